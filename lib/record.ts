@@ -1,0 +1,158 @@
+import type { Day, Period, Span } from './calendar/span.ts'
+import type { Decision } from './page/decision.ts'
+import type { Mention } from './dates/mention.ts'
+
+/** Version of the record's shape; raised when a field changes its meaning. */
+export const schemaVersion = 1
+
+/** Words of the page that a figure rests on: the slice of `Decision.text`, its paragraph, and the words themselves. */
+export interface Words {
+  start: number
+  end: number
+  text: string
+  /** Id of the block. */
+  block: string
+  /** Number of the paragraph as a reader sees it (of the paragraph that an item belongs to); null where there is none. */
+  paragraph: number | null
+}
+
+/** One end of a clock: the days it can be, and the words that say so. */
+export interface ClockEnd extends Span {
+  words: Words | null
+  /** Id of the event, where one was read. */
+  event: string | null
+}
+
+/** A limit applied to a start and an end, or to "not yet". Ranges are [least, most]. */
+export interface Clock {
+  id: string
+  /** Id of a limit of the rulebook, 'agreed-action' or 'page-limit'. */
+  rule: string
+  /** What had to be done, in plain words: "Stage two response". */
+  name: string
+  start: ClockEnd | null
+  /** null while it is open. */
+  end: ClockEnd | null
+  limit: { value: number | string; unit: string }
+  /** Where the length of the limit is taken from. */
+  limitFrom: 'rulebook' | 'page' | 'agreement'
+  /** The page's own words for the limit, where it states one. */
+  limitWords: Words | null
+  due: Span | null
+  /** Calendar days from start to end, least and most; null where the limit is a calendar date. */
+  elapsed: [number, number] | null
+  /** Calendar days past the due day, least and most; [0, 0] when in time. */
+  late: [number, number]
+  open: boolean
+  /** Plain sentences: what is uncertain and why. */
+  notes: string[]
+  /** Ids of stated figures about the same thing. */
+  stated: string[]
+}
+
+/** A figure that the decision itself puts on a delay or on how long something took. */
+export interface Stated {
+  id: string
+  text: string
+  words: Words
+  kind: 'total' | 'excess'
+  value: number
+  most: number
+  unit: string
+  limiting: string | null
+  limit: { value: number; unit: string } | null
+  /** Who says so: the Ombudsman's finding, or only the complainant. */
+  said: 'finding' | 'allegation'
+}
+
+/** Something dated that happened, or that was due or planned. */
+export interface Event {
+  id: string
+  /** Earliest and latest day of it. */
+  span: Span
+  /** Ids of the mentions that date it. */
+  mentions: string[]
+  /** Kind, where one is recognised: 'csp-stage2-requested', 'ehc-final-plan-issued', … */
+  kind: string | null
+  /** What happened, in the words of its clause. */
+  text: string
+  words: Words
+  actor: 'body' | 'complainant' | 'ombudsman' | 'tribunal' | 'other' | null
+  /** false for what did not happen, was due, planned or only feared. */
+  happened: boolean
+}
+
+/** One step of a remedy. */
+export interface Action {
+  id: string
+  text: string
+  words: Words
+  kind: 'apology' | 'payment' | 'assessment' | 'provision' | 'review' | 'training' | 'policy' | 'guidance' | 'reimbursement' | 'other'
+  within: Period | null
+  /** Last day for it; null where it cannot be known. */
+  due: Day | null
+  /** "within one month of the decision", "without delay", "before the next annual review". */
+  deadlineText: string | null
+  /** What the period runs from. */
+  anchor: 'decision' | 'date' | 'event' | 'none'
+  /** Every sum to be paid under the step, in pounds. */
+  amounts: number[]
+  /** Amount a week, month, term or year, where it is a rate. */
+  rate: { amount: number; per: string } | null
+  status: 'agreed' | 'recommended' | 'done'
+  /** Who acts, where the text says it, else the body. */
+  actor: string | null
+  beneficiary: string | null
+}
+
+/** A remedy agreed in an earlier decision, as this decision tells it. */
+export interface EarlierDecision {
+  reference: string | null
+  date: Span | null
+  words: Words
+  steps: {
+    text: string
+    words: Words
+    within: Period | null
+    due: Span | null
+    /** When it was done, or evidence of it sent; null where it was not or nothing is said. */
+    done: (Span & { words: Words }) | null
+    outcome: 'done' | 'late' | 'not done' | 'not said'
+  }[]
+}
+
+/** Why a clock that might have been expected is not there. */
+export interface Dropped {
+  rule: string
+  /** "stage 2: no date of the request". */
+  reason: string
+}
+
+/**
+ * Everything that can be taken from one decision page: what `analyse` returns, what the command line prints, what
+ * exports contain. Plain and serialisable.
+ */
+export interface DecisionRecord extends Omit<Decision, 'text' | 'sections' | 'blocks'> {
+  schemaVersion: typeof schemaVersion
+  /** One sentence: "~18 months vs 6"; null where no time limit could be checked. */
+  headline: Headline | null
+  dates: (Mention & Partial<Span>)[]
+  stated: Stated[]
+  delays: Clock[]
+  dropped: Dropped[]
+  timeline: Event[]
+  actions: Action[]
+  earlier: EarlierDecision[]
+}
+
+/** The one delay that matters most. */
+export interface Headline {
+  /** "~18 months vs 6" */
+  short: string
+  /** "This complaint took nearly 18 months. The rules allow about 6." */
+  sentence: string
+  /** "510 to 540 days by the dates", where dates give a range; null else. */
+  range: string | null
+  /** Ids of the stated figure and the clocks it rests on. */
+  from: string[]
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from 'wxt'
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: {
+    name: 'Overdue',
+    description:
+      'Reads decisions of the Local Government and Social Care Ombudsman: how long it took, how long it may take, and what was agreed by when.',
+    permissions: ['storage', 'alarms'],
+    browser_specific_settings: {
+      gecko: {
+        id: '{6f1f3a52-5c0b-4d6d-9f1a-0d6a1b7c2e11}',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+})
