@@ -1,0 +1,80 @@
+import type { Day } from '../calendar/span.ts'
+import type { DecisionRecord } from '../record.ts'
+import type { Case, CaseAction, Correction, Mark } from './case.ts'
+import type { Settings } from './settings.ts'
+
+/** What the watchlist takes from a reading. A whole record fits. */
+export type WatchedRecord = Pick<
+  DecisionRecord,
+  'url' | 'title' | 'reference' | 'bodies' | 'category' | 'subcategory' | 'outcome' | 'decisionDate' | 'headline' | 'delays' | 'actions'
+>
+
+/** Fields of a case that the reader can set. `addTags` and `dropTags` leave other tags as they are. */
+export type CaseEdit = Partial<
+  Pick<Case, 'reference' | 'url' | 'title' | 'bodies' | 'category' | 'subcategory' | 'outcome' | 'decisionDate' | 'notes' | 'tags'>
+> & { addTags?: string[]; dropTags?: string[] }
+
+/** A change to what is stored. Each says what is to be, not what to do to what is there: applied twice, it changes nothing more. */
+export type Change =
+  /**
+   * Watch the case of a reading. A case that is watched already takes the new reading and keeps marks, notes and tags.
+   * `decisionDate`: the one that the reader entered where the page gives none; deadlines that run from it are counted.
+   * `readOn`: today.
+   */
+  | { do: 'watch'; record: WatchedRecord; decisionDate: Day | null; readOn: Day; corrections?: Correction[] }
+  /** Add a case entered by hand, or replace the one of this id. */
+  | { do: 'put'; case: Case }
+  /** Done, not done, later date agreed, no longer expected: any number of actions at once. */
+  | { do: 'mark'; marks: { case: string; action: string; mark: Mark }[] }
+  | { do: 'edit'; edits: { case: string; set: CaseEdit }[] }
+  /** Add an action, or replace the one of this id. */
+  | { do: 'put-action'; case: string; action: CaseAction; index?: number }
+  | { do: 'remove-action'; case: string; action: string }
+  | { do: 'remove'; cases: string[] }
+  /** Put removed cases back. */
+  | { do: 'restore'; cases: string[] }
+  /** `replace` removes every case that the file does not have. The cases are checked again before anything is written. */
+  | { do: 'import'; cases: unknown[]; mode: 'merge' | 'replace'; token: string }
+  | { do: 'undo-import'; token: string }
+  | { do: 'settings'; set: Partial<Settings> }
+  /** The reader's corrections of a page, in full; they replace those kept for its address. */
+  | { do: 'correct'; url: string; corrections: Correction[] }
+  /** No reminder of these actions before the day. */
+  | { do: 'snooze'; actions: { case: string; action: string }[]; until: Day }
+
+/** What a page asks, and what it is answered. */
+export interface Questions {
+  /** The watched case of a page, by reference, else by address; null where it is not watched. */
+  case: { ask: { reference: string | null; url: string }; answer: Case | null }
+  /** Watched cases with one of these references: "this decision cites a case that you watch". */
+  cited: { ask: { references: string[] }; answer: { reference: string; id: string; title: string; url: string | null }[] }
+  settings: { ask: object; answer: Settings }
+  corrections: { ask: { url: string }; answer: Correction[] }
+  /** What the page of this tab holds, for the toolbar icon. */
+  page: { ask: { state: PageState }; answer: null }
+}
+
+/** `read`: a decision was read. `nothing`: the page holds none. `off`: the reader switched the extension off. */
+export type PageState = 'read' | 'nothing' | 'off'
+
+export type Ask = { [Name in keyof Questions]: { ask: Name } & Questions[Name]['ask'] }[keyof Questions]
+
+/** `at`: when the reader made the change, in milliseconds; `again`: sent once before, without an answer. */
+export type ChangeMessage = { change: Change; at: number; again?: boolean }
+
+export type Message = ChangeMessage | Ask
+
+/** `undo` takes the change back when it is sent in its turn; null where there is nothing to take back. */
+export interface Changed {
+  undo: Change | null
+  /** The changed case where it is one. */
+  case: Case | null
+  /** Said to the reader: storage is filling up, a part was left out. */
+  warning: string | null
+}
+
+/** `why` is a plain sentence for the reader. */
+export type Reply<Answer> = { ok: true; answer: Answer } | { ok: false; why: string }
+
+/** Told to decision pages when the card is asked for from the toolbar popup. */
+export type ToPage = { show: 'card' }

@@ -1,0 +1,17 @@
+/** What the reader chose; the same for all pages. */
+export interface Settings {
+  /**
+   * The card on decision pages. `collapsed`: its heading only. `hidden`: nothing until asked for from the toolbar.
+   * `off`: pages are not read at all.
+   */
+  card: 'open' | 'collapsed' | 'hidden' | 'off'
+  /** Days before its deadline from which an action is due soon. */
+  soonDays: number
+  /** Notifications about what becomes due or overdue. */
+  reminders: boolean
+  /** Keep actions and their states in step through the browser's own sync. */
+  sync: boolean
+}
+
+/** As the extension comes: nothing that needs a permission is on. */
+export const firstSettings: Settings = { card: 'open', soonDays: 14, reminders: false, sync: false }
