@@ -1,0 +1,37 @@
+import type { Day, Span } from './span.ts'
+import { bounds, isWeekend } from './add-period.ts'
+import { numberOf } from './day.ts'
+import { holidays } from './holidays.ts'
+import type { Calendar } from './holidays.ts'
+
+/** Least and most, both included. */
+export type Range = [least: number, most: number]
+
+/** Calendar days from one day to another; below zero when they stand the other way round. */
+export function daysBetween(from: Day, to: Day): number {
+  return numberOf(to) - numberOf(from)
+}
+
+/**
+ * Working days after `from` up to and including `to`: what addPeriod would have to add to come from one to the other.
+ * @returns 0 when they stand the other way round; null beyond the table of bank holidays
+ */
+export function workingDaysBetween(from: Day, to: Day, calendar: Calendar = 'england-and-wales'): number | null {
+  const table = holidays(calendar)
+  const [first, end] = bounds()
+  const [start, last] = [numberOf(from), numberOf(to)]
+  if (!(start >= first - 1 && last < end)) return null
+  let count = 0
+  for (let day = start + 1; day <= last; day += 1) if (!isWeekend(day) && !table.has(day)) count += 1
+  return count
+}
+
+/** Calendar days from a start to an end: least is latest start to earliest end, most is earliest start to latest end. */
+export function elapsed(start: Span, end: Span): Range {
+  return [Math.max(0, daysBetween(start.to, end.from)), Math.max(0, daysBetween(start.from, end.to))]
+}
+
+/** Calendar days past the due day, least and most; [0, 0] when in time whatever the days were. */
+export function late(due: Span, end: Span): Range {
+  return elapsed(due, end)
+}

@@ -1,0 +1,51 @@
+import type { Day } from './span.ts'
+
+/*
+ * Days are counted as whole numbers since 1 January 1970. Date.UTC is arithmetic alone: unlike local dates (and unlike
+ * date-fns, which works on those) it cannot move a day with the time zone or the clock change.
+ */
+const dayLength = 864e5
+
+/** @returns true for a day that exists, written `YYYY-MM-DD`, from the year 1000 on */
+export function isDay(text: unknown): text is Day {
+  return typeof text === 'string' && /^[1-9]\d{3}-\d\d-\d\d$/.test(text) && dayOf(numberOf(text)) === text
+}
+
+/** Days since 1 January 1970, below zero before it. What is no day (see isDay) gives NaN or another day's. */
+export function numberOf(day: Day): number {
+  return Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / dayLength
+}
+
+/** The day of such a number; '' where there is none (beyond the year 9999, NaN). */
+export function dayOf(number: number): Day {
+  return number > -354286 && number < 2932897 ? new Date(number * dayLength).toISOString().slice(0, 10) : ''
+}
+
+/** 0 for Sunday … 6 for Saturday. */
+export function weekday(number: number): number {
+  return (((number + 4) % 7) + 7) % 7
+}
+
+/** A day so many days later (earlier below zero). */
+export function addDays(day: Day, days: number): Day {
+  return dayOf(numberOf(day) + days)
+}
+
+/** Last day of a month, 1 to 12. */
+export function lastOfMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/**
+ * The same day of the month so many months later; the last day of that month where there is no such day.
+ * 31 January 2024 and one month is 29 February 2024. date-fns addMonths does the same for local dates.
+ */
+export function addMonths(day: Day, months: number): Day {
+  const all = +day.slice(0, 4) * 12 + +day.slice(5, 7) - 1 + months
+  const year = Math.floor(all / 12)
+  const month = all - year * 12 + 1
+  if (year < 1000 || year > 9999) return ''
+  return `${year}-${two(month)}-${two(Math.min(+day.slice(8, 10), lastOfMonth(year, month)))}`
+}
+
+const two = (number: number): string => String(number).padStart(2, '0')

@@ -1,0 +1,102 @@
+import type { Day, Period, Span } from './span.ts'
+import type { Range } from './between.ts'
+import { addMonths, isDay, lastOfMonth, numberOf } from './day.ts'
+
+/** Names of the months, January first. */
+export const monthNames = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+]
+
+/** "14 June 2024"; what is no day comes back as it is. */
+export function formatDay(day: Day): string {
+  const month = monthOf(day)
+  return month ? `${+day.slice(8)} ${month} ${day.slice(0, 4)}` : day
+}
+
+/**
+ * "14 June 2024", "January 2023", "21 to 31 January 2024", "October to November 2023", "2021",
+ * "20 December 2023 to 5 January 2024".
+ */
+export function formatSpan({ from, to }: Span): string {
+  if (from === to) return formatDay(from)
+  const [fromYear, toYear] = [from.slice(0, 4), to.slice(0, 4)]
+  const sameYear = fromYear === toYear
+  const sameMonth = from.slice(0, 7) === to.slice(0, 7)
+  if (from.endsWith('-01') && +to.slice(8) === lastOfMonth(+toYear, +to.slice(5, 7))) {
+    if (sameYear && from.endsWith('-01-01') && to.endsWith('-12-31')) return fromYear
+    if (sameMonth) return `${monthOf(from)} ${fromYear}`
+    return `${monthOf(from)}${sameYear ? '' : ` ${fromYear}`} to ${monthOf(to)} ${toYear}`
+  }
+  const first = sameMonth ? String(+from.slice(8)) : sameYear ? formatDay(from).slice(0, -5) : formatDay(from)
+  return `${first} to ${formatDay(to)}`
+}
+
+/** "20 working days", "1 month", "2 weeks". */
+export function formatPeriod({ value, unit }: Period): string {
+  return `${value} ${value === 1 ? unit.slice(0, -1) : unit}`
+}
+
+/** "1 day", "3 days". */
+export function formatCount(value: number, noun: string): string {
+  return `${value} ${noun}${value === 1 ? '' : 's'}`
+}
+
+/** "75 days", "142 to 152 days", "up to 29 days". */
+export function formatDays([least, most]: Range): string {
+  if (least === most) return formatCount(most, 'day')
+  return least === 0 ? `up to ${formatCount(most, 'day')}` : `${least} to ${formatCount(most, 'day')}`
+}
+
+/** "75 days late", "142 to 152 days late", "in time or up to 29 days late", "in time". */
+export function formatLate([least, most]: Range): string {
+  if (most === 0) return 'in time'
+  return `${least === 0 ? 'in time or ' : ''}${formatDays([least, most])} late`
+}
+
+/**
+ * A number of days as one speaks of it: "6 days", "5 weeks", "about 5 months", "about 2 years".
+ * For beside the exact figure, never in its place.
+ */
+export function roughly(days: number): string {
+  if (days < 14) return formatCount(days, 'day')
+  const months = Math.round(days / 30.4375)
+  if (days < 61) return `${days % 7 ? 'about ' : ''}${formatCount(Math.round(days / 7), 'week')}`
+  return months < 24 ? `about ${months} months` : `about ${formatCount(Math.round(months / 12), 'year')}`
+}
+
+/**
+ * How far a day is from today: "today", "tomorrow", "in 12 days", "in 3 weeks", "yesterday", "3 months ago".
+ * Whole weeks, months and years, never rounded up.
+ */
+export function fromToday(day: Day, today: Day): string {
+  const days = numberOf(day) - numberOf(today)
+  if (!isDay(day) || !isDay(today)) return ''
+  if (days === 0) return 'today'
+  if (days === 1) return 'tomorrow'
+  if (days === -1) return 'yesterday'
+  return days > 0 ? `in ${wholeUnits(today, day)}` : `${wholeUnits(day, today)} ago`
+}
+
+/** "due today", "due in 12 days", "3 months overdue". */
+export function dueWords(due: Day, today: Day): string {
+  return due < today ? `${wholeUnits(due, today)} overdue` : `due ${fromToday(due, today)}`
+}
+
+/** "a, b and c"; '' for an empty list. */
+export function listWords(items: string[], last = 'and'): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
+}
+
+function wholeUnits(from: Day, to: Day): string {
+  const days = numberOf(to) - numberOf(from)
+  let months = (+to.slice(0, 4) - +from.slice(0, 4)) * 12 + +to.slice(5, 7) - +from.slice(5, 7)
+  if (addMonths(from, months) > to) months -= 1
+  if (days < 14) return formatCount(days, 'day')
+  if (months < 2) return formatCount(Math.floor(days / 7), 'week')
+  return months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`
+}
+
+function monthOf(day: Day): string | undefined {
+  return monthNames[+day.slice(5, 7) - 1]
+}
