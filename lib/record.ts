@@ -74,6 +74,8 @@ export interface Event {
   mentions: string[]
   /** Kind, where one is recognised: 'csp-stage2-requested', 'ehc-final-plan-issued', … */
   kind: string | null
+  /** The matter it belongs to: two children, two complaints, two requests stay apart. null where there is no kind. */
+  thread?: string | null
   /** What happened, in the words of its clause. */
   text: string
   words: Words
