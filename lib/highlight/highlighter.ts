@@ -1,0 +1,50 @@
+/** Shows words of the page without touching its nodes. */
+export interface Highlighter {
+  /** Marks these words, and no others any more. */
+  show(range: Range): void
+  clear(): void
+}
+
+const name = 'overdue-shown'
+const rule = `::highlight(${name}){background-color:#fd0;color:#0b0c0c}`
+
+/**
+ * A highlighter over the CSS Custom Highlight API; where the browser has none, the words are selected instead.
+ * The rule comes in a constructed style sheet, which the page's own policy on styles lets pass.
+ * @param page the document that holds the words
+ * @param signal takes the highlight and its style away
+ */
+export function createHighlighter(page: Document, signal: AbortSignal): Highlighter {
+  const view = page.defaultView as (Window & typeof globalThis) | null
+  const registry = typeof CSS === 'undefined' ? undefined : CSS.highlights
+  if (!view || !registry || typeof Highlight === 'undefined') return bySelection(page)
+  let sheet: CSSStyleSheet | null = null
+  const clear = () => {
+    registry.delete(name)
+    if (sheet) page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet)
+    sheet = null
+  }
+  signal.addEventListener('abort', clear, { once: true })
+  return {
+    clear,
+    show(range) {
+      if (!sheet) {
+        sheet = new CSSStyleSheet()
+        sheet.replaceSync(rule)
+        page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet]
+      }
+      registry.set(name, new Highlight(range))
+    },
+  }
+}
+
+function bySelection(page: Document): Highlighter {
+  return {
+    show(range) {
+      const selection = page.getSelection()
+      selection?.removeAllRanges()
+      selection?.addRange(range)
+    },
+    clear: () => page.getSelection()?.removeAllRanges(),
+  }
+}

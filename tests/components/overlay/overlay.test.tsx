@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest'
+import { startOverlay } from '../../../components/overlay/overlay.tsx'
+import { readyDecision, recordOf } from './record.ts'
+import { fakeWatchlist, press, settled, startedOn } from './support.ts'
+
+beforeEach(() => document.body.replaceChildren())
+
+test('the card stands under the title, in the flow, and says what took how long', async () => {
+  const { overlay, root } = await startedOn(readyDecision(), recordOf)
+  expect(overlay?.host.previousElementSibling?.tagName).toBe('HEADER')
+  expect(root.querySelector('.short')?.textContent).toBe('~4 months vs 1')
+  expect(root.textContent).toContain('The reply took nearly four months.')
+  expect(root.textContent).toContain('Stage one response about 3 months over')
+  expect(root.textContent).toContain('not affiliated with the Ombudsman')
+})
+
+test('the timeline is an ordered list, oldest first', async () => {
+  const { root } = await startedOn(readyDecision(), recordOf)
+  const entries = [...root.querySelectorAll('ol.timeline > li')].map((li) => li.textContent)
+  expect(entries).toHaveLength(3)
+  expect(entries[0]).toContain('3 January 2023')
+  expect(entries[2]).toContain('May 2023')
+  expect(entries[2]).toContain('paragraph 3')
+})
+
+test('the actions carry their due days and how long ago they were due', async () => {
+  const { root } = await startedOn(readyDecision(), recordOf)
+  expect(root.textContent).toContain('Due 14 August 2024 (4 months overdue)')
+})
+
+test('"Watch this case" sends the reading to the watchlist, and it can be taken back', async () => {
+  const { root, watchlist } = await startedOn(readyDecision(), recordOf)
+  press(root, 'Watch this case')
+  await settled()
+  expect(watchlist.changes).toMatchObject([{ do: 'watch', readOn: '2025-01-10', decisionDate: null }])
+  expect(root.textContent).toContain('On your watchlist')
+  press(root, 'Stop watching')
+  await settled()
+  expect(watchlist.watched.size).toBe(0)
+  expect(root.textContent).toContain('Watch this case')
+})
+
+test('without a decision date the deadline stays a period until the reader enters the date', async () => {
+  const { root, watchlist } = await startedOn(readyDecision({ decisionDate: null }), recordOf)
+  expect(root.textContent).toContain('This page gives no decision date.')
+  expect(root.textContent).toContain('Due 2 months after the decision')
+  const form = root.querySelector<HTMLFormElement>('form.given')!
+  form.querySelector('input')!.value = '2024-06-14'
+  form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+  await settled()
+  expect(root.textContent).toContain('Due 14 August 2024')
+  expect(root.textContent).toContain('Decision date: 14 June 2024 (entered by you)')
+  expect(watchlist.changes[0]).toMatchObject({ do: 'correct', corrections: [{ of: 'decision-date', span: { from: '2024-06-14' } }] })
+  press(root, 'Remove')
+  await settled()
+  expect(root.textContent).toContain('Due 2 months after the decision')
+})
+
+test('showing words says so, offers the way back, and gives the focus back', async () => {
+  const { root } = await startedOn(readyDecision(), recordOf)
+  press(root, '3 January 2023')
+  expect(root.querySelector('.shown')?.textContent).toContain('paragraph 1')
+  expect(root.querySelector('[role=status]')?.textContent).toContain('“3 January 2023”')
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
+  expect(root.querySelector('.shown')).toBeNull()
+  expect(root.activeElement?.textContent).toContain('3 January 2023')
+})
+
+test('a page whose words are not found is told in a sentence, and nothing is marked', async () => {
+  const decision = readyDecision()
+  document.body.innerHTML = `<h1>${decision.title}</h1>`
+  const overlay = startOverlay({
+    page: document, decision, analyse: recordOf, today: () => '2025-01-10', locate: () => null,
+    signal: new AbortController().signal, ...fakeWatchlist(),
+  })
+  const root = overlay!.host.shadowRoot!
+  press(root, '3 January 2023')
+  expect(root.querySelector('.shown')).toBeNull()
+  expect(root.querySelector('[role=status]')?.textContent).toContain('could not be found')
+})
+
+test('when it ends, the page is as it was', async () => {
+  const { controller, before, root } = await startedOn(readyDecision(), recordOf)
+  press(root, '3 January 2023')
+  controller.abort()
+  expect(document.documentElement.outerHTML).toBe(before)
+})
+
+test('a page without title and article gets no card', () => {
+  document.body.innerHTML = '<p>Nothing here.</p>'
+  expect(startOverlay({
+    page: document, decision: readyDecision(), analyse: recordOf, today: () => '2025-01-10', locate: () => null,
+    signal: new AbortController().signal, ...fakeWatchlist(),
+  })).toBeNull()
+})
+
+test('what the watchlist cannot do is said in its own words', async () => {
+  const watchlist = fakeWatchlist()
+  watchlist.change = async () => ({ ok: false, why: 'The storage is full.' })
+  const { root } = await startedOn(readyDecision(), recordOf, watchlist)
+  press(root, 'Watch this case')
+  await settled()
+  expect(root.querySelector('[role=alert]')?.textContent).toBe('The storage is full.')
+})

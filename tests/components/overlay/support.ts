@@ -1,0 +1,60 @@
+import { startOverlay } from '../../../components/overlay/overlay.tsx'
+import type { Decision } from '../../../lib/page/decision.ts'
+import type { DecisionRecord } from '../../../lib/record.ts'
+import type { Case, Correction } from '../../../lib/watchlist/case.ts'
+import type { Change, Changed, Questions, Reply } from '../../../lib/watchlist/messages.ts'
+
+/** A watchlist that keeps what it is told, in place of the background. */
+export function fakeWatchlist() {
+  const changes: Change[] = []
+  const watched = new Map<string, Partial<Case>>()
+  let corrections: Correction[] = []
+  return {
+    changes,
+    watched,
+    async change(change: Change): Promise<Reply<Changed>> {
+      changes.push(change)
+      if (change.do === 'watch') watched.set(change.record.url, { id: change.record.url })
+      if (change.do === 'remove') for (const id of change.cases) watched.delete(id)
+      if (change.do === 'correct') corrections = change.corrections
+      return { ok: true, answer: { undo: null, case: null, warning: null } }
+    },
+    async ask<Name extends keyof Questions>(name: Name, about: Questions[Name]['ask']): Promise<Reply<Questions[Name]['answer']>> {
+      const answer: unknown =
+        name === 'case' ? (watched.get((about as { url: string }).url) ?? null) : name === 'corrections' ? corrections : []
+      return { ok: true, answer: answer as Questions[Name]['answer'] }
+    },
+  }
+}
+
+/** A page with one article, and the overlay started on it. */
+export async function startedOn(decision: Decision, analyse: (decision: Decision) => DecisionRecord, watchlist = fakeWatchlist()) {
+  document.body.innerHTML = `<main><article id="article"><header><h1>${decision.title}</h1></header><p id="text"></p></article></main>`
+  const node = document.createTextNode(decision.text)
+  document.querySelector('#text')!.append(node)
+  const before = document.documentElement.outerHTML
+  const controller = new AbortController()
+  const overlay = startOverlay({
+    page: document, decision, analyse, today: () => '2025-01-10', signal: controller.signal,
+    change: watchlist.change, ask: watchlist.ask,
+    locate(start, end) {
+      const range = document.createRange()
+      range.setStart(node, start)
+      range.setEnd(node, end)
+      return range
+    },
+  })
+  await settled()
+  return { overlay, watchlist, controller, before, root: overlay?.host.shadowRoot as ShadowRoot }
+}
+
+/** Lets the answers of the watchlist arrive. */
+export const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
+
+/** The button or summary with this text. */
+export function press(root: ShadowRoot, text: string | RegExp): void {
+  const found = [...root.querySelectorAll<HTMLElement>('button, summary')].find((one) =>
+    typeof text === 'string' ? one.textContent?.includes(text) : text.test(one.textContent ?? ''))
+  if (!found) throw new Error(`No button ${text} in: ${root.textContent}`)
+  found.click()
+}
