@@ -27,17 +27,17 @@ export function decisionFromText(source: string, given: Partial<Decision> = {}):
   }
   const rows = new Map<string, string>()
   let title = ''
-  for (const line of body.split('\n')) {
-    if (!line.trim()) continue
+  for (const raw of body.split('\n')) {
+    if (!raw.trim()) continue
+    const line = raw.replace(/(?<=\S)[^\S\n]+/g, ' ').trimEnd()
     const heading = /^(##+) (.*)$/.exec(line)
     const row = sections.length === 1 ? /^([A-Z][\w ]+?) : (.*)$/.exec(line) : null
     const item = /^(\s*)(?:(\d+)\.|([-*])|([a-z])\)) (.*)$/.exec(line)
     if (line.startsWith('# ')) add((title = line.slice(2)), { kind: 'title' })
     else if (heading) {
       const level = heading[1]!.length
-      const kind = sectionKind(heading[2]!)
       const outer = sections.findLast((s) => s.level === 2)
-      sections.push({ heading: heading[2]!, level, kind: level > 2 && kind === 'other' ? (outer?.kind ?? 'other') : kind })
+      sections.push({ heading: heading[2]!, level, kind: sectionKind(heading[2]!, level > 2 ? (outer?.kind ?? 'other') : undefined) })
       add(heading[2]!, { kind: 'heading' })
       paragraph = null
     } else if (row) {
