@@ -2,26 +2,94 @@ import type { SectionKind } from './decision.ts'
 
 /** Headings by their words, first match wins. Tested on lower case, with straight quotes and single spaces. */
 const WORDS: [SectionKind, RegExp][] = [
-  ['summary', /final decision\s*:|^overview\b|^summary\b/],
-  ['action', /\b(?:agree?d|recommend\w*|proposed|remedial)\s+(?:actions?|remed\w+)\b|^actions?\b|^recommendations?\b|\bremedy$/],
-  ['scope', /\bwhat i have\b.*\binvestigated\b|\binvestigated\b/],
-  ['powers', /\brole\b.*\bpowers\b|\bpowers\b/],
-  ['method', /\bhow (?:i|we) (?:have )?considered\b/],
-  ['complaint', /^the complaint$|^complaint$/],
-  ['law', /\blaw\b|\bguidance\b|\blegislation\b|\blegal\b|\bpolic(?:y|ies)\b|\bprocedures?\b|what should happen|\brules\b|\bright to\b|\btime ?limits?\b/],
-  ['injustice', /\binjustice\b/],
-  ['analysis', /\banalysis\b|\bfindings?\b|\bfault\b|\bmy assessment\b|\bconclusions?\b/],
-  ['events', /\bhappened\b|\bevents\b|\bbackground\b|\bchronology\b|\bstage (?:one|two|three|[123])\b|\bprevious (?:decision|investigation|complaint)\b|\bearlier decision\b/],
-  ['found', /\bfound\b/],
-  ['decision', /^final decision$|^decision$/],
+  ['summary', /final decision ?:|^overview\b|^(?:report )?summary\b/],
+  ['action', /\b(?:agree?d|recommend\w*|proposed|remedial|further|outstanding) (?:actions?|remed\w+|recommendations?)\b|^actions?\b|^(?:our |my |the )?recommendations?\b|\bremed(?:y|ies)$|^putting (?:things|it) right|^what the (?:council|body|organisation|trust|provider|authority) (?:has agreed|will|should) (?:to )?do/],
+  ['decision', /^(?:final |draft |provisional |my |our )?(?:decision|conclusion)s?$|^(?:final )?decision and /],
+  ['scope', /\bwhat (?:i|we) (?:have|did)\b.*\binvestigated?\b|\b(?:not |been )?investigated\b|^scope\b|^(?:matters|issues) (?:outside|not )|^jurisdiction\b/],
+  ['powers', /\brole\b.*\bpowers?\b|^(?:the |our )?(?:ombudsm[ae]n'?s?'? )?powers\b/],
+  ['method', /\bhow (?:i|we) (?:have )?(?:considered|investigated|dealt)\b|^(?:the |my |our )?(?:investigation|evidence)$|^evidence (?:considered|i )/],
+  ['complaint', /^(?:the |summary of the )?complaints?$|^what (?:was|is) the complaint|^(?:mr|mrs|ms|miss|dr) [a-z]+'?s? complaint$/],
+  ['injustice', /\binjustice\b|^(?:the )?impact\b|^effect (?:of|on)\b/],
+  ['law', /\blaw\b|\bguidance\b|\blegislati(?:on|ve)\b|\blegal\b|\bstatut(?:e|ory|es)\b|\bregulations?\b|\bpolic(?:y|ies)\b|\bprocedures?\b|\bwhat should (?:happen|have happened)\b|\brules\b|\bright (?:to|of)\b|\btime ?(?:limits?|scales?|frames?)\b|\bduty\b|\bcode of practice\b/],
+  ['analysis', /\banalysis\b|\bfindings?\b|\bfault\b|\b(?:my|our) (?:assessment|view|consideration)\b|\bconsideration\b|\bconclusions?\b/],
+  ['events', /\bhappened\b|\bevents?\b|\bbackground\b|\bchronology\b|\btimeline\b|\bstage (?:one|two|three|[123])\b|\b(?:previous|earlier|first|second|last|original) (?:decision|investigation|complaint|report)\b|\bwhat (?:the|mr|mrs|ms|miss|dr)\b.*\b(?:did|said|says)\b|\b(?:mr|mrs|ms|miss|dr) [a-z]+'?s? (?:complaint|case|story)\b|\bhistory\b|\bsince (?:our|the|my)\b/],
+  ['found', /\bwhat (?:i|we)(?: have|'ve)? found\b|\bfound\b/],
 ]
+
+/** Headings that open a main section, as decisions have them; also the measure for misspelt ones. */
+const MAIN: [string, SectionKind][] = [
+  ["the ombudsman's final decision:", 'summary'],
+  ["the ombudsmen's final decision:", 'summary'],
+  ['overview', 'summary'],
+  ['report summary', 'summary'],
+  ['the complaint', 'complaint'],
+  ['the complaints', 'complaint'],
+  ["the ombudsman's role and powers", 'powers'],
+  ["the ombudsmen's role and powers", 'powers'],
+  ['legal and administrative background', 'law'],
+  ['what i have investigated', 'scope'],
+  ['what i have not investigated', 'scope'],
+  ['what i have and have not investigated', 'scope'],
+  ['what we have and have not investigated', 'scope'],
+  ["parts of the complaint that i did not investigate", 'scope'],
+  ['how i considered this complaint', 'method'],
+  ['how i considered the complaint', 'method'],
+  ['how we considered this complaint', 'method'],
+  ['what i found', 'found'],
+  ['what we found', 'found'],
+  ['my assessment', 'found'],
+  ['our assessment', 'found'],
+  ['agreed action', 'action'],
+  ['agreed actions', 'action'],
+  ['agreed remedy', 'action'],
+  ['recommended action', 'action'],
+  ['recommendations', 'action'],
+  ['recommendation', 'action'],
+  ['action', 'action'],
+  ['final decision', 'decision'],
+  ['decision', 'decision'],
+]
+
+/** Kinds that a sub-heading has only when its words are exactly those of a main section: "Complaints" under "What I found" is found. */
+const ONLY_MAIN = new Set<SectionKind>(['summary', 'complaint', 'powers', 'scope', 'method', 'decision'])
+
+const normal = (heading: string) => heading.slice(0, 200).toLowerCase().replace(/[‘’`´]/g, "'").replace(/\s+/g, ' ').trim()
+
+/** Whether two words of ten letters or more differ by two letters at most, shorter ones by one: "agred action". */
+function nearly(a: string, b: string): boolean {
+  const most = Math.min(a.length, b.length) < 10 ? 1 : 2
+  if (Math.abs(a.length - b.length) > most) return false
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
+    row = next
+  }
+  return row[b.length]! <= most
+}
+
+/**
+ * The kind of main section that a heading opens, by its words, small misspellings allowed.
+ * @returns null where it is no heading of a main section (a sub-heading, or no heading at all)
+ */
+export function mainSection(heading: string, exact = false): SectionKind | null {
+  const words = normal(heading)
+  if (words.length < 6 || words.length > 60) return null
+  const bare = words.replace(/ ?[:.]$/, '')
+  const same = MAIN.find(([name]) => name === words || name.replace(/:$/, '') === bare)
+  if (same || exact) return same?.[1] ?? null
+  return MAIN.find(([name]) => name.length > 8 && nearly(bare, name.replace(/:$/, '')))?.[1] ?? null
+}
 
 /**
  * What a section is for.
  * @param heading the heading's words as the page has them
- * @returns its kind; 'other' where the words say nothing
+ * @param outer kind of the section that a sub-heading stands in: a sub-heading whose words say nothing is of that kind
+ * @returns its kind; 'other' where nothing says it
  */
-export function sectionKind(heading: string): SectionKind {
-  const words = heading.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim()
-  return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other'
+export function sectionKind(heading: string, outer?: SectionKind): SectionKind {
+  const words = normal(heading)
+  const told = mainSection(heading) ?? WORDS.find(([kind, pattern]) => pattern.test(words) && !(outer && ONLY_MAIN.has(kind)))?.[0]
+  return told ?? outer ?? 'other'
 }

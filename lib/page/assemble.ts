@@ -1,0 +1,180 @@
+import type { Block, Section } from './decision.ts'
+import { markOf, typedMark } from './list-marks.ts'
+import type { TypedMark } from './list-marks.ts'
+import type { Item, Line, List, Piece } from './read-lines.ts'
+import { mainSection, sectionKind } from './section-kind.ts'
+
+/** A label that stands alone, its value in the next line: "Decision date :". */
+const LABEL = /^(?:(?:sub-?)?category|(?:final )?decision date|date of decision|decision|outcome) ?:$/i
+
+/** Linear text with its blocks and sections, and the pieces of the page that it is made of. */
+export interface Assembled {
+  text: string
+  sections: Section[]
+  blocks: Block[]
+  /** Like those of a line, with offsets in the whole text, in order. */
+  pieces: Piece[]
+}
+
+/** "Category : Education > Other": a label of one to four words before the first heading. */
+export const ROW = /^([A-Z][\w-]*(?: [\w-]+){0,3}) ?: ?(?=\S)/
+
+/**
+ * Puts the lines of a page together: sections by their headings, paragraphs with the numbers a reader sees, items with
+ * the paragraph they belong to.
+ * @param found in document order
+ * @param title the line of the title; it comes first whatever its place in the page
+ */
+export function assemble(found: Line[], title: Line | null): Assembled {
+  const lines = withLabels(found)
+  const sections: Section[] = [{ heading: '', level: 0, kind: 'head' }]
+  const blocks: Block[] = []
+  const pieces: Piece[] = []
+  let text = ''
+
+  /** Last paragraph of the section that items can belong to. */
+  let paragraph: Block | null = null
+  let lastNumber = 0
+  /** Open typed items under the paragraph, outermost first. */
+  let typed: { mark: TypedMark; block: Block; indent: number }[] = []
+  /** First and last block of a list item. */
+  const ofItem = new Map<Item, { first: Block; last: Block }>()
+  /** For each list that stands alone: what its positions are added to, and whether it is a list of paragraphs. */
+  const ofList = new Map<List, { base: number; paragraphs: boolean; owner: Block | null }>()
+  const counts = lines.some((line) => line.item && line.item.list.depth === 0 && line.item.list.given && line.item.number > 1)
+  const headings = new Set(lines.filter((l) => l.heading || (l.bold && isHeading(l) && !mainSection(l.text, true))).map((l) => l.text))
+  const topLevel = Math.min(...lines.filter((l) => l.heading > 1 && mainSection(l.text)).map((l) => l.heading))
+  const firstLevel = Number.isFinite(topLevel) ? topLevel : Math.min(6, ...lines.filter((l) => l.heading > 1).map((l) => l.heading))
+
+  const add = (line: Line, part: Partial<Block> & Pick<Block, 'kind'>, skip = 0): Block => {
+    if (blocks.length) text += '\n'
+    const start = text.length
+    const words = line.text.slice(skip)
+    const lead = words.length - words.trimStart().length + skip
+    text += words.trim()
+    for (const piece of line.pieces) {
+      const cut = Math.max(0, lead - piece.at)
+      if (cut < piece.length)
+        pieces.push({ at: start + piece.at + cut - lead, node: piece.node, offset: piece.offset + cut, length: piece.length - cut })
+    }
+    const block: Block = {
+      id: `b${blocks.length}`, number: null, label: null, depth: 0, parent: null,
+      section: sections.length - 1, start, end: text.length, ...part,
+    }
+    blocks.push(block)
+    return block
+  }
+
+  const heading = (line: Line) => {
+    const main = mainSection(line.text)
+    const outer = sections.findLast((s) => s.level === 2)
+    const level = line.heading ? 2 + Math.max(0, line.heading - firstLevel) : main || !outer ? 2 : 3
+    sections.push({ heading: line.text, level, kind: sectionKind(line.text, level > 2 ? outer?.kind : undefined) })
+    add(line, { kind: 'heading' })
+    paragraph = null
+    typed = []
+  }
+
+  const numbered = (line: Line, number: number, skip = 0) => {
+    lastNumber = number
+    typed = []
+    return (paragraph = add(line, { kind: 'paragraph', number }, skip))
+  }
+
+  const listed = (line: Line, item: Item) => {
+    const known = ofItem.get(item)
+    if (known) {
+      // A further paragraph of the same item, or its text after a list inside it.
+      known.last = add(line, { kind: 'paragraph', depth: known.first.depth, parent: known.first.id })
+      if (item.list.depth === 0 && known.first.kind === 'paragraph') paragraph = known.last
+      return
+    }
+    const { list } = item
+    let root = ofList.get(list.root)
+    if (!root) {
+      const ordered = list.root.style === 'decimal' || list.root.style === null
+      // Where the page gives its lists their first number, one that begins at 1 under "… will:" is a list of steps.
+      const steps = counts && !list.root.given && lastNumber > 0 && paragraph !== null && text.endsWith(':')
+      root = { base: list.root.given ? 0 : lastNumber, paragraphs: ordered && !steps, owner: paragraph }
+      ofList.set(list.root, root)
+    }
+    const mark = typedMark(line.text)
+    let block: Block
+    if (list.depth === 0 && (root.paragraphs || (mark?.style === 'decimal' && follows(Number(mark.mark))))) {
+      const number = mark?.style === 'decimal' && follows(Number(mark.mark)) ? Number(mark.mark) : item.number + (item.given ? 0 : root.base)
+      block = numbered(line, number, mark?.style === 'decimal' && number === Number(mark.mark) ? mark.length : 0)
+    } else {
+      const owner = list.under ? (ofItem.get(list.under)?.last ?? paragraph) : root.owner
+      const label = mark?.mark ?? markOf(list.style ?? 'decimal', item.number)
+      block = add(line, { kind: 'item', label, depth: list.depth + (root.paragraphs ? 0 : 1), parent: owner?.id ?? null }, mark?.length ?? 0)
+    }
+    ofItem.set(item, { first: block, last: block })
+  }
+
+  /** Whether a typed number carries on the count of paragraphs. */
+  const follows = (number: number) => (lastNumber === 0 ? number > 0 && number < 400 : number > lastNumber && number <= lastNumber + 20)
+
+  const alone = (line: Line) => {
+    const mark = typedMark(line.text)
+    if (mark?.style === 'decimal' && (follows(Number(mark.mark)) || !paragraph)) return void numbered(line, Number(mark.mark), mark.length)
+    if (!mark) {
+      typed = []
+      paragraph = add(line, { kind: 'paragraph' })
+      return
+    }
+    // "i" after "h" is a letter, else a Roman figure; "v" only after "iv".
+    const before = typed.findLast((t) => t.mark.style !== 'bullet')?.mark
+    if (mark.style === 'alpha' && /[ivx]/.test(mark.mark)) {
+      const letter = before?.style === 'alpha' && before.mark.charCodeAt(0) + 1 === mark.mark.charCodeAt(0)
+      if (!letter && (mark.mark === 'i' || before?.style === 'roman')) mark.style = 'roman'
+    }
+    const open = typed.findLastIndex((t) => t.mark.style === mark.style && (line.indent === t.indent || !line.indent || !t.indent || typed.length === 1))
+    const last = typed.at(-1)
+    const inner = last && (line.indent > last.indent || mark.style === 'roman' || text.endsWith(':'))
+    typed = open >= 0 ? typed.slice(0, open) : inner ? typed : typed.slice(0, Math.max(0, typed.length - 1))
+    const parent = typed.at(-1)?.block ?? paragraph
+    const block = add(line, { kind: 'item', label: mark.mark, depth: typed.length + 1, parent: parent?.id ?? null }, mark.length)
+    typed.push({ mark, block, indent: line.indent })
+  }
+
+  if (title) add(title, { kind: 'title' })
+  for (const line of lines) {
+    const inHead = sections.length === 1
+    if (inHead && title && line.text === title.text) continue
+    // The same words as a heading's, in a list or paragraph: a list of contents.
+    if (!line.heading && (line.item || mainSection(line.text, true)) && headings.has(line.text)) continue
+    if (inHead && !line.heading && !line.item && line.text.length < 200 && ROW.test(line.text) && !/^(?:summary|note)\b/i.test(line.text))
+      add(line, { kind: 'metadata' })
+    else if (isHeading(line)) heading(line)
+    else if (line.item) listed(line, line.item)
+    else alone(line)
+  }
+  return { text, sections, blocks, pieces }
+}
+
+/** Lines of metadata whose label and value are elements of their own read as one line. */
+function withLabels(lines: Line[]): Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const label = joined.at(-1)
+    if (label && LABEL.test(label.text)) joined[joined.length - 1] = joinLines(label, line)
+    else joined.push(line)
+  }
+  return joined
+}
+
+/** Two lines as one, with a space between them. */
+export function joinLines(a: Line, b: Line): Line {
+  const shift = a.text.length + 1
+  return { ...a, text: `${a.text} ${b.text}`, pieces: [...a.pieces, ...b.pieces.map((piece) => ({ ...piece, at: piece.at + shift }))] }
+}
+
+/** A heading by its tag; else a short bold paragraph that is no sentence, or one that has a main heading's exact words. */
+function isHeading(line: Line): boolean {
+  if (line.heading) return true
+  const { text } = line
+  if (line.item || text.length > 120 || text.includes('\n')) return false
+  if (mainSection(text, true)) return true
+  // "Within one month the Council will:" in bold opens a list and belongs to the text.
+  return line.bold && (mainSection(text) !== null || (!/[.;,:!]$/.test(text) && !typedMark(text)))
+}

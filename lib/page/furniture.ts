@@ -1,0 +1,36 @@
+const NEVER = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|BUTTON|INPUT|SELECT|TEXTAREA|SVG|MATH|IFRAME|OBJECT|CANVAS|AUDIO|VIDEO|FOOTER|DIALOG|HEAD|OVERDUE-.*)$/
+const ROLES = /^(?:dialog|alertdialog|navigation|search|contentinfo|complementary)$/
+const NAMES = /cookie|consent|breadcrumb|visually-?hidden|sr-only|screen-?reader|skip-?link/i
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
+
+/**
+ * Whether an element is part of the site around the decision, or is not seen: menus, cookie dialog, scripts, what is
+ * hidden, and what Overdue itself puts into the page.
+ */
+export function isFurniture(element: Element): boolean {
+  if (NEVER.test(element.tagName.toUpperCase())) return true
+  if (!element.hasAttributes?.() && !element.attributes?.length) return isSiteHeader(element)
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    element.hasAttribute('data-overdue') ||
+    ROLES.test(element.getAttribute('role') ?? '') ||
+    HIDDEN.test(element.getAttribute('style') ?? '') ||
+    NAMES.test(`${element.id} ${element.getAttribute('class') ?? ''}`) ||
+    isSiteHeader(element)
+  )
+}
+
+/** A header without a title or metadata is the site's own, where a page has no article of its own. */
+function isSiteHeader(element: Element): boolean {
+  return element.tagName.toUpperCase() === 'HEADER' && !element.querySelector('h1, h2, .label')
+}
+
+/** Lines that stand among the text and are no part of the decision. */
+const LINES =
+  /^(?:(?:back|return|go) to (?:the )?top(?: of (?:the )?page)?|top of (?:the )?page|print(?: this page)?|share(?: this(?: page)?)?|(?:download|view) (?:as )?pdf|lgo logogram|(?:investigator|assistant ombudsman|ombudsman)'?s'? (?:final )?decision on behalf of the ombudsm[ae]n)\.?$/i
+
+/** Whether a line is "Back to top", "Print this page", the signature, or the like. */
+export function isFurnitureLine(text: string): boolean {
+  return text.length < 80 && LINES.test(text.replace(/[‘’]/g, "'"))
+}

@@ -1,0 +1,195 @@
+import { isFurniture, isFurnitureLine } from './furniture.ts'
+import { markStyle } from './list-marks.ts'
+import type { MarkStyle } from './list-marks.ts'
+
+/** Characters of a line that stand one after the other in one text node of the page. */
+export interface Piece {
+  /** Offset in the line's text. */
+  at: number
+  node: Text
+  offset: number
+  length: number
+}
+
+/** A list as it stands in the page. */
+export interface List {
+  style: MarkStyle | null
+  /** 0 for a list that stands alone, 1 for a list in its items. */
+  depth: number
+  /** The list of depth 0 that it stands in; itself there. */
+  root: List
+  /** true where the page says from which number it counts. */
+  given: boolean
+  /** Number of its last item so far. */
+  count: number
+  last: Item | null
+  /** The item it stands in or, where it stands directly in another list, after. */
+  under: Item | null
+}
+
+export interface Item {
+  list: List
+  /** Position in its list, as `start` and `value` give it; from 1 where the page says nothing. */
+  number: number
+  /** true where the page gives the number, false where it is only a position. */
+  given: boolean
+}
+
+/** A run of text between two breaks of the page. White space is collapsed; a <br> is a line feed. */
+export interface Line {
+  text: string
+  pieces: Piece[]
+  /** 1 to 6 in a heading, else 0. */
+  heading: number
+  /** All of it is bold or underlined. */
+  bold: boolean
+  item: Item | null
+  /** Left margin by the style attribute, in whatever unit the page uses; 0 where none. */
+  indent: number
+}
+
+const BLOCKS =
+  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CAPTION|CENTER|DD|DETAILS|DIV|DL|DT|FIELDSET|FIGCAPTION|FIGURE|FORM|H[1-6]|HEADER|HGROUP|HR|LEGEND|LI|MAIN|OL|P|PRE|SECTION|SUMMARY|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR|UL)$/
+const CELL_PARTS = /^(?:TD|TH|P|DIV)$/
+/** Not seen and not read (soft hyphens, zero-width characters) · white space of any kind, also non-breaking · words. */
+const TOKENS = /([\u00ad\u200b-\u200d\u2060\ufeff]+)|([^\S\ufeff]+)|([^\s\u00ad\u200b-\u200d\u2060]+)/g
+
+/**
+ * The lines of text in an element, in document order, each with the text nodes it comes from. What is not text of the
+ * decision is left out: furniture, contents lists and other links within the page. Walks without recursion, so that
+ * no nesting is too deep.
+ */
+export function readLines(root: Element, skip: Element | null): Line[] {
+  const lines: Line[] = []
+  const lists: List[] = []
+  const items: Item[] = []
+  const indents: number[] = [0]
+  const headings: number[] = [0]
+  let bold = 0
+  let jumps = 0
+  let rows = 0
+  let line: Line | null = null
+  let plain = false // something in the line is not bold
+  let text = false // something in the line is no link within the page
+  let space: { node: Text; offset: number } | 'made' | null = null
+
+  const flush = () => {
+    if (line && text && !isFurnitureLine((line.text = line.text.trimEnd()))) {
+      line.bold = !plain
+      lines.push(line)
+    }
+    line = null
+    space = null
+  }
+  const put = (words: string, node: Text, offset: number) => {
+    const piece = line!.pieces.at(-1)
+    if (piece && piece.node === node && piece.offset + piece.length === offset && piece.at + piece.length === line!.text.length)
+      piece.length += words.length
+    else line!.pieces.push({ at: line!.text.length, node, offset, length: words.length })
+    line!.text += words
+  }
+  const read = (node: Text) => {
+    const heading = headings.at(-1)!
+    for (const token of node.data.matchAll(TOKENS)) {
+      if (token[2]) space ??= { node, offset: token.index }
+      if (!token[3]) continue
+      if (!line) {
+        line = { text: '', pieces: [], heading, bold: false, item: items.at(-1) ?? null, indent: indents.at(-1)! }
+        plain = text = false
+      } else if (space && !line.text.endsWith('\n')) {
+        if (space === 'made') line.text += ' '
+        else put(' ', space.node, space.offset)
+      }
+      space = null
+      put(token[3], node, token.index)
+      if (!bold) plain = true
+      if (!jumps || heading) text = true
+    }
+  }
+  const enter = (element: Element, tag: string) => {
+    if (tag === 'BR') {
+      if (line) line.text = `${line.text}\n`
+      space = null
+    } else if (BLOCKS.test(tag)) {
+      if (rows && CELL_PARTS.test(tag)) space ??= 'made'
+      else flush()
+    }
+    if (/^(?:P|DIV|BLOCKQUOTE)$/.test(tag)) indents.push(indents.at(-1)! + indentOf(element))
+    else if (/^H[1-6]$/.test(tag)) headings.push(Number(tag[1]))
+    else if (tag === 'OL' || tag === 'UL') lists.push(listOf(element, lists.at(-1) ?? null, items.at(-1) ?? null))
+    else if (tag === 'LI') items.push(itemOf(element, lists.at(-1) ?? listOf(element, null, null)))
+    else if (isBold(tag, element)) bold++
+    else if (isJump(tag, element)) jumps++
+    else if (tag === 'TR' && isDataRow(element)) rows++
+  }
+  const leave = (element: Element, tag: string) => {
+    if (BLOCKS.test(tag)) {
+      if (rows && CELL_PARTS.test(tag)) space ??= 'made'
+      else flush()
+    }
+    if (/^(?:P|DIV|BLOCKQUOTE)$/.test(tag)) indents.pop()
+    else if (/^H[1-6]$/.test(tag)) headings.pop()
+    else if (tag === 'OL' || tag === 'UL') lists.pop()
+    else if (tag === 'LI') items.pop()
+    else if (isBold(tag, element)) bold--
+    else if (isJump(tag, element)) jumps--
+    else if (tag === 'TR' && isDataRow(element)) rows--
+  }
+
+  let node: Node | null = root.firstChild
+  while (node) {
+    let inside: Node | null = null
+    if (node.nodeType === 3) read(node as Text)
+    else if (node.nodeType === 1 && node !== skip && !isFurniture(node as Element)) {
+      enter(node as Element, (node as Element).tagName.toUpperCase())
+      inside = node.firstChild
+      if (!inside) leave(node as Element, (node as Element).tagName.toUpperCase())
+    } else if (node === skip) flush()
+    if (inside) {
+      node = inside
+      continue
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode
+      if (!node || node === root) break
+      leave(node as Element, (node as Element).tagName.toUpperCase())
+    }
+    node = !node || node === root ? null : node.nextSibling
+  }
+  flush()
+  return lines
+}
+
+function listOf(element: Element, outer: List | null, item: Item | null): List {
+  const start = parseInt(element.getAttribute('start') ?? '', 10)
+  const within = outer !== null && item?.list === outer
+  // A list that holds nothing but another list (<ol><ol>) is no level of its own.
+  const deeper = outer !== null && (within || outer.last !== null)
+  const list: Partial<List> = {
+    style: markStyle(element) ?? (outer && !deeper ? outer.style : null),
+    depth: outer ? outer.depth + (deeper ? 1 : 0) : 0,
+    given: Number.isFinite(start),
+    count: Number.isFinite(start) ? start - 1 : 0,
+    last: null,
+    under: within ? item : (outer?.last ?? outer?.under ?? null),
+  }
+  list.root = outer && list.depth ? outer.root : (list as List)
+  return list as List
+}
+
+function itemOf(element: Element, list: List): Item {
+  const value = parseInt(element.getAttribute('value') ?? '', 10)
+  if (Number.isFinite(value)) (list.count = value), (list.given = true)
+  else list.count++
+  return (list.last = { list, number: list.count, given: list.given })
+}
+
+const isBold = (tag: string, element: Element) =>
+  /^(?:B|STRONG|U)$/.test(tag) || (tag === 'SPAN' && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? ''))
+
+const isJump = (tag: string, element: Element) => tag === 'A' && /^(?:#|javascript:)/i.test(element.getAttribute('href')?.trim() ?? '')
+
+const indentOf = (element: Element) => parseFloat(/(?:margin|padding)-left\s*:\s*([\d.]+)/i.exec(element.getAttribute('style') ?? '')?.[1] ?? '0') || 0
+
+/** A row of data reads as one line; a row that holds the page's layout does not. */
+const isDataRow = (row: Element) => !row.querySelector('h1, h2, h3, h4, h5, h6, ol, ul, table')
