@@ -1,0 +1,140 @@
+import { caseId } from './case-id.ts'
+import { caseFromRecord, readAgain } from './case-from-record.ts'
+import { most, type Case, type CaseAction } from './case.ts'
+import type { CaseEdit, Change } from './messages.ts'
+
+/** Changes of cases; the others are of settings, or of the whole watchlist. */
+export type CaseChange = Extract<
+  Change,
+  { do: 'watch' | 'put' | 'mark' | 'edit' | 'put-action' | 'remove-action' | 'remove' | 'restore' }
+>
+
+/** What is stored of the cases that a change is about. */
+export interface Before {
+  cases: ReadonlyMap<string, Case>
+  /** Removed not long ago. */
+  bin: ReadonlyMap<string, Case>
+}
+
+/** What is to be stored, and the change that takes it back. */
+export interface After {
+  put: Case[]
+  remove: string[]
+  restore: Case[]
+  undo: Change | null
+}
+
+/** Ids of the cases that a change is about. */
+export function about(change: CaseChange): string[] {
+  switch (change.do) {
+    case 'watch':
+      return [caseId(change.record.reference, change.record.url)]
+    case 'put':
+      return [change.case.id]
+    case 'mark':
+      return [...new Set(change.marks.map((mark) => mark.case))]
+    case 'edit':
+      return [...new Set(change.edits.map((edit) => edit.case))]
+    case 'put-action':
+    case 'remove-action':
+      return [change.case]
+    case 'remove':
+    case 'restore':
+      return [...new Set(change.cases)]
+  }
+}
+
+const nothing: After = { put: [], remove: [], restore: [], undo: null }
+
+/**
+ * What a change makes of the cases that it is about. Cases that are not there (any more) are left out.
+ * @param at when the reader made it, in milliseconds
+ * @param again it was sent before and may have been applied: what was changed at this time or later stays
+ */
+export function apply(change: CaseChange, before: Before, at: number, again: boolean): After {
+  switch (change.do) {
+    case 'watch': {
+      const { record, decisionDate, readOn, corrections = [] } = change
+      const now = caseFromRecord(record, { decisionDate, readOn, at, corrections })
+      const old = before.cases.get(now.id)
+      const undo: Change = old ? { do: 'put', case: old } : { do: 'remove', cases: [now.id] }
+      return { ...nothing, put: [old ? readAgain(old, now) : now], undo }
+    }
+    case 'put': {
+      const old = before.cases.get(change.case.id)
+      if (again && old && old.changed >= at) return nothing
+      const undo: Change = old ? { do: 'put', case: old } : { do: 'remove', cases: [change.case.id] }
+      return { ...nothing, put: [{ ...change.case, changed: at }], undo }
+    }
+    case 'mark':
+      return markAll(change, before, at, again)
+    case 'edit':
+      return editAll(change, before, at)
+    case 'put-action': {
+      const old = before.cases.get(change.case)
+      if (!old) return nothing
+      const index = old.actions.findIndex((each) => each.id === change.action.id)
+      const was = old.actions[index]
+      if (again && was && was.changed >= at) return nothing
+      const actions = [...old.actions]
+      actions.splice(was ? index : (change.index ?? actions.length), was ? 1 : 0, { ...change.action, changed: at })
+      const undo: Change = was
+        ? { do: 'put-action', case: old.id, action: was }
+        : { do: 'remove-action', case: old.id, action: change.action.id }
+      return { ...nothing, put: [{ ...old, actions, changed: at }], undo }
+    }
+    case 'remove-action': {
+      const old = before.cases.get(change.case)
+      const index = old?.actions.findIndex((each) => each.id === change.action) ?? -1
+      const action = old?.actions[index]
+      if (!old || !action) return nothing
+      const actions = old.actions.filter((each) => each !== action)
+      return {
+        ...nothing, put: [{ ...old, actions, changed: at }], undo: { do: 'put-action', case: old.id, action, index },
+      }
+    }
+    case 'remove': {
+      const there = change.cases.filter((each) => before.cases.has(each))
+      return { ...nothing, remove: there, undo: there.length ? { do: 'restore', cases: there } : null }
+    }
+    case 'restore': {
+      const gone = change.cases.filter((each) => !before.cases.has(each) && before.bin.has(each))
+      const restore = gone.map((each) => ({ ...before.bin.get(each)!, changed: at }))
+      return { ...nothing, restore, undo: gone.length ? { do: 'remove', cases: gone } : null }
+    }
+  }
+}
+
+function markAll(change: Extract<Change, { do: 'mark' }>, before: Before, at: number, again: boolean): After {
+  const changed = new Map<string, Case>()
+  const was: typeof change.marks = []
+  for (const { case: caseOf, action: id, mark } of change.marks) {
+    const old = changed.get(caseOf) ?? before.cases.get(caseOf)
+    const action = old?.actions.find((each) => each.id === id)
+    if (!old || !action || (again && action.changed >= at)) continue
+    was.push({ case: caseOf, action: id, mark: action.mark })
+    // A clock that was put back must not make this change look older than the one before it.
+    const marked: CaseAction = { ...action, mark, changed: Math.max(at, action.changed + 1) }
+    const actions = old.actions.map((each) => (each === action ? marked : each))
+    changed.set(caseOf, { ...old, actions, changed: marked.changed })
+  }
+  // The last of two marks of one action is the one to take back first.
+  return { ...nothing, put: [...changed.values()], undo: was.length ? { do: 'mark', marks: was.reverse() } : null }
+}
+
+function editAll(change: Extract<Change, { do: 'edit' }>, before: Before, at: number): After {
+  const changed = new Map<string, Case>()
+  const was: { case: string; set: CaseEdit }[] = []
+  for (const { case: caseOf, set } of change.edits) {
+    const old = changed.get(caseOf) ?? before.cases.get(caseOf)
+    if (!old) continue
+    const { addTags = [], dropTags = [], ...fields } = set
+    const tags = [...new Set([...(fields.tags ?? old.tags), ...addTags])].filter((tag) => !dropTags.includes(tag))
+    const edited: Case = { ...old, ...fields, tags: tags.slice(0, most.tags), changed: at }
+    if ('decisionDate' in fields) edited.dateFrom = fields.decisionDate ? 'reader' : null
+    const taken = Object.fromEntries(Object.keys(fields).map((key) => [key, old[key as keyof Case]])) as CaseEdit
+    was.push({ case: caseOf, set: { ...taken, tags: old.tags } })
+    changed.set(caseOf, edited)
+  }
+  return { ...nothing, put: [...changed.values()], undo: was.length ? { do: 'edit', edits: was.reverse() } : null }
+}

@@ -1,0 +1,107 @@
+import type { Day } from '../calendar/span.ts'
+import type { Action, Clock, ClockEnd } from '../record.ts'
+import { caseId } from './case-id.ts'
+import { caseVersion, most, type Case, type CaseAction, type CaseDelay, type Correction } from './case.ts'
+import type { WatchedRecord } from './messages.ts'
+
+/** What else a new case needs. */
+export interface Reading {
+  /** The decision date that the reader entered; used where the page gives none. */
+  decisionDate: Day | null
+  readOn: Day
+  /** Now, in milliseconds. */
+  at: number
+  corrections: Correction[]
+}
+
+/** The case of a reading: its own copy of what was read, cut to what a case may hold. All actions open. */
+export function caseFromRecord(record: WatchedRecord, reading: Reading): Case {
+  const decisionDate = record.decisionDate ?? reading.decisionDate
+  return {
+    schemaVersion: caseVersion,
+    id: caseId(record.reference, record.url),
+    origin: 'page',
+    reference: line(record.reference),
+    url: /^https?:\/\/\S{1,1500}$/.test(record.url) ? record.url : null,
+    title: line(record.title) ?? '',
+    bodies: record.bodies.slice(0, 20).map((body) => body.slice(0, most.line)),
+    category: line(record.category),
+    subcategory: line(record.subcategory),
+    outcome: line(record.outcome),
+    decisionDate,
+    dateFrom: record.decisionDate ? 'page' : decisionDate ? 'reader' : null,
+    readOn: reading.readOn,
+    added: reading.at,
+    changed: reading.at,
+    headline: record.headline?.sentence.slice(0, most.text) ?? null,
+    delays: record.delays.slice(0, most.delays).map(delayOf),
+    actions: record.actions.slice(0, most.actions).map((action, index) => actionOf(action, index)),
+    notes: '',
+    tags: [],
+    corrections: reading.corrections.slice(0, most.corrections),
+  }
+}
+
+/**
+ * A case read again: what the page says now, with the marks, notes, tags and corrections that the reader gave.
+ * A mark stays with the action of the same words, else with that of the same id.
+ */
+export function readAgain(before: Case, now: Case): Case {
+  const known = (action: CaseAction) =>
+    before.actions.find((each) => each.text === action.text) ?? before.actions.find((each) => each.id === action.id)
+  const actions = now.actions.map((action) => {
+    const old = known(action)
+    return old ? { ...action, mark: old.mark, changed: old.changed } : action
+  })
+  const decisionDate = now.decisionDate ?? before.decisionDate
+  return {
+    ...now,
+    id: before.id,
+    decisionDate,
+    dateFrom: now.dateFrom ?? before.dateFrom,
+    added: before.added,
+    actions: now.decisionDate === null && before.dateFrom === 'reader' ? keepDue(actions, before.actions) : actions,
+    notes: before.notes,
+    tags: before.tags,
+    corrections: now.corrections.length ? now.corrections : before.corrections,
+  }
+}
+
+/** Deadlines that were counted from a date that the reader gave, where the new reading has none. */
+const keepDue = (actions: CaseAction[], before: CaseAction[]): CaseAction[] =>
+  actions.map((action) => ({ ...action, due: action.due ?? before.find((each) => each.text === action.text)?.due ?? null }))
+
+const line = (value: string | null): string | null => value?.slice(0, most.line) ?? null
+
+const actionOf = (action: Action, index: number): CaseAction => ({
+  // Ids of a record are of its own making; those of a case are part of keys.
+  id: /^[a-z][\w-]{0,20}$/i.test(action.id) ? action.id : `a${index}`,
+  text: action.text.slice(0, most.text),
+  paragraph: action.words.paragraph,
+  kind: action.kind,
+  within: action.within,
+  due: action.due,
+  deadlineText: line(action.deadlineText),
+  anchor: action.anchor,
+  amounts: action.amounts.slice(0, 50),
+  mark: { as: 'open' },
+  changed: 0,
+})
+
+function delayOf(clock: Clock): CaseDelay {
+  const paragraphs = [clock.start?.words, clock.end?.words, clock.limitWords].map((words) => words?.paragraph ?? null)
+  return {
+    rule: clock.rule.slice(0, most.line),
+    name: clock.name.slice(0, most.line),
+    limit: clock.limit,
+    start: spanOf(clock.start),
+    end: spanOf(clock.end),
+    due: clock.due,
+    elapsed: clock.elapsed,
+    late: clock.late,
+    open: clock.open,
+    paragraphs: [...new Set(paragraphs.filter((number) => number !== null))].sort((a, b) => a - b),
+  }
+}
+
+const spanOf = (end: ClockEnd | null) => end && { from: end.from, to: end.to }

@@ -1,0 +1,83 @@
+import { defineExtensionStorage } from '@webext-core/storage'
+import { browser } from 'wxt/browser'
+import type { Case, Correction } from './case.ts'
+import { readStored } from './migrate.ts'
+import { readCorrections, readSettings } from './schema.ts'
+import type { Settings } from './settings.ts'
+import { readShard, shards, type Summary } from './summary.ts'
+
+/**
+ * Everything that is stored, key by key. Values are unknown until they are read: what an older or a newer program, or a
+ * fault of the disk, left there is not trusted.
+ *   case:ID         a case
+ *   index:N         summaries of the cases whose id falls to N
+ *   bin:ID          a removed case, so that it can be put back
+ *   aside:ID:TIME   what stood at case:ID and could not be read, kept when a new case took its place
+ *   correct:URL     corrections of a page
+ *   settings, and whatever else has one key of its own
+ */
+type Schema = Record<string, unknown>
+
+const area = browser.storage.local
+const items = defineExtensionStorage<Schema>(area as never)
+
+export const caseKey = (id: string) => `case:${id}`
+export const binKey = (id: string) => `bin:${id}`
+export const shardKey = (shard: number) => `index:${shard}`
+export const correctKey = (url: string) => `correct:${url}`
+
+const shardKeys = Array.from({ length: shards }, (_, shard) => shardKey(shard))
+
+/** One case; null where there is none or it cannot be read. */
+export const getCase = async (id: string): Promise<Case | null> => readStored(await items.getItem(caseKey(id)))
+
+export const getSettings = async (): Promise<Settings> => readSettings((await items.getItem('settings')) ?? {})
+
+export const getCorrections = async (url: string): Promise<Correction[]> =>
+  readCorrections((await items.getItem(correctKey(url))) ?? [])
+
+export const getItem = (key: string): Promise<unknown> => items.getItem(key)
+
+/** Any number of keys in one reading. Through the area itself: items are read one by one. */
+export const getMany = async (keys: string[]): Promise<Record<string, unknown>> =>
+  keys.length ? await area.get(keys) : {}
+
+/** Summaries of one key of the index; none where it is missing, null where it cannot be read. */
+export const getShard = async (shard: number): Promise<Summary[] | null> =>
+  readShard((await items.getItem(shardKey(shard))) ?? [])
+
+/** The whole index; null where a part of it cannot be read and it must be made anew. */
+export async function getIndex(): Promise<Summary[] | null> {
+  const found = await getMany(shardKeys)
+  const read = Object.values(found).map(readShard)
+  return read.some((shard) => shard === null) ? null : read.flatMap((shard) => shard ?? [])
+}
+
+/** All that is stored. */
+export const getAll = async (): Promise<Record<string, unknown>> => await area.get(null)
+
+/** What to write at once, and what to remove after it. */
+export interface Write {
+  set: Record<string, unknown>
+  remove?: string[]
+}
+
+/**
+ * Writes any number of keys as one: all of them, or, where the browser refuses, none. Removals come after, since no
+ * browser can do both at once; whoever removes must leave enough behind to finish it after a stop in between.
+ */
+export async function commit({ set, remove = [] }: Write): Promise<void> {
+  if (Object.keys(set).length) await area.set(set)
+  if (remove.length) await area.remove(remove)
+}
+
+/**
+ * Calls back with the changed keys and their new values, undefined for removed ones, until `stop` is aborted. One
+ * listener a page: the storage's own `onChange` is for keys that are known beforehand, and leaves a dead listener behind.
+ */
+export function onStored(told: (changed: Map<string, unknown>) => void, stop: AbortSignal): void {
+  const listen = (changes: Record<string, { newValue?: unknown }>) =>
+    told(new Map(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])))
+  area.onChanged.addListener(listen)
+  stop.addEventListener('abort', () => area.onChanged.removeListener(listen))
+}
