@@ -2,6 +2,7 @@ import { defineExtensionStorage } from '@webext-core/storage'
 import { browser } from 'wxt/browser'
 import type { Case, Correction } from './case.ts'
 import { readStored } from './migrate.ts'
+import type { Room } from './room.ts'
 import { readCorrections, readSettings } from './schema.ts'
 import type { Settings } from './settings.ts'
 import { readShard, shards, type Summary } from './summary.ts'
@@ -26,7 +27,7 @@ export const binKey = (id: string) => `bin:${id}`
 export const shardKey = (shard: number) => `index:${shard}`
 export const correctKey = (url: string) => `correct:${url}`
 
-const shardKeys = Array.from({ length: shards }, (_, shard) => shardKey(shard))
+export const shardKeys = Array.from({ length: shards }, (_, shard) => shardKey(shard))
 
 /** One case; null where there is none or it cannot be read. */
 export const getCase = async (id: string): Promise<Case | null> => readStored(await items.getItem(caseKey(id)))
@@ -55,6 +56,28 @@ export async function getIndex(): Promise<Summary[] | null> {
 
 /** All that is stored. */
 export const getAll = async (): Promise<Record<string, unknown>> => await area.get(null)
+
+/** Every case that can be read, and, by key, what stands aside or in the place of a case and cannot be. */
+export async function getCases(): Promise<{ cases: Case[]; aside: Map<string, unknown> }> {
+  const cases: Case[] = []
+  const aside = new Map<string, unknown>()
+  for (const [key, value] of Object.entries(await getAll())) {
+    const watched = key.startsWith('case:') ? readStored(value) : null
+    if (watched && key === caseKey(watched.id)) cases.push(watched)
+    else if (/^(?:case|aside):/.test(key)) aside.set(key, value)
+  }
+  return { cases, aside }
+}
+
+/** The case in an entry of the bin, `{ at, case }`; null where there is none. */
+export const readBinned = (value: unknown): Case | null =>
+  typeof value === 'object' && value !== null && 'case' in value ? readStored(value.case) : null
+
+/** How full the storage is. Nothing is known of a browser that does not count. */
+export async function room(): Promise<Room> {
+  const limit = (area as { QUOTA_BYTES?: number }).QUOTA_BYTES ?? null
+  return { used: limit ? await area.getBytesInUse(null) : 0, limit }
+}
 
 /** What to write at once, and what to remove after it. */
 export interface Write {

@@ -1,0 +1,137 @@
+import { apply, about, type After, type Before, type CaseChange } from './apply.ts'
+import type { Case } from './case.ts'
+import type { Changed, ChangeMessage, Reply } from './messages.ts'
+import { readStored } from './migrate.ts'
+import { roomWarning, writeFailed } from './room.ts'
+import { readAction, readCase, readCorrections, readSettings } from './schema.ts'
+import * as store from './store.ts'
+import { shardOf, summarise, type Summary } from './summary.ts'
+
+/**
+ * The only writer of the watchlist. Changes are applied one after another, each in one writing of all its keys, so that
+ * no page undoes what another did. A stop in the middle leaves the state before or the state after; what is still to be
+ * removed then stands in `unfinished`.
+ */
+export class Writer {
+  #queue: Promise<unknown> = finish().catch(() => {})
+
+  /** Applies a change when those before it are done. Never throws: a failure is a reply with its reason. */
+  change(message: ChangeMessage): Promise<Reply<Changed>> {
+    return this.#inTurn(async () => {
+      try {
+        return { ok: true, answer: await write(message) }
+      } catch (error) {
+        return { ok: false, why: writeFailed(error) }
+      }
+    })
+  }
+
+  /** Does a thing of its own between changes. */
+  async between<Result>(job: () => Promise<Result>): Promise<Result> {
+    return await this.#inTurn(job)
+  }
+
+  #inTurn<Result>(job: () => Promise<Result>): Promise<Result> {
+    const turn = this.#queue.then(job)
+    this.#queue = turn.catch(() => {})
+    return turn
+  }
+}
+
+const unfinished = 'unfinished'
+
+/** Removes what a stop left to be removed. */
+async function finish(): Promise<void> {
+  const keys = await store.getItem(unfinished)
+  if (Array.isArray(keys)) await store.commit({ set: {}, remove: [...keys.filter((key) => typeof key === 'string'), unfinished] })
+}
+
+async function write({ change, at, again = false }: ChangeMessage): Promise<Changed> {
+  switch (change.do) {
+    case 'settings': {
+      const before = await store.getSettings()
+      const after = readSettings({ ...before, ...change.set })
+      await store.commit({ set: { settings: after } })
+      return { undo: { do: 'settings', set: before }, case: null, warning: null }
+    }
+    case 'correct': {
+      const before = await store.getCorrections(change.url)
+      const key = store.correctKey(change.url)
+      const after = readCorrections(change.corrections)
+      await store.commit(after.length ? { set: { [key]: after } } : { set: {}, remove: [key] })
+      return { undo: { do: 'correct', url: change.url, corrections: before }, case: null, warning: null }
+    }
+    case 'import':
+    case 'undo-import':
+    case 'snooze':
+      return { undo: null, case: null, warning: null }
+    default:
+      return await writeCases(valid(change), at, again)
+  }
+}
+
+/** A page is trusted no more than a file: what it sends must be of the shape that is read back later. */
+function valid(change: CaseChange): CaseChange {
+  if (change.do === 'put' && !readCase(change.case)) throw new TypeError('This is no case.')
+  if (change.do === 'put-action' && !readAction(change.action)) throw new TypeError('This is no action.')
+  return change
+}
+
+async function writeCases(change: CaseChange, at: number, again: boolean): Promise<Changed> {
+  const { before, aside } = await load(about(change), at)
+  const after = apply(change, before, at, again)
+  const wrong = after.put.find((each) => !readCase(each))
+  if (wrong) throw new TypeError('A field is too long, or no date or address of the web.')
+  if (after.put.length || after.remove.length || after.restore.length) await save(after, before, aside, at)
+  const one = after.put.length === 1 ? after.put[0]! : null
+  return { undo: after.undo, case: one, warning: roomWarning(await store.room()) }
+}
+
+/** The cases of a change as stored, and, to be kept aside, what stands in the place of a case and cannot be read. */
+async function load(ids: string[], at: number): Promise<{ before: Before; aside: Record<string, unknown> }> {
+  const found = await store.getMany(ids.flatMap((id) => [store.caseKey(id), store.binKey(id)]))
+  const cases = new Map<string, Case>()
+  const bin = new Map<string, Case>()
+  const aside: Record<string, unknown> = {}
+  for (const id of ids) {
+    const raw = found[store.caseKey(id)]
+    const watched = readStored(raw)
+    if (watched) cases.set(id, watched)
+    else if (raw !== undefined && raw !== null) aside[`aside:${id}:${at}`] = raw
+    const binned = store.readBinned(found[store.binKey(id)])
+    if (binned) bin.set(id, binned)
+  }
+  return { before: { cases, bin }, aside }
+}
+
+async function save(after: After, before: Before, aside: Record<string, unknown>, at: number): Promise<void> {
+  const put = [...after.put, ...after.restore]
+  const set: Record<string, unknown> = { ...aside }
+  for (const each of put) set[store.caseKey(each.id)] = each
+  for (const id of after.remove) set[store.binKey(id)] = { at, case: before.cases.get(id) }
+  const changed = new Map<string, Summary | null>(after.remove.map((id) => [id, null]))
+  for (const each of put) changed.set(each.id, summarise(each))
+  for (const shard of new Set([...changed.keys()].map(shardOf))) {
+    const summaries = (await store.getShard(shard)) ?? (await rebuilt(shard))
+    const kept = summaries.filter((summary) => !changed.has(summary.id))
+    const added = [...changed].filter(([id, summary]) => summary && shardOf(id) === shard).map(([, summary]) => summary!)
+    set[store.shardKey(shard)] = [...kept, ...added]
+  }
+  const remove = [...after.remove.map(store.caseKey), ...after.restore.map((each) => store.binKey(each.id))]
+  if (remove.length) set[unfinished] = remove
+  await store.commit({ set, remove: remove.length ? [...remove, unfinished] : [] })
+}
+
+/** One part of the index from the cases themselves. */
+async function rebuilt(shard: number): Promise<Summary[]> {
+  const { cases } = await store.getCases()
+  return cases.filter((each) => shardOf(each.id) === shard).map(summarise)
+}
+
+/** Makes the whole index anew. Runs between changes. */
+export async function rebuildIndex(): Promise<void> {
+  const { cases } = await store.getCases()
+  const set: Record<string, unknown> = Object.fromEntries(store.shardKeys.map((key) => [key, []]))
+  for (const each of cases) (set[store.shardKey(shardOf(each.id))] as Summary[]).push(summarise(each))
+  await store.commit({ set })
+}
