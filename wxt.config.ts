@@ -1,8 +1,13 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // The storage module brings a polyfill for browsers that answer by callback; none of those is supported, and it weighs 4 kB.
+  vite: () => ({
+    resolve: { alias: { 'webextension-polyfill': fileURLToPath(new URL('lib/watchlist/browser-api.ts', import.meta.url)) } },
+  }),
   manifest: {
     name: 'Overdue',
     description:

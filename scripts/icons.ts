@@ -1,6 +1,6 @@
 // Draws the icons of the extension from the shapes below: node scripts/icons.ts [chromium]
 import { mkdir, writeFile } from 'node:fs/promises'
-import puppeteer from 'puppeteer-core'
+import { launch } from 'puppeteer-core'
 
 type State = 'plain' | 'read' | 'off'
 
@@ -36,7 +36,7 @@ const files: { state: State; size: number; path: string }[] = [
 ]
 
 await mkdir('public/icon', { recursive: true })
-const browser = await puppeteer.launch({
+const browser = await launch({
   executablePath: process.argv[2] ?? process.env['CHROME_PATH'] ?? '/usr/bin/chromium', headless: true, args: ['--no-sandbox'],
 })
 try {

@@ -26,6 +26,7 @@ export async function answer(question: Ask): Promise<Answer> {
     case 'corrections':
       return await store.getCorrections(question.url)
     case 'page':
+    case 'mend':
       return null
   }
 }

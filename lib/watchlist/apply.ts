@@ -119,7 +119,7 @@ function markAll(change: Extract<Change, { do: 'mark' }>, before: Before, at: nu
     changed.set(caseOf, { ...old, actions, changed: marked.changed })
   }
   // The last of two marks of one action is the one to take back first.
-  return { ...nothing, put: [...changed.values()], undo: was.length ? { do: 'mark', marks: was.reverse() } : null }
+  return { ...nothing, put: [...changed.values()], undo: was.length ? { do: 'mark', marks: was.toReversed() } : null }
 }
 
 function editAll(change: Extract<Change, { do: 'edit' }>, before: Before, at: number): After {
@@ -136,5 +136,5 @@ function editAll(change: Extract<Change, { do: 'edit' }>, before: Before, at: nu
     was.push({ case: caseOf, set: { ...taken, tags: old.tags } })
     changed.set(caseOf, edited)
   }
-  return { ...nothing, put: [...changed.values()], undo: was.length ? { do: 'edit', edits: was.reverse() } : null }
+  return { ...nothing, put: [...changed.values()], undo: was.length ? { do: 'edit', edits: was.toReversed() } : null }
 }

@@ -23,6 +23,7 @@ export function startBackground(): void {
   async function reply(message: Message, tab: number | null): Promise<Reply<unknown>> {
     if ('change' in message) return await writer.change(message)
     try {
+      if (message.ask === 'mend') await writer.between(rebuildIndex)
       if (message.ask === 'page' && tab !== null) await showState(tab, message.state)
       return { ok: true, answer: await answer(message) }
     } catch {

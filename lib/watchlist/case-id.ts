@@ -3,11 +3,12 @@
  * The same page always has the same id, so that watching it twice is watching it once.
  */
 export function caseId(reference: string | null, url: string): string {
-  const slug = (text: string) =>
-    text.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(-100).replace(/^-/, '')
   const known = reference ? slug(reference) : ''
   return known || `page-${slug(pathOf(url)) || 'unknown'}`
 }
+
+const slug = (text: string) =>
+  text.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(-100).replace(/^-/, '')
 
 /** Whether two addresses are of one page: the site serves "/Decisions/" and "/decisions/", with and without "www.". */
 export const samePage = (one: string, other: string): boolean => plain(one) === plain(other)

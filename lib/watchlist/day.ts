@@ -4,8 +4,9 @@ const length = 86_400_000
 
 /** The day on which a moment falls where the reader is. The only place where a moment becomes a day. */
 export function localDay(moment: Date): Day {
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${String(moment.getFullYear()).padStart(4, '0')}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+  return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
+    .map((part, index) => String(part).padStart(index ? 2 : 4, '0'))
+    .join('-')
 }
 
 /** Milliseconds from a moment to the first of the next day where the reader is. */

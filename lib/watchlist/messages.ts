@@ -52,6 +52,8 @@ export interface Questions {
   corrections: { ask: { url: string }; answer: Correction[] }
   /** What the page of this tab holds, for the toolbar icon. */
   page: { ask: { state: PageState }; answer: null }
+  /** Make the index anew, since a page could not read it. */
+  mend: { ask: object; answer: null }
 }
 
 /** `read`: a decision was read. `nothing`: the page holds none. `off`: the reader switched the extension off. */

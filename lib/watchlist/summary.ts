@@ -1,7 +1,6 @@
-import * as z from 'zod/mini'
 import type { Day } from '../calendar/span.ts'
 import type { Case, CaseAction, Mark } from './case.ts'
-import { id } from './schema.ts'
+import * as s from './shape.ts'
 
 /**
  * What the popup and the badge need of a case: derived from it and kept beside it, so that neither reads 2,500 cases to
@@ -70,29 +69,28 @@ function cut(text: string): string {
   return `${text.slice(0, end > longest / 2 ? end : longest - 1)}…`
 }
 
-const open = z.object({
-  id,
-  text: z.string(),
-  due: z.nullable(z.string()),
-  mark: z.discriminatedUnion('as', [
-    z.object({ as: z.literal('open') }),
-    z.object({ as: z.literal('later'), due: z.string() }),
-  ]),
-})
+const anyText = s.textTo(1_000)
 
-const shard = z.array(
-  z.object({
-    id,
-    name: z.string(),
-    reference: z.nullable(z.string()),
-    url: z.nullable(z.string()),
-    decisionDate: z.nullable(z.string()),
-    changed: z.number(),
-    actions: z.number(),
-    done: z.number(),
-    open: z.array(open),
+const shard = s.array(
+  s.object({
+    id: s.id,
+    name: s.textTo(10_000),
+    reference: s.nullable(anyText),
+    url: s.nullable(s.address),
+    decisionDate: s.nullable(s.day),
+    changed: s.time,
+    actions: s.number,
+    done: s.number,
+    open: s.array(
+      s.object({
+        id: s.id,
+        text: anyText,
+        due: s.nullable(s.day),
+        mark: s.union([s.object({ as: s.oneOf('open') }), s.object({ as: s.oneOf('later'), due: s.day })]),
+      }),
+    ),
   }),
 )
 
 /** The summaries of one key of the index; null where it cannot be read and must be made anew. */
-export const readShard = (value: unknown): Summary[] | null => z.safeParse(shard, value).data ?? null
+export const readShard = (value: unknown): Summary[] | null => s.safeParse(shard, value).data ?? null

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks'
+import type { Day } from '../../lib/calendar/span.ts'
+import type { CaseAction } from '../../lib/watchlist/case.ts'
+import { actionState } from '../../lib/watchlist/state.ts'
+import type { Summary } from '../../lib/watchlist/summary.ts'
+import { countText } from '../../lib/wording/length-text.ts'
+import { dayText } from '../../lib/wording/day-text.ts'
+import { CaseLink } from './case-link.tsx'
+import { Tag } from './tag.tsx'
+import { useCase } from './use-case.ts'
+import type { Changing } from './use-change.ts'
+
+interface Props {
+  summary: Summary
+  today: Day
+  soonDays: number
+  changing: Changing
+}
+
+/** One case of the popup: opens to its actions. */
+export function CaseItem({ summary, today, soonDays, changing }: Props) {
+  const [open, setOpen] = useState(false)
+  const watched = useCase(summary.id, open ? summary.changed : null)
+  return (
+    <li class="case-item">
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <span>{summary.name}</span> <span class="soft">{countsText(summary, today)}</span>
+        </summary>
+        {watched && (
+          <>
+            <p class="row">
+              <CaseLink of={summary} />
+              {watched.decisionDate && <span class="soft">decided {dayText(watched.decisionDate)}</span>}
+            </p>
+            {watched.actions.length === 0 && <p class="soft">No actions.</p>}
+            <ul>
+              {watched.actions.map((action) => (
+                <ActionRow key={action.id} of={summary.id} action={action} today={today} soonDays={soonDays} changing={changing} />
+              ))}
+            </ul>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => void changing.make({ do: 'remove', cases: [summary.id] }, `${summary.name} removed.`)}
+            >
+              Remove from the watchlist
+            </button>
+          </>
+        )}
+      </details>
+    </li>
+  )
+}
+
+function countsText(summary: Summary, today: Day): string {
+  const overdue = summary.open.filter((action) => actionState(action, today, 0).is === 'overdue').length
+  const parts = [overdue ? `${overdue} overdue` : '', `${summary.done} of ${countText(summary.actions, 'actions')} done`]
+  return summary.actions ? parts.filter(Boolean).join(', ') : 'no actions'
+}
+
+function ActionRow({ of, action, today, soonDays, changing }: Omit<Props, 'summary'> & { of: string; action: CaseAction }) {
+  const state = actionState(action, today, soonDays)
+  const closed = action.mark.as === 'done' || action.mark.as === 'dropped'
+  const due = 'due' in state ? state.due : action.due
+  const toggle = () =>
+    changing.make(
+      { do: 'mark', marks: [{ case: of, action: action.id, mark: closed ? { as: 'open' } : { as: 'done', on: today } }] },
+      closed ? 'Marked as not done.' : `Marked as done on ${dayText(today)}.`,
+    )
+  return (
+    <li class="due-row">
+      <p class="row">
+        <Tag state={state} />
+        {state.is === 'done' && state.on && <span>Done {dayText(state.on)}</span>}
+        {due ? <span class="soft">Due {dayText(due)}</span> : <span class="soft">{action.deadlineText}</span>}
+      </p>
+      <p class="row ends">
+        <span>{action.text}</span>
+        <button type="button" aria-label={`${closed ? 'Not done' : 'Done'}: ${action.text}`} onClick={() => void toggle()}>
+          {closed ? 'Not done' : 'Done'}
+        </button>
+      </p>
+    </li>
+  )
+}

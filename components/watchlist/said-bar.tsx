@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Changing } from './use-change.ts'
+
+/**
+ * Says what was just done and offers to take it back. It stays until it is dismissed or the next change: nobody has to
+ * hurry. The button that made the change is often gone by then, so the focus moves here rather than to nowhere.
+ */
+export function SaidBar({ changing }: { changing: Changing }) {
+  const { said } = changing
+  const bar = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!said) return
+    const lost = !document.activeElement || document.activeElement === document.body
+    if (lost) bar.current?.querySelector('button')?.focus()
+  }, [said?.turn])
+  return (
+    <div ref={bar} class="said" data-failed={said?.failed ?? false} hidden={!said}>
+      <p role="status">{said?.words ?? ''}</p>
+      {said && (
+        <span class="row">
+          {said.undo && (
+            <button type="button" onClick={() => void changing.undo()}>
+              Undo
+            </button>
+          )}
+          <button type="button" class="plain" onClick={changing.dismiss}>
+            Dismiss
+          </button>
+        </span>
+      )}
+    </div>
+  )
+}

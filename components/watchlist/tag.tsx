@@ -1,0 +1,9 @@
+import type { ActionState } from '../../lib/watchlist/state.ts'
+import { stateText } from '../../lib/watchlist/words.ts'
+
+/** Where an action stands, in words on its colour. */
+export const Tag = ({ state }: { state: ActionState }) => (
+  <span class="tag" data-state={state.is}>
+    {stateText(state)}
+  </span>
+)

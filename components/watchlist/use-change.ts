@@ -1,0 +1,44 @@
+import { useCallback, useState } from 'preact/hooks'
+import { change } from '../../lib/watchlist/client.ts'
+import type { Change } from '../../lib/watchlist/messages.ts'
+
+/** What is said about the last change: what was done and how to take it back, or why it failed. */
+export interface Said {
+  words: string
+  failed: boolean
+  undo: Change | null
+  /** Counts up, so that the same words said twice are told twice. */
+  turn: number
+}
+
+export interface Changing {
+  said: Said | null
+  /** Makes a change and says so. Gives whether it was made. */
+  make(wanted: Change, words: string): Promise<boolean>
+  /** Takes the last change back. */
+  undo(): Promise<void>
+  dismiss(): void
+}
+
+let turn = 0
+
+/** Changes made from this page, with what is said about the last one. */
+export function useChange(): Changing {
+  const [said, setSaid] = useState<Said | null>(null)
+  const make = useCallback(async (wanted: Change, words: string) => {
+    const reply = await change(wanted)
+    if (!reply.ok) {
+      setSaid({ words: reply.why, failed: true, undo: null, turn: ++turn })
+      return false
+    }
+    const { undo, warning } = reply.answer
+    setSaid({ words: warning ? `${words} ${warning}` : words, failed: false, undo, turn: ++turn })
+    return true
+  }, [])
+  const undo = async () => {
+    if (!said?.undo) return
+    const reply = await change(said.undo)
+    setSaid({ words: reply.ok ? 'Taken back.' : reply.why, failed: !reply.ok, undo: reply.ok ? null : said.undo, turn: ++turn })
+  }
+  return { said, make, undo, dismiss: () => setSaid(null) }
+}
