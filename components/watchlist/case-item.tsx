@@ -3,8 +3,7 @@ import type { Day } from '../../lib/calendar/span.ts'
 import type { CaseAction } from '../../lib/watchlist/case.ts'
 import { actionState } from '../../lib/watchlist/state.ts'
 import type { Summary } from '../../lib/watchlist/summary.ts'
-import { countText } from '../../lib/wording/length-text.ts'
-import { dayText } from '../../lib/wording/day-text.ts'
+import { formatCount, formatDay } from '../../lib/calendar/words.ts'
 import { CaseLink } from './case-link.tsx'
 import { Tag } from './tag.tsx'
 import { useCase } from './use-case.ts'
@@ -31,7 +30,7 @@ export function CaseItem({ summary, today, soonDays, changing }: Props) {
           <>
             <p class="row">
               <CaseLink of={summary} />
-              {watched.decisionDate && <span class="soft">decided {dayText(watched.decisionDate)}</span>}
+              {watched.decisionDate && <span class="soft">decided {formatDay(watched.decisionDate)}</span>}
             </p>
             {watched.actions.length === 0 && <p class="soft">No actions.</p>}
             <ul>
@@ -55,7 +54,7 @@ export function CaseItem({ summary, today, soonDays, changing }: Props) {
 
 function countsText(summary: Summary, today: Day): string {
   const overdue = summary.open.filter((action) => actionState(action, today, 0).is === 'overdue').length
-  const parts = [overdue ? `${overdue} overdue` : '', `${summary.done} of ${countText(summary.actions, 'actions')} done`]
+  const parts = [overdue ? `${overdue} overdue` : '', `${summary.done} of ${formatCount(summary.actions, 'action')} done`]
   return summary.actions ? parts.filter(Boolean).join(', ') : 'no actions'
 }
 
@@ -66,14 +65,14 @@ function ActionRow({ of, action, today, soonDays, changing }: Omit<Props, 'summa
   const toggle = () =>
     changing.make(
       { do: 'mark', marks: [{ case: of, action: action.id, mark: closed ? { as: 'open' } : { as: 'done', on: today } }] },
-      closed ? 'Marked as not done.' : `Marked as done on ${dayText(today)}.`,
+      closed ? 'Marked as not done.' : `Marked as done on ${formatDay(today)}.`,
     )
   return (
     <li class="due-row">
       <p class="row">
-        <Tag state={state} />
-        {state.is === 'done' && state.on && <span>Done {dayText(state.on)}</span>}
-        {due ? <span class="soft">Due {dayText(due)}</span> : <span class="soft">{action.deadlineText}</span>}
+        <Tag state={state} today={today} />
+        {state.is === 'done' && state.on && <span>Done {formatDay(state.on)}</span>}
+        {due ? <span class="soft">Due {formatDay(due)}</span> : <span class="soft">{action.deadlineText}</span>}
       </p>
       <p class="row ends">
         <span>{action.text}</span>

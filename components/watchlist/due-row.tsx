@@ -1,5 +1,5 @@
 import type { Day } from '../../lib/calendar/span.ts'
-import { dayText } from '../../lib/wording/day-text.ts'
+import { formatDay } from '../../lib/calendar/words.ts'
 import type { DueItem } from '../../lib/watchlist/due-list.ts'
 import { CaseLink } from './case-link.tsx'
 import { Tag } from './tag.tsx'
@@ -12,13 +12,13 @@ export function DueRow({ item, today, changing }: { item: DueItem; today: Day; c
   const done = () =>
     changing.make(
       { do: 'mark', marks: [{ case: of.id, action: action.id, mark: { as: 'done', on: today } }] },
-      `Marked as done on ${dayText(today)}.`,
+      `Marked as done on ${formatDay(today)}.`,
     )
   return (
     <li class="due-row">
       <p class="row">
-        <Tag state={state} />
-        {due && <span>{action.mark.as === 'later' ? 'Agreed later: ' : 'Due '}{dayText(due)}</span>}
+        <Tag state={state} today={today} />
+        {due && <span>{action.mark.as === 'later' ? 'Agreed later: ' : 'Due '}{formatDay(due)}</span>}
       </p>
       <p>{action.text}</p>
       <p class="row ends">

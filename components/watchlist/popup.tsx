@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { countText } from '../../lib/wording/length-text.ts'
+import { formatCount } from '../../lib/calendar/words.ts'
 import { dueList } from '../../lib/watchlist/due-list.ts'
 import { CaseItem } from './case-item.tsx'
 import { DueRow } from './due-row.tsx'
@@ -34,7 +34,7 @@ export function Popup({ first }: { first: Overview }) {
         {cases.length === 0 && <Empty />}
         {cases.length > 0 && (
           <section aria-labelledby="due">
-            <h2 id="due">{overdue ? `${countText(overdue, 'actions')} overdue` : 'Nothing is overdue'}</h2>
+            <h2 id="due">{overdue ? `${formatCount(overdue, 'action')} overdue` : 'Nothing is overdue'}</h2>
             {due.length === 0 && <p class="soft">No open action has a due date.</p>}
             <ul>
               {shown.map((item) => (
@@ -50,7 +50,7 @@ export function Popup({ first }: { first: Overview }) {
         )}
         {cases.length > 0 && (
           <section aria-labelledby="cases">
-            <h2 id="cases">{countText(cases.length, 'cases')}</h2>
+            <h2 id="cases">{formatCount(cases.length, 'case')}</h2>
             <ul>
               {latest.slice(0, mostCases).map((each) => (
                 <CaseItem key={each.id} summary={each} today={today} soonDays={settings.soonDays} changing={changing} />

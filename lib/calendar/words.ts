@@ -88,7 +88,8 @@ export function listWords(items: string[], last = 'and'): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
 }
 
-function wholeUnits(from: Day, to: Day): string {
+/** How long it is from a day to a later one, in whole units, never rounded up: "13 days", "5 weeks", "3 months", "2 years". */
+export function wholeUnits(from: Day, to: Day): string {
   const days = numberOf(to) - numberOf(from)
   let months = (+to.slice(0, 4) - +from.slice(0, 4)) * 12 + +to.slice(5, 7) - +from.slice(5, 7)
   if (addMonths(from, months) > to) months -= 1

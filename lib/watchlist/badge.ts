@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/span.ts'
-import { countText } from '../wording/length-text.ts'
+import { formatCount } from '../calendar/words.ts'
 import { isOverdue } from './state.ts'
 import type { Summary } from './summary.ts'
 
@@ -14,5 +14,5 @@ export function badgeOf(cases: readonly Summary[], today: Day): Badge {
   let overdue = 0
   for (const each of cases) for (const action of each.open) if (isOverdue(action, today)) overdue++
   if (!overdue) return { text: '', title: cases.length ? 'Overdue: nothing is overdue' : 'Overdue' }
-  return { text: overdue > 999 ? '999+' : String(overdue), title: `Overdue: ${countText(overdue, 'actions')} overdue` }
+  return { text: overdue > 999 ? '999+' : String(overdue), title: `Overdue: ${formatCount(overdue, 'action')} overdue` }
 }

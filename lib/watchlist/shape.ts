@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { isDay } from '../calendar/day.ts'
 import type { Day, Span } from '../calendar/span.ts'
-import { isDay } from './day.ts'
 
 // An extension may not make code from strings; zod would try, and leave a report of the breach.
 z.config({ jitless: true })
@@ -29,7 +29,7 @@ export const daysAhead = is<number>((value) => Number.isInteger(value) && (value
 
 export const yesNo = is<boolean>((value) => typeof value === 'boolean')
 
-export const day = is<Day>((value) => typeof value === 'string' && isDay(value))
+export const day = is<Day>(isDay)
 
 /** Letters, digits and hyphens only: an id is part of a key of the storage. */
 export const id = is<string>((value) => typeof value === 'string' && /^[a-z0-9][\w-]{0,119}$/i.test(value))
@@ -46,7 +46,7 @@ export const range = is<[number, number]>(
 export const span = is<Span>(
   (value) =>
     typeof value === 'object' && value !== null && 'from' in value && 'to' in value &&
-    typeof value.from === 'string' && isDay(value.from) && typeof value.to === 'string' && isDay(value.to) &&
+    isDay(value.from) && isDay(value.to) &&
     value.from <= value.to,
 )
 

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/span.ts'
+import { daysBetween } from '../calendar/between.ts'
 import type { CaseAction } from './case.ts'
-import { daysFrom } from './day.ts'
 
 /**
  * Where an action stands on a day. Derived each time, never stored.
@@ -31,12 +31,12 @@ export function actionState(action: Marked, today: Day, soonDays: number): Actio
   const { mark } = action
   if (mark.as === 'dropped') return { is: 'dropped' }
   if (mark.as === 'done') {
-    const late = action.due && mark.on ? Math.max(0, daysFrom(action.due, mark.on)) : null
+    const late = action.due && mark.on ? Math.max(0, daysBetween(action.due, mark.on)) : null
     return { is: 'done', due: action.due, on: mark.on, late }
   }
   const due = dueDay(action)
   if (!due) return { is: 'unknown' }
-  const days = daysFrom(today, due)
+  const days = daysBetween(today, due)
   if (days < 0) return { is: 'overdue', due, days: -days }
   return { is: days <= soonDays ? 'due soon' : 'pending', due, days }
 }
