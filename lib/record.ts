@@ -1,6 +1,6 @@
 import type { Day, Period, Span } from './calendar/span.ts'
 import type { Decision } from './page/decision.ts'
-import type { Mention } from './dates/mention.ts'
+import type { DateMention, DurationMention, RelativeMention } from './dates/mention.ts'
 
 /** Version of the record's shape; raised when a field changes its meaning. */
 export const schemaVersion = 1
@@ -130,6 +130,9 @@ export interface Dropped {
   reason: string
 }
 
+/** A date expression with its first and last possible day beside its words. */
+export type DatedMention = (DateMention | RelativeMention) & Span
+
 /**
  * Everything that can be taken from one decision page: what `analyse` returns, what the command line prints, what
  * exports contain. Plain and serialisable.
@@ -138,7 +141,11 @@ export interface DecisionRecord extends Omit<Decision, 'text' | 'sections' | 'bl
   schemaVersion: typeof schemaVersion
   /** One sentence: "~18 months vs 6"; null where no time limit could be checked. */
   headline: Headline | null
-  dates: (Mention & Partial<Span>)[]
+  /** Expressions that name days, and those resolved from others, with the days they can be. */
+  dates: DatedMention[]
+  /** Expressions whose days cannot be known, with the reason. */
+  undated: (DateMention | RelativeMention)[]
+  durations: DurationMention[]
   stated: Stated[]
   delays: Clock[]
   dropped: Dropped[]

@@ -47,7 +47,7 @@ export function recordOf(decision: Decision): DecisionRecord {
     id, span: { from, to }, mentions: [], kind: null, text, words: words(dated, paragraph), actor: null, happened: true,
   })
   return {
-    ...rest, schemaVersion: 1, dates: [], dropped: [], earlier: [],
+    ...rest, schemaVersion: 1, dates: [], undated: [], durations: [], dropped: [], earlier: [],
     headline: {
       short: '~4 months vs 1', sentence: 'The reply took nearly four months. The rules allow about one.',
       range: '107 days', from: ['s0', 'c0'],

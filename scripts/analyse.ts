@@ -1,0 +1,45 @@
+/**
+ * Reads saved decision pages and prints one JSON record a line, in the order given.
+ *
+ *   npm run --silent analyse -- FILE.html…              records
+ *   npm run --silent analyse -- --url ADDRESS FILE.html where the page has no canonical link
+ *   npm run --silent analyse -- --text FILE.html        the reading as plain text
+ *
+ * A file that is no decision page, or cannot be read, gives {"url":…,"error":…}; the others are still read, and the
+ * exit status is 1.
+ */
+import { analyse } from '../lib/analyse.ts'
+import { readPageFile } from './read-file.ts'
+import { parseArgs } from 'node:util'
+
+const usage = 'usage: npm run --silent analyse -- [--text] [--url ADDRESS] FILE.html…'
+
+function options() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { url: { type: 'string', default: '' }, text: { type: 'boolean', default: false }, help: { type: 'boolean' } } })
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${usage}`)
+    process.exit(2)
+  }
+}
+
+const { values, positionals } = options()
+if (!positionals.length || values.help) {
+  console.error(usage)
+  process.exit(values.help ? 0 : 2)
+}
+
+for (const file of positionals) {
+  try {
+    const decision = readPageFile(file, values.url)
+    if (decision.kind === 'other') fail(file, decision.url, decision.problems.at(-1) ?? 'This is no decision page.')
+    else console.log(JSON.stringify(analyse(decision)))
+  } catch (error) {
+    fail(file, values.url, (error as Error).message)
+  }
+}
+
+function fail(file: string, url: string, error: string) {
+  console.log(JSON.stringify({ url: url || null, file, error }))
+  process.exitCode = 1
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { parseHTML } from 'linkedom'
+import { readDecision } from '../lib/page/read-decision.ts'
+import type { Decision } from '../lib/page/decision.ts'
+
+/** The text of a saved page: UTF-8 unless a byte order mark or the page's own head says otherwise. */
+export function decodePage(bytes: Uint8Array): string {
+  const [a, b] = bytes
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
+  const named = /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8'
+  const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : named
+  try {
+    return new TextDecoder(encoding).decode(bytes)
+  } catch {
+    return new TextDecoder().decode(bytes)
+  }
+}
+
+/** Reads the HTML of a page without a browser. */
+export function readHtml(html: string, address: string): Decision {
+  // The parser needs an element to begin with.
+  const { document } = parseHTML(/<html\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`)
+  return readDecision(document as unknown as Document, address).decision
+}
+
+/** Reads a saved page. Throws where the file cannot be read. */
+export function readPageFile(file: string, address: string): Decision {
+  return readHtml(decodePage(readFileSync(file)), address)
+}
