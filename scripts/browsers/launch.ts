@@ -1,0 +1,153 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { findBrowser, type BrowserName } from './find.ts'
+
+/** Folder of the built extension, by browser. */
+export const builtFolder: Record<BrowserName, string> = {
+  chromium: resolve('.output/chrome-mv3'),
+  firefox: resolve('.output/firefox-mv3'),
+}
+
+// Firefox gives every installation a random address; pinning it lets a test open the extension's own pages.
+const firefoxUuid = '5b0c8f6e-2d0f-4c52-9a35-6c1f0b7d9e44'
+const geckoId = '{6f1f3a52-5c0b-4d6d-9f1a-0d6a1b7c2e11}'
+
+export interface Driven {
+  name: BrowserName
+  browser: Browser
+  /** Address of a page of the extension: extensionUrl('popup.html'). */
+  extensionUrl(path: string): string
+  /** Opens a page of the site and waits until it has loaded. */
+  open(url: string, size?: Size): Promise<Page>
+  /** Opens a page of the extension in a tab of its own. */
+  openExtension(path: string, size?: Size): Promise<Page>
+  /** Closes the browser; its profile goes too unless it was given. */
+  close(): Promise<void>
+}
+
+export interface Size {
+  width: number
+  height: number
+}
+
+export interface LaunchOptions {
+  /** Port of the local stand-in of www.lgo.org.uk. */
+  port: number
+  headless?: boolean
+  /** A profile that outlives the browser: for tests that restart it. A fresh one, removed at the end, where it is missing. */
+  profile?: string
+  /** Folder of the extension; the built one where it is missing. */
+  extension?: string
+}
+
+/**
+ * Starts Chromium or Firefox with the extension installed and www.lgo.org.uk served from this machine.
+ * No other host can be reached.
+ */
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Driven> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), `overdue-${name}-`))
+  const { headless = true, port, extension = builtFolder[name] } = options
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser(name),
+    headless,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    ...(name === 'chromium' ? chromium(port) : firefox(port)),
+  })
+  const id = await browser.installExtension(extension)
+  const extensionUrl = (path: string) =>
+    name === 'chromium' ? `chrome-extension://${id}/${path}` : `moz-extension://${firefoxUuid}/${path}`
+  const fresh = async (size?: Size) => {
+    const page = await browser.newPage()
+    if (size) await page.setViewport(size)
+    return page
+  }
+  return {
+    name,
+    browser,
+    extensionUrl,
+    async open(url, size) {
+      const page = await fresh(size)
+      await page.goto(url, { waitUntil: 'load' })
+      return page
+    },
+    async openExtension(path, size) {
+      const page = await fresh(size)
+      const url = extensionUrl(path)
+      // Firefox navigates to its own pages but never reports that they have loaded.
+      if (name === 'firefox') page.goto(url, { timeout: 0 }).catch(() => {})
+      else await page.goto(url)
+      const protocol = new URL(url).protocol
+      await until(() =>
+        page.evaluate((wanted) => location.protocol === wanted && document.readyState === 'complete', protocol))
+      return page
+    },
+    async close() {
+      await browser.close()
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    },
+  }
+}
+
+/** Waits until a check gives something true, and gives that; a check that throws is tried again. */
+export async function until<T>(check: () => Promise<T> | T, milliseconds = 10_000): Promise<T> {
+  const end = Date.now() + milliseconds
+  for (;;) {
+    let failure: unknown
+    try {
+      const value = await check()
+      if (value) return value
+    } catch (error) {
+      failure = error
+    }
+    if (Date.now() > end) throw failure ?? new Error('Waited in vain for: ' + check.toString())
+    await new Promise((next) => setTimeout(next, 50))
+  }
+}
+
+function chromium(port: number) {
+  return {
+    browser: 'chrome' as const,
+    pipe: true,
+    // Installs through the protocol: branded Chrome has dropped --load-extension.
+    enableExtensions: true,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--host-resolver-rules=MAP www.lgo.org.uk:443 127.0.0.1:${port}, MAP lgo.org.uk:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    ],
+  }
+}
+
+function firefox(port: number) {
+  return {
+    browser: 'firefox' as const,
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    // Without it the protocol refuses pages of extensions.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
+      // A temporary add-on loses its storage when the browser closes, which no user's does.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${port};80=${port}`,
+      // Honoured only with MOZ_REMOTE_SETTINGS_DEVTOOLS=1.
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'browser.shell.checkDefaultBrowser': false,
+      'browser.aboutwelcome.enabled': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { certificate } from './certificate.ts'
+
+/** A page of the local stand-in: its address and its HTML. */
+export interface SitePage {
+  url: string
+  html: string
+  headers?: Record<string, string>
+}
+
+export interface Site {
+  port: number
+  /** Every request since the start, "www.lgo.org.uk/decisions/…", in order: to show that the extension makes none. */
+  hits: string[]
+  /** Adds a page or replaces one; answers from now on. */
+  put(page: SitePage): void
+  close(): Promise<void>
+}
+
+/**
+ * Serves pages on this machine under the addresses that they have on the real site, over https with a certificate of its own.
+ * The browser is told to look here for www.lgo.org.uk (see launch.ts). Paths are compared without case, queries exactly
+ * where a page has one. Anything else is answered with 404.
+ */
+export async function serve(pages: SitePage[]): Promise<Site> {
+  const known = new Map<string, SitePage>()
+  const put = (page: SitePage) => known.set(key(new URL(page.url)), page)
+  pages.forEach(put)
+  const hits: string[] = []
+  const server = createServer(await certificate(), (request, response) => {
+    const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'www.lgo.org.uk'}`)
+    hits.push(`${url.hostname}${url.pathname}${url.search}`)
+    const page = known.get(key(url)) ?? known.get(url.pathname.toLowerCase())
+    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers })
+    response.end(page?.html ?? '<!doctype html><html lang="en"><title>Page not found</title><h1>Page not found</h1></html>')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    port: (server.address() as AddressInfo).port,
+    hits,
+    put,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
+  }
+}
+
+function key(url: URL): string {
+  return url.pathname.toLowerCase() + url.search
+}

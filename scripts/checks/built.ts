@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { type BrowserName } from '../browsers/find.ts'
+import { builtFolder } from '../browsers/launch.ts'
+
+/** Bytes after gzip that each part may weigh, scripts and styles together. */
+const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[] }[] = [
+  { part: 'content script', bytes: 25_000, files: (all) => all.filter((file) => file.startsWith('content-scripts/')) },
+  { part: 'popup', bytes: 25_000, files: (all) => page(all, 'popup') },
+  { part: 'background', bytes: 15_000, files: (all) => all.filter((file) => file === 'background.js') },
+]
+
+const PERMISSIONS = ['alarms', 'storage']
+/** Ways of a script to send something; the extension uses none of them. */
+const SENDS = /\bfetch\s*\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew WebSocket\b|\bEventSource\b|\bimportScripts\b/
+
+/**
+ * Looks at what was built: weight of each part, permissions, and that nothing in it can make a request.
+ * @returns how many things were looked at, and a sentence for each that does not hold
+ */
+export function checkBuilt(): { checked: number; problems: string[] } {
+  const problems: string[] = []
+  let checked = 0
+  const check = (holds: boolean, sentence: string) => {
+    checked++
+    if (!holds) problems.push(sentence)
+  }
+  for (const browser of Object.keys(builtFolder) as BrowserName[]) {
+    const folder = builtFolder[browser]
+    const files = walk(folder)
+    for (const budget of BUDGETS) {
+      const weight = budget.files(files).reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0)
+      console.log(`${browser} ${budget.part}: ${(weight / 1000).toFixed(1)} kB of ${budget.bytes / 1000} kB`)
+      check(weight > 0 && weight <= budget.bytes, `The ${budget.part} for ${browser} weighs ${weight} bytes after gzip; it may weigh ${budget.bytes}.`)
+    }
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>
+    check(
+      JSON.stringify([...(manifest.permissions as string[])].sort()) === JSON.stringify(PERMISSIONS),
+      `The manifest for ${browser} asks for ${String(manifest.permissions)}.`,
+    )
+    check(manifest.manifest_version === 3, `The manifest for ${browser} is not of version 3.`)
+    check(!manifest.host_permissions, `The manifest for ${browser} asks for hosts.`)
+    for (const file of files.filter((name) => name.endsWith('.js'))) {
+      const match = SENDS.exec(readFileSync(join(folder, file), 'utf8'))
+      check(!match, `${browser} ${file} could make a request: ${match?.[0]}`)
+    }
+  }
+  return { checked, problems }
+}
+
+/** A page of the extension and every script and style that it loads, chunks of chunks too. */
+function page(all: string[], name: string): string[] {
+  const html = all.find((file) => file === `${name}.html`)
+  if (!html) return []
+  const folder = builtFolder.chromium
+  const found = new Set([html])
+  for (const file of found) {
+    const text = readFileSync(join(folder, file), 'utf8')
+    for (const match of text.matchAll(/["'`](?:\.{0,2}\/)*([\w./-]+\.(?:js|css))["'`]/g)) {
+      const target = all.find((other) => other === match[1] || other.endsWith(`/${match[1]!.split('/').at(-1)}`))
+      if (target) found.add(target)
+    }
+  }
+  return [...found]
+}
+
+function walk(folder: string, under = ''): string[] {
+  return readdirSync(join(folder, under)).flatMap((name) => {
+    const path = under ? `${under}/${name}` : name
+    return statSync(join(folder, path)).isDirectory() ? walk(folder, path) : [path]
+  })
+}

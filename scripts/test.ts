@@ -1,0 +1,82 @@
+// Everything that has to hold, in one command: `npm test`. Runs every part even after one has failed, and fails when any did.
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { findBrowser } from './browsers/find.ts'
+import { lintAddOn } from './checks/add-on.ts'
+import { checkBuilt } from './checks/built.ts'
+
+interface Outcome {
+  passed: number
+  failed: number
+}
+interface Part {
+  name: string
+  run: () => Promise<Outcome>
+}
+
+const results = '.output/test'
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results, { recursive: true })
+
+const parts: Part[] = [
+  { name: 'Type check', run: () => command('tsc', ['--noEmit']) },
+  { name: 'Lint', run: () => command('oxlint', ['--deny-warnings']) },
+  { name: 'Unit tests', run: () => vitest('unit', ['run']) },
+  { name: 'Build for Chromium', run: () => command('wxt', ['build', '--mv3', '-b', 'chrome']) },
+  { name: 'Build for Firefox', run: () => command('wxt', ['build', '--mv3', '-b', 'firefox']) },
+  { name: 'Sizes, permissions and requests of what was built', run: async () => count(checkBuilt()) },
+  { name: 'Add-on lint', run: async () => count(await lintAddOn()) },
+  { name: 'End-to-end tests in Chromium and Firefox', run: endToEnd },
+  { name: 'Accuracy on the corpus', run: () => script('scripts/accuracy.ts', ['--check']) },
+]
+
+const total: Outcome = { passed: 0, failed: 0 }
+const failures: string[] = []
+for (const part of parts) {
+  console.log(`\n== ${part.name}`)
+  const started = performance.now()
+  const outcome = await part.run().catch((error: unknown): Outcome => {
+    console.error(error instanceof Error ? error.message : error)
+    return { passed: 0, failed: 1 }
+  })
+  total.passed += outcome.passed
+  total.failed += outcome.failed
+  if (outcome.failed) failures.push(part.name)
+  console.log(`${outcome.failed ? 'FAILED' : 'ok'}: ${outcome.passed} passed, ${outcome.failed} failed, ${Math.round((performance.now() - started) / 1000)} s`)
+}
+if (failures.length) console.log(`\nFailed: ${failures.join('; ')}`)
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed ? 1 : 0
+
+/** A tool of node_modules/.bin: npm has put it on the PATH. */
+function command(name: string, args: string[], env = {}): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(name, args, { stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, ...env } })
+    child.on('error', reject)
+    child.on('close', (code) => resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }))
+  })
+}
+
+function script(file: string, args: string[]): Promise<Outcome> {
+  return command('node', ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', file, ...args])
+}
+
+/** Runs Vitest and counts its tests; skipped ones are failures, so that nothing drops out unseen. */
+async function vitest(name: string, args: string[]): Promise<Outcome> {
+  const file = `${results}/${name}.json`
+  const ran = await command('vitest', [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { NO_COLOR: '1' })
+  const counts = JSON.parse(readFileSync(file, 'utf8')) as Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>
+  const failed = counts.numFailedTests + counts.numPendingTests + counts.numTodoTests
+  return { passed: counts.numPassedTests, failed: Math.max(failed, ran.failed) }
+}
+
+async function endToEnd(): Promise<Outcome> {
+  findBrowser('chromium')
+  findBrowser('firefox')
+  return vitest('e2e', ['run', '--config', 'vitest.e2e.config.ts'])
+}
+
+function count(findings: { checked: number; problems: string[] }): Outcome {
+  for (const problem of findings.problems) console.error(problem)
+  return { passed: findings.checked - findings.problems.length, failed: findings.problems.length }
+}
