@@ -1,11 +1,9 @@
 // Builds the extension and opens a browser with it on the sample decisions: `npm start`, `npm start -- --browser firefox`.
 // Without a display it prints the reading of a sample and writes screenshots of page and popup in both browsers to .output/start/.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { analyse } from '../lib/analyse.ts'
-import { asText } from '../lib/export/as-text.ts'
-import { corpusPages, decisionOfPage } from '../tests/support/corpus.ts'
+import { ownPages, pagesIn } from '../tests/support/corpus.ts'
 import { findBrowser, type BrowserName } from './browsers/find.ts'
 import { launch, until, type Driven } from './browsers/launch.ts'
 import { indexUrl, samplePages } from './browsers/samples.ts'
@@ -48,9 +46,10 @@ async function show(name: BrowserName): Promise<void> {
 }
 
 async function describe(): Promise<void> {
-  const sample = corpusPages().find((page) => page.gold.delays.length > 3 && page.gold.actions.length > 3)!
-  console.log(asText(analyse(decisionOfPage(sample))))
+  const sample = pagesIn(ownPages).find((page) => (page.gold.delays?.length ?? 0) > 3 && (page.gold.actions?.length ?? 0) > 3)!
   mkdirSync(folder, { recursive: true })
+  writeFileSync(`${folder}/sample.html`, sample.html)
+  run('node', ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', 'scripts/analyse.ts', '--text', `${folder}/sample.html`], 'inherit')
   const site = await serve(samplePages())
   for (const name of ['chromium', 'firefox'] as const) {
     findBrowser(name)
@@ -79,9 +78,10 @@ async function shoot(driven: Driven, url: string): Promise<void> {
 }
 
 function build(name: BrowserName): void {
-  const ran = spawnSync('wxt', ['build', '--mv3', '-b', name === 'chromium' ? 'chrome' : 'firefox'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  })
-  if (ran.status !== 0) throw new Error('The extension could not be built.')
+  run('wxt', ['build', '--mv3', '-b', name === 'chromium' ? 'chrome' : 'firefox'], 'ignore')
+}
+
+function run(command: string, args: string[], output: 'inherit' | 'ignore'): void {
+  const ran = spawnSync(command, args, { stdio: ['ignore', output, 'inherit'], shell: process.platform === 'win32' })
+  if (ran.status !== 0) throw new Error(`"${command} ${args.join(' ')}" failed.`)
 }

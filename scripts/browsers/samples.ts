@@ -22,19 +22,22 @@ export function samplePages(): SitePage[] {
 }
 
 function listItem(page: CorpusPage): string {
-  const meta = page.gold.meta
-  const about = ['Statement', meta.outcome, meta.subcategory, meta.decisionDate].filter(Boolean).map(escape).join(', ')
+  const about = ['Statement', meta(page, 'outcome'), meta(page, 'subcategory'), meta(page, 'decisionDate')].filter(Boolean).map(escape).join(', ')
   const summary = /^Summary: (.*)$/m.exec(page.source)?.[1] ?? ''
   return `<li><a href="${new URL(page.url).pathname}">${escape(titleOf(page))}</a><p>${about}</p><p>Summary: ${escape(summary)}</p></li>`
 }
 
 function index(pages: CorpusPage[]): string {
   const items = pages.map((page) =>
-    `<li><a href="${new URL(page.url).pathname}">${escape(titleOf(page))}</a> <small>${escape(page.gold.meta.subcategory ?? page.gold.meta.category ?? 'Page without metadata')}</small></li>`)
+    `<li><a href="${new URL(page.url).pathname}">${escape(titleOf(page))}</a> <small>${escape(meta(page, 'subcategory') || meta(page, 'category') || 'Page without metadata')}</small></li>`)
   return frame('Sample decisions', `<h1>Sample decisions</h1>
 <p>These pages are served by this computer under the addresses of the real site. The councils and the people in them are invented.</p>
 <ul>${items.join('\n')}</ul>
 <p><a href="/decisions">The same as a list of decisions</a></p>`)
+}
+
+function meta(page: CorpusPage, field: string): string {
+  return String(page.gold.meta?.[field] ?? '')
 }
 
 function titleOf(page: CorpusPage): string {
