@@ -1,0 +1,41 @@
+const SUM = /£\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,2})?(?:\s?(m(?:illion)?|k)\b)?/gi
+const PER = /^\s*(?:-\s*)?(?:(?:for\s+)?(?:each|every|per)|a|an|\/)\s*(?:(?:complete|full|whole|calendar|school|academic|further|missed)\s+)*(day|week|fortnight|month|term|half[- ]term|year|occasion|collection|hour|session)\b|^\s*(week|month|year)ly/i
+
+/** Sums of the past stand after these: "instead of the £150 it offered", "from £200 to £500". */
+const BEFORE =
+  /(?:\b(?:instead of|in place of|rather than|in lieu of|on top of|in addition to|as well as|over and above|besides|replac\w+|supersed\w+|less|minus|deduct\w*|excluding|not including|taking off|and not|not|from|up from|originally)\s+(?:(?:the|its|their|any|an?|that|this|those|earlier|previous|original|initial|existing|first|further|another|sum|payment|offer|amount|total|symbolic|of|for|paying)\s+){0,6})$/i
+/** What is said after a sum that was paid or offered before. */
+const AFTER =
+  /^[^£.;,)]{0,40}?\b(?:(?:it|they|the council|the trust|which it|that it)\s+(?:has|had|have)?\s*(?:already|previously|originally|first|initially)?\s*(?:paid|offered|proposed|sent|given|made)|(?:already|previously|originally|initially)\s+(?:been\s+)?(?:paid|offered|agreed|proposed|made|sent|given)|(?:was|were|has been|had been)\s+(?:paid|offered))\b/i
+/** A rate or a part told only to explain a sum: "£550, which is £100 for each month". */
+const EXPLAINS = /£\s?[\d,.]*\d,?\s+\(?(?:which|that|this)\s+(?:is|was|works out (?:at|as)|represents|equates to|equals)\s+(?:equal to\s+|based on\s+|calculated at\s+)?$/i
+
+/**
+ * Sums, in pounds, that are to be paid under a step: parts, rates and totals, in the order of the text. Sums that were paid or offered
+ * before, and rates that only explain a sum, are left out.
+ * @param step the words of one step
+ */
+export function readAmounts(step: string): { amounts: number[]; rate: { amount: number; per: string } | null } {
+  const amounts: number[] = []
+  let rate: { amount: number; per: string } | null = null
+  for (const match of step.matchAll(SUM)) {
+    const amount = Math.round(Number(match[1]!.replaceAll(',', '') + (match[2] ?? '')) * (match[3] ? (/k/i.test(match[3]) ? 1e3 : 1e6) : 1) * 100) / 100
+    const before = step.slice(Math.max(0, match.index - 90), match.index)
+    const after = step.slice(match.index + match[0].length, match.index + match[0].length + 90)
+    const contrast = BEFORE.exec(before)?.[0]
+    const past = AFTER.test(after)
+    const isRaised = /\bfrom\s+(?:[a-z]+\s+)*$/i.test(before) && /^[^£.;]{0,40}?\bto\s+£/.test(after)
+    if (contrast && (past || isRaised || /instead|place|rather|lieu|on top|addition|over|besides|replac|supersed|less|minus|deduct|exclud|not|taking|up from/i.test(contrast))) {
+      if (past || isRaised || !/on top|addition|besides|over/i.test(contrast) || !/paying\s+$/i.test(contrast)) continue
+    }
+    // "pay her the £300 it offered in May" is to be paid; "£100 of this was already paid" is not.
+    if (past && (amounts.length > 0 || !/\b(?:pay|paying|make|making|offer|send|increase|honour|refund\w*|reimburse|repay)\b/i.test(step.slice(0, match.index)) || /^[^£.;,)]{0,40}\balready (?:been )?paid/.test(after))) continue
+    if (/\bof which\s+$/i.test(before) && /\balready\b/.test(after)) continue
+    if (amounts.includes(amount) && /\b(?:the|this|that|these)\s+$/i.test(before)) continue
+    const per = PER.exec(after)
+    if (EXPLAINS.test(before)) continue
+    if (per) rate ??= { amount, per: (per[1] ?? per[2])!.toLowerCase() }
+    amounts.push(amount)
+  }
+  return { amounts, rate }
+}

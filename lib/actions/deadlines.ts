@@ -1,0 +1,109 @@
+import type { Day, Period, Span } from '../calendar/span.ts'
+import type { Mention } from '../dates/mention.ts'
+import { PERIOD, readPeriod } from './periods.ts'
+
+/** A deadline in the words of the text. */
+export interface Deadline {
+  /** Offsets into the text. */
+  start: number
+  end: number
+  within: Period | null
+  /** First and last possible last day, where the text names it. */
+  day: Day | null
+  anchor: 'decision' | 'date' | 'event' | 'none'
+  /** Days that the period runs from, where the text names them. */
+  from: Span | null
+  /** true where the text says that the period runs from the decision: then it is a deadline, wherever it stands. */
+  anchored: boolean
+  /** "Within the same time": that of the deadline before. "Within a further month": on from that deadline. */
+  refers: 'same' | 'further' | null
+}
+
+/** "the date of my final decision", "this decision statement", "us issuing our final report", "today". */
+const DECISION =
+  "(?:(?:the|date|of|my|our|this|us|me|issuing|receiving|receipt|publication|publishing|on|which|we|I|issue|when|final|Ombudsm[ae]n(?:['’]s)?|published|being|sent|making)\\s+){0,9}" +
+  '(?:decision(?!\\s+(?:on|to|about|letter|whether))(?:\\s+(?:statement|notice))?|statement(?!\\s+of)|report|today|now)\\b'
+const FROM = ',?\\s+(?:of|from|after|following|(?:starting|beginning|counting|running)\\s+(?:from|with|on))\\s+'
+/** What else a period runs from: "receiving her bank details", "the panel". Up to the next break or the next clause. */
+const OTHER = '(?:(?!(?:the\\s+)?(?:council|trust|icb|it|they)\\s+(?:will|should|has|have)\\b)[^,;:.()\\n]){2,90}'
+
+const LENGTH = new RegExp(
+  `\\b(?:(?:by\\s+)?(?:no|not)\\s+(?:later|more)\\s+than|within|inside|(?:in|over|during)\\s+the\\s+(?:next|coming|following))` +
+    `(?<filler>,?\\s+(?:(?:the|a|an|next|following|coming|maximum|period|space|further|another|additional|at|most|of|no|more|than|same|up|to)\\s+)*?)` +
+    `\\s*(?<length>${PERIOD})(?:['’]s?)?(?:\\s+time)?(?:${FROM}(?:(?<decision>${DECISION})|(?<other>${OTHER})))?` +
+    `|\\b(?:in\\s+)?(?<bare>${PERIOD})(?:['’]\\s*s?\\s+time\\b|${FROM}(?<from>${DECISION}))`,
+  'gi',
+)
+const SAME = /\b(?:within|in|by|over)\s+(?:(?:the|that|this)\s+same|that|those|then|this)\s+(?:time(?:\s?(?:scale|frame|limit|period))?|period|date|deadline|(?:one\s+|two\s+)?(?:month|week)s?)\b/gi
+/** Deadlines without a day: "without delay", "before the next annual review". */
+const LOOSE = new RegExp(
+  '\\b(?:immediately|urgently|promptly|straight ?away|at once|forthwith|with immediate effect|as a matter of (?:urgency|priority)|at the earliest opportunity|' +
+    'without (?:any )?(?:(?:further|undue|unnecessary|more) )?delay|as soon as (?:(?:is )?(?:reasonably )?(?:possible|practicable|practical)|it (?:can|is able to)))\\b|' +
+    "\\b(?:(?:by|before|in time for|ahead of|no later than|not later than)\\s+(?:(?:the|its|his|her|their|this|that|any)\\s+)*(?:end|start|beginning|close|next|new|first|forthcoming|coming|annual|upcoming)\\b|at (?:the|its|his|her|their|[A-Z]['’]s) next\\b)[^,;:.()\\n]{0,50}",
+  'gi',
+)
+/** What stands before a day that is a deadline. */
+const BY =
+  /(?:^|[\s(,])(?<by>by|before|(?:by )?(?:no|not) later than|on or before|deadline (?:of|is)|due (?:by|on)|at the latest)\s+(?<edge>(?:the\s+)?(?:(?<part>end|close|start|beginning)\s+of\s+)?(?:(?:business|play|the\s+(?:working\s+)?day|the)\s+)?(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]m\s+)?(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?)$/i
+
+/**
+ * Deadlines in a stretch of the text, in order, none inside another. Whether one belongs to a step or to what the step is about
+ * ("remind staff to reply within ten days") is for the reader of the step to say.
+ * @param text the linear text
+ * @param place the stretch
+ * @param mentions dates of the text
+ */
+export function findDeadlines(text: string, place: { start: number; end: number }, mentions: readonly Mention[]): Deadline[] {
+  const words = text.slice(place.start, place.end)
+  const found: Deadline[] = []
+  const add = (index: number, length: number, part: Partial<Deadline>) => {
+    const start = place.start + index
+    const end = start + words.slice(index, index + length).trimEnd().length
+    if (found.some((d) => start < d.end && d.start < end)) return
+    found.push({ start, end, within: null, day: null, anchor: 'none', from: null, anchored: false, refers: null, ...part })
+  }
+  for (const mention of mentions) {
+    if (mention.start < place.start || mention.end > place.end || mention.kind === 'duration' || !mention.span) continue
+    const before = words.slice(Math.max(0, mention.start - place.start - 60), mention.start - place.start)
+    const groups = BY.exec(before)?.groups
+    if (!groups) continue
+    const { by, edge, part } = groups
+    const { from, to } = mention.span
+    // The days before the first of a wide span are not known to be meant: "by the start of term".
+    const day = part === 'start' || part === 'beginning' ? null : by === 'before' && !part ? dayBefore(from) : to
+    const length = by!.length + 1 + edge!.length
+    add(mention.start - place.start - length, length + mention.end - mention.start, { day, anchor: 'date' })
+  }
+  for (const match of words.matchAll(LENGTH)) {
+    const { filler, length, bare, decision, from, other } = match.groups!
+    const within = readPeriod(length ?? bare!)
+    if (!within) continue
+    const anchor = decision ?? from
+    // "The report" may be anybody's; this, our or the final report is the Ombudsman's.
+    const ours = anchor && !/^(?:the )?(?:date of )?(?:the )?(?:receipt of |receiving )?(?:the )?report$/i.test(anchor)
+    const event = other ?? (anchor && !ours ? anchor : undefined)
+    const date = event && mentions.find((m) => m.kind !== 'duration' && m.span && m.start >= place.start + match.index && m.end <= place.start + match.index + match[0].length)
+    add(match.index, match[0].length, {
+      within,
+      anchor: date ? 'date' : event ? 'event' : 'decision',
+      from: date && date.kind !== 'duration' ? date.span : null,
+      anchored: Boolean(ours),
+      refers: /further|another|additional/i.test(filler ?? '') && !anchor && !event ? 'further' : /same/i.test(filler ?? '') ? 'same' : null,
+    })
+  }
+  for (const match of words.matchAll(SAME)) add(match.index, match[0].length, { refers: 'same' })
+  for (const match of words.matchAll(LOOSE)) {
+    const length = match[0].search(/\s+(?:and|the council|it will|so that|in order)\b/i)
+    add(match.index, length > 0 ? length : match[0].length, { anchor: /^(?:by|before|in time|ahead|no|not|at (?!once|the earl))/i.test(match[0]) ? 'event' : 'none' })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function dayBefore(day: Day): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+}
+
+/** true for "immediately", "before the next annual review": a deadline without a day or a length. */
+export function isLoose(deadline: Deadline): boolean {
+  return !deadline.within && !deadline.day && !deadline.refers
+}
