@@ -151,6 +151,8 @@ export interface DecisionRecord extends Omit<Decision, 'text' | 'sections' | 'bl
   dropped: Dropped[]
   timeline: Event[]
   actions: Action[]
+  /** Steps of the remedy that were already taken before the decision; none of them is among `actions`. */
+  done?: Action[]
   earlier: EarlierDecision[]
 }
 

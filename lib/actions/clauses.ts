@@ -1,0 +1,146 @@
+import { verbAt } from './verbs.ts'
+import type { Form } from './verbs.ts'
+
+/** Words for who acts, with or without a capital. The last noun is enough: "Oxfordshire County Council", "the care provider". */
+const WHO =
+  '(?:(?:' +
+  'councils? trusts? board authority authorities provider providers organisation organisations home association company school schools academy borough landlord contractor agency bodies governors practice it they both each'
+    .split(' ')
+    .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
+    .join('|') +
+  ')\\b(?:\\s+[A-Z]\\b)?|[A-Z]{2,5}s?\\b)'
+const ADVERBS = '(?:,?\\s+(?:has|have|had|also|now|then|since|therefore|each|both|all|already|jointly|together|further|so|helpfully|finally|additionally|in\\s+turn|\\w+ly),?)*'
+const CONSENT =
+  '(?:agree[ds]?|accept(?:ed|s)|offer(?:ed|s)|undert(?:aken|ook)|commit(?:ted|s)(?:\\s+itself)?|promise[ds]|propose[ds]|intends|consented|pledged|volunteered|decided|confirmed|willing|plans)'
+const OURS = '(?:\\s+(?:with|to|by)?\\s*(?:us|me|our|my|the|these|all|this|of|its|in\\s+full|Ombudsm[ae]n[\'’]?s?|draft|recommend\\w+|proposals?|suggestions?|request|remedy|settlement)\\b)*'
+
+/** What a body will do, should do or agreed to do; the clause of the step begins where it ends. */
+const DUTY = new RegExp(
+  `\\b(?<who>${WHO})${ADVERBS}\\s+(?:(?:will|should|shall|must|would|is\\s+to|are\\s+to|needs?\\s+to|ought\\s+to|has\\s+to)\\b(?<not>\\s+(?:not|no\\s+longer|never)\\b)?|` +
+    `(?<consent>${CONSENT})${OURS}(?:\\s*,?\\s*(?:that\\s+)?(?:it|they|the\\s+\\w+)\\s+(?:will|would|should)\\b|,?\\s+(?:and\\s+)?(?:will|to)\\b|\\s*(?:the\\s+following|that)?[^.:]{0,30}:$))`,
+)
+/** What the Ombudsman asked for. */
+const REQUEST = new RegExp(
+  `\\b(?<us>I|we|We|[Oo]mbudsm[ae]n|[Mm]y|[Oo]ur)\\b(?<between>[^.;:]{0,40}?)\\b(?:recommend(?:ed|s|ations?(?:\\s+(?:is|are|was|were))?)?|ask(?:ed)?|invited?|suggest(?:ed)?|propose[ds]?|request(?:ed)?)\\b` +
+    `(?:\\s+(?:that\\s+)?(?:(?:the|both|each)\\s+)?(?:[A-Z]\\w+\\s+){0,5}?(?<who>${WHO})${ADVERBS}(?:\\s+(?:to|should|will|by)\\b)?|\\s*(?:that|the\\s+following)?[^.:]{0,30}:$)`,
+)
+
+export interface Clause {
+  /** Where the clause begins and where its steps begin: after "the Council will". Offsets into what was given. */
+  start: number
+  from: number
+  end: number
+  who: string | null
+  how: 'duty' | 'consent' | 'request'
+  /** What stands before the verb of duty. */
+  before: string
+}
+
+/**
+ * Clauses of a sentence that say what a body will do. A sentence can hold several: "the Council will pay £500 and the ICB will pay £150".
+ * @param words a sentence; deadlines in it may be blanked out by spaces
+ */
+export function findClauses(words: string): Clause[] {
+  const clauses: Clause[] = []
+  const starts = [0]
+  const breaks = new RegExp(`(?:[,;]|\\b(?:and|while|but))\\s*(?:and\\s+)?(?=(?:(?:the|each|both|in addition)\\s+)*(?:[A-Z]\\w+\\s+){0,4}(?:${WHO})\\b${ADVERBS}\\s+(?:will|should|must|shall|would|has\\s+agreed|have\\s+agreed|agreed)\\b)`, 'g')
+  for (const { index, 0: match } of words.matchAll(breaks)) starts.push(index + match.length)
+  starts.forEach((start, i) => {
+    const end = starts[i + 1] ?? words.length
+    const part = words.slice(start, end)
+    const request = REQUEST.exec(part)
+    const duty = DUTY.exec(part)
+    const match = request && (!duty || request.index <= duty.index) ? request : duty
+    if (!match || match.groups!.not) return
+    const isRequest = match === request
+    if (isRequest && /\b(?:not|never|no|cannot|usually|normally|would|previously|earlier|could|might|n['’]t)\b/.test(request!.groups!.between!)) return
+    clauses.push({
+      start, end, from: start + match.index + match[0].length, who: match.groups!.who ?? null,
+      how: isRequest ? 'request' : match.groups!.consent ? 'consent' : 'duty', before: part.slice(0, match.index),
+    })
+  })
+  return clauses
+}
+
+const DONE = new RegExp(`\\b(?<who>${WHO})\\s+(?:has|have)(?:\\s+(?:already|now|since|also|both|\\w+ly))*\\s+(?=[a-z])`)
+
+/** Steps that a sentence says were taken already: "The Council has already apologised and paid Mrs X £100". */
+export function findDone(words: string): { who: string; parts: Part[] } | null {
+  const match = DONE.exec(words)
+  if (!match) return null
+  const from = match.index + match[0].length
+  const parts = splitSteps(words.slice(from), 'past')
+  if (!parts[0]!.verb || /^(?:agree|ask|consider|tell|explain|confirm|offer|accept|find|have)$/.test(parts[0]!.verb)) return null
+  return { who: match.groups!.who!, parts: parts.map((part) => ({ ...part, start: from + part.start, end: from + part.end })) }
+}
+
+export interface Part {
+  start: number
+  end: number
+  /** Plain form of its verb; null where a remedy knows no such verb. */
+  verb: string | null
+}
+
+/** Words before the verb that carries the meaning: "also", "offer to", "take steps to". */
+const PRELUDE =
+  /^(?:[\s,:]|(?:also|now|then|first|each|both|all|jointly|therefore|further|separately|additionally|again|formally|\w+ly|to|will|should|by|it|they|be asked to|(?:agree|offer|seek|aim|continue|arrange|commit|endeavour|work) to(?= \w)|(?:take|taking) (?:\w+ ){0,3}(?:steps|action|measures) to(?! (?:remedy|put|prevent|resolve|address))|(?:consider|considering)(?= \w+ing\b)|ensure (?:that )?(?:it|they)(?= \w)|either)\s)*/i
+
+/** Goes on with the list of steps: "and", ", and then", "; to". */
+const COORDINATOR =
+  /(?:[,;]\s*(?:(?:and|then|but|plus)\b)?|\s(?:and|then|plus|as well as|but)\b)[\s,]*(?:(?:also|then|to|by|will|should|must|it|they|finally|further|separately|secondly|in addition|(?:has |have )?agreed to)\b[\s,]*)*/gi
+
+/** Says who is told of it, or goes on with the same thing: no step of its own. */
+const DEPENDENT = /^(?:tell|telling|inform|informing|let|letting|explain|explaining|advise|advising|confirm|confirming|notify|notifying|share|sharing|copy|copying|report|reporting|keep|keeping|include|including|update|updating|show|showing|demonstrate|outline|outlining|set out|setting out|consider|considering|identify|identifying|decide|deciding)\b/i
+/** Takes up what the part before names. */
+const TAKES_UP =
+  /^\w+(?:\s+(?:on|out|up|with|to|in place|back))?\s+(?:it|them|these|those|this|that|any|its (?:findings|results|outcome|investigation|conclusions?|recommendations)|(?:the|any) (?:findings|results|outcome|changes|recommendations|lessons|necessary|resulting|new (?:policy|procedure|process))|if)\b/i
+const BEGINS = /^(?:appoint|begin|start|commission|resume|restart|recommence|reopen)$/
+const ENDS = /^(?:complete|finish|finalise|conclude)$/
+/** Steps of their own kind, whatever stands before them. */
+const STRONG = /^(?:apologi[sz]e|pay|refund|reimburse|repay|review|train|retrain|remind|reassess|write|credit|waive|audit|issue|publish|provide|make|arrange|carry|produce|send|give)$/
+
+/**
+ * Steps that one clause names: "apologise to Mrs Y and pay her £200" is two, "review and update its policy" is one.
+ * @param words the clause from its verb on
+ * @param form how its verbs stand: "pay her" or "paying her"
+ */
+export function splitSteps(words: string, form: Form): Part[] {
+  const at = (from: number): Part => {
+    const start = from + PRELUDE.exec(words.slice(from))![0].length
+    return { start, end: words.length, verb: verbAt(words.slice(start), form) }
+  }
+  const parts = [at(0)]
+  for (const { index, 0: match } of words.matchAll(COORDINATOR)) {
+    const last = parts.at(-1)!
+    const next = at(index + match.length)
+    if (index <= last.start || !next.verb) continue
+    const before = words.slice(last.start, index)
+    const after = words.slice(next.start)
+    const told = DEPENDENT.test(after) && last.verb
+    const sameThing = TAKES_UP.test(after) || (BEGINS.test(last.verb ?? '') && ENDS.test(next.verb))
+    const letter = /^(?:write|contact|meet|speak|email)$/.test(last.verb ?? '') && /^(?:apologi[sz]e|offer|invite|ask)$/.test(next.verb)
+    // A verb without an object shares that of the next: "begin and complete a stage two investigation".
+    const bare = !/\s/.test(before.trim())
+    // "Remind staff to reply in time and keep notes": within what is said to staff only a step of another kind ends it.
+    const inner = /\b(?:to(?= [a-z]+\b(?! (?:the|her|him|them|us|Mrs?|Ms|Miss)\b))|that|how|why|whether|where|which|who|so|ensure|ensuring|about)\b/.test(before.replace(/^\S+\s+to\b/, ''))
+    if (told || sameThing || letter || bare || (inner && !STRONG.test(next.verb))) continue
+    last.end = index
+    parts.push(next)
+  }
+  return parts
+}
+
+const THINGS = '(?:actions?|steps|recommendations?|measures|things|remed(?:y|ies)|resolution|settlement|redress)'
+const ALL = '(?:(?:the|these|this|those|that|all|both|each|of|our|my|its|any|some|following|above|agreed|recommended|further|more|an?|appropriate|suitable|proportionate|fair|necessary|two|three|four|five|six|\\d|early|remedial|specific|certain|additional|with|personal|following|full|outstanding|required|proposed|listed|relevant|service)\\s+)*'
+/** Says that something is put right, not what is done: "resolve the complaint early", "take the following actions". */
+const EMPTY = new RegExp(
+  `^(?:(?:do|doing|carry(?:ing)?\\s+out|implement(?:ing)?|complet(?:e|ing)|comply(?:ing)?\\s+with|mak(?:e|ing)|tak(?:e|ing)|provid(?:e|ing)|offer(?:ing)?|act(?:ing)?\\s+on|fulfil(?:ling)?|undertak(?:e|ing)|accept|follow|deliver(?:ing)?|put(?:ting)?|agree(?:\\s+to)?|honour|perform)\\s+` +
+    `(?:${ALL}${THINGS}\\b(?!\\s+(?:plan|in\\s+(?:the|its|his|her)\\s+(?:care|plan)|to\\s+(?!remedy|put|prevent|resolve|address|improve)))|(?:all\\s+of\\s+)?(?:so|this|that|it|both|these|those|all|everything|what|the\\s+(?:above|following)|as)\\b(?!\\s+(?:how|\\w+\\s+(?:officer|staff))))` +
+    `|(?:remedy|remedying|resolv(?:e|ing)|settl(?:e|ing)|rectify|rectifying|address|addressing|put(?:ting)?)\\s+(?:(?:the|this|that|her|his|their|any|all|its|these|Mrs?|Ms|Miss|personal|[A-Z](?:['’]s)?)\\s+)*(?:injustice|complaints?|matters?|faults?|failings?|situation|things|problems?|right|issues?|it\\b|this\\b))`,
+  'i',
+)
+
+/** true where the words only say that a remedy is given, or point to steps told elsewhere. */
+export function isEmpty(words: string): boolean {
+  return !words.trim() || EMPTY.test(words)
+}

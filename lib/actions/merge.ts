@@ -1,0 +1,47 @@
+import { readAmounts } from './amounts.ts'
+import { kindOf } from './kinds.ts'
+import type { Step } from './read-actions.ts'
+
+/**
+ * Steps with each one once: what the analysis asks for, the agreed action lists and the final decision sums up is one step. The
+ * one with a deadline stays, else the one said first. Steps of one list or one sentence are never the same.
+ */
+export function merge(steps: readonly Step[], text: string): Step[] {
+  const kept: Step[] = []
+  for (const step of steps) {
+    const at = kept.findIndex((other) => other.group !== step.group && isSame(other, step, text))
+    if (at < 0) kept.push(step)
+    else if (!kept[at]!.done && (step.done || (!kept[at]!.deadline && !kept[at]!.loose && step.deadline))) {
+      if (kept[at]!.how === 'list' || step.how !== 'list') kept[at] = { ...kept[at]!, deadline: step.deadline, done: step.done }
+      else kept[at] = step
+    }
+  }
+  return kept
+}
+
+function isSame(a: Step, b: Step, text: string): boolean {
+  const [one, two] = [text.slice(a.start, a.end), text.slice(b.start, b.end)]
+  if (a.who && b.who && name(a.who) && name(b.who) && name(a.who) !== name(b.who)) return false
+  const kind = kindOf(one)
+  if (kind === kindOf(two) && /^(?:apology|payment|reimbursement)$/.test(kind)) {
+    const [x, y] = [readAmounts(a.sums).amounts, readAmounts(b.sums).amounts]
+    const [p, q] = [person(one), person(two)]
+    return (!p || !q || p === q) && (!x.length || !y.length || x.every((n) => y.includes(n)) || y.every((n) => x.includes(n)))
+  }
+  const [short, long] = [stems(one), stems(two)].sort((x, y) => x.length - y.length) as [string[], string[]]
+  return short.length > 1 && short.filter((word) => long.includes(word)).length / short.length > 0.6
+}
+
+/** "Council A"; pronouns name nobody. */
+function name(who: string): string {
+  return /^(?:it|they|both|each)$/i.test(who) ? '' : who.toLowerCase()
+}
+
+function person(words: string): string | undefined {
+  return /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]\w*/.exec(words)?.[0]
+}
+
+/** Beginnings of the words that carry meaning: enough to tell "appointing an investigator" from "appoint an investigator". */
+function stems(words: string): string[] {
+  return [...new Set(words.toLowerCase().match(/[a-z]{4,}|\d+/g) ?? [])].filter((w) => !/^(?:with|that|this|from|will|have|been|they|their|when|which|within|council)$/.test(w)).map((w) => w.slice(0, 5))
+}
