@@ -1,0 +1,204 @@
+import type { Block, Decision, SectionKind } from '../page/decision.ts'
+import type { Mention } from '../dates/mention.ts'
+import type { Stated } from '../record.ts'
+import { sentences } from '../text/sentences.ts'
+import type { Length, Marked } from './stated-marked.ts'
+import { markLengths } from './stated-marked.ts'
+import { subjectOf } from './stated-subject.ts'
+import type { Wording } from './stated-wording.ts'
+import { limitWordings, more, process, wordings } from './stated-wording.ts'
+
+/** Sections that speak of the law or of what is to come, not of what happened. */
+const silent: ReadonlySet<SectionKind> = new Set(['head', 'powers', 'scope', 'method', 'law'])
+
+/** A sentence with lengths in it. */
+interface Line {
+  block: Block
+  section: SectionKind
+  marked: Marked
+  /** What its paragraph says before it. */
+  earlier: string
+  before: Line | null
+  after: Line | null
+}
+
+/** A figure in its sentence, before it is written out. */
+interface Figure {
+  line: Line
+  wording: Wording
+  length: Length
+  unit: string
+  /** Where its words stand, in the marked sentence. */
+  from: number
+  to: number
+  said: Stated['said']
+  limit: { value: number; unit: string; start: number; end: number } | null
+}
+
+/**
+ * Every figure that the decision itself puts on a delay ("12 weeks late": excess) or on how long something took
+ * ("took 32 weeks rather than 20": total, with its limit where the sentence has one), in document order. What is only alleged is
+ * marked as such, and left out where a finding gives another figure for the same thing. Limits, forecasts, lateness of others
+ * and what might have been are no figures. Any text will do.
+ */
+export function readStated(decision: Decision, mentions: readonly Mention[]): Stated[] {
+  const own = decision.bodies.join(' ').toLowerCase()
+  const found = lines(decision, mentions).flatMap((line) => readLine(line, own))
+  return found.filter((figure) => !contradicted(figure, found)).map((figure, i) => written(decision, figure, `s${i}`))
+}
+
+/** The sentences with lengths in them, with what stands before them in their paragraph. */
+function lines(decision: Decision, mentions: readonly Mention[]): Line[] {
+  const lengths = new Map<string, Length[]>()
+  for (const mention of mentions) {
+    if (mention.kind !== 'duration') continue
+    const { value, most, unit, limiting, start, end } = mention
+    const list = lengths.get(mention.block) ?? []
+    if (start >= (list.at(-1)?.end ?? 0)) list.push({ value, most, unit, limiting, start, end })
+    lengths.set(mention.block, list)
+  }
+  const found: Line[] = []
+  for (const block of decision.blocks) {
+    const known = lengths.get(block.id)
+    const section = decision.sections[block.section]?.kind ?? 'other'
+    if (!known || silent.has(section) || (block.kind !== 'paragraph' && block.kind !== 'item')) continue
+    let before: Line | null = null
+    let next = 0
+    for (const { start, end } of sentences(decision.text, block)) {
+      const inside: Length[] = []
+      for (; next < known.length && known[next]!.start < end; next++) if (known[next]!.end <= end) inside.push(known[next]!)
+      const earlier = decision.text.slice(Math.max(block.start, start - 600), start)
+      const line: Line = { block, section, marked: markLengths(decision.text, start, end, inside), earlier, before, after: null }
+      if (before) before.after = line
+      if (line.marked.lengths.size) found.push(line)
+      before = line
+    }
+  }
+  return found
+}
+
+function readLine(line: Line, own: string): Figure[] {
+  const { text, lengths } = line.marked
+  const figures = new Map<string, Figure>()
+  const claim = (wording: Wording, mark: string, from: number, to: number) => {
+    const length = lengths.get(mark)
+    const unit = length && (length.unit ?? unitAround(line, mark))
+    if (!length || !unit || figures.has(mark)) return
+    const said = line.section === 'complaint' || alleges.test(text.slice(0, from)) ? 'allegation' : 'finding'
+    if (said === 'allegation' && !wording.strong) return
+    figures.set(mark, { line, wording, length, unit, from, to, said, limit: null })
+    for (const match of [lead.exec(text.slice(0, text.indexOf(mark))), more.exec(text.slice(text.indexOf(mark) + 1))]) {
+      const other = match?.groups?.length
+      if (other) claim(wording, other, Math.min(from, text.indexOf(other)), Math.max(to, text.indexOf(other) + 1))
+    }
+  }
+  for (const wording of wordings) {
+    if (line.section === 'action' && !/delay/.test(wording.pattern.source)) continue
+    for (const match of text.matchAll(wording.pattern)) {
+      if (figures.has(match.groups!.length!) || !holds(wording, text, match.index, match.index + match[0].length)) continue
+      const who = wording.who === 'any' ? 'body' : subjectOf(text.slice(0, wording.supposed ? text.indexOf(match.groups!.length!) : match.index), line.earlier, own)
+      if (who === 'other' || (wording.who === 'body' && who !== 'body')) continue
+      claim(wording, match.groups!.length!, match.index, match.index + match[0].length)
+    }
+  }
+  const found = [...figures.values()].sort((a, b) => a.length.start - b.length.start)
+  if (found.length) giveLimits(line, found, figures)
+  return found
+}
+
+/** Whether a wording is said of what happened: not denied, not only possible, not complaining to the Ombudsman late. */
+function holds(wording: Wording, text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 200), from)
+  const after = text.slice(to, to + 80)
+  if (toUs.test(before) || /^[^.;]{0,30}\bbefore (?:complaining|coming) to us\b/i.test(after)) return false
+  if (wording.supposed) return true
+  if (!wording.strong && due.test(before)) return false
+  return !possible.test(before) && !conditional.test(before) && !denied.test(before) && !disputed.test(before) && !/^(?: in [\w ]{1,25})? would\b/i.test(after)
+}
+
+const possible = /\b(?:would|will|could|may|might|can|shall|should|must|likely to|expect(?:s|ed)? to|hop(?:es?|ed) to|able to)(?: (?:not|have|has|be|been|also|only|now|then|probably|still|to|the|an?|some|council))*\s*$/i
+const conditional = /\b(?:if|unless|whether)\b[^,;:—]*$|^["'(]?had (?:it|the|they)\b[^,;:—]*$/i
+const due = /\b(?:due|should|must|shall|ought|may|can|could|will|would)\b(?! not have)[^,;:]*$/i
+const denied = /(?:\b(?:instead of|rather than)|\b(?:not(?! only)|never|no|nor|neither|without)|n't)(?: (?:been|be|the|an?|have|has|any|such|take|taken))*\s*$/i
+const disputed = /(?:\bnot|n't) (?:agree|accept|think|believe|find|see)\b[^,;:—]*$/i
+const toUs = /\b(?:complain(?:t|ed|ing)|c[ao]me|coming|wrote|brought|bring|turned|approach(?:ed|ing))(?: [^\s,.;]{1,20}){0,4}? (?:us|the ombudsman)\b[^;:]*$/i
+const alleges = /\b(?:m(?:rs?|s|iss|x)\.? \w+|s?he|they|the complainant)(?: (?:also|still|has|had))* (?:says?|said|complain(?:s|ed)|alleg|claim|believ|feels?|felt|thinks?|thought|argue[sd]?|maintain|considers?)\w*\b[^;]*$/i
+/** Numbers that a list begins with: "6, 8 and 12 weeks". */
+const lead = /(?<length>[\uF000-\uF8FF])(?:,|,? and|,? or) $/
+
+/** The unit of a bare number: of the length that ends its list, else of the last one before it, here or in the sentence before. */
+function unitAround(line: Line, mark: string): string | null {
+  const { text, lengths } = line.marked
+  const at = text.indexOf(mark)
+  const list = /^(?:(?:,|,? and|,? or) [\uF000-\uF8FF])*(?:,|,? and|,? or) ([\uE000-\uEFFF])/.exec(text.slice(at + 1))
+  if (list) return lengths.get(list[1]!)!.unit
+  const before = [...(line.before?.marked.lengths.values() ?? []), ...[...lengths.values()].filter((other) => other.start < lengths.get(mark)!.start)]
+  return before.findLast((length) => length.unit)?.unit ?? null
+}
+
+/** Gives each figure the limit of its sentence: the one that follows it before the next figure, else what goes before the first. */
+function giveLimits(line: Line, figures: Figure[], claimed: ReadonlyMap<string, Figure>) {
+  const { text, lengths } = line.marked
+  const limits = new Map<string, Length>()
+  for (const pattern of limitWordings)
+    for (const match of text.matchAll(pattern)) {
+      const mark = match.groups!.length!
+      if (!claimed.has(mark)) limits.set(mark, lengths.get(mark)!)
+    }
+  const order = [...limits.values()].sort((a, b) => a.start - b.start)
+  const give = (figure: Figure, limit: Length) => {
+    const unit = limit.unit ?? figure.unit
+    figure.limit = { value: limit.value, unit, start: limit.start, end: limit.end }
+  }
+  figures.forEach((figure, i) => {
+    const next = figures[i + 1]?.length.start ?? Infinity
+    const after = order.find((limit) => limit.start > figure.length.start && limit.start < next)
+    const before = order.findLast((limit) => limit.start < figure.length.start && limit.start > (figures[i - 1]?.length.start ?? -1))
+    const limit = after ?? (i === 0 || !figures[i - 1]!.limit ? before : undefined)
+    if (limit) give(figure, limit)
+  })
+  // "The Council did it 11 days after the order. It had two weeks."
+  const last = figures.at(-1)!
+  const allowed = /^It (?:had|should have taken) ([\uE000-\uEFFF])\.?$/.exec(line.after?.marked.text ?? '')
+  if (allowed && !last.limit && last.wording.kind === 'total') give(last, line.after!.marked.lengths.get(allowed[1]!)!)
+}
+
+/** Whether what is alleged here is put otherwise by a finding: another length for the same thing. */
+function contradicted(figure: Figure, all: readonly Figure[]): boolean {
+  if (figure.said === 'finding') return false
+  const about = topics(figure)
+  const same = all.filter((other) => other.said === 'finding' && other.wording.kind === figure.wording.kind && topics(other).some((topic) => about.includes(topic)))
+  return same.length > 0 && same.every((other) => other.unit === figure.unit && other.length.value !== figure.length.value)
+}
+
+function topics(figure: Figure): string[] {
+  return [...figure.line.marked.text.toLowerCase().matchAll(new RegExp(process, 'g'))].map((match) => match[0])
+}
+
+function written(decision: Decision, figure: Figure, id: string): Stated {
+  const { line, length, limit } = figure
+  const start = Math.min(line.marked.offsets[figure.from]!, limit?.start ?? Infinity)
+  const end = Math.max(line.marked.offsets[figure.to]!, length.end, limit?.end ?? 0)
+  const text = decision.text.slice(start, end)
+  return {
+    id,
+    text,
+    words: { start, end, text, block: line.block.id, paragraph: paragraphOf(decision, line.block) },
+    kind: figure.wording.kind,
+    value: length.value,
+    most: length.most,
+    unit: figure.unit,
+    limiting: length.limiting,
+    limit: limit && { value: limit.value, unit: limit.unit },
+    said: figure.said,
+  }
+}
+
+function paragraphOf(decision: Decision, block: Block): number | null {
+  let at: Block | undefined = block
+  for (let depth = 0; at && at.number === null && at.parent && depth < 9; depth++) {
+    const parent: string = at.parent
+    at = decision.blocks.find((other) => other.id === parent)
+  }
+  return at?.number ?? null
+}

@@ -1,0 +1,88 @@
+import type { Unit } from '../calendar/span.ts'
+
+/** A length of time in a sentence: 34 working days, or only its number ("rather than 10"). */
+export interface Length {
+  value: number
+  most: number
+  unit: Unit | null
+  limiting: string | null
+  start: number
+  end: number
+}
+
+/**
+ * A sentence in which each length is one character of the private use area, so that patterns read "took ¤ rather than ¤".
+ * Lengths with a unit are U+E000 and on, bare numbers U+F000 and on. Apostrophes are straight, white space is plain.
+ */
+export interface Marked {
+  text: string
+  /** Offset in the page of each character of `text`, and of its end. */
+  offsets: number[]
+  lengths: Map<string, Length>
+}
+
+const small = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+/** "six" or "20" where no noun of its own follows, and not the number of a stage, section or year. */
+const bare = new RegExp(
+  String.raw`(?<!\b(?:stages?|paragraphs?|sections?|years?|steps?|parts?|phases?|bands?|regulations?|ag(?:e|ed)|categor\w+|appendix|grades?|rooms?|number|no\.|tiers?|level|the|this|that|last) |[£\d.,/(-])` +
+  String.raw`\b(?:(?<digits>\d{1,3})|(?<tens>${tens.join('|')})(?:-(?<ones>${small.slice(0, 9).join('|')}))?|(?<word>${small.join('|')}))` +
+  String.raw`(?=[,;:)]|[.!?]?['"]?(?:\s|$)(?!\w)|\s(?:and|but|or|when|where|which|that|the|its?|this|to|for|instead|rather|against|at|on|in|after|if|because|so|as|although|though|allowed|permitted|required|late|days late|[\uE000-\uEFFF])\b)`,
+  'gi',
+)
+
+/** "the eight the law allows" is a length although "the" goes before it. */
+const article = /(?<=\b(?:rather than|instead of|against|within|in|over|not|than|beyond) the )(?:eight|six|ten|twelve|sixteen|twenty|\d\d?)(?= (?:the|that|which|it|allowed|permitted|required)\b)/gi
+
+/**
+ * Marks the lengths of one sentence.
+ * @param page the linear text; `start` and `end` the sentence; `known` its lengths in order, without overlaps
+ */
+export function markLengths(page: string, start: number, end: number, known: readonly Length[]): Marked {
+  // "within six weeks": the word stays before the mark, since patterns turn on it.
+  const marks = known.map((length) => {
+    const before = /^(?:within|in|up to) /i.exec(page.slice(length.start, length.end))
+    return before ? { ...length, start: length.start + before[0].length } : length
+  })
+  let plain = page.slice(start, end).replace(/[’‘]/g, "'").replace(/\s/g, ' ')
+  const parts: string[] = []
+  let at = 0
+  for (const length of marks) {
+    parts.push(plain.slice(at, length.start - start), '\ue000'.repeat(length.end - length.start))
+    at = length.end - start
+  }
+  plain = parts.join('') + plain.slice(at)
+  for (const match of [...plain.matchAll(bare), ...plain.matchAll(article)]) {
+    const value = numberOf(match[0])
+    const from = start + match.index
+    marks.push({ value, most: value, unit: null, limiting: null, start: from, end: from + match[0].length })
+  }
+  marks.sort((a, b) => a.start - b.start)
+
+  const lengths = new Map<string, Length>()
+  const offsets: number[] = []
+  const text: string[] = []
+  at = 0
+  const copy = (to: number) => {
+    text.push(plain.slice(at, to))
+    for (; at < to; at++) offsets.push(start + at)
+  }
+  for (const [i, length] of marks.entries()) {
+    copy(length.start - start)
+    const mark = String.fromCharCode((length.unit ? 0xe000 : 0xf000) + (i % 0x7ff))
+    lengths.set(mark, length)
+    text.push(mark)
+    offsets.push(length.start)
+    at = length.end - start
+  }
+  copy(end - start)
+  offsets.push(end)
+  return { text: text.join(''), offsets, lengths }
+}
+
+function numberOf(words: string): number {
+  const [first, last] = words.toLowerCase().split('-')
+  const ten = tens.indexOf(first!)
+  return ten < 0 ? small.indexOf(first!) + 1 || Number(first) : (ten + 2) * 10 + (last ? small.indexOf(last) + 1 : 0)
+}

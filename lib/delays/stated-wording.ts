@@ -1,0 +1,107 @@
+/**
+ * The ways in which decisions put a figure on a delay, over sentences in which each length is one character (see
+ * stated-marked.ts). In the patterns `#` is a length with its unit, `§` also a bare number ("rather than 20"), `%` either after
+ * "within", all with what may stand before them ("about", "a further"); `~N` is up to N words in between.
+ */
+export interface Wording {
+  kind: 'excess' | 'total'
+  pattern: RegExp
+  /**
+   * Who must have done it: 'body' by name, 'any' for what befalls the complainant ("she waited a year"), else nobody who is not
+   * the body.
+   */
+  who?: 'body' | 'any'
+  /** Strong wordings count as an allegation as well. */
+  strong?: boolean
+  /** true where "would" and "if" belong to the wording: "she would have moved seven months sooner". */
+  supposed?: boolean
+}
+
+const filler = String.raw`(?:(?:only|just|about|some|an?|another|further|roughly|around|nearly|almost|over|under|at least|more than|up to|` +
+  String.raw`no more than|no longer than|less than|a little|(?:a )?total of|the (?:next|first|last|following|whole|best part of)|approximately) ){0,4}`
+const any = '\uE000-\uF8FF'
+
+const wording = (text: string, flags = 'gi') => new RegExp(
+  text
+    .replaceAll(' + ', '')
+    .replace(/~(\d)/g, `(?:,? (?!and\\b|but\\b|which\\b|who\\b|because\\b|until\\b)[^\\s,.;:()${any}]{1,25}){0,$1}?`)
+    .replaceAll('#', `${filler}(?<length>[\uE000-\uEFFF])`)
+        .replaceAll('%', `(?:(?:within|in|by) )?${filler}(?<length>[${any}])`)
+    .replaceAll('§', `${filler}(?<length>[${any}])`),
+  flags,
+)
+
+/** What the body should have kept to. */
+const due = String.raw`(?:deadline|limit|target|time ?(?:scale|frame|limit)|timetable|standard|period|maximum|due|should|ought|need(?:ed|s)|required|allow|agreed|` +
+  String.raw`promise|permitted|statutory|policy|law\b|regulations|guidance|procedure|it said|told (?:her|him|them|us)|what is|expected)`
+/** Nouns of a process that the body runs. */
+export const process = String.raw`(?:process|procedure|investigation|stage (?:one|two|three|1|2|3)|appeal|review|(?:re)?assessment|complaint|case|enquir(?:y|ies)|` +
+  String.raw`application|request|referral|decision|response|reply|plan|matter|panel|works?|adaptations?|repairs?)`
+
+export const wordings: Wording[] = [
+  // "nine weeks late", "five weeks behind schedule", "seven weeks too long"
+  { kind: 'excess', strong: true, pattern: wording(String.raw`# (?:too (?:late|long)|late\b|overdue|behind (?:schedule|time|target))`) },
+  // "late, by two working days", "overdue for eight months", "late, the first by 12 working days"
+  { kind: 'excess', strong: true, pattern: wording(String.raw`\b(?:late|overdue|overr[au]n|behind schedule)\b(?:,? [^\s,.;]{1,25}){0,5}?,? (?:by|for) §`) },
+  // "weeks outside the timescale", "months past that date", "longer than it should have", "after the statutory deadline"
+  { kind: 'excess', strong: true, pattern: wording(String.raw`# (?:longer|later) than\b`) },
+  { kind: 'excess', strong: true, pattern: wording(String.raw`# (?:(?:outside(?: of)?|beyond|past|more than|in excess of|above)(?: that\b|~6 ${due})|(?:beyond|past|over|outside(?: of)?|more than) (?:(?:the|its|that|what) (?:\w+ ){0,2}(?:deadline|limit|target|time ?(?:scale|frame|limit)|standard|maximum|due date)|(?:the |its )?[\uE000-\uEFFF]))`) },
+  { kind: 'excess', strong: true, pattern: wording(String.raw`# after (?:(?:the|its) (?:\w+ ){0,2}(?:deadline|time limit|due|target|statutory)|(?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:should|ought|was due|were due|had (?:promised|said|undertaken)|was (?:meant|supposed|required)))`) },
+  // "a delay of over a year", "the delay in issuing the plan was 23 weeks", "delay, of some eight weeks"
+  { kind: 'excess', strong: true, pattern: wording(String.raw`\bdelays?(?: between~4 and~2)?~9,? (?:of|was|were|is|came to|comes to|amounted to|amounts to|amounting to|totalled|totals|totalling|lasted|lasting|to|exceed(?:ed|ing|s)) #`) },
+  // "a five-month delay", "a fortnight's delay", "nine weeks of delay"
+  { kind: 'excess', strong: true, pattern: wording(String.raw`#(?:'s?)?,?(?: of)?(?: (?!the\b|of\b|for\b|and\b|to\b|in\b|by\b|because\b|after\b|with\b|but\b)[\w-]{3,15}){0,2} delays?\b`) },
+  // "delayed for three weeks", "delayed the adaptations by seven months", "put back by a year"
+  { kind: 'excess', strong: true, pattern: wording(String.raw`\b(?:delay(?:ed|ing)?|(?:put|set) back|held (?:up|back)|postponed)~7 (?:for|by) #`) },
+  // "missed the deadline by 16 days", "exceeded its limit by", "went over its target of ten working days by three weeks"
+  { kind: 'excess', strong: true, pattern: wording(String.raw`\b(?:miss|exceed|overr[au]n|overshot|breach|went over|gone over|passed|slipp)\w*(?:,? [^\s,.;]{1,25}){0,14}? by #`) },
+  // "should have ended more than four months ago", "would have had it nine months earlier"
+  { kind: 'excess', supposed: true, pattern: wording(String.raw`\b(?:(?:should|ought to|could|would) have|(?:was|were) due)\b[^.;]{0,90}? # (?:ago|earlier|sooner|before (?:it|they|he|she) (?:did|was))`) },
+
+  // "took 34 working days", "has so far taken ten months", "taking 14 weeks to answer", "The one at stage two took 20"
+  { kind: 'total', strong: true, pattern: wording(String.raw`\b(?:took|taking|(?:has|have|had)~3 taken)(?! (?:place|part|over|leave|off|advice|account|steps|action|note|legal|on)\b| (?:\w+ ){0,2}(?:longer|more) than the\b)(?:,? (?!(?:and|but|which|who|because|until|for|by|of|at|on|to|with|from|over)\b)[^\s,.;:()\uE000-\uF8FF]{1,25}){0,7}?,? §(?! (?:later|ago|before|earlier|off|old|afterwards)\b)`) },
+  // "the five weeks it took", "The time taken, almost ten months, was"
+  { kind: 'total', strong: true, pattern: wording(String.raw`# (?:that |which )?(?:it|the council|they|this|the authority)~3 (?:took|has taken|had taken)\b`) },
+  { kind: 'total', pattern: wording(String.raw`\btime~3 (?:taken|took)~6,? (?:was |is |of )?#`) },
+  // "let the case drift for seven months", "nothing happened for", "took no action for 26 days", "failed for seven months to"
+  { kind: 'total', pattern: wording(String.raw`\b(?:drift(?:ed|ing)?|stalled|dormant|stood still|nothing (?:had )?(?:happened|was done|been done)|(?:did|do|done|doing) nothing|no (?:\w+ )?(?:action|progress|contact|decision|response|reply|activity|visit)\b|un(?:answered|allocated|attended)|inactive|sat on|kept waiting|waiting list|fail(?:ed|ing|s|ure)|neglected|ignored|silent)~8 (?:for|over|during) #`) },
+  { kind: 'total', who: 'body', pattern: wording(String.raw`\b(?:did|had|has|have) not~8 for #`) },
+  { kind: 'total', pattern: wording(String.raw`#(?:'s?)? (?:without (?:any )?(?:\w+ )?(?:action|progress|contact|repl|response|activity|decision|word|explanation|anything)|of (?:\w+ )?(?:inact|drift|silence)|(?:in which|when|where|during which) (?:no|nothing|little)\b)`) },
+  { kind: 'total', pattern: wording(String.raw`\b(?:left|leaving|leave)~5 (?:without|with no)~6 for #`, ), who: 'any' },
+  { kind: 'total', who: 'any', pattern: wording(String.raw`\b(?:had|received|with|been|were|was|getting|given) (?:no|without)(?: \w+){0,3} (?:lessons?|education|tuition|school(?:ing)?|provision|support|care(?:rs?)?|respite|therapy|heating|hot water|transport)~3 for #`) },
+  { kind: 'total', who: 'any', pattern: wording(String.raw`\b(?:miss(?:ed|ing)|lost|loss of|deprived of)~4 # of (?:\w+ ){0,3}(?:education|school|provision|tuition|support|lessons|therapy|schooling)`) },
+  { kind: 'total', who: 'body', pattern: wording(String.raw`\bspent #`) },
+  // "a gap of four months", "a ten-month wait", "waited over a year"
+  { kind: 'total', pattern: wording(String.raw`\b(?:gap|interval|lull|wait|waiting time|silence|inactivity)~5 (?:of|was|lasted) #`) },
+  { kind: 'total', pattern: wording(String.raw`#(?:'s?)? (?:gap|interval|lull|wait)\b`) },
+  { kind: 'total', who: 'any', pattern: wording(String.raw`\bwait(?:ed|ing)?~5 (?:for )?#(?! before (?:s?he|they|m(?:rs?|s|iss)\b|complain|contact|com|ask|tell))`) },
+  // "nine weeks after she complained", "11 days after the Tribunal's order"
+  { kind: 'total', pattern: wording(String.raw`# after (?:(?:s?he|they|mr|mrs|ms|miss|dr)(?: [A-Z])? (?:had )?(?:first )?(?:asked|requested|applied|complained|chased|reported|referred|raised)|(?:(?:the|her|his|their|its|this|that|a|an) |\w+'s ){1,2}(?:\w+ ){0,2}(?:request|referral|application|complaint|order|report|meeting|hearing|direction)\b|being asked|receiving)`) },
+  // "It was five months before", "Seven weeks passed before", "Eighteen months on, the Council has still not"
+  { kind: 'total', pattern: wording(String.raw`\b(?:it|there) (?:was|were) # (?:before|until)\b`) },
+  { kind: 'total', pattern: wording(String.raw`# (?:had )?(?:passed|elapsed|went by|gone by)\b`) },
+  { kind: 'total', pattern: wording(String.raw`# (?:later|on),?(?:,? [^\s,.;]{1,25}){0,6}? (?:ha[sd]|have|is|was|were|there) (?:\w+ )?(?:still|not|no|yet|nothing)\b`) },
+  // "The whole procedure lasted 17 months", "Her complaint was open for eight months", "18 months in all"
+  { kind: 'total', pattern: wording(String.raw`\b${process}~5 (?:lasted|ran (?:for|to)|(?:dragged|went|carried) on for|continued for|(?:was|were|been|remained) (?:open|outstanding|pending|unresolved|undecided) for|stretched over|spanned) #`) },
+  { kind: 'total', pattern: wording(String.raw`# (?:in all|in total|altogether|from start to (?:finish|end)|from beginning to end)\b`) },
+  { kind: 'total', pattern: wording(String.raw`(?<!\bbe |\bbeen )\b(?:replied|answered|responded|dealt with|decided|completed|finished|did so)~7 in #(?! (?:later|ago)\b)`) },
+]
+
+/** "eight weeks at stage one and five months at stage two": what goes on after a figure with another of its kind. */
+export const more = wording(String.raw`^(?: (?:at|in|for|on|to) [^,.;${any}]{1,30}?)?(?:,|,? and|,? then)(?: the (?:second|third|other|next|last|first)(?: one)?)?(?: a)?(?: by| of| took| was)? §(?= (?:at|in|for|on|to) |[.,;]|$| and\b)`, 'i')
+
+/** What should have been: lengths that are limits when a figure stands in the same sentence. */
+export const limitWordings: RegExp[] = [
+  // "rather than 20", "against a limit of eight weeks", "instead of within the six months"
+  String.raw`\b(?:rather than|instead of|as opposed to|as against|against|compared (?:with|to)|versus|not)~5 %`,
+  // "when it should have been completed within six", "which must be decided in 21 days"
+  String.raw`\b(?:should|must|ought|had to|ha(?:s|ve) to|supposed to|meant to|required to|needs? to)~9 %(?! (?:ago|earlier|sooner|late|later)\b)`,
+  // "the policy says 10", "the maximum being 65", "the law gives councils 16 weeks"
+  String.raw`\b(?:law|polic(?:y|ies)|procedure|protocol|guidance|rules?|regulations?|act|code|charter|standard|timescale|limit|target|deadline|maximum|legislation|agreement)\b~6 ` +
+    String.raw`(?:says?|said|allow(?:s|ed)?|gives?|gave|sets?|is|was|of|being|requires?|required|provides?|permits?|expects?|states?|specif(?:y|ies)|promises?)~5 %`,
+  // "the eight the law allows", "the 20-week timescale", "the six months it had agreed"
+  String.raw`§ (?:which |that )?(?:(?:the|its|their|our|this) )?(?:law|polic(?:y|ies)|procedure|protocol|guidance|rules|regulations|act|code|it|council)\b~3 (?:allow(?:s|ed)?|gives?|sets?|provides?|says|requires|permits|had|promised|should|agreed)`,
+  String.raw`§ (?:\w+ )?(?:allowed|permitted|required|limit|time ?(?:scale|frame|limit)|deadline|target|maximum|standard)\b`,
+  // "Councils have 20 working days", "it gives them eight weeks"
+  String.raw`\b(?:ha(?:s|ve|d)|gives?|gave|allows?|allowed)(?: (?!been|not|taken|waited)[^\s,.;]{1,20}){0,3} %`,
+].map((text) => wording(text))

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { readStated } from '../../lib/delays/read-stated.ts'
+import { decisionFromText } from '../support/decision.ts'
+import { durationsOf } from './durations.ts'
+import type { Case } from './stated-sentences.ts'
+import { elsewhere, excess, nothing, totals } from './stated-sentences.ts'
+
+export function figuresIn({ text, under = 'Analysis' }: Case): string[] {
+  const heading = under === 'Summary' ? "The Ombudsman's final decision:" : under
+  const decision = decisionFromText(`# Anytown Council (99 000 001)\n## ${heading}\n1. ${text}`)
+  return readStated(decision, durationsOf(decision)).map(({ kind, value, most, unit, limit }) =>
+    `${kind} ${value === most ? value : `${value}-${most}`} ${unit}${limit ? ` of ${limit.value} ${limit.unit}` : ''}`)
+}
+
+describe.each([
+  ['time past a limit', excess],
+  ['time taken', totals],
+  ['other sections', elsewhere],
+  ['no delay of the body', nothing],
+])('%s', (_name, cases) => {
+  it.each(cases)('$text', (sentence) => {
+    expect(figuresIn(sentence)).toEqual(sentence.figures)
+  })
+})
