@@ -1,0 +1,105 @@
+/**
+ * Compares what is read from the pages of the corpus with their gold readings.
+ *
+ *   npm run accuracy
+ *   npm run accuracy -- --verbose                 every difference
+ *   npm run accuracy -- --min dates.f1=0.98       fail below a figure; may be given several times
+ *   npm run accuracy -- --pages DIR               other pages: NAME.md with NAME.gold.json
+ *   npm run accuracy -- --explain NAME            all that is read from one page, and why
+ *   npm run accuracy -- --records FILE            records that were printed before, in place of reading the pages
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { analyse } from '../lib/analyse.ts'
+import { corpusPages, hasSharedPages, pagesIn, sharedPages } from '../tests/support/corpus.ts'
+import type { CorpusPage } from '../tests/support/corpus.ts'
+import { renderPage, variants } from '../tests/support/render-page.ts'
+import type { Variant } from '../tests/support/render-page.ts'
+import { explain } from './accuracy/explain.ts'
+import { scorePage } from './accuracy/score.ts'
+import { figures, Tally } from './accuracy/tally.ts'
+import { readHtml } from './read-file.ts'
+
+const { values } = parseArgs({
+  options: {
+    verbose: { type: 'boolean' },
+    min: { type: 'string', multiple: true, default: [] },
+    pages: { type: 'string' },
+    explain: { type: 'string' },
+    records: { type: 'string' },
+  },
+})
+
+if (values.pages && !existsSync(values.pages)) {
+  console.error(`There is no folder ${values.pages}.`)
+  process.exit(2)
+}
+const pages = values.pages ? pagesIn(values.pages) : corpusPages()
+
+if (values.explain) {
+  const page = pages.find((p) => p.name === values.explain)
+  if (!page) {
+    console.error(`There is no page ${values.explain}. There are ${pages.map((p) => p.name).join(', ')}.`)
+    process.exit(2)
+  }
+  const decision = readHtml(page.html, '')
+  const tally = new Tally()
+  const record = analyse(decision)
+  console.log(explain(decision, record))
+  scorePage(page, record, tally)
+  console.log(`\ndifferences from the gold reading: ${tally.misses.length}\n${tally.misses.map((miss) => `  ${miss}`).join('\n')}`)
+} else report()
+
+function report() {
+  if (!values.pages && !hasSharedPages())
+    console.log(`There are no real pages beside this folder (${sharedPages}); these are the project's own pages alone.`)
+  const { tally, missing } = values.records ? fromRecords(values.records) : overPages((page) => page.html)
+  if (values.verbose) for (const miss of tally.misses) console.log(miss)
+  const goldOf = (key: string) => tally.count(`${key}.gold`)
+  console.log(`${pages.length} pages, ${goldOf('dates')} dates, ${goldOf('stated')} stated, ${goldOf('delays')} delays, ${goldOf('actions')} actions`)
+  const shares = figures(tally)
+  for (const [key, value] of Object.entries(shares)) console.log(`${key.padEnd(18)} ${value.toFixed(3)}`)
+  let short = missing > 0
+  for (const minimum of values.min) {
+    const [key = '', least = ''] = minimum.split('=')
+    if (shares[key] !== undefined && shares[key] >= Number(least)) continue
+    console.log(`${key} is ${shares[key]?.toFixed(3)}, below ${least}`)
+    short = true
+  }
+  if (!values.records) {
+    const differing = variants.filter((variant) => differs(variant, shares))
+    console.log(differing.length ? `Marked up as ${differing.join(', ')} the same pages give other figures.` : `Marked up in ${variants.length} other ways the same pages give the same figures.`)
+    if (differing.length) short = true
+  }
+  process.exitCode = short ? 1 : 0
+}
+
+function overPages(htmlOf: (page: CorpusPage) => string): { tally: Tally; missing: number } {
+  const tally = new Tally()
+  for (const page of pages) scorePage(page, analyse(readHtml(htmlOf(page), '')), tally)
+  return { tally, missing: 0 }
+}
+
+function differs(variant: Variant, shares: Record<string, number>): boolean {
+  const others = figures(overPages((page) => renderPage(page.source, variant)).tally)
+  return Object.entries(shares).some(([key, value]) => others[key] !== value)
+}
+
+function fromRecords(file: string): { tally: Tally; missing: number } {
+  const records = new Map<string, Parameters<typeof scorePage>[1]>()
+  for (const line of readFileSync(file, 'utf8').split('\n').filter((text) => text.trim())) {
+    const record = JSON.parse(line) as { url: string }
+    records.set(record.url, record as Parameters<typeof scorePage>[1])
+  }
+  const tally = new Tally()
+  let missing = 0
+  for (const page of pages) {
+    const record = records.get(page.url)
+    if (record) scorePage(page, record, tally)
+    else {
+      console.log(`no record for ${page.name} (${page.url})`)
+      missing++
+    }
+  }
+  return { tally, missing }
+}
