@@ -1,4 +1,6 @@
 import type { Day, Unit } from '../calendar/span.ts'
+import type { Calendar } from '../calendar/holidays.ts'
+import type { EventKind } from './more-kinds.ts'
 
 export type Domain =
   | "children's complaints"
@@ -18,36 +20,65 @@ export type Domain =
 /** A length with its unit, or a calendar date ("02-15") in the year of transfer. */
 export type Length = { value: number; unit: Unit; approx?: boolean } | { date: string }
 
-/** A time limit that a body must keep, as data with its source. */
+/** What stands behind a limit; `forceText` in force.ts says it in plain words. */
+export type Force =
+  | 'statute'
+  | 'regulations'
+  | 'statutory code'
+  | 'statutory guidance'
+  | 'guidance'
+  | "Ombudsman's guidance"
+  | 'council policy'
+  | 'agreed remedy'
+  | 'derived'
+
+/** A time limit as data with its source: all that a clock needs. What readers need besides is in explained.ts. */
 export interface Limit {
   /** Kept for good: records and cases refer to it. */
   id: string
   domain: Domain
   /** Plain words: "Stage two response". */
   name: string
-  /** Kinds of event that start it; any of them. See lib/timeline/kinds. */
-  startsWith: string[]
-  /** Kinds of event that end it. */
-  endsWith: string[]
-  /** The same in plain words, for readers. */
-  startText: string
-  endText: string
+  /** Who must keep it, where it is not the body complained about. Such a limit makes no clock. */
+  by?: 'complainant' | 'other'
+  /** Kinds of event that start it, the best first: a later one stands in where the one before it is not dated. */
+  startsWith: EventKind[]
+  /** Kinds of event that end it; any of them. */
+  endsWith: EventKind[]
   length: Length
   /** Longer form and the condition under which it applies. */
   extended?: { length: Length; when: string }
+  /**
+   * Absent: a clock wherever start and end are read. 'stated': only where the page itself states this limit (guidance that not
+   * every body follows; limits that share their events with another). 'never': no deadline (least periods, limits of a power).
+   */
+  clock?: 'stated' | 'never'
   /** true where the law says "beginning with": the day of the start is day one. */
   beginningWith?: boolean
   /** Which bank holidays are left out; working days of England and Wales unless it says otherwise. */
-  calendar?: 'england-and-wales' | 'united-kingdom'
-  force: 'statute' | 'regulations' | 'statutory guidance' | 'guidance' | "Ombudsman's guidance" | 'derived'
+  calendar?: Calendar
+  /** true where a last day that is no working day moves to the next one. */
+  rolls?: boolean
+  force: Force
   citation: string
   url: string
   effective?: { from: Day | null; to: Day | null }
+  /** A time in which the law loosened it, and how. */
+  relaxed?: { from: Day; to: Day; how: string }
   /** How far the source was checked. */
   verified: 'law read' | 'stated by a second source' | 'stated by a decision' | 'not verified'
   /** Parts of a composite limit, by id. */
   parts?: string[]
-  /** Words by which decisions speak of it. */
+}
+
+/** What readers are told of a limit besides the limit itself. */
+export interface Explained {
+  /** What starts it and what ends it, in plain words. */
+  starts: string
+  ends: string
+  /** How it is counted, and what to mind. */
+  notes?: string
+  /** Words by which decisions and everyday speech refer to it. */
   wording: string[]
 }
 
@@ -59,4 +90,5 @@ export interface NoLimit {
   tell: string
   citation: string
   url: string
+  wording: string[]
 }

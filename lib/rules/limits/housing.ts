@@ -1,0 +1,31 @@
+import type { Limit } from '../limit.ts'
+
+const domain = 'housing'
+/** Homelessness (Review Procedure etc.) Regulations 2018 (SI 2018/223): periods that begin with the day of the request. */
+export const review = (id: string, name: string, paragraph: string, value: number): Limit => ({
+  id, name, domain, force: 'regulations', verified: 'law read', citation: `SI 2018/223 reg 9(1)(${paragraph})`,
+  url: 'https://www.legislation.gov.uk/uksi/2018/223/regulation/9', effective: { from: '2018-04-03', to: null },
+  startsWith: ['hl-review-requested'], endsWith: ['hl-review-decided'], length: { value, unit: 'weeks' }, beginningWith: true,
+})
+
+export const housing: Limit[] = [
+  review('hl-review-8w', 'Homelessness review decision', 'b', 8),
+  {
+    id: 'hl-relief', name: 'Relief duty', domain, force: 'statute', verified: 'law read', clock: 'stated',
+    citation: 'Housing Act 1996 s.189B(4), (7)(b)', url: 'https://www.legislation.gov.uk/ukpga/1996/52/section/189B',
+    effective: { from: '2018-04-03', to: null },
+    startsWith: ['hl-relief-accepted'], endsWith: ['hl-main-decided', 'hl-relief-ended'], length: { value: 56, unit: 'days' },
+  },
+  {
+    id: 'hr-application', name: 'Housing register application', domain, force: "Ombudsman's guidance", verified: 'stated by a decision', clock: 'stated',
+    citation: 'Ombudsman’s usual expectation; Housing Act 1996 Part 6 sets no time',
+    url: 'https://www.lgo.org.uk/decisions/housing/allocations/25-000-395',
+    startsWith: ['hr-applied'], endsWith: ['hr-decided'], length: { value: 8, unit: 'weeks', approx: true },
+  },
+  {
+    id: 'hr-review', name: 'Housing register review', domain, force: 'council policy', verified: 'stated by a decision', clock: 'stated',
+    citation: 'Councils’ policies; Housing Act 1996 s.166A(9) gives the right to a review and no time',
+    url: 'https://www.legislation.gov.uk/ukpga/1996/52/section/166A',
+    startsWith: ['hr-review-requested'], endsWith: ['hr-review-decided'], length: { value: 56, unit: 'days' },
+  },
+]
