@@ -6,9 +6,9 @@ import { readyDecision, recordOf } from '../components/overlay/record.ts'
 import type { Limit } from '../../lib/rules/limit.ts'
 
 const limit: Limit = {
-  id: 'other-limit', domain: 'housing', name: 'Another limit', startsWith: [], endsWith: [], startText: '', endText: '',
+  id: 'other-limit', domain: 'housing', name: 'Another limit', startsWith: [], endsWith: [],
   length: { value: 8, unit: 'weeks' }, extended: { length: { value: 16, unit: 'weeks' }, when: 'agreed' },
-  force: 'guidance', citation: '', url: '', verified: 'not verified', wording: [],
+  force: 'guidance', citation: '', url: '', verified: 'not verified',
 }
 const steps: Steps = {
   analyse: recordOf,
