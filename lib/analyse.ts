@@ -1,4 +1,7 @@
+import { readActions } from './actions/read-actions.ts'
+import type { Span } from './calendar/span.ts'
 import type { Mention } from './dates/mention.ts'
+import { readStated } from './delays/read-stated.ts'
 import type { Decision } from './page/decision.ts'
 import type { DatedMention, DecisionRecord } from './record.ts'
 import { schemaVersion } from './record.ts'
@@ -6,10 +9,25 @@ import { schemaVersion } from './record.ts'
 /**
  * Everything that can be taken from one decision: dates, what the text says about delay, clocks against time limits,
  * timeline, agreed actions. Never throws: where one reader fails, its list is empty and `problems` says so.
+ * @param spanOf days that the reader gave in place of what a date expression was read as
  */
-export function analyse(decision: Decision): DecisionRecord {
+export function analyse(decision: Decision, spanOf?: (mention: Mention) => Span | undefined): DecisionRecord {
   const problems = [...decision.problems]
+  const attempt = <T>(what: string, read: () => T, nothing: T): T => {
+    try {
+      return read()
+    } catch (error) {
+      problems.push(`The ${what} could not be read (${String(error)}).`)
+      return nothing
+    }
+  }
   const mentions: Mention[] = []
+  for (const [i, mention] of mentions.entries()) {
+    const span = mention.kind !== 'duration' && spanOf?.(mention)
+    if (span) mentions[i] = { ...mention, span } as Mention
+  }
+  const { actions, done, earlier } = attempt('agreed actions', () => readActions(decision, mentions), { actions: [], done: [], earlier: [] })
+  const stated = attempt('lengths of delay', () => readStated(decision, mentions), [])
   const { text: _text, sections: _sections, blocks: _blocks, ...about } = decision
   return {
     schemaVersion,
@@ -19,11 +37,12 @@ export function analyse(decision: Decision): DecisionRecord {
     dates: mentions.flatMap((m): DatedMention[] => (m.kind !== 'duration' && m.span ? [{ ...m, ...m.span }] : [])),
     undated: mentions.filter((m) => m.kind !== 'duration').filter((m) => !m.span),
     durations: mentions.filter((m) => m.kind === 'duration'),
-    stated: [],
+    stated,
     delays: [],
     dropped: [],
     timeline: [],
-    actions: [],
-    earlier: [],
+    actions,
+    done,
+    earlier,
   }
 }
