@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/span.ts'
+import { addPeriod } from '../calendar/add-period.ts'
 import type { Action, Clock, ClockEnd } from '../record.ts'
 import { caseId } from './case-id.ts'
 import { caseVersion, most, type Case, type CaseAction, type CaseDelay, type Correction } from './case.ts'
@@ -30,17 +31,27 @@ export function caseFromRecord(record: WatchedRecord, reading: Reading): Case {
     outcome: line(record.outcome),
     decisionDate,
     dateFrom: record.decisionDate ? 'page' : decisionDate ? 'reader' : null,
+    satisfiedOn: record.satisfiedOn ?? null,
     readOn: reading.readOn,
     added: reading.at,
     changed: reading.at,
     headline: record.headline?.sentence.slice(0, most.text) ?? null,
     delays: record.delays.slice(0, most.delays).map(delayOf),
-    actions: record.actions.slice(0, most.actions).map((action, index) => actionOf(action, index)),
+    actions: countFrom(record.decisionDate ? null : decisionDate, record.actions.slice(0, most.actions).map(actionOf)),
     notes: '',
     tags: [],
     corrections: reading.corrections.slice(0, most.corrections),
   }
 }
+
+/**
+ * Actions with the deadlines that run from the decision counted from this day; as they are where there is none.
+ */
+export const countFrom = (decisionDate: Day | null, actions: CaseAction[]): CaseAction[] =>
+  actions.map((action) => {
+    if (!decisionDate || action.anchor !== 'decision' || !action.within) return action
+    return { ...action, due: addPeriod(decisionDate, action.within).due?.to ?? null }
+  })
 
 /**
  * A case read again: what the page says now, with the marks, notes, tags and corrections that the reader gave.
@@ -51,25 +62,20 @@ export function readAgain(before: Case, now: Case): Case {
     before.actions.find((each) => each.text === action.text) ?? before.actions.find((each) => each.id === action.id)
   const actions = now.actions.map((action) => {
     const old = known(action)
-    return old ? { ...action, mark: old.mark, changed: old.changed } : action
+    return old ? { ...action, mark: old.mark, note: old.note, changed: old.changed } : action
   })
-  const decisionDate = now.decisionDate ?? before.decisionDate
   return {
     ...now,
     id: before.id,
-    decisionDate,
+    decisionDate: now.decisionDate ?? before.decisionDate,
     dateFrom: now.dateFrom ?? before.dateFrom,
     added: before.added,
-    actions: now.decisionDate === null && before.dateFrom === 'reader' ? keepDue(actions, before.actions) : actions,
+    actions: countFrom(now.decisionDate ? null : before.decisionDate, actions),
     notes: before.notes,
     tags: before.tags,
     corrections: now.corrections.length ? now.corrections : before.corrections,
   }
 }
-
-/** Deadlines that were counted from a date that the reader gave, where the new reading has none. */
-const keepDue = (actions: CaseAction[], before: CaseAction[]): CaseAction[] =>
-  actions.map((action) => ({ ...action, due: action.due ?? before.find((each) => each.text === action.text)?.due ?? null }))
 
 const line = (value: string | null): string | null => value?.slice(0, most.line) ?? null
 
@@ -85,6 +91,7 @@ const actionOf = (action: Action, index: number): CaseAction => ({
   anchor: action.anchor,
   amounts: action.amounts.slice(0, 50),
   mark: { as: 'open' },
+  note: '',
   changed: 0,
 })
 

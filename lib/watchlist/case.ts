@@ -1,7 +1,7 @@
 import type { Day, Period, Span } from '../calendar/span.ts'
 
 /** Version of a stored case; raised when a field changes its meaning. See lib/watchlist/migrate.ts. */
-export const caseVersion = 1
+export const caseVersion = 2
 
 /**
  * What the reader says about an action. States that follow from today (pending, due soon, overdue) are never stored.
@@ -33,6 +33,8 @@ export interface CaseAction {
   /** Sums to be paid, in pounds. */
   amounts: number[]
   mark: Mark
+  /** What the reader notes about it. */
+  note: string
   /** When the mark was last changed, in milliseconds; the later of two changes wins. 0 while it never was. */
   changed: number
 }
@@ -81,6 +83,8 @@ export interface Case {
   decisionDate: Day | null
   /** Who gives the decision date; null while it is not known. */
   dateFrom: 'page' | 'reader' | null
+  /** The day on which the Ombudsman was satisfied with what the body did, as the page says; null where it does not. */
+  satisfiedOn: Day | null
   /** The day on which the page was read, or the case entered. */
   readOn: Day
   /** When it was put on the watchlist, and when it was last changed, in milliseconds. */

@@ -7,11 +7,14 @@ import type { Settings } from './settings.ts'
 export type WatchedRecord = Pick<
   DecisionRecord,
   'url' | 'title' | 'reference' | 'bodies' | 'category' | 'subcategory' | 'outcome' | 'decisionDate' | 'headline' | 'delays' | 'actions'
->
+> & { satisfiedOn?: Day | null }
 
-/** Fields of a case that the reader can set. `addTags` and `dropTags` leave other tags as they are. */
+/**
+ * Fields of a case that the reader can set. With another decision date, deadlines that run from it are counted anew.
+ * `addTags` and `dropTags` leave other tags as they are.
+ */
 export type CaseEdit = Partial<
-  Pick<Case, 'reference' | 'url' | 'title' | 'bodies' | 'category' | 'subcategory' | 'outcome' | 'decisionDate' | 'notes' | 'tags'>
+  Pick<Case, 'reference' | 'url' | 'title' | 'bodies' | 'category' | 'subcategory' | 'outcome' | 'decisionDate' | 'dateFrom' | 'notes' | 'tags'>
 > & { addTags?: string[]; dropTags?: string[] }
 
 /** A change to what is stored. Each says what is to be, not what to do to what is there: applied twice, it changes nothing more. */

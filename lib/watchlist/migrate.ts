@@ -5,7 +5,15 @@ import { readCase } from './schema.ts'
 type Step = (old: Record<string, unknown>) => Record<string, unknown>
 
 /** The step from each version to the one after it. */
-const steps: Record<number, Step> = {}
+const steps: Record<number, Step> = {
+  // 2: the day on which the Ombudsman was satisfied, and a note for each action.
+  1: (old) => ({
+    ...old,
+    schemaVersion: 2,
+    satisfiedOn: null,
+    actions: Array.isArray(old['actions']) ? old['actions'].map((action: object) => ({ ...action, note: '' })) : old['actions'],
+  }),
+}
 
 /**
  * A stored case of any version as one of the present, or null where it cannot be read: newer than this program, broken,

@@ -27,6 +27,7 @@ const action = s.object({
   anchor: s.oneOf('decision', 'date', 'event', 'none'),
   amounts: s.listTo(50, s.number),
   mark,
+  note: text,
   changed: s.time,
 })
 
@@ -59,6 +60,7 @@ const wholeCase = s.object({
   outcome: s.nullable(line),
   decisionDate: s.nullable(s.day),
   dateFrom: s.oneOf('page', 'reader', null),
+  satisfiedOn: s.nullable(s.day),
   readOn: s.day,
   added: s.time,
   changed: s.time,

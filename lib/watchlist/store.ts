@@ -50,7 +50,7 @@ export const getShard = async (shard: number): Promise<Summary[] | null> =>
 /** The whole index; null where a part of it cannot be read and it must be made anew. */
 export async function getIndex(): Promise<Summary[] | null> {
   const found = await getMany(shardKeys)
-  const read = Object.values(found).map(readShard)
+  const read = Object.values(found).map((shard) => readShard(shard ?? []))
   return read.some((shard) => shard === null) ? null : read.flatMap((shard) => shard ?? [])
 }
 
@@ -73,10 +73,11 @@ export async function getCases(): Promise<{ cases: Case[]; aside: Map<string, un
 export const readBinned = (value: unknown): Case | null =>
   typeof value === 'object' && value !== null && 'case' in value ? readStored(value.case) : null
 
-/** How full the storage is. Nothing is known of a browser that does not count. */
+/** How full the storage is. Nothing is known of a browser that does not count; what is asked after a writing must not fail it. */
 export async function room(): Promise<Room> {
   const limit = (area as { QUOTA_BYTES?: number }).QUOTA_BYTES ?? null
-  return { used: limit ? await area.getBytesInUse(null) : 0, limit }
+  const used = limit === null ? 0 : await area.getBytesInUse(null).catch(() => 0)
+  return { used, limit }
 }
 
 /** What to write at once, and what to remove after it. */

@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { Change } from '../../lib/watchlist/messages.ts'
+import * as store from '../../lib/watchlist/store.ts'
+import { shardOf } from '../../lib/watchlist/summary.ts'
+import { rebuildIndex, Writer } from '../../lib/watchlist/writer.ts'
+import { action, watchedCase } from './support.ts'
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  vi.restoreAllMocks()
+  vi.spyOn(fakeBrowser.storage.local, 'getBytesInUse').mockResolvedValue(1_000 as never)
+})
+
+const area = fakeBrowser.storage.local
+const all = () => area.get(null) as Promise<Record<string, unknown>>
+
+async function make(writer: Writer, change: Change, at = 100) {
+  const reply = await writer.change({ change, at })
+  if (!reply.ok) throw new Error(reply.why)
+  return reply.answer
+}
+
+describe('the writer', () => {
+  it('keeps a case under its own key, and the index beside it', async () => {
+    await make(new Writer(), { do: 'put', case: watchedCase('one', { actions: [action('a', { due: '2024-04-11' })] }) })
+    expect(await store.getCase('one')).toMatchObject({ id: 'one', changed: 100 })
+    expect(await store.getIndex()).toMatchObject([{ id: 'one', actions: 1, done: 0, open: [{ id: 'a', due: '2024-04-11' }] }])
+  })
+
+  it('loses none of the changes that come at once', async () => {
+    const writer = new Writer()
+    const actions = Array.from({ length: 50 }, (_, index) => action(`a${index}`))
+    await make(writer, { do: 'put', case: watchedCase('one', { actions }) })
+    await Promise.all(actions.map(({ id }, index) =>
+      make(writer, { do: 'mark', marks: [{ case: 'one', action: id, mark: { as: 'done', on: null } }] }, 200 + index)))
+    expect((await store.getIndex())![0]).toMatchObject({ actions: 50, done: 50, open: [] })
+  })
+
+  it('removes and puts back', async () => {
+    const writer = new Writer()
+    const one = watchedCase('one', { notes: 'mine' })
+    await make(writer, { do: 'put', case: one })
+    const { undo } = await make(writer, { do: 'remove', cases: ['one'] })
+    expect(await store.getCase('one')).toBeNull()
+    expect(await store.getIndex()).toEqual([])
+    await make(writer, undo!)
+    expect(await store.getCase('one')).toEqual({ ...one, changed: 100 })
+    expect(Object.keys(await all()).filter((key) => !key.startsWith('index:'))).toEqual(['case:one'])
+  })
+
+  it('finishes a removal in whose middle it was stopped', async () => {
+    await make(new Writer(), { do: 'put', case: watchedCase('one') })
+    vi.spyOn(area, 'remove').mockRejectedValueOnce(new Error('stopped'))
+    await new Writer().change({ change: { do: 'remove', cases: ['one'] }, at: 200 })
+    expect(await store.getCase('one')).not.toBeNull()
+    await make(new Writer(), { do: 'remove', cases: ['one'] }, 200)
+    expect(Object.keys(await all()).sort()).toEqual(['bin:one', store.shardKey(shardOf('one'))].sort())
+  })
+
+  it('says that a write failed, and leaves what was there', async () => {
+    const writer = new Writer()
+    await make(writer, { do: 'put', case: watchedCase('one') })
+    const before = structuredClone(await all())
+    vi.spyOn(area, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'))
+    const reply = await writer.change({ change: { do: 'edit', edits: [{ case: 'one', set: { notes: 'x' } }] }, at: 200 })
+    expect(reply).toMatchObject({ ok: false, why: expect.stringContaining('room') })
+    expect(await all()).toEqual(before)
+    await make(writer, { do: 'edit', edits: [{ case: 'one', set: { notes: 'y' } }] })
+    expect(await store.getCase('one')).toMatchObject({ notes: 'y' })
+  })
+
+  it('keeps aside what stood in the place of a new case and could not be read', async () => {
+    await area.set({ 'case:one': { schemaVersion: 99, precious: true } })
+    await make(new Writer(), { do: 'put', case: watchedCase('one') })
+    const { cases, aside } = await store.getCases()
+    expect(cases).toHaveLength(1)
+    expect([...aside]).toEqual([['aside:one:100', { schemaVersion: 99, precious: true }]])
+  })
+
+  it('refuses what is no case, and fields that could not be read again', async () => {
+    const writer = new Writer()
+    await make(writer, { do: 'put', case: watchedCase('one') })
+    const before = structuredClone(await all())
+    for (const change of [
+      { do: 'put', case: { ...watchedCase('two'), url: 'javascript:1' } },
+      { do: 'edit', edits: [{ case: 'one', set: { decisionDate: 'soon' } }] },
+      { do: 'put-action', case: 'one', action: { ...action('a'), due: '2024-13-01' } },
+    ] as Change[])
+      expect(await writer.change({ change, at: 1 })).toMatchObject({ ok: false })
+    expect(await all()).toEqual(before)
+  })
+
+  it('makes the index anew where it cannot be read', async () => {
+    const writer = new Writer()
+    await make(writer, { do: 'put', case: watchedCase('one') })
+    await area.set({ [store.shardKey(shardOf('one'))]: 'broken' })
+    expect(await store.getIndex()).toBeNull()
+    await make(writer, { do: 'edit', edits: [{ case: 'one', set: { notes: 'x' } }] })
+    expect(await store.getIndex()).toHaveLength(1)
+    await area.set({ [store.shardKey(shardOf('one'))]: [] })
+    await rebuildIndex()
+    expect(await store.getIndex()).toHaveLength(1)
+  })
+
+  it('keeps settings and corrections, and takes them back', async () => {
+    const writer = new Writer()
+    const { undo } = await make(writer, { do: 'settings', set: { soonDays: 30, card: 'collapsed' } })
+    expect(await store.getSettings()).toMatchObject({ soonDays: 30, card: 'collapsed', reminders: false })
+    await make(writer, undo!)
+    expect(await store.getSettings()).toMatchObject({ soonDays: 14, card: 'open' })
+    await make(writer, { do: 'settings', set: { soonDays: -3, card: 'wide' as never } })
+    expect(await store.getSettings()).toMatchObject({ soonDays: 14, card: 'open' })
+    const url = 'https://www.lgo.org.uk/decisions/a'
+    const corrections = [{ of: 'decision-date', span: { from: '2024-01-01', to: '2024-01-01' }, text: null, removed: false }]
+    const corrected = await make(writer, { do: 'correct', url, corrections })
+    expect(await store.getCorrections(url)).toEqual(corrections)
+    await make(writer, corrected.undo!)
+    expect(await store.getCorrections(url)).toEqual([])
+  })
+})
