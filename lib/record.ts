@@ -76,6 +76,13 @@ export interface Event {
   kind: string | null
   /** The matter it belongs to: two children, two complaints, two requests stay apart. null where there is no kind. */
   thread?: string | null
+  /**
+   * How it stands: happened; open (not happened by the decision); not (denied or failed); planned; due (the day on which, by
+   * the text, something should have been done or a limit ended). Only the first has `happened: true`.
+   */
+  state?: 'happened' | 'open' | 'not' | 'planned' | 'due'
+  /** Why a clock should not be started by it. */
+  doubt?: string
   /** What happened, in the words of its clause. */
   text: string
   words: Words
