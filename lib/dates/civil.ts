@@ -1,0 +1,40 @@
+import type { Day, Span } from '../calendar/span.ts'
+
+/** The day of a year, month (1–12) and day; runs over into the next or previous month: (2024, 3, 0) is 29 February. */
+export const day = (year: number, month: number, date: number): Day =>
+  new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10)
+
+export const yearOf = (d: Day): number => Number(d.slice(0, 4))
+export const monthOf = (d: Day): number => Number(d.slice(5, 7))
+export const dateOf = (d: Day): number => Number(d.slice(8))
+
+/** 0 for Monday to 6 for Sunday. */
+export const weekday = (d: Day): number => (new Date(d + 'T00:00Z').getUTCDay() + 6) % 7
+
+export const addDays = (d: Day, n: number): Day => day(yearOf(d), monthOf(d), dateOf(d) + n)
+
+/** The same day some months on; the last of the month where it has no such day. */
+export function addMonths(d: Day, n: number): Day {
+  const last = day(yearOf(d), monthOf(d) + n + 1, 0)
+  return dateOf(d) > dateOf(last) ? last : day(yearOf(d), monthOf(d) + n, dateOf(d))
+}
+
+/** Months from the first of `month` for `count` months. */
+export const months = (year: number, month: number, count = 1): Span => ({
+  from: day(year, month, 1),
+  to: day(year, month + count, 0),
+})
+
+/** Days from one day to the other: negative where `b` is before `a`. */
+export const daysBetween = (a: Day, b: Day): number => (Date.parse(b) - Date.parse(a)) / 864e5
+
+/** Easter Sunday of the western churches (the Gregorian computus of Meeus and Jones). */
+export function easter(y: number): Day {
+  const a = y % 19
+  const b = Math.floor(y / 100)
+  const c = y % 100
+  const h = (19 * a + b - (b >> 2) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * (c >> 2) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  return day(y, 3, h + l - 7 * m + 22)
+}

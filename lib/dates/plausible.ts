@@ -1,0 +1,66 @@
+import type { Found } from './forms.ts'
+
+/** Words before a month or season that make it a time: "in May", "the end of", "since the spring". */
+const TIME_BEFORE =
+  /(?:^|[\s(/])(?:in|on|of|by|since|until|till|up to|to|from|during|before|after|between|throughout|through|for|around|about|over|following|and|or|late|early|mid|last|next|this|that|each|every|the|her|his|its|their|our|my|your|[’']s|s[’']|both|only|whole|all|again|late in|early in|previous|and in|but in)[\s-]+$/i
+/** What follows a month or season that is part of a name: "March Road", "Summer House", "May Smith". */
+const NAME_AFTER =
+  /^[’']s\b|^\s(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Close|Lane|Drive|Court|Way|Gardens?|Place|House|Lodge|School|Academy|Primary|Centre|Center|Hall|Farm|Cottages?|Park|Town|Hill|Wood|View|Terrace|Crescent|Bank Community|Nursery|Homes?|Care|Trust|Ltd|Limited|and Partners)\b/
+const TITLE_BEFORE = /(?:^|[\s(])(?:Mrs?|Miss|Ms|Dr|Cllr|Councillor|Judge|Sir|Lady|Lord|Prof(?:essor)?|Theresa|Officer|Aunt|Auntie|Nurse|Sister|called|named)\.?\s+$/
+/** What makes a season a thing and not a time: "the summer play scheme", "winter fuel". */
+const SEASON_THING =
+  /^[\s-](?:fuel|payments?|shelters?|night shelters?|maintenance|services?|plans?|gritting|school(?! holidays)|play|playscheme|schemes?|clubs?|cloth\w*|coats?|born|house|gardens?|fairs?|fetes?|events?|activit\w+|programmes?|statement|budgets?|pressures?|clean\w*|camps?|water|onions?|weather|uniforms?|solstice|months|timetables?|reading|sports?|provision|bulbs?|leaves|tyres?|bedding|vegetable|bank|gardening|beds?|exams?|season)\b/i
+const SEASON_BEFORE =
+  /(?:^|[\s(])(?:(?:in|over|during|since|until|till|by|throughout|through|before|after|for|from|of|to|around|about|between|and|or|at|following|all|most of|much of|early|late|mid|whole|entire)\s(?:the\s)?|the\s)$/i
+/** "more than 2,000 homes" without its comma: a number of things, not a year. */
+const THINGS_AFTER =
+  /^\s(?:(?:other|more|new|social|affordable|council|separate|such)\s)?(?:people|residents|households|homes|houses|hours|pounds|words|miles|metres|meters|yards|square|sq|requests|cases|children|pupils|properties|days|calls|emails|tonnes|kilometres|km|kg|m|mm|spaces|places|units|applicants|names|trees|litres)\b/i
+const NUMBER_BEFORE = /(?:^|[\s(])(?:over|nearly|almost|than|some|approximately|roughly|up to|least|most|only|of|to|about|around|were|had|received|has|are|all|these|those|another|its)\s+$/i
+/** "reference 2022", "paragraph 2019", "room 2014" say a number even where the year is the next word. */
+const LABEL_BEFORE = /(?:^|[\s(])(?:reference|ref|number|numbered|no|room|flat|extension|ext|code|pin|postcode|cost|costing|£|#|x|at)\.?:?\s+$/i
+
+/** Whether a found expression is a date where it stands; weighs names, verbs and numbers that look alike. */
+export function plausible(text: string, found: Found & { raw: string }): boolean {
+  const { parts: p, start, end, raw } = found
+  const before = text.slice(Math.max(0, start - 28), start)
+  const after = text.slice(end, end + 28)
+  const inferred = p.year === undefined && !found.pointer
+  if (p.base === 'year')
+    return !(THINGS_AFTER.test(after) && NUMBER_BEFORE.test(before)) && !LABEL_BEFORE.test(before) && !/[A-Za-z\u0001][-/]?$/.test(before)
+  if (p.base === 'season' || p.base === 'term') {
+    if (NAME_AFTER.test(after) || /[A-Za-z]$/.test(before)) return false
+    if (!inferred) return true
+    if (/\b(?:each|every|per|a|an|one|any)\s+$/i.test(before)) return false
+    if (p.base === 'term' || p.part || /(?:holidays?|break|vacation)$/i.test(text.slice(start, end))) return true
+    const the = /^the\s/i.test(text.slice(start, end))
+    return !SEASON_THING.test(after) && (the || SEASON_BEFORE.test(before)) && !/^[A-Z]/.test(raw.slice(0, 1).replace(/^[SAW]/, (c) => (the || /\b(?:in|since|by|until|over|during|from|of)\s$/.test(before) ? '' : c)))
+  }
+  if (p.base === 'month') {
+    if (/[A-Za-z'’]$/.test(before) || NAME_AFTER.test(after) || TITLE_BEFORE.test(before)) return false
+    const word = raw.replace('.', '')
+    const lower = /^[a-z]/.test(word)
+    if (!inferred) return !lower || !/^(?:mar|jan|dec|may)$/.test(word) || TIME_BEFORE.test(before) || Boolean(p.part)
+    if (p.part || p.month2) return !(lower && /^(?:may|march|mar)$/.test(word)) || Boolean(p.part && p.part.includes(' '))
+    // Alone, "may" and "march" are verbs, "Jan" and "Mar" names; lower-case months need a preposition.
+    if (lower) return !/^(?:may|march|mar|jan|apr|jun|jul|dec|nov|oct|aug|sep)$/.test(word) && TIME_BEFORE.test(before)
+    if (/^(?:Jan|Mar|Apr|Jun|Jul)$/i.test(word)) return false
+    if (/^(?:Feb|Aug|Sept?|Oct|Nov|Dec)$/i.test(word)) return TIME_BEFORE.test(before)
+    if (!/^(?:May|March|April|June|August)$/i.test(word)) return true
+    // "May", "March", "April", "June" and "August" are names too.
+    if (/^\s(?:[A-Z][a-z]+|said|says|told|was born)\b/.test(after) && !/^\s(?:Mrs?|Ms|Miss|Dr|I|The|Council|[A-Z])\b/.test(after)) return false
+    if (TIME_BEFORE.test(before)) return true
+    if (/^(?:\s*,?\s*(?:and|or|to|until|[-–—/])\s*|,\s)(?:early|mid|late|in|the end of)?[\s-]*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(after)) return true
+    if (/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*,\s*$/.test(before)) return true
+    return word === 'May' ? /^\s(?:was|is|had|saw|came|passed)\b/.test(after) && !/[a-z,]\s$/.test(before) : /(?:^|[.(:;,–—-]\s*|\n)$/.test(before) ? /^\s(?:was|is|saw|came|passed)\b|^[.,;:)]/.test(after) : !/^\s[a-z]+(?:s|ed)\b/.test(after)
+  }
+  if (p.base === 'day') {
+    if (/[A-Za-z\u0001]$/.test(before) || /(?:^|\s)\d{1,3}[.,]$/.test(before)) return false
+    const word = raw.replace('.', '')
+    const th = /\d(?:st|nd|rd|th)/i.test(text.slice(start, end))
+    // "stage 1 may": the verb; "1 March" is a day, "1 march" hardly.
+    if (inferred && /^(?:may|march|mar|dec|jan|sep)$/.test(word)) return th
+    if (inferred && /^may$/i.test(word) && /^[A-Z]{2}/.test(word)) return true
+    return true
+  }
+  return true
+}

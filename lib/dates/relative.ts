@@ -1,0 +1,192 @@
+import type { Day, Span } from '../calendar/span.ts'
+import { addDays, addMonths, day, daysBetween, monthOf, months, weekday, yearOf } from './civil.ts'
+import type { Precision } from './mention.ts'
+import { type Parts, spanOf } from './parts.ts'
+import { HS, MONTH, monthNumber, number, NUMBER, S, SEASON, SEASON_START, WEEKDAY, weekdayNumber } from './words.ts'
+
+/** A relative expression as it stands, before it is known what it leans on. */
+export interface Leaning {
+  start: number
+  end: number
+  /** "later", "before": a shift by `count` units; "next", "last", "this", "that", "same", "ordinal": a unit pointed to. */
+  way: 'shift' | 'next' | 'last' | 'following' | 'previous' | 'this' | 'that' | 'ordinal'
+  /** Units forward (or back, below zero) for a shift; day of the month for "the 27th". */
+  count: number
+  unit: 'day' | 'week' | 'month' | 'year' | 'academic year' | 'month name' | 'season' | 'term' | 'weekday'
+  /** Month 1–12, weekday 0–6. */
+  index: number
+  name: string
+  /** "early", "end of", "later": which part of it. */
+  part: string
+}
+
+/** What a relative expression can lean on. */
+export interface Ground {
+  /** The date before it, and the last one that is a single day. */
+  last: { span: Span; precision: Precision } | null
+  lastDay: { span: Span } | null
+  /** The day from which the text is written, or the day in the same sentence from which somebody speaks. */
+  speaking: Day | null
+}
+
+const UNIT = 'day|week|fortnight|month|year'
+const NAME = `(?:(?<month>${MONTH})|(?<season>${SEASON})(?<term>${S}term)?|(?<weekday>${WEEKDAY}))`
+const PART = `(?:(?<part>(?:the${S})?(?:end|beginning|start|middle)${S}of|early(?:${S}in)?|mid|late(?:${S}in)?|later(?:${S}in)?|earlier(?:${S}in)?)${HS})?`
+const TIME = `(?:working${S}day|day|morning|afternoon|evening|night|week|month|year|academic${S}year|school${S}year)`
+/** What may follow a pointer that is complete in itself; "the day after the panel" leans on an event. */
+const WHOLE = `(?!${S}(?:the|a|an|she|he|it|they|we|I|her|his|its|their|our|my|this|these|those|that${S}(?!it\\b)|Mrs?|Ms|Miss|\\d|when|\\w+ing)\\b)`
+
+const PATTERNS: RegExp[] = [
+  // a week later · four days after that · two months earlier · A fortnight later
+  new RegExp(
+    `(?<![\\w-])(?<n>${NUMBER})${S}(?<working>working${S}|school${S})?(?<unit>${UNIT})s?${S}` +
+    `(?<dir>later|afterwards|earlier|previously|after${S}(?:that|this)|before${S}(?:that|this)|(?:after|before)(?=[.,;:)\\n]|${S}(?:and|but)\\b))(?!${S}than)\\b`, 'gi'),
+  // the following month · the next day · that same week · early the following year · the end of that month · later that month
+  new RegExp(
+    `\\b${PART}(?:(?<det>the)${S})?(?:very${S})?(?<way>next|last|following|same|previous|preceding|this|that)${S}(?:same${S}|very${S})?(?:(?<time>${TIME})(?!${HS}(?:old|olds|to|by|after|before|[0-9])\\b)|${NAME})(?![\\w-])`, 'gi'),
+  // the week before · the day after
+  new RegExp(`\\bthe${S}(?<unit>day|week|month|year)${S}(?<dir>before|after)\\b(?:${S}(?:that|this)(?=[.,;:)\\n]))?${WHOLE}`, 'gi'),
+  // the end of the month · later in the year · the start of the month
+  new RegExp(`\\b(?<part>(?:the${S})?(?:end|beginning|start|middle)${S}of|later${S}in|earlier${S}in)${S}the${S}(?<time>week|month|year)\\b(?!${HS}(?:of|after|before|when|that|in which)\\b)`, 'gi'),
+  // the 27th
+  new RegExp(`(?<=\\b(?:on|by|until|from|to|before|after|since|and)${S})the${S}(?<nth>[12]?\\d|3[01])(?:st|nd|rd|th)(?=[.,;:)\\n]|$|${S}(?:and|but|to|when|because|so|that|it|she|he|they|we|which|of${S}(?:that|the${S}same)${S}month|Mrs?|Ms|the${S}Council)\\b)(?:${S}of${S}(?:that|the${S}same)${S}month)?`, 'gi'),
+]
+
+const DETERMINED = /^(?:next|last|this|that)$/
+
+/** Reads one match; null where the words point at no time. */
+function read(m: RegExpExecArray | RegExpMatchArray, text: string): Leaning | null {
+  const g = m.groups!
+  const start = m.index!
+  const low = (s: string | undefined) => (s ?? '').toLowerCase().replace(/\s+/g, ' ')
+  const it: Leaning = { start, end: start + m[0].length, way: 'that', count: 0, unit: 'day', index: 0, name: '', part: low(g.part) }
+  if (g.nth) return { ...it, way: 'ordinal', count: Number(g.nth), unit: 'month' }
+  const before = text.slice(Math.max(0, start - 24), start)
+  const unit = low(g.unit ?? g.time)
+  if (g.dir) {
+    if (g.n && /(?:nearly|almost|over|about|around|than|up to|within|least|some|roughly|approximately|under|\d|or|to|[-–—])\s*$/i.test(before)) return null
+    if (g.working) return null
+    const n = (g.n ? number(g.n) : 1) * (unit === 'fortnight' ? 2 : 1) * (/^(?:later|after)/i.test(g.dir) ? 1 : -1)
+    if (n % 1) return null
+    return { ...it, way: g.n ? 'shift' : n > 0 ? 'following' : 'previous', count: n, unit: (unit === 'fortnight' ? 'week' : unit) as Leaning['unit'] }
+  }
+  let way = low(g.way) || 'that'
+  if (way === 'same') way = 'that'
+  if (way === 'preceding') way = 'previous'
+  if (g.det) {
+    // "the last month", "over the next week" are lengths; "the that" is a slip.
+    if (way === 'last' || way === 'this') return null
+    if (way === 'next') {
+      if (/(?:in|over|for|within|during|throughout)\s+$/i.test(before)) return null
+      way = 'following'
+    }
+  } else if (!DETERMINED.test(way) && !g.part && g.way?.toLowerCase() !== 'same') return null
+  else if (way === 'following' || way === 'previous') return null
+  if (g.det && low(g.way) === 'same' && unit === 'year' && /^\s*(?:group|as)/.test(text.slice(it.end))) return null
+  const named = {
+    ...it, way: way as Leaning['way'],
+    unit: (g.month ? 'month name' : g.season ? (g.term ? 'term' : 'season') : g.weekday ? 'weekday'
+      : /school|academic/.test(unit) ? 'academic year' : /day|morning|afternoon|evening|night/.test(unit) ? 'day' : unit) as Leaning['unit'],
+    index: g.month ? monthNumber(g.month) : g.weekday ? weekdayNumber(g.weekday) : 0, name: low(g.season),
+  }
+  if (g.month && /^(?:may|march|mar)$/.test(g.month)) return null
+  if (named.unit === 'day' && (way === 'last' || /^(?:day)$/.test(unit) && way === 'this')) return null
+  if (named.unit === 'day' && way === 'next' && !g.det && unit !== 'day') return null
+  return named
+}
+
+/**
+ * Relative expressions in the text, in order: those that can lean on a date before them or on the day of the decision.
+ * @param text the masked text
+ */
+export function leanings(text: string): Leaning[] {
+  return PATTERNS.flatMap((p) => [...text.matchAll(p)].map((m) => read(m, text)).filter((l) => l !== null))
+}
+
+type Resolved = { span: Span; precision: Precision }
+const NAMED: Precision[] = ['month', 'months', 'part of month', 'day', 'days', 'week']
+
+const ofDay = (d: Day): Resolved => ({ span: { from: d, to: d }, precision: 'day' })
+const week = (d: Day): Resolved => {
+  const from = addDays(d, -weekday(d))
+  return { span: { from, to: addDays(from, 6) }, precision: 'week' }
+}
+
+/** The unit that `d` stands in, moved by `by` units. */
+function unitAt(unit: Leaning['unit'], d: Day, by: number): Resolved {
+  if (unit === 'day') return ofDay(addDays(d, by))
+  if (unit === 'week') return week(addDays(d, 7 * by))
+  if (unit === 'month') return { span: months(yearOf(d), monthOf(d) + by), precision: 'month' }
+  if (unit === 'academic year') return { span: months(yearOf(d) + by - (monthOf(d) < 9 ? 1 : 0), 9, 12), precision: 'academic year' }
+  return { span: months(yearOf(d) + by, 1, 12), precision: 'year' }
+}
+
+/** The year of the season, month or term that `it` names, next to the date it leans on. */
+function namedAt(it: Leaning, base: Span): Resolved {
+  const parts: Parts = it.unit === 'month name' ? { base: 'month', month: it.index } : { base: it.unit as 'season' | 'term', name: it.name }
+  const at = (y: number) => spanOf(parts, y)
+  const y = yearOf(base.from)
+  const years = [y - 1, y, y + 1, yearOf(base.to) + 1].map(at)
+  const first = (test: (s: Span) => boolean) => years.find((r) => test(r.span)) ?? at(y)
+  if (it.way === 'next' || it.way === 'following') return first((s) => s.from > base.to || (s.from > base.from && s.to > base.to && it.way === 'following'))
+  if (it.way === 'last' || it.way === 'previous') return years.findLast((r) => r.span.to < base.from) ?? at(y - 1)
+  if (it.way === 'this') return at(y)
+  // "that winter": the one the date stands in; else the one that comes within half a year; else the one just gone.
+  const inside = years.find((r) => r.span.from <= base.to && r.span.to >= base.from)
+  if (inside) return inside
+  const next = first((s) => s.from > base.to)
+  const gap = daysBetween(base.to, next.span.from)
+  return gap < 190 || yearOf(next.span.from) === yearOf(base.to) ? next : years.findLast((r) => r.span.to < base.from)!
+}
+
+function partOf(part: string, all: Resolved, base: Span): Resolved {
+  const { from, to } = all.span
+  if (!part) return all
+  if (/^later/.test(part)) return base.to > from && base.to <= to ? { span: { from: base.from > from ? base.from : from, to }, precision: all.precision } : all
+  if (/^earlier/.test(part)) return base.from >= from && base.from < to ? { span: { from, to: base.from }, precision: all.precision } : all
+  if (all.precision === 'month') return spanOf({ base: 'month', month: monthOf(from), part }, yearOf(from))
+  if (all.precision === 'week')
+    return /end|late/.test(part) ? { span: { from: addDays(to, -2), to }, precision: 'days' }
+      : { span: { from, to: addDays(from, 2) }, precision: 'days' }
+  if (all.precision === 'year') return spanOf({ base: 'year', part }, yearOf(from))
+  if (SEASON_START[monthOf(from)]) return all
+  return all
+}
+
+/**
+ * The days of a relative expression.
+ * @returns the span, or in plain words why there is none
+ */
+export function resolve(it: Leaning, ground: Ground): Resolved | string {
+  const speaks = it.way === 'next' || it.way === 'last' || it.way === 'this'
+  const from = speaks && ground.speaking ? { span: { from: ground.speaking, to: ground.speaking }, precision: 'day' as Precision } : ground.last
+  if (!from) return 'There is no date before it to count from.'
+  if (it.way === 'shift') {
+    const base = it.unit === 'day' && ground.lastDay ? { span: ground.lastDay.span, precision: 'day' as Precision } : from
+    if ((it.unit === 'day' || it.unit === 'week') && base.precision !== 'day') return 'The date before it is not a single day.'
+    const move = (d: Day) => (it.unit === 'day' ? addDays(d, it.count) : it.unit === 'week' ? addDays(d, 7 * it.count) : addMonths(d, it.count * (it.unit === 'year' ? 12 : 1)))
+    if (base.precision === 'month' && it.unit === 'month') return unitAt('month', base.span.from, it.count)
+    return { span: { from: move(base.span.from), to: move(base.span.to) }, precision: base.precision }
+  }
+  if (it.way === 'ordinal') {
+    if (!NAMED.includes(from.precision)) return 'There is no month before it.'
+    const same = day(yearOf(from.span.to), monthOf(from.span.to), it.count)
+    return ofDay(same < from.span.from && from.precision === 'day' ? day(yearOf(from.span.to), monthOf(from.span.to) + 1, it.count) : same)
+  }
+  const by = it.way === 'next' || it.way === 'following' ? 1 : it.way === 'last' || it.way === 'previous' ? -1 : 0
+  if (it.unit === 'month name' || it.unit === 'season' || it.unit === 'term') return partOf(it.part, namedAt(it, from.span), from.span)
+  const base = it.unit === 'day' && !speaks ? ground.lastDay : from
+  if (!base) return 'There is no single day before it to count from.'
+  if (it.unit === 'weekday') {
+    const d = base.span.to
+    const ahead = ((it.index - weekday(d) + 6) % 7) + 1
+    if (from.precision !== 'day') return 'The date before it is not a single day.'
+    return ofDay(by < 0 ? addDays(d, ahead - 7 === 0 ? -7 : ahead - 7) : by > 0 ? addDays(d, ahead) : addDays(d, it.index - weekday(d)))
+  }
+  if (it.unit === 'week' && base.span.from !== base.span.to && daysBetween(base.span.from, base.span.to) > 6) return 'The date before it is not a single day.'
+  if (it.unit === 'month' && monthOf(base.span.from) !== monthOf(base.span.to)) return 'The date before it is not within one month.'
+  return partOf(it.part, unitAt(it.unit, base.span.to, by), base.span)
+}
+
+/** Whether it leans on the day from which somebody speaks ("last April") and not on the date before it. */
+export const speaks = (it: Leaning): boolean => it.way === 'next' || it.way === 'last' || it.way === 'this'

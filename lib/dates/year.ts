@@ -1,0 +1,77 @@
+import type { Day, Span } from '../calendar/span.ts'
+import { daysBetween, weekday, yearOf } from './civil.ts'
+import { type Parts, spanOf } from './parts.ts'
+
+/** What the story says about the year of an expression that has none. */
+export interface Story {
+  parts: Parts
+  weekday: number | undefined
+  /** Dates to go on from: the last of the main line, and the last of all where that is a flashback. */
+  anchors: Span[]
+  /** A date with its year later in the same sentence that it probably comes before. */
+  later: Span | null
+  /** Years in which the same day or month is named elsewhere on the page, and how much that weighs. */
+  named: number[]
+  namedWeight: number
+  /** The words look back: "had complained", "since". */
+  back: boolean
+  /** "told her that it had …": the looking back may be another verb's. */
+  reported: boolean
+  /** The words look ahead: "by 31 March", "will", "would". */
+  ahead: boolean
+  /** A deadline of the decision itself: from the decision date on. */
+  action: boolean
+  /** First and last day of the whole story, where known. */
+  reach: Span | null
+  /** Day of the decision or article. */
+  today: Day | null
+}
+
+const MONTH = 30.4
+const gap = (a: Day, b: Day) => daysBetween(a, b) / MONTH
+const NEVER = 1000
+
+/**
+ * The year that the text implies: forward with the story, but a step back of up to about three months stays in the year;
+ * a same day named elsewhere keeps its year; nothing after the decision but deadlines and plans.
+ * @returns null where nothing tells it
+ */
+export function inferYear(s: Story): number | null {
+  const base = [...s.anchors.flatMap((a) => [yearOf(a.from), yearOf(a.to)]), ...s.named]
+  if (s.later) base.push(yearOf(s.later.from))
+  if (s.today) base.push(yearOf(s.today))
+  if (s.reach && !base.length) base.push(yearOf(s.reach.to))
+  if (!base.length) return null
+  const years = [...new Set(base.flatMap((y) => [y - 1, y, y + 1]))]
+  let best: number | null = null
+  let least = Infinity
+  for (const y of years) {
+    const cost = costOf(s, y)
+    if (cost < least || (cost === least && y > best!)) [best, least] = [y, cost]
+  }
+  return best
+}
+
+function costOf(s: Story, y: number): number {
+  const { span } = spanOf(s.parts, y)
+  let cost = 0
+  if (s.weekday !== undefined && weekday(span.from) !== s.weekday) cost += 50
+  if (s.today && span.from > s.today) cost += s.ahead || s.action ? 0 : NEVER
+  if (s.action && s.today && span.to < s.today) cost += 30
+  if (s.named.includes(y)) cost -= s.namedWeight
+  if (s.later) cost += span.from <= s.later.to ? Math.max(0, gap(span.to, s.later.from)) * 0.9 : 8 + gap(s.later.to, span.from)
+  if (s.anchors.length) cost += Math.min(...s.anchors.map((a) => step(s, a, span)))
+  else if (s.today && !s.later) {
+    cost += Math.abs(gap(s.today, span.from)) * 0.5
+    if (s.reach && (span.to < s.reach.from || span.from > s.reach.to) && !s.ahead && !s.action) cost += 3
+  } else if (s.reach && !s.later) cost += Math.abs(gap(s.reach.to, span.to)) * 0.5
+  return cost
+}
+
+/** Cost of going from one date of the story to another, in months or thereabouts. */
+function step(s: Story, a: Span, b: Span): number {
+  if (b.from <= a.to && b.to >= a.from) return s.back && a.from === b.from ? 0.5 : 0
+  if (b.from > a.to) return gap(a.to, b.from) + (s.back ? (s.reported ? 1 : 6) : 0)
+  const back = gap(b.to, a.from)
+  return s.back ? back * 0.7 : s.ahead ? back + 9 : back + 6
+}
