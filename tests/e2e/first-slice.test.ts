@@ -11,16 +11,16 @@ interface Expected {
   range?: RegExp
   due?: string[]
   undated?: string
-  enter?: { date: string; then: string }
+  enter?: { date: string; deadline: string }
 }
 
 const EXPECTED: Expected[] = [
   { page: '99-300-002', headline: '~15 weeks vs 8' },
   { page: '99-100-010', due: ['3 November 2023', '3 December 2023'] },
-  { page: '99-100-008a', undated: '1 month after the decision', enter: { date: '2024-11-05', then: '5 December 2024' } },
+  { page: '99-100-008a', undated: '1 month after the decision', enter: { date: '2024-11-05', deadline: '5 December 2024' } },
   { page: '24-001-146', headline: '~18 months vs 6', range: /510 to 540 days/ },
   { page: '23-018-689', due: ['11 April 2024', '14 June 2024', '11 June 2024'] },
-  { page: '24-014-934', undated: '2 months after the decision', enter: { date: '2025-01-31', then: '31 March 2025' } },
+  { page: '24-014-934', undated: '2 months after the decision', enter: { date: '2025-01-31', deadline: '31 March 2025' } },
 ]
 
 const pages = corpusPages()
@@ -56,7 +56,7 @@ inBothBrowsers('the whole way from the page to the watchlist', (given) => {
         input.value = day
         input.form!.requestSubmit()
       }, expected.enter.date)
-      await until(async () => (await cardText(page)).includes(expected.enter!.then))
+      await until(async () => (await cardText(page)).includes(expected.enter!.deadline))
     }
     await page.close()
   })
