@@ -54,7 +54,11 @@ function lines(decision: Decision, mentions: readonly Mention[]): Line[] {
     if (mention.kind !== 'duration') continue
     const { value, most, unit, limiting, start, end } = mention
     const list = lengths.get(mention.block) ?? []
-    if (start >= (list.at(-1)?.end ?? 0)) list.push({ value, most, unit, limiting, start, end })
+    const last = list.at(-1)
+    // "a year and two months"
+    if (last?.unit === 'years' && unit === 'months' && decision.text.slice(last.end, start) === ' and ')
+      list.splice(-1, 1, { ...last, value: last.value * 12 + value, most: last.most * 12 + most, unit, end })
+    else if (start >= (last?.end ?? 0)) list.push({ value, most, unit, limiting, start, end })
     lengths.set(mention.block, list)
   }
   const found: Line[] = []
@@ -122,7 +126,7 @@ const due = /\b(?:due|should|must|shall|ought|may|can|could|will|would)\b(?! not
 const denied = /(?:\b(?:instead of|rather than)|\b(?:not(?! only)|never|no|nor|neither|without)|n't)(?: (?:been|be|the|an?|have|has|any|such|take|taken))*\s*$/i
 const disputed = /(?:\bnot|n't) (?:agree|accept|think|believe|find|see)\b[^,;:—]*$/i
 const toUs = /\b(?:complain(?:t|ed|ing)|c[ao]me|coming|wrote|brought|bring|turned|approach(?:ed|ing))(?: [^\s,.;]{1,20}){0,4}? (?:us|the ombudsman)\b[^;:]*$/i
-const alleges = /\b(?:m(?:rs?|s|iss|x)\.? \w+|s?he|they|the complainant)(?: (?:also|still|has|had))* (?:says?|said|complain(?:s|ed)|alleg|claim|believ|feels?|felt|thinks?|thought|argue[sd]?|maintain|considers?)\w*\b[^;]*$/i
+const alleges = /\b(?:m(?:rs?|s|iss|x)\.? \w+|s?he|they|the complainant)(?: (?:also|still|has|had))* (?:says?|said|complain(?:s|ed)|alleg|claim|believ|feels?|felt|thinks?|thought|argue[sd]?|maintain|considers?)\w*\b[^;]*$|\bcomplaints? (?:that|about)\b[^;]*$/i
 /** Numbers that a list begins with: "6, 8 and 12 weeks". */
 const lead = /(?<length>[\uF000-\uF8FF])(?:,|,? and|,? or) $/
 

@@ -28,12 +28,16 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const bare = new RegExp(
   String.raw`(?<!\b(?:stages?|paragraphs?|sections?|years?|steps?|parts?|phases?|bands?|regulations?|ag(?:e|ed)|categor\w+|appendix|grades?|rooms?|number|no\.|tiers?|level|the|this|that|last) |[£\d.,/(-])` +
   String.raw`\b(?:(?<digits>\d{1,3})|(?<tens>${tens.join('|')})(?:-(?<ones>${small.slice(0, 9).join('|')}))?|(?<word>${small.join('|')}))` +
-  String.raw`(?=[,;:)]|[.!?]?['"]?(?:\s|$)(?!\w)|\s(?:and|but|or|when|where|which|that|the|its?|this|to|for|instead|rather|against|at|on|in|after|if|because|so|as|although|though|allowed|permitted|required|late|days late|[\uE000-\uEFFF])\b)`,
+  String.raw`(?=[,;:)]|[.!?]?['"]?(?:\s|$)(?!\w)|\s(?:and|but|or|when|where|which|that|the|its?|this|to|for|instead|rather|against|at|on|in|after|if|because|so|as|although|though|allowed|permitted|required|late|more|longer|later|too|over|[\uE000-\uEFFF])\b)`,
   'gi',
 )
 
 /** "the eight the law allows" is a length although "the" goes before it. */
-const article = /(?<=\b(?:rather than|instead of|against|within|in|over|not|than|beyond) the )(?:eight|six|ten|twelve|sixteen|twenty|\d\d?)(?= (?:the|that|which|it|allowed|permitted|required)\b)/gi
+const article = new RegExp(
+  String.raw`(?<=\b(?:rather than|instead of|against|within|in|over|not|than|beyond) the )(?:${small.join('|')}|${tens.join('|')}|\d\d?)` +
+  String.raw`(?= (?:the|that|which|its?|allowed|permitted|required)\b)`,
+  'gi',
+)
 
 /**
  * Marks the lengths of one sentence.
@@ -54,6 +58,7 @@ export function markLengths(page: string, start: number, end: number, known: rea
   }
   plain = parts.join('') + plain.slice(at)
   for (const match of [...plain.matchAll(bare), ...plain.matchAll(article)]) {
+    if (/^one$/i.test(match[0]) && !/\b(?:within|in|than|by) $/.test(plain.slice(0, match.index))) continue
     const value = numberOf(match[0])
     const from = start + match.index
     marks.push({ value, most: value, unit: null, limiting: null, start: from, end: from + match[0].length })

@@ -1,13 +1,15 @@
 const body = /^(?:councils?|it|we|authority|authorities|department|directorate|team|service|icb|io|ip|(?:\w+ )?(?:officers?|managers?|social workers?|investigator|assessors?|planners?|inspectors?|panel|director|staff|contractors?|psychologists?|reviewer))\b/i
 /** Who is not the body, unless the decision is about it. */
-const others = /^(?:s?he|m(?:rs?|s|iss|x)\.? \w+|dr\.? \w+|(?:\w+ )?(?:mother|father|parents?|family|son|daughter|child|children|applicants?|complainants?|tenants?|landlord|owners?|neighbours?|school|academy|college|nursery|hospital|gp|doctor|surgery|trust|nhs|(?:physio)?therapists?|tribunal|court|judge|police|ombudsman|developer|agent|architect|builder|solicitors?|advocate|representative|bank|insurers?|provider|carers?))\b/i
+const others = /^(?:s?he|m(?:rs?|s|iss|x)\.? \w+|dr\.? \w+|(?:\w+ )?(?:mother|father|parents?|family|son|daughter|child|children|applicants?|complainants?|tenants?|landlord|owners?|neighbours?|school|academy|college|nursery|hospital|gp|doctor|surgery|trust|nhs|(?:physio)?therapists?|tribunal|court|judge|police|ombudsman|developer|agent|architect|builder|solicitors?|advocate|representative|bank|insurers?))\b/i
+/** Of these, whose doings stay theirs in the possessive: "the Tribunal's decision", but "the family's application". */
+const institutions = /(?:school|academy|college|nursery|hospital|gp|doctor|surgery|trust|nhs|tribunal|court|police|ombudsman|developer|agent|architect|builder|solicitor|bank|insurer|landlord)$/i
 /** What comes from the complainant or from others: "her form", "the school's advice". */
 const theirs = /^(?:form|comments|evidence|documents|rent|answers?|representations|letter|advice|report|papers)\b|^(?:appeal|application|claim|request|complaint(?: to us)?)(?= (?:was|were|came|arrived|is)(?: \w+){0,2} ?$)/i
 /** What happens to a person is the body's doing: "she received the plan", "Mr N would have moved". */
 const befalls = /^(?: (?:has|had|have|only|also|finally|would|could|should))*(?: (?:receiv|got\b|heard|mov|lost|miss|wait|get\b|went without)| (?:was|were|been|be|is|are|being) (?:\w+(?:ed|en)|told|paid|sent|kept|left|made|put|held|found|without|waiting)\b)/i
 const determiner = /^(?:the|an?|its|his|her|their|this|that|these|those|our|my|each|every|one|both|all|no|another) /i
 /** Openings of clauses: the start, a comma, "that", "because". */
-const opening = /(?:^["'(]?|[,;:(—–] ?|\b(?:that|when|because|and|but|as|while|since|although|though|where|so|than|if|then|however|says|said|us) )(?:(?:also|then|therefore|but|and|that|because|when|as) )*/gi
+const opening = /(?:^["'(]?|[,;:(—–] ?|\b(?:that|when|because|and|but|as|while|since|although|though|where|so|than|if|then|however|says|said|us|(?:complain|claim|alleg|believ|accept|admit|agree|f[io]und?|consider|think)\w*) )(?:(?:also|then|therefore|but|and|that|because|when|as) )*/gi
 
 /**
  * Who did what leads up to a figure: the body, somebody else, or nobody in particular ("the plan was issued").
@@ -26,7 +28,7 @@ export function subjectOf(before: string, earlier: string, own: string): 'body' 
     const found = others.exec(rest)?.[0]
     if (found && !(found.length > 4 && own.includes(found.toLowerCase().split(' ').at(-1)!))) {
       const after = rest.slice(found.length)
-      if (after.startsWith("'s ")) return theirs.test(after.slice(3)) || others.test(after.slice(3)) ? 'other' : 'unsaid'
+      if (after.startsWith("'s ")) return institutions.test(found) || theirs.test(after.slice(3)) || others.test(after.slice(3)) ? 'other' : 'unsaid'
       if (befalls.test(after)) return 'unsaid'
       return /^s?he$/i.test(found) && isOfficer(earlier + near.slice(0, match.index)) ? 'body' : 'other'
     }

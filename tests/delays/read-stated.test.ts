@@ -4,6 +4,7 @@ import { decisionFromText } from '../support/decision.ts'
 import { durationsOf } from './durations.ts'
 import type { Case } from './stated-sentences.ts'
 import { elsewhere, excess, nothing, totals } from './stated-sentences.ts'
+import { fresh } from './stated-fresh.ts'
 
 export function figuresIn({ text, under = 'Analysis' }: Case): string[] {
   const heading = under === 'Summary' ? "The Ombudsman's final decision:" : under
@@ -17,6 +18,7 @@ describe.each([
   ['time taken', totals],
   ['other sections', elsewhere],
   ['no delay of the body', nothing],
+  ['another hand', fresh],
 ])('%s', (_name, cases) => {
   it.each(cases)('$text', (sentence) => {
     expect(figuresIn(sentence)).toEqual(sentence.figures)
