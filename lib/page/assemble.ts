@@ -2,7 +2,7 @@ import type { Block, Section } from './decision.ts'
 import { markOf, typedMark } from './list-marks.ts'
 import type { TypedMark } from './list-marks.ts'
 import type { Item, Line, List, Piece } from './read-lines.ts'
-import { mainSection, sectionKind } from './section-kind.ts'
+import { isHeadingByWords, mainSection, sectionKind } from './section-kind.ts'
 
 /** A label that stands alone, its value in the next line: "Decision date :". */
 const LABEL = /^(?:(?:sub-?)?category|(?:final )?decision date|date of decision|decision|outcome) ?:$/i
@@ -41,8 +41,8 @@ export function assemble(found: Line[], title: Line | null): Assembled {
   const ofItem = new Map<Item, { first: Block; last: Block }>()
   /** For each list that stands alone: what its positions are added to, and whether it is a list of paragraphs. */
   const ofList = new Map<List, { base: number; paragraphs: boolean; owner: Block | null }>()
-  const counts = lines.some((line) => line.item && line.item.list.depth === 0 && line.item.list.given && line.item.number > 1)
-  const headings = new Set(lines.filter((l) => l.heading || (l.bold && isHeading(l) && !mainSection(l.text, true))).map((l) => l.text))
+  const counted = lines.some((line) => line.item && line.item.list.depth === 0 && line.item.list.given && line.item.number > 1)
+  const headings = new Set(lines.filter((l) => l.heading || (l.bold && isHeading(l) && !isHeadingByWords(l.text))).map((l) => l.text))
   const topLevel = Math.min(...lines.filter((l) => l.heading > 1 && mainSection(l.text)).map((l) => l.heading))
   const firstLevel = Number.isFinite(topLevel) ? topLevel : Math.min(6, ...lines.filter((l) => l.heading > 1).map((l) => l.heading))
 
@@ -94,8 +94,8 @@ export function assemble(found: Line[], title: Line | null): Assembled {
     if (!root) {
       const ordered = list.root.style === 'decimal' || list.root.style === null
       // Where the page gives its lists their first number, one that begins at 1 under "… will:" is a list of steps.
-      const steps = counts && !list.root.given && lastNumber > 0 && paragraph !== null && text.endsWith(':')
-      root = { base: list.root.given ? 0 : lastNumber, paragraphs: ordered && !steps, owner: paragraph }
+      const steps = counted && !list.root.given && lastNumber > 0 && paragraph !== null && text.endsWith(':')
+      root = { base: list.root.given ? 0 : lastNumber, paragraphs: ordered && !steps && (!list.root.wrapped || list.root.given), owner: paragraph }
       ofList.set(list.root, root)
     }
     const mark = typedMark(line.text)
@@ -117,7 +117,9 @@ export function assemble(found: Line[], title: Line | null): Assembled {
   const alone = (line: Line) => {
     const mark = typedMark(line.text)
     if (mark?.style === 'decimal' && (follows(Number(mark.mark)) || !paragraph)) return void numbered(line, Number(mark.mark), mark.length)
-    if (!mark) {
+    const step = typed.findLast((t) => t.mark.style === 'decimal')
+    const counts = mark?.style !== 'decimal' || Number(mark.mark) === 1 + Number(step?.mark.mark ?? 0)
+    if (!mark || !counts) {
       typed = []
       paragraph = add(line, { kind: 'paragraph' })
       return
@@ -128,7 +130,7 @@ export function assemble(found: Line[], title: Line | null): Assembled {
       const letter = before?.style === 'alpha' && before.mark.charCodeAt(0) + 1 === mark.mark.charCodeAt(0)
       if (!letter && (mark.mark === 'i' || before?.style === 'roman')) mark.style = 'roman'
     }
-    const open = typed.findLastIndex((t) => t.mark.style === mark.style && (line.indent === t.indent || !line.indent || !t.indent || typed.length === 1))
+    const open = typed.findLastIndex((t) => t.mark.style === mark.style && (line.indent === t.indent || !line.indent || !t.indent))
     const last = typed.at(-1)
     const inner = last && (line.indent > last.indent || mark.style === 'roman' || text.endsWith(':'))
     typed = open >= 0 ? typed.slice(0, open) : inner ? typed : typed.slice(0, Math.max(0, typed.length - 1))
@@ -142,8 +144,8 @@ export function assemble(found: Line[], title: Line | null): Assembled {
     const inHead = sections.length === 1
     if (inHead && title && line.text === title.text) continue
     // The same words as a heading's, in a list or paragraph: a list of contents.
-    if (!line.heading && (line.item || mainSection(line.text, true)) && headings.has(line.text)) continue
-    if (inHead && !line.heading && !line.item && line.text.length < 200 && ROW.test(line.text) && !/^(?:summary|note)\b/i.test(line.text))
+    if (!line.heading && (line.item || isHeadingByWords(line.text)) && headings.has(line.text)) continue
+    if (inHead && !line.heading && !line.item && line.text.length < 200 && (line.label || ROW.test(line.text)) && !/^(?:summary|note)\b/i.test(line.text))
       add(line, { kind: 'metadata' })
     else if (isHeading(line)) heading(line)
     else if (line.item) listed(line, line.item)
@@ -157,7 +159,7 @@ function withLabels(lines: Line[]): Line[] {
   const joined: Line[] = []
   for (const line of lines) {
     const label = joined.at(-1)
-    if (label && LABEL.test(label.text)) joined[joined.length - 1] = joinLines(label, line)
+    if (label && (label.label || LABEL.test(label.text)) && !line.label && !line.heading) joined[joined.length - 1] = joinLines(label, line)
     else joined.push(line)
   }
   return joined
@@ -174,7 +176,7 @@ function isHeading(line: Line): boolean {
   if (line.heading) return true
   const { text } = line
   if (line.item || text.length > 120 || text.includes('\n')) return false
-  if (mainSection(text, true)) return true
+  if (isHeadingByWords(text)) return true
   // "Within one month the Council will:" in bold opens a list and belongs to the text.
   return line.bold && (mainSection(text) !== null || (!/[.;,:!]$/.test(text) && !typedMark(text)))
 }

@@ -8,16 +8,15 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
  * hidden, and what Overdue itself puts into the page.
  */
 export function isFurniture(element: Element): boolean {
-  if (NEVER.test(element.tagName.toUpperCase())) return true
-  if (!element.hasAttributes?.() && !element.attributes?.length) return isSiteHeader(element)
+  if (NEVER.test(element.tagName.toUpperCase()) || isSiteHeader(element)) return true
+  if (!element.attributes.length) return false
   return (
-    element.hasAttribute('hidden') ||
+    (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') ||
     element.getAttribute('aria-hidden') === 'true' ||
-    element.hasAttribute('data-overdue') ||
     ROLES.test(element.getAttribute('role') ?? '') ||
     HIDDEN.test(element.getAttribute('style') ?? '') ||
-    NAMES.test(`${element.id} ${element.getAttribute('class') ?? ''}`) ||
-    isSiteHeader(element)
+    // A wrapper of the whole page may speak of cookies as well.
+    (NAMES.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && !element.querySelector('h1, article'))
   )
 }
 

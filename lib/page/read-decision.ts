@@ -1,4 +1,4 @@
-import { pageAddress } from './address.ts'
+import { pageAddress, readAddress } from './address.ts'
 import type { Address } from './address.ts'
 import { assemble, joinLines } from './assemble.ts'
 import { articleBodies, bodiesOf } from './bodies.ts'
@@ -30,8 +30,9 @@ const straight = (text: string) => text.replace(/[‘’]/g, "'")
  * @param address where the page was found; its canonical link leads where it has one
  */
 export function readDecision(document: Document, address: string): Reading {
-  const place = pageAddress(document, address)
+  let place = readAddress(address)
   try {
+    place = pageAddress(document, address)
     return read(document, place, address)
   } catch (error) {
     return { decision: { ...empty(place), problems: [`The page could not be read (${String(error)}).`] }, locate: () => null }
@@ -42,7 +43,7 @@ function read(document: Document, place: Address, address: string): Reading {
   const root = articleOf(document)
   if (!root) return { decision: { ...empty(place), problems: ['The page is empty.'] }, locate: () => null }
   const heading = titleElement(document, root)
-  const tab = (document.title || document.querySelector('title')?.textContent || '').replace(/\s+/g, ' ').replace(/\s*[-–|]\s*(?:local government|lgsco|lgo)\b.*$/i, '').trim()
+  const tab = (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').replace(/\s*[-–|]\s*(?:local government|lgsco|lgo)\b.*$/i, '').trim()
   const titleLines = heading ? readLines(heading, null) : []
   const titleLine = titleLines.length ? titleLines.reduce(joinLines) : null
   const { text, sections, blocks, pieces } = assemble(readLines(root, heading), titleLine)

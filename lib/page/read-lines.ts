@@ -23,6 +23,8 @@ export interface List {
   /** Number of its last item so far. */
   count: number
   last: Item | null
+  /** true where nothing but another list is around it. */
+  wrapped: boolean
   /** The item it stands in or, where it stands directly in another list, after. */
   under: Item | null
 }
@@ -43,6 +45,8 @@ export interface Line {
   heading: number
   /** All of it is bold or underlined. */
   bold: boolean
+  /** All of it is the label of a pair of label and value. */
+  label: boolean
   item: Item | null
   /** Left margin by the style attribute, in whatever unit the page uses; 0 where none. */
   indent: number
@@ -67,15 +71,18 @@ export function readLines(root: Element, skip: Element | null): Line[] {
   const headings: number[] = [0]
   let bold = 0
   let jumps = 0
+  let labels = 0
   let rows = 0
   let line: Line | null = null
   let plain = false // something in the line is not bold
   let text = false // something in the line is no link within the page
+  let value = false // something in the line is no label
   let space: { node: Text; offset: number } | 'made' | null = null
 
   const flush = () => {
     if (line && text && !isFurnitureLine((line.text = line.text.trimEnd()))) {
       line.bold = !plain
+      line.label = !value
       lines.push(line)
     }
     line = null
@@ -94,8 +101,8 @@ export function readLines(root: Element, skip: Element | null): Line[] {
       if (token[2]) space ??= { node, offset: token.index }
       if (!token[3]) continue
       if (!line) {
-        line = { text: '', pieces: [], heading, bold: false, item: items.at(-1) ?? null, indent: indents.at(-1)! }
-        plain = text = false
+        line = { text: '', pieces: [], heading, bold: false, label: false, item: items.at(-1) ?? null, indent: indents.at(-1)! }
+        plain = text = value = false
       } else if (space && !line.text.endsWith('\n')) {
         if (space === 'made') line.text += ' '
         else put(' ', space.node, space.offset)
@@ -103,24 +110,30 @@ export function readLines(root: Element, skip: Element | null): Line[] {
       space = null
       put(token[3], node, token.index)
       if (!bold) plain = true
+      if (!labels) value = true
       if (!jumps || heading) text = true
     }
   }
   const enter = (element: Element, tag: string) => {
     if (tag === 'BR') {
-      if (line) line.text = `${line.text}\n`
+      if (line && !line.text.endsWith('\n')) line.text += '\n'
       space = null
     } else if (BLOCKS.test(tag)) {
       if (rows && CELL_PARTS.test(tag)) space ??= 'made'
       else flush()
     }
     if (/^(?:P|DIV|BLOCKQUOTE)$/.test(tag)) indents.push(indents.at(-1)! + indentOf(element))
-    else if (/^H[1-6]$/.test(tag)) headings.push(Number(tag[1]))
+    else if (/^H[1-6]$/.test(tag)) {
+      headings.push(Number(tag[1]))
+      // A list that was never closed ends at the next heading.
+      if (!items.length) lists.length = 0
+    }
     else if (tag === 'OL' || tag === 'UL') lists.push(listOf(element, lists.at(-1) ?? null, items.at(-1) ?? null))
     else if (tag === 'LI') items.push(itemOf(element, lists.at(-1) ?? listOf(element, null, null)))
     else if (isBold(tag, element)) bold++
     else if (isJump(tag, element)) jumps++
     else if (tag === 'TR' && isDataRow(element)) rows++
+    if (isLabel(element)) labels++
   }
   const leave = (element: Element, tag: string) => {
     if (BLOCKS.test(tag)) {
@@ -134,6 +147,7 @@ export function readLines(root: Element, skip: Element | null): Line[] {
     else if (isBold(tag, element)) bold--
     else if (isJump(tag, element)) jumps--
     else if (tag === 'TR' && isDataRow(element)) rows--
+    if (isLabel(element)) labels--
   }
 
   let node: Node | null = root.firstChild
@@ -171,6 +185,7 @@ function listOf(element: Element, outer: List | null, item: Item | null): List {
     given: Number.isFinite(start),
     count: Number.isFinite(start) ? start - 1 : 0,
     last: null,
+    wrapped: outer !== null && !deeper,
     under: within ? item : (outer?.last ?? outer?.under ?? null),
   }
   list.root = outer && list.depth ? outer.root : (list as List)
@@ -186,6 +201,8 @@ function itemOf(element: Element, list: List): Item {
 
 const isBold = (tag: string, element: Element) =>
   /^(?:B|STRONG|U)$/.test(tag) || (tag === 'SPAN' && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? ''))
+
+const isLabel = (element: Element) => element.classList.contains('label')
 
 const isJump = (tag: string, element: Element) => tag === 'A' && /^(?:#|javascript:)/i.test(element.getAttribute('href')?.trim() ?? '')
 

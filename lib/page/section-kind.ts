@@ -53,6 +53,15 @@ const MAIN: [string, SectionKind][] = [
 /** Kinds that a sub-heading has only when its words are exactly those of a main section: "Complaints" under "What I found" is found. */
 const ONLY_MAIN = new Set<SectionKind>(['summary', 'complaint', 'powers', 'scope', 'method', 'decision'])
 
+/** Sub-headings that are known as such even where nothing but their words shows it. */
+const SUB =
+  /^(?:(?:relevant )?(?:law|legislation|guidance|policy)(?:,? (?:and|&) (?:law|legislation|guidance|policy|procedures?))*|legal (?:and administrative )?(?:background|context|framework)|what (?:should )?happened(?: next)?|what should (?:have )?happened?|(?:the )?background|(?:my |our )?(?:analysis|findings|consideration)|(?:the )?injustice|(?:key|chronology of) events|chronology|was there fault\??)$/
+
+/** Whether a line that nothing marks as a heading is one by its very words: "Final decision", "What happened". */
+export function isHeadingByWords(line: string): boolean {
+  return (line.length > 8 && mainSection(line, true) !== null) || (line.length < 60 && /^[A-Z]/.test(line) && SUB.test(normal(line)))
+}
+
 const normal = (heading: string) => heading.slice(0, 200).toLowerCase().replace(/[‘’`´]/g, "'").replace(/\s+/g, ' ').trim()
 
 /** Whether two words of ten letters or more differ by two letters at most, shorter ones by one: "agred action". */
