@@ -1,5 +1,6 @@
 import { readActions } from './actions/read-actions.ts'
 import type { Span } from './calendar/span.ts'
+import { findDates } from './dates/find-dates.ts'
 import type { Mention } from './dates/mention.ts'
 import { readStated } from './delays/read-stated.ts'
 import type { Decision } from './page/decision.ts'
@@ -21,7 +22,7 @@ export function analyse(decision: Decision, spanOf?: (mention: Mention) => Span 
       return nothing
     }
   }
-  const mentions: Mention[] = []
+  const mentions = attempt('dates', () => findDates(decision), [])
   for (const [i, mention] of mentions.entries()) {
     const span = mention.kind !== 'duration' && spanOf?.(mention)
     if (span) mentions[i] = { ...mention, span } as Mention
