@@ -14,7 +14,7 @@ const LIMITING: [Limiting, string][] = [
 ]
 const WORDS = LIMITING.map(([, words]) => words.replaceAll(' ', S)).join('|')
 const UNIT = 'hours?|days?|weeks?|fortnights?|months?|terms?|years?'
-const MANNER = '(?:full|further|additional|extra|more|whole|complete|clear|consecutive|successive|academic|statutory)'
+const MANNER = '(?:full|single|further|additional|extra|more|whole|complete|clear|consecutive|successive|academic|statutory)'
 
 /** "just over two months", "18-month", "14-16 weeks", "two to four working days", "a year and a half", "65-working-day". */
 const DURATION = new RegExp(
@@ -28,7 +28,7 @@ const DURATION = new RegExp(
 const NOT_AFTER = /^[\s-](?:olds?\b|of age\b)/i
 /** "a month" is a rate ("£50 a month") unless one of these stands before or after it. */
 const ARTICLE_BEFORE = /(?:^|[\s(])(?:of|in|for|after|than|took|take|takes|taken|by|within|over|another|once|every|lasted|has|had|was|nearly|almost|exactly|allow|allows|allowed|waited|wait|until|to)\s+$/i
-const ARTICLE_AFTER = /^[\s-](?:late|later|long|delay|delays|overdue|earlier|before|after|ago|to|period|beyond|past|longer|short|passed|went|gap|from|of (?:the|my|our|this|final))\b/i
+const ARTICLE_AFTER = /^[\s-](?:late|later|long|delay|delays|overdue|earlier|before|after|ago|to|period|beyond|past|longer|short|passed|went|elapsed|gap|wait|from|outside|over|behind|sooner|too (?:late|long)|instead of|rather than|without|in all|and \w+ months?|of (?:the|my|our|this|final|delay))\b|^['’]s (?:delay|wait)\b/i
 
 const limitingOf = (words: string | undefined): Limiting | null =>
   words ? (LIMITING.find(([, w]) => new RegExp(`^(?:${w.replaceAll(' ', '\\s+')})$`, 'i').test(words.trim()))?.[0] ?? null) : null

@@ -2,17 +2,19 @@ import type { Block, Decision, SectionKind } from '../page/decision.ts'
 import type { Mention } from '../dates/mention.ts'
 import type { Stated } from '../record.ts'
 import { sentences } from '../text/sentences.ts'
+import { lengthsOf } from './stated-lengths.ts'
+import { giveLimits } from './stated-limits.ts'
 import type { Length, Marked } from './stated-marked.ts'
 import { markLengths } from './stated-marked.ts'
 import { subjectOf } from './stated-subject.ts'
 import type { Wording } from './stated-wording.ts'
-import { limitWordings, more, process, wordings } from './stated-wording.ts'
+import { more, process, wordings } from './stated-wording.ts'
 
 /** Sections that speak of the law or of what is to come, not of what happened. */
 const silent: ReadonlySet<SectionKind> = new Set(['head', 'powers', 'scope', 'method', 'law'])
 
 /** A sentence with lengths in it. */
-interface Line {
+export interface Line {
   block: Block
   section: SectionKind
   marked: Marked
@@ -23,7 +25,7 @@ interface Line {
 }
 
 /** A figure in its sentence, before it is written out. */
-interface Figure {
+export interface Figure {
   line: Line
   wording: Wording
   length: Length
@@ -49,18 +51,7 @@ export function readStated(decision: Decision, mentions: readonly Mention[]): St
 
 /** The sentences with lengths in them, with what stands before them in their paragraph. */
 function lines(decision: Decision, mentions: readonly Mention[]): Line[] {
-  const lengths = new Map<string, Length[]>()
-  for (const mention of mentions) {
-    if (mention.kind !== 'duration') continue
-    const { value, most, unit, limiting, start, end } = mention
-    const list = lengths.get(mention.block) ?? []
-    const last = list.at(-1)
-    // "a year and two months"
-    if (last?.unit === 'years' && unit === 'months' && decision.text.slice(last.end, start) === ' and ')
-      list.splice(-1, 1, { ...last, value: last.value * 12 + value, most: last.most * 12 + most, unit, end })
-    else if (start >= (last?.end ?? 0)) list.push({ value, most, unit, limiting, start, end })
-    lengths.set(mention.block, list)
-  }
+  const lengths = lengthsOf(decision, mentions)
   const found: Line[] = []
   for (const block of decision.blocks) {
     const known = lengths.get(block.id)
@@ -138,33 +129,6 @@ function unitAround(line: Line, mark: string): string | null {
   if (list) return lengths.get(list[1]!)!.unit
   const before = [...(line.before?.marked.lengths.values() ?? []), ...[...lengths.values()].filter((other) => other.start < lengths.get(mark)!.start)]
   return before.findLast((length) => length.unit)?.unit ?? null
-}
-
-/** Gives each figure the limit of its sentence: the one that follows it before the next figure, else what goes before the first. */
-function giveLimits(line: Line, figures: Figure[], claimed: ReadonlyMap<string, Figure>) {
-  const { text, lengths } = line.marked
-  const limits = new Map<string, Length>()
-  for (const pattern of limitWordings)
-    for (const match of text.matchAll(pattern)) {
-      const mark = match.groups!.length!
-      if (!claimed.has(mark)) limits.set(mark, lengths.get(mark)!)
-    }
-  const order = [...limits.values()].sort((a, b) => a.start - b.start)
-  const give = (figure: Figure, limit: Length) => {
-    const unit = limit.unit ?? figure.unit
-    figure.limit = { value: limit.value, unit, start: limit.start, end: limit.end }
-  }
-  figures.forEach((figure, i) => {
-    const next = figures[i + 1]?.length.start ?? Infinity
-    const after = order.find((limit) => limit.start > figure.length.start && limit.start < next)
-    const before = order.findLast((limit) => limit.start < figure.length.start && limit.start > (figures[i - 1]?.length.start ?? -1))
-    const limit = after ?? (i === 0 || !figures[i - 1]!.limit ? before : undefined)
-    if (limit) give(figure, limit)
-  })
-  // "The Council did it 11 days after the order. It had two weeks."
-  const last = figures.at(-1)!
-  const allowed = /^It (?:had|should have taken) ([\uE000-\uEFFF])\.?$/.exec(line.after?.marked.text ?? '')
-  if (allowed && !last.limit && last.wording.kind === 'total') give(last, line.after!.marked.lengths.get(allowed[1]!)!)
 }
 
 /** Whether what is alleged here is put otherwise by a finding: another length for the same thing. */

@@ -1,4 +1,5 @@
 import type { Unit } from '../calendar/span.ts'
+import { NUMBER, number } from '../dates/words.ts'
 
 /** A length of time in a sentence: 34 working days, or only its number ("rather than 10"). */
 export interface Length {
@@ -21,21 +22,16 @@ export interface Marked {
   lengths: Map<string, Length>
 }
 
-const small = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-
 /** "six" or "20" where no noun of its own follows, and not the number of a stage, section or year. */
 const bare = new RegExp(
   String.raw`(?<!\b(?:stages?|paragraphs?|sections?|years?|steps?|parts?|phases?|bands?|regulations?|ag(?:e|ed)|categor\w+|appendix|grades?|rooms?|number|no\.|tiers?|level|the|this|that|last) |[£\d.,/(-])` +
-  String.raw`\b(?:(?<digits>\d{1,3})|(?<tens>${tens.join('|')})(?:-(?<ones>${small.slice(0, 9).join('|')}))?|(?<word>${small.join('|')}))` +
+  String.raw`\b${NUMBER}` +
   String.raw`(?=[,;:)]|[.!?]?['"]?(?:\s|$)(?!\w)|\s(?:and|but|or|when|where|which|that|the|its?|this|to|for|instead|rather|against|at|on|in|after|if|because|so|as|although|though|allowed|permitted|required|late|more|longer|later|too|over|[\uE000-\uEFFF])\b)`,
   'gi',
 )
-
 /** "the eight the law allows" is a length although "the" goes before it. */
 const article = new RegExp(
-  String.raw`(?<=\b(?:rather than|instead of|against|within|in|over|not|than|beyond) the )(?:${small.join('|')}|${tens.join('|')}|\d\d?)` +
-  String.raw`(?= (?:the|that|which|its?|allowed|permitted|required)\b)`,
+  String.raw`(?<=\b(?:rather than|instead of|against|within|in|over|not|than|beyond) the )${NUMBER}(?= (?:the|that|which|its?|allowed|permitted|required)\b)`,
   'gi',
 )
 
@@ -58,8 +54,9 @@ export function markLengths(page: string, start: number, end: number, known: rea
   }
   plain = parts.join('') + plain.slice(at)
   for (const match of [...plain.matchAll(bare), ...plain.matchAll(article)]) {
+    if (/^(?:an?|half an?|\d{4}.*|\w+ .*)$/i.test(match[0])) continue
     if (/^one$/i.test(match[0]) && !/\b(?:within|in|than|by) $/.test(plain.slice(0, match.index))) continue
-    const value = numberOf(match[0])
+    const value = number(match[0])
     const from = start + match.index
     marks.push({ value, most: value, unit: null, limiting: null, start: from, end: from + match[0].length })
   }
@@ -84,10 +81,4 @@ export function markLengths(page: string, start: number, end: number, known: rea
   copy(end - start)
   offsets.push(end)
   return { text: text.join(''), offsets, lengths }
-}
-
-function numberOf(words: string): number {
-  const [first, last] = words.toLowerCase().split('-')
-  const ten = tens.indexOf(first!)
-  return ten < 0 ? small.indexOf(first!) + 1 || Number(first) : (ten + 2) * 10 + (last ? small.indexOf(last) + 1 : 0)
 }

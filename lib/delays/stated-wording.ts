@@ -22,7 +22,8 @@ const filler = String.raw`(?:(?:only|just|about|some|an?|another|further|roughly
   String.raw`no more than|no longer than|less than|a little|(?:a )?total of|the (?:next|first|last|following|whole|best part of)|approximately) ){0,4}`
 const any = '\uE000-\uF8FF'
 
-const wording = (text: string, flags = 'gi') => new RegExp(
+/** The pattern of a wording; its length is the group `length`. */
+export const wording = (text: string, flags = 'gi') => new RegExp(
   text
     .replaceAll(' + ', '')
     .replace(/~~(\d)/g, `(?:,? (?!(?:and|but|which|who|because|until|for|by|of|at|on|to|with|within|from|over)\\b)[^\\s,.;:()${any}]{1,25}){0,$1}?`)
@@ -95,19 +96,3 @@ export const wordings: Wording[] = [
 
 /** "eight weeks at stage one and five months at stage two": what goes on after a figure with another of its kind. */
 export const more = wording(String.raw`^(?: (?:at|in|for|on|to) [^,.;${any}]{1,30}?)?(?:,|,? and|,? then)(?: (?:to|for|at|in|on))?(?: the (?:second|third|other|next|last|first)(?: one)?)?(?: a)?(?: by| of| took| was| after)? §(?= (?:at|in|for|on|to) |[.,;]|$| and\b)`, 'i')
-
-/** What should have been: lengths that are limits when a figure stands in the same sentence. */
-export const limitWordings: RegExp[] = [
-  // "rather than 20", "against a limit of eight weeks", "instead of within the six months"
-  String.raw`\b(?:rather than|instead of|as opposed to|as against|against|compared (?:with|to)|versus|not)~5 %`,
-  // "when it should have been completed within six", "which must be decided in 21 days"
-  String.raw`\b(?:should|must|ought|had to|ha(?:s|ve) to|supposed to|meant to|required to|needs? to)~9 %(?! (?:ago|earlier|sooner|late|later)\b)`,
-  // "the policy says 10", "the maximum being 65", "the law gives councils 16 weeks"
-  String.raw`\b(?:law|polic(?:y|ies)|procedure|protocol|guidance|rules?|regulations?|act|code|charter|standard|timescale|limit|target|deadline|maximum|legislation|agreement)\b~6 ` +
-    String.raw`(?:says?|said|allow(?:s|ed)?|gives?|gave|sets?|is|was|of|being|requires?|required|provides?|permits?|expects?|states?|specif(?:y|ies)|promises?)~5 %`,
-  // "the eight the law allows", "the 20-week timescale", "the six months it had agreed"
-  String.raw`§ (?:which |that )?(?:(?:the|its|their|our|this) )?(?:law|polic(?:y|ies)|procedure|protocol|guidance|rules|regulations|act|code|it|council)\b~3 (?:allow(?:s|ed)?|gives?|sets?|provides?|says|requires|permits|had|promised|should|agreed)`,
-  String.raw`§ (?:\w+ )?(?:allowed|permitted|required|limit|time ?(?:scale|frame|limit)|deadline|target|maximum|standard)\b`,
-  // "Councils have 20 working days", "it gives them eight weeks"
-  String.raw`\b(?:ha(?:s|ve|d)|gives?|gave|allows?|allowed)(?: (?!been|not|taken|waited)[^\s,.;]{1,20}){0,3} %`,
-].map((text) => wording(text))

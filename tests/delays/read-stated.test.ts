@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { findDates } from '../../lib/dates/find-dates.ts'
 import { readStated } from '../../lib/delays/read-stated.ts'
 import { decisionFromText } from '../support/decision.ts'
-import { durationsOf } from './durations.ts'
 import type { Case } from './stated-sentences.ts'
 import { elsewhere, excess, nothing, totals } from './stated-sentences.ts'
 import { fresh } from './stated-fresh.ts'
@@ -9,7 +9,7 @@ import { fresh } from './stated-fresh.ts'
 export function figuresIn({ text, under = 'Analysis' }: Case): string[] {
   const heading = under === 'Summary' ? "The Ombudsman's final decision:" : under
   const decision = decisionFromText(`# Anytown Council (99 000 001)\n## ${heading}\n1. ${text}`)
-  return readStated(decision, durationsOf(decision)).map(({ kind, value, most, unit, limit }) =>
+  return readStated(decision, findDates(decision)).map(({ kind, value, most, unit, limit }) =>
     `${kind} ${value === most ? value : `${value}-${most}`} ${unit}${limit ? ` of ${limit.value} ${limit.unit}` : ''}`)
 }
 

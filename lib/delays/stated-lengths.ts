@@ -1,0 +1,27 @@
+import type { Decision } from '../page/decision.ts'
+import { durations } from '../dates/durations.ts'
+import type { Mention } from '../dates/mention.ts'
+import type { Length } from './stated-marked.ts'
+
+/**
+ * The lengths of time of a page by block, in order: its durations, and those within relative dates ("nine months earlier").
+ * "a year and two months" is one; so is "three and five weeks" two, of which the first is left as a bare number.
+ */
+export function lengthsOf({ text }: Pick<Decision, 'text'>, mentions: readonly Mention[]): Map<string, Length[]> {
+  const blocks = new Map<string, Length[]>()
+  for (const mention of mentions) {
+    if (mention.kind === 'date') continue
+    const list = blocks.get(mention.block) ?? []
+    blocks.set(mention.block, list)
+    const inside = mention.kind === 'duration' ? [mention] : durations(mention.text).map((d) => ({ ...d, start: d.start + mention.start, end: d.end + mention.start }))
+    for (const { value, most, unit, limiting, start, end } of inside) {
+      const last = list.at(-1)
+      const pair = most > value && !/between/i.test(text.slice(start - 9, end)) ? / and (?=\S+ \S+$)/i.exec(text.slice(start, end)) : null
+      if (last?.unit === 'years' && unit === 'months' && text.slice(last.end, start) === ' and ')
+        list.splice(-1, 1, { ...last, value: last.value * 12 + value, most: last.most * 12 + most, unit, end })
+      else if (start >= (last?.end ?? 0))
+        list.push(pair ? { value: most, most, unit, limiting, start: start + pair.index + pair[0].length, end } : { value, most, unit, limiting, start, end })
+    }
+  }
+  return blocks
+}

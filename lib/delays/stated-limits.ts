@@ -1,0 +1,49 @@
+import type { Figure, Line } from './read-stated.ts'
+import type { Length } from './stated-marked.ts'
+import { wording } from './stated-wording.ts'
+
+/** What should have been: lengths that are limits when a figure stands in the same sentence. */
+const limitWordings: RegExp[] = [
+  // "rather than 20", "against a limit of eight weeks", "instead of within the six months"
+  String.raw`\b(?:rather than|instead of|as opposed to|as against|against|compared (?:with|to)|versus|not)~5 %`,
+  // "when it should have been completed within six", "which must be decided in 21 days"
+  String.raw`\b(?:should|must|ought|had to|ha(?:s|ve) to|supposed to|meant to|required to|needs? to)~9 %(?! (?:ago|earlier|sooner|late|later)\b)`,
+  // "the policy says 10", "the maximum being 65", "the law gives councils 16 weeks"
+  String.raw`\b(?:law|polic(?:y|ies)|procedure|protocol|guidance|rules?|regulations?|act|code|charter|standard|timescale|limit|target|deadline|maximum|legislation|agreement)\b~6 ` +
+    String.raw`(?:says?|said|allow(?:s|ed)?|gives?|gave|sets?|is|was|of|being|requires?|required|provides?|permits?|expects?|states?|specif(?:y|ies)|promises?)~5 %`,
+  // "the eight the law allows", "the 20-week timescale", "the six months it had agreed"
+  String.raw`§ (?:which |that )?(?:(?:the|its|their|our|this) )?(?:law|polic(?:y|ies)|procedure|protocol|guidance|rules|regulations|act|code|it|council)\b~3 (?:allow(?:s|ed)?|gives?|sets?|provides?|says|requires|permits|had|promised|should|agreed)`,
+  String.raw`§ (?:\w+ )?(?:allowed|permitted|required|limit|time ?(?:scale|frame|limit)|deadline|target|maximum|standard)\b`,
+  // "Councils have 20 working days", "it gives them eight weeks"
+  String.raw`\b(?:ha(?:s|ve|d)|gives?|gave|allows?|allowed)(?: (?!been|not|taken|waited)[^\s,.;]{1,20}){0,3} %`,
+].map((text) => wording(text))
+
+/**
+ * Gives each figure the limit that its sentence has: the one that follows it before the next figure, else what goes before the first.
+ * @param claimed the figures of the sentence by their mark: no figure is a limit
+ */
+export function giveLimits(line: Line, figures: Figure[], claimed: ReadonlyMap<string, Figure>) {
+  const { text, lengths } = line.marked
+  const limits = new Map<string, Length>()
+  for (const pattern of limitWordings)
+    for (const match of text.matchAll(pattern)) {
+      const mark = match.groups!.length!
+      if (!claimed.has(mark)) limits.set(mark, lengths.get(mark)!)
+    }
+  const order = [...limits.values()].sort((a, b) => a.start - b.start)
+  const give = (figure: Figure, limit: Length) => {
+    const unit = limit.unit ?? figure.unit
+    figure.limit = { value: limit.value, unit, start: limit.start, end: limit.end }
+  }
+  figures.forEach((figure, i) => {
+    const next = figures[i + 1]?.length.start ?? Infinity
+    const after = order.find((limit) => limit.start > figure.length.start && limit.start < next)
+    const before = order.findLast((limit) => limit.start < figure.length.start && limit.start > (figures[i - 1]?.length.start ?? -1))
+    const limit = after ?? (i === 0 || !figures[i - 1]!.limit ? before : undefined)
+    if (limit) give(figure, limit)
+  })
+  // "The Council did it 11 days after the order. It had two weeks."
+  const last = figures.at(-1)!
+  const allowed = /^It (?:had|should have taken) ([\uE000-\uEFFF])\.?$/.exec(line.after?.marked.text ?? '')
+  if (allowed && !last.limit && last.wording.kind === 'total') give(last, line.after!.marked.lengths.get(allowed[1]!)!)
+}
