@@ -31,7 +31,9 @@ export interface Clause {
   from: number
   end: number
   who: string | null
-  how: 'duty' | 'consent' | 'request'
+  how: 'duty' | 'consent' | 'request' | 'plain'
+  /** How its verbs stand. */
+  form: Form
   /** What stands before the verb of duty. */
   before: string
 }
@@ -39,12 +41,13 @@ export interface Clause {
 /**
  * Clauses of a sentence that say what a body will do. A sentence can hold several: "the Council will pay £500 and the ICB will pay £150".
  * @param words a sentence; deadlines in it may be blanked out by spaces
+ * @param alone whether a sentence may begin with its verb: "Apologise to Mrs X."
  */
-export function findClauses(words: string): Clause[] {
+export function findClauses(words: string, alone: boolean): Clause[] {
   const clauses: Clause[] = []
   const starts = [0]
   const breaks = new RegExp(`(?:[,;]|\\b(?:and|while|but))\\s*(?:and\\s+)?(?=(?:(?:the|each|both|in addition)\\s+)*(?:[A-Z]\\w+\\s+){0,4}(?:${WHO})\\b${ADVERBS}\\s+(?:will|should|must|shall|would|has\\s+agreed|have\\s+agreed|agreed)\\b)`, 'g')
-  for (const { index, 0: match } of words.matchAll(breaks)) starts.push(index + match.length)
+  for (const { index, 0: match } of words.matchAll(breaks)) starts.push(index + match.trimEnd().length)
   starts.forEach((start, i) => {
     const end = starts[i + 1] ?? words.length
     const part = words.slice(start, end)
@@ -57,8 +60,12 @@ export function findClauses(words: string): Clause[] {
     clauses.push({
       start, end, from: start + match.index + match[0].length, who: match.groups!.who ?? null,
       how: isRequest ? 'request' : match.groups!.consent ? 'consent' : 'duty', before: part.slice(0, match.index),
+      form: isRequest && verbAt(part.slice(match.index + match[0].length).replace(/^\s*(?:also|now)?\s*/, ''), 's') ? 's' : 'plain',
     })
   })
+  const from = words.length - words.trimStart().length
+  if (alone && !clauses.length && verbAt(words.slice(from), 'plain'))
+    clauses.push({ start: 0, from, end: words.length, who: null, how: 'plain', before: '', form: 'plain' })
   return clauses
 }
 
@@ -131,16 +138,22 @@ export function splitSteps(words: string, form: Form): Part[] {
 }
 
 const THINGS = '(?:actions?|steps|recommendations?|measures|things|remed(?:y|ies)|resolution|settlement|redress)'
-const ALL = '(?:(?:the|these|this|those|that|all|both|each|of|our|my|its|any|some|following|above|agreed|recommended|further|more|an?|appropriate|suitable|proportionate|fair|necessary|two|three|four|five|six|\\d|early|remedial|specific|certain|additional|with|personal|following|full|outstanding|required|proposed|listed|relevant|service)\\s+)*'
+const SOME =
+  '(?:(?:the|these|this|those|that|all|both|each|of|our|my|its|any|some|following|above|agreed|recommended|further|more|an?|appropriate|suitable|proportionate|fair|necessary|two|three|four|five|six|\\d|early|remedial|specific|certain|additional|with|personal|full|outstanding|required|proposed|listed|relevant|service)\\s+)*'
 /** Says that something is put right, not what is done: "resolve the complaint early", "take the following actions". */
 const EMPTY = new RegExp(
-  `^(?:(?:do|doing|carry(?:ing)?\\s+out|implement(?:ing)?|complet(?:e|ing)|comply(?:ing)?\\s+with|mak(?:e|ing)|tak(?:e|ing)|provid(?:e|ing)|offer(?:ing)?|act(?:ing)?\\s+on|fulfil(?:ling)?|undertak(?:e|ing)|accept|follow|deliver(?:ing)?|put(?:ting)?|agree(?:\\s+to)?|honour|perform)\\s+` +
-    `(?:${ALL}${THINGS}\\b(?!\\s+(?:plan|in\\s+(?:the|its|his|her)\\s+(?:care|plan)|to\\s+(?!remedy|put|prevent|resolve|address|improve)))|(?:all\\s+of\\s+)?(?:so|this|that|it|both|these|those|all|everything|what|the\\s+(?:above|following)|as)\\b(?!\\s+(?:how|\\w+\\s+(?:officer|staff))))` +
-    `|(?:remedy|remedying|resolv(?:e|ing)|settl(?:e|ing)|rectify|rectifying|address|addressing|put(?:ting)?)\\s+(?:(?:the|this|that|her|his|their|any|all|its|these|Mrs?|Ms|Miss|personal|[A-Z](?:['’]s)?)\\s+)*(?:injustice|complaints?|matters?|faults?|failings?|situation|things|problems?|right|issues?|it\\b|this\\b))`,
+  `^(?:(?:(?:do|carry\\s+out|implement|complete|comply\\s+with|make|take|provide|offer|act\\s+on|fulfil|undertake|accept|follow|deliver|put|agree(?:\\s+to)?|honour|perform|have)\\s+)?` +
+    `(?:${SOME}${THINGS}\\b(?!\\s+(?:plan|in\\s+(?:the|its|his|her)\\s+(?:care|plan)|to\\s+(?!remedy|put|prevent|resolve|address|improve)))` +
+    `|(?:all\\s+of\\s+)?(?:so|this|that|it|them|both|these|those|all|everything|what|(?:the\\s+)?(?:above|following)|as)\\b)` +
+    `|(?:remedy|resolve|settle|rectify|address|put)\\s+(?:(?:the|this|that|her|his|their|any|all|its|these|Mrs?|Ms|Miss|personal|[A-Z](?:['’]s)?)\\s+)*(?:injustice|complaints?|matters?|faults?|failings?|situation|things|problems?|right|issues?|it\\b|this\\b))`,
   'i',
 )
 
-/** true where the words only say that a remedy is given, or point to steps told elsewhere. */
+/**
+ * true where the words only say that a remedy is given, or point to steps told elsewhere.
+ */
 export function isEmpty(words: string): boolean {
-  return !words.trim() || EMPTY.test(words)
+  const text = words.slice(PRELUDE.exec(words)![0].length).trimStart()
+  const verb = verbAt(text, 'plain') ?? verbAt(text, 'ing') ?? verbAt(text, 's')
+  return !text || EMPTY.test(verb ? text.replace(/^\S+/, verb) : text)
 }

@@ -1,6 +1,7 @@
 import type { Day, Period, Span } from '../calendar/span.ts'
 import type { Mention } from '../dates/mention.ts'
 import { PERIOD, readPeriod } from './periods.ts'
+import { verbAt } from './verbs.ts'
 
 /** A deadline in the words of the text. */
 export interface Deadline {
@@ -17,6 +18,8 @@ export interface Deadline {
   anchored: boolean
   /** "Within the same time": that of the deadline before. "Within a further month": on from that deadline. */
   refers: 'same' | 'further' | null
+  /** The deadline that it runs on from. */
+  after?: Deadline
 }
 
 /** "the date of my final decision", "this decision statement", "us issuing our final report", "today". */
@@ -106,4 +109,21 @@ function dayBefore(day: Day): Day {
 /** true for "immediately", "before the next annual review": a deadline without a day or a length. */
 export function isLoose(deadline: Deadline): boolean {
   return !deadline.within && !deadline.day && !deadline.refers
+}
+
+/** A period or day that belongs to what a step is about: "remind staff that replies are due within ten days". */
+const SUBORDINATE =
+  /\b(?:that|how|whether|why|which|who|whose|where|when|so|ensure|ensuring|make sure|must|should|are|is|be|will|needs? (?:to|for)|required|requirement|deadlines?|targets?|timescales?|duty)\b/i
+const ABOUT = /^(?:remind|train|retrain|review|brief|instruct|update|issue|circulate|share|revise|amend|introduce)$/
+
+/**
+ * Whether a deadline is no deadline of the step but of what the step is about.
+ * @param start where the step begins, from its verb on
+ */
+export function isInner(text: string, deadline: Deadline, start: number): boolean {
+  if (deadline.anchored || deadline.start <= start) return false
+  const between = text.slice(start, deadline.start)
+  const verb = verbAt(between, 'plain') ?? verbAt(between, 'ing') ?? ''
+  const to = /\bto\s+(?!(?:the|its|all|staff|officers|her|him|them|us|Mrs?|Ms|Miss)\b)[a-z]/
+  return SUBORDINATE.test(between) || (ABOUT.test(verb) && (to.test(between) || /\b(?:about|on)\b/.test(between)))
 }

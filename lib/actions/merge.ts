@@ -1,6 +1,6 @@
 import { readAmounts } from './amounts.ts'
 import { kindOf } from './kinds.ts'
-import type { Step } from './read-actions.ts'
+import type { Step } from './step.ts'
 
 /**
  * Steps with each one once: what the analysis asks for, the agreed action lists and the final decision sums up is one step. The
@@ -12,7 +12,7 @@ export function merge(steps: readonly Step[], text: string): Step[] {
     const at = kept.findIndex((other) => other.group !== step.group && isSame(other, step, text))
     if (at < 0) kept.push(step)
     else if (!kept[at]!.done && (step.done || (!kept[at]!.deadline && !kept[at]!.loose && step.deadline))) {
-      if (kept[at]!.how === 'list' || step.how !== 'list') kept[at] = { ...kept[at]!, deadline: step.deadline, done: step.done }
+      if (kept[at]!.listed || !step.listed) kept[at] = { ...kept[at]!, deadline: step.deadline, done: step.done }
       else kept[at] = step
     }
   }

@@ -28,13 +28,14 @@ const IRREGULAR: Record<string, string> = {
   set: 'set', found: 'find', undertaken: 'undertake', undertook: 'undertake', spoken: 'speak', spoke: 'speak', built: 'build',
 }
 
-export type Form = 'plain' | 'ing' | 'past'
+export type Form = 'plain' | 's' | 'ing' | 'past'
 
-const forms: Record<Form, Map<string, string>> = { plain: new Map(), ing: new Map(), past: new Map(Object.entries(IRREGULAR)) }
+const forms: Record<Form, Map<string, string>> = { plain: new Map(), s: new Map(), ing: new Map(), past: new Map(Object.entries(IRREGULAR)) }
 const nouns = new Set(NOUNS.split(' '))
 for (const verb of [...PLAIN.split(' '), ...nouns]) {
   const stem = DOUBLING.has(verb) ? verb + verb.at(-1) : verb.replace(/([^e])e$/, '$1')
   forms.plain.set(verb, verb)
+  forms.s.set(verb.replace(/([^aeo])y$/, '$1ie').replace(/(ss|sh|ch|x)$/, '$1e') + 's', verb)
   forms.ing.set(`${stem}ing`, verb)
   forms.past.set(`${stem.replace(/([^aeo])y$/, '$1i')}ed`, verb)
 }
@@ -46,7 +47,7 @@ const OBJECT =
 /**
  * The verb that a stretch of text begins with, in its plain form; null where it begins with none that a remedy knows.
  * @param text from the word on
- * @param form 'plain' ("pay her £200"), 'ing' ("paying her"), 'past' ("paid her")
+ * @param form 'plain' ("pay her £200"), 's' ("pays her"), 'ing' ("paying her"), 'past' ("paid her")
  */
 export function verbAt(text: string, form: Form): string | null {
   const word = /^[A-Za-z]+(?:-[a-z]+)?(?=[\s,;:.)]|$)/.exec(text)?.[0]

@@ -1,0 +1,250 @@
+import type { Mention } from '../dates/mention.ts'
+import type { Block, Decision } from '../page/decision.ts'
+import { sentences } from '../text/sentences.ts'
+import { isAside } from './asides.ts'
+import { findClauses, findDone, isEmpty, splitSteps } from './clauses.ts'
+import type { Clause } from './clauses.ts'
+import { findDeadlines, isInner, isLoose } from './deadlines.ts'
+import type { Deadline } from './deadlines.ts'
+import { kindOf } from './kinds.ts'
+import type { Step } from './step.ts'
+import { verbAt } from './verbs.ts'
+import type { Form } from './verbs.ts'
+
+/** A decision with what reading it by paragraphs needs. */
+export interface Page {
+  text: string
+  blocks: Block[]
+  mentions: readonly Mention[]
+  items(block: Block): Block[]
+  /** Number of the paragraph that a block is or belongs to. */
+  paragraph(block: Block): number | null
+}
+
+export function pageOf({ text, blocks }: Decision, mentions: readonly Mention[]): Page {
+  const byId = new Map(blocks.map((block) => [block.id, block]))
+  const children = new Map<string, Block[]>()
+  for (const block of blocks) if (block.parent && block.parent !== block.id) children.set(block.parent, [...(children.get(block.parent) ?? []), block])
+  return {
+    text, blocks, mentions,
+    items: (block) => children.get(block.id) ?? [],
+    paragraph: (block) => {
+      let at: Block | undefined = block
+      for (let depth = 0; at && at.number === null && depth < 8; depth++) at = at.parent ? byId.get(at.parent) : undefined
+      return at?.number ?? null
+    },
+  }
+}
+
+/** How freely a region is read: all of the agreed actions, but only what is clearly this decision's remedy in findings and summary. */
+export type Mode = 'action' | 'findings' | 'summary'
+
+interface Context {
+  deadline: Deadline | null
+  who: string | null
+  group: number
+}
+
+type Place = { start: number; end: number }
+
+/**
+ * Steps of one part of a decision, in order, and a deadline that it gave for steps told elsewhere.
+ * @param given a deadline that another part gave for the steps told here
+ */
+export function readRegion(page: Page, region: readonly Block[], mode: Mode, given: Deadline | null = null): { steps: Step[]; deadline: Deadline | null } {
+  const { text, mentions } = page
+  const steps: Step[] = []
+  const taken = new Set<string>()
+  let group = 0
+  /** Deadline and actor that a heading or a heading line gives to the paragraphs after it. */
+  let lead: Context = { deadline: given, who: null, group: 0 }
+  /** Whether a request or a consent was told before: what "it will" do then belongs to the remedy. */
+  let asked = Boolean(given)
+  let unused: Deadline | null = null
+
+  for (const block of region) {
+    if (taken.has(block.id)) continue
+    if (block.kind === 'heading') lead = { deadline: findDeadlines(text, block, mentions)[0] ?? given, who: null, group: 0 }
+    else readParagraph(block, mode)
+  }
+  return { steps, deadline: unused }
+
+  /** Reads a paragraph and the list under it. */
+  function readParagraph(block: Block, how: Mode) {
+    const items = page.items(block)
+    for (const item of items) taken.add(item.id)
+    // A list that its paragraph did not claim ("- apologise") is read with the heading line before it.
+    if (block.kind === 'item') return readItem(block, lead)
+    const places = sentences(text, block)
+    let running = lead.deadline
+    places.forEach((place, i) => {
+      const words = text.slice(place.start, place.end)
+      const deadlines = findDeadlines(text, place, mentions)
+      const masked = mask(place, deadlines)
+      const clauses = findClauses(masked, how === 'action' && i === 0)
+      if (how !== 'action' && !isRemedy(words, clauses, deadlines, how, asked)) return
+      asked = true
+      const heads = i === places.length - 1 && (items.length > 0 || words.endsWith(':'))
+      const found = readSentence(block, place, masked, clauses, deadlines, running, heads, how)
+      const own = deadlines.find((d) => !clauses[0] || !isInner(text, d, place.start + clauses[0].from)) ?? null
+      steps.push(...found)
+      if (heads) {
+        if (clauses.some((clause) => isAside(masked.slice(clause.from).trim()))) return
+        // The items say more of the step ("pay her £700, made up of: …") unless the line goes on to them ("apologise, and:").
+        if (found.length && items.length && !/\b(?:and(?:\s+(?:will|to|should))*|by)\s*:$/.test(masked)) {
+          found.at(-1)!.sums = text.slice(found.at(-1)!.start, items.at(-1)!.end)
+          return
+        }
+        const next = { deadline: own ? resolve(own) : running, who: clauses[0]?.who ?? lead.who, group: ++group }
+        if (items.length) readItems(items, next)
+        else lead = next
+      } else if (!found.length && !clauses.length && how === 'action' && addDone(block, place, masked)) return
+      else if (!found.length && own && !clauses.some((clause) => isAside(masked.slice(clause.from).trim()))) reach(words, own, block, clauses[0]?.who ?? null)
+      else if (found.length && own && !isLoose(own) && own.start < place.start + (clauses[0]?.from ?? 0)) running = resolve(own)
+    })
+  }
+
+  /** Steps in a running sentence, with the deadlines that belong to them. */
+  function readSentence(
+    block: Block, place: Place, masked: string, clauses: Clause[], deadlines: Deadline[], running: Deadline | null, heads: boolean, how: Mode,
+  ): Step[] {
+    const found: Step[] = []
+    const id = ++group
+    let inside: Deadline | null = null
+    for (const clause of clauses) {
+      let from = clause.from
+      let form: Form = clause.form
+      // "Remedy the injustice by apologising and paying her £200": the steps are how it is done.
+      const by = /\bby\s+(?=(?:\w+ly\s+)?\w+ing\b)/.exec(masked.slice(from, clause.end))
+      if (by && isEmpty(masked.slice(from, clause.end))) {
+        form = 'ing'
+        from += by.index + by[0].length
+      }
+      let reached = place.start + clause.start
+      for (const part of splitSteps(masked.slice(from, clause.end), form)) {
+        const start = place.start + from + part.start
+        const end = trimmed(place.start + from + part.end)
+        const words = masked.slice(from + part.start, Math.max(from + part.start, end - place.start))
+        const own = deadlines.filter((d) => d.start >= reached && d.start < Math.max(end, start) && (d.start < start || !isInner(text, d, start)))
+        reached = Math.max(reached, end)
+        if (words.trim().length < 3 || isEmpty(words) || isAside(words) || (how !== 'action' && !part.verb) || (heads && /^\S*[\s:]*$/.test(words))) continue
+        const deadline = own.find((d) => !isLoose(d))
+        if (deadline && deadline.start > start) inside = deadline
+        found.push({
+          start, end, sums: text.slice(start, end), block, who: clause.who ?? lead.who, group: id, listed: false, done: false,
+          deadline: deadline ? resolve(deadline) : null, loose: own.find(isLoose) ?? null,
+        })
+      }
+    }
+    // "Apologise and pay £200 within one month": one deadline in a sentence is for all of its steps.
+    const first = deadlines.find((d) => !isLoose(d) && clauses[0] && d.start < place.start + clauses[0].from)
+    for (const step of found) if (!step.deadline && !step.loose) step.deadline = first ? resolve(first) : inside ? resolve(inside) : running
+    return found
+  }
+
+  function readItems(items: readonly Block[], context: Context) {
+    for (const item of items) context = readItem(item, context)
+  }
+
+  /** One item of a list: one step, unless it only heads others. @returns what holds for the items after it */
+  function readItem(item: Block, context: Context): Context {
+    const items = page.items(item)
+    for (const inner of items) taken.add(inner.id)
+    const whole = text.slice(item.start, Math.max(item.end, items.at(-1)?.end ?? 0))
+    const place = sentences(text, item)[0]
+    if (!place) return context
+    const deadlines = findDeadlines(text, item, mentions)
+    const masked = mask(place, deadlines)
+    const clause = findClauses(masked, false)[0]
+    const head = clause && !clause.before.trim() ? clause.from : LEAD_WORDS.exec(masked)![0].length
+    const start = place.start + head + (/^[\s,:]*/.exec(masked.slice(head))![0].length)
+    const words = text.slice(start, place.end).replace(/:\s*$/, '')
+    const form: Form = verbAt(words, 'ing') ? 'ing' : 'plain'
+    const own = deadlines.filter((d) => d.start <= start || !isInner(text, d, start))
+    const dated = own.find((d) => !isLoose(d))
+    const next = { deadline: dated ? resolve(dated) : context.deadline, who: clause?.who ?? context.who, group: context.group }
+    const heads = place.end === item.end && text.slice(item.start, item.end).trimEnd().endsWith(':')
+    if (isAside(words)) return context
+    if (heads && (isEmpty(masked.slice(start - place.start).replace(/:\s*$/, '')) || (!verbAt(words, form) && !clause) || (clause && !masked.slice(clause.from).replace(/[\s:]/g, '')))) {
+      if (!items.length) return next
+      readItems(items, { ...next, group: ++group })
+      return context
+    }
+    const end = trimmed(place.end)
+    if (end - start > 2 && !isEmpty(masked.slice(start - place.start)))
+      steps.push({
+        start, end, sums: whole, block: item, deadline: next.deadline, loose: own.find(isLoose) ?? null, who: next.who, group: context.group, listed: true,
+        done: ALREADY.test(whole),
+      })
+    return context
+  }
+
+  /** Steps that the body took before the decision. @returns true where the sentence tells of some */
+  function addDone(block: Block, place: Place, masked: string): boolean {
+    const past = findDone(masked)
+    for (const part of past?.parts ?? []) {
+      const [start, end] = [place.start + part.start, trimmed(place.start + part.end)]
+      steps.push({ start, end, sums: text.slice(start, end), block, deadline: null, loose: null, who: past!.who, group, listed: false, done: true })
+    }
+    return Boolean(past)
+  }
+
+  /** A deadline told without a step: for the steps before it that have none, or for those told at a paragraph, or for those to come. */
+  function reach(words: string, deadline: Deadline, block: Block, who: string | null) {
+    const own = resolve(deadline)
+    const numbers = [...words.matchAll(/\bpara(?:graph)?s?\.?\s+(\d{1,3})(?:\s*(to|-|–|and|,)\s*(\d{1,3}))?/gi)].flatMap(([, a, , b]) =>
+      Array.from({ length: b ? Math.min(50, Math.max(1, Number(b) - Number(a) + 1)) : 1 }, (_, i) => Number(a) + i))
+    const isAt = (at: Block) => numbers.includes(page.paragraph(at) ?? -1) && at.id !== block.id
+    if (numbers.length && !steps.some((step) => isAt(step.block))) {
+      const before = lead
+      lead = { deadline: own, who, group: 0 }
+      for (const target of page.blocks) if (target.number !== null && isAt(target) && !taken.has(target.id)) readParagraph(target, 'action')
+      lead = before
+      return
+    }
+    const kinds = [/apolog/i.test(words) && 'apology', /payment|£/i.test(words) && 'payment'].filter(Boolean)
+    const open = steps.filter((step) => !step.deadline && !step.loose && !step.done && (!numbers.length || isAt(step.block)) &&
+      (!kinds.length || kinds.includes(kindOf(text.slice(step.start, step.end))) || (kinds.includes('payment') && step.sums.includes('£'))))
+    if (open.length && !/\b(?:following|below)\b/i.test(words)) for (const step of open) step.deadline = own
+    else lead = { deadline: own, who, group: 0 }
+    unused = own
+  }
+
+  /** What "within the same time" and "within a further month" mean. */
+  function resolve(deadline: Deadline): Deadline {
+    const before = steps.findLast((step) => step.deadline)?.deadline ?? null
+    if (deadline.refers === 'same' && before && !deadline.within) return before
+    return deadline.refers === 'further' && before ? { ...deadline, after: before } : deadline
+  }
+
+  /** A sentence with its deadlines, and the commas around them, blanked out, so that its clauses read on. */
+  function mask(place: Place, deadlines: readonly Deadline[]): string {
+    let masked = text.slice(place.start, place.end)
+    for (const d of deadlines) {
+      if (d.start >= place.end) continue
+      let [from, to] = [d.start - place.start, Math.min(d.end, place.end) - place.start]
+      from -= /(?:[,(–-]\s*(?:and\s+)?)?$/.exec(masked.slice(Math.max(0, from - 6), from))![0].length
+      to += /^\s*[,)–]?/.exec(masked.slice(to, to + 3))![0].length
+      masked = masked.slice(0, from) + ' '.repeat(to - from) + masked.slice(to)
+    }
+    return masked
+  }
+
+  /** Where words end without the stop, comma or "and" after them. */
+  function trimmed(end: number): number {
+    return end - /(?:[\s.,;:]|\b(?:and|or|then)$)*$/.exec(text.slice(Math.max(0, end - 12), end))![0].length
+  }
+}
+
+/** What can stand before the verb of an item. */
+const LEAD_WORDS = /^[\s,;:]*(?:(?:also|and|to|will|should|by|then|in addition|(?:has |have )?agreed to)\b[\s,]*)*/i
+/** "(It has already done this.)" */
+const ALREADY = /\b(?:has|have) (?:already|since)\b[^.;]{0,40}\b(?:done|completed|paid|apologised|taken|made|sent|provided)\b/i
+
+/** Outside the agreed actions: whether a sentence tells of this decision's remedy, not of what was agreed or promised before. */
+function isRemedy(words: string, clauses: Clause[], deadlines: Deadline[], mode: Mode, asked: boolean): boolean {
+  if (!clauses.length) return asked && deadlines.some((d) => d.within || d.day)
+  if (/\b(?:previous|earlier|last|another|other)\s+(?:decision|complaint|case|investigation)\b/i.test(words)) return false
+  if (mode === 'summary' || clauses.some((c) => c.how === 'request') || deadlines.some((d) => d.anchored)) return true
+  return (asked && !/\bif\b/i.test(clauses[0]!.before)) || /\bto its credit\b|\b(?:has|have)\s+(?:now\s+|also\s+|therefore\s+)?agreed\b/i.test(words)
+}
