@@ -28,8 +28,14 @@ function isSame(a: Step, b: Step, text: string): boolean {
     const [p, q] = [person(one), person(two)]
     return (!p || !q || p === q) && (!x.length || !y.length || x.every((n) => y.includes(n)) || y.every((n) => x.includes(n)))
   }
-  const [short, long] = [stems(one), stems(two)].sort((x, y) => x.length - y.length) as [string[], string[]]
+  const [short, long] = [stems(undated(a, text)), stems(undated(b, text))].sort((x, y) => x.length - y.length) as [string[], string[]]
   return short.length > 1 && short.filter((word) => long.includes(word)).length / short.length > 0.6
+}
+
+/** The words of a step without those of its deadline. */
+function undated({ start, end, deadline }: Step, text: string): string {
+  const inside = deadline && deadline.start >= start && deadline.end <= end
+  return inside ? text.slice(start, deadline.start) + text.slice(deadline.end, end) : text.slice(start, end)
 }
 
 /** "Council A"; pronouns name nobody. */

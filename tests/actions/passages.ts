@@ -90,7 +90,7 @@ export const sentencesOfSteps: Passage[] = [
   ['a verb that shares its object', `1. The Council will review and update its allocations policy within six months of the final decision.`, ['review and update its allocations policy | 2025-07-30']],
   ['two deadlines in one sentence', `1. The Council will apologise to Ms R within two weeks of my decision and within three months it will retrain its enforcement officers.`,
     ['apologise to Ms R | 2025-02-13', 'retrain its enforcement officers | 2025-04-30']],
-  ['two bodies', `1. Within one month of our decision, the Council will pay Mr S £300 and the Trust will pay him £150.`, ['pay Mr S £300 | 2025-02-28 | 300', 'Trust will pay him £150 | 2025-02-28 | 150']],
+  ['two bodies', `1. Within one month of our decision, the Council will pay Mr S £300 and the Trust will pay him £150.`, ['pay Mr S £300 | 2025-02-28 | 300', 'pay him £150 | 2025-02-28 | 150']],
   ['within the same time', `1. Within one month of this decision the Council will apologise to Ms E in writing.
 2. Within the same timescale it will pay her £75.`, ['apologise to Ms E in writing | 2025-02-28', 'pay her £75 | 2025-02-28 | 75']],
   ['it will also', `1. Within four weeks of my decision the Council will apologise to Mrs X. It will also pay her £100.`, ['apologise to Mrs X | 2025-02-27', 'pay her £100 | 2025-02-27 | 100']],
