@@ -36,12 +36,28 @@ export type Change =
   | { do: 'remove'; cases: string[] }
   /** Put removed cases back. */
   | { do: 'restore'; cases: string[] }
-  /** `replace` removes every case that the file does not have. The cases are checked again before anything is written. */
-  | { do: 'import'; cases: unknown[]; mode: 'merge' | 'replace'; token: string }
+  /**
+   * Bring in a file. `merge` keeps the later change of each case and action; `replace` takes the file as it is, with its
+   * settings, and removes every case that it does not have. All is checked again before anything is written.
+   * `token` names it, so that it can be taken back.
+   */
+  | {
+      do: 'import'
+      cases: unknown[]
+      corrections: Record<string, unknown>
+      settings: unknown
+      mode: 'merge' | 'replace'
+      token: string
+    }
   | { do: 'undo-import'; token: string }
   | { do: 'settings'; set: Partial<Settings> }
   /** The reader's corrections of a page, in full; they replace those kept for its address. */
   | { do: 'correct'; url: string; corrections: Correction[] }
+  /** Removed cases that were kept for putting back: gone for good. */
+  | { do: 'empty-bin' }
+  /** Entries that could not be read, by key: gone from the storage. The page keeps them for the undo. */
+  | { do: 'discard'; keys: string[] }
+  | { do: 'keep-aside'; entries: Record<string, unknown> }
   /** No reminder of these actions before the day. */
   | { do: 'snooze'; actions: { case: string; action: string }[]; until: Day }
 

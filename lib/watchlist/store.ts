@@ -5,7 +5,7 @@ import { readStored } from './migrate.ts'
 import type { Room } from './room.ts'
 import { readCorrections, readSettings } from './schema.ts'
 import type { Settings } from './settings.ts'
-import { readShard, shards, type Summary } from './summary.ts'
+import { readShard, shardOf, shards, summarise, type Summary } from './summary.ts'
 
 /**
  * Everything that is stored, key by key. Values are unknown until they are read: what an older or a newer program, or a
@@ -15,7 +15,8 @@ import { readShard, shards, type Summary } from './summary.ts'
  *   bin:ID          a removed case, so that it can be put back
  *   aside:ID:TIME   what stood at case:ID and could not be read, kept when a new case took its place
  *   correct:URL     corrections of a page
- *   settings, and whatever else has one key of its own
+ *   was:ID          a case as it was before the last import
+ *   settings, unfinished and whatever else has one key of its own
  */
 type Schema = Record<string, unknown>
 
@@ -24,6 +25,7 @@ const items = defineExtensionStorage<Schema>(area as never)
 
 export const caseKey = (id: string) => `case:${id}`
 export const binKey = (id: string) => `bin:${id}`
+export const wasKey = (id: string) => `was:${id}`
 export const shardKey = (shard: number) => `index:${shard}`
 export const correctKey = (url: string) => `correct:${url}`
 
@@ -58,10 +60,13 @@ export async function getIndex(): Promise<Summary[] | null> {
 export const getAll = async (): Promise<Record<string, unknown>> => await area.get(null)
 
 /** Every case that can be read, and, by key, what stands aside or in the place of a case and cannot be. */
-export async function getCases(): Promise<{ cases: Case[]; aside: Map<string, unknown> }> {
+export const getCases = async () => sortOut(await getAll())
+
+/** The same of what was read before. */
+export function sortOut(stored: Record<string, unknown>): { cases: Case[]; aside: Map<string, unknown> } {
   const cases: Case[] = []
   const aside = new Map<string, unknown>()
-  for (const [key, value] of Object.entries(await getAll())) {
+  for (const [key, value] of Object.entries(stored)) {
     const watched = key.startsWith('case:') ? readStored(value) : null
     if (watched && key === caseKey(watched.id)) cases.push(watched)
     else if (/^(?:case|aside):/.test(key)) aside.set(key, value)
@@ -86,13 +91,24 @@ export interface Write {
   remove?: string[]
 }
 
+/** Keys that are to be removed, while a removal is under way: whoever starts after a stop finishes it. */
+export const unfinishedKey = 'unfinished'
+
 /**
- * Writes any number of keys as one: all of them, or, where the browser refuses, none. Removals come after, since no
- * browser can do both at once; whoever removes must leave enough behind to finish it after a stop in between.
+ * Writes any number of keys as one: all of them, or, where the browser refuses, none. No browser can write and remove at
+ * once, so what is to be removed is written down with the rest and removed after it.
  */
 export async function commit({ set, remove = [] }: Write): Promise<void> {
-  if (Object.keys(set).length) await area.set(set)
-  if (remove.length) await area.remove(remove)
+  const both = remove.length > 0 && Object.keys(set).length > 0
+  if (Object.keys(set).length) await area.set(both ? { ...set, [unfinishedKey]: remove } : set)
+  if (remove.length) await area.remove([...remove, unfinishedKey])
+}
+
+/** The whole index of these cases, to be written. */
+export function indexOf(cases: Iterable<Case>): Record<string, Summary[]> {
+  const index = Object.fromEntries(shardKeys.map((key): [string, Summary[]] => [key, []]))
+  for (const each of cases) index[shardKey(shardOf(each.id))]!.push(summarise(each))
+  return index
 }
 
 /**

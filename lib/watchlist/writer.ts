@@ -6,11 +6,12 @@ import { roomWarning, writeFailed } from './room.ts'
 import { readAction, readCase, readCorrections, readSettings } from './schema.ts'
 import * as store from './store.ts'
 import { shardOf, summarise, type Summary } from './summary.ts'
+import { undoImport, writeImport } from './write-import.ts'
 
 /**
  * The only writer of the watchlist. Changes are applied one after another, each in one writing of all its keys, so that
  * no page undoes what another did. A stop in the middle leaves the state before or the state after; what is still to be
- * removed then stands in `unfinished`.
+ * removed then stands under a key of its own.
  */
 export class Writer {
   #queue: Promise<unknown> = finish().catch(() => {})
@@ -38,12 +39,10 @@ export class Writer {
   }
 }
 
-const unfinished = 'unfinished'
-
 /** Removes what a stop left to be removed. */
 async function finish(): Promise<void> {
-  const keys = await store.getItem(unfinished)
-  if (Array.isArray(keys)) await store.commit({ set: {}, remove: [...keys.filter((key) => typeof key === 'string'), unfinished] })
+  const keys = await store.getItem(store.unfinishedKey)
+  if (Array.isArray(keys)) await store.commit({ set: {}, remove: keys.filter((key) => typeof key === 'string') })
 }
 
 async function write({ change, at, again = false }: ChangeMessage): Promise<Changed> {
@@ -62,7 +61,27 @@ async function write({ change, at, again = false }: ChangeMessage): Promise<Chan
       return { undo: { do: 'correct', url: change.url, corrections: before }, case: null, warning: null }
     }
     case 'import':
+      return await writeImport(change, at)
     case 'undo-import':
+      return await undoImport(change.token)
+    case 'empty-bin': {
+      const keys = Object.keys(await store.getAll()).filter((key) => key.startsWith('bin:'))
+      await store.commit({ set: {}, remove: keys })
+      return { undo: null, case: null, warning: null }
+    }
+    case 'discard': {
+      const keys = change.keys.filter((key) => /^(?:case|aside):/.test(key))
+      const entries = await store.getMany(keys)
+      // A case that can be read is removed as a case, and kept in the bin.
+      const unreadable = Object.fromEntries(Object.entries(entries).filter(([, value]) => readStored(value) === null))
+      await store.commit({ set: {}, remove: Object.keys(unreadable) })
+      return { undo: { do: 'keep-aside', entries: unreadable }, case: null, warning: null }
+    }
+    case 'keep-aside': {
+      const entries = Object.entries(change.entries).map(([key, value]) => [key.replace(/^case:(.*)$/, `aside:$1:${at}`), value])
+      await store.commit({ set: Object.fromEntries(entries.filter(([key]) => String(key).startsWith('aside:'))) })
+      return { undo: null, case: null, warning: null }
+    }
     case 'snooze':
       return { undo: null, case: null, warning: null }
     default:
@@ -117,9 +136,7 @@ async function save(after: After, before: Before, aside: Record<string, unknown>
     const added = [...changed].filter(([id, summary]) => summary && shardOf(id) === shard).map(([, summary]) => summary!)
     set[store.shardKey(shard)] = [...kept, ...added]
   }
-  const remove = [...after.remove.map(store.caseKey), ...after.restore.map((each) => store.binKey(each.id))]
-  if (remove.length) set[unfinished] = remove
-  await store.commit({ set, remove: remove.length ? [...remove, unfinished] : [] })
+  await store.commit({ set, remove: [...after.remove.map(store.caseKey), ...after.restore.map((each) => store.binKey(each.id))] })
 }
 
 /** One part of the index from the cases themselves. */
@@ -131,7 +148,5 @@ async function rebuilt(shard: number): Promise<Summary[]> {
 /** Makes the whole index anew. Runs between changes. */
 export async function rebuildIndex(): Promise<void> {
   const { cases } = await store.getCases()
-  const set: Record<string, unknown> = Object.fromEntries(store.shardKeys.map((key) => [key, []]))
-  for (const each of cases) (set[store.shardKey(shardOf(each.id))] as Summary[]).push(summarise(each))
-  await store.commit({ set })
+  await store.commit({ set: store.indexOf(cases) })
 }

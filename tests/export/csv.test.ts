@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { csv } from '../../lib/export/csv.ts'
+import { watchlistCsv } from '../../lib/export/watchlist-csv.ts'
+import { anyCases } from '../watchlist/arbitrary.ts'
+import { action, watchedCase } from '../watchlist/support.ts'
+
+/** A reader of CSV as strict as RFC 4180 allows. */
+function read(text: string): string[][] {
+  const rows: string[][] = [[]]
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/y
+  for (let at = 1; at < text.length; at = cell.lastIndex) {
+    cell.lastIndex = at
+    const found = cell.exec(text)
+    if (!found) throw new Error(`No cell at ${at}`)
+    rows.at(-1)!.push(found[1]?.replaceAll('""', '"') ?? found[2]!)
+    if (found[3] === '\r\n') rows.push([])
+    if (found[0] === '') break
+  }
+  if (rows.at(-1)!.length === 0) rows.pop()
+  return rows
+}
+
+describe('tables', () => {
+  it.each([
+    ['plain', 'plain'], ['with, comma', '"with, comma"'], ['say "so"', '"say ""so"""'], ['two\nlines', '"two\nlines"'],
+    ['=HYPERLINK("x")', '"\'=HYPERLINK(""x"")"'], ['+44', "'+44"], ['-2', "'-2"], ['@x', "'@x"], [' =1', "' =1"], ['＝1', "'＝1"],
+    ['\tx', "'\tx"], ['a=b', 'a=b'], ['24 000 001', '24 000 001'], ['', ''],
+  ])('writes %j as %j', (cell, text) => {
+    expect(csv([[cell, 1, null]])).toBe(`\uFEFF${text},1,\r\n`)
+  })
+
+  it('can be read again, whatever the cells hold, and no cell runs', () => {
+    fc.assert(fc.property(fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
+      const again = read(csv(rows))
+      expect(again.map((row) => row.map((text) => text.replace(/^'(?=[\s=+\-@|%＝＋－＠])/, '')))).toEqual(
+        rows.map((row) => row.map((text) => text.replace(/^'(?=[\s=+\-@|%＝＋－＠])/, ''))),
+      )
+      for (const text of again.flat()) expect(text).not.toMatch(/^\s*[=+\-@]/)
+    }))
+  })
+
+  it('has one row an action, and one for a case without any', () => {
+    const rows = read(watchlistCsv([
+      watchedCase('one', { actions: [
+        action('a', { text: 'apologise', due: '2024-04-11', mark: { as: 'done', on: '2024-04-21' } }),
+        action('b', { due: '2024-06-01', amounts: [150, 50] }),
+      ] }),
+      watchedCase('two', { bodies: ['A', 'B'], tags: ['x', 'y'] }),
+    ], '2024-06-14', 14))
+    expect(rows).toHaveLength(4)
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([23]))
+    const column = (name: string) => rows.slice(1).map((row) => row[rows[0]!.indexOf(name)])
+    expect(column('State')).toEqual(['done', 'overdue', ''])
+    expect(column('Days late')).toEqual(['10', '13', ''])
+    expect(column('Body')).toEqual(['Anytown Council', 'Anytown Council', 'A; B'])
+    expect(column('Sums in pounds')).toEqual(['', '150; 50', ''])
+  })
+
+  it('takes any case', () => {
+    fc.assert(fc.property(anyCases, (cases) => {
+      const rows = read(watchlistCsv(cases, '2024-06-14', 14))
+      expect(rows).toHaveLength(1 + cases.reduce((sum, each) => sum + Math.max(1, each.actions.length), 0))
+    }), { numRuns: 50 })
+  })
+})
