@@ -1,7 +1,8 @@
-import { ShowWords } from './ShowWords.tsx'
 import { dueWords, formatDay, formatPeriod } from '../../lib/calendar/words.ts'
 import type { Day } from '../../lib/calendar/span.ts'
 import type { Action } from '../../lib/record.ts'
+import { submitted } from './Fields.tsx'
+import { ShowWords } from './ShowWords.tsx'
 import type { CardProps } from './state.ts'
 
 /** What the body agreed to do and by when, the missing decision date, and the watchlist. */
@@ -16,10 +17,10 @@ export function Actions({ state, act }: CardProps) {
         <ul class="actions">
           {actions.map((action) => (
             <li key={action.id}>
-              <p class="step">
+              <p>
                 {action.text} <ShowWords words={action.words} act={act} />
               </p>
-              <p>{deadline(action, state.today)}</p>
+              <Deadline action={action} state={state} act={act} />
             </li>
           ))}
         </ul>
@@ -29,7 +30,7 @@ export function Actions({ state, act }: CardProps) {
         {state.watched ? (
           <>
             <span class="tag done">On your watchlist</span>
-            <button type="button" class="plain" onClick={act.undoWatch}>
+            <button type="button" class="plain" onClick={act.unwatch}>
               Stop watching
             </button>
           </>
@@ -43,28 +44,38 @@ export function Actions({ state, act }: CardProps) {
   )
 }
 
-function deadline(action: Action, today: Day) {
-  if (action.status === 'done') return <span class="tag done">done already</span>
-  if (!action.due) {
-    const { within, anchor } = action
-    const after = within && `${formatPeriod(within)} after ${anchor === 'event' ? 'an event that the text names' : 'the decision'}`
-    return <span>Due {after ?? action.deadlineText ?? 'at a time that the page does not give'}</span>
-  }
+/** By when, how long still or how late; what the watchlist says became of it comes first. */
+function Deadline({ action, state }: CardProps & { action: Action }) {
+  const watched = state.watched?.actions?.find(({ text }) => text === action.text)
+  const mark = watched?.mark
+  if (mark?.as === 'done')
+    return <p><span class="tag done">done</span> {mark.on && `on ${formatDay(mark.on)}`} (your watchlist)</p>
+  if (action.status === 'done') return <p><span class="tag done">done already</span></p>
+  const due = mark?.as === 'later' ? mark.due : action.due
+  if (!due) return <p>Due {openDeadline(action)}</p>
   return (
-    <>
-      Due {formatDay(action.due)} <span class="hint">({dueWords(action.due, today)})</span>
-    </>
+    <p>
+      Due {formatDay(due)} <span class={`tag ${toneOf(due, state.today)}`}>{dueWords(due, state.today)}</span>
+    </p>
   )
 }
 
+const toneOf = (due: Day, today: Day) => (due < today ? 'overdue' : 'pending')
+
+/** A deadline whose day is not known, as far as it is: "2 months after the decision". */
+export function openDeadline({ within, anchor, deadlineText }: Action): string {
+  if (within && anchor === 'decision') return `${formatPeriod(within)} after the decision`
+  return deadlineText ?? 'at a time that the page does not give'
+}
+
 /** Where the page gives no decision date, the reader can. */
-function DecisionDate({ state, act }: CardProps) {
-  const { record, givenDate } = state
-  if (givenDate)
+function DecisionDate({ state: { record, decision, corrections }, act }: CardProps) {
+  const given = corrections.some(({ of }) => of === 'decision-date') && decision.decisionDate
+  if (given)
     return (
       <p class="given">
-        Decision date: {formatDay(givenDate)} (entered by you){' '}
-        <button type="button" class="plain" onClick={() => act.giveDate(null)}>
+        Decision date: {formatDay(given)} (entered by you){' '}
+        <button type="button" class="plain" onClick={() => act.undoCorrection('decision-date')}>
           Remove<span class="heard"> the decision date that you entered</span>
         </button>
       </p>
@@ -72,15 +83,16 @@ function DecisionDate({ state, act }: CardProps) {
   if (record.decisionDate || record.kind === 'news') return null
   return (
     <form
-      class="given"
-      onSubmit={(event) => {
-        event.preventDefault()
-        act.giveDate(String(new FormData(event.currentTarget).get('day') ?? '') || null)
-      }}
+      id="date"
+      onSubmit={submitted((form) => {
+        const day = String(form.get('day'))
+        if (day) act.correct({ of: 'decision-date', span: { from: day, to: day } })
+      })}
     >
       <p>This page gives no decision date. If you know it, the deadlines can be worked out.</p>
-      <label for="decision-date">Decision date</label>
-      <input id="decision-date" name="day" type="date" required />
+      <label>
+        Decision date <input name="day" type="date" required />
+      </label>
       <button type="submit">Work out the deadlines</button>
     </form>
   )

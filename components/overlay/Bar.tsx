@@ -1,21 +1,21 @@
+import { daysBetween } from '../../lib/calendar/between.ts'
 import type { Clock } from '../../lib/record.ts'
 
 /**
- * Time taken against the limit, drawn to one scale. The words beside it say the same, so it is hidden from screen readers.
- * What is only possible, as the dates are ranges, is hatched.
+ * Time taken against the limit, drawn to one scale: up to the due day, past it, and, hatched, what is only possible since
+ * the dates are ranges. The words beside it say the same, so it is hidden from screen readers.
  */
-export function Bar({ clock }: { clock: Clock }) {
-  const { elapsed, late } = clock
-  if (!elapsed) return null
-  const allowed = Math.max(0, elapsed[1] - late[1])
+export function Bar({ clock: { start, due, elapsed, late } }: { clock: Clock }) {
+  if (!elapsed || !start || !due) return null
+  const allowed = Math.max(0, daysBetween(start.from, due.from))
+  const inTime = Math.max(0, elapsed[1] - late[1])
   const whole = Math.max(elapsed[1], allowed, 1)
-  const share = (days: number) => `${((100 * days) / whole).toFixed(2)}%`
-  const sure = Math.min(late[0], elapsed[0])
+  const share = (days: number) => ({ width: `${(100 * days) / whole}%` })
   return (
     <div class="bar" aria-hidden="true">
-      <span class="allowed" style={{ width: share(Math.min(allowed, elapsed[1])) }} />
-      <span class="late" style={{ width: share(sure) }} />
-      <span class="perhaps" style={{ width: share(late[1] - sure) }} />
+      <i class="used" style={share(Math.min(inTime, elapsed[1]))} />
+      {late[0] > 0 && <i class="late" style={share(late[0])} />}
+      {late[1] > late[0] && <i class="perhaps" style={share(late[1] - late[0])} />}
     </div>
   )
 }

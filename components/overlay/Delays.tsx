@@ -1,10 +1,9 @@
+import { formatDays, formatSpan } from '../../lib/calendar/words.ts'
+import type { Clock } from '../../lib/record.ts'
+import { lateText } from '../shared/late-text.ts'
 import { Bar } from './Bar.tsx'
 import { ShowWords } from './ShowWords.tsx'
-import { Working } from './Working.tsx'
-import { formatDays, formatPeriod, formatSpan } from '../../lib/calendar/words.ts'
-import type { Unit } from '../../lib/calendar/span.ts'
-import { lateText } from '../shared/late-text.ts'
-import type { Clock } from '../../lib/record.ts'
+import { limitText, Working } from './Working.tsx'
 import type { CardProps } from './state.ts'
 
 /** Time limits that were checked, late ones first, and the figures that the decision itself gives. */
@@ -12,8 +11,7 @@ export function Delays({ state, act }: CardProps) {
   const { delays, stated } = state.record
   const said = stated.filter((figure) => figure.said === 'finding')
   if (delays.length + said.length === 0) return null
-  const late = delays.filter((clock) => clock.late[1] > 0).sort((a, b) => b.late[1] - a.late[1])
-  const kept = delays.filter((clock) => clock.late[1] <= 0)
+  const inOrder = [...delays].sort((a, b) => b.late[1] - a.late[1])
   return (
     <section aria-labelledby="delays">
       <h3 id="delays">Time limits</h3>
@@ -27,7 +25,7 @@ export function Delays({ state, act }: CardProps) {
         </ul>
       )}
       <ul class="clocks">
-        {[...late, ...kept].map((clock) => (
+        {inOrder.map((clock) => (
           <li key={clock.id}>
             <OneClock clock={clock} state={state} act={act} />
           </li>
@@ -38,24 +36,22 @@ export function Delays({ state, act }: CardProps) {
 }
 
 function OneClock({ clock, state, act }: CardProps & { clock: Clock }) {
-  const late = clock.late[1] > 0
+  const name = state.names.get(clock.id)
+  const corrected = state.corrections.some(({ of }) => /^(?:start|end|limit):/.test(of) && of.endsWith(`:${name}`))
   return (
     <>
       <h4>
-        {clock.name} <span class={`tag ${late ? 'overdue' : 'done'}`}>{lateText(clock.late, clock.open)}</span>
+        {clock.name} <span class={`tag ${clock.late[1] > 0 ? 'overdue' : 'done'}`}>{lateText(clock.late, clock.open)}</span>{' '}
+        {name === undefined && <span class="tag pending">measured by you</span>}
+        {corrected && <span class="tag pending">corrected by you</span>}
       </h4>
       <Bar clock={clock} />
       <p>
         {clock.elapsed && `${formatDays(clock.elapsed)}${clock.open ? ' so far' : ''}. `}
         Limit: {limitText(clock)}
-        {clock.due && `, so due ${formatSpan(clock.due)}`}.
+        {clock.due && `, due ${formatSpan(clock.due)}`}.
       </p>
       <Working clock={clock} state={state} act={act} />
     </>
   )
-}
-
-/** "65 working days"; a limit that is a date comes as it is. */
-export function limitText({ limit }: Clock): string {
-  return typeof limit.value === 'number' ? formatPeriod({ value: limit.value, unit: limit.unit as Unit }) : `${limit.value} ${limit.unit}`.trim()
 }

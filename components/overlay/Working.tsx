@@ -1,11 +1,19 @@
-import { ShowWords } from './ShowWords.tsx'
-import { limitText } from './Delays.tsx'
-import { formatDays, formatSpan } from '../../lib/calendar/words.ts'
+import { sentences } from '../../lib/calendar/sentences.ts'
+import { formatDays, formatPeriod, formatSpan } from '../../lib/calendar/words.ts'
+import type { Unit } from '../../lib/calendar/span.ts'
+import { addPeriod } from '../../lib/calendar/add-period.ts'
+import type { Trace } from '../../lib/calendar/add-period.ts'
+import { countingOf } from '../../lib/corrections/measure.ts'
 import type { Clock, ClockEnd } from '../../lib/record.ts'
+import { forceText } from '../../lib/rules/force.ts'
+import type { Limit } from '../../lib/rules/limit.ts'
+import { Correct } from './Correct.tsx'
+import { ShowWords } from './ShowWords.tsx'
 import type { CardProps } from './state.ts'
 
-/** How a clock was worked out, step by step, with the words each step rests on. */
-export function Working({ clock, act }: CardProps & { clock: Clock }) {
+/** How a clock was worked out, step by step, with the words that each step rests on. */
+export function Working({ clock, state, act }: CardProps & { clock: Clock }) {
+  const limit = state.limits.find(({ id }) => id === clock.rule)
   const end = (which: ClockEnd) => (
     <>
       {formatSpan(which)} {which.words && <ShowWords words={which.words} act={act} />}
@@ -18,19 +26,22 @@ export function Working({ clock, act }: CardProps & { clock: Clock }) {
       </summary>
       <dl>
         <dt>Start</dt>
-        <dd>{clock.start ? end(clock.start) : 'This limit is a date of the calendar.'}</dd>
+        <dd>{clock.start ? end(clock.start) : 'None: this limit is a date of the calendar.'}</dd>
         <dt>Limit</dt>
         <dd>
           {limitText(clock)} {clock.limitWords && <ShowWords words={clock.limitWords} act={act} />}
+          {limit && <Source limit={limit} clock={clock} />}
+          {clock.limitFrom === 'agreement' && <p>This is what was agreed in an earlier decision.</p>}
+          {clock.rule === 'page-limit' && clock.limitWords && <p>Only this page states this limit.</p>}
         </dd>
-        {clock.due && (
-          <>
-            <dt>Due</dt>
-            <dd>{formatSpan(clock.due)}</dd>
-          </>
-        )}
-        <dt>End</dt>
-        <dd>{clock.end ? end(clock.end) : 'Not done by the date of the decision.'}</dd>
+        <dt>Counting</dt>
+        <dd>
+          <Counted trace={traceOf(clock, limit)} />
+        </dd>
+        <dt>Due</dt>
+        <dd>{clock.due ? formatSpan(clock.due) : 'Not known'}</dd>
+        <dt>{clock.open ? 'Not done by' : 'End'}</dt>
+        <dd>{clock.end ? end(clock.end) : 'the date of the decision'}</dd>
         {clock.elapsed && (
           <>
             <dt>Time taken</dt>
@@ -38,11 +49,58 @@ export function Working({ clock, act }: CardProps & { clock: Clock }) {
           </>
         )}
         <dt>Past the due day</dt>
-        <dd>{clock.late[1] > 0 ? formatDays(clock.late) : 'None'}</dd>
+        <dd>{clock.late[1] > 0 ? formatDays(clock.late) : 'No'}</dd>
+        {clock.notes.length > 0 && (
+          <>
+            <dt>To bear in mind</dt>
+            <dd>
+              {clock.notes.map((note) => (
+                <p key={note}>{note}</p>
+              ))}
+            </dd>
+          </>
+        )}
       </dl>
-      {clock.notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
+      <Correct clock={clock} state={state} act={act} />
     </details>
   )
 }
+
+/** The days counted and left out, in sentences. */
+export function Counted({ trace }: { trace: Trace | null }) {
+  return (
+    <>
+      {(trace ? sentences(trace) : ['Nothing to count.']).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </>
+  )
+}
+
+/** Where a limit stands, as a link, and how sure it is. */
+export function Source({ limit, clock }: { limit: Limit; clock?: Clock }) {
+  return (
+    <p class="source">
+      {clock && clock.limitFrom === 'page' && `The rulebook has: ${lengthText(limit)}. `}
+      <a href={limit.url} rel="noreferrer">
+        {limit.citation}
+      </a>
+      : {forceText(limit)}.
+    </p>
+  )
+}
+
+function traceOf(clock: Clock, limit: Limit | undefined): Trace | null {
+  const { value, unit } = clock.limit
+  if (!clock.start || typeof value !== 'number') return null
+  return addPeriod(clock.start, { value, unit: unit as Unit }, limit ? countingOf(limit) : {}).trace
+}
+
+/** "65 working days"; a limit that is a date comes as it is. */
+export function limitText({ limit }: Clock): string {
+  return typeof limit.value === 'number'
+    ? formatPeriod({ value: limit.value, unit: limit.unit as Unit })
+    : `${limit.value} ${limit.unit}`.trim()
+}
+
+const lengthText = ({ length }: Limit): string => ('date' in length ? length.date : formatPeriod(length))

@@ -1,25 +1,34 @@
 import { render } from 'preact'
-import { Card } from './Card.tsx'
-import css from './card.css?inline'
-import { hostName, placeUnderTitle } from './place.ts'
+import { readWith, type Steps } from '../../lib/corrections/apply.ts'
+import type { Format } from '../../lib/export/formats.ts'
 import { createHighlighter } from '../../lib/highlight/highlighter.ts'
-import type { CardActs, CardState } from './state.ts'
 import type { Day } from '../../lib/calendar/span.ts'
 import type { Decision } from '../../lib/page/decision.ts'
-import type { DecisionRecord } from '../../lib/record.ts'
-import type { Case, Correction } from '../../lib/watchlist/case.ts'
+import type { Correction } from '../../lib/watchlist/case.ts'
 import type { Change, Changed, Questions, Reply } from '../../lib/watchlist/messages.ts'
+import { createActs } from './acts.ts'
+import { Card } from './Card.tsx'
+import css from './card.css?inline'
+import { createMarks, linksToDecisions } from './marks.ts'
+import { hostName, placeUnderTitle } from './place.ts'
+import type { CardActs, CardState } from './state.ts'
+
+/** What a copy or a file of the reading is made from. */
+export type Written = Pick<CardState, 'record' | 'corrections' | 'names' | 'removed' | 'today'>
 
 /** What the card needs from outside: the reading of the page, the watchlist and the day. */
 export interface OverlayGiven {
   page: Document
   decision: Decision
-  analyse: (decision: Decision) => DecisionRecord
+  steps: Steps
   /** The words' place in the page; null where it cannot be told exactly. */
   locate: (start: number, end: number) => Range | null
   today: () => Day
+  open: boolean
+  corrections: Correction[]
   change: (change: Change) => Promise<Reply<Changed>>
   ask: <Name extends keyof Questions>(name: Name, about: Questions[Name]['ask']) => Promise<Reply<Questions[Name]['answer']>>
+  write: (format: Format, reading: Written) => Promise<string> | string
   /** Takes the card and everything else away, and leaves the page as it was. */
   signal: AbortSignal
 }
@@ -28,8 +37,8 @@ export interface OverlayGiven {
 export interface Overlay {
   host: HTMLElement
   act: CardActs
-  /** Asks the watchlist again, after it changed elsewhere. */
-  refresh: () => Promise<void>
+  /** Takes over what changed elsewhere: the case on the watchlist, the corrections, open or collapsed. */
+  refresh: (open: boolean, corrections: Correction[]) => Promise<void>
 }
 
 /**
@@ -37,7 +46,7 @@ export interface Overlay {
  * @returns null where the page has no place for it
  */
 export function startOverlay(given: OverlayGiven): Overlay | null {
-  const { page, decision, signal, locate } = given
+  const { page, decision, signal, locate, steps } = given
   const put = placeUnderTitle(page, decision.title)
   if (!put || signal.aborted) return null
   const host = page.createElement(hostName)
@@ -46,102 +55,86 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
   sheet.replaceSync(css)
   root.adoptedStyleSheets = [sheet]
   const highlighter = createHighlighter(page, signal)
-  let corrections: Correction[] = []
-  let comeBack: HTMLElement | null = null
+  const calm = page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)')
 
   let state: CardState = {
-    decision, record: given.analyse(decision), today: given.today(), open: true, watched: null, givenDate: null,
-    said: '', trouble: null, showing: null,
+    ...readWith(decision, given.corrections, steps), corrections: given.corrections, limits: steps.limits,
+    today: given.today(), open: given.open, watched: undefined, undo: null, cited: [],
+    links: decision.kind === 'news' ? linksToDecisions(page) : [], said: '', trouble: null, showing: null,
+    correcting: null, measured: null, copy: null, marks: [], tip: null,
   }
   const set = (part: Partial<CardState>) => {
     state = { ...state, ...part }
     if (!signal.aborted) render(<Card state={state} act={act} />, root)
   }
-  const answered = <Answer,>(reply: Reply<Answer>, then: (answer: Answer) => void) => {
-    if (signal.aborted) return
-    if (reply.ok) then(reply.answer)
-    else set({ trouble: reply.why })
+  const marks = createMarks({ page, root, locate, highlighter, signal, get: () => state, set })
+  const read = (corrections: Correction[]) => {
+    set({ ...readWith(decision, corrections, steps), corrections })
+    marks.place()
   }
-  /** Reads again with what the reader put right. */
-  const read = () => {
-    const date = corrections.find(({ of, span }) => of === 'decision-date' && span)?.span?.from ?? null
-    const corrected = date ? { ...decision, decisionDate: date } : decision
-    set({ decision: corrected, record: given.analyse(corrected), givenDate: date })
-  }
-  const correct = async (next: Correction[], said: string) => {
-    corrections = next
-    read()
-    set({ said, trouble: null })
-    answered(await given.change({ do: 'correct', url: decision.url, corrections }), () => {})
-    if (state.watched) await act.watch()
-  }
-
-  const act = {
-    show(words, from) {
+  const act = createActs({
+    given, set, read,
+    get: () => state,
+    show(words) {
       const range = locate(words.start, words.end)
-      if (!range) return set({ said: 'These words could not be found in the page as it stands now.' })
-      comeBack = from
+      if (!range) return false
       highlighter.show(range)
-      const calm = page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches
-      const element = range.startContainer.parentElement
-      element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
-      set({ showing: words, said: `Shown in the page: “${words.text}”. Escape leads back.` })
-      root.getElementById('back')?.focus({ preventScroll: true })
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm?.matches ? 'auto' : 'smooth' })
+      return true
     },
-    back() {
-      highlighter.clear()
-      set({ showing: null, said: '' })
-      comeBack?.scrollIntoView({ block: 'center' })
-      comeBack?.focus({ preventScroll: true })
-      comeBack = null
+    clear: highlighter.clear,
+    focus(id) {
+      const element = root.getElementById(id)
+      const first = element?.matches('form') ? element.querySelector<HTMLElement>('select, input') : element
+      first?.focus({ preventScroll: id === 'back' })
     },
-    toggle() {
-      set({ open: !state.open })
-      void given.change({ do: 'settings', set: { card: state.open ? 'open' : 'collapsed' } })
-    },
-    hide() {
-      void given.change({ do: 'settings', set: { card: 'hidden' } })
-    },
-    async watch() {
-      const { record, givenDate, today } = state
-      const wanted: Change = { do: 'watch', record, decisionDate: givenDate, readOn: today, corrections }
-      answered(await given.change(wanted), () =>
-        set({ watched: true, trouble: null, said: 'This case is on your watchlist.' }),
-      )
-    },
-    async undoWatch() {
-      const reply = await given.ask('case', { reference: decision.reference, url: decision.url })
-      if (!reply.ok || !reply.answer) return answered(reply, () => set({ watched: false }))
-      answered(await given.change({ do: 'remove', cases: [reply.answer.id] }), () =>
-        set({ watched: false, said: 'This case is no longer on your watchlist.' }),
-      )
-    },
-    giveDate(day) {
-      const others = corrections.filter(({ of }) => of !== 'decision-date')
-      const entry: Correction = { of: 'decision-date', span: { from: day ?? '', to: day ?? '' }, text: null, removed: false }
-      void correct(day ? [...others, entry] : others, day ? 'The deadlines were worked out.' : 'The decision date was removed.')
-    },
-  } satisfies CardActs
+  })
 
-  const refresh = async () => {
-    const [found, kept] = await Promise.all([
+  const refresh = async (open: boolean, corrections: Correction[]) => {
+    if (open !== state.open) set({ open })
+    if (JSON.stringify(corrections) !== JSON.stringify(state.corrections)) read(corrections)
+    const [found, cited] = await Promise.all([
       given.ask('case', { reference: decision.reference, url: decision.url }),
-      given.ask('corrections', { url: decision.url }),
+      decision.citedReferences.length ? given.ask('cited', { references: decision.citedReferences }) : null,
     ])
-    answered(found, (one: Case | null) => set({ watched: one !== null }))
-    answered(kept, (list) => {
-      corrections = list
-      read()
-    })
+    if (signal.aborted) return
+    set({ watched: found.ok ? found.answer : null, cited: cited?.ok ? cited.answer : [] })
+    marks.place()
   }
 
-  page.addEventListener('keydown', (event) => event.key === 'Escape' && state.showing && act.back(), { signal })
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    if (state.tip !== null) set({ tip: null })
+    else if (state.showing) act.back()
+    else if (state.correcting) act.edit(null)
+  }
+  page.addEventListener('keydown', escape, { signal })
+  openForPrint(page, root, signal)
   signal.addEventListener('abort', () => {
     render(null, root)
     host.remove()
   })
   set({})
   put(host)
-  void refresh()
+  marks.place()
+  void refresh(given.open, given.corrections)
   return { host, act, refresh }
+}
+
+/** On paper every disclosure is open; afterwards each is as it was. */
+function openForPrint(page: Document, root: ShadowRoot, signal: AbortSignal): void {
+  const view = page.defaultView
+  let opened: HTMLDetailsElement[] = []
+  const open = () => {
+    opened = [...opened, ...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
+    for (const one of opened) one.open = true
+  }
+  const close = () => {
+    for (const one of opened) one.open = false
+    opened = []
+  }
+  const paper = view?.matchMedia('print')
+  paper?.addEventListener('change', () => (paper.matches ? open() : close()), { signal })
+  view?.addEventListener('beforeprint', open, { signal })
+  view?.addEventListener('afterprint', close, { signal })
 }

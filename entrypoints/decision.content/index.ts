@@ -1,6 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { startPage } from '../../components/overlay/page.ts'
+
+const sites = ['https://www.lgo.org.uk', 'https://lgo.org.uk']
+// Addresses are matched letter by letter, and the site serves both forms.
+const paths = ['/decisions/*', '/Decisions/*', '/information-centre/news/*', '/Information-centre/News/*']
 
 export default defineContentScript({
-  matches: ['https://www.lgo.org.uk/decisions/*'],
-  main() {},
+  matches: sites.flatMap((site) => paths.map((path) => site + path)),
+  runAt: 'document_end',
+  main: (context) => startPage(document, context.signal),
 })

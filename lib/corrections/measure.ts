@@ -52,7 +52,8 @@ export function yardstick(name: string, limits: readonly Limit[]): Yardstick | n
 
 /** How the days of a limit are counted. */
 export function countingOf(limit: Limit): Counting {
-  return { beginningWith: limit.beginningWith ?? false, calendar: limit.calendar ?? 'england-and-wales' }
+  const { beginningWith = false, calendar = 'england-and-wales', rolls = false } = limit
+  return { beginningWith, calendar, rolls }
 }
 
 /**

@@ -3,10 +3,14 @@ export interface Highlighter {
   /** Marks these words, and no others any more. */
   show(range: Range): void
   clear(): void
+  /** Underlines these words, and no others any more. */
+  underline(ranges: Range[]): void
 }
 
-const name = 'overdue-shown'
-const rule = `::highlight(${name}){background-color:#fd0;color:#0b0c0c}`
+const shown = 'overdue-shown'
+const underlined = 'overdue-underlined'
+const rules = `::highlight(${shown}){background-color:#fd0;color:#0b0c0c}
+::highlight(${underlined}){text-decoration:underline 2px #1d70b8}`
 
 /**
  * A highlighter over the CSS Custom Highlight API; where the browser has none, the words are selected instead.
@@ -19,22 +23,29 @@ export function createHighlighter(page: Document, signal: AbortSignal): Highligh
   const registry = typeof CSS === 'undefined' ? undefined : CSS.highlights
   if (!view || !registry || typeof Highlight === 'undefined') return bySelection(page)
   let sheet: CSSStyleSheet | null = null
-  const clear = () => {
-    registry.delete(name)
+  const drop = () => {
     if (sheet) page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet)
     sheet = null
   }
-  signal.addEventListener('abort', clear, { once: true })
+  const put = (name: string, ranges: Range[]) => {
+    registry.delete(name)
+    if (ranges.length === 0) return
+    if (!sheet) {
+      sheet = new CSSStyleSheet()
+      sheet.replaceSync(rules)
+      page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet]
+    }
+    registry.set(name, new Highlight(...ranges))
+  }
+  signal.addEventListener('abort', () => {
+    put(shown, [])
+    put(underlined, [])
+    drop()
+  })
   return {
-    clear,
-    show(range) {
-      if (!sheet) {
-        sheet = new CSSStyleSheet()
-        sheet.replaceSync(rule)
-        page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet]
-      }
-      registry.set(name, new Highlight(range))
-    },
+    show: (range) => put(shown, [range]),
+    clear: () => put(shown, []),
+    underline: (ranges) => put(underlined, ranges),
   }
 }
 
@@ -46,5 +57,6 @@ function bySelection(page: Document): Highlighter {
       selection?.addRange(range)
     },
     clear: () => page.getSelection()?.removeAllRanges(),
+    underline: () => {},
   }
 }

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest'
 import { startOverlay } from '../../../components/overlay/overlay.tsx'
-import { readyDecision, recordOf } from './record.ts'
-import { fakeWatchlist, press, settled, startedOn } from './support.ts'
+import { readyDecision } from './record.ts'
+import { fakeWatchlist, onPage, press, settled, startedOn } from './support.ts'
 
 beforeEach(() => document.body.replaceChildren())
 
 test('the card stands under the title, in the flow, and says what took how long', async () => {
-  const { overlay, root } = await startedOn(readyDecision(), recordOf)
+  const { overlay, root } = await startedOn(readyDecision())
   expect(overlay?.host.previousElementSibling?.tagName).toBe('HEADER')
   expect(root.querySelector('.short')?.textContent).toBe('~4 months vs 1')
   expect(root.textContent).toContain('The reply took nearly four months.')
@@ -16,7 +16,7 @@ test('the card stands under the title, in the flow, and says what took how long'
 })
 
 test('the timeline is an ordered list, oldest first', async () => {
-  const { root } = await startedOn(readyDecision(), recordOf)
+  const { root } = await startedOn(readyDecision())
   const entries = [...root.querySelectorAll('ol.timeline > li')].map((li) => li.textContent)
   expect(entries).toHaveLength(3)
   expect(entries[0]).toContain('3 January 2023')
@@ -25,12 +25,12 @@ test('the timeline is an ordered list, oldest first', async () => {
 })
 
 test('the actions carry their due days and how long ago they were due', async () => {
-  const { root } = await startedOn(readyDecision(), recordOf)
-  expect(root.textContent).toContain('Due 14 August 2024 (4 months overdue)')
+  const { root } = await startedOn(readyDecision())
+  expect(root.textContent).toContain('Due 14 August 2024 4 months overdue')
 })
 
 test('"Watch this case" sends the reading to the watchlist, and it can be taken back', async () => {
-  const { root, watchlist } = await startedOn(readyDecision(), recordOf)
+  const { root, watchlist } = await startedOn(readyDecision())
   press(root, 'Watch this case')
   await settled()
   expect(watchlist.changes).toMatchObject([{ do: 'watch', readOn: '2025-01-10', decisionDate: null }])
@@ -42,10 +42,10 @@ test('"Watch this case" sends the reading to the watchlist, and it can be taken 
 })
 
 test('without a decision date the deadline stays a period until the reader enters the date', async () => {
-  const { root, watchlist } = await startedOn(readyDecision({ decisionDate: null }), recordOf)
+  const { root, watchlist } = await startedOn(readyDecision({ decisionDate: null }))
   expect(root.textContent).toContain('This page gives no decision date.')
   expect(root.textContent).toContain('Due 2 months after the decision')
-  const form = root.querySelector<HTMLFormElement>('form.given')!
+  const form = root.querySelector<HTMLFormElement>('form#date')!
   form.querySelector('input')!.value = '2024-06-14'
   form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
   await settled()
@@ -58,7 +58,7 @@ test('without a decision date the deadline stays a period until the reader enter
 })
 
 test('showing words says so, offers the way back, and gives the focus back', async () => {
-  const { root } = await startedOn(readyDecision(), recordOf)
+  const { root } = await startedOn(readyDecision())
   press(root, '3 January 2023')
   expect(root.querySelector('.shown')?.textContent).toContain('paragraph 1')
   expect(root.querySelector('[role=status]')?.textContent).toContain('“3 January 2023”')
@@ -71,8 +71,7 @@ test('a page whose words are not found is told in a sentence, and nothing is mar
   const decision = readyDecision()
   document.body.innerHTML = `<h1>${decision.title}</h1>`
   const overlay = startOverlay({
-    page: document, decision, analyse: recordOf, today: () => '2025-01-10', locate: () => null,
-    signal: new AbortController().signal, ...fakeWatchlist(),
+    ...onPage(decision),
   })
   const root = overlay!.host.shadowRoot!
   press(root, '3 January 2023')
@@ -81,7 +80,7 @@ test('a page whose words are not found is told in a sentence, and nothing is mar
 })
 
 test('when it ends, the page is as it was', async () => {
-  const { controller, before, root } = await startedOn(readyDecision(), recordOf)
+  const { controller, before, root } = await startedOn(readyDecision())
   press(root, '3 January 2023')
   controller.abort()
   expect(document.documentElement.outerHTML).toBe(before)
@@ -90,15 +89,14 @@ test('when it ends, the page is as it was', async () => {
 test('a page without title and article gets no card', () => {
   document.body.innerHTML = '<p>Nothing here.</p>'
   expect(startOverlay({
-    page: document, decision: readyDecision(), analyse: recordOf, today: () => '2025-01-10', locate: () => null,
-    signal: new AbortController().signal, ...fakeWatchlist(),
+    ...onPage(readyDecision()),
   })).toBeNull()
 })
 
 test('what the watchlist cannot do is said in its own words', async () => {
   const watchlist = fakeWatchlist()
   watchlist.change = async () => ({ ok: false, why: 'The storage is full.' })
-  const { root } = await startedOn(readyDecision(), recordOf, watchlist)
+  const { root } = await startedOn(readyDecision(), watchlist)
   press(root, 'Watch this case')
   await settled()
   expect(root.querySelector('[role=alert]')?.textContent).toBe('The storage is full.')

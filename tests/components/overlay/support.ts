@@ -1,7 +1,9 @@
-import { startOverlay } from '../../../components/overlay/overlay.tsx'
+import { startOverlay, type OverlayGiven } from '../../../components/overlay/overlay.tsx'
+import type { Steps } from '../../../lib/corrections/apply.ts'
 import type { Decision } from '../../../lib/page/decision.ts'
-import type { DecisionRecord } from '../../../lib/record.ts'
+import { limits } from '../../../lib/rules/index.ts'
 import type { Case, Correction } from '../../../lib/watchlist/case.ts'
+import { recordOf } from './record.ts'
 import type { Change, Changed, Questions, Reply } from '../../../lib/watchlist/messages.ts'
 
 /** A watchlist that keeps what it is told, in place of the background. */
@@ -17,7 +19,8 @@ export function fakeWatchlist() {
       if (change.do === 'watch') watched.set(change.record.url, { id: change.record.url })
       if (change.do === 'remove') for (const id of change.cases) watched.delete(id)
       if (change.do === 'correct') corrections = change.corrections
-      return { ok: true, answer: { undo: null, case: null, warning: null } }
+      const one = change.do === 'watch' ? (watched.get(change.record.url) as Case) : null
+      return { ok: true, answer: { undo: null, case: one, warning: null } }
     },
     async ask<Name extends keyof Questions>(name: Name, about: Questions[Name]['ask']): Promise<Reply<Questions[Name]['answer']>> {
       const answer: unknown =
@@ -27,23 +30,31 @@ export function fakeWatchlist() {
   }
 }
 
+/** The steps of a reading, with records written by hand. */
+export const steps: Steps = { analyse: recordOf, headline: () => null, limits }
+
+/** What the overlay is given in tests: this page, a watchlist of its own, and words that are nowhere. */
+export function onPage(decision: Decision, watchlist = fakeWatchlist(), signal = new AbortController().signal): OverlayGiven {
+  return {
+    page: document, decision, steps, locate: () => null, today: () => '2025-01-10', open: true, corrections: [],
+    change: watchlist.change, ask: watchlist.ask, write: (format) => `as ${format}`, signal,
+  }
+}
+
 /** A page with one article, and the overlay started on it. */
-export async function startedOn(decision: Decision, analyse: (decision: Decision) => DecisionRecord, watchlist = fakeWatchlist()) {
+export async function startedOn(decision: Decision, watchlist = fakeWatchlist(), given: Partial<OverlayGiven> = {}) {
   document.body.innerHTML = `<main><article id="article"><header><h1>${decision.title}</h1></header><p id="text"></p></article></main>`
   const node = document.createTextNode(decision.text)
   document.querySelector('#text')!.append(node)
   const before = document.documentElement.outerHTML
   const controller = new AbortController()
-  const overlay = startOverlay({
-    page: document, decision, analyse, today: () => '2025-01-10', signal: controller.signal,
-    change: watchlist.change, ask: watchlist.ask,
-    locate(start, end) {
-      const range = document.createRange()
-      range.setStart(node, start)
-      range.setEnd(node, end)
-      return range
-    },
-  })
+  const locate = (start: number, end: number) => {
+    const range = document.createRange()
+    range.setStart(node, start)
+    range.setEnd(node, end)
+    return range
+  }
+  const overlay = startOverlay({ ...onPage(decision, watchlist, controller.signal), locate, ...given })
   await settled()
   return { overlay, watchlist, controller, before, root: overlay?.host.shadowRoot as ShadowRoot }
 }

@@ -1,0 +1,82 @@
+import { formatSpan, formatDay, formatLate } from '../../lib/calendar/words.ts'
+import type { Highlighter } from '../../lib/highlight/highlighter.ts'
+import type { Words } from '../../lib/record.ts'
+import { limitText } from './Working.tsx'
+import { openDeadline } from './Actions.tsx'
+import type { CardState, Mark } from './state.ts'
+
+interface MarksGiven {
+  page: Document
+  root: ShadowRoot
+  locate: (start: number, end: number) => Range | null
+  highlighter: Highlighter
+  signal: AbortSignal
+  get: () => CardState
+  set: (part: Partial<CardState>) => void
+}
+
+/**
+ * Keeps the markers beside their words: start and end of clocks, and deadlines. They are placed anew when the page changes
+ * its size.
+ */
+export function createMarks({ page, root, locate, highlighter, signal, get, set }: MarksGiven): { place: () => void } {
+  const view = page.defaultView
+  let asked = 0
+  const place = () => {
+    if (signal.aborted || asked || !view) return
+    asked = view.requestAnimationFrame(() => {
+      asked = 0
+      if (!signal.aborted) layOut()
+    })
+  }
+  const layOut = () => {
+    const { open, record, marks } = get()
+    const found = open ? wanted(record).flatMap((mark) => {
+      const range = locate(mark.words.start, mark.words.end)
+      return range ? [{ mark, range }] : []
+    }) : []
+    highlighter.underline(found.map(({ range }) => range))
+    const layer = root.host.getBoundingClientRect()
+    const placed = found.flatMap(({ mark, range }): Mark[] => {
+      const box = [...range.getClientRects()].at(-1)
+      return box ? [{ ...mark, x: Math.round(box.right - layer.left), y: Math.round(box.top - layer.top) }] : []
+    })
+    if (JSON.stringify(placed) !== JSON.stringify(marks)) set({ marks: placed })
+  }
+  const watch = view && 'ResizeObserver' in view ? new view.ResizeObserver(place) : null
+  watch?.observe(page.body)
+  watch?.observe(root.host)
+  view?.addEventListener('resize', place, { signal })
+  signal.addEventListener('abort', () => watch?.disconnect())
+  return { place }
+}
+
+type Wanted = Omit<Mark, 'x' | 'y'>
+
+/** What deserves a marker, in the order of the text; one marker for the same words. */
+function wanted({ delays, actions }: CardState['record']): Wanted[] {
+  const found = new Map<string, Wanted>()
+  const add = (kind: Mark['kind'], words: Words | null | undefined, label: string) => {
+    if (!words) return
+    const key = `${words.start}-${words.end}`
+    const other = found.get(key)
+    found.set(key, other ? { ...other, label: `${other.label}. ${label}` } : { kind, words, label })
+  }
+  for (const clock of delays) {
+    const about = `${clock.name} (${limitText(clock)})`
+    if (clock.start) add('start', clock.start.words, `Start of ${about}: ${formatSpan(clock.start)}`)
+    if (clock.end) add('end', clock.end.words, `End of ${about}: ${formatSpan(clock.end)}, ${formatLate(clock.late)}`)
+  }
+  for (const action of actions)
+    add('deadline', action.words, `Deadline: ${action.due ? formatDay(action.due) : openDeadline(action)}`)
+  return [...found.values()].sort((a, b) => a.words.start - b.words.start)
+}
+
+/** Decisions that the article of a page links to, each once, with the words of the link. */
+export function linksToDecisions(page: Document): { href: string; text: string }[] {
+  const links = [...page.querySelectorAll<HTMLAnchorElement>('article a[href], main a[href]')]
+  const found = links
+    .filter(({ href }) => /^https?:\/\/(?:www\.)?lgo\.org\.uk\/decisions\/.*\d\d-\d{3}-\d{3}/i.test(href))
+    .map(({ href, textContent }) => ({ href, text: textContent.replace(/\s+/g, ' ').trim() || href }))
+  return found.filter(({ href }, index) => found.findIndex((other) => other.href === href) === index)
+}

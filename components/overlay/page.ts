@@ -1,0 +1,94 @@
+import { browser } from 'wxt/browser'
+import { analyse } from '../../lib/analyse.ts'
+import type { Day } from '../../lib/calendar/span.ts'
+import { correctionOf, withoutCorrection } from '../../lib/corrections/corrections.ts'
+import { readDecision, type Reading } from '../../lib/page/read-decision.ts'
+import { limits } from '../../lib/rules/index.ts'
+import { ask, change } from '../../lib/watchlist/client.ts'
+import type { PageState, ToPage } from '../../lib/watchlist/messages.ts'
+import { startOverlay, type Overlay } from './overlay.tsx'
+import { removeOld } from './place.ts'
+
+/**
+ * Reads the page and keeps the card in step with what the reader has chosen, until the signal ends it.
+ * Pages that are no decision are left alone.
+ */
+export async function startPage(page: Document, signal: AbortSignal): Promise<void> {
+  removeOld(page)
+  let reading: Reading | null = null
+  let overlay: Overlay | null = null
+  let running: AbortController | null = null
+  /** Asked for from the toolbar, although the card is hidden on all pages. */
+  let wanted = false
+
+  const stop = () => {
+    running?.abort()
+    running = overlay = null
+  }
+  const tell = (state: PageState) => void ask('page', { state })
+
+  const follow = async () => {
+    const settings = await ask('settings', {})
+    if (signal.aborted) return
+    const card = settings.ok ? settings.answer.card : 'open'
+    if (card === 'off') {
+      stop()
+      return tell('off')
+    }
+    reading ??= readDecision(page, page.location.href)
+    const { decision, locate } = reading
+    if (decision.kind === 'other' || !decision.text) return tell('nothing')
+    const kept = await ask('corrections', { url: decision.url })
+    if (signal.aborted) return
+    const corrections = kept.ok ? kept.answer : []
+    const open = card !== 'collapsed'
+    if ((card === 'hidden' && !wanted) || correctionOf(corrections, 'card')?.removed) {
+      stop()
+    } else if (overlay) {
+      await overlay.refresh(open, corrections)
+    } else {
+      running = new AbortController()
+      const steps = { analyse, headline: () => null, limits }
+      overlay = startOverlay({
+        page, decision, locate, steps, corrections, open, today: localDay, ask, change, write: () => '', signal: running.signal,
+      })
+    }
+    tell('read')
+  }
+
+  const show = async () => {
+    wanted = true
+    const url = reading?.decision.url
+    const kept = url ? await ask('corrections', { url }) : null
+    if (url && kept?.ok && correctionOf(kept.answer, 'card'))
+      await change({ do: 'correct', url, corrections: withoutCorrection(kept.answer, 'card') })
+    await follow()
+    overlay?.host.scrollIntoView({ block: 'start' })
+  }
+
+  // One after the other: two at once could both put a card into the page.
+  let queue = Promise.resolve()
+  const next = (step: () => Promise<void>) => {
+    queue = queue.then(() => (signal.aborted ? undefined : step())).catch(() => {})
+  }
+  const onStored = () => next(follow)
+  const onMessage = (message: ToPage) => {
+    if (message?.show === 'card') next(show)
+  }
+  browser.storage.local.onChanged.addListener(onStored)
+  browser.runtime.onMessage.addListener(onMessage)
+  signal.addEventListener('abort', () => {
+    stop()
+    // Both are gone when the extension was updated or removed.
+    browser.storage?.local.onChanged.removeListener(onStored)
+    browser.runtime?.onMessage?.removeListener(onMessage)
+  })
+  next(follow)
+  await queue
+}
+
+/** Today where the reader is. */
+function localDay(): Day {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+}
