@@ -8,7 +8,7 @@ import type { Length, Marked } from './stated-marked.ts'
 import { markLengths } from './stated-marked.ts'
 import { subjectOf } from './stated-subject.ts'
 import type { Wording } from './stated-wording.ts'
-import { more, process, wordings } from './stated-wording.ts'
+import { more, wordings } from './stated-wording.ts'
 
 /** Sections that speak of the law or of what is to come, not of what happened. */
 const silent: ReadonlySet<SectionKind> = new Set(['head', 'powers', 'scope', 'method', 'law'])
@@ -112,7 +112,7 @@ function holds(wording: Wording, text: string, from: number, to: number): boolea
 }
 
 const possible = /\b(?:would|will|could|may|might|can|shall|should|must|likely to|expect(?:s|ed)? to|hop(?:es?|ed) to|able to)(?: (?:not|have|has|be|been|also|only|now|then|probably|still|to|the|an?|some|council))*\s*$/i
-const conditional = /\b(?:if|unless|whether)\b[^,;:—]*$|^["'(]?had (?:it|the|they)\b[^,;:—]*$/i
+const conditional = /\b(?:if|unless|whether(?! to\b))\b[^,;:—]*$|^["'(]?had (?:it|the|they)\b[^,;:—]*$/i
 const due = /\b(?:due|should|must|shall|ought|may|can|could|will|would)\b(?! not have)[^,;:]*$/i
 const denied = /(?:\b(?:instead of|rather than)|\b(?:not(?! only)|never|no|nor|neither|without)|n't)(?: (?:been|be|the|an?|have|has|any|such|take|taken))*\s*$/i
 const disputed = /(?:\bnot|n't) (?:agree|accept|think|believe|find|see)\b[^,;:—]*$/i
@@ -140,7 +140,7 @@ function contradicted(figure: Figure, all: readonly Figure[]): boolean {
 }
 
 function topics(figure: Figure): string[] {
-  return [...figure.line.marked.text.toLowerCase().matchAll(new RegExp(process, 'g'))].map((match) => match[0])
+  return figure.line.marked.text.toLowerCase().match(/assess|review|complain|repl|respon|answer|deci|plan|appeal|referral|application|repair|adapt|works|visit|pa(?:y|id)|investig|stage (?:one|two|1|2)/g) ?? []
 }
 
 function written(decision: Decision, figure: Figure, id: string): Stated {

@@ -24,7 +24,7 @@ export interface Marked {
 
 /** "six" or "20" where no noun of its own follows, and not the number of a stage, section or year. */
 const bare = new RegExp(
-  String.raw`(?<!\b(?:stages?|paragraphs?|sections?|years?|steps?|parts?|phases?|bands?|regulations?|ag(?:e|ed)|categor\w+|appendix|grades?|rooms?|number|no\.|tiers?|level|the|this|that|last) |[£\d.,/(-])` +
+  String.raw`(?<!\b(?:stages?|paragraphs?|sections?|years?|weeks?|days?|months?|steps?|parts?|phases?|bands?|regulations?|ag(?:e|ed)|categor\w+|appendix|grades?|rooms?|number|no\.|tiers?|level|the|this|that|last) |[£\d.,/(-])` +
   String.raw`\b${NUMBER}` +
   String.raw`(?=[,;:)]|[.!?]?['"]?(?:\s|$)(?!\w)|\s(?:and|but|or|when|where|which|that|the|its?|this|to|for|instead|rather|against|at|on|in|after|if|because|so|as|although|though|allowed|permitted|required|late|more|longer|later|too|over|[\uE000-\uEFFF])\b)`,
   'gi',

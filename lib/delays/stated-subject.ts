@@ -9,7 +9,7 @@ const theirs = /^(?:form|comments|evidence|documents|rent|answers?|representatio
 const befalls = /^(?: (?:has|had|have|only|also|finally|would|could|should))*(?: (?:receiv|got\b|heard|mov|lost|miss|wait|get\b|went without)| (?:was|were|been|be|is|are|being) (?:\w+(?:ed|en)|told|paid|sent|kept|left|made|put|held|found|without|waiting)\b)/i
 const determiner = /^(?:the|an?|its|his|her|their|this|that|these|those|our|my|each|every|one|both|all|no|another) /i
 /** Openings of clauses: the start, a comma, "that", "because". */
-const opening = /(?:^["'(]?|[,;:(—–] ?|\b(?:that|when|because|and|but|as|while|since|although|though|where|so|than|if|then|however|says|said|us|(?:complain|claim|alleg|believ|accept|admit|agree|f[io]und?|consider|think)\w*) )(?:(?:also|then|therefore|but|and|that|because|when|as) )*/gi
+const opening = /(?:^["'(]?|[,;:(—–] ?|\b(?:that|when|because|and|but|as|while|since|although|though|where|so|than|if|then|however|says|said|us|(?:complain|claim|alleg|believ|accept|admit|agree|f[io]und?|consider|think)\w*) )(?:(?:also|then|therefore|but|and|that|because|when|as|about|of) )*/gi
 
 /**
  * Who did what leads up to a figure: the body, somebody else, or nobody in particular ("the plan was issued").
@@ -19,6 +19,8 @@ const opening = /(?:^["'(]?|[,;:(—–] ?|\b(?:that|when|because|and|but|as|whi
  */
 export function subjectOf(before: string, earlier: string, own: string): 'body' | 'other' | 'unsaid' {
   const near = before.slice(-300)
+  // "Mr Y complains about ¤ delay": whose it was comes after.
+  if (/\bcomplain\w* (?:about|of) $/i.test(near)) return 'unsaid'
   for (const match of [...near.matchAll(opening)].reverse()) {
     const words = near.slice(match.index + match[0].length)
     const lead = determiner.exec(words)?.[0] ?? ''

@@ -5,6 +5,7 @@ import { decisionFromText } from '../support/decision.ts'
 import type { Case } from './stated-sentences.ts'
 import { elsewhere, excess, nothing, totals } from './stated-sentences.ts'
 import { fresh } from './stated-fresh.ts'
+import { second } from './stated-second.ts'
 
 export function figuresIn({ text, under = 'Analysis' }: Case): string[] {
   const heading = under === 'Summary' ? "The Ombudsman's final decision:" : under
@@ -19,6 +20,7 @@ describe.each([
   ['other sections', elsewhere],
   ['no delay of the body', nothing],
   ['another hand', fresh],
+  ['a third hand', second],
 ])('%s', (_name, cases) => {
   it.each(cases)('$text', (sentence) => {
     expect(figuresIn(sentence)).toEqual(sentence.figures)
