@@ -22,7 +22,7 @@ const NEVER: string[] = [
   `\\bage[ds]?${S}(?:\\d{1,3}|(?:an?|of|between|over|under)${S}\\d{1,3})\\b(?!(?:st|nd|rd|th)?${S}(?:of${S})?${MONTH})`,
   // "10.30am", "at 14:05", "9.15-10.15"
   `(?<![\\d./])\\d{1,2}[.:]\\d{2}(?![./]?\\d)(?:${S}?[ap]\\.?m\\b)?|\\b\\d{1,2}${S}?[ap]\\.?m\\b`,
-  `\\bCOVID${DASH}?\\d+|\\S+@\\S+|\\b(?:https?:|www\\.)\\S+`,
+  `\\bCOVID${DASH}?\\d+|(?<!\\S)\\S{1,64}@\\S+|\\b(?:https?:|www\\.)\\S+`,
 ]
 /** The years of "the 2014 Act", "the 2009 complaints regulations". */
 const TITLE = new RegExp(
