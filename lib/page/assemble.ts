@@ -31,6 +31,8 @@ export function assemble(found: Line[], title: Line | null): Assembled {
   const blocks: Block[] = []
   const pieces: Piece[] = []
   let text = ''
+  /** The last block ends with a colon. (Asking the growing text itself would copy it each time.) */
+  let colon = false
 
   /** Last paragraph of the section that items can belong to. */
   let paragraph: Block | null = null
@@ -52,6 +54,7 @@ export function assemble(found: Line[], title: Line | null): Assembled {
     const words = line.text.slice(skip)
     const lead = words.length - words.trimStart().length + skip
     text += words.trim()
+    colon = words.trimEnd().endsWith(':')
     for (const piece of line.pieces) {
       const cut = Math.max(0, lead - piece.at)
       if (cut < piece.length)
@@ -94,7 +97,7 @@ export function assemble(found: Line[], title: Line | null): Assembled {
     if (!root) {
       const ordered = list.root.style === 'decimal' || list.root.style === null
       // Where the page gives its lists their first number, one that begins at 1 under "… will:" is a list of steps.
-      const steps = counted && !list.root.given && lastNumber > 0 && paragraph !== null && text.endsWith(':')
+      const steps = counted && !list.root.given && lastNumber > 0 && paragraph !== null && colon
       root = { base: list.root.given ? 0 : lastNumber, paragraphs: ordered && !steps && (!list.root.wrapped || list.root.given), owner: paragraph }
       ofList.set(list.root, root)
     }
@@ -132,7 +135,7 @@ export function assemble(found: Line[], title: Line | null): Assembled {
     }
     const open = typed.findLastIndex((t) => t.mark.style === mark.style && (line.indent === t.indent || !line.indent || !t.indent))
     const last = typed.at(-1)
-    const inner = last && (line.indent > last.indent || mark.style === 'roman' || text.endsWith(':'))
+    const inner = last && (line.indent > last.indent || mark.style === 'roman' || colon)
     typed = open >= 0 ? typed.slice(0, open) : inner ? typed : typed.slice(0, Math.max(0, typed.length - 1))
     const parent = typed.at(-1)?.block ?? paragraph
     const block = add(line, { kind: 'item', label: mark.mark, depth: typed.length + 1, parent: parent?.id ?? null }, mark.length)

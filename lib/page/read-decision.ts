@@ -58,12 +58,11 @@ function read(document: Document, place: Address, address: string): Reading {
 
   const kind = pageKind({ title, reference, text, sections, blocks }, place)
   const cited = [...new Set([...findReferences(text), ...named.references])].filter((r) => r !== reference)
-  const body = text.slice(head.length)
   const satisfied = SATISFIED.exec(straight(text))
   const decision: Decision = {
     url: place.url || address,
-    kind, title, reference,
-    bodies: kind === 'news' || kind === 'other' ? (kind === 'news' ? articleBodies(title, body) : [])
+    kind, title, reference: kind === 'news' ? null : reference,
+    bodies: kind === 'news' || kind === 'other' ? (kind === 'news' ? articleBodies(title, text.slice(titleLine ? titleLine.text.length : 0)) : [])
       : bodiesOf(named.references.length ? named.before : inTab.references.length ? inTab.before : named.before),
     ...metadata,
     articleDate: kind === 'news' ? readDay(/\barticle date ?: ?([^\n]{6,40})/i.exec(text)?.[1] ?? '') : null,

@@ -77,6 +77,7 @@ export function readLines(root: Element, skip: Element | null): Line[] {
   let plain = false // something in the line is not bold
   let text = false // something in the line is no link within the page
   let value = false // something in the line is no label
+  let broken = true // the line is at its beginning or after a line break
   let space: { node: Text; offset: number } | 'made' | null = null
 
   const flush = () => {
@@ -103,11 +104,12 @@ export function readLines(root: Element, skip: Element | null): Line[] {
       if (!line) {
         line = { text: '', pieces: [], heading, bold: false, label: false, item: items.at(-1) ?? null, indent: indents.at(-1)! }
         plain = text = value = false
-      } else if (space && !line.text.endsWith('\n')) {
+      } else if (space && !broken) {
         if (space === 'made') line.text += ' '
         else put(' ', space.node, space.offset)
       }
       space = null
+      broken = false
       put(token[3], node, token.index)
       if (!bold) plain = true
       if (!labels) value = true
@@ -116,7 +118,8 @@ export function readLines(root: Element, skip: Element | null): Line[] {
   }
   const enter = (element: Element, tag: string) => {
     if (tag === 'BR') {
-      if (line && !line.text.endsWith('\n')) line.text += '\n'
+      if (line && !broken) line.text += '\n'
+      broken = true
       space = null
     } else if (BLOCKS.test(tag)) {
       if (rows && CELL_PARTS.test(tag)) space ??= 'made'
