@@ -16,7 +16,7 @@ const OURS = '(?:\\s+(?:with|to|by)?\\s*(?:us|me|our|my|the|these|all|this|of|it
 
 /** What a body will do, should do or agreed to do; the clause of the step begins where it ends. */
 const DUTY = new RegExp(
-  `\\b(?<who>${WHO})${ADVERBS}\\s+(?:(?:will|should|shall|must|would|is\\s+to|are\\s+to|needs?\\s+to|ought\\s+to|has\\s+to)\\b(?<not>\\s+(?:not|no\\s+longer|never)\\b)?|` +
+  `\\b(?<who>${WHO})${ADVERBS}\\s+(?:(?:will|should|shall|must|would|is\\s+to|are\\s+to|needs?\\s+to|ought\\s+to|has\\s+to|(?<=\\b(?:was|were)\\s+for\\s+the\\s+\\w+\\s+)to)\\b(?<not>\\s+(?:not|no\\s+longer|never)\\b)?|` +
     `(?<consent>${CONSENT})${OURS}(?:\\s*,?\\s*(?:that\\s+)?(?:it|they|the\\s+\\w+)\\s+(?:will|would|should)\\b|,?\\s+(?:and\\s+)?(?:will|to)\\b|\\s*(?:the\\s+following|that)?[^.:]{0,30}:$))`,
 )
 /** What the Ombudsman asked for. */

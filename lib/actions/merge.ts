@@ -1,6 +1,7 @@
 import { readAmounts } from './amounts.ts'
 import { kindOf } from './kinds.ts'
 import type { Step } from './step.ts'
+import { verbAt } from './verbs.ts'
 
 /**
  * Steps with each one once: what the analysis asks for, the agreed action lists and the final decision sums up is one step. The
@@ -19,7 +20,8 @@ export function merge(steps: readonly Step[], text: string): Step[] {
   return kept
 }
 
-function isSame(a: Step, b: Step, text: string): boolean {
+/** Whether two steps are the same one in other words. */
+export function isSame(a: Step, b: Step, text: string): boolean {
   const [one, two] = [text.slice(a.start, a.end), text.slice(b.start, b.end)]
   if (a.who && b.who && name(a.who) && name(b.who) && name(a.who) !== name(b.who)) return false
   const kind = kindOf(one)
@@ -29,7 +31,9 @@ function isSame(a: Step, b: Step, text: string): boolean {
     return (!p || !q || p === q) && (!x.length || !y.length || x.every((n) => y.includes(n)) || y.every((n) => x.includes(n)))
   }
   const [short, long] = [stems(undated(a, text)), stems(undated(b, text))].sort((x, y) => x.length - y.length) as [string[], string[]]
-  return short.length > 1 && short.filter((word) => long.includes(word)).length / short.length > 0.6
+  const verb = (words: string) => verbAt(words, 'plain') ?? verbAt(words, 'ing') ?? verbAt(words, 's')
+  // With another verb it is another step, unless nearly all of its words are the same.
+  return short.length > 1 && short.filter((word) => long.includes(word)).length / short.length > (verb(one) === verb(two) ? 0.6 : 0.8)
 }
 
 /** The words of a step without those of its deadline. */
@@ -49,5 +53,5 @@ function person(words: string): string | undefined {
 
 /** Beginnings of the words that carry meaning: enough to tell "appointing an investigator" from "appoint an investigator". */
 function stems(words: string): string[] {
-  return [...new Set(words.toLowerCase().match(/[a-z]{4,}|\d+/g) ?? [])].filter((w) => !/^(?:with|that|this|from|will|have|been|they|their|when|which|within|council)$/.test(w)).map((w) => w.slice(0, 5))
+  return [...new Set(words.toLowerCase().match(/[a-z]{4,}|\d+/g) ?? [])].filter((w) => !/^(?:with|that|this|from|will|have|been|they|their|when|which|within|council)$/.test(w)).map((w) => w.slice(0, 6))
 }

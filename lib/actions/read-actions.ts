@@ -6,6 +6,7 @@ import type { Action, EarlierDecision } from '../record.ts'
 import { readAmounts } from './amounts.ts'
 import type { Deadline } from './deadlines.ts'
 import { findDeadlines } from './deadlines.ts'
+import { readEarlier } from './earlier.ts'
 import { kindOf } from './kinds.ts'
 import { merge } from './merge.ts'
 import { pageOf, readRegion } from './region.ts'
@@ -30,7 +31,8 @@ const FINDINGS: readonly SectionKind[] = ['found', 'analysis', 'injustice', 'dec
  * @param mentions dates of its text, in order; deadlines on a date are known by them
  */
 export function readActions(decision: Decision, mentions: readonly Mention[]): Remedies {
-  if (decision.kind === 'news' || decision.kind === 'other') return { actions: [], done: [], earlier: [] }
+  const earlier = readEarlier(decision, mentions)
+  if (decision.kind === 'news' || decision.kind === 'other') return { actions: [], done: [], earlier }
   const page = pageOf(decision, mentions)
   const { sections, text } = decision
   const kindOfBlock = (block: Block) => sections[block.section]?.kind
@@ -48,7 +50,7 @@ export function readActions(decision: Decision, mentions: readonly Mention[]): R
   const consented = body.some((b) => /^(?:action|decision|summary|analysis|found)$/.test(kindOfBlock(b) ?? '') && /\b(?:agree[ds]?|accept(?:ed|s))\b/i.test(text.slice(b.start, b.end)))
   let person: string | null = null
   const all = merge(steps, text).map((step, i) => finish(step, `a${i}`))
-  return { actions: all.filter((a) => a.status !== 'done'), done: all.filter((a) => a.status === 'done'), earlier: [] }
+  return { actions: all.filter((a) => a.status !== 'done'), done: all.filter((a) => a.status === 'done'), earlier }
 
   function finish(step: Step, id: string): Action {
     const words = text.slice(step.start, step.end)

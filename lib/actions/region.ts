@@ -36,8 +36,11 @@ export function pageOf({ text, blocks }: Decision, mentions: readonly Mention[])
   }
 }
 
-/** How freely a region is read: all of the agreed actions, but only what is clearly this decision's remedy in findings and summary. */
-export type Mode = 'action' | 'findings' | 'summary'
+/**
+ * How freely a region is read: all of the agreed actions; in findings and summary only what is clearly this decision's remedy; of an
+ * earlier decision only what was agreed or asked for then.
+ */
+export type Mode = 'action' | 'findings' | 'summary' | 'earlier'
 
 interface Context {
   deadline: Deadline | null
@@ -243,6 +246,9 @@ const ALREADY = /\b(?:has|have) (?:already|since)\b[^.;]{0,40}\b(?:done|complete
 
 /** Outside the agreed actions: whether a sentence tells of this decision's remedy, not of what was agreed or promised before. */
 function isRemedy(words: string, clauses: Clause[], deadlines: Deadline[], mode: Mode, asked: boolean): boolean {
+  // What "has agreed" says is of this decision; what "agreed" or "would" says, of the earlier one.
+  if (mode === 'earlier')
+    return clauses.some((c) => c.how !== 'duty' || /\b(?:was|were) for\b/.test(words)) && !/\b(?:has|have)\s+(?:now\s+|also\s+|since\s+)*agreed\b/.test(words)
   if (!clauses.length) return asked && deadlines.some((d) => d.within || d.day)
   if (/\b(?:previous|earlier|last|another|other)\s+(?:decision|complaint|case|investigation)\b/i.test(words)) return false
   if (mode === 'summary' || clauses.some((c) => c.how === 'request') || deadlines.some((d) => d.anchored)) return true

@@ -55,3 +55,8 @@ export function verbAt(text: string, form: Form): string | null {
   if (!verb) return null
   return form === 'plain' && nouns.has(verb) && !OBJECT.test(text.slice(word.length, word.length + 20)) ? null : verb
 }
+
+/** Whether two verbs are of the same work: "train" and "retrain". */
+export function matching(a: string, b: string): boolean {
+  return a !== '' && a.replace(/^re(?=[a-z]{4})/, '') === b.replace(/^re(?=[a-z]{4})/, '')
+}
