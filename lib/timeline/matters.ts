@@ -1,0 +1,173 @@
+import type { Actor } from './actors.ts'
+
+/**
+ * One thing that happens in a matter, and the words by which decisions tell it. A pattern is a list of parts joined by " & ";
+ * each must be found in the clause, those with "!" must not. Words in capitals stand for the lists below.
+ */
+export interface Step {
+  kind: string
+  /** Who does it: initials of actors (b body, c complainant, o ombudsman, t tribunal, p panel, i investigator, x other). */
+  by: string
+  /** Says so by itself. Several patterns: any of them. */
+  says: string[]
+  /** Says so where the matter is being told of and has this step but not yet the one here: "The Council replied on 3 May". */
+  next?: [after: string, says: string]
+  /** A new matter begins with it. */
+  opens?: true
+}
+
+/** A chain of steps: a complaint through its stages, an application to its decision. */
+export interface Matter {
+  id: string
+  /** The page must speak of it. */
+  page: RegExp
+  steps: Step[]
+}
+
+const lists: Record<string, string> = {
+  ASK: "ask(?:s|ed|ing)?|request(?:s|ed|ing)?|appl(?:ied|y|ying|ications?)|sought|seeks?|seeking|want(?:s|ed)|submitt(?:ed|ing)|lodged?|made|put in|handed in|hand-delivered|sent|filed|wrote|emailed|received|logged|registered|escalat\\w+",
+  REPLY: "repl(?:ied|y|ies|ying)|respon(?:ded|se|ses|d)|answer(?:ed|s)?|wrote back|came back to|got back to|outcome",
+  SEND: "sent|send|sending|issue[ds]?|issuing|provided?|gave|given|served|produced?|finalis(?:ed?|ing)|complet(?:ed?|ing)|dated|received|wrote|written|came|got|posted|emailed|delivered|shared|supplied|released|arrived|finish(?:ed)?|published|made|make|had",
+  DECIDE: "decid(?:ed?|ing)|decisions?|agreed|refus(?:ed?|al)|approv(?:ed?|al)|grant(?:ed)?|declin(?:ed?|ing)|reject(?:ed|ion)|determin(?:ed?|ation)|turned (?:\\w+ ){0,4}down|accept(?:ed)?|confirm(?:ed)?|conclu(?:ded|sion)|told|tell|notif(?:ied|y)|inform(?:ed)?|wrote|upheld|uphold|dismiss(?:ed)?|outcome|awarded",
+  MEET: "met|meet|held|hold|sat|heard|hear|took place|convened|considered|attended|reviewed|hearing|reconvened",
+  ASSESS: "assess(?:ment|ments|ed|ing)?",
+  NOTUS: "to (?:us|me|the ombudsm[ae]n|the lgo|the lgsco|the school|school|the governors|her mp|his mp|ofsted|the police|the trust|the nhs|the head)\\b|ombudsm|\\bto the (?:provider|home|landlord|hospital|contractor|agency)",
+}
+
+const compiled = new Map<string, [RegExp, boolean][]>()
+
+/** true where a clause's words fit a pattern. Linear: each part is looked for once. */
+export function fits(pattern: string, words: string): boolean {
+  let parts = compiled.get(pattern)
+  if (!parts) {
+    parts = pattern.split(' & ').map((part) => {
+      const no = part.startsWith('!')
+      const source = part.slice(no ? 1 : 0).replace(/\b[A-Z]{3,}\b/g, (name) => `(?:${lists[name]})`)
+      return [new RegExp(`\\b(?:${source})(?![\\w])`), !no]
+    })
+    compiled.set(pattern, parts)
+  }
+  return parts.every(([part, wanted]) => part.test(words) === wanted)
+}
+
+const initials: Record<Actor, string> = {
+  body: 'b', complainant: 'c', ombudsman: 'o', tribunal: 't', panel: 'p', investigator: 'i', other: 'x',
+}
+export const acts = (step: Step, actor: Actor): boolean => step.by.includes(initials[actor])
+
+/** request → answer, in the words that most matters share. */
+const pair = (id: string, page: RegExp, what: string, ask: [kind: string, verbs: string, more?: string], answer: [kind: string, verbs: string, more?: string]): Matter => ({
+  id, page,
+  steps: [
+    { kind: ask[0], by: 'cxb', opens: true, says: [`${what} & ${ask[1]}${ask[2] ?? ''}`] },
+    { kind: answer[0], by: 'bcxi', says: [`${what} & ${answer[1]}${answer[2] ?? ''}`], next: [ask[0], `${answer[1]}${answer[2] ?? ''}`] },
+  ],
+})
+
+/** Complaints. Their kinds carry "complaint:" here; the procedure they turn out to run under gives the kind. */
+const complaints: Matter = {
+  id: 'complaint',
+  page: /complain/,
+  steps: [
+    { kind: 'acknowledged', by: 'bx', says: ['acknowledg\\w+ & !fault|error|failing|faults|failings|delays?|wrong|mistake|that it|referral|application|appeal|foi|access'] },
+    { kind: 'statement', by: 'bcixo', says: ['agreed|signed|finalised|approved & statement|list|summary|record|terms of reference|heads|scope|definition & complaints?|six'] },
+    { kind: 'skipped', by: 'bcx', says: ['agreed & start|go|begin|move|proceed|straight|directly|skip|bypass & stage2'] },
+    { kind: 'final', by: 'b', says: ['final response|response|letter|REPLY|wrote|adjudicat\\w+ & panel|stage3 & !request|asked|ask'], next: ['met', 'REPLY|final response|wrote|director|letter|decision|adjudicat\\w+'] },
+    { kind: 'reported', by: 'pbx', says: ["panel('s)?|it|chair & report|findings|recommendations & SEND|dated"] },
+    { kind: 'met', by: 'pbcx', says: ['panel|stage3 & met|meet|meeting|held|sat|heard|took place|convened|considered|hearing & !ask\\w*|request\\w*|appl\\w+'], next: ['stage3', 'the panel & met|held|sat|heard'] },
+    { kind: 'stage3', by: 'cxb', says: ['stage3|panel|review panel & ask\\w*|request\\w*|want\\w*|escalat\\w+|took|appl\\w+|sought|move\\w* & !would consider'] },
+    { kind: 'stage2report', by: 'ibx', says: ["report|investigation & finish\\w*|complet\\w+|produced|submitted|sent in|upheld & !REPLY|adjudicat\\w+"] },
+    { kind: 'stage2ack', by: 'bx', says: [] },
+    { kind: 'stage2', by: 'cx', opens: true, says: [
+      "stage2 & ask\\w*|request\\w*|want\\w*|escalat\\w+|took|take|appl\\w+|sought|move\\w*|progress|wrote|go to & !NOTUS|refused|would|repl\\w+ on|response of",
+      'escalat\\w+ & complaint|it|matter|concerns & !stage3|panel|NOTUS',
+      'ask\\w*|request\\w*|wanted & review\\w*|look\\w* & (?:her|his|their|the|this) complaint|outcome of (?:her|his|their|the) complaint & !NOTUS|panel',
+    ] },
+    { kind: 'stage2reply', by: 'bi', says: ["stage2 & REPLY|letter|adjudicat\\w+|decision & !ask\\w*|request\\w*|not satisfied|report on", 'adjudicat\\w+ & wrote|SEND', 'final response|final reply|final complaint response & SEND|was|REPLY|said & !panel'],
+      next: ['stage2|skipped|statement', 'REPLY|adjudicat\\w+|upheld & !enquir\\w+|email|query|queries|chaser'] },
+    { kind: 'stage1reply', by: 'bx', says: ['stage1 & REPLY|letter|decision|SEND & !ask\\w*|request\\w*|not satisfied', '(?:complaint|complaints) (?:response|reply)|(?:response|reply|answer) to (?:her|his|their|the|this|that) complaint|(?:response|reply) & to (?:her|his|their|the) complaint & SEND|was & !NOTUS|stage2|ask\\w*|complain(?:t|ed) (?:of|on|dated) §'], next: ['made', "REPLY|upheld|wrote to & !enquir\\w+|emails?|query|queries|NOTUS|school"] },
+    { kind: 'made', by: 'cbx', opens: true, says: [
+      "complained & !NOTUS|stage2|stage3|panel|not (?:had|received|replied|responded|provided|answered)|no (?:reply|response)",
+      "(?:made|make|raised|submitted|sent|lodged|put in|registered|received|logged|brought|filed|dated|of §|made on §|making|emailed) & complaint & !NOTUS|stage2|stage3|panel|REPLY|outcome|statement|about the delay",
+    ] },
+  ],
+}
+
+const ehc: Matter[] = [
+  {
+    id: 'ehc-tribunal', page: /tribunal/,
+    steps: [
+      { kind: 'ehc-tribunal-ordered', by: 'tcbx', opens: true, says: ['order\\w*|directed & tribunal|consent|panel & !appeal\\w*|would|hearing', 'tribunal & (?:decided|allowed|upheld|decision|ruled|issued)'] },
+      { kind: 'ehc-tribunal-plan-amended', by: 'bcx', says: [], next: ['ehc-tribunal-ordered', 'plan & SEND|amended|finalised'] },
+    ],
+  },
+  {
+    id: 'ehc-reassess', page: /re-?assess/,
+    steps: [
+      { kind: 'ehc-reassess-requested', by: 'cx', opens: true, says: ['re-?assess\\w* & ASK'] },
+      { kind: 'ehc-reassess-decided', by: 'b', says: ['re-?assess\\w* & DECIDE'] },
+    ],
+  },
+  {
+    id: 'ehc-review', page: /\behc|health and care/,
+    steps: [
+      { kind: 'ehc-amended-final-issued', by: 'bcx', says: ['(?:final|finalised|finalising) & plan & amended|amend|revised|following the review & SEND & !will not', 'amended & plan & issued|finalised|sent & !draft|propos\\w+|notice|would|letter'], next: ['ehc-review-met', '(?:final|finalised) & plan|it & SEND & !draft'] },
+      { kind: 'ehc-amendments-sent', by: 'bcx', says: ['notice|notification|letter|proposed|draft & amend\\w* & SEND & !final', 'sent & amendments|amendment notice', '(?:amendment notice|notice of amendments?|proposed amendments|draft amended plan) & SEND|was|were', 'told|wrote|said & amend & plan & sent|notice|with the|proposed|enclos\\w+'] },
+      { kind: 'ehc-review-decided', by: 'bcx', says: ['DECIDE & amend|maintain|cease|keep|continue|unchanged|not (?:to )?(?:change|amend)|without (?:change|amendment) & plan|it|review & !tribunal|final|issued'] },
+      { kind: 'ehc-review-met', by: 'bcx', opens: true, says: ['review|review meeting & MEET|was on & !complaint|panel|tribunal|decision|judicial|suitability|case|officer held', '(?:annual|transfer|early|interim|emergency|phase transfer) review & (?:meeting|of|on) §', 'review meeting (?:on|of|in) §', 'meeting of §'] },
+    ],
+  },
+  {
+    id: 'ehc-assessment', page: /\behc|health and care/,
+    steps: [
+      { kind: 'ehc-final-issued', by: 'bcx', says: ["(?:final|finalised|finalising|first) & plan & SEND & !draft|amend\\w*|propos\\w+|would|review", "issued|finalised & (?:ehc )?plan & !draft|amend\\w*|propos\\w+|notice|would|not to"], next: ['ehc-assessment-requested', 'final|finalised|plan & SEND & !draft|amend\\w*'] },
+      { kind: 'ehc-draft-issued', by: 'bcx', says: ['draft & SEND & !draft decision|comments? on|commented|my draft|our draft|amend\\w*|draft of this'] },
+      { kind: 'ehc-issue-decided', by: 'bcx', says: ['DECIDE & (?:issue|make|produce|need|have|write|draw up) & plan & !amend\\w*|final|draft|school|assess for', 'decid\\w+|refused|decision & (?:not )?(?:to )?issue'] },
+      { kind: 'ehc-advice-received', by: 'xibc', says: ["advice|psychologist|ep|eps & SEND & !ask\\w*|request\\w*|sought|commissioned|consulted|legal advice|wrong advice", 'advice|psychologist|ep & (?:report|assessment) & SEND & !ask\\w*|request\\w*|sought|commissioned|wait\\w*'], next: ['ehc-advice-requested', 'received|arrived|came|provided|completed|sent & !council sent'] },
+      { kind: 'ehc-advice-requested', by: 'b', says: ["advice|psychologist|ep|professionals & ask\\w*|request\\w*|sought|commission\\w*|instruct\\w*|referred & !legal|DECIDE that"] },
+      { kind: 'ehc-assessment-decided', by: 'bc', says: ["DECIDE & ASSESS & !ask\\w*|request(?:ed|s)|advice|draft|issue|social care|re-?assess\\w*|tribunal|occupational|care needs|panel would|complet\\w+", 'agreed|refused & (?:the|her|his|their|its) request'], next: ['ehc-assessment-requested', 'agree\\w*|decided?|refused|decision|made it|turned|did so & !plan|draft|advice'] },
+      { kind: 'ehc-assessment-requested', by: 'cxb', opens: true, says: [
+        "ASK & (?:ehc|needs|statutory|an|education) & ASSESS & !re-?assess\\w*|social care|care act|occupational|asked the school|school about|advice|tribunal|appeal\\w*|decid\\w+|carer|parent carer|financial|DECIDE to|would",
+        "ask\\w*|request\\w*|appl\\w+|sought|received & (?:ehc plan|ehc needs) & !amend\\w*|review|change|copy|draft|final|tribunal|appeal\\w*|school|named|told|re-?assess\\w*|decid\\w+|issued|by the end|mediation",
+      ] },
+    ],
+  },
+]
+
+/** Most telling first: a clause takes the first step that its words fit. */
+export const matters: Matter[] = [
+  pair('foi-review', /freedom of information|\bfoi/, 'internal review|review of (?:its|the) (?:foi|response|decision|refusal)', ['foi-review-requested', 'ask\\w*|request\\w*|sought'], ['foi-review-answered', 'REPLY|SEND|DECIDE', ' & !ask\\w*|request\\w*']),
+  pair('foi', /freedom of information|\bfoi/, 'foi|freedom of information|(?:foi )?request for (?:the )?information', ['foi-requested', 'ASK', ' & !REPLY|review|refused|commissioner'], ['foi-answered', 'REPLY|SEND|disclos\\w+|refused', ' & !ask\\w*|request\\w* (?:for|on|in)|review|commissioner']),
+  pair('sar', /subject access|\bd?sars?\b/, 'subject access|d?sar|(?:personal|her|his|their) (?:data|records|files)', ['sar-requested', 'ASK', ' & !REPLY|provided|disclosed|commissioner'], ['sar-answered', 'REPLY|SEND|disclos\\w+', ' & !ask\\w*|request (?:for|on|in)|commissioner|acknowledg\\w+']),
+  pair('eir', /environmental information/, 'eir|environmental information', ['eir-requested', 'ASK', ' & !REPLY|review'], ['eir-answered', 'REPLY|SEND|disclos\\w+|refused', ' & !ask\\w*|review']),
+  pair('hl-review', /homeless|part 7|section 202|suitability/, 'review|section 202|reviewing officer|request|one', ['hl-review-requested', 'ask\\w*|request\\w*|sought|applied|made|appealed', ' & !medical|records|panel|complaint|refused|stage1|stage2|extension|information|council made|transfer|repairs'], ['hl-review-decided', 'DECIDE|SEND|completed|overturned|REPLY', ' & !ask\\w*|request\\w*|minded to|medical|records|extension|withdr\\w+|accepted|stage1|stage2|complaint|said|fee']),
+  pair('dfg', /disabled facilities|\bdfg\b/, 'application|applied|grant|dfg|disabled facilities', ['dfg-applied', 'appl\\w+|submitted|handed in|made|received|completed', ' & !approv\\w+|refus\\w+|decid\\w+|therapist|recommend\\w*|architect|could not|referred|told|granted|invit\\w+'], ['dfg-decided', 'approv\\w+|refus\\w+|decid\\w+|decision|granted|rejected|turned down|awarded', ' & !budget|fund the scheme|tender|panel|appeal|building|planning']),
+  {
+    id: 'dols', page: /deprivation of liberty|\bdols\b|standard authorisation/,
+    steps: [
+      { kind: 'dols-assessed', by: 'bxic', says: ['last of (?:the |all )?(?:\\w+ )?assessments', 'assess\\w* & complet\\w+|finish\\w*|done|carried out & !urgent|chc|capacity|not started', 'assessors? & finish\\w*|complet\\w+|signed', 'granted|authorised|gave|issued|refused & authorisation & !urgent|itself|asked'], next: ['dols-requested', 'complet\\w+|finish\\w* & assess\\w*|work|they|report'] },
+      { kind: 'dols-requested', by: 'xcb', opens: true, says: ['ask\\w*|request\\w*|appl\\w+|sought|received|logged|sent & authorisation|standard one|dols|request & !screen\\w*|condition|complet\\w+|granted|chased|priority|tribunal'] },
+    ],
+  },
+  pair('blue-badge', /blue badge/, 'badge|application|applied|it', ['blue-badge-applied', 'appl\\w+|submitted|renew\\w*|sent', ' & !refus\\w+|decid\\w+|decision|approved|reject\\w+|appeal\\w*|review|assessor'], ['blue-badge-decided', 'refus\\w+|decid\\w+|decision|approved|reject\\w+|issued|turned down|awarded|sent|declined', ' & !appeal\\w*|review|reconsider\\w*']),
+  pair('hb-appeal', /housing benefit/, 'appeal\\w*', ['hb-appealed', 'appealed|appeal of|lodged|sent|submitted|made|received|asked', ' & !tribunal|forward\\w*|refused|school|dismissed|allowed'], ['hb-appeal-forwarded', 'forward\\w*|referred|sent|passed|submitted', ' & tribunal']),
+  pair('hb', /housing benefit/, 'claim\\w*|housing benefit|information|evidence|award', ['hb-claimed', 'claimed|appl\\w+|made|submitted|provided|received|sent', ' & !decid\\w+|decision|overpa\\w+|assess\\w*|appeal\\w*|suspend\\w*|award\\w*|asked|reconsider\\w*|stopped|cancel\\w*'], ['hb-decided', 'decid\\w+|decision|awarded|assessed|refused|processed|paid', ' & !appeal\\w*|overpa\\w+|asked']),
+  pair('ct', /council tax/, 'section 16|valuation tribunal|dispute\\w*|liab\\w+', ['ct-disputed', 'appealed|disputed|wrote|challenged|served', ' & !REPLY|tribunal decided'], ['ct-answered', 'REPLY|DECIDE', ' & !tribunal|court']),
+  {
+    id: 'transport', page: /transport|travel/,
+    steps: [
+      { kind: 'transport-stage2-decided', by: 'pbcx', says: ['appeal|panel|stage2 & met|heard|held|considered|hearing|took place|sat|refused|dismissed|decided|upheld & stage2|panel|independent & !stage1|complain\\w*|ask\\w*|school\\b & !admission', 'stage2 & appeal & REPLY|DECIDE & !ask\\w*|request\\w*|complain\\w*'] },
+      { kind: 'transport-stage2-requested', by: 'cx', opens: true, says: ['stage2|independent appeal panel|second appeal|second review & ask\\w*|request\\w*|escalat\\w+|appeal\\w*|took|appl\\w+ & !complain\\w*|complaints|tribunal|refused'] },
+      { kind: 'transport-stage1-decided', by: 'bcx', says: ['stage1 & REPLY|DECIDE|SEND & appeal|review|transport & !ask\\w*|request\\w*|complain\\w*', 'appeal|review & refused|declined|rejected|dismissed|upheld|turned down & !tribunal|stage2|panel|plan'], next: ['transport-stage1-requested', 'refused|REPLY|DECIDE|reviewed & !complain\\w*'] },
+      { kind: 'transport-stage1-requested', by: 'cx', opens: true, says: ["appealed|appeal|review & transport|decision|refusal|against|stage1|asked for a review|lodged & !tribunal|school place|admission|complain\\w*|ehc|section|refused|panel|named|heard"] },
+    ],
+  },
+  pair('pl-ldc', /lawful|certificate/, '(?:certificate|ldc|lawful\\w*)', ['pl-ldc-applied', 'appl\\w+|submitted|validated', ' & !granted|refused|invit\\w+'], ['pl-ldc-decided', 'granted|refused|issued|decided|determined']),
+  pair('pl-prior', /prior approval/, 'prior approval|notification', ['pl-prior-applied', 'appl\\w+|submitted|received|validated|made', ' & !granted|refused'], ['pl-prior-decided', 'granted|refused|gave|decided|determined|notified']),
+  pair('pl-tpo', /preservation order|\btpo\b/, 'application|applied|tree|works', ['pl-tpo-applied', 'appl\\w+|submitted', ' & !granted|refused|approved|decided'], ['pl-tpo-decided', 'granted|refused|approved|decided|determined|consent']),
+  pair('pl', /planning/, 'planning|permission|application|applied|validated', ['pl-applied', 'appl\\w+|submitted|validated|registered|received|made', ' & !granted|refused|approved|determined|decided|objected|commented|consult\\w*|withdr\\w+|housing|transport|amend\\w*|told|appeal\\w*|enforce\\w*|condition|revised'], ['pl-decided', 'granted|grant|refused|approved|determined|decided|decision notice|issued', ' & !appeal\\w*|inspector|expedient|complaint|enforce\\w*|revised|delegated report']),
+  pair('pcn', /\bpcn|penalty charge/, 'representations|formal challenge|notice of rejection', ['pcn-represented', 'made|submitted|sent|received|lodged|wrote', ' & !reject\\w*|REPLY|DECIDE'], ['pcn-decided', 'reject\\w*|REPLY|refused|accept\\w*|cancel\\w*|issued|sent|considered']),
+  pair('cin', /assessment/, 'child and family|assessment|referral|section 17|children services|children\'s services|referred|single assessment', ['cin-referred', 'referred|referral|received|made|asked|accepted', ' & !finish\\w*|complet\\w+|closed|ehc|therap\\w+|camhs|psycholog\\w+|dols|authorisation|grant|ombudsman|reviewed|care act|carer|tribunal|own motion|school transport'], ['cin-assessed', 'finish\\w*|complet\\w+|concluded|signed off|dated|shared|sent', ' & !ehc|occupational|draft|started|referr\\w+|needs assessment|financial|care act|chc|carer|psycholog\\w+|risk|not complet\\w+ (?:until|by)']),
+  ...ehc,
+  complaints,
+]

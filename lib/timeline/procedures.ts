@@ -1,0 +1,30 @@
+import type { Decision } from '../page/decision.ts'
+
+/** Under which rules a complaint runs: the children's statutory procedure, adult social care's, or the body's own. */
+export type Procedure = 'csp' | 'asc' | 'corp'
+
+/** Kind of an event by the procedure and what happened in it. */
+export const procedures: Record<Procedure, Record<string, string>> = {
+  csp: {
+    made: 'csp-complaint-made', acknowledged: 'csp-complaint-acknowledged', stage1reply: 'csp-stage1-replied',
+    stage2: 'csp-stage2-requested', skipped: 'csp-stage2-agreed', statement: 'csp-statement-agreed', stage2report: 'csp-stage2-reported',
+    stage2reply: 'csp-stage2-replied', stage3: 'csp-stage3-requested', met: 'csp-panel-met', reported: 'csp-panel-reported',
+    final: 'csp-final-replied',
+  },
+  asc: {
+    made: 'asc-complaint-made', acknowledged: 'asc-complaint-acknowledged', stage1reply: 'asc-complaint-replied',
+    stage2: 'corp-stage2-requested', stage2ack: 'corp-stage2-acknowledged', stage2reply: 'corp-stage2-replied',
+  },
+  corp: {
+    made: 'corp-complaint-made', acknowledged: 'corp-complaint-acknowledged', stage1reply: 'corp-stage1-replied',
+    stage2: 'corp-stage2-requested', stage2ack: 'corp-stage2-acknowledged', stage2reply: 'corp-stage2-replied',
+  },
+}
+
+const children = /statutory children['’]s complaint|children['’]s (?:statutory )?complaints? (?:procedure|process)|statutory (?:complaints? )?(?:procedure|process)|getting the best from complaints|three[- ]stage (?:statutory )?procedure|procedure (?:with|in) three stages/i
+const adults = /2009 (?:complaints )?regulations|local authority social services and national health service complaints/i
+
+/** The procedure that a decision's complaints run under, unless the text says otherwise of one of them. */
+export function procedureOf({ text }: Decision): Procedure {
+  return children.test(text) ? 'csp' : adults.test(text) ? 'asc' : 'corp'
+}

@@ -1,0 +1,328 @@
+import type { Decision } from '../page/decision.ts'
+import type { Mention } from '../dates/mention.ts'
+import type { Event } from '../record.ts'
+import type { Span } from '../calendar/span.ts'
+import { daysBetween } from '../calendar/between.ts'
+import { readClauses, tellsStory } from './clauses.ts'
+import type { Clause } from './clauses.ts'
+import { acts, fits, matters } from './matters.ts'
+import type { Matter, Step } from './matters.ts'
+import { procedureOf, procedures } from './procedures.ts'
+import type { Procedure } from './procedures.ts'
+
+/** One matter as the text tells it: a complaint through its stages, one request and what became of it. */
+interface Thread {
+  id: string
+  matter: Matter
+  /** Kind (of the step) to event. */
+  events: Map<string, Event>
+  /** Which child it is about, where the text tells of several. */
+  about: string | null
+  procedure: Procedure | null
+  withdrawn: boolean
+}
+
+/**
+ * Every dated thing that the story tells, oldest first in the order of the text; what did not happen is marked. Events of the
+ * kinds that limits know carry their kind and the matter they belong to. The decision itself is the last one.
+ * @param decision any decision, also one without sections or date
+ * @param mentions the dates found in it
+ */
+export function readTimeline(decision: Decision, mentions: readonly Mention[]): Event[] {
+  const clauses = readClauses(decision, mentions)
+  const story = new Story(decision)
+  for (const clause of clauses) story.tell(clause)
+  return story.end()
+}
+
+const again = /\b(?:again|chased|chasing|reminded|reminder|repeated|once more)\b/
+const fresh = /\b(?:fresh|new|second|another|further|separate|different|later|first)\b/
+const receipt = /\b(?:received|logged|registered|validated|valid|complete|receipt)\b/
+const gone = /\b(?:fell away|lapsed|withdrawn|withdrew|cancelled|abandoned|was closed|did not proceed|not pursued)\b/
+const goneWhat = /\b(?:request|application|complaint|appeal|claim|referral|it)\b/
+
+class Story {
+  private readonly decision: Decision
+  private readonly events: Event[] = []
+  private readonly threads: Thread[] = []
+  private readonly matters: Matter[]
+  private readonly labels: Set<string>
+  private topic: Matter | null = null
+  private about: string | null = null
+  private block = ''
+  private readonly owed: { matter: Matter; step: Step; clause: Clause; strong: boolean }[] = []
+
+  constructor(decision: Decision) {
+    this.decision = decision
+    const text = decision.text.toLowerCase()
+    this.matters = matters.filter((matter) => matter.page.test(text))
+    this.labels = childLabels(decision.text)
+  }
+
+  tell(clause: Clause): void {
+    if (clause.block !== this.block) [this.block, this.about] = [clause.block, null]
+    this.about = this.labelIn(clause) ?? this.about
+    const hit = this.classify(clause)
+    if (!tellsStory(clause.section)) {
+      if (hit && (clause.section === 'action' || clause.section === 'summary' || clause.section === 'complaint')) this.note(hit, clause)
+      return
+    }
+    if (gone.test(clause.words) && goneWhat.test(clause.words) && !/\bdecision\b/.test(clause.words)) this.withdraw(hit?.matter ?? this.topic)
+    this.setProcedure(clause)
+    const state = clause.state
+    if (state === 'open' || (!clause.dates.length && hit && /\b(?:agreed|asked|recommended)\b/.test(clause.words))) {
+      if (hit) this.note(hit, clause, state === 'open')
+      if (state === 'open' && !clause.dates.length) return
+    }
+    if (!clause.dates.length) {
+      if (hit && state === 'happened') this.topic = hit.matter
+      return
+    }
+    this.dated(clause, state, hit)
+  }
+
+  end(): Event[] {
+    const day = this.decision.decisionDate
+    if (day) {
+      for (const { matter, step, clause, strong } of this.owed) this.stillOpen(matter, step, clause, strong, day)
+    }
+    for (const thread of this.threads) {
+      for (const [kind, event] of thread.events) event.kind = thread.procedure ? (procedures[thread.procedure][kind] ?? null) : kind
+    }
+    if (day) {
+      const at = Math.max(0, this.decision.text.lastIndexOf('Decision date'))
+      const block = this.decision.blocks.find((b) => b.start <= at && b.end >= at)
+      this.add({ from: day, to: day }, {
+        kind: 'lgo-decided', text: 'The Ombudsman’s decision', actor: 'ombudsman', happened: true, state: 'happened', mentions: [],
+        words: { start: block?.start ?? 0, end: block?.end ?? 0, text: this.decision.text.slice(block?.start ?? 0, block?.end ?? 0), block: block?.id ?? '', paragraph: null },
+      })
+    }
+    return this.events
+  }
+
+  private dated(clause: Clause, state: Event['state'], hit: { matter: Matter; step: Step } | null): void {
+    const span = hull(clause.dates.map((d) => d.span))
+    const range = /^(?:from|between|since|after|before|for|following)$/.test(clause.how)
+    const deadline = state === 'happened' && /^(?:by|to)$/.test(clause.how) && !/\bhad (?:already )?\w+ed by §/.test(clause.words)
+    const until = state === 'happened' && /^(?:until|till)$/.test(clause.how) && !/\b(?:not|n't|never|failed|no|nothing|only)\b/.test(clause.words)
+    const real = deadline ? 'planned' : state
+    const before = state === 'due' && /^(?:from|of|after|since)$/.test(clause.how) && clause.dates.length === 1
+    const spans = state === 'due' && !before ? clause.dates.at(-1)!.span : span
+    // In the analysis what was told before is told again: the same day of the same matter is the same event.
+    const event = this.make(clause, spans, before ? 'happened' : real)
+    if (real === 'due' && !before) {
+      if (hit) event.kind = this.nameOf(hit)
+      this.push(event)
+      return
+    }
+    if (real === 'planned' && hit?.step.kind === 'met' && /\bheld|meet|heard|take place|for §|on §/.test(clause.words)) {
+      this.place(hit.matter, hit.step, event, clause)
+      return
+    }
+    if (hit && real === 'happened' && !range && !until) {
+      this.topic = hit.matter
+      if (this.place(hit.matter, hit.step, event, clause)) return
+    }
+    const same = this.events.find((e) => e.span.from === event.span.from && e.span.to === event.span.to && e.happened && event.happened)
+    if (same && clause.section === 'analysis') same.mentions.push(...event.mentions)
+    else this.push(event)
+  }
+
+  private nameOf({ matter, step }: { matter: Matter; step: Step }): string | null {
+    if (matter.id !== 'complaint') return step.kind
+    const thread = this.threads.findLast((t) => t.matter === matter)
+    return procedures[thread?.procedure ?? procedureOf(this.decision)][step.kind] ?? null
+  }
+
+  /** Puts an event into its thread. @returns true when it is there, merged or added */
+  private place(matter: Matter, step: Step, event: Event, clause: Clause): boolean {
+    const own = this.threads.filter((t) => t.matter === matter && !t.withdrawn && (!this.about || !t.about || t.about === this.about))
+    for (const thread of own.toReversed()) {
+      const before = thread.events.get(step.kind)
+      if (before && (within(before.span, event.span) || within(event.span, before.span))) {
+        if (event.happened && !before.happened) Object.assign(before, { happened: true, state: 'happened' })
+        if (within(event.span, before.span)) before.span = event.span
+        before.mentions.push(...event.mentions)
+        return true
+      }
+    }
+    const last = own.at(-1)
+    if (step.opens) return this.open(matter, step, event, clause, own, last)
+    const waiting = own.filter((t) => !t.events.has(step.kind) && begins(t, event.span))
+    const after = step.next?.[0].split('|')
+    const thread = waiting.findLast((t) => after?.some((kind) => t.events.has(kind))) ?? waiting.at(-1)
+    if (thread) this.put(thread, this.stepKind(thread, step, event), event)
+    else if (!own.length) this.put(this.start(matter), step.kind, event)
+    else {
+      this.push(event)
+    }
+    return true
+  }
+
+  private open(matter: Matter, step: Step, event: Event, clause: Clause, own: Thread[], last: Thread | undefined): boolean {
+    if (matter.id === 'complaint' && step.kind === 'stage2') {
+      const thread = own.findLast((t) => !t.events.has('stage2') && !t.events.has('stage2reply') && begins(t, event.span)) 
+      if (thread) this.put(thread, 'stage2', event)
+      else if (last && again.test(clause.words)) return false
+      else this.put(this.start(matter), 'stage2', event)
+      return true
+    }
+    const opening = last?.events.get(step.kind)
+    if (last && !opening && [...last.events.values()].every((e) => e.span.from >= event.span.from)) this.put(last, step.kind, event)
+    else if (receipt.test(clause.words) && this.receive(own, step, event)) return true
+    else if (last && opening && again.test(clause.words) && !/\bfor a second time\b/.test(clause.words) && !ended(last)) return false
+    else {
+      const thread = this.start(matter)
+      if (last && opening && !ended(last) && !fresh.test(clause.words)) event.doubt = `another ${matter.id} of the same kind is open`
+      this.put(thread, step.kind, event)
+    }
+    return true
+  }
+
+  /** Time runs from the day on which the body had the request: that day takes the place of the day on which it was sent. */
+  private receive(own: Thread[], step: Step, event: Event): boolean {
+    const thread = own.findLast((t) => {
+      const sent = t.events.get(step.kind)
+      return sent && near(sent.span, event.span, 31) && [...t.events.values()].every((e) => e === sent || e.span.to >= event.span.from)
+    })
+    if (!thread) return false
+    thread.events.get(step.kind)!.thread = null
+    this.put(thread, step.kind, event)
+    return true
+  }
+
+  /** An acknowledgement of stage two is not that of the complaint. */
+  private stepKind(thread: Thread, step: Step, event: Event): string {
+    if (step.kind !== 'acknowledged') return step.kind
+    const second = thread.events.get('stage2')
+    return second && second.span.from <= event.span.to ? 'stage2ack' : step.kind
+  }
+
+  private start(matter: Matter): Thread {
+    const thread: Thread = {
+      id: `${matter.id}-${this.threads.filter((t) => t.matter === matter).length + 1}`,
+      matter, events: new Map(), about: this.about, withdrawn: false,
+      procedure: matter.id === 'complaint' ? procedureOf(this.decision) : null,
+    }
+    this.threads.push(thread)
+    return thread
+  }
+
+  private put(thread: Thread, kind: string, event: Event): void {
+    event.thread = thread.id
+    event.kind = kind
+    thread.events.set(kind, event)
+    this.push(event)
+  }
+
+  private classify(clause: Clause): { matter: Matter; step: Step } | null {
+    let told: { matter: Matter; step: Step } | null = null
+    for (const matter of this.matters) {
+      for (const step of matter.steps) {
+        if (acts(step, clause.actor) && step.says.some((pattern) => fits(pattern, clause.words))) {
+          if (step.kind === 'final' && !this.has(matter, 'met')) continue
+          // A step that has been told of already may be told again, or be the next one in the same words.
+          if (step.opens || this.waits(matter, step.kind)) return { matter, step }
+          told ??= { matter, step }
+        }
+      }
+    }
+    if (told && clause.dates.some((d) => this.threads.some((t) => t.matter === told.matter && sameDays(t.events.get(told.step.kind)?.span, d.span)))) return told
+    if (!this.topic) return told
+    for (const step of this.topic.steps) {
+      if (!step.next || !acts(step, clause.actor)) continue
+      const [after, says] = step.next
+      const next = this.threads.some((t) => t.matter === this.topic && !t.events.has(step.kind) && after.split('|').some((k) => t.events.has(k)))
+      if (next && fits(says, clause.words)) return { matter: this.topic, step }
+    }
+    return told
+  }
+
+  /** true where a step could still come: no matter of the kind yet, or one without it. */
+  private waits(matter: Matter, kind: string): boolean {
+    const own = this.threads.filter((t) => t.matter === matter && !t.withdrawn)
+    return !own.length || own.some((t) => !t.events.has(kind))
+  }
+
+  private has(matter: Matter, kind: string): boolean {
+    return this.threads.some((t) => t.matter === matter && t.events.has(kind))
+  }
+
+  private note(hit: { matter: Matter; step: Step }, clause: Clause, strong = false): void {
+    this.owed.push({ ...hit, clause, strong })
+  }
+
+  private stillOpen(matter: Matter, step: Step, clause: Clause, _strong: boolean, day: string): void {
+    const thread = this.threads.findLast((t) => t.matter === matter && !t.withdrawn && t.events.size > 0)
+    if (!thread || thread.events.has(step.kind) || step.opens) return
+    const event = this.make(clause, { from: day, to: day }, 'open')
+    event.mentions = []
+    event.thread = thread.id
+    thread.events.set(step.kind, event)
+    this.push(event)
+  }
+
+  private withdraw(matter: Matter | null): void {
+    const thread = this.threads.findLast((t) => t.matter === matter)
+    if (thread && !ended(thread)) thread.withdrawn = true
+  }
+
+  private setProcedure(clause: Clause): void {
+    if (!/\bcomplain/.test(clause.sentence) && !/\bprocedure\b/.test(clause.sentence)) return
+    const thread = this.threads.findLast((t) => t.matter.id === 'complaint')
+    if (!thread) return
+    if (/\bcorporate\b|\bunder its own complaints\b/.test(clause.words)) thread.procedure = 'corp'
+  }
+
+  private labelIn(clause: Clause): string | null {
+    if (this.labels.size < 2) return null
+    const text = this.decision.text.slice(clause.start, clause.end)
+    const found = new Set([...text.matchAll(/(?<!\b(?:Mr|Mrs|Ms|Miss|Dr|Council|School|Officer) )\b([A-Z])\b(?:['’]s)?/g)].map((m) => m[1]!).filter((l) => this.labels.has(l)))
+    return found.size === 1 ? [...found][0]! : null
+  }
+
+  private make(clause: Clause, span: Span, state: Event['state']): Event {
+    const text = this.decision.text.slice(clause.start, clause.end).replace(/^[\s,;:–—-]+(?:(?:and|but|so|then|who|which)\s+)?|[\s,;:–—-]+$/g, '')
+    const block = this.decision.blocks.find((b) => b.id === clause.block)!
+    const parent = block.number === null && block.parent ? this.decision.blocks.find((b) => b.id === block.parent) : block
+    const start = this.decision.text.indexOf(text, clause.start)
+    return {
+      id: '', span, mentions: clause.dates.map((d) => d.id), kind: null, thread: null, text,
+      words: { start, end: start + text.length, text, block: clause.block, paragraph: parent?.number ?? null },
+      actor: clause.actor === 'panel' || clause.actor === 'investigator' ? 'other' : clause.actor,
+      happened: state === 'happened', state,
+    }
+  }
+
+  private add(span: Span, event: Omit<Event, 'id' | 'span'>): void {
+    this.push({ id: '', span, ...event })
+  }
+
+  private push(event: Event): void {
+    event.id ||= `e${this.events.length}`
+    this.events.push(event)
+  }
+}
+
+const sameDays = (a: Span | undefined, b: Span): boolean => !!a && a.from === b.from && a.to === b.to
+const within = (inner: Span, outer: Span): boolean => inner.from >= outer.from && inner.to <= outer.to
+const near = (a: Span, b: Span, days: number): boolean => Math.abs(daysBetween(a.from, b.from)) <= days && a.from <= b.to
+const hull = (spans: Span[]): Span => ({
+  from: spans.map((s) => s.from).sort()[0]!, to: spans.map((s) => s.to).sort().at(-1)!,
+})
+/** true where a thread does not begin after a span. */
+const begins = (thread: Thread, span: Span): boolean => {
+  const opener = thread.matter.steps.filter((s) => s.opens).map((s) => thread.events.get(s.kind)).find(Boolean)
+  return !opener || opener.span.from <= span.to
+}
+const ended = (thread: Thread): boolean => [...thread.events.keys()].some((kind) => /repl|decided|answered|issued|assessed|forwarded|final|reply/.test(kind))
+
+/** Letters by which the text calls several children: "her sons, J and K". */
+function childLabels(text: string): Set<string> {
+  const labels = new Set<string>()
+  for (const m of text.matchAll(/\b(?:sons?|daughters?|child|children|twins?|brothers?|sisters?|nephews?|nieces?|grandsons?|granddaughters?|grandchildren|boys?|girls?),? (?:(?:whom?|who) (?:I|we) (?:will|shall|have|'ll) call(?:ed)? )?([A-Z])\b(?:,? (?:and|&) ([A-Z])\b)?/g)) {
+    labels.add(m[1]!)
+    if (m[2]) labels.add(m[2])
+  }
+  return labels
+}
