@@ -76,10 +76,15 @@ export function readClauses(decision: Decision, mentions: readonly Mention[]): C
     if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'metadata') continue
     if (kind === 'powers' || kind === 'method' || kind === 'head') continue
     who.newParagraph()
+    let before: Dated[] = []
     for (const place of sentences(decision.text, block)) {
       const inside: Dated[] = []
       while (next < known.length && known[next]!.start < place.end) inside.push(known[next++]!)
-      found.push(...clausesOf(decision.text, place, inside, block.id, kind, who))
+      const clauses = clausesOf(decision.text, place, inside, block.id, kind, who)
+      // "It also agreed to …": on the same occasion.
+      if (!inside.length && before.length && clauses[0] && /^(?:\w+ ){1,3}also\b/.test(clauses[0].sentence)) Object.assign(clauses[0], { dates: before, how: 'on' })
+      before = clauses.at(-1)?.dates ?? []
+      found.push(...clauses)
     }
   }
   return found
@@ -102,7 +107,7 @@ function clausesOf(
     // What was said, decided or asked belongs to the verb that says it, unless it has a date of its own.
     for (let j = i + 1; j < parts.length && j < i + 3; j += 1) {
       const piece = s.slice(parts[j]![0], parts[j]![1])
-      if (piece.includes('§') || !/^\s*(?:that|whether|if|it|she|he|they|the)\b/.test(piece)) break
+      if (piece.includes('§') || !/^[\s,]*(?:so |and )?(?:that|whether|if|it|she|he|they|the)\b/.test(piece)) break
       if (!/\b(?:that|whether|it|she|he|they|would|will|had|the)\b/.test(piece)) break
       words += ' ' + tidy(piece)
     }
@@ -141,6 +146,12 @@ function withDates(clause: Clause, dates: Dated[], s: string, offset: number, at
       const phrase = before.slice(Math.max(0, before.search(/(?:[\w'-]+\s+){1,6}[\w'-]+,?\s*(?:(?:of|dated|from|on|in|made)\s+)*(?:the\s+)?$/)))
       out.push({ ...clause, words: tidy(phrase + '§'), state: 'happened', dates: [date], how, nominal: true, start: date.start - phrase.length, end: date.end })
     } else if (current.dates.length && !listGlue.test(s.slice(last, start))) {
+      const gap = s.slice(last, start)
+      const cut = last + Math.max(0, gap.lastIndexOf(' and '), gap.lastIndexOf('; '), gap.lastIndexOf(' but '))
+      if (cut > last) {
+        current.words = tidy(s.slice(current.start - offset, cut))
+        last = cut
+      }
       current = { ...clause, dates: [date], how, start: offset + last, words: tidy(`${s.slice(clause.start - offset, Math.max(clause.start - offset, at))} ${verbAt(s, at)} ${s.slice(last, nextCut(s, date.end - offset, clause.end - offset))}`) }
       current.state = clause.state === 'due' ? 'due' : stateOf(current.words)
       out.push(current)

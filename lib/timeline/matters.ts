@@ -71,7 +71,7 @@ const complaints: Matter = {
   steps: [
     { kind: 'acknowledged', by: 'bx', says: ['acknowledg\\w+ & !fault|error|failing|faults|failings|delays?|wrong|mistake|that it|referral|application|appeal|foi|access'] },
     { kind: 'statement', by: 'bcixo', says: ['agreed|signed|finalised|approved & statement|list|summary|record|terms of reference|heads|scope|definition & complaints?|six'] },
-    { kind: 'skipped', by: 'bcx', says: ['agreed & start|go|begin|move|proceed|straight|directly|skip|bypass & stage2'] },
+    { kind: 'skipped', by: 'bcx', opens: true, says: ['agreed & start|go|begin|move|proceed|straight|directly|skip|bypass & stage2'] },
     { kind: 'final', by: 'b', says: ['final response|response|letter|REPLY|wrote|adjudicat\\w+ & panel|stage3 & !request|asked|ask'], next: ['met', 'REPLY|final response|wrote|director|letter|decision|adjudicat\\w+'] },
     { kind: 'reported', by: 'pbx', says: ["panel('s)?|it|chair & report|findings|recommendations & SEND|dated"] },
     { kind: 'met', by: 'pbcx', says: ['panel|stage3 & met|meet|meeting|held|sat|heard|took place|convened|considered|hearing & !ask\\w*|request\\w*|appl\\w+'], next: ['stage3', 'the panel & met|held|sat|heard'] },
@@ -81,14 +81,14 @@ const complaints: Matter = {
     { kind: 'stage2', by: 'cx', opens: true, says: [
       "stage2 & ask\\w*|request\\w*|want\\w*|escalat\\w+|took|take|appl\\w+|sought|move\\w*|progress|wrote|go to & !NOTUS|refused|would|repl\\w+ on|response of",
       'escalat\\w+ & complaint|it|matter|concerns & !stage3|panel|NOTUS',
-      'ask\\w*|request\\w*|wanted & review\\w*|look\\w* & (?:her|his|their|the|this) complaint|outcome of (?:her|his|their|the) complaint & !NOTUS|panel',
+      'ask\\w*|request\\w*|wanted & review\\w*|look\\w* & (?:her|his|their|the|this) complaint|outcome of (?:her|his|their|the) complaint & !NOTUS|panel|statutory|procedure',
     ] },
     { kind: 'stage2reply', by: 'bi', says: ["stage2 & REPLY|letter|adjudicat\\w+|decision & !ask\\w*|request\\w*|not satisfied|report on", 'adjudicat\\w+ & wrote|SEND', 'final response|final reply|final complaint response & SEND|was|REPLY|said & !panel'],
       next: ['stage2|skipped|statement', 'REPLY|adjudicat\\w+|upheld & !enquir\\w+|email|query|queries|chaser'] },
-    { kind: 'stage1reply', by: 'bx', says: ['stage1 & REPLY|letter|decision|SEND & !ask\\w*|request\\w*|not satisfied', '(?:complaint|complaints) (?:response|reply)|(?:response|reply|answer) to (?:her|his|their|the|this|that) complaint|(?:response|reply) & to (?:her|his|their|the) complaint & SEND|was & !NOTUS|stage2|ask\\w*|complain(?:t|ed) (?:of|on|dated) §'], next: ['made', "REPLY|upheld|wrote to & !enquir\\w+|emails?|query|queries|NOTUS|school"] },
+    { kind: 'stage1reply', by: 'bx', says: ['stage1 & REPLY|letter|decision|SEND & !ask\\w*|request\\w*|not satisfied', '(?:complaints?|joint) (?:response|reply) & SEND|was & !NOTUS|stage2|ask\\w*', '(?:response|reply|answer) to (?:her|his|their|the|this|that) complaint & SEND|was & !NOTUS|stage2|ask\\w*|complaint (?:of|dated) §'], next: ['made', "REPLY|upheld|wrote to & !enquir\\w+|emails?|query|queries|NOTUS|school"] },
     { kind: 'made', by: 'cbx', opens: true, says: [
       "complained & !NOTUS|stage2|stage3|panel|not (?:had|received|replied|responded|provided|answered)|no (?:reply|response)",
-      "(?:made|make|raised|submitted|sent|lodged|put in|registered|received|logged|brought|filed|dated|of §|made on §|making|emailed) & complaint & !NOTUS|stage2|stage3|panel|REPLY|outcome|statement|about the delay",
+      "(?:made|make|raised|submitted|sent|lodged|put in|registered|received|logged|brought|filed|dated|of §|made on §|making|emailed) & complaint & !NOTUS|stage2|stage3|panel|REPLY|outcome|statement|delays? in (?:respond|repl|answer|deal|complet)\\w+",
     ] },
   ],
 }
@@ -140,7 +140,18 @@ export const matters: Matter[] = [
   pair('foi', /freedom of information|\bfoi/, 'foi|freedom of information|(?:foi )?request for (?:the )?information', ['foi-requested', 'ASK', ' & !REPLY|review|refused|commissioner'], ['foi-answered', 'REPLY|SEND|disclos\\w+|refused', ' & !ask\\w*|request\\w* (?:for|on|in)|review|commissioner']),
   pair('sar', /subject access|\bd?sars?\b/, 'subject access|d?sar|(?:personal|her|his|their) (?:data|records|files)', ['sar-requested', 'ASK', ' & !REPLY|provided|disclosed|commissioner'], ['sar-answered', 'REPLY|SEND|disclos\\w+', ' & !ask\\w*|request (?:for|on|in)|commissioner|acknowledg\\w+']),
   pair('eir', /environmental information/, 'eir|environmental information', ['eir-requested', 'ASK', ' & !REPLY|review'], ['eir-answered', 'REPLY|SEND|disclos\\w+|refused', ' & !ask\\w*|review']),
-  pair('hl-review', /homeless|part 7|section 202|suitability/, 'review|section 202|reviewing officer|request|one', ['hl-review-requested', 'ask\\w*|request\\w*|sought|applied|made|appealed', ' & !medical|records|panel|complaint|refused|stage1|stage2|extension|information|council made|transfer|repairs'], ['hl-review-decided', 'DECIDE|SEND|completed|overturned|REPLY', ' & !ask\\w*|request\\w*|minded to|medical|records|extension|withdr\\w+|accepted|stage1|stage2|complaint|said|fee']),
+  {
+    id: 'hl-review', page: /homeless|part 7|section 202|suitability/,
+    steps: [
+      { kind: 'hl-review-decided', by: 'bcx', says: [
+        'review|request|suitability & decision|decided|upheld|overturned|completed|outcome|result|dismissed & !ask\\w*|minded|withdr\\w+|accepted|policy|extension|medical|records|stage1|stage2|NOTUS|complain\\w*|could|can',
+        'decid\\w+|concluded|decision & (?:un)?suitable|intentionally|priority need|local connection',
+      ], next: ['hl-review-requested', 'decid\\w+|decision|upheld|overturned|result & !complain\\w*|minded|withdr\\w+|housing register|stage1|stage2|draft'] },
+      { kind: 'hl-review-requested', by: 'c', opens: true, says: ['review & ask\\w*|request\\w*|sought|applied|wanted & !could|can|may|medical|records|panel|complaint|stage1|stage2|refused|extension|NOTUS|chas\\w+'],
+        next: ['hl-review-requested|hl-review-decided', 'made one|(?:fresh|new|second|further|another) request & !could|can|may'] },
+      { kind: 'hl-review-requested', by: 'b', opens: true, says: ['received & review|request & !medical|records|complaint'] },
+    ],
+  },
   pair('dfg', /disabled facilities|\bdfg\b/, 'application|applied|grant|dfg|disabled facilities', ['dfg-applied', 'appl\\w+|submitted|handed in|made|received|completed', ' & !approv\\w+|refus\\w+|decid\\w+|therapist|recommend\\w*|architect|could not|referred|told|granted|invit\\w+'], ['dfg-decided', 'approv\\w+|refus\\w+|decid\\w+|decision|granted|rejected|turned down|awarded', ' & !budget|fund the scheme|tender|panel|appeal|building|planning']),
   {
     id: 'dols', page: /deprivation of liberty|\bdols\b|standard authorisation/,

@@ -38,6 +38,7 @@ export function readTimeline(decision: Decision, mentions: readonly Mention[]): 
 const again = /\b(?:again|chased|chasing|reminded|reminder|repeated|once more)\b/
 const fresh = /\b(?:fresh|new|second|another|further|separate|different|later|first)\b/
 const receipt = /\b(?:received|logged|registered|validated|valid|complete|receipt)\b/
+const itReceived = /\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/
 const gone = /\b(?:fell away|lapsed|withdrawn|withdrew|cancelled|abandoned|was closed|did not proceed|not pursued)\b/
 const goneWhat = /\b(?:request|application|complaint|appeal|claim|referral|it)\b/
 
@@ -75,7 +76,8 @@ class Story {
       if (state === 'open' && !clause.dates.length) return
     }
     if (!clause.dates.length) {
-      if (hit && state === 'happened') this.topic = hit.matter
+      if (hit?.step.opens && state === 'happened') this.topic = hit.matter
+      if (clause.actor === 'panel' && state === 'happened') this.panelMet()
       return
     }
     this.dated(clause, state, hit)
@@ -128,6 +130,12 @@ class Story {
     else this.push(event)
   }
 
+  /** A panel of which only the planned day is told has met on it, when the text goes on with what the panel said. */
+  private panelMet(): void {
+    const met = this.threads.map((t) => t.events.get('met')).findLast((e) => e?.state === 'planned')
+    if (met) Object.assign(met, { happened: true, state: 'happened' })
+  }
+
   private nameOf({ matter, step }: { matter: Matter; step: Step }): string | null {
     if (matter.id !== 'complaint') return step.kind
     const thread = this.threads.findLast((t) => t.matter === matter)
@@ -136,6 +144,11 @@ class Story {
 
   /** Puts an event into its thread. @returns true when it is there, merged or added */
   private place(matter: Matter, step: Step, event: Event, clause: Clause): boolean {
+    if (step.kind === 'acknowledged') {
+      const thread = this.threads.findLast((t) => t.matter === matter && begins(t, event.span))
+      const second = thread?.events.get('stage2')
+      if (second && second.span.from <= event.span.to) step = { ...step, kind: 'stage2ack' }
+    }
     const own = this.threads.filter((t) => t.matter === matter && !t.withdrawn && (!this.about || !t.about || t.about === this.about))
     for (const thread of own.toReversed()) {
       const before = thread.events.get(step.kind)
@@ -151,7 +164,7 @@ class Story {
     const waiting = own.filter((t) => !t.events.has(step.kind) && begins(t, event.span))
     const after = step.next?.[0].split('|')
     const thread = waiting.findLast((t) => after?.some((kind) => t.events.has(kind))) ?? waiting.at(-1)
-    if (thread) this.put(thread, this.stepKind(thread, step, event), event)
+    if (thread) this.put(thread, step.kind, event)
     else if (!own.length) this.put(this.start(matter), step.kind, event)
     else {
       this.push(event)
@@ -160,11 +173,12 @@ class Story {
   }
 
   private open(matter: Matter, step: Step, event: Event, clause: Clause, own: Thread[], last: Thread | undefined): boolean {
-    if (matter.id === 'complaint' && step.kind === 'stage2') {
-      const thread = own.findLast((t) => !t.events.has('stage2') && !t.events.has('stage2reply') && begins(t, event.span)) 
-      if (thread) this.put(thread, 'stage2', event)
+    if (step.kind === 'stage2' || step.kind === 'skipped') {
+      const skipped = step.kind === 'skipped'
+      const thread = own.findLast((t) => !t.events.has(step.kind) && !t.events.has('stage2reply') && begins(t, event.span) && !(skipped && t.procedure !== 'csp'))
+      if (thread) this.put(thread, step.kind, event)
       else if (last && again.test(clause.words)) return false
-      else this.put(this.start(matter), 'stage2', event)
+      else this.put(this.start(matter), step.kind, event)
       return true
     }
     const opening = last?.events.get(step.kind)
@@ -189,13 +203,6 @@ class Story {
     thread.events.get(step.kind)!.thread = null
     this.put(thread, step.kind, event)
     return true
-  }
-
-  /** An acknowledgement of stage two is not that of the complaint. */
-  private stepKind(thread: Thread, step: Step, event: Event): string {
-    if (step.kind !== 'acknowledged') return step.kind
-    const second = thread.events.get('stage2')
-    return second && second.span.from <= event.span.to ? 'stage2ack' : step.kind
   }
 
   private start(matter: Matter): Thread {
@@ -232,9 +239,12 @@ class Story {
     for (const step of this.topic.steps) {
       if (!step.next || !acts(step, clause.actor)) continue
       const [after, says] = step.next
-      const next = this.threads.some((t) => t.matter === this.topic && !t.events.has(step.kind) && after.split('|').some((k) => t.events.has(k)))
+      const next = this.threads.some((t) => t.matter === this.topic && (step.opens || !t.events.has(step.kind)) && after.split('|').some((k) => t.events.has(k)))
       if (next && fits(says, clause.words)) return { matter: this.topic, step }
     }
+    // "The Council logged it as received on 9 May": the request that was just told of.
+    const opener = this.topic.steps.find((s) => s.opens && this.has(this.topic!, s.kind))
+    if (!told && opener && itReceived.test(clause.words)) return { matter: this.topic, step: opener }
     return told
   }
 

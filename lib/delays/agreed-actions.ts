@@ -1,0 +1,29 @@
+import type { Day } from '../calendar/span.ts'
+import type { Clock, Dropped, EarlierDecision } from '../record.ts'
+import { clockOf } from './clock.ts'
+
+/**
+ * A clock for each action of an earlier decision with its own fate: from that decision to the day it was done, or still open.
+ * Several actions with the same deadline and the same end are one clock.
+ */
+export function agreedActions(earlier: readonly EarlierDecision[], decisionDate: Day | null, dropped: Dropped[]): Omit<Clock, 'id'>[] {
+  const found: Omit<Clock, 'id'>[] = []
+  for (const decision of earlier) {
+    for (const step of decision.steps) {
+      const drop = (reason: string) => dropped.push({ rule: 'agreed-action', reason: `${step.text.slice(0, 80)}: ${reason}` })
+      if (!step.within && !step.due) drop('no deadline')
+      else if (!step.done && step.outcome !== 'not done') drop('no word of when it was done')
+      else {
+        const clock = clockOf({
+          rule: 'agreed-action', name: step.text, limitFrom: 'agreement', limitWords: step.words, decisionDate,
+          start: decision.date && { ...decision.date, words: decision.words, event: null },
+          end: step.done && { from: step.done.from, to: step.done.to, words: step.done.words, event: null },
+          limit: step.within ?? { date: step.due!.to }, due: step.due,
+        })
+        if (!clock) drop('no date of the earlier decision')
+        else if (!found.some((c) => c.due!.to === clock.due!.to && c.end?.from === clock.end?.from && c.open === clock.open)) found.push(clock)
+      }
+    }
+  }
+  return found
+}

@@ -1,0 +1,48 @@
+import { addPeriod } from '../calendar/add-period.ts'
+import type { Period } from '../calendar/span.ts'
+import type { Decision } from '../page/decision.ts'
+import type { Clock, Event, Words } from '../record.ts'
+import type { Limit } from '../rules/limit.ts'
+import type { PageLimit } from '../rules/page-limit.ts'
+
+export interface Chosen {
+  length: Period
+  from: Clock['limitFrom']
+  words: Words | null
+  notes: string[]
+}
+
+const days: Partial<Record<Period['unit'], number>> = { days: 1, 'working days': 1, 'school days': 1, weeks: 7, months: 30.4, years: 365 }
+const inDays = ({ value, unit }: Period): number => value * (days[unit] ?? 1) * (unit === 'working days' ? 1.4 : 1)
+/** "30 days" for 30 working days is the same limit with a word left out; 13 weeks are 65 working days. */
+const same = (a: Period, b: Period): boolean => (a.value === b.value && /days/.test(a.unit) && /days/.test(b.unit)) || inDays(a) === inDays(b)
+
+const noExtension = /\b(?:no extension|not (?:been )?extended|did not (?:extend|ask for an extension|agree an extension|tell (?:her|him|them|\w+ \w+) it (?:needed|would need) (?:longer|more time))|without (?:an |any )?extension|nothing to (?:suggest|show) (?:it|the council) (?:extended|needed))/i
+
+/**
+ * Which length a limit has on this page: the page's own where it differs from the rulebook's; else the extended one, unless a
+ * last day named in the text fits only the ordinary one, the text says that there was no extension, or the page states the
+ * ordinary one alone.
+ */
+export function chooseLength(limit: Limit, stated: readonly PageLimit[], start: Event, due: readonly Event[], decision: Decision): Chosen {
+  const normal = limit.length as Period
+  const extended = limit.extended && 'value' in limit.extended.length ? (limit.extended.length as Period) : null
+  const own = stated.filter((page) => !same(page.period, normal) && !(extended && same(page.period, extended)))
+  const longest = stated.toSorted((a, b) => inDays(b.period) - inDays(a.period))[0]
+  if (limit.id === 'page-limit') return { length: normal, from: 'page', words: longest?.words ?? null, notes: [] }
+  const known = own.toSorted((a, b) => inDays(b.period) - inDays(a.period))[0] ?? (limit.id.startsWith('lgsco-code') ? longest : undefined)
+  if (known) return { length: known.period, from: 'page', words: known.words, notes: [] }
+  const chosen = (length: Period, notes: string[] = []): Chosen => ({
+    length: { value: length.value, unit: length.unit }, from: 'rulebook', words: stated.find((page) => same(page.period, length))?.words ?? null, notes,
+  })
+  if (!extended) return chosen(normal)
+  const fits = (length: Period) => {
+    const day = addPeriod(start.span, length, limit).due
+    return !!day && due.some((d) => d.span.from === day.from && d.span.to === day.to)
+  }
+  if (fits(extended)) return chosen(extended)
+  if (fits(normal)) return chosen(normal, ['The text counts the ordinary limit.'])
+  if (noExtension.test(decision.text)) return chosen(normal, ['The text says that there was no extension.'])
+  if (stated.length && stated.every((page) => same(page.period, normal))) return chosen(normal, ['The page states the ordinary limit only.'])
+  return chosen(extended, ['The longest time that the law allows is used.'])
+}

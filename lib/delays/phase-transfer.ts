@@ -1,0 +1,35 @@
+import type { Clock } from '../record.ts'
+import { limits } from '../rules/index.ts'
+import { clockOf, endOf } from './clock.ts'
+import type { ClockInput } from './run-clocks.ts'
+
+/**
+ * Limits that are a calendar date: the plan for a move between phases of education by 15 February, or by 31 March for a move
+ * from secondary school to post-16. Only where the text names that day as the deadline, outside the law.
+ */
+export function phaseTransfer({ decision, events, mentions }: ClockInput): Omit<Clock, 'id'>[] {
+  const found: Omit<Clock, 'id'>[] = []
+  const plans = events.filter((e) => e.happened && (e.kind === 'ehc-amended-final-issued' || e.kind === 'ehc-final-issued'))
+  for (const limit of limits) {
+    if (!('date' in limit.length)) continue
+    const day = limit.length.date
+    const named = mentions.filter((m) => {
+      if (m.kind !== 'date' || !m.span?.from.endsWith(day) || m.span.to !== m.span.from) return false
+      const block = decision.blocks.find((b) => b.id === m.block)
+      const kind = decision.sections[block?.section ?? 0]?.kind
+      const near = decision.text.slice(Math.max(block?.start ?? 0, m.start - 160), Math.min(block?.end ?? 0, m.end + 120))
+      return kind !== 'action' && /\b(?:deadline|limit|by|before|statutory|missed)\b/i.test(near) && /\bplan|transfer|deadline|limit\b/i.test(near) &&
+        !/quote|guideline|wrong to/.test(near.slice(0, 200)) 
+    })
+    for (const plan of plans) {
+      const match = named.find((m) => m.kind !== 'duration' && m.span!.from.slice(0, 4) === plan.span.from.slice(0, 4))
+      if (!match || match.kind === 'duration') continue
+      const clock = clockOf({
+        rule: limit.id, name: limit.name, start: null, end: endOf(plan), limit: { date: day }, due: match.span, decisionDate: decision.decisionDate,
+      })
+      if (clock) found.push(clock)
+      break
+    }
+  }
+  return found
+}

@@ -1,0 +1,146 @@
+import type { Mention } from '../dates/mention.ts'
+import type { Decision } from '../page/decision.ts'
+import type { Clock, Dropped, EarlierDecision, Event } from '../record.ts'
+import type { Length, Limit } from '../rules/limit.ts'
+import { limits } from '../rules/index.ts'
+import type { EventKind } from '../rules/more-kinds.ts'
+import type { PageLimit } from '../rules/page-limit.ts'
+import { addPeriod } from '../calendar/add-period.ts'
+import type { Span } from '../calendar/span.ts'
+import { agreedActions } from './agreed-actions.ts'
+import { clockOf, endOf } from './clock.ts'
+import { chooseLength } from './choose-length.ts'
+import { phaseTransfer } from './phase-transfer.ts'
+import { wholeProcedure } from './whole-procedure.ts'
+
+export interface ClockInput {
+  decision: Decision
+  mentions: readonly Mention[]
+  events: readonly Event[]
+  pageLimits: readonly PageLimit[]
+  earlier: readonly EarlierDecision[]
+}
+
+export interface ClockResult {
+  clocks: Clock[]
+  /** Clocks that one might look for, and why they are not there. */
+  dropped: Dropped[]
+}
+
+/** Lengths of the stages of a body's own procedure are only known from the page. */
+const ownProcedure = /^lgsco-code-/
+
+/**
+ * Every limit whose start and end the text ties to one matter, closed, or open at the decision where the text says so. Where
+ * two readings are possible there is no clock but a reason. Nothing in, nothing out; never throws for what the readers give.
+ */
+export function runClocks(input: ClockInput): ClockResult {
+  const { decision, events, pageLimits } = input
+  const dropped: Dropped[] = []
+  const clocks: Omit<Clock, 'id'>[] = []
+  const threads = new Map<string, Event[]>()
+  for (const event of events) {
+    if (!event.thread || !event.kind) continue
+    const list = threads.get(event.thread)
+    if (list) list.push(event)
+    else threads.set(event.thread, [event])
+  }
+  const due = events.filter((event) => event.state === 'due')
+
+  for (const limit of [...limits.flatMap(ownStages), ...ofThePage(pageLimits)]) {
+    const stated = pageLimits.filter((page) => page.rule === limit.id)
+    if (limit.by || limit.clock === 'never' || limit.id === 'csp-total' || 'date' in limit.length) continue
+    if ((limit.clock === 'stated' || ownProcedure.test(limit.id)) && !stated.length) continue
+    for (const [, matter] of threads) {
+      const clock = inMatter(limit, matter, stated, due, input, dropped)
+      if (clock) clocks.push(clock)
+    }
+  }
+  clocks.push(...wholeProcedure(input, threads, clocks), ...phaseTransfer(input), ...agreedActions(input.earlier, decision.decisionDate, dropped))
+  const order = (clock: Omit<Clock, 'id'>) => clock.start?.from ?? clock.due?.from ?? ''
+  return {
+    clocks: clocks.map((clock, at) => ({ clock, at })).sort((a, b) => order(a.clock).localeCompare(order(b.clock)) || a.at - b.at)
+      .map(({ clock }, i) => ({ id: `c${i}`, ...clock })),
+    dropped,
+  }
+}
+
+/** What only the page states, as limits. */
+const ofThePage = (pageLimits: readonly PageLimit[]): Limit[] =>
+  pageLimits.filter((page) => page.rule === 'page-limit' && page.startsWith && page.endsWith).map((page) => ({
+    id: 'page-limit', domain: 'complaints handling', name: 'The body’s own time limit', startsWith: page.startsWith!, endsWith: page.endsWith!,
+    length: page.period, force: 'council policy', citation: 'This page', url: '', verified: 'stated by a decision',
+  }))
+
+function inMatter(
+  limit: Limit, matter: Event[], stated: readonly PageLimit[], due: readonly Event[], { decision, events }: ClockInput, dropped: Dropped[],
+): Omit<Clock, 'id'> | null {
+  const starts = limit.startsWith
+  const of = (kinds: readonly string[]) => kinds.map((kind) => matter.find((e) => e.kind === kind)).find(Boolean)
+  const end = limit.endsWith.map((kind) => matter.find((e) => e.kind === kind)).filter((e) => e !== undefined)
+  let start = of(starts)
+  if (!end.length) {
+    if (start?.happened) dropped.push({ rule: limit.id, reason: `${limit.name}: no date of the end after ${start.text.slice(0, 80)}` })
+    return null
+  }
+  const drop = (reason: string): null => {
+    dropped.push({ rule: limit.id, reason: `${limit.name}: ${reason}` })
+    return null
+  }
+  const last = end.toSorted((a, b) => a.span.from.localeCompare(b.span.from))[0]!
+  if (!start) {
+    start = starts.length ? byDueDay(limit, stated, due, last, events) : undefined
+    if (!start) return drop('no date of its start')
+  }
+  if (start.doubt) {
+    const confirmed = due.some((d) => lengthsOf(limit, stated).some((l) => sameDay(dueOf(limit, start!, l), d.span)))
+    if (!confirmed) return drop(start.doubt)
+  }
+  const open = last.state === 'open'
+  if (!open && !last.happened) return null
+  if (!open && last.span.to < start.span.from) return drop('it ends before it starts')
+  const { length, from, words, notes } = chooseLength(limit, stated, start, due, decision)
+  const clock = clockOf({
+    rule: limit.id, name: limit.name, start: endOf(start), end: open ? null : endOf(last), limit: length,
+    counting: limit, limitFrom: from, limitWords: words, decisionDate: decision.decisionDate, notes,
+  })
+  return clock ?? drop('its last day cannot be worked out')
+}
+
+/** Bodies' own policies, and adult social care's rules, count from the complaint or the request itself. */
+const own: Record<string, [startsWith: EventKind[], endsWith: EventKind[]][]> = {
+  'lgsco-code-ack': [
+    [['corp-complaint-made', 'asc-complaint-made'], ['corp-complaint-acknowledged', 'asc-complaint-acknowledged']],
+    [['corp-stage2-requested'], ['corp-stage2-acknowledged']],
+  ],
+  'lgsco-code-s1': [[['corp-complaint-made', 'asc-complaint-made'], ['corp-stage1-replied', 'asc-complaint-replied']]],
+  'lgsco-code-s2': [[['corp-stage2-requested'], ['corp-stage2-replied']]],
+  'asc-complaint-ack': [[['asc-complaint-made'], ['asc-complaint-acknowledged']]],
+  'asc-complaint-6m': [[['asc-complaint-made'], ['asc-complaint-replied']]],
+  // Where stage one is left out by agreement, stage two starts with that agreement.
+  'csp-stage2': [[['csp-stage2-requested', 'csp-stage2-agreed', 'csp-statement-agreed'], ['csp-stage2-replied']]],
+}
+const ownStages = (limit: Limit): Limit[] =>
+  own[limit.id]?.map(([startsWith, endsWith]) => ({ ...limit, startsWith, endsWith })) ?? [limit]
+
+type Measured = Extract<Length, { value: number }>
+const lengthsOf = (limit: Limit, stated: readonly PageLimit[]): Measured[] =>
+  [...stated.map((page) => page.period), limit.extended?.length, limit.length].filter((l): l is Measured => !!l && 'value' in l)
+const dueOf = (limit: Limit, start: Event, length: Measured): Span | null => addPeriod(start.span, length, limit).due
+const sameDay = (a: Span | null, b: Span): boolean => !!a && a.from === b.from && a.to === b.to
+
+/**
+ * The day from which the text itself counts, where no request is told of as one: "Time started to run on 9 May", or the one
+ * dated thing from which a last day that the text names ("was due by 26 September") follows exactly.
+ */
+function byDueDay(limit: Limit, stated: readonly PageLimit[], due: readonly Event[], end: Event, events: readonly Event[]): Event | undefined {
+  const candidates = events.filter((e) => e.state === 'happened' && e.span.from === e.span.to && e.span.to <= end.span.to && e.kind !== 'lgo-decided')
+  const lengths = lengthsOf(limit, stated)
+  const fitting = candidates.filter((e) => lengths.some((length) => {
+    const day = dueOf(limit, e, length)
+    return due.some((d) => sameDay(day, d.span))
+  }))
+  const found = fitting.length ? fitting : candidates.filter((e) => runs.test(e.text))
+  return new Set(found.map((e) => e.span.from)).size === 1 ? found[0] : undefined
+}
+const runs = /\btime (?:started|starts|began|begins) to run\b|\bclock (?:started|began)\b/i
