@@ -2,10 +2,14 @@ import { readActions } from './actions/read-actions.ts'
 import type { Span } from './calendar/span.ts'
 import { findDates } from './dates/find-dates.ts'
 import type { Mention } from './dates/mention.ts'
+import { headline } from './delays/headline.ts'
+import { pairFigures } from './delays/pair-figures.ts'
+import { runClocks } from './delays/run-clocks.ts'
 import { readStated } from './delays/read-stated.ts'
 import type { Decision } from './page/decision.ts'
 import type { DatedMention, DecisionRecord } from './record.ts'
 import { schemaVersion } from './record.ts'
+import { readTimeline } from './timeline/read-timeline.ts'
 
 /**
  * Everything that can be taken from one decision: dates, what the text says about delay, clocks against time limits,
@@ -29,19 +33,22 @@ export function analyse(decision: Decision, spanOf?: (mention: Mention) => Span 
   }
   const { actions, done, earlier } = attempt('agreed actions', () => readActions(decision, mentions), { actions: [], done: [], earlier: [] })
   const stated = attempt('lengths of delay', () => readStated(decision, mentions), [])
+  const events = attempt('timeline', () => readTimeline(decision, mentions), [])
+  const { clocks, dropped } = attempt('time limits', () => runClocks({ decision, mentions, events, pageLimits: [], earlier }), { clocks: [], dropped: [] })
+  const delays = pairFigures(clocks, stated)
   const { text: _text, sections: _sections, blocks: _blocks, ...about } = decision
   return {
     schemaVersion,
     ...about,
     problems,
-    headline: null,
+    headline: attempt('headline', () => headline(decision, stated, delays), null),
     dates: mentions.flatMap((m): DatedMention[] => (m.kind !== 'duration' && m.span ? [{ ...m, ...m.span }] : [])),
     undated: mentions.filter((m) => m.kind !== 'duration').filter((m) => !m.span),
     durations: mentions.filter((m) => m.kind === 'duration'),
     stated,
-    delays: [],
-    dropped: [],
-    timeline: [],
+    delays,
+    dropped,
+    timeline: events,
     actions,
     done,
     earlier,

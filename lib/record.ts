@@ -169,7 +169,7 @@ export interface Headline {
   short: string
   /** "This complaint took nearly 18 months. The rules allow about 6." */
   sentence: string
-  /** "510 to 540 days by the dates", where dates give a range; null else. */
+  /** "510 to 540 days": what the dates give for the same thing; null where they give nothing. */
   range: string | null
   /** Ids of the stated figure and the clocks it rests on. */
   from: string[]

@@ -1,0 +1,78 @@
+import type { Decision } from '../page/decision.ts'
+import type { Clock, Headline, Stated } from '../record.ts'
+import { formatDay, formatDays, formatPeriod } from '../calendar/words.ts'
+import type { Unit } from '../calendar/span.ts'
+import { widthOf } from './pair-figures.ts'
+
+/**
+ * The one delay that matters most, in one sentence: a figure of the decision itself first (with its limit, then without), else
+ * the clock that is latest. null where no time limit could be checked and no figure was read.
+ * @param stated figures of the text; allegations lead only where there is nothing else
+ * @param clocks with `stated` filled in by pairFigures
+ */
+export function headline(_decision: Decision, stated: readonly Stated[], clocks: readonly Clock[]): Headline | null {
+  const findings = stated.filter((figure) => figure.said === 'finding')
+  const figure = worst(findings.filter((f) => f.limit)) ?? null
+  const beyond = worst(findings.filter((f) => f.kind === 'excess'))
+  const chosen = figure && (!beyond || excess(figure) >= excess(beyond) * 0.8) ? figure : (beyond ?? figure)
+  if (chosen) return ofFigure(chosen, clocks)
+  const late = clocks.filter((clock) => clock.late[0] > 0).toSorted((a, b) => b.late[0] - a.late[0])[0]
+  if (late) return ofClock(late)
+  const length = worst(findings)
+  if (length && !clocks.length) return ofFigure(length, clocks)
+  if (!clocks.length) return null
+  const unsure = clocks.find((clock) => clock.late[1] > 0)
+  return {
+    short: unsure ? 'Not certain' : 'In time', range: null, from: clocks.map((clock) => clock.id),
+    sentence: unsure
+      ? `The dates do not tell whether every time limit was met: ${lower(unsure.name)}, up to ${formatDays([unsure.late[1], unsure.late[1]])} late.`
+      : 'Every time limit that could be checked was met.',
+  }
+}
+
+/** Days beyond the limit, or all of them where there is no limit. */
+function excess(figure: Stated): number {
+  const [least] = widthOf(figure)
+  if (!figure.limit) return least
+  return least - widthOf({ value: figure.limit.value, most: figure.limit.value, unit: figure.limit.unit, limiting: 'at least' })[0]
+}
+const worst = (figures: readonly Stated[]): Stated | undefined => figures.toSorted((a, b) => excess(b) - excess(a))[0]
+
+function ofFigure(figure: Stated, clocks: readonly Clock[]): Headline {
+  const paired = clocks.filter((clock) => clock.stated.includes(figure.id))
+  const clock = paired.find((c) => c.rule === 'csp-total') ?? paired[0]
+  const range = clock && (figure.kind === 'total' ? clock.elapsed : clock.late)
+  const sign = /about|nearly/.test(figure.limiting ?? '') ? '~' : /over|at least/.test(figure.limiting ?? '') ? 'over ' : ''
+  const length = amount(figure)
+  const words = `${figure.limiting === 'exactly' || figure.limiting === 'within' || !figure.limiting ? '' : `${figure.limiting} `}${length}`
+  const subject = clock?.rule === 'csp-total' ? 'This complaint' : clock ? `${clock.name}:` : 'This'
+  const limit = figure.limit
+  if (figure.kind === 'excess') {
+    const late = `${words} late`
+    return {
+      short: `${sign}${length} late`, from: ids(figure, clock), range: range ? formatDays(range) : null,
+      sentence: clock && clock.rule !== 'csp-total' ? `${clock.name}: ${late}.` : `By the decision’s own figure it was ${late}.`,
+    }
+  }
+  const rules = limit && `The rules allow ${clock?.rule === 'csp-total' ? 'about ' : ''}${limit.unit === figure.unit ? limit.value : formatPeriod({ value: limit.value, unit: limit.unit as Unit })}.`
+  return {
+    short: `${sign}${length}${limit ? ` vs ${limit.unit === figure.unit ? limit.value : formatPeriod({ value: limit.value, unit: limit.unit as Unit })}` : ''}`,
+    sentence: `${subject} took ${words}.${rules ? ` ${rules}` : ''}`.replace(': took', ': it took'),
+    range: range ? formatDays(range) : null, from: ids(figure, clock),
+  }
+}
+
+function ofClock(clock: Clock): Headline {
+  const limit = typeof clock.limit.value === 'number' ? formatPeriod({ value: clock.limit.value, unit: clock.limit.unit as Unit }) : null
+  const due = clock.due && (clock.due.from === clock.due.to ? formatDay(clock.due.to) : `${formatDay(clock.due.from)} to ${formatDay(clock.due.to)}`)
+  const allowed = clock.limitFrom === 'agreement' ? `The Council agreed to do it ${limit ? `within ${limit} ` : ''}(by ${due}).` : limit ? `The rules allow ${limit} (to ${due}).` : `It was due by ${due}.`
+  const days = clock.elapsed && formatDays(clock.elapsed)
+  const name = clock.limitFrom === 'agreement' ? `Agreed action “${clock.name.slice(0, 90)}”` : clock.name
+  const took = !days ? `${formatDays(clock.late)} late` : clock.open ? `not done after ${days}` : `it took ${days}`
+  return { short: days && limit ? `${days} vs ${limit}` : `${formatDays(clock.late)} late`, sentence: `${name}: ${took}. ${allowed}`, range: null, from: [clock.id] }
+}
+
+const amount = (figure: Stated): string =>
+  figure.most === figure.value ? formatPeriod({ value: figure.value, unit: figure.unit as Unit }) : `${figure.value} to ${figure.most} ${figure.unit}`
+const ids = (figure: Stated, clock: Clock | undefined): string[] => (clock ? [figure.id, clock.id] : [figure.id])
+const lower = (name: string): string => (/^[A-Z][a-z]/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name)
