@@ -73,6 +73,7 @@ inBothBrowsers('the whole way from the page to the watchlist', (given) => {
       await until(async () => (await badge(popup)) === String(count))
       await until(() => popup.evaluate((wanted) => document.querySelector('main')?.textContent?.includes(wanted), `${count} actions overdue`))
       // Leaves the watchlist empty for the next page.
+      await page.bringToFront()
       await page.locator('overdue-card >>> ::-p-text(Stop watching)').click()
       await until(async () => (await badge(popup)) === '')
       await page.close()
