@@ -10,10 +10,23 @@ export interface PageLimit {
    * promise).
    */
   rule: string
+  /** What must be done, in plain words: "Stage one response". */
+  name: string
   period: Period
+  /** Longer form that the page states with it: "25 working days … can be extended to 65". */
+  extended: Period | null
+  /** true where the page says "beginning with the day". */
+  beginningWith: boolean
+  /** Whose it is, as the page tells: law and guidance, or the body's own policy, procedure, protocol, plan. */
+  from: 'law' | 'policy'
   /** The page's words for it. */
   words: Words
-  /** For 'page-limit': what starts and what ends it. */
-  startsWith?: EventKind[]
-  endsWith?: EventKind[]
+  /** Id of the duration mention. */
+  mention: string
+  /**
+   * What starts and what ends it: those of the rulebook, except that a policy's stages run from the complaint unless it says from
+   * the acknowledgement. Empty for a 'page-limit' about something that no kind of event stands for.
+   */
+  startsWith: EventKind[]
+  endsWith: EventKind[]
 }

@@ -1,0 +1,157 @@
+/**
+ * What the words around a length of time are about. Tested against words in lower case with straight quotes and stages written
+ * as "stage1". The first word list must stand in the clause, the sentence or (when the length is that of the rulebook) the
+ * paragraph; the second anywhere in the paragraph, its lead-in or its heading.
+ */
+export interface Topic {
+  /** Id in the rulebook. */
+  rule: string
+  words: RegExp
+  near?: RegExp
+}
+
+/** Topics of one field of work, and the words by which a page belongs to it. */
+interface Field {
+  page: RegExp
+  topics: Topic[]
+}
+
+/** The words in the clause, and what must be near. */
+const topic = (rule: string, words: RegExp, near?: RegExp): Topic => (near ? { rule, words, near } : { rule, words })
+const ehc = /\behc|education,? health and care|special educational needs/
+const plan = /\bplan\b|\behcp|\breview/
+
+/** The children's statutory complaints procedure. */
+export const childrens = /statutory children's complaint|children's (?:statutory )?(?:social care )?complaints? (?:procedure|process)|statutory (?:complaints? )?(?:procedure|process)|getting the best from complaints|representations procedure|procedure (?:with|in|has) three stages|three[- ]stage/
+
+/** Words that make a complaints procedure the body's own, on whatever page. */
+export const ownProcedure = /(?:corporate|own|formal|general|customer) complaints?\b|complaints? policy|(?:council|organisation|provider|authority|trust)'s (?:[a-z-]+ ){0,2}complaints? (?:procedure|process|policy|scheme)|complaint handling code|protocol/
+
+export const childrensTopics: Topic[] = [
+  topic('csp-stage3-report', /report|recommendation|findings/, /panel/),
+  topic('csp-stage3-response', /respon|reply|repl[iy]|say what|tell|proposal|letter|decision|adjudicat/, /panel|stage3/),
+  topic('csp-stage3-final', /respon|reply|repl[iy]|say what|tell|proposal|letter|decision|adjudicat/, /panel|stage3/),
+  topic('csp-stage3-panel', /panel|stage3/),
+  topic('csp-total', /whole (?:procedure|process|complaint)|entire|three stages|all stages|procedure as a whole|complaints? (?:procedure|process) (?:should|must)/),
+  topic('csp-stage2', /stage2|investigat|adjudicat/),
+  topic('csp-stage1', /stage1|local resolution|first stage/),
+]
+
+export const ownTopics: Topic[] = [
+  topic('lgsco-code-ack', /acknowledg/),
+  topic('lgsco-code-s2', /stage2|second stage|review stage/),
+  topic('lgsco-code-s1', /stage1|first stage|investigation stage/),
+]
+
+const fields: Field[] = [
+  {
+    page: /2009 (?:complaints )?regulations|social services and national health service complaints|adult (?:social )?care/,
+    topics: [
+      topic('asc-complaint-6m', /respon|repl[iy]|relevant period/, /complain/),
+      topic('asc-complaint-ack', /acknowledg/, /complain/),
+    ],
+  },
+  {
+    page: ehc,
+    topics: [
+      topic('ehc-tribunal-8', /school|placement|section i\b/, /tribunal/),
+      topic('ehc-tribunal-7', /amend/, /tribunal/),
+      topic('ehc-tribunal-5', /final|plan/, /tribunal[^.]{0,60}(?:make|issue|prepare)/),
+      topic('ehc-tribunal-4', /draft/, /tribunal/),
+      topic('ehc-tribunal-3', /final|plan/, /tribunal[^.]{0,60}assess/),
+      topic('ehc-tribunal-2', /not|whether/, /tribunal[^.]{0,60}assess/),
+      topic('ehc-tribunal-1', /tell|notify|assess/, /tribunal[^.]{0,60}assess/),
+      topic('ehc-reassess-final', /final|plan/, /re-?assess/),
+      topic('ehc-reassess-decision', /re-?assess/),
+      topic('ehc-transfer-inform', /tell|inform|write|say/, /transfer|mov(?:e[sd]?|ing)\b/),
+      topic('ehc-review-final-12w', /meeting|review|final|amend/, plan),
+      topic('ehc-review-decision', /review|meeting|decide|decision|notice|notify|tell|amend/, /review/),
+      topic('ehc-amend-final', /final|amend|notice/, plan),
+      topic('ehc-review-annual', /review/, /\bplan|\behc/),
+      topic('ehc-advice', /advice|psycholog|\bep\b|professional|information from/),
+      topic('ehc-decide-issue-no', /whether|\bnot\b|decide|decision|if it|refus|tell|draft/, /\bplan\b|\behc/),
+      topic('ehc-final', /final|issue|\bplan\b|complete|process|whole|entire|assessment/, /\bplan\b|\behc/),
+      topic('ehc-decide-assess', /assess|request|decide|decision|reply|respon|tell/, /assess/),
+    ],
+  },
+  {
+    page: /child/,
+    topics: [
+      topic('cin-assessment', /assess/, /child|family|section 17|social care|working together|referral/),
+      topic('cp-icpc', /conference/, /child protection|strategy|section 47/),
+      topic('lac-review-1', /review/, /looked after|care plan|in care/),
+    ],
+  },
+  {
+    page: /transport|travel/,
+    topics: [
+      topic('transport-s2', /stage2|panel|second/, /transport|travel/),
+      topic('transport-s1', /stage1|officer|review|first/, /transport|travel/),
+    ],
+  },
+  { page: /deprivation of liberty|\bdols\b/, topics: [topic('dols-standard', /assess|authoris|request|complet/, /liberty|\bdols\b|authoris/)] },
+  { page: /blue badge/, topics: [topic('blue-badge', /badge|application|decision|decide|assess/, /badge/)] },
+  {
+    page: /disabled facilities|\bdfg/,
+    topics: [
+      topic('dfg-payment', /pay|paid/, /grant|\bdfg/),
+      topic('dfg-decision', /decide|decision|approv|refus|determin|application/, /grant|\bdfg/),
+    ],
+  },
+  {
+    page: /homeless|suitab|housing act 1996/,
+    topics: [
+      topic('hl-review-8w', /review|result|decision|suitab/, /review|section 202/),
+      topic('hl-relief', /relief|main (?:housing )?duty/),
+    ],
+  },
+  {
+    page: /housing (?:register|application)|allocation/,
+    topics: [
+      topic('hr-review', /review/, /housing register|allocation|banding|priority/),
+      topic('hr-application', /application|register|assess/, /housing register|allocation|join|register/),
+    ],
+  },
+  {
+    page: /housing benefit/,
+    topics: [
+      topic('hb-appeal-forward', /appeal|tribunal|forward|submit|send/, /appeal/),
+      topic('hb-decision', /claim|decide|decision|process/, /housing benefit/),
+    ],
+  },
+  { page: /council tax/, topics: [topic('ct-appeal-response', /respon|repl[iy]|answer|decide/, /council tax/)] },
+  {
+    page: /planning|prior approval|lawful|preservation order/,
+    topics: [
+      topic('pl-prior', /prior approval|notif|decide|decision/, /prior approval/),
+      topic('pl-ldc', /certificate|decide|decision|application/, /lawful/),
+      topic('pl-tpo', /tree|consent|decide|decision|application/, /preservation|\btpo/),
+      topic('pl-eia', /environmental (?:statement|impact)|decide|determin|decision/, /environmental (?:statement|impact)/),
+      topic('pl-major', /major|decide|determin|decision|application/, /\bmajor\b/),
+      topic('pl-minor', /decide|determin|decision|application|minor|household/, /planning application|planning permission|applications?/),
+    ],
+  },
+  {
+    page: /penalty charge|\bpcn/,
+    topics: [
+      topic('pcn-informal', /informal|challenge/),
+      topic('pcn-recommendation', /recommendation/, /adjudicator|tribunal/),
+      topic('pcn-decision', /representation|respon|repl[iy]|decide|decision|consider/, /representation/),
+    ],
+  },
+  {
+    page: /freedom of information|\bfoi|subject access|\bd?sar\b|environmental information|data protection|personal data|\bgdpr/,
+    topics: [
+      topic('eir-review', /review|reconsider/, /environmental information|\beir/),
+      topic('eir', /respon|repl[iy]|answer|provide|request/, /environmental information|\beir/),
+      topic('foi-review', /review/, /freedom of information|\bfoi/),
+      topic('foi', /respon|repl[iy]|answer|provide|request/, /freedom of information|\bfoi/),
+      topic('sar', /respon|repl[iy]|answer|provide|request|comply|suppl/, /subject access|\bd?sar\b|personal (?:data|information)/),
+    ],
+  },
+]
+
+/** The topics that a page can speak of, by its whole text; those of complaints apart. */
+export function topicsOfPage(page: string): Topic[] {
+  return fields.flatMap((field) => (field.page.test(page) ? field.topics : []))
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { findDates } from '../../lib/dates/find-dates.ts'
+import { readPageLimits } from '../../lib/rules/page-limits.ts'
+import { decisionFromText } from '../support/decision.ts'
+
+/** Limits of a page as "rule value unit (+ longer)". */
+function read(text: string, heading = 'What I found\n### Law and guidance'): string[] {
+  const source = /^\d+\. /m.test(text) ? text : `1. ${text}`
+  const decision = decisionFromText(`# Testing Council (99 999 999)\n## ${heading}\n${source}\n`)
+  return readPageLimits(decision, findDates(decision)).map((l) => `${l.rule} ${l.period.value} ${l.period.unit}${l.extended ? ` (${l.extended.value})` : ''}`)
+}
+const csp = 'This is about the children’s statutory complaints procedure. '
+const ehc = 'This is about an Education, Health and Care (EHC) plan. '
+
+describe('what law and guidance allow a body, matched to the rulebook', () => {
+  test.each([
+    [`${csp}Councils have up to 20 working days to respond at stage one.`, ['csp-stage1 20 working days']],
+    [`${csp}The first stage is local resolution. A response should be sent within 10 working days, or 20 working days in complex cases.`, ['csp-stage1 10 working days (20)']],
+    [`${csp}Stage two should be completed in 25 working days, but this can be extended to 65 working days.`, ['csp-stage2 25 working days (65)']],
+    [`${csp}The council has 25 working days from the request to complete stage two. It can take up to 65 working days if it tells the complainant why.`, ['csp-stage2 25 working days (65)']],
+    [`${csp}Councils have up to 13 weeks to complete stage two of the process.`, ['csp-stage2 13 weeks']],
+    [`${csp}The panel must be held within 30 working days of the request. The panel’s report must be sent within five working days, and the council must respond within 15 working days of receiving it.`,
+      ['csp-stage3-panel 30 working days', 'csp-stage3-report 5 working days', 'csp-stage3-response 15 working days']],
+    [`${csp}The council must hold the review panel within 30 days of the request and issue a final response within 20 days of the hearing.`,
+      ['csp-stage3-panel 30 working days', 'csp-stage3-final 20 working days']],
+    [`${csp}The whole procedure should take no longer than six months.`, ['csp-total 6 months']],
+    [`${ehc}The council must decide whether to carry out an assessment and tell the parent within six weeks of the request.`, ['ehc-decide-assess 6 weeks']],
+    [`${ehc}If the council goes on to issue a plan, the whole process must take no more than 20 weeks from the date of the request.`, ['ehc-final 20 weeks']],
+    [`${ehc}The process of assessing needs and developing plans must be completed within 20 weeks.`, ['ehc-final 20 weeks']],
+    [`${ehc}Those consulted have a maximum of six weeks to provide the advice.`, ['ehc-advice 6 weeks']],
+    [`${ehc}Within four weeks of the review meeting the council must notify the parent of its decision to keep, amend or cease the plan.`, ['ehc-review-decision 4 weeks']],
+    [`${ehc}It must issue the amended final plan within eight weeks of the amendment notice.`, ['ehc-amend-final 8 weeks']],
+    [`${ehc}The final amended plan must be issued within 12 weeks of the annual review meeting.`, ['ehc-review-final-12w 12 weeks']],
+    [`${ehc}When the Tribunal orders the council to amend a plan, it has five weeks to issue it.`, ['ehc-tribunal-7 5 weeks']],
+    ['Working Together says a child in need assessment should be completed within 45 working days of the referral.', ['cin-assessment 45 working days']],
+    ['The council must complete the homelessness review within eight weeks, unless the applicant agrees to longer.', ['hl-review-8w 8 weeks']],
+    ['The council must complete the homelessness review within 56 days of the request.', ['hl-review-8w 56 days']],
+    ['Councils must decide an application for a disabled facilities grant within six months.', ['dfg-decision 6 months']],
+    ['A council must respond to a freedom of information request within 20 working days.', ['foi 20 working days']],
+    ['The UK GDPR gives organisations one month to respond to a subject access request.', ['sar 1 months']],
+    ['The assessments for a deprivation of liberty (DoLS) authorisation must be finished within 21 days, beginning with the day of the request.', ['dols-standard 21 days']],
+    ['Councils should determine planning applications within eight weeks, or 13 weeks for major ones.', ['pl-minor 8 weeks', 'pl-major 13 weeks']],
+    ['Councils must decide housing benefit claims within 14 days of having all the information.', ['hb-decision 14 days']],
+    ['If the council does not answer representations against a penalty charge notice within 56 days the charge is cancelled.', ['pcn-decision 56 days']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('what a body’s own policy allows', () => {
+  test.each([
+    ['The Council’s complaints policy allows 15 working days for a stage one reply.', ['lgsco-code-s1 15 working days']],
+    ['The Council’s complaints procedure has two stages. At stage 1 it aims to respond within 10 working days. At stage 2 it aims to respond within 20 working days.',
+      ['lgsco-code-s1 10 working days', 'lgsco-code-s2 20 working days']],
+    ['The Council’s complaints policy allows 20 working days for a stage one reply, and 25 for stage two.', ['lgsco-code-s1 20 working days', 'lgsco-code-s2 25 working days']],
+    ['The policy says the Council will acknowledge stage one complaints within five working days.', ['lgsco-code-ack 5 working days']],
+    ['Under its complaints policy the Council responds at stage one within 10 working days, which can be extended by a further 10 working days.', ['lgsco-code-s1 10 working days (20)']],
+    ['The Council’s complaints policy says it will reply to complaints within 28 days.', ['page-limit 28 days']],
+    ['The enforcement plan says an officer aims to visit within 5 working days of a report.', ['page-limit 5 working days']],
+    ['The Council’s policy says it will complete occupational therapy assessments within 12 weeks of referral.', ['page-limit 12 weeks']],
+    [`${csp}\n2. The Council’s corporate complaints policy says a stage one response takes up to 15 working days.`, ['lgsco-code-s1 15 working days']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+  test('in a list, under the paragraph that says whose policy it is', () => {
+    expect(read('1. The Council’s Complaints Policy says:\n   - complaints, at either stage, are acknowledged within three working days;\n'
+      + '   - at stage one the service replies within 10 working days of receiving the complaint; and\n   - at stage two a manager replies within 20 working days.'))
+      .toEqual(['lgsco-code-ack 3 working days', 'lgsco-code-ack 3 working days', 'lgsco-code-s1 10 working days', 'lgsco-code-s2 20 working days'])
+    expect(read(`1. ${ehc}From the day it receives a request a council has:\n   a) six weeks to tell the parent if it will assess;\n   b) 16 weeks to say that it will not issue a plan; and\n   c) 20 weeks to issue the final plan.`))
+      .toEqual(['ehc-decide-assess 6 weeks', 'ehc-decide-issue-no 16 weeks', 'ehc-final 20 weeks'])
+  })
+
+  test('a stage runs from the complaint, unless the policy says from its acknowledgement', () => {
+    const limit = (text: string) => {
+      const decision = decisionFromText(`# Testing Council (99 999 999)\n## Law and policy\n7. ${text}\n`)
+      return readPageLimits(decision, findDates(decision))[0]!
+    }
+    expect(limit('The complaints policy allows 10 working days for a stage one response.')).toMatchObject({
+      startsWith: ['corp-complaint-made', 'asc-complaint-made'], from: 'policy', name: 'Stage one response', words: { text: expect.stringContaining('10 working days') as string, paragraph: 7 },
+    })
+    expect(limit('The complaints policy says a stage one response is sent within 10 working days of acknowledging the complaint.').startsWith).toEqual(['corp-complaint-acknowledged'])
+  })
+})
+
+describe('found in findings too, where they say who lays it down', () => {
+  test.each([
+    ['The complaint response took over six months, when the protocol says 40 working days.', ['page-limit 40 working days']],
+    [`${ehc}The Council should have issued the final plan within 20 weeks.`, ['ehc-final 20 weeks']],
+  ])('%s', (text, expected) => expect(read(text, 'Analysis')).toEqual(expected))
+})
+
+describe('what is no limit of the body', () => {
+  test.each([
+    ['the complainant’s time to ask', `${csp}A complainant who is unhappy must ask for stage three within 20 working days.`],
+    ['the complainant’s time, told with "they"', 'A person may ask a council to review certain decisions on homelessness. They must do so within 21 days of being told of the decision.'],
+    ['the applicant’s appeal', 'An applicant who disagrees with the homelessness review may appeal to the county court. They must do so within 21 days.'],
+    ['the parent’s appeal', `${ehc}Parents have two months to appeal to the Tribunal.`],
+    ['time to comment', `${ehc}The parent must have no less than 15 days to comment on a draft.`],
+    ['time to comment, given by the council', `${ehc}The council must give the parent at least 15 days to comment on the draft plan.`],
+    ['the twelve months of the Ombudsman', 'We cannot investigate late complaints unless there are good reasons. A complaint is late when more than 12 months have gone by since the person knew.'],
+    ['the twelve months, in other words', 'People should complain to us within 12 months of finding out about a problem.'],
+    ['time that passed', 'The Council took 14 working days to reply at stage one.'],
+    ['time that passed, in time', 'The Council replied at stage one within 10 working days of the complaint.'],
+    ['a delay', `${ehc}There was a delay of six weeks in issuing the plan.`],
+    ['what was agreed', `${csp}The Council agreed to complete stage two within 65 working days of our decision.`],
+    ['what was recommended', `${csp}We recommended the Council respond at stage two within 65 working days.`],
+    ['what somebody said they would do', 'The Council said it would reply within 10 working days.'],
+    ['the life of an authorisation', 'The managing authority can authorise itself for up to seven days while it waits. This is a standard authorisation under DoLS.'],
+    ['a length of care', 'The ICB funded the first four weeks under its discharge scheme.'],
+    ['another organisation', 'The ICB should normally decide eligibility within 28 calendar days of a positive checklist.'],
+    ['the owner’s time to answer', 'The owner had 21 days to reply.'],
+    ['an age', 'The duty applies to children under five years old and must be reviewed.'],
+    ['at least', 'The council must give at least two weeks’ notice of the review meeting.'],
+  ])('%s: %s', (_name, text) => expect(read(text)).toEqual([]))
+
+  test.each([
+    ['The complaint', 'She says the Council should have replied within 10 working days under its complaints policy at stage one.'],
+    ['Agreed action', 'Within one month the Council will apologise. It should complete stage two within 65 working days.'],
+    ['The Ombudsman’s role and powers', 'People must complain to us within 12 months. The law says councils must answer within 28 days.'],
+  ])('nothing from “%s”', (heading, text) => expect(read(text, heading)).toEqual([]))
+})
+
+test('a limit that stands twice is told once, two lengths of one limit are both told', () => {
+  expect(read(`1. ${csp}Councils have up to 20 working days to respond at stage one.\n2. A stage one response must be sent within 20 working days.`)).toEqual(['csp-stage1 20 working days'])
+  expect(read('1. The Council’s complaints policy says it replies at stage one within 10 working days.\n2. Its leaflet on complaints says 15 working days for stage one.'))
+    .toEqual(['lgsco-code-s1 10 working days', 'lgsco-code-s1 15 working days'])
+})
+
+test('any text in, no exception, and time grows with the text', () => {
+  for (const text of ['', 'within', 'within 0 days', `must ${'within 5 days '.repeat(500)}`, '£££ within ten days'.repeat(50), 'a'.repeat(20000)]) expect(() => read(text)).not.toThrow()
+})
