@@ -46,7 +46,10 @@ export function createActs({ given, get, set, read, show, clear, focus }: Runnin
   const watch = (said: string) => {
     const { record, decision, corrections, today } = get()
     const date = corrections.some(({ of }) => of === 'decision-date') ? decision.decisionDate : null
-    void change({ do: 'watch', record, decisionDate: date, readOn: today, corrections }, said, (done) => ({
+    // The watchlist keeps apart what the page gives and what the reader does.
+    const asRead = date ? { ...record, decisionDate: null } : record
+    const kept = withoutCorrection(corrections, 'card')
+    void change({ do: 'watch', record: asRead, decisionDate: date, readOn: today, corrections: kept }, said, (done) => ({
       watched: done.case ?? get().watched ?? null,
       undo: get().watched ? null : done.undo,
     }))

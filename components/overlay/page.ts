@@ -3,6 +3,7 @@ import { analyse } from '../../lib/analyse.ts'
 import type { Day } from '../../lib/calendar/span.ts'
 import { correctionOf, withoutCorrection } from '../../lib/corrections/corrections.ts'
 import { readDecision, type Reading } from '../../lib/page/read-decision.ts'
+import { writeReading } from '../../lib/export/write-reading.ts'
 import { limits } from '../../lib/rules/index.ts'
 import { ask, change } from '../../lib/watchlist/client.ts'
 import type { PageState, ToPage } from '../../lib/watchlist/messages.ts'
@@ -50,7 +51,8 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
       running = new AbortController()
       const steps = { analyse, headline: () => null, limits }
       overlay = startOverlay({
-        page, decision, locate, steps, corrections, open, today: localDay, ask, change, write: () => '', signal: running.signal,
+        page, decision, locate, steps, corrections, open, today: localDay, ask, change, signal: running.signal,
+        write: (format, written) => writeReading(format, written, Date.now()),
       })
     }
     tell('read')

@@ -1,0 +1,23 @@
+import type { Outline } from './reading-outline.ts'
+
+/** A reading as plain text, for letters and mails. */
+export function readingText({ title, lines, parts, foot }: Outline): string {
+  const list = ({ heading, items, ordered }: Outline['parts'][number]) =>
+    ['', heading, ...items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${item}`)]
+  return `${[title, '', ...lines, ...parts.flatMap(list), '', ...foot].join('\n')}\n`
+}
+
+/** The same as Markdown. What the page says is escaped: it can mean nothing to a renderer. */
+export function readingMarkdown({ title, lines, parts, foot }: Outline): string {
+  const list = ({ heading, items, ordered }: Outline['parts'][number]) =>
+    [`## ${heading}`, '', ...items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${plain(item)}`), '']
+  return `${[`# ${plain(title)}`, '', ...lines.flatMap((line) => [plain(line), '']), ...parts.flatMap(list), ...foot.map((line) => `*${plain(line)}*`)].join('\n')}\n`
+}
+
+/** Letters that Markdown or HTML would take for markup; an address becomes a link. */
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .split(/(https?:\/\/[^\s<>()"]+)/)
+    .map((part, index) => (index % 2 ? `<${part}>` : part.replace(/[\\`*_[\]<>#|~]/g, '\\$&')))
+    .join('')

@@ -1,0 +1,40 @@
+import { bibtex, citation, csl, ris } from './citation.ts'
+import type { Format } from './formats.ts'
+import { calendarFile } from './ics.ts'
+import { readingCsv } from './reading-csv.ts'
+import { correctionTexts, outline, type WrittenReading } from './reading-outline.ts'
+import { readingMarkdown, readingText } from './reading-text.ts'
+
+/**
+ * A reading in one of the formats.
+ * @param stamp when it is written, in milliseconds; only the calendar file carries it
+ */
+export function writeReading(format: Format, reading: WrittenReading, stamp: number): string {
+  const { record, today } = reading
+  if (format === 'citation') return citation(record, today)
+  if (format === 'ris') return ris(record, today)
+  if (format === 'csl') return csl(record, today)
+  if (format === 'bibtex') return bibtex(record, today)
+  if (format === 'text') return readingText(outline(reading))
+  if (format === 'markdown') return readingMarkdown(outline(reading))
+  if (format === 'csv') return readingCsv(reading)
+  if (format === 'ics') return readingIcs(reading, stamp)
+  return `${JSON.stringify({ ...record, corrections: reading.corrections.filter(({ of }) => of !== 'card'), correctionTexts: correctionTexts(reading), readOn: today }, null, 2)}\n`
+}
+
+/** The deadlines of the agreed actions; those without a day are left out. */
+function readingIcs({ record }: WrittenReading, stamp: number): string {
+  const name = record.bodies.join(', ') || record.title
+  const id = (record.reference ?? record.url).replace(/[^\w]+/g, '-')
+  return calendarFile(
+    record.actions.flatMap(({ id: action, due, text, deadlineText, status }) =>
+      due && status !== 'done'
+        ? [{
+            uid: `${id}.${action}`, day: due, title: `${name}: ${text}`.slice(0, 200),
+            text: [text, record.reference && `Decision ${record.reference}`, deadlineText].filter(Boolean).join('\n'),
+            url: record.url, revision: Math.max(0, stamp / 1_000 - 1_577_836_800), cancelled: false,
+          }]
+        : []),
+    stamp,
+  )
+}

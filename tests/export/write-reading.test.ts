@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { withCorrection } from '../../lib/corrections/corrections.ts'
+import { formats, type Format } from '../../lib/export/formats.ts'
+import type { WrittenReading } from '../../lib/export/reading-outline.ts'
+import { writeReading } from '../../lib/export/write-reading.ts'
+import { readyDecision, recordOf } from '../components/overlay/record.ts'
+
+const reading: WrittenReading = {
+  record: recordOf(readyDecision()), names: new Map([['c0', 'name']]), removed: [], today: '2025-01-10',
+  corrections: withCorrection(
+    withCorrection([], { of: 'start:name', span: { from: '2023-01-03', to: '2023-01-03' } }), { of: 'card', removed: true }),
+}
+const write = (format: Format, given: WrittenReading = reading) => writeReading(format, given, Date.UTC(2025, 0, 10))
+
+test('as text: headline, limits, timeline, actions with paragraphs, and what the reader put right', () => {
+  const text = write('text')
+  expect(text).toContain('The reply took nearly four months. The rules allow about one. By the dates: 107 days.')
+  expect(text).toContain('Decision date: 14 June 2024')
+  expect(text).toContain('- Stage one response: From 3 January 2023 [paragraph 1] to 20 April 2023 [paragraph 2]. 107 days. Limit: 20 working days, due 31 January 2023.')
+  expect(text).toContain('1. 3 January 2023: Mrs X complained. [paragraph 1]')
+  expect(text).toContain('- pay her £150 (due 14 August 2024) [paragraph 4]')
+  expect(text).toContain('Put right by the reader\n- Start of Stage one response: 3 January 2023')
+  expect(text).toContain('Read by Overdue on 10 January 2025. Not affiliated with the Ombudsman.')
+})
+
+test('as Markdown: headings, lists, and nothing of the page that a renderer would run', () => {
+  const record = { ...reading.record, title: '<img onerror=x> *Council* [a](javascript:b)' }
+  const text = write('markdown', { ...reading, record })
+  expect(text).toContain('# \\<img onerror=x\\> \\*Council\\* \\[a\\](javascript:b)')
+  expect(text).toContain('## Time limits')
+  expect(text).toContain('Address: <https://www.lgo.org.uk/decisions/test/test/99-999-999>')
+})
+
+test('as CSV: one row each, formulas made harmless', () => {
+  const record = { ...reading.record, bodies: ['=HYPERLINK("x")'] }
+  const rows = write('csv', { ...reading, record }).trim().split('\r\n')
+  expect(rows).toHaveLength(1 + 1 + 1 + 3 + 2 + 1)
+  expect(rows[1]).toContain(`"'=HYPERLINK(""x"")"`)
+  expect(rows[1]).toContain('time limit,Stage one response,lgsco-code-s1,2023-01-03,2023-01-03,2023-04-20,2023-04-20,20,working days,2023-01-31,2023-01-31,107,107,79,79')
+  expect(rows.at(-1)).toContain('put right by the reader')
+})
+
+test('as JSON: the record with the corrections of the reading', () => {
+  const value = JSON.parse(write('json'))
+  expect(value).toMatchObject({ reference: '99 999 001', readOn: '2025-01-10', corrections: [{ of: 'start:name' }] })
+  expect(value.corrections).toHaveLength(1)
+})
+
+test('as a calendar file: a day for each deadline, none for what has no day or was done', () => {
+  const record = { ...reading.record, actions: reading.record.actions.map((action, index) => ({ ...action, due: index ? null : action.due })) }
+  const text = write('ics', { ...reading, record })
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+  expect(text).toContain('DTSTART;VALUE=DATE:20240814')
+})
+
+test('every format gives something for an empty reading', () => {
+  const record = { ...reading.record, headline: null, stated: [], delays: [], timeline: [], actions: [], decisionDate: null, reference: null, bodies: [] }
+  for (const format of Object.keys(formats) as Format[])
+    expect(write(format, { ...reading, record, corrections: [] }).length).toBeGreaterThan(20)
+  expect(write('text', { ...reading, record, corrections: [] })).toContain('No time limit could be checked.')
+})
