@@ -9,6 +9,7 @@ import { readStated } from './delays/read-stated.ts'
 import type { Decision } from './page/decision.ts'
 import type { DatedMention, DecisionRecord } from './record.ts'
 import { schemaVersion } from './record.ts'
+import { readPageLimits } from './rules/page-limits.ts'
 import { readTimeline } from './timeline/read-timeline.ts'
 
 /**
@@ -34,8 +35,9 @@ export function analyse(decision: Decision, spanOf?: (mention: Mention) => Span 
   const { actions, done, earlier } = attempt('agreed actions', () => readActions(decision, mentions), { actions: [], done: [], earlier: [] })
   const stated = attempt('lengths of delay', () => readStated(decision, mentions), [])
   const events = attempt('timeline', () => readTimeline(decision, mentions), [])
-  const { clocks, dropped } = attempt('time limits', () => runClocks({ decision, mentions, events, pageLimits: [], earlier }), { clocks: [], dropped: [] })
-  const delays = pairFigures(clocks, stated)
+  const pageLimits = attempt('limits that the page states', () => readPageLimits(decision, mentions), [])
+  const { clocks, dropped } = attempt('time limits', () => runClocks({ decision, mentions, events, pageLimits, earlier }), { clocks: [], dropped: [] })
+  const delays = attempt('figures of the text', () => pairFigures(clocks, stated), clocks)
   const { text: _text, sections: _sections, blocks: _blocks, ...about } = decision
   return {
     schemaVersion,
@@ -48,6 +50,7 @@ export function analyse(decision: Decision, spanOf?: (mention: Mention) => Span 
     stated,
     delays,
     dropped,
+    pageLimits,
     timeline: events,
     actions,
     done,

@@ -1,5 +1,6 @@
 import type { Day, Period, Span } from './calendar/span.ts'
 import type { Decision } from './page/decision.ts'
+import type { PageLimit } from './rules/page-limit.ts'
 import type { DateMention, DurationMention, RelativeMention } from './dates/mention.ts'
 
 /** Version of the record's shape; raised when a field changes its meaning. */
@@ -156,6 +157,8 @@ export interface DecisionRecord extends Omit<Decision, 'text' | 'sections' | 'bl
   stated: Stated[]
   delays: Clock[]
   dropped: Dropped[]
+  /** Time limits that the page itself states. */
+  pageLimits?: PageLimit[]
   timeline: Event[]
   actions: Action[]
   /** Steps of the remedy that were already taken before the decision; none of them is among `actions`. */

@@ -24,6 +24,8 @@ export function explain(decision: Decision, record: DecisionRecord): string {
     `${e.id} ${where(e.words)}${days(e.span)} ${e.kind ?? '(no kind)'}${e.happened ? '' : ' (did not happen)'} by ${e.actor ?? '?'}: ${e.text.slice(0, 140)}`))
   section('stated', record.stated.map((s) =>
     `${s.id} ${where(s.words)}"${s.text}" ${s.kind} ${s.value}${s.most !== s.value ? `–${s.most}` : ''} ${s.unit}${s.limit ? ` against ${s.limit.value} ${s.limit.unit}` : ''}, ${s.said}`))
+  section('limits that the page states', (record.pageLimits ?? []).map((l) =>
+    `${where(l.words)}${l.rule}: ${l.name}, ${l.period.value} ${l.period.unit}${l.extended ? ` or ${l.extended.value} ${l.extended.unit}` : ''}, ${l.from}: "${l.words.text.slice(0, 100)}"`))
   section('clocks', record.delays.flatMap(clock))
   section('clocks dropped', record.dropped.map((d) => `${d.rule}: ${d.reason}`))
   section('actions', record.actions.map((a) =>
