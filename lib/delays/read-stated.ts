@@ -113,7 +113,7 @@ function holds(wording: Wording, text: string, from: number, to: number): boolea
 
 const possible = /\b(?:would|will|could|may|might|can|shall|should|must|likely to|expect(?:s|ed)? to|hop(?:es?|ed) to|able to)(?: (?:not|have|has|be|been|also|only|now|then|probably|still|to|the|an?|some|council))*\s*$/i
 const conditional = /\b(?:if|unless|whether(?! to\b))\b[^,;:—]*$|^["'(]?had (?:it|the|they)\b[^,;:—]*$/i
-const due = /\b(?:due|should|must|shall|ought|may|can|could|will|would)\b(?! not have)[^,;:]*$/i
+const due = /\b(?:due|should|must|shall|ought|may|can|could|will|would)\b(?! not have)[^,;:\uE000-\uF8FF]*$/i
 const denied = /(?:\b(?:instead of|rather than)|\b(?:not(?! only)|never|no|nor|neither|without)|n't)(?: (?:been|be|the|an?|have|has|any|such|take|taken))*\s*$/i
 const disputed = /(?:\bnot|n't) (?:agree|accept|think|believe|find|see)\b[^,;:—]*$/i
 const toUs = /\b(?:complain(?:t|ed|ing)|c[ao]me|coming|wrote|brought|bring|turned|approach(?:ed|ing))(?: [^\s,.;]{1,20}){0,4}? (?:us|the ombudsman)\b[^;:]*$/i

@@ -43,13 +43,13 @@ export const process = String.raw`(?:process|procedure|investigation|stage (?:on
 
 export const wordings: Wording[] = [
   // "nine weeks late", "five weeks behind schedule", "seven weeks too long"
-  { kind: 'excess', strong: true, pattern: wording(String.raw`# (?:too (?:late|long|many)|late\b|overdue|behind (?:schedule|time|target)|over(?= (?:at|on)\b|[.,;]|$))`) },
+  { kind: 'excess', strong: true, pattern: wording(String.raw`# (?:too (?:late|long|many)|late\b|overdue|behind (?:schedule|time|target)|(?:over|behind)(?= (?:at|on)\b|[.,;]|$))`) },
   // "late, by two working days", "overdue for eight months", "late, the first by 12 working days"
-  { kind: 'excess', strong: true, pattern: wording(String.raw`\b(?:late|overdue|overr[au]n|behind schedule|(?:is|was|were) (?:out|over|behind|adrift))\b(?:,? [^\s,.;]{1,25}){0,5}?,? (?:by|for) §`) },
+  { kind: 'excess', strong: true, pattern: wording(String.raw`\b(?:late|overdue|overr[au]n|behind schedule|too (?:long|late)|(?:is|was|were) (?:out|over|behind|adrift))\b(?:,? [^\s,.;]{1,25}){0,5}?,? (?:by|for) §`) },
   // "weeks outside the timescale", "months past that date", "longer than it should have", "after the statutory deadline"
   { kind: 'excess', strong: true, pattern: wording(String.raw`(?<!\b(?:lasted|stayed|lived|remained) )# (?:longer|later) than\b`) },
   { kind: 'excess', strong: true, pattern: wording(String.raw`§ (?:(?:outside(?: of)?|beyond|past|more than|in excess of|above)(?: that\b|~6 ${due})|(?:beyond|past|over|outside(?: of)?|more than) (?:(?:the|its|that|what) (?:\w+ ){0,2}(?:deadline|limit|target|time ?(?:scale|frame|limit)|standard|maximum|due date)|(?:the |its )?[\uE000-\uEFFF]))`) },
-  { kind: 'excess', strong: true, pattern: wording(String.raw`# after (?:(?:the|its) (?:\w+ ){0,2}(?:deadline|time limit|due|target|statutory)|(?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:should|ought|was due|were due|(?:had )?(?:promised|undertaken|said (?:it|this|that) would\b(?! not))|was (?:meant|supposed|required)))`) },
+  { kind: 'excess', strong: true, pattern: wording(String.raw`# after (?:(?:the|its) (?:\w+ ){0,2}(?:deadline|time limit|due|target|statutory|date (?:by|on|when|at))|(?:the|its|those|these) [\uE000-\uF8FF] (?:was|were|had|ended|ran|expired)|(?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:should|ought|was due|were due|(?:had )?(?:promised|undertaken|said (?:it|this|that) would\b(?! not))|was (?:meant|supposed|required)))`) },
   // "a delay of over a year", "the delay in issuing the plan was 23 weeks", "delay, of some eight weeks"
   { kind: 'excess', strong: true, pattern: wording(String.raw`\bdelays?(?: between~4 and~2)?~9,? (?:of|was|were|is|came to|comes to|amounted to|amounts to|amounting to|totalled|totals|totalling|lasted|lasting|to|exceed(?:ed|ing|s)) #`) },
   // "a delay of this length, some 14 months", "the delay, which I put at five months", "At five months, the delay"
@@ -65,17 +65,17 @@ export const wordings: Wording[] = [
   { kind: 'excess', supposed: true, pattern: wording(String.raw`\b(?:(?:should|ought to|could|would) have|(?:was|were) due)\b[^.;]{0,90}? # (?:ago|earlier|sooner|before (?:it|they|he|she) (?:did|was))`) },
 
   // "took 34 working days", "has so far taken ten months", "taking 14 weeks to answer", "The one at stage two took 20"
-  { kind: 'total', strong: true, pattern: wording(String.raw`\b(?:took|taking|(?:has|have|had)~3 taken|should(?: not|n't) have taken)(?! (?:place|part|over|leave|off|advice|account|steps|action|note|legal|on)\b| (?:\w+ ){0,3}(?:longer|more|long) (?:than|as) the\b)~~7,? §(?!'| (?:later|ago|before|earlier|off|old|afterwards)\b)`) },
+  { kind: 'total', strong: true, pattern: wording(String.raw`\b(?:took|taking|(?:has|have|had|having)~3 taken|should(?: not|n't) have taken)(?! (?:place|part|over|leave|off|advice|account|steps|action|note|legal|on)\b| (?:\w+ ){0,3}(?:longer|more|long) (?:than|as) the\b)~~7,? §(?!'| (?:later|ago|before|earlier|off|old|afterwards)\b)`) },
   // "the five weeks it took", "The time taken, almost ten months, was"
   { kind: 'total', strong: true, pattern: wording(String.raw`# (?:that |which )?(?:it|they|this|the (?:council|authority|(?:\w+ ){1,3}(?:officer|team|therapist|worker|psychologist|manager)))~3 (?:took|needed|ha[sd] taken)\b`) },
   // "needed 14 weeks to do", "had eight weeks and used 21"
   { kind: 'total', who: 'body', pattern: wording(String.raw`\b(?:needed|used|spent) §(?= (?:to|try|look|wait)|[.,;]|$)`) },
   // "Seven months is far too long to wait"
-  { kind: 'total', pattern: wording(String.raw`# (?:(?:is|was|to be) )?(?:\w+ ){0,2}(?:too long|excessive|unacceptabl[ey]|unreasonabl[ey]|a long time)\b`) },
+  { kind: 'total', pattern: wording(String.raw`# (?:to [^,.;]{3,40}? )?(?:(?:is|was|to be) )?(?:\w+ ){0,2}(?:too long|excessive|unacceptabl[ey]|unreasonabl[ey]|a long time|prompt)\b`) },
   { kind: 'total', pattern: wording(String.raw`\btime~3 (?:taken|took)~6,? (?:was |is |of )?#`) },
   { kind: 'total', pattern: wording(String.raw`\bat #,? the (?:time|wait|process)\b`) },
   // "let the case drift for seven months", "nothing happened for", "took no action for 26 days", "failed for seven months to"
-  { kind: 'total', pattern: wording(String.raw`\b(?:drift(?:ed|ing)?|stalled|dormant|stood still|nothing (?:had )?(?:happened|was done|been done)|(?:did|do|done|doing) nothing|no (?:\w+ )?(?:action|progress|contact|decision|response|reply|activity|visit)\b|un(?:answered|allocated|attended)|inactive|sat on|kept (?:m(?:rs?|s|iss)|him|her|them|the (?:family|couple))|kept waiting|fail(?:ed|ing|s|ure)|neglected|ignored|silent)~8 (?:for|over|during) #`) },
+  { kind: 'total', pattern: wording(String.raw`\b(?:drift(?:ed|ing)?|stalled|dormant|stood still|nothing (?:had )?(?:happened|was done|been done)|(?:did|do|done|doing) nothing|no (?:\w+ )?(?:action|progress|contact|decision|response|reply|activity|visit)\b|un(?:answered|allocated|attended)|inactive|sat on|kept (?:m(?:rs?|s|iss)|him|her|them|the (?:family|couple))|kept waiting|fail(?:ed|ing|s|ure)|neglected|ignored|silent)~8,? (?:for|over|during) #`) },
   { kind: 'total', who: 'body', pattern: wording(String.raw`\b(?:(?:did|had|has|have) not|left|leaving)~8 for #`) },
   { kind: 'total', pattern: wording(String.raw`\b(?:was|were|been) not (?:deliver|collect|issu|sent|answer|allocat|review|assess|decid|paid|repair|mend|fixed|done|carried out|complet|install|provid|arrang|updat|progress|consider|dealt with|told|contact|visit|made)\w*~4 for #`) },
   { kind: 'total', pattern: wording(String.raw`#(?:'s?)? (?:without (?:any )?(?:\w+ )?(?:action|progress|contact|repl|response|activity|decision|word|explanation|anything)|of (?:\w+ )?(?:inact|drift|silence)|(?:in which|when|where|during which) (?:the council |it |nobody |there was )?(?:no|nothing|little|did nothing|took no|made no|failed)\b)`) },
@@ -87,16 +87,18 @@ export const wordings: Wording[] = [
   { kind: 'total', pattern: wording(String.raw`#(?:'s?)? (?:gap|interval|lull|wait)\b`) },
   { kind: 'total', who: 'any', pattern: wording(String.raw`\bwait(?:ed|ing)?~~4 (?:for )?#(?! before (?:s?he|they|m(?:rs?|s|iss)\b|complain|contact|com|ask|tell))`) },
   // "nine weeks after she complained", "11 days after the Tribunal's order"
-  { kind: 'total', pattern: wording(String.raw`# after (?:(?:s?he|they|mr|mrs|ms|miss|dr)(?: \w)? (?:had )?(?:first )?(?:asked|requested|applied|complained|chased|reported|referred|raised|(?:made|sent|submitted|put in) (?:it|the|her|his|their|this))|(?:(?:the|her|his|their|its|this|that|an?|mrs?|ms|miss) |\w+'s ){1,3}(?:\w+ ){0,2}(?:request|referral|application|complaint|order|report|(?:re)?assessment|review|meeting|hearing|panel|visit|direction)\b|being asked|receiving)`) },
+  { kind: 'total', pattern: wording(String.raw`# after (?:(?:s?he|they|mr|mrs|ms|miss|dr)(?: \w)? (?:had )?(?:first )?(?:asked|requested|applied|complained|chased|reported|referred|raised|(?:made|sent|submitted|put in) (?:it|the|her|his|their|this))|(?:(?:the|her|his|their|its|this|that|an?|mrs?|ms|miss) |\w+'s ){1,3}(?:\w+ ){0,2}(?:request|referral|application|complaint|order|report|(?:re)?assessment|review|meeting|hearing|panel|visit|direction)\b|(?:approval|referral|receipt|application|being asked|receiving|it was (?:made|sent|received|requested|lodged|submitted))\b)`) },
   // "It was five months before", "Seven weeks passed before", "Eighteen months on, the Council has still not"
   { kind: 'total', pattern: wording(String.raw`\b(?:it|there) (?:was|were) # (?:before|until)\b`) },
-  { kind: 'total', pattern: wording(String.raw`# (?:had )?(?:passed|elapsed|went by|gone by)\b`) },
+  { kind: 'total', pattern: wording(String.raw`# (?:had |to )?(?:pass(?:ed)?|elapsed?|go(?:ne)? by|went by)\b`) },
   { kind: 'total', pattern: wording(String.raw`# (?:later|on),?(?:,? [^\s,.;]{1,25}){0,6}? (?:ha[sd]|have|is|was|were|there) (?:\w+ )?(?:still|not|no|yet|nothing)\b`) },
   // "The whole procedure lasted 17 months", "Her complaint was open for eight months", "18 months in all"
   { kind: 'total', pattern: wording(String.raw`\b(?:${process}|it|this)~5 (?:lasted|ran (?:for|to)|(?:dragged|went|carried) on for|continued for|(?:was|were|been|remained) (?:open|outstanding|pending|unresolved|undecided) for|stretched over|spanned) §`) },
   { kind: 'total', pattern: wording(String.raw`\b(?:${process} (?:was|has been|had been|sat|lay) with~5|(?:council|team|department|it|officer) (?:had|held)~3 ${process}) for #`) },
   { kind: 'total', pattern: wording(String.raw`# (?:in all|in total|altogether|from start to (?:finish|end)|from beginning to end)\b`) },
-  { kind: 'total', pattern: wording(String.raw`(?<!\bbe |\bbeen )\b(?:replied|answered|responded|dealt with|decided|completed|finished|did so|(?:gave|sent|issued|reached) (?:its?|the|an?|her|his)~3)~7 (?:in|after) #(?! (?:later|ago)\b)`) },
+  { kind: 'total', pattern: wording(String.raw`(?<!\bbe |\bbeen )\b(?:replied|answered|responded|dealt with|decided|completed|finished|did so|(?:gave|sent|issued|reached) (?:its?|the|an?|her|his)~3)~7 (?:in|after) #(?!'| (?:later|ago)\b)`) },
+  { kind: 'total', pattern: wording(String.raw`\b(?:was|were) (?:only )?(?:made|done|paid|sent|issued|held|heard|completed|answered|decided) (?:only )?(?:in|after) §(?!'| (?:later|ago)\b)`) },
+  { kind: 'total', pattern: wording(String.raw`\btime (?:between|from) [^,.;]{3,60}? (?:was|is|came to) #`) },
 ]
 
 /** "eight weeks at stage one and five months at stage two": what goes on after a figure with another of its kind. */

@@ -6,6 +6,7 @@ import type { Case } from './stated-sentences.ts'
 import { elsewhere, excess, nothing, totals } from './stated-sentences.ts'
 import { fresh } from './stated-fresh.ts'
 import { second } from './stated-second.ts'
+import { third } from './stated-third.ts'
 
 export function figuresIn({ text, under = 'Analysis' }: Case): string[] {
   const heading = under === 'Summary' ? "The Ombudsman's final decision:" : under
@@ -21,6 +22,7 @@ describe.each([
   ['no delay of the body', nothing],
   ['another hand', fresh],
   ['a third hand', second],
+  ['and a last', third],
 ])('%s', (_name, cases) => {
   it.each(cases)('$text', (sentence) => {
     expect(figuresIn(sentence)).toEqual(sentence.figures)
