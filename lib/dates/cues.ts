@@ -1,6 +1,8 @@
 /** What the words around an expression say about which way the story goes. */
 export interface Cues {
   back: boolean
+  /** "should have … by": the day lies on either side of the date before it. */
+  either: boolean
   reported: boolean
   ahead: boolean
   action: boolean
@@ -18,7 +20,7 @@ const SUBJECT = `(?:she|he|it|they|we|(?:(?:the|her|his|its|their|a|an|our)\\s)?
 const HAD_AFTER = new RegExp(`^,?\\s${SUBJECT}\\s${HAD}`)
 const REPORTED = /\b(?:said|says|told|explained|confirmed|wrote|stated|noted|found|replied|advised|claimed|reported|saying|telling|email(?:ed)?|thought|believed)\b[^.;]{0,80}\bhad\b/
 const BACKWARD = /\b(?:previously|originally|in an earlier|before that|prior to that|beforehand|earlier,)[^.;]{0,40}$/i
-const AHEAD = /\b(?:will|[’']ll|would(?! have)|should(?! have)|must|shall|expects?|hopes?|plans?|intends?|aims?|(?:is|are|was|were) (?:due|to be|expected|planned|scheduled|booked|listed|arranged)|hoped|expected|planned|intended|promised|agreed to|forecast)\b/
+const AHEAD = /\b(?:will|[’']ll|would(?! have)|should(?! have)|must|shall|expects?|hopes?|plans?|intends?|aims?|(?:is|are) due|(?:is|are|was|were) (?:to be|expected|planned|scheduled|booked|listed|arranged)|hoped|expected|planned|intended|promised|agreed to|forecast)\b/
 const HADS = new RegExp(HAD, 'g')
 const AHEADS = new RegExp(AHEAD, 'g')
 const PAST = /\b(?:should have|would have|ought to have|had until|failed to|was due by|offered|paid|was made|we (?:found|decided|issued)|its letter of|since)\b/
@@ -35,13 +37,13 @@ export function cuesOf(before: string, after: string, inAction: boolean): Cues {
   const present = /\b(?:has|have|[’']s)\s+(?:\w+\s+){0,2}$|\b(?:has|have)\b/.test(before.slice(-90)) || /^[^.;]{0,50}\b(?:has|have)\b/.test(after)
   const had = [...before.matchAll(HADS)].at(-1)
   const looks = [...before.matchAll(AHEADS)].at(-1)
-  const hadBefore = had && !BREAK.test(before.slice(had.index + had[0].length)) && !(looks && looks.index > had.index)
+  const hadBefore = had && !BREAK.test(before.slice(had.index + had[0].length)) && !(looks && looks.index >= had.index + had[0].length)
   const hadAt = hadBefore || HAD_AFTER.test(after)
   const back = (hadAt && lead !== 'by' && lead !== 'until') || BACKWARD.test(before) || (lead === 'since' && !present && /\bhad\b/.test(before + after))
   const past = PAST.test(before.slice(-80))
   const ahead = !past && !hadAt && (AHEAD.test(before) || (due && AHEAD.test(after)))
   return {
-    back, lead, ahead,
+    back, lead, ahead, either: /\b(?:should have|ought to have|was due|were due|deadline)\b/.test(before),
     reported: REPORTED.test(before),
     action: inAction && !past && !hadAt && (due || AHEAD.test(before) || AHEAD.test(after)) && lead !== 'of' && lead !== 'since',
   }

@@ -1,7 +1,7 @@
 import type { Span } from '../calendar/span.ts'
 import type { Decision, Section } from '../page/decision.ts'
 import { cuesOf } from './cues.ts'
-import { addDays, daysBetween, yearOf } from './civil.ts'
+import { daysBetween, yearOf } from './civil.ts'
 import { durations } from './durations.ts'
 import type { Found } from './forms.ts'
 import { mask } from './mask.ts'
@@ -145,10 +145,12 @@ export function findDates(decision: Pick<Decision, 'text' | 'blocks' | 'sections
     if (!years.has(y)) years.set(y, t)
   }
   for (const t of all) name(t)
-  const told = all.filter((t) => t.explicit && t.span && t.precision === 'day' && (!today || t.span.from <= today) && sections[t.section]?.level)
-  const reach: Span | null = told.length
-    ? { from: addDays(told.reduce((a, t) => (t.span!.from < a ? t.span!.from : a), told[0]!.span!.from), -31), to: told.reduce((a, t) => (t.span!.to > a ? t.span!.to : a), told[0]!.span!.to) }
-    : null
+  let reach: Span | null = null
+  const extend = (t: Token) => {
+    if (t.precision !== 'day' || !t.span || (today && t.span.from > today) || !sections[t.section]?.level) return
+    reach = reach ? { from: t.span.from < reach.from ? t.span.from : reach.from, to: t.span.to > reach.to ? t.span.to : reach.to } : t.span
+  }
+  for (const t of all) extend(t)
 
   // The summary and the complaint tell the story before it is told: they come last, when the years are known.
   const early = (t: Token) => /^(?:summary|complaint|head)$/.test(sections[t.section]?.kind ?? '')
@@ -213,7 +215,7 @@ export function findDates(decision: Pick<Decision, 'text' | 'blocks' | 'sections
             parts: p, weekday: found.weekday, anchors: anchors.map((a) => a.span!), later: next && !turned ? next.span : null,
             named: [...(years?.keys() ?? [])],
             namedWeight: cues.action ? 1 : exact ? (restart ? 14 : retold ? 9 : 4) : restart ? 10 : retold ? 4 : 1,
-            back: cues.back, reported: cues.reported, ahead: cues.ahead && kind !== 'law', action: cues.action, reach, today,
+            back: cues.back, either: cues.either, reported: cues.reported, ahead: cues.ahead && kind !== 'law', action: cues.action, reach: kind === 'method' ? null : reach, today,
           })
           if (y === null) t.reason = 'The year is not said and nothing on the page tells it.'
           else {
@@ -225,6 +227,7 @@ export function findDates(decision: Pick<Decision, 'text' | 'blocks' | 'sections
       }
       if (!t.span) continue
       name(t)
+      extend(t)
       const future = today !== null && t.span.from > today
       const passing = YEARS.has(t.precision) && thread.main !== null && t.span.to < thread.main.span!.from
       thread.add(t, cues.back || cues.ahead || future || passing, opens)

@@ -48,8 +48,8 @@ export const FORMS: Form[] = [
   {
     // 14 June 2024 · 14th June · the 3rd of May, 2023 · Monday 3 June · 14 June of that year
     pattern: pattern(
-      `(?:(?<weekday>${WEEKDAY}|(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)\\.?),?${S}(?:the${S})?)?` +
-      `(?<all>(?:(?<the>the)${S})?(?<date>(?<![\\d/.:£])${DATE})(?:${O}(?<th>${TH})(?:${S}of)?|${S}of)?${HS}(?<month>${MONTH})` +
+      `(?:(?<weekday>${WEEKDAY}|(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)\\.?),?${S})?` +
+      `(?<all>(?:(?<the>the)${S})?(?<date>(?<![\\d/.:£])${DATE})(?:${O}(?<th>${TH})(?:${S}of)?|${S}of)?${HS}?(?<month>${MONTH})` +
       `(?:(?:,|${O}${DASH})?${O}(?:of${S})?(?<year>${YEAR}|(?<=${DASH})\\d\\d\\b|['’]\\d\\d\\b)|,?${S}(?:of${S}|in${S})?(?<pointer>${POINTER}))?)`),
     read: (g) => ({ parts: { base: 'day', date: Number(g.date!.replace(/\D/g, '')), month: monthNumber(g.month!), year: year(g.year) } }),
   },
@@ -60,7 +60,7 @@ export const FORMS: Form[] = [
   },
   {
     // 14/06/2024 · 14.6.24 · 14-06-2024
-    pattern: pattern(`(?<all>(?<![\\d/.:£-])(?<date>\\d{1,2})(?<by>${O}[/.]${O}|${DASH})(?<month>\\d{1,2})\\k<by>(?<year>(?:19|20)?\\d\\d)(?![\\d%]|[/.:-]\\d))`),
+    pattern: pattern(`(?<all>(?<![\\d/.:£-])(?<date>\\d{1,2})(?<by>${O}[/.]${O}|${O}${DASH}${O})(?<month>\\d{1,2})\\k<by>(?<year>(?:19|20)?\\d\\d)(?![\\d%]|[/.:-]\\d))`),
     read: (g) => {
       const [a, b] = [Number(g.date), Number(g.month)]
       const [date, month] = b > 12 ? [b, a] : [a, b]
@@ -139,7 +139,7 @@ export const FORMS: Form[] = [
   },
   {
     // 2021 · late 2023 · mid-2022 · the first half of 2023
-    pattern: pattern(`(?<all>${PART}?(?<![\\d/.,:-]|\\d${S})(?<year>${YEAR})(?!\\/\\d|\\.\\d|,\\d|:\\d|['’]s?\\w|s\\b))`),
+    pattern: pattern(`(?<all>${PART}?(?<![\\d/.,:]|\\d[ -])(?<year>${YEAR})(?!\\/\\d|\\.\\d|,\\d|:\\d|['’]s?\\w|s\\b))`),
     read: (g) => ({ parts: { base: 'year', year: Number(g.year), part: g.part && low(g.part) } }),
   },
 ]

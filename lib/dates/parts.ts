@@ -40,7 +40,7 @@ function partOfMonth(part: string, { from, to }: Span): { span: Span; precision:
     const span = week < 0 ? range(addDays(to, -6), to) : range(at(week * 7 + 1), at(week * 7 + 7))
     return { span, precision: 'week' }
   }
-  if (/\bday$/.test(part)) return whole(part.startsWith('first') ? range(from, from) : range(to, to), 'day')
+  if (/ day\b/.test(part)) return whole(part.startsWith('first') ? range(from, from) : range(to, to), 'day')
   const [a, b, of] = portion(part)
   const starts = of === 2 ? [1, 16] : [1, 11, 21]
   return { span: range(at(starts[a]!), b === of - 1 ? to : at(starts[b + 1]! - 1)), precision: 'part of month' }
@@ -78,7 +78,7 @@ function base(p: Parts, year: number): { span: Span; precision: Precision } {
   switch (p.base) {
     case 'month':
       return p.month2
-        ? whole(months(year, p.month!, ((p.month2 - p.month! + 12) % 12) + 1), 'months')
+        ? whole(months(p.month2 < p.month! ? year - 1 : year, p.month!, ((p.month2 - p.month! + 12) % 12) + 1), 'months')
         : whole(months(year, p.month!), 'month')
     case 'season': {
       const start = SEASON_START[p.name!]!

@@ -9,7 +9,7 @@ const NAME_AFTER =
 const TITLE_BEFORE = /(?:^|[\s(])(?:Mrs?|Miss|Ms|Dr|Cllr|Councillor|Judge|Sir|Lady|Lord|Prof(?:essor)?|Theresa|Officer|Aunt|Auntie|Nurse|Sister|called|named)\.?\s+$/
 /** What makes a season a thing and not a time: "the summer play scheme", "winter fuel". */
 const SEASON_THING =
-  /^[\s-](?:fuel|payments?|shelters?|night shelters?|maintenance|services?|plans?|gritting|school(?! holidays)|play|playscheme|schemes?|clubs?|cloth\w*|coats?|born|house|gardens?|fairs?|fetes?|events?|activit\w+|programmes?|statement|budgets?|pressures?|clean\w*|camps?|water|onions?|weather|uniforms?|solstice|months|timetables?|reading|sports?|provision|bulbs?|leaves|tyres?|bedding|vegetable|bank|gardening|beds?|exams?|season)\b/i
+  /^[\s-](?:fuel|payments?|shelters?|night shelters?|maintenance|services?|plans?|gritting|school(?! holidays)|play|playscheme|schemes?|clubs?|cloth\w*|coats?|born|house|gardens?|fairs?|fetes?|events?|activit\w+|programmes?|statement|budgets?|pressures?|clean\w*|camps?|water|onions?|weather|uniforms?|solstice|months|timetables?|reading|sports?|provision|bulbs?|leaves|tyres?|bedding|vegetable|bank|gardening|beds?|exams?|season|on the)\b/i
 const SEASON_BEFORE =
   /(?:^|[\s(])(?:(?:in|over|during|since|until|till|by|throughout|through|before|after|for|from|of|to|around|about|between|and|or|at|following|all|most of|much of|early|late|mid|whole|entire)\s(?:the\s)?|the\s)$/i
 /** "more than 2,000 homes" without its comma: a number of things, not a year. */

@@ -89,7 +89,7 @@ function read(m: RegExpExecArray | RegExpMatchArray, text: string): Leaning | nu
       : /school|academic/.test(unit) ? 'academic year' : /day|morning|afternoon|evening|night/.test(unit) ? 'day' : unit) as Leaning['unit'],
     index: g.month ? monthNumber(g.month) : g.weekday ? weekdayNumber(g.weekday) : 0, name: low(g.season),
   }
-  if (g.month && /^(?:may|march|mar)$/.test(g.month)) return null
+  if (g.month && (/^[a-z]/.test(g.month) || /^(?!May)...$/.test(g.month))) return null
   if (named.unit === 'day' && (way === 'last' || /^(?:day)$/.test(unit) && way === 'this')) return null
   if (named.unit === 'day' && way === 'next' && !g.det && unit !== 'day') return null
   return named

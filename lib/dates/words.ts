@@ -12,7 +12,7 @@ export const MONTH =
   '(?:Jan(?:uary|\\.)?|Ja[naury]{4,7}|Feb(?:ruary|\\.)?|F[ebruary]{6,9}|Mar(?:ch|\\.)?|Marhc|Mrach|' +
   'Apr(?:il|\\.)?|Apirl|Arpil|Aprill?|Apil|May|June?|Juen|July?|Jully|Juley|Aug(?:ust|\\.)?|A[ugst]{4,6}|' +
   'Sept?(?:ember|\\.)?|S[ept]{2,3}[tem]{0,4}b[em]{0,3}r|Oct(?:ober|\\.)?|O[ctober]{5,7}|Nov(?:ember|\\.)?|N[ovembr]{6,8}|' +
-  'Dec(?:ember|\\.)?|D[ecmbr]{6,8})(?![\\w])'
+  'Dec(?:ember|\\.)?|D[ecmbr]{6,8})(?![A-Za-z_])'
 
 const MONTHS = [/^ja/, /^f/, /^m(?!ay)/, /^a[pr]/, /^may/, /^ju(?:n|en)/, /^ju/, /^a/, /^s/, /^o/, /^n/, /^d/]
 

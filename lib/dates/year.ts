@@ -15,6 +15,8 @@ export interface Story {
   namedWeight: number
   /** The words look back: "had complained", "since". */
   back: boolean
+  /** "should have … by": before or after. */
+  either: boolean
   /** "told her that it had …": the looking back may be another verb's. */
   reported: boolean
   /** The words look ahead: "by 31 March", "will", "would". */
@@ -40,7 +42,7 @@ export function inferYear(s: Story): number | null {
   const base = [...s.anchors.flatMap((a) => [yearOf(a.from), yearOf(a.to)]), ...s.named]
   if (s.later) base.push(yearOf(s.later.from))
   if (s.today) base.push(yearOf(s.today))
-  if (s.reach && !base.length) base.push(yearOf(s.reach.to))
+  if (s.reach) base.push(yearOf(s.reach.from), yearOf(s.reach.to))
   if (!base.length) return null
   const years = [...new Set(base.flatMap((y) => [y - 1, y, y + 1]))]
   let best: number | null = null
@@ -62,8 +64,9 @@ function costOf(s: Story, y: number): number {
   if (s.later) cost += span.from <= s.later.to ? Math.max(0, gap(span.to, s.later.from)) * 0.9 : 8 + gap(s.later.to, span.from)
   if (s.anchors.length) cost += Math.min(...s.anchors.map((a) => step(s, a, span)))
   else if (s.today && !s.later) {
-    cost += Math.abs(gap(s.today, span.from)) * 0.5
-    if (s.reach && (span.to < s.reach.from || span.from > s.reach.to) && !s.ahead && !s.action) cost += 3
+    // With nothing before it: within the days of the story, the later the likelier; else the last before the decision.
+    const out = s.reach && !s.ahead && !s.action ? Math.max(gap(span.to, s.reach.from), gap(s.reach.to, span.from)) : null
+    cost += out === null ? Math.abs(gap(s.today, span.from)) * 0.5 : out > 0 ? 3 + out : gap(span.to, s.reach!.to) * 0.1
   } else if (s.reach && !s.later) cost += Math.abs(gap(s.reach.to, span.to)) * 0.5
   return cost
 }
@@ -73,5 +76,5 @@ function step(s: Story, a: Span, b: Span): number {
   if (b.from <= a.to && b.to >= a.from) return s.back && a.from === b.from ? 0.5 : 0
   if (b.from > a.to) return gap(a.to, b.from) + (s.back ? (s.reported ? 1 : 6) : 0)
   const back = gap(b.to, a.from)
-  return s.back ? back * 0.7 : s.ahead ? back + 9 : back + 6
+  return s.either ? back : s.back ? back * 0.7 : s.ahead ? back + 9 : back + 6
 }

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { findDates } from '../../lib/dates/find-dates.ts'
+import type { Mention } from '../../lib/dates/mention.ts'
+import { decisionFromText } from '../support/decision.ts'
+import { type Case, spanOfShort, TODAY } from './cases/case.ts'
+import { durations } from './cases/durations.ts'
+import { forms } from './cases/forms.ts'
+import { never } from './cases/never.ts'
+import { notRelative, relative } from './cases/relative.ts'
+import { story } from './cases/story.ts'
+
+/** A case as a decision: a text without headings stands under "What happened". */
+const read = (text: string): Mention[] =>
+  findDates(decisionFromText(/^## /m.test(text) ? text : `## What happened\n1. ${text}`, { decisionDate: TODAY }))
+
+function dates(text: string): string[] {
+  return read(text).filter((m) => m.kind !== 'duration').flatMap((m) => [m.text, m.span ? `${m.span.from}..${m.span.to}` : '?'])
+}
+
+function wanted(found: string[]): string[] {
+  return found.map((f, i) => {
+    const span = i % 2 ? spanOfShort(f) : null
+    return span ? `${span.from}..${span.to}` : f
+  })
+}
+
+const tables: Record<string, Case[]> = {
+  'names of days, months, seasons, terms and years': forms,
+  'what is never a date': never,
+  'the year from the story': story,
+  'what leans on a date': relative,
+  'what leans on nothing': notRelative,
+}
+
+for (const [name, cases] of Object.entries(tables))
+  describe(name, () => {
+    test.each(cases.map((c) => ({ text: c[0], found: c.slice(1) })))('$text', ({ text, found }) => {
+      expect(dates(text)).toEqual(wanted(found))
+    })
+  })
+
+describe('lengths of time', () => {
+  test.each(durations.map((c) => ({ text: c[0], found: c.slice(1) })))('$text', ({ text, found }) => {
+    const got = read(text).flatMap((m) => {
+      if (m.kind !== 'duration') return []
+      const value = m.most === m.value ? `${m.value}` : `${m.value}–${m.most}`
+      return [m.text, [m.limiting, value, m.unit, m.calendar && 'calendar'].filter(Boolean).join(' ')]
+    })
+    expect(got).toEqual(found)
+  })
+})
