@@ -176,7 +176,7 @@ export function findDates(decision: Pick<Decision, 'text' | 'blocks' | 'sections
         let speaking = null
         if (speaks(t.leaning)) {
           const said = inSentence && thread.lastDay && thread.lastDay.start >= t.sentence[0] &&
-            !/\b(?:since|until|by|from)\s+$/.test(text.slice(t.sentence[0], thread.lastDay.start)) && t.leaning.way !== 'this'
+            !/\b(?:since|until|by|from)\s+$/.test(text.slice(Math.max(t.sentence[0], thread.lastDay.start - 20), thread.lastDay.start)) && t.leaning.way !== 'this'
           const told = t.leaning.way === 'next' && thread.lastDay && /\b(?:said|told|would|expected|hoped|wrote|replied)\b/.test(before)
           speaking = said || told ? thread.lastDay!.span!.from : today
           if (speaking) t.from = said || told ? thread.lastDay! : 'decision date'

@@ -129,6 +129,7 @@ describe('however long the text', () => {
     'words of number': (n) => 'twenty '.repeat(30000 * n),
     'had and had': (n) => 'had been '.repeat(30000 * n) + 'in May',
     'the same': (n) => 'the same '.repeat(30000 * n),
+    'next and next': (n) => '14 June 2024 next month '.repeat(3000 * n),
     'brackets': (n) => 'Act (' + '('.repeat(100000 * n),
   }
   test.each(Object.entries(hostile))('%s: twice the text takes at most 2.2 times as long', (_name, make) => {
