@@ -43,6 +43,6 @@ export function chooseLength(limit: Limit, stated: readonly PageLimit[], start: 
   if (fits(extended)) return chosen(extended)
   if (fits(normal)) return chosen(normal, ['The text counts the ordinary limit.'])
   if (noExtension.test(decision.text)) return chosen(normal, ['The text says that there was no extension.'])
-  if (stated.length && stated.every((page) => same(page.period, normal))) return chosen(normal, ['The page states the ordinary limit only.'])
+  if (stated.length && stated.every((page) => same(page.period, normal) && !page.extended)) return chosen(normal, ['The page states the ordinary limit only.'])
   return chosen(extended, ['The longest time that the law allows is used.'])
 }
