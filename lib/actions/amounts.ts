@@ -10,6 +10,11 @@ const AFTER =
 /** A rate or a part told only to explain a sum: "£550, which is £100 for each month". */
 const EXPLAINS = /£\s?[\d,.]*\d,?\s+\(?(?:which|that|this)\s+(?:is|was|works out (?:at|as)|represents|equates to|equals)\s+(?:equal to\s+|based on\s+|calculated at\s+)?$/i
 
+/** A step with sums that are the value of something ("return the bicycle, which cost £480") pays nothing. */
+const PAYS =
+  /\b(?:(?:re)?pa(?:y|id)|offer|refund|reimburs|credit|waiv|writ(?:e|ing) off|cancel|withdraw|remov|reduc|award|compensat|increas|rais|add|total|clear|give|send|remit|redress|contribut|cover|meet|deduct|top up|backdat|recognis|acknowledg)\w*\b|^\W*(?:an?\s+)?(?:\w+\s+)?(?:sum|£)/i
+const VALUE = /\b(?:cost(?:s|ing)?|worth|valued at|priced at|(?:fine|budget|grant|income|rent|savings) of)\s+(?:(?:him|her|them|about|around|over|nearly)\s+)*$/i
+
 /**
  * Sums, in pounds, that are to be paid under a step: parts, rates and totals, in the order of the text. Sums that were paid or offered
  * before, and rates that only explain a sum, are left out.
@@ -18,6 +23,7 @@ const EXPLAINS = /£\s?[\d,.]*\d,?\s+\(?(?:which|that|this)\s+(?:is|was|works ou
 export function readAmounts(step: string): { amounts: number[]; rate: { amount: number; per: string } | null } {
   const amounts: number[] = []
   let rate: { amount: number; per: string } | null = null
+  if (!PAYS.test(step)) return { amounts, rate }
   for (const match of step.matchAll(SUM)) {
     const amount = Math.round(Number(match[1]!.replaceAll(',', '') + (match[2] ?? '')) * (match[3] ? (/k/i.test(match[3]) ? 1e3 : 1e6) : 1) * 100) / 100
     const before = step.slice(Math.max(0, match.index - 90), match.index)
@@ -33,7 +39,7 @@ export function readAmounts(step: string): { amounts: number[]; rate: { amount: 
     if (/\bof which\s+$/i.test(before) && /\balready\b/.test(after)) continue
     if (amounts.includes(amount) && /\b(?:the|this|that|these)\s+$/i.test(before)) continue
     const per = PER.exec(after)
-    if (EXPLAINS.test(before)) continue
+    if (EXPLAINS.test(before) || (VALUE.test(before) && !/\b(?:refund|reimburs|repay)/i.test(step))) continue
     if (per) rate ??= { amount, per: (per[1] ?? per[2])!.toLowerCase() }
     amounts.push(amount)
   }

@@ -16,7 +16,7 @@ const OURS = '(?:\\s+(?:with|to|by)?\\s*(?:us|me|our|my|the|these|all|this|of|it
 
 /** What a body will do, should do or agreed to do; the clause of the step begins where it ends. */
 const DUTY = new RegExp(
-  `\\b(?<who>${WHO})${ADVERBS}\\s+(?:(?:will|should|shall|must|would|is\\s+to|are\\s+to|needs?\\s+to|ought\\s+to|has\\s+to|(?<=\\b(?:was|were)\\s+for\\s+the\\s+\\w+\\s+)to)\\b(?<not>\\s+(?:not|no\\s+longer|never)\\b)?|` +
+  `\\b(?<who>${WHO})(?:,\\s+(?:which|who|as)\\b[^,]{1,80},)?${ADVERBS}\\s+(?:(?:will|should|shall|must|would|is\\s+to|are\\s+to|needs?\\s+to|ought\\s+to|has\\s+to|(?<=\\b(?:was|were)\\s+for\\s+the\\s+\\w+\\s+)to)\\b(?<not>\\s+(?:not|no\\s+longer|never)\\b)?|` +
     `(?<consent>${CONSENT})${OURS}(?:\\s*,?\\s*(?:that\\s+)?(?:it|they|the\\s+\\w+)\\s+(?:will|would|should)\\b|,?\\s+(?:and\\s+)?(?:will|to)\\b|\\s*(?:the\\s+following|that)?[^.:]{0,30}:$))`,
 )
 /** What the Ombudsman asked for. */
@@ -90,7 +90,7 @@ export interface Part {
 
 /** Words before the verb that carries the meaning: "also", "offer to", "take steps to". */
 const PRELUDE =
-  /^(?:[\s,:]|(?:also|now|then|first|each|both|all|jointly|therefore|further|separately|additionally|again|formally|\w+ly|to|will|should|by|it|they|be asked to|(?:agree|offer|seek|aim|continue|arrange|commit|endeavour|work) to(?= \w)|(?:take|taking) (?:\w+ ){0,3}(?:steps|action|measures) to(?! (?:remedy|put|prevent|resolve|address))|(?:consider|considering)(?= \w+ing\b)|ensure (?:that )?(?:it|they)(?= \w)|either)\s)*/i
+  /^(?:[\s,:]|(?:in|on|at|for|over|every|as|where|if|through|with|during|following|after|before|when|once|from)\s[^,;:]{1,80},|\([^)]{0,40}\)|(?:also|instead|now|then|first|each|both|all|jointly|therefore|further|separately|additionally|again|formally|\w+ly|to|will|should|by|it|they|be asked to|(?:agree|offer|seek|aim|continue|arrange|commit|endeavour|work) to(?= \w)|(?:take|taking) (?:\w+ ){0,3}(?:steps|action|measures) to(?! (?:remedy|put|prevent|resolve|address))|(?:consider|considering)(?= \w+ing\b)|ensure (?:that )?(?:it|they)(?= \w)|either)\s)*/i
 
 /** Goes on with the list of steps: "and", ", and then", "; to". */
 const COORDINATOR =
@@ -100,7 +100,7 @@ const COORDINATOR =
 const DEPENDENT = /^(?:tell|telling|inform|informing|let|letting|explain|explaining|advise|advising|confirm|confirming|notify|notifying|share|sharing|copy|copying|report|reporting|keep|keeping|include|including|update|updating|show|showing|demonstrate|outline|outlining|set out|setting out|consider|considering|identify|identifying|decide|deciding)\b/i
 /** Takes up what the part before names. */
 const TAKES_UP =
-  /^\w+(?:\s+(?:on|out|up|with|to|in place|back))?\s+(?:it|them|these|those|this|that|any|its (?:findings|results|outcome|investigation|conclusions?|recommendations)|(?:the|any) (?:findings|results|outcome|changes|recommendations|lessons|necessary|resulting|new (?:policy|procedure|process))|if)\b/i
+  /^\w+(?:\s+(?:on|out|up|with|to|in place|back))?\s+(?:it|them|these|those|this|that|any (?:changes|necessary|resulting|lessons|findings|issues|recommendations|new)|its (?:findings|results|outcome|investigation|conclusions?|recommendations)|(?:the|any) (?:findings|results|outcome|changes|recommendations|lessons|necessary|resulting|new (?:policy|procedure|process))|if)\b/i
 const BEGINS = /^(?:appoint|begin|start|commission|resume|restart|recommence|reopen)$/
 const ENDS = /^(?:complete|finish|finalise|conclude)$/
 /** Steps of their own kind, whatever stands before them. */

@@ -25,7 +25,7 @@ export interface Deadline {
 /** "the date of my final decision", "this decision statement", "us issuing our final report", "today". */
 const DECISION =
   "(?:(?:the|date|of|my|our|this|us|me|issuing|receiving|receipt|publication|publishing|on|which|we|I|issue|when|final|Ombudsm[ae]n(?:['’]s)?|published|being|sent|making)\\s+){0,9}" +
-  '(?:decision(?!\\s+(?:on|to|about|letter|whether))(?:\\s+(?:statement|notice))?|statement(?!\\s+of)|report|today|now)\\b'
+  '(?:decision(?!\\s+(?:on|about|letter|whether))(?:\\s+(?:statement|notice))?|statement(?!\\s+of)|report|today|now|hereof)\\b'
 const FROM = ',?\\s+(?:of|from|after|following|(?:starting|beginning|counting|running)\\s+(?:from|with|on))\\s+'
 /** What else a period runs from: "receiving her bank details", "the panel". Up to the next break or the next clause. */
 const OTHER = '(?:(?!(?:the\\s+)?(?:council|trust|icb|it|they)\\s+(?:will|should|has|have)\\b)[^,;:.()\\n]){2,90}'

@@ -62,7 +62,7 @@ export function readEarlier(decision: Decision, mentions: readonly Mention[]): E
       })
   }
   // Without a date or a reference nothing ties the steps to a decision.
-  return found.filter((e) => e.date ?? e.reference).map(({ read: _, ...earlier }) => earlier)
+  return found.filter((e) => e.date ?? e.reference).map(({ reference, date, words, steps }) => ({ reference, date, words, steps }))
 
   /** References that a text names, spaced; not the page's own unless nothing else is named. */
   function references(words: string): string[] {

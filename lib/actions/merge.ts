@@ -28,12 +28,17 @@ export function isSame(a: Step, b: Step, text: string): boolean {
   if (kind === kindOf(two) && /^(?:apology|payment|reimbursement)$/.test(kind)) {
     const [x, y] = [readAmounts(a.sums).amounts, readAmounts(b.sums).amounts]
     const [p, q] = [person(one), person(two)]
-    return (!p || !q || p === q) && (!x.length || !y.length || x.every((n) => y.includes(n)) || y.every((n) => x.includes(n)))
+    return (!p || !q || p === q) && (!x.length ? isVague(one, kind) : !y.length ? isVague(two, kind) : x.every((n) => y.includes(n)) || y.every((n) => x.includes(n)))
   }
   const [short, long] = [stems(undated(a, text)), stems(undated(b, text))].sort((x, y) => x.length - y.length) as [string[], string[]]
   const verb = (words: string) => verbAt(words, 'plain') ?? verbAt(words, 'ing') ?? verbAt(words, 's')
   // With another verb it is another step, unless nearly all of its words are the same.
   return short.length > 1 && short.filter((word) => long.includes(word)).length / short.length > (verb(one) === verb(two) ? 0.6 : 0.8)
+}
+
+/** "Make a payment" says no more than that one is made; "pay the arrears" is another step than "pay her £150 a month". */
+function isVague(words: string, kind: string): boolean {
+  return kind === 'apology' || /\b(?:an?|the|this|these|symbolic|financial)\s+(?:\w+\s+)?(?:payments?|remedy|refund)\b/i.test(words)
 }
 
 /** The words of a step without those of its deadline. */

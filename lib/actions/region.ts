@@ -93,6 +93,10 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
       steps.push(...found)
       if (heads) {
         if (clauses.some((clause) => isAside(masked.slice(clause.from).trim()))) return
+        if (!found.length && DETAIL.test(words) && steps.at(-1)?.block === block) {
+          steps.at(-1)!.sums = text.slice(steps.at(-1)!.start, items.at(-1)?.end ?? place.end)
+          return
+        }
         // The items say more of the step ("pay her £700, made up of: …") unless the line goes on to them ("apologise, and:").
         if (found.length && items.length && !/\b(?:and(?:\s+(?:will|to|should))*|by)\s*:$/.test(masked)) {
           found.at(-1)!.sums = text.slice(found.at(-1)!.start, items.at(-1)!.end)
@@ -102,7 +106,10 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
         if (items.length) readItems(items, next)
         else lead = next
       } else if (!found.length && !clauses.length && how === 'action' && addDone(block, place, masked)) return
-      else if (!found.length && own && !clauses.some((clause) => isAside(masked.slice(clause.from).trim()))) reach(words, own, block, clauses[0]?.who ?? null)
+      else if (!found.length && how === 'action' && !clauses.length && PASSIVE.test(masked) && !steps.some((step) => isSameKind(step, words))) {
+        const from = place.start + PASSIVE.exec(masked)![0].length
+        steps.push({ start: from, end: trimmed(place.end), sums: words, block, deadline: own && !isLoose(own) ? resolve(own) : running, loose: own && isLoose(own) ? own : null, who: lead.who, group: ++group, listed: false, done: false })
+      } else if (!found.length && own && !clauses.some((clause) => isAside(masked.slice(clause.from).trim()))) reach(words, own, block, clauses[0]?.who ?? null)
       else if (found.length && own && !isLoose(own) && own.start < place.start + (clauses[0]?.from ?? 0)) running = resolve(own)
     })
   }
@@ -135,12 +142,12 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
         if (deadline && deadline.start > start) inside = deadline
         found.push({
           start, end, sums: text.slice(start, end), block, who: clause.who ?? lead.who, group: id, listed: false, done: false,
-          deadline: deadline ? resolve(deadline) : null, loose: own.find(isLoose) ?? null,
+          deadline: deadline ? resolve(deadline, found) : null, loose: own.find(isLoose) ?? null,
         })
       }
     }
     // "Apologise and pay £200 within one month": one deadline in a sentence is for all of its steps.
-    const first = deadlines.find((d) => !isLoose(d) && clauses[0] && d.start < place.start + clauses[0].from)
+    const first = deadlines.find((d) => !isLoose(d) && found[0] && d.start < found[0].start)
     for (const step of found) if (!step.deadline && !step.loose) step.deadline = first ? resolve(first) : inside ? resolve(inside) : running
     return found
   }
@@ -214,8 +221,8 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
   }
 
   /** What "within the same time" and "within a further month" mean. */
-  function resolve(deadline: Deadline): Deadline {
-    const before = steps.findLast((step) => step.deadline)?.deadline ?? null
+  function resolve(deadline: Deadline, found: readonly Step[] = []): Deadline {
+    const before = (found.findLast((step) => step.deadline) ?? steps.findLast((step) => step.deadline))?.deadline
     if (deadline.refers === 'same' && before && !deadline.within) return before
     return deadline.refers === 'further' && before ? { ...deadline, after: before } : deadline
   }
@@ -233,6 +240,10 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
     return masked
   }
 
+  function isSameKind(step: Step, words: string): boolean {
+    return kindOf(text.slice(step.start, step.end)) === kindOf(words) || (/payment|£/i.test(words) && step.sums.includes('£'))
+  }
+
   /** Where words end without the stop, comma or "and" after them. */
   function trimmed(end: number): number {
     return end - /(?:[\s.,;:]|\b(?:and|or|then)$)*$/.exec(text.slice(Math.max(0, end - 12), end))![0].length
@@ -241,6 +252,10 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
 
 /** What can stand before the verb of an item. */
 const LEAD_WORDS = /^[\s,;:]*(?:(?:also|and|to|will|should|by|then|in addition|(?:has |have )?agreed to)\b[\s,]*)*/i
+/** "The review should cover:" goes on with the step before. */
+const DETAIL = /\b(?:cover|includ\w+|compris\w+|consists?|made up|set out|explain|address|look at|take account|consider)\b[^:]{0,40}:$/i
+/** "An apology should be sent to Mrs V": a step without a word on who takes it. */
+const PASSIVE = /^[\s,]*(?=(?:(?:an?|the|this|these|each|further|written|full|formal|symbolic)\s+)*(?:(?:letter|payment|sum|refund)\s+of\s+)?(?:apolog|payment|refund|reimbursement|£\d|letter|sum|remedy|review|training|reminder|guidance)[^.;]{0,80}?\b(?:should|will|must|shall|is to|are to)\s+be\s+(?:\w+ly\s+)?(?:sent|paid|made|given|issued|offered|carried|provided|arranged|held|completed|done)\b)/i
 /** "(It has already done this.)" */
 const ALREADY = /\b(?:has|have) (?:already|since)\b[^.;]{0,40}\b(?:done|completed|paid|apologised|taken|made|sent|provided)\b/i
 
