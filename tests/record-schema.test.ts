@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../lib/analyse.ts'
+import { recordJsonSchema, recordSchema } from '../lib/record-schema.ts'
+import { readHtml } from '../scripts/read-file.ts'
+import { corpusPages } from './support/corpus.ts'
+
+test('docs/record.schema.json is what the schema gives (npm run schema writes it)', () => {
+  const file = join(import.meta.dirname, '..', 'docs', 'record.schema.json')
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(recordJsonSchema())))
+})
+
+describe('records have the shape of the schema', () => {
+  test.each(corpusPages().map((page) => [page.name, page] as const))('%s', (_, page) => {
+    const record = analyse(readHtml(page.html, ''))
+    const plain = JSON.parse(JSON.stringify(record))
+    expect(recordSchema.safeParse(plain).error?.issues).toBeUndefined()
+    expect(plain).toEqual(record)
+  })
+})
