@@ -1,6 +1,5 @@
-import type { Day } from '../calendar/span.ts'
 import { caseId } from './case-id.ts'
-import { caseFromRecord, countFrom, readAgain } from './case-from-record.ts'
+import { caseFromRecord, readAgain } from './case-from-record.ts'
 import { most, type Case, type CaseAction } from './case.ts'
 import type { CaseEdit, Change } from './messages.ts'
 
@@ -129,23 +128,20 @@ function editAll(change: Extract<Change, { do: 'edit' }>, before: Before, at: nu
   for (const { case: caseOf, set } of change.edits) {
     const old = changed.get(caseOf) ?? before.cases.get(caseOf)
     if (!old) continue
-    const { addTags = [], dropTags = [], ...fields } = set
+    const { addTags = [], dropTags = [], dues = [], ...fields } = set
     const tags = [...new Set([...(fields.tags ?? old.tags), ...addTags])].filter((tag) => !dropTags.includes(tag))
     const edited: Case = { ...old, ...fields, tags: tags.slice(0, most.tags), changed: at }
     const taken = Object.fromEntries(Object.keys(fields).map((key) => [key, old[key as keyof Case]])) as CaseEdit
     if (fields.decisionDate !== undefined && fields.decisionDate !== old.decisionDate) {
       edited.dateFrom = fields.dateFrom ?? (fields.decisionDate ? 'reader' : null)
-      edited.actions = recount(fields.decisionDate, old.actions)
       taken.dateFrom = old.dateFrom
+    }
+    if (dues.length) {
+      edited.actions = old.actions.map((action) => ({ ...action, due: (dues.find((each) => each.action === action.id) ?? action).due }))
+      taken.dues = old.actions.map(({ id, due }) => ({ action: id, due }))
     }
     was.push({ case: caseOf, set: { ...taken, tags: old.tags } })
     changed.set(caseOf, edited)
   }
   return { ...nothing, put: [...changed.values()], undo: was.length ? { do: 'edit', edits: was.toReversed() } : null }
 }
-
-/** Deadlines that run from the decision, counted from another day; not known where the day is not. */
-const recount = (decisionDate: Day | null, actions: CaseAction[]): CaseAction[] =>
-  decisionDate
-    ? countFrom(decisionDate, actions)
-    : actions.map((action) => (action.anchor === 'decision' && action.within ? { ...action, due: null } : action))

@@ -1,5 +1,4 @@
 import type { Day } from '../calendar/span.ts'
-import { addPeriod } from '../calendar/add-period.ts'
 import type { Action, Clock, ClockEnd } from '../record.ts'
 import { caseId } from './case-id.ts'
 import { caseVersion, most, type Case, type CaseAction, type CaseDelay, type Correction } from './case.ts'
@@ -37,21 +36,12 @@ export function caseFromRecord(record: WatchedRecord, reading: Reading): Case {
     changed: reading.at,
     headline: record.headline?.sentence.slice(0, most.text) ?? null,
     delays: record.delays.slice(0, most.delays).map(delayOf),
-    actions: countFrom(record.decisionDate ? null : decisionDate, record.actions.slice(0, most.actions).map(actionOf)),
+    actions: record.actions.slice(0, most.actions).map(actionOf),
     notes: '',
     tags: [],
     corrections: reading.corrections.slice(0, most.corrections),
   }
 }
-
-/**
- * Actions with the deadlines that run from the decision counted from this day; as they are where there is none.
- */
-export const countFrom = (decisionDate: Day | null, actions: CaseAction[]): CaseAction[] =>
-  actions.map((action) => {
-    if (!decisionDate || action.anchor !== 'decision' || !action.within) return action
-    return { ...action, due: addPeriod(decisionDate, action.within).due?.to ?? null }
-  })
 
 /**
  * A case read again: what the page says now, with the marks, notes, tags and corrections that the reader gave.
@@ -62,7 +52,10 @@ export function readAgain(before: Case, now: Case): Case {
     before.actions.find((each) => each.text === action.text) ?? before.actions.find((each) => each.id === action.id)
   const actions = now.actions.map((action) => {
     const old = known(action)
-    return old ? { ...action, mark: old.mark, note: old.note, changed: old.changed } : action
+    if (!old) return action
+    // A deadline that was counted from a date of the reader's, where this reading had no such date.
+    const due = action.due ?? (now.decisionDate ? null : old.due)
+    return { ...action, due, mark: old.mark, note: old.note, changed: old.changed }
   })
   return {
     ...now,
@@ -70,7 +63,7 @@ export function readAgain(before: Case, now: Case): Case {
     decisionDate: now.decisionDate ?? before.decisionDate,
     dateFrom: now.dateFrom ?? before.dateFrom,
     added: before.added,
-    actions: countFrom(now.decisionDate ? null : before.decisionDate, actions),
+    actions,
     notes: before.notes,
     tags: before.tags,
     corrections: now.corrections.length ? now.corrections : before.corrections,

@@ -10,18 +10,18 @@ export type WatchedRecord = Pick<
 > & { satisfiedOn?: Day | null }
 
 /**
- * Fields of a case that the reader can set. With another decision date, deadlines that run from it are counted anew.
+ * Fields of a case that the reader can set. `dues`: deadlines counted anew, as recount.ts does for another decision date.
  * `addTags` and `dropTags` leave other tags as they are.
  */
 export type CaseEdit = Partial<
   Pick<Case, 'reference' | 'url' | 'title' | 'bodies' | 'category' | 'subcategory' | 'outcome' | 'decisionDate' | 'dateFrom' | 'notes' | 'tags'>
-> & { addTags?: string[]; dropTags?: string[] }
+> & { addTags?: string[]; dropTags?: string[]; dues?: { action: string; due: Day | null }[] }
 
 /** A change to what is stored. Each says what is to be, not what to do to what is there: applied twice, it changes nothing more. */
 export type Change =
   /**
    * Watch the case of a reading. A case that is watched already takes the new reading and keeps marks, notes and tags.
-   * `decisionDate`: the one that the reader entered where the page gives none; deadlines that run from it are counted.
+   * `decisionDate`: the one that the reader entered where the page gives none; the record's deadlines were counted from it.
    * `readOn`: today.
    */
   | { do: 'watch'; record: WatchedRecord; decisionDate: Day | null; readOn: Day; corrections?: Correction[] }

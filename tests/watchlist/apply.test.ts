@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { about, apply, type After, type Before, type CaseChange } from '../../lib/watchlist/apply.ts'
 import type { Case } from '../../lib/watchlist/case.ts'
+import { recount } from '../../lib/watchlist/recount.ts'
 import { action, watchedCase } from './support.ts'
 
 const before = (...cases: Case[]): Before => ({ cases: new Map(cases.map((each) => [each.id, each])), bin: new Map() })
@@ -99,7 +100,8 @@ describe('changes of cases', () => {
       action('b', { within: { value: 2, unit: 'months' }, anchor: 'event' }),
       action('c', { due: '2024-09-01', anchor: 'date' }),
     ] }))
-    const dated = apply({ do: 'edit', edits: [{ case: 'one', set: { decisionDate: '2024-12-31' } }] }, open, 5, false)
+    const set = { decisionDate: '2024-12-31', dues: recount('2024-12-31', open.cases.get('one')!.actions) }
+    const dated = apply({ do: 'edit', edits: [{ case: 'one', set }] }, open, 5, false)
     expect(dated.put[0]!.actions.map((each) => each.due)).toEqual(['2025-02-28', null, '2024-09-01'])
     expect(dated.put[0]!.dateFrom).toBe('reader')
     const back = apply(dated.undo as CaseChange, after(open, dated), 6, false)

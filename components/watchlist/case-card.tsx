@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks'
+import type { Day } from '../../lib/calendar/span.ts'
+import { formatDay } from '../../lib/calendar/words.ts'
+import type { Case, CaseAction } from '../../lib/watchlist/case.ts'
+import { recount } from '../../lib/watchlist/recount.ts'
+import { ActionForm } from './action-form.tsx'
+import { ActionLine } from './action-line.tsx'
+import { CaseForm } from './case-form.tsx'
+import { CaseLink } from './case-link.tsx'
+import { DelayList } from './delay-list.tsx'
+import { Notes } from './notes.tsx'
+import { Tags } from './tags.tsx'
+import type { Changing } from './use-change.ts'
+
+interface Props {
+  of: Case
+  today: Day
+  soonDays: number
+  selected: boolean
+  onSelect(selected: boolean): void
+  changing: Changing
+}
+
+/** One case of the watchlist page, with everything that can be changed about it. */
+export function CaseCard({ of, today, soonDays, selected, onSelect, changing }: Props) {
+  const [open, setOpen] = useState<'details' | 'action' | null>(null)
+  const name = of.bodies.join(', ') || of.title || 'Case without a name'
+  const { make } = changing
+  return (
+    <li>
+      <article class="case" aria-labelledby={`name-${of.id}`}>
+        <div class="case-head">
+          <input type="checkbox" class="no-print" aria-label={`Select ${name}`} checked={selected} onChange={(event) => onSelect(event.currentTarget.checked)} />
+          <h3 id={`name-${of.id}`}>
+            <CaseLink of={{ name, reference: of.reference, url: of.url }} />
+          </h3>
+        </div>
+        <p class="soft">{facts(of)}</p>
+        {of.headline && <p>{of.headline}</p>}
+        {of.actions.length > 0 && (
+          <ul class="actions" aria-label="Actions">
+            {of.actions.map((action) => (
+              <ActionLine key={action.id} of={of.id} action={action} today={today} soonDays={soonDays} changing={changing} />
+            ))}
+          </ul>
+        )}
+        {of.delays.length > 0 && <DelayList delays={of.delays} />}
+        <Tags of={of} name={name} changing={changing} />
+        <Notes of={of.id} name={name} notes={of.notes} />
+        {open === 'details' && (
+          <CaseForm
+            fields={of}
+            onCancel={() => setOpen(null)}
+            onSave={async (fields) => {
+              const moved = fields.decisionDate !== of.decisionDate
+              const set = moved ? { ...fields, dues: recount(fields.decisionDate, of.actions) } : fields
+              if (await make({ do: 'edit', edits: [{ case: of.id, set }] }, 'Case changed.')) setOpen(null)
+            }}
+          />
+        )}
+        {open === 'action' && (
+          <ActionForm
+            action={newAction()}
+            onCancel={() => setOpen(null)}
+            onSave={async (action) => (await make({ do: 'put-action', case: of.id, action }, 'Action added.')) && setOpen(null)}
+          />
+        )}
+        {open === null && (
+          <div class="row no-print">
+            <button type="button" onClick={() => setOpen('action')}>
+              Add an action<span class="hidden"> to {name}</span>
+            </button>
+            <button type="button" onClick={() => setOpen('details')}>
+              Edit details<span class="hidden"> of {name}</span>
+            </button>
+            <button type="button" class="plain" onClick={() => void make({ do: 'remove', cases: [of.id] }, `${name} removed.`)}>
+              Remove<span class="hidden"> {name}</span>
+            </button>
+          </div>
+        )}
+      </article>
+    </li>
+  )
+}
+
+/** An action entered by hand. Its id is made here, so that sending it twice adds it once. */
+const newAction = (): CaseAction => ({
+  id: `own-${crypto.randomUUID()}`, text: '', paragraph: null, kind: 'other', within: null, due: null, deadlineText: null,
+  anchor: 'none', amounts: [], mark: { as: 'open' }, note: '', changed: 0,
+})
+
+function facts(of: Case): string {
+  const category = [of.category, of.subcategory].filter(Boolean).join(': ')
+  const decided = of.decisionDate
+    ? `decided ${formatDay(of.decisionDate)}${of.dateFrom === 'reader' && of.origin === 'page' ? ' (date entered by you)' : ''}`
+    : 'decision date not known'
+  const satisfied = of.satisfiedOn && `Ombudsman satisfied ${formatDay(of.satisfiedOn)}`
+  const read = `${of.origin === 'own' ? 'entered by you' : 'read'} ${formatDay(of.readOn)}`
+  return [of.outcome, category, decided, satisfied, read].filter(Boolean).join(' · ')
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { most, type Case } from '../../lib/watchlist/case.ts'
+import { DayField } from './day-field.tsx'
+
+/** The fields of a case that the reader can enter. */
+export type CaseFields = Pick<Case, 'bodies' | 'reference' | 'url' | 'decisionDate' | 'category' | 'outcome'>
+
+interface Props {
+  fields: CaseFields
+  onSave(fields: CaseFields): void
+  onCancel(): void
+}
+
+/** A case entered or corrected by hand. Only the body is needed. */
+export function CaseForm({ fields, onSave, onCancel }: Props) {
+  const [body, setBody] = useState(fields.bodies.join('; '))
+  const [reference, setReference] = useState(fields.reference ?? '')
+  const [url, setUrl] = useState(fields.url ?? '')
+  const [decided, setDecided] = useState(fields.decisionDate)
+  const [category, setCategory] = useState(fields.category ?? '')
+  const [outcome, setOutcome] = useState(fields.outcome ?? '')
+  const [told, setTold] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  const bodies = body.split(';').map((name) => name.trim()).filter(Boolean)
+  const address = url.trim()
+  const wrong = !bodies.length
+    ? 'Enter the body, for instance a council.'
+    : address && !/^https?:\/\/\S+$/.test(address)
+      ? 'The address must start with https:// or http://.'
+      : null
+  const save = (event: Event) => {
+    event.preventDefault()
+    setTold(true)
+    if (wrong) return
+    onSave({
+      bodies: bodies.slice(0, 20), reference: reference.trim() || null, url: address || null, decisionDate: decided,
+      category: category.trim() || null, outcome: outcome.trim() || null,
+    })
+  }
+  const line = (label: string, value: string, set: (value: string) => void) => (
+    <label class="field">
+      <span>{label}</span>
+      <input maxLength={most.line} value={value} onInput={(event) => set(event.currentTarget.value)} />
+    </label>
+  )
+  return (
+    <form ref={form} class="form" noValidate onSubmit={save} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+      {line('Body (several: with a semicolon between)', body, setBody)}
+      {line('Reference', reference, setReference)}
+      {line('Address of the page', url, setUrl)}
+      <DayField label="Decision date" value={decided} onDay={setDecided} />
+      {line('Category', category, setCategory)}
+      {line('Outcome', outcome, setOutcome)}
+      <p class="wrong" role="alert">
+        {told && wrong}
+      </p>
+      <div class="row">
+        <button class="main" type="submit">
+          Save
+        </button>
+        <button type="button" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  )
+}

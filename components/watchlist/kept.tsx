@@ -1,0 +1,65 @@
+import { formatCount } from '../../lib/calendar/words.ts'
+import type { Stored } from './use-cases.ts'
+import type { Changing } from './use-change.ts'
+import { saveFile } from './save-file.ts'
+
+/** Entries that could not be read: never dropped, and never in the way. */
+export function Aside({ stored, changing }: { stored: Stored; changing: Changing }) {
+  const { aside } = stored
+  if (!aside.size) return null
+  return (
+    <section class="panel warn" aria-labelledby="aside">
+      <h2 id="aside">{formatCount(aside.size, 'entry').replace('entrys', 'entries')} could not be read</h2>
+      <p>
+        They come from a newer version of Overdue, or they were damaged. They are kept as they are. Save them as a file before you
+        remove them.
+      </p>
+      <div class="row no-print">
+        <button type="button" onClick={() => saveFile('overdue-unreadable.json', 'application/json', JSON.stringify(Object.fromEntries(aside), null, 1))}>
+          Save them as a file
+        </button>
+        <button type="button" class="plain" onClick={() => void changing.make({ do: 'discard', keys: [...aside.keys()] }, 'Unreadable entries removed.')}>
+          Remove them
+        </button>
+      </div>
+    </section>
+  )
+}
+
+/** Cases that were removed and can be put back. */
+export function Bin({ stored, changing }: { stored: Stored; changing: Changing }) {
+  const { bin, cases } = stored
+  if (!bin.length) return null
+  const watched = new Set(cases.map((each) => each.id))
+  return (
+    <section class="panel no-print" aria-labelledby="bin">
+      <h2 id="bin">Removed: {formatCount(bin.length, 'case')}</h2>
+      <details>
+        <summary>Show removed cases</summary>
+        <p>They are kept for 30 days.</p>
+        <ul>
+          {bin.slice(0, 100).map((each) => {
+            const name = each.bodies.join(', ') || each.title
+            return (
+              <li key={each.id} class="row">
+                <span>
+                  {name} {each.reference}
+                </span>
+                {watched.has(each.id) ? (
+                  <span class="soft">on the watchlist again</span>
+                ) : (
+                  <button type="button" aria-label={`Put back ${name}`} onClick={() => void changing.make({ do: 'restore', cases: [each.id] }, `${name} put back.`)}>
+                    Put back
+                  </button>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+        <button type="button" class="plain" onClick={() => void changing.make({ do: 'empty-bin' }, 'Removed cases are gone for good.')}>
+          Delete them for good
+        </button>
+      </details>
+    </section>
+  )
+}

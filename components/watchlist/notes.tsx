@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { change } from '../../lib/watchlist/client.ts'
+import { most } from '../../lib/watchlist/case.ts'
+
+const pause = 800
+
+/** Notes on a case, edited in place and saved while the reader pauses or goes on. */
+export function Notes({ of, name, notes }: { of: string; name: string; notes: string }) {
+  const [text, setText] = useState(notes)
+  const [said, setSaid] = useState('')
+  const unsaved = useRef<string | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  // Notes changed elsewhere are shown, but never over what is being typed.
+  useEffect(() => {
+    if (unsaved.current === null) setText(notes)
+  }, [notes])
+  const save = async () => {
+    clearTimeout(timer.current)
+    const words = unsaved.current
+    if (words === null) return
+    const reply = await change({ do: 'edit', edits: [{ case: of, set: { notes: words } }] })
+    if (unsaved.current === words && reply.ok) unsaved.current = null
+    setSaid(reply.ok ? 'Notes saved.' : reply.why)
+  }
+  useEffect(() => () => void save(), [])
+  return (
+    <div class="notes">
+      <label class="field wide">
+        <span>
+          Notes<span class="hidden"> on {name}</span>
+        </span>
+        <textarea
+          rows={Math.min(12, Math.max(1, text.split('\n').length))}
+          maxLength={most.notes}
+          value={text}
+          onInput={(event) => {
+            setText((unsaved.current = event.currentTarget.value))
+            setSaid('')
+            clearTimeout(timer.current)
+            timer.current = setTimeout(() => void save(), pause)
+          }}
+          onBlur={() => void save()}
+        />
+      </label>
+      <p class="soft" role="status">
+        {said}
+      </p>
+    </div>
+  )
+}
