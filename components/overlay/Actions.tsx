@@ -1,5 +1,4 @@
-import { dueWords, formatDay, formatPeriod } from '../../lib/calendar/words.ts'
-import type { Day } from '../../lib/calendar/span.ts'
+import { dueWords, formatDay, formatPeriod, fromToday } from '../../lib/calendar/words.ts'
 import type { Action } from '../../lib/record.ts'
 import { submitted } from './Fields.tsx'
 import { ShowWords } from './ShowWords.tsx'
@@ -7,7 +6,8 @@ import type { CardProps } from './state.ts'
 
 /** What the body agreed to do and by when, the missing decision date, and the watchlist. */
 export function Actions({ state, act }: CardProps) {
-  const { actions } = state.record
+  const { record } = state
+  const actions = [...record.actions, ...(record.done ?? [])]
   return (
     <section aria-labelledby="actions">
       <h3 id="actions">Agreed actions</h3>
@@ -26,6 +26,9 @@ export function Actions({ state, act }: CardProps) {
         </ul>
       )}
       <DecisionDate state={state} act={act} />
+      {!state.watched && actions.some(({ due, status }) => due && due < state.today && status !== 'done') && (
+        <p class="hint">Whether it was done in time, this page does not say. Watch the case to keep track of it.</p>
+      )}
       <p class="watch">
         {state.watched ? (
           <>
@@ -53,14 +56,15 @@ function Deadline({ action, state }: CardProps & { action: Action }) {
   if (action.status === 'done') return <p><span class="tag done">done already</span></p>
   const due = mark?.as === 'later' ? mark.due : action.due
   if (!due) return <p>Due {openDeadline(action)}</p>
+  // A page does not say what was done after it: only who watches the case can call a step overdue.
+  const past = due < state.today
+  const words = past && !watched ? `${fromToday(due, state.today)}` : dueWords(due, state.today)
   return (
     <p>
-      Due {formatDay(due)} <span class={`tag ${toneOf(due, state.today)}`}>{dueWords(due, state.today)}</span>
+      Due {formatDay(due)} <span class={`tag ${past ? (watched ? 'overdue' : '') : 'pending'}`}>{words}</span>
     </p>
   )
 }
-
-const toneOf = (due: Day, today: Day) => (due < today ? 'overdue' : 'pending')
 
 /** A deadline whose day is not known, as far as it is: "2 months after the decision". */
 export function openDeadline({ within, anchor, deadlineText }: Action): string {

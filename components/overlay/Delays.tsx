@@ -1,5 +1,5 @@
 import { formatDays, formatSpan } from '../../lib/calendar/words.ts'
-import type { Clock } from '../../lib/record.ts'
+import type { Clock, Stated } from '../../lib/record.ts'
 import { lateText } from '../shared/late-text.ts'
 import { Bar } from './Bar.tsx'
 import { ShowWords } from './ShowWords.tsx'
@@ -9,28 +9,62 @@ import type { CardProps } from './state.ts'
 /** Time limits that were checked, late ones first, and the figures that the decision itself gives. */
 export function Delays({ state, act }: CardProps) {
   const { delays, stated } = state.record
-  const said = stated.filter((figure) => figure.said === 'finding')
-  if (delays.length + said.length === 0) return null
-  const inOrder = [...delays].sort((a, b) => b.late[1] - a.late[1])
+  // A figure that the summary gives is often given again further down.
+  const said = new Map<string, Stated[]>()
+  for (const figure of stated.filter((one) => one.said === 'finding')) {
+    const key = figure.text.toLowerCase()
+    said.set(key, [...(said.get(key) ?? []), figure])
+  }
+  if (delays.length + said.size === 0) return null
+  const late = delays.filter((clock) => clock.late[1] > 0).sort((a, b) => b.late[1] - a.late[1])
+  const kept = delays.filter((clock) => clock.late[1] <= 0)
+  const list = (clocks: Clock[]) => (
+    <ul class="clocks">
+      {clocks.map((clock) => (
+        <li key={clock.id}>
+          <OneClock clock={clock} state={state} act={act} />
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <section aria-labelledby="delays">
       <h3 id="delays">Time limits</h3>
-      {said.length > 0 && (
+      {said.size > 0 && (
         <ul class="stated">
-          {said.map((figure) => (
-            <li key={figure.id}>
-              The decision says: “{figure.text}” (<ShowWords words={figure.words} act={act} />)
+          {[...said].map(([key, figures]) => (
+            <li key={key}>
+              The decision says: “{figures[0]!.text}”{' '}
+              {figures.map(({ id, words }, index) => (
+                <>
+                  {index > 0 && ', '}
+                  <ShowWords key={id} words={words} act={act} />
+                </>
+              ))}
             </li>
           ))}
         </ul>
       )}
-      <ul class="clocks">
-        {inOrder.map((clock) => (
-          <li key={clock.id}>
-            <OneClock clock={clock} state={state} act={act} />
-          </li>
-        ))}
-      </ul>
+      {late.length > 0 && (
+        <p class="legend" aria-hidden="true">
+          <i class="used" /> within the limit <i class="late" /> over it
+          {late.some((clock) => clock.late[0] < clock.late[1]) && (
+            <>
+              {' '}
+              <i class="perhaps" /> perhaps over it
+            </>
+          )}
+        </p>
+      )}
+      {list(late)}
+      {late.length > 0 && kept.length > 0 ? (
+        <details>
+          <summary>{kept.length === 1 ? 'One limit was kept' : `${kept.length} limits were kept`}</summary>
+          {list(kept)}
+        </details>
+      ) : (
+        list(kept)
+      )}
     </section>
   )
 }
@@ -47,7 +81,7 @@ function OneClock({ clock, state, act }: CardProps & { clock: Clock }) {
       </h4>
       <Bar clock={clock} />
       <p>
-        {clock.elapsed && `${formatDays(clock.elapsed)}${clock.open ? ' so far' : ''}. `}
+        {clock.elapsed && `${clock.open ? 'Open for' : 'Took'} ${formatDays(clock.elapsed)}. `}
         Limit: {limitText(clock)}
         {clock.due && `, due ${formatSpan(clock.due)}`}.
       </p>

@@ -1,13 +1,12 @@
 import type { Words } from '../../lib/record.ts'
 import type { CardActs } from './state.ts'
-import { placeText } from './ShowWords.tsx'
 
 /** While words are shown in the page: what is shown, and the way back to the card. */
 export function Shown({ words, act }: { words: Words; act: CardActs }) {
   return (
     <div class="shown" role="group" aria-label="Shown in the page">
       <p>
-        Shown: {placeText(words)}
+        Shown: {act.place(words)}
         <span class="heard">, “{words.text}”</span>
       </p>
       <button type="button" id="back" onClick={act.back}>

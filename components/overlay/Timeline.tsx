@@ -3,24 +3,35 @@ import { correctionOf, dateName } from '../../lib/corrections/corrections.ts'
 import type { Event } from '../../lib/record.ts'
 import { readWhen, submitted, When } from './Fields.tsx'
 import { Scale } from './Scale.tsx'
-import { placeText, ShowWords } from './ShowWords.tsx'
+import { ShowWords } from './ShowWords.tsx'
 import type { CardProps } from './state.ts'
+
+/** More entries than this are shown only when asked for, except those that time limits rest on. */
+const few = 10
 
 /** What happened, oldest first, on a scale and as a list. */
 export function Timeline({ state, act }: CardProps) {
   const events = inOrder(state.record.timeline)
   if (events.length === 0) return null
+  const counting = new Set(state.record.delays.flatMap(({ start, end }) => [start?.event, end?.event]))
+  const main = events.filter(({ id }) => counting.has(id))
+  const folds = events.length > few && main.length > 1
   return (
     <section aria-labelledby="timeline">
       <h3 id="timeline">Timeline</h3>
       <Scale events={events} clocks={state.record.delays} />
-      <ol class="timeline">
+      <ol class={folds && !state.all ? 'timeline folded' : 'timeline'}>
         {events.map((event) => (
-          <li key={event.id}>
+          <li key={event.id} class={counting.has(event.id) ? '' : 'minor'}>
             <Entry event={event} state={state} act={act} />
           </li>
         ))}
       </ol>
+      {folds && (
+        <button type="button" class="plain" aria-expanded={state.all} onClick={act.unfold}>
+          {state.all ? `Show only the ${main.length} dates that time limits rest on` : `Show all ${events.length} dates`}
+        </button>
+      )}
     </section>
   )
 }
@@ -40,13 +51,11 @@ function Entry({ event, state, act }: CardProps & { event: Event }) {
       <ShowWords words={event.words} act={act}>
         {formatSpan(event.span)}
       </ShowWords>
-      <span class="what">
-        {event.text} {corrected && <span class="tag pending">date corrected by you</span>}
-      </span>
-      <span class="place">
-        {placeText(event.words)}
+      <span>
+        {event.text} <span class="hint">{act.place(event.words)}</span>{' '}
+        {corrected && <span class="tag pending">date corrected by you</span>}{' '}
         {name && (
-          <button type="button" class="plain" onClick={() => act.edit(event.id)}>
+          <button type="button" class="plain quiet" onClick={() => act.edit(event.id)}>
             Correct<span class="heard"> the date “{mention.text}”</span>
           </button>
         )}

@@ -69,10 +69,18 @@ export function createActs({ given, get, set, read, show, clear, focus }: Runnin
       comeBack?.focus({ preventScroll: true })
       comeBack = null
     },
+    place({ paragraph, block }) {
+      if (paragraph !== null) return `paragraph ${paragraph}`
+      const { blocks, sections } = get().decision
+      const section = sections[blocks.find(({ id }) => id === block)?.section ?? 0]
+      if (section?.kind === 'summary') return 'the summary'
+      return section?.heading ? `“${section.heading}”` : 'the top of the page'
+    },
     toggle() {
       set({ open: !get().open, tip: null })
       void change({ do: 'settings', set: { card: get().open ? 'open' : 'collapsed' } }, '')
     },
+    unfold: () => set({ all: !get().all }),
     hide: () => void keep(withCorrection(get().corrections, { of: 'card', removed: true }), ''),
     off: () => void change({ do: 'settings', set: { card: 'off' } }, ''),
     watch: () => watch('This case is on your watchlist.'),

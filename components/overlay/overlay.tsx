@@ -61,7 +61,7 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
     ...readWith(decision, given.corrections, steps), corrections: given.corrections, limits: steps.limits,
     today: given.today(), open: given.open, watched: undefined, undo: null, cited: [],
     links: decision.kind === 'news' ? linksToDecisions(page) : [], said: '', trouble: null, showing: null,
-    correcting: null, measured: null, copy: null, marks: [], tip: null,
+    correcting: null, measured: null, copy: null, marks: [], tip: null, all: false,
   }
   const set = (part: Partial<CardState>) => {
     state = { ...state, ...part }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { analyse } from '../../lib/analyse.ts'
 import type { Day } from '../../lib/calendar/span.ts'
 import { correctionOf, withoutCorrection } from '../../lib/corrections/corrections.ts'
+import { headline } from '../../lib/delays/headline.ts'
 import { readDecision, type Reading } from '../../lib/page/read-decision.ts'
 import { writeReading } from '../../lib/export/write-reading.ts'
 import { limits } from '../../lib/rules/index.ts'
@@ -49,7 +50,7 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
       await overlay.refresh(open, corrections)
     } else {
       running = new AbortController()
-      const steps = { analyse, headline: () => null, limits }
+      const steps = { analyse, headline, limits }
       overlay = startOverlay({
         page, decision, locate, steps, corrections, open, today: localDay, ask, change, signal: running.signal,
         write: (format, written) => writeReading(format, written, Date.now()),

@@ -43,6 +43,8 @@ export interface CardState {
   /** What could not be copied, for the reader to copy by hand. */
   copy: string | null
   marks: Mark[]
+  /** All entries of a long timeline are shown. */
+  all: boolean
   /** Index of the marker that is explained. */
   tip: number | null
 }
@@ -63,7 +65,11 @@ export interface CardActs {
   /** Shows the words in the page; `from` gets the focus when the reader comes back. */
   show(words: Words, from: HTMLElement): void
   back(): void
+  /** Where words stand, as the text itself would say it: "paragraph 29", "the summary". */
+  place(words: Words): string
   toggle(): void
+  /** Shows all entries of a long timeline, or only those that count. */
+  unfold(): void
   hide(): void
   off(): void
   watch(): void

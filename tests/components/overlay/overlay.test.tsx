@@ -24,9 +24,10 @@ test('the timeline is an ordered list, oldest first', async () => {
   expect(entries[2]).toContain('paragraph 3')
 })
 
-test('the actions carry their due days and how long ago they were due', async () => {
+test('the actions carry their due days, and are not called overdue: the page cannot know', async () => {
   const { root } = await startedOn(readyDecision())
-  expect(root.textContent).toContain('Due 14 August 2024 4 months overdue')
+  expect(root.textContent).toContain('Due 14 August 2024 4 months ago')
+  expect(root.textContent).toContain('Whether it was done in time, this page does not say.')
 })
 
 test('"Watch this case" sends the reading to the watchlist, and it can be taken back', async () => {
