@@ -37,7 +37,7 @@ export function analyse(decision: Decision, spanOf?: (mention: Mention) => Span 
   const events = attempt('timeline', () => readTimeline(decision, mentions), [])
   const pageLimits = attempt('limits that the page states', () => readPageLimits(decision, mentions), [])
   const { clocks, dropped } = attempt('time limits', () => runClocks({ decision, mentions, events, pageLimits, earlier }), { clocks: [], dropped: [] })
-  const delays = attempt('figures of the text', () => pairFigures(clocks, stated), clocks)
+  const delays = attempt('figures of the text', () => pairFigures(clocks, stated, decision.text), clocks)
   const { text: _text, sections: _sections, blocks: _blocks, ...about } = decision
   return {
     schemaVersion,

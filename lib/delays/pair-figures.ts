@@ -1,5 +1,8 @@
 import type { Range } from '../calendar/between.ts'
+import { workingDaysBetween } from '../calendar/between.ts'
+import { formatDays } from '../calendar/words.ts'
 import type { Clock, Stated } from '../record.ts'
+import { sameLimit, sameMatter } from './same-matter.ts'
 
 /** Calendar days in a unit, for comparing: working days at five a week. */
 const days: Record<string, number> = { days: 1, 'working days': 1.4, 'school days': 1.4, weeks: 7, months: 30.44, terms: 90, years: 365.25 }
@@ -14,27 +17,38 @@ export function widthOf({ value, most, unit, limiting }: Pick<Stated, 'value' | 
 }
 
 const overlap = (a: Range, b: Range): boolean => a[0] <= b[1] && b[0] <= a[1]
-const sameUnit = (a: string, b: string): boolean => a === b || (/days/.test(a) && /days/.test(b))
 
 /**
- * Finds for each figure of the text the clocks that measure the same thing: its limit, where it states one, is theirs, and its
- * length can be true beside their dates. A figure with the limit of a clock that it cannot be true beside is noted on that clock.
+ * Finds for each figure of the text the clocks that measure the same thing: their length can be true beside its words, its limit,
+ * where it states one, is theirs, and of several it is the ones of which its sentence speaks. Where the figure and the only clock
+ * of which it speaks cannot both be true, the clock says so.
+ * @param page the linear text of the decision
  * @returns the clocks, with `stated` filled in
  */
-export function pairFigures(clocks: readonly Clock[], stated: readonly Stated[]): Clock[] {
-  return clocks.map((clock) => {
-    const found: string[] = []
-    const notes = [...clock.notes]
-    for (const figure of stated) {
-      const range = figure.kind === 'total' ? clock.elapsed : clock.late
-      if (!range || (figure.kind === 'excess' && clock.late[1] === 0)) continue
-      const limit = figure.limit
-      const ours = !!limit && limit.value === clock.limit.value && sameUnit(limit.unit, clock.limit.unit)
-      if (limit && !ours) continue
-      if (overlap(widthOf(figure), range)) found.push(figure.id)
-      else if (ours && clocks.filter((c) => c.limit.value === limit.value && c.limit.unit === clock.limit.unit).length === 1)
-        notes.push(`The text says “${figure.text}”; the dates do not bear that out.`)
-    }
-    return { ...clock, stated: found, notes }
-  })
+export function pairFigures(clocks: readonly Clock[], stated: readonly Stated[], page: string): Clock[] {
+  const paired = clocks.map((clock) => ({ ...clock, stated: [...clock.stated], notes: [...clock.notes] }))
+  for (const figure of stated) {
+    const weighed = paired
+      .filter((clock) => measured(figure, clock) && (!figure.limit || sameLimit(figure.limit, clock.limit)))
+      .map((clock) => ({ clock, fits: overlap(widthOf(figure), measured(figure, clock)!), weight: sameMatter(figure, clock, page) + (exact(figure, clock) ? 1 : 0) }))
+    const fitting = weighed.filter(({ fits }) => fits)
+    const best = Math.max(...fitting.map(({ weight }) => weight))
+    for (const { clock, weight } of fitting) if (weight === best) clock.stated.push(figure.id)
+    const [only, other] = weighed.filter(({ weight }) => weight >= 5)
+    if (!fitting.length && only && !other && figure.said === 'finding')
+      only.clock.notes.push(`The text says “${figure.text}”; by the dates it was ${formatDays(measured(figure, only.clock)!)}. The two cannot both be right.`)
+  }
+  return paired
+}
+
+/** What of a clock a figure speaks of, in calendar days; null where the clock has no such length. */
+function measured(figure: Stated, clock: Clock): Range | null {
+  if (figure.kind === 'total') return clock.elapsed
+  return clock.late[1] > 0 ? clock.late : null
+}
+
+/** Whether a number of working days is that of the dates to the day. */
+function exact({ kind, unit, value }: Stated, { start, due, end }: Clock): boolean {
+  const from = kind === 'total' ? start : due
+  return unit === 'working days' && !!from && !!end && workingDaysBetween(from.to, end.to) === value
 }

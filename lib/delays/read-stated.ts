@@ -146,7 +146,9 @@ function topics(figure: Figure): string[] {
 function written(decision: Decision, figure: Figure, id: string): Stated {
   const { line, length, limit } = figure
   const start = Math.min(line.marked.offsets[figure.from]!, limit?.start ?? Infinity)
-  const end = Math.max(line.marked.offsets[figure.to]!, length.end, limit?.end ?? 0)
+  // "past that" goes on to "past that date", "after the statutory" to its "deadline".
+  const said = Math.max(line.marked.offsets[figure.to]!, length.end, limit?.end ?? 0)
+  const end = said + (/^(?: [\w'’-]{1,20}){0,2}? (?:date|deadline|(?:time )?limit|time ?(?:scale|frame)s?|targets?)\b/.exec(decision.text.slice(said, Math.min(said + 60, line.block.end)))?.[0].length ?? 0)
   const text = decision.text.slice(start, end)
   return {
     id,

@@ -18,7 +18,7 @@ export interface Wording {
   supposed?: boolean
 }
 
-const filler = String.raw`(?:(?:only|just|about|some|an?|another|further|roughly|around|nearly|almost|over|under|at least|more than|up to|` +
+const filler = String.raw`(?:\b(?:only|just|about|some|an?|another|further|roughly|around|nearly|almost|over|under|at least|more than|up to|` +
   String.raw`no more than|no longer than|less than|a little|(?:a )?total of|the (?:next|first|last|following|whole|best part of)|approximately) ){0,4}`
 const any = '\uE000-\uF8FF'
 

@@ -1,0 +1,37 @@
+import type { Clock, Stated } from '../record.ts'
+import { sentenceAt, sentences } from '../text/sentences.ts'
+
+/** Words of a clock's name that tell it from no other. */
+const common = /^(?:after|before|whether|within|their|which|about|respo|answe|reply|decis|decid|issue|whole|three|compl|counc|natio|first|second|from|with|send|would|should)/
+
+/** What the name of a clock turns on: "stage two", "assess", "review", "notice" cut to the part that "noticed" shares. */
+function topics(name: string): string[] {
+  const text = name.toLowerCase().replace(/\bstage (?:1|2|3)\b/g, (stage) => `stage ${['one', 'two', 'three'][Number(stage.at(-1)) - 1]}`)
+  const stages = text.match(/\bstage (?:one|two|three)\b/g) ?? []
+  const stems = (text.match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, 5)).filter((word) => word !== 'stage' && !common.test(word))
+  return [...new Set([...stages, ...stems.map((stem) => (stem.startsWith('plan') ? 'plan' : stem))])]
+}
+
+/**
+ * How much tells that a figure of the text is about what a clock measures: words of the clock's name in the figure's sentence,
+ * the paragraph that the clock's ends stand in, its limit. 0: nothing.
+ * @param page the linear text of the decision
+ */
+export function sameMatter(figure: Stated, clock: Clock, page: string): number {
+  const { words, limit } = figure
+  const block = { start: page.lastIndexOf('\n', words.start) + 1, end: words.end }
+  const all = sentences(page, block)
+  const sentence = sentenceAt(all, words.start)
+  // "It was five months late": what it was stands in the sentence before.
+  const leans = sentence && /^(?:It|This|That|So|They|The (?:Council|delay)) /.test(page.slice(sentence.start, sentence.start + 20))
+  const from = (leans ? all[all.indexOf(sentence) - 1]?.start : undefined) ?? sentence?.start ?? words.start
+  const said = page.slice(from, words.end + 60).toLowerCase().replace(/\bstage ([123])\b/g, (_, n: string) => `stage ${['one', 'two', 'three'][Number(n) - 1]}`)
+  const shared = topics(clock.name).filter((topic) => new RegExp(`\\b${topic}`).test(said)).length
+  const near = [clock.end?.words, clock.limitWords, clock.start?.words].findIndex((other) => other?.block === words.block)
+  return 3 * Math.min(2, shared) + (near === 0 ? 2 : near > 0 ? 1 : 0) + (limit && sameLimit(limit, clock.limit) ? 3 : 0)
+}
+
+/** Whether a limit of the text is that of a clock; "20 days" is taken for 20 working days. */
+export function sameLimit(limit: NonNullable<Stated['limit']>, other: Clock['limit']): boolean {
+  return limit.value === other.value && (limit.unit === other.unit || (/days/.test(limit.unit) && /days/.test(other.unit)))
+}
