@@ -75,10 +75,9 @@ const ofThePage = (pageLimits: readonly PageLimit[]): Limit[] =>
 function inMatter(
   limit: Limit, matter: Event[], stated: readonly PageLimit[], due: readonly Event[], { decision, events }: ClockInput, dropped: Dropped[],
 ): Omit<Clock, 'id'> | null {
-  const starts = limit.startsWith
   const of = (kinds: readonly string[]) => kinds.map((kind) => matter.find((e) => e.kind === kind)).find(Boolean)
   const end = limit.endsWith.map((kind) => matter.find((e) => e.kind === kind)).filter((e) => e !== undefined)
-  let start = of(starts)
+  let start = of(limit.startsWith)
   if (!end.length) {
     if (start?.happened) dropped.push({ rule: limit.id, reason: `${limit.name}: no date of the end after ${start.text.slice(0, 80)}` })
     return null
@@ -89,7 +88,7 @@ function inMatter(
   }
   const last = end.toSorted((a, b) => a.span.from.localeCompare(b.span.from))[0]!
   if (!start) {
-    start = starts.length ? byDueDay(limit, stated, due, last, events) : undefined
+    start = last.happened && limit.force !== 'derived' ? byDueDay(limit, stated, due, last, events) : undefined
     if (!start) return drop('no date of its start')
   }
   if (start.doubt) {

@@ -1,7 +1,7 @@
 import type { Decision } from '../page/decision.ts'
 
-/** Who acts: body, complainant, ombudsman, tribunal, panel, investigator of a complaint, anyone else. */
-export type Actor = 'body' | 'complainant' | 'ombudsman' | 'tribunal' | 'panel' | 'investigator' | 'other'
+/** Who acts: body, complainant, ombudsman, tribunal, panel, investigator of a complaint, anyone else; a thing ("the letter was sent"). */
+export type Actor = 'body' | 'complainant' | 'ombudsman' | 'tribunal' | 'panel' | 'investigator' | 'other' | 'thing'
 
 /** Follows the subjects of clauses through a text, so that "it" and "she" and a missing subject can be told. */
 export interface People {
@@ -48,9 +48,10 @@ export function people(decision: Decision): People {
       }
       if (best === 'body' && label && /council ([b-z]|a)\b/.test(words.slice(at)) && !words.slice(at).includes(`council ${label}`)) best = 'other'
       if (!best) {
-        if (/\b(?:she|he|they|her|his)\b/.test(words)) best = person
+        if (/^[\s,]*(?:and )?which\b/.test(words)) best = 'thing'
+        else if (/\b(?:she|he|they|her|his)\b/.test(words)) best = person
         else if (/\b(?:it|its)\b/.test(words)) best = organisation
-        else best = /\w/.test(words.replace(/\b(?:and|but|or|then|who|which|that|also|on|in|by|so|when|at|§)\b|§/g, '')) ? 'other' : last
+        else best = /\w/.test(words.replace(/\b(?:and|but|or|then|who|which|that|also|on|in|by|so|when|at|§)\b|§/g, '')) ? 'thing' : last
       }
       if (best === 'complainant' || best === 'investigator') person = best
       if (best === 'body' || best === 'panel' || best === 'tribunal') organisation = best

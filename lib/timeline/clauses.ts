@@ -45,7 +45,7 @@ const verb = new RegExp(`(?<![\\w'’-])(?:(?:${auxiliary})(?:n't)?|${irregular}
 const adjective = /(?:\b(?:a|an|the|his|her|its|their|my|our|this|that|of|final|no|any|each|for|with|under|draft)|'s?) $/
 const never = /^(?:need|indeed|speed|proceed|exceed|succeed|feed|bed|shed|hundred|alleged|so-called)$/
 const boundary =
-  /[;:—–]|, | - |\b(?:and|but|or|who|which|whom|that|when|where|while|whilst|although|though|because|after|before|until|till|since|so|if|unless|once|whereas|than|yet|as(?! (?:received|complete|valid|urgent|a|an|the|her|his|its|early|late|well)\b))\b/g
+  /[;:—–]|, | - |\b(?:and|but|or|who|which|whom|that|when|where|while|whilst|although|though|because|after|before|until|till|since|so|if|unless|once|whereas|than|as(?! (?:received|complete|valid|urgent|a|an|the|her|his|its|early|late|well)\b))\b/g
 const subjectAtEnd = /\b(?:it|he|she|they|we|i|there|the council|the panel)(?: (?:then|also|now|finally|later|only|still|eventually))?\s+$/
 const reporting = /^(?:said|says|told|confirmed|thought|hoped|felt|considered|advised|promised|explained|indicated|expected|informed|agreed)$/
 /** Front of a clause that has only a date: "but on 5 June". */
@@ -104,6 +104,8 @@ function clausesOf(
   parts.forEach(([from, to, at], i) => {
     const actor = who.subject(s.slice(from, at), i === 0)
     let words = tidy(s.slice(from, to))
+    // "a panel, which met on 3 May": what "which" stands for.
+    if (i > 0 && /^\W*(?:which|who)\b/.test(words)) words = `${antecedent(tidy(s.slice(0, from)))} ${words}`
     // What was said, decided or asked belongs to the verb that says it, unless it has a date of its own.
     for (let j = i + 1; j < parts.length && j < i + 3; j += 1) {
       const piece = s.slice(parts[j]![0], parts[j]![1])
@@ -122,7 +124,7 @@ function clausesOf(
       const fronted = i === 0 && /^\W*(?:on|in|by|at)?\W*(?:the |early |late )*$/.test(s.slice(0, own[0]!.start - place.start))
       const sent = /^(?:wrote|emailed|called|rang|telephoned|contacted|met|replied|returned|phoned|visited)/.test(s.slice(at))
       shared = own.length === 1 && (fronted || sent) ? own : []
-    } else if (!follows && !/^\s*(?:that|whether|it|to)\b/.test(s.slice(from))) shared = []
+    } else if (!follows && !/^\s*(?:that|whether|it|to|she|he|they)\b/.test(s.slice(from))) shared = []
     if (!own.length && follows && shared.length) {
       out.push({ ...clause, dates: shared, how: 'on' })
       return
@@ -164,6 +166,9 @@ function withDates(clause: Clause, dates: Dated[], s: string, offset: number, at
   return out.length > 1 && !clause.dates.length ? [...out.slice(1), clause] : out
 }
 
+/** The noun before "which": "a review panel" of "asked for a review panel on 3 January". */
+const antecedent = (words: string): string =>
+  /(?:[\w'-]+ ){0,2}[\w'-]+$/.exec(words.replace(/(?: (?:on|in|of|for|at|dated|from))?(?: §)?\W*$/, ''))?.[0].replace(/^.*\b(?:a|an|the|for|of|to|her|his|its|their|sent|issued|made)\s+/, '') ?? ''
 const verbAt = (s: string, at: number): string => /^[\w']+/.exec(s.slice(at))?.[0] ?? ''
 const nextCut = (s: string, from: number, to: number): number => {
   const dot = s.slice(from, to).indexOf('§')

@@ -12,6 +12,8 @@ export interface Step {
   says: string[]
   /** Says so where the matter is being told of and has this step but not yet the one here: "The Council replied on 3 May". */
   next?: [after: string, says: string]
+  /** Says that it is still to be done, where the text says that something has not been done or will be: "complete stage two". */
+  owed?: string
   /** A new matter begins with it. */
   opens?: true
 }
@@ -51,9 +53,9 @@ export function fits(pattern: string, words: string): boolean {
 }
 
 const initials: Record<Actor, string> = {
-  body: 'b', complainant: 'c', ombudsman: 'o', tribunal: 't', panel: 'p', investigator: 'i', other: 'x',
+  body: 'b', complainant: 'c', ombudsman: 'o', tribunal: 't', panel: 'p', investigator: 'i', other: 'x', thing: 'n',
 }
-export const acts = (step: Step, actor: Actor): boolean => step.by.includes(initials[actor])
+export const acts = (step: Step, actor: Actor): boolean => actor === 'thing' || step.by.includes(initials[actor])
 
 /** request → answer, in the words that most matters share. */
 const pair = (id: string, page: RegExp, what: string, ask: [kind: string, verbs: string, more?: string], answer: [kind: string, verbs: string, more?: string]): Matter => ({
@@ -84,8 +86,12 @@ const complaints: Matter = {
       'ask\\w*|request\\w*|wanted & review\\w*|look\\w* & (?:her|his|their|the|this) complaint|outcome of (?:her|his|their|the) complaint & !NOTUS|panel|statutory|procedure',
     ] },
     { kind: 'stage2reply', by: 'bi', says: ["stage2 & REPLY|letter|adjudicat\\w+|decision & !ask\\w*|request\\w*|not satisfied|report on", 'adjudicat\\w+ & wrote|SEND', 'final response|final reply|final complaint response & SEND|was|REPLY|said & !panel'],
+      owed: 'stage2|investigation & complet\\w*|finish\\w*|start\\w*|begin|begun|appoint\\w*|progress\\w*|arrang\\w*|provid\\w*|carr\\w+',
       next: ['stage2|skipped|statement', 'REPLY|adjudicat\\w+|upheld & !enquir\\w+|email|query|queries|chaser'] },
     { kind: 'stage1reply', by: 'bx', says: ['stage1 & REPLY|letter|decision|SEND & !ask\\w*|request\\w*|not satisfied', '(?:complaints?|joint) (?:response|reply) & SEND|was & !NOTUS|stage2|ask\\w*', '(?:response|reply|answer) to (?:her|his|their|the|this|that) complaint & SEND|was & !NOTUS|stage2|ask\\w*|complaint (?:of|dated) §'], next: ['made', "REPLY|upheld|wrote to & !enquir\\w+|emails?|query|queries|NOTUS|school"] },
+    { kind: 'final', by: 'c', says: ['received|got & final response|response|letter & panel|stage3|final'] },
+    { kind: 'stage2reply', by: 'c', says: ['received|got & stage2 & REPLY|letter|report|adjudicat\\w+|decision'], next: ['stage2|skipped|statement', 'received|got & REPLY|adjudicat\\w+|letter|decision & !acknowledg\\w+'] },
+    { kind: 'stage1reply', by: 'c', says: ['received|got & stage1 & REPLY|letter'], next: ['made', 'received|got & REPLY|letter & !acknowledg\\w+'] },
     { kind: 'made', by: 'cbx', opens: true, says: [
       "complained & !NOTUS|stage2|stage3|panel|not (?:had|received|replied|responded|provided|answered)|no (?:reply|response)",
       "(?:made|make|raised|submitted|sent|lodged|put in|registered|received|logged|brought|filed|dated|of §|made on §|making|emailed) & complaint & !NOTUS|stage2|stage3|panel|REPLY|outcome|statement|delays? in (?:respond|repl|answer|deal|complet)\\w+",

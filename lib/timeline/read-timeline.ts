@@ -38,6 +38,7 @@ export function readTimeline(decision: Decision, mentions: readonly Mention[]): 
 const again = /\b(?:again|chased|chasing|reminded|reminder|repeated|once more)\b/
 const fresh = /\b(?:fresh|new|second|another|further|separate|different|later|first)\b/
 const receipt = /\b(?:received|logged|registered|validated|valid|complete|receipt)\b/
+const toDo = /\b(?:agreed|asked|recommended) to\b|\b(?:asked|recommended)\b[^§]*\bto (?:remedy|consider|resolve|put)\b|\bby (?:sending|completing|issuing|deciding|appointing|making|providing|responding)\b/
 const itReceived = /\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/
 const gone = /\b(?:fell away|lapsed|withdrawn|withdrew|cancelled|abandoned|was closed|did not proceed|not pursued)\b/
 const goneWhat = /\b(?:request|application|complaint|appeal|claim|referral|it)\b/
@@ -63,7 +64,8 @@ class Story {
   tell(clause: Clause): void {
     if (clause.block !== this.block) [this.block, this.about] = [clause.block, null]
     this.about = this.labelIn(clause) ?? this.about
-    const hit = this.classify(clause)
+    const owed = clause.state === 'open' || !tellsStory(clause.section) || (!clause.dates.length && toDo.test(clause.words))
+    const hit = owed ? this.owing(clause) : this.classify(clause)
     if (!tellsStory(clause.section)) {
       if (hit && (clause.section === 'action' || clause.section === 'summary' || clause.section === 'complaint')) this.note(hit, clause)
       return
@@ -71,7 +73,7 @@ class Story {
     if (gone.test(clause.words) && goneWhat.test(clause.words) && !/\bdecision\b/.test(clause.words)) this.withdraw(hit?.matter ?? this.topic)
     this.setProcedure(clause)
     const state = clause.state
-    if (state === 'open' || (!clause.dates.length && hit && /\b(?:agreed|asked|recommended)\b/.test(clause.words))) {
+    if (owed) {
       if (hit) this.note(hit, clause, state === 'open')
       if (state === 'open' && !clause.dates.length) return
     }
@@ -248,6 +250,22 @@ class Story {
     return told
   }
 
+  /** What a clause says is still to be done; who says it does not matter. */
+  private owing(clause: Clause): { matter: Matter; step: Step } | null {
+    if (/\b(?:training|train|remind\w*|guidance|review its|procedures?|policy|policies|staff|in future)\b/.test(clause.words) && clause.state !== 'open') return null
+    for (const matter of this.matters) {
+      for (const step of matter.steps) {
+        if (step.opens) continue
+        if ((step.owed && fits(step.owed, clause.words)) || step.says.some((pattern) => fits(pattern, clause.words))) return { matter, step }
+      }
+    }
+    const matter = this.topic
+    for (const step of matter?.steps ?? []) {
+      if (matter && step.next && !step.opens && this.waits(matter, step.kind) && fits(step.next[1], clause.words)) return { matter, step }
+    }
+    return null
+  }
+
   /** true where a step could still come: no matter of the kind yet, or one without it. */
   private waits(matter: Matter, kind: string): boolean {
     const own = this.threads.filter((t) => t.matter === matter && !t.withdrawn)
@@ -264,7 +282,12 @@ class Story {
 
   private stillOpen(matter: Matter, step: Step, clause: Clause, _strong: boolean, day: string): void {
     const thread = this.threads.findLast((t) => t.matter === matter && !t.withdrawn && t.events.size > 0)
+    if (step.kind === 'stage2report') step = matter.steps.find((s) => s.kind === 'stage2reply')!
     if (!thread || thread.events.has(step.kind) || step.opens) return
+    // Only what the matter waits for: no final response where no panel has met.
+    const after = step.next?.[0].split('|') ?? []
+    if (step.kind === 'stage2reply') after.push('made')
+    if (!after.some((kind) => thread.events.get(kind)?.happened)) return
     const event = this.make(clause, { from: day, to: day }, 'open')
     event.mentions = []
     event.thread = thread.id
@@ -299,7 +322,7 @@ class Story {
     return {
       id: '', span, mentions: clause.dates.map((d) => d.id), kind: null, thread: null, text,
       words: { start, end: start + text.length, text, block: clause.block, paragraph: parent?.number ?? null },
-      actor: clause.actor === 'panel' || clause.actor === 'investigator' ? 'other' : clause.actor,
+      actor: clause.actor === 'thing' ? null : clause.actor === 'panel' || clause.actor === 'investigator' ? 'other' : clause.actor,
       happened: state === 'happened', state,
     }
   }
