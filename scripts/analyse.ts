@@ -9,6 +9,9 @@
  * exit status is 1.
  */
 import { analyse } from '../lib/analyse.ts'
+import { outline } from '../lib/export/reading-outline.ts'
+import { readingText } from '../lib/export/reading-text.ts'
+import type { DecisionRecord } from '../lib/record.ts'
 import { readPageFile } from './read-file.ts'
 import { parseArgs } from 'node:util'
 
@@ -23,6 +26,8 @@ function options() {
   }
 }
 
+const reasons: Record<string, string> = { ENOENT: 'There is no such file.', EISDIR: 'This is a folder.', EACCES: 'The file may not be read.' }
+
 const { values, positionals } = options()
 if (!positionals.length || values.help) {
   console.error(usage)
@@ -33,13 +38,18 @@ for (const file of positionals) {
   try {
     const decision = readPageFile(file, values.url)
     if (decision.kind === 'other') fail(file, decision.url, decision.problems.at(-1) ?? 'This is no decision page.')
-    else console.log(JSON.stringify(analyse(decision)))
+    else console.log(values.text ? asText(analyse(decision)) : JSON.stringify(analyse(decision)))
   } catch (error) {
-    fail(file, values.url, (error as Error).message)
+    fail(file, values.url, reasons[(error as { code?: string }).code ?? ''] ?? (error as Error).message)
   }
 }
 
+function asText(record: DecisionRecord): string {
+  const today = new Date().toLocaleDateString('sv')
+  return readingText(outline({ record, corrections: [], names: new Map(), removed: [], today }))
+}
+
 function fail(file: string, url: string, error: string) {
-  console.log(JSON.stringify({ url: url || null, file, error }))
+  console.log(values.text ? `${file}: ${error}` : JSON.stringify({ url: url || null, file, error }))
   process.exitCode = 1
 }

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../../lib/analyse.ts'
+import { explain } from '../../scripts/accuracy/explain.ts'
+import { scorePage } from '../../scripts/accuracy/score.ts'
+import { figures, Tally } from '../../scripts/accuracy/tally.ts'
+import { readHtml } from '../../scripts/read-file.ts'
+import { corpusPages } from '../support/corpus.ts'
+import type { Gold } from '../support/corpus.ts'
+import { renderPage, variants } from '../support/render-page.ts'
+
+const score = (gold: Gold, record: unknown) => {
+  const tally = new Tally()
+  scorePage({ name: 'page', gold }, record as Parameters<typeof scorePage>[1], tally)
+  return { misses: tally.misses, ...figures(tally) } as unknown as Record<string, number> & { misses: string[] }
+}
+const day = (date: string) => ({ from: date, to: date })
+
+describe('the scorer', () => {
+  test('nothing wanted and nothing found is all right', () => {
+    expect(score({}, {})).toMatchObject({ 'meta.accuracy': 1, 'dates.f1': 1, 'delays.f1': 1, misses: [] })
+  })
+  test('metadata: order of lists, case and quotes do not count', () => {
+    const meta = { bodies: ['A Council', 'B’s Trust'], decisionDate: null, reference: '99 999 001' }
+    expect(score({ meta }, { bodies: ["B's trust", 'A Council'], reference: '99 999 001' })['meta.accuracy']).toBe(1)
+    expect(score({ meta }, { bodies: ['A Council'], reference: null }).misses).toHaveLength(2)
+  })
+  test('dates: wrong days are a miss and a false one, further dates are false ones', () => {
+    const gold: Gold = { dates: [{ quote: '5 May 2023', ...day('2023-05-05') }, { quote: 'June', from: '2023-06-01', to: '2023-06-30' }] }
+    const found = { dates: [{ text: '5 May 2023', ...day('2023-05-05') }, { text: 'in June', from: '2022-06-01', to: '2022-06-30' }, { text: '2019', ...day('2019-01-01') }] }
+    expect(score(gold, found)).toMatchObject({ 'dates.precision': 1 / 3, 'dates.recall': 0.5 })
+  })
+  test('dates: each found one serves once, those with the right days first', () => {
+    const gold: Gold = { dates: [{ quote: '1', ...day('2023-05-01') }, { quote: '1 May', ...day('2024-05-01') }] }
+    const found = { dates: [{ text: '1 May', ...day('2024-05-01') }, { text: '1', ...day('2023-05-01') }] }
+    expect(score(gold, found)['dates.f1']).toBe(1)
+  })
+  test('stated: optional figures count neither way, units in any form', () => {
+    const figure = { quote: '', kind: 'total' as const, value: 34, unit: 'working days', limit: null }
+    expect(score({ stated: [{ ...figure, optional: true }] }, { stated: [] })['stated.recall']).toBe(1)
+    expect(score({ stated: [{ ...figure, optional: true }] }, { stated: [figure] })['stated.precision']).toBe(1)
+    expect(score({ stated: [figure] }, { stated: [{ ...figure, unit: 'working_day' }] })['stated.f1']).toBe(1)
+    expect(score({ stated: [figure] }, { stated: [{ ...figure, kind: 'excess' }] })['stated.f1']).toBe(0)
+  })
+  test('delays: rule, ends that overlap, figures within a day', () => {
+    const gold = { rule: 'lgsco-code-s1', start: day('2023-05-05'), end: null, elapsed: [10, 12] as [number, number], late: [3, 4] as [number, number], open: true }
+    const right = (change: object) => score({ delays: [gold] }, { delays: [{ ...gold, ...change }] })['delays.f1']
+    expect(right({})).toBe(1)
+    expect(right({ rule: 'page-limit', elapsed: [11, 12] })).toBe(1)
+    expect(right({ rule: 'lgsco-code-s2' })).toBe(0)
+    expect(right({ open: false })).toBe(0)
+    expect(right({ late: [1, 4] })).toBe(0)
+    expect(right({ start: null })).toBe(0)
+    expect(right({ start: { from: '2023-05-01', to: '2023-05-31' } })).toBe(1)
+  })
+  test('actions: paired by their words, deadline and sums apart', () => {
+    const gold: Gold = { actions: [{ quote: 'pay Mrs X £150', within: null, due: '2024-02-01', amounts: [150] }, { quote: 'apologise to Mrs X', within: null, due: null }] }
+    const found = { actions: [{ text: 'apologise to Mrs X in writing', due: null, amounts: [] }, { text: 'pay Mrs X £150 for distress', due: '2024-03-01', amounts: [150] }, { text: 'train staff', due: null, amounts: [] }] }
+    expect(score(gold, found)).toMatchObject({ 'actions.recall': 1, 'actions.precision': 2 / 3, 'actions.due': 0.5, 'actions.amounts': 1 })
+  })
+})
+
+test('the figures are the same however the pages are marked up', () => {
+  const of = (variant?: (typeof variants)[number]) => {
+    const tally = new Tally()
+    for (const page of corpusPages()) scorePage(page, analyse(readHtml(renderPage(page.source, variant), '')), tally)
+    return figures(tally)
+  }
+  const own = of()
+  expect(own['meta.accuracy']).toBe(1)
+  for (const variant of variants) expect(of(variant)).toEqual(own)
+})
+
+test('a reading can be explained', () => {
+  for (const page of corpusPages()) {
+    const decision = readHtml(page.html, '')
+    const text = explain(decision, analyse(decision))
+    expect(text).toContain(page.url)
+    expect(text).toMatch(/\ndates: \d+\n/)
+    expect(text).not.toMatch(/undefined|\[object/)
+  }
+})
