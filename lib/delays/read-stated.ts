@@ -91,6 +91,7 @@ function readLine(line: Line, own: string): Figure[] {
     if (line.section === 'action' && !/delay/.test(wording.pattern.source)) continue
     for (const match of text.matchAll(wording.pattern)) {
       if (figures.has(match.groups!.length!) || !holds(wording, text, match.index, match.index + match[0].length)) continue
+      if (wording.late && !wasDue.test(`${line.before?.marked.text ?? ''} ${text.slice(0, match.index)}`)) continue
       const who = wording.who === 'any' ? 'body' : subjectOf(text.slice(0, wording.supposed ? text.indexOf(match.groups!.length!) : match.index), line.earlier, own)
       if (who === 'other' || (wording.who === 'body' && who !== 'body')) continue
       claim(wording, match.groups!.length!, match.index, match.index + match[0].length)
@@ -107,10 +108,11 @@ function holds(wording: Wording, text: string, from: number, to: number): boolea
   const after = text.slice(to, to + 80)
   if (toUs.test(before) || /^[^.;]{0,30}\bbefore (?:complaining|coming) to us\b/i.test(after)) return false
   if (wording.supposed) return true
-  if (!wording.strong && due.test(before)) return false
+  if (!wording.strong && !wording.late && due.test(before)) return false
   return !possible.test(before) && !conditional.test(before) && !denied.test(before) && !disputed.test(before) && !/^(?: in [\w ]{1,25})? would\b/i.test(after)
 }
 
+const wasDue = /\b(?:should have|ought to|was due|were due|due (?:on|by|in)|deadline|had until|was until|promised|agreed to|time limit|allows?|allowed)\b/i
 const possible = /\b(?:would|will|could|may|might|can|shall|should|must|likely to|expect(?:s|ed)? to|hop(?:es?|ed) to|able to)(?: (?:not|have|has|be|been|also|only|now|then|probably|still|to|the|an?|some|council))*\s*$/i
 const conditional = /\b(?:if|unless|whether(?! to\b))\b[^,;:—]*$|^["'(]?had (?:it|the|they)\b[^,;:—]*$/i
 const due = /\b(?:due|should|must|shall|ought|may|can|could|will|would)\b(?! not have)[^,;:\uE000-\uF8FF]*$/i

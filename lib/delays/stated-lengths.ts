@@ -3,9 +3,11 @@ import { durations } from '../dates/durations.ts'
 import type { Mention } from '../dates/mention.ts'
 import type { Length } from './stated-marked.ts'
 
+const units = ['days', 'working days', 'weeks', 'months', 'years']
+
 /**
  * The lengths of time of a page by block, in order: its durations, and those within relative dates ("nine months earlier").
- * "a year and two months" is one; so is "three and five weeks" two, of which the first is left as a bare number.
+ * "a year and two months" is one, "12 weeks and two days" 12 weeks; so is "three and five weeks" two, of which the first is left as a bare number.
  */
 export function lengthsOf({ text }: Pick<Decision, 'text'>, mentions: readonly Mention[]): Map<string, Length[]> {
   const blocks = new Map<string, Length[]>()
@@ -17,8 +19,8 @@ export function lengthsOf({ text }: Pick<Decision, 'text'>, mentions: readonly M
     for (const { value, most, unit, limiting, start, end } of inside) {
       const last = list.at(-1)
       const pair = most > value && !/between/i.test(text.slice(start - 9, end)) ? / and (?=\S+ \S+$)/i.exec(text.slice(start, end)) : null
-      if (last?.unit === 'years' && unit === 'months' && text.slice(last.end, start) === ' and ')
-        list.splice(-1, 1, { ...last, value: last.value * 12 + value, most: last.most * 12 + most, unit, end })
+      if (last && text.slice(last.end, start) === ' and ' && units.indexOf(last.unit!) > units.indexOf(unit))
+        list.splice(-1, 1, last.unit === 'years' && unit === 'months' ? { ...last, value: last.value * 12 + value, most: last.most * 12 + most, unit, end } : { ...last, end })
       else if (start >= (last?.end ?? 0))
         list.push(pair ? { value: most, most, unit, limiting, start: start + pair.index + pair[0].length, end } : { value, most, unit, limiting, start, end })
     }

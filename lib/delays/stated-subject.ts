@@ -4,7 +4,8 @@ const others = /^(?:s?he|m(?:rs?|s|iss|x)\.? \w+|dr\.? \w+|(?:\w+ )?(?:mother|fa
 /** Of these, whose doings stay theirs in the possessive: "the Tribunal's decision", but "the family's application". */
 const institutions = /(?:school|academy|college|nursery|hospital|gp|doctor|surgery|trust|nhs|tribunal|court|police|ombudsman|developer|agent|architect|builder|solicitor|bank|insurer|landlord)$/i
 /** What comes from the complainant or from others: "her form", "the school's advice". */
-const theirs = /^(?:form|comments|evidence|documents|rent|answers?|representations|letter|advice|report|papers)\b|^(?:appeal|application|claim|request|complaint(?: to us)?)(?= (?:was|were|came|arrived|is)(?: \w+){0,2} ?$)/i
+const theirs = /^(?:form|comments|evidence|documents|rent|answers?|representations|letter|advice|report|papers)\b/i
+const made = /^(?:form|appeal|application|claim|request|complaint(?: to us)?)(?= (?:(?:was|were|is)(?: (?:received|made|submitted|sent|lodged))?|came|arrived|reached \w+(?: \w+)?) ?$)/i
 /** What happens to a person is the body's doing: "she received the plan", "Mr N would have moved". */
 const befalls = /^(?: (?:has|had|have|only|also|finally|would|could|should))*(?: (?:receiv|got\b|heard|mov|lost|miss|wait|get\b|went without)| (?:was|were|been|be|is|are|being) (?:\w+(?:ed|en)|told|paid|sent|kept|left|made|put|held|found|without|waiting)\b)/i
 const determiner = /^(?:the|an?|its|his|her|their|this|that|these|those|our|my|each|every|one|both|all|no|another) /i
@@ -25,12 +26,13 @@ export function subjectOf(before: string, earlier: string, own: string): 'body' 
     const words = near.slice(match.index + match[0].length)
     const lead = determiner.exec(words)?.[0] ?? ''
     const rest = words.slice(lead.length)
+    if (lead && made.test(rest)) return 'other'
     if (/^(?:its|our) /i.test(lead) || body.test(rest)) return 'body'
     if (/^(?:his|her|their|my) /i.test(lead) && theirs.test(rest)) return 'other'
     const found = others.exec(rest)?.[0]
     if (found && !(found.length > 4 && own.includes(found.toLowerCase().split(' ').at(-1)!))) {
       const after = rest.slice(found.length)
-      if (after.startsWith("'s ")) return institutions.test(found) || theirs.test(after.slice(3)) || others.test(after.slice(3)) ? 'other' : 'unsaid'
+      if (after.startsWith("'s ")) return institutions.test(found) || made.test(after.slice(3)) || theirs.test(after.slice(3)) || others.test(after.slice(3)) ? 'other' : 'unsaid'
       if (befalls.test(after)) return 'unsaid'
       return /^s?he$/i.test(found) && isOfficer(earlier + near.slice(0, match.index)) ? 'body' : 'other'
     }

@@ -16,6 +16,8 @@ export interface Wording {
   strong?: boolean
   /** true where "would" and "if" belong to the wording: "she would have moved seven months sooner". */
   supposed?: boolean
+  /** true where it is time past a limit only after words of what was due, in the sentence or the one before. */
+  late?: boolean
 }
 
 const filler = String.raw`(?:\b(?:only|just|about|some|an?|another|further|roughly|around|nearly|almost|over|under|at least|more than|up to|` +
@@ -43,11 +45,14 @@ export const process = String.raw`(?:process|procedure|investigation|stage (?:on
 
 export const wordings: Wording[] = [
   // "nine weeks late", "five weeks behind schedule", "seven weeks too long"
-  { kind: 'excess', strong: true, pattern: wording(String.raw`# (?:too (?:late|long|many)|late\b|overdue|behind (?:schedule|time|target)|(?:over|behind)(?= (?:at|on)\b|[.,;]|$))`) },
+  { kind: 'excess', strong: true, pattern: wording(String.raw`# (?:too (?:late|long|many)|late\b|overdue|behind (?:schedule|time|target)|(?:over|behind|past)(?: (?:time|target|schedule|deadline)\b|(?= (?:at|on)\b|[.,;]|$)))`) },
   // "late, by two working days", "overdue for eight months", "late, the first by 12 working days"
   { kind: 'excess', strong: true, pattern: wording(String.raw`\b(?:late|overdue|overr[au]n|behind schedule|too (?:long|late)|(?:is|was|were) (?:out|over|behind|adrift))\b(?:,? [^\s,.;]{1,25}){0,5}?,? (?:by|for) §`) },
+  { kind: 'excess', who: 'body', pattern: wording(String.raw`# out of time\b`) },
+  // "It was due in May and was not done until seven weeks later", "It should have … by 3 May. It did so nine weeks after that"
+  { kind: 'excess', late: true, pattern: wording(String.raw`\b(?:(?:did (?:so|it|that|this)|came|arrived|followed|(?:issued|sent|made|paid|finished|completed|decided)(?: it| them)?|until)(?: just| only)? #|took~4 #) (?:later|afterwards|after that|more|after)(?=[.,;]|$| and\b)`) },
   // "weeks outside the timescale", "months past that date", "longer than it should have", "after the statutory deadline"
-  { kind: 'excess', strong: true, pattern: wording(String.raw`(?<!\b(?:lasted|stayed|lived|remained) )# (?:longer|later) than\b`) },
+  { kind: 'excess', strong: true, pattern: wording(String.raw`(?<!\b(?:lasted|stayed|lived|remained) )# (?:(?:longer|later) than\b|longer(?=[.,;]|$))`) },
   { kind: 'excess', strong: true, pattern: wording(String.raw`§ (?:(?:outside(?: of)?|beyond|past|more than|in excess of|above)(?: that\b|~6 ${due})|(?:beyond|past|over|outside(?: of)?|more than) (?:(?:the|its|that|what) (?:\w+ ){0,2}(?:deadline|limit|target|time ?(?:scale|frame|limit)|standard|maximum|due date)|(?:the |its )?[\uE000-\uEFFF]))`) },
   { kind: 'excess', strong: true, pattern: wording(String.raw`# after (?:(?:the|its) (?:\w+ ){0,2}(?:deadline|time limit|due|target|statutory|date (?:by|on|when|at))|(?:the|its|those|these) [\uE000-\uF8FF] (?:was|were|had|ended|ran|expired)|(?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:should|ought|was due|were due|(?:had )?(?:promised|undertaken|said (?:it|this|that) would\b(?! not))|was (?:meant|supposed|required)))`) },
   // "a delay of over a year", "the delay in issuing the plan was 23 weeks", "delay, of some eight weeks"
@@ -65,7 +70,7 @@ export const wordings: Wording[] = [
   { kind: 'excess', supposed: true, pattern: wording(String.raw`\b(?:(?:should|ought to|could|would) have|(?:was|were) due)\b[^.;]{0,90}? # (?:ago|earlier|sooner|before (?:it|they|he|she) (?:did|was))`) },
 
   // "took 34 working days", "has so far taken ten months", "taking 14 weeks to answer", "The one at stage two took 20"
-  { kind: 'total', strong: true, pattern: wording(String.raw`\b(?:took|taking|(?:has|have|had|having)~3 taken|should(?: not|n't) have taken)(?! (?:place|part|over|leave|off|advice|account|steps|action|note|legal|on)\b| (?:\w+ ){0,3}(?:longer|more|long) (?:than|as) the\b)~~7,? §(?!'| (?:later|ago|before|earlier|off|old|afterwards)\b)`) },
+  { kind: 'total', strong: true, pattern: wording(String.raw`\b(?:took|taking|(?:has|have|had|having)~3 taken|should(?: not|n't) have taken)(?! (?:place|part|over|leave|off|advice|account|steps|action|note|legal|on)\b| (?:\w+ ){0,3}(?:longer|more|long) (?:than|as) the\b)(?:~3 (?:from|until) [^.;\uE000-\uF8FF]{3,60}?,|~~7),? §(?!'| (?:later|ago|before|earlier|off|old|afterwards)\b)`) },
   // "the five weeks it took", "The time taken, almost ten months, was"
   { kind: 'total', strong: true, pattern: wording(String.raw`# (?:that |which )?(?:it|they|this|the (?:council|authority|(?:\w+ ){1,3}(?:officer|team|therapist|worker|psychologist|manager)))~3 (?:took|needed|ha[sd] taken)\b`) },
   // "needed 14 weeks to do", "had eight weeks and used 21"
