@@ -8,7 +8,10 @@ export function roman(number: number): string {
   if (number < 1 || number > 89) return String(number)
   let rest = number
   let letters = ''
-  for (const [value, letter] of ROMAN) while (rest >= value) (letters += letter), (rest -= value)
+  for (const [value, letter] of ROMAN) {
+    letters += letter.repeat(Math.floor(rest / value))
+    rest %= value
+  }
   return letters
 }
 

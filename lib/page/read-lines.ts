@@ -197,8 +197,8 @@ function listOf(element: Element, outer: List | null, item: Item | null): List {
 
 function itemOf(element: Element, list: List): Item {
   const value = parseInt(element.getAttribute('value') ?? '', 10)
-  if (Number.isFinite(value)) (list.count = value), (list.given = true)
-  else list.count++
+  list.count = Number.isFinite(value) ? value : list.count + 1
+  list.given ||= Number.isFinite(value)
   return (list.last = { list, number: list.count, given: list.given })
 }
 

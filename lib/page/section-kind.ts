@@ -12,7 +12,7 @@ const WORDS: [SectionKind, RegExp][] = [
   ['injustice', /\binjustice\b|^(?:the )?impact\b|^effect (?:of|on)\b/],
   ['law', /\blaw\b|\bguidance\b|\blegislati(?:on|ve)\b|\blegal\b|\bstatut(?:e|ory|es)\b|\bregulations?\b|\bpolic(?:y|ies)\b|\bprocedures?\b|\bwhat should (?:happen|have happened)\b|\brules\b|\bright (?:to|of)\b|\btime ?(?:limits?|scales?|frames?)\b|\bduty\b|\bcode of practice\b/],
   ['analysis', /\banalysis\b|\bfindings?\b|\bfault\b|\b(?:my|our) (?:assessment|view|consideration)\b|\bconsideration\b|\bconclusions?\b/],
-  ['events', /\bhappened\b|\bevents?\b|\bbackground\b|\bchronology\b|\btimeline\b|\bstage (?:one|two|three|[123])\b|\b(?:previous|earlier|first|second|last|original) (?:decision|investigation|complaint|report)\b|\bwhat (?:the|mr|mrs|ms|miss|dr)\b.*\b(?:did|said|says)\b|\b(?:mr|mrs|ms|miss|dr) [a-z]+'?s? (?:complaint|case|story)\b|\bhistory\b|\bsince (?:our|the|my)\b/],
+  ['events', /\bhappened\b|\bevents?\b|\bbackground\b|\bchronology\b|\btimeline\b|\bstage (?:one|two|three|[123])\b|\b(?:previous|earlier|first|second|last|original) (?:decision|investigation|complaint|report)s?\b|\bour (?:\w+ )?(?:decision|investigation|report)\b|\b(?:key|the) facts\b|\bwhat (?:the|mr|mrs|ms|miss|dr)\b.*\b(?:did|said|says)\b|\b(?:mr|mrs|ms|miss|dr) [a-z]+'?s? (?:complaint|case|story)\b|\bhistory\b|\bsince (?:our|the|my)\b/],
   ['found', /\bwhat (?:i|we)(?: have|'ve)? found\b|\bfound\b/],
 ]
 
