@@ -78,7 +78,7 @@ function readLine(line: Line, own: string): Figure[] {
   const claim = (wording: Wording, mark: string, from: number, to: number) => {
     const length = lengths.get(mark)
     const unit = length && (length.unit ?? unitAround(line, mark))
-    if (!length || !unit || figures.has(mark)) return
+    if (!length || !unit || unit === 'hours' || figures.has(mark)) return
     const said = line.section === 'complaint' || alleges.test(text.slice(0, from)) ? 'allegation' : 'finding'
     if (said === 'allegation' && !wording.strong) return
     figures.set(mark, { line, wording, length, unit, from, to, said, limit: null })
@@ -106,16 +106,18 @@ function readLine(line: Line, own: string): Figure[] {
 function holds(wording: Wording, text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 200), from)
   const after = text.slice(to, to + 80)
-  if (toUs.test(before) || /^[^.;]{0,30}\bbefore (?:complaining|coming) to us\b/i.test(after)) return false
+  if (toUs.test(before + (wording.supposed ? text.slice(from, to) : '')) || (wording.act && !step.test(before)) || atRequest.test(after) || /^[^.;]{0,30}\bbefore (?:complaining|coming) to us\b/i.test(after)) return false
   if (wording.supposed) return true
   if (!wording.strong && !wording.late && due.test(before)) return false
   return !possible.test(before) && !conditional.test(before) && !denied.test(before) && !disputed.test(before) && !/^(?: in [\w ]{1,25})? would\b/i.test(after)
 }
 
 const wasDue = /\b(?:should have|ought to|was due|were due|due (?:on|by|in)|deadline|had until|was until|promised|agreed to|time limit|allows?|allowed)\b/i
+const step = /\b(?:issu|sat\b|final|conclu|repl|respon|answer|deci|sent|complet|finish|held|met\b|meet|heard|hearing|visit|assess|review|wrote|amend|contact|told|gave|paid|approv|refus|acknowledg|allocat|carried|made|did|act(?:ed|ion)|beg[au]n|start|produc|came|took place|appoint|install|reject|grant|letter|notice|report|which was|that was|until)/i
+const atRequest = /^[^.;]{0,20}\bat (?:h(?:er|is)|their|m\w+ \w+'s) (?:own )?request\b/i
 const possible = /\b(?:would|will|could|may|might|can|shall|should|must|likely to|expect(?:s|ed)? to|hop(?:es?|ed) to|able to)(?: (?:not|have|has|be|been|also|only|now|then|probably|still|to|the|an?|some|council))*\s*$/i
 const conditional = /\b(?:if|unless|whether(?! to\b))\b[^,;:—]*$|^["'(]?had (?:it|the|they)\b[^,;:—]*$/i
-const due = /\b(?:due|should|must|shall|ought|may|can|could|will|would)\b(?! not have)[^,;:\uE000-\uF8FF]*$/i
+const due = /\b(?:due|duty|required|should|must|shall|ought|may|can|could|will|would)\b(?! not have)[^,;:\uE000-\uF8FF]*$/i
 const denied = /(?:\b(?:instead of|rather than)|\b(?:not(?! only)|never|no|nor|neither|without)|n't)(?: (?:been|be|the|an?|have|has|any|such|take|taken))*\s*$/i
 const disputed = /(?:\bnot|n't) (?:agree|accept|think|believe|find|see)\b[^,;:—]*$/i
 const toUs = /\b(?:complain(?:t|ed|ing)|c[ao]me|coming|wrote|brought|bring|turned|approach(?:ed|ing))(?: [^\s,.;]{1,20}){0,4}? (?:us|the ombudsman)\b[^;:]*$/i

@@ -16,6 +16,8 @@ export interface Wording {
   strong?: boolean
   /** true where "would" and "if" belong to the wording: "she would have moved seven months sooner". */
   supposed?: boolean
+  /** true where something done must go before: "discharged six weeks after the assessment" is no step of the body. */
+  act?: boolean
   /** true where it is time past a limit only after words of what was due, in the sentence or the one before. */
   late?: boolean
 }
@@ -42,6 +44,9 @@ const due = String.raw`(?:deadline|limit|target|time ?(?:scale|frame|limit)|time
 /** Nouns of a process that the body runs. */
 export const process = String.raw`(?:process|procedure|investigation|stage (?:one|two|three|1|2|3)|appeal|review|(?:re)?assessment|complaint|case|enquir(?:y|ies)|` +
   String.raw`application|request|referral|decision|response|reply|plan|matter|panel|works?|adaptations?|repairs?)`
+
+/** "before she complained" is how long she took; "before she heard" is not. */
+const unlessHeard = String.raw`(?! (?:s?he|they|m(?:rs?|s|iss) \w+)\b(?!.{0,12}?\b(?:heard|receiv|got|had|was|saw)))`
 
 export const wordings: Wording[] = [
   // "nine weeks late", "five weeks behind schedule", "seven weeks too long"
@@ -70,7 +75,7 @@ export const wordings: Wording[] = [
   { kind: 'excess', supposed: true, pattern: wording(String.raw`\b(?:(?:should|ought to|could|would) have|(?:was|were) due)\b[^.;]{0,90}? # (?:ago|earlier|sooner|before (?:it|they|he|she) (?:did|was))`) },
 
   // "took 34 working days", "has so far taken ten months", "taking 14 weeks to answer", "The one at stage two took 20"
-  { kind: 'total', strong: true, pattern: wording(String.raw`\b(?:took|taking|(?:has|have|had|having)~3 taken|should(?: not|n't) have taken)(?! (?:place|part|over|leave|off|advice|account|steps|action|note|legal|on)\b| (?:\w+ ){0,3}(?:longer|more|long) (?:than|as) the\b)(?:~3 (?:from|until) [^.;\uE000-\uF8FF]{3,60}?,|~~7),? §(?!'| (?:later|ago|before|earlier|off|old|afterwards)\b)`) },
+  { kind: 'total', strong: true, pattern: wording(String.raw`\b(?:took|taking|(?:has|have|had|having)~3 taken|should(?: not|n't) have taken)(?! (?:place|part|over|leave|off|advice|account|steps|action|note|legal|on)\b| (?:\w+ ){0,3}(?:longer|more|long) (?:than|as) the\b)(?:~3 (?:from|until|as long) [^.;\uE000-\uF8FF]{3,60}?,| (?:it|them|him|her|us|as long as|well|,)| (?:[\w'-]{1,20} ){0,4}?(?:councils?|authority|team|department|service|panel|icb|trust|provider|investigator|io|(?:officer|worker|manager|contractor|psychologist|therapist)s?|staff|people))?,? §(?!'| (?:later|ago|before|earlier|off|old|afterwards)\b)`) },
   // "the five weeks it took", "The time taken, almost ten months, was"
   { kind: 'total', strong: true, pattern: wording(String.raw`# (?:that |which )?(?:it|they|this|the (?:council|authority|(?:\w+ ){1,3}(?:officer|team|therapist|worker|psychologist|manager)))~3 (?:took|needed|ha[sd] taken)\b`) },
   // "needed 14 weeks to do", "had eight weeks and used 21"
@@ -90,12 +95,13 @@ export const wordings: Wording[] = [
   // "a gap of four months", "a ten-month wait", "waited over a year"
   { kind: 'total', pattern: wording(String.raw`\b(?:gap|interval|lull|wait|waiting time|silence|inactivity)~5 (?:of|was|lasted) #`) },
   { kind: 'total', pattern: wording(String.raw`#(?:'s?)? (?:gap|interval|lull|wait)\b`) },
-  { kind: 'total', who: 'any', pattern: wording(String.raw`\bwait(?:ed|ing)?~~4 (?:for )?#(?! before (?:s?he|they|m(?:rs?|s|iss)\b|complain|contact|com|ask|tell))`) },
+  { kind: 'total', who: 'any', pattern: wording(String.raw`\bwait(?:ed|ing)?~~4 (?:for )?#(?! before)`) },
+  { kind: 'total', who: 'body', pattern: wording(String.raw`\bwait(?:ed|ing)?~~4 (?:for )?# before`) },
   // "nine weeks after she complained", "11 days after the Tribunal's order"
-  { kind: 'total', pattern: wording(String.raw`# after (?:(?:s?he|they|mr|mrs|ms|miss|dr)(?: \w)? (?:had )?(?:first )?(?:asked|requested|applied|complained|chased|reported|referred|raised|(?:made|sent|submitted|put in) (?:it|the|her|his|their|this))|(?:(?:the|her|his|their|its|this|that|an?|mrs?|ms|miss) |\w+'s ){1,3}(?:\w+ ){0,2}(?:request|referral|application|complaint|order|report|(?:re)?assessment|review|meeting|hearing|panel|visit|direction)\b|(?:approval|referral|receipt|application|being asked|receiving|it was (?:made|sent|received|requested|lodged|submitted))\b)`) },
+  { kind: 'total', act: true, pattern: wording(String.raw`# after (?:(?:s?he|they|mr|mrs|ms|miss|dr)(?: \w)? (?:had )?(?:first )?(?:asked|requested|applied|complained|chased|reported|referred|raised|(?:made|sent|submitted|put in) (?:it|the|her|his|their|this))|(?:(?:the|her|his|their|its|this|that|an?|mrs?|ms|miss) |\w+'s ){1,3}(?:\w+ ){0,2}(?:request|referral|application|complaint|order|report|(?:re)?assessment|review|meeting|hearing|panel|visit|direction)\b|(?:approval|referral|receipt|application|being asked|receiving|it was (?:made|sent|received|requested|lodged|submitted))\b)`) },
   // "It was five months before", "Seven weeks passed before", "Eighteen months on, the Council has still not"
-  { kind: 'total', pattern: wording(String.raw`\b(?:it|there) (?:was|were) # (?:before|until)\b`) },
-  { kind: 'total', pattern: wording(String.raw`# (?:had |to )?(?:pass(?:ed)?|elapsed?|go(?:ne)? by|went by)\b`) },
+  { kind: 'total', pattern: wording(String.raw`\b(?:it|there) (?:was|were) # (?:before|until)\b${unlessHeard}`) },
+  { kind: 'total', pattern: wording(String.raw`# (?:had |to )?(?:pass(?:ed)?|elapsed?|go(?:ne)? by|went by)\b(?: before\b${unlessHeard}|(?! before))`) },
   { kind: 'total', pattern: wording(String.raw`# (?:later|on),?(?:,? [^\s,.;]{1,25}){0,6}? (?:ha[sd]|have|is|was|were|there) (?:\w+ )?(?:still|not|no|yet|nothing)\b`) },
   // "The whole procedure lasted 17 months", "Her complaint was open for eight months", "18 months in all"
   { kind: 'total', pattern: wording(String.raw`\b(?:${process}|it|this)~5 (?:lasted|ran (?:for|to)|(?:dragged|went|carried) on for|continued for|(?:was|were|been|remained) (?:open|outstanding|pending|unresolved|undecided) for|stretched over|spanned) §`) },
