@@ -9,6 +9,7 @@ import { limits } from '../../lib/rules/index.ts'
 import { ask, change } from '../../lib/watchlist/client.ts'
 import type { PageState, ToPage } from '../../lib/watchlist/messages.ts'
 import { startOverlay, type Overlay } from './overlay.tsx'
+import { sayFarewell } from './farewell.ts'
 import { removeOld } from './place.ts'
 
 /**
@@ -81,13 +82,20 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
   browser.storage.local.onChanged.addListener(onStored)
   browser.runtime.onMessage.addListener(onMessage)
   signal.addEventListener('abort', () => {
+    const shown = overlay !== null
     stop()
-    // Both are gone when the extension was updated or removed.
-    browser.storage?.local.onChanged.removeListener(onStored)
-    browser.runtime?.onMessage?.removeListener(onMessage)
+    if (connected()) {
+      browser.storage.local.onChanged.removeListener(onStored)
+      browser.runtime.onMessage.removeListener(onMessage)
+    } else if (shown) sayFarewell(page, reading?.decision.title ?? '')
   })
   next(follow)
   await queue
+}
+
+/** false once the extension was updated or removed while the page stayed open. */
+export function connected(): boolean {
+  return browser.runtime?.id !== undefined
 }
 
 /** Today where the reader is. */

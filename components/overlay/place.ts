@@ -1,3 +1,5 @@
+import { removeStyles } from '../../lib/highlight/highlighter.ts'
+
 export const hostName = 'overdue-card'
 
 /**
@@ -20,7 +22,8 @@ export function placeUnderTitle(page: Document, title: string): ((host: Element)
   return article ? (host) => article.prepend(host) : null
 }
 
-/** Takes away what an earlier run left, for one that was ended without notice (the extension was updated or removed). */
+/** Takes away what an earlier run left that was ended without notice: Firefox stops scripts of an old version so. */
 export function removeOld(page: Document): void {
   for (const old of page.querySelectorAll(hostName)) old.remove()
+  removeStyles(page)
 }

@@ -8,5 +8,9 @@ const paths = ['/decisions/*', '/Decisions/*', '/information-centre/news/*', '/I
 export default defineContentScript({
   matches: sites.flatMap((site) => paths.map((path) => site + path)),
   runAt: 'document_end',
-  main: (context) => startPage(document, context.signal),
+  main: (context) => {
+    // Nothing tells a page that the extension was updated or removed; asking costs nothing.
+    context.setInterval(() => {}, 1_000)
+    return startPage(document, context.signal)
+  },
 })

@@ -23,10 +23,6 @@ export function createHighlighter(page: Document, signal: AbortSignal): Highligh
   const registry = typeof CSS === 'undefined' ? undefined : CSS.highlights
   if (!view || !registry || typeof Highlight === 'undefined') return bySelection(page)
   let sheet: CSSStyleSheet | null = null
-  const drop = () => {
-    if (sheet) page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet)
-    sheet = null
-  }
   const put = (name: string, ranges: Range[]) => {
     registry.delete(name)
     if (ranges.length === 0) return
@@ -40,13 +36,19 @@ export function createHighlighter(page: Document, signal: AbortSignal): Highligh
   signal.addEventListener('abort', () => {
     put(shown, [])
     put(underlined, [])
-    drop()
+    removeStyles(page)
   })
   return {
     show: (range) => put(shown, [range]),
     clear: () => put(shown, []),
     underline: (ranges) => put(underlined, ranges),
   }
+}
+
+/** Takes the style of highlights away, also where an earlier version of the extension left it. */
+export function removeStyles(page: Document): void {
+  const isOurs = (sheet: CSSStyleSheet) => sheet.cssRules[0]?.cssText.startsWith(`::highlight(${shown})`)
+  if (page.adoptedStyleSheets?.some(isOurs)) page.adoptedStyleSheets = page.adoptedStyleSheets.filter((sheet) => !isOurs(sheet))
 }
 
 function bySelection(page: Document): Highlighter {
