@@ -15,6 +15,10 @@ export default defineConfig({
     description:
       'Reads decisions of the Local Government and Social Care Ombudsman: how long it took, how long it may take, and what was agreed by when.',
     permissions: ['storage', 'alarms'],
+    commands: {
+      'toggle-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open or collapse the card on a decision page' },
+      'watch-case': { suggested_key: { default: 'Alt+Shift+W' }, description: 'Watch the case of a decision page' },
+    },
     // The browser itself holds the extension's pages to the promise that nothing leaves them.
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'",

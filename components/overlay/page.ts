@@ -3,21 +3,25 @@ import { analyse } from '../../lib/analyse.ts'
 import type { Day } from '../../lib/calendar/span.ts'
 import { correctionOf, withoutCorrection } from '../../lib/corrections/corrections.ts'
 import { headline } from '../../lib/delays/headline.ts'
-import { readDecision, type Reading } from '../../lib/page/read-decision.ts'
 import { writeReading } from '../../lib/export/write-reading.ts'
+import { readDecision, type Reading } from '../../lib/page/read-decision.ts'
+import { isListAddress, readList } from '../../lib/page/read-list.ts'
 import { limits } from '../../lib/rules/index.ts'
 import { ask, change } from '../../lib/watchlist/client.ts'
 import type { PageState, ToPage } from '../../lib/watchlist/messages.ts'
-import { startOverlay, type Overlay } from './overlay.tsx'
 import { sayFarewell } from './farewell.ts'
+import { markList } from './list.ts'
+import { startOverlay, type Overlay } from './overlay.tsx'
 import { removeOld } from './place.ts'
 
 /**
- * Reads the page and keeps the card in step with what the reader has chosen, until the signal ends it.
- * Pages that are no decision are left alone.
+ * Reads the page and keeps the card in step with what the reader has chosen, until the signal ends it. Lists of decisions get
+ * marks; pages that are neither decision nor list are left alone.
  */
 export async function startPage(page: Document, signal: AbortSignal): Promise<void> {
+  const address = page.location.href
   removeOld(page)
+  markList(page, [], null)
   let reading: Reading | null = null
   let overlay: Overlay | null = null
   let running: AbortController | null = null
@@ -27,8 +31,9 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
   const stop = () => {
     running?.abort()
     running = overlay = null
+    markList(page, [], null)
   }
-  const tell = (state: PageState) => void ask('page', { state })
+  const tell = (state: PageState) => void ask('page', { state, reference: state === 'read' ? (reading?.decision.reference ?? null) : null })
 
   const follow = async () => {
     const settings = await ask('settings', {})
@@ -38,7 +43,11 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
       stop()
       return tell('off')
     }
-    reading ??= readDecision(page, page.location.href)
+    if (isListAddress(address)) {
+      await followList()
+      return tell('nothing')
+    }
+    reading ??= readDecision(page, address)
     const { decision, locate } = reading
     if (decision.kind === 'other' || !decision.text) return tell('nothing')
     const kept = await ask('corrections', { url: decision.url })
@@ -51,17 +60,26 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
       await overlay.refresh(open, corrections)
     } else {
       running = new AbortController()
-      const steps = { analyse, headline, limits }
       overlay = startOverlay({
-        page, decision, locate, steps, corrections, open, today: localDay, ask, change, signal: running.signal,
+        page, decision, locate, corrections, open, ask, change, today: localDay, signal: running.signal,
+        steps: { analyse, headline, limits },
         write: (format, written) => writeReading(format, written, Date.now()),
       })
     }
     tell('read')
   }
 
+  const followList = async () => {
+    const entries = readList(page, address)
+    const known = await ask('known', { references: entries.map(({ reference }) => reference) })
+    if (!signal.aborted && known.ok) markList(page, entries, known.answer)
+  }
+
+  /** Shows the card wherever it is hidden or switched off. */
   const show = async () => {
     wanted = true
+    const settings = await ask('settings', {})
+    if (settings.ok && settings.answer.card === 'off') await change({ do: 'settings', set: { card: 'open' } })
     const url = reading?.decision.url
     const kept = url ? await ask('corrections', { url }) : null
     if (url && kept?.ok && correctionOf(kept.answer, 'card'))
@@ -75,9 +93,13 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
   const next = (step: () => Promise<void>) => {
     queue = queue.then(() => (signal.aborted ? undefined : step())).catch(() => {})
   }
-  const onStored = () => next(follow)
+  const onStored = (changes: object) => {
+    if (Object.keys(changes).some((key) => key !== 'read')) next(follow)
+  }
   const onMessage = (message: ToPage) => {
-    if (message?.show === 'card') next(show)
+    if ('show' in message || !overlay) next(show)
+    else if (message.press === 'watch-case') overlay.act.watch()
+    else overlay.act.toggle()
   }
   browser.storage.local.onChanged.addListener(onStored)
   browser.runtime.onMessage.addListener(onMessage)
@@ -94,7 +116,7 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
 }
 
 /** false once the extension was updated or removed while the page stayed open. */
-export function connected(): boolean {
+function connected(): boolean {
   return browser.runtime?.id !== undefined
 }
 

@@ -21,6 +21,12 @@ export async function answer(question: Ask): Promise<Answer> {
         .filter(({ reference }) => reference !== null && wanted.has(reference))
         .map(({ id, reference, name, url }) => ({ id, reference: reference!, title: name, url }))
     }
+    case 'known': {
+      const wanted = new Set(question.references)
+      const [index, read] = await Promise.all([store.getIndex(), store.getRead()])
+      const watched = (index ?? []).flatMap(({ reference }) => (reference !== null && wanted.has(reference) ? [reference] : []))
+      return { watched, read: read.filter((reference) => wanted.has(reference)) }
+    }
     case 'settings':
       return await store.getSettings()
     case 'corrections':

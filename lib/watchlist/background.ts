@@ -25,6 +25,7 @@ export function startBackground(): void {
     try {
       if (message.ask === 'mend') await writer.between(rebuildIndex)
       if (message.ask === 'page' && tab !== null) await showState(tab, message.state)
+      if (message.ask === 'page' && message.reference) await writer.between(() => store.noteRead(message.reference!))
       return { ok: true, answer: await answer(message) }
     } catch {
       return { ok: false, why: 'Overdue could not read the watchlist.' }
@@ -38,6 +39,11 @@ export function startBackground(): void {
     clearTimeout(wanted)
     wanted = setTimeout(refresh, 20)
   }, new AbortController().signal)
+
+  browser.commands.onCommand.addListener((press, tab) => {
+    // A tab without a decision has no one who listens.
+    if (tab?.id !== undefined) browser.tabs.sendMessage(tab.id, { press }).catch(() => {})
+  })
 
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === newDay) startDay()

@@ -69,8 +69,10 @@ export interface Questions {
   cited: { ask: { references: string[] }; answer: { reference: string; id: string; title: string; url: string | null }[] }
   settings: { ask: object; answer: Settings }
   corrections: { ask: { url: string }; answer: Correction[] }
-  /** What the page of this tab holds, for the toolbar icon. */
-  page: { ask: { state: PageState }; answer: null }
+  /** What the page of this tab holds, for the toolbar icon; the decision that was read is kept in mind for lists. */
+  page: { ask: { state: PageState; reference?: string | null }; answer: null }
+  /** Which decisions of a list are watched, and which have been read. */
+  known: { ask: { references: string[] }; answer: { watched: string[]; read: string[] } }
   /** Make the index anew, since a page could not read it. */
   mend: { ask: object; answer: null }
 }
@@ -97,5 +99,8 @@ export interface Changed {
 /** `why` is a plain sentence for the reader. */
 export type Reply<Answer> = { ok: true; answer: Answer } | { ok: false; why: string }
 
-/** Told to decision pages when the card is asked for from the toolbar popup. */
-export type ToPage = { show: 'card' }
+/** Told to decision pages: the card is asked for from the toolbar popup, or a keyboard shortcut was pressed. */
+export type ToPage = { show: 'card' } | { press: Shortcut }
+
+/** Keyboard shortcuts, by their names in the manifest. */
+export type Shortcut = 'toggle-card' | 'watch-case'

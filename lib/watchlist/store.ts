@@ -39,6 +39,18 @@ export const getSettings = async (): Promise<Settings> => readSettings((await it
 export const getCorrections = async (url: string): Promise<Correction[]> =>
   readCorrections((await items.getItem(correctKey(url))) ?? [])
 
+/** References of the decisions that were read, the latest last. */
+export async function getRead(): Promise<string[]> {
+  const kept = await items.getItem('read')
+  return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : []
+}
+
+/** Keeps in mind that a decision was read; of very many, the latest. */
+export async function noteRead(reference: string): Promise<void> {
+  const kept = await getRead()
+  if (!kept.includes(reference)) await commit({ set: { read: [...kept, reference].slice(-3_000) } })
+}
+
 export const getItem = (key: string): Promise<unknown> => items.getItem(key)
 
 /** Any number of keys in one reading. Through the area itself: items are read one by one. */
