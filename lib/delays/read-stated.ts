@@ -106,7 +106,7 @@ function readLine(line: Line, own: string): Figure[] {
 function holds(wording: Wording, text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 200), from)
   const after = text.slice(to, to + 80)
-  if (toUs.test(before + (wording.supposed ? text.slice(from, to) : '')) || (wording.act && !step.test(before)) || atRequest.test(after) || /^[^.;]{0,30}\bbefore (?:complaining|coming) to us\b/i.test(after)) return false
+  if (toUs.test(before + (wording.supposed ? text.slice(from, to) : '')) || (wording.act && !step.test(before + after)) || atRequest.test(after) || /^[^.;]{0,30}\bbefore (?:complaining|coming) to us\b/i.test(after)) return false
   if (wording.supposed) return true
   if (!wording.strong && !wording.late && due.test(before)) return false
   return !possible.test(before) && !conditional.test(before) && !denied.test(before) && !disputed.test(before) && !/^(?: in [\w ]{1,25})? would\b/i.test(after)

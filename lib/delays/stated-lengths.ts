@@ -18,7 +18,7 @@ export function lengthsOf({ text }: Pick<Decision, 'text'>, mentions: readonly M
     const inside = mention.kind === 'duration' ? [mention] : durations(mention.text).map((d) => ({ ...d, start: d.start + mention.start, end: d.end + mention.start }))
     for (const { value, most, unit, limiting, start, end } of inside) {
       const last = list.at(-1)
-      const pair = most > value && !/between/i.test(text.slice(start - 9, end)) ? / and (?=\S+ \S+$)/i.exec(text.slice(start, end)) : null
+      const pair = most > value && !/between/i.test(text.slice(start - 9, end)) ? / and (?=\S+ )/i.exec(text.slice(start, end)) : null
       if (last && text.slice(last.end, start) === ' and ' && units.indexOf(last.unit!) > units.indexOf(unit))
         list.splice(-1, 1, last.unit === 'years' && unit === 'months' ? { ...last, value: last.value * 12 + value, most: last.most * 12 + most, unit, end } : { ...last, end })
       else if (start >= (last?.end ?? 0))

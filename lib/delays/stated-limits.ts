@@ -15,7 +15,7 @@ const limitWordings: RegExp[] = [
   String.raw`§ (?:which |that )?(?:(?:the|its|their|our|this) )?(?:law|polic(?:y|ies)|procedure|protocol|guidance|rules|regulations|act|code|it|council)\b~3 (?:allow(?:s|ed)?|gives?|sets?|provides?|says|requires|permits|had|promised|should|agreed)`,
   String.raw`§ (?:\w+ )?(?:allowed|permitted|required|limit|time ?(?:scale|frame|limit)|deadline|target|maximum|standard)\b`,
   // "Councils have 20 working days to", "it gives them eight weeks", "entitled to six weeks"
-  String.raw`\b(?:ha(?:s|ve|d) (?:up to )?|(?:entitled|limited) to |(?:gives?|gave|allows?|allowed) (?:[^\s,.;]{1,20} ){0,3}?)§`,
+  String.raw`\b(?:ha(?:s|ve|d) (?:up to )?|(?:entitled|limited) to |(?:gives?|gave|allows?|allowed) (?:[^\s,.;]{1,20} ){0,3}?)§(?= (?:to|for|in|from|and|but|under)\b|[.,;]|$)`,
   // "exceeded the 21 days", "overran the six months by seven"
   String.raw`\b(?:exceed\w*|overr[au]n|over|beyond|outside(?: of)?) (?:(?:the|its) )(?:limit of |target of )?§`,
 ].map((text) => wording(text))

@@ -6,6 +6,7 @@ import type { Case } from './stated-sentences.ts'
 import { elsewhere, excess, nothing, totals } from './stated-sentences.ts'
 import { fresh } from './stated-fresh.ts'
 import { second } from './stated-second.ts'
+import { fourth } from './stated-fourth.ts'
 import { third } from './stated-third.ts'
 
 export function figuresIn({ text, under = 'Analysis' }: Case): string[] {
@@ -23,6 +24,7 @@ describe.each([
   ['another hand', fresh],
   ['a third hand', second],
   ['and a last', third],
+  ['passages of findings and summaries', fourth],
 ])('%s', (_name, cases) => {
   it.each(cases)('$text', (sentence) => {
     expect(figuresIn(sentence)).toEqual(sentence.figures)
