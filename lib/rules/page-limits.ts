@@ -142,7 +142,7 @@ const story = new RegExp(
   `\\b(?:agreed|recommend\\w*|remed\\w+|offered|promised|told|asked the|said|complained|took|taken|delay(?:ed|s)? (?:of|by|for)|late|overdue|` +
   `waited|waiting|lasted|missed|(?:was|were) (?:sent|issued|held|decided|given|finished|completed)|did not|didn't|failed|lost|` +
   `(?:my|our|this|final) (?:final )?decision|(?:my|our) draft|a child under)\\b|(?:after|over|more than) §|` +
-  `§ (?:later|ago|late|before|after|old|long|delay|of (?:education|provision|care|age|being|the (?:final |ombudsman's )?decision))|` +
+  `§ (?:later|ago|late|before|after|old|long|delay|of (?:education|provision|care|age|the (?:final |ombudsman's )?decision))|` +
   `(?<!\\b(?:be|been|are|is|have|not) )\\b(?:replied|responded|sent|issued|completed|held|answered|acknowledged|decided|finished|met|made|wrote|done|did so) (?:[a-z0-9' ]{0,40} )?within §`)
 /** Others whose limits they are: the one who complains or asks, the Ombudsman, another organisation. */
 const others =

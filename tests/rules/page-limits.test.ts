@@ -28,6 +28,7 @@ describe('what law and guidance allow a body, matched to the rulebook', () => {
     [`${ehc}If the council goes on to issue a plan, the whole process must take no more than 20 weeks from the date of the request.`, ['ehc-final 20 weeks']],
     [`${ehc}The process of assessing needs and developing plans must be completed within 20 weeks.`, ['ehc-final 20 weeks']],
     [`${ehc}Those consulted have a maximum of six weeks to provide the advice.`, ['ehc-advice 6 weeks']],
+    [`${ehc}EP advice should be given within six weeks of being asked for.`, ['ehc-advice 6 weeks']],
     [`${ehc}Within four weeks of the review meeting the council must notify the parent of its decision to keep, amend or cease the plan.`, ['ehc-review-decision 4 weeks']],
     [`${ehc}It must issue the amended final plan within eight weeks of the amendment notice.`, ['ehc-amend-final 8 weeks']],
     [`${ehc}The final amended plan must be issued within 12 weeks of the annual review meeting.`, ['ehc-review-final-12w 12 weeks']],
