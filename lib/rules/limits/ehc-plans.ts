@@ -53,4 +53,5 @@ export const ehcPlans: Limit[] = [
   send('ehc-tribunal-6', 'Tribunal order to think again', 44, 'reg 44(2)(d)', 'ehc-tribunal-ordered', ['ehc-draft-issued', 'ehc-issue-decided'], weeks(2), byOrder),
   send('ehc-tribunal-7', 'Tribunal order to amend the plan', 44, 'reg 44(2)(e)', 'ehc-tribunal-ordered', afterOrder, weeks(5), byOrder),
   send('ehc-tribunal-8', 'Tribunal order to change the school only', 44, 'reg 44(2)(f)', 'ehc-tribunal-ordered', afterOrder, weeks(2), byOrder),
+  send('ehc-tribunal-9', 'Tribunal order to keep and amend the plan', 44, 'reg 44(2)(h)', 'ehc-tribunal-ordered', afterOrder, weeks(5), byOrder),
 ]

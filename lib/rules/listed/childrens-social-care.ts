@@ -1,0 +1,66 @@
+import type { Limit } from '../limit.ts'
+import { carePlanning, workingTogether } from '../limits/childrens-social-care.ts'
+import type { Listed } from './listed.ts'
+
+const domain = "children's social care"
+const together = { ...workingTogether, citation: 'Working Together to Safeguard Children' } as const
+/** Care Leavers (England) Regulations 2010 (SI 2010/2571). */
+const careLeavers = (number: number) =>
+  ({ ...carePlanning(0), url: `https://www.legislation.gov.uk/uksi/2010/2571/regulation/${number}` } satisfies Partial<Limit>)
+
+export const childrensSocialCareListed: Listed = {
+  limits: [
+    {
+      id: 'cin-referral-decision', name: 'Decision on a referral', ...together, startsWith: ['cin-referred'], endsWith: ['cin-referral-decided'], length: { value: 1, unit: 'working days' },
+      starts: 'the referral is received', ends: 'the council decides how to respond', wording: ['referral', 'social services referral', 'within one working day'],
+    },
+    {
+      id: 'cp-review-1', name: 'First child protection review conference', ...together, startsWith: ['cp-conference-held'], endsWith: ['cp-review-held'], length: { value: 3, unit: 'months' },
+      starts: 'the initial child protection conference', ends: 'the review conference is held', wording: ['review conference', 'child protection plan review'],
+    },
+    {
+      id: 'cp-review-n', name: 'Later child protection review conference', ...together, startsWith: ['cp-review-held'], endsWith: ['cp-review-held'], length: { value: 6, unit: 'months' },
+      starts: 'the review conference before', ends: 'the next review conference is held', wording: ['review conference'],
+    },
+    {
+      id: 'lado', name: 'Designated officer told of an allegation', ...together, by: 'other', citation: 'Working Together to Safeguard Children; Keeping Children Safe in Education, part 4',
+      startsWith: ['lado-known'], endsWith: ['lado-told'], length: { value: 1, unit: 'working days' },
+      starts: 'an allegation against somebody who works with children becomes known', ends: 'the employer tells the council’s designated officer (LADO)', wording: ['LADO', 'designated officer', 'allegation against staff'],
+    },
+    {
+      id: 'lac-review-2', name: 'Second looked-after child review', ...carePlanning(33), citation: 'SI 2010/959 reg 33(2)', startsWith: ['lac-review-held'], endsWith: ['lac-review-held'], length: { value: 3, unit: 'months' },
+      starts: 'the first review', ends: 'the second review is held', wording: ['looked after review', 'child in care review'],
+    },
+    {
+      id: 'lac-review-n', name: 'Later looked-after child review', ...carePlanning(33), citation: 'SI 2010/959 reg 33(2)', startsWith: ['lac-review-held'], endsWith: ['lac-review-held'], length: { value: 6, unit: 'months' },
+      starts: 'the review before, from the second on', ends: 'the next review is held', wording: ['looked after review', 'child in care review'],
+    },
+    {
+      id: 'pathway-assess-eligible', name: 'Pathway needs assessment (still in care)', ...carePlanning(42), citation: 'SI 2010/959 reg 42(1), 43(1)',
+      startsWith: ['pathway-entitled'], endsWith: ['pathway-assessed'], length: { value: 3, unit: 'months' },
+      starts: 'the 16th birthday, or the day of becoming eligible after it', ends: 'the assessment is finished', notes: 'The pathway plan follows as soon as possible after.',
+      wording: ['pathway plan', 'care leaver', 'leaving care'],
+    },
+    {
+      id: 'pathway-assess-relevant', name: 'Pathway needs assessment (left care)', ...careLeavers(5), citation: 'SI 2010/2571 reg 5(2)',
+      startsWith: ['pathway-entitled'], endsWith: ['pathway-assessed'], length: { value: 3, unit: 'months' },
+      starts: 'the young person becomes a relevant child, or tells the council that they want education or training', ends: 'the assessment is finished', wording: ['pathway plan', 'care leaver'],
+    },
+    {
+      id: 'pathway-review', name: 'Pathway plan review', ...careLeavers(7), citation: 'SI 2010/2571 reg 7(2)(c)',
+      startsWith: ['pathway-reviewed', 'pathway-plan-made'], endsWith: ['pathway-reviewed'], length: { value: 6, unit: 'months' },
+      starts: 'the plan or its last review', ends: 'the review is held',
+      notes: 'Where the council provides accommodation under s.23B or s.24B: after 28 days first, then at least every 3 months (reg 7(3)).', wording: ['pathway plan review', 'personal adviser', 'care leaver'],
+    },
+  ],
+  none: [
+    {
+      id: 'short-breaks', domain, name: 'Short breaks', tell: 'No time limit. The regulations apply lighter rules to a stay of up to 17 days and to 75 days in any 12 months. These are thresholds, not deadlines.',
+      citation: 'SI 2010/959 reg 48(2)(c)', url: 'https://www.legislation.gov.uk/uksi/2010/959/regulation/48', wording: ['short breaks', 'respite for a child', 'overnight breaks'],
+    },
+    {
+      id: 'sgo-support', domain, name: 'Special guardianship support', tell: 'No fixed time for the assessment. When the council proposes what to pay or provide it must give time to comment; guidance suggests 28 days.',
+      citation: 'Special Guardianship Regulations 2005 (SI 2005/1109) regs 11–17', url: 'https://www.legislation.gov.uk/uksi/2005/1109', wording: ['special guardianship allowance', 'special guardian', 'guardianship support'],
+    },
+  ],
+}

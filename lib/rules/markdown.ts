@@ -1,0 +1,54 @@
+import { domains } from './everything.ts'
+import type { RulebookLimit } from './everything.ts'
+import { formatDay } from '../calendar/words.ts'
+import { forceText } from './force.ts'
+import { countingText, lengthsText } from './length-text.ts'
+import type { NoLimit } from './limit.ts'
+import { byText, verifiedText } from './verified-text.ts'
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? '' : '.')
+
+/** The rulebook as a Markdown page, by domain: the same that the extension shows. */
+export function rulebookMarkdown(limits: readonly RulebookLimit[], none: readonly NoLimit[]): string {
+  const read = limits.filter(({ verified }) => verified === 'law read').length
+  const unverified = limits.filter(({ verified }) => verified === 'not verified').length
+  const lines = [
+    '# The rulebook', '',
+    `${limits.length} time limits and ${none.length} areas without a fixed one. Of ${read} the text of the source was read; ${unverified} are not verified and say so.`,
+    'Generated from `lib/rules` by `npm run rulebook`; a test fails when it is stale. Not legal advice.', '',
+    ...domains.map((domain) => `- [${title(domain)}](#${anchor(domain)})`), '',
+  ]
+  for (const domain of domains) {
+    lines.push(`## ${title(domain)}`, '')
+    for (const limit of limits.filter((l) => l.domain === domain)) lines.push(...entry(limit))
+    for (const area of none.filter((n) => n.domain === domain))
+      lines.push(`### ${area.name}`, '', `**No fixed limit.** ${area.tell.replace(/^No fixed limit[.;]\s*/, '').replace(/^\w/, (c) => c.toUpperCase())}`.trim(), '', `Source: [${area.citation}](${area.url}).`, '')
+  }
+  return `${lines.join('\n').trimEnd()}\n`
+}
+
+function entry(limit: RulebookLimit): string[] {
+  const facts = [
+    limit.by && `For ${byText(limit)} to keep, not the council.`,
+    `Starts: ${sentence(limit.starts)}`, `Ends: ${sentence(limit.ends)}`, countingText(limit),
+    limit.parts && `Made of: ${limit.parts.map((id) => `\`${id}\``).join(', ')}.`,
+    limit.effective && effectiveText(limit.effective), limit.relaxed && `${sentence(`Between ${formatDay(limit.relaxed.from)} and ${formatDay(limit.relaxed.to)} ${limit.relaxed.how}`)}`,
+    limit.notes, clockText(limit),
+    `Source: [${limit.citation}](${limit.url}); ${forceText(limit)}. ${verifiedText(limit)}`, `Id: \`${limit.id}\``,
+  ]
+  return [`### ${limit.name}`, '', `**${sentence(lengthsText(limit))}**`, '', ...facts.filter(Boolean).map((fact) => `- ${fact}`), '']
+}
+
+function effectiveText({ from, to }: NonNullable<RulebookLimit['effective']>): string {
+  if (from && to) return `From ${formatDay(from)} to ${formatDay(to)}.`
+  return from ? `Since ${formatDay(from)}.` : to ? `Until ${formatDay(to)}.` : ''
+}
+
+function clockText({ clock, by }: RulebookLimit): string {
+  if (clock === 'never') return 'Not measured: no deadline in which something must be done.'
+  return clock === 'stated' && !by ? 'Measured only where a decision itself speaks of it.' : ''
+}
+
+const title = (domain: string): string => domain.charAt(0).toUpperCase() + domain.slice(1).replace(/'/g, '’')
+/** As GitHub makes them of headings. */
+const anchor = (domain: string): string => domain.toLowerCase().replace(/[^a-z0-9 -]/g, '').replace(/ /g, '-')
