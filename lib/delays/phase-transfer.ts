@@ -1,5 +1,6 @@
 import type { Clock } from '../record.ts'
 import { limits } from '../rules/index.ts'
+import { sentenceAt, sentences } from '../text/sentences.ts'
 import { clockOf, endOf } from './clock.ts'
 import type { ClockInput } from './run-clocks.ts'
 
@@ -9,6 +10,7 @@ import type { ClockInput } from './run-clocks.ts'
  */
 export function phaseTransfer({ decision, events, mentions }: ClockInput): Omit<Clock, 'id'>[] {
   const found: Omit<Clock, 'id'>[] = []
+  if (!/\bphase|transfer|secondary|primary school|post-16|sixth form|college\b/i.test(decision.text)) return found
   const plans = events.filter((e) => e.happened && (e.kind === 'ehc-amended-final-issued' || e.kind === 'ehc-final-issued'))
   for (const limit of limits) {
     if (!('date' in limit.length)) continue
@@ -17,9 +19,10 @@ export function phaseTransfer({ decision, events, mentions }: ClockInput): Omit<
       if (m.kind !== 'date' || !m.span?.from.endsWith(day) || m.span.to !== m.span.from) return false
       const block = decision.blocks.find((b) => b.id === m.block)
       const kind = decision.sections[block?.section ?? 0]?.kind
-      const near = decision.text.slice(Math.max(block?.start ?? 0, m.start - 160), Math.min(block?.end ?? 0, m.end + 120))
-      return kind !== 'action' && /\b(?:deadline|limit|by|before|statutory|missed)\b/i.test(near) && /\bplan|transfer|deadline|limit\b/i.test(near) &&
-        !/quote|guideline|wrong to/.test(near.slice(0, 200)) 
+      if (!block || kind === 'action' || kind === 'law') return false
+      const near = sentenceAt(sentences(decision.text, block), m.start)!
+      const words = decision.text.slice(near.start, near.end)
+      return /\b(?:deadline|limit|by|before|statutory|missed)\b/i.test(words) && !/\b(?:said|say|told|quoted?|guideline|claimed|thought|aware)\b/i.test(words)
     })
     for (const plan of plans) {
       const match = named.find((m) => m.kind !== 'duration' && m.span!.from.slice(0, 4) === plan.span.from.slice(0, 4))
@@ -27,7 +30,7 @@ export function phaseTransfer({ decision, events, mentions }: ClockInput): Omit<
       const clock = clockOf({
         rule: limit.id, name: limit.name, start: null, end: endOf(plan), limit: { date: day }, due: match.span, decisionDate: decision.decisionDate,
       })
-      if (clock) found.push(clock)
+      if (clock && !found.length) found.push(clock)
       break
     }
   }

@@ -7,6 +7,7 @@ import type { EventKind } from '../rules/more-kinds.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
 import { addPeriod } from '../calendar/add-period.ts'
 import type { Span } from '../calendar/span.ts'
+import { tellsStory } from '../timeline/clauses.ts'
 import { agreedActions } from './agreed-actions.ts'
 import { clockOf, endOf } from './clock.ts'
 import { chooseLength } from './choose-length.ts'
@@ -82,6 +83,7 @@ function inMatter(
     if (start?.happened) dropped.push({ rule: limit.id, reason: `${limit.name}: no date of the end after ${start.text.slice(0, 80)}` })
     return null
   }
+  if (limit.id === 'ehc-decide-issue-no' && !sixteenWeeks(end[0]!, decision)) return null
   const drop = (reason: string): null => {
     dropped.push({ rule: limit.id, reason: `${limit.name}: ${reason}` })
     return null
@@ -89,7 +91,7 @@ function inMatter(
   const last = end.toSorted((a, b) => a.span.from.localeCompare(b.span.from))[0]!
   if (!start) {
     start = last.happened && limit.force !== 'derived' ? byDueDay(limit, stated, due, last, events) : undefined
-    if (!start) return drop('no date of its start')
+    if (!start) return matter.some((e) => e.thread!.startsWith(limit.startsWith[0]!.split('-', 2).join('-'))) ? drop('no date of its start') : null
   }
   if (start.doubt) {
     const confirmed = due.some((d) => lengthsOf(limit, stated).some((l) => sameDay(dueOf(limit, start!, l), d.span)))
@@ -121,6 +123,13 @@ const own: Record<string, [startsWith: EventKind[], endsWith: EventKind[]][]> = 
 }
 const ownStages = (limit: Limit): Limit[] =>
   own[limit.id]?.map(([startsWith, endsWith]) => ({ ...limit, startsWith, endsWith })) ?? [limit]
+
+/** A draft shows when it was decided to issue a plan, but 16 weeks are only measured where the decision does so. */
+function sixteenWeeks(end: Event, decision: Decision): boolean {
+  if (end.kind === 'ehc-issue-decided' && /\b(?:not|refus|declin)/.test(end.text)) return true
+  return decision.blocks.some((block) => tellsStory(decision.sections[block.section]?.kind ?? 'other') &&
+    /\b(?:16|sixteen)[ -]weeks?\b/i.test(decision.text.slice(block.start, block.end)))
+}
 
 type Measured = Extract<Length, { value: number }>
 const lengthsOf = (limit: Limit, stated: readonly PageLimit[]): Measured[] =>

@@ -15,9 +15,9 @@ const names: [Actor, RegExp][] = [
   ['investigator', /\b(?:io|ip|investigating officer|investigator|independent person)s?\b/g],
   ['tribunal', /\b(?:tribunal|court|judge|adjudicator at)\b/g],
   ['other', /\b(?:school|college|nursery|psychologist|ep|therapist|doctor|gp|nurse|trust|icb|ccg|nhs|hospital|landlord|police|owner|neighbour|home|provider|contractor|crew|agency|developer|architect|builder|court|fernlea|dwp|assessor|physiotherapist|father|head ?teacher)\b/g],
-  ['complainant', /\b(?:(?:mr|mrs|ms|miss|mx|dr|prof) [a-z]{1,2}\b|complainant|advocate|representative|solicitors?|law centre|family|parents?|mother|niece|daughter|son|husband|wife|claimant|applicant|tenant|mp|councillor)\b/g],
-  ['ombudsman', /\b(?:we|i|ombudsm[ae]n|my|our)\b/g],
-  ['body', /\b(?:council|authority|borough|directors?|officers?|managers?|social workers?|team|caseworker|department|service|councils|county|reviewer|head of)\b/g],
+  ['complainant', /\b(?:(?:mr|mrs|ms|miss|mx|dr|prof) [a-z]{1,2}\b|complainant|advocate|representative|solicitors?|law centre|family(?! assessment)|parents?|mother|niece|daughter|son|husband|wife|claimant|applicant|tenant|mp|councillor)\b/g],
+  ['ombudsman', /\b(?:we|(?<!\b(?:mr|mrs|ms|miss|mx|dr) )i|ombudsm[ae]n|my|our)\b/g],
+  ['body', /\b(?:council|authority|borough|directors?|officers?|managers?|social workers?|team|caseworker|chief executive|department|service|councils|county|reviewer|head of)\b/g],
 ]
 
 /**
@@ -49,7 +49,7 @@ export function people(decision: Decision): People {
       if (best === 'body' && label && /council ([b-z]|a)\b/.test(words.slice(at)) && !words.slice(at).includes(`council ${label}`)) best = 'other'
       if (!best) {
         if (/^[\s,]*(?:and )?which\b/.test(words)) best = 'thing'
-        else if (/\b(?:she|he|they|her|his)\b/.test(words)) best = person
+        else if (/\b(?:she|he|they)\b/.test(words)) best = person
         else if (/\b(?:it|its)\b/.test(words)) best = organisation
         else best = /\w/.test(words.replace(/\b(?:and|but|or|then|who|which|that|also|on|in|by|so|when|at|§)\b|§/g, '')) ? 'thing' : last
       }

@@ -105,6 +105,7 @@ function clausesOf(
     const actor = who.subject(s.slice(from, at), i === 0)
     let words = tidy(s.slice(from, to))
     // "a panel, which met on 3 May": what "which" stands for.
+    const own = words
     if (i > 0 && /^\W*(?:which|who)\b/.test(words)) words = `${antecedent(tidy(s.slice(0, from)))} ${words}`
     // What was said, decided or asked belongs to the verb that says it, unless it has a date of its own.
     for (let j = i + 1; j < parts.length && j < i + 3; j += 1) {
@@ -115,21 +116,21 @@ function clausesOf(
     }
     const clause = {
       start: place.start + from, end: place.start + to, block, section, words, sentence, actor,
-      state: stateOf(words), dates: [] as Dated[], how: '', nominal: false,
+      state: stateOf(own), dates: [] as Dated[], how: '', nominal: false,
     }
-    const own = dates.filter((d) => d.start >= place.start + from && d.start < place.start + to)
+    const inside = dates.filter((d) => d.start >= place.start + from && d.start < place.start + to)
     // "On 14 April the Trust did this and asked for that", "She wrote on 13 November and asked for …": one date for both.
     const follows = /^[\s,;]*and (?:then |also )?$/.test(s.slice(from, at))
-    if (own.length) {
-      const fronted = i === 0 && /^\W*(?:on|in|by|at)?\W*(?:the |early |late )*$/.test(s.slice(0, own[0]!.start - place.start))
+    if (inside.length) {
+      const fronted = i === 0 && /^\W*(?:on|in|by|at)?\W*(?:the |early |late )*$/.test(s.slice(0, inside[0]!.start - place.start))
       const sent = /^(?:wrote|emailed|called|rang|telephoned|contacted|met|replied|returned|phoned|visited)/.test(s.slice(at))
-      shared = own.length === 1 && (fronted || sent) ? own : []
+      shared = inside.length === 1 && (fronted || sent) ? inside : []
     } else if (!follows && !/^\s*(?:that|whether|it|to|she|he|they)\b/.test(s.slice(from))) shared = []
-    if (!own.length && follows && shared.length) {
+    if (!inside.length && follows && shared.length) {
       out.push({ ...clause, dates: shared, how: 'on' })
       return
     }
-    out.push(...withDates(clause, own, s, place.start, at))
+    out.push(...withDates(clause, inside, s, place.start, at))
   })
   return out
 }
@@ -149,10 +150,10 @@ function withDates(clause: Clause, dates: Dated[], s: string, offset: number, at
       out.push({ ...clause, words: tidy(phrase + '§'), state: 'happened', dates: [date], how, nominal: true, start: date.start - phrase.length, end: date.end })
     } else if (current.dates.length && !listGlue.test(s.slice(last, start))) {
       const gap = s.slice(last, start)
-      const cut = last + Math.max(0, gap.lastIndexOf(' and '), gap.lastIndexOf('; '), gap.lastIndexOf(' but '))
-      if (cut > last) {
-        current.words = tidy(s.slice(current.start - offset, cut))
-        last = cut
+      const cut = Math.max(gap.lastIndexOf(' and '), gap.lastIndexOf('; '), gap.lastIndexOf(' but '))
+      if (cut >= 0) {
+        last += cut
+        current.words = tidy(s.slice(current.start - offset, last))
       }
       current = { ...clause, dates: [date], how, start: offset + last, words: tidy(`${s.slice(clause.start - offset, Math.max(clause.start - offset, at))} ${verbAt(s, at)} ${s.slice(last, nextCut(s, date.end - offset, clause.end - offset))}`) }
       current.state = clause.state === 'due' ? 'due' : stateOf(current.words)
@@ -278,4 +279,4 @@ function stateOf(words: string): State {
 
 /** Denials that leave the verb as it is: "was not satisfied and asked", "refused to assess" is a decision. */
 const harmless =
-  /\bnot (?:only|satisfied|happy|content|uphold|upheld|agree with|straight away)\b|\bno longer\b|\bno fault\b|\b(?:refused|declined) to\b|\bdid not uphold\b|\bwithout (?:delay|waiting|further)\b/g
+  /\b(?:decided|agreed|chose|wanted) not\b|\bnot (?:only|satisfied|happy|content|uphold|upheld|agree with|straight away)\b|\bno longer\b|\bno fault\b|\b(?:refused|declined) to\b|\bdid not uphold\b|\bwithout (?:delay|waiting|further)\b/g

@@ -28,9 +28,9 @@ export interface Matter {
 
 const lists: Record<string, string> = {
   ASK: "ask(?:s|ed|ing)?|request(?:s|ed|ing)?|appl(?:ied|y|ying|ications?)|sought|seeks?|seeking|want(?:s|ed)|submitt(?:ed|ing)|lodged?|made|put in|handed in|hand-delivered|sent|filed|wrote|emailed|received|logged|registered|escalat\\w+",
-  REPLY: "repl(?:ied|y|ies|ying)|respon(?:ded|se|ses|d)|answer(?:ed|s)?|wrote back|came back to|got back to|outcome",
-  SEND: "sent|send|sending|issue[ds]?|issuing|provided?|gave|given|served|produced?|finalis(?:ed?|ing)|complet(?:ed?|ing)|dated|received|wrote|written|came|got|posted|emailed|delivered|shared|supplied|released|arrived|finish(?:ed)?|published|made|make|had",
-  DECIDE: "decid(?:ed?|ing)|decisions?|agreed|refus(?:ed?|al)|approv(?:ed?|al)|grant(?:ed)?|declin(?:ed?|ing)|reject(?:ed|ion)|determin(?:ed?|ation)|turned (?:\\w+ ){0,4}down|accept(?:ed)?|confirm(?:ed)?|conclu(?:ded|sion)|told|tell|notif(?:ied|y)|inform(?:ed)?|wrote|upheld|uphold|dismiss(?:ed)?|outcome|awarded",
+  REPLY: "repl(?:ied|y|ies|ying)|respon(?:d|ds|ded|ding|se|ses)|answer(?:ed|s|ing)?|wr(?:o|i)te back|came back to|got back to|outcome",
+  SEND: "sent|send|sending|issue[ds]?|issuing|provided?|gave|give|given|serve[ds]?|produced?|finalis(?:ed?|ing)|complet(?:ed?|ing)|dated|receive[ds]?|wrote|write|written|c[ao]me|got|get|post(?:ed)?|email(?:ed)?|deliver(?:ed)?|share[ds]?|suppl(?:y|ied)|release[ds]?|arrived?|finish(?:ed)?|publish(?:ed)?|made|make|had",
+  DECIDE: "decid(?:ed?|ing)|decisions?|agreed?|refus(?:ed?|al)|approv(?:ed?|al)|grant(?:ed)?|declin(?:ed?|ing)|reject(?:ed|ion)?|determin(?:ed?|ation)|turn(?:ed)? (?:\\w+ ){0,4}down|accept(?:ed)?|confirm(?:ed)?|conclu(?:ded?|sion)|told|tell|notif(?:ied|y)|inform(?:ed)?|wr[io]te|upheld|uphold|dismiss(?:ed)?|outcome|award(?:ed)?",
   MEET: "met|meet|held|hold|sat|heard|hear|took place|convened|considered|attended|reviewed|hearing|reconvened",
   ASSESS: "assess(?:ment|ments|ed|ing)?",
   NOTUS: "to (?:us|me|the ombudsm[ae]n|the lgo|the lgsco|the school|school|the governors|her mp|his mp|ofsted|the police|the trust|the nhs|the head)\\b|ombudsm|\\bto the (?:provider|home|landlord|hospital|contractor|agency)",
@@ -58,11 +58,11 @@ const initials: Record<Actor, string> = {
 export const acts = (step: Step, actor: Actor): boolean => actor === 'thing' || step.by.includes(initials[actor])
 
 /** request → answer, in the words that most matters share. */
-const pair = (id: string, page: RegExp, what: string, ask: [kind: string, verbs: string, more?: string], answer: [kind: string, verbs: string, more?: string]): Matter => ({
+const pair = (id: string, page: RegExp, what: string, ask: [kind: string, verbs: string, more?: string], answer: [kind: string, verbs: string, more?: string, next?: string]): Matter => ({
   id, page,
   steps: [
+    { kind: answer[0], by: 'bcxi', says: [`${what} & ${answer[1]}${answer[2] ?? ''}`], next: [ask[0], `${answer[3] ?? answer[1]}${answer[2] ?? ''}`] },
     { kind: ask[0], by: 'cxb', opens: true, says: [`${what} & ${ask[1]}${ask[2] ?? ''}`] },
-    { kind: answer[0], by: 'bcxi', says: [`${what} & ${answer[1]}${answer[2] ?? ''}`], next: [ask[0], `${answer[1]}${answer[2] ?? ''}`] },
   ],
 })
 
@@ -81,14 +81,15 @@ const complaints: Matter = {
     { kind: 'stage2report', by: 'ibx', says: ["report|investigation & finish\\w*|complet\\w+|produced|submitted|sent in|upheld & !REPLY|adjudicat\\w+"] },
     { kind: 'stage2ack', by: 'bx', says: [] },
     { kind: 'stage2', by: 'cx', opens: true, says: [
-      "stage2 & ask\\w*|request\\w*|want\\w*|escalat\\w+|took|take|appl\\w+|sought|move\\w*|progress|wrote|go to & !NOTUS|refused|would|repl\\w+ on|response of",
+      "stage2 & ask\\w*|request\\w*|want\\w*|escalat\\w+|took|take|appl\\w+|sought|move\\w*|progress|wrote|go to & !NOTUS|refused|would consider|with (?:the|its|her|a|his) stage2|repl\\w+ on|response of",
       'escalat\\w+ & complaint|it|matter|concerns & !stage3|panel|NOTUS',
       'ask\\w*|request\\w*|wanted & review\\w*|look\\w* & (?:her|his|their|the|this) complaint|outcome of (?:her|his|their|the) complaint & !NOTUS|panel|statutory|procedure',
     ] },
-    { kind: 'stage2reply', by: 'bi', says: ["stage2 & REPLY|letter|adjudicat\\w+|decision & !ask\\w*|request\\w*|not satisfied|report on", 'adjudicat\\w+ & wrote|SEND', 'final response|final reply|final complaint response & SEND|was|REPLY|said & !panel'],
+    { kind: 'stage2', by: 'b', opens: true, says: ['received|logged & stage2 & request'] },
+    { kind: 'stage2reply', by: 'bi', says: ["stage2 & REPLY|letter|adjudicat\\w+|decision & !ask\\w*|request\\w*|not satisfied|report on|would be|will be|delay\\w*|late", 'adjudicat\\w+ & wrote|SEND', 'final response|final reply|final complaint response & SEND|was|REPLY|said & !panel'],
       owed: 'stage2|investigation & complet\\w*|finish\\w*|start\\w*|begin|begun|appoint\\w*|progress\\w*|arrang\\w*|provid\\w*|carr\\w+',
-      next: ['stage2|skipped|statement', 'REPLY|adjudicat\\w+|upheld & !enquir\\w+|email|query|queries|chaser'] },
-    { kind: 'stage1reply', by: 'bx', says: ['stage1 & REPLY|letter|decision|SEND & !ask\\w*|request\\w*|not satisfied', '(?:complaints?|joint) (?:response|reply) & SEND|was & !NOTUS|stage2|ask\\w*', '(?:response|reply|answer) to (?:her|his|their|the|this|that) complaint & SEND|was & !NOTUS|stage2|ask\\w*|complaint (?:of|dated) §'], next: ['made', "REPLY|upheld|wrote to & !enquir\\w+|emails?|query|queries|NOTUS|school"] },
+      next: ['stage2|skipped|statement', 'REPLY|adjudicat\\w+|upheld & !enquir\\w+|email|query|queries|chaser|would be|will be|late'] },
+    { kind: 'stage1reply', by: 'bx', says: ['stage1 & REPLY|letter|decision|SEND & !ask\\w*|request\\w*|not satisfied', '(?:complaints?|joint) (?:response|reply) & SEND|was & !NOTUS|stage2|ask\\w*', '(?:response|reply|answer) to (?:her|his|their|the|this|that) complaint & SEND|was & !NOTUS|stage2|ask\\w*|complaint (?:of|dated) §'], next: ['made', "REPLY|upheld|wrote to & !enquir\\w+|emails?|query|queries|NOTUS|school|would be|will be|late"] },
     { kind: 'final', by: 'c', says: ['received|got & final response|response|letter & panel|stage3|final'] },
     { kind: 'stage2reply', by: 'c', says: ['received|got & stage2 & REPLY|letter|report|adjudicat\\w+|decision'], next: ['stage2|skipped|statement', 'received|got & REPLY|adjudicat\\w+|letter|decision & !acknowledg\\w+'] },
     { kind: 'stage1reply', by: 'c', says: ['received|got & stage1 & REPLY|letter'], next: ['made', 'received|got & REPLY|letter & !acknowledg\\w+'] },
@@ -115,23 +116,23 @@ const ehc: Matter[] = [
     ],
   },
   {
-    id: 'ehc-review', page: /\behc|health and care/,
+    id: 'ehc-review', page: /\behc|health and care|special educational needs/,
     steps: [
       { kind: 'ehc-amended-final-issued', by: 'bcx', says: ['(?:final|finalised|finalising) & plan & amended|amend|revised|following the review & SEND & !will not', 'amended & plan & issued|finalised|sent & !draft|propos\\w+|notice|would|letter'], next: ['ehc-review-met', '(?:final|finalised) & plan|it & SEND & !draft'] },
       { kind: 'ehc-amendments-sent', by: 'bcx', says: ['notice|notification|letter|proposed|draft & amend\\w* & SEND & !final', 'sent & amendments|amendment notice', '(?:amendment notice|notice of amendments?|proposed amendments|draft amended plan) & SEND|was|were', 'told|wrote|said & amend & plan & sent|notice|with the|proposed|enclos\\w+'] },
       { kind: 'ehc-review-decided', by: 'bcx', says: ['DECIDE & amend|maintain|cease|keep|continue|unchanged|not (?:to )?(?:change|amend)|without (?:change|amendment) & plan|it|review & !tribunal|final|issued'] },
-      { kind: 'ehc-review-met', by: 'bcx', opens: true, says: ['review|review meeting & MEET|was on & !complaint|panel|tribunal|decision|judicial|suitability|case|officer held', '(?:annual|transfer|early|interim|emergency|phase transfer) review & (?:meeting|of|on) §', 'review meeting (?:on|of|in) §', 'meeting of §'] },
+      { kind: 'ehc-review-met', by: 'bcx', opens: true, says: ['review|review meeting & MEET|was on|there was & !complaint|panel|tribunal|decision|judicial|suitability|case|ask\\w*|request\\w*|want\\w*|cancel\\w*|postpon\\w*', 'reviewed & plan & !complaint|panel|would', '(?:annual|transfer|early|interim|emergency|phase transfer) review (?:meeting )?(?:of|on|in) § & !ask\\w*|request\\w*|want\\w*', 'review meeting (?:on|of|in) §', 'meeting of §'] },
     ],
   },
   {
-    id: 'ehc-assessment', page: /\behc|health and care/,
+    id: 'ehc-assessment', page: /\behc|health and care|special educational needs/,
     steps: [
       { kind: 'ehc-final-issued', by: 'bcx', says: ["(?:final|finalised|finalising|first) & plan & SEND & !draft|amend\\w*|propos\\w+|would|review", "issued|finalised & (?:ehc )?plan & !draft|amend\\w*|propos\\w+|notice|would|not to"], next: ['ehc-assessment-requested', 'final|finalised|plan & SEND & !draft|amend\\w*'] },
       { kind: 'ehc-draft-issued', by: 'bcx', says: ['draft & SEND & !draft decision|comments? on|commented|my draft|our draft|amend\\w*|draft of this'] },
       { kind: 'ehc-issue-decided', by: 'bcx', says: ['DECIDE & (?:issue|make|produce|need|have|write|draw up) & plan & !amend\\w*|final|draft|school|assess for', 'decid\\w+|refused|decision & (?:not )?(?:to )?issue'] },
-      { kind: 'ehc-advice-received', by: 'xibc', says: ["advice|psychologist|ep|eps & SEND & !ask\\w*|request\\w*|sought|commissioned|consulted|legal advice|wrong advice", 'advice|psychologist|ep & (?:report|assessment) & SEND & !ask\\w*|request\\w*|sought|commissioned|wait\\w*'], next: ['ehc-advice-requested', 'received|arrived|came|provided|completed|sent & !council sent'] },
+      { kind: 'ehc-advice-received', by: 'xibc', says: ["advice|psychologist|ep|eps & SEND & !ask\\w*|request\\w*|sought|commissioned|consulted|legal advice|wrong advice", 'advice|psychologist|ep & (?:report|assessment) & SEND & !ask\\w*|request\\w*|sought|commissioned|wait\\w*'], next: ['ehc-advice-requested', 'received|arrived|came|provided|completed|sent & !council sent|therap\\w+|physio\\w*|paediatric\\w*|social care|health|school|nurse|letter|email|complain\\w*'] },
       { kind: 'ehc-advice-requested', by: 'b', says: ["advice|psychologist|ep|professionals & ask\\w*|request\\w*|sought|commission\\w*|instruct\\w*|referred & !legal|DECIDE that"] },
-      { kind: 'ehc-assessment-decided', by: 'bc', says: ["DECIDE & ASSESS & !ask\\w*|request(?:ed|s)|advice|draft|issue|social care|re-?assess\\w*|tribunal|occupational|care needs|panel would|complet\\w+", 'agreed|refused & (?:the|her|his|their|its) request'], next: ['ehc-assessment-requested', 'agree\\w*|decided?|refused|decision|made it|turned|did so & !plan|draft|advice'] },
+      { kind: 'ehc-assessment-decided', by: 'bc', says: ["DECIDE & ASSESS & !ask\\w*|request(?:ed|s)|advice|draft|issue|social care|re-?assess\\w*|tribunal|occupational|care needs|panel would|complet\\w+", 'agreed|refused & (?:the|her|his|their|its) request'], next: ['ehc-assessment-requested', 'agree\\w*|decided?|refused|decision|made it|turned|did so|carry (?:one|it) out|go ahead & !plan|draft|advice'] },
       { kind: 'ehc-assessment-requested', by: 'cxb', opens: true, says: [
         "ASK & (?:ehc|needs|statutory|an|education) & ASSESS & !re-?assess\\w*|social care|care act|occupational|asked the school|school about|advice|tribunal|appeal\\w*|decid\\w+|carer|parent carer|financial|DECIDE to|would",
         "ask\\w*|request\\w*|appl\\w+|sought|received & (?:ehc plan|ehc needs) & !amend\\w*|review|change|copy|draft|final|tribunal|appeal\\w*|school|named|told|re-?assess\\w*|decid\\w+|issued|by the end|mediation",
@@ -143,15 +144,15 @@ const ehc: Matter[] = [
 /** Most telling first: a clause takes the first step that its words fit. */
 export const matters: Matter[] = [
   pair('foi-review', /freedom of information|\bfoi/, 'internal review|review of (?:its|the) (?:foi|response|decision|refusal)', ['foi-review-requested', 'ask\\w*|request\\w*|sought'], ['foi-review-answered', 'REPLY|SEND|DECIDE', ' & !ask\\w*|request\\w*']),
-  pair('foi', /freedom of information|\bfoi/, 'foi|freedom of information|(?:foi )?request for (?:the )?information', ['foi-requested', 'ASK', ' & !REPLY|review|refused|commissioner'], ['foi-answered', 'REPLY|SEND|disclos\\w+|refused', ' & !ask\\w*|request\\w* (?:for|on|in)|review|commissioner']),
-  pair('sar', /subject access|\bd?sars?\b/, 'subject access|d?sar|(?:personal|her|his|their) (?:data|records|files)', ['sar-requested', 'ASK', ' & !REPLY|provided|disclosed|commissioner'], ['sar-answered', 'REPLY|SEND|disclos\\w+', ' & !ask\\w*|request (?:for|on|in)|commissioner|acknowledg\\w+']),
-  pair('eir', /environmental information/, 'eir|environmental information', ['eir-requested', 'ASK', ' & !REPLY|review'], ['eir-answered', 'REPLY|SEND|disclos\\w+|refused', ' & !ask\\w*|review']),
+  pair('foi', /freedom of information|\bfoi/, 'foi|freedom of information|(?:foi )?request for (?:the )?information', ['foi-requested', 'ASK', ' & !REPLY|review|refused|commissioner'], ['foi-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|review|commissioner', 'REPLY|SEND|disclos\\w+']),
+  pair('sar', /subject access|\bd?sars?\b/, 'subject access|d?sar|(?:personal|her|his|their) (?:data|records|files)', ['sar-requested', 'ASK', ' & !REPLY|provided|disclosed|commissioner'], ['sar-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|commissioner|acknowledg\\w+', 'REPLY|SEND|disclos\\w+']),
+  pair('eir', /environmental information/, 'eir|environmental information', ['eir-requested', 'ASK', ' & !REPLY|review'], ['eir-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|review', 'REPLY|SEND|disclos\\w+']),
   {
     id: 'hl-review', page: /homeless|part 7|section 202|suitability/,
     steps: [
       { kind: 'hl-review-decided', by: 'bcx', says: [
         'review|request|suitability & decision|decided|upheld|overturned|completed|outcome|result|dismissed & !ask\\w*|minded|withdr\\w+|accepted|policy|extension|medical|records|stage1|stage2|NOTUS|complain\\w*|could|can',
-        'decid\\w+|concluded|decision & (?:un)?suitable|intentionally|priority need|local connection',
+        'decid\\w+|concluded & (?:un)?suitable|intentionally|priority need|local connection & !review its|review the|could|ask\\w*|request\\w*',
       ], next: ['hl-review-requested', 'decid\\w+|decision|upheld|overturned|result & !complain\\w*|minded|withdr\\w+|housing register|stage1|stage2|draft'] },
       { kind: 'hl-review-requested', by: 'c', opens: true, says: ['review & ask\\w*|request\\w*|sought|applied|wanted & !could|can|may|medical|records|panel|complaint|stage1|stage2|refused|extension|NOTUS|chas\\w+'],
         next: ['hl-review-requested|hl-review-decided', 'made one|(?:fresh|new|second|further|another) request & !could|can|may'] },
@@ -167,7 +168,7 @@ export const matters: Matter[] = [
     ],
   },
   pair('blue-badge', /blue badge/, 'badge|application|applied|it', ['blue-badge-applied', 'appl\\w+|submitted|renew\\w*|sent', ' & !refus\\w+|decid\\w+|decision|approved|reject\\w+|appeal\\w*|review|assessor'], ['blue-badge-decided', 'refus\\w+|decid\\w+|decision|approved|reject\\w+|issued|turned down|awarded|sent|declined', ' & !appeal\\w*|review|reconsider\\w*']),
-  pair('hb-appeal', /housing benefit/, 'appeal\\w*', ['hb-appealed', 'appealed|appeal of|lodged|sent|submitted|made|received|asked', ' & !tribunal|forward\\w*|refused|school|dismissed|allowed'], ['hb-appeal-forwarded', 'forward\\w*|referred|sent|passed|submitted', ' & tribunal']),
+  pair('hb-appeal', /housing benefit/, 'appeal\\w*', ['hb-appealed', 'appealed|appeal of|lodged|sent|submitted|made|received|asked', ' & !tribunal|forward\\w*|refused|school|dismissed|allowed'], ['hb-appeal-forwarded', 'forward\\w*|refer(?:red)?|sen[dt]|pass(?:ed)?|submit\\w*', ' & tribunal']),
   pair('hb', /housing benefit/, 'claim\\w*|housing benefit|information|evidence|award', ['hb-claimed', 'claimed|appl\\w+|made|submitted|provided|received|sent', ' & !decid\\w+|decision|overpa\\w+|assess\\w*|appeal\\w*|suspend\\w*|award\\w*|asked|reconsider\\w*|stopped|cancel\\w*'], ['hb-decided', 'decid\\w+|decision|awarded|assessed|refused|processed|paid', ' & !appeal\\w*|overpa\\w+|asked']),
   pair('ct', /council tax/, 'section 16|valuation tribunal|dispute\\w*|liab\\w+', ['ct-disputed', 'appealed|disputed|wrote|challenged|served', ' & !REPLY|tribunal decided'], ['ct-answered', 'REPLY|DECIDE', ' & !tribunal|court']),
   {
@@ -184,7 +185,17 @@ export const matters: Matter[] = [
   pair('pl-tpo', /preservation order|\btpo\b/, 'application|applied|tree|works', ['pl-tpo-applied', 'appl\\w+|submitted', ' & !granted|refused|approved|decided'], ['pl-tpo-decided', 'granted|refused|approved|decided|determined|consent']),
   pair('pl', /planning/, 'planning|permission|application|applied|validated', ['pl-applied', 'appl\\w+|submitted|validated|registered|received|made', ' & !granted|refused|approved|determined|decided|objected|commented|consult\\w*|withdr\\w+|housing|transport|amend\\w*|told|appeal\\w*|enforce\\w*|condition|revised'], ['pl-decided', 'granted|grant|refused|approved|determined|decided|decision notice|issued', ' & !appeal\\w*|inspector|expedient|complaint|enforce\\w*|revised|delegated report']),
   pair('pcn', /\bpcn|penalty charge/, 'representations|formal challenge|notice of rejection', ['pcn-represented', 'made|submitted|sent|received|lodged|wrote', ' & !reject\\w*|REPLY|DECIDE'], ['pcn-decided', 'reject\\w*|REPLY|refused|accept\\w*|cancel\\w*|issued|sent|considered']),
-  pair('cin', /assessment/, 'child and family|assessment|referral|section 17|children services|children\'s services|referred|single assessment', ['cin-referred', 'referred|referral|received|made|asked|accepted', ' & !finish\\w*|complet\\w+|closed|ehc|therap\\w+|camhs|psycholog\\w+|dols|authorisation|grant|ombudsman|reviewed|care act|carer|tribunal|own motion|school transport'], ['cin-assessed', 'finish\\w*|complet\\w+|concluded|signed off|dated|shared|sent', ' & !ehc|occupational|draft|started|referr\\w+|needs assessment|financial|care act|chc|carer|psycholog\\w+|risk|not complet\\w+ (?:until|by)']),
+  {
+    id: 'cin', page: /child and family assessment|45 working days|section 17\b|child(?:ren)? in need|single assessment/,
+    steps: [
+      { kind: 'cin-assessed', by: 'bxi', says: ["(?:child and family|section 17|child in need|single|social work(?:er's)?|social care) assessment & finish\\w*|complet\\w+|concluded|signed off|dated|shared|sent & !started|ask\\w*|request\\w*|referr\\w+|draft"],
+        next: ['cin-referred', 'assessment & finish\\w*|complet\\w+|concluded|signed off|dated|shared|sent & !started|ehc|occupational|draft|referr\\w+|needs assessment|financial|care act|chc|carer|psycholog\\w+|risk|parenting'] },
+      { kind: 'cin-referred', by: 'cxb', opens: true, says: [
+        "referred|referral & !ehc|therap\\w+|camhs|psycholog\\w+|dols|authorisation|grant|ombudsman|carer|tribunal|transport|hospital appointment|complet\\w+|closed|refer the complaint|complaint|early help|mediation|point of referral & !legal",
+        "ask\\w*|request\\w* & (?:child and family|section 17|child in need|social care) assessment",
+      ] },
+    ],
+  },
   ...ehc,
   complaints,
 ]

@@ -35,10 +35,12 @@ export function readTimeline(decision: Decision, mentions: readonly Mention[]): 
   return story.end()
 }
 
+const receives = /\b(?:received|got|heard|had|were|was|held|attended|met|is|are|took place)\b/
 const again = /\b(?:again|chased|chasing|reminded|reminder|repeated|once more)\b/
 const fresh = /\b(?:fresh|new|second|another|further|separate|different|later|first)\b/
 const receipt = /\b(?:received|logged|registered|validated|valid|complete|receipt)\b/
 const toDo = /\b(?:agreed|asked|recommended) to\b|\b(?:asked|recommended)\b[^§]*\bto (?:remedy|consider|resolve|put)\b|\bby (?:sending|completing|issuing|deciding|appointing|making|providing|responding)\b/
+const didSo = /\b(?:d(?:id|o) (?:so|it|this|that)|not (?:\w+ ){1,2}(?:it|this|them) until|(?:it|this|they|that) (?:was|were) (?:\w+ )?(?:\w+ed|sent|held|made|done|met)|happen(?:ed)?|(?:sent|issued|made|completed|finished|held) (?:it|them|one))\b/
 const itReceived = /\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/
 const gone = /\b(?:fell away|lapsed|withdrawn|withdrew|cancelled|abandoned|was closed|did not proceed|not pursued)\b/
 const goneWhat = /\b(?:request|application|complaint|appeal|claim|referral|it)\b/
@@ -52,6 +54,7 @@ class Story {
   private topic: Matter | null = null
   private about: string | null = null
   private block = ''
+  private lastDue: { matter: Matter; step: Step } | null = null
   private readonly owed: { matter: Matter; step: Step; clause: Clause; strong: boolean }[] = []
 
   constructor(decision: Decision) {
@@ -62,10 +65,10 @@ class Story {
   }
 
   tell(clause: Clause): void {
-    if (clause.block !== this.block) [this.block, this.about] = [clause.block, null]
+    if (clause.block !== this.block) [this.block, this.about, this.lastDue] = [clause.block, null, null]
     this.about = this.labelIn(clause) ?? this.about
     const owed = clause.state === 'open' || !tellsStory(clause.section) || (!clause.dates.length && toDo.test(clause.words))
-    const hit = owed ? this.owing(clause) : this.classify(clause)
+    const hit = (owed ? this.owing(clause) : this.classify(clause)) ?? this.asDue(clause)
     if (!tellsStory(clause.section)) {
       if (hit && (clause.section === 'action' || clause.section === 'summary' || clause.section === 'complaint')) this.note(hit, clause)
       return
@@ -116,6 +119,7 @@ class Story {
     const event = this.make(clause, spans, before ? 'happened' : real)
     if (real === 'due' && !before) {
       if (hit) event.kind = this.nameOf(hit)
+      this.lastDue = hit && !hit.step.opens ? hit : null
       this.push(event)
       return
     }
@@ -225,12 +229,16 @@ class Story {
   }
 
   private classify(clause: Clause): { matter: Matter; step: Step } | null {
+    // After an order of the tribunal the next plan answers it.
+    const ordered = this.topic?.id === 'ehc-tribunal' ? this.topic.steps.find((s) => s.next) : null
+    if (ordered && this.waits(this.topic!, ordered.kind) && acts(ordered, clause.actor) && fits(ordered.next![1], clause.words)) return { matter: this.topic!, step: ordered }
     let told: { matter: Matter; step: Step } | null = null
     for (const matter of this.matters) {
       for (const step of matter.steps) {
-        if (acts(step, clause.actor) && step.says.some((pattern) => fits(pattern, clause.words))) {
+        if (this.can(matter, step, clause) && step.says.some((pattern) => fits(pattern, clause.words))) {
           if (step.kind === 'final' && !this.has(matter, 'met')) continue
           // A step that has been told of already may be told again, or be the next one in the same words.
+          if (step.kind === 'ehc-final-issued' && this.isReview(clause)) return this.amended()
           if (step.opens || this.waits(matter, step.kind)) return { matter, step }
           told ??= { matter, step }
         }
@@ -239,7 +247,7 @@ class Story {
     if (told && clause.dates.some((d) => this.threads.some((t) => t.matter === told.matter && sameDays(t.events.get(told.step.kind)?.span, d.span)))) return told
     if (!this.topic) return told
     for (const step of this.topic.steps) {
-      if (!step.next || !acts(step, clause.actor)) continue
+      if (!step.next || !this.can(this.topic, step, clause)) continue
       const [after, says] = step.next
       const next = this.threads.some((t) => t.matter === this.topic && (step.opens || !t.events.has(step.kind)) && after.split('|').some((k) => t.events.has(k)))
       if (next && fits(says, clause.words)) return { matter: this.topic, step }
@@ -248,6 +256,12 @@ class Story {
     const opener = this.topic.steps.find((s) => s.opens && this.has(this.topic!, s.kind))
     if (!told && opener && itReceived.test(clause.words)) return { matter: this.topic, step: opener }
     return told
+  }
+
+  /** "It should have issued the Plan by 15 February. It did not do so until 26 April": the same thing. */
+  private asDue(clause: Clause): { matter: Matter; step: Step } | null {
+    if (!this.lastDue || clause.state !== 'happened' || !clause.dates.length) return null
+    return didSo.test(clause.words) ? this.lastDue : null
   }
 
   /** What a clause says is still to be done; who says it does not matter. */
@@ -272,6 +286,24 @@ class Story {
     return !own.length || own.some((t) => !t.events.has(kind))
   }
 
+  /** "The final Plan" of a review, where no request for an assessment waits for one. */
+  private isReview(clause: Clause): boolean {
+    const day = clause.dates[0]?.span.to ?? ''
+    const waiting = (kind: string, end: string) => this.threads.some((t) => !t.withdrawn && t.events.has(kind) && (t.events.get(kind)!.span.from <= day || !day) && !t.events.has(end))
+    return waiting('ehc-review-met', 'ehc-amended-final-issued') && !waiting('ehc-assessment-requested', 'ehc-final-issued')
+  }
+
+  private amended(): { matter: Matter; step: Step } {
+    const matter = this.matters.find((m) => m.id === 'ehc-review')!
+    return { matter, step: matter.steps.find((s) => s.kind === 'ehc-amended-final-issued')! }
+  }
+
+  /** A complainant answers nothing, but receives and is told. */
+  private can(matter: Matter, step: Step, clause: Clause): boolean {
+    if (!acts(step, clause.actor)) return false
+    return clause.actor !== 'complainant' || step.opens === true || matter.id === 'complaint' || receives.test(clause.words)
+  }
+
   private has(matter: Matter, kind: string): boolean {
     return this.threads.some((t) => t.matter === matter && t.events.has(kind))
   }
@@ -282,10 +314,11 @@ class Story {
 
   private stillOpen(matter: Matter, step: Step, clause: Clause, _strong: boolean, day: string): void {
     const thread = this.threads.findLast((t) => t.matter === matter && !t.withdrawn && t.events.size > 0)
+    if (step.kind === 'ehc-draft-issued') step = matter.steps.find((s) => s.kind === 'ehc-final-issued')!
     if (step.kind === 'stage2report') step = matter.steps.find((s) => s.kind === 'stage2reply')!
     if (!thread || thread.events.has(step.kind) || step.opens) return
     // Only what the matter waits for: no final response where no panel has met.
-    const after = step.next?.[0].split('|') ?? []
+    const after = step.next?.[0].split('|') ?? (matter.id === 'complaint' ? [] : matter.steps.filter((s) => s.opens).map((s) => s.kind))
     if (step.kind === 'stage2reply') after.push('made')
     if (!after.some((kind) => thread.events.get(kind)?.happened)) return
     const event = this.make(clause, { from: day, to: day }, 'open')
