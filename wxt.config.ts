@@ -19,6 +19,8 @@ export default defineConfig({
       'toggle-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open or collapse the card on a decision page' },
       'watch-case': { suggested_key: { default: 'Alt+Shift+W' }, description: 'Watch the case of a decision page' },
     },
+    // Asked for when the reader switches reminders on.
+    optional_permissions: ['notifications'],
     // The browser itself holds the extension's pages to the promise that nothing leaves them.
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'",

@@ -37,12 +37,13 @@ export function WatchlistPage({ first }: { first: Parts }) {
   const bodies = useMemo(() => allOf(cases, 'bodies'), [cases])
   const tags = useMemo(() => allOf(cases, 'tags'), [cases])
   const chosen = cases.filter((each) => selected.has(each.id))
-  const select = (id: string, on: boolean) => {
-    const next = new Set(selected)
-    if (on) next.add(id)
-    else next.delete(id)
-    setSelected(next)
-  }
+  const select = (id: string, on: boolean) =>
+    setSelected((before) => {
+      const next = new Set(before)
+      if (on) next.add(id)
+      else next.delete(id)
+      return next
+    })
   return (
     <>
       <header>

@@ -1,20 +1,25 @@
 import { browser } from 'wxt/browser'
+import { addDays } from '../calendar/day.ts'
 import { answer } from './answer.ts'
 import { badgeOf } from './badge.ts'
 import { localDay, untilTomorrow } from './day.ts'
 import { iconPaths } from './icons.ts'
+import { keepInStep } from './keep-in-step.ts'
 import type { Ask, ChangeMessage, Message, Reply } from './messages.ts'
+import { readMemory, remind, reminderText } from './reminders.ts'
 import * as store from './store.ts'
-import { rebuildIndex, Writer } from './writer.ts'
+import { emptyOldBin, rebuildIndex, Writer } from './writer.ts'
 
 const newDay = 'new day'
+const reminder = 'reminder'
 
-/** Wires the writer, the badge and the daily alarm to the browser. Listeners stand before anything is awaited. */
+/** Wires the writer, the badge, the daily alarm, reminders and sync. Listeners stand before anything is awaited. */
 export function startBackground(): void {
   const writer = new Writer()
+  const between = (job: () => Promise<void>) => void writer.between(job).catch(() => {})
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (reply: Reply<unknown>) => void) => {
-    // Only the extension's own pages and content scripts reach this; other extensions have a channel of their own.
+    // Other extensions have a channel of their own; this is for the extension's pages and content scripts.
     if (sender.id !== browser.runtime.id || !isMessage(message)) return
     void reply(message, sender.tab?.id ?? null).then(respond)
     return true
@@ -32,13 +37,15 @@ export function startBackground(): void {
     }
   }
 
-  const refresh = () => void writer.between(showBadge).catch(() => {})
-  let wanted: ReturnType<typeof setTimeout> | undefined
+  const soon = later(20, () => between(showBadge))
+  const inStep = later(2_000, () => between(() => keepInStep(new Date())))
+  const always = new AbortController().signal
   store.onStored((changed) => {
-    if (![...changed.keys()].some((key) => key.startsWith('index:'))) return
-    clearTimeout(wanted)
-    wanted = setTimeout(refresh, 20)
-  }, new AbortController().signal)
+    const keys = [...changed.keys()]
+    if (keys.some((key) => key.startsWith('index:'))) soon()
+    if (keys.some((key) => key.startsWith('index:') || key === 'settings')) inStep()
+  }, always)
+  browser.storage.sync?.onChanged.addListener(inStep)
 
   browser.commands.onCommand.addListener((press, tab) => {
     // A tab without a decision has no one who listens.
@@ -50,12 +57,26 @@ export function startBackground(): void {
   })
   browser.runtime.onStartup.addListener(startDay)
   browser.runtime.onInstalled.addListener(startDay)
+  // An extension that was switched off and on again is told nothing, and has lost its alarm.
+  void browser.alarms.get(newDay).then((alarm) => alarm ?? startDay())
 
   function startDay(): void {
+    const now = new Date()
     // Counted anew each day: clocks are put forward and back, and machines travel.
-    void browser.alarms.create(newDay, { when: Date.now() + untilTomorrow(new Date()) + 1_000 })
-    refresh()
+    void browser.alarms.create(newDay, { when: now.getTime() + untilTomorrow(now) + 1_000 })
+    between(showBadge)
+    between(() => tell(now))
+    between(() => emptyOldBin(now.getTime()))
+    inStep()
   }
+
+  // Missing until the reader has allowed notifications.
+  const listen = () => {
+    browser.notifications?.onClicked.addListener(() => void browser.tabs.create({ url: browser.runtime.getURL('/watchlist.html') }))
+    browser.notifications?.onButtonClicked?.addListener(() => between(() => snoozeTold(new Date())))
+  }
+  if (browser.notifications) listen()
+  else browser.permissions.onAdded.addListener(listen)
 }
 
 async function showBadge(): Promise<void> {
@@ -74,6 +95,37 @@ async function showBadge(): Promise<void> {
 async function showState(tabId: number, state: Extract<Ask, { ask: 'page' }>['state']): Promise<void> {
   // The tab may be gone by now.
   await browser.action.setIcon({ tabId, path: iconPaths(state) }).catch(() => {})
+}
+
+/** Reminds of what became due soon or overdue. The memory is written first: told twice is worse than told never. */
+async function tell(now: Date): Promise<void> {
+  const { reminders, soonDays } = await store.getSettings()
+  if (!reminders || !browser.notifications) return
+  const { items, memory } = remind((await store.getIndex()) ?? [], localDay(now), soonDays, readMemory(await store.getItem('reminders')))
+  await store.commit({ set: { reminders: memory, told: items.map(({ of, action }) => ({ case: of.id, action: action.id })) } })
+  if (!items.length) return
+  // Firefox knows no buttons and refuses a notification that has them.
+  const buttons = import.meta.env.FIREFOX ? {} : { buttons: [{ title: 'Remind me in a week' }] }
+  await browser.notifications.create(reminder, {
+    type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'), ...reminderText(items), ...buttons,
+  })
+}
+
+/** Puts off what the last notification told. */
+async function snoozeTold(now: Date): Promise<void> {
+  const told = await store.getItem('told')
+  if (!Array.isArray(told)) return
+  await store.snooze(told, addDays(localDay(now), 7))
+  await browser.notifications.clear(reminder)
+}
+
+/** A job that is done once, so many milliseconds after it was last asked for. */
+function later(pause: number, job: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return () => {
+    clearTimeout(timer)
+    timer = setTimeout(job, pause)
+  }
 }
 
 const isMessage = (value: unknown): value is Message =>

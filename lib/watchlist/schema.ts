@@ -5,28 +5,17 @@ import * as s from './shape.ts'
 const line = s.textTo(most.line)
 const text = s.textTo(most.text)
 
-const period = s.object({
-  value: s.number,
-  unit: s.oneOf('hours', 'days', 'working days', 'school days', 'weeks', 'months', 'terms', 'years'),
-})
-
-const mark = s.union([
-  s.object({ as: s.oneOf('open', 'dropped') }),
-  s.object({ as: s.oneOf('done'), on: s.nullable(s.day) }),
-  s.object({ as: s.oneOf('later'), due: s.day }),
-])
-
 const action = s.object({
   id: s.id,
   text,
   paragraph: s.nullable(s.number),
   kind: line,
-  within: s.nullable(period),
+  within: s.nullable(s.period),
   due: s.nullable(s.day),
   deadlineText: s.nullable(line),
   anchor: s.oneOf('decision', 'date', 'event', 'none'),
   amounts: s.listTo(50, s.number),
-  mark,
+  mark: s.mark,
   note: text,
   changed: s.time,
 })
@@ -34,7 +23,7 @@ const action = s.object({
 const delay = s.object({
   rule: line,
   name: line,
-  limit: s.object({ value: s.union([s.number, line]), unit: line }),
+  limit: s.object({ value: s.numberOr(most.line), unit: line }),
   start: s.nullable(s.span),
   end: s.nullable(s.span),
   due: s.nullable(s.span),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isDay } from '../calendar/day.ts'
-import type { Day, Span } from '../calendar/span.ts'
+import type { Day, Period, Span } from '../calendar/span.ts'
+import type { Mark } from './case.ts'
 
 // An extension may not make code from strings; zod would try, and leave a report of the breach.
 z.config({ jitless: true })
@@ -42,16 +43,45 @@ export const range = is<[number, number]>(
   (value) => Array.isArray(value) && value.length === 2 && value.every((each) => Number.isFinite(each)),
 )
 
+/** An object of just these fields. What is checked by hand is stored as it came, so nothing else may hide in it. */
+const only = (value: unknown, ...fields: string[]): Record<string, unknown> | null =>
+  typeof value === 'object' && value !== null && Object.keys(value).sort().join() === fields.join()
+    ? (value as Record<string, unknown>)
+    : null
+
 /** First and last possible day, in this order. */
-export const span = is<Span>(
-  (value) =>
-    typeof value === 'object' && value !== null && 'from' in value && 'to' in value &&
-    isDay(value.from) && isDay(value.to) &&
-    value.from <= value.to,
-)
+export const span = is<Span>((value) => {
+  const read = only(value, 'from', 'to')
+  return read !== null && isDay(read['from']) && isDay(read['to']) && read['from'] <= read['to']
+})
+
+const units = ['hours', 'days', 'working days', 'school days', 'weeks', 'months', 'terms', 'years']
+
+/** A length of time. */
+export const period = is<Period>((value) => {
+  const read = only(value, 'unit', 'value')
+  return read !== null && Number.isFinite(read['value']) && units.includes(read['unit'] as string)
+})
+
+/** What the reader says about an action. */
+export const mark = is<Mark>((value) => {
+  const done = only(value, 'as', 'on')
+  const later = only(value, 'as', 'due')
+  if (done) return done['as'] === 'done' && (done['on'] === null || isDay(done['on']))
+  if (later) return later['as'] === 'later' && isDay(later['due'])
+  return ['open', 'dropped'].includes(only(value, 'as')?.['as'] as string)
+})
+
+/** A number, or a text of at most so many characters. */
+export const numberOr = (longest: number) =>
+  is<number | string>((value) => Number.isFinite(value) || (typeof value === 'string' && value.length <= longest))
+
+/** This, or null where it is not known. For simple values. */
+export const nullable = <Shape extends z.ZodMiniType>(shape: Shape) =>
+  is<z.infer<Shape> | null>((value) => value === null || z.safeParse(shape, value).success)
 
 /** A list of at most so many. */
 export const listTo = <Shape extends z.core.$ZodType>(longest: number, shape: Shape) =>
   z.array(shape).check(z.refine((list) => list.length <= longest))
 
-export { array, nullable, object, safeParse, union } from 'zod/mini'
+export { array, object, safeParse } from 'zod/mini'

@@ -1,7 +1,9 @@
 import { defineExtensionStorage } from '@webext-core/storage'
 import { browser } from 'wxt/browser'
+import type { Day } from '../calendar/span.ts'
 import type { Case, Correction } from './case.ts'
 import { readStored } from './migrate.ts'
+import { actionKey, readMemory } from './reminders.ts'
 import type { Room } from './room.ts'
 import { readCorrections, readSettings } from './schema.ts'
 import type { Settings } from './settings.ts'
@@ -89,6 +91,22 @@ export function sortOut(stored: Record<string, unknown>): { cases: Case[]; aside
 /** The case in an entry of the bin, `{ at, case }`; null where there is none. */
 export const readBinned = (value: unknown): Case | null =>
   typeof value === 'object' && value !== null && 'case' in value ? readStored(value.case) : null
+
+/** When cases were removed, in milliseconds, by id. */
+export const removedAt = (stored: Record<string, unknown>): Map<string, number> =>
+  new Map(
+    Object.entries(stored).flatMap(([key, value]) => {
+      const at = key.startsWith('bin:') ? (value as { at?: unknown } | null)?.at : null
+      return typeof at === 'number' ? [[key.slice('bin:'.length), at] as const] : []
+    }),
+  )
+
+/** No reminder of these actions before the day. */
+export async function snooze(actions: { case: string; action: string }[], until: Day): Promise<void> {
+  const { told, snoozed } = readMemory(await getItem('reminders'))
+  const keys = actions.map((each) => [actionKey(each.case, each.action), until])
+  await commit({ set: { reminders: { told, snoozed: { ...snoozed, ...Object.fromEntries(keys) } } } })
+}
 
 /** How full the storage is. Nothing is known of a browser that does not count; what is asked after a writing must not fail it. */
 export async function room(): Promise<Room> {

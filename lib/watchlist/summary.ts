@@ -86,7 +86,7 @@ const shard = s.array(
         id: s.id,
         text: anyText,
         due: s.nullable(s.day),
-        mark: s.union([s.object({ as: s.oneOf('open') }), s.object({ as: s.oneOf('later'), due: s.day })]),
+        mark: s.mark,
       }),
     ),
   }),

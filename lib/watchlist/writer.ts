@@ -83,6 +83,7 @@ async function write({ change, at, again = false }: ChangeMessage): Promise<Chan
       return { undo: null, case: null, warning: null }
     }
     case 'snooze':
+      await store.snooze(change.actions, change.until)
       return { undo: null, case: null, warning: null }
     default:
       return await writeCases(valid(change), at, again)
@@ -149,4 +150,13 @@ async function rebuilt(shard: number): Promise<Summary[]> {
 export async function rebuildIndex(): Promise<void> {
   const { cases } = await store.getCases()
   await store.commit({ set: store.indexOf(cases) })
+}
+
+/** How long removed cases are kept, in milliseconds. */
+const binLife = 30 * 864e5
+
+/** Drops cases that were removed long ago. Runs between changes. */
+export async function emptyOldBin(now: number): Promise<void> {
+  const old = [...store.removedAt(await store.getAll())].filter(([, at]) => at < now - binLife)
+  if (old.length) await store.commit({ set: {}, remove: old.map(([id]) => store.binKey(id)) })
 }

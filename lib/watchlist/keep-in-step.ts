@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser'
+import { localDay } from './day.ts'
+import { roomWarning } from './room.ts'
+import * as store from './store.ts'
+import { pull, push } from './sync.ts'
+
+/** What is said about sync where it is switched on: under this key of the local storage. */
+export const syncSaidKey = 'sync-said'
+
+/**
+ * Takes in what other browsers changed, then gives out what changed here. Runs between changes. A refusal of the browser
+ * is kept as a sentence for the settings, since nobody may be looking now.
+ */
+export async function keepInStep(now: Date): Promise<void> {
+  if (!(await store.getSettings()).sync) return
+  let said = ''
+  try {
+    const there = await browser.storage.sync.get(null)
+    const all = await store.getAll()
+    const cases = new Map(store.sortOut(all).cases.map((each) => [each.id, each]))
+    const removed = store.removedAt(all)
+    const heard = pull(there, cases, removed, localDay(now))
+    if (heard.put.length || heard.remove.length) {
+      const set: Record<string, unknown> = {}
+      for (const each of heard.put) {
+        cases.set(each.id, each)
+        set[store.caseKey(each.id)] = each
+      }
+      for (const id of heard.remove) {
+        set[store.binKey(id)] = { at: now.getTime(), case: cases.get(id) }
+        cases.delete(id)
+      }
+      await store.commit({ set: { ...set, ...store.indexOf(cases.values()) }, remove: heard.remove.map(store.caseKey) })
+    }
+    const { set, remove, leftOut } = push([...cases.values()], removed, there, now.getTime())
+    if (remove.length) await browser.storage.sync.remove(remove)
+    if (Object.keys(set).length) await browser.storage.sync.set(set)
+    const inStep = cases.size - leftOut
+    said = leftOut
+      ? `${inStep} cases are in step. ${leftOut} more do not fit into the browser’s sync and stay in this browser only.`
+      : `${inStep === 1 ? '1 case is' : `${inStep} cases are`} in step.`
+    said = [said, roomWarning(await store.room())].filter(Boolean).join(' ')
+  } catch (error) {
+    said = `The browser’s sync did not take the last changes; they are tried again. (${error instanceof Error ? error.message : String(error)})`
+  }
+  if ((await store.getItem(syncSaidKey)) !== said) await store.commit({ set: { [syncSaidKey]: said } })
+}

@@ -1,0 +1,60 @@
+import type { Day } from '../calendar/span.ts'
+import { formatCount, formatDay } from '../calendar/words.ts'
+import { localDay } from './day.ts'
+import { dueList, type DueItem } from './due-list.ts'
+import type { Summary } from './summary.ts'
+
+/** What the reader was reminded of, and what is not to be told before a day. */
+export interface Memory {
+  told: string[]
+  /** By case and action. */
+  snoozed: Record<string, Day>
+}
+
+export const noMemory: Memory = { told: [], snoozed: {} }
+
+/** Names an action of a case in the memory. */
+export const actionKey = (caseId: string, action: string): string => `${caseId} ${action}`
+
+/** The memory as stored; anything else counts as none. */
+export function readMemory(value: unknown): Memory {
+  if (typeof value !== 'object' || value === null) return noMemory
+  const { told, snoozed } = value as Partial<Memory>
+  const kept = Array.isArray(told) ? told.filter((key) => typeof key === 'string') : []
+  const later = typeof snoozed === 'object' && snoozed !== null ? Object.entries(snoozed) : []
+  return { told: kept, snoozed: Object.fromEntries(later.filter(([, day]) => typeof day === 'string')) }
+}
+
+/**
+ * What to remind of today, and the memory to keep. Each action is told once when it is due soon and once when it is
+ * overdue, and anew when its deadline is moved. Nothing is told of a case that the reader changed today: it was just seen to.
+ */
+export function remind(cases: readonly Summary[], today: Day, soonDays: number, memory: Memory): { items: DueItem[]; memory: Memory } {
+  const told = new Set(memory.told)
+  const kept: string[] = []
+  const snoozed: Memory['snoozed'] = {}
+  const items: DueItem[] = []
+  for (const item of dueList(cases, today, soonDays)) {
+    const { of, action, state } = item
+    if (state.is !== 'overdue' && state.is !== 'due soon') continue
+    const until = memory.snoozed[actionKey(of.id, action.id)]
+    const key = `${actionKey(of.id, action.id)} ${state.is} ${state.due}`
+    if (until && until > today) snoozed[actionKey(of.id, action.id)] = until
+    else if (told.has(key) && !until) kept.push(key)
+    else if (localDay(new Date(of.changed)) !== today) {
+      items.push(item)
+      kept.push(key)
+    } else if (until) snoozed[actionKey(of.id, action.id)] = until
+  }
+  return { items, memory: { told: kept, snoozed } }
+}
+
+/** A notification about these actions; the first three by name. */
+export function reminderText(items: readonly DueItem[]): { title: string; message: string } {
+  const overdue = items.filter((item) => item.state.is === 'overdue').length
+  const soon = items.length - overdue
+  const title = [overdue && `${formatCount(overdue, 'action')} overdue`, soon && `${formatCount(soon, 'action')} due soon`].filter(Boolean)
+  const lines = items.slice(0, 3).map(({ of, action, state }) => `${'due' in state && state.due ? formatDay(state.due) : ''}: ${of.name}: ${action.text}`)
+  if (items.length > 3) lines.push(`and ${items.length - 3} more`)
+  return { title: title.join(', '), message: lines.join('\n') }
+}

@@ -1,0 +1,158 @@
+import { isDay } from '../calendar/day.ts'
+import { caseVersion, type Case, type CaseAction, type Mark } from './case.ts'
+import { readCase } from './schema.ts'
+
+/**
+ * What goes through the browser's own sync: references, deadlines and states, not texts. One item a case, small enough
+ * for its limits of 8,192 bytes an item, 512 items and 102,400 bytes in all.
+ */
+export const syncLimits = { item: 8_192, items: 512, all: 102_400 } as const
+
+/** Kept free for what other browsers write at the same time. */
+const spare = { items: 12, all: 2_400 }
+
+/** A tombstone is kept this long, in milliseconds: until then every browser should have seen it. */
+const tombstoneLife = 90 * 864e5
+
+/** A case as it travels. `a`: one text an action, "id|due|mark and its day|changed". `x`: when it was removed. */
+type Item = { b: string; r: string | null; u: string | null; d: string | null; t: number; a: string[] } | { x: number }
+
+const prefix = 'case:'
+const letters: Record<Mark['as'], string> = { open: 'o', done: 'd', later: 'l', dropped: 'x' }
+
+const packAction = ({ id, due, mark, changed }: CaseAction): string => {
+  const day = mark.as === 'done' ? mark.on : mark.as === 'later' ? mark.due : null
+  return [id, due ?? '', `${letters[mark.as]}${day ?? ''}`, changed.toString(36)].join('|')
+}
+
+/** An action as it travelled, without its words; null for what is none. */
+function unpackAction(packed: unknown): CaseAction | null {
+  const [id = '', due = '', mark = '', changed = ''] = typeof packed === 'string' ? packed.split('|') : []
+  const day = isDay(mark.slice(1)) ? mark.slice(1) : null
+  const marks: Record<string, Mark> = {
+    o: { as: 'open' }, d: { as: 'done', on: day }, ...(day ? { l: { as: 'later', due: day } } : {}), x: { as: 'dropped' },
+  }
+  const read = marks[mark[0] ?? '']
+  if (!read || (due && !isDay(due))) return null
+  return {
+    id, text: 'Watched in another browser: open the page and watch it here to have its words.', paragraph: null, kind: 'other',
+    within: null, due: due || null, deadlineText: null, anchor: 'none', amounts: [], mark: read, note: '',
+    changed: Number.parseInt(changed, 36) || 0,
+  }
+}
+
+const pack = (of: Case): Item => ({
+  b: (of.bodies.join(', ') || of.title).slice(0, 80), r: of.reference, u: of.url, d: of.decisionDate, t: of.changed,
+  a: of.actions.map(packAction),
+})
+
+/** A case from an item; null for what is none. */
+function unpack(id: string, item: Exclude<Item, { x: number }>, today: string): Case | null {
+  const actions = Array.isArray(item.a) ? item.a.map(unpackAction) : [null]
+  return readCase({
+    schemaVersion: caseVersion, id, origin: id.startsWith('own-') ? 'own' : 'page', reference: item.r, url: item.u, title: item.b,
+    bodies: [item.b], category: null, subcategory: null, outcome: null, decisionDate: item.d, dateFrom: item.d ? 'page' : null,
+    satisfiedOn: null, readOn: today, added: item.t, changed: item.t, headline: null, delays: [], actions, notes: '', tags: [],
+    corrections: [],
+  })
+}
+
+/** What to write to the sync area so that it holds this browser's state, and how many cases do not fit. */
+export interface Push {
+  set: Record<string, Item>
+  remove: string[]
+  leftOut: number
+}
+
+/**
+ * Items for as many cases as fit: those with open actions first, then those changed last.
+ * @param there what the sync area holds
+ * @param removed when cases were removed here, by id
+ */
+export function push(cases: readonly Case[], removed: ReadonlyMap<string, number>, there: Record<string, unknown>, now: number): Push {
+  const wanted = new Map<string, Item>()
+  let room: number = syncLimits.all - spare.all
+  let leftOut = 0
+  const isOpen = (each: Case) => each.actions.some(({ mark }) => mark.as === 'open' || mark.as === 'later')
+  const stones = new Map<string, Item>()
+  for (const [key, value] of Object.entries(there)) {
+    const at = gone(value)
+    if (at !== null && at > now - tombstoneLife) stones.set(key, { x: at })
+  }
+  for (const [id, at] of removed) if (prefix + id in there && gone(there[prefix + id]) === null) stones.set(prefix + id, { x: at })
+  const order = [...cases].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || b.changed - a.changed)
+  const add = (key: string, item: Item): boolean => {
+    const size = bytes(key) + bytes(JSON.stringify(item))
+    if (size > syncLimits.item || size > room || wanted.size >= syncLimits.items - spare.items) return false
+    room -= size
+    wanted.set(key, item)
+    return true
+  }
+  for (const each of order) {
+    stones.delete(prefix + each.id)
+    if (!add(prefix + each.id, pack(each))) leftOut++
+  }
+  for (const [key, stone] of stones) add(key, stone)
+  const changed = [...wanted].filter(([key, item]) => JSON.stringify(there[key]) !== JSON.stringify(item))
+  return {
+    set: Object.fromEntries(changed),
+    remove: Object.keys(there).filter((key) => key.startsWith(prefix) && !wanted.has(key)),
+    leftOut,
+  }
+}
+
+/** Cases to write and to remove after hearing from another browser. */
+export interface Pull {
+  put: Case[]
+  remove: string[]
+}
+
+/**
+ * What the sync area brings. Of each action the later change counts; a case is removed only when nothing of it was
+ * changed since it was removed elsewhere. What is no item of this program is passed over.
+ */
+export function pull(items: Record<string, unknown>, cases: ReadonlyMap<string, Case>, removed: ReadonlyMap<string, number>, today: string): Pull {
+  const result: Pull = { put: [], remove: [] }
+  for (const [key, value] of Object.entries(items)) {
+    if (!key.startsWith(prefix) || typeof value !== 'object' || value === null) continue
+    const id = key.slice(prefix.length)
+    const mine = cases.get(id)
+    const at = gone(value)
+    if (at !== null) {
+      if (mine && mine.changed <= at && mine.actions.every((action) => action.changed <= at)) result.remove.push(id)
+      continue
+    }
+    const theirs = unpack(id, value as Exclude<Item, { x: number }>, today)
+    if (!theirs) continue
+    if (!mine) {
+      if ((removed.get(id) ?? -1) < lastChange(theirs)) result.put.push(theirs)
+      continue
+    }
+    const merged = take(mine, theirs)
+    if (merged !== mine) result.put.push(merged)
+  }
+  return result
+}
+
+/** The later of each action's states; of two made at once the one that comes first in the alphabet, in every browser. */
+function take(mine: Case, theirs: Case): Case {
+  let changed = theirs.actions.some(({ id }) => !mine.actions.some((action) => action.id === id))
+  const actions = mine.actions.map((action) => {
+    const other = theirs.actions.find(({ id }) => id === action.id)
+    if (!other || other.changed < action.changed) return action
+    if (other.changed === action.changed && packAction(other) >= packAction(action)) return action
+    changed = true
+    return { ...action, due: other.due, mark: other.mark, changed: other.changed }
+  })
+  if (!changed) return mine
+  const fresh = theirs.actions.filter(({ id }) => !mine.actions.some((action) => action.id === id))
+  const merged = { ...mine, actions: [...actions, ...fresh], changed: Math.max(mine.changed, theirs.changed) }
+  return readCase(merged) ?? mine
+}
+
+const gone = (value: unknown): number | null =>
+  typeof value === 'object' && value !== null && 'x' in value && typeof value.x === 'number' ? value.x : null
+
+const lastChange = (of: Case) => Math.max(of.changed, ...of.actions.map((action) => action.changed))
+
+const bytes = (text: string) => new TextEncoder().encode(text).length

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { badgeOf } from '../../lib/watchlist/badge.ts'
+import { dueList } from '../../lib/watchlist/due-list.ts'
+import { localDay, untilTomorrow } from '../../lib/watchlist/day.ts'
+import { readShard, shardOf, shards, summarise } from '../../lib/watchlist/summary.ts'
+import { roomWarning, writeFailed } from '../../lib/watchlist/room.ts'
+import { action, watchedCase } from './support.ts'
+
+const many = (count: number) => [summarise(watchedCase('one', { actions: Array.from({ length: count }, (_, index) => action(`a${index}`, { due: '2024-06-13' })) }))]
+
+describe('the badge', () => {
+  it.each([
+    [0, '2024-06-14', '', 'Overdue: nothing is overdue'], [1, '2024-06-14', '1', 'Overdue: 1 action overdue'],
+    [3, '2024-06-14', '3', 'Overdue: 3 actions overdue'], [3, '2024-06-13', '', 'Overdue: nothing is overdue'],
+    [1_200, '2024-06-14', '999+', 'Overdue: 1200 actions overdue'],
+  ])('%i past their day on %s', (count, today, text, title) => {
+    expect(badgeOf(many(count), today)).toEqual({ text, title })
+  })
+
+  it('is empty without cases', () => {
+    expect(badgeOf([], '2024-06-14')).toEqual({ text: '', title: 'Overdue' })
+  })
+})
+
+describe('what is due', () => {
+  it('stands in order, the longest overdue first', () => {
+    const index = [
+      summarise(watchedCase('b', { actions: [action('x', { due: '2024-07-01' }), action('n')] })),
+      summarise(watchedCase('a', { actions: [action('y', { due: '2024-01-01' }), action('z', { due: '2024-05-01', mark: { as: 'later', due: '2024-08-01' } })] })),
+    ]
+    expect(dueList(index, '2024-06-14', 14).map((item) => item.action.id)).toEqual(['y', 'x', 'z'])
+    expect(dueList(index, '2024-06-14', 14, '2024-07-01').map((item) => item.action.id)).toEqual(['y', 'x'])
+  })
+})
+
+describe('the index', () => {
+  it('reads what it wrote, spreads cases evenly, and trusts nothing else', () => {
+    const summary = summarise(watchedCase('one', { actions: [action('a', { text: 'word '.repeat(100) })] }))
+    expect(readShard([summary])).toEqual([summary])
+    expect(summary.open[0]!.text.length).toBeLessThanOrEqual(160)
+    for (const wrong of [{}, [null], [{ ...summary, id: '' }], [{ ...summary, url: 'javascript:1' }]]) expect(readShard(wrong)).toBeNull()
+    const sizes = Array<number>(shards).fill(0)
+    for (let index = 0; index < 2_500; index++) sizes[shardOf(`24-${String(index).padStart(3, '0')}-146`)]!++
+    expect(Math.max(...sizes)).toBeLessThan(120)
+  })
+})
+
+describe('today', () => {
+  it('is the day where the reader is', () => {
+    expect(localDay(new Date(2024, 1, 29, 23, 59, 59))).toBe('2024-02-29')
+    expect(localDay(new Date(2024, 2, 1, 0, 0, 0))).toBe('2024-03-01')
+    expect(untilTomorrow(new Date(2024, 1, 29, 23, 59, 59))).toBe(1_000)
+  })
+})
+
+describe('room', () => {
+  it('is told of before it runs out', () => {
+    expect(roomWarning({ used: 7_000_000, limit: 10_000_000 })).toBeNull()
+    expect(roomWarning({ used: 8_500_000, limit: 10_000_000 })).toContain('85 %')
+    expect(roomWarning({ used: 8_500_000, limit: null })).toBeNull()
+    expect(writeFailed(new Error('QUOTA_BYTES quota exceeded'))).toContain('Nothing was lost')
+    expect(writeFailed('odd')).toContain('(odd)')
+  })
+})
