@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser'
 import { localDay } from './day.ts'
-import { roomWarning } from './room.ts'
 import * as store from './store.ts'
 import { pull, push } from './sync.ts'
 
@@ -35,13 +34,10 @@ export async function keepInStep(now: Date): Promise<void> {
     const { set, remove, leftOut } = push([...cases.values()], removed, there, now.getTime())
     if (remove.length) await browser.storage.sync.remove(remove)
     if (Object.keys(set).length) await browser.storage.sync.set(set)
-    const inStep = cases.size - leftOut
-    said = leftOut
-      ? `${inStep} cases are in step. ${leftOut} more do not fit into the browser’s sync and stay in this browser only.`
-      : `${inStep === 1 ? '1 case is' : `${inStep} cases are`} in step.`
-    said = [said, roomWarning(await store.room())].filter(Boolean).join(' ')
+    said = `Cases in step: ${cases.size - leftOut}.`
+    if (leftOut) said += ` ${leftOut} more do not fit into the browser’s sync and stay in this browser only.`
   } catch (error) {
-    said = `The browser’s sync did not take the last changes; they are tried again. (${error instanceof Error ? error.message : String(error)})`
+    said = `The browser’s sync did not take the last changes; they are tried again. (${error})`
   }
   if ((await store.getItem(syncSaidKey)) !== said) await store.commit({ set: { [syncSaidKey]: said } })
 }

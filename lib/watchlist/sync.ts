@@ -1,5 +1,5 @@
-import { isDay } from '../calendar/day.ts'
-import { caseVersion, type Case, type CaseAction, type Mark } from './case.ts'
+import type { Case, CaseAction, Mark } from './case.ts'
+import { newCase } from './new-case.ts'
 import { readCase } from './schema.ts'
 
 /**
@@ -14,47 +14,33 @@ const spare = { items: 12, all: 2_400 }
 /** A tombstone is kept this long, in milliseconds: until then every browser should have seen it. */
 const tombstoneLife = 90 * 864e5
 
-/** A case as it travels. `a`: one text an action, "id|due|mark and its day|changed". `x`: when it was removed. */
-type Item = { b: string; r: string | null; u: string | null; d: string | null; t: number; a: string[] } | { x: number }
+/** An action as it travels: id, due day, mark, the day of the mark, when it was changed. */
+type PackedAction = [string, string | null, Mark['as'], string | null, number]
+
+/** A case as it travels. `x`: when it was removed. */
+type Item = { b: string; r: string | null; u: string | null; d: string | null; t: number; a: PackedAction[] } | { x: number }
 
 const prefix = 'case:'
-const letters: Record<Mark['as'], string> = { open: 'o', done: 'd', later: 'l', dropped: 'x' }
 
-const packAction = ({ id, due, mark, changed }: CaseAction): string => {
-  const day = mark.as === 'done' ? mark.on : mark.as === 'later' ? mark.due : null
-  return [id, due ?? '', `${letters[mark.as]}${day ?? ''}`, changed.toString(36)].join('|')
-}
-
-/** An action as it travelled, without its words; null for what is none. */
-function unpackAction(packed: unknown): CaseAction | null {
-  const [id = '', due = '', mark = '', changed = ''] = typeof packed === 'string' ? packed.split('|') : []
-  const day = isDay(mark.slice(1)) ? mark.slice(1) : null
-  const marks: Record<string, Mark> = {
-    o: { as: 'open' }, d: { as: 'done', on: day }, ...(day ? { l: { as: 'later', due: day } } : {}), x: { as: 'dropped' },
-  }
-  const read = marks[mark[0] ?? '']
-  if (!read || (due && !isDay(due))) return null
-  return {
-    id, text: 'Watched in another browser: open the page and watch it here to have its words.', paragraph: null, kind: 'other',
-    within: null, due: due || null, deadlineText: null, anchor: 'none', amounts: [], mark: read, note: '',
-    changed: Number.parseInt(changed, 36) || 0,
-  }
-}
+const packAction = ({ id, due, mark, changed }: CaseAction): PackedAction =>
+  [id, due, mark.as, mark.as === 'done' ? mark.on : mark.as === 'later' ? mark.due : null, changed]
 
 const pack = (of: Case): Item => ({
   b: (of.bodies.join(', ') || of.title).slice(0, 80), r: of.reference, u: of.url, d: of.decisionDate, t: of.changed,
   a: of.actions.map(packAction),
 })
 
-/** A case from an item; null for what is none. */
-function unpack(id: string, item: Exclude<Item, { x: number }>, today: string): Case | null {
-  const actions = Array.isArray(item.a) ? item.a.map(unpackAction) : [null]
-  return readCase({
-    schemaVersion: caseVersion, id, origin: id.startsWith('own-') ? 'own' : 'page', reference: item.r, url: item.u, title: item.b,
-    bodies: [item.b], category: null, subcategory: null, outcome: null, decisionDate: item.d, dateFrom: item.d ? 'page' : null,
-    satisfiedOn: null, readOn: today, added: item.t, changed: item.t, headline: null, delays: [], actions, notes: '', tags: [],
-    corrections: [],
-  })
+/** A case from an item, without its words; null for what is none. */
+function unpack(id: string, { b, r, u, d, t, a }: Exclude<Item, { x: number }>, today: string): Case | null {
+  if (!Array.isArray(a) || !a.every(Array.isArray)) return null
+  const actions = a.map(([actionId, due, as, day, changed]) => ({
+    id: actionId, text: 'Its words are in another browser: open the page and watch it here.', paragraph: null, kind: 'other',
+    within: null, due, deadlineText: null, anchor: 'none', amounts: [],
+    mark: as === 'done' ? { as, on: day } : as === 'later' ? { as, due: day } : { as }, note: '', changed,
+  }))
+  const origin = id.startsWith('own-') ? 'own' : 'page'
+  const read = { id, origin, reference: r, url: u, bodies: [b], decisionDate: d, dateFrom: d && 'page', changed: t, actions }
+  return readCase({ ...newCase('', {}, today, t), ...read })
 }
 
 /** What to write to the sync area so that it holds this browser's state, and how many cases do not fit. */
@@ -140,7 +126,7 @@ function take(mine: Case, theirs: Case): Case {
   const actions = mine.actions.map((action) => {
     const other = theirs.actions.find(({ id }) => id === action.id)
     if (!other || other.changed < action.changed) return action
-    if (other.changed === action.changed && packAction(other) >= packAction(action)) return action
+    if (other.changed === action.changed && String(packAction(other)) >= String(packAction(action))) return action
     changed = true
     return { ...action, due: other.due, mark: other.mark, changed: other.changed }
   })

@@ -107,9 +107,9 @@ describe('two browsers in step', () => {
   it.each([
     ['no item', 7], ['nothing', null], ['a list', []], ['no actions', { b: 'A', r: null, u: null, d: null, t: 1 }],
     ['an address that runs a script', { b: 'A', r: null, u: 'javascript:1', d: null, t: 1, a: [] }],
-    ['a broken action', { b: 'A', r: null, u: null, d: null, t: 1, a: ['a|2024-99-01|o|1'] }],
-    ['a mark that is none', { b: 'A', r: null, u: null, d: null, t: 1, a: ['a||constructor|1'] }],
-    ['too many actions', { b: 'A', r: null, u: null, d: null, t: 1, a: Array.from({ length: 101 }, (_, index) => `a${index}||o|1`) }],
+    ['a broken action', { b: 'A', r: null, u: null, d: null, t: 1, a: [['a', '2024-99-01', 'open', null, 1]] }],
+    ['a mark that is none', { b: 'A', r: null, u: null, d: null, t: 1, a: [['a', null, 'constructor', null, 1]] }],
+    ['too many actions', { b: 'A', r: null, u: null, d: null, t: 1, a: Array.from({ length: 101 }, (_, index) => [`a${index}`, null, 'open', null, 1]) }],
   ])('pass over what is no item: %s', (_name, item) => {
     expect(pull({ 'case:one': item, other: item }, map([]), none, today)).toEqual({ put: [], remove: [] })
   })
