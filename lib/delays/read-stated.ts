@@ -3,6 +3,7 @@ import type { Mention } from '../dates/mention.ts'
 import type { Stated } from '../record.ts'
 import { sentences } from '../text/sentences.ts'
 import { lengthsOf } from './stated-lengths.ts'
+import { holds, isAlleged, wasDue } from './stated-guards.ts'
 import { giveLimits } from './stated-limits.ts'
 import type { Length, Marked } from './stated-marked.ts'
 import { markLengths } from './stated-marked.ts'
@@ -79,7 +80,7 @@ function readLine(line: Line, own: string): Figure[] {
     const length = lengths.get(mark)
     const unit = length && (length.unit ?? unitAround(line, mark))
     if (!length || !unit || unit === 'hours' || figures.has(mark)) return
-    const said = line.section === 'complaint' || alleges.test(text.slice(0, from)) ? 'allegation' : 'finding'
+    const said = line.section === 'complaint' || isAlleged(text.slice(Math.max(0, from - 300), from)) ? 'allegation' : 'finding'
     if (said === 'allegation' && !wording.strong) return
     figures.set(mark, { line, wording, length, unit, from, to, said, limit: null })
     for (const match of [lead.exec(text.slice(0, text.indexOf(mark))), more.exec(text.slice(text.indexOf(mark) + 1))]) {
@@ -91,7 +92,7 @@ function readLine(line: Line, own: string): Figure[] {
     if (line.section === 'action' && !/delay/.test(wording.pattern.source)) continue
     for (const match of text.matchAll(wording.pattern)) {
       if (figures.has(match.groups!.length!) || !holds(wording, text, match.index, match.index + match[0].length)) continue
-      if (wording.late && !wasDue.test(`${line.before?.marked.text ?? ''} ${text.slice(0, match.index)}`)) continue
+      if (wording.late && !wasDue(`${line.before?.marked.text.slice(-300) ?? ''} ${text.slice(Math.max(0, match.index - 300), match.index)}`)) continue
       const who = wording.who === 'any' ? 'body' : subjectOf(text.slice(0, wording.supposed ? text.indexOf(match.groups!.length!) : match.index), line.earlier, own)
       if (who === 'other' || (wording.who === 'body' && who !== 'body')) continue
       claim(wording, match.groups!.length!, match.index, match.index + match[0].length)
@@ -102,26 +103,6 @@ function readLine(line: Line, own: string): Figure[] {
   return found
 }
 
-/** Whether a wording is said of what happened: not denied, not only possible, not complaining to the Ombudsman late. */
-function holds(wording: Wording, text: string, from: number, to: number): boolean {
-  const before = text.slice(Math.max(0, from - 200), from)
-  const after = text.slice(to, to + 80)
-  if (toUs.test(before + (wording.supposed ? text.slice(from, to) : '')) || (wording.act && !step.test(before + after)) || atRequest.test(after) || /^[^.;]{0,30}\bbefore (?:complaining|coming) to us\b/i.test(after)) return false
-  if (wording.supposed) return true
-  if (!wording.strong && !wording.late && due.test(before)) return false
-  return !possible.test(before) && !conditional.test(before) && !denied.test(before) && !disputed.test(before) && !/^(?: in [\w ]{1,25})? would\b/i.test(after)
-}
-
-const wasDue = /\b(?:should have|ought to|was due|were due|due (?:on|by|in)|deadline|had until|was until|promised|agreed to|time limit|allows?|allowed)\b/i
-const step = /\b(?:issu|sat\b|final|conclu|repl|respon|answer|deci|sent|complet|finish|held|met\b|meet|heard|hearing|visit|assess|review|wrote|amend|contact|told|gave|paid|approv|refus|acknowledg|allocat|carried|made|did|act(?:ed|ion)|beg[au]n|start|produc|came|took place|appoint|install|reject|grant|letter|notice|report|which was|that was|until)/i
-const atRequest = /^[^.;]{0,20}\bat (?:h(?:er|is)|their|m\w+ \w+'s) (?:own )?request\b/i
-const possible = /\b(?:would|will|could|may|might|can|shall|should|must|likely to|expect(?:s|ed)? to|hop(?:es?|ed) to|able to)(?: (?:not|have|has|be|been|also|only|now|then|probably|still|to|the|an?|some|council))*\s*$/i
-const conditional = /\b(?:if|unless|whether(?! to\b))\b[^,;:—]*$|^["'(]?had (?:it|the|they)\b[^,;:—]*$/i
-const due = /\b(?:due|duty|required|should|must|shall|ought|may|can|could|will|would)\b(?! not have)[^,;:\uE000-\uF8FF]*$/i
-const denied = /(?:\b(?:instead of|rather than)|\b(?:not(?! only)|never|no|nor|neither|without)|n't)(?: (?:been|be|the|an?|have|has|any|such|take|taken))*\s*$/i
-const disputed = /(?:\bnot|n't) (?:agree|accept|think|believe|find|see)\b[^,;:—]*$/i
-const toUs = /\b(?:complain(?:t|ed|ing)|c[ao]me|coming|wrote|brought|bring|turned|approach(?:ed|ing))(?: [^\s,.;]{1,20}){0,4}? (?:us|the ombudsman)\b[^;:]*$/i
-const alleges = /\b(?:m(?:rs?|s|iss|x)\.? \w+|s?he|they|the complainant)(?: (?:also|still|has|had))* (?:says?|said|complain(?:s|ed)|alleg|claim|believ|feels?|felt|thinks?|thought|argue[sd]?|maintain|considers?)\w*\b[^;]*$|\bcomplaints? (?:that|about)\b[^;]*$/i
 /** Numbers that a list begins with: "6, 8 and 12 weeks". */
 const lead = /(?<length>[\uF000-\uF8FF])(?:,|,? and|,? or) $/
 

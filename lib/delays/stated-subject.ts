@@ -22,7 +22,7 @@ export function subjectOf(before: string, earlier: string, own: string): 'body' 
   const near = before.slice(-300)
   // "Mr Y complains about ¤ delay": whose it was comes after.
   if (/\bcomplain\w* (?:about|of) $/i.test(near)) return 'unsaid'
-  for (const match of [...near.matchAll(opening)].reverse()) {
+  for (const match of [...near.matchAll(opening)].toReversed()) {
     const words = near.slice(match.index + match[0].length)
     const lead = determiner.exec(words)?.[0] ?? ''
     const rest = words.slice(lead.length)

@@ -50,6 +50,8 @@ export const fourth: Case[] = [
   under('What happened', 'Mr G sent the Council further evidence two weeks later.'),
   under('What happened', 'The Council put the works on hold for two months while Mrs T recovered.'),
   under('What happened', 'A surveyor came after a month.'),
+  read('Mrs X complained on 3 May and the Council took nine weeks to reply.', 'total 9 weeks'),
+  read('Mr Y says he heard nothing, but the Council took only two weeks to answer him.', 'total 2 weeks'),
   under('Injustice', 'Had it not delayed, he would have had the extra hours five months sooner than he did.', 'excess 5 months'),
   under('Injustice', 'She was without respite for seven months and her own health suffered.', 'total 7 months'),
   under('Agreed action', 'pay Mr H £350, being £50 for each of the seven months of delay; and', 'excess 7 months'),

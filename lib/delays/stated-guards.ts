@@ -1,0 +1,51 @@
+import type { Wording } from './stated-wording.ts'
+
+/** "would be", "likely to take", "could have": right before a wording, it did not happen. */
+const possible = /\b(?:would|will|could|may|might|can|shall|should|must|likely to|expect(?:s|ed)? to|hop(?:es?|ed) to|able to)(?: (?:not|have|has|be|been|also|only|now|then|probably|still|to|the|an?|some|council))*\s*$/i
+/** "if the plan had been", "Had it been". */
+const conditional = /\b(?:if|unless|whether(?! to\b))\b[^,;:—]*$|^["'(]?had (?:it|the|they)\b[^,;:—]*$/i
+/** "The plan was due 12 weeks after": only said of what is plain. */
+const obliged = /\b(?:due|duty|required|should|must|shall|ought|may|can|could|will|would)\b(?! not have)[^,;:\uE000-\uF8FF]*$/i
+/** "was not", "no", "instead of". */
+const denied = /(?:\b(?:instead of|rather than)|\b(?:not(?! only)|never|no|nor|neither|without)|n't)(?: (?:been|be|the|an?|have|has|any|such|take|taken))*\s*$/i
+/** "I do not agree that there was a delay of". */
+const disputed = /(?:\bnot|n't) (?:agree|accept|think|believe|find|see)\b[^,;:—]*$/i
+/** How long somebody took to come to the Ombudsman. */
+const toUs = /\b(?:complain(?:t|ed|ing)|c[ao]me|coming|wrote|brought|bring|turned|approach(?:ed|ing))(?: [^\s,.;]{1,20}){0,4}? (?:us|the ombudsman)\b[^;:]*$/i
+const beforeUs = /^[^.;]{0,30}\bbefore (?:complaining|coming) to us\b/i
+const atRequest = /^[^.;]{0,20}\bat (?:h(?:er|is)|their|m\w+ \w+'s) (?:own )?request\b/i
+/** "A delay of two weeks would not have been fault". */
+const supposedAfter = /^(?: in [\w ]{1,25})? would\b/i
+/** What a body does, for "nine weeks after she complained". */
+const step = /\b(?:issu|sat\b|final|conclu|repl|respon|answer|deci|sent|complet|finish|held|met\b|meet|heard|hearing|visit|assess|review|wrote|amend|contact|told|gave|paid|approv|refus|acknowledg|allocat|carried|made|did|act(?:ed|ion)|beg[au]n|start|produc|came|took place|appoint|install|reject|grant|letter|notice|report|which was|that was|until)/i
+const due = /\b(?:should have|ought to|was due|were due|due (?:on|by|in)|deadline|had until|was until|promised|agreed to|time limit|allows?|allowed)\b/i
+const alleges = new RegExp(
+  String.raw`(?:\b(?:m(?:rs?|s|iss|x)\.? \w+|s?he|they|the complainant)(?: (?:also|still|has|had))* ` +
+    String.raw`(?:says?|said|told (?:us|me)|complain(?:s|ed)(?: to us)?(?= (?:that|about|of|the|it)\b)|alleges?|alleged|claim(?:s|ed)|believe[sd]?|feels?|felt|thinks?|thought|argue[sd]?|maintain(?:s|ed)|considers?)` +
+    String.raw`|\bcomplaints? (?:that|about))\b(?:(?!\bbut\b|\bI (?:find|found)|\brecords? )[^;])*$`,
+  'i',
+)
+
+/**
+ * Whether a wording is said of what happened: not denied, not only possible, not somebody's way to the Ombudsman.
+ * @param text the marked sentence, the wording from `from` to `to`
+ */
+export function holds(wording: Wording, text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 200), from)
+  const after = text.slice(to, to + 80)
+  if (toUs.test(before + (wording.supposed ? text.slice(from, to) : '')) || beforeUs.test(after) || atRequest.test(after)) return false
+  if (wording.act && !step.test(before + after)) return false
+  if (wording.supposed) return true
+  if (!wording.strong && !wording.late && obliged.test(before)) return false
+  return ![possible, conditional, denied, disputed].some((guard) => guard.test(before)) && !supposedAfter.test(after)
+}
+
+/** Whether the words before a figure make it the complainant's: "Mrs X says it took", "complained about a delay of". */
+export function isAlleged(before: string): boolean {
+  return alleges.test(before)
+}
+
+/** Whether the words before a figure say what was due, so that "two weeks later" is late. */
+export function wasDue(before: string): boolean {
+  return due.test(before)
+}
