@@ -128,9 +128,7 @@ function later(pause: number, job: () => void): () => void {
   }
 }
 
-const isMessage = (value: unknown): value is Message =>
-  typeof value === 'object' && value !== null && (isChange(value) || 'ask' in value)
-
-const isChange = (value: object): value is ChangeMessage =>
-  'change' in value && typeof value.change === 'object' && value.change !== null && 'do' in value.change &&
-  'at' in value && typeof value.at === 'number'
+const isMessage = (value: unknown): value is Message => {
+  const { change, at, ask } = (value ?? {}) as Partial<ChangeMessage & Ask>
+  return typeof ask === 'string' || (typeof change?.do === 'string' && typeof at === 'number')
+}

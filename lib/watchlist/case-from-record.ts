@@ -88,19 +88,11 @@ const actionOf = (action: Action, index: number): CaseAction => ({
   changed: 0,
 })
 
-function delayOf(clock: Clock): CaseDelay {
-  const paragraphs = [clock.start?.words, clock.end?.words, clock.limitWords].map((words) => words?.paragraph ?? null)
+function delayOf({ rule, name, limit, start, end, limitWords, due, elapsed, late, open }: Clock): CaseDelay {
+  const paragraphs = [start?.words, end?.words, limitWords].flatMap((words) => words?.paragraph ?? [])
   return {
-    rule: clock.rule.slice(0, most.line),
-    name: clock.name.slice(0, most.line),
-    limit: clock.limit,
-    start: spanOf(clock.start),
-    end: spanOf(clock.end),
-    due: clock.due,
-    elapsed: clock.elapsed,
-    late: clock.late,
-    open: clock.open,
-    paragraphs: [...new Set(paragraphs.filter((number) => number !== null))].sort((a, b) => a - b),
+    rule: rule.slice(0, most.line), name: name.slice(0, most.line), limit, start: spanOf(start), end: spanOf(end), due, elapsed,
+    late, open, paragraphs: [...new Set(paragraphs)].sort((a, b) => a - b),
   }
 }
 

@@ -18,11 +18,12 @@ export const actionKey = (caseId: string, action: string): string => `${caseId} 
 
 /** The memory as stored; anything else counts as none. */
 export function readMemory(value: unknown): Memory {
-  if (typeof value !== 'object' || value === null) return noMemory
-  const { told, snoozed } = value as Partial<Memory>
-  const kept = Array.isArray(told) ? told.filter((key) => typeof key === 'string') : []
-  const later = typeof snoozed === 'object' && snoozed !== null ? Object.entries(snoozed) : []
-  return { told: kept, snoozed: Object.fromEntries(later.filter(([, day]) => typeof day === 'string')) }
+  const { told, snoozed } = (value ?? {}) as Partial<Memory>
+  const later = typeof snoozed === 'object' ? Object.entries(snoozed ?? {}) : []
+  return {
+    told: Array.isArray(told) ? told.filter((key) => typeof key === 'string') : [],
+    snoozed: Object.fromEntries(later.filter(([, day]) => typeof day === 'string')),
+  }
 }
 
 /**

@@ -21,7 +21,7 @@ const importedKey = 'imported'
 /** Brings in a file: everything in one writing, with what is needed to take it back. */
 export async function writeImport(change: Extract<Change, { do: 'import' }>, at: number): Promise<Changed> {
   const undo: Change = { do: 'undo-import', token: change.token }
-  const last = readImported(await store.getItem(importedKey))
+  const last = await lastImport()
   if (last?.token === change.token) return { undo, case: null, warning: null }
   const incoming = change.cases.map(readStored).filter((each) => each !== null)
   const { watched, raw, aside } = await readAll()
@@ -61,7 +61,7 @@ export async function writeImport(change: Extract<Change, { do: 'import' }>, at:
 
 /** Takes the last import back: what it added goes, what it changed and removed is as it was. */
 export async function undoImport(token: string): Promise<Changed> {
-  const last = readImported(await store.getItem(importedKey))
+  const last = await lastImport()
   if (last?.token !== token) return { undo: null, case: null, warning: 'This can no longer be taken back.' }
   const { watched, raw } = await readAll()
   const set: Record<string, unknown> = {}
@@ -94,10 +94,5 @@ async function readAll() {
   return { watched: new Map(cases.map((each) => [each.id, each])), raw, aside }
 }
 
-/** Only this program writes it; still, nothing is taken back after a value of another shape. */
-function readImported(value: unknown): Imported | null {
-  if (typeof value !== 'object' || value === null || !('token' in value)) return null
-  const { added, changed, removed, other } = value as Imported
-  const lists = [added, changed, removed].every((list) => Array.isArray(list) && list.every((id) => typeof id === 'string'))
-  return lists && typeof other === 'object' && other !== null ? (value as Imported) : null
-}
+/** Only this program writes it. Were it of another shape, taking back would fail as a whole and change nothing. */
+const lastImport = async () => (await store.getItem(importedKey)) as Imported | null
