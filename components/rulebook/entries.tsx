@@ -1,0 +1,66 @@
+import { formatDay } from '../../lib/calendar/words.ts'
+import { rulebookLimit } from '../../lib/rules/everything.ts'
+import type { RulebookLimit } from '../../lib/rules/everything.ts'
+import { forceText } from '../../lib/rules/force.ts'
+import { countingText, lengthsText } from '../../lib/rules/length-text.ts'
+import type { NoLimit } from '../../lib/rules/limit.ts'
+import { byText, verifiedText } from '../../lib/rules/verified-text.ts'
+
+/** One limit: how long, from when to when, how it is counted, and where it is laid down. */
+export function LimitEntry({ limit }: { limit: RulebookLimit }) {
+  const counting = countingText(limit)
+  const parts = limit.parts?.flatMap((id) => rulebookLimit(id) ?? []) ?? []
+  return (
+    <article class="limit" id={limit.id} tabIndex={-1} aria-labelledby={`${limit.id}-name`}>
+      <h3 id={`${limit.id}-name`}>{limit.name}</h3>
+      <p class="length">{upper(lengthsText(limit))}.</p>
+      {limit.by && <p>For {byText(limit)} to keep.</p>}
+      {limit.clock === 'never' && <p>Not a deadline in which something must be done.</p>}
+      <dl class="facts">
+        <dt>From</dt>
+        <dd>{limit.starts}</dd>
+        <dt>Until</dt>
+        <dd>{limit.ends}</dd>
+        {counting && <dt>Counting</dt>}
+        {counting && <dd>{counting}</dd>}
+        {parts.length > 0 && <dt>Made of</dt>}
+        {parts.length > 0 && <dd>{parts.map((part) => part.name).join(', ')}</dd>}
+        {limit.effective && <dt>In force</dt>}
+        {limit.effective && <dd>{inForce(limit.effective)}</dd>}
+        <dt>Source</dt>
+        <dd>
+          <a href={limit.url} rel="noreferrer">
+            {limit.citation}
+          </a>{' '}
+          – {forceText(limit)}. {verifiedText(limit)}
+        </dd>
+      </dl>
+      {limit.notes && <p>{limit.notes}</p>}
+    </article>
+  )
+}
+
+/** An area in which nothing is fixed, and what to go by instead. */
+export function Area({ area }: { area: NoLimit }) {
+  return (
+    <article class="limit" id={area.id} tabIndex={-1} aria-labelledby={`${area.id}-name`}>
+      <h3 id={`${area.id}-name`}>{area.name}</h3>
+      <p>{area.tell}</p>
+      <dl class="facts">
+        <dt>Source</dt>
+        <dd>
+          <a href={area.url} rel="noreferrer">
+            {area.citation}
+          </a>
+        </dd>
+      </dl>
+    </article>
+  )
+}
+
+function inForce({ from, to }: NonNullable<RulebookLimit['effective']>): string {
+  if (from && to) return `${formatDay(from)} to ${formatDay(to)}`
+  return from ? `since ${formatDay(from)}` : to ? `until ${formatDay(to)}` : ''
+}
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
