@@ -1,4 +1,5 @@
 import { Actions } from './Actions.tsx'
+import { Article } from './Article.tsx'
 import { Delays } from './Delays.tsx'
 import { Marks } from './Marks.tsx'
 import { Notices } from './Notices.tsx'
@@ -30,7 +31,7 @@ export function Card({ state, act }: CardProps) {
         <div id="body" hidden={!open}>
           <Notices state={state} act={act} />
           <Delays state={state} act={act} />
-          <Timeline state={state} act={act} />
+          {state.record.kind === 'news' ? <Article state={state} act={act} /> : <Timeline state={state} act={act} />}
           <Actions state={state} act={act} />
           <Tools state={state} act={act} />
           <p class="foot">

@@ -16,7 +16,7 @@ export function Correct({ clock, state, act }: CardProps & { clock: Clock }) {
   if (state.correcting !== clock.id)
     return (
       <p class="controls">
-        <button type="button" class="plain" onClick={() => act.edit(clock.id)}>
+        <button type="button" class="plain" id={`edit-${clock.id}`} onClick={() => act.edit(clock.id)}>
           Correct this<span class="heard">: {clock.name}</span>
         </button>
         <button type="button" class="plain" onClick={() => act.correct({ of: `clock:${name}`, removed: true })}>

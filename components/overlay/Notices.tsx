@@ -2,7 +2,7 @@ import type { CardProps } from './state.ts'
 
 /** What the reader should know before the rest: what the page lacks, which chapter this is, watched cases that it speaks of. */
 export function Notices({ state, act }: CardProps) {
-  const { record, cited, links } = state
+  const { record, cited } = state
   return (
     <>
       {cited.map((one) => (
@@ -19,18 +19,6 @@ export function Notices({ state, act }: CardProps) {
         <p>
           This is chapter {record.chapter} of a report. Only this chapter was read: what was agreed, and when, may stand in
           another.
-        </p>
-      )}
-      {record.kind === 'news' && (
-        <p>
-          A news article{record.bodies.length > 0 && ` about ${record.bodies.join(', ')}`}.
-          {links.length > 0 && ' Decisions that it links to: '}
-          {links.map(({ href, text }, index) => (
-            <>
-              {index > 0 && ', '}
-              <a href={href}>{text}</a>
-            </>
-          ))}
         </p>
       )}
       {record.problems.length > 0 && (

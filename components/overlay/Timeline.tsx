@@ -55,7 +55,7 @@ function Entry({ event, state, act }: CardProps & { event: Event }) {
         {event.text} <span class="hint">{act.place(event.words)}</span>{' '}
         {corrected && <span class="tag pending">date corrected by you</span>}{' '}
         {name && (
-          <button type="button" class="plain quiet" onClick={() => act.edit(event.id)}>
+          <button type="button" class="plain quiet" id={`edit-${event.id}`} onClick={() => act.edit(event.id)}>
             Correct<span class="heard"> the date “{mention.text}”</span>
           </button>
         )}

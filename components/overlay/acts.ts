@@ -38,8 +38,10 @@ export function createActs({ given, get, set, read, show, clear, focus }: Runnin
     set({ said, trouble: reply.answer.warning, ...then(reply.answer) })
   }
   const keep = async (corrections: Correction[], said: string) => {
+    const before = get().correcting
     read(corrections)
     set({ correcting: null, undo: null, trouble: null })
+    if (before !== null) focus(`edit-${before}`)
     await change({ do: 'correct', url: get().decision.url, corrections }, said)
     if (get().watched) watch('The case on your watchlist was brought up to date.')
   }
@@ -104,8 +106,9 @@ export function createActs({ given, get, set, read, show, clear, focus }: Runnin
       await change({ do: 'mark', marks }, `${cited.title}: ${marks.length === 1 ? '1 action' : `${marks.length} actions`} updated.`, ({ undo }) => ({ undo }))
     },
     edit(id) {
+      const before = get().correcting
       set({ correcting: id })
-      focus('correct')
+      focus(id === null ? `edit-${before}` : 'correct')
     },
     correct(...made) {
       if (made.length === 0) return set({ said: 'Nothing was changed.', undo: null })

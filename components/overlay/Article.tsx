@@ -1,0 +1,40 @@
+import { formatSpan } from '../../lib/calendar/words.ts'
+import { wordsAt } from '../../lib/page/blocks.ts'
+import { sentenceAt, sentences } from '../../lib/text/sentences.ts'
+import { ShowWords } from './ShowWords.tsx'
+import type { CardProps } from './state.ts'
+
+/** A news article: whom it is about, the decisions that it links to, and every date and deadline that it gives. */
+export function Article({ state: { record, decision, links }, act }: CardProps) {
+  const all = sentences(decision.text)
+  return (
+    <section aria-labelledby="article">
+      <h3 id="article">This news article</h3>
+      {record.bodies.length > 0 && <p>About {record.bodies.join(', ')}.</p>}
+      {links.length > 0 && (
+        <p>
+          Decisions that it links to:{' '}
+          {links.map(({ href, text }, index) => (
+            <>
+              {index > 0 && ', '}
+              <a href={href}>{text}</a>
+            </>
+          ))}
+        </p>
+      )}
+      <ul class="timeline">
+        {record.dates.map(({ id, start, end, span }) => {
+          const place = sentenceAt(all, start)
+          return (
+            <li key={id}>
+              <ShowWords words={wordsAt(decision, start, end)} act={act}>
+                {span && formatSpan(span)}
+              </ShowWords>
+              <span>{place && decision.text.slice(place.start, place.end)}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

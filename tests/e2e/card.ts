@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'puppeteer-core'
+import { expect } from 'vitest'
+import { until, type Driven, type Size } from '../../scripts/browsers/launch.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Text of the card; '' where there is none. */
+export const cardText = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector('overdue-card')?.shadowRoot?.textContent ?? '')
+
+/** Opens a page and waits for its card. */
+export async function openCard(driven: Driven, url: string, size?: Size): Promise<Page> {
+  const page = await driven.open(url, size)
+  await until(async () => (await cardText(page)).includes('Tools'))
+  return page
+}
+
+/** Presses the first button, summary or link of the card whose text begins so. */
+export async function press(page: Page, text: string): Promise<void> {
+  const found = await page.evaluate((wanted) => {
+    const all = document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll<HTMLElement>('button, summary')
+    const one = [...all].find((each) => each.textContent!.trim().startsWith(wanted))
+    one?.click()
+    return one !== undefined
+  }, text)
+  if (!found) throw new Error(`The card has no button "${text}".`)
+}
+
+/** Waits until the card says something. */
+export const says = (page: Page, text: string | RegExp): Promise<boolean> =>
+  until(async () => {
+    const all = await cardText(page)
+    return typeof text === 'string' ? all.includes(text) : text.test(all)
+  })
+
+/** Fills fields of a form of the card by their names and sends it. */
+export const send = (page: Page, form: string, fields: Record<string, string>): Promise<void> =>
+  page.evaluate(
+    (selector, values) => {
+      const found = document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLFormElement>(selector)!
+      for (const [name, value] of Object.entries(values)) found.querySelector<HTMLInputElement>(`[name="${name}"]`)!.value = value
+      found.requestSubmit()
+    },
+    form,
+    fields,
+  )
+
+/** Checks the card, in the state in which it is, for violations of the accessibility guidelines. */
+export async function expectAccessible(page: Page, state: string): Promise<void> {
+  const found = await page.evaluate(
+    async (source, host) => {
+      const view = globalThis as unknown as { axe?: { run: (of: object, options: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } }
+      // oxlint-disable-next-line no-eval -- the checker is a script of its own that has to run inside the page
+      if (!view.axe) (0, eval)(source)
+      const { violations } = await view.axe!.run(
+        { include: [[host]] },
+        { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { region: { enabled: false } } },
+      )
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ').slice(0, 600)}`)
+    },
+    axe,
+    'overdue-card',
+  )
+  expect(found, state).toEqual([])
+}
+
+/** The element of the card that has the focus. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent?.trim() ?? '')

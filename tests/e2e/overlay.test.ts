@@ -1,0 +1,389 @@
+import type { Page } from 'puppeteer-core'
+import { afterEach, describe, expect, test } from 'vitest'
+import { until } from '../../scripts/browsers/launch.ts'
+import { corpusPages } from '../support/corpus.ts'
+import { inBothBrowsers } from './browsers.ts'
+import { cardText, expectAccessible, focused, openCard, press, says, send } from './card.ts'
+
+const pageOf = (name: string) => corpusPages().find((page) => page.name === name)!
+const { url, html } = pageOf('99-100-001')
+const undated = pageOf('99-100-008a')
+
+/** Words that are highlighted now. */
+const highlighted = (page: Page): Promise<string> =>
+  page.evaluate(() => [...(CSS.highlights.get('overdue-shown') ?? [])].map(String).join('|'))
+
+const articleHtml = (page: Page) => page.evaluate(() => document.querySelector('article')!.innerHTML)
+const wholeHtml = (page: Page) => page.evaluate(() => document.documentElement.outerHTML)
+
+inBothBrowsers('the card on the page', (given, browser) => {
+  const opened: Page[] = []
+  const open = async (of = url, size?: { width: number; height: number }) => {
+    const page = await openCard(given.driven, of, size)
+    opened.push(page)
+    return page
+  }
+  afterEach(async () => {
+    // What a test leaves in storage must not reach the next one.
+    const cleaner = await given.driven.openExtension('popup.html')
+    await cleaner.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear())
+    await cleaner.close()
+    for (const page of opened.splice(0)) await page.close()
+  })
+
+  test('stands in the flow under the title, before the text', async () => {
+    const page = await open()
+    const before = await page.evaluate(() => document.querySelector('overdue-card')!.previousElementSibling!.textContent)
+    expect(before).toContain('Harrowmere County Council (99 100 001)')
+    const position = await page.evaluate(() => getComputedStyle(document.querySelector('overdue-card')!).position)
+    expect(position).toBe('relative')
+  })
+
+  test('every figure leads to its words, exactly, and back', async () => {
+    const page = await open()
+    const links = await page.evaluate(() => [...document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('ol.timeline .link')].length)
+    expect(links).toBeGreaterThan(10)
+    const words = await page.evaluate(() => {
+      const link = [...document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll<HTMLElement>('.actions .link')][1]!
+      link.focus()
+      link.click()
+      return link.textContent
+    })
+    await until(async () => (await highlighted(page)) !== '')
+    expect(words).toContain(`“${await highlighted(page)}”`)
+    expect(await cardText(page)).toContain(`Shown in the page: “${await highlighted(page)}”`)
+    await until(() => page.evaluate(() => {
+      const box = [...CSS.highlights.get('overdue-shown')!][0] as Range
+      const { top, bottom } = box.getBoundingClientRect()
+      return top >= 0 && bottom <= innerHeight
+    }))
+    expect(await focused(page)).toBe('Back to Overdue')
+    await expectAccessible(page, 'while words are shown')
+    await page.keyboard.press('Escape')
+    await until(async () => (await highlighted(page)) === '')
+    expect(await focused(page)).toBe(words!.trim())
+  })
+
+  test('shows how each limit was worked out, with holidays by name and the rule as a link', async () => {
+    const page = await open()
+    await press(page, 'How this was worked out: Stage two response')
+    const text = await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('details[open]')!.textContent!)
+    expect(text).toContain('Good Friday (7 April 2023)')
+    expect(text).toContain('The last day is 22 May 2023.')
+    expect(text).toContain('paragraph 18')
+    const link = await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLAnchorElement>('details[open] .source a')!.href)
+    expect(link).toBe('https://www.legislation.gov.uk/uksi/2006/1738/regulation/17')
+    await expectAccessible(page, 'working shown')
+  })
+
+  test('markers in the text: reached by keyboard, explained above the words, dismissed by Escape', async () => {
+    const page = await open()
+    await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('.mark').length > 4))
+    const label = await page.evaluate(() => {
+      const mark = document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLElement>('.mark.start button')!
+      mark.focus()
+      return mark.getAttribute('aria-label')!
+    })
+    expect(label).toMatch(/^Start of /)
+    await says(page, label)
+    const boxes = await page.evaluate(() => {
+      const root = document.querySelector('overdue-card')!.shadowRoot!
+      const mark = root.activeElement!.getBoundingClientRect()
+      const tip = root.querySelector('.tip')!.getBoundingClientRect()
+      return { tip: { left: tip.left, right: tip.right, bottom: tip.bottom }, mark: { top: mark.top, bottom: mark.bottom }, width: innerWidth }
+    })
+    expect(boxes.tip.bottom).toBeLessThan(boxes.mark.bottom)
+    expect(boxes.tip.right).toBeLessThanOrEqual(boxes.width)
+    await expectAccessible(page, 'marker explained')
+    await page.keyboard.press('Escape')
+    await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('.tip') === null))
+  })
+
+  test('corrections are kept for the page, marked as the reader’s, and undone one by one', async () => {
+    const page = await open()
+    await press(page, 'Correct this: Stage two response')
+    await expectAccessible(page, 'correcting')
+    await send(page, 'form#correct', { 'start-from': '2023-03-21', 'start-to': '' })
+    await says(page, 'corrected by you')
+    await page.reload()
+    await says(page, /The start given by the reader/)
+    await press(page, 'This is not a delay: Response to the review panel')
+    await says(page, 'Not a delay: Response to the review panel')
+    await expectAccessible(page, 'corrected')
+    await press(page, 'Undo: Not a delay')
+    await until(async () => !(await cardText(page)).includes('Not a delay: Response'))
+    expect(await cardText(page)).toContain('corrected by you')
+    await press(page, 'Undo: Start of Stage two response')
+    await until(async () => !(await cardText(page)).includes('corrected by you'))
+  })
+
+  test('a date of the timeline can be put right', async () => {
+    const page = await open()
+    await press(page, 'Show all')
+    await press(page, 'Correct the date “9 January 2023”')
+    await send(page, 'form#correct', { 'date-from': '2023-01-10', 'date-to': '' })
+    await says(page, 'date corrected by you')
+    expect(await cardText(page)).toContain('“9 January 2023” means 10 January 2023')
+  })
+
+  test('measures between any two dates and keeps it', async () => {
+    const page = await open()
+    await press(page, 'Measure between two dates')
+    await send(page, 'form[aria-label="Measure between two dates"]', {
+      'start-from': '2023-02-14', 'end-from': '2023-08-23', limit: 'csp-stage2+',
+    })
+    await says(page, 'From 14 February 2023 to 23 August 2023: 190 days')
+    await expectAccessible(page, 'measured')
+    await press(page, 'Keep this')
+    await says(page, 'measured by you')
+    await page.reload()
+    await says(page, 'measured by you')
+  })
+
+  test('the decision date that a page lacks can be entered, and is kept', async () => {
+    const page = await open(undated.url)
+    expect(await cardText(page)).toContain('This page gives no decision date.')
+    await expectAccessible(page, 'no decision date')
+    await send(page, 'form#date', { day: '2024-11-05' })
+    await says(page, 'Due 5 December 2024')
+    await page.reload()
+    await says(page, 'Decision date: 5 November 2024 (entered by you)')
+  })
+
+  test('copies and saves', async () => {
+    const page = await open()
+    await press(page, 'Copy and save')
+    await expectAccessible(page, 'copy and save')
+    await page.bringToFront()
+    await press(page, 'Citation')
+    // Copied, or, where the browser gives a script no clipboard, there to be copied by hand.
+    await says(page, /Citation was copied|The browser did not let Overdue copy/)
+    await press(page, 'RIS')
+    await says(page, 'RIS was saved')
+    await expectAccessible(page, 'saved')
+  })
+
+  test('collapsed is remembered on every page, and open again too', async () => {
+    const page = await open()
+    await press(page, 'Collapse')
+    await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('#body')!.hasAttribute('hidden')))
+    await expectAccessible(page, 'collapsed')
+    expect(await page.evaluate(() => CSS.highlights.has('overdue-underlined'))).toBe(false)
+    const other = await open(undated.url)
+    expect(await other.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('.card')!.className)).toContain('closed')
+    await press(other, 'Open')
+    await until(() => page.evaluate(() => !document.querySelector('overdue-card')!.shadowRoot!.querySelector('#body')!.hasAttribute('hidden')))
+  })
+
+  test('hidden on this page, and only there, until it is asked for', async () => {
+    const page = await open()
+    await press(page, 'Hide')
+    await until(() => page.evaluate(() => document.querySelector('overdue-card') === null))
+    await page.reload()
+    await new Promise((done) => setTimeout(done, 500))
+    expect(await page.evaluate(() => document.querySelector('overdue-card'))).toBeNull()
+    await open(undated.url)
+  })
+
+  test('switched off, every page is as it was, at once', async () => {
+    const page = await given.driven.browser.newPage()
+    opened.push(page)
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(String(error)))
+    await page.goto(url)
+    await until(async () => (await cardText(page)).includes('Tools'))
+    const article = await articleHtml(page)
+    await press(page, 'How this was worked out')
+    await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLElement>('.actions .link')!.click())
+    await press(page, 'Switch Overdue off')
+    await until(() => page.evaluate(() => document.querySelector('overdue-card') === null))
+    // As the server sent it: parsed anew, the page is the same.
+    const same = await page.evaluate((sent) => {
+      const plain = new DOMParser().parseFromString(sent, 'text/html')
+      return plain.documentElement.outerHTML.trim() === document.documentElement.outerHTML.trim()
+    }, html)
+    expect(same).toBe(true)
+    expect(article).toContain('overdue-card')
+    expect(await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([0, 0])
+    expect(errors).toEqual([])
+    await page.reload()
+    await new Promise((done) => setTimeout(done, 400))
+    expect(await wholeHtml(page)).not.toContain('overdue-')
+  })
+
+  test('looks the same under a strict policy of the page', async () => {
+    const strict = 'https://www.lgo.org.uk/decisions/strict/strict/99-100-001'
+    given.site.put({
+      url: strict, html: html.replace(/<link rel="canonical"[^>]*>/, ''),
+      headers: { 'content-security-policy': "default-src 'self'; style-src 'self'; script-src 'self'" },
+    })
+    const look = (page: Page) => page.evaluate(() => {
+      const root = document.querySelector('overdue-card')!.shadowRoot!
+      return [...root.querySelectorAll('.card, .short, .tag, .bar i, .main, .timeline li')].map((each) => {
+        const style = getComputedStyle(each)
+        return [style.color, style.backgroundColor, style.fontSize, style.padding, style.borderLeftWidth, each.className === 'used' ? Math.round(each.getBoundingClientRect().height) : ''].join()
+      })
+    })
+    const loose = await look(await open())
+    const page = await open(strict)
+    expect(await look(page)).toEqual(loose)
+    expect(await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('.bar i')!.getBoundingClientRect().width)).toBeGreaterThan(20)
+  })
+
+  test('the whole card by keyboard alone', async () => {
+    const page = await open()
+    await page.bringToFront()
+    await page.evaluate(() => document.querySelector<HTMLElement>('.value a')!.focus())
+    const walked: string[] = []
+    const step = async (text: string, key = 'Enter') => {
+      for (let tries = 0; tries < 120; tries++) {
+        await page.keyboard.press('Tab')
+        const now = await focused(page)
+        walked.push(now)
+        if (now.startsWith(text)) {
+          if (key) await page.keyboard.press(key as 'Enter')
+          return
+        }
+      }
+      throw new Error(`The tab key does not reach "${text}": ${walked.join(' / ')}`)
+    }
+    await step('Collapse')
+    await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('#body')!.hasAttribute('hidden')))
+    expect(await focused(page)).toMatch(/^Open/)
+    await page.keyboard.press('Enter')
+    await says(page, 'Collapse')
+    await step('How this was worked out: Stage two response')
+    await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('details[open]') !== null))
+    await step('paragraph 18')
+    await until(async () => (await focused(page)) === 'Back to Overdue')
+    await page.keyboard.press('Enter')
+    await until(async () => (await focused(page)).startsWith('paragraph 18'))
+    await step('Correct this: Stage two response')
+    await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.activeElement?.tagName === 'SELECT'))
+    await page.keyboard.press('Escape')
+    await until(async () => (await focused(page)).startsWith('Correct this'))
+    await step('Show all')
+    await says(page, 'Show only')
+    await step('Watch this case')
+    await says(page, 'This case is on your watchlist.')
+    await step('Measure between two dates')
+    await step('Copy and save')
+    await step('Citation')
+    await says(page, /Citation was copied|did not let Overdue copy/)
+    await step('Switch Overdue off', '')
+  })
+
+  test.each([320, 640, 1_440, 2_560])('at %i px nothing is cut off and nothing scrolls sideways', async (width) => {
+    const page = await open(url, { width, height: 900 })
+    await press(page, 'How this was worked out')
+    await press(page, 'Measure between two dates')
+    await press(page, 'Copy and save')
+    await press(page, 'Correct this')
+    const wide = await page.evaluate(() => {
+      const root = document.querySelector('overdue-card')!.shadowRoot!
+      const edge = root.querySelector('.card')!.getBoundingClientRect()
+      return [...root.querySelectorAll('.card *:not(.heard):not(option):not(optgroup)')]
+        .filter((each) => each.getClientRects().length > 0 && !each.closest('.scale'))
+        .filter((each) => each.getBoundingClientRect().right > edge.right + 1)
+        .map((each) => each.outerHTML.slice(0, 100))
+    })
+    expect(wide).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    if (width === 320) await expectAccessible(page, 'narrow, everything open')
+  })
+
+  test('wider spacing of the text cuts nothing off', async () => {
+    const page = await open(url, { width: 400, height: 900 })
+    const cut = await page.evaluate(() => {
+      const root = document.querySelector('overdue-card')!.shadowRoot!
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }')
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+      return [...root.querySelectorAll<HTMLElement>('button, .tag, p, summary, li')]
+        .filter((each) => each.getClientRects().length > 0 && each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline')
+        .map((each) => each.outerHTML.slice(0, 100))
+    })
+    expect(cut).toEqual([])
+  })
+
+  if (browser === 'chromium')
+    test('forced colours, reduced motion and print', async () => {
+      const page = await open()
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+      await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLElement>('.actions .link')!.click())
+      // Without motion the words are there at once.
+      expect(await page.evaluate(() => ([...CSS.highlights.get('overdue-shown')!][0] as Range).getBoundingClientRect().top < innerHeight)).toBe(true)
+      await page.keyboard.press('Escape')
+      const session = await page.createCDPSession()
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] })
+      await expectAccessible(page, 'forced colours')
+      await session.send('Emulation.setEmulatedMedia', { media: 'print', features: [] })
+      await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('details:not([open])').length === 0))
+      const shown = await page.evaluate(() => {
+        const root = document.querySelector('overdue-card')!.shadowRoot!
+        const visible = (each: Element) => each.getClientRects().length > 0
+        return {
+          controls: [...root.querySelectorAll('button:not(.link), form, .marks button')].filter(visible).length,
+          entries: [...root.querySelectorAll('ol.timeline > li')].filter(visible).length,
+          all: root.querySelectorAll('ol.timeline > li').length,
+        }
+      })
+      expect(shown.controls).toBe(0)
+      expect(shown.entries).toBe(shown.all)
+      await session.send('Emulation.setEmulatedMedia', { media: '', features: [] })
+      await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('details[open]').length === 0))
+    })
+
+  describe('other pages', () => {
+    test('a list marks decisions that are watched or were read, and nothing else', async () => {
+      const page = await open()
+      await press(page, 'Watch this case')
+      await says(page, 'On your watchlist')
+      await open(undated.url)
+      for (const path of ['/Decisions/SearchResults', '/decisions/children-s-care-services']) {
+        given.site.put({ url: `https://www.lgo.org.uk${path}`, html: `<html lang="en"><main><h1>Decisions</h1><ul>${[pageOf('99-100-001'), undated, pageOf('99-200-002')]
+          .map(({ url: to, name }) => `<li><a href="${to}">Council (${name.replaceAll('-', ' ')})</a></li>`).join('')}</ul></main></html>` })
+        const list = await given.driven.open(`https://www.lgo.org.uk${path}`)
+        opened.push(list)
+        await until(() => list.evaluate(() => document.querySelectorAll('overdue-mark').length === 2))
+        expect(await list.evaluate(() => [...document.querySelectorAll('li')].map((li) => li.querySelector('overdue-mark')?.shadowRoot?.textContent ?? '')))
+          .toEqual(['On your watchlist', 'Read before', ''])
+        expect(await list.evaluate(() => document.querySelector('overdue-card'))).toBeNull()
+      }
+    })
+
+    test('a news article: its day, its body, and the decisions that it links to', async () => {
+      const news = 'https://www.lgo.org.uk/information-centre/news/2024/jan/council-told-to-act'
+      given.site.put({ url: news, html: `<html lang="en"><head><title>Council told to act</title><link rel="canonical" href="${news}"></head><body><main><article id="article"><h1>Council told to act</h1>
+        <p>Millthorpe Borough Council has taken too long to carry out the Ombudsman’s recommendations in <a href="${url}">an earlier case</a>.</p>
+        <p>The council has agreed to provide a revised policy by the end of May 2024.</p><p>Article date: 11 January 2024</p></article></main></body></html>` })
+      const page = await open(news)
+      expect(await cardText(page)).toContain('This news article')
+      expect(await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLAnchorElement>('a')!.href)).toBe(url)
+      expect(await cardText(page)).toContain('The council has agreed to provide a revised policy by the end of May 2024.')
+      expect(await cardText(page)).toContain('11 January 2024')
+      await expectAccessible(page, 'news')
+    })
+
+    test('a chapter of a report says which chapter was read', async () => {
+      const chapter = `${url}?chapter=2`
+      given.site.put({ url: chapter, html: html.replace(/<link rel="canonical"[^>]*>/, '') })
+      const page = await open(chapter)
+      await says(page, 'This is chapter 2 of a report.')
+    })
+
+    test('a later decision that cites a watched case says so, updates the case, and takes it back', async () => {
+      const later = corpusPages().find(({ gold }) => ((gold.meta?.['citedReferences'] as string[] | undefined) ?? []).length > 0)!
+      const cited = (later.gold.meta!['citedReferences'] as string[])[0]!
+      const earlier = `https://www.lgo.org.uk/decisions/test/test/${cited.replaceAll(' ', '-')}`
+      given.site.put({ url: earlier, html: pageOf('99-200-002').html.replace(/<link rel="canonical"[^>]*>/, `<link rel="canonical" href="${earlier}">`)
+        .replace(/\(\d\d \d{3} \d{3}\w?\)/g, `(${cited})`) })
+      const first = await open(earlier)
+      await press(first, 'Watch this case')
+      await says(first, 'On your watchlist')
+      const page = await open(later.url)
+      await says(page, 'This page speaks of a case on your watchlist')
+      await expectAccessible(page, 'cites a watched case')
+    })
+  })
+})
