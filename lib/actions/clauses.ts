@@ -4,12 +4,12 @@ import type { Form } from './verbs.ts'
 /** Words for who acts, with or without a capital. The last noun is enough: "Oxfordshire County Council", "the care provider". */
 const WHO =
   '(?:(?:' +
-  'councils? trusts? board authority authorities provider providers organisation organisations home association company school schools academy borough landlord contractor agency bodies governors practice it they both each'
+  'councils? trusts? board authority authorities provider providers organisation organisations home association company school schools academy borough landlord contractor agency bodies governors practice executive director manager leader it they both each'
     .split(' ')
     .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
     .join('|') +
-  ')\\b(?:\\s+[A-Z]\\b)?|[A-Z]{2,5}s?\\b)'
-const ADVERBS = '(?:,?\\s+(?:has|have|had|also|now|then|since|therefore|each|both|all|already|jointly|together|further|so|helpfully|finally|additionally|in\\s+turn|\\w+ly),?)*'
+  ')\\b(?:\\s+(?:of|for)(?:\\s+(?:[A-Z][\\w’\']*|and|the))+|\\s+[A-Z]\\b)?|[A-Z]{2,5}s?\\b)'
+const ADVERBS = '(?:,?\\s+(?:has|have|had|also|now|then|since|therefore|each|both|all|already|jointly|together|further|so|helpfully|finally|additionally|in\\s+turn|\\w+ly)){0,5},?'
 const CONSENT =
   '(?:agree[ds]?|accept(?:ed|s)|offer(?:ed|s)|undert(?:aken|ook)|commit(?:ted|s)(?:\\s+itself)?|promise[ds]|propose[ds]|intends|consented|pledged|volunteered|decided|confirmed|willing|plans)'
 const OURS = '(?:\\s+(?:with|to|by)?\\s*(?:us|me|our|my|the|these|all|this|of|its|in\\s+full|Ombudsm[ae]n[\'’]?s?|draft|recommend\\w+|proposals?|suggestions?|request|remedy|settlement)\\b)*'
@@ -97,7 +97,7 @@ const COORDINATOR =
   /(?:[,;]\s*(?:(?:and|then|but|plus)\b)?|\s(?:and|then|plus|as well as|but)\b)[\s,]*(?:(?:also|then|to|by|will|should|must|it|they|finally|further|separately|secondly|in addition|(?:has |have )?agreed to)\b[\s,]*)*/gi
 
 /** Says who is told of it, or goes on with the same thing: no step of its own. */
-const DEPENDENT = /^(?:tell|telling|inform|informing|let|letting|explain|explaining|advise|advising|confirm|confirming|notify|notifying|share|sharing|copy|copying|report|reporting|keep|keeping|include|including|update|updating|show|showing|demonstrate|outline|outlining|set out|setting out|consider|considering|identify|identifying|decide|deciding)\b/i
+const DEPENDENT = /^(?:tell|telling|inform|informing|let|letting|explain|explaining|advise|advising|confirm|confirming|notify|notifying|share|sharing|copy|copying|report|reporting|keep|keeping|include|including|update|updating|show|showing|demonstrate|outline|outlining|set out|setting out|consider|considering|identify|identifying|decide|deciding|carry(?:ing)? on|continue|continuing)\b/i
 /** Takes up what the part before names. */
 const TAKES_UP =
   /^\w+(?:\s+(?:on|out|up|with|to|in place|back))?\s+(?:it|them|these|those|this|that|any (?:changes|necessary|resulting|lessons|findings|issues|recommendations|new)|its (?:findings|results|outcome|investigation|conclusions?|recommendations)|(?:the|any) (?:findings|results|outcome|changes|recommendations|lessons|necessary|resulting|new (?:policy|procedure|process))|if)\b/i
@@ -123,7 +123,7 @@ export function splitSteps(words: string, form: Form): Part[] {
     if (index <= last.start || !next.verb) continue
     const before = words.slice(last.start, index)
     const after = words.slice(next.start)
-    const told = DEPENDENT.test(after) && last.verb
+    const told = DEPENDENT.test(after) && !isEmpty(before)
     const sameThing = TAKES_UP.test(after) || (BEGINS.test(last.verb ?? '') && ENDS.test(next.verb))
     const letter = /^(?:write|contact|meet|speak|email)$/.test(last.verb ?? '') && /^(?:apologi[sz]e|offer|invite|ask)$/.test(next.verb)
     // A verb without an object shares that of the next: "begin and complete a stage two investigation".
@@ -145,6 +145,7 @@ const EMPTY = new RegExp(
   `^(?:(?:(?:do|carry\\s+out|implement|complete|comply\\s+with|make|take|provide|offer|act\\s+on|fulfil|undertake|accept|follow|deliver|put|agree(?:\\s+to)?|honour|perform|have)\\s+)?` +
     `(?:${SOME}${THINGS}\\b(?!\\s+(?:plan|in\\s+(?:the|its|his|her)\\s+(?:care|plan)|to\\s+(?!remedy|put|prevent|resolve|address|improve)))` +
     `|(?:all\\s+of\\s+)?(?:so|this|that|it|them|both|these|those|all|everything|what|(?:the\\s+)?(?:above|following)|as)\\b)` +
+    `|(?:pay|make|offer)\\s+(?:this|these|that|those|both)\\s+(?:\\w+\\s+)?(?:sums?|amounts?|payments?)` +
     `|(?:remedy|resolve|settle|rectify|address|put)\\s+(?:(?:the|this|that|her|his|their|any|all|its|these|Mrs?|Ms|Miss|personal|[A-Z](?:['’]s)?)\\s+)*(?:injustice|complaints?|matters?|faults?|failings?|situation|things|problems?|right|issues?|it\\b|this\\b))`,
   'i',
 )

@@ -54,7 +54,7 @@ const BY =
  * ("remind staff to reply within ten days") is for the reader of the step to say.
  * @param text the linear text
  * @param place the stretch
- * @param mentions dates of the text
+ * @param mentions dates in it
  */
 export function findDeadlines(text: string, place: { start: number; end: number }, mentions: readonly Mention[]): Deadline[] {
   const words = text.slice(place.start, place.end)
@@ -122,7 +122,7 @@ const ABOUT = /^(?:remind|train|retrain|review|brief|instruct|update|issue|circu
  */
 export function isInner(text: string, deadline: Deadline, start: number): boolean {
   if (deadline.anchored || deadline.start <= start) return false
-  const between = text.slice(start, deadline.start)
+  const between = text.slice(start, Math.min(deadline.start, start + 400))
   const verb = verbAt(between, 'plain') ?? verbAt(between, 'ing') ?? ''
   const to = /\bto\s+(?!(?:the|its|all|staff|officers|her|him|them|us|Mrs?|Ms|Miss)\b)[a-z]/
   return SUBORDINATE.test(between) || (ABOUT.test(verb) && (to.test(between) || /\b(?:about|on)\b/.test(between)))

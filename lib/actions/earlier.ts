@@ -6,12 +6,15 @@ import type { EarlierDecision, Words } from '../record.ts'
 import { sentences } from '../text/sentences.ts'
 import { isSame } from './merge.ts'
 import { pageOf, readRegion } from './region.ts'
+import type { Place } from './region.ts'
 import type { Step } from './step.ts'
 import { matching, verbAt } from './verbs.ts'
+import type { Form } from './verbs.ts'
 
 type Dated = Mention & { span: Span }
-type Place = { start: number; end: number }
 
+/** No decision tells of more steps of earlier ones. */
+const MOST = 30
 const REFERENCE = /\b\d{2} ?\d{3} ?\d{3}[a-z]?\b/g
 /** Tells of a decision of the Ombudsman before this one. */
 const CUE = new RegExp(
@@ -21,10 +24,11 @@ const CUE = new RegExp(
 )
 /** What stands before the day of such a decision: "our decision of", "the final decision, made on", "we upheld it in". */
 const BEFORE =
-  /(?:\b(?:decision|report|statement|investigation)(?:\s+statement)?(?:\s*\([^)]{0,30}\))?,?(?:\s+(?:which|that|was|were|we|I|the|Ombudsm[ae]n|had|been|it|all|issued|made|dated|published|reached|sent|took|completed|ended))*\s*,?\s+(?:of|in|on|from|dated)?\s*|\b(?:we|We|Ombudsm[ae]n)\s+(?:\w+\s+)?(?:decided|upheld|found|ruled|issued|completed|concluded)\b[^.;:]{0,70}?\s(?:in|on)\s+)$/
+  /(?:\b(?:decision|report|statement|investigation)(?:\s+(?:on|about|in|into)\s+[^.,;:()]{1,45}?)?(?:,?\s*\(?(?:reference\s+)?\d\d ?\d{3} ?\d{3}\w?\)?)?,?(?:\s+(?:statement|which|that|was|were|we|I|the|Ombudsm[ae]n|had|been|it|issued|made|dated|published|reached|sent|took|completed|ended))*\s*,?\s+(?:of|in|on|from|dated)?\s*|\b(?:we|We|Ombudsm[ae]n)\s+(?:\w+\s+)?(?:decided|upheld|found|ruled|issued|completed|concluded)\b[^.;:]{0,70}?\s(?:in|on)\s+)$/
 const AFTER = /^,?\s+(?:we|I|the\s+Ombudsm[ae]n)\s+(?:\w+\s+)?(?:issued|made|published|decided|upheld|found|completed)\b/
 /** What did not happen, or only should, will or may. */
-const NOT = /\b(?:not|never|n['’]t|yet to|failed|nothing|due|should|ought|will|would|until|deadline|expected|hoped|plans?|intends|agreed|asked|chased|by)\b|n['’]t\b/i
+const NOT = /\b(?:not|never|n['’]t|yet to|failed|nothing|due|should|ought|will|would|until|deadline|expected|hoped|plan(?:s|ned) to|intends|agreed|asked|chased|by)\b|n['’]t\b/i
+const SO = /\b(?:did|do|does|done) (?:so|this|that|it)\b|\b(?:did|has|have) not(?=[.,;])|\bcomplied\b|\b(?:completed|carried out) (?:this|it|these|them)\b/i
 const UNDONE = /\b(?:(?:has|have|had|did|does|do|was|were|is|are)\s+(?:still\s+|yet\s+|also\s+)*not|(?:has|have|had|did|was|were|is)n['’]t|yet to|never|failed to|fail(?:ure|ing) to|outstanding|should have been)\b/i
 
 /**
@@ -35,9 +39,12 @@ const UNDONE = /\b(?:(?:has|have|had|did|does|do|was|were|is|are)\s+(?:still\s+|
 export function readEarlier(decision: Decision, mentions: readonly Mention[]): EarlierDecision[] {
   const { text, sections } = decision
   const page = pageOf(decision, mentions)
-  const dated = mentions.filter((m): m is Dated => m.kind !== 'duration' && m.span !== null && (!decision.decisionDate || m.span.from < decision.decisionDate))
   const kind = (block: Block) => sections[block.section]?.kind ?? 'other'
   const body = decision.blocks.filter((b) => b.kind === 'paragraph' && !/^(?:head|action|law|powers|method|scope|decision)$/.test(kind(b)))
+  const days = body.flatMap((block) => page.dates(block).filter(isDated).filter((m) => isOfDecision(m, block)).map((m) => ({ ...m, of: block })))
+  const named = body.flatMap((block) => references(text.slice(block.start, block.end)).map((reference) => ({ reference, section: block.section })))
+  let lines: (Place & { of: Block; said: string })[] | undefined
+  let left = MOST
   const found: (EarlierDecision & { read: Step[] })[] = []
   // The body of the decision tells it fully; the complaint and the summary only where the body does not.
   for (const block of [...body.filter((b) => !/^(?:summary|complaint)$/.test(kind(b))), ...body.filter((b) => /^(?:summary|complaint)$/.test(kind(b)))]) {
@@ -46,10 +53,10 @@ export function readEarlier(decision: Decision, mentions: readonly Mention[]): E
     const reference = references(words)[0]
     if (!reference && !CUE.test(words) && !CUE.test(heading)) continue
     const { steps } = readRegion(page, [block], 'earlier')
-    const near = [block, ...body.filter((b) => b.section === block.section), ...body]
-    const day = firstOf(near, dayIn)
+    const day = days.find(({ of }) => of === block) ?? days.find(({ of }) => of.section === block.section) ?? days[0]
     const known = found.find((e) => (reference && e.reference === reference) || (day && e.words.start === day.start) || (!reference && /summary|complaint/.test(kind(block))))
-    const fresh = steps.filter((step) => !found.some((e) => e.read.some((other) => isSame(other, step, text))))
+    const fresh = steps.filter((step) => !found.some((e) => e.read.some((other) => isSame(other, step, text)))).slice(0, left)
+    left -= fresh.length
     if (!fresh.length || (known && /summary|complaint/.test(kind(block)))) continue
     const told = fresh.map((step) => tell(step, block, day?.span ?? null))
     if (known) {
@@ -57,8 +64,8 @@ export function readEarlier(decision: Decision, mentions: readonly Mention[]): E
       known.read.push(...fresh)
     } else
       found.push({
-        reference: reference ?? firstOf(near.slice(0, -body.length), (b) => references(text.slice(b.start, b.end))[0]) ?? only(references(text)),
-        date: day?.span ?? null, words: wordsOf(day ?? fresh[0]!, day ? blockAt(day.start) : block), steps: told, read: fresh,
+        reference: reference ?? named.find((r) => r.section === block.section)?.reference ?? only(named.map((r) => r.reference)),
+        date: day?.span ?? null, words: wordsOf(day ?? fresh[0]!, day?.of ?? block), steps: told, read: fresh,
       })
   }
   // Without a date or a reference nothing ties the steps to a decision.
@@ -71,13 +78,14 @@ export function readEarlier(decision: Decision, mentions: readonly Mention[]): E
     return others.length ? others : all
   }
 
-  /** The day of an earlier decision, where the block gives one. */
-  function dayIn(block: Block): Dated | undefined {
-    return dated.find((m) => {
-      if (m.start < block.start || m.end > block.end) return false
-      const before = text.slice(Math.max(block.start, m.start - 110), m.start)
-      return BEFORE.test(before) || (/\b(?:on|in|late|early)\s*$/i.test(before) && AFTER.test(text.slice(m.end, Math.min(block.end, m.end + 60))))
-    })
+  /** Whether a date is that of a decision of the Ombudsman. */
+  function isOfDecision(m: Dated, block: Block): boolean {
+    const before = text.slice(Math.max(block.start, m.start - 110), m.start)
+    return BEFORE.test(before) || (/\b(?:on|in|late|early)\s*$/i.test(before) && AFTER.test(text.slice(m.end, Math.min(block.end, m.end + 60))))
+  }
+
+  function isDated(m: Mention): m is Dated {
+    return m.kind !== 'duration' && m.span !== null && (!decision.decisionDate || m.span.from < decision.decisionDate)
   }
 
   function tell(step: Step, block: Block, date: Span | null): EarlierDecision['steps'][number] {
@@ -98,31 +106,29 @@ export function readEarlier(decision: Decision, mentions: readonly Mention[]): E
     const topic = topicOf(words)
     let undone = false
     let evidence: (Span & { words: Words }) | null = null
-    for (const b of decision.blocks) {
-      if (b.end <= step.end || /^(?:head|action|law|powers|method)$/.test(kind(b)) || b.kind === 'heading' || b.parent === block.id) continue
-      for (const place of sentences(text, b)) {
-        if (place.start < step.end) continue
-        const said = text.slice(place.start, place.end)
-        const days = dated.filter((m) => m.start >= place.start && m.end <= place.end && (!date || m.span.to >= date.from))
-        for (const day of days) {
-          const clause = text.slice(place.start, day.start)
-          const until = /\buntil\s+$/.test(clause)
-          const past = until ? topic.test(clause) : topic.done(clause) && !NOT.test(clause.replace(/\b(?:by|in) (?:letter|email|cheque|post|bank)\b/, ''))
-          if (past) return { done: { ...day.span, words: wordsOf(day, b) }, undone: false }
-          if (!evidence && /\b(?:provided|sent|supplied|gave)\b[^.;]{0,40}\bevidence\b/.test(said) && !NOT.test(clause)) evidence = { ...day.span, words: wordsOf(day, b) }
-        }
-        if (UNDONE.test(said) && topic.test(said)) undone = true
+    lines ??= decision.blocks
+      .filter((b) => b.kind !== 'heading' && !/^(?:head|action|law|powers|method)$/.test(kind(b)))
+      .flatMap((of) => sentences(text, of).map((place) => ({ ...place, of, said: text.slice(place.start, Math.min(place.end, place.start + 1500)) })))
+    let next = true
+    for (const { start, end, of, said } of lines) {
+      if (start < step.end || of.parent === block.id) continue
+      // "It did so on 30 August" says it of the step told just before.
+      const so = next && SO.test(said)
+      next = false
+      for (const day of page.dates({ start, end }).filter(isDated)) {
+        if (date && day.span.to < date.from) continue
+        const clause = said.slice(0, day.start - start)
+        const past = /\buntil\s+$/.test(clause) ? topic.test(clause) : (so || topic.done(clause)) && !NOT.test(clause.replace(/\b(?:by|in) (?:letter|email|cheque|post|bank)\b/, ''))
+        if (past) return { done: { ...day.span, words: wordsOf(day, of) }, undone: false }
+        if (!evidence && /\b(?:provided|sent|supplied|gave)\b[^.;]{0,40}\bevidence\b/.test(said) && !NOT.test(clause)) evidence = { ...day.span, words: wordsOf(day, of) }
       }
+      if (UNDONE.test(said) && (so || topic.test(said))) undone = true
     }
     return { done: evidence, undone }
   }
 
   function wordsOf({ start, end }: Place, block: Block): Words {
     return { start, end, text: text.slice(start, end), block: block.id, paragraph: page.paragraph(block) }
-  }
-
-  function blockAt(at: number): Block {
-    return decision.blocks.find((b) => b.start <= at && at <= b.end) ?? decision.blocks[0]!
   }
 }
 
@@ -135,26 +141,21 @@ function topicOf(step: string): { test(words: string): boolean; done(words: stri
       test: (w) => /\b(?:pa(?:y|id)|payment|money)\b/i.test(w) || (sum !== undefined && w.includes(sum)),
       done: (w) => /\b(?:paid|refunded|reimbursed)\b|\b(?:payment|money|cheque|sum)\b[^.;]{0,30}\b(?:made|paid|sent|reached)\b/i.test(w) || (/\b(?:sent|made|issued|transferred)\b/.test(w) && (/\b(?:payment|cheque|money)\b/.test(w) || (sum !== undefined && w.includes(sum)))),
     }
-  const verb = verbAt(step, 'plain') ?? verbAt(step, 'ing')
-  const nouns = [...new Set(step.toLowerCase().match(/[a-z]{4,}/g) ?? [])].slice(1).filter((w) => !/^(?:with|that|this|from|will|have|been|they|their|when|which|within|council|days|months?|weeks?|working|final|decision|send|complete)$/.test(w)).map((w) => w.slice(0, 6))
-  const test = (w: string) => {
-    const shared = nouns.filter((n) => w.toLowerCase().includes(n)).length
-    return shared >= Math.min(2, nouns.length) && shared > 0
+  const verb = verbAt(step, 'plain') ?? verbAt(step, 'ing') ?? ''
+  const nouns = [...new Set(step.slice(step.search(/\s|$/)).toLowerCase().match(/\b(?:mrs?|ms|miss) [a-z]\b|[a-z]{4,}/g) ?? [])].filter((w) => !COMMON.test(w)).map((w) => w.slice(0, 6))
+  const shared = (w: string) => nouns.filter((noun) => w.toLowerCase().includes(noun)).length
+  const verbs = (w: string, form: Form) => [...w.matchAll(/\b[a-z]+/gi)].map(({ index }) => verbAt(w.slice(index, index + 40), form) ?? '')
+  const enough = Math.min(2, nouns.length) || 1
+  return {
+    test: (w) => shared(w) >= enough || (shared(w) > 0 && [...verbs(w, 'past'), ...verbs(w, 'plain')].some((v) => matching(v, verb))),
+    done: (w) => verbs(w, 'past').some((v) => (matching(v, verb) && shared(w) >= Math.min(1, nouns.length)) || (COMPLETES.test(v) && shared(w) >= enough)),
   }
-  const past = (w: string) => [...w.matchAll(/\b[a-z]+/gi)].some(({ index }) => {
-    const v = verbAt(w.slice(index), 'past')
-    return v !== null && (matching(v, verb ?? '') || /^(?:complete|finish|carry|issue|send|hold|provide|conclude)$/.test(v))
-  })
-  return { test, done: (w) => past(w) && (test(w) || (verb !== null && nouns.some((n) => w.toLowerCase().includes(n)) && [...w.matchAll(/\b[a-z]+/gi)].some(({ index }) => matching(verbAt(w.slice(index), 'past') ?? '', verb)))) }
 }
 
-function firstOf<T>(blocks: Block[], read: (block: Block) => T | undefined): T | undefined {
-  for (const block of blocks) {
-    const value = read(block)
-    if (value !== undefined) return value
-  }
-  return undefined
-}
+/** Words that tell nothing of a step's matter. */
+const COMMON = /^(?:with|that|this|from|will|have|been|they|their|when|which|within|council|days|months?|weeks?|working|final|decision)$/
+/** Verbs by which any step is done. */
+const COMPLETES = /^(?:complete|finish|carry|issue|send|hold|provide|conclude|give|make|put|introduce|produce)$/
 
 function only(references: string[]): string | null {
   const all = new Set(references)

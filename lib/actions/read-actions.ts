@@ -37,7 +37,7 @@ export function readActions(decision: Decision, mentions: readonly Mention[]): R
   const { sections, text } = decision
   const kindOfBlock = (block: Block) => sections[block.section]?.kind
   const body = decision.blocks.filter((block) => block.kind !== 'title' && block.kind !== 'metadata')
-  const listed = actionSections(decision, mentions)
+  const listed = actionSections(decision)
 
   const agreed = readRegion(page, body.filter((block) => listed.has(block.section)), 'action')
   let { steps } = agreed
@@ -77,14 +77,15 @@ export function readActions(decision: Decision, mentions: readonly Mention[]): R
 }
 
 /** Indexes of the sections of agreed actions, with the sub-headings under them ("Within one month", "Service improvements"). */
-function actionSections({ sections, blocks, text }: Decision, mentions: readonly Mention[]): Set<number> {
+function actionSections({ sections, blocks, text }: Decision): Set<number> {
   const found = new Set<number>()
-  const top = Math.min(...sections.filter((section) => section.kind === 'action').map((section) => section.level))
+  const headings = new Map(blocks.filter((block) => block.kind === 'heading').map((block) => [block.section, block]))
+  const top = sections.reduce((least, section) => (section.kind === 'action' ? Math.min(least, section.level) : least), Infinity)
   let inside = false
   sections.forEach((section, i) => {
-    const heading = blocks.find((block) => block.kind === 'heading' && block.section === i)
+    const heading = headings.get(i)
     // A heading that is a period ("Within three months") goes on with the list, whatever its level.
-    const period = heading && findDeadlines(text, heading, mentions)[0]?.start === heading.start
+    const period = heading && findDeadlines(text, heading, [])[0]?.start === heading.start
     if (section.level <= top && !(inside && period)) inside = section.kind === 'action'
     if (inside) found.add(i)
   })

@@ -11,12 +11,18 @@ import type { Step } from './step.ts'
 import { verbAt } from './verbs.ts'
 import type { Form } from './verbs.ts'
 
+export type Place = { start: number; end: number }
+
+/** No remedy has more steps, and no sentence of one is longer: what a hostile text can cost. */
+const MOST = { steps: 200, sentence: 3000, items: 1500 }
+
 /** A decision with what reading it by paragraphs needs. */
 export interface Page {
   text: string
   blocks: Block[]
-  mentions: readonly Mention[]
   items(block: Block): Block[]
+  /** Dates of the text that stand in a stretch of it. */
+  dates(place: Place): Mention[]
   /** Number of the paragraph that a block is or belongs to. */
   paragraph(block: Block): number | null
 }
@@ -26,8 +32,18 @@ export function pageOf({ text, blocks }: Decision, mentions: readonly Mention[])
   const children = new Map<string, Block[]>()
   for (const block of blocks) if (block.parent && block.parent !== block.id) children.set(block.parent, [...(children.get(block.parent) ?? []), block])
   return {
-    text, blocks, mentions,
+    text, blocks,
     items: (block) => children.get(block.id) ?? [],
+    dates: ({ start, end }) => {
+      let [from, to] = [0, mentions.length]
+      while (from < to) {
+        const middle = (from + to) >> 1
+        if (mentions[middle]!.start < start) from = middle + 1
+        else to = middle
+      }
+      for (to = from; to < mentions.length && mentions[to]!.end <= end; ) to++
+      return mentions.slice(from, to)
+    },
     paragraph: (block) => {
       let at: Block | undefined = block
       for (let depth = 0; at && at.number === null && depth < 8; depth++) at = at.parent ? byId.get(at.parent) : undefined
@@ -48,14 +64,13 @@ interface Context {
   group: number
 }
 
-type Place = { start: number; end: number }
 
 /**
  * Steps of one part of a decision, in order, and a deadline that it gave for steps told elsewhere.
  * @param given a deadline that another part gave for the steps told here
  */
 export function readRegion(page: Page, region: readonly Block[], mode: Mode, given: Deadline | null = null): { steps: Step[]; deadline: Deadline | null } {
-  const { text, mentions } = page
+  const { text } = page
   const steps: Step[] = []
   const taken = new Set<string>()
   let group = 0
@@ -64,10 +79,12 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
   /** Whether a request or a consent was told before: what "it will" do then belongs to the remedy. */
   let asked = Boolean(given)
   let unused: Deadline | null = null
+  let pointed = false
 
   for (const block of region) {
     if (taken.has(block.id)) continue
-    if (block.kind === 'heading') lead = { deadline: findDeadlines(text, block, mentions)[0] ?? given, who: null, group: 0 }
+    if (steps.length > MOST.steps) break
+    if (block.kind === 'heading') lead = { deadline: findDeadlines(text, block, page.dates(block))[0] ?? given, who: null, group: 0 }
     else readParagraph(block, mode)
   }
   return { steps, deadline: unused }
@@ -78,14 +95,17 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
     for (const item of items) taken.add(item.id)
     // A list that its paragraph did not claim ("- apologise") is read with the heading line before it.
     if (block.kind === 'item') return readItem(block, lead)
-    const places = sentences(text, block)
+    const places = sentences(text, block).map(bounded)
     let running = lead.deadline
     places.forEach((place, i) => {
       const words = text.slice(place.start, place.end)
-      const deadlines = findDeadlines(text, place, mentions)
+      const deadlines = findDeadlines(text, place, page.dates(place))
       const masked = mask(place, deadlines)
       const clauses = findClauses(masked, how === 'action' && i === 0)
-      if (how !== 'action' && !isRemedy(words, clauses, deadlines, how, asked)) return
+      const before = text.slice(Math.max(block.start, place.start - 400), place.start)
+      if (how !== 'action' && !isRemedy(words, before, clauses, deadlines, how, asked)) return
+      // "We may ask for evidence. The Council should send it within two weeks."
+      if (/\b(?:evidence|proof)\b/i.test(before) && /\b(?:send|provide|supply|submit)\s+(?:it|this|them)\b/.test(words)) return
       asked = true
       const heads = i === places.length - 1 && (items.length > 0 || words.endsWith(':'))
       const found = readSentence(block, place, masked, clauses, deadlines, running, heads, how)
@@ -94,12 +114,12 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
       if (heads) {
         if (clauses.some((clause) => isAside(masked.slice(clause.from).trim()))) return
         if (!found.length && DETAIL.test(words) && steps.at(-1)?.block === block) {
-          steps.at(-1)!.sums = text.slice(steps.at(-1)!.start, items.at(-1)?.end ?? place.end)
+          steps.at(-1)!.sums = text.slice(steps.at(-1)!.start, items.at(-1)?.end ?? place.end).slice(0, MOST.items)
           return
         }
         // The items say more of the step ("pay her £700, made up of: …") unless the line goes on to them ("apologise, and:").
         if (found.length && items.length && !/\b(?:and(?:\s+(?:will|to|should))*|by)\s*:$/.test(masked)) {
-          found.at(-1)!.sums = text.slice(found.at(-1)!.start, items.at(-1)!.end)
+          found.at(-1)!.sums = text.slice(found.at(-1)!.start, items.at(-1)!.end).slice(0, MOST.items)
           return
         }
         const next = { deadline: own ? resolve(own) : running, who: clauses[0]?.who ?? lead.who, group: ++group }
@@ -139,31 +159,37 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
         reached = Math.max(reached, end)
         if (words.trim().length < 3 || isEmpty(words) || isAside(words) || (how !== 'action' && !part.verb) || (heads && /^\S*[\s:]*$/.test(words))) continue
         const deadline = own.find((d) => !isLoose(d))
-        if (deadline && deadline.start > start) inside = deadline
+        if (deadline && deadline.start > start) inside = resolve(deadline, found)
         found.push({
           start, end, sums: text.slice(start, end), block, who: clause.who ?? lead.who, group: id, listed: false, done: false,
           deadline: deadline ? resolve(deadline, found) : null, loose: own.find(isLoose) ?? null,
         })
       }
     }
-    // "Apologise and pay £200 within one month": one deadline in a sentence is for all of its steps.
+    // "Apologise and pay £200 within one month": what stands after several steps is for all of them, as is what stands before.
     const first = deadlines.find((d) => !isLoose(d) && found[0] && d.start < found[0].start)
-    for (const step of found) if (!step.deadline && !step.loose) step.deadline = first ? resolve(first) : inside ? resolve(inside) : running
+    let after: Deadline | null = null
+    for (const step of found.toReversed()) {
+      if (step.deadline) after = step.deadline
+      else if (!step.loose) step.deadline = first ? resolve(first) : (after ?? inside ?? running)
+    }
     return found
   }
 
   function readItems(items: readonly Block[], context: Context) {
-    for (const item of items) context = readItem(item, context)
+    for (const item of items) if (steps.length <= MOST.steps) context = readItem(item, context)
   }
 
   /** One item of a list: one step, unless it only heads others. @returns what holds for the items after it */
   function readItem(item: Block, context: Context): Context {
     const items = page.items(item)
     for (const inner of items) taken.add(inner.id)
-    const whole = text.slice(item.start, Math.max(item.end, items.at(-1)?.end ?? 0))
-    const place = sentences(text, item)[0]
-    if (!place) return context
-    const deadlines = findDeadlines(text, item, mentions)
+    const whole = bounded({ start: item.start, end: item.end })
+    const first = sentences(text, whole)[0]
+    if (!first) return context
+    const place = bounded(first)
+    const sums = text.slice(item.start, Math.min(item.start + MOST.items, Math.max(item.end, items.at(-1)?.end ?? 0)))
+    const deadlines = findDeadlines(text, whole, page.dates(whole))
     const masked = mask(place, deadlines)
     const clause = findClauses(masked, false)[0]
     const head = clause && !clause.before.trim() ? clause.from : LEAD_WORDS.exec(masked)![0].length
@@ -183,8 +209,8 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
     const end = trimmed(place.end)
     if (end - start > 2 && !isEmpty(masked.slice(start - place.start)))
       steps.push({
-        start, end, sums: whole, block: item, deadline: next.deadline, loose: own.find(isLoose) ?? null, who: next.who, group: context.group, listed: true,
-        done: ALREADY.test(whole),
+        start, end, sums, block: item, deadline: next.deadline, loose: own.find(isLoose) ?? null, who: next.who, group: context.group, listed: true,
+        done: ALREADY.test(sums),
       })
     return context
   }
@@ -208,7 +234,12 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
     if (numbers.length && !steps.some((step) => isAt(step.block))) {
       const before = lead
       lead = { deadline: own, who, group: 0 }
-      for (const target of page.blocks) if (target.number !== null && isAt(target) && !taken.has(target.id)) readParagraph(target, 'action')
+      // Once: what is told there may point back here.
+      if (!pointed) for (const target of page.blocks) if (target.number !== null && isAt(target) && !taken.has(target.id)) {
+        pointed = true
+        taken.add(target.id)
+        readParagraph(target, 'action')
+      }
       lead = before
       return
     }
@@ -250,6 +281,10 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
   }
 }
 
+function bounded({ start, end }: Place): Place {
+  return { start, end: Math.min(end, start + MOST.sentence) }
+}
+
 /** What can stand before the verb of an item. */
 const LEAD_WORDS = /^[\s,;:]*(?:(?:also|and|to|will|should|by|then|in addition|(?:has |have )?agreed to)\b[\s,]*)*/i
 /** "The review should cover:" goes on with the step before. */
@@ -260,12 +295,14 @@ const PASSIVE = /^[\s,]*(?=(?:(?:an?|the|this|these|each|further|written|full|fo
 const ALREADY = /\b(?:has|have) (?:already|since)\b[^.;]{0,40}\b(?:done|completed|paid|apologised|taken|made|sent|provided)\b/i
 
 /** Outside the agreed actions: whether a sentence tells of this decision's remedy, not of what was agreed or promised before. */
-function isRemedy(words: string, clauses: Clause[], deadlines: Deadline[], mode: Mode, asked: boolean): boolean {
+function isRemedy(words: string, before: string, clauses: Clause[], deadlines: Deadline[], mode: Mode, asked: boolean): boolean {
   // What "has agreed" says is of this decision; what "agreed" or "would" says, of the earlier one.
   if (mode === 'earlier')
     return clauses.some((c) => c.how !== 'duty' || /\b(?:was|were) for\b/.test(words)) && !/\b(?:has|have)\s+(?:now\s+|also\s+|since\s+)*agreed\b/.test(words)
   if (!clauses.length) return asked && deadlines.some((d) => d.within || d.day)
   if (/\b(?:previous|earlier|last|another|other)\s+(?:decision|complaint|case|investigation)\b/i.test(words)) return false
-  if (mode === 'summary' || clauses.some((c) => c.how === 'request') || deadlines.some((d) => d.anchored)) return true
+  // "There was no fault. The Council will visit again" is no remedy.
+  if (mode === 'summary' && (clauses.some((c) => c.how === 'consent') || (/\bfault\b|\buph[eo]ld\b/i.test(before + words) && !/\b(?:no|not|without)\b[^.]{0,20}\b(?:fault|uph[eo]ld)\b/i.test(before)))) return true
+  if (clauses.some((c) => c.how === 'request') || deadlines.some((d) => d.anchored)) return true
   return (asked && !/\bif\b/i.test(clauses[0]!.before)) || /\bto its credit\b|\b(?:has|have)\s+(?:now\s+|also\s+|therefore\s+)?agreed\b/i.test(words)
 }
