@@ -93,7 +93,7 @@ function readLine(line: Line, own: string): Figure[] {
     for (const match of text.matchAll(wording.pattern)) {
       if (figures.has(match.groups!.length!) || !holds(wording, text, match.index, match.index + match[0].length)) continue
       if (wording.late && !wasDue(`${line.before?.marked.text.slice(-300) ?? ''} ${text.slice(Math.max(0, match.index - 300), match.index)}`)) continue
-      const who = wording.who === 'any' ? 'body' : subjectOf(text.slice(0, wording.supposed ? text.indexOf(match.groups!.length!) : match.index), line.earlier, own)
+      const who = wording.who === 'any' ? 'body' : subjectOf(text.slice(0, wording.supposed ? text.indexOf(match.groups!.length!) : match.index), line.earlier, own, wording.kind === 'excess')
       if (who === 'other' || (wording.who === 'body' && who !== 'body')) continue
       claim(wording, match.groups!.length!, match.index, match.index + match[0].length)
     }

@@ -16,9 +16,10 @@ const opening = /(?:^["'(]?|[,;:(—–] ?|\b(?:that|when|because|and|but|as|whi
  * Who did what leads up to a figure: the body, somebody else, or nobody in particular ("the plan was issued").
  * @param before the words of the sentence before the figure
  * @param earlier the sentences of the paragraph before that one, for "she"
+ * @param late true where the figure is of lateness: "her application was two weeks late" is her own, "took two weeks" is not
  * @param own the names of the bodies: a decision about a school is about what "the school" did
  */
-export function subjectOf(before: string, earlier: string, own: string): 'body' | 'other' | 'unsaid' {
+export function subjectOf(before: string, earlier: string, own: string, late = false): 'body' | 'other' | 'unsaid' {
   const near = before.slice(-300)
   // "Mr Y complains about ¤ delay": whose it was comes after.
   if (/\bcomplain\w* (?:about|of) $/i.test(near)) return 'unsaid'
@@ -26,13 +27,13 @@ export function subjectOf(before: string, earlier: string, own: string): 'body' 
     const words = near.slice(match.index + match[0].length)
     const lead = determiner.exec(words)?.[0] ?? ''
     const rest = words.slice(lead.length)
-    if (lead && made.test(rest)) return 'other'
+    if (late && lead && made.test(rest)) return 'other'
     if (/^(?:its|our) /i.test(lead) || body.test(rest)) return 'body'
     if (/^(?:his|her|their|my) /i.test(lead) && theirs.test(rest)) return 'other'
     const found = others.exec(rest)?.[0]
     if (found && !(found.length > 4 && own.includes(found.toLowerCase().split(' ').at(-1)!))) {
       const after = rest.slice(found.length)
-      if (after.startsWith("'s ")) return institutions.test(found) || made.test(after.slice(3)) || theirs.test(after.slice(3)) || others.test(after.slice(3)) ? 'other' : 'unsaid'
+      if (after.startsWith("'s ")) return institutions.test(found) || (late && made.test(after.slice(3))) || theirs.test(after.slice(3)) || others.test(after.slice(3)) ? 'other' : 'unsaid'
       if (befalls.test(after)) return 'unsaid'
       return /^s?he$/i.test(found) && isOfficer(earlier + near.slice(0, match.index)) ? 'body' : 'other'
     }

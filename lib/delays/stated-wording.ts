@@ -23,7 +23,7 @@ export interface Wording {
 }
 
 const filler = String.raw`(?:\b(?:only|just|about|some|an?|another|further|roughly|around|nearly|almost|over|under|at least|more than|up to|` +
-  String.raw`no more than|no longer than|less than|a little|(?:a )?total of|the (?:next|first|last|following|whole|best part of)|approximately) ){0,4}`
+  String.raw`no more than|no longer than|less than|a little|(?:a )?total of|the (?:next|first|last|following|whole|best part of)|approximately|therefore|thus|then|now|already|in the region of|of the order of) ){0,4}`
 const any = '\uE000-\uF8FF'
 
 /** The pattern of a wording; its length is the group `length`. */
@@ -48,9 +48,12 @@ export const process = String.raw`(?:process|procedure|investigation|stage (?:on
 /** "before she complained" is how long she took; "before she heard" is not. */
 const unlessHeard = String.raw`(?! (?:s?he|they|m(?:rs?|s|iss) \w+)\b(?!.{0,12}?\b(?:heard|receiv|got|had|was|saw)))`
 
+/** What a length is counted from: "after she asked", "after the Tribunal's order". */
+const asked = String.raw`(?:(?:s?he|they|mr|mrs|ms|miss|dr)(?: \w)? (?:had )?(?:first )?(?:asked|requested|applied|complained|chased|reported|referred|raised|(?:made|sent|submitted|put in) (?:it|the|her|his|their|this))|(?:(?:the|her|his|their|its|this|that|an?|mrs?|ms|miss) |\w+'s ){1,3}(?:\w+ ){0,2}(?:request|referral|application|complaint|order|report|(?:re)?assessment|review|meeting|hearing|panel|visit|direction)\b|(?:approval|referral|receipt|application|being asked|receiving|it was (?:made|sent|received|requested|lodged|submitted))\b)`
+
 export const wordings: Wording[] = [
   // "nine weeks late", "five weeks behind schedule", "seven weeks too long"
-  { kind: 'excess', strong: true, pattern: wording(String.raw`# (?:too (?:late|long|many)|late\b|overdue|behind (?:schedule|time|target)|(?:over|behind|past)(?: (?:time|target|schedule|deadline)\b|(?= (?:at|on)\b|[.,;]|$)))`) },
+  { kind: 'excess', strong: true, pattern: wording(String.raw`#(?: \([^()]{1,40}\))? (?:too (?:late|long|many)|late\b|overdue|behind (?:schedule|time|target)|(?:over|behind|past)(?: (?:time|target|schedule|deadline)\b|(?= (?:at|on)\b|[.,;]|$)))`) },
   // "late, by two working days", "overdue for eight months", "late, the first by 12 working days"
   { kind: 'excess', strong: true, pattern: wording(String.raw`\b(?:late|overdue|overr[au]n|behind schedule|too (?:long|late)|(?:is|was|were) (?:out|over|behind|adrift))\b(?:(?:,? [^\s,.;]{1,25}){0,10}?,? by|(?:,? [^\s,.;]{1,25}){0,4}? for) §`) },
   { kind: 'excess', who: 'body', pattern: wording(String.raw`# out of time\b`) },
@@ -68,7 +71,7 @@ export const wordings: Wording[] = [
   // "a five-month delay", "a fortnight's delay", "nine weeks of delay"
   { kind: 'excess', strong: true, pattern: wording(String.raw`#(?:'s?)?,?(?: of)?(?: (?!the\b|of\b|for\b|and\b|to\b|in\b|by\b|because\b|after\b|with\b|but\b)[\w-]{3,15}){0,2} delays?\b`) },
   // "delayed for three weeks", "delayed the adaptations by seven months", "put back by a year"
-  { kind: 'excess', strong: true, pattern: wording(String.raw`\b(?:delay(?:ed|ing)?|(?:put|set) back|held (?:up|back)|postponed)~7 (?:for|by) #`) },
+  { kind: 'excess', strong: true, pattern: wording(String.raw`\b(?:delay(?:ed|ing)?|(?:put|set|pushed)~4 back|held (?:up|back)|postponed)~7 (?:for|by) #`) },
   // "missed the deadline by 16 days", "exceeded its limit by", "went over its target of ten working days by three weeks"
   { kind: 'excess', strong: true, pattern: wording(String.raw`\b(?:miss|exceed|overr[au]n|overshot|breach|went over|gone over|passed|slipp)\w*(?:,? [^\s,.;]{1,25}){0,14}? by #`) },
   // "should have ended more than four months ago", "would have had it nine months earlier"
@@ -98,7 +101,10 @@ export const wordings: Wording[] = [
   { kind: 'total', who: 'any', pattern: wording(String.raw`\bwait(?:ed|ing)?~~4 (?:for )?#(?! before)`) },
   { kind: 'total', who: 'body', pattern: wording(String.raw`\bwait(?:ed|ing)?~~4 (?:for )?# before`) },
   // "nine weeks after she complained", "11 days after the Tribunal's order"
-  { kind: 'total', act: true, pattern: wording(String.raw`# after (?:(?:s?he|they|mr|mrs|ms|miss|dr)(?: \w)? (?:had )?(?:first )?(?:asked|requested|applied|complained|chased|reported|referred|raised|(?:made|sent|submitted|put in) (?:it|the|her|his|their|this))|(?:(?:the|her|his|their|its|this|that|an?|mrs?|ms|miss) |\w+'s ){1,3}(?:\w+ ){0,2}(?:request|referral|application|complaint|order|report|(?:re)?assessment|review|meeting|hearing|panel|visit|direction)\b|(?:approval|referral|receipt|application|being asked|receiving|it was (?:made|sent|received|requested|lodged|submitted))\b)`) },
+  { kind: 'total', act: true, pattern: wording(String.raw`# after ${asked}`) },
+  { kind: 'total', pattern: wording(String.raw`\bit (?:has been|is|was)(?: by then)? # since ${asked}`) },
+  { kind: 'total', pattern: wording(String.raw`\b(?:still|not|yet|nothing|no \w+|unanswered|undecided|unresolved)~8 after #(?=[.,;]|$)`) },
+  { kind: 'total', pattern: wording(String.raw`\bafter #,? (?!m(?:rs?|s|iss)\b|s?he\b)(?:[\w']+ ){1,4}(?:ha[sd]|have|was|were|is) (?:\w+ )?(?:not|still|yet)\b`) },
   // "It was five months before", "Seven weeks passed before", "Eighteen months on, the Council has still not"
   { kind: 'total', pattern: wording(String.raw`\b(?:it|there) (?:was|were) # (?:before|until)\b${unlessHeard}`) },
   { kind: 'total', pattern: wording(String.raw`# (?:had |to )?(?:pass(?:ed)?|elapsed?|go(?:ne)? by|went by)\b(?: before\b${unlessHeard}|(?! before))`) },
