@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
+import { addDays } from '../../lib/calendar/day.ts'
 import type { Day } from '../../lib/calendar/span.ts'
 import { formatDay } from '../../lib/calendar/words.ts'
 import type { CaseAction, Mark } from '../../lib/watchlist/case.ts'
 import { actionState } from '../../lib/watchlist/state.ts'
+import type { Settings } from '../../lib/watchlist/settings.ts'
 import { ActionForm } from './action-form.tsx'
 import { Tag } from './tag.tsx'
 import type { Changing } from './use-change.ts'
@@ -11,18 +13,22 @@ interface Props {
   of: string
   action: CaseAction
   today: Day
-  soonDays: number
+  settings: Settings
   changing: Changing
 }
 
 /** One action of a case: where it stands, and the ways to change that. */
-export function ActionLine({ of, action, today, soonDays, changing }: Props) {
+export function ActionLine({ of, action, today, settings, changing }: Props) {
   const [editing, setEditing] = useState(false)
   const change = useRef<HTMLButtonElement>(null)
-  const state = actionState(action, today, soonDays)
+  const state = actionState(action, today, settings.soonDays)
   const closed = action.mark.as === 'done' || action.mark.as === 'dropped'
   const mark = (to: Mark, words: string) =>
     void changing.make({ do: 'mark', marks: [{ case: of, action: action.id, mark: to }] }, words)
+  const snooze = () => {
+    const until = addDays(today, 7)
+    void changing.make({ do: 'snooze', actions: [{ case: of, action: action.id }], until }, `No reminder of it before ${formatDay(until)}.`)
+  }
   const close = () => {
     setEditing(false)
     requestAnimationFrame(() => change.current?.focus())
@@ -60,6 +66,11 @@ export function ActionLine({ of, action, today, soonDays, changing }: Props) {
           <button ref={change} type="button" class="plain" aria-label={`Change: ${action.text}`} onClick={() => setEditing(true)}>
             Change
           </button>
+          {settings.reminders && (state.is === 'overdue' || state.is === 'due soon') && (
+            <button type="button" class="plain" aria-label={`Remind me in a week: ${action.text}`} onClick={snooze}>
+              Remind me in a week
+            </button>
+          )}
         </div>
       )}
     </li>

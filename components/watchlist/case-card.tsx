@@ -3,6 +3,7 @@ import type { Day } from '../../lib/calendar/span.ts'
 import { formatDay } from '../../lib/calendar/words.ts'
 import type { Case, CaseAction } from '../../lib/watchlist/case.ts'
 import { recount } from '../../lib/watchlist/recount.ts'
+import type { Settings } from '../../lib/watchlist/settings.ts'
 import { ActionForm } from './action-form.tsx'
 import { ActionLine } from './action-line.tsx'
 import { CaseForm } from './case-form.tsx'
@@ -15,14 +16,14 @@ import type { Changing } from './use-change.ts'
 interface Props {
   of: Case
   today: Day
-  soonDays: number
+  settings: Settings
   selected: boolean
   onSelect(selected: boolean): void
   changing: Changing
 }
 
 /** One case of the watchlist page, with everything that can be changed about it. */
-export function CaseCard({ of, today, soonDays, selected, onSelect, changing }: Props) {
+export function CaseCard({ of, today, settings, selected, onSelect, changing }: Props) {
   const [open, setOpen] = useState<'details' | 'action' | null>(null)
   const name = of.bodies.join(', ') || of.title || 'Case without a name'
   const { make } = changing
@@ -40,7 +41,7 @@ export function CaseCard({ of, today, soonDays, selected, onSelect, changing }: 
         {of.actions.length > 0 && (
           <ul class="actions" aria-label="Actions">
             {of.actions.map((action) => (
-              <ActionLine key={action.id} of={of.id} action={action} today={today} soonDays={soonDays} changing={changing} />
+              <ActionLine key={action.id} of={of.id} action={action} today={today} settings={settings} changing={changing} />
             ))}
           </ul>
         )}

@@ -112,7 +112,7 @@ export function WatchlistPage({ first }: { first: Parts }) {
                 key={each.id}
                 of={each}
                 today={today}
-                soonDays={soonDays}
+                settings={settings}
                 selected={selected.has(each.id)}
                 onSelect={(on) => select(each.id, on)}
                 changing={changing}
@@ -127,7 +127,7 @@ export function WatchlistPage({ first }: { first: Parts }) {
         </section>
         {cases.length > 0 && <Chart cases={found} />}
         <Transfer stored={stored} chosen={chosen.length ? chosen : cases} today={today} changing={changing} />
-        <SettingsPanel settings={settings} changing={changing} />
+        <SettingsPanel stored={stored} changing={changing} />
         <Bin stored={stored} changing={changing} />
       </main>
       <footer>

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
 import { formatCount } from '../../lib/calendar/words.ts'
 import { dueList } from '../../lib/watchlist/due-list.ts'
+import type { ToPage } from '../../lib/watchlist/messages.ts'
 import { CaseItem } from './case-item.tsx'
 import { DueRow } from './due-row.tsx'
 import { SaidBar } from './said-bar.tsx'
-import { useChange } from './use-change.ts'
+import { useChange, type Changing } from './use-change.ts'
 import { useOverview, type Overview } from './use-index.ts'
 import { useToday } from './use-today.ts'
 
@@ -66,6 +68,7 @@ export function Popup({ first }: { first: Overview }) {
           </section>
         )}
       </main>
+      <Links changing={changing} />
       <SaidBar changing={changing} />
     </>
   )
@@ -83,3 +86,26 @@ const Empty = () => (
     </p>
   </section>
 )
+
+/** Ways on, at the foot of the popup. */
+function Links({ changing }: { changing: Changing }) {
+  const show = async () => {
+    try {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+      await browser.tabs.sendMessage(tab!.id!, { show: 'card' } satisfies ToPage)
+      close()
+    } catch {
+      changing.say('There is no decision on the page of this tab, or it was opened before Overdue was installed: reload it.')
+    }
+  }
+  return (
+    <footer class="row">
+      <button type="button" class="plain" onClick={() => void show()}>
+        Show the reading on this page
+      </button>
+      <a href="/watchlist.html#settings" target="_blank">
+        Settings
+      </a>
+    </footer>
+  )
+}

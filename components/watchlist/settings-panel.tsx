@@ -1,10 +1,16 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { Settings } from '../../lib/watchlist/settings.ts'
+import { roomWarning, type Room } from '../../lib/watchlist/room.ts'
+import { room } from '../../lib/watchlist/store.ts'
+import type { Stored } from './use-cases.ts'
 import type { Changing } from './use-change.ts'
 
 /** What the reader can choose. Each choice is saved as it is made. */
-export function SettingsPanel({ settings, changing }: { settings: Settings; changing: Changing }) {
+export function SettingsPanel({ stored, changing }: { stored: Stored; changing: Changing }) {
+  const { settings, syncSaid, cases } = stored
+  const [space, setSpace] = useState<Room | null>(null)
+  useEffect(() => void room().then(setSpace), [cases])
   const [refused, setRefused] = useState('')
   const set = (part: Partial<Settings>, words: string) => void changing.make({ do: 'settings', set: part }, words)
   const remind = async (wanted: boolean) => {
@@ -60,8 +66,16 @@ export function SettingsPanel({ settings, changing }: { settings: Settings; chan
         and their states in step through the browser’s own sync
       </label>
       <p class="soft">
-        Sync uses the account that you set up in the browser, if you did. It carries references, deadlines and states, not texts or notes.
+        Sync uses the account that you set up in the browser, if you did. It carries names, references, deadlines and states, not texts or notes.
       </p>
+      {settings.sync && syncSaid && <p role="status">{syncSaid}</p>}
+      {space?.limit && (
+        <p class="soft">
+          The watchlist uses {megabytes(space.used)} of the {megabytes(space.limit)} that the browser gives it. {roomWarning(space)}
+        </p>
+      )}
     </section>
   )
 }
+
+const megabytes = (bytes: number) => `${(bytes / 1_048_576).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`

@@ -3,7 +3,7 @@ import type { Case } from '../../lib/watchlist/case.ts'
 import { readStored } from '../../lib/watchlist/migrate.ts'
 import { readSettings } from '../../lib/watchlist/schema.ts'
 import type { Settings } from '../../lib/watchlist/settings.ts'
-import { caseKey, getAll, onStored, readBinned, sortOut } from '../../lib/watchlist/store.ts'
+import { caseKey, getAll, onStored, readBinned, sortOut, syncSaidKey } from '../../lib/watchlist/store.ts'
 
 /** Everything that is stored, read once and kept as it changes. */
 export interface Stored {
@@ -15,6 +15,8 @@ export interface Stored {
   settings: Settings
   /** Corrections of pages, as stored, by key. */
   corrections: ReadonlyMap<string, unknown>
+  /** What was said about the last time that browsers were brought in step; '' for nothing. */
+  syncSaid: string
 }
 
 export interface Parts {
@@ -23,6 +25,7 @@ export interface Parts {
   bin: Map<string, Case>
   corrections: Map<string, unknown>
   settings: unknown
+  syncSaid: unknown
 }
 
 /** All that is stored, before the first drawing. */
@@ -31,7 +34,7 @@ export async function readParts(): Promise<Parts> {
   const { cases, aside } = sortOut(all)
   const parts: Parts = {
     cases: new Map(cases.map((each) => [caseKey(each.id), each])), aside, bin: new Map(), corrections: new Map(),
-    settings: all['settings'],
+    settings: all['settings'], syncSaid: all[syncSaidKey],
   }
   for (const [key, value] of Object.entries(all)) if (/^(?:bin|correct):/.test(key)) takeIn(parts, key, value)
   return parts
@@ -45,6 +48,7 @@ function takeIn(parts: Parts, key: string, value: unknown): void {
     else map.set(key, kept)
   }
   if (key === 'settings') parts.settings = value
+  else if (key === syncSaidKey) parts.syncSaid = value
   else if (key.startsWith('correct:')) keep(parts.corrections, there ? value : null)
   else if (key.startsWith('bin:')) keep(parts.bin, readBinned(value))
   else if (/^(?:case|aside):/.test(key)) {
@@ -57,6 +61,7 @@ function takeIn(parts: Parts, key: string, value: unknown): void {
 const view = (parts: Parts): Stored => ({
   cases: [...parts.cases.values()], aside: new Map(parts.aside), bin: [...parts.bin.values()],
   settings: readSettings(parts.settings), corrections: new Map(parts.corrections),
+  syncSaid: typeof parts.syncSaid === 'string' ? parts.syncSaid : '',
 })
 
 /** The watchlist, kept as it is stored while the page is open. */

@@ -17,6 +17,8 @@ export interface Changing {
   make(wanted: Change, words: string): Promise<boolean>
   /** Takes the last change back. */
   undo(): Promise<void>
+  /** Says something that is no change. */
+  say(words: string): void
   dismiss(): void
 }
 
@@ -40,5 +42,6 @@ export function useChange(): Changing {
     const reply = await change(said.undo)
     setSaid({ words: reply.ok ? 'Taken back.' : reply.why, failed: !reply.ok, undo: reply.ok ? null : said.undo, turn: ++turn })
   }
-  return { said, make, undo, dismiss: () => setSaid(null) }
+  const say = (words: string) => setSaid({ words, failed: false, undo: null, turn: ++turn })
+  return { said, make, undo, say, dismiss: () => setSaid(null) }
 }

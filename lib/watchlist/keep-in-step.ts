@@ -3,9 +3,6 @@ import { localDay } from './day.ts'
 import * as store from './store.ts'
 import { pull, push } from './sync.ts'
 
-/** What is said about sync where it is switched on: under this key of the local storage. */
-export const syncSaidKey = 'sync-said'
-
 /**
  * Takes in what other browsers changed, then gives out what changed here. Runs between changes. A refusal of the browser
  * is kept as a sentence for the settings, since nobody may be looking now.
@@ -39,5 +36,5 @@ export async function keepInStep(now: Date): Promise<void> {
   } catch (error) {
     said = `The browser’s sync did not take the last changes; they are tried again. (${error})`
   }
-  if ((await store.getItem(syncSaidKey)) !== said) await store.commit({ set: { [syncSaidKey]: said } })
+  if ((await store.getItem(store.syncSaidKey)) !== said) await store.commit({ set: { [store.syncSaidKey]: said } })
 }

@@ -29,6 +29,8 @@ export const caseKey = (id: string) => `case:${id}`
 export const binKey = (id: string) => `bin:${id}`
 export const wasKey = (id: string) => `was:${id}`
 export const shardKey = (shard: number) => `index:${shard}`
+/** What is said about sync where it is switched on. */
+export const syncSaidKey = 'sync-said'
 export const correctKey = (url: string) => `correct:${url}`
 
 export const shardKeys = Array.from({ length: shards }, (_, shard) => shardKey(shard))
