@@ -90,8 +90,12 @@ function inMatter(
   }
   const last = end.toSorted((a, b) => a.span.from.localeCompare(b.span.from))[0]!
   if (!start) {
+    // The matter must be the one that the limit starts: an EHC plan after an assessment has nothing to do with a re-assessment.
+    const kind = limit.startsWith[0]!
+    const family = matter[0]!.thread!.replace(/-\d+$/, '')
+    if (family !== 'complaint' && !kind.startsWith(family)) return null
     start = last.happened && limit.force !== 'derived' ? byDueDay(limit, stated, due, last, events) : undefined
-    if (!start) return matter.some((e) => e.thread!.startsWith(limit.startsWith[0]!.split('-', 2).join('-'))) ? drop('no date of its start') : null
+    if (!start) return drop('no date of its start')
   }
   if (start.doubt) {
     const confirmed = due.some((d) => lengthsOf(limit, stated).some((l) => sameDay(dueOf(limit, start!, l), d.span)))

@@ -8,6 +8,8 @@ export interface People {
   /** Actor of a clause, by the words before its verb. */
   subject(words: string, sentenceStart: boolean): Actor
   newParagraph(): void
+  /** Words of the last officer or investigator who was a subject in this paragraph; '' where there was none. */
+  official(): string
 }
 
 const names: [Actor, RegExp][] = [
@@ -30,10 +32,13 @@ export function people(decision: Decision): People {
   let person: Actor = 'complainant'
   let organisation: Actor = 'body'
   let last: Actor = 'other'
+  let official = ''
   return {
     newParagraph() {
       last = 'other'
+      official = ''
     },
+    official: () => official,
     subject(words) {
       let best: Actor | null = null
       let at = -1
@@ -49,11 +54,14 @@ export function people(decision: Decision): People {
       if (best === 'body' && label && /council ([b-z]|a)\b/.test(words.slice(at)) && !words.slice(at).includes(`council ${label}`)) best = 'other'
       if (!best) {
         if (/^[\s,]*(?:and )?which\b/.test(words)) best = 'thing'
-        else if (/\b(?:she|he|they)\b/.test(words)) best = person
+        else if (/\b(?:she|he|they)\b/.test(words)) best = person === 'body' ? 'thing' : person
         else if (/\b(?:it|its)\b/.test(words)) best = organisation
         else best = /\w/.test(words.replace(/\b(?:and|but|or|then|who|which|that|also|on|in|by|so|when|at|§)\b|§/g, '')) ? 'thing' : last
       }
+      // After "the officer …" a "she" can be the officer or the complainant: the words decide.
       if (best === 'complainant' || best === 'investigator') person = best
+      else if (best === 'body' && /\b(?:officer|manager|director|worker|reviewer|head)\b/.test(words)) person = 'body'
+      if ((best === 'body' && person === 'body') || best === 'investigator') official = words.trim().slice(-60)
       if (best === 'body' || best === 'panel' || best === 'tribunal') organisation = best
       return (last = best)
     },

@@ -71,7 +71,7 @@ const complaints: Matter = {
   id: 'complaint',
   page: /complain/,
   steps: [
-    { kind: 'acknowledged', by: 'bx', says: ['acknowledg\\w+ & !fault|error|failing|faults|failings|delays?|wrong|mistake|that it|referral|application|appeal|foi|access'] },
+    { kind: 'acknowledged', by: 'bx', says: ['acknowledg\\w+ & complaint|stage1|stage2|escalation & !fault|error|failing|faults|failings|delays?|wrong|mistake|that it|referral|application|appeal|foi|access'], next: ['made|stage2', 'acknowledg\\w+ & !fault|error|failings?|faults|delays?|wrong|mistake|that it|referral|application|appeal'] },
     { kind: 'statement', by: 'bcixo', says: ['agreed|signed|finalised|approved & statement|list|summary|record|terms of reference|heads|scope|definition & complaints?|six'] },
     { kind: 'skipped', by: 'bcx', opens: true, says: ['agreed & start|go|begin|move|proceed|straight|directly|skip|bypass & stage2'] },
     { kind: 'final', by: 'b', says: ['final response|response|letter|REPLY|wrote|adjudicat\\w+ & panel|stage3 & !request|asked|ask'], next: ['met', 'REPLY|final response|wrote|director|letter|decision|adjudicat\\w+'] },
@@ -88,14 +88,14 @@ const complaints: Matter = {
     { kind: 'stage2', by: 'b', opens: true, says: ['received|logged & stage2 & request'] },
     { kind: 'stage2reply', by: 'bi', says: ["stage2 & REPLY|letter|adjudicat\\w+|decision & !ask\\w*|request\\w*|not satisfied|report on|would be|will be|delay\\w*|late", 'adjudicat\\w+ & wrote|SEND', 'final response|final reply|final complaint response & SEND|was|REPLY|said & !panel'],
       owed: 'stage2|investigation & complet\\w*|finish\\w*|start\\w*|begin|begun|appoint\\w*|progress\\w*|arrang\\w*|provid\\w*|carr\\w+',
-      next: ['stage2|skipped|statement', 'REPLY|adjudicat\\w+|upheld & !enquir\\w+|email|query|queries|chaser|would be|will be|late'] },
+      next: ['stage2|skipped|statement', 'REPLY|adjudicat\\w+|upheld & !wrote back|came back|enquir\\w+|email|query|queries|chaser|would be|will be|late|looking|appoint\\w*|finding'] },
     { kind: 'stage1reply', by: 'bx', says: ['stage1 & REPLY|letter|decision|SEND & !ask\\w*|request\\w*|not satisfied', '(?:complaints?|joint) (?:response|reply) & SEND|was & !NOTUS|stage2|ask\\w*', '(?:response|reply|answer) to (?:her|his|their|the|this|that) complaint & SEND|was & !NOTUS|stage2|ask\\w*|complaint (?:of|dated) §'], next: ['made', "REPLY|upheld|wrote to & !enquir\\w+|emails?|query|queries|NOTUS|school|would be|will be|late"] },
-    { kind: 'final', by: 'c', says: ['received|got & final response|response|letter & panel|stage3|final'] },
-    { kind: 'stage2reply', by: 'c', says: ['received|got & stage2 & REPLY|letter|report|adjudicat\\w+|decision'], next: ['stage2|skipped|statement', 'received|got & REPLY|adjudicat\\w+|letter|decision & !acknowledg\\w+'] },
-    { kind: 'stage1reply', by: 'c', says: ['received|got & stage1 & REPLY|letter'], next: ['made', 'received|got & REPLY|letter & !acknowledg\\w+'] },
+    { kind: 'final', by: 'c', says: ['received|got|had (?:a|the|its) & final response|response|letter & panel|stage3|final'] },
+    { kind: 'stage2reply', by: 'c', says: ['received|got|had (?:a|the|its) & stage2 & REPLY|letter|report|adjudicat\\w+|decision'], next: ['stage2|skipped|statement', 'received|got|had (?:a|the|its) & REPLY|adjudicat\\w+|letter|decision & !acknowledg\\w+'] },
+    { kind: 'stage1reply', by: 'c', says: ['received|got|had (?:a|the|its) & stage1 & REPLY|letter'], next: ['made', 'received|got|had (?:a|the|its) & REPLY|letter & !acknowledg\\w+'] },
     { kind: 'made', by: 'cbx', opens: true, says: [
       "complained & !NOTUS|stage2|stage3|panel|not (?:had|received|replied|responded|provided|answered)|no (?:reply|response)",
-      "(?:made|make|raised|submitted|sent|lodged|put in|registered|received|logged|brought|filed|dated|of §|made on §|making|emailed) & complaint & !NOTUS|stage2|stage3|panel|REPLY|outcome|statement|delays? in (?:respond|repl|answer|deal|complet)\\w+",
+      "(?:made|make|raised|submitted|resubmitted|sent|lodged|put in|registered|received|logged|brought|filed|dated|of §|made on §|making|emailed) & complaint & !NOTUS|stage2|stage3|panel|REPLY|outcome|statement|delays? in (?:respond|repl|answer|deal|complet)\\w+",
     ] },
   ],
 }
@@ -119,7 +119,7 @@ const ehc: Matter[] = [
     id: 'ehc-review', page: /\behc|health and care|special educational needs/,
     steps: [
       { kind: 'ehc-amended-final-issued', by: 'bcx', says: ['(?:final|finalised|finalising) & plan & amended|amend|revised|following the review & SEND & !will not', 'amended & plan & issued|finalised|sent & !draft|propos\\w+|notice|would|letter'], next: ['ehc-review-met', '(?:final|finalised) & plan|it & SEND & !draft'] },
-      { kind: 'ehc-amendments-sent', by: 'bcx', says: ['notice|notification|letter|proposed|draft & amend\\w* & SEND & !final', 'sent & amendments|amendment notice', '(?:amendment notice|notice of amendments?|proposed amendments|draft amended plan) & SEND|was|were', 'told|wrote|said & amend & plan & sent|notice|with the|proposed|enclos\\w+'] },
+      { kind: 'ehc-amendments-sent', by: 'bcx', says: ['notice|notification|letter|proposed|draft & amend\\w*|chang\\w+ & SEND & !final|school|transport', 'sent & amendments|amendment notice', '(?:amendment notice|notice of amendments?|proposed amendments|draft amended plan) & SEND|was|were', 'told|wrote|said & amend & plan & sent|notice|with the|proposed|enclos\\w+'] },
       { kind: 'ehc-review-decided', by: 'bcx', says: ['DECIDE & amend|maintain|cease|keep|continue|unchanged|not (?:to )?(?:change|amend)|without (?:change|amendment) & plan|it|review & !tribunal|final|issued'] },
       { kind: 'ehc-review-met', by: 'bcx', opens: true, says: ['review|review meeting & MEET|was on|there was & !complaint|panel|tribunal|decision|judicial|suitability|case|ask\\w*|request\\w*|want\\w*|cancel\\w*|postpon\\w*', 'reviewed & plan & !complaint|panel|would', '(?:annual|transfer|early|interim|emergency|phase transfer) review (?:meeting )?(?:of|on|in) § & !ask\\w*|request\\w*|want\\w*', 'review meeting (?:on|of|in) §', 'meeting of §'] },
     ],
@@ -144,8 +144,8 @@ const ehc: Matter[] = [
 /** Most telling first: a clause takes the first step that its words fit. */
 export const matters: Matter[] = [
   pair('foi-review', /freedom of information|\bfoi/, 'internal review|review of (?:its|the) (?:foi|response|decision|refusal)', ['foi-review-requested', 'ask\\w*|request\\w*|sought'], ['foi-review-answered', 'REPLY|SEND|DECIDE', ' & !ask\\w*|request\\w*']),
-  pair('foi', /freedom of information|\bfoi/, 'foi|freedom of information|(?:foi )?request for (?:the )?information', ['foi-requested', 'ASK', ' & !REPLY|review|refused|commissioner'], ['foi-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|review|commissioner', 'REPLY|SEND|disclos\\w+']),
-  pair('sar', /subject access|\bd?sars?\b/, 'subject access|d?sar|(?:personal|her|his|their) (?:data|records|files)', ['sar-requested', 'ASK', ' & !REPLY|provided|disclosed|commissioner'], ['sar-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|commissioner|acknowledg\\w+', 'REPLY|SEND|disclos\\w+']),
+  pair('foi', /freedom of information|\bfoi/, 'foi|freedom of information|(?:foi )?request for (?:the )?information', ['foi-requested', 'ASK', ' & !REPLY|review|refused|commissioner'], ['foi-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|review|commissioner|some of|part of|partial\\w*', 'REPLY|SEND|disclos\\w+']),
+  pair('sar', /subject access|\bd?sars?\b/, 'subject access|d?sar|(?:personal|her|his|their) (?:data|records|files)', ['sar-requested', 'ASK', ' & !REPLY|provided|disclosed|commissioner'], ['sar-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|commissioner|acknowledg\\w+|some of|part of|partial\\w*', 'REPLY|SEND|disclos\\w+']),
   pair('eir', /environmental information/, 'eir|environmental information', ['eir-requested', 'ASK', ' & !REPLY|review'], ['eir-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|review', 'REPLY|SEND|disclos\\w+']),
   {
     id: 'hl-review', page: /homeless|part 7|section 202|suitability/,
@@ -177,7 +177,7 @@ export const matters: Matter[] = [
       { kind: 'transport-stage2-decided', by: 'pbcx', says: ['appeal|panel|stage2 & met|heard|held|considered|hearing|took place|sat|refused|dismissed|decided|upheld & stage2|panel|independent & !stage1|complain\\w*|ask\\w*|school\\b & !admission', 'stage2 & appeal & REPLY|DECIDE & !ask\\w*|request\\w*|complain\\w*'] },
       { kind: 'transport-stage2-requested', by: 'cx', opens: true, says: ['stage2|independent appeal panel|second appeal|second review & ask\\w*|request\\w*|escalat\\w+|appeal\\w*|took|appl\\w+ & !complain\\w*|complaints|tribunal|refused'] },
       { kind: 'transport-stage1-decided', by: 'bcx', says: ['stage1 & REPLY|DECIDE|SEND & appeal|review|transport & !ask\\w*|request\\w*|complain\\w*', 'appeal|review & refused|declined|rejected|dismissed|upheld|turned down & !tribunal|stage2|panel|plan'], next: ['transport-stage1-requested', 'refused|REPLY|DECIDE|reviewed & !complain\\w*'] },
-      { kind: 'transport-stage1-requested', by: 'cx', opens: true, says: ["appealed|appeal|review & transport|decision|refusal|against|stage1|asked for a review|lodged & !tribunal|school place|admission|complain\\w*|ehc|section|refused|panel|named|heard"] },
+      { kind: 'transport-stage1-requested', by: 'cx', opens: true, next: ['', 'appealed|(?:lodged|submitted|made|sent) (?:an|her|his|their|the) appeal|asked for (?:a|the decision to be) review(?:ed)? & !tribunal|stage2|complain\\w*|panel'], says: ["appealed|appeal|review & transport|decision|refusal|against|stage1|asked for a review|lodged & !tribunal|school place|admission|complain\\w*|ehc|section|refused|panel|named|heard"] },
     ],
   },
   pair('pl-ldc', /lawful|certificate/, '(?:certificate|ldc|lawful\\w*)', ['pl-ldc-applied', 'appl\\w+|submitted|validated', ' & !granted|refused|invit\\w+'], ['pl-ldc-decided', 'granted|refused|issued|decided|determined']),

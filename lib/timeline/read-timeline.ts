@@ -35,9 +35,11 @@ export function readTimeline(decision: Decision, mentions: readonly Mention[]): 
   return story.end()
 }
 
+/** What a page in a category of the Ombudsman's is about before it says anything. */
+const topics = new Map([['transport', /school transport/], ['dfg', /disabled facilities/], ['hl-review', /homeless/], ['hb', /housing benefit/]])
 const receives = /\b(?:received|got|heard|had|were|was|held|attended|met|is|are|took place)\b/
 const again = /\b(?:again|chased|chasing|reminded|reminder|repeated|once more)\b/
-const fresh = /\b(?:fresh|new|second|another|further|separate|different|later|first)\b/
+const fresh = /\b(?:fresh|new|second|another|further|separate|different|later|first|resubmitted)\b/
 const receipt = /\b(?:received|logged|registered|validated|valid|complete|receipt)\b/
 const toDo = /\b(?:agreed|asked|recommended) to\b|\b(?:asked|recommended)\b[^§]*\bto (?:remedy|consider|resolve|put)\b|\bby (?:sending|completing|issuing|deciding|appointing|making|providing|responding)\b/
 const didSo = /\b(?:d(?:id|o) (?:so|it|this|that)|not (?:\w+ ){1,2}(?:it|this|them) until|(?:it|this|they|that) (?:was|were) (?:\w+ )?(?:\w+ed|sent|held|made|done|met)|happen(?:ed)?|(?:sent|issued|made|completed|finished|held) (?:it|them|one))\b/
@@ -62,6 +64,8 @@ class Story {
     const text = decision.text.toLowerCase()
     this.matters = matters.filter((matter) => matter.page.test(text))
     this.labels = childLabels(decision.text)
+    const about = `${decision.category} ${decision.subcategory}`.toLowerCase()
+    this.topic = this.matters.find((matter) => topics.get(matter.id)?.test(about)) ?? null
   }
 
   tell(clause: Clause): void {
@@ -193,7 +197,7 @@ class Story {
     else if (last && opening && again.test(clause.words) && !/\bfor a second time\b/.test(clause.words) && !ended(last)) return false
     else {
       const thread = this.start(matter)
-      if (last && opening && !ended(last) && !fresh.test(clause.words)) event.doubt = `another ${matter.id} of the same kind is open`
+      if (last && opening && !ended(last) && !fresh.test(clause.words) && (matter.id === 'complaint' || near(opening.span, event.span, 90))) event.doubt = `another ${matter.id} of the same kind is open`
       this.put(thread, step.kind, event)
     }
     return true
@@ -249,7 +253,7 @@ class Story {
     for (const step of this.topic.steps) {
       if (!step.next || !this.can(this.topic, step, clause)) continue
       const [after, says] = step.next
-      const next = this.threads.some((t) => t.matter === this.topic && (step.opens || !t.events.has(step.kind)) && after.split('|').some((k) => t.events.has(k)))
+      const next = !after || this.threads.some((t) => t.matter === this.topic && (step.opens || !t.events.has(step.kind === 'acknowledged' && t.events.has('stage2') ? 'stage2ack' : step.kind)) && after.split('|').some((k) => t.events.has(k)))
       if (next && fits(says, clause.words)) return { matter: this.topic, step }
     }
     // "The Council logged it as received on 9 May": the request that was just told of.
