@@ -74,7 +74,8 @@ class Story {
     const owed = clause.state === 'open' || !tellsStory(clause.section) || (!clause.dates.length && toDo.test(clause.words))
     const hit = (owed ? this.owing(clause) : this.classify(clause)) ?? this.asDue(clause)
     if (!tellsStory(clause.section)) {
-      if (hit && (clause.section === 'action' || clause.section === 'summary' || clause.section === 'complaint')) this.note(hit, clause)
+      const says = clause.state === 'open' || (clause.section === 'action' && clause.state !== 'not') || (clause.section === 'summary' && /\b(?:agreed to|will)\b/.test(clause.words))
+      if (hit && says && /^(?:action|summary|complaint)$/.test(clause.section)) this.note(hit, clause)
       return
     }
     if (gone.test(clause.words) && goneWhat.test(clause.words) && !/\bdecision\b/.test(clause.words)) this.withdraw(hit?.matter ?? this.topic)
@@ -171,10 +172,9 @@ class Story {
     }
     const last = own.at(-1)
     if (step.opens) return this.open(matter, step, event, clause, own, last)
-    const waiting = own.filter((t) => !t.events.has(step.kind) && begins(t, event.span))
-    const after = step.next?.[0].split('|')
-    const thread = waiting.findLast((t) => after?.some((kind) => t.events.has(kind))) ?? waiting.at(-1)
-    if (thread) this.put(thread, step.kind, event)
+    // A matter that another has followed is over, unless the text says which one it speaks of.
+    const thread = own.findLast((t) => begins(t, event.span))
+    if (thread && !thread.events.has(step.kind)) this.put(thread, step.kind, event)
     else if (!own.length) this.put(this.start(matter), step.kind, event)
     else {
       this.push(event)
@@ -253,7 +253,8 @@ class Story {
     for (const step of this.topic.steps) {
       if (!step.next || !this.can(this.topic, step, clause)) continue
       const [after, says] = step.next
-      const next = !after || this.threads.some((t) => t.matter === this.topic && (step.opens || !t.events.has(step.kind === 'acknowledged' && t.events.has('stage2') ? 'stage2ack' : step.kind)) && after.split('|').some((k) => t.events.has(k)))
+      const latest = this.threads.findLast((t) => t.matter === this.topic)
+      const next = !after || [latest].some((t) => t && (step.opens || !t.events.has(step.kind === 'acknowledged' && t.events.has('stage2') ? 'stage2ack' : step.kind)) && after.split('|').some((k) => t.events.has(k)))
       if (next && fits(says, clause.words)) return { matter: this.topic, step }
     }
     // "The Council logged it as received on 9 May": the request that was just told of.
