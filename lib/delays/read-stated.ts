@@ -75,6 +75,8 @@ function lines(decision: Decision, mentions: readonly Mention[]): Line[] {
 
 function readLine(line: Line, own: string): Figure[] {
   const { text, lengths } = line.marked
+  // No sentence of a decision has hundreds of lengths; marks would run out.
+  if (lengths.size > 500) return []
   const figures = new Map<string, Figure>()
   const claim = (wording: Wording, mark: string, from: number, to: number) => {
     const length = lengths.get(mark)

@@ -1,9 +1,9 @@
 import type { Wording } from './stated-wording.ts'
 
-/** "would be", "likely to take", "could have": right before a wording, it did not happen. */
-const possible = /\b(?:would|will|could|may|might|can|shall|should|must|likely to|expect(?:s|ed)? to|hop(?:es?|ed) to|able to)(?: (?:not|have|has|be|been|also|only|now|then|probably|still|to|the|an?|some|council))*\s*$/i
-/** "if the plan had been", "Had it been". */
-const conditional = /\b(?:if|unless|whether(?! to\b))\b[^,;:—]*$|^["'(]?had (?:it|the|they)\b[^,;:—]*$/i
+/** "would be", "likely to take", "could lead to", "warned her of": right before a wording, it did not happen. */
+const possible = /\b(?:would|will|could|may|might|can|shall|should|must|likely to|expect(?:s|ed)? to|hop(?:es?|ed) to|able to)(?: (?:not|have|has|be|been|also|only|now|then|probably|still|to|the|an?|some|council|lead|result|in|cause))*\s*$|\b(?:avoid(?:ing|ed)?|(?:prevent|risk|expect|warn|anticipat|predict|forecast|estimat)\w*)(?: (?!that\b)\w+){0,3}\s*$/i
+/** "if the plan had been", "Had it been", "Where a council is". */
+const conditional = /\b(?:if|unless|whether(?! to\b)|whe(?:re|n) an?|cases where)\b[^,;:—]*$|^["'(]?had (?:it|the|they)\b[^,;:—]*$/i
 /** "The plan was due 12 weeks after": only said of what is plain. */
 const obliged = /\b(?:due|duty|required|should|must|shall|ought|may|can|could|will|would)\b(?! not have)[^,;:\uE000-\uF8FF]*$/i
 /** "was not", "no", "instead of". */
@@ -15,7 +15,7 @@ const toUs = /\b(?:complain(?:t|ed|ing)|c[ao]me|coming|wrote|brought|bring|turne
 const beforeUs = /^[^.;]{0,30}\bbefore (?:complaining|coming) to us\b/i
 const atRequest = /^[^.;]{0,20}\bat (?:h(?:er|is)|their|m\w+ \w+'s) (?:own )?request\b/i
 /** "A delay of two weeks would not have been fault". */
-const supposedAfter = /^(?: in [\w ]{1,25})? would\b/i
+const supposedAfter = /^(?: in [\w ]{1,25})? (?:would|will|may|can|gives?|means|entitles?|is likely)\b/i
 /** What a body does, for "nine weeks after she complained". */
 const step = /\b(?:issu|sat\b|final|conclu|repl|respon|answer|deci|sent|complet|finish|held|met\b|meet|heard|hearing|visit|assess|review|wrote|amend|contact|told|gave|paid|approv|refus|acknowledg|allocat|carried|made|did|act(?:ed|ion)|beg[au]n|start|produc|came|took place|appoint|install|reject|grant|letter|notice|report|which was|that was|until)/i
 const due = /\b(?:should have|ought to|was due|were due|due (?:on|by|in)|deadline|had until|was until|promised|agreed to|time limit|allows?|allowed)\b/i

@@ -47,7 +47,7 @@ describe('readStated, whatever it is given', () => {
   })
   it.each([
     'The Council took 12 weeks to reply. ', 'took 12 weeks ', 'a delay of two weeks and ', 'delay delay of ', '12 weeks, ', '20, and ', 'should have been ',
-    'within 20 rather than 15 weeks ', '12 weeks late, by ', 'It was late by 6, 8 and 10 weeks, ', '((“',
+    'within 20 rather than 15 weeks ', '12 weeks late, by ', 'It was late by 6, 8 and 10 weeks, ', '((“', 'Mrs X says it took 12 weeks, ',
   ])('takes time in proportion to the text: %j', (piece) => {
     const time = (count: number) => {
       const decision = decisionFromText(`## Analysis\n1. ${piece.repeat(count)}`)
@@ -58,7 +58,8 @@ describe('readStated, whatever it is given', () => {
     }
     const count = Math.ceil(20_000 / piece.length)
     time(count)
-    const once = Math.min(time(count), time(count), time(count))
-    expect(Math.min(time(count * 4), time(count * 4))).toBeLessThan(Math.max(60, once * 9))
+    // Noise of the machine counts for a few times over; growth with the square would be sixteen times.
+    const best = (n: number) => Math.min(time(n), time(n), time(n))
+    expect(best(count * 4)).toBeLessThan(Math.max(250, best(count) * 10))
   })
 })
