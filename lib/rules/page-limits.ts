@@ -4,6 +4,7 @@ import type { DurationMention, Mention } from '../dates/mention.ts'
 import type { Block, Decision, SectionKind } from '../page/decision.ts'
 import type { Words } from '../record.ts'
 import { sentences } from '../text/sentences.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { limitById } from './index.ts'
 import type { Length } from './limit.ts'
 import type { EventKind } from './more-kinds.ts'
@@ -21,8 +22,10 @@ interface Around {
   /** The sentence up to the length, and after it. */
   before: string
   after: string
-  /** Paragraph up to the end of the sentence, with its lead-in paragraph and its heading. */
+  /** Paragraph, with its lead-in paragraph and its heading. */
   paragraph: string
+  /** The paragraph that an item belongs to. */
+  lead: string
   /** The sentence before. */
   previous: string
 }
@@ -65,13 +68,14 @@ export function readPageLimits(decision: Decision, mentions: readonly Mention[])
     const here = durations.get(block.id)
     if (!here || !section || (block.kind !== 'paragraph' && block.kind !== 'item') || !telling.has(section.kind)) continue
     const lead = block.parent === null ? undefined : blocks.get(block.parent)
-    const context = `${/law|legal|legislation|guidance/i.test(section.heading) ? '' : section.heading}. ${lead ? decision.text.slice(lead.start, lead.end).slice(-reach) : ''} `
+    const leadText = lead ? decision.text.slice(lead.start, lead.end).slice(-reach) : ''
+    const context = `${/law|legal|legislation|guidance/i.test(section.heading) ? '' : section.heading}. ${leadText} `
     const parts = sentences(decision.text, block)
     for (const [i, part] of parts.entries()) {
       const inside = here.filter((m) => m.start >= part.start && m.end <= part.end)
       let listed = false
       for (const found of inside.flatMap((m) => [asFound(m), ...shortened(decision.text, m, part.end, inside)])) {
-        const around = wordsAround(decision.text, found, part, context, block, parts[i - 1])
+        const around = wordsAround(decision.text, found, part, { context, lead: leadText, block, previous: parts[i - 1] })
         if (!isLimit(around, found, section.kind, block.kind === 'item', listed)) continue
         listed = true
         for (const limit of limitsOf(page, around, found)) add(all, { ...limit, words: wordsOf(decision, block, lead, found) }, around)
@@ -85,7 +89,7 @@ function asFound(m: DurationMention): Found {
   return { start: m.start, end: m.end, period: { value: m.value, unit: m.unit }, most: m.most, calendar: m.calendar, limiting: m.limiting, mention: m.id }
 }
 
-const second = new RegExp(`^[^.;:]{0,60}?(?:,| and|;)\\s(?:and\\s)?(?:within\\s|up to\\s)?(?<value>${NUMBER})\\s(?=(?:days\\s)?(?:for|at|to)\\s)`, 'i')
+const second = new RegExp(`^[^.;:]{0,60}?(?:,| and|;)\\s(?:and\\s|or\\s)?(?:within\\s|up to\\s)?(?<value>${NUMBER})\\s(?=(?:days\\s)?(?:for|at|to)\\s)`, 'i')
 
 /** "20 working days for a stage one reply, and 25 for stage two": the second number takes the unit of the first. */
 function shortened(text: string, m: DurationMention, end: number, others: DurationMention[]): Found[] {
@@ -107,7 +111,8 @@ function plain(text: string): string {
 const boundary = /[;:–—]|, | (?:and|but|or|which|while|whilst) /g
 
 function wordsAround(
-  text: string, found: Found, part: { start: number; end: number }, context: string, block: Block, previous?: { start: number; end: number },
+  text: string, found: Found, part: Sentence,
+  { context, lead, block, previous }: { context: string; lead: string; block: Block; previous: Sentence | undefined },
 ): Around {
   const [first, last] = [Math.max(part.start, found.start - reach), Math.min(part.end, found.end + reach)]
   let [from, to] = [first, last]
@@ -122,6 +127,7 @@ function wordsAround(
     before: plain(text.slice(first, found.start)),
     after: plain(text.slice(found.end, last)),
     paragraph: plain(context + text.slice(Math.max(block.start, found.start - 2 * reach), Math.min(block.end, found.end + reach))),
+    lead: plain(lead),
     previous: previous ? plain(text.slice(Math.max(previous.start, previous.end - reach), previous.end)) : '',
   }
 }
@@ -131,7 +137,7 @@ const normative = new RegExp(
   `\\b(?:must|shall|should|needs? to|ha(?:s|ve) (?:to|up to|until|a (?:maximum|total) of)|` +
   `(?:is|are) (?:to|required|expected|allowed|given|entitled|due|normally|usually|acknowledged|answered|investigated|decided|sent|held)|` +
   `(?:can|may) (?:take|extend|be extended)|aims? to|undertakes to|target|deadline|timescale|time ?(?:limit|frame)|allow(?:s|ed|ing)?|` +
-  `gives?|sets?|set out|says?|states?|provides?|requires?|take up to|responds?|repl(?:y|ies)|no later than|extension)\\b|` +
+  `gives?|sets?|(?:council|authority|panel)(?: then| now)? had|set out|says?|states?|provides?|requires?|take up to|responds?|repl(?:y|ies)|no later than|extension|timescales|targets)\\b|` +
   `\\b(?:ha(?:s|ve)|is|are|within|up to)(?: up to)? §|§[- ](?:deadline|limit|target|timescale|time)`)
 /** Law, guidance or a policy as the one who says so. */
 const authority = /\b(?:law|act|regulations?|code|guidance|statut\w+|polic(?:y|ies)|procedures?|process|protocol|standards?|charter|framework|manual|scheme|rules?|website|service level|(?:enforcement|local) plan)\b/
@@ -139,29 +145,38 @@ const policy = /\b(?:polic(?:y|ies)|protocol|charter|service standards?|customer
 const law = /\b(?:law|act \d{4}|regulations?|statut\w+|legislation|statutory guidance)\b/
 /** Words that come before what has happened, what somebody agreed or alleges. */
 const story = new RegExp(
-  `\\b(?:agreed|recommend\\w*|remed\\w+|offered|promised|told|asked the|said|complained|took|taken|delay(?:ed|s)? (?:of|by|for)|late|overdue|` +
+  `\\b(?:recommend\\w*|remed\\w+|offered|promised|told|asked the|said|complained|took|taken|delay(?:ed|s)? (?:of|by|for)|late|overdue|` +
   `waited|waiting|lasted|missed|(?:was|were) (?:sent|issued|held|decided|given|finished|completed)|did not|didn't|failed|lost|` +
   `(?:my|our|this|final) (?:final )?decision|(?:my|our) draft|a child under)\\b|(?:after|over|more than) §|` +
-  `§ (?:later|ago|late|before|after|old|long|delay|of (?:education|provision|care|age|the (?:final |ombudsman's )?decision))|` +
+  `(?<!within |later than |up to )§ (?:later|ago|late|before|after|old|long|delay|of (?:education|provision|care|age|the (?:final |ombudsman's )?decision))|` +
   `(?<!\\b(?:be|been|are|is|have|not) )\\b(?:replied|responded|sent|issued|completed|held|answered|acknowledged|decided|finished|met|made|wrote|done|did so) (?:[a-z0-9' ]{0,40} )?within §`)
+/** What a body has undertaken to do, or was asked to. */
+const remedies = /\b(?:council|authority|organisation|provider|trust|it|they|we|ombudsm[ae]n)(?: has| have| had)?(?: also| now| then)? agreed\b|\bagreed (?:to|that|actions?)\b|\brecommend\w*|\bremedy\b/
+const settled = /\b(?:agree[ds]?|settle|remed\w+|recommend\w*|(?:we|i)(?: therefore| have)? (?:asked|ask|invited))\b/
 /** Others whose limits they are: the one who complains or asks, the Ombudsman, another organisation. */
 const others =
   /\b(?:complainants?|people|persons?|parents?|applicants?|claimants?|appellants?|young people|young person|famil(?:y|ies)|motorists?|residents?|tenants?|taxpayers?|customers?|owners?|developers?|someone|anyone|they|you|he|she|(?:mr|mrs|ms|miss|dr) [a-z])(?:'s)? (?:must|should|can|could|may|has|have|had|needs?|will|would|is|are|normally|usually|who|wants?|wish)\b/
-const requests = /^ (?:(?:or longer )?(?:in which )?to|for (?:them|the (?:parent|complainant|applicant|person)|[a-z]+ [a-z]{1,2}) to|the (?:parent|complainant|applicant|person) (?:has|have) to) (?:ask|request|appeal|comment|complain|object|apply|make|lodge|submit|seek|challenge|escalate|express|contact|consider whether|pay|bring|reply to the)\b/
+const requests = /^(?:[- ](?:deadline|limit|time limit|period|window))? (?:(?:or longer )?(?:in which )?to|for (?:[a-z]+ing|them|the (?:parent|complainant|applicant|person)|[a-z]+ [a-z]{1,2}) to|the (?:parent|complainant|applicant|person) (?:has|have) to) (?:ask|request|appeal|comment|complain|object|apply|make|lodge|submit|seek|challenge|escalate|express|contact|consider whether|pay|bring|reply to the)\b/
+/** "The 20-week timescale". */
+const attributive = /§[- ](?:statutory |legal |maximum )?(?:deadline|limit|target|timescale|time ?limit|time ?frame)\b/
+/** "Stage 2: formal investigation (25 working days, …". */
+const staged = /stage\d\b[^.;]{0,80}(?:[(:–-] ?§|\([^)]{1,60}§)/
+const complaining = /\bcomplaints? (?:should|must|can|may|needs? to)(?: normally| usually)? be made\b|older than/
 const theirs = /\b(?:ask(?:s|ed|ing)? (?:for|that|the|a|it|to)|request(?:s|ed)? (?:a|an|that|the)|appeal(?:s|ed)?|complain(?:s|ed)?|come to us|comment(?:s)?|challenge|apply|escalate|objections?|make representations)\b/
 const ombudsman = /\b(?:us|we|ombudsm[ae]n|our office)\b/
-const elsewhere = /\b(?:icb|integrated care board|nhs trust|the trust|hospital|schools?|governing|governors|academy|landlord|managing authority|provider|contractor|police|court|gp|icbs|ofsted|home office|school day)\b/
+const elsewhere = /\b(?:icb|integrated care board|nhs trust|the trust|hospital|schools?(?! admission| transport| days?)|governing|governors|academy|landlord|managing authority|provider|contractor|police|court|gp|icbs|ofsted|home office)\b/
 
 /** @returns true where the words lay down how long a body has */
-function isLimit({ sentence, before, after, paragraph, previous }: Around, found: Found, section: SectionKind, item: boolean, listed: boolean): boolean {
+function isLimit({ sentence, before, after, paragraph, lead, previous }: Around, found: Found, section: SectionKind, item: boolean, listed: boolean): boolean {
   const { limiting, most, period } = found
   if (limiting === 'over' || limiting === 'at least' || limiting === 'nearly' || most !== period.value || !Number.isInteger(period.value)) return false
   const marked = `${before}${limiting === 'within' || /\bwithin(?: a further)? $/.test(before) ? 'within ' : limiting === 'up to' ? 'up to ' : ''}§${after}`
   const here = nearest(marked)
-  const lead = item ? paragraph : ''
-  if (story.test(here) && !/should have|have been|says?\b/.test(here)) return false
-  if (/\b(?:my|our|this|final|the ombudsman's) (?:final )?(?:decision|statement)\b/.test(after) || /\b(?:agreed|recommend\w*|remedy)\b/.test(sentence)) return false
-  if (requests.test(after) || /\bextra\b|\bno less than $|\bat least $|\bminimum\b/.test(before)) return false
+  const named = attributive.test(marked) || (section === 'law' && staged.test(marked))
+  if (!named && story.test(here) && !/should have|have been|says?\b/.test(here)) return false
+  if (/\b(?:my|our|this|final|the ombudsman's) (?:final )?(?:decision|statement)\b/.test(after) || remedies.test(sentence)) return false
+  if (item && settled.test(lead)) return false
+  if (requests.test(after) || complaining.test(sentence) || /\bextra\b|\bno less than $|\bat least $|\bminimum\b/.test(before)) return false
   if (others.test(here) && !/\b(?:council|authority|body|panel|it) (?:must|should|has|have|will|shall|needs|can)\b/.test(here)) {
     const done = /\b(?:must|should|needs? to|ha(?:s|ve) to) (?:then |normally |usually )?be (?!asked|made|requested|received)[a-z]+ed\b|\b(?:must|should) be (?:given|sent|held|told|made|met|done|heard)\b/.test(here)
     if (!done || theirs.test(here)) return false
@@ -169,25 +184,25 @@ function isLimit({ sentence, before, after, paragraph, previous }: Around, found
   if (/\b(?:must|should|can|may|have to|has to|need to) (?:normally |usually )?do (?:so|this|that)\b/.test(here) && theirs.test(previous)) return false
   if (ombudsman.test(here) && theirs.test(here)) return false
   if (elsewhere.test(before) && !/\bcouncils?\b|\blocal authorit/.test(before)) return false
-  if (!normative.test(marked) && !(item && (normative.test(lead) || /\bha(?:s|ve):/.test(lead)))) return false
+  if (!named && !normative.test(marked) && !(item && (normative.test(lead) || /\bha(?:s|ve):/.test(lead)))) return false
   // Outside the paragraphs about the law, what is laid down names who lays it down, or speaks of councils at large.
   const told = section === 'events' || section === 'analysis' ? sentence : paragraph
-  if (section !== 'law' && !authority.test(told) && (section === 'events' || !general.test(sentence))) return false
+  if (!named && section !== 'law' && !authority.test(told) && (section === 'events' || !general.test(`${marked} ${sentence}`))) return false
   // "The authorisation was for six months", "a course of 12 weeks": a length with nothing that makes it a limit.
-  return limiting === 'within' || limiting === 'up to' || linked.test(marked) || (item && /^(?:up to )?§ (?:to|for|from)\b/.test(marked))
-    || (listed && /[, ](?:or|and)(?: for [a-z -]{3,40},?)? (?:within |up to )?§/.test(marked)) || /\b(?:at stage\d|for (?:a )?stage\d)/.test(after.slice(0, 30))
+  return named || limiting === 'within' || limiting === 'up to' || linked.test(marked) || (item && /^(?:up to )?§ (?:to|for|from)\b/.test(marked))
+    || (listed && /, §|[, ](?:or|and)(?: for [a-z -]{3,40},?)? (?:within |up to )?§/.test(marked)) || /\b(?:at stage\d|for (?:a )?stage\d)/.test(after.slice(0, 30))
 }
 
 const linked =
-  /\b(?:ha(?:s|ve)|allow(?:s|ed|ing)?|gives?|is|are|says?|sets?(?: out)?(?: a)?(?: target| deadline| timescale| time limit| limit)?(?: of)?|(?:target|deadline|timescale|timeframe|time limit|limit|period|maximum|total)(?: for [a-z ]{3,40})?(?: is| of|:)|takes?|taken|in|inside|under|than|requires?|(?:extended|extension|extend)(?: (?:this|that|it|the (?:time|period|deadline)))?(?: for| to| by| of)(?: up to)?|a further|another|by|stage\d:?) (?:within |up to |a |the )?§|§(?:'s?)?[- ](?:deadline|limit|target|timescale|time ?limit|time ?frame|period|standard|statutory|in which|to (?:respond|reply|decide|complete|issue|tell|send|assess|make|say|determine|carry|arrange|consider|provide|finish|investigate|acknowledge))/
+  /\b(?:ha(?:s|ve)|(?:council|authority|panel)(?: then| now)? had|allow(?:s|ed|ing)?|gives?|is|are|says?|sets?(?: out)?(?: a)?(?: target| deadline| timescale| time limit| limit)?(?: of)?|(?:target|deadline|timescale|timeframe|time limit|limit|period|maximum|total)s?(?: for [a-z ]{3,40})?(?: is| of|:)|takes?|taken|in|inside|under|than|requires?|(?:extended|extension|extend)(?: (?:this|that|it|the (?:time|period|deadline)))?(?: for| to| by| of)(?: up to)?|a further|another|by|(?:no|not) later than|stage\d:?) (?:within |up to |a |the )?§|§(?:'s?)?[- ](?:deadline|limit|target|timescale|time ?limit|time ?frame|period|standard|statutory|in which|to (?:respond|reply|decide|complete|issue|tell|send|assess|make|say|determine|carry|arrange|consider|provide|finish|investigate|acknowledge))/
 
 /** Councils at large, or what must be done whoever does it. */
-const general = /\b(?:councils|authorities|an? (?:council|authority)|the (?:panel|council|authority|body)|it|advice) (?:then |normally |usually |also )?(?:must|should|has|have|is|are|can|may)\b|\b(?:must|should|ha(?:s|ve) to|needs to) (?:then |normally |usually )?be [a-z]+/
+const general = /\b(?:council|authority|panel)(?: then| now)? had §|\b(?:councils|authorities|an? (?:council|authority)|the (?:panel|council|authority|body)|it|advice) (?:then |normally |usually |also )?(?:must|should|has|have|is|are|can|may)\b|\b(?:must|should|ha(?:s|ve) to|needs to) (?:then |normally |usually )?be [a-z]+/
 
 /** The part of the sentence that governs the length: after the last full clause before it, to the end of its own. */
 function nearest(marked: string): string {
   const at = marked.indexOf('§')
-  const from = Math.max(marked.lastIndexOf(';', at), marked.lastIndexOf(', but ', at), marked.lastIndexOf(', and the council', at), marked.lastIndexOf(' and the council ', at)) + 1
+  const from = Math.max(marked.lastIndexOf(';', at), marked.lastIndexOf(', but ', at), marked.lastIndexOf(', which ', at), marked.lastIndexOf(', and the council', at), marked.lastIndexOf(' and the council ', at)) + 1
   const to = marked.slice(at).search(/;|, (?:and|but) |\. /)
   return marked.slice(from, to < 0 ? undefined : at + to)
 }
@@ -201,8 +216,9 @@ function limitsOf(page: Page, around: Around, found: Found): Read[] {
   const policies = policy.test(around.sentence) || (!lawful && policy.test(around.paragraph))
   const isComplaint = /complain|stage\d/.test(around.paragraph)
   const base = { period: found.period, extended: null, beginningWith: /^[,.]? ?beginning (?:with|on)/.test(around.after.trimStart()), mention: found.mention }
-  if (own && isComplaint && /stage\d|acknowledg/.test(around.clause + around.sentence) && !/transport/.test(around.paragraph)) {
-    const [rule] = topicsIn(ownTopics, around, found.period, false)
+  const adult = /adult social care|2009|nhs complaints/.test(around.paragraph) && !policies
+  if (own && isComplaint && !adult && /stage\d|acknowledg/.test(around.clause + around.sentence) && !/transport/.test(around.paragraph)) {
+    const [rule] = topicsIn(ownTopics, /stage\d/.test(around.sentence) ? around : { ...around, sentence: around.clause, paragraph: around.clause }, found.period, false)
     if (rule) return ownStages(rule, around).map((kinds) => ({ ...base, ...kinds, rule, from: 'policy' as const }))
   }
   const topics = [

@@ -119,7 +119,7 @@ const fields: Field[] = [
       topic('hb-decision', /claim|decide|decision|process/, /housing benefit/),
     ],
   },
-  { page: /council tax/, topics: [topic('ct-appeal-response', /respon|repl[iy]|answer|decide/, /council tax/)] },
+  { page: /council tax/, topics: [topic('ct-appeal-response', /respon|repl[iy]|answer|decide/, /council tax|liabilit|section 16|discount|exempt/)] },
   {
     page: /planning|prior approval|lawful|preservation order/,
     topics: [

@@ -43,6 +43,21 @@ describe('what law and guidance allow a body, matched to the rulebook', () => {
     ['Councils should determine planning applications within eight weeks, or 13 weeks for major ones.', ['pl-minor 8 weeks', 'pl-major 13 weeks']],
     ['Councils must decide housing benefit claims within 14 days of having all the information.', ['hb-decision 14 days']],
     ['If the council does not answer representations against a penalty charge notice within 56 days the charge is cancelled.', ['pcn-decision 56 days']],
+    [`${ehc}The whole process from the point when an assessment is requested until the final plan is issued must take no more than 20 weeks (unless certain circumstances apply).`, ['ehc-final 20 weeks']],
+    [`${ehc}Case law sets out this should happen within four weeks of the date of the review meeting. Case law also found councils must issue the final amended plan within a further eight weeks.`,
+      ['ehc-review-decision 4 weeks', 'ehc-amend-final 8 weeks']],
+    [`${ehc}The council must arrange for the plan to be reviewed within 12 months of the last review.`, ['ehc-review-annual 12 months']],
+    ['An initial child protection conference should be convened within 15 working days of the strategy meeting.', ['cp-icpc 15 working days']],
+    ['Councils should decide a Disabled Facilities Grant application as soon as possible and no later than six months after the date of the application.', ['dfg-decision 6 months']],
+    ['A council must acknowledge an adult social care complaint within three working days. It must respond within six months.', ['asc-complaint-ack 3 working days', 'asc-complaint-6m 6 months']],
+    ['The 2009 complaints regulations require a council to acknowledge a complaint about adult social care within three working days and, unless a longer period is agreed, to respond within six months.',
+      ['asc-complaint-ack 3 working days', 'asc-complaint-6m 6 months']],
+    ['A person can serve a notice about council tax liability. The council has two months to answer.', ['ct-appeal-response 2 months']],
+    ['They can ask for an internal review of a freedom of information response, which should take 20 working days.', ['foi-review 20 working days']],
+    [`${csp}Stage 1: local resolution (10 working days, with a further 10 working days for complex complaints). Stage 2: formal investigation (25 working days, extendable to 65 working days). Stage 3: review panel (30 working days).`,
+      ['csp-stage1 10 working days (20)', 'csp-stage2 25 working days (65)', 'csp-stage3-panel 30 working days']],
+    [`${csp}Stage 2 must be finished in 25 working days, or 65 at most.`, ['csp-stage2 25 working days (65)']],
+    ['The School Admission Appeals Code says appeals must be heard within 40 school days.', ['page-limit 40 school days']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })
 
@@ -57,6 +72,11 @@ describe('what a body’s own policy allows', () => {
     ['The Council’s complaints policy says it will reply to complaints within 28 days.', ['page-limit 28 days']],
     ['The enforcement plan says an officer aims to visit within 5 working days of a report.', ['page-limit 5 working days']],
     ['The Council’s policy says it will complete occupational therapy assessments within 12 weeks of referral.', ['page-limit 12 weeks']],
+    ['The Council has a two-stage complaints procedure. At stage one, it aims to respond within 10 working days. If unhappy, complainants can ask to go to stage two within 28 days. At stage two, the Council will respond within 20 working days.',
+      ['lgsco-code-s1 10 working days', 'lgsco-code-s2 20 working days']],
+    ['The timescale under the Council’s complaints process for a stage one response is 10 working days and for stage two it is 20 working days.', ['lgsco-code-s1 10 working days', 'lgsco-code-s2 20 working days']],
+    ['The Council’s Repairs Policy gives timescales of five working days for urgent repairs and 28 days for routine ones.', ['page-limit 5 working days', 'page-limit 28 days']],
+    ['The Council’s timescale for care assessments is 28 days.', ['page-limit 28 days']],
     [`${csp}\n2. The Council’s corporate complaints policy says a stage one response takes up to 15 working days.`, ['lgsco-code-s1 15 working days']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 
@@ -84,6 +104,9 @@ describe('found in findings too, where they say who lays it down', () => {
   test.each([
     ['The complaint response took over six months, when the protocol says 40 working days.', ['page-limit 40 working days']],
     [`${ehc}The Council should have issued the final plan within 20 weeks.`, ['ehc-final 20 weeks']],
+    [`${ehc}The Council issued the final plan 27 weeks after the request, 7 weeks beyond the 20-week timescale.`, ['ehc-final 20 weeks']],
+    [`${csp}The Council should have completed stage two within 65 working days. It took 120 working days.`, ['csp-stage2 65 working days']],
+    [`${csp}The panel then had five working days to write its report.`, ['csp-stage3-report 5 working days']],
   ])('%s', (text, expected) => expect(read(text, 'Analysis')).toEqual(expected))
 })
 
@@ -108,6 +131,9 @@ describe('what is no limit of the body', () => {
     ['another organisation', 'The ICB should normally decide eligibility within 28 calendar days of a positive checklist.'],
     ['the owner’s time to answer', 'The owner had 21 days to reply.'],
     ['an age', 'The duty applies to children under five years old and must be reviewed.'],
+    ['when complaints must be made', 'Complaints should normally be made within 12 months. The Council’s policy is not to accept complaints older than 12 months.'],
+    ['the deadline of a parent', `${ehc}She missed the two-month deadline to appeal to the Tribunal.`],
+    ['what the Council settled for', `${csp}We asked whether it would agree to settle the complaint by:\n   - writing to Miss R within ten working days to say sorry; and\n   - completing stage two within 65 working days.`],
     ['at least', 'The council must give at least two weeks’ notice of the review meeting.'],
   ])('%s: %s', (_name, text) => expect(read(text)).toEqual([]))
 
