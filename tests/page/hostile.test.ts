@@ -51,8 +51,8 @@ test('time grows with the text, not faster', () => {
     readDecision(document, '')
     return performance.now() - from
   }
-  for (let i = 0; i < 3; i++) time(2000)
+  for (let i = 0; i < 3; i++) time(1000)
   const least = (n: number) => Math.min(time(n), time(n), time(n))
-  // Four times the text; quadratic growth would give sixteen.
-  expect(least(8000)).toBeLessThan(8 * Math.max(10, least(2000)))
+  // Eight times the text; quadratic growth would give sixty-four. The collector of garbage makes single runs uneven.
+  expect(least(8000)).toBeLessThan(30 * Math.max(5, least(1000)))
 })
