@@ -101,6 +101,8 @@ function inMatter(
     const confirmed = due.some((d) => lengthsOf(limit, stated).some((l) => sameDay(dueOf(limit, start!, l), d.span)))
     if (!confirmed) return drop(start.doubt)
   }
+  // Law that lets the two sides agree to a longer time: what they agreed is not counted here.
+  if (extendable.test(limit.id) && extended.test(decision.text)) return drop('a longer time was agreed')
   const open = last.state === 'open'
   if (!open && !last.happened) return null
   if (!open && last.span.to < start.span.from) return drop('it ends before it starts')
@@ -134,6 +136,9 @@ function sixteenWeeks(end: Event, decision: Decision): boolean {
   return decision.blocks.some((block) => tellsStory(decision.sections[block.section]?.kind ?? 'other') &&
     /\b(?:16|sixteen)[ -]weeks?\b/i.test(decision.text.slice(block.start, block.end)))
 }
+
+const extendable = /^(?:hl-review|pl-)/
+const extended = /\b(?:applicant|she|he|they|solicitors?|adviser|agent|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z])\b[^.]{0,60}\bagreed\b[^.]{0,60}\bexten(?:d|sion)|\bextension (?:of time )?(?:was |had been )?agreed\b|\bagreed (?:an |to an )?extension\b/
 
 type Measured = Extract<Length, { value: number }>
 const lengthsOf = (limit: Limit, stated: readonly PageLimit[]): Measured[] =>

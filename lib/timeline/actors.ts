@@ -8,6 +8,8 @@ export interface People {
   /** Actor of a clause, by the words before its verb. */
   subject(words: string, sentenceStart: boolean): Actor
   newParagraph(): void
+  /** true where the words speak of a council that is not the body of this page: "Council B". */
+  foreign(words: string): boolean
   /** Words of the last officer or investigator who was a subject in this paragraph; '' where there was none. */
   official(): string
 }
@@ -39,6 +41,7 @@ export function people(decision: Decision): People {
       official = ''
     },
     official: () => official,
+    foreign: (words) => [...words.matchAll(/\bcouncil ([b-z])\b|\bcouncil (a)(?='s|,| (?:and|agreed|refused|replied|sent|said|told|decided|wrote|did|has|had|was|is|will|should)\b)/g)].some((m) => (m[1] ?? m[2]) !== (label ?? 'a')),
     subject(words) {
       let best: Actor | null = null
       let at = -1
@@ -51,7 +54,6 @@ export function people(decision: Decision): People {
           }
         }
       }
-      if (best === 'body' && label && /council ([b-z]|a)\b/.test(words.slice(at)) && !words.slice(at).includes(`council ${label}`)) best = 'other'
       if (!best) {
         if (/^[\s,]*(?:and )?which\b/.test(words)) best = 'thing'
         else if (/\b(?:she|he|they)\b/.test(words)) best = person === 'body' ? 'thing' : person

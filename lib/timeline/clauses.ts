@@ -29,6 +29,8 @@ export interface Clause {
   actor: Actor
   state: State
   dates: Dated[]
+  /** true where another council than the body of this page is spoken of. */
+  foreign: boolean
   /** Preposition before the first date: 'on', 'by', 'until', 'since', 'from', 'of', …; '' where there is none. */
   how: string
   /** true for a dated noun that is not the point of its clause: "the decision of 2 August was late". */
@@ -117,7 +119,7 @@ function clausesOf(
       words += ' ' + tidy(piece)
     }
     const clause = {
-      start: place.start + from, end: place.start + to, block, section, words, sentence, actor,
+      start: place.start + from, end: place.start + to, block, section, words, sentence, actor, foreign: who.foreign(words),
       state: stateOf(own), dates: [] as Dated[], how: '', nominal: false,
     }
     const inside = dates.filter((d) => d.start >= place.start + from && d.start < place.start + to)
@@ -126,7 +128,8 @@ function clausesOf(
     if (inside.length) {
       const fronted = i === 0 && /^\W*(?:on|in|by|at)?\W*(?:the |early |late )*$/.test(s.slice(0, inside[0]!.start - place.start))
       const sent = /^(?:wrote|emailed|called|rang|telephoned|contacted|met|replied|returned|phoned|visited)/.test(s.slice(at))
-      shared = inside.length === 1 && (fronted || sent) ? inside : []
+      const letter = /^\W*(?:in )?(?:the council's|its|a|her|his|their|the) (?:\w+ )?(?:letter|email|notice|response|reply|decision) (?:of|dated|on) §/.test(words)
+      shared = inside.length === 1 && (fronted || sent || letter) ? inside : []
     } else if (!follows && !/^\s*(?:that|whether|it|to|she|he|they)\b/.test(s.slice(from))) shared = []
     if (!inside.length && follows && shared.length) {
       out.push({ ...clause, dates: shared, how: 'on' })

@@ -76,7 +76,7 @@ const complaints: Matter = {
     { kind: 'skipped', by: 'bcx', opens: true, says: ['agreed & start|go|begin|move|proceed|straight|directly|skip|bypass & stage2'] },
     { kind: 'final', by: 'b', says: ['final response|response|letter|REPLY|wrote|adjudicat\\w+ & panel|stage3 & !request|asked|ask'], next: ['met', 'REPLY|final response|wrote|director|letter|decision|adjudicat\\w+'] },
     { kind: 'reported', by: 'pbx', says: ["panel('s)?|it|chair & report|findings|recommendations & SEND|dated"] },
-    { kind: 'met', by: 'pbcx', says: ['panel|stage3 & met|meet|meeting|held|sat|heard|took place|convened|considered|hearing & !ask\\w*|request\\w*|appl\\w+'], next: ['stage3', 'the panel & met|held|sat|heard'] },
+    { kind: 'met', by: 'pbcx', says: ['panel|stage3 & met|meet|meeting|held|sat|heard|took place|convened|considered|hearing & !ask\\w*|request\\w*|appl\\w+'], next: ['stage3', '^(?:and |but |finally )?(?:it|this|which|the (?:panel|hearing|meeting|review)) & met|held|sat|heard|took place & !would|told|said|upheld'] },
     { kind: 'stage3', by: 'cxb', says: ['stage3|panel|review panel & ask\\w*|request\\w*|want\\w*|escalat\\w+|took|appl\\w+|sought|move\\w* & !would consider'] },
     { kind: 'stage2report', by: 'ibx', says: ["report|investigation & finish\\w*|complet\\w+|produced|submitted|sent in|upheld & !REPLY|adjudicat\\w+"] },
     { kind: 'stage2ack', by: 'bx', says: [] },
@@ -88,15 +88,16 @@ const complaints: Matter = {
     { kind: 'stage2', by: 'b', opens: true, says: ['received|logged & stage2 & request'] },
     { kind: 'stage2reply', by: 'bi', says: ["stage2 & REPLY|letter|adjudicat\\w+|decision & !ask\\w*|request\\w*|not satisfied|report on|would be|will be|delay\\w*|late", 'adjudicat\\w+ & wrote|SEND', 'final response|final reply|final complaint response & SEND|was|REPLY|said & !panel'],
       owed: 'stage2|investigation & complet\\w*|finish\\w*|start\\w*|begin|begun|appoint\\w*|progress\\w*|arrang\\w*|provid\\w*|carr\\w+',
-      next: ['stage2|skipped|statement', 'REPLY|adjudicat\\w+|upheld & !wrote back|came back|enquir\\w+|email|query|queries|chaser|would be|will be|late|looking|appoint\\w*|finding'] },
+      next: ['stage2|skipped|statement', 'REPLY|adjudicat\\w+|upheld|decision on (?:the|her|his|their) complaint & !wrote back|came back|enquir\\w+|email|query|queries|chaser|would be|will be|late|looking|appoint\\w*|finding'] },
     { kind: 'stage1reply', by: 'bx', says: ['stage1 & REPLY|letter|decision|SEND & !ask\\w*|request\\w*|not satisfied', '(?:complaints?|joint) (?:response|reply) & SEND|was & !NOTUS|stage2|ask\\w*', '(?:response|reply|answer) to (?:her|his|their|the|this|that) complaint & SEND|was & !NOTUS|stage2|ask\\w*|complaint (?:of|dated) §'], next: ['made', "REPLY|upheld|wrote to & !enquir\\w+|emails?|query|queries|NOTUS|school|would be|will be|late"] },
     { kind: 'final', by: 'c', says: ['received|got|had (?:a|the|its) & final response|response|letter & panel|stage3|final'] },
     { kind: 'stage2reply', by: 'c', says: ['received|got|had (?:a|the|its) & stage2 & REPLY|letter|report|adjudicat\\w+|decision'], next: ['stage2|skipped|statement', 'received|got|had (?:a|the|its) & REPLY|adjudicat\\w+|letter|decision & !acknowledg\\w+'] },
     { kind: 'stage1reply', by: 'c', says: ['received|got|had (?:a|the|its) & stage1 & REPLY|letter'], next: ['made', 'received|got|had (?:a|the|its) & REPLY|letter & !acknowledg\\w+'] },
-    { kind: 'made', by: 'cbx', opens: true, says: [
-      "complained & !NOTUS|stage2|stage3|panel|not (?:had|received|replied|responded|provided|answered)|no (?:reply|response)",
-      "(?:made|make|raised|submitted|resubmitted|sent|lodged|put in|registered|received|logged|brought|filed|dated|of §|made on §|making|emailed) & complaint & !NOTUS|stage2|stage3|panel|REPLY|outcome|statement|delays? in (?:respond|repl|answer|deal|complet)\\w+",
+    { kind: 'made', by: 'cx', opens: true, says: [
+      "complained & !NOTUS|stage2|stage3|panel|delays? (?:at|in) (?:stage|respond|repl|answer|deal)\\w*|not (?:had|received|replied|responded|provided|answered)|no (?:reply|response)",
+      "(?:made|make|raised|submitted|resubmitted|sent|lodged|put in|registered|brought|filed|dated|of §|made on §|making|emailed|received|logged) & complaint & !NOTUS|stage2|stage3|panel|REPLY|decision|outcome|statement|acknowledg\\w+|delays? in (?:respond|repl|answer|deal|complet)\\w+",
     ] },
+    { kind: 'made', by: 'b', opens: true, says: ["(?:received|logged|registered|recorded) & complaint & !NOTUS|stage2|stage3|panel|REPLY|outcome|statement"] },
   ],
 }
 
@@ -105,6 +106,7 @@ const ehc: Matter[] = [
     id: 'ehc-tribunal', page: /tribunal/,
     steps: [
       { kind: 'ehc-tribunal-ordered', by: 'tcbx', opens: true, says: ['order\\w*|directed & tribunal|consent|panel & !appeal\\w*|would|hearing', 'tribunal & (?:decided|allowed|upheld|decision|ruled|issued)'] },
+      { kind: 'ehc-tribunal-final-issued', by: 'bcx', says: [], next: ['ehc-tribunal-ordered', '(?:final|finalised) & plan & SEND & !amend\\w*|draft'] },
       { kind: 'ehc-tribunal-plan-amended', by: 'bcx', says: [], next: ['ehc-tribunal-ordered', 'plan & SEND|amended|finalised'] },
     ],
   },
@@ -119,8 +121,8 @@ const ehc: Matter[] = [
     id: 'ehc-review', page: /\behc|health and care|special educational needs/,
     steps: [
       { kind: 'ehc-amended-final-issued', by: 'bcx', says: ['(?:final|finalised|finalising) & plan & amended|amend|revised|following the review & SEND & !will not', 'amended & plan & issued|finalised|sent & !draft|propos\\w+|notice|would|letter'], next: ['ehc-review-met', '(?:final|finalised) & plan|it & SEND & !draft'] },
-      { kind: 'ehc-amendments-sent', by: 'bcx', says: ['notice|notification|letter|proposed|draft & amend\\w*|chang\\w+ & SEND & !final|school|transport', 'sent & amendments|amendment notice', '(?:amendment notice|notice of amendments?|proposed amendments|draft amended plan) & SEND|was|were', 'told|wrote|said & amend & plan & sent|notice|with the|proposed|enclos\\w+'] },
-      { kind: 'ehc-review-decided', by: 'bcx', says: ['DECIDE & amend|maintain|cease|keep|continue|unchanged|not (?:to )?(?:change|amend)|without (?:change|amendment) & plan|it|review & !tribunal|final|issued'] },
+      { kind: 'ehc-amendments-sent', by: 'bcx', says: ['notice|notification|letter|proposed|draft & amend\\w*|chang\\w+ & SEND & !final|school|transport', 'sent|enclos\\w+ & amendments|amendment notice|proposed (?:changes|amendments)', '(?:amendment notice|notice of amendments?|proposed amendments|draft amended plan) & SEND|was|were', 'told|wrote|said & amend & plan & sent|notice|with the|proposed|enclos\\w+'] },
+      { kind: 'ehc-review-decided', by: 'bcx', says: ['DECIDE|said|intend\\w*|propos\\w* & amend|maintain|cease|keep|continue|unchanged|not (?:to )?(?:change|amend)|without (?:change|amendment) & plan|it|review & !tribunal|final|issued'] },
       { kind: 'ehc-review-met', by: 'bcx', opens: true, says: ['review|review meeting & MEET|was on|there was & !complaint|panel|tribunal|decision|judicial|suitability|case|ask\\w*|request\\w*|want\\w*|cancel\\w*|postpon\\w*', 'reviewed & plan & !complaint|panel|would', '(?:annual|transfer|early|interim|emergency|phase transfer) review (?:meeting )?(?:of|on|in) § & !ask\\w*|request\\w*|want\\w*', 'review meeting (?:on|of|in) §', 'meeting of §'] },
     ],
   },

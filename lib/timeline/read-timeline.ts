@@ -42,6 +42,7 @@ const again = /\b(?:again|chased|chasing|reminded|reminder|repeated|once more)\b
 const fresh = /\b(?:fresh|new|second|another|further|separate|different|later|first|resubmitted)\b/
 const receipt = /\b(?:received|logged|registered|validated|valid|complete|receipt)\b/
 const toDo = /\b(?:agreed|asked|recommended) to\b|\b(?:asked|recommended)\b[^§]*\bto (?:remedy|consider|resolve|put)\b|\bby (?:sending|completing|issuing|deciding|appointing|making|providing|responding)\b/
+const noRecord = /\bno record of (?:this|it|that|any|her|his|their|such|the|having)\b|\bnever (?:received|got) (?:it|this|that)\b/
 const didSo = /\b(?:d(?:id|o) (?:so|it|this|that)|not (?:\w+ ){1,2}(?:it|this|them) until|(?:it|this|they|that) (?:was|were) (?:\w+ )?(?:\w+ed|sent|held|made|done|met)|happen(?:ed)?|(?:sent|issued|made|completed|finished|held) (?:it|them|one))\b/
 const itReceived = /\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/
 const gone = /\b(?:fell away|lapsed|withdrawn|withdrew|cancelled|abandoned|was closed|did not proceed|not pursued)\b/
@@ -72,13 +73,19 @@ class Story {
     if (clause.block !== this.block) [this.block, this.about, this.lastDue] = [clause.block, null, null]
     this.about = this.labelIn(clause) ?? this.about
     const owed = clause.state === 'open' || !tellsStory(clause.section) || (!clause.dates.length && toDo.test(clause.words))
-    const hit = (owed ? this.owing(clause) : this.classify(clause)) ?? this.asDue(clause)
+    const hit = clause.foreign ? null : (owed ? this.owing(clause) : this.classify(clause)) ?? this.asDue(clause)
     if (!tellsStory(clause.section)) {
       const says = clause.state === 'open' || (clause.section === 'action' && clause.state !== 'not') || (clause.section === 'summary' && /\b(?:agreed to|will)\b/.test(clause.words))
       if (hit && says && /^(?:action|summary|complaint)$/.test(clause.section)) this.note(hit, clause)
       return
     }
     if (gone.test(clause.words) && goneWhat.test(clause.words) && !/\bdecision\b/.test(clause.words)) this.withdraw(hit?.matter ?? this.topic)
+    // "Mr T says he complained in March. The Council has no record of this."
+    if (noRecord.test(clause.words)) {
+      const last = this.threads.at(-1)
+      const opener = last && last.events.size === 1 ? [...last.events.values()][0]! : null
+      if (opener?.words.block === clause.block) last!.withdrawn = true
+    }
     this.setProcedure(clause)
     const state = clause.state
     if (owed) {
@@ -234,7 +241,9 @@ class Story {
 
   private classify(clause: Clause): { matter: Matter; step: Step } | null {
     // After an order of the tribunal the next plan answers it.
-    const ordered = this.topic?.id === 'ehc-tribunal' ? this.topic.steps.find((s) => s.next) : null
+    const order = this.topic?.id === 'ehc-tribunal' && this.threads.findLast((t) => t.matter === this.topic)?.events.get('ehc-tribunal-ordered')
+    const answer = order && (/\bassess|\b(?:make|issue|prepare) an? /.test(order.text) ? 'ehc-tribunal-final-issued' : 'ehc-tribunal-plan-amended')
+    const ordered = answer ? this.topic!.steps.find((s) => s.kind === answer) : null
     if (ordered && this.waits(this.topic!, ordered.kind) && acts(ordered, clause.actor) && fits(ordered.next![1], clause.words)) return { matter: this.topic!, step: ordered }
     let told: { matter: Matter; step: Step } | null = null
     for (const matter of this.matters) {
