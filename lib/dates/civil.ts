@@ -2,7 +2,10 @@ import type { Day, Span } from '../calendar/span.ts'
 
 /** The day of a year, month (1–12) and day; runs over into the next or previous month: (2024, 3, 0) is 29 February. */
 export const day = (year: number, month: number, date: number): Day =>
-  new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10)
+  // Most days need no calendar to write them; making a Date of each is what takes the time.
+  month > 0 && month < 13 && date > 0 && date < 29
+    ? `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`
+    : new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10)
 
 export const yearOf = (d: Day): number => Number(d.slice(0, 4))
 export const monthOf = (d: Day): number => Number(d.slice(5, 7))

@@ -23,6 +23,7 @@ const BACKWARD = /\b(?:previously|originally|in an earlier|before that|prior to 
 const AHEAD = /\b(?:will|[’']ll|would(?! have)|should(?! have)|must|shall|expects?|hopes?|plans?|intends?|aims?|(?:is|are) due|(?:is|are|was|were) (?:to be|expected|planned|scheduled|booked|listed|arranged)|hoped|expected|planned|intended|promised|agreed to|forecast)\b/
 const HADS = new RegExp(HAD, 'g')
 const AHEADS = new RegExp(AHEAD, 'g')
+const EITHER = /\b(?:should have|ought to have|was due|were due|deadline)\b/
 const PAST = /\b(?:should have|would have|ought to have|had until|failed to|was due by|offered|paid|was made|we (?:found|decided|issued)|its letter of|since)\b/
 const LEAD = /\b(by|until|till|before|from|since|after|than|to|for|in|on|of|between|during)\s+(?:(?:the|about|around|early|late|mid|end of|the end of|at least|a|or before)\s+){0,3}$/i
 
@@ -32,19 +33,25 @@ const LEAD = /\b(by|until|till|before|from|since|after|than|to|for|in|on|of|betw
  * @param inAction whether it stands among the agreed actions
  */
 export function cuesOf(before: string, after: string, inAction: boolean): Cues {
-  const lead = LEAD.exec(before)?.[1]!.toLowerCase() ?? ''
-  const due = /^(?:by|until|till|before|from)$|than$/.test(lead)
-  const present = /\b(?:has|have|[’']s)\s+(?:\w+\s+){0,2}$|\b(?:has|have)\b/.test(before.slice(-90)) || /^[^.;]{0,50}\b(?:has|have)\b/.test(after)
-  const had = [...before.matchAll(HADS)].at(-1)
+  const near = before.slice(-80)
+  const lead = LEAD.exec(before.slice(-40))?.[1]!.toLowerCase() ?? ''
+  const due = /^(?:by|until|till|before|from|than)$/.test(lead)
   const looks = [...before.matchAll(AHEADS)].at(-1)
-  const hadBefore = had && !BREAK.test(before.slice(had.index + had[0].length)) && !(looks && looks.index >= had.index + had[0].length)
-  const hadAt = hadBefore || HAD_AFTER.test(after)
-  const back = (hadAt && lead !== 'by' && lead !== 'until') || BACKWARD.test(before) || (lead === 'since' && !present && /\bhad\b/.test(before + after))
-  const past = PAST.test(before.slice(-80))
-  const ahead = !past && !hadAt && (AHEAD.test(before) || (due && AHEAD.test(after)))
+  const looksAfter = (due || inAction) && AHEAD.test(after)
+  // Most sentences have no "had" at all.
+  const any = /\bhad\b|[’']d\b|\bhaving\b/
+  const inBefore = any.test(before)
+  const inAfter = any.test(after)
+  const had = inBefore ? [...before.matchAll(HADS)].at(-1) : undefined
+  const hadAt = had
+    ? !BREAK.test(before.slice(had.index + had[0].length)) && !(looks && looks.index >= had.index + had[0].length)
+    : inAfter && HAD_AFTER.test(after)
+  const since = lead === 'since' && (inBefore || inAfter) && !/\b(?:has|have)\b/.test(before.slice(-90)) && !/^[^.;]{0,50}\b(?:has|have)\b/.test(after)
+  const past = PAST.test(near)
   return {
-    back, lead, ahead, either: /\b(?:should have|ought to have|was due|were due|deadline)\b/.test(before),
-    reported: REPORTED.test(before),
-    action: inAction && !past && !hadAt && (due || AHEAD.test(before) || AHEAD.test(after)) && lead !== 'of' && lead !== 'since',
+    lead, back: (hadAt && lead !== 'by' && lead !== 'until') || since || BACKWARD.test(near),
+    either: EITHER.test(before), reported: inBefore && REPORTED.test(before),
+    ahead: !past && !hadAt && Boolean(looks || (due && looksAfter)),
+    action: inAction && !past && !hadAt && (due || Boolean(looks) || looksAfter) && lead !== 'of' && lead !== 'since',
   }
 }

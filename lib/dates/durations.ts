@@ -1,5 +1,6 @@
 import type { Unit } from '../calendar/span.ts'
 import type { DurationMention, Limiting } from './mention.ts'
+import { LABEL_BEFORE } from './never.ts'
 import { DASH, HS, number, NUMBER, O, S } from './words.ts'
 
 /** Limiting words, each with what they mean; the longer wording of a pair comes first. */
@@ -16,13 +17,17 @@ const WORDS = LIMITING.map(([, words]) => words.replaceAll(' ', S)).join('|')
 const UNIT = 'hours?|days?|weeks?|fortnights?|months?|terms?|years?'
 const MANNER = '(?:full|single|further|additional|extra|more|whole|complete|clear|consecutive|successive|academic|statutory)'
 
-/** "just over two months", "18-month", "14-16 weeks", "two to four working days", "a year and a half", "65-working-day". */
-const DURATION = new RegExp(
-  `(?<![\\w£$€.,/:-])(?:(?<limiting>${WORDS})${S}(?:(?:about|around|the${S}(?:last|next|following))${S})?)?(?:between${S})?` +
-  `(?<value>${NUMBER})(?:${S}(?:and${S}a${S}(?<half>half)))?` +
+/** "two months", "18-month", "14-16 weeks", "two to four working days", "a year and a half", "65-working-day". */
+const LENGTH = new RegExp(
+  `(?<![\\w£$€.,/:-])(?<value>${NUMBER})(?:${S}and${S}a${S}(?<half>half))?` +
   `(?:(?:${O}${DASH}${O}|${S}(?:to|or|and|or${S}even)${S})(?<most>${NUMBER})(?=${HS}(?:${MANNER}|working|school|calendar|business|${UNIT})))?` +
   `${HS}(?:${MANNER}${S}){0,2}(?:(?<kind>working|school|calendar|business|term-time)${HS})?(?<unit>${UNIT})\\b` +
   `(?<tail>${S}and${S}a${S}half(?!${S}\\w+${S}(?:of|ago)))?`, 'gi')
+/** "just over", "within the next", "between" before it. */
+const BEFORE = new RegExp(`(?<![\\w-])(?:(?<limiting>${WORDS})${S}(?:(?:about|around|the${S}(?:last|next|following))${S})?)?(?:between${S})?$`, 'i')
+/** What makes it point to a day: "later", "after that", "earlier". */
+const SHIFT = new RegExp(
+  `${S}(?<dir>later|afterwards|earlier|previously|after${S}(?:that|this)|before${S}(?:that|this)|(?:after|before)(?=[.,;:)\\n]|${S}(?:and|but)\\b))(?!${S}than)\\b`, 'iy')
 
 /** What comes after an age or a rate: "six years old", "a 12-year-old". */
 const NOT_AFTER = /^[\s-](?:olds?\b|of age\b)/i
@@ -41,26 +46,31 @@ function unitOf(kind: string | undefined, unit: string): Unit {
   return u === 'fortnights' ? 'weeks' : (u as Unit)
 }
 
-/**
- * Every length of time in the text, in order.
- * @param text the masked text
- */
-export function durations(text: string): Omit<DurationMention, 'id' | 'text' | 'block'>[] {
-  const found: Omit<DurationMention, 'id' | 'text' | 'block'>[] = []
-  for (const m of text.matchAll(DURATION)) {
+/** A length of time as it stands; `dir` and the end of it where it points to a day ("a week later"). */
+export type Length = Omit<DurationMention, 'id' | 'text' | 'block'> & { dir: string | null; shifted: number }
+
+/** Every length of time in the text, in order. */
+export function durations(text: string): Length[] {
+  const found: Length[] = []
+  for (const m of text.matchAll(LENGTH)) {
     const g = m.groups!
-    const start = m.index
-    const end = start + m[0].length
+    const end = m.index + m[0].length
     const after = text.slice(end, end + 20)
-    if (NOT_AFTER.test(after)) continue
+    const before = text.slice(Math.max(0, m.index - 40), m.index)
+    const b = BEFORE.exec(before)!
+    const start = m.index - b[0].length
+    if (NOT_AFTER.test(after) || /^(?:19|20)\d\d$/.test(g.value!) || (/^\d/.test(g.value!) && LABEL_BEFORE.test(before))) continue
+    const limiting = limitingOf(b.groups!.limiting)
+    SHIFT.lastIndex = end
+    const to = SHIFT.exec(text)
+    const dir = to?.groups!.dir ?? null
     const article = /^an?$/i.test(g.value!)
-    if (article && !g.limiting && !g.tail && !g.half && !g.most && !ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) && !ARTICLE_AFTER.test(after)) continue
-    if (!article && !g.limiting && /^(?:\d{4}|one)$/i.test(g.value!) && /^(?:19|20)\d\d$/.test(g.value!)) continue
+    if (article && !limiting && !g.tail && !g.half && !g.most && !dir && !ARTICLE_BEFORE.test(before) && !ARTICLE_AFTER.test(after)) continue
     const times = /^fortnight/i.test(g.unit!) ? 2 : 1
     const value = (number(g.value!) + (g.half || g.tail ? 0.5 : 0)) * times
     found.push({
       kind: 'duration', start, end, value, most: g.most ? number(g.most) * times : value,
-      unit: unitOf(g.kind, g.unit!), calendar: /calendar/i.test(g.kind ?? ''), limiting: limitingOf(g.limiting),
+      unit: unitOf(g.kind, g.unit!), calendar: /calendar/i.test(g.kind ?? ''), limiting, dir, shifted: to ? end + to[0].length : end,
     })
   }
   return found

@@ -6,6 +6,8 @@ export interface Found {
   start: number
   end: number
   parts: Parts
+  /** The month, season, year or holiday as it is written. */
+  word: string
   /** 0 for Monday: a weekday that stands before it tells the year. */
   weekday?: number
   /** "in January this year", "June of that year": how the year is pointed to. */
@@ -13,150 +15,158 @@ export interface Found {
 }
 
 type Groups = Record<string, string | undefined>
+
+/**
+ * One kind of expression, read outwards from the word that gives it away (see ANCHOR): what may stand before that word, up
+ * to it, and what may follow. Only anchors cost time, so a long text is read about as fast as it is searched.
+ */
 interface Form {
-  pattern: RegExp
-  /** What the groups say; null where the words are no date after all. */
-  read: (groups: Groups, match: RegExpExecArray) => Omit<Found, 'start' | 'end'> | null
+  /** Ends at the anchor; the group `all` is what belongs to the expression. */
+  before?: RegExp
+  after?: RegExp
+  /** What the groups say (`word` is the anchor); null where the words are no date after all. */
+  read: (groups: Groups, before: string) => Parts | null
 }
 
-const YEAR = '(?:(?:19|20)\\d\\d)(?![\\d%])'
+const YEAR = '(?:19|20)\\d\\d(?![\\d%])'
 /** "2022/23", "2022-2023", "2022 to 2023": two years running. */
 const PAIR = `(?<y1>(?:19|20)\\d\\d)(?:${O}(?:\\/|${DASH})${O}|${S}to${S})(?<y2>(?:20)?\\d\\d)(?![\\d/])`
-const TH = '(?:st|nd|rd|th)'
 const DATE = `(?:0?[1-9]|[12]${O}\\d|3${O}[01])`
-const POINTER = `(?:this|that|last|next|the${S}(?:same|following|next|previous))${S}year`
-/** "early", "mid-", "the end of", "first week of": the article is not part of the expression. */
+/** "of that year", "last year". */
+const POINTER = `,?${S}(?:(?:of|in)${S})?(?<pointer>(?:this|that|last|next|the${S}(?:same|following|next|previous))${S}year)\\b`
+/** "early", "mid-", "end of", "first week of": the article is not part of the expression. */
 const PART =
-  `(?:(?<part>(?:early|mid|late)(?:(?:${DASH}|\\/|${S})?${O}(?:(?:to|or)(?:${S}|${DASH}))?(?:early|mid|late))?|` +
+  `\\b(?<part>(?:early|mid|late)(?:(?:${DASH}|\\/|${S})?${O}(?:(?:to|or)(?:${S}|${DASH}))?(?:early|mid|late))?|` +
   `(?:beginning|start|middle|end|(?:first|second|latter|early|later?)${S}(?:half|part)|` +
   `(?:first|second|third|fourth|last|final)${S}(?:full${S})?(?:week|day)|(?:first|last)${S}few${S}days)${S}(?:of|in)(?:${S}the)?)` +
-  `(?:${S}(?:in|part${S}of))?(?:${HS}))`
+  `(?:${S}(?:in|part${S}of))?${HS}`
+const KIND = `(?<kind>academic|school|financial|tax|council${S}tax|municipal|budget)${S}year`
 
-const pattern = (source: string): RegExp => new RegExp(source, 'gdi')
 const year = (text: string | undefined): number | undefined => {
   if (!text) return undefined
   const n = Number(text.replace(/\D/g, ''))
   return n < 100 ? (n < 50 ? 2000 : 1900) + n : n
 }
-const pair = (g: Groups): number | null => {
-  const y1 = Number(g.y1)
-  return (y1 + 1) % 100 === Number(g.y2) % 100 ? y1 : null
-}
-const low = (text: string) => text.toLowerCase().replace(/\s+/g, ' ')
+const pair = (g: Groups): number | undefined =>
+  (Number(g.y1) + 1) % 100 === Number(g.y2) % 100 ? Number(g.y1) : undefined
+const low = (text: string | undefined) => text?.toLowerCase().replace(/\s+/g, ' ')
+const ends = (source: string) => new RegExp(`${source}$`, 'i')
+const goesOn = (source: string) => new RegExp(source, 'iy')
+const digits = (text: string) => Number(text.replace(/\D/g, ''))
 
-export const FORMS: Form[] = [
-  {
-    // 14 June 2024 · 14th June · the 3rd of May, 2023 · Monday 3 June · 14 June of that year
-    pattern: pattern(
-      `(?:(?<weekday>${WEEKDAY}|(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)\\.?),?${S})?` +
-      `(?<all>(?:(?<the>the)${S})?(?<date>(?<![\\d/.:£])${DATE})(?:${O}(?<th>${TH})(?:${S}of)?|${S}of)?${HS}?(?<month>${MONTH})` +
-      `(?:(?:,|${O}${DASH})?${O}(?:of${S})?(?<year>${YEAR}|(?<=${DASH})\\d\\d\\b|['’]\\d\\d\\b)|,?${S}(?:of${S}|in${S})?(?<pointer>${POINTER}))?)`),
-    read: (g) => ({ parts: { base: 'day', date: Number(g.date!.replace(/\D/g, '')), month: monthNumber(g.month!), year: year(g.year) } }),
-  },
-  {
-    // June 14, 2024 · May 3rd 2023
-    pattern: pattern(`(?<weekday>${WEEKDAY},?${S})?(?<all>(?<month>${MONTH})${S}(?:the${S})?(?<date>${DATE})(?<th>${TH})?\\b(?!${S}${MONTH})(?:,?${S}(?<year>${YEAR}))?)`),
-    read: (g) => (g.year || g.th || g.month!.length > 3 ? { parts: { base: 'day', date: Number(g.date), month: monthNumber(g.month!), year: year(g.year) } } : null),
-  },
-  {
-    // 14/06/2024 · 14.6.24 · 14-06-2024
-    pattern: pattern(`(?<all>(?<![\\d/.:£-])(?<date>\\d{1,2})(?<by>${O}[/.]${O}|${O}${DASH}${O})(?<month>\\d{1,2})\\k<by>(?<year>(?:19|20)?\\d\\d)(?![\\d%]|[/.:-]\\d))`),
-    read: (g) => {
-      const [a, b] = [Number(g.date), Number(g.month)]
-      const [date, month] = b > 12 ? [b, a] : [a, b]
-      return date > 0 && date < 32 && month > 0 && month < 13 ? { parts: { base: 'day', date, month, year: year(g.year) } } : null
+/** The words that give a date away, by kind. */
+export const ANCHOR = new RegExp(
+  `(?<![A-Za-z])(?:(?<month>${MONTH})|(?<season>${SEASON})(?![a-z])|(?<!\\d)(?:(?<year>(?:19|20)\\d\\d)(?!\\d)|` +
+  `(?<num>\\d{1,2}(?:${O}\\.${O}\\d{1,2}${O}\\.${O}|${O}\\/${O}\\d{1,2}${O}\\/${O}|${O}${DASH}${O}\\d{1,2}${O}${DASH}${O})(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d%]|[/.:-]\\d)))|` +
+  `(?<quarter>quarter|Q[1-4])\\b|(?<holiday>Good${S}Friday|Boxing${S}Day|New${S}Year['’]s${S}(?:Day|Eve)|(?:Easter|Christmas)(?:${S}(?:school${S})?(?:holidays?|break|vacation|period|weekend|closure|Sunday|Monday|Day|Eve))?)\\b)`, 'gi')
+
+export const FORMS: Record<string, Form> = {
+  // 14 June 2024 · 14th June · the 3rd of May, 2023 · Monday 3 June · June 14, 2024
+  // February · early October 2023 · October/November 2023 · end of May · January this year · October half-term 2023
+  month: {
+    before: ends(
+      `(?:(?<weekday>${WEEKDAY}|\\b(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)\\.?),?${S})?` +
+      `(?<all>(?:(?<the>the)${S})?(?<date>(?<![\\d/.:£])${DATE})(?:${O}(?<th>st|nd|rd|th)(?:${S}of)?|${S}of)?${HS}?|${PART})`),
+    after: goesOn(
+      `${O}\\/${O}(?<month2>${MONTH})(?:,?${O}(?<year2>${YEAR}))?|` +
+      `(?:,|${O}${DASH})?${O}(?:(?:of|in)${S})?(?<year>${YEAR})|${DASH}(?<short2>\\d\\d)\\b|${O}['’](?<short>\\d\\d)\\b|${POINTER}|` +
+      `${S}(?:the${S})?(?<us>${DATE})(?<usth>st|nd|rd|th)?\\b(?!${S}${MONTH})(?:,?${S}(?<year3>${YEAR}))?|` +
+      `${S}half${HS}term(?:${S}(?:holidays?|break|week))?(?:,?${S}(?:of${S}|in${S})?(?<year4>${YEAR}))?`),
+    read: (g, before) => {
+      const month = monthNumber(g.word!)
+      const y = year(g.year ?? g.year2 ?? g.year3 ?? g.year4 ?? g.short ?? (g.date ? g.short2 : undefined))
+      if (g.date) return { base: 'day', date: digits(g.date), month, year: y }
+      if (g.us) return g.year3 || g.usth || /\b(?:on|dated)\s+$/i.test(before) ? { base: 'day', date: digits(g.us), month, year: y } : null
+      return { base: 'month', month, part: low(g.part), year: y, ...(g.month2 && { month2: monthNumber(g.month2) }) }
     },
   },
-  {
-    // 2024-06-14
-    pattern: pattern(`(?<all>(?<!\\d)(?<year>${YEAR})-(?<month>\\d\\d)-(?<date>\\d\\d)(?!\\d))`),
-    read: (g) => (+g.month! < 13 && +g.date! < 32 ? { parts: { base: 'day', date: +g.date!, month: +g.month!, year: +g.year! } } : null),
-  },
-  {
-    // February · early October 2023 · October/November 2023 · end of May · January this year
-    pattern: pattern(
-      `(?<all>${PART}?(?<month>${MONTH})(?:${O}\\/${O}(?<month2>${MONTH}))?` +
-      `(?:,?${O}(?:of${S}|in${S})?(?<year>${YEAR})|${O}(?<short>['’]\\d\\d)\\b|,?${S}(?:of${S})?(?<pointer>${POINTER}))?)`),
-    read: (g) => ({
-      parts: {
-        base: 'month', month: monthNumber(g.month!), part: g.part && low(g.part), year: year(g.year ?? g.short),
-        ...(g.month2 && { month2: monthNumber(g.month2) }),
-      },
-    }),
-  },
-  {
-    // the summer of 2022 · Spring 2024 · the autumn term · winter of 2022/23 · the 2022/23 spring term · the summer holidays
-    pattern: pattern(
-      `(?<all>${PART}?(?:the${S})?(?:(?:${PAIR}|(?<before>${YEAR}))${S})?(?<name>${SEASON})(?<half>${HS}half(?=${HS}term))?(?<term>${HS}terms?)?(?:${S}(?<hol>holidays?|break|vacation))?\\b` +
-      `(?:,?${S}(?:of${S}|in${S})?(?:the${S})?(?:${PAIR.replaceAll('y1', 'y3').replaceAll('y2', 'y4')}(?:${S}(?:academic|school)${S}year)?|(?<year>${YEAR}))|,?${S}(?:of${S})?(?<pointer>${POINTER}))?)`),
+  // the summer of 2022 · Spring 2024 · the autumn term · winter of 2022/23 · the 2022/23 spring term · the summer holidays
+  season: {
+    before: ends(`(?<all>(?:${PART})?(?:\\bthe${S})?(?:(?:(?<!\\d)${PAIR}|(?<!\\d)(?<year>${YEAR}))${S})?)`),
+    after: goesOn(
+      `(?:${HS}half(?=${HS}term))?(?<term>${HS}terms?\\b)?(?:${S}(?:holidays?|break|vacation)\\b)?` +
+      `(?:,?${S}(?:of${S}|in${S})?(?:the${S})?(?:${PAIR.replaceAll('<y', '<z')}(?:${S}(?:academic|school)${S}year)?|(?<year2>${YEAR}))|${POINTER})?`),
     read: (g) => {
-      const name = low(g.name!)
-      const two = pair(g.y1 ? g : { y1: g.y3, y2: g.y4 })
-      const is = g.term && name !== 'winter'
+      const two = pair(g) ?? pair({ y1: g.z1, y2: g.z2 })
+      const name = low(g.word)!
       return {
-        parts: {
-          base: is ? 'term' : 'season', name, part: g.part && low(g.part),
-          year: two ?? year(g.year ?? g.before), ...(two && { pair: true }),
-        },
+        base: g.term && name !== 'winter' ? 'term' : 'season', name, part: low(g.part),
+        year: two ?? year(g.year2 ?? g.year), ...(two && { pair: true }),
       }
     },
   },
-  {
-    // October half-term 2023 · the February half term
-    pattern: pattern(`(?<all>(?:the${S})?(?<month>${MONTH})${S}half${HS}term(?:${S}(?:holidays?|break|week))?(?:,?${S}(?:of${S}|in${S})?(?<year>${YEAR}))?)`),
-    read: (g) => ({ parts: { base: 'month', month: monthNumber(g.month!), year: year(g.year) } }),
+  // Easter 2023 · the Christmas holidays · Boxing Day
+  holiday: {
+    before: ends(`(?<all>(?:\\bthe${S})?)`),
+    after: goesOn(`,?${S}(?:of${S}|in${S})?(?<year>${YEAR})`),
+    read: (g) => (/^[A-Z]/.test(g.word!) ? { base: 'holiday', name: low(g.word), year: year(g.year) } : null),
   },
-  {
-    // Easter 2023 · the Christmas holidays · Boxing Day
-    pattern: pattern(
-      `(?<all>(?:the${S})?(?<name>Good${S}Friday|Boxing${S}Day|New${S}Year['’]s${S}(?:Day|Eve)|(?:Easter|Christmas)(?:${S}(?:school${S})?(?:holidays?|break|vacation|period|weekend|closure|Sunday|Monday|Day|Eve))?)\\b` +
-      `(?:,?${S}(?:of${S}|in${S})?(?<year>${YEAR}))?)`),
-    read: (g, m) => (/^[A-Z]/.test(m.groups!.name!) ? { parts: { base: 'holiday', name: low(g.name!), year: year(g.year) } } : null),
-  },
-  {
-    // the 2022/23 academic year · 2024/25 · the financial year 2023-2024 · the 2023 to 2024 school year
-    pattern: pattern(
-      `(?<all>${PART}?(?:the${S})?(?:(?<kind>academic|school|financial|tax|council${S}tax|municipal|budget)${S}year${S}(?:of${S}|in${S})?)?(?<!\\d|\\d[/.])${PAIR}` +
-      `(?:${S}(?<kind2>academic|school|financial|tax|council${S}tax|municipal|budget)${S}year)?)`),
-    read: (g, m) => {
-      const kind = g.kind ?? g.kind2
-      const y = pair(g)
-      if (y === null || (!kind && /to/.test(m[0]))) return null
-      return { parts: { base: kind && /acad|school/i.test(kind) ? 'academic year' : kind ? 'financial year' : 'year', pair: true, year: y, part: g.part && low(g.part) } }
-    },
-  },
-  {
-    // the first quarter of 2024 · Q3 2023/24
-    pattern: pattern(
-      `(?<all>(?:Q|quarter${S})(?<q>[1-4])(?:,?${S}(?:of${S})?)(?:${PAIR}|(?<year>${YEAR}))|` +
-      `(?:the${S})?(?<nth>first|second|third|fourth|last|final)${S}quarter${S}(?:of|in)${S}(?:the${S})?(?:${PAIR.replaceAll('y1', 'y3').replaceAll('y2', 'y4')}|(?<year2>${YEAR})))`),
+  // 2021 · late 2023 · mid-2022 · 2024-06-14
+  // the 2022/23 academic year · 2024/25 · the financial year 2023-2024 · the 2023 to 2024 school year
+  year: {
+    before: ends(`(?<all>(?:${PART})?(?:(?:\\bthe${S})?${KIND}${S}(?:of${S}|in${S})?|\\bthe${S}(?=$))?)`),
+    after: goesOn(
+      `-(?<mm>\\d\\d)-(?<dd>\\d\\d)(?!\\d)|` +
+      `(?:(?<to>${O}(?:\\/|${DASH})${O}|${S}to${S})(?<y2>(?:20)?\\d\\d)(?![\\d/]|${O}${MONTH}))?(?:${S}${KIND.replace('kind', 'kind2')}\\b)?`),
     read: (g) => {
-      const two = pair(g.y1 ? g : { y1: g.y3, y2: g.y4 })
-      const q = g.q ? Number(g.q) : ['first', 'second', 'third'].indexOf(low(g.nth!)) + 1 || 4
-      const y = two ?? year(g.year ?? g.year2)
-      return y ? { parts: { base: 'quarter', quarter: q, year: y, ...(two && { pair: true }) } } : null
+      const y = Number(g.word)
+      if (g.mm) return Number(g.mm) < 13 && Number(g.dd) < 32 ? { base: 'day', date: Number(g.dd), month: Number(g.mm), year: y } : null
+      const kind = g.kind ?? g.kind2
+      const two = g.y2 && pair({ y1: g.word, y2: g.y2 })
+      const part = low(g.part)
+      if (kind && (two || !g.y2)) return { base: /acad|school/i.test(kind) ? 'academic year' : 'financial year', year: y, part }
+      return two && !/to/.test(g.to!) ? { base: 'year', pair: true, year: y, part } : { base: 'year', year: y, part }
     },
   },
-  {
-    // 2021 · late 2023 · mid-2022 · the first half of 2023
-    pattern: pattern(`(?<all>${PART}?(?<![\\d/.,:]|\\d[ -])(?<year>${YEAR})(?!\\/\\d|\\.\\d|,\\d|:\\d|['’]s?\\w|s\\b))`),
-    read: (g) => ({ parts: { base: 'year', year: Number(g.year), part: g.part && low(g.part) } }),
+  // 14/06/2024 · 14.6.24 · 14-06-2024
+  num: {
+    before: ends('(?<all>)(?<![\\d/.:£-])'),
+    read: (g) => {
+      const [a, b, y] = g.word!.split(/[^\d]+/).map(Number) as [number, number, number]
+      const [date, month] = b > 12 ? [b, a] : [a, b]
+      return date > 0 && date < 32 && month > 0 && month < 13 ? { base: 'day', date, month, year: year(String(y)) } : null
+    },
   },
-]
+  // the first quarter of 2024 · Q3 2023/24
+  quarter: {
+    before: ends(`(?<all>(?:(?:\\bthe${S})?\\b(?<nth>first|second|third|fourth|last|final)${S})?)`),
+    after: goesOn(`(?:${S}(?<q>[1-4])\\b)?,?${S}(?:(?:of|in)${S})?(?:the${S})?(?:${PAIR}|(?<year>${YEAR}))`),
+    read: (g) => {
+      const two = pair(g)
+      const q = /\d/.exec(g.word!)?.[0] ?? g.q
+      const quarter = q ? Number(q) : g.nth ? ['first', 'second', 'third'].indexOf(low(g.nth)!) + 1 || 4 : 0
+      const y = two ?? year(g.year)
+      return y && quarter ? { base: 'quarter', quarter, year: y, ...(two && { pair: true }) } : null
+    },
+  },
+}
 
-/** Runs one form over the text and gives what it finds, with the offsets of the words that count. */
-export function* run(form: Form, text: string): Generator<Found & { raw: string }> {
-  form.pattern.lastIndex = 0
-  for (let m = form.pattern.exec(text); m; m = form.pattern.exec(text)) {
-    const g = m.groups as Groups
-    const found = form.read(g, m)
-    if (!found) continue
-    const [start, end] = m.indices!.groups!.all!
-    // "the" belongs to "the 3rd of May", not to "the 14 June letter".
-    const skip = g.the && !g.th ? m[0].slice(m[0].indexOf(g.all!)).search(/\d/) : 0
-    yield {
-      ...found, start: start + skip, end, raw: g.month ?? g.name ?? '',
-      ...(g.weekday && { weekday: weekdayNumber(g.weekday) }), ...(g.pointer && { pointer: low(g.pointer) }),
-    }
+/** Reads outwards from an anchor at `from`–`to`; null where there is no date. */
+export function readForm(form: Form, text: string, from: number, to: number): Found | null {
+  const before = text.slice(Math.max(0, from - 64), from)
+  const b = form.before?.exec(before)
+  if (form === FORMS.num && !b) return null
+  let a: RegExpExecArray | null = null
+  if (form.after) {
+    form.after.lastIndex = to
+    a = form.after.exec(text)
+  }
+  const word = text.slice(from, to)
+  const g: Groups = { ...b?.groups, ...a?.groups, word }
+  const parts = form.read(g, before)
+  if (!parts && form === FORMS.month) return { start: from, end: to, word, parts: { base: 'month', month: monthNumber(word) } }
+  if (!parts) return null
+  let start = from - (b?.groups?.all?.length ?? 0)
+  let end = to + (a?.[0].length ?? 0)
+  // "the" belongs to "the 3rd of May", not to "the 14 June letter"; nor to a bare year.
+  if (g.the && !g.th) start += before.slice(start - from).search(/\d/)
+  if (parts.base === 'year' && !parts.part && !parts.pair && !g.kind) {
+    start = from
+    end = to
+  }
+  if (g.y2 && !parts.pair && form === FORMS.year && !(g.kind ?? g.kind2)) end = to
+  return {
+    start, end, parts, word,
+    ...(g.weekday && { weekday: weekdayNumber(g.weekday) }), ...(g.pointer && { pointer: low(g.pointer) }),
   }
 }

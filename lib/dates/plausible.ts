@@ -1,4 +1,5 @@
 import type { Found } from './forms.ts'
+import { LABEL_BEFORE, noYear } from './never.ts'
 
 /** Words before a month or season that make it a time: "in May", "the end of", "since the spring". */
 const TIME_BEFORE =
@@ -12,21 +13,13 @@ const SEASON_THING =
   /^[\s-](?:fuel|payments?|shelters?|night shelters?|maintenance|services?|plans?|gritting|school(?! holidays)|play|playscheme|schemes?|clubs?|cloth\w*|coats?|born|house|gardens?|fairs?|fetes?|events?|activit\w+|programmes?|statement|budgets?|pressures?|clean\w*|camps?|water|onions?|weather|uniforms?|solstice|months|timetables?|reading|sports?|provision|bulbs?|leaves|tyres?|bedding|vegetable|bank|gardening|beds?|exams?|season|on the)\b/i
 const SEASON_BEFORE =
   /(?:^|[\s(])(?:(?:in|over|during|since|until|till|by|throughout|through|before|after|for|from|of|to|around|about|between|and|or|at|following|all|most of|much of|early|late|mid|whole|entire)\s(?:the\s)?|the\s)$/i
-/** "more than 2,000 homes" without its comma: a number of things, not a year. */
-const THINGS_AFTER =
-  /^\s(?:(?:other|more|new|social|affordable|council|separate|such)\s)?(?:people|residents|households|homes|houses|hours|pounds|words|miles|metres|meters|yards|square|sq|requests|cases|children|pupils|properties|days|calls|emails|tonnes|kilometres|km|kg|m|mm|spaces|places|units|applicants|names|trees|litres)\b/i
-const NUMBER_BEFORE = /(?:^|[\s(])(?:over|nearly|almost|than|some|approximately|roughly|up to|least|most|only|of|to|about|around|were|had|received|has|are|all|these|those|another|its)\s+$/i
-/** "reference 2022", "paragraph 2019", "room 2014" say a number even where the year is the next word. */
-const LABEL_BEFORE = /(?:^|[\s(])(?:reference|ref|number|numbered|no|room|flat|extension|ext|code|pin|postcode|cost|costing|£|#|x|at)\.?:?\s+$/i
-
 /** Whether a found expression is a date where it stands; weighs names, verbs and numbers that look alike. */
-export function plausible(text: string, found: Found & { raw: string }): boolean {
-  const { parts: p, start, end, raw } = found
-  const before = text.slice(Math.max(0, start - 28), start)
-  const after = text.slice(end, end + 28)
+export function plausible(text: string, found: Found): boolean {
+  const { parts: p, start, end, word: raw } = found
+  const before = text.slice(Math.max(0, start - 90), start)
+  const after = text.slice(end, end + 90)
   const inferred = p.year === undefined && !found.pointer
-  if (p.base === 'year')
-    return !(THINGS_AFTER.test(after) && NUMBER_BEFORE.test(before)) && !LABEL_BEFORE.test(before) && !/[A-Za-z\u0001][-/]?$/.test(before)
+  if (p.base === 'year' || p.base === 'academic year' || p.base === 'financial year') return Boolean(p.part) || !noYear(before, after)
   if (p.base === 'season' || p.base === 'term') {
     if (NAME_AFTER.test(after) || /[A-Za-z]$/.test(before)) return false
     if (!inferred) return true
@@ -54,13 +47,9 @@ export function plausible(text: string, found: Found & { raw: string }): boolean
     return word === 'May' ? /^\s(?:was|is|had|saw|came|passed)\b/.test(after) && !/[a-z,]\s$/.test(before) : /(?:^|[.(:;,–—-]\s*|\n)$/.test(before) ? /^\s(?:was|is|saw|came|passed)\b|^[.,;:)]/.test(after) : !/^\s[a-z]+(?:s|ed)\b/.test(after)
   }
   if (p.base === 'day') {
-    if (/[A-Za-z\u0001]$/.test(before) || /(?:^|\s)\d{1,3}[.,]$/.test(before)) return false
-    const word = raw.replace('.', '')
-    const th = /\d(?:st|nd|rd|th)/i.test(text.slice(start, end))
+    if (/[A-Za-z]$|(?:^|\s)\d{1,3}[.,]$/.test(before) || (/^\d+\./.test(raw) && LABEL_BEFORE.test(before))) return false
     // "stage 1 may": the verb; "1 March" is a day, "1 march" hardly.
-    if (inferred && /^(?:may|march|mar|dec|jan|sep)$/.test(word)) return th
-    if (inferred && /^may$/i.test(word) && /^[A-Z]{2}/.test(word)) return true
-    return true
+    return !inferred || !/^(?:may|march|mar|dec|jan|sep)$/.test(raw) || /\d(?:st|nd|rd|th)/i.test(text.slice(start, end))
   }
   return true
 }

@@ -1,8 +1,9 @@
 import type { Day, Span } from '../calendar/span.ts'
 import { addDays, addMonths, day, daysBetween, monthOf, months, weekday, yearOf } from './civil.ts'
+import type { Length } from './durations.ts'
 import type { Precision } from './mention.ts'
 import { type Parts, spanOf } from './parts.ts'
-import { HS, MONTH, monthNumber, number, NUMBER, S, SEASON, SEASON_START, WEEKDAY, weekdayNumber } from './words.ts'
+import { HS, MONTH, monthNumber, S, SEASON, WEEKDAY, weekdayNumber } from './words.ts'
 
 /** A relative expression as it stands, before it is known what it leans on. */
 export interface Leaning {
@@ -29,78 +30,75 @@ export interface Ground {
   speaking: Day | null
 }
 
-const UNIT = 'day|week|fortnight|month|year'
 const NAME = `(?:(?<month>${MONTH})|(?<season>${SEASON})(?<term>${S}term)?|(?<weekday>${WEEKDAY}))`
-const PART = `(?:(?<part>(?:the${S})?(?:end|beginning|start|middle)${S}of|early(?:${S}in)?|mid|late(?:${S}in)?|later(?:${S}in)?|earlier(?:${S}in)?)${HS})?`
 const TIME = `(?:working${S}day|day|morning|afternoon|evening|night|week|month|year|academic${S}year|school${S}year)`
-/** What may follow a pointer that is complete in itself; "the day after the panel" leans on an event. */
-const WHOLE = `(?!${S}(?:the|a|an|she|he|it|they|we|I|her|his|its|their|our|my|this|these|those|that${S}(?!it\\b)|Mrs?|Ms|Miss|\\d|when|\\w+ing)\\b)`
 
-const PATTERNS: RegExp[] = [
-  // a week later · four days after that · two months earlier · A fortnight later
-  new RegExp(
-    `(?<![\\w-])(?<n>${NUMBER})${S}(?<working>working${S}|school${S})?(?<unit>${UNIT})s?${S}` +
-    `(?<dir>later|afterwards|earlier|previously|after${S}(?:that|this)|before${S}(?:that|this)|(?:after|before)(?=[.,;:)\\n]|${S}(?:and|but)\\b))(?!${S}than)\\b`, 'gi'),
-  // the following month · the next day · that same week · early the following year · the end of that month · later that month
-  new RegExp(
-    `\\b${PART}(?:(?<det>the)${S})?(?:very${S})?(?<way>next|last|following|same|previous|preceding|this|that)${S}(?:same${S}|very${S})?(?:(?<time>${TIME})(?!${HS}(?:old|olds|to|by|after|before|[0-9])\\b)|${NAME})(?![\\w-])`, 'gi'),
-  // the week before · the day after
-  new RegExp(`\\bthe${S}(?<unit>day|week|month|year)${S}(?<dir>before|after)\\b(?:${S}(?:that|this)(?=[.,;:)\\n]))?${WHOLE}`, 'gi'),
-  // the end of the month · later in the year · the start of the month
-  new RegExp(`\\b(?<part>(?:the${S})?(?:end|beginning|start|middle)${S}of|later${S}in|earlier${S}in)${S}the${S}(?<time>week|month|year)\\b(?!${HS}(?:of|after|before|when|that|in which)\\b)`, 'gi'),
-  // the 27th
-  new RegExp(`(?<=\\b(?:on|by|until|from|to|before|after|since|and)${S})the${S}(?<nth>[12]?\\d|3[01])(?:st|nd|rd|th)(?=[.,;:)\\n]|$|${S}(?:and|but|to|when|because|so|that|it|she|he|they|we|which|of${S}(?:that|the${S}same)${S}month|Mrs?|Ms|the${S}Council)\\b)(?:${S}of${S}(?:that|the${S}same)${S}month)?`, 'gi'),
-]
+/** the following month · the next day · that same week · last April: read from the word that points. */
+const POINTED = new RegExp(
+  `(?<![\\w-])(?<way>next|last|following|same|previous|preceding|this|that)${S}(?:same${S}|very${S})?` +
+  `(?:(?<time>${TIME})(?!${HS}(?:old|olds|to|by|after|before|[0-9])\\b)|${NAME})(?![\\w-])`, 'gi')
+/** "early the", "the end of that", "later" before it. */
+const BEFORE = new RegExp(
+  `(?<![\\w-])(?:(?<part>(?:the${S})?(?:end|beginning|start|middle)${S}of|(?:early|late|later|earlier)(?:${S}in)?|mid)${HS})?(?:(?<det>the)${S})?(?:very${S})?$`, 'i')
+/** the week before · the day after — but "the day after the panel" leans on an event. */
+const NEXT_TO = new RegExp(
+  `(?<![\\w-])the${S}(?<unit>day|week|month|year)${S}(?<dir>before|after)\\b(?:${S}(?:that|this)(?=[.,;:)\\n]))?` +
+  `(?!${S}(?:the|a|an|she|he|it|they|we|I|her|his|its|their|our|my|this|these|those|that${S}(?!it\\b)|Mrs?|Ms|Miss|\\d|when|\\w+ing)\\b)`, 'gi')
+/** the end of the month · later in the year */
+const PART_OF = new RegExp(
+  `(?<![\\w-])(?<part>(?:the${S})?(?:end|beginning|start|middle)${S}of|later${S}in|earlier${S}in)${S}the${S}(?<time>week|month|year)\\b(?!${HS}(?:of|after|before|when|that|in which)\\b)`, 'gi')
+/** the 27th */
+const ORDINAL = new RegExp(
+  `(?<=\\b(?:on|by|until|from|to|before|after|since|and)${S})the${S}(?<nth>[12]?\\d|3[01])(?:st|nd|rd|th)` +
+  `(?=[.,;:)\\n]|$|${S}(?:and|but|to|when|because|so|that|it|she|he|they|we|which|of${S}(?:that|the${S}same)${S}month|Mrs?|Ms|the${S}Council)\\b)(?:${S}of${S}(?:that|the${S}same)${S}month)?`, 'gi')
 
-const DETERMINED = /^(?:next|last|this|that)$/
+const low = (s: string | undefined) => (s ?? '').toLowerCase().replace(/\s+/g, ' ')
+const leaning = (m: RegExpExecArray): Leaning =>
+  ({ start: m.index, end: m.index + m[0].length, way: 'that', count: 0, unit: 'day', index: 0, name: '', part: low(m.groups!.part) })
 
-/** Reads one match; null where the words point at no time. */
-function read(m: RegExpExecArray | RegExpMatchArray, text: string): Leaning | null {
+/** "next", "that" and the like before a unit or a name; null where the words point at no time. */
+function pointed(m: RegExpExecArray, text: string): Leaning | null {
   const g = m.groups!
-  const start = m.index!
-  const low = (s: string | undefined) => (s ?? '').toLowerCase().replace(/\s+/g, ' ')
-  const it: Leaning = { start, end: start + m[0].length, way: 'that', count: 0, unit: 'day', index: 0, name: '', part: low(g.part) }
-  if (g.nth) return { ...it, way: 'ordinal', count: Number(g.nth), unit: 'month' }
-  const before = text.slice(Math.max(0, start - 24), start)
-  const unit = low(g.unit ?? g.time)
-  if (g.dir) {
-    if (g.n && /(?:nearly|almost|over|about|around|than|up to|within|least|some|roughly|approximately|under|\d|or|to|[-–—])\s*$/i.test(before)) return null
-    if (g.working) return null
-    const n = (g.n ? number(g.n) : 1) * (unit === 'fortnight' ? 2 : 1) * (/^(?:later|after)/i.test(g.dir) ? 1 : -1)
-    if (n % 1) return null
-    return { ...it, way: g.n ? 'shift' : n > 0 ? 'following' : 'previous', count: n, unit: (unit === 'fortnight' ? 'week' : unit) as Leaning['unit'] }
+  const before = text.slice(Math.max(0, m.index - 40), m.index)
+  const b = BEFORE.exec(before)!
+  const { part, det } = b.groups!
+  const said = low(g.way)
+  let way = said === 'same' ? 'that' : said === 'preceding' ? 'previous' : said
+  // "the last month", "over the next week" are lengths; "following month" without "the" is none of both.
+  if (det ? way === 'last' || said === 'this' || said === 'that' : !part && /^(?:following|previous|same)/.test(said)) return null
+  if (det && way === 'next') {
+    if (/\b(?:in|over|for|within|during|throughout)\s+$/i.test(before.slice(0, b.index))) return null
+    way = 'following'
   }
-  let way = low(g.way) || 'that'
-  if (way === 'same') way = 'that'
-  if (way === 'preceding') way = 'previous'
-  if (g.det) {
-    // "the last month", "over the next week" are lengths; "the that" is a slip.
-    if (way === 'last' || way === 'this') return null
-    if (way === 'next') {
-      if (/(?:in|over|for|within|during|throughout)\s+$/i.test(before)) return null
-      way = 'following'
-    }
-  } else if (!DETERMINED.test(way) && !g.part && g.way?.toLowerCase() !== 'same') return null
-  else if (way === 'following' || way === 'previous') return null
-  if (g.det && low(g.way) === 'same' && unit === 'year' && /^\s*(?:group|as)/.test(text.slice(it.end))) return null
-  const named = {
-    ...it, way: way as Leaning['way'],
-    unit: (g.month ? 'month name' : g.season ? (g.term ? 'term' : 'season') : g.weekday ? 'weekday'
-      : /school|academic/.test(unit) ? 'academic year' : /day|morning|afternoon|evening|night/.test(unit) ? 'day' : unit) as Leaning['unit'],
+  const time = low(g.time)
+  const unit = (g.month ? 'month name' : g.season ? (g.term ? 'term' : 'season') : g.weekday ? 'weekday'
+    : /school|academic/.test(time) ? 'academic year' : /day|morning|afternoon|evening|night/.test(time) ? 'day' : time) as Leaning['unit']
+  // "may" and "march" after "that" are verbs, "Mar" and "Jan" people.
+  if (g.month && (/^[a-z]/.test(g.month) || /^(?!May)...$/.test(g.month))) return null
+  if (unit === 'day' && (way === 'last' || time === 'day' && way === 'this' || way === 'next' && time !== 'day')) return null
+  return {
+    ...leaning(m), start: m.index - b[0].length, way: way as Leaning['way'], unit, part: low(part),
     index: g.month ? monthNumber(g.month) : g.weekday ? weekdayNumber(g.weekday) : 0, name: low(g.season),
   }
-  if (g.month && (/^[a-z]/.test(g.month) || /^(?!May)...$/.test(g.month))) return null
-  if (named.unit === 'day' && (way === 'last' || /^(?:day)$/.test(unit) && way === 'this')) return null
-  if (named.unit === 'day' && way === 'next' && !g.det && unit !== 'day') return null
-  return named
 }
 
-/**
- * Relative expressions in the text, in order: those that can lean on a date before them or on the day of the decision.
- * @param text the masked text
- */
+/** "a week later", "four days after that"; null where the length is only about right or no whole number of days. */
+export function shift(l: Length): Leaning | null {
+  const unit = l.unit.slice(0, -1)
+  if (!l.dir || l.limiting || l.most !== l.value || l.value % 1 || !/^(?:day|week|month|year)$/.test(unit)) return null
+  const back = /^(?:earlier|previously|before)/i.test(l.dir)
+  return { start: l.start, end: l.shifted, way: 'shift', count: back ? -l.value : l.value, unit: unit as Leaning['unit'], index: 0, name: '', part: '' }
+}
+
+/** Relative expressions in the text, beside those that `shift` reads from a length of time. */
 export function leanings(text: string): Leaning[] {
-  return PATTERNS.flatMap((p) => [...text.matchAll(p)].map((m) => read(m, text)).filter((l) => l !== null))
+  const all: (Leaning | null)[] = []
+  for (const m of text.matchAll(POINTED)) all.push(pointed(m, text))
+  for (const m of text.matchAll(NEXT_TO))
+    all.push({ ...leaning(m), way: m.groups!.dir!.toLowerCase() === 'after' ? 'following' : 'previous', unit: low(m.groups!.unit) as Leaning['unit'] })
+  for (const m of text.matchAll(PART_OF)) all.push({ ...leaning(m), unit: low(m.groups!.time) as Leaning['unit'] })
+  for (const m of text.matchAll(ORDINAL)) all.push({ ...leaning(m), way: 'ordinal', count: Number(m.groups!.nth), unit: 'month' })
+  return all.filter((l) => l !== null)
 }
 
 type Resolved = { span: Span; precision: Precision }
@@ -149,7 +147,6 @@ function partOf(part: string, all: Resolved, base: Span): Resolved {
     return /end|late/.test(part) ? { span: { from: addDays(to, -2), to }, precision: 'days' }
       : { span: { from, to: addDays(from, 2) }, precision: 'days' }
   if (all.precision === 'year') return spanOf({ base: 'year', part }, yearOf(from))
-  if (SEASON_START[monthOf(from)]) return all
   return all
 }
 

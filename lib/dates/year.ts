@@ -1,9 +1,9 @@
 import type { Day, Span } from '../calendar/span.ts'
-import { daysBetween, weekday, yearOf } from './civil.ts'
+import { weekday, yearOf } from './civil.ts'
 import { type Parts, spanOf } from './parts.ts'
 
 /** What the story says about the year of an expression that has none. */
-export interface Story {
+export interface Hints {
   parts: Parts
   weekday: number | undefined
   /** Dates to go on from: the last of the main line, and the last of all where that is a flashback. */
@@ -29,8 +29,9 @@ export interface Story {
   today: Day | null
 }
 
-const MONTH = 30.4
-const gap = (a: Day, b: Day) => daysBetween(a, b) / MONTH
+/** A day on a line of months, near enough to weigh distances. */
+const at = (d: Day) => Number(d.slice(0, 4)) * 12 + Number(d.slice(5, 7)) + Number(d.slice(8)) / 31
+const gap = (a: Day, b: Day) => at(b) - at(a)
 const NEVER = 1000
 
 /**
@@ -38,7 +39,7 @@ const NEVER = 1000
  * a same day named elsewhere keeps its year; nothing after the decision but deadlines and plans.
  * @returns null where nothing tells it
  */
-export function inferYear(s: Story): number | null {
+export function inferYear(s: Hints): number | null {
   const base = [...s.anchors.flatMap((a) => [yearOf(a.from), yearOf(a.to)]), ...s.named]
   if (s.later) base.push(yearOf(s.later.from))
   if (s.today) base.push(yearOf(s.today))
@@ -54,7 +55,7 @@ export function inferYear(s: Story): number | null {
   return best
 }
 
-function costOf(s: Story, y: number): number {
+function costOf(s: Hints, y: number): number {
   const { span } = spanOf(s.parts, y)
   let cost = 0
   if (s.weekday !== undefined && weekday(span.from) !== s.weekday) cost += 50
@@ -72,7 +73,7 @@ function costOf(s: Story, y: number): number {
 }
 
 /** Cost of going from one date of the story to another, in months or thereabouts. */
-function step(s: Story, a: Span, b: Span): number {
+function step(s: Hints, a: Span, b: Span): number {
   if (b.from <= a.to && b.to >= a.from) return s.back && a.from === b.from ? 0.5 : 0
   if (b.from > a.to) return gap(a.to, b.from) + (s.back ? (s.reported ? 1 : 6) : 0)
   const back = gap(b.to, a.from)

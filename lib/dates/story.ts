@@ -1,0 +1,139 @@
+import type { Day, Span } from '../calendar/span.ts'
+import type { Decision, SectionKind } from '../page/decision.ts'
+import { yearOf } from './civil.ts'
+import { type Cues, cuesOf } from './cues.ts'
+import type { Precision } from './mention.ts'
+import type { Parts } from './parts.ts'
+import { resolve, speaks } from './relative.ts'
+import { Thread } from './thread.ts'
+import { give, type Token } from './tokens.ts'
+import { inferYear } from './year.ts'
+
+const YEARS = new Set<Precision>(['year', 'academic year', 'financial year', 'part of year'])
+/** Sections that come back to the days of the story. */
+const RETOLD = new Set<SectionKind>(['analysis', 'injustice', 'decision', 'action', 'summary'])
+/** Sections that stand before the story and tell it in short. */
+const EARLY = new Set<SectionKind>(['head', 'summary', 'complaint'])
+
+const key = (p: Parts): string => `${p.base}/${p.date ?? ''}/${p.month ?? ''}/${p.name ?? ''}`
+
+/** Reads the year, or the days, of every token that does not say it, from the story that the decision tells. */
+export class Story {
+  private readonly decision: Pick<Decision, 'text' | 'sections'>
+  private readonly today: Day | null
+  /** By day or month, the years in which it is named on the page. */
+  private readonly named = new Map<string, Map<number, Token>>()
+  /** First and last day of what has happened. */
+  private reach: Span | null = null
+
+  constructor(decision: Pick<Decision, 'text' | 'sections'>, today: Day | null, all: Token[]) {
+    this.decision = decision
+    this.today = today
+    for (const t of all) this.note(t)
+    // The summary and the complaint come last, when the years of the story are known.
+    const early = (t: Token) => EARLY.has(this.kind(t))
+    this.read(all.filter((t) => !t.duration && !early(t)))
+    this.read(all.filter((t) => !t.duration && early(t)))
+  }
+
+  private kind(t: Token): SectionKind {
+    return this.decision.sections[t.section]?.kind ?? 'other'
+  }
+
+  private note(t: Token): void {
+    if (!t.span) return
+    if (t.date) {
+      const k = key(t.date.parts)
+      const years = this.named.get(k) ?? new Map<number, Token>()
+      this.named.set(k, years)
+      const y = yearOf(t.span.from)
+      if (!years.has(y)) years.set(y, t)
+    }
+    const { from, to } = t.span
+    if (t.precision !== 'day' || (this.today && from > this.today) || this.kind(t) === 'head') return
+    const r = this.reach
+    this.reach = r ? { from: from < r.from ? from : r.from, to: to > r.to ? to : r.to } : t.span
+  }
+
+  private read(part: Token[]): void {
+    const { text } = this.decision
+    let thread = new Thread()
+    let before: Token | null = null
+    for (const [i, t] of part.entries()) {
+      if (before && t.section !== before.section && this.kind(before) !== this.kind(t)) thread = new Thread()
+      const opens = t.block !== before?.block
+      before = t
+      const lead = text.slice(Math.max(t.from, t.start - 240), t.start)
+      const cues = cuesOf(lead, text.slice(t.end, Math.min(t.to, t.end + 160)), this.kind(t) === 'action')
+      if (t.leaning) this.lean(t, thread, lead)
+      else if (!t.span) {
+        if (t.date!.pointer) this.point(t, thread)
+        if (!t.span) this.infer(t, thread, cues, part.slice(i + 1, i + 6))
+        if (t.span) t.part = 'year'
+      }
+      if (!t.span) continue
+      this.note(t)
+      const future = this.today !== null && t.span.from > this.today
+      const passing = YEARS.has(t.precision) && thread.main !== null && t.span.to < thread.main.span!.from
+      thread.add(t, cues.back || cues.ahead || future || passing, opens)
+    }
+  }
+
+  /** "the following month", "last April": from the date before it, or from the day of whoever speaks. */
+  private lean(t: Token, thread: Thread, lead: string): void {
+    const it = t.leaning!
+    let speaking: Day | null = null
+    if (speaks(it)) {
+      const day = thread.lastDay
+      // "The reply of 22 March said a panel would meet next month": the month after March.
+      const said = day && it.way !== 'this' && day.start >= t.from && !/\b(?:since|until|by|from)\s+$/.test(this.decision.text.slice(Math.max(t.from, day.start - 20), day.start))
+      const told = day && it.way === 'next' && /\b(?:said|told|would|expected|hoped|wrote|replied)\b/.test(lead)
+      speaking = said || told ? day.span!.from : this.today
+      if (speaking) t.source = said || told ? day : 'decision date'
+    }
+    const got = resolve(it, { last: thread.last as { span: Span; precision: Precision } | null, lastDay: thread.lastDay as { span: Span } | null, speaking })
+    if (typeof got === 'string') t.reason = got
+    else if (/\bwould have\b/.test(lead)) t.reason = 'It did not happen.'
+    else {
+      t.span = got.span
+      t.precision = got.precision
+      t.source ??= thread.last!
+      t.part = got.precision === 'day' ? 'day' : got.precision === 'year' ? 'year' : 'month'
+    }
+  }
+
+  /** "in January this year", "in June of that year". */
+  private point(t: Token, thread: Thread): void {
+    const pointer = t.date!.pointer!
+    const by = /next|following/.test(pointer) ? 1 : /last|previous/.test(pointer) ? -1 : 0
+    const told = /that|the /.test(pointer)
+    const from = told ? thread.last?.span!.from : this.today
+    if (!from) return
+    give(t, yearOf(from) + by)
+    t.source = told ? thread.last! : 'decision date'
+  }
+
+  private infer(t: Token, thread: Thread, cues: Cues, rest: Token[]): void {
+    const { parts, weekday } = t.date!
+    const kind = this.kind(t)
+    const years = this.named.get(key(parts))
+    const next = rest.find((n) => n.date && n.explicit && n.start < t.to && !YEARS.has(n.precision))
+    // "replied in June, having received the request in March 2023": the later words name the earlier day.
+    const turned = next && /\b(?:after|since|following|having|because|against)\b/.test(this.decision.text.slice(t.end, next.start).slice(-200))
+    const anchors = turned ? [next] : thread.anchors()
+    const alone = anchors.length === 0
+    const weight = parts.base === 'day' ? [14, 9, 4] : [10, 4, 1]
+    const y = inferYear({
+      parts, weekday, anchors: anchors.map((a) => a.span!), later: next && !turned ? next.span : null,
+      named: years ? [...years.keys()] : [],
+      namedWeight: cues.action ? 1 : weight[alone ? 0 : RETOLD.has(kind) ? 1 : 2]!,
+      back: cues.back, either: cues.either, reported: cues.reported, ahead: cues.ahead && kind !== 'law', action: cues.action,
+      reach: kind === 'method' ? null : this.reach, today: this.today,
+    })
+    if (y === null) t.reason = 'The year is not said and nothing on the page tells it.'
+    else {
+      give(t, y)
+      t.source = years?.get(y) ?? thread.main ?? 'decision date'
+    }
+  }
+}

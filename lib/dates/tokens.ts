@@ -1,0 +1,100 @@
+import type { Decision } from '../page/decision.ts'
+import { yearOf } from './civil.ts'
+import { durations, type Length } from './durations.ts'
+import type { Found } from './forms.ts'
+import type { Inference, Precision } from './mention.ts'
+import { type Parts, spanOf } from './parts.ts'
+import { type Leaning, leanings, shift } from './relative.ts'
+import type { Span } from '../calendar/span.ts'
+import { tag } from './tag.ts'
+import { kindOfYears } from './year-pairs.ts'
+
+/** An expression on its way to a mention: one of `date`, `leaning` and `duration`. */
+export interface Token {
+  start: number
+  end: number
+  date?: Found
+  leaning?: Leaning
+  duration?: Length
+  /** Index of its section, id of its block, first and one past the last offset of its sentence. */
+  section: number
+  block: string
+  from: number
+  to: number
+  span: Span | null
+  precision: Precision
+  /** Its year stands in the words. */
+  explicit: boolean
+  /** What its year, month or day was taken from. */
+  source?: Token | 'decision date'
+  part?: Inference['part']
+  reason?: string
+}
+
+type Place = Pick<Token, 'start' | 'end' | 'date' | 'leaning' | 'duration'>
+
+/** Ends of sentences: a full stop before a capital, and every line. */
+function sentenceEnds(text: string): number[] {
+  const ends: number[] = []
+  for (const m of text.matchAll(/[.!?]["”’)]{0,2}[ \u00a0]{1,4}(?=["“‘(]?[A-Z\d])|\n/g)) ends.push(m.index + m[0].length)
+  ends.push(text.length)
+  return ends
+}
+
+/** All expressions in document order, none overlapping another: what starts first wins, then what is longer. */
+export function tokens({ text, blocks }: Pick<Decision, 'text' | 'blocks'>): Token[] {
+  const all: Place[] = [
+    ...tag(text).map((date) => ({ start: date.start, end: date.end, date })),
+    ...leanings(text).map((leaning) => ({ start: leaning.start, end: leaning.end, leaning })),
+    ...durations(text).map((duration): Place => {
+      const leaning = shift(duration)
+      return leaning ? { start: leaning.start, end: leaning.end, leaning } : { start: duration.start, end: duration.end, duration }
+    }),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  const ends = sentenceEnds(text)
+  const out: Token[] = []
+  let last = 0
+  let s = 0
+  let b = 0
+  for (const t of all) {
+    if (t.start < last) continue
+    while (ends[s]! <= t.start && s < ends.length - 1) s++
+    while (b < blocks.length && blocks[b]!.end < t.end) b++
+    const block = blocks[b]
+    if (!block || block.start > t.start) continue
+    last = t.end
+    out.push({ ...t, section: block.section, block: block.id, from: s ? ends[s - 1]! : 0, to: ends[s]!, span: null, precision: 'unknown', explicit: false })
+  }
+  return out
+}
+
+/** Sets the days of a token from its year. */
+export function give(t: Token, year: number, explicit = false): void {
+  const { span, precision } = spanOf(t.date!.parts, year)
+  t.span = span
+  t.precision = precision
+  t.explicit = explicit
+}
+
+/** What ties two dates of a list or range together: ", and on", "to", "–". */
+const GLUE = /^\s*(?:,\s*(?:and\s|or\s)?|and\s|or\s|to\s|until\s|&\s|through\s|as well as\s|then\s|and then\s|and again\s|[-–—/]\s*)(?:(?:also\s)?(?:on|in|from|by|during|at|the|late|early|mid|end of|the end of)\s){0,2}\s*$/i
+
+/** Years that stand in the words, and years shared along a list or range: "3 February and 31 March 2023". */
+export function readGivenYears(text: string, all: Token[]): void {
+  const dates = all.filter((t) => t.date)
+  for (const t of dates) {
+    const p: Parts = t.date!.parts
+    if (p.base === 'year' && p.pair)
+      p.base = kindOfYears(text.slice(Math.max(t.from, t.start - 120), t.start), text.slice(t.end, Math.min(t.to, t.end + 60)), text.slice(0, 300))
+    if (p.year !== undefined) give(t, p.year, true)
+  }
+  for (let i = dates.length - 2; i >= 0; i--) {
+    const [t, next] = [dates[i]!, dates[i + 1]!]
+    if (t.span || !next.span || t.date!.pointer || next.start >= t.to || next.start > t.end + 40 || next.precision.includes('year')) continue
+    if (!GLUE.test(text.slice(t.end, next.start))) continue
+    const y = yearOf(next.span.from)
+    give(t, spanOf(t.date!.parts, y).span.from > next.span.to ? y - 1 : y, true)
+    t.source = next
+    t.part = 'year'
+  }
+}
