@@ -1,3 +1,5 @@
+import { matches } from './words.ts'
+
 /** What the words around an expression say about which way the story goes. */
 export interface Cues {
   back: boolean
@@ -27,6 +29,12 @@ const EITHER = /\b(?:should have|ought to have|was due|were due|deadline)\b/
 const PAST = /\b(?:should have|would have|ought to have|had until|failed to|was due by|offered|paid|was made|we (?:found|decided|issued)|its letter of|since)\b/
 const LEAD = /\b(by|until|till|before|from|since|after|than|to|for|in|on|of|between|during)\s+(?:(?:the|about|around|early|late|mid|end of|the end of|at least|a|or before)\s+){0,3}$/i
 
+function lastOf(pattern: RegExp, text: string): RegExpExecArray | undefined {
+  let last: RegExpExecArray | undefined
+  for (const m of matches(pattern, text)) last = m
+  return last
+}
+
 /**
  * @param before the words of the sentence before the expression
  * @param after the words of the sentence after it
@@ -36,13 +44,13 @@ export function cuesOf(before: string, after: string, inAction: boolean): Cues {
   const near = before.slice(-80)
   const lead = LEAD.exec(before.slice(-40))?.[1]!.toLowerCase() ?? ''
   const due = /^(?:by|until|till|before|from|than)$/.test(lead)
-  const looks = [...before.matchAll(AHEADS)].at(-1)
+  const looks = lastOf(AHEADS, before)
   const looksAfter = (due || inAction) && AHEAD.test(after)
   // Most sentences have no "had" at all.
   const any = /\bhad\b|[’']d\b|\bhaving\b/
   const inBefore = any.test(before)
   const inAfter = any.test(after)
-  const had = inBefore ? [...before.matchAll(HADS)].at(-1) : undefined
+  const had = inBefore ? lastOf(HADS, before) : undefined
   const hadAt = had
     ? !BREAK.test(before.slice(had.index + had[0].length)) && !(looks && looks.index >= had.index + had[0].length)
     : inAfter && HAD_AFTER.test(after)

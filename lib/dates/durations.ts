@@ -1,7 +1,7 @@
 import type { Unit } from '../calendar/span.ts'
 import type { DurationMention, Limiting } from './mention.ts'
 import { LABEL_BEFORE } from './never.ts'
-import { DASH, HS, number, NUMBER, O, S } from './words.ts'
+import { DASH, HS, matches, number, NUMBER, O, S } from './words.ts'
 
 /** Limiting words, each with what they mean; the longer wording of a pair comes first. */
 const LIMITING: [Limiting, string][] = [
@@ -35,8 +35,9 @@ const NOT_AFTER = /^[\s-](?:olds?\b|of age\b)/i
 const ARTICLE_BEFORE = /(?:^|[\s(])(?:of|in|for|after|than|took|take|takes|taken|by|within|over|another|once|every|lasted|has|had|was|nearly|almost|exactly|allow|allows|allowed|waited|wait|until|to)\s+$/i
 const ARTICLE_AFTER = /^[\s-](?:late|later|long|delay|delays|overdue|earlier|before|after|ago|to|period|beyond|past|longer|short|passed|went|elapsed|gap|wait|from|outside|over|behind|sooner|too (?:late|long)|instead of|rather than|without|in all|and \w+ months?|of (?:the|my|our|this|final|delay))\b|^['’]s (?:delay|wait)\b/i
 
+const MEANINGS = LIMITING.map(([meaning, words]) => [meaning, new RegExp(`^(?:${words.replaceAll(' ', '\\s+')})$`, 'i')] as const)
 const limitingOf = (words: string | undefined): Limiting | null =>
-  words ? (LIMITING.find(([, w]) => new RegExp(`^(?:${w.replaceAll(' ', '\\s+')})$`, 'i').test(words.trim()))?.[0] ?? null) : null
+  words ? (MEANINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null) : null
 
 function unitOf(kind: string | undefined, unit: string): Unit {
   const k = (kind ?? '').toLowerCase()
@@ -52,7 +53,7 @@ export type Length = Omit<DurationMention, 'id' | 'text' | 'block'> & { dir: str
 /** Every length of time in the text, in order. */
 export function durations(text: string): Length[] {
   const found: Length[] = []
-  for (const m of text.matchAll(LENGTH)) {
+  for (const m of matches(LENGTH, text)) {
     const g = m.groups!
     const end = m.index + m[0].length
     const after = text.slice(end, end + 20)

@@ -14,17 +14,20 @@ export interface Found {
   pointer?: string
 }
 
-type Groups = Record<string, string | undefined>
+/** What a group of either pattern has matched; `word` is the anchor. */
+type Groups = (name: string) => string | undefined
 
 /**
  * One kind of expression, read outwards from the word that gives it away (see ANCHOR): what may stand before that word, up
  * to it, and what may follow. Only anchors cost time, so a long text is read about as fast as it is searched.
  */
 interface Form {
-  /** Ends at the anchor; the group `all` is what belongs to the expression. */
-  before?: RegExp
+  /** Ends at the anchor; the group `all` is what belongs to the expression. Tried where `near` holds, over `reach` characters. */
+  before: RegExp
+  near: RegExp
+  reach: number
   after?: RegExp
-  /** What the groups say (`word` is the anchor); null where the words are no date after all. */
+  /** What the groups say; null where the words are no date after all. */
   read: (groups: Groups, before: string) => Parts | null
 }
 
@@ -47,8 +50,8 @@ const year = (text: string | undefined): number | undefined => {
   const n = Number(text.replace(/\D/g, ''))
   return n < 100 ? (n < 50 ? 2000 : 1900) + n : n
 }
-const pair = (g: Groups): number | undefined =>
-  (Number(g.y1) + 1) % 100 === Number(g.y2) % 100 ? Number(g.y1) : undefined
+const pair = (y1: string | undefined, y2: string | undefined): number | undefined =>
+  y1 && y2 && (Number(y1) + 1) % 100 === Number(y2) % 100 ? Number(y1) : undefined
 const low = (text: string | undefined) => text?.toLowerCase().replace(/\s+/g, ' ')
 const ends = (source: string) => new RegExp(`${source}$`, 'i')
 const goesOn = (source: string) => new RegExp(source, 'iy')
@@ -64,6 +67,8 @@ export const FORMS: Record<string, Form> = {
   // 14 June 2024 · 14th June · the 3rd of May, 2023 · Monday 3 June · June 14, 2024
   // February · early October 2023 · October/November 2023 · end of May · January this year · October half-term 2023
   month: {
+    near: /(?:\d|st|nd|rd|th|of|early|mid|late|in)\W*$/i,
+    reach: 30,
     before: ends(
       `(?:(?<weekday>${WEEKDAY}|\\b(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)\\.?),?${S})?` +
       `(?<all>(?:(?<the>the)${S})?(?<date>(?<![\\d/.:£])${DATE})(?:${O}(?<th>st|nd|rd|th)(?:${S}of)?|${S}of)?${HS}?|${PART})`),
@@ -73,69 +78,79 @@ export const FORMS: Record<string, Form> = {
       `${S}(?:the${S})?(?<us>${DATE})(?<usth>st|nd|rd|th)?\\b(?!${S}${MONTH})(?:,?${S}(?<year3>${YEAR}))?|` +
       `${S}half${HS}term(?:${S}(?:holidays?|break|week))?(?:,?${S}(?:of${S}|in${S})?(?<year4>${YEAR}))?`),
     read: (g, before) => {
-      const month = monthNumber(g.word!)
-      const y = year(g.year ?? g.year2 ?? g.year3 ?? g.year4 ?? g.short ?? (g.date ? g.short2 : undefined))
-      if (g.date) return { base: 'day', date: digits(g.date), month, year: y }
-      if (g.us) return g.year3 || g.usth || /\b(?:on|dated)\s+$/i.test(before) ? { base: 'day', date: digits(g.us), month, year: y } : null
-      return { base: 'month', month, part: low(g.part), year: y, ...(g.month2 && { month2: monthNumber(g.month2) }) }
+      const month = monthNumber(g('word')!)
+      const y = year(g('year') ?? g('year2') ?? g('year3') ?? g('year4') ?? g('short') ?? (g('date') ? g('short2') : undefined))
+      if (g('date')) return { base: 'day', date: digits(g('date')!), month, year: y }
+      if (g('us')) return g('year3') || g('usth') || /\b(?:on|dated)\s+$/i.test(before) ? { base: 'day', date: digits(g('us')!), month, year: y } : null
+      return { base: 'month', month, part: low(g('part')), year: y, ...(g('month2') && { month2: monthNumber(g('month2')!) }) }
     },
   },
   // the summer of 2022 · Spring 2024 · the autumn term · winter of 2022/23 · the 2022/23 spring term · the summer holidays
   season: {
+    near: /(?:\d|the|early|mid|late|in|of)\W*$/i,
+    reach: 44,
     before: ends(`(?<all>(?:${PART})?(?:\\bthe${S})?(?:(?:(?<!\\d)${PAIR}|(?<!\\d)(?<year>${YEAR}))${S})?)`),
     after: goesOn(
       `(?:${HS}half(?=${HS}term))?(?<term>${HS}terms?\\b)?(?:${S}(?:holidays?|break|vacation)\\b)?` +
       `(?:,?${S}(?:of${S}|in${S})?(?:the${S})?(?:${PAIR.replaceAll('<y', '<z')}(?:${S}(?:academic|school)${S}year)?|(?<year2>${YEAR}))|${POINTER})?`),
     read: (g) => {
-      const two = pair(g) ?? pair({ y1: g.z1, y2: g.z2 })
-      const name = low(g.word)!
+      const two = pair(g('y1'), g('y2')) ?? pair(g('z1'), g('z2'))
+      const name = low(g('word'))!
       return {
-        base: g.term && name !== 'winter' ? 'term' : 'season', name, part: low(g.part),
-        year: two ?? year(g.year2 ?? g.year), ...(two && { pair: true }),
+        base: g('term') && name !== 'winter' ? 'term' : 'season', name, part: low(g('part')),
+        year: two ?? year(g('year2') ?? g('year')), ...(two && { pair: true }),
       }
     },
   },
   // Easter 2023 · the Christmas holidays · Boxing Day
   holiday: {
+    near: /the\W*$/i,
+    reach: 10,
     before: ends(`(?<all>(?:\\bthe${S})?)`),
     after: goesOn(`,?${S}(?:of${S}|in${S})?(?<year>${YEAR})`),
-    read: (g) => (/^[A-Z]/.test(g.word!) ? { base: 'holiday', name: low(g.word), year: year(g.year) } : null),
+    read: (g) => (/^[A-Z]/.test(g('word')!) ? { base: 'holiday', name: low(g('word')), year: year(g('year')) } : null),
   },
   // 2021 · late 2023 · mid-2022 · 2024-06-14
   // the 2022/23 academic year · 2024/25 · the financial year 2023-2024 · the 2023 to 2024 school year
   year: {
+    near: /(?:the|early|mid|late|in|of|year)\W*$/i,
+    reach: 36,
     before: ends(`(?<all>(?:${PART})?(?:(?:\\bthe${S})?${KIND}${S}(?:of${S}|in${S})?|\\bthe${S}(?=$))?)`),
     after: goesOn(
       `-(?<mm>\\d\\d)-(?<dd>\\d\\d)(?!\\d)|` +
       `(?:(?<to>${O}(?:\\/|${DASH})${O}|${S}to${S})(?<y2>(?:20)?\\d\\d)(?![\\d/]|${O}${MONTH}))?(?:${S}${KIND.replace('kind', 'kind2')}\\b)?`),
     read: (g) => {
-      const y = Number(g.word)
-      if (g.mm) return Number(g.mm) < 13 && Number(g.dd) < 32 ? { base: 'day', date: Number(g.dd), month: Number(g.mm), year: y } : null
-      const kind = g.kind ?? g.kind2
-      const two = g.y2 && pair({ y1: g.word, y2: g.y2 })
-      const part = low(g.part)
-      if (kind && (two || !g.y2)) return { base: /acad|school/i.test(kind) ? 'academic year' : 'financial year', year: y, part }
-      return two && !/to/.test(g.to!) ? { base: 'year', pair: true, year: y, part } : { base: 'year', year: y, part }
+      const y = Number(g('word'))
+      if (g('mm')) return Number(g('mm')) < 13 && Number(g('dd')) < 32 ? { base: 'day', date: Number(g('dd')), month: Number(g('mm')), year: y } : null
+      const kind = g('kind') ?? g('kind2')
+      const two = g('y2') && pair(g('word'), g('y2'))
+      const part = low(g('part'))
+      if (kind && (two || !g('y2'))) return { base: /acad|school/i.test(kind) ? 'academic year' : 'financial year', year: y, part }
+      return two && !/to/.test(g('to')!) ? { base: 'year', pair: true, year: y, part } : { base: 'year', year: y, part }
     },
   },
   // 14/06/2024 · 14.6.24 · 14-06-2024
   num: {
-    before: ends('(?<all>)(?<![\\d/.:£-])'),
+    near: /^$/,
+    reach: 8,
+    before: /^$/,
     read: (g) => {
-      const [a, b, y] = g.word!.split(/[^\d]+/).map(Number) as [number, number, number]
+      const [a, b, y] = g('word')!.split(/[^\d]+/).map(Number) as [number, number, number]
       const [date, month] = b > 12 ? [b, a] : [a, b]
       return date > 0 && date < 32 && month > 0 && month < 13 ? { base: 'day', date, month, year: year(String(y)) } : null
     },
   },
   // the first quarter of 2024 · Q3 2023/24
   quarter: {
+    near: /(?:st|nd|rd|th|al)\W*$/i,
+    reach: 16,
     before: ends(`(?<all>(?:(?:\\bthe${S})?\\b(?<nth>first|second|third|fourth|last|final)${S})?)`),
     after: goesOn(`(?:${S}(?<q>[1-4])\\b)?,?${S}(?:(?:of|in)${S})?(?:the${S})?(?:${PAIR}|(?<year>${YEAR}))`),
     read: (g) => {
-      const two = pair(g)
-      const q = /\d/.exec(g.word!)?.[0] ?? g.q
-      const quarter = q ? Number(q) : g.nth ? ['first', 'second', 'third'].indexOf(low(g.nth)!) + 1 || 4 : 0
-      const y = two ?? year(g.year)
+      const two = pair(g('y1'), g('y2'))
+      const q = /\d/.exec(g('word')!)?.[0] ?? g('q')
+      const quarter = q ? Number(q) : g('nth') ? ['first', 'second', 'third'].indexOf(low(g('nth'))!) + 1 || 4 : 0
+      const y = two ?? year(g('year'))
       return y && quarter ? { base: 'quarter', quarter, year: y, ...(two && { pair: true }) } : null
     },
   },
@@ -143,30 +158,32 @@ export const FORMS: Record<string, Form> = {
 
 /** Reads outwards from an anchor at `from`–`to`; null where there is no date. */
 export function readForm(form: Form, text: string, from: number, to: number): Found | null {
-  const before = text.slice(Math.max(0, from - 64), from)
-  const b = form.before?.exec(before)
-  if (form === FORMS.num && !b) return null
+  const before = text.slice(Math.max(0, from - form.reach), from)
+  // Most anchors have nothing before them that belongs to the expression.
+  const b = form.near.test(before) ? form.before.exec(before) : null
+  if (form === FORMS.num && /[\d/.:£-]$/.test(before)) return null
   let a: RegExpExecArray | null = null
   if (form.after) {
     form.after.lastIndex = to
     a = form.after.exec(text)
   }
   const word = text.slice(from, to)
-  const g: Groups = { ...b?.groups, ...a?.groups, word }
+  // Group objects are slow to copy: they are asked one name at a time.
+  const g = (name: string): string | undefined => (name === 'word' ? word : (b?.groups?.[name] ?? a?.groups?.[name]))
   const parts = form.read(g, before)
   if (!parts && form === FORMS.month) return { start: from, end: to, word, parts: { base: 'month', month: monthNumber(word) } }
   if (!parts) return null
   let start = from - (b?.groups?.all?.length ?? 0)
   let end = to + (a?.[0].length ?? 0)
   // "the" belongs to "the 3rd of May", not to "the 14 June letter"; nor to a bare year.
-  if (g.the && !g.th) start += before.slice(start - from).search(/\d/)
-  if (parts.base === 'year' && !parts.part && !parts.pair && !g.kind) {
+  if (g('the') && !g('th')) start += before.slice(start - from).search(/\d/)
+  if (parts.base === 'year' && !parts.part && !parts.pair && !g('kind')) {
     start = from
     end = to
   }
-  if (g.y2 && !parts.pair && form === FORMS.year && !(g.kind ?? g.kind2)) end = to
+  if (g('y2') && !parts.pair && form === FORMS.year && !(g('kind') ?? g('kind2'))) end = to
   return {
     start, end, parts, word,
-    ...(g.weekday && { weekday: weekdayNumber(g.weekday) }), ...(g.pointer && { pointer: low(g.pointer) }),
+    ...(g('weekday') && { weekday: weekdayNumber(g('weekday')!) }), ...(g('pointer') && { pointer: low(g('pointer')) }),
   }
 }

@@ -3,7 +3,7 @@ import { addDays, addMonths, day, daysBetween, monthOf, months, weekday, yearOf 
 import type { Length } from './durations.ts'
 import type { Precision } from './mention.ts'
 import { type Parts, spanOf } from './parts.ts'
-import { HS, MONTH, monthNumber, S, SEASON, WEEKDAY, weekdayNumber } from './words.ts'
+import { HS, matches, MONTH, monthNumber, S, SEASON, WEEKDAY, weekdayNumber } from './words.ts'
 
 /** A relative expression as it stands, before it is known what it leans on. */
 export interface Leaning {
@@ -35,22 +35,25 @@ const TIME = `(?:working${S}day|day|morning|afternoon|evening|night|week|month|y
 
 /** the following month · the next day · that same week · last April: read from the word that points. */
 const POINTED = new RegExp(
-  `(?<![\\w-])(?<way>next|last|following|same|previous|preceding|this|that)${S}(?:same${S}|very${S})?` +
+  `\\b(?<way>next|last|following|same|previous|preceding|this|that)${S}(?:same${S}|very${S})?` +
   `(?:(?<time>${TIME})(?!${HS}(?:old|olds|to|by|after|before|[0-9])\\b)|${NAME})(?![\\w-])`, 'gi')
 /** "early the", "the end of that", "later" before it. */
 const BEFORE = new RegExp(
   `(?<![\\w-])(?:(?<part>(?:the${S})?(?:end|beginning|start|middle)${S}of|(?:early|late|later|earlier)(?:${S}in)?|mid)${HS})?(?:(?<det>the)${S})?(?:very${S})?$`, 'i')
 /** the week before · the day after — but "the day after the panel" leans on an event. */
 const NEXT_TO = new RegExp(
-  `(?<![\\w-])the${S}(?<unit>day|week|month|year)${S}(?<dir>before|after)\\b(?:${S}(?:that|this)(?=[.,;:)\\n]))?` +
+  `\\bthe${S}(?<unit>day|week|month|year)${S}(?<dir>before|after)\\b(?:${S}(?:that|this)(?=[.,;:)\\n]))?` +
   `(?!${S}(?:the|a|an|she|he|it|they|we|I|her|his|its|their|our|my|this|these|those|that${S}(?!it\\b)|Mrs?|Ms|Miss|\\d|when|\\w+ing)\\b)`, 'gi')
 /** the end of the month · later in the year */
 const PART_OF = new RegExp(
-  `(?<![\\w-])(?<part>(?:the${S})?(?:end|beginning|start|middle)${S}of|later${S}in|earlier${S}in)${S}the${S}(?<time>week|month|year)\\b(?!${HS}(?:of|after|before|when|that|in which)\\b)`, 'gi')
+  `\\b(?<part>(?:end|beginning|start|middle)${S}of|later${S}in|earlier${S}in)${S}the${S}(?<time>week|month|year)\\b(?!${HS}(?:of|after|before|when|that|in which)\\b)`, 'gi')
 /** the 27th */
 const ORDINAL = new RegExp(
-  `(?<=\\b(?:on|by|until|from|to|before|after|since|and)${S})the${S}(?<nth>[12]?\\d|3[01])(?:st|nd|rd|th)` +
+  `\\bthe${S}(?<nth>[12]?\\d|3[01])(?:st|nd|rd|th)` +
   `(?=[.,;:)\\n]|$|${S}(?:and|but|to|when|because|so|that|it|she|he|they|we|which|of${S}(?:that|the${S}same)${S}month|Mrs?|Ms|the${S}Council)\\b)(?:${S}of${S}(?:that|the${S}same)${S}month)?`, 'gi')
+
+const ON = new RegExp(`\\b(?:on|by|until|from|to|before|after|since|and)${S}$`, 'i')
+const THE = new RegExp(`(?<!\\w)the${S}$`, 'i')
 
 const low = (s: string | undefined) => (s ?? '').toLowerCase().replace(/\s+/g, ' ')
 const leaning = (m: RegExpExecArray): Leaning =>
@@ -93,11 +96,14 @@ export function shift(l: Length): Leaning | null {
 /** Relative expressions in the text, beside those that `shift` reads from a length of time. */
 export function leanings(text: string): Leaning[] {
   const all: (Leaning | null)[] = []
-  for (const m of text.matchAll(POINTED)) all.push(pointed(m, text))
-  for (const m of text.matchAll(NEXT_TO))
+  for (const m of matches(POINTED, text)) all.push(pointed(m, text))
+  for (const m of matches(NEXT_TO, text))
     all.push({ ...leaning(m), way: m.groups!.dir!.toLowerCase() === 'after' ? 'following' : 'previous', unit: low(m.groups!.unit) as Leaning['unit'] })
-  for (const m of text.matchAll(PART_OF)) all.push({ ...leaning(m), unit: low(m.groups!.time) as Leaning['unit'] })
-  for (const m of text.matchAll(ORDINAL)) all.push({ ...leaning(m), way: 'ordinal', count: Number(m.groups!.nth), unit: 'month' })
+  for (const m of matches(PART_OF, text)) {
+    const the = THE.exec(text.slice(Math.max(0, m.index - 8), m.index))?.[0].length ?? 0
+    all.push({ ...leaning(m), start: m.index - the, unit: low(m.groups!.time) as Leaning['unit'] })
+  }
+  for (const m of matches(ORDINAL, text)) if (ON.test(text.slice(Math.max(0, m.index - 12), m.index))) all.push({ ...leaning(m), way: 'ordinal', count: Number(m.groups!.nth), unit: 'month' })
   return all.filter((l) => l !== null)
 }
 

@@ -59,10 +59,17 @@ export class Story {
     const { text } = this.decision
     let thread = new Thread()
     let before: Token | null = null
+    const waits = part.map((t) => !t.span)
+    for (let i = part.length - 2; i >= 0; i--) waits[i] ||= waits[i + 1]! && this.kind(part[i]!) === this.kind(part[i + 1]!)
     for (const [i, t] of part.entries()) {
       if (before && t.section !== before.section && this.kind(before) !== this.kind(t)) thread = new Thread()
       const opens = t.block !== before?.block
       before = t
+      // What has its days needs no more than them, unless something leans on it.
+      if (t.span && !waits[i]) {
+        this.note(t)
+        continue
+      }
       const lead = text.slice(Math.max(t.from, t.start - 240), t.start)
       const cues = cuesOf(lead, text.slice(t.end, Math.min(t.to, t.end + 160)), this.kind(t) === 'action')
       if (t.leaning) this.lean(t, thread, lead)

@@ -1,7 +1,7 @@
 import { ANCHOR, type Found, FORMS, readForm } from './forms.ts'
 import { LIST_LABEL_BEFORE } from './never.ts'
 import { plausible } from './plausible.ts'
-import { DASH, O, S, WEEKDAY } from './words.ts'
+import { DASH, matches, O, S, WEEKDAY } from './words.ts'
 
 const SHORT = '(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)\\.?'
 /** "1, 4 and " before "9 May 2023": days that take their month from the one that follows. */
@@ -27,7 +27,7 @@ function leading(text: string, found: Found): Found[] {
 /** Every expression of the text that names a day, part of a month, month, season, term or year, in order and without overlap. */
 export function tag(text: string): Found[] {
   const all: Found[] = []
-  for (const m of text.matchAll(ANCHOR)) {
+  for (const m of matches(ANCHOR, text)) {
     const kind = Object.keys(FORMS).find((k) => m.groups![k] !== undefined)!
     const found = readForm(FORMS[kind]!, text, m.index, m.index + m[0].length)
     if (!found || !plausible(text, found)) continue

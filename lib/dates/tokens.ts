@@ -7,6 +7,7 @@ import { type Parts, spanOf } from './parts.ts'
 import { type Leaning, leanings, shift } from './relative.ts'
 import type { Span } from '../calendar/span.ts'
 import { tag } from './tag.ts'
+import { matches } from './words.ts'
 import { kindOfYears } from './year-pairs.ts'
 
 /** An expression on its way to a mention: one of `date`, `leaning` and `duration`. */
@@ -33,10 +34,12 @@ export interface Token {
 
 type Place = Pick<Token, 'start' | 'end' | 'date' | 'leaning' | 'duration'>
 
+const SENTENCE_END = /[.!?]["”’)]{0,2}[ \u00a0]{1,4}(?=["“‘(]?[A-Z\d])|\n/g
+
 /** Ends of sentences: a full stop before a capital, and every line. */
 function sentenceEnds(text: string): number[] {
   const ends: number[] = []
-  for (const m of text.matchAll(/[.!?]["”’)]{0,2}[ \u00a0]{1,4}(?=["“‘(]?[A-Z\d])|\n/g)) ends.push(m.index + m[0].length)
+  for (const m of matches(SENTENCE_END, text)) ends.push(m.index + m[0].length)
   ends.push(text.length)
   return ends
 }

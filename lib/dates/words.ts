@@ -56,3 +56,13 @@ export function number(words: string): number {
   const ten = TENS.indexOf(tens!) + 1
   return ten ? (ten + 1) * 10 + ONES.indexOf(ones ?? '') + 1 : ONES.indexOf(tens!) + 1
 }
+
+/** Every match of a global pattern. Unlike `matchAll` it makes no copy of the pattern, which costs more than reading a short text. */
+export function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0
+  for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
+    const at = pattern.lastIndex
+    yield m
+    pattern.lastIndex = at
+  }
+}

@@ -29,9 +29,10 @@ export interface Hints {
   today: Day | null
 }
 
-/** A day on a line of months, near enough to weigh distances. */
+/** A span on a line of months, near enough to weigh distances. */
+type Stretch = [from: number, to: number]
 const at = (d: Day) => Number(d.slice(0, 4)) * 12 + Number(d.slice(5, 7)) + Number(d.slice(8)) / 31
-const gap = (a: Day, b: Day) => at(b) - at(a)
+const stretch = ({ from, to }: Span): Stretch => [at(from), from === to ? at(from) : at(to)]
 const NEVER = 1000
 
 /**
@@ -39,43 +40,47 @@ const NEVER = 1000
  * a same day named elsewhere keeps its year; nothing after the decision but deadlines and plans.
  * @returns null where nothing tells it
  */
-export function inferYear(s: Hints): number | null {
-  const base = [...s.anchors.flatMap((a) => [yearOf(a.from), yearOf(a.to)]), ...s.named]
-  if (s.later) base.push(yearOf(s.later.from))
-  if (s.today) base.push(yearOf(s.today))
-  if (s.reach) base.push(yearOf(s.reach.from), yearOf(s.reach.to))
-  if (!base.length) return null
-  const years = [...new Set(base.flatMap((y) => [y - 1, y, y + 1]))]
+export function inferYear(h: Hints): number | null {
+  const given = [...h.anchors, h.later, h.reach].flatMap((s) => (s ? [yearOf(s.from), yearOf(s.to)] : [])).concat(h.named)
+  if (h.today) given.push(yearOf(h.today))
+  if (!given.length) return null
+  const [first] = given as [number]
+  const own = stretch(spanOf(h.parts, first).span)
+  const today = h.today === null ? null : at(h.today)
+  const anchors = h.anchors.map(stretch)
+  const later = h.later && stretch(h.later)
+  const reach = h.reach && stretch(h.reach)
   let best: number | null = null
   let least = Infinity
-  for (const y of years) {
-    const cost = costOf(s, y)
+  for (const y of new Set(given.flatMap((y) => [y - 1, y, y + 1]))) {
+    const shift = (y - first) * 12
+    const cost = costOf(h, y, [own[0] + shift, own[1] + shift], today, anchors, later, reach)
     if (cost < least || (cost === least && y > best!)) [best, least] = [y, cost]
   }
   return best
 }
 
-function costOf(s: Hints, y: number): number {
-  const { span } = spanOf(s.parts, y)
-  let cost = 0
-  if (s.weekday !== undefined && weekday(span.from) !== s.weekday) cost += 50
-  if (s.today && span.from > s.today) cost += s.ahead || s.action ? 0 : NEVER
-  if (s.action && s.today && span.to < s.today) cost += 30
-  if (s.named.includes(y)) cost -= s.namedWeight
-  if (s.later) cost += span.from <= s.later.to ? Math.max(0, gap(span.to, s.later.from)) * 0.9 : 8 + gap(s.later.to, span.from)
-  if (s.anchors.length) cost += Math.min(...s.anchors.map((a) => step(s, a, span)))
-  else if (s.today && !s.later) {
-    // With nothing before it: within the days of the story, the later the likelier; else the last before the decision.
-    const out = s.reach && !s.ahead && !s.action ? Math.max(gap(span.to, s.reach.from), gap(s.reach.to, span.from)) : null
-    cost += out === null ? Math.abs(gap(s.today, span.from)) * 0.5 : out > 0 ? 3 + out : gap(span.to, s.reach!.to) * 0.1
-  } else if (s.reach && !s.later) cost += Math.abs(gap(s.reach.to, span.to)) * 0.5
-  return cost
+function costOf(h: Hints, y: number, [from, to]: Stretch, today: number | null, anchors: Stretch[], later: Stretch | null, reach: Stretch | null): number {
+  const plan = h.ahead || h.action
+  let cost = h.named.includes(y) ? -h.namedWeight : 0
+  if (h.weekday !== undefined && weekday(spanOf(h.parts, y).span.from) !== h.weekday) cost += 50
+  if (today !== null && from > today && !plan) cost += NEVER
+  if (h.action && today !== null && to < today) cost += 30
+  if (later) cost += from <= later[1] ? Math.max(0, later[0] - to) * 0.9 : 8 + from - later[1]
+  if (anchors.length) return cost + Math.min(...anchors.map((a) => step(h, a, from, to)))
+  if (later) return cost
+  // With nothing before it: within the days of the story, the later the likelier; else the last before the decision.
+  if (reach && !plan) {
+    const out = Math.max(reach[0] - to, from - reach[1])
+    return cost + (out > 0 ? 3 + out : (reach[1] - to) * 0.1)
+  }
+  return cost + Math.abs((today ?? reach?.[1] ?? from) - from) * 0.5
 }
 
 /** Cost of going from one date of the story to another, in months or thereabouts. */
-function step(s: Hints, a: Span, b: Span): number {
-  if (b.from <= a.to && b.to >= a.from) return s.back && a.from === b.from ? 0.5 : 0
-  if (b.from > a.to) return gap(a.to, b.from) + (s.back ? (s.reported ? 1 : 6) : 0)
-  const back = gap(b.to, a.from)
-  return s.either ? back : s.back ? back * 0.7 : s.ahead ? back + 9 : back + 6
+function step(h: Hints, [start, end]: Stretch, from: number, to: number): number {
+  if (from <= end && to >= start) return h.back && start === from ? 0.5 : 0
+  if (from > end) return from - end + (h.back ? (h.reported ? 1 : 6) : 0)
+  const back = start - to
+  return h.either ? back : h.back ? back * 0.7 : h.ahead ? back + 9 : back + 6
 }

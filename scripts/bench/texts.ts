@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Day } from '../../lib/calendar/span.ts'
 import type { Decision } from '../../lib/page/decision.ts'
-import { type Case, spanOfShort, TODAY } from '../../tests/dates/cases/case.ts'
+import { articleDate, type Case, spanOfShort, TODAY } from '../../tests/dates/cases/case.ts'
 import { forms } from '../../tests/dates/cases/forms.ts'
 import { never } from '../../tests/dates/cases/never.ts'
 import { notRelative, relative } from '../../tests/dates/cases/relative.ts'
@@ -21,10 +21,11 @@ const corpus = new URL('../../tests/corpus/', import.meta.url)
 /** The decisions of the corpus. */
 export const pages = (): Text[] =>
   readdirSync(corpus).filter((f) => f.endsWith('.gold.json')).map((file) => {
-    const decision = decisionFromText(readFileSync(new URL(file.replace('.gold.json', '.md'), corpus), 'utf8'))
+    const source = readFileSync(new URL(file.replace('.gold.json', '.md'), corpus), 'utf8')
+    const decision = decisionFromText(source, { articleDate: articleDate(source) })
     const gold = JSON.parse(readFileSync(new URL(file, corpus), 'utf8')) as Record<'dates' | 'relative', { quote: string; from: Day; to: Day }[]>
     return {
-      decision, today: decision.decisionDate ?? '2024-03-12',
+      decision, today: decision.decisionDate ?? decision.articleDate ?? TODAY,
       gold: [...gold.dates, ...gold.relative].map(({ quote, from, to }) => ({ text: quote, from, to })),
     }
   })

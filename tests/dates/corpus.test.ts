@@ -2,16 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findDates } from '../../lib/dates/find-dates.ts'
 import { decisionFromText } from '../support/decision.ts'
+import { articleDate } from './cases/case.ts'
 
 const dir = new URL('../corpus/', import.meta.url)
-
-/** Day of a news article, which the plain text of the corpus carries in its last line. */
-function articleDate(source: string): string | null {
-  const m = /^Article date: (\d+) (\w{3})\w* (\d{4})$/m.exec(source)
-  if (!m) return null
-  const month = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(m[2]!) / 3 + 1
-  return `${m[3]}-${String(month).padStart(2, '0')}-${m[1]!.padStart(2, '0')}`
-}
 
 for (const file of readdirSync(dir).filter((f) => f.endsWith('.gold.json'))) {
   test(`reads every date of ${file.replace('.gold.json', '')}, and nothing else`, () => {

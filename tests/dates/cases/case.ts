@@ -21,3 +21,11 @@ export function spanOfShort(short: string): Span | null {
   }
   return { from, to: from }
 }
+
+/** Day of a news article, which the plain text of the corpus carries in its last line. */
+export function articleDate(source: string): Day | null {
+  const m = /^Article date: (\d+) (\w{3})\w* (\d{4})$/m.exec(source)
+  if (!m) return null
+  const month = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(m[2]!) / 3 + 1
+  return `${m[3]}-${String(month).padStart(2, '0')}-${m[1]!.padStart(2, '0')}`
+}
