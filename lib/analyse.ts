@@ -18,6 +18,17 @@ import { readTimeline } from './timeline/read-timeline.ts'
  * @param spanOf days that the reader gave in place of what a date expression was read as
  */
 export function analyse(decision: Decision, spanOf?: (mention: Mention) => Span | undefined): DecisionRecord {
+  const steps = analyseInSteps(decision, spanOf)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same, one reader at a time, so that a page is never held up by all of them at once. */
+export function* analyseInSteps(
+  decision: Decision, spanOf?: (mention: Mention) => Span | undefined,
+): Generator<void, DecisionRecord> {
   const problems = [...decision.problems]
   const attempt = <T>(what: string, read: () => T, nothing: T): T => {
     try {
@@ -32,11 +43,17 @@ export function analyse(decision: Decision, spanOf?: (mention: Mention) => Span 
     const span = mention.kind !== 'duration' && spanOf?.(mention)
     if (span) mentions[i] = { ...mention, span } as Mention
   }
+  yield
   const { actions, done, earlier } = attempt('agreed actions', () => readActions(decision, mentions), { actions: [], done: [], earlier: [] })
+  yield
   const stated = attempt('lengths of delay', () => readStated(decision, mentions), [])
+  yield
   const events = attempt('timeline', () => readTimeline(decision, mentions), [])
+  yield
   const pageLimits = attempt('limits that the page states', () => readPageLimits(decision, mentions), [])
+  yield
   const { clocks, dropped } = attempt('time limits', () => runClocks({ decision, mentions, events, pageLimits, earlier }), { clocks: [], dropped: [] })
+  yield
   const delays = attempt('figures of the text', () => pairFigures(clocks, stated, decision.text), clocks)
   const { text: _text, sections: _sections, blocks: _blocks, ...about } = decision
   return {

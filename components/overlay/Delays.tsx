@@ -2,6 +2,7 @@ import { formatDays, formatSpan } from '../../lib/calendar/words.ts'
 import type { Clock, Stated } from '../../lib/record.ts'
 import { lateText } from '../shared/late-text.ts'
 import { Bar } from './Bar.tsx'
+import { Fold } from './Fold.tsx'
 import { ShowWords } from './ShowWords.tsx'
 import { limitText, Working } from './Working.tsx'
 import type { CardProps } from './state.ts'
@@ -58,10 +59,9 @@ export function Delays({ state, act }: CardProps) {
       )}
       {list(late)}
       {late.length > 0 && kept.length > 0 ? (
-        <details>
-          <summary>{kept.length === 1 ? 'One limit was kept' : `${kept.length} limits were kept`}</summary>
-          {list(kept)}
-        </details>
+        <Fold id="kept" state={state} act={act} summary={kept.length === 1 ? 'One limit was kept' : `${kept.length} limits were kept`}>
+          {() => list(kept)}
+        </Fold>
       ) : (
         list(kept)
       )}

@@ -16,11 +16,12 @@ export function Timeline({ state, act }: CardProps) {
   const counting = new Set(state.record.delays.flatMap(({ start, end }) => [start?.event, end?.event]))
   const main = events.filter(({ id }) => counting.has(id))
   const folds = events.length > few && main.length > 1
+  const all = state.unfolded.includes('timeline')
   return (
     <section aria-labelledby="timeline">
       <h3 id="timeline">Timeline</h3>
       <Scale events={events} clocks={state.record.delays} />
-      <ol class={folds && !state.all ? 'timeline folded' : 'timeline'}>
+      <ol class={folds && !all && !state.printing ? 'timeline folded' : 'timeline'}>
         {events.map((event) => (
           <li key={event.id} class={counting.has(event.id) ? '' : 'minor'}>
             <Entry event={event} state={state} act={act} />
@@ -28,8 +29,8 @@ export function Timeline({ state, act }: CardProps) {
         ))}
       </ol>
       {folds && (
-        <button type="button" class="plain" aria-expanded={state.all} onClick={act.unfold}>
-          {state.all ? `Show only the ${main.length} dates that time limits rest on` : `Show all ${events.length} dates`}
+        <button type="button" class="plain" aria-expanded={all} onClick={() => act.fold('timeline')}>
+          {all ? `Show only the ${main.length} dates that time limits rest on` : `Show all ${events.length} dates`}
         </button>
       )}
     </section>

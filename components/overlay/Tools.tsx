@@ -3,6 +3,7 @@ import { describeCorrection } from '../../lib/corrections/describe.ts'
 import { formats, type Format } from '../../lib/export/formats.ts'
 import { lateText } from '../shared/late-text.ts'
 import { Against, submitted, When } from './Fields.tsx'
+import { Fold } from './Fold.tsx'
 import { inOrder } from './Timeline.tsx'
 import { Counted, Source } from './Working.tsx'
 import type { CardProps } from './state.ts'
@@ -27,11 +28,18 @@ export function Tools(props: CardProps) {
 
 /** Any two entries of the timeline, or any days, against any limit. */
 function Measure({ state, act }: CardProps) {
+  return (
+    <Fold id="measure" state={state} act={act} summary="Measure between two dates">
+      {() => <MeasureForm state={state} act={act} />}
+    </Fold>
+  )
+}
+
+function MeasureForm({ state, act }: CardProps) {
   const { measured } = state
   const events = inOrder(state.record.timeline)
   return (
-    <details>
-      <summary>Measure between two dates</summary>
+    <>
       <form onSubmit={submitted(act.measure)} aria-label="Measure between two dates">
         <When name="start" legend="From" events={events} />
         <When name="end" legend="To" events={events} />
@@ -52,7 +60,7 @@ function Measure({ state, act }: CardProps) {
           </button>
         </div>
       )}
-    </details>
+    </>
   )
 }
 
@@ -70,17 +78,20 @@ function Save({ state, act }: CardProps) {
     </p>
   )
   return (
-    <details>
-      <summary>Copy and save</summary>
-      {row('Copy:', names.filter((name) => 'copy' in formats[name]))}
-      {row('Save:', names.filter((name) => !('copy' in formats[name])))}
-      {state.copy !== null && (
-        <label>
-          The browser did not let Overdue copy. Select all of this and copy it:
-          <textarea readOnly rows={6} value={state.copy} />
-        </label>
+    <Fold id="save" state={state} act={act} summary="Copy and save">
+      {() => (
+        <>
+          {row('Copy:', names.filter((name) => 'copy' in formats[name]))}
+          {row('Save:', names.filter((name) => !('copy' in formats[name])))}
+          {state.copy !== null && (
+            <label>
+              The browser did not let Overdue copy. Select all of this and copy it:
+              <textarea readOnly rows={6} value={state.copy} />
+            </label>
+          )}
+        </>
       )}
-    </details>
+    </Fold>
   )
 }
 

@@ -8,11 +8,20 @@ import type { Clock, ClockEnd } from '../../lib/record.ts'
 import { forceText } from '../../lib/rules/force.ts'
 import type { Limit } from '../../lib/rules/limit.ts'
 import { Correct } from './Correct.tsx'
+import { Fold } from './Fold.tsx'
 import { ShowWords } from './ShowWords.tsx'
 import type { CardProps } from './state.ts'
 
 /** How a clock was worked out, step by step, with the words that each step rests on. */
 export function Working({ clock, state, act }: CardProps & { clock: Clock }) {
+  return (
+    <Fold id={clock.id} state={state} act={act} summary={<>How this was worked out<span class="heard">: {clock.name}</span></>}>
+      {() => <Steps clock={clock} state={state} act={act} />}
+    </Fold>
+  )
+}
+
+function Steps({ clock, state, act }: CardProps & { clock: Clock }) {
   const limit = state.limits.find(({ id }) => id === clock.rule)
   const end = (which: ClockEnd) => (
     <>
@@ -20,10 +29,7 @@ export function Working({ clock, state, act }: CardProps & { clock: Clock }) {
     </>
   )
   return (
-    <details>
-      <summary>
-        How this was worked out<span class="heard">: {clock.name}</span>
-      </summary>
+    <>
       <dl>
         <dt>Start</dt>
         <dd>{clock.start ? end(clock.start) : 'None: this limit is a date of the calendar.'}</dd>
@@ -62,7 +68,7 @@ export function Working({ clock, state, act }: CardProps & { clock: Clock }) {
         )}
       </dl>
       <Correct clock={clock} state={state} act={act} />
-    </details>
+    </>
   )
 }
 

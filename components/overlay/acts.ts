@@ -82,7 +82,10 @@ export function createActs({ given, get, set, read, show, clear, focus }: Runnin
       set({ open: !get().open, tip: null })
       void change({ do: 'settings', set: { card: get().open ? 'open' : 'collapsed' } }, '')
     },
-    unfold: () => set({ all: !get().all }),
+    fold(id) {
+      const { unfolded } = get()
+      set({ unfolded: unfolded.includes(id) ? unfolded.filter((one) => one !== id) : [...unfolded, id] })
+    },
     hide: () => void keep(withCorrection(get().corrections, { of: 'card', removed: true }), ''),
     off: () => void change({ do: 'settings', set: { card: 'off' } }, ''),
     watch: () => watch('This case is on your watchlist.'),

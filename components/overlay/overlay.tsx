@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { readWith, type Steps } from '../../lib/corrections/apply.ts'
+import { readWith, type CorrectedReading, type Steps } from '../../lib/corrections/apply.ts'
 import type { Format } from '../../lib/export/formats.ts'
 import { createHighlighter } from '../../lib/highlight/highlighter.ts'
 import type { Day } from '../../lib/calendar/span.ts'
@@ -21,6 +21,8 @@ export interface OverlayGiven {
   page: Document
   decision: Decision
   steps: Steps
+  /** The reading with `corrections`, where it was made already. */
+  first?: CorrectedReading
   /** The words' place in the page; null where it cannot be told exactly. */
   locate: (start: number, end: number) => Range | null
   today: () => Day
@@ -58,10 +60,10 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
   const calm = page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)')
 
   let state: CardState = {
-    ...readWith(decision, given.corrections, steps), corrections: given.corrections, limits: steps.limits,
+    ...(given.first ?? readWith(decision, given.corrections, steps)), corrections: given.corrections, limits: steps.limits,
     today: given.today(), open: given.open, watched: undefined, undo: null, cited: [],
     links: decision.kind === 'news' ? linksToDecisions(page) : [], said: '', trouble: null, showing: null,
-    correcting: null, measured: null, copy: null, marks: [], tip: null, all: false,
+    correcting: null, measured: null, copy: null, marks: [], tip: null, unfolded: [], printing: false,
   }
   const set = (part: Partial<CardState>) => {
     state = { ...state, ...part }
@@ -109,7 +111,7 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
     else if (state.correcting) act.edit(null)
   }
   page.addEventListener('keydown', escape, { signal })
-  openForPrint(page, root, signal)
+  onPrint(page, signal, (printing) => set({ printing }))
   signal.addEventListener('abort', () => {
     render(null, root)
     host.remove()
@@ -121,20 +123,11 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
   return { host, act, refresh }
 }
 
-/** On paper every disclosure is open; afterwards each is as it was. */
-function openForPrint(page: Document, root: ShadowRoot, signal: AbortSignal): void {
+/** Tells when the page goes to paper and when it is back. */
+function onPrint(page: Document, signal: AbortSignal, tell: (printing: boolean) => void): void {
   const view = page.defaultView
-  let opened: HTMLDetailsElement[] = []
-  const open = () => {
-    opened = [...opened, ...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
-    for (const one of opened) one.open = true
-  }
-  const close = () => {
-    for (const one of opened) one.open = false
-    opened = []
-  }
   const paper = view?.matchMedia('print')
-  paper?.addEventListener('change', () => (paper.matches ? open() : close()), { signal })
-  view?.addEventListener('beforeprint', open, { signal })
-  view?.addEventListener('afterprint', close, { signal })
+  paper?.addEventListener('change', () => tell(paper.matches), { signal })
+  view?.addEventListener('beforeprint', () => tell(true), { signal })
+  view?.addEventListener('afterprint', () => tell(false), { signal })
 }

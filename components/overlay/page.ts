@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
-import { analyse } from '../../lib/analyse.ts'
+import { analyse, analyseInSteps } from '../../lib/analyse.ts'
 import type { Day } from '../../lib/calendar/span.ts'
+import { applyTo, givenTo } from '../../lib/corrections/apply.ts'
 import { correctionOf, withoutCorrection } from '../../lib/corrections/corrections.ts'
 import { headline } from '../../lib/delays/headline.ts'
 import { writeReading } from '../../lib/export/write-reading.ts'
@@ -10,6 +11,7 @@ import { limits } from '../../lib/rules/index.ts'
 import { ask, change } from '../../lib/watchlist/client.ts'
 import type { PageState, ToPage } from '../../lib/watchlist/messages.ts'
 import { sayFarewell } from './farewell.ts'
+import { inSteps, pause } from './in-steps.ts'
 import { markList } from './list.ts'
 import { startOverlay, type Overlay } from './overlay.tsx'
 import { removeOld } from './place.ts'
@@ -59,10 +61,15 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     } else if (overlay) {
       await overlay.refresh(open, corrections)
     } else {
+      await pause()
+      const steps = { analyse, headline, limits }
+      const [corrected, spanOf] = givenTo(decision, corrections)
+      const first = applyTo(corrected, await inSteps(analyseInSteps(corrected, spanOf)), corrections, steps)
+      await pause()
+      if (signal.aborted) return
       running = new AbortController()
       overlay = startOverlay({
-        page, decision, locate, corrections, open, ask, change, today: localDay, signal: running.signal,
-        steps: { analyse, headline, limits },
+        page, decision, locate, corrections, open, ask, change, steps, first, today: localDay, signal: running.signal,
         write: (format, written) => writeReading(format, written, Date.now()),
       })
     }

@@ -43,8 +43,10 @@ export interface CardState {
   /** What could not be copied, for the reader to copy by hand. */
   copy: string | null
   marks: Mark[]
-  /** All entries of a long timeline are shown. */
-  all: boolean
+  /** Ids of the disclosures that are open. */
+  unfolded: string[]
+  /** The page is being printed: everything is open. */
+  printing: boolean
   /** Index of the marker that is explained. */
   tip: number | null
 }
@@ -68,8 +70,8 @@ export interface CardActs {
   /** Where words stand, as the text itself would say it: "paragraph 29", "the summary". */
   place(words: Words): string
   toggle(): void
-  /** Shows all entries of a long timeline, or only those that count. */
-  unfold(): void
+  /** Opens a disclosure, or closes it. */
+  fold(id: string): void
   hide(): void
   off(): void
   watch(): void

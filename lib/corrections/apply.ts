@@ -30,9 +30,21 @@ export interface CorrectedReading {
  * @param corrections as they are kept for the page; any content, any order
  */
 export function readWith(decision: Decision, corrections: readonly Correction[], steps: Steps): CorrectedReading {
+  const [corrected, spanOf] = givenTo(decision, corrections)
+  return applyTo(corrected, steps.analyse(corrected, spanOf), corrections, steps)
+}
+
+/** What analysis has to be given for these corrections: the decision with its date, and the days of corrected expressions. */
+export function givenTo(decision: Decision, corrections: readonly Correction[]): [Decision, (mention: Mention) => Span | undefined] {
   const given = decision.decisionDate ? undefined : correctionOf(corrections, 'decision-date')?.span?.from
-  const corrected = given ? { ...decision, decisionDate: given } : decision
-  const record = steps.analyse(corrected, (mention) => correctionOf(corrections, dateName(mention))?.span ?? undefined)
+  return [
+    given ? { ...decision, decisionDate: given } : decision,
+    (mention) => correctionOf(corrections, dateName(mention))?.span ?? undefined,
+  ]
+}
+
+/** The second half of `readWith`: what is put right after analysis. */
+export function applyTo(corrected: Decision, record: DecisionRecord, corrections: readonly Correction[], steps: Steps): CorrectedReading {
   const names = new Map(record.delays.map((clock) => [clock.id, clockName(clock)]))
   const until = corrected.decisionDate ?? corrected.articleDate ?? ''
   const removed: Clock[] = []

@@ -18,6 +18,7 @@ const correctForm = (root: ShadowRoot) => root.querySelector<HTMLFormElement>('f
 
 test('how a clock was worked out: days counted, holidays by name, rule with its source, words to bear in mind', async () => {
   const { root } = await startedOn(readyDecision())
+  press(root, 'How this was worked out')
   const text = [...root.querySelectorAll('details')].find((one) => one.textContent?.includes('How this was worked out'))!.textContent
   expect(text).toContain('Counting starts on 4 January 2023, the day after.')
   expect(text).toContain('20 working days, leaving out 8 Saturdays and Sundays.')
@@ -29,6 +30,7 @@ test('how a clock was worked out: days counted, holidays by name, rule with its 
 
 test('another end by an entry of the timeline; marked as the reader’s, and undone', async () => {
   const { root, watchlist } = await startedOn(readyDecision())
+  press(root, 'How this was worked out')
   press(root, /^Correct this/)
   await send(correctForm(root), { end: 'e2' })
   expect(root.textContent).toContain('corrected by you')
@@ -45,6 +47,7 @@ test('another end by an entry of the timeline; marked as the reader’s, and und
 
 test('another limit, in words of the reader’s own', async () => {
   const { root } = await startedOn(readyDecision())
+  press(root, 'How this was worked out')
   press(root, /^Correct this/)
   await send(correctForm(root), { limit: 'own', value: '3', unit: 'months' })
   expect(root.textContent).toContain('Limit: 3 months, due 3 April 2023.')
@@ -52,6 +55,7 @@ test('another limit, in words of the reader’s own', async () => {
 
 test('leaving everything as it is changes nothing', async () => {
   const { root, watchlist } = await startedOn(readyDecision())
+  press(root, 'How this was worked out')
   press(root, /^Correct this/)
   await send(correctForm(root), {})
   expect(watchlist.changes).toEqual([])
@@ -60,6 +64,7 @@ test('leaving everything as it is changes nothing', async () => {
 
 test('"This is not a delay" takes it off the card, and it can come back', async () => {
   const { root } = await startedOn(readyDecision())
+  press(root, 'How this was worked out')
   press(root, /^This is not a delay/)
   await settled()
   expect(root.querySelector('.clocks h4')).toBeNull()
@@ -96,6 +101,7 @@ test('a date of the timeline means what the reader says it means', async () => {
 
 test('any two entries against any limit: the result with its trace, kept and removed', async () => {
   const { root } = await startedOn(readyDecision())
+  press(root, 'Measure between two dates')
   const form = root.querySelector<HTMLFormElement>('form[aria-label="Measure between two dates"]')!
   await send(form, { start: 'e0', end: 'e2', limit: 'csp-stage1+' })
   const measured = () => root.querySelector('.measured')?.textContent
@@ -105,6 +111,7 @@ test('any two entries against any limit: the result with its trace, kept and rem
   press(root, 'Keep this')
   await settled()
   expect(root.querySelector('.clocks')?.textContent).toContain('measured by you')
+  press(root, 'How this was worked out: Stage one response')
   press(root, 'Remove this measurement')
   await settled()
   expect(root.querySelector('.clocks')?.textContent).not.toContain('measured by you')
@@ -116,6 +123,7 @@ test.each([
   [{ start: 'e0', end: 'e2', limit: 'own', value: '' }, 'Choose a limit, or enter a length.'],
 ])('measuring %j says what is missing', async (fields, sentence) => {
   const { root } = await startedOn(readyDecision())
+  press(root, 'Measure between two dates')
   await send(root.querySelector<HTMLFormElement>('form[aria-label="Measure between two dates"]')!, fields)
   expect(root.querySelector('[role=status]')?.textContent).toBe(sentence)
   expect(root.querySelector('.measured')).toBeNull()

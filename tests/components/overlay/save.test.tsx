@@ -9,6 +9,7 @@ afterEach(() => vi.restoreAllMocks())
 test('copying puts the text on the clipboard and says so', async () => {
   const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
   const { root } = await startedOn(readyDecision())
+  press(root, 'Copy and save')
   press(root, 'Citation')
   await settled()
   expect(copied).toHaveBeenCalledWith('as citation')
@@ -18,6 +19,7 @@ test('copying puts the text on the clipboard and says so', async () => {
 test('where the page forbids the clipboard, the text is there to copy by hand', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('forbidden'))
   const { root } = await startedOn(readyDecision())
+  press(root, 'Copy and save')
   press(root, 'Reading as text')
   await settled()
   expect(root.querySelector('textarea')?.value).toBe('as text')
@@ -29,6 +31,7 @@ test('saving gives a file by the reference of the decision', async () => {
     names.push(this.download)
   })
   const { root } = await startedOn(readyDecision())
+  press(root, 'Copy and save')
   for (const name of ['RIS', 'BibTeX', 'CSL-JSON', 'CSV', 'JSON', 'Calendar file']) {
     press(root, new RegExp(`^${name}`))
     await settled()
