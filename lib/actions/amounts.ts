@@ -7,8 +7,8 @@ const BEFORE =
 /** What is said after a sum that was paid or offered before. */
 const AFTER =
   /^[^£.;,)]{0,40}?\b(?:(?:it|they|the council|the trust|which it|that it)\s+(?:has|had|have)?\s*(?:already|previously|originally|first|initially)?\s*(?:paid|offered|proposed|sent|given|made)|(?:already|previously|originally|initially)\s+(?:been\s+)?(?:paid|offered|agreed|proposed|made|sent|given)|(?:was|were|has been|had been)\s+(?:paid|offered))\b/i
-/** A rate or a part told only to explain a sum: "£550, which is £100 for each month". */
-const EXPLAINS = /£\s?[\d,.]*\d,?\s+\(?(?:which|that|this)\s+(?:is|was|works out (?:at|as)|represents|equates to|equals)\s+(?:equal to\s+|based on\s+|calculated at\s+)?$/i
+/** A rate told only to explain a sum: "£550, which is £100 for each month", "£1,000. This is £500 a term". */
+const EXPLAINS = /\b(?:which|that|this)\s+(?:is|was|works out (?:at|as)|represents|equates to|equals|amounts to)\s+(?:(?:equal to|based on|calculated at|about|the equivalent of)\s+)?$/i
 
 /** A step with sums that are the value of something ("return the bicycle, which cost £480") pays nothing. */
 const PAYS =
@@ -39,7 +39,7 @@ export function readAmounts(step: string): { amounts: number[]; rate: { amount: 
     if (/\bof which\s+$/i.test(before) && /\balready\b/.test(after)) continue
     if (amounts.includes(amount) && /\b(?:the|this|that|these)\s+$/i.test(before)) continue
     const per = PER.exec(after)
-    if (EXPLAINS.test(before) || (VALUE.test(before) && !/\b(?:refund|reimburs|repay)/i.test(step))) continue
+    if ((amounts.length && EXPLAINS.test(before) && PER.test(after)) || (VALUE.test(before) && !/\b(?:refund|reimburs|repay)/i.test(step))) continue
     if (per) rate ??= { amount, per: (per[1] ?? per[2])!.toLowerCase() }
     amounts.push(amount)
   }

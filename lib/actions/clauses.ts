@@ -16,7 +16,7 @@ const OURS = '(?:\\s+(?:with|to|by)?\\s*(?:us|me|our|my|the|these|all|this|of|it
 
 /** What a body will do, should do or agreed to do; the clause of the step begins where it ends. */
 const DUTY = new RegExp(
-  `\\b(?<who>${WHO})(?:,\\s+(?:which|who|as)\\b[^,]{1,80},)?${ADVERBS}\\s+(?:(?:will|should|shall|must|would|is\\s+to|are\\s+to|needs?\\s+to|ought\\s+to|has\\s+to|(?<=\\b(?:was|were)\\s+for\\s+the\\s+\\w+\\s+)to)\\b(?<not>\\s+(?:not|no\\s+longer|never)\\b)?|` +
+  `\\b(?<who>${WHO})(?:,\\s+(?:which|who|as)\\b[^,]{1,80},)?${ADVERBS}\\s+(?:(?:will|should|shall|must|would|is\\s+to|are\\s+to|needs?\\s+to|ought\\s+to|has\\s+to|(?<=\\b(?:was|were|is)\\s+for\\s+the\\s+\\w+\\s+|^(?:The\\s+)?\\w+\\s+)to|(?:has|have)\\s+(?:now\\s+|also\\s+|since\\s+)?offered(?=\\s+(?:an?|him|her|them|M[a-z]+)\\b[^.;]{0,60}£))\\b(?<not>\\s+(?:not|no\\s+longer|never)\\b)?|` +
     `(?<consent>${CONSENT})${OURS}(?:\\s*,?\\s*(?:that\\s+)?(?:it|they|the\\s+\\w+)\\s+(?:will|would|should)\\b|,?\\s+(?:and\\s+)?(?:will|to)\\b|\\s*(?:the\\s+following|that)?[^.:]{0,30}:$))`,
 )
 /** What the Ombudsman asked for. */
@@ -97,7 +97,7 @@ const COORDINATOR =
   /(?:[,;]\s*(?:(?:and|then|but|plus)\b)?|\s(?:and|then|plus|as well as|but)\b)[\s,]*(?:(?:also|then|to|by|will|should|must|it|they|finally|further|separately|secondly|in addition|(?:has |have )?agreed to)\b[\s,]*)*/gi
 
 /** Says who is told of it, or goes on with the same thing: no step of its own. */
-const DEPENDENT = /^(?:tell|telling|inform|informing|let|letting|explain|explaining|advise|advising|confirm|confirming|notify|notifying|share|sharing|copy|copying|report|reporting|keep|keeping|include|including|update|updating|show|showing|demonstrate|outline|outlining|set out|setting out|consider|considering|identify|identifying|decide|deciding|carry(?:ing)? on|continue|continuing)\b/i
+const DEPENDENT = /^(?:tell|telling|inform|informing|let|letting|explain|explaining|advise|advising|confirm|confirming|notify|notifying|share|sharing|copy|copying|report|reporting|keep|keeping|include|including|update|updating|show|showing|demonstrate|outline|outlining|set out|setting out|consider|considering|identify|identifying|decide|deciding|carry(?:ing)? on|continue|continuing|\w+(?: to)? (?:us|me|the Ombudsm[ae]n))\b/i
 /** Takes up what the part before names. */
 const TAKES_UP =
   /^\w+(?:\s+(?:on|out|up|with|to|in place|back))?\s+(?:it|them|these|those|this|that|any (?:changes|necessary|resulting|lessons|findings|issues|recommendations|new)|its (?:findings|results|outcome|investigation|conclusions?|recommendations)|(?:the|any) (?:findings|results|outcome|changes|recommendations|lessons|necessary|resulting|new (?:policy|procedure|process))|if)\b/i
@@ -127,7 +127,7 @@ export function splitSteps(words: string, form: Form): Part[] {
     const sameThing = TAKES_UP.test(after) || (BEGINS.test(last.verb ?? '') && ENDS.test(next.verb))
     const letter = /^(?:write|contact|meet|speak|email)$/.test(last.verb ?? '') && /^(?:apologi[sz]e|offer|invite|ask)$/.test(next.verb)
     // A verb without an object shares that of the next: "begin and complete a stage two investigation".
-    const bare = !/\s/.test(before.trim())
+    const bare = !/\s/.test(before.trim()) && !/^apolog/i.test(before)
     // "Remind staff to reply in time and keep notes": within what is said to staff only a step of another kind ends it.
     const inner = /\b(?:to(?= [a-z]+\b(?! (?:the|her|him|them|us|Mrs?|Ms|Miss)\b))|that|how|why|whether|where|which|who|so|ensure|ensuring|about)\b/.test(before.replace(/^\S+\s+to\b/, ''))
     if (told || sameThing || letter || bare || (inner && !STRONG.test(next.verb))) continue

@@ -25,7 +25,7 @@ export interface Deadline {
 /** "the date of my final decision", "this decision statement", "us issuing our final report", "today". */
 const DECISION =
   "(?:(?:the|date|of|my|our|this|us|me|issuing|receiving|receipt|publication|publishing|on|which|we|I|issue|when|final|Ombudsm[ae]n(?:['’]s)?|published|being|sent|making)\\s+){0,9}" +
-  '(?:decision(?!\\s+(?:on|about|letter|whether))(?:\\s+(?:statement|notice))?|statement(?!\\s+of)|report|today|now|hereof)\\b'
+  '(?:decision(?!\\s+(?:(?:on|about)\\s+(?!th(?:is|e)\\s+(?:complaint|case))|letter|whether))(?:\\s+(?:statement|notice))?|statement(?!\\s+of)|report|today|now|hereof)\\b'
 const FROM = ',?\\s+(?:of|from|after|following|(?:starting|beginning|counting|running)\\s+(?:from|with|on))\\s+'
 /** What else a period runs from: "receiving her bank details", "the panel". Up to the next break or the next clause. */
 const OTHER = '(?:(?!(?:the\\s+)?(?:council|trust|icb|it|they)\\s+(?:will|should|has|have)\\b)[^,;:.()\\n]){2,90}'
@@ -34,6 +34,7 @@ const LENGTH = new RegExp(
   `\\b(?:(?:by\\s+)?(?:no|not)\\s+(?:later|more)\\s+than|within|inside|(?:in|over|during)\\s+the\\s+(?:next|coming|following))` +
     `(?<filler>,?\\s+(?:(?:the|a|an|next|following|coming|maximum|period|space|further|another|additional|at|most|of|no|more|than|same|up|to)\\s+)*?)` +
     `\\s*(?<length>${PERIOD})(?:['’]s?)?(?:\\s+time)?(?:${FROM}(?:(?<decision>${DECISION})|(?<other>${OTHER})))?` +
+    `|\\bwithin\\s+the\\s+(?:next\\s+|coming\\s+)?(?<one>week|fortnight|month|year)\\b` +
     `|\\b(?:in\\s+)?(?<bare>${PERIOD})(?:['’]\\s*s?\\s+time\\b|${FROM}(?<from>${DECISION}))`,
   'gi',
 )
@@ -47,7 +48,7 @@ const LOOSE = new RegExp(
 )
 /** What stands before a day that is a deadline. */
 const BY =
-  /(?:^|[\s(,])(?<by>by|before|(?:by )?(?:no|not) later than|on or before|deadline (?:of|is)|due (?:by|on)|at the latest)\s+(?<edge>(?:the\s+)?(?:(?<part>end|close|start|beginning)\s+of\s+)?(?:(?:business|play|the\s+(?:working\s+)?day|the)\s+)?(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]m\s+)?(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?)$/i
+  /(?:^|[\s(,])(?<by>by|on|before|(?:by )?(?:no|not) later than|on or before|deadline (?:of|is)|due (?:by|on)|at the latest)\s+(?<edge>(?:the\s+)?(?:(?<part>end|close|start|beginning)\s+of\s+)?(?:(?:business|play|the\s+(?:working\s+)?day|the)\s+)?(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]m\s+)?(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?)$/i
 
 /**
  * Deadlines in a stretch of the text, in order, none inside another. Whether one belongs to a step or to what the step is about
@@ -72,14 +73,16 @@ export function findDeadlines(text: string, place: { start: number; end: number 
     if (!groups) continue
     const { by, edge, part } = groups
     const { from, to } = mention.span
+    // "Hold the hearing on 3 March", but not "in the week on which" or a month.
+    if (by === 'on' && from !== to) continue
     // The days before the first of a wide span are not known to be meant: "by the start of term".
     const day = part === 'start' || part === 'beginning' ? null : by === 'before' && !part ? dayBefore(from) : to
     const length = by!.length + 1 + edge!.length
     add(mention.start - place.start - length, length + mention.end - mention.start, { day, anchor: 'date' })
   }
   for (const match of words.matchAll(LENGTH)) {
-    const { filler, length, bare, decision, from, other } = match.groups!
-    const within = readPeriod(length ?? bare!)
+    const { filler, length, one, bare, decision, from, other } = match.groups!
+    const within = readPeriod(length ?? bare ?? `a ${one}`)
     if (!within) continue
     const anchor = decision ?? from
     // "The report" may be anybody's; this, our or the final report is the Ombudsman's.

@@ -9,7 +9,6 @@ import { pageOf, readRegion } from './region.ts'
 import type { Place } from './region.ts'
 import type { Step } from './step.ts'
 import { matching, verbAt } from './verbs.ts'
-import type { Form } from './verbs.ts'
 
 type Dated = Mention & { span: Span }
 
@@ -27,7 +26,7 @@ const BEFORE =
   /(?:\b(?:decision|report|statement|investigation)(?:\s+(?:on|about|in|into)\s+[^.,;:()]{1,45}?)?(?:,?\s*\(?(?:reference\s+)?\d\d ?\d{3} ?\d{3}\w?\)?)?,?(?:\s+(?:statement|which|that|was|were|we|I|the|Ombudsm[ae]n|had|been|it|issued|made|dated|published|reached|sent|took|completed|ended))*\s*,?\s+(?:of|in|on|from|dated)?\s*|\b(?:we|We|Ombudsm[ae]n)\s+(?:\w+\s+)?(?:decided|upheld|found|ruled|issued|completed|concluded)\b[^.;:]{0,70}?\s(?:in|on)\s+)$/
 const AFTER = /^,?\s+(?:we|I|the\s+Ombudsm[ae]n)\s+(?:\w+\s+)?(?:issued|made|published|decided|upheld|found|completed)\b/
 /** What did not happen, or only should, will or may. */
-const NOT = /\b(?:not|never|n['’]t|yet to|failed|nothing|due|should|ought|will|would|until|deadline|expected|hoped|plan(?:s|ned) to|intends|agreed|asked|chased|by)\b|n['’]t\b/i
+const NOT = /\b(?:not|never|n['’]t|yet to|failed|nothing|due|should|ought|will|would|until|deadline|expected|hoped|plan(?:s|ned) to|intends|agreed|asked|requested|contacted|chased|draft|by)\b|n['’]t\b/i
 const SO = /\b(?:did|do|does|done) (?:so|this|that|it)\b|\b(?:did|has|have) not(?=[.,;])|\bcomplied\b|\b(?:completed|carried out) (?:this|it|these|them)\b/i
 const UNDONE = /\b(?:(?:has|have|had|did|does|do|was|were|is|are)\s+(?:still\s+|yet\s+|also\s+)*not|(?:has|have|had|did|was|were|is)n['’]t|yet to|never|failed to|fail(?:ure|ing) to|outstanding|should have been)\b/i
 
@@ -58,7 +57,8 @@ export function readEarlier(decision: Decision, mentions: readonly Mention[]): E
     const fresh = steps.filter((step) => !found.some((e) => e.read.some((other) => isSame(other, step, text)))).slice(0, left)
     left -= fresh.length
     if (!fresh.length || (known && /summary|complaint/.test(kind(block)))) continue
-    const told = fresh.map((step) => tell(step, block, day?.span ?? null))
+    const topics = fresh.map((step) => topicOf(text.slice(step.start, step.end), fresh.filter((other) => other !== step).map((other) => text.slice(other.start, other.end)).join(' ')))
+    const told = fresh.map((step, i) => tell(step, topics[i]!, topics, block, day?.span ?? null))
     if (known) {
       known.steps.push(...told)
       known.read.push(...fresh)
@@ -88,12 +88,12 @@ export function readEarlier(decision: Decision, mentions: readonly Mention[]): E
     return m.kind !== 'duration' && m.span !== null && (!decision.decisionDate || m.span.from < decision.decisionDate)
   }
 
-  function tell(step: Step, block: Block, date: Span | null): EarlierDecision['steps'][number] {
+  function tell(step: Step, topic: Topic, topics: readonly Topic[], block: Block, date: Span | null): EarlierDecision['steps'][number] {
     const d = step.deadline
     const within = d?.within ?? null
     const from = d?.from ?? (d?.anchor === 'decision' ? date : null)
     const due = d?.day ? { from: d.day, to: d.day } : within && from ? addPeriod(from, within).due : null
-    const { done, undone } = fate(step, block, date)
+    const { done, undone } = fate(step, topic, topics, block, date)
     return {
       text: text.slice(step.start, step.end), words: wordsOf(step, step.block), within, due, done,
       outcome: done ? (due && done.from > due.to ? 'late' : 'done') : undone ? 'not done' : 'not said',
@@ -101,28 +101,30 @@ export function readEarlier(decision: Decision, mentions: readonly Mention[]): E
   }
 
   /** What came of a step, by what is told after it: the first day on which it was done, else the first word that it was not. */
-  function fate(step: Step, block: Block, date: Span | null) {
-    const words = text.slice(step.start, step.end)
-    const topic = topicOf(words)
+  function fate(step: Step, topic: Topic, topics: readonly Topic[], block: Block, date: Span | null) {
     let undone = false
     let evidence: (Span & { words: Words }) | null = null
     lines ??= decision.blocks
       .filter((b) => b.kind !== 'heading' && !/^(?:head|action|law|powers|method)$/.test(kind(b)))
       .flatMap((of) => sentences(text, of).map((place) => ({ ...place, of, said: text.slice(place.start, Math.min(place.end, place.start + 1500)) })))
     let next = true
+    let before = ''
     for (const { start, end, of, said } of lines) {
       if (start < step.end || of.parent === block.id) continue
       // "It did so on 30 August" says it of the step told just before.
       const so = next && SO.test(said)
       next = false
+      // "The payment was with finance. It was made on 6 December."
+      const it = /^(?:It|This|They|That|These)\b/.test(said) && topic.weight(before) > 1
+      before = said
       for (const day of page.dates({ start, end }).filter(isDated)) {
         if (date && day.span.to < date.from) continue
         const clause = said.slice(0, day.start - start)
-        const past = /\buntil\s+$/.test(clause) ? topic.test(clause) : (so || topic.done(clause)) && !NOT.test(clause.replace(/\b(?:by|in) (?:letter|email|cheque|post|bank)\b/, ''))
+        const past = /\buntil\s+$/.test(clause) ? topic.weight(clause) > 1 : (so || topic.done(clause) || (it && completes(clause))) && !NOT.test(clause.replace(/\b(?:by|in) (?:letter|email|cheque|post|bank)\b/, ''))
         if (past) return { done: { ...day.span, words: wordsOf(day, of) }, undone: false }
         if (!evidence && /\b(?:provided|sent|supplied|gave)\b[^.;]{0,40}\bevidence\b/.test(said) && !NOT.test(clause)) evidence = { ...day.span, words: wordsOf(day, of) }
       }
-      if (UNDONE.test(said) && (so || topic.test(said))) undone = true
+      if (UNDONE.test(said) && (so || (topic.weight(said) > 0 && topics.every((other) => other.weight(said) <= topic.weight(said))))) undone = true
     }
     return { done: evidence, undone }
   }
@@ -132,30 +134,55 @@ export function readEarlier(decision: Decision, mentions: readonly Mention[]): E
   }
 }
 
-/** How the text takes up a step later on: by its kind, its verb in the past, or two of its words. */
-function topicOf(step: string): { test(words: string): boolean; done(words: string): boolean } {
-  if (/\bapolog/i.test(step)) return { test: (w) => /\bapolog/i.test(w), done: (w) => /\bapologised\b|\b(?:sent|gave|made|issued|wrote)\b[^.;]{0,40}\bapolog|\bapology\b[^.;]{0,30}\b(?:was|came|sent|dated)\b/i.test(w) }
-  const sum = /£[\d,.]*\d/.exec(step)?.[0]
-  if (sum || /\bpay/i.test(step))
+interface Topic {
+  /** How surely words speak of the step: 0 not at all, 1 in a word that other steps share, 2 and more in words of its own. */
+  weight(words: string): number
+  /** Whether words say that it was done. */
+  done(words: string): boolean
+}
+
+/**
+ * How the text takes up a step later on: by its kind, its verb in the past, or words of its own.
+ * @param others the words of the steps agreed with it
+ */
+function topicOf(step: string, others: string): Topic {
+  if (/\bapolog/i.test(step))
     return {
-      test: (w) => /\b(?:pa(?:y|id)|payment|money)\b/i.test(w) || (sum !== undefined && w.includes(sum)),
-      done: (w) => /\b(?:paid|refunded|reimbursed)\b|\b(?:payment|money|cheque|sum)\b[^.;]{0,30}\b(?:made|paid|sent|reached)\b/i.test(w) || (/\b(?:sent|made|issued|transferred)\b/.test(w) && (/\b(?:payment|cheque|money)\b/.test(w) || (sum !== undefined && w.includes(sum)))),
+      weight: (w) => (/\bapolog/i.test(w) ? 2 : 0),
+      done: (w) => /\bapologised\b|\b(?:sent|gave|made|issued|wrote)\b[^.;]{0,40}\bapolog|\bapology\b[^.;]{0,30}\b(?:was|came|sent|dated)\b/i.test(w),
     }
-  const verb = verbAt(step, 'plain') ?? verbAt(step, 'ing') ?? ''
-  const nouns = [...new Set(step.slice(step.search(/\s|$/)).toLowerCase().match(/\b(?:mrs?|ms|miss) [a-z]\b|[a-z]{4,}/g) ?? [])].filter((w) => !COMMON.test(w)).map((w) => w.slice(0, 6))
-  const shared = (w: string) => nouns.filter((noun) => w.toLowerCase().includes(noun)).length
-  const verbs = (w: string, form: Form) => [...w.matchAll(/\b[a-z]+/gi)].map(({ index }) => verbAt(w.slice(index, index + 40), form) ?? '')
-  const enough = Math.min(2, nouns.length) || 1
-  return {
-    test: (w) => shared(w) >= enough || (shared(w) > 0 && [...verbs(w, 'past'), ...verbs(w, 'plain')].some((v) => matching(v, verb))),
-    done: (w) => verbs(w, 'past').some((v) => (matching(v, verb) && shared(w) >= Math.min(1, nouns.length)) || (COMPLETES.test(v) && shared(w) >= enough)),
+  const sum = /£[\d,.]*\d/.exec(step)?.[0] ?? '£0'
+  if (/£|\bpay/i.test(step)) {
+    const weight = (w: string) => (/\b(?:pa(?:y|id)|payments?|money)\b/i.test(w) || w.includes(sum) ? 2 : 0)
+    return {
+      weight,
+      done: (w) => /\b(?:paid|refunded|reimbursed)\b|\b(?:payment|money|cheque|sum)\b[^.;]{0,30}\b(?:made|sent|reached)\b/i.test(w) || (weight(w) > 0 && /\b(?:sent|made|issued|transferred)\b/.test(w)),
+    }
   }
+  const verb = verbAt(step, 'plain') ?? verbAt(step, 'ing') ?? ''
+  const stems = (w: string) => (w.toLowerCase().match(/\b(?:mrs?|ms|miss) [a-z]\b|[a-z]{4,}/g) ?? []).filter((v) => !COMMON.test(v)).map((v) => v.slice(0, 6))
+  const nouns = [...new Set(stems(step))]
+  const shared = new Set(stems(others))
+  const weight = (w: string) => nouns.reduce((total, noun) => total + (w.toLowerCase().includes(noun) ? (shared.has(noun) ? 1 : 2) : 0), 0)
+  return {
+    weight,
+    done: (w) => (completes(w) && weight(w) >= Math.min(2, nouns.length)) || (pasts(w).some((v) => matching(v, verb)) && weight(w) >= Math.min(1, nouns.length)),
+  }
+}
+
+function pasts(words: string): string[] {
+  return [...words.matchAll(/\b[a-z]+/gi)].map(({ index }) => verbAt(words.slice(index, index + 40), 'past') ?? '')
+}
+
+/** true where the words tell of something that was done, in a verb by which any step is done. */
+function completes(words: string): boolean {
+  return pasts(words).some((verb) => COMPLETES.test(verb))
 }
 
 /** Words that tell nothing of a step's matter. */
 const COMMON = /^(?:with|that|this|from|will|have|been|they|their|when|which|within|council|days|months?|weeks?|working|final|decision)$/
 /** Verbs by which any step is done. */
-const COMPLETES = /^(?:complete|finish|carry|issue|send|hold|provide|conclude|give|make|put|introduce|produce)$/
+const COMPLETES = /^(?:complete|finish|carry|issue|send|hold|provide|conclude|give|make|put|introduce|produce|pay|start|begin|report|publish|deliver|settle)$/
 
 function only(references: string[]): string | null {
   const all = new Set(references)

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/span.ts'
 import type { Mention } from '../dates/mention.ts'
 import type { Block, Decision } from '../page/decision.ts'
 import { sentences } from '../text/sentences.ts'
@@ -20,6 +21,7 @@ const MOST = { steps: 200, sentence: 3000, items: 1500 }
 export interface Page {
   text: string
   blocks: Block[]
+  decided: Day | null
   items(block: Block): Block[]
   /** Dates of the text that stand in a stretch of it. */
   dates(place: Place): Mention[]
@@ -27,12 +29,12 @@ export interface Page {
   paragraph(block: Block): number | null
 }
 
-export function pageOf({ text, blocks }: Decision, mentions: readonly Mention[]): Page {
+export function pageOf({ text, blocks, decisionDate }: Decision, mentions: readonly Mention[]): Page {
   const byId = new Map(blocks.map((block) => [block.id, block]))
   const children = new Map<string, Block[]>()
   for (const block of blocks) if (block.parent && block.parent !== block.id) children.set(block.parent, [...(children.get(block.parent) ?? []), block])
   return {
-    text, blocks,
+    text, blocks, decided: decisionDate,
     items: (block) => children.get(block.id) ?? [],
     dates: ({ start, end }) => {
       let [from, to] = [0, mentions.length]
@@ -84,7 +86,7 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
   for (const block of region) {
     if (taken.has(block.id)) continue
     if (steps.length > MOST.steps) break
-    if (block.kind === 'heading') lead = { deadline: findDeadlines(text, block, page.dates(block))[0] ?? given, who: null, group: 0 }
+    if (block.kind === 'heading') lead = { deadline: deadlinesIn(block)[0] ?? given, who: null, group: 0 }
     else readParagraph(block, mode)
   }
   return { steps, deadline: unused }
@@ -99,7 +101,7 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
     let running = lead.deadline
     places.forEach((place, i) => {
       const words = text.slice(place.start, place.end)
-      const deadlines = findDeadlines(text, place, page.dates(place))
+      const deadlines = deadlinesIn(place)
       const masked = mask(place, deadlines)
       const clauses = findClauses(masked, how === 'action' && i === 0)
       const before = text.slice(Math.max(block.start, place.start - 400), place.start)
@@ -132,6 +134,12 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
       } else if (!found.length && own && !clauses.some((clause) => isAside(masked.slice(clause.from).trim()))) reach(words, own, block, clauses[0]?.who ?? null)
       else if (found.length && own && !isLoose(own) && own.start < place.start + (clauses[0]?.from ?? 0)) running = resolve(own)
     })
+  }
+
+  /** A day that was over when the decision was made is no deadline of it. */
+  function deadlinesIn(place: Place): Deadline[] {
+    return findDeadlines(text, place, page.dates(place)).filter((d) =>
+      mode === 'earlier' ? !/^on\b/i.test(text.slice(d.start, d.end)) : !d.day || !page.decided || d.day > page.decided)
   }
 
   /** Steps in a running sentence, with the deadlines that belong to them. */
@@ -189,7 +197,7 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
     if (!first) return context
     const place = bounded(first)
     const sums = text.slice(item.start, Math.min(item.start + MOST.items, Math.max(item.end, items.at(-1)?.end ?? 0)))
-    const deadlines = findDeadlines(text, whole, page.dates(whole))
+    const deadlines = deadlinesIn(whole)
     const masked = mask(place, deadlines)
     const clause = findClauses(masked, false)[0]
     const head = clause && !clause.before.trim() ? clause.from : LEAD_WORDS.exec(masked)![0].length
@@ -206,12 +214,17 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
       readItems(items, { ...next, group: ++group })
       return context
     }
-    const end = trimmed(place.end)
-    if (end - start > 2 && !isEmpty(masked.slice(start - place.start)))
-      steps.push({
-        start, end, sums, block: item, deadline: next.deadline, loose: own.find(isLoose) ?? null, who: next.who, group: context.group, listed: true,
-        done: ALREADY.test(sums),
-      })
+    const done = ALREADY.test(sums)
+    // What came of each part of an earlier item may differ; what is still to do is one step an item.
+    const parts = mode === 'earlier' ? splitSteps(masked.slice(start - place.start), form) : [{ start: 0, end: place.end - start }]
+    for (const part of parts) {
+      const [from, end] = [start + part.start, trimmed(start + part.end)]
+      if (end - from > 2 && !isEmpty(masked.slice(from - place.start)))
+        steps.push({
+          start: from, end, sums: parts.length > 1 ? text.slice(from, end) : sums, block: item, deadline: next.deadline, loose: own.find(isLoose) ?? null,
+          who: next.who, group: context.group, listed: true, done,
+        })
+    }
     return context
   }
 
