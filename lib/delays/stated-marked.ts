@@ -42,7 +42,7 @@ const article = new RegExp(
 export function markLengths(page: string, start: number, end: number, known: readonly Length[]): Marked {
   // "within six weeks": the word stays before the mark, since patterns turn on it.
   const marks = known.map((length) => {
-    const before = /^(?:within|in|up to) /i.exec(page.slice(length.start, length.end))
+    const before = /^(?:within|in(?! excess)|up to) /i.exec(page.slice(length.start, length.end))
     return before ? { ...length, start: length.start + before[0].length } : length
   })
   let plain = page.slice(start, end).replace(/[’‘]/g, "'").replace(/\s/g, ' ')

@@ -7,7 +7,7 @@ const institutions = /(?:school|academy|college|nursery|hospital|gp|doctor|surge
 const theirs = /^(?:form|comments|evidence|documents|rent|answers?|representations|letter|advice|report|papers)\b/i
 const made = /^(?:form|appeal|application|claim|request|complaint(?: to us)?)(?= (?:(?:was|were|is)(?: (?:received|made|submitted|sent|lodged))?|came|arrived|reached \w+(?: \w+)?) ?$)/i
 /** What happens to a person is the body's doing: "she received the plan", "Mr N would have moved". */
-const befalls = /^(?: (?:would|could|should) have (?:had|been|got|known)\b|(?: (?:has|had|have|only|also|finally|would|could|should))*(?: (?:receiv|got\b|heard|mov|lost|miss|wait|get\b|went without)| (?:was|were|been|be|is|are|being) (?:\w+(?:ed|en)|told|paid|sent|kept|left|made|put|held|found|without|waiting)\b))/i
+const befalls = /^(?: (?:would|could|should) have (?:had|been|got|known)\b|(?: (?:has|had|have|only|also|finally|would|could|should))*(?: (?:receiv|got\b|heard|mov|lost|miss|wait|experienc|suffer|fac(?:ed|ing)|endur|get\b|went without)| (?:was|were|been|be|is|are|being) (?:\w+(?:ed|en)|told|paid|sent|kept|left|made|put|held|found|without|waiting)\b))/i
 const determiner = /^(?:the|an?|its|his|her|their|this|that|these|those|our|my|each|every|one|both|all|no|another) /i
 /** Openings of clauses: the start, a comma, "that", "because". */
 const opening = /(?:^["'(]?|[,;:(—–] ?|\b(?:that|when|because|and|but|as|while|since|although|though|where|so|than|if|then|however|says|said|us|(?:complain|claim|alleg|believ|accept|admit|agree|f[io]und?|consider|think)\w*) )(?:(?:also|then|therefore|but|and|that|because|when|as|about|of) )*/gi

@@ -62,23 +62,23 @@ export const wordings: Wording[] = [
   // "weeks outside the timescale", "months past that date", "longer than it should have", "after the statutory deadline"
   { kind: 'excess', strong: true, pattern: wording(String.raw`(?<!\b(?:lasted|stayed|lived|remained) )# (?:(?:longer|later) than\b|longer(?=[.,;]|$))`) },
   { kind: 'excess', strong: true, pattern: wording(String.raw`§ (?:(?:outside(?: of)?|beyond|past|more than|in excess of|above)(?: that\b|~6 ${due})|(?:beyond|past|over|outside(?: of)?|more than) (?:(?:the|its|that|what) (?:\w+ ){0,2}(?:deadline|limit|target|time ?(?:scale|frame|limit)|standard|maximum|due date)|(?:the |its )?[\uE000-\uEFFF]))`) },
-  { kind: 'excess', strong: true, pattern: wording(String.raw`# after (?:(?:the|its) (?:\w+ ){0,2}(?:deadline|time limit|due|target|statutory|date (?:by|on|when|at)|(?:period|time)~4 (?:ended|expired|ran out|was up))|(?:the|its|those|these) [\uE000-\uF8FF] (?:was|were|had|ended|ran|expired)|(?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:should|ought|was due|were due|(?:had )?(?:promised|undertaken|said (?:it|this|that) would\b(?! not))|was (?:meant|supposed|required)))`) },
+  { kind: 'excess', strong: true, pattern: wording(String.raw`# after (?:(?:the|its)(?: \w+'s)? (?:[\w\uE000-\uF8FF]+ ){0,2}(?:deadline|time limit|due|target|statutory|date (?:by|on|when|at)|(?:period|time)~4 (?:ended|expired|ran out|was up))|(?:the|its|those|these) [\uE000-\uF8FF] (?:was|were|had|ended|ran|expired)|(?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:should|ought|was due|were due|(?:had )?(?:promised|undertaken|said (?:it|this|that) would\b(?! not))|was (?:meant|supposed|required)))`) },
   // "a delay of over a year", "the delay in issuing the plan was 23 weeks", "delay, of some eight weeks"
-  { kind: 'excess', strong: true, pattern: wording(String.raw`\bdelays?(?: between~4 and~2)?~9,? (?:of|was|were|is|came to|comes to|amounted to|amounts to|amounting to|totalled|totals|totalling|lasted|lasting|to|exceed(?:ed|ing|s)) #`) },
+  { kind: 'excess', strong: true, pattern: wording(String.raw`\bdelays?(?: between~4 and~2)?~9,? (?:of|was|were|is|came to|comes to|amounted to|amounts to|amounting to|totalled|totals|totalling|lasted|lasting|to|(?:stands|stood) at|exceed(?:ed|ing|s)) #`) },
   // "a delay of this length, some 14 months", "the delay, which I put at five months", "At five months, the delay"
-  { kind: 'excess', strong: true, pattern: wording(String.raw`\bdelay(?:,? which (?:i|we) \w+ (?:at|as|to be)| of (?:this|that) (?:length|order),?) #`) },
+  { kind: 'excess', strong: true, pattern: wording(String.raw`\bdelays?(?:~9 \(|(?:,? which (?:i|we) \w+ (?:at|as|to be)| of (?:this|that) (?:length|order),?) )#`) },
   { kind: 'excess', strong: true, pattern: wording(String.raw`\bat #,? the delay\b`) },
   // "a five-month delay", "a fortnight's delay", "nine weeks of delay"
   { kind: 'excess', strong: true, pattern: wording(String.raw`#(?:'s?)?,?(?: of)?(?: (?!the\b|of\b|for\b|and\b|to\b|in\b|by\b|because\b|after\b|with\b|but\b)[\w-]{3,15}){0,2} delays?\b`) },
   // "delayed for three weeks", "delayed the adaptations by seven months", "put back by a year"
-  { kind: 'excess', strong: true, pattern: wording(String.raw`\b(?:delay(?:ed|ing)?|(?:put|set|pushed)~4 back|held (?:up|back)|postponed)~7 (?:for|by) #`) },
+  { kind: 'excess', strong: true, pattern: wording(String.raw`\b(?:delay(?:ed|ing)|(?:put|set|pushed)~4 back|held (?:up|back)|postponed)~7 (?:for|by) #`) },
   // "missed the deadline by 16 days", "exceeded its limit by", "went over its target of ten working days by three weeks"
   { kind: 'excess', strong: true, pattern: wording(String.raw`\b(?:miss|exceed|overr[au]n|overshot|breach|went over|gone over|passed|slipp)\w*(?:,? [^\s,.;]{1,25}){0,14}? by #`) },
   // "should have ended more than four months ago", "would have had it nine months earlier"
   { kind: 'excess', supposed: true, pattern: wording(String.raw`\b(?:(?:should|ought to|could|would) have|(?:was|were) due)\b[^.;]{0,90}? # (?:ago|earlier|sooner|before (?:it|they|he|she) (?:did|was))`) },
 
   // "took 34 working days", "has so far taken ten months", "taking 14 weeks to answer", "The one at stage two took 20"
-  { kind: 'total', strong: true, pattern: wording(String.raw`\b(?:took|taking|(?:has|have|had|having)(?: (?!not\b|never\b|the\b)[\w-]{1,20}){0,3} taken|should(?: not|n't) have taken)(?! (?:place|part|over|leave|off|advice|account|steps|action|note|legal|on)\b| (?:\w+ ){0,3}(?:longer|more|long) (?:than|as) the\b)(?:~3 (?:from|until|as long) [^.;\uE000-\uF8FF]{3,60}?,| (?:it|them|him|her|us|as long as|well|,)| (?:[\w'-]{1,20} ){0,4}?(?:councils?|authority|team|department|service|panel|icb|trust|provider|investigator|io|(?:officer|worker|manager|contractor|psychologist|therapist)s?|staff|people))?,? §(?!'| (?:later|ago|before|earlier|off|old|afterwards)\b)`) },
+  { kind: 'total', strong: true, pattern: wording(String.raw`\b(?:took|(?<!\b(?:is|are|been)(?: \w{1,15})? )taking|(?:has|have|had|having)(?: (?!not\b|never\b|the\b)[\w-]{1,20}){0,3} taken|should(?: not|n't) have taken)(?! (?:place|part|over|leave|off|advice|account|steps|action|note|legal|on)\b| (?:\w+ ){0,3}(?:longer|more|long) (?:than|as) the\b)(?:~3 (?:from|until|as long) [^.;\uE000-\uF8FF]{3,60}?,| (?:it|them|him|her|us|as long as|well|,)| (?:[\w'-]{1,20} ){0,4}?(?:councils?|authority|team|department|service|panel|icb|trust|provider|investigator|io|(?:officer|worker|manager|contractor|psychologist|therapist)s?|staff|people))?,? §(?!'| (?:later|ago|before|earlier|off|old|afterwards)\b)`) },
   // "the five weeks it took", "The time taken, almost ten months, was"
   { kind: 'total', strong: true, pattern: wording(String.raw`# (?:that |which )?(?:it|they|this|the (?:\w+ ){0,3}(?:council|authority|officer|team|therapist|worker|psychologist|manager|${process}))~3 (?:took|needed|ha[sd] taken)\b`) },
   // "needed 14 weeks to do", "had eight weeks and used 21"
@@ -88,12 +88,12 @@ export const wordings: Wording[] = [
   { kind: 'total', pattern: wording(String.raw`\btime~3 (?:taken|took)~6,? (?:was |is |of )?#`) },
   { kind: 'total', pattern: wording(String.raw`\bat #,? the (?:time|wait|process)\b`) },
   // "let the case drift for seven months", "nothing happened for", "took no action for 26 days", "failed for seven months to"
-  { kind: 'total', pattern: wording(String.raw`\b(?:drift(?:ed|ing)?|stalled|dormant|stood still|nothing (?:had )?(?:happened|was done|been done)|(?:did|do|done|doing) nothing|no (?:\w+ )?(?:action|progress|contact|decision|response|reply|activity|visit)\b|un(?:answered|allocated|attended)|inactive|sat on|kept (?:m(?:rs?|s|iss)|him|her|them|the (?:family|couple))|kept waiting|fail(?:ed|ing|s|ure)|neglected|ignored|silent)~8,? (?:for|over|during) #`) },
+  { kind: 'total', pattern: wording(String.raw`\b(?:drift(?:ed|ing)?|stalled|dormant|stood still|nothing (?:had )?(?:happened|was done|been done)|(?:did|do|done|doing) nothing|no (?:\w+ )?(?:action|progress|contact|communication|decision|response|reply|activity|visit)\b|un(?:answered|allocated|attended)|inactive|sat on|kept (?:m(?:rs?|s|iss)|him|her|them|the (?:family|couple))|kept waiting|fail(?:ed|ing|s|ure)|neglected|ignored|silent)~8,? (?:for|over|during) #`) },
   { kind: 'total', who: 'body', pattern: wording(String.raw`\b(?:(?:did|had|has|have) not|left|leaving)~8 for #`) },
   { kind: 'total', pattern: wording(String.raw`\b(?:was|were|been) not (?:deliver|collect|issu|sent|answer|allocat|review|assess|decid|paid|repair|mend|fixed|done|carried out|complet|install|provid|arrang|updat|progress|consider|dealt with|told|contact|visit|made)\w*~4 for #`) },
   { kind: 'total', pattern: wording(String.raw`#(?:'s?)? (?:without (?:any )?(?:\w+ )?(?:action|progress|contact|repl|response|activity|decision|word|explanation|anything)|of (?:\w+ )?(?:inact|drift|silence)|(?:in which|when|where|during which) (?:the council |it |nobody |there was )?(?:no|nothing|little|did nothing|took no|made no|failed)\b)`) },
   { kind: 'total', pattern: wording(String.raw`\b(?:left|leaving|leave)~5 (?:without|with no)~6 for #`, ), who: 'any' },
-  { kind: 'total', who: 'any', pattern: wording(String.raw`\b(?:had|received|with|been|were|was|getting|given) (?:no|without)(?: \w+){0,3} (?:lessons?|education|tuition|school(?:ing)?|provision|support|care(?:rs?)?|respite|therapy|heating|hot water|transport)~3 for #`) },
+  { kind: 'total', who: 'any', pattern: wording(String.raw`\b(?:had|received|with|been|were|was|getting|given|go(?:ne|ing)?|went) (?:no|without)(?: \w+){0,3} (?:lessons?|education|tuition|school(?:ing)?|provision|support|care(?:rs?)?|respite|therapy|heating|hot water|transport)~3 for #`) },
   { kind: 'total', who: 'any', pattern: wording(String.raw`\b(?:miss(?:ed|ing)|lost|loss of|deprived of)~4 # of (?:\w+ ){0,3}(?:education|school|provision|tuition|support|lessons|therapy|schooling)`) },
   // "a gap of four months", "a ten-month wait", "waited over a year"
   { kind: 'total', pattern: wording(String.raw`\b(?:gap|interval|lull|wait|waiting time|silence|inactivity)~5 (?:of|was|lasted) #`) },
@@ -103,6 +103,7 @@ export const wordings: Wording[] = [
   // "nine weeks after she complained", "11 days after the Tribunal's order"
   { kind: 'total', act: true, pattern: wording(String.raw`# after ${asked}`) },
   { kind: 'total', pattern: wording(String.raw`\bit (?:has been|is|was)(?: by then)? # since ${asked}`) },
+  { kind: 'total', pattern: wording(String.raw`\bnot (?:\w+ ){0,5}?until [^.;\uE000-\uF8FF]{1,40}?, # (?:later|afterwards)\b`) },
   { kind: 'total', pattern: wording(String.raw`\b(?:still|not|yet|nothing|no \w+|unanswered|undecided|unresolved)~8 after #(?=[.,;]|$)`) },
   { kind: 'total', pattern: wording(String.raw`\bafter #,? (?!m(?:rs?|s|iss)\b|s?he\b)(?:[\w']+ ){1,4}(?:ha[sd]|have|was|were|is) (?:\w+ )?(?:not|still|yet)\b`) },
   // "It was five months before", "Seven weeks passed before", "Eighteen months on, the Council has still not"
@@ -119,4 +120,4 @@ export const wordings: Wording[] = [
 ]
 
 /** "eight weeks at stage one and five months at stage two": what goes on after a figure with another of its kind. */
-export const more = wording(String.raw`^(?: (?:at|in|for|on|to) [^,.;${any}]{1,30}?)?(?:,|,? and|,? then)(?: (?:to|for|at|in|on))?(?: the (?:second|third|other|next|last|first)(?: one)?)?(?: a)?(?: by| of| took| was| after)? §(?= (?:at|in|for|on|to) |[.,;]|$| (?:and|respectively)\b)`, 'i')
+export const more = wording(String.raw`^(?: (?:at|in|for|on|to) [^,.;${any}]{1,30}?)?(?:,|,? and|,? then)(?: (?:to|for|at|in|on))?(?: the \w+(?: one)?)?(?: a)?(?: by| of| took| was| after)? §(?= (?:at|in|for|on|to) |[.,;]|$| (?:and|respectively)\b)`, 'i')

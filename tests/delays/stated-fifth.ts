@@ -1,0 +1,43 @@
+import type { Case } from './stated-sentences.ts'
+
+const read = (text: string, ...figures: string[]): Case => ({ text, figures })
+
+/** Plain wordings, as most decisions have them. */
+export const plain: Case[] = [
+  read('The Council issued the final EHC Plan on 12 May 2023. This was 17 weeks outside the statutory timescale.', 'excess 17 weeks'),
+  read('The delay of approximately four months was fault.', 'excess 4 months'),
+  read('The Council took over 11 months to complete the review, far exceeding the 12-week timescale.', 'total 11 months of 12 weeks'),
+  read('This was a delay of 23 working days.', 'excess 23 working days'),
+  read('The Council responded at stage two 35 working days later than its policy allows.', 'excess 35 working days'),
+  read('Mrs X experienced a delay of ten months before the Council completed the OT assessment.', 'excess 10 months'),
+  read('The Council was 38 weeks late issuing the plan.', 'excess 38 weeks'),
+  read('Y went without the provision in his plan for two terms.', 'total 2 terms'),
+  read('The Council failed to provide Y with suitable education for 14 weeks.', 'total 14 weeks'),
+  read('The Council should have issued the decision by 4 March. It did not do so until 20 June, a delay of 15 weeks.', 'excess 15 weeks'),
+  read('It took the Council six months to refer the appeal to the Tribunal. It should take no longer than four weeks.', 'total 6 months'),
+  read('Officers visited in June, some three months after Mr X first reported the problem.', 'total 3 months'),
+  read('There were periods of delay totalling nine months.', 'excess 9 months'),
+  read('The Council’s delay in responding to Mr X’s stage 1 complaint (four weeks) was fault.', 'excess 4 weeks'),
+  read('The Council exceeded the timescale by eight weeks.', 'excess 8 weeks'),
+  read('By the time of our investigation the review had been outstanding for 14 months.', 'total 14 months'),
+  read('The overall delay is in excess of two years.', 'excess 2 years'),
+  read('The Council says it aims to complete assessments within 28 days but is currently taking up to six months.'),
+  read('We recommend £100 for each month of delay, so £700 for seven months.'),
+  read('The Council missed the statutory deadline for issuing the plan by 14 weeks and 3 days.', 'excess 14 weeks'),
+  read('It was not until January 2023, over 12 months later, that the Council told Mr X.', 'total 12 months'),
+  read('The Council did not respond to the complaint for 17 weeks and then only after our intervention.', 'total 17 weeks'),
+  read('Mr X was left without heating for five weeks.', 'total 5 weeks'),
+  read('The council tax refund took nine months to arrive.', 'total 9 months'),
+  read('I cannot say the three months it took to find a placement was unreasonable.', 'total 3 months'),
+  read('The Council accepts it should have completed the review within 12 months, but it was completed after 19.', 'total 19 months of 12 months'),
+  read('In total there was 16 weeks’ delay across the two stages.', 'excess 16 weeks'),
+  read('The Council delayed sending the draft by three months and the final by a further five.', 'excess 3 months', 'excess 5 months'),
+  read('There was no communication from the Council for ten weeks.', 'total 10 weeks'),
+  read('The assessment was completed 13 weeks after the referral, seven weeks later than it should have been.', 'total 13 weeks', 'excess 7 weeks'),
+  read('I find the Council at fault for the 12-week delay in issuing Mr Z’s Blue Badge.', 'excess 12 weeks'),
+  read('The Council’s response to the subject access request was issued four months after the statutory one-month deadline.', 'excess 4 months of 1 months'),
+  read('The Council has not met the timescale and the delay now stands at seven months.', 'excess 7 months'),
+  read('Miss B’s complaint remained unresolved for over a year.', 'total 1 years'),
+  read('Mr C waited eight months for a decision that should take no longer than eight weeks.', 'total 8 months of 8 weeks'),
+  read('The repairs were completed six weeks after the Council’s 28-day target.', 'excess 6 weeks of 28 days'),
+]
