@@ -16,6 +16,9 @@ export interface Assembled {
   pieces: Piece[]
 }
 
+/** A row of metadata whose label is known, which may also stand under a heading before the first section of the decision. */
+const KNOWN_ROW = /^(?:(?:sub-?)?category|(?:final )?decision date|date of decision|decision|outcome) ?:/i
+
 /** "Category : Education > Other": a label of one to four words before the first heading. */
 export const ROW = /^([A-Z][\w-]*(?: [\w-]+){0,3}) ?: ?(?=\S)/
 
@@ -37,6 +40,8 @@ export function assemble(found: Line[], title: Line | null): Assembled {
   /** Last paragraph of the section that items can belong to. */
   let paragraph: Block | null = null
   let lastNumber = 0
+  /** The first main section has begun. */
+  let begun = false
   /** Open typed items under the paragraph, outermost first. */
   let typed: { mark: TypedMark; block: Block; indent: number }[] = []
   /** First and last block of a list item. */
@@ -70,6 +75,7 @@ export function assemble(found: Line[], title: Line | null): Assembled {
 
   const heading = (line: Line) => {
     const main = mainSection(line.text)
+    begun ||= main !== null
     const outer = sections.findLast((s) => s.level === 2)
     const level = line.heading ? 2 + Math.max(0, line.heading - firstLevel) : main || !outer ? 2 : 3
     sections.push({ heading: line.text, level, kind: sectionKind(line.text, level > 2 ? outer?.kind : undefined) })
@@ -148,7 +154,7 @@ export function assemble(found: Line[], title: Line | null): Assembled {
     if (inHead && title && line.text === title.text) continue
     // The same words as a heading's, in a list or paragraph: a list of contents.
     if (!line.heading && (line.item || isHeadingByWords(line.text)) && headings.has(line.text)) continue
-    if (inHead && !line.heading && !line.item && line.text.length < 200 && (line.label || ROW.test(line.text)) && !/^(?:summary|note)\b/i.test(line.text))
+    if (!begun && !line.heading && !line.item && line.text.length < 200 && (line.label || (inHead ? ROW : KNOWN_ROW).test(line.text)) && !/^(?:summary|note)\b/i.test(line.text))
       add(line, { kind: 'metadata' })
     else if (isHeading(line)) heading(line)
     else if (line.item) listed(line, line.item)

@@ -56,11 +56,13 @@ function fromText(head: string): Rows {
  * Category, outcome and date of a decision, read twice: from the page's pairs and from its text. What only one of them
  * gives is taken; where they disagree the pairs lead and a sentence says so.
  * @param root where the pairs are looked for
- * @param head the text before the first heading
+ * @param head the text before the first section
+ * @param text the whole text: a date that stands elsewhere on a line of its own is found too
  */
-export function readMetadata(root: ParentNode, head: string): Metadata {
+export function readMetadata(root: ParentNode, head: string, text: string): Metadata {
   const pairs = fromPairs(root)
   const lines = fromText(head)
+  lines.date ??= /^(?:final )?decision date ?: ?(.{6,40})$/im.exec(text)?.[1]
   const problems: string[] = []
   for (const [key, name] of [['category', 'category'], ['outcome', 'outcome'], ['date', 'decision date']] as const) {
     const [a, b] = [pairs[key], lines[key]]

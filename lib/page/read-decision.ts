@@ -10,6 +10,7 @@ import { pageKind } from './page-kind.ts'
 import { readDay } from './read-day.ts'
 import { readLines } from './read-lines.ts'
 import { findReferences, titleReferences } from './references.ts'
+import { mainSection } from './section-kind.ts'
 
 /** A decision page, read, and the way back from its text to the page. */
 export interface Reading {
@@ -52,8 +53,9 @@ function read(document: Document, place: Address, address: string): Reading {
   const named = titleReferences(title)
   const inTab = titleReferences(tab)
   const reference = named.references.find((r) => r === place.reference) ?? named.references[0] ?? inTab.references[0] ?? place.reference
-  const head = text.slice(0, blocks.find((b) => b.section > 0)?.start ?? Math.min(text.length, 2000))
-  const { problems, ...metadata } = readMetadata(root.querySelector('.label') ? root : document, head)
+  const begin = sections.findIndex((s) => mainSection(s.heading))
+  const head = text.slice(0, Math.min(blocks.find((b) => b.section > 0 && b.section >= begin)?.start ?? 2000, 4000))
+  const { problems, ...metadata } = readMetadata(root.querySelector('.label') ? root : document, head, text)
   const problem = (sentence: string) => problems.push(sentence)
 
   const kind = pageKind({ title, reference, text, sections, blocks }, place)
@@ -76,6 +78,8 @@ function read(document: Document, place: Address, address: string): Reading {
     if (!reference) problem('The page gives no reference.')
     else if (said && place.reference && !named.references.includes(place.reference) && said !== place.reference)
       problem(`The title gives the reference ${said}, the address ${place.reference}. The title’s is used.`)
+    if (named.references[0] && inTab.references[0] && !inTab.references.includes(named.references[0]))
+      problem(`The title gives the reference ${named.references[0]}, the browser’s tab ${inTab.references[0]}. The title’s is used.`)
     if (!decision.decisionDate) problem('The page gives no decision date.')
     if (!decision.bodies.length) problem('The page does not name the body complained about.')
   }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { readDecision } from '../../lib/page/read-decision.ts'
+import { linkedDocument } from '../support/dom.ts'
 import { outline, readArticle } from '../support/outline.ts'
 
 const h1 = '<h1>Testing Council (99 999 001)</h1>'
@@ -16,11 +18,21 @@ const layouts: [string, string][] = [
   ['one paragraph with breaks', `<p>Category : ${value}<br>Decision : Not upheld<br>Decision date: 05-Mar-2025</p>`],
   ['one paragraph without breaks', `<p>Category : ${value} Decision : Not upheld Decision date : 05 Mar 2025</p>`],
   ['another order and odd spaces', `<p>Decision&nbsp;date  :   05 Mar 2025</p><p>Decision&nbsp;: Not  upheld</p><p>Category:Education&nbsp;&gt;&nbsp;School transport</p>`],
+  ['rows under a heading of their own', `<p><strong>Statement</strong></p><p>Category : ${value}</p><p>Decision : Not upheld</p><p>Decision date : 05 Mar 2025</p>`],
   ['a table', `<table><tr><th>Category</th><td>${value}</td></tr><tr><th>Decision :</th><td>Not upheld</td></tr><tr><th>Decision date :</th><td>05 Mar 2025</td></tr></table>`.replace('Category<', 'Category :<')],
 ]
 
 test.each(layouts)('metadata as %s', (_, head) => {
   expect(readArticle(h1 + head + end)).toMatchObject({ ...expected, reference: '99 999 001', bodies: ['Testing Council'], problems: [] })
+})
+
+test('a date after the text', () => {
+  expect(readArticle(`${h1}${end}<p>Decision date: 5 March 2025</p>`)).toMatchObject({ decisionDate: '2025-03-05', problems: [] })
+})
+
+test('title and tab disagree', () => {
+  const html = `<html><head><title>Testing Council (99 999 002) - LGSCO</title></head><body><article id="article">${h1}${layouts[0]![1]}${end}</article></body></html>`
+  expect(readDecision(linkedDocument(html), '').decision.problems).toEqual(['The title gives the reference 99 999 001, the browser’s tab 99 999 002. The title’s is used.'])
 })
 
 test('rows are lines of metadata and no headings', () => {
