@@ -46,6 +46,6 @@ export function giveLimits(line: Line, figures: Figure[], claimed: ReadonlyMap<s
   })
   // "The Council did it 11 days after the order. It had two weeks."
   const last = figures.at(-1)!
-  const allowed = /^It (?:had|should have taken) ([\uE000-\uEFFF])\.?$/.exec(line.after?.marked.text ?? '')
+  const allowed = /^It (?:had|should have taken) ([\uE000-\uF8FF])\.?$/.exec(line.after?.marked.text ?? '')
   if (allowed && !last.limit && last.wording.kind === 'total') give(last, line.after!.marked.lengths.get(allowed[1]!)!)
 }

@@ -23,7 +23,7 @@ export interface Wording {
 }
 
 const filler = String.raw`(?:\b(?:only|just|about|some|an?|another|further|roughly|around|nearly|almost|over|under|at least|more than|up to|` +
-  String.raw`no more than|no longer than|less than|a little|(?:a )?total of|the (?:next|first|last|following|whole|best part of)|approximately|therefore|thus|then|now|already|in the region of|of the order of) ){0,4}`
+  String.raw`no more than|no longer than|less than|a little|(?:an? )?(?:total|period) of|the (?:next|first|last|following|whole|best part of)|approximately|therefore|thus|then|now|already|in the region of|of the order of) ){0,4}`
 const any = '\uE000-\uF8FF'
 
 /** The pattern of a wording; its length is the group `length`. */
@@ -49,7 +49,7 @@ export const process = String.raw`(?:process|procedure|investigation|stage (?:on
 const unlessHeard = String.raw`(?! (?:s?he|they|m(?:rs?|s|iss) \w+)\b(?!.{0,12}?\b(?:heard|receiv|got|had|was|saw)))`
 
 /** What a length is counted from: "after she asked", "after the Tribunal's order". */
-const asked = String.raw`(?:(?:s?he|they|mr|mrs|ms|miss|dr)(?: \w)? (?:had )?(?:first )?(?:asked|requested|applied|complained|chased|reported|referred|raised|(?:made|sent|submitted|put in) (?:it|the|her|his|their|this))|(?:(?:the|her|his|their|its|this|that|an?|mrs?|ms|miss) |\w+'s ){1,3}(?:\w+ ){0,2}(?:request|referral|application|complaint|order|report|(?:re)?assessment|review|meeting|hearing|panel|visit|direction)\b|(?:approval|referral|receipt|application|being asked|receiving|it was (?:made|sent|received|requested|lodged|submitted))\b)`
+const asked = String.raw`(?:the date (?:of|on which|when) )?(?:(?:s?he|they|mr|mrs|ms|miss|dr)(?: \w)? (?:had )?(?:first )?(?:asked|requested|applied|complained|chased|reported|referred|raised|(?:made|sent|submitted|put in) (?:it|the|her|his|their|this))|(?:(?:the|her|his|their|its|this|that|an?|mrs?|ms|miss) |\w+'s ){1,3}(?:\w+ ){0,2}(?:request|referral|application|complaint|order|report|(?:re)?assessment|review|meeting|hearing|panel|visit|direction)\b|(?:approval|referral|receipt|application|being asked|receiving|it was (?:made|sent|received|requested|lodged|submitted))\b)`
 
 export const wordings: Wording[] = [
   // "nine weeks late", "five weeks behind schedule", "seven weeks too long"
@@ -66,14 +66,14 @@ export const wordings: Wording[] = [
   // "a delay of over a year", "the delay in issuing the plan was 23 weeks", "delay, of some eight weeks"
   { kind: 'excess', strong: true, pattern: wording(String.raw`\bdelays?(?: between~4 and~2)?~9,? (?:of|was|were|is|came to|comes to|amounted to|amounts to|amounting to|totalled|totals|totalling|lasted|lasting|to|(?:stands|stood) at|exceed(?:ed|ing|s)) #`) },
   // "a delay of this length, some 14 months", "the delay, which I put at five months", "At five months, the delay"
-  { kind: 'excess', strong: true, pattern: wording(String.raw`\bdelays?(?:~9 \(|(?:,? which (?:i|we) \w+ (?:at|as|to be)| of (?:this|that) (?:length|order),?) )#`) },
+  { kind: 'excess', strong: true, pattern: wording(String.raw`\bdelays?(?:~9 \(|(?:,? which (?:(?:i|we) \w+ (?:at|as|to be)|(?:was|is)(?: one)?(?: of)?)| of (?:this|that) (?:length|order),?) )#`) },
   { kind: 'excess', strong: true, pattern: wording(String.raw`\bat #,? the delay\b`) },
   // "a five-month delay", "a fortnight's delay", "nine weeks of delay"
   { kind: 'excess', strong: true, pattern: wording(String.raw`#(?:'s?)?,?(?: of)?(?: (?!the\b|of\b|for\b|and\b|to\b|in\b|by\b|because\b|after\b|with\b|but\b)[\w-]{3,15}){0,2} delays?\b`) },
   // "delayed for three weeks", "delayed the adaptations by seven months", "put back by a year"
   { kind: 'excess', strong: true, pattern: wording(String.raw`\b(?:delay(?:ed|ing)|(?:put|set|pushed)~4 back|held (?:up|back)|postponed)~7 (?:for|by) #`) },
   // "missed the deadline by 16 days", "exceeded its limit by", "went over its target of ten working days by three weeks"
-  { kind: 'excess', strong: true, pattern: wording(String.raw`\b(?:miss|exceed|overr[au]n|overshot|breach|went over|gone over|passed|slipp)\w*(?:,? [^\s,.;]{1,25}){0,14}? by #`) },
+  { kind: 'excess', strong: true, pattern: wording(String.raw`\b(?:miss|exceed|overr[au]n|overshot|breach|went over|gone over|passed|slipp)\w*(?:,? [^\s,.;]{1,25}){0,14}? by §`) },
   // "should have ended more than four months ago", "would have had it nine months earlier"
   { kind: 'excess', supposed: true, pattern: wording(String.raw`\b(?:(?:should|ought to|could|would) have|(?:was|were) due)\b[^.;]{0,90}? # (?:ago|earlier|sooner|before (?:it|they|he|she) (?:did|was))`) },
 
@@ -91,8 +91,8 @@ export const wordings: Wording[] = [
   { kind: 'total', pattern: wording(String.raw`\b(?:drift(?:ed|ing)?|stalled|dormant|stood still|nothing (?:had )?(?:happened|was done|been done)|(?:did|do|done|doing) nothing|no (?:\w+ )?(?:action|progress|contact|communication|decision|response|reply|activity|visit)\b|un(?:answered|allocated|attended)|inactive|sat on|kept (?:m(?:rs?|s|iss)|him|her|them|the (?:family|couple))|kept waiting|fail(?:ed|ing|s|ure)|neglected|ignored|silent)~8,? (?:for|over|during) #`) },
   { kind: 'total', who: 'body', pattern: wording(String.raw`\b(?:(?:did|had|has|have) not|left|leaving)~8 for #`) },
   { kind: 'total', pattern: wording(String.raw`\b(?:was|were|been) not (?:deliver|collect|issu|sent|answer|allocat|review|assess|decid|paid|repair|mend|fixed|done|carried out|complet|install|provid|arrang|updat|progress|consider|dealt with|told|contact|visit|made)\w*~4 for #`) },
-  { kind: 'total', pattern: wording(String.raw`#(?:'s?)? (?:without (?:any )?(?:\w+ )?(?:action|progress|contact|repl|response|activity|decision|word|explanation|anything)|of (?:\w+ )?(?:inact|drift|silence)|(?:in which|when|where|during which) (?:the council |it |nobody |there was )?(?:no|nothing|little|did nothing|took no|made no|failed)\b)`) },
-  { kind: 'total', pattern: wording(String.raw`\b(?:left|leaving|leave)~5 (?:without|with no)~6 for #`, ), who: 'any' },
+  { kind: 'total', pattern: wording(String.raw`#(?:'s?)?(?: period)?,? (?:without (?:any )?(?:\w+ )?(?:action|progress|contact|repl|response|activity|decision|word|explanation|anything)|of (?:\w+ )?(?:inact|drift|silence)|(?:in which|when|where|during which) (?:the council |it |nobody |there was )?(?:no|nothing|little|did nothing|took no|made no|failed)\b)`) },
+  { kind: 'total', pattern: wording(String.raw`\b(?:(?:left|leaving|leave)~5 (?:without|with no)|(?:went|go(?:ne|ing)?) without)~6 for #`, ), who: 'any' },
   { kind: 'total', who: 'any', pattern: wording(String.raw`\b(?:had|received|with|been|were|was|getting|given|go(?:ne|ing)?|went) (?:no|without)(?: \w+){0,3} (?:lessons?|education|tuition|school(?:ing)?|provision|support|care(?:rs?)?|respite|therapy|heating|hot water|transport)~3 for #`) },
   { kind: 'total', who: 'any', pattern: wording(String.raw`\b(?:miss(?:ed|ing)|lost|loss of|deprived of)~4 # of (?:\w+ ){0,3}(?:education|school|provision|tuition|support|lessons|therapy|schooling)`) },
   // "a gap of four months", "a ten-month wait", "waited over a year"
@@ -114,7 +114,7 @@ export const wordings: Wording[] = [
   { kind: 'total', pattern: wording(String.raw`\b(?:${process}|it|this)~5 (?:lasted|ran (?:for|to)|(?:dragged|went|carried) on for|continued for|(?:was|were|been|remained) (?:open|outstanding|pending|unresolved|undecided) for|stretched over|spanned) §`) },
   { kind: 'total', pattern: wording(String.raw`\b(?:${process} (?:was|has been|had been|sat|lay) with~5|(?:council|team|department|it|officer) (?:had|held)~3 ${process}) for #`) },
   { kind: 'total', pattern: wording(String.raw`# (?:in all|in total|altogether|from start to (?:finish|end)|from beginning to end)\b`) },
-  { kind: 'total', pattern: wording(String.raw`(?<!\bbe |\bbeen )\b(?:replied|answered|responded|dealt with|decided|completed|finished|did so|(?:gave|sent|issued|reached) (?:its?|the|an?|her|his)~3)~7 (?:in|after) #(?!'| (?:later|ago)\b)`) },
+  { kind: 'total', pattern: wording(String.raw`(?<!\bbe |\bbeen )\b(?:replied|answered|responded|dealt with|decided|completed|concluded|finished|did so|(?:gave|sent|issued|reached) (?:its?|the|an?|her|his)~3)~7 (?:in|after) #(?!'| (?:later|ago)\b)`) },
   { kind: 'total', pattern: wording(String.raw`\b(?:was|were) (?:only )?(?:made|done|paid|sent|issued|held|heard|completed|answered|decided) (?:only )?(?:in|after) §(?!'| (?:later|ago)\b)`) },
   { kind: 'total', pattern: wording(String.raw`\btime (?:between|from) [^,.;]{3,60}? (?:was|is|came to) #`) },
 ]

@@ -7,7 +7,7 @@ import { elsewhere, excess, nothing, totals } from './stated-sentences.ts'
 import { fresh } from './stated-fresh.ts'
 import { second } from './stated-second.ts'
 import { fourth } from './stated-fourth.ts'
-import { plain } from './stated-fifth.ts'
+import { plain, plainToo } from './stated-fifth.ts'
 import { third } from './stated-third.ts'
 
 export function figuresIn({ text, under = 'Analysis' }: Case): string[] {
@@ -27,6 +27,7 @@ describe.each([
   ['and a last', third],
   ['passages of findings and summaries', fourth],
   ['plain wordings', plain],
+  ['plain wordings of other domains', plainToo],
 ])('%s', (_name, cases) => {
   it.each(cases)('$text', (sentence) => {
     expect(figuresIn(sentence)).toEqual(sentence.figures)
