@@ -32,7 +32,7 @@ export const kinds = {
   'adult social care': ['dols-requested', 'dols-assessed', 'blue-badge-applied', 'blue-badge-decided'],
   'disabled facilities grant': ['dfg-applied', 'dfg-decided', 'dfg-paid'],
   'homelessness and housing': [
-    'hl-applied', 'hl-relief-accepted', 'hl-main-decided', 'hl-review-requested', 'hl-review-decided',
+    'hl-applied', 'hl-relief-accepted', 'hl-relief-ended', 'hl-main-decided', 'bb-placed', 'bb-left', 'hl-review-requested', 'hl-review-decided',
     'hr-applied', 'hr-decided', 'hr-review-requested', 'hr-review-decided',
   ],
   'benefits and tax': ['hb-claimed', 'hb-decided', 'hb-appealed', 'hb-appeal-forwarded', 'ct-disputed', 'ct-answered'],

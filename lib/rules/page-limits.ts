@@ -89,16 +89,19 @@ function asFound(m: DurationMention): Found {
   return { start: m.start, end: m.end, period: { value: m.value, unit: m.unit }, most: m.most, calendar: m.calendar, limiting: m.limiting, mention: m.id }
 }
 
-const second = new RegExp(`^[^.;:]{0,60}?(?:,| and|;)\\s(?:and\\s|or\\s)?(?:within\\s|up to\\s)?(?<value>${NUMBER})\\s(?=(?:days\\s)?(?:for|at|to)\\s)`, 'i')
+const second = new RegExp(
+  `^[^.;:]{0,60}?(?:(?:,| and|;)\\s(?:and\\s|or\\s)?(?:within\\s|up to\\s)?(?<value>${NUMBER})\\s(?=(?:days\\s)?(?:for|at|to|in|where|if)\\s)|` +
+  `,?\\s(?:\\()?(?:extendable|extended|extending|rising|increasing)\\sto\\s(?:up to\\s)?(?<longer>${NUMBER})(?=[\\s,.;)]))`, 'i')
 
 /** "20 working days for a stage one reply, and 25 for stage two": the second number takes the unit of the first. */
 function shortened(text: string, m: DurationMention, end: number, others: DurationMention[]): Found[] {
   const found = second.exec(text.slice(m.end, end))
-  if (!found?.groups || /^an?$/i.test(found.groups.value!)) return []
-  const start = m.end + found[0].lastIndexOf(found.groups.value!)
+  const said = found?.groups?.value ?? found?.groups?.longer
+  if (!found || !said || /^an?$/i.test(said)) return []
+  const start = m.end + found[0].lastIndexOf(said)
   if (others.some((o) => o.start < start + 1 && o.end > start)) return []
-  const value = number(found.groups.value!)
-  return [{ ...asFound(m), start, end: start + found.groups.value!.length, period: { value, unit: m.unit }, most: value, limiting: null }]
+  const value = number(said)
+  return [{ ...asFound(m), start, end: start + said.length, period: { value, unit: m.unit }, most: value, limiting: null }]
 }
 
 /** Lower case, straight quotes, stages as "stage1": the same length is not kept. */
@@ -137,7 +140,7 @@ const normative = new RegExp(
   `\\b(?:must|shall|should|needs? to|ha(?:s|ve) (?:to|up to|until|a (?:maximum|total) of)|` +
   `(?:is|are) (?:to|required|expected|allowed|given|entitled|due|normally|usually|acknowledged|answered|investigated|decided|sent|held)|` +
   `(?:can|may) (?:take|extend|be extended)|aims? to|undertakes to|target|deadline|timescale|time ?(?:limit|frame)|allow(?:s|ed|ing)?|` +
-  `gives?|sets?|(?:council|authority|panel)(?: then| now)? had|set out|says?|states?|provides?|requires?|take up to|responds?|repl(?:y|ies)|no later than|extension|timescales|targets)\\b|` +
+  `gives?|gets?|receives?|(?:sends|writes|considers|issues|reviews|meets|decides|completes|investigates|acknowledges|visits|contacts|holds|hears|makes|answers)|sets?|(?:council|authority|panel)(?: then| now)? had|set out|says?|states?|provides?|requires?|take up to|responds?|repl(?:y|ies)|no later than|extension|timescales|targets)\\b|` +
   `\\b(?:ha(?:s|ve)|is|are|within|up to)(?: up to)? §|§[- ](?:deadline|limit|target|timescale|time)`)
 /** Law, guidance or a policy as the one who says so. */
 const authority = /\b(?:law|act|regulations?|code|guidance|statut\w+|polic(?:y|ies)|procedures?|process|protocol|standards?|charter|framework|manual|scheme|rules?|website|service level|(?:enforcement|local) plan)\b/
@@ -145,13 +148,13 @@ const policy = /\b(?:polic(?:y|ies)|protocol|charter|service standards?|customer
 const law = /\b(?:law|act \d{4}|regulations?|statut\w+|legislation|statutory guidance)\b/
 /** Words that come before what has happened, what somebody agreed or alleges. */
 const story = new RegExp(
-  `\\b(?:recommend\\w*|remed\\w+|offered|promised|told|asked the|said|complained|took|taken|delay(?:ed|s)? (?:of|by|for)|late|overdue|` +
+  `\\b(?:recommend(?:ed)?|remed\\w+|offered|promised|told|asked the|said|complained|took|taken|delay(?:ed|s)? (?:of|by|for)|late|overdue|` +
   `waited|waiting|lasted|missed|(?:was|were) (?:sent|issued|held|decided|given|finished|completed)|did not|didn't|failed|lost|` +
   `(?:my|our|this|final) (?:final )?decision|(?:my|our) draft|a child under)\\b|(?:after|over|more than) §|` +
-  `(?<!within |later than |up to )§ (?:later|ago|late|before|after|old|long|delay|of (?:education|provision|care|age|the (?:final |ombudsman's )?decision))|` +
+  `\\b(?:that|this|which) (?:is|was) §|§ longer|(?<!within |later than |up to )§ (?:later|ago|late|before|after|old|long|delay|of (?:education|provision|care|age|the (?:final |ombudsman's )?decision))|` +
   `(?<!\\b(?:be|been|are|is|have|not) )\\b(?:replied|responded|sent|issued|completed|held|answered|acknowledged|decided|finished|met|made|wrote|done|did so) (?:[a-z0-9' ]{0,40} )?within §`)
 /** What a body has undertaken to do, or was asked to. */
-const remedies = /\b(?:council|authority|organisation|provider|trust|it|they|we|ombudsm[ae]n)(?: has| have| had)?(?: also| now| then)? agreed\b|\bagreed (?:to|that|actions?)\b|\brecommend\w*|\bremedy\b/
+const remedies = /\b(?:council|authority|organisation|provider|trust|it|they|we|ombudsm[ae]n)(?: has| have| had)?(?: also| now| then)? agreed\b|\bagreed (?:to|that|actions?)\b|\brecommend(?:ed)?\b|\b(?:our|my) recommendations?\b|\bremedy\b/
 const settled = /\b(?:agree[ds]?|settle|remed\w+|recommend\w*|(?:we|i)(?: therefore| have)? (?:asked|ask|invited))\b/
 /** Others whose limits they are: the one who complains or asks, the Ombudsman, another organisation. */
 const others =
@@ -161,6 +164,8 @@ const requests = /^(?:[- ](?:deadline|limit|time limit|period|window))? (?:(?:or
 const attributive = /§[- ](?:statutory |legal |maximum )?(?:deadline|limit|target|timescale|time ?limit|time ?frame)\b/
 /** "Stage 2: formal investigation (25 working days, …". */
 const staged = /stage\d\b[^.;]{0,80}(?:[(:–-] ?§|\([^)]{1,60}§)/
+/** "Two stages, with 20 working days for the first and 40 for the second". */
+const inTurn = /\bstages,? with [^.;]{0,60}§ for the (?:first|second|other)\b|\bstages,? with §/
 const complaining = /\bcomplaints? (?:should|must|can|may|needs? to)(?: normally| usually)? be made\b|older than/
 const theirs = /\b(?:ask(?:s|ed|ing)? (?:for|that|the|a|it|to)|request(?:s|ed)? (?:a|an|that|the)|appeal(?:s|ed)?|complain(?:s|ed)?|come to us|comment(?:s)?|challenge|apply|escalate|objections?|make representations)\b/
 const ombudsman = /\b(?:us|we|ombudsm[ae]n|our office)\b/
@@ -169,11 +174,13 @@ const elsewhere = /\b(?:icb|integrated care board|nhs trust|the trust|hospital|s
 /** @returns true where the words lay down how long a body has */
 function isLimit({ sentence, before, after, paragraph, lead, previous }: Around, found: Found, section: SectionKind, item: boolean, listed: boolean): boolean {
   const { limiting, most, period } = found
-  if (limiting === 'over' || limiting === 'at least' || limiting === 'nearly' || most !== period.value || !Number.isInteger(period.value)) return false
-  const marked = `${before}${limiting === 'within' || /\bwithin(?: a further)? $/.test(before) ? 'within ' : limiting === 'up to' ? 'up to ' : ''}§${after}`
+  if ((limiting === 'over' && !/\bnot(?: normally| usually)? (?:take|be|last)(?: any)? $/.test(before)) || limiting === 'at least' || limiting === 'nearly' || most !== period.value || !Number.isInteger(period.value)) return false
+  const marked = `${before}${limiting === 'within' || /\bwithin(?: a further)? $/.test(before) ? 'within ' : limiting === 'up to' || limiting === 'over' ? 'up to ' : ''}§${after}`
   const here = nearest(marked)
-  const named = attributive.test(marked) || (section === 'law' && staged.test(marked))
-  if (!named && story.test(here) && !/should have|have been|says?\b/.test(here)) return false
+  const named = attributive.test(marked) || (section === 'law' && staged.test(marked)) || inTurn.test(marked)
+  // "Complaints are acknowledged within … and answered within …": told as what always happens.
+  const always = /\b(?:are|is|be) [a-z]+ed\b/.test(before) && !/\b(?:was|were|had|did)\b/.test(before)
+  if (!named && !always && story.test(here) && !/should have|have been|says?\b/.test(here)) return false
   if (/\b(?:my|our|this|final|the ombudsman's) (?:final )?(?:decision|statement)\b/.test(after) || remedies.test(sentence)) return false
   if (item && settled.test(lead)) return false
   if (requests.test(after) || complaining.test(sentence) || /\bextra\b|\bno less than $|\bat least $|\bminimum\b/.test(before)) return false
@@ -189,12 +196,12 @@ function isLimit({ sentence, before, after, paragraph, lead, previous }: Around,
   const told = section === 'events' || section === 'analysis' ? sentence : paragraph
   if (!named && section !== 'law' && !authority.test(told) && (section === 'events' || !general.test(`${marked} ${sentence}`))) return false
   // "The authorisation was for six months", "a course of 12 weeks": a length with nothing that makes it a limit.
-  return named || limiting === 'within' || limiting === 'up to' || linked.test(marked) || (item && /^(?:up to )?§ (?:to|for|from)\b/.test(marked))
+  return named || limiting === 'within' || limiting === 'up to' || limiting === 'over' || linked.test(marked) || (item && /^(?:up to )?§ (?:to|for|from)\b/.test(marked))
     || (listed && /, §|[, ](?:or|and)(?: for [a-z -]{3,40},?)? (?:within |up to )?§/.test(marked)) || /\b(?:at stage\d|for (?:a )?stage\d)/.test(after.slice(0, 30))
 }
 
 const linked =
-  /\b(?:ha(?:s|ve)|(?:council|authority|panel)(?: then| now)? had|allow(?:s|ed|ing)?|gives?|is|are|says?|sets?(?: out)?(?: a)?(?: target| deadline| timescale| time limit| limit)?(?: of)?|(?:target|deadline|timescale|timeframe|time limit|limit|period|maximum|total)s?(?: for [a-z ]{3,40})?(?: is| of|:)|takes?|taken|in|inside|under|than|requires?|(?:extended|extension|extend)(?: (?:this|that|it|the (?:time|period|deadline)))?(?: for| to| by| of)(?: up to)?|a further|another|by|(?:no|not) later than|stage\d:?) (?:within |up to |a |the )?§|§(?:'s?)?[- ](?:deadline|limit|target|timescale|time ?limit|time ?frame|period|standard|statutory|in which|to (?:respond|reply|decide|complete|issue|tell|send|assess|make|say|determine|carry|arrange|consider|provide|finish|investigate|acknowledge))/
+  /\b(?:ha(?:s|ve)|(?:council|authority|panel)(?: then| now)? had|allow(?:s|ed|ing)?|gives?|is|are|says?|sets?(?: out)?(?: a)?(?: target| deadline| timescale| time limit| limit)?(?: of)?|(?:target|deadline|timescale|timeframe|time limit|limit|period|maximum|total)s?(?: for [a-z ]{3,40})?(?: is| of|:)|takes?|taken|in|inside|under|than|requires?|(?:extended|extension|extend|extendable|extending)(?: (?:this|that|it|the (?:time|period|deadline)))?(?: for| to| by| of)(?: up to)?|a further|another|by|(?:no|not) later than|stage\d:?) (?:within |up to |a |the )?§|§(?:'s?)?[- ](?:deadline|limit|target|timescale|time ?limit|time ?frame|period|standard|statutory|in which|to (?:respond|reply|decide|complete|issue|tell|send|assess|make|say|determine|carry|arrange|consider|provide|finish|investigate|acknowledge))/
 
 /** Councils at large, or what must be done whoever does it. */
 const general = /\b(?:council|authority|panel)(?: then| now)? had §|\b(?:councils|authorities|an? (?:council|authority)|the (?:panel|council|authority|body)|it|advice) (?:then |normally |usually |also )?(?:must|should|has|have|is|are|can|may)\b|\b(?:must|should|ha(?:s|ve) to|needs to) (?:then |normally |usually )?be [a-z]+/
@@ -214,11 +221,12 @@ function limitsOf(page: Page, around: Around, found: Found): Read[] {
   const lawful = law.test(around.sentence) && !policy.test(around.sentence)
   const own = (ownProcedure.test(around.paragraph) && !lawful) || !page.childrens
   const policies = policy.test(around.sentence) || (!lawful && policy.test(around.paragraph))
-  const isComplaint = /complain|stage\d/.test(around.paragraph)
+  const isComplaint = /complain/.test(around.paragraph) || (/stage\d/.test(around.paragraph) && !/appeal/.test(around.paragraph))
   const base = { period: found.period, extended: null, beginningWith: /^[,.]? ?beginning (?:with|on)/.test(around.after.trimStart()), mention: found.mention }
   const adult = /adult social care|2009|nhs complaints/.test(around.paragraph) && !policies
   if (own && isComplaint && !adult && /stage\d|acknowledg/.test(around.clause + around.sentence) && !/transport/.test(around.paragraph)) {
-    const [rule] = topicsIn(ownTopics, /stage\d/.test(around.sentence) ? around : { ...around, sentence: around.clause, paragraph: around.clause }, found.period, false)
+    const first = !/stage\d/.test(around.clause + around.before) && /stage2/.test(around.after) && /respon|repl[iy]|answer/.test(around.clause)
+    const [rule] = first ? ['lgsco-code-s1'] : topicsIn(ownTopics, /stage\d/.test(around.sentence) ? around : { ...around, sentence: around.clause, paragraph: around.clause }, found.period, false)
     if (rule) return ownStages(rule, around).map((kinds) => ({ ...base, ...kinds, rule, from: 'policy' as const }))
   }
   const topics = [
@@ -250,7 +258,8 @@ function limitsOf(page: Page, around: Around, found: Found): Read[] {
  * Rules whose topic the words fit, the best first: those whose length it is, told by clause, sentence or paragraph; else the only one
  * that the clause or the sentence speaks of, with another length.
  */
-function topicsIn(topics: Topic[], around: Around, period: Period, exactOnly: boolean): string[] {
+function topicsIn(all: Topic[], around: Around, period: Period, exactOnly: boolean): string[] {
+  const topics = all.filter(({ rule }) => !otherStage(rule, around))
   const fits = (words: string): Topic[] => topics.filter((t) => t.words.test(words) && (!t.near || t.near.test(around.paragraph)))
   for (const words of [around.clause, around.sentence, around.paragraph]) {
     const exact = fits(words).filter(({ rule }) => {
@@ -265,6 +274,13 @@ function topicsIn(topics: Topic[], around: Around, period: Period, exactOnly: bo
     if (found.length) return found.length === 1 || found[0]!.rule.startsWith('lgsco') ? [found[0]!.rule] : []
   }
   return []
+}
+
+/** "At stage one councils have …": then it is no limit of another stage of the children's procedure. */
+function otherStage(rule: string, { clause, sentence }: Around): boolean {
+  const own = /^csp-stage(\d)/.exec(rule)?.[1]
+  const named = /stage(\d)/.exec(clause)?.[1] ?? [...new Set([...sentence.matchAll(/stage(\d)/g)].map((m) => m[1]))].join()
+  return own !== undefined && named.length === 1 && own !== named
 }
 
 const inDays: Partial<Record<Unit, number>> = { days: 1, weeks: 7, 'working days': 1.4, months: 30.4, years: 365 }
@@ -319,12 +335,12 @@ function add(all: PageLimit[], limit: PageLimit, around: Around): void {
       return
     }
   }
-  if (kin && kin.period.unit === limit.period.unit && kin.period.value === limit.period.value) return
+  // "65 working days (13 weeks)": the same again.
+  if (kin && [kin.period, kin.extended].some((said) => said && (sameLength(limit.period, said) || (said.unit === limit.period.unit && said.value === limit.period.value)))) return
   if (kin && rulebook?.extended && sameLength(limit.period, rulebook.extended.length) && !kin.extended && kin.from === limit.from) {
     kin.extended = limit.period
     return
   }
-  if (kin?.extended && kin.extended.value === limit.period.value && kin.extended.unit === limit.period.unit) return
   all.push(limit)
 }
 

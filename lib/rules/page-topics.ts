@@ -85,8 +85,8 @@ const fields: Field[] = [
   {
     page: /transport|travel/,
     topics: [
-      topic('transport-s2', /stage2|panel|second/, /transport|travel/),
-      topic('transport-s1', /stage1|officer|review|first/, /transport|travel/),
+      topic('transport-s2', /stage2|panel|second/, /transport|travel|appeal/),
+      topic('transport-s1', /stage1|officer|review|first/, /transport|travel|appeal/),
     ],
   },
   { page: /deprivation of liberty|\bdols\b/, topics: [topic('dols-standard', /assess|authoris|request|complet/, /liberty|\bdols\b|authoris/)] },
@@ -102,7 +102,9 @@ const fields: Field[] = [
     page: /homeless|suitab|housing act 1996/,
     topics: [
       topic('hl-review-8w', /review|result|decision|suitab/, /review|section 202/),
+      topic('hl-main-decision', /main (?:housing )?duty|decision|day 57|find out/, /relief|main (?:housing )?duty/),
       topic('hl-relief', /relief|main (?:housing )?duty/),
+      topic('bb-families', /bed and breakfast|b&b|hotel|unless nothing else|six weeks/, /bed and breakfast|b&b|hotel/),
     ],
   },
   {

@@ -70,7 +70,7 @@ test('ids stand once; limits of others than the body make no clock', () => {
 
 test('the clocks of a page start and end only with events that are looked for', () => {
   const lookedFor = new Set<string>(Object.values(kinds).flat())
-  const alsoKnown = new Set(['ehc-plan-transferred', 'hl-relief-ended'])
+  const alsoKnown = new Set(['ehc-plan-transferred'])
   for (const limit of limits) for (const kind of [...limit.startsWith, ...limit.endsWith]) expect(lookedFor.has(kind) || alsoKnown.has(kind), `${limit.id} ${kind}`).toBe(true)
   for (const kind of lookedFor) expect(kindNames).toHaveProperty(kind)
 })

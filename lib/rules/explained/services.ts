@@ -13,6 +13,14 @@ export const servicesExplained: Record<string, Explained> = {
     notes: 'For decisions on eligibility, on what duty is owed, on ending the relief duty, on local connection, and on suitability. Longer only where agreed in writing.', wording: ['homelessness review', 'review decision', 'eight weeks', 'suitability review', 'section 202 review'],
   },
   'hl-relief': { starts: 'the council is satisfied that the applicant is homeless and eligible', ends: 'the duty ends; the main housing duty decision follows', notes: 'After 56 days the duty ends without notice where the applicant is in priority need and not homeless intentionally.', wording: ['relief duty', '56 days', 'homeless application', 'main housing duty', 'decision on day 57'] },
+  'hl-main-decision': {
+    starts: 'the relief duty ends, as a rule after 56 days', ends: 'the decision letter', notes: 'An aim of the Code; the decision can be made on day 57.',
+    wording: ['main housing duty', 'homelessness decision', 'decision on day 57', 'section 184 decision'],
+  },
+  'bb-families': {
+    starts: 'a family with children, or somebody who is pregnant, is placed in bed and breakfast', ends: 'they are moved out',
+    notes: 'The longest stay, and only where nothing else is available.', wording: ['bed and breakfast', 'B&B', 'hotel', 'temporary accommodation', 'six weeks'],
+  },
   'hr-application': { starts: 'the application', ends: 'it is registered or decided', notes: 'About eight weeks is what a decision calls usual. Otherwise the council’s own policy applies.', wording: ['housing register', 'banding', 'council house', 'waiting list', 'housing application'] },
   'hr-review': { starts: 'the review is asked for', ends: 'the review decision', notes: 'What many councils’ policies say; the Act sets no time.', wording: ['banding review', 'housing register review', 'priority review', 'medical priority'] },
   'hb-decision': { starts: 'the claim and all the evidence are received', ends: 'the decision', notes: 'Or as soon as reasonably practicable after. Read for pension age (SI 2006/214); the twin for working age was not.', wording: ['housing benefit claim', 'benefit claim'] },

@@ -17,6 +17,17 @@ export const housing: Limit[] = [
     startsWith: ['hl-relief-accepted'], endsWith: ['hl-main-decided', 'hl-relief-ended'], length: { value: 56, unit: 'days' },
   },
   {
+    id: 'hl-main-decision', name: 'Main housing duty decision after the relief duty', domain, force: 'statutory guidance', verified: 'not verified',
+    citation: 'Homelessness Code of Guidance 2018', effective: { from: '2018-04-03', to: null },
+    url: 'https://www.gov.uk/guidance/homelessness-code-of-guidance-for-local-authorities/chapter-18-applications-decisions-and-notifications',
+    startsWith: ['hl-relief-ended'], endsWith: ['hl-main-decided'], length: { value: 15, unit: 'working days' },
+  },
+  {
+    id: 'bb-families', name: 'Longest stay in bed and breakfast with children', domain, force: 'regulations', verified: 'not verified',
+    citation: 'Homelessness (Suitability of Accommodation) (England) Order 2003 (SI 2003/3326) art 4', url: 'https://www.legislation.gov.uk/uksi/2003/3326',
+    startsWith: ['bb-placed'], endsWith: ['bb-left'], length: { value: 6, unit: 'weeks' },
+  },
+  {
     id: 'hr-application', name: 'Housing register application', domain, force: "Ombudsman's guidance", verified: 'stated by a decision', clock: 'stated',
     citation: 'Ombudsman’s usual expectation; Housing Act 1996 Part 6 sets no time',
     url: 'https://www.lgo.org.uk/decisions/housing/allocations/25-000-395',

@@ -38,20 +38,8 @@ export const housingListed: Listed = {
       starts: 'the council accepts the prevention duty', ends: 'the council may end it by notice', notes: 'No deadline: the council may end the duty after 56 days. Not where a valid section 21 notice runs out within 56 days.', wording: ['prevention duty', 'threatened with homelessness'],
     },
     {
-      id: 'hl-main-decision', name: 'Main housing duty decision after the relief duty', domain, force: 'statutory guidance', verified: 'not verified', citation: 'Homelessness Code of Guidance 2018', effective: since2018,
-      url: 'https://www.gov.uk/guidance/homelessness-code-of-guidance-for-local-authorities/chapter-18-applications-decisions-and-notifications',
-      startsWith: ['hl-relief-ended'], endsWith: ['hl-main-decided'], length: workingDays(15),
-      starts: 'the relief duty ends, as a rule after 56 days', ends: 'the decision letter', notes: 'An aim of the Code; the decision can be made on day 57.', wording: ['main housing duty', 'homelessness decision', 'decision on day 57', 'section 184 decision'],
-    },
-    {
       id: 'hl-184-old', name: 'Homelessness decision (applications before April 2018)', ...act('184'), force: 'statutory guidance', verified: 'not verified', citation: 'Homelessness Code of Guidance 2006 para 6.16', effective: { from: '2006-07-01', to: '2018-04-02' },
       startsWith: ['hl-applied'], endsWith: ['hl-decided'], length: workingDays(33), starts: 'the application', ends: 'the decision letter', wording: ['section 184 decision', 'homelessness application'],
-    },
-    {
-      id: 'bb-families', name: 'Longest stay in bed and breakfast with children', domain, force: 'regulations', verified: 'not verified',
-      citation: 'Homelessness (Suitability of Accommodation) (England) Order 2003 (SI 2003/3326) art 4', url: 'https://www.legislation.gov.uk/uksi/2003/3326',
-      startsWith: ['bb-placed'], endsWith: ['bb-left'], length: { value: 6, unit: 'weeks' },
-      starts: 'a family with children, or somebody who is pregnant, is placed in bed and breakfast', ends: 'they are moved out', notes: 'The longest stay, and only where nothing else is available.', wording: ['bed and breakfast', 'B&B', 'hotel', 'temporary accommodation', 'six weeks'],
     },
     hazard('awaab-emergency', 'Emergency hazard made safe', '5(4), (8)', 'hazard-reported', 'hazard-made-safe', { value: 24, unit: 'hours' }, 'the landlord becomes aware of what may be an emergency hazard', 'it is investigated and made safe', 'Both steps share the 24 hours, unless an investigation under way identifies the emergency.'),
     hazard('awaab-investigate', 'Hazard investigated', '6(2), (4)', 'hazard-reported', 'hazard-investigated', workingDays(10), 'the landlord becomes aware; counting begins the day after', 'the investigation is finished', 'A second investigation after the tenant asks for an inspection has the same time (reg 7).'),
