@@ -19,7 +19,7 @@ export function When({ name, legend, events, span }: WhenProps) {
     <fieldset>
       <legend>{legend}</legend>
       {events.length > 0 && (
-        <select name={name} aria-label={`${legend}: an entry of the timeline`}>
+        <select class="pick" name={name} aria-label={`${legend}: an entry of the timeline`}>
           <option value="">{span ? 'As it is, or other days:' : 'Days that I enter:'}</option>
           {events.map((event) => (
             <option key={event.id} value={event.id}>
@@ -55,7 +55,7 @@ export function Against({ limits, asIs }: { limits: readonly Limit[]; asIs?: str
   return (
     <fieldset>
       <legend>Limit</legend>
-      <select name="limit" aria-label="Limit">
+      <select class="pick" name="limit" aria-label="Limit">
         {asIs && <option value="">As it is: {asIs}</option>}
         <option value="own">A length of my own:</option>
         {domains.map((domain) => (
