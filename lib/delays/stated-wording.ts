@@ -98,8 +98,8 @@ export const wordings: Wording[] = [
   // "a gap of four months", "a ten-month wait", "waited over a year"
   { kind: 'total', pattern: wording(String.raw`\b(?:gap|interval|lull|wait|waiting time|silence|inactivity)~5 (?:of|was|lasted) #`) },
   { kind: 'total', pattern: wording(String.raw`#(?:'s?)? (?:gap|interval|lull|wait)\b`) },
-  { kind: 'total', who: 'any', pattern: wording(String.raw`\bwait(?:ed|ing)?~~4 (?:for )?#(?! before)`) },
-  { kind: 'total', who: 'body', pattern: wording(String.raw`\bwait(?:ed|ing)?~~4 (?:for )?# before`) },
+  { kind: 'total', who: 'any', pattern: wording(String.raw`\bwait(?:ed|ing)?(?! (?:list|time)s?\b)~~4 (?:for )?#(?! before)`) },
+  { kind: 'total', who: 'body', pattern: wording(String.raw`\bwait(?:ed|ing)?(?! (?:list|time)s?\b)~~4 (?:for )?# before`) },
   // "nine weeks after she complained", "11 days after the Tribunal's order"
   { kind: 'total', act: true, pattern: wording(String.raw`# after ${asked}`) },
   { kind: 'total', pattern: wording(String.raw`\bit (?:has been|is|was)(?: by then)? # since ${asked}`) },

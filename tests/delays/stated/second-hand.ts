@@ -1,9 +1,12 @@
-import type { Case } from './stated-sentences.ts'
+import type { Case } from './sentences.ts'
 
 const read = (text: string, ...figures: string[]): Case => ({ text, figures })
 const under = (heading: string, text: string, ...figures: string[]): Case => ({ text, figures, under: heading })
 
-/** Sentences of another hand, written after the reader was and kept apart, to see how it does on what it has not seen. */
+/**
+ * Sentences written after the reader was, to see how it does on what it has not seen: 42 of 62 were read right at first.
+ * They have been a test of it since, as have the tables beside this one.
+ */
 export const fresh: Case[] = [
   read('I find the Council kept Mr A hanging on for five months before it so much as wrote to him.', 'total 5 months'),
   read('Counting from the date of the application, the decision was out by eleven weeks.', 'excess 11 weeks'),

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { findDates } from '../../lib/dates/find-dates.ts'
-import { readStated } from '../../lib/delays/read-stated.ts'
-import { decisionFromText } from '../support/decision.ts'
-import type { Case } from './stated-sentences.ts'
-import { elsewhere, excess, nothing, totals } from './stated-sentences.ts'
-import { fresh } from './stated-fresh.ts'
-import { second } from './stated-second.ts'
-import { fourth } from './stated-fourth.ts'
-import { plain, plainToo } from './stated-fifth.ts'
-import { third } from './stated-third.ts'
+import { findDates } from '../../../lib/dates/find-dates.ts'
+import { readStated } from '../../../lib/delays/read-stated.ts'
+import { decisionFromText } from '../../support/decision.ts'
+import type { Case } from './sentences.ts'
+import { elsewhere, excess, nothing, totals } from './sentences.ts'
+import { fresh } from './second-hand.ts'
+import { second } from './third-hand.ts'
+import { fourth } from './passages.ts'
+import { plain, plainToo, story } from './plain.ts'
+import { third } from './fourth-hand.ts'
 
 export function figuresIn({ text, under = 'Analysis' }: Case): string[] {
   const heading = under === 'Summary' ? "The Ombudsman's final decision:" : under
@@ -22,12 +22,13 @@ describe.each([
   ['time taken', totals],
   ['other sections', elsewhere],
   ['no delay of the body', nothing],
-  ['another hand', fresh],
-  ['a third hand', second],
-  ['and a last', third],
+  ['second hand', fresh],
+  ['third hand', second],
+  ['fourth hand', third],
   ['passages of findings and summaries', fourth],
   ['plain wordings', plain],
   ['plain wordings of other domains', plainToo],
+  ['what happened', story],
 ])('%s', (_name, cases) => {
   it.each(cases)('$text', (sentence) => {
     expect(figuresIn(sentence)).toEqual(sentence.figures)

@@ -1,9 +1,9 @@
-import type { Case } from './stated-sentences.ts'
+import type { Case } from './sentences.ts'
 
 const read = (text: string, ...figures: string[]): Case => ({ text, figures })
 const under = (heading: string, text: string, ...figures: string[]): Case => ({ text, figures, under: heading })
 
-/** A third hand: longer passages, several sentences, the other domains. Written before they were first read. */
+/** Longer passages, several sentences, other domains: 37 of 59 read right at first. */
 export const second: Case[] = [
   read('The Council received the referral on 4 May and should have held a strategy discussion that day. It did so on 25 May, three weeks late. ' +
     'The core assessment was finished in time.', 'excess 3 weeks'),

@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findDates } from '../../lib/dates/find-dates.ts'
-import { readStated } from '../../lib/delays/read-stated.ts'
-import { decisionFromText } from '../support/decision.ts'
+import { findDates } from '../../../lib/dates/find-dates.ts'
+import { readStated } from '../../../lib/delays/read-stated.ts'
+import { decisionFromText } from '../../support/decision.ts'
 
-const corpus = new URL('../corpus/', import.meta.url)
+const corpus = new URL('../../corpus/', import.meta.url)
 const pages = readdirSync(corpus).filter((name) => name.endsWith('.md')).map((name) => readFileSync(new URL(name, corpus), 'utf8'))
 const pieces = ['The Council', 'took', '34 working days', 'when the policy says', '10', 'late', ', by', 'two weeks', 'a delay of', 'and', '.', 'Mrs X',
   'should have', 'nine months earlier', '’s', '(', '“', 'within', '65', 'rather than', 'stage two', '\n2. ', '\n## Analysis\n1. ', 'over a year', '-', ',']
