@@ -3,7 +3,7 @@ import type { Case } from './sentences.ts'
 const read = (text: string, ...figures: string[]): Case => ({ text, figures })
 const under = (heading: string, text: string, ...figures: string[]): Case => ({ text, figures, under: heading })
 
-/** Wordings that nobody had in mind, some of them rare: 34 of 50 read right at first. */
+/** Wordings that nobody had in mind, some of them rare: 34 of the first 50 were read right at first. */
 export const third: Case[] = [
   read('Stage one should have ended on 3 May. The reply was sent on 29 May and was 18 working days late.', 'excess 18 working days'),
   read('The panel did not meet until 14 March, when it was already nine weeks behind.', 'excess 9 weeks'),

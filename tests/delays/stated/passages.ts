@@ -3,7 +3,7 @@ import type { Case } from './sentences.ts'
 const read = (text: string, ...figures: string[]): Case => ({ text, figures })
 const under = (heading: string, text: string, ...figures: string[]): Case => ({ text, figures, under: heading })
 
-/** Passages as they stand in findings and summaries: 36 of 47 read right at first. */
+/** Passages as they stand in findings and summaries: 36 of the first 47 were read right at first. */
 export const fourth: Case[] = [
   under('Summary', 'Summary: Mr N complained about how the Council dealt with his late wife’s care charges. The Council was at fault because it took ten months to ' +
     'send its first invoice and because its reply to his complaint was 11 working days late. It will apologise and pay him £200.',
