@@ -4,7 +4,7 @@ const EVIDENCE = new RegExp(
     '(?:provid|send|giv|suppl|let|submit|show|shar|hav|report|writ|return)\\w*\\b(?=[^.;]{0,100}\\b(?:evidence|proof|confirmation)\\b)' +
     '(?=[^.;]{0,200}\\b(?:us|me|Ombudsm[ae]n|compl\\w+|implement\\w*|carried|done|actions?|steps|recommendations?|above|these)\\b)' +
     '|(?:tell|confirm|inform|notify|let|updat|demonstrat|show|satisf|report|writ|provid|send|evidence)\\w*\\b(?:\\s+(?:in\\s+writing|back|to|with))*\\s+(?:' +
-    '(?:us|me|(?:the\\s+)?Ombudsm[ae]n)\\b[^.;]{0,60}\\b(?:done|complied|compliance|completed|carried\\s+out|taken|implemented|confirmation|evidence|actions|above)' +
+    '(?:us|me|(?:the\\s+)?Ombudsm[ae]n)\\b[^.;]{0,120}\\b(?:done|complied|compliance|completed|carried\\s+out|taken|implemented|confirm\\w*|evidence|actions|above|paid|apologised)' +
     '|(?:that\\s+)?it\\s+has\\s+(?:done|complied|completed|carried|taken|implemented)|(?:its\\s+)?compliance))',
   'i',
 )

@@ -1,4 +1,4 @@
-import { verbAt } from './verbs.ts'
+import { isListed, verbAt } from './verbs.ts'
 import type { Form } from './verbs.ts'
 
 /** Words for who acts, with or without a capital. The last noun is enough: "Oxfordshire County Council", "the care provider". */
@@ -18,7 +18,10 @@ const OURS = '(?:\\s+(?:with|to|by)?\\s*(?:us|me|our|my|the|these|all|this|of|it
 const DUTY = new RegExp(
   `\\b(?<who>${WHO})(?:,\\s+(?:which|who|as)\\b[^,]{1,80},)?${ADVERBS}\\s+(?:(?:will|should|shall|must|would|is\\s+to|are\\s+to|needs?\\s+to|ought\\s+to|has\\s+to|(?<=\\b(?:was|were|is)\\s+for\\s+the\\s+\\w+\\s+|^(?:The\\s+)?\\w+\\s+)to|(?:has|have)\\s+(?:now\\s+|also\\s+|since\\s+)?offered(?=\\s+(?:an?|him|her|them|M[a-z]+)\\b[^.;]{0,60}£))\\b(?<not>\\s+(?:not|no\\s+longer|never)\\b)?|` +
     `(?<consent>${CONSENT})${OURS}(?:\\s*,?\\s*(?:that\\s+)?(?:it|they|the\\s+\\w+)\\s+(?:will|would|should)\\b|,?\\s+(?:and\\s+)?(?:will|to)\\b|\\s*(?:the\\s+following|that)?[^.:]{0,30}:$))`,
+  'g',
 )
+/** "An assessment, which it will complete in May": told by the way. */
+const RELATIVE = /\b(?:which|where|whom|what|how|why|whether|when|once|until|after|before|than|because|so that|in case)\s+(?:(?:the|both|each)\s+)?$/
 /** What the Ombudsman asked for. */
 const REQUEST = new RegExp(
   `\\b(?<us>I|we|We|[Oo]mbudsm[ae]n|[Mm]y|[Oo]ur)\\b(?<between>[^.;:]{0,40}?)\\b(?:recommend(?:ed|s|ations?(?:\\s+(?:is|are|was|were))?)?|ask(?:ed)?|invited?|suggest(?:ed)?|propose[ds]?|request(?:ed)?)\\b` +
@@ -52,7 +55,7 @@ export function findClauses(words: string, alone: boolean): Clause[] {
     const end = starts[i + 1] ?? words.length
     const part = words.slice(start, end)
     const request = REQUEST.exec(part)
-    const duty = DUTY.exec(part)
+    const duty = [...part.matchAll(DUTY)].find((found) => !RELATIVE.test(part.slice(0, found.index)))
     const match = request && (!duty || request.index <= duty.index) ? request : duty
     if (!match || match.groups!.not) return
     const isRequest = match === request
@@ -97,10 +100,12 @@ const COORDINATOR =
   /(?:[,;]\s*(?:(?:and|then|but|plus)\b)?|\s(?:and|then|plus|as well as|but)\b)[\s,]*(?:(?:also|then|to|by|will|should|must|it|they|finally|further|separately|secondly|in addition|(?:has |have )?agreed to)\b[\s,]*)*/gi
 
 /** Says who is told of it, or goes on with the same thing: no step of its own. */
-const DEPENDENT = /^(?:tell|telling|inform|informing|let|letting|explain|explaining|advise|advising|confirm|confirming|notify|notifying|share|sharing|copy|copying|report|reporting|keep|keeping|include|including|update|updating|show|showing|demonstrate|outline|outlining|set out|setting out|consider|considering|identify|identifying|decide|deciding|carry(?:ing)? on|continue|continuing|\w+(?: to)? (?:us|me|the Ombudsm[ae]n))\b/i
+const TELLS = /^(?:tell|inform|let|explain|confirm|notify|outline|demonstrate|include|continue|consider|identify|decide)$/
+const REPORTS =
+  /^(?:(?:share|report|copy|update|show|keep|set|carry) (?:back|out|on(?! (?:how|whether|what|progress))|with us|(?:it|this|that|them|these|us|me|how it|what|M(?:r|rs|s|iss)|him|her)\b|(?:its|the|any) (?:findings|outcome|results?|conclusions?|decision|learning))|\w+(?: to)? (?:us|me|the Ombudsm[ae]n)\b)/i
 /** Takes up what the part before names. */
 const TAKES_UP =
-  /^\w+(?:\s+(?:on|out|up|with|to|in place|back))?\s+(?:it|them|these|those|this|that|any (?:changes|necessary|resulting|lessons|findings|issues|recommendations|new)|its (?:findings|results|outcome|investigation|conclusions?|recommendations)|(?:the|any) (?:findings|results|outcome|changes|recommendations|lessons|necessary|resulting|new (?:policy|procedure|process))|if)\b/i
+  /^\w+(?:\s+(?:on|out|up|with|to|in place|back))?\s+(?:(?:it|them)(?!\s+(?:£|an?\b|the\b|their\b|some\b|any\b))|(?:these|those|this|that)(?=\s*(?:$|[,.;]|(?:to|with|by|in|on|for|as|and|available)\b))|any (?:changes|necessary|resulting|lessons|findings|issues|recommendations|new)|its (?:findings|results|outcome|investigation|conclusions?|recommendations)|(?:the|any) (?:findings|results|outcome|changes|recommendations|lessons|necessary|resulting|new (?:policy|procedure|process))|if)\b/i
 const BEGINS = /^(?:appoint|begin|start|commission|resume|restart|recommence|reopen)$/
 const ENDS = /^(?:complete|finish|finalise|conclude)$/
 /** Steps of their own kind, whatever stands before them. */
@@ -123,7 +128,9 @@ export function splitSteps(words: string, form: Form): Part[] {
     if (index <= last.start || !next.verb) continue
     const before = words.slice(last.start, index)
     const after = words.slice(next.start)
-    const told = DEPENDENT.test(after) && !isEmpty(before)
+    // "… and to reflect the delay" says why.
+    if (!isListed(next.verb) && /\bto\b/.test(match)) continue
+    const told = !isEmpty(before) && (TELLS.test(next.verb) || REPORTS.test(after.replace(/^\S+/, next.verb)))
     const sameThing = TAKES_UP.test(after) || (BEGINS.test(last.verb ?? '') && ENDS.test(next.verb))
     const letter = /^(?:write|contact|meet|speak|email)$/.test(last.verb ?? '') && /^(?:apologi[sz]e|offer|invite|ask)$/.test(next.verb)
     // A verb without an object shares that of the next: "begin and complete a stage two investigation".
@@ -145,6 +152,7 @@ const EMPTY = new RegExp(
   `^(?:(?:(?:do|carry\\s+out|implement|complete|comply\\s+with|make|take|provide|offer|act\\s+on|fulfil|undertake|accept|follow|deliver|put|agree(?:\\s+to)?|honour|perform|have)\\s+)?` +
     `(?:${SOME}${THINGS}\\b(?!\\s+(?:plan|in\\s+(?:the|its|his|her)\\s+(?:care|plan)|to\\s+(?!remedy|put|prevent|resolve|address|improve)))` +
     `|(?:all\\s+of\\s+)?(?:so|this|that|it|them|both|these|those|all|everything|what|(?:the\\s+)?(?:above|following)|as)\\b)` +
+    `|\\w+\\s+(?:[^,;]{1,50}\\s)?the\\s+following\\b(?!\\s+(?:day|week|month|year))` +
     `|(?:pay|make|offer)\\s+(?:this|these|that|those|both)\\s+(?:\\w+\\s+)?(?:sums?|amounts?|payments?)` +
     `|(?:remedy|resolve|settle|rectify|address|put)\\s+(?:(?:the|this|that|her|his|their|any|all|its|these|Mrs?|Ms|Miss|personal|[A-Z](?:['’]s)?)\\s+)*(?:injustice|complaints?|matters?|faults?|failings?|situation|things|problems?|right|issues?|it\\b|this\\b))`,
   'i',

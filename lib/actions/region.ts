@@ -105,6 +105,7 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
       const masked = mask(place, deadlines)
       const clauses = findClauses(masked, how === 'action' && i === 0)
       const before = text.slice(Math.max(block.start, place.start - 400), place.start)
+      asked ||= ASKED.test(words)
       if (how !== 'action' && !isRemedy(words, before, clauses, deadlines, how, asked)) return
       // "We may ask for evidence. The Council should send it within two weeks."
       if (/\b(?:evidence|proof)\b/i.test(before) && /\b(?:send|provide|supply|submit)\s+(?:it|this|them)\b/.test(words)) return
@@ -300,6 +301,8 @@ function bounded({ start, end }: Place): Place {
 
 /** What can stand before the verb of an item. */
 const LEAD_WORDS = /^[\s,;:]*(?:(?:also|and|to|will|should|by|then|in addition|(?:has |have )?agreed to)\b[\s,]*)*/i
+/** "We put it to the Council that it could settle this. The Council agreed." */
+const ASKED = /\b(?:I|we|We)\b[^.;]{0,20}\b(?:recommended|invited|suggested|proposed|put it to|asked the [A-Z]\w+ (?:to (?:consider|agree|settle|resolve|remedy|put)|whether it would))\b|\b(?:Council|It|Trust|Provider)\s+(?:has\s+)?agreed\s*\.$/
 /** "The review should cover:" goes on with the step before. */
 const DETAIL = /\b(?:cover|includ\w+|compris\w+|consists?|made up|set out|explain|address|look at|take account|consider)\b[^:]{0,40}:$/i
 /** "An apology should be sent to Mrs V": a step without a word on who takes it. */

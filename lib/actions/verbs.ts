@@ -8,7 +8,7 @@ const PLAIN =
   'hold honour identify implement improve include increase inform inspect install instruct introduce investigate invite keep let ' +
   'liaise maintain make meet monitor notify nominate obtain organise outline pass prepare prioritise produce ' +
   'provide publish publicise pursue put quash raise reassess rebate recalculate recognise recommence reconsider recruit rectify ' +
-  'redecide redetermine reduce refer refresh refund register reimburse reinforce reinstate reissue relocate remedy remind remove ' +
+  'redecorate redecide redetermine reduce refer refresh refund register reimburse reinforce reinstate reissue relocate remedy remind remove ' +
   'renew reopen reorganise repay rehouse rehear replace rerun resolve respond restart restore resume retrain return revisit ' +
   'revise revoke rewrite secure see seek send set settle speak strengthen submit supply take tell trace transfer translate ' +
   'undertake update upgrade verify waive withdraw write'
@@ -44,6 +44,10 @@ for (const verb of [...PLAIN.split(' '), ...nouns]) {
 const OBJECT =
   /^\s+(?:(?:the|its|their|his|her|him|them|it|a|an|any|all|each|every|both|this|these|that|those|another|further|some|such|how|what|whether|why|when|to|with|on|at|in|into|for|from|against|out|up|back|again|as|by|staff|officers|relevant|more|no|Mrs?|Ms|Miss|Mx|Dr|\w+ing)\b|£|[A-Z]|\d)/
 
+/** A word before an object that is likely a verb though no list has it: "treat the mould". */
+const UNLISTED =
+  /^(?!(?:about|after|against|all|along|among|and|around|because|before|behind|below|between|beyond|both|but|despite|during|each|every|except|for|from|given|half|into|less|like|minus|near|nor|not|off|once|only|onto|our|out|over|past|per|plus|since|some|such|than|that|the|their|then|through|till|toward|under|unless|until|upon|via|what|when|where|whether|which|while|who|whom|whose|with|within|without|worth|yet|you|your|one|two|three)\b)[a-z]{3,}(?<!ed|ing|ly|s)\s+(?:the|an?|its|his|her|their|any|every)\s/
+
 /**
  * The verb that a stretch of text begins with, in its plain form; null where it begins with none that a remedy knows.
  * @param text from the word on
@@ -52,11 +56,16 @@ const OBJECT =
 export function verbAt(text: string, form: Form): string | null {
   const word = /^[A-Za-z]+(?:-[a-z]+)?(?=[\s,;:.)]|$)/.exec(text)?.[0]
   const verb = word && forms[form].get(word.toLowerCase().replace('re-', 're'))
-  if (!verb) return null
+  if (!verb) return form === 'plain' && UNLISTED.test(text.slice(0, 40)) ? text.slice(0, text.search(/\s/)) : null
   return form === 'plain' && nouns.has(verb) && !OBJECT.test(text.slice(word.length, word.length + 20)) ? null : verb
 }
 
 /** Whether two verbs are of the same work: "train" and "retrain". */
 export function matching(a: string, b: string): boolean {
   return a !== '' && a.replace(/^re(?=[a-z]{4})/, '') === b.replace(/^re(?=[a-z]{4})/, '')
+}
+
+/** true for the verbs that remedies are known to use. */
+export function isListed(verb: string): boolean {
+  return forms.plain.has(verb)
 }

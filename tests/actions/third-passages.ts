@@ -34,7 +34,7 @@ export const passages: Passage[] = [
    b) the Council will pay him £300; and
    c) the Trust will pay him £200.
 41. Within three months of our decision the Trust will audit its discharge letters.`,
-    ['each apologise to Mr Y | 2025-02-28', 'pay him £300 | 2025-02-28 | 300', 'pay him £200 | 2025-02-28 | 200', 'audit its discharge letters | 2025-04-30']],
+    ['the Council and the Trust will each apologise to Mr Y | 2025-02-28', 'the Council will pay him £300 | 2025-02-28 | 300', 'the Trust will pay him £200 | 2025-02-28 | 200', 'audit its discharge letters | 2025-04-30']],
   ['start, then keep on', `## Agreed action
 30. The Council will start paying Mr G’s travel costs from 1 March 2025, and will carry on until he can drive again.`, ['start paying Mr G’s travel costs | -']],
   ['the Council has said it will', `## Agreed action
