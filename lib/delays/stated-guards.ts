@@ -1,11 +1,11 @@
 import type { Wording } from './stated-wording.ts'
 
 /** "would be", "likely to take", "could lead to", "warned her of": right before a wording, it did not happen. */
-const possible = /\b(?:would|will|could|may|might|can|shall|should|must|likely to|expect(?:s|ed)? to|hop(?:es?|ed) to|able to)(?: (?:not|have|has|be|been|also|only|now|then|probably|still|to|the|an?|some|council|lead|result|in|cause))*\s*$|\b(?:avoid(?:ing|ed)?|(?:prevent|risk|expect|warn|anticipat|predict|forecast|estimat)\w*)(?: (?!that\b)\w+){0,3}\s*$/i
+const possible = /\b(?:would|will|could|may|might|can|shall|should|must|likely to|expect(?:s|ed)? to|ought to|(?:supposed|meant) to|hop(?:es?|ed) to|able to)(?: (?:not|have|has|be|been|also|only|now|then|probably|still|to|the|an?|some|council|lead|result|in|cause))*\s*$|\b(?:avoid(?:ing|ed)?|(?:prevent|risk|expect|warn|anticipat|predict|forecast|estimat)\w*)(?: (?!that\b)\w+){0,3}\s*$/i
 /** "if the plan had been", "Had it been", "Where a council is". */
 const conditional = /\b(?:if|unless|whether(?! to\b)|whe(?:re|n) an?|cases where)\b[^,;:—]*$|^["'(]?had (?:it|the|they)\b[^,;:—]*$/i
 /** "The plan was due 12 weeks after": only said of what is plain. */
-const obliged = /\b(?:due|duty|required|should|must|shall|ought|may|can|could|will|would)\b(?! not have)[^,;:\uE000-\uF8FF]*$/i
+const obliged = /\b(?:due|duty to|required|should|must|shall|ought|may|can|could|will|would)\b(?! not have)[^,;:\uE000-\uF8FF]*$/i
 /** "was not", "no", "instead of". */
 const denied = /(?:\b(?:instead of|rather than)|\b(?:not(?! only)|never|no|nor|neither|without)|n't)(?: (?:been|be|the|an?|have|has|any|such|take|taken))*\s*$/i
 /** "I do not agree that there was a delay of". */

@@ -16,7 +16,8 @@ export function lengthsOf({ text }: Pick<Decision, 'text'>, mentions: readonly M
     const list = blocks.get(mention.block) ?? []
     blocks.set(mention.block, list)
     const inside = mention.kind === 'duration' ? [mention] : durations(mention.text).map((d) => ({ ...d, start: d.start + mention.start, end: d.end + mention.start }))
-    for (const { value, most, unit, limiting, start, end } of inside) {
+    for (const { value, unit, limiting, start, end, ...length } of inside) {
+      const most = Math.max(value, length.most)
       const last = list.at(-1)
       const pair = most > value && !/between/i.test(text.slice(start - 9, end)) ? / and (?=\S+ )/i.exec(text.slice(start, end)) : null
       if (last && text.slice(last.end, start) === ' and ' && units.indexOf(last.unit!) > units.indexOf(unit))

@@ -7,12 +7,13 @@ const limitWordings: RegExp[] = [
   // "rather than 20", "against a limit of eight weeks", "instead of within the six months"
   String.raw`\b(?:rather than|instead of|as opposed to|as against|against|compared (?:with|to)|versus|not)~5 %`,
   // "when it should have been completed within six", "which must be decided in 21 days"
-  String.raw`\b(?:should|must|ought|had to|ha(?:s|ve) to|supposed to|meant to|required to|needs? to|due)~8 (?:within|inside|in|by|tak(?:e|en)|than|last(?:ed)?|be|been) §(?! (?:ago|earlier|sooner|late|later)\b)`,
+  String.raw`\b(?:should|must|ought|had to|ha(?:s|ve) to|supposed to|meant to|required to|needs? to|due|expect(?:ed)?)~8 (?:within|inside|in|by|tak(?:e|en)|than|last(?:ed)?|be|been) §(?! (?:ago|earlier|sooner|late|later)\b)`,
   // "the policy says 10", "the maximum being 65", "the law gives councils 16 weeks"
   String.raw`\b(?:law|polic(?:y|ies)|procedure|protocol|guidance|rules?|regulations?|act|code|charter|standard|timescale|limit|target|deadline|maximum|legislation|agreement)\b~6 ` +
     String.raw`(?:says?|said|allow(?:s|ed)?|gives?|gave|sets?|is|was|of|being|requires?|required|provides?|permits?|expects?|states?|specif(?:y|ies)|promises?)~5 %`,
   // "the eight the law allows", "the 20-week timescale", "the six months it had agreed"
   String.raw`§ (?:which |that )?(?:(?:the|its|their|our|this) )?(?:law|polic(?:y|ies)|procedure|protocol|guidance|rules|regulations|act|code|it|council)\b~3 (?:allow(?:s|ed)?|gives?|sets?|provides?|says|requires|permits|had|promised|should|agreed)`,
+  String.raw`§ (?:is|was|being) (?:the |its )?(?:\w+ )?(?:limit|maximum|most|norm|standard|target)\b`,
   String.raw`§ (?:\w+ )?(?:allowed|permitted|required|limit|time ?(?:scale|frame|limit)|deadline|target|maximum|standard)\b`,
   // "Councils have 20 working days to", "it gives them eight weeks", "entitled to six weeks"
   String.raw`\b(?:ha(?:s|ve|d) (?:up to )?|(?:entitled|limited) to |(?:gives?|gave|allows?|allowed) (?:[^\s,.;]{1,20} ){0,3}?)§(?= (?:to|for|in|from|and|but|under)\b|[.,;]|$)`,
