@@ -145,12 +145,14 @@ function withDates(clause: Clause, dates: Dated[], s: string, offset: number, at
   const out: Clause[] = [clause]
   let current = clause
   let last = -1
-  for (const date of dates) {
+  const apart = new Set<number>()
+  for (const [nth, date] of dates.entries()) {
     const start = date.start - offset
     const before = s.slice(Math.max(0, start - 60, last), start)
     const how = /\b(?:not |only )?(by|until|till|since|from|between|after|before|to|for|following|on|in|of|dated|during|around|about|at|towards|within)\s+(?:(?:about|around|approximately|the|or|early|mid|late|end of)\s+)*$/.exec(before)?.[1] ?? ''
     const noun = (datedOf.test(before) && !/\b(?:was|were|is)\s+dated\s+$/.test(before)) || (start < at && datedOn.test(before))
     if (noun) {
+      apart.add(nth)
       const phrase = before.slice(Math.max(0, before.search(/(?:[\w'-]+\s+){1,6}[\w'-]+,?\s*(?:(?:of|dated|from|on|in|made)\s+)*(?:the\s+)?$/)))
       out.push({ ...clause, words: tidy(phrase + '§'), state: 'happened', dates: [date], how, nominal: true, start: date.start - phrase.length, end: date.end })
     } else if (current.dates.length && !listGlue.test(s.slice(last, start))) {
@@ -169,6 +171,9 @@ function withDates(clause: Clause, dates: Dated[], s: string, offset: number, at
     }
     last = date.end - offset
   }
+  // A date that belongs to a noun says nothing of the verb.
+  let nth = -1
+  if (apart.size) clause.words = clause.words.replace(/§/g, () => (apart.has((nth += 1)) ? '~' : '§'))
   return out.length > 1 && !clause.dates.length ? [...out.slice(1), clause] : out
 }
 

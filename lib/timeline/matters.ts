@@ -76,12 +76,12 @@ const complaints: Matter = {
     { kind: 'skipped', by: 'bcx', opens: true, says: ['agreed & start|go|begin|move|proceed|straight|directly|skip|bypass & stage2'] },
     { kind: 'final', by: 'b', says: ['final response|response|letter|REPLY|wrote|adjudicat\\w+ & panel|stage3 & !request|asked|ask'], next: ['met', 'REPLY|final response|wrote|director|letter|decision|adjudicat\\w+'] },
     { kind: 'reported', by: 'pbx', says: ["panel('s)?|it|chair & report|findings|recommendations & SEND|dated"] },
-    { kind: 'met', by: 'pbcx', says: ['panel|stage3 & met|meet|meeting|held|sat|heard|took place|convened|considered|hearing & !ask\\w*|request\\w*|appl\\w+'], next: ['stage3', '^(?:and |but |finally )?(?:it|this|which|the (?:panel|hearing|meeting|review)) & met|held|sat|heard|took place & !would|told|said|upheld'] },
+    { kind: 'met', by: 'pbcxoi', says: ['panel (?:hearing |meeting )?(?:of|on) § & !ask\\w*|request\\w*|arrang\\w*|plan\\w*|would|tribunal', 'panel|stage3 & met|meet|meeting|held|sat|heard|took place|convened|considered|hearing & !ask\\w*|request\\w*|appl\\w+'], next: ['stage3', '^(?:and |but |finally )?(?:it|this|which|the (?:panel|hearing|meeting|review)) & met|held|sat|heard|took place & !would|told|said|upheld'] },
     { kind: 'stage3', by: 'cxb', says: ['stage3|panel|review panel & ask\\w*|request\\w*|want\\w*|escalat\\w+|took|appl\\w+|sought|move\\w* & !would consider'] },
     { kind: 'stage2report', by: 'ibx', says: ["report|investigation & finish\\w*|complet\\w+|produced|submitted|sent in|upheld & !REPLY|adjudicat\\w+"] },
     { kind: 'stage2ack', by: 'bx', says: [] },
     { kind: 'stage2', by: 'cx', opens: true, says: [
-      "stage2 & ask\\w*|request\\w*|want\\w*|escalat\\w+|took|take|appl\\w+|sought|move\\w*|progress|wrote|go to & !NOTUS|refused|would consider|with (?:the|its|her|a|his) stage2|repl\\w+ on|response of",
+      "stage2 & ask\\w*|request\\w*|want\\w*|escalat\\w+|took|take|appl\\w+|sought|move\\w*|progress|wrote|go to|went to & !NOTUS|refused|would consider|with (?:the|its|her|a|his) stage2|repl\\w+ on|response of",
       'escalat\\w+ & complaint|it|matter|concerns & !stage3|panel|NOTUS',
       'ask\\w*|request\\w*|wanted & review\\w*|look\\w* & (?:her|his|their|the|this) complaint|outcome of (?:her|his|their|the) complaint & !NOTUS|panel|statutory|procedure',
     ] },
@@ -115,6 +115,13 @@ const ehc: Matter[] = [
     steps: [
       { kind: 'ehc-reassess-requested', by: 'cx', opens: true, says: ['re-?assess\\w* & ASK'] },
       { kind: 'ehc-reassess-decided', by: 'b', says: ['re-?assess\\w* & DECIDE'] },
+    ],
+  },
+  {
+    id: 'ehc-transfer', page: /mov(?:ed|ing)\b|transferr?ed/,
+    steps: [
+      { kind: 'ehc-transfer-informed', by: 'b', says: [], next: ['ehc-moved-area', 'told|wrote|informed|notified & review|reassess|assess|plan|what it'] },
+      { kind: 'ehc-moved-area', by: 'cb', opens: true, says: ["moved & (?:into|to) (?:the|this) (?:council's |council )?(?:area|borough|county|city|district)|to the council's area|moved here", 'plan & transferred & from|to the council'] },
     ],
   },
   {
@@ -169,7 +176,7 @@ export const matters: Matter[] = [
       { kind: 'dols-requested', by: 'xcb', opens: true, says: ['ask\\w*|request\\w*|appl\\w+|sought|received|logged|sent & authorisation|standard one|dols|request & !screen\\w*|condition|complet\\w+|granted|chased|priority|tribunal'] },
     ],
   },
-  pair('blue-badge', /blue badge/, 'badge|application|applied|it', ['blue-badge-applied', 'appl\\w+|submitted|renew\\w*|sent', ' & !refus\\w+|decid\\w+|decision|approved|reject\\w+|appeal\\w*|review|assessor'], ['blue-badge-decided', 'refus\\w+|decid\\w+|decision|approved|reject\\w+|issued|turned down|awarded|sent|declined', ' & !appeal\\w*|review|reconsider\\w*']),
+  pair('blue-badge', /blue badge/, 'badge|application|applied|it', ['blue-badge-applied', 'appl\\w+|submitted|renew\\w*|sent', ' & !refus\\w+|decid\\w+|decision|approved|reject\\w+|appeal\\w*|review|assessor'], ['blue-badge-decided', 'qualif\\w+|not eligible|refus\\w+|decid\\w+|decision|approved|reject\\w+|issued|turned down|awarded|sent|declined', ' & !appeal\\w*|review|reconsider\\w*']),
   pair('hb-appeal', /housing benefit/, 'appeal\\w*', ['hb-appealed', 'appealed|appeal of|lodged|sent|submitted|made|received|asked', ' & !tribunal|forward\\w*|refused|school|dismissed|allowed'], ['hb-appeal-forwarded', 'forward\\w*|refer(?:red)?|sen[dt]|pass(?:ed)?|submit\\w*', ' & tribunal']),
   pair('hb', /housing benefit/, 'claim\\w*|housing benefit|information|evidence|award', ['hb-claimed', 'claimed|appl\\w+|made|submitted|provided|received|sent', ' & !decid\\w+|decision|overpa\\w+|assess\\w*|appeal\\w*|suspend\\w*|award\\w*|asked|reconsider\\w*|stopped|cancel\\w*'], ['hb-decided', 'decid\\w+|decision|awarded|assessed|refused|processed|paid', ' & !appeal\\w*|overpa\\w+|asked']),
   pair('ct', /council tax/, 'section 16|valuation tribunal|dispute\\w*|liab\\w+', ['ct-disputed', 'appealed|disputed|wrote|challenged|served', ' & !REPLY|tribunal decided'], ['ct-answered', 'REPLY|DECIDE', ' & !tribunal|court']),
@@ -185,7 +192,7 @@ export const matters: Matter[] = [
   pair('pl-ldc', /lawful|certificate/, '(?:certificate|ldc|lawful\\w*)', ['pl-ldc-applied', 'appl\\w+|submitted|validated', ' & !granted|refused|invit\\w+'], ['pl-ldc-decided', 'granted|refused|issued|decided|determined']),
   pair('pl-prior', /prior approval/, 'prior approval|notification', ['pl-prior-applied', 'appl\\w+|submitted|received|validated|made', ' & !granted|refused'], ['pl-prior-decided', 'granted|refused|gave|decided|determined|notified']),
   pair('pl-tpo', /preservation order|\btpo\b/, 'application|applied|tree|works', ['pl-tpo-applied', 'appl\\w+|submitted', ' & !granted|refused|approved|decided'], ['pl-tpo-decided', 'granted|refused|approved|decided|determined|consent']),
-  pair('pl', /planning/, 'planning|permission|application|applied|validated', ['pl-applied', 'appl\\w+|submitted|validated|registered|received|made', ' & !granted|refused|approved|determined|decided|objected|commented|consult\\w*|withdr\\w+|housing|transport|amend\\w*|told|appeal\\w*|enforce\\w*|condition|revised'], ['pl-decided', 'granted|grant|refused|approved|determined|decided|decision notice|issued', ' & !appeal\\w*|inspector|expedient|complaint|enforce\\w*|revised|delegated report']),
+  pair('pl', /planning/, 'planning|permission|application|applied|validated', ['pl-applied', 'appl\\w+|submitted|validated|registered|received|made', ' & !granted|refused|approved|determined|decided|objected|commented|consult\\w*|withdr\\w+|housing|transport|amend\\w*|told|appeal\\w*|enforce\\w*|condition|revised'], ['pl-decided', 'grant(?:ed)?|refused?|approved?|determined?|decided?|decision notice|issued?', ' & !appeal\\w*|inspector|expedient|complaint|enforce\\w*|revised|delegated report']),
   pair('pcn', /\bpcn|penalty charge/, 'representations|formal challenge|notice of rejection', ['pcn-represented', 'made|submitted|sent|received|lodged|wrote', ' & !reject\\w*|REPLY|DECIDE'], ['pcn-decided', 'reject\\w*|REPLY|refused|accept\\w*|cancel\\w*|issued|sent|considered']),
   {
     id: 'cin', page: /child and family assessment|45 working days|section 17\b|child(?:ren)? in need|single assessment/,

@@ -92,6 +92,12 @@ class Story {
       if (hit) this.note(hit, clause, state === 'open')
       if (state === 'open' && !clause.dates.length) return
     }
+    if (hit?.step.kind === 'made' && /\bcomplained again\b/.test(clause.words)) {
+      // Which of the two was answered the words do not tell.
+      const before = this.threads.findLast((t) => t.matter === hit.matter)?.events
+      const made = before?.get('made')
+      if (made && !before!.has('stage1reply')) made.doubt = 'there was another complaint before an answer'
+    }
     if (!clause.dates.length) {
       if (hit?.step.opens && state === 'happened') this.topic = hit.matter
       if (clause.actor === 'panel' && state === 'happened') this.panelMet()
@@ -284,7 +290,8 @@ class Story {
     for (const matter of this.matters) {
       for (const step of matter.steps) {
         if (step.opens) continue
-        if ((step.owed && fits(step.owed, clause.words)) || step.says.some((pattern) => fits(pattern, clause.words))) return { matter, step }
+        if ((step.owed && fits(step.owed, clause.words)) || step.says.some((pattern) => fits(pattern, clause.words)))
+          return step.kind === 'ehc-final-issued' && this.isReview(clause) ? this.amended() : { matter, step }
       }
     }
     const matter = this.topic
