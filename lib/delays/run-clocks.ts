@@ -49,13 +49,21 @@ export function runClocks(input: ClockInput): ClockResult {
   const due = events.filter((event) => event.state === 'due')
 
   for (const limit of [...limits.flatMap(ownStages), ...ofThePage(pageLimits)]) {
-    const stated = pageLimits.filter((page) => page.rule === limit.id)
+    const stated = pageLimits.filter((page) => page.rule === limit.id || (limit.clock === 'stated' && !ownProcedure.test(limit.id) && sameAs(page, limit)))
     if (limit.by || limit.clock === 'never' || limit.id === 'csp-total' || 'date' in limit.length) continue
     if ((limit.clock === 'stated' || ownProcedure.test(limit.id)) && !stated.length) continue
     for (const [, matter] of threads) {
       const clock = inMatter(limit, matter, stated, due, input, dropped)
       if (clock) clocks.push(clock)
     }
+  }
+  // An application is minor or major, not both: the one that the text's own last day fits, else the ordinary one.
+  const major = clocks.filter((c) => c.rule === 'pl-major' || c.rule === 'pl-eia')
+  for (const other of major) {
+    const minor = clocks.find((c) => c.rule === 'pl-minor' && c.end?.event === other.end?.event)
+    if (!minor) continue
+    const isMajor = due.some((d) => sameDay(other.due, d.span)) || (/\bmajor (?:application|development)\b/i.test(storyOf(decision)) && !due.some((d) => sameDay(minor.due, d.span)))
+    clocks.splice(clocks.indexOf(isMajor ? minor : other), 1)
   }
   clocks.push(...wholeProcedure(input, threads, clocks), ...phaseTransfer(input), ...agreedActions(input.earlier, decision.decisionDate, dropped))
   const order = (clock: Omit<Clock, 'id'>) => clock.start?.from ?? clock.due?.from ?? ''
@@ -65,6 +73,9 @@ export function runClocks(input: ClockInput): ClockResult {
     dropped,
   }
 }
+
+const storyOf = (decision: Decision): string =>
+  decision.blocks.filter((b) => /^(?:events|analysis)$/.test(decision.sections[b.section]?.kind ?? '')).map((b) => decision.text.slice(b.start, b.end)).join('\n')
 
 /** What only the page states, as limits. */
 const ofThePage = (pageLimits: readonly PageLimit[]): Limit[] =>
@@ -122,11 +133,15 @@ const own: Record<string, [startsWith: EventKind[], endsWith: EventKind[]][]> = 
   ],
   'lgsco-code-s1': [[['corp-complaint-made', 'asc-complaint-made'], ['corp-stage1-replied', 'asc-complaint-replied']]],
   'lgsco-code-s2': [[['corp-stage2-requested'], ['corp-stage2-replied']]],
+  'ehc-amend-final': [[['ehc-amendments-sent'], ['ehc-amended-final-issued']]],
   'asc-complaint-ack': [[['asc-complaint-made'], ['asc-complaint-acknowledged']]],
   'asc-complaint-6m': [[['asc-complaint-made'], ['asc-complaint-replied']]],
   // Where stage one is left out by agreement, stage two starts with that agreement.
   'csp-stage2': [[['csp-stage2-requested', 'csp-stage2-agreed', 'csp-statement-agreed'], ['csp-stage2-replied']]],
 }
+/** Guidance that the page gives in the same length without naming what it is about. */
+const sameAs = (page: PageLimit, limit: Limit): boolean =>
+  /^(?:page-limit|lgsco-code-s[12])$/.test(page.rule) && 'value' in limit.length && page.period.value === limit.length.value && page.period.unit === limit.length.unit
 const ownStages = (limit: Limit): Limit[] =>
   own[limit.id]?.map(([startsWith, endsWith]) => ({ ...limit, startsWith, endsWith })) ?? [limit]
 

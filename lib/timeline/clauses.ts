@@ -109,6 +109,9 @@ function clausesOf(
     // "a panel, which met on 3 May": what "which" stands for.
     const own = words
     if (i > 0 && /^\W*(?:which|who)\b/.test(words)) words = `${antecedent(tidy(s.slice(0, from)))} ${words}`
+    // "At stage two, which she asked for on 3 July, the Council said on 25 July …"
+    const stage = i === 1 && /^(?:at |the )?(stage[123]),? (?:which|for which)\b/.exec(sentence)
+    if (stage) words = `at ${stage[1]} ${words}`
     // "Her letter is dated 14 October": the officer's of whom the sentence before told.
     if (/^(?:her|his|their) (?!complaint|request|son|daughter)/.test(words)) words = `${who.official()} ${words}`
     // What was said, decided or asked belongs to the verb that says it, unless it has a date of its own.
@@ -130,7 +133,7 @@ function clausesOf(
       const sent = /^(?:wrote|emailed|called|rang|telephoned|contacted|met|replied|returned|phoned|visited)/.test(s.slice(at))
       const letter = /^\W*(?:in )?(?:the council's|its|a|her|his|their|the) (?:\w+ )?(?:letter|email|notice|response|reply|decision) (?:of|dated|on) §/.test(words)
       shared = inside.length === 1 && (fronted || sent || letter) ? inside : []
-    } else if (!follows && !/^\s*(?:that|whether|it|to|she|he|they)\b/.test(s.slice(from))) shared = []
+    } else if (!follows && !/^[\s,]*(?:that|whether|it|to|she|he|they|which|who)\b/.test(s.slice(from))) shared = []
     if (!inside.length && follows && shared.length) {
       out.push({ ...clause, dates: shared, how: 'on' })
       return

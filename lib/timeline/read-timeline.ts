@@ -40,11 +40,12 @@ const topics = new Map([['transport', /school transport/], ['dfg', /disabled fac
 const receives = /\b(?:received|got|heard|had|were|was|held|attended|met|is|are|took place)\b/
 const again = /\b(?:again|chased|chasing|reminded|reminder|repeated|once more)\b/
 const fresh = /\b(?:fresh|new|second|another|further|separate|different|later|first|resubmitted)\b/
-const receipt = /\b(?:received|logged|registered|validated|valid|complete|receipt)\b/
+const receipt = /\b(?:payslips|evidence|proof|received|logged|registered|validated|valid|complete|receipt)\b/
 const toDo = /\b(?:agreed|asked|recommended) to\b|\b(?:asked|recommended)\b[^§]*\bto (?:remedy|consider|resolve|put)\b|\bby (?:sending|completing|issuing|deciding|appointing|making|providing|responding)\b/
+const moreTime = /\bagreed\b.{0,80}\b(?:could have|longer|more time|extension|extend(?:ed)?|to wait)\b/
 const noRecord = /\bno record of (?:this|it|that|any|her|his|their|such|the|having)\b|\bnever (?:received|got) (?:it|this|that)\b/
 const didSo = /\b(?:d(?:id|o) (?:so|it|this|that)|not (?:\w+ ){1,2}(?:it|this|them) until|(?:it|this|they|that) (?:was|were) (?:\w+ )?(?:\w+ed|sent|held|made|done|met)|happen(?:ed)?|(?:sent|issued|made|completed|finished|held) (?:it|them|one))\b/
-const itReceived = /\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/
+const itReceived = /\bthe (?:request|application|appeal|claim|form) (?:was|is) (?:made|dated|received|submitted|sent|lodged|logged)\b|\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/
 const gone = /\b(?:fell away|lapsed|withdrawn|withdrew|cancelled|abandoned|was closed|did not proceed|not pursued)\b/
 const goneWhat = /\b(?:request|application|complaint|appeal|claim|referral|it)\b/
 
@@ -85,6 +86,12 @@ class Story {
       const last = this.threads.at(-1)
       const opener = last && last.events.size === 1 ? [...last.events.values()][0]! : null
       if (opener?.words.block === clause.block) last!.withdrawn = true
+    }
+    // "They agreed the Council could have until the end of June": no limit of the law runs any more.
+    if (/\bagreed\b/.test(clause.words) && moreTime.test(clause.sentence) && clause.actor !== 'body' && clause.actor !== 'ombudsman') {
+      const waits = this.threads.findLast((t) => t.matter === (hit?.matter ?? this.topic))
+      const latest = waits && [...waits.events.values()].at(-1)
+      if (latest && waits.matter.steps.some((s) => s.opens && waits.events.get(s.kind) === latest)) latest.doubt = 'a longer time was agreed'
     }
     this.setProcedure(clause)
     const state = clause.state
@@ -130,7 +137,7 @@ class Story {
     const range = /^(?:from|between|since|after|before|for|following)$/.test(clause.how)
     const deadline = state === 'happened' && /^(?:by|to)$/.test(clause.how) && !/\bhad (?:already )?\w+ed by §/.test(clause.words)
     const until = state === 'happened' && /^(?:until|till)$/.test(clause.how) && !/\b(?:not|n't|never|failed|no|nothing|only)\b/.test(clause.words)
-    const real = deadline ? 'planned' : state
+    const real = deadline ? 'planned' : state === 'due' && hit?.step.kind === 'hl-relief-ended' ? 'happened' : state
     const before = state === 'due' && /^(?:from|of|after|since)$/.test(clause.how) && clause.dates.length === 1
     const spans = state === 'due' && !before ? clause.dates.at(-1)!.span : span
     // In the analysis what was told before is told again: the same day of the same matter is the same event.
@@ -269,11 +276,12 @@ class Story {
       if (!step.next || !this.can(this.topic, step, clause)) continue
       const [after, says] = step.next
       const latest = this.threads.findLast((t) => t.matter === this.topic)
-      const next = !after || [latest].some((t) => t && (step.opens || !t.events.has(step.kind === 'acknowledged' && t.events.has('stage2') ? 'stage2ack' : step.kind)) && after.split('|').some((k) => t.events.has(k)))
+      const day = clause.dates.at(-1)?.span.to ?? '9999'
+      const next = !after || [latest].some((t) => t && (step.opens || !t.events.has(step.kind === 'acknowledged' && t.events.has('stage2') ? 'stage2ack' : step.kind)) && after.split('|').some((k) => t.events.has(k) && t.events.get(k)!.span.from <= day))
       if (next && fits(says, clause.words)) return { matter: this.topic, step }
     }
     // "The Council logged it as received on 9 May": the request that was just told of.
-    const opener = this.topic.steps.find((s) => s.opens && this.has(this.topic!, s.kind))
+    const opener = this.topic.steps.find((s) => s.opens && (s.next === undefined || this.has(this.topic!, s.kind)))
     if (!told && opener && itReceived.test(clause.words)) return { matter: this.topic, step: opener }
     return told
   }
