@@ -1,4 +1,5 @@
 import type { Actor } from './actors.ts'
+import { homelessness } from './matters-housing.ts'
 
 /**
  * One thing that happens in a matter, and the words by which decisions tell it. A pattern is a list of parts joined by " & ";
@@ -16,6 +17,10 @@ export interface Step {
   owed?: string
   /** A new matter begins with it. */
   opens?: true
+  /** The complainant may do it, though it is not asking for anything: a family moves out. */
+  theirs?: true
+  /** It comes by itself, on a day that can be counted: "the 56 days ran out on 27 July". */
+  falls?: true
 }
 
 /** A chain of steps: a complaint through its stages, an application to its decision. */
@@ -168,6 +173,7 @@ export const matters: Matter[] = [
       { kind: 'hl-review-requested', by: 'b', opens: true, says: ['received & review|request & !medical|records|complaint'] },
     ],
   },
+  ...homelessness,
   pair('dfg', /disabled facilities|\bdfg\b/, 'application|applied|grant|dfg|disabled facilities', ['dfg-applied', 'appl\\w+|submitted|handed in|made|received|completed', ' & !approv\\w+|refus\\w+|decid\\w+|therapist|recommend\\w*|architect|could not|referred|told|granted|invit\\w+'], ['dfg-decided', 'approv\\w+|refus\\w+|decid\\w+|decision|granted|rejected|turned down|awarded', ' & !budget|fund the scheme|tender|panel|appeal|building|planning']),
   {
     id: 'dols', page: /deprivation of liberty|\bdols\b|standard authorisation/,

@@ -94,7 +94,7 @@ class Story {
       if (latest && waits.matter.steps.some((s) => s.opens && waits.events.get(s.kind) === latest)) latest.doubt = 'a longer time was agreed'
     }
     this.setProcedure(clause)
-    const state = clause.state
+    const state = hit?.step.falls && (clause.state === 'due' || clause.state === 'planned') ? 'happened' : clause.state
     if (owed) {
       if (hit) this.note(hit, clause, state === 'open')
       if (state === 'open' && !clause.dates.length) return
@@ -330,7 +330,7 @@ class Story {
   /** A complainant answers nothing, but receives and is told. */
   private can(matter: Matter, step: Step, clause: Clause): boolean {
     if (!acts(step, clause.actor)) return false
-    return clause.actor !== 'complainant' || step.opens === true || matter.id === 'complaint' || receives.test(clause.words)
+    return clause.actor !== 'complainant' || step.opens === true || step.theirs === true || matter.id === 'complaint' || receives.test(clause.words)
   }
 
   private has(matter: Matter, kind: string): boolean {
