@@ -3,6 +3,8 @@ import { matches } from './words.ts'
 /** What the words around an expression say about which way the story goes. */
 export interface Cues {
   back: boolean
+  /** "had", whatever it looks back to. */
+  had: boolean
   /** "should have … by": the day lies on either side of the date before it. */
   either: boolean
   reported: boolean
@@ -26,6 +28,8 @@ const AHEAD = /\b(?:will|[’']ll|would(?! have)|should(?! have)|must|shall|expe
 const HADS = new RegExp(HAD, 'g')
 const AHEADS = new RegExp(AHEAD, 'g')
 const EITHER = /\b(?:should have|ought to have|was due|were due|deadline)\b/
+/** "nothing was done until April" is no plan. */
+const WAITED = /\bnot\b|n[’']t\b|\b(?:no|nothing|nobody|never|wait\w*|took|taken|had|delay\w*|between|from|was|were)\b/
 const PAST = /\b(?:should have|would have|ought to have|had until|failed to|was due by|offered|paid|was made|we (?:found|decided|issued)|its letter of|since)\b/
 const LEAD = /\b(by|until|till|before|from|since|after|than|to|for|in|on|of|between|during)\s+(?:(?:the|about|around|early|late|mid|end of|the end of|at least|a|or before)\s+){0,3}$/i
 
@@ -57,9 +61,9 @@ export function cuesOf(before: string, after: string, inAction: boolean): Cues {
   const since = lead === 'since' && (inBefore || inAfter) && !/\b(?:has|have)\b/.test(before.slice(-90)) && !/^[^.;]{0,50}\b(?:has|have)\b/.test(after)
   const past = PAST.test(near)
   return {
-    lead, back: (hadAt && lead !== 'by' && lead !== 'until') || since || BACKWARD.test(near),
+    lead, had: hadAt, back: (hadAt && lead !== 'by' && lead !== 'until') || since || BACKWARD.test(near),
     either: EITHER.test(before), reported: inBefore && REPORTED.test(before),
-    ahead: !past && !hadAt && Boolean(looks || (due && looksAfter)),
+    ahead: !hadAt && (!past && Boolean(looks || (due && looksAfter)) || (/^(?:until|till)$/.test(lead) && !WAITED.test(near))),
     action: inAction && !past && !hadAt && (due || Boolean(looks) || looksAfter) && lead !== 'of' && lead !== 'since',
   }
 }

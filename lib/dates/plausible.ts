@@ -29,6 +29,7 @@ export function plausible(text: string, found: Found): boolean {
     return !SEASON_THING.test(after) && (the || SEASON_BEFORE.test(before)) && !/^[A-Z]/.test(raw.slice(0, 1).replace(/^[SAW]/, (c) => (the || /\b(?:in|since|by|until|over|during|from|of)\s$/.test(before) ? '' : c)))
   }
   if (p.base === 'month') {
+    if (inferred && /\b(?:each|every)\s+$/i.test(before)) return false
     if (/[A-Za-z'’]$/.test(before) || NAME_AFTER.test(after) || TITLE_BEFORE.test(before)) return false
     const word = raw.replace('.', '')
     const lower = /^[a-z]/.test(word)

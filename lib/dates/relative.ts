@@ -133,6 +133,8 @@ function namedAt(it: Leaning, base: Span): Resolved {
   const years = [y - 1, y, y + 1, yearOf(base.to) + 1].map(at)
   const first = (test: (s: Span) => boolean) => years.find((r) => test(r.span)) ?? at(y)
   if (it.way === 'next' || it.way === 'following') return first((s) => s.from > base.to || (s.from > base.from && s.to > base.to && it.way === 'following'))
+  // In November "the previous summer" is not the one just gone.
+  if (it.way === 'previous' && it.unit === 'season') return years.findLast((r) => r.span.to < base.from && yearOf(r.span.from) < y) ?? at(y - 1)
   if (it.way === 'last' || it.way === 'previous') return years.findLast((r) => r.span.to < base.from) ?? at(y - 1)
   if (it.way === 'this') return at(y)
   // "that winter": the one the date stands in; else the one that comes within half a year; else the one just gone.

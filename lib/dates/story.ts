@@ -82,7 +82,7 @@ export class Story {
       this.note(t)
       const future = this.today !== null && t.span.from > this.today
       const passing = YEARS.has(t.precision) && thread.main !== null && t.span.to < thread.main.span!.from
-      thread.add(t, cues.back || cues.ahead || future || passing, opens)
+      thread.add(t, cues.back || cues.ahead || future || passing, opens && !t.item)
     }
   }
 
@@ -127,14 +127,17 @@ export class Story {
     const next = rest.find((n) => n.date && n.explicit && n.start < t.to && !YEARS.has(n.precision))
     // "replied in June, having received the request in March 2023": the later words name the earlier day.
     const turned = next && /\b(?:after|since|following|having|because|against)\b/.test(this.decision.text.slice(t.end, next.start).slice(-200))
-    const anchors = turned ? [next] : thread.anchors()
+    const anchors = turned ? [next] : thread.anchors(t, cues.had)
     const alone = anchors.length === 0
-    const weight = parts.base === 'day' ? [14, 9, 4] : [10, 4, 1]
+    const weight = parts.base === 'day' ? [60, 60, 4] : [10, 4, 1]
+    // What the agreed actions name again is a day of the story: "the journeys between 3 September and 1 April".
+    const action = cues.action && !(parts.base === 'day' && years && !/^(?:by|before|until|till)$/.test(cues.lead))
     const y = inferYear({
-      parts, weekday, anchors: anchors.map((a) => a.span!), later: next && !turned ? next.span : null,
+      parts, weekday, anchors: anchors.map((a) => a.span!), list: turned ? [] : thread.list.map((a) => a.span!),
+      near: RETOLD.has(kind) && !action ? thread.days.slice(-12).map((a) => a.span!) : [], later: next && !turned ? next.span : null,
       named: years ? [...years.keys()] : [],
-      namedWeight: cues.action ? 1 : weight[alone ? 0 : RETOLD.has(kind) ? 1 : 2]!,
-      back: cues.back, either: cues.either, reported: cues.reported, ahead: cues.ahead && kind !== 'law', action: cues.action,
+      namedWeight: action ? 1 : weight[alone ? 0 : RETOLD.has(kind) ? 1 : 2]!,
+      back: cues.back, either: cues.either || (t.item && thread.last?.block !== t.block), reported: cues.reported, ahead: cues.ahead && kind !== 'law', action,
       reach: kind === 'method' ? null : this.reach, today: this.today,
     })
     if (y === null) t.reason = 'The year is not said and nothing on the page tells it.'

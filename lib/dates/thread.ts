@@ -9,10 +9,20 @@ export class Thread {
   /** Last date of all, and the last that is a single day. */
   last: Token | null = null
   lastDay: Token | null = null
+  /** The days before `last` in its list ("on 17 July and on Boxing Day 2022"), and all days of the section. */
+  list: Token[] = []
+  days: Token[] = []
 
-  /** Dates that the next one may go on from. */
-  anchors(): Token[] {
-    return [this.main, this.aside].filter((t) => t !== null)
+  /**
+   * Dates that the next one may go on from.
+   * @param t what is to be dated
+   * @param had its own words look back: a flashback goes on, however far back
+   */
+  anchors(t: Token, had: boolean): Token[] {
+    const { main, aside } = this
+    if (had && aside?.block === t.block) return [aside]
+    const far = main && aside && aside.span!.to < main.span!.from && daysBetween(aside.span!.to, main.span!.from) > 366
+    return [main, far && aside.start < t.from ? null : aside].filter((t) => t !== null)
   }
 
   /**
@@ -21,14 +31,17 @@ export class Thread {
    * @param opens first date of its paragraph: there the story may start again further back
    */
   add(t: Token, aside: boolean, opens: boolean): void {
+    if (this.last?.source === t) this.list.push(this.last)
+    else this.list = []
     this.last = t
-    if (t.precision === 'day') this.lastDay = t
+    if (t.precision === 'day') {
+      this.lastDay = t
+      this.days.push(t)
+    }
     const main = this.main
     if (!main) this.main = t
-    else if (aside) {
-      // A flashback of more than a year is told in passing; nothing goes on from there.
-      this.aside = t.span!.to < main.span!.from && daysBetween(t.span!.to, main.span!.from) > 366 ? null : t
-    } else {
+    else if (aside) this.aside = t
+    else {
       this.main = t
       this.aside = t.span!.to < main.span!.from && !opens ? main : null
     }

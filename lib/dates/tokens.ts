@@ -20,6 +20,8 @@ export interface Token {
   /** Index of its section, id of its block, first and one past the last offset of its sentence. */
   section: number
   block: string
+  /** It stands in an item of a list. */
+  item: boolean
   from: number
   to: number
   span: Span | null
@@ -66,7 +68,7 @@ export function tokens({ text, blocks }: Pick<Decision, 'text' | 'blocks'>): Tok
     const block = blocks[b]
     if (!block || block.start > t.start) continue
     last = t.end
-    out.push({ ...t, section: block.section, block: block.id, from: s ? ends[s - 1]! : 0, to: ends[s]!, span: null, precision: 'unknown', explicit: false })
+    out.push({ ...t, section: block.section, block: block.id, item: block.kind === 'item', from: s ? ends[s - 1]! : 0, to: ends[s]!, span: null, precision: 'unknown', explicit: false })
   }
   return out
 }
@@ -85,18 +87,25 @@ const GLUE = /^\s*(?:,\s*(?:and\s|or\s)?|and\s|or\s|to\s|until\s|&\s|through\s|a
 /** Years that stand in the words, and years shared along a list or range: "3 February and 31 March 2023". */
 export function readGivenYears(text: string, all: Token[]): void {
   const dates = all.filter((t) => t.date)
+  const named = new Map<string, number[]>()
   for (const t of dates) {
     const p: Parts = t.date!.parts
     if (p.base === 'year' && p.pair)
       p.base = kindOfYears(text.slice(Math.max(t.from, t.start - 120), t.start), text.slice(t.end, Math.min(t.to, t.end + 60)), text.slice(0, 300))
-    if (p.year !== undefined) give(t, p.year, true)
+    if (p.year === undefined) continue
+    give(t, p.year, true)
+    if (p.base === 'day') named.set(`${p.date}/${p.month}`, [...(named.get(`${p.date}/${p.month}`) ?? []), p.year])
   }
   for (let i = dates.length - 2; i >= 0; i--) {
     const [t, next] = [dates[i]!, dates[i + 1]!]
     if (t.span || !next.span || t.date!.pointer || next.start >= t.to || next.start > t.end + 40 || next.precision.includes('year')) continue
     if (!GLUE.test(text.slice(t.end, next.start))) continue
     const y = yearOf(next.span.from)
-    give(t, spanOf(t.date!.parts, y).span.from > next.span.to ? y - 1 : y, true)
+    const p = t.date!.parts
+    // "from 8 June until 5 October 2022", where the page has spoken of 8 June 2021: the range is the longer one.
+    const years = /\b(?:from|between)\s+$/i.test(text.slice(Math.max(t.from, t.start - 12), t.start)) ? named.get(`${p.date}/${p.month}`) : undefined
+    const known = years?.includes(y) ? undefined : years?.find((k) => k < y)
+    give(t, known ?? (spanOf(p, y).span.from > next.span.to ? y - 1 : y), true)
     t.source = next
     t.part = 'year'
   }

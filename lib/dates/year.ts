@@ -8,6 +8,10 @@ export interface Hints {
   weekday: number | undefined
   /** Dates to go on from: the last of the main line, and the last of all where that is a flashback. */
   anchors: Span[]
+  /** The other members of the list that the last date stands in: less likely. */
+  list: Span[]
+  /** Days of a section that argues and does not tell: what lies within weeks of one of them belongs to it. */
+  near: Span[]
   /** A date with its year later in the same sentence that it probably comes before. */
   later: Span | null
   /** Years in which the same day or month is named elsewhere on the page, and how much that weighs. */
@@ -48,26 +52,31 @@ export function inferYear(h: Hints): number | null {
   const own = stretch(spanOf(h.parts, first).span)
   const today = h.today === null ? null : at(h.today)
   const anchors = h.anchors.map(stretch)
+  const list = h.list.map(stretch)
+  const near = h.near.map(stretch)
   const later = h.later && stretch(h.later)
   const reach = h.reach && stretch(h.reach)
   let best: number | null = null
   let least = Infinity
   for (const y of new Set(given.flatMap((y) => [y - 1, y, y + 1]))) {
     const shift = (y - first) * 12
-    const cost = costOf(h, y, [own[0] + shift, own[1] + shift], today, anchors, later, reach)
+    const cost = costOf(h, y, [own[0] + shift, own[1] + shift], today, anchors, list, near, later, reach)
     if (cost < least || (cost === least && y > best!)) [best, least] = [y, cost]
   }
   return best
 }
 
-function costOf(h: Hints, y: number, [from, to]: Stretch, today: number | null, anchors: Stretch[], later: Stretch | null, reach: Stretch | null): number {
+function costOf(h: Hints, y: number, [from, to]: Stretch, today: number | null, anchors: Stretch[], list: Stretch[], near: Stretch[], later: Stretch | null, reach: Stretch | null): number {
   const plan = h.ahead || h.action
   let cost = h.named.includes(y) ? -h.namedWeight : 0
   if (h.weekday !== undefined && weekday(spanOf(h.parts, y).span.from) !== h.weekday) cost += 50
   if (today !== null && from > today && !plan) cost += NEVER
   if (h.action && today !== null && to < today) cost += 30
   if (later) cost += from <= later[1] ? Math.max(0, later[0] - to) * 0.9 : 8 + from - later[1]
-  if (anchors.length) return cost + Math.min(...anchors.map((a) => step(h, a, from, to)))
+  if (anchors.length)
+    return cost + Math.min(
+      ...anchors.map((a) => step(h, a, from, to)), ...list.map((a) => 3 + step(h, a, from, to)),
+      ...near.map((a) => (Math.abs(a[0] - from) < 1.5 ? 3 : NEVER)))
   if (later) return cost
   // With nothing before it: within the days of the story, the later the likelier; else the last before the decision.
   if (reach && !plan) {
