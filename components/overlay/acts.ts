@@ -1,4 +1,4 @@
-import { measureName, withCorrection, withoutCorrection } from '../../lib/corrections/corrections.ts'
+import { measureName, pageKey, withCorrection, withoutCorrection } from '../../lib/corrections/corrections.ts'
 import { measure, yardstick } from '../../lib/corrections/measure.ts'
 import { formats } from '../../lib/export/formats.ts'
 import type { Span } from '../../lib/calendar/span.ts'
@@ -42,16 +42,16 @@ export function createActs({ given, get, set, read, show, clear, focus }: Runnin
     read(corrections)
     set({ correcting: null, undo: null, trouble: null })
     if (before !== null) focus(`edit-${before}`)
-    await change({ do: 'correct', url: get().decision.url, corrections }, said)
+    await change({ do: 'correct', url: pageKey(get().decision.url), corrections }, said)
     if (get().watched) watch('The case on your watchlist was brought up to date.')
   }
   const watch = (said: string) => {
     const { record, decision, corrections, today } = get()
-    const date = corrections.some(({ of }) => of === 'decision-date') ? decision.decisionDate : null
     // The watchlist keeps apart what the page gives and what the reader does.
-    const asRead = date ? { ...record, decisionDate: null } : record
+    const ofPage = given.decision.decisionDate
+    const asRead = { ...record, decisionDate: ofPage }
     const kept = withoutCorrection(corrections, 'card')
-    void change({ do: 'watch', record: asRead, decisionDate: date, readOn: today, corrections: kept }, said, (done) => ({
+    void change({ do: 'watch', record: asRead, decisionDate: ofPage ? null : decision.decisionDate, readOn: today, corrections: kept }, said, (done) => ({
       watched: done.case ?? get().watched ?? null,
       undo: get().watched ? null : done.undo,
     }))

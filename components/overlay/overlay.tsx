@@ -4,7 +4,7 @@ import type { Format } from '../../lib/export/formats.ts'
 import { createHighlighter } from '../../lib/highlight/highlighter.ts'
 import type { Day } from '../../lib/calendar/span.ts'
 import type { Decision } from '../../lib/page/decision.ts'
-import type { Correction } from '../../lib/watchlist/case.ts'
+import type { Case, Correction } from '../../lib/watchlist/case.ts'
 import type { Change, Changed, Questions, Reply } from '../../lib/watchlist/messages.ts'
 import { createActs } from './acts.ts'
 import { Card } from './Card.tsx'
@@ -71,7 +71,7 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
   }
   const marks = createMarks({ page, root, locate, highlighter, signal, get: () => state, set })
   const read = (corrections: Correction[]) => {
-    set({ ...readWith(decision, corrections, steps), corrections })
+    set({ ...readWith(dated(decision, state.watched), corrections, steps), corrections })
     marks.place()
   }
   const act = createActs({
@@ -100,7 +100,9 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
       decision.citedReferences.length ? given.ask('cited', { references: decision.citedReferences }) : null,
     ])
     if (signal.aborted) return
+    const known = state.watched?.decisionDate
     set({ watched: found.ok ? found.answer : null, cited: cited?.ok ? cited.answer : [] })
+    if (!decision.decisionDate && state.watched?.decisionDate !== known) read(state.corrections)
     marks.place()
   }
 
@@ -121,6 +123,12 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
   marks.place()
   void refresh(given.open, given.corrections)
   return { host, act, refresh }
+}
+
+/** A chapter without a date has that of its report, where the report is watched. A date that the reader gave comes as a correction. */
+function dated(decision: Decision, watched: Case | null | undefined): Decision {
+  const date = watched?.dateFrom === 'page' ? watched.decisionDate : null
+  return decision.decisionDate || !date ? decision : { ...decision, decisionDate: date }
 }
 
 /** Tells when the page goes to paper and when it is back. */

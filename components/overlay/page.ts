@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { analyse, analyseInSteps } from '../../lib/analyse.ts'
 import type { Day } from '../../lib/calendar/span.ts'
 import { applyTo, givenTo } from '../../lib/corrections/apply.ts'
-import { correctionOf, withoutCorrection } from '../../lib/corrections/corrections.ts'
+import { correctionOf, pageKey, withoutCorrection } from '../../lib/corrections/corrections.ts'
 import { headline } from '../../lib/delays/headline.ts'
 import { writeReading } from '../../lib/export/write-reading.ts'
 import { readDecision, type Reading } from '../../lib/page/read-decision.ts'
@@ -52,7 +52,7 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     reading ??= readDecision(page, address)
     const { decision, locate } = reading
     if (decision.kind === 'other' || !decision.text) return tell('nothing')
-    const kept = await ask('corrections', { url: decision.url })
+    const kept = await ask('corrections', { url: pageKey(decision.url) })
     if (signal.aborted) return
     const corrections = kept.ok ? kept.answer : []
     const open = card !== 'collapsed'
@@ -87,7 +87,7 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     wanted = true
     const settings = await ask('settings', {})
     if (settings.ok && settings.answer.card === 'off') await change({ do: 'settings', set: { card: 'open' } })
-    const url = reading?.decision.url
+    const url = reading && pageKey(reading.decision.url)
     const kept = url ? await ask('corrections', { url }) : null
     if (url && kept?.ok && correctionOf(kept.answer, 'card'))
       await change({ do: 'correct', url, corrections: withoutCorrection(kept.answer, 'card') })

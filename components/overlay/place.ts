@@ -1,4 +1,4 @@
-import { removeStyles } from '../../lib/highlight/highlighter.ts'
+import { removeHighlights } from '../../lib/highlight/highlighter.ts'
 
 export const hostName = 'overdue-card'
 
@@ -25,5 +25,5 @@ export function placeUnderTitle(page: Document, title: string): ((host: Element)
 /** Takes away what an earlier run left that was ended without notice: Firefox stops scripts of an old version so. */
 export function removeOld(page: Document): void {
   for (const old of page.querySelectorAll(hostName)) old.remove()
-  removeStyles(page)
+  removeHighlights(page)
 }

@@ -25,6 +25,11 @@ export function dateName({ start, text }: { start: number; text: string }): stri
   return `date:${start}|${text}`.slice(0, 280)
 }
 
+/** The address under which corrections of a page are kept: one for all chapters of a report. */
+export function pageKey(url: string): string {
+  return url.replace(/[?#].*$/, '')
+}
+
 /** The correction of one thing; undefined where the reader left it as it was read. */
 export function correctionOf(corrections: readonly Correction[], of: string): Correction | undefined {
   return corrections.find((one) => one.of === of)

@@ -33,11 +33,7 @@ export function createHighlighter(page: Document, signal: AbortSignal): Highligh
     }
     registry.set(name, new Highlight(...ranges))
   }
-  signal.addEventListener('abort', () => {
-    put(shown, [])
-    put(underlined, [])
-    removeStyles(page)
-  })
+  signal.addEventListener('abort', () => removeHighlights(page))
   return {
     show: (range) => put(shown, [range]),
     clear: () => put(shown, []),
@@ -45,8 +41,9 @@ export function createHighlighter(page: Document, signal: AbortSignal): Highligh
   }
 }
 
-/** Takes the style of highlights away, also where an earlier version of the extension left it. */
-export function removeStyles(page: Document): void {
+/** Takes highlights and their style away, also where an earlier version of the extension left them. */
+export function removeHighlights(page: Document): void {
+  if (typeof CSS !== 'undefined') for (const name of [shown, underlined]) CSS.highlights?.delete(name)
   const isOurs = (sheet: CSSStyleSheet) => sheet.cssRules[0]?.cssText.startsWith(`::highlight(${shown})`)
   if (page.adoptedStyleSheets?.some(isOurs)) page.adoptedStyleSheets = page.adoptedStyleSheets.filter((sheet) => !isOurs(sheet))
 }

@@ -58,7 +58,7 @@ export function apply(change: CaseChange, before: Before, at: number, again: boo
       const now = caseFromRecord(record, { decisionDate, readOn, at, corrections })
       const old = before.cases.get(now.id)
       const undo: Change = old ? { do: 'put', case: old } : { do: 'remove', cases: [now.id] }
-      return { ...nothing, put: [old ? readAgain(old, now) : now], undo }
+      return { ...nothing, put: [old ? readAgain(old, now, record.chapter != null) : now], undo }
     }
     case 'put': {
       const old = before.cases.get(change.case.id)

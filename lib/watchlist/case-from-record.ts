@@ -22,7 +22,7 @@ export function caseFromRecord(record: WatchedRecord, reading: Reading): Case {
     id: caseId(record.reference, record.url),
     origin: 'page',
     reference: line(record.reference),
-    url: /^https?:\/\/\S{1,1500}$/.test(record.url) ? record.url : null,
+    url: /^https?:\/\/\S{1,1500}$/.test(record.url) ? record.url.replace(/[?&]chapter=\d+/, '') : null,
     title: line(record.title) ?? '',
     bodies: record.bodies.slice(0, 20).map((body) => body.slice(0, most.line)),
     category: line(record.category),
@@ -46,10 +46,12 @@ export function caseFromRecord(record: WatchedRecord, reading: Reading): Case {
 /**
  * A case read again: what the page says now, with the marks, notes, tags and corrections that the reader gave.
  * A mark stays with the action of the same words, else with that of the same id.
+ * @param chapter only one chapter of a report was read now: what others gave stays, and ids say nothing across chapters
  */
-export function readAgain(before: Case, now: Case): Case {
+export function readAgain(before: Case, now: Case, chapter = false): Case {
   const known = (action: CaseAction) =>
-    before.actions.find((each) => each.text === action.text) ?? before.actions.find((each) => each.id === action.id)
+    before.actions.find((each) => each.text === action.text) ??
+    (chapter ? undefined : before.actions.find((each) => each.id === action.id))
   const actions = now.actions.map((action) => {
     const old = known(action)
     if (!old) return action
@@ -63,11 +65,30 @@ export function readAgain(before: Case, now: Case): Case {
     decisionDate: now.decisionDate ?? before.decisionDate,
     dateFrom: now.dateFrom ?? before.dateFrom,
     added: before.added,
-    actions,
+    actions: chapter ? [...kept(before.actions, now.actions), ...actions].slice(0, most.actions) : actions,
+    delays: chapter ? [...before.delays.filter((each) => !now.delays.some(({ rule, name }) => rule === each.rule && name === each.name)), ...now.delays].slice(0, most.delays) : now.delays,
+    category: now.category ?? before.category,
+    subcategory: now.subcategory ?? before.subcategory,
+    outcome: now.outcome ?? before.outcome,
+    headline: now.headline ?? before.headline,
     notes: before.notes,
     tags: before.tags,
     corrections: now.corrections.length ? now.corrections : before.corrections,
   }
+}
+
+/** What another chapter gave: under ids of their own where this chapter has taken theirs. */
+function kept(before: readonly CaseAction[], now: readonly CaseAction[]): CaseAction[] {
+  const ids = new Set([...before, ...now].map(({ id }) => id))
+  const free = (id: string): string => {
+    let number = 1
+    while (ids.has(`${id}-${number}`)) number += 1
+    ids.add(`${id}-${number}`)
+    return `${id}-${number}`
+  }
+  return before
+    .filter(({ text }) => !now.some((action) => action.text === text))
+    .map((action) => (now.some(({ id }) => id === action.id) ? { ...action, id: free(action.id) } : action))
 }
 
 const line = (value: string | null): string | null => value?.slice(0, most.line) ?? null

@@ -7,14 +7,14 @@ import type { Settings } from './settings.ts'
 export type WatchedRecord = Pick<
   DecisionRecord,
   'url' | 'title' | 'reference' | 'bodies' | 'category' | 'subcategory' | 'outcome' | 'decisionDate' | 'headline' | 'delays' | 'actions'
-> & { satisfiedOn?: Day | null }
+> & { satisfiedOn?: Day | null; chapter?: number | null }
 
 /**
  * Fields of a case that the reader can set. `dues`: deadlines counted anew, as recount.ts does for another decision date.
  * `addTags` and `dropTags` leave other tags as they are.
  */
 export type CaseEdit = Partial<
-  Pick<Case, 'reference' | 'url' | 'title' | 'bodies' | 'category' | 'subcategory' | 'outcome' | 'decisionDate' | 'dateFrom' | 'notes' | 'tags'>
+  Pick<Case, 'reference' | 'url' | 'title' | 'bodies' | 'category' | 'subcategory' | 'outcome' | 'decisionDate' | 'dateFrom' | 'notes' | 'tags'> & Partial<Pick<DecisionRecord, 'chapter'>>
 > & { addTags?: string[]; dropTags?: string[]; dues?: { action: string; due: Day | null }[] }
 
 /** A change to what is stored. Each says what is to be, not what to do to what is there: applied twice, it changes nothing more. */

@@ -44,6 +44,19 @@ describe('the case of a reading', () => {
     expect(made).toMatchObject({ decisionDate: '2024-12-31', dateFrom: 'reader' })
   })
 
+  it('of one chapter of a report keeps what other chapters gave', () => {
+    const first = caseFromRecord(record({ chapter: 1, url: 'https://www.lgo.org.uk/decisions/education/other/24-000-001?chapter=1' }), reading)
+    expect(first.url).toBe('https://www.lgo.org.uk/decisions/education/other/24-000-001')
+    const used = { ...first, actions: first.actions.map((each) => ({ ...each, mark: { as: 'done' as const, on: null } })) }
+    const second = caseFromRecord(record({ chapter: 2, category: null, decisionDate: null, actions: [agreed('a0', { text: 'pay £100' }), agreed('a1')] }), reading)
+    const both = readAgain(used, second, true)
+    expect(both.actions.map((each) => [each.id, each.text, each.mark.as])).toEqual([
+      ['a0-1', 'do a0', 'done'], ['a0', 'pay £100', 'open'], ['a1', 'do a1', 'done'],
+    ])
+    expect(both).toMatchObject({ category: 'Education', decisionDate: '2024-03-11', dateFrom: 'page' })
+    expect(readAgain(both, second, true).actions).toEqual(both.actions)
+  })
+
   it('read again keeps marks, notes and tags, and takes the words of the page', () => {
     const first = caseFromRecord(record(), reading)
     const used = {

@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core'
+import { expect, test } from 'vitest'
+import { builtFolder, until } from '../../scripts/browsers/launch.ts'
+import { corpusPages } from '../support/corpus.ts'
+import { inBothBrowsers } from './browsers.ts'
+import { cardText, expectAccessible, openCard, press, says } from './card.ts'
+
+const { url } = corpusPages().find(({ name }) => name === '99-100-001')!
+
+/** The page without what the extension put into it. */
+const own = (page: Page) =>
+  page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement
+    for (const host of copy.querySelectorAll('overdue-card')) host.remove()
+    return copy.outerHTML
+  })
+
+/** Tells every page what the toolbar or a keyboard shortcut would. */
+async function tell(extension: Page, message: object): Promise<void> {
+  await extension.evaluate(async (sent) => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<{ id: number }[]>; sendMessage(tab: number, message: object): Promise<void> } } }).chrome
+    // Nobody waits for answers: pages that do not listen give none.
+    for (const { id } of await tabs.query({})) void tabs.sendMessage(id, sent).catch(() => {})
+  }, message)
+}
+
+inBothBrowsers('the life of the card', (given, browser) => {
+  test('keyboard shortcuts open, collapse, bring back and watch', async () => {
+    const page = await openCard(given.driven, url)
+    const extension = await given.driven.openExtension('popup.html')
+    const open = () => page.evaluate(() => document.querySelector('overdue-card')?.shadowRoot?.querySelector('#body')?.hasAttribute('hidden') === false)
+    await tell(extension, { press: 'toggle-card' })
+    await until(async () => !(await open()))
+    await tell(extension, { press: 'toggle-card' })
+    await until(open)
+    await tell(extension, { press: 'watch-case' })
+    await says(page, 'On your watchlist')
+    await press(page, 'Hide')
+    await until(() => page.evaluate(() => document.querySelector('overdue-card') === null))
+    await tell(extension, { press: 'toggle-card' })
+    await until(open)
+    await press(page, 'Switch Overdue off')
+    await until(() => page.evaluate(() => document.querySelector('overdue-card') === null))
+    await tell(extension, { show: 'card' })
+    await until(open)
+    await press(page, 'Stop watching')
+    await says(page, 'no longer on your watchlist')
+    await press(page, 'Undo')
+    await says(page, 'Stop watching')
+    await extension.close()
+    await page.close()
+  })
+
+  test('two pages of one case are in step', async () => {
+    const [one, other] = [await openCard(given.driven, url), await openCard(given.driven, url)]
+    await press(one, 'Stop watching')
+    await until(async () => (await cardText(other)).includes('Watch this case'))
+    await one.close()
+    await other.close()
+  })
+
+  test('updated while a page is open: the page is as it was, without an exception', async () => {
+    const page = await given.driven.browser.newPage()
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(String(error)))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text())
+    })
+    await page.goto(url)
+    await until(async () => (await cardText(page)).includes('Tools'))
+    const before = await own(page)
+    await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLElement>('.actions .link')!.click())
+    await given.driven.browser.installExtension(builtFolder[browser])
+    if (browser === 'chromium') {
+      // Chromium cuts the old script off and starts no new one.
+      await until(async () => (await cardText(page)).includes('Reload this page to read it again.'))
+      expect(await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([0, 0])
+      await expectAccessible(page, 'after an update')
+      expect(await own(page)).toBe(before)
+      await press(page, 'Close')
+      await until(() => page.evaluate(() => document.querySelector('overdue-card') === null))
+      await page.reload()
+    } else {
+      // Firefox ends the old script without a word and starts the new one, which clears up after it.
+      await until(() => page.evaluate(() => !CSS.highlights.has('overdue-shown') && document.querySelectorAll('overdue-card').length === 1))
+      expect(await own(page)).toBe(before)
+    }
+    await says(page, 'Tools')
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+})
