@@ -87,14 +87,16 @@ const GLUE = /^\s*(?:,\s*(?:and\s|or\s)?|and\s|or\s|to\s|until\s|&\s|through\s|a
 /** Years that stand in the words, and years shared along a list or range: "3 February and 31 March 2023". */
 export function readGivenYears(text: string, all: Token[]): void {
   const dates = all.filter((t) => t.date)
-  const named = new Map<string, number[]>()
+  const named = new Map<string, Set<number>>()
   for (const t of dates) {
     const p: Parts = t.date!.parts
     if (p.base === 'year' && p.pair)
       p.base = kindOfYears(text.slice(Math.max(t.from, t.start - 120), t.start), text.slice(t.end, Math.min(t.to, t.end + 60)), text.slice(0, 300))
     if (p.year === undefined) continue
     give(t, p.year, true)
-    if (p.base === 'day') named.set(`${p.date}/${p.month}`, [...(named.get(`${p.date}/${p.month}`) ?? []), p.year])
+    if (p.base !== 'day') continue
+    const day = `${p.date}/${p.month}`
+    named.set(day, (named.get(day) ?? new Set()).add(p.year))
   }
   for (let i = dates.length - 2; i >= 0; i--) {
     const [t, next] = [dates[i]!, dates[i + 1]!]
@@ -104,7 +106,7 @@ export function readGivenYears(text: string, all: Token[]): void {
     const p = t.date!.parts
     // "from 8 June until 5 October 2022", where the page has spoken of 8 June 2021: the range is the longer one.
     const years = /\b(?:from|between)\s+$/i.test(text.slice(Math.max(t.from, t.start - 12), t.start)) ? named.get(`${p.date}/${p.month}`) : undefined
-    const known = years?.includes(y) ? undefined : years?.find((k) => k < y)
+    const known = years && !years.has(y) ? [...years].find((k) => k < y) : undefined
     give(t, known ?? (spanOf(p, y).span.from > next.span.to ? y - 1 : y), true)
     t.source = next
     t.part = 'year'
