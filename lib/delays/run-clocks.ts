@@ -11,6 +11,7 @@ import { tellsStory } from '../timeline/clauses.ts'
 import { agreedActions } from './agreed-actions.ts'
 import { clockOf, endOf } from './clock.ts'
 import { chooseLength } from './choose-length.ts'
+import { ownLimits } from './own-limits.ts'
 import { phaseTransfer } from './phase-transfer.ts'
 import { wholeProcedure } from './whole-procedure.ts'
 
@@ -28,6 +29,8 @@ export interface ClockResult {
   dropped: Dropped[]
 }
 
+/** Recommended by guidance of which bodies may depart: any word of that length on the page will do. */
+const recommended = /^(?:transport|blue-badge)/
 /** Lengths of the stages of a body's own procedure are only known from the page. */
 const ownProcedure = /^lgsco-code-/
 
@@ -50,8 +53,9 @@ export function runClocks(input: ClockInput): ClockResult {
 
   for (const limit of [...limits.flatMap(ownStages), ...ofThePage(pageLimits)]) {
     const stated = pageLimits.filter((page) => page.rule === limit.id || (limit.clock === 'stated' && !ownProcedure.test(limit.id) && sameAs(page, limit)))
+    const told = stated.length > 0 || (recommended.test(limit.id) && input.mentions.some((m) => m.kind === 'duration' && m.value === m.most && 'value' in limit.length && m.value === limit.length.value && m.unit === limit.length.unit))
     if (limit.by || limit.clock === 'never' || limit.id === 'csp-total' || 'date' in limit.length) continue
-    if ((limit.clock === 'stated' || ownProcedure.test(limit.id)) && !stated.length) continue
+    if ((limit.clock === 'stated' || ownProcedure.test(limit.id)) && !told) continue
     for (const [, matter] of threads) {
       const clock = inMatter(limit, matter, stated, due, input, dropped)
       if (clock) clocks.push(clock)
@@ -65,7 +69,7 @@ export function runClocks(input: ClockInput): ClockResult {
     const isMajor = due.some((d) => sameDay(other.due, d.span)) || (/\bmajor (?:application|development)\b/i.test(storyOf(decision)) && !due.some((d) => sameDay(minor.due, d.span)))
     clocks.splice(clocks.indexOf(isMajor ? minor : other), 1)
   }
-  clocks.push(...wholeProcedure(input, threads, clocks), ...phaseTransfer(input), ...agreedActions(input.earlier, decision.decisionDate, dropped))
+  clocks.push(...ownLimits(input), ...wholeProcedure(input, threads, clocks), ...phaseTransfer(input), ...agreedActions(input.earlier, decision.decisionDate, dropped))
   const order = (clock: Omit<Clock, 'id'>) => clock.start?.from ?? clock.due?.from ?? ''
   return {
     clocks: clocks.map((clock, at) => ({ clock, at })).sort((a, b) => order(a.clock).localeCompare(order(b.clock)) || a.at - b.at)
