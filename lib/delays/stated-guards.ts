@@ -5,7 +5,7 @@ const possible = /\b(?:would|will|could|may|might|can|shall|should|must|likely t
 /** "if the plan had been", "Had it been", "Where a council is". */
 const conditional = /\b(?:if|unless|whether(?! to\b)|whe(?:re|n) an?|cases where)\b[^,;:—]*$|^["'(]?had (?:it|the|they)\b[^,;:—]*$/i
 /** "The plan was due 12 weeks after": only said of what is plain. */
-const obliged = /\b(?:due|duty to|required|should|must|shall|ought|may|can|could|will|would)\b(?! not have)[^,;:\uE000-\uF8FF]*$/i
+const obliged = /\b(?:due|duty to|required|should|must|shall|ought|may|can|could|will|would)\b(?! not have)(?:(?!\bbut\b)[^,;:\uE000-\uF8FF])*$/i
 /** "was not", "no", "instead of". */
 const denied = /(?:\b(?:instead of|rather than)|\b(?:not(?! only)|never|no|nor|neither|without)|n't)(?: (?:been|be|the|an?|have|has|any|such|take|taken))*\s*$/i
 /** "I do not agree that there was a delay of". */
@@ -15,9 +15,9 @@ const toUs = /\b(?:complain(?:t|ed|ing)|c[ao]me|coming|wrote|brought|bring|turne
 const beforeUs = /^[^.;]{0,30}\bbefore (?:complaining|coming) to us\b/i
 const atRequest = /^[^.;]{0,20}\bat (?:h(?:er|is)|their|m\w+ \w+'s) (?:own )?request\b/i
 /** "A delay of two weeks would not have been fault". */
-const supposedAfter = /^(?: in [\w ]{1,25})? (?:would|will|may|can|gives?|means|entitles?|is likely)\b/i
+const supposedAfter = /^(?: in [\w ]{1,25})? (?:would|will|may|can|gives? (?!it\b|councils?\b|the council)|means|entitles?|is likely)\b/i
 /** What a body does, for "nine weeks after she complained". */
-const step = /\b(?:issu|sat\b|final|conclu|repl|respon|answer|deci|sent|complet|finish|held|met\b|meet|heard|hearing|visit|assess|review|wrote|amend|contact|told|gave|paid|approv|refus|acknowledg|allocat|carried|made|did|act(?:ed|ion)|beg[au]n|start|produc|came|took place|appoint|install|reject|grant|letter|notice|report|which was|that was|until)/i
+const step = /\b(?:issu|sat\b|final|conclu|repl|respon|answer|deci|sent|complet|finish|held|met\b|meet|heard|hearing|visit|assess|review|wrote|amend|contact|found|told|gave|paid|approv|refus|acknowledg|allocat|carried|made|did|act(?:ed|ion)|beg[au]n|start|produc|came|took place|appoint|install|reject|grant|letter|notice|report|which was|that was|until)/i
 const due = /\b(?:should have|ought to|was due|were due|due (?:on|by|in)|deadline|had until|was until|promised|agreed to|time limit|allows?|allowed)\b/i
 const alleges = new RegExp(
   String.raw`(?:\b(?:m(?:rs?|s|iss|x)\.? \w+|s?he|they|the complainant)(?: (?:also|still|has|had))* ` +

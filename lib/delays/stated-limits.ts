@@ -5,7 +5,8 @@ import { wording } from './stated-wording.ts'
 /** What should have been: lengths that are limits when a figure stands in the same sentence. */
 const limitWordings: RegExp[] = [
   // "rather than 20", "against a limit of eight weeks", "instead of within the six months"
-  String.raw`\b(?:rather than|instead of|as opposed to|as against|against|compared (?:with|to)|versus|not)~5 %`,
+  String.raw`\b(?:rather than|instead of|as opposed to|as against|against|compared (?:with|to)|versus)~5 %`,
+  String.raw`(?:,| and| but) not (?:the |in |within )?§`,
   // "when it should have been completed within six", "which must be decided in 21 days"
   String.raw`\b(?:should|must|ought|had to|ha(?:s|ve) to|supposed to|meant to|required to|needs? to|due|expect(?:ed)?)~8 (?:within|inside|in|by|tak(?:e|en)|than|last(?:ed)?|be|been) §(?! (?:ago|earlier|sooner|late|later)\b)`,
   // "the policy says 10", "the maximum being 65", "the law gives councils 16 weeks"

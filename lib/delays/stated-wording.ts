@@ -49,7 +49,7 @@ export const process = String.raw`(?:process|procedure|investigation|stage (?:on
 const unlessHeard = String.raw`(?! (?:s?he|they|m(?:rs?|s|iss) \w+)\b(?!.{0,12}?\b(?:heard|receiv|got|had|was|saw)))`
 
 /** What a length is counted from: "after she asked", "after the Tribunal's order". */
-const asked = String.raw`(?:the date (?:of|on which|when) )?(?:(?:s?he|they|mr|mrs|ms|miss|dr)(?: \w)? (?:had )?(?:first )?(?:asked|requested|applied|complained|chased|reported|referred|raised|(?:made|sent|submitted|put in) (?:it|the|her|his|their|this))|(?:(?:the|her|his|their|its|this|that|an?|mrs?|ms|miss) |\w+'s ){1,3}(?:\w+ ){0,2}(?:request|referral|application|complaint|order|report|(?:re)?assessment|review|meeting|hearing|panel|visit|direction)\b|(?:approval|referral|receipt|application|being asked|receiving|it (?:arrived|came|reached it)|it was (?:made|sent|received|requested|lodged|submitted)|(?:the|its|her|his|their) (?:\w+ ){1,3}(?:ended|began|closed|arrived))\b)`
+const asked = String.raw`(?:the date (?:of|on which|when) )?(?:(?:s?he|they|mr|mrs|ms|miss|dr)(?: \w)? (?:had )?(?:first )?(?:asked|requested|applied|complained|chased|reported|referred|raised|(?:made|sent|submitted|put in) (?:it|the|her|his|their|this))|(?:(?:the|her|his|their|its|this|that|an?|mrs?|ms|miss) |\w+'s ){1,3}(?:\w+ ){0,2}(?:request|referral|application|complaint|order|report|(?:re)?assessment|review|meeting|hearing|panel|visit|direction)\b|(?:approval|referral|receipt|application|being asked|receiving|(?:the )?(?:tribunal|court|panel|ombudsman) (?:had )?(?:ordered|directed|decided|told)|it (?:arrived|came|reached it)|it was (?:made|sent|received|requested|lodged|submitted)|(?:the|its|her|his|their) (?:\w+ ){1,3}(?:ended|began|closed|arrived))\b)`
 
 export const wordings: Wording[] = [
   // "nine weeks late", "five weeks behind schedule", "seven weeks too long"
@@ -63,7 +63,7 @@ export const wordings: Wording[] = [
   { kind: 'excess', strong: true, pattern: wording(String.raw`(?<!\b(?:lasted|stayed|lived|remained) )# (?:(?:longer|later) than\b|longer(?=[.,;]|$))`) },
   { kind: 'excess', who: 'any', pattern: wording(String.raw`# longer than (?:the (?:law|legal|statutory|limit|maximum|rules|regulations|guidance)|allowed|permitted)`) },
   { kind: 'excess', strong: true, pattern: wording(String.raw`§ (?:(?:outside(?: of)?|beyond|past|more than|in excess of|above)(?: that\b|~6 ${due})|(?:beyond|past|over|outside(?: of)?|more than) (?:(?:the|its|that|what) (?:[\w']+ ){0,3}(?:deadline|limit|target|time ?(?:scale|frame|limit)|standard|maximum|due date)|(?:the |its )?[\uE000-\uEFFF]))`) },
-  { kind: 'excess', strong: true, pattern: wording(String.raw`# after (?:(?:the|its)(?: \w+'s)? (?:[\w\uE000-\uF8FF]+ ){0,2}(?:deadline|time limit|due|target|statutory|date (?:by|on|when|at))|(?:the|this|that) (?:period|time)~4 (?:ended|expired|ran out|was up)|(?:the|its|those|these) [\uE000-\uF8FF] (?:was|were|had|ended|ran|expired)|(?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:should|ought|was due|were due|(?:had )?(?:promised|undertaken|said (?:it|this|that) would\b(?! not))|was (?:meant|supposed|required)))`) },
+  { kind: 'excess', strong: true, pattern: wording(String.raw`# after (?:(?:the|its)(?: \w+'s)? (?:[\w\uE000-\uF8FF]+ ){0,2}(?:deadline|time limit|due|target|statutory|date (?:by|on|when|at))|(?:the|this|that) (?:period|time)~4 (?:ended|expired|ran out|was up)|(?:the|its|those|these) [\uE000-\uF8FF] (?:was|were|had|ended|ran|expired|the law|it (?:had|was|is)|allowed)|(?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:should|ought|was due|were due|(?:had )?(?:promised|undertaken|said (?:it|this|that) would\b(?! not))|was (?:meant|supposed|required)))`) },
   // "a delay of over a year", "the delay in issuing the plan was 23 weeks", "delay, of some eight weeks"
   { kind: 'excess', strong: true, pattern: wording(String.raw`\bdelays?(?: between~4 and~2)?~9,? (?:of|was|were|is|came to|comes to|amounted to|amounts to|amounting to|totalled|totals|totalling|lasted|lasting|to|(?:stands|stood) at|exceed(?:ed|ing|s)) #`) },
   // "a delay of this length, some 14 months", "the delay, which I put at five months", "At five months, the delay"
@@ -76,10 +76,10 @@ export const wordings: Wording[] = [
   // "missed the deadline by 16 days", "exceeded its limit by", "went over its target of ten working days by three weeks"
   { kind: 'excess', strong: true, pattern: wording(String.raw`\b(?:miss|exceed|overr[au]n|overshot|breach|went over|gone over|passed|slipp)\w*(?:,? [^\s,.;]{1,25}){0,14}? by §`) },
   // "should have ended more than four months ago", "would have had it nine months earlier"
-  { kind: 'excess', supposed: true, pattern: wording(String.raw`\b(?:(?:should|ought to|could|would) have|(?:was|were) due)\b[^.;]{0,90}? # (?:ago|earlier|sooner|before (?:it|they|he|she) (?:did|was))`) },
+  { kind: 'excess', supposed: true, pattern: wording(String.raw`\b(?:(?:should|ought to|could|would) have|(?:was|were) due)\b[^.;]{0,90}? # (?:ago|earlier|sooner|before(?: (?:it|they|he|she) (?:did|was)|(?=[.,;]|$)))`) },
 
   // "took 34 working days", "has so far taken ten months", "taking 14 weeks to answer", "The one at stage two took 20"
-  { kind: 'total', strong: true, pattern: wording(String.raw`\b(?:took|(?<!\b(?:is|are|been)(?: \w{1,15})? )taking|(?:has|have|had|having)(?: (?!not\b|never\b|the\b)[\w-]{1,20}){0,3} taken|should(?: not|n't) have taken)(?! (?:place|part|over|leave|off|advice|account|steps|action|note|legal|on)\b| (?:\w+ ){0,3}(?:longer|more|long) (?:than|as) the\b)(?:~3 (?:from|until|as long) [^.;\uE000-\uF8FF]{3,60}?,| (?:it|them|him|her|us|as long as|well|,)| (?:[\w'-]{1,20} ){0,4}?(?:councils?|authority|team|department|service|panel|icb|trust|provider|investigator|io|(?:officer|worker|manager|contractor|psychologist|therapist)s?|staff|people))?,? §(?!'| (?:later|ago|before|earlier|off|old|afterwards)\b)`) },
+  { kind: 'total', strong: true, pattern: wording(String.raw`\b(?:took|(?<!\b(?:is|are|were|been)(?: \w{1,15})? )taking|(?:has|have|had|having)(?: (?!not\b|never\b|the\b)[\w-]{1,20}){0,3} taken|should(?: not|n't) have taken)(?! (?:place|part|over|leave|off|advice|account|steps|action|note|legal|on)\b| (?:\w+ ){0,3}(?:longer|more|long) (?:than|as) the\b)(?:~3 (?:from|until|as long) [^.;\uE000-\uF8FF]{3,60}?,| (?:it|them|him|her|us|as long as|well|,)| (?:[\w'-]{1,20} ){0,4}?(?:councils?|authority|team|department|service|panel|icb|trust|provider|investigator|io|(?:officer|worker|manager|contractor|psychologist|therapist)s?|staff|people))?,? §(?!'| (?:later|ago|before|earlier|off|old|afterwards)\b)`) },
   // "the five weeks it took", "The time taken, almost ten months, was"
   { kind: 'total', strong: true, pattern: wording(String.raw`# (?:that |which )?(?:it|they|this|the (?:\w+ ){0,3}(?:council|authority|officer|team|therapist|worker|psychologist|manager|${process}))~3 (?:took|needed|ha[sd] taken)\b`) },
   // "needed 14 weeks to do", "had eight weeks and used 21"
@@ -90,7 +90,7 @@ export const wordings: Wording[] = [
   { kind: 'total', pattern: wording(String.raw`\bat #,? the (?:time|wait|process)\b`) },
   // "let the case drift for seven months", "nothing happened for", "took no action for 26 days", "failed for seven months to"
   { kind: 'total', pattern: wording(String.raw`\b(?:drift(?:ed|ing)?|stalled|dormant|stood still|nothing (?:had )?(?:happened|was done|been done)|(?:did|do|done|doing) nothing|no (?:\w+ )?(?:action|progress|contact|communication|decision|response|reply|activity|visit)\b|un(?:answered|allocated|attended)|inactive|sat on|kept (?:m(?:rs?|s|iss)|him|her|them|the (?:family|couple))|kept waiting|fail(?:ed|ing|s|ure)|neglected|ignored|silent|(?:held|hung|sat|kept) (?:on to|hold of))~9~5,? (?:for|over|during) #`) },
-  { kind: 'total', who: 'body', pattern: wording(String.raw`\b(?:did|had|has|have) not~8 for #`) },
+  { kind: 'total', who: 'body', pattern: wording(String.raw`\b(?:did|had|has|have) not~8 for §`) },
   // "left her and her children in one room for 23 weeks"
   { kind: 'total', who: 'body', pattern: wording(String.raw`\b(?:left|leaving|(?:kept|keeping) (?:m(?:rs?|s|iss)|him|her|them|the (?:family|couple|child\w*)))(?:,? [^\s,.;${any}]{1,25}){1,14}? for #`) },
   { kind: 'total', pattern: wording(String.raw`\b(?:was|were|been) not (?:deliver|collect|issu|sent|answer|allocat|review|assess|decid|paid|repair|mend|fixed|done|carried out|complet|install|provid|arrang|updat|progress|consider|dealt with|told|contact|visit|made)\w*~4 for #`) },
@@ -118,7 +118,9 @@ export const wordings: Wording[] = [
   { kind: 'total', pattern: wording(String.raw`\b(?:${process} (?:was|has been|had been|sat|lay) with~5|(?:council|team|department|it|officer) (?:had|held)~3 ${process}) for #`) },
   { kind: 'total', pattern: wording(String.raw`# (?:in all|in total|altogether|from start to (?:finish|end)|from beginning to end)\b`) },
   { kind: 'total', pattern: wording(String.raw`(?<!\bbe |\bbeen )\b(?:replied|answered|responded|dealt with|decided|completed|concluded|finished|did so|(?:gave|sent|issued|reached) (?:its?|the|an?|her|his)~3)~7 (?:in|after) #(?!'| (?:later|ago)\b)`) },
-  { kind: 'total', pattern: wording(String.raw`\b(?:was|were) (?:only )?(?:made|done|paid|sent|issued|held|heard|completed|answered|decided) (?:only )?(?:in|after) §(?!'| (?:later|ago)\b)`) },
+  { kind: 'total', pattern: wording(String.raw`\b(?:was|were) (?:only )?(?:made|done|paid|sent|issued|held|heard|seen|told|found|assessed|reviewed|completed|answered|decided|delivered|installed|fitted|provided|repaired) (?:only )?(?:in|after) §(?!'| (?:later|ago)\b)`) },
+  { kind: 'total', who: 'body', pattern: wording(String.raw`\b(?:told|wrote to|visited|saw|paid|assessed|contacted)(?: \w+){0,3}(?: only)? after §(?=[.,;]|$)`) },
+  { kind: 'total', pattern: wording(String.raw`# (?:later|on),? before\b${unlessHeard}`) },
   { kind: 'total', pattern: wording(String.raw`\btime (?:between|from) [^,.;]{3,60}? (?:was|is|came to) #`) },
 ]
 

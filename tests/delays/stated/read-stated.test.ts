@@ -8,6 +8,7 @@ import { fresh } from './second-hand.ts'
 import { second } from './third-hand.ts'
 import { fourth } from './passages.ts'
 import { plain, plainToo, story } from './plain.ts'
+import { summaries } from './summaries.ts'
 import { third } from './fourth-hand.ts'
 
 export function figuresIn({ text, under = 'Analysis' }: Case): string[] {
@@ -29,6 +30,7 @@ describe.each([
   ['plain wordings', plain],
   ['plain wordings of other domains', plainToo],
   ['what happened', story],
+  ['several things in one sentence', summaries],
 ])('%s', (_name, cases) => {
   it.each(cases)('$text', (sentence) => {
     expect(figuresIn(sentence)).toEqual(sentence.figures)
