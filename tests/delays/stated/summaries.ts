@@ -12,7 +12,7 @@ export const summaries: Case[] = [
   sum('There was a delay of nearly a year in the Council’s reassessment of Mr C’s needs, of which seven months were its fault.', 'excess 1 years'),
   sum('The Council was three weeks late with its draft plan and 12 weeks late with the final one.', 'excess 3 weeks', 'excess 12 weeks'),
   sum('The Council put Miss N’s family in a hotel for 13 weeks, seven more than the law permits.', 'excess 7 weeks'),
-  sum('The Council sent its decision four weeks after the eight the law gives it.', 'excess 4 weeks'),
+  sum('The Council sent its decision four weeks after the eight the law gives it.', 'excess 4 weeks of 8 weeks'),
   sum('The Council, which should answer such requests within a month, took five.', 'total 5 months of 1 months'),
   sum('We upheld Mr D’s complaint that the Council took ten months over his appeal.', 'total 10 months'),
   sum('The Council failed for more than a year to act on a report of damp, then mended the wrong wall.', 'total 1 years'),
