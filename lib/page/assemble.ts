@@ -50,8 +50,7 @@ export function assemble(found: Line[], title: Line | null): Assembled {
   const ofList = new Map<List, { base: number; paragraphs: boolean; owner: Block | null }>()
   const counted = lines.some((line) => line.item && line.item.list.depth === 0 && line.item.list.given && line.item.number > 1)
   const headings = new Set(lines.filter((l) => l.heading || (l.bold && isHeading(l) && !isHeadingByWords(l.text))).map((l) => l.text))
-  const topLevel = Math.min(...lines.filter((l) => l.heading > 1 && mainSection(l.text)).map((l) => l.heading))
-  const firstLevel = Number.isFinite(topLevel) ? topLevel : Math.min(6, ...lines.filter((l) => l.heading > 1).map((l) => l.heading))
+  const firstLevel = levelOfSections(lines)
 
   const add = (line: Line, part: Partial<Block> & Pick<Block, 'kind'>, skip = 0): Block => {
     if (blocks.length) text += '\n'
@@ -104,15 +103,16 @@ export function assemble(found: Line[], title: Line | null): Assembled {
       const ordered = list.root.style === 'decimal' || list.root.style === null
       // Where the page gives its lists their first number, one that begins at 1 under "… will:" is a list of steps.
       const steps = counted && !list.root.given && lastNumber > 0 && paragraph !== null && colon
-      root = { base: list.root.given ? 0 : lastNumber, paragraphs: ordered && !steps && (!list.root.wrapped || list.root.given), owner: paragraph }
+      const paragraphs = ordered && !steps && (!list.root.wrapped || list.root.given)
+      root = { base: list.root.given ? 0 : lastNumber, paragraphs, owner: paragraph }
       ofList.set(list.root, root)
     }
     const mark = typedMark(line.text)
+    const typedNumber = mark?.style === 'decimal' && follows(Number(mark.mark)) ? Number(mark.mark) : null
     let block: Block
-    if (list.depth === 0 && (root.paragraphs || (mark?.style === 'decimal' && follows(Number(mark.mark))))) {
-      const number = mark?.style === 'decimal' && follows(Number(mark.mark)) ? Number(mark.mark) : item.number + (item.given ? 0 : root.base)
-      block = numbered(line, number, mark?.style === 'decimal' && number === Number(mark.mark) ? mark.length : 0)
-    } else {
+    if (list.depth === 0 && typedNumber !== null) block = numbered(line, typedNumber, mark!.length)
+    else if (list.depth === 0 && root.paragraphs) block = numbered(line, item.number + (item.given ? 0 : root.base))
+    else {
       const owner = list.under ? (ofItem.get(list.under)?.last ?? paragraph) : root.owner
       const label = mark?.mark ?? markOf(list.style ?? 'decimal', item.number)
       block = add(line, { kind: 'item', label, depth: list.depth + (root.paragraphs ? 0 : 1), parent: owner?.id ?? null }, mark?.length ?? 0)
@@ -125,7 +125,10 @@ export function assemble(found: Line[], title: Line | null): Assembled {
 
   const alone = (line: Line) => {
     const mark = typedMark(line.text)
-    if (mark?.style === 'decimal' && (follows(Number(mark.mark)) || !paragraph)) return void numbered(line, Number(mark.mark), mark.length)
+    if (mark?.style === 'decimal' && (follows(Number(mark.mark)) || !paragraph)) {
+      numbered(line, Number(mark.mark), mark.length)
+      return
+    }
     const step = typed.findLast((t) => t.mark.style === 'decimal')
     const counts = mark?.style !== 'decimal' || Number(mark.mark) === 1 + Number(step?.mark.mark ?? 0)
     if (!mark || !counts) {
@@ -154,13 +157,21 @@ export function assemble(found: Line[], title: Line | null): Assembled {
     if (inHead && title && line.text === title.text) continue
     // The same words as a heading's, in a list or paragraph: a list of contents.
     if (!line.heading && (line.item || isHeadingByWords(line.text)) && headings.has(line.text)) continue
-    if (!begun && !line.heading && !line.item && line.text.length < 200 && (line.label || (inHead ? ROW : KNOWN_ROW).test(line.text)) && !/^(?:summary|note)\b/i.test(line.text))
-      add(line, { kind: 'metadata' })
+    const row = !begun && !line.heading && !line.item && line.text.length < 200 && (line.label || (inHead ? ROW : KNOWN_ROW).test(line.text))
+    if (row && !/^(?:summary|note)\b/i.test(line.text)) add(line, { kind: 'metadata' })
     else if (isHeading(line)) heading(line)
     else if (line.item) listed(line, line.item)
     else alone(line)
   }
   return { text, sections, blocks, pieces }
+}
+
+/** The level of heading that opens the main sections, by their words; else the highest that the page uses under its title. */
+function levelOfSections(lines: Line[]): number {
+  const highest = (of: Line[]) => of.reduce((level, line) => Math.min(level, line.heading), 7)
+  const tagged = lines.filter((line) => line.heading > 1)
+  const main = highest(tagged.filter((line) => mainSection(line.text)))
+  return main < 7 ? main : highest(tagged)
 }
 
 /** Lines of metadata whose label and value are elements of their own read as one line. */

@@ -16,10 +16,10 @@ const WORD = "[A-Z][\\w’'-]{0,24}"
 const NAME = `${WORD}(?:(?: |, | and | & | of | upon | on | in | the | with | under | le | of the )${WORD}){0,7}?`
 /** "Bury Metropolitan Borough Council", "London Borough of Wandlebury", "Royal Borough of Windsor and Maidenhead" */
 const COUNCIL = new RegExp(
-  `\\b(?:(?:London|Royal) Borough of ${WORD}(?: ${WORD})?(?:(?: and| &| upon) ${WORD})?|${NAME} (?:Council|Combined Authority|NHS (?:Foundation )?Trust|Integrated Care Board))\\b`,
+  `\\b(?:(?:London|Royal) Borough of ${WORD}(?: ${WORD})?(?:(?: and| &| upon) ${WORD})?|${NAME} (?:Council|Corporation|Combined Authority|NHS (?:Foundation )?Trust|Integrated Care Board))\\b`,
   'g',
 )
-const LEADS = /^(?:(?:The|In|At|By|For|To|From|With|When|While|After|Before|But|And|Both|As|If|Since|Although|Because|Where|Now|Also|However|Ombudsman|Local Government)\s+)+/
+const LEADS = /^(?:(?:The|In|At|By|For|To|From|With|When|While|After|Before|But|And|Both|As|If|Since|Although|Because|Where|Now|Also|However|Despite|Meanwhile|Following|Under|Today|Yesterday|Last|This|That|Its|His|Her|Their|Our|Until|Unlike|Like|Through|Instead|Ombudsman|Local Government)\s+)+/
 
 /**
  * The body that an article is about: the council named in full that its heading names, else the one named most often,

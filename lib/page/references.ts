@@ -20,7 +20,8 @@ export function findReferences(text: string): string[] {
   for (const match of text.matchAll(REFERENCE)) {
     const { a, gap, b, gap2, c, letter } = match.groups!
     const before = text.slice(Math.max(0, match.index - 60), match.index).replace(/^.*\n/s, '')
-    if (NAMES_OTHER.test(before)) continue
+    // "10 000 000" is a figure of another kind.
+    if (NAMES_OTHER.test(before) || (b === '000' && c === '000')) continue
     if (!gap && !gap2 && !NAMES_ONE.test(before)) continue
     found.add(formatReference(a!, b!, c!, letter))
   }
