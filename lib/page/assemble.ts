@@ -1,7 +1,8 @@
 import type { Block, Section } from './decision.ts'
 import { markOf, typedMark } from './list-marks.ts'
 import type { TypedMark } from './list-marks.ts'
-import type { Item, Line, List, Piece } from './read-lines.ts'
+import type { Item, List } from './lists.ts'
+import type { Line, Piece } from './read-lines.ts'
 import { isHeadingByWords, mainSection, sectionKind } from './section-kind.ts'
 
 /** A label that stands alone, its value in the next line: "Decision date :". */
@@ -48,8 +49,9 @@ export function assemble(found: Line[], title: Line | null): Assembled {
   const ofItem = new Map<Item, { first: Block; last: Block }>()
   /** For each list that stands alone: what its positions are added to, and whether it is a list of paragraphs. */
   const ofList = new Map<List, { base: number; paragraphs: boolean; owner: Block | null }>()
-  const counted = lines.some((line) => line.item && line.item.list.depth === 0 && line.item.list.given && line.item.number > 1)
-  const headings = new Set(lines.filter((l) => l.heading || (l.bold && isHeading(l) && !isHeadingByWords(l.text))).map((l) => l.text))
+  const counted = lines.some(({ item }) => item?.list.depth === 0 && item.list.given && item.number > 1)
+  const marked = (line: Line) => line.heading > 0 || (line.bold && isHeading(line) && !isHeadingByWords(line.text))
+  const headings = new Set(lines.filter(marked).map((line) => line.text))
   const firstLevel = levelOfSections(lines)
 
   const add = (line: Line, part: Partial<Block> & Pick<Block, 'kind'>, skip = 0): Block => {
@@ -62,7 +64,7 @@ export function assemble(found: Line[], title: Line | null): Assembled {
     for (const piece of line.pieces) {
       const cut = Math.max(0, lead - piece.at)
       if (cut < piece.length)
-        pieces.push({ at: start + piece.at + cut - lead, node: piece.node, offset: piece.offset + cut, length: piece.length - cut })
+        pieces.push({ ...piece, at: start + piece.at + cut - lead, offset: piece.offset + cut, length: piece.length - cut })
     }
     const block: Block = {
       id: `b${blocks.length}`, number: null, label: null, depth: 0, parent: null,
@@ -115,13 +117,15 @@ export function assemble(found: Line[], title: Line | null): Assembled {
     else {
       const owner = list.under ? (ofItem.get(list.under)?.last ?? paragraph) : root.owner
       const label = mark?.mark ?? markOf(list.style ?? 'decimal', item.number)
-      block = add(line, { kind: 'item', label, depth: list.depth + (root.paragraphs ? 0 : 1), parent: owner?.id ?? null }, mark?.length ?? 0)
+      const depth = list.depth + (root.paragraphs ? 0 : 1)
+      block = add(line, { kind: 'item', label, depth, parent: owner?.id ?? null }, mark?.length)
     }
     ofItem.set(item, { first: block, last: block })
   }
 
   /** Whether a typed number carries on the count of paragraphs. */
-  const follows = (number: number) => (lastNumber === 0 ? number > 0 && number < 400 : number > lastNumber && number <= lastNumber + 20)
+  const follows = (number: number) =>
+    lastNumber === 0 ? number > 0 && number < 400 : number > lastNumber && number <= lastNumber + 20
 
   const alone = (line: Line) => {
     const mark = typedMark(line.text)
@@ -142,7 +146,8 @@ export function assemble(found: Line[], title: Line | null): Assembled {
       const letter = before?.style === 'alpha' && before.mark.charCodeAt(0) + 1 === mark.mark.charCodeAt(0)
       if (!letter && (mark.mark === 'i' || before?.style === 'roman')) mark.style = 'roman'
     }
-    const open = typed.findLastIndex((t) => t.mark.style === mark.style && (line.indent === t.indent || !line.indent || !t.indent))
+    const sameIndent = (indent: number) => line.indent === indent || !line.indent || !indent
+    const open = typed.findLastIndex((t) => t.mark.style === mark.style && sameIndent(t.indent))
     const last = typed.at(-1)
     const inner = last && (line.indent > last.indent || mark.style === 'roman' || colon)
     typed = open >= 0 ? typed.slice(0, open) : inner ? typed : typed.slice(0, Math.max(0, typed.length - 1))
@@ -157,8 +162,8 @@ export function assemble(found: Line[], title: Line | null): Assembled {
     if (inHead && title && line.text === title.text) continue
     // The same words as a heading's, in a list or paragraph: a list of contents.
     if (!line.heading && (line.item || isHeadingByWords(line.text)) && headings.has(line.text)) continue
-    const row = !begun && !line.heading && !line.item && line.text.length < 200 && (line.label || (inHead ? ROW : KNOWN_ROW).test(line.text))
-    if (row && !/^(?:summary|note)\b/i.test(line.text)) add(line, { kind: 'metadata' })
+    const row = !begun && !line.heading && !line.item && line.text.length < 200
+    if (row && (line.label || (inHead ? ROW : KNOWN_ROW).test(line.text)) && !/^(?:summary|note)\b/i.test(line.text)) add(line, { kind: 'metadata' })
     else if (isHeading(line)) heading(line)
     else if (line.item) listed(line, line.item)
     else alone(line)
@@ -179,7 +184,8 @@ function withLabels(lines: Line[]): Line[] {
   const joined: Line[] = []
   for (const line of lines) {
     const label = joined.at(-1)
-    if (label && (label.label || LABEL.test(label.text)) && !line.label && !line.heading) joined[joined.length - 1] = joinLines(label, line)
+    const open = label && (label.label || LABEL.test(label.text)) && !line.label && !line.heading
+    if (open) joined[joined.length - 1] = joinLines(label, line)
     else joined.push(line)
   }
   return joined
@@ -188,7 +194,8 @@ function withLabels(lines: Line[]): Line[] {
 /** Two lines as one, with a space between them. */
 export function joinLines(a: Line, b: Line): Line {
   const shift = a.text.length + 1
-  return { ...a, text: `${a.text} ${b.text}`, pieces: [...a.pieces, ...b.pieces.map((piece) => ({ ...piece, at: piece.at + shift }))] }
+  const moved = b.pieces.map((piece) => ({ ...piece, at: piece.at + shift }))
+  return { ...a, text: `${a.text} ${b.text}`, pieces: [...a.pieces, ...moved] }
 }
 
 /** A heading by its tag; else a short bold paragraph that is no sentence, or one that has a main heading's exact words. */

@@ -1,6 +1,13 @@
+import { anyOf } from '../text/any-of.ts'
+
 /** What makes words the name of an organisation that can stand alone. */
-const ORGANISATION =
-  /\b(?:council|corporation|trust|board|authority|limited|ltd|llp|plc|cic|association|partnership|practice|surgery|hospital|school|academy|group|homes?|care|services?|service|society|charity|foundation|ombudsman|agency|icb|ccg|nhs [a-z]+)\.?(?: \(.*\))?$|^(?:the )?(?:london|royal|city|metropolitan)?\s?(?:borough|city|council|corporation) of \S/i
+const ORGANISATION = anyOf('i',
+  /\b(?:council|corporation|trust|board|authority|agency|ombudsman|icb|ccg|nhs [a-z]+)(?: \(.*\))?$/,
+  /\b(?:limited|ltd|llp|plc|cic|association|partnership|society|charity|foundation|group)\.?(?: \(.*\))?$/,
+  /\b(?:practice|surgery|hospital|school|academy|homes?|care|services?)(?: \(.*\))?$/,
+  /^(?:the )?(?:london|royal|city|metropolitan)?\s?(?:borough|city|council|corporation) of \S/,
+)
+const COMMON = /^(?:council|care|services?|homes?)$/i
 
 /**
  * The bodies that a title names before its reference: mostly one. "A and B" are two only where each could stand alone
@@ -8,18 +15,30 @@ const ORGANISATION =
  */
 export function bodiesOf(title: string): string[] {
   const parts = title.split(/\s*;\s*|\s*\/\s*|,\s+(?:and\s+)?|\s+and\s+|\s+&\s+/)
-  if (parts.length > 1 && parts.every((part) => ORGANISATION.test(part) && !/^(?:council|care|services?|homes?)$/i.test(part))) return parts
+  if (parts.length > 1 && parts.every((part) => ORGANISATION.test(part) && !COMMON.test(part))) return parts
   return title ? [title] : []
 }
 
 const WORD = "[A-Z][\\w’'-]{0,24}"
 const NAME = `${WORD}(?:(?: |, | and | & | of | upon | on | in | the | with | under | le | of the )${WORD}){0,7}?`
+const KINDS = 'Council|Corporation|Combined Authority|NHS (?:Foundation )?Trust|Integrated Care Board'
 /** "Bury Metropolitan Borough Council", "London Borough of Wandlebury", "Royal Borough of Windsor and Maidenhead" */
-const COUNCIL = new RegExp(
-  `\\b(?:(?:London|Royal) Borough of ${WORD}(?: ${WORD})?(?:(?: and| &| upon) ${WORD})?|${NAME} (?:Council|Corporation|Combined Authority|NHS (?:Foundation )?Trust|Integrated Care Board))\\b`,
+const NAMED = new RegExp(
+  `\\b(?:(?:London|Royal) Borough of ${WORD}(?: ${WORD})?(?:(?: and| &| upon) ${WORD})?|${NAME} (?:${KINDS}))\\b`,
   'g',
 )
-const LEADS = /^(?:(?:The|In|At|By|For|To|From|With|When|While|After|Before|But|And|Both|As|If|Since|Although|Because|Where|Now|Also|However|Despite|Meanwhile|Following|Under|Today|Yesterday|Last|This|That|Its|His|Her|Their|Our|Until|Unlike|Like|Through|Instead|Ombudsman|Local Government)\s+)+/
+/** Words with capitals that begin a sentence and are no part of a name. */
+const LEADS = anyOf('',
+  /^(?:(?:The|This|That|Its|His|Her|Their|Our|Both|In|At|By|For|To|From|With|Under|Until|Through|Like|Unlike|Despite|Following)\s+)+/,
+  /^(?:(?:When|While|After|Before|But|And|As|If|Since|Although|Because|Where|Now|Also|However|Instead|Meanwhile)\s+)+/,
+  /^(?:(?:Today|Yesterday|Last|Ombudsman|Local Government)\s+)+/,
+)
+/** "The Council", "County Council": what a council is called once it was named. */
+const UNNAMED = /^(?:(?:City|County|Borough|District|Metropolitan|Town|Parish|Unitary)\s+)*(?:Council|Corporation)\b|^Local /
+/** What a body is, around the name of its place. */
+const BEFORE_PLACE = /^(?:London|Royal) Borough of |^City of /
+const AFTER_PLACE =
+  /(?: (?:Metropolitan|County|City|District|Borough|Town|London|Combined|NHS|Foundation|Integrated|Care))* (?:Council|Corporation|Authority|Trust|Board)$/
 
 /**
  * The body that an article is about: the council named in full that its heading names, else the one named most often,
@@ -27,16 +46,16 @@ const LEADS = /^(?:(?:The|In|At|By|For|To|From|With|When|While|After|Before|But|
  */
 export function articleBodies(title: string, text: string): string[] {
   const counts = new Map<string, number>()
-  for (const [words] of text.matchAll(COUNCIL)) {
-    const name = words.replace(LEADS, '').replace(/’s$|'s$/, '')
-    if (!/^(?:(?:City|County|Borough|District|Metropolitan|Town|Parish|Unitary)\s+)*(?:Council|Authority)$|^Local /.test(name) && !/^Council\b/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const [words] of text.matchAll(NAMED)) {
+    const name = words.replace(LEADS, '').replace(LEADS, '').replace(/[’']s$/, '')
+    if (!UNNAMED.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const names = [...counts.keys()]
-  const place = (name: string) => name.replace(/^(?:London|Royal) Borough of |^City of /, '').replace(/(?: (?:Metropolitan|County|City|District|Borough|Town|London|Combined|NHS|Foundation|Integrated|Care))* (?:Council|Authority|Trust|Board)$/, '')
+  const place = (name: string) => name.replace(BEFORE_PLACE, '').replace(AFTER_PLACE, '')
   const inTitle = names.filter((name) => title.toLowerCase().includes(place(name).toLowerCase()))
-  const pool = inTitle.length ? inTitle : names
   // "Bury Council" after "Bury Metropolitan Borough Council" is the same body, called shortly.
   const weight = (name: string) => names.reduce((sum, other) => sum + (place(other) === place(name) ? counts.get(other)! : 0), 0)
-  const best = pool.toSorted((a, b) => weight(b) - weight(a) || b.length * Number(place(a) === place(b)) - a.length * Number(place(a) === place(b)))[0]
+  const fuller = (a: string, b: string) => (place(a) === place(b) ? b.length - a.length : 0)
+  const [best] = (inTitle.length ? inTitle : names).toSorted((a, b) => weight(b) - weight(a) || fuller(a, b))
   return best ? [best] : []
 }

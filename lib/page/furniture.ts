@@ -1,4 +1,7 @@
-const NEVER = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|BUTTON|INPUT|SELECT|TEXTAREA|SVG|MATH|IFRAME|OBJECT|CANVAS|AUDIO|VIDEO|FOOTER|DIALOG|HEAD|OVERDUE-.*)$/
+import { anyOf } from '../text/any-of.ts'
+
+const NEVER =
+  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|BUTTON|INPUT|SELECT|TEXTAREA|SVG|MATH|IFRAME|OBJECT|CANVAS|AUDIO|VIDEO|FOOTER|DIALOG|HEAD|OVERDUE-.*)$/
 const ROLES = /^(?:dialog|alertdialog|navigation|search|contentinfo|complementary)$/
 const NAMES = /cookie|consent|breadcrumb|visually-?hidden|sr-only|screen-?reader|skip-?link/i
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
@@ -26,8 +29,11 @@ function isSiteHeader(element: Element): boolean {
 }
 
 /** Lines that stand among the text and are no part of the decision. */
-const LINES =
-  /^(?:(?:back|return|go) to (?:the )?top(?: of (?:the )?page)?|top of (?:the )?page|print(?: this page)?|share(?: this(?: page)?)?|(?:download|view) (?:as )?pdf|lgo logogram|(?:investigator|assistant ombudsman|ombudsman)'?s'? (?:final )?decision on behalf of the ombudsm[ae]n)\.?$/i
+const LINES = anyOf('i',
+  /^(?:(?:back|return|go) to (?:the )?top|top)(?: of (?:the )?page)?\.?$/,
+  /^(?:print|share)(?: this(?: page)?)?$|^(?:download|view) (?:as )?pdf$|^lgo logogram$/,
+  /^(?:investigator|assistant ombudsman|ombudsman)'?s'? (?:final )?decision on behalf of the ombudsm[ae]n\.?$/,
+)
 
 /** Whether a line is "Back to top", "Print this page", the signature, or the like. */
 export function isFurnitureLine(text: string): boolean {

@@ -66,12 +66,14 @@ export function readMetadata(root: ParentNode, head: string, text: string): Meta
   const problems: string[] = []
   for (const [key, name] of [['category', 'category'], ['outcome', 'outcome'], ['date', 'decision date']] as const) {
     const [a, b] = [pairs[key], lines[key]]
-    if (a && b && a.toLowerCase() !== b.toLowerCase() && !(key === 'date' && readDay(a) === readDay(b)))
+    const same = a?.toLowerCase() === b?.toLowerCase() || (key === 'date' && readDay(a ?? '') === readDay(b ?? ''))
+    if (a && b && !same)
       problems.push(`The page gives its ${name} twice, as “${a}” and “${b}”. The first is used.`)
   }
   const { category, subcategory, outcome, date } = { ...lines, ...pairs }
   const levels = category?.split(/\s*[>›»]\s*/).filter(Boolean) ?? []
   const decisionDate = date ? readDay(date) : null
   if (date && !decisionDate) problems.push(`The page’s decision date, “${date.slice(0, 60)}”, is not a day of the calendar.`)
-  return { category: levels[0] ?? null, subcategory: subcategory ?? levels[1] ?? null, outcome: outcome ?? null, decisionDate, problems }
+  const [first = null, second = null] = levels
+  return { category: first, subcategory: subcategory ?? second, outcome: outcome ?? null, decisionDate, problems }
 }

@@ -1,16 +1,22 @@
+import { anyOf } from '../text/any-of.ts'
 import type { Address } from './address.ts'
 import type { Decision, PageKind } from './decision.ts'
 import { mainSection } from './section-kind.ts'
 
 /** Words by which a public interest report speaks of itself. */
-const REPORT =
-  /\b(?:public interest report|report (?:summary|under section)|further report)\b|\b(?:this is a|we have (?:therefore )?(?:issued|published)|i have (?:therefore )?(?:issued|published)|decided to (?:issue|publish)) (?:this|a|the)? ?(?:public )?(?:interest )?report\b|^fault found causing injustice/im
+const REPORT = anyOf('im',
+  /\b(?:public interest report|report (?:summary|under section)|further report)\b/,
+  /\b(?:this is a|(?:we|i) have (?:therefore )?(?:issued|published)|decided to (?:issue|publish)) (?:this|a|the)? ?(?:public )?(?:interest )?report\b/,
+  /^fault found causing injustice/,
+)
+
+type Read = Pick<Decision, 'sections' | 'blocks' | 'text' | 'reference' | 'title'>
 
 /**
  * What a page is, by its address, its title and its headings.
  * @param page what was read so far
  */
-export function pageKind(page: Pick<Decision, 'sections' | 'blocks' | 'text' | 'reference' | 'title'>, address: Address): PageKind {
+export function pageKind(page: Read, address: Address): PageKind {
   const headings = page.sections.slice(1).map((s) => s.heading)
   const main = headings.map((h) => mainSection(h)).filter((kind) => kind !== null)
   const text = page.blocks.some((b) => b.kind === 'paragraph' || b.kind === 'item')
@@ -18,7 +24,7 @@ export function pageKind(page: Pick<Decision, 'sections' | 'blocks' | 'text' | '
   if (address.kind === 'news') return 'news'
   // A list of decisions has neither a reference of its own nor the sections of a decision.
   if (!page.reference && new Set(main).size < 2) return 'other'
-  if (address.kind === 'list' && !page.reference && !main.includes('decision') && !main.includes('complaint')) return 'other'
+  if (address.kind === 'list' && !page.reference && !main.some((kind) => kind === 'decision' || kind === 'complaint')) return 'other'
   const overview = headings.some((h) => /^(?:overview\b|report summary|summary of (?:the )?report)/i.test(h))
   const statement = headings.some((h) => /ombudsm[ae]n.?s.? final decision/i.test(h))
   if (address.chapter !== null || overview || /\breport\b/i.test(page.title) || (!statement && REPORT.test(page.text))) return 'report'

@@ -1,8 +1,9 @@
 import { pageAddress, readAddress } from './address.ts'
 import type { Address } from './address.ts'
 import { assemble, joinLines } from './assemble.ts'
-import { articleBodies, bodiesOf } from './bodies.ts'
+import { articleBodies } from './bodies.ts'
 import type { Decision } from './decision.ts'
+import { identify } from './identify.ts'
 import { locator } from './locate.ts'
 import type { Locate } from './locate.ts'
 import { readMetadata } from './metadata.ts'
@@ -18,8 +19,11 @@ export interface Reading {
   locate: Locate
 }
 
-const SATISFIED = /\bombudsman(?:'s)? (?:is |was |now )?satisfied with (?:the )?[^.:\n]{0,80}?(?:response|compliance|actions?)\b ?[:–-]? ?(?:on )?([^\n]{6,40})/i
-const straight = (text: string) => text.replace(/[‘’]/g, "'")
+/** "Ombudsman satisfied with council's response: 11 September 2017" */
+const SATISFIED =
+  /\bombudsman(?:'s)? (?:is |was |now )?satisfied with [^.:\n]{0,80}?(?:response|compliance|actions?)\b ?[:–-]? ?(?:on )?([^\n]{6,40})/i
+/** What the browser's tab adds to the title. */
+const SITE = /\s*[-–|]\s*(?:local government|lgsco|lgo)\b.*$/i
 
 /**
  * Reads a page of the Ombudsman's: what it says about itself, its sections and numbered paragraphs as one linear text,
@@ -44,46 +48,44 @@ function read(document: Document, place: Address, address: string): Reading {
   const root = articleOf(document)
   if (!root) return { decision: { ...empty(place), problems: ['The page is empty.'] }, locate: () => null }
   const heading = titleElement(document, root)
-  const tab = (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').replace(/\s*[-–|]\s*(?:local government|lgsco|lgo)\b.*$/i, '').trim()
+  const tab = (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').replace(SITE, '').trim()
   const titleLines = heading ? readLines(heading, null) : []
   const titleLine = titleLines.length ? titleLines.reduce(joinLines) : null
   const { text, sections, blocks, pieces } = assemble(readLines(root, heading), titleLine)
 
   const title = titleLine?.text.replaceAll('\n', ' ') ?? tab
-  const named = titleReferences(title)
-  const inTab = titleReferences(tab)
-  const reference = named.references.find((r) => r === place.reference) ?? named.references[0] ?? inTab.references[0] ?? place.reference
-  const begin = sections.findIndex((s) => mainSection(s.heading))
-  const head = text.slice(0, Math.min(blocks.find((b) => b.section > 0 && b.section >= begin)?.start ?? 2000, 4000))
+  const named = identify(title, tab, place)
+  const first = sections.findIndex((section) => mainSection(section.heading))
+  const head = text.slice(0, Math.min(blocks.find((b) => b.section > 0 && b.section >= first)?.start ?? 2000, 4000))
   const { problems, ...metadata } = readMetadata(root.querySelector('.label') ? root : document, head, text)
-  const problem = (sentence: string) => problems.push(sentence)
 
-  const kind = pageKind({ title, reference, text, sections, blocks }, place)
-  const cited = [...new Set([...findReferences(text), ...named.references])].filter((r) => r !== reference)
-  const satisfied = SATISFIED.exec(straight(text))
+  const kind = pageKind({ title, reference: named.reference, text, sections, blocks }, place)
+  const satisfied = SATISFIED.exec(text.replace(/[‘’]/g, "'"))
   const decision: Decision = {
-    url: place.url || address,
-    kind, title, reference: kind === 'news' ? null : reference,
-    bodies: kind === 'news' || kind === 'other' ? (kind === 'news' ? articleBodies(title, text.slice(titleLine ? titleLine.text.length : 0)) : [])
-      : bodiesOf(named.references.length ? named.before : inTab.references.length ? inTab.before : named.before),
+    ...empty(place),
     ...metadata,
-    articleDate: kind === 'news' ? readDay(/\barticle date ?: ?([^\n]{6,40})/i.exec(text)?.[1] ?? '') : null,
-    citedReferences: cited,
+    url: place.url || address,
+    kind,
+    title,
+    reference: named.reference,
+    bodies: named.bodies,
+    citedReferences: [...new Set([...findReferences(text), ...named.others])].filter((other) => other !== named.reference),
     satisfiedOn: satisfied ? readDay(satisfied[1]!) : null,
-    chapter: place.chapter,
     text, sections, blocks, problems,
   }
-  if (kind === 'statement' || kind === 'report') {
-    const said = named.references[0] ?? inTab.references[0]
-    if (!reference) problem('The page gives no reference.')
-    else if (said && place.reference && !named.references.includes(place.reference) && said !== place.reference)
-      problem(`The title gives the reference ${said}, the address ${place.reference}. The title’s is used.`)
-    if (named.references[0] && inTab.references[0] && !inTab.references.includes(named.references[0]))
-      problem(`The title gives the reference ${named.references[0]}, the browser’s tab ${inTab.references[0]}. The title’s is used.`)
-    if (!decision.decisionDate) problem('The page gives no decision date.')
-    if (!decision.bodies.length) problem('The page does not name the body complained about.')
+  if (kind === 'news') {
+    decision.reference = null
+    decision.bodies = articleBodies(title, text.slice(titleLine?.text.length ?? 0))
+    decision.articleDate = readDay(/\barticle date ?: ?([^\n]{6,40})/i.exec(text)?.[1] ?? '')
+  } else if (kind === 'other') {
+    decision.bodies = []
+    problems.push('This is not a decision, report or news article.')
+  } else {
+    problems.push(...named.problems)
+    if (!decision.reference) problems.push('The page gives no reference.')
+    if (!decision.decisionDate) problems.push('The page gives no decision date.')
+    if (!decision.bodies.length) problems.push('The page does not name the body complained about.')
   }
-  if (kind === 'other') problem('This is not a decision, report or news article.')
   return { decision, locate: locator(document, text, pieces) }
 }
 

@@ -1,6 +1,7 @@
+import { anyOf } from '../text/any-of.ts'
 import { isFurniture, isFurnitureLine } from './furniture.ts'
-import { markStyle } from './list-marks.ts'
-import type { MarkStyle } from './list-marks.ts'
+import { itemOf, listOf } from './lists.ts'
+import type { Item, List } from './lists.ts'
 
 /** Characters of a line that stand one after the other in one text node of the page. */
 export interface Piece {
@@ -9,32 +10,6 @@ export interface Piece {
   node: Text
   offset: number
   length: number
-}
-
-/** A list as it stands in the page. */
-export interface List {
-  style: MarkStyle | null
-  /** 0 for a list that stands alone, 1 for a list in its items. */
-  depth: number
-  /** The list of depth 0 that it stands in; itself there. */
-  root: List
-  /** true where the page says from which number it counts. */
-  given: boolean
-  /** Number of its last item so far. */
-  count: number
-  last: Item | null
-  /** true where nothing but another list is around it. */
-  wrapped: boolean
-  /** The item it stands in or, where it stands directly in another list, after. */
-  under: Item | null
-}
-
-export interface Item {
-  list: List
-  /** Position in its list, as `start` and `value` give it; from 1 where the page says nothing. */
-  number: number
-  /** true where the page gives the number, false where it is only a position. */
-  given: boolean
 }
 
 /** A run of text between two breaks of the page. White space is collapsed; a <br> is a line feed. */
@@ -52,8 +27,10 @@ export interface Line {
   indent: number
 }
 
-const BLOCKS =
-  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CAPTION|CENTER|DD|DETAILS|DIV|DL|DT|FIELDSET|FIGCAPTION|FIGURE|FORM|H[1-6]|HEADER|HGROUP|HR|LEGEND|LI|MAIN|OL|P|PRE|SECTION|SUMMARY|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR|UL)$/
+const BLOCKS = anyOf('',
+  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CENTER|DETAILS|DIV|FIELDSET|FIGCAPTION|FIGURE|FORM|H[1-6]|HEADER|HGROUP|HR|LEGEND)$/,
+  /^(?:MAIN|P|PRE|SECTION|SUMMARY|DD|DL|DT|LI|OL|UL|CAPTION|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR)$/,
+)
 const CELL_PARTS = /^(?:TD|TH|P|DIV)$/
 /** Not seen and not read (soft hyphens, zero-width characters) · white space of any kind, also non-breaking · words. */
 const TOKENS = /([\u00ad\u200b-\u200d\u2060\ufeff]+)|([^\S\ufeff]+)|([^\s\u00ad\u200b-\u200d\u2060]+)/g
@@ -177,39 +154,13 @@ export function readLines(root: Element, skip: Element | null): Line[] {
   return lines
 }
 
-function listOf(element: Element, outer: List | null, item: Item | null): List {
-  const start = parseInt(element.getAttribute('start') ?? '', 10)
-  const within = outer !== null && item?.list === outer
-  // A list that holds nothing but another list (<ol><ol>) is no level of its own.
-  const deeper = outer !== null && (within || outer.last !== null)
-  const list: Partial<List> = {
-    style: markStyle(element) ?? (outer && !deeper ? outer.style : null),
-    depth: outer ? outer.depth + (deeper ? 1 : 0) : 0,
-    given: Number.isFinite(start),
-    count: Number.isFinite(start) ? start - 1 : 0,
-    last: null,
-    wrapped: outer !== null && !deeper,
-    under: within ? item : (outer?.last ?? outer?.under ?? null),
-  }
-  list.root = outer && list.depth ? outer.root : (list as List)
-  return list as List
-}
-
-function itemOf(element: Element, list: List): Item {
-  const value = parseInt(element.getAttribute('value') ?? '', 10)
-  list.count = Number.isFinite(value) ? value : list.count + 1
-  list.given ||= Number.isFinite(value)
-  return (list.last = { list, number: list.count, given: list.given })
-}
-
+const styleOf = (element: Element) => element.getAttribute('style') ?? ''
 const isBold = (tag: string, element: Element) =>
-  /^(?:B|STRONG|U)$/.test(tag) || (tag === 'SPAN' && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? ''))
-
+  /^(?:B|STRONG|U)$/.test(tag) || (tag === 'SPAN' && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(styleOf(element)))
 const isLabel = (element: Element) => element.classList.contains('label')
-
-const isJump = (tag: string, element: Element) => tag === 'A' && /^(?:#|javascript:)/i.test(element.getAttribute('href')?.trim() ?? '')
-
-const indentOf = (element: Element) => parseFloat(/(?:margin|padding)-left\s*:\s*([\d.]+)/i.exec(element.getAttribute('style') ?? '')?.[1] ?? '0') || 0
+/** A link within the page, or one that only runs a script: "Back to top", "Print this page", the list of contents. */
+const isJump = (tag: string, element: Element) => tag === 'A' && /^\s*(?:#|javascript:)/i.test(element.getAttribute('href') ?? '')
+const indentOf = (element: Element) => Number(/(?:margin|padding)-left\s*:\s*(\d{1,4}(?:\.\d{1,4})?)/i.exec(styleOf(element))?.[1] ?? 0)
 
 /** A row of data reads as one line; a row that holds the page's layout does not. */
 const isDataRow = (row: Element) => !row.querySelector('h1, h2, h3, h4, h5, h6, ol, ul, table')

@@ -1,10 +1,23 @@
+import { anyOf } from '../text/any-of.ts'
+
 /** "23 006 293", "23006293", "23-006-293", "99 100 008b"; never part of a longer run of figures, nor a sum. */
-const REFERENCE =
-  /(?<![\w£$€.,/+-]|\d )(?<a>\d{2})(?<gap>[ –-]?)(?<b>\d{3})(?<gap2>[ –-]?)(?<c>\d{3})(?: ?(?<letter>[a-z])(?![\w’']))?(?![\w%£/]|[.,]\d|[ –-]\d)/gi
+const NO_FIGURE_BEFORE = '(?<![\\w£$€.,/+-]|\\d )'
+const NO_FIGURE_AFTER = '(?![\\w%£/]|[.,]\\d|[ –-]\\d)'
+const REFERENCE = new RegExp(
+  `${NO_FIGURE_BEFORE}(?<a>\\d{2})(?<gap>[ –-]?)(?<b>\\d{3})(?<gap2>[ –-]?)(?<c>\\d{3})(?: ?(?<letter>[a-z])(?![\\w’']))?${NO_FIGURE_AFTER}`,
+  'gi',
+)
 /** What makes eight figures without a gap a reference of the Ombudsman's. */
-const NAMES_ONE = /\b(?:ref(?:erence)?s?|complaints?|cases?|decisions?|investigations?|reports?|ombudsm[ae]n(?:['’]s)?)\b|\d{3}[a-z]?\)?,? (?:and|or|&)\s*$/i
-/** Numbers of other kinds. */
-const NAMES_OTHER = /\b(?:tel(?:ephone)?|phone|fax|mobile|call(?:ed|ing)?|text(?:ed)?|planning|application|permission|invoice|account|sort code|police|crime|incident|payment|policy|order|tribunal|appeal|licen[cs]e|customer|nhs|insurance|pcn|charge notice|council tax|population|votes?)\b[^.;]*$/i
+const NAMES_ONE = anyOf('i',
+  /\b(?:ref(?:erence)?s?|complaints?|cases?|decisions?|investigations?|reports?|ombudsm[ae]n(?:['’]s)?)\b/,
+  /\d{3}[a-z]?\)?,? (?:and|or|&)\s*$/,
+)
+/** Numbers of other kinds, to the end of the same clause. */
+const NAMES_OTHER = anyOf('i',
+  /\b(?:tel(?:ephone)?|phone|fax|mobile|call(?:ed|ing)?|text(?:ed)?|sort code|population|votes?)\b[^.;]*$/,
+  /\b(?:planning|application|permission|invoice|account|payment|customer|insurance|policy|council tax)\b[^.;]*$/,
+  /\b(?:police|crime|incident|order|tribunal|appeal|licen[cs]e|nhs|pcn|charge notice)\b[^.;]*$/,
+)
 
 /** A reference as the Ombudsman writes it: "24 001 146", "17 002 402b". */
 export function formatReference(a: string, b: string, c: string, letter?: string): string {
@@ -33,7 +46,8 @@ export function titleReferences(title: string): { references: string[]; before: 
   const bracket = /[([]((?:[^()[\]]*\D)??\d{2}[ –-]?\d{3}[ –-]?\d{3} ?[a-z]?\b[^()[\]]*)[)\]]/i.exec(title)
   const at = bracket ?? /(?:^|[ ,:–-])(\d{2}[ –-]\d{3}[ –-]\d{3} ?[a-z]?)$/i.exec(title)
   if (!at) return { references: [], before: title }
-  const references = Array.from(at[1]!.matchAll(/(?<!\d)(\d{2})[ –-]?(\d{3})[ –-]?(\d{3})(?: ?([a-z])\b)?(?!\d)/gi), (m) => formatReference(m[1]!, m[2]!, m[3]!, m[4]))
+  const each = at[1]!.matchAll(/(?<!\d)(\d{2})[ –-]?(\d{3})[ –-]?(\d{3})(?: ?([a-z])\b)?(?!\d)/gi)
+  const references = Array.from(each, ([, a, b, c, letter]) => formatReference(a!, b!, c!, letter))
   return { references, before: title.slice(0, at.index).replace(/[\s,:–-]+$/, '').trim() }
 }
 

@@ -1,19 +1,49 @@
+import { anyOf } from '../text/any-of.ts'
 import type { SectionKind } from './decision.ts'
 
 /** Headings by their words, first match wins. Tested on lower case, with straight quotes and single spaces. */
 const WORDS: [SectionKind, RegExp][] = [
   ['summary', /final decision ?:|^overview\b|^(?:report )?summary\b/],
-  ['action', /\b(?:agree?d|recommend\w*|proposed|remedial|further|outstanding) (?:actions?|remed\w+|recommendations?)\b|^actions?\b|^(?:our |my |the )?recommendations?\b|\bremed(?:y|ies)$|^putting (?:things|it) right|^what the (?:council|body|organisation|trust|provider|authority) (?:has agreed|will|should) (?:to )?do/],
+  ['action', anyOf('',
+    /\b(?:agree?d|recommend\w*|proposed|remedial|further|outstanding) (?:actions?|remed\w+|recommendations?)\b/,
+    /^actions?\b|^(?:our |my |the )?recommendations?\b/,
+    /\bremed(?:y|ies)$/, // "Injustice and remedy"
+    /^putting (?:things|it) right/,
+    /^what the (?:council|body|organisation|trust|provider|authority) (?:has agreed|will|should) (?:to )?do/,
+  )],
   ['decision', /^(?:final |draft |provisional |my |our )?(?:decision|conclusion)s?$|^(?:final )?decision and /],
-  ['scope', /\bwhat (?:i|we) (?:have|did)\b.*\binvestigated?\b|\b(?:not |been )?investigated\b|^scope\b|^(?:matters|issues) (?:outside|not )|^jurisdiction\b/],
+  ['scope', anyOf('',
+    /\bwhat (?:i|we) (?:have|did)\b.*\binvestigated?\b/,
+    /\b(?:not |been )?investigated\b|^scope\b|^(?:matters|issues) (?:outside|not )|^jurisdiction\b/,
+  )],
   ['powers', /\brole\b.*\bpowers?\b|^(?:the |our )?(?:ombudsm[ae]n'?s?'? )?powers\b/],
-  ['method', /\bhow (?:i|we) (?:have )?(?:considered|investigated|dealt)\b|^(?:the |my |our )?(?:investigation|evidence)$|^evidence (?:considered|i )/],
-  ['complaint', /^(?:the |summary of the )?complaints?$|^what (?:was|is) the complaint|^(?:mr|mrs|ms|miss|dr) [a-z]+'?s? complaint$/],
+  ['method', anyOf('',
+    /\bhow (?:i|we) (?:have )?(?:considered|investigated|dealt)\b/,
+    /^(?:the |my |our )?(?:investigation|evidence)$|^evidence (?:considered|i )/,
+  )],
+  ['complaint', anyOf('',
+    /^(?:the |summary of the )?complaints?$|^what (?:was|is) the complaint/,
+    /^(?:mr|mrs|ms|miss|dr) [a-z]+'?s? complaint$/,
+  )],
   ['injustice', /\binjustice\b|^(?:the )?impact\b|^effect (?:of|on)\b/],
-  ['law', /\blaw\b|\bguidance\b|\blegislati(?:on|ve)\b|\blegal\b|\bstatut(?:e|ory|es)\b|\bregulations?\b|\bpolic(?:y|ies)\b|\bprocedures?\b|\bwhat should (?:happen|have happened)\b|\brules\b|\bright (?:to|of)\b|\btime ?(?:limits?|scales?|frames?)\b|\bduty\b|\bcode of practice\b/],
-  ['analysis', /\banalysis\b|\bfindings?\b|\bfault\b|\b(?:my|our) (?:assessment|view|consideration)\b|\bconsideration\b|\bconclusions?\b/],
-  ['events', /\bhappened\b|\bevents?\b|\bbackground\b|\bchronology\b|\btimeline\b|\bstage (?:one|two|three|[123])\b|\b(?:previous|earlier|first|second|last|original) (?:decision|investigation|complaint|report)s?\b|\bour (?:\w+ )?(?:decision|investigation|report)\b|\b(?:key|the) facts\b|\bwhat (?:the|mr|mrs|ms|miss|dr)\b.*\b(?:did|said|says)\b|\b(?:mr|mrs|ms|miss|dr) [a-z]+'?s? (?:complaint|case|story)\b|\bhistory\b|\bsince (?:our|the|my)\b/],
-  ['found', /\bwhat (?:i|we)(?: have|'ve)? found\b|\bfound\b/],
+  ['law', anyOf('',
+    /\b(?:law|guidance|legislati(?:on|ve)|legal|statut(?:e|ory|es)|regulations?|rules|code of practice)\b/,
+    /\b(?:polic(?:y|ies)|procedures?|duty|right (?:to|of)|time ?(?:limits?|scales?|frames?))\b/,
+    /\bwhat should (?:happen|have happened)\b/,
+  )],
+  ['analysis', anyOf('',
+    /\b(?:analysis|findings?|fault|consideration|conclusions?)\b/,
+    /\b(?:my|our) (?:assessment|view)\b/,
+  )],
+  ['events', anyOf('',
+    /\b(?:happened|events?|background|chronology|timeline|history)\b|\b(?:key|the) facts\b/,
+    /\bstage (?:one|two|three|[123])\b/,
+    /\b(?:previous|earlier|first|second|last|original) (?:decision|investigation|complaint|report)s?\b/,
+    /\bour (?:\w+ )?(?:decision|investigation|report)\b|\bsince (?:our|the|my)\b/,
+    /\bwhat (?:the|mr|mrs|ms|miss|dr)\b.*\b(?:did|said|says)\b/,
+    /\b(?:mr|mrs|ms|miss|dr) [a-z]+'?s? (?:complaint|case|story)\b/,
+  )],
+  ['found', /\bfound\b/],
 ]
 
 /** Headings that open a main section, as decisions have them; also the measure for misspelt ones. */
@@ -50,12 +80,17 @@ const MAIN: [string, SectionKind][] = [
   ['decision', 'decision'],
 ]
 
-/** Kinds that a sub-heading has only when its words are exactly those of a main section: "Complaints" under "What I found" is found. */
+/** Kinds that a sub-heading has only by the exact words of a main section: "Complaints" under "What I found" is found. */
 const ONLY_MAIN = new Set<SectionKind>(['summary', 'complaint', 'powers', 'scope', 'method', 'decision'])
 
 /** Sub-headings that are known as such even where nothing but their words shows it. */
-const SUB =
-  /^(?:(?:relevant )?(?:law|legislation|guidance|policy)(?:,? (?:and|&) (?:law|legislation|guidance|policy|procedures?))*|legal (?:and administrative )?(?:background|context|framework)|what (?:should )?happened(?: next)?|what should (?:have )?happened?|(?:the )?background|(?:my |our )?(?:analysis|findings|consideration)|(?:the )?injustice|(?:key|chronology of) events|chronology|was there fault\??)$/
+const SUB = anyOf('',
+  /^(?:relevant )?(?:law|legislation|guidance|policy)(?:,? (?:and|&) (?:law|legislation|guidance|policy|procedures?))*$/,
+  /^legal (?:and administrative )?(?:background|context|framework)$/,
+  /^what (?:should )?happened(?: next)?$|^what should (?:have )?happened?$/,
+  /^(?:the )?(?:background|injustice)$|^(?:key|chronology of) events$|^chronology$/,
+  /^(?:my |our )?(?:analysis|findings|consideration)$|^was there fault\??$/,
+)
 
 /** Whether a line that nothing marks as a heading is one by its very words: "Final decision", "What happened". */
 export function isHeadingByWords(line: string): boolean {
@@ -99,6 +134,7 @@ export function mainSection(heading: string, exact = false): SectionKind | null 
  */
 export function sectionKind(heading: string, outer?: SectionKind): SectionKind {
   const words = normal(heading)
-  const told = mainSection(heading) ?? WORDS.find(([kind, pattern]) => pattern.test(words) && !(outer && ONLY_MAIN.has(kind)))?.[0]
+  const fits = ([kind, pattern]: [SectionKind, RegExp]) => pattern.test(words) && !(outer && ONLY_MAIN.has(kind))
+  const told = mainSection(heading) ?? WORDS.find(fits)?.[0]
   return told ?? outer ?? 'other'
 }
