@@ -8,6 +8,7 @@ import type { CardProps } from './state.ts'
 export function Actions({ state, act }: CardProps) {
   const { record } = state
   const actions = [...record.actions, ...(record.done ?? [])]
+  if (record.kind === 'news' && actions.length === 0) return null
   return (
     <section aria-labelledby="actions">
       <h3 id="actions">Agreed actions</h3>

@@ -3,6 +3,8 @@ import type { CardProps } from './state.ts'
 /** What the reader should know before the rest: what the page lacks, which chapter this is, watched cases that it speaks of. */
 export function Notices({ state, act }: CardProps) {
   const { record, cited } = state
+  // Where the reader can give the date, the form below says that it is missing.
+  const problems = record.problems.filter((problem) => record.kind === 'news' || !/\bno decision date\b/i.test(problem))
   return (
     <>
       {cited.map((one) => (
@@ -21,9 +23,9 @@ export function Notices({ state, act }: CardProps) {
           another.
         </p>
       )}
-      {record.problems.length > 0 && (
+      {problems.length > 0 && (
         <ul class="problems">
-          {record.problems.map((problem) => (
+          {problems.map((problem) => (
             <li key={problem}>{problem}</li>
           ))}
         </ul>

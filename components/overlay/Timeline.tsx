@@ -20,7 +20,7 @@ export function Timeline({ state, act }: CardProps) {
   return (
     <section aria-labelledby="timeline">
       <h3 id="timeline">Timeline</h3>
-      <Scale events={events} clocks={state.record.delays} />
+      <Scale events={events} clocks={state.record.delays} until={state.decision.decisionDate} />
       <ol class={folds && !all && !state.printing ? 'timeline folded' : 'timeline'}>
         {events.map((event) => (
           <li key={event.id} class={counting.has(event.id) ? '' : 'minor'}>
