@@ -62,8 +62,11 @@ function fromText(head: string): Rows {
 export function readMetadata(root: ParentNode, head: string, text: string): Metadata {
   const pairs = fromPairs(root)
   const lines = fromText(head)
-  lines.date ??= /^(?:final )?decision date ?: ?(.{6,40})$/im.exec(text)?.[1]
+  const dates = Array.from(text.matchAll(/^(?:final )?decision date ?: ?(.{6,40})$/gim), ([, day]) => day!)
+  lines.date ??= dates[0]
   const problems: string[] = []
+  const other = dates.find((day) => readDay(day) !== readDay(dates[0]!))
+  if (other) problems.push(`The page gives two decision dates, “${dates[0]}” and “${other}”. The first is used.`)
   for (const [key, name] of [['category', 'category'], ['outcome', 'outcome'], ['date', 'decision date']] as const) {
     const [a, b] = [pairs[key], lines[key]]
     const same = a?.toLowerCase() === b?.toLowerCase() || (key === 'date' && readDay(a ?? '') === readDay(b ?? ''))

@@ -52,6 +52,7 @@ describe('what cannot be read is said', () => {
   test('two dates', () => {
     const decision = readArticle(`${h1}<p><span class="label">Decision date :</span><span class="value">05 Mar 2025</span></p><p>Decision date : 06 Mar 2025</p>${end}`)
     expect(decision.decisionDate).toBe('2025-03-05')
+    expect(decision.problems).toEqual(['The page gives two decision dates, “05 Mar 2025” and “06 Mar 2025”. The first is used.'])
   })
   test('title and address disagree', () => {
     const decision = readArticle(`${h1}${layouts[0]![1]}${end}`, 'https://www.lgo.org.uk/decisions/education/x/99-999-002')
