@@ -84,7 +84,7 @@ const storyOf = (decision: Decision): string =>
 /** What only the page states, as limits. */
 const ofThePage = (pageLimits: readonly PageLimit[]): Limit[] =>
   pageLimits.filter((page) => page.rule === 'page-limit' && page.startsWith && page.endsWith).map((page) => ({
-    id: 'page-limit', domain: 'complaints handling', name: 'The body’s own time limit', startsWith: page.startsWith!, endsWith: page.endsWith!,
+    id: 'page-limit', domain: 'complaints handling', name: page.name, startsWith: page.startsWith!, endsWith: page.endsWith!,
     length: page.period, force: 'council policy', citation: 'This page', url: '', verified: 'stated by a decision',
   }))
 

@@ -29,7 +29,7 @@ export const kinds = {
   'school transport appeal': [
     'transport-stage1-requested', 'transport-stage1-decided', 'transport-stage2-requested', 'transport-stage2-decided',
   ],
-  'adult social care': ['dols-requested', 'dols-assessed', 'blue-badge-applied', 'blue-badge-decided'],
+  'adult social care': ['dols-requested', 'dols-assessed', 'care-requested', 'care-assessed', 'fa-requested', 'fa-assessed', 'ot-requested', 'ot-assessed', 'blue-badge-applied', 'blue-badge-decided'],
   'disabled facilities grant': ['dfg-applied', 'dfg-decided', 'dfg-paid'],
   'homelessness and housing': [
     'hl-applied', 'hl-relief-accepted', 'hl-relief-ended', 'hl-main-decided', 'bb-placed', 'bb-left', 'hl-review-requested', 'hl-review-decided',

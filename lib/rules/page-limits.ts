@@ -9,7 +9,7 @@ import { limitById } from './index.ts'
 import type { Length } from './limit.ts'
 import type { EventKind } from './more-kinds.ts'
 import type { PageLimit } from './page-limit.ts'
-import { childrens, childrensTopics, ownProcedure, ownTopics, topicsOfPage } from './page-topics.ts'
+import { childrens, childrensTopics, ownProcedure, ownSubjects, ownTopics, topicsOfPage } from './page-topics.ts'
 import type { Topic } from './page-topics.ts'
 
 /** Sections that tell what the law or a policy says; elsewhere stand complaints, remedies and the Ombudsman's own rules. */
@@ -245,13 +245,9 @@ function limitsOf(page: Page, around: Around, found: Found): Read[] {
       period: known && 'unit' in known && known.value === found.period.value ? { value: known.value, unit: known.unit } : found.period,
     }]
   }
-  const reply = isComplaint && /respon|repl[iy]|answer/.test(around.clause)
-  return [{
-    ...base, rule: 'page-limit', from: policies ? 'policy' : 'law',
-    name: reply ? 'Complaint response' : nameOf(around),
-    startsWith: reply ? ['asc-complaint-made', 'corp-complaint-made'] : [],
-    endsWith: reply ? ['asc-complaint-replied', 'corp-stage1-replied', 'corp-stage2-replied'] : [],
-  }]
+  const reply = isComplaint && /respon|repl[iy]|answer/.test(around.clause) ? around.clause + around.paragraph : ''
+  const { name, startsWith, endsWith } = ownSubjects.find(({ words }) => words.test(around.clause) || words.test(reply)) ?? { name: nameOf(around), startsWith: [], endsWith: [] }
+  return [{ ...base, rule: 'page-limit', from: policies ? 'policy' : 'law', name, startsWith, endsWith }]
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { EventKind } from './more-kinds.ts'
+
 /**
  * What the words around a length of time are about. Tested against words in lower case with straight quotes and stages written
  * as "stage1". The first word list must stand in the clause, the sentence or (when the length is that of the rulebook) the
@@ -150,6 +152,17 @@ const fields: Field[] = [
       topic('foi', /respon|repl[iy]|answer|provide|request/, /freedom of information|\bfoi/),
       topic('sar', /respon|repl[iy]|answer|provide|request|comply|suppl/, /subject access|\bd?sar\b|personal (?:data|information)/),
     ],
+  },
+]
+
+/** What no law times and a body's own policy may: the name, the words, and the events. */
+export const ownSubjects: { name: string; words: RegExp; startsWith: EventKind[]; endsWith: EventKind[] }[] = [
+  { name: 'Financial assessment', words: /financial(?:ly)? assess/, startsWith: ['fa-requested'], endsWith: ['fa-assessed'] },
+  { name: 'Occupational therapy assessment', words: /occupational therap|\bot\b/, startsWith: ['ot-requested'], endsWith: ['ot-assessed'] },
+  { name: 'Care assessment', words: /(?:care|needs|carer'?s'?|support|social care) assessment|complet\w+ assessments/, startsWith: ['care-requested'], endsWith: ['care-assessed'] },
+  {
+    name: 'Complaint response', words: /complain[^.]*(?:respon|repl[iy]|answer)|(?:respon|repl[iy]|answer)[^.]*complain/,
+    startsWith: ['asc-complaint-made', 'corp-complaint-made'], endsWith: ['asc-complaint-replied', 'corp-stage1-replied', 'corp-stage2-replied'],
   },
 ]
 

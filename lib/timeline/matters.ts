@@ -1,4 +1,5 @@
 import type { Actor } from './actors.ts'
+import { careAssessments } from './matters-care.ts'
 import { homelessness } from './matters-housing.ts'
 
 /**
@@ -213,6 +214,7 @@ export const matters: Matter[] = [
       ] },
     ],
   },
+  ...careAssessments,
   ...ehc,
   complaints,
 ]
