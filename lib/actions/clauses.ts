@@ -17,7 +17,7 @@ const OURS = '(?:\\s+(?:with|to|by)?\\s*(?:us|me|our|my|the|these|all|this|of|it
 /** What a body will do, should do or agreed to do; the clause of the step begins where it ends. */
 const DUTY = new RegExp(
   `\\b(?<who>${WHO})(?:,\\s+(?:which|who|as)\\b[^,]{1,80},)?${ADVERBS}\\s+(?:(?:will|should|shall|must|would|is\\s+to|are\\s+to|needs?\\s+to|ought\\s+to|has\\s+to|(?<=\\b(?:was|were|is)\\s+for\\s+the\\s+\\w+\\s+|^(?:The\\s+)?\\w+\\s+)to|(?:has|have)\\s+(?:now\\s+|also\\s+|since\\s+)?offered(?=\\s+(?:an?|him|her|them|M[a-z]+)\\b[^.;]{0,60}£))\\b(?<not>\\s+(?:not|no\\s+longer|never)\\b)?|` +
-    `(?<consent>${CONSENT})${OURS}(?:\\s*,?\\s*(?:that\\s+)?(?:it|they|the\\s+\\w+)\\s+(?:will|would|should)\\b|,?\\s+(?:and\\s+)?(?:will|to)\\b|\\s*(?:the\\s+following|that)?[^.:]{0,30}:$))`,
+    `(?<consent>${CONSENT})${OURS}(?:\\s*,?\\s*(?:that\\b[\\s,]*)?(?:it|they|the\\s+\\w+)\\s+(?:will|would|should)\\b|,?\\s+(?:and\\s+)?(?:will|to)\\b|\\s*(?:the\\s+following|that)?[^.:]{0,30}:$))`,
   'g',
 )
 /** "An assessment, which it will complete in May": told by the way. */
@@ -25,7 +25,7 @@ const RELATIVE = /\b(?:which|where|whom|what|how|why|whether|when|once|until|aft
 /** What the Ombudsman asked for. */
 const REQUEST = new RegExp(
   `\\b(?<us>I|we|We|[Oo]mbudsm[ae]n|[Mm]y|[Oo]ur)\\b(?<between>[^.;:]{0,40}?)\\b(?:recommend(?:ed|s|ations?(?:\\s+(?:is|are|was|were))?)?|ask(?:ed)?|invited?|suggest(?:ed)?|propose[ds]?|request(?:ed)?)\\b` +
-    `(?:\\s+(?:that\\s+)?(?:(?:the|both|each)\\s+)?(?:[A-Z]\\w+\\s+){0,5}?(?<who>${WHO})${ADVERBS}(?:\\s+(?:to|should|will|by)\\b)?|\\s*(?:that|the\\s+following)?[^.:]{0,30}:$)`,
+    `(?:\\s+(?:that\\b[\\s,]*)?(?:(?:the|both|each)\\s+)?(?:[A-Z]\\w+\\s+){0,5}?(?<who>${WHO})${ADVERBS}(?:\\s+(?:to|should|will|by|(?:if|whether)\\s+it\\s+would)\\b)?|\\s*(?:that|the\\s+following)?[^.:]{0,30}:$)`,
 )
 
 export interface Clause {
@@ -49,7 +49,7 @@ export interface Clause {
 export function findClauses(words: string, alone: boolean): Clause[] {
   const clauses: Clause[] = []
   const starts = [0]
-  const breaks = new RegExp(`(?:[,;]|\\b(?:and|while|but))\\s*(?:and\\s+)?(?=(?:(?:the|each|both|in addition)\\s+)*(?:[A-Z]\\w+\\s+){0,4}(?:${WHO})\\b${ADVERBS}\\s+(?:will|should|must|shall|would|has\\s+agreed|have\\s+agreed|agreed)\\b)`, 'g')
+  const breaks = new RegExp(`(?:[,;]|\\b(?:and|while|but))\\s*(?:and\\s+)?(?=(?:(?:the|each|both|that|in addition)\\s+)*(?:[A-Z]\\w+\\s+){0,4}(?:${WHO})\\b${ADVERBS}\\s+(?:will|should|must|shall|would|has\\s+agreed|have\\s+agreed|agreed)\\b)`, 'g')
   for (const { index, 0: match } of words.matchAll(breaks)) starts.push(index + match.trimEnd().length)
   starts.forEach((start, i) => {
     const end = starts[i + 1] ?? words.length
@@ -130,6 +130,8 @@ export function splitSteps(words: string, form: Form): Part[] {
     const after = words.slice(next.start)
     // "… and to reflect the delay" says why.
     if (!isListed(next.verb) && /\bto\b/.test(match)) continue
+    // "Completing it without delay, giving her the outcome" says how; "paying her, training staff and reviewing it" is a list.
+    if (form === 'ing' && /^,[\s,]*$/.test(match) && !/\band\s+\w+ing\b/.test(after)) continue
     const told = !isEmpty(before) && (TELLS.test(next.verb) || REPORTS.test(after.replace(/^\S+/, next.verb)))
     const sameThing = TAKES_UP.test(after) || (BEGINS.test(last.verb ?? '') && ENDS.test(next.verb))
     const letter = /^(?:write|contact|meet|speak|email)$/.test(last.verb ?? '') && /^(?:apologi[sz]e|offer|invite|ask)$/.test(next.verb)
@@ -137,7 +139,9 @@ export function splitSteps(words: string, form: Form): Part[] {
     const bare = !/\s/.test(before.trim()) && !/^apolog/i.test(before)
     // "Remind staff to reply in time and keep notes": within what is said to staff only a step of another kind ends it.
     const inner = /\b(?:to(?= [a-z]+\b(?! (?:the|her|him|them|us|Mrs?|Ms|Miss)\b))|that|how|why|whether|where|which|who|so|ensure|ensuring|about)\b/.test(before.replace(/^\S+\s+to\b/, ''))
-    if (told || sameThing || letter || bare || (inner && !STRONG.test(next.verb))) continue
+    // A deadline of its own, blanked out between them, makes it a step of its own.
+    const dated = /\s{6}/.test(match)
+    if (bare || (!dated && (told || sameThing || letter || (inner && !STRONG.test(next.verb) && !/^\S+ (?:\S+ ){0,2}£/.test(after))))) continue
     last.end = index
     parts.push(next)
   }
@@ -152,6 +156,7 @@ const EMPTY = new RegExp(
   `^(?:(?:(?:do|carry\\s+out|implement|complete|comply\\s+with|make|take|provide|offer|act\\s+on|fulfil|undertake|accept|follow|deliver|put|agree(?:\\s+to)?|honour|perform|have)\\s+)?` +
     `(?:${SOME}${THINGS}\\b(?!\\s+(?:plan|in\\s+(?:the|its|his|her)\\s+(?:care|plan)|to\\s+(?!remedy|put|prevent|resolve|address|improve)))` +
     `|(?:all\\s+of\\s+)?(?:so|this|that|it|them|both|these|those|all|everything|what|(?:the\\s+)?(?:above|following)|as)\\b)` +
+    `|\\w+\\s+(?:the\\s+)?(?:first|last|other)\\b[^,;]{0,20}\\bof\\s+(?:these|those|them)\\b` +
     `|\\w+\\s+(?:[^,;]{1,50}\\s)?the\\s+following\\b(?!\\s+(?:day|week|month|year))` +
     `|(?:pay|make|offer)\\s+(?:this|these|that|those|both)\\s+(?:\\w+\\s+)?(?:sums?|amounts?|payments?)` +
     `|(?:remedy|resolve|settle|rectify|address|put)\\s+(?:(?:the|this|that|her|his|their|any|all|its|these|Mrs?|Ms|Miss|personal|[A-Z](?:['’]s)?)\\s+)*(?:injustice|complaints?|matters?|faults?|failings?|situation|things|problems?|right|issues?|it\\b|this\\b))`,

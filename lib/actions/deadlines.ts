@@ -28,7 +28,7 @@ const DECISION =
   '(?:decision(?!\\s+(?:(?:on|about)\\s+(?!th(?:is|e)\\s+(?:complaint|case))|letter|whether))(?:\\s+(?:statement|notice))?|statement(?!\\s+of)|report|today|now|hereof)\\b'
 const FROM = ',?\\s+(?:of|from|after|following|(?:starting|beginning|counting|running)\\s+(?:from|with|on))\\s+'
 /** What else a period runs from: "receiving her bank details", "the panel". Up to the next break or the next clause. */
-const OTHER = '(?:(?!(?:the\\s+)?(?:council|trust|icb|it|they)\\s+(?:will|should|has|have)\\b)[^,;:.()\\n]){2,90}'
+const OTHER = '(?:(?!(?:the\\s+)?(?:council|trust|icb|it|they)\\s+(?:will|would|should|has|have)\\b)[^,;:.()\\n]){2,90}'
 
 const LENGTH = new RegExp(
   `\\b(?:(?:by\\s+)?(?:no|not)\\s+(?:later|more)\\s+than|within|inside|(?:in|over|during)\\s+the\\s+(?:next|coming|following))` +
@@ -76,7 +76,7 @@ export function findDeadlines(text: string, place: { start: number; end: number 
     // "Hold the hearing on 3 March", but not "in the week on which" or a month.
     if (by === 'on' && from !== to) continue
     // The days before the first of a wide span are not known to be meant: "by the start of term".
-    const day = part === 'start' || part === 'beginning' ? null : by === 'before' && !part ? dayBefore(from) : to
+    const day = part === 'start' || part === 'beginning' ? null : by === 'before' && !part && !/^(?:the )?(?:end|close)\b/i.test(mention.text) ? dayBefore(from) : to
     const length = by!.length + 1 + edge!.length
     add(mention.start - place.start - length, length + mention.end - mention.start, { day, anchor: 'date' })
   }
@@ -124,8 +124,9 @@ const ABOUT = /^(?:remind|train|retrain|review|brief|instruct|update|issue|circu
  * @param start where the step begins, from its verb on
  */
 export function isInner(text: string, deadline: Deadline, start: number): boolean {
-  if (deadline.anchored || deadline.start <= start) return false
-  const between = text.slice(start, Math.min(deadline.start, start + 400))
+  const between = text.slice(start, Math.min(Math.max(start, deadline.start), start + 400))
+  if (/\b(?:until|which (?:it|they) (?:will|should))\b/.test(between)) return true
+  if (deadline.anchored) return false
   const verb = verbAt(between, 'plain') ?? verbAt(between, 'ing') ?? ''
   const to = /\bto\s+(?!(?:the|its|all|staff|officers|her|him|them|us|Mrs?|Ms|Miss)\b)[a-z]/
   return SUBORDINATE.test(between) || (ABOUT.test(verb) && (to.test(between) || /\b(?:about|on)\b/.test(between)))

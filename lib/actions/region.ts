@@ -22,6 +22,7 @@ export interface Page {
   text: string
   blocks: Block[]
   decided: Day | null
+  upheld: boolean
   items(block: Block): Block[]
   /** Dates of the text that stand in a stretch of it. */
   dates(place: Place): Mention[]
@@ -29,12 +30,12 @@ export interface Page {
   paragraph(block: Block): number | null
 }
 
-export function pageOf({ text, blocks, decisionDate }: Decision, mentions: readonly Mention[]): Page {
+export function pageOf({ text, blocks, decisionDate, outcome }: Decision, mentions: readonly Mention[]): Page {
   const byId = new Map(blocks.map((block) => [block.id, block]))
   const children = new Map<string, Block[]>()
   for (const block of blocks) if (block.parent && block.parent !== block.id) children.set(block.parent, [...(children.get(block.parent) ?? []), block])
   return {
-    text, blocks, decided: decisionDate,
+    text, blocks, decided: decisionDate, upheld: /^\s*upheld/i.test(outcome ?? ''),
     items: (block) => children.get(block.id) ?? [],
     dates: ({ start, end }) => {
       let [from, to] = [0, mentions.length]
@@ -106,7 +107,8 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
       const clauses = findClauses(masked, how === 'action' && i === 0)
       const before = text.slice(Math.max(block.start, place.start - 400), place.start)
       asked ||= ASKED.test(words)
-      if (how !== 'action' && !isRemedy(words, before, clauses, deadlines, how, asked)) return
+      if (how !== 'action' && !isRemedy(words, before, clauses, deadlines, how, asked || (how === 'summary' && page.upheld))) return
+      if (i > 0 && !deadlines.length && QUALIFIES.test(masked.slice(clauses[0]?.from ?? 0).trim()) && steps.at(-1)?.block === block) return
       // "We may ask for evidence. The Council should send it within two weeks."
       if (/\b(?:evidence|proof)\b/i.test(before) && /\b(?:send|provide|supply|submit)\s+(?:it|this|them)\b/.test(words)) return
       asked = true
@@ -120,8 +122,11 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
           steps.at(-1)!.sums = text.slice(steps.at(-1)!.start, items.at(-1)?.end ?? place.end).slice(0, MOST.items)
           return
         }
+        // "Pay Mrs S:" heads "£2,400 for …" and "£300 for …".
+        const sums = found.length > 0 && items.length > 0 && !/£/.test(found.at(-1)!.sums) && /^£/.test(text.slice(items[0]!.start, items[0]!.end))
+        if (sums) steps.splice(steps.indexOf(found.at(-1)!), 1)
         // The items say more of the step ("pay her £700, made up of: …") unless the line goes on to them ("apologise, and:").
-        if (found.length && items.length && !/\b(?:and(?:\s+(?:will|to|should))*|by)\s*:$/.test(masked)) {
+        if (found.length && items.length && !sums && !/\b(?:and(?:\s+(?:will|to|should))*|by)\s*:$/.test(masked)) {
           found.at(-1)!.sums = text.slice(found.at(-1)!.start, items.at(-1)!.end).slice(0, MOST.items)
           return
         }
@@ -278,8 +283,10 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
     for (const d of deadlines) {
       if (d.start >= place.end) continue
       let [from, to] = [d.start - place.start, Math.min(d.end, place.end) - place.start]
-      from -= /(?:[,(–-]\s*(?:and\s+)?)?$/.exec(masked.slice(Math.max(0, from - 6), from))![0].length
-      to += /^\s*[,)–]?/.exec(masked.slice(to, to + 3))![0].length
+      const open = /(?:[,(–-]\s*(?:and\s+)?)?$/.exec(masked.slice(Math.max(0, from - 6), from))![0].length
+      // "Agreed, within a month, to pay": both commas go. "Apologise within a week, pay £200": the comma parts two steps.
+      if (open || !masked.slice(0, from).trim()) to += /^\s*[,)–]?/.exec(masked.slice(to, to + 3))![0].length
+      from -= open
       masked = masked.slice(0, from) + ' '.repeat(to - from) + masked.slice(to)
     }
     return masked
@@ -305,6 +312,8 @@ const LEAD_WORDS = /^[\s,;:]*(?:(?:also|and|to|will|should|by|then|in addition|(
 const ASKED = /\b(?:I|we|We)\b[^.;]{0,20}\b(?:recommended|invited|suggested|proposed|put it to|asked the [A-Z]\w+ (?:to (?:consider|agree|settle|resolve|remedy|put)|whether it would))\b|\b(?:Council|It|Trust|Provider)\s+(?:has\s+)?agreed\s*\.$/
 /** "The review should cover:" goes on with the step before. */
 const DETAIL = /\b(?:cover|includ\w+|compris\w+|consists?|made up|set out|explain|address|look at|take account|consider)\b[^:]{0,40}:$/i
+/** "It should use an assessor who has not seen it before": how a step is to be taken. */
+const QUALIFIES = /^(?:use|include|cover|explain|ensure|make sure|consider|follow|address|set out|allow)\b/i
 /** "An apology should be sent to Mrs V": a step without a word on who takes it. */
 const PASSIVE = /^[\s,]*(?=(?:(?:an?|the|this|these|each|further|written|full|formal|symbolic)\s+)*(?:(?:letter|payment|sum|refund)\s+of\s+)?(?:apolog|payment|refund|reimbursement|£\d|letter|sum|remedy|review|training|reminder|guidance)[^.;]{0,80}?\b(?:should|will|must|shall|is to|are to)\s+be\s+(?:\w+ly\s+)?(?:sent|paid|made|given|issued|offered|carried|provided|arranged|held|completed|done)\b)/i
 /** "(It has already done this.)" */
@@ -315,10 +324,11 @@ function isRemedy(words: string, before: string, clauses: Clause[], deadlines: D
   // What "has agreed" says is of this decision; what "agreed" or "would" says, of the earlier one.
   if (mode === 'earlier')
     return clauses.some((c) => c.how !== 'duty' || /\b(?:was|were) for\b/.test(words)) && !/\b(?:has|have)\s+(?:now\s+|also\s+|since\s+)*agreed\b/.test(words)
-  if (!clauses.length) return asked && deadlines.some((d) => d.within || d.day)
+  if (!clauses.length) return asked && mode !== 'summary' && deadlines.some((d) => d.within || d.day)
   if (/\b(?:previous|earlier|last|another|other)\s+(?:decision|complaint|case|investigation)\b/i.test(words)) return false
   // "There was no fault. The Council will visit again" is no remedy.
-  if (mode === 'summary' && (clauses.some((c) => c.how === 'consent') || (/\bfault\b|\buph[eo]ld\b/i.test(before + words) && !/\b(?:no|not|without)\b[^.]{0,20}\b(?:fault|uph[eo]ld)\b/i.test(before)))) return true
+  if (mode === 'summary')
+    return clauses.some((c) => c.how === 'consent') || ((asked || /\bfault\b|\buph[eo]ld\b/i.test(before + words)) && !/\b(?:no|not|without)\b[^.]{0,20}\b(?:fault|uph[eo]ld)\b/i.test(before))
   if (clauses.some((c) => c.how === 'request') || deadlines.some((d) => d.anchored)) return true
   return (asked && !/\bif\b/i.test(clauses[0]!.before)) || /\bto its credit\b|\b(?:has|have)\s+(?:now\s+|also\s+|therefore\s+)?agreed\b/i.test(words)
 }

@@ -42,7 +42,7 @@ for (const verb of [...PLAIN.split(' '), ...nouns]) {
 
 /** What follows a word that is a verb there: "review its policy", "pay her £200", "report to the committee". */
 const OBJECT =
-  /^\s+(?:(?:the|its|their|his|her|him|them|it|a|an|any|all|each|every|both|this|these|that|those|another|further|some|such|how|what|whether|why|when|to|with|on|at|in|into|for|from|against|out|up|back|again|as|by|staff|officers|relevant|more|no|Mrs?|Ms|Miss|Mx|Dr|\w+ing)\b|£|[A-Z]|\d)/
+  /^\s+(?:(?:the|its|their|his|her|him|them|it|a|an|any|all|each|every|both|this|these|that|those|another|further|some|such|how|what|whether|why|when|to|with|on|at|in|into|for|from|against|out|up|back|again|as|by|staff|officers|relevant|more|no|Mrs?|Ms|Miss|Mx|Dr|\w+ing|\w+ly)\b|£|[A-Z]|\d)/
 
 /** A word before an object that is likely a verb though no list has it: "treat the mould". */
 const UNLISTED =
