@@ -37,6 +37,7 @@ function Steps({ clock, state, act }: CardProps & { clock: Clock }) {
         <dd>
           {limitText(clock)} {clock.limitWords && <ShowWords words={clock.limitWords} act={act} />}
           {limit && <Source limit={limit} clock={clock} />}
+          {limit && extended(limit, clock) && <p>{extended(limit, clock)}</p>}
           {clock.limitFrom === 'agreement' && <p>This is what was agreed in an earlier decision.</p>}
           {clock.rule === 'page-limit' && clock.limitWords && <p>Only this page states this limit.</p>}
         </dd>
@@ -94,6 +95,12 @@ export function Source({ limit, clock }: { limit: Limit; clock?: Clock }) {
       : {forceText(limit)}.
     </p>
   )
+}
+
+/** Where the longer form of a limit was applied: the ordinary one, and when the longer one holds. */
+function extended({ length, extended: longer }: Limit, { limit: { value } }: Clock): string | null {
+  if (!longer || 'date' in longer.length || 'date' in length || longer.length.value !== value) return null
+  return `Ordinarily ${formatPeriod(length)}; this long only where ${longer.when}.`
 }
 
 function traceOf(clock: Clock, limit: Limit | undefined): Trace | null {

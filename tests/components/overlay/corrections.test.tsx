@@ -23,6 +23,7 @@ test('how a clock was worked out: days counted, holidays by name, rule with its 
   expect(text).toContain('Counting starts on 4 January 2023, the day after.')
   expect(text).toContain('20 working days, leaving out 8 Saturdays and Sundays.')
   expect(text).toContain('The last day is 31 January 2023.')
+  expect(text).toContain('Ordinarily 10 working days; this long only where')
   expect(text).toContain('The limit is that of the Ombudsman’s guidance.')
   const link = root.querySelector<HTMLAnchorElement>('.source a')!
   expect(link.href).toMatch(/^https:/)
