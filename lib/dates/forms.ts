@@ -41,7 +41,7 @@ const POINTER = `,?${S}(?:(?:of|in)${S})?(?<pointer>(?:this|that|last|next|the${
 const PART =
   `\\b(?<part>(?:early|mid|late)(?:(?:${DASH}|\\/|${S})?${O}(?:(?:to|or)(?:${S}|${DASH}))?(?:early|mid|late))?|` +
   `(?:beginning|start|middle|end|(?:first|second|latter|early|later?)${S}(?:half|part)|` +
-  `(?:first|second|third|fourth|last|final)${S}(?:full${S})?(?:week|day)|(?:first|last)${S}few${S}days)${S}(?:of|in)(?:${S}the)?)` +
+  `(?:first|second|third|fourth|last|final)${S}(?:full${S})?(?:week|day)|(?:first|last)${S}(?:few${S}days|(?:two|three)${S}weeks))${S}(?:of|in)(?:${S}the)?|end|start|beginning)` +
   `(?:${S}(?:in|part${S}of))?${HS}`
 const KIND = `(?<kind>academic|school|financial|tax|council${S}tax|municipal|budget)${S}year`
 
@@ -59,21 +59,21 @@ const digits = (text: string) => Number(text.replace(/\D/g, ''))
 
 /** The words that give a date away, by kind. */
 export const ANCHOR = new RegExp(
-  `(?<![A-Za-z])(?:(?<month>${MONTH})|(?<season>${SEASON})(?![a-z])|(?<!\\d)(?:(?<year>(?:19|20)\\d\\d)(?!\\d)|` +
+  `(?<![A-Za-z])(?:(?<month>${MONTH})|(?<season>${SEASON})(?:(?=s${S}of)|(?![a-z]))|(?<!\\d)(?:(?<year>(?:19|20)\\d\\d)(?!\\d)|` +
   `(?<num>\\d{1,2}(?:${O}\\.${O}\\d{1,2}${O}\\.${O}|${O}\\/${O}\\d{1,2}${O}\\/${O}|${O}${DASH}${O}\\d{1,2}${O}${DASH}${O})(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d%]|[/.:-]\\d)))|` +
-  `(?<quarter>quarter|Q[1-4])\\b|(?<holiday>Good${S}Friday|Boxing${S}Day|New${S}Year['’]s${S}(?:Day|Eve)|(?:Easter|Christmas)(?:${S}(?:school${S})?(?:holidays?|break|vacation|period|weekend|closure|Sunday|Monday|Day|Eve))?)\\b)`, 'gi')
+  `(?<!\\d[/-]?)(?<short>\\d\\d[/-]\\d\\d)(?=${S}(?:academic|school|financial|tax|council${S}tax)${S}year)|(?<quarter>quarter|Q[1-4])\\b|(?<holiday>Good${S}Friday|Boxing${S}Day|New${S}Year['’]s${S}(?:Day|Eve)|(?:Easter|Christmas)(?:${S}(?:school${S})?(?:holidays?|break|vacation|period|weekend|closure|Sunday|Monday|Day|Eve))?)\\b)`, 'gi')
 
 export const FORMS: Record<string, Form> = {
   // 14 June 2024 · 14th June · the 3rd of May, 2023 · Monday 3 June · June 14, 2024
   // February · early October 2023 · October/November 2023 · end of May · January this year · October half-term 2023
   month: {
-    near: /(?:\d|st|nd|rd|th|of|early|mid|late|in)\W*$/i,
+    near: /(?:\d|st|nd|rd|th|of|early|mid|late|in|end|start|ing)\W*$/i,
     reach: 30,
     before: ends(
       `(?:(?<weekday>${WEEKDAY}|\\b(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)\\.?),?${S})?` +
-      `(?<all>(?:(?<the>the)${S})?(?<date>(?<![\\d/.:£])${DATE})(?:${O}(?<th>st|nd|rd|th)(?:${S}of)?|${S}of)?${HS}?|${PART})`),
+      `(?<all>(?:(?<the>the)${S})?(?<date>(?<![\\d.:£])${DATE})(?:${O}(?<th>st|nd|rd|th)(?:${S}of)?|${S}of)?${HS}?|${PART})`),
     after: goesOn(
-      `${O}\\/${O}(?<month2>${MONTH})(?:,?${O}(?<year2>${YEAR}))?|` +
+      `${O}\\/${O}(?:${PART.replace('<part>', '<part2>')})?(?<month2>${MONTH})(?:,?${O}(?<year2>${YEAR}))?|` +
       `(?:,|${O}${DASH})?${O}(?:(?:of|in)${S})?(?<year>${YEAR})|${DASH}(?<short2>\\d\\d)\\b|${O}['’](?<short>\\d\\d)\\b|${POINTER}|` +
       `${S}(?:the${S})?(?<us>${DATE})(?<usth>st|nd|rd|th)?\\b(?!${S}${MONTH})(?:,?${S}(?<year3>${YEAR}))?|` +
       `${S}half${HS}term(?:${S}(?:holidays?|break|week))?(?:,?${S}(?:of${S}|in${S})?(?<year4>${YEAR}))?`),
@@ -81,8 +81,11 @@ export const FORMS: Record<string, Form> = {
       const month = monthNumber(g('word')!)
       const y = year(g('year') ?? g('year2') ?? g('year3') ?? g('year4') ?? g('short') ?? (g('date') ? g('short2') : undefined))
       if (g('date')) return { base: 'day', date: digits(g('date')!), month, year: y }
+      // "on Sep 22" is a day, "in Sep 22" a year.
+      if (g('us') && !g('year3') && !g('usth') && /\b(?:in|since|of|early|mid|late)[ -]*$/i.test(before) && Number(g('us')) > 9)
+        return { base: 'month', month, year: year(g('us')), part: low(g('part')) }
       if (g('us')) return g('year3') || g('usth') || /\b(?:on|dated)\s+$/i.test(before) ? { base: 'day', date: digits(g('us')!), month, year: y } : null
-      return { base: 'month', month, part: low(g('part')), year: y, ...(g('month2') && { month2: monthNumber(g('month2')!) }) }
+      return { base: 'month', month, part: low(g('part')), year: y, ...(g('month2') && { month2: monthNumber(g('month2')!), part2: low(g('part2')) }) }
     },
   },
   // the summer of 2022 · Spring 2024 · the autumn term · winter of 2022/23 · the 2022/23 spring term · the summer holidays
@@ -91,14 +94,14 @@ export const FORMS: Record<string, Form> = {
     reach: 44,
     before: ends(`(?<all>(?:${PART})?(?:\\bthe${S})?(?:(?:(?<!\\d)${PAIR}|(?<!\\d)(?<year>${YEAR}))${S})?)`),
     after: goesOn(
-      `(?:${HS}half(?=${HS}term))?(?<term>${HS}terms?\\b)?(?:${S}(?:holidays?|break|vacation)\\b)?` +
+      `(?:${O}\\/${O}(?<name2>${SEASON}))?(?:${HS}half(?=${HS}term))?(?<term>${HS}terms?\\b)?(?:${S}(?:holidays?|break|vacation)\\b)?` +
       `(?:,?${S}(?:of${S}|in${S})?(?:the${S})?(?:${PAIR.replaceAll('<y', '<z')}(?:${S}(?:academic|school)${S}year)?|(?<year2>${YEAR}))|${POINTER})?`),
     read: (g) => {
       const two = pair(g('y1'), g('y2')) ?? pair(g('z1'), g('z2'))
       const name = low(g('word'))!
       return {
         base: g('term') && name !== 'winter' ? 'term' : 'season', name, part: low(g('part')),
-        year: two ?? year(g('year2') ?? g('year')), ...(two && { pair: true }),
+        year: two ?? year(g('year2') ?? g('year')), ...(two && { pair: true }), ...(g('name2') && { name2: low(g('name2')) }),
       }
     },
   },
@@ -138,6 +141,17 @@ export const FORMS: Record<string, Form> = {
       const [a, b, y] = g('word')!.split(/[^\d]+/).map(Number) as [number, number, number]
       const [date, month] = b > 12 ? [b, a] : [a, b]
       return date > 0 && date < 32 && month > 0 && month < 13 ? { base: 'day', date, month, year: year(String(y)) } : null
+    },
+  },
+  // the 23/24 academic year
+  short: {
+    near: /the\W*$/i,
+    reach: 8,
+    before: ends(`(?<all>\\bthe${S})`),
+    after: goesOn(`${S}${KIND}`),
+    read: (g) => {
+      const [a, b] = g('word')!.split(/\D/).map(Number) as [number, number]
+      return (a + 1) % 100 === b ? { base: /acad|school/i.test(g('kind')!) ? 'academic year' : 'financial year', year: 2000 + a } : null
     },
   },
   // the first quarter of 2024 · Q3 2023/24

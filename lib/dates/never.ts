@@ -14,7 +14,7 @@ export const LIST_LABEL_BEFORE = ends(`${LABEL}|(?<!\\w)years?${S}|${LABEL}\\d[^
 
 /** "Local Government Act 1974", "Regulations 2014 and 2018", "Acts of 1989 and 2014", "the LGA 1974". */
 const LAW_BEFORE = ends(
-  `(?<!\\w)(?:Acts?|[Rr]egulations?|Regs|Orders?|Rules|Directive|Convention|Measure|Bill|[A-Z]{1,4}A)(?:${S}\\([^()\\n]{1,60}\\))?,?${S}(?:of${S})?\\(?(?:${YEAR}(?:,|${S}and|${S}or)${S}(?:of${S})?)?`)
+  `(?<!\\w)(?:Acts?|[Rr]egulations?|Regs|Orders?|Rules|Directive|Convention|Measure|Bill|Instruments?|SI|[A-Z]{1,4}A)(?:${S}\\([^()\\n]{1,60}\\))?,?${S}(?:of${S})?\\(?(?:${YEAR}(?:,|${S}and|${S}or)${S}(?:of${S})?)?`)
 /** "the 2014 Act", "the 2009 complaints regulations". */
 const TITLE_BEFORE = ends(`(?<!\\w)(?:the|these|those|under|its|and|or)${S}`, 'i')
 const TITLE_AFTER = new RegExp(
@@ -36,7 +36,7 @@ const NUMBER_BEFORE = /(?<!\w)(?:over|nearly|almost|than|some|approximately|roug
  * @param after the text after it
  */
 export function noYear(before: string, after: string): boolean {
-  return PIECE_BEFORE.test(before) || PIECE_AFTER.test(after) || LABEL_BEFORE.test(before) || LAW_BEFORE.test(before) ||
+  return PIECE_BEFORE.test(before.replace(/\b(?:pre|post)-$/i, '')) || PIECE_AFTER.test(after) || LABEL_BEFORE.test(before) || LAW_BEFORE.test(before) ||
     (CASE_AFTER.test(after) && /[[(]$|\s$/.test(before)) || (TITLE_AFTER.test(after) && TITLE_BEFORE.test(before)) ||
     (THINGS_AFTER.test(after) && NUMBER_BEFORE.test(before))
 }

@@ -10,8 +10,12 @@ export interface Parts {
   date?: number
   month?: number
   month2?: number
+  /** Part of the last month: "late October/early November". */
+  part2?: string
   /** Name of a season, term or holiday, in lower case. */
   name?: string
+  /** Last season of "Spring/Summer". */
+  name2?: string
   quarter?: number
   /** "early", "first half", "last week", in lower case. */
   part?: string
@@ -35,6 +39,10 @@ function portion(part: string): [number, number, 2 | 3] {
 /** The days of a part of a month: thirds of ten days, halves at the fifteenth, weeks of seven from the first. */
 function partOfMonth(part: string, { from, to }: Span): { span: Span; precision: Precision } {
   const at = (n: number) => addDays(from, n - 1)
+  if (/(?:two|three) weeks/.test(part)) {
+    const length = part.includes('two') ? 14 : 21
+    return { span: part.startsWith('first') ? range(from, at(length)) : range(addDays(to, 1 - length), to), precision: 'part of month' }
+  }
   if (/week/.test(part)) {
     const week = ['first', 'second', 'third', 'fourth'].findIndex((w) => part.includes(w))
     const span = week < 0 ? range(addDays(to, -6), to) : range(at(week * 7 + 1), at(week * 7 + 7))
@@ -45,6 +53,8 @@ function partOfMonth(part: string, { from, to }: Span): { span: Span; precision:
   const starts = of === 2 ? [1, 16] : [1, 11, 21]
   return { span: range(at(starts[a]!), b === of - 1 ? to : at(starts[b + 1]! - 1)), precision: 'part of month' }
 }
+
+const partOf = (part: string | undefined, month: Span): Span => (part ? partOfMonth(part, month).span : month)
 
 /** The months of a part of a season, term or year, shared out as evenly as they go. */
 function partOfYear(part: string, { from, to }: Span, precision: Precision): { span: Span; precision: Precision } {
@@ -82,7 +92,8 @@ function base(p: Parts, year: number): { span: Span; precision: Precision } {
         : whole(months(year, p.month!), 'month')
     case 'season': {
       const start = SEASON_START[p.name!]!
-      return whole(months(start < 9 ? next : year, start, 3), 'season')
+      const first = start < 9 ? next : year
+      return whole(months(first, start, p.name2 ? ((SEASON_START[p.name2]! - start + 12) % 12) + 3 : 3), 'season')
     }
     case 'term': {
       const [start, count] = TERM[p.name!]!
@@ -116,6 +127,10 @@ export function spanOf(p: Parts, year: number): { span: Span; precision: Precisi
       : whole(range(day(year, p.month!, p.date!), day(year, p.month!, p.date!)), 'day')
   }
   const all = base(p, year)
+  if (p.month2 && (p.part || p.part2)) {
+    const edge = (part: string | undefined, d: Day) => partOf(part, months(yearOf(d), monthOf(d)))
+    return { span: range(edge(p.part, all.span.from).from, edge(p.part2, all.span.to).to), precision: 'months' }
+  }
   if (!p.part) return all
   return p.base === 'month' && !p.month2 ? partOfMonth(p.part, all.span) : partOfYear(p.part, all.span, all.precision)
 }

@@ -8,9 +8,12 @@ const TIME_BEFORE =
 const NAME_AFTER =
   /^[’']s\b|^\s(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Close|Lane|Drive|Court|Way|Gardens?|Place|House|Lodge|School|Academy|Primary|Centre|Center|Hall|Farm|Cottages?|Park|Town|Hill|Wood|View|Terrace|Crescent|Bank Community|Nursery|Homes?|Care|Trust|Ltd|Limited|and Partners)\b/
 const TITLE_BEFORE = /(?:^|[\s(])(?:Mrs?|Miss|Ms|Dr|Cllr|Councillor|Judge|Sir|Lady|Lord|Prof(?:essor)?|Theresa|Officer|Aunt|Auntie|Nurse|Sister|called|named)\.?\s+$/
+/** "May and June", "Jan-March". */
+const LISTED_AFTER = /^(?:\s?,?\s?(?:and|or|to|until|[-–—/])\s?|,\s)(?:early|mid|late|in|the end of)?[\s-]?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
+
 /** What makes a season a thing and not a time: "the summer play scheme", "winter fuel". */
 const SEASON_THING =
-  /^[\s-](?:fuel|payments?|shelters?|night shelters?|maintenance|services?|plans?|gritting|school(?! holidays)|play|playscheme|schemes?|clubs?|cloth\w*|coats?|born|house|gardens?|fairs?|fetes?|events?|activit\w+|programmes?|statement|budgets?|pressures?|clean\w*|camps?|water|onions?|weather|uniforms?|solstice|months|timetables?|reading|sports?|provision|bulbs?|leaves|tyres?|bedding|vegetable|bank|gardening|beds?|exams?|season|on the)\b/i
+  /^[\s-](?:fuel|payments?|shelters?|night shelters?|maintenance|services?|plans?|gritting|school(?! holidays)|play|playscheme|schemes?|clubs?|cloth\w*|coats?|born|house|gardens?|fairs?|fetes?|events?|activit\w+|programmes?|statement|budgets?|pressures?|clean\w*|camps?|water|onions?|weather|uniforms?|solstice|months|timetables?|reading|sports?|provision|bulbs?|leaves|tyres?|bedding|vegetable|bank|gardening|beds?|exams?|season|on the|of (?:the|an?|his|her|its)(?! (?:year|same|following|next|previous|academic|school|[12]\d)))\b/i
 const SEASON_BEFORE =
   /(?:^|[\s(])(?:(?:in|over|during|since|until|till|by|throughout|through|before|after|for|from|of|to|around|about|between|and|or|at|following|all|most of|much of|early|late|mid|whole|entire)\s(?:the\s)?|the\s)$/i
 /** Whether a found expression is a date where it stands; weighs names, verbs and numbers that look alike. */
@@ -37,13 +40,13 @@ export function plausible(text: string, found: Found): boolean {
     if (p.part || p.month2) return !(lower && /^(?:may|march|mar)$/.test(word)) || Boolean(p.part && p.part.includes(' '))
     // Alone, "may" and "march" are verbs, "Jan" and "Mar" names; lower-case months need a preposition.
     if (lower) return !/^(?:may|march|mar|jan|apr|jun|jul|dec|nov|oct|aug|sep)$/.test(word) && TIME_BEFORE.test(before)
+    if (LISTED_AFTER.test(after)) return true
     if (/^(?:Jan|Mar|Apr|Jun|Jul)$/i.test(word)) return false
     if (/^(?:Feb|Aug|Sept?|Oct|Nov|Dec)$/i.test(word)) return TIME_BEFORE.test(before)
     if (!/^(?:May|March|April|June|August)$/i.test(word)) return true
     // "May", "March", "April", "June" and "August" are names too.
     if (/^\s(?:[A-Z][a-z]+|said|says|told|was born)\b/.test(after) && !/^\s(?:Mrs?|Ms|Miss|Dr|I|The|Council|[A-Z])\b/.test(after)) return false
     if (TIME_BEFORE.test(before)) return true
-    if (/^(?:\s*,?\s*(?:and|or|to|until|[-–—/])\s*|,\s)(?:early|mid|late|in|the end of)?[\s-]*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(after)) return true
     if (/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*,\s*$/.test(before)) return true
     return word === 'May' ? /^\s(?:was|is|had|saw|came|passed)\b/.test(after) && !/[a-z,]\s$/.test(before) : /(?:^|[.(:;,–—-]\s*|\n)$/.test(before) ? /^\s(?:was|is|saw|came|passed)\b|^[.,;:)]/.test(after) : !/^\s[a-z]+(?:s|ed)\b/.test(after)
   }

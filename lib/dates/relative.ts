@@ -3,7 +3,7 @@ import { addDays, addMonths, day, daysBetween, monthOf, months, weekday, yearOf 
 import type { Length } from './durations.ts'
 import type { Precision } from './mention.ts'
 import { type Parts, spanOf } from './parts.ts'
-import { HS, matches, MONTH, monthNumber, S, SEASON, WEEKDAY, weekdayNumber } from './words.ts'
+import { HS, matches, MONTH, monthNumber, O, S, SEASON, WEEKDAY, weekdayNumber } from './words.ts'
 
 /** A relative expression as it stands, before it is known what it leans on. */
 export interface Leaning {
@@ -13,7 +13,7 @@ export interface Leaning {
   way: 'shift' | 'next' | 'last' | 'following' | 'previous' | 'this' | 'that' | 'ordinal'
   /** Units forward (or back, below zero) for a shift; day of the month for "the 27th". */
   count: number
-  unit: 'day' | 'week' | 'month' | 'year' | 'academic year' | 'month name' | 'season' | 'term' | 'weekday'
+  unit: 'day' | 'week' | 'month' | 'year' | 'academic year' | 'financial year' | 'working day' | 'weekend' | 'month name' | 'season' | 'term' | 'weekday'
   /** Month 1–12, weekday 0–6. */
   index: number
   name: string
@@ -31,7 +31,7 @@ export interface Ground {
 }
 
 const NAME = `(?:(?<month>${MONTH})|(?<season>${SEASON})(?<term>${S}term)?|(?<weekday>${WEEKDAY}))`
-const TIME = `(?:working${S}day|day|morning|afternoon|evening|night|week|month|year|academic${S}year|school${S}year)`
+const TIME = `(?:working${S}day|day|morning|afternoon|evening|night|week|month|year|(?:academic|school|financial|tax)${S}year|weekend)`
 
 /** the following month · the next day · that same week · last April: read from the word that points. */
 const POINTED = new RegExp(
@@ -50,7 +50,7 @@ const PART_OF = new RegExp(
 /** the 27th */
 const ORDINAL = new RegExp(
   `\\bthe${S}(?<nth>[12]?\\d|3[01])(?:st|nd|rd|th)` +
-  `(?=[.,;:)\\n]|$|${S}(?:and|but|to|when|because|so|that|it|she|he|they|we|which|of${S}(?:that|the${S}same)${S}month|Mrs?|Ms|the${S}Council)\\b)(?:${S}of${S}(?:that|the${S}same)${S}month)?`, 'gi')
+  `(?!${O},?${O}(?:(?:and|or|to)${S})?(?:the${S})?\\d)(?=[.,;:)\\n]|$|${S}(?:and|but|to|when|because|so|that|it|she|he|they|we|which|of${S}(?:that|the${S}same)${S}month|Mrs?|Ms|the${S}Council)\\b)(?:${S}of${S}(?:that|the${S}same)${S}month)?`, 'gi')
 
 const ON = new RegExp(`\\b(?:on|by|until|from|to|before|after|since|and)${S}$`, 'i')
 const THE = new RegExp(`(?<!\\w)the${S}$`, 'i')
@@ -75,7 +75,7 @@ function pointed(m: RegExpExecArray, text: string): Leaning | null {
   }
   const time = low(g.time)
   const unit = (g.month ? 'month name' : g.season ? (g.term ? 'term' : 'season') : g.weekday ? 'weekday'
-    : /school|academic/.test(time) ? 'academic year' : /day|morning|afternoon|evening|night/.test(time) ? 'day' : time) as Leaning['unit']
+    : /school|academic/.test(time) ? 'academic year' : /financial|tax/.test(time) ? 'financial year' : /working|weekend/.test(time) ? time : /day|morning|afternoon|evening|night/.test(time) ? 'day' : time) as Leaning['unit']
   // "may" and "march" after "that" are verbs, "Mar" and "Jan" people.
   if (g.month && (/^[a-z]/.test(g.month) || /^(?!May)...$/.test(g.month))) return null
   if (unit === 'day' && (way === 'last' || time === 'day' && way === 'this' || way === 'next' && time !== 'day')) return null
@@ -120,6 +120,19 @@ const week = (d: Day): Resolved => {
 function unitAt(unit: Leaning['unit'], d: Day, by: number): Resolved {
   if (unit === 'day') return ofDay(addDays(d, by))
   if (unit === 'week') return week(addDays(d, 7 * by))
+  if (unit === 'working day') {
+    let to = addDays(d, by)
+    while (weekday(to) > 4) to = addDays(to, by || 1)
+    return ofDay(to)
+  }
+  if (unit === 'weekend') {
+    const from = addDays(d, 5 - weekday(d) + (by > 0 && weekday(d) > 4 ? 7 : by < 0 ? -7 : 0))
+    return { span: { from, to: addDays(from, 1) }, precision: 'days' }
+  }
+  if (unit === 'financial year') {
+    const y = yearOf(d) + by - (monthOf(d) < 4 ? 1 : 0)
+    return { span: { from: day(y, 4, 1), to: day(y + 1, 3, 31) }, precision: 'financial year' }
+  }
   if (unit === 'month') return { span: months(yearOf(d), monthOf(d) + by), precision: 'month' }
   if (unit === 'academic year') return { span: months(yearOf(d) + by - (monthOf(d) < 9 ? 1 : 0), 9, 12), precision: 'academic year' }
   return { span: months(yearOf(d) + by, 1, 12), precision: 'year' }
@@ -180,7 +193,7 @@ export function resolve(it: Leaning, ground: Ground): Resolved | string {
   }
   const by = it.way === 'next' || it.way === 'following' ? 1 : it.way === 'last' || it.way === 'previous' ? -1 : 0
   if (it.unit === 'month name' || it.unit === 'season' || it.unit === 'term') return partOf(it.part, namedAt(it, from.span), from.span)
-  const base = it.unit === 'day' && !speaks ? ground.lastDay : from
+  const base = /day|weekend/.test(it.unit) && it.unit !== 'weekday' && !speaks ? ground.lastDay : from
   if (!base) return 'There is no single day before it to count from.'
   if (it.unit === 'weekday') {
     const d = base.span.to

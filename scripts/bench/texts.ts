@@ -3,6 +3,7 @@ import type { Day } from '../../lib/calendar/span.ts'
 import type { Decision } from '../../lib/page/decision.ts'
 import { articleDate, type Case, spanOfShort, TODAY } from '../../tests/dates/cases/case.ts'
 import { forms } from '../../tests/dates/cases/forms.ts'
+import { more } from '../../tests/dates/cases/more.ts'
 import { never } from '../../tests/dates/cases/never.ts'
 import { notRelative, relative } from '../../tests/dates/cases/relative.ts'
 import { story } from '../../tests/dates/cases/story.ts'
@@ -41,4 +42,4 @@ function ofCase([text, ...found]: Case): Text {
 }
 
 /** The single wordings on which the reading is tried: dates and what only looks like one. */
-export const wordings = (): Text[] => [...forms, ...never, ...story, ...relative, ...notRelative].map(ofCase)
+export const wordings = (): Text[] => [...forms, ...more, ...never, ...story, ...relative, ...notRelative].map(ofCase)

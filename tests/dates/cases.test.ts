@@ -5,6 +5,7 @@ import { decisionFromText } from '../support/decision.ts'
 import { type Case, spanOfShort, TODAY } from './cases/case.ts'
 import { durations } from './cases/durations.ts'
 import { forms } from './cases/forms.ts'
+import { more } from './cases/more.ts'
 import { never } from './cases/never.ts'
 import { notRelative, relative } from './cases/relative.ts'
 import { story } from './cases/story.ts'
@@ -26,6 +27,7 @@ function wanted(found: string[]): string[] {
 
 const tables: Record<string, Case[]> = {
   'names of days, months, seasons, terms and years': forms,
+  'neighbours of these': more,
   'what is never a date': never,
   'the year from the story': story,
   'what leans on a date': relative,
