@@ -84,8 +84,8 @@ export function readClauses(decision: Decision, mentions: readonly Mention[]): C
       while (next < known.length && known[next]!.start < place.end) inside.push(known[next++]!)
       const clauses = clausesOf(decision.text, place, inside, block.id, kind, who)
       // "It also agreed to …": on the same occasion.
-      if (!inside.length && before.length && clauses[0] && /^(?:\w+ ){1,3}also\b/.test(clauses[0].sentence)) Object.assign(clauses[0], { dates: before, how: 'on' })
-      before = clauses.at(-1)?.dates ?? []
+      if (!inside.length && before.length && clauses[0] && /^(?:\w+ ){1,3}also\b|\b(?:came with it|at the same time|enclosed with it)\b/.test(clauses[0].sentence)) Object.assign(clauses[0], { dates: before, how: 'on' })
+      before = clauses.findLast((c) => c.dates.length)?.dates ?? []
       found.push(...clauses)
     }
   }
@@ -103,11 +103,16 @@ function clausesOf(
   const parts = split(s)
   const out: Clause[] = []
   let shared: Dated[] = []
+  let subject = ''
   parts.forEach(([from, to, at], i) => {
     const actor = who.subject(s.slice(from, at), i === 0)
     let words = tidy(s.slice(from, to))
     // "a panel, which met on 3 May": what "which" stands for.
     const own = words
+    // A clause without a subject of its own: "… and reported on 26 June".
+    const lead = /^[\s,;]*(?:and|but|then)\b[\s,]*(?:then |also |finally |on §,? )?$/.test(s.slice(from, at).toLowerCase()) && i > 0
+    if (lead) words = `${subject} ${words}`
+    else subject = noun(tidy(s.slice(from, at)))
     if (i > 0 && /^\W*(?:which|who)\b/.test(words)) words = `${antecedent(tidy(s.slice(0, from)))} ${words}`
     // "At stage two, which she asked for on 3 July, the Council said on 25 July …"
     const stage = i === 1 && /^(?:at |the )?(stage[123]),? (?:which|for which)\b/.exec(sentence)
@@ -134,7 +139,10 @@ function clausesOf(
       const letter = /^\W*(?:in )?(?:the council's|its|a|her|his|their|the) (?:\w+ )?(?:letter|email|notice|response|reply|decision) (?:of|dated|on) §/.test(words)
       shared = inside.length === 1 && (fronted || sent || letter) ? inside : []
     } else if (!follows && !/^[\s,]*(?:that|whether|it|to|she|he|they|which|who)\b/.test(s.slice(from))) shared = []
-    if (!inside.length && follows && shared.length) {
+    // "nothing until 31 May, when a letter told her": on that day.
+    const when = /^[\s,]*(?:and )?when\b/.test(s.slice(from)) && /§[\s,]*$/.test(s.slice(0, from))
+    if (!inside.length && when) shared = dates.filter((d) => d.end <= place.start + from).slice(-1)
+    if (!inside.length && (follows || when) && shared.length) {
       out.push({ ...clause, dates: shared, how: 'on' })
       return
     }
@@ -180,6 +188,8 @@ function withDates(clause: Clause, dates: Dated[], s: string, offset: number, at
   return out.length > 1 && !clause.dates.length ? [...out.slice(1), clause] : out
 }
 
+/** The subject of a clause, without the date or the word that it begins with; '' for a pronoun. */
+const noun = (words: string): string => /(?:\b(?:the|a|an|his|her|its|their|mrs|mr|ms|miss) )?(?:[\w'-]+ ?){1,4}$/.exec(words)?.[0].replace(/^.*\b(?:on|in|by) § ?,? ?/, '').trim() ?? ''
 /** The noun before "which": "a review panel" of "asked for a review panel on 3 January". */
 const antecedent = (words: string): string =>
   /(?:[\w'-]+ ){0,2}[\w'-]+$/.exec(words.replace(/(?: (?:on|in|of|for|at|dated|from))?(?: §)?\W*$/, ''))?.[0].replace(/^.*\b(?:a|an|the|for|of|to|her|his|its|their|sent|issued|made)\s+/, '') ?? ''
@@ -271,9 +281,9 @@ function tidy(s: string): string {
 }
 
 const openWords =
-  /\b(?:has|have)(?:n't| (?:still |also |yet |so far |as yet )?(?:not|never|yet to|no|had no|done nothing))\b|\b(?:there )?is (?:still |yet )?(?:no|awaiting|waiting|outstanding)\b|\bare still (?:no|waiting)\b|\bremains? (?:outstanding|undecided|unanswered|incomplete)\b|\bstill (?:has|have|is|are)(?:n't| (?:no|not|waiting|awaiting|outstanding))\b|\bis yet to\b/
+  /\b(?:has|have)(?:n't| (?:still |also |yet |so far |as yet )?(?:not|never|yet to|no|had no|done nothing))\b|\b(?:there )?is (?:still |yet |as yet )?(?:no|awaiting|waiting|outstanding)\b|\bare still (?:no|waiting)\b|\bremains? (?:outstanding|undecided|unanswered|incomplete)\b|\bstill (?:has|have|is|are)(?:n't| (?:no|not|waiting|awaiting|outstanding))\b|\bis yet to\b/
 const dueWords =
-  /\b(?:should|ought to) (?:therefore |then |also |by law |in fact )?have\b[^;]*\b(?:by|before|no later than|on) §|\b(?:was|were|is|fell) (?:therefore |then |originally |also )?due\b[^;]*§|\bhad (?:until|to|up to) §|\bhad (?:[\w-]+ ){1,5}(?:days|weeks|months), (?:to|until|which) |\buntil § at the latest\b|\b(?:days|weeks|months|time|period|limit|deadline|extension)\b[^;]*\b(?:ended|expired|ran out|was up|passed|finished|was|would have been|would have ended|to|until|was therefore) (?:on |by |in )?§|\bwould have (?:been|ended|expired|run out) (?:by |on |in )?§|\b(?:deadline|time limit|due date|target date) (?:for|of|to|was)\b[^;]*§|\bby § at the latest\b/
+  /\b(?:should|ought to) (?:therefore |then |also |by law |in fact )?have\b[^;]*\b(?:by|before|no later than|on) §|\b(?:was|were|is|fell) (?:therefore |then |originally |also )?due\b[^;]*§|\bhad (?:until|to|up to) §|\bhad (?:[\w-]+ ){1,5}(?:days|weeks|months), (?:to|until|which) |\buntil § at the latest\b|\b(?:days|weeks|months|time|period|limit|deadline|extension)\b[^;]*\b(?:ended|expired|ran out|was up|passed|finished|was|would have been|would have ended|to|until|was therefore) (?:on |by |in )?§|\bwould have (?:been|ended|expired|run out) (?:by |on |in )?§|\b(?:deadline|time limit|due date|target date) (?:for|of|to|was)\b[^;]*§|\bby § at the latest\b|\b(?:last|final|latest) (?:day|date) (?:for|to|by|on)\b[^;]*§/
 const plannedWords =
   /\b(?:will|would|could|can|cannot|should|must|may|might|shall)\b|'ll\b|\b(?:hoped|hopes|hope|expected|expects|intended|intends|planned|plans|aimed|due|wants?|going) to\b|\bto be (?:held|heard|sent|issued|completed)\b/
 const deniedWords =

@@ -36,12 +36,12 @@ export function readTimeline(decision: Decision, mentions: readonly Mention[]): 
 }
 
 /** What a page in a category of the Ombudsman's is about before it says anything. */
-const topics = new Map([['transport', /school transport/], ['dfg', /disabled facilities/], ['hl-review', /homeless/], ['hb', /housing benefit/]])
+const topics = new Map([['transport', /school transport/], ['dfg', /disabled facilities/], ['hl-review', /homeless/], ['hb', /housing benefit/], ['ehc-assessment', /special educational needs/]])
 const receives = /\b(?:received|got|heard|had|were|was|held|attended|met|is|are|took place)\b/
 const again = /\b(?:again|chased|chasing|reminded|reminder|repeated|once more)\b/
 const fresh = /\b(?:fresh|new|second|another|further|separate|different|later|first|resubmitted)\b/
 const receipt = /\b(?:payslips|evidence|proof|received|logged|registered|validated|valid|complete|receipt)\b/
-const toDo = /\b(?:agreed|asked|recommended) to\b|\b(?:asked|recommended)\b[^§]*\bto (?:remedy|consider|resolve|put)\b|\bby (?:sending|completing|issuing|deciding|appointing|making|providing|responding)\b/
+const toDo = /\b(?:agreed|asked|recommended) to\b|\b(?:asked|recommended)\b[^§]*\bto (?:remedy|consider|resolve|put)\b|\bby (?:sending|completing|issuing|finalising|carrying out|holding|arranging|deciding|appointing|making|providing|responding)\b/
 const moreTime = /\bagreed\b.{0,80}\b(?:could have|longer|more time|extension|extend(?:ed)?|to wait)\b/
 const noRecord = /\bno record of (?:this|it|that|any|her|his|their|such|the|having)\b|\bnever (?:received|got) (?:it|this|that)\b/
 const didSo = /\b(?:d(?:id|o) (?:so|it|this|that)|not (?:\w+ ){1,2}(?:it|this|them) until|(?:it|this|they|that) (?:was|were) (?:\w+ )?(?:\w+ed|sent|held|made|done|met)|happen(?:ed)?|(?:sent|issued|made|completed|finished|held) (?:it|them|one))\b/
@@ -106,7 +106,7 @@ class Story {
       if (made && !before!.has('stage1reply')) made.doubt = 'there was another complaint before an answer'
     }
     if (!clause.dates.length) {
-      if (hit?.step.opens && state === 'happened') this.topic = hit.matter
+      if (hit?.step.opens && state === 'happened' && hit.matter.id !== 'complaint') this.topic = hit.matter
       if (clause.actor === 'panel' && state === 'happened') this.panelMet()
       return
     }
@@ -142,6 +142,7 @@ class Story {
     const spans = state === 'due' && !before ? clause.dates.at(-1)!.span : span
     // In the analysis what was told before is told again: the same day of the same matter is the same event.
     const event = this.make(clause, spans, before ? 'happened' : real)
+    if (hit && real !== 'happened') this.topic = hit.matter
     if (real === 'due' && !before) {
       if (hit) event.kind = this.nameOf(hit)
       this.lastDue = hit && !hit.step.opens ? hit : null
