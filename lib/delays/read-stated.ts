@@ -9,7 +9,7 @@ import type { Length, Marked } from './stated-marked.ts'
 import { markLengths } from './stated-marked.ts'
 import { subjectOf } from './stated-subject.ts'
 import type { Wording } from './stated-wording.ts'
-import { more, wordings } from './stated-wording.ts'
+import { more, pattern, wordings } from './stated-wording.ts'
 
 /** Sections that speak of the law or of what is to come, not of what happened. */
 const silent: ReadonlySet<SectionKind> = new Set(['head', 'powers', 'scope', 'method', 'law'])
@@ -85,14 +85,16 @@ function readLine(line: Line, own: string): Figure[] {
     const said = line.section === 'complaint' || isAlleged(text.slice(Math.max(0, from - 300), from)) ? 'allegation' : 'finding'
     if (said === 'allegation' && !wording.strong) return
     figures.set(mark, { line, wording, length, unit, from, to, said, limit: null })
-    for (const match of [lead.exec(text.slice(0, text.indexOf(mark))), more.exec(text.slice(text.indexOf(mark) + 1))]) {
+    for (const match of [lead.exec(text.slice(0, text.indexOf(mark))), [...text.slice(text.indexOf(mark) + 1).matchAll(pattern(more))][0]]) {
       const other = match?.groups?.length
       if (other) claim(wording, other, Math.min(from, text.indexOf(other)), Math.max(to, text.indexOf(other) + 1))
     }
   }
+  const lower = text.toLowerCase()
   for (const wording of wordings) {
-    if (line.section === 'action' && !/delay/.test(wording.pattern.source)) continue
-    for (const match of text.matchAll(wording.pattern)) {
+    if (line.section === 'action' && !wording.cues.includes('delay')) continue
+    if (!wording.cues.some((cue) => lower.includes(cue))) continue
+    for (const match of text.matchAll(pattern(wording.source))) {
       if (figures.has(match.groups!.length!) || !holds(wording, text, match.index, match.index + match[0].length)) continue
       if (wording.late && !wasDue(`${line.before?.marked.text.slice(-300) ?? ''} ${text.slice(Math.max(0, match.index - 300), match.index)}`)) continue
       const who = wording.who === 'any' ? 'body' : subjectOf(text.slice(0, wording.supposed ? text.indexOf(match.groups!.length!) : match.index), line.earlier, own, wording.kind === 'excess')

@@ -1,9 +1,9 @@
 import type { Figure, Line } from './read-stated.ts'
 import type { Length } from './stated-marked.ts'
-import { wording } from './stated-wording.ts'
+import { pattern } from './stated-wording.ts'
 
 /** What should have been: lengths that are limits when a figure stands in the same sentence. */
-const limitWordings: RegExp[] = [
+const limitWordings = [
   // "rather than 20", "against a limit of eight weeks", "instead of within the six months"
   String.raw`\b(?:rather than|instead of|as opposed to|as against|against|compared (?:with|to)|versus)~5 %`,
   String.raw`(?:,| and| but) not (?:the |in |within )?§`,
@@ -20,7 +20,7 @@ const limitWordings: RegExp[] = [
   String.raw`\b(?:ha(?:s|ve|d) (?:up to )?|(?:entitled|limited) to |(?:gives?|gave|allows?|allowed) (?:[^\s,.;]{1,20} ){0,3}?)§(?= (?:to|for|in|from|and|but|under)\b|[.,;]|$)`,
   // "exceeded the 21 days", "overran the six months by seven"
   String.raw`\b(?:exceed\w*|overr[au]n|over|beyond|outside(?: of)?) (?:(?:the|its) )(?:limit of |target of )?§`,
-].map((text) => wording(text))
+]
 
 /**
  * Gives each figure the limit that its sentence has: the one that follows it before the next figure, else what goes before the first.
@@ -29,8 +29,8 @@ const limitWordings: RegExp[] = [
 export function giveLimits(line: Line, figures: Figure[], claimed: ReadonlyMap<string, Figure>) {
   const { text, lengths } = line.marked
   const limits = new Map<string, Length>()
-  for (const pattern of limitWordings)
-    for (const match of text.matchAll(pattern)) {
+  for (const source of limitWordings)
+    for (const match of text.matchAll(pattern(source))) {
       const mark = match.groups!.length!
       if (!claimed.has(mark)) limits.set(mark, lengths.get(mark)!)
     }
