@@ -123,7 +123,7 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
           return
         }
         // "Pay Mrs S:" heads "£2,400 for …" and "£300 for …".
-        const sums = found.length > 0 && items.length > 0 && !/£/.test(found.at(-1)!.sums) && /^£/.test(text.slice(items[0]!.start, items[0]!.end))
+        const sums = found.length > 0 && items.length > 0 && !/£/.test(found.at(-1)!.sums) && text.startsWith('£', items[0]!.start)
         if (sums) steps.splice(steps.indexOf(found.at(-1)!), 1)
         // The items say more of the step ("pay her £700, made up of: …") unless the line goes on to them ("apologise, and:").
         if (found.length && items.length && !sums && !/\b(?:and(?:\s+(?:will|to|should))*|by)\s*:$/.test(masked)) {
