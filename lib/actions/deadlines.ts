@@ -131,3 +131,18 @@ export function isInner(text: string, deadline: Deadline, start: number): boolea
   const to = /\bto\s+(?!(?:the|its|all|staff|officers|her|him|them|us|Mrs?|Ms|Miss)\b)[a-z]/
   return SUBORDINATE.test(between) || (ABOUT.test(verb) && (to.test(between) || /\b(?:about|on)\b/.test(between)))
 }
+
+/** A sentence with its deadlines, and the commas around them, blanked out, so that its clauses read on. */
+export function mask(text: string, place: { start: number; end: number }, deadlines: readonly Deadline[]): string {
+  let masked = text.slice(place.start, place.end)
+  for (const d of deadlines) {
+    if (d.start >= place.end) continue
+    let [from, to] = [d.start - place.start, Math.min(d.end, place.end) - place.start]
+    const open = /(?:[,(–-]\s*(?:and\s+)?)?$/.exec(masked.slice(Math.max(0, from - 6), from))![0].length
+    // "Agreed, within a month, to pay": both commas go. "Apologise within a week, pay £200": the comma parts two steps.
+    if (open || !masked.slice(0, from).trim()) to += /^\s*[,)–]?/.exec(masked.slice(to, to + 3))![0].length
+    from -= open
+    masked = masked.slice(0, from) + ' '.repeat(to - from) + masked.slice(to)
+  }
+  return masked
+}

@@ -9,7 +9,8 @@ import { findDeadlines } from './deadlines.ts'
 import { readEarlier } from './earlier.ts'
 import { kindOf } from './kinds.ts'
 import { merge } from './merge.ts'
-import { pageOf, readRegion } from './region.ts'
+import { pageOf } from './page.ts'
+import { readRegion } from './region.ts'
 import type { Step } from './step.ts'
 
 export interface Remedies {

@@ -1,72 +1,23 @@
-import type { Day } from '../calendar/span.ts'
-import type { Mention } from '../dates/mention.ts'
-import type { Block, Decision } from '../page/decision.ts'
+import type { Block } from '../page/decision.ts'
 import { sentences } from '../text/sentences.ts'
-import { isAside } from './asides.ts'
 import { findClauses, findDone, isEmpty, splitSteps } from './clauses.ts'
 import type { Clause } from './clauses.ts'
-import { findDeadlines, isInner, isLoose } from './deadlines.ts'
+import { ALREADY, ASKED, DETAIL, LEAD_WORDS, PASSIVE, QUALIFIES, isAside, isRemedy } from './cues.ts'
+import type { Mode } from './cues.ts'
+import { findDeadlines, isInner, isLoose, mask } from './deadlines.ts'
 import type { Deadline } from './deadlines.ts'
 import { kindOf } from './kinds.ts'
+import { MOST, bounded } from './page.ts'
+import type { Page, Place } from './page.ts'
 import type { Step } from './step.ts'
 import { verbAt } from './verbs.ts'
 import type { Form } from './verbs.ts'
-
-export type Place = { start: number; end: number }
-
-/** No remedy has more steps, and no sentence of one is longer: what a hostile text can cost. */
-const MOST = { steps: 200, sentence: 3000, items: 1500 }
-
-/** A decision with what reading it by paragraphs needs. */
-export interface Page {
-  text: string
-  blocks: Block[]
-  decided: Day | null
-  upheld: boolean
-  items(block: Block): Block[]
-  /** Dates of the text that stand in a stretch of it. */
-  dates(place: Place): Mention[]
-  /** Number of the paragraph that a block is or belongs to. */
-  paragraph(block: Block): number | null
-}
-
-export function pageOf({ text, blocks, decisionDate, outcome }: Decision, mentions: readonly Mention[]): Page {
-  const byId = new Map(blocks.map((block) => [block.id, block]))
-  const children = new Map<string, Block[]>()
-  for (const block of blocks) if (block.parent && block.parent !== block.id) children.set(block.parent, [...(children.get(block.parent) ?? []), block])
-  return {
-    text, blocks, decided: decisionDate, upheld: /^\s*upheld/i.test(outcome ?? ''),
-    items: (block) => children.get(block.id) ?? [],
-    dates: ({ start, end }) => {
-      let [from, to] = [0, mentions.length]
-      while (from < to) {
-        const middle = (from + to) >> 1
-        if (mentions[middle]!.start < start) from = middle + 1
-        else to = middle
-      }
-      for (to = from; to < mentions.length && mentions[to]!.end <= end; ) to++
-      return mentions.slice(from, to)
-    },
-    paragraph: (block) => {
-      let at: Block | undefined = block
-      for (let depth = 0; at && at.number === null && depth < 8; depth++) at = at.parent ? byId.get(at.parent) : undefined
-      return at?.number ?? null
-    },
-  }
-}
-
-/**
- * How freely a region is read: all of the agreed actions; in findings and summary only what is clearly this decision's remedy; of an
- * earlier decision only what was agreed or asked for then.
- */
-export type Mode = 'action' | 'findings' | 'summary' | 'earlier'
 
 interface Context {
   deadline: Deadline | null
   who: string | null
   group: number
 }
-
 
 /**
  * Steps of one part of a decision, in order, and a deadline that it gave for steps told elsewhere.
@@ -103,7 +54,7 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
     places.forEach((place, i) => {
       const words = text.slice(place.start, place.end)
       const deadlines = deadlinesIn(place)
-      const masked = mask(place, deadlines)
+      const masked = mask(text, place, deadlines)
       const clauses = findClauses(masked, how === 'action' && i === 0)
       const before = text.slice(Math.max(block.start, place.start - 400), place.start)
       asked ||= ASKED.test(words)
@@ -204,7 +155,7 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
     const place = bounded(first)
     const sums = text.slice(item.start, Math.min(item.start + MOST.items, Math.max(item.end, items.at(-1)?.end ?? 0)))
     const deadlines = deadlinesIn(whole)
-    const masked = mask(place, deadlines)
+    const masked = mask(text, place, deadlines)
     const clause = findClauses(masked, false)[0]
     const head = clause && !clause.before.trim() ? clause.from : LEAD_WORDS.exec(masked)![0].length
     const start = place.start + head + (/^[\s,:]*/.exec(masked.slice(head))![0].length)
@@ -277,21 +228,6 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
     return deadline.refers === 'further' && before ? { ...deadline, after: before } : deadline
   }
 
-  /** A sentence with its deadlines, and the commas around them, blanked out, so that its clauses read on. */
-  function mask(place: Place, deadlines: readonly Deadline[]): string {
-    let masked = text.slice(place.start, place.end)
-    for (const d of deadlines) {
-      if (d.start >= place.end) continue
-      let [from, to] = [d.start - place.start, Math.min(d.end, place.end) - place.start]
-      const open = /(?:[,(–-]\s*(?:and\s+)?)?$/.exec(masked.slice(Math.max(0, from - 6), from))![0].length
-      // "Agreed, within a month, to pay": both commas go. "Apologise within a week, pay £200": the comma parts two steps.
-      if (open || !masked.slice(0, from).trim()) to += /^\s*[,)–]?/.exec(masked.slice(to, to + 3))![0].length
-      from -= open
-      masked = masked.slice(0, from) + ' '.repeat(to - from) + masked.slice(to)
-    }
-    return masked
-  }
-
   function isSameKind(step: Step, words: string): boolean {
     return kindOf(text.slice(step.start, step.end)) === kindOf(words) || (/payment|£/i.test(words) && step.sums.includes('£'))
   }
@@ -300,35 +236,4 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
   function trimmed(end: number): number {
     return end - /(?:[\s.,;:]|\b(?:and|or|then)$)*$/.exec(text.slice(Math.max(0, end - 12), end))![0].length
   }
-}
-
-function bounded({ start, end }: Place): Place {
-  return { start, end: Math.min(end, start + MOST.sentence) }
-}
-
-/** What can stand before the verb of an item. */
-const LEAD_WORDS = /^[\s,;:]*(?:(?:also|and|to|will|should|by|then|in addition|(?:has |have )?agreed to)\b[\s,]*)*/i
-/** "We put it to the Council that it could settle this. The Council agreed." */
-const ASKED = /\b(?:I|we|We)\b[^.;]{0,20}\b(?:recommended|invited|suggested|proposed|put it to|asked the [A-Z]\w+ (?:to (?:consider|agree|settle|resolve|remedy|put)|whether it would))\b|\b(?:Council|It|Trust|Provider)\s+(?:has\s+)?agreed\s*\.$/
-/** "The review should cover:" goes on with the step before. */
-const DETAIL = /\b(?:cover|includ\w+|compris\w+|consists?|made up|set out|explain|address|look at|take account|consider)\b[^:]{0,40}:$/i
-/** "It should use an assessor who has not seen it before": how a step is to be taken. */
-const QUALIFIES = /^(?:use|include|cover|explain|ensure|make sure|consider|follow|address|set out|allow)\b/i
-/** "An apology should be sent to Mrs V": a step without a word on who takes it. */
-const PASSIVE = /^[\s,]*(?=(?:(?:an?|the|this|these|each|further|written|full|formal|symbolic)\s+)*(?:(?:letter|payment|sum|refund)\s+of\s+)?(?:apolog|payment|refund|reimbursement|£\d|letter|sum|remedy|review|training|reminder|guidance)[^.;]{0,80}?\b(?:should|will|must|shall|is to|are to)\s+be\s+(?:\w+ly\s+)?(?:sent|paid|made|given|issued|offered|carried|provided|arranged|held|completed|done)\b)/i
-/** "(It has already done this.)" */
-const ALREADY = /\b(?:has|have) (?:already|since)\b[^.;]{0,40}\b(?:done|completed|paid|apologised|taken|made|sent|provided)\b/i
-
-/** Outside the agreed actions: whether a sentence tells of this decision's remedy, not of what was agreed or promised before. */
-function isRemedy(words: string, before: string, clauses: Clause[], deadlines: Deadline[], mode: Mode, asked: boolean): boolean {
-  // What "has agreed" says is of this decision; what "agreed" or "would" says, of the earlier one.
-  if (mode === 'earlier')
-    return clauses.some((c) => c.how !== 'duty' || /\b(?:was|were) for\b/.test(words)) && !/\b(?:has|have)\s+(?:now\s+|also\s+|since\s+)*agreed\b/.test(words)
-  if (!clauses.length) return asked && mode !== 'summary' && deadlines.some((d) => d.within || d.day)
-  if (/\b(?:previous|earlier|last|another|other)\s+(?:decision|complaint|case|investigation)\b/i.test(words)) return false
-  // "There was no fault. The Council will visit again" is no remedy.
-  if (mode === 'summary')
-    return clauses.some((c) => c.how === 'consent') || ((asked || /\bfault\b|\buph[eo]ld\b/i.test(before + words)) && !/\b(?:no|not|without)\b[^.]{0,20}\b(?:fault|uph[eo]ld)\b/i.test(before))
-  if (clauses.some((c) => c.how === 'request') || deadlines.some((d) => d.anchored)) return true
-  return (asked && !/\bif\b/i.test(clauses[0]!.before)) || /\bto its credit\b|\b(?:has|have)\s+(?:now\s+|also\s+|therefore\s+)?agreed\b/i.test(words)
 }

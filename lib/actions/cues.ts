@@ -1,0 +1,54 @@
+import type { Clause } from './clauses.ts'
+import type { Deadline } from './deadlines.ts'
+
+/**
+ * How freely a region is read: all of the agreed actions; in findings and summary only what is clearly this decision's remedy; of an
+ * earlier decision only what was agreed or asked for then.
+ */
+export type Mode = 'action' | 'findings' | 'summary' | 'earlier'
+
+/** What can stand before the verb of an item. */
+export const LEAD_WORDS = /^[\s,;:]*(?:(?:also|and|to|will|should|by|then|in addition|(?:has |have )?agreed to)\b[\s,]*)*/i
+/** "We put it to the Council that it could settle this. The Council agreed." */
+export const ASKED = /\b(?:I|we|We)\b[^.;]{0,20}\b(?:recommended|invited|suggested|proposed|put it to|asked the [A-Z]\w+ (?:to (?:consider|agree|settle|resolve|remedy|put)|whether it would))\b|\b(?:Council|It|Trust|Provider)\s+(?:has\s+)?agreed\s*\.$/
+/** "The review should cover:" goes on with the step before. */
+export const DETAIL = /\b(?:cover|includ\w+|compris\w+|consists?|made up|set out|explain|address|look at|take account|consider)\b[^:]{0,40}:$/i
+/** "It should use an assessor who has not seen it before": how a step is to be taken. */
+export const QUALIFIES = /^(?:use|include|cover|explain|ensure|make sure|consider|follow|address|set out|allow)\b/i
+/** "An apology should be sent to Mrs V": a step without a word on who takes it. */
+export const PASSIVE = /^[\s,]*(?=(?:(?:an?|the|this|these|each|further|written|full|formal|symbolic)\s+)*(?:(?:letter|payment|sum|refund)\s+of\s+)?(?:apolog|payment|refund|reimbursement|£\d|letter|sum|remedy|review|training|reminder|guidance)[^.;]{0,80}?\b(?:should|will|must|shall|is to|are to)\s+be\s+(?:\w+ly\s+)?(?:sent|paid|made|given|issued|offered|carried|provided|arranged|held|completed|done)\b)/i
+/** "(It has already done this.)" */
+export const ALREADY = /\b(?:has|have) (?:already|since)\b[^.;]{0,40}\b(?:done|completed|paid|apologised|taken|made|sent|provided)\b/i
+
+/** Outside the agreed actions: whether a sentence tells of this decision's remedy, not of what was agreed or promised before. */
+export function isRemedy(words: string, before: string, clauses: Clause[], deadlines: Deadline[], mode: Mode, asked: boolean): boolean {
+  // What "has agreed" says is of this decision; what "agreed" or "would" says, of the earlier one.
+  if (mode === 'earlier')
+    return clauses.some((c) => c.how !== 'duty' || /\b(?:was|were) for\b/.test(words)) && !/\b(?:has|have)\s+(?:now\s+|also\s+|since\s+)*agreed\b/.test(words)
+  if (!clauses.length) return asked && mode !== 'summary' && deadlines.some((d) => d.within || d.day)
+  if (/\b(?:previous|earlier|last|another|other)\s+(?:decision|complaint|case|investigation)\b/i.test(words)) return false
+  // "There was no fault. The Council will visit again" is no remedy.
+  if (mode === 'summary')
+    return clauses.some((c) => c.how === 'consent') || ((asked || /\bfault\b|\buph[eo]ld\b/i.test(before + words)) && !/\b(?:no|not|without)\b[^.]{0,20}\b(?:fault|uph[eo]ld)\b/i.test(before))
+  if (clauses.some((c) => c.how === 'request') || deadlines.some((d) => d.anchored)) return true
+  return (asked && !/\bif\b/i.test(clauses[0]!.before)) || /\bto its credit\b|\b(?:has|have)\s+(?:now\s+|also\s+|therefore\s+)?agreed\b/i.test(words)
+}
+
+/** "Provide us with evidence it has done so": what is asked of the body about its steps, and no step. */
+const EVIDENCE = new RegExp(
+  '^(?:\\w+ly\\s+)?(?:' +
+    '(?:provid|send|giv|suppl|let|submit|show|shar|hav|report|writ|return)\\w*\\b(?=[^.;]{0,100}\\b(?:evidence|proof|confirmation)\\b)' +
+    '(?=[^.;]{0,200}\\b(?:us|me|Ombudsm[ae]n|compl\\w+|implement\\w*|carried|done|actions?|steps|recommendations?|above|these)\\b)' +
+    '|(?:tell|confirm|inform|notify|let|updat|demonstrat|show|satisf|report|writ|provid|send|evidence)\\w*\\b(?:\\s+(?:in\\s+writing|back|to|with))*\\s+(?:' +
+    '(?:us|me|(?:the\\s+)?Ombudsm[ae]n)\\b[^.;]{0,120}\\b(?:done|complied|compliance|completed|carried\\s+out|taken|implemented|confirm\\w*|evidence|actions|above|paid|apologised)' +
+    '|(?:that\\s+)?it\\s+has\\s+(?:done|complied|completed|carried|taken|implemented)|(?:its\\s+)?compliance))',
+  'i',
+)
+/** How to apologise, what a council must do with a report, and what is so rather than done. */
+const OTHER =
+  /^(?:consider|follow|refer|have regard|take account|use|read|bear|accept)\b[^.;]{0,40}\b(?:guidance|principles)\b|^consider\s+(?:the|this|our) report\b|^(?:be|have|not|need|never|like|know|benefit|prevent|mean|help|ensure this)\b/i
+
+/** true where the words, from their verb on, are part of the remedy's paragraphs but no step of it. */
+export function isAside(words: string): boolean {
+  return EVIDENCE.test(words) || OTHER.test(words)
+}

@@ -1,0 +1,61 @@
+import type { Day } from '../calendar/span.ts'
+import type { Mention } from '../dates/mention.ts'
+import type { Block, Decision } from '../page/decision.ts'
+
+/** Offsets into the text. */
+export type Place = { start: number; end: number }
+
+/** No remedy has more steps, and no sentence of one is longer: what a hostile text can cost. */
+export const MOST = { steps: 200, sentence: 3000, items: 1500 }
+
+/** A stretch cut to the length that is read of a sentence. */
+export function bounded({ start, end }: Place): Place {
+  return { start, end: Math.min(end, start + MOST.sentence) }
+}
+
+/** A decision with what reading it by paragraphs needs. */
+export interface Page {
+  text: string
+  blocks: Block[]
+  decided: Day | null
+  upheld: boolean
+  /** Items of a paragraph, or of an item. */
+  items(block: Block): Block[]
+  /** Dates of the text that stand in a stretch of it. */
+  dates(place: Place): Mention[]
+  /** Number of the paragraph that a block is or belongs to. */
+  paragraph(block: Block): number | null
+}
+
+/**
+ * @param mentions in the order of the text
+ */
+export function pageOf({ text, blocks, decisionDate, outcome }: Decision, mentions: readonly Mention[]): Page {
+  const byId = new Map(blocks.map((block) => [block.id, block]))
+  const children = new Map<string, Block[]>()
+  for (const block of blocks) {
+    if (!block.parent || block.parent === block.id) continue
+    const siblings = children.get(block.parent)
+    if (siblings) siblings.push(block)
+    else children.set(block.parent, [block])
+  }
+  return {
+    text, blocks, decided: decisionDate, upheld: /^\s*upheld/i.test(outcome ?? ''),
+    items: (block) => children.get(block.id) ?? [],
+    dates: ({ start, end }) => {
+      let [from, to] = [0, mentions.length]
+      while (from < to) {
+        const middle = (from + to) >> 1
+        if (mentions[middle]!.start < start) from = middle + 1
+        else to = middle
+      }
+      for (to = from; to < mentions.length && mentions[to]!.end <= end; ) to++
+      return mentions.slice(from, to)
+    },
+    paragraph: (block) => {
+      let at: Block | undefined = block
+      for (let depth = 0; at && at.number === null && depth < 8; depth++) at = at.parent ? byId.get(at.parent) : undefined
+      return at?.number ?? null
+    },
+  }
+}
