@@ -38,13 +38,13 @@ export const educationListed: Listed = {
       notes: 'The Act names no number of days. The 15 days are what starts the duty, not a period of grace.', wording: ['section 19', 'alternative provision', 'out of school', 'unable to attend school', 'home tuition'],
     },
     {
-      id: 'ehe-notice', name: 'Answer a notice about home education', domain, by: 'complainant', force: 'statute', verified: 'not verified', beginningWith: true, clock: 'never',
+      id: 'ehe-notice', name: 'Answer a notice about home education', domain, by: 'complainant', force: 'statute', verified: 'not verified', beginningWith: true,
       citation: 'Education Act 1996 s.437(1)–(2)', url: 'https://www.legislation.gov.uk/ukpga/1996/56/section/437',
       startsWith: ['ehe-noticed'], endsWith: ['ehe-answered'], length: { value: 15, unit: 'days' },
       starts: 'the notice is served; that day counts', ends: 'the parent satisfies the council', notes: 'The least time that a notice must give.', wording: ['elective home education', 'home schooling', 'school attendance order'],
     },
     {
-      id: 'adm-appeal-lodge', name: 'Lodge an admission appeal', ...appeals, by: 'complainant', citation: 'School Admission Appeals Code paras 2.1–2.3', clock: 'never',
+      id: 'adm-appeal-lodge', name: 'Lodge an admission appeal', ...appeals, by: 'complainant', citation: 'School Admission Appeals Code paras 2.1–2.3',
       startsWith: ['adm-refused'], endsWith: ['adm-appealed'], length: { value: 20, unit: 'school days' },
       starts: 'the parent is told that no place is offered', ends: 'the appeal is lodged', notes: 'The least time that must be given.', wording: admission,
     },

@@ -13,7 +13,7 @@ export const ehcPlansListed: Listed = {
     told('ehc-draft-comments', 'Time to comment on a draft plan', 13, 'reg 13(1)(a), 22(2)(c)', ['ehc-draft-issued', 'ehc-amendments-sent'], 'ehc-draft-commented', days(15), {
       starts: 'the draft plan or the notice of amendments is served; that day counts', ends: 'comments, wishes about the school, or a request for a meeting',
       notes: 'The least that the council must give. Calendar days.', wording: ['draft EHC plan', '15 days to comment', 'school preference'],
-    }, { beginningWith: true, clock: 'never' }),
+    }, { beginningWith: true, by: 'complainant' }),
     told('ehc-transfer-old', 'Old council transfers the plan', 15, 'reg 15(2)', 'ehc-moved-area', 'ehc-plan-transferred', { value: 15, unit: 'working days' }, {
       starts: 'the council becomes aware of the move; that day counts', ends: 'the plan is transferred to the new council',
       notes: 'Where it knew 15 working days ahead it must transfer the plan on the day of the move.', wording: ['moved into the area', 'moving house', 'transferred the EHC plan', 'new council'],

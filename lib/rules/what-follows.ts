@@ -1,0 +1,75 @@
+import { addPeriod } from '../calendar/add-period.ts'
+import type { Trace } from '../calendar/add-period.ts'
+import { elapsed, late } from '../calendar/between.ts'
+import type { Range } from '../calendar/between.ts'
+import type { Day, Span } from '../calendar/span.ts'
+import { everyLimit } from './everything.ts'
+import type { RulebookLimit } from './everything.ts'
+import type { Length } from './limit.ts'
+import type { EventKind } from './more-kinds.ts'
+
+/** One length of a limit, counted: the ordinary one, or the longer one with its condition. */
+export interface Counted {
+  length: Extract<Length, { value: number }>
+  /** When the longer form applies; null for the ordinary one. */
+  when: string | null
+  /** Earliest and latest last day; null where it cannot be counted (school days, hours, beyond the bank holidays). */
+  due: Span | null
+  trace: Trace
+  /**
+   * kept or late: it was done; overdue: it was not, and every possible last day has passed; perhaps overdue: some have; waiting:
+   * none has; unknown: there is no last day.
+   */
+  state: 'kept' | 'perhaps late' | 'late' | 'overdue' | 'perhaps overdue' | 'waiting' | 'unknown'
+  /** Calendar days past the last day, least and most, until it was done or until today. */
+  past: Range
+}
+
+/** A limit that one of the given events starts. */
+export interface Following {
+  limit: RulebookLimit
+  /** The event that it was counted from, and the one that ended it, where that was given. */
+  from: EventKind
+  ended: EventKind | null
+  /** The ordinary length, then the longer one where there is one. */
+  counted: Counted[]
+}
+
+/**
+ * Every limit of the rulebook that follows from what happened and when, the first to run out first: for the council, and for the
+ * complainant ("ask for stage two", "go to the Ombudsman"). Least periods and limits of a power are left out, as are those that were
+ * not in force.
+ * @param given the days of what happened; a month is a span
+ * @param today the day that "overdue" is measured at
+ */
+export function whatFollows(given: Partial<Record<EventKind, Span>>, today: Day): Following[] {
+  const found: Following[] = []
+  for (const limit of everyLimit) {
+    const from = limit.startsWith.find((kind) => given[kind])
+    if (!from || limit.clock === 'never' || 'date' in limit.length) continue
+    const start = given[from]!
+    if (!inForce(limit, start)) continue
+    const ended = limit.endsWith.find((kind) => given[kind] && kind !== from) ?? null
+    const lengths = [{ length: limit.length, when: null }, ...(limit.extended ? [limit.extended] : [])]
+    const counted = lengths.flatMap(({ length, when }) => ('date' in length ? [] : [count(limit, length, when, start, ended ? given[ended]! : null, today)]))
+    found.push({ limit, from, ended, counted })
+  }
+  return found.toSorted((a, b) => lastDay(a).localeCompare(lastDay(b)))
+}
+
+function count(limit: RulebookLimit, length: Counted['length'], when: string | null, start: Span, end: Span | null, today: Day): Counted {
+  const { due, trace } = addPeriod(start, length, limit)
+  if (!due) return { length, when, due, trace, state: 'unknown', past: [0, 0] }
+  const past = end ? late(due, end) : elapsed(due, { from: today, to: today })
+  const [certain, possible] = [past[0] > 0, past[1] > 0]
+  const state = end ? (certain ? 'late' : possible ? 'perhaps late' : 'kept') : certain ? 'overdue' : possible ? 'perhaps overdue' : 'waiting'
+  return { length, when, due, trace, state, past }
+}
+
+/** A limit that was not yet law when its time began, or no longer, does not follow. */
+function inForce({ effective }: RulebookLimit, start: Span): boolean {
+  return !(effective?.from && start.to < effective.from) && !(effective?.to && start.from > effective.to)
+}
+
+/** What cannot be counted comes last. */
+const lastDay = ({ counted }: Following): string => counted[0]?.due?.to ?? '9999'
