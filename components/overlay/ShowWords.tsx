@@ -12,7 +12,7 @@ interface Props {
 /** Where something stands, as a link to its words in the page. */
 export function ShowWords({ words, act, children }: Props) {
   return (
-    <button type="button" class="link" onClick={(event) => act.show(words, event.currentTarget)}>
+    <button type="button" class={children ? 'link' : 'link at'} onClick={(event) => act.show(words, event.currentTarget)}>
       {children ?? act.place(words)}
       <span class="heard">: show {children ? 'it' : `“${short(words.text)}”`} in the page</span>
     </button>

@@ -93,7 +93,7 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
   })
 
   const refresh = async (open: boolean, corrections: Correction[]) => {
-    if (open !== state.open) set({ open })
+    set({ open, today: given.today() })
     if (JSON.stringify(corrections) !== JSON.stringify(state.corrections)) read(corrections)
     const [found, cited] = await Promise.all([
       given.ask('case', { reference: decision.reference, url: decision.url }),

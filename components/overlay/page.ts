@@ -108,6 +108,8 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     else if (message.press === 'watch-case') overlay.act.watch()
     else overlay.act.toggle()
   }
+  // A page that comes back from the browser's memory has missed what was changed meanwhile.
+  page.defaultView?.addEventListener('pageshow', (event) => event.persisted && next(follow), { signal })
   browser.storage.local.onChanged.addListener(onStored)
   browser.runtime.onMessage.addListener(onMessage)
   signal.addEventListener('abort', () => {
