@@ -30,13 +30,19 @@ export function pairFigures(clocks: readonly Clock[], stated: readonly Stated[],
   for (const figure of stated) {
     const weighed = paired
       .filter((clock) => measured(figure, clock) && (!figure.limit || sameLimit(figure.limit, clock.limit)))
-      .map((clock) => ({ clock, fits: overlap(widthOf(figure), measured(figure, clock)!), weight: sameMatter(figure, clock, page) + (exact(figure, clock) ? 1 : 0) }))
+      .map((clock) => ({
+        clock,
+        fits: overlap(widthOf(figure), measured(figure, clock)!),
+        weight: sameMatter(figure, clock, page) + (exact(figure, clock) ? 1 : 0),
+      }))
     const fitting = weighed.filter(({ fits }) => fits)
     const best = Math.max(...fitting.map(({ weight }) => weight))
     for (const { clock, weight } of fitting) if (weight === best) clock.stated.push(figure.id)
     const [only, other] = weighed.filter(({ weight }) => weight >= 5)
     if (!fitting.length && only && !other && figure.said === 'finding')
-      only.clock.notes.push(`The text says “${figure.text}”; by the dates it was ${formatDays(measured(figure, only.clock)!)}. The two cannot both be right.`)
+      only.clock.notes.push(
+        `The text says “${figure.text}”; by the dates it was ${formatDays(measured(figure, only.clock)!)}. The two cannot both be right.`,
+      )
   }
   return paired
 }

@@ -7,9 +7,10 @@ import { holds, isAlleged, wasDue } from './stated-guards.ts'
 import { giveLimits } from './stated-limits.ts'
 import type { Length, Marked } from './stated-marked.ts'
 import { markLengths } from './stated-marked.ts'
+import { pattern } from './stated-pattern.ts'
 import { subjectOf } from './stated-subject.ts'
 import type { Wording } from './stated-wording.ts'
-import { more, pattern, wordings } from './stated-wording.ts'
+import { more, wordings } from './stated-wording.ts'
 
 /** Sections that speak of the law or of what is to come, not of what happened. */
 const silent: ReadonlySet<SectionKind> = new Set(['head', 'powers', 'scope', 'method', 'law'])
@@ -97,7 +98,8 @@ function readLine(line: Line, own: string): Figure[] {
     for (const match of text.matchAll(pattern(wording.source))) {
       if (figures.has(match.groups!.length!) || !holds(wording, text, match.index, match.index + match[0].length)) continue
       if (wording.late && !wasDue(`${line.before?.marked.text.slice(-300) ?? ''} ${text.slice(Math.max(0, match.index - 300), match.index)}`)) continue
-      const who = wording.who === 'any' ? 'body' : subjectOf(text.slice(0, wording.supposed ? text.indexOf(match.groups!.length!) : match.index), line.earlier, own, wording.kind === 'excess')
+      const before = text.slice(0, wording.supposed ? text.indexOf(match.groups!.length!) : match.index)
+      const who = wording.who === 'any' ? 'body' : subjectOf(before, line.earlier, own, wording.kind === 'excess')
       if (who === 'other' || (wording.who === 'body' && who !== 'body')) continue
       claim(wording, match.groups!.length!, match.index, match.index + match[0].length)
     }
@@ -116,7 +118,8 @@ function unitAround(line: Line, mark: string): string | null {
   const at = text.indexOf(mark)
   const list = /^(?:(?:,|,? and|,? or) [\uF000-\uF8FF])*(?:,|,? and|,? or) ([\uE000-\uEFFF])/.exec(text.slice(at + 1))
   if (list) return lengths.get(list[1]!)!.unit
-  const before = [...(line.before?.marked.lengths.values() ?? []), ...[...lengths.values()].filter((other) => other.start < lengths.get(mark)!.start)]
+  const here = [...lengths.values()].filter((other) => other.start < lengths.get(mark)!.start)
+  const before = [...(line.before?.marked.lengths.values() ?? []), ...here]
   return before.findLast((length) => length.unit)?.unit ?? null
 }
 
@@ -124,20 +127,26 @@ function unitAround(line: Line, mark: string): string | null {
 function contradicted(figure: Figure, all: readonly Figure[]): boolean {
   if (figure.said === 'finding') return false
   const about = topics(figure)
-  const same = all.filter((other) => other.said === 'finding' && other.wording.kind === figure.wording.kind && topics(other).some((topic) => about.includes(topic)))
+  const same = all.filter((other) =>
+    other.said === 'finding' && other.wording.kind === figure.wording.kind && topics(other).some((topic) => about.includes(topic)))
   return same.length > 0 && same.every((other) => other.unit === figure.unit && other.length.value !== figure.length.value)
 }
 
+const matter =
+  /assess|review|complain|repl|respon|answer|deci|plan|appeal|referral|application|repair|adapt|works|visit|pa(?:y|id)|investig|stage (?:one|two|1|2)/g
+
 function topics(figure: Figure): string[] {
-  return figure.line.marked.text.toLowerCase().match(/assess|review|complain|repl|respon|answer|deci|plan|appeal|referral|application|repair|adapt|works|visit|pa(?:y|id)|investig|stage (?:one|two|1|2)/g) ?? []
+  return figure.line.marked.text.toLowerCase().match(matter) ?? []
 }
+
+const goesOn = /^(?: [\w'’-]{1,20}){0,2}? (?:date|deadline|(?:time )?limit|time ?(?:scale|frame)s?|targets?)\b/
 
 function written(decision: Decision, figure: Figure, id: string): Stated {
   const { line, length, limit } = figure
   const start = Math.min(line.marked.offsets[figure.from]!, limit?.start ?? Infinity)
   // "past that" goes on to "past that date", "after the statutory" to its "deadline".
   const said = Math.max(line.marked.offsets[figure.to]!, length.end, limit?.end ?? 0)
-  const end = said + (/^(?: [\w'’-]{1,20}){0,2}? (?:date|deadline|(?:time )?limit|time ?(?:scale|frame)s?|targets?)\b/.exec(decision.text.slice(said, Math.min(said + 60, line.block.end)))?.[0].length ?? 0)
+  const end = said + (goesOn.exec(decision.text.slice(said, Math.min(said + 60, line.block.end)))?.[0].length ?? 0)
   const text = decision.text.slice(start, end)
   return {
     id,

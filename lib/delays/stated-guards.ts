@@ -1,7 +1,12 @@
 import type { Wording } from './stated-wording.ts'
 
 /** "would be", "likely to take", "could lead to", "warned her of": right before a wording, it did not happen. */
-const possible = /\b(?:would|will|could|may|might|can|shall|should|must|likely to|expect(?:s|ed)? to|ought to|(?:supposed|meant) to|hop(?:es?|ed) to|able to)(?: (?:not|have|has|be|been|also|only|now|then|probably|still|to|the|an?|some|council|lead|result|in|cause))*\s*$|\b(?:avoid(?:ing|ed)?|(?:prevent|risk|expect|warn|anticipat|predict|forecast|estimat)\w*)(?: (?!that\b)\w+){0,3}\s*$/i
+const possible = new RegExp(
+  String.raw`\b(?:would|will|could|may|might|can|shall|should|must|likely to|expect(?:s|ed)? to|ought to|(?:supposed|meant) to|hop(?:es?|ed) to|able to)` +
+    String.raw`(?: (?:not|have|has|be|been|also|only|now|then|probably|still|to|the|an?|some|council|lead|result|in|cause))*\s*$` +
+    String.raw`|\b(?:avoid(?:ing|ed)?|(?:prevent|risk|expect|warn|anticipat|predict|forecast|estimat)\w*)(?: (?!that\b)\w+){0,3}\s*$`,
+  'i',
+)
 /** "if the plan had been", "Had it been", "Where a council is". */
 const conditional = /\b(?:if|unless|whether(?! to\b)|whe(?:re|n) an?|cases where)\b[^,;:—]*$|^["'(]?had (?:it|the|they)\b[^,;:—]*$/i
 /** "The plan was due 12 weeks after": only said of what is plain. */
@@ -17,11 +22,17 @@ const atRequest = /^[^.;]{0,20}\bat (?:h(?:er|is)|their|m\w+ \w+'s) (?:own )?req
 /** "A delay of two weeks would not have been fault". */
 const supposedAfter = /^(?: in [\w ]{1,25})? (?:would|will|may|can|gives? (?!it\b|councils?\b|the council)|means|entitles?|is likely)\b/i
 /** What a body does, for "nine weeks after she complained". */
-const step = /\b(?:issu|sat\b|final|conclu|repl|respon|answer|deci|sent|complet|finish|held|met\b|meet|heard|hearing|visit|assess|review|wrote|amend|contact|found|told|gave|paid|approv|refus|acknowledg|allocat|carried|made|did|act(?:ed|ion)|beg[au]n|start|produc|came|took place|appoint|install|reject|grant|letter|notice|report|which was|that was|until)/i
+const step = new RegExp(
+  String.raw`\b(?:issu|sat\b|final|conclu|repl|respon|answer|deci|sent|complet|finish|held|met\b|meet|heard|hearing|visit|assess|review` +
+    String.raw`|wrote|amend|contact|found|told|gave|paid|approv|refus|acknowledg|allocat|carried|made|did|act(?:ed|ion)|beg[au]n` +
+    String.raw`|start|produc|came|took place|appoint|install|reject|grant|letter|notice|report|which was|that was|until)`,
+  'i',
+)
 const due = /\b(?:should have|ought to|was due|were due|due (?:on|by|in)|deadline|had until|was until|promised|agreed to|time limit|allows?|allowed)\b/i
 const alleges = new RegExp(
   String.raw`(?:\b(?:m(?:rs?|s|iss|x)\.? \w+|s?he|they|the complainant)(?: (?:also|still|has|had))* ` +
-    String.raw`(?:says?|said|told (?:us|me)|complain(?:s|ed)(?: to us)?(?= (?:that|about|of|the|it)\b)|alleges?|alleged|claim(?:s|ed)|believe[sd]?|feels?|felt|thinks?|thought|argue[sd]?|maintain(?:s|ed)|considers?)` +
+    String.raw`(?:says?|said|told (?:us|me)|complain(?:s|ed)(?: to us)?(?= (?:that|about|of|the|it)\b)|alleges?|alleged` +
+      String.raw`|claim(?:s|ed)|believe[sd]?|feels?|felt|thinks?|thought|argue[sd]?|maintain(?:s|ed)|considers?)` +
     String.raw`|\bcomplaints? (?:that|about))\b(?:(?!\bbut\b|\bI (?:find|found)|\brecords? )[^;])*$`,
   'i',
 )

@@ -1,6 +1,6 @@
 import type { Figure, Line } from './read-stated.ts'
 import type { Length } from './stated-marked.ts'
-import { pattern } from './stated-wording.ts'
+import { pattern } from './stated-pattern.ts'
 
 /** What should have been: lengths that are limits when a figure stands in the same sentence. */
 const limitWordings = [
@@ -8,16 +8,23 @@ const limitWordings = [
   String.raw`\b(?:rather than|instead of|as opposed to|as against|against|compared (?:with|to)|versus)~5 %`,
   String.raw`(?:,| and| but) not (?:the |in |within )?§`,
   // "when it should have been completed within six", "which must be decided in 21 days"
-  String.raw`\b(?:should|must|ought|had to|ha(?:s|ve) to|supposed to|meant to|required to|needs? to|due|expect(?:ed)?)~8 (?:within|inside|in|by|tak(?:e|en)|than|last(?:ed)?|be|been) §(?! (?:ago|earlier|sooner|late|later)\b)`,
+  String.raw`\b(?:should|must|ought|had to|ha(?:s|ve) to|supposed to|meant to|required to|needs? to|due` +
+    String.raw`|expect(?:ed)?)~8 (?:within|inside|in|by|tak(?:e|en)|than|last(?:ed)?|be|been) §(?! (?:ago|earlier|sooner` +
+    String.raw`|late|later)\b)`,
   // "the policy says 10", "the maximum being 65", "the law gives councils 16 weeks"
-  String.raw`\b(?:law|polic(?:y|ies)|procedure|protocol|guidance|rules?|regulations?|act|code|charter|standard|timescale|limit|target|deadline|maximum|legislation|agreement)\b~6 ` +
-    String.raw`(?:says?|said|allow(?:s|ed)?|gives?|gave|sets?|is|was|of|being|requires?|required|provides?|permits?|expects?|states?|specif(?:y|ies)|promises?)~5 %`,
+  String.raw`\b(?:law|polic(?:y|ies)|procedure|protocol|guidance|rules?|regulations?|act|code|charter|standard|timescale` +
+    String.raw`|limit|target|deadline|maximum|legislation|agreement)\b~6 ` +
+    String.raw`(?:says?|said|allow(?:s|ed)?|gives?|gave|sets?|is|was|of|being|requires?|required|provides?|permits?|expects?` +
+      String.raw`|states?|specif(?:y|ies)|promises?)~5 %`,
   // "the eight the law allows", "the 20-week timescale", "the six months it had agreed"
-  String.raw`§ (?:which |that )?(?:(?:the|its|their|our|this) )?(?:law|polic(?:y|ies)|procedure|protocol|guidance|rules|regulations|act|code|it|council)\b~3 (?:allow(?:s|ed)?|gives?|sets?|provides?|says|requires|permits|had|promised|should|agreed)`,
+  String.raw`§ (?:which |that )?(?:(?:the|its|their|our|this) )?(?:law|polic(?:y|ies)|procedure|protocol|guidance|rules` +
+    String.raw`|regulations|act|code|it|council)\b~3 (?:allow(?:s|ed)?|gives?|sets?|provides?|says|requires|permits|had` +
+    String.raw`|promised|should|agreed)`,
   String.raw`§ (?:is|was|being) (?:the |its )?(?:\w+ )?(?:limit|maximum|most|norm|standard|target)\b`,
   String.raw`§ (?:\w+ )?(?:allowed|permitted|required|limit|time ?(?:scale|frame|limit)|deadline|target|maximum|standard)\b`,
   // "Councils have 20 working days to", "it gives them eight weeks", "entitled to six weeks"
-  String.raw`\b(?:ha(?:s|ve|d) (?:up to )?|(?:entitled|limited) to |(?:gives?|gave|allows?|allowed) (?:[^\s,.;]{1,20} ){0,3}?)§(?= (?:to|for|in|from|and|but|under)\b|[.,;]|$)`,
+  String.raw`\b(?:ha(?:s|ve|d) (?:up to )?|(?:entitled|limited) to |(?:gives?|gave|allows?` +
+    String.raw`|allowed) (?:[^\s,.;]{1,20} ){0,3}?)§(?= (?:to|for|in|from|and|but|under)\b|[.,;]|$)`,
   // "exceeded the 21 days", "overran the six months by seven"
   String.raw`\b(?:exceed\w*|overr[au]n|over|beyond|outside(?: of)?) (?:(?:the|its) )(?:limit of |target of )?§`,
 ]

@@ -24,14 +24,18 @@ export interface Marked {
 
 /** "six" or "20" where no noun of its own follows, and not the number of a stage, section or year. */
 const bare = new RegExp(
-  String.raw`(?<!\b(?:stages?|paragraphs?|sections?|years?|weeks?|days?|months?|steps?|parts?|phases?|bands?|regulations?|ag(?:e|ed)|categor\w+|appendix|grades?|rooms?|number|no\.|tiers?|level|the|this|that|last) |[£\d.,/(-])` +
+  String.raw`(?<!\b(?:stages?|paragraphs?|sections?|years?|weeks?|days?|months?|steps?|parts?|phases?|bands?|regulations?` +
+    String.raw`|ag(?:e|ed)|categor\w+|appendix|grades?|rooms?|number|no\.|tiers?|level|the|this|that|last) |[£\d.,/(-])` +
   String.raw`\b${NUMBER}` +
-  String.raw`(?=[,;:)]|[.!?]?['"]?(?:\s|$)(?!\w)|\s(?:and|but|or|when|where|which|that|the|its?|this|to|for|instead|rather|against|at|on|in|after|if|because|so|as|although|though|allowed|permitted|required|late|more|longer|later|too|over|[\uE000-\uEFFF])\b)`,
+  String.raw`(?=[,;:)]|[.!?]?['"]?(?:\s|$)(?!\w)|\s(?:and|but|or|when|where|which|that|the|its?|this|to|for|instead|rather` +
+    String.raw`|against|at|on|in|after|if|because|so|as|although|though|allowed|permitted|required|late|more|longer|later` +
+    String.raw`|too|over|[\uE000-\uEFFF])\b)`,
   'gi',
 )
 /** "the eight the law allows" is a length although "the" goes before it. */
 const article = new RegExp(
-  String.raw`(?<=\b(?:after|rather than|instead of|against|within|in|over|not|than|beyond|double|twice) the )${NUMBER}(?= (?:the|that|which|its?|in|allowed|permitted|promised|required)\b)`,
+  String.raw`(?<=\b(?:after|rather than|instead of|against|within|in|over|not|than|beyond|double` +
+    String.raw`|twice) the )${NUMBER}(?= (?:the|that|which|its?|in|allowed|permitted|promised|required)\b)`,
   'gi',
 )
 

@@ -1,16 +1,45 @@
-const body = /^(?:councils?|it|we|authority|authorities|department|directorate|team|service|icb|io|ip|(?:\w+ )?(?:officers?|managers?|social workers?|investigator|assessors?|planners?|inspectors?|panel|director|staff|contractors?|psychologists?|reviewer))\b/i
+const body = new RegExp(
+  String.raw`^(?:councils?|it|we|authority|authorities|department|directorate|team|service|icb|io|ip|(?:\w+ )?(?:officers?` +
+    String.raw`|managers?|social workers?|investigator|assessors?|planners?|inspectors?|panel|director|staff|contractors?` +
+    String.raw`|psychologists?|reviewer))\b`,
+  'i',
+)
 /** Who is not the body, unless the decision is about it. */
-const others = /^(?:s?he|m(?:rs?|s|iss|x)\.? \w+|dr\.? \w+|(?:\w+ )?(?:mother|father|parents?|family|son|daughter|child|children|applicants?|complainants?|tenants?|landlord|owners?|neighbours?|school|academy|college|nursery|hospital|gp|doctor|surgery|trust|nhs|(?:physio)?therapists?|tribunal|court|judge|police|ombudsman|developer|agent|architect|builder|solicitors?|advocate|representative|bank|insurers?))\b/i
+const others = new RegExp(
+  String.raw`^(?:s?he|m(?:rs?|s|iss|x)\.? \w+|dr\.? \w+|(?:\w+ )?(?:mother|father|parents?|family|son|daughter|child|children` +
+    String.raw`|applicants?|complainants?|tenants?|landlord|owners?|neighbours?|school|academy|college|nursery|hospital|gp|doctor` +
+    String.raw`|surgery|trust|nhs|(?:physio)?therapists?|tribunal|court|judge|police|ombudsman|developer|agent|architect|builder` +
+    String.raw`|solicitors?|advocate|representative|bank|insurers?))\b`,
+  'i',
+)
 /** Of these, whose doings stay theirs in the possessive: "the Tribunal's decision", but "the family's application". */
-const institutions = /(?:school|academy|college|nursery|hospital|gp|doctor|surgery|trust|nhs|tribunal|court|police|ombudsman|developer|agent|architect|builder|solicitor|bank|insurer|landlord)$/i
+const institutions = new RegExp(
+  String.raw`(?:school|academy|college|nursery|hospital|gp|doctor|surgery|trust|nhs|tribunal|court|police|ombudsman|developer|agent` +
+    String.raw`|architect|builder|solicitor|bank|insurer|landlord)$`,
+  'i',
+)
 /** What comes from the complainant or from others: "her form", "the school's advice". */
 const theirs = /^(?:form|comments|evidence|documents|rent|answers?|representations|letter|advice|report|papers)\b/i
-const made = /^(?:form|appeal|application|claim|request|complaint(?: to us)?)(?= (?:(?:was|were|is)(?: (?:received|made|submitted|sent|lodged))?|came|arrived|reached \w+(?: \w+)?) ?$)/i
+const made = new RegExp(
+  String.raw`^(?:form|appeal|application|claim|request|complaint(?: to us)?)(?= (?:(?:was|were|is)(?: (?:received|made|submitted` +
+    String.raw`|sent|lodged))?|came|arrived|reached \w+(?: \w+)?) ?$)`,
+  'i',
+)
 /** What happens to a person is the body's doing: "she received the plan", "Mr N would have moved". */
-const befalls = /^(?: (?:would|could|should) have (?:had|been|got|known)\b|(?: (?:has|had|have|only|also|finally|would|could|should))*(?: (?:receiv|got\b|heard|mov|lost|miss|wait|experienc|suffer|fac(?:ed|ing)|endur|get\b|went without)| (?:was|were|been|be|is|are|being) (?:\w+(?:ed|en)|told|paid|sent|kept|left|made|put|held|found|without|waiting)\b))/i
+const befalls = new RegExp(
+  String.raw`^(?: (?:would|could|should) have (?:had|been|got|known)\b|(?: (?:has|had|have|only|also|finally|would|could` +
+    String.raw`|should))*(?: (?:receiv|got\b|heard|mov|lost|miss|wait|experienc|suffer|fac(?:ed|ing)|endur|get\b|went without)` +
+    String.raw`| (?:was|were|been|be|is|are|being) (?:\w+(?:ed|en)|told|paid|sent|kept|left|made|put|held|found|without|waiting)\b))`,
+  'i',
+)
 const determiner = /^(?:the|an?|its|his|her|their|this|that|these|those|our|my|each|every|one|both|all|no|another) /i
 /** Openings of clauses: the start, a comma, "that", "because". */
-const opening = /(?:^["'(]?|[,;:(—–] ?|\b(?:that|when|because|and|but|as|while|since|although|though|where|so|than|if|then|however|says|said|us|(?:complain|claim|alleg|believ|accept|admit|agree|f[io]und?|consider|think)\w*) )(?:(?:also|then|therefore|but|and|that|because|when|as|about|of) )*/gi
+const opening = new RegExp(
+  String.raw`(?:^["'(]?|[,;:(—–] ?|\b(?:that|when|because|and|but|as|while|since|although|though|where|so|than|if|then|however|says` +
+    String.raw`|said|us|(?:complain|claim|alleg|believ|accept|admit|agree|f[io]und?|consider|think)\w*) )(?:(?:also|then|therefore` +
+    String.raw`|but|and|that|because|when|as|about|of) )*`,
+  'gi',
+)
 
 /**
  * Who did what leads up to a figure: the body, somebody else, or nobody in particular ("the plan was issued").
