@@ -22,9 +22,13 @@ const CUE = new RegExp(
     '\\b(?:[Oo]ur|[Mm]y|Ombudsm[ae]n[\'’]?s?)\\s+(?:\\w+\\s+){0,2}?(?:decision|report)\\b|\\b(?:we|Ombudsm[ae]n)\\s+previously\\b|' +
     '\\b(?:decision|report)\\b[^.]{0,20}\\b(?:we|I|Ombudsm[ae]n)\\s+(?:issued|made|published|sent)|\\bwe\\s+(?:upheld|issued|decided|found)\\b',
 )
+/** What a body promised without us: "in its stage two response the Council agreed to". */
+const BY_OTHERS = /\b(?:stage|tribunal|panel|response|reply|adjudication|court|policy)\b[^.;]*$/i
+/** Tells of this decision's remedy. */
+const NOW = /\bto its credit\b|\b(?:we|I)\s+(?:therefore\s+|also\s+)?(?:asked|recommend|invited)|\bthis decision\b/i
 /** What stands before the day of such a decision: "our decision of", "the final decision, made on", "we upheld it in". */
 const BEFORE =
-  /(?:\b(?:decision|report|statement|investigation)(?:\s+(?:on|about|in|into)\s+[^.,;:()]{1,45}?)?(?:,?\s*\(?(?:reference\s+)?\d\d ?\d{3} ?\d{3}\w?\)?)?,?(?:\s+(?:statement|which|that|was|were|we|I|the|Ombudsm[ae]n|had|been|it|issued|made|dated|published|reached|sent|took|completed|ended))*\s*,?\s+(?:of|in|on|from|dated)?\s*|\b(?:we|We|Ombudsm[ae]n)\s+(?:\w+\s+)?(?:decided|upheld|found|ruled|issued|completed|concluded)\b[^.;:]{0,70}?\s(?:in|on)\s+)$/
+  /(?:\b(?:decision|report|statement|investigation)(?:\s+(?:on|about|in|into)\s+[^.,;:()]{1,45}?)?(?:,?\s*\(?(?:reference\s+)?\d\d ?\d{3} ?\d{3}\w?\)?)?,?(?:\s+(?:statement|which|that|was|were|we|I|the|Ombudsm[ae]n|had|been|it|issued|made|dated|published|reached|sent|took|completed|ended))*\s*,?\s+(?:of|in|on|from|dated)\s+(?:the\s+)?|\b(?:we|We|Ombudsm[ae]n)\s+(?:\w+\s+)?(?:decided|upheld|found|ruled|issued|completed|concluded)\b[^.;:]{0,70}?\s(?:in|on)\s+)$/
 const AFTER = /^,?\s+(?:we|I|the\s+Ombudsm[ae]n)\s+(?:\w+\s+)?(?:issued|made|published|decided|upheld|found|completed)\b/
 /** What did not happen, or only should, will or may. */
 const NOT = /\b(?:not|never|n['’]t|yet to|failed|nothing|due|should|ought|will|would|until|deadline|expected|hoped|plan(?:s|ned) to|intends|agreed|asked|requested|contacted|chased|draft|by)\b|n['’]t\b/i
@@ -42,6 +46,8 @@ export function readEarlier(decision: Decision, mentions: readonly Mention[]): E
   const kind = (block: Block) => sections[block.section]?.kind ?? 'other'
   const body = decision.blocks.filter((b) => b.kind === 'paragraph' && !/^(?:head|action|law|powers|method|scope|decision)$/.test(kind(b)))
   const days = body.flatMap((block) => page.dates(block).filter(isDated).filter((m) => isOfDecision(m, block)).map((m) => ({ ...m, of: block })))
+  const dayBlocks = new Set(days.map(({ of }) => of))
+  const before = new Map(body.map((block, i) => [block, body[i - 1]]))
   const named = body.flatMap((block) => references(text.slice(block.start, block.end)).map((reference) => ({ reference, section: block.section })))
   let lines: (Place & { of: Block; said: string })[] | undefined
   let left = MOST
@@ -51,8 +57,12 @@ export function readEarlier(decision: Decision, mentions: readonly Mention[]): E
     const heading = sections[block.section]?.heading ?? ''
     const words = text.slice(block.start, block.end)
     const reference = references(words)[0]
-    if (!reference && !CUE.test(words) && !CUE.test(heading)) continue
-    const { steps } = readRegion(page, [block], 'earlier')
+    // "We decided that complaint on 12 October 2023. / The Council agreed to …": the paragraph before can name the decision.
+    const previous = before.get(block)
+    if (!reference && !CUE.test(words) && !CUE.test(heading) && !(previous?.section === block.section && !NOW.test(words) && dayBlocks.has(previous))) continue
+    const steps = readRegion(page, [block], 'earlier').steps
+      .filter((step) => !step.deadline || !/\bthis\b|\btoday\b/i.test(text.slice(step.deadline.start, step.deadline.end)))
+      .filter((step) => !BY_OTHERS.test(text.slice(Math.max(block.start, step.start - 120), step.start)))
     const day = days.find(({ of }) => of === block) ?? days.find(({ of }) => of.section === block.section) ?? days[0]
     const known = found.find((e) => (reference && e.reference === reference) || (day && e.words.start === day.start) || (!reference && /summary|complaint/.test(kind(block))))
     const fresh = steps.filter((step) => !found.some((e) => e.read.some((other) => isSame(other, step, text)))).slice(0, left)
@@ -92,7 +102,7 @@ export function readEarlier(decision: Decision, mentions: readonly Mention[]): E
   function tell(step: Step, topic: Topic, topics: readonly Topic[], block: Block, date: Span | null): EarlierDecision['steps'][number] {
     const d = step.deadline
     const within = d?.within ?? null
-    const from = d?.from ?? (d?.anchor === 'decision' ? date : null)
+    const from = d?.from ?? (d && (d.anchor === 'decision' || /\b(?:report|decision)$/i.test(text.slice(d.start, d.end))) ? date : null)
     const due = d?.day ? { from: d.day, to: d.day } : within && from ? addPeriod(from, within).due : null
     const { done, undone } = fate(step, topic, topics, block, date)
     return {
@@ -114,9 +124,10 @@ export function readEarlier(decision: Decision, mentions: readonly Mention[]): E
       if (start < step.end || of.parent === block.id) continue
       // "It did so on 30 August" says it of the step told just before.
       const so = next && SO.test(said)
+      const first = next
       next = false
       // "The payment was with finance. It was made on 6 December."
-      const it = /^(?:It|This|They|That|These)\b/.test(said) && topic.weight(before) > 1
+      const it = /^(?:It|This|They|That|These)\b/.test(said) && (first && topics.length === 1 ? true : topic.weight(before) > 1)
       before = said
       for (const day of page.dates({ start, end }).filter(isDated)) {
         if (date && day.span.to < date.from) continue

@@ -43,6 +43,32 @@ Summary: The Council has not done what it agreed in our decision of 4 April 2024
 ## What I found
 2. The Council agreed to repair the path within three months of our decision. It did so on 30 August 2024.`,
     [['23 666 777', '2024-04-04', ['repair the path | 2024-07-04 | late | 2024-08-30']]]],
+  ['agreed to our recommendations, told in the events', `## What I found
+### Background
+5. Mr W complained to us in 2023. We decided that complaint (22 700 800) on 12 October 2023 and found fault.
+6. The Council agreed to repair the fence by 31 December 2023 and to pay Mr W £150 within four weeks.
+### What happened
+7. The Council paid Mr W on 3 November 2023.
+8. The contractor repaired the fence on 4 March 2024.`,
+    [['22 700 800', '2023-10-12', ['repair the fence | 2023-12-31 | late | 2024-03-04', 'pay Mr W £150 | 2023-11-09 | done | 2023-11-03']]]],
+  ['we recommended', `## What I found
+5. In November 2023 we issued a report about the Council (22 800 900). We recommended that it review all its cases within six months of the report and pay each family £500.
+6. The Council accepted this but by November 2024 it had reviewed only half of them.`,
+    [['22 800 900', '2023-11-01', ['review all its cases | 2024-05-01 | not said', 'pay each family £500 | 2024-05-01 | not said']]]],
+  ['two earlier decisions', `## What I found
+5. In our decision of 2 May 2023 (22 111 111) the Council agreed to pay Ms L £100 within one month. It paid on 30 May 2023.
+6. In our decision of 8 January 2024 (23 222 222) the Council agreed to issue the Plan within two weeks. It issued the Plan on 14 March 2024.`,
+    [['22 111 111', '2023-05-02', ['pay Ms L £100 | 2023-06-02 | done | 2023-05-30']], ['23 222 222', '2024-01-08', ['issue the Plan | 2024-01-22 | late | 2024-03-14']]]],
+  ['still not done at the time of writing', `## What I found
+5. Our earlier investigation (23 900 100) ended on 5 June 2024 with the Council agreeing to train its staff.
+6. Under that decision the Council agreed to train its admissions staff within two months. At the time of writing it has not trained them.`,
+    [['23 900 100', '2024-06-05', ['train its admissions staff | 2024-08-05 | not done']]]],
+  ['no date of the decision', `## What I found
+5. After our previous decision (23 900 200) the Council agreed to send Mr P its review. It sent this on 9 July 2024.`, [['23 900 200', null, ['send Mr P its review | - | done | 2024-07-09']]]],
+  ['another body decided', `## What I found
+5. In 2023 the Housing Ombudsman decided Mr P's complaint about his landlord. The landlord agreed to pay him £500 within one month, and did so on 3 May 2023.`, []],
+  ['the panel agreed', `## What I found
+5. The stage three panel met on 4 June 2024. The Council agreed to apologise within two weeks. It apologised on 1 August 2024.`, []],
 ]
 
 test.each(cases)('%s', (_, text, wanted) => {
