@@ -3,6 +3,9 @@ import { parseHTML } from 'linkedom'
 import { readDecision } from '../lib/page/read-decision.ts'
 import type { Decision } from '../lib/page/decision.ts'
 
+/** What browsers write into a page that they save. */
+const SAVED_FROM = /<!-- saved from url=\(\d+\)(https?:\S+) -->/
+
 /** The text of a saved page: UTF-8 unless a byte order mark or the page's own head says otherwise. */
 export function decodePage(bytes: Uint8Array): string {
   const [a, b] = bytes
@@ -23,7 +26,8 @@ export function readHtml(html: string, address: string): Decision {
   return readDecision(document as unknown as Document, address).decision
 }
 
-/** Reads a saved page. Throws where the file cannot be read. */
+/** Reads a saved page, found at the address given, else at the one that the browser noted when it saved it. Throws where the file cannot be read. */
 export function readPageFile(file: string, address: string): Decision {
-  return readHtml(decodePage(readFileSync(file)), address)
+  const html = decodePage(readFileSync(file))
+  return readHtml(html, address || (SAVED_FROM.exec(html.slice(0, 4000))?.[1] ?? ''))
 }

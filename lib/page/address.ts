@@ -41,7 +41,7 @@ export function pageAddress(document: Document, address: string): Address {
   if (!href) return found
   let absolute = href
   try {
-    absolute = new URL(href, found.path ? found.url : undefined).href
+    absolute = new URL(href, found.path ? found.url : 'https://www.lgo.org.uk/').href
   } catch {
     return found
   }

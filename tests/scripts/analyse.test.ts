@@ -48,6 +48,13 @@ test('the address stands in where the page has no canonical link', () => {
   expect(analyse('--url', 'https://www.lgo.org.uk/decisions/x/99-999-999', a).records()[0].url).toBe(first!.url)
 })
 
+test('the address that a browser notes in a page it saves', () => {
+  const saved = first!.html.replace(/<link rel="canonical"[^>]*>/, '').replace('<html', '<!-- saved from url=(0067)https://www.lgo.org.uk/decisions/housing/other/99-100-001#top -->\n<html')
+  expect(analyse(save('saved.html', saved)).records()[0].url).toBe('https://www.lgo.org.uk/decisions/housing/other/99-100-001')
+  const relative = save('relative.html', first!.html.replace('href="https://www.lgo.org.uk/', 'href="/'))
+  expect(analyse(relative).records()[0].url).toBe(first!.url)
+})
+
 test('other encodings', () => {
   const latin = save('latin.html', Buffer.from(first!.html.replace('charset="utf-8"', 'charset="windows-1252"').replace(/’/g, '\x92').replace(/[‘“”–]/g, "'"), 'latin1'))
   const wide = save('wide.html', Buffer.from(`\ufeff${first!.html}`, 'utf16le'))
