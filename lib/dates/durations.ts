@@ -1,7 +1,7 @@
 import type { Unit } from '../calendar/span.ts'
 import type { DurationMention, Limiting } from './mention.ts'
 import { LABEL_BEFORE } from './never.ts'
-import { DASH, HS, matches, number, NUMBER, O, S } from './words.ts'
+import { matches, number, pattern } from './words.ts'
 
 /** Limiting words, each with what they mean; the longer wording of a pair comes first. */
 const LIMITING: [Limiting, string][] = [
@@ -13,21 +13,21 @@ const LIMITING: [Limiting, string][] = [
   ['about', 'about|around|approximately|approx\\.?|roughly|circa|some'],
   ['exactly', 'exactly|precisely'],
 ]
-const WORDS = LIMITING.map(([, words]) => words.replaceAll(' ', S)).join('|')
+const WORDS = LIMITING.map(([, words]) => words).join('|')
 const UNIT = 'hours?|days?|weeks?|fortnights?|months?|terms?|years?'
 const MANNER = '(?:full|single|further|additional|extra|more|whole|complete|clear|consecutive|successive|academic|statutory)'
 
 /** "two months", "18-month", "14-16 weeks", "two to four working days", "a year and a half", "65-working-day". */
-const LENGTH = new RegExp(
-  `(?<![\\w£$€.,/:-])(?<value>${NUMBER})(?:${S}and${S}a${S}(?<half>half))?` +
-  `(?:(?:${O}${DASH}${O}|${S}(?:to|or|and|or${S}even)${S})(?<most>${NUMBER})(?=${HS}(?:${MANNER}|working|school|calendar|business|${UNIT})))?` +
-  `${HS}(?:${MANNER}${S}){0,2}(?:(?<kind>working|school|calendar|business|term-time)${HS})?(?<unit>${UNIT})\\b` +
-  `(?<tail>${S}and${S}a${S}half(?!${S}\\w+${S}(?:of|ago)))?`, 'gi')
+const LENGTH = pattern(
+  `(?<![\\w£$€.,/:-])(?<value>@number)(?: and a (?<half>half))?` +
+  `(?:(?:_–_| (?:to|or|and|or even) )(?<most>@number)(?=·(?:${MANNER}|working|school|calendar|business|${UNIT})))?` +
+  `·(?:${MANNER} ){0,2}(?:(?<kind>working|school|calendar|business|term-time)·)?(?<unit>${UNIT})\\b` +
+  `(?<tail> and a half(?! \\w+ (?:of|ago)))?`, 'gi')
 /** "just over", "within the next", "between" before it. */
-const BEFORE = new RegExp(`(?<![\\w-])(?:(?<limiting>${WORDS})${S}(?:(?:about|around|the${S}(?:last|next|following))${S})?)?(?:between${S})?$`, 'i')
+const BEFORE = pattern(`(?<![\\w-])(?:(?<limiting>${WORDS}) (?:(?:about|around|the (?:last|next|following)) )?)?(?:between )?$`, 'i')
 /** What makes it point to a day: "later", "after that", "earlier". */
-const SHIFT = new RegExp(
-  `${S}(?<dir>later|afterwards|earlier|previously|after${S}(?:that|this)|before${S}(?:that|this)|(?:after|before)(?=[.,;:)\\n]|${S}(?:and|but)\\b))(?!${S}than)\\b`, 'iy')
+const SHIFT = pattern(
+  ` (?<dir>later|afterwards|earlier|previously|after (?:that|this)|before (?:that|this)|(?:after|before)(?=[.,;:)\\n]| (?:and|but)\\b))(?! than)\\b`, 'iy')
 
 /** What comes after an age or a rate: "six years old", "a 12-year-old". */
 const NOT_AFTER = /^[\s-](?:olds?\b|of age\b)/i
@@ -35,7 +35,7 @@ const NOT_AFTER = /^[\s-](?:olds?\b|of age\b)/i
 const ARTICLE_BEFORE = /(?:^|[\s(])(?:of|in|for|after|than|took|take|takes|taken|by|within|over|another|once|every|lasted|has|had|was|nearly|almost|exactly|allow|allows|allowed|waited|wait|until|to)\s+$/i
 const ARTICLE_AFTER = /^[\s-](?:late|later|long|delay|delays|overdue|earlier|before|after|ago|to|period|beyond|past|longer|short|passed|went|elapsed|gap|wait|from|outside|over|behind|sooner|too (?:late|long)|instead of|rather than|without|in all|and \w+ months?|of (?:the|my|our|this|final|delay))\b|^['’]s (?:delay|wait)\b/i
 
-const MEANINGS = LIMITING.map(([meaning, words]) => [meaning, new RegExp(`^(?:${words.replaceAll(' ', '\\s+')})$`, 'i')] as const)
+const MEANINGS = LIMITING.map(([meaning, words]) => [meaning, pattern(`^(?:${words})$`)] as const)
 const limitingOf = (words: string | undefined): Limiting | null =>
   words ? (MEANINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null) : null
 

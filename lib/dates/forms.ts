@@ -1,5 +1,5 @@
 import type { Parts } from './parts.ts'
-import { DASH, HS, MONTH, monthNumber, O, S, SEASON, WEEKDAY, weekdayNumber } from './words.ts'
+import { monthNumber, pattern, weekdayNumber } from './words.ts'
 
 /** An expression as it stands in the text, before its year is known. */
 export interface Found {
@@ -31,20 +31,6 @@ interface Form {
   read: (groups: Groups, before: string) => Parts | null
 }
 
-const YEAR = '(?:19|20)\\d\\d(?![\\d%])'
-/** "2022/23", "2022-2023", "2022 to 2023": two years running. */
-const PAIR = `(?<y1>(?:19|20)\\d\\d)(?:${O}(?:\\/|${DASH})${O}|${S}to${S})(?<y2>(?:20)?\\d\\d)(?![\\d/])`
-const DATE = `(?:0?[1-9]|[12]${O}\\d|3${O}[01])`
-/** "of that year", "last year". */
-const POINTER = `,?${S}(?:(?:of|in)${S})?(?<pointer>(?:this|that|last|next|the${S}(?:same|following|next|previous))${S}year)\\b`
-/** "early", "mid-", "end of", "first week of": the article is not part of the expression. */
-const PART =
-  `\\b(?<part>(?:early|mid|late)(?:(?:${DASH}|\\/|${S})?${O}(?:(?:to|or)(?:${S}|${DASH}))?(?:early|mid|late))?|` +
-  `(?:beginning|start|middle|end|(?:first|second|latter|early|later?)${S}(?:half|part)|` +
-  `(?:first|second|third|fourth|last|final)${S}(?:full${S})?(?:week|day)|(?:first|last)${S}(?:few${S}days|(?:two|three)${S}weeks))${S}(?:of|in)(?:${S}the)?|end|start|beginning)` +
-  `(?:${S}(?:in|part${S}of))?${HS}`
-const KIND = `(?<kind>academic|school|financial|tax|council${S}tax|municipal|budget)${S}year`
-
 const year = (text: string | undefined): number | undefined => {
   if (!text) return undefined
   const n = Number(text.replace(/\D/g, ''))
@@ -53,15 +39,15 @@ const year = (text: string | undefined): number | undefined => {
 const pair = (y1: string | undefined, y2: string | undefined): number | undefined =>
   y1 && y2 && (Number(y1) + 1) % 100 === Number(y2) % 100 ? Number(y1) : undefined
 const low = (text: string | undefined) => text?.toLowerCase().replace(/\s+/g, ' ')
-const ends = (source: string) => new RegExp(`${source}$`, 'i')
-const goesOn = (source: string) => new RegExp(source, 'iy')
+const ends = (source: string) => pattern(source + '$')
+const goesOn = (source: string) => pattern(source, 'iy')
 const digits = (text: string) => Number(text.replace(/\D/g, ''))
 
 /** The words that give a date away, by kind. */
-export const ANCHOR = new RegExp(
-  `(?<![A-Za-z])(?:(?<month>${MONTH})|(?<season>${SEASON})(?:(?=s${S}of)|(?![a-z]))|(?<!\\d)(?:(?<year>(?:19|20)\\d\\d)(?!\\d)|` +
-  `(?<num>\\d{1,2}(?:${O}\\.${O}\\d{1,2}${O}\\.${O}|${O}\\/${O}\\d{1,2}${O}\\/${O}|${O}${DASH}${O}\\d{1,2}${O}${DASH}${O})(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d%]|[/.:-]\\d)))|` +
-  `(?<!\\d[/-]?)(?<short>\\d\\d[/-]\\d\\d)(?=${S}(?:academic|school|financial|tax|council${S}tax)${S}year)|(?<quarter>quarter|Q[1-4])\\b|(?<holiday>Good${S}Friday|Boxing${S}Day|New${S}Year['’]s${S}(?:Day|Eve)|(?:Easter|Christmas)(?:${S}(?:school${S})?(?:holidays?|break|vacation|period|weekend|closure|Sunday|Monday|Day|Eve))?)\\b)`, 'gi')
+export const ANCHOR = pattern(
+  `(?<![A-Za-z])(?:(?<month>@month)|(?<season>@season)(?:(?=s of)|(?![a-z]))|(?<!\\d)(?:(?<year>(?:19|20)\\d\\d)(?!\\d)|` +
+  `(?<num>\\d{1,2}(?:_\\._\\d{1,2}_\\._|_\\/_\\d{1,2}_\\/_|_–_\\d{1,2}_–_)(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d%]|[/.:-]\\d)))|` +
+  `(?<!\\d[/-]?)(?<short>\\d\\d[/-]\\d\\d)(?= (?:academic|school|financial|tax|council tax) year)|(?<quarter>quarter|Q[1-4])\\b|(?<holiday>Good Friday|Boxing Day|New Year['’]s (?:Day|Eve)|(?:Easter|Christmas)(?: (?:school )?(?:holidays?|break|vacation|period|weekend|closure|Sunday|Monday|Day|Eve))?)\\b)`, 'gi')
 
 export const FORMS: Record<string, Form> = {
   // 14 June 2024 · 14th June · the 3rd of May, 2023 · Monday 3 June · June 14, 2024
@@ -70,13 +56,13 @@ export const FORMS: Record<string, Form> = {
     near: /(?:\d|st|nd|rd|th|of|early|mid|late|in|end|start|ing)\W*$/i,
     reach: 30,
     before: ends(
-      `(?:(?<weekday>${WEEKDAY}|\\b(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)\\.?),?${S})?` +
-      `(?<all>(?:(?<the>the)${S})?(?<date>(?<![\\d.:£])${DATE})(?:${O}(?<th>st|nd|rd|th)(?:${S}of)?|${S}of)?${HS}?|${PART})`),
+      `(?:(?<weekday>@weekday|\\b(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)\\.?),? )?` +
+      `(?<all>(?:(?<the>the) )?(?<date>(?<![\\d.:£])@date)(?:_(?<th>st|nd|rd|th)(?: of)?| of)?·?|@part)`),
     after: goesOn(
-      `${O}\\/${O}(?:${PART.replace('<part>', '<part2>')})?(?<month2>${MONTH})(?:,?${O}(?<year2>${YEAR}))?|` +
-      `(?:,|${O}${DASH})?${O}(?:(?:of|in)${S})?(?<year>${YEAR})|${DASH}(?<short2>\\d\\d)\\b|${O}['’](?<short>\\d\\d)\\b|${POINTER}|` +
-      `${S}(?:the${S})?(?<us>${DATE})(?<usth>st|nd|rd|th)?\\b(?!${S}${MONTH})(?:,?${S}(?<year3>${YEAR}))?|` +
-      `${S}half${HS}term(?:${S}(?:holidays?|break|week))?(?:,?${S}(?:of${S}|in${S})?(?<year4>${YEAR}))?`),
+      `_\\/_(?:@part2)?(?<month2>@month)(?:,?_(?<year2>@year))?|` +
+      `(?:,|_–)?_(?:(?:of|in) )?(?<year>@year)|–(?<short2>\\d\\d)\\b|_['’](?<short>\\d\\d)\\b|@pointer|` +
+      ` (?:the )?(?<us>@date)(?<usth>st|nd|rd|th)?\\b(?! @month)(?:,? (?<year3>@year))?|` +
+      ` half·term(?: (?:holidays?|break|week))?(?:,? (?:of |in )?(?<year4>@year))?`),
     read: (g, before) => {
       const month = monthNumber(g('word')!)
       const y = year(g('year') ?? g('year2') ?? g('year3') ?? g('year4') ?? g('short') ?? (g('date') ? g('short2') : undefined))
@@ -92,12 +78,12 @@ export const FORMS: Record<string, Form> = {
   season: {
     near: /(?:\d|the|early|mid|late|in|of)\W*$/i,
     reach: 44,
-    before: ends(`(?<all>(?:${PART})?(?:\\bthe${S})?(?:(?:(?<!\\d)${PAIR}|(?<!\\d)(?<year>${YEAR}))${S})?)`),
+    before: ends(`(?<all>(?:@part)?(?:\\bthe )?(?:(?:(?<!\\d)@pair|(?<!\\d)(?<year>@year)) )?)`),
     after: goesOn(
-      `(?:${O}\\/${O}(?<name2>${SEASON}))?(?:${HS}half(?=${HS}term))?(?<term>${HS}terms?\\b)?(?:${S}(?:holidays?|break|vacation)\\b)?` +
-      `(?:,?${S}(?:of${S}|in${S})?(?:the${S})?(?:${PAIR.replaceAll('<y', '<z')}(?:${S}(?:academic|school)${S}year)?|(?<year2>${YEAR}))|${POINTER})?`),
+      `(?:_\\/_(?<name2>@season))?(?:·half(?=·term))?(?<term>·terms?\\b)?(?: (?:holidays?|break|vacation)\\b)?` +
+      `(?:,? (?:of |in )?(?:the )?(?:@pair2(?: (?:academic|school) year)?|(?<year2>@year))|@pointer)?`),
     read: (g) => {
-      const two = pair(g('y1'), g('y2')) ?? pair(g('z1'), g('z2'))
+      const two = pair(g('yy'), g('zz')) ?? pair(g('yy2'), g('zz2'))
       const name = low(g('word'))!
       return {
         base: g('term') && name !== 'winter' ? 'term' : 'season', name, part: low(g('part')),
@@ -109,8 +95,8 @@ export const FORMS: Record<string, Form> = {
   holiday: {
     near: /the\W*$/i,
     reach: 10,
-    before: ends(`(?<all>(?:\\bthe${S})?)`),
-    after: goesOn(`,?${S}(?:of${S}|in${S})?(?<year>${YEAR})`),
+    before: ends(`(?<all>(?:\\bthe )?)`),
+    after: goesOn(`,? (?:of |in )?(?<year>@year)`),
     read: (g) => (/^[A-Z]/.test(g('word')!) ? { base: 'holiday', name: low(g('word')), year: year(g('year')) } : null),
   },
   // 2021 · late 2023 · mid-2022 · 2024-06-14
@@ -118,10 +104,10 @@ export const FORMS: Record<string, Form> = {
   year: {
     near: /(?:the|early|mid|late|in|of|year)\W*$/i,
     reach: 36,
-    before: ends(`(?<all>(?:${PART})?(?:(?:\\bthe${S})?${KIND}${S}(?:of${S}|in${S})?|\\bthe${S}(?=$))?)`),
+    before: ends(`(?<all>(?:@part)?(?:(?:\\bthe )?@kind (?:of |in )?|\\bthe (?=$))?)`),
     after: goesOn(
       `-(?<mm>\\d\\d)-(?<dd>\\d\\d)(?!\\d)|` +
-      `(?:(?<to>${O}(?:\\/|${DASH})${O}|${S}to${S})(?<y2>(?:20)?\\d\\d)(?![\\d/]|${O}${MONTH}))?(?:${S}${KIND.replace('kind', 'kind2')}\\b)?`),
+      `(?:(?<to>_(?:\\/|–)_| to )(?<y2>(?:20)?\\d\\d)(?![\\d/]|_@month))?(?: @kind2\\b)?`),
     read: (g) => {
       const y = Number(g('word'))
       if (g('mm')) return Number(g('mm')) < 13 && Number(g('dd')) < 32 ? { base: 'day', date: Number(g('dd')), month: Number(g('mm')), year: y } : null
@@ -147,8 +133,8 @@ export const FORMS: Record<string, Form> = {
   short: {
     near: /the\W*$/i,
     reach: 8,
-    before: ends(`(?<all>\\bthe${S})`),
-    after: goesOn(`${S}${KIND}`),
+    before: ends(`(?<all>\\bthe )`),
+    after: goesOn(` @kind`),
     read: (g) => {
       const [a, b] = g('word')!.split(/\D/).map(Number) as [number, number]
       return (a + 1) % 100 === b ? { base: /acad|school/i.test(g('kind')!) ? 'academic year' : 'financial year', year: 2000 + a } : null
@@ -158,10 +144,10 @@ export const FORMS: Record<string, Form> = {
   quarter: {
     near: /(?:st|nd|rd|th|al)\W*$/i,
     reach: 16,
-    before: ends(`(?<all>(?:(?:\\bthe${S})?\\b(?<nth>first|second|third|fourth|last|final)${S})?)`),
-    after: goesOn(`(?:${S}(?<q>[1-4])\\b)?,?${S}(?:(?:of|in)${S})?(?:the${S})?(?:${PAIR}|(?<year>${YEAR}))`),
+    before: ends(`(?<all>(?:(?:\\bthe )?\\b(?<nth>first|second|third|fourth|last|final) )?)`),
+    after: goesOn(`(?: (?<q>[1-4])\\b)?,? (?:(?:of|in) )?(?:the )?(?:@pair|(?<year>@year))`),
     read: (g) => {
-      const two = pair(g('y1'), g('y2'))
+      const two = pair(g('yy'), g('zz'))
       const q = /\d/.exec(g('word')!)?.[0] ?? g('q')
       const quarter = q ? Number(q) : g('nth') ? ['first', 'second', 'third'].indexOf(low(g('nth'))!) + 1 || 4 : 0
       const y = two ?? year(g('year'))

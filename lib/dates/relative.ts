@@ -3,7 +3,7 @@ import { addDays, addMonths, day, daysBetween, monthOf, months, weekday, yearOf 
 import type { Length } from './durations.ts'
 import type { Precision } from './mention.ts'
 import { type Parts, spanOf } from './parts.ts'
-import { HS, matches, MONTH, monthNumber, O, S, SEASON, WEEKDAY, weekdayNumber } from './words.ts'
+import { matches, monthNumber, pattern, weekdayNumber } from './words.ts'
 
 /** A relative expression as it stands, before it is known what it leans on. */
 export interface Leaning {
@@ -30,30 +30,30 @@ export interface Ground {
   speaking: Day | null
 }
 
-const NAME = `(?:(?<month>${MONTH})|(?<season>${SEASON})(?<term>${S}term)?|(?<weekday>${WEEKDAY}))`
-const TIME = `(?:working${S}day|day|morning|afternoon|evening|night|week|month|year|(?:academic|school|financial|tax)${S}year|weekend)`
+const NAME = `(?:(?<month>@month)|(?<season>@season)(?<term> term)?|(?<weekday>@weekday))`
+const TIME = `(?:working day|day|morning|afternoon|evening|night|week|month|year|(?:academic|school|financial|tax) year|weekend)`
 
 /** the following month · the next day · that same week · last April: read from the word that points. */
-const POINTED = new RegExp(
-  `\\b(?<way>next|last|following|same|previous|preceding|this|that)${S}(?:same${S}|very${S})?` +
-  `(?:(?<time>${TIME})(?!${HS}(?:old|olds|to|by|after|before|[0-9])\\b)|${NAME})(?![\\w-])`, 'gi')
+const POINTED = pattern(
+  `\\b(?<way>next|last|following|same|previous|preceding|this|that) (?:same |very )?` +
+  `(?:(?<time>${TIME})(?!·(?:old|olds|to|by|after|before|[0-9])\\b)|${NAME})(?![\\w-])`, 'gi')
 /** "early the", "the end of that", "later" before it. */
-const BEFORE = new RegExp(
-  `(?<![\\w-])(?:(?<part>(?:the${S})?(?:end|beginning|start|middle)${S}of|(?:early|late|later|earlier)(?:${S}in)?|mid)${HS})?(?:(?<det>the)${S})?(?:very${S})?$`, 'i')
+const BEFORE = pattern(
+  `(?<![\\w-])(?:(?<part>(?:the )?(?:end|beginning|start|middle) of|(?:early|late|later|earlier)(?: in)?|mid)·)?(?:(?<det>the) )?(?:very )?$`, 'i')
 /** the week before · the day after — but "the day after the panel" leans on an event. */
-const NEXT_TO = new RegExp(
-  `\\bthe${S}(?<unit>day|week|month|year)${S}(?<dir>before|after)\\b(?:${S}(?:that|this)(?=[.,;:)\\n]))?` +
-  `(?!${S}(?:the|a|an|she|he|it|they|we|I|her|his|its|their|our|my|this|these|those|that${S}(?!it\\b)|Mrs?|Ms|Miss|\\d|when|\\w+ing)\\b)`, 'gi')
+const NEXT_TO = pattern(
+  `\\bthe (?<unit>day|week|month|year) (?<dir>before|after)\\b(?: (?:that|this)(?=[.,;:)\\n]))?` +
+  `(?! (?:the|a|an|she|he|it|they|we|I|her|his|its|their|our|my|this|these|those|that (?!it\\b)|Mrs?|Ms|Miss|\\d|when|\\w+ing)\\b)`, 'gi')
 /** the end of the month · later in the year */
-const PART_OF = new RegExp(
-  `\\b(?<part>(?:end|beginning|start|middle)${S}of|later${S}in|earlier${S}in)${S}the${S}(?<time>week|month|year)\\b(?!${HS}(?:of|after|before|when|that|in which)\\b)`, 'gi')
+const PART_OF = pattern(
+  `\\b(?<part>(?:end|beginning|start|middle) of|later in|earlier in) the (?<time>week|month|year)\\b(?!·(?:of|after|before|when|that|in which)\\b)`, 'gi')
 /** the 27th */
-const ORDINAL = new RegExp(
-  `\\bthe${S}(?<nth>[12]?\\d|3[01])(?:st|nd|rd|th)` +
-  `(?!${O},?${O}(?:(?:and|or|to)${S})?(?:the${S})?\\d)(?=[.,;:)\\n]|$|${S}(?:and|but|to|when|because|so|that|it|she|he|they|we|which|of${S}(?:that|the${S}same)${S}month|Mrs?|Ms|the${S}Council)\\b)(?:${S}of${S}(?:that|the${S}same)${S}month)?`, 'gi')
+const ORDINAL = pattern(
+  `\\bthe (?<nth>[12]?\\d|3[01])(?:st|nd|rd|th)` +
+  `(?!_,?_(?:(?:and|or|to) )?(?:the )?\\d)(?=[.,;:)\\n]|$| (?:and|but|to|when|because|so|that|it|she|he|they|we|which|of (?:that|the same) month|Mrs?|Ms|the Council)\\b)(?: of (?:that|the same) month)?`, 'gi')
 
-const ON = new RegExp(`\\b(?:on|by|until|from|to|before|after|since|and)${S}$`, 'i')
-const THE = new RegExp(`(?<!\\w)the${S}$`, 'i')
+const ON = pattern(`\\b(?:on|by|until|from|to|before|after|since|and) $`, 'i')
+const THE = pattern(`(?<!\\w)the $`, 'i')
 
 const low = (s: string | undefined) => (s ?? '').toLowerCase().replace(/\s+/g, ' ')
 const leaning = (m: RegExpExecArray): Leaning =>

@@ -1,14 +1,13 @@
 import { ANCHOR, type Found, FORMS, readForm } from './forms.ts'
 import { LIST_LABEL_BEFORE } from './never.ts'
 import { plausible } from './plausible.ts'
-import { DASH, matches, O, S, WEEKDAY } from './words.ts'
+import { matches, pattern } from './words.ts'
 
-const SHORT = '(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)\\.?'
 /** "1, 4 and " before "9 May 2023": days that take their month from the one that follows. */
-const LEAD = new RegExp(
-  `(?<![\\d/.:£\\w])(?:(?:the${S})?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?:${O},${O}(?:(?:and|or)${S})?|${S}(?:and|or|to|until|&)${S}|${O}[${DASH.slice(1, -1)}\\/]${O})` +
-  `(?:on${S})?(?:the${S})?(?:(?:${WEEKDAY}|${SHORT})${S})?){1,12}$`, 'i')
-const LISTED = new RegExp(`\\d(?:st|nd|rd|th)?(?:${O}[${DASH.slice(1, -1)},&\\/]${O}|${S}\\w{2,5}${S})(?:\\w{2,9}${S}){0,3}$`, 'i')
+const LEAD = pattern(
+  `(?<![\\d/.:£\\w])(?:(?:the )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?:_,_(?:(?:and|or) )?| (?:and|or|to|until|&) |_(?:–|\\/)_)` +
+  `(?:on )?(?:the )?(?:(?:@weekday|@wd) )?){1,12}$`, 'i')
+const LISTED = pattern(`\\d(?:st|nd|rd|th)?(?:_(?:–|[,&\\/])_| \\w{2,5} )(?:\\w{2,9} ){0,3}$`, 'i')
 const NUMBER = /\d+(?:st|nd|rd|th)?/gi
 
 /** Days of a list or range that share the month of `found`: "1" and "4" of "1, 4 and 9 May 2023". */

@@ -1,29 +1,60 @@
-/** A space as pages have it: plain, tab, non-breaking, thin. Never a line break, never more than four (patterns stay linear). */
-export const S = '[ \\t\\u00a0\\u2000-\\u200b\\u202f]{1,4}'
-/** The same, or nothing. */
-export const O = '[ \\t\\u00a0\\u2000-\\u200b\\u202f]{0,4}'
-/** Hyphens, dashes and minus of all lengths. */
-export const DASH = '[-\\u2010-\\u2015\\u2212]'
-/** A hyphen or a space between the words of one expression: "mid-June", "mid June". */
-export const HS = `(?:${O}${DASH}${O}|${S})`
+const SPACE = '[ \\t\\u00a0\\u2000-\\u200b\\u202f]'
 
-/** Months in full, as the metadata shortens them, and as they are misspelt: their letters in the wrong order, doubled or left out. */
-export const MONTH =
-  '(?:Jan(?:uary|\\.)?|Ja[naury]{4,7}|Feb(?:ruary|\\.)?|F[ebruary]{6,9}|Mar(?:ch|\\.)?|Marhc|Mrach|' +
-  'Apr(?:il|\\.)?|Apirl|Arpil|Aprill?|Apil|May|June?|Juen|July?|Jully|Juley|Aug(?:ust|\\.)?|A[ugst]{4,6}|' +
-  'Sept?(?:ember|\\.)?|S[ept]{2,3}[tem]{0,4}b[em]{0,3}r|Oct(?:ober|\\.)?|O[ctober]{5,7}|Nov(?:ember|\\.)?|N[ovembr]{6,8}|' +
-  'Dec(?:ember|\\.)?|D[ecmbr]{6,8})(?![A-Za-z_])'
+/** Stretches that many patterns share, by the name that stands for them after "@". */
+const SHARED: Record<string, string> = {
+  // In full, as the metadata shortens them, and as they are misspelt: letters in the wrong order, doubled or left out.
+  month:
+    '(?:Jan(?:uary|\\.)?|Ja[naury]{4,7}|Feb(?:ruary|\\.)?|F[ebruary]{6,9}|Mar(?:ch|\\.)?|Marhc|Mrach|' +
+    'Apr(?:il|\\.)?|Apirl|Arpil|Aprill?|Apil|May|June?|Juen|July?|Jully|Juley|Aug(?:ust|\\.)?|A[ugst]{4,6}|' +
+    'Sept?(?:ember|\\.)?|S[ept]{2,3}[tem]{0,4}b[em]{0,3}r|Oct(?:ober|\\.)?|O[ctober]{5,7}|Nov(?:ember|\\.)?|N[ovembr]{6,8}|' +
+    'Dec(?:ember|\\.)?|D[ecmbr]{6,8})(?![A-Za-z])',
+  season: '(?:spring|summer|autumn|winter)',
+  weekday: '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)',
+  wd: '(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)\\.?',
+  date: '(?:0?[1-9]|[12]_\\d|3_[01])',
+  year: '(?:19|20)\\d\\d(?![\\d%])',
+  // "2022/23", "2022-2023", "2022 to 2023": two years running.
+  pair: '(?<yy>(?:19|20)\\d\\d)(?:_(?:\\/|–)_| to )(?<zz>(?:20)?\\d\\d)(?![\\d/])',
+  kind: '(?<kind>academic|school|financial|tax|council tax|municipal|budget) year',
+  // "of that year", "last year".
+  pointer: ',? (?:(?:of|in) )?(?<pointer>(?:this|that|last|next|the (?:same|following|next|previous)) year)\\b',
+  // "early", "mid-", "end of", "first week of": the article is not part of the expression.
+  part:
+    '\\b(?<part>(?:early|mid|late)(?:(?:–|\\/| )?_(?:(?:to|or)(?: |–))?(?:early|mid|late))?|' +
+    '(?:beginning|start|middle|end|(?:first|second|latter|early|later?) (?:half|part)|' +
+    '(?:first|second|third|fourth|last|final) (?:full )?(?:week|day)|(?:first|last) (?:few days|(?:two|three) weeks)) (?:of|in)(?: the)?|end|start|beginning)' +
+    '(?: (?:in|part of))?·',
+  // A number in digits or words: "65", "2.5", "sixty-five", "a", "a couple of".
+  number:
+    '(?:\\d{1,4}(?:\\.\\d)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:·(?:one|two|three|four|five|six|seven|eight|nine))?|' +
+    'nineteen|eighteen|seventeen|sixteen|fifteen|fourteen|thirteen|twelve|eleven|ten|nine|eight|seven|six|five|four|three|two|one|' +
+    '(?:a|one) hundred|a couple of|an?|half an?)',
+}
+const SIGNS: Record<string, string> = { ' ': `${SPACE}{1,4}`, _: `${SPACE}{0,4}`, '–': '[-\\u2010-\\u2015\\u2212]', '·': '(?:_–_| )' }
+
+const expand = (source: string): string =>
+  source.replace(/[ _–·]|@([a-z]+)(2?)/g, (sign, name: string | undefined, again) =>
+    // "@part2" is "@part" with its group named part2.
+    expand_(name ? SHARED[name]!.replace(/(\(\?<\w+)>/g, `$1${again}>`) : SIGNS[sign]!, name !== undefined || sign === '·'))
+const expand_ = (source: string, more: boolean): string => (more ? expand(source) : source)
+
+/**
+ * A pattern, written short: a space stands for one to four spaces of any kind (never a line break: patterns stay linear),
+ * "_" for none to four, "–" for any hyphen or dash, "·" for a hyphen or a space, "@month" and the like for what is shared.
+ * The short form is also what is shipped: the long one is some ten times as long.
+ */
+export const pattern = (source: string, flags = 'i'): RegExp => new RegExp(expand(source), flags)
+
+/** A number in digits or words, for patterns of others: "65", "sixty-five", "a couple of". */
+export const NUMBER = expand('@number')
 
 const MONTHS = [/^ja/, /^f/, /^m(?!ay)/, /^a[pr]/, /^may/, /^ju(?:n|en)/, /^ju/, /^a/, /^s/, /^o/, /^n/, /^d/]
 
-/** 1–12 for a word that MONTH has matched. */
+/** 1–12 for a word that @month has matched. */
 export const monthNumber = (word: string): number => {
   const w = word.toLowerCase()
   return MONTHS.findIndex((m) => m.test(w)) + 1
 }
-
-export const SEASON = '(?:spring|summer|autumn|winter)'
-export const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)'
 
 /** First month of a season; each has three. */
 export const SEASON_START: Record<string, number> = { spring: 3, summer: 6, autumn: 9, winter: 12 }
@@ -37,14 +68,8 @@ export const weekdayNumber = (word: string): number =>
 const ONES = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
   .split(' ')
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const TENS_ = `(?:${TENS.join('|')})`
 
-/** A number in digits or words: "65", "2.5", "sixty-five", "a", "a couple of". */
-export const NUMBER =
-  `(?:\\d{1,4}(?:\\.\\d)?|${TENS_}(?:${HS}(?:one|two|three|four|five|six|seven|eight|nine))?|` +
-  `${[...ONES].reverse().join('|')}|(?:a|one)${S}hundred|a${S}couple${S}of|an?|half${S}an?)`
-
-/** What NUMBER has matched. */
+/** What @number has matched. */
 export function number(words: string): number {
   const w = words.toLowerCase()
   if (/^\d/.test(w)) return Number(w)
