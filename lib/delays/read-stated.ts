@@ -48,7 +48,8 @@ export interface Figure {
 export function readStated(decision: Decision, mentions: readonly Mention[]): Stated[] {
   const own = decision.bodies.join(' ').toLowerCase()
   const found = lines(decision, mentions).flatMap((line) => readLine(line, own))
-  return found.filter((figure) => !contradicted(figure, found)).map((figure, i) => written(decision, figure, `s${i}`))
+  const denied = deniesFault(decision)
+  return found.filter((figure) => !contradicted(figure, found, denied)).map((figure, i) => written(decision, figure, `s${i}`))
 }
 
 /** The sentences with lengths in them, with what stands before them in their paragraph. */
@@ -123,13 +124,28 @@ function unitAround(line: Line, mark: string): string | null {
   return before.findLast((length) => length.unit)?.unit ?? null
 }
 
-/** Whether what is alleged here is put otherwise by a finding: another length for the same thing. */
-function contradicted(figure: Figure, all: readonly Figure[]): boolean {
+/** Whether what is alleged here is put otherwise by a finding: another length for the same thing, or no fault where lateness is alleged. */
+function contradicted(figure: Figure, all: readonly Figure[], denied: boolean): boolean {
   if (figure.said === 'finding') return false
+  if (denied && figure.wording.kind === 'excess') return true
   const about = topics(figure)
   const same = all.filter((other) =>
-    other.said === 'finding' && other.wording.kind === figure.wording.kind && topics(other).some((topic) => about.includes(topic)))
-  return same.length > 0 && same.every((other) => other.unit === figure.unit && other.length.value !== figure.length.value)
+    other.said === 'finding' && other.wording.kind === figure.wording.kind &&
+    (topics(other).some((topic) => about.includes(topic)) || (other.line === figure.line.after && corrects.test(other.line.marked.text))))
+  return same.length > 0 && same.every((other) => Math.abs(weeks(other) - weeks(figure)) > weeks(figure) * 0.2)
+}
+
+/** "Mr L says it took seven weeks. The records show that it took 19 working days." */
+const corrects = /^(?:in fact|but|however|(?:the|its) (?:\w+'s )?(?:records?|evidence|documents|file|log))\b/i
+
+const weeks = ({ length, unit }: Figure): number =>
+  length.value * ({ days: 1 / 7, 'working days': 0.2, 'school days': 0.2, months: 4.35, terms: 13, years: 52 }[unit] ?? 1)
+
+/** Whether the decision found no fault at all; a delay that is only alleged was then none. */
+function deniesFault({ outcome, sections, blocks, text }: Decision): boolean {
+  if (outcome) return /^not upheld/i.test(outcome)
+  return blocks.some(({ section, start, end }) =>
+    sections[section]?.kind === 'summary' && /\b(?:find|found|is|was) no (?:evidence of )?fault\b/i.test(text.slice(start, end)))
 }
 
 const matter =

@@ -46,11 +46,14 @@ export function giveLimits(line: Line, figures: Figure[], claimed: ReadonlyMap<s
     const unit = limit.unit ?? figure.unit
     figure.limit = { value: limit.value, unit, start: limit.start, end: limit.end }
   }
+  // "took 18 months to answer one letter and 70 days for another when the law says 56": the limit is that of the 70 days.
+  const between = (a: Length, b: Length) =>
+    [...lengths.values()].some((other) => other.unit && other.start > a.start && other.start < b.start && !order.includes(other))
   figures.forEach((figure, i) => {
     const next = figures[i + 1]?.length.start ?? Infinity
     const after = order.find((limit) => limit.start > figure.length.start && limit.start < next)
     const before = order.findLast((limit) => limit.start < figure.length.start && limit.start > (figures[i - 1]?.length.start ?? -1))
-    const limit = after ?? (i === 0 || !figures[i - 1]!.limit ? before : undefined)
+    const limit = (after && !between(figure.length, after) ? after : undefined) ?? (i === 0 || !figures[i - 1]!.limit ? before : undefined)
     if (limit) give(figure, limit)
   })
   // "The Council did it 11 days after the order. It had two weeks."

@@ -59,6 +59,7 @@ describe('what is only alleged', () => {
     expect(said(page('The assessment took nine months.'))).toEqual(['allegation: 9 months', 'finding: 9 months'])
     expect(said(page('The reply to his letter took five months.'))).toEqual(['allegation: 9 months', 'finding: 5 months'])
     expect(said(page('I found no fault.'))).toEqual(['allegation: 9 months'])
+    expect(said(page('The records show that the assessment took 19 working days.'))).toEqual(['finding: 19 working days'])
   })
 })
 
