@@ -9,7 +9,7 @@ import { limitById } from './index.ts'
 import type { Length } from './limit.ts'
 import type { EventKind } from './more-kinds.ts'
 import type { PageLimit } from './page-limit.ts'
-import { childrens, childrensTopics, ownProcedure, ownSubjects, ownTopics, topicsOfPage } from './page-topics.ts'
+import { childrens, childrensTopics, complaintReply, ownProcedure, ownSubjects, ownTopics, topicsOfPage } from './page-topics.ts'
 import type { Topic } from './page-topics.ts'
 
 /** Sections that tell what the law or a policy says; elsewhere stand complaints, remedies and the Ombudsman's own rules. */
@@ -33,6 +33,8 @@ interface Around {
 /** What is asked of the page as a whole, once. */
 interface Page {
   childrens: boolean
+  /** It tells of stages of complaints. */
+  stages: boolean
   topics: Topic[]
 }
 
@@ -58,7 +60,7 @@ interface Found {
  */
 export function readPageLimits(decision: Decision, mentions: readonly Mention[]): PageLimit[] {
   const text = plain(decision.text)
-  const page: Page = { childrens: childrens.test(text), topics: topicsOfPage(text) }
+  const page: Page = { childrens: childrens.test(text), stages: /stage[12]/.test(text), topics: topicsOfPage(text) }
   const all: PageLimit[] = []
   const durations = new Map<string, DurationMention[]>()
   for (const m of mentions) if (m.kind === 'duration') durations.set(m.block, [...(durations.get(m.block) ?? []), m].slice(-mostInBlock))
@@ -74,7 +76,7 @@ export function readPageLimits(decision: Decision, mentions: readonly Mention[])
     for (const [i, part] of parts.entries()) {
       const inside = here.filter((m) => m.start >= part.start && m.end <= part.end)
       let listed = false
-      for (const found of inside.flatMap((m) => [asFound(m), ...shortened(decision.text, m, part.end, inside)])) {
+      for (const found of inside.flatMap((m) => [asFound(decision.text, m), ...shortened(decision.text, m, part.end, inside)])) {
         const around = wordsAround(decision.text, found, part, { context, lead: leadText, block, previous: parts[i - 1] })
         if (!isLimit(around, found, section.kind, block.kind === 'item', listed)) continue
         listed = true
@@ -85,13 +87,16 @@ export function readPageLimits(decision: Decision, mentions: readonly Mention[])
   return all
 }
 
-function asFound(m: DurationMention): Found {
+function asFound(text: string, m: DurationMention): Found {
+  // "Within 10 working days at stage one and 20 working days at stage two": the "one" belongs to the stage.
+  if (m.most !== m.value && /\bstage[ -]$/i.test(text.slice(Math.max(0, m.start - 6), m.start)))
+    return { start: m.start, end: m.end, period: { value: m.most, unit: m.unit }, most: m.most, calendar: m.calendar, limiting: null, mention: m.id }
   return { start: m.start, end: m.end, period: { value: m.value, unit: m.unit }, most: m.most, calendar: m.calendar, limiting: m.limiting, mention: m.id }
 }
 
 const second = new RegExp(
   `^[^.;:]{0,60}?(?:(?:,| and|;)\\s(?:and\\s|or\\s)?(?:within\\s|up to\\s)?(?<value>${NUMBER})\\s(?=(?:days\\s)?(?:for|at|to|in|where|if)\\s)|` +
-  `,?\\s(?:\\()?(?:extendable|extended|extending|rising|increasing)\\sto\\s(?:up to\\s)?(?<longer>${NUMBER})(?=[\\s,.;)]))`, 'i')
+  `,?\\s(?:\\()?(?:(?:extendable|extended|extending|rising|increasing)\\sto|or(?:\\sup)?\\sto)\\s(?:up to\\s)?(?<longer>${NUMBER})(?=[\\s,.;)]))`, 'i')
 
 /** "20 working days for a stage one reply, and 25 for stage two": the second number takes the unit of the first. */
 function shortened(text: string, m: DurationMention, end: number, others: DurationMention[]): Found[] {
@@ -101,7 +106,7 @@ function shortened(text: string, m: DurationMention, end: number, others: Durati
   const start = m.end + found[0].lastIndexOf(said)
   if (others.some((o) => o.start < start + 1 && o.end > start)) return []
   const value = number(said)
-  return [{ ...asFound(m), start, end: start + said.length, period: { value, unit: m.unit }, most: value, limiting: null }]
+  return [{ ...asFound(text, m), start, end: start + said.length, period: { value, unit: m.unit }, most: value, limiting: null }]
 }
 
 /** Lower case, straight quotes, stages as "stage1": the same length is not kept. */
@@ -124,10 +129,16 @@ function wordsAround(
     if (at + match[0].length <= found.start) from = at + match[0].length
     else if (at >= found.end && at < to) to = at
   }
+  // "Three stages. The first should take ten working days".
+  const staged = /\bstages\b/.test(text.slice(block.start, block.end))
+  const said = (start: number, end: number): string => {
+    const words = plain(text.slice(start, end))
+    return staged ? words.replace(/\bthe (first|second|third)(?= (?:should|must|is|has|takes|can|may|allows|lasts)\b)/g, (_, n: string) => `stage${{ first: 1, second: 2, third: 3 }[n]}`) : words
+  }
   return {
-    clause: plain(text.slice(from, to)),
-    sentence: plain(text.slice(first, last)),
-    before: plain(text.slice(first, found.start)),
+    clause: said(from, to),
+    sentence: said(first, last),
+    before: said(first, found.start),
     after: plain(text.slice(found.end, last)),
     paragraph: plain(context + text.slice(Math.max(block.start, found.start - 2 * reach), Math.min(block.end, found.end + reach))),
     lead: plain(lead),
@@ -191,7 +202,7 @@ function isLimit({ sentence, before, after, paragraph, lead, previous }: Around,
   if (/\b(?:must|should|can|may|have to|has to|need to) (?:normally |usually )?do (?:so|this|that)\b/.test(here) && theirs.test(previous)) return false
   if (ombudsman.test(here) && theirs.test(here)) return false
   if (elsewhere.test(before) && !/\bcouncils?\b|\blocal authorit/.test(before)) return false
-  if (!named && !normative.test(marked) && !(item && (normative.test(lead) || /\bha(?:s|ve):/.test(lead)))) return false
+  if (!named && !listed && !normative.test(marked) && !(item && (normative.test(lead) || /\bha(?:s|ve):/.test(lead)))) return false
   // Outside the paragraphs about the law, what is laid down names who lays it down, or speaks of councils at large.
   const told = section === 'events' || section === 'analysis' ? sentence : paragraph
   if (!named && section !== 'law' && !authority.test(told) && (section === 'events' || !general.test(`${marked} ${sentence}`))) return false
@@ -245,8 +256,11 @@ function limitsOf(page: Page, around: Around, found: Found): Read[] {
       period: known && 'unit' in known && known.value === found.period.value ? { value: known.value, unit: known.unit } : found.period,
     }]
   }
-  const reply = isComplaint && /respon|repl[iy]|answer/.test(around.clause) ? around.clause + around.paragraph : ''
-  const { name, startsWith, endsWith } = ownSubjects.find(({ words }) => words.test(around.clause) || words.test(reply)) ?? { name: nameOf(around), startsWith: [], endsWith: [] }
+  const reply = isComplaint && /respon|repl[iy]|answer/.test(around.clause) && !/application|claim|request|representation|email|letter|enquir/.test(around.clause)
+  if (reply && policies && page.stages && !page.childrens) return ownStages('lgsco-code-s1', around).map((kinds) => ({ ...base, ...kinds, rule: 'lgsco-code-s1', from: 'policy' as const }))
+  const subject = ownSubjects.find(({ words }) => words.test(around.clause)) ?? ownSubjects.find(({ words }) => words.test(around.sentence))
+    ?? (policies ? ownSubjects.find(({ words }) => words.test(around.previous)) : undefined)
+  const { name, startsWith, endsWith } = reply ? complaintReply : (subject ?? { name: nameOf(around), startsWith: [], endsWith: [] })
   return [{ ...base, rule: 'page-limit', from: policies ? 'policy' : 'law', name, startsWith, endsWith }]
 }
 

@@ -24,7 +24,7 @@ const ehc = /\behc|education,? health and care|special educational needs/
 const plan = /\bplan\b|\behcp|\breview/
 
 /** The children's statutory complaints procedure. */
-export const childrens = /statutory children's complaint|children's (?:statutory )?(?:social care )?complaints? (?:procedure|process)|statutory (?:complaints? )?(?:procedure|process)|getting the best from complaints|representations procedure|procedure (?:with|in|has) three stages|three[- ]stage/
+export const childrens = /statutory children's complaint|children's (?:statutory )?(?:social care )?complaints? (?:procedure|process)|statutory (?:complaints? )?(?:procedure|process)|complaints procedure for children|getting the best from complaints|representations procedure|procedure (?:with|in|has) three stages|three[- ]stage/
 
 /** Words that make a complaints procedure the body's own, on whatever page. */
 export const ownProcedure = /(?:corporate|own|formal|general|customer) complaints?\b|complaints? policy|(?:council|organisation|provider|authority|trust)'s (?:[a-z-]+ ){0,2}complaints? (?:procedure|process|policy|scheme)|complaint handling code|protocol/
@@ -160,11 +160,12 @@ export const ownSubjects: { name: string; words: RegExp; startsWith: EventKind[]
   { name: 'Financial assessment', words: /financial(?:ly)? assess/, startsWith: ['fa-requested'], endsWith: ['fa-assessed'] },
   { name: 'Occupational therapy assessment', words: /occupational therap|\bot\b/, startsWith: ['ot-requested'], endsWith: ['ot-assessed'] },
   { name: 'Care assessment', words: /(?:care|needs|carer'?s'?|support|social care) assessment|complet\w+ assessments/, startsWith: ['care-requested'], endsWith: ['care-assessed'] },
-  {
-    name: 'Complaint response', words: /complain[^.]*(?:respon|repl[iy]|answer)|(?:respon|repl[iy]|answer)[^.]*complain/,
-    startsWith: ['asc-complaint-made', 'corp-complaint-made'], endsWith: ['asc-complaint-replied', 'corp-stage1-replied', 'corp-stage2-replied'],
-  },
 ]
+
+/** A reply to a complaint, whatever its stage. */
+export const complaintReply: { name: string; startsWith: EventKind[]; endsWith: EventKind[] } = {
+  name: 'Complaint response', startsWith: ['asc-complaint-made', 'corp-complaint-made'], endsWith: ['asc-complaint-replied', 'corp-stage1-replied', 'corp-stage2-replied'],
+}
 
 /** The topics that a page can speak of, by its whole text; those of complaints apart. */
 export function topicsOfPage(page: string): Topic[] {

@@ -57,6 +57,17 @@ describe('what law and guidance allow a body, matched to the rulebook', () => {
     [`${csp}Stage 1: local resolution (10 working days, with a further 10 working days for complex complaints). Stage 2: formal investigation (25 working days, extendable to 65 working days). Stage 3: review panel (30 working days).`,
       ['csp-stage1 10 working days (20)', 'csp-stage2 25 working days (65)', 'csp-stage3-panel 30 working days']],
     [`${csp}Stage 2 must be finished in 25 working days, or 65 at most.`, ['csp-stage2 25 working days (65)']],
+    ['The statutory complaints procedure begins with local resolution, for which a council has ten working days, or 20 if the complaint is complex.', ['csp-stage1 10 working days (20)']],
+    ['This is the statutory complaints procedure for children, which has three stages. The first should take ten working days, or 20 if the complaint is complex. The second should take 25 working days, or up to 65.',
+      ['csp-stage1 10 working days (20)', 'csp-stage2 25 working days (65)']],
+    [`${csp}There are three stages. At stage one councils have up to 20 working days to respond. Stage two should take no more than 65 working days (13 weeks). The panel must be held within 30 working days.`,
+      ['csp-stage1 20 working days', 'csp-stage2 65 working days', 'csp-stage3-panel 30 working days']],
+    [`${csp}Stage two should be over in 25 working days, extendable to 65, that is 13 weeks.`, ['csp-stage2 25 working days (65)']],
+    [`${csp}The panel’s recommendations are due within five working days, and the council must respond within 15 working days of getting the recommendations.`, ['csp-stage3-report 5 working days', 'csp-stage3-response 15 working days']],
+    ['Bed and breakfast is not suitable for families unless nothing else is available and then for no more than six weeks.', ['bb-families 6 weeks']],
+    ['When the relief duty has ended the council must decide whether it owes the main housing duty. The Code says this decision should not take longer than 15 working days from the end of the 56 days.', ['hl-main-decision 15 working days']],
+    ['Guidance recommends a two-stage appeal about school transport. The officer should send a written outcome within 20 working days. An independent panel should consider the case within 40 working days of the request.',
+      ['transport-s1 20 working days', 'transport-s2 40 working days']],
     ['The School Admission Appeals Code says appeals must be heard within 40 school days.', ['page-limit 40 school days']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })
@@ -75,6 +86,11 @@ describe('what a body’s own policy allows', () => {
     ['The Council has a two-stage complaints procedure. At stage one, it aims to respond within 10 working days. If unhappy, complainants can ask to go to stage two within 28 days. At stage two, the Council will respond within 20 working days.',
       ['lgsco-code-s1 10 working days', 'lgsco-code-s2 20 working days']],
     ['The timescale under the Council’s complaints process for a stage one response is 10 working days and for stage two it is 20 working days.', ['lgsco-code-s1 10 working days', 'lgsco-code-s2 20 working days']],
+    ['The Council’s corporate complaints procedure has two stages. It aims to reply within 10 working days at stage one and 20 working days at stage two.', ['lgsco-code-s1 10 working days', 'lgsco-code-s2 20 working days']],
+    ['The Council’s customer charter promises a full reply to a complaint within ten working days, and within 20 working days of a request to go to the second stage.', ['lgsco-code-s1 10 working days', 'lgsco-code-s2 20 working days']],
+    ['Complaints are acknowledged within five working days and answered within 15 working days at stage one, says the Council’s policy.', ['lgsco-code-ack 5 working days', 'lgsco-code-s1 15 working days']],
+    ['Mr L complained on 9 October 2023. The Council’s policy is to reply within 20 working days.', ['page-limit 20 working days']],
+    ['There is no statutory timescale for occupational therapy assessments. The Council’s target is 12 weeks from referral.', ['page-limit 12 weeks']],
     ['The Council’s Repairs Policy gives timescales of five working days for urgent repairs and 28 days for routine ones.', ['page-limit 5 working days', 'page-limit 28 days']],
     ['The Council’s timescale for care assessments is 28 days.', ['page-limit 28 days']],
     [`${csp}\n2. The Council’s corporate complaints policy says a stage one response takes up to 15 working days.`, ['lgsco-code-s1 15 working days']],
@@ -134,6 +150,7 @@ describe('what is no limit of the body', () => {
     ['when complaints must be made', 'Complaints should normally be made within 12 months. The Council’s policy is not to accept complaints older than 12 months.'],
     ['the deadline of a parent', `${ehc}She missed the two-month deadline to appeal to the Tribunal.`],
     ['what the Council settled for', `${csp}We asked whether it would agree to settle the complaint by:\n   - writing to Miss R within ten working days to say sorry; and\n   - completing stage two within 65 working days.`],
+    ['a length that only happens to follow', `${ehc}The family was in a hotel from 2 June to 18 August 2023. That is 11 weeks; five weeks longer than the law allows.`],
     ['at least', 'The council must give at least two weeks’ notice of the review meeting.'],
   ])('%s: %s', (_name, text) => expect(read(text)).toEqual([]))
 
@@ -148,6 +165,11 @@ test('a limit that stands twice is told once, two lengths of one limit are both 
   expect(read(`1. ${csp}Councils have up to 20 working days to respond at stage one.\n2. A stage one response must be sent within 20 working days.`)).toEqual(['csp-stage1 20 working days'])
   expect(read('1. The Council’s complaints policy says it replies at stage one within 10 working days.\n2. Its leaflet on complaints says 15 working days for stage one.'))
     .toEqual(['lgsco-code-s1 10 working days', 'lgsco-code-s1 15 working days'])
+})
+
+test('what only a policy times names its events', () => {
+  const decision = decisionFromText('# Testing Council (99 999 999)\n## Law and policy\n1. The Council’s charging policy says financial assessments are completed within 21 days of getting the form.\n')
+  expect(readPageLimits(decision, findDates(decision))).toMatchObject([{ rule: 'page-limit', name: 'Financial assessment', startsWith: ['fa-requested'], endsWith: ['fa-assessed'], from: 'policy' }])
 })
 
 test('any text in, no exception, and time grows with the text', () => {
