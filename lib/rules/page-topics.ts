@@ -101,7 +101,7 @@ const fields: Field[] = [
     ],
   },
   {
-    page: /homeless|suitab|housing act 1996/,
+    page: /homeless|suitab|housing act 1996|relief duty|bed and breakfast/,
     topics: [
       topic('hl-review-8w', /review|result|decision|suitab/, /review|section 202/),
       topic('hl-main-decision', /main (?:housing )?duty|decision|day 57|find out/, /relief|main (?:housing )?duty/),
