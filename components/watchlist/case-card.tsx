@@ -7,7 +7,7 @@ import type { Settings } from '../../lib/watchlist/settings.ts'
 import { ActionForm } from './action-form.tsx'
 import { ActionLine } from './action-line.tsx'
 import { CaseForm } from './case-form.tsx'
-import { CaseLink } from './case-link.tsx'
+import { CaseLink, nameOf } from './case-link.tsx'
 import { DelayList } from './delay-list.tsx'
 import { Notes } from './notes.tsx'
 import { Tags } from './tags.tsx'
@@ -25,7 +25,7 @@ interface Props {
 /** One case of the watchlist page, with everything that can be changed about it. */
 export function CaseCard({ of, today, settings, selected, onSelect, changing }: Props) {
   const [open, setOpen] = useState<'details' | 'action' | null>(null)
-  const name = of.bodies.join(', ') || of.title || 'Case without a name'
+  const name = nameOf(of)
   const { make } = changing
   return (
     <li>
@@ -33,7 +33,7 @@ export function CaseCard({ of, today, settings, selected, onSelect, changing }: 
         <div class="case-head">
           <input type="checkbox" class="no-print" aria-label={`Select ${name}`} checked={selected} onChange={(event) => onSelect(event.currentTarget.checked)} />
           <h3 id={`name-${of.id}`}>
-            <CaseLink of={{ name, reference: of.reference, url: of.url }} />
+            <CaseLink of={of} />
           </h3>
         </div>
         <p class="soft">{facts(of)}</p>

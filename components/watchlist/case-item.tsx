@@ -1,35 +1,37 @@
 import { useState } from 'preact/hooks'
 import type { Day } from '../../lib/calendar/span.ts'
-import type { CaseAction } from '../../lib/watchlist/case.ts'
+import type { Case, CaseAction } from '../../lib/watchlist/case.ts'
 import { actionState } from '../../lib/watchlist/state.ts'
 import type { Summary } from '../../lib/watchlist/summary.ts'
 import { formatCount, formatDay } from '../../lib/calendar/words.ts'
-import { CaseLink } from './case-link.tsx'
+import { CaseLink, nameOf } from './case-link.tsx'
 import { Tag } from './tag.tsx'
-import { useCase } from './use-case.ts'
 import type { Changing } from './use-change.ts'
 
 interface Props {
   summary: Summary
+  /** The case, once it is read. */
+  watched: Case | undefined
   today: Day
   soonDays: number
   changing: Changing
 }
 
 /** One case of the popup: opens to its actions. */
-export function CaseItem({ summary, today, soonDays, changing }: Props) {
+export function CaseItem({ summary, watched, today, soonDays, changing }: Props) {
   const [open, setOpen] = useState(false)
-  const watched = useCase(summary.id, open ? summary.changed : null)
+  if (!watched) return null
+  const name = nameOf(watched)
   return (
     <li class="case-item">
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <span>{summary.name}</span> <span class="soft">{countsText(summary, today)}</span>
+          <span>{name}</span> <span class="soft">{countsText(summary, today)}</span>
         </summary>
-        {watched && (
+        {open && (
           <>
             <p class="row">
-              <CaseLink of={summary} />
+              <CaseLink of={watched} />
               {watched.decisionDate && <span class="soft">decided {formatDay(watched.decisionDate)}</span>}
             </p>
             {watched.actions.length === 0 && <p class="soft">No actions.</p>}
@@ -41,7 +43,7 @@ export function CaseItem({ summary, today, soonDays, changing }: Props) {
             <button
               type="button"
               class="plain"
-              onClick={() => void changing.make({ do: 'remove', cases: [summary.id] }, `${summary.name} removed.`)}
+              onClick={() => void changing.make({ do: 'remove', cases: [summary.id] }, `${name} removed.`)}
             >
               Remove from the watchlist
             </button>
@@ -58,7 +60,7 @@ function countsText(summary: Summary, today: Day): string {
   return summary.actions ? parts.filter(Boolean).join(', ') : 'no actions'
 }
 
-function ActionRow({ of, action, today, soonDays, changing }: Omit<Props, 'summary'> & { of: string; action: CaseAction }) {
+function ActionRow({ of, action, today, soonDays, changing }: Omit<Props, 'summary' | 'watched'> & { of: string; action: CaseAction }) {
   const state = actionState(action, today, soonDays)
   const closed = action.mark.as === 'done' || action.mark.as === 'dropped'
   const due = 'due' in state ? state.due : action.due

@@ -1,8 +1,11 @@
-import type { Summary } from '../../lib/watchlist/summary.ts'
+import type { Case } from '../../lib/watchlist/case.ts'
 
-/** The name of a case, as a link to its page where it has one. */
-export const CaseLink = ({ of }: { of: Pick<Summary, 'name' | 'reference' | 'url'> }) => {
-  const words = of.reference ? `${of.name} (${of.reference})` : of.name
+/** What a case is called: its bodies, else its title. */
+export const nameOf = (of: Pick<Case, 'bodies' | 'title'>): string => of.bodies.join(', ') || of.title || 'Case without a name'
+
+/** The name and reference of a case, as a link to its page where it has one. */
+export const CaseLink = ({ of }: { of: Pick<Case, 'bodies' | 'title' | 'reference' | 'url'> }) => {
+  const words = of.reference ? `${nameOf(of)} (${of.reference})` : nameOf(of)
   return of.url ? (
     <a href={of.url} target="_blank" rel="noreferrer">
       {words}

@@ -1,14 +1,24 @@
 import type { Day } from '../../lib/calendar/span.ts'
 import { formatDay } from '../../lib/calendar/words.ts'
+import type { Case } from '../../lib/watchlist/case.ts'
 import type { DueItem } from '../../lib/watchlist/due-list.ts'
 import { CaseLink } from './case-link.tsx'
 import { Tag } from './tag.tsx'
 import type { Changing } from './use-change.ts'
 
+interface Props {
+  item: DueItem
+  /** Its case, once it is read. */
+  watched: Case | undefined
+  today: Day
+  changing: Changing
+}
+
 /** One action that is overdue or due next. */
-export function DueRow({ item, today, changing }: { item: DueItem; today: Day; changing: Changing }) {
-  const { of, action, state } = item
-  const due = 'due' in state ? state.due : null
+export function DueRow({ item, watched, today, changing }: Props) {
+  const { of, action, state, due } = item
+  const text = watched?.actions.find(({ id }) => id === action.id)?.text
+  if (!watched || text === undefined) return null
   const done = () =>
     changing.make(
       { do: 'mark', marks: [{ case: of.id, action: action.id, mark: { as: 'done', on: today } }] },
@@ -18,12 +28,15 @@ export function DueRow({ item, today, changing }: { item: DueItem; today: Day; c
     <li class="due-row">
       <p class="row">
         <Tag state={state} today={today} />
-        {due && <span>{action.mark.as === 'later' ? 'Agreed later: ' : 'Due '}{formatDay(due)}</span>}
+        <span>
+          {action.mark.as === 'later' ? 'Agreed later: ' : 'Due '}
+          {formatDay(due)}
+        </span>
       </p>
-      <p>{action.text}</p>
+      <p>{text}</p>
       <p class="row ends">
-        <CaseLink of={of} />
-        <button type="button" aria-label={`Done: ${action.text}`} onClick={() => void done()}>
+        <CaseLink of={watched} />
+        <button type="button" aria-label={`Done: ${text}`} onClick={() => void done()}>
           Done
         </button>
       </p>

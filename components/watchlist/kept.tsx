@@ -18,7 +18,7 @@ export function Aside({ stored, changing }: { stored: Stored; changing: Changing
         <button type="button" onClick={() => saveFile('overdue-unreadable.json', 'application/json', JSON.stringify(Object.fromEntries(aside), null, 1))}>
           Save them as a file
         </button>
-        <button type="button" class="plain" onClick={() => void changing.make({ do: 'discard', keys: [...aside.keys()] }, 'Unreadable entries removed.')}>
+        <button type="button" class="plain" onClick={() => void changing.make({ do: 'aside', set: {}, remove: [...aside.keys()] }, 'Unreadable entries removed.')}>
           Remove them
         </button>
       </div>

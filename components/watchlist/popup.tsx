@@ -1,29 +1,25 @@
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { formatCount } from '../../lib/calendar/words.ts'
-import { dueList } from '../../lib/watchlist/due-list.ts'
 import type { ToPage } from '../../lib/watchlist/messages.ts'
 import { CaseItem } from './case-item.tsx'
 import { DueRow } from './due-row.tsx'
 import { SaidBar } from './said-bar.tsx'
 import { useChange, type Changing } from './use-change.ts'
-import { useOverview, type Overview } from './use-index.ts'
+import { firstOf, mostDue, useOverview, type Overview } from './use-index.ts'
+import { useLoaded } from './use-loaded.ts'
 import { useToday } from './use-today.ts'
-
-/** More than these are on the watchlist page: a popup is to be taken in at a glance. */
-const mostDue = 8
-const mostCases = 20
 
 /** The toolbar popup: what is overdue and due next, then the cases. */
 export function Popup({ first }: { first: Overview }) {
-  const { cases, settings } = useOverview(first)
+  const { summaries, settings } = useOverview(first)
   const today = useToday()
   const changing = useChange()
   const [allDue, setAllDue] = useState(false)
-  const due = dueList(cases, today, settings.soonDays)
+  const { due, latest } = firstOf(summaries, today, settings.soonDays)
   const overdue = due.filter((item) => item.state.is === 'overdue').length
-  const shown = allDue ? due.slice(0, 200) : due.slice(0, mostDue)
-  const latest = [...cases].sort((a, b) => b.changed - a.changed)
+  const shown = due.slice(0, allDue ? 200 : mostDue)
+  const cases = useLoaded([...shown.map(({ of }) => of), ...latest], first.cases)
   return (
     <>
       <header>
@@ -33,14 +29,14 @@ export function Popup({ first }: { first: Overview }) {
         </a>
       </header>
       <main>
-        {cases.length === 0 && <Empty />}
-        {cases.length > 0 && (
+        {summaries.length === 0 && <Empty />}
+        {summaries.length > 0 && (
           <section aria-labelledby="due">
             <h2 id="due">{overdue ? `${formatCount(overdue, 'action')} overdue` : 'Nothing is overdue'}</h2>
             {due.length === 0 && <p class="soft">No open action has a due date.</p>}
             <ul>
               {shown.map((item) => (
-                <DueRow key={`${item.of.id} ${item.action.id}`} item={item} today={today} changing={changing} />
+                <DueRow key={`${item.of.id} ${item.action.id}`} item={item} watched={cases.get(item.of.id)} today={today} changing={changing} />
               ))}
             </ul>
             {!allDue && due.length > shown.length && (
@@ -50,18 +46,18 @@ export function Popup({ first }: { first: Overview }) {
             )}
           </section>
         )}
-        {cases.length > 0 && (
+        {summaries.length > 0 && (
           <section aria-labelledby="cases">
-            <h2 id="cases">{formatCount(cases.length, 'case')}</h2>
+            <h2 id="cases">{formatCount(summaries.length, 'case')}</h2>
             <ul>
-              {latest.slice(0, mostCases).map((each) => (
-                <CaseItem key={each.id} summary={each} today={today} soonDays={settings.soonDays} changing={changing} />
+              {latest.map((each) => (
+                <CaseItem key={each.id} summary={each} watched={cases.get(each.id)} today={today} soonDays={settings.soonDays} changing={changing} />
               ))}
             </ul>
-            {latest.length > mostCases && (
+            {summaries.length > latest.length && (
               <p>
                 <a href="/watchlist.html" target="_blank">
-                  All {latest.length.toLocaleString('en-GB')} cases
+                  All {summaries.length.toLocaleString('en-GB')} cases
                 </a>
               </p>
             )}

@@ -1,6 +1,8 @@
 import { caseId, samePage } from './case-id.ts'
+import type { Case } from './case.ts'
 import type { Ask, Questions } from './messages.ts'
 import * as store from './store.ts'
+import type { Summary } from './summary.ts'
 
 type Answer = Questions[keyof Questions]['answer']
 
@@ -8,24 +10,19 @@ type Answer = Questions[keyof Questions]['answer']
 export async function answer(question: Ask): Promise<Answer> {
   switch (question.ask) {
     case 'case': {
-      const found = await store.getCase(caseId(question.reference, question.url))
-      if (found) return found
-      // The page may be watched under its reference although this reading of it has none, or the other way round.
-      const same = ((await store.getIndex()) ?? []).find((each) => each.url !== null && samePage(each.url, question.url))
-      return same ? await store.getCase(same.id) : null
+      const { reference, url } = question
+      // A page may have been watched before it had a reference.
+      const ids = [caseId(reference, url), caseId(null, url)]
+      const own = await entered((of) => (reference && of.reference === reference) || (of.url && samePage(of.url, url)))
+      return [...(await store.getThese([...ids, ...own])).values()][0] ?? null
     }
     case 'cited': {
-      const wanted = new Set(question.references)
-      const index = wanted.size ? ((await store.getIndex()) ?? []) : []
-      return index
-        .filter(({ reference }) => reference !== null && wanted.has(reference))
-        .map(({ id, reference, name, url }) => ({ id, reference: reference!, title: name, url }))
+      const found = await watched(question.references)
+      return found.map(({ id, reference, bodies, title, url }) => ({ id, reference: reference!, title: bodies.join(', ') || title, url }))
     }
     case 'known': {
-      const wanted = new Set(question.references)
-      const [index, read] = await Promise.all([store.getIndex(), store.getRead()])
-      const watched = (index ?? []).flatMap(({ reference }) => (reference !== null && wanted.has(reference) ? [reference] : []))
-      return { watched, read: read.filter((reference) => wanted.has(reference)) }
+      const [found, read] = await Promise.all([watched(question.references), store.getRead()])
+      return { watched: found.map((each) => each.reference!), read: read.filter((reference) => question.references.includes(reference)) }
     }
     case 'settings':
       return await store.getSettings()
@@ -36,3 +33,15 @@ export async function answer(question: Ask): Promise<Answer> {
       return null
   }
 }
+
+/** Watched cases with these references, entered by hand or not. */
+async function watched(references: string[]): Promise<Case[]> {
+  if (!references.length) return []
+  const own = await entered(({ reference }) => reference && references.includes(reference))
+  const found = await store.getThese([...references.map((reference) => caseId(reference, '')), ...own])
+  return [...found.values()].filter(({ reference }) => reference !== null && references.includes(reference))
+}
+
+/** Ids of cases entered by hand, which do not tell their reference. */
+const entered = async (wanted: (own: NonNullable<Summary['own']>) => unknown): Promise<string[]> =>
+  store.summariesOf(await store.getIndex()).flatMap(({ id, own }) => (own && wanted(own) ? [id] : []))

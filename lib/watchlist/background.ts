@@ -1,17 +1,20 @@
 import { browser } from 'wxt/browser'
-import { addDays } from '../calendar/day.ts'
 import { answer } from './answer.ts'
 import { badgeOf } from './badge.ts'
 import { localDay, untilTomorrow } from './day.ts'
 import { iconPaths } from './icons.ts'
 import { keepInStep } from './keep-in-step.ts'
 import type { Ask, ChangeMessage, Message, Reply } from './messages.ts'
-import { readMemory, remind, reminderText } from './reminders.ts'
+import { named, readMemory, remind, reminderText } from './reminders.ts'
 import * as store from './store.ts'
-import { emptyOldBin, rebuildIndex, Writer } from './writer.ts'
+import type { Summary } from './summary.ts'
+import { emptyBin, rebuildIndex, Writer } from './writer.ts'
 
 const newDay = 'new day'
 const reminder = 'reminder'
+
+/** How long removed cases are kept, in milliseconds. */
+const binLife = 30 * 864e5
 
 /** Wires the writer, the badge, the daily alarm, reminders and sync. Listeners stand before anything is awaited. */
 export function startBackground(): void {
@@ -37,14 +40,25 @@ export function startBackground(): void {
     }
   }
 
-  const soon = later(20, () => between(showBadge))
+  // Kept while the background runs: with thousands of cases, reading all of it anew would hold up the next change.
+  let index: store.Index | null = null
+  async function showBadge(): Promise<void> {
+    index ??= await store.getIndex()
+    if (!index) {
+      await writer.between(rebuildIndex)
+      index = await store.getIndex()
+    }
+    await drawBadge(store.summariesOf(index))
+  }
+  const refresh = () => void showBadge().catch(() => {})
+  const soon = later(20, refresh)
   const inStep = later(2_000, () => between(() => keepInStep(new Date())))
-  const always = new AbortController().signal
   store.onStored((changed) => {
-    const keys = [...changed.keys()]
-    if (keys.some((key) => key.startsWith('index:'))) soon()
-    if (keys.some((key) => key.startsWith('index:') || key === 'settings')) inStep()
-  }, always)
+    index = index && store.takeShards(index, changed)
+    const indexed = [...changed.keys()].some((key) => key.startsWith('index:'))
+    if (indexed) soon()
+    if (indexed || changed.has('settings')) inStep()
+  })
   browser.storage.sync?.onChanged.addListener(inStep)
 
   browser.commands.onCommand.addListener((press, tab) => {
@@ -64,28 +78,22 @@ export function startBackground(): void {
     const now = new Date()
     // Counted anew each day: clocks are put forward and back, and machines travel.
     void browser.alarms.create(newDay, { when: now.getTime() + untilTomorrow(now) + 1_000 })
-    between(showBadge)
+    refresh()
     between(() => tell(now))
-    between(() => emptyOldBin(now.getTime()))
+    between(() => emptyBin(now.getTime() - binLife))
     inStep()
   }
 
   // Missing until the reader has allowed notifications.
   const listen = () => {
     browser.notifications?.onClicked.addListener(() => void browser.tabs.create({ url: browser.runtime.getURL('/watchlist.html') }))
-    browser.notifications?.onButtonClicked?.addListener(() => between(() => snoozeTold(new Date())))
   }
   if (browser.notifications) listen()
   else browser.permissions.onAdded.addListener(listen)
 }
 
-async function showBadge(): Promise<void> {
-  let index = await store.getIndex()
-  if (!index) {
-    await rebuildIndex()
-    index = (await store.getIndex()) ?? []
-  }
-  const { text, title } = badgeOf(index, localDay(new Date()))
+async function drawBadge(cases: Summary[]): Promise<void> {
+  const { text, title } = badgeOf(cases, localDay(new Date()))
   await browser.action.setBadgeText({ text })
   await browser.action.setBadgeBackgroundColor({ color: '#651b1b' })
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' })
@@ -101,22 +109,13 @@ async function showState(tabId: number, state: Extract<Ask, { ask: 'page' }>['st
 async function tell(now: Date): Promise<void> {
   const { reminders, soonDays } = await store.getSettings()
   if (!reminders || !browser.notifications) return
-  const { items, memory } = remind((await store.getIndex()) ?? [], localDay(now), soonDays, readMemory(await store.getItem('reminders')))
-  await store.commit({ set: { reminders: memory, told: items.map(({ of, action }) => ({ case: of.id, action: action.id })) } })
+  const { items, memory } = remind(store.summariesOf(await store.getIndex()), localDay(now), soonDays, readMemory(await store.getItem('reminders')))
+  await store.commit({ set: { reminders: memory } })
   if (!items.length) return
-  // Firefox knows no buttons and refuses a notification that has them.
-  const buttons = import.meta.env.FIREFOX ? {} : { buttons: [{ title: 'Remind me in a week' }] }
   await browser.notifications.create(reminder, {
-    type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'), ...reminderText(items), ...buttons,
+    type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'),
+    ...reminderText(items, await store.getThese(items.slice(0, named).map(({ of }) => of.id))),
   })
-}
-
-/** Puts off what the last notification told. */
-async function snoozeTold(now: Date): Promise<void> {
-  const told = await store.getItem('told')
-  if (!Array.isArray(told)) return
-  await store.snooze(told, addDays(localDay(now), 7))
-  await browser.notifications.clear(reminder)
 }
 
 /** A job that is done once, so many milliseconds after it was last asked for. */

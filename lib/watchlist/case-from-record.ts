@@ -23,8 +23,8 @@ export function caseFromRecord(record: WatchedRecord, reading: Reading): Case {
     origin: 'page',
     reference: line(record.reference),
     url: /^https?:\/\/\S{1,1500}$/.test(record.url) ? record.url.replace(/[?&]chapter=\d+/, '') : null,
-    title: line(record.title) ?? '',
-    bodies: record.bodies.slice(0, 20).map((body) => body.slice(0, most.line)),
+    title: line(record.title),
+    bodies: record.bodies.slice(0, 20).map(line),
     category: line(record.category),
     subcategory: line(record.subcategory),
     outcome: line(record.outcome),
@@ -36,7 +36,7 @@ export function caseFromRecord(record: WatchedRecord, reading: Reading): Case {
     changed: reading.at,
     headline: record.headline?.sentence.slice(0, most.text) ?? null,
     delays: record.delays.slice(0, most.delays).map(delayOf),
-    actions: record.actions.slice(0, most.actions).map(actionOf),
+    actions: record.actions.slice(0, most.actions).map((action, index) => actionOf(action, index, record.chapter)),
     notes: '',
     tags: [],
     corrections: reading.corrections.slice(0, most.corrections),
@@ -45,15 +45,13 @@ export function caseFromRecord(record: WatchedRecord, reading: Reading): Case {
 
 /**
  * A case read again: what the page says now, with the marks, notes, tags and corrections that the reader gave.
- * A mark stays with the action of the same words, else with that of the same id.
- * @param chapter only one chapter of a report was read now: what others gave stays, and ids say nothing across chapters
+ * A mark stays with the action of the same words; else with that of the same id, unless its words stand elsewhere now.
+ * @param chapter only one chapter of a report was read now: what the others gave stays
  */
 export function readAgain(before: Case, now: Case, chapter = false): Case {
-  const known = (action: CaseAction) =>
-    before.actions.find((each) => each.text === action.text) ??
-    (chapter ? undefined : before.actions.find((each) => each.id === action.id))
+  const gone = rest(before.actions, now.actions, 'text')
   const actions = now.actions.map((action) => {
-    const old = known(action)
+    const old = before.actions.find((each) => each.text === action.text) ?? gone.find((each) => each.id === action.id)
     if (!old) return action
     // A deadline that was counted from a date of the reader's, where this reading had no such date.
     const due = action.due ?? (now.decisionDate ? null : old.due)
@@ -65,8 +63,8 @@ export function readAgain(before: Case, now: Case, chapter = false): Case {
     decisionDate: now.decisionDate ?? before.decisionDate,
     dateFrom: now.dateFrom ?? before.dateFrom,
     added: before.added,
-    actions: chapter ? [...kept(before.actions, now.actions), ...actions].slice(0, most.actions) : actions,
-    delays: chapter ? [...before.delays.filter((each) => !now.delays.some(({ rule, name }) => rule === each.rule && name === each.name)), ...now.delays].slice(0, most.delays) : now.delays,
+    actions: chapter ? [...rest(gone, actions, 'id'), ...actions].slice(0, most.actions) : actions,
+    delays: chapter ? [...rest(before.delays, now.delays, 'name'), ...now.delays].slice(0, most.delays) : now.delays,
     category: now.category ?? before.category,
     subcategory: now.subcategory ?? before.subcategory,
     outcome: now.outcome ?? before.outcome,
@@ -77,25 +75,16 @@ export function readAgain(before: Case, now: Case, chapter = false): Case {
   }
 }
 
-/** What another chapter gave: under ids of their own where this chapter has taken theirs. */
-function kept(before: readonly CaseAction[], now: readonly CaseAction[]): CaseAction[] {
-  const ids = new Set([...before, ...now].map(({ id }) => id))
-  const free = (id: string): string => {
-    let number = 1
-    while (ids.has(`${id}-${number}`)) number += 1
-    ids.add(`${id}-${number}`)
-    return `${id}-${number}`
-  }
-  return before
-    .filter(({ text }) => !now.some((action) => action.text === text))
-    .map((action) => (now.some(({ id }) => id === action.id) ? { ...action, id: free(action.id) } : action))
-}
+/** Those of a list that have no match in another. */
+const rest = <Each, Field extends keyof Each>(list: readonly Each[], other: readonly Each[], field: Field): Each[] =>
+  list.filter((one) => !other.some((each) => each[field] === one[field]))
 
-const line = (value: string | null): string | null => value?.slice(0, most.line) ?? null
+/** Cut to what a line of a case holds. */
+const line = <Text extends string | null>(text: Text) => (text && text.slice(0, most.line)) as Text
 
-const actionOf = (action: Action, index: number): CaseAction => ({
-  // Ids of a record are of its own making; those of a case are part of keys.
-  id: /^[a-z][\w-]{0,20}$/i.test(action.id) ? action.id : `a${index}`,
+const actionOf = (action: Action, index: number, chapter: number | null | undefined): CaseAction => ({
+  // Ids of a record are of its own making; those of a case are part of keys, and told apart across chapters.
+  id: `${/^[a-z][\w-]{0,20}$/i.test(action.id) ? action.id : `a${index}`}${chapter ? `-chapter-${chapter}` : ''}`,
   text: action.text.slice(0, most.text),
   paragraph: action.words.paragraph,
   kind: action.kind,
@@ -112,7 +101,7 @@ const actionOf = (action: Action, index: number): CaseAction => ({
 function delayOf({ rule, name, limit, start, end, limitWords, due, elapsed, late, open }: Clock): CaseDelay {
   const paragraphs = [start?.words, end?.words, limitWords].flatMap((words) => words?.paragraph ?? [])
   return {
-    rule: rule.slice(0, most.line), name: name.slice(0, most.line), limit, start: spanOf(start), end: spanOf(end), due, elapsed,
+    rule: line(rule), name: line(name), limit, start: spanOf(start), end: spanOf(end), due, elapsed,
     late, open, paragraphs: [...new Set(paragraphs)].sort((a, b) => a - b),
   }
 }

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser'
 import type { Change, Changed, ChangeMessage, Message, Questions, Reply } from './messages.ts'
 
-const tries = 5
+/** Long enough for a background that is stopped several times over while very many changes wait. */
+const tries = 8
+const longestPause = 1_000
 const lost = 'Overdue does not answer. Reload this page and try again.'
 
 /**
@@ -31,7 +33,7 @@ async function post<Answer>(message: Message): Promise<Reply<Answer>> {
     } catch {
       // No one listens: the background is starting, or stopped while it worked.
     }
-    await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** turn))
+    await new Promise((resolve) => setTimeout(resolve, Math.min(longestPause, 50 * 2 ** turn)))
   }
   return { ok: false, why: lost }
 }

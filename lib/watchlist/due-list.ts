@@ -7,6 +7,7 @@ export interface DueItem {
   of: Summary
   action: SummaryAction
   state: ActionState
+  due: Day
 }
 
 /**
@@ -14,7 +15,7 @@ export interface DueItem {
  * @param until the last due day that is wanted; all of them when null
  */
 export function dueList(cases: readonly Summary[], today: Day, soonDays: number, until: Day | null = null): DueItem[] {
-  const items: (DueItem & { due: Day })[] = []
+  const items: DueItem[] = []
   for (const of of cases)
     for (const action of of.open) {
       const state = actionState(action, today, soonDays)

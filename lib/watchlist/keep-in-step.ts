@@ -28,13 +28,13 @@ export async function keepInStep(now: Date): Promise<void> {
       }
       await store.commit({ set: { ...set, ...store.indexOf(cases.values()) }, remove: heard.remove.map(store.caseKey) })
     }
-    const { set, remove, leftOut } = push([...cases.values()], removed, there, now.getTime())
+    const { set, remove, leftOut } = push([...cases.values()], removed, there)
     if (remove.length) await browser.storage.sync.remove(remove)
     if (Object.keys(set).length) await browser.storage.sync.set(set)
     said = `Cases in step: ${cases.size - leftOut}.`
     if (leftOut) said += ` ${leftOut} more do not fit into the browser’s sync and stay in this browser only.`
   } catch (error) {
-    said = `The browser’s sync did not take the last changes; they are tried again. (${error})`
+    said = `The browser’s sync failed and is tried again. (${error})`
   }
   if ((await store.getItem(store.syncSaidKey)) !== said) await store.commit({ set: { [store.syncSaidKey]: said } })
 }

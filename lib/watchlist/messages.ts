@@ -55,9 +55,8 @@ export type Change =
   | { do: 'correct'; url: string; corrections: Correction[] }
   /** Removed cases that were kept for putting back: gone for good. */
   | { do: 'empty-bin' }
-  /** Entries that could not be read, by key: gone from the storage. The page keeps them for the undo. */
-  | { do: 'discard'; keys: string[] }
-  | { do: 'keep-aside'; entries: Record<string, unknown> }
+  /** Entries that cannot be read: removed by key, or put back. */
+  | { do: 'aside'; set: Record<string, unknown>; remove: string[] }
   /** No reminder of these actions before the day. */
   | { do: 'snooze'; actions: { case: string; action: string }[]; until: Day }
 
@@ -95,6 +94,9 @@ export interface Changed {
   /** Said to the reader: storage is filling up, a part was left out. */
   warning: string | null
 }
+
+/** A change of which there is nothing more to say. */
+export const made: Changed = { undo: null, case: null, warning: null }
 
 /** `why` is a plain sentence for the reader. */
 export type Reply<Answer> = { ok: true; answer: Answer } | { ok: false; why: string }

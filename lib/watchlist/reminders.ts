@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/span.ts'
 import { formatCount, formatDay } from '../calendar/words.ts'
+import type { Case } from './case.ts'
 import { localDay } from './day.ts'
 import { dueList, type DueItem } from './due-list.ts'
 import type { Summary } from './summary.ts'
@@ -39,7 +40,7 @@ export function remind(cases: readonly Summary[], today: Day, soonDays: number, 
     const { of, action, state } = item
     if (state.is !== 'overdue' && state.is !== 'due soon') continue
     const until = memory.snoozed[actionKey(of.id, action.id)]
-    const key = `${actionKey(of.id, action.id)} ${state.is} ${state.due}`
+    const key = `${actionKey(of.id, action.id)} ${state.is} ${item.due}`
     if (until && until > today) snoozed[actionKey(of.id, action.id)] = until
     else if (told.has(key) && !until) kept.push(key)
     else if (localDay(new Date(of.changed)) !== today) {
@@ -50,12 +51,19 @@ export function remind(cases: readonly Summary[], today: Day, soonDays: number, 
   return { items, memory: { told: kept, snoozed } }
 }
 
-/** A notification about these actions; the first three by name. */
-export function reminderText(items: readonly DueItem[]): { title: string; message: string } {
+/** How many actions a notification names. */
+export const named = 3
+
+/** A notification about these actions; the first by name, as far as their cases are given. */
+export function reminderText(items: readonly DueItem[], cases: ReadonlyMap<string, Case>): { title: string; message: string } {
   const overdue = items.filter((item) => item.state.is === 'overdue').length
   const soon = items.length - overdue
   const title = [overdue && `${formatCount(overdue, 'action')} overdue`, soon && `${formatCount(soon, 'action')} due soon`].filter(Boolean)
-  const lines = items.slice(0, 3).map(({ of, action, state }) => `${'due' in state && state.due ? formatDay(state.due) : ''}: ${of.name}: ${action.text}`)
-  if (items.length > 3) lines.push(`and ${items.length - 3} more`)
+  const lines = items.slice(0, named).map(({ of, action, due }) => {
+    const watched = cases.get(of.id)
+    const text = watched?.actions.find(({ id }) => id === action.id)?.text
+    return [formatDay(due), watched?.bodies.join(', ') || watched?.title, text].filter(Boolean).join(': ')
+  })
+  if (items.length > named) lines.push(`and ${items.length - named} more`)
   return { title: title.join(', '), message: lines.join('\n') }
 }

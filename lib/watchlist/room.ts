@@ -4,6 +4,8 @@ export interface Room {
   limit: number | null
 }
 
+const makeRoom = 'Export the watchlist, then remove cases that you no longer need.'
+
 /** From this part of the limit on the reader is told, long before anything fails. */
 const tight = 0.8
 
@@ -11,13 +13,13 @@ const tight = 0.8
 export function roomWarning({ used, limit }: Room): string | null {
   if (!limit || used < limit * tight) return null
   const part = Math.min(100, Math.floor((used / limit) * 100))
-  return `The watchlist fills ${part} % of the room that the browser gives it. Export it, then remove cases that you no longer need.`
+  return `The watchlist fills ${part} % of the room that the browser gives it. ${makeRoom}`
 }
 
 /** Why a write failed, for the reader. The browser's own words come last, where there are some. */
 export function writeFailed(error: unknown): string {
   const words = error instanceof Error ? error.message : String(error ?? '')
-  if (/quota|exceed|space|full/i.test(words))
-    return 'Not saved: the room that the browser gives Overdue is full. Export the watchlist, remove cases that you no longer need, and try again. Nothing was lost.'
-  return `Not saved: the browser could not write it. Nothing was lost; try again.${words ? ` (${words})` : ''}`
+  return /quota|exceed|space|full/i.test(words)
+    ? `Not saved: the room that the browser gives Overdue is full. Nothing was lost. ${makeRoom}`
+    : `Not saved: the browser could not write it. Nothing was lost. Try again. (${words})`
 }

@@ -10,7 +10,7 @@ z.config({ jitless: true })
  * The parts of which stored shapes are made. One way of checking for all simple values keeps most of zod out of the
  * background, which the browser starts again and again.
  */
-const is = <Value>(test: (value: unknown) => boolean) => z.custom<Value>(test)
+export const is = <Value>(test: (value: unknown) => boolean) => z.custom<Value>(test)
 
 /** A text of at most so many characters. */
 export const textTo = (longest: number) => is<string>((value) => typeof value === 'string' && value.length <= longest)

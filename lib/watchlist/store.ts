@@ -7,7 +7,7 @@ import { actionKey, readMemory } from './reminders.ts'
 import type { Room } from './room.ts'
 import { readCorrections, readSettings } from './schema.ts'
 import type { Settings } from './settings.ts'
-import { readShard, shardOf, shards, summarise, type Summary } from './summary.ts'
+import { readRows, readShard, rowOf, shardOf, shards, type Row, type Summary } from './summary.ts'
 
 /**
  * Everything that is stored, key by key. Values are unknown until they are read: what an older or a newer program, or a
@@ -38,6 +38,12 @@ export const shardKeys = Array.from({ length: shards }, (_, shard) => shardKey(s
 /** One case; null where there is none or it cannot be read. */
 export const getCase = async (id: string): Promise<Case | null> => readStored(await items.getItem(caseKey(id)))
 
+/** These cases, those that are there and can be read, by id. In one reading. */
+export async function getThese(ids: string[]): Promise<Map<string, Case>> {
+  const found = await getMany([...new Set(ids)].map(caseKey))
+  return new Map(Object.values(found).flatMap((value) => readStored(value) ?? []).map((each) => [each.id, each]))
+}
+
 export const getSettings = async (): Promise<Settings> => readSettings((await items.getItem('settings')) ?? {})
 
 export const getCorrections = async (url: string): Promise<Correction[]> =>
@@ -61,16 +67,31 @@ export const getItem = (key: string): Promise<unknown> => items.getItem(key)
 export const getMany = async (keys: string[]): Promise<Record<string, unknown>> =>
   keys.length ? await area.get(keys) : {}
 
-/** Summaries of one key of the index; none where it is missing, null where it cannot be read. */
-export const getShard = async (shard: number): Promise<Summary[] | null> =>
-  readShard((await items.getItem(shardKey(shard))) ?? [])
+/** One key of the index; empty where it is missing, null where it cannot be read. */
+export const getRows = async (shard: number): Promise<Row[] | null> =>
+  readRows((await items.getItem(shardKey(shard))) ?? [])
+
+/** The index by key. */
+export type Index = Map<string, Summary[]>
 
 /** The whole index; null where a part of it cannot be read and it must be made anew. */
-export async function getIndex(): Promise<Summary[] | null> {
-  const found = await getMany(shardKeys)
-  const read = Object.values(found).map((shard) => readShard(shard ?? []))
-  return read.some((shard) => shard === null) ? null : read.flatMap((shard) => shard ?? [])
+export async function getIndex(): Promise<Index | null> {
+  return takeShards(new Map(), Object.entries(await getMany(shardKeys)))
 }
+
+/** Takes changed keys into an index; others are passed over. Null where one cannot be read. */
+export function takeShards(index: Index, changed: Iterable<[string, unknown]>): Index | null {
+  for (const [key, value] of changed) {
+    if (!key.startsWith('index:')) continue
+    const read = readShard(value ?? [])
+    if (!read) return null
+    index.set(key, read)
+  }
+  return index
+}
+
+/** All summaries of an index. */
+export const summariesOf = (index: Index | null): Summary[] => (index ? [...index.values()].flat() : [])
 
 /** All that is stored. */
 export const getAll = async (): Promise<Record<string, unknown>> => await area.get(null)
@@ -137,9 +158,9 @@ export async function commit({ set, remove = [] }: Write): Promise<void> {
 }
 
 /** The whole index of these cases, to be written. */
-export function indexOf(cases: Iterable<Case>): Record<string, Summary[]> {
-  const index = Object.fromEntries(shardKeys.map((key): [string, Summary[]] => [key, []]))
-  for (const each of cases) index[shardKey(shardOf(each.id))]!.push(summarise(each))
+export function indexOf(cases: Iterable<Case>): Record<string, Row[]> {
+  const index = Object.fromEntries(shardKeys.map((key): [string, Row[]] => [key, []]))
+  for (const each of cases) index[shardKey(shardOf(each.id))]!.push(rowOf(each))
   return index
 }
 
@@ -147,9 +168,9 @@ export function indexOf(cases: Iterable<Case>): Record<string, Summary[]> {
  * Calls back with the changed keys and their new values, undefined for removed ones, until `stop` is aborted. One
  * listener a page: the storage's own `onChange` is for keys that are known beforehand, and leaves a dead listener behind.
  */
-export function onStored(told: (changed: Map<string, unknown>) => void, stop: AbortSignal): void {
+export function onStored(told: (changed: Map<string, unknown>) => void, stop?: AbortSignal): void {
   const listen = (changes: Record<string, { newValue?: unknown }>) =>
     told(new Map(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])))
   area.onChanged.addListener(listen)
-  stop.addEventListener('abort', () => area.onChanged.removeListener(listen))
+  stop?.addEventListener('abort', () => area.onChanged.removeListener(listen))
 }

@@ -1,34 +1,26 @@
+import { isDay } from '../calendar/day.ts'
 import type { Day } from '../calendar/span.ts'
-import type { Case, CaseAction, Mark } from './case.ts'
+import type { Case, CaseAction } from './case.ts'
 import * as s from './shape.ts'
 
 /**
- * What the popup and the badge need of a case: derived from it and kept beside it, so that neither reads 2,500 cases to
- * show ten lines. Can be made anew from the cases at any time.
+ * What the badge and the order of the popup need of a case: derived from it and kept beside it, so that neither reads
+ * 2,500 cases to show ten lines. Without texts, which would make it ten times as large. Can be made anew at any time.
  */
 export interface Summary {
   id: string
-  /** The bodies, or the title where there is none. */
-  name: string
-  reference: string | null
-  url: string | null
-  decisionDate: Day | null
-  /** When it was last changed, in milliseconds. */
+  /** When the case was last changed, in milliseconds. */
   changed: number
   /** How many actions it has, and how many of them are done. */
   actions: number
   done: number
   /** What is neither done nor dropped. */
   open: SummaryAction[]
+  /** Reference and address of a case that was entered by hand; for the others the id tells them. */
+  own: { reference: string | null; url: string | null } | null
 }
 
-export interface SummaryAction {
-  id: string
-  /** Cut to a line or two. */
-  text: string
-  due: Day | null
-  mark: Mark
-}
+export type SummaryAction = Pick<CaseAction, 'id' | 'due' | 'mark'>
 
 /**
  * The index is kept in this many keys, so that a change of one case writes one small key also when there are thousands:
@@ -43,54 +35,41 @@ export function shardOf(caseId: string): number {
   return hash % shards
 }
 
-const longest = 160
+/** A summary as it is stored: of an open action its id, its due day, and the later day where one was agreed. */
+export type Row = [
+  id: string, changed: number, actions: number, done: number, open: [string, Day | null, Day?][],
+  own?: [reference: string | null, url: string | null],
+]
 
 /** What the index keeps of a case. */
-export function summarise(watched: Case): Summary {
-  const open = watched.actions.filter(isOpen)
-  return {
-    id: watched.id,
-    name: watched.bodies.join(', ') || watched.title,
-    reference: watched.reference,
-    url: watched.url,
-    decisionDate: watched.decisionDate,
-    changed: watched.changed,
-    actions: watched.actions.length,
-    done: watched.actions.filter((action) => action.mark.as === 'done').length,
-    open: open.map(({ id: actionId, text, due, mark }) => ({ id: actionId, text: cut(text), due, mark })),
-  }
+export function rowOf(watched: Case): Row {
+  const open = watched.actions.flatMap(({ id, due, mark }): Row[4] =>
+    mark.as === 'open' ? [[id, due]] : mark.as === 'later' ? [[id, due, mark.due]] : [],
+  )
+  const done = watched.actions.filter(({ mark }) => mark.as === 'done').length
+  const own: [Row[5]?] = watched.origin === 'own' ? [[watched.reference, watched.url]] : []
+  return [watched.id, watched.changed, watched.actions.length, done, open, ...own]
 }
 
-const isOpen = ({ mark }: CaseAction): boolean => mark.as === 'open' || mark.as === 'later'
+const isDue = (value: unknown) => value === null || isDay(value)
 
-function cut(text: string): string {
-  if (text.length <= longest) return text
-  const end = text.lastIndexOf(' ', longest - 1)
-  return `${text.slice(0, end > longest / 2 ? end : longest - 1)}…`
-}
-
-const anyText = s.textTo(1_000)
-
-const shard = s.array(
-  s.object({
-    id: s.id,
-    name: s.textTo(10_000),
-    reference: s.nullable(anyText),
-    url: s.nullable(s.address),
-    decisionDate: s.nullable(s.day),
-    changed: s.time,
-    actions: s.number,
-    done: s.number,
-    open: s.array(
-      s.object({
-        id: s.id,
-        text: anyText,
-        due: s.nullable(s.day),
-        mark: s.mark,
-      }),
-    ),
+const rows = s.array(
+  s.is<Row>((value) => {
+    const [id, , , , open, own = []] = Array.isArray(value) ? (value as unknown[]) : []
+    return (
+      typeof id === 'string' && Array.isArray(own) && Array.isArray(open) &&
+      open.every((each) => Array.isArray(each) && each.slice(1).every(isDue))
+    )
   }),
 )
 
-/** The summaries of one key of the index; null where it cannot be read and must be made anew. */
-export const readShard = (value: unknown): Summary[] | null => s.safeParse(shard, value).data ?? null
+/** What one key of the index holds; null where it cannot be read and must be made anew. */
+export const readRows = (value: unknown): Row[] | null => s.safeParse(rows, value).data ?? null
+
+/** The same as summaries. */
+export const readShard = (value: unknown): Summary[] | null => readRows(value)?.map(summaryOf) ?? null
+
+const summaryOf = ([id, changed, actions, done, open, own]: Row): Summary => ({
+  id, changed, actions, done, own: own ? { reference: own[0], url: own[1] } : null,
+  open: open.map(([action, due, later]) => ({ id: action, due, mark: later ? { as: 'later', due: later } : { as: 'open' } })),
+})

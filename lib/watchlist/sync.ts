@@ -11,27 +11,32 @@ export const syncLimits = { item: 8_192, items: 512, all: 102_400 } as const
 /** Kept free for what other browsers write at the same time. */
 const spare = { items: 12, all: 2_400 }
 
-/** A tombstone is kept this long, in milliseconds: until then every browser should have seen it. */
-const tombstoneLife = 90 * 864e5
-
 /** An action as it travels: id, due day, mark, the day of the mark, when it was changed. */
 type PackedAction = [string, string | null, Mark['as'], string | null, number]
 
 /** A case as it travels. `x`: when it was removed. */
-type Item = { b: string; r: string | null; u: string | null; d: string | null; t: number; a: PackedAction[] } | { x: number }
+interface Live {
+  b: string
+  r: string | null
+  u: string | null
+  d: string | null
+  t: number
+  a: PackedAction[]
+}
+type Item = Live | { x: number }
 
 const prefix = 'case:'
 
 const packAction = ({ id, due, mark, changed }: CaseAction): PackedAction =>
   [id, due, mark.as, mark.as === 'done' ? mark.on : mark.as === 'later' ? mark.due : null, changed]
 
-const pack = (of: Case): Item => ({
+const pack = (of: Case): Live => ({
   b: (of.bodies.join(', ') || of.title).slice(0, 80), r: of.reference, u: of.url, d: of.decisionDate, t: of.changed,
   a: of.actions.map(packAction),
 })
 
 /** A case from an item, without its words; null for what is none. */
-function unpack(id: string, { b, r, u, d, t, a }: Exclude<Item, { x: number }>, today: string): Case | null {
+function unpack(id: string, { b, r, u, d, t, a }: Live, today: string): Case | null {
   if (!Array.isArray(a) || !a.every(Array.isArray)) return null
   const actions = a.map(([actionId, due, as, day, changed]) => ({
     id: actionId, text: 'Its words are in another browser: open the page and watch it here.', paragraph: null, kind: 'other',
@@ -51,40 +56,51 @@ export interface Push {
 }
 
 /**
- * Items for as many cases as fit: those with open actions first, then those changed last.
+ * Items for as many cases as fit: those with open actions first, then those that are there already (or two browsers with
+ * different cases would push each other's out for ever), then those changed last. An item that says the same stays as it is.
+ * What was removed is kept as a mark of it while there is room.
  * @param there what the sync area holds
  * @param removed when cases were removed here, by id
  */
-export function push(cases: readonly Case[], removed: ReadonlyMap<string, number>, there: Record<string, unknown>, now: number): Push {
+export function push(cases: readonly Case[], removed: ReadonlyMap<string, number>, there: Record<string, unknown>): Push {
   const wanted = new Map<string, Item>()
-  let room: number = syncLimits.all - spare.all
-  let leftOut = 0
-  const isOpen = (each: Case) => each.actions.some(({ mark }) => mark.as === 'open' || mark.as === 'later')
   const stones = new Map<string, Item>()
+  const live = (id: string) => prefix + id in there && gone(there[prefix + id]) === null
   for (const [key, value] of Object.entries(there)) {
     const at = gone(value)
-    if (at !== null && at > now - tombstoneLife) stones.set(key, { x: at })
+    if (at !== null) stones.set(key, { x: at })
   }
-  for (const [id, at] of removed) if (prefix + id in there && gone(there[prefix + id]) === null) stones.set(prefix + id, { x: at })
-  const order = [...cases].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || b.changed - a.changed)
-  const add = (key: string, item: Item): boolean => {
+  for (const [id, at] of removed) if (live(id)) stones.set(prefix + id, { x: at })
+  let room: number = syncLimits.all - spare.all
+  let leftOut = 0
+  const add = (key: string, item: Item): void => {
     const size = bytes(key) + bytes(JSON.stringify(item))
-    if (size > syncLimits.item || size > room || wanted.size >= syncLimits.items - spare.items) return false
-    room -= size
-    wanted.set(key, item)
-    return true
+    if (size > syncLimits.item || size > room || wanted.size >= syncLimits.items - spare.items) leftOut++
+    else {
+      room -= size
+      wanted.set(key, item)
+    }
   }
-  for (const each of order) {
-    stones.delete(prefix + each.id)
-    if (!add(prefix + each.id, pack(each))) leftOut++
+  const rank = (each: Case) => (each.actions.some(({ mark }) => mark.as === 'open' || mark.as === 'later') ? 2 : 0) + (live(each.id) ? 1 : 0)
+  for (const each of [...cases].sort((a, b) => rank(b) - rank(a) || b.changed - a.changed)) {
+    const key = prefix + each.id
+    stones.delete(key)
+    const item = pack(each)
+    add(key, saysTheSame(there[key], item) ? (there[key] as Item) : item)
   }
+  const cannot = leftOut
   for (const [key, stone] of stones) add(key, stone)
-  const changed = [...wanted].filter(([key, item]) => JSON.stringify(there[key]) !== JSON.stringify(item))
   return {
-    set: Object.fromEntries(changed),
+    set: Object.fromEntries([...wanted].filter(([key, item]) => JSON.stringify(there[key]) !== JSON.stringify(item))),
     remove: Object.keys(there).filter((key) => key.startsWith(prefix) && !wanted.has(key)),
-    leftOut,
+    leftOut: cannot,
   }
+}
+
+/** Whether an item that is there has the same actions, and was not changed before. */
+function saysTheSame(there: unknown, item: Live): boolean {
+  const { t, a } = (there ?? {}) as Partial<Live>
+  return Array.isArray(a) && Number(t) >= item.t && String(a.map(String).sort()) === String(item.a.map(String).sort())
 }
 
 /** Cases to write and to remove after hearing from another browser. */
@@ -108,7 +124,7 @@ export function pull(items: Record<string, unknown>, cases: ReadonlyMap<string, 
       if (mine && mine.changed <= at && mine.actions.every((action) => action.changed <= at)) result.remove.push(id)
       continue
     }
-    const theirs = unpack(id, value as Exclude<Item, { x: number }>, today)
+    const theirs = unpack(id, value as Live, today)
     if (!theirs) continue
     if (!mine) {
       if ((removed.get(id) ?? -1) < lastChange(theirs)) result.put.push(theirs)

@@ -1,6 +1,6 @@
 import { compare } from './compare.ts'
 import type { Case } from './case.ts'
-import type { Change, Changed } from './messages.ts'
+import { made, type Change, type Changed } from './messages.ts'
 import { readStored } from './migrate.ts'
 import { roomWarning } from './room.ts'
 import { readCorrections, readSettings } from './schema.ts'
@@ -22,7 +22,7 @@ const importedKey = 'imported'
 export async function writeImport(change: Extract<Change, { do: 'import' }>, at: number): Promise<Changed> {
   const undo: Change = { do: 'undo-import', token: change.token }
   const last = await lastImport()
-  if (last?.token === change.token) return { undo, case: null, warning: null }
+  if (last?.token === change.token) return { ...made, undo }
   const incoming = change.cases.map(readStored).filter((each) => each !== null)
   const { watched, raw, aside } = await readAll()
   const { fresh, changed, missing } = compare(watched, incoming, change.mode)
@@ -56,13 +56,13 @@ export async function writeImport(change: Extract<Change, { do: 'import' }>, at:
   set[importedKey] = { token: change.token, added: ids(fresh), changed: ids(changed), removed: ids(removed), other } satisfies Imported
   const old = (last?.changed ?? []).filter((id) => !(store.wasKey(id) in set)).map(store.wasKey)
   await store.commit({ set, remove: [...ids(removed).map(store.caseKey), ...old] })
-  return { undo, case: null, warning: roomWarning(await store.room()) }
+  return { ...made, undo, warning: roomWarning(await store.room()) }
 }
 
 /** Takes the last import back: what it added goes, what it changed and removed is as it was. */
 export async function undoImport(token: string): Promise<Changed> {
   const last = await lastImport()
-  if (last?.token !== token) return { undo: null, case: null, warning: 'This can no longer be taken back.' }
+  if (last?.token !== token) return { ...made, warning: 'This can no longer be taken back.' }
   const { watched, raw } = await readAll()
   const set: Record<string, unknown> = {}
   const remove = [importedKey]
@@ -84,7 +84,7 @@ export async function undoImport(token: string): Promise<Changed> {
     else set[key] = value
   }
   await store.commit({ set: { ...set, ...store.indexOf(watched.values()) }, remove })
-  return { undo: null, case: null, warning: null }
+  return made
 }
 
 /** All cases by id, and everything as it is stored. */

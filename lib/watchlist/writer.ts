@@ -1,11 +1,11 @@
 import { apply, about, type After, type Before, type CaseChange } from './apply.ts'
 import type { Case } from './case.ts'
-import type { Changed, ChangeMessage, Reply } from './messages.ts'
+import { made, type Changed, type ChangeMessage, type Reply } from './messages.ts'
 import { readStored } from './migrate.ts'
 import { roomWarning, writeFailed } from './room.ts'
 import { readAction, readCase, readCorrections, readSettings } from './schema.ts'
 import * as store from './store.ts'
-import { shardOf, summarise, type Summary } from './summary.ts'
+import { rowOf, shardOf, type Row } from './summary.ts'
 import { undoImport, writeImport } from './write-import.ts'
 
 /**
@@ -51,40 +51,34 @@ async function write({ change, at, again = false }: ChangeMessage): Promise<Chan
       const before = await store.getSettings()
       const after = readSettings({ ...before, ...change.set })
       await store.commit({ set: { settings: after } })
-      return { undo: { do: 'settings', set: before }, case: null, warning: null }
+      return { ...made, undo: { do: 'settings', set: before } }
     }
     case 'correct': {
       const before = await store.getCorrections(change.url)
       const key = store.correctKey(change.url)
       const after = readCorrections(change.corrections)
       await store.commit(after.length ? { set: { [key]: after } } : { set: {}, remove: [key] })
-      return { undo: { do: 'correct', url: change.url, corrections: before }, case: null, warning: null }
+      return { ...made, undo: { do: 'correct', url: change.url, corrections: before } }
     }
     case 'import':
       return await writeImport(change, at)
     case 'undo-import':
       return await undoImport(change.token)
-    case 'empty-bin': {
-      const keys = Object.keys(await store.getAll()).filter((key) => key.startsWith('bin:'))
-      await store.commit({ set: {}, remove: keys })
-      return { undo: null, case: null, warning: null }
-    }
-    case 'discard': {
-      const keys = change.keys.filter((key) => /^(?:case|aside):/.test(key))
-      const entries = await store.getMany(keys)
+    case 'empty-bin':
+      await emptyBin(Infinity)
+      return made
+    case 'aside': {
+      const there = await store.getMany(change.remove.filter((key) => /^(?:case|aside):/.test(key)))
       // A case that can be read is removed as a case, and kept in the bin.
-      const unreadable = Object.fromEntries(Object.entries(entries).filter(([, value]) => readStored(value) === null))
-      await store.commit({ set: {}, remove: Object.keys(unreadable) })
-      return { undo: { do: 'keep-aside', entries: unreadable }, case: null, warning: null }
-    }
-    case 'keep-aside': {
-      const entries = Object.entries(change.entries).map(([key, value]) => [key.replace(/^case:(.*)$/, `aside:$1:${at}`), value])
-      await store.commit({ set: Object.fromEntries(entries.filter(([key]) => String(key).startsWith('aside:'))) })
-      return { undo: null, case: null, warning: null }
+      const old = Object.entries(there).filter(([, value]) => !readStored(value))
+      const back = old.map(([key, value]) => [key.replace(/^case:(.*)/, `aside:$1:${at}`), value])
+      const entries = Object.entries(change.set).filter(([key]) => key.startsWith('aside:'))
+      await store.commit({ set: Object.fromEntries(entries), remove: old.map(([key]) => key) })
+      return { ...made, undo: { do: 'aside', set: Object.fromEntries(back), remove: [] } }
     }
     case 'snooze':
       await store.snooze(change.actions, change.until)
-      return { undo: null, case: null, warning: null }
+      return made
     default:
       return await writeCases(valid(change), at, again)
   }
@@ -129,21 +123,19 @@ async function save(after: After, before: Before, aside: Record<string, unknown>
   const set: Record<string, unknown> = { ...aside }
   for (const each of put) set[store.caseKey(each.id)] = each
   for (const id of after.remove) set[store.binKey(id)] = { at, case: before.cases.get(id) }
-  const changed = new Map<string, Summary | null>(after.remove.map((id) => [id, null]))
-  for (const each of put) changed.set(each.id, summarise(each))
-  for (const shard of new Set([...changed.keys()].map(shardOf))) {
-    const summaries = (await store.getShard(shard)) ?? (await rebuilt(shard))
-    const kept = summaries.filter((summary) => !changed.has(summary.id))
-    const added = [...changed].filter(([id, summary]) => summary && shardOf(id) === shard).map(([, summary]) => summary!)
-    set[store.shardKey(shard)] = [...kept, ...added]
+  const touched = new Set([...after.remove, ...put.map((each) => each.id)])
+  for (const shard of new Set([...touched].map(shardOf))) {
+    const rows = (await store.getRows(shard)) ?? (await rowsAnew(shard))
+    const here = put.filter((each) => shardOf(each.id) === shard)
+    set[store.shardKey(shard)] = [...rows.filter(([id]) => !touched.has(id)), ...here.map(rowOf)]
   }
   await store.commit({ set, remove: [...after.remove.map(store.caseKey), ...after.restore.map((each) => store.binKey(each.id))] })
 }
 
 /** One part of the index from the cases themselves. */
-async function rebuilt(shard: number): Promise<Summary[]> {
+async function rowsAnew(shard: number): Promise<Row[]> {
   const { cases } = await store.getCases()
-  return cases.filter((each) => shardOf(each.id) === shard).map(summarise)
+  return cases.filter((each) => shardOf(each.id) === shard).map(rowOf)
 }
 
 /** Makes the whole index anew. Runs between changes. */
@@ -152,11 +144,8 @@ export async function rebuildIndex(): Promise<void> {
   await store.commit({ set: store.indexOf(cases) })
 }
 
-/** How long removed cases are kept, in milliseconds. */
-const binLife = 30 * 864e5
-
-/** Drops cases that were removed long ago. Runs between changes. */
-export async function emptyOldBin(now: number): Promise<void> {
-  const old = [...store.removedAt(await store.getAll())].filter(([, at]) => at < now - binLife)
-  if (old.length) await store.commit({ set: {}, remove: old.map(([id]) => store.binKey(id)) })
+/** Drops cases that were removed before a moment, in milliseconds. Runs between changes. */
+export async function emptyBin(before: number): Promise<void> {
+  const old = [...store.removedAt(await store.getAll())].filter(([, at]) => at < before)
+  await store.commit({ set: {}, remove: old.map(([id]) => store.binKey(id)) })
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { BrowserName } from '../../scripts/browsers/find.ts'
 import { launch, type Driven } from '../../scripts/browsers/launch.ts'
@@ -8,6 +11,8 @@ import { serve, type Site } from '../../scripts/browsers/site.ts'
 export interface Given {
   driven: Driven
   site: Site
+  /** Closes the browser and starts it again with the same profile. */
+  restart(): Promise<void>
 }
 
 const names = (['chromium', 'firefox'] as const).filter((name) => (process.env.E2E_BROWSER ?? name) === name)
@@ -20,13 +25,22 @@ const names = (['chromium', 'firefox'] as const).filter((name) => (process.env.E
 export function inBothBrowsers(title: string, tests: (given: Given, name: BrowserName) => void): void {
   describe.each(names)(`${title} (%s)`, (name) => {
     const given = {} as Given
+    const profile = mkdtempSync(join(tmpdir(), `overdue-${name}-`))
     beforeAll(async () => {
       given.site = await serve(samplePages())
-      given.driven = await launch(name, { port: given.site.port })
+      const start = async () => {
+        given.driven = await launch(name, { port: given.site.port, profile })
+      }
+      given.restart = async () => {
+        await given.driven.close()
+        await start()
+      }
+      await start()
     })
     afterAll(async () => {
       await given.driven?.close()
       await given.site?.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     })
     tests(given, name)
   })

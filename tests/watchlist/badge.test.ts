@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { badgeOf } from '../../lib/watchlist/badge.ts'
 import { dueList } from '../../lib/watchlist/due-list.ts'
 import { localDay, untilTomorrow } from '../../lib/watchlist/day.ts'
-import { readShard, shardOf, shards, summarise } from '../../lib/watchlist/summary.ts'
+import { readShard, rowOf, shardOf, shards } from '../../lib/watchlist/summary.ts'
+import { action, summarise, watchedCase } from './support.ts'
 import { roomWarning, writeFailed } from '../../lib/watchlist/room.ts'
-import { action, watchedCase } from './support.ts'
 
 const many = (count: number) => [summarise(watchedCase('one', { actions: Array.from({ length: count }, (_, index) => action(`a${index}`, { due: '2024-06-13' })) }))]
 
@@ -35,10 +35,12 @@ describe('what is due', () => {
 
 describe('the index', () => {
   it('reads what it wrote, spreads cases evenly, and trusts nothing else', () => {
-    const summary = summarise(watchedCase('one', { actions: [action('a', { text: 'word '.repeat(100) })] }))
-    expect(readShard([summary])).toEqual([summary])
-    expect(summary.open[0]!.text.length).toBeLessThanOrEqual(160)
-    for (const wrong of [{}, [null], [{ ...summary, id: '' }], [{ ...summary, url: 'javascript:1' }]]) expect(readShard(wrong)).toBeNull()
+    const row = rowOf(watchedCase('one', { origin: 'own', actions: [action('a', { due: '2024-06-01' }), action('b', { mark: { as: 'later', due: '2024-07-01' } }), action('c', { mark: { as: 'done', on: null } })] }))
+    expect(readShard(JSON.parse(JSON.stringify([row])))).toEqual([{
+      id: 'one', changed: 1, actions: 3, done: 1, own: { reference: '24 000 001', url: 'https://www.lgo.org.uk/decisions/a/b/24-000-001' },
+      open: [{ id: 'a', due: '2024-06-01', mark: { as: 'open' } }, { id: 'b', due: null, mark: { as: 'later', due: '2024-07-01' } }],
+    }])
+    for (const wrong of [{}, [null], [{ id: 'one' }], [['one', 1, 1, 1, [['a', 'soon']]]], [['one', 1, 1, 1, [null]]], [['one', 1, 1, 1, [], 7]]]) expect(readShard(wrong)).toBeNull()
     const sizes = Array<number>(shards).fill(0)
     for (let index = 0; index < 2_500; index++) sizes[shardOf(`24-${String(index).padStart(3, '0')}-146`)]!++
     expect(Math.max(...sizes)).toBeLessThan(120)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { noMemory, readMemory, remind, reminderText } from '../../lib/watchlist/reminders.ts'
-import { summarise } from '../../lib/watchlist/summary.ts'
-import { action, watchedCase } from './support.ts'
+import { action, summarise, watchedCase } from './support.ts'
 
-const index = (due = '2024-06-10') => [summarise(watchedCase('one', { actions: [
+const watched = (due = '2024-06-10') => watchedCase('one', { actions: [
   action('a', { due }), action('b', { due: '2024-06-20' }), action('c', { due: '2024-12-01' }), action('d'),
   action('e', { due: '2024-01-01', mark: { as: 'done', on: null } }),
-] }))]
+] })
+const index = (due?: string) => [summarise(watched(due))]
 
 describe('reminders', () => {
   it('tell each action once', () => {
@@ -46,11 +46,11 @@ describe('reminders', () => {
 
   it('say how many, and name the first', () => {
     const { items } = remind(index(), '2024-06-14', 14, noMemory)
-    expect(reminderText(items)).toEqual({
+    expect(reminderText(items, new Map([['one', watched()]]))).toEqual({
       title: '1 action overdue, 1 action due soon',
       message: '10 June 2024: Anytown Council: do a\n20 June 2024: Anytown Council: do b',
     })
-    expect(reminderText([...items, ...items, ...items]).message.split('\n')).toHaveLength(4)
+    expect(reminderText([...items, ...items, ...items], new Map()).message.split('\n')).toHaveLength(4)
   })
 
   it.each([null, 'x', { told: 1 }, { told: [1], snoozed: { a: 2 } }])('have no memory of what is none: %j', (value) => {

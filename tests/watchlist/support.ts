@@ -1,3 +1,4 @@
+import { readShard, rowOf, type Summary } from '../../lib/watchlist/summary.ts'
 import { caseVersion, type Case, type CaseAction } from '../../lib/watchlist/case.ts'
 
 /** An open action without a deadline, except for what is given. */
@@ -13,3 +14,6 @@ export const watchedCase = (id: string, given: Partial<Case> = {}): Case => ({
   outcome: 'Upheld', decisionDate: '2024-03-11', dateFrom: 'page', satisfiedOn: null, readOn: '2024-04-01', added: 1, changed: 1,
   headline: null, delays: [], actions: [], notes: '', tags: [], corrections: [], ...given,
 })
+
+/** The summary of a case, as the index gives it. */
+export const summarise = (of: Case): Summary => readShard([rowOf(of)])![0]!

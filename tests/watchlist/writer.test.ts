@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Change } from '../../lib/watchlist/messages.ts'
 import * as store from '../../lib/watchlist/store.ts'
 import { shardOf } from '../../lib/watchlist/summary.ts'
-import { rebuildIndex, Writer } from '../../lib/watchlist/writer.ts'
+import { emptyBin, rebuildIndex, Writer } from '../../lib/watchlist/writer.ts'
 import { action, watchedCase } from './support.ts'
 
 beforeEach(() => {
@@ -25,7 +25,7 @@ describe('the writer', () => {
   it('keeps a case under its own key, and the index beside it', async () => {
     await make(new Writer(), { do: 'put', case: watchedCase('one', { actions: [action('a', { due: '2024-04-11' })] }) })
     expect(await store.getCase('one')).toMatchObject({ id: 'one', changed: 100 })
-    expect(await store.getIndex()).toMatchObject([{ id: 'one', actions: 1, done: 0, open: [{ id: 'a', due: '2024-04-11' }] }])
+    expect(store.summariesOf(await store.getIndex())).toMatchObject([{ id: 'one', actions: 1, done: 0, open: [{ id: 'a', due: '2024-04-11', mark: { as: 'open' } }] }])
   })
 
   it('loses none of the changes that come at once', async () => {
@@ -34,7 +34,7 @@ describe('the writer', () => {
     await make(writer, { do: 'put', case: watchedCase('one', { actions }) })
     await Promise.all(actions.map(({ id }, index) =>
       make(writer, { do: 'mark', marks: [{ case: 'one', action: id, mark: { as: 'done', on: null } }] }, 200 + index)))
-    expect((await store.getIndex())![0]).toMatchObject({ actions: 50, done: 50, open: [] })
+    expect(store.summariesOf(await store.getIndex())[0]).toMatchObject({ actions: 50, done: 50, open: [] })
   })
 
   it('removes and puts back', async () => {
@@ -43,7 +43,7 @@ describe('the writer', () => {
     await make(writer, { do: 'put', case: one })
     const { undo } = await make(writer, { do: 'remove', cases: ['one'] })
     expect(await store.getCase('one')).toBeNull()
-    expect(await store.getIndex()).toEqual([])
+    expect(store.summariesOf(await store.getIndex())).toEqual([])
     await make(writer, undo!)
     expect(await store.getCase('one')).toEqual({ ...one, changed: 100 })
     expect(Object.keys(await all()).filter((key) => !key.startsWith('index:'))).toEqual(['case:one'])
@@ -78,6 +78,39 @@ describe('the writer', () => {
     expect([...aside]).toEqual([['aside:one:100', { schemaVersion: 99, precious: true }]])
   })
 
+  it('removes what cannot be read, and puts it back', async () => {
+    const writer = new Writer()
+    await make(writer, { do: 'put', case: watchedCase('good') })
+    await area.set({ 'case:bad': 7, 'aside:old:1': { x: 1 } })
+    const { undo } = await make(writer, { do: 'aside', set: {}, remove: ['case:bad', 'aside:old:1', 'case:good', 'settings'] })
+    expect((await store.getCases()).aside.size).toBe(0)
+    expect(await store.getCase('good')).not.toBeNull()
+    await make(writer, undo!)
+    expect([...(await store.getCases()).aside]).toEqual([['aside:bad:100', 7], ['aside:old:1', { x: 1 }]])
+  })
+
+  it('empties the bin', async () => {
+    const writer = new Writer()
+    await make(writer, { do: 'put', case: watchedCase('one') })
+    await make(writer, { do: 'remove', cases: ['one'] })
+    await emptyBin(100)
+    expect(await all()).toHaveProperty('bin:one')
+    await make(writer, { do: 'empty-bin' })
+    expect(await all()).not.toHaveProperty('bin:one')
+  })
+
+  it('writes one small key beside the case, also with thousands', async () => {
+    const cases = Array.from({ length: 2_500 }, (_, index) => watchedCase(`24-${index}-146`, { actions: [action('a', { due: '2024-06-01' }), action('b', { due: '2024-06-01' })] }))
+    const writer = new Writer()
+    await make(writer, { do: 'import', cases, corrections: {}, settings: {}, mode: 'merge', token: 't' })
+    const set = vi.spyOn(area, 'set')
+    await make(writer, { do: 'mark', marks: [{ case: '24-7-146', action: 'a', mark: { as: 'done', on: null } }] }, 200)
+    expect(set).toHaveBeenCalledTimes(1)
+    const written = set.mock.calls[0]![0] as object
+    expect(Object.keys(written)).toHaveLength(2)
+    expect(JSON.stringify(written).length).toBeLessThan(8_000)
+  })
+
   it('refuses what is no case, and fields that could not be read again', async () => {
     const writer = new Writer()
     await make(writer, { do: 'put', case: watchedCase('one') })
@@ -97,10 +130,10 @@ describe('the writer', () => {
     await area.set({ [store.shardKey(shardOf('one'))]: 'broken' })
     expect(await store.getIndex()).toBeNull()
     await make(writer, { do: 'edit', edits: [{ case: 'one', set: { notes: 'x' } }] })
-    expect(await store.getIndex()).toHaveLength(1)
+    expect(store.summariesOf(await store.getIndex())).toHaveLength(1)
     await area.set({ [store.shardKey(shardOf('one'))]: [] })
     await rebuildIndex()
-    expect(await store.getIndex()).toHaveLength(1)
+    expect(store.summariesOf(await store.getIndex())).toHaveLength(1)
   })
 
   it('keeps settings and corrections, and takes them back', async () => {
