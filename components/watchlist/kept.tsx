@@ -1,5 +1,5 @@
 import { formatCount } from '../../lib/calendar/words.ts'
-import type { Stored } from './use-cases.ts'
+import type { Stored } from './stored.ts'
 import type { Changing } from './use-change.ts'
 import { saveFile } from './save-file.ts'
 

@@ -9,11 +9,12 @@ import { CaseForm } from './case-form.tsx'
 import { Chart } from './chart.tsx'
 import { Filters } from './filters.tsx'
 import { Aside, Bin } from './kept.tsx'
+import { useLive, type Live } from './live.ts'
 import { SaidBar } from './said-bar.tsx'
 import { SettingsPanel } from './settings-panel.tsx'
 import { tagListId } from './tags.tsx'
 import { Transfer } from './transfer.tsx'
-import { useStored, type Parts } from './use-cases.ts'
+import type { Stored } from './stored.ts'
 import { useChange } from './use-change.ts'
 import { useToday } from './use-today.ts'
 
@@ -21,8 +22,8 @@ import { useToday } from './use-today.ts'
 const step = 25
 
 /** The whole watchlist: search, change, bring in, save. */
-export function WatchlistPage({ first }: { first: Parts }) {
-  const stored = useStored(first)
+export function WatchlistPage({ all }: { all: Live<Stored> }) {
+  const stored = useLive(all)
   const today = useToday()
   const changing = useChange()
   const [wanted, setWanted] = useState(anything)

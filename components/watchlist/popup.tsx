@@ -2,24 +2,27 @@ import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { formatCount } from '../../lib/calendar/words.ts'
 import type { ToPage } from '../../lib/watchlist/messages.ts'
+import { summariesOf } from '../../lib/watchlist/store.ts'
 import { CaseItem } from './case-item.tsx'
 import { DueRow } from './due-row.tsx'
+import { useLive, type Live } from './live.ts'
+import { firstOf, mostDue, type Overview } from './overview.ts'
 import { SaidBar } from './said-bar.tsx'
 import { useChange, type Changing } from './use-change.ts'
-import { firstOf, mostDue, useOverview, type Overview } from './use-index.ts'
 import { useLoaded } from './use-loaded.ts'
 import { useToday } from './use-today.ts'
 
 /** The toolbar popup: what is overdue and due next, then the cases. */
-export function Popup({ first }: { first: Overview }) {
-  const { summaries, settings } = useOverview(first)
+export function Popup({ overview }: { overview: Live<Overview> }) {
+  const { index, settings, cases: first } = useLive(overview)
+  const summaries = summariesOf(index)
   const today = useToday()
   const changing = useChange()
   const [allDue, setAllDue] = useState(false)
   const { due, latest } = firstOf(summaries, today, settings.soonDays)
   const overdue = due.filter((item) => item.state.is === 'overdue').length
   const shown = due.slice(0, allDue ? 200 : mostDue)
-  const cases = useLoaded([...shown.map(({ of }) => of), ...latest], first.cases)
+  const cases = useLoaded([...shown.map(({ of }) => of), ...latest], first)
   return (
     <>
       <header>

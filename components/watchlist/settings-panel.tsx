@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import type { Settings } from '../../lib/watchlist/settings.ts'
 import { roomWarning, type Room } from '../../lib/watchlist/room.ts'
 import { room } from '../../lib/watchlist/store.ts'
-import type { Stored } from './use-cases.ts'
+import type { Stored } from './stored.ts'
 import type { Changing } from './use-change.ts'
 
 /** What the reader can choose. Each choice is saved as it is made. */

@@ -7,7 +7,7 @@ import { readWatchlist, watchlistJson, type ReadFile } from '../../lib/export/wa
 import { readCorrections } from '../../lib/watchlist/schema.ts'
 import { ImportPreview } from './import-preview.tsx'
 import { saveFile } from './save-file.ts'
-import type { Stored } from './use-cases.ts'
+import type { Stored } from './stored.ts'
 import type { Case } from '../../lib/watchlist/case.ts'
 import type { Changing } from './use-change.ts'
 

@@ -1,8 +1,8 @@
 import { render } from 'preact'
 import { WatchlistPage } from '../../components/watchlist/page.tsx'
-import { readParts } from '../../components/watchlist/use-cases.ts'
+import { openStored } from '../../components/watchlist/stored.ts'
 import '../../components/watchlist/look.css'
 import './watchlist.css'
 
-const first = await readParts()
-render(<WatchlistPage first={first} />, document.querySelector('#root')!)
+const all = await openStored()
+render(<WatchlistPage all={all} />, document.querySelector('#root')!)

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks'
 import type { Case } from '../../lib/watchlist/case.ts'
 import { readStored } from '../../lib/watchlist/migrate.ts'
 import { readSettings } from '../../lib/watchlist/schema.ts'
 import type { Settings } from '../../lib/watchlist/settings.ts'
-import { caseKey, getAll, onStored, readBinned, sortOut, syncSaidKey } from '../../lib/watchlist/store.ts'
+import { caseKey, getAll, readBinned, sortOut, syncSaidKey } from '../../lib/watchlist/store.ts'
+import { live, type Live } from './live.ts'
 
 /** Everything that is stored, read once and kept as it changes. */
 export interface Stored {
@@ -19,7 +19,7 @@ export interface Stored {
   syncSaid: string
 }
 
-export interface Parts {
+interface Parts {
   cases: Map<string, Case>
   aside: Map<string, unknown>
   bin: Map<string, Case>
@@ -28,8 +28,8 @@ export interface Parts {
   syncSaid: unknown
 }
 
-/** All that is stored, before the first drawing. */
-export async function readParts(): Promise<Parts> {
+/** All that is stored. */
+async function readParts(): Promise<Parts> {
   const all = await getAll()
   const { cases, aside } = sortOut(all)
   const parts: Parts = {
@@ -64,21 +64,22 @@ const view = (parts: Parts): Stored => ({
   syncSaid: typeof parts.syncSaid === 'string' ? parts.syncSaid : '',
 })
 
-/** The watchlist, kept as it is stored while the page is open. */
-export function useStored(first: Parts): Stored {
-  const [stored, setStored] = useState(() => view(first))
-  useEffect(() => {
-    const stop = new AbortController()
-    let drawn: ReturnType<typeof setTimeout> | undefined
-    onStored((changed) => {
-      for (const [key, value] of changed) takeIn(first, key, value)
-      clearTimeout(drawn)
-      drawn = setTimeout(() => setStored(view(first)), 20)
-    }, stop.signal)
-    return () => {
-      stop.abort()
-      clearTimeout(drawn)
-    }
-  }, [])
-  return stored
+/** Everything that is stored, kept as it changes. */
+export async function openStored(): Promise<Live<Stored>> {
+  const parts = await live(readParts, (before, changed) => {
+    const after: Parts = { ...before }
+    for (const [key, value] of changed) takeIn(after, key, value)
+    return after
+  })
+  // Made once for each state, so that what is computed from it is computed once too.
+  const views = new WeakMap<Parts, Stored>()
+  return {
+    value() {
+      const now = parts.value()
+      const made = views.get(now) ?? view(now)
+      views.set(now, made)
+      return made
+    },
+    listen: parts.listen,
+  }
 }
