@@ -51,7 +51,7 @@ describe('the case of a reading', () => {
     const second = caseFromRecord(record({ chapter: 2, category: null, decisionDate: null, actions: [agreed('a0', { text: 'pay £100' }), agreed('a1')] }), reading)
     const both = readAgain(used, second, true)
     expect(both.actions.map((each) => [each.id, each.text, each.mark.as])).toEqual([
-      ['a0-1', 'do a0', 'done'], ['a0', 'pay £100', 'open'], ['a1', 'do a1', 'done'],
+      ['a0-chapter-1', 'do a0', 'done'], ['a0-chapter-2', 'pay £100', 'open'], ['a1-chapter-2', 'do a1', 'done'],
     ])
     expect(both).toMatchObject({ category: 'Education', decisionDate: '2024-03-11', dateFrom: 'page' })
     expect(readAgain(both, second, true).actions).toEqual(both.actions)
@@ -69,8 +69,10 @@ describe('the case of a reading', () => {
     const again = readAgain(used, moved)
     expect(again).toMatchObject({ notes: 'mine', tags: ['t'], added: 10, changed: 99 })
     expect(again.actions.map((each) => [each.text, each.mark.as])).toEqual([
-      ['do a1', 'done'], ['new words', 'done'], ['do a2', 'open'],
+      ['do a1', 'done'], ['new words', 'open'], ['do a2', 'open'],
     ])
+    const reworded = caseFromRecord(record({ actions: [agreed('a0', { text: 'do a0 at once' }), agreed('a1')] }), reading)
+    expect(readAgain(used, reworded).actions.map((each) => each.mark.as)).toEqual(['done', 'done'])
   })
 
   it('read again without its date keeps the one that the reader gave, and what follows from it', () => {
