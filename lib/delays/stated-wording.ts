@@ -42,7 +42,7 @@ const asked = String.raw`(?:the date (?:of|on which|when) )?(?:(?:s?he|they|mr|m
   String.raw`|dr)(?: \w)? (?:had )?(?:first )?(?:asked|requested|applied|complained|chased|reported|referred|raised` +
   String.raw`|(?:made|sent|submitted|put in) (?:it|the|her|his|their|this))|(?:(?:the|her|his|their|its|this|that|an?|mrs?` +
   String.raw`|ms|miss) |\w+'s ){1,3}(?:\w+ ){0,2}(?:request|referral|application|complaint|order|report|(?:re)?assessment` +
-  String.raw`|review|meeting|hearing|panel|visit|direction)\b|(?:approval|referral|receipt|application|being asked` +
+  String.raw`|review|meeting|discussion|conference|hearing|panel|visit|direction)\b|(?:approval|referral|receipt|application|being asked` +
   String.raw`|receiving|(?:the )?(?:tribunal|court|panel|ombudsman) (?:had )?(?:ordered|directed|decided|told)` +
   String.raw`|it (?:arrived|came|reached it)|it was (?:made|sent|received|requested|lodged|submitted)|(?:the|its|her|his` +
   String.raw`|their) (?:\w+ ){1,3}(?:ended|began|closed|arrived))\b)`
@@ -70,10 +70,10 @@ export const wordings: Wording[] = [
     String.raw`|what) (?:[\w']+ ){0,3}(?:deadline|limit|target|time ?(?:scale|frame|limit)|standard|maximum|due date)` +
     String.raw`|(?:the |its )?[\uE000-\uEFFF]))`, { strong: true }),
   excess('after', String.raw`# after (?:(?:the|its)(?: \w+'s)? (?:[\w\uE000-\uF8FF]+ ){0,2}(?:deadline|time limit|due|target` +
-    String.raw`|statutory|date (?:by|on|when|at))|(?:the|this|that) (?:period|time)~4 (?:ended|expired|ran out|was up)` +
+    String.raw`|statutory|date (?:by|on|when|at|we|it|that))|(?:the|this|that) (?:period|time)~4 (?:ended|expired|ran out|was up)` +
     String.raw`|(?:the|its|those|these) [\uE000-\uF8FF] (?:was|were|had|ended|ran|expired|the law|it (?:had|was|is)` +
     String.raw`|allowed)|(?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:should|ought|was due|were due|(?:had )?(?:promised` +
-    String.raw`|undertaken|said (?:it|this|that) would\b(?! not))|was (?:meant|supposed|required)))`, { strong: true }),
+    String.raw`|undertaken|said (?:it|this|that|the \w+) would\b(?! not))|was (?:meant|supposed|required)))`, { strong: true }),
   // "a delay of over a year", "the delay in issuing the plan was 23 weeks", "delay, of some eight weeks"
   excess('delay', String.raw`\bdelays?(?: between~4 and~2)?~9,? (?:of|was|were|is|came to|comes to|amounted to|amounts to` +
     String.raw`|amounting to|totalled|totals|totalling|lasted|lasting|to|(?:stands|stood) at|exceed(?:ed|ing|s)) #`, { strong: true }),
@@ -152,7 +152,8 @@ export const wordings: Wording[] = [
   total('after', String.raw`\bafter #,? (?!m(?:rs?|s|iss)\b|s?he\b)(?:[\w']+ ){1,4}(?:ha[sd]|have|was|were` +
     String.raw`|is) (?:\w+ )?(?:not|still|yet)\b`),
   // "It was five months before", "Seven weeks passed before", "Eighteen months on, the Council has still not"
-  total('before|until', String.raw`\b(?:it|there) (?:was|were) # (?:before|until)\b${unlessHeard}`),
+  total('before', String.raw`\bfor # before (?:the (?:council|authority|team)|it|any(?:one|body|thing)|somebody|someone)\b`),
+  total('before|until|between', String.raw`\b(?:it|there) (?:was|were) # (?:(?:before|until)\b${unlessHeard}|between)`),
   total('pass|elapse|go by|gone by|went by', String.raw`# (?:had |to )?(?:pass(?:ed)?|elapsed?|go(?:ne)? by` +
     String.raw`|went by)\b(?: before\b${unlessHeard}|(?! before))`),
   total('later|still|yet|on,|on it|on the', String.raw`# (?:later|on),?(?:,? [^\s,.;]{1,25}){0,6}? (?:ha[sd]|have|is|was` +

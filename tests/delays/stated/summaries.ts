@@ -3,7 +3,7 @@ import type { Case } from './sentences.ts'
 const sum = (text: string, ...figures: string[]): Case => ({ text: `Summary: ${text}`, figures, under: 'Summary' })
 const read = (text: string, ...figures: string[]): Case => ({ text, figures })
 
-/** Summaries and findings that put several things into one sentence: 24 of 32 read right at first. */
+/** Summaries and findings that put several things into one sentence: 24 of the first 32 were read right at first. */
 export const summaries: Case[] = [
   sum('The Council was at fault. It lost Mr B’s first application, took 19 weeks to decide the second and did not answer his complaint for ten.',
     'total 19 weeks', 'total 10 weeks'),
@@ -38,4 +38,16 @@ export const summaries: Case[] = [
   read('The Council says that its average was nine weeks.'),
   read('I asked the Council why a form of two pages took it three months.', 'total 3 months'),
   read('Ms C’s chair was delivered after 31 weeks. The Council’s target is 18.', 'total 31 weeks'),
+  read('There were 17 weeks between the referral and the assessment.', 'total 17 weeks'),
+  read('He was given three months to pay and took four.'),
+  read('The conference took place 21 working days after the strategy discussion. It should have been held within 15.', 'total 21 working days'),
+  read('The Council finally paid on 3 May, 71 days after the date we had set.', 'excess 71 days'),
+  read('That was six weeks after it had said the money would be in her account.', 'excess 6 weeks'),
+  read('Ms K was owed the money for two years before the Council noticed.', 'total 2 years'),
+  read('It trained staff nearly five months after the date it agreed with us.', 'excess 5 months'),
+  read('The Council took 14 months to complete a carer’s assessment and a further three to put support in place.', 'total 14 months', 'total 3 months'),
+  read('Mr J’s review is still outstanding, 18 months after it was due.', 'excess 18 months'),
+  read('An action due within three months took seven.', 'total 7 months of 3 months'),
+  read('The charge certificate was sent two weeks too early.'),
+  read('The Council kept to its two-week target at stage one.'),
 ]
