@@ -93,7 +93,7 @@ export interface Part {
 
 /** Words before the verb that carries the meaning: "also", "offer to", "take steps to". */
 const PRELUDE =
-  /^(?:[\s,:]|(?:in|on|at|for|over|every|as|where|if|through|with|during|following|after|before|when|once|from)\s[^,;:]{1,80},|\([^)]{0,40}\)|(?:also|instead|now|then|first|each|both|all|jointly|therefore|further|separately|additionally|again|formally|\w+ly|to|will|should|by|it|they|be asked to|(?:agree|offer|seek|aim|continue|arrange|commit|endeavour|work) to(?= \w)|(?:take|taking) (?:\w+ ){0,3}(?:steps|action|measures) to(?! (?:remedy|put|prevent|resolve|address))|(?:consider|considering)(?= \w+ing\b)|ensure (?:that )?(?:it|they)(?= \w)|either)\s)*/i
+  /^(?:[\s,:]|(?:in|on|at|for|over|every|as|where|if|through|with|during|following|after|before|when|once|from)\s[^,;:]{1,80},|\([^)]{0,40}\)|(?:also|instead|now|then|first|each|both|all|jointly|therefore|further|separately|additionally|again|formally|(?!(?:re|ap|sup|com)ply)\w+ly|to|will|should|by|it|they|be asked to|(?:agree|offer|seek|aim|continue|arrange|commit|endeavour|work) to(?= \w)|(?:take|taking) (?:\w+ ){0,3}(?:steps|action|measures) to(?! (?:remedy|put|prevent|resolve|address))|(?:consider|considering)(?= \w+ing\b)|ensure (?:that )?(?:it|they)(?= \w)|either)\s)*/i
 
 /** Goes on with the list of steps: "and", ", and then", "; to". */
 const COORDINATOR =
@@ -134,13 +134,13 @@ export function splitSteps(words: string, form: Form): Part[] {
     if (form === 'ing' && /^,[\s,]*$/.test(match) && !/\band\s+\w+ing\b/.test(after)) continue
     const told = !isEmpty(before) && (TELLS.test(next.verb) || REPORTS.test(after.replace(/^\S+/, next.verb)))
     const sameThing = TAKES_UP.test(after) || (BEGINS.test(last.verb ?? '') && ENDS.test(next.verb))
-    const letter = /^(?:write|contact|meet|speak|email)$/.test(last.verb ?? '') && /^(?:apologi[sz]e|offer|invite|ask)$/.test(next.verb)
+    const letter = !/^\S+ off\b/.test(before) && /^(?:write|contact|meet|speak|email)$/.test(last.verb ?? '') && /^(?:apologi[sz]e|offer|invite|ask)$/.test(next.verb)
     // A verb without an object shares that of the next: "begin and complete a stage two investigation".
     const bare = !/\s/.test(before.trim()) && !/^apolog/i.test(before)
     // "Remind staff to reply in time and keep notes": within what is said to staff only a step of another kind ends it.
     const inner = /\b(?:to(?= [a-z]+\b(?! (?:the|her|him|them|us|Mrs?|Ms|Miss)\b))|that|how|why|whether|where|which|who|so|ensure|ensuring|about)\b/.test(before.replace(/^\S+\s+to\b/, ''))
     // A deadline of its own, blanked out between them, makes it a step of its own.
-    const dated = /\s{6}/.test(match)
+    const dated = /\s{6}/.test(match) || (/\s{6}/.test(before) && /^[^,;]*\s{6}/.test(after))
     if (bare || (!dated && (told || sameThing || letter || (inner && !STRONG.test(next.verb) && !/^\S+ (?:\S+ ){0,2}£/.test(after))))) continue
     last.end = index
     parts.push(next)
@@ -156,6 +156,7 @@ const EMPTY = new RegExp(
   `^(?:(?:(?:do|carry\\s+out|implement|complete|comply\\s+with|make|take|provide|offer|act\\s+on|fulfil|undertake|accept|follow|deliver|put|agree(?:\\s+to)?|honour|perform|have)\\s+)?` +
     `(?:${SOME}${THINGS}\\b(?!\\s+(?:plan|in\\s+(?:the|its|his|her)\\s+(?:care|plan)|to\\s+(?!remedy|put|prevent|resolve|address|improve)))` +
     `|(?:all\\s+of\\s+)?(?:so|this|that|it|them|both|these|those|all|everything|what|(?:the\\s+)?(?:above|following)|as)\\b)` +
+    `|(?:arrange|pay|send|finish|issue|give)\\s+(?:it|this|these|those|them|both|her|him)[\\s.]*$` +
     `|\\w+\\s+(?:the\\s+)?(?:first|last|other)\\b[^,;]{0,20}\\bof\\s+(?:these|those|them)\\b` +
     `|\\w+\\s+(?:[^,;]{1,50}\\s)?the\\s+following\\b(?!\\s+(?:day|week|month|year))` +
     `|(?:pay|make|offer)\\s+(?:this|these|that|those|both)\\s+(?:\\w+\\s+)?(?:sums?|amounts?|payments?)` +

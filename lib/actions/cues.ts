@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts'
 import type { Deadline } from './deadlines.ts'
+import type { Page } from './page.ts'
 
 /**
  * How freely a region is read: all of the agreed actions; in findings and summary only what is clearly this decision's remedy; of an
@@ -18,10 +19,10 @@ export const QUALIFIES = /^(?:use|include|cover|explain|ensure|make sure|conside
 /** "An apology should be sent to Mrs V": a step without a word on who takes it. */
 export const PASSIVE = /^[\s,]*(?=(?:(?:an?|the|this|these|each|further|written|full|formal|symbolic)\s+)*(?:(?:letter|payment|sum|refund)\s+of\s+)?(?:apolog|payment|refund|reimbursement|£\d|letter|sum|remedy|review|training|reminder|guidance)[^.;]{0,80}?\b(?:should|will|must|shall|is to|are to)\s+be\s+(?:\w+ly\s+)?(?:sent|paid|made|given|issued|offered|carried|provided|arranged|held|completed|done)\b)/i
 /** "(It has already done this.)" */
-export const ALREADY = /\b(?:has|have) (?:already|since)\b[^.;]{0,40}\b(?:done|completed|paid|apologised|taken|made|sent|provided)\b/i
+export const ALREADY = /\b(?:it|council|trust|provider|they) (?:has|have) (?:already|since) (?:done|completed|paid|apologised|taken|made|sent|provided)\b(?! (?:her|him|them|M))|\bthis has (?:already |since )?been (?:done|paid|completed)\b|\(already done\)/i
 
 /** Outside the agreed actions: whether a sentence tells of this decision's remedy, not of what was agreed or promised before. */
-export function isRemedy(words: string, before: string, clauses: Clause[], deadlines: Deadline[], mode: Mode, asked: boolean): boolean {
+export function isRemedy(words: string, before: string, clauses: Clause[], deadlines: Deadline[], mode: Mode, asked: boolean, outcome: Page['outcome']): boolean {
   // What "has agreed" says is of this decision; what "agreed" or "would" says, of the earlier one.
   if (mode === 'earlier')
     return clauses.some((c) => c.how !== 'duty' || /\b(?:was|were) for\b/.test(words)) && !/\b(?:has|have)\s+(?:now\s+|also\s+|since\s+)*agreed\b/.test(words)
@@ -31,6 +32,8 @@ export function isRemedy(words: string, before: string, clauses: Clause[], deadl
   if (mode === 'summary')
     return clauses.some((c) => c.how === 'consent') || ((asked || /\bfault\b|\buph[eo]ld\b/i.test(before + words)) && !/\b(?:no|not|without)\b[^.]{0,20}\b(?:fault|uph[eo]ld)\b/i.test(before))
   if (clauses.some((c) => c.how === 'request') || deadlines.some((d) => d.anchored)) return true
+  // Where nothing was upheld, a promise is no remedy.
+  if (outcome === 'not upheld') return /\bto its credit\b/i.test(words)
   return (asked && !/\bif\b/i.test(clauses[0]!.before)) || /\bto its credit\b|\b(?:has|have)\s+(?:now\s+|also\s+|therefore\s+)?agreed\b/i.test(words)
 }
 

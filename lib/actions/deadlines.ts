@@ -24,8 +24,8 @@ export interface Deadline {
 
 /** "the date of my final decision", "this decision statement", "us issuing our final report", "today". */
 const DECISION =
-  "(?:(?:the|date|of|my|our|this|us|me|issuing|receiving|receipt|publication|publishing|on|which|we|I|issue|when|final|Ombudsm[ae]n(?:['’]s)?|published|being|sent|making)\\s+){0,9}" +
-  '(?:decision(?!\\s+(?:(?:on|about)\\s+(?!th(?:is|e)\\s+(?:complaint|case))|letter|whether))(?:\\s+(?:statement|notice))?|statement(?!\\s+of)|report|today|now|hereof)\\b'
+  "(?:(?:the|that|same|date|of|my|our|this|us|me|issuing|receiving|receipt|publication|publishing|on|which|we|I|issue|when|final|Ombudsm[ae]n(?:['’]s)?|published|being|sent|making)\\s+){0,9}" +
+  '(?:decision(?!\\s+(?:(?:on|about)\\s+(?!th(?:is|e)\\s+(?:complaint|case))|letter|whether))(?:\\s+(?:statement|notice))?|statement(?!\\s+of)|(?<=\\b(?:that|same)\\s+)date|report|today|now|hereof)\\b'
 const FROM = ',?\\s+(?:of|from|after|following|(?:starting|beginning|counting|running)\\s+(?:from|with|on))\\s+'
 /** What else a period runs from: "receiving her bank details", "the panel". Up to the next break or the next clause. */
 const OTHER = '(?:(?!(?:the\\s+)?(?:council|trust|icb|it|they)\\s+(?:will|would|should|has|have)\\b)[^,;:.()\\n]){2,90}'

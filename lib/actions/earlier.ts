@@ -47,7 +47,7 @@ export function readEarlier(decision: Decision, mentions: readonly Mention[]): E
   const body = decision.blocks.filter((b) => b.kind === 'paragraph' && !/^(?:head|action|law|powers|method|scope|decision)$/.test(kind(b)))
   const days = body.flatMap((block) => page.dates(block).filter(isDated).filter((m) => isOfDecision(m, block)).map((m) => ({ ...m, of: block })))
   const dayBlocks = new Set(days.map(({ of }) => of))
-  const before = new Map(body.map((block, i) => [block, body[i - 1]]))
+  const previousOf = new Map(body.map((block, i) => [block, body[i - 1]]))
   const named = body.flatMap((block) => references(text.slice(block.start, block.end)).map((reference) => ({ reference, section: block.section })))
   let lines: (Place & { of: Block; said: string })[] | undefined
   let left = MOST
@@ -58,7 +58,7 @@ export function readEarlier(decision: Decision, mentions: readonly Mention[]): E
     const words = text.slice(block.start, block.end)
     const reference = references(words)[0]
     // "We decided that complaint on 12 October 2023. / The Council agreed to …": the paragraph before can name the decision.
-    const previous = before.get(block)
+    const previous = previousOf.get(block)
     if (!reference && !CUE.test(words) && !CUE.test(heading) && !(previous?.section === block.section && !NOW.test(words) && dayBlocks.has(previous))) continue
     const steps = readRegion(page, [block], 'earlier').steps
       .filter((step) => !step.deadline || !/\bthis\b|\btoday\b/i.test(text.slice(step.deadline.start, step.deadline.end)))

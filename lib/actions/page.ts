@@ -18,7 +18,8 @@ export interface Page {
   text: string
   blocks: Block[]
   decided: Day | null
-  upheld: boolean
+  /** What came of the complaint: a remedy is to be expected, is not, or nothing is known. */
+  outcome: 'upheld' | 'not upheld' | null
   /** Items of a paragraph, or of an item. */
   items(block: Block): Block[]
   /** Dates of the text that stand in a stretch of it. */
@@ -40,7 +41,7 @@ export function pageOf({ text, blocks, decisionDate, outcome }: Decision, mentio
     else children.set(block.parent, [block])
   }
   return {
-    text, blocks, decided: decisionDate, upheld: /^\s*upheld/i.test(outcome ?? ''),
+    text, blocks, decided: decisionDate, outcome: /^\s*upheld/i.test(outcome ?? '') ? 'upheld' : /\bnot\b|\bclosed\b|\bdiscontinued\b/i.test(outcome ?? '') ? 'not upheld' : null,
     items: (block) => children.get(block.id) ?? [],
     dates: ({ start, end }) => {
       let [from, to] = [0, mentions.length]

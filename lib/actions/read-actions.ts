@@ -1,7 +1,7 @@
 import { addPeriod } from '../calendar/add-period.ts'
 import type { Day } from '../calendar/span.ts'
 import type { Mention } from '../dates/mention.ts'
-import type { Block, Decision, SectionKind } from '../page/decision.ts'
+import type { Block, Decision, Section, SectionKind } from '../page/decision.ts'
 import type { Action, EarlierDecision } from '../record.ts'
 import { readAmounts } from './amounts.ts'
 import type { Deadline } from './deadlines.ts'
@@ -77,17 +77,23 @@ export function readActions(decision: Decision, mentions: readonly Mention[]): R
   }
 }
 
+/** "Decision and recommendations" tells them too; the recommendations of a panel, or of an earlier decision, are not the Ombudsman's. */
+function isAction({ kind, heading }: Section): boolean {
+  return (kind === 'action' || (kind !== 'summary' && /\brec+om+[ae]nd|\bagreed\b|\bremed(?:y|ies)\b|\bimprovements?\b/i.test(heading))) &&
+    !/\b(?:panel|stage|tribunal|investigat\w+|inspector|previous|earlier|last|original|first|law|guidance|policy)\b/i.test(heading)
+}
+
 /** Indexes of the sections of agreed actions, with the sub-headings under them ("Within one month", "Service improvements"). */
 function actionSections({ sections, blocks, text }: Decision): Set<number> {
   const found = new Set<number>()
   const headings = new Map(blocks.filter((block) => block.kind === 'heading').map((block) => [block.section, block]))
-  const top = sections.reduce((least, section) => (section.kind === 'action' ? Math.min(least, section.level) : least), Infinity)
+  const top = sections.reduce((least, section) => (isAction(section) ? Math.min(least, section.level) : least), Infinity)
   let inside = false
   sections.forEach((section, i) => {
     const heading = headings.get(i)
     // A heading that is a period ("Within three months") goes on with the list, whatever its level.
     const period = heading && findDeadlines(text, heading, [])[0]?.start === heading.start
-    if (section.level <= top && !(inside && period)) inside = section.kind === 'action'
+    if (section.level <= top && !(inside && period)) inside = isAction(section)
     if (inside) found.add(i)
   })
   return found

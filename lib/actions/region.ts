@@ -58,7 +58,7 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
       const clauses = findClauses(masked, how === 'action' && i === 0)
       const before = text.slice(Math.max(block.start, place.start - 400), place.start)
       asked ||= ASKED.test(words)
-      if (how !== 'action' && !isRemedy(words, before, clauses, deadlines, how, asked || (how === 'summary' && page.upheld))) return
+      if (how !== 'action' && !isRemedy(words, before, clauses, deadlines, how, asked || (how === 'summary' && page.outcome === 'upheld'), page.outcome)) return
       if (i > 0 && !deadlines.length && QUALIFIES.test(masked.slice(clauses[0]?.from ?? 0).trim()) && steps.at(-1)?.block === block) return
       // "We may ask for evidence. The Council should send it within two weeks."
       if (/\b(?:evidence|proof)\b/i.test(before) && /\b(?:send|provide|supply|submit)\s+(?:it|this|them)\b/.test(words)) return

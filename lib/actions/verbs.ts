@@ -1,13 +1,13 @@
 /** Verbs that steps of a remedy begin with. */
 const PLAIN =
-  'acknowledge adapt add adjust agree allocate allow alter amend analyse apologise apologize apply appoint approve ' +
-  'arrange ascertain ask assess attend backdate begin bring build calculate cancel carry cease circulate clarify clean clear ' +
+  'acknowledge adapt add adjust adopt answer agree allocate allow alter amend analyse apologise apologize apply appoint approve ' +
+  'arrange ascertain ask assess attend backdate begin bring build calculate cancel carry cease circulate clarify clean clear close ' +
   'collate collect commission compensate compile complete comply conduct confirm consider consult continue convene correct ' +
   'create decide delete deliver demonstrate determine develop devise disclose discuss draw embed employ engage enrol ' +
   'ensure establish evaluate examine explain explore extend facilitate finalise find finish fit fix follow fulfil give grant ' +
   'hold honour identify implement improve include increase inform inspect install instruct introduce investigate invite keep let ' +
-  'liaise maintain make meet monitor notify nominate obtain organise outline pass prepare prioritise produce ' +
-  'provide publish publicise pursue put quash raise reassess rebate recalculate recognise recommence reconsider recruit rectify ' +
+  'liaise maintain make meet monitor notify nominate obtain open organise outline pass prepare print prioritise produce ' +
+  'provide publish publicise pursue put quash raise reassess rebate recalculate recognise recommence reconsider recover recruit rectify ' +
   'redecorate redecide redetermine reduce refer refresh refund register reimburse reinforce reinstate reissue relocate remedy remind remove ' +
   'renew reopen reorganise repay rehouse rehear replace rerun resolve respond restart restore resume retrain return revisit ' +
   'revise revoke rewrite secure see seek send set settle speak strengthen submit supply take tell trace transfer translate ' +

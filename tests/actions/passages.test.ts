@@ -4,11 +4,12 @@ import { findDates } from '../../lib/dates/find-dates.ts'
 import { decisionFromText } from '../support/decision.ts'
 import { passages as more } from './more-passages.ts'
 import { passages } from './passages.ts'
+import { passages as sixth } from './sixth-passages.ts'
 import { passages as fifth } from './fifth-passages.ts'
 import { passages as fourth } from './fourth-passages.ts'
 import { passages as third } from './third-passages.ts'
 
-test.each([...passages, ...more, ...third, ...fourth, ...fifth])('%s', (_, text, wanted) => {
+test.each([...passages, ...more, ...third, ...fourth, ...fifth, ...sixth])('%s', (_, text, wanted) => {
   const heading = text.startsWith('## ') ? '' : '## Agreed action\n'
   const decision = decisionFromText(`# Testing Council (99 999 999)\nDecision : Upheld\nDecision date : 30 Jan 2025\n${heading}${text}\n`)
   const { actions } = readActions(decision, findDates(decision))

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { readActions } from '../../lib/actions/read-actions.ts'
+import { decisionFromText } from '../support/decision.ts'
+
+const read = (text: string, given = {}) => readActions(decisionFromText(text, { decisionDate: '2025-01-30', ...given }), [])
+
+test('each step has its kind, and the person that it is for', () => {
+  const { actions } = read(`## Agreed action
+1. Within one month the Council will:
+   - write to Mrs X to apologise;
+   - pay her £300;
+   - refund the £40 fee;
+   - reassess Mr B’s needs;
+   - review its lettings;
+   - train its officers;
+   - remind staff of the law;
+   - write a procedure for appeals.
+`)
+  expect(actions.map((a) => [a.kind, a.beneficiary])).toEqual([
+    ['apology', 'Mrs X'], ['payment', 'Mrs X'], ['reimbursement', null], ['assessment', 'Mr B'], ['review', null], ['training', null], ['guidance', null], ['policy', null],
+  ])
+})
+
+test('rates are kept with what they are for', () => {
+  const { actions } = read('## Agreed action\n1. The Council will pay Ms K £150 a month until it finds her a home.\n')
+  expect(actions[0]!.rate).toEqual({ amount: 150, per: 'month' })
+})
+
+test('who acts is named where there are several bodies', () => {
+  const { actions } = read('## Agreed action\n1. Within one month the Council will pay Mr S £300 and the Trust will pay him £150.\n', { bodies: ['Anytown Council', 'Valley NHS Foundation Trust'] })
+  expect(actions.map((a) => a.actor)).toEqual(['Anytown Council', 'Valley NHS Foundation Trust'])
+})
+
+test('what was done before the decision is kept apart', () => {
+  const { actions, done } = read('## Agreed action\n1. The Council has already apologised to Mrs X and paid her £200. It will review its policy within one month of my decision.\n')
+  expect(done.map((a) => [a.text, a.status, a.amounts])).toEqual([['apologised to Mrs X', 'done', []], ['paid her £200', 'done', [200]]])
+  expect(actions.map((a) => a.text)).toEqual(['review its policy within one month of my decision'])
+})
+
+test('without a decision date the period is kept and no day is claimed', () => {
+  const { actions } = read('## Agreed action\n1. Within two months of this decision the Council will apologise to Mr X.\n', { decisionDate: null })
+  expect(actions[0]).toMatchObject({ within: { value: 2, unit: 'months' }, due: null, anchor: 'decision', deadlineText: 'Within two months of this decision' })
+})
+
+test('deadlines without a day keep their words', () => {
+  const { actions } = read('## Agreed action\n1. The Council will, without delay, repair the step.\n2. It will update the plan before the next annual review.\n3. It will pay her within ten days of receiving her bank details, £80.\n')
+  expect(actions.map((a) => [a.deadlineText, a.anchor, a.due])).toEqual([
+    ['without delay', 'none', null], ['before the next annual review', 'event', null], ['within ten days of receiving her bank details', 'event', null],
+  ])
+})
+
+test('recommended until the body agrees', () => {
+  expect(read('## Recommendations\n1. I recommend the Council pay Mr J £60.\n').actions[0]!.status).toBe('recommended')
+  expect(read('## Recommendations\n1. I recommend the Council pay Mr J £60. It has agreed.\n').actions[0]!.status).toBe('agreed')
+})
+
+test('a promise is no remedy where nothing was upheld', () => {
+  const text = '## My assessment\n1. The Council has agreed to reply at stage two. So we will not investigate.\n'
+  expect(read(text, { outcome: 'Closed after initial enquiries' }).actions).toEqual([])
+  expect(read(text, { outcome: 'Upheld' }).actions).toHaveLength(1)
+})
+
+test('a news article has no steps of its own', () => {
+  expect(read('## News\nThe council has agreed to pay the mother £600 by 31 May 2024.\n', { kind: 'news' }).actions).toEqual([])
+})
