@@ -25,7 +25,7 @@ export const careAssessments: Matter[] = [
       },
       {
         kind: 'ot-requested', by: 'bcx', opens: true,
-        says: ['referr\\w+|asked|requested|applied & occupational therap\\w+|ot & !complet\\w+|visited|assessed|grant|complain\\w*|school|ehc|panel|advice'],
+        says: ['(?:gp|doctor|nurse|hospital|consultant|social worker|physiotherapist)(?:\'s)?(?: \\w+)? referred (?:him|her|them|(?:mr|mrs|ms|miss) \\w) & !child|camhs|panel|ehc|social care|safeguarding|memory', 'referr\\w+|asked|requested|applied & occupational therap\\w+|ot & !complet\\w+|visited|assessed|grant|complain\\w*|school|ehc|panel|advice'],
       },
     ],
   },
