@@ -99,4 +99,4 @@ test('any words give a record and no failure', () => {
     }),
     { numRuns: 300 },
   )
-})
+}, 60_000)

@@ -106,4 +106,4 @@ test('whatever the nesting, blocks follow each other and each is found in the pa
     }),
     { numRuns: 300 },
   )
-})
+}, 60_000)
