@@ -40,6 +40,7 @@ export const kinds = {
     'pl-applied', 'pl-decided', 'pl-ldc-applied', 'pl-ldc-decided', 'pl-prior-applied', 'pl-prior-decided',
     'pl-tpo-applied', 'pl-tpo-decided',
   ],
+  'reports of the street': ['hw-reported', 'hw-repaired', 'pe-reported', 'pe-visited'],
   parking: ['pcn-represented', 'pcn-decided', 'pcn-challenged', 'pcn-challenge-answered', 'pcn-recommended', 'pcn-recommendation-answered'],
   information: [
     'foi-requested', 'foi-answered', 'foi-review-requested', 'foi-review-answered',

@@ -159,6 +159,8 @@ const fields: Field[] = [
 export const ownSubjects: { name: string; words: RegExp; startsWith: EventKind[]; endsWith: EventKind[] }[] = [
   { name: 'Financial assessment', words: /financial(?:ly)? assess/, startsWith: ['fa-requested'], endsWith: ['fa-assessed'] },
   { name: 'Occupational therapy assessment', words: /occupational therap|\bot\b/, startsWith: ['ot-requested'], endsWith: ['ot-assessed'] },
+  { name: 'Road defect repaired', words: /pothole|\bdefects?\b|carriageway|footway/, startsWith: ['hw-reported'], endsWith: ['hw-repaired'] },
+  { name: 'Enforcement officer’s visit', words: /(?:site |initial |first )visit|visit(?:s|ed)? (?:the |a )?site/, startsWith: ['pe-reported'], endsWith: ['pe-visited'] },
   { name: 'Care assessment', words: /(?:care|needs|carer'?s'?|support|social care) assessment|complet\w+ assessments/, startsWith: ['care-requested'], endsWith: ['care-assessed'] },
 ]
 

@@ -1,6 +1,7 @@
 import type { Actor } from './actors.ts'
 import { careAssessments } from './matters-care.ts'
 import { homelessness } from './matters-housing.ts'
+import { reports } from './matters-streets.ts'
 
 /**
  * One thing that happens in a matter, and the words by which decisions tell it. A pattern is a list of parts joined by " & ";
@@ -216,6 +217,7 @@ export const matters: Matter[] = [
     ],
   },
   ...careAssessments,
+  ...reports,
   ...ehc,
   complaints,
 ]
