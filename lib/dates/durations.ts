@@ -37,7 +37,7 @@ const ARTICLE_AFTER = /^[\s-](?:late|later|long|delay|delays|overdue|earlier|bef
 
 const MEANINGS = LIMITING.map(([meaning, words]) => [meaning, pattern(`^(?:${words})$`)] as const)
 const limitingOf = (words: string | undefined): Limiting | null =>
-  words ? (MEANINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null) : null
+  words ? (MEANINGS.find(([, meant]) => meant.test(words))?.[0] ?? null) : null
 
 function unitOf(kind: string | undefined, unit: string): Unit {
   const k = (kind ?? '').toLowerCase()

@@ -1,6 +1,6 @@
 import type { Decision } from '../page/decision.ts'
 import type { Mention } from './mention.ts'
-import { Story } from './story.ts'
+import { readStory } from './story.ts'
 import { readGivenYears, tokens } from './tokens.ts'
 
 /**
@@ -13,7 +13,7 @@ export function findDates(decision: Pick<Decision, 'text' | 'blocks' | 'sections
   const { text } = decision
   const all = tokens(decision)
   readGivenYears(text, all)
-  new Story(decision, decision.decisionDate ?? decision.articleDate, all)
+  readStory(decision, decision.decisionDate ?? decision.articleDate, all)
   const ids = new Map(all.map((t, i) => [t, `m${i}`]))
   return all.map((t): Mention => {
     const place = { id: ids.get(t)!, text: text.slice(t.start, t.end), start: t.start, end: t.end, block: t.block }

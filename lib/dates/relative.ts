@@ -161,8 +161,8 @@ function namedAt(it: Leaning, base: Span): Resolved {
 function partOf(part: string, all: Resolved, base: Span): Resolved {
   const { from, to } = all.span
   if (!part) return all
-  if (/^later/.test(part)) return base.to > from && base.to <= to ? { span: { from: base.from > from ? base.from : from, to }, precision: all.precision } : all
-  if (/^earlier/.test(part)) return base.from >= from && base.from < to ? { span: { from, to: base.from }, precision: all.precision } : all
+  if (part.startsWith('later')) return base.to > from && base.to <= to ? { span: { from: base.from > from ? base.from : from, to }, precision: all.precision } : all
+  if (part.startsWith('earlier')) return base.from >= from && base.from < to ? { span: { from, to: base.from }, precision: all.precision } : all
   if (all.precision === 'month') return spanOf({ base: 'month', month: monthOf(from), part }, yearOf(from))
   if (all.precision === 'week')
     return /end|late/.test(part) ? { span: { from: addDays(to, -2), to }, precision: 'days' }

@@ -17,8 +17,21 @@ const EARLY = new Set<SectionKind>(['head', 'summary', 'complaint'])
 
 const key = (p: Parts): string => `${p.base}/${p.date ?? ''}/${p.month ?? ''}/${p.name ?? ''}`
 
-/** Reads the year, or the days, of every token that does not say it, from the story that the decision tells. */
-export class Story {
+/**
+ * Reads the year, or the days, of every token that does not say it, from the story that the decision tells.
+ * @param today day of the decision or article
+ * @param all the tokens of the page, in order; their days are set in place
+ */
+export function readStory(decision: Pick<Decision, 'text' | 'sections'>, today: Day | null, all: Token[]): void {
+  const story = new Story(decision, today)
+  for (const t of all) story.note(t)
+  // The summary and the complaint come last, when the years of the story are known.
+  const early = (t: Token) => EARLY.has(story.kind(t))
+  story.read(all.filter((t) => !t.duration && !early(t)))
+  story.read(all.filter((t) => !t.duration && early(t)))
+}
+
+class Story {
   private readonly decision: Pick<Decision, 'text' | 'sections'>
   private readonly today: Day | null
   /** By day or month, the years in which it is named on the page. */
@@ -26,21 +39,16 @@ export class Story {
   /** First and last day of what has happened. */
   private reach: Span | null = null
 
-  constructor(decision: Pick<Decision, 'text' | 'sections'>, today: Day | null, all: Token[]) {
+  constructor(decision: Pick<Decision, 'text' | 'sections'>, today: Day | null) {
     this.decision = decision
     this.today = today
-    for (const t of all) this.note(t)
-    // The summary and the complaint come last, when the years of the story are known.
-    const early = (t: Token) => EARLY.has(this.kind(t))
-    this.read(all.filter((t) => !t.duration && !early(t)))
-    this.read(all.filter((t) => !t.duration && early(t)))
   }
 
-  private kind(t: Token): SectionKind {
+  kind(t: Token): SectionKind {
     return this.decision.sections[t.section]?.kind ?? 'other'
   }
 
-  private note(t: Token): void {
+  note(t: Token): void {
     if (!t.span) return
     if (t.date) {
       const k = key(t.date.parts)
@@ -55,7 +63,7 @@ export class Story {
     this.reach = r ? { from: from < r.from ? from : r.from, to: to > r.to ? to : r.to } : t.span
   }
 
-  private read(part: Token[]): void {
+  read(part: Token[]): void {
     const { text } = this.decision
     let thread = new Thread()
     let before: Token | null = null

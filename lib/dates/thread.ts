@@ -22,7 +22,7 @@ export class Thread {
     const { main, aside } = this
     if (had && aside?.block === t.block) return [aside]
     const far = main && aside && aside.span!.to < main.span!.from && daysBetween(aside.span!.to, main.span!.from) > 366
-    return [main, far && aside.start < t.from ? null : aside].filter((t) => t !== null)
+    return [main, far && aside.start < t.from ? null : aside].filter((a) => a !== null)
   }
 
   /**

@@ -83,11 +83,11 @@ export function number(words: string): number {
 }
 
 /** Every match of a global pattern. Unlike `matchAll` it makes no copy of the pattern, which costs more than reading a short text. */
-export function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0
-  for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
-    const at = pattern.lastIndex
+export function* matches(global: RegExp, text: string): Generator<RegExpExecArray> {
+  global.lastIndex = 0
+  for (let m = global.exec(text); m; m = global.exec(text)) {
+    const at = global.lastIndex
     yield m
-    pattern.lastIndex = at
+    global.lastIndex = at
   }
 }

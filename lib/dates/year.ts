@@ -58,7 +58,7 @@ export function inferYear(h: Hints): number | null {
   const reach = h.reach && stretch(h.reach)
   let best: number | null = null
   let least = Infinity
-  for (const y of new Set(given.flatMap((y) => [y - 1, y, y + 1]))) {
+  for (const y of new Set(given.flatMap((g) => [g - 1, g, g + 1]))) {
     const shift = (y - first) * 12
     const cost = costOf(h, y, [own[0] + shift, own[1] + shift], today, anchors, list, near, later, reach)
     if (cost < least || (cost === least && y > best!)) [best, least] = [y, cost]
