@@ -193,7 +193,8 @@ export function resolve(it: Leaning, ground: Ground): Resolved | string {
   }
   const by = it.way === 'next' || it.way === 'following' ? 1 : it.way === 'last' || it.way === 'previous' ? -1 : 0
   if (it.unit === 'month name' || it.unit === 'season' || it.unit === 'term') return partOf(it.part, namedAt(it, from.span), from.span)
-  const base = /day|weekend/.test(it.unit) && it.unit !== 'weekday' && !speaks ? ground.lastDay : from
+  // A day or a week is counted from the last single day, also where a month has been named since.
+  const base = /^(?:day|working day|weekend)$/.test(it.unit) && !speaks ? ground.lastDay : it.unit === 'week' && from.precision !== 'day' && ground.lastDay ? ground.lastDay : from
   if (!base) return 'There is no single day before it to count from.'
   if (it.unit === 'weekday') {
     const d = base.span.to

@@ -15,6 +15,9 @@ const RETOLD = new Set<SectionKind>(['analysis', 'injustice', 'decision', 'actio
 /** Sections that stand before the story and tell it in short. */
 const EARLY = new Set<SectionKind>(['head', 'summary', 'complaint'])
 
+/** "from 1 April to ", "between May and ". */
+const RANGE = /\b(?:from|between)\s(?:the\s)?[^,.]{1,24}\s?(?:to|until|till|and|[-–—])\s(?:the\s)?$/i
+
 const key = (p: Parts): string => `${p.base}/${p.date ?? ''}/${p.month ?? ''}/${p.name ?? ''}`
 
 /**
@@ -90,7 +93,7 @@ class Story {
       this.note(t)
       const future = this.today !== null && t.span.from > this.today
       const passing = YEARS.has(t.precision) && thread.main !== null && t.span.to < thread.main.span!.from
-      thread.add(t, cues.back || cues.ahead || future || passing, opens && !t.item)
+      thread.add(t, cues.back || cues.ahead || future || passing, cues.lead === 'since', opens && !t.item)
     }
   }
 
@@ -132,21 +135,25 @@ class Story {
     const { parts, weekday } = t.date!
     const kind = this.kind(t)
     const years = this.named.get(key(parts))
-    const next = rest.find((n) => n.date && n.explicit && n.start < t.to && !YEARS.has(n.precision))
+    const main = thread.main?.span
+    // What comes after it in the sentence bounds it, unless that is itself a look back.
+    const next = rest.find((n) => n.date && n.explicit && n.start < t.to && !YEARS.has(n.precision) && !(main && n.span!.to < main.from))
     // "replied in June, having received the request in March 2023": the later words name the earlier day.
     const turned = next && /\b(?:after|since|following|having|because|against)\b/.test(this.decision.text.slice(t.end, next.start).slice(-200))
-    const anchors = turned ? [next] : thread.anchors(t, cues.had)
+    const anchors = turned ? [next] : cues.recent ? [] : thread.anchors(t, cues.had)
+    const { last } = thread
+    const range = last !== null && last.end > t.start - 14 && RANGE.test(this.decision.text.slice(Math.max(0, last.start - 9), t.start))
     const alone = anchors.length === 0
     const weight = parts.base === 'day' ? [60, 60, 4] : [10, 4, 1]
     // What the agreed actions name again is a day of the story: "the journeys between 3 September and 1 April".
     const action = cues.action && !(parts.base === 'day' && years && !/^(?:by|before|until|till)$/.test(cues.lead))
     const y = inferYear({
       parts, weekday, anchors: anchors.map((a) => a.span!), list: turned ? [] : thread.list.map((a) => a.span!),
-      near: RETOLD.has(kind) && !action ? thread.days.slice(-12).map((a) => a.span!) : [], later: next && !turned ? next.span : null,
+      near: RETOLD.has(kind) && !action && parts.base === 'day' ? thread.days.slice(-12).map((a) => a.span!) : [], later: next && !turned ? next.span : null,
       named: years ? [...years.keys()] : [],
-      namedWeight: action ? 1 : weight[alone ? 0 : RETOLD.has(kind) ? 1 : 2]!,
-      back: cues.back, either: cues.either || (t.item && thread.last?.block !== t.block), reported: cues.reported, ahead: cues.ahead && kind !== 'law', action,
-      reach: kind === 'method' ? null : this.reach, today: this.today,
+      namedWeight: action || cues.recent ? 1 : weight[alone ? 0 : RETOLD.has(kind) ? 1 : 2]!,
+      back: cues.back, range, either: cues.either || (t.item && thread.last?.block !== t.block), reported: cues.reported, ahead: cues.ahead && kind !== 'law', action,
+      reach: kind === 'method' || cues.recent ? null : this.reach, today: this.today,
     })
     if (y === null) t.reason = 'The year is not said and nothing on the page tells it.'
     else {

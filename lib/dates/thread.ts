@@ -28,9 +28,11 @@ export class Thread {
   /**
    * Takes a date in.
    * @param aside a flashback, a plan or a passing year: it does not move the main line
+   * @param since it stands after "since": nothing leans on it where it lies before the main line
    * @param opens first date of its paragraph: there the story may start again further back
    */
-  add(t: Token, aside: boolean, opens: boolean): void {
+  add(t: Token, aside: boolean, since: boolean, opens: boolean): void {
+    if (since && this.main && t.span!.to < this.main.span!.from) return
     if (this.last?.source === t) this.list.push(this.last)
     else this.list = []
     this.last = t

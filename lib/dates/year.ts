@@ -21,6 +21,8 @@ export interface Hints {
   back: boolean
   /** "should have … by": before or after. */
   either: boolean
+  /** The end of "from 1 April to 31 March": not before its start. */
+  range: boolean
   /** "told her that it had …": the looking back may be another verb's. */
   reported: boolean
   /** The words look ahead: "by 31 March", "will", "would". */
@@ -91,5 +93,6 @@ function step(h: Hints, [start, end]: Stretch, from: number, to: number): number
   if (from <= end && to >= start) return h.back && start === from ? 0.5 : 0
   if (from > end) return from - end + (h.back ? (h.reported ? 1 : 6) : 0)
   const back = start - to
+  if (h.range) return back + 20
   return h.either ? back : h.back ? back * 0.7 : h.ahead ? back + 9 : back + 6
 }
