@@ -119,7 +119,7 @@ const STRONG = /^(?:apologi[sz]e|pay|refund|reimburse|repay|review|train|retrain
 export function splitSteps(words: string, form: Form): Part[] {
   const at = (from: number): Part => {
     const start = from + PRELUDE.exec(words.slice(from))![0].length
-    return { start, end: words.length, verb: verbAt(words.slice(start), form) }
+    return { start, end: words.length, verb: verbAt(words.slice(start), form, !from) }
   }
   const parts = [at(0)]
   for (const { index, 0: match } of words.matchAll(COORDINATOR)) {

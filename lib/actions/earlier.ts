@@ -15,7 +15,7 @@ type Dated = Mention & { span: Span }
 
 /** No decision tells of more steps of earlier ones. */
 const MOST = 30
-const REFERENCE = /\b\d{2} ?\d{3} ?\d{3}[a-z]?\b/g
+const REFERENCE = /\b\d{2}[ -]?\d{3}[ -]?\d{3}[a-z]?\b/g
 /** Tells of a decision of the Ombudsman before this one. */
 const CUE = new RegExp(
   `\\b(?:previous|earlier|last|first|original|former|another)\\s+(?:\\w+\\s+){0,2}?(?:decision|complaint|investigation|case|report|recommendation)|` +
@@ -28,7 +28,7 @@ const BY_OTHERS = /\b(?:stage|tribunal|panel|response|reply|adjudication|court|p
 const NOW = /\bto its credit\b|\b(?:we|I)\s+(?:therefore\s+|also\s+)?(?:asked|recommend|invited)|\bthis decision\b/i
 /** What stands before the day of such a decision: "our decision of", "the final decision, made on", "we upheld it in". */
 const BEFORE =
-  /(?:\b(?:decision|report|statement|investigation)(?:\s+(?:on|about|in|into)\s+[^.,;:()]{1,45}?)?(?:,?\s*\(?(?:reference\s+)?\d\d ?\d{3} ?\d{3}\w?\)?)?,?(?:\s+(?:statement|which|that|was|were|we|I|the|Ombudsm[ae]n|had|been|it|issued|made|dated|published|reached|sent|took|completed|ended))*\s*,?\s+(?:of|in|on|from|dated)\s+(?:the\s+)?|\b(?:we|We|Ombudsm[ae]n)\s+(?:\w+\s+)?(?:decided|upheld|found|ruled|issued|completed|concluded)\b[^.;:]{0,70}?\s(?:in|on)\s+)$/
+  /(?:\b(?:decision|report|statement|investigation)(?:\s+(?:on|about|in|into)\s+[^.,;:()]{1,45}?)?(?:,?\s*\(?(?:reference\s+)?\d\d[ -]?\d{3}[ -]?\d{3}\w?\)?)?,?(?:\s+(?:statement|which|that|was|were|we|I|the|Ombudsm[ae]n|had|been|it|issued|made|dated|published|reached|sent|took|completed|ended))*\s*,?\s+(?:of|in|on|from|dated)\s+(?:the\s+)?|\b(?:we|We|Ombudsm[ae]n)\s+(?:\w+\s+)?(?:decided|upheld|found|ruled|issued|completed|concluded)\b[^.;:]{0,70}?\s(?:in|on)\s+)$/
 const AFTER = /^,?\s+(?:we|I|the\s+Ombudsm[ae]n)\s+(?:\w+\s+)?(?:issued|made|published|decided|upheld|found|completed)\b/
 /** What did not happen, or only should, will or may. */
 const NOT = /\b(?:not|never|n['’]t|yet to|failed|nothing|due|should|ought|will|would|until|deadline|expected|hoped|plan(?:s|ned) to|intends|agreed|asked|requested|contacted|chased|draft|by)\b|n['’]t\b/i
@@ -84,7 +84,7 @@ export function readEarlier(decision: Decision, mentions: readonly Mention[]): E
 
   /** References that a text names, spaced; not the page's own unless nothing else is named. */
   function references(words: string): string[] {
-    const all = [...words.matchAll(REFERENCE)].map(([r]) => r.replaceAll(' ', '').replace(/^(..)(...)(.*)$/, '$1 $2 $3'))
+    const all = [...words.matchAll(REFERENCE)].map(([r]) => r.replace(/[ -]/g, '').replace(/^(..)(...)(.*)$/, '$1 $2 $3'))
     const others = all.filter((r) => r !== decision.reference)
     return others.length ? others : all
   }

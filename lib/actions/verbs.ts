@@ -52,12 +52,13 @@ const UNLISTED =
  * The verb that a stretch of text begins with, in its plain form; null where it begins with none that a remedy knows.
  * @param text from the word on
  * @param form 'plain' ("pay her £200"), 's' ("pays her"), 'ing' ("paying her"), 'past' ("paid her")
+ * @param sure whether a verb must stand there, as after "will": then "issue guidance" needs no article
  */
-export function verbAt(text: string, form: Form): string | null {
+export function verbAt(text: string, form: Form, sure = false): string | null {
   const word = /^[A-Za-z]+(?:-[a-z]+)?(?=[\s,;:.)]|$)/.exec(text)?.[0]
   const verb = word && forms[form].get(word.toLowerCase().replace('re-', 're'))
   if (!verb) return form === 'plain' && UNLISTED.test(text.slice(0, 40)) ? text.slice(0, text.search(/\s/)) : null
-  return form === 'plain' && nouns.has(verb) && !OBJECT.test(text.slice(word.length, word.length + 20)) ? null : verb
+  return form === 'plain' && !sure && nouns.has(verb) && !OBJECT.test(text.slice(word.length, word.length + 20)) ? null : verb
 }
 
 /** Whether two verbs are of the same work: "train" and "retrain". */
