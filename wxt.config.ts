@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
+import { buildDecisionModules, modulesFolder } from './scripts/decision-modules.ts'
 
 export default defineConfig({
   imports: false,
@@ -10,6 +11,7 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
     resolve: { alias: { 'webextension-polyfill': fileURLToPath(new URL('lib/watchlist/browser-api.ts', import.meta.url)) } },
   }),
+  hooks: { 'build:done': (wxt) => buildDecisionModules(wxt.config.outDir) },
   manifest: {
     name: 'Overdue',
     description:
@@ -19,6 +21,10 @@ export default defineConfig({
       'toggle-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open or collapse the card on a decision page' },
       'watch-case': { suggested_key: { default: 'Alt+Shift+W' }, description: 'Watch the case of a decision page' },
     },
+    // What the content script loads on decisions; only pages of the Ombudsman's site can see that it is there.
+    web_accessible_resources: [
+      { resources: [`${modulesFolder}/*`], matches: ['https://www.lgo.org.uk/*', 'https://lgo.org.uk/*'] },
+    ],
     // Asked for when the reader switches reminders on.
     optional_permissions: ['notifications'],
     // The browser itself holds the extension's pages to the promise that nothing leaves them.

@@ -1,19 +1,14 @@
 import { browser } from 'wxt/browser'
-import { analyse, analyseInSteps } from '../../lib/analyse.ts'
 import type { Day } from '../../lib/calendar/span.ts'
-import { applyTo, givenTo } from '../../lib/corrections/apply.ts'
 import { correctionOf, pageKey, withoutCorrection } from '../../lib/corrections/corrections.ts'
-import { headline } from '../../lib/delays/headline.ts'
-import { writeReading } from '../../lib/export/write-reading.ts'
-import { readDecision, type Reading } from '../../lib/page/read-decision.ts'
+import type { Reading } from '../../lib/page/read-decision.ts'
 import { isListAddress, readList } from '../../lib/page/read-list.ts'
-import { limits } from '../../lib/rules/index.ts'
 import { ask, change } from '../../lib/watchlist/client.ts'
 import type { PageState, ToPage } from '../../lib/watchlist/messages.ts'
-import { sayFarewell } from './farewell.ts'
-import { inSteps, pause } from './in-steps.ts'
+import { pause } from './in-steps.ts'
 import { markList } from './list.ts'
-import { startOverlay, type Overlay } from './overlay.tsx'
+import { loadCard, loadReader } from './modules.ts'
+import type { Overlay } from './overlay.tsx'
 import { removeOld } from './place.ts'
 
 /**
@@ -27,6 +22,7 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
   let reading: Reading | null = null
   let overlay: Overlay | null = null
   let running: AbortController | null = null
+  let sayFarewell: ((page: Document, title: string) => void) | null = null
   /** Asked for from the toolbar, although the card is hidden on all pages. */
   let wanted = false
 
@@ -40,8 +36,8 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
   const follow = async () => {
     const settings = await ask('settings', {})
     if (signal.aborted) return
-    const card = settings.ok ? settings.answer.card : 'open'
-    if (card === 'off') {
+    const choice = settings.ok ? settings.answer.card : 'open'
+    if (choice === 'off') {
       stop()
       return tell('off')
     }
@@ -49,28 +45,27 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
       await followList()
       return tell('nothing')
     }
-    reading ??= readDecision(page, address)
+    const reader = await loadReader()
+    reading ??= reader.readDecision(page, address)
     const { decision, locate } = reading
     if (decision.kind === 'other' || !decision.text) return tell('nothing')
     const kept = await ask('corrections', { url: pageKey(decision.url) })
     if (signal.aborted) return
     const corrections = kept.ok ? kept.answer : []
-    const open = card !== 'collapsed'
-    if ((card === 'hidden' && !wanted) || correctionOf(corrections, 'card')?.removed) {
+    const open = choice !== 'collapsed'
+    if ((choice === 'hidden' && !wanted) || correctionOf(corrections, 'card')?.removed) {
       stop()
     } else if (overlay) {
       await overlay.refresh(open, corrections)
     } else {
       await pause()
-      const steps = { analyse, headline, limits }
-      const [corrected, spanOf] = givenTo(decision, corrections)
-      const first = applyTo(corrected, await inSteps(analyseInSteps(corrected, spanOf)), corrections, steps)
-      await pause()
+      const first = await reader.readFirst(decision, corrections)
+      const card = await loadCard()
       if (signal.aborted) return
+      sayFarewell = card.sayFarewell
       running = new AbortController()
-      overlay = startOverlay({
-        page, decision, locate, corrections, open, ask, change, steps, first, today: localDay, signal: running.signal,
-        write: (format, written) => writeReading(format, written, Date.now()),
+      overlay = card.startCard({
+        page, decision, locate, corrections, open, ask, change, first, steps: reader.steps, today: localDay, signal: running.signal,
       })
     }
     tell('read')
@@ -118,7 +113,7 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     if (connected()) {
       browser.storage.local.onChanged.removeListener(onStored)
       browser.runtime.onMessage.removeListener(onMessage)
-    } else if (shown) sayFarewell(page, reading?.decision.title ?? '')
+    } else if (shown) sayFarewell?.(page, reading?.decision.title ?? '')
   })
   next(follow)
   await queue

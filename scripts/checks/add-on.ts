@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { builtFolder } from '../browsers/launch.ts'
 
-// Preact sets innerHTML in one place, for dangerouslySetInnerHTML, which the project does not use.
+// Preact sets innerHTML in one place, for dangerouslySetInnerHTML, which the project does not use. The content script loads
+// modules of the extension itself, by the address that the browser gives them.
 const ALLOWED = new Set(['UNSAFE_VAR_ASSIGNMENT'])
 
 interface Finding {

@@ -1,0 +1,10 @@
+import { browser, type PublicPath } from 'wxt/browser'
+
+/*
+ * The readers and the card are modules of the extension, loaded only where there is a decision to read and the card is on.
+ * See scripts/decision-modules.ts.
+ */
+const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ browser.runtime.getURL(`/decision/${name}.js` as PublicPath))
+
+export const loadReader = () => load('reader') as Promise<typeof import('./reader.ts')>
+export const loadCard = () => load('card') as Promise<typeof import('./card.ts')>

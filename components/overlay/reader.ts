@@ -1,0 +1,18 @@
+import { analyse, analyseInSteps } from '../../lib/analyse.ts'
+import { applyTo, givenTo, type CorrectedReading, type Steps } from '../../lib/corrections/apply.ts'
+import { headline } from '../../lib/delays/headline.ts'
+import type { Decision } from '../../lib/page/decision.ts'
+import { limits } from '../../lib/rules/index.ts'
+import type { Correction } from '../../lib/watchlist/case.ts'
+import { inSteps } from './in-steps.ts'
+
+export { readDecision } from '../../lib/page/read-decision.ts'
+
+/** The steps of a reading, for the card to read again when the reader puts something right. */
+export const steps: Steps = { analyse, headline, limits }
+
+/** The first reading, in short tasks. */
+export async function readFirst(decision: Decision, corrections: readonly Correction[]): Promise<CorrectedReading> {
+  const [corrected, spanOf] = givenTo(decision, corrections)
+  return applyTo(corrected, await inSteps(analyseInSteps(corrected, spanOf)), corrections, steps)
+}

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+/** Folder of the modules inside the built extension. */
+export const modulesFolder = 'decision'
+
+const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+/**
+ * Builds the readers and the card as modules that the content script loads where there is a decision to read and the card is
+ * on. Lists, search results, other pages, and every page while Overdue is off, carry nothing of them.
+ * @param folder of the built extension
+ */
+export async function buildDecisionModules(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: source('.'),
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: `${folder}/${modulesFolder}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: false,
+      rolldownOptions: {
+        input: { reader: source('components/overlay/reader.ts'), card: source('components/overlay/card.ts') },
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', format: 'es' },
+      },
+    },
+  })
+}
