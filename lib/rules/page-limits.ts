@@ -148,7 +148,7 @@ function wordsAround(
 
 /** "must", "has up to", "the policy says": words that lay something down. */
 const normative = new RegExp(
-  `\\b(?:must|shall|should|needs? to|ha(?:s|ve) (?:to|up to|until|a (?:maximum|total) of)|` +
+  `\\b(?:must|shall|should|will|needs? to|ha(?:s|ve) (?:to|up to|until|a (?:maximum|total) of)|` +
   `(?:is|are) (?:to|required|expected|allowed|given|entitled|due|normally|usually|acknowledged|answered|investigated|decided|sent|held)|` +
   `(?:can|may) (?:take|extend|be extended)|aims? to|undertakes to|target|deadline|timescale|time ?(?:limit|frame)|allow(?:s|ed|ing)?|` +
   `gives?|gets?|receives?|(?:sends|writes|considers|issues|reviews|meets|decides|completes|investigates|acknowledges|visits|contacts|holds|hears|makes|answers)|sets?|(?:council|authority|panel)(?: then| now)? had|set out|says?|states?|provides?|requires?|take up to|responds?|repl(?:y|ies)|no later than|extension|timescales|targets)\\b|` +

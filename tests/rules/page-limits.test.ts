@@ -86,6 +86,7 @@ describe('what a body’s own policy allows', () => {
     ['The Council has a two-stage complaints procedure. At stage one, it aims to respond within 10 working days. If unhappy, complainants can ask to go to stage two within 28 days. At stage two, the Council will respond within 20 working days.',
       ['lgsco-code-s1 10 working days', 'lgsco-code-s2 20 working days']],
     ['The timescale under the Council’s complaints process for a stage one response is 10 working days and for stage two it is 20 working days.', ['lgsco-code-s1 10 working days', 'lgsco-code-s2 20 working days']],
+    ['Under its complaints policy the Council will answer stage one complaints in 10 working days. Stage two complaints are answered in 20 working days.', ['lgsco-code-s1 10 working days', 'lgsco-code-s2 20 working days']],
     ['The Council’s corporate complaints procedure has two stages. It aims to reply within 10 working days at stage one and 20 working days at stage two.', ['lgsco-code-s1 10 working days', 'lgsco-code-s2 20 working days']],
     ['The Council’s customer charter promises a full reply to a complaint within ten working days, and within 20 working days of a request to go to the second stage.', ['lgsco-code-s1 10 working days', 'lgsco-code-s2 20 working days']],
     ['Complaints are acknowledged within five working days and answered within 15 working days at stage one, says the Council’s policy.', ['lgsco-code-ack 5 working days', 'lgsco-code-s1 15 working days']],
