@@ -33,7 +33,7 @@ const SHIFT = pattern(
 const NOT_AFTER = /^[\s-](?:olds?\b|of age\b)/i
 /** "a month" is a rate ("£50 a month") unless one of these stands before or after it. */
 const ARTICLE_BEFORE = /(?:^|[\s(])(?:of|in|for|after|than|took|take|takes|taken|by|within|over|another|once|every|lasted|has|had|was|nearly|almost|exactly|allow|allows|allowed|waited|wait|until|to)\s+$/i
-const RATE_BEFORE = /(?:[£\d][\d,.]*p?|\b(?:hours?|pence|pounds?|miles?|times|once|twice))\s+$/i
+const RATE_BEFORE = /(?:£[\d,.]*\d|\b\d+p|\b(?:hours?|pence|pounds?|miles?|times|once|twice)|\b(?:week|month|year)s?\sand)\s+$/i
 const ARTICLE_AFTER = /^[\s-](?:late|later|long|delay|delays|overdue|earlier|before|after|ago|to|period|beyond|past|longer|short|passed|went|elapsed|gap|wait|from|outside|over|behind|sooner|too (?:late|long)|instead of|rather than|without|in all|and \w+ months?|of (?:the|my|our|this|final|delay))\b|^['’]s (?:delay|wait)\b/i
 
 const MEANINGS = LIMITING.map(([meaning, words]) => [meaning, pattern(`^(?:${words})$`)] as const)
@@ -67,7 +67,7 @@ export function durations(text: string): Length[] {
     const to = SHIFT.exec(text)
     const dir = to?.groups!.dir ?? null
     const article = /^an?$/i.test(g.value!)
-    // "£15 a day after that" is a rate.
+    // "£15 a day after that" is a rate; "three weeks and a day after that" a length with two units.
     if (article && RATE_BEFORE.test(before)) continue
     if (article && !limiting && !g.tail && !g.half && !g.most && !dir && !ARTICLE_BEFORE.test(before) && !ARTICLE_AFTER.test(after)) continue
     const times = /^fortnight/i.test(g.unit!) ? 2 : 1
