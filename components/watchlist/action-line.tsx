@@ -50,9 +50,9 @@ export function ActionLine({ of, action, today, settings, changing }: Props) {
           action={action}
           onCancel={close}
           onSave={async (edited) => {
-            if (await changing.make({ do: 'put-action', case: of, action: edited }, 'Action changed.')) close()
+            if (await changing.make({ do: 'action', case: of, id: action.id, action: edited }, 'Action changed.')) close()
           }}
-          onRemove={() => void changing.make({ do: 'remove-action', case: of, action: action.id }, 'Action removed.')}
+          onRemove={() => void changing.make({ do: 'action', case: of, id: action.id, action: null }, 'Action removed.')}
         />
       ) : (
         <div class="row no-print">

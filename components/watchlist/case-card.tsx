@@ -63,7 +63,7 @@ export function CaseCard({ of, today, settings, selected, onSelect, changing }: 
           <ActionForm
             action={newAction()}
             onCancel={() => setOpen(null)}
-            onSave={async (action) => (await make({ do: 'put-action', case: of.id, action }, 'Action added.')) && setOpen(null)}
+            onSave={async (action) => (await make({ do: 'action', case: of.id, id: action.id, action, index: of.actions.length }, 'Action added.')) && setOpen(null)}
           />
         )}
         {open === null && (

@@ -6,7 +6,7 @@ import type { CaseEdit, Change } from './messages.ts'
 /** Changes of cases; the others are of settings, or of the whole watchlist. */
 export type CaseChange = Extract<
   Change,
-  { do: 'watch' | 'put' | 'mark' | 'edit' | 'put-action' | 'remove-action' | 'remove' | 'restore' }
+  { do: 'watch' | 'put' | 'mark' | 'edit' | 'action' | 'remove' | 'restore' }
 >
 
 /** What is stored of the cases that a change is about. */
@@ -20,7 +20,6 @@ export interface Before {
 export interface After {
   put: Case[]
   remove: string[]
-  restore: Case[]
   undo: Change | null
 }
 
@@ -35,8 +34,7 @@ export function about(change: CaseChange): string[] {
       return [...new Set(change.marks.map((mark) => mark.case))]
     case 'edit':
       return [...new Set(change.edits.map((edit) => edit.case))]
-    case 'put-action':
-    case 'remove-action':
+    case 'action':
       return [change.case]
     case 'remove':
     case 'restore':
@@ -44,7 +42,10 @@ export function about(change: CaseChange): string[] {
   }
 }
 
-const nothing: After = { put: [], remove: [], restore: [], undo: null }
+const nothing: After = { put: [], remove: [], undo: null }
+
+/** Takes back that a case was put: the one that was there, or none. */
+const back = (id: string, old: Case | undefined): Change => (old ? { do: 'put', case: old } : { do: 'remove', cases: [id] })
 
 /**
  * What a change makes of the cases that it is about. Cases that are not there (any more) are left out.
@@ -57,41 +58,29 @@ export function apply(change: CaseChange, before: Before, at: number, again: boo
       const { record, decisionDate, readOn, corrections = [] } = change
       const now = caseFromRecord(record, { decisionDate, readOn, at, corrections })
       const old = before.cases.get(now.id)
-      const undo: Change = old ? { do: 'put', case: old } : { do: 'remove', cases: [now.id] }
-      return { ...nothing, put: [old ? readAgain(old, now, record.chapter != null) : now], undo }
+      // Whoever watches a case again that was removed not long ago has the marks and notes back.
+      const known = old ?? before.bin.get(now.id)
+      return { ...nothing, put: [known ? readAgain(known, now, record.chapter != null) : now], undo: back(now.id, old) }
     }
     case 'put': {
       const old = before.cases.get(change.case.id)
       if (again && old && old.changed >= at) return nothing
-      const undo: Change = old ? { do: 'put', case: old } : { do: 'remove', cases: [change.case.id] }
-      return { ...nothing, put: [{ ...change.case, changed: at }], undo }
+      return { ...nothing, put: [{ ...change.case, changed: at }], undo: back(change.case.id, old) }
     }
     case 'mark':
       return markAll(change, before, at, again)
     case 'edit':
       return editAll(change, before, at)
-    case 'put-action': {
+    case 'action': {
+      const { id, action, index = 0 } = change
       const old = before.cases.get(change.case)
-      if (!old) return nothing
-      const index = old.actions.findIndex((each) => each.id === change.action.id)
-      const was = old.actions[index]
-      if (again && was && was.changed >= at) return nothing
+      const place = old?.actions.findIndex((each) => each.id === id) ?? -1
+      const was = old?.actions[place] ?? null
+      if (!old || (!was && !action) || (again && was && was.changed >= at)) return nothing
       const actions = [...old.actions]
-      actions.splice(was ? index : (change.index ?? actions.length), was ? 1 : 0, { ...change.action, changed: at })
-      const undo: Change = was
-        ? { do: 'put-action', case: old.id, action: was }
-        : { do: 'remove-action', case: old.id, action: change.action.id }
+      actions.splice(was ? place : index, was ? 1 : 0, ...(action ? [{ ...action, changed: at }] : []))
+      const undo: Change = { do: 'action', case: old.id, id, action: was, index: Math.max(0, place) }
       return { ...nothing, put: [{ ...old, actions, changed: at }], undo }
-    }
-    case 'remove-action': {
-      const old = before.cases.get(change.case)
-      const index = old?.actions.findIndex((each) => each.id === change.action) ?? -1
-      const action = old?.actions[index]
-      if (!old || !action) return nothing
-      const actions = old.actions.filter((each) => each !== action)
-      return {
-        ...nothing, put: [{ ...old, actions, changed: at }], undo: { do: 'put-action', case: old.id, action, index },
-      }
     }
     case 'remove': {
       const there = change.cases.filter((each) => before.cases.has(each))
@@ -99,8 +88,8 @@ export function apply(change: CaseChange, before: Before, at: number, again: boo
     }
     case 'restore': {
       const gone = change.cases.filter((each) => !before.cases.has(each) && before.bin.has(each))
-      const restore = gone.map((each) => ({ ...before.bin.get(each)!, changed: at }))
-      return { ...nothing, restore, undo: gone.length ? { do: 'remove', cases: gone } : null }
+      const put = gone.map((each) => ({ ...before.bin.get(each)!, changed: at }))
+      return { ...nothing, put, undo: gone.length ? { do: 'remove', cases: gone } : null }
     }
   }
 }

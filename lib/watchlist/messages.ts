@@ -30,9 +30,8 @@ export type Change =
   /** Done, not done, later date agreed, no longer expected: any number of actions at once. */
   | { do: 'mark'; marks: { case: string; action: string; mark: Mark }[] }
   | { do: 'edit'; edits: { case: string; set: CaseEdit }[] }
-  /** Add an action, or replace the one of this id. */
-  | { do: 'put-action'; case: string; action: CaseAction; index?: number }
-  | { do: 'remove-action'; case: string; action: string }
+  /** Add the action of this id at a place of the list, replace it, or, with null, remove it. */
+  | { do: 'action'; case: string; id: string; action: CaseAction | null; index?: number }
   | { do: 'remove'; cases: string[] }
   /** Put removed cases back. */
   | { do: 'restore'; cases: string[] }

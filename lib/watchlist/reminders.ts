@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/span.ts'
-import { formatCount, formatDay } from '../calendar/words.ts'
+import { formatDay } from '../calendar/words.ts'
 import type { Case } from './case.ts'
 import { localDay } from './day.ts'
 import { dueList, type DueItem } from './due-list.ts'
@@ -20,10 +20,9 @@ export const actionKey = (caseId: string, action: string): string => `${caseId} 
 /** The memory as stored; anything else counts as none. */
 export function readMemory(value: unknown): Memory {
   const { told, snoozed } = (value ?? {}) as Partial<Memory>
-  const later = typeof snoozed === 'object' ? Object.entries(snoozed ?? {}) : []
   return {
-    told: Array.isArray(told) ? told.filter((key) => typeof key === 'string') : [],
-    snoozed: Object.fromEntries(later.filter(([, day]) => typeof day === 'string')),
+    told: Array.isArray(told) ? told.map(String) : [],
+    snoozed: Object.fromEntries(Object.entries(Object(snoozed)).map(([key, day]) => [key, String(day)])),
   }
 }
 
@@ -58,7 +57,7 @@ export const named = 3
 export function reminderText(items: readonly DueItem[], cases: ReadonlyMap<string, Case>): { title: string; message: string } {
   const overdue = items.filter((item) => item.state.is === 'overdue').length
   const soon = items.length - overdue
-  const title = [overdue && `${formatCount(overdue, 'action')} overdue`, soon && `${formatCount(soon, 'action')} due soon`].filter(Boolean)
+  const title = [overdue && `${overdue} overdue`, soon && `${soon} due soon`].filter(Boolean)
   const lines = items.slice(0, named).map(({ of, action, due }) => {
     const watched = cases.get(of.id)
     const text = watched?.actions.find(({ id }) => id === action.id)?.text

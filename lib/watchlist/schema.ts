@@ -1,4 +1,4 @@
-import { caseVersion, most, type Case, type CaseAction, type Correction } from './case.ts'
+import { caseVersion, most, type Case, type Correction } from './case.ts'
 import { firstSettings, type Settings } from './settings.ts'
 import * as s from './shape.ts'
 
@@ -68,9 +68,6 @@ export function readCase(value: unknown): Case | null {
   const ids = new Set(read.data.actions.map((each) => each.id))
   return ids.size === read.data.actions.length ? read.data : null
 }
-
-/** An action, or null. */
-export const readAction = (value: unknown): CaseAction | null => s.safeParse(action, value).data ?? null
 
 /** Corrections of a page; what cannot be read counts as none. */
 export const readCorrections = (value: unknown): Correction[] => s.safeParse(corrections, value).data ?? []

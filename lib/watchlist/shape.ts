@@ -82,6 +82,8 @@ export const nullable = <Shape extends z.ZodMiniType>(shape: Shape) =>
 
 /** A list of at most so many. */
 export const listTo = <Shape extends z.core.$ZodType>(longest: number, shape: Shape) =>
-  z.array(shape).check(z.refine((list) => list.length <= longest))
+  z.array(shape).check(({ value, issues }) => {
+    if (value.length > longest) issues.push({ code: 'custom', input: value })
+  })
 
 export { array, object, safeParse } from 'zod/mini'

@@ -3,7 +3,7 @@ import type { Case } from './case.ts'
 import { made, type Changed, type ChangeMessage, type Reply } from './messages.ts'
 import { readStored } from './migrate.ts'
 import { roomWarning, writeFailed } from './room.ts'
-import { readAction, readCase, readCorrections, readSettings } from './schema.ts'
+import { readCase, readCorrections, readSettings } from './schema.ts'
 import * as store from './store.ts'
 import { rowOf, shardOf, type Row } from './summary.ts'
 import { undoImport, writeImport } from './write-import.ts'
@@ -14,35 +14,29 @@ import { undoImport, writeImport } from './write-import.ts'
  * removed then stands under a key of its own.
  */
 export class Writer {
-  #queue: Promise<unknown> = finish().catch(() => {})
+  #queue: Promise<unknown> = Promise.resolve()
 
-  /** Applies a change when those before it are done. Never throws: a failure is a reply with its reason. */
-  change(message: ChangeMessage): Promise<Reply<Changed>> {
-    return this.#inTurn(async () => {
-      try {
-        return { ok: true, answer: await write(message) }
-      } catch (error) {
-        return { ok: false, why: writeFailed(error) }
-      }
-    })
-  }
-
-  /** Does a thing of its own between changes. */
-  async between<Result>(job: () => Promise<Result>): Promise<Result> {
-    return await this.#inTurn(job)
-  }
-
-  #inTurn<Result>(job: () => Promise<Result>): Promise<Result> {
-    const turn = this.#queue.then(job)
+  /** Does a thing when those before it are done. */
+  between<Result>(job: () => Promise<Result>): Promise<Result> {
+    // What a stop left is finished before anything else: were the same case put anew first, it would be removed later.
+    const turn = this.#queue.then(finish).then(job)
     this.#queue = turn.catch(() => {})
     return turn
+  }
+
+  /** Applies a change in its turn. Never throws: a failure is a reply with its reason. */
+  change(message: ChangeMessage): Promise<Reply<Changed>> {
+    return this.between(() => write(message)).then(
+      (answer) => ({ ok: true, answer }),
+      (error) => ({ ok: false, why: writeFailed(error) }),
+    )
   }
 }
 
 /** Removes what a stop left to be removed. */
 async function finish(): Promise<void> {
   const keys = await store.getItem(store.unfinishedKey)
-  if (Array.isArray(keys)) await store.commit({ set: {}, remove: keys.filter((key) => typeof key === 'string') })
+  if (Array.isArray(keys)) await store.commit({ set: {}, remove: keys.map(String) })
 }
 
 async function write({ change, at, again = false }: ChangeMessage): Promise<Changed> {
@@ -80,23 +74,16 @@ async function write({ change, at, again = false }: ChangeMessage): Promise<Chan
       await store.snooze(change.actions, change.until)
       return made
     default:
-      return await writeCases(valid(change), at, again)
+      return await writeCases(change, at, again)
   }
-}
-
-/** A page is trusted no more than a file: what it sends must be of the shape that is read back later. */
-function valid(change: CaseChange): CaseChange {
-  if (change.do === 'put' && !readCase(change.case)) throw new TypeError('This is no case.')
-  if (change.do === 'put-action' && !readAction(change.action)) throw new TypeError('This is no action.')
-  return change
 }
 
 async function writeCases(change: CaseChange, at: number, again: boolean): Promise<Changed> {
   const { before, aside } = await load(about(change), at)
   const after = apply(change, before, at, again)
-  const wrong = after.put.find((each) => !readCase(each))
-  if (wrong) throw new TypeError('A field is too long, or no date or address of the web.')
-  if (after.put.length || after.remove.length || after.restore.length) await save(after, before, aside, at)
+  // A page is trusted no more than a file: what it sends must be of the shape that is read back later.
+  if (!after.put.every(readCase)) throw new TypeError('A field is too long, or no date or address of the web.')
+  if (after.put.length || after.remove.length) await save(after, before, aside, at)
   const one = after.put.length === 1 ? after.put[0]! : null
   return { undo: after.undo, case: one, warning: roomWarning(await store.room()) }
 }
@@ -119,17 +106,18 @@ async function load(ids: string[], at: number): Promise<{ before: Before; aside:
 }
 
 async function save(after: After, before: Before, aside: Record<string, unknown>, at: number): Promise<void> {
-  const put = [...after.put, ...after.restore]
+  const { put, remove } = after
   const set: Record<string, unknown> = { ...aside }
   for (const each of put) set[store.caseKey(each.id)] = each
-  for (const id of after.remove) set[store.binKey(id)] = { at, case: before.cases.get(id) }
-  const touched = new Set([...after.remove, ...put.map((each) => each.id)])
+  for (const id of remove) set[store.binKey(id)] = { at, case: before.cases.get(id) }
+  const touched = new Set([...remove, ...put.map((each) => each.id)])
   for (const shard of new Set([...touched].map(shardOf))) {
     const rows = (await store.getRows(shard)) ?? (await rowsAnew(shard))
     const here = put.filter((each) => shardOf(each.id) === shard)
     set[store.shardKey(shard)] = [...rows.filter(([id]) => !touched.has(id)), ...here.map(rowOf)]
   }
-  await store.commit({ set, remove: [...after.remove.map(store.caseKey), ...after.restore.map((each) => store.binKey(each.id))] })
+  const back = put.filter((each) => before.bin.has(each.id)).map((each) => store.binKey(each.id))
+  await store.commit({ set, remove: [...remove.map(store.caseKey), ...back] })
 }
 
 /** One part of the index from the cases themselves. */

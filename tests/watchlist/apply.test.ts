@@ -7,15 +7,17 @@ import { action, watchedCase } from './support.ts'
 const before = (...cases: Case[]): Before => ({ cases: new Map(cases.map((each) => [each.id, each])), bin: new Map() })
 
 /** What is stored after a change and what it took. */
-function after(stored: Before, { put, remove, restore }: After): Before {
+function after(stored: Before, { put, remove }: After): Before {
   const cases = new Map(stored.cases)
   const bin = new Map(stored.bin)
   for (const id of remove) {
     bin.set(id, cases.get(id)!)
     cases.delete(id)
   }
-  for (const each of restore) bin.delete(each.id)
-  for (const each of [...put, ...restore]) cases.set(each.id, each)
+  for (const each of put) {
+    bin.delete(each.id)
+    cases.set(each.id, each)
+  }
   return { cases, bin }
 }
 
@@ -39,9 +41,9 @@ const changes: [string, CaseChange][] = [
     { case: 'one', set: { notes: 'new', addTags: ['y', 'x'] } },
     { case: 'two', set: { dropTags: ['x'], decisionDate: '2024-05-01' } },
   ] }],
-  ['a new action', { do: 'put-action', case: 'two', action: action('z', { text: 'own' }) }],
-  ['an action in another wording', { do: 'put-action', case: 'one', action: action('a', { text: 'own' }) }],
-  ['an action removed', { do: 'remove-action', case: 'one', action: 'a' }],
+  ['a new action', { do: 'action', case: 'two', id: 'z', action: action('z', { text: 'own' }), index: 1 }],
+  ['an action in another wording', { do: 'action', case: 'one', id: 'a', action: action('a', { text: 'own' }) }],
+  ['an action removed', { do: 'action', case: 'one', id: 'a', action: null }],
   ['cases removed', { do: 'remove', cases: ['one', 'two'] }],
   ['a case entered', { do: 'put', case: watchedCase('three') }],
   ['a case replaced', { do: 'put', case: watchedCase('two', { notes: 'mine' }) }],
@@ -86,12 +88,12 @@ describe('changes of cases', () => {
     for (const change of [
       { do: 'mark', marks: [{ case: 'none', action: 'a', mark: { as: 'open' } }, { case: 'one', action: 'q', mark: { as: 'open' } }] },
       { do: 'edit', edits: [{ case: 'none', set: { notes: '' } }] },
-      { do: 'put-action', case: 'none', action: action('a') },
-      { do: 'remove-action', case: 'one', action: 'q' },
+      { do: 'action', case: 'none', id: 'a', action: action('a') },
+      { do: 'action', case: 'one', id: 'q', action: null },
       { do: 'remove', cases: ['none'] },
       { do: 'restore', cases: ['none', 'one'] },
     ] as CaseChange[])
-      expect(apply(change, two, 1, false)).toEqual({ put: [], remove: [], restore: [], undo: null })
+      expect(apply(change, two, 1, false)).toEqual({ put: [], remove: [], undo: null })
   })
 
   it('counts deadlines anew when the reader gives the decision date', () => {

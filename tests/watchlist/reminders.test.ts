@@ -47,13 +47,13 @@ describe('reminders', () => {
   it('say how many, and name the first', () => {
     const { items } = remind(index(), '2024-06-14', 14, noMemory)
     expect(reminderText(items, new Map([['one', watched()]]))).toEqual({
-      title: '1 action overdue, 1 action due soon',
+      title: '1 overdue, 1 due soon',
       message: '10 June 2024: Anytown Council: do a\n20 June 2024: Anytown Council: do b',
     })
     expect(reminderText([...items, ...items, ...items], new Map()).message.split('\n')).toHaveLength(4)
   })
 
-  it.each([null, 'x', { told: 1 }, { told: [1], snoozed: { a: 2 } }])('have no memory of what is none: %j', (value) => {
+  it.each([null, 'x', 7, { told: 1 }, { told: {}, snoozed: 3 }])('have no memory of what is none: %j', (value) => {
     expect(readMemory(value)).toEqual(noMemory)
   })
 })

@@ -49,13 +49,39 @@ describe('the writer', () => {
     expect(Object.keys(await all()).filter((key) => !key.startsWith('index:'))).toEqual(['case:one'])
   })
 
+  it('gives notes and marks back to a case that is watched again', async () => {
+    const writer = new Writer()
+    const one = watchedCase('24-000-001', { notes: 'mine', actions: [action('a', { text: 'pay', mark: { as: 'done', on: '2024-04-01' } })] })
+    await make(writer, { do: 'put', case: one })
+    await make(writer, { do: 'remove', cases: ['24-000-001'] })
+    const record = { ...one, url: one.url!, headline: null, delays: [], actions: [{
+      id: 'a', text: 'pay', words: { start: 0, end: 1, text: 'p', block: 'b0', paragraph: 1 }, kind: 'payment' as const, within: null, due: null,
+      deadlineText: null, anchor: 'none' as const, amounts: [], rate: null, status: 'agreed' as const, actor: null, beneficiary: null,
+    }] }
+    const { undo } = await make(writer, { do: 'watch', record, decisionDate: null, readOn: '2024-05-01' })
+    expect(await store.getCase('24-000-001')).toMatchObject({ notes: 'mine', actions: [{ mark: { as: 'done' } }] })
+    expect(await all()).not.toHaveProperty('bin:24-000-001')
+    await make(writer, undo!)
+    expect(await store.getCase('24-000-001')).toBeNull()
+  })
+
   it('finishes a removal in whose middle it was stopped', async () => {
     await make(new Writer(), { do: 'put', case: watchedCase('one') })
     vi.spyOn(area, 'remove').mockRejectedValueOnce(new Error('stopped'))
     await new Writer().change({ change: { do: 'remove', cases: ['one'] }, at: 200 })
     expect(await store.getCase('one')).not.toBeNull()
-    await make(new Writer(), { do: 'remove', cases: ['one'] }, 200)
+    await new Writer().between(async () => {})
     expect(Object.keys(await all()).sort()).toEqual(['bin:one', store.shardKey(shardOf('one'))].sort())
+  })
+
+  it('finishes it before the same case is put anew', async () => {
+    const writer = new Writer()
+    await make(writer, { do: 'put', case: watchedCase('one') })
+    vi.spyOn(area, 'remove').mockRejectedValueOnce(new Error('stopped'))
+    await writer.change({ change: { do: 'remove', cases: ['one'] }, at: 200 })
+    await make(writer, { do: 'put', case: watchedCase('one', { notes: 'again' }) })
+    await new Writer().between(async () => {})
+    expect(await store.getCase('one')).toMatchObject({ notes: 'again' })
   })
 
   it('says that a write failed, and leaves what was there', async () => {
@@ -118,7 +144,7 @@ describe('the writer', () => {
     for (const change of [
       { do: 'put', case: { ...watchedCase('two'), url: 'javascript:1' } },
       { do: 'edit', edits: [{ case: 'one', set: { decisionDate: 'soon' } }] },
-      { do: 'put-action', case: 'one', action: { ...action('a'), due: '2024-13-01' } },
+      { do: 'action', case: 'one', id: 'a', action: { ...action('a'), due: '2024-13-01' } },
     ] as Change[])
       expect(await writer.change({ change, at: 1 })).toMatchObject({ ok: false })
     expect(await all()).toEqual(before)
