@@ -101,19 +101,19 @@ const fields: Field[] = [
     ],
   },
   {
-    page: /homeless|suitab|housing act 1996|relief duty|bed and breakfast/,
+    page: /housing (?:register|application)|allocation/,
     topics: [
-      topic('hl-review-8w', /review|result|decision|suitab/, /review|section 202/),
-      topic('hl-main-decision', /main (?:housing )?duty|decision|day 57|find out/, /relief|main (?:housing )?duty/),
-      topic('hl-relief', /relief|main (?:housing )?duty/),
-      topic('bb-families', /bed and breakfast|b&b|hotel|unless nothing else|six weeks/, /bed and breakfast|b&b|hotel/),
+      topic('hr-review', /review/, /housing register|allocation|banding|priority|166a|scheme/),
+      topic('hr-application', /application|register|assess/, /housing register|allocation|join|register/),
     ],
   },
   {
-    page: /housing (?:register|application)|allocation/,
+    page: /homeless|suitab|housing act 1996|relief duty|bed and breakfast/,
     topics: [
-      topic('hr-review', /review/, /housing register|allocation|banding|priority/),
-      topic('hr-application', /application|register|assess/, /housing register|allocation|join|register/),
+      topic('hl-review-8w', /review|result|decision|suitab/, /homeless|section 202|suitab|main (?:housing )?duty/),
+      topic('hl-main-decision', /main (?:housing )?duty|decision|day 57|find out/, /relief|main (?:housing )?duty/),
+      topic('hl-relief', /relief|main (?:housing )?duty/),
+      topic('bb-families', /bed and breakfast|b&b|hotel|unless nothing else|six weeks/, /bed and breakfast|b&b|hotel/),
     ],
   },
   {

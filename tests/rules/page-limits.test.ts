@@ -64,6 +64,7 @@ describe('what law and guidance allow a body, matched to the rulebook', () => {
       ['csp-stage1 20 working days', 'csp-stage2 65 working days', 'csp-stage3-panel 30 working days']],
     [`${csp}Stage two should be over in 25 working days, extendable to 65, that is 13 weeks.`, ['csp-stage2 25 working days (65)']],
     [`${csp}The panel’s recommendations are due within five working days, and the council must respond within 15 working days of getting the recommendations.`, ['csp-stage3-report 5 working days', 'csp-stage3-response 15 working days']],
+    ['The allocation scheme says applicants can ask for a review of any decision about their application for housing within 21 days. The council should tell them the outcome of a review within 56 days. Some applicants are homeless.', ['hr-review 56 days']],
     ['Bed and breakfast is not suitable for families unless nothing else is available and then for no more than six weeks.', ['bb-families 6 weeks']],
     ['When the relief duty has ended the council must decide whether it owes the main housing duty. The Code says this decision should not take longer than 15 working days from the end of the 56 days.', ['hl-main-decision 15 working days']],
     ['Guidance recommends a two-stage appeal about school transport. The officer should send a written outcome within 20 working days. An independent panel should consider the case within 40 working days of the request.',
