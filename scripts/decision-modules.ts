@@ -21,12 +21,13 @@ export async function buildDecisionModules(folder: string): Promise<void> {
       outDir: `${folder}/${modulesFolder}`,
       emptyOutDir: true,
       target: 'es2023',
-      modulePreload: false,
-      rolldownOptions: {
-        input: { reader: source('components/overlay/reader.ts'), card: source('components/overlay/card.ts') },
-        preserveEntrySignatures: 'strict',
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', format: 'es' },
+      // As a library: otherwise code is added that puts preloading links into the page.
+      lib: {
+        entry: { reader: source('components/overlay/reader.ts'), card: source('components/overlay/card.ts') },
+        formats: ['es'],
+        fileName: (_format, name) => `${name}.js`,
       },
+      rolldownOptions: { output: { chunkFileNames: '[name].js', minify: true } },
     },
   })
 }
