@@ -14,15 +14,33 @@ export interface People {
   official(): string
 }
 
-const names: [Actor, RegExp][] = [
-  ['panel', /\b(?:panel|chair)\b(?! request)/g],
-  ['investigator', /\b(?:io|ip|investigating officer|investigator|independent person)s?\b/g],
-  ['tribunal', /\b(?:tribunal|court|judge|adjudicator at)\b/g],
-  ['other', /\b(?:school|college|nursery|psychologist|ep|therapist|doctor|gp|nurse|trust|icb|ccg|nhs|hospital|landlord|police|owner|neighbour|home|provider|contractor|crew|agency|developer|architect|builder|court|fernlea|dwp|assessor|physiotherapist|father|head ?teacher)\b/g],
-  ['complainant', /\b(?:(?:mr|mrs|ms|miss|mx|dr|prof) [a-z]{1,2}\b|complainant|advocate|representative|solicitors?|law centre|family(?! assessment)|parents?|mother|niece|daughter|son|husband|wife|claimant|applicant|tenant|mp|councillor)\b/g],
-  ['ombudsman', /\b(?:we|(?<!\b(?:mr|mrs|ms|miss|mx|dr) )i|ombudsm[ae]n|my|our)\b/g],
-  ['body', /\b(?:council|authority|borough|directors?|officers?|managers?|social workers?|team|caseworker|chief executive|department|service|councils|county|reviewer|head of)\b/g],
+/** Words that name who acts; the last one that no preposition leads is the subject. */
+const actorOf = new Map<string, Actor>()
+const named: [Actor, string][] = [
+  ['panel', 'panel chair'],
+  ['investigator', 'io ios ip ips investigator investigators'],
+  ['tribunal', 'tribunal court judge'],
+  ['other', 'school college nursery psychologist ep therapist doctor gp nurse trust icb ccg nhs hospital landlord police owner neighbour home provider contractor crew agency developer architect builder dwp assessor physiotherapist father teacher headteacher'],
+  ['complainant', 'mr mrs ms miss mx dr prof complainant advocate representative solicitor solicitors centre family parent parents mother niece daughter son husband wife claimant applicant tenant mp councillor'],
+  ['ombudsman', 'we i ombudsman ombudsmen my our'],
+  ['body', 'council authority borough director directors officer officers manager managers worker workers team caseworker executive department service councils county reviewer'],
 ]
+for (const [actor, words] of named) for (const word of words.split(' ')) actorOf.set(word, actor)
+const preposition = new Set('to for about of with by from against at under'.split(' '))
+const article = new Set('the her his its their my our a an'.split(' '))
+
+/** Actor that one token names, where no preposition leads it ("the Council's reply to Mrs X"). */
+function actorAt(tokens: string[], i: number): Actor | null {
+  const [token, before, two, three] = [tokens[i]!, tokens[i - 1] ?? '', tokens[i - 2] ?? '', tokens[i - 3] ?? '']
+  let actor = actorOf.get(token)
+  if (!actor) return token === 'person' && before === 'independent' ? 'investigator' : null
+  if ((token === 'officer' || token === 'officers') && before === 'investigating') actor = 'investigator'
+  const next = tokens[i + 1]
+  if ((token === 'panel' && next === 'request') || (token === 'family' && next === 'assessment') || (token === 'centre' && before !== 'law')) return null
+  if (token === 'i' && actorOf.get(before) === 'complainant') return null
+  const led = preposition.has(before) || preposition.has(two) || (article.has(two) && preposition.has(three))
+  return led ? null : actor
+}
 
 /**
  * @param decision its text tells which of two councils is the body ("Kingsholt Borough Council (Council A)")
@@ -31,6 +49,7 @@ export function people(decision: Decision): People {
   const label = /council \(['‘“"]?(?:the )?council ([a-z])['’”"]?\)/i.exec(
     decision.text.slice(Math.max(0, decision.text.indexOf(decision.bodies[0] ?? '\u0000', 200))),
   )?.[1]?.toLowerCase()
+  const several = /\bCouncil [B-Z]\b/.test(decision.text)
   let person: Actor = 'complainant'
   let organisation: Actor = 'body'
   let last: Actor = 'other'
@@ -41,19 +60,11 @@ export function people(decision: Decision): People {
       official = ''
     },
     official: () => official,
-    foreign: (words) => [...words.matchAll(/\bcouncil ([b-z])\b|\bcouncil (a)(?='s|,| (?:and|agreed|refused|replied|sent|said|told|decided|wrote|did|has|had|was|is|will|should)\b)/g)].some((m) => (m[1] ?? m[2]) !== (label ?? 'a')),
+    foreign: (words) => several && [...words.matchAll(/\bcouncil ([b-z])\b|\bcouncil (a)(?='s|,| (?:and|agreed|refused|replied|sent|said|told|decided|wrote|did|has|had|was|is|will|should)\b)/g)].some((m) => (m[1] ?? m[2]) !== (label ?? 'a')),
     subject(words) {
       let best: Actor | null = null
-      let at = -1
-      for (const [actor, pattern] of names) {
-        for (const match of words.matchAll(pattern)) {
-          // In "the Council's reply to Mrs X" the last noun is no subject: prepositions before it count it out.
-          if (match.index > at && !/\b(?:to|for|about|of|with|by|from|against|at|under) (?:the |her |his |its |their |my |our |a |an )?(?:\w+ )?$/.test(words.slice(0, match.index))) {
-            best = actor
-            at = match.index
-          }
-        }
-      }
+      const tokens = words.match(/[a-z]+/g) ?? []
+      for (let i = tokens.length - 1; i >= 0 && !best; i -= 1) best = actorAt(tokens, i)
       if (!best) {
         if (/^[\s,]*(?:and )?which\b/.test(words)) best = 'thing'
         else if (/\b(?:she|he|they)\b/.test(words)) best = person === 'body' ? 'thing' : person

@@ -2,6 +2,7 @@ import type { Decision, SectionKind } from '../page/decision.ts'
 import type { DateMention, Mention, RelativeMention } from '../dates/mention.ts'
 import type { Span } from '../calendar/span.ts'
 import { sentences } from '../text/sentences.ts'
+import type { Asked } from './patterns.ts'
 import { people } from './actors.ts'
 import type { Actor, People } from './actors.ts'
 
@@ -24,6 +25,8 @@ export interface Clause {
   section: SectionKind
   /** Lower case, straight quotes, stages as "stage1", dates as "§", single spaces; with what was said or asked ("that …"). */
   words: string
+  /** The words, ready to be asked for patterns. */
+  asked?: Asked
   /** Lower case words of the whole sentence. */
   sentence: string
   actor: Actor
@@ -42,7 +45,9 @@ const irregular =
   'thought|knew|kept|lost|spoke|ran|withdrew|became|saw|fell|meant|dealt|built|understood|says|asks|complains|names|ended|ends|ran|overran'
 const auxiliary = 'was|were|is|are|has|have|had|did|does|do|will|would|could|can|cannot|should|must|may|might|shall'
 const modal = /^(?:will|would|could|can|cannot|should|must|may|might|shall|was|were|is|are|had|has)/
-const verb = new RegExp(`(?<![\\w'’-])(?:(?:${auxiliary})(?:n't)?|${irregular}|[a-z]+ed)(?![\\w-])`, 'g')
+const verbs = `(?<![\\w'’-])(?:(?:${auxiliary})(?:n't)?|${irregular}|[a-z]+ed)(?![\\w-])`
+const verb = new RegExp(verbs)
+const everyVerb = new RegExp(verbs, 'g')
 /** "-ed" words that are no verbs: after an article or adjective ("the amended plan"), or never ("indeed"). */
 const adjective = /(?:\b(?:(?<!\b(?:mr|mrs|ms|miss|mx|dr|council|child|officer) )a|an|the|his|her|its|their|my|our|this|that|of|final|no|any|each|for|with|under|draft)|'s?) $/
 const never = /^(?:need|indeed|speed|proceed|exceed|succeed|feed|bed|shed|hundred|alleged|so-called)$/
@@ -59,6 +64,8 @@ const nouns =
 const datedOf = new RegExp(`\\b(?:${nouns}),?\\s+(?:of|dated|from|made on|made in)(?: the)?\\s+$`)
 const datedOn = new RegExp(`\\b(?:${nouns})\\s+(?:on|in)(?: the)?\\s+$`)
 
+const owing: ReadonlySet<SectionKind> = new Set(['action', 'summary', 'complaint'])
+const maybeOpen = /\b(?:has|have|is|are|agreed|will|still|remains?)\b/
 const storySections = /^(?:found|events|analysis|injustice|other|decision)$/
 
 /**
@@ -76,12 +83,15 @@ export function readClauses(decision: Decision, mentions: readonly Mention[]): C
     const kind = decision.sections[block.section]?.kind ?? 'other'
     while (next < known.length && known[next]!.start < block.start) next += 1
     if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'metadata') continue
-    if (kind === 'powers' || kind === 'method' || kind === 'head') continue
+    if (!tellsStory(kind) && !owing.has(kind)) continue
     who.newParagraph()
     let before: Dated[] = []
     for (const place of sentences(decision.text, block)) {
       const inside: Dated[] = []
       while (next < known.length && known[next]!.start < place.end) inside.push(known[next++]!)
+      // Outside the story only what is not done yet can serve.
+      if (!tellsStory(kind) && kind !== 'action' && !maybeOpen.test(decision.text.slice(place.start, place.end))) continue
+      if (!inside.length && idle(decision.text, place, who)) continue
       const clauses = clausesOf(decision.text, place, inside, block.id, kind, who)
       // "It also agreed to …": on the same occasion.
       if (!inside.length && before.length && clauses[0] && /^(?:\w+ ){1,3}also\b|\b(?:came with it|at the same time|enclosed with it)\b/.test(clauses[0].sentence)) Object.assign(clauses[0], { dates: before, how: 'on' })
@@ -92,6 +102,17 @@ export function readClauses(decision: Decision, mentions: readonly Mention[]): C
   return found
 }
 
+/** A sentence without dates that neither asks for a thing nor leaves one undone: only its subject counts, for a "she" to come. */
+function idle(text: string, place: { start: number; end: number }, who: People): boolean {
+  const words = text.slice(place.start, place.end)
+  if (telling.test(words)) return false
+  const head = words.slice(0, 80).toLowerCase().replace(/[‘’]/g, "'")
+  who.subject(head.slice(0, head.search(verb)), true)
+  return true
+}
+const telling =
+  /\b(?:has|have|is|are|still|remains?)(?:n['’]t| [^.;]{0,30}?\b(?:not|no|never|yet|awaiting|waiting|outstanding|undecided|unanswered|incomplete))\b|\b(?:ask|request|appl|claim|appeal|refer|complain|fell away|withdr|lapsed|cancel|abandon|not pursued|panel|agreed|no record|never (?:received|got)|corporate|moved|placed|also|came with|at the same time|by (?:sending|completing|issuing|finalising|carrying|holding|arranging|deciding|appointing|making|providing|responding))/i
+
 /** true for sections that tell what happened. */
 export const tellsStory = (kind: SectionKind): boolean => storySections.test(kind)
 
@@ -99,11 +120,11 @@ function clausesOf(
   text: string, place: { start: number; end: number }, dates: Dated[], block: string, section: SectionKind, who: People,
 ): Clause[] {
   const s = mask(text.slice(place.start, place.end), dates, place.start)
-  const sentence = tidy(s)
+  const sentence = s
   const parts = split(s)
   const out: Clause[] = []
   let shared: Dated[] = []
-  let subject = ''
+  let subject: [from: number, to: number] = [0, 0]
   parts.forEach(([from, to, at], i) => {
     const actor = who.subject(s.slice(from, at), i === 0)
     let words = tidy(s.slice(from, to))
@@ -111,11 +132,11 @@ function clausesOf(
     const own = words
     // A clause without a subject of its own: "… and reported on 26 June".
     const lead = /^[\s,;]*(?:and|but|then)\b[\s,]*(?:then |also |finally |on §,? )?$/.test(s.slice(from, at).toLowerCase()) && i > 0
-    if (lead) words = `${subject} ${words}`
-    else subject = noun(tidy(s.slice(from, at)))
+    if (lead) words = `${noun(tidy(s.slice(Math.max(subject[0], subject[1] - 60), subject[1])))} ${words}`
+    else subject = [from, at]
     if (i > 0 && /^\W*(?:which|who)\b/.test(words)) words = `${antecedent(tidy(s.slice(0, from)))} ${words}`
     // "At stage two, which she asked for on 3 July, the Council said on 25 July …"
-    const stage = i === 1 && /^(?:at |the )?(stage[123]),? (?:which|for which)\b/.exec(sentence)
+    const stage = i === 1 && /^(?:at )?stage/.test(s) && /^(?:at )?(stage[123]),? (?:which|for which)\b/.exec(tidy(s.slice(0, to)))
     if (stage) words = `at ${stage[1]} ${words}`
     // "Her letter is dated 14 October": the officer's of whom the sentence before told.
     if (/^(?:her|his|their) (?!complaint|request|son|daughter)/.test(words)) words = `${who.official()} ${words}`
@@ -189,7 +210,7 @@ function withDates(clause: Clause, dates: Dated[], s: string, offset: number, at
 }
 
 /** The subject of a clause, without the date or the word that it begins with; '' for a pronoun. */
-const noun = (words: string): string => /(?:\b(?:the|a|an|his|her|its|their|mrs|mr|ms|miss) )?(?:[\w'-]+ ?){1,4}$/.exec(words)?.[0].replace(/^.*\b(?:on|in|by) § ?,? ?/, '').trim() ?? ''
+const noun = (words: string): string => words.split(' ').slice(-5).join(' ').replace(/^.*(?:§|,) ?/, '').trim()
 /** The noun before "which": "a review panel" of "asked for a review panel on 3 January". */
 const antecedent = (words: string): string =>
   /(?:[\w'-]+ ){0,2}[\w'-]+$/.exec(words.replace(/(?: (?:on|in|of|for|at|dated|from))?(?: §)?\W*$/, ''))?.[0].replace(/^.*\b(?:a|an|the|for|of|to|her|his|its|their|sent|issued|made)\s+/, '') ?? ''
@@ -201,7 +222,7 @@ const nextCut = (s: string, from: number, to: number): number => {
 
 /** Where a sentence falls into parts with a verb each: [start, end, start of the verb]. */
 function split(s: string): [from: number, to: number, verb: number][] {
-  const verbs = [...s.matchAll(verb)].filter((v) => {
+  const verbs = [...s.matchAll(everyVerb)].filter((v) => {
     if (never.test(v[0])) return false
     return !(/ed$/.test(v[0]) && adjective.test(s.slice(Math.max(0, v.index - 12), v.index)))
   })
@@ -273,7 +294,8 @@ const stageNames: [RegExp, string][] = [
 ]
 
 function tidy(s: string): string {
-  let words = s.replace(/\s+/g, ' ').trim()
+  let words = s.trim()
+  if (words.includes('  ') || words.includes('\n')) words = words.replace(/\s+/g, ' ')
   if (words.includes('stage') || words.includes('level')) for (const [pattern, name] of stageNames.slice(0, 3)) words = words.replace(pattern, name)
   if (words.includes('education,')) words = words.replace(/\beducation,? health,? (?:and|&) (?:social )?care(?: \(ehc\))?/g, 'ehc')
   if (words.includes('decision')) words = words.replace(/\b(?:my|our|this|ombudsman's|draft) (?:(?:final|draft) )?decision(?: statement)?\b/g, 'this statement')

@@ -3,7 +3,7 @@ import type { Matter } from './matters.ts'
 /** Assessments that no law times, but many councils' own policies do: of care needs, of finances, by occupational therapists. */
 export const careAssessments: Matter[] = [
   {
-    id: 'fa', page: /financial assessment/,
+    id: 'fa', page: 'financial assessment',
     steps: [
       {
         kind: 'fa-assessed', by: 'bcx',
@@ -17,7 +17,7 @@ export const careAssessments: Matter[] = [
     ],
   },
   {
-    id: 'ot', page: /occupational therap/,
+    id: 'ot', page: 'occupational therap',
     steps: [
       {
         kind: 'ot-assessed', by: 'bcx', says: [],
@@ -30,7 +30,7 @@ export const careAssessments: Matter[] = [
     ],
   },
   {
-    id: 'care', page: /care act|care and support|adult (?:social )?care|care assessment|carer['’]s assessment/,
+    id: 'care', page: "care act|care and support|adult care|adult social care|care assessment|carer's assessment|carer’s assessment",
     steps: [
       {
         kind: 'care-assessed', by: 'bcx',

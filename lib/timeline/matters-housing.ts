@@ -5,7 +5,7 @@ const shelter = 'bed and breakfast|b&b|hotel|guest house|hostel room'
 /** Homelessness besides reviews: how long a family stays in bed and breakfast, and how the relief duty ends. */
 export const homelessness: Matter[] = [
   {
-    id: 'bb', page: /bed and breakfast|\bb&b/,
+    id: 'bb', page: 'bed and breakfast|b&b',
     steps: [
       {
         kind: 'bb-left', by: 'bcx', theirs: true,
@@ -19,7 +19,7 @@ export const homelessness: Matter[] = [
     ],
   },
   {
-    id: 'hl-main', page: /relief duty/,
+    id: 'hl-main', page: 'relief duty',
     steps: [
       { kind: 'hl-main-decided', by: 'bcx', says: ['main (?:housing |homelessness )?duty|full (?:housing )?duty|section 193 & DECIDE|owed|letter & !review|until|asked|should|relief duty ended'], next: ['hl-relief-ended|hl-relief-accepted', 'decision & dated|sent|issued|made & !review|complain\\w*|stage1|stage2|draft|until'] },
       {

@@ -28,35 +28,9 @@ export interface Step {
 /** A chain of steps: a complaint through its stages, an application to its decision. */
 export interface Matter {
   id: string
-  /** The page must speak of it. */
-  page: RegExp
+  /** The page must speak of it: any of these, in lower case, parted by "|". */
+  page: string
   steps: Step[]
-}
-
-const lists: Record<string, string> = {
-  ASK: "ask(?:s|ed|ing)?|request(?:s|ed|ing)?|appl(?:ied|y|ying|ications?)|sought|seeks?|seeking|want(?:s|ed)|submitt(?:ed|ing)|lodged?|made|put in|handed in|hand-delivered|sent|filed|wrote|emailed|received|logged|registered|escalat\\w+",
-  REPLY: "repl(?:ied|y|ies|ying)|respon(?:d|ds|ded|ding|se|ses)|answer(?:ed|s|ing)?|wr(?:o|i)te back|came back to|got back to|outcome",
-  SEND: "sent|send|sending|issue[ds]?|issuing|provided?|gave|give|given|serve[ds]?|produced?|finalis(?:ed?|ing)|complet(?:ed?|ing)|dated|receive[ds]?|wrote|write|written|c[ao]me|got|get|post(?:ed)?|email(?:ed)?|deliver(?:ed)?|share[ds]?|suppl(?:y|ied)|release[ds]?|arrived?|finish(?:ed)?|publish(?:ed)?|followed|re-?issued|handed|went (?:out )?to|made|make|had",
-  DECIDE: "decid(?:ed?|ing)|decisions?|agreed?|refus(?:ed?|al)|approv(?:ed?|al)|grant(?:ed)?|declin(?:ed?|ing)|reject(?:ed|ion)?|determin(?:ed?|ation)|turn(?:ed)? (?:\\w+ ){0,4}down|accept(?:ed)?|confirm(?:ed)?|conclu(?:ded?|sion)|told|tell|notif(?:ied|y)|inform(?:ed)?|wr[io]te|upheld|uphold|dismiss(?:ed)?|outcome|award(?:ed)?",
-  MEET: "met|meet|held|hold|sat|heard|hear|took place|convened|considered|attended|reviewed|hearing|reconvened",
-  ASSESS: "assess(?:ment|ments|ed|ing)?",
-  NOTUS: "to (?:us|me|the ombudsm[ae]n|the lgo|the lgsco|the school|school|the governors|her mp|his mp|ofsted|the police|the trust|the nhs|the head)\\b|ombudsm|\\bto the (?:provider|home|landlord|hospital|contractor|agency)",
-}
-
-const compiled = new Map<string, [RegExp, boolean][]>()
-
-/** true where a clause's words fit a pattern. Linear: each part is looked for once. */
-export function fits(pattern: string, words: string): boolean {
-  let parts = compiled.get(pattern)
-  if (!parts) {
-    parts = pattern.split(' & ').map((part) => {
-      const no = part.startsWith('!')
-      const source = part.slice(no ? 1 : 0).replace(/\b[A-Z]{3,}\b/g, (name) => `(?:${lists[name]})`)
-      return [new RegExp(`\\b(?:${source})(?![\\w])`), !no]
-    })
-    compiled.set(pattern, parts)
-  }
-  return parts.every(([part, wanted]) => part.test(words) === wanted)
 }
 
 const initials: Record<Actor, string> = {
@@ -65,7 +39,7 @@ const initials: Record<Actor, string> = {
 export const acts = (step: Step, actor: Actor): boolean => actor === 'thing' || step.by.includes(initials[actor])
 
 /** request → answer, in the words that most matters share. */
-const pair = (id: string, page: RegExp, what: string, ask: [kind: string, verbs: string, more?: string], answer: [kind: string, verbs: string, more?: string, next?: string]): Matter => ({
+const pair = (id: string, page: string, what: string, ask: [kind: string, verbs: string, more?: string], answer: [kind: string, verbs: string, more?: string, next?: string]): Matter => ({
   id, page,
   steps: [
     { kind: answer[0], by: 'bcxi', says: [`${what} & ${answer[1]}${answer[2] ?? ''}`], next: [ask[0], `${answer[3] ?? answer[1]}${answer[2] ?? ''}`] },
@@ -76,7 +50,7 @@ const pair = (id: string, page: RegExp, what: string, ask: [kind: string, verbs:
 /** Complaints. Their kinds carry "complaint:" here; the procedure they turn out to run under gives the kind. */
 const complaints: Matter = {
   id: 'complaint',
-  page: /complain/,
+  page: 'complain',
   steps: [
     { kind: 'acknowledged', by: 'bx', says: ['acknowledg\\w+ & complaint|stage1|stage2|escalation & !fault|error|failing|faults|failings|delays?|wrong|mistake|that it|referral|application|appeal|foi|access'], next: ['made|stage2', 'acknowledg\\w+ & !fault|error|failings?|faults|delays?|wrong|mistake|that it|referral|application|appeal'] },
     { kind: 'statement', by: 'bcixo', says: ['agreed|signed|finalised|approved & statement|list|summary|record|terms of reference|heads|scope|definition & complaints?|six'] },
@@ -110,7 +84,7 @@ const complaints: Matter = {
 
 const ehc: Matter[] = [
   {
-    id: 'ehc-tribunal', page: /tribunal/,
+    id: 'ehc-tribunal', page: 'tribunal',
     steps: [
       { kind: 'ehc-tribunal-ordered', by: 'tcbx', opens: true, says: ['order\\w*|directed & tribunal|consent|panel & !appeal\\w*|would|hearing', 'tribunal & (?:decided|allowed|upheld|decision|ruled|issued)'] },
       { kind: 'ehc-tribunal-final-issued', by: 'bcx', says: [], next: ['ehc-tribunal-ordered', '(?:final|finalised) & plan & SEND & !amend\\w*|draft'] },
@@ -118,21 +92,21 @@ const ehc: Matter[] = [
     ],
   },
   {
-    id: 'ehc-reassess', page: /re-?assess/,
+    id: 'ehc-reassess', page: 'reassess|re-assess',
     steps: [
       { kind: 'ehc-reassess-requested', by: 'cx', opens: true, says: ['re-?assess\\w* & ASK'] },
       { kind: 'ehc-reassess-decided', by: 'b', says: ['re-?assess\\w* & DECIDE'] },
     ],
   },
   {
-    id: 'ehc-transfer', page: /mov(?:ed|ing)\b|transferr?ed/,
+    id: 'ehc-transfer', page: 'moved to|moved into|moved here|transferred',
     steps: [
       { kind: 'ehc-transfer-informed', by: 'b', says: [], next: ['ehc-moved-area', 'told|wrote|informed|notified & review|reassess|assess|plan|what it'] },
       { kind: 'ehc-moved-area', by: 'cb', opens: true, says: ["moved & (?:into|to) (?:the|this) (?:council's |council )?(?:area|borough|county|city|district)|to the council's area|moved here", 'plan & transferred & from|to the council'] },
     ],
   },
   {
-    id: 'ehc-review', page: /\behc|health and care|special educational needs/,
+    id: 'ehc-review', page: 'health and care|ehc plan|ehc needs|special educational needs',
     steps: [
       { kind: 'ehc-amended-final-issued', by: 'bcx', says: ['(?:final|finalised|finalising) & plan & amended|amend|revised|following the review & SEND & !will not', 'amended & plan & issued|finalised|sent & !draft|propos\\w+|notice|would|letter'], next: ['ehc-review-met', '(?:final|finalised) & plan|it & SEND & !draft'] },
       { kind: 'ehc-amendments-sent', by: 'bcx', says: ['notice|notification|letter|proposed|draft & amend\\w*|chang\\w+ & SEND & !final|school|transport', 'sent|enclos\\w+|came with & amendments|amendment notice|proposed (?:changes|amendments)', '(?:amendment notice|notice of amendments?|proposed amendments|draft amended plan) & SEND|was|were', 'told|wrote|said & amend & plan & sent|notice|with the|proposed|enclos\\w+'] },
@@ -141,7 +115,7 @@ const ehc: Matter[] = [
     ],
   },
   {
-    id: 'ehc-assessment', page: /\behc|health and care|special educational needs/,
+    id: 'ehc-assessment', page: 'health and care|ehc plan|ehc needs|special educational needs',
     steps: [
       { kind: 'ehc-final-issued', by: 'bcx', says: ["(?:final|finalised|finalising|first) & plan & SEND & !draft|amend\\w*|propos\\w+|would|review", "issued|finalised & (?:ehc )?plan & !draft|amend\\w*|propos\\w+|notice|would|not to"], next: ['ehc-assessment-requested', 'final|finalised|plan & SEND & !draft|amend\\w*'] },
       { kind: 'ehc-draft-issued', by: 'bcx', says: ['draft & SEND & !draft decision|comments? on|commented|my draft|our draft|amend\\w*|draft of this'] },
@@ -160,12 +134,12 @@ const ehc: Matter[] = [
 
 /** Most telling first: a clause takes the first step that its words fit. */
 export const matters: Matter[] = [
-  pair('foi-review', /freedom of information|\bfoi/, 'internal review|review of (?:its|the) (?:foi|response|decision|refusal)', ['foi-review-requested', 'ask\\w*|request\\w*|sought'], ['foi-review-answered', 'REPLY|SEND|DECIDE', ' & !ask\\w*|request\\w*']),
-  pair('foi', /freedom of information|\bfoi/, 'foi|freedom of information|(?:foi )?request for (?:the )?information', ['foi-requested', 'ASK', ' & !REPLY|review|refused|commissioner'], ['foi-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|review|commissioner|some of|part of|partial\\w*', 'REPLY|SEND|disclos\\w+']),
-  pair('sar', /subject access|\bd?sars?\b/, 'subject access|d?sar|data protection|(?:personal|her|his|their) (?:data|records|files)', ['sar-requested', 'ASK', ' & !REPLY|provided|disclosed|commissioner'], ['sar-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|commissioner|acknowledg\\w+|some of|part of|partial\\w*', 'REPLY|SEND|disclos\\w+']),
-  pair('eir', /environmental information/, 'eir|environmental information', ['eir-requested', 'ASK', ' & !REPLY|review'], ['eir-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|review', 'REPLY|SEND|disclos\\w+']),
+  pair('foi-review', 'freedom of information|foi request', 'internal review|review of (?:its|the) (?:foi|response|decision|refusal)', ['foi-review-requested', 'ask\\w*|request\\w*|sought'], ['foi-review-answered', 'REPLY|SEND|DECIDE', ' & !ask\\w*|request\\w*']),
+  pair('foi', 'freedom of information|foi request', 'foi|freedom of information|(?:foi )?request for (?:the )?information', ['foi-requested', 'ASK', ' & !REPLY|review|refused|commissioner'], ['foi-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|review|commissioner|some of|part of|partial\\w*', 'REPLY|SEND|disclos\\w+']),
+  pair('sar', 'subject access', 'subject access|d?sar|data protection|(?:personal|her|his|their) (?:data|records|files)', ['sar-requested', 'ASK', ' & !REPLY|provided|disclosed|commissioner'], ['sar-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|commissioner|acknowledg\\w+|some of|part of|partial\\w*', 'REPLY|SEND|disclos\\w+']),
+  pair('eir', 'environmental information', 'eir|environmental information', ['eir-requested', 'ASK', ' & !REPLY|review'], ['eir-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|review', 'REPLY|SEND|disclos\\w+']),
   {
-    id: 'hl-review', page: /homeless|part 7|section 202|suitability/,
+    id: 'hl-review', page: 'homeless|section 202|suitability',
     steps: [
       { kind: 'hl-review-decided', by: 'bcx', says: [
         'review|request|suitability & decision|decided|upheld|overturned|completed|outcome|result|dismissed & !ask\\w*|minded|withdr\\w+|accepted|policy|extension|medical|records|stage1|stage2|NOTUS|complain\\w*|could|can',
@@ -177,20 +151,20 @@ export const matters: Matter[] = [
     ],
   },
   ...homelessness,
-  pair('dfg', /disabled facilities|\bdfg\b/, 'application|applied|grant|dfg|disabled facilities', ['dfg-applied', 'appl\\w+|submitted|handed in|made|received|completed', ' & !approv\\w+|refus\\w+|decid\\w+|therapist|recommend\\w*|architect|could not|referred|told|granted|invit\\w+'], ['dfg-decided', 'approv\\w+|refus\\w+|decid\\w+|decision|granted|rejected|turned down|awarded', ' & !budget|fund the scheme|tender|panel|appeal|building|planning']),
+  pair('dfg', 'disabled facilities', 'application|applied|grant|dfg|disabled facilities', ['dfg-applied', 'appl\\w+|submitted|handed in|made|received|completed', ' & !approv\\w+|refus\\w+|decid\\w+|therapist|recommend\\w*|architect|could not|referred|told|granted|invit\\w+'], ['dfg-decided', 'approv\\w+|refus\\w+|decid\\w+|decision|granted|rejected|turned down|awarded', ' & !budget|fund the scheme|tender|panel|appeal|building|planning']),
   {
-    id: 'dols', page: /deprivation of liberty|\bdols\b|standard authorisation/,
+    id: 'dols', page: 'deprivation of liberty|standard authorisation',
     steps: [
       { kind: 'dols-assessed', by: 'bxic', says: ['last of (?:the |all )?(?:\\w+ )?assessments', 'assess\\w* & complet\\w+|finish\\w*|done|carried out & !urgent|chc|capacity|not started', 'assessors? & finish\\w*|complet\\w+|signed', 'granted|authorised|gave|issued|refused & authorisation & !urgent|itself|asked'], next: ['dols-requested', 'complet\\w+|finish\\w* & assess\\w*|work|they|report'] },
       { kind: 'dols-requested', by: 'xcb', opens: true, says: ['ask\\w*|request\\w*|appl\\w+|sought|received|logged|sent & authorisation|standard one|dols|request & !screen\\w*|condition|complet\\w+|granted|chased|priority|tribunal'] },
     ],
   },
-  pair('blue-badge', /blue badge/, 'badge|application|applied|it', ['blue-badge-applied', 'appl\\w+|submitted|renew\\w*|sent', ' & !refus\\w+|decid\\w+|decision|approved|reject\\w+|appeal\\w*|review|assessor'], ['blue-badge-decided', 'qualif\\w+|not eligible|refus\\w+|decid\\w+|decision|approved|reject\\w+|issued|turned down|awarded|sent|declined', ' & !appeal\\w*|review|reconsider\\w*']),
-  pair('hb-appeal', /housing benefit/, 'appeal\\w*', ['hb-appealed', 'appealed|appeal of|lodged|sent|submitted|made|received|asked', ' & !tribunal|forward\\w*|refused|school|dismissed|allowed'], ['hb-appeal-forwarded', 'forward\\w*|refer(?:red)?|sen[dt]|pass(?:ed)?|submit\\w*', ' & tribunal']),
-  pair('hb', /housing benefit/, 'claim\\w*|housing benefit|information|evidence|award|payslips|proof|bank statements', ['hb-claimed', 'claimed|appl\\w+|made|submitted|provided|supplied|received|sent|handed in', ' & !decid\\w+|decision|overpa\\w+|assess\\w*|appeal\\w*|suspend\\w*|award\\w*|asked|reconsider\\w*|stopped|cancel\\w*'], ['hb-decided', 'decid\\w+|decision|awarded|assessed|refused|processed|paid', ' & !appeal\\w*|overpa\\w+|asked']),
-  pair('ct', /council tax/, 'section 16|valuation tribunal|dispute\\w*|liab\\w+', ['ct-disputed', 'appealed|disputed|wrote|challenged|served', ' & !REPLY|tribunal decided'], ['ct-answered', 'REPLY|DECIDE', ' & !tribunal|court']),
+  pair('blue-badge', 'blue badge', 'badge|application|applied|it', ['blue-badge-applied', 'appl\\w+|submitted|renew\\w*|sent', ' & !refus\\w+|decid\\w+|decision|approved|reject\\w+|appeal\\w*|review|assessor'], ['blue-badge-decided', 'qualif\\w+|not eligible|refus\\w+|decid\\w+|decision|approved|reject\\w+|issued|turned down|awarded|sent|declined', ' & !appeal\\w*|review|reconsider\\w*']),
+  pair('hb-appeal', 'housing benefit', 'appeal\\w*', ['hb-appealed', 'appealed|appeal of|lodged|sent|submitted|made|received|asked', ' & !tribunal|forward\\w*|refused|school|dismissed|allowed'], ['hb-appeal-forwarded', 'forward\\w*|refer(?:red)?|sen[dt]|pass(?:ed)?|submit\\w*', ' & tribunal']),
+  pair('hb', 'housing benefit', 'claim\\w*|housing benefit|information|evidence|award|payslips|proof|bank statements', ['hb-claimed', 'claimed|appl\\w+|made|submitted|provided|supplied|received|sent|handed in', ' & !decid\\w+|decision|overpa\\w+|assess\\w*|appeal\\w*|suspend\\w*|award\\w*|asked|reconsider\\w*|stopped|cancel\\w*'], ['hb-decided', 'decid\\w+|decision|awarded|assessed|refused|processed|paid', ' & !appeal\\w*|overpa\\w+|asked']),
+  pair('ct', 'council tax', 'section 16|valuation tribunal|dispute\\w*|liab\\w+', ['ct-disputed', 'appealed|disputed|wrote|challenged|served', ' & !REPLY|tribunal decided'], ['ct-answered', 'REPLY|DECIDE', ' & !tribunal|court']),
   {
-    id: 'transport', page: /transport|travel/,
+    id: 'transport', page: 'transport|travel',
     steps: [
       { kind: 'transport-stage2-decided', by: 'pbcx', next: ['transport-stage2-requested', 'met|heard|sat|held|took place|considered|dismissed & !complain\\w*|ask\\w*|request\\w*|would'], says: ['appeal|panel|stage2 & met|heard|held|considered|hearing|took place|sat|refused|dismissed|decided|upheld & stage2|panel|independent & !stage1|complain\\w*|ask\\w*|school\\b & !admission', 'stage2 & appeal & REPLY|DECIDE & !ask\\w*|request\\w*|complain\\w*'] },
       { kind: 'transport-stage2-requested', by: 'cx', opens: true, says: ['stage2|independent appeal panel|second appeal|second review & ask\\w*|request\\w*|escalat\\w+|appeal\\w*|took|appl\\w+ & !complain\\w*|complaints|tribunal|refused'] },
@@ -198,15 +172,15 @@ export const matters: Matter[] = [
       { kind: 'transport-stage1-requested', by: 'cx', opens: true, next: ['', 'appealed|(?:lodged|submitted|made|sent) (?:an|her|his|their|the) appeal|asked for (?:a|the decision to be) review(?:ed)? & !tribunal|stage2|complain\\w*|panel'], says: ["appealed|appeal|review & transport|decision|refusal|against|stage1|asked for a review|lodged & !tribunal|school place|admission|complain\\w*|ehc|section|refused|panel|named|heard"] },
     ],
   },
-  pair('pl-ldc', /lawful|certificate/, '(?:certificate|ldc|lawful\\w*)', ['pl-ldc-applied', 'appl\\w+|submitted|validated', ' & !granted|refused|invit\\w+'], ['pl-ldc-decided', 'granted|refused|issued|decided|determined']),
-  pair('pl-prior', /prior approval/, 'prior approval|notification', ['pl-prior-applied', 'appl\\w+|submitted|received|validated|made', ' & !granted|refused'], ['pl-prior-decided', 'granted|refused|gave|decided|determined|notified']),
-  pair('pl-tpo', /preservation order|\btpo\b/, 'application|applied|tree|works', ['pl-tpo-applied', 'appl\\w+|submitted', ' & !granted|refused|approved|decided'], ['pl-tpo-decided', 'granted|refused|approved|decided|determined|consent']),
-  pair('pl', /planning (?:permission|application)/, 'planning|permission|application|applied|validated',
+  pair('pl-ldc', 'lawful|certificate', '(?:certificate|ldc|lawful\\w*)', ['pl-ldc-applied', 'appl\\w+|submitted|validated', ' & !granted|refused|invit\\w+'], ['pl-ldc-decided', 'granted|refused|issued|decided|determined']),
+  pair('pl-prior', 'prior approval', 'prior approval|notification', ['pl-prior-applied', 'appl\\w+|submitted|received|validated|made', ' & !granted|refused'], ['pl-prior-decided', 'granted|refused|gave|decided|determined|notified']),
+  pair('pl-tpo', 'preservation order', 'application|applied|tree|works', ['pl-tpo-applied', 'appl\\w+|submitted', ' & !granted|refused|approved|decided'], ['pl-tpo-decided', 'granted|refused|approved|decided|determined|consent']),
+  pair('pl', 'planning permission|planning application', 'planning|permission|application|applied|validated',
     ['pl-applied', 'applied|submitted|validated|registered|received|made|lodged|application (?:was )?(?:dated|of §)', ' & !pre-application|grant(?:ed)?|refused?|approved?|determined?|decided?|objected|commented|consult\\w*|withdr\\w+|housing|transport|amend\\w*|told|appeal\\w*|enforce\\w*|condition|revised|NOTUS|complain\\w*'],
     ['pl-decided', 'grant(?:ed)?|refused?|approved?|determined?|decided?|decision notice|issued?', ' & !pre-application|appeal\\w*|inspector|expedient|complaint|enforce\\w*|revised|delegated report|expect\\w*|intend\\w*|minded|recommend\\w*|told']),
-  pair('pcn', /\bpcn|penalty charge/, 'representations|formal challenge|notice of rejection', ['pcn-represented', 'made|submitted|sent|received|lodged|wrote', ' & !reject\\w*|REPLY|DECIDE'], ['pcn-decided', 'reject\\w*|REPLY|refused|accept\\w*|cancel\\w*|issued|sent|considered']),
+  pair('pcn', 'penalty charge', 'representations|formal challenge|notice of rejection', ['pcn-represented', 'made|submitted|sent|received|lodged|wrote', ' & !reject\\w*|REPLY|DECIDE'], ['pcn-decided', 'reject\\w*|REPLY|refused|accept\\w*|cancel\\w*|issued|sent|considered']),
   {
-    id: 'cin', page: /child and family assessment|45 working days|section 17\b|child(?:ren)? in need|single assessment/,
+    id: 'cin', page: 'child and family assessment|45 working days|section 17|child in need|children in need|single assessment',
     steps: [
       { kind: 'cin-assessed', by: 'bxi', says: ["(?:child and family|section 17|child in need|single|social work(?:er's)?|social care) assessment & finish\\w*|complet\\w+|concluded|signed off|dated|shared|sent & !started|ask\\w*|request\\w*|referr\\w+|draft"],
         next: ['cin-referred', 'assessment & finish\\w*|complet\\w+|concluded|signed off|dated|shared|sent & !started|ehc|occupational|draft|referr\\w+|needs assessment|financial|care act|chc|carer|psycholog\\w+|risk|parenting'] },

@@ -1,12 +1,13 @@
-import type { Decision } from '../page/decision.ts'
+import type { Block, Decision } from '../page/decision.ts'
 import type { Mention } from '../dates/mention.ts'
 import type { Event } from '../record.ts'
 import type { Span } from '../calendar/span.ts'
 import { daysBetween } from '../calendar/between.ts'
 import { readClauses, tellsStory } from './clauses.ts'
 import type { Clause } from './clauses.ts'
-import { acts, fits, matters } from './matters.ts'
+import { acts, matters } from './matters.ts'
 import type { Matter, Step } from './matters.ts'
+import { asked, fits } from './patterns.ts'
 import { procedureOf, procedures } from './procedures.ts'
 import type { Procedure } from './procedures.ts'
 
@@ -43,6 +44,9 @@ const fresh = /\b(?:fresh|new|second|another|further|separate|different|later|fi
 const receipt = /\b(?:payslips|evidence|proof|received|logged|registered|validated|valid|complete|receipt)\b/
 const toDo = /\b(?:agreed|asked|recommended) to\b|\b(?:asked|recommended)\b[^§]*\bto (?:remedy|consider|resolve|put)\b|\bby (?:sending|completing|issuing|finalising|carrying out|holding|arranging|deciding|appointing|making|providing|responding)\b/
 const moreTime = /\bagreed\b.{0,80}\b(?:could have|longer|more time|extension|extend(?:ed)?|to wait)\b/
+/** Matters that are looked back at: what keeps the time linear on any text. */
+const most = 40
+const asks = /\b(?:ask|request|appl|claim|appeal|refer|complained again|moved|placed)/
 const noRecord = /\bno record of (?:this|it|that|any|her|his|their|such|the|having)\b|\bnever (?:received|got) (?:it|this|that)\b/
 const didSo = /\b(?:d(?:id|o) (?:so|it|this|that)|not (?:\w+ ){1,2}(?:it|this|them) until|(?:it|this|they|that) (?:was|were) (?:\w+ )?(?:\w+ed|sent|held|made|done|met)|happen(?:ed)?|(?:sent|issued|made|completed|finished|held) (?:it|them|one))\b/
 const itReceived = /\bthe (?:request|application|appeal|claim|form) (?:was|is) (?:made|dated|received|submitted|sent|lodged|logged)\b|\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/
@@ -53,10 +57,16 @@ class Story {
   private readonly decision: Decision
   private readonly events: Event[] = []
   private readonly threads: Thread[] = []
+  /** The last of them. */
+  private readonly recent: Thread[] = []
+  private readonly counts = new Map<string, number>()
   private readonly matters: Matter[]
   private readonly labels: Set<string>
   private topic: Matter | null = null
   private about: string | null = null
+  private readonly procedure: Procedure
+  private readonly blocks: ReadonlyMap<string, Block>
+  private readonly bySpan = new Map<string, Event>()
   private block = ''
   private lastDue: { matter: Matter; step: Step } | null = null
   private readonly owed: { matter: Matter; step: Step; clause: Clause; strong: boolean }[] = []
@@ -64,8 +74,12 @@ class Story {
   constructor(decision: Decision) {
     this.decision = decision
     const text = decision.text.toLowerCase()
-    this.matters = matters.filter((matter) => matter.page.test(text))
+    const there = new Map<string, boolean>()
+    const has = (words: string) => there.get(words) ?? (there.set(words, text.includes(words)), there.get(words)!)
+    this.matters = matters.filter((matter) => matter.page.split('|').some(has))
     this.labels = childLabels(decision.text)
+    this.procedure = procedureOf(decision)
+    this.blocks = new Map(decision.blocks.map((block) => [block.id, block]))
     const about = `${decision.category} ${decision.subcategory}`.toLowerCase()
     this.topic = this.matters.find((matter) => topics.get(matter.id)?.test(about)) ?? null
   }
@@ -74,22 +88,26 @@ class Story {
     if (clause.block !== this.block) [this.block, this.about, this.lastDue] = [clause.block, null, null]
     this.about = this.labelIn(clause) ?? this.about
     const owed = clause.state === 'open' || !tellsStory(clause.section) || (!clause.dates.length && toDo.test(clause.words))
-    const hit = clause.foreign ? null : (owed ? this.owing(clause) : this.classify(clause)) ?? this.asDue(clause)
-    if (!tellsStory(clause.section)) {
-      const says = clause.state === 'open' || (clause.section === 'action' && clause.state !== 'not') || (clause.section === 'summary' && /\b(?:agreed to|will)\b/.test(clause.words))
-      if (hit && says && /^(?:action|summary|complaint)$/.test(clause.section)) this.note(hit, clause)
+    const story = tellsStory(clause.section)
+    const says = story || clause.state === 'open' || (clause.section === 'action' && clause.state !== 'not') || (clause.section === 'summary' && /\b(?:agreed to|will)\b/.test(clause.words))
+    // Most sentences neither date a thing nor ask for one nor leave one open.
+    const idle = !says || (!clause.dates.length && !owed && !asks.test(clause.words))
+    if (!idle) clause.asked = asked(clause.words)
+    const hit = clause.foreign || idle ? null : (owed ? this.owing(clause) : this.classify(clause)) ?? this.asDue(clause)
+    if (!story) {
+      if (hit) this.note(hit, clause)
       return
     }
     if (gone.test(clause.words) && goneWhat.test(clause.words) && !/\bdecision\b/.test(clause.words)) this.withdraw(hit?.matter ?? this.topic)
     // "Mr T says he complained in March. The Council has no record of this."
     if (noRecord.test(clause.words)) {
-      const last = this.threads.at(-1)
+      const last = this.recent.at(-1)
       const opener = last && last.events.size === 1 ? [...last.events.values()][0]! : null
       if (opener?.words.block === clause.block) last!.withdrawn = true
     }
     // "They agreed the Council could have until the end of June": no limit of the law runs any more.
     if (/\bagreed\b/.test(clause.words) && moreTime.test(clause.sentence) && clause.actor !== 'body' && clause.actor !== 'ombudsman') {
-      const waits = this.threads.findLast((t) => t.matter === (hit?.matter ?? this.topic))
+      const waits = this.recent.findLast((t) => t.matter === (hit?.matter ?? this.topic))
       const latest = waits && [...waits.events.values()].at(-1)
       if (latest && waits.matter.steps.some((s) => s.opens && waits.events.get(s.kind) === latest)) latest.doubt = 'a longer time was agreed'
     }
@@ -101,7 +119,7 @@ class Story {
     }
     if (hit?.step.kind === 'made' && /\bcomplained again\b/.test(clause.words)) {
       // Which of the two was answered the words do not tell.
-      const before = this.threads.findLast((t) => t.matter === hit.matter)?.events
+      const before = this.recent.findLast((t) => t.matter === hit.matter)?.events
       const made = before?.get('made')
       if (made && !before!.has('stage1reply')) made.doubt = 'there was another complaint before an answer'
     }
@@ -157,31 +175,31 @@ class Story {
       this.topic = hit.matter
       if (this.place(hit.matter, hit.step, event, clause)) return
     }
-    const same = this.events.find((e) => e.span.from === event.span.from && e.span.to === event.span.to && e.happened && event.happened)
-    if (same && clause.section === 'analysis') same.mentions.push(...event.mentions)
+    const same = event.happened && clause.section === 'analysis' ? this.bySpan.get(`${event.span.from}${event.span.to}`) : null
+    if (same) same.mentions.push(...event.mentions)
     else this.push(event)
   }
 
   /** A panel of which only the planned day is told has met on it, when the text goes on with what the panel said. */
   private panelMet(): void {
-    const met = this.threads.map((t) => t.events.get('met')).findLast((e) => e?.state === 'planned')
+    const met = this.recent.map((t) => t.events.get('met')).findLast((e) => e?.state === 'planned')
     if (met) Object.assign(met, { happened: true, state: 'happened' })
   }
 
   private nameOf({ matter, step }: { matter: Matter; step: Step }): string | null {
     if (matter.id !== 'complaint') return step.kind
-    const thread = this.threads.findLast((t) => t.matter === matter)
-    return procedures[thread?.procedure ?? procedureOf(this.decision)][step.kind] ?? null
+    const thread = this.recent.findLast((t) => t.matter === matter)
+    return procedures[thread?.procedure ?? this.procedure][step.kind] ?? null
   }
 
   /** Puts an event into its thread. @returns true when it is there, merged or added */
   private place(matter: Matter, step: Step, event: Event, clause: Clause): boolean {
     if (step.kind === 'acknowledged') {
-      const thread = this.threads.findLast((t) => t.matter === matter && begins(t, event.span))
+      const thread = this.recent.findLast((t) => t.matter === matter && begins(t, event.span))
       const second = thread?.events.get('stage2')
       if (second && second.span.from <= event.span.to) step = { ...step, kind: 'stage2ack' }
     }
-    const own = this.threads.filter((t) => t.matter === matter && !t.withdrawn && (!this.about || !t.about || t.about === this.about))
+    const own = this.recent.filter((t) => t.matter === matter && !t.withdrawn && (!this.about || !t.about || t.about === this.about))
     for (const thread of own.toReversed()) {
       const before = thread.events.get(step.kind)
       if (before && (within(before.span, event.span) || within(event.span, before.span))) {
@@ -236,13 +254,21 @@ class Story {
     return true
   }
 
+  private count(matter: Matter): number {
+    const count = (this.counts.get(matter.id) ?? 0) + 1
+    this.counts.set(matter.id, count)
+    return count
+  }
+
   private start(matter: Matter): Thread {
     const thread: Thread = {
-      id: `${matter.id}-${this.threads.filter((t) => t.matter === matter).length + 1}`,
+      id: `${matter.id}-${this.count(matter)}`,
       matter, events: new Map(), about: this.about, withdrawn: false,
-      procedure: matter.id === 'complaint' ? procedureOf(this.decision) : null,
+      procedure: matter.id === 'complaint' ? this.procedure : null,
     }
     this.threads.push(thread)
+    this.recent.push(thread)
+    if (this.recent.length > most) this.recent.shift()
     return thread
   }
 
@@ -255,14 +281,14 @@ class Story {
 
   private classify(clause: Clause): { matter: Matter; step: Step } | null {
     // After an order of the tribunal the next plan answers it.
-    const order = this.topic?.id === 'ehc-tribunal' && this.threads.findLast((t) => t.matter === this.topic)?.events.get('ehc-tribunal-ordered')
+    const order = this.topic?.id === 'ehc-tribunal' && this.recent.findLast((t) => t.matter === this.topic)?.events.get('ehc-tribunal-ordered')
     const answer = order && (/\bassess|\b(?:make|issue|prepare) an? /.test(order.text) ? 'ehc-tribunal-final-issued' : 'ehc-tribunal-plan-amended')
     const ordered = answer ? this.topic!.steps.find((s) => s.kind === answer) : null
-    if (ordered && this.waits(this.topic!, ordered.kind) && acts(ordered, clause.actor) && fits(ordered.next![1], clause.words)) return { matter: this.topic!, step: ordered }
+    if (ordered && this.waits(this.topic!, ordered.kind) && acts(ordered, clause.actor) && fits(ordered.next![1], clause.asked!)) return { matter: this.topic!, step: ordered }
     let told: { matter: Matter; step: Step } | null = null
     for (const matter of this.matters) {
       for (const step of matter.steps) {
-        if (this.can(matter, step, clause) && step.says.some((pattern) => fits(pattern, clause.words))) {
+        if (this.can(matter, step, clause) && step.says.some((pattern) => fits(pattern, clause.asked!))) {
           if (step.kind === 'final' && !this.has(matter, 'met')) continue
           // A step that has been told of already may be told again, or be the next one in the same words.
           if (step.kind === 'ehc-final-issued' && this.isReview(clause)) return this.amended()
@@ -271,15 +297,15 @@ class Story {
         }
       }
     }
-    if (told && clause.dates.some((d) => this.threads.some((t) => t.matter === told.matter && sameDays(t.events.get(told.step.kind)?.span, d.span)))) return told
+    if (told && clause.dates.some((d) => this.recent.some((t) => t.matter === told.matter && sameDays(t.events.get(told.step.kind)?.span, d.span)))) return told
     if (!this.topic) return told
     for (const step of this.topic.steps) {
       if (!step.next || !this.can(this.topic, step, clause)) continue
       const [after, says] = step.next
-      const latest = this.threads.findLast((t) => t.matter === this.topic)
+      const latest = this.recent.findLast((t) => t.matter === this.topic)
       const day = clause.dates.at(-1)?.span.to ?? '9999'
       const next = !after || [latest].some((t) => t && (step.opens || !t.events.has(step.kind === 'acknowledged' && t.events.has('stage2') ? 'stage2ack' : step.kind)) && after.split('|').some((k) => t.events.has(k) && t.events.get(k)!.span.from <= day))
-      if (next && fits(says, clause.words)) return { matter: this.topic, step }
+      if (next && fits(says, clause.asked!)) return { matter: this.topic, step }
     }
     // "The Council logged it as received on 9 May": the request that was just told of.
     const opener = this.topic.steps.find((s) => s.opens && (s.next === undefined || this.has(this.topic!, s.kind)))
@@ -299,27 +325,27 @@ class Story {
     for (const matter of this.matters) {
       for (const step of matter.steps) {
         if (step.opens) continue
-        if ((step.owed && fits(step.owed, clause.words)) || step.says.some((pattern) => fits(pattern, clause.words)))
+        if ((step.owed && fits(step.owed, clause.asked!)) || step.says.some((pattern) => fits(pattern, clause.asked!)))
           return step.kind === 'ehc-final-issued' && this.isReview(clause) ? this.amended() : { matter, step }
       }
     }
     const matter = this.topic
     for (const step of matter?.steps ?? []) {
-      if (matter && step.next && !step.opens && this.waits(matter, step.kind) && fits(step.next[1], clause.words)) return { matter, step }
+      if (matter && step.next && !step.opens && this.waits(matter, step.kind) && fits(step.next[1], clause.asked!)) return { matter, step }
     }
     return null
   }
 
   /** true where a step could still come: no matter of the kind yet, or one without it. */
   private waits(matter: Matter, kind: string): boolean {
-    const own = this.threads.filter((t) => t.matter === matter && !t.withdrawn)
+    const own = this.recent.filter((t) => t.matter === matter && !t.withdrawn)
     return !own.length || own.some((t) => !t.events.has(kind))
   }
 
   /** "The final Plan" of a review, where no request for an assessment waits for one. */
   private isReview(clause: Clause): boolean {
     const day = clause.dates[0]?.span.to ?? ''
-    const waiting = (kind: string, end: string) => this.threads.some((t) => !t.withdrawn && t.events.has(kind) && (t.events.get(kind)!.span.from <= day || !day) && !t.events.has(end))
+    const waiting = (kind: string, end: string) => this.recent.some((t) => !t.withdrawn && t.events.has(kind) && (t.events.get(kind)!.span.from <= day || !day) && !t.events.has(end))
     return waiting('ehc-review-met', 'ehc-amended-final-issued') && !waiting('ehc-assessment-requested', 'ehc-final-issued')
   }
 
@@ -335,7 +361,7 @@ class Story {
   }
 
   private has(matter: Matter, kind: string): boolean {
-    return this.threads.some((t) => t.matter === matter && t.events.has(kind))
+    return this.recent.some((t) => t.matter === matter && t.events.has(kind))
   }
 
   private note(hit: { matter: Matter; step: Step }, clause: Clause, strong = false): void {
@@ -343,7 +369,7 @@ class Story {
   }
 
   private stillOpen(matter: Matter, step: Step, clause: Clause, _strong: boolean, day: string): void {
-    const thread = this.threads.findLast((t) => t.matter === matter && !t.withdrawn && t.events.size > 0)
+    const thread = this.recent.findLast((t) => t.matter === matter && !t.withdrawn && t.events.size > 0)
     if (step.kind === 'ehc-draft-issued') step = matter.steps.find((s) => s.kind === 'ehc-final-issued')!
     if (step.kind === 'stage2report') step = matter.steps.find((s) => s.kind === 'stage2reply')!
     if (!thread || thread.events.has(step.kind) || step.opens) return
@@ -359,13 +385,13 @@ class Story {
   }
 
   private withdraw(matter: Matter | null): void {
-    const thread = this.threads.findLast((t) => t.matter === matter)
+    const thread = this.recent.findLast((t) => t.matter === matter)
     if (thread && !ended(thread)) thread.withdrawn = true
   }
 
   private setProcedure(clause: Clause): void {
     if (!/\bcomplain/.test(clause.sentence) && !/\bprocedure\b/.test(clause.sentence)) return
-    const thread = this.threads.findLast((t) => t.matter.id === 'complaint')
+    const thread = this.recent.findLast((t) => t.matter.id === 'complaint')
     if (!thread) return
     if (/\bcorporate\b|\bunder its own complaints\b/.test(clause.words)) thread.procedure = 'corp'
   }
@@ -379,8 +405,8 @@ class Story {
 
   private make(clause: Clause, span: Span, state: Event['state']): Event {
     const text = this.decision.text.slice(clause.start, clause.end).replace(/^[\s,;:–—-]+(?:(?:and|but|so|then|who|which)\s+)?|[\s,;:–—-]+$/g, '')
-    const block = this.decision.blocks.find((b) => b.id === clause.block)!
-    const parent = block.number === null && block.parent ? this.decision.blocks.find((b) => b.id === block.parent) : block
+    const block = this.blocks.get(clause.block)!
+    const parent = block.number === null && block.parent ? this.blocks.get(block.parent) : block
     const start = this.decision.text.indexOf(text, clause.start)
     return {
       id: '', span, mentions: clause.dates.map((d) => d.id), kind: null, thread: null, text,
@@ -396,6 +422,8 @@ class Story {
 
   private push(event: Event): void {
     event.id ||= `e${this.events.length}`
+    const key = `${event.span.from}${event.span.to}`
+    if (event.happened && !this.bySpan.has(key)) this.bySpan.set(key, event)
     this.events.push(event)
   }
 }

@@ -1,0 +1,119 @@
+/** Verbs and objects that many patterns share. In a pattern their names stand in capitals. */
+const lists: Record<string, string> = {
+  ASK: "ask(?:s|ed|ing)?|request(?:s|ed|ing)?|appl(?:ied|y|ying|ications?)|sought|seeks?|seeking|wants|wanted|submitt(?:ed|ing)|lodged?|made|put in|handed in|hand-delivered|sent|filed|wrote|emailed|received|logged|registered|escalat\\w+",
+  REPLY: "repl(?:ied|y|ies|ying)|respon(?:d|ds|ded|ding|se|ses)|answer(?:ed|s|ing)?|wrote back|write back|came back to|got back to|outcome",
+  SEND: "sent|send|sending|issue[ds]?|issuing|provided?|gave|give|given|serve[ds]?|produced?|finalis(?:e|ed|ing)|complet(?:e|ed|ing)|dated|receive[ds]?|wrote|write|written|came|come|got|get|post(?:ed)?|email(?:ed)?|deliver(?:ed)?|share[ds]?|suppl(?:y|ied)|release[ds]?|arrived?|finish(?:ed)?|publish(?:ed)?|followed|reissued|handed|went to|went out to|made|make|had",
+  DECIDE: "decid(?:e|ed|ing)|decisions?|agreed?|refus(?:e|ed|al)|approv(?:e|ed|al)|grant(?:ed)?|declin(?:e|ed|ing)|reject(?:ed|ion)?|determin(?:e|ed|ation)|turn(?:ed)? (?:\\w+ ){0,4}down|accept(?:ed)?|confirm(?:ed)?|conclu(?:de|ded|sion)|told|tell|notif(?:ied|y)|inform(?:ed)?|wrote|write|upheld|uphold|dismiss(?:ed)?|outcome|award(?:ed)?",
+  MEET: "met|meet|held|hold|sat|heard|hear|took place|convened|considered|attended|reviewed|hearing|reconvened",
+  ASSESS: "assess(?:ment|ments|ed|ing)?",
+  NOTUS: "to (?:us|me|the ombudsm[ae]n|the lgo|the lgsco|the school|school|the governors|her mp|his mp|ofsted|the police|the trust|the nhs|the head|the provider|the home|the landlord|the hospital|the contractor|the agency)|ombudsm[ae]n(?:'s)?",
+}
+
+/** One part of a pattern: single words by which a token decides, and an expression for what else it holds. */
+interface Part {
+  id: number
+  rest: RegExp | null
+  wanted: boolean
+}
+
+const exact = new Map<string, number[]>()
+const stems = new Map<string, number[]>()
+const rests: (RegExp | null)[] = []
+const ids = new Map<string, number>()
+const compiled = new Map<string, Part[]>()
+/** Parts that a token decides, kept for as long as new patterns do not come. */
+let known = new Map<string, readonly number[]>()
+
+/** A clause's words, asked for many patterns: what was found out once is kept. */
+export interface Asked {
+  words: string
+  /** By part: 1 it is there, 2 it is not, 0 not known yet. */
+  parts: Uint8Array
+}
+
+/** Words made ready to be asked for patterns. */
+export const asked = (words: string): Asked => ({ words, parts: new Uint8Array(0) })
+
+/**
+ * true where a clause's words fit a pattern: parts joined by " & ", each with alternatives; those with "!" must not be there.
+ * "amend\\w* & plan & !draft". Linear in the words.
+ */
+export function fits(pattern: string, clause: Asked): boolean {
+  let parts = compiled.get(pattern)
+  if (!parts) compiled.set(pattern, (parts = pattern.split(' & ').map(partOf)))
+  if (clause.parts.length !== ids.size) look(clause)
+  for (const part of parts) if (has(part, clause) !== part.wanted) return false
+  return true
+}
+
+function has({ id, rest }: Part, { parts, words }: Asked): boolean {
+  if (!parts[id]) parts[id] = rest?.test(words) ? 1 : 2
+  return parts[id] === 1
+}
+
+/** Looks every token up once. */
+function look(clause: Asked): void {
+  clause.parts = new Uint8Array(ids.size)
+  for (const [token] of clause.words.matchAll(/[a-z0-9]+/g)) {
+    let found = known.get(token)
+    if (!found) {
+      const all = [...(exact.get(token) ?? [])]
+      for (let length = 1; length <= token.length; length += 1) all.push(...(stems.get(token.slice(0, length)) ?? []))
+      if (known.size > 4000) known = new Map()
+      known.set(token, (found = all))
+    }
+    for (const id of found) clause.parts[id] = 1
+  }
+}
+
+function partOf(text: string): Part {
+  const wanted = !text.startsWith('!')
+  const source = wanted ? text : text.slice(1)
+  let id = ids.get(source)
+  if (id === undefined) {
+    ids.set(source, (id = ids.size))
+    known = new Map()
+    const rest: string[] = []
+    for (const alternative of split(source.replace(/\b[A-Z]{3,}\b/g, (name) => lists[name] ?? name))) {
+      const stem = /^([a-z0-9]+)\\w[*+]$/.exec(alternative)
+      const plain = stem ? [] : expand(alternative)
+      if (stem) add(stems, stem[1]!, id)
+      else if (plain) for (const word of plain) add(exact, word, id)
+      else rest.push(alternative)
+    }
+    rests[id] = rest.length ? new RegExp(`\\b(?:${rest.join('|')})(?!\\w)`) : null
+  }
+  return { id, rest: rests[id]!, wanted }
+}
+
+const add = (map: Map<string, number[]>, word: string, id: number): void => {
+  const list = map.get(word)
+  if (list) list.push(id)
+  else map.set(word, [id])
+}
+
+/** Alternatives at the top of an expression. */
+function split(source: string): string[] {
+  const found: string[] = []
+  let depth = 0
+  let from = 0
+  for (let i = 0; i < source.length; i += 1) {
+    if (source[i] === '(') depth += 1
+    else if (source[i] === ')') depth -= 1
+    else if (source[i] === '|' && !depth) {
+      found.push(source.slice(from, i))
+      from = i + 1
+    }
+  }
+  return [...found, source.slice(from)]
+}
+
+/** All words of a small expression: "repl(?:y|ied)" and "issue[ds]?"; null for what is no list of single words. */
+function expand(source: string): string[] | null {
+  const match = /^([a-z0-9]*?)(?:\(\?:([a-z|]*)\)|\[([a-z]+)\]|([a-z])(?=\?))?(\?)?$/.exec(source)
+  if (!match) return null
+  const [, head = '', group, set, letter, optional] = match
+  const tails = group !== undefined ? group.split('|') : set ? [...set] : letter ? [letter] : ['']
+  const words = tails.map((tail) => head + tail)
+  return optional ? [...words, head] : words
+}
