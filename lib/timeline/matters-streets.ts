@@ -3,7 +3,7 @@ import type { Matter } from './matters.ts'
 /** Reports from the street and the neighbourhood, which councils' own policies time: road defects, breaches of planning control. */
 export const reports: Matter[] = [
   {
-    id: 'hw', page: /pothole|highway|carriageway|footway|pavement|kerb/,
+    id: 'hw', page: 'pothole|highway|carriageway|footway|pavement|kerb',
     steps: [
       {
         kind: 'hw-repaired', by: 'bcx',
@@ -17,7 +17,7 @@ export const reports: Matter[] = [
     ],
   },
   {
-    id: 'pe', page: /enforcement/,
+    id: 'pe', page: 'enforcement',
     steps: [
       {
         kind: 'pe-visited', by: 'bcx',
