@@ -1,5 +1,5 @@
 const SUM = /£\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,2})?(?:\s?(m(?:illion)?|k)\b)?/gi
-const PER = /^\s*(?:-\s*)?(?:(?:for\s+)?(?:each|every|per)|a|an|\/)\s*(?:(?:complete|full|whole|calendar|school|academic|further|missed)\s+)*(day|week|fortnight|month|term|half[- ]term|year|occasion|collection|hour|session)\b|^\s*(week|month|year)ly/i
+const PER = /^\s*(?:-\s*)?(?:(?:for\s+)?(?:each|every|per)(?:\s+of\s+(?:the|those|these)(?:\s+\w+)?)?|a|an|\/)\s*(?:(?:complete|full|whole|calendar|school|academic|further|missed)\s+)*(day|week|fortnight|month|term|half[- ]term|year|occasion|collection|hour|session)s?\b|^\s*(week|month|year)ly/i
 
 /** Sums of the past stand after these: "instead of the £150 it offered", "from £200 to £500". */
 const BEFORE =
@@ -12,7 +12,7 @@ const EXPLAINS = /\b(?:which|that|this)\s+(?:is|was|works out (?:at|as)|represen
 
 /** A step with sums that are the value of something ("return the bicycle, which cost £480") pays nothing. */
 const PAYS =
-  /\b(?:(?:re)?pa(?:y|id)|offer|refund|reimburs|credit|waiv|writ(?:e|ing) off|cancel|withdraw|remov|reduc|award|compensat|increas|rais|add|total|clear|give|send|remit|redress|contribut|cover|meet|deduct|top up|backdat|recognis|acknowledg)\w*\b|^\W*(?:an?\s+)?(?:\w+\s+)?(?:sum|£)/i
+  /\b(?:(?:re)?pa(?:y|id)|offer|refund|reimburs|credit|waiv|writ(?:e|ing) off|cancel|withdraw|remov|reduc|award|compensat|increas|rais|add|total|clear|give|send|remit|redress|contribut|cover|meet|deduct|top up|backdat|recognis|acknowledg|tak(?:e|ing) £)\w*\b|^\W*(?:an?\s+)?(?:\w+\s+)?(?:sum|£)/i
 const VALUE = /\b(?:cost(?:s|ing)?|worth|valued at|priced at|(?:fine|budget|grant|income|rent|savings) of)\s+(?:(?:him|her|them|about|around|over|nearly)\s+)*$/i
 
 /**

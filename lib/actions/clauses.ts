@@ -4,7 +4,7 @@ import type { Form } from './verbs.ts'
 /** Words for who acts, with or without a capital. The last noun is enough: "Oxfordshire County Council", "the care provider". */
 const WHO =
   '(?:(?:' +
-  'councils? trusts? board authority authorities provider providers organisation organisations home association company school schools academy borough landlord contractor agency bodies governors practice executive director manager leader it they both each'
+  'councils? trusts? board authority authorities provider providers organisation organisations home association company school schools academy borough landlord contractor agency bodies governors practice executive director manager leader officer team department service it they both each'
     .split(' ')
     .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
     .join('|') +
@@ -139,8 +139,8 @@ export function splitSteps(words: string, form: Form): Part[] {
     const bare = !/\s/.test(before.trim()) && !/^apolog/i.test(before)
     // "Remind staff to reply in time and keep notes": within what is said to staff only a step of another kind ends it.
     const inner = /\b(?:to(?= [a-z]+\b(?! (?:the|her|him|them|us|Mrs?|Ms|Miss)\b))|that|how|why|whether|where|which|who|so|ensure|ensuring|about)\b/.test(before.replace(/^\S+\s+to\b/, ''))
-    // A deadline of its own, blanked out between them, makes it a step of its own.
-    const dated = /\s{6}/.test(match) || (/\s{6}/.test(before) && /^[^,;]*\s{6}/.test(after))
+    // A semicolon, or a deadline of its own, blanked out between them, makes it a step of its own.
+    const dated = match.includes(';') || /\s{6}/.test(match) || (/\s{6}/.test(before) && /^[^,;]*\s{6}/.test(after))
     if (bare || (!dated && (told || sameThing || letter || (inner && !STRONG.test(next.verb) && !/^\S+ (?:\S+ ){0,2}£/.test(after))))) continue
     last.end = index
     parts.push(next)

@@ -15,7 +15,7 @@ export const ASKED = /\b(?:I|we|We)\b[^.;]{0,20}\b(?:recommended|invited|suggest
 /** "The review should cover:" goes on with the step before. */
 export const DETAIL = /\b(?:cover|includ\w+|compris\w+|consists?|made up|set out|explain|address|look at|take account|consider)\b[^:]{0,40}:$/i
 /** "It should use an assessor who has not seen it before": how a step is to be taken. */
-export const QUALIFIES = /^(?:use|include|cover|explain|ensure|make sure|consider|follow|address|set out|allow)\b/i
+export const QUALIFIES = /^(?:use|include|cover|explain|ensure|make sure|consider|follow|address|set out|allow|(?:tell|inform) \w+ (?:of )?(?:the|its) (?:outcome|results?|decision))\b/i
 /** "An apology should be sent to Mrs V": a step without a word on who takes it. */
 export const PASSIVE = /^[\s,]*(?=(?:(?:an?|the|this|these|each|further|written|full|formal|symbolic)\s+)*(?:(?:letter|payment|sum|refund)\s+of\s+)?(?:apolog|payment|refund|reimbursement|£\d|letter|sum|remedy|review|training|reminder|guidance)[^.;]{0,80}?\b(?:should|will|must|shall|is to|are to)\s+be\s+(?:\w+ly\s+)?(?:sent|paid|made|given|issued|offered|carried|provided|arranged|held|completed|done)\b)/i
 /** "(It has already done this.)" */
@@ -49,7 +49,7 @@ const EVIDENCE = new RegExp(
 )
 /** How to apologise, what a council must do with a report, and what is so rather than done. */
 const OTHER =
-  /^(?:consider|follow|refer|have regard|take account|use|read|bear|accept)\b[^.;]{0,40}\b(?:guidance|principles)\b|^consider\s+(?:the|this|our) report\b|^(?:be|have|not|need|never|like|know|benefit|prevent|mean|help|ensure this)\b/i
+  /^(?:consider|follow|refer|have regard|take account|use|read|bear|accept)\b[^.;]{0,40}\b(?:guidance|principles)\b|^consider\s+(?:the|this|our) report\b|^(?:be|have|not|need|never|like|know|benefit|think|prevent|mean|help|ensure this)\b/i
 
 /** true where the words, from their verb on, are part of the remedy's paragraphs but no step of it. */
 export function isAside(words: string): boolean {

@@ -71,13 +71,14 @@ export function findDeadlines(text: string, place: { start: number; end: number 
     const before = words.slice(Math.max(0, mention.start - place.start - 60), mention.start - place.start)
     const groups = BY.exec(before)?.groups
     if (!groups) continue
-    const { by, edge, part } = groups
+    const { edge, part } = groups
+    const by = groups.by!.toLowerCase()
     const { from, to } = mention.span
     // "Hold the hearing on 3 March", but not "in the week on which" or a month.
     if (by === 'on' && from !== to) continue
     // The days before the first of a wide span are not known to be meant: "by the start of term".
-    const day = part === 'start' || part === 'beginning' ? null : by === 'before' && !part && !/^(?:the )?(?:end|close)\b/i.test(mention.text) ? dayBefore(from) : to
-    const length = by!.length + 1 + edge!.length
+    const day = part === 'start' || part === 'beginning' || (mention.precision === 'term' && /^(?:start|beginning)\b/i.test(mention.text)) ? null : by === 'before' && !part && !/^(?:the )?(?:end|close)\b/i.test(mention.text) ? dayBefore(from) : to
+    const length = by.length + 1 + edge!.length
     add(mention.start - place.start - length, length + mention.end - mention.start, { day, anchor: 'date' })
   }
   for (const match of words.matchAll(LENGTH)) {
@@ -138,7 +139,7 @@ export function mask(text: string, place: { start: number; end: number }, deadli
   for (const d of deadlines) {
     if (d.start >= place.end) continue
     let [from, to] = [d.start - place.start, Math.min(d.end, place.end) - place.start]
-    const open = /(?:[,(–-]\s*(?:and\s+)?)?$/.exec(masked.slice(Math.max(0, from - 6), from))![0].length
+    const open = (/^(?:no|not|at)\b/i.test(masked.slice(from, to)) ? /(?:[,(–-]\s*(?:and\s+)?)?$/ : /(?:[,(–-]\s*)?$/).exec(masked.slice(Math.max(0, from - 6), from))![0].length
     // "Agreed, within a month, to pay": both commas go. "Apologise within a week, pay £200": the comma parts two steps.
     if (open || !masked.slice(0, from).trim()) to += /^\s*[,)–]?/.exec(masked.slice(to, to + 3))![0].length
     from -= open

@@ -1,6 +1,6 @@
-import type { Passage } from './passages.ts'
+import type { Passage } from './forms.ts'
 
-/** Remedies among the rest of a decision, and what must not be taken for one; form as in passages.ts. */
+/** Remedies among the rest of a decision, and what must not be taken for one; form as in forms.ts. */
 export const passages: Passage[] = [
   ['findings say what should have been done', `## What I found
 ### Analysis

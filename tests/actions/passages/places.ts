@@ -1,6 +1,6 @@
-import type { Passage } from './passages.ts'
+import type { Passage } from './forms.ts'
 
-/** Remedies wherever a decision puts them; form as in passages.ts. */
+/** Remedies wherever a decision puts them; form as in forms.ts. */
 export const passages: Passage[] = [
   ['decision and recommendations', `## Decision and recommendations
 30. I uphold Mr A’s complaint. Within one month the Council should:

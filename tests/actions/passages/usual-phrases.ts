@@ -1,6 +1,6 @@
-import type { Passage } from './passages.ts'
+import type { Passage } from './forms.ts'
 
-/** Remedies in the usual phrases of published decisions, and in plainer ones; form as in passages.ts. */
+/** Remedies in the usual phrases of published decisions, and in plainer ones; form as in forms.ts. */
 export const passages: Passage[] = [
   ['to remedy the injustice identified', `44. To remedy the injustice identified above, the Council has agreed to carry out the following actions within four weeks of the date of the final decision:
    - Provide a further apology to Ms C for the faults identified and the uncertainty this caused her;

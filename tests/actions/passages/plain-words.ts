@@ -1,6 +1,6 @@
-import type { Passage } from './passages.ts'
+import type { Passage } from './forms.ts'
 
-/** Remedies from yet other services and hands; form as in passages.ts. */
+/** Remedies from yet other services and hands; form as in forms.ts. */
 export const passages: Passage[] = [
   ['noise', `16. The Council agreed that by Friday 21 February 2025 it would install noise recording equipment in Miss J’s flat, and that within four weeks of having the results it would tell her whether it will take action.`,
     ['install noise recording equipment | 2025-02-21', 'tell her whether it will take action | -']],

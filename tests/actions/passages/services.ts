@@ -1,6 +1,6 @@
-import type { Passage } from './passages.ts'
+import type { Passage } from './forms.ts'
 
-/** More remedies, in other manners and from other services; form as in passages.ts. */
+/** More remedies, in other manners and from other services; form as in forms.ts. */
 export const passages: Passage[] = [
   ['adult care, a care provider acts', `41. The Care Provider has agreed that, within one month of my final decision, it will:
    a) send Mrs F a written apology which accepts what went wrong;
