@@ -32,6 +32,7 @@ const AHEADS = new RegExp(AHEAD, 'g')
 const EITHER = /\b(?:should have|ought to have|was due|were due|deadline)\b/
 /** "nothing was done until April" is no plan. */
 const WAITED = /\bnot\b|n[’']t\b|\b(?:no|nothing|nobody|never|wait\w*|took|taken|had|delay\w*|between|from|was|were)\b/
+const EFFECT = /\b(?:with effect from|effective from|backdated (?:\w+ ){0,3}to|back to)\s(?:the\s)?$/
 const PAST_VERB = /\b(?:was|were|did|had|paid|made|lost|missed|offered|took|received|incurred|spent)\b/
 const TOLD_US = /\b(?:told|informed|advised|assured|updated) (?:me|us)\b/
 const PAST = /\b(?:should have|would have|ought to have|had until|failed to|was due by|offered|paid|was made|we (?:found|decided|issued)|its letter of|since)\b/
@@ -66,7 +67,7 @@ export function cuesOf(before: string, after: string, inAction: boolean): Cues {
   const past = PAST.test(near)
   return {
     lead, had: hadAt, back: (hadAt && lead !== 'by' && lead !== 'until') || since || BACKWARD.test(near),
-    either: EITHER.test(before), reported: inBefore && REPORTED.test(before),
+    either: EITHER.test(before) || EFFECT.test(near), reported: inBefore && REPORTED.test(before),
     ahead: !hadAt && (!past && Boolean(looks || (due && looksAfter)) || (/^(?:until|till)$/.test(lead) && !WAITED.test(near))),
     action: inAction && !past && !hadAt && (due || Boolean(looks) || looksAfter || !PAST_VERB.test(near)) && lead !== 'of' && lead !== 'since',
     recent: TOLD_US.test(near),

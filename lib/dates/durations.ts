@@ -1,4 +1,4 @@
-import type { Unit } from '../calendar/span.ts'
+import type { Period, Unit } from '../calendar/span.ts'
 import type { DurationMention, Limiting } from './mention.ts'
 import { LABEL_BEFORE } from './never.ts'
 import { matches, number, pattern } from './words.ts'
@@ -22,7 +22,7 @@ const LENGTH = pattern(
   `(?<![\\w£$€.,/:-])(?<value>@number)(?: and a (?<half>half))?` +
   `(?:(?:_–_| (?:to|or|and|or even) )(?<most>@number)(?=·(?:${MANNER}|working|school|calendar|business|${UNIT})))?` +
   `·(?:${MANNER} ){0,2}(?:(?<kind>working|school|calendar|business|term-time)·)?(?<unit>${UNIT})\\b` +
-  `(?<tail> and a half(?! \\w+ (?:of|ago)))?`, 'gi')
+  `(?<tail> and a half(?! \\w+ (?:of|ago)))?(?:(?:,| and) (?<value2>@number)·(?<unit2>days?|weeks?|months?)\\b)?`, 'gi')
 /** "just over", "within the next", "between" before it. */
 const BEFORE = pattern(`(?<![\\w-])(?:(?<limiting>${WORDS}) (?:(?:about|around|the (?:last|next|following)) )?)?(?:between )?$`, 'i')
 /** What makes it point to a day: "later", "after that", "earlier". */
@@ -49,7 +49,12 @@ function unitOf(kind: string | undefined, unit: string): Unit {
 }
 
 /** A length of time as it stands; `dir` and the end of it where it points to a day ("a week later"). */
-export type Length = Omit<DurationMention, 'id' | 'text' | 'block'> & { dir: string | null; shifted: number }
+export type Length = Omit<DurationMention, 'id' | 'text' | 'block'> & {
+  dir: string | null
+  shifted: number
+  /** "and nine days" after "six months". */
+  more: Period | null
+}
 
 /** Every length of time in the text, in order. */
 export function durations(text: string): Length[] {
@@ -71,10 +76,15 @@ export function durations(text: string): Length[] {
     if (article && RATE_BEFORE.test(before)) continue
     if (article && !limiting && !g.tail && !g.half && !g.most && !dir && !ARTICLE_BEFORE.test(before) && !ARTICLE_AFTER.test(after)) continue
     const times = /^fortnight/i.test(g.unit!) ? 2 : 1
-    const value = (number(g.value!) + (g.half || g.tail ? 0.5 : 0)) * times
+    let value = (number(g.value!) + (g.half || g.tail ? 0.5 : 0)) * times
+    let unit = unitOf(g.kind, g.unit!)
+    const more = g.value2 ? { value: number(g.value2), unit: unitOf(undefined, g.unit2!) } : null
+    // "two years and three months" is 27 months; "six months and nine days" stays over six months.
+    const whole = more && (unit === 'years' && more.unit === 'months' ? 12 : unit === 'weeks' && more.unit === 'days' ? 7 : 0)
+    if (more && whole) [value, unit] = [value * whole + more.value, more.unit]
     found.push({
-      kind: 'duration', start, end, value, most: g.most ? number(g.most) * times : value,
-      unit: unitOf(g.kind, g.unit!), calendar: /calendar/i.test(g.kind ?? ''), limiting, dir, shifted: to ? end + to[0].length : end,
+      kind: 'duration', start, end, value, most: g.most ? number(g.most) * times : value, unit, calendar: /calendar/i.test(g.kind ?? ''),
+      limiting: limiting ?? (more && !whole ? 'over' : null), dir, shifted: to ? end + to[0].length : end, more: whole ? null : more,
     })
   }
   return found

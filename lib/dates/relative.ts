@@ -13,6 +13,8 @@ export interface Leaning {
   way: 'shift' | 'next' | 'last' | 'following' | 'previous' | 'this' | 'that' | 'ordinal'
   /** Units forward (or back, below zero) for a shift; day of the month for "the 27th". */
   count: number
+  /** "and nine days", for a shift. */
+  days?: number
   unit: 'day' | 'week' | 'month' | 'year' | 'academic year' | 'financial year' | 'working day' | 'weekend' | 'month name' | 'season' | 'term' | 'weekday'
   /** Month 1–12, weekday 0–6. */
   index: number
@@ -88,9 +90,10 @@ function pointed(m: RegExpExecArray, text: string): Leaning | null {
 /** "a week later", "four days after that"; null where the length is only about right or no whole number of days. */
 export function shift(l: Length): Leaning | null {
   const unit = l.unit.slice(0, -1)
-  if (!l.dir || l.limiting || l.most !== l.value || l.value % 1 || !/^(?:day|week|month|year)$/.test(unit)) return null
+  if (!l.dir || (l.limiting && !l.more) || l.most !== l.value || l.value % 1 || !/^(?:day|week|month|year)$/.test(unit)) return null
   const back = /^(?:earlier|previously|before)/i.test(l.dir)
-  return { start: l.start, end: l.shifted, way: 'shift', count: back ? -l.value : l.value, unit: unit as Leaning['unit'], index: 0, name: '', part: '' }
+  return { start: l.start, end: l.shifted, way: 'shift', count: back ? -l.value : l.value, unit: unit as Leaning['unit'],
+    days: l.more ? l.more.value * (l.more.unit === 'weeks' ? 7 : 1) * (back ? -1 : 1) : 0, index: 0, name: '', part: '' }
 }
 
 /** Relative expressions in the text, beside those that `shift` reads from a length of time. */
@@ -182,7 +185,8 @@ export function resolve(it: Leaning, ground: Ground): Resolved | string {
   if (it.way === 'shift') {
     const base = it.unit === 'day' && ground.lastDay ? { span: ground.lastDay.span, precision: 'day' as Precision } : from
     if ((it.unit === 'day' || it.unit === 'week') && base.precision !== 'day') return 'The date before it is not a single day.'
-    const move = (d: Day) => (it.unit === 'day' ? addDays(d, it.count) : it.unit === 'week' ? addDays(d, 7 * it.count) : addMonths(d, it.count * (it.unit === 'year' ? 12 : 1)))
+    const count = it.count * (it.unit === 'week' ? 7 : it.unit === 'year' ? 12 : 1)
+    const move = (d: Day) => addDays(it.unit === 'day' || it.unit === 'week' ? addDays(d, count) : addMonths(d, count), it.days ?? 0)
     if (base.precision === 'month' && it.unit === 'month') return unitAt('month', base.span.from, it.count)
     return { span: { from: move(base.span.from), to: move(base.span.to) }, precision: base.precision }
   }

@@ -144,14 +144,15 @@ class Story {
     const { last } = thread
     const range = last !== null && last.end > t.start - 14 && RANGE.test(this.decision.text.slice(Math.max(0, last.start - 9), t.start))
     const alone = anchors.length === 0
-    const weight = parts.base === 'day' ? [60, 60, 4] : [10, 4, 1]
+    const weight = parts.base === 'day' ? [25, 25, 4] : [10, 4, 1]
     // What the agreed actions name again is a day of the story: "the journeys between 3 September and 1 April".
     const action = cues.action && !(parts.base === 'day' && years && !/^(?:by|before|until|till)$/.test(cues.lead))
     const y = inferYear({
       parts, weekday, anchors: anchors.map((a) => a.span!), list: turned ? [] : thread.list.map((a) => a.span!),
-      near: RETOLD.has(kind) && !action && parts.base === 'day' ? thread.days.slice(-12).map((a) => a.span!) : [], later: next && !turned ? next.span : null,
+      near: RETOLD.has(kind) && !action && !cues.either && parts.base === 'day' ? thread.days.slice(-12).map((a) => a.span!) : [], later: next && !turned ? next.span : null,
       named: years ? [...years.keys()] : [],
-      namedWeight: action || cues.recent ? 1 : weight[alone ? 0 : RETOLD.has(kind) ? 1 : 2]!,
+      // "should have been held by 5 June": a day that was worked out, not one that is named again.
+      namedWeight: action || cues.recent ? 1 : cues.either ? 6 : weight[alone ? 0 : RETOLD.has(kind) ? 1 : 2]!,
       back: cues.back, range, either: cues.either || (t.item && thread.last?.block !== t.block), reported: cues.reported, ahead: cues.ahead && kind !== 'law', action,
       reach: kind === 'method' || cues.recent ? null : this.reach, today: this.today,
     })

@@ -62,6 +62,9 @@ export const relative: Case[] = [
   ['He fell on 5 June 2024. The next morning he was in hospital.', '5 June 2024', '2024-06-05', 'The next morning', '2024-06-06'],
   ['He fell on 5 June 2024. He died two days later.', '5 June 2024', '2024-06-05', 'two days later', '2024-06-07'],
   ['He was out of school in 2022/23 and the following academic year.', '2022/23', '2022-09-01..2023-08-31', 'the following academic year', '2023-09-01..2024-08-31'],
+  ['It was due on 3 October 2023. It came six months and nine days later.', '3 October 2023', '2023-10-03', 'six months and nine days later', '2024-04-12'],
+  ['It was due on 3 October 2023. It came two weeks and a day later.', '3 October 2023', '2023-10-03', 'two weeks and a day later', '2023-10-18'],
+  ['It was due in May 2021. It came a year and two months later.', 'May 2021', '2021-05', 'a year and two months later', '2022-07'],
   // Cannot be known
   ['She replied a week later.', 'a week later', '?'],
   ['It wrote in May 2022. She replied two days later.', 'May 2022', '2022-05', 'two days later', '?'],
