@@ -1,4 +1,4 @@
-import type { EventKind } from './more-kinds.ts'
+import type { EventKind } from '../more-kinds.ts'
 
 /**
  * What the words around a length of time are about. Tested against words in lower case with straight quotes and stages written

@@ -1,0 +1,95 @@
+import type { Period } from '../../calendar/span.ts'
+import { number, NUMBER } from '../../dates/words.ts'
+import type { DurationMention } from '../../dates/mention.ts'
+import type { Block } from '../../page/decision.ts'
+import type { Sentence } from '../../text/sentences.ts'
+
+/** Characters to either side of a length that are looked at: what keeps the time linear. */
+export const reach = 500
+
+/** A length of time that may be a limit. */
+export interface Found {
+  start: number
+  end: number
+  period: Period
+  most: number
+  calendar: boolean
+  limiting: DurationMention['limiting']
+  mention: string
+}
+
+/** The words around one length of time, in lower case. */
+export interface Around {
+  clause: string
+  sentence: string
+  /** The sentence up to the length, and after it. */
+  before: string
+  after: string
+  /** Paragraph, with its lead-in paragraph and its heading. */
+  paragraph: string
+  /** The paragraph that an item belongs to. */
+  lead: string
+  /** The sentence before. */
+  previous: string
+}
+
+/** A mention as a length that may be a limit. */
+export function asFound(text: string, m: DurationMention): Found {
+  // "Within 10 working days at stage one and 20 working days at stage two": the "one" belongs to the stage.
+  if (m.most !== m.value && /\bstage[ -]$/i.test(text.slice(Math.max(0, m.start - 6), m.start)))
+    return { start: m.start, end: m.end, period: { value: m.most, unit: m.unit }, most: m.most, calendar: m.calendar, limiting: null, mention: m.id }
+  return { start: m.start, end: m.end, period: { value: m.value, unit: m.unit }, most: m.most, calendar: m.calendar, limiting: m.limiting, mention: m.id }
+}
+
+const second = new RegExp(
+  `^[^.;:]{0,60}?(?:(?:,| and|;)\\s(?:and\\s|or\\s)?(?:within\\s|up to\\s)?(?<value>${NUMBER})\\s(?=(?:days\\s)?(?:for|at|to|in|where|if)\\s)|` +
+  `,?\\s(?:\\()?(?:(?:extendable|extended|extending|rising|increasing)\\sto|or(?:\\sup)?\\sto)\\s(?:up to\\s)?(?<longer>${NUMBER})(?=[\\s,.;)]))`, 'i')
+
+/** "20 working days for a stage one reply, and 25 for stage two": the second number takes the unit of the first. */
+export function shortened(text: string, m: DurationMention, end: number, others: DurationMention[]): Found[] {
+  const found = second.exec(text.slice(m.end, end))
+  const said = found?.groups?.value ?? found?.groups?.longer
+  if (!found || !said || /^an?$/i.test(said)) return []
+  const start = m.end + found[0].lastIndexOf(said)
+  if (others.some((o) => o.start < start + 1 && o.end > start)) return []
+  const value = number(said)
+  return [{ ...asFound(text, m), start, end: start + said.length, period: { value, unit: m.unit }, most: value, limiting: null }]
+}
+
+/** Lower case, straight quotes, stages as "stage1": the same length is not kept. */
+export function plain(text: string): string {
+  return text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ')
+    .replace(/stage[- ](one|two|three|[123]|i{1,3})\b/g, (_, n: string) => `stage${{ one: 1, two: 2, three: 3, i: 1, ii: 2, iii: 3 }[n] ?? n}`)
+    .replace(/\b(first|second|third) stage\b/g, (_, n: string) => `stage${{ first: 1, second: 2, third: 3 }[n]}`)
+}
+
+const boundary = /[;:–—]|, | (?:and|but|or|which|while|whilst) /g
+
+/** The words around a length. */
+export function wordsAround(
+  text: string, found: Found, part: Sentence,
+  { context, lead, block, previous }: { context: string; lead: string; block: Block; previous: Sentence | undefined },
+): Around {
+  const [first, last] = [Math.max(part.start, found.start - reach), Math.min(part.end, found.end + reach)]
+  let [from, to] = [first, last]
+  for (const match of text.slice(first, last).matchAll(boundary)) {
+    const at = first + match.index
+    if (at + match[0].length <= found.start) from = at + match[0].length
+    else if (at >= found.end && at < to) to = at
+  }
+  // "Three stages. The first should take ten working days".
+  const staged = /\bstages\b/.test(text.slice(block.start, block.end))
+  const said = (start: number, end: number): string => {
+    const words = plain(text.slice(start, end))
+    return staged ? words.replace(/\bthe (first|second|third)(?= (?:should|must|is|has|takes|can|may|allows|lasts)\b)/g, (_, n: string) => `stage${{ first: 1, second: 2, third: 3 }[n]}`) : words
+  }
+  return {
+    clause: said(from, to),
+    sentence: said(first, last),
+    before: said(first, found.start),
+    after: plain(text.slice(found.end, last)),
+    paragraph: plain(context + text.slice(Math.max(block.start, found.start - 2 * reach), Math.min(block.end, found.end + reach))),
+    lead: plain(lead),
+    previous: previous ? plain(text.slice(Math.max(previous.start, previous.end - reach), previous.end)) : '',
+  }
+}

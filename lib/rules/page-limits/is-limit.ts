@@ -1,0 +1,65 @@
+import type { SectionKind } from '../../page/decision.ts'
+import type { Around, Found } from './around.ts'
+import * as say from './patterns.ts'
+
+/** Where a length stands. */
+export interface Place {
+  section: SectionKind
+  /** In a list, under a lead-in paragraph. */
+  item: boolean
+  /** After a length of the same sentence that was a limit. */
+  after: boolean
+}
+
+/** @returns true where the words lay down how long a body has; "no" when in doubt */
+export function isLimit(around: Around, found: Found, place: Place): boolean {
+  const { limiting, most, period } = found
+  const { before, after, lead } = around
+  const longest = limiting === 'up to' || (limiting === 'over' && /\bnot(?: normally| usually)? (?:take|be|last)(?: any)? $/.test(before))
+  if ((limiting === 'over' && !longest) || limiting === 'at least' || limiting === 'nearly') return false
+  if (most !== period.value || !Number.isInteger(period.value)) return false
+  const within = limiting === 'within' || /\bwithin(?: a further)? $/.test(before)
+  const marked = `${before}${within ? 'within ' : longest ? 'up to ' : ''}§${after}`
+  const here = governing(marked)
+  const named = say.attributive.test(marked) || (place.section === 'law' && say.staged.test(marked)) || say.inTurn.test(marked)
+  if (!named && !always(before) && say.story.test(here) && !/should have|have been|says?\b/.test(here)) return false
+  if (isRemedy(around, place) || isTheirs(around, here)) return false
+  if (!named && !place.after && !say.normative.test(marked) && !(place.item && leads(lead))) return false
+  if (!named && !isTold(around, marked, place.section)) return false
+  // "The authorisation was for six months", "a course of 12 weeks": a length with nothing that makes it a limit.
+  return named || limiting === 'within' || longest || say.linked.test(marked) || (place.item && /^(?:up to )?§ (?:to|for|from)\b/.test(marked))
+    || (place.after && say.listed.test(marked)) || say.atStage.test(after.slice(0, 30))
+}
+
+/** "Complaints are acknowledged within … and answered within …": told as what always happens. */
+const always = (before: string): boolean => /\b(?:are|is|be) [a-z]+ed\b/.test(before) && !/\b(?:was|were|had|did)\b/.test(before)
+
+/** "… a council has:" */
+const leads = (lead: string): boolean => say.normative.test(lead) || /\bha(?:s|ve):/.test(lead)
+
+const isRemedy = ({ after, sentence, lead }: Around, { item }: Place): boolean =>
+  say.ofThisDecision.test(after) || say.remedies.test(sentence) || (item && say.settled.test(lead))
+
+/** The limit of somebody else: of the one who complains or asks, of the Ombudsman, of another organisation. */
+function isTheirs({ before, after, sentence, previous }: Around, here: string): boolean {
+  if (say.requests.test(after) || say.complaining.test(sentence) || say.least.test(before)) return true
+  if (say.others.test(here) && !say.theBody.test(here) && (!say.done.test(here) || say.theirs.test(here))) return true
+  if (say.doSo.test(here) && say.theirs.test(previous)) return true
+  if (say.ombudsman.test(here) && say.theirs.test(here)) return true
+  return say.elsewhere.test(before) && !say.councils.test(before)
+}
+
+/** Outside the paragraphs about the law, what is laid down names who lays it down, or speaks of councils at large. */
+function isTold({ sentence, paragraph }: Around, marked: string, section: SectionKind): boolean {
+  if (section === 'law') return true
+  const told = section === 'events' || section === 'analysis' ? sentence : paragraph
+  return say.authority.test(told) || (section !== 'events' && say.general.test(`${marked} ${sentence}`))
+}
+
+/** The part of the sentence that governs the length: after the last full clause before it, to the end of its own. */
+function governing(marked: string): string {
+  const at = marked.indexOf('§')
+  const from = Math.max(...[';', ', but ', ', which ', ', and the council', ' and the council '].map((end) => marked.lastIndexOf(end, at))) + 1
+  const to = marked.slice(at).search(/;|, (?:and|but) |\. /)
+  return marked.slice(from, to < 0 ? undefined : at + to)
+}

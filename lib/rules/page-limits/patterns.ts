@@ -1,0 +1,135 @@
+/*
+ * Patterns by which the words around a length of time are told to lay down a limit. Words are in lower case with straight quotes,
+ * stages are written "stage1", and "§" stands for the length itself ("within §" for "within 20 working days").
+ */
+
+/** Any of these as whole words. */
+const words = (...any: string[]): RegExp => new RegExp(`\\b(?:${any.join('|')})\\b`)
+/** Any of these, as they are. */
+const some = (...any: string[]): RegExp => new RegExp(any.join('|'))
+
+const deadline = '(?:deadline|limit|target|timescale|time ?limit|time ?frame)'
+
+/** "must", "has up to", "the policy says", "is acknowledged": words that lay something down. */
+export const normative = some(
+  '\\b(?:must|shall|should|will|needs? to|ha(?:s|ve) (?:to|up to|until|a (?:maximum|total) of))\\b',
+  '\\b(?:is|are) (?:to|required|expected|allowed|given|entitled|due|normally|usually|acknowledged|answered|investigated|decided|sent|held)\\b',
+  '\\b(?:can|may) (?:take|extend|be extended)\\b',
+  '\\b(?:aims? to|undertakes to|targets?|deadline|timescales?|time ?(?:limit|frame)|no later than|extension)\\b',
+  '\\b(?:allow(?:s|ed|ing)?|gives?|gets?|receives?|sets?|set out|says?|states?|provides?|requires?|take up to|responds?|repl(?:y|ies))\\b',
+  '\\b(?:sends|writes|considers|issues|reviews|meets|decides|completes|investigates|acknowledges|visits|contacts|holds|hears|makes|answers)\\b',
+  '\\b(?:council|authority|panel)(?: then| now)? had\\b',
+  '\\b(?:ha(?:s|ve)|is|are|within|up to)(?: up to)? §',
+  `§[- ](?:${deadline}|time)`,
+)
+
+/** Law, guidance or a policy as the one who says so. */
+export const authority = words(
+  'law', 'act', 'regulations?', 'code', 'guidance', 'statut\\w+', 'polic(?:y|ies)', 'procedures?', 'process', 'protocol', 'standards?',
+  'charter', 'framework', 'manual', 'scheme', 'rules?', 'website', 'service level', '(?:enforcement|local) plan',
+)
+
+/** What is the body's own: "the Council’s complaints policy", "its customer charter". */
+export const policy = words(
+  'polic(?:y|ies)', 'protocol', 'charter', 'service standards?', 'customer', 'website', 'manual', 'leaflet', 'service level',
+  '(?:enforcement|local) plan',
+  "(?:council|organisation|provider|authority|trust)'s (?:own |published |formal |corporate |[a-z]+ )?(?:complaints? )?" +
+    '(?:procedure|process|target|scheme|standards?|timescale)',
+)
+
+export const law = words('law', 'act \\d{4}', 'regulations?', 'statut\\w+', 'legislation', 'statutory guidance')
+
+/** What has happened, what somebody offered or alleges: "took 14 working days", "replied within ten days", "a delay of six weeks". */
+export const story = some(
+  '\\b(?:recommend(?:ed)?|remed\\w+|offered|promised|told|asked the|said|complained|took|taken|late|overdue|waited|waiting)\\b',
+  "\\b(?:delay(?:ed|s)? (?:of|by|for)|lasted|missed|did not|didn't|failed|lost|a child under)\\b",
+  '\\b(?:was|were) (?:sent|issued|held|decided|given|finished|completed)\\b',
+  '\\b(?:(?:my|our|this|final) (?:final )?decision|(?:my|our) draft)\\b',
+  '(?:after|over|more than) §|\\b(?:that|this|which) (?:is|was) §|§ longer',
+  "(?<!within |later than |up to )§ (?:later|ago|late|before|after|old|long|delay|of (?:education|provision|care|age|the (?:final |ombudsman's )?decision))",
+  '(?<!\\b(?:be|been|are|is|have|not) )' +
+    '\\b(?:replied|responded|sent|issued|completed|held|answered|acknowledged|decided|finished|met|made|wrote|done|did so) (?:[a-z0-9\' ]{0,40} )?within §',
+)
+
+/** What a body has undertaken to do, or was asked to. */
+export const remedies = words(
+  '(?:council|authority|organisation|provider|trust|it|they|we|ombudsm[ae]n)(?: has| have| had)?(?: also| now| then)? agreed',
+  'agreed (?:to|that|actions?)', 'recommend(?:ed)?', '(?:our|my) recommendations?', 'remedy',
+)
+/** The same in the paragraph that a list belongs to. */
+export const settled = words('agree[ds]?', 'settle', 'remed\\w+', 'recommend\\w*', '(?:we|i)(?: therefore| have)? (?:asked|ask|invited)')
+/** "… of my final decision". */
+export const ofThisDecision = /\b(?:my|our|this|final|the ombudsman's) (?:final )?(?:decision|statement)\b/
+
+const person =
+  '(?:complainants?|people|persons?|parents?|applicants?|claimants?|appellants?|young people|young person|famil(?:y|ies)|motorists?|' +
+  'residents?|tenants?|taxpayers?|customers?|owners?|developers?|someone|anyone|they|you|he|she|(?:mr|mrs|ms|miss|dr) [a-z])'
+/** Those who complain or ask, with what they may or must do. */
+export const others = words(
+  `${person}(?:'s)? (?:must|should|can|could|may|has|have|had|needs?|will|would|is|are|normally|usually|who|wants?|wish)`,
+)
+/** The body with what it must do, in the same words. */
+export const theBody = words('(?:council|authority|body|panel|it) (?:must|should|has|have|will|shall|needs|can)')
+/** "They must be completed": what is done to things, not by people. */
+export const done = words(
+  '(?:must|should|needs? to|ha(?:s|ve) to) (?:then |normally |usually )?be (?!asked|made|requested|received)[a-z]+ed',
+  '(?:must|should) be (?:given|sent|held|told|made|met|done|heard)',
+)
+/** "They must do so". */
+export const doSo = words('(?:must|should|can|may|have to|has to|need to) (?:normally |usually )?do (?:so|this|that)')
+
+const asks = '(?:ask|request|appeal|comment|complain|object|apply|make|lodge|submit|seek|challenge|escalate|express|contact|consider whether|pay|bring|reply to the)'
+const asker = 'the (?:parent|complainant|applicant|person)'
+/** What comes after a length that is the complainant's: "21 days to ask", "the two-month deadline to appeal". */
+export const requests = new RegExp(
+  '^(?:[- ](?:deadline|limit|time limit|period|window))? ' +
+    `(?:(?:or longer )?(?:in which )?to|for (?:[a-z]+ing|them|${asker}|[a-z]+ [a-z]{1,2}) to|${asker} (?:has|have) to) ${asks}\\b`,
+)
+/** What complainants do. */
+export const theirs = words(
+  'ask(?:s|ed|ing)? (?:for|that|the|a|it|to)', 'request(?:s|ed)? (?:a|an|that|the)', 'appeal(?:s|ed)?', 'complain(?:s|ed)?', 'come to us',
+  'comments?', 'challenge', 'apply', 'escalate', 'objections?', 'make representations',
+)
+/** "Complaints should normally be made within 12 months". */
+export const complaining = /\bcomplaints? (?:should|must|can|may|needs? to)(?: normally| usually)? be made\b|older than/
+export const ombudsman = words('us', 'we', 'ombudsm[ae]n', 'our office')
+/** Organisations whose limits are not the body's. */
+export const elsewhere = words(
+  'icbs?', 'integrated care board', 'nhs trust', 'the trust', 'hospital', 'schools?(?! admission| transport| days?)', 'governing', 'governors',
+  'academy', 'landlord', 'managing authority', 'provider', 'contractor', 'police', 'court', 'gp', 'ofsted', 'home office',
+)
+export const councils = /\bcouncils?\b|\blocal authorit/
+/** Least periods: "no less than 15 days". */
+export const least = /\bextra\b|\bno less than $|\bat least $|\bminimum\b/
+
+/** "The 20-week timescale". */
+export const attributive = new RegExp(`§[- ](?:statutory |legal |maximum )?${deadline}\\b`)
+/** "Stage 2: formal investigation (25 working days, …". */
+export const staged = /stage\d\b[^.;]{0,80}(?:[(:–-] ?§|\([^)]{1,60}§)/
+/** "Two stages, with 20 working days for the first and 40 for the second". */
+export const inTurn = /\bstages,? with [^.;]{0,60}§ for the (?:first|second|other)\b|\bstages,? with §/
+/** "20 working days at stage one". */
+export const atStage = /\b(?:at stage\d|for (?:a )?stage\d)/
+/** "… or 20 in a complex case": another length after one that was a limit. */
+export const listed = /, §|[, ](?:or|and)(?: for [a-z -]{3,40},?)? (?:within |up to )?§/
+
+/** Words that make a length the length of a limit: "allows §", "the target is §", "§ to respond". */
+export const linked = some(
+  '\\b(?:' + [
+    'ha(?:s|ve)', '(?:council|authority|panel)(?: then| now)? had', 'allow(?:s|ed|ing)?', 'gives?', 'is', 'are', 'says?', 'takes?', 'taken',
+    'in', 'inside', 'under', 'than', 'requires?', 'a further', 'another', 'by', '(?:no|not) later than', 'stage\\d:?',
+    'sets?(?: out)?(?: a)?(?: target| deadline| timescale| time limit| limit)?(?: of)?',
+    '(?:target|deadline|timescale|timeframe|time limit|limit|period|maximum|total)s?(?: for [a-z ]{3,40})?(?: is| of|:)',
+    '(?:extended|extension|extend|extendable|extending)(?: (?:this|that|it|the (?:time|period|deadline)))?(?: for| to| by| of)(?: up to)?',
+  ].join('|') + ') (?:within |up to |a |the )?§',
+  `§(?:'s?)?[- ](?:${deadline}|period|standard|statutory|in which)`,
+  "§(?:'s?)?[- ]to (?:respond|reply|decide|complete|issue|tell|send|assess|make|say|determine|carry|arrange|consider|provide|finish|investigate|acknowledge)",
+)
+
+/** Councils at large, or what must be done whoever does it. */
+export const general = some(
+  '\\b(?:council|authority|panel)(?: then| now)? had §',
+  '\\b(?:councils|authorities|an? (?:council|authority)|the (?:panel|council|authority|body)|it|advice) (?:then |normally |usually |also )?' +
+    '(?:must|should|has|have|is|are|can|may)\\b',
+  '\\b(?:must|should|ha(?:s|ve) to|needs to) (?:then |normally |usually )?be [a-z]+',
+)
