@@ -148,25 +148,27 @@ export function splitSteps(words: string, form: Form): Part[] {
   return parts
 }
 
+const DOES =
+  '(?:do|carry out|implement|complete|comply with|make|take|provide|offer|act on|fulfil|undertake|accept|follow|deliver|put|agree(?: to)?|honour|perform|have)'
 const THINGS = '(?:actions?|steps|recommendations?|measures|things|remed(?:y|ies)|resolution|settlement|redress)'
 const SOME =
-  '(?:(?:the|these|this|those|that|all|both|each|of|our|my|its|any|some|following|above|agreed|recommended|further|more|an?|appropriate|suitable|proportionate|fair|necessary|two|three|four|five|six|\\d|early|remedial|specific|certain|additional|with|personal|full|outstanding|required|proposed|listed|relevant|service)\\s+)*'
+  '(?:(?:the|these|this|those|that|all|both|each|of|our|my|its|any|some|following|above|agreed|recommended|further|more|an?|appropriate|suitable|proportionate|fair|necessary|two|three|four|five|six|\\d|early|remedial|specific|certain|additional|with|personal|full|outstanding|required|proposed|listed|relevant|service) )*'
+const ALTERNATIVES = [
+  // "do so", "implement all of this": but "complete all outstanding reviews", "make it clear on its website" are steps.
+  `${DOES} (?:so|them|everything|what|as|it(?! (?:clear|easier|plain|possible))|(?:all of )?(?:this|that|these|those|both|all)(?=\\s*(?:$|[,.;:]|(?:to|with|by|in|for|as|and|of|at|above|the agreed)\\b)))\\b`,
+  // "take the following actions", "provide a suitable remedy"
+  `(?:${DOES} )?(?:${SOME}${THINGS}\\b(?! (?:plan|in (?:the|its|his|her) (?:care|plan)|to (?!remedy|put|prevent|resolve|address|improve)))|(?:the )?(?:above|following)\\b)`,
+  `(?:arrange|pay|send|finish|issue|give) (?:it|this|these|those|them|both|her|him)[\\s.]*$`,
+  `\\w+ (?:the )?(?:first|last|other)\\b[^,;]{0,20}\\bof (?:these|those|them)\\b`,
+  `\\w+ (?:[^,;]{1,50} )?the following\\b(?! (?:day|week|month|year))`,
+  `(?:pay|make|offer) (?:this|these|that|those|both) (?:\\w+ )?(?:sums?|amounts?|payments?)`,
+  // "remedy the injustice", "put things right"
+  `(?:remedy|resolve|settle|rectify|address|put) (?:(?:the|this|that|her|his|their|any|all|its|these|Mrs?|Ms|Miss|personal|[A-Z](?:['’]s)?) )*(?:injustice|complaints?|matters?|faults?|failings?|situation|things|problems?|right|issues?|it\\b|this\\b)`,
+]
 /** Says that something is put right, not what is done: "resolve the complaint early", "take the following actions". */
-const EMPTY = new RegExp(
-  `^(?:(?:(?:do|carry\\s+out|implement|complete|comply\\s+with|make|take|provide|offer|act\\s+on|fulfil|undertake|accept|follow|deliver|put|agree(?:\\s+to)?|honour|perform|have)\\s+)?` +
-    `(?:${SOME}${THINGS}\\b(?!\\s+(?:plan|in\\s+(?:the|its|his|her)\\s+(?:care|plan)|to\\s+(?!remedy|put|prevent|resolve|address|improve)))` +
-    `|(?:all\\s+of\\s+)?(?:so|this|that|it|them|both|these|those|all|everything|what|(?:the\\s+)?(?:above|following)|as)\\b)` +
-    `|(?:arrange|pay|send|finish|issue|give)\\s+(?:it|this|these|those|them|both|her|him)[\\s.]*$` +
-    `|\\w+\\s+(?:the\\s+)?(?:first|last|other)\\b[^,;]{0,20}\\bof\\s+(?:these|those|them)\\b` +
-    `|\\w+\\s+(?:[^,;]{1,50}\\s)?the\\s+following\\b(?!\\s+(?:day|week|month|year))` +
-    `|(?:pay|make|offer)\\s+(?:this|these|that|those|both)\\s+(?:\\w+\\s+)?(?:sums?|amounts?|payments?)` +
-    `|(?:remedy|resolve|settle|rectify|address|put)\\s+(?:(?:the|this|that|her|his|their|any|all|its|these|Mrs?|Ms|Miss|personal|[A-Z](?:['’]s)?)\\s+)*(?:injustice|complaints?|matters?|faults?|failings?|situation|things|problems?|right|issues?|it\\b|this\\b))`,
-  'i',
-)
+const EMPTY = new RegExp(`^(?:${ALTERNATIVES.join('|').replaceAll(' ', '\\s+')})`, 'i')
 
-/**
- * true where the words only say that a remedy is given, or point to steps told elsewhere.
- */
+/** true where the words only say that a remedy is given, or point to steps told elsewhere. */
 export function isEmpty(words: string): boolean {
   const text = words.slice(PRELUDE.exec(words)![0].length).trimStart()
   const verb = verbAt(text, 'plain') ?? verbAt(text, 'ing') ?? verbAt(text, 's')

@@ -49,7 +49,7 @@ const EVIDENCE = new RegExp(
 )
 /** How to apologise, what a council must do with a report, and what is so rather than done. */
 const OTHER =
-  /^(?:consider|follow|refer|have regard|take account|use|read|bear|accept)\b[^.;]{0,40}\b(?:guidance|principles)\b|^consider\s+(?:the|this|our) report\b|^(?:be|have|not|need|never|like|know|benefit|think|prevent|mean|help|ensure this)\b/i
+  /^(?:consider|follow|refer|have regard|take account|use|read|bear|accept)\b[^.;]{0,40}\b(?:guidance|principles)\b|^consider\s+(?:the|this|our) report\b|^(?:be|have(?! (?:an?|the|its|his|her)\b)|not|need|never|like|know|benefit|think|prevent|mean|ensure this)\b/i
 
 /** true where the words, from their verb on, are part of the remedy's paragraphs but no step of it. */
 export function isAside(words: string): boolean {

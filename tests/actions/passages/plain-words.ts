@@ -61,4 +61,12 @@ Summary: The Council will pay Mr L £250 because it lost his application. It wil
   ['joint letter', `16. The Council and the Board will, within one month of our decision, send Mrs D one joint letter of apology and share equally the cost of a payment to her of £600.`,
     ['send Mrs D one joint letter of apology | 2025-02-28', 'share equally the cost of a payment to her of £600 | 2025-02-28 | 600']],
   ['planning', `16. Within two months of my decision, the Council will serve the notice or tell Mr and Mrs F in writing why it will not.`, ['serve the notice or tell Mr and Mrs F | 2025-03-30']],
+  ['words that only point, and words that do not', `16. Within three months of my decision the Council will:
+   - complete all outstanding reviews;
+   - provide all staff with training;
+   - make it clear on its website how to appeal;
+   - help Mrs X to fill in the form; and
+   - all relevant officers to be reminded of the policy.
+17. It will do all of this by itself.`,
+    ['complete all outstanding reviews | 2025-04-30', 'provide all staff with training | 2025-04-30', 'make it clear on its website | 2025-04-30', 'help Mrs X to fill in the form | 2025-04-30', 'all relevant officers to be reminded | 2025-04-30']],
 ]
