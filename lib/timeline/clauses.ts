@@ -212,8 +212,9 @@ function withDates(clause: Clause, dates: Dated[], s: string, offset: number, at
 /** The subject of a clause, without the date or the word that it begins with; '' for a pronoun. */
 const noun = (words: string): string => words.split(' ').slice(-5).join(' ').replace(/^.*(?:§|,) ?/, '').trim()
 /** The noun before "which": "a review panel" of "asked for a review panel on 3 January". */
-const antecedent = (words: string): string =>
+const antecedent = (words: string): string => thing.exec(words)?.[1] ??
   /(?:[\w'-]+ ){0,2}[\w'-]+$/.exec(words.replace(/(?: (?:on|in|of|for|at|dated|from))?(?: §)?\W*$/, ''))?.[0].replace(/^.*\b(?:a|an|the|for|of|to|her|his|its|their|sent|issued|made)\s+/, '') ?? ''
+const thing = /\b((?:[\w'-]+ )?(?:request|complaint|application|appeal|claim|form|panel))(?: (?:for|of|to|on|about) [^,]{1,30})?,?(?: (?:on|in|of|dated))?(?: §)?\W*$/
 const verbAt = (s: string, at: number): string => /^[\w']+/.exec(s.slice(at))?.[0] ?? ''
 const nextCut = (s: string, from: number, to: number): number => {
   const dot = s.slice(from, to).indexOf('§')

@@ -56,7 +56,7 @@ const complaints: Matter = {
     { kind: 'statement', by: 'bcixo', says: ['agreed|signed|finalised|approved & statement|list|summary|record|terms of reference|heads|scope|definition & complaints?|six'] },
     { kind: 'skipped', by: 'bcx', opens: true, says: ['agreed|agreement & start|go|begin|move\\w*|proceed|straight|directly|skip|bypass & stage2', 'moved|went|started|began|proceeded|passed & straight|directly & stage2'] },
     { kind: 'final', by: 'b', says: ['final response|response|letter|REPLY|wrote|adjudicat\\w+ & panel|stage3 & !request|asked|ask'], next: ['met', 'REPLY|final response|wrote|director|letter|decision|adjudicat\\w+'] },
-    { kind: 'reported', by: 'pbx', says: ["panel('s)?|it|chair & report|findings|recommendations & SEND|dated|reached & !respon\\w*|repl\\w+|adjudicat\\w+", '^(?:and )?its (?:report|findings|recommendations) & SEND|reached|dated', '(?:panel|it) reported'] },
+    { kind: 'reported', by: 'pbx', says: ["panel('s)?|it|chair & report|findings|recommendations & SEND|dated|reached & !respon\\w*|repl\\w+|adjudicat\\w+", '^(?:and )?its (?:report|findings|recommendations) & SEND|reached|dated', '(?:panel|it) reported'], next: ['met', '(?:its|the) (?:report|findings|recommendations) & sent|reached|received|issued & !respon\\w*|repl\\w+|accepted|agreed'] },
     { kind: 'met', by: 'pbcxoi', says: ['panel (?:hearing |meeting )?(?:of|on) § & !ask\\w*|request\\w*|arrang\\w*|plan\\w*|would|tribunal', 'panel|stage3 & met|meet|meeting|held|sat|heard|took place|convened|considered|hearing & !ask\\w*|request\\w*|appl\\w+'], next: ['stage3', '^(?:and |but |finally )?(?:it|this|which|the (?:panel|hearing|meeting|review)) & met|held|sat|heard|took place & !would|told|said|upheld'] },
     { kind: 'stage3', by: 'cxb', says: ['stage3|panel|review panel & ask\\w*|request\\w*|want\\w*|escalat\\w+|took|appl\\w+|sought|move\\w* & !would consider'] },
     { kind: 'stage2report', by: 'ibx', says: ["report|investigation & finish\\w*|complet\\w+|produced|submitted|sent in|upheld & !REPLY|adjudicat\\w+"] },
@@ -70,13 +70,13 @@ const complaints: Matter = {
     { kind: 'stage2reply', by: 'bi', says: ["stage2 & REPLY|letter|adjudicat\\w+|decision & !ask\\w*|request\\w*|not satisfied|report on|would be|will be|delay\\w*|late", 'adjudicat\\w+ & wrote|SEND', 'at stage2 & said|told|apologised|offered|accepted|upheld & !ask\\w*|request\\w*|would', 'final response|final reply|final complaint response & SEND|was|REPLY|said & !panel'],
       owed: 'stage2|investigation & complet\\w*|finish\\w*|start\\w*|begin|begun|appoint\\w*|progress\\w*|arrang\\w*|provid\\w*|carr\\w+',
       next: ['stage2|skipped|statement', 'REPLY|adjudicat\\w+|upheld|decision on (?:the|her|his|their) complaint|(?:gave|sent|set out) (?:\\w+ ){0,2}(?:the council.s|its|his|her) (?:decision|conclusions|findings) & !wrote back|came back|enquir\\w+|email|query|queries|chaser|would be|will be|late|looking|appoint\\w*|finding'] },
-    { kind: 'stage1reply', by: 'bx', says: ['stage1 & REPLY|letter|decision|SEND & !ask\\w*|request\\w*|not satisfied', '(?:complaints?|joint) (?:response|reply) & SEND|was & !NOTUS|stage2|ask\\w*', '(?:response|reply|answer) to (?:her|his|their|the|this|that) complaint & SEND|was & !NOTUS|stage2|ask\\w*|complaint (?:of|dated) §'], next: ['made', "REPLY|upheld|wrote to|(?:rejected|dismissed) (?:it|this|the complaint|her complaint|his complaint|their complaint|most|all|some) & !enquir\\w+|emails?|query|queries|NOTUS|school|would be|will be|late"] },
+    { kind: 'stage1reply', by: 'bx', says: ['stage1 & REPLY|letter|decision|SEND & !ask\\w*|request\\w*|not satisfied', '(?:complaints?|joint) (?:response|reply) & SEND|was & !NOTUS|stage2|ask\\w*', '(?:response|reply|answer) to (?:her|his|their|the|this|that) complaint & SEND|was & !NOTUS|stage2|ask\\w*|complaint (?:of|dated) §'], next: ['made', "REPLY|upheld|uphold|wrote to|(?:rejected|dismissed) (?:it|this|the complaint|her complaint|his complaint|their complaint|most|all|some) & !enquir\\w+|emails?|query|queries|NOTUS|school|would be|will be|late"] },
     { kind: 'final', by: 'c', says: ['received|got|had (?:a|the|its|it) & final response|response|letter & panel|stage3|final'] },
     { kind: 'stage2reply', by: 'c', says: ['received|got|had (?:a|the|its|it) & stage2 & REPLY|letter|report|adjudicat\\w+|decision'], next: ['stage2|skipped|statement', 'received|got|had (?:a|the|its|it) & REPLY|adjudicat\\w+|letter|decision|(?:had|got|received) it & !acknowledg\\w+'] },
     { kind: 'stage1reply', by: 'c', says: ['received|got|had (?:a|the|its|it) & stage1 & REPLY|letter'], next: ['made', 'received|got|had (?:a|the|its|it) & REPLY|letter|(?:had|got|received) it & !acknowledg\\w+'] },
     { kind: 'made', by: 'cx', opens: true, says: [
       "complained & !NOTUS|stage2|stage3|panel|delays? (?:at|in) (?:stage|respond|repl|answer|deal)\\w*|not (?:had|received|replied|responded|provided|answered)|no (?:reply|response)",
-      "(?:made|make|raised|submitted|resubmitted|sent|lodged|put in|registered|brought|filed|dated|of §|made on §|making|emailed|received|logged) & complaint & !NOTUS|stage2|stage3|panel|REPLY|decision|outcome|statement|acknowledg\\w+|delays? in (?:respond|repl|answer|deal|complet)\\w+",
+      "(?:made|make|raised|submitted|resubmitted|sent|lodged|put|registered|brought|filed|dated|of §|made on §|making|emailed|received|logged) & complaint & !NOTUS|stage2|stage3|panel|REPLY|decision|outcome|statement|acknowledg\\w+|delays? in (?:respond|repl|answer|deal|complet)\\w+",
     ] },
     { kind: 'made', by: 'b', opens: true, says: ["(?:received|logged|registered|recorded) & complaint & !NOTUS|stage2|stage3|panel|REPLY|outcome|statement"] },
   ],
@@ -126,6 +126,7 @@ const ehc: Matter[] = [
       { kind: 'ehc-assessment-decided', by: 'bc', says: ["DECIDE & ASSESS & !ask\\w*|request(?:ed|s)|advice|draft|issue|social care|re-?assess\\w*|tribunal|occupational|care needs|panel would|complet\\w+", 'agreed|refused & (?:the|her|his|their|its) request'], next: ['ehc-assessment-requested', 'agree\\w*|decided?|refused|decision|made it|turned|did so|carry (?:one|it) out|go ahead & !plan|draft|advice'] },
       { kind: 'ehc-assessment-requested', by: 'cxb', opens: true, next: ['', '(?:requested|asked for|applied for) (?:the|an|this) (?:assessment|plan) & !school|would|tribunal|draft|final|amend\\w*'], says: [
         "ASK & (?:ehc|needs|statutory|an|education) & ASSESS & !re-?assess\\w*|social care|care act|occupational|asked the school|school about|advice|tribunal|appeal\\w*|decid\\w+|carer|parent carer|financial|DECIDE to|would",
+        "asked|requested & (?:council|it|council [a-z]) to (?:assess|carry out an? (?:\\w+ )?assessment) & !social care|care act|carer|occupational|needs at home",
         "ask\\w*|request\\w*|appl\\w+|sought|received & (?:ehc plan|ehc needs) & !amend\\w*|review|change|copy|draft|final|tribunal|appeal\\w*|school|named|told|re-?assess\\w*|decid\\w+|issued|by the end|mediation",
       ] },
     ],
@@ -151,7 +152,7 @@ export const matters: Matter[] = [
     ],
   },
   ...homelessness,
-  pair('dfg', 'disabled facilities', 'application|applied|grant|dfg|disabled facilities', ['dfg-applied', 'appl\\w+|submitted|handed in|made|received|completed', ' & !approv\\w+|refus\\w+|decid\\w+|therapist|recommend\\w*|architect|could not|referred|told|granted|invit\\w+'], ['dfg-decided', 'approv\\w+|refus\\w+|decid\\w+|decision|granted|rejected|turned down|awarded', ' & !budget|fund the scheme|tender|panel|appeal|building|planning']),
+  pair('dfg', 'disabled facilities', 'application|applied|grant|dfg|disabled facilities', ['dfg-applied', 'appl\\w+|submitted|handed in|made|received|completed', ' & !approv\\w+|refus\\w+|decid\\w+|therapist|recommend\\w*|architect|could not|referred|told|granted|invit\\w+'], ['dfg-decided', 'approv\\w+|refus\\w+|decid\\w+|decision|granted|rejected|turn(?:ed)? (?:\\w+ ){0,4}down|awarded', ' & !budget|fund the scheme|tender|panel|appeal|building|planning']),
   {
     id: 'dols', page: 'deprivation of liberty|standard authorisation',
     steps: [
@@ -178,12 +179,11 @@ export const matters: Matter[] = [
   pair('pl', 'planning permission|planning application', 'planning|permission|application|applied|validated',
     ['pl-applied', 'applied|submitted|validated|registered|received|made|lodged|application (?:was )?(?:dated|of §)', ' & !pre-application|grant(?:ed)?|refused?|approved?|determined?|decided?|objected|commented|consult\\w*|withdr\\w+|housing|transport|amend\\w*|told|appeal\\w*|enforce\\w*|condition|revised|NOTUS|complain\\w*'],
     ['pl-decided', 'grant(?:ed)?|refused?|approved?|determined?|decided?|decision notice|issued?', ' & !pre-application|appeal\\w*|inspector|expedient|complaint|enforce\\w*|revised|delegated report|expect\\w*|intend\\w*|minded|recommend\\w*|told']),
-  pair('pcn', 'penalty charge', 'representations|formal challenge|notice of rejection', ['pcn-represented', 'made|submitted|sent|received|lodged|wrote', ' & !reject\\w*|REPLY|DECIDE'], ['pcn-decided', 'reject\\w*|REPLY|refused|accept\\w*|cancel\\w*|issued|sent|considered']),
+  pair('pcn', 'penalty charge', 'representations|formal challenge|notice of rejection', ['pcn-represented', 'made|make|making|submitted|sent|received|lodged|wrote', ' & !reject\\w*|REPLY|DECIDE'], ['pcn-decided', 'reject\\w*|REPLY|refused|accept\\w*|cancel\\w*|issued|sent|considered', '', 'reject\\w*|REPLY|refused|accepted|cancel\\w* & !certificate|debt']),
   {
     id: 'cin', page: 'child and family assessment|45 working days|section 17|child in need|children in need|single assessment',
     steps: [
-      { kind: 'cin-assessed', by: 'bxi', says: ["(?:child and family|section 17|child in need|single|social work(?:er's)?|social care) assessment & finish\\w*|complet\\w+|concluded|signed off|dated|shared|sent & !started|ask\\w*|request\\w*|referr\\w+|draft"],
-        next: ['cin-referred', 'assessment & finish\\w*|complet\\w+|concluded|signed off|dated|shared|sent & !started|ehc|occupational|draft|referr\\w+|needs assessment|financial|care act|chc|carer|psycholog\\w+|risk|parenting'] },
+      { kind: 'cin-assessed', by: 'bxi', says: ["(?:child and family|section 17|child in need|single|social work(?:er's)?|social care) assessment & finish\\w*|complet\\w+|concluded|signed off|dated|shared|sent & !started|ask\\w*|request\\w*|referr\\w+|draft", 'assessment & finish\\w*|complet\\w+|concluded|signed off|dated|shared|sent & !started|ehc|occupational|draft|referr\\w+|needs assessment|financial|care act|chc|carer|psycholog\\w+|risk|parenting'] },
       { kind: 'cin-referred', by: 'cxb', opens: true, says: [
         "referred|referral & !ehc|therap\\w+|camhs|psycholog\\w+|dols|authorisation|grant|ombudsman|carer|tribunal|transport|hospital appointment|complet\\w+|closed|refer the complaint|complaint|early help|mediation|point of referral & !legal",
         "ask\\w*|request\\w* & (?:child and family|section 17|child in need|social care) assessment",
@@ -192,6 +192,13 @@ export const matters: Matter[] = [
   },
   ...careAssessments,
   ...reports,
+  {
+    id: 'cp', page: 'child protection conference|strategy discussion|strategy meeting',
+    steps: [
+      { kind: 'cp-conference-held', by: 'bcx', says: ['conference & held|took place|convened|met|was on|happened & !fixed|arranged|adjourned|postponed|would|cancelled|review conference'], next: ['cp-strategy-met', '^(?:it|this|the conference) & held|took place|convened|met & !fixed|adjourned|would'] },
+      { kind: 'cp-strategy-met', by: 'bcx', opens: true, says: ['strategy (?:discussion|meeting) & held|took place|met|had|was on|happened & !working days|from'] },
+    ],
+  },
   ...ehc,
   complaints,
 ]
