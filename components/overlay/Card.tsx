@@ -29,11 +29,7 @@ export function Card({ state, act }: CardProps) {
         </header>
         <Headline state={state} act={act} />
         <div id="body" hidden={!open}>
-          <Notices state={state} act={act} />
-          <Delays state={state} act={act} />
-          {state.record.kind === 'news' ? <Article state={state} act={act} /> : <Timeline state={state} act={act} />}
-          <Actions state={state} act={act} />
-          <Tools state={state} act={act} />
+          {state.whole && <Body state={state} act={act} />}
           <p class="foot">
             Overdue read this page in your browser; nothing was sent anywhere. It is not affiliated with the Ombudsman. Check
             what matters against the decision itself.
@@ -55,6 +51,18 @@ export function Card({ state, act }: CardProps) {
       </section>
       {open && <Marks state={state} act={act} />}
       {state.showing && <Shown words={state.showing} act={act} />}
+    </>
+  )
+}
+
+function Body({ state, act }: CardProps) {
+  return (
+    <>
+      <Notices state={state} act={act} />
+      <Delays state={state} act={act} />
+      {state.record.kind === 'news' ? <Article state={state} act={act} /> : <Timeline state={state} act={act} />}
+      <Actions state={state} act={act} />
+      <Tools state={state} act={act} />
     </>
   )
 }

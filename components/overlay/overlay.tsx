@@ -9,6 +9,7 @@ import type { Change, Changed, Questions, Reply } from '../../lib/watchlist/mess
 import { createActs } from './acts.ts'
 import { Card } from './Card.tsx'
 import css from './card.css?inline'
+import { pause } from './in-steps.ts'
 import { createMarks, linksToDecisions } from './marks.ts'
 import { hostName, placeUnderTitle } from './place.ts'
 import type { CardActs, CardState } from './state.ts'
@@ -39,6 +40,8 @@ export interface OverlayGiven {
 export interface Overlay {
   host: HTMLElement
   act: CardActs
+  /** The card stands in the page. */
+  ready: Promise<void>
   /** Takes over what changed elsewhere: the case on the watchlist, the corrections, open or collapsed. */
   refresh: (open: boolean, corrections: Correction[]) => Promise<void>
 }
@@ -61,7 +64,7 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
 
   let state: CardState = {
     ...(given.first ?? readWith(decision, given.corrections, steps)), corrections: given.corrections, limits: steps.limits,
-    today: given.today(), open: given.open, watched: undefined, undo: null, cited: [],
+    today: given.today(), whole: false, open: given.open, watched: undefined, undo: null, cited: [],
     links: decision.kind === 'news' ? linksToDecisions(page) : [], said: '', trouble: null, showing: null,
     correcting: null, measured: null, copy: null, marks: [], tip: null, unfolded: [], printing: false,
   }
@@ -119,10 +122,14 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
     host.remove()
   })
   set({})
-  put(host)
-  marks.place()
-  void refresh(given.open, given.corrections)
-  return { host, act, refresh }
+  const ready = pause().then(() => {
+    if (signal.aborted) return
+    set({ whole: true })
+    put(host)
+    marks.place()
+    void refresh(given.open, given.corrections)
+  })
+  return { host, act, ready, refresh }
 }
 
 /** A chapter without a date has that of its report, where the report is watched. A date that the reader gave comes as a correction. */

@@ -67,6 +67,7 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
       overlay = card.startCard({
         page, decision, locate, corrections, open, ask, change, first, steps: reader.steps, today: localDay, signal: running.signal,
       })
+      await overlay?.ready
     }
     tell('read')
   }

@@ -22,6 +22,8 @@ export interface CardState {
   corrections: Correction[]
   limits: readonly Limit[]
   today: Day
+  /** false: only the first part was made, so that the page is not held up by all of it at once. */
+  whole: boolean
   /** false: only the heading and the headline are there. */
   open: boolean
   /** The case on the watchlist; null where it is not watched, undefined until the watchlist has answered. */

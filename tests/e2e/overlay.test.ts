@@ -377,17 +377,37 @@ inBothBrowsers('the card on the page', (given, browser) => {
     })
 
     test('a later decision that cites a watched case says so, updates the case, and takes it back', async () => {
-      const later = corpusPages().find(({ gold }) => ((gold.meta?.['citedReferences'] as string[] | undefined) ?? []).length > 0)!
-      const cited = (later.gold.meta!['citedReferences'] as string[])[0]!
-      const earlier = `https://www.lgo.org.uk/decisions/test/test/${cited.replaceAll(' ', '-')}`
-      given.site.put({ url: earlier, html: pageOf('99-200-002').html.replace(/<link rel="canonical"[^>]*>/, `<link rel="canonical" href="${earlier}">`)
-        .replace(/\(\d\d \d{3} \d{3}\w?\)/g, `(${cited})`) })
+      const decision = (reference: string, date: string, paragraphs: string[]) => {
+        const at = `https://www.lgo.org.uk/decisions/education/other/${reference.replaceAll(' ', '-')}`
+        const section = (heading: string, from: number, to: number) =>
+          `<h2>${heading}</h2><ol start="${from + 1}">${paragraphs.slice(from, to).map((text) => `<li>${text}</li>`).join('')}</ol>`
+        given.site.put({ url: at, html: `<html lang="en"><head><title>Fellbeck Council (${reference})</title><link rel="canonical" href="${at}"></head><body><main><article id="article">
+          <h1>Fellbeck Council (${reference})</h1><p>Category : Education &gt; Other</p><p>Decision : Upheld</p><p>Decision date : ${date}</p>
+          <h2>The Ombudsman's final decision:</h2><p>Summary: The Council was at fault.</p>
+          ${section('What I found', 0, 2)}${section('Agreed action', 2, 3)}</article></main></body></html>` })
+        return at
+      }
+      const earlier = decision('99 700 001', '14 Jun 2024', [
+        'Mr C complained about missed education.', 'The Council was at fault.',
+        'Within three months of the final decision the Council will review its record keeping policies.',
+      ])
+      const later = decision('99 700 002', '31 Jan 2025', [
+        'In our decision 99 700 001, made on 14 June 2024, the Council agreed to review its record keeping policies within three months.',
+        'On 21 November 2024 the Council sent us evidence that it had reviewed its record keeping policies. It was over two months late.',
+        'Within two months of the final decision the Council will tell us how it will prevent this from happening again and write to all its staff.',
+      ])
       const first = await open(earlier)
       await press(first, 'Watch this case')
       await says(first, 'On your watchlist')
-      const page = await open(later.url)
+      const page = await open(later)
       await says(page, 'This page speaks of a case on your watchlist')
       await expectAccessible(page, 'cites a watched case')
+      await press(page, 'Update that case')
+      await says(page, '1 action updated')
+      await says(first, 'done on 21 November 2024')
+      await press(page, 'Undo')
+      await says(page, 'Undone.')
+      await until(async () => !(await cardText(first)).includes('done on'))
     })
   })
 })

@@ -75,6 +75,7 @@ test('a page whose words are not found is told in a sentence, and nothing is mar
     ...onPage(decision),
   })
   const root = overlay!.host.shadowRoot!
+  await settled()
   press(root, '3 January 2023')
   expect(root.querySelector('.shown')).toBeNull()
   expect(root.querySelector('[role=status]')?.textContent).toContain('could not be found')
