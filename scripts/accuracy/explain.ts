@@ -11,7 +11,7 @@ export function explain(decision: Decision, record: DecisionRecord): string {
   const lines: string[] = [`${record.title} (${record.kind}) ${record.url}`]
   const section = (name: string, entries: string[]) => lines.push('', `${name}: ${entries.length}`, ...entries.map((entry) => `  ${entry}`))
   const number = (block: string) => {
-    const n = paragraphNumber(decision, decision.blocks[Number(block.slice(1))] ?? null)
+    const n = paragraphNumber(decision, decision.blocks.find(({ id }) => id === block) ?? null)
     return n ? `§${n} ` : ''
   }
   section('problems', record.problems)
