@@ -83,8 +83,8 @@ export function apply(change: CaseChange, before: Before, at: number, again: boo
       return { ...nothing, put: [{ ...old, actions, changed: at }], undo }
     }
     case 'remove': {
-      const there = change.cases.filter((each) => before.cases.has(each))
-      return { ...nothing, remove: there, undo: there.length ? { do: 'restore', cases: there } : null }
+      const remove = change.cases.filter((each) => before.cases.has(each))
+      return { ...nothing, remove, undo: remove.length ? { do: 'restore', cases: remove } : null }
     }
     case 'restore': {
       const gone = change.cases.filter((each) => !before.cases.has(each) && before.bin.has(each))

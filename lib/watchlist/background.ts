@@ -36,7 +36,7 @@ export function startBackground(): void {
       if (message.ask === 'page' && message.reference) await writer.between(() => store.noteRead(message.reference!))
       return { ok: true, answer: await answer(message) }
     } catch {
-      return { ok: false, why: 'Overdue could not read the watchlist.' }
+      return { ok: false, why: 'The watchlist could not be read.' }
     }
   }
 

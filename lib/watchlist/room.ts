@@ -12,8 +12,7 @@ const tight = 0.8
 /** Said to the reader when storage fills up; null while there is room. */
 export function roomWarning({ used, limit }: Room): string | null {
   if (!limit || used < limit * tight) return null
-  const part = Math.min(100, Math.floor((used / limit) * 100))
-  return `The watchlist fills ${part} % of the room that the browser gives it. ${makeRoom}`
+  return `The watchlist fills ${Math.floor((used / limit) * 100)} % of the room that the browser gives it. ${makeRoom}`
 }
 
 /** Why a write failed, for the reader. The browser's own words come last, where there are some. */

@@ -20,7 +20,7 @@ export const oneOf = <const Words extends readonly unknown[]>(...words: Words) =
   is<Words[number]>((value) => words.includes(value))
 
 /** A number that can be written down. */
-export const number = is<number>((value) => Number.isFinite(value))
+export const number = is<number>(Number.isFinite)
 
 /** A moment in milliseconds. */
 export const time = is<number>((value) => Number.isFinite(value) && (value as number) >= 0)
@@ -40,7 +40,7 @@ export const address = is<string>((value) => typeof value === 'string' && /^http
 
 /** Least and most. */
 export const range = is<[number, number]>(
-  (value) => Array.isArray(value) && value.length === 2 && value.every((each) => Number.isFinite(each)),
+  (value) => Array.isArray(value) && value.length === 2 && value.every(Number.isFinite),
 )
 
 /** An object of just these fields. What is checked by hand is stored as it came, so nothing else may hide in it. */
