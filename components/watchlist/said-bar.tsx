@@ -10,8 +10,14 @@ export function SaidBar({ changing }: { changing: Changing }) {
   const bar = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!said) return
-    const lost = !document.activeElement || document.activeElement === document.body
-    if (lost) bar.current?.querySelector('button')?.focus()
+    // The button goes only when the change comes back from the storage, a little later.
+    let turns = 0
+    const timer = setInterval(() => {
+      const lost = !document.activeElement || document.activeElement === document.body
+      if (lost) bar.current?.querySelector('button')?.focus()
+      if (lost || ++turns === 20) clearInterval(timer)
+    }, 50)
+    return () => clearInterval(timer)
   }, [said?.turn])
   return (
     <div ref={bar} class="said" data-failed={said?.failed ?? false} hidden={!said}>
