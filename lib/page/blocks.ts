@@ -8,7 +8,7 @@ export function blockAt(decision: Decision, offset: number): Block | null {
   while (low <= high) {
     const middle = (low + high) >> 1
     const block = decision.blocks[middle]!
-    if (offset < block.start) high = middle - 1
+    if (!(offset >= block.start)) high = middle - 1
     else if (offset >= block.end) low = middle + 1
     else return block
   }
