@@ -118,6 +118,8 @@ function inMatter(
   }
   // Law that lets the two sides agree to a longer time: what they agreed is not counted here.
   if (extendable.test(limit.id) && extended.test(decision.text)) return drop('a longer time was agreed')
+  // Somebody else's planning application: only where the page itself measures it.
+  if (limit.id.startsWith('pl-') && start.actor !== 'complainant' && !stated.length) return drop('not the complainant’s own application')
   const open = last.state === 'open'
   if (!open && !last.happened) return null
   if (!open && last.span.to < start.span.from) return drop('it ends before it starts')

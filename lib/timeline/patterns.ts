@@ -6,7 +6,7 @@ const lists: Record<string, string> = {
   DECIDE: "decid(?:e|ed|ing)|decisions?|agreed?|refus(?:e|ed|al)|approv(?:e|ed|al)|grant(?:ed)?|declin(?:e|ed|ing)|reject(?:ed|ion)?|determin(?:e|ed|ation)|turn(?:ed)? (?:\\w+ ){0,4}down|accept(?:ed)?|confirm(?:ed)?|conclu(?:de|ded|sion)|told|tell|notif(?:ied|y)|inform(?:ed)?|wrote|write|upheld|uphold|dismiss(?:ed)?|outcome|award(?:ed)?",
   MEET: "met|meet|held|hold|sat|heard|hear|took place|convened|considered|attended|reviewed|hearing|reconvened",
   ASSESS: "assess(?:ment|ments|ed|ing)?",
-  NOTUS: "to (?:us|me|the ombudsm[ae]n|the lgo|the lgsco|the school|school|the governors|her mp|his mp|ofsted|the police|the trust|the nhs|the head|the provider|the home|the landlord|the hospital|the contractor|the agency)|ombudsm[ae]n(?:'s)?",
+  NOTUS: "to (?:us|me|the ombudsm[ae]n|the lgo|the lgsco|the school|school|the governors|her mp|his mp|ofsted|the police|the trust|the nhs|the head|(?:the|a) (?:\\w+ )?(?:provider|home|landlord|hospital|contractor|agency|college|nursery)(?:'s)?)|ombudsm[ae]n(?:'s)?",
 }
 
 /** One part of a pattern: single words by which a token decides, and an expression for what else it holds. */

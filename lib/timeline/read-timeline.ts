@@ -290,6 +290,7 @@ class Story {
       for (const step of matter.steps) {
         if (this.can(matter, step, clause) && step.says.some((pattern) => fits(pattern, clause.asked!))) {
           if (step.kind === 'final' && !this.has(matter, 'met')) continue
+          if (step.kind === 'met' && !['stage3', 'stage2', 'stage2reply', 'skipped'].some((kind) => this.has(matter, kind))) continue
           // A step that has been told of already may be told again, or be the next one in the same words.
           if (step.kind === 'ehc-final-issued' && this.isReview(clause)) return this.amended()
           if (step.opens || this.waits(matter, step.kind)) return { matter, step }
