@@ -1,9 +1,15 @@
 const SUM = /£\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,2})?(?:\s?(m(?:illion)?|k)\b)?/gi
 const PER = /^\s*(?:-\s*)?(?:(?:for\s+)?(?:each|every|per)(?:\s+of\s+(?:the|those|these)(?:\s+\w+)?)?|a|an|\/)\s*(?:(?:complete|full|whole|calendar|school|academic|further|missed)\s+)*(day|week|fortnight|month|term|half[- ]term|year|occasion|collection|hour|session)s?\b|^\s*(week|month|year)ly/i
 
-/** Sums of the past stand after these: "instead of the £150 it offered", "from £200 to £500". */
-const BEFORE =
-  /(?:\b(?:instead of|in place of|rather than|in lieu of|on top of|in addition to|as well as|over and above|besides|replac\w+|supersed\w+|less|minus|deduct\w*|excluding|not including|taking off|and not|not|from|up from|originally)\s+(?:(?:the|its|their|any|an?|that|this|those|earlier|previous|original|initial|existing|first|further|another|sum|payment|offer|amount|total|symbolic|of|for|paying)\s+){0,6})$/i
+/** What a sum takes the place of, or is less: "instead of the £150", "less the £200". */
+const FORMER =
+  /\b(?:instead of|in place of|rather than|in lieu of|replac\w+|supersed\w+|less|minus|deduct\w*|excluding|not including|taking off|not)\s+(?:(?:the|its|their|any|an?|that|this|those|earlier|previous|original|initial|existing|first|sum|payment|offer|amount|total|symbolic|of|for|paying)\s+){0,6}$/i
+/** What a sum comes on top of; a sum that is to be paid as well may stand there too ("as well as £100 for her time"). */
+const BESIDES =
+  /\b(?:on top of|in addition to|as well as|over and above|besides|add(?:ed)? to)\s+(?<the>(?:(?:the|its|their|that|this|those|earlier|previous|original|sum|payment|offer|amount|of)\s+){0,5})$/i
+/** Said of sums of the past, or that only add up: "already paid her £200", "for not paying the £300", "bringing the total to £400". */
+const TOLD =
+  /\b(?:already|previously)\s+(?:paid|offered|sent|given)\s+(?:\S+\s+){0,3}$|\b(?:for|about)\s+(?:not|failing to|its failure to)\b[^.;]*$|\b(?:bring|tak|mak)ing\s+(?:the|its|her|his|their)\s+total\b[^.;£]*$/i
 /** What is said after a sum that was paid or offered before. */
 const AFTER =
   /^[^£.;,)]{0,40}?\b(?:(?:it|they|the council|the trust|which it|that it)\s+(?:has|had|have)?\s*(?:already|previously|originally|first|initially)?\s*(?:paid|offered|proposed|sent|given|made)|(?:already|previously|originally|initially)\s+(?:been\s+)?(?:paid|offered|agreed|proposed|made|sent|given)|(?:was|were|has been|had been)\s+(?:paid|offered))\b/i
@@ -13,6 +19,7 @@ const EXPLAINS = /\b(?:which|that|this)\s+(?:is|was|works out (?:at|as)|represen
 /** A step with sums that are the value of something ("return the bicycle, which cost £480") pays nothing. */
 const PAYS =
   /\b(?:(?:re)?pa(?:y|id)|offer|refund|reimburs|credit|waiv|writ(?:e|ing) off|cancel|withdraw|remov|reduc|award|compensat|increas|rais|add|total|clear|give|send|remit|redress|contribut|cover|meet|deduct|top up|backdat|recognis|acknowledg|tak(?:e|ing) £)\w*\b|^\W*(?:an?\s+)?(?:\w+\s+)?(?:sum|£)/i
+const GIVES = /\b(?:pay|paying|make|making|offer|send|increase|honour|refund\w*|reimburse|repay)\b/i
 const VALUE = /\b(?:cost(?:s|ing)?|worth|valued at|priced at|(?:fine|budget|grant|income|rent|savings) of)\s+(?:(?:him|her|them|about|around|over|nearly)\s+)*$/i
 
 /**
@@ -28,18 +35,16 @@ export function readAmounts(step: string): { amounts: number[]; rate: { amount: 
     const amount = Math.round(Number(match[1]!.replaceAll(',', '') + (match[2] ?? '')) * (match[3] ? (/k/i.test(match[3]) ? 1e3 : 1e6) : 1) * 100) / 100
     const before = step.slice(Math.max(0, match.index - 90), match.index)
     const after = step.slice(match.index + match[0].length, match.index + match[0].length + 90)
-    const contrast = BEFORE.exec(before)?.[0]
     const past = AFTER.test(after)
-    const isRaised = /\bfrom\s+(?:[a-z]+\s+)*$/i.test(before) && /^[^£.;]{0,40}?\bto\s+£/.test(after)
-    if (contrast && (past || isRaised || /instead|place|rather|lieu|on top|addition|over|besides|replac|supersed|less|minus|deduct|exclud|not|taking|up from/i.test(contrast))) {
-      if (past || isRaised || !/on top|addition|besides|over/i.test(contrast) || !/paying\s+$/i.test(contrast)) continue
-    }
-    // "pay her the £300 it offered in May" is to be paid; "£100 of this was already paid" is not.
-    if (past && (amounts.length > 0 || !/\b(?:pay|paying|make|making|offer|send|increase|honour|refund\w*|reimburse|repay)\b/i.test(step.slice(0, match.index)) || /^[^£.;,)]{0,40}\balready (?:been )?paid/.test(after))) continue
-    if (/\bof which\s+$/i.test(before) && /\balready\b/.test(after)) continue
+    const besides = BESIDES.exec(before)
+    // "Increase its offer from £200 to £500"
+    const raised = /\b(?:from|offer of|payment of)\s+(?:about\s+)?$/i.test(before) && /^[^£.;]{0,40}?\bto\s+£/.test(after) && /\b(?:increas|rais|from)/i.test(before)
+    if (FORMER.test(before) || TOLD.test(before) || raised || (besides && (past || besides.groups!.the))) continue
+    // "Pay her the £300 it offered in May" is to be paid; "£100 of this was already paid" is not.
+    if (past && (amounts.length > 0 || !GIVES.test(step.slice(0, match.index)) || /^[^£.;,)]{0,40}\balready (?:been )?paid/.test(after))) continue
     if (amounts.includes(amount) && /\b(?:the|this|that|these)\s+$/i.test(before)) continue
-    const per = PER.exec(after)
     if ((amounts.length && EXPLAINS.test(before) && PER.test(after)) || (VALUE.test(before) && !/\b(?:refund|reimburs|repay)/i.test(step))) continue
+    const per = PER.exec(after)
     if (per) rate ??= { amount, per: (per[1] ?? per[2])!.toLowerCase() }
     amounts.push(amount)
   }
