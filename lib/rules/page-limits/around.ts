@@ -35,15 +35,21 @@ export interface Around {
 
 /** A mention as a length that may be a limit. */
 export function asFound(text: string, m: DurationMention): Found {
+  const { start, end, most, unit, calendar } = m
   // "Within 10 working days at stage one and 20 working days at stage two": the "one" belongs to the stage.
-  if (m.most !== m.value && /\bstage[ -]$/i.test(text.slice(Math.max(0, m.start - 6), m.start)))
-    return { start: m.start, end: m.end, period: { value: m.most, unit: m.unit }, most: m.most, calendar: m.calendar, limiting: null, mention: m.id }
-  return { start: m.start, end: m.end, period: { value: m.value, unit: m.unit }, most: m.most, calendar: m.calendar, limiting: m.limiting, mention: m.id }
+  const ofStage = most !== m.value && /\bstage[ -]$/i.test(text.slice(Math.max(0, start - 6), start))
+  const [value, limiting] = ofStage ? [most, null] : [m.value, m.limiting]
+  return { start, end, period: { value, unit }, most, calendar, limiting, mention: m.id }
 }
 
 const second = new RegExp(
-  `^[^.;:]{0,60}?(?:(?:,| and|;)\\s(?:and\\s|or\\s)?(?:within\\s|up to\\s)?(?<value>${NUMBER})\\s(?=(?:days\\s)?(?:for|at|to|in|where|if)\\s)|` +
-  `,?\\s(?:\\()?(?:(?:extendable|extended|extending|rising|increasing)\\sto|or(?:\\sup)?\\sto)\\s(?:up to\\s)?(?<longer>${NUMBER})(?=[\\s,.;)]))`, 'i')
+  '^[^.;:]{0,60}?(?:' +
+    // ", and 25 for stage two", ", or 20 in a complex case"
+    `(?:,| and|;)\\s(?:and\\s|or\\s)?(?:within\\s|up to\\s)?(?<value>${NUMBER})\\s(?=(?:days\\s)?(?:for|at|to|in|where|if)\\s)|` +
+    // ", extendable to 65", "or up to 65"
+    `,?\\s(?:\\()?(?:(?:extendable|extended|extending|rising|increasing)\\sto|or(?:\\sup)?\\sto)\\s(?:up to\\s)?(?<longer>${NUMBER})(?=[\\s,.;)]))`,
+  'i',
+)
 
 /** "20 working days for a stage one reply, and 25 for stage two": the second number takes the unit of the first. */
 export function shortened(text: string, m: DurationMention, end: number, others: DurationMention[]): Found[] {
@@ -56,11 +62,15 @@ export function shortened(text: string, m: DurationMention, end: number, others:
   return [{ ...asFound(text, m), start, end: start + said.length, period: { value, unit: m.unit }, most: value, limiting: null }]
 }
 
+const ordinal: Record<string, number> = { one: 1, i: 1, first: 1, two: 2, ii: 2, second: 2, three: 3, iii: 3, third: 3 }
+/** "The first should take ten working days", in a paragraph about stages. */
+const inTurn = /\bthe (first|second|third)(?= (?:should|must|is|has|takes|can|may|allows|lasts)\b)/g
+
 /** Lower case, straight quotes, stages as "stage1": the same length is not kept. */
 export function plain(text: string): string {
   return text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ')
-    .replace(/stage[- ](one|two|three|[123]|i{1,3})\b/g, (_, n: string) => `stage${{ one: 1, two: 2, three: 3, i: 1, ii: 2, iii: 3 }[n] ?? n}`)
-    .replace(/\b(first|second|third) stage\b/g, (_, n: string) => `stage${{ first: 1, second: 2, third: 3 }[n]}`)
+    .replace(/stage[- ](one|two|three|[123]|i{1,3})\b/g, (_, n: string) => `stage${ordinal[n] ?? n}`)
+    .replace(/\b(first|second|third) stage\b/g, (_, n: string) => `stage${ordinal[n]}`)
 }
 
 const boundary = /[;:–—]|, | (?:and|but|or|which|while|whilst) /g
@@ -77,18 +87,17 @@ export function wordsAround(
     if (at + match[0].length <= found.start) from = at + match[0].length
     else if (at >= found.end && at < to) to = at
   }
-  // "Three stages. The first should take ten working days".
   const staged = /\bstages\b/.test(text.slice(block.start, block.end))
   const said = (start: number, end: number): string => {
     const words = plain(text.slice(start, end))
-    return staged ? words.replace(/\bthe (first|second|third)(?= (?:should|must|is|has|takes|can|may|allows|lasts)\b)/g, (_, n: string) => `stage${{ first: 1, second: 2, third: 3 }[n]}`) : words
+    return staged ? words.replace(inTurn, (_, n: string) => `stage${ordinal[n]}`) : words
   }
   return {
     clause: said(from, to),
     sentence: said(first, last),
     before: said(first, found.start),
     after: plain(text.slice(found.end, last)),
-    paragraph: plain(context + text.slice(Math.max(block.start, found.start - 2 * reach), Math.min(block.end, found.end + reach))),
+    paragraph: plain(context + text.slice(Math.max(block.start, found.start - 2 * reach), Math.min(block.end, last + reach))),
     lead: plain(lead),
     previous: previous ? plain(text.slice(Math.max(previous.start, previous.end - reach), previous.end)) : '',
   }

@@ -15,7 +15,7 @@ export interface Place {
 export function isLimit(around: Around, found: Found, place: Place): boolean {
   const { limiting, most, period } = found
   const { before, after, lead } = around
-  const longest = limiting === 'up to' || (limiting === 'over' && /\bnot(?: normally| usually)? (?:take|be|last)(?: any)? $/.test(before))
+  const longest = limiting === 'up to' || (limiting === 'over' && notOver.test(before))
   if ((limiting === 'over' && !longest) || limiting === 'at least' || limiting === 'nearly') return false
   if (most !== period.value || !Number.isInteger(period.value)) return false
   const within = limiting === 'within' || /\bwithin(?: a further)? $/.test(before)
@@ -27,12 +27,15 @@ export function isLimit(around: Around, found: Found, place: Place): boolean {
   if (!named && !place.after && !say.normative.test(marked) && !(place.item && leads(lead))) return false
   if (!named && !isTold(around, marked, place.section)) return false
   // "The authorisation was for six months", "a course of 12 weeks": a length with nothing that makes it a limit.
-  return named || limiting === 'within' || longest || say.linked.test(marked) || (place.item && /^(?:up to )?§ (?:to|for|from)\b/.test(marked))
-    || (place.after && say.listed.test(marked)) || say.atStage.test(after.slice(0, 30))
+  if (named || limiting === 'within' || longest || say.linked.test(marked)) return true
+  return (place.item && /^(?:up to )?§ (?:to|for|from)\b/.test(marked)) || (place.after && say.listed.test(marked)) || say.atStage.test(after.slice(0, 30))
 }
 
+/** "… should not take longer than" */
+const notOver = /\bnot(?: normally| usually)? (?:take|be|last)(?: any)? $/
 /** "Complaints are acknowledged within … and answered within …": told as what always happens. */
-const always = (before: string): boolean => /\b(?:are|is|be) [a-z]+ed\b/.test(before) && !/\b(?:was|were|had|did)\b/.test(before)
+const always = (before: string): boolean =>
+  /\b(?:are|is|be) [a-z]+ed\b/.test(before) && !/\b(?:was|were|had|did)\b/.test(before)
 
 /** "… a council has:" */
 const leads = (lead: string): boolean => say.normative.test(lead) || /\bha(?:s|ve):/.test(lead)
@@ -59,7 +62,8 @@ function isTold({ sentence, paragraph }: Around, marked: string, section: Sectio
 /** The part of the sentence that governs the length: after the last full clause before it, to the end of its own. */
 function governing(marked: string): string {
   const at = marked.indexOf('§')
-  const from = Math.max(...[';', ', but ', ', which ', ', and the council', ' and the council '].map((end) => marked.lastIndexOf(end, at))) + 1
+  const ends = [';', ', but ', ', which ', ', and the council', ' and the council ']
+  const from = Math.max(...ends.map((end) => marked.lastIndexOf(end, at))) + 1
   const to = marked.slice(at).search(/;|, (?:and|but) |\. /)
   return marked.slice(from, to < 0 ? undefined : at + to)
 }
