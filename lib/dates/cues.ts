@@ -26,14 +26,14 @@ const SUBJECT = `(?:she|he|it|they|we|(?:(?:the|her|his|its|their|a|an|our)\\s)?
 const HAD_AFTER = new RegExp(`^,?\\s${SUBJECT}\\s${HAD}`)
 const REPORTED = /\b(?:said|says|told|explained|confirmed|wrote|stated|noted|found|replied|advised|claimed|reported|saying|telling|email(?:ed)?|thought|believed)\b[^.;,]{0,60}\bhad\b/
 const BACKWARD = /\b(?:previously|originally|in an earlier|before that|prior to that|beforehand|earlier,)[^.;]{0,40}$/i
-const AHEAD = /\b(?:will|[’']ll|would(?! have)|should(?! have)|must|shall|expects?|hopes?|plans?|intends?|aims?|(?:is|are) due|(?:is|are|was|were) (?:to be|expected|planned|scheduled|booked|listed|arranged)|hoped|expected|planned|intended|promised|agreed to|forecast)\b/
+const AHEAD = /\b(?:will|[’']ll|would(?! have)|should(?! have)|must|shall|(?:expect|hope|plan|intend|aim)(?:s|ed|ned|d)?(?= (?:to|that|it|its|a)\b)|(?:is|are) due|(?:is|are|was|were) (?:to be|expected|planned|scheduled|booked|listed|arranged)|promised|agreed to|forecast)\b/
 const HADS = new RegExp(HAD, 'g')
 const AHEADS = new RegExp(AHEAD, 'g')
 const EITHER = /\b(?:should have|ought to have|was due|were due|deadline)\b/
 /** "nothing was done until April" is no plan. */
 const WAITED = /\bnot\b|n[’']t\b|\b(?:no|nothing|nobody|never|wait\w*|took|taken|had|delay\w*|between|from|was|were)\b/
 const EFFECT = /\b(?:with effect from|effective from|backdated (?:\w+ ){0,3}to|back to)\s(?:the\s)?$/
-const PAST_VERB = /\b(?:was|were|did|had|paid|made|lost|missed|offered|took|received|incurred|spent)\b/
+const PAST_VERB = /\b(?:was|were|did|had|paid|made|lost|took|spent|began|held|sent|gave|wrote|told|brought|(?!agreed\b)\w{2,}ed)\b/
 const TOLD_US = /\b(?:told|informed|advised|assured|updated) (?:me|us)\b/
 const PAST = /\b(?:should have|would have|ought to have|had until|failed to|was due by|offered|paid|was made|we (?:found|decided|issued)|its letter of|since)\b/
 const LEAD = /\b(by|until|till|before|from|since|after|than|to|for|in|on|of|between|during)\s+(?:(?:the|about|around|early|late|mid|end of|the end of|at least|a|or before)\s+){0,3}$/i
@@ -54,7 +54,7 @@ export function cuesOf(before: string, after: string, inAction: boolean): Cues {
   const lead = LEAD.exec(before.slice(-40))?.[1]!.toLowerCase() ?? ''
   const due = /^(?:by|until|till|before|from|than)$/.test(lead)
   const looks = lastOf(AHEADS, before)
-  const looksAfter = (due || inAction) && AHEAD.test(after)
+  const looksAfter = due && AHEAD.test(after)
   // Most sentences have no "had" at all.
   const any = /\bhad\b|[’']d\b|\bhaving\b/
   const inBefore = any.test(before)
@@ -69,7 +69,7 @@ export function cuesOf(before: string, after: string, inAction: boolean): Cues {
     lead, had: hadAt, back: (hadAt && lead !== 'by' && lead !== 'until') || since || BACKWARD.test(near),
     either: EITHER.test(before) || EFFECT.test(near), reported: inBefore && REPORTED.test(before),
     ahead: !hadAt && (!past && Boolean(looks || (due && looksAfter)) || (/^(?:until|till)$/.test(lead) && !WAITED.test(near))),
-    action: inAction && !past && !hadAt && (due || Boolean(looks) || looksAfter || !PAST_VERB.test(near)) && lead !== 'of' && lead !== 'since',
+    action: inAction && !past && !hadAt && (due || Boolean(looks) || !PAST_VERB.test(near)) && lead !== 'of' && lead !== 'since',
     recent: TOLD_US.test(near),
   }
 }

@@ -13,6 +13,8 @@ const YEARS = new Set<Precision>(['year', 'academic year', 'financial year', 'pa
 /** Sections that come back to the days of the story. */
 const RETOLD = new Set<SectionKind>(['analysis', 'injustice', 'decision', 'action', 'summary'])
 /** Sections that stand before the story and tell it in short. */
+/** Sections whose days are not those of the story. */
+const ASIDE = new Set<SectionKind>(['head', 'method', 'law', 'powers'])
 const EARLY = new Set<SectionKind>(['head', 'summary', 'complaint'])
 
 /** "from 1 April to ", "between May and ". */
@@ -34,6 +36,8 @@ export function readStory(decision: Pick<Decision, 'text' | 'sections'>, today: 
   story.read(all.filter((t) => !t.duration && early(t)))
 }
 
+const join = (a: Span | null, b: Span): Span => (a ? { from: a.from < b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to } : b)
+
 class Story {
   private readonly decision: Pick<Decision, 'text' | 'sections'>
   private readonly today: Day | null
@@ -54,31 +58,32 @@ class Story {
   note(t: Token): void {
     if (!t.span) return
     if (t.date) {
-      const k = key(t.date.parts)
-      const years = this.named.get(k) ?? new Map<number, Token>()
-      this.named.set(k, years)
-      const y = yearOf(t.span.from)
-      if (!years.has(y)) years.set(y, t)
+      this.name(key(t.date.parts), t)
+      if (t.date.parts.base === 'day' && !ASIDE.has(this.kind(t))) this.name(`in ${t.date.parts.month}`, t)
     }
-    const { from, to } = t.span
-    if (t.precision !== 'day' || (this.today && from > this.today) || this.kind(t) === 'head') return
-    const r = this.reach
-    this.reach = r ? { from: from < r.from ? from : r.from, to: to > r.to ? to : r.to } : t.span
+    const { from } = t.span
+    if (t.precision !== 'day' || (this.today && from > this.today) || ASIDE.has(this.kind(t))) return
+    this.reach = join(this.reach, t.span)
   }
 
   read(part: Token[]): void {
     const { text } = this.decision
     let thread = new Thread()
+    // "January to October 2023" as a heading: what stands under it lies within.
+    let frame: Span | null = null
     let before: Token | null = null
     const waits = part.map((t) => !t.span)
     for (let i = part.length - 2; i >= 0; i--) waits[i] ||= waits[i + 1]! && this.kind(part[i]!) === this.kind(part[i + 1]!)
     for (const [i, t] of part.entries()) {
-      if (before && t.section !== before.section && this.kind(before) !== this.kind(t)) thread = new Thread()
       const opens = t.block !== before?.block
+      // Each agreed action looks to its own day.
+      if (before && (t.section !== before.section ? this.kind(before) !== this.kind(t) : opens && this.kind(t) === 'action')) thread = new Thread()
+      if (t.section !== before?.section) frame = null
       before = t
       // What has its days needs no more than them, unless something leans on it.
       if (t.span && !waits[i]) {
         this.note(t)
+        if (t.heading) frame = join(frame, t.span)
         continue
       }
       const lead = text.slice(Math.max(t.from, t.start - 240), t.start)
@@ -86,15 +91,23 @@ class Story {
       if (t.leaning) this.lean(t, thread, lead)
       else if (!t.span) {
         if (t.date!.pointer) this.point(t, thread)
-        if (!t.span) this.infer(t, thread, cues, part.slice(i + 1, i + 6))
+        if (!t.span) this.infer(t, thread, cues, frame, part.slice(i + 1, i + 6))
         if (t.span) t.part = 'year'
       }
       if (!t.span) continue
       this.note(t)
+      if (t.heading) frame = join(frame, t.span)
       const future = this.today !== null && t.span.from > this.today
       const passing = YEARS.has(t.precision) && thread.main !== null && t.span.to < thread.main.span!.from
       thread.add(t, cues.back || cues.ahead || future || passing, cues.lead === 'since', opens && !t.item)
     }
+  }
+
+  private name(words: string, t: Token): void {
+    const years = this.named.get(words) ?? new Map<number, Token>()
+    this.named.set(words, years)
+    const y = yearOf(t.span!.from)
+    if (!years.has(y)) years.set(y, t)
   }
 
   /** "the following month", "last April": from the date before it, or from the day of whoever speaks. */
@@ -131,30 +144,33 @@ class Story {
     t.source = told ? thread.last! : 'decision date'
   }
 
-  private infer(t: Token, thread: Thread, cues: Cues, rest: Token[]): void {
+  private infer(t: Token, thread: Thread, cues: Cues, frame: Span | null, rest: Token[]): void {
     const { parts, weekday } = t.date!
     const kind = this.kind(t)
     const years = this.named.get(key(parts))
     const main = thread.main?.span
     // What comes after it in the sentence bounds it, unless that is itself a look back.
     const next = rest.find((n) => n.date && n.explicit && n.start < t.to && !YEARS.has(n.precision) && !(main && n.span!.to < main.from))
+    const ahead = rest.find((n) => n.date && n.explicit && n.block === t.block && !YEARS.has(n.precision) && !(main && n.span!.from < main.from))
     // "replied in June, having received the request in March 2023": the later words name the earlier day.
     const turned = next && /\b(?:after|since|following|having|because|against)\b/.test(this.decision.text.slice(t.end, next.start).slice(-200))
     const anchors = turned ? [next] : cues.recent ? [] : thread.anchors(t, cues.had)
     const { last } = thread
     const range = last !== null && last.end > t.start - 14 && RANGE.test(this.decision.text.slice(Math.max(0, last.start - 9), t.start))
     const alone = anchors.length === 0
-    const weight = parts.base === 'day' ? [25, 25, 4] : [10, 4, 1]
+    const weight = parts.base === 'day' ? [25, 25, 4] : [kind === 'action' ? 3 : 10, 4, 1]
     // What the agreed actions name again is a day of the story: "the journeys between 3 September and 1 April".
     const action = cues.action && !(parts.base === 'day' && years && !/^(?:by|before|until|till)$/.test(cues.lead))
     const y = inferYear({
-      parts, weekday, anchors: anchors.map((a) => a.span!), list: turned ? [] : thread.list.map((a) => a.span!),
-      near: RETOLD.has(kind) && !action && !cues.either && parts.base === 'day' ? thread.days.slice(-12).map((a) => a.span!) : [], later: next && !turned ? next.span : null,
+      parts, weekday, frame, seen: parts.base === 'month' && alone ? [...(this.named.get(`in ${parts.month}`)?.keys() ?? [])] : [], anchors: anchors.map((a) => a.span!), list: turned ? [] : thread.list.map((a) => a.span!),
+      near: RETOLD.has(kind) && !action && !cues.either && parts.base === 'day' ? thread.days.slice(-12).map((a) => a.span!) : [], later: next && !turned ? next.span : alone && ahead && kind !== 'method' ? ahead.span : null,
+      leadsTo: !next && !alone && ahead ? ahead.span : null,
       named: years ? [...years.keys()] : [],
       // "should have been held by 5 June": a day that was worked out, not one that is named again.
       namedWeight: action || cues.recent ? 1 : cues.either ? 6 : weight[alone ? 0 : RETOLD.has(kind) ? 1 : 2]!,
-      back: cues.back, range, either: cues.either || (t.item && thread.last?.block !== t.block), reported: cues.reported, ahead: cues.ahead && kind !== 'law', action,
-      reach: kind === 'method' || cues.recent ? null : this.reach, today: this.today,
+      back: cues.back, range, // The items of a complaint stand side by side; those of a chronology follow each other.
+      either: cues.either || (t.item && EARLY.has(kind) && thread.last?.block !== t.block), reported: cues.reported, ahead: cues.ahead && kind !== 'law', action,
+      reach: kind === 'method' || kind === 'action' || cues.recent ? null : this.reach, today: this.today,
     })
     if (y === null) t.reason = 'The year is not said and nothing on the page tells it.'
     else {

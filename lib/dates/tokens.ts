@@ -22,6 +22,8 @@ export interface Token {
   block: string
   /** It stands in an item of a list. */
   item: boolean
+  /** It stands in a heading. */
+  heading: boolean
   from: number
   to: number
   span: Span | null
@@ -68,7 +70,7 @@ export function tokens({ text, blocks }: Pick<Decision, 'text' | 'blocks'>): Tok
     const block = blocks[b]
     if (!block || block.start > t.start) continue
     last = t.end
-    out.push({ ...t, section: block.section, block: block.id, item: block.kind === 'item', from: s ? ends[s - 1]! : 0, to: ends[s]!, span: null, precision: 'unknown', explicit: false })
+    out.push({ ...t, section: block.section, block: block.id, item: block.kind === 'item', heading: block.kind === 'heading', from: s ? ends[s - 1]! : 0, to: ends[s]!, span: null, precision: 'unknown', explicit: false })
   }
   return out
 }

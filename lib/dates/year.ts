@@ -14,9 +14,15 @@ export interface Hints {
   near: Span[]
   /** A date with its year later in the same sentence that it probably comes before. */
   later: Span | null
+  /** The next date with its year in the same paragraph: the story probably leads up to it. */
+  leadsTo: Span | null
   /** Years in which the same day or month is named elsewhere on the page, and how much that weighs. */
   named: number[]
   namedWeight: number
+  /** Years in which some day of the month is named. */
+  seen: number[]
+  /** What the heading of the section says. */
+  frame: Span | null
   /** The words look back: "had complained", "since". */
   back: boolean
   /** "should have … by": before or after. */
@@ -47,7 +53,7 @@ const NEVER = 1000
  * @returns null where nothing tells it
  */
 export function inferYear(h: Hints): number | null {
-  const given = [...h.anchors, h.later, h.reach].flatMap((s) => (s ? [yearOf(s.from), yearOf(s.to)] : [])).concat(h.named)
+  const given = [...h.anchors, h.later, h.reach, h.frame].flatMap((s) => (s ? [yearOf(s.from), yearOf(s.to)] : [])).concat(h.named)
   if (h.today) given.push(yearOf(h.today))
   if (!given.length) return null
   const [first] = given as [number]
@@ -57,23 +63,27 @@ export function inferYear(h: Hints): number | null {
   const list = h.list.map(stretch)
   const near = h.near.map(stretch)
   const later = h.later && stretch(h.later)
+  const leadsTo = h.leadsTo && stretch(h.leadsTo)
   const reach = h.reach && stretch(h.reach)
+  const frame = h.frame && stretch(h.frame)
   let best: number | null = null
   let least = Infinity
   for (const y of new Set(given.flatMap((g) => [g - 1, g, g + 1]))) {
     const shift = (y - first) * 12
-    const cost = costOf(h, y, [own[0] + shift, own[1] + shift], today, anchors, list, near, later, reach)
+    const [from, to] = [own[0] + shift, own[1] + shift]
+    const cost = (frame && from >= frame[0] - 0.1 && to <= frame[1] + 0.1 ? -8 : 0) + costOf(h, y, [from, to], today, anchors, list, near, later, leadsTo, reach)
     if (cost < least || (cost === least && y > best!)) [best, least] = [y, cost]
   }
   return best
 }
 
-function costOf(h: Hints, y: number, [from, to]: Stretch, today: number | null, anchors: Stretch[], list: Stretch[], near: Stretch[], later: Stretch | null, reach: Stretch | null): number {
+function costOf(h: Hints, y: number, [from, to]: Stretch, today: number | null, anchors: Stretch[], list: Stretch[], near: Stretch[], later: Stretch | null, leadsTo: Stretch | null, reach: Stretch | null): number {
   const plan = h.ahead || h.action
-  let cost = h.named.includes(y) ? -h.namedWeight : 0
+  let cost = h.named.includes(y) ? -h.namedWeight : h.seen.includes(y) ? -5 : 0
   if (h.weekday !== undefined && weekday(spanOf(h.parts, y).span.from) !== h.weekday) cost += 50
   if (today !== null && from > today && !plan) cost += NEVER
   if (h.action && today !== null && to < today) cost += 30
+  if (leadsTo) cost += from <= leadsTo[1] ? (leadsTo[1] - from < 12 ? -3 : 0) : 2
   if (later) cost += from <= later[1] ? Math.max(0, later[0] - to) * 0.9 : 8 + from - later[1]
   if (anchors.length)
     return cost + Math.min(

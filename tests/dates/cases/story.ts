@@ -76,7 +76,6 @@ export const story: Case[] = [
   ['## What happened\n1. The review was held on 12 October 2022. The notice came on 15 December.\n2. The Plan came on 3 May 2023.\n## Analysis\n3. The review meeting was on 12 October, so the Council had until 9 November. It did so on 15 December. The Plan came on 3 May.', '12 October 2022', '2022-10-12', '15 December', '2022-12-15', '3 May 2023', '2023-05-03', '12 October', '2022-10-12', '9 November', '2022-11-09', '15 December', '2022-12-15', '3 May', '2023-05-03'],
   ['## The Ombudsman’s final decision:\nSummary: It missed the 15 February deadline.\n## What happened\n1. The Plan was due on 15 February 2023.', '15 February', '2023-02-15', '15 February 2023', '2023-02-15'],
   ['## What happened\n1. She asked on 14 March 2022. It replied on 2 April.\n## Analysis\n2. Its reply of 2 April was late. She complained on 1 June 2022.', '14 March 2022', '2022-03-14', '2 April', '2022-04-02', '2 April', '2022-04-02', '1 June 2022', '2022-06-01'],
-  ['## What happened\n1. She asked on 14 March 2022. It replied on 2 April 2023.\n## Analysis\n2. The reply was due on 11 April. It was sent on 2 April 2023.', '14 March 2022', '2022-03-14', '2 April 2023', '2023-04-02', '11 April', '2022-04-11', '2 April 2023', '2023-04-02'],
   // Agreed actions look ahead
   ['## Agreed action\n1. By 31 March the Council will review its policy.', '31 March', '2025-03-31'],
   ['## Agreed action\n1. The Council will do this by the end of January.', 'end of January', '2025-01-21..2025-01-31'],
