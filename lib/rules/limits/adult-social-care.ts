@@ -39,7 +39,8 @@ export const adultSocialCare: Limit[] = [
     startsWith: ['dfg-applied'], endsWith: ['dfg-decided'], length: { value: 6, unit: 'months' },
   },
   {
-    id: 'dfg-payment', name: 'Disabled facilities grant paid', domain, force: 'statute', verified: 'stated by a second source', clock: 'stated',
+    id: 'dfg-payment', name: 'Disabled facilities grant paid', domain, force: 'statute', verified: 'stated by a second source',
+    clock: 'stated',
     citation: 'Housing Grants, Construction and Regeneration Act 1996 s.36',
     url: 'https://www.legislation.gov.uk/ukpga/1996/53/section/36',
     startsWith: ['dfg-applied'], endsWith: ['dfg-paid'], length: { value: 12, unit: 'months' },

@@ -10,7 +10,8 @@ export const benefitsAndTax: Limit[] = [
     startsWith: ['hb-claimed'], endsWith: ['hb-decided'], length: { value: 14, unit: 'days' },
   },
   {
-    id: 'hb-appeal-forward', name: 'Housing benefit appeal sent to the tribunal', domain, force: "Ombudsman's guidance", verified: 'stated by a second source',
+    id: 'hb-appeal-forward', name: 'Housing benefit appeal sent to the tribunal', domain, force: "Ombudsman's guidance",
+    verified: 'stated by a second source',
     citation: 'Ombudsman’s usual expectation, four weeks; Tribunal Procedure (First-tier Tribunal) (Social Entitlement Chamber) Rules 2008 r.24: as soon as reasonably practicable',
     url: 'https://www.legislation.gov.uk/uksi/2008/2685',
     startsWith: ['hb-appealed'], endsWith: ['hb-appeal-forwarded'], length: { value: 28, unit: 'days' },

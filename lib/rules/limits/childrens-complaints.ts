@@ -17,7 +17,10 @@ export const childrensComplaints: Limit[] = [
     id: 'csp-stage2', name: 'Stage two response', ...regulation(17), citation: 'SI 2006/1738 reg 17(3)–(6)',
     startsWith: ['csp-stage2-requested', 'csp-stage2-agreed', 'csp-statement-agreed'], endsWith: ['csp-stage2-replied'],
     length: { value: 25, unit: 'working days' },
-    extended: { length: { value: 65, unit: 'working days' }, when: 'the council wrote within the 25 working days why it needs longer and until when' },
+    extended: {
+      length: { value: 65, unit: 'working days' },
+      when: 'the council wrote within the 25 working days why it needs longer and until when',
+    },
   },
   {
     id: 'csp-stage3-panel', name: 'Review panel meets', ...regulation(19), citation: 'SI 2006/1738 reg 19(4)',
@@ -38,7 +41,8 @@ export const childrensComplaints: Limit[] = [
     parts: ['csp-stage3-report', 'csp-stage3-response'],
   },
   {
-    id: 'csp-total', name: 'Whole children’s complaint, three stages', ...regulation(''), force: 'derived', verified: 'not verified',
+    id: 'csp-total', name: 'Whole children’s complaint, three stages', ...regulation(''), force: 'derived',
+    verified: 'not verified',
     url: 'https://www.legislation.gov.uk/uksi/2006/1738',
     citation: 'SI 2006/1738: longest times of the stages together, 20 + 65 + 30 + 20 working days, about six months',
     startsWith: ['csp-complaint-made'], endsWith: ['csp-final-replied'], length: { value: 6, unit: 'months', approx: true },

@@ -9,10 +9,12 @@ const transport = {
 export const education: Limit[] = [
   {
     id: 'transport-s1', name: 'School transport review (stage one)', ...transport,
-    startsWith: ['transport-stage1-requested'], endsWith: ['transport-stage1-decided'], length: { value: 20, unit: 'working days' },
+    startsWith: ['transport-stage1-requested'], endsWith: ['transport-stage1-decided'],
+    length: { value: 20, unit: 'working days' },
   },
   {
     id: 'transport-s2', name: 'School transport appeal (stage two)', ...transport,
-    startsWith: ['transport-stage2-requested'], endsWith: ['transport-stage2-decided'], length: { value: 40, unit: 'working days' },
+    startsWith: ['transport-stage2-requested'], endsWith: ['transport-stage2-decided'],
+    length: { value: 40, unit: 'working days' },
   },
 ]

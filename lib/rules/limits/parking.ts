@@ -16,7 +16,8 @@ export const parking: Limit[] = [
     startsWith: ['pcn-recommended'], endsWith: ['pcn-recommendation-answered'], length: { value: 35, unit: 'days' },
   },
   {
-    id: 'pcn-informal', name: 'Reply to an informal challenge', domain: 'parking', force: 'statutory guidance', verified: 'stated by a second source', clock: 'stated',
+    id: 'pcn-informal', name: 'Reply to an informal challenge', domain: 'parking', force: 'statutory guidance',
+    verified: 'stated by a second source', clock: 'stated',
     citation: 'Secretary of State’s guidance on civil enforcement of parking contraventions',
     url: 'https://www.gov.uk/government/publications/civil-enforcement-of-parking-contraventions',
     startsWith: ['pcn-challenged'], endsWith: ['pcn-challenge-answered'], length: { value: 14, unit: 'days' },

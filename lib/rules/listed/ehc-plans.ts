@@ -5,54 +5,83 @@ import type { Listed } from './listed.ts'
 
 type Some = EventKind | EventKind[]
 const told = (
-  id: string, name: string, regulation: number, citation: string, starts: Some, ends: Some, length: Length, explained: Explained, more: Partial<Limit> = {},
+  id: string, name: string, regulation: number, citation: string, starts: Some, ends: Some, length: Length, explained: Explained,
+  more: Partial<Limit> = {},
 ): Limit & Explained => ({ ...send(id, name, regulation, citation, starts, ends, length, more), ...explained })
 
 export const ehcPlansListed: Listed = {
   limits: [
-    told('ehc-draft-comments', 'Time to comment on a draft plan', 13, 'reg 13(1)(a), 22(2)(c)', ['ehc-draft-issued', 'ehc-amendments-sent'], 'ehc-draft-commented', days(15), {
-      starts: 'the draft plan or the notice of amendments is served; that day counts', ends: 'comments, wishes about the school, or a request for a meeting',
-      notes: 'The least that the council must give. Calendar days.', wording: ['draft EHC plan', '15 days to comment', 'school preference'],
+    told('ehc-draft-comments', 'Time to comment on a draft plan', 13, 'reg 13(1)(a), 22(2)(c)',
+      ['ehc-draft-issued', 'ehc-amendments-sent'], 'ehc-draft-commented', days(15), {
+      starts: 'the draft plan or the notice of amendments is served; that day counts',
+      ends: 'comments, wishes about the school, or a request for a meeting',
+      notes: 'The least that the council must give. Calendar days.',
+      wording: ['draft EHC plan', '15 days to comment', 'school preference'],
     }, { beginningWith: true, by: 'complainant' }),
-    told('ehc-transfer-old', 'Old council transfers the plan', 15, 'reg 15(2)', 'ehc-moved-area', 'ehc-plan-transferred', { value: 15, unit: 'working days' }, {
+    told('ehc-transfer-old', 'Old council transfers the plan', 15, 'reg 15(2)', 'ehc-moved-area', 'ehc-plan-transferred',
+      { value: 15, unit: 'working days' }, {
       starts: 'the council becomes aware of the move; that day counts', ends: 'the plan is transferred to the new council',
-      notes: 'Where it knew 15 working days ahead it must transfer the plan on the day of the move.', wording: ['moved into the area', 'moving house', 'transferred the EHC plan', 'new council'],
+      notes: 'Where it knew 15 working days ahead it must transfer the plan on the day of the move.',
+      wording: ['moved into the area', 'moving house', 'transferred the EHC plan', 'new council'],
     }, { beginningWith: true }),
-    told('ehc-transfer-review', 'New council reviews the plan', 15, 'reg 15(5)', 'ehc-plan-transferred', 'ehc-review-met', { value: 3, unit: 'months' }, {
+    told('ehc-transfer-review', 'New council reviews the plan', 15, 'reg 15(5)', 'ehc-plan-transferred', 'ehc-review-met',
+      { value: 3, unit: 'months' }, {
       starts: 'the transfer of the plan', ends: 'the new council reviews it',
-      notes: 'The later of two days: 3 months from the transfer, or 12 months from the making of the plan or its last review.', wording: ['moving house', 'new council', 'transferred plan'],
+      notes: 'The later of two days: 3 months from the transfer, or 12 months from the making of the plan or its last review.',
+      wording: ['moving house', 'new council', 'transferred plan'],
     }, { extended: { length: { value: 12, unit: 'months' }, when: 'counted from the making of the plan or its last review, where that ends later' } }),
-    told('ehc-review-notice', 'Notice of the review meeting', 20, 'reg 20(3)–(4), 21(3)–(4)', 'ehc-review-notified', 'ehc-review-met', weeks(2), {
-      starts: 'notice of the meeting and the papers are sent', ends: 'the review meeting', notes: 'At least two weeks before the meeting.', wording: ['annual review', 'invitation to the review'],
+    told('ehc-review-notice', 'Notice of the review meeting', 20, 'reg 20(3)–(4), 21(3)–(4)', 'ehc-review-notified',
+      'ehc-review-met', weeks(2), {
+      starts: 'notice of the meeting and the papers are sent', ends: 'the review meeting',
+      notes: 'At least two weeks before the meeting.', wording: ['annual review', 'invitation to the review'],
     }, { clock: 'never' }),
-    told('ehc-review-report', 'Report of the review meeting', 20, 'reg 20(9), 21(7)–(8)', 'ehc-review-met', 'ehc-review-reported', weeks(2), {
-      starts: 'the review meeting', ends: 'the report is sent to everybody invited', notes: 'Written by the head teacher, or by the council where it holds the meeting.', wording: ['annual review report', 'review paperwork'],
+    told('ehc-review-report', 'Report of the review meeting', 20, 'reg 20(9), 21(7)–(8)', 'ehc-review-met', 'ehc-review-reported',
+      weeks(2), {
+      starts: 'the review meeting', ends: 'the report is sent to everybody invited',
+      notes: 'Written by the head teacher, or by the council where it holds the meeting.',
+      wording: ['annual review report', 'review paperwork'],
     }),
-    told('ehc-phase-5m', 'Plan amended before a move between post-16 institutions', 18, 'reg 18(2)', 'ehc-amended-final-issued', 'ehc-phase-moved', { value: 5, unit: 'months' }, {
-      starts: 'the plan is reviewed and amended', ends: 'the young person moves', notes: 'At least five months before the move.', wording: ['post-16', 'college', 'sixth form', 'phase transfer'],
+    told('ehc-phase-5m', 'Plan amended before a move between post-16 institutions', 18, 'reg 18(2)', 'ehc-amended-final-issued',
+      'ehc-phase-moved', { value: 5, unit: 'months' }, {
+      starts: 'the plan is reviewed and amended', ends: 'the young person moves', notes: 'At least five months before the move.',
+      wording: ['post-16', 'college', 'sixth form', 'phase transfer'],
     }, { clock: 'never' }),
     told('ehc-mediation', 'Mediation arranged', 36, 'reg 36(2), 35(4)', 'ehc-mediation-requested', 'ehc-mediation-held', days(30), {
-      starts: 'the council is told that mediation is wanted', ends: 'mediation is arranged', notes: 'If the council cannot, it tells the adviser, who issues a certificate within 3 working days (reg 39).', wording: ['mediation'],
+      starts: 'the council is told that mediation is wanted', ends: 'mediation is arranged',
+      notes: 'If the council cannot, it tells the adviser, who issues a certificate within 3 working days (reg 39).',
+      wording: ['mediation'],
     }),
-    told('ehc-mediation-contact', 'Contact a mediation adviser', 33, 'reg 33', 'ehc-refused', 'ehc-mediation-contacted', { value: 2, unit: 'months' }, {
+    told('ehc-mediation-contact', 'Contact a mediation adviser', 33, 'reg 33', 'ehc-refused', 'ehc-mediation-contacted',
+      { value: 2, unit: 'months' }, {
       starts: 'the written notice of the decision is sent', ends: 'the parent or young person contacts a mediation adviser',
-      notes: 'An appeal must be made within 2 months of the decision or 1 month of the certificate, whichever is later.', wording: ['mediation', 'appeal to the Tribunal', 'right of appeal'],
+      notes: 'An appeal must be made within 2 months of the decision or 1 month of the certificate, whichever is later.',
+      wording: ['mediation', 'appeal to the Tribunal', 'right of appeal'],
     }, { by: 'complainant' }),
-    told('ehc-mediation-certificate', 'Mediation certificate', 34, 'regs 34(1), 39(1), (3)', ['ehc-mediation-contacted', 'ehc-mediation-held'], 'ehc-mediation-certified', { value: 3, unit: 'working days' }, {
-      starts: 'the adviser is told that no mediation is wanted, or mediation ends', ends: 'the certificate is issued', wording: ['mediation certificate'],
+    told('ehc-mediation-certificate', 'Mediation certificate', 34, 'regs 34(1), 39(1), (3)',
+      ['ehc-mediation-contacted', 'ehc-mediation-held'], 'ehc-mediation-certified', { value: 3, unit: 'working days' }, {
+      starts: 'the adviser is told that no mediation is wanted, or mediation ends', ends: 'the certificate is issued',
+      wording: ['mediation certificate'],
     }, { by: 'other' }),
-    told('ehc-mediation-comply', 'Mediation agreement carried out', 42, 'reg 42(3)', 'ehc-mediation-agreed', 'ehc-mediation-done', weeks(2), {
+    told('ehc-mediation-comply', 'Mediation agreement carried out', 42, 'reg 42(3)', 'ehc-mediation-agreed', 'ehc-mediation-done',
+      weeks(2), {
       starts: 'the mediation agreement', ends: 'what was agreed is done',
-      notes: 'For what cannot be appealed. For the rest the limits of regulation 44 apply as if the Tribunal had ordered it. The parties may agree other dates in writing.', wording: ['mediation agreement'],
+      notes: 'For what cannot be appealed. For the rest the limits of regulation 44 apply as if the Tribunal had ordered it. The parties may agree other dates in writing.',
+      wording: ['mediation agreement'],
     }),
-    told('ehc-unopposed', 'Plan amended after the council stopped opposing an appeal', 45, 'reg 45 (as substituted by SI 2015/359 reg 8)', 'ehc-appeal-conceded', 'ehc-amended-final-issued', weeks(5), {
+    told('ehc-unopposed', 'Plan amended after the council stopped opposing an appeal', 45,
+      'reg 45 (as substituted by SI 2015/359 reg 8)', 'ehc-appeal-conceded', 'ehc-amended-final-issued', weeks(5), {
       starts: 'the council tells the Tribunal that it will not oppose', ends: 'the plan is amended',
-      notes: 'As if ordered: 2, 10 and 14 weeks for an assessment, 5 and 11 for a new plan, 5 to amend, 2 for the school alone.', wording: ['conceded the appeal', 'did not oppose', 'unopposed appeal', 'consent order'],
+      notes: 'As if ordered: 2, 10 and 14 weeks for an assessment, 5 and 11 for a new plan, 5 to amend, 2 for the school alone.',
+      wording: ['conceded the appeal', 'did not oppose', 'unopposed appeal', 'consent order'],
     }, { effective: { from: '2015-03-23', to: null } }),
-    told('ehc-personal-budget', 'Review of SEN direct payments', 0, '', 'ehc-direct-payment-begun', 'ehc-direct-payment-reviewed', { value: 3, unit: 'months' }, {
-      starts: 'the first direct payment', ends: 'the council reviews it', notes: 'Then at least once a year. Deciding a request for a personal budget follows the timetable of the plan.', wording: ['personal budget', 'direct payment'],
+    told('ehc-personal-budget', 'Review of SEN direct payments', 0, '', 'ehc-direct-payment-begun', 'ehc-direct-payment-reviewed',
+      { value: 3, unit: 'months' }, {
+      starts: 'the first direct payment', ends: 'the council reviews it',
+      notes: 'Then at least once a year. Deciding a request for a personal budget follows the timetable of the plan.',
+      wording: ['personal budget', 'direct payment'],
     }, {
-      citation: 'Special Educational Needs (Personal Budgets) Regulations 2014 (SI 2014/1652) reg 11', url: 'https://www.legislation.gov.uk/uksi/2014/1652', verified: 'not verified',
+      citation: 'Special Educational Needs (Personal Budgets) Regulations 2014 (SI 2014/1652) reg 11',
+      url: 'https://www.legislation.gov.uk/uksi/2014/1652', verified: 'not verified',
     }),
   ],
   none: [],

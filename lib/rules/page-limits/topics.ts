@@ -91,7 +91,10 @@ const fields: Field[] = [
       topic('transport-s1', /stage1|officer|review|first/, /transport|travel|appeal/),
     ],
   },
-  { page: /deprivation of liberty|\bdols\b/, topics: [topic('dols-standard', /assess|authoris|request|complet/, /liberty|\bdols\b|authoris/)] },
+  {
+    page: /deprivation of liberty|\bdols\b/,
+    topics: [topic('dols-standard', /assess|authoris|request|complet/, /liberty|\bdols\b|authoris/)],
+  },
   { page: /blue badge/, topics: [topic('blue-badge', /badge|application|decision|decide|assess/, /badge/)] },
   {
     page: /disabled facilities|\bdfg/,
@@ -123,7 +126,10 @@ const fields: Field[] = [
       topic('hb-decision', /claim|decide|decision|process/, /housing benefit/),
     ],
   },
-  { page: /council tax/, topics: [topic('ct-appeal-response', /respon|repl[iy]|answer|decide/, /council tax|liabilit|section 16|discount|exempt/)] },
+  {
+    page: /council tax/,
+    topics: [topic('ct-appeal-response', /respon|repl[iy]|answer|decide/, /council tax|liabilit|section 16|discount|exempt/)],
+  },
   {
     page: /planning|prior approval|lawful|preservation order/,
     topics: [
@@ -158,15 +164,28 @@ const fields: Field[] = [
 /** What no law times and a body's own policy may: the name, the words, and the events. */
 export const ownSubjects: { name: string; words: RegExp; startsWith: EventKind[]; endsWith: EventKind[] }[] = [
   { name: 'Financial assessment', words: /financial(?:ly)? assess/, startsWith: ['fa-requested'], endsWith: ['fa-assessed'] },
-  { name: 'Occupational therapy assessment', words: /occupational therap|\bot\b/, startsWith: ['ot-requested'], endsWith: ['ot-assessed'] },
-  { name: 'Road defect repaired', words: /pothole|\bdefects?\b|carriageway|footway/, startsWith: ['hw-reported'], endsWith: ['hw-repaired'] },
-  { name: 'Enforcement officer’s visit', words: /(?:site |initial |first )visit|visit(?:s|ed)? (?:the |a )?site/, startsWith: ['pe-reported'], endsWith: ['pe-visited'] },
-  { name: 'Care assessment', words: /(?:care|needs|carer'?s'?|support|social care) assessment|complet\w+ assessments/, startsWith: ['care-requested'], endsWith: ['care-assessed'] },
+  {
+    name: 'Occupational therapy assessment', words: /occupational therap|\bot\b/, startsWith: ['ot-requested'],
+    endsWith: ['ot-assessed'],
+  },
+  {
+    name: 'Road defect repaired', words: /pothole|\bdefects?\b|carriageway|footway/, startsWith: ['hw-reported'],
+    endsWith: ['hw-repaired'],
+  },
+  {
+    name: 'Enforcement officer’s visit', words: /(?:site |initial |first )visit|visit(?:s|ed)? (?:the |a )?site/,
+    startsWith: ['pe-reported'], endsWith: ['pe-visited'],
+  },
+  {
+    name: 'Care assessment', words: /(?:care|needs|carer'?s'?|support|social care) assessment|complet\w+ assessments/,
+    startsWith: ['care-requested'], endsWith: ['care-assessed'],
+  },
 ]
 
 /** A reply to a complaint, whatever its stage. */
 export const complaintReply: { name: string; startsWith: EventKind[]; endsWith: EventKind[] } = {
-  name: 'Complaint response', startsWith: ['asc-complaint-made', 'corp-complaint-made'], endsWith: ['asc-complaint-replied', 'corp-stage1-replied', 'corp-stage2-replied'],
+  name: 'Complaint response', startsWith: ['asc-complaint-made', 'corp-complaint-made'],
+  endsWith: ['asc-complaint-replied', 'corp-stage1-replied', 'corp-stage2-replied'],
 }
 
 /** The topics that a page can speak of, by its whole text; those of complaints apart. */
