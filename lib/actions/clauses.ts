@@ -1,31 +1,39 @@
 import { isListed, verbAt } from './verbs.ts'
 import type { Form } from './verbs.ts'
 
+/** A pattern in which a space stands for any white space. */
+const spaced = (source: string) => source.replaceAll(' ', '\\s+')
+
 /** Words for who acts, with or without a capital. The last noun is enough: "Oxfordshire County Council", "the care provider". */
 const WHO =
   '(?:(?:' +
-  'councils? trusts? board authority authorities provider providers organisation organisations home association company school schools academy borough landlord contractor agency bodies governors practice executive director manager leader officer team department service it they both each'
+  ('councils? trusts? board authority authorities provider providers organisation organisations home association company ' +
+  'school schools academy borough landlord contractor agency bodies governors practice executive director manager leader officer team department service it they both each')
     .split(' ')
     .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
     .join('|') +
-  ')\\b(?:\\s+(?:of|for)(?:\\s+(?:[A-Z][\\w’\']*|and|the))+|\\s+[A-Z]\\b)?|[A-Z]{2,5}s?\\b)'
-const ADVERBS = '(?:,?\\s+(?:has|have|had|also|now|then|since|therefore|each|both|all|already|jointly|together|further|so|helpfully|finally|additionally|in\\s+turn|\\w+ly)){0,5},?'
+  ')\\b(?: (?:of|for)(?: (?:[A-Z][\\w’\']*|and|the))+| [A-Z]\\b)?|[A-Z]{2,5}s?\\b)'
+const ADVERBS = '(?:,? (?:has|have|had|also|now|then|since|therefore|each|both|all|already|jointly|together|further|so|helpfully|finally|additionally|in turn|\\w+ly)){0,5},?'
 const CONSENT =
-  '(?:agree[ds]?|accept(?:ed|s)|offer(?:ed|s)|undert(?:aken|ook)|commit(?:ted|s)(?:\\s+itself)?|promise[ds]|propose[ds]|intends|consented|pledged|volunteered|decided|confirmed|willing|plans)'
-const OURS = '(?:\\s+(?:with|to|by)?\\s*(?:us|me|our|my|the|these|all|this|of|its|in\\s+full|Ombudsm[ae]n[\'’]?s?|draft|recommend\\w+|proposals?|suggestions?|request|remedy|settlement)\\b)*'
+  '(?:agree[ds]?|accept(?:ed|s)|offer(?:ed|s)|undert(?:aken|ook)|commit(?:ted|s)(?: itself)?|promise[ds]|propose[ds]|intends|consented|pledged|volunteered|decided|confirmed|willing|plans)'
+const OURS = '(?: (?:with|to|by)?\\s*(?:us|me|our|my|the|these|all|this|of|its|in full|Ombudsm[ae]n[\'’]?s?|draft|recommend\\w+|proposals?|suggestions?|request|remedy|settlement)\\b)*'
 
 /** What a body will do, should do or agreed to do; the clause of the step begins where it ends. */
 const DUTY = new RegExp(
-  `\\b(?<who>${WHO})(?:,\\s+(?:which|who|as)\\b[^,]{1,80},)?${ADVERBS}\\s+(?:(?:will|should|shall|must|would|is\\s+to|are\\s+to|needs?\\s+to|ought\\s+to|has\\s+to|(?<=\\b(?:was|were|is)\\s+for\\s+the\\s+\\w+\\s+|^(?:The\\s+)?\\w+\\s+)to|(?:has|have)\\s+(?:now\\s+|also\\s+|since\\s+)?offered(?=\\s+(?:an?|him|her|them|M[a-z]+)\\b[^.;]{0,60}£))\\b(?<not>\\s+(?:not|no\\s+longer|never)\\b)?|` +
-    `(?<consent>${CONSENT})${OURS}(?:\\s*,?\\s*(?:that\\b[\\s,]*)?(?:it|they|the\\s+\\w+)\\s+(?:will|would|should)\\b|,?\\s+(?:and\\s+)?(?:will|to)\\b|\\s*(?:the\\s+following|that)?[^.:]{0,30}:$))`,
+  spaced(
+  `\\b(?<who>${WHO})(?:, (?:which|who|as)\\b[^,]{1,80},)?${ADVERBS} (?:(?:will|should|shall|must|would|is to|are to|needs? to|ought to|has to|(?<=\\b(?:was|were|is) for the \\w+ |^(?:The )?\\w+ )to|(?:has|have) (?:now |also |since )?offered(?= (?:an?|him|her|them|M[a-z]+)\\b[^.;]{0,60}£))\\b(?<not> (?:not|no longer|never)\\b)?|` +
+    `(?<consent>${CONSENT})${OURS}(?:\\s*,?\\s*(?:that\\b[\\s,]*)?(?:it|they|the \\w+) (?:will|would|should)\\b|,? (?:and )?(?:will|to)\\b|\\s*(?:the following|that)?[^.:]{0,30}:$))`,
+  ),
   'g',
 )
 /** "An assessment, which it will complete in May": told by the way. */
 const RELATIVE = /\b(?:which|where|whom|what|how|why|whether|when|once|until|after|before|than|because|so that|in case)\s+(?:(?:the|both|each)\s+)?$/
 /** What the Ombudsman asked for. */
 const REQUEST = new RegExp(
-  `\\b(?<us>I|we|We|[Oo]mbudsm[ae]n|[Mm]y|[Oo]ur)\\b(?<between>[^.;:]{0,40}?)\\b(?:recommend(?:ed|s|ations?(?:\\s+(?:is|are|was|were))?)?|ask(?:ed)?|invited?|suggest(?:ed)?|propose[ds]?|request(?:ed)?)\\b` +
-    `(?:\\s+(?:that\\b[\\s,]*)?(?:(?:the|both|each)\\s+)?(?:[A-Z]\\w+\\s+){0,5}?(?<who>${WHO})${ADVERBS}(?:\\s+(?:to|should|will|by|(?:if|whether)\\s+it\\s+would)\\b)?|\\s*(?:that|the\\s+following)?[^.:]{0,30}:$)`,
+  spaced(
+  `\\b(?<us>I|we|We|[Oo]mbudsm[ae]n|[Mm]y|[Oo]ur)\\b(?<between>[^.;:]{0,40}?)\\b(?:recommend(?:ed|s|ations?(?: (?:is|are|was|were))?)?|ask(?:ed)?|invited?|suggest(?:ed)?|propose[ds]?|request(?:ed)?)\\b` +
+    `(?: (?:that\\b[\\s,]*)?(?:(?:the|both|each) )?(?:[A-Z]\\w+ ){0,5}?(?<who>${WHO})${ADVERBS}(?: (?:to|should|will|by|(?:if|whether) it would)\\b)?|\\s*(?:that|the following)?[^.:]{0,30}:$)`,
+  ),
 )
 
 export interface Clause {
@@ -44,12 +52,12 @@ export interface Clause {
 /**
  * Clauses of a sentence that say what a body will do. A sentence can hold several: "the Council will pay £500 and the ICB will pay £150".
  * @param words a sentence; deadlines in it may be blanked out by spaces
- * @param alone whether a sentence may begin with its verb: "Apologise to Mrs X."
+ * @param alone whether a sentence may do without saying who acts: "Apologise to Mrs X.", "There will be a review."
  */
 export function findClauses(words: string, alone: boolean): Clause[] {
   const clauses: Clause[] = []
   const starts = [0]
-  const breaks = new RegExp(`(?:[,;]|\\b(?:and|while|but))\\s*(?:and\\s+)?(?=(?:(?:the|each|both|that|in addition)\\s+)*(?:[A-Z]\\w+\\s+){0,4}(?:${WHO})\\b${ADVERBS}\\s+(?:will|should|must|shall|would|has\\s+agreed|have\\s+agreed|agreed)\\b)`, 'g')
+  const breaks = new RegExp(spaced(`(?:[,;]|\\b(?:and|while|but))\\s*(?:and )?(?=(?:(?:the|each|both|that|in addition) )*(?:[A-Z]\\w+ ){0,4}(?:${WHO})\\b${ADVERBS} (?:will|should|must|shall|would|has agreed|have agreed|agreed)\\b)`), 'g')
   for (const { index, 0: match } of words.matchAll(breaks)) starts.push(index + match.trimEnd().length)
   starts.forEach((start, i) => {
     const end = starts[i + 1] ?? words.length
@@ -66,13 +74,15 @@ export function findClauses(words: string, alone: boolean): Clause[] {
       form: isRequest && verbAt(part.slice(match.index + match[0].length).replace(/^\s*(?:also|now)?\s*/, ''), 's') ? 's' : 'plain',
     })
   })
-  const from = words.length - words.trimStart().length
-  if (alone && !clauses.length && verbAt(words.slice(from), 'plain'))
+  // "There will be a review of …"
+  const there = /\bthere\s+(?:will|should|must|is\s+to)\s+be\s+(?=an?\s|the\s|£|another\s)/i.exec(words)
+  const from = there ? there.index + there[0].length : words.length - words.trimStart().length
+  if (alone && !clauses.length && (there || verbAt(words.slice(from), 'plain')))
     clauses.push({ start: 0, from, end: words.length, who: null, how: 'plain', before: '', form: 'plain' })
   return clauses
 }
 
-const DONE = new RegExp(`\\b(?<who>${WHO})\\s+(?:has|have)(?:\\s+(?:already|now|since|also|both|\\w+ly))*\\s+(?=[a-z])`)
+const DONE = new RegExp(spaced(`\\b(?<who>${WHO}) (?:has|have)(?: (?:already|now|since|also|both|\\w+ly))* (?=[a-z])`))
 
 /** Steps that a sentence says were taken already: "The Council has already apologised and paid Mrs X £100". */
 export function findDone(words: string): { who: string; parts: Part[] } | null {
@@ -166,7 +176,7 @@ const ALTERNATIVES = [
   `(?:remedy|resolve|settle|rectify|address|put) (?:(?:the|this|that|her|his|their|any|all|its|these|Mrs?|Ms|Miss|personal|[A-Z](?:['’]s)?) )*(?:injustice|complaints?|matters?|faults?|failings?|situation|things|problems?|right|issues?|it\\b|this\\b)`,
 ]
 /** Says that something is put right, not what is done: "resolve the complaint early", "take the following actions". */
-const EMPTY = new RegExp(`^(?:${ALTERNATIVES.join('|').replaceAll(' ', '\\s+')})`, 'i')
+const EMPTY = new RegExp(spaced(`^(?:${ALTERNATIVES.join('|')})`), 'i')
 
 /** true where the words only say that a remedy is given, or point to steps told elsewhere. */
 export function isEmpty(words: string): boolean {
