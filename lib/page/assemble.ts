@@ -1,4 +1,4 @@
-import type { Block, Section } from './decision.ts'
+import type { Block, Section, SectionKind } from './decision.ts'
 import { markOf, typedMark } from './list-marks.ts'
 import type { TypedMark } from './list-marks.ts'
 import type { Item, List } from './lists.ts'
@@ -19,6 +19,9 @@ export interface Assembled {
 
 /** A row of metadata whose label is known, which may also stand under a heading before the first section of the decision. */
 const KNOWN_ROW = /^(?:(?:sub-?)?category|(?:final )?decision date|date of decision|decision|outcome) ?:/i
+
+/** Sections without sub-headings: a bold paragraph after them opens the next one. */
+const UNDIVIDED = new Set<SectionKind>(['summary', 'complaint', 'powers', 'scope', 'method'])
 
 /** "Category : Education > Other": a label of one to four words before the first heading. */
 export const ROW = /^([A-Z][\w-]*(?: [\w-]+){0,3}) ?: ?(?=\S)/
@@ -78,7 +81,7 @@ export function assemble(found: Line[], title: Line | null): Assembled {
     const main = mainSection(line.text)
     begun ||= main !== null
     const outer = sections.findLast((s) => s.level === 2)
-    const level = line.heading ? 2 + Math.max(0, line.heading - firstLevel) : main || !outer ? 2 : 3
+    const level = line.heading ? 2 + Math.max(0, line.heading - firstLevel) : main || !outer || UNDIVIDED.has(outer.kind) ? 2 : 3
     sections.push({ heading: line.text, level, kind: sectionKind(line.text, level > 2 ? outer?.kind : undefined) })
     add(line, { kind: 'heading' })
     paragraph = null

@@ -6,7 +6,7 @@ const main: [SectionKind, string[]][] = [
   ['summary', ["The Ombudsman's final decision:", 'The Ombudsman’s final decision', "The Ombudsmen's final decision:", 'Overview:', 'OVERVIEW', 'Report summary']],
   ['complaint', ['The complaint', 'THE COMPLAINT', 'The  complaint', 'Complaint', 'The complaints', 'The compalint']],
   ['powers', ['The Ombudsman’s role and powers', "The Ombudsman's role and powers", 'The Ombudsmen’s role and powers', 'Ombudsman’s powers', 'The Ombudsman’s role and powes']],
-  ['scope', ['What I have investigated', 'What I have and have not investigated', 'What we have and have not investigated', 'What I have not investigated', 'Parts of the complaint that I did not investigate', 'What I did not investigate']],
+  ['scope', ['What I have investigated', 'What I have and have not investigated', 'What we have and have not investigated', 'What I have not investigated', 'Parts of the complaint that I did not investigate', 'What I did not investigate', 'What I have looked at', 'What I have considered', 'What I could not look at']],
   ['method', ['How I considered this complaint', 'How I considered the complaint', 'How we considered this complaint', 'How I have considered this complaint', 'How I consiered this complaint', 'Investigation']],
   ['found', ['What I found', 'What we found', 'My assessment', 'Our assessment', 'What I foud', 'What I have found']],
   ['action', ['Agreed action', 'Agreed actions', 'Agred action', 'Agreed acton', 'Agreed remedy', 'Recommended action', 'Recommendations', 'Recomendations', 'Our recommendations', 'Proposed action', 'Action', 'Actions', 'Remedy', 'Agreed and recommended actions', 'Putting things right', 'What the Council should do']],

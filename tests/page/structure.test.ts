@@ -65,3 +65,10 @@ const cases: [string, string, string[]][] = [
 test.each(cases)('%s', (_, html, want) => {
   expect(outline(readArticle(html))).toEqual(want)
 })
+
+test('an unknown bold heading is a section of its own after one that is never divided, else a sub-heading', () => {
+  const page = readArticle('<p><b>The complaint</b></p><p>1. A.</p><p><b>Preliminary matters</b></p><p>2. B.</p><p><b>What I found</b></p><p>3. C.</p><p><b>Short breaks</b></p><p>4. D.</p>')
+  expect(page.sections.map((s) => [s.heading, s.level, s.kind])).toEqual([
+    ['', 0, 'head'], ['The complaint', 2, 'complaint'], ['Preliminary matters', 2, 'other'], ['What I found', 2, 'found'], ['Short breaks', 3, 'found'],
+  ])
+})
