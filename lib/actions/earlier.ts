@@ -54,6 +54,7 @@ export function readEarlier(decision: Decision, mentions: readonly Mention[]): E
   const found: (EarlierDecision & { read: Step[] })[] = []
   // The body of the decision tells it fully; the complaint and the summary only where the body does not.
   for (const block of [...body.filter((b) => !/^(?:summary|complaint)$/.test(kind(b))), ...body.filter((b) => /^(?:summary|complaint)$/.test(kind(b)))]) {
+    if (left <= 0) break
     const heading = sections[block.section]?.heading ?? ''
     const words = text.slice(block.start, block.end)
     const reference = references(words)[0]
