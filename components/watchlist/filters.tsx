@@ -45,7 +45,7 @@ export function Filters({ wanted, order, bodies, tags, counts, onWanted, onOrder
         <input type="search" value={wanted.words} onInput={(event) => onWanted({ ...wanted, words: event.currentTarget.value })} />
       </label>
       <label class="field">
-        <span>Actions</span>
+        <span>State</span>
         <select value={wanted.state} onChange={(event) => onWanted({ ...wanted, state: event.currentTarget.value as Wanted['state'] })}>
           <option value="">All</option>
           {stateNames.map(({ is, words }) => (

@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { startBackground } from '../../lib/watchlist/background.ts'
+import { ask, change } from '../../lib/watchlist/client.ts'
+import * as store from '../../lib/watchlist/store.ts'
+import { equip } from './equip.ts'
+import { action, watchedCase } from './support.ts'
+
+const settled = () => vi.waitFor(async () => expect(await fakeBrowser.alarms.get('new day')).toBeTruthy())
+
+beforeEach(() => fakeBrowser.reset())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+const soon = '2024-06-20'
+
+describe('the background', () => {
+  it('counts what is overdue after each change, and answers pages', async () => {
+    const { button } = equip()
+    startBackground()
+    await settled()
+    const one = watchedCase('24-000-001', { actions: [action('a', { due: '2020-01-01' }), action('b', { due: '2999-01-01' })] })
+    expect(await change({ do: 'put', case: one })).toMatchObject({ ok: true })
+    await vi.waitFor(() => expect(button).toEqual({ text: '1', title: 'Overdue: 1 action overdue' }))
+    await change({ do: 'mark', marks: [{ case: one.id, action: 'a', mark: { as: 'done', on: null } }] })
+    await vi.waitFor(() => expect(button.text).toBe(''))
+    expect(await ask('case', { reference: '24 000 001', url: 'https://x/' })).toMatchObject({ ok: true, answer: { id: one.id } })
+    expect(await ask('case', { reference: '24 000 002', url: 'https://x/' })).toEqual({ ok: true, answer: null })
+    expect(await ask('cited', { references: ['24 000 001', '24 000 009'] })).toMatchObject({ answer: [{ id: one.id, title: 'Anytown Council' }] })
+    expect(await ask('known', { references: ['24 000 001'] })).toMatchObject({ answer: { watched: ['24 000 001'] } })
+    expect(await ask('settings', {})).toMatchObject({ answer: { card: 'open' } })
+  })
+
+  it('finds a case that was entered by hand under its reference or address', async () => {
+    equip()
+    startBackground()
+    await settled()
+    await change({ do: 'put', case: watchedCase('own-1', { origin: 'own', reference: '24 000 005', url: 'https://www.lgo.org.uk/Decisions/a/b/x' }) })
+    expect(await ask('case', { reference: '24 000 005', url: 'https://x/' })).toMatchObject({ answer: { id: 'own-1' } })
+    expect(await ask('case', { reference: null, url: 'https://www.lgo.org.uk/decisions/a/b/x/' })).toMatchObject({ answer: { id: 'own-1' } })
+    expect(await ask('cited', { references: ['24 000 005'] })).toMatchObject({ answer: [{ id: 'own-1' }] })
+  })
+
+  it('takes no notice of messages that are none of its own', async () => {
+    equip()
+    startBackground()
+    await settled()
+    for (const message of [null, 'x', {}, { change: 1 }, { change: { do: 'put' } }, { ask: 7 }])
+      await expect(Promise.resolve(fakeBrowser.runtime.sendMessage(message)).catch(() => undefined)).resolves.toBeUndefined()
+  })
+
+  it('reminds once a day of what is new, and only when asked to', async () => {
+    const { shown } = equip()
+    const at = new Date(2024, 5, 10, 9).getTime()
+    startBackground()
+    await settled()
+    await change({ do: 'put', case: watchedCase('one', { actions: [action('a', { text: 'pay', due: soon })] }) }, at)
+    const day = async (moment: Date) => {
+      vi.useFakeTimers({ now: moment, toFake: ['Date'] })
+      await fakeBrowser.alarms.onAlarm.trigger({ name: 'new day', scheduledTime: 0, persistAcrossSessions: true })
+      vi.useRealTimers()
+      await new Promise((done) => setTimeout(done, 30))
+    }
+    await day(new Date(2024, 5, 14, 0, 1))
+    expect(shown).toEqual([])
+    await change({ do: 'settings', set: { reminders: true } })
+    await day(new Date(2024, 5, 15, 0, 1))
+    expect(shown).toMatchObject([{ title: '1 due soon', message: '20 June 2024: Anytown Council: pay' }])
+    await day(new Date(2024, 5, 16, 0, 1))
+    expect(shown).toHaveLength(1)
+    await day(new Date(2024, 5, 21, 0, 1))
+    expect(shown[1]).toMatchObject({ title: '1 overdue' })
+    await change({ do: 'snooze', actions: [{ case: 'one', action: 'a' }], until: '2024-06-28' })
+    await day(new Date(2024, 5, 27, 0, 1))
+    expect(shown).toHaveLength(2)
+    await day(new Date(2024, 5, 28, 0, 1))
+    expect(shown).toHaveLength(3)
+  })
+
+  it('makes the index anew where it cannot be read', async () => {
+    const { button } = equip()
+    await fakeBrowser.storage.local.set({ 'case:one': watchedCase('one', { actions: [action('a', { due: '2020-01-01' })] }), 'index:3': 'broken' })
+    startBackground()
+    await vi.waitFor(() => expect(button.text).toBe('1'))
+    expect(store.summariesOf(await store.getIndex())).toHaveLength(1)
+  })
+
+  it('drops removed cases after a month', async () => {
+    equip()
+    startBackground()
+    await settled()
+    await change({ do: 'put', case: watchedCase('one') })
+    await change({ do: 'remove', cases: ['one'] }, Date.now() - 31 * 864e5)
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'new day', scheduledTime: 0, persistAcrossSessions: true })
+    await vi.waitFor(async () => expect(await store.getItem('bin:one')).toBeNull())
+  })
+
+  it('keeps two browsers in step when asked to', async () => {
+    equip()
+    startBackground()
+    await settled()
+    await change({ do: 'put', case: watchedCase('one', { actions: [action('a', { due: '2024-04-11' })] }) })
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual({})
+    await change({ do: 'settings', set: { sync: true } })
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.sync.get(null)).toHaveProperty('case:one'), 5_000)
+    const { 'case:one': item } = (await fakeBrowser.storage.sync.get(null)) as Record<string, { t: number; a: unknown[][] }>
+    const later = Date.now() + 60_000
+    await fakeBrowser.storage.sync.set({ 'case:one': { ...item, t: later, a: [['a', '2024-04-11', 'done', '2024-04-09', later]] } })
+    await vi.waitFor(async () => expect((await store.getCase('one'))!.actions[0]!.mark).toEqual({ as: 'done', on: '2024-04-09' }), 5_000)
+    expect(await store.getItem(store.syncSaidKey)).toBe('Cases in step: 1.')
+  }, 15_000)
+})

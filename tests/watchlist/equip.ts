@@ -1,0 +1,32 @@
+import { vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+
+/** What the fake browser does not have: the toolbar button, notifications, commands, and the counting of bytes. */
+export function equip() {
+  const button = { text: '', title: '' }
+  const shown: { title: string; message: string }[] = []
+  const clicked: (() => void)[] = []
+  Object.assign(fakeBrowser, {
+    action: {
+      setBadgeText: async ({ text }: { text: string }) => void (button.text = text),
+      setTitle: async ({ title }: { title: string }) => void (button.title = title),
+      setBadgeBackgroundColor: async () => {}, setBadgeTextColor: async () => {}, setIcon: vi.fn(async () => {}),
+    },
+    notifications: {
+      create: async (_id: string, options: { title: string; message: string }) => void shown.push(options),
+      onClicked: { addListener: (listener: () => void) => clicked.push(listener) },
+    },
+    commands: { onCommand: { addListener: () => {} } },
+  })
+  // The fake one knows listeners that answer by promise only; the browsers want the callback.
+  type Listener = (message: unknown, sender: object, respond: (reply: unknown) => void) => true | undefined
+  const listeners: Listener[] = []
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(((listener: Listener) => listeners.push(listener)) as never)
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(((message: unknown) =>
+    new Promise((respond, refuse) => {
+      const heard = listeners.map((listener) => listener(structuredClone(message), { id: fakeBrowser.runtime.id }, (reply) => respond(structuredClone(reply))))
+      if (!heard.includes(true)) refuse(new Error('Could not establish connection.'))
+    })) as never)
+  vi.spyOn(fakeBrowser.storage.local, 'getBytesInUse').mockResolvedValue(1_000 as never)
+  return { button, shown, clicked }
+}
