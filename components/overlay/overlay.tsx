@@ -122,13 +122,15 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
     host.remove()
   })
   set({})
-  const ready = pause().then(() => {
+  const finish = async () => {
+    await pause()
     if (signal.aborted) return
     set({ whole: true })
     put(host)
     marks.place()
     void refresh(given.open, given.corrections)
-  })
+  }
+  const ready = finish()
   return { host, act, ready, refresh }
 }
 
