@@ -2,7 +2,7 @@ import type { CardProps } from './state.ts'
 
 /**
  * Small markers beside words of the page. They lie on a layer of their own, so that the page's nodes stay as they are, and
- * come after the card in the order of the tab key. An explanation stands above its line and never covers the words.
+ * come after the card in the order of the tab key. An explanation stands below the last line of the words and never covers them.
  */
 export function Marks({ state, act }: CardProps) {
   if (state.marks.length === 0) return null
@@ -24,8 +24,8 @@ export function Marks({ state, act }: CardProps) {
             onClick={() => act.explain(index)}
           />
           {state.tip === index && (
-            <span class="tip" style={{ marginLeft: `${tipShift(mark.x)}px` }} role="tooltip">
-              {mark.label}
+            <span class="tip" style={{ marginLeft: `${tipShift(mark.x)}px`, paddingTop: `${mark.height}px` }} role="tooltip">
+              <span>{mark.label}</span>
             </span>
           )}
         </span>

@@ -16,7 +16,7 @@ export function Tools(props: CardProps) {
       <Measure {...props} />
       <Save {...props} />
       <Given {...props} />
-      <p>
+      <p class="off">
         <button type="button" class="plain" onClick={props.act.off}>
           Switch Overdue off on all pages
         </button>{' '}

@@ -39,7 +39,7 @@ export function createMarks({ page, root, locate, highlighter, signal, get, set 
     const layer = root.host.getBoundingClientRect()
     const placed = found.flatMap(({ mark, range }): Mark[] => {
       const box = [...range.getClientRects()].at(-1)
-      return box ? [{ ...mark, x: Math.round(box.right - layer.left), y: Math.round(box.top - layer.top) }] : []
+      return box ? [{ ...mark, x: Math.round(box.right - layer.left), y: Math.round(box.top - layer.top), height: Math.round(box.height) }] : []
     })
     if (JSON.stringify(placed) !== JSON.stringify(marks)) set({ marks: placed })
   }
@@ -51,7 +51,7 @@ export function createMarks({ page, root, locate, highlighter, signal, get, set 
   return { place }
 }
 
-type Wanted = Omit<Mark, 'x' | 'y'>
+type Wanted = Omit<Mark, 'x' | 'y' | 'height'>
 
 /** What deserves a marker, in the order of the text; one marker for the same words. */
 function wanted({ delays, actions }: CardState['record']): Wanted[] {

@@ -62,6 +62,8 @@ export interface Mark {
   /** Upper right corner of the words, in px from the layer of markers. */
   x: number
   y: number
+  /** Height of their last line. */
+  height: number
 }
 
 /** What the reader can do with the card. */
