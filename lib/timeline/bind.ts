@@ -1,0 +1,54 @@
+import type { Clause, Dated } from './clauses.ts'
+import { stateOf } from './state.ts'
+import { tidy } from './words.ts'
+
+/** Words between the dates of one list: "on 3, 5 and 9 May". */
+const listGlue = /^[\s,]*(?:(?:and|or|to|then|again|the|&|on|in|both)\b\s*)*[\s,]*$/
+const nouns =
+  'request|complaint|application|appeal|claim|decision|response|reply|report|order|plan|meeting|hearing|review|referral|panel|assessment|notice|adjudication|enquiry|representations|draft'
+const datedOf = new RegExp(`\\b(?:${nouns}),?\\s+(?:of|dated|from|made on|made in)(?: the)?\\s+$`)
+const datedOn = new RegExp(`\\b(?:${nouns})\\s+(?:on|in)(?: the)?\\s+$`)
+
+/** One clause for the verb and its dates, and one for each dated noun or later part that has its own date. */
+export function withDates(clause: Clause, dates: Dated[], s: string, offset: number, at: number): Clause[] {
+  const out: Clause[] = [clause]
+  let current = clause
+  let last = -1
+  const apart = new Set<number>()
+  for (const [nth, date] of dates.entries()) {
+    const start = date.start - offset
+    const before = s.slice(Math.max(0, start - 60, last), start)
+    const how = /\b(?:not |only )?(by|until|till|since|from|between|after|before|to|for|following|on|in|of|dated|during|around|about|at|towards|within)\s+(?:(?:about|around|approximately|the|or|early|mid|late|end of)\s+)*$/.exec(before)?.[1] ?? ''
+    const noun = (datedOf.test(before) && !/\b(?:was|were|is)\s+dated\s+$/.test(before)) || (start < at && datedOn.test(before))
+    if (noun) {
+      apart.add(nth)
+      const phrase = before.slice(Math.max(0, before.search(/(?:[\w'-]+\s+){1,6}[\w'-]+,?\s*(?:(?:of|dated|from|on|in|made)\s+)*(?:the\s+)?$/)))
+      out.push({ ...clause, words: tidy(phrase + '§'), state: 'happened', dates: [date], how, nominal: true, start: date.start - phrase.length, end: date.end })
+    } else if (current.dates.length && !listGlue.test(s.slice(last, start))) {
+      const gap = s.slice(last, start)
+      const cut = Math.max(gap.lastIndexOf(' and '), gap.lastIndexOf('; '), gap.lastIndexOf(' but '))
+      if (cut >= 0) {
+        last += cut
+        current.words = tidy(s.slice(current.start - offset, last))
+      }
+      current = { ...clause, dates: [date], how, start: offset + last, words: tidy(`${s.slice(clause.start - offset, Math.max(clause.start - offset, at))} ${verbAt(s, at)} ${s.slice(last, nextCut(s, date.end - offset, clause.end - offset))}`) }
+      current.state = clause.state === 'due' ? 'due' : stateOf(current.words)
+      out.push(current)
+    } else {
+      if (!current.dates.length) current.how = how
+      current.dates.push(date)
+    }
+    last = date.end - offset
+  }
+  // A date that belongs to a noun says nothing of the verb.
+  let nth = -1
+  if (apart.size) clause.words = clause.words.replace(/§/g, () => (apart.has((nth += 1)) ? '~' : '§'))
+  return out.length > 1 && !clause.dates.length ? [...out.slice(1), clause] : out
+}
+
+const verbAt = (s: string, at: number): string => /^[\w']+/.exec(s.slice(at))?.[0] ?? ''
+const nextCut = (s: string, from: number, to: number): number => {
+  const dot = s.slice(from, to).indexOf('§')
+  return dot < 0 ? to : from + dot
+}
+

@@ -1,0 +1,76 @@
+const irregular =
+  'sent|wrote|told|met|held|made|took|got|came|went|gave|said|left|rang|chose|sat|heard|put|found|began|paid|sought|brought|felt|' +
+  'thought|knew|kept|lost|spoke|ran|withdrew|became|saw|fell|meant|dealt|built|understood|says|asks|complains|names|ended|ends|ran|overran'
+const auxiliary = 'was|were|is|are|has|have|had|did|does|do|will|would|could|can|cannot|should|must|may|might|shall'
+const modal = /^(?:will|would|could|can|cannot|should|must|may|might|shall|was|were|is|are|had|has)/
+const verbs = `(?<![\\w'’-])(?:(?:${auxiliary})(?:n't)?|${irregular}|[a-z]+ed)(?![\\w-])`
+/** The first finite verb. */
+export const verb = new RegExp(verbs)
+const everyVerb = new RegExp(verbs, 'g')
+/** "-ed" words that are no verbs: after an article or adjective ("the amended plan"), or never ("indeed"). */
+const adjective = /(?:\b(?:(?<!\b(?:mr|mrs|ms|miss|mx|dr|council|child|officer) )a|an|the|his|her|its|their|my|our|this|that|of|final|no|any|each|for|with|under|draft)|'s?) $/
+const never = /^(?:need|indeed|speed|proceed|exceed|succeed|feed|bed|shed|hundred|alleged|so-called)$/
+const boundary =
+  /[;:—–]|, | - |\b(?:and|but|or|who|which|whom|that|when|where|while|whilst|although|though|because|after|before|until|till|since|so|if|unless|once|whereas|than|as(?! (?:received|complete|valid|urgent|a|an|the|her|his|its|early|late|well)\b))\b/g
+const subjectAtEnd = /\b(?:it|he|she|they|we|i|there|the council|the panel)(?: (?:then|also|now|finally|later|only|still|eventually))?\s+$/
+const reporting = /^(?:said|says|told|confirmed|thought|hoped|felt|considered|advised|promised|explained|indicated|expected|informed|agreed)$/
+/** Front of a clause that has only a date: "but on 5 June". */
+const onlyDate = /^[,;\s]*(?:and|but|so|then|yet|,|\s)*(?:(?:on|in|by|at|from|during|after|around|about|until|towards|late|early)\s+)*§\s*$/
+
+/** One part of a sentence: where it starts and ends, and where its verb stands. */
+export type Part = [from: number, to: number, verb: number]
+
+/** Where a sentence falls into parts with a verb each: [start, end, start of the verb]. */
+export function split(s: string): Part[] {
+  const found = [...s.matchAll(everyVerb)].filter((v) => {
+    if (never.test(v[0])) return false
+    return !(/ed$/.test(v[0]) && adjective.test(s.slice(Math.max(0, v.index - 12), v.index)))
+  })
+  if (!found.length) return [[0, s.length, s.length]]
+  const parts: Part[] = []
+  let from = 0
+  let first = found[0]!.index
+  for (let i = 1; i < found.length; i += 1) {
+    const end = found[i - 1]!.index + found[i - 1]![0].length
+    const start = found[i]!.index
+    const cut = cutBetween(s, end, start, found[i - 1]![0], found[i]![0])
+    if (cut === null) continue
+    parts.push([from, cut, first])
+    from = cut
+    first = start
+  }
+  parts.push([from, s.length, first])
+  return refit(s, parts)
+}
+
+function cutBetween(s: string, end: number, start: number, before: string, after: string): number | null {
+  const gap = s.slice(end, start)
+  const cuts = [...s.slice(end, start + after.length).matchAll(boundary)].filter((cut) => cut.index < gap.length)
+  const last = cuts.at(-1)
+  if (!last) {
+    const pronoun = subjectAtEnd.exec(gap)
+    if (pronoun) return end + pronoun.index
+    return reporting.test(before) && modal.test(after) && /\w/.test(gap) ? end : null
+  }
+  const earlier = cuts.at(-2)
+  if (last[0] === ', ' && earlier && onlyDate.test(gap.slice(earlier.index, last.index))) return end + earlier.index
+  return end + last.index
+}
+
+/** Dates that stand apart from their verb: "It was not until 3 May that …", "On 3 May, after the panel had met, …". */
+function refit(s: string, parts: Part[]): Part[] {
+  const [a, b] = parts
+  if (!a || !b) return parts
+  const head = s.slice(a[0], a[1])
+  // ", which was the last of the six, on 22 February": the date belongs to what stands before.
+  for (let i = 1; i < parts.length; i += 1) {
+    const [from, to] = parts[i]!
+    if (/^\s*,?\s*(?:which|who)\b[^§]*, (?:on|in|by|until)\s+§\s*[.,]?\s*$/.test(s.slice(from - 2, to))) {
+      parts.splice(i - 1, 2, [parts[i - 1]![0], to, parts[i - 1]![2]])
+    }
+  }
+  if (/^\W*it was\s+(?:(?:not|only|until|on|in|before|the)\s+)+§\s*,?\s*$/.test(head) && /^\s*(?:that|when|before)\b/.test(s.slice(b[0])))
+    return [[a[0], b[1], b[2]], ...parts.slice(2)]
+  return parts
+}
+

@@ -1,0 +1,31 @@
+/**
+ * What the words of a clause say of its verb.
+ * happened; open: not happened by the decision ("has still not"); not: denied or failed; planned: "will", "would", "hoped to";
+ * due: when something should have happened or a time limit ended.
+ */
+export type State = 'happened' | 'open' | 'not' | 'planned' | 'due'
+
+const openWords =
+  /\b(?:has|have)(?:n't| (?:still |also |yet |so far |as yet )?(?:not|never|yet to|no|had no|done nothing))\b|\b(?:there )?is (?:still |yet |as yet )?(?:no|awaiting|waiting|outstanding)\b|\bare still (?:no|waiting)\b|\bremains? (?:outstanding|undecided|unanswered|incomplete)\b|\bstill (?:has|have|is|are)(?:n't| (?:no|not|waiting|awaiting|outstanding))\b|\bis yet to\b/
+const dueWords =
+  /\b(?:should|ought to) (?:therefore |then |also |by law |in fact )?have\b[^;]*\b(?:by|before|no later than|on) §|\b(?:was|were|is|fell) (?:therefore |then |originally |also )?due\b[^;]*§|\bhad (?:until|to|up to) §|\bhad (?:[\w-]+ ){1,5}(?:days|weeks|months), (?:to|until|which) |\buntil § at the latest\b|\b(?:days|weeks|months|time|period|limit|deadline|extension)\b[^;]*\b(?:ended|expired|ran out|was up|passed|finished|was|would have been|would have ended|to|until|was therefore) (?:on |by |in )?§|\bwould have (?:been|ended|expired|run out) (?:by |on |in )?§|\b(?:deadline|time limit|due date|target date) (?:for|of|to|was)\b[^;]*§|\bby § at the latest\b|\b(?:last|final|latest) (?:day|date) (?:for|to|by|on)\b[^;]*§/
+const plannedWords =
+  /\b(?:will|would|could|can|cannot|should|must|may|might|shall)\b|'ll\b|\b(?:hoped|hopes|hope|expected|expects|intended|intends|planned|plans|aimed|due|wants?|going) to\b|\bto be (?:held|heard|sent|issued|completed)\b/
+const deniedWords =
+  /\b(?:not|never|no|nor|without|failed to|fails to|nothing|nobody|neither|unable to|declined to|delayed|refused to)\b|n't\b/
+
+/** What the words of one clause say of its verb. Looks at the first 1,500 characters. */
+export function stateOf(words: string): State {
+  const own = words.slice(0, 1500)
+  if (dueWords.test(own)) return 'due'
+  if (openWords.test(own) && !/\buntil §/.test(own)) return 'open'
+  // "It did not reply until 25 April" tells of a reply.
+  if (deniedWords.test(own) && /\b(?:until|till|before) (?:about |around |the |late |early |mid-?)*§/.test(own)) return 'happened'
+  const first = own.split(/ (?:that|whether|if|because|to) /)[0]!
+  if (plannedWords.test(first)) return 'planned'
+  return deniedWords.test(first.replace(harmless, '')) ? 'not' : 'happened'
+}
+
+/** Denials that leave the verb as it is: "was not satisfied and asked", "refused to assess" is a decision. */
+const harmless =
+  /\b(?:decided|agreed|chose|wanted) not\b|\bnot (?:only|satisfied|happy|content|uphold|upheld|agree with|straight away)\b|\bno longer\b|\bno fault\b|\b(?:refused|declined) to\b|\bdid not uphold\b|\bwithout (?:delay|waiting|further)\b/g

@@ -1,0 +1,38 @@
+import type { Dated } from './clauses.ts'
+
+/** Same length, lower case, straight quotes; each date a "§" and blanks. */
+export function mask(words: string, dates: Dated[], offset: number): string {
+  let s = ''
+  let from = 0
+  const plain = words.toLowerCase().length === words.length ? words.toLowerCase() : words
+  for (const date of dates) {
+    s += plain.slice(from, date.start - offset) + '§'.padEnd(date.end - date.start)
+    from = date.end - offset
+  }
+  return (s + plain.slice(from)).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\u00a0/g, ' ')
+}
+
+const stageNames: [RegExp, string][] = [
+  [/\b(?:stage[ -](?:one|1)|first[ -]stage|level (?:one|1))\b/g, 'stage1'],
+  [/\b(?:stage[ -](?:two|2)|second(?: and (?:last|final))?[ -]stage|level (?:two|2))\b/g, 'stage2'],
+  [/\b(?:stage[ -](?:three|3)|third(?: and (?:last|final))?[ -]stage)\b/g, 'stage3'],
+]
+
+/** Single spaces, stages as "stage1", "EHC" for its long form, the Ombudsman's own decision as "this statement". */
+export function tidy(s: string): string {
+  let words = s.trim()
+  if (words.includes('  ') || words.includes('\n')) words = words.replace(/\s+/g, ' ')
+  if (words.includes('stage') || words.includes('level')) for (const [pattern, name] of stageNames) words = words.replace(pattern, name)
+  if (words.includes('education,')) words = words.replace(/\beducation,? health,? (?:and|&) (?:social )?care(?: \(ehc\))?/g, 'ehc')
+  if (words.includes('decision')) words = words.replace(/\b(?:my|our|this|ombudsman's|draft) (?:(?:final|draft) )?decision(?: statement)?\b/g, 'this statement')
+  return words.replace(/\behcp\b/g, 'ehc plan')
+}
+
+/** The subject of a clause, without the date or the word that it begins with; '' for a pronoun. */
+export const noun = (words: string): string => words.split(' ').slice(-5).join(' ').replace(/^.*(?:§|,) ?/, '').trim()
+/** The noun before "which": "a review panel" of "asked for a review panel on 3 January". */
+export const antecedent = (all: string): string => {
+  const words = all.slice(-160)
+  return thing.exec(words)?.[1] ?? /(?:[\w'-]+ ){0,2}[\w'-]+$/.exec(words.replace(/(?: (?:on|in|of|for|at|dated|from))?(?: §)?\W*$/, ''))?.[0].replace(/^.*\b(?:a|an|the|for|of|to|her|his|its|their|sent|issued|made)\s+/, '') ?? ''
+}
+const thing = /\b((?:[\w'-]+ )?(?:request|complaint|application|appeal|claim|form|panel))(?: (?:for|of|to|on|about) [^,]{1,30})?,?(?: (?:on|in|of|dated))?(?: §)?\W*$/
