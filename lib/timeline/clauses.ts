@@ -9,7 +9,7 @@ import type { Actor, People } from './actors.ts'
 import { split, verb } from './split.ts'
 import { stateOf } from './state.ts'
 import type { State } from './state.ts'
-import { antecedent, mask, noun, tidy } from './words.ts'
+import { antecedent, mask, noun, past, tidy } from './words.ts'
 
 /** A mention whose days are known. */
 export type Dated = (DateMention | RelativeMention) & { span: Span }
@@ -101,17 +101,19 @@ function clausesOf(
 ): Clause[] {
   const s = mask(text.slice(place.start, place.end), dates, place.start)
   const sentence = s
-  const parts = split(s)
+  // "15 January 2024: Council receives a request": a chronology tells in the present.
+  const listed = /^\s*§\s*(?:[:–—-]|\s-\s)/.test(s)
+  const parts = split(s, listed)
   const out: Clause[] = []
   let shared: Dated[] = []
   let subject: [from: number, to: number] = [0, 0]
   parts.forEach(([from, to, at], i) => {
     const actor = who.subject(s.slice(from, at), i === 0)
-    let words = tidy(s.slice(from, to))
+    let words = listed ? past(tidy(s.slice(from, to))) : tidy(s.slice(from, to))
     // "a panel, which met on 3 May": what "which" stands for.
     const own = words
     // A clause without a subject of its own: "… and reported on 26 June".
-    const lead = /^[\s,;]*(?:and|but|then)\b[\s,]*(?:then |also |finally |on §,? )?$/.test(s.slice(from, at).toLowerCase()) && i > 0
+    const lead = /^[\s,;]*(?:and|but|then)\b[\s,]*(?:then |also |finally |on\s+§\s*,?\s*)?$/.test(s.slice(from, at)) && i > 0
     if (lead) words = `${noun(tidy(s.slice(Math.max(subject[0], subject[1] - 60), subject[1])))} ${words}`
     else subject = [from, at]
     if (i > 0 && /^\W*(?:which|who)\b/.test(words)) words = `${antecedent(tidy(s.slice(0, from)))} ${words}`

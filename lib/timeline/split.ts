@@ -7,13 +7,15 @@ const verbs = `(?<![\\w'’-])(?:(?:${auxiliary})(?:n't)?|${irregular}|[a-z]+ed)
 /** The first finite verb. */
 export const verb = new RegExp(verbs)
 const everyVerb = new RegExp(verbs, 'g')
+/** Verbs of a chronology, which tells in the present. */
+const presentVerb = new RegExp(`${verbs}|\\b(?:complain|receive|ask|tell|agree|decide|issue|send|respond|refuse|meet|hold|write|say)s?\\b|\\b(?:reply|replies)\\b`, 'g')
 /** "-ed" words that are no verbs: after an article or adjective ("the amended plan"), or never ("indeed"). */
 const adjective = /(?:\b(?:(?<!\b(?:mr|mrs|ms|miss|mx|dr|council|child|officer) )a|an|the|his|her|its|their|my|our|this|that|of|final|no|any|each|for|with|under|draft)|'s?) $/
 const never = /^(?:need|indeed|speed|proceed|exceed|succeed|feed|bed|shed|hundred|alleged|so-called)$/
 const boundary =
   /[;:—–]|, | - |\b(?:and|but|or|who|which|whom|that|when|where|while|whilst|although|though|because|after|before|until|till|since|so|if|unless|once|whereas|than|as(?! (?:received|complete|valid|urgent|a|an|the|her|his|its|early|late|well)\b))\b/g
 const subjectAtEnd = /\b(?:it|he|she|they|we|i|there|the council|the panel)(?: (?:then|also|now|finally|later|only|still|eventually))?\s+$/
-const reporting = /^(?:said|says|told|confirmed|thought|hoped|felt|considered|advised|promised|explained|indicated|expected|informed|agreed)$/
+const reporting = /^(?:says?|tells?|agrees?|said|says|told|confirmed|thought|hoped|felt|considered|advised|promised|explained|indicated|expected|informed|agreed)$/
 /** Front of a clause that has only a date: "but on 5 June". */
 const onlyDate = /^[,;\s]*(?:and|but|so|then|yet|,|\s)*(?:(?:on|in|by|at|from|during|after|around|about|until|towards|late|early)\s+)*§\s*$/
 
@@ -21,8 +23,8 @@ const onlyDate = /^[,;\s]*(?:and|but|so|then|yet|,|\s)*(?:(?:on|in|by|at|from|du
 export type Part = [from: number, to: number, verb: number]
 
 /** Where a sentence falls into parts with a verb each: [start, end, start of the verb]. */
-export function split(s: string): Part[] {
-  const found = [...s.matchAll(everyVerb)].filter((v) => {
+export function split(s: string, present = false): Part[] {
+  const found = [...s.matchAll(present ? presentVerb : everyVerb)].filter((v) => {
     if (never.test(v[0])) return false
     return !(/ed$/.test(v[0]) && adjective.test(s.slice(Math.max(0, v.index - 12), v.index)))
   })

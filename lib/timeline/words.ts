@@ -28,6 +28,16 @@ export function tidy(s: string): string {
   return words.replace(/\behcp\b/g, 'ehc plan')
 }
 
+const pasts: Record<string, string> = {
+  tell: 'told', send: 'sent', meet: 'met', hold: 'held', write: 'wrote', make: 'made', give: 'gave', say: 'said', hear: 'heard', reply: 'replied', repli: 'replied',
+  apply: 'applied', appli: 'applied', get: 'got',
+}
+const present = /\b(complain|receive|ask|tell|agree|decide|issue|send|repl(?:y|i(?=es))|respond|refuse|meet|hold|request|write|appeal|appl(?:y|i(?=es))|approve|escalate|acknowledge|finalise|complete|make|give|say|hear|get)(?:e?s)?\b(?!')/g
+
+/** The words of a chronology in the past: "council receives a request" is "council received a request". */
+export const past = (words: string): string =>
+  words.replace(present, (_, stem: string) => pasts[stem] ?? (stem.endsWith('e') ? `${stem}d` : `${stem}ed`))
+
 /** The subject of a clause, without the date or the word that it begins with; '' for a pronoun. */
 export const noun = (words: string): string => words.split(' ').slice(-5).join(' ').replace(/^.*(?:§|,) ?/, '').trim()
 /** The noun before "which": "a review panel" of "asked for a review panel on 3 January". */
