@@ -8,7 +8,7 @@ const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 const WHO =
   '(?:(?:' +
   ('councils? trusts? board authority authorities provider providers organisation organisations home association company ' +
-  'school schools academy borough landlord contractor agency bodies governors practice executive director manager leader officer team department service it they both each')
+  'school schools academy borough landlord contractor agency bodies governors practice executive director manager leader officer team department service limited ltd it they both each')
     .split(' ')
     .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
     .join('|') +
@@ -169,6 +169,7 @@ const ALTERNATIVES = [
   // "take the following actions", "provide a suitable remedy"
   `(?:${DOES} )?(?:${SOME}${THINGS}\\b(?! (?:plan|in (?:the|its|his|her) (?:care|plan)|to (?!remedy|put|prevent|resolve|address|improve)))|(?:the )?(?:above|following)\\b)`,
   `(?:arrange|pay|send|finish|issue|give) (?:it|this|these|those|them|both|her|him)[\\s.]*$`,
+  `(?:of|with) (?:this|these|those|them|it|us)\\b`,
   `\\w+ (?:the )?(?:first|last|other)\\b[^,;]{0,20}\\bof (?:these|those|them)\\b`,
   `\\w+ (?:[^,;]{1,50} )?the following\\b(?! (?:day|week|month|year))`,
   `(?:pay|make|offer) (?:this|these|that|those|both) (?:\\w+ )?(?:sums?|amounts?|payments?)`,

@@ -34,7 +34,7 @@ export function isRemedy(words: string, before: string, clauses: Clause[], deadl
   if (clauses.some((c) => c.how === 'request') || deadlines.some((d) => d.anchored)) return true
   // Where nothing was upheld, a promise is no remedy.
   if (outcome === 'not upheld') return /\bto its credit\b/i.test(words)
-  return (asked && !/\bif\b/i.test(clauses[0]!.before)) || /\bto its credit\b|\b(?:has|have)\s+(?:now\s+|also\s+|therefore\s+)?agreed\b/i.test(words)
+  return (asked && !/\b(?:if|polic\w+|procedures?|code|says|law|guidance|regulations?)\b/i.test(clauses[0]!.before)) || /\bto its credit\b|\b(?:has|have)\s+(?:now\s+|also\s+|therefore\s+)?agreed\b/i.test(words)
 }
 
 /** "Provide us with evidence it has done so": what is asked of the body about its steps, and no step. */
