@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest'
+import { linksToDecisions } from '../../../components/overlay/marks.ts'
+import { markList } from '../../../components/overlay/list.ts'
+import { hostName, placeUnderTitle, removeOld } from '../../../components/overlay/place.ts'
+import { readList } from '../../../lib/page/read-list.ts'
+
+beforeEach(() => document.body.replaceChildren())
+
+/** What stands before and after the card, once it is placed. */
+function around(html: string, title: string): [before: string, after: string] | null {
+  document.body.innerHTML = html
+  const put = placeUnderTitle(document, title)
+  if (!put) return null
+  const host = document.createElement(hostName)
+  put(host)
+  const name = (element: Element | null) => element?.id ?? ''
+  return [name(host.previousElementSibling), name(host.nextElementSibling)]
+}
+
+test.each([
+  ['after the header that holds title and metadata', '<article><header id="a"><h1>T</h1><p>Decision : Upheld</p></header><p id="b">x</p></article>', ['a', 'b']],
+  ['after a title of its own', '<main><h1 id="a">T</h1><article id="b"></article></main>', ['a', 'b']],
+  ['after the title where it stands in the head of the site', '<header><nav></nav><h1 id="a">T</h1><p id="b"></p></header>', ['a', 'b']],
+  ['under the heading with the words of the title, of several', '<h1 id="x">Site</h1><h1 id="a"> T\n </h1><p id="b"></p>', ['a', 'b']],
+  ['under the first heading where none has the words', '<h1 id="a">Other</h1><p id="b"></p>', ['a', 'b']],
+  ['at the start of the article where there is no heading', '<article><p id="b"></p></article>', ['', 'b']],
+])('the card goes %s', (_where, html, expected) => expect(around(html, 'T')).toEqual(expected))
+
+test('a page with neither heading nor article gets none', () => expect(around('<div></div>', 'T')).toBeNull())
+
+test('what an earlier run left is taken away', () => {
+  document.body.innerHTML = `<h1>T</h1><${hostName}></${hostName}><p>x</p>`
+  removeOld(document)
+  expect(document.body.innerHTML).toBe('<h1>T</h1><p>x</p>')
+})
+
+test('decisions that an article links to, each once, and no other links', () => {
+  document.body.innerHTML = `<nav><a href="https://www.lgo.org.uk/decisions/x/y/24-000-009">menu</a></nav><article>
+    <a href="https://www.lgo.org.uk/decisions/education/other/24-000-001"> the  first
+    case</a> <a href="https://www.lgo.org.uk/decisions/education/other/24-000-001">again</a>
+    <a href="https://www.lgo.org.uk/decisions/education">a list</a> <a href="https://example.org/decisions/x/24-000-002">elsewhere</a></article>`
+  expect(linksToDecisions(document)).toEqual([{ href: 'https://www.lgo.org.uk/decisions/education/other/24-000-001', text: 'the first case' }])
+})
+
+test('a list gets a mark where a decision is watched or was read, and is left as it was', () => {
+  const address = 'https://www.lgo.org.uk/decisions/education'
+  const list = ['24 000 001', '24 000 002', '24 000 003'].map((reference) =>
+    `<li><a href="/decisions/education/other/${reference.replaceAll(' ', '-')}">Anytown Council (${reference})</a></li>`)
+  document.body.innerHTML = `<ul>${list.join('')}</ul>`
+  const before = document.body.innerHTML
+  const entries = readList(document, address)
+  markList(document, entries, { watched: ['24 000 002'], read: ['24 000 002', '24 000 003'] })
+  markList(document, entries, { watched: ['24 000 002'], read: ['24 000 002', '24 000 003'] })
+  expect([...document.querySelectorAll('li')].map((li) => li.querySelector('overdue-mark')?.shadowRoot?.textContent))
+    .toEqual([undefined, 'On your watchlist', 'Read before'])
+  markList(document, [], null)
+  expect(document.body.innerHTML).toBe(before)
+})
