@@ -134,7 +134,7 @@ export function readLines(root: Element, skip: Element | null): Line[] {
   while (node) {
     let inside: Node | null = null
     if (node.nodeType === 3) read(node as Text)
-    else if (node.nodeType === 1 && node !== skip && !isFurniture(node as Element)) {
+    else if (node.nodeType === 1 && node !== skip && !isFurniture(node as Element) && !isTool(node as Element)) {
       enter(node as Element, (node as Element).tagName.toUpperCase())
       inside = node.firstChild
       if (!inside) leave(node as Element, (node as Element).tagName.toUpperCase())
@@ -160,6 +160,9 @@ const isBold = (tag: string, element: Element) =>
 const isLabel = (element: Element) => element.classList.contains('label')
 /** A link within the page, or one that only runs a script: "Back to top", "Print this page", the list of contents. */
 const isJump = (tag: string, element: Element) => tag === 'A' && /^\s*(?:#|javascript:)/i.test(element.getAttribute('href') ?? '')
+/** "Back to top" at the end of a paragraph, where other links within the page are words of the text. */
+const isTool = (element: Element) =>
+  isJump(element.tagName.toUpperCase(), element) && isFurnitureLine((element.textContent ?? '').replace(/\s+/g, ' ').trim())
 const indentOf = (element: Element) => Number(/(?:margin|padding)-left\s*:\s*(\d{1,4}(?:\.\d{1,4})?)/i.exec(styleOf(element))?.[1] ?? 0)
 
 /** A row of data reads as one line; a row that holds the page's layout does not. */
