@@ -45,9 +45,9 @@ export function asFound(text: string, m: DurationMention): Found {
 const second = new RegExp(
   '^[^.;:]{0,60}?(?:' +
     // ", and 25 for stage two", ", or 20 in a complex case"
-    `(?:,| and|;)\\s(?:and\\s|or\\s)?(?:within\\s|up to\\s)?(?<value>${NUMBER})\\s(?=(?:days\\s)?(?:for|at|to|in|where|if)\\s)|` +
-    // ", extendable to 65", "or up to 65"
-    `,?\\s(?:\\()?(?:(?:extendable|extended|extending|rising|increasing)\\sto|or(?:\\sup)?\\sto)\\s(?:up to\\s)?(?<longer>${NUMBER})(?=[\\s,.;)]))`,
+    `(?:,| and|;)\\s(?:and\\s|or\\s)?(?:the council\\s|it\\s)?(?:within\\s|up to\\s)?(?<value>${NUMBER})\\s(?=(?:days\\s)?(?:for|at|to|from|in|where|if)\\s)|` +
+    // ", extendable to 65", "or up to 65", "or, at the outside, 65"
+    `,?\\s(?:\\()?(?:(?:extendable|extended|extending|rising|increasing)\\sto|or(?:\\sup)?\\sto|or,?\\sat\\s(?:most|the\\s(?:most|outside|longest|latest)),?)\\s(?:up to\\s)?(?<longer>${NUMBER})(?=[\\s,.;)]))`,
   'i',
 )
 
@@ -64,7 +64,7 @@ export function shortened(text: string, m: DurationMention, end: number, others:
 
 const ordinal: Record<string, number> = { one: 1, i: 1, first: 1, two: 2, ii: 2, second: 2, three: 3, iii: 3, third: 3 }
 /** "The first should take ten working days", in a paragraph about stages. */
-const inTurn = /\bthe (first|second|third)(?= (?:should|must|is|has|takes|can|may|allows|lasts)\b)/g
+const inTurn = /(?<=\bfor )the (first|second|third)\b|\bthe (first|second|third)(?= (?:should|must|is|has|takes|can|may|allows|lasts)\b)/g
 
 /** Lower case, straight quotes, stages as "stage1": the same length is not kept. */
 export function plain(text: string): string {
@@ -87,10 +87,10 @@ export function wordsAround(
     if (at + match[0].length <= found.start) from = at + match[0].length
     else if (at >= found.end && at < to) to = at
   }
-  const staged = /\bstages\b/.test(text.slice(block.start, block.end))
+  const staged = /\bstages?\b/.test(text.slice(block.start, block.end))
   const said = (start: number, end: number): string => {
     const words = plain(text.slice(start, end))
-    return staged ? words.replace(inTurn, (_, n: string) => `stage${ordinal[n]}`) : words
+    return staged ? words.replace(inTurn, (_, n: string | undefined, m: string) => `stage${ordinal[n ?? m]}`) : words
   }
   return {
     clause: said(from, to),

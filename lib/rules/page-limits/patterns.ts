@@ -16,7 +16,7 @@ export const normative = some(
   '\\b(?:is|are) (?:to|required|expected|allowed|given|entitled|due|normally|usually|acknowledged|answered|investigated|decided|sent|held)\\b',
   '\\b(?:can|may) (?:take|extend|be extended)\\b',
   '\\b(?:aims? to|undertakes to|targets?|deadline|timescales?|time ?(?:limit|frame)|no later than|extension)\\b',
-  '\\b(?:allow(?:s|ed|ing)?|gives?|gets?|receives?|sets?|set out|says?|states?|provides?|requires?|take up to|responds?|repl(?:y|ies))\\b',
+  '\\b(?:allow(?:s|ed|ing)?|gives?|gave|gets?|receives?|sets?|set out|says?|states?|provides?|requires?|take up to|responds?|repl(?:y|ies))\\b',
   '\\b(?:sends|writes|considers|issues|reviews|meets|decides|completes|investigates|acknowledges|visits|contacts|holds|hears|makes|answers)\\b',
   '\\b(?:council|authority|panel)(?: then| now)? had\\b',
   '\\b(?:ha(?:s|ve)|is|are|within|up to)(?: up to)? §',
@@ -96,7 +96,7 @@ export const ombudsman = words('us', 'we', 'ombudsm[ae]n', 'our office')
 /** Organisations whose limits are not the body's. */
 export const elsewhere = words(
   'icbs?', 'integrated care board', 'nhs trust', 'the trust', 'hospital', 'schools?(?! admission| transport| days?)', 'governing', 'governors',
-  'academy', 'landlord', 'managing authority', 'provider', 'contractor', 'police', 'court', 'gp', 'ofsted', 'home office',
+  'academy', 'landlord', 'managing authority', '(?<!care )provider', 'contractor', 'police', 'court', 'gp', 'ofsted', 'home office',
 )
 export const councils = /\bcouncils?\b|\blocal authorit/
 /** Least periods: "no less than 15 days". */
@@ -111,12 +111,12 @@ export const inTurn = /\bstages,? with [^.;]{0,60}§ for the (?:first|second|oth
 /** "20 working days at stage one". */
 export const atStage = /\b(?:at stage\d|for (?:a )?stage\d)/
 /** "… or 20 in a complex case": another length after one that was a limit. */
-export const listed = /, §|[, ](?:or|and)(?: for [a-z -]{3,40},?)? (?:within |up to )?§/
+export const listed = /, §|[, ](?:or|and)(?: for [a-z -]{3,40},?| the council| it)? (?:within |up to |at most |at the (?:most|outside|longest|latest),? )?§|\bor, at the [a-z]+, §/
 
 /** Words that make a length the length of a limit: "allows §", "the target is §", "§ to respond". */
 export const linked = some(
   '\\b(?:' + [
-    'ha(?:s|ve)', '(?:council|authority|panel)(?: then| now)? had', 'allow(?:s|ed|ing)?', 'gives?', 'is', 'are', 'says?', 'takes?', 'taken',
+    'ha(?:s|ve)', '(?:council|authority|panel)(?: then| now)? had', 'allow(?:s|ed|ing)?(?: (?:it|the council))?', '(?:gives?|gave)(?: (?:it|the council))?', 'is', 'are', 'says?', 'takes?', 'taken',
     'in', 'inside', 'under', 'than', 'requires?', 'a further', 'another', 'by', '(?:no|not) later than', 'stage\\d:?',
     'sets?(?: out)?(?: a)?(?: target| deadline| timescale| time limit| limit)?(?: of)?',
     '(?:target|deadline|timescale|timeframe|time limit|limit|period|maximum|total)s?(?: for [a-z ]{3,40})?(?: is| of|:)',

@@ -87,7 +87,7 @@ const fields: Field[] = [
   {
     page: /transport|travel/,
     topics: [
-      topic('transport-s2', /stage2|panel|second/, /transport|travel|appeal/),
+      topic('transport-s2', /stage2|panel|second/),
       topic('transport-s1', /stage1|officer|review|first/, /transport|travel|appeal/),
     ],
   },
