@@ -8,7 +8,7 @@ const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 const WHO =
   '(?:(?:' +
   ('councils? trusts? board authority authorities provider providers organisation organisations home association company ' +
-  'school schools academy borough landlord contractor agency bodies governors practice executive director manager leader officer team department service limited ltd it they both each')
+  'school schools academy borough landlord contractor agency bodies governors practice executive director manager leader officer team department service limited ltd county district it they both each')
     .split(' ')
     .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
     .join('|') +
@@ -174,7 +174,7 @@ const ALTERNATIVES = [
   `\\w+ (?:[^,;]{1,50} )?the following\\b(?! (?:day|week|month|year))`,
   `(?:pay|make|offer) (?:this|these|that|those|both) (?:\\w+ )?(?:sums?|amounts?|payments?)`,
   // "remedy the injustice", "put things right"
-  `(?:remedy|resolve|settle|rectify|address|put) (?:(?:the|this|that|her|his|their|any|all|its|these|Mrs?|Ms|Miss|personal|[A-Z](?:['’]s)?) )*(?:injustice|complaints?|matters?|faults?|failings?|situation|things|problems?|right|issues?|it\\b|this\\b)`,
+  `(?:remedy|resolve|settle|rectify|address|put) (?:(?:the|this|that|her|his|their|any|all|its|these|Mrs?|Ms|Miss|personal|[A-Z](?:['’]s)?) )*(?:injustice|complaints?|matters?|faults?|failings?|situation|things|problems?|right(?! (?:the|its) (?!injustice|matters?|faults?|situation))|issues?|it\\b|this\\b)`,
 ]
 /** Says that something is put right, not what is done: "resolve the complaint early", "take the following actions". */
 const EMPTY = new RegExp(spaced(`^(?:${ALTERNATIVES.join('|')})`), 'i')

@@ -17,7 +17,7 @@ export const DETAIL = /\b(?:cover|includ\w+|compris\w+|consists?|made up|set out
 /** "It should use an assessor who has not seen it before": how a step is to be taken. */
 export const QUALIFIES = /^(?:use|include|cover|explain|ensure|make sure|consider|follow|address|set out|allow|(?:tell|inform) \w+ (?:of )?(?:the|its) (?:outcome|results?|decision))\b/i
 /** "An apology should be sent to Mrs V": a step without a word on who takes it. */
-export const PASSIVE = /^[\s,]*(?=(?:(?:an?|the|this|these|each|further|written|full|formal|symbolic)\s+)*(?:(?:letter|payment|sum|refund)\s+of\s+)?(?:apolog|payment|refund|reimbursement|£\d|letter|sum|remedy|review|training|reminder|guidance)[^.;]{0,80}?\b(?:should|will|must|shall|is to|are to)\s+be\s+(?:\w+ly\s+)?(?:sent|paid|made|given|issued|offered|carried|provided|arranged|held|completed|done)\b)/i
+export const PASSIVE = /(?:^|[,:]|\bthat\b)[\s,]*(?=(?:(?:an?|the|this|these|each|further|written|full|formal|symbolic)\s+)*(?:(?:letter|payment|sum|refund)\s+of\s+)?(?:apolog|payment|refund|reimbursement|£\d|letter|sum|remedy|review|training|reminder|guidance)[^.;]{0,80}?\b(?:should|will|must|shall|is to|are to)\s+be\s+(?:\w+ly\s+)?(?:sent|paid|made|given|issued|offered|carried|provided|arranged|held|completed|done)\b)/i
 /** "(It has already done this.)" */
 export const ALREADY = /\b(?:it|council|trust|provider|they) (?:has|have) (?:already|since) (?:done|completed|paid|apologised|taken|made|sent|provided)\b(?! (?:her|him|them|M))|\bthis has (?:already |since )?been (?:done|paid|completed)\b|\(already done\)/i
 

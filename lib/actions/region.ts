@@ -86,7 +86,8 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
         else lead = next
       } else if (!found.length && !clauses.length && how === 'action' && addDone(block, place, masked)) return
       else if (!found.length && how === 'action' && !clauses.length && PASSIVE.test(masked) && !steps.some((step) => isSameKind(step, words))) {
-        const from = place.start + PASSIVE.exec(masked)![0].length
+        const told = PASSIVE.exec(masked)!
+        const from = place.start + told.index + told[0].length
         steps.push({ start: from, end: trimmed(place.end), sums: words, block, deadline: own && !isLoose(own) ? resolve(own) : running, loose: own && isLoose(own) ? own : null, who: lead.who, group: ++group, listed: false, done: false })
       } else if (!found.length && own && !clauses.some((clause) => isAside(masked.slice(clause.from).trim()))) reach(words, own, block, clauses[0]?.who ?? null)
       else if (found.length && own && !isLoose(own) && own.start < place.start + (clauses[0]?.from ?? 0)) running = resolve(own)
@@ -228,8 +229,10 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
     return deadline.refers === 'further' && before ? { ...deadline, after: before } : deadline
   }
 
+  /** Whether a sentence without an actor speaks again of a step that is known: of its kind, and of no other sum. */
   function isSameKind(step: Step, words: string): boolean {
-    return kindOf(text.slice(step.start, step.end)) === kindOf(words) || (/payment|£/i.test(words) && step.sums.includes('£'))
+    const sums = words.match(/£[\d,.]*\d/g)
+    return sums ? sums.some((sum) => step.sums.includes(sum)) : kindOf(text.slice(step.start, step.end)) === kindOf(words) || (/payment/i.test(words) && step.sums.includes('£'))
   }
 
   /** Where words end without the stop, comma or "and" after them. */
