@@ -160,9 +160,13 @@ const isBold = (tag: string, element: Element) =>
 const isLabel = (element: Element) => element.classList.contains('label')
 /** A link within the page, or one that only runs a script: "Back to top", "Print this page", the list of contents. */
 const isJump = (tag: string, element: Element) => tag === 'A' && /^\s*(?:#|javascript:)/i.test(element.getAttribute('href') ?? '')
-/** "Back to top" at the end of a paragraph, where other links within the page are words of the text. */
-const isTool = (element: Element) =>
-  isJump(element.tagName.toUpperCase(), element) && isFurnitureLine((element.textContent ?? '').replace(/\s+/g, ' ').trim())
+/** "Back to top" at the end of a paragraph, and the raised number of a footnote. Other links within the page are words of the text. */
+function isTool(element: Element): boolean {
+  if (!isJump(element.tagName.toUpperCase(), element)) return false
+  const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+  const raised = element.parentElement?.tagName.toUpperCase() === 'SUP' || element.querySelector('sup') !== null
+  return isFurnitureLine(words) || (raised && /^\[?\d{1,3}\]?$/.test(words))
+}
 const indentOf = (element: Element) => Number(/(?:margin|padding)-left\s*:\s*(\d{1,4}(?:\.\d{1,4})?)/i.exec(styleOf(element))?.[1] ?? 0)
 
 /** A row of data reads as one line; a row that holds the page's layout does not. */

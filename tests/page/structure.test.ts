@@ -56,6 +56,7 @@ const cases: [string, string, string[]][] = [
     '<nav>Menu</nav><p>1. A.</p><p><a href="#top">Back to top</a></p><p>Back to Top</p><div class="cookie-banner">Cookies</div><p>Investigator’s decision on behalf of the Ombudsman</p><a href="javascript:print()">Print</a><p>Print this page</p><footer>Foot</footer><script>var x</script><style>p{}</style><!-- note --><p hidden>h</p><p style="display:none">h</p><p aria-hidden="true">h</p><span class="visually-hidden">h</span><overdue-card>h</overdue-card>',
     ['1. A.']],
   ['links within the page at the end and in the middle of a paragraph', '<ol><li>See <a href="#p7">paragraph 7</a> above. <a href="#top">Back to top</a></li><li>Two.</li></ol>', ['1. See paragraph 7 above.', '2. Two.']],
+  ['numbers of footnotes', '<p>The Council<sup><a href="#fn1">1</a></sup> wrote on 5<sup>th</sup> May<a href="#fn2"><sup>[2]</sup></a>.</p>', ['The Council wrote on 5th May.']],
   ['a linked heading', '<h2><a href="#p1">The complaint</a></h2><p>1. A.</p>', ['## The complaint', '1. A.']],
   ['rows of a table', '<table><tr><th>Date</th><th>What happened</th></tr><tr><td>3 May 2023</td><td><p>Mrs X complained.</p></td></tr></table>', ['Date What happened', '3 May 2023 Mrs X complained.']],
   ['a table that lays out the page', '<table><tr><td><h2>The complaint</h2><p>1. A.</p><p>2. B.</p></td></tr></table>', ['## The complaint', '1. A.', '2. B.']],
