@@ -62,6 +62,7 @@ export function WatchlistPage({ all }: { all: Live<Stored> }) {
           </button>
           <a href="#files">Files</a>
           <a href="#settings">Settings</a>
+          <a href="/rulebook.html">The rulebook</a>
         </div>
         {adding && (
           <section class="panel" aria-label="New case">
