@@ -23,7 +23,7 @@ const HAD = `\\b(?:had|having|[’']d)\\s+${ADVERB}${PARTICIPLE}\\b`
 /** What ends the reach of "had complained" over the dates that follow it. */
 const BREAK = /;|:|,?\s(?:but|so|and|that|and that)\s(?:the|she|he|it|they|on|in|then|Mrs?|Ms|Miss|[A-Z])/
 const SUBJECT = `(?:she|he|it|they|we|(?:(?:the|her|his|its|their|a|an|our)\\s)?(?:(?!\\w+ed\\b)[\\w’'-]+\\s){0,2}(?!\\w+ed\\b)[\\w’'-]+)`
-const HAD_AFTER = new RegExp(`^,?\\s${SUBJECT}\\s${HAD}`)
+const HAD_AFTER = new RegExp(`^,?\\s${SUBJECT}\\s${HAD.replace('|having', '')}`)
 const REPORTED = /\b(?:said|says|told|explained|confirmed|wrote|stated|noted|found|replied|advised|claimed|reported|saying|telling|email(?:ed)?|thought|believed)\b[^.;,]{0,60}\bhad\b/
 const BACKWARD = /\b(?:previously|originally|in an earlier|before that|prior to that|beforehand|earlier,)[^.;]{0,40}$/i
 const AHEAD = /\b(?:will|[’']ll|would(?! have)|should(?! have)|must|shall|(?:expect|hope|plan|intend|aim)(?:s|ed|ned|d)?(?= (?:to|that|it|its|a)\b)|(?:is|are) due|(?:is|are|was|were) (?:to be|expected|planned|scheduled|booked|listed|arranged)|promised|agreed to|forecast)\b/
@@ -53,7 +53,9 @@ export function cuesOf(before: string, after: string, inAction: boolean): Cues {
   const near = before.slice(-80)
   const lead = LEAD.exec(before.slice(-40))?.[1]!.toLowerCase() ?? ''
   const due = /^(?:by|until|till|before|from|than)$/.test(lead)
-  const looks = lastOf(AHEADS, before)
+  const will = lastOf(AHEADS, before)
+  // "will pay what she lost in December": the last verb counts.
+  const looks = will && !due && PAST_VERB.test(before.slice(will.index + will[0].length)) ? undefined : will
   const looksAfter = due && AHEAD.test(after)
   // Most sentences have no "had" at all.
   const any = /\bhad\b|[’']d\b|\bhaving\b/

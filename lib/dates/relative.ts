@@ -75,6 +75,8 @@ function pointed(m: RegExpExecArray, text: string): Leaning | null {
     if (/\b(?:in|over|for|within|during|throughout)\s+$/i.test(before.slice(0, b.index))) return null
     way = 'following'
   }
+  // "her last year of primary school"
+  if (!det && /\b(?:her|his|its|their|my|our|your|whose)\s+$|[’']s?\s+$/i.test(before.slice(0, b.index))) return null
   const time = low(g.time)
   const unit = (g.month ? 'month name' : g.season ? (g.term ? 'term' : 'season') : g.weekday ? 'weekday'
     : /school|academic/.test(time) ? 'academic year' : /financial|tax/.test(time) ? 'financial year' : /working|weekend/.test(time) ? time : /day|morning|afternoon|evening|night/.test(time) ? 'day' : time) as Leaning['unit']

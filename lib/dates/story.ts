@@ -99,7 +99,8 @@ class Story {
       if (t.heading) frame = join(frame, t.span)
       const future = this.today !== null && t.span.from > this.today
       const passing = YEARS.has(t.precision) && thread.main !== null && t.span.to < thread.main.span!.from
-      thread.add(t, cues.back || cues.ahead || future || passing, cues.lead === 'since', opens && !t.item)
+      // "last April" is said from the day of the decision, not from a day of the story.
+      if (!(t.leaning && t.source === 'decision date')) thread.add(t, cues.back || cues.ahead || future || passing, future, cues.lead === 'since', opens && !t.item)
     }
   }
 
@@ -118,17 +119,25 @@ class Story {
       const day = thread.lastDay
       // "The reply of 22 March said a panel would meet next month": the month after March.
       const said = day && it.way !== 'this' && day.start >= t.from && !/\b(?:since|until|by|from)\s+$/.test(this.decision.text.slice(Math.max(t.from, day.start - 20), day.start))
+      // “The letter will go this week”, say the minutes of that day.
+      const quoted = day && /[“"‘][^”"]*$/.test(lead)
       const told = day && it.way === 'next' && /\b(?:said|told|would|expected|hoped|wrote|replied)\b/.test(lead)
-      speaking = said || told ? day.span!.from : this.today
-      if (speaking) t.source = said || told ? day : 'decision date'
+      const from = said || told || quoted ? day : null
+      speaking = from ? from.span!.from : this.today
+      if (speaking) t.source = from ?? 'decision date'
     }
-    const got = resolve(it, { last: thread.last as { span: Span; precision: Precision } | null, lastDay: thread.lastDay as { span: Span } | null, speaking })
+    const { last, main } = thread
+    // "She reported on 12 April that it had leaned since 18 February. Nine days later …": nine days after the report.
+    const back = main && last !== main && last!.from === main.from && t.start >= last!.to
+    const ground = back ? main : last
+    const lastDay = back && main.precision === 'day' ? main : thread.lastDay
+    const got = resolve(it, { last: ground as { span: Span; precision: Precision } | null, lastDay: lastDay as { span: Span } | null, speaking })
     if (typeof got === 'string') t.reason = got
     else if (/\bwould have\b/.test(lead)) t.reason = 'It did not happen.'
     else {
       t.span = got.span
       t.precision = got.precision
-      t.source ??= thread.last!
+      t.source ??= ground!
       t.part = got.precision === 'day' ? 'day' : got.precision === 'year' ? 'year' : 'month'
     }
   }
@@ -158,7 +167,8 @@ class Story {
     const { last } = thread
     const range = last !== null && last.end > t.start - 14 && RANGE.test(this.decision.text.slice(Math.max(0, last.start - 9), t.start))
     const alone = anchors.length === 0
-    const weight = parts.base === 'day' ? [25, 25, 4] : [kind === 'action' ? 3 : 10, 4, 1]
+    // "the minutes of 8 April" names a day again.
+    const weight = parts.base === 'day' ? [25, 25, cues.lead === 'of' ? 25 : 4] : [kind === 'action' ? 3 : 10, 4, 1]
     // What the agreed actions name again is a day of the story: "the journeys between 3 September and 1 April".
     const action = cues.action && !(parts.base === 'day' && years && !/^(?:by|before|until|till)$/.test(cues.lead))
     const y = inferYear({
@@ -168,7 +178,7 @@ class Story {
       named: years ? [...years.keys()] : [],
       // "should have been held by 5 June": a day that was worked out, not one that is named again.
       namedWeight: action || cues.recent ? 1 : cues.either ? 6 : weight[alone ? 0 : RETOLD.has(kind) ? 1 : 2]!,
-      back: cues.back, range, // The items of a complaint stand side by side; those of a chronology follow each other.
+      back: cues.back, argues: RETOLD.has(kind) && !(last && last.start >= t.from), range, // The items of a complaint stand side by side; those of a chronology follow each other.
       either: cues.either || (t.item && EARLY.has(kind) && thread.last?.block !== t.block), reported: cues.reported, ahead: cues.ahead && kind !== 'law', action,
       reach: kind === 'method' || kind === 'action' || cues.recent ? null : this.reach, today: this.today,
     })

@@ -29,9 +29,10 @@ export class Thread {
    * Takes a date in.
    * @param aside a flashback, a plan or a passing year: it does not move the main line
    * @param since it stands after "since": nothing leans on it where it lies before the main line
+   * @param future it lies after the decision: nothing that happened goes on from it
    * @param opens first date of its paragraph: there the story may start again further back
    */
-  add(t: Token, aside: boolean, since: boolean, opens: boolean): void {
+  add(t: Token, aside: boolean, future: boolean, since: boolean, opens: boolean): void {
     if (since && this.main && t.span!.to < this.main.span!.from) return
     if (this.last?.source === t) this.list.push(this.last)
     else this.list = []
@@ -41,7 +42,8 @@ export class Thread {
       this.days.push(t)
     }
     const main = this.main
-    if (!main) this.main = t
+    if (!main && future) this.aside = t
+    else if (!main) this.main = t
     else if (aside) this.aside = t
     else {
       this.main = t

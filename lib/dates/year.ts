@@ -23,6 +23,8 @@ export interface Hints {
   seen: number[]
   /** What the heading of the section says. */
   frame: Span | null
+  /** The section argues and goes to and fro. */
+  argues: boolean
   /** The words look back: "had complained", "since". */
   back: boolean
   /** "should have … by": before or after. */
@@ -104,5 +106,5 @@ function step(h: Hints, [start, end]: Stretch, from: number, to: number): number
   if (from > end) return from - end + (h.back ? (h.reported ? 1 : 6) : 0)
   const back = start - to
   if (h.range) return back + 20
-  return h.either ? back : h.back ? back * 0.7 : h.ahead ? back + 9 : back + 6
+  return h.either ? back : h.back ? back * 0.7 : h.ahead ? back + 9 : back + (h.argues ? 2 : 6)
 }
