@@ -20,7 +20,7 @@ export function paragraphNumber(decision: Decision, block: Block | null): number
   for (let at = block, steps = 0; at && steps < 20; steps++) {
     if (at.number !== null) return at.number
     const parent: string | null = at.parent
-    at = decision.blocks.find((block) => block.id === parent) ?? null
+    at = decision.blocks.find(({ id }) => id === parent) ?? null
   }
   return null
 }
