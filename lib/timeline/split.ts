@@ -26,7 +26,7 @@ export type Part = [from: number, to: number, verb: number]
 export function split(s: string, present = false): Part[] {
   const found = [...s.matchAll(present ? presentVerb : everyVerb)].filter((v) => {
     if (never.test(v[0])) return false
-    return !(/ed$/.test(v[0]) && adjective.test(s.slice(Math.max(0, v.index - 12), v.index)))
+    return !(v[0].endsWith('ed') && adjective.test(s.slice(Math.max(0, v.index - 12), v.index)))
   })
   if (!found.length) return [[0, s.length, s.length]]
   const parts: Part[] = []

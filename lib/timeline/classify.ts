@@ -1,0 +1,108 @@
+import type { Clause } from './clauses.ts'
+import { acts } from './matters.ts'
+import type { Matter, Step } from './matters.ts'
+import { fits } from './patterns.ts'
+import { sameDays } from './threads.ts'
+import type { Threads } from './threads.ts'
+
+/** What a clause tells: a step of a matter. */
+export interface Hit {
+  matter: Matter
+  step: Step
+}
+
+const receives = /\b(?:received|got|heard|had|were|was|held|attended|met|is|are|took place)\b/
+const didSo = /\b(?:d(?:id|o) (?:so|it|this|that)|not (?:\w+ ){1,2}(?:it|this|them) until|(?:it|this|they|that) (?:was|were) (?:\w+ )?(?:\w+ed|sent|held|made|done|met)|happen(?:ed)?|(?:sent|issued|made|completed|finished|held) (?:it|them|one))\b/
+const itReceived = /\b(?:request|application|appeal|claim|form) which (?:reached|was received|the council received)|\bthe (?:request|application|appeal|claim|form) (?:was|is) (?:made|dated|received|submitted|sent|lodged|logged)\b|\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/
+
+/** Tells what each clause is about, by its words and by what has been told before. */
+export class Classifier {
+  /** The matter that is being told of. */
+  topic: Matter | null = null
+  /** What was due by the last sentence of this paragraph. */
+  due: Hit | null = null
+  private readonly matters: readonly Matter[]
+  private readonly threads: Threads
+
+  constructor(matters: readonly Matter[], threads: Threads) {
+    this.matters = matters
+    this.threads = threads
+  }
+
+  /** The step that a clause tells of: one that its words name, else the next one that the topic waits for. */
+  classify(clause: Clause): Hit | null {
+    // After an order of the tribunal the next plan answers it.
+    const order = this.topic?.id === 'ehc-tribunal' && this.threads.latest(this.topic)?.events.get('ehc-tribunal-ordered')
+    const answer = order && (/\bassess|\b(?:make|issue|prepare) an? /.test(order.text) ? 'ehc-tribunal-final-issued' : 'ehc-tribunal-plan-amended')
+    const ordered = answer ? this.topic!.steps.find((s) => s.kind === answer) : null
+    if (ordered && this.threads.waits(this.topic!, ordered.kind) && acts(ordered, clause.actor) && fits(ordered.next![1], clause.asked!)) return { matter: this.topic!, step: ordered }
+    let told: Hit | null = null
+    for (const matter of this.matters) {
+      for (const step of matter.steps) {
+        if (this.can(matter, step, clause) && step.says.some((pattern) => fits(pattern, clause.asked!))) {
+          if (step.kind === 'final' && !this.threads.has(matter, 'met')) continue
+          if (step.kind === 'met' && !['stage3', 'stage2', 'stage2reply', 'skipped'].some((kind) => this.threads.has(matter, kind))) continue
+          // A step that has been told of already may be told again, or be the next one in the same words.
+          if (step.kind === 'ehc-final-issued' && this.isReview(clause)) return this.amended()
+          if (step.opens || this.threads.waits(matter, step.kind)) return { matter, step }
+          told ??= { matter, step }
+        }
+      }
+    }
+    if (told && clause.dates.some((d) => this.threads.recent.some((t) => t.matter === told.matter && sameDays(t.events.get(told.step.kind)?.span, d.span)))) return told
+    if (!this.topic) return told
+    for (const step of this.topic.steps) {
+      if (!step.next || !this.can(this.topic, step, clause)) continue
+      const [after, says] = step.next
+      const latest = this.threads.latest(this.topic)
+      const day = clause.dates.at(-1)?.span.to ?? '9999'
+      const next = !after || [latest].some((t) => t && (step.opens || !t.events.has(step.kind === 'acknowledged' && t.events.has('stage2') ? 'stage2ack' : step.kind)) && after.split('|').some((k) => t.events.has(k) && t.events.get(k)!.span.from <= day))
+      if (next && fits(says, clause.asked!)) return { matter: this.topic, step }
+    }
+    // "The Council logged it as received on 9 May": the request that was just told of.
+    const opener = this.topic.steps.find((s) => s.opens && (s.next === undefined || this.threads.has(this.topic!, s.kind)))
+    if (!told && opener && itReceived.test(clause.words)) return { matter: this.topic, step: opener }
+    return told
+  }
+
+  /** "It should have issued the Plan by 15 February. It did not do so until 26 April": the same thing. */
+  asDue(clause: Clause): Hit | null {
+    if (!this.due || clause.state !== 'happened' || !clause.dates.length) return null
+    return didSo.test(clause.words) ? this.due : null
+  }
+
+  /** What a clause says is still to be done; who says it does not matter. */
+  owing(clause: Clause): Hit | null {
+    if (/\b(?:training|train|remind\w*|guidance|review its|procedures?|policy|policies|staff|in future)\b/.test(clause.words) && clause.state !== 'open') return null
+    for (const matter of this.matters) {
+      for (const step of matter.steps) {
+        if (step.opens) continue
+        if ((step.owed && fits(step.owed, clause.asked!)) || step.says.some((pattern) => fits(pattern, clause.asked!)))
+          return step.kind === 'ehc-final-issued' && this.isReview(clause) ? this.amended() : { matter, step }
+      }
+    }
+    const matter = this.topic
+    for (const step of matter?.steps ?? []) {
+      if (matter && step.next && !step.opens && this.threads.waits(matter, step.kind) && fits(step.next[1], clause.asked!)) return { matter, step }
+    }
+    return null
+  }
+
+  /** "The final Plan" of a review, where no request for an assessment waits for one. */
+  private isReview(clause: Clause): boolean {
+    const day = clause.dates[0]?.span.to ?? ''
+    const waiting = (kind: string, end: string) => this.threads.recent.some((t) => !t.withdrawn && t.events.has(kind) && (t.events.get(kind)!.span.from <= day || !day) && !t.events.has(end))
+    return waiting('ehc-review-met', 'ehc-amended-final-issued') && !waiting('ehc-assessment-requested', 'ehc-final-issued')
+  }
+
+  private amended(): Hit {
+    const matter = this.matters.find((m) => m.id === 'ehc-review')!
+    return { matter, step: matter.steps.find((s) => s.kind === 'ehc-amended-final-issued')! }
+  }
+
+  /** A complainant answers nothing, but receives and is told. */
+  private can(matter: Matter, step: Step, clause: Clause): boolean {
+    if (!acts(step, clause.actor)) return false
+    return clause.actor !== 'complainant' || step.opens === true || step.theirs === true || matter.id === 'complaint' || receives.test(clause.words)
+  }
+}
