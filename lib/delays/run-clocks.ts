@@ -7,6 +7,7 @@ import type { EventKind } from '../rules/more-kinds.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
 import { addPeriod } from '../calendar/add-period.ts'
 import type { Span } from '../calendar/span.ts'
+import { sentences } from '../text/sentences.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 import { agreedActions } from './agreed-actions.ts'
 import { clockOf, endOf } from './clock.ts'
@@ -51,13 +52,16 @@ export function runClocks(input: ClockInput): ClockResult {
   }
   const due = events.filter((event) => event.state === 'due')
 
-  for (const limit of [...limits.flatMap(ownStages), ...ofThePage(pageLimits)]) {
+  for (const limit of [...limits.flatMap(ownStages), ...ofThePage(pageLimits, decision)]) {
     const stated = pageLimits.filter((page) => page.rule === limit.id || (limit.clock === 'stated' && !ownProcedure.test(limit.id) && sameAs(page, limit)))
     const told = stated.length > 0 || (recommended.test(limit.id) && input.mentions.some((m) => m.kind === 'duration' && m.value === m.most && 'value' in limit.length && m.value === limit.length.value && m.unit === limit.length.unit))
     if (limit.by || limit.clock === 'never' || limit.id === 'csp-total' || 'date' in limit.length) continue
     if ((limit.clock === 'stated' || ownProcedure.test(limit.id)) && !told) continue
+    // A policy may count from the acknowledgement.
+    const from = ownProcedure.test(limit.id) ? stated.find((page) => page.startsWith[0]?.endsWith('acknowledged')) : undefined
+    const counted = from && !limit.endsWith.some((kind) => kind.endsWith('acknowledged')) ? { ...limit, startsWith: from.startsWith } : limit
     for (const [, matter] of threads) {
-      const clock = inMatter(limit, matter, stated, due, input, dropped)
+      const clock = inMatter(counted, matter, stated, due, input, dropped)
       if (clock) clocks.push(clock)
     }
   }
@@ -81,9 +85,12 @@ export function runClocks(input: ClockInput): ClockResult {
 const storyOf = (decision: Decision): string =>
   decision.blocks.filter((b) => /^(?:events|analysis)$/.test(decision.sections[b.section]?.kind ?? '')).map((b) => decision.text.slice(b.start, b.end)).join('\n')
 
+/** "A review of a refusal within 28 days" is no limit for the first decision. */
+const ofReview = (page: PageLimit, text: string): boolean => /\b(?:review|appeal|reconsider)/i.test(text.slice(Math.max(0, page.words.start - 60), page.words.end)) && !/review|appeal|stage/.test(page.startsWith[0]!)
+
 /** What only the page states, as limits. */
-const ofThePage = (pageLimits: readonly PageLimit[]): Limit[] =>
-  pageLimits.filter((page) => page.rule === 'page-limit' && page.startsWith && page.endsWith).map((page) => ({
+const ofThePage = (pageLimits: readonly PageLimit[], { text }: Decision): Limit[] =>
+  pageLimits.filter((page) => page.rule === 'page-limit' && page.startsWith.length && page.endsWith.length && !ofReview(page, text)).map((page) => ({
     id: 'page-limit', domain: 'complaints handling', name: page.name, startsWith: page.startsWith!, endsWith: page.endsWith!,
     length: page.period, force: 'council policy', citation: 'This page', url: '', verified: 'stated by a decision',
   }))
@@ -112,6 +119,7 @@ function inMatter(
     start = last.happened && limit.force !== 'derived' ? byDueDay(limit, stated, due, last, events) : undefined
     if (!start) return drop('no date of its start')
   }
+  start = countedFrom(limit, stated, matter, start, due)
   if (start.doubt) {
     const confirmed = due.some((d) => lengthsOf(limit, stated).some((l) => sameDay(dueOf(limit, start!, l), d.span)))
     if (!confirmed) return drop(start.doubt)
@@ -151,15 +159,27 @@ const sameAs = (page: PageLimit, limit: Limit): boolean =>
 const ownStages = (limit: Limit): Limit[] =>
   own[limit.id]?.map(([startsWith, endsWith]) => ({ ...limit, startsWith, endsWith })) ?? [limit]
 
+/** Of several days from which a limit can run the one that the text counts from: its last day, where the text names it, fits. */
+function countedFrom(limit: Limit, stated: readonly PageLimit[], matter: readonly Event[], start: Event, due: readonly Event[]): Event {
+  const fits = (event: Event) => lengthsOf(limit, stated).some((length) => {
+    const day = dueOf(limit, event, length)
+    return due.some((d) => sameDay(day, d.span))
+  })
+  if (fits(start)) return start
+  return limit.startsWith.map((kind) => matter.find((e) => e.kind === kind)).find((e) => e?.happened && fits(e)) ?? start
+}
+
 /** A draft shows when it was decided to issue a plan, but 16 weeks are only measured where the decision does so. */
 function sixteenWeeks(end: Event, decision: Decision): boolean {
   if (end.kind === 'ehc-issue-decided' && /\b(?:not|refus|declin)/.test(end.text)) return true
-  return decision.blocks.some((block) => tellsStory(decision.sections[block.section]?.kind ?? 'other') &&
-    /\b(?:16|sixteen)[ -]weeks?\b/i.test(decision.text.slice(block.start, block.end)))
+  return decision.blocks.some((block) => tellsStory(decision.sections[block.section]?.kind ?? 'other') && sentences(decision.text, block).some((place) => {
+    const words = decision.text.slice(place.start, place.end)
+    return /\b(?:within|by|the|its|at) (?:the )?(?:16|sixteen)[ -]weeks?\b/i.test(words) && !/\b(?:must|councils)\b/i.test(words)
+  }))
 }
 
 const extendable = /^(?:hl-review|pl-)/
-const extended = /\b(?:applicant|she|he|they|solicitors?|adviser|agent|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z])\b[^.]{0,60}\bagreed\b[^.]{0,60}\bexten(?:d|sion)|\bextension (?:of time )?(?:was |had been )?agreed\b|\bagreed (?:an |to an )?extension\b/
+const extended = /\b(?:applicant|she|he|they|solicitors?|adviser|agent|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z])\b[^.]{0,60}\bagreed\b[^.]{0,60}\bexten(?:d|sion)|(?<!\b(?:[Nn]o|any) )\bextension (?:of time )?(?:was |had been )?agreed\b|\bagreed (?:an |to an )?extension\b/
 
 type Measured = Extract<Length, { value: number }>
 const lengthsOf = (limit: Limit, stated: readonly PageLimit[]): Measured[] =>

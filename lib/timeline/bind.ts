@@ -14,6 +14,8 @@ export function withDates(clause: Clause, dates: Dated[], s: string, offset: num
   const out: Clause[] = [clause]
   let current = clause
   let last = -1
+  // Where the last date of `current` ends: a dated noun in between belongs to no list.
+  let listed = -1
   const apart = new Set<number>()
   for (const [nth, date] of dates.entries()) {
     const start = date.start - offset
@@ -24,7 +26,7 @@ export function withDates(clause: Clause, dates: Dated[], s: string, offset: num
       apart.add(nth)
       const phrase = before.slice(Math.max(0, before.search(/(?:[\w'-]+\s+){1,6}[\w'-]+,?\s*(?:(?:of|dated|from|on|in|made)\s+)*(?:the\s+)?$/)))
       out.push({ ...clause, words: tidy(phrase + '§'), state: 'happened', dates: [date], how, nominal: true, start: date.start - phrase.length, end: date.end })
-    } else if (current.dates.length && !listGlue.test(s.slice(last, start))) {
+    } else if (current.dates.length && !listGlue.test(s.slice(listed, start))) {
       const gap = s.slice(last, start)
       const cut = Math.max(gap.lastIndexOf(' and '), gap.lastIndexOf('; '), gap.lastIndexOf(' but '))
       if (cut >= 0) {
@@ -34,9 +36,11 @@ export function withDates(clause: Clause, dates: Dated[], s: string, offset: num
       current = { ...clause, dates: [date], how, start: offset + last, words: tidy(`${s.slice(clause.start - offset, Math.max(clause.start - offset, at))} ${verbAt(s, at)} ${s.slice(last, nextCut(s, date.end - offset, clause.end - offset))}`) }
       current.state = clause.state === 'due' ? 'due' : stateOf(current.words)
       out.push(current)
+      listed = date.end - offset
     } else {
       if (!current.dates.length) current.how = how
       current.dates.push(date)
+      listed = date.end - offset
     }
     last = date.end - offset
   }

@@ -13,7 +13,8 @@ export interface Hit {
 
 const receives = /\b(?:received|got|heard|had|were|was|held|attended|met|is|are|took place)\b/
 const didSo = /\b(?:d(?:id|o) (?:so|it|this|that)|not (?:\w+ ){1,2}(?:it|this|them) until|(?:it|this|they|that) (?:was|were) (?:\w+ )?(?:\w+ed|sent|held|made|done|met)|happen(?:ed)?|(?:sent|issued|made|completed|finished|held) (?:it|them|one))\b/
-const itReceived = /\b(?:request|application|appeal|claim|form) which (?:reached|was received|the council received)|\bthe (?:request|application|appeal|claim|form) (?:was|is) (?:made|dated|received|submitted|sent|lodged|logged)\b|\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/
+const afresh = /\b(?:fresh|new|second|further) request\b/
+const itReceived = /\brequest(?: for (?:him|her|them|it|\w))? (?:was received|reached)\b|\b(?:sent in|made|submitted|put in) (?:a|another) (?:fresh|new|second|further) request\b|\b(?:request|application|appeal|claim|form) which (?:reached|was received|the council received)|\bthe (?:request|application|appeal|claim|form) (?:was|is) (?:made|dated|received|submitted|sent|lodged|logged)\b|\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/
 
 /** Tells what each clause is about, by its words and by what has been told before. */
 export class Classifier {
@@ -60,8 +61,9 @@ export class Classifier {
       if (next && fits(says, clause.asked!)) return { matter: this.topic, step }
     }
     // "The Council logged it as received on 9 May": the request that was just told of.
-    const opener = this.topic.steps.find((s) => s.opens && (s.next === undefined || this.threads.has(this.topic!, s.kind)))
-    if (!told && opener && itReceived.test(clause.words)) return { matter: this.topic, step: opener }
+    const matter = (afresh.test(clause.words) && this.threads.recent.findLast((t) => t.withdrawn)?.matter) || this.topic
+    const opener = matter.steps.find((s) => s.opens && (!s.next?.[0] || this.threads.has(matter, s.kind)))
+    if (!told && opener && itReceived.test(clause.words) && !(clause.actor === 'complainant' && /\b(?:received|got) (?:it|this)\b/.test(clause.words))) return { matter, step: opener }
     return told
   }
 

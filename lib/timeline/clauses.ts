@@ -62,6 +62,7 @@ export function readClauses(decision: Decision, mentions: readonly Mention[]): C
     if (!tellsStory(kind) && !owing.has(kind)) continue
     who.newParagraph()
     let before: Dated[] = []
+    let alone: Dated[] | null = null
     for (const whole of sentences(decision.text, block)) {
       const place = { start: whole.start, end: Math.min(whole.end, whole.start + longest) }
       const inside: Dated[] = []
@@ -71,8 +72,14 @@ export function readClauses(decision: Decision, mentions: readonly Mention[]): C
       }
       // Outside the story only what is not done yet can serve.
       if (!tellsStory(kind) && kind !== 'action' && !maybeOpen.test(decision.text.slice(place.start, place.end))) continue
-      if (!inside.length && idle(decision.text, place, who)) continue
-      const clauses = clausesOf(decision.text, place, inside, block.id, kind, who)
+      // "14 March 2022. The GP writes …": a date that stands alone is that of the sentences after it.
+      if (inside.length === 1 && place.end - place.start - inside[0]!.text.length < 3) {
+        alone = inside
+        continue
+      }
+      if (!inside.length && !alone && idle(decision.text, place, who)) continue
+      const clauses = clausesOf(decision.text, place, inside, block.id, kind, who, alone !== null)
+      if (!inside.length && alone && clauses[0]) Object.assign(clauses[0], { dates: alone, how: 'on' })
       // "It also agreed to …": on the same occasion.
       if (!inside.length && before.length && clauses[0] && /^(?:\w+ ){1,3}also\b|\b(?:came with it|at the same time|enclosed with it)\b/.test(clauses[0].sentence)) Object.assign(clauses[0], { dates: before, how: 'on' })
       before = clauses.findLast((c) => c.dates.length)?.dates ?? []
@@ -97,12 +104,12 @@ const telling =
 export const tellsStory = (kind: SectionKind): boolean => storySections.test(kind)
 
 function clausesOf(
-  text: string, place: { start: number; end: number }, dates: Dated[], block: string, section: SectionKind, who: People,
+  text: string, place: { start: number; end: number }, dates: Dated[], block: string, section: SectionKind, who: People, chronology: boolean,
 ): Clause[] {
   const s = mask(text.slice(place.start, place.end), dates, place.start)
   const sentence = s
   // "15 January 2024: Council receives a request": a chronology tells in the present.
-  const listed = /^\s*§\s*(?:[:–—-]|\s-\s)/.test(s)
+  const listed = chronology || /^\s*§\s*(?:[:–—-]|\s-\s)/.test(s)
   const parts = split(s, listed)
   const out: Clause[] = []
   let shared: Dated[] = []

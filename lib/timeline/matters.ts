@@ -53,7 +53,7 @@ const complaints: Matter = {
   page: 'complain',
   steps: [
     { kind: 'acknowledged', by: 'bx', says: ['acknowledg\\w+ & complaint|stage1|stage2|escalation & !fault|error|failing|faults|failings|delays?|wrong|mistake|that it|referral|application|appeal|foi|access'], next: ['made|stage2', 'acknowledg\\w+ & !fault|error|failings?|faults|delays?|wrong|mistake|that it|referral|application|appeal'] },
-    { kind: 'statement', by: 'bcixo', says: ['agreed|signed|finalised|approved & statement|list|summary|record|terms of reference|heads|scope|definition & complaints?|six'] },
+    { kind: 'statement', by: 'bcixo', says: ['complaints? (?:was|were) (?:then |finally )?(?:agreed|signed)', 'agreed|signed|finalised|approved & statement|list|summary|record|terms of reference|heads|scope|definition & complaints?|six'] },
     { kind: 'skipped', by: 'bcx', opens: true, says: ['agreed|agreeing|agreement & start|go|begin|move\\w*|proceed|straight|directly|skip|bypass & stage2', 'moved|went|started|began|proceeded|passed & straight|directly & stage2'] },
     { kind: 'final', by: 'b', says: ['final response|response|letter|REPLY|wrote|adjudicat\\w+ & panel|stage3 & !request|asked|ask'], next: ['met', 'REPLY|final response|wrote|director|letter|decision|adjudicat\\w+'] },
     { kind: 'reported', by: 'pbx', says: ["panel('s)?|it|chair & report|findings|recommendations & SEND|dated|reached & !respon\\w*|repl\\w+|adjudicat\\w+", '^(?:and )?its (?:report|findings|recommendations) & SEND|reached|dated', '(?:panel|it) reported'], next: ['met', '(?:its|the|the panel.s) (?:report|findings|recommendations|letter) & sent|reached|received|issued & !respon\\w*|repl\\w+|accepted|agreed'] },
@@ -61,7 +61,7 @@ const complaints: Matter = {
     { kind: 'stage3', by: 'cxb', says: ['stage3|panel|review panel & ask\\w*|request\\w*|want\\w*|escalat\\w+|took|appl\\w+|sought|move\\w* & !would consider'] },
     { kind: 'stage2report', by: 'ibx', says: ["report|investigation & finish\\w*|complet\\w+|produced|submitted|sent in|upheld & !REPLY|adjudicat\\w+"] },
     { kind: 'stage2ack', by: 'bx', says: [] },
-    { kind: 'stage2', by: 'cx', opens: true, says: [
+    { kind: 'stage2', by: 'cx', opens: true, next: ['stage1reply', '(?:think|look|looked|considered?) (?:\\w+ ){0,4}again|reconsider\\w*|(?:take|took|taken|take it) (?:\\w+ )?further|consider (?:her|his|their|the) complaint further & ask\\w*|request\\w*|want\\w* & !NOTUS|could|would'], says: [
       "stage2 & ask\\w*|request\\w*|want\\w*|escalat\\w+|took|take|appl\\w+|sought|move\\w*|progress|wrote|go to|went to & !NOTUS|refused|would consider|with (?:the|its|her|a|his) stage2|repl\\w+ on|response of",
       'escalat\\w+ & complaint|it|matter|concerns & !stage3|panel|NOTUS',
       'ask\\w*|request\\w*|wanted & review\\w*|look\\w* & (?:her|his|their|the|this) complaint|outcome of (?:her|his|their|the) complaint & !NOTUS|panel|statutory|procedure',
@@ -72,8 +72,8 @@ const complaints: Matter = {
       next: ['stage2|skipped|statement', 'REPLY|adjudicat\\w+|upheld|decision on (?:the|her|his|their) complaint|(?:gave|sent|set out) (?:\\w+ ){0,2}(?:the council.s|its|his|her) (?:decision|conclusions|findings) & !wrote back|came back|enquir\\w+|email|query|queries|chaser|would be|will be|late|looking|appoint\\w*|finding'] },
     { kind: 'stage1reply', by: 'bx', says: ['stage1 & REPLY|letter|decision|SEND & !ask\\w*|request\\w*|not satisfied', '(?:complaints?|joint) (?:response|reply) & SEND|was & !NOTUS|stage2|ask\\w*', '(?:response|reply|answer) to (?:her|his|their|the|this|that) complaint & SEND|was & !NOTUS|stage2|ask\\w*|complaint (?:of|dated) §'], next: ['made', "REPLY|upheld|uphold|wrote to|(?:rejected|dismissed) (?:it|this|the complaint|her complaint|his complaint|their complaint|most|all|some) & !enquir\\w+|emails?|query|queries|NOTUS|school|would be|will be|late"] },
     { kind: 'final', by: 'c', says: ['received|got|had (?:a|the|its|it) & final response|response|letter & panel|stage3|final'] },
-    { kind: 'stage2reply', by: 'c', says: ['received|got|had (?:a|the|its|it) & stage2 & REPLY|letter|report|adjudicat\\w+|decision'], next: ['stage2|skipped|statement', 'received|got|had (?:a|the|its|it) & REPLY|adjudicat\\w+|letter|decision|(?:had|got|received) it & !acknowledg\\w+'] },
-    { kind: 'stage1reply', by: 'c', says: ['received|got|had (?:a|the|its|it) & stage1 & REPLY|letter'], next: ['made', 'received|got|had (?:a|the|its|it) & REPLY|letter|(?:had|got|received) it & !acknowledg\\w+'] },
+    { kind: 'stage2reply', by: 'c', says: ['received|got|had (?:a|the|its|it) & stage2 & REPLY|letter|report|adjudicat\\w+|decision'], next: ['stage2|skipped|statement', 'received|got|had (?:a|the|its|it) & REPLY|adjudicat\\w+|letter|decision|(?:had|got|received) (?:it|one) & !acknowledg\\w+'] },
+    { kind: 'stage1reply', by: 'c', says: ['received|got|had (?:a|the|its|it) & stage1 & REPLY|letter'], next: ['made', 'received|got|had (?:a|the|its|it) & REPLY|letter|(?:had|got|received) (?:it|one) & !acknowledg\\w+'] },
     { kind: 'made', by: 'cx', opens: true, says: [
       "complained & !NOTUS|stage2|stage3|panel|delays? (?:at|in) (?:stage|respond|repl|answer|deal)\\w*|not (?:had|received|replied|responded|provided|answered)|no (?:reply|response)",
       "(?:made|make|raised|submitted|resubmitted|sent|lodged|put|registered|brought|filed|dated|of §|made on §|making|emailed|received|logged) & complaint & !NOTUS|stage2|stage3|panel|REPLY|decision|outcome|statement|acknowledg\\w+|delays? in (?:respond|repl|answer|deal|complet)\\w+",
@@ -125,7 +125,7 @@ const ehc: Matter[] = [
       { kind: 'ehc-advice-requested', by: 'x', says: ['psychologist|ep|eps & was|were & asked|instructed|commissioned|consulted & !report'] },
       { kind: 'ehc-assessment-decided', by: 'bc', says: ["DECIDE & ASSESS & !ask\\w*|request(?:ed|s)|advice|draft|issue|social care|re-?assess\\w*|tribunal|occupational|care needs|panel would|complet\\w+", 'agreed|refused & (?:the|her|his|their|its) request'], next: ['ehc-assessment-requested', 'agree\\w*|decided?|refused|decision|made it|turned|did so|carry (?:one|it) out|go ahead & !plan|draft|advice'] },
       { kind: 'ehc-assessment-requested', by: 'cxb', opens: true, next: ['', '(?:requested|asked for|applied for) (?:the|an|this) (?:assessment|plan) & !school|would|tribunal|draft|final|amend\\w*'], says: [
-        "ASK & (?:ehc|needs|statutory|an|education) & ASSESS & !re-?assess\\w*|social care|care act|occupational|asked the school|school about|school to|ask\\w* (?:\\w+ )?(?:\\w+'s )?school|advice|tribunal|appeal\\w*|decid\\w+|carer|parent carer|financial|DECIDE to|would",
+        "ASK & (?:ehc|needs|statutory|an|education) & ASSESS & !re-?assess\\w*|social care|care act|occupational|asked the school|school about|school to|ask\\w* (?:\\w+ )?(?:\\w+'s )?school|advice|tribunal|appeal\\w*|decid\\w+|carer|parent carer|financial|(?:decided|agreed|refused) to|would",
         "asked|requested & (?:council|it|council [a-z]) to (?:assess|carry out an? (?:\\w+ )?assessment) & !social care|care act|carer|occupational|needs at home",
         "ask\\w*|request\\w*|appl\\w+|sought|received & (?:ehc plan|ehc needs) & !amend\\w*|review|change|copy|draft|final|tribunal|appeal\\w*|school|named|told|re-?assess\\w*|decid\\w+|issued|by the end|mediation",
       ] },
@@ -160,12 +160,12 @@ export const matters: Matter[] = [
       { kind: 'dols-requested', by: 'xcb', opens: true, says: ['ask\\w*|request\\w*|appl\\w+|sought|received|logged|sent & authorisation|standard one|dols|request & !screen\\w*|condition|complet\\w+|granted|chased|priority|tribunal'] },
     ],
   },
-  pair('blue-badge', 'blue badge', 'badge|application|applied|it', ['blue-badge-applied', 'appl\\w+|submitted|renew\\w*|sent', ' & !refus\\w+|decid\\w+|decision|approved|reject\\w+|appeal\\w*|review|assessor'], ['blue-badge-decided', 'qualif\\w+|not eligible|refus\\w+|decid\\w+|decision|approved|reject\\w+|issued|turned down|awarded|sent|declined', ' & !appeal\\w*|review|reconsider\\w*']),
+  pair('blue-badge', 'blue badge', 'badge|application|applied|it', ['blue-badge-applied', 'appl\\w+|submitted|renew\\w*|sent', ' & !refus\\w+|decid\\w+|decision|approved|reject\\w+|appeal\\w*|review|assessor'], ['blue-badge-decided', 'qualif\\w+|not eligible|refus\\w+|decid\\w+|decision|approved|reject\\w+|issued|turned down|awarded|declined', ' & !appeal\\w*|review|reconsider\\w*']),
   pair('hb-appeal', 'housing benefit', 'appeal\\w*', ['hb-appealed', 'appealed|appeal of|lodged|sent|submitted|made|received|asked', ' & !tribunal|forward\\w*|refused|school|dismissed|allowed'], ['hb-appeal-forwarded', 'forward\\w*|refer(?:red)?|sen[dt]|pass(?:ed)?|submit\\w*', ' & tribunal']),
   pair('hb', 'housing benefit', 'claim\\w*|housing benefit|information|evidence|award|payslips|proof|bank statements', ['hb-claimed', 'claimed|appl\\w+|made|submitted|provided|supplied|received|sent|handed in', ' & !decid\\w+|decision|overpa\\w+|assess\\w*|appeal\\w*|suspend\\w*|award\\w*|asked|reconsider\\w*|stopped|cancel\\w*'], ['hb-decided', 'decid\\w+|decision|awarded|assessed|refused|processed|paid', ' & !appeal\\w*|overpa\\w+|asked']),
   pair('ct', 'council tax', 'section 16|valuation tribunal|dispute\\w*|liab\\w+', ['ct-disputed', 'appealed|disputed|wrote|challenged|served', ' & !REPLY|tribunal decided'], ['ct-answered', 'REPLY|DECIDE', ' & !tribunal|court']),
   {
-    id: 'transport', page: 'transport|travel',
+    id: 'transport', page: 'school transport|home to school|travel assistance|free transport|transport to school|transport appeal|school travel|transport policy|travel to school|transport for',
     steps: [
       { kind: 'transport-stage2-decided', by: 'pbcx', next: ['transport-stage2-requested', 'met|heard|sat|held|took place|considered|dismissed & !complain\\w*|ask\\w*|request\\w*|would'], says: ['appeal|panel|stage2 & met|heard|held|considered|hearing|took place|sat|refused|dismissed|decided|upheld & stage2|panel|independent & !stage1|complain\\w*|ask\\w*|school\\b & !admission', 'stage2 & appeal & REPLY|DECIDE & !ask\\w*|request\\w*|complain\\w*'] },
       { kind: 'transport-stage2-requested', by: 'cx', opens: true, says: ['stage2|independent appeal panel|second appeal|second review & ask\\w*|request\\w*|escalat\\w+|appeal\\w*|took|appl\\w+ & !complain\\w*|complaints|tribunal|refused'] },

@@ -33,7 +33,7 @@ const toDo = /\b(?:agreed|asked|recommended) to\b|\b(?:asked|recommended)\b[^§]
 const moreTime = /\bagreed\b.{0,80}\b(?:could have|longer|more time|extension|extend(?:ed)?|to wait)\b/
 const asks = /\b(?:ask|request|appl|claim|appeal|refer|complained again|moved|placed)/
 const noRecord = /\bno record of (?:this|it|that|any|her|his|their|such|the|having)\b|\bnever (?:received|got) (?:it|this|that)\b/
-const gone = /\b(?:fell away|lapsed|withdrawn|withdrew|cancelled|abandoned|was closed|did not proceed|not pursued)\b/
+const gone = /\b(?:fell away|lapsed|withdrawn|withdrew|withdraw|cancelled|abandoned|was closed|did not proceed|not pursued)\b/
 const goneWhat = /\b(?:request|application|complaint|appeal|claim|referral|it)\b/
 
 class Story {
@@ -86,7 +86,7 @@ class Story {
       if (opener?.words.block === clause.block) last!.withdrawn = true
     }
     // "They agreed the Council could have until the end of June": no limit of the law runs any more.
-    if (/\bagreed\b/.test(clause.words) && moreTime.test(clause.sentence) && clause.actor !== 'body' && clause.actor !== 'ombudsman') {
+    if (/\bagreed\b/.test(clause.words) && moreTime.test(clause.sentence) && !/\b(?:no|not|never|without)\b|n't\b/.test(clause.sentence) && clause.actor !== 'body' && clause.actor !== 'ombudsman') {
       const waits = this.threads.latest(hit?.matter ?? this.classifier.topic)
       const latest = waits && [...waits.events.values()].at(-1)
       if (latest && waits.matter.steps.some((s) => s.opens && waits.events.get(s.kind) === latest)) latest.doubt = 'a longer time was agreed'
