@@ -5,7 +5,7 @@ import * as s from './shape.ts'
 const line = s.textTo(most.line)
 const text = s.textTo(most.text)
 
-const action = s.object({
+const action = s.strictObject({
   id: s.id,
   text,
   paragraph: s.nullable(s.number),
@@ -20,10 +20,10 @@ const action = s.object({
   changed: s.time,
 })
 
-const delay = s.object({
+const delay = s.strictObject({
   rule: line,
   name: line,
-  limit: s.object({ value: s.numberOr(most.line), unit: line }),
+  limit: s.strictObject({ value: s.numberOr(most.line), unit: line }),
   start: s.nullable(s.span),
   end: s.nullable(s.span),
   due: s.nullable(s.span),
@@ -33,7 +33,7 @@ const delay = s.object({
   paragraphs: s.listTo(50, s.number),
 })
 
-const correction = s.object({ of: line, span: s.nullable(s.span), text: s.nullable(text), removed: s.yesNo })
+const correction = s.strictObject({ of: line, span: s.nullable(s.span), text: s.nullable(text), removed: s.yesNo })
 const corrections = s.listTo(most.corrections, correction)
 
 const wholeCase = s.object({

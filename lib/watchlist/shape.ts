@@ -80,10 +80,10 @@ export const numberOr = (longest: number) =>
 export const nullable = <Shape extends z.ZodMiniType>(shape: Shape) =>
   is<z.infer<Shape> | null>((value) => value === null || z.safeParse(shape, value).success)
 
-/** A list of at most so many. */
-export const listTo = <Shape extends z.core.$ZodType>(longest: number, shape: Shape) =>
-  z.array(shape).check(({ value, issues }) => {
-    if (value.length > longest) issues.push({ code: 'custom', input: value })
-  })
+/** A list of at most so many. Its entries are stored as they came, so objects in it must be strict. */
+export const listTo = <Shape extends z.ZodMiniType>(longest: number, shape: Shape) =>
+  is<z.infer<Shape>[]>(
+    (value) => Array.isArray(value) && value.length <= longest && value.every((each) => z.safeParse(shape, each).success),
+  )
 
-export { array, object, safeParse } from 'zod/mini'
+export { object, safeParse, strictObject } from 'zod/mini'

@@ -53,7 +53,8 @@ export function rowOf(watched: Case): Row {
 
 const isDue = (value: unknown) => value === null || isDay(value)
 
-const rows = s.array(
+const rows = s.listTo(
+  100_000,
   s.is<Row>((value) => {
     const [id, , , , open, own = []] = Array.isArray(value) ? (value as unknown[]) : []
     return (
