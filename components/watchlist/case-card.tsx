@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Day } from '../../lib/calendar/span.ts'
-import { formatDay } from '../../lib/calendar/words.ts'
+import { formatCount, formatDay } from '../../lib/calendar/words.ts'
 import type { Case, CaseAction } from '../../lib/watchlist/case.ts'
 import { recount } from '../../lib/watchlist/recount.ts'
 import type { Settings } from '../../lib/watchlist/settings.ts'
@@ -97,5 +97,6 @@ function facts(of: Case): string {
     : 'decision date not known'
   const satisfied = of.satisfiedOn && `Ombudsman satisfied ${formatDay(of.satisfiedOn)}`
   const read = `${of.origin === 'own' ? 'entered by you' : 'read'} ${formatDay(of.readOn)}`
-  return [of.outcome, category, decided, satisfied, read].filter(Boolean).join(' · ')
+  const corrected = of.corrections.length > 0 && `${formatCount(of.corrections.length, 'correction')} of yours`
+  return [of.outcome, category, decided, satisfied, read, corrected].filter(Boolean).join(' · ')
 }

@@ -5,7 +5,8 @@ export const nameOf = (of: Pick<Case, 'bodies' | 'title'>): string => of.bodies.
 
 /** The name and reference of a case, as a link to its page where it has one. */
 export const CaseLink = ({ of }: { of: Pick<Case, 'bodies' | 'title' | 'reference' | 'url'> }) => {
-  const words = of.reference ? `${nameOf(of)} (${of.reference})` : nameOf(of)
+  // A reference is not broken across lines.
+  const words = of.reference ? `${nameOf(of)} (${of.reference.replaceAll(' ', '\u00a0')})` : nameOf(of)
   return of.url ? (
     <a href={of.url} target="_blank" rel="noreferrer">
       {words}

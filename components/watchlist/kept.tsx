@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { formatCount } from '../../lib/calendar/words.ts'
 import type { Stored } from './stored.ts'
 import type { Changing } from './use-change.ts'
@@ -29,6 +30,7 @@ export function Aside({ stored, changing }: { stored: Stored; changing: Changing
 /** Cases that were removed and can be put back. */
 export function Bin({ stored, changing }: { stored: Stored; changing: Changing }) {
   const { bin, cases } = stored
+  const [sure, setSure] = useState(false)
   if (!bin.length) return null
   const watched = new Set(cases.map((each) => each.id))
   return (
@@ -56,9 +58,21 @@ export function Bin({ stored, changing }: { stored: Stored; changing: Changing }
             )
           })}
         </ul>
-        <button type="button" class="plain" onClick={() => void changing.make({ do: 'empty-bin' }, 'Removed cases are gone for good.')}>
-          Delete them for good
-        </button>
+        {sure ? (
+          <p class="row">
+            This cannot be undone.
+            <button type="button" onClick={() => void changing.make({ do: 'empty-bin' }, 'Removed cases are gone for good.')}>
+              Delete {formatCount(bin.length, 'case')} for good
+            </button>
+            <button type="button" onClick={() => setSure(false)}>
+              Keep them
+            </button>
+          </p>
+        ) : (
+          <button type="button" class="plain" onClick={() => setSure(true)}>
+            Delete them for good
+          </button>
+        )}
       </details>
     </section>
   )

@@ -25,7 +25,8 @@ export function Notes({ of, name, notes }: { of: string; name: string; notes: st
   useEffect(() => () => void save(), [])
   return (
     <div class="notes">
-      <label class="field wide">
+      {text && <p class="print-only">{text}</p>}
+      <label class="field wide no-print">
         <span>
           Notes<span class="hidden"> on {name}</span>
         </span>
@@ -42,7 +43,7 @@ export function Notes({ of, name, notes }: { of: string; name: string; notes: st
           onBlur={() => void save()}
         />
       </label>
-      <p class="soft" role="status">
+      <p class="soft no-print" role="status">
         {said}
       </p>
     </div>

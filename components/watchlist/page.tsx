@@ -38,6 +38,11 @@ export function WatchlistPage({ all }: { all: Live<Stored> }) {
   const bodies = useMemo(() => allOf(cases, 'bodies'), [cases])
   const tags = useMemo(() => allOf(cases, 'tags'), [cases])
   const chosen = cases.filter((each) => selected.has(each.id))
+  const printAll = () => {
+    setShown(found.length)
+    // Once they are drawn.
+    setTimeout(() => print(), 50)
+  }
   const select = (id: string, on: boolean) =>
     setSelected((before) => {
       const next = new Set(before)
@@ -57,7 +62,7 @@ export function WatchlistPage({ all }: { all: Live<Stored> }) {
           <button type="button" class="main" onClick={() => setAdding(true)}>
             Add a case by hand
           </button>
-          <button type="button" onClick={() => print()}>
+          <button type="button" onClick={() => printAll()}>
             Print
           </button>
           <a href="#files">Files</a>

@@ -4,6 +4,8 @@ import type { Change, Changed, ChangeMessage, Message, Questions, Reply } from '
 /** Long enough for a background that is stopped several times over while very many changes wait. */
 const tries = 8
 const longestPause = 1_000
+/** A browser that stops the background does not always say that no answer will come. Hundreds of changes may stand before this one. */
+const longestAnswer = 20_000
 const lost = 'Overdue does not answer. Reload this page and try again.'
 
 /**
@@ -28,15 +30,17 @@ async function post<Answer>(message: Message): Promise<Reply<Answer>> {
   for (let turn = 0; turn < tries; turn++) {
     try {
       const sent = turn > 0 && 'change' in message ? { ...message, again: true } : message
-      const reply: unknown = await browser.runtime.sendMessage(sent)
+      const reply: unknown = await Promise.race([browser.runtime.sendMessage(sent), wait(longestAnswer)])
       if (isReply<Answer>(reply)) return reply
     } catch {
       // No one listens: the background is starting, or stopped while it worked.
     }
-    await new Promise((resolve) => setTimeout(resolve, Math.min(longestPause, 50 * 2 ** turn)))
+    await wait(Math.min(longestPause, 50 * 2 ** turn))
   }
   return { ok: false, why: lost }
 }
 
 const isReply = <Answer>(value: unknown): value is Reply<Answer> =>
   typeof value === 'object' && value !== null && 'ok' in value
+
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))

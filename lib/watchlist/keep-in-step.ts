@@ -8,8 +8,13 @@ import { pull, push } from './sync.ts'
  * is kept as a sentence for the settings, since nobody may be looking now.
  */
 export async function keepInStep(now: Date): Promise<void> {
-  if (!(await store.getSettings()).sync) return
   let said = ''
+  if (!(await store.getSettings()).sync) {
+    // Switched off just now: nothing is left in the reader's account.
+    if (!(await store.getItem(store.syncSaidKey))) return
+    await browser.storage.sync.clear()
+    return await store.commit({ set: { [store.syncSaidKey]: said } })
+  }
   try {
     const there = await browser.storage.sync.get(null)
     const all = await store.getAll()

@@ -15,11 +15,19 @@ import { undoImport, writeImport } from './write-import.ts'
  */
 export class Writer {
   #queue: Promise<unknown> = Promise.resolve()
+  /** Something may be left to be removed: at the start, and after a failure. */
+  #unsure = true
 
   /** Does a thing when those before it are done. */
   between<Result>(job: () => Promise<Result>): Promise<Result> {
-    // What a stop left is finished before anything else: were the same case put anew first, it would be removed later.
-    const turn = this.#queue.then(finish).then(job)
+    const turn = this.#queue.then(async () => {
+      // Before anything else: were the same case put anew first, it would be removed later.
+      if (this.#unsure) await finish()
+      this.#unsure = true
+      const result = await job()
+      this.#unsure = false
+      return result
+    })
     this.#queue = turn.catch(() => {})
     return turn
   }

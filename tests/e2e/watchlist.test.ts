@@ -108,6 +108,7 @@ inBothBrowsers('the watchlist', (given, name) => {
         return times.sort((a, b) => a - b)[Math.floor(times.length / 3)]!
       })
     const few = await cost()
+    const base = await openings()
     const input = (await page.$('input[type=file]'))!
     await input.uploadFile(file)
     await shows(page, 'The file holds 2500 cases')
@@ -124,6 +125,15 @@ inBothBrowsers('the watchlist', (given, name) => {
     const many = await cost()
     await page.close()
 
+    const times = await openings()
+    console.log(`${name}: popup ${rounded(times)} ms with 2,500 cases, ${rounded(base)} ms with one; one change ${few.toFixed(1)} ms with one case, ${many.toFixed(1)} ms with all`)
+    // The fastest of five, for the others say how busy the machine is; and on a slow one, what a popup of one case takes there.
+    expect(Math.min(...times)).toBeLessThan(Math.max(150, 2 * Math.min(...base)))
+    expect(many).toBeLessThan(few * 3 + 10)
+  }, 120_000)
+
+  /** Milliseconds after which five popups, one after the other, showed what is due. */
+  async function openings(): Promise<number[]> {
     const times: number[] = []
     for (let turn = 0; turn < 5; turn++) {
       const popup = await openPopup(given.driven)
@@ -131,11 +141,8 @@ inBothBrowsers('the watchlist', (given, name) => {
       expect(await popup.evaluate(() => document.querySelectorAll('.due-row').length)).toBeGreaterThan(0)
       await popup.close()
     }
-    console.log(`${name}: 2,500 cases: popup ${times.map(Math.round).join(', ')} ms; one change ${few.toFixed(1)} ms with one case, ${many.toFixed(1)} ms with all`)
-    // The fastest of five: the others say how busy the machine is.
-    expect(Math.min(...times)).toBeLessThan(150)
-    expect(many).toBeLessThan(few * 3 + 10)
-  }, 120_000)
+    return times
+  }
 
   test('two pages and the popup change 200 cases at once while the background is stopped and started: none lost, none doubled', async () => {
     const first = await openWatchlist(given.driven)
@@ -175,7 +182,11 @@ inBothBrowsers('the watchlist', (given, name) => {
       const all = await stored(check)
       return Object.entries(all).filter(([key]) => key.startsWith('case:')).flatMap(([, each]) => (each as (typeof cases)[0]).actions.filter(({ mark }) => mark.as !== 'done'))
     }
-    await until(async () => (await undone()).length === 0, 30_000)
+    // Looked at now and then: reading everything is work for the browser too.
+    await until(async () => {
+      await new Promise((done) => setTimeout(done, 500))
+      return (await undone()).length === 0
+    }, 80_000)
     const all = await stored(check)
     expect((await caseIds(check)).sort()).toEqual(cases.map(({ id }) => id).sort())
     const index = Object.entries(all).filter(([key]) => key.startsWith('index:')).flatMap(([, shard]) => readShard(shard)!)
@@ -184,6 +195,24 @@ inBothBrowsers('the watchlist', (given, name) => {
     for (const page of [first, second]) expect(await text(page, '.said')).not.toContain('does not answer')
     await until(async () => (await badge(check)) === '')
   }, 120_000)
+
+  test('actions and their states go through the browser’s own sync when the reader wants it, and come back from there', async () => {
+    const page = await openWatchlist(given.driven)
+    const watched = manyCases(1)[0]!
+    await send(page, { do: 'put', case: watched })
+    const area = () => page.evaluate(() => chrome.storage.sync.get(null))
+    expect(await area()).toEqual({})
+    await page.evaluate(() => [...document.querySelectorAll('label')].find((label) => label.textContent!.includes('in step'))!.querySelector('input')!.click())
+    await shows(page, 'Cases in step: 1.')
+    const key = `case:${watched.id}`
+    const item = (await area())[key] as { t: number; a: [string, string, string, string | null, number][] }
+    expect(JSON.stringify(item)).not.toContain('apologise')
+    const later = Date.now() + 60_000
+    const a = item.a.map(([id, due]) => [id, due, 'done', '2026-01-02', later])
+    await page.evaluate((one, value) => chrome.storage.sync.set({ [one]: value }), key, { ...item, t: later, a })
+    await shows(page, '3 done')
+    await page.evaluate(() => chrome.storage.sync.clear())
+  })
 
   /** Ends the background where it stands, as the browser does with one that is idle. */
   async function stopBackground(): Promise<void> {
@@ -197,6 +226,8 @@ inBothBrowsers('the watchlist', (given, name) => {
     }
   }
 })
+
+const rounded = (times: number[]) => times.map(Math.round).join(', ')
 
 /** Moves the clock of the place where it runs by so many days. */
 function moveDate(days: number): void {

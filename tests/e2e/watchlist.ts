@@ -12,8 +12,15 @@ export interface Api {
     sendMessage(message: unknown): Promise<{ ok: boolean }>
     getBackgroundPage(): Promise<(Window & { Date: DateConstructor }) | null>
   }
-  storage: { local: { get(keys: null): Promise<Record<string, unknown>>; set(items: object): Promise<void>; clear(): Promise<void> } }
+  storage: { local: Area; sync: Area }
 }
+
+interface Area {
+  get(keys: null): Promise<Record<string, unknown>>
+  set(items: object): Promise<void>
+  clear(): Promise<void>
+}
+
 declare const chrome: Api
 
 export const openPopup = (driven: Driven) => driven.openExtension('popup.html', { width: 400, height: 600 })

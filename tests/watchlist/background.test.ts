@@ -110,5 +110,8 @@ describe('the background', () => {
     await fakeBrowser.storage.sync.set({ 'case:one': { ...item, t: later, a: [['a', '2024-04-11', 'done', '2024-04-09', later]] } })
     await vi.waitFor(async () => expect((await store.getCase('one'))!.actions[0]!.mark).toEqual({ as: 'done', on: '2024-04-09' }), 5_000)
     expect(await store.getItem(store.syncSaidKey)).toBe('Cases in step: 1.')
+    await change({ do: 'settings', set: { sync: false } })
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.sync.get(null)).toEqual({}), 5_000)
+    expect(await store.getCase('one')).not.toBeNull()
   }, 15_000)
 })

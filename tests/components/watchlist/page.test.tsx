@@ -28,7 +28,7 @@ async function open(...cases: Case[]) {
   render(<WatchlistPage all={await openStored()} />)
 }
 
-const names = () => [...document.querySelectorAll('.case h3')].map((heading) => heading.textContent)
+const names = () => [...document.querySelectorAll('.case h3')].map((heading) => heading.textContent?.replaceAll('\u00a0', ' '))
 const press = (name: string | RegExp) => fireEvent.click(screen.getAllByRole('button', { name })[0]!)
 const enter = (label: string | RegExp, value: string) => fireEvent.input(screen.getAllByLabelText(label)[0]!, { target: { value } })
 
