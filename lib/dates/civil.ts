@@ -1,9 +1,13 @@
 import type { Day, Span } from '../calendar/span.ts'
 
+/** Number of days of a month. */
+export const lengthOf = (year: number, month: number): number =>
+  month === 2 ? (year % 4 || (year % 100 === 0 && year % 400) ? 28 : 29) : 30 + ((month + (month >> 3)) & 1)
+
 /** The day of a year, month (1–12) and day; runs over into the next or previous month: (2024, 3, 0) is 29 February. */
 export const day = (year: number, month: number, date: number): Day =>
-  // Most days need no calendar to write them; making a Date of each is what takes the time.
-  month > 0 && month < 13 && date > 0 && date < 29
+  // Most days can be written as they are; making a Date of each is what takes the time.
+  month > 0 && month < 13 && date > 0 && date <= lengthOf(year, month)
     ? `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`
     : new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10)
 
@@ -23,10 +27,10 @@ export function addMonths(d: Day, n: number): Day {
 }
 
 /** Months from the first of `month` for `count` months. */
-export const months = (year: number, month: number, count = 1): Span => ({
-  from: day(year, month, 1),
-  to: day(year, month + count, 0),
-})
+export function months(year: number, month: number, count = 1): Span {
+  const end = month + count - 1
+  return { from: day(year, month, 1), to: end > 0 && end < 13 ? day(year, end, lengthOf(year, end)) : day(year, end + 1, 0) }
+}
 
 /** Days from one day to the other: negative where `b` is before `a`. */
 export const daysBetween = (a: Day, b: Day): number => (Date.parse(b) - Date.parse(a)) / 864e5

@@ -1,5 +1,5 @@
 import type { Day, Span } from '../calendar/span.ts'
-import { addDays, dateOf, day, easter, monthOf, months, yearOf } from './civil.ts'
+import { addDays, dateOf, day, easter, lengthOf, monthOf, months, yearOf } from './civil.ts'
 import { SEASON_START, TERM } from './words.ts'
 import type { Precision } from './mention.ts'
 
@@ -121,7 +121,7 @@ function base(p: Parts, year: number): { span: Span; precision: Precision } {
  */
 export function spanOf(p: Parts, year: number): { span: Span; precision: Precision } {
   if (p.base === 'day') {
-    const last = dateOf(day(year, p.month! + 1, 0))
+    const last = lengthOf(year, p.month!)
     return p.date! > last
       ? whole(range(day(year, p.month!, last), day(year, p.month! + 1, 1)), 'days')
       : whole(range(day(year, p.month!, p.date!), day(year, p.month!, p.date!)), 'day')
