@@ -9,6 +9,8 @@ export interface Cues {
   either: boolean
   reported: boolean
   ahead: boolean
+  /** "a budget until July": it may lie after the decision. */
+  open: boolean
   action: boolean
   /** "told me in March": while the Ombudsman looked into it, not long before the decision. */
   recent: boolean
@@ -26,7 +28,7 @@ const SUBJECT = `(?:she|he|it|they|we|(?:(?:the|her|his|its|their|a|an|our)\\s)?
 const HAD_AFTER = new RegExp(`^,?\\s${SUBJECT}\\s${HAD.replace('|having', '')}`)
 const REPORTED = /\b(?:said|says|told|explained|confirmed|wrote|stated|noted|found|replied|advised|claimed|reported|saying|telling|email(?:ed)?|thought|believed)\b[^.;,]{0,60}\bhad\b/
 const BACKWARD = /\b(?:previously|originally|in an earlier|before that|prior to that|beforehand|earlier,)[^.;]{0,40}$/i
-const AHEAD = /\b(?:will|[’']ll|would(?! have)|should(?! have)|must|shall|(?:expect|hope|plan|intend|aim)(?:s|ed|ned|d)?(?= (?:to|that|it|its|a)\b)|(?:is|are) due|(?:is|are|was|were) (?:to be|expected|planned|scheduled|booked|listed|arranged)|promised|agreed to|forecast)\b/
+const AHEAD = /\b(?:will|[’']ll|would(?! have)|should(?! have)|must|shall|(?:expect|hope|plan|intend|aim)(?:s|ed|ned|d)?(?= (?:to|that|it|its|a)\b)|(?:is|are) due|(?:is|are|was|were) (?:to be|expected|planned|scheduled|booked|listed|arranged)|promised|agreed to(?! (?:an?|the|this|that|it|his|her|our|my)\b)|forecast|(?:set down|fixed|listed|booked|arranged|scheduled) for)\b/
 const HADS = new RegExp(HAD, 'g')
 const AHEADS = new RegExp(AHEAD, 'g')
 const EITHER = /\b(?:should have|ought to have|was due|were due|deadline)\b/
@@ -70,7 +72,8 @@ export function cuesOf(before: string, after: string, inAction: boolean): Cues {
   return {
     lead, had: hadAt, back: (hadAt && lead !== 'by' && lead !== 'until') || since || BACKWARD.test(near),
     either: EITHER.test(before) || EFFECT.test(near), reported: inBefore && REPORTED.test(before),
-    ahead: !hadAt && (!past && Boolean(looks || (due && looksAfter)) || (/^(?:until|till)$/.test(lead) && !WAITED.test(near))),
+    ahead: !hadAt && !past && Boolean(looks || (due && looksAfter)),
+    open: !hadAt && /^(?:until|till)$/.test(lead) && !WAITED.test(near),
     action: inAction && !past && !hadAt && (due || Boolean(looks) || !PAST_VERB.test(near)) && lead !== 'of' && lead !== 'since',
     recent: TOLD_US.test(near),
   }

@@ -1,6 +1,6 @@
 import type { Day, Span } from '../calendar/span.ts'
 import type { Decision, SectionKind } from '../page/decision.ts'
-import { yearOf } from './civil.ts'
+import { day, monthOf, yearOf } from './civil.ts'
 import { type Cues, cuesOf } from './cues.ts'
 import type { Precision } from './mention.ts'
 import type { Parts } from './parts.ts'
@@ -100,7 +100,7 @@ class Story {
       const future = this.today !== null && t.span.from > this.today
       const passing = YEARS.has(t.precision) && thread.main !== null && t.span.to < thread.main.span!.from
       // "last April" is said from the day of the decision, not from a day of the story.
-      if (!(t.leaning && t.source === 'decision date')) thread.add(t, cues.back || cues.ahead || future || passing, future, cues.lead === 'since', opens && !t.item)
+      if (!(t.leaning && t.source === 'decision date')) thread.add(t, cues.back || cues.ahead || cues.open || future || passing, future, cues.lead === 'since', opens && !t.item)
     }
   }
 
@@ -116,13 +116,13 @@ class Story {
     const it = t.leaning!
     let speaking: Day | null = null
     if (speaks(it)) {
-      const day = thread.lastDay
+      const near = thread.lastDay
       // "The reply of 22 March said a panel would meet next month": the month after March.
-      const said = day && it.way !== 'this' && day.start >= t.from && !/\b(?:since|until|by|from)\s+$/.test(this.decision.text.slice(Math.max(t.from, day.start - 20), day.start))
+      const said = near && it.way !== 'this' && near.start >= t.from && !/\b(?:since|until|by|from)\s+$/.test(this.decision.text.slice(Math.max(t.from, near.start - 20), near.start))
       // “The letter will go this week”, say the minutes of that day.
-      const quoted = day && /[“"‘][^”"]*$/.test(lead)
-      const told = day && it.way === 'next' && /\b(?:said|told|would|expected|hoped|wrote|replied)\b/.test(lead)
-      const from = said || told || quoted ? day : null
+      const quoted = near && /[“"‘][^”"]*$/.test(lead)
+      const told = near && it.way === 'next' && /\b(?:said|told|would|expected|hoped|wrote|replied)\b/.test(lead)
+      const from = said || told || quoted ? near : null
       speaking = from ? from.span!.from : this.today
       if (speaking) t.source = from ?? 'decision date'
     }
@@ -137,6 +137,12 @@ class Story {
     else {
       t.span = got.span
       t.precision = got.precision
+      // "the 15th" after "22 October" is 15 October where the page has named that day.
+      const at = ground?.span!.from
+      if (it.way === 'ordinal' && at && this.named.get(key({ base: 'day', date: it.count, month: monthOf(at) }))?.has(yearOf(at))) {
+        const named = day(yearOf(at), monthOf(at), it.count)
+        t.span = { from: named, to: named }
+      }
       t.source ??= ground!
       t.part = got.precision === 'day' ? 'day' : got.precision === 'year' ? 'year' : 'month'
     }
@@ -179,7 +185,7 @@ class Story {
       // "should have been held by 5 June": a day that was worked out, not one that is named again.
       namedWeight: action || cues.recent ? 1 : cues.either ? 6 : weight[alone ? 0 : RETOLD.has(kind) ? 1 : 2]!,
       back: cues.back, argues: RETOLD.has(kind) && !(last && last.start >= t.from), range, // The items of a complaint stand side by side; those of a chronology follow each other.
-      either: cues.either || (t.item && EARLY.has(kind) && thread.last?.block !== t.block), reported: cues.reported, ahead: cues.ahead && kind !== 'law', action,
+      either: cues.either || (t.item && EARLY.has(kind) && thread.last?.block !== t.block), reported: cues.reported, ahead: cues.ahead && kind !== 'law', open: cues.open, action,
       reach: kind === 'method' || kind === 'action' || cues.recent ? null : this.reach, today: this.today,
     })
     if (y === null) t.reason = 'The year is not said and nothing on the page tells it.'

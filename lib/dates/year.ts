@@ -35,6 +35,8 @@ export interface Hints {
   reported: boolean
   /** The words look ahead: "by 31 March", "will", "would". */
   ahead: boolean
+  /** "until July": it may lie after the decision. */
+  open: boolean
   /** A deadline of the decision itself: from the decision date on. */
   action: boolean
   /** First and last day of the whole story, where known. */
@@ -80,7 +82,7 @@ export function inferYear(h: Hints): number | null {
 }
 
 function costOf(h: Hints, y: number, [from, to]: Stretch, today: number | null, anchors: Stretch[], list: Stretch[], near: Stretch[], later: Stretch | null, leadsTo: Stretch | null, reach: Stretch | null): number {
-  const plan = h.ahead || h.action
+  const plan = h.ahead || h.action || h.open
   let cost = h.named.includes(y) ? -h.namedWeight : h.seen.includes(y) ? -5 : 0
   if (h.weekday !== undefined && weekday(spanOf(h.parts, y).span.from) !== h.weekday) cost += 50
   if (today !== null && from > today && !plan) cost += NEVER
