@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts'
-import { acts } from './matters.ts'
+import { acts, matters } from './matters.ts'
 import type { Matter, Step } from './matters.ts'
-import { fits } from './patterns.ts'
+import { fits, sieve } from './patterns.ts'
 import { sameDays } from './threads.ts'
 import type { Threads } from './threads.ts'
 
@@ -16,18 +16,38 @@ const didSo = /\b(?:d(?:id|o) (?:so|it|this|that)|not (?:\w+ ){1,2}(?:it|this|th
 const afresh = /\b(?:fresh|new|second|further) request\b/
 const itReceived = /\brequest(?: for (?:him|her|them|it|\w))? (?:was received|reached)\b|\b(?:sent in|made|submitted|put in) (?:a|another) (?:fresh|new|second|further) request\b|\b(?:request|application|appeal|claim|form) which (?:reached|was received|the council received)|\bthe (?:request|application|appeal|claim|form) (?:was|is) (?:made|dated|received|submitted|sent|lodged|logged)\b|\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/
 
+/** Every pattern by which a step says so itself, in the order of the matters. */
+const every = once(() => {
+  const list = matters.flatMap((matter) => matter.steps.flatMap((step) => step.says.map((pattern) => ({ matter, step, pattern }))))
+  return { list, may: sieve(list.map((entry) => entry.pattern)) }
+})
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
 /** Tells what each clause is about, by its words and by what has been told before. */
 export class Classifier {
   /** The matter that is being told of. */
   topic: Matter | null = null
   /** What was due by the last sentence of this paragraph. */
   due: Hit | null = null
-  private readonly matters: readonly Matter[]
+  private readonly text: string
+  private readonly spoken = new Map<Matter, boolean>()
   private readonly threads: Threads
 
-  constructor(matters: readonly Matter[], threads: Threads) {
-    this.matters = matters
+  /** @param text of the page, in lower case */
+  constructor(text: string, threads: Threads) {
+    this.text = text
     this.threads = threads
+  }
+
+  /** true where the page speaks of a matter at all. */
+  private speaksOf(matter: Matter): boolean {
+    let found = this.spoken.get(matter)
+    if (found === undefined) this.spoken.set(matter, (found = matter.page.split('|').some((words) => this.text.includes(words))))
+    return found
   }
 
   /** The step that a clause tells of: one that its words name, else the next one that the topic waits for. */
@@ -38,17 +58,15 @@ export class Classifier {
     const ordered = answer ? this.topic!.steps.find((s) => s.kind === answer) : null
     if (ordered && this.threads.waits(this.topic!, ordered.kind) && acts(ordered, clause.actor) && fits(ordered.next![1], clause.asked!)) return { matter: this.topic!, step: ordered }
     let told: Hit | null = null
-    for (const matter of this.matters) {
-      for (const step of matter.steps) {
-        if (this.can(matter, step, clause) && step.says.some((pattern) => fits(pattern, clause.asked!))) {
-          if (step.kind === 'final' && !this.threads.has(matter, 'met')) continue
-          if (step.kind === 'met' && !['stage3', 'stage2', 'stage2reply', 'skipped'].some((kind) => this.threads.has(matter, kind))) continue
-          // A step that has been told of already may be told again, or be the next one in the same words.
-          if (step.kind === 'ehc-final-issued' && this.isReview(clause)) return this.amended()
-          if (step.opens || this.threads.waits(matter, step.kind)) return { matter, step }
-          told ??= { matter, step }
-        }
-      }
+    for (const at of every().may(clause.asked!)) {
+      const { matter, step, pattern } = every().list[at]!
+      if (!this.can(matter, step, clause) || !fits(pattern, clause.asked!) || !this.speaksOf(matter)) continue
+      if (step.kind === 'final' && !this.threads.has(matter, 'met')) continue
+      if (step.kind === 'met' && !['stage3', 'stage2', 'stage2reply', 'skipped'].some((kind) => this.threads.has(matter, kind))) continue
+      // A step that has been told of already may be told again, or be the next one in the same words.
+      if (step.kind === 'ehc-final-issued' && this.isReview(clause)) return this.amended()
+      if (step.opens || this.threads.waits(matter, step.kind)) return { matter, step }
+      told ??= { matter, step }
     }
     if (told && clause.dates.some((d) => this.threads.recent.some((t) => t.matter === told.matter && sameDays(t.events.get(told.step.kind)?.span, d.span)))) return told
     if (!this.topic) return told
@@ -76,12 +94,13 @@ export class Classifier {
   /** What a clause says is still to be done; who says it does not matter. */
   owing(clause: Clause): Hit | null {
     if (/\b(?:training|train|remind\w*|guidance|review its|procedures?|policy|policies|staff|in future)\b/.test(clause.words) && clause.state !== 'open') return null
-    for (const matter of this.matters) {
-      for (const step of matter.steps) {
-        if (step.opens) continue
-        if ((step.owed && fits(step.owed, clause.asked!)) || step.says.some((pattern) => fits(pattern, clause.asked!)))
-          return step.kind === 'ehc-final-issued' && this.isReview(clause) ? this.amended() : { matter, step }
-      }
+    for (const at of every().may(clause.asked!)) {
+      const { matter, step, pattern } = every().list[at]!
+      if (!step.opens && fits(pattern, clause.asked!) && this.speaksOf(matter)) return step.kind === 'ehc-final-issued' && this.isReview(clause) ? this.amended() : { matter, step }
+    }
+    for (const matter of matters) {
+      const step = matter.steps.find((s) => s.owed && fits(s.owed, clause.asked!))
+      if (step && this.speaksOf(matter)) return { matter, step }
     }
     const matter = this.topic
     for (const step of matter?.steps ?? []) {
@@ -98,7 +117,7 @@ export class Classifier {
   }
 
   private amended(): Hit {
-    const matter = this.matters.find((m) => m.id === 'ehc-review')!
+    const matter = matters.find((m) => m.id === 'ehc-review')!
     return { matter, step: matter.steps.find((s) => s.kind === 'ehc-amended-final-issued')! }
   }
 

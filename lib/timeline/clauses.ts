@@ -107,7 +107,6 @@ function clausesOf(
   text: string, place: { start: number; end: number }, dates: Dated[], block: string, section: SectionKind, who: People, chronology: boolean,
 ): Clause[] {
   const s = mask(text.slice(place.start, place.end), dates, place.start)
-  const sentence = s
   // "15 January 2024: Council receives a request": a chronology tells in the present.
   const listed = chronology || /^\s*§\s*(?:[:–—-]|\s-\s)/.test(s)
   const parts = split(s, listed)
@@ -115,14 +114,27 @@ function clausesOf(
   let shared: Dated[] = []
   let subject: [from: number, to: number] = [0, 0]
   parts.forEach(([from, to, at], i) => {
-    const actor = who.subject(s.slice(from, at), i === 0)
-    let words = listed ? past(tidy(s.slice(from, to))) : tidy(s.slice(from, to))
-    // "a panel, which met on 3 May": what "which" stands for.
-    const own = words
+    const head = s.slice(from, at)
+    const actor = who.subject(head, i === 0)
     // A clause without a subject of its own: "… and reported on 26 June".
-    const lead = /^[\s,;]*(?:and|but|then)\b[\s,]*(?:then |also |finally |on\s+§\s*,?\s*)?$/.test(s.slice(from, at)) && i > 0
-    if (lead) words = `${noun(tidy(s.slice(Math.max(subject[0], subject[1] - 60), subject[1])))} ${words}`
-    else subject = [from, at]
+    const lead = i > 0 && /^[\s,;]*(?:and|but|then)\b[\s,]*(?:then |also |finally |on\s+§\s*,?\s*)?$/.test(head)
+    const before = subject
+    if (!lead) subject = [from, at]
+    const inside = dates.filter((d) => d.start >= place.start + from && d.start < place.start + to)
+    const follows = /^[\s,;]*and (?:then |also )?$/.test(head)
+    if (inside.length) shared = inside.length === 1 && shares(s, [from, to, at], i, inside[0]!.start - place.start) ? inside : []
+    else if (!follows && shared.length && !/^[\s,]*(?:that|whether|it|to|she|he|they|which|who)\b/.test(s.slice(from, from + 20))) shared = []
+    // "nothing until 31 May, when a letter told her": on that day.
+    const when = !inside.length && dates.length > 0 && /^[\s,]*(?:and )?when\b/.test(s.slice(from, from + 20)) && /§[\s,]*$/.test(s.slice(0, from))
+    if (when) shared = dates.filter((d) => d.end <= place.start + from).slice(-1)
+    const given = !inside.length && (follows || when) ? shared : []
+    // A clause without a date counts only where it asks for a thing or leaves one undone.
+    if (!inside.length && !given.length && !(chronology && i === 0) && !telling.test(s.slice(from, to))) return
+
+    const own = listed ? past(tidy(s.slice(from, to))) : tidy(s.slice(from, to))
+    let words = own
+    if (lead) words = `${noun(tidy(s.slice(Math.max(before[0], before[1] - 60), before[1])))} ${words}`
+    // "a panel, which met on 3 May": what "which" stands for.
     if (i > 0 && /^\W*(?:which|who)\b/.test(words)) words = `${antecedent(tidy(s.slice(0, from)))} ${words}`
     // "At stage two, which she asked for on 3 July, the Council said on 25 July …"
     const stage = i === 1 && /^(?:at )?stage/.test(s) && /^(?:at )?(stage[123]),? (?:which|for which)\b/.exec(tidy(s.slice(0, to)))
@@ -133,30 +145,25 @@ function clausesOf(
     for (let j = i + 1; j < parts.length && j < i + 3; j += 1) {
       const piece = s.slice(parts[j]![0], parts[j]![1])
       if (piece.includes('§') || !/^[\s,]*(?:so |and )?(?:that|whether|if|it|she|he|they|the)\b/.test(piece)) break
-      if (!/\b(?:that|whether|it|she|he|they|would|will|had|the)\b/.test(piece)) break
       words += ' ' + tidy(piece)
     }
-    const clause = {
-      start: place.start + from, end: place.start + to, block, section, words, sentence, actor, foreign: who.foreign(words),
-      state: stateOf(own), dates: [] as Dated[], how: '', nominal: false,
+    const clause: Clause = {
+      start: place.start + from, end: place.start + to, block, section, words, sentence: s, actor, foreign: who.foreign(words),
+      state: stateOf(own), dates: [], how: '', nominal: false,
     }
-    const inside = dates.filter((d) => d.start >= place.start + from && d.start < place.start + to)
-    // "On 14 April the Trust did this and asked for that", "She wrote on 13 November and asked for …": one date for both.
-    const follows = /^[\s,;]*and (?:then |also )?$/.test(s.slice(from, at))
-    if (inside.length) {
-      const fronted = i === 0 && /^\W*(?:on|in|by|at)?\W*(?:the |early |late )*$/.test(s.slice(0, inside[0]!.start - place.start))
-      const sent = /^(?:wrote|emailed|called|rang|telephoned|contacted|met|replied|returned|phoned|visited)/.test(s.slice(at))
-      const letter = /^\W*(?:in )?(?:the council's|its|a|her|his|their|the) (?:\w+ )?(?:letter|email|notice|response|reply|decision) (?:of|dated|on) §/.test(words)
-      shared = inside.length === 1 && (fronted || sent || letter) ? inside : []
-    } else if (!follows && !/^[\s,]*(?:that|whether|it|to|she|he|they|which|who)\b/.test(s.slice(from))) shared = []
-    // "nothing until 31 May, when a letter told her": on that day.
-    const when = /^[\s,]*(?:and )?when\b/.test(s.slice(from)) && /§[\s,]*$/.test(s.slice(0, from))
-    if (!inside.length && when) shared = dates.filter((d) => d.end <= place.start + from).slice(-1)
-    if (!inside.length && (follows || when) && shared.length) {
-      out.push({ ...clause, dates: shared, how: 'on' })
-      return
-    }
-    out.push(...withDates(clause, inside, s, place.start, at))
+    if (given.length) out.push({ ...clause, dates: given, how: 'on' })
+    else if (inside.length) out.push(...withDates(clause, inside, s, place.start, at))
+    else out.push(clause)
   })
   return out
+}
+
+/**
+ * true where the date of a clause is that of the next one too: "On 14 April the Trust did this and asked for that", "She wrote on
+ * 13 November and asked for …", "Its letter of 10 July said this and enclosed that".
+ */
+function shares(s: string, [from, to, at]: [number, number, number], i: number, date: number): boolean {
+  return (i === 0 && /^\W*(?:on|in|by|at)?\W*(?:the |early |late )*$/.test(s.slice(0, date))) ||
+    /^(?:wrote|emailed|called|rang|telephoned|contacted|met|replied|returned|phoned|visited)/.test(s.slice(at, at + 12)) ||
+    /^\W*(?:in )?(?:the council's|its|a|her|his|their|the) (?:\w+ )?(?:letter|email|notice|response|reply|decision) (?:of|dated|on) §/.test(tidy(s.slice(from, to)))
 }

@@ -13,21 +13,26 @@ const lists: Record<string, string> = {
 interface Part {
   id: number
   rest: RegExp | null
+  /** true where an alternative of `rest` has no word of its own, so that no token tells whether it is worth trying. */
+  blind: boolean
   wanted: boolean
 }
 
 const exact = new Map<string, number[]>()
 const stems = new Map<string, number[]>()
+/** Words without which an expression cannot be there; they begin a token. */
+const hints = new Map<string, number[]>()
 const rests: (RegExp | null)[] = []
+const blinds: boolean[] = []
 const ids = new Map<string, number>()
 const compiled = new Map<string, Part[]>()
 /** Parts that a token decides, kept for as long as new patterns do not come. */
-let known = new Map<string, readonly number[]>()
+let known = new Map<string, { there: readonly number[]; maybe: readonly number[] }>()
 
 /** A clause's words, asked for many patterns: what was found out once is kept. */
 export interface Asked {
   words: string
-  /** By part: 1 it is there, 2 it is not, 0 not known yet. */
+  /** By part: 1 it is there, 2 it is not, 3 its expression may be, 0 not known yet. */
   parts: Uint8Array
 }
 
@@ -39,15 +44,36 @@ export const asked = (words: string): Asked => ({ words, parts: new Uint8Array(0
  * "amend\\w* & plan & !draft". Linear in the words.
  */
 export function fits(pattern: string, clause: Asked): boolean {
-  let parts = compiled.get(pattern)
-  if (!parts) compiled.set(pattern, (parts = pattern.split(' & ').map(partOf)))
+  const parts = compile(pattern)
   if (clause.parts.length !== ids.size) look(clause)
   for (const part of parts) if (has(part, clause) !== part.wanted) return false
   return true
 }
 
-function has({ id, rest }: Part, { parts, words }: Asked): boolean {
-  if (!parts[id]) parts[id] = rest?.test(words) ? 1 : 2
+function compile(pattern: string): Part[] {
+  let parts = compiled.get(pattern)
+  if (!parts) compiled.set(pattern, (parts = pattern.split(' & ').map(partOf)))
+  return parts
+}
+
+/** Many patterns, asked together: which may fit, by their first parts alone. Most need no more than a look at one byte. */
+export function sieve(patterns: readonly string[]): (clause: Asked) => number[] {
+  const firsts = patterns.map((pattern) => compile(pattern)[0]!)
+  return (clause) => {
+    if (clause.parts.length !== ids.size) look(clause)
+    const may: number[] = []
+    for (let i = 0; i < firsts.length; i += 1) {
+      const { id, rest, blind, wanted } = firsts[i]!
+      const known = clause.parts[id]
+      if (known === 1 || known === 3 || (!known && rest && blind) || !wanted) may.push(i)
+    }
+    return may
+  }
+}
+
+function has({ id, rest, blind }: Part, { parts, words }: Asked): boolean {
+  const known = parts[id]
+  if (known === 3 || (!known && blind)) parts[id] = rest?.test(words) ? 1 : 2
   return parts[id] === 1
 }
 
@@ -57,12 +83,18 @@ function look(clause: Asked): void {
   for (const [token] of clause.words.matchAll(/[a-z0-9]+/g)) {
     let found = known.get(token)
     if (!found) {
-      const all = [...(exact.get(token) ?? [])]
-      for (let length = 1; length <= token.length; length += 1) all.push(...(stems.get(token.slice(0, length)) ?? []))
+      const there = [...(exact.get(token) ?? [])]
+      const maybe: number[] = []
+      for (let length = 1; length <= token.length; length += 1) {
+        const head = token.slice(0, length)
+        there.push(...(stems.get(head) ?? []))
+        maybe.push(...(hints.get(head) ?? []))
+      }
       if (known.size > 4000) known = new Map()
-      known.set(token, (found = all))
+      known.set(token, (found = { there, maybe }))
     }
-    for (const id of found) clause.parts[id] = 1
+    for (const id of found.maybe) clause.parts[id] ||= 3
+    for (const id of found.there) clause.parts[id] = 1
   }
 }
 
@@ -81,15 +113,28 @@ function partOf(text: string): Part {
       else if (plain) for (const word of plain) add(exact, word, id)
       else rest.push(alternative)
     }
+    blinds[id] = false
+    for (const alternative of rest) {
+      const word = hintOf(alternative)
+      if (word) add(hints, word, id)
+      else blinds[id] = true
+    }
     rests[id] = rest.length ? new RegExp(`\\b(?:${rest.join('|')})(?!\\w)`) : null
   }
-  return { id, rest: rests[id]!, wanted }
+  return { id, rest: rests[id]!, blind: blinds[id]!, wanted }
 }
 
 const add = (map: Map<string, number[]>, word: string, id: number): void => {
   const list = map.get(word)
   if (list) list.push(id)
   else map.set(word, [id])
+}
+
+/** The longest word that an expression cannot do without; '' where it has none. */
+function hintOf(source: string): string {
+  let bare = source.replace(/\\[a-z][*+]?/g, '~').replace(/\[[^\]]*\][?*+]?/g, '~')
+  for (let before = ''; before !== bare; ) [before, bare] = [bare, bare.replace(/\([^()]*\)(?:[?*]|\{[^}]*\})?/g, '~')]
+  return (bare.match(/(?<![a-z0-9~])[a-z0-9]+(?![a-z0-9]*[?*~])/g) ?? []).toSorted((a, b) => b.length - a.length)[0] ?? ''
 }
 
 /** Alternatives at the top of an expression. */

@@ -51,17 +51,13 @@ class Story {
 
   constructor(decision: Decision) {
     this.decision = decision
-    const text = decision.text.toLowerCase()
-    const there = new Map<string, boolean>()
-    const has = (words: string) => there.get(words) ?? (there.set(words, text.includes(words)), there.get(words)!)
-    const spoken = matters.filter((matter) => matter.page.split('|').some(has))
     this.labels = childLabels(decision.text)
     this.procedure = procedureOf(decision)
     this.threads = new Threads(this.procedure, (event) => this.push(event))
-    this.classifier = new Classifier(spoken, this.threads)
+    this.classifier = new Classifier(decision.text.toLowerCase(), this.threads)
     this.blocks = new Map(decision.blocks.map((block) => [block.id, block]))
     const about = `${decision.category} ${decision.subcategory}`.toLowerCase()
-    this.classifier.topic = spoken.find((matter) => topics.get(matter.id)?.test(about)) ?? null
+    this.classifier.topic = matters.find((matter) => topics.get(matter.id)?.test(about)) ?? null
   }
 
   tell(clause: Clause): void {
