@@ -22,7 +22,7 @@ const LENGTH = pattern(
   `(?<![\\w£$€.,/:-])(?<value>@number)(?: and a (?<half>half))?` +
   `(?:(?:_–_| (?:to|or|and|or even) )(?<most>@number)(?=·(?:${MANNER}|working|school|calendar|business|${UNIT})))?` +
   `·(?:${MANNER} ){0,2}(?:(?<kind>working|school|calendar|business|term-time)·)?(?<unit>${UNIT})\\b` +
-  `(?<tail> and a half(?! \\w+ (?:of|ago)))?(?:(?:,| and) (?<value2>@number)·(?<unit2>days?|weeks?|months?)\\b)?`, 'gi')
+  `(?<tail> and a half(?! \\w+ (?:of|ago)))?(?=(?<second>(?:,| and) (?<value2>@number)·(?<unit2>days?|weeks?|months?)\\b)|)`, 'gi')
 /** "just over", "within the next", "between" before it. */
 const BEFORE = pattern(`(?<![\\w-])(?:(?<limiting>${WORDS}) (?:(?:about|around|the (?:last|next|following)) )?)?(?:between )?$`, 'i')
 /** What makes it point to a day: "later", "after that", "earlier". */
@@ -39,6 +39,9 @@ const ARTICLE_AFTER = /^[\s-](?:late|later|long|delay|delays|overdue|earlier|bef
 const MEANINGS = LIMITING.map(([meaning, words]) => [meaning, pattern(`^(?:${words})$`)] as const)
 const limitingOf = (words: string | undefined): Limiting | null =>
   words ? (MEANINGS.find(([, meant]) => meant.test(words))?.[0] ?? null) : null
+
+/** Units that can follow a greater one, by first letter. */
+const SMALLER: Record<string, string> = { y: 'mwd', m: 'wd', w: 'd', f: 'd' }
 
 function unitOf(kind: string | undefined, unit: string): Unit {
   const k = (kind ?? '').toLowerCase()
@@ -61,7 +64,10 @@ export function durations(text: string): Length[] {
   const found: Length[] = []
   for (const m of matches(LENGTH, text)) {
     const g = m.groups!
-    const end = m.index + m[0].length
+    if (m.index < (found.at(-1)?.end ?? 0)) continue
+    // "15 weeks and eight weeks" are two lengths.
+    const two = g.second && SMALLER[g.unit![0]!.toLowerCase()]?.includes(g.unit2![0]!.toLowerCase())
+    const end = m.index + m[0].length + (two ? g.second!.length : 0)
     const after = text.slice(end, end + 20)
     const before = text.slice(Math.max(0, m.index - 40), m.index)
     const b = BEFORE.exec(before)!
@@ -78,7 +84,7 @@ export function durations(text: string): Length[] {
     const times = /^fortnight/i.test(g.unit!) ? 2 : 1
     let value = (number(g.value!) + (g.half || g.tail ? 0.5 : 0)) * times
     let unit = unitOf(g.kind, g.unit!)
-    const more = g.value2 ? { value: number(g.value2), unit: unitOf(undefined, g.unit2!) } : null
+    const more = two ? { value: number(g.value2!), unit: unitOf(undefined, g.unit2!) } : null
     // "two years and three months" is 27 months; "six months and nine days" stays over six months.
     const whole = more && (unit === 'years' && more.unit === 'months' ? 12 : unit === 'weeks' && more.unit === 'days' ? 7 : 0)
     if (more && whole) [value, unit] = [value * whole + more.value, more.unit]

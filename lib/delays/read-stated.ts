@@ -85,7 +85,7 @@ function readLine(line: Line, own: string): Figure[] {
     const unit = length && (length.unit ?? unitAround(line, mark))
     if (!length || !unit || unit === 'hours' || figures.has(mark)) return
     const said = line.section === 'complaint' || isAlleged(text.slice(Math.max(0, from - 300), from)) ? 'allegation' : 'finding'
-    if (said === 'allegation' && !wording.strong) return
+    if (said === 'allegation' && (!wording.strong || together.test(text.slice(from, to)))) return
     figures.set(mark, { line, wording, length, unit, from, to, said, limit: null })
     for (const match of [lead.exec(text.slice(0, text.indexOf(mark))), [...text.slice(text.indexOf(mark) + 1).matchAll(pattern(more))][0]]) {
       const other = match?.groups?.length
@@ -110,8 +110,11 @@ function readLine(line: Line, own: string): Figure[] {
   return found
 }
 
-/** Numbers that a list begins with: "6, 8 and 12 weeks". */
-const lead = /(?<length>[\uF000-\uF8FF])(?:,|,? and|,? or) $/
+/** How long it took all of them is no figure for one. */
+const together = /\b(?:both|two|three|several) (?:councils|authorities|bodies)\b/i
+
+/** What a list begins with: "6, 8 and 12 weeks", "15 weeks and eight weeks". */
+const lead = /(?<length>[\uF000-\uF8FF]|[\uE000-\uEFFF](?= and ))(?:,|,? and|,? or) $/
 
 /** The unit of a bare number: of the length that ends its list, else of the last one before it, here or in the sentence before. */
 function unitAround(line: Line, mark: string): string | null {
@@ -127,7 +130,7 @@ function unitAround(line: Line, mark: string): string | null {
 /** Whether what is alleged here is put otherwise by a finding: another length for the same thing, or no fault where lateness is alleged. */
 function contradicted(figure: Figure, all: readonly Figure[], denied: boolean): boolean {
   if (figure.said === 'finding') return false
-  if (denied && figure.wording.kind === 'excess') return true
+  if (denied && (figure.wording.kind === 'excess' || figure.line.section === 'summary')) return true
   const about = topics(figure)
   const same = all.filter((other) =>
     other.said === 'finding' && other.wording.kind === figure.wording.kind &&
@@ -145,7 +148,7 @@ const weeks = ({ length, unit }: Figure): number =>
 function deniesFault({ outcome, sections, blocks, text }: Decision): boolean {
   if (outcome) return /^not upheld/i.test(outcome)
   return blocks.some(({ section, start, end }) =>
-    sections[section]?.kind === 'summary' && /\b(?:find|found|is|was) no (?:evidence of )?fault\b/i.test(text.slice(start, end)))
+    sections[section]?.kind === 'summary' && /\b(?:(?:find|found|is|was) no (?:evidence of )?fault|(?:did|do|have|has) not uph[eo]ld (?:the|h(?:er|is)|their|this|m(?:rs?|s|iss) \w+'s) complaint)\b/i.test(text.slice(start, end)))
 }
 
 const matter =

@@ -21,6 +21,8 @@ const beforeUs = /^[^.;]{0,30}\bbefore (?:complaining|coming) to us\b/i
 const atRequest = /^[^.;]{0,20}\bat (?:h(?:er|is)|their|m\w+ \w+'s) (?:own )?request\b/i
 /** "A delay of two weeks would not have been fault". */
 const supposedAfter = /^(?: in [\w ]{1,25})? (?:would|will|may|can|gives? (?!it\b|councils?\b|the council)|means|entitles?|is likely)\b/i
+/** "within eight weeks of the notice, so 12 weeks after the meeting": what the limit comes to. */
+const reckoned = /, (?:(?:and )?so|(?:which|that) is|or)(?: about)? $/i
 /** What a body does, for "nine weeks after she complained". */
 const step = new RegExp(
   String.raw`\b(?:issu|sat\b|final|conclu|repl|respon|answer|deci|sent|complet|finish|held|met\b|meet|heard|hearing|visit|assess|review` +
@@ -45,7 +47,7 @@ export function holds(wording: Wording, text: string, from: number, to: number):
   const before = text.slice(Math.max(0, from - 200), from)
   const after = text.slice(to, to + 80)
   if (toUs.test(before + (wording.supposed ? text.slice(from, to) : '')) || beforeUs.test(after) || atRequest.test(after)) return false
-  if (wording.act && !step.test(before + after)) return false
+  if (wording.act && (!step.test(before + after) || (reckoned.test(before) && /\b(?:must|ha(?:s|ve) to)\b/i.test(before)))) return false
   if (wording.supposed) return true
   if (!wording.strong && !wording.late && obliged.test(before)) return false
   return ![possible, conditional, denied, disputed].some((guard) => guard.test(before)) && !supposedAfter.test(after)

@@ -51,16 +51,26 @@ export const wordings: Wording[] = [
   // "nine weeks late", "five weeks behind schedule", "seven weeks too long"
   excess('late|too |overdue|behind|over|past', String.raw`#(?: \([^()]{1,40}\))? (?:too (?:late|long|many)|late\b|overdue` +
     String.raw`|behind (?:schedule|time|target)|(?:over|behind|past)(?: (?:time|target|schedule|deadline)\b|(?= (?:at` +
-    String.raw`|on)\b|[.,;]|$)))`, { strong: true }),
+    String.raw`|on)\b| (?:is|was) (?:too|not|un|excess|fault)|[.,;]|$)))`, { strong: true }),
   // "late, by two working days", "overdue for eight months", "late, the first by 12 working days"
   excess('late|too l|overdue|overr|behind|over|out|adrift', String.raw`\b(?:late|overdue|overr[au]n|behind schedule` +
     String.raw`|too (?:long|late)|(?:is|was|were) (?:out|over|behind|adrift))\b(?:(?:,? [^\s,.;]{1,25}){0,10}?,? by` +
     String.raw`|(?:,? [^\s,.;]{1,25}){0,4}? for) §`, { strong: true }),
-  excess('out of time', String.raw`# out of time\b`, { who: 'body' }),
+  // "decided the review five weeks out of time", "was answered a week out of time", but not "was made two months out of time"
+  excess('out of time', String.raw`(?<!\b(?:made|lodged|submitted|applied|appealed|asked) )# out of time\b`, { who: 'body' }),
+  excess('out of time', String.raw`\b(?:decided|issued|sent|answered|given|completed|concluded|held|paid|done) # out of time\b`),
+  // "The stay beyond that, of five weeks", "the time past the deadline, some three months"
+  excess('beyond|past|after|over', String.raw`\b(?:stay|time|period|wait|weeks|days|months)(?: spent)?(?: there)? (?:beyond|past|after|over) ` +
+    String.raw`(?:that|this|(?:the|that|this|its)~3 (?:limit|deadline|maximum|date|period|time)),? (?:of|some|was|being|amounting to)? ?#`),
   // "It was due in May and was not done until seven weeks later", "It should have … by 3 May. It did so nine weeks after that"
   excess('later|after|more', String.raw`\b(?:(?:did (?:so|it|that|this)|came|arrived|followed|(?:issued|sent|made|paid` +
     String.raw`|finished|completed|decided)(?: it| them)?|until|(?:which|that) (?:is|was))(?: just| only)?` +
     String.raw`|took~4) # (?:later|afterwards|after that|more|after)(?=[.,;]|$| and\b)`, { late: true }),
+  // "It was due by 24 October. It was sent on 17 November, over three weeks after that."
+  excess('later|after', String.raw`\b(?:on|in|until) [^,.;\uE000-\uF8FF]{3,30}, # (?:later|afterwards|after that)(?=[.,;]|$| and\b)`, { late: true }),
+  // "She should have been paid by 6 March. She waited a further six weeks", "waited a term longer"
+  excess('wait', String.raw`\bwait(?:ed)?~~2 (?:a further|another|an extra) #`, { who: 'any', late: true }),
+  excess('wait', String.raw`\bwait(?:ed|ing)?~~4 # longer\b`, { who: 'any' }),
   // "weeks outside the timescale", "months past that date", "longer than it should have", "after the statutory deadline"
   excess('longer|later', String.raw`(?<!\b(?:lasted|stayed|lived|remained) )# (?:(?:longer|later) than\b|longer(?=[.,;]|$))`, { strong: true }),
   excess('longer', String.raw`# longer than (?:the (?:law|legal|statutory|limit|maximum|rules|regulations|guidance)|allowed` +
@@ -70,7 +80,7 @@ export const wordings: Wording[] = [
     String.raw`|what) (?:[\w']+ ){0,3}(?:deadline|limit|target|time ?(?:scale|frame|limit)|standard|maximum|due date)` +
     String.raw`|(?:the |its )?[\uE000-\uEFFF]))`, { strong: true }),
   excess('after', String.raw`# after (?:(?:the|its)(?: \w+'s)? (?:[\w\uE000-\uF8FF]+ ){0,2}(?:deadline|time limit|due|target` +
-    String.raw`|statutory|date (?:by|on|when|at|we|it|that))|(?:the|this|that) (?:period|time)~4 (?:ended|expired|ran out|was up)` +
+    String.raw`|statutory|date (?:by|on|when|at|we|it|that)|(?:last|final|latest)(?: \w+)? (?:day|date))|(?:the|this|that) (?:period|time)~4 (?:ended|expired|ran out|was up)` +
     String.raw`|(?:the|its|those|these) [\uE000-\uF8FF] (?:was|were|had|ended|ran|expired|the law|it (?:had|was|is)` +
     String.raw`|allowed)|(?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:should|ought|was due|were due|(?:had )?(?:promised` +
     String.raw`|undertaken|said (?:it|this|that|the \w+) would\b(?! not))|was (?:meant|supposed|required)))`, { strong: true }),
@@ -147,6 +157,10 @@ export const wordings: Wording[] = [
   // "nine weeks after she complained", "11 days after the Tribunal's order"
   total('after', String.raw`# after ${asked}`, { act: true }),
   total('since', String.raw`\bit (?:has been|is|was)(?: by then)? # since ${asked}`),
+  // "has not completed the investigation she asked for 14 months ago", "seven months have passed since it was asked to"
+  total('ago', String.raw`\b(?:not|yet) [^.;${any}]{5,90}? (?:asked(?: it)?(?: for| to)?|made|applied(?: for)?|requested|complained(?: about| of)?` +
+    String.raw`|reported|sent(?: it| in)?|submitted|appealed) # ago\b`),
+  total('since', String.raw`# ha(?:s|ve|d)~2 (?:passed|elapsed|gone by) since (?:${asked}|(?:it|the council) was~1 asked)`),
   total('until', String.raw`\bnot (?:\w+ ){0,5}?until [^.;\uE000-\uF8FF]{1,40}?, # (?:later|afterwards)\b`),
   total('after', String.raw`\b(?:still|not|yet|nothing|no \w+|unanswered|undecided|unresolved)~8 after #(?=[.,;]|$)`),
   total('after', String.raw`\bafter #,? (?!m(?:rs?|s|iss)\b|s?he\b)(?:[\w']+ ){1,4}(?:ha[sd]|have|was|were` +

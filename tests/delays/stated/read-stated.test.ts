@@ -10,6 +10,7 @@ import { fourth } from './passages.ts'
 import { plain, plainToo, story } from './plain.ts'
 import { summaries } from './summaries.ts'
 import { third } from './fourth-hand.ts'
+import { fifth } from './fifth-hand.ts'
 
 export function figuresIn({ text, under = 'Analysis' }: Case): string[] {
   const heading = under === 'Summary' ? "The Ombudsman's final decision:" : under
@@ -26,6 +27,7 @@ describe.each([
   ['second hand', fresh],
   ['third hand', second],
   ['fourth hand', third],
+  ['fifth hand', fifth],
   ['passages of findings and summaries', fourth],
   ['plain wordings', plain],
   ['plain wordings of other domains', plainToo],
