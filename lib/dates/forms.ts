@@ -21,12 +21,14 @@ type Groups = (name: string) => string | undefined
  * One kind of expression, read outwards from the word that gives it away (see ANCHOR): what may stand before that word, up
  * to it, and what may follow. Only anchors cost time, so a long text is read about as fast as it is searched.
  */
-interface Form {
+export interface Form {
   /** Ends at the anchor; the group `all` is what belongs to the expression. Tried where `near` holds, over `reach` characters. */
   before: RegExp
   near: RegExp
   reach: number
   after?: RegExp
+  /** Where given, `after` is tried only where this holds at the end of the anchor. */
+  next?: RegExp
   /** What the groups say; null where the words are no date after all. */
   read: (groups: Groups, before: string) => Parts | null
 }
@@ -43,13 +45,19 @@ const ends = (source: string) => pattern(source + '$')
 const goesOn = (source: string) => pattern(source, 'iy')
 const digits = (text: string) => Number(text.replace(/\D/g, ''))
 
-/** The words that give a date away, by kind. */
+/**
+ * The words that give a date away. Its groups stand in the order of KINDS: named ones would cost more than the search.
+ */
 export const ANCHOR = pattern(
-  `(?<![A-Za-z])(?:(?<month>@month)|(?<season>@season)(?:(?=s of)|(?![a-z]))|(?<!\\d)(?:(?<year>(?:19|20)\\d\\d)(?!\\d)|` +
-  `(?<num>\\d{1,2}(?:_\\._\\d{1,2}_\\._|_\\/_\\d{1,2}_\\/_|_–_\\d{1,2}_–_)(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d%]|[/.:-]\\d)))|` +
-  `(?<!\\d[/-]?)(?<short>\\d\\d[/-]\\d\\d)(?= (?:academic|school|financial|tax|council tax) year)|(?<quarter>quarter|Q[1-4])\\b|(?<holiday>Good Friday|Boxing Day|New Year['’]s (?:Day|Eve)|(?:Easter|Christmas)(?: (?:school )?(?:holidays?|break|vacation|period|weekend|closure|Sunday|Monday|Day|Eve))?)\\b)`, 'gi')
+  `(?<![A-Za-z])(?:(@month)|(@season)(?:(?=s of)|(?![a-z]))|(?<!\\d)(?:((?:19|20)\\d\\d)(?!\\d)|` +
+  `(\\d{1,2}(?:_\\._\\d{1,2}_\\._|_\\/_\\d{1,2}_\\/_|_–_\\d{1,2}_–_)(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d%]|[/.:-]\\d)))|` +
+  `(?<!\\d[/-]?)(\\d\\d[/-]\\d\\d)(?= (?:academic|school|financial|tax|council tax) year)|(quarter|Q[1-4])\\b|(Good Friday|Boxing Day|New Year['’]s (?:Day|Eve)|(?:Easter|Christmas)(?: (?:school )?(?:holidays?|break|vacation|period|weekend|closure|Sunday|Monday|Day|Eve))?)\\b)`, 'gi')
 
-export const FORMS: Record<string, Form> = {
+const KINDS = ['month', 'season', 'year', 'num', 'short', 'quarter', 'holiday'] as const
+/** The form of an anchor that ANCHOR has matched. */
+export const formOf = (m: RegExpExecArray): Form => FORMS[KINDS[m.findIndex((g, i) => i > 0 && g !== undefined) - 1]!]!
+
+const FORMS: Record<string, Form> = {
   // 14 June 2024 · 14th June · the 3rd of May, 2023 · Monday 3 June · June 14, 2024
   // February · early October 2023 · October/November 2023 · end of May · January this year · October half-term 2023
   month: {
@@ -104,6 +112,7 @@ export const FORMS: Record<string, Form> = {
   year: {
     near: /(?:the|early|mid|late|in|of|year)\W*$/i,
     reach: 36,
+    next: /\s?[-/\u2010-\u2015\u2212]|\s{1,4}(?:to|acad|school|fin|tax|coun|muni|budg)/iy,
     before: ends(`(?<all>(?:@part)?(?:(?:\\bthe )?@kind (?:of |in )?|\\bthe (?=$))?)`),
     after: goesOn(
       `-(?<mm>\\d\\d)-(?<dd>\\d\\d)(?!\\d)|` +
@@ -163,7 +172,8 @@ export function readForm(form: Form, text: string, from: number, to: number): Fo
   const b = form.near.test(before) ? form.before.exec(before) : null
   if (form === FORMS.num && /[\d/.:£-]$/.test(before)) return null
   let a: RegExpExecArray | null = null
-  if (form.after) {
+  if (form.next) form.next.lastIndex = to
+  if (form.after && (!form.next || form.next.test(text))) {
     form.after.lastIndex = to
     a = form.after.exec(text)
   }

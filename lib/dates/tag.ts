@@ -1,4 +1,4 @@
-import { ANCHOR, type Found, FORMS, readForm } from './forms.ts'
+import { ANCHOR, formOf, type Found, readForm } from './forms.ts'
 import { LIST_LABEL_BEFORE } from './never.ts'
 import { plausible } from './plausible.ts'
 import { matches, pattern } from './words.ts'
@@ -27,8 +27,7 @@ function leading(text: string, found: Found): Found[] {
 export function tag(text: string): Found[] {
   const all: Found[] = []
   for (const m of matches(ANCHOR, text)) {
-    const kind = Object.keys(FORMS).find((k) => m.groups![k] !== undefined)!
-    const found = readForm(FORMS[kind]!, text, m.index, m.index + m[0].length)
+    const found = readForm(formOf(m), text, m.index, m.index + m[0].length)
     if (!found || !plausible(text, found)) continue
     all.push(found)
     if (found.parts.base === 'day') all.push(...leading(text, found))

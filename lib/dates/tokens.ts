@@ -50,14 +50,14 @@ function sentenceEnds(text: string): number[] {
 
 /** All expressions in document order, none overlapping another: what starts first wins, then what is longer. */
 export function tokens({ text, blocks }: Pick<Decision, 'text' | 'blocks'>): Token[] {
-  const all: Place[] = [
-    ...tag(text).map((date) => ({ start: date.start, end: date.end, date })),
-    ...leanings(text).map((leaning) => ({ start: leaning.start, end: leaning.end, leaning })),
-    ...durations(text).map((duration): Place => {
-      const leaning = shift(duration)
-      return leaning ? { start: leaning.start, end: leaning.end, leaning } : { start: duration.start, end: duration.end, duration }
-    }),
-  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  const all: Place[] = []
+  for (const date of tag(text)) all.push({ start: date.start, end: date.end, date })
+  for (const leaning of leanings(text)) all.push({ start: leaning.start, end: leaning.end, leaning })
+  for (const duration of durations(text)) {
+    const leaning = shift(duration) ?? undefined
+    all.push(leaning ? { start: leaning.start, end: leaning.end, leaning } : { start: duration.start, end: duration.end, duration })
+  }
+  all.sort((x, y) => x.start - y.start || y.end - x.end)
   const ends = sentenceEnds(text)
   const out: Token[] = []
   let last = 0
@@ -70,7 +70,11 @@ export function tokens({ text, blocks }: Pick<Decision, 'text' | 'blocks'>): Tok
     const block = blocks[b]
     if (!block || block.start > t.start) continue
     last = t.end
-    out.push({ ...t, section: block.section, block: block.id, item: block.kind === 'item', heading: block.kind === 'heading', from: s ? ends[s - 1]! : 0, to: ends[s]!, span: null, precision: 'unknown', explicit: false })
+    out.push({
+      start: t.start, end: t.end, date: t.date, leaning: t.leaning, duration: t.duration,
+      section: block.section, block: block.id, item: block.kind === 'item', heading: block.kind === 'heading',
+      from: s ? ends[s - 1]! : 0, to: ends[s]!, span: null, precision: 'unknown', explicit: false,
+    })
   }
   return out
 }
