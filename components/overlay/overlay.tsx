@@ -77,8 +77,15 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
     set({ ...readWith(dated(decision, state.watched), corrections, steps), corrections })
     marks.place()
   }
+  /** Changes of this card that are on their way: until they are stored, what is stored is older than what it shows. */
+  let underway = 0
+  const change = async (wanted: Change) => {
+    underway += 1
+    return await given.change(wanted).finally(() => (underway -= 1))
+  }
   const act = createActs({
-    given, set, read,
+    set, read,
+    given: { ...given, change },
     get: () => state,
     show(words) {
       const range = locate(words.start, words.end)
@@ -96,8 +103,8 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
   })
 
   const refresh = async (open: boolean, corrections: Correction[]) => {
-    set({ open, today: given.today() })
-    if (JSON.stringify(corrections) !== JSON.stringify(state.corrections)) read(corrections)
+    set({ open: underway ? state.open : open, today: given.today() })
+    if (!underway && JSON.stringify(corrections) !== JSON.stringify(state.corrections)) read(corrections)
     const [found, cited] = await Promise.all([
       given.ask('case', { reference: decision.reference, url: decision.url }),
       decision.citedReferences.length ? given.ask('cited', { references: decision.citedReferences }) : null,

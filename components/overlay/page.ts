@@ -99,10 +99,17 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
   const onStored = (changes: object) => {
     if (Object.keys(changes).some((key) => key !== 'read')) next(follow)
   }
-  const onMessage = (message: ToPage) => {
-    if ('show' in message || !overlay) next(show)
-    else if (message.press === 'watch-case') overlay.act.watch()
+  const onMessage = (message: ToPage, _sender: unknown, respond: (shown: boolean) => void) => {
+    if ('show' in message || !overlay) {
+      next(async () => {
+        await show().finally(() => respond(overlay !== null))
+      })
+      // The answer comes later.
+      return true
+    }
+    if (message.press === 'watch-case') overlay.act.watch()
     else overlay.act.toggle()
+    return false
   }
   // A page that comes back from the browser's memory has missed what was changed meanwhile.
   page.defaultView?.addEventListener('pageshow', (event) => event.persisted && next(follow), { signal })

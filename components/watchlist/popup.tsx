@@ -91,7 +91,8 @@ function Links({ changing }: { changing: Changing }) {
   const show = async () => {
     try {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-      await browser.tabs.sendMessage(tab!.id!, { show: 'card' } satisfies ToPage)
+      const shown: unknown = await browser.tabs.sendMessage(tab!.id!, { show: 'card' } satisfies ToPage)
+      if (!shown) throw new Error('nothing to show')
       close()
     } catch {
       changing.say('There is no decision on the page of this tab, or it was opened before Overdue was installed: reload it.')

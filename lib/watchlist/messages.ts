@@ -100,7 +100,7 @@ export const made: Changed = { undo: null, case: null, warning: null }
 /** `why` is a plain sentence for the reader. */
 export type Reply<Answer> = { ok: true; answer: Answer } | { ok: false; why: string }
 
-/** Told to decision pages: the card is asked for from the toolbar popup, or a keyboard shortcut was pressed. */
+/** Told to decision pages: the card is asked for from the toolbar popup (answered with whether it stands there now), or a keyboard shortcut was pressed. */
 export type ToPage = { show: 'card' } | { press: Shortcut }
 
 /** Keyboard shortcuts, by their names in the manifest. */

@@ -43,6 +43,7 @@ inBothBrowsers('the life of the card', (given, browser) => {
     await until(() => page.evaluate(() => document.querySelector('overdue-card') === null))
     await tell(extension, { show: 'card' })
     await until(open)
+    await says(page, 'Stop watching')
     await press(page, 'Stop watching')
     await says(page, 'no longer on your watchlist')
     await press(page, 'Undo')
@@ -53,6 +54,7 @@ inBothBrowsers('the life of the card', (given, browser) => {
 
   test('two pages of one case are in step', async () => {
     const [one, other] = [await openCard(given.driven, url), await openCard(given.driven, url)]
+    await says(one, 'Stop watching')
     await press(one, 'Stop watching')
     await until(async () => (await cardText(other)).includes('Watch this case'))
     await one.close()

@@ -97,6 +97,11 @@ inBothBrowsers('the card on the page', (given, browser) => {
     expect(boxes.tip.top).toBeGreaterThanOrEqual(boxes.words)
     expect(boxes.tip.right).toBeLessThanOrEqual(boxes.width)
     await expectAccessible(page, 'marker explained')
+    await page.bringToFront()
+    await page.keyboard.press('ArrowDown')
+    await until(async () => (await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.activeElement!.getAttribute('aria-label'))) !== label)
+    await page.keyboard.press('ArrowUp')
+    await says(page, label)
     await page.keyboard.press('Escape')
     await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('.tip') === null))
   })
@@ -277,6 +282,11 @@ inBothBrowsers('the card on the page', (given, browser) => {
     await step('Citation')
     await says(page, /Citation was copied|did not let Overdue copy/)
     await step('Switch Overdue off', '')
+    // One more stop for all markers in the text, then the page goes on.
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.closest('.marks') !== null)).toBe(true)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('overdue-card')
   })
 
   test.each([320, 640, 1_440, 2_560])('at %i px nothing is cut off and nothing scrolls sideways', async (width) => {

@@ -103,3 +103,20 @@ test('what the watchlist cannot do is said in its own words', async () => {
   await settled()
   expect(root.querySelector('[role=alert]')?.textContent).toBe('The storage is full.')
 })
+
+test('what is stored does not undo what the reader did just now', async () => {
+  const watchlist = fakeWatchlist()
+  let store = () => {}
+  watchlist.change = () => new Promise((resolve) => {
+    store = () => resolve({ ok: true, answer: { undo: null, case: null, warning: null } })
+  })
+  const { overlay, root } = await startedOn(readyDecision(), watchlist)
+  const open = () => root.querySelector('#body')?.hasAttribute('hidden') === false
+  press(root, 'Collapse')
+  await overlay!.refresh(true, [])
+  expect(open()).toBe(false)
+  store()
+  await settled()
+  await overlay!.refresh(true, [])
+  expect(open()).toBe(true)
+})
