@@ -27,11 +27,13 @@ const noExtension = /\b(?:no extension|not (?:been )?extended|did not (?:extend|
 export function chooseLength(limit: Limit, stated: readonly PageLimit[], start: Event, due: readonly Event[], decision: Decision): Chosen {
   const normal = limit.length as Period
   const extended = limit.extended && 'value' in limit.extended.length ? (limit.extended.length as Period) : null
-  const own = stated.filter((page) => !same(page.period, normal) && !(extended && same(page.period, extended)))
+  const known = (page: PageLimit) => same(page.period, normal) || (extended !== null && same(page.period, extended))
+  // Where the page gives the rulebook's length, another length beside it is of something else.
+  const own = stated.some(known) ? [] : stated
   const longest = stated.toSorted((a, b) => inDays(b.period) - inDays(a.period))[0]
   if (limit.id === 'page-limit') return { length: normal, from: 'page', words: longest?.words ?? null, notes: [] }
-  const known = own.toSorted((a, b) => inDays(b.period) - inDays(a.period))[0] ?? (limit.id.startsWith('lgsco-code') ? longest : undefined)
-  if (known) return { length: known.period, from: 'page', words: known.words, notes: [] }
+  const given = own.toSorted((a, b) => inDays(b.period) - inDays(a.period))[0] ?? (limit.id.startsWith('lgsco-code') ? longest : undefined)
+  if (given) return { length: given.period, from: 'page', words: given.words, notes: [] }
   const chosen = (length: Period, notes: string[] = []): Chosen => ({
     length: { value: length.value, unit: length.unit }, from: 'rulebook', words: stated.find((page) => same(page.period, length))?.words ?? null, notes,
   })

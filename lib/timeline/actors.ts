@@ -67,7 +67,7 @@ export function people(decision: Decision): People {
       for (let i = tokens.length - 1; i >= 0 && !best; i -= 1) best = actorAt(tokens, i)
       if (!best) {
         if (/^[\s,]*(?:and )?which\s*$/.test(words)) best = 'thing'
-        else if (/\b(?:she|he|they)\b/.test(words)) best = person === 'body' ? 'thing' : person
+        else if (/\b(?:she|he|they)\b/.test(words)) best = person === 'complainant' ? person : 'thing'
         else if (/\b(?:it|its)\b/.test(words)) best = organisation
         else best = /\w/.test(words.replace(/\b(?:and|but|or|then|who|which|that|also|on|in|by|so|when|at|§)\b|§/g, '')) ? 'thing' : last
       }

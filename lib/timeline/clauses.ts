@@ -117,9 +117,9 @@ function clausesOf(
     const head = s.slice(from, at)
     const actor = who.subject(head, i === 0)
     // A clause without a subject of its own: "… and reported on 26 June".
-    const lead = i > 0 && /^[\s,;]*(?:and|but|then)\b[\s,]*(?:then |also |finally |on\s+§\s*,?\s*)?$/.test(head)
+    const lead = i > 0 && /^[\s,;]*(?:(?:and|but|then)\b[\s,]*(?:then |also |finally |on\s+§\s*,?\s*)?)?$/.test(head)
     const before = subject
-    if (!lead) subject = [from, at]
+    if (!lead && !/^\W*(?:which|who)\b/.test(head)) subject = [from, at]
     const inside = dates.filter((d) => d.start >= place.start + from && d.start < place.start + to)
     const follows = /^[\s,;]*and (?:then |also )?$/.test(head)
     if (inside.length) shared = inside.length === 1 && shares(s, [from, to, at], i, inside[0]!.start - place.start) ? inside : []

@@ -87,6 +87,10 @@ class Story {
       const latest = waits && [...waits.events.values()].at(-1)
       if (latest && waits.matter.steps.some((s) => s.opens && waits.events.get(s.kind) === latest)) latest.doubt = 'a longer time was agreed'
     }
+    // A claim runs from the day on which the body has all that it asks for.
+    const claim = /\basked\b.*\b(?:statements|evidence|information|proof|payslips|documents)\b/.test(clause.words) && clause.actor === 'body' ? this.threads.latest(matters.find((m) => m.id === 'hb')!) : undefined
+    const claimed = claim && !ended(claim) ? claim.events.get('hb-claimed') : undefined
+    if (claimed) claimed.doubt = 'more evidence was asked for'
     this.setProcedure(clause)
     const state = hit?.step.falls && (clause.state === 'due' || clause.state === 'planned') ? 'happened' : clause.state
     if (owed) {

@@ -21,7 +21,7 @@ export interface Thread {
 const most = 40
 const again = /\b(?:again|chased|chasing|reminded|reminder|repeated|once more)\b/
 const fresh = /\b(?:fresh|new|second|another|further|separate|different|later|first|resubmitted)\b/
-const receipt = /\b(?:payslips|evidence|proof|received|logged|registered|validated|valid|complete|receipt)\b/
+const receipt = /\b(?:payslips|evidence|proof|statements|received|logged|registered|validated|valid|complete|receipt)\b/
 
 /** The matters of one text, in the order in which they are told, and the events that belong to each. */
 export class Threads {
