@@ -14,7 +14,7 @@ export interface Hit {
 const receives = /\b(?:received|got|heard|had|were|was|held|attended|met|is|are|took place)\b/
 const didSo = /\b(?:d(?:id|o) (?:so|it|this|that)|not (?:\w+ ){1,2}(?:it|this|them) until|(?:it|this|they|that) (?:was|were) (?:\w+ )?(?:\w+ed|sent|held|made|done|met)|happen(?:ed)?|(?:sent|issued|made|completed|finished|held) (?:it|them|one))\b/
 const afresh = /\b(?:fresh|new|second|further) request\b/
-const itReceived = /\brequest(?: for (?:him|her|them|it|\w))? (?:was received|reached)\b|\b(?:sent in|made|submitted|put in) (?:a|another) (?:fresh|new|second|further) request\b|\b(?:request|application|appeal|claim|form) which (?:reached|was received|the council received)|\bthe (?:request|application|appeal|claim|form) (?:was|is) (?:made|dated|received|submitted|sent|lodged|logged)\b|\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/
+const itReceived = /\breceived (?:[\w.']+ ){0,3}own request\b|\brequest(?: for (?:him|her|them|it|\w))? (?:was received|reached)\b|\b(?:sent in|made|submitted|put in) (?:a|another) (?:fresh|new|second|further) request\b|\b(?:request|application|appeal|claim|form) which (?:reached|was received|the council received)|\bthe (?:request|application|appeal|claim|form) (?:was|is) (?:made|dated|received|submitted|sent|lodged|logged)\b|\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/
 
 /** Every pattern by which a step says so itself, in the order of the matters. */
 const every = once(() => {

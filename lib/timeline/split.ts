@@ -54,6 +54,11 @@ function cutBetween(s: string, end: number, start: number, before: string, after
     if (pronoun) return end + pronoun.index
     return reporting.test(before) && modal.test(after) && /\w/.test(gap) ? end : null
   }
+  // "and the last of them, by a doctor, was completed": the commas are inside the subject.
+  if (last[0] === ', ' && !gap.slice(last.index).replace(/[\s,]/g, '')) {
+    const joint = cuts.findLast((cut) => cut[0] === 'and' || cut[0] === 'but')
+    if (joint) return end + joint.index
+  }
   const earlier = cuts.at(-2)
   if (last[0] === ', ' && earlier && onlyDate.test(gap.slice(earlier.index, last.index))) return end + earlier.index
   return end + last.index
