@@ -14,6 +14,12 @@ interface Part {
   run: () => Promise<Outcome>
 }
 
+/** Figures that the reading of the corpus must reach: a change that makes it worse fails here. */
+const LEAST = [
+  'meta.accuracy=1', 'dates.precision=0.99', 'dates.recall=0.99', 'relative.recall=0.9', 'stated.precision=0.9', 'stated.recall=0.9',
+  'delays.precision=0.9', 'delays.recall=0.8', 'actions.f1=0.97', 'actions.due=0.98', 'actions.amounts=0.98',
+]
+
 const results = '.output/test'
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
@@ -27,7 +33,7 @@ const parts: Part[] = [
   { name: 'Sizes, permissions and requests of what was built', run: async () => count(checkBuilt()) },
   { name: 'Add-on lint', run: async () => count(await lintAddOn()) },
   { name: 'End-to-end tests in Chromium and Firefox', run: endToEnd },
-  { name: 'Accuracy on the corpus', run: () => script('scripts/accuracy.ts', ['--check']) },
+  { name: 'Accuracy on the corpus', run: () => script('scripts/accuracy.ts', LEAST.flatMap((figure) => ['--min', figure])) },
 ]
 
 const total: Outcome = { passed: 0, failed: 0 }

@@ -15,7 +15,7 @@ interface Expected {
 }
 
 const EXPECTED: Expected[] = [
-  { page: '99-300-002', headline: '~15 weeks vs 8' },
+  { page: '99-500-003', headline: '41 weeks vs 13' },
   { page: '99-100-010', due: ['3 November 2023', '3 December 2023'] },
   { page: '99-100-008a', undated: '1 month after the decision', enter: { date: '2024-11-05', deadline: '5 December 2024' } },
   { page: '24-001-146', headline: '~18 months vs 6', range: /510 to 540 days/ },
