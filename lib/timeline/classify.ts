@@ -44,7 +44,7 @@ export class Classifier {
   }
 
   /** true where the page speaks of a matter at all. */
-  private speaksOf(matter: Matter): boolean {
+  speaksOf(matter: Matter): boolean {
     let found = this.spoken.get(matter)
     if (found === undefined) this.spoken.set(matter, (found = matter.page.split('|').some((words) => this.text.includes(words))))
     return found

@@ -56,10 +56,14 @@ export function readClauses(decision: Decision, mentions: readonly Mention[]): C
   const found: Clause[] = []
   let next = 0
   for (const block of decision.blocks) {
-    const kind = decision.sections[block.section]?.kind ?? 'other'
+    const section = decision.sections[block.section]
+    // A sub-heading "The complaint" begins a part of the story.
+    const kind = section?.kind === 'complaint' && section.level > 2 ? 'events' : (section?.kind ?? 'other')
     while (next < known.length && known[next]!.start < block.start) next += 1
     if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'metadata') continue
-    if (!tellsStory(kind) && !owing.has(kind)) continue
+    // What stands under "The Council's procedure" can tell the story too, where it names the complainant.
+    const law = kind === 'law'
+    if (!tellsStory(kind) && !owing.has(kind) && !law) continue
     who.newParagraph()
     let before: Dated[] = []
     let alone: Dated[] | null = null
@@ -71,14 +75,15 @@ export function readClauses(decision: Decision, mentions: readonly Mention[]): C
         if (date.end <= place.end) inside.push(date)
       }
       // Outside the story only what is not done yet can serve.
-      if (!tellsStory(kind) && kind !== 'action' && !maybeOpen.test(decision.text.slice(place.start, place.end))) continue
+      if (!tellsStory(kind) && !law && kind !== 'action' && !maybeOpen.test(decision.text.slice(place.start, place.end))) continue
       // "14 March 2022. The GP writes …": a date that stands alone is that of the sentences after it.
       if (inside.length === 1 && place.end - place.start - inside[0]!.text.length < 3) {
         alone = inside
         continue
       }
+      if (law && !(inside.length && /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\b/.test(decision.text.slice(place.start, place.end)))) continue
       if (!inside.length && !alone && idle(decision.text, place, who)) continue
-      const clauses = clausesOf(decision.text, place, inside, block.id, kind, who, alone !== null)
+      const clauses = clausesOf(decision.text, place, inside, block.id, law ? 'events' : kind, who, alone !== null)
       if (!inside.length && alone && clauses[0]) Object.assign(clauses[0], { dates: alone, how: 'on' })
       // "It also agreed to …": on the same occasion.
       if (!inside.length && before.length && clauses[0] && /^(?:\w+ ){1,3}also\b|\b(?:came with it|at the same time|enclosed with it)\b/.test(clauses[0].sentence)) Object.assign(clauses[0], { dates: before, how: 'on' })

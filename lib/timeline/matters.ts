@@ -39,11 +39,11 @@ const initials: Record<Actor, string> = {
 export const acts = (step: Step, actor: Actor): boolean => actor === 'thing' || step.by.includes(initials[actor])
 
 /** request → answer, in the words that most matters share. */
-const pair = (id: string, page: string, what: string, ask: [kind: string, verbs: string, more?: string], answer: [kind: string, verbs: string, more?: string, next?: string]): Matter => ({
+const pair = (id: string, page: string, what: string, ask: [kind: string, verbs: string, more?: string, topic?: string], answer: [kind: string, verbs: string, more?: string, next?: string]): Matter => ({
   id, page,
   steps: [
     { kind: answer[0], by: 'bcxi', says: [`${what} & ${answer[1]}${answer[2] ?? ''}`], next: [ask[0], `${answer[3] ?? answer[1]}${answer[2] ?? ''}`] },
-    { kind: ask[0], by: 'cxb', opens: true, says: [`${what} & ${ask[1]}${ask[2] ?? ''}`] },
+    { kind: ask[0], by: 'cxb', opens: true, says: [`${what} & ${ask[1]}${ask[2] ?? ''}`], ...(ask[3] ? { next: ['', ask[3]] as [string, string] } : {}) },
   ],
 })
 
@@ -138,7 +138,8 @@ export const matters: Matter[] = [
   pair('foi-review', 'freedom of information|foi request', 'internal review|review of (?:its|the) (?:foi|response|decision|refusal)', ['foi-review-requested', 'ask\\w*|request\\w*|sought'], ['foi-review-answered', 'REPLY|SEND|DECIDE', ' & !ask\\w*|request\\w*']),
   pair('foi', 'freedom of information|foi request', 'foi|freedom of information|(?:foi )?request for (?:the )?information', ['foi-requested', 'ASK', ' & !REPLY|review|refused|commissioner|police|trust|hospital|home office|department for|company'], ['foi-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !police|ask\\w*|review|commissioner|some of|part of|partial\\w*', 'REPLY|SEND|disclos\\w+']),
   pair('sar', 'subject access', 'subject access|d?sar|data protection|(?:personal|her|his|their) (?:data|records|files)', ['sar-requested', 'ASK', ' & !REPLY|provided|disclosed|commissioner'], ['sar-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|commissioner|acknowledg\\w+|some of|part of|partial\\w*', 'REPLY|SEND|disclos\\w+']),
-  pair('eir', 'environmental information', 'eir|environmental information', ['eir-requested', 'ASK', ' & !REPLY|review'], ['eir-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|review', 'REPLY|SEND|disclos\\w+']),
+  pair('eir-review', 'environmental information', 'internal review|review of (?:its|the) (?:response|decision|refusal)|reconsider\\w*', ['eir-review-requested', 'ask\\w*|request\\w*|sought', ' & !complaint'], ['eir-review-answered', 'REPLY|SEND|DECIDE', ' & !ask\\w*|request\\w*']),
+  pair('eir', 'environmental information', 'eir|environmental information', ['eir-requested', 'ASK', ' & !REPLY|review', 'received|made|sent & request & !review|complain\\w*|reconsider\\w*'], ['eir-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|review', 'REPLY|SEND|disclos\\w+']),
   {
     id: 'hl-review', page: 'homeless|section 202|suitability',
     steps: [

@@ -29,6 +29,12 @@ export function readTimeline(decision: Decision, mentions: readonly Mention[]): 
 
 /** What a page in a category of the Ombudsman's is about before it says anything. */
 const topics = new Map([['transport', /school transport/], ['dfg', /disabled facilities/], ['hl-review', /homeless/], ['hb', /housing benefit/], ['ehc-assessment', /special educational needs/]])
+/** What a sub-heading says that the paragraphs under it are about: the first of its matters that the page speaks of. */
+const headings: [RegExp, Matter[]][] = ([
+  [/annual review|review of the plan/, ['ehc-review']], [/(?:request|information) .*(?:request|information)|information/, ['eir', 'foi', 'sar']],
+  [/assessment/, ['ehc-assessment', 'cin']], [/homeless|suitability/, ['hl-review']], [/transport/, ['transport']], [/adaptation|grant/, ['dfg']],
+  [/appeal/, ['transport', 'hb-appeal']], [/benefit/, ['hb']],
+] as [RegExp, string[]][]).map(([words, ids]) => [words, ids.map((id) => matters.find((m) => m.id === id)!)])
 const toDo = /\b(?:agreed|asked|recommended) to\b|\b(?:asked|recommended)\b[^§]*\bto (?:remedy|consider|resolve|put)\b|\bby (?:sending|completing|issuing|finalising|carrying out|holding|arranging|deciding|appointing|making|providing|responding)\b/
 const moreTime = /\bagreed\b.{0,80}\b(?:could have|longer|more time|extension|extend(?:ed)?|to wait)\b/
 const asks = /\b(?:ask|request|appl|claim|appeal|refer|complained again|moved|placed)/
@@ -47,6 +53,7 @@ class Story {
   private readonly blocks: ReadonlyMap<string, Block>
   private readonly bySpan = new Map<string, Event>()
   private block = ''
+  private section = -1
   private readonly owed: (Hit & { clause: Clause })[] = []
 
   constructor(decision: Decision) {
@@ -60,7 +67,18 @@ class Story {
     this.classifier.topic = matters.find((matter) => topics.get(matter.id)?.test(about)) ?? null
   }
 
+  /** A heading tells what its paragraphs are about. */
+  private enter(id: string): void {
+    const section = this.blocks.get(id)?.section ?? -1
+    if (section === this.section) return
+    this.section = section
+    const heading = this.decision.sections[section]?.heading.toLowerCase() ?? ''
+    const found = headings.find(([words]) => words.test(heading))?.[1].find((matter) => this.classifier.speaksOf(matter))
+    if (found) this.classifier.topic = found
+  }
+
   tell(clause: Clause): void {
+    if (clause.block !== this.block) this.enter(clause.block)
     if (clause.block !== this.block) [this.block, this.about, this.classifier.due] = [clause.block, null, null]
     this.about = this.labelIn(clause) ?? this.about
     const owed = clause.state === 'open' || !tellsStory(clause.section) || (!clause.dates.length && toDo.test(clause.words))
