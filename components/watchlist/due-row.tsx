@@ -2,6 +2,7 @@ import type { Day } from '../../lib/calendar/span.ts'
 import { formatDay } from '../../lib/calendar/words.ts'
 import type { Case } from '../../lib/watchlist/case.ts'
 import type { DueItem } from '../../lib/watchlist/due-list.ts'
+import { actionState } from '../../lib/watchlist/state.ts'
 import { CaseLink } from './case-link.tsx'
 import { Tag } from './tag.tsx'
 import type { Changing } from './use-change.ts'
@@ -11,12 +12,13 @@ interface Props {
   /** Its case, once it is read. */
   watched: Case | undefined
   today: Day
+  soonDays: number
   changing: Changing
 }
 
 /** One action that is overdue or due next. */
-export function DueRow({ item, watched, today, changing }: Props) {
-  const { of, action, state, due } = item
+export function DueRow({ item, watched, today, soonDays, changing }: Props) {
+  const { of, action, due } = item
   const text = watched?.actions.find(({ id }) => id === action.id)?.text
   if (!watched || text === undefined) return null
   const done = () =>
@@ -27,7 +29,7 @@ export function DueRow({ item, watched, today, changing }: Props) {
   return (
     <li class="due-row">
       <p class="row">
-        <Tag state={state} today={today} />
+        <Tag state={actionState(action, today, soonDays)} today={today} />
         <span>
           {action.mark.as === 'later' ? 'Agreed later: ' : 'Due '}
           {formatDay(due)}

@@ -1,7 +1,5 @@
-import type { Day } from '../../lib/calendar/span.ts'
 import type { Case } from '../../lib/watchlist/case.ts'
 import { ask } from '../../lib/watchlist/client.ts'
-import { localDay } from '../../lib/watchlist/day.ts'
 import { dueList } from '../../lib/watchlist/due-list.ts'
 import { readSettings } from '../../lib/watchlist/schema.ts'
 import type { Settings } from '../../lib/watchlist/settings.ts'
@@ -22,7 +20,7 @@ export const openOverview = (): Promise<Live<Overview>> =>
     async () => {
       const [index, settings] = await Promise.all([getIndex(), getSettings()])
       if (!index) void ask('mend', {})
-      const { due, latest } = firstOf(summariesOf(index), localDay(new Date()), settings.soonDays)
+      const { due, latest } = firstOf(summariesOf(index))
       const cases = await getThese([...due.slice(0, mostDue).map(({ of }) => of.id), ...latest.map(({ id }) => id)])
       return { index: index ?? new Map(), settings, cases }
     },
@@ -39,7 +37,7 @@ export const mostDue = 8
 const mostCases = 20
 
 /** What is due, in order, and the cases that changed last. */
-export const firstOf = (summaries: readonly Summary[], today: Day, soonDays: number) => ({
-  due: dueList(summaries, today, soonDays),
+export const firstOf = (summaries: readonly Summary[]) => ({
+  due: dueList(summaries),
   latest: [...summaries].sort((a, b) => b.changed - a.changed).slice(0, mostCases),
 })

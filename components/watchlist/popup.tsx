@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { formatCount } from '../../lib/calendar/words.ts'
 import type { ToPage } from '../../lib/watchlist/messages.ts'
@@ -15,12 +15,14 @@ import { useToday } from './use-today.ts'
 /** The toolbar popup: what is overdue and due next, then the cases. */
 export function Popup({ overview }: { overview: Live<Overview> }) {
   const { index, settings, cases: first } = useLive(overview)
-  const summaries = summariesOf(index)
+  const { summaries, due, latest } = useMemo(() => {
+    const all = summariesOf(index)
+    return { summaries: all, ...firstOf(all) }
+  }, [index])
   const today = useToday()
   const changing = useChange()
   const [allDue, setAllDue] = useState(false)
-  const { due, latest } = firstOf(summaries, today, settings.soonDays)
-  const overdue = due.filter((item) => item.state.is === 'overdue').length
+  const overdue = due.filter((item) => item.due < today).length
   const shown = due.slice(0, allDue ? 200 : mostDue)
   const cases = useLoaded([...shown.map(({ of }) => of), ...latest], first)
   return (
@@ -39,7 +41,7 @@ export function Popup({ overview }: { overview: Live<Overview> }) {
             {due.length === 0 && <p class="soft">No open action has a due date.</p>}
             <ul>
               {shown.map((item) => (
-                <DueRow key={`${item.of.id} ${item.action.id}`} item={item} watched={cases.get(item.of.id)} today={today} changing={changing} />
+                <DueRow key={`${item.of.id} ${item.action.id}`} item={item} watched={cases.get(item.of.id)} today={today} soonDays={settings.soonDays} changing={changing} />
               ))}
             </ul>
             {!allDue && due.length > shown.length && (

@@ -109,12 +109,13 @@ async function showState(tabId: number, state: Extract<Ask, { ask: 'page' }>['st
 async function tell(now: Date): Promise<void> {
   const { reminders, soonDays } = await store.getSettings()
   if (!reminders || !browser.notifications) return
-  const { items, memory } = remind(store.summariesOf(await store.getIndex()), localDay(now), soonDays, readMemory(await store.getItem('reminders')))
+  const today = localDay(now)
+  const { items, memory } = remind(store.summariesOf(await store.getIndex()), today, soonDays, readMemory(await store.getItem('reminders')))
   await store.commit({ set: { reminders: memory } })
   if (!items.length) return
   await browser.notifications.create(reminder, {
     type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'),
-    ...reminderText(items, await store.getThese(items.slice(0, named).map(({ of }) => of.id))),
+    ...reminderText(items, await store.getThese(items.slice(0, named).map(({ of }) => of.id)), today),
   })
 }
 

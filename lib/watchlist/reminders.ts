@@ -3,6 +3,7 @@ import { formatDay } from '../calendar/words.ts'
 import type { Case } from './case.ts'
 import { localDay } from './day.ts'
 import { dueList, type DueItem } from './due-list.ts'
+import { actionState } from './state.ts'
 import type { Summary } from './summary.ts'
 
 /** What the reader was reminded of, and what is not to be told before a day. */
@@ -35,8 +36,9 @@ export function remind(cases: readonly Summary[], today: Day, soonDays: number, 
   const kept: string[] = []
   const snoozed: Memory['snoozed'] = {}
   const items: DueItem[] = []
-  for (const item of dueList(cases, today, soonDays)) {
-    const { of, action, state } = item
+  for (const item of dueList(cases)) {
+    const { of, action } = item
+    const state = actionState(action, today, soonDays)
     if (state.is !== 'overdue' && state.is !== 'due soon') continue
     const until = memory.snoozed[actionKey(of.id, action.id)]
     const key = `${actionKey(of.id, action.id)} ${state.is} ${item.due}`
@@ -54,8 +56,8 @@ export function remind(cases: readonly Summary[], today: Day, soonDays: number, 
 export const named = 3
 
 /** A notification about these actions; the first by name, as far as their cases are given. */
-export function reminderText(items: readonly DueItem[], cases: ReadonlyMap<string, Case>): { title: string; message: string } {
-  const overdue = items.filter((item) => item.state.is === 'overdue').length
+export function reminderText(items: readonly DueItem[], cases: ReadonlyMap<string, Case>, today: Day): { title: string; message: string } {
+  const overdue = items.filter((item) => item.due < today).length
   const soon = items.length - overdue
   const title = [overdue && `${overdue} overdue`, soon && `${soon} due soon`].filter(Boolean)
   const lines = items.slice(0, named).map(({ of, action, due }) => {

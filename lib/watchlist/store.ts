@@ -29,9 +29,9 @@ export const caseKey = (id: string) => `case:${id}`
 export const binKey = (id: string) => `bin:${id}`
 export const wasKey = (id: string) => `was:${id}`
 export const shardKey = (shard: number) => `index:${shard}`
+export const correctKey = (url: string) => `correct:${url}`
 /** What is said about sync where it is switched on. */
 export const syncSaidKey = 'sync-said'
-export const correctKey = (url: string) => `correct:${url}`
 
 export const shardKeys = Array.from({ length: shards }, (_, shard) => shardKey(shard))
 
@@ -44,8 +44,10 @@ export async function getThese(ids: string[]): Promise<Map<string, Case>> {
   return new Map(Object.values(found).flatMap((value) => readStored(value) ?? []).map((each) => [each.id, each]))
 }
 
+/** What the reader chose; as the extension comes where nothing was. */
 export const getSettings = async (): Promise<Settings> => readSettings((await items.getItem('settings')) ?? {})
 
+/** Corrections of the page of an address; none where there are none. */
 export const getCorrections = async (url: string): Promise<Correction[]> =>
   readCorrections((await items.getItem(correctKey(url))) ?? [])
 
@@ -61,6 +63,7 @@ export async function noteRead(reference: string): Promise<void> {
   if (!kept.includes(reference)) await commit({ set: { read: [...kept, reference].slice(-3_000) } })
 }
 
+/** What stands under a key, unread; null for nothing. */
 export const getItem = (key: string): Promise<unknown> => items.getItem(key)
 
 /** Any number of keys in one reading. Through the area itself: items are read one by one. */

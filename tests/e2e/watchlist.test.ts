@@ -218,7 +218,8 @@ inBothBrowsers('the watchlist', (given, name) => {
   async function stopBackground(): Promise<void> {
     if (name === 'chromium') {
       const target = given.driven.browser.targets().find((each) => each.type() === 'service_worker')
-      await (await target?.worker())?.close()
+      // It may have gone by itself in the meantime.
+      await target?.worker().then((worker) => worker?.close()).catch(() => {})
     } else {
       const page = await given.driven.openExtension('watchlist.html')
       await page.evaluate(async () => (await chrome.runtime.getBackgroundPage())?.location.reload())
