@@ -19,7 +19,7 @@ export interface Cues {
 }
 
 const PARTICIPLE =
-  '(?:\\w+ed|been|given|taken|written|made|sent|told|left|paid|met|held|begun|gone|come|become|found|seen|known|had|got|put|set|let|brought|sought|done|said|heard|moved|bought|kept|lost|spoken|chosen|fallen|shown|grown|understood|spent|built|driven|withdrawn|undergone|rung|run|risen)'
+  '(?:\\w+ed|been|given|taken|written|made|sent|told|left|paid|met|held|begun|gone|come|become|found|seen|known|had|got|put|set|let|brought|sought|done|said|heard|moved|bought|kept|lost|spoken|chosen|fallen|shown|grown|understood|spent|built|driven|withdrawn|undergone|rung|run|risen|meant|felt|dealt|lent|slept|caught|taught|thought|hit|cut|read|worn|drawn|thrown|eaten|hurt|shut|stood|forgotten|broken|fed|led|sold|won|sat|laid|lain)'
 const ADVERB = '(?:(?:not|never|already|also|first|previously|only|just|since|earlier|again|once|then|still|last|both|all|originally|initially|recently|\\w+ly)\\s+){0,3}'
 const HAD = `\\b(?:had|having|[’']d)\\s+${ADVERB}${PARTICIPLE}\\b`
 /** What ends the reach of "had complained" over the dates that follow it. */

@@ -129,8 +129,10 @@ class Story {
     const { last, main } = thread
     // "She reported on 12 April that it had leaned since 18 February. Nine days later …": nine days after the report.
     const back = main && last !== main && last!.from === main.from && t.start >= last!.to
-    const ground = back ? main : last
-    const lastDay = back && main.precision === 'day' ? main : thread.lastDay
+    // "It was due on 5 August. It came on 9 November, three months later": three months from August.
+    const beside = it.way === 'shift' && last && /^,?\s{0,2}$/.test(this.decision.text.slice(last.end, Math.min(t.start, last.end + 4))) && thread.previous
+    const ground = beside || (back ? main : last)
+    const lastDay = beside ? (beside.precision === 'day' ? beside : null) : back && main.precision === 'day' ? main : thread.lastDay
     const got = resolve(it, { last: ground as { span: Span; precision: Precision } | null, lastDay: lastDay as { span: Span } | null, speaking })
     if (typeof got === 'string') t.reason = got
     else if (/\bwould have\b/.test(lead)) t.reason = 'It did not happen.'

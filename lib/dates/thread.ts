@@ -8,6 +8,8 @@ export class Thread {
   aside: Token | null = null
   /** Last date of all, and the last that is a single day. */
   last: Token | null = null
+  /** The date before `last`. */
+  previous: Token | null = null
   lastDay: Token | null = null
   /** The days before `last` in its list ("on 17 July and on Boxing Day 2022"), and all days of the section. */
   list: Token[] = []
@@ -36,6 +38,7 @@ export class Thread {
     if (since && this.main && t.span!.to < this.main.span!.from) return
     if (this.last?.source === t) this.list.push(this.last)
     else this.list = []
+    this.previous = this.last
     this.last = t
     if (t.precision === 'day') {
       this.lastDay = t

@@ -65,6 +65,8 @@ export const relative: Case[] = [
   ['It was due on 3 October 2023. It came six months and nine days later.', '3 October 2023', '2023-10-03', 'six months and nine days later', '2024-04-12'],
   ['It was due on 3 October 2023. It came two weeks and a day later.', '3 October 2023', '2023-10-03', 'two weeks and a day later', '2023-10-18'],
   ['It was due in May 2021. It came a year and two months later.', 'May 2021', '2021-05', 'a year and two months later', '2022-07'],
+  ['It was due on 5 August 2022. It came on 9 November, three months later.', '5 August 2022', '2022-08-05', '9 November', '2022-11-09', 'three months later', '2022-11-05'],
+  ['She complained on 5 August 2022 and had her answer on 19 August, two weeks later.', '5 August 2022', '2022-08-05', '19 August', '2022-08-19', 'two weeks later', '2022-08-19'],
   // Cannot be known
   ['She replied a week later.', 'a week later', '?'],
   ['It wrote in May 2022. She replied two days later.', 'May 2022', '2022-05', 'two days later', '?'],

@@ -31,6 +31,7 @@ export const story: Case[] = [
   ['The work began in November 2022. It stopped in December and began again in the spring.', 'November 2022', '2022-11', 'December', '2022-12', 'the spring', '2023-03-01..2023-05-31'],
   // Back from the story
   ['Mrs X complained on 11 September 2023. She had been told something else in March.', '11 September 2023', '2023-09-11', 'March', '2023-03'],
+  ['She started in September 2023. The nursery had meant to ask in the summer term.', 'September 2023', '2023-09', 'the summer term', '2023-04-01..2023-07-31'],
   ['The panel met on 10 June 2023. The Council had assessed him in December.', '10 June 2023', '2023-06-10', 'December', '2022-12'],
   ['The Council granted permission on 14 June 2023. It closed the case on 1 July. Mrs Y had complained on 9 May. The Council answered on 30 May.', '14 June 2023', '2023-06-14', '1 July', '2023-07-01', '9 May', '2023-05-09', '30 May', '2023-05-30'],
   ['She replied on 1 July 2023. In the meantime, on 20 May, Ms G had appealed.', '1 July 2023', '2023-07-01', '20 May', '2023-05-20'],
