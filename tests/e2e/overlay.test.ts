@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
+import { renderPage } from '../support/render-page.ts'
 import { inBothBrowsers } from './browsers.ts'
 import { cardText, expectAccessible, focused, openCard, press, says, send } from './card.ts'
 
@@ -62,6 +63,28 @@ inBothBrowsers('the card on the page', (given, browser) => {
     await page.keyboard.press('Escape')
     await until(async () => (await highlighted(page)) === '')
     expect(await focused(page)).toBe(words!.trim())
+  })
+
+  test.each(['a', 'b', 'c', 'd'] as const)('every link of the card leads to exactly its words, whatever the markup (%s)', async (variant) => {
+    const at = `https://www.lgo.org.uk/decisions/test/variant-${variant}/99-100-001`
+    given.site.put({ url: at, html: renderPage(pageOf('99-100-001').source, variant).replace(/<link rel="canonical"[^>]*>/, '') })
+    const page = await open(at)
+    const wrong = await page.evaluate(() => {
+      const root = document.querySelector('overdue-card')!.shadowRoot!
+      for (const fold of root.querySelectorAll<HTMLElement>('summary')) fold.click()
+      const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+      return [...root.querySelectorAll<HTMLElement>('.link')].flatMap((link) => {
+        link.click()
+        const shown = plain([...(CSS.highlights.get('overdue-shown') ?? [])].map(String).join('|'))
+        const said = /Shown in the page: “(.*)”/s.exec(root.querySelector('[role=status]')!.textContent!)?.[1]
+        const quoted = /“(.*?)…?”/s.exec(link.textContent!)?.[1] ?? ''
+        root.getElementById('back')?.click()
+        // Where the markup parts a text, the page's own line breaks stand between its words.
+        const same = said !== undefined && shown.replace(/\s/g, '') === said.replace(/\s/g, '') && said.startsWith(quoted)
+        return same ? [] : [`${link.textContent}: ${shown}`]
+      })
+    })
+    expect(wrong).toEqual([])
   })
 
   test('shows how each limit was worked out, with holidays by name and the rule as a link', async () => {
