@@ -40,6 +40,8 @@ export interface LaunchOptions {
   profile?: string
   /** Folder of the extension; the built one where it is missing. */
   extension?: string
+  /** Preferences of Firefox beside those that are needed, such as the colours that the reader asks for. */
+  prefs?: Record<string, string | number | boolean>
 }
 
 /**
@@ -55,7 +57,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     acceptInsecureCerts: true,
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    ...(name === 'chromium' ? chromium(port) : firefox(port)),
+    ...(name === 'chromium' ? chromium(port) : firefox(port, options.prefs)),
   })
   const id = await browser.installExtension(extension)
   const extensionUrl = (path: string) =>
@@ -128,7 +130,7 @@ function chromium(port: number) {
   }
 }
 
-function firefox(port: number) {
+function firefox(port: number, prefs: LaunchOptions['prefs'] = {}) {
   return {
     browser: 'firefox' as const,
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
@@ -148,6 +150,7 @@ function firefox(port: number) {
       'browser.shell.checkDefaultBrowser': false,
       'browser.aboutwelcome.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
+      ...prefs,
     },
   }
 }

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core'
 import { beforeEach, expect, test } from 'vitest'
 import { watchlistJson } from '../../lib/export/watchlist-json.ts'
 import { firstSettings } from '../../lib/watchlist/settings.ts'
-import { until } from '../../scripts/browsers/launch.ts'
+import { launch, until } from '../../scripts/browsers/launch.ts'
 import { inBothBrowsers } from './browsers.ts'
 import { badge, click, empty, manyCases, openPopup, openWatchlist, send, shows, stored, text, violations } from './watchlist.ts'
 
@@ -38,9 +38,9 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
     await page.close()
   })
 
-  /** Every way in which a reader may have the page shown; Firefox can only be asked for the plain one. */
+  /** Every way in which a reader may have the page shown; Firefox takes them from its preferences, in a test of their own. */
   async function inEveryLook(page: Page, check: (look: string) => Promise<void>): Promise<void> {
-    await check('light')
+    await check('as the browser is set')
     if (name === 'firefox') return
     const cdp = await page.createCDPSession()
     for (const features of [
@@ -103,6 +103,30 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
     await page.setViewport({ width: 320, height: 640 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   })
+
+  if (name === 'firefox')
+    test.each([
+      ['dark', '(prefers-color-scheme: dark)', { 'layout.css.prefers-color-scheme.content-override': 0 }],
+      ['forced colours', '(forced-colors: active)', { 'browser.display.document_color_use': 2 }],
+    ])('popup and page have no violations in Firefox set to %s', async (look, query, prefs) => {
+      const driven = await launch('firefox', { port: given.site.port, prefs })
+      try {
+        const popup = await openPopup(driven)
+        expect(await popup.evaluate((asked) => matchMedia(asked).matches, query)).toBe(true)
+        await fill(popup)
+        await shows(popup, '1 action overdue')
+        await click(popup, 'Done', '.due-row')
+        await shows(popup, 'Marked as done')
+        expect(await violations(popup), `popup, ${look}`).toEqual([])
+        const page = await openWatchlist(driven)
+        await shows(page, '6 cases')
+        await click(page, 'Change', '.action')
+        await click(page, 'Add a case by hand')
+        expect(await violations(page), `page, ${look}`).toEqual([])
+      } finally {
+        await driven.close()
+      }
+    })
 
   test('a hostile file changes nothing', async () => {
     const page = await openWatchlist(given.driven)
