@@ -103,8 +103,10 @@ export class Classifier {
       if (step && this.speaksOf(matter)) return { matter, step }
     }
     const matter = this.topic
+    const latest = this.threads.latest(matter)
     for (const step of matter?.steps ?? []) {
-      if (matter && step.next && !step.opens && this.threads.waits(matter, step.kind) && fits(step.next[1], clause.asked!)) return { matter, step }
+      if (!matter || !step.next || step.opens || latest?.events.has(step.kind)) continue
+      if (step.next[0].split('|').some((kind) => latest?.events.has(kind)) && fits(step.next[1], clause.asked!)) return { matter, step }
     }
     return null
   }

@@ -82,7 +82,7 @@ export function readClauses(decision: Decision, mentions: readonly Mention[]): C
         continue
       }
       if (law && !(inside.length && /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\b/.test(decision.text.slice(place.start, place.end)))) continue
-      if (!inside.length && !alone && idle(decision.text, place, who)) continue
+      if (!inside.length && !alone && kind !== 'action' && idle(decision.text, place, who)) continue
       const clauses = clausesOf(decision.text, place, inside, block.id, law ? 'events' : kind, who, alone !== null)
       if (!inside.length && alone && clauses[0]) Object.assign(clauses[0], { dates: alone, how: 'on' })
       // "It also agreed to …": on the same occasion.
@@ -134,11 +134,15 @@ function clausesOf(
     if (when) shared = dates.filter((d) => d.end <= place.start + from).slice(-1)
     const given = !inside.length && (follows || when) ? shared : []
     // A clause without a date counts only where it asks for a thing or leaves one undone.
-    if (!inside.length && !given.length && !(chronology && i === 0) && !telling.test(s.slice(from, to))) return
+    if (!inside.length && !given.length && !(chronology && i === 0) && section !== 'action' && !telling.test(s.slice(from, to))) return
 
     const own = listed ? past(tidy(s.slice(from, to))) : tidy(s.slice(from, to))
     let words = own
-    if (lead) words = `${noun(tidy(s.slice(Math.max(before[0], before[1] - 60), before[1])))} ${words}`
+    if (lead) {
+      // "was received on 3 June and refused on 12 June": both are passive.
+      const passive = /^(?:was|were)\b/.test(s.slice(before[1], before[1] + 5)) && !/^(?:was|were|had|has|did)\b/.test(s.slice(at, at + 5)) ? ' was' : ''
+      words = `${noun(tidy(s.slice(Math.max(before[0], before[1] - 60), before[1])))}${passive} ${words}`
+    }
     // "a panel, which met on 3 May": what "which" stands for.
     if (i > 0 && /^\W*(?:which|who)\b/.test(words)) words = `${antecedent(tidy(s.slice(0, from)))} ${words}`
     // "At stage two, which she asked for on 3 July, the Council said on 25 July …"
