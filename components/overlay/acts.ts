@@ -64,6 +64,9 @@ export function createActs({ given, get, set, read, show, clear, focus }: Runnin
       set({ showing: words, tip: null, undo: null, said: `Shown in the page: “${words.text}”. Escape leads back.` })
       focus('back')
     },
+    workOut(limit) {
+      void given.ask('open', { limit }).then((reply) => !reply.ok && set({ trouble: reply.why }))
+    },
     back() {
       clear()
       set({ showing: null, said: '' })

@@ -70,6 +70,8 @@ export interface Mark {
 export interface CardActs {
   /** Shows the words in the page; `from` gets the focus when the reader comes back. */
   show(words: Words, from: HTMLElement): void
+  /** Opens “Work out a deadline” with a limit, in a tab of its own. */
+  workOut(limit: string): void
   back(): void
   /** Where words stand, as the text itself would say it: "paragraph 29", "the summary". */
   place(words: Words): string

@@ -1,4 +1,5 @@
 import { formatDay } from '../../lib/calendar/words.ts'
+import { choiceFor } from '../../lib/deadline/choices.ts'
 import { rulebookLimit } from '../../lib/rules/everything.ts'
 import type { RulebookLimit } from '../../lib/rules/everything.ts'
 import { forceText } from '../../lib/rules/force.ts'
@@ -36,6 +37,13 @@ export function LimitEntry({ limit }: { limit: RulebookLimit }) {
         </dd>
       </dl>
       {limit.notes && <p>{limit.notes}</p>}
+      {choiceFor(limit.id) && limit.clock !== 'never' && (
+        <p>
+          <a href={`/deadline.html?limit=${limit.id}`}>
+            Work out a deadline<span class="hidden">: {limit.name}</span>
+          </a>
+        </p>
+      )}
     </article>
   )
 }

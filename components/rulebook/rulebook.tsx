@@ -33,6 +33,9 @@ export function Rulebook({ asked, wanted }: { asked: string; wanted: string }) {
         <p>
           How long councils have, and how long you have, by law or guidance. Overdue measures decisions against these limits. Each names its source and how far it was checked. This is not legal advice.
         </p>
+        <p>
+          <a href="/deadline.html">Work out a deadline</a> from your own dates.
+        </p>
       </header>
       <search class="ask">
         <label class="wide">

@@ -68,6 +68,7 @@ export function WatchlistPage({ all }: { all: Live<Stored> }) {
           <a href="#files">Files</a>
           <a href="#settings">Settings</a>
           <a href="/rulebook.html">The rulebook</a>
+          <a href="/deadline.html">Work out a deadline</a>
         </div>
         {adding && (
           <section class="panel" aria-label="New case">

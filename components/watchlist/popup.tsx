@@ -105,6 +105,9 @@ function Links({ changing }: { changing: Changing }) {
       <button type="button" class="plain" onClick={() => void show()}>
         Show the reading on this page
       </button>
+      <a href="/deadline.html" target="_blank">
+        Work out a deadline
+      </a>
       <a href="/watchlist.html#settings" target="_blank">
         Settings
       </a>

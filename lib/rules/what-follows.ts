@@ -5,7 +5,7 @@ import type { Range } from '../calendar/between.ts'
 import type { Day, Span } from '../calendar/span.ts'
 import { everyLimit } from './everything.ts'
 import type { RulebookLimit } from './everything.ts'
-import type { Length } from './limit.ts'
+import type { Length, Limit } from './limit.ts'
 import type { EventKind } from './more-kinds.ts'
 
 /** One length of a limit, counted: the ordinary one, or the longer one with its condition. */
@@ -51,13 +51,17 @@ export function whatFollows(given: Partial<Record<EventKind, Span>>, today: Day)
     if (!inForce(limit, start)) continue
     const ended = limit.endsWith.find((kind) => given[kind] && kind !== from) ?? null
     const lengths = [{ length: limit.length, when: null }, ...(limit.extended ? [limit.extended] : [])]
-    const counted = lengths.flatMap(({ length, when }) => ('date' in length ? [] : [count(limit, length, when, start, ended ? given[ended]! : null, today)]))
+    const counted = lengths.flatMap(({ length, when }) => ('date' in length ? [] : [countLength(limit, length, when, start, ended ? given[ended]! : null, today)]))
     found.push({ limit, from, ended, counted })
   }
   return found.toSorted((a, b) => lastDay(a).localeCompare(lastDay(b)))
 }
 
-function count(limit: RulebookLimit, length: Counted['length'], when: string | null, start: Span, end: Span | null, today: Day): Counted {
+/**
+ * One length of a limit counted from a start, and how it stands.
+ * @param end when it was done; null while it was not
+ */
+export function countLength(limit: Limit, length: Counted['length'], when: string | null, start: Span, end: Span | null, today: Day): Counted {
   const { due, trace } = addPeriod(start, length, limit)
   if (!due) return { length, when, due, trace, state: 'unknown', past: [0, 0] }
   const past = end ? late(due, end) : elapsed(due, { from: today, to: today })
@@ -67,7 +71,7 @@ function count(limit: RulebookLimit, length: Counted['length'], when: string | n
 }
 
 /** A limit that was not yet law when its time began, or no longer, does not follow. */
-function inForce({ effective }: RulebookLimit, start: Span): boolean {
+export function inForce({ effective }: Pick<Limit, 'effective'>, start: Span): boolean {
   return !(effective?.from && start.to < effective.from) && !(effective?.to && start.from > effective.to)
 }
 

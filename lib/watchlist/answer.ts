@@ -29,6 +29,7 @@ export async function answer(question: Ask): Promise<Answer> {
     case 'corrections':
       return await store.getCorrections(question.url)
     case 'page':
+    case 'open':
     case 'mend':
       return null
   }

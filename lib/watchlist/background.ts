@@ -32,6 +32,7 @@ export function startBackground(): void {
     if ('change' in message) return await writer.change(message)
     try {
       if (message.ask === 'mend') await writer.between(rebuildIndex)
+      if (message.ask === 'open') await browser.tabs.create({ url: `${browser.runtime.getURL('/')}deadline.html?limit=${encodeURIComponent(message.limit)}` })
       if (message.ask === 'page' && tab !== null) await showState(tab, message.state)
       if (message.ask === 'page' && message.reference) await writer.between(() => store.noteRead(message.reference!))
       return { ok: true, answer: await answer(message) }

@@ -71,6 +71,8 @@ export interface Questions {
   page: { ask: { state: PageState; reference?: string | null }; answer: null }
   /** Which decisions of a list are watched, and which have been read. */
   known: { ask: { references: string[] }; answer: { watched: string[]; read: string[] } }
+  /** Open “Work out a deadline” with this limit in a new tab: a page of the web may not lead to one of the extension. */
+  open: { ask: { limit: string }; answer: null }
   /** Make the index anew, since a page could not read it. */
   mend: { ask: object; answer: null }
 }

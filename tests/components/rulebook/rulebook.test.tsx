@@ -16,7 +16,9 @@ test('lists every limit with its source, and every area without one', () => {
   expect(screen.getByRole('status').textContent).toBe(`${everyLimit.length} time limits and ${noLimits.length} areas without a fixed one.`)
   const stage2 = within(document.getElementById('csp-stage2')!)
   expect(stage2.getByText(/^25 working days; 65 working days where/)).toBeTruthy()
-  expect(stage2.getByRole('link').getAttribute('href')).toBe('https://www.legislation.gov.uk/uksi/2006/1738/regulation/17')
+  expect(stage2.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    'https://www.legislation.gov.uk/uksi/2006/1738/regulation/17', '/deadline.html?limit=csp-stage2',
+  ])
   expect(stage2.getByText(/set by regulations/)).toBeTruthy()
   expect(document.getElementById('cin-assessment')!.textContent).toContain('statutory guidance, not law; not verified')
   expect(document.getElementById('lgo-12m')!.textContent).toContain('For the complainant to keep.')

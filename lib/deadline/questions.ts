@@ -1,0 +1,150 @@
+import type { Limit } from '../rules/limit.ts'
+
+/** One answer to a question, and what it changes. */
+export interface Option {
+  id: string
+  /** "Yes", "The council must assess" */
+  says: string
+  /** The same as a condition: "if {the council} wrote to {me} in time"; `inVoice` of must.ts fills it in. */
+  when: string
+  /** The longer form of the limit holds. */
+  longer?: true
+  /** Only these of the limits that the question is about apply. */
+  only?: string[]
+  /** The time runs from another day: its key, and how it is asked for. */
+  from?: { key: string; ask: string; says: string }
+}
+
+/** Something that a limit depends on. */
+export interface Question {
+  id: string
+  ask: string
+  explain: string
+  /** Ids of the limits. */
+  about: string[]
+  options: Option[]
+}
+
+const yesNo = (id: string, ask: string, explain: string, about: string[], yes: Omit<Option, 'id' | 'says'>, no: string): Question => ({
+  id, ask, explain, about, options: [{ id: 'no', says: 'No', when: no }, { id: 'yes', says: 'Yes', ...yes }],
+})
+
+const choice = (id: string, ask: string, explain: string, options: [says: string, when: string, ...only: string[]][]): Question => ({
+  id, ask, explain, about: [...new Set(options.flatMap(([, , ...only]) => only))],
+  options: options.map(([says, when, ...only], index) => ({ id: String(index + 1), says, when, only })),
+})
+
+/** What limits depend on, asked in plain words. Until it is answered, every answer is shown. */
+export const questions: readonly Question[] = [
+  yesNo(
+    'complex', 'Did the council say that your complaint is complex?',
+    'It then has 20 working days in place of 10. It should tell you so within the first 10.',
+    ['csp-stage1', 'lgsco-code-s1', 'ho-code'],
+    { when: 'if {the council} said in time that {my} complaint is complex', longer: true }, 'if {the council} did not say that',
+  ),
+  yesNo(
+    'advocate', 'Did you ask for an advocate?',
+    'An advocate is a person who helps you to complain. If you asked the council for one, the time runs from the day it found you one.',
+    ['csp-stage1'],
+    {
+      when: 'if {I} asked for an advocate',
+      from: { key: 'advocate-found', ask: 'When did the council find you an advocate?', says: 'the day the council found you an advocate' },
+    },
+    'if {I} did not ask for an advocate',
+  ),
+  yesNo(
+    'extended', 'Did the council write to you to say that it needs longer?',
+    'It has 25 working days. It may take up to 65, but only if it writes to you in those 25 working days. The letter must say why, and until when.',
+    ['csp-stage2'], { when: 'if {the council} wrote to {me} in time', longer: true }, 'if {the council} did not write to {me} in time',
+  ),
+  yesNo(
+    'oral', 'Did you make the complaint only by speaking to somebody?',
+    'If you did not write, the council must write your complaint down. The time runs from the day of that record.',
+    ['csp-stage2'],
+    {
+      when: 'if {I} only spoke to somebody',
+      from: { key: 'written-record', ask: 'When did the council write your complaint down?', says: 'the day the council wrote your complaint down' },
+    },
+    'if {I} wrote to {the council}',
+  ),
+  yesNo(
+    'complex-2', 'Did the council say that your complaint is complex?', 'It then has 40 working days in place of 20.',
+    ['lgsco-code-s2'], { when: 'if {the council} said in time that {my} complaint is complex', longer: true }, 'if {the council} did not say that',
+  ),
+  choice('landlord', 'Is your complaint about the council as your landlord?', 'Landlords have a code of their own. Both codes give the same time for the first answer.', [
+    ['No', 'if it is about something else', 'lgsco-code-s1'], ['Yes', 'if {the council} acts as {my} landlord', 'ho-code'],
+  ]),
+  yesNo(
+    'eir-long', 'Did the council say that your request is large and complex?',
+    'It then has 40 working days. It must tell you so in the first 20.',
+    ['eir'], { when: 'if {the council} told {me} in time that {my} request is large and complex', longer: true }, 'if {the council} did not tell {me} that',
+  ),
+  yesNo(
+    'foi-review-long', 'Did the council say that your case is exceptional?', 'Most reviews should take 20 working days. A few may take 40.',
+    ['foi-review'], { when: 'if {my} case is exceptional', longer: true }, 'if it is not exceptional',
+  ),
+  yesNo(
+    'sar-long', 'Did the council say that it needs up to three months?',
+    'It may take three months if your request is complex, or one of many. It must tell you so, and why, within the first month.',
+    ['sar'], { when: 'if {the council} told {me} in time that more time was needed', longer: true }, 'if {the council} did not tell {me} that',
+  ),
+  yesNo(
+    'dols-longer', 'Did the council extend the urgent authorisation?',
+    'A care home may hold a person for 7 days in an emergency. The council may make that 14 days.',
+    ['dols-urgent'], { when: 'if {the council} extended it', longer: true }, 'if {the council} did not extend it',
+  ),
+  yesNo(
+    'dfg-complex', 'Are the works complex and not urgent?', 'The guidance gives 180 working days for these. Other works have 55 working days.',
+    ['dfg-guidance-2022'], { when: 'if the works are complex and not urgent', longer: true }, 'if the works are simple and urgent',
+  ),
+  yesNo(
+    'works-begin', 'Did the landlord have a good reason not to begin in 5 working days?',
+    'Works must begin in 5 working days. Only if that cannot reasonably be done is there up to 12 weeks.',
+    ['awaab-prevent'], { when: 'if {the council} could not reasonably begin in 5 working days', longer: true }, 'if {the council} could begin in 5 working days',
+  ),
+  yesNo(
+    'hb-reasons', 'Were there special reasons for being late?', 'You have one month. With special reasons you may still ask in the twelve months after that.',
+    ['hb-appeal-make'], { when: 'if there are special reasons', longer: true }, 'if there are no special reasons',
+  ),
+  choice('planning', 'What kind of application is it?', 'A house extension is not major. Ten homes or more are major. A few very large schemes need an environmental impact assessment, a study of the harm they may do.', [
+    ['Not major', 'if it is not major', 'pl-minor'], ['Major', 'if it is major', 'pl-major'],
+    ['With an environmental impact assessment', 'if it needs an environmental impact assessment', 'pl-eia'],
+  ]),
+  choice('housing-review', 'What is the review about?', 'Most reviews are about whether the council must house you, or whether the home is suitable.', [
+    ['Whether the council must help or house me, or the home it offered', 'for most reviews', 'hl-review-8w'],
+    ['The steps in my housing plan, or a notice that ends the first help', 'if it is about the steps in {my} housing plan', 'hl-review-3w'],
+    ['Sending my case to another council', 'if it is about sending {my} case to another council', 'hl-review-10w'],
+    ['Sending my case to another council, decided by an appointed person', 'if an appointed person decides it', 'hl-review-12w'],
+  ]),
+  choice('tribunal', 'What did the SEND Tribunal order?', 'The SEND Tribunal hears appeals about special educational needs. Look at the end of its decision.', [
+    ['The council must assess', 'if the order is to assess', 'ehc-tribunal-1', 'ehc-tribunal-2', 'ehc-tribunal-3'],
+    ['The council must make a plan', 'if the order is to make a plan', 'ehc-tribunal-4', 'ehc-tribunal-5'],
+    ['The council must think again', 'if the order is to think again', 'ehc-tribunal-6'],
+    ['The council must change the plan', 'if the order is to change the plan', 'ehc-tribunal-7'],
+    ['The council must change only the school', 'if the order is to change only the school', 'ehc-tribunal-8'],
+    ['The council must keep the plan and change it', 'if the order is to keep the plan and change it', 'ehc-tribunal-9'],
+  ]),
+  choice('phase', 'Where does the child move to?', 'The day depends on the move. Choose the one that fits.', [
+    ['To a school, or between schools', 'for a move to a school, or between schools', 'ehc-phase-15feb'],
+    ['From school to college or training', 'for a move from school to college or training', 'ehc-phase-31mar'],
+  ]),
+  choice('admission', 'When did you appeal?', 'An appeal in the school year is one for a place now, not for next September.', [
+    ['In the school year', 'if {I} appealed in the school year', 'adm-appeal-inyear'], ['After the deadline for appeals', 'if {my} appeal was late', 'adm-appeal-late'],
+  ]),
+  choice('looked-after', 'Which review was held last?', 'Reviews of a child in care: the second comes within three months of the first, each later one within six.', [
+    ['The first', 'if it was the first', 'lac-review-2'], ['A later one', 'if it was a later one', 'lac-review-n'],
+  ]),
+  choice('grounds', 'What is it about?', 'The time to complain to the council is fixed only for social care.', [
+    ['Children’s social care', 'if it is about children’s social care', 'csp-make-complaint', 'lgo-12m'],
+    ['Adult social care', 'if it is about adult social care', 'asc-complaint-12m', 'lgo-12m'],
+    ['Something else', 'if it is about something else', 'lgo-12m'],
+  ]),
+]
+
+/** What a limit depends on; a longer form that no question was written for is asked for in the rulebook’s words. */
+export function questionsOn(limit: Pick<Limit, 'id' | 'extended'>): readonly Question[] {
+  const written = questions.filter(({ about }) => about.includes(limit.id))
+  if (!limit.extended || written.some(({ options }) => options.some(({ longer }) => longer))) return written
+  const { when } = limit.extended
+  return [...written, yesNo(`longer-${limit.id}`, 'Does the longer time hold?', `It holds where ${when}.`, [limit.id], { when: `where ${when}`, longer: true }, 'else')]
+}

@@ -1,0 +1,88 @@
+import { sentences } from '../calendar/sentences.ts'
+import type { Range } from '../calendar/between.ts'
+import type { Span } from '../calendar/span.ts'
+import { formatCount, formatDay, formatDays, formatPeriod, listWords } from '../calendar/words.ts'
+import { kindNames } from '../rules/kind-names.ts'
+import { lengthText } from '../rules/length-text.ts'
+import { inVoice, lasting, mustText, type Voice } from './must.ts'
+import { ownLimit, type Branch, type Later, type Step } from './work-out.ts'
+
+/** What a tag says of a step: "Overdue", "Perhaps overdue", "Not due yet", "Done in time". */
+export function stateWords({ state, limit }: Step): string {
+  if (lasting.has(limit.id)) return state === 'waiting' ? 'Still running' : state === 'perhaps overdue' ? 'Perhaps over' : 'Ended'
+  if (limit.by === 'complainant' && (state === 'overdue' || state === 'perhaps overdue')) return state === 'overdue' ? 'Time is over' : 'Time may be over'
+  const words: Record<Step['state'], string> = {
+    overdue: 'Overdue', 'perhaps overdue': 'Perhaps overdue', waiting: limit.by === 'complainant' ? 'Still time' : 'Not due yet',
+    kept: 'Done in time', late: 'Done late', 'perhaps late': 'Perhaps done late', unknown: 'Last day not known',
+  }
+  return words[state]
+}
+
+/** Who must or can do what: "The council must send you its stage two response", "You can ask for stage two". */
+export function whoMust({ limit }: Pick<Step, 'limit'>): string {
+  if (limit.id === ownLimit) return `This is due: ${limit.name}`
+  if (limit.by === 'other') return `Another organisation must keep this: ${limit.name}`
+  if (limit.by === 'complainant') return `You can ${mustText(limit, 'page')}`
+  const law = limit.force === 'statute' || limit.force === 'regulations' || limit.force === 'statutory code'
+  return `The council ${law ? 'must' : 'should'} ${mustText(limit, 'page')}`
+}
+
+/** The last day of one way in which a limit can run: "by 17 April 2024", "by a day between 14 March and 15 April 2024". */
+export function byText(branch: Branch, approx = false): string {
+  if (branch.missing) return `counted from ${branch.missing}`
+  if (!branch.due) return branch.trace ? sentences(branch.trace).join(' ') : 'not known'
+  return `by ${approx ? 'about ' : ''}${spanWords(branch.due)}`
+}
+
+/** The last day of a step in one of its ways: "by about 3 October 2024", "until 29 October 2024" for a duty that lasts. */
+export function dayText({ limit }: Step, branch: Branch): string {
+  const text = byText(branch, 'approx' in limit.length && limit.length.approx === true)
+  return lasting.has(limit.id) ? text.replace(/^by /, 'until ') : text
+}
+
+/** "17 April 2024", "14 March 2024 at the earliest, 15 April 2024 at the latest". */
+export function spanWords({ from, to }: Span): string {
+  return from === to ? formatDay(from) : `${formatDay(from)} at the earliest, ${formatDay(to)} at the latest`
+}
+
+/**
+ * How far it is past, in the unit of the limit: "37 working days ago", "16 to 37 working days ago", "up to 9 days ago"; '' where
+ * nothing is past.
+ */
+export function agoText({ past, pastWorking }: Branch): string {
+  return past[1] > 0 ? `${lengthWords(past, pastWorking)} ago` : ''
+}
+
+/** "37 working days late", "up to 9 days late"; '' where it was in time. */
+export function lateWords({ past, pastWorking }: Branch): string {
+  return past[1] > 0 ? `${lengthWords(past, pastWorking)} late` : ''
+}
+
+function lengthWords(past: Range, working: Range | null): string {
+  if (!working || working[1] === 0) return formatDays(past)
+  const [least, most] = working
+  if (least === most) return formatCount(most, 'working day')
+  return least === 0 ? `up to ${formatCount(most, 'working day')}` : `${least} to ${formatCount(most, 'working day')}`
+}
+
+/** Conditions of a branch as one: "If the council wrote to you in time"; '' where there are none. */
+export function ifText({ when }: Branch, voice: Voice = 'page'): string {
+  const text = inVoice(listWords(when), voice)
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** The working of a branch in sentences. */
+export function workingOf(branch: Branch): string[] {
+  if (branch.missing) return [`The time runs from ${branch.missing}. Enter that day to see the last day.`]
+  return branch.trace ? sentences(branch.trace) : ['This is a fixed day of the year.']
+}
+
+/** What follows later: "After “stage one response sent”: you can ask for stage two. You have 20 working days." */
+export function laterText({ limit, after, ifLast }: Later): string {
+  const whose = limit.by === 'complainant' ? 'You have' : limit.by === 'other' ? 'The time for it is' : 'It has'
+  const last = ifLast ? ` If the step before is done on its last day, this ends on ${formatDay(ifLast)}.` : ''
+  const length = 'date' in limit.length ? lengthText(limit.length) : `${limit.length.approx ? 'about ' : ''}${formatPeriod(limit.length)}`
+  return `After “${kindNames[after]}”: ${lower(whoMust({ limit }))}. ${whose} ${length}.${last}`
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
