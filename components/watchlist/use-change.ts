@@ -40,7 +40,8 @@ export function useChange(): Changing {
   const undo = async () => {
     if (!said?.undo) return
     const reply = await change(said.undo)
-    setSaid({ words: reply.ok ? 'Taken back.' : reply.why, failed: !reply.ok, undo: reply.ok ? null : said.undo, turn: ++turn })
+    const words = reply.ok ? (reply.answer.warning ?? 'Taken back.') : reply.why
+    setSaid({ words, failed: !reply.ok, undo: reply.ok ? null : said.undo, turn: ++turn })
   }
   const say = (words: string) => setSaid({ words, failed: false, undo: null, turn: ++turn })
   return { said, make, undo, say, dismiss: () => setSaid(null) }

@@ -140,11 +140,12 @@ describe('the watchlist page', () => {
     await waitFor(() => press('Undo'))
     await waitFor(async () => expect(await getCase('two')).not.toBeNull())
     expect((await getCase('one'))!.notes).toBe('')
+    await waitFor(() => expect(screen.getByText('Taken back.')).toBeTruthy())
   })
 
   it('asks for notifications only when reminders are switched on, and leaves them off when it is refused', async () => {
     const request = vi.fn(async () => false)
-    Object.assign(fakeBrowser, { permissions: { request, onAdded: { addListener: () => {} } } })
+    Object.assign(fakeBrowser, { permissions: { request, contains: async () => false, onAdded: { addListener: () => {} } } })
     await open()
     expect(request).not.toHaveBeenCalled()
     fireEvent.click(screen.getByLabelText(/^Remind me once/))
@@ -153,6 +154,7 @@ describe('the watchlist page', () => {
     request.mockResolvedValue(true)
     fireEvent.click(screen.getByLabelText(/^Remind me once/))
     await waitFor(async () => expect((await getSettings()).reminders).toBe(true))
+    await waitFor(() => expect(screen.getByText(/no longer allows notifications/)).toBeTruthy())
   })
 
   it('keeps in sight what cannot be read, and puts back what was removed', async () => {
