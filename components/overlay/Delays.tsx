@@ -9,14 +9,14 @@ import type { CardProps } from './state.ts'
 
 /** Time limits that were checked, late ones first, and the figures that the decision itself gives. */
 export function Delays({ state, act }: CardProps) {
-  const { delays, stated } = state.record
+  const { delays, stated, dropped } = state.record
   // A figure that the summary gives is often given again further down.
   const said = new Map<string, Stated[]>()
   for (const figure of stated.filter((one) => one.said === 'finding')) {
     const key = figure.text.toLowerCase()
     said.set(key, [...(said.get(key) ?? []), figure])
   }
-  if (delays.length + said.size === 0) return null
+  if (delays.length + said.size + dropped.length === 0) return null
   const late = delays.filter((clock) => clock.late[1] > 0).sort((a, b) => b.late[1] - a.late[1])
   const kept = delays.filter((clock) => clock.late[1] <= 0)
   const list = (clocks: Clock[]) => (
@@ -64,6 +64,20 @@ export function Delays({ state, act }: CardProps) {
         </Fold>
       ) : (
         list(kept)
+      )}
+      {dropped.length > 0 && (
+        <Fold id="dropped" state={state} act={act} summary={dropped.length === 1 ? 'One limit could not be checked' : `${dropped.length} limits could not be checked`}>
+          {() => (
+            <>
+              <ul class="dropped">
+                {dropped.map(({ rule, reason }) => (
+                  <li key={rule + reason}>{reason}.</li>
+                ))}
+              </ul>
+              <p class="hint">If you know the dates, measure them under Tools.</p>
+            </>
+          )}
+        </Fold>
       )}
     </section>
   )

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest'
 import { startOverlay } from '../../../components/overlay/overlay.tsx'
-import { readyDecision } from './record.ts'
-import { fakeWatchlist, onPage, press, settled, startedOn } from './support.ts'
+import { readyDecision, recordOf } from './record.ts'
+import { fakeWatchlist, onPage, press, settled, startedOn, steps } from './support.ts'
 
 beforeEach(() => document.body.replaceChildren())
 
@@ -93,6 +93,13 @@ test('a page without title and article gets no card', () => {
   expect(startOverlay({
     ...onPage(readyDecision()),
   })).toBeNull()
+})
+
+test('what could not be checked is said with its reason', async () => {
+  const analyse: typeof steps.analyse = (of) => ({ ...recordOf(of), delays: [], stated: [], dropped: [{ rule: 'ehc-final', reason: 'Final EHC plan: no date of its start' }] })
+  const { root } = await startedOn(readyDecision(), fakeWatchlist(), { steps: { ...steps, analyse } })
+  press(root, 'One limit could not be checked')
+  expect(root.querySelector('.dropped')?.textContent).toBe('Final EHC plan: no date of its start.')
 })
 
 test('what the watchlist cannot do is said in its own words', async () => {
