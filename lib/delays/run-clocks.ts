@@ -85,12 +85,17 @@ export function runClocks(input: ClockInput): ClockResult {
 const storyOf = (decision: Decision): string =>
   decision.blocks.filter((b) => /^(?:events|analysis)$/.test(decision.sections[b.section]?.kind ?? '')).map((b) => decision.text.slice(b.start, b.end)).join('\n')
 
+/** The page's words for a limit of the rulebook are no second limit. */
+const known = (page: PageLimit): boolean =>
+  limits.filter((limit) => !limit.clock && !ownProcedure.test(limit.id)).flatMap(ownStages).some((limit) => 'value' in limit.length && limit.length.value === page.period.value && limit.length.unit === page.period.unit &&
+    limit.endsWith.some((kind) => page.endsWith.includes(kind)))
+
 /** "A review of a refusal within 28 days" is no limit for the first decision. */
 const ofReview = (page: PageLimit, text: string): boolean => /\b(?:review|appeal|reconsider)/i.test(text.slice(Math.max(0, page.words.start - 60), page.words.end)) && !/review|appeal|stage/.test(page.startsWith[0]!)
 
 /** What only the page states, as limits. */
 const ofThePage = (pageLimits: readonly PageLimit[], { text }: Decision): Limit[] =>
-  pageLimits.filter((page) => page.rule === 'page-limit' && page.startsWith.length && page.endsWith.length && !ofReview(page, text)).map((page) => ({
+  pageLimits.filter((page) => page.rule === 'page-limit' && page.startsWith.length && page.endsWith.length && !ofReview(page, text) && !known(page)).map((page) => ({
     id: 'page-limit', domain: 'complaints handling', name: page.name, startsWith: page.startsWith!, endsWith: page.endsWith!,
     length: page.period, force: 'council policy', citation: 'This page', url: '', verified: 'stated by a decision',
   }))

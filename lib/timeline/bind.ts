@@ -36,7 +36,7 @@ export function withDates(clause: Clause, dates: Dated[], s: string, offset: num
       const piece = s.slice(last, nextCut(s, date.end - offset, clause.end - offset))
       // "… and its response on 27 February" has a subject of its own.
       const subject = /^\W*(?:and|but)?\W*(?:the|its|her|his|their|an?)\b(?! §)/.test(piece) ? '' : s.slice(clause.start - offset, Math.max(clause.start - offset, at))
-      current = { ...clause, dates: [date], how, start: offset + last, words: tidy(`${subject} ${verbAt(s, at)} ${piece}`) }
+      current = { ...clause, actor: subject ? clause.actor : 'thing', dates: [date], how, start: offset + last, words: tidy(`${subject} ${verbAt(s, at)} ${piece}`) }
       current.state = clause.state === 'due' ? 'due' : stateOf(current.words)
       out.push(current)
       listed = date.end - offset

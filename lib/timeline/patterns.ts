@@ -64,16 +64,16 @@ export function sieve(patterns: readonly string[]): (clause: Asked) => number[] 
     const may: number[] = []
     for (let i = 0; i < firsts.length; i += 1) {
       const { id, rest, blind, wanted } = firsts[i]!
-      const known = clause.parts[id]
-      if (known === 1 || known === 3 || (!known && rest && blind) || !wanted) may.push(i)
+      const state = clause.parts[id]
+      if (state === 1 || state === 3 || (!state && rest && blind) || !wanted) may.push(i)
     }
     return may
   }
 }
 
 function has({ id, rest, blind }: Part, { parts, words }: Asked): boolean {
-  const known = parts[id]
-  if (known === 3 || (!known && blind)) parts[id] = rest?.test(words) ? 1 : 2
+  const state = parts[id]
+  if (state === 3 || (!state && blind)) parts[id] = rest?.test(words) ? 1 : 2
   return parts[id] === 1
 }
 

@@ -39,7 +39,7 @@ export const past = (words: string): string =>
   words.replace(present, (_, stem: string) => pasts[stem] ?? (stem.endsWith('e') ? `${stem}d` : `${stem}ed`))
 
 /** The subject of a clause, without the date or the word that it begins with; '' for a pronoun. */
-export const noun = (words: string): string => words.split(' ').slice(-5).join(' ').replace(/^.*(?:§|,) ?/, '').trim()
+export const noun = (words: string): string => words.replace(/,? ?(?:which|who) ?$/, '').split(' ').slice(-5).join(' ').replace(/^.*(?:§|,) ?/, '').trim()
 /** The noun before "which": "a review panel" of "asked for a review panel on 3 January". */
 export const antecedent = (all: string): string => {
   const words = all.slice(-160)
