@@ -15,9 +15,8 @@ export function SettingsPanel({ stored, changing }: { stored: Stored; changing: 
   useEffect(() => {
     if (!settings.reminders) return
     // The reader may have taken the permission back in the browser's own settings.
-    void browser.permissions.contains({ permissions: ['notifications'] }).then((allowed) => {
-      if (!allowed) setRefused('The browser no longer allows notifications. Switch reminders off and on again to be asked once more.')
-    })
+    const lost = 'The browser no longer allows notifications. Switch reminders off and on again to be asked once more.'
+    void browser.permissions.contains({ permissions: ['notifications'] }).then((allowed) => setRefused(allowed ? '' : lost))
   }, [settings.reminders])
   const set = (part: Partial<Settings>, words: string) => void changing.make({ do: 'settings', set: part }, words)
   const remind = async (wanted: boolean) => {

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { watchlistJson } from '../../lib/export/watchlist-json.ts'
+import { readWatchlist, watchlistJson } from '../../lib/export/watchlist-json.ts'
 import { readShard } from '../../lib/watchlist/summary.ts'
 import { firstSettings } from '../../lib/watchlist/settings.ts'
-import { until } from '../../scripts/browsers/launch.ts'
+import { launch, until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
 import { badge, caseIds, click, empty, manyCases, openPopup, openWatchlist, send, shows, stored, text, type Api } from './watchlist.ts'
@@ -212,6 +212,33 @@ inBothBrowsers('the watchlist', (given, name) => {
     await page.evaluate((one, value) => chrome.storage.sync.set({ [one]: value }), key, { ...item, t: later, a })
     await shows(page, '3 done')
     await page.evaluate(() => chrome.storage.sync.clear())
+  })
+
+  test('everything is saved as files, and the JSON one gives the watchlist back', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'overdue-saved-'))
+    const prefs = { 'browser.download.folderList': 2, 'browser.download.dir': folder, 'browser.download.useDownloadDir': true, 'browser.download.always_ask_before_handling_new_types': false }
+    const driven = name === 'firefox' ? await launch(name, { port: given.site.port, prefs }) : given.driven
+    const page = await openWatchlist(driven)
+    if (name === 'chromium') {
+      const cdp = await driven.browser.target().createCDPSession()
+      await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
+    }
+    const cases = manyCases(12)
+    await send(page, { do: 'import', cases, corrections: {}, settings: {}, mode: 'merge', token: 'to be saved' })
+    await shows(page, '12 cases')
+    const saved = async (button: string, ending: string) => {
+      await click(page, button)
+      return await until(() => {
+        const file = readdirSync(folder).find((each) => each.endsWith(ending))
+        return file ? readFileSync(join(folder, file), 'utf8') : ''
+      })
+    }
+    const file = readWatchlist(await saved('Save everything', '.json'))
+    expect(typeof file === 'string' ? file : file.cases.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(cases)
+    expect((await saved('Save a table', '.csv')).split('\r\n')).toHaveLength(1 + 36 + 1)
+    expect((await saved('Save the deadlines', '.ics')).match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(36)
+    if (name === 'firefox') await driven.close()
+    rmSync(folder, { recursive: true })
   })
 
   /** Ends the background where it stands, as the browser does with one that is idle. */
