@@ -38,7 +38,7 @@ export function lastOfMonth(year: number, month: number): number {
 
 /**
  * The same day of the month so many months later; the last day of that month where there is no such day.
- * 31 January 2024 and one month is 29 February 2024. date-fns addMonths does the same for local dates.
+ * 31 January 2024 and one month is 29 February 2024..
  */
 export function addMonths(day: Day, months: number): Day {
   const all = +day.slice(0, 4) * 12 + +day.slice(5, 7) - 1 + months
