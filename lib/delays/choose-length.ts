@@ -29,10 +29,12 @@ export function chooseLength(limit: Limit, stated: readonly PageLimit[], start: 
   const extended = limit.extended && 'value' in limit.extended.length ? (limit.extended.length as Period) : null
   const known = (page: PageLimit) => same(page.period, normal) || (extended !== null && same(page.period, extended))
   // Where the page gives the rulebook's length, another length beside it is of something else.
-  const own = stated.some(known) ? [] : stated
+  // Law is not changed by a policy.
+  const own = stated.some(known) ? [] : stated.filter((page) => page.from === 'law' || !/^(?:statute|regulations)$/.test(limit.force))
   const longest = stated.toSorted((a, b) => inDays(b.period) - inDays(a.period))[0]
   if (limit.id === 'page-limit') return { length: normal, from: 'page', words: longest?.words ?? null, notes: [] }
-  const given = own.toSorted((a, b) => inDays(b.period) - inDays(a.period))[0] ?? (limit.id.startsWith('lgsco-code') ? longest : undefined)
+  // A policy is set out before it is applied.
+  const given = limit.id.startsWith('lgsco-code') ? stated[0] : own.toSorted((a, b) => inDays(b.period) - inDays(a.period))[0] ?? undefined
   if (given) return { length: given.period, from: 'page', words: given.words, notes: [] }
   const chosen = (length: Period, notes: string[] = []): Chosen => ({
     length: { value: length.value, unit: length.unit }, from: 'rulebook', words: stated.find((page) => same(page.period, length))?.words ?? null, notes,
