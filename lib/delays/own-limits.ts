@@ -1,11 +1,12 @@
 import { addPeriod } from '../calendar/add-period.ts'
 import type { Clock, Event } from '../record.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
+import { ofReview } from './of-review.ts'
 import { clockOf, endOf } from './clock.ts'
 import type { ClockInput } from './run-clocks.ts'
 
 const common = new Set('council should would could their there about which where after before under being complete completed policy limit limits within weeks months working calendar against'.split(' '))
-const done = /\b(?:complet|finish|issu|sent|decid|made|carried out|held|visit|repair|done|replied|responded|paid|arranged|provided|collected|assessed|installed)\w*\b/i
+const done = /\b(?:complet|finish|issu|sent|decid|made|carried out|held|visit|repair|done|replied|responded|paid|arranged|provided|collected|assessed|installed|given|told|received|got|heard|overturned|upheld|refused|approved)\w*\b/i
 const nouns = (text: string): Set<string> => new Set((text.toLowerCase().match(/[a-z]{5,}/g) ?? []).filter((word) => !common.has(word)))
 
 /**
@@ -19,7 +20,7 @@ export function ownLimits({ decision, events, pageLimits }: ClockInput): Omit<Cl
   for (const due of events) {
     if (due.state !== 'due' || due.span.from !== due.span.to) continue
     for (const page of pageLimits) {
-      if (page.rule !== 'page-limit' || page.startsWith?.length) continue
+      if (page.rule !== 'page-limit' || (page.startsWith.length && !ofReview(page, decision.text))) continue
       const clock = oneOf(page, due, happened)
       if (clock && !found.some((c) => c.start!.from === clock.start!.from && c.end!.from === clock.end!.from)) found.push(clock)
     }

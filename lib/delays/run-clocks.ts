@@ -12,6 +12,7 @@ import { tellsStory } from '../timeline/clauses.ts'
 import { agreedActions } from './agreed-actions.ts'
 import { clockOf, endOf } from './clock.ts'
 import { chooseLength } from './choose-length.ts'
+import { ofReview } from './of-review.ts'
 import { ownLimits } from './own-limits.ts'
 import { phaseTransfer } from './phase-transfer.ts'
 import { wholeProcedure } from './whole-procedure.ts'
@@ -89,9 +90,6 @@ const storyOf = (decision: Decision): string =>
 const known = (page: PageLimit): boolean =>
   limits.filter((limit) => !limit.clock && !ownProcedure.test(limit.id)).flatMap(ownStages).some((limit) => 'value' in limit.length && limit.length.value === page.period.value && limit.length.unit === page.period.unit &&
     limit.endsWith.some((kind) => page.endsWith.includes(kind)))
-
-/** "A review of a refusal within 28 days" is no limit for the first decision. */
-const ofReview = (page: PageLimit, text: string): boolean => /\b(?:review|appeal|reconsider)/i.test(text.slice(Math.max(0, page.words.start - 60), page.words.end)) && !/review|appeal|stage/.test(page.startsWith[0]!)
 
 /** What only the page states, as limits. */
 const ofThePage = (pageLimits: readonly PageLimit[], { text }: Decision): Limit[] =>

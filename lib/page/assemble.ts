@@ -78,11 +78,13 @@ export function assemble(found: Line[], title: Line | null): Assembled {
   }
 
   const heading = (line: Line) => {
-    const main = mainSection(line.text)
+    const told = mainSection(line.text)
+    const found = told === 'complaint' && sections.some(({ level, kind }) => level === 2 && kind === 'found')
+    const main = found ? null : told
     begun ||= main !== null
     const outer = sections.findLast((s) => s.level === 2)
     const level = line.heading ? 2 + Math.max(0, line.heading - firstLevel) : main || !outer || UNDIVIDED.has(outer.kind) ? 2 : 3
-    sections.push({ heading: line.text, level, kind: sectionKind(line.text, level > 2 ? outer?.kind : undefined) })
+    sections.push({ heading: line.text, level, kind: sectionKind(line.text, found ? 'found' : level > 2 ? outer?.kind : undefined) })
     add(line, { kind: 'heading' })
     paragraph = null
     typed = []

@@ -135,6 +135,9 @@ export function mainSection(heading: string, exact = false): SectionKind | null 
 export function sectionKind(heading: string, outer?: SectionKind): SectionKind {
   const words = normal(heading)
   const fits = ([kind, pattern]: [SectionKind, RegExp]) => pattern.test(words) && !(outer && ONLY_MAIN.has(kind))
-  const told = mainSection(heading) ?? WORDS.find(fits)?.[0]
+  const main = mainSection(heading)
+  // "The complaint" under "What I found" tells how the body dealt with it.
+  if (main === 'complaint' && outer === 'found') return 'events'
+  const told = main ?? WORDS.find(fits)?.[0]
   return told ?? outer ?? 'other'
 }

@@ -14,6 +14,8 @@ import { childrens, topicsOfPage } from './page-limits/topics.ts'
 /** Sections that tell what the law or a policy says; elsewhere stand complaints, remedies and the Ombudsman's own rules. */
 const telling: ReadonlySet<SectionKind> = new Set(['law', 'found', 'events', 'analysis', 'other'])
 
+const stages = /stage[12]|\btwo[- ]stages?\b|\b(?:both|each|either|last|final) stages?\b/
+
 /** Lengths of one paragraph that are looked at: what keeps the time linear. */
 const mostInBlock = 40
 
@@ -24,7 +26,7 @@ const mostInBlock = 40
  */
 export function readPageLimits(decision: Decision, mentions: readonly Mention[]): PageLimit[] {
   const text = plain(decision.text)
-  const page: Page = { childrens: childrens.test(text), stages: /stage[12]/.test(text), topics: topicsOfPage(text) }
+  const page: Page = { childrens: childrens.test(text), stages: stages.test(text), topics: topicsOfPage(text) }
   const blocks = new Map(decision.blocks.map((block) => [block.id, block]))
   const all: PageLimit[] = []
   for (const [id, durations] of byBlock(mentions)) {

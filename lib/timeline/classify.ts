@@ -13,6 +13,8 @@ export interface Hit {
 
 const receives = /\b(?:received|got|heard|had|were|was|held|attended|met|is|are|took place)\b/
 const didSo = /\b(?:d(?:id|o) (?:so|it|this|that)|not (?:\w+ ){1,2}(?:it|this|them) until|(?:it|this|they|that) (?:was|were) (?:\w+ )?(?:\w+ed|sent|held|made|done|met)|happen(?:ed)?|(?:sent|issued|made|completed|finished|held) (?:it|them|one))\b/
+/** "It sent a holding reply", "wrote to say it was still waiting": no answer. */
+const putsOff = /\b(?:holding|interim) (?:reply|response|letter|email|answer)\b|\b(?:say|said|told|that|saying|explain\w*)\b.{0,25} (?:was|were) still (?:wait|look|work|investigat|consider|await)|\b(?:needed|would need|asked for|asking for) (?:more time|longer)\b/
 const afresh = /\b(?:fresh|new|second|further) request\b/
 const itReceived = /\breceived (?:[\w.']+ ){0,3}own request\b|\brequest(?: for (?:him|her|them|it|\w))? (?:was received|reached)\b|\b(?:sent in|made|submitted|put in) (?:a|another) (?:fresh|new|second|further) request\b|\b(?:request|application|appeal|claim|form) which (?:reached|was received|the council received)|\bthe (?:request|application|appeal|claim|form) (?:was|is) (?:made|dated|received|submitted|sent|lodged|logged)\b|\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/
 
@@ -125,7 +127,7 @@ export class Classifier {
 
   /** A complainant answers nothing, but receives and is told. */
   private can(matter: Matter, step: Step, clause: Clause): boolean {
-    if (!acts(step, clause.actor)) return false
+    if (!acts(step, clause.actor) || (!step.opens && step.kind !== 'acknowledged' && putsOff.test(clause.words))) return false
     return clause.actor !== 'complainant' || step.opens === true || step.theirs === true || matter.id === 'complaint' || receives.test(clause.words)
   }
 }

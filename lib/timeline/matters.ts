@@ -53,6 +53,7 @@ const complaints: Matter = {
   page: 'complain',
   steps: [
     { kind: 'acknowledged', by: 'b', says: ['acknowledg\\w+ & complaint|stage1|stage2|escalation & !fault|error|failing|faults|failings|delays?|wrong|mistake|that it|referral|application|appeal|foi|access'], next: ['made|stage2', 'acknowledg\\w+ & !fault|error|failings?|faults|delays?|wrong|mistake|that it|referral|application|appeal'] },
+    { kind: 'acknowledged', by: 'c', says: ['complaint & (?:was|been|and|were) (?:then |also |only )?acknowledged & !that|fault|delays?'] },
     { kind: 'statement', by: 'bcixo', says: ['complaints? (?:was|were) (?:then |finally )?(?:agreed|signed)', 'agreed|signed|finalised|approved & statement|list|summary|record|terms of reference|heads|scope|definition & complaints?|six'] },
     { kind: 'skipped', by: 'bcx', opens: true, says: ['agreed|agreeing|agreement & start|go|begin|move\\w*|proceed|straight|directly|skip|bypass & stage2', 'moved|went|started|began|proceeded|passed & straight|directly & stage2'] },
     { kind: 'final', by: 'b', says: ['final response|response|letter|REPLY|wrote|adjudicat\\w+ & panel|stage3 & !request|asked|ask'], next: ['met', 'REPLY|final response|wrote|director|letter|decision|adjudicat\\w+'] },
@@ -139,7 +140,7 @@ export const matters: Matter[] = [
   pair('foi', 'freedom of information|foi request', 'foi|freedom of information|(?:foi )?request for (?:the )?information', ['foi-requested', 'ASK', ' & !REPLY|review|refused|commissioner|police|trust|hospital|home office|department for|company'], ['foi-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !police|ask\\w*|review|commissioner|some of|part of|partial\\w*', 'REPLY|SEND|disclos\\w+']),
   pair('sar', 'subject access', 'subject access|d?sar|data protection|(?:personal|her|his|their) (?:data|records|files)', ['sar-requested', 'ASK', ' & !REPLY|provided|disclosed|commissioner'], ['sar-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|commissioner|acknowledg\\w+|some of|part of|partial\\w*', 'REPLY|SEND|disclos\\w+']),
   pair('eir-review', 'environmental information', 'internal review|review of (?:its|the) (?:response|decision|refusal)|reconsider\\w*', ['eir-review-requested', 'ask\\w*|request\\w*|sought', ' & !complaint'], ['eir-review-answered', 'REPLY|SEND|DECIDE', ' & !ask\\w*|request\\w*']),
-  pair('eir', 'environmental information', 'eir|environmental information', ['eir-requested', 'ASK', ' & !REPLY|review', 'received|made|sent & request & !review|complain\\w*|reconsider\\w*'], ['eir-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|review', 'REPLY|SEND|disclos\\w+']),
+  pair('eir', 'environmental information', `eir|environmental information|(?:a|her|his|their|the) (?:\\w+ )?request for (?:\\w+ ){0,3}(?:information|advice|reports?|copies|copy|emails|correspondence|documents|surveys?|data|records|minutes|notes|drawings|calculations|results)`, ['eir-requested', 'ASK', ' & !REPLY|review', 'received|made|sent & request & !review|complain\\w*|reconsider\\w*'], ['eir-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|review', 'REPLY|SEND|disclos\\w+']),
   {
     id: 'hl-review', page: 'homeless|section 202|suitability',
     steps: [
@@ -164,7 +165,16 @@ export const matters: Matter[] = [
   pair('blue-badge', 'blue badge', 'badge|application|applied|it', ['blue-badge-applied', 'appl\\w+|submitted|renew\\w*|sent', ' & !refus\\w+|decid\\w+|decision|approved|reject\\w+|appeal\\w*|review|assessor'], ['blue-badge-decided', 'qualif\\w+|not eligible|refus\\w+|decid\\w+|decision|approved|reject\\w+|issued|turned down|awarded|declined', ' & !appeal\\w*|review|reconsider\\w*']),
   pair('hb-appeal', 'housing benefit', 'appeal\\w*', ['hb-appealed', 'appealed|appeal of|lodged|sent|submitted|made|received|asked', ' & !tribunal|forward\\w*|refused|school|dismissed|allowed'], ['hb-appeal-forwarded', 'forward\\w*|refer(?:red)?|sen[dt]|pass(?:ed)?|submit\\w*', ' & tribunal']),
   pair('hb', 'housing benefit', 'claim\\w*|housing benefit|information|evidence|award|payslips|proof|bank statements', ['hb-claimed', 'claimed|appl\\w+|made|submitted|provided|supplied|received|sent|handed in|gave', ' & !decid\\w+|decision|overpa\\w+|assess\\w*|appeal\\w*|suspend\\w*|award\\w*|asked|reconsider\\w*|stopped|cancel\\w*'], ['hb-decided', 'decid\\w+|decision|awarded|assessed|refused|processed|paid', ' & !appeal\\w*|overpa\\w+|asked']),
-  pair('ct', 'council tax', 'section 16|valuation tribunal|dispute\\w*|liab\\w+', ['ct-disputed', 'appealed|disputed|wrote|challenged|served', ' & !REPLY|tribunal decided'], ['ct-answered', 'REPLY|DECIDE', ' & !tribunal|court']),
+  {
+    id: 'ct', page: 'council tax',
+    steps: [
+      { kind: 'ct-answered', by: 'bcx', says: ['section 16|valuation tribunal|dispute\\w*|liab\\w+ & REPLY|DECIDE & !tribunal|court'], next: ['ct-disputed', 'REPLY|DECIDE & !tribunal|court'] },
+      {
+        kind: 'ct-disputed', by: 'cxb', opens: true, next: ['', '(?:his|her|their|this|the) letter|appeal & received|reached|dated & !council sent|reminder|summons|bailiff'],
+        says: ['section 16|valuation tribunal|dispute\\w*|liab\\w+ & appealed|disputed|wrote|challenged|served & !REPLY|tribunal decided'],
+      },
+    ],
+  },
   {
     id: 'transport', page: 'school transport|home to school|travel assistance|free transport|transport to school|transport appeal|school travel|transport policy|travel to school|transport for',
     steps: [

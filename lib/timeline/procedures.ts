@@ -25,6 +25,9 @@ const children = /statutory children['’]s complaint|children['’]s (?:statuto
 const adults = /2009 (?:complaints )?regulations|regulations (?:made in|of|from) 2009|complaints about adult (?:social )?care (?:are covered|must|should|have)|adult social care complaints (?:regulations|must|should)|local authority social services and national health service complaints/i
 
 /** The procedure that a decision's complaints run under, unless the text says otherwise of one of them. */
-export function procedureOf({ text }: Decision): Procedure {
-  return children.test(text) ? 'csp' : adults.test(text) ? 'asc' : 'corp'
+export function procedureOf({ text, bodies }: Decision): Procedure {
+  if (children.test(text)) return 'csp'
+  return adults.test(text) && !bodies.every((name) => company.test(name)) ? 'asc' : 'corp'
 }
+/** The Regulations bind councils and the NHS; a care provider has a procedure of its own. */
+const company = /\b(?:limited|ltd|llp|plc|homes?|homecare|carers?|care (?:services|group|agency|home)|healthcare|house|lodge|court|nursing)\b(?!.*\b(?:council|trust|board|nhs)\b)/i

@@ -37,7 +37,7 @@ const headings: [RegExp, Matter[]][] = ([
 ] as [RegExp, string[]][]).map(([words, ids]) => [words, ids.map((id) => matters.find((m) => m.id === id)!)])
 const toDo = /\b(?:agreed|asked|recommended) to\b|\b(?:asked|recommended)\b[^§]*\bto (?:remedy|consider|resolve|put)\b|\bby (?:sending|completing|issuing|finalising|carrying out|holding|arranging|deciding|appointing|making|providing|responding)\b/
 const moreTime = /\bagreed\b.{0,80}\b(?:could have|longer|more time|extension|extend(?:ed)?|to wait)\b/
-const asks = /\b(?:ask|request|appl|claim|appeal|refer|complained again|moved|placed)/
+const asks = /\b(?:disput|ask|request|appl|claim|appeal|refer|complained again|moved|placed)/
 const noRecord = /\bno record of (?:this|it|that|any|her|his|their|such|the|having)\b|\bnever (?:received|got) (?:it|this|that)\b/
 const gone = /\b(?:fell away|lapsed|withdrawn|withdrew|withdraw|cancelled|abandoned|was closed|did not proceed|not pursued)\b/
 const goneWhat = /\b(?:request|application|complaint|appeal|claim|referral|it)\b/

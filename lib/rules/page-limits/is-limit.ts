@@ -17,12 +17,14 @@ export function isLimit(around: Around, found: Found, place: Place): boolean {
   const { before, after, lead } = around
   const longest = limiting === 'up to' || (limiting === 'over' && notOver.test(before))
   if ((limiting === 'over' && !longest) || limiting === 'at least' || limiting === 'nearly') return false
+  // "a week later than it should have been"
+  if (/^ (?:later|late|overdue|ago|sooner|earlier|too)\b/.test(after)) return false
   if (most !== period.value || !Number.isInteger(period.value)) return false
   const within = limiting === 'within' || /\bwithin(?: a further)? $/.test(before)
   const marked = `${before}${within ? 'within ' : longest ? 'up to ' : ''}§${after}`
   const here = governing(marked)
   const named = say.attributive.test(marked) || (place.section === 'law' && say.staged.test(marked)) || say.inTurn.test(marked)
-  if (!named && !always(before) && say.story.test(here) && !/should have|have been|says?\b/.test(here)) return false
+  if (!named && !always(before) && say.story.test(here) && !/should have|have been|says?\b|\b(?:is|are) due (?:within )?§/.test(here)) return false
   if (isRemedy(around, place) || isTheirs(around, here)) return false
   if (!named && !place.after && !say.normative.test(marked) && !(place.item && leads(lead))) return false
   if (!named && !isTold(around, marked, place.section)) return false

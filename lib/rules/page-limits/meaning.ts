@@ -23,6 +23,9 @@ type Read = Omit<PageLimit, 'words'>
 const reply = /respon|repl[iy]|answer/
 const otherReply = /application|claim|request|representation|email|letter|enquir/
 
+/** "15 working days for each", "within ten working days at both stages". */
+const eachStage = /\b(?:for|at|of) (?:each|either|both)(?: of (?:these|them|the))?(?: stages?)?(?=[.,;]|$| (?:of|within|to|stage))/
+
 /** What the length is the limit of: one, or for acknowledgements at every stage one for each. */
 export function limitsOf(page: Page, around: Around, found: Found): Read[] {
   const { clause, sentence, paragraph, after } = around
@@ -36,6 +39,8 @@ export function limitsOf(page: Page, around: Around, found: Found): Read[] {
   const ofStage = (rule: string): Read[] => ownStages(rule, around).map((kinds) => ({ ...base, ...kinds, rule, from: 'policy' }))
   const isComplaint = /complain/.test(paragraph) || (/stage\d/.test(paragraph) && !/appeal/.test(paragraph))
 
+  if (own && isPolicy && page.stages && isComplaint && eachStage.test(clause) && !/acknowledg/.test(clause) && !/appeal|transport/.test(paragraph))
+    return [...ofStage('lgsco-code-s1'), ...ofStage('lgsco-code-s2')]
   const stage = own && isComplaint && !(isAdults(paragraph) && !isPolicy) ? ownStage(around, found) : undefined
   if (stage) return ofStage(stage)
 
@@ -69,6 +74,8 @@ function ofRulebook(limit: Limit, { period, calendar }: Found, isPolicy: boolean
   const { id, name, startsWith, endsWith, length, extended } = limit
   const known = [length, extended?.length].find((l) => l && sameLength(period, l, calendar))
   // "20 days" for what the law counts in working days: the word is often dropped.
+  // A care provider's own limit for complaints is that of its own procedure.
+  if (!known && isPolicy && id === 'asc-complaint-6m') return { rule: 'page-limit', period, ...complaintReply }
   const said = known && 'unit' in known && known.value === period.value ? { value: known.value, unit: known.unit } : period
   return { rule: known || !isPolicy ? id : 'page-limit', name, startsWith, endsWith, period: said }
 }

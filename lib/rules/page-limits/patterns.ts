@@ -116,7 +116,7 @@ export const listed = /, §|[, ](?:or|and)(?: for [a-z -]{3,40},?| the council| 
 /** Words that make a length the length of a limit: "allows §", "the target is §", "§ to respond". */
 export const linked = some(
   '\\b(?:' + [
-    'ha(?:s|ve)', '(?:council|authority|panel)(?: then| now)? had', 'allow(?:s|ed|ing)?(?: (?:it|the council))?', '(?:gives?|gave)(?: (?:it|the council))?', 'is', 'are', 'says?', 'takes?', 'taken',
+    'ha(?:s|ve)', 'due', '(?:council|authority|panel)(?: then| now)? had', 'allow(?:s|ed|ing)?(?: (?:it|the council))?', '(?:gives?|gave)(?: (?:it|the council))?', 'is', 'are', 'says?', 'takes?', 'taken',
     'in', 'inside', 'under', 'than', 'requires?', 'a further', 'another', 'by', '(?:no|not) later than', 'stage\\d:?',
     'sets?(?: out)?(?: a)?(?: target| deadline| timescale| time limit| limit)?(?: of)?',
     '(?:target|deadline|timescale|timeframe|time limit|limit|period|maximum|total)s?(?: for [a-z ]{3,40})?(?: is| of|:)',

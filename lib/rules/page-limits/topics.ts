@@ -49,7 +49,7 @@ const fields: Field[] = [
   {
     page: /2009 (?:complaints )?regulations|social services and national health service complaints|adult (?:social )?care/,
     topics: [
-      topic('asc-complaint-6m', /respon|repl[iy]|relevant period/, /complain/),
+      topic('asc-complaint-6m', /respon|repl[iy]|answer|relevant period/, /complain/),
       topic('asc-complaint-ack', /acknowledg/, /complain/),
     ],
   },
@@ -87,7 +87,7 @@ const fields: Field[] = [
   {
     page: /transport|travel/,
     topics: [
-      topic('transport-s2', /stage2|panel|second/),
+      topic('transport-s2', /stage2|panel(?!'s (?:letter|decision|reasons)|(?: \w+){1,2} (?:send|issue|give|write|tell|notify)\b)|second/),
       topic('transport-s1', /stage1|officer|review|first/, /transport|travel|appeal/),
     ],
   },
