@@ -34,6 +34,7 @@ const headings: [RegExp, Matter[]][] = ([
   [/annual review|review of the plan/, ['ehc-review']], [/(?:request|information) .*(?:request|information)|information/, ['eir', 'foi', 'sar']],
   [/assessment/, ['ehc-assessment', 'cin']], [/homeless|suitability/, ['hl-review']], [/transport/, ['transport']], [/adaptation|grant/, ['dfg']],
   [/appeal/, ['transport', 'hb-appeal']], [/benefit/, ['hb']], [/complaint/, ['complaint']],
+  [/council tax/, ['ct']], [/badge/, ['blue-badge']], [/liberty/, ['dols']],
 ] as [RegExp, string[]][]).map(([words, ids]) => [words, ids.map((id) => matters.find((m) => m.id === id)!)])
 const toDo = /\b(?:agreed|asked|recommended) to\b|\b(?:asked|recommended)\b[^§]*\bto (?:remedy|consider|resolve|put)\b|\bby (?:sending|completing|issuing|finalising|carrying out|holding|arranging|deciding|appointing|making|providing|responding)\b/
 const moreTime = /\bagreed\b.{0,80}\b(?:could have|longer|more time|extension|extend(?:ed)?|to wait)\b/
