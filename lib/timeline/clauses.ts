@@ -103,7 +103,7 @@ function idle(text: string, place: { start: number; end: number }, who: People):
   return true
 }
 const telling =
-  /\b(?:has|have|is|are|still|remains?)(?:n['’]t| [^.;]{0,30}?\b(?:not|no|never|yet|awaiting|waiting|outstanding|undecided|unanswered|incomplete))\b|\b(?:disput|ask|request|appl|claim|appeal|refer|complain|fell away|withdr|lapsed|cancel|abandon|not pursued|panel|agreed|no record|never (?:received|got)|corporate|moved|placed|also|came with|at the same time|by (?:sending|completing|issuing|finalising|carrying|holding|arranging|deciding|appointing|making|providing|responding))/i
+  /\b(?:has|have|is|are|still|remains?)(?:n['’]t| [^.;]{0,30}?\b(?:not|no|never|yet|awaiting|waiting|outstanding|undecided|unanswered|incomplete))\b|\b(?:disput|ask|request|appl|claim|appeal|refer|complain|fell away|withdr|lapsed|cancel|abandon|not pursued|panel|agreed|no record|never (?:received|got)|corporate|had not|moved|placed|also|came with|at the same time|by (?:sending|completing|issuing|finalising|carrying|holding|arranging|deciding|appointing|making|providing|responding))/i
 
 /** true for sections that tell what happened. */
 export const tellsStory = (kind: SectionKind): boolean => storySections.test(kind)
@@ -118,13 +118,17 @@ function clausesOf(
   const out: Clause[] = []
   let shared: Dated[] = []
   let subject: [from: number, to: number] = [0, 0]
+  // Whom a "who" stands for: "a psychologist, who saw her on 3 October and reported on the 21st".
+  let person = ''
   parts.forEach(([from, to, at], i) => {
     const head = s.slice(from, at)
     const actor = who.subject(head, i === 0)
     // A clause without a subject of its own: "… and reported on 26 June".
     const lead = i > 0 && /^[\s,;]*(?:(?:and|but|then)\b[\s,]*(?:then |also |finally |on\s+§\s*,?\s*)?)?$/.test(head)
     const before = subject
-    if (!lead && !/^\W*(?:which|who)\b/.test(head)) subject = [from, at]
+    const relative = /^\W*(?:which|who)\b/.test(head)
+    if (relative) person = antecedent(tidy(s.slice(0, from)))
+    else if (!lead) [subject, person] = [[from, at], '']
     const inside = dates.filter((d) => d.start >= place.start + from && d.start < place.start + to)
     const follows = /^[\s,;]*and (?:then |also )?$/.test(head)
     if (inside.length) shared = inside.length === 1 && shares(s, [from, to, at], i, inside[0]!.start - place.start) ? inside : []
@@ -141,7 +145,7 @@ function clausesOf(
     if (lead) {
       // "was received on 3 June and refused on 12 June": both are passive.
       const passive = /^(?:was|were)\b/.test(s.slice(before[1], before[1] + 5)) && !/^(?:was|were|had|has|did)\b/.test(s.slice(at, at + 5)) ? ' was' : ''
-      words = `${noun(tidy(s.slice(Math.max(before[0], before[1] - 60), before[1])))}${passive} ${words}`
+      words = `${person || noun(tidy(s.slice(Math.max(before[0], before[1] - 60), before[1])))}${passive} ${words}`
     }
     // "a panel, which met on 3 May": what "which" stands for.
     if (i > 0 && /^\W*(?:which|who)\b/.test(words)) words = `${antecedent(tidy(s.slice(0, from)))} ${words}`

@@ -86,7 +86,8 @@ class Story {
     const story = tellsStory(clause.section)
     const says = story || clause.state === 'open' || (clause.section === 'action' && clause.state !== 'not') || (clause.section === 'summary' && /\b(?:agreed to|will)\b/.test(clause.words))
     // Most sentences neither date a thing nor ask for one nor leave one open.
-    const idle = !says || (!clause.dates.length && !owed && !asks.test(clause.words))
+    const undone = clause.state === 'not' && /\bhad not\b/.test(clause.words)
+    const idle = !says || (!clause.dates.length && !owed && !undone && !asks.test(clause.words))
     if (!idle) clause.asked = asked(clause.words)
     const hit = clause.foreign || idle ? null : (owed ? this.classifier.owing(clause) : this.classifier.classify(clause)) ?? this.classifier.asDue(clause)
     if (!story) {
@@ -123,6 +124,8 @@ class Story {
       if (made && !before!.has('stage1reply')) made.doubt = 'there was another complaint before an answer'
     }
     if (!clause.dates.length) {
+      // "It had not issued the Plan. It did so on 9 May."
+      if (undone && hit && !hit.step.opens) this.classifier.due = hit
       if (hit?.step.opens && state === 'happened' && hit.matter.id !== 'complaint') this.classifier.topic = hit.matter
       if (clause.actor === 'panel' && state === 'happened') this.panelMet()
       return
