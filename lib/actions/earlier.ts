@@ -128,7 +128,7 @@ export function readEarlier(decision: Decision, mentions: readonly Mention[]): E
       const first = next
       next = false
       // "The payment was with finance. It was made on 6 December."
-      const it = /^(?:It|This|They|That|These)\b/.test(said) && (first && topics.length === 1 ? true : topic.weight(before) > 1)
+      const it = (/^(?:It|This|They|That|These)\b/.test(said) || IT_DONE.test(said)) && (first && topics.length === 1 ? true : topic.weight(before) > 1)
       before = said
       for (const day of page.dates({ start, end }).filter(isDated)) {
         if (date && day.span.to < date.from) continue
@@ -162,14 +162,14 @@ function topicOf(step: string, others: string): Topic {
   if (/\bapolog/i.test(step))
     return {
       weight: (w) => (/\bapolog/i.test(w) ? 2 : 0),
-      done: (w) => /\bapologised\b|\b(?:sent|gave|made|issued|wrote)\b[^.;]{0,40}\bapolog|\bapology\b[^.;]{0,30}\b(?:was|came|sent|dated)\b/i.test(w),
+      done: (w) => /\bapologised\b|\b(?:sent|gave|made|issued|wrote|received|got|had)\b[^.;]{0,40}\bapolog|\bapology\b[^.;]{0,30}\b(?:was|came|sent|dated|went|reached|arrived|followed)\b/i.test(w),
     }
   const sum = /£[\d,.]*\d/.exec(step)?.[0] ?? '£0'
-  if (/£|\bpay/i.test(step)) {
+  if (PAYMENT.test(step)) {
     const weight = (w: string) => (/\b(?:pa(?:y|id)|payments?|money)\b/i.test(w) || w.includes(sum) ? 2 : 0)
     return {
       weight,
-      done: (w) => /\b(?:paid|refunded|reimbursed)\b|\b(?:payment|money|cheque|sum)\b[^.;]{0,30}\b(?:made|sent|reached)\b/i.test(w) || (weight(w) > 0 && /\b(?:sent|made|issued|transferred)\b/.test(w)),
+      done: (w) => /\b(?:paid|refunded|reimbursed)\b|\b(?:payment|money|cheque|sum)\b[^.;]{0,30}\b(?:made|sent|reached|was in|arrived|came|cleared)\b|\b(?:received|got|had)\b[^.;]{0,20}\b(?:payment|money|cheque|sum)\b/i.test(w) || (weight(w) > 0 && /\b(?:sent|made|issued|transferred)\b/.test(w)),
     }
   }
   const verb = verbAt(step, 'plain') ?? verbAt(step, 'ing') ?? ''
@@ -192,8 +192,12 @@ function completes(words: string): boolean {
   return pasts(words).some((verb) => COMPLETES.test(verb))
 }
 
+/** A sum to be paid; "review its direct payments policy" is none. */
+const PAYMENT = /£|\b(?:pay|pays|paying)\b|\b(?:make|makes|making|send|arrange)\b[^.;]{0,25}\bpayments?\b|\b(?<!direct )payments? (?:of|to)\b/i
 /** Words that tell nothing of a step's matter. */
 const COMMON = /^(?:with|that|this|from|will|have|been|they|their|when|which|within|council|days|months?|weeks?|working|final|decision)$/
+/** "The Council sent it to us". */
+const IT_DONE = /\b(?:sent|provided|gave|supplied|made|paid|issued|completed|finished|published|produced) (?:it|them|this)\b/
 /** Verbs by which any step is done. */
 const COMPLETES = /^(?:complete|finish|carry|issue|send|hold|provide|conclude|give|make|put|introduce|produce|pay|start|begin|report|publish|deliver|settle)$/
 

@@ -23,6 +23,21 @@ const cases: [string, string, [string | null, string | null, string[]][]][] = [
 ### Since then
 8. It wrote to Mr A on 1 July 2024. The ditch has still not been cleared.`,
     [['23 222 333', '2024-06-01', ['write to Mr A | 2024-06-29 | done | 2024-07-01', 'clear the ditch | 2024-06-29 | not done']]]],
+  ['each with its own fate, in other words', `## What I found
+### The first decision
+7. We decided the first complaint (98 700 451) on 6 February 2024. The Council agreed that:
+   - within one month it would apologise to Miss W;
+   - within one month it would pay Miss W £800; and
+   - within three months it would review its direct payments policy and send us the new one.
+### What followed
+8. The Council’s apology went to Miss W on 4 March 2024. The payment did not. The money was in her account on 19 April.
+9. The policy was promised for May. The Council sent it to us on 2 September 2024.
+10. Miss W should have been paid by 6 March. She was paid on 19 April, six weeks late.`,
+    [['98 700 451', '2024-02-06', ['apologise to Miss W | 2024-03-06 | done | 2024-03-04', 'pay Miss W £800 | 2024-03-06 | late | 2024-04-19', 'review its direct payments policy and send us the new one | 2024-05-06 | late | 2024-09-02']]]],
+  ['what she received, and what came', `## What I found
+7. On 3 June 2024 we issued our final decision on an earlier complaint. The Council agreed to apologise to Mr J within one month and pay him £250 within two months.
+8. Mr J received the apology on 1 July 2024. He got the money on 9 September 2024.`,
+    [[null, '2024-06-03', ['apologise to Mr J | 2024-07-03 | done | 2024-07-01', 'pay him £250 | 2024-08-03 | late | 2024-09-09']]]],
   ['nothing said of what came of it', `## What I found
 7. In our decision of 1 February 2024 (23 333 444) the Council agreed to remind its officers of the policy within one month.
 8. Mrs X complained again in May 2024.`, [['23 333 444', '2024-02-01', ['remind its officers of the policy | 2024-03-01 | not said']]]],
