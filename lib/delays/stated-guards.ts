@@ -20,7 +20,7 @@ const toUs = /\b(?:complain(?:t|ed|ing)|c[ao]me|coming|wrote|brought|bring|turne
 const beforeUs = /^[^.;]{0,30}\bbefore (?:complaining|coming) to us\b/i
 const atRequest = /^[^.;]{0,20}\bat (?:h(?:er|is)|their|m\w+ \w+'s) (?:own )?request\b/i
 /** "A delay of two weeks would not have been fault". */
-const supposedAfter = /^(?: in [\w ]{1,25})? (?:would|will|may|can|gives? (?!it\b|councils?\b|the council)|means|entitles?|is likely)\b/i
+const supposedAfter = /^(?: in [\w ]{1,25}(?<! (?:it|they|s?he|council)))? (?:would|will|may|can|gives? (?!it\b|councils?\b|the council)|means|entitles?|is likely)\b/i
 /** "within eight weeks of the notice, so 12 weeks after the meeting": what the limit comes to. */
 const reckoned = /, (?:(?:and )?so|(?:which|that) is|or)(?: about)? $/i
 /** What a body does, for "nine weeks after she complained". */
@@ -30,7 +30,11 @@ const step = new RegExp(
     String.raw`|start|produc|came|took place|appoint|install|reject|grant|letter|notice|report|which was|that was|until)`,
   'i',
 )
-const due = /\b(?:should have|ought to|was due|were due|due (?:on|by|in)|deadline|had until|was until|promised|agreed to|time limit|allows?|allowed)\b/i
+const due = new RegExp(
+  String.raw`\b(?:should have|ought to|was due|were due|due (?:on|by|in)|deadline|had until|was until|promised|undertook to|agreed to|time limit|allows?|allowed)\b` +
+    String.raw`|(?:[\uE000-\uF8FF]|\b(?:time|period|limit)) (?:was up|were up|ran out|ended|expired)\b`,
+  'i',
+)
 const alleges = new RegExp(
   String.raw`(?:\b(?:m(?:rs?|s|iss|x)\.? \w+|s?he|they|the complainant)(?: (?:also|still|has|had))* ` +
     String.raw`(?:says?|said|told (?:us|me)|complain(?:s|ed)(?: to us)?(?= (?:that|about|of|the|it)\b)|alleges?|alleged` +
@@ -47,7 +51,7 @@ export function holds(wording: Wording, text: string, from: number, to: number):
   const before = text.slice(Math.max(0, from - 200), from)
   const after = text.slice(to, to + 80)
   if (toUs.test(before + (wording.supposed ? text.slice(from, to) : '')) || beforeUs.test(after) || atRequest.test(after)) return false
-  if (wording.act && (!step.test(before + after) || (reckoned.test(before) && /\b(?:must|ha(?:s|ve) to)\b/i.test(before)))) return false
+  if (wording.act && (!step.test(before + after) || /\b(?:no|not) later than $/i.test(before) || (reckoned.test(before) && /\b(?:must|ha(?:s|ve) to)\b/i.test(before)))) return false
   if (wording.supposed) return true
   if (!wording.strong && !wording.late && obliged.test(before)) return false
   return ![possible, conditional, denied, disputed].some((guard) => guard.test(before)) && !supposedAfter.test(after)

@@ -6,7 +6,7 @@ const body = new RegExp(
 )
 /** Who is not the body, unless the decision is about it. */
 const others = new RegExp(
-  String.raw`^(?:s?he|m(?:rs?|s|iss|x)\.? \w+|dr\.? \w+|(?:\w+ )?(?:mother|father|parents?|family|son|daughter|child|children` +
+  String.raw`^(?:s?he|m(?:rs?|s|iss|x)\.? \w+|dr\.? \w+|(?:\w+ )?(?:mother|father|parents?|family|son|daughter|child(?! (?:protection|and family|in need)\b)|children` +
     String.raw`|applicants?|complainants?|tenants?|landlord|owners?|neighbours?|school|academy|college|nursery|hospital|gp|doctor` +
     String.raw`|surgery|trust|nhs|(?:physio)?therapists?|tribunal|court|judge|police|ombudsman|developer|agent|architect|builder` +
     String.raw`|solicitors?|advocate|representative|bank|insurers?))\b`,
@@ -57,6 +57,8 @@ export function subjectOf(before: string, earlier: string, own: string, late = f
     const lead = determiner.exec(words)?.[0] ?? ''
     const rest = words.slice(lead.length)
     if (late && lead && made.test(rest)) return 'other'
+    // "When Mrs X moved the Council was a month late": the last subject before the figure.
+    if (/ the (?:council|authority) (?:was|is|had|has|took|then)\b[^,;]*$/i.test(rest)) return 'body'
     if (/^(?:its|our) /i.test(lead) || body.test(rest)) return 'body'
     if (/^(?:his|her|their|my) /i.test(lead) && theirs.test(rest)) return 'other'
     const found = others.exec(rest)?.[0]

@@ -67,7 +67,7 @@ export const wordings: Wording[] = [
     String.raw`|finished|completed|decided)(?: it| them)?|until|(?:which|that) (?:is|was))(?: just| only)?` +
     String.raw`|took~4) # (?:later|afterwards|after that|more|after)(?=[.,;]|$| and\b)`, { late: true }),
   // "It was due by 24 October. It was sent on 17 November, over three weeks after that."
-  excess('later|after', String.raw`\b(?:on|in|until) [^,.;\uE000-\uF8FF]{3,30}, # (?:later|afterwards|after that)(?=[.,;]|$| and\b)`, { late: true }),
+  excess('later|after', String.raw`\b(?:on|in|until) [^,.;\uE000-\uF8FF]{3,30}, # (?:later|afterwards|after that(?: date| day)?)(?=[.,;]|$| and\b)`, { late: true }),
   // "She should have been paid by 6 March. She waited a further six weeks", "waited a term longer"
   excess('wait', String.raw`\bwait(?:ed)?~~2 (?:a further|another|an extra) #`, { who: 'any', late: true }),
   excess('wait', String.raw`\bwait(?:ed|ing)?~~4 # longer\b`, { who: 'any' }),

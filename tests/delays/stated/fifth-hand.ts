@@ -68,4 +68,22 @@ export const fifth: Case[] = [
 
   under('Summary', 'Mr V says it took two councils over two years to build a wet room. We upheld the complaint.'),
   read('It took the two councils over two years to build a wet room.', 'total 2 years'),
+  // what was up, due or promised before it
+  read('The 21 days were up on 25 March 2024. The assessments were completed on 14 June, 11 weeks later.', 'excess 11 weeks'),
+  read('Time ran out on 25 March. The decision was sent on 15 April, three weeks later.', 'excess 3 weeks'),
+  read('The eight weeks ended on 3 May. She heard on 31 May, four weeks later.', 'excess 4 weeks'),
+  read('The period ended on 3 May. A letter came on 31 May, four weeks after that.', 'excess 4 weeks'),
+  read('The Council promised a reply by 13 August and did not send it until 24 January, five months after that date.', 'excess 5 months'),
+  read('It undertook to visit by 3 May and came on 7 June, five weeks after that date.', 'excess 5 weeks'),
+  read('The tenancy ended on 3 May. She moved out on 31 May, four weeks later.'),
+  read('The meeting was on 3 May. The notes were sent on 31 May, four weeks after that date.'),
+  under('Summary', 'When Mrs X moved the Council was a month late in telling her what it would do.', 'excess 1 months'),
+  read('The Council was a week late with its notice.', 'excess 1 weeks'),
+  read('It was a term late.', 'excess 1 terms'),
+  read('Under the Act a decision must be given as soon as practicable and, in any event, not later than six months after the date of the application.'),
+  read('The grant must be paid no later than 12 months after the approval.'),
+  under('The complaint', 'Mr and Mrs R complain that the Council took four months to grant planning permission.', 'total 4 months'),
+  read('An initial child protection conference was held four working days late.', 'excess 4 working days'),
+  read('A child in need plan was written six weeks late.', 'excess 6 weeks'),
+  read('Her child was six weeks late starting school.'),
 ]
