@@ -23,7 +23,7 @@ export async function buildDecisionModules(folder: string): Promise<void> {
       target: 'es2023',
       // As a library: otherwise code is added that puts preloading links into the page.
       lib: {
-        entry: { reader: source('components/overlay/reader.ts'), card: source('components/overlay/card.ts') },
+        entry: { reader: source('components/overlay/reader.ts'), card: source('components/overlay/start-card.ts') },
         formats: ['es'],
         fileName: (_format, name) => `${name}.js`,
       },

@@ -1,3 +1,4 @@
+import { earlierMatches } from '../../lib/actions/earlier-matches.ts'
 import { measureName, pageKey, withCorrection, withoutCorrection } from '../../lib/corrections/corrections.ts'
 import { measure, yardstick } from '../../lib/corrections/measure.ts'
 import { formats } from '../../lib/export/formats.ts'
@@ -5,11 +6,10 @@ import type { Span } from '../../lib/calendar/span.ts'
 import type { Words } from '../../lib/record.ts'
 import type { Correction } from '../../lib/watchlist/case.ts'
 import type { Change, Changed, Reply } from '../../lib/watchlist/messages.ts'
-import { marksFromEarlier } from './earlier.ts'
-import { readAgainst, readWhen } from './Fields.tsx'
+import { readAgainst, readWhen } from './fields.tsx'
 import { copyText, saveFile } from './hand-over.ts'
 import type { OverlayGiven } from './overlay.tsx'
-import { inOrder } from './Timeline.tsx'
+import { inOrder } from './timeline.tsx'
 import type { CardActs, CardState } from './state.ts'
 
 /** What the acts need of the running card. */
@@ -107,7 +107,7 @@ export function createActs({ given, get, set, read, show, clear, focus }: Runnin
     async updateCited(cited) {
       const reply = await given.ask('case', { reference: cited.reference, url: cited.url ?? '' })
       if (!reply.ok) return set({ trouble: reply.why })
-      const marks = reply.answer ? marksFromEarlier(reply.answer, get().record.earlier) : []
+      const marks = reply.answer ? earlierMatches([reply.answer], get().record.earlier).map((one) => ({ case: one.case, action: one.action, mark: one.mark })) : []
       if (marks.length === 0) return set({ said: 'This page does not say what became of the actions of that case.', undo: null })
       await change({ do: 'mark', marks }, `${cited.title}: ${marks.length === 1 ? '1 action' : `${marks.length} actions`} updated.`, ({ undo }) => ({ undo }))
     },

@@ -1,7 +1,7 @@
 import type { ListEntry } from '../../lib/page/read-list.ts'
 import type { Questions } from '../../lib/watchlist/messages.ts'
 
-export const markName = 'overdue-mark'
+const markName = 'overdue-mark'
 
 const css = `:host{all:initial!important}
 span{margin-left:6px;padding:1px 6px;font:400 14px/1.4 system-ui,sans-serif;white-space:nowrap;background:#cecece;color:#0b0c0c}

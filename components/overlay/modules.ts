@@ -7,4 +7,4 @@ import { browser, type PublicPath } from 'wxt/browser'
 const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ browser.runtime.getURL(`/decision/${name}.js` as PublicPath))
 
 export const loadReader = () => load('reader') as Promise<typeof import('./reader.ts')>
-export const loadCard = () => load('card') as Promise<typeof import('./card.ts')>
+export const loadCard = () => load('card') as Promise<typeof import('./start-card.ts')>

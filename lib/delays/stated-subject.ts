@@ -66,7 +66,7 @@ export function subjectOf(before: string, earlier: string, own: string, late = f
       const after = rest.slice(found.length)
       if (after.startsWith("'s ")) return institutions.test(found) || (late && made.test(after.slice(3))) || theirs.test(after.slice(3)) || others.test(after.slice(3)) ? 'other' : 'unsaid'
       // "He was given three months and took four"
-      if (befalls.test(after) && !/ and $/.test(after)) return 'unsaid'
+      if (befalls.test(after) && !after.endsWith(' and ')) return 'unsaid'
       return /^s?he$/i.test(found) && isOfficer(earlier + near.slice(0, match.index)) ? 'body' : 'other'
     }
     // "the plan", "stage two", "Fernlea": some other subject. What is none ("did so", "moved in") has its subject further back.

@@ -79,8 +79,8 @@ export function assemble(found: Line[], title: Line | null): Assembled {
 
   const heading = (line: Line) => {
     const told = mainSection(line.text)
-    const found = told === 'complaint' && sections.some(({ level, kind }) => level === 2 && kind === 'found')
-    const main = found ? null : told
+    const restated = told === 'complaint' && sections.some(({ level, kind }) => level === 2 && kind === 'found')
+    const main = restated ? null : told
     begun ||= main !== null
     const outer = sections.findLast((s) => s.level === 2)
     const level = line.heading ? 2 + Math.max(0, line.heading - firstLevel) : main || !outer || UNDIVIDED.has(outer.kind) ? 2 : 3

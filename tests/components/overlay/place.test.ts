@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest'
-import { linksToDecisions } from '../../../components/overlay/marks.ts'
+import { linksToDecisions } from '../../../components/overlay/links.ts'
 import { markList } from '../../../components/overlay/list.ts'
 import { hostName, placeUnderTitle, removeOld } from '../../../components/overlay/place.ts'
 import { readList } from '../../../lib/page/read-list.ts'

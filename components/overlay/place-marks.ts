@@ -1,8 +1,8 @@
 import { formatSpan, formatDay, formatLate } from '../../lib/calendar/words.ts'
 import type { Highlighter } from '../../lib/highlight/highlighter.ts'
 import type { Words } from '../../lib/record.ts'
-import { limitText } from './Working.tsx'
-import { openDeadline } from './Actions.tsx'
+import { limitText } from './working.tsx'
+import { openDeadline } from './actions.tsx'
 import type { CardState, Mark } from './state.ts'
 
 interface MarksGiven {
@@ -70,13 +70,4 @@ function wanted({ delays, actions }: CardState['record']): Wanted[] {
   for (const action of actions)
     add('deadline', action.words, `Deadline: ${action.due ? formatDay(action.due) : openDeadline(action)}`)
   return [...found.values()].sort((a, b) => a.words.start - b.words.start)
-}
-
-/** Decisions that the article of a page links to, each once, with the words of the link. */
-export function linksToDecisions(page: Document): { href: string; text: string }[] {
-  const links = [...page.querySelectorAll<HTMLAnchorElement>('article a[href], main a[href]')]
-  const found = links
-    .filter(({ href }) => /^https?:\/\/(?:www\.)?lgo\.org\.uk\/decisions\/.*\d\d-\d{3}-\d{3}/i.test(href))
-    .map(({ href, textContent }) => ({ href, text: textContent.replace(/\s+/g, ' ').trim() || href }))
-  return found.filter(({ href }, index) => found.findIndex((other) => other.href === href) === index)
 }

@@ -1,7 +1,7 @@
 import { dueWords, formatDay, formatPeriod, fromToday } from '../../lib/calendar/words.ts'
 import type { Action } from '../../lib/record.ts'
-import { submitted } from './Fields.tsx'
-import { ShowWords } from './ShowWords.tsx'
+import { submitted } from './fields.tsx'
+import { ShowWords } from './show-words.tsx'
 import type { CardProps } from './state.ts'
 
 /** What the body agreed to do and by when, the missing decision date, and the watchlist. */

@@ -1,7 +1,7 @@
 import type { Clock } from '../../lib/record.ts'
-import { Against, readAgainst, readWhen, submitted, When } from './Fields.tsx'
-import { limitText } from './Working.tsx'
-import { inOrder } from './Timeline.tsx'
+import { Against, readAgainst, readWhen, submitted, When } from './fields.tsx'
+import { limitText } from './working.tsx'
+import { inOrder } from './timeline.tsx'
 import type { CardProps } from './state.ts'
 
 /** Where the reading of a clock is wrong: another start, end or limit, or no delay at all. */

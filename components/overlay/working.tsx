@@ -7,9 +7,9 @@ import { countingOf } from '../../lib/corrections/measure.ts'
 import type { Clock, ClockEnd } from '../../lib/record.ts'
 import { forceText } from '../../lib/rules/force.ts'
 import type { Limit } from '../../lib/rules/limit.ts'
-import { Correct } from './Correct.tsx'
-import { Fold } from './Fold.tsx'
-import { ShowWords } from './ShowWords.tsx'
+import { Correct } from './correct.tsx'
+import { Fold } from './fold.tsx'
+import { ShowWords } from './show-words.tsx'
 import type { CardProps } from './state.ts'
 
 /** How a clock was worked out, step by step, with the words that each step rests on. */

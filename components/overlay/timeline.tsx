@@ -1,9 +1,9 @@
 import { formatSpan } from '../../lib/calendar/words.ts'
 import { correctionOf, dateName } from '../../lib/corrections/corrections.ts'
 import type { Event } from '../../lib/record.ts'
-import { readWhen, submitted, When } from './Fields.tsx'
-import { Scale } from './Scale.tsx'
-import { ShowWords } from './ShowWords.tsx'
+import { readWhen, submitted, When } from './fields.tsx'
+import { Scale } from './scale.tsx'
+import { ShowWords } from './show-words.tsx'
 import type { CardProps } from './state.ts'
 
 /** More entries than this are shown only when asked for, except those that time limits rest on. */

@@ -1,7 +1,7 @@
 import { formatSpan } from '../../lib/calendar/words.ts'
 import { wordsAt } from '../../lib/page/blocks.ts'
 import { sentenceAt, sentences } from '../../lib/text/sentences.ts'
-import { ShowWords } from './ShowWords.tsx'
+import { ShowWords } from './show-words.tsx'
 import type { CardProps } from './state.ts'
 
 /** A news article: whom it is about, the decisions that it links to, and every date and deadline that it gives. */

@@ -1,10 +1,10 @@
 import { formatDays, formatSpan } from '../../lib/calendar/words.ts'
 import type { Clock, Stated } from '../../lib/record.ts'
 import { lateText } from '../shared/late-text.ts'
-import { Bar } from './Bar.tsx'
-import { Fold } from './Fold.tsx'
-import { ShowWords } from './ShowWords.tsx'
-import { limitText, Working } from './Working.tsx'
+import { Bar } from './bar.tsx'
+import { Fold } from './fold.tsx'
+import { ShowWords } from './show-words.tsx'
+import { limitText, Working } from './working.tsx'
 import type { CardProps } from './state.ts'
 
 /** Time limits that were checked, late ones first, and the figures that the decision itself gives. */
