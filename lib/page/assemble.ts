@@ -84,7 +84,7 @@ export function assemble(found: Line[], title: Line | null): Assembled {
     begun ||= main !== null
     const outer = sections.findLast((s) => s.level === 2)
     const level = line.heading ? 2 + Math.max(0, line.heading - firstLevel) : main || !outer || UNDIVIDED.has(outer.kind) ? 2 : 3
-    sections.push({ heading: line.text, level, kind: sectionKind(line.text, found ? 'found' : level > 2 ? outer?.kind : undefined) })
+    sections.push({ heading: line.text, level, kind: sectionKind(line.text, restated ? 'found' : level > 2 ? outer?.kind : undefined) })
     add(line, { kind: 'heading' })
     paragraph = null
     typed = []
