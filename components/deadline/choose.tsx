@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { formatCount } from '../../lib/calendar/words.ts'
 import { choiceId, choices, findChoices } from '../../lib/deadline/choices.ts'
 import type { Asked } from '../../lib/rules/asked.ts'
@@ -9,7 +9,7 @@ export function Choose({ focus, onChoose }: { focus: boolean; onChoose(choice: A
   const [query, setQuery] = useState('')
   const found = findChoices(query)
   const search = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) search.current?.focus()
   }, [])
   const list = (of: readonly Asked[]) => (

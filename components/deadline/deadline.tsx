@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Day, Period, Unit } from '../../lib/calendar/span.ts'
 import { formatDay } from '../../lib/calendar/words.ts'
 import { phaseMove } from '../../lib/deadline/choices.ts'
@@ -57,7 +57,8 @@ function Asking({ asked, today, focus, onBack }: { asked: Asked; today: Day; foc
   const [own, setOwn] = useState({ value: '', unit: units[0]! })
   const changing = useChange()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  // Before the reader can go on: a focus that comes late would take a key press with it.
+  useLayoutEffect(() => {
     if (focus) heading.current?.focus()
   }, [])
   const key = asked.kind ?? 'asked'
@@ -156,9 +157,10 @@ function Asking({ asked, today, focus, onBack }: { asked: Asked; today: Day; foc
           <>
             <h3>Twelve months for the Ombudsman</h3>
             <p>You have twelve months to go to the Ombudsman. They run from the day when you first knew of the problem. The Ombudsman may take a later complaint for good reasons.</p>
-            {safe && (
+            {safe && !typed['grounds-arose'] && (
               <p>
-                A delay cannot begin before you asked. So for the delay alone you are in time until at least <strong>{formatDay(safe)}</strong>.
+                A delay cannot begin before you asked. So for the delay alone you {safe < today ? 'were' : 'are'} in time until <strong>{formatDay(safe)}</strong>, or longer.
+                {safe < today && ' It counts when you first knew of the delay. Enter that day.'}
               </p>
             )}
             <WhenField legend="When did you first know of the problem?" typed={typed['grounds-arose'] ?? untyped} onTyped={(when) => type('grounds-arose', when)} />

@@ -24,7 +24,7 @@ export function Questions({ questions, answers, typed, onAnswer, onTyped }: Prop
             <legend>{ask}</legend>
             <p class="soft">{explain}</p>
             <div class="options">
-              {[{ id: '', says: 'I do not know yet' }, ...options].map((option) => (
+              {[...(options[0]!.id === 'no' ? options.toReversed() : options), { id: '', says: 'I do not know yet' }].map((option) => (
                 <label key={option.id}>
                   <input type="radio" name={id} checked={(answers[id] ?? '') === option.id} onChange={() => onAnswer(id, option.id)} /> {option.says}
                 </label>

@@ -3,7 +3,7 @@ import { formatDay, formatSpan } from '../calendar/words.ts'
 import { citeText } from './cite.ts'
 import { lasting, mustText } from './must.ts'
 import { agoText, dayText, ifText, lateWords, spanWords } from './words.ts'
-import { ownLimit, type Step, type WorkedOut } from './work-out.ts'
+import { ownLimit, type Branch, type Step, type WorkedOut } from './work-out.ts'
 
 /**
  * What a reader can copy into a letter to the council: what was asked and when, and for each limit of the council the rule, the
@@ -14,11 +14,12 @@ export function letterText(says: string, start: Span | null, { steps }: Pick<Wor
   const own = steps.filter(inLetter)
   if (!own.length) return ''
   const on = start ? (start.from === start.to ? ` on ${formatDay(start.from)}` : ` in ${formatSpan(start)}`) : ''
-  const open = own.some(({ ended, state }) => !ended && state !== 'waiting')
+  const late = own.some(({ ended, state }) => !ended && state === 'overdue')
+  const open = late || own.some(({ ended, state }) => !ended && state === 'perhaps overdue')
   return [
     `${toCouncil(says)}${on}.`,
     ...own.map((step) => letterSentences(step)),
-    ...(open ? ['Please tell me when you will do this, and why it was not done in time.'] : []),
+    ...(open ? [`Please tell me when you will do this${late ? ', and why it was not done in time' : ''}.`] : []),
     `(Days counted on ${formatDay(today)}.)`,
   ].join('\n\n')
 }
@@ -42,10 +43,10 @@ export function letterSentences(step: Step): string {
   const past = ended !== null || first.past[1] > 0
   const said = [`${openingOf(step, past)} ${dayText(step, first)}.`]
   if (ended) said.push(`You did it ${within(ended.span)}${lateWords(first) ? `: ${lateWords(first)}` : ', in time'}.`)
-  else if (past) said.push(`That was ${agoText(first)}.`)
+  else if (past) said.push(`${thatWas(first)}.`)
   for (const other of others)
     said.push(
-      `${ifText(other, 'letter') || 'Else'}, you ${past ? 'had' : 'have'} until ${spanWords(other.due!)}${!ended && agoText(other) ? `. That was ${agoText(other)}` : ''}.`,
+      `${ifText(other, 'letter') || 'Else'}, you ${ended || other.past[1] > 0 ? 'had' : 'have'} until ${spanWords(other.due!)}${!ended && agoText(other) ? `. ${thatWas(other)}` : ''}.`,
     )
   if (branches.some(({ missing }) => missing)) said.push('The time may run from a later day.')
   return said.join(' ')
@@ -75,4 +76,6 @@ function toCouncil(says: string): string {
     .replace('to the council about something else', 'to you').replace('its proposed', 'your proposed')
 }
 
+/** Some of the possible last days are past, and some are not. */
+const thatWas = (branch: Branch): string => `That was ${agoText(branch)}${branch.past[0] === 0 ? ', or is still to come' : ''}`
 const within = (span: Span): string => (span.from === span.to ? `on ${formatDay(span.from)}` : `in ${formatSpan(span)}`)
