@@ -2,6 +2,7 @@ import type { Decision } from '../page/decision.ts'
 import type { Clock, Headline, Stated } from '../record.ts'
 import { formatDay, formatDays, formatPeriod } from '../calendar/words.ts'
 import type { Unit } from '../calendar/span.ts'
+import { limitById } from '../rules/index.ts'
 import { widthOf } from './pair-figures.ts'
 
 /**
@@ -54,10 +55,11 @@ function ofFigure(figure: Stated, clocks: readonly Clock[]): Headline {
       sentence: clock && clock.rule !== 'csp-total' ? `${clock.name}: ${late}.` : `By the decision’s own figure it was ${late}.`,
     }
   }
-  const rules = limit && `The rules allow ${clock?.rule === 'csp-total' ? 'about ' : ''}${limit.unit === figure.unit ? limit.value : formatPeriod({ value: limit.value, unit: limit.unit as Unit })}.`
+  const allowed = limit && (limit.unit === figure.unit ? `${limit.value}` : formatPeriod({ value: limit.value, unit: limit.unit as Unit }))
+  const rules = allowed && allows(clock, clock?.rule === 'csp-total' ? `about ${allowed}` : allowed)
   return {
-    short: `${sign}${length}${limit ? ` vs ${limit.unit === figure.unit ? limit.value : formatPeriod({ value: limit.value, unit: limit.unit as Unit })}` : ''}`,
-    sentence: `${subject} took ${words}.${rules ? ` ${rules}` : ''}`.replace(': took', ': it took'),
+    short: `${sign}${length}${allowed ? ` vs ${allowed}` : ''}`,
+    sentence: `${subject} took ${words}.${rules ? ` ${rules}.` : ''}`.replace(': took', ': it took'),
     range: range ? formatDays(range) : null, from: ids(figure, clock),
   }
 }
@@ -65,11 +67,21 @@ function ofFigure(figure: Stated, clocks: readonly Clock[]): Headline {
 function ofClock(clock: Clock): Headline {
   const limit = typeof clock.limit.value === 'number' ? formatPeriod({ value: clock.limit.value, unit: clock.limit.unit as Unit }) : null
   const due = clock.due && (clock.due.from === clock.due.to ? formatDay(clock.due.to) : `${formatDay(clock.due.from)} to ${formatDay(clock.due.to)}`)
-  const allowed = clock.limitFrom === 'agreement' ? `The Council agreed to do it ${limit ? `within ${limit} ` : ''}(by ${due}).` : limit ? `The rules allow ${limit} (to ${due}).` : `It was due by ${due}.`
+  const allowed = clock.limitFrom === 'agreement' ? `The Council agreed to do it ${limit ? `within ${limit} ` : ''}(by ${due}).` : limit ? `${allows(clock, limit)} (to ${due}).` : `It was due by ${due}.`
   const days = clock.elapsed && formatDays(clock.elapsed)
   const name = clock.limitFrom === 'agreement' ? `Agreed action “${clock.name.slice(0, 90)}”` : clock.name
-  const took = !days ? `${formatDays(clock.late)} late` : clock.open ? `not done after ${days}` : `it took ${days}`
+  const took = !days ? `${formatDays(clock.late)} late` : clock.open ? `not done after ${days}, when the decision was made` : `it took ${days}`
   return { short: days && limit ? `${days} vs ${limit}` : `${formatDays(clock.late)} late`, sentence: `${name}: ${took}. ${allowed}`, range: null, from: [clock.id] }
+}
+
+/** Only law and statutory guidance are called the rules: a policy, or a limit that only the page gives, is what was given there. */
+function allows(clock: Clock | undefined, length: string): string {
+  const limit = clock && limitById(clock.rule)
+  if (!limit || limit.force === 'council policy') return `The limit given is ${length}`
+  const guidance = limit.force === 'guidance' || limit.force === "Ombudsman's guidance"
+  const known = [limit.length, limit.extended?.length].some((one) => one && 'value' in one && one.value === clock.limit.value)
+  if (clock.limitFrom === 'page' && (guidance || !known)) return `The limit given is ${length}`
+  return `${guidance ? 'Guidance allows' : 'The rules allow'} ${length}`
 }
 
 const amount = (figure: Stated): string =>

@@ -31,7 +31,17 @@ describe('headline', () => {
 
   test('an open clock says that the thing is not done', () => {
     const record = page(`${procedure}2. Ms T asked for stage two on 14 February 2024. The Council has still not sent its stage two response.`)
-    expect(record.headline?.sentence).toBe('Stage two response: not done after 390 days. The rules allow 65 working days (to 20 May 2024).')
+    expect(record.headline?.sentence).toBe('Stage two response: not done after 390 days, when the decision was made. The rules allow 65 working days (to 20 May 2024).')
+  })
+
+  test('a body’s own limit is not called the rules', () => {
+    const record = page('1. Under the Council’s complaints policy it replies at stage one within ten working days.\n2. Ms T complained to the Council on 14 February 2023. The Council sent its stage one response on 23 August 2023.')
+    expect(record.headline?.sentence).toMatch(/The limit given is 10 working days \(to 28 February 2023\)\.$/)
+  })
+
+  test('a figure with a limit that no clock stands for', () => {
+    const record = page('1. The Council took eight weeks to repair the boiler when its policy allows two.')
+    expect(record.headline?.sentence).toBe('This took 8 weeks. The limit given is 2.')
   })
 
   test('all in time', () => {
