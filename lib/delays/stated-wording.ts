@@ -44,7 +44,7 @@ const asked = String.raw`(?:the date (?:of|on which|when) )?(?:(?:s?he|they|mr|m
   String.raw`|ms|miss) |\w+'s ){1,3}(?:\w+ ){0,2}(?:request|referral|application|complaint|order|report|(?:re)?assessment` +
   String.raw`|review|meeting|discussion|conference|hearing|panel|visit|direction)\b|(?:approval|referral|receipt|application|being asked` +
   String.raw`|receiving|(?:the )?(?:tribunal|court|panel|ombudsman) (?:had )?(?:ordered|directed|decided|told)` +
-  String.raw`|it (?:arrived|came|reached it)|it was (?:made|sent|received|requested|lodged|submitted)|(?:the|its|her|his` +
+  String.raw`|it (?:arrived|came|reached it)|(?:it was|they were) (?:made|sent|received|requested|lodged|submitted)|(?:it|the council) (?:had )?(?:received|got|was sent) (?:it|them|h(?:er|is)|their|the)\b|(?:the|its|her|his` +
   String.raw`|their) (?:\w+ ){1,3}(?:ended|began|closed|arrived))\b)`
 
 export const wordings: Wording[] = [

@@ -145,7 +145,7 @@ function clausesOf(
     if (lead) {
       // "was received on 3 June and refused on 12 June": both are passive.
       const passive = /^(?:was|were)\b/.test(s.slice(before[1], before[1] + 5)) && !/^(?:was|were|had|has|did)\b/.test(s.slice(at, at + 5)) ? ' was' : ''
-      words = `${person || noun(tidy(s.slice(Math.max(before[0], before[1] - 60), before[1])))}${passive} ${words}`
+      words = `${person || noun(tidy(s.slice(Math.max(before[0], before[1] - 160), before[1])).replace(aside, ''))}${passive} ${words}`
     }
     // "a panel, which met on 3 May": what "which" stands for.
     if (i > 0 && /^\W*(?:which|who)\b/.test(words)) words = `${antecedent(tidy(s.slice(0, from)))} ${words}`
@@ -170,6 +170,9 @@ function clausesOf(
   })
   return out
 }
+
+/** "The officer's decision, that the flat was suitable, was sent": what is sent is the decision. */
+const aside = /, (?:which|that|who|whom|whose)\b.*$/
 
 /**
  * true where the date of a clause is that of the next one too: "On 14 April the Trust did this and asked for that", "She wrote on

@@ -21,7 +21,7 @@ export const careAssessments: Matter[] = [
     steps: [
       {
         kind: 'ot-assessed', by: 'bcx', says: [],
-        next: ['ot-requested', 'assessed (?:him|her|them|m\\w{1,2} \\w)|therapist (?:then |also )?(?:visited|assessed|carried|complet\\w+)|assessment (?:was |took )?(?:complet\\w+|place|carried)|(?:complet\\w+|carried out) (?:the|its|an?) assessment & !referr\\w+|ask\\w*|request\\w*|wait\\w*|not|recommend\\w*|report|grant'],
+        next: ['ot-requested', '(?:was|were) (?:finally |then |only )?(?:assessed|seen|visited)|assessed (?:him|her|them|m\\w{1,2} \\w)|therapist (?:then |also )?(?:visited|assessed|carried|complet\\w+)|assessment (?:was |took )?(?:complet\\w+|place|carried)|(?:complet\\w+|carried out) (?:the|its|an?) assessment & !referr\\w+|ask\\w*|request\\w*|wait\\w*|not|recommend\\w*|report|grant'],
       },
       {
         kind: 'ot-requested', by: 'bcx', opens: true,

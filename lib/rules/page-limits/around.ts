@@ -64,7 +64,7 @@ export function shortened(text: string, m: DurationMention, end: number, others:
 
 const ordinal: Record<string, number> = { one: 1, i: 1, first: 1, two: 2, ii: 2, second: 2, three: 3, iii: 3, third: 3 }
 /** "The first should take ten working days", in a paragraph about stages. */
-const inTurn = /(?<=\bfor )the (first|second|third)\b|\bthe (first|second|third)(?= (?:should|must|is|has|takes|can|may|allows|lasts)\b)/g
+const inTurn = /(?<=\b(?:for|at) )the (first|second|third)\b(?! (?:level|meeting|review|panel))|\bthe (first|second|third)(?= (?:should|must|is|has|takes|can|may|allows|lasts)\b)/g
 
 /** Lower case, straight quotes, stages as "stage1": the same length is not kept. */
 export function plain(text: string): string {

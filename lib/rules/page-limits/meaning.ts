@@ -26,6 +26,9 @@ const otherReply = /application|claim|request|representation|email|letter|enquir
 /** "15 working days for each", "within ten working days at both stages". */
 const eachStage = /\b(?:for|at|of) (?:each|either|both)(?: of (?:these|them|the))?(?: stages?)?(?=[.,;]|$| (?:of|within|to|stage))/
 
+/** "The complaints procedure has a single stage, for which it allows 15 working days". */
+const oneStage = /\b(?:single|one|sole|only)[- ]stage\b/
+
 /** What the length is the limit of: one, or for acknowledgements at every stage one for each. */
 export function limitsOf(page: Page, around: Around, found: Found): Read[] {
   const { clause, sentence, paragraph, after } = around
@@ -41,6 +44,7 @@ export function limitsOf(page: Page, around: Around, found: Found): Read[] {
 
   if (own && isPolicy && page.stages && isComplaint && eachStage.test(clause) && !/acknowledg/.test(clause) && !/appeal|transport/.test(paragraph))
     return [...ofStage('lgsco-code-s1'), ...ofStage('lgsco-code-s2')]
+  if (own && isPolicy && isComplaint && oneStage.test(sentence) && !/stage\d|acknowledg/.test(clause)) return [{ ...base, rule: 'page-limit', ...complaintReply }]
   const stage = own && isComplaint && !(isAdults(paragraph) && !isPolicy) ? ownStage(around, found) : undefined
   if (stage) return ofStage(stage)
 

@@ -86,4 +86,8 @@ export const fifth: Case[] = [
   read('An initial child protection conference was held four working days late.', 'excess 4 working days'),
   read('A child in need plan was written six weeks late.', 'excess 6 weeks'),
   read('Her child was six weeks late starting school.'),
+  read('The representations were decided 41 days after they were made.', 'total 41 days'),
+  read('His appeal has still not been sent to the Tribunal, more than five months after the Council received it.', 'total 5 months'),
+  read('It answered the letter three weeks after it got it.', 'total 3 weeks'),
+  read('He moved three weeks after the Council received his form.'),
 ]
