@@ -71,7 +71,7 @@ const byEnd: Partial<Record<EventKind, string>> = {
   'pl-tpo-decided': 'decide the application',
   'pcn-decided': 'answer {my} representations',
   'pcn-challenge-answered': 'answer {my} challenge',
-  'pcn-recommendation-answered': 'answer the adjudicator’s recommendation',
+  'pcn-recommendation-answered': 'answer what the parking tribunal recommends',
   'foi-answered': 'answer {my} request',
   'foi-review-answered': 'send {me} the outcome of the review',
   'eir-answered': 'answer {my} request',
