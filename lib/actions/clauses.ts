@@ -49,6 +49,9 @@ export interface Clause {
   before: string
 }
 
+/** "Its procedure says it will answer in 20 working days" is no step. */
+const LAID_DOWN = /\b(?:polic(?:y|ies)|procedures?|process|law|code|website|charter|guidance|leaflet|standards?|scheme|rules?|protocol)\s+(?:\w+\s+){0,2}(?:says?|said|states?|stated|promises?|tells?)(?:\s+that)?\s*$/i
+
 /**
  * Clauses of a sentence that say what a body will do. A sentence can hold several: "the Council will pay £500 and the ICB will pay £150".
  * @param words a sentence; deadlines in it may be blanked out by spaces
@@ -63,7 +66,7 @@ export function findClauses(words: string, alone: boolean): Clause[] {
     const end = starts[i + 1] ?? words.length
     const part = words.slice(start, end)
     const request = REQUEST.exec(part)
-    const duty = [...part.matchAll(DUTY)].find((found) => !RELATIVE.test(part.slice(0, found.index)))
+    const duty = [...part.matchAll(DUTY)].find((found) => !RELATIVE.test(part.slice(0, found.index)) && !LAID_DOWN.test(part.slice(0, found.index)))
     const match = request && (!duty || request.index <= duty.index) ? request : duty
     if (!match || match.groups!.not) return
     const isRequest = match === request
