@@ -1,6 +1,6 @@
-import { readActions } from './actions/read-actions.ts'
+import { readActionsInSteps } from './actions/read-actions.ts'
 import type { Span } from './calendar/span.ts'
-import { findDates } from './dates/find-dates.ts'
+import { findDatesInSteps } from './dates/find-dates.ts'
 import type { Mention } from './dates/mention.ts'
 import { headline } from './delays/headline.ts'
 import { pairFigures } from './delays/pair-figures.ts'
@@ -9,7 +9,8 @@ import { readStated } from './delays/read-stated.ts'
 import type { Decision } from './page/decision.ts'
 import type { DatedMention, DecisionRecord } from './record.ts'
 import { schemaVersion } from './record.ts'
-import { readPageLimits } from './rules/page-limits.ts'
+import { readPageLimitsInSteps } from './rules/page-limits.ts'
+import { atOnce } from './text/steps.ts'
 import { readTimeline } from './timeline/read-timeline.ts'
 
 /**
@@ -18,14 +19,10 @@ import { readTimeline } from './timeline/read-timeline.ts'
  * @param spanOf days that the reader gave in place of what a date expression was read as
  */
 export function analyse(decision: Decision, spanOf?: (mention: Mention) => Span | undefined): DecisionRecord {
-  const steps = analyseInSteps(decision, spanOf)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(analyseInSteps(decision, spanOf))
 }
 
-/** The same, one reader at a time, so that a page is never held up by all of them at once. */
+/** The same in small steps, so that a page is never held up by all of it at once. */
 export function* analyseInSteps(
   decision: Decision, spanOf?: (mention: Mention) => Span | undefined,
 ): Generator<void, DecisionRecord> {
@@ -38,19 +35,26 @@ export function* analyseInSteps(
       return nothing
     }
   }
-  const mentions = attempt('dates', () => findDates(decision), [])
+  const attemptInSteps = function* <T>(what: string, steps: Generator<void, T>, nothing: T): Generator<void, T> {
+    for (;;) {
+      const step = attempt(what, () => steps.next(), { done: true, value: nothing })
+      if (step.done) return step.value
+      yield
+    }
+  }
+  const mentions = yield* attemptInSteps('dates', findDatesInSteps(decision), [])
   for (const [i, mention] of mentions.entries()) {
     const span = mention.kind !== 'duration' && spanOf?.(mention)
     if (span) mentions[i] = { ...mention, span } as Mention
   }
   yield
-  const { actions, done, earlier } = attempt('agreed actions', () => readActions(decision, mentions), { actions: [], done: [], earlier: [] })
+  const { actions, done, earlier } = yield* attemptInSteps('agreed actions', readActionsInSteps(decision, mentions), { actions: [], done: [], earlier: [] })
   yield
   const stated = attempt('lengths of delay', () => readStated(decision, mentions), [])
   yield
   const events = attempt('timeline', () => readTimeline(decision, mentions), [])
   yield
-  const pageLimits = attempt('limits that the page states', () => readPageLimits(decision, mentions), [])
+  const pageLimits = yield* attemptInSteps('limits that the page states', readPageLimitsInSteps(decision, mentions), [])
   yield
   const { clocks, dropped } = attempt('time limits', () => runClocks({ decision, mentions, events, pageLimits, earlier }), { clocks: [], dropped: [] })
   yield

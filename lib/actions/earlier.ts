@@ -4,6 +4,7 @@ import type { Mention } from '../dates/mention.ts'
 import type { Block, Decision } from '../page/decision.ts'
 import type { EarlierDecision, Words } from '../record.ts'
 import { sentences } from '../text/sentences.ts'
+import { atOnce } from '../text/steps.ts'
 import { isSame } from './merge.ts'
 import { pageOf } from './page.ts'
 import type { Place } from './page.ts'
@@ -41,6 +42,11 @@ const UNDONE = /\b(?:(?:has|have|had|did|does|do|was|were|is|are)\s+(?:still\s+|
  * @param mentions dates of the text, in order
  */
 export function readEarlier(decision: Decision, mentions: readonly Mention[]): EarlierDecision[] {
+  return atOnce(readEarlierInSteps(decision, mentions))
+}
+
+/** The same with pauses, so that a page is not held up. */
+export function* readEarlierInSteps(decision: Decision, mentions: readonly Mention[]): Generator<void, EarlierDecision[]> {
   const { text, sections } = decision
   const page = pageOf(decision, mentions)
   const kind = (block: Block) => sections[block.section]?.kind ?? 'other'
@@ -55,13 +61,14 @@ export function readEarlier(decision: Decision, mentions: readonly Mention[]): E
   // The body of the decision tells it fully; the complaint and the summary only where the body does not.
   for (const block of [...body.filter((b) => !/^(?:summary|complaint)$/.test(kind(b))), ...body.filter((b) => /^(?:summary|complaint)$/.test(kind(b)))]) {
     if (left <= 0) break
+    yield
     const heading = sections[block.section]?.heading ?? ''
     const words = text.slice(block.start, block.end)
     const reference = references(words)[0]
     // "We decided that complaint on 12 October 2023. / The Council agreed to …": the paragraph before can name the decision.
     const previous = previousOf.get(block)
     if (!reference && !CUE.test(words) && !CUE.test(heading) && !(previous?.section === block.section && !NOW.test(words) && dayBlocks.has(previous))) continue
-    const steps = readRegion(page, [block], 'earlier').steps
+    const steps = (yield* readRegion(page, [block], 'earlier')).steps
       .filter((step) => !step.deadline || !/\bthis\b|\btoday\b/i.test(text.slice(step.deadline.start, step.deadline.end)))
       .filter((step) => !BY_OTHERS.test(text.slice(Math.max(block.start, step.start - 120), step.start)))
     const day = days.find(({ of }) => of === block) ?? days.find(({ of }) => of.section === block.section) ?? days[0]

@@ -3,10 +3,11 @@ import type { Day } from '../calendar/span.ts'
 import type { Mention } from '../dates/mention.ts'
 import type { Block, Decision, Section, SectionKind } from '../page/decision.ts'
 import type { Action, EarlierDecision } from '../record.ts'
+import { atOnce } from '../text/steps.ts'
 import { readAmounts } from './amounts.ts'
 import type { Deadline } from './deadlines.ts'
 import { findDeadlines } from './deadlines.ts'
-import { readEarlier } from './earlier.ts'
+import { readEarlierInSteps } from './earlier.ts'
 import { kindOf } from './kinds.ts'
 import { merge } from './merge.ts'
 import { pageOf } from './page.ts'
@@ -32,21 +33,31 @@ const FINDINGS: readonly SectionKind[] = ['found', 'analysis', 'injustice', 'dec
  * @param mentions dates of its text, in order; deadlines on a date are known by them
  */
 export function readActions(decision: Decision, mentions: readonly Mention[]): Remedies {
-  const earlier = readEarlier(decision, mentions)
+  return atOnce(readActionsInSteps(decision, mentions))
+}
+
+/** The same with pauses, so that a page is not held up. */
+export function* readActionsInSteps(decision: Decision, mentions: readonly Mention[]): Generator<void, Remedies> {
+  const earlier = yield* readEarlierInSteps(decision, mentions)
+  yield
   if (decision.kind === 'news' || decision.kind === 'other') return { actions: [], done: [], earlier }
   const page = pageOf(decision, mentions)
   const { sections, text } = decision
   const kindOfBlock = (block: Block) => sections[block.section]?.kind
   const body = decision.blocks.filter((block) => block.kind !== 'title' && block.kind !== 'metadata')
   const listed = actionSections(decision)
+  yield
 
-  const agreed = readRegion(page, body.filter((block) => listed.has(block.section)), 'action')
+  const agreed = yield* readRegion(page, body.filter((block) => listed.has(block.section)), 'action')
   let { steps } = agreed
   const rest = body.filter((block) => !listed.has(block.section))
+  yield
   const open = () => !steps.some((step) => !step.done)
   // "The Council will carry out the agreed remedy within one month" says when; what is told before it.
-  if (open()) steps = [...steps, ...readRegion(page, rest.filter((b) => FINDINGS.includes(kindOfBlock(b) ?? 'other')), 'findings', agreed.deadline).steps]
-  if (open()) steps = [...steps, ...readRegion(page, rest.filter((b) => kindOfBlock(b) === 'summary'), 'summary', agreed.deadline).steps]
+  if (open()) steps = [...steps, ...(yield* readRegion(page, rest.filter((b) => FINDINGS.includes(kindOfBlock(b) ?? 'other')), 'findings', agreed.deadline)).steps]
+  yield
+  if (open()) steps = [...steps, ...(yield* readRegion(page, rest.filter((b) => kindOfBlock(b) === 'summary'), 'summary', agreed.deadline)).steps]
+  yield
 
   const consented = body.some((b) => /^(?:action|decision|summary|analysis|found)$/.test(kindOfBlock(b) ?? '') && /\b(?:agree[ds]?|accept(?:ed|s))\b/i.test(text.slice(b.start, b.end)))
   let person: string | null = null

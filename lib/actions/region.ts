@@ -20,10 +20,12 @@ interface Context {
 }
 
 /**
- * Steps of one part of a decision, in order, and a deadline that it gave for steps told elsewhere.
+ * Steps of one part of a decision, in order, and a deadline that it gave for steps told elsewhere. Pauses between paragraphs.
  * @param given a deadline that another part gave for the steps told here
  */
-export function readRegion(page: Page, region: readonly Block[], mode: Mode, given: Deadline | null = null): { steps: Step[]; deadline: Deadline | null } {
+export function* readRegion(
+  page: Page, region: readonly Block[], mode: Mode, given: Deadline | null = null,
+): Generator<void, { steps: Step[]; deadline: Deadline | null }> {
   const { text } = page
   const steps: Step[] = []
   const taken = new Set<string>()
@@ -38,6 +40,7 @@ export function readRegion(page: Page, region: readonly Block[], mode: Mode, giv
   for (const block of region) {
     if (taken.has(block.id)) continue
     if (steps.length > MOST.steps) break
+    yield
     if (block.kind === 'heading') lead = { deadline: deadlinesIn(block)[0] ?? given, who: null, group: 0 }
     else readParagraph(block, mode)
   }

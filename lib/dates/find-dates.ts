@@ -1,4 +1,5 @@
 import type { Decision } from '../page/decision.ts'
+import { atOnce } from '../text/steps.ts'
 import type { Mention } from './mention.ts'
 import { readStory } from './story.ts'
 import { readGivenYears, tokens } from './tokens.ts'
@@ -9,9 +10,16 @@ import { readGivenYears, tokens } from './tokens.ts'
  * Total: any text gives a list. Nothing depends on the machine's clock or time zone.
  * @param decision the page's linear text with its blocks and sections, and the day from which it is written
  */
-export function findDates(decision: Pick<Decision, 'text' | 'blocks' | 'sections' | 'decisionDate' | 'articleDate'>): Mention[] {
+export function findDates(decision: Dated): Mention[] {
+  return atOnce(findDatesInSteps(decision))
+}
+
+type Dated = Pick<Decision, 'text' | 'blocks' | 'sections' | 'decisionDate' | 'articleDate'>
+
+/** The same with pauses, so that a page is not held up. */
+export function* findDatesInSteps(decision: Dated): Generator<void, Mention[]> {
   const { text } = decision
-  const all = tokens(decision)
+  const all = yield* tokens(decision)
   readGivenYears(text, all)
   readStory(decision, decision.decisionDate ?? decision.articleDate, all)
   const ids = new Map(all.map((t, i) => [t, `m${i}`]))

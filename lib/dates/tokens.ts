@@ -48,15 +48,18 @@ function sentenceEnds(text: string): number[] {
   return ends
 }
 
-/** All expressions in document order, none overlapping another: what starts first wins, then what is longer. */
-export function tokens({ text, blocks }: Pick<Decision, 'text' | 'blocks'>): Token[] {
+/** All expressions in document order, none overlapping another: what starts first wins, then what is longer. Pauses between its searches. */
+export function* tokens({ text, blocks }: Pick<Decision, 'text' | 'blocks'>): Generator<void, Token[]> {
   const all: Place[] = []
   for (const date of tag(text)) all.push({ start: date.start, end: date.end, date })
+  yield
   for (const leaning of leanings(text)) all.push({ start: leaning.start, end: leaning.end, leaning })
+  yield
   for (const duration of durations(text)) {
     const leaning = shift(duration) ?? undefined
     all.push(leaning ? { start: leaning.start, end: leaning.end, leaning } : { start: duration.start, end: duration.end, duration })
   }
+  yield
   all.sort((x, y) => x.start - y.start || y.end - x.end)
   const ends = sentenceEnds(text)
   const out: Token[] = []

@@ -2,6 +2,7 @@ import type { DurationMention, Mention } from '../dates/mention.ts'
 import type { Block, Decision, Section, SectionKind } from '../page/decision.ts'
 import type { Words } from '../record.ts'
 import { sentences } from '../text/sentences.ts'
+import { atOnce } from '../text/steps.ts'
 import type { PageLimit } from './page-limit.ts'
 import { addLimit } from './page-limits/add-limit.ts'
 import { asFound, plain, reach, shortened, wordsAround } from './page-limits/around.ts'
@@ -25,16 +26,23 @@ const mostInBlock = 40
  * @param mentions of `findDates`; only durations count
  */
 export function readPageLimits(decision: Decision, mentions: readonly Mention[]): PageLimit[] {
+  return atOnce(readPageLimitsInSteps(decision, mentions))
+}
+
+/** The same with pauses, so that a page is not held up. */
+export function* readPageLimitsInSteps(decision: Decision, mentions: readonly Mention[]): Generator<void, PageLimit[]> {
   const text = plain(decision.text)
   const page: Page = { childrens: childrens.test(text), stages: stages.test(text), topics: topicsOfPage(text) }
   const blocks = new Map(decision.blocks.map((block) => [block.id, block]))
   const all: PageLimit[] = []
+  yield
   for (const [id, durations] of byBlock(mentions)) {
     const block = blocks.get(id)
     const section = block && decision.sections[block.section]
     if (!section || (block.kind !== 'paragraph' && block.kind !== 'item') || !telling.has(section.kind)) continue
     const lead = block.parent === null ? undefined : blocks.get(block.parent)
     readBlock(decision, page, { block, section, lead, durations }, all)
+    yield
   }
   return all
 }
