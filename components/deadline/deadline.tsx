@@ -56,6 +56,7 @@ function Asking({ asked, today, focus, onBack }: { asked: Asked; today: Day; foc
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
   const [own, setOwn] = useState({ value: '', unit: units[0]! })
   const changing = useChange()
+  const caseKey = useMemo(() => crypto.randomUUID(), [])
   const heading = useRef<HTMLHeadingElement>(null)
   // Before the reader can go on: a focus that comes late would take a key press with it.
   useLayoutEffect(() => {
@@ -167,7 +168,7 @@ function Asking({ asked, today, focus, onBack }: { asked: Asked; today: Day; foc
           </>
         )}
       </section>
-      {start && worked.steps.length > 0 && <Keep asked={asked} start={start} worked={worked} today={today} changing={changing} />}
+      {start && worked.steps.length > 0 && <Keep id={caseKey} asked={asked} start={start} worked={worked} today={today} changing={changing} />}
       <SaidBar changing={changing} />
     </>
   )

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Day, Span } from '../../lib/calendar/span.ts'
 import { listWords } from '../../lib/calendar/words.ts'
 import { keptCase, keptEntries } from '../../lib/deadline/keep.ts'
@@ -11,6 +11,8 @@ import { saveFile } from '../watchlist/save-file.ts'
 import type { Changing } from '../watchlist/use-change.ts'
 
 interface Props {
+  /** What no other case has: the same while the page is open, so that keeping twice keeps one case. */
+  id: string
   asked: Asked
   start: Span | null
   worked: WorkedOut
@@ -19,14 +21,20 @@ interface Props {
 }
 
 /** Ways to keep what was worked out: as a case, in a calendar, in a letter. */
-export function Keep({ asked, start, worked, today, changing }: Props) {
+export function Keep({ id, asked, start, worked, today, changing }: Props) {
   const [council, setCouncil] = useState('')
-  const key = useMemo(() => crypto.randomUUID(), [asked])
   const text = useRef<HTMLTextAreaElement>(null)
   const letter = letterText(asked.says, start, worked, today)
   const unchecked = toCheck(worked)
-  const kept = { key, asked, council, start, worked }
+  const kept = { key: id, asked, council, start, worked }
   const entries = keptEntries(kept, Math.max(0, Math.trunc(Date.now() / 1_000) - 1_577_836_800))
+  if (!worked.steps.some(({ applies }) => applies))
+    return (
+      <section aria-labelledby="keep">
+        <h2 id="keep">Keep it</h2>
+        <p>Answer the question above first. Then only the days that are yours are kept.</p>
+      </section>
+    )
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(letter)

@@ -1,8 +1,7 @@
 import { formatSpan } from '../../lib/calendar/words.ts'
-import { agoText, dayText, ifText, lateWords, stateWords, whoMust, workingOf } from '../../lib/deadline/words.ts'
+import { agoText, dayText, ifText, lateWords, ruleText, stateWords, whoMust, workingOf } from '../../lib/deadline/words.ts'
 import { endsOf, inRulebook, ownLimit, type Branch, type Step } from '../../lib/deadline/work-out.ts'
 import { untyped, type Typed } from '../../lib/deadline/when.ts'
-import { forceText } from '../../lib/rules/force.ts'
 import { kindNames } from '../../lib/rules/kind-names.ts'
 import { WhenField } from './when-field.tsx'
 
@@ -63,8 +62,7 @@ function OneStep({ step, typed, onTyped }: Omit<Props, 'steps'> & { step: Step }
           <a href={limit.url} rel="noreferrer">
             {limit.citation}
           </a>
-          . It is {forceText(limit).replace('; not verified', '')}.
-          {limit.verified === 'not verified' && ' We have not checked this source. Check it before you rely on it.'}
+          . {ruleText(limit)}
         </p>
       )}
       <details>

@@ -20,7 +20,7 @@ export interface Kept {
 }
 
 /**
- * The case that is kept on the watchlist: one action for each limit, due on the latest day that it can be, so that it is called
+ * The case that is kept on the watchlist: one action for each limit that applies for certain, due on the latest day that it can be, so that it is called
  * overdue only when it is.
  * @param readOn today
  * @param at now, in milliseconds
@@ -31,7 +31,7 @@ export function keptCase({ key, asked, council, start, worked }: Kept, readOn: D
     key,
     {
       title: title.slice(0, most.line), bodies: council.trim() ? [council.trim().slice(0, most.line)] : [], category: asked.domain,
-      headline: title, actions: worked.steps.slice(0, most.actions).map(actionOf), notes: '',
+      headline: title, actions: worked.steps.filter(({ applies }) => applies).slice(0, most.actions).map(actionOf), notes: '',
     },
     readOn, at,
   )
@@ -62,7 +62,7 @@ function noteOf(step: Step): string {
 export function keptEntries({ key, asked, council, worked }: Kept, revision: number): CalendarEntry[] {
   return worked.steps.flatMap((step): CalendarEntry[] => {
     const day = latestDay(step)
-    if (!day || step.ended) return []
+    if (!day || step.ended || !step.applies) return []
     const first = step.branches.flatMap(({ due }) => due?.from ?? []).toSorted()[0]!
     return [
       {

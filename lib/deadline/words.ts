@@ -4,6 +4,7 @@ import type { Span } from '../calendar/span.ts'
 import { formatCount, formatDay, formatDays, formatPeriod, listWords } from '../calendar/words.ts'
 import { kindNames } from '../rules/kind-names.ts'
 import { lengthText } from '../rules/length-text.ts'
+import type { Force, Limit } from '../rules/limit.ts'
 import { inVoice, lasting, mustText, type Voice } from './must.ts'
 import { ownLimit, type Branch, type Later, type Step } from './work-out.ts'
 
@@ -18,10 +19,27 @@ export function stateWords({ state, limit }: Step): string {
   return words[state]
 }
 
+const forces: Record<Force, string> = {
+  statute: 'It is law, an Act of Parliament.',
+  regulations: 'It is law, made under an Act of Parliament.',
+  'statutory code': 'It is a code that the law tells councils to follow.',
+  'statutory guidance': 'It is guidance from the government, not law. Councils need a good reason not to follow it.',
+  guidance: 'It is guidance, not law.',
+  "Ombudsman's guidance": 'It is what the Ombudsman expects. It is not law.',
+  'council policy': 'It comes from councils’ own policies. It is not law.',
+  'agreed remedy': 'It was agreed with the Ombudsman.',
+  derived: 'It is the sum of two limits.',
+}
+
+/** What stands behind a limit, for somebody who has never read a law, and whether it was checked. */
+export function ruleText({ force, verified }: Pick<Limit, 'force' | 'verified'>): string {
+  return `${forces[force]}${verified === 'not verified' ? ' We have not checked this source. Check it before you rely on it.' : ''}`
+}
+
 /** Who must or can do what: "The council must send you its stage two response", "You can ask for stage two". */
 export function whoMust({ limit }: Pick<Step, 'limit'>): string {
   if (limit.id === ownLimit) return `This is due: ${limit.name}`
-  if (limit.by === 'other') return `Another organisation must keep this: ${limit.name}`
+  if (limit.by === 'other') return 'Another organisation must do this'
   if (limit.by === 'complainant') return `You can ${mustText(limit, 'page')}`
   const law = limit.force === 'statute' || limit.force === 'regulations' || limit.force === 'statutory code'
   return `The council ${law ? 'must' : 'should'} ${mustText(limit, 'page')}`

@@ -94,6 +94,16 @@ describe('kept', () => {
     expect(made.actions).toMatchObject([{ id: 'csp-stage2', text: 'The council must send you its stage two response.', due: slowWorkingDays('2024-02-29', 65), mark: { as: 'open' } }])
     expect(made.actions[0]!.note).toContain('If the council did not write to you in time: by 7 March 2024 at the earliest')
   })
+  test('limits that may not apply are not kept', () => {
+    const planning = choiceFor('pl-applied')!
+    const given = { key: 'k3', asked: planning, council: '', start: on('2025-01-02') }
+    const keep = (answers: Record<string, string>) => {
+      const all = { ...given, worked: workOut({ asked: planning, days: { 'pl-applied': given.start }, answers, own: null }, '2025-02-01') }
+      return [keptCase(all, '2025-02-01', 5).actions.map(({ id }) => id), keptEntries(all, 0).map(({ uid }) => uid)]
+    }
+    expect(keep({})).toEqual([[], []])
+    expect(keep({ planning: '2' })).toEqual([['pl-major'], ['own-k3.pl-major']])
+  })
   test('as calendar entries, each of its own name', () => {
     const entries = keptEntries(kept, 7)
     expect(entries.map(({ uid, day, title }) => [uid, day, title])).toEqual([['own-k1.csp-stage2', slowWorkingDays('2024-02-29', 65), 'Latest last day: Anytown Council: Stage two response']])

@@ -85,7 +85,7 @@ inBothBrowsers('work out a deadline', (given, name) => {
     await page.close()
   })
 
-  test('it is kept as a case with its own deadlines, once, and taken back', async () => {
+  test('it is kept as a case with its own deadlines, and once only', async () => {
     const page = await open('deadline.html?limit=csp-stage3-panel')
     await when(page, 'When was this?', '8', '2', '2024')
     await shows(page, 'The council must hold the review panel by 21 March 2024.')
