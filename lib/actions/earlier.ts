@@ -34,7 +34,7 @@ const AFTER = /^,?\s+(?:we|I|the\s+Ombudsm[ae]n)\s+(?:\w+\s+)?(?:issued|made|pub
 /** What did not happen, or only should, will or may. */
 const NOT = /\b(?:not|never|n['’]t|yet to|failed|nothing|due|should|ought|will|would|until|deadline|expected|hoped|plan(?:s|ned) to|intends|agreed|asked|requested|contacted|chased|draft|by)\b|n['’]t\b/i
 const SO = /\b(?:did|do|does|done) (?:so|this|that|it)\b|\b(?:did|has|have) not(?=[.,;])|\bcomplied\b|\b(?:completed|carried out) (?:this|it|these|them)\b/i
-const UNDONE = /\b(?:(?:has|have|had|did|does|do|was|were|is|are)\s+(?:still\s+|yet\s+|also\s+)*not|(?:has|have|had|did|was|were|is)n['’]t|yet to|never|failed to|fail(?:ure|ing) to|outstanding|should have been)\b/i
+const UNDONE = /\b(?:(?:has|have|had|did|does|do|was|were|is|are)\s+(?:still\s+|yet\s+|also\s+)*not|(?:has|have|had|did|was|were|is)n['’]t|yet to|never|failed to|fail(?:ure|ing) to|outstanding|overdue|should have been|no (?:such )?\w+ (?:(?:has|have|had) (?:yet |so far )?been|took place))\b/i
 
 /**
  * Remedies agreed in earlier decisions, as this decision tells them: what was agreed, by when, and what came of it.
@@ -135,7 +135,7 @@ export function* readEarlierInSteps(decision: Decision, mentions: readonly Menti
       const first = next
       next = false
       // "The payment was with finance. It was made on 6 December."
-      const it = (/^(?:It|This|They|That|These)\b/.test(said) || IT_DONE.test(said)) && (first && topics.length === 1 ? true : topic.weight(before) > 1)
+      const it = (BEING.test(said) || IT_DONE.test(said)) && (first && topics.length === 1 ? true : topic.weight(before) > 1)
       before = said
       for (const day of page.dates({ start, end }).filter(isDated)) {
         if (date && day.span.to < date.from) continue
@@ -144,7 +144,10 @@ export function* readEarlierInSteps(decision: Decision, mentions: readonly Menti
         if (past) return { done: { ...day.span, words: wordsOf(day, of) }, undone: false }
         if (!evidence && /\b(?:provided|sent|supplied|gave)\b[^.;]{0,40}\bevidence\b/.test(said) && !NOT.test(clause)) evidence = { ...day.span, words: wordsOf(day, of) }
       }
-      if (UNDONE.test(said) && (so || (topic.weight(said) > 0 && topics.every((other) => other.weight(said) <= topic.weight(said))))) undone = true
+      if (so && UNDONE.test(said)) undone = true
+      else if (topic.undone(said) && topics.every((other) => other.weight(said) <= topic.weight(said))) undone = true
+      // "She now has the money": done after all, on a day that is not told.
+      else if (undone && NOW_DONE.test(said) && !UNDONE.test(said) && (topic.done(said) || topic.weight(said) > 1)) undone = false
     }
     return { done: evidence, undone }
   }
@@ -159,6 +162,8 @@ interface Topic {
   weight(words: string): number
   /** Whether words say that it was done. */
   done(words: string): boolean
+  /** Whether words say that it was not. */
+  undone(words: string): boolean
 }
 
 /**
@@ -166,28 +171,42 @@ interface Topic {
  * @param others the words of the steps agreed with it
  */
 function topicOf(step: string, others: string): Topic {
-  if (/\bapolog/i.test(step))
-    return {
-      weight: (w) => (/\bapolog/i.test(w) ? 2 : 0),
-      done: (w) => /\bapologised\b|\b(?:sent|gave|made|issued|wrote|received|got|had)\b[^.;]{0,40}\bapolog|\bapology\b[^.;]{0,30}\b(?:was|came|sent|dated|went|reached|arrived|followed)\b/i.test(w),
-    }
-  const sum = /£[\d,.]*\d/.exec(step)?.[0] ?? '£0'
-  if (PAYMENT.test(step)) {
-    const weight = (w: string) => (/\b(?:pa(?:y|id)|payments?|money)\b/i.test(w) || w.includes(sum) ? 2 : 0)
-    return {
-      weight,
-      done: (w) => /\b(?:paid|refunded|reimbursed)\b|\b(?:payment|money|cheque|sum)\b[^.;]{0,30}\b(?:made|sent|reached|was in|arrived|came|cleared)\b|\b(?:received|got|had)\b[^.;]{0,20}\b(?:payment|money|cheque|sum)\b/i.test(w) || (weight(w) > 0 && /\b(?:sent|made|issued|transferred)\b/.test(w)),
-    }
-  }
   const verb = verbAt(step, 'plain') ?? verbAt(step, 'ing') ?? ''
+  const undone = (w: string, weight: (w: string) => number): boolean => {
+    const at = UNDONE.exec(w)
+    if (!at || !weight(w)) return false
+    const after = w.slice(at.index + at[0].length, at.index + at[0].length + 45)
+    const verbs = [...pasts(after), verbAt(after.trimStart(), 'plain') ?? '']
+    return verbs.some((v) => matching(v, verb) || COMPLETES.test(v)) || /\btaken place\b|\bdone\b|\bhad (?:it|one|her|his)\b/.test(after) || (/^\W*$/.test(after) && weight(w.slice(0, at.index)) > 0) || /^(?:out|over)/.test(at[0])
+  }
+  const topic = (weight: Topic['weight'], done: Topic['done']): Topic => ({ weight, done, undone: (w) => undone(w, weight) })
+  if (/\bapolog/i.test(step))
+    return topic(
+      (w) => (/\bapolog/i.test(w) ? 2 : 0),
+      (w) => /\bapologised\b|\b(?:sent|gave|made|issued|wrote|received|got|had)\b[^.;]{0,40}\bapolog|\bapology\b[^.;]{0,30}\b(?:was|came|sent|dated|went|reached|arrived|followed)\b/i.test(w),
+    )
+  const sum = /£[\d,.]*\d/.exec(step)?.[0]
+  if (PAYMENT.test(step)) {
+    const names = (w: string) => !!sum && [...w.matchAll(/£[\d,.]*\d/g)].some(([other]) => other === sum)
+    // Another sum is another payment.
+    const weight = (w: string) => (names(w) || (/\b(?:pa(?:y|id)|payments?|money)\b/i.test(w) && !(sum && w.includes('£'))) ? 2 : 0)
+    return topic(weight, (w) =>
+      (weight(w) > 0 && /\b(?:paid|refunded|reimbursed)\b|\b(?:payment|money|cheque|sum)\b[^.;]{0,30}\b(?:made|sent|reached|was in|arrived|came|cleared)\b|\b(?:received|got|had)\b[^.;]{0,20}\b(?:payment|money|cheque|sum)\b/i.test(w)) ||
+      (weight(w) > 0 && /\b(?:sent|made|issued|transferred)\b/.test(w)) ||
+      (names(w) && /\b(?:received|got|had|banked|reached|arrived|came|cleared|credited|was in)\b/.test(w)))
+  }
   const stems = (w: string) => (w.toLowerCase().match(/\b(?:mrs?|ms|miss) [a-z]\b|[a-z]{4,}/g) ?? []).filter((v) => !COMMON.test(v)).map((v) => v.slice(0, 6))
   const nouns = [...new Set(stems(step))]
   const shared = new Set(stems(others))
   const weight = (w: string) => nouns.reduce((total, noun) => total + (w.toLowerCase().includes(noun) ? (shared.has(noun) ? 1 : 2) : 0), 0)
-  return {
-    weight,
-    done: (w) => (completes(w) && weight(w) >= Math.min(2, nouns.length)) || (pasts(w).some((v) => matching(v, verb)) && weight(w) >= Math.min(1, nouns.length)),
-  }
+  // Training takes place: what else is sent to those who are trained is none.
+  if (TRAINING.test(step))
+    return topic((w) => (/\btrain/i.test(w) ? 2 : 0) + weight(w), (w) => /\b(?:retrained|trained)\b/i.test(w) || (/\b(?:training|(?:training )?(?:sessions?|workshops?|briefings?|courses?|seminars?))\b/i.test(w) && (completes(w) || /\b(?:took place|ran|run|was (?:on|in|by)|were (?:on|in)|happened|attended|received|had)\b/.test(w))))
+  return topic(weight, (w) => {
+    const told = pasts(w)
+    const sends = SENDS.test(step) || /\b(?:us|me|ombudsman)\b/i.test(w)
+    return (told.some((v) => COMPLETES.test(v) && (sends || !SENT.test(v))) && weight(w) >= Math.min(2, nouns.length)) || (told.some((v) => matching(v, verb)) && weight(w) >= Math.min(1, nouns.length))
+  })
 }
 
 function pasts(words: string): string[] {
@@ -201,8 +220,16 @@ function completes(words: string): boolean {
 
 /** A sum to be paid; "review its direct payments policy" is none. */
 const PAYMENT = /£|\b(?:pay|pays|paying)\b|\b(?:make|makes|making|send|arrange)\b[^.;]{0,25}\bpayments?\b|\b(?<!direct )payments? (?:of|to)\b/i
+const TRAINING = /^(?:re-?)?train\b|\b(?:training|workshops?)\b/i
+/** Steps that are done by sending something, and the verbs of it: an unrelated letter does nothing else. */
+const SENDS = /\b(?:sen[dt]|writ|issu|provid|giv|shar|publish|confirm|tell|explain|repl[yi]|respon|produc|prepar|plan|report|letter|decision|decid|offer|cop(?:y|ies)|inform|guidance|remind|circulat|notif)/i
+const SENT = /^(?:send|issue|provide|give)$/
+/** "She now has the money", "It has since been paid". */
+const NOW_DONE = /\b(?:(?:has|have) (?:now|since)|now (?:has|have)|(?:has|have) at last|later|eventually|finally)\b/i
 /** Words that tell nothing of a step's matter. */
 const COMMON = /^(?:with|that|this|from|will|have|been|they|their|when|which|within|council|days|months?|weeks?|working|final|decision)$/
+/** "It was made on 6 December", not "It sent her a leaflet". */
+const BEING = /^(?:It|This|They|That|These)\s+(?:\w+ly\s+)?(?:was|were|has|have|had|came|went|arrived|took|followed|happened|reached)\b/
 /** "The Council sent it to us". */
 const IT_DONE = /\b(?:sent|provided|gave|supplied|made|paid|issued|completed|finished|published|produced) (?:it|them|this)\b/
 /** Verbs by which any step is done. */

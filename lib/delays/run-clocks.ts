@@ -134,6 +134,8 @@ function inMatter(
   const open = last.state === 'open'
   if (!open && !last.happened) return null
   if (!open && last.span.to < start.span.from) return drop('it ends before it starts')
+  // "On 12 March it agreed to her request": one day, told once, is not both.
+  if (!open && last.mentions.some((mention) => start!.mentions.includes(mention))) return drop('one date is both its start and its end')
   const { length, from, words, notes } = chooseLength(limit, stated, start, due, decision)
   const clock = clockOf({
     rule: limit.id, name: limit.name, start: endOf(start), end: open ? null : endOf(last), limit: length,
@@ -177,7 +179,7 @@ function sixteenWeeks(end: Event, decision: Decision): boolean {
   if (end.kind === 'ehc-issue-decided' && /\b(?:not|refus|declin)/.test(end.text)) return true
   return decision.blocks.some((block) => tellsStory(decision.sections[block.section]?.kind ?? 'other') && sentences(decision.text, block).some((place) => {
     const words = decision.text.slice(place.start, place.end)
-    return /\b(?:within|by|the|its|at) (?:the )?(?:16|sixteen)[ -]weeks?\b/i.test(words) && !/\b(?:must|councils)\b/i.test(words)
+    return /\b(?:within|by|the|its|at) (?:the )?(?:16|sixteen)[ -]weeks?\b/i.test(words) && /\b(?:decid|decision|whether|issu|plan\b|draft|limit|deadline)/i.test(words) && !/\b(?:must|councils)\b/i.test(words)
   }))
 }
 
