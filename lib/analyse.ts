@@ -27,34 +27,36 @@ export function* analyseInSteps(
   decision: Decision, spanOf?: (mention: Mention) => Span | undefined,
 ): Generator<void, DecisionRecord> {
   const problems = [...decision.problems]
+  const failed = (what: string, error: unknown) => problems.push(`The ${what} could not be read (${String(error)}).`)
   const attempt = <T>(what: string, read: () => T, nothing: T): T => {
     try {
       return read()
     } catch (error) {
-      problems.push(`The ${what} could not be read (${String(error)}).`)
+      failed(what, error)
       return nothing
     }
   }
-  const attemptInSteps = function* <T>(what: string, steps: Generator<void, T>, nothing: T): Generator<void, T> {
-    for (;;) {
-      const step = attempt(what, () => steps.next(), { done: true, value: nothing })
-      if (step.done) return step.value
-      yield
+  const attemptInSteps = function* <T>(what: string, read: () => Generator<void, T>, nothing: T): Generator<void, T> {
+    try {
+      return yield* read()
+    } catch (error) {
+      failed(what, error)
+      return nothing
     }
   }
-  const mentions = yield* attemptInSteps('dates', findDatesInSteps(decision), [])
+  const mentions = yield* attemptInSteps('dates', () => findDatesInSteps(decision), [])
   for (const [i, mention] of mentions.entries()) {
     const span = mention.kind !== 'duration' && spanOf?.(mention)
     if (span) mentions[i] = { ...mention, span } as Mention
   }
   yield
-  const { actions, done, earlier } = yield* attemptInSteps('agreed actions', readActionsInSteps(decision, mentions), { actions: [], done: [], earlier: [] })
+  const { actions, done, earlier } = yield* attemptInSteps('agreed actions', () => readActionsInSteps(decision, mentions), { actions: [], done: [], earlier: [] })
   yield
   const stated = attempt('lengths of delay', () => readStated(decision, mentions), [])
   yield
   const events = attempt('timeline', () => readTimeline(decision, mentions), [])
   yield
-  const pageLimits = yield* attemptInSteps('limits that the page states', readPageLimitsInSteps(decision, mentions), [])
+  const pageLimits = yield* attemptInSteps('limits that the page states', () => readPageLimitsInSteps(decision, mentions), [])
   yield
   const { clocks, dropped } = attempt('time limits', () => runClocks({ decision, mentions, events, pageLimits, earlier }), { clocks: [], dropped: [] })
   yield

@@ -15,11 +15,11 @@ const { broken, breakable } = vi.hoisted(() => {
     } })
   return { broken: state, breakable: wrap }
 })
-vi.mock('../lib/dates/find-dates.ts', async (original) => breakable('findDates', await original()))
-vi.mock('../lib/actions/read-actions.ts', async (original) => breakable('readActions', await original()))
+vi.mock('../lib/dates/find-dates.ts', async (original) => breakable('findDatesInSteps', await original()))
+vi.mock('../lib/actions/read-actions.ts', async (original) => breakable('readActionsInSteps', await original()))
 vi.mock('../lib/delays/read-stated.ts', async (original) => breakable('readStated', await original()))
 vi.mock('../lib/timeline/read-timeline.ts', async (original) => breakable('readTimeline', await original()))
-vi.mock('../lib/rules/page-limits.ts', async (original) => breakable('readPageLimits', await original()))
+vi.mock('../lib/rules/page-limits.ts', async (original) => breakable('readPageLimitsInSteps', await original()))
 vi.mock('../lib/delays/run-clocks.ts', async (original) => breakable('runClocks', await original()))
 vi.mock('../lib/delays/pair-figures.ts', async (original) => breakable('pairFigures', await original()))
 vi.mock('../lib/delays/headline.ts', async (original) => breakable('headline', await original()))
@@ -35,15 +35,15 @@ describe('one failing reader does not lose the rest', () => {
     expect(whole.problems).toEqual([])
   })
   test.each([
-    ['findDates', 'dates'], ['readActions', 'agreed actions'], ['readStated', 'lengths of delay'], ['readTimeline', 'timeline'],
-    ['readPageLimits', 'limits that the page states'], ['runClocks', 'time limits'], ['pairFigures', 'figures of the text'], ['headline', 'headline'],
+    ['findDatesInSteps', 'dates'], ['readActionsInSteps', 'agreed actions'], ['readStated', 'lengths of delay'], ['readTimeline', 'timeline'],
+    ['readPageLimitsInSteps', 'limits that the page states'], ['runClocks', 'time limits'], ['pairFigures', 'figures of the text'], ['headline', 'headline'],
   ])('%s', (reader, what) => {
     broken.reader = reader
     const record = analyse(example)
     broken.reader = ''
     expect(record.problems).toEqual([`The ${what} could not be read (Error: broken).`])
-    if (reader !== 'readActions') expect(record.actions.map((a) => a.text)).toEqual(whole.actions.map((a) => a.text))
-    if (reader !== 'findDates') expect(record.dates).toEqual(whole.dates)
+    if (reader !== 'readActionsInSteps') expect(record.actions.map((a) => a.text)).toEqual(whole.actions.map((a) => a.text))
+    if (reader !== 'findDatesInSteps') expect(record.dates).toEqual(whole.dates)
     expect(recordSchema.safeParse(JSON.parse(JSON.stringify(record))).success).toBe(true)
   })
 })
