@@ -7,6 +7,10 @@ export interface Cues {
   had: boolean
   /** "should have … by": the day lies on either side of the date before it. */
   either: boolean
+  /** "would have had it": beside the days that are past, hardly after them. */
+  unreal: boolean
+  /** "put back to the spring": the next one after it was said. */
+  next: boolean
   reported: boolean
   ahead: boolean
   /** "a budget until July": it may lie after the decision. */
@@ -24,6 +28,7 @@ const ADVERB = '(?:(?:not|never|already|also|first|previously|only|just|since|ea
 const HAD = `\\b(?:had|having|[’']d)\\s+${ADVERB}${PARTICIPLE}\\b`
 /** What ends the reach of "had complained" over the dates that follow it. */
 const BREAK = /;|:|,?\s(?:but|so|and|that|and that)\s(?:the|she|he|it|they|on|in|then|Mrs?|Ms|Miss|[A-Z])/
+const GERUND_END = /^[^,]*,\s(?!(?:and|or|again|but) (?:(?:again|then|later|only) )?(?:on|in|at|by|since|during)\b)/
 const SUBJECT = `(?:she|he|it|they|we|(?:(?:the|her|his|its|their|a|an|our)\\s)?(?:(?!\\w+ed\\b)[\\w’'-]+\\s){0,2}(?!\\w+ed\\b)[\\w’'-]+)`
 const HAD_AFTER = new RegExp(`^,?\\s${SUBJECT}\\s${HAD.replace('|having', '')}`)
 const REPORTED = /\b(?:said|says|told|explained|confirmed|wrote|stated|noted|found|replied|advised|claimed|reported|saying|telling|email(?:ed)?|thought|believed)\b[^.;,]{0,60}\bhad\b/
@@ -35,6 +40,13 @@ const EITHER = /\b(?:should have|ought to have|was due|were due|deadline)\b/
 /** "nothing was done until April" is no plan. */
 const WAITED = /\bnot\b|n[’']t\b|\b(?:no|nothing|nobody|never|wait\w*|took|taken|had|delay\w*|between|from|was|were)\b/
 const EFFECT = /\b(?:with effect from|effective from|backdated (?:\w+ ){0,3}to|back to)\s(?:the\s)?$/
+const UNREAL = /\b(?:would|might|could) have\b(?! to\b)/
+/** "put back to the spring", "now planned for the autumn", "said that it had been booked for June" */
+const PUT_OFF = new RegExp(
+  '\\b(?:(?:put (?:back|off)|postponed|deferred|adjourned|held over|pushed back|re-?scheduled|re-?arranged|re-?booked|carried (?:over|forward))|' +
+    '(?:(?:is|are|now|\\bthat\\b[^.;,]{1,40} (?:was|were|been)) (?:now |only )?(?:planned|scheduled|expected|booked|listed|arranged|set|fixed)))' +
+    ' (?:\\w+ly )?(?:to|until|till|for)\\s(?:the\\s)?(?:late|early|mid)?$',
+)
 const PAST_VERB = /\b(?:was|were|did|had|paid|made|lost|took|spent|began|held|sent|gave|wrote|told|brought|(?!agreed\b)\w{2,}ed)\b/
 const TOLD_US = /\b(?:told|informed|advised|assured|updated) (?:me|us)\b/
 const PAST = /\b(?:should have|would have|ought to have|had until|failed to|was due by|offered|paid|was made|we (?:found|decided|issued)|its letter of|since)\b/
@@ -64,15 +76,18 @@ export function cuesOf(before: string, after: string, inAction: boolean): Cues {
   const inBefore = any.test(before)
   const inAfter = any.test(after)
   const had = inBefore ? lastOf(HADS, before) : undefined
-  const hadAt = had
+  const next = PUT_OFF.test(near)
+  // "Having heard nothing, she complained in May": a gerund looks back over its own clause only.
+  const over = had && /^having/i.test(had[0]) && GERUND_END.test(before.slice(had.index))
+  const hadAt = next || over ? false : had
     ? !BREAK.test(before.slice(had.index + had[0].length)) && !(looks && looks.index >= had.index + had[0].length)
     : inAfter && HAD_AFTER.test(after)
   const since = lead === 'since' && (inBefore || inAfter) && !/\b(?:has|have)\b/.test(before.slice(-90)) && !/^[^.;]{0,50}\b(?:has|have)\b/.test(after)
   const past = PAST.test(near)
   return {
     lead, had: hadAt, back: (hadAt && lead !== 'by' && lead !== 'until') || since || BACKWARD.test(near),
-    either: EITHER.test(before) || EFFECT.test(near), reported: inBefore && REPORTED.test(before),
-    ahead: !hadAt && !past && Boolean(looks || (due && looksAfter)),
+    either: EITHER.test(before) || EFFECT.test(near), unreal: UNREAL.test(before), next, reported: inBefore && REPORTED.test(before),
+    ahead: next || !hadAt && !past && Boolean(looks || (due && looksAfter)),
     open: !hadAt && /^(?:until|till)$/.test(lead) && !WAITED.test(near),
     action: inAction && !past && !hadAt && (due || Boolean(looks) || !PAST_VERB.test(near)) && lead !== 'of' && lead !== 'since',
     recent: TOLD_US.test(near),

@@ -15,7 +15,7 @@ export interface Leaning {
   count: number
   /** "and nine days", for a shift. */
   days?: number
-  unit: 'day' | 'week' | 'month' | 'year' | 'academic year' | 'financial year' | 'working day' | 'weekend' | 'month name' | 'season' | 'term' | 'weekday'
+  unit: 'day' | 'week' | 'month' | 'year' | 'academic year' | 'financial year' | 'working day' | 'weekend' | 'school term' | 'month name' | 'season' | 'term' | 'weekday'
   /** Month 1–12, weekday 0–6. */
   index: number
   name: string
@@ -33,7 +33,7 @@ export interface Ground {
 }
 
 const NAME = `(?:(?<month>@month)|(?<season>@season)(?<term> term)?|(?<weekday>@weekday))`
-const TIME = `(?:working day|day|morning|afternoon|evening|night|week|month|year|(?:academic|school|financial|tax) year|weekend)`
+const TIME = `(?:working day|day|morning|afternoon|evening|night|week|month|year|(?:academic|school|financial|tax) year|weekend|(?:school )?term)`
 
 /** the following month · the next day · that same week · last April: read from the word that points. */
 const POINTED = pattern(
@@ -79,7 +79,10 @@ function pointed(m: RegExpExecArray, text: string): Leaning | null {
   if (!det && /\b(?:her|his|its|their|my|our|your|whose)\s+$|[’']s?\s+$/i.test(before.slice(0, b.index))) return null
   const time = low(g.time)
   const unit = (g.month ? 'month name' : g.season ? (g.term ? 'term' : 'season') : g.weekday ? 'weekday'
-    : /school|academic/.test(time) ? 'academic year' : /financial|tax/.test(time) ? 'financial year' : /working|weekend/.test(time) ? time : /day|morning|afternoon|evening|night/.test(time) ? 'day' : time) as Leaning['unit']
+    : /school|academic/.test(time) ? 'academic year' : /financial|tax/.test(time) ? 'financial year' : /working|weekend/.test(time) ? time : /day|morning|afternoon|evening|night/.test(time) ? 'day' : /term/.test(time) ? 'school term' : time) as Leaning['unit']
+  // "that term" may be a word of the letter; "the following term means" one of the law.
+  if (unit === 'school term' && ((/^(?:this|that)$/.test(said) && !part && !/\b(?:in|during|by|until|for|over|throughout|from|since|later|earlier)\s+$/i.test(before.slice(0, b.index))) ||
+    /^\s*(?::|(?:means?|is used|refers)\b)/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 12)))) return null
   // "may" and "march" after "that" are verbs, "Mar" and "Jan" people.
   if (g.month && (/^[a-z]/.test(g.month) || /^(?!May)...$/.test(g.month))) return null
   if (unit === 'day' && (way === 'last' || time === 'day' && way === 'this' || way === 'next' && time !== 'day')) return null
@@ -137,6 +140,11 @@ function unitAt(unit: Leaning['unit'], d: Day, by: number): Resolved {
   if (unit === 'financial year') {
     const y = yearOf(d) + by - (monthOf(d) < 4 ? 1 : 0)
     return { span: { from: day(y, 4, 1), to: day(y + 1, 3, 31) }, precision: 'financial year' }
+  }
+  if (unit === 'school term') {
+    // Autumn from September, spring from January, summer from April; in August the summer term is just over.
+    const n = yearOf(d) * 3 + [0, 0, 0, 1, 1, 1, 1, by > 0 ? 1 : by < 0 ? 2 : 1, 2, 2, 2, 2][monthOf(d) - 1]! + by
+    return spanOf({ base: 'term', name: ['spring', 'summer', 'autumn'][n % 3]! }, Math.floor(n / 3))
   }
   if (unit === 'month') return { span: months(yearOf(d), monthOf(d) + by), precision: 'month' }
   if (unit === 'academic year') return { span: months(yearOf(d) + by - (monthOf(d) < 9 ? 1 : 0), 9, 12), precision: 'academic year' }
@@ -210,7 +218,7 @@ export function resolve(it: Leaning, ground: Ground): Resolved | string {
   }
   if (it.unit === 'week' && base.span.from !== base.span.to && daysBetween(base.span.from, base.span.to) > 6) return 'The date before it is not a single day.'
   if (it.unit === 'month' && monthOf(base.span.from) !== monthOf(base.span.to)) return 'The date before it is not within one month.'
-  return partOf(it.part, unitAt(it.unit, base.span.to, by), base.span)
+  return partOf(it.part, unitAt(it.unit, it.unit === 'school term' ? base.span.from : base.span.to, by), base.span)
 }
 
 /** Whether it leans on the day from which somebody speaks ("last April") and not on the date before it. */

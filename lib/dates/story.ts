@@ -8,13 +8,14 @@ import { resolve, speaks } from './relative.ts'
 import { Thread } from './thread.ts'
 import { give, type Token } from './tokens.ts'
 import { inferYear } from './year.ts'
+import { comesRound, yearOfStory } from './yearly.ts'
 
 const YEARS = new Set<Precision>(['year', 'academic year', 'financial year', 'part of year'])
 /** Sections that come back to the days of the story. */
 const RETOLD = new Set<SectionKind>(['analysis', 'injustice', 'decision', 'action', 'summary'])
-/** Sections that stand before the story and tell it in short. */
 /** Sections whose days are not those of the story. */
 const ASIDE = new Set<SectionKind>(['head', 'method', 'law', 'powers'])
+/** Sections that stand before the story and tell it in short. */
 const EARLY = new Set<SectionKind>(['head', 'summary', 'complaint'])
 
 /** "from 1 April to ", "between May and ". */
@@ -45,6 +46,8 @@ class Story {
   private readonly named = new Map<string, Map<number, Token>>()
   /** First and last day of what has happened. */
   private reach: Span | null = null
+  /** How many days of the story are named in each month, by months from the year 0. */
+  private readonly months = new Map<number, number>()
 
   constructor(decision: Pick<Decision, 'text' | 'sections'>, today: Day | null) {
     this.decision = decision
@@ -64,6 +67,8 @@ class Story {
     const { from } = t.span
     if (t.precision !== 'day' || (this.today && from > this.today) || ASIDE.has(this.kind(t))) return
     this.reach = join(this.reach, t.span)
+    const month = yearOf(from) * 12 + monthOf(from)
+    this.months.set(month, (this.months.get(month) ?? 0) + 1)
   }
 
   read(part: Token[]): void {
@@ -91,7 +96,7 @@ class Story {
       if (t.leaning) this.lean(t, thread, lead)
       else if (!t.span) {
         if (t.date!.pointer) this.point(t, thread)
-        if (!t.span) this.infer(t, thread, cues, frame, part.slice(i + 1, i + 6))
+        if (!t.span && !this.standing(t, lead)) this.infer(t, thread, cues, frame, part.slice(i + 1, i + 6))
         if (t.span) t.part = 'year'
       }
       if (!t.span) continue
@@ -161,6 +166,18 @@ class Story {
     t.source = told ? thread.last! : 'decision date'
   }
 
+  /** A day that the law names for every year is that of the year of the story. @returns whether it is one, and has its days */
+  private standing(t: Token, lead: string): boolean {
+    const { base } = t.date!.parts
+    if (!this.reach || !/^(?:day|month|term|season)$/.test(base) || !comesRound(lead, this.decision.text.slice(t.end, t.to), ASIDE.has(this.kind(t)))) return false
+    const named = this.named.get(key(t.date!.parts))
+    const year = yearOfStory(t.date!.parts, this.months, this.reach, named)
+    if (!year) return false
+    give(t, year)
+    t.source = named?.get(year) ?? 'decision date'
+    return true
+  }
+
   private infer(t: Token, thread: Thread, cues: Cues, frame: Span | null, rest: Token[]): void {
     const { parts, weekday } = t.date!
     const kind = this.kind(t)
@@ -175,18 +192,20 @@ class Story {
     const { last } = thread
     const range = last !== null && last.end > t.start - 14 && RANGE.test(this.decision.text.slice(Math.max(0, last.start - 9), t.start))
     const alone = anchors.length === 0
+    // "Had it replied by 12 May, she would have had it in June": a day of the same sentence is what to go on from.
+    const unreal = cues.unreal && !(last && last.start >= t.from)
     // "the minutes of 8 April" names a day again.
     const weight = parts.base === 'day' ? [25, 25, cues.lead === 'of' ? 25 : 4] : [kind === 'action' ? 3 : 10, 4, 1]
     // What the agreed actions name again is a day of the story: "the journeys between 3 September and 1 April".
     const action = cues.action && !(parts.base === 'day' && years && !/^(?:by|before|until|till)$/.test(cues.lead))
     const y = inferYear({
       parts, weekday, frame, seen: parts.base === 'month' && alone ? [...(this.named.get(`in ${parts.month}`)?.keys() ?? [])] : [], anchors: anchors.map((a) => a.span!), list: turned ? [] : thread.list.map((a) => a.span!),
-      near: RETOLD.has(kind) && !action && !cues.either && parts.base === 'day' ? thread.days.slice(-12).map((a) => a.span!) : [], later: next && !turned ? next.span : alone && ahead && kind !== 'method' ? ahead.span : null,
+      near: unreal || (RETOLD.has(kind) && !action && !cues.either && parts.base === 'day') ? thread.days.slice(-12).filter((d) => !unreal || d !== last).map((a) => a.span!) : [], later: next && !turned ? next.span : alone && ahead && kind !== 'method' ? ahead.span : null,
       leadsTo: !next && !alone && ahead ? ahead.span : null,
       named: years ? [...years.keys()] : [],
       // "should have been held by 5 June": a day that was worked out, not one that is named again.
       namedWeight: action || cues.recent ? 1 : cues.either ? 6 : weight[alone ? 0 : RETOLD.has(kind) ? 1 : 2]!,
-      back: cues.back, argues: RETOLD.has(kind) && !(last && last.start >= t.from), range, // The items of a complaint stand side by side; those of a chronology follow each other.
+      unreal, next: cues.next, back: cues.back, argues: RETOLD.has(kind) && !(last && last.start >= t.from), range, // The items of a complaint stand side by side; those of a chronology follow each other.
       either: cues.either || (t.item && EARLY.has(kind) && thread.last?.block !== t.block), reported: cues.reported, ahead: cues.ahead && kind !== 'law', open: cues.open, action,
       reach: kind === 'method' || kind === 'action' || cues.recent ? null : this.reach, today: this.today,
     })

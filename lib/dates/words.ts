@@ -19,11 +19,13 @@ const SHARED: Record<string, string> = {
   // "of that year", "last year".
   pointer: ',? (?:(?:of|in) )?(?<pointer>(?:this|that|last|next|the (?:same|following|next|previous)) year)\\b',
   // "early", "mid-", "end of", "first week of": the article is not part of the expression.
+  // "was due to start in May", "will end May 2023" are verbs: the month alone.
   part:
-    '\\b(?<part>(?:early|mid|late)(?:(?:–|\\/| )?_(?:(?:to|or)(?: |–))?(?:early|mid|late))?|' +
-    '(?:beginning|start|middle|end|(?:first|second|latter|early|later?) (?:half|part)|' +
-    '(?:first|second|third|fourth|last|final) (?:full )?(?:week|day)|(?:first|last) (?:few days|(?:two|three) weeks)) (?:of|in)(?: the)?|end|start|beginning)' +
-    '(?: (?:in|part of))?·',
+    '\\b(?<part>(?:(?:early|mid|late)(?:(?:–|\\/| )?_(?:(?:to|or)(?: |–))?(?:early|mid|late))?(?: in)?|' +
+    '(?:(?:beginning|start|middle|end) of|(?:(?:first|second|latter|early|later?) (?:half|part)|' +
+    '(?:first|second|third|fourth|last|final) (?:full )?(?:week|day)|(?:first|last) (?:few days|(?:two|three) weeks)) (?:of|in))(?: the)?|' +
+    '(?<!\\b(?:(?:due|planned|expected|scheduled|supposed|meant|hoped|able|set|ready|was|were|is|are) to|will|would|should|could|must|can|did|not) )(?:end|start)|beginning)' +
+    '(?: part of)?)·',
   // A number in digits or words: "65", "2.5", "sixty-five", "a", "a couple of".
   number:
     '(?:\\d{1,4}(?:\\.\\d)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:·(?:one|two|three|four|five|six|seven|eight|nine))?|' +

@@ -27,6 +27,10 @@ export interface Hints {
   argues: boolean
   /** The words look back: "had complained", "since". */
   back: boolean
+  /** "would have had it": beside one of the days that are past. */
+  unreal: boolean
+  /** "put back to the spring": the next one. */
+  next: boolean
   /** "should have … by": before or after. */
   either: boolean
   /** The end of "from 1 April to 31 March": not before its start. */
@@ -92,7 +96,7 @@ function costOf(h: Hints, y: number, [from, to]: Stretch, today: number | null, 
   if (anchors.length)
     return cost + Math.min(
       ...anchors.map((a) => step(h, a, from, to)), ...list.map((a) => 3 + step(h, a, from, to)),
-      ...near.map((a) => (Math.abs(a[0] - from) < 1.5 ? 3 : NEVER)))
+      ...near.map((a) => (h.unreal ? 1 + (from > a[1] ? from - a[1] : a[0] - to + 3) : Math.abs(a[0] - from) < 1.5 ? 3 : NEVER)))
   if (later) return cost
   // With nothing before it: within the days of the story, the later the likelier; else the last before the decision.
   if (reach && !plan) {
@@ -105,8 +109,10 @@ function costOf(h: Hints, y: number, [from, to]: Stretch, today: number | null, 
 /** Cost of going from one date of the story to another, in months or thereabouts. */
 function step(h: Hints, [start, end]: Stretch, from: number, to: number): number {
   if (from <= end && to >= start) return h.back && start === from ? 0.5 : 0
+  // What a fault put off would have been before what came late; a request alone is what it would have followed.
+  if (h.unreal) return from > end ? from - end + (h.near.length ? 3 : 0) : start - to + 3
   if (from > end) return from - end + (h.back ? (h.reported ? 1 : 6) : 0)
   const back = start - to
-  if (h.range) return back + 20
+  if (h.range || h.next) return back + 20
   return h.either ? back : h.back ? back * 0.7 : h.ahead ? back + 9 : back + (h.argues ? 2 : 6)
 }

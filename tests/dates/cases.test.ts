@@ -9,6 +9,7 @@ import { more } from './cases/more.ts'
 import { never } from './cases/never.ts'
 import { notRelative, relative } from './cases/relative.ts'
 import { story } from './cases/story.ts'
+import { pointing, told } from './cases/told.ts'
 
 /** A case as a decision: a text without headings stands under "What happened". */
 const read = (text: string): Mention[] =>
@@ -30,7 +31,9 @@ const tables: Record<string, Case[]> = {
   'neighbours of these': more,
   'what is never a date': never,
   'the year from the story': story,
+  'what is told out of turn': told,
   'what leans on a date': relative,
+  'terms, weeks and months that point back': pointing,
   'what leans on nothing': notRelative,
 }
 
