@@ -37,12 +37,12 @@ function Steps({ clock, state, act }: CardProps & { clock: Clock }) {
         <dd>
           {limitText(clock)} {clock.limitWords && <ShowWords words={clock.limitWords} act={act} />}
           {limit && <Source limit={limit} clock={clock} />}
+          {limit && extended(limit, clock) && <p>{extended(limit, clock)}</p>}
           {limit && (
             <button type="button" class="link" onClick={() => act.workOut(limit.id)}>
               Work out a deadline of your own<span class="heard">: {limit.name}</span>
             </button>
           )}
-          {limit && extended(limit, clock) && <p>{extended(limit, clock)}</p>}
           {clock.limitFrom === 'agreement' && <p>This is what was agreed in an earlier decision.</p>}
           {clock.rule === 'page-limit' && clock.limitWords && <p>Only this page states this limit.</p>}
         </dd>

@@ -111,10 +111,12 @@ inBothBrowsers('work out a deadline', (given, name) => {
 
   test('the popup, the rulebook and the card lead to it', async () => {
     const popup = await openPopup(given.driven)
-    expect(await popup.evaluate(() => [...document.querySelectorAll('a')].find((link) => link.textContent?.trim() === 'Work out a deadline')?.getAttribute('href'))).toBe('/deadline.html')
+    const link = () => popup.evaluate(() => [...document.querySelectorAll('a')].find((each) => each.textContent?.trim() === 'Work out a deadline')?.getAttribute('href'))
+    await until(async () => (await link()) === '/deadline.html')
     await popup.close()
     const rulebook = await open('rulebook.html?q=blue+badge')
-    expect(await rulebook.evaluate(() => document.querySelector('#blue-badge a[href^="/deadline"]')?.getAttribute('href'))).toBe('/deadline.html?limit=blue-badge')
+    const entry = () => rulebook.evaluate(() => document.querySelector('#blue-badge a[href^="/deadline"]')?.getAttribute('href'))
+    await until(async () => (await entry()) === '/deadline.html?limit=blue-badge')
     await rulebook.close()
     const page = await openCard(given.driven, decision.url)
     await press(page, 'How this was worked out: Stage two response')
