@@ -191,7 +191,7 @@ function topicOf(step: string, others: string): Topic {
     // Another sum is another payment.
     const weight = (w: string) => (names(w) || (/\b(?:pa(?:y|id)|payments?|money)\b/i.test(w) && !(sum && w.includes('£'))) ? 2 : 0)
     return topic(weight, (w) =>
-      (weight(w) > 0 && /\b(?:paid|refunded|reimbursed)\b|\b(?:payment|money|cheque|sum)\b[^.;]{0,30}\b(?:made|sent|reached|was in|arrived|came|cleared)\b|\b(?:received|got|had)\b[^.;]{0,20}\b(?:payment|money|cheque|sum)\b/i.test(w)) ||
+      (weight(w) > 0 && /\b(?:paid|refunded|reimbursed)\b|\b(?:payment|money|cheque|sum)\b[^.;]{0,30}\b(?:made|sent|reached|was in|arrived|came|cleared)\b|\b(?:received|got|had)\b[^.;]{0,20}(?:£|\b(?:payment|money|cheque|sum)\b)/i.test(w)) ||
       (weight(w) > 0 && /\b(?:sent|made|issued|transferred)\b/.test(w)) ||
       (names(w) && /\b(?:received|got|had|banked|reached|arrived|came|cleared|credited|was in)\b/.test(w)))
   }

@@ -80,7 +80,7 @@ export const wordings: Wording[] = [
     String.raw`|what) (?:[\w']+ ){0,3}(?:deadline|limit|target|time ?(?:scale|frame|limit)|standard|maximum|due date)` +
     String.raw`|(?:the |its )?[\uE000-\uEFFF]))`, { strong: true }),
   excess('after', String.raw`# after (?:(?:the|its)(?: \w+'s)? (?:[\w\uE000-\uF8FF]+ ){0,2}(?:deadline|time limit|due|target` +
-    String.raw`|statutory|date (?:by|on|when|at|we|it|that)|(?:last|final|latest)(?: \w+)? (?:day|date))|(?:the|this|that) (?:period|time)~4 (?:ended|expired|ran out|was up)` +
+    String.raw`|statutory|date (?:by|on|when|at|we|it|that)|(?:last|final|latest)(?: \w+)? (?:day|date)|end of (?:that (?:time|period)|(?:the|its) (?:time|period) (?:it|the|that|allowed|set|for)))|(?:the|this|that) (?:period|time)~4 (?:ended|expired|ran out|was up)` +
     String.raw`|(?:the|its|those|these) [\uE000-\uF8FF] (?:was|were|had|ended|ran|expired|the law|it (?:had|was|is)` +
     String.raw`|allowed)|(?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:should|ought|was due|were due|(?:had )?(?:promised` +
     String.raw`|undertaken|said (?:it|this|that|the \w+) would\b(?! not))|was (?:meant|supposed|required)))`, { strong: true }),
@@ -144,7 +144,7 @@ export const wordings: Wording[] = [
   total('without|with no', String.raw`\b(?:(?:left|leaving|leave)~5 (?:without|with no)|(?:went|go(?:ne` +
     String.raw`|ing)?) without)~6 for #`, { who: 'any' }),
   total('no |without', String.raw`\b(?:had|received|with|been|were|was|getting|given|go(?:ne|ing)?|went) (?:no` +
-    String.raw`|without)(?: \w+){0,3} (?:lessons?|education|tuition|school(?:ing)?|provision|support|care(?:rs?)?|respite` +
+    String.raw`|without)(?: \w+){0,3} (?:lessons?|collections?|education|tuition|school(?:ing)?|provision|support|care(?:rs?)?|respite` +
     String.raw`|therapy|heating|hot water|transport)~3 for #`, { who: 'any' }),
   total('miss|lost|loss|depriv', String.raw`\b(?:miss(?:ed|ing)|lost|loss of|deprived of)~4 # of (?:\w+ ){0,3}(?:education` +
     String.raw`|school|provision|tuition|support|lessons|therapy|schooling)`, { who: 'any' }),

@@ -27,11 +27,12 @@ export const normative = some(
 export const authority = words(
   'law', 'act', 'regulations?', 'code', 'guidance', 'statut\\w+', 'polic(?:y|ies)', 'procedures?', 'process', 'protocol', 'standards?',
   'charter', 'framework', 'manual', 'scheme', 'rules?', 'website', 'service level', '(?:enforcement|local) plan',
+  '(?:tells|promises|informs) (?:its |the |all )?(?:customers|residents|clients|people|tenants|parents|complainants)', 'in two stages', 'two-stage',
 )
 
 /** What is the body's own: "the Council’s complaints policy", "its customer charter". */
 export const policy = words(
-  'polic(?:y|ies)', 'protocol', 'charter', 'service standards?', 'customer', 'website', 'manual', 'leaflet', 'service level',
+  'polic(?:y|ies)', 'protocol', 'charter', 'service standards?', 'customer', 'website', 'manual', 'leaflet', 'service level', '(?:tells|promises) (?:its |the )?(?:customers|residents|clients|tenants)',
   '(?:enforcement|local) plan',
   "(?:council|organisation|provider|authority|trust)'s (?:own |published |formal |corporate |[a-z]+ )?(?:complaints? )?" +
     '(?:procedure|process|target|scheme|standards?|timescale)',
@@ -122,6 +123,7 @@ export const linked = some(
     '(?:target|deadline|timescale|timeframe|time limit|limit|period|maximum|total)s?(?: for [a-z ]{3,40})?(?: is| of|:)',
     '(?:extended|extension|extend|extendable|extending)(?: (?:this|that|it|the (?:time|period|deadline)))?(?: for| to| by| of)(?: up to)?',
   ].join('|') + ') (?:within |up to |a |the )?§',
+  '^§ (?:is|are) (?:allowed|given|set)',
   `§(?:'s?)?[- ](?:${deadline}|period|standard|statutory|in which)`,
   "§(?:'s?)?[- ]to (?:respond|reply|decide|complete|issue|tell|send|assess|make|say|determine|carry|arrange|consider|provide|finish|investigate|acknowledge)",
 )

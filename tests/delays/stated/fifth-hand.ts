@@ -90,4 +90,7 @@ export const fifth: Case[] = [
   read('His appeal has still not been sent to the Tribunal, more than five months after the Council received it.', 'total 5 months'),
   read('It answered the letter three weeks after it got it.', 'total 3 weeks'),
   read('He moved three weeks after the Council received his form.'),
+  read('It gave its answer five weeks after the end of the time it allows itself.', 'excess 5 weeks'),
+  read('She moved five weeks after the end of the tenancy.'),
+  read('Mrs P had no garden waste collections for 11 weeks.', 'total 11 weeks'),
 ]
