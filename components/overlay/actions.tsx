@@ -27,8 +27,12 @@ export function Actions({ state, act }: CardProps) {
         </ul>
       )}
       <DecisionDate state={state} act={act} />
-      {!state.watched && actions.some(({ due, status }) => due && due < state.today && status !== 'done') && (
-        <p class="hint">Whether it was done in time, this page does not say. Watch the case to keep track of it.</p>
+      {actions.some((action) => isPast(action, state)) && (
+        <p class="hint">
+          {state.watched
+            ? 'Overdue: the day has passed, and you have not marked it as done on your watchlist.'
+            : 'Whether it was done in time, this page does not say. Watch the case to keep track of it.'}
+        </p>
       )}
       <p class="watch">
         {state.watched ? (
@@ -48,14 +52,26 @@ export function Actions({ state, act }: CardProps) {
   )
 }
 
-/** By when, how long still or how late; what the watchlist says became of it comes first. */
-function Deadline({ action, state }: CardProps & { action: Action }) {
+/** The action on the watchlist, what the reader said of it there, and the day that counts now. */
+function standing(action: Action, state: CardProps['state']) {
   const watched = state.watched?.actions?.find(({ text }) => text === action.text)
   const mark = watched?.mark
+  return { watched, mark, due: mark?.as === 'later' ? mark.due : action.due }
+}
+
+/** Its day has passed, and nothing says that it was done. */
+function isPast(action: Action, state: CardProps['state']): boolean {
+  const { mark, due } = standing(action, state)
+  return due !== null && due < state.today && action.status !== 'done' && mark?.as !== 'done' && mark?.as !== 'dropped'
+}
+
+/** By when, how long still or how late; what the watchlist says became of it comes first. */
+function Deadline({ action, state }: CardProps & { action: Action }) {
+  const { watched, mark, due } = standing(action, state)
   if (mark?.as === 'done')
     return <p><span class="tag done">done</span> {mark.on && `on ${formatDay(mark.on)}`} (your watchlist)</p>
+  if (mark?.as === 'dropped') return <p><span class="tag">no longer expected</span> (your watchlist)</p>
   if (action.status === 'done') return <p><span class="tag done">done already</span></p>
-  const due = mark?.as === 'later' ? mark.due : action.due
   if (!due) return <p>Due {openDeadline(action)}</p>
   // A page does not say what was done after it: only who watches the case can call a step overdue.
   const past = due < state.today

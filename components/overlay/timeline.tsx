@@ -53,6 +53,7 @@ function Entry({ event, state, act }: CardProps & { event: Event }) {
         {formatSpan(event.span)}
       </ShowWords>
       <span>
+        {/^\p{Ll}/u.test(event.text) && '… '}
         {event.text} <span class="hint">{act.place(event.words)}</span>{' '}
         {corrected && <span class="tag pending">date corrected by you</span>}{' '}
         {name && (

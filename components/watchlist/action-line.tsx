@@ -40,7 +40,7 @@ export function ActionLine({ of, action, today, settings, changing }: Props) {
         <span>{dayWords(action)}</span>
         {action.deadlineText && <span class="soft">“{action.deadlineText}”</span>}
       </div>
-      <p>
+      <p class="what">
         {action.text}
         {action.paragraph !== null && <span class="soft"> (paragraph {action.paragraph})</span>}
       </p>

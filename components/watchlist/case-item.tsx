@@ -77,7 +77,7 @@ function ActionRow({ of, action, today, soonDays, changing }: Omit<Props, 'summa
         {due ? <span class="soft">Due {formatDay(due)}</span> : <span class="soft">{action.deadlineText}</span>}
       </p>
       <p class="row ends">
-        <span>{action.text}</span>
+        <span class="what">{action.text}</span>
         <button type="button" aria-label={`${closed ? 'Not done' : 'Done'}: ${action.text}`} onClick={() => void toggle()}>
           {closed ? 'Not done' : 'Done'}
         </button>

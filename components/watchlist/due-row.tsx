@@ -35,7 +35,7 @@ export function DueRow({ item, watched, today, soonDays, changing }: Props) {
           {formatDay(due)}
         </span>
       </p>
-      <p>{text}</p>
+      <p class="what">{text}</p>
       <p class="row ends">
         <CaseLink of={watched} />
         <button type="button" aria-label={`Done: ${text}`} onClick={() => void done()}>

@@ -55,6 +55,7 @@ export function WatchlistPage({ all }: { all: Live<Stored> }) {
       <header>
         <h1>Watchlist</h1>
         <p>{overview(counts, cases.length)}</p>
+        {counts.get('overdue') ? <p class="soft">Overdue: the day has passed, and you have not marked the action as done.</p> : null}
       </header>
       <main>
         <Aside stored={stored} changing={changing} />

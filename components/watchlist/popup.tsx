@@ -38,6 +38,7 @@ export function Popup({ overview }: { overview: Live<Overview> }) {
         {summaries.length > 0 && (
           <section aria-labelledby="due">
             <h2 id="due">{overdue ? `${formatCount(overdue, 'action')} overdue` : 'Nothing is overdue'}</h2>
+            {overdue > 0 && <p class="soft">The day has passed, and you have not marked {overdue === 1 ? 'it' : 'them'} as done.</p>}
             {due.length === 0 && <p class="soft">No open action has a due date.</p>}
             <ul>
               {shown.map((item) => (
