@@ -21,7 +21,8 @@ function options() {
   try {
     return parseArgs({ allowPositionals: true, options: { url: { type: 'string', default: '' }, text: { type: 'boolean', default: false }, help: { type: 'boolean' } } })
   } catch (error) {
-    console.error(`${(error as Error).message}\n${usage}`)
+    // Only its first sentence: the rest is about how to name files that look like options.
+    console.error(`${(error as Error).message.split('. ')[0]}.\n${usage}`)
     process.exit(2)
   }
 }
@@ -32,6 +33,11 @@ const { values, positionals } = options()
 if (!positionals.length || values.help) {
   console.error(usage)
   process.exit(values.help ? 0 : 2)
+}
+
+if (values.url && !/^https?:\/\//.test(values.url)) {
+  console.error(`"${values.url}" is no address: give one that begins with https://.`)
+  process.exit(2)
 }
 
 for (const file of positionals) {

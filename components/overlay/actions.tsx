@@ -30,7 +30,7 @@ export function Actions({ state, act }: CardProps) {
       {actions.some((action) => isPast(action, state)) && (
         <p class="hint">
           {state.watched
-            ? 'Overdue: the day has passed, and you have not marked it as done on your watchlist.'
+            ? 'Overdue: the day has passed, and your watchlist does not have it as done.'
             : 'Whether it was done in time, this page does not say. Watch the case to keep track of it.'}
         </p>
       )}

@@ -1,7 +1,6 @@
 import { formatSpan } from '../../lib/calendar/words.ts'
-import { correctionOf, dateName } from '../../lib/corrections/corrections.ts'
 import type { Event } from '../../lib/record.ts'
-import { readWhen, submitted, When } from './fields.tsx'
+import { CorrectDate, DateForm } from './correct-date.tsx'
 import { Scale } from './scale.tsx'
 import { ShowWords } from './show-words.tsx'
 import type { CardProps } from './state.ts'
@@ -44,9 +43,7 @@ export function inOrder(events: Event[]): Event[] {
 }
 
 function Entry({ event, state, act }: CardProps & { event: Event }) {
-  const mention = state.record.dates.find(({ id }) => id === event.mentions[0])
-  const name = mention && dateName(mention)
-  const corrected = name && correctionOf(state.corrections, name)
+  const of = { id: event.id, mention: state.record.dates.find(({ id }) => id === event.mentions[0]), span: event.span, state, act }
   return (
     <>
       <ShowWords words={event.words} act={act}>
@@ -54,31 +51,9 @@ function Entry({ event, state, act }: CardProps & { event: Event }) {
       </ShowWords>
       <span>
         {/^\p{Ll}/u.test(event.text) && '… '}
-        {event.text} <span class="hint">{act.place(event.words)}</span>{' '}
-        {corrected && <span class="tag pending">date corrected by you</span>}{' '}
-        {name && (
-          <button type="button" class="plain quiet" id={`edit-${event.id}`} onClick={() => act.edit(event.id)}>
-            Correct<span class="heard"> the date “{mention.text}”</span>
-          </button>
-        )}
+        {event.text} <span class="hint">{act.place(event.words)}</span> <CorrectDate {...of} />
       </span>
-      {name && state.correcting === event.id && (
-        <form
-          id="correct"
-          aria-label={`Correct the date “${mention.text}”`}
-          onSubmit={submitted((form) => {
-            const span = readWhen(form, 'date', [])
-            if (span) act.correct({ of: name, span })
-            else act.say('Enter the first day, and the last one where it is not one day.')
-          })}
-        >
-          <When name="date" legend={`What “${mention.text}” means`} events={[]} span={event.span} />
-          <button type="submit">Use these days</button>
-          <button type="button" class="plain" onClick={() => act.edit(null)}>
-            Leave it as it is
-          </button>
-        </form>
-      )}
+      <DateForm {...of} />
     </>
   )
 }

@@ -39,7 +39,7 @@ function Steps({ clock, state, act }: CardProps & { clock: Clock }) {
           {limit && <Source limit={limit} clock={clock} />}
           {limit && extended(limit, clock) && <p>{extended(limit, clock)}</p>}
           {limit && (
-            <button type="button" class="link" onClick={() => act.workOut(limit.id)}>
+            <button type="button" class="plain" onClick={() => act.workOut(limit.id)}>
               Work out a deadline of your own<span class="heard">: {limit.name}</span>
             </button>
           )}

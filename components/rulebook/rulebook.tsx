@@ -29,6 +29,9 @@ export function Rulebook({ asked, wanted }: { asked: string; wanted: string }) {
   return (
     <>
       <header>
+        <p>
+          <a href="/watchlist.html">Watchlist</a>
+        </p>
         <h1>The rulebook</h1>
         <p>
           How long councils have, and how long you have, by law or guidance. Overdue measures decisions against these limits. Each names its source and how far it was checked. This is not legal advice.
