@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Day, Period, Unit } from '../../lib/calendar/span.ts'
-import { formatDay } from '../../lib/calendar/words.ts'
+import { formatCount, formatDay } from '../../lib/calendar/words.ts'
 import { phaseMove } from '../../lib/deadline/choices.ts'
 import { nextFor, safeDay } from '../../lib/deadline/next.ts'
 import { readTyped, untyped, type Typed } from '../../lib/deadline/when.ts'
@@ -75,6 +75,7 @@ function Asking({ asked, today, focus, onBack }: { asked: Asked; today: Day; foc
   }, [asked, typed, answers, own])
   const worked = useMemo(() => workOut(told, today), [told, today])
   const start = worked.days[key] ?? null
+  const overdue = worked.steps.filter(({ limit, state }) => state === 'overdue' && !limit.by).length
   const next = nextFor(asked)
   const safe = next.ombudsman && asked.kind !== 'grounds-arose' ? safeDay(start ?? undefined) : null
   return (
@@ -136,7 +137,9 @@ function Asking({ asked, today, focus, onBack }: { asked: Asked; today: Day; foc
           <h2 id="follows">What follows</h2>
           {worked.steps.length > 0 ? (
             <>
-              <p>Counted up to today, {formatDay(today)}.</p>
+              <p role="status">
+                Counted up to today, {formatDay(today)}. {overdue ? `${formatCount(overdue, 'step')} overdue.` : 'Nothing is overdue for certain.'}
+              </p>
               <Steps steps={worked.steps} typed={typed} onTyped={type} />
             </>
           ) : (
@@ -158,7 +161,7 @@ function Asking({ asked, today, focus, onBack }: { asked: Asked; today: Day; foc
           <>
             <h3>Twelve months for the Ombudsman</h3>
             <p>You have twelve months to go to the Ombudsman. They run from the day when you first knew of the problem. The Ombudsman may take a later complaint for good reasons.</p>
-            {safe && !typed['grounds-arose'] && (
+            {safe && !worked.days['grounds-arose'] && (
               <p>
                 A delay cannot begin before you asked. So for the delay alone you {safe < today ? 'were' : 'are'} in time until <strong>{formatDay(safe)}</strong>, or longer.
                 {safe < today && ' It counts when you first knew of the delay. Enter that day.'}

@@ -91,7 +91,7 @@ export function workOut(told: Told, today: Day): WorkedOut {
     days[key] = counted
     if (note && !notes.includes(note)) notes.push(note)
   }
-  const found = whatFollows(leaveOutWrongEnds(days, notes), today).filter(({ limit }) => belongs(limit, told))
+  const found = whatFollows(leaveOutWrong(days, told.asked, notes), today).filter(({ limit }) => belongs(limit, told))
   const limits = [...found.map(({ limit, from }) => ({ limit, from })), ...calendarDays(days)]
   const questions = [...new Map(limits.flatMap(({ limit }) => dependsOn(limit)).map((each) => [each.id, each])).values()]
   const steps = limits.flatMap(({ limit, from }) => stepOf(limit, from, days, told.answers, today) ?? [])
@@ -114,14 +114,15 @@ function belongs(limit: RulebookLimit, { asked, own }: Told): boolean {
   return parts.slice(1).every(({ startsWith }, index) => parts[index]!.endsWith.some((kind) => startsWith.includes(kind)))
 }
 
-/** An end before its start is no end; the reader is told. */
-function leaveOutWrongEnds(days: Record<string, Span>, notes: string[]): Partial<Record<EventKind, Span>> {
+/** An end before its start is no end; the reader is told. What was asked itself stays: then it is the start that is left out. */
+function leaveOutWrong(days: Record<string, Span>, asked: Asked, notes: string[]): Partial<Record<EventKind, Span>> {
   for (const limit of everyLimit) {
     const from = limit.startsWith.find((kind) => days[kind])
     const wrong = from && limit.endsWith.find((kind) => kind !== from && days[kind] && days[kind].to < days[from]!.from)
     if (!wrong) continue
-    notes.push(`You entered ${formatSpan(days[wrong]!)} for “${kindNames[wrong]}”. That is before “${kindNames[from]}”, so it is left out.`)
-    delete days[wrong]
+    const [out, stays, is] = wrong === asked.kind ? [from, wrong, 'after'] : [wrong, from, 'before']
+    notes.push(`You entered ${formatSpan(days[out]!)} for “${kindNames[out]}”. That is ${is} “${kindNames[stays]}”, so it is left out.`)
+    delete days[out]
   }
   return days
 }

@@ -140,6 +140,11 @@ describe('what was entered', () => {
     expect(notes).toEqual(['You entered 8 January 2024 for “review panel met”. That is before “review panel asked for”, so it is left out.'])
     expect(steps[0]).toMatchObject({ ended: null, state: 'overdue' })
   })
+  test('what was asked stays, whatever else does not fit', () => {
+    const { steps, notes } = work('csp-stage1', { 'csp-complaint-made': on('2024-12-20'), 'grounds-arose': on('2025-02-01') })
+    expect(notes).toEqual(['You entered 1 February 2025 for “the matter complained about came to notice”. That is after “children’s services complaint received”, so it is left out.'])
+    expect(steps.map(({ limit }) => limit.id)).toEqual(['csp-stage1'])
+  })
   test('what was done ends the limit and begins the next', () => {
     const { steps, later } = work('csp-stage3-panel', { 'csp-stage3-requested': on('2024-02-08'), 'csp-panel-met': on('2024-03-25') })
     expect(steps.map(({ limit, state }) => `${limit.id} ${state}`)).toEqual(['csp-stage3-panel late', 'csp-stage3-report overdue', 'csp-stage3-final overdue'])

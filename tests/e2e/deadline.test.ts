@@ -185,9 +185,9 @@ inBothBrowsers('work out a deadline', (given, name) => {
       await shows(page, 'When did the council write your complaint down?')
 
       await answer(page, 'Did you make the complaint only by speaking', 'No')
+      await page.screenshot({ path: `${folder}/deadline-${name}-${width}.png`, fullPage: true })
       await click(page, 'How this was worked out')
       await check('worked out')
-      await page.screenshot({ path: `${folder}/deadline-${name}-${width}.png`, fullPage: true })
       await page.close()
     }
   }, 120_000)
