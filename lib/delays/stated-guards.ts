@@ -2,17 +2,17 @@ import type { Wording } from './stated-wording.ts'
 
 /** "would be", "likely to take", "could lead to", "warned her of": right before a wording, it did not happen. */
 const possible = new RegExp(
-  String.raw`\b(?:would|will|could|may|might|can|shall|should|must|likely to|expect(?:s|ed)? to|ought to|(?:supposed|meant) to|hop(?:es?|ed) to|able to)` +
+  String.raw`\b(?<!\d )(?:would|will|could|may|might|can|shall|should|must|likely to|expect(?:s|ed)? to|ought to|(?:supposed|meant) to|hop(?:es?|ed) to|able to)` +
     String.raw`(?: (?:not|have|has|be|been|also|only|now|then|probably|still|to|the|an?|some|council|lead|result|in|cause))*\s*$` +
     String.raw`|\b(?:avoid(?:ing|ed)?|(?:prevent|risk|expect|warn|anticipat|predict|forecast|estimat)\w*)(?: (?!that\b)\w+){0,3}\s*$`,
   'i',
 )
-/** "if the plan had been", "Had it been", "Where a council is". */
-const conditional = /\b(?:if|unless|whether(?! to\b)|whe(?:re|n) an?|cases where)\b[^,;:—]*$|^["'(]?had (?:it|the|they)\b[^,;:—]*$/i
+/** "if the plan had been", "Had it been", "Had there been", "Suppose it took", "Where a council is". */
+const conditional = /\b(?:if|unless|suppos(?:e|ing)|assum(?:e|ing)|imagine|were there|whether(?! to\b)|whe(?:re|n) an?|cases where)\b[^,;:—]*$|^["'(]?had (?:it|the|they|there(?! not\b)|(?:m(?:rs?|s|iss) \w|any\w*))\b[^,;:—]*$/i
 /** "The plan was due 12 weeks after": only said of what is plain. */
 const obliged = /\b(?:due|duty to|required|should|must|shall|ought|may|can|could|will|would)\b(?! not have)(?:(?!\bbut\b)[^,;:\uE000-\uF8FF])*$/i
 /** "was not", "no", "instead of". */
-const denied = /(?:\b(?:instead of|rather than)|\b(?:not(?! only)|never|no|nor|neither|without)|n't)(?: (?:been|be|the|an?|have|has|any|such|take|taken))*\s*$/i
+const denied = /(?:\b(?:instead of|rather than)|\b(?:not(?! only)|never|no|nor|neither|without)(?<!\bhad (?:it|there) not)|n't)(?: (?:been|be|the|an?|have|has|any|such|take|taken))*\s*$/i
 /** "I do not agree that there was a delay of". */
 const disputed = /(?:\bnot|n't) (?:agree|accept|think|believe|find|see)\b[^,;:—]*$/i
 /** How long somebody took to come to the Ombudsman. */
@@ -23,6 +23,8 @@ const atRequest = /^[^.;]{0,20}\bat (?:h(?:er|is)|their|m\w+ \w+'s) (?:own )?req
 const supposedAfter = /^(?: in [\w ]{1,25}(?<! (?:it|they|s?he|council)))? (?:would|will|may|can|gives? (?!it\b|councils?\b|the council)|means|entitles?|is likely)\b/i
 /** "within eight weeks of the notice, so 12 weeks after the meeting": what the limit comes to. */
 const reckoned = /, (?:(?:and )?so|(?:which|that) is|or)(?: about)? $/i
+/** "should have replied by 25 January, 65 working days after the request": the limit beside its last day. */
+const lastDay = /\b(?:should (?:[\w-]+ )?have|had (?:to|until)|ha(?:s|ve) to|must|(?:was|were|is|fell) (?:[\w-]+ )?due|deadline|time limit)\b(?:(?! but | and (?!m(?:rs?|s|iss)\b))[^;.]){0,90}, (?:(?:which|that) (?:is|was),? )?$/i
 /** What a body does, for "nine weeks after she complained". */
 const step = new RegExp(
   String.raw`\b(?:issu|sat\b|final|conclu|repl|respon|answer|deci|sent|complet|finish|held|met\b|meet|heard|hearing|visit|assess|review` +
@@ -51,7 +53,7 @@ export function holds(wording: Wording, text: string, from: number, to: number):
   const before = text.slice(Math.max(0, from - 200), from)
   const after = text.slice(to, to + 80)
   if (toUs.test(before + (wording.supposed ? text.slice(from, to) : '')) || beforeUs.test(after) || atRequest.test(after)) return false
-  if (wording.act && (!step.test(before + after) || /\b(?:no|not) later than $/i.test(before) || (reckoned.test(before) && /\b(?:must|ha(?:s|ve) to)\b/i.test(before)))) return false
+  if (wording.act && (!step.test(before + after) || lastDay.test(before) || /\b(?:no|not) later than $/i.test(before) || (reckoned.test(before) && /\b(?:must|ha(?:s|ve) to)\b/i.test(before)))) return false
   if (wording.supposed) return true
   if (!wording.strong && !wording.late && obliged.test(before)) return false
   return ![possible, conditional, denied, disputed].some((guard) => guard.test(before)) && !supposedAfter.test(after)

@@ -62,15 +62,21 @@ export const wordings: Wording[] = [
   // "The stay beyond that, of five weeks", "the time past the deadline, some three months"
   excess('beyond|past|after|over', String.raw`\b(?:stay|time|period|wait|weeks|days|months)(?: spent)?(?: there)? (?:beyond|past|after|over) ` +
     String.raw`(?:that|this|(?:the|that|this|its)~3 (?:limit|deadline|maximum|date|period|time)),? (?:of|some|was|being|amounting to)? ?#`),
-  // "It was due in May and was not done until seven weeks later", "It should have … by 3 May. It did so nine weeks after that"
-  excess('later|after|more', String.raw`\b(?:(?:did (?:so|it|that|this)|came|arrived|followed|(?:issued|sent|made|paid` +
-    String.raw`|finished|completed|decided)(?: it| them)?|until|(?:which|that) (?:is|was))(?: just| only)?` +
-    String.raw`|took~4) # (?:later|afterwards|after that|more|after)(?=[.,;]|$| and\b)`, { late: true }),
+  // "It was due in May and was not done until seven weeks later", "It should have … by 3 May. It did so nine weeks after that date"
+  excess('later|after|more', String.raw`\b(?:(?:did (?:so|it|that|this)|came|arrived|followed|met|replied|(?:issued|sent|made|paid` +
+    String.raw`|finished|completed|decided|held|gave|told|wrote|visited|provided|repaired|reviewed)(?: (?!until\b|not\b)[\w']{1,12}){0,3}?|until|(?:which|that) (?:is|was))(?: just| only)?` +
+    String.raw`|took~4) # (?:later|afterwards|after (?:that|this)(?: (?:date|day|deadline))?|more|after)(?=[.,;]|$| and\b)`, { late: true }),
+  // "The reply was due by 3 May. 27 May was more than three weeks after that"
+  excess('after', String.raw`\bwas # after (?:that|this)(?: (?:date|day|deadline))?(?=[.,;]|$| and\b)`, { late: true }),
+  // "The review was due in March. It has been outstanding for five months"
+  excess('outstanding|overdue', String.raw`\b(?:outstanding|overdue)(?: \w+)? for #`, { late: true }),
   // "It was due by 24 October. It was sent on 17 November, over three weeks after that."
   excess('later|after', String.raw`\b(?:on|in|until) [^,.;\uE000-\uF8FF]{3,30}, # (?:later|afterwards|after that(?: date| day)?)(?=[.,;]|$| and\b)`, { late: true }),
   // "She should have been paid by 6 March. She waited a further six weeks", "waited a term longer"
   excess('wait', String.raw`\bwait(?:ed)?~~2 (?:a further|another|an extra) #`, { who: 'any', late: true }),
   excess('wait', String.raw`\bwait(?:ed|ing)?~~4 # longer\b`, { who: 'any' }),
+  // "The family spent four weeks more than they should have in the hotel"
+  excess('should|ought', String.raw`\b(?:spent|stayed|lived|waited|was|were|been)~6 # (?:more|longer) than (?:they|s?he|it) (?:should|ought)\b`, { who: 'any' }),
   // "weeks outside the timescale", "months past that date", "longer than it should have", "after the statutory deadline"
   excess('longer|later', String.raw`(?<!\b(?:lasted|stayed|lived|remained) )# (?:(?:longer|later) than\b|longer(?=[.,;]|$))`, { strong: true }),
   excess('longer', String.raw`# longer than (?:the (?:law|legal|statutory|limit|maximum|rules|regulations|guidance)|allowed` +
@@ -79,8 +85,8 @@ export const wordings: Wording[] = [
     String.raw`|in excess of|above)(?: that\b|~6 ${due})|(?:beyond|past|over|outside(?: of)?|more than) (?:(?:the|its|that` +
     String.raw`|what) (?:[\w']+ ){0,3}(?:deadline|limit|target|time ?(?:scale|frame|limit)|standard|maximum|due date)` +
     String.raw`|(?:the |its )?[\uE000-\uEFFF]))`, { strong: true }),
-  excess('after', String.raw`# after (?:(?:the|its)(?: \w+'s)? (?:[\w\uE000-\uF8FF]+ ){0,2}(?:deadline|time limit|due|target` +
-    String.raw`|statutory|date (?:by|on|when|at|we|it|that)|(?:last|final|latest)(?: \w+)? (?:day|date)|end of (?:that (?:time|period)|(?:the|its) (?:time|period) (?:it|the|that|allowed|set|for)))|(?:the|this|that) (?:period|time)~4 (?:ended|expired|ran out|was up)` +
+  excess('after', String.raw`# after (?:(?:the|its)(?: \w+'s)? (?:[\w\uE000-\uF8FF]+ ){0,2}(?:deadline|(?:time )?limit|due|target` +
+    String.raw`|statutory|date (?:by|on|when|at|we|it|that)|(?:last|final|latest)(?: \w+)? (?:day|date)|end of (?:that (?:time|period)|(?:the|its) (?:time|period) (?:it|the|that|allowed|set|for)))|(?:the|this|that) (?:[\uE000-\uF8FF] )?(?:period|time)~4 (?:ended|expired|r[au]n out|was up|passed)` +
     String.raw`|(?:the|its|those|these) [\uE000-\uF8FF] (?:was|were|had|ended|ran|expired|the law|it (?:had|was|is)` +
     String.raw`|allowed)|(?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:should|ought|was due|were due|(?:had )?(?:promised` +
     String.raw`|undertaken|said (?:it|this|that|the \w+) would\b(?! not))|was (?:meant|supposed|required)))`, { strong: true }),
@@ -99,7 +105,7 @@ export const wordings: Wording[] = [
     String.raw`|postponed)~7 (?:for|by) #`, { strong: true }),
   // "missed the deadline by 16 days", "exceeded its limit by", "went over its target of ten working days by three weeks"
   excess('miss|exceed|overr|overshot|breach|went over|gone over|passed|slipp', String.raw`\b(?:miss|exceed|overr[au]n|overshot` +
-    String.raw`|breach|went over|gone over|passed|slipp)\w*(?:,? [^\s,.;]{1,25}){0,14}? by §`, { strong: true }),
+    String.raw`|breach|went over|gone over|passed|slipp)\w*(?:,? [^\s,.;]{1,25}){0,14}?,? by §`, { strong: true }),
   // "should have ended more than four months ago", "would have had it nine months earlier"
   excess('ago|earlier|sooner|before', String.raw`\b(?:(?:should|ought to|could|would) have|(?:was` +
     String.raw`|were) due)\b[^.;]{0,90}? # (?:ago|earlier|sooner|before(?: (?:it|they|he|she) (?:did|was)|(?=[.,;]|$)))`, { supposed: true }),
@@ -138,7 +144,7 @@ export const wordings: Wording[] = [
     String.raw`|repair|mend|fixed|done|carried out|complet|install|provid|arrang|updat|progress|consider|dealt with|told` +
     String.raw`|contact|visit|made)\w*~4 for #`),
   total('without|inact|drift|silence|which|when|where',
-    String.raw`#(?:'s?)?(?: period)?,? (?:without (?:any )?(?:\w+ )?(?:action|progress|contact|repl|response|activity|decision|word|explanation|anything)` +
+    String.raw`#(?:'s?)?(?: period)?,? (?:without (?:any? )?(?:\w+ )?(?:visit|update|review|action|progress|contact|repl|response|activity|decision|word|explanation|anything)` +
     String.raw`|of (?:\w+ )?(?:inact|drift|silence)|(?:in which|when|where|during which) ` +
     String.raw`(?:the council |it |nobody |there was )?(?:no|nothing|little|did nothing|took no|made no|failed)\b)`),
   total('without|with no', String.raw`\b(?:(?:left|leaving|leave)~5 (?:without|with no)|(?:went|go(?:ne` +
@@ -154,6 +160,9 @@ export const wordings: Wording[] = [
   total('gap|interval|lull|wait', String.raw`#(?:'s?)? (?:gap|interval|lull|wait)\b`),
   total('wait', String.raw`\bwait(?:ed|ing)?(?! (?:list|time)s?\b)~~4 (?:for )?#(?! before)`, { who: 'any' }),
   total('wait', String.raw`\bwait(?:ed|ing)?(?! (?:list|time)s?\b)~~4 (?:for )?# before`, { who: 'body' }),
+  // "told her four working days after it had made its decision"
+  total('after', String.raw`\b(?:told|wrote to|informed|notified|sent)(?: [\w']{1,15}){1,4}? # after (?:it|the council) had ` +
+    String.raw`(?:made|reached|taken|come to|decided|refused|agreed|approved|granted|completed)\b`, { who: 'body' }),
   // "nine weeks after she complained", "11 days after the Tribunal's order"
   total('after', String.raw`# after ${asked}`, { act: true }),
   total('since', String.raw`\bit (?:has been|is|was)(?: by then)? # since ${asked}`),

@@ -11,6 +11,7 @@ import { plain, plainToo, story } from './plain.ts'
 import { summaries } from './summaries.ts'
 import { third } from './fourth-hand.ts'
 import { fifth } from './fifth-hand.ts'
+import { sixth } from './sixth-hand.ts'
 
 export function figuresIn({ text, under = 'Analysis' }: Case): string[] {
   const heading = under === 'Summary' ? "The Ombudsman's final decision:" : under
@@ -28,6 +29,7 @@ describe.each([
   ['third hand', second],
   ['fourth hand', third],
   ['fifth hand', fifth],
+  ['sixth hand', sixth],
   ['passages of findings and summaries', fourth],
   ['plain wordings', plain],
   ['plain wordings of other domains', plainToo],
