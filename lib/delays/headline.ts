@@ -46,32 +46,31 @@ function ofFigure(figure: Stated, clocks: readonly Clock[]): Headline {
   const sign = /about|nearly/.test(figure.limiting ?? '') ? '~' : /over|at least/.test(figure.limiting ?? '') ? 'over ' : ''
   const length = amount(figure)
   const words = `${figure.limiting === 'exactly' || figure.limiting === 'within' || !figure.limiting ? '' : `${figure.limiting} `}${length}`
-  const subject = clock?.rule === 'csp-total' ? 'This complaint' : clock ? `${clock.name}:` : 'This'
+  const subject = clock?.rule === 'csp-total' ? 'This complaint' : clock ? `${nameOf(clock)}: it` : 'By the decision’s own figure it'
   const limit = figure.limit
   if (figure.kind === 'excess') {
     const late = `${words} late`
     return {
       short: `${sign}${length} late`, from: ids(figure, clock), range: range ? formatDays(range) : null,
-      sentence: clock && clock.rule !== 'csp-total' ? `${clock.name}: ${late}.` : `By the decision’s own figure it was ${late}.`,
+      sentence: clock && clock.rule !== 'csp-total' ? `${nameOf(clock)}: ${late}.` : `By the decision’s own figure it was ${late}.`,
     }
   }
   const allowed = limit && (limit.unit === figure.unit ? `${limit.value}` : formatPeriod({ value: limit.value, unit: limit.unit as Unit }))
   const rules = allowed && allows(clock, clock?.rule === 'csp-total' ? `about ${allowed}` : allowed)
   return {
     short: `${sign}${length}${allowed ? ` vs ${allowed}` : ''}`,
-    sentence: `${subject} took ${words}.${rules ? ` ${rules}.` : ''}`.replace(': took', ': it took'),
+    sentence: `${subject} took ${words}.${rules ? ` ${rules}.` : ''}`,
     range: range ? formatDays(range) : null, from: ids(figure, clock),
   }
 }
 
 function ofClock(clock: Clock): Headline {
   const limit = typeof clock.limit.value === 'number' ? formatPeriod({ value: clock.limit.value, unit: clock.limit.unit as Unit }) : null
-  const due = clock.due && (clock.due.from === clock.due.to ? formatDay(clock.due.to) : `${formatDay(clock.due.from)} to ${formatDay(clock.due.to)}`)
+  const due = clock.due && (clock.due.from === clock.due.to ? formatDay(clock.due.to) : `a day between ${formatDay(clock.due.from)} and ${formatDay(clock.due.to)}`)
   const allowed = clock.limitFrom === 'agreement' ? `The Council agreed to do it ${limit ? `within ${limit} ` : ''}(by ${due}).` : limit ? `${allows(clock, limit)} (to ${due}).` : `It was due by ${due}.`
   const days = clock.elapsed && formatDays(clock.elapsed)
-  const name = clock.limitFrom === 'agreement' ? `Agreed action “${clock.name.slice(0, 90)}”` : clock.name
   const took = !days ? `${formatDays(clock.late)} late` : clock.open ? `not done after ${days}, when the decision was made` : `it took ${days}`
-  return { short: days && limit ? `${days} vs ${limit}` : `${formatDays(clock.late)} late`, sentence: `${name}: ${took}. ${allowed}`, range: null, from: [clock.id] }
+  return { short: days && limit ? `${days} vs ${limit}` : `${formatDays(clock.late)} late`, sentence: `${nameOf(clock)}: ${took}. ${allowed}`, range: null, from: [clock.id] }
 }
 
 /** Only law and statutory guidance are called the rules: a policy, or a limit that only the page gives, is what was given there. */
@@ -82,6 +81,12 @@ function allows(clock: Clock | undefined, length: string): string {
   const known = [limit.length, limit.extended?.length].some((one) => one && 'value' in one && one.value === clock.limit.value)
   if (clock.limitFrom === 'page' && (guidance || !known)) return `The limit given is ${length}`
   return `${guidance ? 'Guidance allows' : 'The rules allow'} ${length}`
+}
+
+/** A limit by its name; what was agreed before, in its own words, as such. */
+function nameOf({ limitFrom, name }: Clock): string {
+  if (limitFrom !== 'agreement') return name
+  return `Agreed action “${name.length > 90 ? `${name.slice(0, 90).replace(/\s\S*$/, '')} …` : name}”`
 }
 
 const amount = (figure: Stated): string =>
