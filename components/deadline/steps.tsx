@@ -1,6 +1,6 @@
 import { formatSpan } from '../../lib/calendar/words.ts'
 import { agoText, dayText, ifText, lateWords, ruleText, stateWords, whoMust, workingOf } from '../../lib/deadline/words.ts'
-import { endsOf, inRulebook, ownLimit, type Branch, type Step } from '../../lib/deadline/work-out.ts'
+import { endsOf, inRulebook, ownLimit, type Branch, type Step } from '../../lib/deadline/step.ts'
 import { untyped, type Typed } from '../../lib/deadline/when.ts'
 import { kindNames } from '../../lib/rules/kind-names.ts'
 import { WhenField } from './when-field.tsx'

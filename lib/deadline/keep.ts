@@ -6,7 +6,8 @@ import { lengthText } from '../rules/length-text.ts'
 import { most, type Case, type CaseAction, type Mark } from '../watchlist/case.ts'
 import { newCase } from '../watchlist/new-case.ts'
 import { dayText, ifText, whoMust } from './words.ts'
-import type { Step, WorkedOut } from './work-out.ts'
+import type { Step } from './step.ts'
+import type { WorkedOut } from './work-out.ts'
 
 /** A case of one's own in the making. */
 export interface Kept {

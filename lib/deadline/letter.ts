@@ -3,7 +3,8 @@ import { formatDay, formatSpan } from '../calendar/words.ts'
 import { citeText } from './cite.ts'
 import { lasting, mustText } from './must.ts'
 import { agoText, dayText, ifText, lateWords, spanWords } from './words.ts'
-import { ownLimit, type Branch, type Step, type WorkedOut } from './work-out.ts'
+import { ownLimit, type Branch, type Step } from './step.ts'
+import type { WorkedOut } from './work-out.ts'
 
 /**
  * What a reader can copy into a letter to the council: what was asked and when, and for each limit of the council the rule, the

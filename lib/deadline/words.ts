@@ -6,7 +6,8 @@ import { kindNames } from '../rules/kind-names.ts'
 import { lengthText } from '../rules/length-text.ts'
 import type { Force, Limit } from '../rules/limit.ts'
 import { inVoice, lasting, mustText, type Voice } from './must.ts'
-import { ownLimit, type Branch, type Later, type Step } from './work-out.ts'
+import type { Later } from './later.ts'
+import { ownLimit, type Branch, type Step } from './step.ts'
 
 /** What a tag says of a step: "Overdue", "Perhaps overdue", "Not due yet", "Done in time". */
 export function stateWords({ state, limit }: Step): string {

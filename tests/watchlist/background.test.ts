@@ -43,6 +43,16 @@ describe('the background', () => {
     expect(await ask('cited', { references: ['24 000 005'] })).toMatchObject({ answer: [{ id: 'own-1' }] })
   })
 
+  it('opens “Work out a deadline” with a limit, and nothing else that an address could say', async () => {
+    equip()
+    startBackground()
+    await settled()
+    await ask('open', { limit: 'csp-stage2' })
+    await ask('open', { limit: '../popup.html?x=1&limit=y#z' })
+    const opened = (await fakeBrowser.tabs.query({})).map(({ url }) => url ?? '').filter((url) => url.includes('deadline'))
+    expect(opened.map((url) => url.slice(url.indexOf('deadline')))).toEqual(['deadline.html?limit=csp-stage2', 'deadline.html?limit=..%2Fpopup.html%3Fx%3D1%26limit%3Dy%23z'])
+  })
+
   it('takes no notice of messages that are none of its own', async () => {
     equip()
     startBackground()
