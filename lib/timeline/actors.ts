@@ -33,6 +33,8 @@ const article = new Set('the her his its their my our a an'.split(' '))
 function actorAt(tokens: string[], i: number): Actor | null {
   const [token, before, two, three] = [tokens[i]!, tokens[i - 1] ?? '', tokens[i - 2] ?? '', tokens[i - 3] ?? '']
   let actor = actorOf.get(token)
+  // "Beech Court" is where somebody lives.
+  if (token === 'court' && !/^(?:the|a|county|high|crown|s|appeal|)$/.test(before)) return null
   if (!actor) return token === 'person' && before === 'independent' ? 'investigator' : null
   if ((token === 'officer' || token === 'officers') && before === 'investigating') actor = 'investigator'
   const next = tokens[i + 1]

@@ -2,8 +2,23 @@ import type { Matter } from './matters.ts'
 
 const shelter = 'bed and breakfast|b&b|hotel|guest house|hostel room'
 
-/** Homelessness besides reviews: how long a family stays in bed and breakfast, and how the relief duty ends. */
+/** Reviews of a place on the housing register; homelessness besides reviews: how long a family stays in bed and breakfast, and how the relief duty ends. */
 export const homelessness: Matter[] = [
+  {
+    id: 'hr-review', page: 'housing register|allocations scheme|allocations policy|allocation scheme|allocation policy',
+    steps: [
+      {
+        kind: 'hr-review-decided', by: 'bcx',
+        says: ['review & decision|decided|outcome|result|upheld|completed|dismissed & band\\w*|priority|register|points & !suitab\\w*|ask\\w*|request\\w*|complain\\w*|stage1|stage2|NOTUS'],
+        next: ['hr-review-requested', 'DECIDE|outcome|result|moved (?:her|him|them|(?:mr|mrs|ms|miss) \\w)|awarded|placed & !complain\\w*|stage1|stage2|suitab\\w*|ask\\w*|bid|bids|offered'],
+      },
+      {
+        kind: 'hr-review-requested', by: 'cx', opens: true,
+        says: ['review & ask\\w*|request\\w*|sought|wanted & band\\w*|priority|register|points & !suitab\\w*|homeless\\w*|complain\\w*|stage1|stage2|NOTUS|could|can|may|refused'],
+        next: ['', 'review & ask\\w*|request\\w*|sought|wanted & !suitab\\w*|homeless\\w*|complain\\w*|stage1|stage2|NOTUS|could|can|may|refused'],
+      },
+    ],
+  },
   {
     id: 'bb', page: 'bed and breakfast|b&b',
     steps: [
