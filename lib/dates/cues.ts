@@ -33,17 +33,17 @@ const SUBJECT = `(?:she|he|it|they|we|(?:(?:the|her|his|its|their|a|an|our)\\s)?
 const HAD_AFTER = new RegExp(`^,?\\s${SUBJECT}\\s${HAD.replace('|having', '')}`)
 const REPORTED = /\b(?:said|says|told|explained|confirmed|wrote|stated|noted|found|replied|advised|claimed|reported|saying|telling|email(?:ed)?|thought|believed)\b[^.;,]{0,60}\bhad\b/
 const BACKWARD = /\b(?:previously|originally|in an earlier|before that|prior to that|beforehand|earlier,)[^.;]{0,40}$/i
-const AHEAD = /\b(?:will|[’']ll|would(?! have)|should(?! have)|must|shall|(?:expect|hope|plan|intend|aim)(?:s|ed|ned|d)?(?= (?:to|that|it|its|a)\b)|(?:is|are) due|(?:is|are|was|were) (?:to be|expected|planned|scheduled|booked|listed|arranged)|promised|agreed to(?! (?:an?|the|this|that|it|his|her|our|my)\b)|forecast|(?:set down|fixed|listed|booked|arranged|scheduled) for)\b/
+const AHEAD = /\b(?:will|[’']ll|would(?! have)|should(?! have)|must|shall|(?:expect|hope|plan|intend|aim)(?:s|ed|ned|d)?(?= (?:to|that|it|its|a)\b)|(?:is|are) due|(?:is|are|was|were) (?:to be|expected|planned|scheduled|booked|listed|arranged)|(?:was|were) due to (?:start|begin|move|transfer|attend|return|visit|join|go|open|leave)|promised|agreed to(?! (?:an?|the|this|that|it|his|her|our|my)\b)|forecast|(?:set down|fixed|listed|booked|arranged|scheduled) for)\b/
 const HADS = new RegExp(HAD, 'g')
 const AHEADS = new RegExp(AHEAD, 'g')
-const EITHER = /\b(?:should have|ought to have|was due|were due|deadline)\b/
+const EITHER = /\b(?:should have|ought to have|(?:was|were) due(?! to (?:start|begin|move|transfer|attend|return|visit|join|go|open|leave)\b)|deadline)\b/
 /** "nothing was done until April" is no plan. */
 const WAITED = /\bnot\b|n[’']t\b|\b(?:no|nothing|nobody|never|wait\w*|took|taken|had|delay\w*|between|from|was|were)\b/
 const EFFECT = /\b(?:with effect from|effective from|backdated (?:\w+ ){0,3}to|back to)\s(?:the\s)?$/
 const UNREAL = /\b(?:would|might|could) have\b(?! to\b)/
 /** "put back to the spring", "now planned for the autumn", "said that it had been booked for June" */
 const PUT_OFF = new RegExp(
-  '\\b(?:(?:put (?:back|off)|postponed|deferred|adjourned|held over|pushed back|re-?scheduled|re-?arranged|re-?booked|carried (?:over|forward))|' +
+  '\\b(?:(?:(?:put (?:back|off)|postponed|deferred|adjourned|held over|pushed back|re-?scheduled|re-?arranged|re-?booked|carried (?:over|forward)|(?:been|was|were|is) moved)(?: (?:it|(?:the|its|his|her|their|this|that) (?:\\w+ ){0,2}\\w+))?|moved (?:the|its|this|that) (?:\\w+ ){0,2}\\w+)|' +
     '(?:(?:is|are|now|\\bthat\\b[^.;,]{1,40} (?:was|were|been)) (?:now |only )?(?:planned|scheduled|expected|booked|listed|arranged|set|fixed)))' +
     ' (?:\\w+ly )?(?:to|until|till|for)\\s(?:the\\s)?(?:late|early|mid)?$',
 )

@@ -79,7 +79,7 @@ function pointed(m: RegExpExecArray, text: string): Leaning | null {
   if (!det && /\b(?:her|his|its|their|my|our|your|whose)\s+$|[’']s?\s+$/i.test(before.slice(0, b.index))) return null
   const time = low(g.time)
   const unit = (g.month ? 'month name' : g.season ? (g.term ? 'term' : 'season') : g.weekday ? 'weekday'
-    : /school|academic/.test(time) ? 'academic year' : /financial|tax/.test(time) ? 'financial year' : /working|weekend/.test(time) ? time : /day|morning|afternoon|evening|night/.test(time) ? 'day' : /term/.test(time) ? 'school term' : time) as Leaning['unit']
+    : /term/.test(time) ? 'school term' : /school|academic/.test(time) ? 'academic year' : /financial|tax/.test(time) ? 'financial year' : /working|weekend/.test(time) ? time : /day|morning|afternoon|evening|night/.test(time) ? 'day' : time) as Leaning['unit']
   // "that term" may be a word of the letter; "the following term means" one of the law.
   if (unit === 'school term' && ((/^(?:this|that)$/.test(said) && !part && !/\b(?:in|during|by|until|for|over|throughout|from|since|later|earlier)\s+$/i.test(before.slice(0, b.index))) ||
     /^\s*(?::|(?:means?|is used|refers)\b)/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 12)))) return null
@@ -177,6 +177,7 @@ function partOf(part: string, all: Resolved, base: Span): Resolved {
   if (part.startsWith('later')) return base.to > from && base.to <= to ? { span: { from: base.from > from ? base.from : from, to }, precision: all.precision } : all
   if (part.startsWith('earlier')) return base.from >= from && base.from < to ? { span: { from, to: base.from }, precision: all.precision } : all
   if (all.precision === 'month') return spanOf({ base: 'month', month: monthOf(from), part }, yearOf(from))
+  if (all.precision === 'term') return spanOf({ base: 'term', name: { 1: 'spring', 4: 'summer', 9: 'autumn' }[monthOf(from)]!, part }, yearOf(from))
   if (all.precision === 'week')
     return /end|late/.test(part) ? { span: { from: addDays(to, -2), to }, precision: 'days' }
       : { span: { from, to: addDays(from, 2) }, precision: 'days' }

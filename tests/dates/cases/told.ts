@@ -60,6 +60,10 @@ export const told: Case[] = [
   ['On 20 November 2023 the meeting had been rescheduled for 9 January.', '20 November 2023', '2023-11-20', '9 January', '2024-01-09'],
   ['The Council wrote on 6 November 2024. The survey has been put off until the summer.', '6 November 2024', '2024-11-06', 'the summer', '2025-06-01..2025-08-31'],
   ['It wrote on 2 August 2023 that the crossing had been scheduled for June.', '2 August 2023', '2023-08-02', 'June', '2024-06'],
+  ['It wrote on 12 May 2023. It had moved the panel to September.', '12 May 2023', '2023-05-12', 'September', '2023-09'],
+  ['It wrote on 12 September 2023. The panel had been moved to March.', '12 September 2023', '2023-09-12', 'March', '2024-03'],
+  ['She complained on 4 March 2023. Her daughter was due to start in Year 7 in September.', '4 March 2023', '2023-03-04', 'September', '2023-09'],
+  ['She complained on 4 March 2023. The Plan was due to be issued in January.', '4 March 2023', '2023-03-04', 'January', '2023-01'],
   // but not what only had been
   ['The inspector came on 9 October 2023. He had been put on a list in the spring.', '9 October 2023', '2023-10-09', 'the spring', '2023-03-01..2023-05-31'],
   ['She complained on 2 August 2023. The works had been planned in March.', '2 August 2023', '2023-08-02', 'March', '2023-03'],
@@ -88,6 +92,8 @@ export const pointing: Case[] = [
   ['She rang on 9 May 2023. The officer came the week after.', '9 May 2023', '2023-05-09', 'the week after', '2023-05-15..2023-05-21'],
   ['She rang on 9 May 2023. That same month the lift failed.', '9 May 2023', '2023-05-09', 'That same month', '2023-05'],
   ['He left on 9 May 2023. The following academic year he was at home.', '9 May 2023', '2023-05-09', 'The following academic year', '2023-09-01..2024-08-31'],
+  ['He left on 12 October 2023. By the next school term he had help.', '12 October 2023', '2023-10-12', 'the next school term', '2024-01-01..2024-04-30'],
+  ['He left on 12 October 2023. By the start of the following term he had help.', '12 October 2023', '2023-10-12', 'the start of the following term', '2024-01'],
   // no times
   ['She signed it on 9 May 2023. The letter was in the following terms: pay now.', '9 May 2023', '2023-05-09'],
   ['She wrote on 9 May 2023. She objects to that term.', '9 May 2023', '2023-05-09'],
