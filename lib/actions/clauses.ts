@@ -1,3 +1,4 @@
+import { matches } from '../text/matches.ts'
 import { isListed, verbAt } from './verbs.ts'
 import type { Form } from './verbs.ts'
 
@@ -28,6 +29,8 @@ const DUTY = new RegExp(
 )
 /** "An assessment, which it will complete in May": told by the way. */
 const RELATIVE = /\b(?:which|where|whom|what|how|why|whether|when|once|until|after|before|than|because|so that|in case)\s+(?:(?:the|both|each)\s+)?$/
+/** Parts two clauses of which the second names who acts. */
+const BREAKS = new RegExp(spaced(`(?:[,;]|\\b(?:and|while|but))\\s*(?:and )?(?=(?:(?:the|each|both|that|in addition) )*(?:[A-Z]\\w+ ){0,4}(?:${WHO})\\b${ADVERBS} (?:will|should|must|shall|would|has agreed|have agreed|agreed)\\b)`), 'g')
 /** What the Ombudsman asked for. */
 const REQUEST = new RegExp(
   spaced(
@@ -60,13 +63,18 @@ const LAID_DOWN = /\b(?:polic(?:y|ies)|procedures?|process|law|code|website|char
 export function findClauses(words: string, alone: boolean): Clause[] {
   const clauses: Clause[] = []
   const starts = [0]
-  const breaks = new RegExp(spaced(`(?:[,;]|\\b(?:and|while|but))\\s*(?:and )?(?=(?:(?:the|each|both|that|in addition) )*(?:[A-Z]\\w+ ){0,4}(?:${WHO})\\b${ADVERBS} (?:will|should|must|shall|would|has agreed|have agreed|agreed)\\b)`), 'g')
-  for (const { index, 0: match } of words.matchAll(breaks)) starts.push(index + match.trimEnd().length)
+  for (const { index, 0: match } of matches(BREAKS, words)) starts.push(index + match.trimEnd().length)
   starts.forEach((start, i) => {
     const end = starts[i + 1] ?? words.length
     const part = words.slice(start, end)
     const request = REQUEST.exec(part)
-    const duty = [...part.matchAll(DUTY)].find((found) => !RELATIVE.test(part.slice(0, found.index)) && !LAID_DOWN.test(part.slice(0, found.index)))
+    let duty: RegExpExecArray | undefined
+    for (const found of matches(DUTY, part)) {
+      const ahead = part.slice(0, found.index)
+      if (RELATIVE.test(ahead) || LAID_DOWN.test(ahead)) continue
+      duty = found
+      break
+    }
     const match = request && (!duty || request.index <= duty.index) ? request : duty
     if (!match || match.groups!.not) return
     const isRequest = match === request
@@ -135,7 +143,7 @@ export function splitSteps(words: string, form: Form): Part[] {
     return { start, end: words.length, verb: verbAt(words.slice(start), form, !from) }
   }
   const parts = [at(0)]
-  for (const { index, 0: match } of words.matchAll(COORDINATOR)) {
+  for (const { index, 0: match } of matches(COORDINATOR, words)) {
     const last = parts.at(-1)!
     const next = at(index + match.length)
     if (index <= last.start || !next.verb) continue

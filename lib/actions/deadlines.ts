@@ -1,5 +1,6 @@
 import type { Day, Period, Span } from '../calendar/span.ts'
 import type { Mention } from '../dates/mention.ts'
+import { matches } from '../text/matches.ts'
 import { PERIOD, readPeriod } from './periods.ts'
 import { verbAt } from './verbs.ts'
 
@@ -81,7 +82,7 @@ export function findDeadlines(text: string, place: { start: number; end: number 
     const length = by.length + 1 + edge!.length
     add(mention.start - place.start - length, length + mention.end - mention.start, { day, anchor: 'date' })
   }
-  for (const match of words.matchAll(LENGTH)) {
+  for (const match of matches(LENGTH, words)) {
     const { filler, length, one, bare, decision, from, other } = match.groups!
     const within = readPeriod(length ?? bare ?? `a ${one}`)
     if (!within) continue
@@ -98,8 +99,8 @@ export function findDeadlines(text: string, place: { start: number; end: number 
       refers: /further|another|additional/i.test(filler ?? '') && !anchor && !event ? 'further' : /same/i.test(filler ?? '') ? 'same' : null,
     })
   }
-  for (const match of words.matchAll(SAME)) add(match.index, match[0].length, { refers: 'same' })
-  for (const match of words.matchAll(LOOSE)) {
+  for (const match of matches(SAME, words)) add(match.index, match[0].length, { refers: 'same' })
+  for (const match of matches(LOOSE, words)) {
     const length = match[0].search(/\s+(?:and|the council|it will|so that|in order)\b/i)
     add(match.index, length > 0 ? length : match[0].length, { anchor: /^(?:by|before|in time|ahead|no|not|at (?!once|the earl))/i.test(match[0]) ? 'event' : 'none' })
   }

@@ -1,4 +1,4 @@
-import { matches } from './words.ts'
+import { matches } from '../text/matches.ts'
 
 /** What the words around an expression say about which way the story goes. */
 export interface Cues {

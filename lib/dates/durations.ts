@@ -1,7 +1,8 @@
 import type { Period, Unit } from '../calendar/span.ts'
+import { matches } from '../text/matches.ts'
 import type { DurationMention, Limiting } from './mention.ts'
 import { LABEL_BEFORE } from './never.ts'
-import { matches, number, pattern } from './words.ts'
+import { number, pattern } from './words.ts'
 
 /** Limiting words, each with what they mean; the longer wording of a pair comes first. */
 const LIMITING: [Limiting, string][] = [

@@ -1,9 +1,10 @@
 import type { Day, Span } from '../calendar/span.ts'
+import { matches } from '../text/matches.ts'
 import { addDays, addMonths, day, daysBetween, monthOf, months, weekday, yearOf } from './civil.ts'
 import type { Length } from './durations.ts'
 import type { Precision } from './mention.ts'
 import { type Parts, spanOf } from './parts.ts'
-import { matches, monthNumber, pattern, weekdayNumber } from './words.ts'
+import { monthNumber, pattern, weekdayNumber } from './words.ts'
 
 /** A relative expression as it stands, before it is known what it leans on. */
 export interface Leaning {

@@ -1,7 +1,8 @@
+import { matches } from '../text/matches.ts'
 import { ANCHOR, formOf, type Found, readForm } from './forms.ts'
 import { LIST_LABEL_BEFORE } from './never.ts'
 import { plausible } from './plausible.ts'
-import { matches, pattern } from './words.ts'
+import { pattern } from './words.ts'
 
 /** "1, 4 and " before "9 May 2023": days that take their month from the one that follows. */
 const LEAD = pattern(

@@ -1,4 +1,5 @@
 import type { Decision } from '../page/decision.ts'
+import { matches } from '../text/matches.ts'
 import { yearOf } from './civil.ts'
 import { durations, type Length } from './durations.ts'
 import type { Found } from './forms.ts'
@@ -7,7 +8,6 @@ import { type Parts, spanOf } from './parts.ts'
 import { type Leaning, leanings, shift } from './relative.ts'
 import type { Span } from '../calendar/span.ts'
 import { tag } from './tag.ts'
-import { matches } from './words.ts'
 import { kindOfYears } from './year-pairs.ts'
 
 /** An expression on its way to a mention: one of `date`, `leaning` and `duration`. */

@@ -83,13 +83,3 @@ export function number(words: string): number {
   const ten = TENS.indexOf(tens!) + 1
   return ten ? (ten + 1) * 10 + ONES.indexOf(ones ?? '') + 1 : ONES.indexOf(tens!) + 1
 }
-
-/** Every match of a global pattern. Unlike `matchAll` it makes no copy of the pattern, which costs more than reading a short text. */
-export function* matches(global: RegExp, text: string): Generator<RegExpExecArray> {
-  global.lastIndex = 0
-  for (let m = global.exec(text); m; m = global.exec(text)) {
-    const at = global.lastIndex
-    yield m
-    global.lastIndex = at
-  }
-}

@@ -1,3 +1,5 @@
+import { matches } from './matches.ts'
+
 /** A sentence: offsets into the same text that it was split from, without white space at its ends. */
 export interface Sentence {
   start: number
@@ -25,7 +27,7 @@ export function sentences(text: string, place: { start: number; end: number } = 
   let line = place.start
   for (const part of text.slice(place.start, place.end).split('\n')) {
     let from = 0
-    for (const match of part.matchAll(stop)) {
+    for (const match of matches(stop, part)) {
       const next = match.index + match[0].length
       if (!endsHere(part, match.index, match[1]!, match[2]!, next)) continue
       add(from, next)

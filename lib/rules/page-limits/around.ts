@@ -2,6 +2,7 @@ import type { Period } from '../../calendar/span.ts'
 import { number, NUMBER } from '../../dates/words.ts'
 import type { DurationMention } from '../../dates/mention.ts'
 import type { Block } from '../../page/decision.ts'
+import { matches } from '../../text/matches.ts'
 import type { Sentence } from '../../text/sentences.ts'
 
 /** Characters to either side of a length that are looked at: what keeps the time linear. */
@@ -68,7 +69,7 @@ const inTurn = /(?<=\b(?:for|at) )the (first|second|third)\b(?! (?:level|meeting
 
 /** Lower case, straight quotes, stages as "stage1": the same length is not kept. */
 export function plain(text: string): string {
-  return text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ')
+  return text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/stage[- ](one|two|three|[123]|i{1,3})\b/g, (_, n: string) => `stage${ordinal[n] ?? n}`)
     .replace(/\b(first|second|third) stage\b/g, (_, n: string) => `stage${ordinal[n]}`)
 }
@@ -82,7 +83,7 @@ export function wordsAround(
 ): Around {
   const [first, last] = [Math.max(part.start, found.start - reach), Math.min(part.end, found.end + reach)]
   let [from, to] = [first, last]
-  for (const match of text.slice(first, last).matchAll(boundary)) {
+  for (const match of matches(boundary, text.slice(first, last))) {
     const at = first + match.index
     if (at + match[0].length <= found.start) from = at + match[0].length
     else if (at >= found.end && at < to) to = at
