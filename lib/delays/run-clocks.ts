@@ -75,6 +75,10 @@ export function runClocks(input: ClockInput): ClockResult {
     clocks.splice(clocks.indexOf(isMajor ? minor : other), 1)
   }
   clocks.push(...ownLimits(input), ...wholeProcedure(input, threads, clocks), ...phaseTransfer(input), ...agreedActions(input.earlier, decision.decisionDate, dropped))
+  // Where a page gives the body's own time for a complaint about care, and not that of the Regulations, its own time is the one.
+  const owned = clocks.filter((c) => c.limitFrom === 'page')
+  for (const care of clocks.filter((c) => /^asc-complaint-(?:ack|6m)$/.test(c.rule) && !pageLimits.some((page) => page.rule === c.rule)))
+    if (owned.some((c) => c !== care && c.start?.event === care.start?.event && c.end?.event === care.end?.event)) clocks.splice(clocks.indexOf(care), 1)
   const order = (clock: Omit<Clock, 'id'>) => clock.start?.from ?? clock.due?.from ?? ''
   return {
     clocks: clocks.map((clock, at) => ({ clock, at })).sort((a, b) => order(a.clock).localeCompare(order(b.clock)) || a.at - b.at)
