@@ -18,6 +18,9 @@ const putsOff = /\b(?:holding|interim) (?:reply|response|letter|email|answer)\b|
 const afresh = /\b(?:fresh|new|second|further) request\b/
 const itReceived = /\breceived (?:[\w.']+ ){0,3}own request\b|\brequest(?: for (?:him|her|them|it|\w))? (?:was received|reached)\b|\b(?:sent in|made|submitted|put in) (?:a|another) (?:fresh|new|second|further) request\b|\b(?:request|application|appeal|claim|form) which (?:reached|was received|the council received)|\bthe (?:request|application|appeal|claim|form) (?:was|is) (?:made|dated|received|submitted|sent|lodged|logged)\b|\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/
 
+/** "was thinking of making a complaint", "said she might complain", "asked how to complain". */
+const intends = /\b(?:think(?:ing)?|thought|considering|intend(?:s|ed|ing)|plan(?:s|ned|ning)|threaten(?:ed|ing)|hesitated|might|may|could|can|how|whether|would(?! like)|about)(?: of| about| on| over)? (?:to )?(?:mak(?:e|ing)|rais(?:e|ing)|submit(?:ting)?|lodg(?:e|ing)|send(?:ing)?|bring(?:ing)?|put(?:ting)? in)? ?(?:an? |her |his |their |the )?(?:formal |new |official )?complain/
+
 /** Every pattern by which a step says so itself, in the order of the matters. */
 const every = once(() => {
   const list = matters.flatMap((matter) => matter.steps.flatMap((step) => step.says.map((pattern) => ({ matter, step, pattern }))))
@@ -59,6 +62,7 @@ export class Classifier {
     const answer = order && (/\bassess|\b(?:make|issue|prepare) an? /.test(order.text) ? 'ehc-tribunal-final-issued' : 'ehc-tribunal-plan-amended')
     const ordered = answer ? this.topic!.steps.find((s) => s.kind === answer) : null
     if (ordered && this.threads.waits(this.topic!, ordered.kind) && acts(ordered, clause.actor) && fits(ordered.next![1], clause.asked!)) return { matter: this.topic!, step: ordered }
+    if (intends.test(clause.words)) this.topic = matters.find((matter) => matter.id === 'complaint')!
     let told: Hit | null = null
     for (const at of every().may(clause.asked!)) {
       const { matter, step, pattern } = every().list[at]!
@@ -127,6 +131,7 @@ export class Classifier {
 
   /** A complainant answers nothing, but receives and is told. */
   private can(matter: Matter, step: Step, clause: Clause): boolean {
+    if (step.kind === 'made' && intends.test(clause.words)) return false
     if (!acts(step, clause.actor) || (!step.opens && step.kind !== 'acknowledged' && putsOff.test(clause.words))) return false
     return clause.actor !== 'complainant' || step.opens === true || step.theirs === true || matter.id === 'complaint' || receives.test(clause.words)
   }

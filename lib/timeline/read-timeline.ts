@@ -13,6 +13,7 @@ import { asked } from './patterns.ts'
 import { procedureOf, procedures } from './procedures.ts'
 import type { Procedure } from './procedures.ts'
 import { ended, hull, Threads } from './threads.ts'
+import type { Thread } from './threads.ts'
 
 /**
  * Every dated thing that the story tells, oldest first in the order of the text; what did not happen is marked. Events of the
@@ -41,6 +42,7 @@ const moreTime = /\bagreed\b.{0,80}\b(?:could have|longer|more time|extension|ex
 const asks = /\b(?:disput|ask|request|appl|claim|appeal|refer|complained again|moved|placed)/
 const noRecord = /\bno record of (?:this|it|that|any|her|his|their|such|the|having)\b|\bnever (?:received|got) (?:it|this|that)\b/
 const gone = /\b(?:fell away|lapsed|withdrawn|withdrew|withdraw|cancelled|abandoned|was closed|did not proceed|not pursued)\b/
+const wroteAgain = /\b(?:wrote|written|emailed|replied|came|went|responded|got|letter|email)(?: \w+){0,2}? (?:again|back)\b|\b(?:wrote|emailed) (?:on|to (?:say|tell|complain|disagree|the council))\b|\b(?:disagreed|disputed|challenged)\b/i
 const goneWhat = /\b(?:request|application|complaint|appeal|claim|referral|it)\b/
 
 class Story {
@@ -139,6 +141,7 @@ class Story {
       for (const { matter, step, clause } of this.owed) this.stillOpen(matter, step, clause, day)
     }
     for (const thread of this.threads.all) {
+      this.escalated(thread)
       for (const [kind, event] of thread.events) event.kind = thread.procedure ? (procedures[thread.procedure][kind] ?? null) : kind
     }
     if (day) {
@@ -150,6 +153,16 @@ class Story {
       })
     }
     return this.events
+  }
+
+  /** "She wrote again on 22 April. The stage two response came on 10 July": what she wrote in between asked for it. */
+  private escalated({ id, events }: Thread): void {
+    const [first, second] = [events.get('stage1reply'), events.get('stage2reply')]
+    if (!first?.happened || !second?.happened || events.has('stage2') || events.has('skipped')) return
+    const between = this.events.filter((e) => e.happened && !e.kind && !e.thread && e.actor === 'complainant' && e.span.from >= first.span.to && e.span.to <= second.span.from && wroteAgain.test(e.text))
+    if (between.length !== 1) return
+    Object.assign(between[0]!, { thread: id, kind: 'stage2' })
+    events.set('stage2', between[0]!)
   }
 
   private dated(clause: Clause, state: Event['state'], hit: Hit | null): void {

@@ -58,14 +58,20 @@ function isTheirs({ before, after, sentence, previous }: Around, here: string): 
 function isTold({ sentence, paragraph }: Around, marked: string, section: SectionKind): boolean {
   if (section === 'law') return true
   const told = section === 'events' || section === 'analysis' ? sentence : paragraph
+  if (asRule.test(marked) || habit.test(marked)) return true
   return say.authority.test(told) || (section !== 'events' && say.general.test(`${marked} ${sentence}`))
 }
+
+/** "The stage two response, which should take no more than 25 working days, arrived on 10 July". */
+const asRule = /\b(?:response|reply|answer|decision|review|assessment|visit|acknowledgement),? which (?:should|must|has to|is to|are to|ought to)(?: normally| usually)? (?:take|be|come|arrive|reach|follow)\b[^,;]*§/
+/** "The Council replies at stage one within ten working days": what it always does. */
+const habit = /\bthe (?:council|authority|trust|provider|organisation) (?:(?:normally|usually|also|always) )?(?:replies|responds|answers|acknowledges|aims|decides|completes|deals|visits)\b[^,;]*§/
 
 /** The part of the sentence that governs the length: after the last full clause before it, to the end of its own. */
 function governing(marked: string): string {
   const at = marked.indexOf('§')
   const ends = [';', ', but ', ', which ', ', and the council', ' and the council ']
   const from = Math.max(...ends.map((end) => marked.lastIndexOf(end, at))) + 1
-  const to = marked.slice(at).search(/;|, (?:and|but) |\. /)
+  const to = marked.slice(at).search(asRule.test(marked) ? /[;,]|\. / : /;|, (?:and|but) |\. /)
   return marked.slice(from, to < 0 ? undefined : at + to)
 }
