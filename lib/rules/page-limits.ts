@@ -31,8 +31,7 @@ export function readPageLimits(decision: Decision, mentions: readonly Mention[])
 
 /** The same with pauses, so that a page is not held up. */
 export function* readPageLimitsInSteps(decision: Decision, mentions: readonly Mention[]): Generator<void, PageLimit[]> {
-  const text = plain(decision.text)
-  const page: Page = { childrens: childrens.test(text), stages: stages.test(text), topics: topicsOfPage(text) }
+  const about = once(() => pageOf(decision.text))
   const blocks = new Map(decision.blocks.map((block) => [block.id, block]))
   const all: PageLimit[] = []
   yield
@@ -41,10 +40,21 @@ export function* readPageLimitsInSteps(decision: Decision, mentions: readonly Me
     const section = block && decision.sections[block.section]
     if (!section || (block.kind !== 'paragraph' && block.kind !== 'item') || !telling.has(section.kind)) continue
     const lead = block.parent === null ? undefined : blocks.get(block.parent)
-    readBlock(decision, page, { block, section, lead, durations }, all)
+    readBlock(decision, about, { block, section, lead, durations }, all)
     yield
   }
   return all
+}
+
+/** What the page speaks of: asked for where the first limit is found, which most pages do not have. */
+function pageOf(whole: string): Page {
+  const text = plain(whole)
+  return { childrens: childrens.test(text), stages: stages.test(text), topics: topicsOfPage(text) }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 interface Paragraph {
@@ -54,7 +64,7 @@ interface Paragraph {
   durations: DurationMention[]
 }
 
-function readBlock({ text }: Decision, page: Page, { block, section, lead, durations }: Paragraph, all: PageLimit[]): void {
+function readBlock({ text }: Decision, about: () => Page, { block, section, lead, durations }: Paragraph, all: PageLimit[]): void {
   const leadText = lead ? text.slice(lead.start, lead.end).slice(-reach) : ''
   // "Law and guidance" says nothing of whose rule it is; "The Council’s policy" does.
   const heading = /law|legal|legislation|guidance/i.test(section.heading) ? '' : section.heading
@@ -68,7 +78,7 @@ function readBlock({ text }: Decision, page: Page, { block, section, lead, durat
       if (!isLimit(around, found, { section: section.kind, item: block.kind === 'item', after })) continue
       after = true
       const words = wordsOf(text, block, lead, found)
-      for (const limit of limitsOf(page, around, found)) addLimit(all, { ...limit, words }, around)
+      for (const limit of limitsOf(about(), around, found)) addLimit(all, { ...limit, words }, around)
     }
   }
 }

@@ -69,7 +69,9 @@ const inTurn = /(?<=\b(?:for|at) )the (first|second|third)\b(?! (?:level|meeting
 
 /** Lower case, straight quotes, stages as "stage1": the same length is not kept. */
 export function plain(text: string): string {
-  return text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s{2,}|[^\S ]/g, ' ')
+  const words = text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s{2,}|[^\S ]/g, ' ')
+  if (!words.includes('stage')) return words
+  return words
     .replace(/stage[- ](one|two|three|[123]|i{1,3})\b/g, (_, n: string) => `stage${ordinal[n] ?? n}`)
     .replace(/\b(first|second|third) stage\b/g, (_, n: string) => `stage${ordinal[n]}`)
 }
@@ -93,13 +95,14 @@ export function wordsAround(
     const words = plain(text.slice(start, end))
     return staged ? words.replace(inTurn, (_, n: string | undefined, m: string) => `stage${ordinal[n ?? m]}`) : words
   }
+  // Most lengths are no limits, and their sentence alone tells.
   return {
-    clause: said(from, to),
+    get clause() { return said(from, to) },
     sentence: said(first, last),
     before: said(first, found.start),
     after: plain(text.slice(found.end, last)),
-    paragraph: plain(context + text.slice(Math.max(block.start, found.start - 2 * reach), Math.min(block.end, last + reach))),
-    lead: plain(lead),
-    previous: previous ? plain(text.slice(Math.max(previous.start, previous.end - reach), previous.end)) : '',
+    get paragraph() { return plain(context + text.slice(Math.max(block.start, found.start - 2 * reach), Math.min(block.end, last + reach))) },
+    get lead() { return plain(lead) },
+    get previous() { return previous ? plain(text.slice(Math.max(previous.start, previous.end - reach), previous.end)) : '' },
   }
 }
