@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { beforeEach, expect, test } from 'vitest'
 import type { Case } from '../../lib/watchlist/case.ts'
@@ -7,9 +6,8 @@ import { corpusPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
 import { openCard, press } from './card.ts'
 import { click, empty, openPopup, shows, stored, text, violations } from './watchlist.ts'
+import { pictureFile } from './pictures.ts'
 
-/* Pictures go where SCREENSHOTS says, else into the build folder. */
-const folder = process.env.SCREENSHOTS ?? '.output/screenshots'
 const decision = corpusPages().find(({ name }) => name === '99-100-001')!
 
 /** Types into the field of a label, in the fieldset of a legend, as a reader does. */
@@ -164,7 +162,6 @@ inBothBrowsers('work out a deadline', (given, name) => {
   })
 
   test('no violations in any state or look, no wider than 320 pixels, and pictures', async () => {
-    mkdirSync(folder, { recursive: true })
     for (const width of [320, 768, 1_440]) {
       const page = await open('deadline.html', width, 900)
       const looks = name === 'chromium' ? [[], [{ name: 'prefers-color-scheme', value: 'dark' }], [{ name: 'forced-colors', value: 'active' }]] : [[]]
@@ -177,7 +174,6 @@ inBothBrowsers('work out a deadline', (given, name) => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(width)
       }
       await check('nothing chosen')
-      await page.screenshot({ path: `${folder}/deadline-${name}-${width}-choose.png` })
       await click(page, 'Children’s complaints')
       await click(page, 'I asked for stage two of a children’s')
       await when(page, 'When was this?', '', '2', '2024')
@@ -185,7 +181,7 @@ inBothBrowsers('work out a deadline', (given, name) => {
       await shows(page, 'When did the council write your complaint down?')
 
       await answer(page, 'Did you make the complaint only by speaking', 'No')
-      await page.screenshot({ path: `${folder}/deadline-${name}-${width}.png`, fullPage: true })
+      await page.screenshot({ path: pictureFile(name, `deadline-${width}`), fullPage: true })
       await click(page, 'How this was worked out')
       await check('worked out')
       await page.close()

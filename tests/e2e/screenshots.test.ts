@@ -1,24 +1,18 @@
-import { mkdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
-import { openCard, press } from './card.ts'
+import { openCard, press, says } from './card.ts'
+import { pictureFile } from './pictures.ts'
 
-/*
- * Pictures for the README, taken anew with `SCREENSHOTS=docs/screenshots npm run e2e -- screenshots`; else into the build folder,
- * to be looked at.
- */
-const folder = process.env.SCREENSHOTS ?? '.output/screenshots'
 const { url } = corpusPages().find(({ name }) => name === '99-100-001')!
 
 inBothBrowsers('pictures of the card', (given, browser) => {
   test.each([320, 768, 1_440])('at %i px', async (width) => {
-    mkdirSync(folder, { recursive: true })
     const page = await openCard(given.driven, url, { width, height: width === 320 ? 720 : 1_100 })
     await press(page, 'How this was worked out: Stage two response')
     await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('details[open]') !== null))
-    const picture = await page.screenshot({ path: `${folder}/card-${browser}-${width}.png` })
+    const picture = await page.screenshot({ path: pictureFile(browser, `card-${width}`) })
     expect(picture.length).toBeGreaterThan(10_000)
     await page.close()
   })
@@ -29,8 +23,29 @@ inBothBrowsers('pictures of the card', (given, browser) => {
     await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('.mark').length > 4))
     // The page scrolls smoothly.
     await new Promise((done) => setTimeout(done, 1_000))
-    const picture = await page.screenshot({ path: `${folder}/words-${browser}.png` })
+    const picture = await page.screenshot({ path: pictureFile(browser, 'words') })
     expect(picture.length).toBeGreaterThan(10_000)
     await page.close()
+  })
+
+  test('the popup and the watchlist, light and dark', async () => {
+    for (const name of ['99-100-001', '99-300-002', '99-500-014']) {
+      const page = await openCard(given.driven, corpusPages().find((one) => one.name === name)!.url)
+      await press(page, 'Watch this case')
+      await says(page, 'On your watchlist')
+      await page.close()
+    }
+    for (const [what, width, height] of [['popup', 400, 600], ['watchlist', 1_200, 900]] as const) {
+      const page = await given.driven.openExtension(`${what}.html`, { width, height })
+      await until(() => page.evaluate(() => document.querySelector('main li') !== null))
+      const picture = await page.screenshot({ path: pictureFile(browser, what) })
+      expect(picture.length).toBeGreaterThan(10_000)
+      // Firefox takes its colours from preferences only.
+      if (browser === 'chromium') {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
+        await page.screenshot({ path: pictureFile(browser, `${what}-dark`) })
+      }
+      await page.close()
+    }
   })
 })
