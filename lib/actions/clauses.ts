@@ -5,7 +5,7 @@ import type { Form } from './verbs.ts'
 /** A pattern in which a space stands for any white space. */
 const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 
-/** Words for who acts, with or without a capital. The last noun is enough: "Oxfordshire County Council", "the care provider". */
+/** Words for who acts, with or without a capital. The last noun is enough: "Harrowmere County Council", "the care provider". */
 const WHO =
   '(?:(?:' +
   ('councils? trusts? board authority authorities provider providers organisation organisations home association company ' +

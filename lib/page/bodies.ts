@@ -22,7 +22,7 @@ export function bodiesOf(title: string): string[] {
 const WORD = "[A-Z][\\w’'-]{0,24}"
 const NAME = `${WORD}(?:(?: |, | and | & | of | upon | on | in | the | with | under | le | of the )${WORD}){0,7}?`
 const KINDS = 'Council|Corporation|Combined Authority|NHS (?:Foundation )?Trust|Integrated Care Board'
-/** "Bury Metropolitan Borough Council", "London Borough of Wandlebury", "Royal Borough of Windsor and Maidenhead" */
+/** "Millthorpe Metropolitan Borough Council", "London Borough of Wandlebury", "Royal Borough of Penmere" */
 const NAMED = new RegExp(
   `\\b(?:(?:London|Royal) Borough of ${WORD}(?: ${WORD})?(?:(?: and| &| upon) ${WORD})?|${NAME} (?:${KINDS}))\\b`,
   'g',
@@ -53,7 +53,7 @@ export function articleBodies(title: string, text: string): string[] {
   const names = [...counts.keys()]
   const place = (name: string) => name.replace(BEFORE_PLACE, '').replace(AFTER_PLACE, '')
   const inTitle = names.filter((name) => title.toLowerCase().includes(place(name).toLowerCase()))
-  // "Bury Council" after "Bury Metropolitan Borough Council" is the same body, called shortly.
+  // "Millthorpe Council" after "Millthorpe Metropolitan Borough Council" is the same body, called shortly.
   const weight = (name: string) => names.reduce((sum, other) => sum + (place(other) === place(name) ? counts.get(other)! : 0), 0)
   const fuller = (a: string, b: string) => (place(a) === place(b) ? b.length - a.length : 0)
   const [best] = (inTitle.length ? inTitle : names).toSorted((a, b) => weight(b) - weight(a) || fuller(a, b))
