@@ -118,7 +118,7 @@ const PRELUDE =
 
 /** Goes on with the list of steps: "and", ", and then", "; to". */
 const COORDINATOR =
-  /(?:[,;]\s*(?:(?:and|then|but|plus)\b)?|\s(?:and|then|plus|as well as|but)\b)[\s,]*(?:(?:also|then|to|by|will|should|must|it|they|finally|further|separately|secondly|in addition|(?:has |have )?agreed to)\b[\s,]*)*/gi
+  /(?:[,;]\s*(?:(?:and|then|but|plus)\b)?|\s(?:and|then|plus|as well as|but)\b)[\s,]*(?:(?:also|then|thereafter|afterwards|subsequently|after that|from then on|to|by|will|should|must|it|they|finally|further|separately|secondly|in addition|(?:has |have )?agreed to)\b[\s,]*)*/gi
 
 /** Says who is told of it, or goes on with the same thing: no step of its own. */
 const TELLS = /^(?:tell|inform|let|explain|confirm|notify|outline|demonstrate|include|continue|consider|identify|decide)$/
@@ -138,14 +138,14 @@ const STRONG = /^(?:apologi[sz]e|pay|refund|reimburse|repay|review|train|retrain
  * @param form how its verbs stand: "pay her" or "paying her"
  */
 export function splitSteps(words: string, form: Form): Part[] {
-  const at = (from: number): Part => {
+  const at = (from: number, sure: boolean): Part => {
     const start = from + PRELUDE.exec(words.slice(from))![0].length
-    return { start, end: words.length, verb: verbAt(words.slice(start), form, !from) }
+    return { start, end: words.length, verb: verbAt(words.slice(start), form, sure) }
   }
-  const parts = [at(0)]
+  const parts = [at(0, true)]
   for (const { index, 0: match } of matches(COORDINATOR, words)) {
     const last = parts.at(-1)!
-    const next = at(index + match.length)
+    const next = at(index + match.length, /\b(?:will|should|must)\s+$/.test(match))
     if (index <= last.start || !next.verb) continue
     const before = words.slice(last.start, index)
     const after = words.slice(next.start)

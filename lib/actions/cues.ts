@@ -21,6 +21,32 @@ export const PASSIVE = /(?:^|[,:]|\bthat\b)[\s,]*(?=(?:(?:an?|the|this|these|eac
 /** "(It has already done this.)" */
 export const ALREADY = /\b(?:it|council|trust|provider|they) (?:has|have) (?:already|since) (?:done|completed|paid|apologised|taken|made|sent|provided)\b(?! (?:her|him|them|M))|\bthis has (?:already |since )?been (?:done|paid|completed)\b|\(already done\)/i
 
+/** "… and pay her:" before a list of sums, and how an item of such a list begins. */
+export const PAYS_EACH = /\b(?:pay(?:ing)?|mak(?:e|ing) (?:the following )?payments?|offer)\b[^.;:£]{0,60}:\s*$/i
+export const BEGINS_WITH_SUM = /^(?:(?:(?:to )?(?:Mrs?|Ms|Miss|Mx|Dr)\.? [A-Z]\w*|her|him|them),?\s+)?£/
+
+/** "In that case the Council agreed", "following an earlier complaint": what another case led to, told in passing. */
+const OTHER_CASE =
+  /\b(?:(?:in|after|following|as a result of|because of|under|from|upheld|decided|recommendations in) (?:that|those|another|other|(?:an?|the|our) (?:earlier|previous|similar|recent|separate|different|related|other)|(?:earlier|previous|other|similar)) (?:\w+ )?(?:case|complaint|decision|investigation|report)s?|case (?:reference )?\(?\d\d[ -]?\d{3}[ -]?\d{3})\b/i
+
+/** Whether what was agreed was agreed in another case: "In that case (98 623 904) the Council agreed to …". */
+export function isOtherCase(before: string, clauses: readonly Clause[], masked: string): boolean {
+  const [clause] = clauses
+  if (clause?.how !== 'consent') return false
+  const told = masked.slice(0, clause.from)
+  // "In that decision it agreed"; but "we decided that complaint in May. It has now agreed" is of this one.
+  return OTHER_CASE.test(told) || (OTHER_CASE.test(before) && /\bagreed\b/.test(told) && !/\b(?:has|have)\b|\bnow\b/.test(told))
+}
+
+/** "If it cannot find one, …": a period that runs only once something is so. Wishes, and what may already be done, are no such thing. */
+const CONDITION = /^[\s,]*(?:(?:but|and|however|also)\b[\s,]*)*(?:if|should (?:it|the|this|that|any|they|M\w+)|in the event|unless|where|when|once)\b(?!\s+(?:appropriate|necessary|possible|relevant|needed|applicable|required|practicable|so\b))/i
+const NO_CONDITION = /\b(?:already|not (?:yet )?done so|wish\w*|wants?|agrees?|accepts?|likes?|prefers?|chooses?)\b/i
+
+/** Whether a deadline hangs on a condition, told before it in the sentence or right after it. */
+export function isConditional(before: string, after: string): boolean {
+  return (CONDITION.test(before) && !NO_CONDITION.test(before)) || (CONDITION.test(after) && !NO_CONDITION.test(after.slice(0, 60)))
+}
+
 /** Outside the agreed actions: whether a sentence tells of this decision's remedy, not of what was agreed or promised before. */
 export function isRemedy(words: string, before: string, clauses: Clause[], deadlines: Deadline[], mode: Mode, asked: boolean, outcome: Page['outcome']): boolean {
   // What "has agreed" says is of this decision; what "agreed" or "would" says, of the earlier one.

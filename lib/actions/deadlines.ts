@@ -51,6 +51,9 @@ const LOOSE = new RegExp(
 const BY =
   /(?:^|[\s(,])(?<by>by|on|before|(?:by )?(?:no|not) later than|on or before|deadline (?:of|is)|due (?:by|on)|at the latest)\s+(?<edge>(?:the\s+)?(?:(?<part>end|close|start|beginning)\s+of\s+)?(?:(?:business|play|the\s+(?:working\s+)?day|the)\s+)?(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]m\s+)?(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?)$/i
 
+/** "report every quarter until March 2026": what comes again is done when the last day is over. */
+const AGAIN = /\b(?:every|each|(?:week|fortnight|month|quarter|annual|year)ly)\b[^.;:]{0,40}?\b(?<until>(?:until|till|up to)\s+(?:the\s+)?)$/i
+
 /**
  * Deadlines in a stretch of the text, in order, none inside another. Whether one belongs to a step or to what the step is about
  * ("remind staff to reply within ten days") is for the reader of the step to say.
@@ -71,6 +74,11 @@ export function findDeadlines(text: string, place: { start: number; end: number 
     if (mention.start < place.start || mention.end > place.end || mention.kind === 'duration' || !mention.span) continue
     const before = words.slice(Math.max(0, mention.start - place.start - 60), mention.start - place.start)
     const groups = BY.exec(before)?.groups
+    const until = groups ? null : AGAIN.exec(before)
+    if (until && !words.slice(0, mention.start - place.start).includes('£')) {
+      const length = until.groups!.until!.length
+      add(mention.start - place.start - length, length + mention.end - mention.start, { day: mention.span.to, anchor: 'date' })
+    }
     if (!groups) continue
     const { edge, part } = groups
     const by = groups.by!.toLowerCase()

@@ -30,11 +30,15 @@ export function isSame(a: Step, b: Step, text: string): boolean {
     const [p, q] = [person(one), person(two)]
     return (!p || !q || p === q) && (!x.length ? isVague(one, kind) : !y.length ? isVague(two, kind) : x.every((n) => y.includes(n)) || y.every((n) => x.includes(n)))
   }
+  if (AGAIN.test(one) !== AGAIN.test(two)) return false
   const [short, long] = [stems(undated(a, text)), stems(undated(b, text))].sort((x, y) => x.length - y.length) as [string[], string[]]
   const verb = (words: string) => verbAt(words, 'plain') ?? verbAt(words, 'ing') ?? verbAt(words, 's')
   // With another verb it is another step, unless nearly all of its words are the same.
   return short.length > 1 && short.filter((word) => long.includes(word)).length / short.length > (verb(one) === verb(two) ? 0.6 : 0.8)
 }
+
+/** "Audit ten files" once is another step than "audit ten files every six months". */
+const AGAIN = /\b(?:every|each) (?:\w+ )?(?:week|fortnight|month|quarter|term|year)s?\b|\b(?:week|month|quarter|year)ly\b/i
 
 /** "Make a payment" says no more than that one is made; "pay the arrears" is another step than "pay her £150 a month". */
 function isVague(words: string, kind: string): boolean {

@@ -2,7 +2,7 @@ import type { Block } from '../page/decision.ts'
 import { sentences } from '../text/sentences.ts'
 import { findClauses, findDone, isEmpty, splitSteps } from './clauses.ts'
 import type { Clause } from './clauses.ts'
-import { ALREADY, ASKED, DETAIL, LEAD_WORDS, PASSIVE, QUALIFIES, isAside, isRemedy } from './cues.ts'
+import { ALREADY, ASKED, DETAIL, LEAD_WORDS, PASSIVE, PAYS_EACH, BEGINS_WITH_SUM, QUALIFIES, isAside, isConditional, isOtherCase, isRemedy } from './cues.ts'
 import type { Mode } from './cues.ts'
 import { findDeadlines, isInner, isLoose, mask } from './deadlines.ts'
 import type { Deadline } from './deadlines.ts'
@@ -61,6 +61,7 @@ export function* readRegion(
       const clauses = findClauses(masked, how === 'action' && i === 0)
       const before = text.slice(Math.max(block.start, place.start - 400), place.start)
       asked ||= ASKED.test(words)
+      if (mode !== 'earlier' && isOtherCase(before, clauses, masked)) return
       if (how !== 'action' && !isRemedy(words, before, clauses, deadlines, how, asked || (how === 'summary' && page.outcome === 'upheld'), page.outcome)) return
       if (i > 0 && !deadlines.length && QUALIFIES.test(masked.slice(clauses[0]?.from ?? 0).trim()) && steps.at(-1)?.block === block) return
       // "We may ask for evidence. The Council should send it within two weeks."
@@ -77,8 +78,14 @@ export function* readRegion(
           return
         }
         // "Pay Mrs S:" heads "£2,400 for …" and "£300 for …".
-        const sums = found.length > 0 && items.length > 0 && !/£/.test(found.at(-1)!.sums) && text.startsWith('£', items[0]!.start)
-        if (sums) steps.splice(steps.indexOf(found.at(-1)!), 1)
+        const pays = items.length > 0 && BEGINS_WITH_SUM.test(text.slice(items[0]!.start, items[0]!.start + 40)) ? PAYS_EACH.exec(words) : null
+        const sums = found.length > 0 && pays !== null
+        // "Apologise to Mrs S, and pay her:" has a step before it.
+        if (sums && found.at(-1)!.end > place.start + pays.index) {
+          const last = found.at(-1)!
+          if (last.start < place.start + pays.index) last.end = trimmed(place.start + pays.index)
+          else steps.splice(steps.indexOf(last), 1)
+        }
         // The items say more of the step ("pay her £700, made up of: …") unless the line goes on to them ("apologise, and:").
         if (found.length && items.length && !sums && !/\b(?:and(?:\s+(?:will|to|should))*|by)\s*:$/.test(masked)) {
           found.at(-1)!.sums = text.slice(found.at(-1)!.start, items.at(-1)!.end).slice(0, MOST.items)
@@ -101,6 +108,8 @@ export function* readRegion(
   function deadlinesIn(place: Place): Deadline[] {
     return findDeadlines(text, place, page.dates(place)).filter((d) =>
       mode === 'earlier' ? !/^on\b/i.test(text.slice(d.start, d.end)) : !d.day || !page.decided || d.day > page.decided)
+      .map((d) => d.within && d.anchor === 'decision' && !d.anchored && isConditional(text.slice(place.start, d.start), text.slice(d.end, Math.min(place.end, d.end + 90)))
+        ? { ...d, anchor: 'event' } : d)
   }
 
   /** Steps in a running sentence, with the deadlines that belong to them. */
@@ -146,11 +155,18 @@ export function* readRegion(
   }
 
   function readItems(items: readonly Block[], context: Context) {
-    for (const item of items) if (steps.length <= MOST.steps) context = readItem(item, context)
+    // Where every item ends in a day, it is the item's own, whatever stands between: "… or its decision not to issue one, by 30 April;"
+    const dated = items.length > 1 && items.every((item) => deadlinesIn(bounded(item)).some((d) => isLast(d, item)))
+    for (const item of items) if (steps.length <= MOST.steps) context = readItem(item, context, dated)
+  }
+
+  /** Whether an item ends in a deadline. */
+  function isLast(deadline: Deadline, item: Block): boolean {
+    return !isLoose(deadline) && trimmed(item.end) <= deadline.end
   }
 
   /** One item of a list: one step, unless it only heads others. @returns what holds for the items after it */
-  function readItem(item: Block, context: Context): Context {
+  function readItem(item: Block, context: Context, dated = false): Context {
     const items = page.items(item)
     for (const inner of items) taken.add(inner.id)
     const whole = bounded({ start: item.start, end: item.end })
@@ -165,9 +181,9 @@ export function* readRegion(
     const start = place.start + head + (/^[\s,:]*/.exec(masked.slice(head))![0].length)
     const words = text.slice(start, place.end).replace(/:\s*$/, '')
     const form: Form = verbAt(words, 'ing') ? 'ing' : 'plain'
-    const own = deadlines.filter((d) => d.start <= start || !isInner(text, d, start))
-    const dated = own.find((d) => !isLoose(d))
-    const next = { deadline: dated ? resolve(dated) : context.deadline, who: clause?.who ?? context.who, group: context.group }
+    const own = deadlines.filter((d) => d.start <= start || !isInner(text, d, start) || (isLast(d, item) && (dated || /,\s*$/.test(text.slice(start, d.start)))))
+    const ends = own.find((d) => !isLoose(d))
+    const next = { deadline: ends ? resolve(ends) : context.deadline, who: clause?.who ?? context.who, group: context.group }
     const heads = place.end === item.end && text.slice(item.start, item.end).trimEnd().endsWith(':')
     if (isAside(words)) return context
     if (heads && (isEmpty(masked.slice(start - place.start).replace(/:\s*$/, '')) || (!verbAt(words, form) && !clause) || (clause && !masked.slice(clause.from).replace(/[\s:]/g, '')))) {
