@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Day } from '../../lib/calendar/span.ts'
 import type { Case, CaseAction } from '../../lib/watchlist/case.ts'
 import { actionState } from '../../lib/watchlist/state.ts'
+import { doneToday } from '../../lib/watchlist/words.ts'
 import type { Summary } from '../../lib/watchlist/summary.ts'
 import { formatCount, formatDay } from '../../lib/calendar/words.ts'
 import { CaseLink, nameOf } from './case-link.tsx'
@@ -67,7 +68,7 @@ function ActionRow({ of, action, today, soonDays, changing }: Omit<Props, 'summa
   const toggle = () =>
     changing.make(
       { do: 'mark', marks: [{ case: of, action: action.id, mark: closed ? { as: 'open' } : { as: 'done', on: today } }] },
-      closed ? 'Marked as not done.' : `Marked as done on ${formatDay(today)}.`,
+      closed ? 'Marked as not done.' : doneToday(today),
     )
   return (
     <li class="due-row">
@@ -78,8 +79,8 @@ function ActionRow({ of, action, today, soonDays, changing }: Omit<Props, 'summa
       </p>
       <p class="row ends">
         <span class="what">{action.text}</span>
-        <button type="button" aria-label={`${closed ? 'Not done' : 'Done'}: ${action.text}`} onClick={() => void toggle()}>
-          {closed ? 'Not done' : 'Done'}
+        <button type="button" aria-label={`${closed ? 'Not done' : 'Done today'}: ${action.text}`} onClick={() => void toggle()}>
+          {closed ? 'Not done' : 'Done today'}
         </button>
       </p>
     </li>

@@ -1,5 +1,6 @@
 import type { Day } from '../../lib/calendar/span.ts'
 import { formatDay } from '../../lib/calendar/words.ts'
+import { doneToday } from '../../lib/watchlist/words.ts'
 import type { Case } from '../../lib/watchlist/case.ts'
 import type { DueItem } from '../../lib/watchlist/due-list.ts'
 import { actionState } from '../../lib/watchlist/state.ts'
@@ -24,7 +25,7 @@ export function DueRow({ item, watched, today, soonDays, changing }: Props) {
   const done = () =>
     changing.make(
       { do: 'mark', marks: [{ case: of.id, action: action.id, mark: { as: 'done', on: today } }] },
-      `Marked as done on ${formatDay(today)}.`,
+      doneToday(today),
     )
   return (
     <li class="due-row">
@@ -38,8 +39,8 @@ export function DueRow({ item, watched, today, soonDays, changing }: Props) {
       <p class="what">{text}</p>
       <p class="row ends">
         <CaseLink of={watched} />
-        <button type="button" aria-label={`Done: ${text}`} onClick={() => void done()}>
-          Done
+        <button type="button" aria-label={`Done today: ${text}`} onClick={() => void done()}>
+          Done today
         </button>
       </p>
     </li>

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/span.ts'
-import { dueWords, wholeUnits } from '../calendar/words.ts'
+import { dueWords, formatDay, wholeUnits } from '../calendar/words.ts'
 import type { ActionState } from './state.ts'
 
 /** What a tag says: "3 months overdue", "Due in 12 days", "Done 2 weeks late". The words alone must tell the state. */
@@ -18,3 +18,6 @@ export function stateText(state: ActionState, today: Day): string {
       return 'Due date not known'
   }
 }
+
+/** Said after an action was marked as done in the popup, where no other day can be entered. */
+export const doneToday = (today: Day): string => `Marked as done on ${formatDay(today)}. If it was done on another day, change that on the watchlist.`

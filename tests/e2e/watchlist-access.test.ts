@@ -64,7 +64,7 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
     await fill(popup)
     await shows(popup, '1 action overdue')
     await expectNone(popup, 'cases')
-    await click(popup, 'Done', '.due-row')
+    await click(popup, 'Done today', '.due-row')
     await shows(popup, 'Marked as done')
     await popup.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
     await expectNone(popup, 'opened, with something said')
@@ -115,7 +115,7 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
         expect(await popup.evaluate((asked) => matchMedia(asked).matches, query)).toBe(true)
         await fill(popup)
         await shows(popup, '1 action overdue')
-        await click(popup, 'Done', '.due-row')
+        await click(popup, 'Done today', '.due-row')
         await shows(popup, 'Marked as done')
         expect(await violations(popup), `popup, ${look}`).toEqual([])
         const page = await openWatchlist(driven)
@@ -159,7 +159,7 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
       }
       throw new Error(`No Tab leads to “${words}”.`)
     }
-    await tabTo(popup, 'Done: ')
+    await tabTo(popup, 'Done today: ')
     await popup.keyboard.press('Enter')
     await shows(popup, 'Marked as done')
     await until(() => popup.evaluate(() => document.activeElement?.textContent === 'Undo'))

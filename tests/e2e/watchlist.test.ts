@@ -31,7 +31,7 @@ inBothBrowsers('the watchlist', (given, name) => {
     await shows(popup, `${agreed} actions overdue`)
     await until(async () => (await badge(popup)) === String(agreed))
 
-    await click(popup, 'Done', '.due-row')
+    await click(popup, 'Done today', '.due-row')
     await shows(popup, 'Marked as done')
     await until(async () => (await badge(popup)) === String(agreed - 1))
     const full = await openWatchlist(given.driven)

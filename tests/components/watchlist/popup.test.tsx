@@ -47,7 +47,7 @@ describe('the popup', () => {
 
   it('marks as done, and takes it back', async () => {
     await open(watchedCase('one', { actions: [action('a', { text: 'apologise', due: '2020-01-01' })] }))
-    fireEvent.click(screen.getByRole('button', { name: 'Done: apologise' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Done today: apologise' }))
     await waitFor(() => expect(screen.getByText(/^Marked as done on/)).toBeTruthy())
     await waitFor(() => expect(shown()).toEqual([]))
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
@@ -84,7 +84,7 @@ describe('the popup', () => {
   it('says why a change was not saved, and loses nothing', async () => {
     await open(watchedCase('one', { actions: [action('a', { text: 'apologise', due: '2020-01-01' })] }))
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'))
-    fireEvent.click(screen.getByRole('button', { name: 'Done: apologise' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Done today: apologise' }))
     await waitFor(() => expect(screen.getByText(/^Not saved: the room/)).toBeTruthy())
     expect(shown()).toHaveLength(1)
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
