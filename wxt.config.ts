@@ -12,7 +12,7 @@ export default defineConfig({
     resolve: { alias: { 'webextension-polyfill': fileURLToPath(new URL('lib/watchlist/browser-api.ts', import.meta.url)) } },
   }),
   hooks: { 'build:done': (wxt) => buildDecisionModules(wxt.config.outDir) },
-  manifest: {
+  manifest: ({ browser }) => ({
     name: 'Overdue',
     description:
       'Reads decisions of the Local Government and Social Care Ombudsman: how long it took, how long it may take, and what was agreed by when.',
@@ -31,12 +31,15 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'",
     },
-    browser_specific_settings: {
-      gecko: {
-        id: '{6f1f3a52-5c0b-4d6d-9f1a-0d6a1b7c2e11}',
-        strict_min_version: '142.0',
-        data_collection_permissions: { required: ['none'] },
+    // Chrome warns of it.
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: '{6f1f3a52-5c0b-4d6d-9f1a-0d6a1b7c2e11}',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
       },
-    },
-  },
+    }),
+  }),
 })
