@@ -4,14 +4,14 @@ import { findDatesInSteps } from './dates/find-dates.ts'
 import type { Mention } from './dates/mention.ts'
 import { headline } from './delays/headline.ts'
 import { pairFigures } from './delays/pair-figures.ts'
-import { runClocks } from './delays/run-clocks.ts'
-import { readStated } from './delays/read-stated.ts'
+import { runClocksInSteps } from './delays/run-clocks.ts'
+import { readStatedInSteps } from './delays/read-stated.ts'
 import type { Decision } from './page/decision.ts'
 import type { DatedMention, DecisionRecord } from './record.ts'
 import { schemaVersion } from './record.ts'
 import { readPageLimitsInSteps } from './rules/page-limits.ts'
 import { atOnce } from './text/steps.ts'
-import { readTimeline } from './timeline/read-timeline.ts'
+import { readTimelineInSteps } from './timeline/read-timeline.ts'
 
 /**
  * Everything that can be taken from one decision: dates, what the text says about delay, clocks against time limits,
@@ -52,13 +52,13 @@ export function* analyseInSteps(
   yield
   const { actions, done, earlier } = yield* attemptInSteps('agreed actions', () => readActionsInSteps(decision, mentions), { actions: [], done: [], earlier: [] })
   yield
-  const stated = attempt('lengths of delay', () => readStated(decision, mentions), [])
+  const stated = yield* attemptInSteps('lengths of delay', () => readStatedInSteps(decision, mentions), [])
   yield
-  const events = attempt('timeline', () => readTimeline(decision, mentions), [])
+  const events = yield* attemptInSteps('timeline', () => readTimelineInSteps(decision, mentions), [])
   yield
   const pageLimits = yield* attemptInSteps('limits that the page states', () => readPageLimitsInSteps(decision, mentions), [])
   yield
-  const { clocks, dropped } = attempt('time limits', () => runClocks({ decision, mentions, events, pageLimits, earlier }), { clocks: [], dropped: [] })
+  const { clocks, dropped } = yield* attemptInSteps('time limits', () => runClocksInSteps({ decision, mentions, events, pageLimits, earlier }), { clocks: [], dropped: [] })
   yield
   const delays = attempt('figures of the text', () => pairFigures(clocks, stated, decision.text), clocks)
   const { text: _text, sections: _sections, blocks: _blocks, ...about } = decision

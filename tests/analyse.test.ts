@@ -17,10 +17,10 @@ const { broken, breakable } = vi.hoisted(() => {
 })
 vi.mock('../lib/dates/find-dates.ts', async (original) => breakable('findDatesInSteps', await original()))
 vi.mock('../lib/actions/read-actions.ts', async (original) => breakable('readActionsInSteps', await original()))
-vi.mock('../lib/delays/read-stated.ts', async (original) => breakable('readStated', await original()))
-vi.mock('../lib/timeline/read-timeline.ts', async (original) => breakable('readTimeline', await original()))
+vi.mock('../lib/delays/read-stated.ts', async (original) => breakable('readStatedInSteps', await original()))
+vi.mock('../lib/timeline/read-timeline.ts', async (original) => breakable('readTimelineInSteps', await original()))
 vi.mock('../lib/rules/page-limits.ts', async (original) => breakable('readPageLimitsInSteps', await original()))
-vi.mock('../lib/delays/run-clocks.ts', async (original) => breakable('runClocks', await original()))
+vi.mock('../lib/delays/run-clocks.ts', async (original) => breakable('runClocksInSteps', await original()))
 vi.mock('../lib/delays/pair-figures.ts', async (original) => breakable('pairFigures', await original()))
 vi.mock('../lib/delays/headline.ts', async (original) => breakable('headline', await original()))
 
@@ -35,8 +35,8 @@ describe('one failing reader does not lose the rest', () => {
     expect(whole.problems).toEqual([])
   })
   test.each([
-    ['findDatesInSteps', 'dates'], ['readActionsInSteps', 'agreed actions'], ['readStated', 'lengths of delay'], ['readTimeline', 'timeline'],
-    ['readPageLimitsInSteps', 'limits that the page states'], ['runClocks', 'time limits'], ['pairFigures', 'figures of the text'], ['headline', 'headline'],
+    ['findDatesInSteps', 'dates'], ['readActionsInSteps', 'agreed actions'], ['readStatedInSteps', 'lengths of delay'], ['readTimelineInSteps', 'timeline'],
+    ['readPageLimitsInSteps', 'limits that the page states'], ['runClocksInSteps', 'time limits'], ['pairFigures', 'figures of the text'], ['headline', 'headline'],
   ])('%s', (reader, what) => {
     broken.reader = reader
     const record = analyse(example)

@@ -2,6 +2,7 @@ import type { Block, Decision, SectionKind } from '../page/decision.ts'
 import type { Mention } from '../dates/mention.ts'
 import type { Stated } from '../record.ts'
 import { sentences } from '../text/sentences.ts'
+import { atOnce } from '../text/steps.ts'
 import { lengthsOf } from './stated-lengths.ts'
 import { holds, isAlleged, wasDue } from './stated-guards.ts'
 import { giveLimits } from './stated-limits.ts'
@@ -46,8 +47,18 @@ export interface Figure {
  * and what might have been are no figures. Any text will do.
  */
 export function readStated(decision: Decision, mentions: readonly Mention[]): Stated[] {
+  return atOnce(readStatedInSteps(decision, mentions))
+}
+
+/** The same with pauses, so that a page is not held up. */
+export function* readStatedInSteps(decision: Decision, mentions: readonly Mention[]): Generator<void, Stated[]> {
   const own = decision.bodies.join(' ').toLowerCase()
-  const found = lines(decision, mentions).flatMap((line) => readLine(line, own))
+  const found: Figure[] = []
+  for (const line of lines(decision, mentions)) {
+    yield
+    found.push(...readLine(line, own))
+  }
+  yield
   const denied = deniesFault(decision)
   return found.filter((figure) => !contradicted(figure, found, denied)).map((figure, i) => written(decision, figure, `s${i}`))
 }

@@ -8,6 +8,7 @@ import type { PageLimit } from '../rules/page-limit.ts'
 import { addPeriod } from '../calendar/add-period.ts'
 import type { Span } from '../calendar/span.ts'
 import { sentences } from '../text/sentences.ts'
+import { atOnce } from '../text/steps.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 import { agreedActions } from './agreed-actions.ts'
 import { clockOf, endOf } from './clock.ts'
@@ -41,6 +42,11 @@ const ownProcedure = /^lgsco-code-/
  * two readings are possible there is no clock but a reason. Nothing in, nothing out; never throws for what the readers give.
  */
 export function runClocks(input: ClockInput): ClockResult {
+  return atOnce(runClocksInSteps(input))
+}
+
+/** The same with pauses, so that a page is not held up. */
+export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResult> {
   const { decision, events, pageLimits } = input
   const dropped: Dropped[] = []
   const clocks: Omit<Clock, 'id'>[] = []
@@ -54,6 +60,7 @@ export function runClocks(input: ClockInput): ClockResult {
   const due = events.filter((event) => event.state === 'due')
 
   for (const limit of [...limits.flatMap(ownStages), ...ofThePage(pageLimits, decision)]) {
+    yield
     const stated = pageLimits.filter((page) => page.rule === limit.id || (limit.clock === 'stated' && !ownProcedure.test(limit.id) && sameAs(page, limit)))
     const told = stated.length > 0 || (recommended.test(limit.id) && input.mentions.some((m) => m.kind === 'duration' && m.value === m.most && 'value' in limit.length && m.value === limit.length.value && m.unit === limit.length.unit))
     if (limit.by || limit.clock === 'never' || limit.id === 'csp-total' || 'date' in limit.length) continue
@@ -74,6 +81,7 @@ export function runClocks(input: ClockInput): ClockResult {
     const isMajor = due.some((d) => sameDay(other.due, d.span)) || (/\bmajor (?:application|development)\b/i.test(storyOf(decision)) && !due.some((d) => sameDay(minor.due, d.span)))
     clocks.splice(clocks.indexOf(isMajor ? minor : other), 1)
   }
+  yield
   clocks.push(...ownLimits(input), ...wholeProcedure(input, threads, clocks), ...phaseTransfer(input), ...agreedActions(input.earlier, decision.decisionDate, dropped))
   // Where a page gives the body's own time for a complaint about care, and not that of the Regulations, its own time is the one.
   const owned = clocks.filter((c) => c.limitFrom === 'page')

@@ -2,6 +2,7 @@ import type { Decision, SectionKind } from '../page/decision.ts'
 import type { DateMention, Mention, RelativeMention } from '../dates/mention.ts'
 import type { Span } from '../calendar/span.ts'
 import { sentences } from '../text/sentences.ts'
+import { atOnce } from '../text/steps.ts'
 import { withDates } from './bind.ts'
 import type { Asked } from './patterns.ts'
 import { people } from './actors.ts'
@@ -51,6 +52,11 @@ const storySections = /^(?:found|events|analysis|injustice|other|decision)$/
  * @param mentions dates found in it; those without days are left out
  */
 export function readClauses(decision: Decision, mentions: readonly Mention[]): Clause[] {
+  return atOnce(readClausesInSteps(decision, mentions))
+}
+
+/** The same with pauses, so that a page is not held up. */
+export function* readClausesInSteps(decision: Decision, mentions: readonly Mention[]): Generator<void, Clause[]> {
   const known = mentions.filter((m): m is Dated => m.kind !== 'duration' && m.span !== null)
   const who = people(decision)
   const found: Clause[] = []
@@ -64,6 +70,7 @@ export function readClauses(decision: Decision, mentions: readonly Mention[]): C
     // What stands under "The Council's procedure" can tell the story too, where it names the complainant.
     const law = kind === 'law'
     if (!tellsStory(kind) && !owing.has(kind) && !law) continue
+    yield
     who.newParagraph()
     let before: Dated[] = []
     let alone: Dated[] | null = null

@@ -2,7 +2,8 @@ import type { Block, Decision } from '../page/decision.ts'
 import type { Mention } from '../dates/mention.ts'
 import type { Event } from '../record.ts'
 import type { Span } from '../calendar/span.ts'
-import { readClauses, tellsStory } from './clauses.ts'
+import { atOnce } from '../text/steps.ts'
+import { readClausesInSteps, tellsStory } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import { childLabels } from './child-labels.ts'
 import { Classifier } from './classify.ts'
@@ -22,9 +23,17 @@ import type { Thread } from './threads.ts'
  * @param mentions the dates found in it
  */
 export function readTimeline(decision: Decision, mentions: readonly Mention[]): Event[] {
-  const clauses = readClauses(decision, mentions)
+  return atOnce(readTimelineInSteps(decision, mentions))
+}
+
+/** The same with pauses, so that a page is not held up. */
+export function* readTimelineInSteps(decision: Decision, mentions: readonly Mention[]): Generator<void, Event[]> {
+  const clauses = yield* readClausesInSteps(decision, mentions)
   const story = new Story(decision)
-  for (const clause of clauses) story.tell(clause)
+  for (const clause of clauses) {
+    yield
+    story.tell(clause)
+  }
   return story.end()
 }
 
