@@ -15,6 +15,7 @@ import { clockOf, endOf } from './clock.ts'
 import { chooseLength } from './choose-length.ts'
 import { ofReview } from './of-review.ts'
 import { ownLimits } from './own-limits.ts'
+import { sinceLastReview } from './last-review.ts'
 import { phaseTransfer } from './phase-transfer.ts'
 import { wholeProcedure } from './whole-procedure.ts'
 
@@ -82,7 +83,7 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
     clocks.splice(clocks.indexOf(isMajor ? minor : other), 1)
   }
   yield
-  clocks.push(...ownLimits(input), ...wholeProcedure(input, threads, clocks), ...phaseTransfer(input), ...agreedActions(input.earlier, decision.decisionDate, dropped))
+  clocks.push(...ownLimits(input), ...wholeProcedure(input, threads, clocks), ...phaseTransfer(input), ...sinceLastReview(input).filter((c) => !clocks.some((other) => other.rule === c.rule)), ...agreedActions(input.earlier, decision.decisionDate, dropped))
   // Where a page gives the body's own time for a complaint about care, and not that of the Regulations, its own time is the one.
   const owned = clocks.filter((c) => c.limitFrom === 'page')
   for (const care of clocks.filter((c) => /^asc-complaint-(?:ack|6m)$/.test(c.rule) && !pageLimits.some((page) => page.rule === c.rule)))
@@ -103,9 +104,12 @@ const known = (page: PageLimit): boolean =>
   limits.filter((limit) => !limit.clock && !ownProcedure.test(limit.id)).flatMap(ownStages).some((limit) => 'value' in limit.length && limit.length.value === page.period.value && limit.length.unit === page.period.unit &&
     limit.endsWith.some((kind) => page.endsWith.includes(kind)))
 
+/** "it would respond within": beside a procedure's own time a promise is no second limit. */
+const promised = /\b(?:would|will) (?:respond|reply|answer|send)\b[^.;]*$/i
+
 /** What only the page states, as limits. */
 const ofThePage = (pageLimits: readonly PageLimit[], { text }: Decision): Limit[] =>
-  pageLimits.filter((page) => page.rule === 'page-limit' && page.startsWith.length && page.endsWith.length && !ofReview(page, text) && !known(page)).map((page) => ({
+  pageLimits.filter((page) => page.rule === 'page-limit' && !(promised.test(text.slice(Math.max(0, page.words.start - 60), page.words.start)) && pageLimits.some((other) => /-(?:s1|6m)$/.test(other.rule))) && page.startsWith.length && page.endsWith.length && !ofReview(page, text) && !known(page)).map((page) => ({
     id: 'page-limit', domain: 'complaints handling', name: page.name, startsWith: page.startsWith!, endsWith: page.endsWith!,
     length: page.period, force: 'council policy', citation: 'This page', url: '', verified: 'stated by a decision',
   }))

@@ -103,6 +103,7 @@ const ehc: Matter[] = [
     id: 'ehc-transfer', page: 'moved to|moved into|moved here|transferred',
     steps: [
       { kind: 'ehc-transfer-informed', by: 'b', says: [], next: ['ehc-moved-area', 'told|wrote|informed|notified & review|reassess|assess|plan|what it'] },
+      { kind: 'ehc-transfer-informed', by: 'c', says: [], next: ['ehc-moved-area', 'received|got|told|heard|letter & adopted|reassess|re-assess|would review|what it & !ask\\w*|request\\w*'] },
       { kind: 'ehc-moved-area', by: 'cb', opens: true, says: ["moved & (?:into|to) (?:the|this) (?:council's |council )?(?:area|borough|county|city|district)|to the council's area|moved here", 'plan & transferred & from|to the council'] },
     ],
   },
@@ -134,6 +135,12 @@ const ehc: Matter[] = [
   },
 ]
 
+/** A grant ends with its payment, mostly to the builder. */
+const grantPaid = (matter: Matter): Matter => ({
+  ...matter,
+  steps: [{ kind: 'dfg-paid', by: 'bx', says: [], next: ['dfg-decided', 'paid|(?:sent|made|released|received|got) (?:\\w+ )?payment & builder|contractor|grant|firm|installer|invoice|supplier|surveyor & !deposit|ask\\w*|complain\\w*|would|owner|landlord'] }, ...matter.steps],
+})
+
 /** Most telling first: a clause takes the first step that its words fit. */
 export const matters: Matter[] = [
   pair('foi-review', 'freedom of information|foi request', 'internal review|review of (?:its|the) (?:foi|response|decision|refusal)', ['foi-review-requested', 'ask\\w*|request\\w*|sought'], ['foi-review-answered', 'REPLY|SEND|DECIDE', ' & !ask\\w*|request\\w*']),
@@ -154,7 +161,7 @@ export const matters: Matter[] = [
     ],
   },
   ...homelessness,
-  pair('dfg', 'disabled facilities', 'application|applied|grant|dfg|disabled facilities', ['dfg-applied', 'appl\\w+|submitted|handed in|made|received|completed', ' & !approv\\w+|refus\\w+|decid\\w+|therapist|recommend\\w*|architect|could not|referred|told|granted|invit\\w+'], ['dfg-decided', 'approv\\w+|refus\\w+|decid\\w+|decision|granted|rejected|turn(?:ed)? (?:\\w+ ){0,4}down|awarded', ' & !budget|fund the scheme|tender|panel|appeal|building|planning']),
+  grantPaid(pair('dfg', 'disabled facilities', 'application|applied|grant|dfg|disabled facilities', ['dfg-applied', 'appl\\w+|submitted|handed in|made|received|completed', ' & !approv\\w+|refus\\w+|decid\\w+|therapist|recommend\\w*|architect|could not|referred|told|granted|invit\\w+'], ['dfg-decided', 'approv\\w+|refus\\w+|decid\\w+|decision|granted|rejected|turn(?:ed)? (?:\\w+ ){0,4}down|awarded', ' & !budget|fund the scheme|tender|panel|appeal|building|planning'])),
   {
     id: 'dols', page: 'deprivation of liberty|standard authorisation',
     steps: [

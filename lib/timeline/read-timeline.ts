@@ -63,6 +63,8 @@ class Story {
   private about: string | null = null
   private readonly procedure: Procedure
   private readonly blocks: ReadonlyMap<string, Block>
+  /** "She moved to Anytown", of Anytown Council: into its area. */
+  private readonly moved: RegExp | null
   private readonly bySpan = new Map<string, Event>()
   private block = ''
   private section = -1
@@ -74,6 +76,8 @@ class Story {
     this.procedure = procedureOf(decision)
     this.threads = new Threads(this.procedure, (event) => this.push(event))
     this.classifier = new Classifier(decision.text.toLowerCase(), this.threads)
+    const place = /^[A-Z][\w-]+/.exec(decision.bodies[0] ?? '')?.[0].toLowerCase()
+    this.moved = place ? new RegExp(`\\bmoved (?:house )?(?:in)?to ${place}\\b`) : null
     this.blocks = new Map(decision.blocks.map((block) => [block.id, block]))
     const about = `${decision.category} ${decision.subcategory}`.toLowerCase()
     this.classifier.topic = matters.find((matter) => topics.get(matter.id)?.test(about)) ?? null
@@ -99,6 +103,7 @@ class Story {
     // Most sentences neither date a thing nor ask for one nor leave one open.
     const undone = clause.state === 'not' && /\bhad not\b/.test(clause.words)
     const idle = !says || (!clause.dates.length && !owed && !undone && !asks.test(clause.words))
+    if (this.moved && clause.words.includes('moved')) clause.words = clause.words.replace(this.moved, "moved to the council's area")
     if (!idle) clause.asked = asked(clause.words)
     const hit = clause.foreign || idle ? null : (owed ? this.classifier.owing(clause) : this.classifier.classify(clause)) ?? this.classifier.asDue(clause)
     if (!story) {

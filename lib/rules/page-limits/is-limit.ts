@@ -24,10 +24,11 @@ export function isLimit(around: Around, found: Found, place: Place): boolean {
   const marked = `${before}${within ? 'within ' : longest ? 'up to ' : ''}§${after}`
   const here = governing(marked)
   const named = say.attributive.test(marked) || (place.section === 'law' && say.staged.test(marked)) || say.inTurn.test(marked)
-  if (!named && !always(before) && say.story.test(here) && !/should have|have been|says?\b|\b(?:is|are) due (?:within )?§/.test(here)) return false
+  const promise = promised.test(marked) && /complain/.test(around.paragraph) && !/stage\d|escalat|panel|statutory|ombudsman|appeal/.test(around.paragraph)
+  if (!named && !promise && !always(before) && say.story.test(here) && !/should have|have been|says?\b|\b(?:is|are) due (?:within )?§/.test(here)) return false
   if (isRemedy(around, place) || isTheirs(around, here)) return false
   if (!named && !place.after && !say.normative.test(marked) && !(place.item && leads(lead))) return false
-  if (!named && !isTold(around, marked, place.section)) return false
+  if (!named && !promise && !isTold(around, marked, place.section)) return false
   // "The authorisation was for six months", "a course of 12 weeks": a length with nothing that makes it a limit.
   if (named || limiting === 'within' || longest || say.linked.test(marked)) return true
   return (place.item && /^(?:up to )?§ (?:to|for|from)\b/.test(marked)) || (place.after && say.listed.test(marked)) || say.atStage.test(after.slice(0, 30))
@@ -64,6 +65,8 @@ function isTold({ sentence, paragraph }: Around, marked: string, section: Sectio
 
 /** "The stage two response, which should take no more than 25 working days, arrived on 10 July". */
 const asRule = /\b(?:response|reply|answer|decision|review|assessment|visit|acknowledgement),? which (?:should|must|has to|is to|are to|ought to)(?: normally| usually)? (?:take|be|come|arrive|reach|follow)\b[^,;]*§/
+/** "In its acknowledgement the Council said it would respond within 30 working days": what it holds itself to. */
+const promised = /\b(?:council|it|officer|manager|team|trust|provider|acknowledgement|letter|which)\b[^.;]{0,60}\b(?:said|promised|told (?:him|her|them|m\w+ \w))(?: that)?(?: (?:it|she|he|they|the council))? (?:would|will|aimed to|to) (?:respond|reply|answer|send (?:a|its|her|him) (?:\w+ )?(?:response|reply|answer))\b[^.;,]{0,40}§/
 /** "The Council replies at stage one within ten working days": what it always does. */
 const habit = /\bthe (?:council|authority|trust|provider|organisation) (?:(?:normally|usually|also|always) )?(?:replies|responds|answers|acknowledges|aims|decides|completes|deals|visits)\b[^,;]*§/
 

@@ -66,6 +66,8 @@ const subjectIn = (words: string) => ownSubjects.find((subject) => subject.words
 function ownStage(around: Around, { period }: Found): string | undefined {
   const { clause, sentence, before, after, paragraph } = around
   if (!/stage\d|acknowledg/.test(clause + sentence) || /transport/.test(paragraph)) return undefined
+  // "In its acknowledgement the Council said it would respond within 30 working days".
+  if (/would (?:respond|reply|answer)/.test(clause) && !/stage\d/.test(sentence)) return undefined
   // "A full reply to a complaint within ten working days, and within 20 of a request to go to the second stage".
   if (!/stage\d/.test(clause + before) && /stage2/.test(after) && reply.test(clause)) return 'lgsco-code-s1'
   // Without a stage in the sentence an acknowledgement must stand in the clause itself.

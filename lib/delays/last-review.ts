@@ -1,0 +1,42 @@
+import type { Clock } from '../record.ts'
+import { clockOf, endOf } from './clock.ts'
+import type { ClockInput } from './run-clocks.ts'
+
+/** Plans that are to be reviewed every year: the rule, its name, and the words near the review. */
+const plans: [rule: string, name: string, words: RegExp][] = [
+  ['ehc-review-annual', 'Annual review', /\behc\b|\behcp\b|education,? health (?:and|&) care/i],
+  ['care-review', 'Care and support plan review', /(?<!\bhealth (?:and|&) )\b(?:care|support|care and support) plan\b|\bcare package\b/i],
+]
+const yearly = /\breview[^.]{0,90}\b(?:(?:12|twelve) months|every year|each year|annually|once a year|yearly)\b|\b(?:(?:12|twelve) months|every year|each year|annually|once a year|yearly)\b[^.]{0,60}\breview/i
+const last = /\blast (?:annual |care |full )?review(?:ed)?\b/i
+const notPlan = /\b(?:policy|procedure|tariff|scheme|rent|banding|budget|guidance|medication|complaint|case)\b/i
+const next = /\b(?:next|another|annual|a|the) (?:annual |full |care )?review\b[^.]{0,40}\b(?:took place|take place|was (?:held|done|carried|completed)|happened|until)\b|\breviewed (?:the|her|his|it|their|\w+'s)\b|\b(?:held|completed|did|carried out) (?:it|one|this|a review|an annual review|the (?:next |annual )?review)\b|\bcarried (?:it|one|this|a review|the review) out\b/i
+const decided = /^ehc-(?:review-decided|amendments-sent)$/
+const none = /\b(?:has|have) (?:still |also )?not (?:held|had|done|carried out|completed|reviewed|been reviewed)\b[^.;]{0,50}\bsince\b|\bno (?:further |other |annual |full )?review (?:has|since)\b/i
+
+/**
+ * Yearly reviews, counted from the last one that the text tells of to the next, or to the decision where it says that none has
+ * been held since and the year is over. Only where the page says that reviews are due every year.
+ */
+export function sinceLastReview({ decision, events }: ClockInput): Omit<Clock, 'id'>[] {
+  const { text } = decision
+  if (!last.test(text) || !yearly.test(text)) return []
+  const found: Omit<Clock, 'id'>[] = []
+  const happened = events.filter((e) => e.happened && e.kind !== 'lgo-decided')
+  for (const start of happened.filter((e) => last.test(e.text)).slice(0, 5)) {
+    const { start: from, end: to } = start.words
+    const near = text.slice(Math.max(0, from - 200), to)
+    if (notPlan.test(start.text) || !/\bplan\b|\bpackage\b/i.test(near)) continue
+    const [rule, name] = plans.find(([, , words]) => words.test(start.text)) ?? plans.find(([, , words]) => words.test(near)) ?? plans.find(([, , words]) => words.test(text)) ?? []
+    if (!rule || !name) continue
+    const held = happened.find((e) => e.words.start > from && e.span.from > start.span.to && (e.kind === 'ehc-review-met' || next.test(e.text)) && /\breview/i.test(text.slice(to, e.words.end)) && e.words.start - to < 1500)
+    // The review of an Education, Health and Care Plan ends with the decision that follows the meeting.
+    const end = (held?.kind === 'ehc-review-met' && happened.find((e) => e.thread === held.thread && decided.test(e.kind ?? '') && e.span.from >= held.span.from)) || held
+    if (!end && !none.test(text.slice(to, to + 1500))) continue
+    const clock = clockOf({
+      rule, name, start: endOf(start), end: end ? endOf(end) : null, limit: { value: 12, unit: 'months' }, decisionDate: decision.decisionDate,
+    })
+    if (clock && (end || clock.late[0] > 0) && !found.some((c) => c.start!.from === clock.start!.from)) found.push(clock)
+  }
+  return found
+}
