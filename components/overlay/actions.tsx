@@ -110,11 +110,11 @@ function DecisionDate({ state: { record, decision, corrections }, act }: CardPro
         if (day) act.correct({ of: 'decision-date', span: { from: day, to: day } })
       })}
     >
-      <p>This page gives no decision date. If you know it, the deadlines can be worked out.</p>
+      <p>This page gives no decision date. {record.actions.length ? 'If you know it, the deadlines can be worked out.' : 'If you know it, enter it here.'}</p>
       <label>
         Decision date <input name="day" type="date" required />
       </label>
-      <button type="submit">Work out the deadlines</button>
+      <button type="submit">{record.actions.length ? 'Work out the deadlines' : 'Use this date'}</button>
     </form>
   )
 }

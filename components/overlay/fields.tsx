@@ -3,6 +3,7 @@ import type { Span, Unit } from '../../lib/calendar/span.ts'
 import { spanFrom } from '../../lib/corrections/measure.ts'
 import type { Event } from '../../lib/record.ts'
 import type { Length, Limit } from '../../lib/rules/limit.ts'
+import { shorten } from '../../lib/text/shorten.ts'
 
 interface WhenProps {
   /** Name of the field in the form. */
@@ -23,7 +24,7 @@ export function When({ name, legend, events, span }: WhenProps) {
           <option value="">{span ? 'As it is, or other days:' : 'Days that I enter:'}</option>
           {events.map((event) => (
             <option key={event.id} value={event.id}>
-              {formatSpan(event.span)}: {event.text.slice(0, 80)}
+              {formatSpan(event.span)}: {shorten(event.text, 80)}
             </option>
           ))}
         </select>

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/span.ts'
 import type { Clock, Dropped, EarlierDecision } from '../record.ts'
 import { clockOf } from './clock.ts'
+import { shorten } from '../text/shorten.ts'
 
 /**
  * A clock for each action of an earlier decision with its own fate: from that decision to the day it was done, or still open.
@@ -10,9 +11,9 @@ export function agreedActions(earlier: readonly EarlierDecision[], decisionDate:
   const found: Omit<Clock, 'id'>[] = []
   for (const decision of earlier) {
     for (const step of decision.steps) {
-      const drop = (reason: string) => dropped.push({ rule: 'agreed-action', reason: `${step.text.slice(0, 80)}: ${reason}` })
+      const drop = (reason: string) => dropped.push({ rule: 'agreed-action', reason: `Agreed action “${shorten(step.text, 80)}”: ${reason}` })
       if (!step.within && !step.due) drop('no deadline')
-      else if (!step.done && step.outcome !== 'not done') drop('no word of when it was done')
+      else if (!step.done && step.outcome !== 'not done') drop('the page does not say when it was done')
       else {
         const clock = clockOf({
           rule: 'agreed-action', name: step.text, limitFrom: 'agreement', limitWords: step.words, decisionDate,
@@ -20,7 +21,7 @@ export function agreedActions(earlier: readonly EarlierDecision[], decisionDate:
           end: step.done && { from: step.done.from, to: step.done.to, words: step.done.words, event: null },
           limit: step.within ?? { date: step.due!.to }, due: step.due,
         })
-        if (!clock) drop('no date of the earlier decision')
+        if (!clock) drop('no date is given for the earlier decision')
         else if (!found.some((c) => c.due!.to === clock.due!.to && c.end?.from === clock.end?.from && c.open === clock.open)) found.push(clock)
       }
     }

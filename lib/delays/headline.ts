@@ -3,6 +3,7 @@ import type { Clock, Headline, Stated } from '../record.ts'
 import { formatDay, formatDays, formatPeriod } from '../calendar/words.ts'
 import type { Unit } from '../calendar/span.ts'
 import { limitById } from '../rules/index.ts'
+import { shorten } from '../text/shorten.ts'
 import { widthOf } from './pair-figures.ts'
 
 /**
@@ -86,7 +87,7 @@ function allows(clock: Clock | undefined, length: string): string {
 /** A limit by its name; what was agreed before, in its own words, as such. */
 function nameOf({ limitFrom, name }: Clock): string {
   if (limitFrom !== 'agreement') return name
-  return `Agreed action “${name.length > 90 ? `${name.slice(0, 90).replace(/\s\S*$/, '')} …` : name}”`
+  return `Agreed action “${shorten(name, 90)}”`
 }
 
 const amount = (figure: Stated): string =>

@@ -8,6 +8,7 @@ import type { PageLimit } from '../rules/page-limit.ts'
 import { addPeriod } from '../calendar/add-period.ts'
 import type { Span } from '../calendar/span.ts'
 import { sentences } from '../text/sentences.ts'
+import { shorten } from '../text/shorten.ts'
 import { atOnce } from '../text/steps.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 import { agreedActions } from './agreed-actions.ts'
@@ -121,7 +122,7 @@ function inMatter(
   const end = limit.endsWith.map((kind) => matter.find((e) => e.kind === kind)).filter((e) => e !== undefined)
   let start = of(limit.startsWith)
   if (!end.length) {
-    if (start?.happened) dropped.push({ rule: limit.id, reason: `${limit.name}: no date of the end after ${start.text.slice(0, 80)}` })
+    if (start?.happened) dropped.push({ rule: limit.id, reason: `${limit.name}: no date is given for its end, after “${shorten(start.text, 80)}”` })
     return null
   }
   if (limit.id === 'ehc-decide-issue-no' && !sixteenWeeks(end[0]!, decision)) return null
@@ -136,7 +137,7 @@ function inMatter(
     const family = matter[0]!.thread!.replace(/-\d+$/, '')
     if (family !== 'complaint' && !kind.startsWith(family)) return null
     start = last.happened && limit.force !== 'derived' ? byDueDay(limit, stated, due, last, events) : undefined
-    if (!start) return drop('no date of its start')
+    if (!start) return drop('no date is given for its start')
   }
   start = countedFrom(limit, stated, matter, start, due)
   if (start.doubt) {

@@ -100,7 +100,7 @@ export class Threads {
     else if (last && opening && again.test(clause.words) && !/\bfor a second time\b/.test(clause.words) && !ended(last)) return false
     else {
       const thread = this.start(matter, about)
-      if (last && opening && !ended(last) && !fresh.test(clause.words) && (matter.id === 'complaint' || near(opening.span, event.span, 90))) event.doubt = `another ${matter.id} of the same kind is open`
+      if (last && opening && !ended(last) && !fresh.test(clause.words) && (matter.id === 'complaint' || near(opening.span, event.span, 90))) event.doubt = 'another one of the same kind was still open'
       this.put(thread, step.kind, event)
     }
     return true

@@ -96,10 +96,10 @@ test('a page without title and article gets no card', () => {
 })
 
 test('what could not be checked is said with its reason', async () => {
-  const analyse: typeof steps.analyse = (of) => ({ ...recordOf(of), delays: [], stated: [], dropped: [{ rule: 'ehc-final', reason: 'Final EHC plan: no date of its start' }] })
+  const analyse: typeof steps.analyse = (of) => ({ ...recordOf(of), delays: [], stated: [], dropped: [{ rule: 'ehc-final', reason: 'Final EHC plan: no date is given for its start' }] })
   const { root } = await startedOn(readyDecision(), fakeWatchlist(), { steps: { ...steps, analyse } })
   press(root, 'One limit could not be checked')
-  expect(root.querySelector('.dropped')?.textContent).toBe('Final EHC plan: no date of its start.')
+  expect(root.querySelector('.dropped')?.textContent).toBe('Final EHC plan: no date is given for its start.')
 })
 
 test('what the watchlist cannot do is said in its own words', async () => {
