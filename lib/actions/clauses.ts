@@ -13,7 +13,7 @@ const WHO =
     .split(' ')
     .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
     .join('|') +
-  ')\\b(?: (?:of|for)(?: (?:[A-Z][\\w’\']*|and|the))+| [A-Z]\\b)?|[A-Z]{2,5}s?\\b)'
+  ')\\b(?: (?:of|for)(?: (?:[A-Z][\\w’\']*|and|the))+|(?<=irector|anager) (?:of|for)(?: [a-z’\']+){1,4}?(?= will\\b)| [A-Z]\\b)?|[A-Z]{2,5}s?\\b)'
 const ADVERBS = '(?:,? (?:has|have|had|also|now|then|since|therefore|each|both|all|already|jointly|together|further|so|helpfully|finally|additionally|in turn|\\w+ly)){0,5},?'
 const CONSENT =
   '(?:agree[ds]?|accept(?:ed|s)|offer(?:ed|s)|undert(?:aken|ook)|commit(?:ted|s)(?: itself)?|promise[ds]|propose[ds]|intends|consented|pledged|volunteered|decided|confirmed|willing|plans)'
@@ -110,6 +110,8 @@ export interface Part {
   end: number
   /** Plain form of its verb; null where a remedy knows no such verb. */
   verb: string | null
+  /** "and will thereafter report": it comes after the rest, and the deadline of the rest is not its own. */
+  later?: boolean
 }
 
 /** Words before the verb that carries the meaning: "also", "offer to", "take steps to". */
@@ -145,7 +147,8 @@ export function splitSteps(words: string, form: Form): Part[] {
   const parts = [at(0, true)]
   for (const { index, 0: match } of matches(COORDINATOR, words)) {
     const last = parts.at(-1)!
-    const next = at(index + match.length, /\b(?:will|should|must)\s+$/.test(match))
+    const later = /\b(?:thereafter|afterwards|after that|from then on)\b/i.test(match)
+    const next = at(index + match.length, later || /\b(?:will|should|must)\s+$/.test(match))
     if (index <= last.start || !next.verb) continue
     const before = words.slice(last.start, index)
     const after = words.slice(next.start)
@@ -162,9 +165,9 @@ export function splitSteps(words: string, form: Form): Part[] {
     const inner = /\b(?:to(?= [a-z]+\b(?! (?:the|her|him|them|us|Mrs?|Ms|Miss)\b))|that|how|why|whether|where|which|who|so|ensure|ensuring|about)\b/.test(before.replace(/^\S+\s+to\b/, ''))
     // A semicolon, or a deadline of its own, blanked out between them, makes it a step of its own.
     const dated = match.includes(';') || /\s{6}/.test(match) || (/\s{6}/.test(before) && /^[^,;]*\s{6}/.test(after))
-    if (bare || (!dated && (told || sameThing || letter || (inner && !STRONG.test(next.verb) && !/^\S+ (?:\S+ ){0,2}£/.test(after))))) continue
+    if (bare || (!dated && !later && (told || sameThing || letter || (inner && !STRONG.test(next.verb) && !/^\S+ (?:\S+ ){0,2}£/.test(after))))) continue
     last.end = index
-    parts.push(next)
+    parts.push(later ? { ...next, later } : next)
   }
   return parts
 }

@@ -134,7 +134,8 @@ const ABOUT = /^(?:remind|train|retrain|review|brief|instruct|update|issue|circu
  * @param start where the step begins, from its verb on
  */
 export function isInner(text: string, deadline: Deadline, start: number): boolean {
-  const between = text.slice(start, Math.min(Math.max(start, deadline.start), start + 400))
+  // ", which is £100 for each week that she waited, within one month": the clause between the commas is told by the way.
+  const between = text.slice(start, Math.min(Math.max(start, deadline.start), start + 400)).replace(/,\s(?:which|who)\b[^,]{1,150},\s*$/, '')
   if (/\b(?:until|which (?:it|they) (?:will|should))\b/.test(between)) return true
   if (deadline.anchored) return false
   const verb = verbAt(between, 'plain') ?? verbAt(between, 'ing') ?? ''

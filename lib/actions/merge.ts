@@ -28,6 +28,8 @@ export function isSame(a: Step, b: Step, text: string): boolean {
   if (kind === kindOf(two) && /^(?:apology|payment|reimbursement)$/.test(kind)) {
     const [x, y] = [readAmounts(a.sums).amounts, readAmounts(b.sums).amounts]
     const [p, q] = [person(one), person(two)]
+    // "Offer to meet her to apologise in person" is not the letter.
+    if (/\bmeet\b/i.test(one) !== /\bmeet\b/i.test(two)) return false
     return (!p || !q || p === q) && (!x.length ? isVague(one, kind) : !y.length ? isVague(two, kind) : x.every((n) => y.includes(n)) || y.every((n) => x.includes(n)))
   }
   if (AGAIN.test(one) !== AGAIN.test(two)) return false

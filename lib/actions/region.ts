@@ -1,7 +1,7 @@
 import type { Block } from '../page/decision.ts'
 import { sentences } from '../text/sentences.ts'
 import { findClauses, findDone, isEmpty, splitSteps } from './clauses.ts'
-import type { Clause } from './clauses.ts'
+import type { Clause, Part } from './clauses.ts'
 import { ALREADY, ASKED, DETAIL, LEAD_WORDS, PASSIVE, PAYS_EACH, BEGINS_WITH_SUM, QUALIFIES, isAside, isConditional, isOtherCase, isRemedy } from './cues.ts'
 import type { Mode } from './cues.ts'
 import { findDeadlines, isInner, isLoose, mask } from './deadlines.ts'
@@ -119,6 +119,7 @@ export function* readRegion(
     const found: Step[] = []
     const id = ++group
     let inside: Deadline | null = null
+    const later = new Set<Step>()
     for (const clause of clauses) {
       let from = clause.from
       let form: Form = clause.form
@@ -137,17 +138,19 @@ export function* readRegion(
         reached = Math.max(reached, end)
         if (words.trim().length < 3 || isEmpty(words) || isAside(words) || (how !== 'action' && !part.verb) || (heads && /^\S*[\s:]*$/.test(words))) continue
         const deadline = own.find((d) => !isLoose(d))
-        if (deadline && deadline.start > start) inside = resolve(deadline, found)
+        if (deadline && deadline.start > start && !part.later) inside = resolve(deadline, found)
         found.push({
           start, end, sums: text.slice(start, end), block, who: clause.who ?? lead.who, group: id, listed: false, done: false,
           deadline: deadline ? resolve(deadline, found) : null, loose: own.find(isLoose) ?? null,
         })
+        if (part.later) later.add(found.at(-1)!)
       }
     }
     // "Apologise and pay £200 within one month": what stands after several steps is for all of them, as is what stands before.
     const first = deadlines.find((d) => !isLoose(d) && found[0] && d.start < found[0].start)
     let after: Deadline | null = null
     for (const step of found.toReversed()) {
+      if (later.has(step)) continue
       if (step.deadline) after = step.deadline
       else if (!step.loose) step.deadline = first ? resolve(first) : (after ?? inside ?? running)
     }
@@ -186,6 +189,8 @@ export function* readRegion(
     const next = { deadline: ends ? resolve(ends) : context.deadline, who: clause?.who ?? context.who, group: context.group }
     const heads = place.end === item.end && text.slice(item.start, item.end).trimEnd().endsWith(':')
     if (isAside(words)) return context
+    const pays = heads ? (PAYS_EACH.exec(words + ':')?.index ?? 0) : 0
+    const split = splitSteps(masked.slice(start - place.start), form)
     if (heads && (isEmpty(masked.slice(start - place.start).replace(/:\s*$/, '')) || (!verbAt(words, form) && !clause) || (clause && !masked.slice(clause.from).replace(/[\s:]/g, '')))) {
       if (!items.length) return next
       readItems(items, { ...next, group: ++group })
@@ -193,15 +198,21 @@ export function* readRegion(
     }
     const done = ALREADY.test(sums)
     // What came of each part of an earlier item may differ; what is still to do is one step an item.
-    const parts = mode === 'earlier' ? splitSteps(masked.slice(start - place.start), form) : [{ start: 0, end: place.end - start }]
+    const late = split.findIndex((part) => part.later)
+    const parts: Pick<Part, 'start' | 'end' | 'later'>[] = mode === 'earlier' ? split
+      : late > 0 ? [{ start: 0, end: split[late - 1]!.end }, { ...split[late]!, end: place.end - start }]
+      // "Apologise to Mrs S, and pay her:" heads a list of sums.
+      : [{ start: 0, end: pays || place.end - start }]
     for (const part of parts) {
+      const until = deadlines.find((d) => d.start > start + part.start && !isLoose(d) && !isInner(text, d, start + part.start))
       const [from, end] = [start + part.start, trimmed(start + part.end)]
       if (end - from > 2 && !isEmpty(masked.slice(from - place.start)))
         steps.push({
-          start: from, end, sums: parts.length > 1 ? text.slice(from, end) : sums, block: item, deadline: next.deadline, loose: own.find(isLoose) ?? null,
+          start: from, end, sums: parts.length > 1 || pays ? text.slice(from, end) : sums, block: item, deadline: part.later ? (until ?? null) : late > 0 ? (own.find((d) => !isLoose(d) && d.start < start + split[late]!.start) ?? context.deadline) : next.deadline, loose: own.find(isLoose) ?? null,
           who: next.who, group: context.group, listed: true, done,
         })
     }
+    if (pays) readItems(items, { ...next, group: ++group })
     return context
   }
 
@@ -256,6 +267,6 @@ export function* readRegion(
 
   /** Where words end without the stop, comma or "and" after them. */
   function trimmed(end: number): number {
-    return end - /(?:[\s.,;:]|\b(?:and|or|then)$)*$/.exec(text.slice(Math.max(0, end - 12), end))![0].length
+    return end - /(?:[\s.,;:]|\b(?:and|or|then)(?=[\s.,;:]*$))*$/.exec(text.slice(Math.max(0, end - 12), end))![0].length
   }
 }

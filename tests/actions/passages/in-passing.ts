@@ -45,6 +45,14 @@ export const passages: Passage[] = [
    - £200 for distress; and
    - £50 for each missed visit.`,
     ['apologise to Ms K | 2025-02-27', 'refund the £45 fee | 2025-02-27 | 45', '£200 for distress | 2025-02-27 | 200', '£50 for each missed visit | 2025-02-27 | 50']],
+  ['an item that heads sums', `1. Within one month the Council will:
+   - apologise to Mrs J, and pay her:
+     a) £200 for distress;
+     b) £300 for provision; and
+   - review its policy.`,
+    ['apologise to Mrs J | 2025-02-28', '£200 for distress | 2025-02-28 | 200', '£300 for provision | 2025-02-28 | 300', 'review its policy | 2025-02-28']],
+  ['a meeting is not the letter', `1. Within one month the Council will write to Miss S to apologise. Within the same time its director will offer to meet Miss S to apologise in person.`,
+    ['write to Miss S to apologise | 2025-02-28', 'meet Miss S to apologise in person | 2025-02-28']],
   ['a step, and then verbs under the line', `1. Within one month the Council will apologise to Mrs J, and will:
    - pay her £200; and
    - review her case.`,
@@ -66,6 +74,14 @@ export const passages: Passage[] = [
     ['audit ten files | 2025-02-28', 'audit ten files every six months until January 2027 | 2027-01-31']],
   ['monthly without an end', `1. Within one month the Council will write a plan and will then report on it to the committee every quarter.`,
     ['write a plan and will then report on it to the committee every quarter | 2025-02-28']],
+  ['a report on what the step before made', `1. By 31 March 2025 the Council will write an action plan and will thereafter report progress on it to its committee every quarter until March 2026.`,
+    ['write an action plan | 2025-03-31', 'report progress on it to its committee every quarter until March 2026 | 2026-03-31']],
+  ['afterwards, without an end', `1. Within one month the Council will inspect the drain and will thereafter clean it every six months.`,
+    ['inspect the drain | 2025-02-28', 'clean it every six months | -']],
+  ['in an item of a list', `1. Within two months the Council will:
+   - review its waiting list, and thereafter report to its committee every quarter until March 2026; and
+   - pay Mrs X £100.`,
+    ['review its waiting list | 2025-03-30', 'report to its committee every quarter until March 2026 | 2026-03-31', 'pay Mrs X £100 | 2025-03-30 | 100']],
   ['until it is done: no day', `1. The Council will pay her £100 a month until it finds her a home.`, ['pay her £100 a month until it finds her a home | - | 100']],
   ['a limit of the policy is none', `1. Within one month the Council will remind its officers that permits last until 31 March 2025.`,
     ['remind its officers that permits last until 31 March 2025 | 2025-02-28']],
@@ -105,6 +121,7 @@ export const passages: Passage[] = [
     ['remind staff that forms must be in by 31 March 2025 | 2025-02-28', 'apologise to Mrs X | 2025-02-28']],
   // Sums
   ['a sum explained by its rate', `1. Within one month the Council will pay Mrs X £900, which is £100 for each week of delay.`, ['pay Mrs X £900 | 2025-02-28 | 900']],
+  ['a sum explained before its deadline', `1. The Council will pay Mrs X £900, which is £100 for each week that she waited, within one month.`, ['pay Mrs X £900 | 2025-02-28 | 900']],
   ['a rate that is to be paid', `1. Within one month the Council will pay Mrs X £100 for each week of delay, a total of £900.`, ['pay Mrs X £100 for each week of delay | 2025-02-28 | 100,900']],
   ['a sum told to be at a rate', `1. Within one month the Council will pay Mrs X £1,200. This is £200 a month for six months.`, ['pay Mrs X £1,200 | 2025-02-28 | 1200']],
   ['a total of parts', `1. Within one month the Council will pay Mrs X £900: £600 for the loss and £300 for distress.`, ['pay Mrs X £900 | 2025-02-28 | 900,600,300']],
