@@ -46,6 +46,9 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
       return tell('nothing')
     }
     const reader = await loadReader()
+    // What has just been loaded took its time already.
+    await pause()
+    if (signal.aborted) return
     reading ??= reader.readDecision(page, address)
     const { decision, locate } = reading
     if (decision.kind === 'other' || !decision.text) return tell('nothing')
