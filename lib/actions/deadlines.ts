@@ -39,6 +39,7 @@ const LENGTH = new RegExp(
     `|\\b(?:in\\s+)?(?<bare>${PERIOD})(?:['’]\\s*s?\\s+time\\b|${FROM}(?<from>${DECISION}))`,
   'gi',
 )
+const UNIT = /day|week|fortnight|month|year|term/i
 const SAME = /\b(?:within|in|by|over)\s+(?:(?:the|that|this)\s+same|that|those|then|this)\s+(?:time(?:\s?(?:scale|frame|limit|period))?|period|date|deadline|(?:one\s+|two\s+)?(?:month|week)s?)\b/gi
 /** Deadlines without a day: "without delay", "before the next annual review". */
 const LOOSE = new RegExp(
@@ -90,7 +91,8 @@ export function findDeadlines(text: string, place: { start: number; end: number 
     const length = by.length + 1 + edge!.length
     add(mention.start - place.start - length, length + mention.end - mention.start, { day, anchor: 'date' })
   }
-  for (const match of matches(LENGTH, words)) {
+  // Most sentences have no period at all.
+  if (UNIT.test(words)) for (const match of matches(LENGTH, words)) {
     const { filler, length, one, bare, decision, from, other } = match.groups!
     const within = readPeriod(length ?? bare ?? `a ${one}`)
     if (!within) continue

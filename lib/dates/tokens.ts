@@ -8,6 +8,7 @@ import { type Parts, spanOf } from './parts.ts'
 import { type Leaning, leanings, shift } from './relative.ts'
 import type { Span } from '../calendar/span.ts'
 import { tag } from './tag.ts'
+import { evenSpaces } from './words.ts'
 import { kindOfYears } from './year-pairs.ts'
 
 /** An expression on its way to a mention: one of `date`, `leaning` and `duration`. */
@@ -49,7 +50,8 @@ function sentenceEnds(text: string): number[] {
 }
 
 /** All expressions in document order, none overlapping another: what starts first wins, then what is longer. Pauses between its searches. */
-export function* tokens({ text, blocks }: Pick<Decision, 'text' | 'blocks'>): Generator<void, Token[]> {
+export function* tokens({ text: written, blocks }: Pick<Decision, 'text' | 'blocks'>): Generator<void, Token[]> {
+  const text = evenSpaces(written)
   const all: Place[] = []
   for (const date of tag(text)) all.push({ start: date.start, end: date.end, date })
   yield

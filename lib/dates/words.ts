@@ -1,4 +1,8 @@
-const SPACE = '[ \\t\\u00a0\\u2000-\\u200b\\u202f]'
+const ODD = '\\t\\u00a0\\u2000-\\u200b\\u202f'
+const ODD_SPACE = new RegExp(`[${ODD}]`, 'g')
+
+/** The text with plain spaces for tabs, no-break spaces and the like, each in its place: what patterns are made for. */
+export const evenSpaces = (text: string): string => text.replace(ODD_SPACE, ' ')
 
 /** Stretches that many patterns share, by the name that stands for them after "@". */
 const SHARED: Record<string, string> = {
@@ -32,7 +36,7 @@ const SHARED: Record<string, string> = {
     'nineteen|eighteen|seventeen|sixteen|fifteen|fourteen|thirteen|twelve|eleven|ten|nine|eight|seven|six|five|four|three|two|one|' +
     '(?:a|one) hundred|a couple of|an?|half an?)',
 }
-const SIGNS: Record<string, string> = { ' ': `${SPACE}{1,4}`, _: `${SPACE}{0,4}`, '–': '[-\\u2010-\\u2015\\u2212]', '·': '(?:_–_| )' }
+const SIGNS: Record<string, string> = { ' ': ' {1,4}', _: ' {0,4}', '–': '[-\\u2010-\\u2015\\u2212]', '·': '(?:_–_| )' }
 
 const expand = (source: string): string =>
   source.replace(/[ _–·]|@([a-z]+)(2?)/g, (sign, name: string | undefined, again) =>
@@ -41,14 +45,14 @@ const expand = (source: string): string =>
 const expand_ = (source: string, more: boolean): string => (more ? expand(source) : source)
 
 /**
- * A pattern, written short: a space stands for one to four spaces of any kind (never a line break: patterns stay linear),
+ * A pattern for text with even spaces, written short: a space stands for one to four spaces (never a line break: patterns stay linear),
  * "_" for none to four, "–" for any hyphen or dash, "·" for a hyphen or a space, "@month" and the like for what is shared.
  * The short form is also what is shipped: the long one is some ten times as long.
  */
 export const pattern = (source: string, flags = 'i'): RegExp => new RegExp(expand(source), flags)
 
 /** A number in digits or words, for patterns of others: "65", "sixty-five", "a couple of". */
-export const NUMBER = expand('@number')
+export const NUMBER = expand('@number').replace(/ (?=\{)/g, `[ ${ODD}]`)
 
 const MONTHS = [/^ja/, /^f/, /^m(?!ay)/, /^a[pr]/, /^may/, /^ju(?:n|en)/, /^ju/, /^a/, /^s/, /^o/, /^n/, /^d/]
 
