@@ -205,6 +205,7 @@ function topicOf(step: string, others: string): Topic {
   return topic(weight, (w) => {
     const told = pasts(w)
     const sends = SENDS.test(step) || /\b(?:us|me|ombudsman)\b/i.test(w)
+    if (WENT.test(w) && weight(w) >= Math.min(4, 2 * nouns.length)) return true
     return (told.some((v) => COMPLETES.test(v) && (sends || !SENT.test(v))) && weight(w) >= Math.min(2, nouns.length)) || (told.some((v) => matching(v, verb)) && weight(w) >= Math.min(1, nouns.length))
   })
 }
@@ -224,6 +225,8 @@ const TRAINING = /^(?:re-?)?train\b|\b(?:training|workshops?)\b/i
 /** Steps that are done by sending something, and the verbs of it: an unrelated letter does nothing else. */
 const SENDS = /\b(?:sen[dt]|writ|issu|provid|giv|shar|publish|confirm|tell|explain|repl[yi]|respon|produc|prepar|plan|report|letter|decision|decid|offer|cop(?:y|ies)|inform|guidance|remind|circulat|notif)/i
 const SENT = /^(?:send|issue|provide|give)$/
+/** "Its letter about the charges is dated 29 March", "The guidance went out on 20 May". */
+const WENT = /\b(?:letter|guidance|report|plan|policy|copy|reminder|notice|leaflet|review|assessment|meeting|visit)\b[^.;]{0,50}\b(?:(?:is|was) dated|went (?:out|to)|came|arrived|took place|followed|reached)\b/i
 /** "She now has the money", "It has since been paid". */
 const NOW_DONE = /\b(?:(?:has|have) (?:now|since)|now (?:has|have)|(?:has|have) at last|later|eventually|finally)\b/i
 /** Words that tell nothing of a step's matter. */

@@ -89,12 +89,24 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
   const owned = clocks.filter((c) => c.limitFrom === 'page')
   for (const care of clocks.filter((c) => /^asc-complaint-(?:ack|6m)$/.test(c.rule) && !pageLimits.some((page) => page.rule === c.rule)))
     if (owned.some((c) => c !== care && c.start?.event === care.start?.event && c.end?.event === care.end?.event)) clocks.splice(clocks.indexOf(care), 1)
+  // What the law section says of a limit that the rulebook knows is no second limit of the body's own.
+  for (const own of clocks.filter((c) => c.rule === 'page-limit' && c.limitWords && isLaw(c.limitWords.start, input)))
+    if (clocks.some((c) => c.limitFrom === 'rulebook' && c.end?.event === own.end?.event && (c.start?.event === own.start?.event || (own.due && sameDay(c.due, own.due))))) clocks.splice(clocks.indexOf(own), 1)
   const order = (clock: Omit<Clock, 'id'>) => clock.start?.from ?? clock.due?.from ?? ''
   return {
     clocks: clocks.map((clock, at) => ({ clock, at })).sort((a, b) => order(a.clock).localeCompare(order(b.clock)) || a.at - b.at)
       .map(({ clock }, i) => ({ id: `c${i}`, ...clock })),
     dropped,
   }
+}
+
+/** Whether a limit is laid down for councils at large, under a heading about the law. */
+function isLaw(at: number, { decision, pageLimits }: ClockInput): boolean {
+  const block = decision.blocks.find((b) => b.start <= at && b.end >= at)
+  const place = block && sentences(decision.text, block).find((s) => s.start <= at && s.end >= at)
+  if (!block || !place || decision.sections[block.section]?.kind !== 'law') return false
+  const words = decision.text.slice(place.start, place.end)
+  return pageLimits.some((page) => page.words.start === at && page.from === 'law') || (/\b(?:councils?|authority|authorities) must\b/i.test(words) && !/\b(?:policy|target|aims?|website)\b/i.test(words))
 }
 
 const storyOf = (decision: Decision): string =>
