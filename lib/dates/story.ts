@@ -169,7 +169,7 @@ class Story {
   /** A day that the law names for every year is that of the year of the story. @returns whether it is one, and has its days */
   private standing(t: Token, lead: string): boolean {
     const { base } = t.date!.parts
-    if (!this.reach || !/^(?:day|month|term|season)$/.test(base) || !comesRound(lead, this.decision.text.slice(t.end, t.to), ASIDE.has(this.kind(t)))) return false
+    if (!this.reach || !/^(?:day|month|term|season)$/.test(base) || !comesRound(lead, this.decision.text.slice(t.end, Math.min(t.to, t.end + 160)), ASIDE.has(this.kind(t)))) return false
     const named = this.named.get(key(t.date!.parts))
     const year = yearOfStory(t.date!.parts, this.months, this.reach, named)
     if (!year) return false

@@ -8,7 +8,8 @@ const RULES = /\b(?:must|should|shall|may|is|are|has to|have to|requires?|needs?
 /** What is told of the law itself: "the rules changed on 1 April". A participle after "be" is none: "must be held by". */
 const TELLS =
   /\b(?:was|were|did|had|came|began|took|gave|made|ruled|said|wrote|(?<!\b(?:be|been|being|is|are|have|has|and|or) (?:\w+ly )?)(?:held|found|decided|changed|updated|revised|introduced))\b/
-const YEAR = /\b(?:19|20)\d\d\b/
+/** A year that the day may belong to; not in "the Code, issued in January 2015, says it must be done by". */
+const YEAR = /\b(?:19|20)\d\d\b(?!.*\b(?:must|shall|should|has to|have to)\b)/
 
 /**
  * Whether a day without a year comes round every year: its words say so, or the law states it in the present tense.
@@ -17,8 +18,10 @@ const YEAR = /\b(?:19|20)\d\d\b/
  * @param law whether it stands where the law is told
  */
 export function comesRound(before: string, after: string, law: boolean): boolean {
-  return YEARLY.test(after) ||
-    (law && !YEAR.test(before) && !YEAR.test(after) && RULES.test(before + after) && !TELLS.test(before.slice(-120)) && !TELLS.test(after))
+  if (YEARLY.test(after)) return true
+  if (!law || YEAR.test(before) || YEAR.test(after) || !RULES.test(before + after)) return false
+  // "The High Court ruled that a council must finish by": what stands after the duty counts.
+  return !TELLS.test(before.slice(-120).split(/\b(?:must|shall|should|has to|have to)\b/).at(-1)!) && !TELLS.test(after)
 }
 
 /**

@@ -15,6 +15,10 @@ export const told: Case[] = [
     '2021', '2021', '31 October', '2022-10-31', '9 November 2022', '2022-11-09', '1 March 2023', '2023-03-01'],
   ['## The law\n1. In 2020 the High Court gave guidance. A plan must be finished by 15 February.\n## What happened\n2. She wrote to the Council on 3 March 2021 about something else.\n3. The review was held on 9 November 2023. The Council missed 15 February 2024. The Plan is dated 2 April 2024.',
     '2020', '2020', '15 February', '2024-02-15', '3 March 2021', '2021-03-03', '9 November 2023', '2023-11-09', '15 February 2024', '2024-02-15', '2 April 2024', '2024-04-02'],
+  [`## The law\n1. The Code, issued in January 2015, says that a plan must be amended by 15 February.\n${TRANSFER}`,
+    'January 2015', '2015-01', '15 February', '2024-02-15', '12 October 2023', '2023-10-12', '30 January 2024', '2024-01-30', '3 May 2024', '2024-05-03'],
+  [`## The law\n1. In 2022 the High Court held that a council must have finished by 15 February in the year of transfer.\n${TRANSFER}`,
+    '2022', '2022', '15 February', '2024-02-15', '12 October 2023', '2023-10-12', '30 January 2024', '2024-01-30', '3 May 2024', '2024-05-03'],
   // but what happened to the law keeps its own year
   [`## The law\n1. In 2022 the High Court considered a late plan. The judgment was handed down in March.\n${TRANSFER}`,
     '2022', '2022', 'March', '2022-03', '12 October 2023', '2023-10-12', '30 January 2024', '2024-01-30', '3 May 2024', '2024-05-03'],
