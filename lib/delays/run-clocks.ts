@@ -14,6 +14,7 @@ import { tellsStory } from '../timeline/clauses.ts'
 import { agreedActions } from './agreed-actions.ts'
 import { clockOf, endOf } from './clock.ts'
 import { chooseLength } from './choose-length.ts'
+import { ofCategory } from './of-category.ts'
 import { ofReview } from './of-review.ts'
 import { ownLimits } from './own-limits.ts'
 import { sinceLastReview } from './last-review.ts'
@@ -121,8 +122,8 @@ const known = (page: PageLimit): boolean =>
 const promised = /\b(?:would|will) (?:respond|reply|answer|send)\b[^.;]*$/i
 
 /** What only the page states, as limits. */
-const ofThePage = (pageLimits: readonly PageLimit[], { text }: Decision): Limit[] =>
-  pageLimits.filter((page) => page.rule === 'page-limit' && !(promised.test(text.slice(Math.max(0, page.words.start - 60), page.words.start)) && pageLimits.some((other) => /-(?:s1|6m)$/.test(other.rule))) && page.startsWith.length && page.endsWith.length && !ofReview(page, text) && !known(page)).map((page) => ({
+const ofThePage = (pageLimits: readonly PageLimit[], decision: Decision, { text } = decision): Limit[] =>
+  ofCategory(pageLimits, decision).filter((page) => page.rule === 'page-limit' && !(promised.test(text.slice(Math.max(0, page.words.start - 60), page.words.start)) && pageLimits.some((other) => /-(?:s1|6m)$/.test(other.rule))) && page.startsWith.length && page.endsWith.length && !ofReview(page, text) && !known(page)).map((page) => ({
     id: 'page-limit', domain: 'complaints handling', name: page.name, startsWith: page.startsWith!, endsWith: page.endsWith!,
     length: page.period, force: 'council policy', citation: 'This page', url: '', verified: 'stated by a decision',
   }))

@@ -54,7 +54,7 @@ export function limitsOf(page: Page, around: Around, found: Found): Read[] {
 
   if (isComplaint && reply.test(clause) && !otherReply.test(clause))
     return isPolicy && page.stages && !page.childrens ? ofStage('lgsco-code-s1') : [{ ...base, rule: 'page-limit', ...complaintReply }]
-  const subject = subjectIn(clause) ?? subjectIn(sentence) ?? (isPolicy ? subjectIn(around.previous) : undefined)
+  const subject = subjectIn(clause) ?? subjectIn(sentence) ?? (isPolicy ? subjectIn(around.previous) : undefined) ?? (/^(?:within )?$/.test(around.before) ? subjectIn(around.lead) : undefined)
   const { name, startsWith, endsWith } = subject ?? { name: nameOf(around), startsWith: [], endsWith: [] }
   return [{ ...base, rule: 'page-limit', name, startsWith, endsWith }]
 }

@@ -173,7 +173,7 @@ export const ownSubjects: { name: string; words: RegExp; startsWith: EventKind[]
     endsWith: ['hw-repaired'],
   },
   {
-    name: 'Enforcement officer’s visit', words: /(?:site |initial |first )visit|visit(?:s|ed)? (?:the |a )?site/,
+    name: 'Enforcement officer’s visit', words: /(?:site |initial |first )visit|visit(?:s|ed)? (?:the |a )?site|(?<!therapists? |worker |home )\bvisits? within/,
     startsWith: ['pe-reported'], endsWith: ['pe-visited'],
   },
   {
