@@ -1,6 +1,7 @@
 import type { Block, Decision, SectionKind } from '../page/decision.ts'
 import type { Mention } from '../dates/mention.ts'
 import type { Stated } from '../record.ts'
+import { matches } from '../text/matches.ts'
 import { sentences } from '../text/sentences.ts'
 import { atOnce } from '../text/steps.ts'
 import { lengthsOf } from './stated-lengths.ts'
@@ -107,7 +108,7 @@ function readLine(line: Line, own: string): Figure[] {
   for (const wording of wordings) {
     if (line.section === 'action' && !wording.cues.includes('delay')) continue
     if (!wording.cues.some((cue) => lower.includes(cue))) continue
-    for (const match of text.matchAll(pattern(wording.source))) {
+    for (const match of matches(pattern(wording.source), text)) {
       if (figures.has(match.groups!.length!) || !holds(wording, text, match.index, match.index + match[0].length)) continue
       if (wording.late && !wasDue(`${line.before?.marked.text.slice(-300) ?? ''} ${text.slice(Math.max(0, match.index - 300), match.index)}`)) continue
       const before = text.slice(0, wording.supposed ? text.indexOf(match.groups!.length!) : match.index)

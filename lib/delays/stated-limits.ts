@@ -1,4 +1,5 @@
 import type { Figure, Line } from './read-stated.ts'
+import { matches } from '../text/matches.ts'
 import type { Length } from './stated-marked.ts'
 import { pattern } from './stated-pattern.ts'
 
@@ -37,7 +38,7 @@ export function giveLimits(line: Line, figures: Figure[], claimed: ReadonlyMap<s
   const { text, lengths } = line.marked
   const limits = new Map<string, Length>()
   for (const source of limitWordings)
-    for (const match of text.matchAll(pattern(source))) {
+    for (const match of matches(pattern(source), text)) {
       const mark = match.groups!.length!
       if (!claimed.has(mark)) limits.set(mark, lengths.get(mark)!)
     }

@@ -1,5 +1,6 @@
 import type { Unit } from '../calendar/span.ts'
 import { NUMBER, number } from '../dates/words.ts'
+import { matches } from '../text/matches.ts'
 
 /** A length of time in a sentence: 34 working days, or only its number ("rather than 10"). */
 export interface Length {
@@ -57,7 +58,7 @@ export function markLengths(page: string, start: number, end: number, known: rea
     at = length.end - start
   }
   plain = parts.join('') + plain.slice(at)
-  for (const match of [...plain.matchAll(bare), ...plain.matchAll(article)]) {
+  for (const match of [...matches(bare, plain), ...matches(article, plain)]) {
     if (/^(?:an?|half an?|\d{4}.*|\w+ .*)$/i.test(match[0])) continue
     if (/^one$/i.test(match[0]) && !/\b(?:within|in|than|by) $/.test(plain.slice(0, match.index))) continue
     const value = number(match[0])

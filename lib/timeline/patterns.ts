@@ -1,3 +1,5 @@
+import { matches } from '../text/matches.ts'
+
 /** Verbs and objects that many patterns share. In a pattern their names stand in capitals. */
 const lists: Record<string, string> = {
   ASK: "ask(?:s|ed|ing)?|request(?:s|ed|ing)?|appl(?:ied|y|ying|ications?)|sought|seeks?|seeking|wants|wanted|submitt(?:ed|ing)|lodged?|made|put in|handed in|hand-delivered|sent|filed|wrote|emailed|received|logged|registered|escalat\\w+",
@@ -77,10 +79,11 @@ function has({ id, rest, blind }: Part, { parts, words }: Asked): boolean {
   return parts[id] === 1
 }
 
+const tokens = /[a-z0-9]+/g
 /** Looks every token up once. */
 function look(clause: Asked): void {
   clause.parts = new Uint8Array(ids.size)
-  for (const [token] of clause.words.matchAll(/[a-z0-9]+/g)) {
+  for (const [token] of matches(tokens, clause.words)) {
     let found = known.get(token)
     if (!found) {
       const there = [...(exact.get(token) ?? [])]

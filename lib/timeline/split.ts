@@ -1,3 +1,5 @@
+import { matches } from '../text/matches.ts'
+
 const irregular =
   'sent|wrote|told|met|held|made|took|got|came|went|gave|said|left|rang|chose|sat|heard|put|found|began|paid|sought|brought|felt|' +
   'thought|knew|kept|lost|spoke|ran|withdrew|became|saw|fell|meant|dealt|built|understood|says|asks|complains|names|ended|ends|ran|overran'
@@ -24,7 +26,7 @@ export type Part = [from: number, to: number, verb: number]
 
 /** Where a sentence falls into parts with a verb each: [start, end, start of the verb]. */
 export function split(s: string, present = false): Part[] {
-  const found = [...s.matchAll(present ? presentVerb : everyVerb)].filter((v) => {
+  const found = [...matches(present ? presentVerb : everyVerb, s)].filter((v) => {
     if (never.test(v[0])) return false
     return !(v[0].endsWith('ed') && adjective.test(s.slice(Math.max(0, v.index - 12), v.index)))
   })
@@ -47,7 +49,7 @@ export function split(s: string, present = false): Part[] {
 
 function cutBetween(s: string, end: number, start: number, before: string, after: string): number | null {
   const gap = s.slice(end, start)
-  const cuts = [...s.slice(end, start + after.length).matchAll(boundary)].filter((cut) => cut.index < gap.length)
+  const cuts = [...matches(boundary, s.slice(end, start + after.length))].filter((cut) => cut.index < gap.length)
   const last = cuts.at(-1)
   if (!last) {
     const pronoun = subjectAtEnd.exec(gap)
