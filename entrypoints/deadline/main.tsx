@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { Deadline } from '../../components/deadline/deadline.tsx'
 import { useToday } from '../../components/watchlist/use-today.ts'
 import { choiceFor } from '../../lib/deadline/choices.ts'
-import '../../components/watchlist/look.css'
+import '../../components/shared/look.css'
 import './deadline.css'
 
 const asked = new URLSearchParams(location.search)

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { Popup } from '../../components/watchlist/popup.tsx'
 import { openOverview } from '../../components/watchlist/overview.ts'
-import '../../components/watchlist/look.css'
+import '../../components/shared/look.css'
 import './popup.css'
 
 // Read before the first drawing: a popup that opens empty and then fills jumps under the pointer.

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { Rulebook } from '../../components/rulebook/rulebook.tsx'
-import '../../components/watchlist/look.css'
+import '../../components/shared/look.css'
 import './rulebook.css'
 
 const asked = new URLSearchParams(location.search).get('q') ?? ''

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { WatchlistPage } from '../../components/watchlist/page.tsx'
 import { openStored } from '../../components/watchlist/stored.ts'
-import '../../components/watchlist/look.css'
+import '../../components/shared/look.css'
 import './watchlist.css'
 
 const all = await openStored()

@@ -3,6 +3,7 @@ import { holidayYears } from './holidays.ts'
 import type { Holiday } from './holidays.ts'
 import { formatDay, formatPeriod, formatSpan, listWords } from './words.ts'
 
+/** Why there is no due day. */
 const problems: Record<Problem, string> = {
   'holidays not known': `Bank holidays are known for ${holidayYears.first} to ${holidayYears.last} only, so the last day cannot be counted.`,
   'school days': 'School days cannot be counted without the school’s calendar.',
@@ -10,11 +11,6 @@ const problems: Record<Problem, string> = {
   hours: 'Hours cannot be counted: only the days are known.',
   'not a length': 'This length of time cannot be counted.',
   'not a day': 'The start is not a day of the calendar.',
-}
-
-/** Why there is no due day, in one plain sentence. */
-export function problemSentence(problem: Problem): string {
-  return problems[problem]
 }
 
 /**
@@ -59,7 +55,7 @@ function leftOut(trace: Trace, count: Count): string {
 }
 
 /** "Good Friday (29 March 2024)", "Boxing Day (substitute day, 28 December 2026)", "St Andrew’s Day in Scotland (30 November 2026)". */
-export function holidayWords(holiday: Holiday): string {
+function holidayWords(holiday: Holiday): string {
   const where = holiday.only ? ` in ${holiday.only}` : ''
   return `${holiday.name}${where} (${holiday.substitute ? 'substitute day, ' : ''}${formatDay(holiday.day)})`
 }

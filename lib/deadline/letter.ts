@@ -29,7 +29,7 @@ export function letterText(says: string, start: Span | null, { steps }: Pick<Wor
  * What a letter speaks of: limits of the council that apply for certain and can be counted. Sums of limits, and duties that only last
  * for a time, are nothing that one can hold against it.
  */
-export const inLetter = ({ limit, applies, branches }: Step): boolean =>
+const inLetter = ({ limit, applies, branches }: Step): boolean =>
   !limit.by && applies && limit.force !== 'derived' && !lasting.has(limit.id) && branches.some(({ due }) => due)
 
 /** Limits of a letter whose source was not read for the rulebook: to be checked before the letter is sent. */
@@ -37,7 +37,7 @@ export const toCheck = ({ steps }: Pick<WorkedOut, 'steps'>): string[] =>
   steps.filter((step) => inLetter(step) && step.limit.id !== ownLimit && step.limit.verified === 'not verified').map(({ limit }) => limit.name)
 
 /** "Under regulation 17 of … you had to send me your stage two response by 28 November 2024. That was 37 working days ago." */
-export function letterSentences(step: Step): string {
+function letterSentences(step: Step): string {
   const { ended, branches } = step
   const [first, ...others] = branches.filter(({ due }) => due)
   if (!first) return ''

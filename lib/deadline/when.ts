@@ -39,11 +39,6 @@ export function readTyped(typed: Typed): When {
   return { span: { from: exact, to: exact }, problem: null }
 }
 
-/** A span as it would be typed: a day in full, a month without its day. */
-export function typedOf({ from, to }: Span): Typed {
-  return { day: from === to ? String(+from.slice(8)) : '', month: String(+from.slice(5, 7)), year: from.slice(0, 4) }
-}
-
 /**
  * What happened cannot have happened after today: a month that is not over ends today.
  * @returns the span to count with, and what to tell the reader of a day that is still to come

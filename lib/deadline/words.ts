@@ -47,7 +47,7 @@ export function whoMust({ limit }: Pick<Step, 'limit'>): string {
 }
 
 /** The last day of one way in which a limit can run: "by 17 April 2024", "by a day between 14 March and 15 April 2024". */
-export function byText(branch: Branch, approx = false): string {
+function byText(branch: Branch, approx = false): string {
   if (branch.missing) return `counted from ${branch.missing}`
   if (!branch.due) return branch.trace ? sentences(branch.trace).join(' ') : 'not known'
   return `by ${approx ? 'about ' : ''}${spanWords(branch.due)}`

@@ -24,7 +24,7 @@ const KNOWN_ROW = /^(?:(?:sub-?)?category|(?:final )?decision date|date of decis
 const UNDIVIDED = new Set<SectionKind>(['summary', 'complaint', 'powers', 'scope', 'method'])
 
 /** "Category : Education > Other": a label of one to four words before the first heading. */
-export const ROW = /^([A-Z][\w-]*(?: [\w-]+){0,3}) ?: ?(?=\S)/
+const ROW = /^([A-Z][\w-]*(?: [\w-]+){0,3}) ?: ?(?=\S)/
 
 /**
  * Puts the lines of a page together: sections by their headings, paragraphs with the numbers a reader sees, items with

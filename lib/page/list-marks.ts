@@ -4,7 +4,7 @@ export type MarkStyle = 'decimal' | 'alpha' | 'roman' | 'bullet'
 const ROMAN: [number, string][] = [[50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']]
 
 /** A number from 1 to 89 in small Roman letters; others as digits. */
-export function roman(number: number): string {
+function roman(number: number): string {
   if (number < 1 || number > 89) return String(number)
   let rest = number
   let letters = ''

@@ -20,7 +20,7 @@ const NAMES_OTHER = anyOf('i',
 )
 
 /** A reference as the Ombudsman writes it: "24 001 146", "17 002 402b". */
-export function formatReference(a: string, b: string, c: string, letter?: string): string {
+function formatReference(a: string, b: string, c: string, letter?: string): string {
   return `${a} ${b} ${c}${letter?.toLowerCase() ?? ''}`
 }
 

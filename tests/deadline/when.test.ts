@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readTyped, typedOf, upToToday } from '../../lib/deadline/when.ts'
+import { readTyped, upToToday } from '../../lib/deadline/when.ts'
 import { isDay } from '../../lib/calendar/day.ts'
 
 const read = (day: string, month: string, year: string) => {
@@ -26,6 +26,9 @@ test.each([
   ['8', '2', '202', 'Enter the year with four figures, for instance 2024.'],
   ['8', '2', '1066', 'Enter the year with four figures, for instance 2024.'],
 ])('“%s” “%s” “%s”', (day, month, year, expected) => expect(read(day, month, year)).toBe(expected))
+
+/** A span as it would be typed: a day in full, a month without its day. */
+const typedOf = ({ from, to }: { from: string; to: string }) => ({ day: from === to ? String(+from.slice(8)) : '', month: String(+from.slice(5, 7)), year: from.slice(0, 4) })
 
 test('any text gives days in order, or a reason, and never throws', () => {
   fc.assert(

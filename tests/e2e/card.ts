@@ -69,3 +69,10 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
 /** The element of the card that has the focus. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent?.trim() ?? '')
+
+/** Empties the storage: what a test leaves there must not reach the next one. */
+export async function clearStorage(driven: Driven): Promise<void> {
+  const cleaner = await driven.openExtension('popup.html')
+  await cleaner.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear())
+  await cleaner.close()
+}
