@@ -134,7 +134,7 @@ export interface EarlierDecision {
 /** Why a clock that might have been expected is not there. */
 export interface Dropped {
   rule: string
-  /** "stage 2: no date of the request". */
+  /** "Stage two response: no date is given for its start". */
   reason: string
 }
 
