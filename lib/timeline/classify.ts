@@ -27,6 +27,9 @@ const every = once(() => {
   return { list, may: sieve(list.map((entry) => entry.pattern)) }
 })
 
+/** Makes the patterns ready, which takes about as long as the first ten sentences: a step of its own. */
+export const prepare = (): void => void every()
+
 function once<T>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())

@@ -6,7 +6,7 @@ import { atOnce } from '../text/steps.ts'
 import { readClausesInSteps, tellsStory } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import { childLabels } from './child-labels.ts'
-import { Classifier } from './classify.ts'
+import { Classifier, prepare } from './classify.ts'
 import type { Hit } from './classify.ts'
 import { matters } from './matters.ts'
 import type { Matter, Step } from './matters.ts'
@@ -29,6 +29,9 @@ export function readTimeline(decision: Decision, mentions: readonly Mention[]): 
 /** The same with pauses, so that a page is not held up. */
 export function* readTimelineInSteps(decision: Decision, mentions: readonly Mention[]): Generator<void, Event[]> {
   const clauses = yield* readClausesInSteps(decision, mentions)
+  yield
+  if (clauses.length) prepare()
+  yield
   const story = new Story(decision)
   for (const clause of clauses) {
     yield
