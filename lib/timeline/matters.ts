@@ -138,7 +138,7 @@ const ehc: Matter[] = [
 /** A grant ends with its payment, mostly to the builder. */
 const grantPaid = (matter: Matter): Matter => ({
   ...matter,
-  steps: [{ kind: 'dfg-paid', by: 'bx', says: [], next: ['dfg-decided', 'paid|(?:sent|made|released|received|got) (?:\\w+ )?payment & builder|contractor|grant|firm|installer|invoice|supplier|surveyor & !deposit|ask\\w*|complain\\w*|would|owner|landlord'] }, ...matter.steps],
+  steps: [{ kind: 'dfg-paid', by: 'bx', says: [], next: ['dfg-decided', 'paid|(?:sent|made|released|received|got) (?:\\w+ )?payment & builder|contractor|grant|firm|installer|invoice & !deposit|fees?|surveyor|architect|ask\\w*|complain\\w*|would|owner|landlord'] }, ...matter.steps],
 })
 
 /** Most telling first: a clause takes the first step that its words fit. */
