@@ -35,7 +35,7 @@ export function Delays({ state, act }: CardProps) {
         <ul class="stated">
           {[...said].map(([key, figures]) => (
             <li key={key}>
-              The decision says: “{figures[0]!.text}”{' '}
+              The {state.record.kind === 'news' ? 'article' : 'decision'} says: “{figures[0]!.text}”{' '}
               {figures.map(({ id, words }, index) => (
                 <>
                   {index > 0 && ', '}
@@ -95,7 +95,7 @@ function OneClock({ clock, state, act }: CardProps & { clock: Clock }) {
       </h4>
       <Bar clock={clock} />
       <p>
-        {clock.elapsed && `${clock.open ? 'Open for' : 'Took'} ${formatDays(clock.elapsed)}. `}
+        {clock.elapsed && (clock.open ? `Open for ${formatDays(clock.elapsed)} up to the decision. ` : `Took ${formatDays(clock.elapsed)}. `)}
         Limit: {limitText(clock)}
         {clock.due && `, due ${formatSpan(clock.due)}`}.
       </p>

@@ -12,16 +12,17 @@ import { widthOf } from './pair-figures.ts'
  * @param stated figures of the text; allegations lead only where there is nothing else
  * @param clocks with `stated` filled in by pairFigures
  */
-export function headline(_decision: Decision, stated: readonly Stated[], clocks: readonly Clock[]): Headline | null {
+export function headline(decision: Decision, stated: readonly Stated[], clocks: readonly Clock[]): Headline | null {
+  const source = decision.kind === 'news' ? 'article' : 'decision'
   const findings = stated.filter((figure) => figure.said === 'finding')
   const figure = worst(findings.filter((f) => f.limit)) ?? null
   const beyond = worst(findings.filter((f) => f.kind === 'excess'))
   const chosen = figure && (!beyond || excess(figure) >= excess(beyond) * 0.8) ? figure : (beyond ?? figure)
-  if (chosen) return ofFigure(chosen, clocks)
+  if (chosen) return ofFigure(chosen, clocks, source)
   const late = clocks.filter((clock) => clock.late[0] > 0).toSorted((a, b) => b.late[0] - a.late[0])[0]
   if (late) return ofClock(late)
   const length = worst(findings)
-  if (length && !clocks.length) return ofFigure(length, clocks)
+  if (length && !clocks.length) return ofFigure(length, clocks, source)
   if (!clocks.length) return null
   const unsure = clocks.find((clock) => clock.late[1] > 0)
   return {
@@ -40,20 +41,20 @@ function excess(figure: Stated): number {
 }
 const worst = (figures: readonly Stated[]): Stated | undefined => figures.toSorted((a, b) => excess(b) - excess(a))[0]
 
-function ofFigure(figure: Stated, clocks: readonly Clock[]): Headline {
+function ofFigure(figure: Stated, clocks: readonly Clock[], source: string): Headline {
   const paired = clocks.filter((clock) => clock.stated.includes(figure.id))
   const clock = paired.find((c) => c.rule === 'csp-total') ?? paired[0]
   const range = clock && (figure.kind === 'total' ? clock.elapsed : clock.late)
   const sign = /about|nearly/.test(figure.limiting ?? '') ? '~' : /over|at least/.test(figure.limiting ?? '') ? 'over ' : ''
   const length = amount(figure)
   const words = `${figure.limiting === 'exactly' || figure.limiting === 'within' || !figure.limiting ? '' : `${figure.limiting} `}${length}`
-  const subject = clock?.rule === 'csp-total' ? 'This complaint' : clock ? `${nameOf(clock)}: it` : 'By the decision’s own figure it'
+  const subject = clock?.rule === 'csp-total' ? 'This complaint' : clock ? `${nameOf(clock)}: it` : `By the ${source}’s own figure it`
   const limit = figure.limit
   if (figure.kind === 'excess') {
     const late = `${words} late`
     return {
       short: `${sign}${length} late`, from: ids(figure, clock), range: range ? formatDays(range) : null,
-      sentence: clock && clock.rule !== 'csp-total' ? `${nameOf(clock)}: ${late}.` : `By the decision’s own figure it was ${late}.`,
+      sentence: clock && clock.rule !== 'csp-total' ? `${nameOf(clock)}: ${late}.` : `By the ${source}’s own figure it was ${late}.`,
     }
   }
   const allowed = limit && (limit.unit === figure.unit ? `${limit.value}` : formatPeriod({ value: limit.value, unit: limit.unit as Unit }))
@@ -70,7 +71,7 @@ function ofClock(clock: Clock): Headline {
   const due = clock.due && (clock.due.from === clock.due.to ? formatDay(clock.due.to) : `a day between ${formatDay(clock.due.from)} and ${formatDay(clock.due.to)}`)
   const allowed = clock.limitFrom === 'agreement' ? `The Council agreed to do it ${limit ? `within ${limit} ` : ''}(by ${due}).` : limit ? `${allows(clock, limit)} (to ${due}).` : `It was due by ${due}.`
   const days = clock.elapsed && formatDays(clock.elapsed)
-  const took = !days ? `${formatDays(clock.late)} late` : clock.open ? `not done after ${days}, when the decision was made` : `it took ${days}`
+  const took = !days ? `${formatDays(clock.late)} late` : clock.open ? `still not done when the decision was made, after ${days}` : `it took ${days}`
   return { short: days && limit ? `${days} vs ${limit}` : `${formatDays(clock.late)} late`, sentence: `${nameOf(clock)}: ${took}. ${allowed}`, range: null, from: [clock.id] }
 }
 

@@ -31,7 +31,7 @@ describe('headline', () => {
 
   test('an open clock says that the thing is not done', () => {
     const record = page(`${procedure}2. Ms T asked for stage two on 14 February 2024. The Council has still not sent its stage two response.`)
-    expect(record.headline?.sentence).toBe('Stage two response: not done after 390 days, when the decision was made. The rules allow 65 working days (to 20 May 2024).')
+    expect(record.headline?.sentence).toBe('Stage two response: still not done when the decision was made, after 390 days. The rules allow 65 working days (to 20 May 2024).')
   })
 
   test('a body’s own limit is not called the rules', () => {
