@@ -206,7 +206,10 @@ function topicOf(step: string, others: string): Topic {
     const told = pasts(w)
     const sends = SENDS.test(step) || /\b(?:us|me|ombudsman)\b/i.test(w)
     if (WENT.test(w) && weight(w) >= Math.min(4, 2 * nouns.length)) return true
-    return (told.some((v) => COMPLETES.test(v) && (sends || !SENT.test(v))) && weight(w) >= Math.min(2, nouns.length)) || (told.some((v) => matching(v, verb)) && weight(w) >= Math.min(1, nouns.length))
+    // "Met her and sent her a list of the complaints" completes no investigation: what was sent must be of the step.
+    const sent = () => [...w.matchAll(SENDING)].some(({ index, 0: verb }) =>
+      weight(w.slice(index)) > 0 || /\b(?:was|were|been)\s+(?:\w+ly\s+)?$/.test(w.slice(0, index)) || /^\s+(?:it|this|them (?:on|in)|both)\b/.test(w.slice(index + verb.length)))
+    return (told.some((v) => COMPLETES.test(v) && (!SENT.test(v) || (sends && sent()))) && weight(w) >= Math.min(2, nouns.length)) || (told.some((v) => matching(v, verb)) && weight(w) >= Math.min(1, nouns.length))
   })
 }
 
@@ -225,6 +228,7 @@ const TRAINING = /^(?:re-?)?train\b|\b(?:training|workshops?)\b/i
 /** Steps that are done by sending something, and the verbs of it: an unrelated letter does nothing else. */
 const SENDS = /\b(?:sen[dt]|writ|issu|provid|giv|shar|publish|confirm|tell|explain|repl[yi]|respon|produc|prepar|plan|report|letter|decision|decid|offer|cop(?:y|ies)|inform|guidance|remind|circulat|notif)/i
 const SENT = /^(?:send|issue|provide|give)$/
+const SENDING = /\b(?:sent|issued|provided|gave|given)\b/gi
 /** "Its letter about the charges is dated 29 March", "The guidance went out on 20 May". */
 const WENT = /\b(?:letter|guidance|report|plan|policy|copy|reminder|notice|leaflet|review|assessment|meeting|visit)\b[^.;]{0,50}\b(?:(?:is|was) dated|went (?:out|to)|came|arrived|took place|followed|reached)\b/i
 /** "She now has the money", "It has since been paid". */
@@ -233,8 +237,8 @@ const NOW_DONE = /\b(?:(?:has|have) (?:now|since)|now (?:has|have)|(?:has|have) 
 const COMMON = /^(?:with|that|this|from|will|have|been|they|their|when|which|within|council|days|months?|weeks?|working|final|decision)$/
 /** "It was made on 6 December", not "It sent her a leaflet". */
 const BEING = /^(?:It|This|They|That|These)\s+(?:\w+ly\s+)?(?:was|were|has|have|had|came|went|arrived|took|followed|happened|reached)\b/
-/** "The Council sent it to us". */
-const IT_DONE = /\b(?:sent|provided|gave|supplied|made|paid|issued|completed|finished|published|produced) (?:it|them|this)\b/
+/** "The Council sent it to us", not "sent them a list". */
+const IT_DONE = /\b(?:sent|provided|gave|supplied|made|paid|issued|completed|finished|published|produced) (?:it|them|this)\b(?!\s+(?:an?|the|its|their|her|his|our|my|some|any|copies|details|information|notice|more|about|that|what|how|two|three|£|\d))/
 /** Verbs by which any step is done. */
 const COMPLETES = /^(?:complete|finish|carry|issue|send|hold|provide|conclude|give|make|put|introduce|produce|pay|start|begin|report|publish|deliver|settle)$/
 
