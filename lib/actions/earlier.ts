@@ -207,8 +207,8 @@ function topicOf(step: string, others: string): Topic {
     const sends = SENDS.test(step) || /\b(?:us|me|ombudsman)\b/i.test(w)
     if (WENT.test(w) && weight(w) >= Math.min(4, 2 * nouns.length)) return true
     // "Met her and sent her a list of the complaints" completes no investigation: what was sent must be of the step.
-    const sent = () => [...w.matchAll(SENDING)].some(({ index, 0: verb }) =>
-      weight(w.slice(index)) > 0 || /\b(?:was|were|been)\s+(?:\w+ly\s+)?$/.test(w.slice(0, index)) || /^\s+(?:it|this|them (?:on|in)|both)\b/.test(w.slice(index + verb.length)))
+    const sent = () => [...w.matchAll(SENDING)].some(({ index, 0: sending }) =>
+      weight(w.slice(index)) > 0 || /\b(?:was|were|been)\s+(?:\w+ly\s+)?$/.test(w.slice(0, index)) || /^\s+(?:it|this|them (?:on|in)|both)\b/.test(w.slice(index + sending.length)))
     return (told.some((v) => COMPLETES.test(v) && (!SENT.test(v) || (sends && sent()))) && weight(w) >= Math.min(2, nouns.length)) || (told.some((v) => matching(v, verb)) && weight(w) >= Math.min(1, nouns.length))
   })
 }
