@@ -16,8 +16,13 @@ interface Part {
 
 /** Figures that the reading of the corpus must reach: a change that makes it worse fails here. */
 const LEAST = [
-  'meta.accuracy=1', 'dates.precision=0.99', 'dates.recall=0.99', 'relative.recall=0.9', 'stated.precision=0.9', 'stated.recall=0.9',
-  'delays.precision=0.9', 'delays.recall=0.8', 'actions.f1=0.97', 'actions.due=0.98', 'actions.amounts=0.98',
+  'meta.accuracy=1', 'dates.precision=0.99', 'dates.recall=0.99', 'relative.recall=0.95', 'stated.precision=0.97', 'stated.recall=0.95',
+  'delays.precision=0.97', 'delays.recall=0.9', 'actions.f1=0.97', 'actions.due=0.98', 'actions.amounts=0.98',
+]
+/** The same for the decisions that the rules are not fitted to. */
+const LEAST_UNSEEN = [
+  'meta.accuracy=1', 'dates.precision=0.98', 'dates.recall=0.98', 'relative.recall=0.9', 'stated.precision=0.9', 'stated.recall=0.85',
+  'delays.precision=0.9', 'delays.recall=0.7', 'actions.f1=0.95', 'actions.due=0.95', 'actions.amounts=0.95',
 ]
 
 const results = '.output/test'
@@ -33,7 +38,8 @@ const parts: Part[] = [
   { name: 'Sizes, permissions and requests of what was built', run: async () => count(checkBuilt()) },
   { name: 'Add-on lint', run: async () => count(await lintAddOn()) },
   { name: 'End-to-end tests in Chromium and Firefox', run: endToEnd },
-  { name: 'Accuracy on the corpus', run: () => script('scripts/accuracy.ts', LEAST.flatMap((figure) => ['--min', figure])) },
+  { name: 'Accuracy on the corpus', run: () => accuracy(LEAST) },
+  { name: 'Accuracy on decisions that the rules are not fitted to', run: () => accuracy(LEAST_UNSEEN, '--pages', 'tests/corpus/unseen') },
 ]
 
 const total: Outcome = { passed: 0, failed: 0 }
@@ -63,8 +69,9 @@ function command(name: string, args: string[], env = {}): Promise<Outcome> {
   })
 }
 
-function script(file: string, args: string[]): Promise<Outcome> {
-  return command('node', ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', file, ...args])
+function accuracy(least: string[], ...args: string[]): Promise<Outcome> {
+  const figures = least.flatMap((figure) => ['--min', figure])
+  return command('node', ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', 'scripts/accuracy.ts', ...args, ...figures])
 }
 
 /** Runs Vitest and counts its tests; skipped ones are failures, so that nothing drops out unseen. */
