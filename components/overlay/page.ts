@@ -33,7 +33,11 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
   }
   const tell = (state: PageState) => void ask('page', { state, reference: state === 'read' ? (reading?.decision.reference ?? null) : null })
 
+  /** How often the storage has changed. */
+  let changes = 0
+
   const follow = async () => {
+    const seen = changes
     const settings = await ask('settings', {})
     if (signal.aborted) return
     const choice = settings.ok ? settings.answer.card : 'open'
@@ -59,6 +63,8 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     if ((choice === 'hidden' && !wanted) || correctionOf(corrections, 'card')?.removed) {
       stop()
     } else if (overlay) {
+      // What was read is old by now; the next turn, which waits already, reads again.
+      if (seen !== changes) return
       await overlay.refresh(open, corrections)
     } else {
       await pause()
@@ -99,8 +105,10 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
   const next = (step: () => Promise<void>) => {
     queue = queue.then(() => (signal.aborted ? undefined : step())).catch(() => {})
   }
-  const onStored = (changes: object) => {
-    if (Object.keys(changes).some((key) => key !== 'read')) next(follow)
+  const onStored = (changed: object) => {
+    if (!Object.keys(changed).some((key) => key !== 'read')) return
+    changes += 1
+    next(follow)
   }
   const onMessage = (message: ToPage, _sender: unknown, respond: (shown: boolean) => void) => {
     if ('show' in message || !overlay) {
