@@ -58,17 +58,19 @@ inBothBrowsers('lists, articles, chapters and later decisions', (given) => {
     await says(page, 'This is chapter 2 of a report.')
   })
 
+  /** Puts a small decision on the site: two paragraphs of what was found, and what was agreed. */
+  const decision = (reference: string, date: string, paragraphs: string[]) => {
+    const at = `https://www.lgo.org.uk/decisions/education/other/${reference.replaceAll(' ', '-')}`
+    const section = (heading: string, from: number, to: number) =>
+      `<h2>${heading}</h2><ol start="${from + 1}">${paragraphs.slice(from, to).map((text) => `<li>${text}</li>`).join('')}</ol>`
+    given.site.put({ url: at, html: `<html lang="en"><head><title>Fellbeck Council (${reference})</title><link rel="canonical" href="${at}"></head><body><main><article id="article">
+      <h1>Fellbeck Council (${reference})</h1><p>Category : Education &gt; Other</p><p>Decision : Upheld</p><p>Decision date : ${date}</p>
+      <h2>The Ombudsman's final decision:</h2><p>Summary: The Council was at fault.</p>
+      ${section('What I found', 0, 2)}${section('Agreed action', 2, 3)}</article></main></body></html>` })
+    return at
+  }
+
   test('a later decision that cites a watched case says so, updates the case, and takes it back', async () => {
-    const decision = (reference: string, date: string, paragraphs: string[]) => {
-      const at = `https://www.lgo.org.uk/decisions/education/other/${reference.replaceAll(' ', '-')}`
-      const section = (heading: string, from: number, to: number) =>
-        `<h2>${heading}</h2><ol start="${from + 1}">${paragraphs.slice(from, to).map((text) => `<li>${text}</li>`).join('')}</ol>`
-      given.site.put({ url: at, html: `<html lang="en"><head><title>Fellbeck Council (${reference})</title><link rel="canonical" href="${at}"></head><body><main><article id="article">
-        <h1>Fellbeck Council (${reference})</h1><p>Category : Education &gt; Other</p><p>Decision : Upheld</p><p>Decision date : ${date}</p>
-        <h2>The Ombudsman's final decision:</h2><p>Summary: The Council was at fault.</p>
-        ${section('What I found', 0, 2)}${section('Agreed action', 2, 3)}</article></main></body></html>` })
-      return at
-    }
     const earlier = decision('99 700 001', '14 Jun 2024', [
       'Mr C complained about missed education.', 'The Council was at fault.',
       'Within three months of the final decision the Council will review its record keeping policies.',
@@ -78,6 +80,19 @@ inBothBrowsers('lists, articles, chapters and later decisions', (given) => {
       'On 21 November 2024 the Council sent us evidence that it had reviewed its record keeping policies. It was over two months late.',
       'Within two months of the final decision the Council will tell us how it will prevent this from happening again and write to all its staff.',
     ])
+    await updatesAndUndoes(earlier, later)
+  })
+
+  // The real decision is read where it is kept beside the clone; first-slice.test.ts says where it is not.
+  test.each(corpusPages().filter(({ name }) => name === '24-014-934'))('$name updates the watched case that it cites, and takes it back', async ({ url: later }) => {
+    const earlier = decision('23 006 293', '14 Jun 2024', [
+      'Ms C complained about missed education.', 'The Council was at fault.',
+      'Within three months of the final decision the Council will review its record keeping policies.',
+    ])
+    await updatesAndUndoes(earlier, later)
+  })
+
+  async function updatesAndUndoes(earlier: string, later: string) {
     const first = await open(earlier)
     await press(first, 'Watch this case')
     await says(first, 'On your watchlist')
@@ -90,5 +105,5 @@ inBothBrowsers('lists, articles, chapters and later decisions', (given) => {
     await press(page, 'Undo')
     await says(page, 'Undone.')
     await until(async () => !(await cardText(first)).includes('done on'))
-  })
+  }
 })
