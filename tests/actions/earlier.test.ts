@@ -15,13 +15,20 @@ const cases: [string, string, [string | null, string | null, string[]][]][] = [
   ['evidence stands for all of it', `## What I found
 7. In our final decision on complaint 23 111 222, issued on 2 May 2024, the Council agreed to produce an action plan within two months.
 8. It sent us evidence of the plan on 9 August 2024.`, [['23 111 222', '2024-05-02', ['produce an action plan | 2024-07-02 | late | 2024-08-09']]]],
-  ['a list that was sent on the way completes nothing', `## What I found
+  ['a list that was sent on the way to people completes nothing', `## What I found
 ### The earlier case
 7. We upheld her first complaint (98 300 415) on 8 April 2024. The Council agreed to finish its stage two investigation within 65 working days.
 ### Since then
-8. It appointed an investigator on 2 May. She saw Mrs L on 20 May and sent her a list of the complaints on 24 May. She gave them a draft to read on 3 June 2024.
+8. It appointed an investigating officer on 10 May. She met Mrs L and her advocate on 20 May and sent them a list of the complaints on 24 May 2024.
 9. It has not finished the investigation.`,
     [['98 300 415', '2024-04-08', ['finish its stage two investigation | 2024-07-10 | not done']]]],
+  ['what is sent by the one who does the step is not the step', `## What I found
+### The earlier case
+7. We upheld her first complaint (98 300 416) on 8 April 2024. The Council agreed to prepare a report of its investigation within three months.
+### Since then
+8. The investigating officer saw Mrs L and sent her a list of the complaints on 24 May 2024.
+9. It has not prepared the report.`,
+    [['98 300 416', '2024-04-08', ['prepare a report of its investigation | 2024-07-08 | not done']]]],
   ['a list with its period', `## What I found
 ### Previous complaint
 7. We made a decision on Mr A’s previous complaint, 23 222 333, in June 2024. Within four weeks the Council agreed to:
