@@ -49,7 +49,7 @@ const headings: [RegExp, Matter[]][] = ([
   [/appeal/, ['transport', 'hb-appeal']], [/benefit/, ['hb']], [/complaint/, ['complaint']],
   [/council tax/, ['ct']], [/badge/, ['blue-badge']], [/liberty/, ['dols']],
 ] as [RegExp, string[]][]).map(([words, ids]) => [words, ids.map((id) => matters.find((m) => m.id === id)!)])
-const toDo = /\b(?:agreed|asked|recommended) to\b|\b(?:asked|recommended)\b[^§]*\bto (?:remedy|consider|resolve|put)\b|\bby (?:sending|completing|issuing|finalising|carrying out|holding|arranging|deciding|appointing|making|providing|responding)\b/
+const stillToCome = /\b(?:agreed|asked|recommended) to\b|\b(?:asked|recommended)\b[^§]*\bto (?:remedy|consider|resolve|put)\b|\bby (?:sending|completing|issuing|finalising|carrying out|holding|arranging|deciding|appointing|making|providing|responding)\b/
 const moreTime = /\bagreed\b.{0,80}\b(?:could have|longer|more time|extension|extend(?:ed)?|to wait)\b/
 const asks = /\b(?:disput|ask|request|appl|claim|appeal|refer|complained again|moved|placed)/
 const noRecord = /\bno record of (?:this|it|that|any|her|his|their|such|the|having)\b|\bnever (?:received|got) (?:it|this|that)\b/
@@ -100,7 +100,7 @@ class Story {
     if (clause.block !== this.block) this.enter(clause.block)
     if (clause.block !== this.block) [this.block, this.about, this.classifier.due] = [clause.block, null, null]
     this.about = this.labelIn(clause) ?? this.about
-    const owed = clause.state === 'open' || !tellsStory(clause.section) || (!clause.dates.length && toDo.test(clause.words))
+    const owed = clause.state === 'open' || !tellsStory(clause.section) || (!clause.dates.length && stillToCome.test(clause.words))
     const story = tellsStory(clause.section)
     const says = story || clause.state === 'open' || (clause.section === 'action' && clause.state !== 'not') || (clause.section === 'summary' && /\b(?:agreed to|will)\b/.test(clause.words))
     // Most sentences neither date a thing nor ask for one nor leave one open.
