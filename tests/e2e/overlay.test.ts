@@ -5,6 +5,7 @@ import { corpusPages } from '../support/corpus.ts'
 import { renderPage } from '../support/render-page.ts'
 import { inBothBrowsers } from './browsers.ts'
 import { cardText, clearStorage, expectAccessible, focused, openCard, press, says, send } from './card.ts'
+import { onPaper } from './paper.ts'
 
 const pageOf = (name: string) => corpusPages().find((page) => page.name === name)!
 const { url, html } = pageOf('99-100-001')
@@ -344,7 +345,7 @@ inBothBrowsers('the card on the page', (given, browser) => {
   })
 
   if (browser === 'chromium')
-    test('forced colours, reduced motion and print', async () => {
+    test('forced colours and reduced motion', async () => {
       const page = await open()
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
       await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLElement>('.actions .link')!.click())
@@ -354,20 +355,59 @@ inBothBrowsers('the card on the page', (given, browser) => {
       const session = await page.createCDPSession()
       await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] })
       await expectAccessible(page, 'forced colours')
-      await session.send('Emulation.setEmulatedMedia', { media: 'print', features: [] })
-      await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('details:not([open])').length === 0))
-      const shown = await page.evaluate(() => {
-        const root = document.querySelector('overdue-card')!.shadowRoot!
-        const visible = (each: Element) => each.getClientRects().length > 0
-        return {
-          controls: [...root.querySelectorAll('button:not(.link), form, .marks button')].filter(visible).length,
-          entries: [...root.querySelectorAll('ol.timeline > li')].filter(visible).length,
-          all: root.querySelectorAll('ol.timeline > li').length,
-        }
-      })
-      expect(shown.controls).toBe(0)
-      expect(shown.entries).toBe(shown.all)
-      await session.send('Emulation.setEmulatedMedia', { media: '', features: [] })
-      await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('details[open]').length === 0))
     })
+
+  test('on paper: before the text, everything open, no controls, and back', async () => {
+    const page = await open()
+    await press(page, 'Collapse')
+    await onPaper(given.driven, page, true)
+    await until(() => page.evaluate(() => {
+      const all = [...document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('details')]
+      return all.length > 0 && all.every(({ open }) => open)
+    }))
+    const shown = await page.evaluate(() => {
+      const host = document.querySelector('overdue-card')!
+      const root = host.shadowRoot!
+      const visible = (each: Element) => each.getClientRects().length > 0
+      const text = [...document.querySelectorAll('article h2, article li')].filter(visible)
+      return {
+        controls: [...root.querySelectorAll('button:not(.link), form, input, select, .marks button')].filter(visible).length,
+        entries: [...root.querySelectorAll('ol.timeline > li')].filter(visible).length,
+        all: root.querySelectorAll('ol.timeline > li').length,
+        workings: [...root.querySelectorAll('details')].filter((each) => visible(each.lastElementChild!)).length,
+        folds: [...root.querySelectorAll('details')].filter((each) => each.checkVisibility()).length,
+        paragraphs: text.length,
+        before: text.every((each) => host.getBoundingClientRect().bottom <= each.getBoundingClientRect().top + 1),
+      }
+    })
+    expect(shown.controls).toBe(0)
+    expect(shown.entries).toBe(shown.all)
+    expect(shown.entries).toBeGreaterThan(10)
+    expect(shown.workings).toBe(shown.folds)
+    expect(shown.folds).toBeGreaterThan(3)
+    expect(shown.paragraphs).toBeGreaterThan(20)
+    expect(shown.before).toBe(true)
+    await expectAccessible(page, 'print')
+    await onPaper(given.driven, page, false)
+    await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('details[open]').length === 0))
+  })
+
+  test('printed as a reader prints: all of it is open on the sheets, and as it was afterwards', async () => {
+    const page = await open()
+    await page.evaluate(() => {
+      const seen: number[][] = []
+      for (const moment of ['beforeprint', 'afterprint'])
+        addEventListener(moment, () => {
+          const all = [...document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('details')]
+          seen.push([all.length, all.filter((each) => each.open).length])
+        })
+      Object.assign(globalThis, { seen })
+    })
+    expect((await page.pdf()).length).toBeGreaterThan(10_000)
+    const [[before, opened], [after, left]] = await page.evaluate(() => (globalThis as unknown as { seen: [[number, number], [number, number]] }).seen)
+    expect(before).toBeGreaterThan(3)
+    expect(opened).toBe(before)
+    expect(after).toBeGreaterThan(3)
+    expect(left).toBe(0)
+  })
 })
