@@ -9,7 +9,8 @@ export function sayFarewell(page: Document, title: string): void {
   const host = page.createElement(hostName)
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
+  // The style sheet of the extension may be gone with it.
+  sheet.replaceSync(css + ':host{display:block!important}')
   root.adoptedStyleSheets = [sheet]
   const box = page.createElement('div')
   box.className = 'card watch'

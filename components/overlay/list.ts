@@ -3,7 +3,7 @@ import type { Questions } from '../../lib/watchlist/messages.ts'
 
 const markName = 'overdue-mark'
 
-const css = `:host{all:initial!important}
+const css = `:host{all:initial!important;display:var(--overdue-lives,none)!important}
 span{margin-left:6px;padding:1px 6px;font:400 14px/1.4 system-ui,sans-serif;white-space:nowrap;background:#cecece;color:#0b0c0c}
 .watched{background:#d2e2f1;color:#0f385c}
 @media(forced-colors:active){span{border:1px solid}}`

@@ -25,5 +25,5 @@ export function placeUnderTitle(page: Document, title: string): ((host: Element)
 /** Takes away what an earlier run left that was ended without notice: Firefox stops scripts of an old version so. */
 export function removeOld(page: Document): void {
   for (const old of page.querySelectorAll(hostName)) old.remove()
-  removeHighlights(page)
+  removeHighlights()
 }

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { startPage } from '../../components/overlay/page.ts'
+import './page.css'
 
 const sites = ['https://www.lgo.org.uk', 'https://lgo.org.uk']
 // Addresses are matched letter by letter, and the site serves both forms.

@@ -9,31 +9,22 @@ export interface Highlighter {
 
 const shown = 'overdue-shown'
 const underlined = 'overdue-underlined'
-const rules = `::highlight(${shown}){background-color:#fd0;color:#0b0c0c}
-::highlight(${underlined}){text-decoration:underline 2px #1d70b8}`
 
 /**
  * A highlighter over the CSS Custom Highlight API; where the browser has none, the words are selected instead.
- * The rule comes in a constructed style sheet, which the page's own policy on styles lets pass.
+ * Their look is part of the content script's style sheet, which the page's own policy on styles lets pass.
  * @param page the document that holds the words
- * @param signal takes the highlight and its style away
+ * @param signal takes the highlights away
  */
 export function createHighlighter(page: Document, signal: AbortSignal): Highlighter {
   const view = page.defaultView as (Window & typeof globalThis) | null
   const registry = typeof CSS === 'undefined' ? undefined : CSS.highlights
   if (!view || !registry || typeof Highlight === 'undefined') return bySelection(page)
-  let sheet: CSSStyleSheet | null = null
   const put = (name: string, ranges: Range[]) => {
-    registry.delete(name)
-    if (ranges.length === 0) return
-    if (!sheet) {
-      sheet = new CSSStyleSheet()
-      sheet.replaceSync(rules)
-      page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet]
-    }
-    registry.set(name, new Highlight(...ranges))
+    if (ranges.length === 0) registry.delete(name)
+    else registry.set(name, new Highlight(...ranges))
   }
-  signal.addEventListener('abort', () => removeHighlights(page))
+  signal.addEventListener('abort', removeHighlights)
   return {
     show: (range) => put(shown, [range]),
     clear: () => put(shown, []),
@@ -41,11 +32,9 @@ export function createHighlighter(page: Document, signal: AbortSignal): Highligh
   }
 }
 
-/** Takes highlights and their style away, also where an earlier version of the extension left them. */
-export function removeHighlights(page: Document): void {
+/** Takes the highlights away, also where an earlier version of the extension left them. */
+export function removeHighlights(): void {
   if (typeof CSS !== 'undefined') for (const name of [shown, underlined]) CSS.highlights?.delete(name)
-  const isOurs = (sheet: CSSStyleSheet) => sheet.cssRules[0]?.cssText.startsWith(`::highlight(${shown})`)
-  if (page.adoptedStyleSheets?.some(isOurs)) page.adoptedStyleSheets = page.adoptedStyleSheets.filter((sheet) => !isOurs(sheet))
 }
 
 function bySelection(page: Document): Highlighter {

@@ -17,6 +17,8 @@ const geckoId = '{6f1f3a52-5c0b-4d6d-9f1a-0d6a1b7c2e11}'
 export interface Driven {
   name: BrowserName
   browser: Browser
+  /** What the browser calls the installed extension. */
+  extensionId: string
   /** Address of a page of the extension: extensionUrl('popup.html'). */
   extensionUrl(path: string): string
   /** Opens a page of the site and waits until it has loaded. */
@@ -59,9 +61,9 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     ...(name === 'chromium' ? chromium(port) : firefox(port, options.prefs)),
   })
-  const id = await browser.installExtension(extension)
+  const extensionId = await browser.installExtension(extension)
   const extensionUrl = (path: string) =>
-    name === 'chromium' ? `chrome-extension://${id}/${path}` : `moz-extension://${firefoxUuid}/${path}`
+    name === 'chromium' ? `chrome-extension://${extensionId}/${path}` : `moz-extension://${firefoxUuid}/${path}`
   const fresh = async (size?: Size) => {
     const page = await browser.newPage()
     if (size) await page.setViewport(size)
@@ -70,6 +72,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   return {
     name,
     browser,
+    extensionId,
     extensionUrl,
     async open(url, size) {
       const page = await fresh(size)

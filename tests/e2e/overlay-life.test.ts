@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
-import { builtFolder, until } from '../../scripts/browsers/launch.ts'
+import { builtFolder, launch, until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
 import { cardText, expectAccessible, openCard, press, says } from './card.ts'
@@ -14,6 +14,9 @@ const own = (page: Page) =>
     for (const host of copy.querySelectorAll('overdue-card')) host.remove()
     return copy.outerHTML
   })
+
+/** Whether something of the card takes room on the page. */
+const cardIsSeen = (page: Page) => page.evaluate(() => (document.querySelector('overdue-card')?.getBoundingClientRect().height ?? 0) > 0)
 
 /** Tells every page what the toolbar or a keyboard shortcut would. */
 async function tell(extension: Page, message: object): Promise<void> {
@@ -76,7 +79,8 @@ inBothBrowsers('the life of the card', (given, browser) => {
     if (browser === 'chromium') {
       // Chromium cuts the old script off and starts no new one.
       await until(async () => (await cardText(page)).includes('Reload this page to read it again.'))
-      expect(await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([0, 0])
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+      expect(await cardIsSeen(page)).toBe(true)
       await expectAccessible(page, 'after an update')
       expect(await own(page)).toBe(before)
       await press(page, 'Close')
@@ -88,8 +92,33 @@ inBothBrowsers('the life of the card', (given, browser) => {
       expect(await own(page)).toBe(before)
     }
     await says(page, 'Tools')
-    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1)
+    expect(await cardIsSeen(page)).toBe(true)
     expect(errors).toEqual([])
     await page.close()
+  })
+
+  test('removed while a page is open: nothing dead is left to be seen, and nothing throws', async () => {
+    const driven = await launch(browser, { port: given.site.port })
+    try {
+      const page = await openCard(driven, url)
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(String(error)))
+      const before = await own(page)
+      await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLElement>('.actions .link')!.click())
+      await driven.browser.uninstallExtension(driven.extensionId)
+      if (browser === 'chromium') {
+        await until(async () => (await cardText(page)).includes('Overdue was updated or removed.'))
+        expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+        await press(page, 'Close')
+      }
+      // Firefox ends the script without a word; its own removal of the style sheet takes the card and the highlights away.
+      await until(async () => !(await cardIsSeen(page)))
+      expect(await page.evaluate(() =>
+        CSS.highlights.size > 0 && getComputedStyle(document.body, '::highlight(overdue-shown)').backgroundColor === 'rgb(255, 221, 0)')).toBe(false)
+      expect(await own(page)).toBe(before)
+      expect(errors).toEqual([])
+    } finally {
+      await driven.close()
+    }
   })
 })
