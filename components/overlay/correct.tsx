@@ -1,6 +1,6 @@
+import { formatLimit } from '../../lib/calendar/words.ts'
 import type { Clock } from '../../lib/record.ts'
 import { Against, readAgainst, readWhen, submitted, When } from './fields.tsx'
-import { limitText } from './working.tsx'
 import { inOrder } from './timeline.tsx'
 import type { CardProps } from './state.ts'
 
@@ -42,7 +42,7 @@ export function Correct({ clock, state, act }: CardProps & { clock: Clock }) {
     >
       <When name="start" legend="Start" events={events} span={clock.start} />
       <When name="end" legend="End" events={events} span={clock.end} />
-      <Against limits={state.limits} asIs={limitText(clock)} />
+      <Against limits={state.limits} asIs={formatLimit(clock.limit)} />
       <button type="submit">Work it out again</button>
       <button type="button" class="plain" onClick={() => act.edit(null)}>
         Leave it as it is

@@ -1,10 +1,10 @@
-import { formatDays, formatSpan } from '../../lib/calendar/words.ts'
+import { formatDays, formatLimit, formatSpan } from '../../lib/calendar/words.ts'
 import type { Clock, Stated } from '../../lib/record.ts'
 import { lateText } from '../shared/late-text.ts'
 import { Bar } from './bar.tsx'
 import { Fold } from './fold.tsx'
 import { ShowWords } from './show-words.tsx'
-import { limitText, Working } from './working.tsx'
+import { Working } from './working.tsx'
 import type { CardProps } from './state.ts'
 
 /** Time limits that were checked, late ones first, and the figures that the decision itself gives. */
@@ -96,7 +96,7 @@ function OneClock({ clock, state, act }: CardProps & { clock: Clock }) {
       <Bar clock={clock} />
       <p>
         {clock.elapsed && (clock.open ? `Open for ${formatDays(clock.elapsed)} up to the decision. ` : `Took ${formatDays(clock.elapsed)}. `)}
-        Limit: {limitText(clock)}
+        Limit: {formatLimit(clock.limit)}
         {clock.due && `, due ${formatSpan(clock.due)}`}.
       </p>
       <Working clock={clock} state={state} act={act} />

@@ -1,7 +1,6 @@
-import { formatSpan, formatDay, formatLate } from '../../lib/calendar/words.ts'
+import { formatDay, formatLate, formatLimit, formatSpan } from '../../lib/calendar/words.ts'
 import type { Highlighter } from '../../lib/highlight/highlighter.ts'
 import type { Words } from '../../lib/record.ts'
-import { limitText } from './working.tsx'
 import { openDeadline } from './actions.tsx'
 import type { CardState, Mark } from './state.ts'
 
@@ -63,7 +62,7 @@ function wanted({ delays, actions }: CardState['record']): Wanted[] {
     found.set(key, other ? { ...other, label: `${other.label}. ${label}` } : { kind, words, label })
   }
   for (const clock of delays) {
-    const about = `${clock.name} (${limitText(clock)})`
+    const about = `${clock.name} (${formatLimit(clock.limit)})`
     if (clock.start) add('start', clock.start.words, `Start of ${about}: ${formatSpan(clock.start)}`)
     if (clock.end) add('end', clock.end.words, `End of ${about}: ${formatSpan(clock.end)}, ${formatLate(clock.late)}`)
   }

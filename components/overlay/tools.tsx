@@ -97,9 +97,9 @@ function Save({ state, act }: CardProps) {
 
 function Given({ state, act }: CardProps) {
   const clocks = new Map(
-    [...state.record.delays, ...state.removed].flatMap(({ id, name }) => {
-      const kept = state.names.get(id)
-      return kept === undefined ? [] : [[kept, name] as const]
+    [...state.record.delays, ...state.removed].flatMap((clock) => {
+      const kept = state.names.get(clock.id)
+      return kept === undefined ? [] : [[kept, clock] as const]
     }),
   )
   const given = state.corrections.flatMap((one) => {

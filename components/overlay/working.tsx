@@ -1,5 +1,5 @@
 import { sentences } from '../../lib/calendar/sentences.ts'
-import { formatDays, formatPeriod, formatSpan } from '../../lib/calendar/words.ts'
+import { formatDays, formatLimit, formatPeriod, formatSpan } from '../../lib/calendar/words.ts'
 import type { Unit } from '../../lib/calendar/span.ts'
 import { addPeriod } from '../../lib/calendar/add-period.ts'
 import type { Trace } from '../../lib/calendar/add-period.ts'
@@ -35,7 +35,7 @@ function Steps({ clock, state, act }: CardProps & { clock: Clock }) {
         <dd>{clock.start ? end(clock.start) : 'None: this limit is a date of the calendar.'}</dd>
         <dt>Limit</dt>
         <dd>
-          {limitText(clock)} {clock.limitWords && <ShowWords words={clock.limitWords} act={act} />}
+          {formatLimit(clock.limit)} {clock.limitWords && <ShowWords words={clock.limitWords} act={act} />}
           {limit && <Source limit={limit} clock={clock} />}
           {limit && extended(limit, clock) && <p>{extended(limit, clock)}</p>}
           {limit && (
@@ -112,13 +112,6 @@ function traceOf(clock: Clock, limit: Limit | undefined): Trace | null {
   const { value, unit } = clock.limit
   if (!clock.start || typeof value !== 'number') return null
   return addPeriod(clock.start, { value, unit: unit as Unit }, limit ? countingOf(limit) : {}).trace
-}
-
-/** "65 working days"; a limit that is a date comes as it is. */
-export function limitText({ limit }: Clock): string {
-  return typeof limit.value === 'number'
-    ? formatPeriod({ value: limit.value, unit: limit.unit as Unit })
-    : `${limit.value} ${limit.unit}`.trim()
 }
 
 const lengthText = ({ length }: Limit): string => ('date' in length ? length.date : formatPeriod(length))

@@ -1,4 +1,4 @@
-import type { Day, Period, Span } from './span.ts'
+import type { Day, Period, Span, Unit } from './span.ts'
 import type { Range } from './between.ts'
 import { addMonths, isDay, lastOfMonth, numberOf } from './day.ts'
 
@@ -35,6 +35,11 @@ export function formatSpan({ from, to }: Span): string {
 /** "20 working days", "1 month", "2 weeks". */
 export function formatPeriod({ value, unit }: Period): string {
   return `${value} ${value === 1 ? unit.slice(0, -1) : unit}`
+}
+
+/** The limit of a clock: "65 working days", "2 months"; a limit that is a date of the calendar as it is. */
+export function formatLimit({ value, unit }: { value: number | string; unit: string }): string {
+  return typeof value === 'number' ? formatPeriod({ value, unit: unit as Unit }) : `${value} ${unit}`.trim()
 }
 
 /** "1 day", "3 days". */

@@ -76,13 +76,14 @@ function correctClock(clock: Clock, name: string, corrections: readonly Correcti
   const by = against && own ? { ...against, period: own.period } : (against ?? own)
   if (!from || !by) return clock
   const { due, elapsed, late } = measure(from, to, by, until || from.to)
-  const said = [start && 'The start', end && 'The end', other && 'The limit'].filter(Boolean).join(', ')
+  const given = [start && 'start', end && 'end', other && 'limit'].filter((each) => typeof each === 'string')
+  const said = new Intl.ListFormat('en-GB').format(given.map((each) => `the ${each}`))
   return {
     ...clock, start: from, end: to, limit: by.period, due, elapsed, late, open: to === null,
     rule: by.limit?.id ?? (other ? 'page-limit' : clock.rule),
     limitFrom: other ? 'rulebook' : clock.limitFrom,
     limitWords: other ? null : clock.limitWords,
-    notes: [...clock.notes, `${said} given by the reader.`],
+    notes: [...clock.notes, `The reader gave ${said}.`],
   }
 }
 
@@ -97,7 +98,7 @@ function keptMeasures(corrections: readonly Correction[], limits: readonly Limit
     return [{
       id: of, rule: by.limit?.id ?? 'page-limit', name: by.limit?.name ?? 'Measured by the reader',
       start: byReader(start), end: byReader(end), limit: by.period, limitFrom: 'rulebook' as const, limitWords: null,
-      due, elapsed, late, open: false, notes: ['Start, end and limit given by the reader.'], stated: [],
+      due, elapsed, late, open: false, notes: ['The reader gave the start, the end and the limit.'], stated: [],
     }]
   })
 }

@@ -1,5 +1,5 @@
-import { formatDay, formatDays, formatLate, formatPeriod, formatSpan } from '../calendar/words.ts'
-import type { Day, Unit } from '../calendar/span.ts'
+import { formatDay, formatDays, formatLate, formatLimit, formatSpan } from '../calendar/words.ts'
+import type { Day } from '../calendar/span.ts'
 import { describeCorrection } from '../corrections/describe.ts'
 import type { Action, Clock, DecisionRecord, Words } from '../record.ts'
 import type { Correction } from '../watchlist/case.ts'
@@ -54,13 +54,13 @@ export function outline(reading: WrittenReading): Outline {
 
 /** The reader's corrections in words. */
 export function correctionTexts({ corrections, names, record, removed }: WrittenReading): string[] {
-  const clocks = new Map([...record.delays, ...removed].map(({ id, name }) => [names.get(id) ?? '', name]))
+  const clocks = new Map([...record.delays, ...removed].map((clock) => [names.get(clock.id) ?? '', clock]))
   return corrections.flatMap((one) => describeCorrection(one, clocks) ?? [])
 }
 
 function clockText(clock: Clock): string {
   const { name, start, end, limit, due, elapsed, late, open, notes } = clock
-  const length = typeof limit.value === 'number' ? formatPeriod({ value: limit.value, unit: limit.unit as Unit }) : `${limit.value} ${limit.unit}`
+  const length = formatLimit(limit)
   const from = start && `From ${formatSpan(start)}${place(start.words)} to ${end ? `${formatSpan(end)}${place(end.words)}` : 'the decision (not done)'}`
   const said = [
     from, elapsed && formatDays(elapsed), `Limit: ${length}${due ? `, due ${formatSpan(due)}` : ''}${place(clock.limitWords)}`,

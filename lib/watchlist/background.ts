@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { answer } from './answer.ts'
 import { badgeOf } from './badge.ts'
 import { localDay, untilTomorrow } from './day.ts'
-import { iconPaths } from './icons.ts'
+import { iconPaths, stateInTitle, titleOfTab } from './icons.ts'
 import { keepInStep } from './keep-in-step.ts'
 import type { Ask, ChangeMessage, Message, Reply } from './messages.ts'
 import { named, readMemory, remind, reminderText } from './reminders.ts'
@@ -99,11 +99,20 @@ async function drawBadge(cases: Summary[]): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#651b1b' })
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' })
   await browser.action.setTitle({ title })
+  for (const { id: tabId } of await browser.tabs.query({})) {
+    if (tabId === undefined) continue
+    const state = stateInTitle(await browser.action.getTitle({ tabId }))
+    if (state) await browser.action.setTitle({ tabId, title: titleOfTab(title, state) })
+  }
 }
 
 async function showState(tabId: number, state: Extract<Ask, { ask: 'page' }>['state']): Promise<void> {
-  // The tab may be gone by now.
-  await browser.action.setIcon({ tabId, path: iconPaths(state) }).catch(() => {})
+  try {
+    await browser.action.setIcon({ tabId, path: iconPaths(state) })
+    await browser.action.setTitle({ tabId, title: titleOfTab(await browser.action.getTitle({}), state) })
+  } catch {
+    // The tab is gone by now.
+  }
 }
 
 /** Reminds of what became due soon or overdue. The memory is written first: told twice is worse than told never. */

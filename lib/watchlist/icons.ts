@@ -1,7 +1,23 @@
 import type { PageState } from './messages.ts'
 
+const words: Record<PageState, string> = {
+  read: 'This page has been read',
+  nothing: 'Nothing to read on this page',
+  off: 'Switched off',
+}
+const between = '. '
+
 /** The toolbar icon of a tab. The plain icon is the one for pages that hold no decision. */
 export function iconPaths(state: PageState): Record<string, string> {
   const name = state === 'nothing' ? '' : `${state}-`
   return Object.fromEntries([16, 32, 48].map((size) => [String(size), `/icon/${name}${size}.png`]))
+}
+
+/** The words on the button of a tab: what those who do not see the icon are told. */
+export const titleOfTab = (title: string, state: PageState): string => title + between + words[state]
+
+/** The state that the words on a tab's button tell; null where they tell none. */
+export function stateInTitle(title: string): PageState | null {
+  const found = Object.entries(words).find(([, each]) => title.endsWith(between + each))
+  return (found?.[0] as PageState | undefined) ?? null
 }

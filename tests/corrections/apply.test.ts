@@ -36,7 +36,7 @@ test('another start moves the due day and what is late, and says who gave it', (
   expect(record.delays[0]).toMatchObject({
     start: { from: '2023-02-01', words: null }, due: day('2023-03-01'), elapsed: [78, 78], late: [50, 50],
   })
-  expect(record.delays[0]?.notes.at(-1)).toBe('The start given by the reader.')
+  expect(record.delays[0]?.notes.at(-1)).toBe('The reader gave the start.')
   expect(record.headline?.short).toBe('1 left')
 })
 

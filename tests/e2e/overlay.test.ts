@@ -138,7 +138,7 @@ inBothBrowsers('the card on the page', (given, browser) => {
     await page.reload()
     await says(page, 'corrected by you')
     await press(page, 'How this was worked out: Stage two response')
-    await says(page, 'The start given by the reader')
+    await says(page, 'The reader gave the start')
     await press(page, 'How this was worked out: Response to the review panel')
     await press(page, 'This is not a delay: Response to the review panel')
     await says(page, 'Not a delay: Response to the review panel')
@@ -363,7 +363,7 @@ inBothBrowsers('the card on the page', (given, browser) => {
     await onPaper(given.driven, page, true)
     await until(() => page.evaluate(() => {
       const all = [...document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('details')]
-      return all.length > 0 && all.every(({ open }) => open)
+      return all.length > 0 && all.every((each) => each.open)
     }))
     const shown = await page.evaluate(() => {
       const host = document.querySelector('overdue-card')!
@@ -404,9 +404,9 @@ inBothBrowsers('the card on the page', (given, browser) => {
       Object.assign(globalThis, { seen })
     })
     expect((await page.pdf()).length).toBeGreaterThan(10_000)
-    const [[before, opened], [after, left]] = await page.evaluate(() => (globalThis as unknown as { seen: [[number, number], [number, number]] }).seen)
+    const [[before, unfolded], [after, left]] = await page.evaluate(() => (globalThis as unknown as { seen: [[number, number], [number, number]] }).seen)
     expect(before).toBeGreaterThan(3)
-    expect(opened).toBe(before)
+    expect(unfolded).toBe(before)
     expect(after).toBeGreaterThan(3)
     expect(left).toBe(0)
   })

@@ -33,6 +33,23 @@ describe('the background', () => {
     expect(await ask('settings', {})).toMatchObject({ answer: { card: 'open' } })
   })
 
+  it('tells the state of a tab in words, beside what is overdue', async () => {
+    const { button, titles, sender } = equip()
+    startBackground()
+    await settled()
+    const { id: tab } = await fakeBrowser.tabs.create({ url: 'https://www.lgo.org.uk/decisions/x' })
+    sender.tab = { id: tab! }
+    await ask('page', { state: 'read', reference: null })
+    expect(titles.get(tab!)).toBe(`${button.title}. This page has been read`)
+    await change({ do: 'put', case: watchedCase('24-000-001', { actions: [action('a', { due: '2020-01-01' })] }) })
+    await vi.waitFor(() => expect(titles.get(tab!)).toBe('Overdue: 1 action overdue. This page has been read'))
+    await ask('page', { state: 'off', reference: null })
+    expect(titles.get(tab!)).toBe('Overdue: 1 action overdue. Switched off')
+    await ask('page', { state: 'nothing', reference: null })
+    expect(titles.get(tab!)).toBe('Overdue: 1 action overdue. Nothing to read on this page')
+    expect(button.title).toBe('Overdue: 1 action overdue')
+  })
+
   it('finds a case that was entered by hand under its reference or address', async () => {
     equip()
     startBackground()

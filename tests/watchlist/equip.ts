@@ -4,12 +4,17 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 /** What the fake browser does not have: the toolbar button, notifications, commands, and the counting of bytes. */
 export function equip() {
   const button = { text: '', title: '' }
+  const titles = new Map<number, string>()
   const shown: { title: string; message: string }[] = []
   const clicked: (() => void)[] = []
   Object.assign(fakeBrowser, {
     action: {
       setBadgeText: async ({ text }: { text: string }) => void (button.text = text),
-      setTitle: async ({ title }: { title: string }) => void (button.title = title),
+      setTitle: async ({ title, tabId }: { title: string; tabId?: number }) => {
+        if (tabId === undefined) button.title = title
+        else titles.set(tabId, title)
+      },
+      getTitle: async ({ tabId }: { tabId?: number }) => titles.get(tabId ?? -1) ?? button.title,
       setBadgeBackgroundColor: async () => {}, setBadgeTextColor: async () => {}, setIcon: vi.fn(async () => {}),
     },
     notifications: {
@@ -19,14 +24,15 @@ export function equip() {
     commands: { onCommand: { addListener: () => {} } },
   })
   // The fake one knows listeners that answer by promise only; the browsers want the callback.
+  const sender: { id: string; tab?: { id: number } } = { id: fakeBrowser.runtime.id }
   type Listener = (message: unknown, sender: object, respond: (reply: unknown) => void) => true | undefined
   const listeners: Listener[] = []
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(((listener: Listener) => listeners.push(listener)) as never)
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(((message: unknown) =>
     new Promise((respond, refuse) => {
-      const heard = listeners.map((listener) => listener(structuredClone(message), { id: fakeBrowser.runtime.id }, (reply) => respond(structuredClone(reply))))
+      const heard = listeners.map((listener) => listener(structuredClone(message), sender, (reply) => respond(structuredClone(reply))))
       if (!heard.includes(true)) refuse(new Error('Could not establish connection.'))
     })) as never)
   vi.spyOn(fakeBrowser.storage.local, 'getBytesInUse').mockResolvedValue(1_000 as never)
-  return { button, shown, clicked }
+  return { button, titles, shown, clicked, sender }
 }

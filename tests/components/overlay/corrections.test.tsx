@@ -36,7 +36,7 @@ test('another end by an entry of the timeline; marked as the reader’s, and und
   await send(correctForm(root), { end: 'e2' })
   expect(root.textContent).toContain('corrected by you')
   expect(root.textContent).toContain('Took 118 to 148 days.')
-  expect(root.textContent).toContain('The end given by the reader.')
+  expect(root.textContent).toContain('The reader gave the end.')
   expect(correctForm(root)).toBeNull()
   const name = clockName(recordOf(readyDecision()).delays[0]!)
   expect(watchlist.changes.at(-1)).toMatchObject({ do: 'correct', corrections: [{ of: `end:${name}`, span: { from: '2023-05-01', to: '2023-05-31' } }] })

@@ -1,0 +1,153 @@
+import type { Page } from 'puppeteer-core'
+import { afterEach, expect, test } from 'vitest'
+import { until } from '../../scripts/browsers/launch.ts'
+import { corpusPages } from '../support/corpus.ts'
+import { inBothBrowsers } from './browsers.ts'
+import { cardText, clearStorage, expectAccessible, openCard, press, says, send } from './card.ts'
+import type { Api } from './watchlist.ts'
+
+declare const chrome: Api & { tabs: { query(of: object): Promise<{ id: number }[]> } }
+
+const { url } = corpusPages().find((page) => page.name === '99-100-001')!
+
+inBothBrowsers('every state of the card', (given) => {
+  const opened: Page[] = []
+  const open = async (size?: { width: number; height: number }) => {
+    const page = await openCard(given.driven, url, size)
+    opened.push(page)
+    return page
+  }
+  afterEach(async () => {
+    await clearStorage(given.driven)
+    for (const page of opened.splice(0)) await page.close()
+  })
+
+  const disclosures = (page: Page) =>
+    page.evaluate(() => [...document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('summary')].map((each) => each.textContent!.trim()))
+
+  test('each disclosure, opened by itself, has no violation, and closes again', async () => {
+    const page = await open()
+    await expectAccessible(page, 'open')
+    const all = await disclosures(page)
+    expect(all.length).toBeGreaterThan(4)
+    for (const each of all) {
+      await press(page, each)
+      expect(await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('details[open]').length), each).toBe(1)
+      await expectAccessible(page, each)
+      await press(page, each)
+    }
+    expect(await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('details[open]').length)).toBe(0)
+  })
+
+  test('a form sent with nothing in it, or with days the wrong way round, says what it needs', async () => {
+    const page = await open()
+    await press(page, 'Show all')
+    await press(page, 'Correct the date “9 January 2023”')
+    await send(page, 'form#correct', { 'date-from': '', 'date-to': '' })
+    await says(page, 'Enter the first day, and the last one where it is not one day.')
+    await expectAccessible(page, 'a date refused')
+    await press(page, 'Leave it as it is')
+    await press(page, 'Measure between two dates')
+    const measure = (start: string, end: string, limit: object) => send(page, 'form[aria-label="Measure between two dates"]', { 'start-from': start, 'end-from': end, ...limit })
+    await measure('', '', { limit: 'csp-stage2+' })
+    await says(page, 'Choose two entries, or enter two days.')
+    await expectAccessible(page, 'a measurement refused')
+    await measure('2023-02-14', '2023-03-14', { limit: 'own', value: '' })
+    await says(page, 'Choose a limit, or enter a length.')
+    await measure('2023-03-14', '2023-02-14', { limit: 'csp-stage2+' })
+    await says(page, 'The second date lies before the first.')
+    expect(await cardText(page)).not.toContain('Keep this')
+  })
+
+  test('another end and another limit work a clock out again, and both are undone one by one', async () => {
+    const page = await open()
+    await press(page, 'How this was worked out: Stage two response')
+    await press(page, 'Correct this: Stage two response')
+    await send(page, 'form#correct', { 'end-from': '2023-06-01', limit: 'own', value: '25', unit: 'working days' })
+    await says(page, 'Limit: 25 working days')
+    await says(page, 'The reader gave the end and the limit.')
+    expect(await cardText(page)).toContain('1 June 2023')
+    await press(page, 'Undo: End of Stage two response')
+    await until(async () => !(await cardText(page)).includes('gave the end'))
+    expect(await cardText(page)).toContain('Limit: 25 working days')
+    await press(page, 'Undo: Limit of Stage two response: 25 working days')
+    await until(async () => !(await cardText(page)).includes('Limit: 25 working days'))
+    expect(await cardText(page)).toContain('Took 190 days. Limit: 65 working days, due 22 May 2023.')
+  })
+
+  test('measures between two entries of the timeline', async () => {
+    const page = await open()
+    await press(page, 'Measure between two dates')
+    const [start, end] = await page.evaluate(() => {
+      const form = document.querySelector('overdue-card')!.shadowRoot!.querySelector('form[aria-label="Measure between two dates"]')!
+      const entries = [...form.querySelector<HTMLSelectElement>('[name=start]')!.options]
+      const of = (words: string) => entries.find(({ text }) => text.startsWith(words))!.value
+      return [of('9 January 2023:'), of('1 February 2023:')]
+    })
+    await send(page, 'form[aria-label="Measure between two dates"]', { start: start!, end: end!, limit: 'own', value: '10', unit: 'working days' })
+    await says(page, 'From 9 January 2023 to 1 February 2023: 23 days. Due 23 January 2023.')
+  })
+
+  test('markers explain themselves under the pointer and under a finger, and go when it goes', async () => {
+    const page = await open()
+    await page.bringToFront()
+    const tips = () => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('.tip').length)
+    const place = async (index: number) => {
+      await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('.mark').length > 4))
+      return await page.evaluate((of) => {
+        const mark = [...document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('.mark button')][of]!
+        mark.scrollIntoView({ block: 'center' })
+        const { left, top, width, height } = mark.getBoundingClientRect()
+        return { x: left + width / 2, y: top + height / 2 }
+      }, index)
+    }
+    const hovered = await place(0)
+    await page.mouse.move(hovered.x, hovered.y)
+    await until(async () => (await tips()) === 1)
+    await expectAccessible(page, 'marker under the pointer')
+    await page.keyboard.press('Escape')
+    await until(async () => (await tips()) === 0)
+    await page.mouse.move(hovered.x, hovered.y + 200)
+    await page.mouse.move(hovered.x, hovered.y)
+    await until(async () => (await tips()) === 1)
+    await page.mouse.move(2, 2)
+    await until(async () => (await tips()) === 0)
+    const tapped = await place(2)
+    await page.touchscreen.tap(tapped.x, tapped.y)
+    await until(async () => (await tips()) === 1)
+    await page.touchscreen.tap(4, tapped.y)
+    await until(async () => (await tips()) === 0)
+  })
+
+  test('everything is copied or saved, and what was done is said', async () => {
+    const page = await open()
+    await page.bringToFront()
+    await press(page, 'Copy and save')
+    for (const copied of ['Citation', 'Reading as text', 'Reading as Markdown']) {
+      await press(page, copied)
+      await says(page, new RegExp(`${copied} was copied|The browser did not let Overdue copy`))
+    }
+    for (const saved of ['RIS', 'BibTeX', 'CSL-JSON', 'CSV', 'JSON', 'Calendar file of the deadlines']) {
+      await press(page, saved)
+      await says(page, `${saved} was saved`)
+    }
+  })
+
+  test('the toolbar button tells the state of the page: read, nothing to read, switched off', async () => {
+    const page = await open()
+    const extension = await given.driven.openExtension('popup.html')
+    opened.push(extension)
+    const titles = () =>
+      extension.evaluate(async () => {
+        const tabs = await chrome.tabs.query({})
+        return (await Promise.all(tabs.map(({ id }) => chrome.action.getTitle({ tabId: id })))).filter((title) => title.includes('. '))
+      })
+    await until(async () => (await titles()).join() === 'Overdue. This page has been read')
+    await press(page, 'Switch Overdue off')
+    await until(async () => (await titles()).join() === 'Overdue. Switched off')
+    given.site.put({ url: 'https://www.lgo.org.uk/decisions/housing/other/nothing-here', html: '<html lang="en"><title>x</title><main><h1>Nothing here</h1></main></html>' })
+    await clearStorage(given.driven)
+    await page.goto('https://www.lgo.org.uk/decisions/housing/other/nothing-here')
+    await until(async () => (await titles()).join() === 'Overdue. Nothing to read on this page')
+  })
+})
