@@ -11,6 +11,8 @@ import { sentences } from '../text/sentences.ts'
 import { shorten } from '../text/shorten.ts'
 import { atOnce } from '../text/steps.ts'
 import { tellsStory } from '../timeline/clauses.ts'
+import { orderOf } from '../timeline/orders.ts'
+import type { Order } from '../timeline/orders.ts'
 import { agreedActions } from './agreed-actions.ts'
 import { clockOf, endOf } from './clock.ts'
 import { chooseLength } from './choose-length.ts'
@@ -37,6 +39,10 @@ export interface ClockResult {
 
 /** Recommended by guidance of which bodies may depart: any word of that length on the page will do. */
 const recommended = /^(?:transport|blue-badge)/
+/** Limits that what the Tribunal ordered decides about. */
+const ordered: Record<string, Order> = {
+  'ehc-tribunal-1': 'assess', 'ehc-tribunal-2': 'assess', 'ehc-tribunal-3': 'assess', 'ehc-tribunal-4': 'make', 'ehc-tribunal-5': 'make',
+}
 /** Lengths of the stages of a body's own procedure are only known from the page. */
 const ownProcedure = /^lgsco-code-/
 
@@ -61,17 +67,20 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
     else threads.set(event.thread, [event])
   }
   const due = events.filter((event) => event.state === 'due')
+  const page = decision.text.toLowerCase()
 
   for (const limit of [...limits.flatMap(ownStages), ...ofThePage(pageLimits, decision)]) {
     yield
     const stated = pageLimits.filter((page) => page.rule === limit.id || (limit.clock === 'stated' && !ownProcedure.test(limit.id) && sameAs(page, limit)))
     const told = stated.length > 0 || (recommended.test(limit.id) && input.mentions.some((m) => m.kind === 'duration' && m.value === m.most && 'value' in limit.length && m.value === limit.length.value && m.unit === limit.length.unit))
+    const order = ordered[limit.id]
     if (limit.by || limit.clock === 'never' || limit.id === 'csp-total' || 'date' in limit.length) continue
-    if ((limit.clock === 'stated' || ownProcedure.test(limit.id)) && !told) continue
+    if ((limit.clock === 'stated' || ownProcedure.test(limit.id)) && !told && !order) continue
     // A policy may count from the acknowledgement.
     const from = ownProcedure.test(limit.id) ? stated.find((page) => page.startsWith[0]?.endsWith('acknowledged')) : undefined
     const counted = from && !limit.endsWith.some((kind) => kind.endsWith('acknowledged')) ? { ...limit, startsWith: from.startsWith } : limit
     for (const [, matter] of threads) {
+      if (order && !matter.some((e) => e.kind === 'ehc-tribunal-ordered' && orderOf(page, e) === order)) continue
       const clock = inMatter(counted, matter, stated, due, input, dropped)
       if (clock) clocks.push(clock)
     }
@@ -138,6 +147,8 @@ function inMatter(
     if (start?.happened) dropped.push({ rule: limit.id, reason: `${limit.name}: no date is given for its end, after “${shorten(start.text, 80)}”` })
     return null
   }
+  // An order of the Tribunal to assess has its own time.
+  if (limit.id === 'ehc-final' && start && events.some((e) => e.kind === 'ehc-tribunal-ordered' && e.happened && e.span.from >= start!.span.to && e.span.to <= end[0]!.span.from)) return null
   if (limit.id === 'ehc-decide-issue-no' && !sixteenWeeks(end[0]!, decision)) return null
   const drop = (reason: string): null => {
     dropped.push({ rule: limit.id, reason: `${limit.name}: ${reason}` })

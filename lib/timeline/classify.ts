@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts'
 import { acts, matters } from './matters.ts'
 import type { Matter, Step } from './matters.ts'
+import { answers, orderOf } from './orders.ts'
 import { fits, sieve } from './patterns.ts'
 import { sameDays } from './threads.ts'
 import type { Threads } from './threads.ts'
@@ -60,11 +61,12 @@ export class Classifier {
 
   /** The step that a clause tells of: one that its words name, else the next one that the topic waits for. */
   classify(clause: Clause): Hit | null {
-    // After an order of the tribunal the next plan answers it.
+    // What follows an order of the tribunal answers it.
     const order = this.topic?.id === 'ehc-tribunal' && this.threads.latest(this.topic)?.events.get('ehc-tribunal-ordered')
-    const answer = order && (/\bassess|\b(?:make|issue|prepare) an? /.test(order.text) ? 'ehc-tribunal-final-issued' : 'ehc-tribunal-plan-amended')
-    const ordered = answer ? this.topic!.steps.find((s) => s.kind === answer) : null
-    if (ordered && this.threads.waits(this.topic!, ordered.kind) && acts(ordered, clause.actor) && fits(ordered.next![1], clause.asked!)) return { matter: this.topic!, step: ordered }
+    for (const kind of order ? answers[orderOf(this.text, order)] : []) {
+      const step = this.topic!.steps.find((s) => s.kind === kind)!
+      if (this.threads.waits(this.topic!, kind) && acts(step, clause.actor) && fits(step.next![1], clause.asked!)) return { matter: this.topic!, step }
+    }
     if (intends.test(clause.words)) this.topic = matters.find((matter) => matter.id === 'complaint')!
     let told: Hit | null = null
     for (const at of every().may(clause.asked!)) {
@@ -72,6 +74,8 @@ export class Classifier {
       if (!this.can(matter, step, clause) || !fits(pattern, clause.asked!) || !this.speaksOf(matter)) continue
       if (step.kind === 'final' && !this.threads.has(matter, 'met')) continue
       if (step.kind === 'met' && !['stage3', 'stage2', 'stage2reply', 'skipped'].some((kind) => this.threads.has(matter, kind))) continue
+      const order = /^ehc-(?:amended-)?final-issued$/.test(step.kind) ? this.ordered(clause, step.kind === 'ehc-final-issued') : null
+      if (order) return order
       // A step that has been told of already may be told again, or be the next one in the same words.
       if (step.kind === 'ehc-final-issued' && this.isReview(clause)) return this.amended()
       if (step.opens || this.threads.waits(matter, step.kind)) return { matter, step }
@@ -105,7 +109,7 @@ export class Classifier {
     if (/\b(?:training|train|remind\w*|guidance|review its|procedures?|policy|policies|staff|in future)\b/.test(clause.words) && clause.state !== 'open') return null
     for (const at of every().may(clause.asked!)) {
       const { matter, step, pattern } = every().list[at]!
-      if (!step.opens && fits(pattern, clause.asked!) && this.speaksOf(matter)) return step.kind === 'ehc-final-issued' && this.isReview(clause) ? this.amended() : { matter, step }
+      if (!step.opens && fits(pattern, clause.asked!) && this.speaksOf(matter)) return (step.kind === 'ehc-final-issued' && (this.isReview(clause) ? this.amended() : this.ordered(clause, true))) || { matter, step }
     }
     for (const matter of matters) {
       const step = matter.steps.find((s) => s.owed && fits(s.owed, clause.asked!))
@@ -125,6 +129,16 @@ export class Classifier {
     const day = clause.dates[0]?.span.to ?? ''
     const waiting = (kind: string, end: string) => this.threads.recent.some((t) => !t.withdrawn && t.events.has(kind) && (t.events.get(kind)!.span.from <= day || !day) && !t.events.has(end))
     return waiting('ehc-review-met', 'ehc-amended-final-issued') && !waiting('ehc-assessment-requested', 'ehc-final-issued')
+  }
+
+  /** The plan that an order of the tribunal is still waiting for, whatever was told of in between; for an amended one no review may wait. */
+  private ordered(clause: Clause, made: boolean): Hit | null {
+    const day = clause.dates[0]?.span.to ?? '9999'
+    const kind = made ? 'ehc-tribunal-final-issued' : 'ehc-tribunal-plan-amended'
+    const thread = this.threads.recent.findLast((t) => t.matter.id === 'ehc-tribunal' && !t.withdrawn && t.events.has('ehc-tribunal-ordered'))
+    const order = thread?.events.get('ehc-tribunal-ordered')
+    if (!thread || !order || thread.events.has(kind) || order.span.from > day || !answers[orderOf(this.text, order)].includes(kind) || this.isReview(clause)) return null
+    return { matter: thread.matter, step: thread.matter.steps.find((s) => s.kind === kind)! }
   }
 
   private amended(): Hit {

@@ -88,6 +88,8 @@ const ehc: Matter[] = [
     id: 'ehc-tribunal', page: 'tribunal',
     steps: [
       { kind: 'ehc-tribunal-ordered', by: 'tcbx', opens: true, says: ['order\\w*|directed & tribunal|consent|panel & !appeal\\w*|would|hearing', 'tribunal & (?:decided|allowed|upheld|decision|ruled|issued)'] },
+      { kind: 'ehc-tribunal-ordered', by: 't', opens: true, says: ['made|gave|issued|sent|signed|approved & order|ruling|decision & !draft|evidence|witness|directions', 'ordered|directed & council|authority|assess\\w*|plan & !evidence|witness|hearing|would'] },
+      { kind: 'ehc-assessment-decided', by: 'bcx', says: [], next: ['ehc-tribunal-ordered', "told|wrote|written|informed|notified|confirmed|agreed|letter|said|emailed|began|begun|started|commenced & assess\\w* & !re-?assess\\w*|social|draft|psychologist|advice|ask\\w*|request\\w*|complain\\w*|appoint\\w*|delay\\w*"] },
       { kind: 'ehc-tribunal-final-issued', by: 'bcx', says: [], next: ['ehc-tribunal-ordered', '(?:final|finalised) & plan & SEND & !amend\\w*|draft'] },
       { kind: 'ehc-tribunal-plan-amended', by: 'bcx', says: [], next: ['ehc-tribunal-ordered', 'plan & SEND|amended|finalised'] },
     ],
