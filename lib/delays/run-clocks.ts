@@ -67,7 +67,7 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
     else threads.set(event.thread, [event])
   }
   const due = events.filter((event) => event.state === 'due')
-  const page = decision.text.toLowerCase()
+  const lower = decision.text.toLowerCase()
 
   for (const limit of [...limits.flatMap(ownStages), ...ofThePage(pageLimits, decision)]) {
     yield
@@ -80,7 +80,7 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
     const from = ownProcedure.test(limit.id) ? stated.find((page) => page.startsWith[0]?.endsWith('acknowledged')) : undefined
     const counted = from && !limit.endsWith.some((kind) => kind.endsWith('acknowledged')) ? { ...limit, startsWith: from.startsWith } : limit
     for (const [, matter] of threads) {
-      if (order && !matter.some((e) => e.kind === 'ehc-tribunal-ordered' && orderOf(page, e) === order)) continue
+      if (order && !matter.some((e) => e.kind === 'ehc-tribunal-ordered' && orderOf(lower, e) === order)) continue
       const clock = inMatter(counted, matter, stated, due, input, dropped)
       if (clock) clocks.push(clock)
     }

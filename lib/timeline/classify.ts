@@ -74,8 +74,8 @@ export class Classifier {
       if (!this.can(matter, step, clause) || !fits(pattern, clause.asked!) || !this.speaksOf(matter)) continue
       if (step.kind === 'final' && !this.threads.has(matter, 'met')) continue
       if (step.kind === 'met' && !['stage3', 'stage2', 'stage2reply', 'skipped'].some((kind) => this.threads.has(matter, kind))) continue
-      const order = /^ehc-(?:amended-)?final-issued$/.test(step.kind) ? this.ordered(clause, step.kind === 'ehc-final-issued') : null
-      if (order) return order
+      const waiting = /^ehc-(?:amended-)?final-issued$/.test(step.kind) ? this.ordered(clause, step.kind === 'ehc-final-issued') : null
+      if (waiting) return waiting
       // A step that has been told of already may be told again, or be the next one in the same words.
       if (step.kind === 'ehc-final-issued' && this.isReview(clause)) return this.amended()
       if (step.opens || this.threads.waits(matter, step.kind)) return { matter, step }

@@ -22,7 +22,7 @@ const refusedTo = /\b(?:refus\w+|declin\w+|decided not|decision not|not)\b(?: to
  */
 export function orderOf(page: string, { words }: Event): Order {
   const [own, next = ''] = page.slice(words.start, words.end + 220).split(/(?<=[a-z\d)]\.)\s/)
-  for (const said of [own!, /\b(?:order|tribunal|it said|must)/.test(next) ? next : '']) {
+  for (const said of [own!, /\b(?:order|direct|tribunal|must)/.test(next) ? next : '']) {
     if (amends.test(said)) return 'amend'
     if (assesses.test(said)) return 'assess'
     if (makes.test(said)) return 'make'
