@@ -76,6 +76,7 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
     const order = ordered[limit.id]
     if (limit.by || limit.clock === 'never' || limit.id === 'csp-total' || 'date' in limit.length) continue
     if ((limit.clock === 'stated' || ownProcedure.test(limit.id)) && !told && !order) continue
+    if (limit.id === 'bb-families' && !ofFamilies.test(storyOf(decision))) continue
     // A policy may count from the acknowledgement.
     const from = ownProcedure.test(limit.id) ? stated.find((page) => page.startsWith[0]?.endsWith('acknowledged')) : undefined
     const counted = from && !limit.endsWith.some((kind) => kind.endsWith('acknowledged')) ? { ...limit, startsWith: from.startsWith } : limit
@@ -121,6 +122,9 @@ function isLaw(at: number, { decision, pageLimits }: ClockInput): boolean {
 
 const storyOf = (decision: Decision): string =>
   decision.blocks.filter((b) => /^(?:events|analysis)$/.test(decision.sections[b.section]?.kind ?? '')).map((b) => decision.text.slice(b.start, b.end)).join('\n')
+
+/** The six weeks are those of families and of pregnant women. */
+const ofFamilies = /\b(?:child(?:ren)?|sons?|daughters?|baby|babies|twins|toddler|pregnan\w+|family|grandchild\w*)\b/i
 
 /** The page's words for a limit of the rulebook are no second limit. */
 const known = (page: PageLimit): boolean =>

@@ -110,7 +110,7 @@ function idle(text: string, place: { start: number; end: number }, who: People):
   return true
 }
 const telling =
-  /\b(?:has|have|is|are|still|remains?)(?:n['’]t| [^.;]{0,30}?\b(?:not|no|never|yet|awaiting|waiting|outstanding|undecided|unanswered|incomplete))\b|\b(?:disput|ask|request|appl|claim|appeal|refer|complain|fell away|withdr|lapsed|cancel|abandon|not pursued|panel|agreed|no record|never (?:received|got)|corporate|had not|moved|placed|also|came with|at the same time|by (?:sending|completing|issuing|finalising|carrying|holding|arranging|deciding|appointing|making|providing|responding))/i
+  /\b(?:has|have|is|are|still|remains?)(?:n['’]t| [^.;]{0,30}?\b(?:not|no|never|yet|awaiting|waiting|outstanding|undecided|unanswered|incomplete))\b|\b(?:disput|ask|request|appl|claim|appeal|refer|complain|fell away|withdr|lapsed|cancel|abandon|not pursued|panel|agreed|no record|still (?:living|staying|there|in )|never (?:received|got)|corporate|had not|moved|placed|also|came with|at the same time|by (?:sending|completing|issuing|finalising|carrying|holding|arranging|deciding|appointing|making|providing|responding))/i
 
 /** true for sections that tell what happened. */
 export const tellsStory = (kind: SectionKind): boolean => storySections.test(kind)

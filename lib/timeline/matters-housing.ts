@@ -1,6 +1,7 @@
 import type { Matter } from './matters.ts'
 
-const shelter = 'bed and breakfast|b&b|hotel|guest house|hostel room'
+const shelter = 'bed and breakfast|b&b|hotels?|guest house|hostel room'
+const home = 'flat|house|bungalow|maisonette|self-contained|bedroom|property|refuge|home|tenancy|kitchen'
 
 /** Reviews of a place on the housing register; homelessness besides reviews: how long a family stays in bed and breakfast, and how the relief duty ends. */
 export const homelessness: Matter[] = [
@@ -23,13 +24,21 @@ export const homelessness: Matter[] = [
     id: 'bb', page: 'bed and breakfast|b&b',
     steps: [
       {
-        kind: 'bb-left', by: 'bcx', theirs: true,
-        says: [`moved|left|out of|transferred|leaving & ${shelter} & !into|to (?:a|another|the) (?:different |second )?(?:${shelter})|asked|would|offered`, `moved|rehoused|transferred & (?:the family|them|her|him|(?:mr|mrs|ms|miss) \\w) & flat|house|self-contained|bedroom|property|refuge & !asked|would|offered|school|${shelter}`],
-        next: ['bb-placed', 'moved|rehoused|transferred|left & out|flat|house|home|property|accommodation|family|them|her|him & !asked|complain\\w*|would|again|hotel to'],
+        kind: 'bb-left', by: 'bcx', theirs: true, lasts: true, owed: `(?:is|are|was|were|has|have)(?: \\w+){0,2} still|remains? & living|staying|there|lives?|in (?:the|that|a|bed)|accommodated|housed & ${shelter}|there`,
+        says: [
+          `moved|left|out of|transferred|leaving & ${shelter} & !(?:to|into|another|second|third) (?:\\w+ ){0,4}(?:${shelter})|asked|would|offered|school`,
+          `moved|rehoused|transferred|housed & (?:the family|them|her|him|(?:mr|mrs|ms|miss) \\w|they|she|he|family) & ${home} & !asked|would|offered|school|not|${shelter}`,
+          `stayed|lived|remained|living|spent|kept|were|was & ${shelter}|there & until § & !school|hospital|asked`,
+        ],
+        next: ['bb-placed', `(?:stayed|lived|remained|were|was|kept) (?:\\w+ ){0,3}until §|moved (?:\\w+ ){0,2}out|moved in(?:to)?(?! with)|signed (?:\\w+ ){1,4}tenancy|(?:they|she|he|family|\\w+ \\w) (?:finally |then |all |at last )?left(?! (?:the|her|his|their) (?:school|job|work|country|gp))|left (?:it|there)|(?:got|given|sent|received|collected|had) (?:the |a )?(?:keys|(?:\\w+ ){1,3}tenancy)|(?:moved|rehoused|transferred) (?:\\w+ ){0,6}(?:${home})|(?:tenancy|lease) (?:\\w+ ){0,5}(?:began|started) & !asked|complain\\w*|would|again|${shelter}|school|offered|refused`],
       },
       {
-        kind: 'bb-placed', by: 'bcx', opens: true,
-        says: [`placed|moved|put|housed|booked|accommodated|provided|arranged|offered & ${shelter} & !out of|left|from the|asked|refused|would|stayed`, `${shelter} & from § (?:to|until)`, 'placed & (?:her|him|them|the family|(?:mr|mrs|ms|miss) \\w) & !flat|house|self-contained|refuge|school|care home|asked|would|register|list|band|priority'],
+        kind: 'bb-placed', by: 'bcx', opens: true, lasts: true,
+        says: [
+          `placed|moved|put|housed|booked|accommodated|provided|arranged|offered|went|given|gave & ${shelter} & !out of|left|from the|asked|refused|would|stayed|self-contained|school|hospital`,
+          `${shelter} & from § (?:to|until)`,
+          `placed & (?:her|him|them|the family|(?:mr|mrs|ms|miss) \\w) & !${home}|refuge|school|care home|asked|would|register|list|band|priority|nightly|hostel`,
+        ],
       },
     ],
   },

@@ -1,6 +1,8 @@
 import type { Actor } from './actors.ts'
 import { careAssessments } from './matters-care.ts'
+import { benefits, councilTax } from './matters-money.ts'
 import { homelessness } from './matters-housing.ts'
+import { blueBadge, parking } from './matters-parking.ts'
 import { reports } from './matters-streets.ts'
 
 /**
@@ -19,8 +21,12 @@ export interface Step {
   owed?: string
   /** A new matter begins with it. */
   opens?: true
+  /** What was begun is complete with it, and counts from then on: the last of the papers that a claim needs. */
+  completes?: true
   /** The complainant may do it, though it is not asking for anything: a family moves out. */
   theirs?: true
+  /** The words can tell how long it was so: "they stayed there until 3 May", "was there from 4 March". */
+  lasts?: true
   /** It comes by itself, on a day that can be counted: "the 56 days ran out on 27 July". */
   falls?: true
 }
@@ -171,19 +177,9 @@ export const matters: Matter[] = [
       { kind: 'dols-requested', by: 'xcb', opens: true, says: ['ask\\w*|request\\w*|appl\\w+|sought|received|logged|sent & authorisation|standard one|dols|request & !screen\\w*|condition|complet\\w+|granted|chased|priority|tribunal'] },
     ],
   },
-  pair('blue-badge', 'blue badge', 'badge|application|applied|it', ['blue-badge-applied', 'appl\\w+|submitted|renew\\w*|sent', ' & !refus\\w+|decid\\w+|decision|approved|reject\\w+|appeal\\w*|review|assessor|representations|about to|penalty'], ['blue-badge-decided', 'qualif\\w+|not eligible|refus\\w+|decid\\w+|decision|approved|reject\\w+|issued|turned down|awarded|granted|declined', ' & !appeal\\w*|review|reconsider\\w*']),
-  pair('hb-appeal', 'housing benefit', 'appeal\\w*', ['hb-appealed', 'appealed|appeal of|lodged|sent|submitted|made|received|reached|arrived|asked', ' & !tribunal|forward\\w*|refused|school|dismissed|allowed'], ['hb-appeal-forwarded', 'forward\\w*|refer(?:red)?|sen[dt]|pass(?:ed)?|submit\\w*', ' & tribunal']),
-  pair('hb', 'housing benefit', 'claim\\w*|housing benefit|information|evidence|award|payslips|proof|bank statements', ['hb-claimed', 'claimed|appl\\w+|made|submitted|provided|supplied|received|sent|handed in|gave', ' & !decid\\w+|decision|overpa\\w+|assess\\w*|appeal\\w*|suspend\\w*|award\\w*|asked|reconsider\\w*|stopped|cancel\\w*'], ['hb-decided', 'decid\\w+|decision|awarded|granted|allowed|rejected|assessed|refused|processed|paid', ' & !appeal\\w*|overpa\\w+|asked']),
-  {
-    id: 'ct', page: 'council tax',
-    steps: [
-      { kind: 'ct-answered', by: 'bcx', says: ['section 16|valuation tribunal|dispute\\w*|liab\\w+ & REPLY|DECIDE & !tribunal|court'], next: ['ct-disputed', 'REPLY|DECIDE & !tribunal|court'] },
-      {
-        kind: 'ct-disputed', by: 'cxb', opens: true, next: ['', '(?:his|her|their|this|the) letter|appeal & received|reached|dated & !council sent|reminder|summons|bailiff'],
-        says: ['section 16|valuation tribunal|dispute\\w*|liab\\w+ & appealed|disputed|wrote|challenged|served & !REPLY|tribunal decided'],
-      },
-    ],
-  },
+  blueBadge,
+  ...benefits,
+  ...councilTax,
   {
     id: 'transport', page: 'school transport|home to school|travel assistance|free transport|transport to school|transport appeal|school travel|transport policy|travel to school|transport for',
     steps: [
@@ -199,7 +195,7 @@ export const matters: Matter[] = [
   pair('pl', 'planning permission|planning application', 'planning|permission|application|applied|validated',
     ['pl-applied', 'applied|submitted|validated|registered|received|made|lodged|application (?:was )?(?:dated|of §)', ' & !pre-application|grant(?:ed)?|refused?|approved?|determined?|decided?|objected|commented|consult\\w*|withdr\\w+|housing|transport|amend\\w*|told|appeal\\w*|enforce\\w*|condition|revised|NOTUS|complain\\w*'],
     ['pl-decided', 'grant(?:ed)?|refused?|approved?|determined?|decided?|decision notice|issued?', ' & !pre-application|appeal\\w*|inspector|expedient|complaint|enforce\\w*|revised|delegated report|expect\\w*|intend\\w*|minded|recommend\\w*|told']),
-  pair('pcn', 'penalty charge', 'representations|formal challenge|notice of rejection', ['pcn-represented', 'made|make|making|submitted|sent|received|lodged|wrote', ' & !reject\\w*|REPLY|DECIDE'], ['pcn-decided', 'reject\\w*|REPLY|refused|accept\\w*|cancel\\w*|issued|sent|considered', '', 'reject\\w*|REPLY|refused|accepted|cancel\\w* & !certificate|debt']),
+  ...parking,
   {
     id: 'cin', page: 'child and family assessment|45 working days|section 17|child in need|children in need|single assessment',
     steps: [

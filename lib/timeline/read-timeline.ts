@@ -41,21 +41,25 @@ export function* readTimelineInSteps(decision: Decision, mentions: readonly Ment
 }
 
 /** What a page in a category of the Ombudsman's is about before it says anything. */
-const topics = new Map([['transport', /school transport/], ['dfg', /disabled facilities/], ['hl-review', /homeless/], ['hr-review', /allocation/], ['hb', /housing benefit/], ['ehc-assessment', /special educational needs/]])
+const topics = new Map([['transport', /school transport/], ['dfg', /disabled facilities/], ['hl-review', /homeless/], ['hr-review', /allocation/], ['hb', /housing benefit/], ['ct', /council tax/], ['ehc-assessment', /special educational needs/]])
 /** What a sub-heading says that the paragraphs under it are about: the first of its matters that the page speaks of. */
 const headings: [RegExp, Matter[]][] = ([
   [/annual review|review of the plan/, ['ehc-review']], [/(?:request|information) .*(?:request|information)|information/, ['eir', 'foi', 'sar']],
   [/assessment/, ['ehc-assessment', 'cin']], [/homeless|suitability/, ['hl-review']], [/transport/, ['transport']], [/adaptation|grant/, ['dfg']],
   [/appeal/, ['transport', 'hb-appeal']], [/benefit/, ['hb']], [/complaint/, ['complaint']],
-  [/council tax/, ['ct']], [/badge/, ['blue-badge']], [/liberty/, ['dols']],
+  [/council tax|liab/, ['ct']], [/badge/, ['blue-badge']], [/\bpcns?\b|penalty|parking/, ['pcn-challenge']], [/liberty/, ['dols']],
 ] as [RegExp, string[]][]).map(([words, ids]) => [words, ids.map((id) => matters.find((m) => m.id === id)!)])
 const stillToCome = /\b(?:agreed|asked|recommended) to\b|\b(?:asked|recommended)\b[^§]*\bto (?:remedy|consider|resolve|put)\b|\bby (?:sending|completing|issuing|finalising|carrying out|holding|arranging|deciding|appointing|making|providing|responding)\b/
 const moreTime = /\bagreed\b.{0,80}\b(?:could have|longer|more time|extension|extend(?:ed)?|to wait)\b/
 const asks = /\b(?:disput|ask|request|appl|claim|appeal|refer|complained again|moved|placed)/
+const wantsMore = /\b(?:asked|requested|wrote|wanted|needed|chased|told)\b.*\b(?:statements|evidence|information|proofs?|payslips|documents|details|paperwork|certificates?|(?:tenancy|rent) (?:agreement|book)|identification|id|passport)\b/
 const noRecord = /\bno record of (?:this|it|that|any|her|his|their|such|the|having)\b|\bnever (?:received|got) (?:it|this|that)\b/
 const gone = /\b(?:fell away|lapsed|withdrawn|withdrew|withdraw|cancelled|abandoned|was closed|did not proceed|not pursued)\b/
 const wroteAgain = /\b(?:wrote|written|emailed|replied|came|went|responded|got|letter|email)(?: \w+){0,2}? (?:again|back)\b|\b(?:wrote|emailed) (?:on|to (?:say|tell|complain|disagree|the council))\b|\b(?:disagreed|disputed|challenged)\b/i
 const goneWhat = /\b(?:request|application|complaint|appeal|claim|referral|it)\b/
+
+const summaryOf = ({ blocks, sections, text }: Decision): string =>
+  blocks.filter((b) => sections[b.section]?.kind === 'summary').map((b) => text.slice(b.start, b.end)).join('\n').slice(0, 2000)
 
 class Story {
   private readonly decision: Decision
@@ -84,6 +88,8 @@ class Story {
     this.blocks = new Map(decision.blocks.map((block) => [block.id, block]))
     const about = `${decision.category} ${decision.subcategory}`.toLowerCase()
     this.classifier.topic = matters.find((matter) => topics.get(matter.id)?.test(about)) ?? null
+    // A category such as "Transport" does not say it, but what the page sums up.
+    if (!this.classifier.topic && /^[^\n]*\bblue badge\b/im.test(summaryOf(decision)) && !/penalty|\bpcn\b/i.test(summaryOf(decision))) this.classifier.topic = matters.find((matter) => matter.id === 'blue-badge')!
   }
 
   /** A heading tells what its paragraphs are about. */
@@ -127,7 +133,7 @@ class Story {
       if (latest && waits.matter.steps.some((s) => s.opens && waits.events.get(s.kind) === latest)) latest.doubt = 'a longer time was agreed'
     }
     // A claim runs from the day on which the body has all that it asks for.
-    const claim = /\basked\b.*\b(?:statements|evidence|information|proof|payslips|documents)\b/.test(clause.words) && clause.actor === 'body' ? this.threads.latest(matters.find((m) => m.id === 'hb')!) : undefined
+    const claim = wantsMore.test(clause.words) && clause.actor === 'body' ? this.threads.latest(matters.find((m) => m.id === 'hb')!) : undefined
     const claimed = claim && !ended(claim) ? claim.events.get('hb-claimed') : undefined
     if (claimed) claimed.doubt = 'more evidence was asked for'
     this.setProcedure(clause)
@@ -203,7 +209,8 @@ class Story {
       this.threads.place(hit.matter, hit.step, event, clause, this.about)
       return
     }
-    if (hit && real === 'happened' && !range && !until) {
+    const whole = hit?.step.lasts && clause.dates.length === 1
+    if (hit && real === 'happened' && (!range || (whole && clause.how === 'from')) && (!until || whole)) {
       this.classifier.topic = hit.matter
       if (this.threads.place(hit.matter, hit.step, event, clause, this.about)) return
     }

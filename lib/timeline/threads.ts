@@ -94,7 +94,10 @@ export class Threads {
       else this.put(this.start(matter, about), step.kind, event)
       return true
     }
+    if (step.completes) return this.receive(own, step, event, 200)
     const opening = last?.events.get(step.kind)
+    // From one hotel to another the stay goes on.
+    if (step.kind === 'bb-placed' && opening && !last!.events.has('bb-left')) return false
     if (last && !opening && [...last.events.values()].every((e) => e.span.from >= event.span.from)) this.put(last, step.kind, event)
     else if (receipt.test(clause.words) && this.receive(own, step, event)) return true
     else if (last && opening && again.test(clause.words) && !/\bfor a second time\b/.test(clause.words) && !ended(last)) return false
@@ -107,10 +110,10 @@ export class Threads {
   }
 
   /** Time runs from the day on which the body had the request: that day takes the place of the day on which it was sent. */
-  private receive(own: Thread[], step: Step, event: Event): boolean {
+  private receive(own: Thread[], step: Step, event: Event, days = 31): boolean {
     const thread = own.findLast((t) => {
       const sent = t.events.get(step.kind)
-      return sent && near(sent.span, event.span, 31) && [...t.events.values()].every((e) => e === sent || e.span.to >= event.span.from)
+      return sent && near(sent.span, event.span, days) && [...t.events.values()].every((e) => e === sent || e.span.to >= event.span.from)
     })
     if (!thread) return false
     thread.events.get(step.kind)!.thread = null
@@ -151,4 +154,4 @@ const begins = (thread: Thread, span: Span): boolean => {
   const opener = thread.matter.steps.filter((s) => s.opens).map((s) => thread.events.get(s.kind)).find(Boolean)
   return !opener || opener.span.from <= span.to
 }
-export const ended = (thread: Thread): boolean => [...thread.events.keys()].some((kind) => /repl|decided|answered|issued|assessed|forwarded|final|reply/.test(kind))
+export const ended = (thread: Thread): boolean => [...thread.events.keys()].some((kind) => /repl|decided|answered|issued|assessed|forwarded|final|reply|left/.test(kind))
