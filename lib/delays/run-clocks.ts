@@ -21,6 +21,7 @@ import { ofReview } from './of-review.ts'
 import { ownLimits } from './own-limits.ts'
 import { sinceLastReview } from './last-review.ts'
 import { phaseTransfer } from './phase-transfer.ts'
+import { reviewSeries } from './review-series.ts'
 import { wholeProcedure } from './whole-procedure.ts'
 
 export interface ClockInput {
@@ -43,6 +44,8 @@ const recommended = /^(?:transport|blue-badge)/
 const ordered: Record<string, Order> = {
   'ehc-tribunal-1': 'assess', 'ehc-tribunal-2': 'assess', 'ehc-tribunal-3': 'assess', 'ehc-tribunal-4': 'make', 'ehc-tribunal-5': 'make',
 }
+/** Reviews that follow one another are counted by reviewSeries. */
+const inSeries = /^(?:lac|cp)-review-/
 /** Lengths of the stages of a body's own procedure are only known from the page. */
 const ownProcedure = /^lgsco-code-/
 
@@ -74,7 +77,7 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
     const stated = pageLimits.filter((page) => page.rule === limit.id || (limit.clock === 'stated' && !ownProcedure.test(limit.id) && sameAs(page, limit)))
     const told = stated.length > 0 || (recommended.test(limit.id) && input.mentions.some((m) => m.kind === 'duration' && m.value === m.most && 'value' in limit.length && m.value === limit.length.value && m.unit === limit.length.unit))
     const order = ordered[limit.id]
-    if (limit.by || limit.clock === 'never' || limit.id === 'csp-total' || 'date' in limit.length) continue
+    if (limit.by || limit.clock === 'never' || inSeries.test(limit.id) || limit.id === 'csp-total' || 'date' in limit.length) continue
     if ((limit.clock === 'stated' || ownProcedure.test(limit.id)) && !told && !order) continue
     if (limit.id === 'bb-families' && !ofFamilies.test(storyOf(decision))) continue
     // A policy may count from the acknowledgement.
@@ -95,7 +98,7 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
     clocks.splice(clocks.indexOf(isMajor ? minor : other), 1)
   }
   yield
-  clocks.push(...ownLimits(input), ...wholeProcedure(input, threads, clocks), ...phaseTransfer(input), ...sinceLastReview(input).filter((c) => !clocks.some((other) => other.rule === c.rule)), ...agreedActions(input.earlier, decision.decisionDate, dropped))
+  clocks.push(...ownLimits(input), ...wholeProcedure(input, threads, clocks), ...phaseTransfer(input), ...reviewSeries(input), ...sinceLastReview(input).filter((c) => !clocks.some((other) => other.rule === c.rule)), ...agreedActions(input.earlier, decision.decisionDate, dropped))
   // Where a page gives the body's own time for a complaint about care, and not that of the Regulations, its own time is the one.
   const owned = clocks.filter((c) => c.limitFrom === 'page')
   for (const care of clocks.filter((c) => /^asc-complaint-(?:ack|6m)$/.test(c.rule) && !pageLimits.some((page) => page.rule === c.rule)))

@@ -25,7 +25,10 @@ export const kinds = {
   'EHC tribunal': ['ehc-tribunal-ordered', 'ehc-tribunal-plan-amended', 'ehc-tribunal-final-issued'],
   'EHC re-assessment': ['ehc-reassess-requested', 'ehc-reassess-decided', 'ehc-reassess-final-issued'],
   'EHC transfer': ['ehc-moved-area', 'ehc-transfer-informed'],
-  "children's social care": ['cin-referred', 'cin-assessed', 'cp-strategy-met', 'cp-conference-held', 'lac-started', 'lac-review-held'],
+  "children's social care": [
+    'cin-referred', 'cin-referral-decided', 'cin-assessed', 'cp-strategy-met', 'cp-conference-held', 'cp-review-held', 'lado-known', 'lado-told',
+    'lac-started', 'lac-review-held',
+  ],
   'school transport appeal': [
     'transport-stage1-requested', 'transport-stage1-decided', 'transport-stage2-requested', 'transport-stage2-decided',
   ],

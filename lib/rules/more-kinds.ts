@@ -2,10 +2,6 @@ import type { Kind } from './kinds.ts'
 
 /** Kinds of event that only limits of `listed/` name: none is looked for in a decision, all can be chosen by hand. */
 export const moreKinds = {
-  'cin-referral-decided': 'decision on the referral',
-  'cp-review-held': 'child protection review conference',
-  'lado-known': 'allegation became known',
-  'lado-told': 'designated officer told of the allegation',
   'pathway-entitled': 'young person became entitled to a pathway assessment',
   'pathway-assessed': 'pathway needs assessment finished',
   'pathway-plan-made': 'pathway plan made',

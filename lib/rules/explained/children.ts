@@ -5,6 +5,10 @@ const tribunal = ['Tribunal order', 'Tribunal directed', 'won the appeal', 'SEND
 
 /** Children's social care, education, health and care plans, education, by id. */
 export const childrenExplained: Record<string, Explained> = {
+  'cin-referral-decision': {
+    starts: 'the referral is received', ends: 'the council decides how to respond',
+    wording: ['referral', 'social services referral', 'within one working day'],
+  },
   'cin-assessment': {
     starts: 'the referral', ends: 'the assessment is finished and the next steps are decided',
     notes: 'For children in need, disabled children and enquiries under section 47. The guidance lets it take longer where the reasons are recorded.',
@@ -13,6 +17,25 @@ export const childrenExplained: Record<string, Explained> = {
   'cp-icpc': {
     starts: 'the last strategy discussion at which enquiries were begun', ends: 'the conference is held',
     wording: ['initial child protection conference', 'strategy discussion', 'section 47'],
+  },
+  'cp-review-1': {
+    starts: 'the initial child protection conference', ends: 'the review conference is held',
+    wording: ['review conference', 'child protection plan review'],
+  },
+  'cp-review-n': {
+    starts: 'the review conference before', ends: 'the next review conference is held', wording: ['review conference'],
+  },
+  lado: {
+    starts: 'an allegation against somebody who works with children becomes known',
+    ends: 'the employer, which may be the council, tells the designated officer (LADO)',
+    wording: ['LADO', 'designated officer', 'allegation against staff'],
+  },
+  'lac-review-2': {
+    starts: 'the first review', ends: 'the second review is held', wording: ['looked after review', 'child in care review'],
+  },
+  'lac-review-n': {
+    starts: 'the review before, from the second on', ends: 'the next review is held',
+    wording: ['looked after review', 'child in care review'],
   },
   'lac-review-1': {
     starts: 'the child becomes looked after', ends: 'the first review is held',

@@ -11,7 +11,17 @@ export const carePlanning = (number: number) => ({
   url: `https://www.legislation.gov.uk/uksi/2010/959/regulation/${number}`,
 } as const)
 
+const together = { ...workingTogether, citation: 'Working Together to Safeguard Children' } as const
+const stated = { clock: 'stated' } as const
+const months = (value: number): Limit['length'] => ({ value, unit: 'months' })
+const day: Limit['length'] = { value: 1, unit: 'working days' }
+const review = { startsWith: ['lac-review-held'], endsWith: ['lac-review-held'] } satisfies Partial<Limit>
+
 export const childrensSocialCare: Limit[] = [
+  {
+    id: 'cin-referral-decision', name: 'Decision on a referral', ...together, ...stated, startsWith: ['cin-referred'], endsWith: ['cin-referral-decided'],
+    length: day,
+  },
   {
     id: 'cin-assessment', name: 'Child and family assessment', ...workingTogether,
     citation: 'Working Together to Safeguard Children; Children Act 1989 s.17',
@@ -23,7 +33,22 @@ export const childrensSocialCare: Limit[] = [
     startsWith: ['cp-strategy-met'], endsWith: ['cp-conference-held'], length: { value: 15, unit: 'working days' },
   },
   {
+    id: 'cp-review-1', name: 'First child protection review conference', ...together, startsWith: ['cp-conference-held'], endsWith: ['cp-review-held'],
+    length: months(3),
+  },
+  {
+    id: 'cp-review-n', name: 'Later child protection review conference', ...together, startsWith: ['cp-review-held'], endsWith: ['cp-review-held'],
+    length: months(6),
+  },
+  {
+    id: 'lado', name: 'Designated officer told of an allegation', ...together, ...stated,
+    citation: 'Working Together to Safeguard Children; Keeping Children Safe in Education, part 4',
+    startsWith: ['lado-known'], endsWith: ['lado-told'], length: day,
+  },
+  {
     id: 'lac-review-1', name: 'First looked-after child review', ...carePlanning(33), citation: 'SI 2010/959 reg 33(1)',
     startsWith: ['lac-started'], endsWith: ['lac-review-held'], length: { value: 20, unit: 'working days' },
   },
+  { id: 'lac-review-2', name: 'Second looked-after child review', ...carePlanning(33), ...review, citation: 'SI 2010/959 reg 33(2)', length: months(3) },
+  { id: 'lac-review-n', name: 'Later looked-after child review', ...carePlanning(33), ...review, citation: 'SI 2010/959 reg 33(2)', length: months(6) },
 ]

@@ -1,51 +1,14 @@
 import type { Limit } from '../limit.ts'
-import { carePlanning, workingTogether } from '../limits/childrens-social-care.ts'
+import { carePlanning } from '../limits/childrens-social-care.ts'
 import type { Listed } from './listed.ts'
 
 const domain = "children's social care"
-const together = { ...workingTogether, citation: 'Working Together to Safeguard Children' } as const
 /** Care Leavers (England) Regulations 2010 (SI 2010/2571). */
 const careLeavers = (number: number) =>
   ({ ...carePlanning(0), url: `https://www.legislation.gov.uk/uksi/2010/2571/regulation/${number}` } satisfies Partial<Limit>)
 
 export const childrensSocialCareListed: Listed = {
   limits: [
-    {
-      id: 'cin-referral-decision', name: 'Decision on a referral', ...together, startsWith: ['cin-referred'],
-      endsWith: ['cin-referral-decided'], length: { value: 1, unit: 'working days' },
-      starts: 'the referral is received', ends: 'the council decides how to respond',
-      wording: ['referral', 'social services referral', 'within one working day'],
-    },
-    {
-      id: 'cp-review-1', name: 'First child protection review conference', ...together, startsWith: ['cp-conference-held'],
-      endsWith: ['cp-review-held'], length: { value: 3, unit: 'months' },
-      starts: 'the initial child protection conference', ends: 'the review conference is held',
-      wording: ['review conference', 'child protection plan review'],
-    },
-    {
-      id: 'cp-review-n', name: 'Later child protection review conference', ...together, startsWith: ['cp-review-held'],
-      endsWith: ['cp-review-held'], length: { value: 6, unit: 'months' },
-      starts: 'the review conference before', ends: 'the next review conference is held', wording: ['review conference'],
-    },
-    {
-      id: 'lado', name: 'Designated officer told of an allegation', ...together, by: 'other',
-      citation: 'Working Together to Safeguard Children; Keeping Children Safe in Education, part 4',
-      startsWith: ['lado-known'], endsWith: ['lado-told'], length: { value: 1, unit: 'working days' },
-      starts: 'an allegation against somebody who works with children becomes known',
-      ends: 'the employer tells the council’s designated officer (LADO)',
-      wording: ['LADO', 'designated officer', 'allegation against staff'],
-    },
-    {
-      id: 'lac-review-2', name: 'Second looked-after child review', ...carePlanning(33), citation: 'SI 2010/959 reg 33(2)',
-      startsWith: ['lac-review-held'], endsWith: ['lac-review-held'], length: { value: 3, unit: 'months' },
-      starts: 'the first review', ends: 'the second review is held', wording: ['looked after review', 'child in care review'],
-    },
-    {
-      id: 'lac-review-n', name: 'Later looked-after child review', ...carePlanning(33), citation: 'SI 2010/959 reg 33(2)',
-      startsWith: ['lac-review-held'], endsWith: ['lac-review-held'], length: { value: 6, unit: 'months' },
-      starts: 'the review before, from the second on', ends: 'the next review is held',
-      wording: ['looked after review', 'child in care review'],
-    },
     {
       id: 'pathway-assess-eligible', name: 'Pathway needs assessment (still in care)', ...carePlanning(42),
       citation: 'SI 2010/959 reg 42(1), 43(1)',

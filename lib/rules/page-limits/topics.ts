@@ -80,6 +80,12 @@ const fields: Field[] = [
     page: /child/,
     topics: [
       topic('cin-assessment', /assess/, /child|family|section 17|social care|working together|referral/),
+      topic('cin-referral-decision', /referral|decid|decision|respond/, /referral/),
+      topic('lado', /\blado\b|designated officer/),
+      topic('cp-review-1', /first review|three months|3 months/, /conference/),
+      topic('cp-review-n', /six months|6 months/, /conference/),
+      topic('lac-review-2', /second|three months|3 months/, /review[^]*looked[- ]after|looked[- ]after[^]*review/),
+      topic('lac-review-n', /six months|6 months/, /review[^]*looked[- ]after|looked[- ]after[^]*review/),
       topic('cp-icpc', /conference/, /child protection|strategy|section 47/),
       topic('lac-review-1', /review/, /looked after|care plan|in care/),
     ],

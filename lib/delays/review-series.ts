@@ -1,0 +1,174 @@
+import type { Span } from '../calendar/span.ts'
+import type { Clock, ClockEnd, Event } from '../record.ts'
+import { limitById } from '../rules/index.ts'
+import { sentenceAt, sentences } from '../text/sentences.ts'
+import { childLabels } from '../timeline/child-labels.ts'
+import { clockOf, endOf } from './clock.ts'
+import type { ClockInput } from './run-clocks.ts'
+
+/** Reviews that follow one another, each counted from the one before. */
+interface Series {
+  /** Rules for the first, the second and every later one. */
+  rules: [string, string, string]
+  page: RegExp
+  /** Names one of them by itself. */
+  names: RegExp
+  /** Names one where the sentence says which ("his second review"). */
+  numbered: RegExp
+  /** What the first is counted from. */
+  start: RegExp
+  /** Reviews of something else. */
+  other: RegExp
+  /** One told without its number after the start is the first. */
+  counted: boolean
+}
+
+const all: Series[] = [
+  {
+    rules: ['lac-review-1', 'lac-review-2', 'lac-review-n'], page: /looked[- ]after|\bin care\b/i, counted: false,
+    names: /\b(?:LAC|CLA|CIC|looked[- ]after(?: child(?:ren)?(?:['’]s|s['’])?)?|child(?:ren)?(?:['’]s)? (?:in care|looked[- ]after)|statutory|care plan(?:ning)?) reviews?\b|\breviewed (?:his|her|their|the) care plan\b/i,
+    numbered: /\breviews?\b/i,
+    start: /\bbec(?:ame|oming) (?:a )?(?:looked[- ]after|accommodated)|\b(?:came|taken|went|coming|brought|placed|received|moved|entered|entering) (?:back )?(?:into )?(?:(?:the )?(?:council|local authority)['’]?s? |foster |residential )?care\b|\b(?:was|were) accommodated\b|\b(?:began|started|beg[iu]nning|starting) (?:to )?(?:look(?:ing)? after|accommodat(?:e|ing)) (?!for)/i,
+    other: /\bannual review|\bpanel\b|\bconference|\bcomplain|\bapproval\b|\bpathway\b|\bEHC|\bhealth (?:review|assessment)|\bcarers?['’]s? review|\bstage (?:one|two|three|[123])\b|\b(?:policy|procedure|payments?|allowance|contact|placement|decision|support|package) review|\breview(?:s|ed)? (?:of )?(?:the|its|their) (?:policy|procedure|decision|payments?|allowance|approval)/i,
+  },
+  {
+    rules: ['cp-review-1', 'cp-review-n', 'cp-review-n'], page: /child protection/i, counted: true,
+    names: /\breview (?:child protection )?(?:case )?conferences?\b|\bchild protection review|\bRCPCs?\b/i,
+    numbered: /\breviews?\b|\bconferences?\b/i,
+    start: /\binitial (?:child protection )?(?:case )?conference|\bICPC\b/i,
+    other: /\bcomplain|\bstage (?:one|two|three|[123])\b|\bannual review|\blooked[- ]after|\b(?:LAC|EHC|MARAC|MAPPA)\b|\bpanel\b/i,
+  },
+]
+
+const numbers = new Map('first initial second third fourth fifth sixth'.split(' ').map((word, i) => [word, Math.max(1, i)]))
+const ordinal = /\b(first|second|third|fourth|fifth|sixth|next|following)\b(?! (?:day|time|week|month|year|child|name|stage|part|placement|social|foster|carer|family|occasion|day['’]s|of (?:these|those|all)\b|to\b))/gi
+const nothing = /\bno (?:\w+[- ]){0,4}(?:reviews?|conferences?)\b[^.;]{0,40}\b(?:has|have) (?:yet |so far )?(?:been held|taken place|met|happened)\b|\b(?:has|have) (?:still |yet )?not (?:yet )?(?:held|had|arranged) (?:an?|another|any|the)\b[^.;]{0,40}\b(?:review|conference)\b/i
+/** What leads a date on which nothing was held. */
+const notOn = /\b(?:for|by|before|since|after|from|due|until|between|following)\s+(?:the\s+|about\s+|late\s+|early\s+)?$/i
+
+interface Held {
+  number: number | null
+  /** true where the text says which one it is, or that it is the next. */
+  sure: boolean
+  child: string
+  event: Event
+  day: Span
+  at: number
+}
+
+/**
+ * Clocks for reviews in a series (of looked-after children, of child protection plans): each from the one before, the first from
+ * what it follows. Where the text does not say which review it tells of, only one in time counts, or one whose last day it names.
+ */
+export function reviewSeries(input: ClockInput): Omit<Clock, 'id'>[] {
+  return all.flatMap((series) => (series.page.test(input.decision.text) && /review/i.test(input.decision.text) ? run(series, input) : []))
+}
+
+function run(series: Series, input: ClockInput): Omit<Clock, 'id'>[] {
+  const { decision, events } = input
+  const labels = childLabels(decision.text)
+  const { held, starts, none } = collect(series, input, labels)
+  const found: Omit<Clock, 'id'>[] = []
+  const children = new Set([...held, ...starts].map((h) => h.child))
+  const due = events.filter((e) => e.state === 'due')
+  for (const child of children) {
+    // With several children, what names none of them may be of any.
+    if (!child && children.size > 1 && labels.size > 1) continue
+    const own = chain(held.filter((h) => h.child === child), series.counted)
+    const begun = starts.filter((s) => s.child === child)
+    const start = new Set(begun.map((s) => s.day.from)).size === 1 ? begun[0]! : null
+    if (!own) continue
+    own.forEach((one, i) => {
+      if (one.number === null) return
+      const before = one.number === 1 ? start : own[i - 1]
+      if (!before || (one.number > 1 && own[i - 1]!.number !== one.number - 1) || before.day.to > one.day.from) return
+      const clock = make(series, one.number, before, endOf({ ...one.event, span: one.day }), input)
+      if (!clock) return
+      const named = due.some((d) => d.span.from === clock.due!.from && d.span.to === clock.due!.to)
+      if (named || clock.late[1] === 0 || one.sure) found.push(clock)
+    })
+    const last = own.at(-1) ?? start
+    if (!none || !last || children.size > 1 || (own.length && own.at(-1)!.number === null)) continue
+    const open = make(series, own.length ? own.at(-1)!.number! + 1 : 1, last, null, input)
+    if (open && open.late[0] > 0) found.push(open)
+  }
+  return found
+}
+
+function make(series: Series, number: number, before: Held, end: ClockEnd | null, { decision }: ClockInput): Omit<Clock, 'id'> | null {
+  const limit = limitById(series.rules[Math.min(number, 3) - 1]!)
+  if (!limit || !('value' in limit.length)) return null
+  return clockOf({
+    rule: limit.id, name: limit.name, start: endOf({ ...before.event, span: before.day }), end, limit: limit.length, counting: limit, decisionDate: decision.decisionDate,
+  })
+}
+
+/** Reviews of one child, oldest first, with their numbers; null where the text contradicts itself. */
+function chain(held: Held[], counted: boolean): Held[] | null {
+  const own: Held[] = []
+  for (const one of held.toSorted((a, b) => a.day.from.localeCompare(b.day.from) || a.at - b.at)) {
+    const last = own.at(-1)
+    if (last && last.day.from === one.day.from) {
+      if (one.sure && one.number && !last.sure) [last.number, last.sure] = [one.number, true]
+      continue
+    }
+    own.push({ ...one })
+  }
+  let before: number | null = counted ? 0 : null
+  for (const one of own) {
+    if (one.number === null && before !== null) one.number = before + 1
+    else if (one.number !== null && before !== null && one.number <= before) return null
+    before = one.number
+  }
+  return own
+}
+
+/** What the story tells of a series: reviews that were held, what they are counted from, and whether it says that none was. */
+function collect(series: Series, { decision, events, mentions }: ClockInput, labels: ReadonlySet<string>): { held: Held[]; starts: Held[]; none: boolean } {
+  const { text } = decision
+  const blocks = new Map(decision.blocks.map((b) => [b.id, b]))
+  const dates = new Map(mentions.map((m) => [m.id, m]))
+  const held: Held[] = []
+  const starts: Held[] = []
+  for (const event of events) {
+    const block = blocks.get(event.words.block)
+    if (!event.happened || event.kind === 'lgo-decided' || !block) continue
+    const parts = sentences(text, block)
+    const own = event.mentions.flatMap((id) => dates.get(id) ?? []).filter((m) => m.block === block.id && m.kind !== 'duration' && m.span)
+    for (const [nth, mention] of own.entries()) {
+      const place = sentenceAt(parts, mention.start)
+      if (!place || mention.kind === 'duration' || !mention.span) continue
+      const sentence = text.slice(place.start, place.end)
+      const others = mentions.filter((m) => m.kind !== 'duration' && m.start >= place.start && m.end <= place.end)
+      const from = Math.max(place.start, ...others.filter((m) => m.end <= mention.start).map((m) => m.end))
+      const to = Math.min(place.end, ...others.filter((m) => m.start >= mention.end).map((m) => m.start))
+      const piece = text.slice(from, mention.start)
+      const ahead = /^\W*(?:(?:and|but|then|on|in|at)\b\W*)*$/i.test(piece) ? text.slice(mention.end, to) : ''
+      const child = labels.size > 1 ? (/\b([A-Z])['’]s\b/.exec(piece + ahead)?.[1] ?? [...(piece + ahead).matchAll(/\b([A-Z])\b(?!['’\w])/g)].map((m) => m[1]!).find((l) => labels.has(l)) ?? '') : ''
+      const one = { number: null, sure: false, child: labels.has(child) ? child : '', event, day: mention.span, at: mention.start }
+      if ((series.counted && event.kind === 'cp-conference-held') || series.start.test(piece + ahead) || (ahead === '' && /^,? (?:when|as|and)\b/.test(text.slice(mention.end, to)) && series.start.test(text.slice(mention.end, to)))) {
+        if (!notOn.test(piece)) starts.push(one)
+        continue
+      }
+      if (series.other.test(sentence) || (notOn.test(piece) && !/\b(?:not|n['’]t|only)\b[^.]*\buntil\s+(?:\w+\s+)?$/.test(piece))) continue
+      // "The first, second and third reviews were held on 3 May, 1 August and 20 January."
+      const told = [...(ahead || piece).matchAll(ordinal)].map((m) => m[1]!.toLowerCase())
+      const word = own.length > 1 && nth === 0 && told.length === own.length ? told[0] : own.length > 1 ? listed(text.slice(place.start, own[0]!.start), own.length, nth) : ahead ? told[0] : told.at(-1)
+      const leans = !!word && /^(?:The|His|Her|Their|Its|A) (?:second|third|fourth|next)\b/.test(sentence) && parts.indexOf(place) > 0 && series.numbered.test(before(parts, place, text))
+      if (!(series.names.test(sentence) || (word && series.numbered.test(sentence)) || leans)) continue
+      held.push({ ...one, number: word ? (numbers.get(word) ?? null) : null, sure: !!word })
+    }
+  }
+  const none = decision.blocks.some((b) => /^(?:found|events|analysis|other)$/.test(decision.sections[b.section]?.kind ?? '') && nothing.test(text.slice(b.start, b.end)) && series.numbered.test(text.slice(b.start, b.end)) && !series.other.test(text.slice(b.start, b.end)))
+  return { held, starts, none }
+}
+
+const before = (parts: readonly { start: number; end: number }[], place: { start: number; end: number }, text: string): string => {
+  const last = parts[parts.findIndex((p) => p === place) - 1]
+  return last ? text.slice(last.start, last.end) : ''
+}
+
+const listed = (lead: string, count: number, nth: number): string | undefined => {
+  const words = [...lead.matchAll(ordinal)].map((m) => m[1]!.toLowerCase())
+  return words.length === count ? words[nth] : undefined
+}
