@@ -18,6 +18,8 @@ export interface Cues {
   action: boolean
   /** "told me in March": while the Ombudsman looked into it, not long before the decision. */
   recent: boolean
+  /** "born in", "the policy of", "has lived there since": a day that nothing of the story goes on from. */
+  aside: boolean
   /** "by", "until", "since": the word before it. */
   lead: string
 }
@@ -27,10 +29,11 @@ const PARTICIPLE =
 const ADVERB = '(?:(?:not|never|already|also|first|previously|only|just|since|earlier|again|once|then|still|last|both|all|originally|initially|recently|\\w+ly)\\s+){0,3}'
 const HAD = `\\b(?:had|having|[’']d)\\s+${ADVERB}${PARTICIPLE}\\b`
 /** What ends the reach of "had complained" over the dates that follow it. */
-const BREAK = /;|:|,?\s(?:but|so|and|that|and that)\s(?:the|she|he|it|they|on|in|then|Mrs?|Ms|Miss|[A-Z])/
+const BREAK = /;|:|,?\s(?:but|so|and|that|and that),?\s(?:the|she|he|it|they|on|in|then|when|Mrs?|Ms|Miss|[A-Z])|\b(?:but|and) (?:\w+ly |then |only |later )?(?:withdrew|was|were|did|wrote|gave|took|began|went|saw|spoke|chose|fell|drew|rang)\b/
 const GERUND_END = /^[^,]*,\s(?!(?:and|or|again|but) (?:(?:again|then|later|only) )?(?:on|in|at|by|since|during)\b)/
 const SUBJECT = `(?:she|he|it|they|we|(?:(?:the|her|his|its|their|a|an|our)\\s)?(?:(?!\\w+ed\\b)[\\w’'-]+\\s){0,2}(?!\\w+ed\\b)[\\w’'-]+)`
-const HAD_AFTER = new RegExp(`^,?\\s${SUBJECT}\\s${HAD.replace('|having', '')}`)
+/** "On 4 June it had not paid": what had not happened by then looks back at nothing. */
+const HAD_AFTER = new RegExp(`^,?\\s${SUBJECT}\\s(?!had (?:\\w+ )?(?:not|never|yet|still)\\b)${HAD.replace('|having', '')}`)
 const REPORTED = /\b(?:said|says|told|explained|confirmed|wrote|stated|noted|found|replied|advised|claimed|reported|saying|telling|email(?:ed)?|thought|believed)\b[^.;,]{0,60}\bhad\b/
 const BACKWARD = /\b(?:previously|originally|in an earlier|before that|prior to that|beforehand|earlier,)[^.;]{0,40}$/i
 const AHEAD = /\b(?:will|[’']ll|would(?! have)|should(?! have)|must|shall|(?:expect|hope|plan|intend|aim)(?:s|ed|ned|d)?(?= (?:to|that|it|its|a)\b)|(?:is|are) due|(?:is|are|was|were) (?:to be|expected|planned|scheduled|booked|listed|arranged)|(?:was|were) due to (?:start|begin|move|transfer|attend|return|visit|join|go|open|leave)|promised|agreed to(?! (?:an?|the|this|that|it|his|her|our|my)\b)|forecast|(?:set down|fixed|listed|booked|arranged|scheduled) for)\b/
@@ -48,6 +51,9 @@ const PUT_OFF = new RegExp(
     ' (?:\\w+ly )?(?:to|until|till|for)\\s(?:the\\s)?(?:late|early|mid)?$',
 )
 const PAST_VERB = /\b(?:was|were|did|had|paid|made|lost|took|spent|began|held|sent|gave|wrote|told|brought|(?!agreed\b)\w{2,}ed)\b/
+const PASSING =
+  /\bborn (?:on|in|at)\s$|\b(?:polic(?:y|ies)|guidance|scheme|code|strategy|protocol|standards?|handbook|manual|charter|framework)\b[^.;:]{0,50}(?:\bof|\bfrom|\bdated|\b(?:adopted|published|issued|revised|updated|approved|introduced|ended|expired|lapsed|withdrawn|replaced)(?: by [\w ]{3,24})?(?: on| in)?|\bin force since)\s$/i
+const PERFECT = /\b(?:has|have) (?!to\b)/
 const TOLD_US = /\b(?:told|informed|advised|assured|updated) (?:me|us)\b/
 const PAST = /\b(?:should have|would have|ought to have|had until|failed to|was due by|offered|paid|was made|we (?:found|decided|issued)|its letter of|since)\b/
 const LEAD = /\b(by|until|till|before|from|since|after|than|to|for|in|on|of|between|during)\s+(?:(?:the|about|around|early|late|mid|end of|the end of|at least|a|or before)\s+){0,3}$/i
@@ -91,5 +97,6 @@ export function cuesOf(before: string, after: string, inAction: boolean): Cues {
     open: !hadAt && /^(?:until|till)$/.test(lead) && !WAITED.test(near),
     action: inAction && !past && !hadAt && (due || Boolean(looks) || !PAST_VERB.test(near)) && lead !== 'of' && lead !== 'since',
     recent: TOLD_US.test(near),
+    aside: PASSING.test(near) || (lead === 'since' && PERFECT.test(near)),
   }
 }

@@ -16,6 +16,9 @@ const SEASON_THING =
   /^[\s-](?:fuel|payments?|shelters?|night shelters?|maintenance|services?|plans?|gritting|school(?! holidays)|play|playscheme|schemes?|clubs?|cloth\w*|coats?|born|house|gardens?|fairs?|fetes?|events?|activit\w+|programmes?|statement|budgets?|pressures?|clean\w*|camps?|water|onions?|weather|uniforms?|solstice|months|timetables?|reading|sports?|provision|bulbs?|leaves|tyres?|bedding|vegetable|bank|gardening|beds?|exams?|season|on the|of (?:the|an?|his|her|its)(?! (?:year|same|following|next|previous|academic|school|[12]\d)))\b/i
 const SEASON_BEFORE =
   /(?:^|[\s(])(?:(?:in|over|during|since|until|till|by|throughout|through|before|after|for|from|of|to|around|about|between|and|or|at|following|all|most of|much of|early|late|mid|whole|entire)\s(?:the\s)?|the\s)$/i
+/** "allowing for Christmas": nothing happened then. */
+const NO_TIME = /\b(?:(?:allow\w*|account\w*|except|but|apart|aside) (?:for|from)|taking account of|regard to|because of|owing to|due to|despite|(?:in )?spite of|disregard\w*|discount\w*|ignor\w*|exclud\w*|leaving out|left out|not counting|even with|even without)\s(?:the\s)?$/i
+
 /** Whether a found expression is a date where it stands; weighs names, verbs and numbers that look alike. */
 export function plausible(text: string, found: Found): boolean {
   const { parts: p, start, end, word: raw } = found
@@ -50,6 +53,8 @@ export function plausible(text: string, found: Found): boolean {
     if (/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*,\s*$/.test(before)) return true
     return word === 'May' ? /^\s(?:was|is|had|saw|came|passed)\b/.test(after) && !/[a-z,]\s$/.test(before) : /(?:^|[.(:;,–—-]\s*|\n)$/.test(before) ? /^\s(?:was|is|saw|came|passed)\b|^[.,;:)]/.test(after) : !/^\s[a-z]+(?:s|ed)\b/.test(after)
   }
+  // "I have disregarded the Christmas holiday", "even allowing for Easter" name what is left out, not when something was.
+  if (p.base === 'holiday' && inferred && (NO_TIME.test(before) || (/hol|break|vac|period|clos|shut/i.test(text.slice(start, end)) && !TIME_BEFORE.test(before) && !/(?:^|[.,;:(–—-]\s*|\n)$/.test(before)))) return false
   if (p.base === 'day') {
     if (/[A-Za-z]$|(?:^|\s)\d{1,3}[.,]$/.test(before) || (/^\d+\./.test(raw) && LABEL_BEFORE.test(before))) return false
     // "stage 1 may": the verb; "1 March" is a day, "1 march" hardly.

@@ -50,10 +50,11 @@ const NEXT_TO = pattern(
 /** the end of the month · later in the year */
 const PART_OF = pattern(
   `\\b(?<part>(?:end|beginning|start|middle) of|later in|earlier in) the (?<time>week|month|year)\\b(?!·(?:of|after|before|when|that|in which)\\b)`, 'gi')
-/** the 27th */
+/** the 27th: before a stop, a clause or its subject, not before what it counts ("the 7th floor", "the 2nd World War") */
 const ORDINAL = pattern(
-  `\\bthe (?<nth>[12]?\\d|3[01])(?:st|nd|rd|th)` +
-  `(?!_,?_(?:(?:and|or|to) )?(?:the )?\\d)(?=[.,;:)\\n]|$| (?:and|but|to|when|because|so|that|it|she|he|they|we|which|of (?:that|the same) month|Mrs?|Ms|the Council)\\b)(?: of (?:that|the same) month)?`, 'gi')
+  `\\b[Tt]he (?<nth>[12]?\\d|3[01])(?:st|nd|rd|th)` +
+  `(?!_,?_(?:(?:and|or|to) )?(?:the )?\\d)(?=[.,;:)\\n]|$| (?:and|but|to|when|because|so|that|it|she|he|they|we|which|of (?:that|the same) month|the|an?|one|no|two|both|this|his|her|its|their|our|my|` +
+  `as|if|after|before|with|without|for|from|at|about|asking|saying|again|instead|then|too|also|only|while|by|staff|officers)\\b| (?!World|Tier|Floor|Party|Avenue|Street|Edition|Century)[A-Z])(?: of (?:that|the same) month)?`, 'g')
 
 const ON = pattern(`\\b(?:on|by|until|from|to|before|after|since|and) $`, 'i')
 const THE = pattern(`(?<!\\w)the $`, 'i')
@@ -77,7 +78,7 @@ function pointed(m: RegExpExecArray, text: string): Leaning | null {
     way = 'following'
   }
   // "her last year of primary school"
-  if (!det && /\b(?:her|his|its|their|my|our|your|whose)\s+$|[’']s?\s+$/i.test(before.slice(0, b.index))) return null
+  if (!det && !/^(?:that|this|same)$/.test(said) && /\b(?:her|his|its|their|my|our|your|whose)\s+$|[’']s?\s+$/i.test(before.slice(0, b.index))) return null
   const time = low(g.time)
   const unit = (g.month ? 'month name' : g.season ? (g.term ? 'term' : 'season') : g.weekday ? 'weekday'
     : /term/.test(time) ? 'school term' : /school|academic/.test(time) ? 'academic year' : /financial|tax/.test(time) ? 'financial year' : /working|weekend/.test(time) ? time : /day|morning|afternoon|evening|night/.test(time) ? 'day' : time) as Leaning['unit']
@@ -196,7 +197,7 @@ export function resolve(it: Leaning, ground: Ground): Resolved | string {
   if (!from) return 'There is no date before it to count from.'
   if (it.way === 'shift') {
     const base = it.unit === 'day' && ground.lastDay ? { span: ground.lastDay.span, precision: 'day' as Precision } : from
-    if ((it.unit === 'day' || it.unit === 'week') && base.precision !== 'day') return 'The date before it is not a single day.'
+    if ((it.unit === 'day' || it.unit === 'week') && base.precision !== 'day' && !(it.unit === 'week' && base.precision === 'part of month')) return 'The date before it is not a single day.'
     const count = it.count * (it.unit === 'week' ? 7 : it.unit === 'year' ? 12 : 1)
     const move = (d: Day) => addDays(it.unit === 'day' || it.unit === 'week' ? addDays(d, count) : addMonths(d, count), it.days ?? 0)
     if (base.precision === 'month' && it.unit === 'month') return unitAt('month', base.span.from, it.count)

@@ -5,12 +5,11 @@ import { type Cues, cuesOf } from './cues.ts'
 import type { Precision } from './mention.ts'
 import type { Parts } from './parts.ts'
 import { resolve, speaks } from './relative.ts'
-import { Thread } from './thread.ts'
+import { Thread, YEARS } from './thread.ts'
 import { give, type Token } from './tokens.ts'
 import { inferYear } from './year.ts'
 import { comesRound, yearOfStory } from './yearly.ts'
 
-const YEARS = new Set<Precision>(['year', 'academic year', 'financial year', 'part of year'])
 /** Sections that come back to the days of the story. */
 const RETOLD = new Set<SectionKind>(['analysis', 'injustice', 'decision', 'action', 'summary'])
 /** Sections whose days are not those of the story. */
@@ -20,6 +19,8 @@ const EARLY = new Set<SectionKind>(['head', 'summary', 'complaint'])
 
 /** "from 1 April to ", "between May and ". */
 const RANGE = /\b(?:from|between)\s(?:the\s)?[^,.]{1,24}\s?(?:to|until|till|and|[-–—])\s(?:the\s)?$/i
+const RANGE_START = /\b(?:from|between)\s(?:the\s|about\s|around\s)?$/i
+const RANGE_GOES_ON = /^\s(?:to|until|till|and|[-–—])\s(?:the\s)?$/
 
 const key = (p: Parts): string => `${p.base}/${p.date ?? ''}/${p.month ?? ''}/${p.name ?? ''}`
 
@@ -42,6 +43,7 @@ const join = (a: Span | null, b: Span): Span => (a ? { from: a.from < b.from ? a
 class Story {
   private readonly decision: Pick<Decision, 'text' | 'sections'>
   private readonly today: Day | null
+  private readonly kinds: SectionKind[]
   /** By day or month, the years in which it is named on the page. */
   private readonly named = new Map<string, Map<number, Token>>()
   /** First and last day of what has happened. */
@@ -52,10 +54,16 @@ class Story {
   constructor(decision: Pick<Decision, 'text' | 'sections'>, today: Day | null) {
     this.decision = decision
     this.today = today
+    let outer: SectionKind = 'other'
+    this.kinds = decision.sections.map(({ level, kind }) => {
+      // "Personal budget" after "Analysis" is a part of it, and so are the topics that follow.
+      if (kind !== 'found' || level < 3) outer = kind
+      return kind === 'found' && level > 2 && outer === 'analysis' ? outer : kind
+    })
   }
 
   kind(t: Token): SectionKind {
-    return this.decision.sections[t.section]?.kind ?? 'other'
+    return this.kinds[t.section] ?? 'other'
   }
 
   note(t: Token): void {
@@ -87,7 +95,6 @@ class Story {
       before = t
       // What has its days needs no more than them, unless something leans on it.
       if (t.span && !waits[i]) {
-        this.note(t)
         if (t.heading) frame = join(frame, t.span)
         continue
       }
@@ -100,13 +107,42 @@ class Story {
         if (t.span) t.part = 'year'
       }
       if (!t.span) continue
-      this.note(t)
+      if (!t.explicit) this.note(t)
       if (t.heading) frame = join(frame, t.span)
       const future = this.today !== null && t.span.from > this.today
       const passing = YEARS.has(t.precision) && thread.main !== null && t.span.to < thread.main.span!.from
+      // "It had until 4 March 2024" is where a finding begins.
+      const open = cues.open && !(t.explicit && RETOLD.has(this.kind(t)))
       // "last April" is said from the day of the decision, not from a day of the story.
-      if (!(t.leaning && t.source === 'decision date')) thread.add(t, cues.back || cues.ahead || cues.open || future || passing, future, cues.lead === 'since', opens && !t.item)
+      if (!(t.leaning && t.source === 'decision date') && !(cues.aside && t.explicit && !ASIDE.has(this.kind(t)) && this.far(t))) thread.add(t, cues.back || cues.ahead || open || future || passing, future, cues.lead === 'since', opens && !t.item)
     }
+  }
+
+  /**
+   * Whether a year named by itself is no part of the story that goes on at `t`: none of its days is. Where the story itself is told,
+   * the first year may begin it.
+   */
+  private passing(year: Token, t: Token, first: boolean): boolean {
+    if (year.start >= t.from || !YEARS.has(year.precision) || !this.empty(year)) return false
+    return !first || RETOLD.has(this.kind(t)) || (year.block !== t.block && this.reach !== null && yearOf(year.span!.to) + 1 < yearOf(this.reach.from))
+  }
+
+  /** Whether nothing of the story happened in the days of `t`. */
+  private empty(t: Token): boolean {
+    return this.months.size > 0 && this.count(t, 0) === 0
+  }
+
+  /** Whether nothing else of the story is told for half a year before and after `t`. */
+  private far(t: Token): boolean {
+    return this.months.size > 0 && this.count(t, 6) <= (t.precision === 'day' ? 1 : 0)
+  }
+
+  /** How many days of the story lie in the months of `t`, and in `more` months before and after them. */
+  private count(t: Token, more: number): number {
+    const [first, last] = [t.span!.from, t.span!.to].map((d) => yearOf(d) * 12 + monthOf(d)) as [number, number]
+    let count = 0
+    for (const [month, days] of this.months) if (month >= first - more && month <= last + more) count += days
+    return count
   }
 
   private name(words: string, t: Token): void {
@@ -179,6 +215,7 @@ class Story {
   }
 
   private infer(t: Token, thread: Thread, cues: Cues, frame: Span | null, rest: Token[]): void {
+    const { text } = this.decision
     const { parts, weekday } = t.date!
     const kind = this.kind(t)
     const years = this.named.get(key(parts))
@@ -187,10 +224,14 @@ class Story {
     const next = rest.find((n) => n.date && n.explicit && n.start < t.to && !YEARS.has(n.precision) && !(main && n.span!.to < main.from))
     const ahead = rest.find((n) => n.date && n.explicit && n.block === t.block && !YEARS.has(n.precision) && !(main && n.span!.from < main.from))
     // "replied in June, having received the request in March 2023": the later words name the earlier day.
-    const turned = next && /\b(?:after|since|following|having|because|against)\b/.test(this.decision.text.slice(t.end, next.start).slice(-200))
-    const anchors = turned ? [next] : cues.recent ? [] : thread.anchors(t, cues.had)
+    const turned = next && /\b(?:after|since|following|having|because|against)\b/.test(text.slice(t.end, next.start).slice(-200))
+    const anchors = turned ? [next] : cues.recent ? [] : thread.anchors(t, cues.had, (a) => this.passing(a, t, a === thread.main))
+    // "She had applied in November 2019. It had refused in March": a flashback goes forward too.
+    const goesOn = cues.had && anchors[0] === thread.aside && thread.main !== null && thread.aside!.span!.to < thread.main.span!.from
     const { last } = thread
-    const range = last !== null && last.end > t.start - 14 && RANGE.test(this.decision.text.slice(Math.max(0, last.start - 9), t.start))
+    const range = last !== null && last.end > t.start - 14 && RANGE.test(text.slice(Math.max(0, last.start - 9), t.start))
+    const to = rest[0]
+    const until = to?.date && !to.span && to.start < t.to && RANGE_START.test(text.slice(Math.max(t.from, t.start - 12), t.start)) && RANGE_GOES_ON.test(text.slice(t.end, to.start)) ? to.date.parts : null
     const alone = anchors.length === 0
     // "Had it replied by 12 May, she would have had it in June": a day of the same sentence is what to go on from.
     const unreal = cues.unreal && !(last && last.start >= t.from)
@@ -199,14 +240,14 @@ class Story {
     // What the agreed actions name again is a day of the story: "the journeys between 3 September and 1 April".
     const action = cues.action && !(parts.base === 'day' && years && !/^(?:by|before|until|till)$/.test(cues.lead))
     const y = inferYear({
-      parts, weekday, frame, seen: parts.base === 'month' && alone ? [...(this.named.get(`in ${parts.month}`)?.keys() ?? [])] : [], anchors: anchors.map((a) => a.span!), list: turned ? [] : thread.list.map((a) => a.span!),
+      parts, until, weekday, frame, seen: parts.base === 'month' && alone ? [...(this.named.get(`in ${parts.month}`)?.keys() ?? [])] : [], anchors: anchors.map((a) => a.span!), list: turned ? [] : thread.list.map((a) => a.span!),
       near: unreal || (RETOLD.has(kind) && !action && !cues.either && parts.base === 'day') ? thread.days.slice(-12).filter((d) => !unreal || d !== last).map((a) => a.span!) : [], later: next && !turned ? next.span : alone && ahead && kind !== 'method' ? ahead.span : null,
       leadsTo: !next && !alone && ahead ? ahead.span : null,
       named: years ? [...years.keys()] : [],
       // "should have been held by 5 June": a day that was worked out, not one that is named again.
       namedWeight: action || cues.recent ? 1 : cues.either ? 6 : weight[alone ? 0 : RETOLD.has(kind) ? 1 : 2]!,
       unreal, next: cues.next, back: cues.back, argues: RETOLD.has(kind) && !(last && last.start >= t.from), range, // The items of a complaint stand side by side; those of a chronology follow each other.
-      either: cues.either || (t.item && EARLY.has(kind) && thread.last?.block !== t.block), reported: cues.reported, ahead: cues.ahead && kind !== 'law', open: cues.open, action,
+      either: cues.either || (t.item && EARLY.has(kind) && thread.last?.block !== t.block), reported: cues.reported || goesOn, ahead: cues.ahead && kind !== 'law', open: cues.open, action,
       reach: kind === 'method' || kind === 'action' || cues.recent ? null : this.reach, today: this.today,
     })
     if (y === null) t.reason = 'The year is not said and nothing on the page tells it.'

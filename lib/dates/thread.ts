@@ -1,5 +1,9 @@
 import { daysBetween } from './civil.ts'
+import type { Precision } from './mention.ts'
 import type { Token } from './tokens.ts'
+
+/** A year by itself, in so many words. */
+export const YEARS: ReadonlySet<Precision> = new Set<Precision>(['year', 'academic year', 'financial year', 'part of year'])
 
 /** The story of a section as far as it has been read. */
 export class Thread {
@@ -19,10 +23,15 @@ export class Thread {
    * Dates that the next one may go on from.
    * @param t what is to be dated
    * @param had its own words look back: a flashback goes on, however far back
+   * @param passing whether a date is a year named in passing: "He had been given a pass in 2019. She had been in hospital in May."
    */
-  anchors(t: Token, had: boolean): Token[] {
-    const { main, aside } = this
-    if (had && aside?.block === t.block) return [aside]
+  anchors(t: Token, had: boolean, passing: (a: Token) => boolean): Token[] {
+    const main = this.main && passing(this.main) ? null : this.main
+    const aside = this.aside && passing(this.aside) ? null : this.aside
+    if (had && aside?.block === t.block) {
+      const close = main && daysBetween(aside.span!.to, main.span!.from) < 366
+      return close && aside.start < t.from ? [main, aside] : [aside]
+    }
     const far = main && aside && aside.span!.to < main.span!.from && daysBetween(aside.span!.to, main.span!.from) > 366
     return [main, far && aside.start < t.from ? null : aside].filter((a) => a !== null)
   }
@@ -31,7 +40,7 @@ export class Thread {
    * Takes a date in.
    * @param aside a flashback, a plan or a passing year: it does not move the main line
    * @param since it stands after "since": nothing leans on it where it lies before the main line
-   * @param future it lies after the decision: nothing that happened goes on from it
+   * @param future it lies after the decision, or is a year out of the story: nothing that happened goes on from it
    * @param opens first date of its paragraph: there the story may start again further back
    */
   add(t: Token, aside: boolean, future: boolean, since: boolean, opens: boolean): void {

@@ -41,6 +41,9 @@ type Place = Pick<Token, 'start' | 'end' | 'date' | 'leaning' | 'duration'>
 
 const SENTENCE_END = /[.!?]["”’)]{0,2}[ \u00a0]{1,4}(?=["“‘(]?[A-Z\d])|\n/g
 
+/** "… June 2023, " and "… 12 June, " */
+const DAY_BEFORE = /(?:\d\d|\d [A-Z][a-z]{2,8}),\s$/
+
 /** Ends of sentences: a full stop before a capital, and every line. */
 function sentenceEnds(text: string): number[] {
   const ends: number[] = []
@@ -59,7 +62,9 @@ export function* tokens({ text: written, blocks }: Pick<Decision, 'text' | 'bloc
   yield
   for (const duration of durations(text)) {
     const leaning = shift(duration) ?? undefined
-    all.push(leaning ? { start: leaning.start, end: leaning.end, leaning } : { start: duration.start, end: duration.end, duration })
+    // "It was due by 12 June 2023, nine months before": how long before, of a day that is named.
+    const beside = leaning && leaning.count < 0 && duration.dir === 'before' && DAY_BEFORE.test(text.slice(Math.max(0, duration.start - 16), duration.start))
+    all.push(leaning && !beside ? { start: leaning.start, end: leaning.end, leaning } : { start: duration.start, end: duration.end, duration })
   }
   yield
   all.sort((x, y) => x.start - y.start || y.end - x.end)

@@ -5,6 +5,8 @@ import { type Parts, spanOf } from './parts.ts'
 /** What the story says about the year of an expression that has none. */
 export interface Hints {
   parts: Parts
+  /** The end of the range that it begins: "between 5 May and 2 October". */
+  until: Parts | null
   weekday: number | undefined
   /** Dates to go on from: the last of the main line, and the last of all where that is a flashback. */
   anchors: Span[]
@@ -66,6 +68,14 @@ export function inferYear(h: Hints): number | null {
   if (!given.length) return null
   const [first] = given as [number]
   const own = stretch(spanOf(h.parts, first).span)
+  // A range is weighed as one, by both its ends.
+  let ends = own[0]
+  if (h.until) {
+    const end = stretch(spanOf(h.until, first).span)
+    const over = end[1] < own[0] ? 12 : 0
+    ends = end[0] + over
+    own[1] = end[1] + over
+  }
   const today = h.today === null ? null : at(h.today)
   const anchors = h.anchors.map(stretch)
   const list = h.list.map(stretch)
@@ -79,17 +89,19 @@ export function inferYear(h: Hints): number | null {
   for (const y of new Set(given.flatMap((g) => [g - 1, g, g + 1]))) {
     const shift = (y - first) * 12
     const [from, to] = [own[0] + shift, own[1] + shift]
-    const cost = (frame && from >= frame[0] - 0.1 && to <= frame[1] + 0.1 ? -8 : 0) + costOf(h, y, [from, to], today, anchors, list, near, later, leadsTo, reach)
+    const never = today !== null && ends + shift > today && !plan(h) ? NEVER : 0
+    const cost = never + (frame && from >= frame[0] - 0.1 && to <= frame[1] + 0.1 ? -8 : 0) + costOf(h, y, [from, to], today, anchors, list, near, later, leadsTo, reach)
     if (cost < least || (cost === least && y > best!)) [best, least] = [y, cost]
   }
   return best
 }
 
+/** What lies ahead may be after the decision. */
+const plan = (h: Hints): boolean => h.ahead || h.action || h.open
+
 function costOf(h: Hints, y: number, [from, to]: Stretch, today: number | null, anchors: Stretch[], list: Stretch[], near: Stretch[], later: Stretch | null, leadsTo: Stretch | null, reach: Stretch | null): number {
-  const plan = h.ahead || h.action || h.open
   let cost = h.named.includes(y) ? -h.namedWeight : h.seen.includes(y) ? -5 : 0
   if (h.weekday !== undefined && weekday(spanOf(h.parts, y).span.from) !== h.weekday) cost += 50
-  if (today !== null && from > today && !plan) cost += NEVER
   if (h.action && today !== null && to < today) cost += 30
   if (leadsTo) cost += from <= leadsTo[1] ? (leadsTo[1] - from < 12 ? -3 : 0) : 2
   if (later) cost += from <= later[1] ? Math.max(0, later[0] - to) * 0.9 : 8 + from - later[1]
@@ -99,7 +111,7 @@ function costOf(h: Hints, y: number, [from, to]: Stretch, today: number | null, 
       ...near.map((a) => (h.unreal ? 1 + (from > a[1] ? from - a[1] : a[0] - to + 3) : Math.abs(a[0] - from) < 1.5 ? 3 : NEVER)))
   if (later) return cost
   // With nothing before it: within the days of the story, the later the likelier; else the last before the decision.
-  if (reach && !plan) {
+  if (reach && !plan(h)) {
     const out = Math.max(reach[0] - to, from - reach[1])
     return cost + (out > 0 ? 3 + out : (reach[1] - to) * 0.1)
   }
@@ -109,10 +121,12 @@ function costOf(h: Hints, y: number, [from, to]: Stretch, today: number | null, 
 /** Cost of going from one date of the story to another, in months or thereabouts. */
 function step(h: Hints, [start, end]: Stretch, from: number, to: number): number {
   if (from <= end && to >= start) return h.back && start === from ? 0.5 : 0
+  // "It approved it on 12 October. There is nothing between 5 May and 2 October": a range lies on either side.
+  if (h.until && !h.unreal) return from > end ? from - end + (h.back ? 6 : 0) : start - to + (h.back ? 0 : start - to < 0.75 ? 3 : 6)
   // What a fault put off would have been before what came late; a request alone is what it would have followed.
   if (h.unreal) return from > end ? from - end + (h.near.length ? 3 : 0) : start - to + 3
   if (from > end) return from - end + (h.back ? (h.reported ? 1 : 6) : 0)
   const back = start - to
   if (h.range || h.next) return back + 20
-  return h.either ? back : h.back ? back * 0.7 : h.ahead ? back + 9 : back + (h.argues ? 2 : 6)
+  return h.either ? back + 0.5 : h.back ? back * 0.7 : h.ahead ? back + 9 : back + (h.argues ? 2 : 6)
 }

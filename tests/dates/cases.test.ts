@@ -8,6 +8,7 @@ import { forms } from './cases/forms.ts'
 import { more } from './cases/more.ts'
 import { never } from './cases/never.ts'
 import { notRelative, relative } from './cases/relative.ts'
+import { beside, passing } from './cases/passing.ts'
 import { story } from './cases/story.ts'
 import { pointing, told } from './cases/told.ts'
 
@@ -32,6 +33,8 @@ const tables: Record<string, Case[]> = {
   'what is never a date': never,
   'the year from the story': story,
   'what is told out of turn': told,
+  'what is only mentioned': passing,
+  'days beside the story': beside,
   'what leans on a date': relative,
   'terms, weeks and months that point back': pointing,
   'what leans on nothing': notRelative,
