@@ -5,8 +5,9 @@ import { sentences } from '../text/sentences.ts'
 import { atOnce } from '../text/steps.ts'
 import type { PageLimit } from './page-limit.ts'
 import { addLimit } from './page-limits/add-limit.ts'
-import { asFound, plain, reach, shortened, wordsAround } from './page-limits/around.ts'
+import { plain, reach, wordsAround } from './page-limits/around.ts'
 import type { Found } from './page-limits/around.ts'
+import { lengthsIn } from './page-limits/bare-numbers.ts'
 import { isLimit } from './page-limits/is-limit.ts'
 import { limitsOf } from './page-limits/meaning.ts'
 import type { Page } from './page-limits/meaning.ts'
@@ -73,7 +74,7 @@ function readBlock({ text }: Decision, about: () => Page, { block, section, lead
   for (const [i, part] of parts.entries()) {
     const inside = durations.filter((m) => m.start >= part.start && m.end <= part.end)
     let after = false
-    for (const found of inside.flatMap((m) => [asFound(text, m), ...shortened(text, m, part.end, inside)])) {
+    for (const found of inside.flatMap((m) => lengthsIn(text, m, part, inside))) {
       const around = wordsAround(text, found, part, { ...context, previous: parts[i - 1] })
       if (!isLimit(around, found, { section: section.kind, item: block.kind === 'item', after })) continue
       after = true

@@ -88,7 +88,7 @@ export class Classifier {
       const [after, says] = step.next
       const latest = this.threads.latest(this.topic)
       const day = clause.dates.at(-1)?.span.to ?? '9999'
-      const next = !after || [latest].some((t) => t && (step.opens || !t.events.has(step.kind === 'acknowledged' && t.events.has('stage2') ? 'stage2ack' : step.kind)) && after.split('|').some((k) => t.events.has(k) && t.events.get(k)!.span.from <= day))
+      const next = !after || (after.startsWith('!') && !latest?.events.has(after.slice(1))) || [latest].some((t) => t && (step.opens || !t.events.has(step.kind === 'acknowledged' && t.events.has('stage2') ? 'stage2ack' : step.kind)) && after.split('|').some((k) => t.events.has(k) && t.events.get(k)!.span.from <= day))
       if (next && fits(says, clause.asked!)) return { matter: this.topic, step }
     }
     // "The Council logged it as received on 9 May": the request that was just told of.

@@ -15,7 +15,7 @@ export interface Step {
   by: string
   /** Says so by itself. Several patterns: any of them. */
   says: string[]
-  /** Says so where the matter is being told of and has this step but not yet the one here: "The Council replied on 3 May". */
+  /** Says so where the matter is being told of and has this step (with "!": has it not) but not yet the one here: "The Council replied on 3 May". */
   next?: [after: string, says: string]
   /** Says that it is still to be done, where the text says that something has not been done or will be: "complete stage two". */
   owed?: string
@@ -59,6 +59,7 @@ const complaints: Matter = {
   page: 'complain',
   steps: [
     { kind: 'acknowledged', by: 'b', says: ['acknowledg\\w+ & complaint|stage1|stage2|escalation & !fault|error|failing|faults|failings|delays?|wrong|mistake|that it|referral|application|appeal|foi|access'], next: ['made|stage2', 'acknowledg\\w+ & !fault|error|failings?|faults|delays?|wrong|mistake|that it|referral|application|appeal'] },
+    { kind: 'acknowledged', by: 'bx', says: [], next: ['made|stage2', '(?:its|the|an) acknowledgement,? (?:of |on |dated |sent on )?§ & !referral|application|appeal|foi|access|fault'] },
     { kind: 'acknowledged', by: 'c', says: ['complaint & (?:was|been|and|were) (?:then |also |only )?acknowledged & !that|fault|delays?'] },
     { kind: 'statement', by: 'bcixo', says: ['complaints? (?:was|were) (?:then |finally )?(?:agreed|signed)', 'agreed|signed|finalised|approved & statement|list|summary|record|terms of reference|heads|scope|definition & complaints?|six'] },
     { kind: 'skipped', by: 'bcx', opens: true, says: ['agreed|agreeing|agreement & start|go|begin|move\\w*|proceed|straight|directly|skip|bypass & stage2', 'moved|went|started|began|proceeded|passed & straight|directly & stage2'] },
@@ -68,24 +69,24 @@ const complaints: Matter = {
     { kind: 'stage3', by: 'cxb', says: ['stage3|panel|review panel & ask\\w*|request\\w*|want\\w*|escalat\\w+|took|appl\\w+|sought|move\\w* & !would consider'] },
     { kind: 'stage2report', by: 'ibx', says: ["report|investigation & finish\\w*|complet\\w+|produced|submitted|sent in|upheld & !REPLY|adjudicat\\w+"] },
     { kind: 'stage2ack', by: 'bx', says: [] },
-    { kind: 'stage2', by: 'cx', opens: true, next: ['stage1reply', '(?:think|look|looked|considered?) (?:\\w+ ){0,4}again|reconsider\\w*|(?:take|took|taken|take it) (?:\\w+ )?further|consider (?:her|his|their|the) complaint further & ask\\w*|request\\w*|want\\w* & !NOTUS|could|would'], says: [
-      "stage2 & ask\\w*|request\\w*|want\\w*|escalat\\w+|took|take|appl\\w+|sought|move\\w*|progress|wrote|go to|went to & !NOTUS|refused|would consider|with (?:the|its|her|a|his) stage2|repl\\w+ on|response of",
+    { kind: 'stage2', by: 'cx', opens: true, next: ['stage1reply', '(?:think|look|looked|considered?) (?:\\w+ ){0,4}again|reconsider\\w*|(?:it|this|that|the (?:response|reply|decision|complaint)) reviewed|(?:a|the) review of (?:it|this|that|its|the)(?: (?:response|reply|answer))?|(?:take|took|taken|take it) (?:\\w+ )?further|consider (?:her|his|their|the) complaint further & ask\\w*|request\\w*|want\\w* & !NOTUS|could|would'], says: [
+      "stage2 & ask\\w*|request\\w*|want\\w*|escalat\\w+|took|take|appl\\w+|sought|move\\w*|progress|wrote|go to|went to & !NOTUS|refused|turned down|would consider|with (?:the|its|her|a|his) stage2|repl\\w+ on|response of",
       'escalat\\w+ & complaint|it|matter|concerns & !stage3|panel|NOTUS',
       'ask\\w*|request\\w*|wanted & review\\w*|look\\w* & (?:her|his|their|the|this) complaint|outcome of (?:her|his|their|the) complaint & !NOTUS|panel|statutory|procedure',
     ] },
     { kind: 'stage2', by: 'b', opens: true, says: ['received|logged & stage2 & request'] },
     { kind: 'stage2reply', by: 'bi', says: ["stage2 & REPLY|letter|adjudicat\\w+|decision & !ask\\w*|request\\w*|not satisfied|report on|would be|will be|delay\\w*|late", 'adjudicat\\w+ & wrote|SEND', 'at stage2 & said|told|apologised|offered|accepted|upheld & !ask\\w*|request\\w*|would', 'final response|final reply|final complaint response & SEND|was|REPLY|said & !panel'],
       owed: 'stage2|investigation & complet\\w*|finish\\w*|start\\w*|begin|begun|appoint\\w*|progress\\w*|arrang\\w*|provid\\w*|carr\\w+',
-      next: ['stage2|skipped|statement', 'REPLY|adjudicat\\w+|upheld|decision on (?:the|her|his|their) complaint|(?:gave|sent|set out) (?:\\w+ ){0,2}(?:the council.s|its|his|her) (?:decision|conclusions|findings) & !wrote back|came back|enquir\\w+|email|query|queries|chaser|would be|will be|late|looking|appoint\\w*|finding'] },
-    { kind: 'stage1reply', by: 'b', says: ['stage1 & REPLY|letter|decision|SEND & !ask\\w*|request\\w*|not satisfied', '(?:complaints?|joint) (?:response|reply) & SEND|was & !NOTUS|stage2|ask\\w*', '(?:response|reply|answer) to (?:her|his|their|the|this|that) complaint & SEND|was & !NOTUS|stage2|ask\\w*|complaint (?:of|dated) §'], next: ['made', "REPLY|upheld|uphold|(?:rejected|dismissed) (?:it|this|the complaint|her complaint|his complaint|their complaint|most|all|some) & !enquir\\w+|emails?|query|queries|NOTUS|school|would be|will be|late|still|waiting|more time|longer"] },
+      next: ['stage2|skipped|statement', 'REPLY|adjudicat\\w+|upheld|decision on (?:the|her|his|their) complaint|(?:gave|sent|set out) (?:\\w+ ){0,2}(?:the council.s|its|his|her) (?:decision|conclusions|findings)|wrote (?:\\w+ ){0,4}with (?:its|his|her|the) (?:findings|decision|conclusions|answer)|stage2,? (?:which )?was (?:complet\\w+|finished)|(?:complet\\w+|finished) (?:the|its|this|that) (?:review|stage2) & !wrote back|came back|enquir\\w+|email|query|queries|chaser|would be|will be|late|looking|appoint\\w*|finding'] },
+    { kind: 'stage1reply', by: 'b', says: ['stage1 & REPLY|letter|decision|SEND & !ask\\w*|request\\w*|not satisfied', '(?:complaints?|joint) (?:response|reply) & SEND|was & !NOTUS|stage2|ask\\w*', '(?:response|reply|answer) to (?:her|his|their|the|this|that) complaint & SEND|was & !NOTUS|stage2|ask\\w*|complaint (?:of|dated) §', '(?:replied|responded) (?:\\w+ ){0,2}to (?:her|his|their|the|this|that|\\w+ \\w+\'s) (?:formal |first )?complaint|answered (?:her|his|their|the|this|that) (?:formal |first )?complaint & !NOTUS|stage2|ask\\w*|delay\\w*|late|complaint (?:of|dated|about) §'], next: ['made', "REPLY|upheld|uphold|(?:rejected|dismissed) (?:it|this|the complaint|her complaint|his complaint|their complaint|most|all|some) & !enquir\\w+|emails?|query|queries|NOTUS|school|would be|will be|late|still|waiting|more time|longer"] },
     { kind: 'final', by: 'c', says: ['received|got|(?:was|were) (?:sent|given)|had (?:a|the|its|it) & final response|response|letter & panel|stage3|final'] },
-    { kind: 'stage2reply', by: 'c', says: ['received|got|(?:was|were) (?:sent|given)|had (?:a|the|its|it) & stage2 & REPLY|letter|report|adjudicat\\w+|decision'], next: ['stage2|skipped|statement', 'received|got|(?:was|were) (?:sent|given)|had (?:a|the|its|it) & REPLY|adjudicat\\w+|letter|decision|(?:had|got|received) (?:it|one) & !acknowledg\\w+'] },
-    { kind: 'stage1reply', by: 'c', says: ['received|got|(?:was|were) (?:sent|given)|had (?:a|the|its|it) & stage1 & REPLY|letter'], next: ['made', 'received|got|(?:was|were) (?:sent|given)|had (?:a|the|its|it) & REPLY|letter|(?:had|got|received) (?:it|one) & !acknowledg\\w+'] },
+    { kind: 'stage2reply', by: 'c', says: ['received|got|(?:was|were) (?:sent|given)|had (?:an?|the|its|it|his|her|their) & stage2 & REPLY|letter|report|adjudicat\\w+|decision'], next: ['stage2|skipped|statement', 'received|got|(?:was|were) (?:sent|given)|had (?:an?|the|its|it|his|her|their) & REPLY|adjudicat\\w+|letter|decision|(?:had|got|received) (?:it|one) & !acknowledg\\w+'] },
+    { kind: 'stage1reply', by: 'c', says: ['received|got|(?:was|were) (?:sent|given)|had (?:an?|the|its|it|his|her|their) & stage1 & REPLY|letter'], next: ['made', 'received|got|(?:was|were) (?:sent|given)|had (?:an?|the|its|it|his|her|their) & REPLY|letter|(?:had|got|received) (?:it|one) & !acknowledg\\w+'] },
     { kind: 'made', by: 'cx', opens: true, next: ['', '(?:made|raised|submitted|sent) (?:it|this) (?:on|in) §'], says: [
       "complained & !NOTUS|stage2|stage3|panel|delays? (?:at|in) (?:stage|respond|repl|answer|deal)\\w*|not (?:had|received|replied|responded|provided|answered)|no (?:reply|response)",
       "(?:made|make|raised|submitted|resubmitted|sent|lodged|put|registered|brought|filed|dated|of §|made on §|making|emailed|received|logged) & complaint & !NOTUS|stage2|stage3|panel|REPLY|decision|outcome|statement|acknowledg\\w+|delays? in (?:respond|repl|answer|deal|complet)\\w+",
     ] },
-    { kind: 'made', by: 'b', opens: true, says: ["(?:received|logged|registered|recorded) & complaint & !NOTUS|stage2|stage3|panel|REPLY|outcome|statement"] },
+    { kind: 'made', by: 'b', opens: true, says: ["(?:received|logged|registered|recorded) & complaint & !NOTUS|stage2|stage3|panel|REPLY|outcome|statement"], next: ['!made', '(?:received|logged|registered) (?:her|his|their|the) (?:letter|email|form) & !NOTUS|stage2|stage3|from|about|application|appeal'] },
   ],
 }
 

@@ -53,6 +53,7 @@ const stillToCome = /\b(?:agreed|asked|recommended) to\b|\b(?:asked|recommended)
 const moreTime = /\bagreed\b.{0,80}\b(?:could have|longer|more time|extension|extend(?:ed)?|to wait)\b/
 const asks = /\b(?:disput|ask|request|appl|claim|appeal|refer|complained again|moved|placed)/
 const wantsMore = /\b(?:asked|requested|wrote|wanted|needed|chased|told)\b.*\b(?:statements|evidence|information|proofs?|payslips|documents|details|paperwork|certificates?|(?:tenancy|rent) (?:agreement|book)|identification|id|passport)\b/
+const hadComplained = /\bhad (?:by then|already|also|meanwhile|in the meantime|by this time|by now) complained\b(?! to (?:us|the ombudsman))/
 const noRecord = /\bno record of (?:this|it|that|any|her|his|their|such|the|having)\b|\bnever (?:received|got) (?:it|this|that)\b/
 const gone = /\b(?:fell away|lapsed|withdrawn|withdrew|withdraw|cancelled|abandoned|was closed|did not proceed|not pursued)\b/
 const wroteAgain = /\b(?:wrote|written|emailed|replied|came|went|responded|got|letter|email)(?: \w+){0,2}? (?:again|back)\b|\b(?:wrote|emailed) (?:on|to (?:say|tell|complain|disagree|the council))\b|\b(?:disagreed|disputed|challenged)\b/i
@@ -151,6 +152,8 @@ class Story {
     if (!clause.dates.length) {
       // "It had not issued the Plan. It did so on 9 May."
       if (undone && hit && !hit.step.opens) this.classifier.due = hit
+      // "She had by then complained. The Council received her letter on 14 June."
+      if (hadComplained.test(clause.words) && clause.actor === 'complainant') this.classifier.topic = matters.find((m) => m.id === 'complaint')!
       if (hit?.step.opens && state === 'happened' && hit.matter.id !== 'complaint') this.classifier.topic = hit.matter
       if (clause.actor === 'panel' && state === 'happened') this.panelMet()
       return

@@ -1,5 +1,4 @@
 import type { Period } from '../../calendar/span.ts'
-import { number, NUMBER } from '../../dates/words.ts'
 import type { DurationMention } from '../../dates/mention.ts'
 import type { Block } from '../../page/decision.ts'
 import { matches } from '../../text/matches.ts'
@@ -41,26 +40,6 @@ export function asFound(text: string, m: DurationMention): Found {
   const ofStage = most !== m.value && /\bstage[ -]$/i.test(text.slice(Math.max(0, start - 6), start))
   const [value, limiting] = ofStage ? [most, null] : [m.value, m.limiting]
   return { start, end, period: { value, unit }, most, calendar, limiting, mention: m.id }
-}
-
-const second = new RegExp(
-  '^[^.;:]{0,60}?(?:' +
-    // ", and 25 for stage two", ", or 20 in a complex case"
-    `(?:,| and|;)\\s(?:and\\s|or\\s)?(?:the council\\s|it\\s)?(?:within\\s|up to\\s)?(?<value>${NUMBER})\\s(?=(?:days\\s)?(?:for|at|to|from|in|where|if)\\s)|` +
-    // ", extendable to 65", "or up to 65", "or, at the outside, 65"
-    `,?\\s(?:\\()?(?:(?:extendable|extended|extending|rising|increasing)\\sto|or(?:\\sup)?\\sto|or,?\\sat\\s(?:most|the\\s(?:most|outside|longest|latest)),?)\\s(?:up to\\s)?(?<longer>${NUMBER})(?=[\\s,.;)]))`,
-  'i',
-)
-
-/** "20 working days for a stage one reply, and 25 for stage two": the second number takes the unit of the first. */
-export function shortened(text: string, m: DurationMention, end: number, others: DurationMention[]): Found[] {
-  const found = second.exec(text.slice(m.end, end))
-  const said = found?.groups?.value ?? found?.groups?.longer
-  if (!found || !said || /^an?$/i.test(said)) return []
-  const start = m.end + found[0].lastIndexOf(said)
-  if (others.some((o) => o.start < start + 1 && o.end > start)) return []
-  const value = number(said)
-  return [{ ...asFound(text, m), start, end: start + said.length, period: { value, unit: m.unit }, most: value, limiting: null }]
 }
 
 const ordinal: Record<string, number> = { one: 1, i: 1, first: 1, two: 2, ii: 2, second: 2, three: 3, iii: 3, third: 3 }

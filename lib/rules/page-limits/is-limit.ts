@@ -23,7 +23,7 @@ export function isLimit(around: Around, found: Found, place: Place): boolean {
   const within = limiting === 'within' || /\bwithin(?: a further)? $/.test(before)
   const marked = `${before}${within ? 'within ' : longest ? 'up to ' : ''}§${after}`
   const here = governing(marked)
-  const named = say.attributive.test(marked) || (place.section === 'law' && say.staged.test(marked)) || say.inTurn.test(marked)
+  const named = say.attributive.test(marked) || ((place.section === 'law' || /complaints? (?:procedure|policy|process)/.test(around.paragraph)) && say.staged.test(marked)) || (say.inTurn.test(marked) && /complain/.test(around.paragraph))
   const promise = promised.test(marked) && /complain/.test(around.paragraph) && !/stage\d|escalat|panel|statutory|ombudsman|appeal/.test(around.paragraph)
   if (!named && !promise && !always(before) && say.story.test(here) && !/should have|have been|says?\b|\b(?:is|are) due (?:within )?§/.test(here)) return false
   if (isRemedy(around, place) || isTheirs(around, here)) return false
@@ -68,7 +68,7 @@ const asRule = /\b(?:response|reply|answer|decision|review|assessment|visit|ackn
 /** "In its acknowledgement the Council said it would respond within 30 working days": what it holds itself to. */
 const promised = /\b(?:council|it|officer|manager|team|trust|provider|acknowledgement|letter|which)\b[^.;]{0,60}\b(?:said|promised|told (?:him|her|them|m\w+ \w))(?: that)?(?: (?:it|she|he|they|the council))? (?:would|will|aimed to|to) (?:respond|reply|answer|send (?:a|its|her|him) (?:\w+ )?(?:response|reply|answer))\b[^.;,]{0,40}§/
 /** "The Council replies at stage one within ten working days": what it always does. */
-const habit = /\bthe (?:council|authority|trust|provider|organisation) (?:(?:normally|usually|also|always) )?(?:replies|responds|answers|acknowledges|aims|decides|completes|deals|visits)\b[^,;]*§/
+const habit = /\bthe (?:council|authority|trust|provider|organisation) (?:(?:normally|usually|also|always) )?(?:replies|responds|answers|acknowledges|aims|decides|completes|deals|visits)\b[^,;]*§|\ba stage\d (?:review|response|reply|investigation) (?:takes|is sent|is due|should take|can take)\b[^,;]*§/
 
 /** The part of the sentence that governs the length: after the last full clause before it, to the end of its own. */
 function governing(marked: string): string {

@@ -2,7 +2,7 @@ import { limitById } from '../index.ts'
 import type { Limit } from '../limit.ts'
 import type { PageLimit } from '../page-limit.ts'
 import type { Around, Found } from './around.ts'
-import { ownStages } from './own-stages.ts'
+import { elliptic, fromAcknowledgement, ownStages } from './own-stages.ts'
 import { law, policy } from './patterns.ts'
 import { sameLength } from './same-length.ts'
 import { topicsIn } from './topics-in.ts'
@@ -29,6 +29,9 @@ const eachStage = /\b(?:for|at|of) (?:each|either|both)(?: of (?:these|them|the)
 /** "The complaints procedure has a single stage, for which it allows 15 working days". */
 const oneStage = /\b(?:single|one|sole|only)[- ]stage\b/
 
+/** What else has stages: appeals, safeguarding, schemes for homes and transport, recovery of debts. */
+const otherStages = /appeal|safeguard|allocation|housing register|banding|scheme|transport|enforcement|recovery|tender|recruit|consult/
+
 /** What the length is the limit of: one, or for acknowledgements at every stage one for each. */
 export function limitsOf(page: Page, around: Around, found: Found): Read[] {
   const { clause, sentence, paragraph, after } = around
@@ -40,9 +43,9 @@ export function limitsOf(page: Page, around: Around, found: Found): Read[] {
     beginningWith: /^[,.]? ?beginning (?:with|on)/.test(after.trimStart()), from: isPolicy ? ('policy' as const) : ('law' as const),
   }
   const ofStage = (rule: string): Read[] => ownStages(rule, around).map((kinds) => ({ ...base, ...kinds, rule, from: 'policy' }))
-  const isComplaint = /complain/.test(paragraph) || (/stage\d/.test(paragraph) && !/appeal/.test(paragraph))
+  const isComplaint = /complain/.test(paragraph) || (/stage\d/.test(paragraph) && !otherStages.test(paragraph))
 
-  if (own && isPolicy && page.stages && isComplaint && eachStage.test(clause) && !/acknowledg/.test(clause) && !/appeal|transport/.test(paragraph))
+  if (own && (isPolicy || /complain/.test(sentence)) && page.stages && isComplaint && eachStage.test(clause) && !/acknowledg/.test(clause) && !/appeal|transport/.test(paragraph))
     return [...ofStage('lgsco-code-s1'), ...ofStage('lgsco-code-s2')]
   if (own && isPolicy && isComplaint && oneStage.test(sentence) && !/stage\d|acknowledg/.test(clause)) return [{ ...base, rule: 'page-limit', ...complaintReply }]
   const stage = own && isComplaint && !(isAdults(paragraph) && !isPolicy) ? ownStage(around, found) : undefined
@@ -53,26 +56,38 @@ export function limitsOf(page: Page, around: Around, found: Found): Read[] {
   if (limit) return [{ ...base, ...ofRulebook(limit, found, isPolicy) }]
 
   if (isComplaint && reply.test(clause) && !otherReply.test(clause))
-    return isPolicy && page.stages && !page.childrens ? ofStage('lgsco-code-s1') : [{ ...base, rule: 'page-limit', ...complaintReply }]
+    return (isPolicy || theirOwn.test(sentence)) && page.stages && !page.childrens ? ofStage('lgsco-code-s1') : [{ ...base, rule: 'page-limit', ...complaintReply }]
   const subject = subjectIn(clause) ?? subjectIn(sentence) ?? (isPolicy ? subjectIn(around.previous) : undefined) ?? (/^(?:within )?$/.test(around.before) ? subjectIn(around.lead) : undefined)
   const { name, startsWith, endsWith } = subject ?? { name: nameOf(around), startsWith: [], endsWith: [] }
   return [{ ...base, rule: 'page-limit', name, startsWith, endsWith }]
 }
 
+const theirOwn = /\bthe council (?:says|aims|will|replies|answers|responds|has|allows|undertakes|acknowledges|commits)\b/
 const isAdults = (paragraph: string): boolean => /adult social care|2009|nhs complaints/.test(paragraph)
 const subjectIn = (words: string) => ownSubjects.find((subject) => subject.words.test(words))
 
 /** The stage of a body's own complaints procedure that the length is about: 'lgsco-code-s1'. */
 function ownStage(around: Around, { period }: Found): string | undefined {
   const { clause, sentence, before, after, paragraph } = around
-  if (!/stage\d|acknowledg/.test(clause + sentence) || /transport/.test(paragraph)) return undefined
+  if (/transport/.test(paragraph)) return undefined
+  if (!/stage\d|acknowledg/.test(clause + sentence)) return ofTwo(around)
   // "In its acknowledgement the Council said it would respond within 30 working days".
   if (/would (?:respond|reply|answer)/.test(clause) && !/stage\d/.test(sentence)) return undefined
   // "A full reply to a complaint within ten working days, and within 20 of a request to go to the second stage".
   if (!/stage\d/.test(clause + before) && /stage2/.test(after) && reply.test(clause)) return 'lgsco-code-s1'
+  // "The times for stage two are five and 20 working days", after those for an acknowledgement and an answer.
+  if (elliptic.test(before) && /stage2/.test(sentence) && /acknowledg/.test(around.previous)) return /\band $/.test(before) ? 'lgsco-code-s2' : 'lgsco-code-ack'
+  if (fromAcknowledgement(around) && reply.test(clause)) return /stage2/.test(clause) || (!/stage1/.test(clause) && /stage2/.test(before)) ? 'lgsco-code-s2' : 'lgsco-code-s1'
   // Without a stage in the sentence an acknowledgement must stand in the clause itself.
   const near = /stage\d/.test(sentence) ? around : { ...around, sentence: clause, paragraph: clause }
   return topicsIn(ownTopics, near, period, false)[0]
+}
+
+/** "Two stages, of 10 and 20 working days", "in two stages. It replies within 15 working days and then within 25". */
+function ofTwo({ before, after, sentence, previous }: Around): string | undefined {
+  if (!/\btwo[- ]stages?\b|\bboth stages\b/.test(sentence + previous)) return undefined
+  if (/(?:[\w-]+ and|\d+ (?:working )?days?\b.*) (?:within |in |then |up to )*$/.test(before)) return 'lgsco-code-s2'
+  return /^ ?(?:and|,|;)|^[^.;:]{0,80}, (?:and|then)\b/.test(after) ? 'lgsco-code-s1' : undefined
 }
 
 /** A limit of the rulebook; another length in a policy is the body's own limit for the same thing. */

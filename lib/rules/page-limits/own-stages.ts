@@ -12,22 +12,30 @@ const acknowledgeSecond: Kinds = {
   name: 'Acknowledge a stage two request', startsWith: ['corp-stage2-requested'], endsWith: ['corp-stage2-acknowledged'],
 }
 /** "… within 10 working days of acknowledging the complaint". */
-const fromAcknowledgement = /(?:of|from|after) (?:acknowledg|the acknowledg)|being acknowledged|we acknowledge/
+const late = /(?:of|from|after) (?:(?:the|its|an|that|this) )?acknowledg|being acknowledged|we acknowledge/
+
+/** true where a length runs from the acknowledgement, told with it or, of a number without its unit or the times of stage two, before. */
+export const fromAcknowledgement = ({ before, after, previous }: Pick<Around, 'before' | 'after' | 'previous'>): boolean =>
+  late.test(after.split(/[;.]|, (?:and|but)? ?at stage/)[0]!) || (/^[.;,)]/.test(after) && late.test(before)) || (elliptic.test(before) && late.test(previous))
+
+/** "The times for stage two are five and 20 working days". */
+export const elliptic = /\b(?:times|limits|targets|periods|timescales|figures)\b[^.;]{0,30} (?:are|is|were) (?:[\w-]+ and )?(?:within )?$/
 
 /** The events of one stage of a body's own complaints procedure; an acknowledgement at every stage has those of both. */
-export function ownStages(rule: string, { sentence, after }: Around): Kinds[] {
+export function ownStages(rule: string, around: Around): Kinds[] {
+  const { sentence } = around
   if (rule === 'lgsco-code-ack') {
     const stages = new Set([...sentence.matchAll(/stage([12])/g)].map((m) => m[1]))
     return stages.size === 1 ? [stages.has('1') ? acknowledgeFirst : acknowledgeSecond] : [acknowledgeFirst, acknowledgeSecond]
   }
-  const late = fromAcknowledgement.test(after)
+  const counted = fromAcknowledgement(around)
   return rule === 'lgsco-code-s1'
     ? [{
-        name: 'Stage one response', startsWith: late ? ['corp-complaint-acknowledged'] : made,
+        name: 'Stage one response', startsWith: counted ? ['corp-complaint-acknowledged'] : made,
         endsWith: ['corp-stage1-replied', 'asc-complaint-replied'],
       }]
     : [{
-        name: 'Stage two response', startsWith: [late ? 'corp-stage2-acknowledged' : 'corp-stage2-requested'],
+        name: 'Stage two response', startsWith: [counted ? 'corp-stage2-acknowledged' : 'corp-stage2-requested'],
         endsWith: ['corp-stage2-replied'],
       }]
 }

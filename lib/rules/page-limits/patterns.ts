@@ -106,9 +106,9 @@ export const least = /\bextra\b|\bno less than $|\bat least $|\bminimum\b/
 /** "The 20-week timescale". */
 export const attributive = new RegExp(`§[- ](?:statutory |legal |maximum )?${deadline}\\b`)
 /** "Stage 2: formal investigation (25 working days, …". */
-export const staged = /stage\d\b[^.;]{0,80}(?:[(:–-] ?§|\([^)]{1,60}§)/
+export const staged = /stage\d\b(?:,? §|[^.;]{0,80}(?:[(:–-] ?§|\([^)]{1,60}§))/
 /** "Two stages, with 20 working days for the first and 40 for the second". */
-export const inTurn = /\bstages,? with [^.;]{0,60}§ for the (?:first|second|other)\b|\bstages,? with §/
+export const inTurn = /\b(?:two[- ]stages?|stages)\b[^.;]{0,80}\b(?:of|with|in|within|takes?|taking|allow(?:s|ing)) (?:\w+ and )?§(?: and |,|\.|;|$| respectively)|\b(?:times|limits|targets|periods|timescales|figures) (?:(?:for|at) (?:a )?stage\d )?(?:are|is|were) (?:\w+ and )?§|\bstages,? with [^.;]{0,60}§ for the (?:first|second|other)\b|\bstages,? with §/
 /** "20 working days at stage one". */
 export const atStage = /\b(?:at stage\d|for (?:a )?stage\d)/
 /** "… or 20 in a complex case": another length after one that was a limit. */

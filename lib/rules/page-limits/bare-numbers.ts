@@ -1,0 +1,37 @@
+import { number, NUMBER } from '../../dates/words.ts'
+import type { DurationMention } from '../../dates/mention.ts'
+import { asFound } from './around.ts'
+import type { Found } from './around.ts'
+
+const second = new RegExp(
+  '^[^.;:]{0,60}?(?:' +
+    // ", and 25 for stage two", ", or 20 in a complex case"
+    `(?:,| and|;)\\s(?:and\\s|or\\s)?(?:the council\\s|it\\s)?(?:within\\s|up to\\s)?(?<value>${NUMBER})\\s(?=(?:days\\s)?(?:for|at|to|from|in|where|if)\\s)|` +
+    // ", extendable to 65", "or up to 65", "or, at the outside, 65"
+    `,?\\s(?:\\()?(?:(?:extendable|extended|extending|rising|increasing)\\sto|or(?:\\sup)?\\sto|or,?\\sat\\s(?:most|the\\s(?:most|outside|longest|latest)),?)\\s(?:up to\\s)?(?<longer>${NUMBER})(?=[\\s,.;)]))`,
+  'i',
+)
+
+/** ", and 25 at stage two" the other way round: "and stage two 25", "and a stage two reply within 30", "and reply in 15". */
+const ending = new RegExp(`^[^.:]{0,160}?(?:,|;|\\sand|\\sor)\\s(?:[^.:,;]{0,80}?\\b)?(?:within|in|has|takes?|allows?|stage\\s(?:two|2)|second)\\s(?:up to\\s)?(?<value>${NUMBER})(?=\\s?[.,;)]|$)`, 'i')
+/** "of 10 and 20 working days": two lengths, not one between them. */
+const two = /^(?:(?:within|up to|in) )?([\w-]+) and (?:then )?([\w-]+)(?= (?:working |calendar |school )?(?:days|weeks|months))/i
+
+/** A mention as lengths that may be limits, with the numbers that share its unit: "20 working days for a stage one reply, and 25 for stage two". */
+export function lengthsIn(text: string, m: DurationMention, part: { start: number; end: number }, others: DurationMention[]): Found[] {
+  const whole = asFound(text, m)
+  const pair = m.value === m.most || /\bstage[ -]$/i.test(text.slice(Math.max(0, m.start - 6), m.start)) ? null : two.exec(text.slice(m.start, m.end))
+  if (pair) return [{ ...at(m.start + pair[0].indexOf(pair[1]!), pair[1]!), limiting: whole.limiting }, { ...at(m.start + pair[0].lastIndexOf(pair[2]!), pair[2]!), end: m.end }]
+  const rest = text.slice(m.end, Math.min(part.end, m.end + 300))
+  const after = second.exec(rest) ?? (/stage|acknowledg/i.test(text.slice(part.start, part.end)) ? ending.exec(rest) : null)
+  const said = after?.groups?.value ?? after?.groups?.longer
+  if (!after || !said || /^an?$/i.test(said)) return [whole]
+  const from = m.end + after[0].lastIndexOf(said)
+  return others.some((o) => o.start < from + 1 && o.end > from) ? [whole] : [whole, at(from, said)]
+
+  function at(start: number, words: string): Found {
+    const value = number(words)
+    const limiting = /\bwithin\s$/i.test(text.slice(Math.max(0, start - 8), start)) ? 'within' : null
+    return { ...whole, start, end: start + words.length, period: { value, unit: m.unit }, most: value, limiting }
+  }
+}
