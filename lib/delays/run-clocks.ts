@@ -14,11 +14,12 @@ import { tellsStory } from '../timeline/clauses.ts'
 import { orderOf } from '../timeline/orders.ts'
 import type { Order } from '../timeline/orders.ts'
 import { agreedActions } from './agreed-actions.ts'
+import { byLastDay } from './last-day/by-last-day.ts'
+import { byWords } from './last-day/by-words.ts'
 import { clockOf, endOf } from './clock.ts'
 import { chooseLength } from './choose-length.ts'
 import { ofCategory } from './of-category.ts'
 import { ofReview } from './of-review.ts'
-import { ownLimits } from './own-limits.ts'
 import { sinceLastReview } from './last-review.ts'
 import { phaseTransfer } from './phase-transfer.ts'
 import { reviewSeries } from './review-series.ts'
@@ -98,7 +99,7 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
     clocks.splice(clocks.indexOf(isMajor ? minor : other), 1)
   }
   yield
-  clocks.push(...ownLimits(input), ...wholeProcedure(input, threads, clocks), ...phaseTransfer(input), ...reviewSeries(input), ...sinceLastReview(input).filter((c) => !clocks.some((other) => other.rule === c.rule)), ...agreedActions(input.earlier, decision.decisionDate, dropped))
+  clocks.push(...wholeProcedure(input, threads, clocks), ...phaseTransfer(input), ...reviewSeries(input), ...sinceLastReview(input).filter((c) => !clocks.some((other) => other.rule === c.rule)), ...agreedActions(input.earlier, decision.decisionDate, dropped))
   // Where a page gives the body's own time for a complaint about care, and not that of the Regulations, its own time is the one.
   const owned = clocks.filter((c) => c.limitFrom === 'page')
   for (const care of clocks.filter((c) => /^asc-complaint-(?:ack|6m)$/.test(c.rule) && !pageLimits.some((page) => page.rule === c.rule)))
@@ -106,6 +107,11 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
   // What the law section says of a limit that the rulebook knows is no second limit of the body's own.
   for (const own of clocks.filter((c) => c.rule === 'page-limit' && c.limitWords && isLaw(c.limitWords.start, input)))
     if (clocks.some((c) => c.limitFrom === 'rulebook' && c.end?.event === own.end?.event && (c.start?.event === own.start?.event || (own.due && sameDay(c.due, own.due))))) clocks.splice(clocks.indexOf(own), 1)
+  yield
+  for (const clock of [...(yield* byLastDay(input)), ...byWords(input)]) {
+    const told = clocks.some((c) => (c.due && sameDay(c.due, clock.due!)) || (c.end && c.end.from === clock.end?.from && c.start?.from === clock.start!.from))
+    if (!told) clocks.push(clock)
+  }
   const order = (clock: Omit<Clock, 'id'>) => clock.start?.from ?? clock.due?.from ?? ''
   return {
     clocks: clocks.map((clock, at) => ({ clock, at })).sort((a, b) => order(a.clock).localeCompare(order(b.clock)) || a.at - b.at)

@@ -15,7 +15,7 @@ const read = (text: string) => {
 
 const piece = fc.constantFrom(
   'Mrs X ', 'complained ', 'the Council ', 'replied ', 'on 4 March 2024', 'stage two ', 'asked for ', 'and ', ', which ', 'until ', 'had until ', '. ', '\n',
-  'EHC needs assessment ', 'final Plan ', 'was issued ', 'has not ', 'the panel ', 'met ', '§', '“', '(', '5 June', 'of ', 'when ', 'her ', 'children’s statutory complaints procedure ',
+  'should have replied by ', 'within 20 working days ', 'It was sent ', 'two weeks late ', 'EHC needs assessment ', 'final Plan ', 'was issued ', 'has not ', 'the panel ', 'met ', '§', '“', '(', '5 June', 'of ', 'when ', 'her ', 'children’s statutory complaints procedure ',
 )
 
 test('any text gives events whose words stand in the page, and never throws', () => {
@@ -45,6 +45,7 @@ test('a list of dates is one event that carries them all; what did not happen is
 test.each([
   ['one long sentence', 'and the Council replied on 4 March 2024 '],
   ['many complaints', 'Mrs X complained on 4 March 2024. '],
+  ['many last days', 'Mrs X complained on 4 March 2024. It should have replied within 20 working days, by 2 April 2024. '],
   ['words without end', 'should have been '],
   ['letters without end', 'a'],
 ])('twice the text takes about twice the time: %s', (_, unit) => {

@@ -1,0 +1,85 @@
+import type { Decision } from '../../page/decision.ts'
+import type { DurationMention, Mention } from '../../dates/mention.ts'
+import type { Clock, Event } from '../../record.ts'
+import type { PageLimit } from '../../rules/page-limit.ts'
+import { shared, stems } from '../../text/stems.ts'
+import type { Stems } from '../../text/stems.ts'
+import { clockOf, endOf } from '../clock.ts'
+import type { ClockInput } from '../run-clocks.ts'
+import { apart } from './end-of.ts'
+import { placesOf } from './places.ts'
+import type { Places } from './places.ts'
+import { isDone, toldOf } from './told.ts'
+import type { Told } from './told.ts'
+
+/** What a limit asks for and what it counts from, in stems. */
+interface Asks {
+  outcome: Stems
+  trigger: Stems
+}
+
+/** What people do that starts a limit of which only the outcome is told: "decide an application within 15 working days". */
+const openers = stems('report application request complaint referral concern contact claim appeal form enquiry notice objection')
+const after = /^(?: \([^)]{0,40}\))? (?:of|from|after|following|beginning with|starting with|once|when)\b([^.;,]*)/i
+/** What others may do within that time. */
+const theirs = /\b(?:comments?|objections?|representations?|consultation|appeal)\b/i
+
+/**
+ * Clocks for limits that only the page states, where its own words tell both ends: "will acknowledge a report within three working days"
+ * beside "Mr V reported this on 10 October" and "The Council acknowledged this on 11 October". One start and one end only may fit.
+ */
+export function byWords({ decision, mentions, events, pageLimits }: ClockInput): Omit<Clock, 'id'>[] {
+  const own = pageLimits.filter((page) => page.rule === 'page-limit' && page.from === 'policy' && !theirs.test(page.name))
+  if (!own.length) return []
+  const places = placesOf(decision)
+  const told = toldOf(decision, events, new Set(), places)
+  return own.flatMap((page) => {
+    const asks = asksOf(page, decision, mentions, places)
+    if (!asks) return []
+    const pair = onlyPair(told, asks)
+    if (!pair) return []
+    const [starts, ends] = pair
+    const clock = clockOf({
+      rule: 'page-limit', name: page.name || 'The body’s own time limit', start: endOf(starts.event), end: endOf(ends.event), limit: page.period, counting: page,
+      limitFrom: 'page', limitWords: page.words, decisionDate: decision.decisionDate,
+    })
+    // That it was late is claimed only where the text says so.
+    return clock && clock.late[1] === 0 ? [clock] : []
+  })
+}
+
+const opens = (event: Event): boolean => event.actor !== 'ombudsman'
+
+/** The start and the end that the words of a limit fit best; null where other days fit as well. */
+function onlyPair(told: readonly Told[], { outcome, trigger }: Asks): [Told, Told] | null {
+  const ends = told.filter(({ event, about }) => isDone(event) && shared(stems(event.text), outcome) >= 0.5 && shared(about, outcome) >= 1)
+  const starts = told.filter(({ event }) => opens(event) && shared(stems(event.text), trigger) >= 1)
+  const pairs = ends.flatMap((end) => starts
+    .filter((start) => start.event !== end.event && start.event.span.to <= end.event.span.from && !start.event.mentions.some((m) => end.event.mentions.includes(m)))
+    .map((start) => ({ start, end, weight: shared(end.about, outcome) + shared(start.about, trigger) + (start.event.words.block === end.event.words.block ? 0.5 : 0) })))
+    .toSorted((a, b) => b.weight - a.weight)
+  const first = pairs[0]
+  if (!first) return null
+  const rival = pairs.find(({ start, end, weight }) => (start.event.span.from !== first.start.event.span.from || end.event.span.from !== first.end.event.span.from) && first.weight - weight < apart)
+  return rival ? null : [first.start, first.end]
+}
+
+function asksOf(page: PageLimit, decision: Decision, mentions: readonly Mention[], places: Places): Asks | null {
+  const place = places(page.words.block, page.words.start)
+  const sentence = place?.all[place.at]
+  if (!sentence) return null
+  const inside = mentions.filter((m): m is DurationMention => m.kind === 'duration' && m.start >= sentence.start && m.end <= sentence.end)
+  const before = inside.findLast((m) => m.end <= page.words.start)
+  const from = before ? before.end : sentence.start
+  let outcome = decision.text.slice(from, page.words.start)
+  const rest = decision.text.slice(page.words.end, sentence.end)
+  const counted = after.exec(rest)
+  if (stems(outcome).size === 0) outcome = rest.slice(counted?.[0].length ?? 0)
+  const other = inside.map((m) => after.exec(decision.text.slice(m.end, sentence.end))?.[1]).find(Boolean)
+  const asked = stems(outcome)
+  const whole = stems(decision.text.slice(sentence.start, sentence.end))
+  const opener = new Map([...whole].filter(([stem]) => openers.has(stem)))
+  const trigger = new Map([...stems(counted?.[1] ?? other ?? ''), ...(counted && stems(counted[1]!).size > 1 ? [] : opener)])
+  for (const stem of trigger.keys()) if (openers.has(stem)) asked.delete(stem)
+  return { outcome: asked, trigger }
+}

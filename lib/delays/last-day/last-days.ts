@@ -1,0 +1,85 @@
+import type { Block, Decision, SectionKind } from '../../page/decision.ts'
+import type { DurationMention, Mention } from '../../dates/mention.ts'
+import type { Span } from '../../calendar/span.ts'
+import type { Sentence } from '../../text/sentences.ts'
+import { telling } from './places.ts'
+import type { Places } from './places.ts'
+
+/** Longer ones are not read: no one writes them, and it keeps the time linear. */
+const longest = 1_200
+const weighs: ReadonlySet<SectionKind> = new Set([...telling, 'injustice', 'decision'])
+
+/** A day by which, in the text's own words, something should have been done. */
+export interface LastDay {
+  /** One day. */
+  span: Span
+  mention: string
+  /** Where its words end. */
+  end: number
+  block: Block
+  /** Sentences of the block, and which of them names the day. */
+  all: Sentence[]
+  at: number
+  /** The sentence, and with it the one before where it only says "it" or "so". */
+  words: string
+  /** The sentence as far as the day. */
+  before: string
+  /** Lengths that stand in the sentence: "six months, until 3 October 2023". */
+  lengths: DurationMention[]
+  /** What the sentences that follow say it was late by: "It was four working days late". */
+  lateBy: DurationMention | null
+  /** What they say it took in all: "It took 14 weeks". */
+  took: DurationMention | null
+  /** true where it had still not been done. */
+  open: boolean
+}
+
+/** Most sentences hold none of these words. */
+const mayOblige = /should|ought|need|had to|obliged|required|supposed|meant|would|due|target|answered|which|ended|expired|ran out|up on|passed|fell|finished|that (?:is|was)|deadline|weeks|months|days|latest|was §/
+const obliged = /\b(?:should|ought to|needed to|(?<!\bnot )had to|was (?:obliged|required|supposed|meant) to|were (?:obliged|required|supposed|meant) to|would (?:need|have needed|have had) to|required (?:it|the \w+) to)\b[^.;§]{0,160}\b(?:by|before|no later than|on or before|not later than) §/
+const wasDue = /\b(?:was|were|is|fell|became|been) (?:\w+ ){0,2}due\b[^.;§]{0,80}§|\b(?:due|target) date\b[^.;§]{0,60}§|\bto be answered by §|\bdue (?:by|on) §/
+const ranOut = /\b(?:which (?:was|is|would (?:be|have been)|gave it until|meant)|(?:ended|expired|ran out|was up|were up|passed|fell|finished) (?:on|by)|that is|that was|(?:was|would (?:be|have been|have ended on|end on|have run out on))(?: by)?|(?:days|weeks|months),? (?:to|until)|to|deadline (?:of|was|would (?:be|have been)))(?: therefore| then)? §/
+const latest = /\b(?:by|before|no later than) § at the latest\b|\bat the latest by §|\b(?:last|final|latest) (?:day|date) (?:on which|by which|for (?:the council|it|this|that|doing))\b[^.;§]{0,60}§/
+/** Whose last day it is: not the complainant's to appeal or to pay. */
+const theirs = /\b(?:(?:mr|mrs|ms|miss|dr|mx) \w+|she|he|they|the (?:complainant|applicant|appellant|family|parents?|tenant|landlord|school|provider))\b[^.;§]{0,40}\b(?:had (?:until|to|up to)|should have (?:appealed|applied|paid|asked|complained|come|approached)|(?:could|was able to|were able to) (?:appeal|ask))\b/
+const stillOpen = /\b(?:has|have) (?:still |yet |also |so far )?(?:not|never)\b|\b(?:has|have) yet to\b|\bis yet to\b|\bstill (?:has|have|is|are)(?: not|n't| no| waiting| awaiting| outstanding)\b|\bremains outstanding\b|\b(?:there was, and is|there is still|there is), no\b/
+const pronoun = /^(?:and |but |so |yet |that is |in fact,? )?(?:it|this|that|these|they|he|she|by its own|on its own|under its|the council|the (?:first|second|third|same))\b/i
+const lateAfter = /^ ?(?:[’']s? )?(?:late\b|overdue|over (?:the|its|that|this)|too (?:late|long)|beyond|past (?:the|its|that|this)|later than|longer than)/i
+const tookBefore = /\b(?:took|taken)(?: it| the council)?(?: about| around| nearly| almost| over| more than| just over| just under)? ?$/i
+const lateBefore = /\b(?:late by|overdue by|delay of|delayed by|over by|missed (?:it|this|that) by|took (?:another|a further)|for (?:another|a further)|another|a further)(?: about| around| nearly| almost| over| more than| just over| just under)? ?$/i
+
+/**
+ * The days by which, in the text's own words, the body should have done something: "It should have replied by 3 May", "The six
+ * weeks ended on 21 October", "within 25 working days, which would be 19 July". Only single days, only in the parts that tell the
+ * story or weigh it.
+ */
+export function lastDays({ text }: Decision, mentions: readonly Mention[], places: Places): LastDay[] {
+  const durations = mentions.filter((m) => m.kind === 'duration')
+  return mentions.flatMap((day): LastDay[] => {
+    if (day.kind === 'duration' || !day.span || day.span.from !== day.span.to) return []
+    const place = places(day.block, day.start)
+    if (!place || !weighs.has(place.section)) return []
+    const { block, all, at } = place
+    const sentence = all[at]!
+    if (sentence.end - sentence.start > longest) return []
+    const masked = mask(text, sentence, day)
+    if (!mayOblige.test(masked) || (theirs.test(masked) && !/\bcouncil\b/.test(masked))) return []
+    const lengths = durations.filter((m) => m.start >= sentence.start && m.end <= sentence.end)
+    if (!obliged.test(masked) && !wasDue.test(masked) && !latest.test(masked) && !(lengths.some((m) => m.end <= day.start) && ranOut.test(masked))) return []
+    const before = at > 0 ? text.slice(all[at - 1]!.start, all[at - 1]!.end) : ''
+    const until = (all[at + 2] ?? all.at(-1)!).end
+    const following = text.slice(sentence.end, until).toLowerCase().replaceAll('’', "'")
+    const behind = durations.filter((m) => m.start >= day.end && m.end <= until)
+    return [{
+      span: day.span, mention: day.id, end: day.end, block, all, at, before: text.slice(sentence.start, day.start),
+      words: pronoun.test(place.words) ? `${before} ${place.words}` : place.words, lengths,
+      lateBy: behind.find((m) => lateAfter.test(text.slice(m.end, m.end + 30)) || lateBefore.test(text.slice(Math.max(0, m.start - 40), m.start))) ?? null,
+      took: behind.find((m) => tookBefore.test(text.slice(Math.max(0, m.start - 30), m.start))) ?? null,
+      open: stillOpen.test(following.slice(0, 300)) || stillOpen.test(masked.slice(masked.indexOf('§'))),
+    }]
+  })
+}
+
+/** The sentence in lower case, with "§" for the day. */
+const mask = (text: string, { start, end }: Sentence, day: { start: number; end: number }): string =>
+  `${text.slice(start, day.start)}§${text.slice(day.end, end)}`.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')

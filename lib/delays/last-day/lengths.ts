@@ -1,0 +1,63 @@
+import type { Period } from '../../calendar/span.ts'
+import type { DurationMention, Mention } from '../../dates/mention.ts'
+import type { Decision } from '../../page/decision.ts'
+import type { Words } from '../../record.ts'
+import { limitById } from '../../rules/index.ts'
+import type { PageLimit } from '../../rules/page-limit.ts'
+import type { Stems } from '../../text/stems.ts'
+import { aboutPlace } from './places.ts'
+import type { Places } from './places.ts'
+
+/** A length that the page gives, with what the words around it are about. */
+export interface Length {
+  /** Id of a limit of the rulebook, or 'page-limit'. */
+  rule: string
+  /** '' where the page's own words must do. */
+  name: string
+  period: Period
+  beginningWith: boolean
+  words: Words
+  about: Stems
+}
+
+/** A sentence that lays down or promises; a length that measures what was. */
+const rules = /\b(?:should|must|aims?|will|would|promis\w*|has to|have to|had to|needs? to|expects?|requires?|allows?|gives?|is to be|are to be|at least (?:once|every))\b/i
+const measures = /^ ?(?:[’']s? )?(?:late|later|ago|overdue|old|after that|longer|earlier|before)\b/i
+const laidDown: ReadonlySet<string> = new Set(['law', 'found', 'events', 'analysis', 'other'])
+
+/**
+ * The lengths that the page gives: those that were read as limits, then others that its law, its policy or a promise names.
+ * @param without blocks whose lengths are something else: what was agreed in an earlier decision
+ */
+export function lengthsOf(decision: Decision, mentions: readonly Mention[], pageLimits: readonly PageLimit[], without: ReadonlySet<string>, places: Places): Length[] {
+  const found: Length[] = []
+  for (const page of pageLimits) {
+    const place = without.has(page.words.block) ? null : places(page.words.block, page.words.start)
+    if (place) found.push({
+      rule: page.rule, name: page.startsWith.length ? page.name : '', period: page.period, words: page.words,
+      beginningWith: page.beginningWith || (limitById(page.rule)?.beginningWith ?? false), about: aboutPlace(place, decision),
+    })
+  }
+  const taken = new Set(pageLimits.map((page) => page.mention))
+  for (const mention of mentions) {
+    if (mention.kind !== 'duration' || taken.has(mention.id) || without.has(mention.block) || mention.value !== mention.most) continue
+    if (mention.limiting !== null && mention.limiting !== 'within' && mention.limiting !== 'up to') continue
+    if (measures.test(decision.text.slice(mention.end, mention.end + 20))) continue
+    const place = places(mention.block, mention.start)
+    if (!place || !laidDown.has(place.section) || (mention.limiting === null && !rules.test(place.words))) continue
+    const length = asLength(mention, decision, places)
+    if (length) found.push(length)
+  }
+  return found
+}
+
+/** Any length of the page, as one that only the page gives. */
+export function asLength(mention: DurationMention, decision: Decision, places: Places): Length | null {
+  const place = places(mention.block, mention.start)
+  if (!place) return null
+  const { start, end, text, block, value, unit } = mention
+  return {
+    rule: 'page-limit', name: '', period: { value, unit }, beginningWith: false,
+    words: { start, end, text, block, paragraph: place.block.number }, about: aboutPlace(place, decision),
+  }
+}

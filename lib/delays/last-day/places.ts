@@ -1,0 +1,48 @@
+import type { Block, Decision, SectionKind } from '../../page/decision.ts'
+import { sentenceAt, sentences } from '../../text/sentences.ts'
+import type { Sentence } from '../../text/sentences.ts'
+import { stems } from '../../text/stems.ts'
+import type { Stems } from '../../text/stems.ts'
+
+/** Where words stand: their paragraph, its sentences, and which of them. */
+export interface Place {
+  block: Block
+  section: SectionKind
+  all: Sentence[]
+  at: number
+  /** The sentence in its own words. */
+  words: string
+}
+
+/** Finds the place of any offset; every block is parted into sentences once. */
+export type Places = (block: string, at: number) => Place | null
+
+/** The parts that tell the story, weigh it, or lay down what holds: neither remedies nor the Ombudsman's own rules. */
+export const telling: ReadonlySet<SectionKind> = new Set(['found', 'events', 'analysis', 'other'])
+
+/** @returns null for offsets outside the paragraphs and items of the decision */
+export function placesOf({ blocks, sections, text }: Decision): Places {
+  const byId = new Map(blocks.map((block) => [block.id, block]))
+  const parted = new Map<string, Sentence[]>()
+  return (id, offset) => {
+    const block = byId.get(id)
+    if (!block) return null
+    let all = parted.get(id)
+    if (!all) parted.set(id, (all = sentences(text, block)))
+    const found = sentenceAt(all, offset)
+    if (!found) return null
+    return { block, section: sections[block.section]?.kind ?? 'other', all, at: all.indexOf(found), words: text.slice(found.start, found.end) }
+  }
+}
+
+/** What a place is about: its sentence, and at half their weight the sentence before and the heading. */
+export function aboutPlace({ all, at, words, block }: Place, { text, sections }: Decision): Stems {
+  const before = all[at - 1]
+  return leaning(stems(words), `${sections[block.section]?.heading ?? ''} ${before ? text.slice(before.start, before.end) : ''}`)
+}
+
+/** Adds what further words are about, at half its weight. */
+export function leaning(about: Stems, further: string): Stems {
+  for (const [stem, weight] of stems(further)) if (!about.has(stem)) about.set(stem, weight / 2)
+  return about
+}

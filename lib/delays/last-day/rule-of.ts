@@ -1,0 +1,43 @@
+import type { Event } from '../../record.ts'
+import { limitById, limits } from '../../rules/index.ts'
+import type { Limit } from '../../rules/limit.ts'
+import { shared, stems } from '../../text/stems.ts'
+import type { Stems } from '../../text/stems.ts'
+import type { LastDay } from './last-days.ts'
+import type { Length } from './lengths.ts'
+
+/** How much must speak for a limit of the rulebook that the page does not name. */
+const enough = 3
+
+/**
+ * The limit of the rulebook that a length is, where its name or its kinds of events say so: never another one that happens to be as
+ * long. Else the limit is one that only the page gives, and takes its name from the words of the last day.
+ */
+export function ruleOf(length: Length, all: readonly Length[], day: LastDay, topic: Stems, start: Event, end: Event | null): { rule: string; name: string } {
+  const about = new Map([...length.about, ...topic])
+  const fits = ({ name, startsWith, endsWith }: Limit): number => {
+    const called = stems(name)
+    return (startsWith.includes(start.kind as never) ? 1 : 0) + (end && endsWith.includes(end.kind as never) ? 1 : 0) + shared(called, topic) + shared(called, about) / 2
+  }
+  const stated = limitById(length.rule)
+  if (stated && fits(stated) >= 1) return named(stated)
+  // "The six weeks ran from 30 August": the one limit of that length that the page gives.
+  const asLong = [...new Set(all.filter(({ period: { value, unit } }) => value === length.period.value && unit === length.period.unit).map(({ rule }) => rule))].filter((rule) => limitById(rule))
+  if (!stated && asLong.length === 1 && definite.test(day.words)) return named(limitById(asLong[0]!)!)
+  const weighed = limits
+    .filter((limit) => [limit.length, limit.extended?.length].some((one) => one && 'value' in one && one.value === length.period.value && one.unit === length.period.unit))
+    .map((limit) => ({ limit, weight: fits(limit) }))
+    .filter(({ weight }) => weight >= enough)
+    .toSorted((a, b) => b.weight - a.weight)
+  const [best, other] = weighed
+  return !stated && best && !(other && best.weight - other.weight < 0.5) ? named(best.limit) : { rule: 'page-limit', name: length.name || nameOf(day) }
+
+  function named({ id, name }: Limit) {
+    return { rule: id, name }
+  }
+}
+
+const definite = /\b(?:the|those|these) (?:full )?[\w-]+ (?:working |calendar )?(?:days|weeks|months)\b/i
+
+/** "The minutes ought to have been with her", of "… by 8 June 2023". */
+const nameOf = ({ before }: LastDay): string => before.replace(/[\s,]+(?:by|on|before|no later than|until|to|was|which (?:was|would be))\s*$/i, '').trim().slice(-100).replace(/^\S*\s(?=\S)/, (cut) => (before.trim().length > 100 ? '… ' : cut))
