@@ -1,4 +1,5 @@
-import type { Clock } from '../record.ts'
+import { addPeriod } from '../calendar/add-period.ts'
+import type { Clock, Event } from '../record.ts'
 import { clockOf, endOf } from './clock.ts'
 import type { ClockInput } from './run-clocks.ts'
 
@@ -20,9 +21,10 @@ const none = /\b(?:has|have) (?:still |also )?not (?:held|had|done|carried out|c
  */
 export function sinceLastReview({ decision, events }: ClockInput): Omit<Clock, 'id'>[] {
   const { text } = decision
-  if (!last.test(text) || !yearly.test(text)) return []
-  const found: Omit<Clock, 'id'>[] = []
+  if (!yearly.test(text)) return []
   const happened = events.filter((e) => e.happened && e.kind !== 'lgo-decided')
+  const found: Omit<Clock, 'id'>[] = sincePlan(events, happened, decision.decisionDate)
+  if (found.length || !last.test(text)) return found
   for (const start of happened.filter((e) => last.test(e.text)).slice(0, 5)) {
     const { start: from, end: to } = start.words
     const near = text.slice(Math.max(0, from - 200), to)
@@ -40,3 +42,15 @@ export function sinceLastReview({ decision, events }: ClockInput): Omit<Clock, '
   }
   return found
 }
+
+const made = /^ehc-(?:amended-)?final-issued$|^ehc-review-(?:decided|met)$/
+/** From the plan, or the review before, where the text names the last day that follows from it: "should have been completed by 3 May". */
+function sincePlan(events: readonly Event[], happened: readonly Event[], decisionDate: string | null): Omit<Clock, 'id'>[] {
+  return events.filter((e) => e.state === 'due' && /\breview/i.test(e.text)).flatMap((due) => {
+    const start = happened.find((e) => made.test(e.kind ?? '') && e.span.from === e.span.to && addPeriod(e.span, year).due?.to === due.span.to)
+    const end = start && happened.filter((e) => decided.test(e.kind ?? '') && e.span.from > start.span.to && e.thread !== start.thread).toSorted((a, b) => a.span.from.localeCompare(b.span.from))[0]
+    const clock = end && clockOf({ rule: 'ehc-review-annual', name: 'Annual review', start: endOf(start), end: endOf(end), limit: year, decisionDate })
+    return clock ? [clock] : []
+  }).slice(0, 1)
+}
+const year = { value: 12, unit: 'months' } as const

@@ -7,7 +7,7 @@ import type { EventKind } from '../rules/more-kinds.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
 import { addPeriod } from '../calendar/add-period.ts'
 import type { Span } from '../calendar/span.ts'
-import { sentences } from '../text/sentences.ts'
+import { sentenceAt, sentences } from '../text/sentences.ts'
 import { shorten } from '../text/shorten.ts'
 import { atOnce } from '../text/steps.ts'
 import { tellsStory } from '../timeline/clauses.ts'
@@ -40,10 +40,11 @@ export interface ClockResult {
 }
 
 /** Recommended by guidance of which bodies may depart: any word of that length on the page will do. */
-const recommended = /^(?:transport|blue-badge)/
+const recommended = /^(?:transport|blue-badge|ehc-mediation|ehc-personal-budget|cin-referral|lado)/
 /** Limits that what the Tribunal ordered decides about. */
 const ordered: Record<string, Order> = {
   'ehc-tribunal-1': 'assess', 'ehc-tribunal-2': 'assess', 'ehc-tribunal-3': 'assess', 'ehc-tribunal-4': 'make', 'ehc-tribunal-5': 'make',
+  'ehc-tribunal-7': 'amend', 'ehc-tribunal-8': 'amend', 'ehc-tribunal-9': 'amend',
 }
 /** Reviews that follow one another are counted by reviewSeries. */
 const inSeries = /^(?:lac|cp)-review-/
@@ -79,7 +80,7 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
     const told = stated.length > 0 || (recommended.test(limit.id) && input.mentions.some((m) => m.kind === 'duration' && m.value === m.most && 'value' in limit.length && m.value === limit.length.value && m.unit === limit.length.unit))
     const order = ordered[limit.id]
     if (limit.by || limit.clock === 'never' || inSeries.test(limit.id) || limit.id === 'csp-total' || 'date' in limit.length) continue
-    if ((limit.clock === 'stated' || ownProcedure.test(limit.id)) && !told && !order) continue
+    if ((limit.clock === 'stated' || ownProcedure.test(limit.id)) && !told && (!order || order === 'amend')) continue
     if (limit.id === 'bb-families' && !ofFamilies.test(storyOf(decision))) continue
     // A policy may count from the acknowledgement.
     const from = ownProcedure.test(limit.id) ? stated.find((page) => page.startsWith[0]?.endsWith('acknowledged')) : undefined
@@ -151,11 +152,14 @@ const ofThePage = (pageLimits: readonly PageLimit[], decision: Decision, { text 
   }))
 
 function inMatter(
-  limit: Limit, matter: Event[], stated: readonly PageLimit[], due: readonly Event[], { decision, events }: ClockInput, dropped: Dropped[],
+  limit: Limit, matter: Event[], stated: readonly PageLimit[], due: readonly Event[], input: ClockInput, dropped: Dropped[],
 ): Omit<Clock, 'id'> | null {
+  const { decision, events } = input
   const of = (kinds: readonly string[]) => kinds.map((kind) => matter.find((e) => e.kind === kind)).find(Boolean)
   const end = limit.endsWith.map((kind) => matter.find((e) => e.kind === kind)).filter((e) => e !== undefined)
   let start = of(limit.startsWith)
+  const answered = !end.length && start?.happened && limit.id !== 'page-limit' ? doneLate(limit, stated, start, due, input) : null
+  if (answered) end.push(answered)
   if (!end.length) {
     if (start?.happened) dropped.push({ rule: limit.id, reason: `${limit.name}: no date is given for its end, after “${shorten(start.text, 80)}”` })
     return null
@@ -173,7 +177,7 @@ function inMatter(
     const kind = limit.startsWith[0]!
     const family = matter[0]!.thread!.replace(/-\d+$/, '')
     if (family !== 'complaint' && !kind.startsWith(family)) return null
-    start = last.happened && limit.force !== 'derived' ? byDueDay(limit, stated, due, last, events) : undefined
+    start = limit.id === 'lado' ? knownBefore(last, events) : last.happened && limit.force !== 'derived' ? byDueDay(limit, stated, due, last, events) : undefined
     if (!start) return drop('no date is given for its start')
   }
   start = countedFrom(limit, stated, matter, start, due)
@@ -260,4 +264,25 @@ function byDueDay(limit: Limit, stated: readonly PageLimit[], due: readonly Even
   const found = fitting.length ? fitting : candidates.filter((e) => runs.test(e.text))
   return new Set(found.map((e) => e.span.from)).size === 1 ? found[0] : undefined
 }
+/** "The six weeks ended on 11 October. The letter was sent on 22 November, six weeks late": what came after the last day that follows from the start. */
+function doneLate(limit: Limit, stated: readonly PageLimit[], start: Event, due: readonly Event[], { decision: { text, blocks }, mentions, events }: ClockInput): Event | null {
+  for (const d of due) {
+    if (!lengthsOf(limit, stated).some((l) => sameDay(dueOf(limit, start, l), d.span))) continue
+    const block = blocks.find((b) => b.id === d.words.block)!
+    const at = mentions.findIndex((m) => m.id === d.mentions.at(-1))
+    const next = mentions.slice(at + 1).find((m) => m.kind !== 'duration')
+    if (!next || !next.span || next.block !== d.words.block || next.span.from < d.span.to) continue
+    const event = events.find((e) => e.happened && e.mentions.includes(next.id))
+    const place = sentenceAt(sentences(text, block), next.start)!
+    if (!event || (event.kind && !limit.endsWith.some((kind) => kind === event.kind)) || next.start - d.words.end > 200) continue
+    if (carriedOut.test(text.slice(Math.max(place.start, d.words.end), place.end))) return { ...event, span: next.span }
+  }
+  return null
+}
+const carriedOut = /^\W*(?:it|they|the (?:council|letter|plan|decision|notice|review|meeting|assessment|response|reply|report|visit|work|payment|draft)|this|but|and)\b[^.]*\b(?:did (?:so|this|that|it|not)|sent|issued|held|made|done|completed|finished|took place|came|arrived|wrote|told|until|paid|reached)\b/i
+
+/** What was told to the council before it told somebody else of it. */
+const knownBefore = (told: Event, events: readonly Event[]): Event | undefined =>
+  events.slice(0, events.indexOf(told)).findLast((e) => e.happened && e.words.block === told.words.block && e.span.to <= told.span.from && heard.test(e.text))
+const heard = /\b(?:told|informed|rang|telephoned|contacted|emailed|reported|alerted|notified)\b.*\b(?:council|social (?:worker|care)|children['’]s services|fostering|duty)\b|\b(?:council|social worker|duty team|fostering service)\b.*\b(?:received|learned|learnt|(?:was|were) (?:told|informed)|became aware|heard)\b/i
 const runs = /\btime (?:started|starts|began|begins) to run\b|\bclock (?:started|began)\b/i

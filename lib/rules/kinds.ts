@@ -24,7 +24,8 @@ export const kinds = {
   'EHC review': ['ehc-review-met', 'ehc-review-decided', 'ehc-amendments-sent', 'ehc-amended-final-issued'],
   'EHC tribunal': ['ehc-tribunal-ordered', 'ehc-tribunal-plan-amended', 'ehc-tribunal-final-issued'],
   'EHC re-assessment': ['ehc-reassess-requested', 'ehc-reassess-decided', 'ehc-reassess-final-issued'],
-  'EHC transfer': ['ehc-moved-area', 'ehc-transfer-informed'],
+  'EHC transfer': ['ehc-moved-area', 'ehc-plan-transferred', 'ehc-transfer-informed'],
+  'EHC mediation and personal budget': ['ehc-mediation-requested', 'ehc-mediation-held', 'ehc-direct-payment-begun', 'ehc-direct-payment-reviewed'],
   "children's social care": [
     'cin-referred', 'cin-referral-decided', 'cin-assessed', 'cp-strategy-met', 'cp-conference-held', 'cp-review-held', 'lado-known', 'lado-told',
     'lac-started', 'lac-review-held',

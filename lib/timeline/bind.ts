@@ -53,7 +53,7 @@ export function withDates(clause: Clause, dates: Dated[], s: string, offset: num
   return out.length > 1 && !clause.dates.length ? [...out.slice(1), clause] : out
 }
 
-const verbAt = (s: string, at: number): string => /^[\w']+/.exec(s.slice(at))?.[0] ?? ''
+const verbAt = (s: string, at: number): string => /^(?:(?:was|were|had|has|have)(?: been)? )?[\w']+/.exec(s.slice(at, at + 60))?.[0] ?? ''
 const nextCut = (s: string, from: number, to: number): number => {
   const dot = s.slice(from, to).indexOf('§')
   return dot < 0 ? to : from + dot

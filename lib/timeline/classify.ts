@@ -22,6 +22,11 @@ const itReceived = /\breceived (?:[\w.']+ ){0,3}own request\b|\brequest(?: for (
 /** "was thinking of making a complaint", "said she might complain", "asked how to complain". */
 const intends = /\b(?:think(?:ing)?|thought|considering|intend(?:s|ed|ing)|plan(?:s|ned|ning)|threaten(?:ed|ing)|hesitated|might|may|could|can|how|whether|would(?! like)|about)(?: of| about| on| over)? (?:to )?(?:mak(?:e|ing)|rais(?:e|ing)|submit(?:ting)?|lodg(?:e|ing)|send(?:ing)?|bring(?:ing)?|put(?:ting)? in)? ?(?:an? |her |his |their |the )?(?:formal |new |official )?complain/
 
+const asksFor = /\b(?:referr|ask|request)/
+const conceded = /\b(?:oppos|defend|contest|resist|conced|gave way)/
+const tellsOf = /\b(?:told|wrote|informed|notified|emailed|letter|email)\b/
+const whatItWillDo = /\b(?:it|council)\b[^.]*\b(?:would|will)\b[^.]*\b(?:adopt|review|re-?assess)[^.]*\bplan\b|\b(?:would|will)\b[^.]*\b(?:adopt|review)\w* (?:the|her|his|their) (?:ehc )?plan\b|\b(?:would|will) re-?assess/
+const moved = ['ehc-moved-area', 'ehc-plan-transferred']
 /** Every pattern by which a step says so itself, in the order of the matters. */
 const every = once(() => {
   const list = matters.flatMap((matter) => matter.steps.flatMap((step) => step.says.map((pattern) => ({ matter, step, pattern }))))
@@ -55,7 +60,7 @@ export class Classifier {
   /** true where the page speaks of a matter at all. */
   speaksOf(matter: Matter): boolean {
     let found = this.spoken.get(matter)
-    if (found === undefined) this.spoken.set(matter, (found = matter.page.split('|').some((words) => this.text.includes(words))))
+    if (found === undefined) this.spoken.set(matter, (found = matter.page.split('|').some((words) => this.text.includes(words)) && (!matter.id.startsWith('ehc') || /\behc|health and care|special educational/.test(this.text))))
     return found
   }
 
@@ -66,6 +71,11 @@ export class Classifier {
     for (const kind of order ? answers[orderOf(this.text, order)] : []) {
       const step = this.topic!.steps.find((s) => s.kind === kind)!
       if (this.threads.waits(this.topic!, kind) && acts(step, clause.actor) && fits(step.next![1], clause.asked!)) return { matter: this.topic!, step }
+    }
+    // "It wrote on 5 August to say that it would review the plan in October" has a date of its own in what it says.
+    if (clause.dates.length && clause.state === 'happened' && clause.actor !== 'other' && tellsOf.test(clause.words) && whatItWillDo.test(clause.sentence)) {
+      const waits = this.threads.recent.findLast((t) => t.matter.id === 'ehc-transfer' && !t.events.has('ehc-transfer-informed') && moved.some((kind) => t.events.has(kind)))
+      if (waits) return { matter: waits.matter, step: waits.matter.steps.find((s) => s.kind === 'ehc-transfer-informed')! }
     }
     if (intends.test(clause.words)) this.topic = matters.find((matter) => matter.id === 'complaint')!
     let told: Hit | null = null
@@ -149,6 +159,10 @@ export class Classifier {
   /** A complainant answers nothing, but receives and is told. */
   private can(matter: Matter, step: Step, clause: Clause): boolean {
     if (step.kind === 'made' && intends.test(clause.words)) return false
+    // A conceded appeal has the time of an order only where the page says that it has.
+    if (step.kind === 'ehc-tribunal-ordered' && conceded.test(clause.words) && !(/\b(?:not|un)[- ]?(?:be )?oppos|\bconced/.test(this.text) && /\b(?:14|fourteen|five|5|11|eleven) weeks\b/.test(this.text))) return false
+    // That somebody told the council of a child is a referral where the page is about harm.
+    if (step.kind === 'cin-referred' && !asksFor.test(clause.words) && !/\bsection 47\b|\bstrategy (?:discussion|meeting)/.test(this.text)) return false
     if (!acts(step, clause.actor) || (!step.opens && step.kind !== 'acknowledged' && putsOff.test(clause.words))) return false
     return clause.actor !== 'complainant' || step.opens === true || step.theirs === true || matter.id === 'complaint' || receives.test(clause.words)
   }

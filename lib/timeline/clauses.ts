@@ -93,7 +93,7 @@ export function* readClausesInSteps(decision: Decision, mentions: readonly Menti
       const clauses = clausesOf(decision.text, place, inside, block.id, law ? 'events' : kind, who, alone !== null)
       if (!inside.length && alone && clauses[0]) Object.assign(clauses[0], { dates: alone, how: 'on' })
       // "It also agreed to …": on the same occasion.
-      if (!inside.length && before.length && clauses[0] && /^(?:\w+ ){1,3}also\b|\b(?:came with it|at the same time|enclosed with it)\b/.test(clauses[0].sentence)) Object.assign(clauses[0], { dates: before, how: 'on' })
+      if (!inside.length && before.length && clauses[0] && occasion.test(clauses[0].sentence)) Object.assign(clauses[0], { dates: before, how: 'on' })
       before = clauses.findLast((c) => c.dates.length)?.dates ?? []
       found.push(...clauses)
     }
@@ -110,7 +110,10 @@ function idle(text: string, place: { start: number; end: number }, who: People):
   return true
 }
 const telling =
-  /\b(?:has|have|is|are|still|remains?)(?:n['’]t| [^.;]{0,30}?\b(?:not|no|never|yet|awaiting|waiting|outstanding|undecided|unanswered|incomplete))\b|\b(?:disput|ask|request|appl|claim|appeal|refer|complain|fell away|withdr|lapsed|cancel|abandon|not pursued|panel|agreed|no record|still (?:living|staying|there|in )|never (?:received|got)|corporate|had not|moved|placed|also|came with|at the same time|by (?:sending|completing|issuing|finalising|carrying|holding|arranging|deciding|appointing|making|providing|responding))/i
+  /\b(?:has|have|is|are|still|remains?)(?:n['’]t| [^.;]{0,30}?\b(?:not|no|never|yet|awaiting|waiting|outstanding|undecided|unanswered|incomplete))\b|\b(?:disput|ask|request|appl|claim|appeal|refer|complain|fell away|withdr|lapsed|cancel|abandon|not pursued|panel|agreed|no record|still (?:living|staying|there|in )|never (?:received|got)|enclos|attached|corporate|had not|moved|placed|also|came with|at the same time|by (?:sending|completing|issuing|finalising|carrying|holding|arranging|deciding|appointing|making|providing|responding))/i
+
+/** "It also agreed to …", "The letter enclosed …": on the day of the sentence before. */
+const occasion = /^(?:\w+ ){1,3}also\b|\b(?:came with it|at the same time|enclosed with it)\b|^(?:the|its|this) (?:letter|email|notice) (?:enclosed|attached|included|contained|came with|had with it|set out)\b|^(?:with|enclosed with|attached to) (?:the|its|this) (?:letter|email|notice) (?:was|were|came)\b/
 
 /** true for sections that tell what happened. */
 export const tellsStory = (kind: SectionKind): boolean => storySections.test(kind)

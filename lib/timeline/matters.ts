@@ -1,6 +1,7 @@
 import type { Actor } from './actors.ts'
 import { careAssessments } from './matters-care.ts'
 import { benefits, councilTax } from './matters-money.ts'
+import { childrens } from './matters-children.ts'
 import { homelessness } from './matters-housing.ts'
 import { blueBadge, parking } from './matters-parking.ts'
 import { reports } from './matters-streets.ts'
@@ -96,6 +97,7 @@ const ehc: Matter[] = [
     steps: [
       { kind: 'ehc-tribunal-ordered', by: 'tcbx', opens: true, says: ['order\\w*|directed & tribunal|consent|panel & !appeal\\w*|would|hearing', 'tribunal & (?:decided|allowed|upheld|decision|ruled|issued)'] },
       { kind: 'ehc-tribunal-ordered', by: 't', opens: true, says: ['made|gave|issued|sent|signed|approved & order|ruling|decision & !draft|evidence|witness|directions', 'ordered|directed & council|authority|assess\\w*|plan & !evidence|witness|hearing|would'] },
+      { kind: 'ehc-tribunal-ordered', by: 'b', opens: true, says: ['(?:would not|will not|not to|no longer|did not|not) (?:be )?(?:oppos\\w+|defend\\w*|contest\\w*|resist\\w*) & appeal|tribunal', 'conceded|gave way & appeal|tribunal'] },
       { kind: 'ehc-assessment-decided', by: 'bcx', says: [], next: ['ehc-tribunal-ordered', "told|wrote|written|informed|notified|confirmed|agreed|letter|said|emailed|began|begun|started|commenced & assess\\w* & !re-?assess\\w*|social|draft|psychologist|advice|ask\\w*|request\\w*|complain\\w*|appoint\\w*|delay\\w*"] },
       { kind: 'ehc-tribunal-final-issued', by: 'bcx', says: [], next: ['ehc-tribunal-ordered', '(?:final|finalised) & plan & SEND & !amend\\w*|draft'] },
       { kind: 'ehc-tribunal-plan-amended', by: 'bcx', says: [], next: ['ehc-tribunal-ordered', 'plan & SEND|amended|finalised'] },
@@ -111,9 +113,13 @@ const ehc: Matter[] = [
   {
     id: 'ehc-transfer', page: 'moved to|moved into|moved here|transferred',
     steps: [
-      { kind: 'ehc-transfer-informed', by: 'b', says: [], next: ['ehc-moved-area', 'told|wrote|informed|notified & review|reassess|assess|plan|what it'] },
-      { kind: 'ehc-transfer-informed', by: 'c', says: [], next: ['ehc-moved-area', 'received|got|told|heard|letter & adopted|reassess|re-assess|would review|what it & !ask\\w*|request\\w*'] },
-      { kind: 'ehc-moved-area', by: 'cb', opens: true, says: ["moved & (?:into|to) (?:the|this) (?:council's |council )?(?:area|borough|county|city|district)|to the council's area|moved here", 'plan & transferred & from|to the council'] },
+      { kind: 'ehc-plan-transferred', by: 'cbx', says: ["(?:old|previous|former|other|first|original) (?:council|authority)|(?:council|authority) [b-z] & transferred|sent|passed & plan & !ask\\w*|request\\w*|draft|amend\\w*|would", '(?:plan|it) was (?:formally |finally )?transferred & plan'] },
+      {
+        kind: 'ehc-transfer-informed', by: 'b', next: ['ehc-moved-area|ehc-plan-transferred', 'told|wrote|informed|notified & review|reassess|assess|plan|what it'],
+says: [],
+      },
+      { kind: 'ehc-transfer-informed', by: 'c', says: [], next: ['ehc-moved-area|ehc-plan-transferred', 'received|got|told|heard|letter & adopted|reassess|re-assess|would review|what it & !ask\\w*|request\\w*'] },
+      { kind: 'ehc-moved-area', by: 'cb', opens: true, says: ["moved & (?:into|to) (?:the|this) (?:council's |council )?(?:area|borough|county|city|district)|to the council's area|moved here", 'moved (?:house |home )?(?:on|in) § & !school|class|placement|flat|out|job|team', 'plan & transferred & from|to the council'] },
     ],
   },
   {
@@ -197,16 +203,7 @@ export const matters: Matter[] = [
     ['pl-applied', 'applied|submitted|validated|registered|received|made|lodged|application (?:was )?(?:dated|of §)', ' & !pre-application|grant(?:ed)?|refused?|approved?|determined?|decided?|objected|commented|consult\\w*|withdr\\w+|housing|transport|amend\\w*|told|appeal\\w*|enforce\\w*|condition|revised|NOTUS|complain\\w*'],
     ['pl-decided', 'grant(?:ed)?|refused?|approved?|determined?|decided?|decision notice|issued?', ' & !pre-application|appeal\\w*|inspector|expedient|complaint|enforce\\w*|revised|delegated report|expect\\w*|intend\\w*|minded|recommend\\w*|told']),
   ...parking,
-  {
-    id: 'cin', page: 'child and family assessment|45 working days|section 17|child in need|children in need|single assessment',
-    steps: [
-      { kind: 'cin-assessed', by: 'bxi', says: ["(?:child and family|section 17|child in need|single|social work(?:er's)?|social care) assessment & finish\\w*|complet\\w+|concluded|signed off|dated|shared|sent & !started|ask\\w*|request\\w*|referr\\w+|draft", 'assessment & finish\\w*|complet\\w+|concluded|signed off|dated|shared|sent & !started|ehc|occupational|draft|referr\\w+|needs assessment|financial|care act|chc|carer|psycholog\\w+|risk|parenting'] },
-      { kind: 'cin-referred', by: 'cxb', opens: true, says: [
-        "referred|referral & !ehc|therap\\w+|camhs|psycholog\\w+|dols|authorisation|grant|ombudsman|carer|tribunal|transport|hospital appointment|complet\\w+|closed|refer the complaint|complaint|early help|mediation|point of referral & !legal",
-        "ask\\w*|request\\w* & (?:child and family|section 17|child in need|social care) assessment",
-      ] },
-    ],
-  },
+  ...childrens,
   ...careAssessments,
   ...reports,
   {

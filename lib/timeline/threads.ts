@@ -23,6 +23,7 @@ const again = /\b(?:again|chased|chasing|reminded|reminder|repeated|once more)\b
 const fresh = /\b(?:fresh|new|second|another|further|separate|different|later|first|resubmitted)\b/
 const receipt = /\b(?:payslips|evidence|proof|statements|received|logged|registered|validated|valid|complete|receipt)\b/
 
+const toldCouncil = /\b(?:told|informed|notified|contacted)\b/
 /** The matters of one text, in the order in which they are told, and the events that belong to each. */
 export class Threads {
   readonly all: Thread[] = []
@@ -99,7 +100,9 @@ export class Threads {
     // From one hotel to another the stay goes on.
     if (step.kind === 'bb-placed' && opening && !last!.events.has('bb-left')) return false
     if (last && !opening && [...last.events.values()].every((e) => e.span.from >= event.span.from)) this.put(last, step.kind, event)
-    else if (receipt.test(clause.words) && this.receive(own, step, event)) return true
+    // "The school told the Council more on 5 May": what was referred before.
+    else if (opening && step.kind === 'cin-referred' && !/\b(?:referr|ask|request)/.test(clause.words)) return false
+    else if ((receipt.test(clause.words) || (step.kind === 'ehc-mediation-requested' && toldCouncil.test(clause.words))) && this.receive(own, step, event)) return true
     else if (last && opening && again.test(clause.words) && !/\bfor a second time\b/.test(clause.words) && !ended(last)) return false
     else {
       const thread = this.start(matter, about)

@@ -41,6 +41,16 @@ export const childrenExplained: Record<string, Explained> = {
     starts: 'the child becomes looked after', ends: 'the first review is held',
     wording: ['looked after review', 'child in care', 'foster care'],
   },
+  'ehc-mediation': {
+    starts: 'the council is told that mediation is wanted', ends: 'mediation is arranged',
+    notes: 'If the council cannot, it tells the adviser, who issues a certificate within 3 working days (reg 39).',
+    wording: ['mediation'],
+  },
+  'ehc-personal-budget': {
+    starts: 'the first direct payment', ends: 'the council reviews it',
+    notes: 'Then at least once a year. Deciding a request for a personal budget follows the timetable of the plan.',
+    wording: ['personal budget', 'direct payment'],
+  },
   'ehc-decide-assess': {
     starts: 'the council receives the request', ends: 'the parent or young person is told',
     notes: 'As soon as practicable, and in any case within six weeks.',

@@ -23,7 +23,7 @@ export const weeks = (value: number): Length => ({ value, unit: 'weeks' })
 export const days = (value: number): Length => ({ value, unit: 'days' })
 const devon = 'R (L, M and P) v Devon CC [2022] EWHC 493 (Admin)'
 
-/** What the Tribunal ordered decides which of these applies, so the page must state it. */
+/** The page must state it: what the Tribunal ordered decides which applies, and the words are those of other things too. */
 const byOrder = { clock: 'stated' } as const
 const afterOrder: EventKind[] = ['ehc-tribunal-plan-amended', 'ehc-amended-final-issued']
 
@@ -109,5 +109,12 @@ export const ehcPlans: Limit[] = [
   send(
     'ehc-tribunal-9', 'Tribunal order to keep and amend the plan', 44, 'reg 44(2)(h)', 'ehc-tribunal-ordered', afterOrder,
     weeks(5), byOrder,
+  ),
+  send('ehc-mediation', 'Mediation arranged', 36, 'reg 36(2), 35(4)', 'ehc-mediation-requested', 'ehc-mediation-held', days(30), byOrder),
+  send(
+    'ehc-personal-budget', 'Review of SEN direct payments', 0, '', 'ehc-direct-payment-begun', 'ehc-direct-payment-reviewed', { value: 3, unit: 'months' }, {
+      ...byOrder, citation: 'Special Educational Needs (Personal Budgets) Regulations 2014 (SI 2014/1652) reg 11',
+      url: 'https://www.legislation.gov.uk/uksi/2014/1652', verified: 'not verified',
+    },
   ),
 ]

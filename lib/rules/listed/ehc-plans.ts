@@ -46,11 +46,6 @@ export const ehcPlansListed: Listed = {
       starts: 'the plan is reviewed and amended', ends: 'the young person moves', notes: 'At least five months before the move.',
       wording: ['post-16', 'college', 'sixth form', 'phase transfer'],
     }, { clock: 'never' }),
-    told('ehc-mediation', 'Mediation arranged', 36, 'reg 36(2), 35(4)', 'ehc-mediation-requested', 'ehc-mediation-held', days(30), {
-      starts: 'the council is told that mediation is wanted', ends: 'mediation is arranged',
-      notes: 'If the council cannot, it tells the adviser, who issues a certificate within 3 working days (reg 39).',
-      wording: ['mediation'],
-    }),
     told('ehc-mediation-contact', 'Contact a mediation adviser', 33, 'reg 33', 'ehc-refused', 'ehc-mediation-contacted',
       { value: 2, unit: 'months' }, {
       starts: 'the written notice of the decision is sent', ends: 'the parent or young person contacts a mediation adviser',
@@ -74,15 +69,6 @@ export const ehcPlansListed: Listed = {
       notes: 'As if ordered: 2, 10 and 14 weeks for an assessment, 5 and 11 for a new plan, 5 to amend, 2 for the school alone.',
       wording: ['conceded the appeal', 'did not oppose', 'unopposed appeal', 'consent order'],
     }, { effective: { from: '2015-03-23', to: null } }),
-    told('ehc-personal-budget', 'Review of SEN direct payments', 0, '', 'ehc-direct-payment-begun', 'ehc-direct-payment-reviewed',
-      { value: 3, unit: 'months' }, {
-      starts: 'the first direct payment', ends: 'the council reviews it',
-      notes: 'Then at least once a year. Deciding a request for a personal budget follows the timetable of the plan.',
-      wording: ['personal budget', 'direct payment'],
-    }, {
-      citation: 'Special Educational Needs (Personal Budgets) Regulations 2014 (SI 2014/1652) reg 11',
-      url: 'https://www.legislation.gov.uk/uksi/2014/1652', verified: 'not verified',
-    }),
   ],
   none: [],
 }

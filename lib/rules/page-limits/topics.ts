@@ -63,6 +63,8 @@ const fields: Field[] = [
       topic('ehc-tribunal-3', /final|plan/, /tribunal[^.]{0,60}assess/),
       topic('ehc-tribunal-2', /not|whether/, /tribunal[^.]{0,60}assess/),
       topic('ehc-tribunal-1', /tell|notify|assess/, /tribunal[^.]{0,60}assess/),
+      topic('ehc-mediation', /mediation/),
+      topic('ehc-personal-budget', /review/, /direct payment/),
       topic('ehc-reassess-final', /final|plan/, /re-?assess/),
       topic('ehc-reassess-decision', /re-?assess/),
       topic('ehc-transfer-inform', /tell|inform|write|say/, /transfer|mov(?:e[sd]?|ing)\b/),
