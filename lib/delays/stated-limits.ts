@@ -10,10 +10,10 @@ const limitWordings = [
   String.raw`(?:,| and| but) not (?:the |in |within )?§`,
   // "when it should have been completed within six", "which must be decided in 21 days"
   String.raw`\b(?:should|must|ought|had to|ha(?:s|ve) to|supposed to|meant to|required to|needs? to|due` +
-    String.raw`|expect(?:ed)?)~8 (?:within|inside|in|by|tak(?:e|en)|than|last(?:ed)?|be|been) §(?! (?:ago|earlier|sooner` +
+    String.raw`|expect(?:ed|s)?)~8,? (?:within|inside|in|by|tak(?:e|en)|than|last(?:ed)?|be|been) §(?! (?:ago|earlier|sooner` +
     String.raw`|late|later)\b)`,
   // "the policy says 10", "the maximum being 65", "the law gives councils 16 weeks"
-  String.raw`\b(?:law|polic(?:y|ies)|procedure|protocol|guidance|rules?|regulations?|act|code|charter|standard|timescale` +
+  String.raw`\b(?:law|polic(?:y|ies)|guidance|rules?|regulations?|act|(?:procedure|protocol|code|charter|standard|timescale)s?` +
     String.raw`|limit|target|deadline|maximum|legislation|agreement)\b~6 ` +
     String.raw`(?:says?|said|allow(?:s|ed)?|gives?|gave|sets?|is|was|of|being|requires?|required|provides?|permits?|expects?` +
       String.raw`|states?|specif(?:y|ies)|promises?)~5 %`,

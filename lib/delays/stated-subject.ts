@@ -6,8 +6,8 @@ const body = new RegExp(
 )
 /** Who is not the body, unless the decision is about it. */
 const others = new RegExp(
-  String.raw`^(?:s?he|m(?:rs?|s|iss|x)\.? \w+|dr\.? \w+|(?:\w+ )?(?:mother|father|parents?|family|son|daughter|child(?! (?:protection|and family|in need)\b)|children` +
-    String.raw`|applicants?|complainants?|tenants?|landlord|owners?|neighbours?|school|academy|college|nursery|hospital|gp|doctor` +
+  String.raw`^(?:s?he|m(?:rs?|s|iss|x)\.? \w+|dr\.? \w+|(?:\w+ )?(?:mother|father|parents?|family(?! (?:assessment|support|hub|court|services?|help|group|time|centre|worker))|son|daughter|child(?! (?:protection|and family|in need)\b)|children` +
+    String.raw`|applicants?|complainants?|tenants?|landlord|owners?|neighbours?|school(?! (?:transport|place|admission|appeal|travel))|academy|college|nursery|hospital(?! discharge)|gp|doctor` +
     String.raw`|surgery|trust|nhs|(?:physio)?therapists?|tribunal|court|judge|police|ombudsman|developer|agent|architect|builder` +
     String.raw`|solicitors?|advocate|representative|bank|insurers?))\b`,
   'i',
@@ -29,7 +29,7 @@ const made = new RegExp(
 const befalls = new RegExp(
   String.raw`^(?: (?:would|could|should) have (?:had|been|got|known)\b|(?: (?:has|had|have|only|also|finally|would|could` +
     String.raw`|should))*(?: (?:receiv|got\b|heard|mov|lost|miss|wait|experienc|suffer|fac(?:ed|ing)|endur|get\b|went without)` +
-    String.raw`| (?:was|were|been|be|is|are|being) (?:\w+(?:ed|en)|told|paid|sent|kept|left|made|put|held|found|without|waiting)\b))`,
+    String.raw`| (?:was|were|been|be|is|are|being) (?:\w+(?:ed|en)|told|paid|sent|kept|left|made|put|held|found|without|waiting)\b)| (?:did|had|has|have|could)(?: not|n't) (?:leave|left|move|hear|get|got|receive|see|return to school|start school)\b)`,
   'i',
 )
 const determiner = /^(?:the|an?|its|his|her|their|this|that|these|those|our|my|each|every|one|both|all|no|another) /i

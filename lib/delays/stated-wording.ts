@@ -17,6 +17,8 @@ export interface Wording {
   supposed?: boolean
   /** true where something done must go before: "discharged six weeks after the assessment" is no step of the body. */
   act?: boolean
+  /** true where it may be what everybody is told of waiting. */
+  general?: boolean
   /** true where it is time past a limit only after words of what was due, in the sentence or the one before. */
   late?: boolean
 }
@@ -37,14 +39,19 @@ const process = String.raw`(?:process|procedure|investigation|stage (?:one|two|t
 /** "before she complained" is how long she took; "before she heard" is not. */
 const unlessHeard = String.raw`(?! (?:s?he|they|m(?:rs?|s|iss) \w+)\b(?!.{0,12}?\b(?:heard|receiv|got|had|was|saw)))`
 
+/** "had to wait", "made him wait" */
+const madeWait = String.raw`(?<=\b(?:ha[ds]|have|having) to |\b(?:made|making|left|leaving|kept)(?: [\w'.]{1,15}){1,4}(?: to)? )wait`
+
 /** What a length is counted from: "after she asked", "after the Tribunal's order". */
 const asked = String.raw`(?:the date (?:of|on which|when) )?(?:(?:s?he|they|mr|mrs|ms|miss` +
   String.raw`|dr)(?: \w)? (?:had )?(?:first )?(?:asked|requested|applied|complained|chased|reported|referred|raised` +
-  String.raw`|(?:made|sent|submitted|put in) (?:it|the|her|his|their|this))|(?:(?:the|her|his|their|its|this|that|an?|mrs?` +
-  String.raw`|ms|miss) |\w+'s ){1,3}(?:\w+ ){0,2}(?:request|referral|application|complaint|order|report|(?:re)?assessment` +
+  String.raw`|returned(?! (?:to|from|home)\b)|provided|supplied|signed|e-?mailed|wrote|rang|phoned|telephoned|contacted|appealed|objected` +
+  String.raw`|(?:made|sent|submitted|put in|gave|told|handed in) (?:it|the|her|his|their|this|them))|(?:(?:the|her|his|their|its|this|that|an?|mrs?` +
+  String.raw`|ms|miss) |\w+'s ){1,3}(?:\w+ ){0,2}(?:request|referral|application|complaint|order|report|e-?mail|letter|call|phone call|claim|appeal|enquiry|contact|objection|(?:re)?assessment` +
   String.raw`|review|meeting|discussion|conference|hearing|panel|visit|direction)\b|(?:approval|referral|receipt|application|being asked` +
   String.raw`|receiving|(?:the )?(?:tribunal|court|panel|ombudsman) (?:had )?(?:ordered|directed|decided|told)` +
-  String.raw`|it (?:arrived|came|reached it)|(?:it was|they were) (?:made|sent|received|requested|lodged|submitted)|(?:it|the council) (?:had )?(?:received|got|was sent) (?:it|them|h(?:er|is)|their|the)\b|(?:the|its|her|his` +
+  String.raw`|it (?:arrived|came|reached it)|(?:it was|they were) (?:made|sent|received|requested|lodged|submitted)|(?:it|the council|they) (?:had |received |was sent )(?:everything|all\b|what it needed)` +
+  String.raw`|the (?:[\w-]+ ){0,2}(?:ots?|therapist|hospital|school|gp|doctor|surgeon|officer|assessor|surveyor|engineer|worker|psychologist|nurse)s? (?:had )?(?:recommended|referred|asked|requested|reported|advised)|(?:it|the council) (?:had )?(?:received|got|was sent) (?:it|them|h(?:er|is)|their|the)\b|(?:the|its|her|his` +
   String.raw`|their) (?:\w+ ){1,3}(?:ended|began|closed|arrived))\b)`
 
 export const wordings: Wording[] = [
@@ -63,11 +70,14 @@ export const wordings: Wording[] = [
   excess('beyond|past|after|over', String.raw`\b(?:stay|time|period|wait|weeks|days|months)(?: spent)?(?: there)? (?:beyond|past|after|over) ` +
     String.raw`(?:that|this|(?:the|that|this|its)~3 (?:limit|deadline|maximum|date|period|time)),? (?:of|some|was|being|amounting to)? ?#`),
   // "It was due in May and was not done until seven weeks later", "It should have … by 3 May. It did so nine weeks after that date"
-  excess('later|after|more', String.raw`\b(?:(?:did (?:so|it|that|this)|came|arrived|followed|met|replied|(?:issued|sent|made|paid` +
+  excess('later|after|more', String.raw`\b(?:(?:did (?:so|it|that|this)|came|arrived|followed|met|began|started|happened|took place|replied|(?:issued|sent|made|paid` +
     String.raw`|finished|completed|decided|held|gave|told|wrote|visited|provided|repaired|reviewed)(?: (?!until\b|not\b)[\w']{1,12}){0,3}?|until|(?:which|that) (?:is|was))(?: just| only)?` +
     String.raw`|took~4) # (?:later|afterwards|after (?:that|this)(?: (?:date|day|deadline))?|more|after)(?=[.,;]|$| and\b)`, { late: true }),
-  // "The reply was due by 3 May. 27 May was more than three weeks after that"
-  excess('after', String.raw`\bwas # after (?:that|this)(?: (?:date|day|deadline))?(?=[.,;]|$| and\b)`, { late: true }),
+  // "The reply was due by 3 May. 27 May was more than three weeks after that", "It was ten weeks after this that it ended"
+  excess('after', String.raw`\bwas # after (?:that|this)(?: (?:date|day|deadline))?(?=[.,;]|$| (?:and|that|before|until)\b)`, { late: true }),
+  // "It should have told her by 25 May. It did not do so for another 16 working days", "It took a further two weeks"
+  excess('another|further', String.raw`\b(?:(?:did|had|was|were|has|have) not|\w+n't)\b~6 for (?:another|a further) §`, { late: true }),
+  excess('another|further', String.raw`\btook(?: (?:it|the council))? (?:another|a further) §(?=[.,;]|$| (?:to do (?:so|it|this|that)|before)\b)`, { late: true }),
   // "The review was due in March. It has been outstanding for five months"
   excess('outstanding|overdue', String.raw`\b(?:outstanding|overdue)(?: \w+)? for #`, { late: true }),
   // "It was due by 24 October. It was sent on 17 November, over three weeks after that."
@@ -85,7 +95,7 @@ export const wordings: Wording[] = [
     String.raw`|in excess of|above)(?: that\b|~6 ${due})|(?:beyond|past|over|outside(?: of)?|more than) (?:(?:the|its|that` +
     String.raw`|what) (?:[\w']+ ){0,3}(?:deadline|limit|target|time ?(?:scale|frame|limit)|standard|maximum|due date)` +
     String.raw`|(?:the |its )?[\uE000-\uEFFF]))`, { strong: true }),
-  excess('after', String.raw`# after (?:(?:the|its)(?: \w+'s)? (?:[\w\uE000-\uF8FF]+ ){0,2}(?:deadline|(?:time )?limit|due|target` +
+  excess('after', String.raw`# after (?:(?:the|its)(?: \w+'s)? (?:[\w\uE000-\uF8FF]+ ){0,2}(?:deadline|(?:time )?limit|due|target|(?:agreed|promised|expected|planned|revised|extended) (?:date|day|time|period)` +
     String.raw`|statutory|date (?:by|on|when|at|we|it|that)|(?:last|final|latest)(?: \w+)? (?:day|date)|end of (?:that (?:time|period)|(?:the|its) (?:time|period) (?:it|the|that|allowed|set|for)))|(?:the|this|that) (?:[\uE000-\uF8FF] )?(?:period|time)~4 (?:ended|expired|r[au]n out|was up|passed)` +
     String.raw`|(?:the|its|those|these) [\uE000-\uF8FF] (?:was|were|had|ended|ran|expired|the law|it (?:had|was|is)` +
     String.raw`|allowed)|(?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:should|ought|was due|were due|(?:had )?(?:promised` +
@@ -102,13 +112,13 @@ export const wordings: Wording[] = [
     String.raw`|but\b)[\w-]{3,15}){0,2} delays?\b`, { strong: true }),
   // "delayed for three weeks", "delayed the adaptations by seven months", "put back by a year"
   excess('delay|back|held|postpone', String.raw`\b(?:delay(?:ed|ing)|(?:put|set|pushed)~4 back|held (?:up|back)` +
-    String.raw`|postponed)~7 (?:for|by) #`, { strong: true }),
+    String.raw`|postponed)~9 (?:for|by) #`, { strong: true }),
   // "missed the deadline by 16 days", "exceeded its limit by", "went over its target of ten working days by three weeks"
   excess('miss|exceed|overr|overshot|breach|went over|gone over|passed|slipp', String.raw`\b(?:miss|exceed|overr[au]n|overshot` +
     String.raw`|breach|went over|gone over|passed|slipp)\w*(?:,? [^\s,.;]{1,25}){0,14}?,? by §`, { strong: true }),
   // "should have ended more than four months ago", "would have had it nine months earlier"
   excess('ago|earlier|sooner|before', String.raw`\b(?:(?:should|ought to|could|would) have|(?:was` +
-    String.raw`|were) due)\b[^.;]{0,90}? # (?:ago|earlier|sooner|before(?: (?:it|they|he|she) (?:did|was)|(?=[.,;]|$)))`, { supposed: true }),
+    String.raw`|were)(?: also| then| itself)? due)\b[^.;]{0,90}? # (?:ago|earlier|sooner|before(?: (?:it|they|he|she) (?:did|was)|(?=[.,;]|$)))`, { supposed: true }),
 
   // "took 34 working days", "has so far taken ten months", "taking 14 weeks to answer", "The one at stage two took 20"
   total('took|taking|taken', String.raw`\b(?:took|(?<!\b(?:is|are|were|been)(?: \w{1,15})? )taking|(?:has|have|had` +
@@ -116,7 +126,7 @@ export const wordings: Wording[] = [
     String.raw`|over|leave|off|advice|account|steps|action|note|legal|on)\b| (?:\w+ ){0,3}(?:longer|more|long) (?:than` +
     String.raw`|as) the\b)(?:~3 (?:from|until|as long) [^.;\uE000-\uF8FF]{3,60}?,| (?:it|them|him|her|us|as long as|well` +
     String.raw`|,)| (?:[\w'-]{1,20} ){0,4}?(?:councils?|authority|team|department|service|panel|icb|trust|provider` +
-    String.raw`|investigator|io|(?:officer|worker|manager|contractor|psychologist|therapist)s?|staff|people))?,? §(?!'` +
+    String.raw`|investigator|io|ot|(?:officer|worker|manager|contractor|psychologist|therapist|surveyor|engineer|inspector|clerk|assessor|planner)s?|caseworker|staff|people))?,? §(?!'` +
     String.raw`| (?:later|ago|before|earlier|off|old|afterwards)\b)`, { strong: true }),
   // "the five weeks it took", "The time taken, almost ten months, was"
   total('took|needed|taken', String.raw`# (?:that |which )?(?:it|they|this|the (?:\w+ ){0,3}(?:council|authority|officer` +
@@ -141,25 +151,23 @@ export const wordings: Wording[] = [
   total('left|leaving|kept|keeping', String.raw`\b(?:left|leaving|(?:kept|keeping) (?:m(?:rs?|s|iss)|him|her|them` +
     String.raw`|the (?:family|couple|child\w*)))(?:,? [^\s,.;${any}]{1,25}){1,14}? for #`, { who: 'body' }),
   total('not', String.raw`\b(?:was|were|been) not (?:deliver|collect|issu|sent|answer|allocat|review|assess|decid|paid` +
-    String.raw`|repair|mend|fixed|done|carried out|complet|install|provid|arrang|updat|progress|consider|dealt with|told` +
+    String.raw`|repair|mend|fixed|done|look|open|read\b|passed|sent on|forward|picked up|followed up|acted|logged|record|regist|enter|start|carried out|complet|install|provid|arrang|updat|progress|consider|dealt with|told` +
     String.raw`|contact|visit|made)\w*~4 for #`),
   total('without|inact|drift|silence|which|when|where',
     String.raw`#(?:'s?)?(?: period)?,? (?:without (?:any? )?(?:\w+ )?(?:visit|update|review|action|progress|contact|repl|response|activity|decision|word|explanation|anything)` +
     String.raw`|of (?:\w+ )?(?:inact|drift|silence)|(?:in which|when|where|during which) ` +
     String.raw`(?:the council |it |nobody |there was )?(?:no|nothing|little|did nothing|took no|made no|failed)\b)`),
-  total('without|with no', String.raw`\b(?:(?:left|leaving|leave)~5 (?:without|with no)|(?:went|go(?:ne` +
-    String.raw`|ing)?) without)~6 for #`, { who: 'any' }),
-  total('no |without', String.raw`\b(?:had|received|with|been|were|was|getting|given|go(?:ne|ing)?|went) (?:no` +
-    String.raw`|without)(?: \w+){0,3} (?:lessons?|collections?|education|tuition|school(?:ing)?|provision|support|care(?:rs?)?|respite` +
-    String.raw`|therapy|heating|hot water|transport)~3 for #`, { who: 'any' }),
-  total('miss|lost|loss|depriv', String.raw`\b(?:miss(?:ed|ing)|lost|loss of|deprived of)~4 # of (?:\w+ ){0,3}(?:education` +
-    String.raw`|school|provision|tuition|support|lessons|therapy|schooling)`, { who: 'any' }),
+  // What a child went without, or lost, is no delay of the body.
+  total('without|with no', String.raw`\b(?:left|leaving|leave)~5 (?:without|with no)~6 for #`, { who: 'any' }),
+  total('no |without', String.raw`\b(?:had|received|with|been|were|was|getting|given) (?:no` +
+    String.raw`|without)(?: \w+){0,3} (?:collections?|care(?:rs?)?|respite|heating|hot water|transport)~3 for #`, { who: 'any' }),
   // "a gap of four months", "a ten-month wait", "waited over a year"
   total('gap|interval|lull|wait|silence|inactivity', String.raw`\b(?:gap|interval|lull|wait|waiting time|silence` +
-    String.raw`|inactivity)~5 (?:of|was|lasted) #`),
-  total('gap|interval|lull|wait', String.raw`#(?:'s?)? (?:gap|interval|lull|wait)\b`),
-  total('wait', String.raw`\bwait(?:ed|ing)?(?! (?:list|time)s?\b)~~4 (?:for )?#(?! before)`, { who: 'any' }),
-  total('wait', String.raw`\bwait(?:ed|ing)?(?! (?:list|time)s?\b)~~4 (?:for )?# before`, { who: 'body' }),
+    String.raw`|inactivity)~5 (?:of|was|lasted) #`, { general: true }),
+  total('gap|interval|lull|wait', String.raw`#(?:'s?)? (?:gap|interval|lull|wait)\b`, { general: true }),
+  // "waited", "had to wait", "made him wait"; those who "wait for seven years" are everybody
+  total('wait', String.raw`\b(?:wait(?:ed|ing)(?! (?:list|time)s?\b)|${madeWait})~~4 (?:for )?#(?! before)`, { who: 'any', general: true }),
+  total('wait', String.raw`\b(?:wait(?:ed|ing)(?! (?:list|time)s?\b)|${madeWait})~~4 (?:for )?# before`, { who: 'body' }),
   // "told her four working days after it had made its decision"
   total('after', String.raw`\b(?:told|wrote to|informed|notified|sent)(?: [\w']{1,15}){1,4}? # after (?:it|the council) had ` +
     String.raw`(?:made|reached|taken|come to|decided|refused|agreed|approved|granted|completed)\b`, { who: 'body' }),
@@ -196,6 +204,13 @@ export const wordings: Wording[] = [
     String.raw`|reviewed|completed|answered|decided|delivered|installed|fitted|provided|repaired) (?:only )?(?:in` +
     String.raw`|after) §(?!'| (?:later|ago)\b)`),
   total('after', String.raw`\b(?:told|wrote to|visited|saw|paid|assessed|contacted)(?: \w+){0,3}(?: only)? after §(?=[.,;]|$)`, { who: 'body' }),
+  // "The replies came after 14 and 20 working days", "They should have it in 12 weeks. Mr A had his in ten"
+  total('after', String.raw`\b(?:repl(?:y|ies)|responses?|answers?|decisions?|outcomes?|letters?|plans?|reports?|visits?|payments?|notices?|(?:re)?assessments?` +
+    String.raw`|refunds?|drafts?|minutes|it|this|both|each)~5 (?:came|arrived|followed)(?: only)? (?:only )?after §(?!'| (?:later|ago|of)\b)`),
+  total('had |got |received ', String.raw`\b(?:had|got|received) (?:his|hers|theirs|its|one) (?:in|within|after) §(?=[.,;]|$| (?:and|but|from|after|of)\b)`, { who: 'any' }),
+  // "From the concern to the meeting it was just over six months"
+  total('from |between ', String.raw`\b(?:from|between) [^.;${any}]{3,60} (?:to|and) [^.;${any}]{3,60}? (?:it|there) (?:was|were|took) #`),
+  total('from ', String.raw`\bfrom (?:the|her|his|their|its|m(?:rs?|s|iss) \w+'s) [^.;,${any}]{3,60} to [^.;,${any}]{3,40}? (?:was|were|came to|ran to) #`),
   total('before', String.raw`# (?:later|on),? before\b${unlessHeard}`),
   total('time', String.raw`\btime (?:between|from) [^,.;]{3,60}? (?:was|is|came to) #`),
 ]

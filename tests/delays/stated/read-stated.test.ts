@@ -11,6 +11,7 @@ import { plain, plainToo, story } from './plain.ts'
 import { summaries } from './summaries.ts'
 import { third } from './fourth-hand.ts'
 import { fifth } from './fifth-hand.ts'
+import { seventh } from './seventh-hand.ts'
 import { sixth } from './sixth-hand.ts'
 
 export function figuresIn({ text, under = 'Analysis' }: Case): string[] {
@@ -30,6 +31,7 @@ describe.each([
   ['fourth hand', third],
   ['fifth hand', fifth],
   ['sixth hand', sixth],
+  ['seventh hand', seventh],
   ['passages of findings and summaries', fourth],
   ['plain wordings', plain],
   ['plain wordings of other domains', plainToo],
