@@ -81,7 +81,7 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
     const order = ordered[limit.id]
     if (limit.by || limit.clock === 'never' || inSeries.test(limit.id) || limit.id === 'csp-total' || 'date' in limit.length) continue
     if ((limit.clock === 'stated' || ownProcedure.test(limit.id)) && !told && (!order || order === 'amend')) continue
-    if (limit.id === 'bb-families' && !ofFamilies.test(storyOf(decision))) continue
+    if (limit.id === 'bb-families' && !ofFamilies.test(toldIn(decision))) continue
     // A policy may count from the acknowledgement.
     const from = ownProcedure.test(limit.id) ? stated.find((page) => page.startsWith[0]?.endsWith('acknowledged')) : undefined
     const counted = from && !limit.endsWith.some((kind) => kind.endsWith('acknowledged')) ? { ...limit, startsWith: from.startsWith } : limit
@@ -129,6 +129,10 @@ function isLaw(at: number, { decision, pageLimits }: ClockInput): boolean {
   const words = decision.text.slice(place.start, place.end)
   return pageLimits.some((page) => page.words.start === at && page.from === 'law') || (/\b(?:councils?|authority|authorities) must\b/i.test(words) && !/\b(?:policy|target|aims?|website)\b/i.test(words))
 }
+
+/** All paragraphs that tell what happened. */
+const toldIn = ({ blocks, sections, text }: Decision): string =>
+  blocks.filter((b) => tellsStory(sections[b.section]?.kind ?? 'other')).map((b) => text.slice(b.start, b.end)).join('\n')
 
 const storyOf = (decision: Decision): string =>
   decision.blocks.filter((b) => /^(?:events|analysis)$/.test(decision.sections[b.section]?.kind ?? '')).map((b) => decision.text.slice(b.start, b.end)).join('\n')
@@ -186,7 +190,7 @@ function inMatter(
     if (!confirmed) return drop(start.doubt)
   }
   // Law that lets the two sides agree to a longer time: what they agreed is not counted here.
-  if (extendable.test(limit.id) && extended.test(decision.text)) return drop('a longer time was agreed')
+  if (extendable.test(limit.id) && extendedHere(decision.text, start, last, events)) return drop('a longer time was agreed')
   // Somebody else's planning application: only where the page itself measures it.
   if (limit.id.startsWith('pl-') && start.actor !== 'complainant' && !stated.length) return drop('not the complainant’s own application')
   const open = last.state === 'open'
@@ -242,6 +246,15 @@ function sixteenWeeks(end: Event, decision: Decision): boolean {
 }
 
 const extendable = /^(?:hl-review|pl-)/
+/** Whether the text tells that a longer time was agreed: where it tells of several such matters, between the start and the end of this one. */
+function extendedHere(text: string, start: Event, end: Event, events: readonly Event[]): boolean {
+  if (!extended.test(text)) return false
+  const kinds = events.filter((e) => e.kind === start.kind && e.thread)
+  if (new Set(kinds.map((e) => e.thread)).size < 2) return true
+  const [from, to] = [Math.min(start.words.start, end.words.start), Math.max(start.words.end, end.words.end)]
+  const paragraph = text.indexOf('\n', to)
+  return extended.test(text.slice(text.lastIndexOf('\n', from) + 1, paragraph < 0 ? undefined : paragraph))
+}
 const extended = /\b(?:applicant|she|he|they|solicitors?|adviser|agent|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z])\b[^.]{0,60}\bagreed\b[^.]{0,60}\bexten(?:d|sion)|(?<!\b(?:[Nn]o|any) )\bextension (?:of time )?(?:was |had been )?agreed\b|\bagreed (?:an |to an )?extension\b/
 
 type Measured = Extract<Length, { value: number }>

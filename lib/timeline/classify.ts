@@ -14,8 +14,12 @@ export interface Hit {
 
 const receives = /\b(?:received|got|heard|had|were|was|held|attended|met|is|are|took place)\b/
 const didSo = /\b(?:d(?:id|o) (?:so|it|this|that)|not (?:\w+ ){1,2}(?:it|this|them) until|(?:it|this|they|that) (?:was|were) (?:\w+ )?(?:\w+ed|sent|held|made|done|met)|happen(?:ed)?|(?:sent|issued|made|completed|finished|held) (?:it|them|one))\b/
+/** "It has still not been done". */
+const stillNot = /\b(?:it|this|that|they) (?:has|have) (?:still |yet |so far )*(?:not|n't) (?:yet )?(?:been )?(?:done|completed|sent|issued|made|held|decided|happened|finished|carried out)\b|\bha(?:s|ve) (?:still |so far )*not (?:yet )?done (?:so|it|this)\b/
 /** "It sent a holding reply", "wrote to say it was still waiting": no answer. */
 const putsOff = /\b(?:holding|interim) (?:reply|response|letter|email|answer)\b|\b(?:say|said|told|that|saying|explain\w*)\b.{0,25} (?:was|were) still (?:wait|look|work|investigat|consider|await)|\b(?:needed|would need|asked for|asking for) (?:more time|longer)\b/
+/** An extension of the time for a request, no answer to it. */
+const moreTime = /\b(?:was complex|extend\w*|extension|(?:take|taking|needed?|required?|have) (?:a further|another|an extra|up to|longer|more time))\b/
 const afresh = /\b(?:fresh|new|second|further) request\b/
 const itReceived = /\breceived (?:[\w.']+ ){0,3}own request\b|\brequest(?: for (?:him|her|them|it|\w))? (?:was received|reached)\b|\b(?:sent in|made|submitted|put in) (?:a|another) (?:fresh|new|second|further) request\b|\b(?:request|application|appeal|claim|form) which (?:reached|was received|the council received)|\bthe (?:request|application|appeal|claim|form) (?:was|is) (?:made|dated|received|submitted|sent|lodged|logged)\b|\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/
 
@@ -93,13 +97,14 @@ export class Classifier {
     }
     if (told && clause.dates.some((d) => this.threads.recent.some((t) => t.matter === told.matter && sameDays(t.events.get(told.step.kind)?.span, d.span)))) return told
     if (!this.topic) return told
-    for (const step of this.topic.steps) {
-      if (!step.next || !this.can(this.topic, step, clause)) continue
+    const beside = this.topic.beside ? matters.filter((m) => m.id === this.topic!.beside) : []
+    for (const { topic, step } of [this.topic, ...beside].flatMap((m) => m.steps.map((one) => ({ topic: m, step: one })))) {
+      if (!step.next || !this.can(topic, step, clause)) continue
       const [after, says] = step.next
-      const latest = this.threads.latest(this.topic)
+      const latest = this.threads.latest(topic)
       const day = clause.dates.at(-1)?.span.to ?? '9999'
       const next = !after || (after.startsWith('!') && !latest?.events.has(after.slice(1))) || [latest].some((t) => t && (step.opens || !t.events.has(step.kind === 'acknowledged' && t.events.has('stage2') ? 'stage2ack' : step.kind)) && after.split('|').some((k) => t.events.has(k) && t.events.get(k)!.span.from <= day))
-      if (next && fits(says, clause.asked!)) return { matter: this.topic, step }
+      if (next && fits(says, clause.asked!)) return { matter: topic, step }
     }
     // "The Council logged it as received on 9 May": the request that was just told of.
     const matter = (afresh.test(clause.words) && this.threads.recent.findLast((t) => t.withdrawn)?.matter) || this.topic
@@ -110,6 +115,7 @@ export class Classifier {
 
   /** "It should have issued the Plan by 15 February. It did not do so until 26 April": the same thing. */
   asDue(clause: Clause): Hit | null {
+    if (this.due && clause.state === 'open' && stillNot.test(clause.words)) return this.due
     if (!this.due || clause.state !== 'happened' || !clause.dates.length) return null
     return didSo.test(clause.words) ? this.due : null
   }
@@ -121,7 +127,7 @@ export class Classifier {
       const { matter, step, pattern } = every().list[at]!
       if (!step.opens && fits(pattern, clause.asked!) && this.speaksOf(matter)) return (step.kind === 'ehc-final-issued' && (this.isReview(clause) ? this.amended() : this.ordered(clause, true))) || { matter, step }
     }
-    for (const matter of matters) {
+    for (const matter of this.topic ? [this.topic, ...matters] : matters) {
       const step = matter.steps.find((s) => s.owed && fits(s.owed, clause.asked!))
       if (step && this.speaksOf(matter)) return { matter, step }
     }
@@ -163,6 +169,7 @@ export class Classifier {
     if (step.kind === 'ehc-tribunal-ordered' && conceded.test(clause.words) && !(/\b(?:not|un)[- ]?(?:be )?oppos|\bconced/.test(this.text) && /\b(?:14|fourteen|five|5|11|eleven) weeks\b/.test(this.text))) return false
     // That somebody told the council of a child is a referral where the page is about harm.
     if (step.kind === 'cin-referred' && !asksFor.test(clause.words) && !/\bsection 47\b|\bstrategy (?:discussion|meeting)/.test(this.text)) return false
+    if (!step.opens && moreTime.test(clause.words) && /^(?:sar|foi|eir)/.test(matter.id)) return false
     if (!acts(step, clause.actor) || (!step.opens && step.kind !== 'acknowledged' && putsOff.test(clause.words))) return false
     return clause.actor !== 'complainant' || step.opens === true || step.theirs === true || matter.id === 'complaint' || receives.test(clause.words)
   }

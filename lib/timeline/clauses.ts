@@ -130,13 +130,19 @@ function clausesOf(
   let subject: [from: number, to: number] = [0, 0]
   // Whom a "who" stands for: "a psychologist, who saw her on 3 October and reported on the 21st".
   let person = ''
+  let main: Actor = 'other'
+  let aboutThing = false
   parts.forEach(([from, to, at], i) => {
     const head = s.slice(from, at)
-    const actor = who.subject(head, i === 0)
+    let actor = who.subject(head, i === 0)
     // A clause without a subject of its own: "… and reported on 26 June".
     const lead = i > 0 && /^[\s,;]*(?:(?:and|but|then)\b[\s,]*(?:then |also |finally |on\s+§\s*,?\s*)?)?$/.test(head)
     const before = subject
     const relative = /^\W*(?:which|who)\b/.test(head)
+    // "The Council asked for more, which he sent on 9 May, and told him …": it was the Council that told him.
+    if (lead && aboutThing && i > 0) actor = main
+    else if (!relative) main = actor
+    aboutThing = /^\W*which\b/.test(head) && (!lead || aboutThing)
     if (relative) person = antecedent(tidy(s.slice(0, from)))
     else if (!lead) [subject, person] = [[from, at], '']
     const inside = dates.filter((d) => d.start >= place.start + from && d.start < place.start + to)

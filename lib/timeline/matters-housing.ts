@@ -1,4 +1,5 @@
 import type { Matter } from './matters.ts'
+import { proofs } from './matters-money.ts'
 
 const shelter = 'bed and breakfast|b&b|hotels?|guest house|hostel room'
 const home = 'flat|house|bungalow|maisonette|self-contained|bedroom|property|refuge|home|tenancy|kitchen'
@@ -6,12 +7,31 @@ const home = 'flat|house|bungalow|maisonette|self-contained|bedroom|property|ref
 /** Reviews of a place on the housing register; homelessness besides reviews: how long a family stays in bed and breakfast, and how the relief duty ends. */
 export const homelessness: Matter[] = [
   {
-    id: 'hr-review', page: 'housing register|allocations scheme|allocations policy|allocation scheme|allocation policy',
+    id: 'hr', page: 'housing register|allocations scheme|allocations policy|allocation scheme|allocation policy', beside: 'hr-review',
+    steps: [
+      {
+        kind: 'hr-decided', by: 'bcx', says: [],
+        next: ['hr-applied', 'placed|awarded|accepted|assessed|registered|decid\\w+|decision|refused|rejected|put|told|wrote|added & band\\w*|register|application|priority|it|points|qualify & !review\\w*|complain\\w*|stage1|stage2|ask\\w*|request\\w*|bid|offer\\w*|homeless\\w*|medical|transfer|evidence|more|proof'],
+      },
+      {
+        kind: 'hr-applied', by: 'cxb', opens: true,
+        says: ['appl\\w+|registered & housing register|to join|rehousing|for housing|register|to move|allocation & !review\\w*|decid\\w+|decision|placed|awarded|accepted|homeless\\w*|refus\\w+|complain\\w*|told|assess\\w*|band|points'],
+        next: ['', 'applied|application & on § & !review\\w*|decid\\w+|decision|placed|awarded|accepted|homeless\\w*|refus\\w+|complain\\w*|told|assess\\w*|band|points|transfer|bid|benefit|grant|council tax|medical'],
+      },
+      {
+        kind: 'hr-applied', by: 'cxb', opens: true, completes: true, says: [],
+        next: ['hr-applied', `${proofs}|this|these|them|last|rest & provided|supplied|sent|returned|submitted|handed|gave|produced|uploaded|received|had & !asked|requested|some of|part of|decid\\w+|decision|complain\\w*|letter from|reply|notice|council sent|it sent|reminder|copy|copies of|review|medical|band|points`],
+      },
+    ],
+  },
+  {
+    id: 'hr-review', beside: 'hr', page: 'housing register|allocations scheme|allocations policy|allocation scheme|allocation policy',
     steps: [
       {
         kind: 'hr-review-decided', by: 'bcx',
         says: ['review & decision|decided|outcome|result|upheld|completed|dismissed & band\\w*|priority|register|points & !suitab\\w*|ask\\w*|request\\w*|complain\\w*|stage1|stage2|NOTUS'],
-        next: ['hr-review-requested', 'DECIDE|outcome|result|moved (?:her|him|them|(?:mr|mrs|ms|miss) \\w)|awarded|placed & !complain\\w*|stage1|stage2|suitab\\w*|ask\\w*|bid|bids|offered'],
+        owed: 'review(?:ed|ing)? & complet\\w*|finish\\w*|decid\\w*|decision & !annual|plan|staff|policy|procedure|scheme|ehc|care',
+        next: ['hr-review-requested', 'review (?:was|is|fell) (?:\\w+ )?due|review should have been|DECIDE|outcome|result|moved (?:her|him|them|(?:mr|mrs|ms|miss) \\w)|awarded|placed & !complain\\w*|stage1|stage2|suitab\\w*|ask\\w*|bid|bids|offered'],
       },
       {
         kind: 'hr-review-requested', by: 'cx', opens: true,
@@ -48,6 +68,7 @@ export const homelessness: Matter[] = [
       { kind: 'hl-main-decided', by: 'bcx', says: ['main (?:housing |homelessness )?duty|full (?:housing )?duty|section 193 & DECIDE|owed|letter & !review|until|asked|should|relief duty ended'], next: ['hl-relief-ended|hl-relief-accepted', 'decision & dated|sent|issued|made & !review|complain\\w*|stage1|stage2|draft|until'] },
       {
         kind: 'hl-relief-ended', by: 'bcxo', falls: true,
+        next: ['hl-relief-accepted', '(?:this|that|its|the) duty & ended|came to an end|expired|ran out & !main|decid\\w+|section 193|prevention'],
         says: ['relief duty|56 days|relief period & ended|end|ends|expired|ran out|came to an end|come to an end|up & !main|decid\\w+'],
       },
       { kind: 'hl-relief-accepted', by: 'bcx', says: ['accepted|owed|began|started|decided & relief duty & !ended|main'] },

@@ -2,8 +2,8 @@ import type { Matter } from './matters.ts'
 
 const papers = 'papers|appeal|bundle|submission|file|case'
 const sentOn = 'sent|forwarded|passed|submitted|referred|lodged'
-/** What a claimant hands in. */
-const proofs = 'information|evidence|award|payslips|proofs?|bank statements|documents|details|statements|paperwork|tenancy agreement|everything|certificates?'
+/** What somebody who claims or applies hands in. */
+export const proofs = 'information|evidence|award|payslips|proofs?|bank statements|documents|details|statements|paperwork|tenancy agreement|everything|certificates?'
 const handedIn = 'provided|supplied|sent|returned|submitted|handed|gave|brought|produced|uploaded'
 
 /** Housing benefit: a claim and its decision, an appeal and its way to the tribunal. */

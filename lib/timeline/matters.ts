@@ -38,6 +38,8 @@ export interface Matter {
   /** The page must speak of it: any of these, in lower case, parted by "|". */
   page: string
   steps: Step[]
+  /** Id of the matter that is told of in the same bare words: "applied", "asked for a review". */
+  beside?: string
 }
 
 const initials: Record<Actor, string> = {
@@ -160,7 +162,7 @@ const grantPaid = (matter: Matter): Matter => ({
 export const matters: Matter[] = [
   pair('foi-review', 'freedom of information|foi request', 'internal review|review of (?:its|the) (?:foi|response|decision|refusal)', ['foi-review-requested', 'ask\\w*|request\\w*|sought'], ['foi-review-answered', 'REPLY|SEND|DECIDE', ' & !ask\\w*|request\\w*']),
   pair('foi', 'freedom of information|foi request', 'foi|freedom of information|(?:foi )?request for (?:the )?information', ['foi-requested', 'ASK', ' & !REPLY|review|refused|commissioner|police|trust|hospital|home office|department for|company'], ['foi-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !police|ask\\w*|review|commissioner|some of|part of|partial\\w*', 'REPLY|SEND|disclos\\w+']),
-  pair('sar', 'subject access', 'subject access|d?sar|data protection|(?:personal|her|his|their) (?:data|records|files)', ['sar-requested', 'ASK', ' & !REPLY|provided|disclosed|commissioner'], ['sar-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|commissioner|acknowledg\\w+|some of|part of|partial\\w*', 'REPLY|SEND|disclos\\w+']),
+  pair('sar', 'subject access', 'subject access|d?sar|data protection|(?:personal|her|his|their) (?:data|records|files)', ['sar-requested', 'ASK', ' & !REPLY|provided|disclosed|commissioner'], ['sar-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|commissioner|acknowledg\\w+|some of|part of|partial\\w*', 'REPLY|SEND|disclos\\w+|had (?:her|his|their|the|all)(?: \\w+){0,2} (?:records?|files?|data|information|documents|papers|answer|reply)']),
   pair('eir-review', 'environmental information', 'internal review|review of (?:its|the) (?:response|decision|refusal)|reconsider\\w*', ['eir-review-requested', 'ask\\w*|request\\w*|sought', ' & !complaint'], ['eir-review-answered', 'REPLY|SEND|DECIDE', ' & !ask\\w*|request\\w*']),
   pair('eir', 'environmental information', `eir|environmental information|(?:a|her|his|their|the) (?:\\w+ )?request for (?:\\w+ ){0,3}(?:information|advice|reports?|copies|copy|emails|correspondence|documents|surveys?|data|records|minutes|notes|drawings|calculations|results)`, ['eir-requested', 'ASK', ' & !REPLY|review', 'received|made|sent & request & !review|complain\\w*|reconsider\\w*'], ['eir-answered', 'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|the information|the documents|copies)', ' & !ask\\w*|review', 'REPLY|SEND|disclos\\w+']),
   {
@@ -176,11 +178,11 @@ export const matters: Matter[] = [
     ],
   },
   ...homelessness,
-  grantPaid(pair('dfg', 'disabled facilities', 'application|applied|grant|dfg|disabled facilities', ['dfg-applied', 'appl\\w+|submitted|handed in|made|received|completed', ' & !approv\\w+|refus\\w+|decid\\w+|therapist|recommend\\w*|architect|could not|referred|told|granted|invit\\w+'], ['dfg-decided', 'approv\\w+|refus\\w+|decid\\w+|decision|granted|rejected|turn(?:ed)? (?:\\w+ ){0,4}down|awarded', ' & !budget|fund the scheme|tender|panel|appeal|building|planning'])),
+  grantPaid(pair('dfg', 'disabled facilities', 'application|applied|grant|dfg|disabled facilities', ['dfg-applied', 'appl\\w+|submitted|handed in|made|received|completed', ' & !approv\\w+|refus\\w+|decid\\w+|therapist|recommend\\w*|architect|could not|referred|told|granted|invit\\w+'], ['dfg-decided', 'approv\\w+|would not (?:give|award|pay for|fund)|refus\\w+|decid\\w+|decision|granted|rejected|turn(?:ed)? (?:\\w+ ){0,4}down|awarded', ' & !budget|fund the scheme|tender|panel|appeal|building|planning'])),
   {
     id: 'dols', page: 'deprivation of liberty|standard authorisation',
     steps: [
-      { kind: 'dols-assessed', by: 'bxic', says: ['last of (?:the |all )?(?:\\w+ )?assessments', 'assess\\w* & complet\\w+|finish\\w*|done|carried out & !urgent|chc|capacity|not started', 'assessors? & finish\\w*|complet\\w+|signed', 'granted|authorised|gave|issued|refused & authorisation & !urgent|itself|asked'], next: ['dols-requested', 'complet\\w+|finish\\w* & assess\\w*|work|they|report'] },
+      { kind: 'dols-assessed', by: 'bxic', says: ['last of (?:the |all )?(?:\\w+ )?assessments', 'assess\\w* & complet\\w+|finish\\w*|done|carried out & !urgent|chc|capacity|not started', 'assessors? & finish\\w*|complet\\w+|signed', 'granted|authorised|gave|issued|refused & authorisation|this|one & !urgent|itself|asked|grant|permission|badge|application'], next: ['dols-requested', 'complet\\w+|finish\\w* & assess\\w*|work|they|report|the last|these'] },
       { kind: 'dols-requested', by: 'xcb', opens: true, says: ['ask\\w*|request\\w*|appl\\w+|sought|received|logged|sent & authorisation|standard one|dols|request & !screen\\w*|condition|complet\\w+|granted|chased|priority|tribunal'] },
     ],
   },
@@ -200,7 +202,7 @@ export const matters: Matter[] = [
   pair('pl-prior', 'prior approval', 'prior approval|notification', ['pl-prior-applied', 'appl\\w+|submitted|received|validated|made', ' & !granted|refused'], ['pl-prior-decided', 'granted|refused|gave|decided|determined|notified']),
   pair('pl-tpo', 'preservation order', 'application|applied|tree|works', ['pl-tpo-applied', 'appl\\w+|submitted', ' & !granted|refused|approved|decided'], ['pl-tpo-decided', 'granted|refused|approved|decided|determined|consent']),
   pair('pl', 'planning permission|planning application', 'planning|permission|application|applied|validated',
-    ['pl-applied', 'applied|submitted|validated|registered|received|made|lodged|application (?:was )?(?:dated|of §)', ' & !pre-application|grant(?:ed)?|refused?|approved?|determined?|decided?|objected|commented|consult\\w*|withdr\\w+|housing|transport|amend\\w*|told|appeal\\w*|enforce\\w*|condition|revised|NOTUS|complain\\w*'],
+    ['pl-applied', 'applied|submitted|validated|treated (?:\\w+ )?as valid|registered|received|made|lodged|application (?:was )?(?:dated|of §)', ' & !pre-application|grant(?:ed)?|refused?|approved?|determined?|decided?|objected|commented|consult\\w*|withdr\\w+|housing|transport|amend\\w*|told|appeal\\w*|enforce\\w*|condition|revised|NOTUS|complain\\w*|test|polic(?:y|ies)|guid\\w+|applied (?:the|its|this|that|these)'],
     ['pl-decided', 'grant(?:ed)?|refused?|approved?|determined?|decided?|decision notice|issued?', ' & !pre-application|appeal\\w*|inspector|expedient|complaint|enforce\\w*|revised|delegated report|expect\\w*|intend\\w*|minded|recommend\\w*|told']),
   ...parking,
   ...childrens,

@@ -41,7 +41,7 @@ export function* readTimelineInSteps(decision: Decision, mentions: readonly Ment
 }
 
 /** What a page in a category of the Ombudsman's is about before it says anything. */
-const topics = new Map([['transport', /school transport/], ['dfg', /disabled facilities/], ['hl-review', /homeless/], ['hr-review', /allocation/], ['hb', /housing benefit/], ['ct', /council tax/], ['ehc-assessment', /special educational needs/]])
+const topics = new Map([['transport', /school transport/], ['dfg', /disabled facilities/], ['hl-review', /homeless/], ['hr', /allocation/], ['hb', /housing benefit/], ['ct', /council tax/], ['ehc-assessment', /special educational needs/]])
 /** What a sub-heading says that the paragraphs under it are about: the first of its matters that the page speaks of. */
 const headings: [RegExp, Matter[]][] = ([
   [/annual review|review of the plan/, ['ehc-review']], [/(?:request|information) .*(?:request|information)|information/, ['eir', 'foi', 'sar']],

@@ -1,7 +1,7 @@
 import { matches } from '../text/matches.ts'
 
 const irregular =
-  'sent|wrote|told|met|held|made|took|got|came|went|gave|said|left|rang|chose|sat|heard|put|found|began|paid|sought|brought|felt|' +
+  'sent|wrote|told|met|held|upheld|made|took|got|came|went|gave|said|left|rang|chose|sat|heard|put|found|began|paid|sought|brought|felt|' +
   'thought|knew|kept|lost|spoke|ran|withdrew|became|saw|fell|meant|dealt|built|understood|says|asks|complains|names|ended|ends|ran|overran'
 const auxiliary = 'was|were|is|are|has|have|had|did|does|do|will|would|could|can|cannot|should|must|may|might|shall'
 const modal = /^(?:will|would|could|can|cannot|should|must|may|might|shall|was|were|is|are|had|has)/
@@ -14,6 +14,8 @@ const presentVerb = new RegExp(`${verbs}|\\b(?:complain|receive|ask|tell|agree|d
 /** "-ed" words that are no verbs: after an article or adjective ("the amended plan"), or never ("indeed"). */
 const adjective = /(?:\b(?:(?<!\b(?:mr|mrs|ms|miss|mx|dr|council|child|officer) )a|an|the|his|her|its|their|my|our|this|that|of|final|no|any|each|for|with|under|draft)|'s?) $/
 const never = /^(?:need|indeed|speed|proceed|exceed|succeed|feed|bed|shed|hundred|alleged|so-called)$/
+const needs = /^(?:needed|required|wanted|asked)$/
+const allThat = /\b(?:all|everything|anything|what|papers|proofs?|documents|evidence|information|forms?)(?: that)? (?:it|they|the council|was|were) $/
 const boundary =
   /[;:—–]|, | - |\b(?:(?<!\b(?:mr|mrs|ms|miss|dr) )and|but|or|who|which|whom|that|when|where|while|whilst|although|though|because|after|before|until|till|since|so|if|unless|once|whereas|than|as(?! (?:received|complete|valid|urgent|a|an|the|her|his|its|early|late|well)\b))\b/g
 const subjectAtEnd = /\b(?:it|he|she|they|we|i|there|the council|the panel)(?: (?:then|also|now|finally|later|only|still|eventually))?\s+$/
@@ -28,6 +30,8 @@ export type Part = [from: number, to: number, verb: number]
 export function split(s: string, present = false): Part[] {
   const found = [...matches(present ? presentVerb : everyVerb, s)].filter((v) => {
     if (never.test(v[0])) return false
+    // "with everything it needed": no clause of its own.
+    if (needs.test(v[0]) && allThat.test(s.slice(Math.max(0, v.index - 40), v.index))) return false
     return !(v[0].endsWith('ed') && adjective.test(s.slice(Math.max(0, v.index - 12), v.index)))
   })
   if (!found.length) return [[0, s.length, s.length]]

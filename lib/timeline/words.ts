@@ -9,8 +9,11 @@ export function mask(words: string, dates: Dated[], offset: number): string {
     s += plain.slice(from, date.start - offset) + '§'.padEnd(date.end - date.start)
     from = date.end - offset
   }
-  return (s + plain.slice(from)).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\u00a0/g, ' ')
+  // "Mr V's neighbour, whom I shall call Mr W, applied": what the Ombudsman calls people is no part of the story.
+  return (s + plain.slice(from)).replace(calls, (aside) => ' '.repeat(aside.length)).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\u00a0/g, ' ')
 }
+
+const calls = /,? (?:whom|which|who) (?:i|we) (?:shall |will |have )?(?:call|refer to as|called)(?: the)? [^,.;()§]{1,40},/g
 
 const stageNames: [RegExp, string][] = [
   [/\b(?:stage[ -](?:one|1)|first[ -]stage|level (?:one|1))\b/g, 'stage1'],
