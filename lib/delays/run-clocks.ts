@@ -109,8 +109,11 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
   for (const own of clocks.filter((c) => c.rule === 'page-limit' && c.limitWords && isLaw(c.limitWords.start, input)))
     if (clocks.some((c) => c.limitFrom === 'rulebook' && c.end?.event === own.end?.event && (c.start?.event === own.start?.event || (own.due && sameDay(c.due, own.due))))) clocks.splice(clocks.indexOf(own), 1)
   yield
+  const read = [...clocks]
   for (const clock of [...(yield* byLastDay(input)), ...byWords(input)]) {
-    const told = clocks.some((c) => (c.due && sameDay(c.due, clock.due!)) || (c.end && c.end.from === clock.end?.from && c.start?.from === clock.start!.from))
+    const told = read.some((c) => (c.due && sameDay(c.due, clock.due!)) ||
+      // What ran out on the day on which the next limit begins is told of by that one.
+      (c.start && c.start.from === clock.due!.from && c.end?.from === clock.end?.from) || (c.end && c.end.from === clock.end?.from && c.start?.from === clock.start!.from && c.rule === clock.rule))
     if (!told) clocks.push(clock)
   }
   const order = (clock: Omit<Clock, 'id'>) => clock.start?.from ?? clock.due?.from ?? ''

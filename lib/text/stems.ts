@@ -61,7 +61,7 @@ export function stems(text: string): Stems {
 
 /** "assessments", "assessed", "assessing": "assess"; "inspector", "inspection": "inspec". */
 function cut(word: string): string {
-  const bare = word.replace(/(?:ations?|ments?|ions?|ings?|ors?|ers?|ied|ies|ed|es|s|e|y)$/, '')
+  const bare = word.replace(/(?:ations?|ments?|ions?|ings?|ors?|ers?|ied|ies|ed|es|(?<!s)s|e|y)$/, '')
   return (bare.length < 3 ? word : bare).slice(0, 7)
 }
 

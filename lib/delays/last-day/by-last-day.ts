@@ -1,5 +1,6 @@
 import { addPeriod } from '../../calendar/add-period.ts'
 import type { Clock } from '../../record.ts'
+import { limitById } from '../../rules/index.ts'
 import { shared, stems } from '../../text/stems.ts'
 import { clockOf, endOf as asEnd } from '../clock.ts'
 import type { ClockInput } from '../run-clocks.ts'
@@ -10,7 +11,7 @@ import { asLength, lengthsOf } from './lengths.ts'
 import type { Length } from './lengths.ts'
 import { placesOf } from './places.ts'
 import { ruleOf } from './rule-of.ts'
-import { otherDays, toldOf } from './told.ts'
+import { storyOf } from './told.ts'
 import type { Told } from './told.ts'
 
 /** Lengths, and days, that are looked at on one page: what keeps the time linear. */
@@ -34,8 +35,9 @@ export function* byLastDay(input: ClockInput): Generator<void, Omit<Clock, 'id'>
   const lengths = lengthsOf(decision, mentions, pageLimits, agreed, places)
   yield
   const named = new Set(days.map((day) => day.mention))
-  const told = toldOf(decision, events, named, places)
-  const starts = [...told, ...otherDays(mentions, told, named, places)].filter(({ event }) => event.span.from === event.span.to)
+  const story = storyOf(decision, mentions, events, named, places)
+  const known = new Set(story.told.map(({ event }) => event))
+  const starts = [...story.told, ...story.days.flatMap(({ event }) => (known.has(event) || event.id ? [] : [{ event, about: stems(event.text) }]))].filter(({ event }) => event.span.from === event.span.to)
   const leading = new Map<string, { length: Length; start: Told }[]>()
   for (const length of lengths.slice(0, most)) {
     yield
@@ -50,25 +52,30 @@ export function* byLastDay(input: ClockInput): Generator<void, Omit<Clock, 'id'>
   return found
 
   function oneOf(day: LastDay): Omit<Clock, 'id'> | null {
-    const topic = stems(day.words)
+    const said = stems(day.words)
     const own = new Map<string, { length: Length; start: Told }[]>()
     for (const mention of day.lengths) {
       const length = asLength(mention, decision, places)
-      if (length) for (const start of starts.slice(0, most)) note(own, { ...length, about: topic }, start)
+      if (length) for (const start of starts.slice(0, most)) note(own, { ...length, about: said }, start)
     }
     const pairs = [...(leading.get(day.span.to) ?? []), ...(own.get(day.span.to) ?? [])].flatMap(({ length, start }) => {
       const near = day.lengths.some(({ value, unit }) => value === length.period.value && unit === length.period.unit) ? 2 : 0
-      const link = near + Math.min(3, shared(topic, length.about))
+      const link = near + Math.min(3, shared(said, length.about))
       const asked = shared(start.about, length.about)
-      return link > 0 || asked >= enough ? [{ length, start, weight: link + Math.min(2, asked) + Math.min(1, shared(start.about, topic)) }] : []
+      return link > 0 || asked >= enough ? [{ length, start, weight: link + Math.min(2, asked) + Math.min(1, shared(start.about, said)) }] : []
     }).toSorted((a, b) => b.weight - a.weight || Number(a.length.rule === 'page-limit') - Number(b.length.rule === 'page-limit'))
     const best = pairs[0]
     if (!best || best.weight < enough) return null
     if (pairs.some(({ start, weight }) => start.event.span.from !== best.start.event.span.from && best.weight - weight < apart)) return null
     const { length, start } = best
-    const end = day.open ? null : endOf(day, start, topic, length, told)
+    // "The 40 working days ran out on 9 April": what for, the limit says.
+    const topic = said.size > 1 || !day.lengths.length ? said : new Map([...length.about, ...said])
+    const end = day.open ? null : endOf(day, start.event, topic, length, story)
     if (!end && !day.open) return null
     const { rule, name } = ruleOf(length, lengths, day, topic, start.event, end)
+    // What ends another limit does not end this one.
+    const kinds: readonly string[] = limitById(rule)?.endsWith ?? []
+    if (end?.kind && kinds.length && !kinds.includes(end.kind)) return null
     return clockOf({
       rule, name, start: asEnd(start.event), end: end && asEnd(end), limit: length.period, counting: length,
       limitFrom: rule === 'page-limit' || rule.startsWith('lgsco-code') ? 'page' : 'rulebook', limitWords: length.words, decisionDate: decision.decisionDate,

@@ -1,18 +1,21 @@
 import { elapsed, late, workingDaysBetween } from '../../calendar/between.ts'
 import type { DurationMention } from '../../dates/mention.ts'
 import type { Event } from '../../record.ts'
-import { shared } from '../../text/stems.ts'
+import { shared, stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
 import { widthOf } from '../pair-figures.ts'
 import type { LastDay } from './last-days.ts'
 import type { Length } from './lengths.ts'
 import { isDone } from './told.ts'
-import type { Told } from './told.ts'
+import type { Story } from './told.ts'
 
 /** "It did so on …", "and was not until …", "She received them on …", "took until …". */
 const resumes = /\b(?:did(?: not|n['’]t)? (?:do )?(?:so|this|it)|not (?:\w+ ){0,3}until|took (?:until|it until)|(?:it|this|that|they|these|which|one) (?:was|were) (?:only |finally |eventually |not )?(?:\w+ed|sent|held|made|done|met|paid|given|put)|(?:sent|issued|made|completed|finished|held|paid|received|got|had|gave|decided|approved|refused) (?:it|them|this|one)\b)|\band was not until\b|\bonly (?:on|in)\b|\buntil\b/i
 /** Begun is not finished. */
 const begins = /\b(?:begin|began|begun|start(?:ed)?|chas(?:ed|ing)|remind(?:ed|er))\b/i
+
+/** What somebody says, plans or expects is not done. */
+const hearsay = /\b(?:says|said|told me|explain\w*|because|scheduled|planned|would|will)\b/i
 
 /** Two readings that weigh less than this apart are two readings. */
 export const apart = 0.5
@@ -22,17 +25,19 @@ export const apart = 0.5
  * else the one day that the figure ("four working days late") leaves. Never one that the text's own figures contradict.
  * @returns null where nothing fits, or two things do
  */
-export function endOf(day: LastDay, start: Told, topic: Stems, length: Length, told: readonly Told[]): Event | null {
+export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, { told, days, text }: Story): Event | null {
   const only = begins.test(day.words)
-  const possible = told.filter(({ event }) =>
-    event.span.from >= start.event.span.to && isDone(event) && (only || !begins.test(event.text)) &&
-    !event.mentions.some((mention) => start.event.mentions.includes(mention)) && fitsFigures(day, start.event, event))
+  const canEnd = (event: Event): boolean =>
+    event.span.from >= start.span.to && !event.mentions.some((mention) => start.mentions.includes(mention)) && fitsFigures(day, start, event)
   const behind = (day.all[day.at + 2] ?? day.all.at(-1)!).end
-  const next = possible
-    .filter(({ event, about }) => event.words.block === day.block.id && event.words.start >= day.end && event.words.start < behind && !event.mentions.includes(day.mention) &&
-      (resumes.test(event.text) || shared(about, topic) >= 1))
-    .toSorted((a, b) => a.event.words.start - b.event.words.start)[0]
-  if (next) return next.event
+  // Told again where it is weighed, a day may belong to the event of the story: the words around it count, wherever the event stands.
+  for (const { event, mention } of days) {
+    if (mention.start < day.end || mention.end > behind || !canEnd(event)) continue
+    const words = text.slice(day.all.findLast((sentence) => sentence.start <= mention.start && sentence.start >= day.end)?.start ?? day.end, mention.end)
+    if (hearsay.test(words)) continue
+    if ((only || !begins.test(words)) && (resumes.test(words) || shared(stems(words), topic) >= 1)) return event
+  }
+  const possible = told.filter(({ event }) => isDone(event) && (only || !begins.test(event.text)) && canEnd(event))
   const outcome = new Map([...topic, ...length.about])
   const weighed = possible
     .map(({ event, about }) => ({ event, link: shared(about, topic), weight: 2 * shared(about, topic) + shared(about, outcome) }))
@@ -43,7 +48,9 @@ export function endOf(day: LastDay, start: Told, topic: Stems, length: Length, t
     const rival = weighed.find(({ event, weight }) => event.span.from !== best.event.span.from && best.weight - weight < apart)
     return !rival || (isExactly(day, best.event) && !isExactly(day, rival.event)) ? best.event : null
   }
-  const left = possible.filter(({ event, about }) => isExactly(day, event) || ((day.lateBy ?? day.took) && shared(about, outcome) >= 0.5))
+  // One thing that the body did on the whole page can be that late.
+  const alone = new Set(possible.map(({ event }) => event.span.from)).size === 1
+  const left = possible.filter(({ event, about }) => isExactly(day, event) || ((day.lateBy ?? day.took) && (shared(about, outcome) >= 0.5 || (alone && event.actor !== 'complainant'))))
   return new Set(left.map(({ event }) => event.span.from)).size === 1 ? left[0]!.event : null
 }
 

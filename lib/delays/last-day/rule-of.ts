@@ -25,6 +25,7 @@ export function ruleOf(length: Length, all: readonly Length[], day: LastDay, top
   const asLong = [...new Set(all.filter(({ period: { value, unit } }) => value === length.period.value && unit === length.period.unit).map(({ rule }) => rule))].filter((rule) => limitById(rule))
   if (!stated && asLong.length === 1 && definite.test(day.words)) return named(limitById(asLong[0]!)!)
   const weighed = limits
+    .filter((limit) => limit.startsWith.includes(start.kind as never) || (end && limit.endsWith.includes(end.kind as never)))
     .filter((limit) => [limit.length, limit.extended?.length].some((one) => one && 'value' in one && one.value === length.period.value && one.unit === length.period.unit))
     .map((limit) => ({ limit, weight: fits(limit) }))
     .filter(({ weight }) => weight >= enough)

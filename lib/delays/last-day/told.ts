@@ -1,4 +1,4 @@
-import type { Mention } from '../../dates/mention.ts'
+import type { DateMention, Mention, RelativeMention } from '../../dates/mention.ts'
 import type { Decision } from '../../page/decision.ts'
 import type { Event } from '../../record.ts'
 import { stems } from '../../text/stems.ts'
@@ -10,6 +10,14 @@ import type { Place, Places } from './places.ts'
 export interface Told {
   event: Event
   about: Stems
+}
+
+/** What the ends of a clock are looked for in. */
+export interface Story {
+  text: string
+  told: Told[]
+  /** Every single date of the story that names no last day, in the order of the text, with the event that it belongs to. */
+  days: { mention: DateMention | RelativeMention; event: Event }[]
 }
 
 /** What was only said, meant or arranged, what ran out, and what the Ombudsman did: nothing that the body did. */
@@ -36,19 +44,25 @@ function aboutEvent({ text }: Event, { all, at, words }: Place, decision: Decisi
   return leaning(about, `${before ? decision.text.slice(before.start, before.end) : ''} ${words}`)
 }
 
-/** Single days of the story of which no event tells ("the form that was stamped on 9 May"), as what they could start. */
-export function otherDays(mentions: readonly Mention[], told: readonly Told[], named: ReadonlySet<string>, places: Places): Told[] {
-  const known = new Set(told.flatMap(({ event }) => event.mentions))
-  return mentions.flatMap((mention): Told[] => {
-    if (mention.kind === 'duration' || !mention.span || mention.span.from !== mention.span.to || known.has(mention.id) || named.has(mention.id)) return []
+/**
+ * The story with its dates; days of which no event tells ("the form that was stamped on 9 May") are things of their own.
+ * @param named mentions of last days, which tell of nothing that was done
+ */
+export function storyOf(decision: Decision, mentions: readonly Mention[], events: readonly Event[], named: ReadonlySet<string>, places: Places): Story {
+  const told = toldOf(decision, events, named, places)
+  const byMention = new Map(events.filter((event) => event.state === 'happened').flatMap((event) => event.mentions.map((id) => [id, event] as const)))
+  const days: Story['days'] = []
+  for (const mention of mentions) {
+    if (mention.kind === 'duration' || !mention.span || named.has(mention.id)) continue
     const place = places(mention.block, mention.start)
-    if (!place || !telling.has(place.section)) return []
-    const words = { start: mention.start, end: mention.end, text: mention.text, block: mention.block, paragraph: place.block.number }
-    const event: Event = { id: '', span: mention.span, mentions: [mention.id], kind: null, text: place.words, words, actor: null, happened: true, state: 'happened' }
-    return [{ event, about: stems(place.words) }]
-  })
+    if (!place || !telling.has(place.section)) continue
+    const { span, start, end, text, block } = mention
+    const words = { start, end, text, block, paragraph: place.block.number }
+    days.push({ mention, event: byMention.get(mention.id) ?? { id: '', span, mentions: [mention.id], kind: null, text: place.words, words, actor: null, happened: true, state: 'happened' } })
+  }
+  return { text: decision.text, told, days }
 }
 
 /** What the body did, or what reached the complainant. */
 export const isDone = (event: Event): boolean => event.actor !== 'complainant' || reaches.test(event.text)
-const reaches = /\b(?:is dated|received|got|heard|had (?:an?|his|her|their|the)|was|were|reached|told|given|sent|paid|moved)\b/i
+const reaches = /\b(?:is dated|took place|happened|received|got|heard|had (?:an?|his|her|their|the)|was|were|reached|told|given|sent|paid|moved)\b/i
