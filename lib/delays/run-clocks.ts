@@ -195,7 +195,7 @@ function inMatter(
   // Law that lets the two sides agree to a longer time: what they agreed is not counted here.
   if (extendable.test(limit.id) && extendedHere(decision.text, start, last, events)) return drop('a longer time was agreed')
   // Somebody else's planning application: only where the page itself measures it.
-  if (limit.id.startsWith('pl-') && start.actor !== 'complainant' && !stated.length) return drop('not the complainant’s own application')
+  if (limit.id.startsWith('pl-') && start.actor !== 'complainant' && !stated.length && !(theirOwn.test(start.text) && !somebodyElse.test(decision.text))) return drop('not the complainant’s own application')
   const open = last.state === 'open'
   if (!open && !last.happened) return null
   if (!open && last.span.to < start.span.from) return drop('it ends before it starts')
@@ -248,6 +248,9 @@ function sixteenWeeks(end: Event, decision: Decision): boolean {
   }))
 }
 
+/** "The Council validated her application", where nobody else is spoken of who builds. */
+const theirOwn = /\b(?:her|his|their) (?:own )?(?:\w+ )?application\b/i
+const somebodyElse = /\b(?:neighbour|developer|next door|objected|objections?|objector)/i
 const extendable = /^(?:hl-review|pl-)/
 /** Whether the text tells that a longer time was agreed: where it tells of several such matters, between the start and the end of this one. */
 function extendedHere(text: string, start: Event, end: Event, events: readonly Event[]): boolean {

@@ -14,7 +14,7 @@ export const benefits: Matter[] = [
       {
         kind: 'hb-appeal-forwarded', by: 'bcxi',
         says: [`appeal\\w*|${papers} & forward\\w*|refer(?:red)?|sen[dt]|pass(?:ed)?|submit\\w*|went|go|lodged & tribunal & !(?:from|of) the tribunal|tribunal's|decision|said|reply|hearing|a copy|would|could`],
-        next: ['hb-appealed', `(?:it|they|this|these|which|(?:the|these|her|his|their) (?:${papers})) (?:was|were|went|has|have|had|is|are)(?: (?:finally|then|only|not|eventually|all|also|still|yet|to|be|been)){0,4} (?:(?:${sentOn})|to the tribunal)|(?:${sentOn}) (?:it|them|this|these|the (?:${papers}))(?! back)|(?:did so|did this|did not do so|did not do this) & !(?:to|with) (?:mr|mrs|miss|ms|her|him|us)|decision|letter|reply|complain\\w*|stage1|stage2|copy|copies|claim`],
+        next: ['hb-appealed', `(?:${sentOn}|forward|send|pass|submit|refer) (?:it|them|this|these|the (?:${papers})) (?:\\w+ )?to the (?:first-tier )?tribunal|(?:it|they|this|these|which|(?:the|these|her|his|their) (?:${papers})) (?:was|were|went|has|have|had|is|are)(?: (?:finally|then|only|not|eventually|all|also|still|yet|to|be|been)){0,4} (?:(?:${sentOn})|to the tribunal)|(?:${sentOn}) (?:it|them|this|these|the (?:${papers}))(?! back)|(?:did so|did this|did not do so|did not do this) & !(?:to|with) (?:mr|mrs|miss|ms|her|him|us)|decision|letter|reply|complain\\w*|stage1|stage2|copy|copies|claim`],
       },
       {
         kind: 'hb-appealed', by: 'cxb', opens: true,
@@ -25,14 +25,14 @@ export const benefits: Matter[] = [
   {
     id: 'hb', page: 'housing benefit',
     steps: [
-      { kind: 'hb-decided', by: 'bcxi', says: ['claim\\w*|housing benefit|award & decid\\w+|decision|awarded|granted|allowed|rejected|assessed|refused|processed|paid & !appeal\\w*|overpa\\w+|asked|tribunal|stop\\w*|suspend\\w*|reduc\\w+|sent'], next: ['hb-claimed', 'decid\\w+|decision|awarded|granted|rejected|assessed|refused|processed|paid (?:it|the claim|h\\w+ claim) & !appeal\\w*|overpa\\w+|asked|tribunal|complain\\w*|stage1|stage2|council tax|discretionary'] },
+      { kind: 'hb-decided', by: 'bcxi', says: ['claim\\w*|housing benefit|award & decid\\w+|decision|awarded|granted|allowed|rejected|assessed|refused|processed|paid & !appeal\\w*|overpa\\w+|asked|tribunal|stop\\w*|suspend\\w*|reduc\\w+|sent'], next: ['hb-claimed', 'decid\\w+|decision|awarded|granted|rejected|assessed|refused|processed|entitled|paid (?:it|the claim|h\\w+ claim) & !appeal\\w*|overpa\\w+|asked|tribunal|complain\\w*|stage1|stage2|council tax|discretionary'] },
       {
         kind: 'hb-claimed', by: 'cxb', opens: true,
         says: ['claim\\w*|housing benefit & claimed|appl\\w+|made|submitted|received|sent|handed in|gave & !decid\\w+|decision|overpa\\w+|assess\\w*|appeal\\w*|suspend\\w*|award\\w*|asked|reconsider\\w*|stopped|cancel\\w*|paid'],
       },
       {
         kind: 'hb-claimed', by: 'cxb', opens: true, completes: true, says: [],
-        next: ['hb-claimed', `${proofs}|this|these|them|it|last|rest & ${handedIn}|received|got|had & !asked|requested|some of|part of|decid\\w+|decision|complain\\w*|appeal\\w*|letter|reply|notice|council sent|it sent|reminder|overpa\\w+|copy|copies of`],
+        next: ['hb-claimed', `${proofs}|this|these|them|it|last|rest|remainder|remaining|second|third & ${handedIn}|received|got|had & !asked|requested|some of|part of|decid\\w+|decision|complain\\w*|appeal\\w*|letter|reply|notice|council sent|it sent|reminder|overpa\\w+|copy|copies of`],
       },
     ],
   },

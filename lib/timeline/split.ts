@@ -70,6 +70,8 @@ function cutBetween(s: string, end: number, start: number, before: string, after
   return end + last.index
 }
 
+const received = /^\W*in (?:a|an|her|his|their) (?:\w+ )?(?:letter|email|form|note)(?: (?:that|which))? (?:the council|it|(?:the council |it )?had)(?: had)? (?:received|got|stamped|logged)(?: on| in)? +§[\s,]*$/
+
 /** Dates that stand apart from their verb: "It was not until 3 May that …", "On 3 May, after the panel had met, …". */
 function refit(s: string, parts: Part[]): Part[] {
   const [a, b] = parts
@@ -82,6 +84,8 @@ function refit(s: string, parts: Part[]): Part[] {
       parts.splice(i - 1, 2, [parts[i - 1]![0], to, parts[i - 1]![2]])
     }
   }
+  // "In a letter which the Council received on 3 May, she disputed …": what she did was done that day.
+  if (received.test(head) && !s.slice(b[0], b[1]).includes('§')) return [[a[0], b[1], b[2]], ...parts.slice(2)]
   if (/^\W*it was\s+(?:(?:not|only|until|on|in|before|the)\s+)+§\s*,?\s*$/.test(head) && /^\s*(?:that|when|before)\b/.test(s.slice(b[0])))
     return [[a[0], b[1], b[2]], ...parts.slice(2)]
   return parts
