@@ -10,7 +10,8 @@ import { pageOf } from './page.ts'
 import type { Place } from './page.ts'
 import { readRegion } from './region.ts'
 import type { Step } from './step.ts'
-import { matching, verbAt } from './verbs.ts'
+import { BEING, completes, IT_DONE, NOW_DONE, topicOf, UNDONE } from './earlier-topics.ts'
+import type { Topic } from './earlier-topics.ts'
 
 type Dated = Mention & { span: Span }
 
@@ -31,10 +32,18 @@ const NOW = /\bto its credit\b|\b(?:we|I)\s+(?:therefore\s+|also\s+)?(?:asked|re
 const BEFORE =
   /(?:\b(?:decision|report|statement|investigation)(?:\s+(?:on|about|in|into)\s+[^.,;:()]{1,45}?)?(?:,?\s*\(?(?:reference\s+)?\d\d[ -]?\d{3}[ -]?\d{3}\w?\)?)?,?(?:\s+(?:statement|which|that|was|were|we|I|the|Ombudsm[ae]n|had|been|it|issued|made|dated|published|reached|sent|took|completed|ended))*\s*,?\s+(?:of|in|on|from|dated)\s+(?:the\s+)?|\b(?:we|We|Ombudsm[ae]n)\s+(?:\w+\s+)?(?:decided|upheld|found|ruled|issued|completed|concluded)\b[^.;:]{0,70}?\s(?:in|on)\s+)$/
 const AFTER = /^,?\s+(?:we|I|the\s+Ombudsm[ae]n)\s+(?:\w+\s+)?(?:issued|made|published|decided|upheld|found|completed)\b/
+/** What may stand before a day that a sentence begins with. */
+const LEADS = /^\W*(?:(?:on|in|at|then|finally|eventually|later|also|and|but|so|instead|about|late|early|mid)\b\W*)*$/i
+/** "was arranged for 4 July but was cancelled" */
+const PLANNED = /\b(?:for|(?:to|will|would|now) be(?: held)? on|fixed on)\s+(?:the\s+)?$/
+const PUT_OFF = /\b(?:cancelled|postponed|put off|called off|did not (?:go ahead|happen|take place|attend))\b/
+/** "It is now overdue", "It has still not taken place", "It has not sent another" */
+const STILL = /^(?:It|This|They)\s+(?:(?:is|are|was|were)\s+[^.;]{0,30}\b(?:overdue|outstanding)\b|(?:has|have|had)\s+(?:still\s+|yet\s+)?(?:not|never|yet to)\s+(?:yet\s+)?(?:been|be|happened|taken place|sent (?:it|another|one)|done (?:it|so)|held (?:it|one)|provided (?:it|one|another)|produced (?:it|one|another)|made (?:it|one)))\b/
+/** What was sent was not what had been agreed. */
+const REFUSED = /\b(?:could|did|can|would|do) ?not (?:accept|treat)\b|\b(?:was|were) not (?:enough|sufficient|acceptable|adequate|what)\b|\b(?:we|I) (?:rejected|refused|returned|sent (?:it|this|them) back)\b|\bnot (?:satisfied|persuaded) (?:that )?(?:it|this|with|by)\b|\bdid not (?:meet|satisfy|show|contain|cover|address)\b/i
 /** What did not happen, or only should, will or may. */
-const NOT = /\b(?:not|never|n['’]t|yet to|failed|nothing|due|should|ought|will|would|until|deadline|expected|hoped|plan(?:s|ned) to|intends|agreed|asked|requested|contacted|chased|draft|by)\b|n['’]t\b/i
+const NOT = /\b(?:not|never|n['’]t|yet to|failed|nothing|due|should|ought|will|would|until|deadline|expected|hoped|plan(?:s|ned) to|intends|(?<!\bthe )agreed|asked|requested|contacted|chased|draft|by(?=\s*$|\s+(?:then|that|the end)\b))\b|n['’]t\b/i
 const SO = /\b(?:did|do|does|done) (?:so|this|that|it)\b|\b(?:did|has|have) not(?=[.,;])|\bcomplied\b|\b(?:completed|carried out) (?:this|it|these|them)\b/i
-const UNDONE = /\b(?:(?:has|have|had|did|does|do|was|were|is|are)\s+(?:still\s+|yet\s+|also\s+)*not|(?:has|have|had|did|was|were|is)n['’]t|yet to|never|failed to|fail(?:ure|ing) to|outstanding|overdue|should have been|no (?:such )?\w+ (?:(?:has|have|had) (?:yet |so far )?been|took place))\b/i
 
 /**
  * Remedies agreed in earlier decisions, as this decision tells them: what was agreed, by when, and what came of it.
@@ -128,7 +137,10 @@ export function* readEarlierInSteps(decision: Decision, mentions: readonly Menti
       .flatMap((of) => sentences(text, of).map((place) => ({ ...place, of, said: text.slice(place.start, Math.min(place.end, place.start + 1500)) })))
     let next = true
     let before = ''
-    for (const { start, end, of, said } of lines) {
+    let near = 0
+    let refused = false
+    let paragraph: Block | null = null
+    for (const [at, { start, end, of, said }] of lines.entries()) {
       if (start < step.end || of.parent === block.id) continue
       // "It did so on 30 August" says it of the step told just before.
       const so = next && SO.test(said)
@@ -136,15 +148,31 @@ export function* readEarlierInSteps(decision: Decision, mentions: readonly Menti
       next = false
       // "The payment was with finance. It was made on 6 December."
       const it = (BEING.test(said) || IT_DONE.test(said)) && (first && topics.length === 1 ? true : topic.weight(before) > 1)
+      // "The training was cancelled. It is now overdue."
+      const still = STILL.test(said) && (refused || topic.weight(before) > 1) && topics.every((other) => other.weight(before) <= topic.weight(before)) && topics.every((other) => other.weight(said) <= topic.weight(said))
       before = said
-      for (const day of page.dates({ start, end }).filter(isDated)) {
-        if (date && day.span.to < date.from) continue
-        const clause = said.slice(0, day.start - start)
-        const past = /\buntil\s+$/.test(clause) ? topic.weight(clause) > 1 : (so || topic.done(clause) || (it && completes(clause))) && !NOT.test(clause.replace(/\b(?:by|in) (?:letter|email|cheque|post|bank)\b/, ''))
+      if (paragraph !== of) [paragraph, near] = [of, 0]
+      const all = page.dates({ start, end })
+      for (const [nth, day] of all.entries()) {
+        if (!isDated(day) || (date && day.span.to < date.from)) continue
+        const upTo = said.slice(0, day.start - start)
+        const after = said.slice(day.end - start, (all[nth + 1]?.start ?? end) - start)
+        // "On 19 December, after two reminders, it sent us the outcome": what was done stands after the day.
+        const clause = LEADS.test(upTo) ? after : upTo
+        if (PLANNED.test(upTo) || PUT_OFF.test(after)) continue
+        if (lines.slice(at, at + 4).some((l, i) => l.of === of && REFUSED.test(i ? l.said : after))) {
+          refused = true
+          continue
+        }
+        const says = clause === upTo && nth ? lastPart(said.slice(all[nth - 1]!.end - start, day.start - start), upTo) : clause
+        const past = /\buntil\s+$/.test(clause) ? topic.weight(clause) > 1 : (so || topic.done(clause, near) || (it && (completes(clause) || /\b(?:took place|happened)\b/.test(clause)))) && !NOT.test(says.replace(/\b(?:by|in) (?:letter|email|cheque|post|bank)\b/, ''))
         if (past) return { done: { ...day.span, words: wordsOf(day, of) }, undone: false }
-        if (!evidence && /\b(?:provided|sent|supplied|gave)\b[^.;]{0,40}\bevidence\b/.test(said) && !NOT.test(clause)) evidence = { ...day.span, words: wordsOf(day, of) }
+        const proof = /\b(?:provided|sent|supplied|gave)\b[^.;]{0,40}\bevidence\b/.test(said) && !NOT.test(clause)
+        // "It sent evidence of the apology" says nothing of the other steps.
+        if (!evidence && proof && (topic.weight(said) > 0 || topics.every((other) => other.weight(said) < 2))) evidence = { ...day.span, words: wordsOf(day, of) }
       }
-      if (so && UNDONE.test(said)) undone = true
+      near = Math.max(near, topic.weight(said))
+      if ((so && UNDONE.test(said)) || still) undone = true
       else if (topic.undone(said) && topics.every((other) => other.weight(said) <= topic.weight(said))) undone = true
       // "She now has the money": done after all, on a day that is not told.
       else if (undone && NOW_DONE.test(said) && !UNDONE.test(said) && (topic.done(said) || topic.weight(said) > 1)) undone = false
@@ -157,90 +185,11 @@ export function* readEarlierInSteps(decision: Decision, mentions: readonly Menti
   }
 }
 
-interface Topic {
-  /** How surely words speak of the step: 0 not at all, 1 in a word that other steps share, 2 and more in words of its own. */
-  weight(words: string): number
-  /** Whether words say that it was done. */
-  done(words: string): boolean
-  /** Whether words say that it was not. */
-  undone(words: string): boolean
+/** The last of several things in a sentence, each with its day: "…, which was not approved, and the final plan on". */
+function lastPart(since: string, all: string): string {
+  const parts = since.split(/,? (?:and|but) (?=(?:the|its|an?|their|her|his|it|then|finally)\b)|; /)
+  return parts.length > 1 ? parts.at(-1)! : all
 }
-
-/**
- * How the text takes up a step later on: by its kind, its verb in the past, or words of its own.
- * @param others the words of the steps agreed with it
- */
-function topicOf(step: string, others: string): Topic {
-  const verb = verbAt(step, 'plain') ?? verbAt(step, 'ing') ?? ''
-  const undone = (w: string, weight: (w: string) => number): boolean => {
-    const at = UNDONE.exec(w)
-    if (!at || !weight(w)) return false
-    const after = w.slice(at.index + at[0].length, at.index + at[0].length + 45)
-    const verbs = [...pasts(after), verbAt(after.trimStart(), 'plain') ?? '']
-    return verbs.some((v) => matching(v, verb) || COMPLETES.test(v)) || /\btaken place\b|\bdone\b|\bhad (?:it|one|her|his)\b/.test(after) || (/^\W*$/.test(after) && weight(w.slice(0, at.index)) > 0) || /^(?:out|over)/.test(at[0])
-  }
-  const topic = (weight: Topic['weight'], done: Topic['done']): Topic => ({ weight, done, undone: (w) => undone(w, weight) })
-  if (/\bapolog/i.test(step))
-    return topic(
-      (w) => (/\bapolog/i.test(w) ? 2 : 0),
-      (w) => /\bapologised\b|\b(?:sent|gave|made|issued|wrote|received|got|had)\b[^.;]{0,40}\bapolog|\bapology\b[^.;]{0,30}\b(?:was|came|sent|dated|went|reached|arrived|followed)\b/i.test(w),
-    )
-  const sum = /£[\d,.]*\d/.exec(step)?.[0]
-  if (PAYMENT.test(step)) {
-    const names = (w: string) => !!sum && [...w.matchAll(/£[\d,.]*\d/g)].some(([other]) => other === sum)
-    // Another sum is another payment.
-    const weight = (w: string) => (names(w) || (/\b(?:pa(?:y|id)|payments?|money)\b/i.test(w) && !(sum && w.includes('£'))) ? 2 : 0)
-    return topic(weight, (w) =>
-      (weight(w) > 0 && /\b(?:paid|refunded|reimbursed)\b|\b(?:payment|money|cheque|sum)\b[^.;]{0,30}\b(?:made|sent|reached|was in|arrived|came|cleared)\b|\b(?:received|got|had)\b[^.;]{0,20}(?:£|\b(?:payment|money|cheque|sum)\b)/i.test(w)) ||
-      (weight(w) > 0 && /\b(?:sent|made|issued|transferred)\b/.test(w)) ||
-      (names(w) && /\b(?:received|got|had|banked|reached|arrived|came|cleared|credited|was in)\b/.test(w)))
-  }
-  const stems = (w: string) => (w.toLowerCase().match(/\b(?:mrs?|ms|miss) [a-z]\b|[a-z]{4,}/g) ?? []).filter((v) => !COMMON.test(v)).map((v) => v.slice(0, 6))
-  const nouns = [...new Set(stems(step))]
-  const shared = new Set(stems(others))
-  const weight = (w: string) => nouns.reduce((total, noun) => total + (w.toLowerCase().includes(noun) ? (shared.has(noun) ? 1 : 2) : 0), 0)
-  // Training takes place: what else is sent to those who are trained is none.
-  if (TRAINING.test(step))
-    return topic((w) => (/\btrain/i.test(w) ? 2 : 0) + weight(w), (w) => /\b(?:retrained|trained)\b/i.test(w) || (/\b(?:training|(?:training )?(?:sessions?|workshops?|briefings?|courses?|seminars?))\b/i.test(w) && (completes(w) || /\b(?:took place|ran|run|was (?:on|in|by)|were (?:on|in)|happened|attended|received|had)\b/.test(w))))
-  return topic(weight, (w) => {
-    const told = pasts(w)
-    const sends = SENDS.test(step) || /\b(?:us|me|ombudsman)\b/i.test(w)
-    if (WENT.test(w) && weight(w) >= Math.min(4, 2 * nouns.length)) return true
-    // "Met her and sent her a list of the complaints" completes no investigation: what was sent must be of the step.
-    const sent = () => [...w.matchAll(SENDING)].some(({ index, 0: sending }) =>
-      weight(w.slice(index)) > 0 || /\b(?:was|were|been)\s+(?:\w+ly\s+)?$/.test(w.slice(0, index)) || /^\s+(?:it|this|them (?:on|in)|both)\b/.test(w.slice(index + sending.length)))
-    return (told.some((v) => COMPLETES.test(v) && (!SENT.test(v) || (sends && sent()))) && weight(w) >= Math.min(2, nouns.length)) || (told.some((v) => matching(v, verb)) && weight(w) >= Math.min(1, nouns.length))
-  })
-}
-
-function pasts(words: string): string[] {
-  return [...words.matchAll(/\b[a-z]+/gi)].map(({ index }) => verbAt(words.slice(index, index + 40), 'past') ?? '')
-}
-
-/** true where the words tell of something that was done, in a verb by which any step is done. */
-function completes(words: string): boolean {
-  return pasts(words).some((verb) => COMPLETES.test(verb))
-}
-
-/** A sum to be paid; "review its direct payments policy" is none. */
-const PAYMENT = /£|\b(?:pay|pays|paying)\b|\b(?:make|makes|making|send|arrange)\b[^.;]{0,25}\bpayments?\b|\b(?<!direct )payments? (?:of|to)\b/i
-const TRAINING = /^(?:re-?)?train\b|\b(?:training|workshops?)\b/i
-/** Steps that are done by sending something, and the verbs of it: an unrelated letter does nothing else. */
-const SENDS = /\b(?:sen[dt]|writ|issu|provid|giv|shar|publish|confirm|tell|explain|repl[yi]|respon|produc|prepar|plan|report|letter|decision|decid|offer|cop(?:y|ies)|inform|guidance|remind|circulat|notif)/i
-const SENT = /^(?:send|issue|provide|give)$/
-const SENDING = /\b(?:sent|issued|provided|gave|given)\b/gi
-/** "Its letter about the charges is dated 29 March", "The guidance went out on 20 May". */
-const WENT = /\b(?:letter|guidance|report|plan|policy|copy|reminder|notice|leaflet|review|assessment|meeting|visit)\b[^.;]{0,50}\b(?:(?:is|was) dated|went (?:out|to)|came|arrived|took place|followed|reached)\b/i
-/** "She now has the money", "It has since been paid". */
-const NOW_DONE = /\b(?:(?:has|have) (?:now|since)|now (?:has|have)|(?:has|have) at last|later|eventually|finally)\b/i
-/** Words that tell nothing of a step's matter. */
-const COMMON = /^(?:with|that|this|from|will|have|been|they|their|when|which|within|council|days|months?|weeks?|working|final|decision)$/
-/** "It was made on 6 December", not "It sent her a leaflet". */
-const BEING = /^(?:It|This|They|That|These)\s+(?:\w+ly\s+)?(?:was|were|has|have|had|came|went|arrived|took|followed|happened|reached)\b/
-/** "The Council sent it to us", not "sent them a list". */
-const IT_DONE = /\b(?:sent|provided|gave|supplied|made|paid|issued|completed|finished|published|produced) (?:it|them|this)\b(?!\s+(?:an?|the|its|their|her|his|our|my|some|any|copies|details|information|notice|more|about|that|what|how|two|three|£|\d))/
-/** Verbs by which any step is done. */
-const COMPLETES = /^(?:complete|finish|carry|issue|send|hold|provide|conclude|give|make|put|introduce|produce|pay|start|begin|report|publish|deliver|settle)$/
 
 function only(references: string[]): string | null {
   const all = new Set(references)

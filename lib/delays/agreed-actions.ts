@@ -17,7 +17,8 @@ export function agreedActions(earlier: readonly EarlierDecision[], decisionDate:
       else {
         const clock = clockOf({
           rule: 'agreed-action', name: step.text, limitFrom: 'agreement', limitWords: step.words, decisionDate,
-          start: decision.date && { ...decision.date, words: decision.words, event: null },
+          // A day that was agreed is counted from nothing.
+          start: step.within && decision.date && { ...decision.date, words: decision.words, event: null },
           end: step.done && { from: step.done.from, to: step.done.to, words: step.done.words, event: null },
           limit: step.within ?? { date: step.due!.to }, due: step.due,
         })
