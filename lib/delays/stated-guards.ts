@@ -15,6 +15,8 @@ const obliged = /\b(?:due|duty to|required|should|must|shall|ought|may|can|could
 const denied = /(?:\b(?:instead of|rather than)|\b(?:not(?! only)|never|no|nor|neither|without)(?<!\bhad (?:it|there) not)|n't)(?: (?:been|be|the|an?|have|has|any|such|take|taken))*\s*$/i
 /** "I do not agree that there was a delay of". */
 const disputed = /(?:\bnot|n't) (?:agree|accept|think|believe|find(?! (?:any )?fault (?:with|in|for)\b)|see)\b[^,;:—]*$/i
+/** "Her appeal was lodged two months after the decision": what the complainant did, told without her. */
+const lodged = /\b(?:appeal|application|complaint|request|claim|form|challenge|objection)s?(?: [\w']+){0,3} (?:was|were|came|arrived)(?: only)?(?: (?:made|sent|lodged|submitted|received|brought))?(?: only)? $/i
 /** "told him there was a wait of", "there is currently a wait of", "the current wait is": what whoever asks is told. */
 const general = /\b(?:(?:told|said|says|explain\w*|advis\w*|inform\w*|warn\w*|expect\w*|quot\w*|website|published)\b[^.;]*|there (?:is|are) (?:\w+ )?|currently |average |typical )(?:an?|the|its)? ?(?:\w+ ){0,2}$/i
 /** How long somebody took to come to the Ombudsman. */
@@ -30,8 +32,8 @@ const lastDay = /\b(?:should (?:[\w-]+ )?have|had (?:to|until)|ha(?:s|ve) to|mus
 /** What a body does, for "nine weeks after she complained". */
 const step = new RegExp(
   String.raw`\b(?:issu|sat\b|final|conclu|repl|respon|answer|deci|sent|complet|finish|held|met\b|meet|heard|hearing|visit|assess|review` +
-    String.raw`|wrote|amend|contact|found|told|gave|paid|approv|refus|acknowledg|allocat|carried|made|did|act(?:ed|ion)|beg[au]n` +
-    String.raw`|start|produc|came|rang\b|phoned|telephoned|e-?mailed|saw\b|spoke|fitted|mended|fixed|repaired|provided|delivered|built|took place|appoint|install|reject|grant|letter|notice|report|which was|that was|until)`,
+    String.raw`|wrote|amend|contact|found|told|gave|paid|approv|refus|acknowledg|allocat|carried|made|did|done|set up|act(?:ed|ion)|beg[au]n` +
+    String.raw`|start|produc|came|placed|reached|ordered|passed|referred|forwarded|transferred|agreed|accepted|offered|closed|opened|logged|collected|cleared|notified|inspected|rang\b|phoned|telephoned|e-?mailed|saw\b|spoke|fitted|mended|fixed|repaired|provided|delivered|built|took place|appoint|install|reject|grant|letter|notice|report|which was|that was|until)`,
   'i',
 )
 const due = new RegExp(
@@ -55,7 +57,7 @@ export function holds(wording: Wording, text: string, from: number, to: number):
   const before = text.slice(Math.max(0, from - 200), from)
   const after = text.slice(to, to + 80)
   if (toUs.test(before + (wording.supposed ? text.slice(from, to) : '')) || beforeUs.test(after) || atRequest.test(after)) return false
-  if (wording.act && (!step.test(before + after) || lastDay.test(before) || /\b(?:no|not) later than $/i.test(before) || (reckoned.test(before) && /\b(?:must|ha(?:s|ve) to)\b/i.test(before)))) return false
+  if (wording.act && (lodged.test(before) || !step.test(before + after) || lastDay.test(before) || /\b(?:no|not) later than $/i.test(before) || (reckoned.test(before) && /\b(?:must|ha(?:s|ve) to)\b/i.test(before)))) return false
   if (wording.general && (general.test(before) || /^ (?:on average|list|at present|currently)\b/i.test(after))) return false
   if (wording.supposed) return true
   if (!wording.strong && !wording.late && obliged.test(before)) return false

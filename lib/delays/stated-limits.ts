@@ -40,7 +40,11 @@ export function giveLimits(line: Line, figures: Figure[], claimed: ReadonlyMap<s
   for (const source of limitWordings)
     for (const match of matches(pattern(source), text)) {
       const mark = match.groups!.length!
-      if (!claimed.has(mark)) limits.set(mark, lengths.get(mark)!)
+      if (claimed.has(mark)) continue
+      limits.set(mark, lengths.get(mark)!)
+      // "where its policy allows 10 and 20"
+      const second = /^,? and ([\uE000-\uF8FF])(?=[.,;)]|$)/.exec(text.slice(text.indexOf(mark) + 1))?.[1]
+      if (second && !claimed.has(second)) limits.set(second, lengths.get(second)!)
     }
   const order = [...limits.values()].sort((a, b) => a.start - b.start)
   const give = (figure: Figure, limit: Length) => {
@@ -50,7 +54,10 @@ export function giveLimits(line: Line, figures: Figure[], claimed: ReadonlyMap<s
   // "took 18 months to answer one letter and 70 days for another when the law says 56": the limit is that of the 70 days.
   const between = (a: Length, b: Length) =>
     [...lengths.values()].some((other) => other.unit && other.start > a.start && other.start < b.start && !order.includes(other))
+  // "took 24 days at stage one and 31 at stage two, where its policy allows 10 and 20": each its own.
+  const each = order.length === figures.length && figures.length > 1 && order[0]!.start > figures.at(-1)!.length.start
   figures.forEach((figure, i) => {
+    if (each) return give(figure, order[i]!)
     const next = figures[i + 1]?.length.start ?? Infinity
     const after = order.find((limit) => limit.start > figure.length.start && limit.start < next)
     const before = order.findLast((limit) => limit.start < figure.length.start && limit.start > (figures[i - 1]?.length.start ?? -1))

@@ -36,7 +36,7 @@ const bare = new RegExp(
 /** "the eight the law allows" is a length although "the" goes before it. */
 const article = new RegExp(
   String.raw`(?<=\b(?:after|rather than|instead of|against|within|in|over|not|than|beyond|double` +
-    String.raw`|twice) the )${NUMBER}(?= (?:the|that|which|its?|in|allowed|permitted|promised|required)\b)`,
+    String.raw`|twice) the )${NUMBER}(?= (?:the|that|which|its?|in|allowed|permitted|promised|required|set|laid|given|prescribed|specified|stated|expected|agreed)\b)`,
   'gi',
 )
 

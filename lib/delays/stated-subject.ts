@@ -28,7 +28,7 @@ const made = new RegExp(
 /** What happens to a person is the body's doing: "she received the plan", "Mr N would have moved". */
 const befalls = new RegExp(
   String.raw`^(?: (?:would|could|should) have (?:had|been|got|known)\b|(?: (?:has|had|have|only|also|finally|would|could` +
-    String.raw`|should))*(?: (?:receiv|got\b|heard|mov|lost|miss|wait|experienc|suffer|fac(?:ed|ing)|endur|get\b|went without)` +
+    String.raw`|should))*(?: (?:receiv|got\b|heard|mov|lost|miss|wait|experienc|suffer|fac(?:ed|ing)|endur|get\b|went without|spent|stayed|lived|remained|slept)` +
     String.raw`| (?:was|were|been|be|is|are|being) (?:\w+(?:ed|en)|told|paid|sent|kept|left|made|put|held|found|without|waiting)\b)| (?:did|had|has|have|could)(?: not|n't) (?:leave|left|move|hear|get|got|receive|see|return to school|start school)\b)`,
   'i',
 )

@@ -31,7 +31,7 @@ export const fourth: Case[] = [
   read('Nothing was done about the report for the whole of the summer, some 11 weeks.'),
   read('The reviewing officer left and her cases waited ten weeks for a successor.', 'total 10 weeks'),
   read('The final notice came out 18 days after the period for it had ended.', 'excess 18 days'),
-  read('The refund reached him half a year after the Council agreed to it.'),
+  read('The refund reached him half a year after the Council agreed to it.', 'total 0.5 years'),
   read('I would not usually find fault for a delay of only three days and I do not here.', 'excess 3 days'),
   read('The Council’s log shows a gap of nearly five months between the officer’s visits.', 'total 5 months'),
   read('Mr S’s representations were accepted although they were made ten days late.'),

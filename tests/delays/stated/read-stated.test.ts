@@ -11,6 +11,7 @@ import { plain, plainToo, story } from './plain.ts'
 import { summaries } from './summaries.ts'
 import { third } from './fourth-hand.ts'
 import { fifth } from './fifth-hand.ts'
+import { eighth } from './eighth-hand.ts'
 import { seventh } from './seventh-hand.ts'
 import { sixth } from './sixth-hand.ts'
 
@@ -32,6 +33,7 @@ describe.each([
   ['fifth hand', fifth],
   ['sixth hand', sixth],
   ['seventh hand', seventh],
+  ['eighth hand', eighth],
   ['passages of findings and summaries', fourth],
   ['plain wordings', plain],
   ['plain wordings of other domains', plainToo],
