@@ -9,7 +9,7 @@ export interface Topic {
    * Whether words say that it was done.
    * @param near how surely the sentences before, in the same paragraph, speak of it
    */
-  done(words: string, near?: number): boolean
+  done(words: string, near?: () => number): boolean
   /** Whether words say that it was not. */
   undone(words: string): boolean
 }
@@ -52,12 +52,12 @@ export function topicOf(step: string, others: string): Topic {
   const size = nouns.length + letters.length
   // Training takes place: what else is sent to those who are trained is none.
   if (TRAINING.test(step))
-    return topic((w) => (/\btrain/i.test(w) ? 2 : 0) + weight(w), (w, near = 0) => /\b(?:retrained|trained)\b/i.test(w) || ((/\b(?:training|workshops?|briefings?|seminars?)\b/i.test(w) || (/\b(?:sessions?|courses?)\b/.test(w) && (near > 1 || /\b(?:staff|officers?|teams?|managers|workers)\b/i.test(w)))) && (completes(w) || /\b(?:took place|ran|run|was (?:on|in|by)|were (?:on|in)|happened|attended|received|had)\b/.test(w))))
-  return topic(weight, (w, near = 0) => {
+    return topic((w) => (/\btrain/i.test(w) ? 2 : 0) + weight(w), (w, near = () => 0) => /\b(?:retrained|trained)\b/i.test(w) || ((/\b(?:training|workshops?|briefings?|seminars?)\b/i.test(w) || (/\b(?:sessions?|courses?)\b/.test(w) && (near() > 1 || /\b(?:staff|officers?|teams?|managers|workers)\b/i.test(w)))) && (completes(w) || /\b(?:took place|ran|run|was (?:on|in|by)|were (?:on|in)|happened|attended|received|had)\b/.test(w))))
+  return topic(weight, (w, near = () => 0) => {
     const told = pasts(w)
-    if (PROVISION.test(step) && BEGUN.test(w) && Math.max(weight(w), near) > 1) return true
+    if (PROVISION.test(step) && BEGUN.test(w) && Math.max(weight(w), near()) > 1) return true
     const sends = SENDS.test(step) || /\b(?:us|me|ombudsman)\b/i.test(w)
-    if (WENT.test(w) && (weight(w) >= Math.max(1, Math.min(4, 2 * size)) || Math.min(weight(w), near) > 1)) return true
+    if (WENT.test(w) && (weight(w) >= Math.max(1, Math.min(4, 2 * size)) || (weight(w) > 1 && near() > 1))) return true
     // "Met her and sent her a list of the complaints" completes no investigation: what was sent must be of the step.
     const sent = () => [...w.matchAll(SENDING)].some(({ index, 0: sending }) =>
       weight(w.slice(index)) > 0 || /\b(?:was|were|been)\s+(?:\w+ly\s+)?$/.test(w.slice(0, index)) || /^\s+(?:it|this|them (?:on|in)|both)\b/.test(w.slice(index + sending.length)))

@@ -137,9 +137,7 @@ export function* readEarlierInSteps(decision: Decision, mentions: readonly Menti
       .flatMap((of) => sentences(text, of).map((place) => ({ ...place, of, said: text.slice(place.start, Math.min(place.end, place.start + 1500)) })))
     let next = true
     let before = ''
-    let near = 0
     let refused = false
-    let paragraph: Block | null = null
     for (const [at, { start, end, of, said }] of lines.entries()) {
       if (start < step.end || of.parent === block.id) continue
       // "It did so on 30 August" says it of the step told just before.
@@ -151,8 +149,8 @@ export function* readEarlierInSteps(decision: Decision, mentions: readonly Menti
       // "The training was cancelled. It is now overdue."
       const still = STILL.test(said) && (refused || topic.weight(before) > 1) && topics.every((other) => other.weight(before) <= topic.weight(before)) && topics.every((other) => other.weight(said) <= topic.weight(said))
       before = said
-      if (paragraph !== of) [paragraph, near] = [of, 0]
       const all = page.dates({ start, end })
+      const near = () => Math.max(0, ...lines!.slice(Math.max(0, at - 6), at).filter((l) => l.of === of).map((l) => topic.weight(l.said)))
       for (const [nth, day] of all.entries()) {
         if (!isDated(day) || (date && day.span.to < date.from)) continue
         const upTo = said.slice(0, day.start - start)
@@ -171,7 +169,6 @@ export function* readEarlierInSteps(decision: Decision, mentions: readonly Menti
         // "It sent evidence of the apology" says nothing of the other steps.
         if (!evidence && proof && (topic.weight(said) > 0 || topics.every((other) => other.weight(said) < 2))) evidence = { ...day.span, words: wordsOf(day, of) }
       }
-      near = Math.max(near, topic.weight(said))
       if ((so && UNDONE.test(said)) || still) undone = true
       else if (topic.undone(said) && topics.every((other) => other.weight(said) <= topic.weight(said))) undone = true
       // "She now has the money": done after all, on a day that is not told.

@@ -46,8 +46,9 @@ export function sinceLastReview({ decision, events }: ClockInput): Omit<Clock, '
 const made = /^ehc-(?:amended-)?final-issued$|^ehc-review-(?:decided|met)$/
 /** From the plan, or the review before, where the text names the last day that follows from it: "should have been completed by 3 May". */
 function sincePlan(events: readonly Event[], happened: readonly Event[], decisionDate: string | null): Omit<Clock, 'id'>[] {
-  return events.filter((e) => e.state === 'due' && /\breview/i.test(e.text)).flatMap((due) => {
-    const start = happened.find((e) => made.test(e.kind ?? '') && e.span.from === e.span.to && addPeriod(e.span, year).due?.to === due.span.to)
+  const counted = happened.filter((e) => made.test(e.kind ?? '') && e.span.from === e.span.to).slice(0, 40)
+  return events.filter((e) => e.state === 'due' && /\breview/i.test(e.text)).slice(0, 5).flatMap((due) => {
+    const start = counted.find((e) => addPeriod(e.span, year).due?.to === due.span.to)
     const end = start && happened.filter((e) => decided.test(e.kind ?? '') && e.span.from > start.span.to && e.thread !== start.thread).toSorted((a, b) => a.span.from.localeCompare(b.span.from))[0]
     const clock = end && clockOf({ rule: 'ehc-review-annual', name: 'Annual review', start: endOf(start), end: endOf(end), limit: year, decisionDate })
     return clock ? [clock] : []

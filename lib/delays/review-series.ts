@@ -1,7 +1,9 @@
 import type { Span } from '../calendar/span.ts'
+import type { Block } from '../page/decision.ts'
 import type { Clock, ClockEnd, Event } from '../record.ts'
 import { limitById } from '../rules/index.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { childLabels } from '../timeline/child-labels.ts'
 import { clockOf, endOf } from './clock.ts'
 import type { ClockInput } from './run-clocks.ts'
@@ -43,6 +45,8 @@ const all: Series[] = [
 const numbers = new Map('first initial second third fourth fifth sixth'.split(' ').map((word, i) => [word, Math.max(1, i)]))
 const ordinal = /\b(first|second|third|fourth|fifth|sixth|next|following)\b(?! (?:day|time|week|month|year|child|name|stage|part|placement|social|foster|carer|family|occasion|day['’]s|of (?:these|those|all)\b|to\b))/gi
 const nothing = /\bno (?:\w+[- ]){0,4}(?:reviews?|conferences?)\b[^.;]{0,40}\b(?:has|have) (?:yet |so far )?(?:been held|taken place|met|happened)\b|\b(?:has|have) (?:still |yet )?not (?:yet )?(?:held|had|arranged) (?:an?|another|any|the)\b[^.;]{0,40}\b(?:review|conference)\b/i
+/** Without one of these a clause tells of no review and of nothing from which one is counted. */
+const about = /review|conference|CPC|second|third|fourth|fifth|sixth|next|look|\bcare\b|accommodat/i
 /** What leads a date on which nothing was held. */
 const notOn = /\b(?:for|by|before|since|after|from|due|until|between|following)\s+(?:the\s+|about\s+|late\s+|early\s+)?$/i
 
@@ -128,22 +132,31 @@ function collect(series: Series, { decision, events, mentions }: ClockInput, lab
   const { text } = decision
   const blocks = new Map(decision.blocks.map((b) => [b.id, b]))
   const dates = new Map(mentions.map((m) => [m.id, m]))
+  const told = new Map<string, (typeof mentions[number])[]>()
+  for (const mention of mentions) {
+    const list = told.get(mention.block)
+    if (!list) told.set(mention.block, [mention])
+    // No paragraph tells of more: what keeps the time linear.
+    else if (list.length < 60) list.push(mention)
+  }
   const held: Held[] = []
   const starts: Held[] = []
+  let at: Block | null = null
+  let parts: Sentence[] = []
   for (const event of events) {
     const block = blocks.get(event.words.block)
-    if (!event.happened || event.kind === 'lgo-decided' || !block) continue
-    const parts = sentences(text, block)
+    if (!event.happened || event.kind === 'lgo-decided' || !block || !about.test(event.text)) continue
+    if (block !== at) [at, parts] = [block, sentences(text, block).slice(0, 60)]
     const own = event.mentions.flatMap((id) => dates.get(id) ?? []).filter((m) => m.block === block.id && m.kind !== 'duration' && m.span)
     for (const [nth, mention] of own.entries()) {
       const place = sentenceAt(parts, mention.start)
-      if (!place || mention.kind === 'duration' || !mention.span) continue
+      if (!place || place.end < mention.end || mention.kind === 'duration' || !mention.span) continue
       const sentence = text.slice(place.start, place.end)
-      const others = mentions.filter((m) => m.kind !== 'duration' && m.start >= place.start && m.end <= place.end)
+      const others = (told.get(block.id) ?? []).filter((m) => m.kind !== 'duration' && m.start >= place.start && m.end <= place.end)
       const from = Math.max(place.start, ...others.filter((m) => m.end <= mention.start).map((m) => m.end))
       const to = Math.min(place.end, ...others.filter((m) => m.start >= mention.end).map((m) => m.start))
-      const piece = text.slice(from, mention.start)
-      const ahead = /^\W*(?:(?:and|but|then|on|in|at)\b\W*)*$/i.test(piece) ? text.slice(mention.end, to) : ''
+      const piece = text.slice(Math.max(from, mention.start - 200), mention.start)
+      const ahead = /^\W*(?:(?:and|but|then|on|in|at)\b\W*)*$/i.test(piece) ? text.slice(mention.end, Math.min(to, mention.end + 200)) : ''
       const child = labels.size > 1 ? (/\b([A-Z])['’]s\b/.exec(piece + ahead)?.[1] ?? [...(piece + ahead).matchAll(/\b([A-Z])\b(?!['’\w])/g)].map((m) => m[1]!).find((l) => labels.has(l)) ?? '') : ''
       const one = { number: null, sure: false, child: labels.has(child) ? child : '', event, day: mention.span, at: mention.start }
       if ((series.counted && event.kind === 'cp-conference-held') || series.start.test(piece + ahead) || (ahead === '' && /^,? (?:when|as|and)\b/.test(text.slice(mention.end, to)) && series.start.test(text.slice(mention.end, to)))) {
@@ -152,8 +165,8 @@ function collect(series: Series, { decision, events, mentions }: ClockInput, lab
       }
       if (series.other.test(sentence) || (notOn.test(piece) && !/\b(?:not|n['’]t|only)\b[^.]*\buntil\s+(?:\w+\s+)?$/.test(piece))) continue
       // "The first, second and third reviews were held on 3 May, 1 August and 20 January."
-      const told = [...(ahead || piece).matchAll(ordinal)].map((m) => m[1]!.toLowerCase())
-      const word = own.length > 1 && nth === 0 && told.length === own.length ? told[0] : own.length > 1 ? listed(text.slice(place.start, own[0]!.start), own.length, nth) : ahead ? told[0] : told.at(-1)
+      const said = [...(ahead || piece).matchAll(ordinal)].map((m) => m[1]!.toLowerCase())
+      const word = own.length > 1 && nth === 0 && said.length === own.length ? said[0] : own.length > 1 ? listed(text.slice(place.start, own[0]!.start), own.length, nth) : ahead ? said[0] : said.at(-1)
       const leans = !!word && /^(?:The|His|Her|Their|Its|A) (?:second|third|fourth|next)\b/.test(sentence) && parts.indexOf(place) > 0 && series.numbered.test(before(parts, place, text))
       if (!(series.names.test(sentence) || (word && series.numbered.test(sentence)) || leans)) continue
       held.push({ ...one, number: word ? (numbers.get(word) ?? null) : null, sure: !!word })

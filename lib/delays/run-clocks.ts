@@ -285,8 +285,9 @@ function byDueDay(limit: Limit, stated: readonly PageLimit[], due: readonly Even
 }
 /** "The six weeks ended on 11 October. The letter was sent on 22 November, six weeks late": what came after the last day that follows from the start. */
 function doneLate(limit: Limit, stated: readonly PageLimit[], start: Event, due: readonly Event[], { decision: { text, blocks }, mentions, events }: ClockInput): Event | null {
+  const days = due.length ? lengthsOf(limit, stated).map((l) => dueOf(limit, start, l)) : []
   for (const d of due) {
-    if (!lengthsOf(limit, stated).some((l) => sameDay(dueOf(limit, start, l), d.span))) continue
+    if (!days.some((day) => sameDay(day, d.span))) continue
     const block = blocks.find((b) => b.id === d.words.block)!
     const at = mentions.findIndex((m) => m.id === d.mentions.at(-1))
     const next = mentions.slice(at + 1).find((m) => m.kind !== 'duration')
