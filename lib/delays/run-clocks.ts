@@ -105,6 +105,9 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
   const owned = clocks.filter((c) => c.limitFrom === 'page')
   for (const care of clocks.filter((c) => /^asc-complaint-(?:ack|6m)$/.test(c.rule) && !pageLimits.some((page) => page.rule === c.rule)))
     if (owned.some((c) => c !== care && c.start?.event === care.start?.event && c.end?.event === care.end?.event)) clocks.splice(clocks.indexOf(care), 1)
+  // "It should have replied within 15 working days" is the time of the stage that the policy gives.
+  for (const own of clocks.filter((c) => c.rule === 'page-limit' && c.due))
+    if (clocks.some((c) => c.rule !== 'page-limit' && c.start?.event === own.start?.event && c.end?.event === own.end?.event && sameDay(c.due, own.due!))) clocks.splice(clocks.indexOf(own), 1)
   // What the law section says of a limit that the rulebook knows is no second limit of the body's own.
   for (const own of clocks.filter((c) => c.rule === 'page-limit' && c.limitWords && isLaw(c.limitWords.start, input)))
     if (clocks.some((c) => c.limitFrom === 'rulebook' && c.end?.event === own.end?.event && (c.start?.event === own.start?.event || (own.due && sameDay(c.due, own.due))))) clocks.splice(clocks.indexOf(own), 1)

@@ -20,6 +20,8 @@ const stillNot = /\b(?:it|this|that|they) (?:has|have) (?:still |yet |so far )*(
 const putsOff = /\b(?:holding|interim) (?:reply|response|letter|email|answer)\b|\b(?:say|said|told|that|saying|explain\w*)\b.{0,25} (?:was|were) still (?:wait|look|work|investigat|consider|await)|\b(?:needed|would need|asked for|asking for) (?:more time|longer)\b/
 /** An extension of the time for a request, no answer to it. */
 const moreTime = /\b(?:was complex|extend\w*|extension|(?:take|taking|needed?|required?|have) (?:a further|another|an extra|up to|longer|more time))\b/
+/** What is told to the Ombudsman is no step of the matter. */
+const toldUs = /\b(?:told|informed|wrote to|emailed|replied to|answered|assured|advised) (?:me|us)\b|\b(?:reply|response|answer)s? to (?:my|our) (?:enquir|question|letter)/
 const afresh = /\b(?:fresh|new|second|further) request\b/
 const itReceived = /\breceived (?:[\w.']+ ){0,3}own request\b|\brequest(?: for (?:him|her|them|it|\w))? (?:was received|reached)\b|\b(?:sent in|made|submitted|put in) (?:a|another) (?:fresh|new|second|further) request\b|\b(?:request|application|appeal|claim|form) which (?:reached|was received|the council received)|\bthe (?:request|application|appeal|claim|form) (?:was|is) (?:made|dated|received|submitted|sent|lodged|logged)\b|\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/
 
@@ -170,6 +172,7 @@ export class Classifier {
     // That somebody told the council of a child is a referral where the page is about harm.
     if (step.kind === 'cin-referred' && !asksFor.test(clause.words) && !/\bsection 47\b|\bstrategy (?:discussion|meeting)/.test(this.text)) return false
     if (!step.opens && moreTime.test(clause.words) && /^(?:sar|foi|eir)/.test(matter.id)) return false
+    if (toldUs.test(clause.words)) return false
     if (!acts(step, clause.actor) || (!step.opens && step.kind !== 'acknowledged' && putsOff.test(clause.words))) return false
     return clause.actor !== 'complainant' || step.opens === true || step.theirs === true || matter.id === 'complaint' || receives.test(clause.words)
   }

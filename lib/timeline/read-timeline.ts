@@ -98,7 +98,10 @@ class Story {
     const section = this.blocks.get(id)?.section ?? -1
     if (section === this.section) return
     this.section = section
-    const heading = this.decision.sections[section]?.heading.toLowerCase() ?? ''
+    // "The complaint", "How I considered this complaint", "My assessment": headings of every decision.
+    const { kind = 'other', level = 0, heading: title = '' } = this.decision.sections[section] ?? {}
+    if ((level < 3 && !tellsStory(kind) && kind !== 'law') || /^(?:my|our|the ombudsman.s) /i.test(title)) return
+    const heading = title.toLowerCase()
     const found = headings.find(([words]) => words.test(heading))?.[1].find((matter) => this.classifier.speaksOf(matter))
     if (found) this.classifier.topic = found
   }
@@ -195,7 +198,7 @@ class Story {
     const span = hull(clause.dates.map((d) => d.span))
     const range = /^(?:from|between|since|after|before|for|following)$/.test(clause.how)
     const deadline = state === 'happened' && /^(?:by|to)$/.test(clause.how) && !/\bhad (?:already )?\w+ed by §/.test(clause.words)
-    const until = state === 'happened' && /^(?:until|till)$/.test(clause.how) && !/\b(?:not|n't|never|failed|no|nothing|only)\b/.test(clause.words)
+    const until = state === 'happened' && /^(?:until|till)$/.test(clause.how) && !/\b(?:not|n't|never|failed|no|nothing|only|took)\b/.test(clause.words)
     const real = deadline ? 'planned' : state === 'due' && hit?.step.kind === 'hl-relief-ended' ? 'happened' : state
     const before = state === 'due' && /^(?:from|of|after|since)$/.test(clause.how) && clause.dates.length === 1
     const spans = state === 'due' && !before ? clause.dates.at(-1)!.span : span

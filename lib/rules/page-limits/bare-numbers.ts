@@ -23,11 +23,12 @@ export function lengthsIn(text: string, m: DurationMention, part: { start: numbe
   const pair = m.value === m.most || /\bstage[ -]$/i.test(text.slice(Math.max(0, m.start - 6), m.start)) ? null : two.exec(text.slice(m.start, m.end))
   if (pair) return [{ ...at(m.start + pair[0].indexOf(pair[1]!), pair[1]!), limiting: whole.limiting }, { ...at(m.start + pair[0].lastIndexOf(pair[2]!), pair[2]!), end: m.end }]
   const rest = text.slice(m.end, Math.min(part.end, m.end + 300))
-  const after = second.exec(rest) ?? (/stage|acknowledg/i.test(text.slice(part.start, part.end)) ? ending.exec(rest) : null)
+  const after = second.exec(rest) ?? (/stage|acknowledg|priorit|categor/i.test(text.slice(part.start, part.end)) ? ending.exec(rest) : null)
   const said = after?.groups?.value ?? after?.groups?.longer
   if (!after || !said || /^an?$/i.test(said)) return [whole]
   const from = m.end + after[0].lastIndexOf(said)
-  return others.some((o) => o.start < from + 1 && o.end > from) ? [whole] : [whole, at(from, said)]
+  // A number takes the unit of the length next before it.
+  return others.some((o) => o.start >= m.end && o.start < from + 1) ? [whole] : [whole, at(from, said)]
 
   function at(start: number, words: string): Found {
     const value = number(words)

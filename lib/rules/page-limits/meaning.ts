@@ -35,7 +35,9 @@ const otherStages = /appeal|safeguard|allocation|housing register|banding|scheme
 /** What the length is the limit of: one, or for acknowledgements at every stage one for each. */
 export function limitsOf(page: Page, around: Around, found: Found): Read[] {
   const { clause, sentence, paragraph, after } = around
-  const lawful = law.test(sentence) && !policy.test(sentence)
+  // What stands in brackets before it is where the sentence before has its law from.
+  const bare = sentence.replace(/^\([^()]*\)\s*/, '')
+  const lawful = law.test(bare) && !policy.test(bare)
   const isPolicy = policy.test(sentence) || (!lawful && policy.test(paragraph))
   const own = (ownProcedure.test(paragraph) && !lawful) || !page.childrens
   const base = {
@@ -70,7 +72,7 @@ const subjectIn = (words: string) => ownSubjects.find((subject) => subject.words
 function ownStage(around: Around, { period }: Found): string | undefined {
   const { clause, sentence, before, after, paragraph } = around
   if (/transport/.test(paragraph)) return undefined
-  if (!/stage\d|acknowledg/.test(clause + sentence)) return ofTwo(around)
+  if (!/stage\d|acknowledg/.test(clause + sentence)) return ofTwo(around) ?? toldOf(around)
   // "In its acknowledgement the Council said it would respond within 30 working days".
   if (/would (?:respond|reply|answer)/.test(clause) && !/stage\d/.test(sentence)) return undefined
   // "A full reply to a complaint within ten working days, and within 20 of a request to go to the second stage".
@@ -88,6 +90,14 @@ function ofTwo({ before, after, sentence, previous }: Around): string | undefine
   if (!/\btwo[- ]stages?\b|\bboth stages\b/.test(sentence + previous)) return undefined
   if (/(?:[\w-]+ and|\d+ (?:working )?days?\b.*) (?:within |in |then |up to )*$/.test(before)) return 'lgsco-code-s2'
   return /^ ?(?:and|,|;)|^[^.;:]{0,80}, (?:and|then)\b/.test(after) ? 'lgsco-code-s1' : undefined
+}
+
+/** "The stage two reply is dated 17 January. The procedure allows 20 working days." */
+function toldOf({ sentence, previous }: Around): string | undefined {
+  if (!/^(?:the|its|that|this|under (?:the|its)) (?:council's )?(?:complaints? )?(?:procedure|policy|process|target|code|timescale|standard)\b/.test(sentence)) return undefined
+  const second = /stage2|final (?:response|reply)/.test(previous)
+  if (second === /stage1/.test(previous)) return undefined
+  return second ? 'lgsco-code-s2' : 'lgsco-code-s1'
 }
 
 /** A limit of the rulebook; another length in a policy is the body's own limit for the same thing. */

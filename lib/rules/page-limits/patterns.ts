@@ -26,13 +26,13 @@ export const normative = some(
 /** Law, guidance or a policy as the one who says so. */
 export const authority = words(
   'law', 'act', 'regulations?', 'code', 'guidance', 'statut\\w+', 'polic(?:y|ies)', 'procedures?', 'process', 'protocol', 'standards?',
-  'charter', 'framework', 'manual', 'scheme', 'rules?', 'website', 'service level', '(?:enforcement|local) plan',
+  'charter', 'framework', 'manual', 'leaflet', 'booklet', 'handbook', 'guide', 'scheme', 'rules?', 'website', 'service level', '(?:enforcement|local) plan',
   '(?:tells|promises|informs) (?:its |the |all )?(?:customers|residents|clients|people|tenants|parents|complainants)', 'in two stages', 'two-stage',
 )
 
 /** What is the body's own: "the Council’s complaints policy", "its customer charter". */
 export const policy = words(
-  'polic(?:y|ies)', 'protocol', 'charter', 'service standards?', 'customer', 'website', 'manual', 'leaflet', 'service level', '(?:tells|promises) (?:its |the )?(?:customers|residents|clients|tenants)',
+  'polic(?:y|ies)', "(?:council|authority)'s (?:own )?says", 'allocations? scheme', 'letting scheme', 'protocol', 'charter', 'service standards?', 'customer', 'website', 'manual', 'leaflet', 'service level', '(?:tells|promises) (?:its |the )?(?:customers|residents|clients|tenants)',
   '(?:enforcement|local) plan',
   "(?:council|organisation|provider|authority|trust)'s (?:own |published |formal |corporate |[a-z]+ )?(?:complaints? )?" +
     '(?:procedure|process|target|scheme|standards?|timescale)',

@@ -177,7 +177,7 @@ export const ownSubjects: { name: string; words: RegExp; startsWith: EventKind[]
     endsWith: ['ot-assessed'],
   },
   {
-    name: 'Road defect repaired', words: /pothole|\bdefects?\b|carriageway|footway/, startsWith: ['hw-reported'],
+    name: 'Road defect repaired', words: /^(?!.*\b(?:inspect(?:ed|s)?(?! and)|inspector|assess\w*|look|looks|visit\w*|acknowledg\w*)\b(?!.*\b(?:repair|made safe|make safe|fill|fix|mend))).*(?:pothole|\bdefects?\b|carriageway|footway)/, startsWith: ['hw-reported'],
     endsWith: ['hw-repaired'],
   },
   {
