@@ -20,6 +20,8 @@ export interface Cues {
   recent: boolean
   /** "born in", "the policy of", "has lived there since": a day that nothing of the story goes on from. */
   aside: boolean
+  /** "who had carried out the review of": of somebody or something that the sentence goes on from. */
+  clause: boolean
   /** "by", "until", "since": the word before it. */
   lead: string
 }
@@ -53,6 +55,7 @@ const PUT_OFF = new RegExp(
 const PAST_VERB = /\b(?:was|were|did|had|paid|made|lost|took|spent|began|held|sent|gave|wrote|told|brought|(?!agreed\b)\w{2,}ed)\b/
 const PASSING =
   /\bborn (?:on|in|at)\s$|\b(?:polic(?:y|ies)|guidance|scheme|code|strategy|protocol|standards?|handbook|manual|charter|framework)\b[^.;:]{0,50}(?:\bof|\bfrom|\bdated|\b(?:adopted|published|issued|revised|updated|approved|introduced|ended|expired|lapsed|withdrawn|replaced)(?: by [\w ]{3,24})?(?: on| in)?|\bin force since)\s$/i
+const CLAUSE = /\b(?:who|which|whose)\b[^,;]{0,70}$|\b(?:noted|said|told (?:him|her|them|\w+ \w+)|explained|recorded|found) that\b[^,;]{0,70}$/
 const PERFECT = /\b(?:has|have) (?!to\b)/
 const TOLD_US = /\b(?:told|informed|advised|assured|updated) (?:me|us)\b/
 const PAST = /\b(?:should have|would have|ought to have|had until|failed to|was due by|offered|paid|was made|we (?:found|decided|issued)|its letter of|since)\b/
@@ -97,6 +100,7 @@ export function cuesOf(before: string, after: string, inAction: boolean): Cues {
     open: !hadAt && /^(?:until|till)$/.test(lead) && !WAITED.test(near),
     action: inAction && !past && !hadAt && (due || Boolean(looks) || !PAST_VERB.test(near)) && lead !== 'of' && lead !== 'since',
     recent: TOLD_US.test(near),
+    clause: CLAUSE.test(near),
     aside: PASSING.test(near) || (lead === 'since' && PERFECT.test(near)),
   }
 }

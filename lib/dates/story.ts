@@ -1,6 +1,6 @@
 import type { Day, Span } from '../calendar/span.ts'
 import type { Decision, SectionKind } from '../page/decision.ts'
-import { day, monthOf, yearOf } from './civil.ts'
+import { day, daysBetween, monthOf, yearOf } from './civil.ts'
 import { type Cues, cuesOf } from './cues.ts'
 import type { Precision } from './mention.ts'
 import type { Parts } from './parts.ts'
@@ -19,6 +19,8 @@ const EARLY = new Set<SectionKind>(['head', 'summary', 'complaint'])
 
 /** "from 1 April to ", "between May and ". */
 const RANGE = /\b(?:from|between)\s(?:the\s)?[^,.]{1,24}\s?(?:to|until|till|and|[-–—])\s(?:the\s)?$/i
+/** "the 2021 review" */
+const NAMES_A_THING = /^ (?:(?:re)?assessment|review|plan|polic|scheme|decision|visit|complaint|application|report|case|letter|order|agreement|survey|inspection|investigation|appeal|panel|guidance|code|placement|referral|meeting|hearing|permission|grant|works)/
 const RANGE_START = /\b(?:from|between)\s(?:the\s|about\s|around\s)?$/i
 const RANGE_GOES_ON = /^\s(?:to|until|till|and|[-–—])\s(?:the\s)?$/
 
@@ -44,6 +46,8 @@ class Story {
   private readonly decision: Pick<Decision, 'text' | 'sections'>
   private readonly today: Day | null
   private readonly kinds: SectionKind[]
+  /** Dates that are only mentioned. */
+  private readonly brief = new Set<Token>()
   /** By day or month, the years in which it is named on the page. */
   private readonly named = new Map<string, Map<number, Token>>()
   /** First and last day of what has happened. */
@@ -114,8 +118,24 @@ class Story {
       // "It had until 4 March 2024" is where a finding begins.
       const open = cues.open && !(t.explicit && RETOLD.has(this.kind(t)))
       // "last April" is said from the day of the decision, not from a day of the story.
-      if (!(t.leaning && t.source === 'decision date') && !(cues.aside && t.explicit && !ASIDE.has(this.kind(t)) && this.far(t))) thread.add(t, cues.back || cues.ahead || open || future || passing, future, cues.lead === 'since', opens && !t.item)
+      if (t.leaning && t.source === 'decision date') continue
+      if (this.isBrief(t, cues, thread.main)) this.brief.add(t)
+      if (this.stands(t, cues)) thread.pass(t)
+      else thread.add(t, cues.back || cues.ahead || open || future || passing || this.brief.has(t), future, cues.lead === 'since', opens && !t.item)
     }
+  }
+
+  /** Whether no day goes on from it, not even in its own sentence: "born in May 2011", "the officer who had come in 2019 had left in May". */
+  private stands(t: Token, cues: Cues): boolean {
+    if (!t.explicit || ASIDE.has(this.kind(t))) return false
+    return (cues.aside && this.far(t)) || (cues.clause && YEARS.has(t.precision))
+  }
+
+  /** Whether it is only mentioned, so that later sentences do not go on from it: "the 2021 review", "her letter of 3 May 2018". */
+  private isBrief(t: Token, cues: Cues, main: Token | null): boolean {
+    if (!t.explicit || ASIDE.has(this.kind(t))) return false
+    if (YEARS.has(t.precision) && (cues.aside || NAMES_A_THING.test(this.decision.text.slice(t.end, t.end + 24)))) return true
+    return cues.lead === 'of' && main !== null && daysBetween(t.span!.to, main.span!.from) > 366
   }
 
   /**
@@ -123,7 +143,9 @@ class Story {
    * the first year may begin it.
    */
   private passing(year: Token, t: Token, first: boolean): boolean {
-    if (year.start >= t.from || !YEARS.has(year.precision) || !this.empty(year)) return false
+    if (year.start >= t.from) return false
+    if (this.brief.has(year)) return true
+    if (!YEARS.has(year.precision) || !this.empty(year)) return false
     return !first || RETOLD.has(this.kind(t)) || (year.block !== t.block && this.reach !== null && yearOf(year.span!.to) + 1 < yearOf(this.reach.from))
   }
 
@@ -172,7 +194,9 @@ class Story {
     const back = main && last !== main && last!.from === main.from && t.start >= last!.to
     // "It was due on 5 August. It came on 9 November, three months later": three months from August.
     const beside = it.way === 'shift' && last && /^,?\s{0,2}$/.test(this.decision.text.slice(last.end, Math.min(t.start, last.end + 4))) && thread.previous
-    const ground = beside || (back ? main : last)
+    // "She noted that he had been ill in December. He would visit by the end of the month": of the month in which it was said.
+    const meant = it.part && it.unit === 'month' && it.way === 'that' && main && last === thread.aside && last!.start < t.from && last!.span!.to < main.span!.from && /\b(?:would|will|promised|hoped|should)\b/.test(lead) ? main : null
+    const ground = meant || beside || (back ? main : last)
     const lastDay = beside ? (beside.precision === 'day' ? beside : null) : back && main.precision === 'day' ? main : thread.lastDay
     const got = resolve(it, { last: ground as { span: Span; precision: Precision } | null, lastDay: lastDay as { span: Span } | null, speaking })
     if (typeof got === 'string') t.reason = got

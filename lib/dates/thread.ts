@@ -36,6 +36,13 @@ export class Thread {
     return [main, far && aside.start < t.from ? null : aside].filter((a) => a !== null)
   }
 
+  /** Takes in a date that "that year" can point to, and nothing else goes on from. */
+  pass(t: Token): void {
+    this.previous = this.last
+    this.last = t
+    if (t.precision === 'day') this.lastDay = t
+  }
+
   /**
    * Takes a date in.
    * @param aside a flashback, a plan or a passing year: it does not move the main line
@@ -47,12 +54,8 @@ export class Thread {
     if (since && this.main && t.span!.to < this.main.span!.from) return
     if (this.last?.source === t) this.list.push(this.last)
     else this.list = []
-    this.previous = this.last
-    this.last = t
-    if (t.precision === 'day') {
-      this.lastDay = t
-      this.days.push(t)
-    }
+    this.pass(t)
+    if (t.precision === 'day') this.days.push(t)
     const main = this.main
     if (!main && future) this.aside = t
     else if (!main) this.main = t
