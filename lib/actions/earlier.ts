@@ -34,6 +34,7 @@ const BEFORE =
 const AFTER = /^,?\s+(?:we|I|the\s+Ombudsm[ae]n)\s+(?:\w+\s+)?(?:issued|made|published|decided|upheld|found|completed)\b/
 /** What may stand before a day that a sentence begins with. */
 const LEADS = /^\W*(?:(?:on|in|at|then|finally|eventually|later|also|and|but|so|instead|about|late|early|mid)\b\W*)*$/i
+const LISTED = /^[\s,]*(?:(?:and|to|&)\s+)?(?:(?:finally|then|again|on|the)\s+)*$/
 /** "was arranged for 4 July but was cancelled" */
 const PLANNED = /\b(?:for|(?:to|will|would|now) be(?: held)? on|fixed on)\s+(?:the\s+)?$/
 const PUT_OFF = /\b(?:cancelled|postponed|put off|called off|did not (?:go ahead|happen|take place|attend))\b/
@@ -164,7 +165,12 @@ export function* readEarlierInSteps(decision: Decision, mentions: readonly Menti
         }
         const says = clause === upTo && nth ? lastPart(said.slice(all[nth - 1]!.end - start, day.start - start), upTo) : clause
         const past = /\buntil\s+$/.test(clause) ? topic.weight(clause) > 1 : (so || topic.done(clause, near) || (it && (completes(clause) || /\b(?:took place|happened)\b/.test(clause)))) && !NOT.test(says.replace(/\b(?:by|in) (?:letter|email|cheque|post|bank)\b/, ''))
-        if (past) return { done: { ...day.span, words: wordsOf(day, of) }, undone: false }
+        if (past) {
+          // "on 12 and 13 June": the last of them.
+          let final = day
+          for (const other of all.slice(nth + 1)) if (isDated(other) && LISTED.test(said.slice(final.end - start, other.start - start))) final = other
+          return { done: { ...final.span, words: wordsOf(final, of) }, undone: false }
+        }
         const proof = /\b(?:provided|sent|supplied|gave)\b[^.;]{0,40}\bevidence\b/.test(said) && !NOT.test(clause)
         // "It sent evidence of the apology" says nothing of the other steps.
         if (!evidence && proof && (topic.weight(said) > 0 || topics.every((other) => other.weight(said) < 2))) evidence = { ...day.span, words: wordsOf(day, of) }

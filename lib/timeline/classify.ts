@@ -30,8 +30,8 @@ const intends = /\b(?:think(?:ing)?|thought|considering|intend(?:s|ed|ing)|plan(
 
 const asksFor = /\b(?:referr|ask|request)/
 const conceded = /\b(?:oppos|defend|contest|resist|conced|gave way)/
-const tellsOf = /\b(?:told|wrote|informed|notified|emailed|letter|email)\b/
-const whatItWillDo = /\b(?:it|council)\b[^.]*\b(?:would|will)\b[^.]*\b(?:adopt|review|re-?assess)[^.]*\bplan\b|\b(?:would|will)\b[^.]*\b(?:adopt|review)\w* (?:the|her|his|their) (?:ehc )?plan\b|\b(?:would|will) re-?assess/
+const tellsOf = /\b(?:tell|told|wrote|informed|notified|confirmed|said|emailed|letter|email)\b/
+const whatItWillDo = /\b(?:would|will)\b[^.]*\b(?:adopt|review|maintain|keep|continue)[^.]*\bplan\b|\b(?:would|will) (?:not )?re-?assess|\bwhat it (?:would|will|intended to|was going to) do\b/
 const moved = ['ehc-moved-area', 'ehc-plan-transferred']
 /** Every pattern by which a step says so itself, in the order of the matters. */
 const every = once(() => {
@@ -79,9 +79,10 @@ export class Classifier {
       if (this.threads.waits(this.topic!, kind) && acts(step, clause.actor) && fits(step.next![1], clause.asked!)) return { matter: this.topic!, step }
     }
     // "It wrote on 5 August to say that it would review the plan in October" has a date of its own in what it says.
-    if (clause.dates.length && clause.state === 'happened' && clause.actor !== 'other' && tellsOf.test(clause.words) && whatItWillDo.test(clause.sentence)) {
+    if (clause.dates.length && clause.state === 'happened' && tellsOf.test(clause.words) && whatItWillDo.test(clause.sentence) && clause.actor !== 'other' && (clause.actor !== 'complainant' || receives.test(clause.words))) {
       const waits = this.threads.recent.findLast((t) => t.matter.id === 'ehc-transfer' && !t.events.has('ehc-transfer-informed') && moved.some((kind) => t.events.has(kind)))
-      if (waits) return { matter: waits.matter, step: waits.matter.steps.find((s) => s.kind === 'ehc-transfer-informed')! }
+      const since = waits && moved.map((kind) => waits.events.get(kind)?.span.from).find(Boolean)
+      if (since && !this.threads.recent.some((t) => t.matter.id === 'ehc-review' && (t.events.get('ehc-review-met')?.span.from ?? '') >= since)) return { matter: waits.matter, step: waits.matter.steps.find((s) => s.kind === 'ehc-transfer-informed')! }
     }
     if (intends.test(clause.words)) this.topic = matters.find((matter) => matter.id === 'complaint')!
     let told: Hit | null = null

@@ -113,15 +113,26 @@ const ehc: Matter[] = [
     ],
   },
   {
-    id: 'ehc-transfer', page: 'moved to|moved into|moved here|transferred',
+    id: 'ehc-transfer', page: 'moved to|moved into|moved here|transferred|old council|previous council|another council|former council|another authority|previous authority|another area|different area',
     steps: [
-      { kind: 'ehc-plan-transferred', by: 'cbx', says: ["(?:old|previous|former|other|first|original) (?:council|authority)|(?:council|authority) [b-z] & transferred|sent|passed & plan & !ask\\w*|request\\w*|draft|amend\\w*|would", '(?:plan|it) was (?:formally |finally )?transferred & plan'] },
       {
-        kind: 'ehc-transfer-informed', by: 'b', next: ['ehc-moved-area|ehc-plan-transferred', 'told|wrote|informed|notified & review|reassess|assess|plan|what it'],
-says: [],
+        kind: 'ehc-plan-transferred', by: 'cbx', says: [
+          "(?:old|previous|former|other|first|original) (?:council|authority)|(?:council|authority) [b-z] & transferred|sent|passed & plan & !ask\\w*|request\\w*|draft|amend\\w*|would|copy",
+          'plan & transferred & from|to the council', '(?:plan|it) was (?:formally |finally )?transferred & plan', '(?:became|took over|took on) responsib\\w+ & plan',
+          'received & plan & (?:old|previous|former|other|first|original) (?:council|authority) & !copy|draft', 'transfer (?:of the plan )?(?:took effect|took place|happened|was complete) & !phase|school',
+        ],
+      },
+      {
+        kind: 'ehc-transfer-informed', by: 'b', says: [],
+        next: ['ehc-moved-area|ehc-plan-transferred', 'told|wrote|informed|notified & review|reassess|assess|plan|what it & !lost|receive\\w*|wait\\w*|chas\\w+|need\\w*|ask\\w*|request\\w*'],
       },
       { kind: 'ehc-transfer-informed', by: 'c', says: [], next: ['ehc-moved-area|ehc-plan-transferred', 'received|got|told|heard|letter & adopted|reassess|re-assess|would review|what it & !ask\\w*|request\\w*'] },
-      { kind: 'ehc-moved-area', by: 'cb', opens: true, says: ["moved & (?:into|to) (?:the|this) (?:council's |council )?(?:area|borough|county|city|district)|to the council's area|moved here", 'moved (?:house |home )?(?:on|in) § & !school|class|placement|flat|out|job|team', 'plan & transferred & from|to the council'] },
+      {
+        kind: 'ehc-moved-area', by: 'cb', opens: true, says: [
+          "moved & (?:into|to) (?:the|this) (?:council's |council )?(?:area|borough|county|city|district)|to the council's area|moved here",
+          'moved (?:house |home )?(?:on|in) § & !school|class|placement|flat|out|job|team', "(?:came to live|settled|relocated) & council's|area|borough|county|city|district",
+        ],
+      },
     ],
   },
   {

@@ -22,6 +22,9 @@ const fates: [step: string, told: string, fate: string][] = [
   ['train its admissions officers on the Code', 'A first session for officers took place on 3 April 2024.', 'done 2024-04-03'],
   ['train its admissions officers on the Code', 'Mrs G’s first session with the therapist took place on 3 April 2024. The training has not been held.', 'not done'],
   ['hold a meeting with Mrs G', 'The meeting was to be held on 3 April 2024 but did not take place. It was held on 8 May 2024.', 'late 2024-05-08'],
+  ['train its admissions officers on the Code', 'The officers were trained on 12, 14 and 21 March 2024.', 'done 2024-03-21'],
+  ['train its admissions officers on the Code', 'Training sessions took place on 12 and 13 June 2024.', 'late 2024-06-13'],
+  ['pay Mrs G £600', 'It paid £600 on 3 May 2024 and told us on 5 May.', 'late 2024-05-03'],
   // What begins and goes on.
   ['arrange for M’s OT to begin', 'The Council asked two OT services for prices. It signed a contract on 3 April and the first session took place on 17 April 2024.', 'late 2024-04-17'],
   ['arrange for M’s OT to begin', 'The Council held a training day, which was arranged for 3 April 2024.', 'not said'],
