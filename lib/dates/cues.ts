@@ -36,6 +36,8 @@ const GERUND_END = /^[^,]*,\s(?!(?:and|or|again|but) (?:(?:again|then|later|only
 const SUBJECT = `(?:she|he|it|they|we|(?:(?:the|her|his|its|their|a|an|our)\\s)?(?:(?!\\w+ed\\b)[\\w’'-]+\\s){0,2}(?!\\w+ed\\b)[\\w’'-]+)`
 /** "On 4 June it had not paid": what had not happened by then looks back at nothing. */
 const HAD_AFTER = new RegExp(`^,?\\s${SUBJECT}\\s(?!had (?:\\w+ )?(?:not|never|yet|still)\\b)${HAD.replace('|having', '')}`)
+/** "Another, let in the autumn of 2020, had gone": its subject stands before it. */
+const HAD_NEXT = new RegExp(`^,\\s(?!had (?:\\w+ )?(?:not|never|yet|still)\\b)${HAD.replace('|having', '')}`)
 const REPORTED = /\b(?:said|says|told|explained|confirmed|wrote|stated|noted|found|replied|advised|claimed|reported|saying|telling|email(?:ed)?|thought|believed)\b[^.;,]{0,60}\bhad\b/
 const BACKWARD = /\b(?:previously|originally|in an earlier|before that|prior to that|beforehand|earlier,)[^.;]{0,40}$/i
 const AHEAD = /\b(?:will|[’']ll|would(?! have)|should(?! have)|must|shall|(?:expect|hope|plan|intend|aim)(?:s|ed|ned|d)?(?= (?:to|that|it|its|a)\b)|(?:is|are) due|(?:is|are|was|were) (?:to be|expected|planned|scheduled|booked|listed|arranged)|(?:was|were) due to (?:start|begin|move|transfer|attend|return|visit|join|go|open|leave)|promised|agreed to(?! (?:an?|the|this|that|it|his|her|our|my)\b)|forecast|(?:set down|fixed|listed|booked|arranged|scheduled) for)\b/
@@ -90,7 +92,7 @@ export function cuesOf(before: string, after: string, inAction: boolean): Cues {
   const over = had && /^having/i.test(had[0]) && GERUND_END.test(before.slice(had.index))
   const hadAt = next || over ? false : had
     ? !BREAK.test(before.slice(had.index + had[0].length)) && !(looks && looks.index >= had.index + had[0].length)
-    : inAfter && HAD_AFTER.test(after)
+    : inAfter && (HAD_AFTER.test(after) || HAD_NEXT.test(after))
   const since = lead === 'since' && (inBefore || inAfter) && !/\b(?:has|have)\b/.test(before.slice(-90)) && !/^[^.;]{0,50}\b(?:has|have)\b/.test(after)
   const past = PAST.test(near)
   return {

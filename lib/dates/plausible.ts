@@ -17,7 +17,7 @@ const SEASON_THING =
 const SEASON_BEFORE =
   /(?:^|[\s(])(?:(?:in|over|during|since|until|till|by|throughout|through|before|after|for|from|of|to|around|about|between|and|or|at|following|all|most of|much of|early|late|mid|whole|entire)\s(?:the\s)?|the\s)$/i
 /** "allowing for Christmas": nothing happened then. */
-const NO_TIME = /\b(?:(?:allow\w*|account\w*|except|but|apart|aside) (?:for|from)|taking account of|regard to|because of|owing to|due to|despite|(?:in )?spite of|disregard\w*|discount\w*|ignor\w*|exclud\w*|leaving out|left out|not counting|even with|even without)\s(?:the\s)?$/i
+const NO_TIME = /\b(?:(?:allow\w*|account\w*|except|but|apart|aside) (?:for|from)|taking account of|regard to|because of|owing to|due to|despite|(?:in )?spite of|disregard\w*|discount\w*|ignor\w*|exclud\w*|leaving out|left out|out of account|not counting|even with|even without)\s(?:the\s)?(?:(?:the )?Christmas (?:and|or)\s)?$/i
 
 /** Whether a found expression is a date where it stands; weighs names, verbs and numbers that look alike. */
 export function plausible(text: string, found: Found): boolean {

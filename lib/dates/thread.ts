@@ -32,7 +32,10 @@ export class Thread {
       const close = main && daysBetween(aside.span!.to, main.span!.from) < 366
       return close && aside.start < t.from ? [main, aside] : [aside]
     }
-    const far = main && aside && aside.span!.to < main.span!.from && daysBetween(aside.span!.to, main.span!.from) > 366
+    const back = main && aside && aside.span!.to < main.span!.from
+    const far = back && daysBetween(aside.span!.to, main.span!.from) > 366
+    // A new paragraph comes back to the story.
+    if (back && !had && aside.block !== t.block) return [main]
     return [main, far && aside.start < t.from ? null : aside].filter((a) => a !== null)
   }
 

@@ -102,6 +102,8 @@ const plan = (h: Hints): boolean => h.ahead || h.action || h.open
 function costOf(h: Hints, y: number, [from, to]: Stretch, today: number | null, anchors: Stretch[], list: Stretch[], near: Stretch[], later: Stretch | null, leadsTo: Stretch | null, reach: Stretch | null): number {
   let cost = h.named.includes(y) ? -h.namedWeight : h.seen.includes(y) ? -5 : 0
   if (h.weekday !== undefined && weekday(spanOf(h.parts, y).span.from) !== h.weekday) cost += 50
+  // Where the day of the decision is not known, the story hardly goes on long after its last day.
+  if (today === null && reach && from > reach[1] && !plan(h)) cost += 3
   if (h.action && today !== null && to < today) cost += 30
   if (leadsTo) cost += from <= leadsTo[1] ? (leadsTo[1] - from < 12 ? -3 : 0) : 2
   if (later) cost += from <= later[1] ? Math.max(0, later[0] - to) * 0.9 : 8 + from - later[1]
