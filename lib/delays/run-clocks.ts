@@ -264,7 +264,7 @@ function extendedHere(text: string, start: Event, end: Event, events: readonly E
   const paragraph = text.indexOf('\n', to)
   return extended.test(text.slice(text.lastIndexOf('\n', from) + 1, paragraph < 0 ? undefined : paragraph))
 }
-const extended = /\b(?:applicant|she|he|they|solicitors?|adviser|agent|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z])\b[^.]{0,60}\bagreed\b[^.]{0,60}\bexten(?:d|sion)|(?<!\b(?:[Nn]o|any) )\bextension (?:of time )?(?:was |had been )?agreed\b|\bagreed (?:an |to an )?extension\b/
+const extended = /\b(?:applicant|she|he|they|solicitors?|adviser|agent|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z])\b[^.]{0,60}\bagreed\b[^.]{0,60}\bexten(?:d|sion)|(?<!\b(?:[Nn]o|any) )\bextension (?:of time )?(?:was |had been )?agreed\b|\bagreed (?:an |to an )?extension\b|\b(?:until|longer|more time|extra time|extend\w*|extension|another \w+|further \w+)\b[^.]{0,60}\b(?:which|to this|and|this) ?(?:she|he|they|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z])? (?:had |then )?agreed\b(?! that| it)/
 
 type Measured = Extract<Length, { value: number }>
 const lengthsOf = (limit: Limit, stated: readonly PageLimit[]): Measured[] =>

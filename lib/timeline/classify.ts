@@ -175,6 +175,6 @@ export class Classifier {
     if (!step.opens && moreTime.test(clause.words) && /^(?:sar|foi|eir)/.test(matter.id)) return false
     if (toldUs.test(clause.words)) return false
     if (!acts(step, clause.actor) || (!step.opens && step.kind !== 'acknowledged' && putsOff.test(clause.words))) return false
-    return clause.actor !== 'complainant' || step.opens === true || step.theirs === true || matter.id === 'complaint' || receives.test(clause.words)
+    return clause.actor !== 'complainant' || step.opens === true || step.theirs === true || step.falls === true || matter.id === 'complaint' || receives.test(clause.words)
   }
 }

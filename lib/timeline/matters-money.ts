@@ -32,7 +32,7 @@ export const benefits: Matter[] = [
       },
       {
         kind: 'hb-claimed', by: 'cxb', opens: true, completes: true, says: [],
-        next: ['hb-claimed', `${proofs}|this|these|them|it|last|rest|remainder|remaining|second|third & ${handedIn}|received|got|had & !asked|requested|some of|part of|decid\\w+|decision|complain\\w*|appeal\\w*|letter|reply|notice|council sent|it sent|reminder|overpa\\w+|copy|copies of`],
+        next: ['hb-claimed', `${proofs}|this|these|them|it|last|rest|remainder|remaining|second|third & ${handedIn}|received|got|had & !asked|requested|some of|part of|decid\\w+|decision|complain\\w*|appeal\\w*|letter|reply|notice|council sent|it sent|reminder|overpa\\w+|copy|copies of|again`],
       },
     ],
   },
@@ -58,7 +58,7 @@ export const councilTax: Matter[] = [
         ],
         next: ['', '(?:his|her|their|this|the) (?:letter|appeal) & received|reached|dated|stamped & !council sent|reminder|summons|bailiff|tribunal|complaint|court'],
       },
-      { kind: 'ct-disputed', by: 'cxb', opens: true, says: [], next: ['', '^(?:that|which) the council (?:stamped|received|logged)|appeal(?:ed)? against (?:this|it|that|the (?:decision|refusal)) & !tribunal|court'] },
+      { kind: 'ct-disputed', by: 'cxb', opens: true, says: [], next: ['', '^(?:that|which) the council (?:stamped|received|logged)|appeal(?:ed|ing)? against (?:this|it|that|(?:the|its|their) (?:decision|refusal))|wrote (?:\\w+ ){0,6}(?:§ )?(?:disputing|challenging) & !tribunal|court'] },
     ],
   },
 ]

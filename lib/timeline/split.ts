@@ -16,6 +16,9 @@ const adjective = /(?:\b(?:(?<!\b(?:mr|mrs|ms|miss|mx|dr|council|child|officer) 
 const never = /^(?:need|indeed|speed|proceed|exceed|succeed|feed|bed|shed|hundred|alleged|so-called)$/
 const needs = /^(?:needed|required|wanted|asked)$/
 const allThat = /\b(?:all|everything|anything|what|papers|proofs?|documents|evidence|information|forms?)(?: that)? (?:it|they|the council|was|were) $/
+/** "It provided the information she had asked for on 28 June": the date is that of the providing. */
+const thatTheyAsked = /\b(?:information|documents|records|data|papers|copies|files?|evidence|details|emails)(?: that| which)? (?:it|she|he|they|m\w{1,3} \w)(?: had)? $/
+const needsNext = /^had (?:asked|requested|wanted|needed)\b/
 const boundary =
   /[;:—–]|, | - |\b(?:(?<!\b(?:mr|mrs|ms|miss|dr) )and|but|or|who|which|whom|that|when|where|while|whilst|although|though|because|after|before|until|till|since|so|if|unless|once|whereas|than|as(?! (?:received|complete|valid|urgent|a|an|the|her|his|its|early|late|well)\b))\b/g
 const subjectAtEnd = /\b(?:it|he|she|they|we|i|there|the council|the panel)(?: (?:then|also|now|finally|later|only|still|eventually))?\s+$/
@@ -31,6 +34,7 @@ export function split(s: string, present = false): Part[] {
   const found = [...matches(present ? presentVerb : everyVerb, s)].filter((v) => {
     if (never.test(v[0])) return false
     // "with everything it needed": no clause of its own.
+    if ((needs.test(v[0]) || (v[0] === 'had' && needsNext.test(s.slice(v.index, v.index + 14)))) && thatTheyAsked.test(s.slice(Math.max(0, v.index - 60), v.index)) && verb.test(s.slice(Math.max(0, v.index - 120), v.index - 12))) return false
     if (needs.test(v[0]) && allThat.test(s.slice(Math.max(0, v.index - 40), v.index))) return false
     return !(v[0].endsWith('ed') && adjective.test(s.slice(Math.max(0, v.index - 12), v.index)))
   })
