@@ -89,6 +89,11 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
       if (order && !matter.some((e) => e.kind === 'ehc-tribunal-ordered' && orderOf(lower, e) === order)) continue
       const clock = inMatter(counted, matter, stated, due, input, dropped)
       if (clock) clocks.push(clock)
+      // Each of two answers to one complaint ends it.
+      const answer = clock && matter.find((e) => e.id === clock.end?.event)
+      const second = answer && matter.find((e) => e !== answer && e.kind === answer.kind)
+      const other = second && inMatter(counted, matter.filter((e) => e !== answer), stated, due, input, dropped)
+      if (other) clocks.push(other)
     }
   }
   // An application is minor or major, not both: the one that the text's own last day fits, else the ordinary one.

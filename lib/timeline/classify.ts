@@ -3,7 +3,7 @@ import { acts, matters } from './matters.ts'
 import type { Matter, Step } from './matters.ts'
 import { answers, orderOf } from './orders.ts'
 import { fits, sieve } from './patterns.ts'
-import { sameDays } from './threads.ts'
+import { partly, sameDays } from './threads.ts'
 import type { Threads } from './threads.ts'
 
 /** What a clause tells: a step of a matter. */
@@ -106,7 +106,7 @@ export class Classifier {
       const [after, says] = step.next
       const latest = this.threads.latest(topic)
       const day = clause.dates.at(-1)?.span.to ?? '9999'
-      const next = !after || (after.startsWith('!') && !latest?.events.has(after.slice(1))) || [latest].some((t) => t && (step.opens || !t.events.has(step.kind === 'acknowledged' && t.events.has('stage2') ? 'stage2ack' : step.kind)) && after.split('|').some((k) => t.events.has(k) && t.events.get(k)!.span.from <= day))
+      const next = !after || (after.startsWith('!') && !latest?.events.has(after.slice(1))) || [latest].some((t) => t && (step.opens || (step.kind === 'stage1reply' && partly.test(clause.words)) || !t.events.has(step.kind === 'acknowledged' && t.events.has('stage2') ? 'stage2ack' : step.kind)) && after.split('|').some((k) => t.events.has(k) && t.events.get(k)!.span.from <= day))
       if (next && fits(says, clause.asked!)) return { matter: topic, step }
     }
     // "The Council logged it as received on 9 May": the request that was just told of.

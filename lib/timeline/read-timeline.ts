@@ -171,7 +171,7 @@ class Story {
     }
     for (const thread of this.threads.all) {
       this.escalated(thread)
-      for (const [kind, event] of thread.events) event.kind = thread.procedure ? (procedures[thread.procedure][kind] ?? null) : kind
+      for (const [kind, event] of [...thread.events, ...thread.more]) event.kind = thread.procedure ? (procedures[thread.procedure][kind] ?? null) : kind
     }
     if (day) {
       const at = Math.max(0, this.decision.text.lastIndexOf('Decision date'))

@@ -13,6 +13,8 @@ export interface Thread {
   events: Map<string, Event>
   /** Which child it is about, where the text tells of several. */
   about: string | null
+  /** Answers after the first, where each is about a part of what was asked. */
+  more: [kind: string, event: Event][]
   procedure: Procedure | null
   withdrawn: boolean
 }
@@ -23,6 +25,8 @@ const again = /\b(?:again|chased|chasing|reminded|reminder|repeated|once more)\b
 const fresh = /\b(?:fresh|new|second|another|further|separate|different|later|first|resubmitted)\b/
 const receipt = /\b(?:payslips|evidence|proof|statements|received|logged|registered|validated|valid|complete|receipt)\b/
 
+/** An answer to a part of what was asked. */
+export const partly = /\b(?:reply|response|letter|answer) (?:about|concerning|regarding|on|to) (?:the|her|his|their)\b/i
 const toldCouncil = /\b(?:told|informed|notified|contacted)\b/
 /** The matters of one text, in the order in which they are told, and the events that belong to each. */
 export class Threads {
@@ -81,6 +85,12 @@ export class Threads {
     if (thread && !thread.events.has(step.kind)) this.put(thread, step.kind, event)
     else if (!own.length) this.put(this.start(matter, about), step.kind, event)
     else {
+      // "The reply about the school was sent on 26 July. The reply about the transport followed on the 29th."
+      const first = thread?.events.get(step.kind)
+      if (thread && first && partly.test(clause.words) && partly.test(first.text)) {
+        event.thread = thread.id
+        thread.more.push([step.kind, event])
+      }
       this.add(event)
     }
     return true
@@ -129,7 +139,7 @@ export class Threads {
     this.counts.set(matter.id, count)
     const thread: Thread = {
       id: `${matter.id}-${count}`,
-      matter, events: new Map(), about, withdrawn: false,
+      matter, events: new Map(), more: [], about, withdrawn: false,
       procedure: matter.id === 'complaint' ? this.procedure : null,
     }
     this.all.push(thread)
