@@ -1,10 +1,9 @@
 import type { Day, Span } from '../calendar/span.ts'
 import type { Decision, SectionKind } from '../page/decision.ts'
-import { day, daysBetween, monthOf, yearOf } from './civil.ts'
+import { daysBetween, yearOf } from './civil.ts'
 import { type Cues, cuesOf } from './cues.ts'
-import type { Precision } from './mention.ts'
-import type { Parts } from './parts.ts'
-import { resolve, speaks } from './relative.ts'
+import { lean } from './lean.ts'
+import { join, key, StoryDays } from './story-days.ts'
 import { Thread, YEARS } from './thread.ts'
 import { give, type Token } from './tokens.ts'
 import { inferYear } from './year.ts'
@@ -24,8 +23,6 @@ const NAMES_A_THING = /^ (?:(?:re)?assessment|review|plan|polic|scheme|decision|
 const RANGE_START = /\b(?:from|between)\s(?:the\s|about\s|around\s)?$/i
 const RANGE_GOES_ON = /^\s(?:to|until|till|and|[-–—])\s(?:the\s)?$/
 
-const key = (p: Parts): string => `${p.base}/${p.date ?? ''}/${p.month ?? ''}/${p.name ?? ''}`
-
 /**
  * Reads the year, or the days, of every token that does not say it, from the story that the decision tells.
  * @param today day of the decision or article
@@ -40,24 +37,18 @@ export function readStory(decision: Pick<Decision, 'text' | 'sections'>, today: 
   story.read(all.filter((t) => !t.duration && early(t)))
 }
 
-const join = (a: Span | null, b: Span): Span => (a ? { from: a.from < b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to } : b)
-
 class Story {
   private readonly decision: Pick<Decision, 'text' | 'sections'>
   private readonly today: Day | null
   private readonly kinds: SectionKind[]
   /** Dates that are only mentioned. */
   private readonly brief = new Set<Token>()
-  /** By day or month, the years in which it is named on the page. */
-  private readonly named = new Map<string, Map<number, Token>>()
-  /** First and last day of what has happened. */
-  private reach: Span | null = null
-  /** How many days of the story are named in each month, by months from the year 0. */
-  private readonly months = new Map<number, number>()
+  private readonly days: StoryDays
 
   constructor(decision: Pick<Decision, 'text' | 'sections'>, today: Day | null) {
     this.decision = decision
     this.today = today
+    this.days = new StoryDays(today)
     let outer: SectionKind = 'other'
     this.kinds = decision.sections.map(({ level, kind }) => {
       // "Personal budget" after "Analysis" is a part of it, and so are the topics that follow.
@@ -71,16 +62,7 @@ class Story {
   }
 
   note(t: Token): void {
-    if (!t.span) return
-    if (t.date) {
-      this.name(key(t.date.parts), t)
-      if (t.date.parts.base === 'day' && !ASIDE.has(this.kind(t))) this.name(`in ${t.date.parts.month}`, t)
-    }
-    const { from } = t.span
-    if (t.precision !== 'day' || (this.today && from > this.today) || ASIDE.has(this.kind(t))) return
-    this.reach = join(this.reach, t.span)
-    const month = yearOf(from) * 12 + monthOf(from)
-    this.months.set(month, (this.months.get(month) ?? 0) + 1)
+    this.days.note(t, ASIDE.has(this.kind(t)))
   }
 
   read(part: Token[]): void {
@@ -104,7 +86,7 @@ class Story {
       }
       const lead = text.slice(Math.max(t.from, t.start - 240), t.start)
       const cues = cuesOf(lead, text.slice(t.end, Math.min(t.to, t.end + 160)), this.kind(t) === 'action')
-      if (t.leaning) this.lean(t, thread, lead)
+      if (t.leaning) lean(t, thread, text, lead, this.today, this.days)
       else if (!t.span) {
         if (t.date!.pointer) this.point(t, thread)
         if (!t.span && !this.standing(t, lead)) this.infer(t, thread, cues, frame, part.slice(i + 1, i + 6))
@@ -128,7 +110,7 @@ class Story {
   /** Whether no day goes on from it, not even in its own sentence: "born in May 2011", "the officer who had come in 2019 had left in May". */
   private stands(t: Token, cues: Cues): boolean {
     if (!t.explicit || ASIDE.has(this.kind(t))) return false
-    return (cues.aside && this.far(t)) || (cues.clause && YEARS.has(t.precision))
+    return (cues.aside && this.days.far(t)) || (cues.clause && YEARS.has(t.precision))
   }
 
   /** Whether it is only mentioned, so that later sentences do not go on from it: "the 2021 review", "her letter of 3 May 2018". */
@@ -145,74 +127,8 @@ class Story {
   private passing(year: Token, t: Token, first: boolean): boolean {
     if (year.start >= t.from) return false
     if (this.brief.has(year)) return true
-    if (!YEARS.has(year.precision) || !this.empty(year)) return false
-    return !first || RETOLD.has(this.kind(t)) || (year.block !== t.block && this.reach !== null && yearOf(year.span!.to) + 1 < yearOf(this.reach.from))
-  }
-
-  /** Whether nothing of the story happened in the days of `t`. */
-  private empty(t: Token): boolean {
-    return this.months.size > 0 && this.count(t, 0) === 0
-  }
-
-  /** Whether nothing else of the story is told for half a year before and after `t`. */
-  private far(t: Token): boolean {
-    return this.months.size > 0 && this.count(t, 6) <= (t.precision === 'day' ? 1 : 0)
-  }
-
-  /** How many days of the story lie in the months of `t`, and in `more` months before and after them. */
-  private count(t: Token, more: number): number {
-    const [first, last] = [t.span!.from, t.span!.to].map((d) => yearOf(d) * 12 + monthOf(d)) as [number, number]
-    let count = 0
-    for (const [month, days] of this.months) if (month >= first - more && month <= last + more) count += days
-    return count
-  }
-
-  private name(words: string, t: Token): void {
-    const years = this.named.get(words) ?? new Map<number, Token>()
-    this.named.set(words, years)
-    const y = yearOf(t.span!.from)
-    if (!years.has(y)) years.set(y, t)
-  }
-
-  /** "the following month", "last April": from the date before it, or from the day of whoever speaks. */
-  private lean(t: Token, thread: Thread, lead: string): void {
-    const it = t.leaning!
-    let speaking: Day | null = null
-    if (speaks(it)) {
-      const near = thread.lastDay
-      // "The reply of 22 March said a panel would meet next month": the month after March.
-      const said = near && it.way !== 'this' && near.start >= t.from && !/\b(?:since|until|by|from)\s+$/.test(this.decision.text.slice(Math.max(t.from, near.start - 20), near.start))
-      // “The letter will go this week”, say the minutes of that day.
-      const quoted = near && /[“"‘][^”"]*$/.test(lead)
-      const told = near && it.way === 'next' && /\b(?:said|told|would|expected|hoped|wrote|replied)\b/.test(lead)
-      const from = said || told || quoted ? near : null
-      speaking = from ? from.span!.from : this.today
-      if (speaking) t.source = from ?? 'decision date'
-    }
-    const { last, main } = thread
-    // "She reported on 12 April that it had leaned since 18 February. Nine days later …": nine days after the report.
-    const back = main && last !== main && last!.from === main.from && t.start >= last!.to
-    // "It was due on 5 August. It came on 9 November, three months later": three months from August.
-    const beside = it.way === 'shift' && last && /^,?\s{0,2}$/.test(this.decision.text.slice(last.end, Math.min(t.start, last.end + 4))) && thread.previous
-    // "She noted that he had been ill in December. He would visit by the end of the month": of the month in which it was said.
-    const meant = it.part && it.unit === 'month' && it.way === 'that' && main && last === thread.aside && last!.start < t.from && last!.span!.to < main.span!.from && /\b(?:would|will|promised|hoped|should)\b/.test(lead) ? main : null
-    const ground = meant || beside || (back ? main : last)
-    const lastDay = beside ? (beside.precision === 'day' ? beside : null) : back && main.precision === 'day' ? main : thread.lastDay
-    const got = resolve(it, { last: ground as { span: Span; precision: Precision } | null, lastDay: lastDay as { span: Span } | null, speaking })
-    if (typeof got === 'string') t.reason = got
-    else if (/\bwould have\b/.test(lead)) t.reason = 'It did not happen.'
-    else {
-      t.span = got.span
-      t.precision = got.precision
-      // "the 15th" after "22 October" is 15 October where the page has named that day.
-      const at = ground?.span!.from
-      if (it.way === 'ordinal' && at && this.named.get(key({ base: 'day', date: it.count, month: monthOf(at) }))?.has(yearOf(at))) {
-        const named = day(yearOf(at), monthOf(at), it.count)
-        t.span = { from: named, to: named }
-      }
-      t.source ??= ground!
-      t.part = got.precision === 'day' ? 'day' : got.precision === 'year' ? 'year' : 'month'
-    }
+    if (!YEARS.has(year.precision) || !this.days.empty(year)) return false
+    return !first || RETOLD.has(this.kind(t)) || (year.block !== t.block && this.days.reach !== null && yearOf(year.span!.to) + 1 < yearOf(this.days.reach.from))
   }
 
   /** "in January this year", "in June of that year". */
@@ -229,9 +145,9 @@ class Story {
   /** A day that the law names for every year is that of the year of the story. @returns whether it is one, and has its days */
   private standing(t: Token, lead: string): boolean {
     const { base } = t.date!.parts
-    if (!this.reach || !/^(?:day|month|term|season)$/.test(base) || !comesRound(lead, this.decision.text.slice(t.end, Math.min(t.to, t.end + 160)), ASIDE.has(this.kind(t)))) return false
-    const named = this.named.get(key(t.date!.parts))
-    const year = yearOfStory(t.date!.parts, this.months, this.reach, named)
+    if (!this.days.reach || !/^(?:day|month|term|season)$/.test(base) || !comesRound(lead, this.decision.text.slice(t.end, Math.min(t.to, t.end + 160)), ASIDE.has(this.kind(t)))) return false
+    const named = this.days.named.get(key(t.date!.parts))
+    const year = yearOfStory(t.date!.parts, this.days.months, this.days.reach, named)
     if (!year) return false
     give(t, year)
     t.source = named?.get(year) ?? 'decision date'
@@ -242,7 +158,7 @@ class Story {
     const { text } = this.decision
     const { parts, weekday } = t.date!
     const kind = this.kind(t)
-    const years = this.named.get(key(parts))
+    const years = this.days.named.get(key(parts))
     const main = thread.main?.span
     // What comes after it in the sentence bounds it, unless that is itself a look back.
     const next = rest.find((n) => n.date && n.explicit && n.start < t.to && !YEARS.has(n.precision) && !(main && n.span!.to < main.from))
@@ -264,7 +180,7 @@ class Story {
     // What the agreed actions name again is a day of the story: "the journeys between 3 September and 1 April".
     const action = cues.action && !(parts.base === 'day' && years && !/^(?:by|before|until|till)$/.test(cues.lead))
     const y = inferYear({
-      parts, until, weekday, frame, seen: parts.base === 'month' && alone ? [...(this.named.get(`in ${parts.month}`)?.keys() ?? [])] : [], anchors: anchors.map((a) => a.span!), list: turned ? [] : thread.list.map((a) => a.span!),
+      parts, until, weekday, frame, seen: parts.base === 'month' && alone ? [...(this.days.named.get(`in ${parts.month}`)?.keys() ?? [])] : [], anchors: anchors.map((a) => a.span!), list: turned ? [] : thread.list.map((a) => a.span!),
       near: unreal || (RETOLD.has(kind) && !action && !cues.either && parts.base === 'day') ? thread.days.slice(-12).filter((d) => !unreal || d !== last).map((a) => a.span!) : [], later: next && !turned ? next.span : alone && ahead && kind !== 'method' ? ahead.span : null,
       leadsTo: !next && !alone && ahead ? ahead.span : null,
       named: years ? [...years.keys()] : [],
@@ -272,7 +188,7 @@ class Story {
       namedWeight: action || cues.recent ? 1 : cues.either ? 6 : weight[alone ? 0 : RETOLD.has(kind) ? 1 : 2]!,
       unreal, next: cues.next, back: cues.back, argues: RETOLD.has(kind) && !(last && last.start >= t.from), range, // The items of a complaint stand side by side; those of a chronology follow each other.
       either: cues.either || (t.item && EARLY.has(kind) && thread.last?.block !== t.block), reported: cues.reported || goesOn, ahead: cues.ahead && kind !== 'law', open: cues.open, action,
-      reach: kind === 'method' || kind === 'action' || cues.recent ? null : this.reach, today: this.today,
+      reach: kind === 'method' || kind === 'action' || cues.recent ? null : this.days.reach, today: this.today,
     })
     if (y === null) t.reason = 'The year is not said and nothing on the page tells it.'
     else {

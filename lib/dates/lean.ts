@@ -1,0 +1,51 @@
+import type { Day, Span } from '../calendar/span.ts'
+import { day, monthOf, yearOf } from './civil.ts'
+import type { Precision } from './mention.ts'
+import { resolve, speaks } from './relative.ts'
+import { key, type StoryDays } from './story-days.ts'
+import type { Thread } from './thread.ts'
+import type { Token } from './tokens.ts'
+
+/**
+ * "the following month", "last April": sets the days of `t` from the date before it, or from the day of whoever speaks.
+ * @param lead the words of its sentence before it
+ */
+export function lean(t: Token, thread: Thread, text: string, lead: string, today: Day | null, days: StoryDays): void {
+  const it = t.leaning!
+  let speaking: Day | null = null
+  if (speaks(it)) {
+    const near = thread.lastDay
+    // "The reply of 22 March said a panel would meet next month": the month after March.
+    const said = near && it.way !== 'this' && near.start >= t.from && !/\b(?:since|until|by|from)\s+$/.test(text.slice(Math.max(t.from, near.start - 20), near.start))
+    // “The letter will go this week”, say the minutes of that day.
+    const quoted = near && /[“"‘][^”"]*$/.test(lead)
+    const told = near && it.way === 'next' && /\b(?:said|told|would|expected|hoped|wrote|replied)\b/.test(lead)
+    const from = said || told || quoted ? near : null
+    speaking = from ? from.span!.from : today
+    if (speaking) t.source = from ?? 'decision date'
+  }
+  const { last, main } = thread
+  // "She reported on 12 April that it had leaned since 18 February. Nine days later …": nine days after the report.
+  const back = main && last !== main && last!.from === main.from && t.start >= last!.to
+  // "It was due on 5 August. It came on 9 November, three months later": three months from August.
+  const beside = it.way === 'shift' && last && /^,?\s{0,2}$/.test(text.slice(last.end, Math.min(t.start, last.end + 4))) && thread.previous
+  // "She noted that he had been ill in December. He would visit by the end of the month": of the month in which it was said.
+  const meant = it.part && it.unit === 'month' && it.way === 'that' && main && last === thread.aside && last!.start < t.from && last!.span!.to < main.span!.from && /\b(?:would|will|promised|hoped|should)\b/.test(lead) ? main : null
+  const ground = meant || beside || (back ? main : last)
+  const lastDay = beside ? (beside.precision === 'day' ? beside : null) : back && main.precision === 'day' ? main : thread.lastDay
+  const got = resolve(it, { last: ground as { span: Span; precision: Precision } | null, lastDay: lastDay as { span: Span } | null, speaking })
+  if (typeof got === 'string') t.reason = got
+  else if (/\bwould have\b/.test(lead)) t.reason = 'It did not happen.'
+  else {
+    t.span = got.span
+    t.precision = got.precision
+    // "the 15th" after "22 October" is 15 October where the page has named that day.
+    const at = ground?.span!.from
+    if (it.way === 'ordinal' && at && days.named.get(key({ base: 'day', date: it.count, month: monthOf(at) }))?.has(yearOf(at))) {
+      const named = day(yearOf(at), monthOf(at), it.count)
+      t.span = { from: named, to: named }
+    }
+    t.source ??= ground!
+    t.part = got.precision === 'day' ? 'day' : got.precision === 'year' ? 'year' : 'month'
+  }
+}
