@@ -14,8 +14,7 @@ import { tellsStory } from '../timeline/clauses.ts'
 import { orderOf } from '../timeline/orders.ts'
 import type { Order } from '../timeline/orders.ts'
 import { agreedActions } from './agreed-actions.ts'
-import { byLastDay } from './last-day/by-last-day.ts'
-import { byWords } from './last-day/by-words.ts'
+import { addOwnWords } from './own-words/own-words.ts'
 import { clockOf, endOf } from './clock.ts'
 import { chooseLength } from './choose-length.ts'
 import { ofCategory } from './of-category.ts'
@@ -117,16 +116,10 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
   for (const own of clocks.filter((c) => c.rule === 'page-limit' && c.limitWords && isLaw(c.limitWords.start, input)))
     if (clocks.some((c) => c.limitFrom === 'rulebook' && c.end?.event === own.end?.event && (c.start?.event === own.start?.event || (own.due && sameDay(c.due, own.due))))) clocks.splice(clocks.indexOf(own), 1)
   yield
-  const read = [...clocks]
-  for (const clock of [...(yield* byLastDay(input)), ...byWords(input)]) {
-    const told = read.some((c) => (c.due && sameDay(c.due, clock.due!)) ||
-      // What ran out on the day on which the next limit begins is told of by that one.
-      (c.start && c.start.from === clock.due!.from && c.end?.from === clock.end?.from) || (c.end && c.end.from === clock.end?.from && c.start?.from === clock.start!.from && c.rule === clock.rule))
-    if (!told) clocks.push(clock)
-  }
+  const all = yield* addOwnWords(input, clocks)
   const order = (clock: Omit<Clock, 'id'>) => clock.start?.from ?? clock.due?.from ?? ''
   return {
-    clocks: clocks.map((clock, at) => ({ clock, at })).sort((a, b) => order(a.clock).localeCompare(order(b.clock)) || a.at - b.at)
+    clocks: all.map((clock, at) => ({ clock, at })).sort((a, b) => order(a.clock).localeCompare(order(b.clock)) || a.at - b.at)
       .map(({ clock }, i) => ({ id: `c${i}`, ...clock })),
     dropped,
   }

@@ -24,7 +24,7 @@ give gave given
 pay paid payment
 meet met meeting
 hold held
-write wrote written letter
+write wrote written
 hear heard hearing
 see saw seen
 receive got get getting had reached reach receipt

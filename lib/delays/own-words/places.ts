@@ -1,8 +1,12 @@
 import type { Block, Decision, SectionKind } from '../../page/decision.ts'
-import { sentenceAt, sentences } from '../../text/sentences.ts'
+import { sentences } from '../../text/sentences.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
+import { lastAt } from '../../text/within.ts'
+
+/** Longer sentences are cut: no one writes them, and it keeps the time linear. */
+export const longest = 1_200
 
 /** Where words stand: their paragraph, its sentences, and which of them. */
 export interface Place {
@@ -29,16 +33,17 @@ export function placesOf({ blocks, sections, text }: Decision): Places {
     if (!block) return null
     let all = parted.get(id)
     if (!all) parted.set(id, (all = sentences(text, block)))
-    const found = sentenceAt(all, offset)
+    const at = Math.max(0, lastAt(all, offset))
+    const found = all[at]
     if (!found) return null
-    return { block, section: sections[block.section]?.kind ?? 'other', all, at: all.indexOf(found), words: text.slice(found.start, found.end) }
+    return { block, section: sections[block.section]?.kind ?? 'other', all, at, words: text.slice(found.start, Math.min(found.end, found.start + longest)) }
   }
 }
 
 /** What a place is about: its sentence, and at half their weight the sentence before and the heading. */
 export function aboutPlace({ all, at, words, block }: Place, { text, sections }: Decision): Stems {
   const before = all[at - 1]
-  return leaning(stems(words), `${sections[block.section]?.heading ?? ''} ${before ? text.slice(before.start, before.end) : ''}`)
+  return leaning(stems(words), `${sections[block.section]?.heading ?? ''} ${before ? text.slice(before.start, Math.min(before.end, before.start + longest)) : ''}`)
 }
 
 /** Adds what further words are about, at half its weight. */

@@ -13,7 +13,8 @@ const enough = 3
  * The limit of the rulebook that a length is, where its name or its kinds of events say so: never another one that happens to be as
  * long. Else the limit is one that only the page gives, and takes its name from the words of the last day.
  */
-export function ruleOf(length: Length, all: readonly Length[], day: LastDay, topic: Stems, start: Event, end: Event | null): { rule: string; name: string } {
+export function ruleOf(length: Length, all: readonly Length[], day: Pick<LastDay, 'words' | 'before'>, topic: Stems, start: Event, end: Event | null): { rule: string; name: string } {
+  if (length.from) return { rule: length.rule, name: length.name }
   const about = new Map([...length.about, ...topic])
   const fits = ({ name, startsWith, endsWith }: Limit): number => {
     const called = stems(name)
@@ -21,9 +22,10 @@ export function ruleOf(length: Length, all: readonly Length[], day: LastDay, top
   }
   const stated = limitById(length.rule)
   if (stated && fits(stated) >= 1) return named(stated)
-  // "The six weeks ran from 30 August": the one limit of that length that the page gives.
-  const asLong = [...new Set(all.filter(({ period: { value, unit } }) => value === length.period.value && unit === length.period.unit).map(({ rule }) => rule))].filter((rule) => limitById(rule))
-  if (!stated && asLong.length === 1 && definite.test(day.words)) return named(limitById(asLong[0]!)!)
+  // "The six weeks ran from 30 August", "replied to the request by …": the one limit of that length that the page gives.
+  const asLong = [...new Set(all.filter(({ period: { value, unit } }) => value === length.period.value && unit === length.period.unit).map(({ rule }) => rule))].flatMap((rule) => limitById(rule) ?? [])
+  const [only, another] = asLong
+  if (!stated && only && !another && (definite.test(day.words) || fits(only) >= 1)) return named(only)
   const weighed = limits
     .filter((limit) => limit.startsWith.includes(start.kind as never) || (end && limit.endsWith.includes(end.kind as never)))
     .filter((limit) => [limit.length, limit.extended?.length].some((one) => one && 'value' in one && one.value === length.period.value && one.unit === length.period.unit))
@@ -41,4 +43,4 @@ export function ruleOf(length: Length, all: readonly Length[], day: LastDay, top
 const definite = /\b(?:the|those|these) (?:full )?[\w-]+ (?:working |calendar )?(?:days|weeks|months)\b/i
 
 /** "The minutes ought to have been with her", of "… by 8 June 2023". */
-const nameOf = ({ before }: LastDay): string => before.replace(/[\s,]+(?:by|on|before|no later than|until|to|was|which (?:was|would be))\s*$/i, '').trim().slice(-100).replace(/^\S*\s(?=\S)/, (cut) => (before.trim().length > 100 ? '… ' : cut))
+const nameOf = ({ before }: Pick<LastDay, 'before'>): string => before.replace(/[\s,]+(?:by|on|before|no later than|until|to|was|which (?:was|would be))\s*$/i, '').trim().slice(-100).replace(/^\S*\s(?=\S)/, (cut) => (before.trim().length > 100 ? '… ' : cut))

@@ -3,7 +3,7 @@ import type { Decision } from '../../page/decision.ts'
 import type { Event } from '../../record.ts'
 import { stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
-import { leaning, telling } from './places.ts'
+import { leaning, longest, telling } from './places.ts'
 import type { Place, Places } from './places.ts'
 
 /** A thing that was done or came about, and what its words are about. */
@@ -17,7 +17,7 @@ export interface Story {
   text: string
   told: Told[]
   /** Every single date of the story that names no last day, in the order of the text, with the event that it belongs to. */
-  days: { mention: DateMention | RelativeMention; event: Event }[]
+  days: { start: number; end: number; mention: DateMention | RelativeMention; event: Event }[]
 }
 
 /** What was only said, meant or arranged, what ran out, and what the Ombudsman did: nothing that the body did. */
@@ -41,7 +41,7 @@ function aboutEvent({ text }: Event, { all, at, words }: Place, decision: Decisi
   const about = stems(text)
   if (about.size > 2 && !leans.test(text)) return about
   const before = all[at - 1]
-  return leaning(about, `${before ? decision.text.slice(before.start, before.end) : ''} ${words}`)
+  return leaning(about, `${before ? decision.text.slice(Math.max(before.start, before.end - longest), before.end) : ''} ${words}`)
 }
 
 /**
@@ -58,7 +58,7 @@ export function storyOf(decision: Decision, mentions: readonly Mention[], events
     if (!place || !telling.has(place.section)) continue
     const { span, start, end, text, block } = mention
     const words = { start, end, text, block, paragraph: place.block.number }
-    days.push({ mention, event: byMention.get(mention.id) ?? { id: '', span, mentions: [mention.id], kind: null, text: place.words, words, actor: null, happened: true, state: 'happened' } })
+    days.push({ start, end, mention, event: byMention.get(mention.id) ?? { id: '', span, mentions: [mention.id], kind: null, text: place.words, words, actor: null, happened: true, state: 'happened' } })
   }
   return { text: decision.text, told, days }
 }

@@ -1,10 +1,11 @@
 import type { Period } from '../../calendar/span.ts'
-import type { DurationMention, Mention } from '../../dates/mention.ts'
+import type { DurationMention } from '../../dates/mention.ts'
 import type { Decision } from '../../page/decision.ts'
-import type { Words } from '../../record.ts'
+import type { EarlierDecision, Event, Words } from '../../record.ts'
 import { limitById } from '../../rules/index.ts'
-import type { PageLimit } from '../../rules/page-limit.ts'
+import { stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
+import type { ClockInput } from '../run-clocks.ts'
 import { aboutPlace } from './places.ts'
 import type { Places } from './places.ts'
 
@@ -18,6 +19,8 @@ export interface Length {
   beginningWith: boolean
   words: Words
   about: Stems
+  /** The one day from which it runs, where that is known: the earlier decision of an agreed action. */
+  from?: Event
 }
 
 /** A sentence that lays down or promises; a length that measures what was. */
@@ -26,11 +29,12 @@ const measures = /^ ?(?:[’']s? )?(?:late|later|ago|overdue|old|after that|long
 const laidDown: ReadonlySet<string> = new Set(['law', 'found', 'events', 'analysis', 'other'])
 
 /**
- * The lengths that the page gives: those that were read as limits, then others that its law, its policy or a promise names.
- * @param without blocks whose lengths are something else: what was agreed in an earlier decision
+ * The lengths that the page gives: what was agreed in an earlier decision, what was read as limits, then others that its law, its policy
+ * or a promise names.
  */
-export function lengthsOf(decision: Decision, mentions: readonly Mention[], pageLimits: readonly PageLimit[], without: ReadonlySet<string>, places: Places): Length[] {
-  const found: Length[] = []
+export function lengthsOf({ decision, mentions, pageLimits, earlier }: ClockInput, places: Places): Length[] {
+  const found = earlier.flatMap(agreed)
+  const without = new Set(earlier.flatMap((one) => [one.words.block, ...one.steps.map((step) => step.words.block)]))
   for (const page of pageLimits) {
     const place = without.has(page.words.block) ? null : places(page.words.block, page.words.start)
     if (place) found.push({
@@ -49,6 +53,13 @@ export function lengthsOf(decision: Decision, mentions: readonly Mention[], page
     if (length) found.push(length)
   }
   return found
+}
+
+/** What was agreed runs from the decision in which it was. */
+function agreed({ date: span, words, steps }: EarlierDecision): Length[] {
+  if (!span) return []
+  const from: Event = { id: '', span, mentions: [], kind: null, text: words.text, words, actor: 'ombudsman', happened: true, state: 'happened' }
+  return steps.flatMap((step) => (step.within ? [{ rule: 'agreed-action', name: step.text, period: step.within, beginningWith: false, words: step.words, about: stems(step.text), from }] : []))
 }
 
 /** Any length of the page, as one that only the page gives. */

@@ -3,6 +3,7 @@ import type { DurationMention } from '../../dates/mention.ts'
 import type { Event } from '../../record.ts'
 import { shared, stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
+import { lastAt, within } from '../../text/within.ts'
 import { widthOf } from '../pair-figures.ts'
 import type { LastDay } from './last-days.ts'
 import type { Length } from './lengths.ts'
@@ -10,12 +11,12 @@ import { isDone } from './told.ts'
 import type { Story } from './told.ts'
 
 /** "It did so on …", "and was not until …", "She received them on …", "took until …". */
-const resumes = /\b(?:did(?: not|n['’]t)? (?:do )?(?:so|this|it)|not (?:\w+ ){0,3}until|took (?:until|it until)|(?:it|this|that|they|these|which|one) (?:was|were) (?:only |finally |eventually |not )?(?:\w+ed|sent|held|made|done|met|paid|given|put)|(?:sent|issued|made|completed|finished|held|paid|received|got|had|gave|decided|approved|refused) (?:it|them|this|one)\b)|\band was not until\b|\bonly (?:on|in)\b|\buntil\b/i
+const resumes = /\b(?:did(?: not|n['’]t)? (?:do )?(?:so|this|it)|(?:it|this|that|they|these|which|and) (?:was|were) not (?:\w+ ){0,3}until|took (?:until|it until)|(?:it|this|that|they|these|which|one) (?:was|were) (?:only |finally |eventually |not )?(?:\w+ed|sent|held|made|done|met|paid|given|put)|(?:it|this|they|these) (?:ended|finished|came|arrived|happened|followed|concluded|took place|did not (?:come|arrive|happen|follow|take place) until)|(?:sent|issued|made|completed|finished|held|paid|received|got|had|gave|decided|approved|refused) (?:it|them|this|one)\b)/i
 /** Begun is not finished. */
 const begins = /\b(?:begin|began|begun|start(?:ed)?|chas(?:ed|ing)|remind(?:ed|er))\b/i
 
 /** What somebody says, plans or expects is not done. */
-const hearsay = /\b(?:says|said|told me|explain\w*|because|scheduled|planned|would|will)\b/i
+const hearsay = /\b(?:heard nothing|nothing (?:further|more)|we|says|said|told me|explain\w*|because|scheduled|planned|would|will)\b/i
 
 /** Two readings that weigh less than this apart are two readings. */
 export const apart = 0.5
@@ -31,9 +32,9 @@ export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, 
     event.span.from >= start.span.to && !event.mentions.some((mention) => start.mentions.includes(mention)) && fitsFigures(day, start, event)
   const behind = (day.all[day.at + 2] ?? day.all.at(-1)!).end
   // Told again where it is weighed, a day may belong to the event of the story: the words around it count, wherever the event stands.
-  for (const { event, mention } of days) {
-    if (mention.start < day.end || mention.end > behind || !canEnd(event)) continue
-    const words = text.slice(day.all.findLast((sentence) => sentence.start <= mention.start && sentence.start >= day.end)?.start ?? day.end, mention.end)
+  for (const { event, mention } of within(days, day.end, behind)) {
+    if (!canEnd(event)) continue
+    const words = text.slice(Math.max(day.end, day.all[lastAt(day.all, mention.start)]!.start), mention.end)
     if (hearsay.test(words)) continue
     if ((only || !begins.test(words)) && (resumes.test(words) || shared(stems(words), topic) >= 1)) return event
   }
@@ -60,7 +61,8 @@ function fitsFigures({ span, lateBy, took }: LastDay, start: Event, end: Event):
   return !(lateBy && past[1] === 0) && isWithin(lateBy, past) && isWithin(took, elapsed(start.span, end.span))
 }
 
-function isWithin(figure: DurationMention | null, range: [number, number]): boolean {
+/** Whether a figure of the text can be true of so many calendar days. */
+export function isWithin(figure: DurationMention | null, range: [number, number]): boolean {
   if (!figure) return true
   const [least, most] = widthOf(figure)
   return range[1] >= least && range[0] <= most

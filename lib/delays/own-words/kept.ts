@@ -5,11 +5,10 @@ import type { PageLimit } from '../../rules/page-limit.ts'
 import { shared, stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
 import { clockOf, endOf } from '../clock.ts'
-import type { ClockInput } from '../run-clocks.ts'
 import { apart } from './end-of.ts'
-import { placesOf } from './places.ts'
+import type { Page } from './page.ts'
 import type { Places } from './places.ts'
-import { isDone, toldOf } from './told.ts'
+import { isDone } from './told.ts'
 import type { Told } from './told.ts'
 
 /** What a limit asks for and what it counts from, in stems. */
@@ -25,25 +24,19 @@ const after = /^(?: \([^)]{0,40}\))? (?:of|from|after|following|beginning with|s
 const theirs = /\b(?:comments?|objections?|representations?|consultation|appeal)\b/i
 
 /**
- * Clocks for limits that only the page states, where its own words tell both ends: "will acknowledge a report within three working days"
- * beside "Mr V reported this on 10 October" and "The Council acknowledged this on 11 October". One start and one end only may fit.
+ * Clocks for the body's own targets, where its own words tell both ends: "will acknowledge a report within three working days" beside
+ * "Mr V reported this on 10 October" and "The Council acknowledged this on 11 October". One start and one end only may fit, and that a
+ * target was missed is claimed only where the text says so, which is not here.
  */
-export function byWords({ decision, mentions, events, pageLimits }: ClockInput): Omit<Clock, 'id'>[] {
-  const own = pageLimits.filter((page) => page.rule === 'page-limit' && page.from === 'policy' && !theirs.test(page.name))
-  if (!own.length) return []
-  const places = placesOf(decision)
-  const told = toldOf(decision, events, new Set(), places)
-  return own.flatMap((page) => {
+export function keptByWords({ input: { decision, mentions, pageLimits }, story: { told }, places }: Page): Omit<Clock, 'id'>[] {
+  return pageLimits.flatMap((page) => {
+    if (page.rule !== 'page-limit' || page.from !== 'policy' || theirs.test(page.name)) return []
     const asks = asksOf(page, decision, mentions, places)
-    if (!asks) return []
-    const pair = onlyPair(told, asks)
-    if (!pair) return []
-    const [starts, ends] = pair
-    const clock = clockOf({
-      rule: 'page-limit', name: page.name || 'The body’s own time limit', start: endOf(starts.event), end: endOf(ends.event), limit: page.period, counting: page,
+    const pair = asks && onlyPair(told, asks)
+    const clock = pair && clockOf({
+      rule: 'page-limit', name: page.name, start: endOf(pair[0].event), end: endOf(pair[1].event), limit: page.period, counting: page,
       limitFrom: 'page', limitWords: page.words, decisionDate: decision.decisionDate,
     })
-    // That it was late is claimed only where the text says so.
     return clock && clock.late[1] === 0 ? [clock] : []
   })
 }

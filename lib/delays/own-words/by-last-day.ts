@@ -1,0 +1,37 @@
+import type { Clock } from '../../record.ts'
+import { stems } from '../../text/stems.ts'
+import { apart, endOf } from './end-of.ts'
+import type { LastDay } from './last-days.ts'
+import { asLength } from './lengths.ts'
+import { clockFrom, leadsOf, note, weigh } from './page.ts'
+import type { Lead, Page } from './page.ts'
+
+/** How much must speak for a start from which the last day follows. */
+const enough = 1.5
+
+/**
+ * The clock of which the text itself names the last day ("The minutes should have been with her by 8 June"). The start is the one
+ * dated thing from which that day follows exactly, by a length that the page gives in words of the same matter; the end what the next
+ * sentences say of it, or the one thing done that is told of in the same words. Where two readings are possible there is none.
+ */
+export function byLastDay(day: LastDay, page: Page): Omit<Clock, 'id'> | null {
+  const said = stems(day.words)
+  const own = new Map<string, Lead[]>()
+  for (const mention of day.lengths) {
+    const length = asLength(mention, page.input.decision, page.places)
+    if (length) for (const lead of leadsOf({ ...length, about: said }, page)) note(own, lead)
+  }
+  const leads = [...(page.leading.get(day.span.to) ?? []), ...(own.get(day.span.to) ?? [])]
+    .map((lead) => ({ ...lead, weight: weigh(lead, said, names(day, lead) ? 2 : 0) }))
+    .filter(({ weight }) => weight >= enough)
+    .toSorted((a, b) => b.weight - a.weight || Number(a.length.rule === 'page-limit') - Number(b.length.rule === 'page-limit'))
+  const best = leads[0]
+  if (!best || leads.some(({ start, weight }) => start.event.span.from !== best.start.event.span.from && best.weight - weight < apart)) return null
+  // "The 40 working days ran out on 9 April": what for, the limit says.
+  const topic = said.size > 1 || !day.lengths.length ? said : new Map([...best.length.about, ...said])
+  const end = day.open ? null : endOf(day, best.start.event, topic, best.length, page.story)
+  return end || day.open ? clockFrom(best, end, day, topic, page) : null
+}
+
+/** Whether the sentence of a last day names the length itself: "six months, until 3 October". */
+const names = (day: LastDay, { length: { period } }: Lead): boolean => day.lengths.some(({ value, unit }) => value === period.value && unit === period.unit)

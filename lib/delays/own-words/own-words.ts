@@ -1,0 +1,44 @@
+import { late as lateBy } from '../../calendar/between.ts'
+import type { Clock } from '../../record.ts'
+import type { ClockInput } from '../run-clocks.ts'
+import { byFigure } from './by-figure.ts'
+import { byLastDay } from './by-last-day.ts'
+import { isWithin } from './end-of.ts'
+import type { LastDay } from './last-days.ts'
+import { keptByWords } from './kept.ts'
+import { pageOf } from './page.ts'
+
+/**
+ * Adds the clocks that the text's own words give, whatever the limit is about: by the last day that it names, by how late it says that
+ * something was, by the body's own target told in its own words. What has been read already stays, but for a clock that the text's words
+ * about the same last day contradict.
+ * @param read the clocks of limits that the rulebook knows
+ */
+export function* addOwnWords(input: ClockInput, read: readonly Omit<Clock, 'id'>[]): Generator<void, Omit<Clock, 'id'>[]> {
+  const page = yield* pageOf(input)
+  let clocks = [...read]
+  for (const day of page.days) {
+    yield
+    const clock = byLastDay(day, page)
+    if (!clock) continue
+    const wrong = read.filter((other) => sameDay(other, clock) && (other.rule !== 'agreed-action' || other.name === clock.name) && contradicted(other, clock, day))
+    if (wrong.length) clocks = clocks.filter((other) => !wrong.includes(other))
+    add(clock)
+  }
+  for (const clock of [...(yield* byFigure(page)), ...keptByWords(page)]) add(clock)
+  return clocks
+
+  function add(clock: Omit<Clock, 'id'>): void {
+    const told = clocks.some((other) =>
+      (other.end?.from === clock.end?.from && (sameDay(other, clock) || other.start?.from === clock.due!.from || (other.start?.from === clock.start?.from && other.rule === clock.rule))) ||
+      (read.includes(other) && sameDay(other, clock)))
+    if (!told) clocks.push(clock)
+  }
+}
+
+const sameDay = (one: Omit<Clock, 'id'>, other: Omit<Clock, 'id'>): boolean => !!one.due && !!other.due && one.due.from === other.due.from && one.due.to === other.due.to
+
+/** Whether the text says by how much the end was late, and that is true of one clock and not of the other. */
+function contradicted(other: Omit<Clock, 'id'>, clock: Omit<Clock, 'id'>, { lateBy: figure }: LastDay): boolean {
+  return !!figure && !!clock.end && other.end?.from !== clock.end.from && (!other.end || !isWithin(figure, lateBy(other.due!, other.end)))
+}
