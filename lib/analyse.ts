@@ -58,7 +58,7 @@ export function* analyseInSteps(
   yield
   const pageLimits = yield* attemptInSteps('limits that the page states', () => readPageLimitsInSteps(decision, mentions), [])
   yield
-  const { clocks, dropped } = yield* attemptInSteps('time limits', () => runClocksInSteps({ decision, mentions, events, pageLimits, earlier }), { clocks: [], dropped: [] })
+  const { clocks, dropped } = yield* attemptInSteps('time limits', () => runClocksInSteps({ decision, mentions, events, pageLimits, earlier, stated }), { clocks: [], dropped: [] })
   yield
   const delays = attempt('figures of the text', () => pairFigures(clocks, stated, decision.text), clocks)
   const { text: _text, sections: _sections, blocks: _blocks, ...about } = decision

@@ -1,6 +1,6 @@
 import type { Mention } from '../dates/mention.ts'
 import type { Decision } from '../page/decision.ts'
-import type { Clock, Dropped, EarlierDecision, Event } from '../record.ts'
+import type { Clock, Dropped, EarlierDecision, Event, Stated } from '../record.ts'
 import type { Length, Limit } from '../rules/limit.ts'
 import { limits } from '../rules/index.ts'
 import type { EventKind } from '../rules/more-kinds.ts'
@@ -30,6 +30,8 @@ export interface ClockInput {
   events: readonly Event[]
   pageLimits: readonly PageLimit[]
   earlier: readonly EarlierDecision[]
+  /** Figures that the text puts on delays; none where they are not read. */
+  stated?: readonly Stated[]
 }
 
 export interface ClockResult {

@@ -9,7 +9,7 @@ const common = new Set((
   'without would you your about above after again against also always because between both during each ever every few later least less long longer made make making makes many much ' +
   'never next now over said says saying since soon therefore time times took take taken takes taking very way well yet according accordance ' +
   'council councils authority authorities person people someone somebody anyone member members staff officer officers manager managers department service services team teams ' +
-  'mr mrs ms miss dr mx ombudsman organisation body home trust policy policies procedure procedures guidance law legal regulation regulations section code standard standards target targets limit limits ' +
+  'mr mrs ms miss dr mx ombudsman organisation body home trust guidance law legal regulation regulations section code standard standards target targets limit limits ' +
   'timescale timescales deadline deadlines due fault delay delayed delays late overdue statutory statement says aim aims aimed aiming expect expects expected require requires required ' +
   'day days week weeks month months year years working calendar school date dated hour hours end ends ended ending start starts started starting begin begins beginning began ' +
   'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
@@ -35,6 +35,12 @@ apply applied applies application applications applicant applicants
 enquiry enquiries inquiry inquiries
 contact telephoned touch called rang phoned
 choose chose chosen
+build built building
+bring brought
+find found
+take taken took
+lay laid
+let letting
 begin began begun
 repair filled mended
 place placed
@@ -42,7 +48,7 @@ place placed
 const same = new Map(groups.flatMap(([first, ...others]) => others.map((word) => [cut(word), cut(first!)] as const)))
 
 /** Verbs of which a sentence about any limit may make use: half a word. */
-const light = new Set('send tell give hold write hear see receive ask complete issue provide carry carried consider confirm inform notify agree contact make place finish'.split(' ').map(cut))
+const light = new Set('send tell give hold write hear see receive ask complete issue provide carry carried consider confirm inform notify agree contact make place finish policy procedure'.split(' ').map(cut))
 
 /**
  * The words of a text that tell what it is about, cut to the part that "assessed" shares with "assessment", with what each

@@ -1,70 +1,98 @@
-import { late, workingDaysBetween } from '../../calendar/between.ts'
-import type { DurationMention } from '../../dates/mention.ts'
-import type { Clock, Event } from '../../record.ts'
-import { stems } from '../../text/stems.ts'
+import { elapsed, late, workingDaysBetween } from '../../calendar/between.ts'
+import type { Range } from '../../calendar/between.ts'
+import type { Clock, Event, Stated } from '../../record.ts'
+import { shared, stems } from '../../text/stems.ts'
 import { within } from '../../text/within.ts'
 import { apart } from './end-of.ts'
-import { lateAfter, lateBefore, pronoun } from './last-days.ts'
+import { pronoun } from './last-days.ts'
 import { telling } from './places.ts'
-import { clockFrom, weigh } from './page.ts'
+import { clockFrom, leadsOf, note, weigh } from './page.ts'
 import type { Lead, Page } from './page.ts'
+import { isDone } from './told.ts'
 
-/** How much must speak for a start: less where the figure leaves one day only. */
+/** How much must speak for a start: less where the figure is one of days, which leaves one day only. */
 const enough = { exact: 2, about: 4 }
+/** Figures that are looked at on one page: what keeps the time linear. */
+const most = 60
+
+/** A start, a length and an end that a figure fits. */
+interface Found extends Lead {
+  due: string
+  end: Event
+  weight: number
+}
 
 /**
- * Clocks of which the text names the end and by how much it was late ("filled the pothole on 27 September, which was 16 days late"):
- * the start and the length that lead to just that last day.
+ * Clocks of which the text gives a figure and not the last day: "filled the pothole on 27 September, which was 16 days late", "took ten
+ * working days instead of five". The start, the length and the end that lead to just that figure; where others do too there is none.
  */
 export function* byFigure(page: Page): Generator<void, Omit<Clock, 'id'>[]> {
-  const { input: { decision: { text }, mentions }, places, days, story } = page
+  const { input: { decision: { text }, stated = [] }, places, days, story } = page
   const named = new Set(days.flatMap(({ block, at }) => [`${block.id} ${at}`, `${block.id} ${at + 1}`]))
   const found: Omit<Clock, 'id'>[] = []
-  for (const figure of mentions) {
-    if (figure.kind !== 'duration' || figure.value !== figure.most) continue
-    if (!lateAfter.test(text.slice(figure.end, figure.end + 30)) && !lateBefore.test(text.slice(Math.max(0, figure.start - 40), figure.start))) continue
-    const place = places(figure.block, figure.start)
+  for (const figure of stated.slice(0, most)) {
+    const place = figure.said === 'finding' ? places(figure.words.block, figure.words.start) : null
     if (!place || !telling.has(place.section) || named.has(`${place.block.id} ${place.at}`)) continue
     yield
     const before = pronoun.test(place.words) ? place.all[place.at - 1] : undefined
     const from = (before ?? place.all[place.at]!).start
-    const end = within(story.days, from, figure.start).at(-1)?.event
+    const told = within(story.days, from, figure.words.start).at(-1)?.event
     const words = text.slice(from, place.all[place.at]!.end)
-    const clock = end && oneOf(figure, end, words)
+    const clock = oneOf(figure, told, words)
     if (clock && !found.some((c) => c.due!.from === clock.due!.from && c.end!.from === clock.end!.from)) found.push(clock)
   }
   return found
 
-  function oneOf(figure: DurationMention, end: Event, words: string): Omit<Clock, 'id'> | null {
+  function oneOf(figure: Stated, told: Event | undefined, words: string): Omit<Clock, 'id'> | null {
+    if (!told && !isExact(figure)) return null
     const said = stems(words)
-    const leads: (Lead & { weight: number; day: string })[] = []
-    for (const [day, list] of page.leading) {
-      if (day >= end.span.from || !fits(figure, day, end)) continue
-      for (const lead of list)
-        if (lead.start.event !== end && lead.start.event.span.to < day) leads.push({ ...lead, day, weight: weigh(lead, said, 0) })
+    const ends = told ? [told] : story.told.flatMap(({ event, about }) => (isDone(event) && shared(about, said) >= 1 ? [event] : []))
+    const all: Found[] = []
+    for (const [due, leads] of leading(figure)) {
+      for (const end of ends) {
+        for (const lead of leads) {
+          const start = lead.start.event
+          if (start === end || start.span.to >= due || end.span.from < start.span.from || !fits(figure, start, due, end)) continue
+          const weight = weigh(lead, said, figure.limit ? 2 : 0)
+          if (weight >= (isExact(figure) ? enough.exact : enough.about)) all.push({ ...lead, due, end, weight })
+        }
+      }
     }
-    const [best, ...others] = leads.toSorted((a, b) => b.weight - a.weight || Number(a.length.rule === 'page-limit') - Number(b.length.rule === 'page-limit'))
-    if (!best || best.weight < (isExact(figure) ? enough.exact : enough.about)) return null
-    if (others.some((other) => (other.day !== best.day || other.start.event.span.from !== best.start.event.span.from) && best.weight - other.weight < apart)) return null
-    return clockFrom(best, end, { words, before: words }, said, page)
+    const [best, ...others] = all.toSorted((a, b) => b.weight - a.weight || Number(a.length.rule === 'page-limit') - Number(b.length.rule === 'page-limit'))
+    if (!best || others.some((other) => best.weight - other.weight < apart && !isSame(best, other))) return null
+    return clockFrom(best, best.end, { words, before: words }, said, page)
+  }
+
+  /** The leads of the page; where the figure's sentence says what the limit was, those of that length. */
+  function leading({ limit }: Stated): ReadonlyMap<string, Lead[]> {
+    if (!limit) return page.leading
+    const own = new Map<string, Lead[]>()
+    for (const length of page.lengths)
+      if (length.period.value === limit.value && (length.period.unit === limit.unit || (length.period.unit.endsWith('days') && limit.unit.endsWith('days')))) for (const lead of leadsOf(length, page)) note(own, lead)
+    return own
   }
 }
 
-const isExact = ({ unit }: DurationMention): boolean => unit === 'days' || unit === 'working days'
+const isSame = (one: Found, other: Found): boolean =>
+  one.due === other.due && one.start.event.span.from === other.start.event.span.from && one.end.span.from === other.end.span.from
 
-/** Whether something was late by a figure, to the day where it is one of days. */
-function fits(figure: DurationMention, day: string, end: Event): boolean {
-  const past = late({ from: day, to: day }, end.span)
-  if (figure.limiting || !isExact(figure)) return past[1] > 0 && isAbout(figure, past)
-  return end.span.from === end.span.to && (figure.unit === 'days' ? past[0] : workingDaysBetween(day, end.span.to)) === figure.value
+const isExact = ({ unit, value, most: upTo, limiting }: Stated): boolean => (unit === 'days' || unit === 'working days') && value === upTo && !limiting
+
+/** Whether something was late by a figure, or took that long, to the day where it is one of days. */
+function fits(figure: Stated, start: Event, due: string, end: Event): boolean {
+  const from = figure.kind === 'total' ? start.span : { from: due, to: due }
+  if (end.span.to < from.to) return false
+  if (!isExact(figure)) return isAbout(figure, figure.kind === 'total' ? elapsed(from, end.span) : late(from, end.span))
+  if (end.span.from !== end.span.to) return false
+  return (figure.unit === 'days' ? elapsed(from, end.span)[0] : workingDaysBetween(from.to, end.span.to)) === figure.value
 }
 
 const inDays: Record<string, number> = { days: 1, 'working days': 1.4, weeks: 7, months: 30.4, years: 365 }
 
 /** A figure alone must be true as people round: "seven weeks" is no eight. */
-function isAbout({ value, unit, limiting }: DurationMention, [least, most]: [number, number]): boolean {
+function isAbout({ value, most: upTo, unit, limiting }: Stated, [least, longest]: Range): boolean {
   const one = inDays[unit] ?? 0
   const over = limiting === 'over' || limiting === 'at least'
-  const [low, high] = [value - (over ? 0 : 0.5), value + (limiting === 'nearly' ? 0 : over ? 1.2 : 0.7)]
-  return one > 0 && most >= low * one - 1 && least <= high * one + 1
+  const [low, high] = [value - (over ? 0 : 0.5), upTo + (limiting === 'nearly' ? 0 : over ? 1.2 : 0.7)]
+  return one > 0 && longest > 0 && longest >= low * one - 1 && least <= high * one + 1
 }

@@ -1,4 +1,4 @@
-import { elapsed, late, workingDaysBetween } from '../../calendar/between.ts'
+import { daysBetween, elapsed, late, workingDaysBetween } from '../../calendar/between.ts'
 import type { DurationMention } from '../../dates/mention.ts'
 import type { Event } from '../../record.ts'
 import { shared, stems } from '../../text/stems.ts'
@@ -11,7 +11,7 @@ import { isDone } from './told.ts'
 import type { Story } from './told.ts'
 
 /** "It did so on …", "and was not until …", "She received them on …", "took until …". */
-const resumes = /\b(?:did(?: not|n['’]t)? (?:do )?(?:so|this|it)|(?:it|this|that|they|these|which|and) (?:was|were) not (?:\w+ ){0,3}until|took (?:until|it until)|(?:it|this|that|they|these|which|one) (?:was|were) (?:only |finally |eventually |not )?(?:\w+ed|sent|held|made|done|met|paid|given|put)|(?:it|this|they|these) (?:ended|finished|came|arrived|happened|followed|concluded|took place|did not (?:come|arrive|happen|follow|take place) until)|(?:sent|issued|made|completed|finished|held|paid|received|got|had|gave|decided|approved|refused) (?:it|them|this|one)\b)/i
+const resumes = /\b(?:did(?: not|n['’]t)? (?:do )?(?:so|this|it)|(?:it|this|that|they|these|which|and) (?:was|were) not (?:\w+ ){0,3}until|took (?:until|it until)|(?:it|this|that|they|these|which|one) (?:was|were) (?:only |finally |eventually |not )?(?:\w+ed|sent|held|made|done|met|paid|given|put|built|brought|found|taken|told|written|heard|cut|laid|let)|(?:it|this|they|these) (?:ended|finished|came|arrived|happened|followed|concluded|took place|did not (?:come|arrive|happen|follow|take place) until)|(?:sent|issued|made|completed|finished|held|paid|received|got|had|gave|decided|approved|refused) (?:it|them|this|one)\b)/i
 /** Begun is not finished. */
 const begins = /\b(?:begin|began|begun|start(?:ed)?|chas(?:ed|ing)|remind(?:ed|er))\b/i
 
@@ -31,15 +31,15 @@ export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, 
   const canEnd = (event: Event): boolean =>
     event.span.from >= start.span.to && !event.mentions.some((mention) => start.mentions.includes(mention)) && fitsFigures(day, start, event)
   const behind = (day.all[day.at + 2] ?? day.all.at(-1)!).end
+  const outcome = new Map([...topic, ...length.about])
   // Told again where it is weighed, a day may belong to the event of the story: the words around it count, wherever the event stands.
   for (const { event, mention } of within(days, day.end, behind)) {
     if (!canEnd(event)) continue
     const words = text.slice(Math.max(day.end, day.all[lastAt(day.all, mention.start)]!.start), mention.end)
     if (hearsay.test(words)) continue
-    if ((only || !begins.test(words)) && (resumes.test(words) || shared(stems(words), topic) >= 1)) return event
+    if ((only || !begins.test(words)) && (resumes.test(words) || shared(stems(words), topic) >= 1)) return mention.kind === 'relative' ? roundly(event) : event
   }
   const possible = told.filter(({ event }) => isDone(event) && (only || !begins.test(event.text)) && canEnd(event))
-  const outcome = new Map([...topic, ...length.about])
   const weighed = possible
     .map(({ event, about }) => ({ event, link: shared(about, topic), weight: 2 * shared(about, topic) + shared(about, outcome) }))
     .filter(({ link }) => link >= (day.lateBy || day.took ? 1 : 1.5))
@@ -53,7 +53,16 @@ export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, 
   const alone = new Set(possible.map(({ event }) => event.span.from)).size === 1
   const left = possible.filter(({ event, about }) => isExactly(day, event) || ((day.lateBy ?? day.took) && (shared(about, outcome) >= 0.5 || (alone && event.actor !== 'complainant'))))
   return new Set(left.map(({ event }) => event.span.from)).size === 1 ? left[0]!.event : null
+
+  /** "It came three weeks after that" is as people round: the day itself stands in the story. */
+  function roundly(event: Event): Event {
+    const near = told.filter((one) => isDone(one.event) && shared(one.about, outcome) >= 0.5 && Math.abs(daysBetween(event.span.from, one.event.span.from)) <= rounding)
+    return near.toSorted((a, b) => shared(b.about, outcome) - shared(a.about, outcome))[0]?.event ?? event
+  }
 }
+
+/** Days by which a number of weeks or months is rounded. */
+const rounding = 4
 
 /** Whether what the text says it took, or was late by, can be true of this end. */
 function fitsFigures({ span, lateBy, took }: LastDay, start: Event, end: Event): boolean {

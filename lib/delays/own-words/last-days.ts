@@ -35,17 +35,17 @@ export interface LastDay {
 
 /** Most sentences hold none of these words. */
 const mayOblige = /should|ought|need|had to|obliged|required|supposed|meant|would|due|target|answered|which|ended|expired|ran out|up on|passed|fell|finished|that (?:is|was)|deadline|weeks|months|days|latest|was §/
-const obliged = /\b(?:should|ought to|needed to|(?<!\bnot )had to|was (?:obliged|required|supposed|meant) to|were (?:obliged|required|supposed|meant) to|would (?:need|have needed|have had) to|required (?:it|the \w+) to)\b[^.;§]{0,160}\b(?:by|before|no later than|on or before|not later than) §/
-const wasDue = /\b(?:was|were|is|fell|became|been) (?:\w+ ){0,2}due\b[^.;§]{0,80}§|\b(?:due|target) date\b[^.;§]{0,60}§|\b(?:council|it|which) had (?:until|up to) §|\bto be answered by §|\bdue (?:by|on) §/
-const ranOut = /\b(?:which (?:was|is|would (?:be|have been)|gave it until|meant)|(?:ended|expired|ran out|was up|were up|passed|fell|finished) (?:on|by)|that is|that was|(?:was|would (?:be|have been|have ended on|end on|have run out on))(?: by)?|(?:days|weeks|months),? (?:to|until)|to|deadline (?:of|was|would (?:be|have been)))(?: therefore| then)? §/
+const obliged = /\b(?:should|ought to|needed to|(?<!\bnot )had to|was (?:obliged|required|supposed|meant) to|were (?:obliged|required|supposed|meant) to|would (?:need|have needed|have had) to|required (?:it|the \w+) to)\b[^.;§¤]{0,160}\b(?:by|before|no later than|on or before|not later than) §/
+const wasDue = /\b(?:was|were|is|fell|became|been) (?:\w+ ){0,2}due\b[^.;§¤]{0,80}§|\b(?:due|target) date\b[^.;§¤]{0,60}§|\b(?:council|it|which) had (?:until|up to) §|\bto be answered by §|\bdue (?:by|on) §/
+const ranOut = /\b(?:which (?:was|is|would (?:be|have been)|gave it until|meant)|(?:ended|expired|ran out|was up|were up|passed|fell|finished) (?:on|by)|that is|that was|(?:was|would (?:be|have been|have ended on|end on|have run out on))(?: by)?|(?:days|weeks|months),? (?:to|until)|(?:so|that is|namely),? (?:until|to|by)|to|deadline (?:of|was|would (?:be|have been)))(?: therefore| then)? §/
 const latest = /\b(?:by|before|no later than) § at the latest\b|\bat the latest by §|\b(?:last|final|latest) (?:day|date) (?:on which|by which|for (?:the council|it|this|that|doing))\b[^.;§]{0,60}§/
 /** Whose last day it is: not the complainant's to appeal or to pay. */
 const theirs = /\b(?:(?:mr|mrs|ms|miss|dr|mx) \w+|she|he|they|the (?:complainant|applicant|appellant|family|parents?|tenant|landlord|school|provider))\b[^.;§]{0,40}\b(?:had (?:until|up to)|had (?:[\w-]+ ){1,3}to (?:appeal|ask|apply|respond|reply|object|pay)|had to (?:appeal|ask|apply|respond|reply|object)|should have (?:appealed|applied|paid|asked|complained|come|approached)|(?:could|was able to|were able to) (?:appeal|ask))\b/
-const stillOpen = /\b(?:has|have) (?:still |yet |also |so far )?(?:not|never)\b|\b(?:has|have) yet to\b|\bis yet to\b|\bstill (?:has|have|is|are)(?: not|n't| no| waiting| awaiting| outstanding)\b|\bremains outstanding\b|\b(?:there was, and is|there is still|there is), no\b/
+const stillOpen = /\b(?:has|have) (?:still |yet |also |so far )?(?:not|never)\b|\b(?:has|have) yet to\b|\bis yet to\b|\bstill (?:has|have|is|are)(?: not|n't| no| waiting| awaiting| outstanding)\b|\bremains outstanding\b|\b(?:there was, and is|there is still|there is), no\b|\bis still (?:with|in|on|at|being)\b/
 export const pronoun = /^(?:and |but |so |yet |that is |in fact,? )?(?:it|this|that|these|they|he|she|by its own|on its own|under its|the council|the (?:first|second|third|same))\b/i
-export const lateAfter = /^ ?(?:[’']s? )?(?:late\b|overdue|over (?:the|its|that|this)|too (?:late|long)|beyond|past (?:the|its|that|this)|later than|longer than)/i
+const lateAfter = /^ ?(?:[’']s? )?(?:late\b|overdue|over (?:the|its|that|this)|too (?:late|long)|beyond|past (?:the|its|that|this)|later than|longer than)/i
 const tookBefore = /\b(?:took|taken)(?: it| the council)?(?: about| around| nearly| almost| over| more than| just over| just under)? ?$/i
-export const lateBefore = /\b(?:late by|overdue by|delay of|delayed by|over by|missed (?:it|this|that) by|took (?:another|a further)|for (?:another|a further)|another|a further)(?: about| around| nearly| almost| over| more than| just over| just under)? ?$/i
+const lateBefore = /\b(?:late by|overdue by|delay of|delayed by|over by|missed (?:it|this|that) by|took (?:another|a further)|for (?:another|a further)|another|a further)(?: about| around| nearly| almost| over| more than| just over| just under)? ?$/i
 
 /**
  * The days by which, in the text's own words, the body should have done something: "It should have replied by 3 May", "The six
@@ -54,14 +54,15 @@ export const lateBefore = /\b(?:late by|overdue by|delay of|delayed by|over by|m
  */
 export function lastDays({ text }: Decision, mentions: readonly Mention[], places: Places): LastDay[] {
   const durations = mentions.filter((m) => m.kind === 'duration')
+  const dated = mentions.filter((m) => m.kind === 'date')
   const found = mentions.flatMap((day): LastDay[] => {
-    if (day.kind === 'duration' || !day.span || day.span.from !== day.span.to) return []
+    if (day.kind !== 'date' || !day.span || day.span.from !== day.span.to) return []
     const place = places(day.block, day.start)
     if (!place || !weighs.has(place.section)) return []
     const { block, all, at } = place
     const sentence = all[at]!
     if (sentence.end - sentence.start > longest) return []
-    const masked = mask(text, sentence, day)
+    const masked = mask(text, sentence, day, within(dated, sentence.start, sentence.end))
     if (!mayOblige.test(masked) || (theirs.test(masked) && !/\bcouncil\b/.test(masked))) return []
     const lengths = within(durations, sentence.start, sentence.end)
     if (!obliged.test(masked) && !wasDue.test(masked) && !latest.test(masked) && !(lengths.some((m) => m.end <= day.start) && ranOut.test(masked))) return []
@@ -73,7 +74,7 @@ export function lastDays({ text }: Decision, mentions: readonly Mention[], place
       span: day.span, mention: day.id, end: day.end, block, all, at, before: text.slice(sentence.start, day.start),
       words: pronoun.test(place.words) ? `${before} ${place.words}` : place.words, lengths,
       lateBy: behind.find((m) => lateAfter.test(text.slice(m.end, m.end + 30)) || lateBefore.test(text.slice(Math.max(0, m.start - 40), m.start))) ?? null,
-      took: behind.find((m) => tookBefore.test(text.slice(Math.max(0, m.start - 30), m.start))) ?? null,
+      took: behind.find((m) => tookBefore.test(text.slice(Math.max(0, m.start - 30), m.start)) && !lateAfter.test(text.slice(m.end, m.end + 30))) ?? null,
       open: stillOpen.test(following.slice(0, 300)) || stillOpen.test(masked.slice(masked.indexOf('§'))),
     }]
   })
@@ -86,6 +87,13 @@ export function lastDays({ text }: Decision, mentions: readonly Mention[], place
   })
 }
 
-/** The sentence in lower case, with "§" for the day. */
-const mask = (text: string, { start, end }: Sentence, day: { start: number; end: number }): string =>
-  `${text.slice(start, day.start)}§${text.slice(day.end, end)}`.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
+/** The sentence in lower case, with "§" for the day and "¤" for other dates. */
+function mask(text: string, { start, end }: Sentence, day: Mention, dates: readonly Mention[]): string {
+  let masked = ''
+  let from = start
+  for (const date of dates) {
+    masked += text.slice(from, date.start) + (date === day ? '§' : '¤')
+    from = date.end
+  }
+  return (masked + text.slice(from, end)).toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
+}

@@ -77,16 +77,17 @@ export function note(leading: Map<string, Lead[]>, lead: Lead): void {
  */
 export function weigh({ length, start }: Lead, said: Stems, near: number): number {
   // What was agreed can run from one day only.
-  const link = near + Math.min(3, shared(said, length.about)) * (length.from ? 2 : 1)
+  const link = near + Math.min(3, shared(said, length.about)) * (length.from ? 3 : 1)
   const asked = shared(start.about, length.about)
   return link > 0 || asked >= 1.5 ? link + Math.min(2, asked) + Math.min(1, shared(start.about, said)) : 0
 }
 
-/** The clock of a start, a length and an end; null where another limit's end would end it, or its last day cannot be worked out. */
+/** The clock of a start, a length and an end; null where another limit's start or end would be its own, or its last day cannot be worked out. */
 export function clockFrom({ length, start }: Lead, end: Event | null, words: Pick<LastDay, 'words' | 'before'>, topic: Stems, { input, lengths }: Page): Omit<Clock, 'id'> | null {
   const { rule, name } = ruleOf(length, lengths, words, topic, start.event, end)
-  const kinds: readonly string[] = limitById(rule)?.endsWith ?? []
-  if (end?.kind && kinds.length && !kinds.includes(end.kind)) return null
+  const limit = limitById(rule)
+  const other = (kind: string | null | undefined, kinds: readonly string[]) => !!kind && kinds.length > 0 && !kinds.includes(kind)
+  if (limit && (other(end?.kind, limit.endsWith) || other(start.event.kind, limit.startsWith))) return null
   return clockOf({
     rule, name, start: asEnd(start.event), end: end && asEnd(end), limit: length.period, counting: length,
     limitFrom: length.from ? 'agreement' : rule === 'page-limit' || rule.startsWith('lgsco-code') ? 'page' : 'rulebook',
