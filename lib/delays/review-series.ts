@@ -25,12 +25,12 @@ interface Series {
   counted: boolean
 }
 
-const all: Series[] = [
+const everySeries: Series[] = [
   {
     rules: ['lac-review-1', 'lac-review-2', 'lac-review-n'], page: /looked[- ]after|\bin care\b/i, counted: false,
     names: /\b(?:LAC|CLA|CIC|looked[- ]after(?: child(?:ren)?(?:['’]s|s['’])?)?|child(?:ren)?(?:['’]s)? (?:in care|looked[- ]after)|statutory|care plan(?:ning)?) reviews?\b|\breviewed (?:his|her|their|the) care plan\b/i,
     numbered: /\breviews?\b/i,
-    start: /\bbec(?:ame|oming) (?:a )?(?:looked[- ]after|accommodated)|\b(?:came|taken|went|coming|brought|placed|received|moved|entered|entering) (?:back )?(?:into )?(?:(?:the )?(?:council|local authority)['’]?s? |foster |residential )?care\b|\b(?:was|were) accommodated\b|\b(?:began|started|beg[iu]nning|starting) (?:to )?(?:look(?:ing)? after|accommodat(?:e|ing)) (?!for)/i,
+    start: /\bbec(?:ame|omes|oming) (?:a )?(?:looked[- ]after|accommodated)|\b(?:came|taken|went|coming|brought|placed|received|moved|entered|entering) (?:back )?(?:into )?(?:(?:the )?(?:council|local authority)['’]?s? |foster |residential )?care\b|\b(?:was|were) accommodated\b|\b(?:began|started|beg[iu]nning|starting) (?:to )?(?:look(?:ing)? after|accommodat(?:e|ing)) (?!for)/i,
     other: /\bannual review|\bpanel\b|\bconference|\bcomplain|\bapproval\b|\bpathway\b|\bEHC|\bhealth (?:review|assessment)|\bcarers?['’]s? review|\bstage (?:one|two|three|[123])\b|\b(?:policy|procedure|payments?|allowance|contact|placement|decision|support|package) review|\breview(?:s|ed)? (?:of )?(?:the|its|their) (?:policy|procedure|decision|payments?|allowance|approval)/i,
   },
   {
@@ -43,10 +43,10 @@ const all: Series[] = [
 ]
 
 const numbers = new Map('first initial second third fourth fifth sixth'.split(' ').map((word, i) => [word, Math.max(1, i)]))
-const ordinal = /\b(first|second|third|fourth|fifth|sixth|next|following)\b(?! (?:day|time|week|month|year|child|name|stage|part|placement|social|foster|carer|family|occasion|day['’]s|of (?:these|those|all)\b|to\b))/gi
+const ordinal = /\b(first|second|third|fourth|fifth|sixth|next|following)\b(?! (?:day|time|week|month|year|child(?! (?:in|protection|looked))|name|stage|part|placement|social|foster|carer|family|occasion|day['’]s|of (?:these|those|all)\b|to\b))/gi
 const nothing = /\bno (?:\w+[- ]){0,4}(?:reviews?|conferences?)\b[^.;]{0,40}\b(?:has|have) (?:yet |so far )?(?:been held|taken place|met|happened)\b|\b(?:has|have) (?:still |yet )?not (?:yet )?(?:held|had|arranged) (?:an?|another|any|the)\b[^.;]{0,40}\b(?:review|conference)\b/i
 /** Without one of these a clause tells of no review and of nothing from which one is counted. */
-const about = /review|conference|CPC|second|third|fourth|fifth|sixth|next|look|\bcare\b|accommodat/i
+const about = /review|conference|CPC|second|third|fourth|fifth|sixth|next|look|reconvened|resumed|\bcare\b|accommodat/i
 /** What leads a date on which nothing was held. */
 const notOn = /\b(?:for|by|before|since|after|from|due|until|between|following)\s+(?:the\s+|about\s+|late\s+|early\s+)?$/i
 
@@ -65,13 +65,16 @@ interface Held {
  * what it follows. Where the text does not say which review it tells of, only one in time counts, or one whose last day it names.
  */
 export function reviewSeries(input: ClockInput): Omit<Clock, 'id'>[] {
-  return all.flatMap((series) => (series.page.test(input.decision.text) && /review/i.test(input.decision.text) ? run(series, input) : []))
+  return everySeries.flatMap((series) => (series.page.test(input.decision.text) && /review|RCPC/i.test(input.decision.text) ? run(series, input) : []))
 }
 
 function run(series: Series, input: ClockInput): Omit<Clock, 'id'>[] {
   const { decision, events } = input
   const labels = childLabels(decision.text)
-  const { held, starts, none } = collect(series, input, labels)
+  const { held, starts: all, none } = collect(series, input, labels)
+  // An adjourned conference counts from the day on which it went on.
+  const resumed = all.filter((s) => /\b(?:reconvened|resumed)\b/.test(s.event.text))
+  const starts = resumed.length ? resumed : all.filter((s) => !/\badjourned\b/.test(s.event.text))
   const found: Omit<Clock, 'id'>[] = []
   const children = new Set([...held, ...starts].map((h) => h.child))
   const due = events.filter((e) => e.state === 'due')
@@ -159,7 +162,7 @@ function collect(series: Series, { decision, events, mentions }: ClockInput, lab
       const ahead = /^\W*(?:(?:and|but|then|on|in|at)\b\W*)*$/i.test(piece) ? text.slice(mention.end, Math.min(to, mention.end + 200)) : ''
       const child = labels.size > 1 ? (/\b([A-Z])['’]s\b/.exec(piece + ahead)?.[1] ?? [...(piece + ahead).matchAll(/\b([A-Z])\b(?!['’\w])/g)].map((m) => m[1]!).find((l) => labels.has(l)) ?? '') : ''
       const one = { number: null, sure: false, child: labels.has(child) ? child : '', event, day: mention.span, at: mention.start }
-      if ((series.counted && event.kind === 'cp-conference-held') || series.start.test(piece + ahead) || (ahead === '' && /^,? (?:when|as|and)\b/.test(text.slice(mention.end, to)) && series.start.test(text.slice(mention.end, to)))) {
+      if ((series.counted && (event.kind === 'cp-conference-held' || (starts.length && /\b(?:reconvened|resumed)\b/.test(event.text) && !/\breview\b/.test(sentence)))) || series.start.test(piece + ahead) || (ahead === '' && /^,? (?:when|as|and)\b/.test(text.slice(mention.end, to)) && series.start.test(text.slice(mention.end, to)))) {
         if (!notOn.test(piece)) starts.push(one)
         continue
       }

@@ -47,6 +47,10 @@ const ordered: Record<string, Order> = {
   'ehc-tribunal-1': 'assess', 'ehc-tribunal-2': 'assess', 'ehc-tribunal-3': 'assess', 'ehc-tribunal-4': 'make', 'ehc-tribunal-5': 'make',
   'ehc-tribunal-7': 'amend', 'ehc-tribunal-8': 'amend', 'ehc-tribunal-9': 'amend',
 }
+const onlySchool = (page: string, { start }: Pick<Clock, 'start'>): boolean => {
+  const said = start?.words ? page.slice(start.words.start, start.words.end + 160) : ''
+  return /\bschool|\bplacement|\bsection i\b/.test(said) && !/\bsections? [bf]\b|\bprovision|\bneeds\b/.test(said)
+}
 /** Reviews that follow one another are counted by reviewSeries. */
 const inSeries = /^(?:lac|cp)-review-/
 /** Lengths of the stages of a body's own procedure are only known from the page. */
@@ -96,6 +100,12 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
       const other = second && inMatter(counted, matter.filter((e) => e !== answer), stated, due, input, dropped)
       if (other) clocks.push(other)
     }
+  }
+  // An order to amend a plan that names more than the school has the longer time.
+  const school = clocks.filter((c) => c.rule === 'ehc-tribunal-8')
+  for (const one of school) {
+    const amended = clocks.find((c) => /^ehc-tribunal-[79]$/.test(c.rule) && c.end?.event === one.end?.event && c.open === one.open)
+    if (amended) clocks.splice(clocks.indexOf(onlySchool(lower, one) ? amended : one), 1)
   }
   // An application is minor or major, not both: the one that the text's own last day fits, else the ordinary one.
   const major = clocks.filter((c) => c.rule === 'pl-major' || c.rule === 'pl-eia')
