@@ -7,6 +7,8 @@ const listGlue = /^[\s,]*(?:(?:and|or|to|then|again|the|&|on|in|both)\b\s*)*[\s,
 const nouns =
   'request|complaint|application|appeal|claim|decision|response|reply|report|order|plan|meeting|hearing|review|referral|panel|assessment|notice|adjudication|enquiry|representations|draft'
 const datedOf = new RegExp(`\\b(?:${nouns}),?\\s+(?:of|dated|from|made on|made in)(?: the)?\\s+$`)
+/** "Her complaint (6 March 2023) was …". */
+const inBrackets = new RegExp(`\\b(?:${nouns})(?: for (?:a )?[\\w ]{3,25})? \\($`)
 const datedOn = new RegExp(`\\b(?:${nouns})\\s+(?:on|in)(?: the)?\\s+$`)
 
 /** One clause for the verb and its dates, and one for each dated noun or later part that has its own date. */
@@ -21,11 +23,12 @@ export function withDates(clause: Clause, dates: Dated[], s: string, offset: num
     const start = date.start - offset
     const before = s.slice(Math.max(0, start - 60, last), start)
     const how = /\b(?:not |only )?(by|until|till|since|from|between|after|before|to|for|following|on|in|of|dated|during|around|about|at|towards|within)\s+(?:(?:about|around|approximately|the|or|early|mid|late|end of)\s+)*$/.exec(before)?.[1] ?? ''
-    const noun = (datedOf.test(before) && !/\b(?:was|were|is)\s+dated\s+$/.test(before)) || (start < at && datedOn.test(before))
+    const bracket = inBrackets.test(before)
+    const noun = bracket || (datedOf.test(before) && !/\b(?:was|were|is)\s+dated\s+$/.test(before)) || (start < at && datedOn.test(before))
     if (noun) {
       apart.add(nth)
       const phrase = before.slice(Math.max(0, before.search(/(?:[\w'-]+\s+){1,6}[\w'-]+,?\s*(?:(?:of|dated|from|on|in|made)\s+)*(?:the\s+)?$/)))
-      out.push({ ...clause, words: tidy(phrase + '§'), state: 'happened', dates: [date], how, nominal: true, start: date.start - phrase.length, end: date.end })
+      out.push({ ...clause, words: tidy((bracket ? phrase.replace(/\($/, 'of ') : phrase) + '§'), state: 'happened', dates: [date], how, nominal: true, start: date.start - phrase.length, end: date.end })
     } else if (current.dates.length && !listGlue.test(s.slice(listed, start))) {
       const gap = s.slice(last, start)
       const cut = Math.max(gap.lastIndexOf(' and '), gap.lastIndexOf('; '), gap.lastIndexOf(' but '))
@@ -50,7 +53,10 @@ export function withDates(clause: Clause, dates: Dated[], s: string, offset: num
   // A date that belongs to a noun says nothing of the verb.
   let nth = -1
   if (apart.size) clause.words = clause.words.replace(/§/g, () => (apart.has((nth += 1)) ? '~' : '§'))
-  return out.length > 1 && !clause.dates.length ? [...out.slice(1), clause] : out
+  // "Her request of 3 May led to a reply on 9 June": the request comes first.
+  const first = out.filter((c) => c !== clause && c.nominal && c.start - offset < at)
+  const rest = out.filter((c) => c !== clause && !first.includes(c))
+  return clause.dates.length ? [...first, clause, ...rest] : [...first, ...rest, clause]
 }
 
 const verbAt = (s: string, at: number): string => /^(?:(?:was|were|had|has|have)(?: been)? )?[\w']+/.exec(s.slice(at, at + 60))?.[0] ?? ''

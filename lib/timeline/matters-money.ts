@@ -13,12 +13,12 @@ export const benefits: Matter[] = [
     steps: [
       {
         kind: 'hb-appeal-forwarded', by: 'bcxi',
-        says: [`appeal\\w*|${papers} & forward\\w*|refer(?:red)?|sen[dt]|pass(?:ed)?|submit\\w*|went|go|lodged & tribunal & !(?:from|of) the tribunal|tribunal's|decision|said|reply|hearing|a copy|would|could`],
-        next: ['hb-appealed', `(?:${sentOn}|forward|send|pass|submit|refer) (?:it|them|this|these|the (?:${papers})) (?:\\w+ )?to the (?:first-tier )?tribunal|(?:it|they|this|these|which|(?:the|these|her|his|their) (?:${papers})) (?:was|were|went|has|have|had|is|are)(?: (?:finally|then|only|not|eventually|all|also|still|yet|to|be|been)){0,4} (?:(?:${sentOn})|to the tribunal)|(?:${sentOn}) (?:it|them|this|these|the (?:${papers}))(?! back)|(?:did so|did this|did not do so|did not do this) & !(?:to|with) (?:mr|mrs|miss|ms|her|him|us)|decision|letter|reply|complain\\w*|stage1|stage2|copy|copies|claim`],
+        says: [`appeal\\w*|${papers} & forward\\w*|refer(?:red)?|sen[dt]|pass(?:ed)?|submit\\w*|went|go|lodged & tribunal & !(?:from|of) the tribunal|tribunal's|decision|said|reply|hearing|a copy|would|could|dwp|department`],
+        next: ['hb-appealed', `(?:${sentOn}|forward|send|pass|submit|refer) (?:it|them|this|these|the (?:${papers})) (?:\\w+ )?to the (?:first-tier )?tribunal|(?:it|they|this|these|which|(?:the|these|her|his|their) (?:${papers})) (?:was|were|went|has|have|had|is|are)(?: (?:finally|then|only|not|eventually|all|also|still|yet|to|be|been)){0,4} (?:(?:${sentOn})|to the tribunal)|(?:${sentOn}) (?:it|them|this|these|the (?:${papers}))(?! back)|(?:did so|did this|did not do so|did not do this) & !(?:to|with) (?:mr|mrs|miss|ms|her|him|us)|decision|letter|reply|complain\\w*|stage1|stage2|copy|copies|claim|dwp|department`],
       },
       {
         kind: 'hb-appealed', by: 'cxb', opens: true,
-        says: ['appeal\\w* & appealed|appeal of|lodged|sent|submitted|made|received|reached|arrived|asked & !tribunal|forward\\w*|refused|school|dismissed|allowed|passed|(?:it|council) (?:finally )?sent'],
+        says: ['appeal\\w* & appealed|appeal of|lodged|sent|submitted|made|received|reached|arrived|asked & !department|dwp|pensions|independence|pip|universal credit|council tax|tribunal|forward\\w*|refused|school|dismissed|allowed|passed|(?:it|council) (?:finally )?sent'],
       },
     ],
   },

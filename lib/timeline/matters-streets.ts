@@ -21,7 +21,7 @@ export const reports: Matter[] = [
     steps: [
       {
         kind: 'pe-visited', by: 'bcx',
-        says: ['officer|enforcement|council & visited|inspected|site visit & !bailiff|agents?|trees?|again|planned|would|ask\\w*|request\\w*'],
+        says: ['officer|enforcement|council & visited|inspected|site visit & !bailiff|agents?|trees?|again|appeal|application|planned|would|ask\\w*|request\\w*'],
       },
       {
         kind: 'pe-reported', by: 'cx', opens: true,

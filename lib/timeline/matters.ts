@@ -85,6 +85,7 @@ const complaints: Matter = {
     { kind: 'final', by: 'c', says: ['received|got|(?:was|were) (?:sent|given)|had (?:a|the|its|it) & final response|response|letter & panel|stage3|final'] },
     { kind: 'stage2reply', by: 'c', says: ['received|got|(?:was|were) (?:sent|given)|had (?:an?|the|its|it|his|her|their) & stage2 & REPLY|letter|report|adjudicat\\w+|decision'], next: ['stage2|skipped|statement', 'received|got|(?:was|were) (?:sent|given)|had (?:an?|the|its|it|his|her|their) & REPLY|adjudicat\\w+|letter|decision|(?:had|got|received) (?:it|one) & !acknowledg\\w+'] },
     { kind: 'stage1reply', by: 'c', says: ['received|got|(?:was|were) (?:sent|given)|had (?:an?|the|its|it|his|her|their) & stage1 & REPLY|letter'], next: ['made', 'received|got|(?:was|were) (?:sent|given)|had (?:an?|the|its|it|his|her|their) & REPLY|letter|(?:had|got|received) (?:it|one) & !acknowledg\\w+'] },
+    { kind: 'stage1reply', by: 'c', says: [], next: ['made', 'complaint(?: \\(~ ?\\)| ~)? (?:was|were) (?:answered|replied to|responded to|not upheld|upheld|rejected|dismissed)|(?:was|were) told (?:on |in )?§ that (?:her|his|their) complaint'] },
     { kind: 'made', by: 'cx', opens: true, next: ['', '(?:made|raised|submitted|sent) (?:it|this) (?:on|in) §'], says: [
       "complained & !NOTUS|stage2|stage3|panel|delays? (?:at|in) (?:stage|respond|repl|answer|deal)\\w*|not (?:had|received|replied|responded|provided|answered)|no (?:reply|response)",
       "(?:made|make|raised|submitted|resubmitted|sent|lodged|put|registered|brought|filed|dated|of §|made on §|making|emailed|received|logged) & complaint & !NOTUS|stage2|stage3|panel|REPLY|decision|outcome|statement|acknowledg\\w+|delays? in (?:respond|repl|answer|deal|complet)\\w+",
@@ -183,7 +184,7 @@ export const matters: Matter[] = [
         'review|request|suitability & decision|decided|upheld|overturned|completed|outcome|result|dismissed & !ask\\w*|minded|withdr\\w+|accepted|policy|extension|medical|records|stage1|stage2|NOTUS|complain\\w*|could|can',
         'decid\\w+|concluded|found & (?:un)?suitable|intentionally|priority need|local connection & !review its|review the|could|ask\\w*|request\\w*',
       ], next: ['hl-review-requested', 'decid\\w+|decision|upheld|overturned|result & !complain\\w*|minded|withdr\\w+|housing register|stage1|stage2|draft'] },
-      { kind: 'hl-review-requested', by: 'c', opens: true, says: ['review & ask\\w*|request\\w*|sought|applied|wanted & !could|can|may|medical|records|panel|complaint|stage1|stage2|refused|extension|NOTUS|chas\\w+'],
+      { kind: 'hl-review-requested', by: 'c', opens: true, says: ['review & ask\\w*|request\\w*|sought|applied|wanted & !could|can|may|medical|records|panel|complaint|stage1|stage2|refused|extension|NOTUS|chas\\w+|plan|tenancy|rent|benefits?'],
         next: ['hl-review-requested|hl-review-decided', 'made one|(?:fresh|new|second|further|another) request & !could|can|may'] },
       { kind: 'hl-review-requested', by: 'b', opens: true, says: ['received & review request|request|application for (?:a )?review & !medical|records|complaint|them'] },
     ],
