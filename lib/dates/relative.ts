@@ -67,7 +67,9 @@ const leaning = (m: RegExpExecArray): Leaning =>
 function pointed(m: RegExpExecArray, text: string): Leaning | null {
   const g = m.groups!
   const before = text.slice(Math.max(0, m.index - 40), m.index)
-  const b = BEFORE.exec(before)!
+  const b = BEFORE.exec(before)
+  // "-next June": no word of its own.
+  if (!b) return null
   const { part, det } = b.groups!
   const said = low(g.way)
   let way = said === 'same' ? 'that' : said === 'preceding' ? 'previous' : said
