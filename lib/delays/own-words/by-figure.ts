@@ -5,7 +5,7 @@ import { shared, stems } from '../../text/stems.ts'
 import { within } from '../../text/within.ts'
 import { apart } from './end-of.ts'
 import { pronoun } from './last-days.ts'
-import { telling } from './places.ts'
+import { tells } from './places.ts'
 import { clockFrom, leadsOf, note, weigh } from './page.ts'
 import type { Lead, Page } from './page.ts'
 import { isDone } from './told.ts'
@@ -32,7 +32,7 @@ export function* byFigure(page: Page): Generator<void, Omit<Clock, 'id'>[]> {
   const found: Omit<Clock, 'id'>[] = []
   for (const figure of stated.slice(0, most)) {
     const place = figure.said === 'finding' ? places(figure.words.block, figure.words.start) : null
-    if (!place || !telling.has(place.section) || named.has(`${place.block.id} ${place.at}`)) continue
+    if (!place || !tells(place) || named.has(`${place.block.id} ${place.at}`)) continue
     yield
     const before = pronoun.test(place.words) ? place.all[place.at - 1] : undefined
     const from = (before ?? place.all[place.at]!).start

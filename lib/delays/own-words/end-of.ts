@@ -15,6 +15,9 @@ const resumes = /\b(?:did(?: not|n['’]t)? (?:do )?(?:so|this|it)|(?:it|this|th
 /** Begun is not finished. */
 const begins = /\b(?:begin|began|begun|start(?:ed)?|chas(?:ed|ing)|remind(?:ed|er))\b/i
 
+/** On the way to being done: an acknowledgement is no answer, what was passed on or arranged is not decided or held. */
+const partly = /\b(?:holding (?:letters?|repl\w+|responses?|emails?)|interim|acknowledg\w*|automatic|(?:arranged|booked|listed|fixed) for|passed (?:for|to|on)|scheduled|draft|chas\w+)\b/i
+
 /** What somebody says, plans or expects is not done. */
 const hearsay = /\b(?:heard nothing|nothing (?:further|more)|we|says|said|told me|explain\w*|because|scheduled|planned|would|will)\b/i
 
@@ -37,15 +40,18 @@ export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, 
     if (!canEnd(event)) continue
     const words = text.slice(Math.max(day.end, day.all[lastAt(day.all, mention.start)]!.start), mention.end)
     if (hearsay.test(words)) continue
+    if (partly.test(words) && !partly.test(day.words)) continue
     if ((only || !begins.test(words)) && (resumes.test(words) || shared(stems(words), topic) >= 1)) return mention.kind === 'relative' ? roundly(event) : event
   }
-  const possible = told.filter(({ event }) => isDone(event) && (only || !begins.test(event.text)) && canEnd(event))
+  const possible = told.filter(({ event }) => isDone(event) && (only || !begins.test(event.text)) && (partly.test(day.words) || !partly.test(event.text)) && canEnd(event))
   const weighed = possible
     .map(({ event, about }) => ({ event, link: shared(about, topic), weight: 2 * shared(about, topic) + shared(about, outcome) }))
-    .filter(({ link }) => link >= (day.lateBy || day.took ? 1 : 1.5))
+    .filter(({ link }) => link >= 1)
     .toSorted((a, b) => b.weight - a.weight || a.event.span.from.localeCompare(b.event.span.from))
   const best = weighed[0]
-  if (best) {
+  // One word in common is enough where no other thing done has it.
+  const sole = new Set(weighed.map(({ event }) => event.span.from)).size === 1
+  if (best && (best.link >= 1.5 || day.lateBy || day.took || sole)) {
     const rival = weighed.find(({ event, weight }) => event.span.from !== best.event.span.from && best.weight - weight < apart)
     return !rival || (isExactly(day, best.event) && !isExactly(day, rival.event)) ? best.event : null
   }

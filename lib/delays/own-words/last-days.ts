@@ -3,10 +3,10 @@ import type { DurationMention, Mention } from '../../dates/mention.ts'
 import type { Span } from '../../calendar/span.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { within } from '../../text/within.ts'
-import { longest, telling } from './places.ts'
+import { longest, tells } from './places.ts'
 import type { Places } from './places.ts'
 
-const weighs: ReadonlySet<SectionKind> = new Set([...telling, 'injustice', 'decision'])
+const weighs: ReadonlySet<SectionKind> = new Set(['injustice', 'decision'])
 
 /** A day by which, in the text's own words, something should have been done. */
 export interface LastDay {
@@ -58,13 +58,14 @@ export function lastDays({ text }: Decision, mentions: readonly Mention[], place
   const found = mentions.flatMap((day): LastDay[] => {
     if (day.kind !== 'date' || !day.span || day.span.from !== day.span.to) return []
     const place = places(day.block, day.start)
-    if (!place || !weighs.has(place.section)) return []
+    if (!place || !(weighs.has(place.section) || tells(place))) return []
     const { block, all, at } = place
     const sentence = all[at]!
     if (sentence.end - sentence.start > longest) return []
     const masked = mask(text, sentence, day, within(dated, sentence.start, sentence.end))
     if (!mayOblige.test(masked) || (theirs.test(masked) && !/\bcouncil\b/.test(masked))) return []
-    const lengths = within(durations, sentence.start, sentence.end)
+    const leaning = pronoun.test(place.words)
+    const lengths = within(durations, (leaning ? all[at - 1]?.start : undefined) ?? sentence.start, sentence.end)
     if (!obliged.test(masked) && !wasDue.test(masked) && !latest.test(masked) && !(lengths.some((m) => m.end <= day.start) && ranOut.test(masked))) return []
     const before = at > 0 ? text.slice(all[at - 1]!.start, all[at - 1]!.end) : ''
     const until = (all[at + 2] ?? all.at(-1)!).end
@@ -72,7 +73,7 @@ export function lastDays({ text }: Decision, mentions: readonly Mention[], place
     const behind = within(durations, day.end, until)
     return [{
       span: day.span, mention: day.id, end: day.end, block, all, at, before: text.slice(sentence.start, day.start),
-      words: pronoun.test(place.words) ? `${before} ${place.words}` : place.words, lengths,
+      words: leaning ? `${before} ${place.words}` : place.words, lengths,
       lateBy: behind.find((m) => lateAfter.test(text.slice(m.end, m.end + 30)) || lateBefore.test(text.slice(Math.max(0, m.start - 40), m.start))) ?? null,
       took: behind.find((m) => tookBefore.test(text.slice(Math.max(0, m.start - 30), m.start)) && !lateAfter.test(text.slice(m.end, m.end + 30))) ?? null,
       open: stillOpen.test(following.slice(0, 300)) || stillOpen.test(masked.slice(masked.indexOf('§'))),

@@ -18,11 +18,15 @@ export interface Place {
   words: string
 }
 
+/** Whether a place tells of what happened: also under a heading about the procedure, where it names the people of the story. */
+export const tells = ({ section, words }: Place): boolean => telling.has(section) || (section === 'law' && named.test(words))
+const named = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]|\bthe Council (?:wrote|sent|replied|told|issued|received|asked|held|completed)\b/
+
 /** Finds the place of any offset; every block is parted into sentences once. */
 export type Places = (block: string, at: number) => Place | null
 
 /** The parts that tell the story, weigh it, or lay down what holds: neither remedies nor the Ombudsman's own rules. */
-export const telling: ReadonlySet<SectionKind> = new Set(['found', 'events', 'analysis', 'other'])
+const telling: ReadonlySet<SectionKind> = new Set(['found', 'events', 'analysis', 'other'])
 
 /** @returns null for offsets outside the paragraphs and items of the decision */
 export function placesOf({ blocks, sections, text }: Decision): Places {

@@ -3,7 +3,7 @@ import type { Decision } from '../../page/decision.ts'
 import type { Event } from '../../record.ts'
 import { stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
-import { leaning, longest, telling } from './places.ts'
+import { leaning, longest, tells } from './places.ts'
 import type { Place, Places } from './places.ts'
 
 /** A thing that was done or came about, and what its words are about. */
@@ -33,7 +33,7 @@ export function toldOf(decision: Decision, events: readonly Event[], named: Read
   return events.flatMap((event): Told[] => {
     if (event.state !== 'happened' || event.actor === 'ombudsman' || unsure.test(event.text) || event.mentions.some((mention) => named.has(mention))) return []
     const place = places(event.words.block, event.words.start)
-    return place && telling.has(place.section) ? [{ event, about: aboutEvent(event, place, decision) }] : []
+    return place && tells(place) ? [{ event, about: aboutEvent(event, place, decision) }] : []
   })
 }
 
@@ -55,7 +55,7 @@ export function storyOf(decision: Decision, mentions: readonly Mention[], events
   for (const mention of mentions) {
     if (mention.kind === 'duration' || !mention.span || named.has(mention.id)) continue
     const place = places(mention.block, mention.start)
-    if (!place || !telling.has(place.section)) continue
+    if (!place || !tells(place)) continue
     const { span, start, end, text, block } = mention
     const words = { start, end, text, block, paragraph: place.block.number }
     days.push({ start, end, mention, event: byMention.get(mention.id) ?? { id: '', span, mentions: [mention.id], kind: null, text: place.words, words, actor: null, happened: true, state: 'happened' } })
