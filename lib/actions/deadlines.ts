@@ -142,7 +142,10 @@ export function isInner(text: string, deadline: Deadline, start: number): boolea
   if (deadline.anchored) return false
   const verb = verbAt(between, 'plain') ?? verbAt(between, 'ing') ?? ''
   const to = /\bto\s+(?!(?:the|its|all|staff|officers|her|him|them|us|Mrs?|Ms|Miss)\b)[a-z]/
-  return SUBORDINATE.test(between) || (ABOUT.test(verb) && (to.test(between) || /\b(?:about|on)\b/.test(between)))
+  // "Review its policy on home visits within three months", but "its guidance on replying within ten days".
+  const about = /\b(?:about|on)\b(.*)$/.exec(between)?.[1]
+  const theirs = about !== undefined && !(/month|week/.test(deadline.within?.unit ?? '') && !/ing\b|\b(?:repl|respon|answer|complain|decision|request|application|timescale|acknowledg)/.test(about))
+  return SUBORDINATE.test(between) || (ABOUT.test(verb) && (to.test(between) || theirs))
 }
 
 /** A sentence with its deadlines, and the commas around them, blanked out, so that its clauses read on. */

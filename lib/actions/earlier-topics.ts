@@ -77,14 +77,14 @@ export function completes(words: string): boolean {
 const ACRONYM = /\b[A-Z]{2,5}\b/g
 /** Something that goes on from a day: therapy, tuition, support. */
 const PROVISION = /^(?:arrange|put|provide|start|begin|secure|ensure|restart|resume|reinstate|deliver|commission|make)\b.*\b(?:[A-Z]{2,4}|therap\w+|tuition|tutor\w*|teaching|support|provision|transport|sessions?|lessons?|care|respite|education|mentor\w*|counselling|placement)\b/
-const BEGUN = /\b(?:began|begun|started|commenced|resumed|restarted|(?:was|were) (?:put )?(?:back )?in place|first (?:session|lesson|visit|appointment|day)\b[^.;]{0,30}\b(?:was|took place|happened|came))\b/i
+const BEGUN = /\b(?:began|begun|started|commenced|resumed|restarted|(?:was|were) (?:put )?(?:back )?in place|first (?:met|saw|taught|visited)\b|first (?:session|lesson|visit|appointment|day)\b[^.;]{0,30}\b(?:was|took place|happened|came))\b/i
 /** A sum to be paid; "review its direct payments policy" is none. */
 const PAYMENT = /£|\b(?:pay|pays|paying)\b|\b(?:make|makes|making|send|arrange)\b[^.;]{0,25}\bpayments?\b|\b(?<!direct )payments? (?:of|to)\b/i
 const TRAINING = /^(?:re-?)?train\b|\b(?:training|workshops?)\b/i
 /** Steps that are done by sending something, and the verbs of it: an unrelated letter does nothing else. */
 const SENDS = /\b(?:sen[dt]|writ|issu|provid|giv|shar|publish|confirm|tell|explain|repl[yi]|respon|produc|prepar|plan|report|letter|decision|decid|offer|cop(?:y|ies)|inform|guidance|remind|circulat|notif)/i
-const SENT = /^(?:send|issue|provide|give)$/
-const SENDING = /\b(?:sent|issued|provided|gave|given)\b/gi
+const SENT = /^(?:send|issue|provide|give|share|circulate)$/
+const SENDING = /\b(?:sent|issued|provided|gave|given|shared|circulated)\b/gi
 /** "Its letter about the charges is dated 29 March", "The guidance went out on 20 May". */
 const WENT = /\b(?:letter|guidance|report|plan|policy|copy|reminder|notice|leaflet|review|assessment|meeting|visit)\b[^.;]{0,50}\b(?:(?:is|was) dated|went (?:out|to)|came|arrived|took place|followed|reached)\b/i
 /** "She now has the money", "It has since been paid". */
@@ -96,4 +96,4 @@ export const BEING = /^(?:It|This|They|That|These)\s+(?:\w+ly\s+)?(?:was|were|ha
 /** "The Council sent it to us", not "sent them a list". */
 export const IT_DONE = /\b(?:sent|provided|gave|supplied|made|paid|issued|completed|finished|published|produced) (?:it|them|this)\b(?!\s+(?:an?|the|its|their|her|his|our|my|some|any|copies|details|information|notice|more|about|that|what|how|two|three|£|\d))/
 /** Verbs by which any step is done. */
-const COMPLETES = /^(?:complete|finish|carry|issue|send|hold|provide|conclude|give|make|put|introduce|produce|pay|start|begin|report|publish|deliver|settle)$/
+const COMPLETES = /^(?:complete|share|circulate|approve|adopt|finish|carry|issue|send|hold|provide|conclude|give|make|put|introduce|produce|pay|start|begin|report|publish|deliver|settle)$/
