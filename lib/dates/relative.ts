@@ -82,7 +82,7 @@ function pointed(m: RegExpExecArray, text: string): Leaning | null {
   // "her last year of primary school"
   if (!det && !/^(?:that|this|same)$/.test(said) && /\b(?:her|his|its|their|my|our|your|whose)\s+$|[’']s?\s+$/i.test(before.slice(0, b.index))) return null
   const time = low(g.time)
-  const unit = (g.month ? 'month name' : g.season ? (g.term ? 'term' : 'season') : g.weekday ? 'weekday'
+  const unit = (g.month ? 'month name' : g.season ? (g.term && low(g.season) !== 'winter' ? 'term' : 'season') : g.weekday ? 'weekday'
     : /term/.test(time) ? 'school term' : /school|academic/.test(time) ? 'academic year' : /financial|tax/.test(time) ? 'financial year' : /working|weekend/.test(time) ? time : /day|morning|afternoon|evening|night/.test(time) ? 'day' : time) as Leaning['unit']
   // "that term" may be a word of the letter; "the following term means" one of the law.
   if (unit === 'school term' && ((/^(?:this|that)$/.test(said) && !part && !/\b(?:in|during|by|until|for|over|throughout|from|since|later|earlier)\s+$/i.test(before.slice(0, b.index))) ||

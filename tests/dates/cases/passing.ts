@@ -67,6 +67,7 @@ export const beside: Case[] = [
   ['On the 19th working day after 5 February 2024 it replied.', '5 February 2024', '2024-02-05'],
   ['He met her on 14 June 2022 and wrote to her that day.', '14 June 2022', '2022-06-14', 'that day', '2022-06-14'],
   ['On 14 June 2022 it told him that same afternoon.', '14 June 2022', '2022-06-14', 'that same afternoon', '2022-06-14'],
+  ['On 4 May 2023 he left. That winter term he was ill.', '4 May 2023', '2023-05-04', 'That winter term', '2023-12-01..2024-02-29'],
   ['It wrote on 14 June 2022 -next week it would.', '14 June 2022', '2022-06-14'],
   ['On 14 June 2022 she was in her last year of school.', '14 June 2022', '2022-06-14'],
   ['He died in early March 2023. The home told the Council a week later.', 'early March 2023', '2023-03-01..2023-03-10', 'a week later', '2023-03-08..2023-03-17'],
