@@ -21,6 +21,8 @@ const partly = /\b(?:holding (?:letters?|repl\w+|responses?|emails?)|interim|ack
 /** What somebody says, plans or expects is not done. */
 const hearsay = /\b(?:heard nothing|nothing (?:further|more)|we|says|said|told me|explain\w*|because|scheduled|planned|would|will)\b/i
 
+const starts = /\b(?:begin|began|begun|start(?:ed)?|first)\b/i
+
 /** Two readings that weigh less than this apart are two readings. */
 export const apart = 0.5
 
@@ -30,7 +32,10 @@ export const apart = 0.5
  * @returns null where nothing fits, or two things do
  */
 export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, { told, days, text }: Story): Event | null {
-  const only = begins.test(day.words)
+  // What the sentence itself asks for: a beginning, an acknowledgement, or the thing done.
+  const only = starts.test(day.before)
+  const part = partly.test(day.before)
+  const serves = (words: string): boolean => (only || !begins.test(words)) && (part || !partly.test(words))
   const canEnd = (event: Event): boolean =>
     event.span.from >= start.span.to && !event.mentions.some((mention) => start.mentions.includes(mention)) && fitsFigures(day, start, event)
   const behind = (day.all[day.at + 2] ?? day.all.at(-1)!).end
@@ -40,10 +45,9 @@ export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, 
     if (!canEnd(event)) continue
     const words = text.slice(Math.max(day.end, day.all[lastAt(day.all, mention.start)]!.start), mention.end)
     if (hearsay.test(words)) continue
-    if (partly.test(words) && !partly.test(day.words)) continue
-    if ((only || !begins.test(words)) && (resumes.test(words) || shared(stems(words), topic) >= 1)) return mention.kind === 'relative' ? roundly(event) : event
+    if (serves(words) && (resumes.test(words) || shared(stems(words), topic) >= 1)) return mention.kind === 'relative' ? roundly(event) : event
   }
-  const possible = told.filter(({ event }) => isDone(event) && (only || !begins.test(event.text)) && (partly.test(day.words) || !partly.test(event.text)) && canEnd(event))
+  const possible = told.filter(({ event }) => isDone(event) && serves(event.text) && (!only || starts.test(event.text)) && canEnd(event))
   const weighed = possible
     .map(({ event, about }) => ({ event, link: shared(about, topic), weight: 2 * shared(about, topic) + shared(about, outcome) }))
     .filter(({ link }) => link >= 1)

@@ -31,7 +31,7 @@ export function* addOwnWords(input: ClockInput, read: readonly Omit<Clock, 'id'>
   function add(clock: Omit<Clock, 'id'>): void {
     const told = clocks.some((other) =>
       (other.end?.from === clock.end?.from && (sameDay(other, clock) || other.start?.from === clock.due!.from || (other.start?.from === clock.start?.from && other.rule === clock.rule))) ||
-      (read.includes(other) && sameDay(other, clock)))
+      (read.includes(other) && sameDay(other, clock) && (clock.rule !== 'agreed-action' || other.name === clock.name)))
     if (!told) clocks.push(clock)
   }
 }

@@ -21,7 +21,7 @@ export interface Story {
 }
 
 /** What was only said, meant or arranged, what ran out, and what the Ombudsman did: nothing that the body did. */
-const unsure = /^(?:that|because|if|as if|the council says)\b|\b(?:ended|expired|ran out|was up|passed) (?:on|in)\b|\bagreed to\b|\b(?:we|our) (?:final |previous |earlier |last )?decision\b|\b(?:we|our office) (?:asked|wrote|issued|decided)\b/i
+const unsure = /^(?:that|because|if|as if|the council says)\b|\b(?:ended|expired|ran out|was up|passed) (?:on|in)\b|\bagreed to\b|\b(?:we|our) (?:final |previous |earlier |last )?decision\b|\bI (?:recognise|understand|accept|note|appreciate|am|have|do|cannot)\b|\b(?:we|our office) (?:asked|wrote|issued|decided)\b/i
 /** "She received them": what "them" are stands before it. */
 const leans = /\b(?:it|this|that|them|they|these|so|one|both|which)\b/i
 
@@ -65,4 +65,4 @@ export function storyOf(decision: Decision, mentions: readonly Mention[], events
 
 /** What the body did, or what reached the complainant. */
 export const isDone = (event: Event): boolean => event.actor !== 'complainant' || reaches.test(event.text)
-const reaches = /\b(?:is dated|took place|happened|received|got|heard|had (?:an?|his|her|their|the)|was|were|reached|told|given|sent|paid|moved)\b/i
+const reaches = /\b(?:(?:completed|finished|carried out) (?:the|an?|his|her|their)|visited (?:him|her|them|m[rs]+|the (?:site|home|family|property))|inspected|approved|is dated|took place|happened|received|got|heard|had (?:an?|his|her|their|the)|was|were|reached|told|given|sent|paid|moved)\b/i
