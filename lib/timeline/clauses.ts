@@ -42,6 +42,8 @@ export interface Clause {
 /** Characters of a sentence that are read: no one writes longer ones, and it keeps the time linear. */
 const longest = 2500
 const owing: ReadonlySet<SectionKind> = new Set(['action', 'summary', 'complaint'])
+/** What a page does not look into it tells of there alone: requests that are for the Information Commissioner. */
+const requests = /\b(?:subject access|freedom of information|environmental information) request|\bdata protection\b/i
 const maybeOpen = /\b(?:has|have|is|are|agreed|will|still|remains?)\b/
 const storySections = /^(?:found|events|analysis|injustice|other|decision)$/
 
@@ -64,7 +66,8 @@ export function* readClausesInSteps(decision: Decision, mentions: readonly Menti
   for (const block of decision.blocks) {
     const section = decision.sections[block.section]
     // A sub-heading "The complaint" begins a part of the story.
-    const kind = section?.kind === 'complaint' && section.level > 2 ? 'events' : (section?.kind ?? 'other')
+    const told = (section?.kind === 'complaint' && section.level > 2) || (section?.kind === 'scope' && requests.test(decision.text.slice(block.start, block.end)))
+    const kind = told ? 'events' : (section?.kind ?? 'other')
     while (next < known.length && known[next]!.start < block.start) next += 1
     if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'metadata') continue
     // What stands under "The Council's procedure" can tell the story too, where it names the complainant.
