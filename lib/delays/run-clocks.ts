@@ -128,13 +128,21 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
   for (const own of clocks.filter((c) => c.rule === 'page-limit' && c.limitWords && isLaw(c.limitWords.start, input)))
     if (clocks.some((c) => c.limitFrom === 'rulebook' && c.end?.event === own.end?.event && (c.start?.event === own.start?.event || (own.due && sameDay(c.due, own.due))))) clocks.splice(clocks.indexOf(own), 1)
   yield
-  const all = yield* addOwnWords(input, clocks)
+  const found = (yield* addOwnWords(input, clocks)).map((c) => asGuidance(c, decision.text))
+  const all = found.filter((c, i) => /^(?:page-limit|agreed-action)$/.test(c.rule) || !found.slice(0, i).some((other) => other.rule === c.rule && other.start && other.start.event === c.start?.event))
   const order = (clock: Omit<Clock, 'id'>) => clock.start?.from ?? clock.due?.from ?? ''
   return {
     clocks: all.map((clock, at) => ({ clock, at })).sort((a, b) => order(a.clock).localeCompare(order(b.clock)) || a.at - b.at)
       .map(({ clock }, i) => ({ id: `c${i}`, ...clock })),
     dropped,
   }
+}
+
+/** "On the guidance's figure of 180 working days it should have been finished": what the guidance on adaptations suggests, where the page measures by it. */
+function asGuidance(clock: Omit<Clock, 'id'>, text: string): Omit<Clock, 'id'> {
+  const { value, unit } = clock.limit
+  if (clock.rule !== 'page-limit' || unit !== 'working days' || !/^(?:55|130|180)$/.test(String(value)) || !/disabled facilities/i.test(text) || !/\bguidance\b/i.test(text)) return clock
+  return { ...clock, rule: 'dfg-guidance-2022', name: 'Adaptations from enquiry to completion' }
 }
 
 /** Whether a limit is laid down for councils at large, under a heading about the law. */
