@@ -36,6 +36,8 @@ export const excesses: Wording[] = [
   excess('outstanding|overdue', String.raw`\b(?:outstanding|overdue)(?: \w+)? for #`, { late: true }),
   // "It was due by 24 October. It was sent on 17 November, over three weeks after that."
   excess('later|after', String.raw`\b(?:on|in|until) [^,.;\uE000-\uF8FF]{3,30}, # (?:later|afterwards|after that(?: date| day)?)(?=[.,;]|$| and\b)`, { late: true }),
+  // "It was to pay by 3 May. It has still not done so eight months later"
+  excess('later|on', String.raw`\b(?:ha[sd]|have|did|was|were) (?:still )?not~6,? # (?:later|on)(?=[.,;]|$)`, { late: true }),
   // "She should have been paid by 6 March. She waited a further six weeks", "waited a term longer"
   excess('wait', String.raw`\bwait(?:ed)?~~2 (?:a further|another|an extra) #`, { who: 'any', late: true }),
   excess('wait', String.raw`\bwait(?:ed|ing)?~~4 # longer\b`, { who: 'any' }),

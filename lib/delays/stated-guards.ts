@@ -15,6 +15,8 @@ const obliged = /\b(?:due|duty to|required|should|must|shall|ought|may|can|could
 const denied = /(?:\b(?:instead of|rather than)|\b(?:not(?! only)|never|no|nor|neither|without)(?<!\bhad (?:it|there) not)|n't)(?: (?:been|be|the|an?|have|has|any|such|take|taken))*\s*$/i
 /** "I do not agree that there was a delay of". */
 const disputed = /(?:\bnot|n't) (?:agree|accept|think|believe|find(?! (?:any )?fault (?:with|in|for)\b)|see)\b[^,;:—]*$/i
+/** "I cannot say that J would have started seven weeks sooner" */
+const unsure = /\b(?:(?:cannot|can't|could not|couldn't|unable to|(?:not|im)possible to|not) (?:say|know|tell|conclude|be (?:sure|certain))|(?:not|un)(?: |-)?(?:certain|clear|sure)|no (?:way of knowing|evidence))\b[^;:]*$/i
 /** "Her appeal was lodged two months after the decision": what the complainant did, told without her. */
 const lodged = /\b(?:appeal|application|complaint|request|claim|form|challenge|objection)s?(?: [\w']+){0,3} (?:was|were|came|arrived)(?: only)?(?: (?:made|sent|lodged|submitted|received|brought))?(?: only)? $/i
 /** "told him there was a wait of", "there is currently a wait of", "the current wait is": what whoever asks is told. */
@@ -37,7 +39,7 @@ const step = new RegExp(
   'i',
 )
 const due = new RegExp(
-  String.raw`\b(?:should have|ought to|was due|were due|due (?:on|by|in)|deadline|had until|was until|promised|undertook to|agreed to|time limit|allows?|allowed)\b` +
+  String.raw`\b(?:should have|ought to|was due|were due|due (?:on|by|in)|deadline|had until|was until|(?:was|were) to (?:\w+ ){1,5}?by\b|promised|undertook to|agreed to|time limit|allows?|allowed)\b` +
     String.raw`|(?:[\uE000-\uF8FF]|\b(?:time|period|limit)) (?:was up|were up|ran out|ended|expired)\b`,
   'i',
 )
@@ -59,7 +61,7 @@ export function holds(wording: Wording, text: string, from: number, to: number):
   if (toUs.test(before + (wording.supposed ? text.slice(from, to) : '')) || beforeUs.test(after) || atRequest.test(after)) return false
   if (wording.act && (lodged.test(before) || !step.test(before + after) || lastDay.test(before) || /\b(?:no|not) later than $/i.test(before) || (reckoned.test(before) && /\b(?:must|ha(?:s|ve) to)\b/i.test(before)))) return false
   if (wording.general && (general.test(before) || /^ (?:on average|list|at present|currently)\b/i.test(after))) return false
-  if (wording.supposed) return true
+  if (wording.supposed) return !unsure.test(before)
   if (!wording.strong && !wording.late && obliged.test(before)) return false
   return ![possible, conditional, denied, disputed].some((guard) => guard.test(before)) && !supposedAfter.test(after)
 }

@@ -7,7 +7,7 @@
 const filler = String.raw`(?:\b(?:only|just|about|some|an?|another|further|roughly|around|nearly|almost|over|under|at least` +
   String.raw`|more than|up to|` +
   String.raw`no more than|no longer than|less than|a little|(?:an? )?(?:total|period) of|the (?:next|first|last|following` +
-    String.raw`|whole|best part of)|approximately|therefore|thus|then|now|already|in the region of|of the order of) ){0,4}`
+    String.raw`|whole|full|best part of)|approximately|therefore|thus|then|now|already|in the region of|of the order of) ){0,4}`
 /** What stands for a length in a marked sentence: with a unit to U+EFFF, bare numbers beyond. */
 export const any = '\uE000-\uF8FF'
 

@@ -20,7 +20,7 @@ const asked = String.raw`(?:the date (?:of|on which|when) )?(?:(?:s?he|they|mr|m
   String.raw`|review|meeting|discussion|conference|hearing|panel|visit|direction)\b|(?:approval|referral|receipt|application|being asked` +
   String.raw`|(?:receiv|gett)ing|(?:the )?(?:tribunal|court|panel|ombudsman) (?:had )?(?:ordered|directed|decided|told)` +
   String.raw`|it (?:arrived|came|reached it)|(?:it was|they were) (?:made|sent|received|requested|lodged|submitted)|(?:it|the council|they) (?:had |received |was sent )(?:everything|all\b|what it needed|(?:the|her|his|their|both)\b)` +
-  String.raw`|(?:it|the council) (?:had )?(?:approved|agreed|accepted|decided|offered)\b|(?:the |its |her |his |\w+'s ){1,2}(?:decision|judgment)\b` +
+  String.raw`|(?:it|the panel) (?:met|sat)\b|(?:(?:apply|ask|complain|report|join|claim|appeal|request)ing)\b|(?:it|the council) (?:had )?(?:approved|agreed|accepted|decided|offered)\b|(?:the |its |her |his |our |\w+'s ){1,2}(?:decision|judgment)\b` +
   String.raw`|the (?:[\w-]+ ){0,2}(?:ots?|therapist|hospital|school|gp|doctor|surgeon|officer|assessor|surveyor|engineer|worker|psychologist|nurse)s? (?:had )?(?:recommended|referred|asked|requested|reported|advised)|(?:it|the council) (?:had )?(?:received|got|was sent) (?:it|them|h(?:er|is)|their|the)\b|(?:the|its|her|his` +
   String.raw`|their) (?:\w+ ){1,3}(?:ended|began|closed|arrived))\b)`
 
@@ -59,7 +59,7 @@ export const totals: Wording[] = [
   // "left her and her children in one room for 23 weeks"
   total('left|leaving|kept|keeping', String.raw`\b(?:left|leaving|(?:kept|keeping) (?:m(?:rs?|s|iss)|him|her|them` +
     String.raw`|the (?:family|couple|child\w*)))(?:,? [^\s,.;${any}]{1,25}){1,14}? for #`, { who: 'body' }),
-  total('not', String.raw`\b(?:was|were|been) not (?:deliver|collect|issu|sent|answer|allocat|review|assess|decid|paid` +
+  total('not', String.raw`\b(?:was|were|been) not (?:appoint|deliver|collect|issu|sent|answer|allocat|review|assess|decid|paid` +
     String.raw`|repair|mend|fixed|done|look|open|read\b|passed|sent on|forward|picked up|followed up|acted|logged|record|regist|enter|start|carried out|complet|install|provid|arrang|updat|progress|consider|dealt with|told` +
     String.raw`|contact|visit|made)\w*~4 for #`),
   total('without|inact|drift|silence|which|when|where',
@@ -87,6 +87,9 @@ export const totals: Wording[] = [
   total('ago', String.raw`\b(?:not|yet) [^.;${any}]{5,90}? (?:asked(?: it)?(?: for| to)?|made|applied(?: for)?|requested|complained(?: about| of)?` +
     String.raw`|reported|sent(?: it| in)?|submitted|appealed) # ago\b`),
   total('since', String.raw`# ha(?:s|ve|d)~2 (?:passed|elapsed|gone by) since (?:${asked}|(?:it|the council) was~1 asked)`),
+  total('later|on', String.raw`\b(?:ha[sd]|have|did|was|were) (?:still )?not~6,? # (?:later|on)(?=[.,;]|$)`),
+  total('only', String.raw`\bonly [^.;${any}]{3,60}, # (?:later|afterwards)\b`),
+  total('no ', String.raw`\bhad no (?:\w+ ){0,2}(?:worker|officer|caseworker|manager|co-?ordinator)~3 for #`, { who: 'any' }),
   total('until', String.raw`\bnot until # (?:later|afterwards|after (?:that|this))\b`),
   total('until', String.raw`\bnot (?:\w+ ){0,5}?until [^.;\uE000-\uF8FF]{1,40}?, # (?:later|afterwards)\b`),
   total('after', String.raw`\b(?:still|not|yet|nothing|no \w+|unanswered|undecided|unresolved)~8 after #(?=[.,;]|$)`),
