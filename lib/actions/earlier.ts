@@ -24,6 +24,8 @@ const CUE = new RegExp(
     '\\b(?:[Oo]ur|[Mm]y|Ombudsm[ae]n[\'’]?s?)\\s+(?:\\w+\\s+){0,2}?(?:decision|report)\\b|\\b(?:we|Ombudsm[ae]n)\\s+previously\\b|' +
     '\\b(?:decision|report)\\b[^.]{0,20}\\b(?:we|I|Ombudsm[ae]n)\\s+(?:issued|made|published|sent)|\\bwe\\s+(?:upheld|issued|decided|found)\\b',
 )
+/** A decision about somebody else. */
+const OF_ANOTHER = /\b(?:decision|complaint|case|investigation)s?\b[^.]{0,60}\b(?:about|by|from|involving) (?:another|a different|other) (?:famil|child|person|people|complainant|resident|tenant|pupil|parent|carer)|\b(?:another|a different) (?:family|child|person|complainant|resident|tenant|pupil|parent|carer)['’]s (?:case|complaint)\b/i
 /** What a body promised without us: "in its stage two response the Council agreed to". */
 const BY_OTHERS = /\b(?:stage|tribunal|panel|response|reply|adjudication|court|policy)\b[^.;]*$/i
 /** Tells of this decision's remedy. */
@@ -80,6 +82,7 @@ export function* readEarlierInSteps(decision: Decision, mentions: readonly Menti
     // "We decided that complaint on 12 October 2023. / The Council agreed to …": the paragraph before can name the decision.
     const previous = previousOf.get(block)
     if (!reference && !CUE.test(words) && !CUE.test(heading) && !(previous?.section === block.section && !NOW.test(words) && dayBlocks.has(previous))) continue
+    if (OF_ANOTHER.test(words)) continue
     const steps = (yield* readRegion(page, [block], 'earlier')).steps
       .filter((step) => !step.deadline || !/\bthis\b|\btoday\b/i.test(text.slice(step.deadline.start, step.deadline.end)))
       .filter((step) => !BY_OTHERS.test(text.slice(Math.max(block.start, step.start - 120), step.start)))

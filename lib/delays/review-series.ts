@@ -31,7 +31,7 @@ const everySeries: Series[] = [
     names: /\b(?:LAC|CLA|CIC|looked[- ]after(?: child(?:ren)?(?:['’]s|s['’])?)?|child(?:ren)?(?:['’]s)? (?:in care|looked[- ]after)|statutory|care plan(?:ning)?) reviews?\b|\breviewed (?:his|her|their|the) care plan\b/i,
     numbered: /\breviews?\b/i,
     start: /\bbec(?:ame|omes|oming) (?:a )?(?:looked[- ]after|accommodated)|\b(?:came|taken|went|coming|brought|placed|received|moved|entered|entering) (?:back )?(?:into )?(?:(?:the )?(?:council|local authority)['’]?s? |foster |residential )?care\b|\b(?:was|were) accommodated\b|\b(?:began|started|beg[iu]nning|starting) (?:to )?(?:look(?:ing)? after|accommodat(?:e|ing)) (?!for)/i,
-    other: /\bannual review|\bpanel\b|\bconference|\bcomplain|\bapproval\b|\bpathway\b|\bEHC|\bhealth (?:review|assessment)|\bcarers?['’]s? review|\bstage (?:one|two|three|[123])\b|\b(?:policy|procedure|payments?|allowance|contact|placement|decision|support|package) review|\breview(?:s|ed)? (?:of )?(?:the|its|their) (?:policy|procedure|decision|payments?|allowance|approval)/i,
+    other: /\bannual review|\bpanel\b|\bconference|\bcomplain|\bapproval\b|\bpathway\b|\bEHC|\bhealth (?:review|assessment)|\bcarers?['’]s? review|\breviews? as (?:\w+ )?carers?\b|\bas (?:\w+ )?carers? [^.]{0,30}\breview|\bstage (?:one|two|three|[123])\b|\b(?:policy|procedure|payments?|allowance|contact|placement|decision|support|package) review|\breview(?:s|ed)? (?:of )?(?:the|its|their) (?:policy|procedure|decision|payments?|allowance|approval)/i,
   },
   {
     rules: ['cp-review-1', 'cp-review-n', 'cp-review-n'], page: /child protection/i, counted: true,

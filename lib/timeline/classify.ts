@@ -31,7 +31,7 @@ const intends = /\b(?:think(?:ing)?|thought|considering|intend(?:s|ed|ing)|plan(
 const asksFor = /\b(?:referr|ask|request)/
 const conceded = /\b(?:oppos|defend|contest|resist|conced|gave way)/
 const tellsOf = /\b(?:tell|told|wrote|informed|notified|confirmed|said|emailed|letter|email)\b/
-const whatItWillDo = /\b(?:has|had) adopted\b[^.]*\bplan\b|\b(?:would|will)\b[^.]*\b(?:adopt|review|maintain|keep|continue)[^.]*\bplan\b|\b(?:would|will) (?:not )?re-?assess|\bwhat it (?:would|will|intended to|was going to) do\b/
+const whatItWillDo = /\b(?:has|had) adopted\b[^.]*\bplan\b|\b(?:would|will)\b[^.]*\b(?:adopt|review|maintain|keep|continue)[^.]*\bplan\b|\b(?:would|will) (?:not )?(?:re-?assess|(?:carry out|do|hold|arrange) (?:an? |the )?(?:annual |early )?(?:review|re-?assess))|\bwhat it (?:would|will|intended to|was going to) do\b/
 const moved = ['ehc-moved-area', 'ehc-plan-transferred']
 /** Every pattern by which a step says so itself, in the order of the matters. */
 const every = once(() => {

@@ -119,7 +119,7 @@ const ehc: Matter[] = [
       {
         kind: 'ehc-plan-transferred', by: 'cbx', says: [
           "(?:old|previous|former|other|first|original) (?:council|authority)|(?:council|authority) [b-z] & transferred|sent|passed & plan & !ask\\w*|request\\w*|draft|amend\\w*|would|copy",
-          'plan & transferred & from|to the council', '(?:plan|it) was (?:formally |finally )?transferred & plan', '(?:became|took over|took on) responsib\\w+ & plan',
+          '\\w+ (?<!the )(?:council|authority) transferred & plan', 'plan & transferred & from|to the council', '(?:plan|it) was (?:formally |finally )?transferred & plan', '(?:became|took over|took on) responsib\\w+ & plan',
           'received & plan & (?:old|previous|former|other|first|original) (?:council|authority) & !copy|draft', 'transfer (?:of the plan )?(?:took effect|took place|happened|was complete) & !phase|school',
         ],
       },
