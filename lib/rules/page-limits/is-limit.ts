@@ -22,6 +22,7 @@ export function isLimit(around: Around, found: Found, place: Place): boolean {
   if (most !== period.value || !Number.isInteger(period.value)) return false
   const within = limiting === 'within' || /\bwithin(?: a further)? $/.test(before)
   const marked = `${before}${within ? 'within ' : longest ? 'up to ' : ''}§${after}`
+  if (say.allowed.test(marked)) return true
   const here = governing(marked)
   const named = say.attributive.test(marked) || ((place.section === 'law' || /complaints? (?:procedure|policy|process)/.test(around.paragraph)) && say.staged.test(marked)) || (say.inTurn.test(marked) && /complain/.test(around.paragraph))
   const promise = promised.test(marked) && /complain/.test(around.paragraph) && !/stage\d|escalat|panel|statutory|ombudsman|appeal/.test(around.paragraph)

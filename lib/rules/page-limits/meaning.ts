@@ -3,7 +3,7 @@ import type { Limit } from '../limit.ts'
 import type { PageLimit } from '../page-limit.ts'
 import type { Around, Found } from './around.ts'
 import { elliptic, fromAcknowledgement, ownStages } from './own-stages.ts'
-import { law, policy } from './patterns.ts'
+import { allowed, law, policy } from './patterns.ts'
 import { sameLength } from './same-length.ts'
 import { topicsIn } from './topics-in.ts'
 import { childrensTopics, complaintReply, ownProcedure, ownSubjects, ownTopics } from './topics.ts'
@@ -34,7 +34,9 @@ const otherStages = /appeal|safeguard|allocation|housing register|banding|scheme
 
 /** What the length is the limit of: one, or for acknowledgements at every stage one for each. */
 export function limitsOf(page: Page, around: Around, found: Found): Read[] {
-  const { clause, sentence, paragraph, after } = around
+  const { sentence, paragraph, after } = around
+  // "It replied on 23 January, within the 15 working days its policy allows": what was done stands before it.
+  const clause = allowed.test(`${around.before}§${after}`.replace(/within (?:the )?§/, 'within §')) ? sentence : around.clause
   // What stands in brackets before it is where the sentence before has its law from.
   const bare = sentence.replace(/^\([^()]*\)\s*/, '')
   const lawful = law.test(bare) && !policy.test(bare)
