@@ -46,7 +46,7 @@ export const parking: Matter[] = [
       },
       {
         kind: 'pcn-challenged', by: 'cx', opens: true,
-        says: [`challeng\\w+ & ${notice}|informal\\w*|it|this & !representations|formal|tribunal|adjudicator|rejected|refused|reject|REPLY|could|can|may|court|council tax|liab\\w+|decision|complain\\w*|how|evidence`, 'informal & challenge|appeal|representations & made|sent|submitted|wrote|lodged|emailed & !rejected|refused|REPLY'],
+        says: [`challeng\\w+ & ${notice}|informal\\w*|it|this & !representations|formal|tribunal|adjudicator|rejected|refused|reject|REPLY|could|can|may|court|council tax|liab\\w+|decision|complain\\w*|how|evidence`, 'informal\\w* & challenge\\w*|appeal\\w*|representations & made|sent|submitted|wrote|lodged|emailed|appealed|challenged & !rejected|refused|REPLY'],
       },
     ],
   },

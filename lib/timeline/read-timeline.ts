@@ -215,6 +215,7 @@ class Story {
       this.threads.place(hit.matter, hit.step, event, clause, this.about)
       return
     }
+    if (hit && real === 'happened' && this.stay(clause, hit)) return
     const whole = hit?.step.lasts && clause.dates.length === 1
     if (hit && real === 'happened' && (!range || (whole && clause.how === 'from')) && (!until || whole)) {
       this.classifier.topic = hit.matter
@@ -223,6 +224,15 @@ class Story {
     const same = event.happened && clause.section === 'analysis' ? this.bySpan.get(`${event.span.from}${event.span.to}`) : null
     if (same) same.mentions.push(...event.mentions)
     else this.push(event)
+  }
+
+  /** "The family was in bed and breakfast from 5 February to 3 June": its first day and its last. */
+  private stay(clause: Clause, { matter, step }: Hit): boolean {
+    const left = matter.steps.find((s) => s.lasts && !s.opens)
+    if (!step.opens || !step.lasts || !left || clause.dates.length !== 2 || clause.how !== 'from') return false
+    const [from, to] = clause.dates
+    for (const [one, date] of [[step, from!], [left, to!]] as const) this.threads.place(matter, one, this.make({ ...clause, dates: [date] }, date.span, 'happened'), clause, this.about)
+    return true
   }
 
   /** A panel of which only the planned day is told has met on it, when the text goes on with what the panel said. */
