@@ -1,6 +1,6 @@
 import { matching, verbAt } from './verbs.ts'
 
-export const UNDONE = /\b(?:(?:has|have|had|did|does|do|was|were|is|are)\s+(?:still\s+|yet\s+|also\s+)*not|(?:has|have|had|did|was|were|is)n['’]t|yet to|never|failed to|fail(?:ure|ing) to|outstanding|overdue|should have been|no (?:such )?\w+ (?:(?:has|have|had) (?:yet |so far )?been|took place))\b/i
+export const UNDONE = /\b(?:(?:has|have|had|did|does|do|was|were|is|are)\s+(?:still\s+|yet\s+|also\s+)*not|(?:has|have|had|did|was|were|is)n['’]t|yet to|never|failed to|fail(?:ure|ing) to|outstanding|overdue|still (?:a?waiting|owed)|should have been|no (?:such )?\w+ (?:(?:has|have|had) (?:yet |so far )?been|took place))\b/i
 
 export interface Topic {
   /** How surely words speak of the step: 0 not at all, 1 in a word that other steps share, 2 and more in words of its own. */
@@ -25,7 +25,7 @@ export function topicOf(step: string, others: string): Topic {
     if (!at || !weight(w)) return false
     const after = w.slice(at.index + at[0].length, at.index + at[0].length + 45)
     const verbs = [...pasts(after), verbAt(after.trimStart(), 'plain') ?? '']
-    return verbs.some((v) => matching(v, verb) || COMPLETES.test(v)) || /\btaken place\b|\bdone\b|\bhad (?:it|one|her|his)\b/.test(after) || (/^\W*$/.test(after) && weight(w.slice(0, at.index)) > 0) || /^(?:out|over)/.test(at[0])
+    return verbs.some((v) => matching(v, verb) || COMPLETES.test(v)) || /\btaken place\b|\bdone\b|\bhad (?:it|one|her|his)\b/.test(after) || (/^\W*$/.test(after) && weight(w.slice(0, at.index)) > 0) || /^(?:out|over|still)/.test(at[0])
   }
   const topic = (weight: Topic['weight'], done: Topic['done']): Topic => ({ weight, done, undone: (w) => undone(w, weight) })
   if (/\bapolog/i.test(step))

@@ -45,7 +45,7 @@ const recommended = /^(?:transport|blue-badge|ehc-mediation|ehc-personal-budget|
 /** Limits that what the Tribunal ordered decides about. */
 const ordered: Record<string, Order> = {
   'ehc-tribunal-1': 'assess', 'ehc-tribunal-2': 'assess', 'ehc-tribunal-3': 'assess', 'ehc-tribunal-4': 'make', 'ehc-tribunal-5': 'make',
-  'ehc-tribunal-7': 'amend', 'ehc-tribunal-8': 'amend', 'ehc-tribunal-9': 'amend',
+  'ehc-tribunal-7': 'amend', 'ehc-tribunal-8': 'amend', 'ehc-tribunal-9': 'amend', 'ehc-tribunal-6': 'again',
 }
 const onlySchool = (page: string, { start }: Pick<Clock, 'start'>): boolean => {
   const said = start?.words ? page.slice(start.words.start, start.words.end + 160) : ''
@@ -85,7 +85,7 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
     const told = stated.length > 0 || (recommended.test(limit.id) && input.mentions.some((m) => m.kind === 'duration' && m.value === m.most && 'value' in limit.length && m.value === limit.length.value && m.unit === limit.length.unit))
     const order = ordered[limit.id]
     if (limit.by || limit.clock === 'never' || inSeries.test(limit.id) || limit.id === 'csp-total' || 'date' in limit.length) continue
-    if ((limit.clock === 'stated' || ownProcedure.test(limit.id)) && !told && (!order || order === 'amend')) continue
+    if ((limit.clock === 'stated' || ownProcedure.test(limit.id)) && !told && (!order || /^a(?:mend|gain)/.test(order))) continue
     if (limit.id === 'bb-families' && !ofFamilies.test(toldIn(decision))) continue
     // A policy may count from the acknowledgement.
     const from = ownProcedure.test(limit.id) ? stated.find((page) => page.startsWith[0]?.endsWith('acknowledged')) : undefined

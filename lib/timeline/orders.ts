@@ -1,13 +1,14 @@
 import type { Event } from '../record.ts'
 
-/** What a tribunal orders about a plan: to assess the child, to make one, or to change the one that there is. */
-export type Order = 'assess' | 'make' | 'amend'
+/** What a tribunal orders about a plan: to assess the child, to make one, to change the one that there is, or to think again. */
+export type Order = 'assess' | 'make' | 'amend' | 'again'
 
 /** Kinds of event by which each is carried out, the first first. */
 export const answers: Record<Order, string[]> = {
-  assess: ['ehc-assessment-decided', 'ehc-tribunal-final-issued'],
+  assess: ['ehc-assessment-decided', 'ehc-issue-decided', 'ehc-tribunal-final-issued'],
   make: ['ehc-tribunal-final-issued'],
   amend: ['ehc-tribunal-plan-amended'],
+  again: ['ehc-issue-decided'],
 }
 
 const amends = /\bamend|\bsections? [bfi]\b|\bnam(?:e|es|ing) /
@@ -23,6 +24,7 @@ const refusedTo = /\b(?:refus\w+|declin\w+|decided not|decision not|not)\b(?: to
 export function orderOf(page: string, { words }: Event): Order {
   const [own, next = ''] = page.slice(words.start, words.end + 220).split(/(?<=[a-z\d)]\.)\s/)
   for (const said of [own!, /\b(?:order|direct|tribunal|must)/.test(next) ? next : '']) {
+    if (/\breconsider|\bthink again|\bremit/.test(said)) return 'again'
     if (amends.test(said)) return 'amend'
     if (assesses.test(said)) return 'assess'
     if (makes.test(said)) return 'make'
