@@ -11,6 +11,8 @@ const dueWords =
   /\b(?:should|ought to) (?:therefore |then |also |by law |in fact )?have\b[^;]*\b(?:by|before|no later than|on) §|\b(?:was|were|is|fell) (?:therefore |then |originally |also )?due\b[^;]*§|\bhad (?:until|to|up to) §|\bhad (?:[\w-]+ ){1,5}(?:days|weeks|months), (?:to|until|which) |\buntil § at the latest\b|\b(?:days|weeks|months|time|period|limit|deadline|extension)\b[^;]*\b(?:ended|expired|ran out|was up|passed|finished|was|would have been|would have ended|to|until|was therefore) (?:on |by |in )?§|\bwould have (?:been|ended|expired|run out) (?:by |on |in )?§|\b(?:deadline|time limit|due date|target date) (?:for|of|to|was)\b[^;]*§|\bby § at the latest\b|\b(?:last|final|latest) (?:day|date) (?:for|to|by|on)\b[^;]*§/
 const plannedWords =
   /\b(?:will|would|could|can|cannot|should|must|may|might|shall)\b|'ll\b|\b(?:hoped|hopes|hope|expected|expects|intended|intends|planned|plans|aimed|due|wants?|going) to\b|\b(?:meant|tried|about) to\b|\bto be (?:held|heard|sent|issued|completed)\b/
+/** "A second review is to be held on §": told before what follows "to" is left out. */
+const toBe = /\b(?:is|are|was|were) (?:now |then |still |due |next )?to (?:be (?:held|heard|reviewed|seen|sent|issued|completed|decided|visited|moved)|take place|meet|start|begin|follow|happen)\b/
 const deniedWords =
   /\b(?:not|never|no|nor|without|failed to|fails to|nothing|nobody|neither|unable to|declined to|delayed|refused to)\b|n't\b/
 
@@ -21,6 +23,7 @@ export function stateOf(words: string): State {
   if (openWords.test(own) && !/\buntil §/.test(own)) return 'open'
   // "It did not reply until 25 April" tells of a reply.
   if (deniedWords.test(own) && /\b(?:until|till|before) (?:about |around |the |late |early |mid-?)*§/.test(own)) return 'happened'
+  if (toBe.test(own)) return 'planned'
   const first = own.split(/ (?:that|whether|if|because|to) /)[0]!
   if (plannedWords.test(first)) return 'planned'
   return deniedWords.test(first.replace(harmless, '')) ? 'not' : 'happened'

@@ -1,5 +1,6 @@
 import { elapsed, late, workingDaysBetween } from '../../calendar/between.ts'
 import type { Range } from '../../calendar/between.ts'
+import type { Span } from '../../calendar/span.ts'
 import type { Clock, Event, Stated } from '../../record.ts'
 import { shared, stems } from '../../text/stems.ts'
 import { within } from '../../text/within.ts'
@@ -15,6 +16,12 @@ const enough = { exact: 2, about: 4 }
 /** Figures that are looked at on one page: what keeps the time linear. */
 const most = 60
 
+/** A clock with the figure of the text that it rests on. */
+export interface Figured {
+  clock: Omit<Clock, 'id'>
+  figure: Stated
+}
+
 /** A start, a length and an end that a figure fits. */
 interface Found extends Lead {
   due: string
@@ -26,10 +33,10 @@ interface Found extends Lead {
  * Clocks of which the text gives a figure and not the last day: "filled the pothole on 27 September, which was 16 days late", "took ten
  * working days instead of five". The start, the length and the end that lead to just that figure; where others do too there is none.
  */
-export function* byFigure(page: Page): Generator<void, Omit<Clock, 'id'>[]> {
+export function* byFigure(page: Page): Generator<void, Figured[]> {
   const { input: { decision: { text }, stated = [] }, places, days, story } = page
   const named = new Set(days.flatMap(({ block, at }) => [`${block.id} ${at}`, `${block.id} ${at + 1}`]))
-  const found: Omit<Clock, 'id'>[] = []
+  const found: Figured[] = []
   for (const figure of stated.slice(0, most)) {
     const place = figure.said === 'finding' ? places(figure.words.block, figure.words.start) : null
     if (!place || !tells(place) || named.has(`${place.block.id} ${place.at}`)) continue
@@ -39,7 +46,7 @@ export function* byFigure(page: Page): Generator<void, Omit<Clock, 'id'>[]> {
     const told = within(story.days, from, figure.words.start).at(-1)?.event
     const words = text.slice(from, place.all[place.at]!.end)
     const clock = oneOf(figure, told, words)
-    if (clock && !found.some((c) => c.due!.from === clock.due!.from && c.end!.from === clock.end!.from)) found.push(clock)
+    if (clock && !found.some(({ clock: c }) => c.due!.from === clock.due!.from && c.end!.from === clock.end!.from)) found.push({ clock, figure })
   }
   return found
 
@@ -52,7 +59,7 @@ export function* byFigure(page: Page): Generator<void, Omit<Clock, 'id'>[]> {
       for (const end of ends) {
         for (const lead of leads) {
           const start = lead.start.event
-          if (start === end || start.span.to >= due || end.span.from < start.span.from || !fits(figure, start, due, end)) continue
+          if (start === end || start.span.to >= due || end.span.from < start.span.from || !fits(figure, start.span, due, end)) continue
           const weight = weigh(lead, said, figure.limit ? 2 : 0)
           if (weight >= (isExact(figure) ? enough.exact : enough.about)) all.push({ ...lead, due, end, weight })
         }
@@ -79,8 +86,8 @@ const isSame = (one: Found, other: Found): boolean =>
 const isExact = ({ unit, value, most: upTo, limiting }: Stated): boolean => (unit === 'days' || unit === 'working days') && value === upTo && !limiting
 
 /** Whether something was late by a figure, or took that long, to the day where it is one of days. */
-function fits(figure: Stated, start: Event, due: string, end: Event): boolean {
-  const from = figure.kind === 'total' ? start.span : { from: due, to: due }
+export function fits(figure: Stated, start: Span, due: string, end: { span: Span }): boolean {
+  const from = figure.kind === 'total' ? start : { from: due, to: due }
   if (end.span.to < from.to) return false
   if (!isExact(figure)) return isAbout(figure, figure.kind === 'total' ? elapsed(from, end.span) : late(from, end.span))
   if (end.span.from !== end.span.to) return false

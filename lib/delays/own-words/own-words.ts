@@ -1,7 +1,7 @@
 import { late as lateBy } from '../../calendar/between.ts'
 import type { Clock } from '../../record.ts'
 import type { ClockInput } from '../run-clocks.ts'
-import { byFigure } from './by-figure.ts'
+import { byFigure, fits } from './by-figure.ts'
 import { byLastDay } from './by-last-day.ts'
 import { isWithin } from './end-of.ts'
 import type { LastDay } from './last-days.ts'
@@ -25,7 +25,11 @@ export function* addOwnWords(input: ClockInput, read: readonly Omit<Clock, 'id'>
     if (wrong.length) clocks = clocks.filter((other) => !wrong.includes(other))
     add(clock)
   }
-  for (const clock of [...(yield* byFigure(page)), ...keptByWords(page)]) add(clock)
+  for (const { clock, figure } of yield* byFigure(page)) {
+    clocks = clocks.filter((other) => !(sameEnd(other, clock) && other.start && other.due && !fits(figure, other.start, other.due.to, { span: other.end! })))
+    add(clock)
+  }
+  for (const clock of keptByWords(page)) add(clock)
   return clocks
 
   function add(clock: Omit<Clock, 'id'>): void {
@@ -35,6 +39,10 @@ export function* addOwnWords(input: ClockInput, read: readonly Omit<Clock, 'id'>
     if (!told) clocks.push(clock)
   }
 }
+
+/** The same length to the same end: one of the two counts from the wrong start. */
+const sameEnd = (one: Omit<Clock, 'id'>, other: Omit<Clock, 'id'>): boolean =>
+  !!one.end && one.end.from === other.end?.from && one.limit.value === other.limit.value && one.limit.unit === other.limit.unit && one.start?.from !== other.start?.from
 
 const sameDay = (one: Omit<Clock, 'id'>, other: Omit<Clock, 'id'>): boolean => !!one.due && !!other.due && one.due.from === other.due.from && one.due.to === other.due.to
 
