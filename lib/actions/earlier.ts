@@ -39,6 +39,8 @@ const LEADS = /^\W*(?:(?:on|in|at|then|finally|eventually|later|also|and|but|so|
 const LISTED = /^[\s,]*(?:(?:and|to|&)\s+)?(?:(?:finally|then|again|on|the)\s+)*$/
 /** "On 4 June it told us that it had finished": then it was done on another day. */
 const REPORTED = /\b(?:told|said|confirmed|informed|explained|stated|reported|assured)\b[^.;]*\b(?:had|has|have|was|were)\b/
+/** What the complainant or we did. */
+const THEIRS = /^\W*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]\w*(?: and (?:Mr|Mrs|Ms|Miss) [A-Z]\w*)?|she|he|[Ww]e|I)\s+(?:then |also |later )?(?:sent|provided|gave|issued|wrote|reviewed|completed|shared|made|supplied|published|reported)\b/i
 /** "was arranged for 4 July but was cancelled" */
 const PLANNED = /\b(?:for|(?:to|will|would|now) be(?: held)? on|fixed on)\s+(?:the\s+)?$/
 const PUT_OFF = /\b(?:cancelled|postponed|put off|called off|did not (?:go ahead|happen|take place|attend))\b/
@@ -163,7 +165,7 @@ export function* readEarlierInSteps(decision: Decision, mentions: readonly Menti
         const after = said.slice(day.end - start, (all[nth + 1]?.start ?? end) - start)
         // "On 19 December, after two reminders, it sent us the outcome": what was done stands after the day.
         const clause = LEADS.test(upTo) ? after : upTo
-        if (PLANNED.test(upTo) || PUT_OFF.test(after) || (clause === after && REPORTED.test(after))) continue
+        if (THEIRS.test(clause) || PLANNED.test(upTo) || PUT_OFF.test(after) || (clause === after && REPORTED.test(after))) continue
         if (lines.slice(at, at + 4).some((l, i) => l.of === of && REFUSED.test(i ? l.said : after))) {
           refused = true
           continue

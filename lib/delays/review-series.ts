@@ -47,6 +47,8 @@ const ordinal = /\b(first|second|third|fourth|fifth|sixth|next|following)\b(?! (
 const nothing = /\bno (?:\w+[- ]){0,4}(?:reviews?|conferences?)\b[^.;]{0,40}\b(?:has|have) (?:yet |so far )?(?:been held|taken place|met|happened)\b|\b(?:has|have) (?:still |yet )?not (?:yet )?(?:held|had|arranged) (?:an?|another|any|the)\b[^.;]{0,40}\b(?:review|conference)\b/i
 /** Without one of these a clause tells of no review and of nothing from which one is counted. */
 const about = /review|conference|CPC|second|third|fourth|fifth|sixth|next|look|reconvened|resumed|\bcare\b|accommodat/i
+/** What is told of a review besides that it was held. */
+const notHeld = /\b(?:cancel\w*|postpon\w*|(?:re)?arrang\w*|fixed|plan(?:ned|s)|scheduled|book\w*|invit\w*|ask\w*|request\w*|complain\w*|minutes|notes|reports?|records?|letter|emailed|wrote|sent|told|missed|did not (?:go ahead|take place|happen)(?! until))\b/i
 /** What leads a date on which nothing was held. */
 const notOn = /\b(?:for|by|before|since|after|from|due|until|between|following)\s+(?:the\s+|about\s+|late\s+|early\s+)?$/i
 
@@ -161,6 +163,7 @@ function collect(series: Series, { decision, events, mentions }: ClockInput, lab
       const piece = text.slice(Math.max(from, mention.start - 200), mention.start)
       const ahead = /^\W*(?:(?:and|but|then|on|in|at)\b\W*)*$/i.test(piece) ? text.slice(mention.end, Math.min(to, mention.end + 200)) : ''
       const child = labels.size > 1 ? (/\b([A-Z])['’]s\b/.exec(piece + ahead)?.[1] ?? [...(piece + ahead).matchAll(/\b([A-Z])\b(?!['’\w])/g)].map((m) => m[1]!).find((l) => labels.has(l)) ?? '') : ''
+      if (notHeld.test(piece + ahead) || /\b(?:after|following|before|since)\b[^,]*,\s*(?:on\s+)?$/i.test(piece)) continue
       const one = { number: null, sure: false, child: labels.has(child) ? child : '', event, day: mention.span, at: mention.start }
       if ((series.counted && (event.kind === 'cp-conference-held' || (starts.length && /\b(?:reconvened|resumed)\b/.test(event.text) && !/\breview\b/.test(sentence)))) || series.start.test(piece + ahead) || (ahead === '' && /^,? (?:when|as|and)\b/.test(text.slice(mention.end, to)) && series.start.test(text.slice(mention.end, to)))) {
         if (!notOn.test(piece)) starts.push(one)

@@ -23,7 +23,7 @@ export const childrens: Matter[] = [
         "referred|referral & !ehc|therap\\w+|camhs|psycholog\\w+|dols|authorisation|grant|ombudsman|carer|tribunal|transport|hospital appointment|complet\\w+|closed|refer the complaint|complaint|early help|mediation|point of referral & !legal",
         "ask\\w*|request\\w* & (?:child and family|section 17|child in need|social care) assessment",
       ] },
-      { kind: 'cin-referred', by: 'x', opens: true, says: [`school|nursery|police|hospital|gp|doctor|nurse|midwife|visitor|trust|teacher|headteacher|college|surgery|neighbour & ${tells} & ${theCouncil} & !ehc|complain\\w*|transport|ombudsman|again|would|meeting|conference|agree\\w*|fees|place|places|plan|lado`] },
+      { kind: 'cin-referred', by: 'x', opens: true, says: [`school|nursery|police|hospital|gp|doctor|nurse|midwife|visitor|trust|teacher|headteacher|college|surgery|neighbour & ${tells} & ${theCouncil} & !ehc|complain\\w*|transport|ombudsman|again|would|meeting|conference|agree\\w*|fees|place|places|plan|lado|action|outcome|charg\\w+|bail|investigation|finished|closed|statement`] },
       { kind: 'cin-referred', by: 'b', opens: true, says: ["received|got & (?:information|reports?|concerns|an? (?:anonymous |telephone )?(?:contact|call|report)|disclosure) (?:from|about|that|of) & !ehc|complain\\w*|psycholog\\w+|assessment|therap\\w+"] },
     ],
   },

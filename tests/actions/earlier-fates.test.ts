@@ -38,6 +38,9 @@ const fates: [step: string, told: string, fate: string][] = [
   ['produce an action plan for its reviews', 'It sent a first version on 2 April 2024, which its committee had not approved, and the agreed action plan on 3 June 2024.', 'late 2024-06-03'],
   ['produce an action plan for its reviews', 'It sent us the action plan on 2 April 2024. We accepted it.', 'done 2024-04-02'],
   ['review its policy on bonds', 'It sent us its review on 20 March 2024, but this was not enough. The full review came on 20 May 2024.', 'late 2024-05-20'],
+  // By somebody else.
+  ['review its policy on bonds', 'On 20 March 2024 Mrs G sent us a copy of the old policy. The review has not been finished.', 'not done'],
+  ['review its policy on bonds', 'We sent the Council our comments on its policy on 20 March 2024.', 'not said'],
   // A cheque.
   ['pay Mrs G £600', 'The Council sent the apology with a cheque on 22 March 2024.', 'done 2024-03-22'],
 ]
