@@ -18,10 +18,6 @@ export interface Cues {
   action: boolean
   /** "told me in March": while the Ombudsman looked into it, not long before the decision. */
   recent: boolean
-  /** "born in", "the policy of", "has lived there since": a day that nothing of the story goes on from. */
-  aside: boolean
-  /** "who had carried out the review of": of somebody or something that the sentence goes on from. */
-  clause: boolean
   /** "by", "until", "since": the word before it. */
   lead: string
 }
@@ -69,6 +65,12 @@ function lastOf(pattern: RegExp, text: string): RegExpExecArray | undefined {
   return last
 }
 
+/** Whether nothing of the story goes on from a day after these words: "born in", "the policy of", "has lived there since". */
+export const namesAside = (before: string): boolean => PASSING.test(before) || (PERFECT.test(before) && /\bsince\s$/i.test(before))
+
+/** Whether they begin a clause about somebody or something, that the sentence goes on from: "the officer who had come in". */
+export const inClause = (before: string): boolean => CLAUSE.test(before)
+
 /**
  * @param before the words of the sentence before the expression
  * @param after the words of the sentence after it
@@ -102,7 +104,5 @@ export function cuesOf(before: string, after: string, inAction: boolean): Cues {
     open: !hadAt && /^(?:until|till)$/.test(lead) && !WAITED.test(near),
     action: inAction && !past && !hadAt && (due || Boolean(looks) || !PAST_VERB.test(near)) && lead !== 'of' && lead !== 'since',
     recent: TOLD_US.test(near),
-    clause: CLAUSE.test(near),
-    aside: PASSING.test(near) || (lead === 'since' && PERFECT.test(near)),
   }
 }

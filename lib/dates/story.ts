@@ -1,7 +1,7 @@
 import type { Day, Span } from '../calendar/span.ts'
 import type { Decision, SectionKind } from '../page/decision.ts'
 import { daysBetween, yearOf } from './civil.ts'
-import { type Cues, cuesOf } from './cues.ts'
+import { type Cues, cuesOf, inClause, namesAside } from './cues.ts'
 import { lean } from './lean.ts'
 import { join, key, StoryDays } from './story-days.ts'
 import { Thread, YEARS } from './thread.ts'
@@ -101,22 +101,23 @@ class Story {
       const open = cues.open && !(t.explicit && RETOLD.has(this.kind(t)))
       // "last April" is said from the day of the decision, not from a day of the story.
       if (t.leaning && t.source === 'decision date') continue
-      if (this.isBrief(t, cues, thread.main)) this.brief.add(t)
-      if (this.stands(t, cues)) thread.pass(t)
+      const near = lead.slice(-80)
+      if (this.isBrief(t, cues, near, thread.main)) this.brief.add(t)
+      if (this.stands(t, near)) thread.pass(t)
       else thread.add(t, cues.back || cues.ahead || open || future || passing || this.brief.has(t), future, cues.lead === 'since', opens && !t.item)
     }
   }
 
   /** Whether no day goes on from it, not even in its own sentence: "born in May 2011", "the officer who had come in 2019 had left in May". */
-  private stands(t: Token, cues: Cues): boolean {
+  private stands(t: Token, near: string): boolean {
     if (!t.explicit || ASIDE.has(this.kind(t))) return false
-    return (cues.aside && this.days.far(t)) || (cues.clause && YEARS.has(t.precision))
+    return (YEARS.has(t.precision) && inClause(near)) || (namesAside(near) && this.days.far(t))
   }
 
   /** Whether it is only mentioned, so that later sentences do not go on from it: "the 2021 review", "her letter of 3 May 2018". */
-  private isBrief(t: Token, cues: Cues, main: Token | null): boolean {
+  private isBrief(t: Token, cues: Cues, near: string, main: Token | null): boolean {
     if (!t.explicit || ASIDE.has(this.kind(t))) return false
-    if (YEARS.has(t.precision) && (cues.aside || NAMES_A_THING.test(this.decision.text.slice(t.end, t.end + 24)))) return true
+    if (YEARS.has(t.precision) && (namesAside(near) || NAMES_A_THING.test(this.decision.text.slice(t.end, t.end + 24)))) return true
     return cues.lead === 'of' && main !== null && daysBetween(t.span!.to, main.span!.from) > 366
   }
 

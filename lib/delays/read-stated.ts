@@ -4,6 +4,7 @@ import type { Stated } from '../record.ts'
 import { matches } from '../text/matches.ts'
 import { sentences } from '../text/sentences.ts'
 import { atOnce } from '../text/steps.ts'
+import { askedAt } from './stated-asked.ts'
 import { lengthsOf } from './stated-lengths.ts'
 import { holds, isAlleged, wasDue } from './stated-guards.ts'
 import { giveLimits } from './stated-limits.ts'
@@ -109,12 +110,14 @@ function readLine(line: Line, own: string): Figure[] {
     if (line.section === 'action' && !wording.cues.includes('delay')) continue
     if (!wording.cues.some((cue) => lower.includes(cue))) continue
     for (const match of matches(pattern(wording.source), text)) {
-      if (figures.has(match.groups!.length!) || !holds(wording, text, match.index, match.index + match[0].length)) continue
+      const goes = wording.asked ? askedAt(text, match.index + match[0].length) : 0
+      const end = match.index + match[0].length + goes
+      if (figures.has(match.groups!.length!) || (wording.asked && !goes) || !holds(wording, text, match.index, end)) continue
       if (wording.late && !wasDue(`${line.before?.marked.text.slice(-300) ?? ''} ${text.slice(Math.max(0, match.index - 300), match.index)}`)) continue
       const before = text.slice(0, wording.supposed ? text.indexOf(match.groups!.length!) : match.index)
       const who = wording.who === 'any' ? 'body' : subjectOf(before, line.earlier, own, wording.kind === 'excess')
       if (who === 'other' || (wording.who === 'body' && who !== 'body')) continue
-      claim(wording, match.groups!.length!, match.index, match.index + match[0].length)
+      claim(wording, match.groups!.length!, match.index, end)
     }
   }
   const found = [...figures.values()].sort((a, b) => a.length.start - b.length.start)

@@ -37,7 +37,7 @@ export const excesses: Wording[] = [
   // "It was due by 24 October. It was sent on 17 November, over three weeks after that."
   excess('later|after', String.raw`\b(?:on|in|until) [^,.;\uE000-\uF8FF]{3,30}, # (?:later|afterwards|after that(?: date| day)?)(?=[.,;]|$| and\b)`, { late: true }),
   // "It was to pay by 3 May. It has still not done so eight months later"
-  excess('later|on', String.raw`\b(?:ha[sd]|have|did|was|were) (?:still )?not~6,? # (?:later|on)(?=[.,;]|$)`, { late: true }),
+  excess(' not ', String.raw`\b(?:ha[sd]|have|did|was|were) (?:still )?not~6,? # (?:later|on)(?=[.,;]|$)`, { late: true }),
   // "She should have been paid by 6 March. She waited a further six weeks", "waited a term longer"
   excess('wait', String.raw`\bwait(?:ed)?~~2 (?:a further|another|an extra) #`, { who: 'any', late: true }),
   excess('wait', String.raw`\bwait(?:ed|ing)?~~4 # longer\b`, { who: 'any' }),
@@ -64,7 +64,7 @@ export const excesses: Wording[] = [
     String.raw`| of (?:this|that) (?:length|order),?) )#`, { strong: true }),
   excess('delay', String.raw`\bat #,? the delay\b`, { strong: true }),
   // "Seven weeks of this were the Council's fault"
-  excess(' of ', String.raw`# of (?:this|that|it|the (?:delay|time|wait)) (?:was|were) (?:avoidable|fault\b|(?:the )?(?:council|authority)'s|its (?:own )?(?:fault|doing))`),
+  excess(`avoidable|fault|council's|authority's|its own`, String.raw`# of (?:this|that|it|the (?:delay|time|wait)) (?:was|were) (?:avoidable|fault\b|(?:the )?(?:council|authority)'s|its (?:own )?(?:fault|doing))`),
   excess('attribut', String.raw`\battribut\w+ # of (?:this|that|it|the (?:delay|time|wait)) to (?:the council|it)\b`),
   // "a five-month delay", "a fortnight's delay", "nine weeks of delay"
   excess('delay', String.raw`#(?:'s?)?,?(?: of)?(?: (?!the\b|of\b|for\b|and\b|to\b|in\b|by\b|because\b|after\b|with\b` +

@@ -19,6 +19,8 @@ export interface Wording {
   supposed?: boolean
   /** true where something done must go before: "discharged six weeks after the assessment" is no step of the body. */
   act?: boolean
+  /** true where words for what the length is counted from must follow (see stated-asked.ts). */
+  asked?: boolean
   /** true where it may be what everybody is told of waiting. */
   general?: boolean
   /** true where it is time past a limit only after words of what was due, in the sentence or the one before. */
