@@ -77,6 +77,7 @@ export function* readClausesInSteps(decision: Decision, mentions: readonly Menti
     who.newParagraph()
     let before: Dated[] = []
     let alone: Dated[] | null = null
+    let storied = false
     for (const whole of sentences(decision.text, block)) {
       const place = { start: whole.start, end: Math.min(whole.end, whole.start + longest) }
       const inside: Dated[] = []
@@ -91,7 +92,9 @@ export function* readClausesInSteps(decision: Decision, mentions: readonly Menti
         alone = inside
         continue
       }
-      if (law && !(inside.length && /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\b/.test(decision.text.slice(place.start, place.end)))) continue
+      // From where a dated sentence of such a paragraph names them on, the paragraph tells what happened.
+      if (law && inside.length && /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\b/.test(decision.text.slice(place.start, place.end))) storied = true
+      if (law && !(storied && inside.length)) continue
       if (!inside.length && !alone && kind !== 'action' && idle(decision.text, place, who)) continue
       const clauses = clausesOf(decision.text, place, inside, block.id, law ? 'events' : kind, who, alone !== null)
       if (!inside.length && alone && clauses[0]) Object.assign(clauses[0], { dates: alone, how: 'on' })

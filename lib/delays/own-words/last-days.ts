@@ -42,6 +42,8 @@ const latest = /\b(?:by|before|no later than) § at the latest\b|\bat the latest
 /** Whose last day it is: not the complainant's to appeal or to pay. */
 const theirs = /\b(?:(?:mr|mrs|ms|miss|dr|mx) \w+|she|he|they|the (?:complainant|applicant|appellant|family|parents?|tenant|landlord|school|provider))\b[^.;§]{0,40}\b(?:had (?:until|up to)|had (?:[\w-]+ ){1,3}to (?:appeal|ask|apply|respond|reply|object|pay)|had to (?:appeal|ask|apply|respond|reply|object)|should have (?:appealed|applied|paid|asked|complained|come|approached)|(?:could|was able to|were able to) (?:appeal|ask))\b/
 const stillOpen = /\b(?:has|have) (?:still |yet |also |so far )?(?:not|never)\b|\b(?:has|have) yet to\b|\bis yet to\b|\bstill (?:has|have|is|are)(?: not|n't| no| waiting| awaiting| outstanding)\b|\bremains outstanding\b|\b(?:there was, and is|there is still|there is), no\b|\bis still (?:with|in|on|at|being)\b/
+/** Further on in the paragraph only what leaves no doubt. */
+const waits = /\b(?:(?:it|the council) still (?:has|have) not|(?:it|the council) (?:has|have) still not|(?:it|the council) has yet to|at the (?:date|time) of (?:this|my) (?:final )?decision,? it (?:still )?has not)\b/i
 export const pronoun = /^(?:and |but |so |yet |that is |in fact,? |once |when |after |then )?(?:it|this|that|these|they|he|she|by its own|on its own|under its|the council|the (?:first|second|third|same))\b/i
 const lateAfter = /^ ?(?:[’']s? )?(?:late\b|overdue|over (?:the|its|that|this)|too (?:late|long)|beyond|past (?:the|its|that|this)|later than|longer than)/i
 const tookBefore = /\b(?:took|taken)(?: it| the council)?(?: about| around| nearly| almost| over| more than| just over| just under)? ?$/i
@@ -76,7 +78,7 @@ export function lastDays({ text }: Decision, mentions: readonly Mention[], place
       words: leaning ? `${before} ${place.words}` : place.words, lengths,
       lateBy: behind.find((m) => lateAfter.test(text.slice(m.end, m.end + 30)) || lateBefore.test(text.slice(Math.max(0, m.start - 40), m.start))) ?? null,
       took: behind.find((m) => tookBefore.test(text.slice(Math.max(0, m.start - 30), m.start)) && !lateAfter.test(text.slice(m.end, m.end + 30))) ?? null,
-      open: stillOpen.test(following.slice(0, 300)) || stillOpen.test(masked.slice(masked.indexOf('§'))),
+      open: stillOpen.test(following.slice(0, 300)) || waits.test(text.slice(until, Math.min(block.end, until + longest))) || stillOpen.test(masked.slice(masked.indexOf('§'))),
     }]
   })
   // "By 8 March … and by 3 May. It was six months late": of two last days in one sentence the figure is of the latter.
