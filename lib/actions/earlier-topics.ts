@@ -49,6 +49,8 @@ export function topicOf(step: string, others: string): Topic {
   // "OT", "SALT"
   const letters = [...new Set(step.match(ACRONYM))].filter((name) => !/^(?:EHCP?|SENDI?)$/.test(name)).map((name) => new RegExp(`\\b${name}\\b`))
   const weight = (w: string) => nouns.reduce((total, noun) => total + (w.toLowerCase().includes(noun) ? (shared.has(noun) ? 1 : 2) : 0), 0) + 2 * letters.filter((name) => name.test(w)).length
+  // "meet Ms M", told as "met her"
+  const person = /^(?:meet|visit|assess|contact|speak|call|tell|inform)\s+(?:with |to )?(?:Mrs?|Ms|Miss|Mx|Dr|her|him|them)\b/.test(step)
   const size = nouns.length + letters.length
   // Training takes place: what else is sent to those who are trained is none.
   if (TRAINING.test(step))
@@ -61,7 +63,7 @@ export function topicOf(step: string, others: string): Topic {
     // "Met her and sent her a list of the complaints" completes no investigation: what was sent must be of the step.
     const sent = () => [...w.matchAll(SENDING)].some(({ index, 0: sending }) =>
       weight(w.slice(index)) > 0 || /\b(?:was|were|been)\s+(?:\w+ly\s+)?$/.test(w.slice(0, index)) || /^\s+(?:it|this|them (?:on|in)|both)\b/.test(w.slice(index + sending.length)))
-    return (told.some((v) => COMPLETES.test(v) && (!SENT.test(v) || (sends && sent()))) && weight(w) >= Math.max(1, Math.min(2, size))) || (told.some((v) => matching(v, verb)) && weight(w) >= 1)
+    return (told.some((v) => COMPLETES.test(v) && (!SENT.test(v) || (sends && sent()))) && weight(w) >= Math.max(1, Math.min(2, size))) || (told.some((v) => matching(v, verb)) && (weight(w) >= 1 || (person && /\b(?:her|him|them)\b/.test(w))))
   })
 }
 

@@ -40,7 +40,7 @@ const LISTED = /^[\s,]*(?:(?:and|to|&)\s+)?(?:(?:finally|then|again|on|the)\s+)*
 /** "On 4 June it told us that it had finished": then it was done on another day. */
 const REPORTED = /\b(?:told|said|confirmed|informed|explained|stated|reported|assured)\b[^.;]*\b(?:had|has|have|was|were)\b/
 /** What the complainant or we did. */
-const THEIRS = /^\W*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]\w*(?: and (?:Mr|Mrs|Ms|Miss) [A-Z]\w*)?|she|he|[Ww]e|I)\s+(?:then |also |later )?(?:sent|provided|gave|issued|wrote|reviewed|completed|shared|made|supplied|published|reported)\b/i
+const THEIRS = /^\W*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]\w*(?: and (?:Mr|Mrs|Ms|Miss) [A-Z]\w*)?|she|he|[Ww]e|I)\s+(?:then |also |later )?(?!received|accepted|started|banked)(?:sent|gave|wrote|made|told|\w+ed)\b/i
 /** "was arranged for 4 July but was cancelled" */
 const PLANNED = /\b(?:for|(?:to|will|would|now) be(?: held)? on|fixed on)\s+(?:the\s+)?$/
 const PUT_OFF = /\b(?:cancelled|postponed|put off|called off|did not (?:go ahead|happen|take place|attend))\b/
