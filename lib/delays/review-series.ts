@@ -174,7 +174,7 @@ function collect(series: Series, { decision, events, mentions }: ClockInput, lab
       const said = [...(ahead || piece).matchAll(ordinal)].map((m) => m[1]!.toLowerCase())
       const word = own.length > 1 && nth === 0 && said.length === own.length ? said[0] : own.length > 1 ? listed(text.slice(place.start, own[0]!.start), own.length, nth) : ahead ? said[0] : said.at(-1)
       const leans = !!word && /^(?:The|His|Her|Their|Its|A) (?:second|third|fourth|next)\b/.test(sentence) && parts.indexOf(place) > 0 && series.numbered.test(before(parts, place, text))
-      if (!(series.names.test(sentence) || (word && series.numbered.test(sentence)) || leans)) continue
+      if (!(series.names.test(/^[\s,]*(?:and\s*)?$/.test(piece) ? sentence : piece + ahead) || (word && series.numbered.test(sentence)) || leans)) continue
       held.push({ ...one, number: word ? (numbers.get(word) ?? null) : null, sure: !!word })
     }
   }
