@@ -6,6 +6,13 @@ import { asLength } from './lengths.ts'
 import { clockFrom, leadsOf, note, weigh } from './page.ts'
 import type { Lead, Page } from './page.ts'
 
+/** A clock whose last day the text names. */
+export interface OfDay {
+  clock: Omit<Clock, 'id'>
+  /** true where the text says outright when it ended, or that it has not. */
+  outright: boolean
+}
+
 /** How much must speak for a start from which the last day follows. */
 const enough = 1.5
 
@@ -14,7 +21,7 @@ const enough = 1.5
  * dated thing from which that day follows exactly, by a length that the page gives in words of the same matter; the end what the next
  * sentences say of it, or the one thing done that is told of in the same words. Where two readings are possible there is none.
  */
-export function byLastDay(day: LastDay, page: Page): Omit<Clock, 'id'> | null {
+export function byLastDay(day: LastDay, page: Page): OfDay | null {
   const said = stems(day.words)
   const own = new Map<string, Lead[]>()
   for (const mention of day.lengths) {
@@ -26,12 +33,17 @@ export function byLastDay(day: LastDay, page: Page): Omit<Clock, 'id'> | null {
     .filter(({ weight }) => weight >= enough)
     .toSorted((a, b) => b.weight - a.weight || Number(a.length.rule === 'page-limit') - Number(b.length.rule === 'page-limit'))
   const best = leads[0]
-  if (!best || leads.some(({ start, weight }) => start.event.span.from !== best.start.event.span.from && best.weight - weight < apart)) return null
+  if (!best || leads.some((lead) => isOther(lead, best) && best.weight - lead.weight < apart)) return null
   // "The 40 working days ran out on 9 April": what for, the limit says.
   const topic = said.size > 1 || !day.lengths.length ? said : new Map([...best.length.about, ...said])
   const end = day.open ? null : endOf(day, best.start.event, topic, best.length, page.story)
-  return end || day.open ? clockFrom(best, end, day, topic, page) : null
+  const clock = end || day.open ? clockFrom(best, end?.event ?? null, day, topic, page) : null
+  return clock && { clock, outright: end?.outright ?? true }
 }
+
+/** Two starts are two readings, and so are two things that were agreed with one last day. */
+const isOther = (one: Lead, other: Lead): boolean =>
+  one.start.event.span.from !== other.start.event.span.from || (!!one.length.from && !!other.length.from && one.length.name !== other.length.name)
 
 /** Whether the sentence of a last day names the length itself: "six months, until 3 October". */
 const names = (day: LastDay, { length: { period } }: Lead): boolean => day.lengths.some(({ value, unit }) => value === period.value && unit === period.unit)

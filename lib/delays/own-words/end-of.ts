@@ -23,6 +23,13 @@ const hearsay = /\b(?:heard nothing|nothing (?:further|more)|we|says|said|told m
 
 const starts = /\b(?:begin|began|begun|start(?:ed)?|first)\b/i
 
+/** What was done in the end. */
+export interface End {
+  event: Event
+  /** true where the words behind the last day say so outright: "It was completed on 23 January". */
+  outright: boolean
+}
+
 /** Two readings that weigh less than this apart are two readings. */
 export const apart = 0.5
 
@@ -31,7 +38,7 @@ export const apart = 0.5
  * else the one day that the figure ("four working days late") leaves. Never one that the text's own figures contradict.
  * @returns null where nothing fits, or two things do
  */
-export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, { told, days, text }: Story): Event | null {
+export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, { told, days, text }: Story): End | null {
   // What the sentence itself asks for: a beginning, an acknowledgement, or the thing done.
   const only = starts.test(day.before)
   const part = partly.test(day.before)
@@ -45,7 +52,7 @@ export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, 
     if (!canEnd(event)) continue
     const words = text.slice(Math.max(day.end, day.all[lastAt(day.all, mention.start)]!.start), mention.end)
     if (hearsay.test(words)) continue
-    if (serves(words) && (resumes.test(words) || shared(stems(words), topic) >= 1)) return mention.kind === 'relative' ? roundly(event) : event
+    if (serves(words) && (resumes.test(words) || shared(stems(words), topic) >= 1)) return { event: mention.kind === 'relative' ? roundly(event) : event, outright: resumes.test(words) }
   }
   const possible = told.filter(({ event }) => isDone(event) && serves(event.text) && (!only || starts.test(event.text)) && canEnd(event))
   const weighed = possible
@@ -57,12 +64,12 @@ export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, 
   const sole = new Set(weighed.map(({ event }) => event.span.from)).size === 1
   if (best && (best.link >= 1.5 || day.lateBy || day.took || sole)) {
     const rival = weighed.find(({ event, weight }) => event.span.from !== best.event.span.from && best.weight - weight < apart)
-    return !rival || (isExactly(day, best.event) && !isExactly(day, rival.event)) ? best.event : null
+    return !rival || (isExactly(day, best.event) && !isExactly(day, rival.event)) ? { event: best.event, outright: false } : null
   }
   // One thing that the body did on the whole page can be that late.
   const alone = new Set(possible.map(({ event }) => event.span.from)).size === 1
   const left = possible.filter(({ event, about }) => isExactly(day, event) || ((day.lateBy ?? day.took) && (shared(about, outcome) >= 0.5 || (alone && event.actor !== 'complainant'))))
-  return new Set(left.map(({ event }) => event.span.from)).size === 1 ? left[0]!.event : null
+  return new Set(left.map(({ event }) => event.span.from)).size === 1 ? { event: left[0]!.event, outright: false } : null
 
   /** "It came three weeks after that" is as people round: the day itself stands in the story. */
   function roundly(event: Event): Event {

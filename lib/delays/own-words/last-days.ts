@@ -34,8 +34,8 @@ export interface LastDay {
 }
 
 /** Most sentences hold none of these words. */
-const mayOblige = /should|ought|need|had to|obliged|required|supposed|meant|would|due|target|answered|which|ended|expired|ran out|up on|passed|fell|finished|that (?:is|was)|deadline|weeks|months|days|latest|was §/
-const obliged = /\b(?:should|ought to|needed to|(?<!\bnot )had to|was (?:obliged|required|supposed|meant) to|were (?:obliged|required|supposed|meant) to|would (?:need|have needed|have had) to|required (?:it|the \w+) to)\b[^.;§¤]{0,160}\b(?:by|before|no later than|on or before|not later than) §/
+const mayOblige = /expect|should|ought|need|had to|obliged|required|supposed|meant|would|due|target|answered|which|ended|expired|ran out|up on|passed|fell|finished|that (?:is|was)|deadline|weeks|months|days|latest|was §/
+const obliged = /\b(?:should|ought to|needed to|(?<!\bnot )had to|was (?:obliged|required|supposed|meant) to|were (?:obliged|required|supposed|meant) to|would (?:need|have needed|have had) to|required (?:it|the \w+) to|(?:i|we) would (?:have )?expect(?:ed)?)\b[^.;§¤]{0,160}\b(?:by|before|no later than|on or before|not later than) (?:about |around )?§/
 const wasDue = /\b(?:was|were|is|fell|became|been) (?:\w+ ){0,2}due\b[^.;§¤]{0,80}§|\b(?:due|target) date\b[^.;§¤]{0,60}§|\b(?:council|it|which) had (?:until|up to) §|\bto be answered by §|\bdue (?:by|on) §/
 const ranOut = /\b(?:which (?:was|is|would (?:be|have been)|gave it until|meant)|(?:ended|expired|ran out|was up|were up|passed|fell|finished) (?:on|by)|that is|that was|(?:was|would (?:be|have been|have ended on|end on|have run out on))(?: by)?|(?:days|weeks|months),? (?:to|until)|(?:so|that is|namely),? (?:until|to|by)|to|deadline (?:of|was|would (?:be|have been)))(?: therefore| then)? §/
 const latest = /\b(?:by|before|no later than) § at the latest\b|\bat the latest by §|\b(?:last|final|latest) (?:day|date) (?:on which|by which|for (?:the council|it|this|that|doing))\b[^.;§]{0,60}§/

@@ -19,9 +19,11 @@ export function* addOwnWords(input: ClockInput, read: readonly Omit<Clock, 'id'>
   let clocks = [...read]
   for (const day of page.days) {
     yield
-    const clock = byLastDay(day, page)
-    if (!clock) continue
-    const wrong = read.filter((other) => sameDay(other, clock) && (other.rule !== 'agreed-action' || other.name === clock.name) && contradicted(other, clock, day))
+    const found = byLastDay(day, page)
+    if (!found) continue
+    const { clock, outright } = found
+    const wrong = read.filter((other) => sameDay(other, clock) && (other.rule !== 'agreed-action' || other.name === clock.name) &&
+      (contradicted(other, clock, day) || (outright && other.rule === clock.rule && other.end?.from !== clock.end?.from)))
     if (wrong.length) clocks = clocks.filter((other) => !wrong.includes(other))
     add(clock)
   }

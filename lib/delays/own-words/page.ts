@@ -77,7 +77,7 @@ export function note(leading: Map<string, Lead[]>, lead: Lead): void {
  */
 export function weigh({ length, start }: Lead, said: Stems, near: number): number {
   // What was agreed can run from one day only.
-  const link = near + Math.min(3, shared(said, length.about)) * (length.from ? 3 : 1)
+  const link = near + Math.min(3, shared(said, length.about)) + (length.from ? 1.5 : 0)
   const asked = shared(start.about, length.about)
   return link > 0 || asked >= 1.5 ? link + Math.min(2, asked) + Math.min(1, shared(start.about, said)) : 0
 }
