@@ -42,5 +42,10 @@ describe('stages of a body’s own complaints procedure, however shortly their t
     [`The stage one reply took 12 working days and the stage two reply 30.`, ''],
     [`The procedure allows for two stages. We expect councils to tell people about both.`, ''],
     [`The Council's complaints policy says that it will acknowledge a complaint within three working days and, at stage two, reply within 20.`, 'ack 3, s2 20'],
+    [`The Council has a two-stage complaints process. It will reply in ten working days. If asked for a review it will reply in 20 working days.`, 's1 10, s2 20'],
+    [`The Council's complaints policy says a stage one reply takes up to 15 working days, and a stage two reply up to 30.`, 's1 15, s2 30'],
+    [`Under the Council's complaints policy, stage one is to be completed in 10 working days and stage two in 20.`, 's1 10, s2 20'],
+    [`Stage one: reply within 10 working days. Stage two: reply within 20 working days. These are the times in the Council's complaints procedure.`, 's1 10, s2 20'],
+    [`The target for both stages of the Council's complaints procedure is 20 working days.`, 's1 20, s2 20'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 })

@@ -13,7 +13,7 @@ const second = new RegExp(
 )
 
 /** ", and 25 at stage two" the other way round: "and stage two 25", "and a stage two reply within 30", "and reply in 15". */
-const ending = new RegExp(`^[^.:]{0,160}?(?:,|;|\\sand|\\sor)\\s(?:[^.:,;]{0,80}?\\b)?(?:within|in|has|takes?|allows?|stage\\s(?:two|2)|second)\\s(?:up to\\s)?(?<value>${NUMBER})(?=\\s?[.,;)]|$)`, 'i')
+const ending = new RegExp(`^[^.:]{0,160}?(?:,|;|\\sand|\\sor)\\s(?:[^.:,;]{0,80}?\\b)?(?:within|up to|in|has|takes?|allows?|stage\\s(?:two|2)|second)\\s(?:up to\\s)?(?<value>${NUMBER})(?=\\s?[.,;)]|$)`, 'i')
 /** "of 10 and 20 working days": two lengths, not one between them. */
 const two = /^(?:(?:within|up to|in) )?([\w-]+) and (?:then )?([\w-]+)(?= (?:working |calendar |school )?(?:days|weeks|months))/i
 
@@ -32,7 +32,8 @@ export function lengthsIn(text: string, m: DurationMention, part: { start: numbe
 
   function at(start: number, words: string): Found {
     const value = number(words)
-    const limiting = /\bwithin\s$/i.test(text.slice(Math.max(0, start - 8), start)) ? 'within' : null
+    const led = text.slice(Math.max(0, start - 8), start)
+    const limiting = /\bwithin\s$/i.test(led) ? 'within' : /\bup to\s$/i.test(led) ? 'up to' : null
     return { ...whole, start, end: start + words.length, period: { value, unit: m.unit }, most: value, limiting }
   }
 }

@@ -89,7 +89,11 @@ function ownStage(around: Around, { period }: Found): string | undefined {
 }
 
 /** "Two stages, of 10 and 20 working days", "in two stages. It replies within 15 working days and then within 25". */
-function ofTwo({ before, after, sentence, previous }: Around): string | undefined {
+function ofTwo({ before, after, sentence, previous, paragraph }: Around): string | undefined {
+  // "It will reply in ten working days. If asked for a review it will reply in 20 working days."
+  if (/\btwo[- ]stages?\b/.test(paragraph) && reply.test(sentence) && !/\d/.test(before + after)) {
+    return /\b(?:review|unhappy|dissatisfied|not (?:happy|satisfied|content)|escalat)/.test(sentence) ? 'lgsco-code-s2' : 'lgsco-code-s1'
+  }
   if (!/\btwo[- ]stages?\b|\bboth stages\b/.test(sentence + previous)) return undefined
   if (/(?:[\w-]+ and|\d+ (?:working )?days?\b.*) (?:within |in |then |up to )*$/.test(before)) return 'lgsco-code-s2'
   return /^ ?(?:and|,|;)|^[^.;:]{0,80}, (?:and|then)\b/.test(after) ? 'lgsco-code-s1' : undefined

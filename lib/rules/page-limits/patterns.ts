@@ -108,7 +108,7 @@ export const attributive = new RegExp(`§[- ](?:statutory |legal |maximum )?${de
 /** "Stage 2: formal investigation (25 working days, …". */
 export const staged = /stage\d\b(?:,? §|[^.;]{0,80}(?:[(:–-] ?§|\([^)]{1,60}§))/
 /** "Two stages, with 20 working days for the first and 40 for the second". */
-export const inTurn = /\b(?:two[- ]stages?|stages)\b[^.;]{0,80}\b(?:of|with|in|within|takes?|taking|allow(?:s|ing)) (?:\w+ and )?§(?: and |,|\.|;|$| respectively)|\b(?:times|limits|targets|periods|timescales|figures) (?:(?:for|at) (?:a )?stage\d )?(?:are|is|were) (?:\w+ and )?§|\b(?:stages?|procedure|process)\b[^.;]{0,60}\bwith (?:an? )?(?:response|reply|answer|target)s? (?:of |in |within |after )?§|\bstages,? with [^.;]{0,60}§ for the (?:first|second|other)\b|\bstages,? with §/
+export const inTurn = /\bstages?: §|\b(?:two[- ]stages?|stages)\b[^.;]{0,80}\b(?:of|with|in|within|takes?|taking|allow(?:s|ing)) (?:\w+ and )?§(?: and |,|\.|;|$| respectively)|\b(?:times|limits|targets|periods|timescales|figures) (?:(?:for|at) (?:a )?stage\d )?(?:are|is|were) (?:\w+ and )?§|\b(?:stages?|procedure|process)\b[^.;]{0,60}\bwith (?:an? )?(?:response|reply|answer|target)s? (?:of |in |within |after )?§|\bstages,? with [^.;]{0,60}§ for the (?:first|second|other)\b|\bstages,? with §/
 /** "It replied on 23 January, within the 15 working days its policy allows": what was done, beside what is laid down. */
 export const allowed = /\bwithin (?:the )?§ (?:which |that )?(?:its|the|their|the council's) (?:own )?(?:complaints? )?(?:polic(?:y|ies)|procedures?|process|scheme|code|leaflet|charter|standards?) (?:allows?|gives?|sets?|says?|provides?|permits?|requires?)\b/
 /** "20 working days at stage one". */
