@@ -45,7 +45,7 @@ const BEFORE = pattern(
   `(?<![\\w-])(?:(?<part>(?:the )?(?:end|beginning|start|middle) of|(?:early|late|later|earlier)(?: in)?|mid)·)?(?:(?<det>the) )?(?:very )?$`, 'i')
 /** the week before · the day after — but "the day after the panel" leans on an event. */
 const NEXT_TO = pattern(
-  `\\bthe (?<unit>day|week|month|year) (?<dir>before|after)\\b(?: (?:that|this)(?=[.,;:)\\n]))?` +
+  `\\bthe (?<unit>day|morning|afternoon|evening|night|week|month|year) (?<dir>before|after)\\b(?: (?:that|this)(?=[.,;:)\\n]))?` +
   `(?! (?:the|a|an|she|he|it|they|we|I|her|his|its|their|our|my|this|these|those|that (?!it\\b)|Mrs?|Ms|Miss|\\d|when|\\w+ing)\\b)`, 'gi')
 /** the end of the month · later in the year */
 const PART_OF = pattern(
@@ -53,10 +53,10 @@ const PART_OF = pattern(
 /** the 27th: before a stop, a clause or its subject, not before what it counts ("the 7th floor", "the 2nd World War") */
 const ORDINAL = pattern(
   `\\b[Tt]he (?<nth>[12]?\\d|3[01])(?:st|nd|rd|th)` +
-  `(?!_,?_(?:(?:and|or|to) )?(?:the )?\\d)(?=[.,;:)\\n]|$| (?:and|but|to|when|because|so|that|it|she|he|they|we|which|of (?:that|the same) month|the|an?|one|no|two|both|this|his|her|its|their|our|my|` +
-  `as|if|after|before|with|without|for|from|at|about|asking|saying|again|instead|then|too|also|only|while|by|staff|officers)\\b| (?!World|Tier|Floor|Party|Avenue|Street|Edition|Century)[A-Z])(?: of (?:that|the same) month)?`, 'g')
+  `(?!_,?_(?:(?:and|or|to) )?\\d)(?!(?:_,?_(?:(?:and|or|to) )?(?:the )?\\d\\d?(?:st|nd|rd|th)?){1,12}(?: of)? @month)(?=[.,;:)\\n]|$| (?:and|but|to|when|because|so|that|it|she|he|they|we|which|of (?:that|the same) month|the|an?|one|no|two|both|this|his|her|its|their|our|my|` +
+  `as|if|after|before|with|without|for|from|at|about|asking|saying|again|instead|then|too|also|only|while|by|nobody|staff|officers)\\b| (?!World|Tier|Floor|Party|Avenue|Street|Edition|Century)[A-Z])(?: of (?:that|the same) month)?`, 'g')
 
-const ON = pattern(`\\b(?:on|by|until|from|to|before|after|since|and) $`, 'i')
+const ON = pattern(`\\b(?:on|by|between|until|from|to|before|after|since|and) $`, 'i')
 const THE = pattern(`(?<!\\w)the $`, 'i')
 
 const low = (s: string | undefined) => (s ?? '').toLowerCase().replace(/\s+/g, ' ')
@@ -110,7 +110,7 @@ export function leanings(text: string): Leaning[] {
   const all: (Leaning | null)[] = []
   for (const m of matches(POINTED, text)) all.push(pointed(m, text))
   for (const m of matches(NEXT_TO, text))
-    all.push({ ...leaning(m), way: m.groups!.dir!.toLowerCase() === 'after' ? 'following' : 'previous', unit: low(m.groups!.unit) as Leaning['unit'] })
+    all.push({ ...leaning(m), way: m.groups!.dir!.toLowerCase() === 'after' ? 'following' : 'previous', unit: low(m.groups!.unit).replace(/^(?:morning|afternoon|evening|night)$/, 'day') as Leaning['unit'] })
   for (const m of matches(PART_OF, text)) {
     const the = THE.exec(text.slice(Math.max(0, m.index - 8), m.index))?.[0].length ?? 0
     all.push({ ...leaning(m), start: m.index - the, unit: low(m.groups!.time) as Leaning['unit'] })
