@@ -1,0 +1,51 @@
+import { addPeriod } from '../calendar/add-period.ts'
+import type { Span } from '../calendar/span.ts'
+import type { Event } from '../record.ts'
+import type { Length, Limit } from '../rules/limit.ts'
+import type { PageLimit } from '../rules/page-limit.ts'
+import { sentenceAt, sentences } from '../text/sentences.ts'
+import type { ClockInput } from './run-clocks.ts'
+
+type Measured = Extract<Length, { value: number }>
+export const lengthsOf = (limit: Limit, stated: readonly PageLimit[]): Measured[] =>
+  [...stated.map((page) => page.period), limit.extended?.length, limit.length].filter((l): l is Measured => !!l && 'value' in l)
+export const dueOf = (limit: Limit, start: Event, length: Measured): Span | null => addPeriod(start.span, length, limit).due
+export const sameDay = (a: Span | null, b: Span): boolean => !!a && a.from === b.from && a.to === b.to
+
+/**
+ * The day from which the text itself counts, where no request is told of as one: "Time started to run on 9 May", or the one
+ * dated thing from which a last day that the text names ("was due by 26 September") follows exactly.
+ */
+export function byDueDay(limit: Limit, stated: readonly PageLimit[], due: readonly Event[], end: Event, events: readonly Event[]): Event | undefined {
+  const candidates = events.filter((e) => e.state === 'happened' && e.span.from === e.span.to && e.span.to <= end.span.to && e.kind !== 'lgo-decided')
+  const lengths = lengthsOf(limit, stated)
+  const fitting = candidates.filter((e) => lengths.some((length) => {
+    const day = dueOf(limit, e, length)
+    return due.some((d) => sameDay(day, d.span))
+  }))
+  const found = fitting.length ? fitting : candidates.filter((e) => runs.test(e.text))
+  return new Set(found.map((e) => e.span.from)).size === 1 ? found[0] : undefined
+}
+/** "The six weeks ended on 11 October. The letter was sent on 22 November, six weeks late": what came after the last day that follows from the start. */
+export function doneLate(limit: Limit, stated: readonly PageLimit[], start: Event, due: readonly Event[], { decision: { text, blocks }, mentions, events }: ClockInput): Event | null {
+  const days = due.length ? lengthsOf(limit, stated).map((l) => dueOf(limit, start, l)) : []
+  for (const d of due) {
+    if (!days.some((day) => sameDay(day, d.span))) continue
+    const block = blocks.find((b) => b.id === d.words.block)!
+    const at = mentions.findIndex((m) => m.id === d.mentions.at(-1))
+    const next = mentions.slice(at + 1).find((m) => m.kind !== 'duration')
+    if (!next || !next.span || next.block !== d.words.block || next.span.from < d.span.to) continue
+    const event = events.find((e) => e.happened && e.mentions.includes(next.id))
+    const place = sentenceAt(sentences(text, block), next.start)!
+    if (!event || (event.kind && !limit.endsWith.some((kind) => kind === event.kind)) || next.start - d.words.end > 200) continue
+    if (carriedOut.test(text.slice(Math.max(place.start, d.words.end), place.end))) return { ...event, span: next.span }
+  }
+  return null
+}
+const carriedOut = /^\W*(?:it|they|the (?:council|letter|plan|decision|notice|review|meeting|assessment|response|reply|report|visit|work|payment|draft)|this|but|and)\b[^.]*\b(?:did (?:so|this|that|it|not)|sent|issued|held|made|done|completed|finished|took place|came|arrived|wrote|told|until|paid|reached)\b/i
+
+/** What was told to the council before it told somebody else of it. */
+export const knownBefore = (told: Event, events: readonly Event[]): Event | undefined =>
+  events.slice(0, events.indexOf(told)).findLast((e) => e.happened && e.words.block === told.words.block && e.span.to <= told.span.from && heard.test(e.text))
+const heard = /\b(?:told|informed|rang|telephoned|contacted|emailed|reported|alerted|notified)\b.*\b(?:council|social (?:worker|care)|children['’]s services|fostering|duty)\b|\b(?:council|social worker|duty team|fostering service)\b.*\b(?:received|learned|learnt|(?:was|were) (?:told|informed)|became aware|heard)\b/i
+const runs = /\btime (?:started|starts|began|begins) to run\b|\bclock (?:started|began)\b/i
