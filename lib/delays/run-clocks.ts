@@ -269,7 +269,7 @@ function sixteenWeeks(end: Event, decision: Decision): boolean {
 }
 
 /** "The Council validated her application", where nobody else is spoken of who builds. */
-const theirOwn = /\b(?:her|his|their) (?:own )?(?:\w+ )?application\b/i
+const theirOwn = /\b(?:her|his|their|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\w*['’]s) (?:own )?(?:\w+ )?application\b/i
 const somebodyElse = /\b(?:neighbour|developer|next door|objected|objections?|objector)/i
 const extendable = /^(?:hl-review|pl-)/
 /** Whether the text tells that a longer time was agreed: where it tells of several such matters, between the start and the end of this one. */

@@ -27,12 +27,12 @@ export const parking: Matter[] = [
     steps: [
       {
         kind: 'pcn-decided', by: 'bcxi',
-        says: ['representations|formal challenge|notice of rejection & reject\\w*|REPLY|refused|accept\\w*|cancel\\w*|issued|sent|served|considered|dismissed|dated & !made|adjudicator|tribunal|informal'],
+        says: ['representations|formal challenge|notice of rejection & reject\\w*|REPLY|refused|accept\\w*|cancel\\w*|issued|sent|served|considered|dismissed|dated & !made|adjudicator|tribunal|informal|plan|planning|polic(?:y|ies)|licen\\w+|consultation'],
         next: ['pcn-represented', 'reject\\w*|REPLY|refused|accepted|cancel\\w*|turn(?:ed)? (?:\\w+ ){0,4}down|dismissed & !certificate|debt|adjudicator|tribunal|complain\\w*|stage1|stage2|court'],
       },
       {
         kind: 'pcn-represented', by: 'cxb', opens: true,
-        says: ['representations|formal challenge & made|make|making|submitted|sent|received|lodged|wrote|reached|arrived|dated|got|came & !reject\\w*|REPLY|DECIDE|28 days|right to|could|can|may|informal'],
+        says: ['representations|formal challenge & made|make|making|submitted|sent|received|lodged|wrote|reached|arrived|dated|got|came & !reject\\w*|REPLY|DECIDE|28 days|right to|could|can|may|informal|plan|planning|polic(?:y|ies)|licen\\w+|consultation|proposals?|scheme'],
       },
     ],
   },
