@@ -35,7 +35,7 @@ const lastDay = /\b(?:should (?:[\w-]+ )?have|had (?:to|until)|ha(?:s|ve) to|mus
 const step = new RegExp(
   String.raw`\b(?:issu|sat\b|final|conclu|repl|respon|answer|deci|sent|complet|finish|held|met\b|meet|heard|hearing|visit|assess|review` +
     String.raw`|wrote|amend|contact|found|told|gave|paid|approv|refus|acknowledg|allocat|carried|made|did|done|set up|act(?:ed|ion)|beg[au]n` +
-    String.raw`|start|produc|came|placed|reached|ordered|passed|referred|forwarded|transferred|agreed|accepted|offered|closed|opened|logged|collected|cleared|notified|inspected|rang\b|phoned|telephoned|e-?mailed|saw\b|spoke|fitted|mended|fixed|repaired|provided|delivered|built|took place|appoint|install|reject|grant|letter|notice|report|which was|that was|until)`,
+    String.raw`|start|produc|came|placed|reached|ordered|passed|referred|forwarded|transferred|agreed|accepted|offered|logged|collected|cleared|notified|inspected|rang\b|phoned|telephoned|e-?mailed|saw\b|spoke|fitted|mended|fixed|repaired|provided|delivered|took place|appoint|install|reject|grant|letter|notice|report|which was|that was|until)`,
   'i',
 )
 const due = new RegExp(
@@ -59,7 +59,7 @@ export function holds(wording: Wording, text: string, from: number, to: number):
   const before = text.slice(Math.max(0, from - 200), from)
   const after = text.slice(to, to + 80)
   if (toUs.test(before + (wording.supposed ? text.slice(from, to) : '')) || beforeUs.test(after) || atRequest.test(after)) return false
-  if (wording.act && (lodged.test(before) || !step.test(before + after) || lastDay.test(before) || /\b(?:no|not) later than $/i.test(before) || (reckoned.test(before) && /\b(?:must|ha(?:s|ve) to)\b/i.test(before)))) return false
+  if (wording.act && (lodged.test(before) || /\bwe\b[^,;]*$/i.test(before) || !step.test(before + after) || lastDay.test(before) || /\b(?:no|not) later than $/i.test(before) || (reckoned.test(before) && /\b(?:must|ha(?:s|ve) to)\b/i.test(before)))) return false
   if (wording.general && (general.test(before) || /^ (?:on average|list|at present|currently)\b/i.test(after))) return false
   if (wording.supposed) return !unsure.test(before)
   if (!wording.strong && !wording.late && obliged.test(before)) return false

@@ -11,6 +11,9 @@ const process = String.raw`(?:process|procedure|investigation|stage (?:one|two|t
 const unlessHeard = String.raw`(?! (?:s?he|they|m(?:rs?|s|iss) \w+)\b(?!.{0,12}?\b(?:heard|receiv|got|had|was|saw)))`
 /** "had to wait", "made him wait" */
 const madeWait = String.raw`(?<=\b(?:ha[ds]|have|having) to |\b(?:made|making|left|leaving|kept)(?: [\w'.]{1,15}){1,4}(?: to)? )wait`
+/** What a stretch of time begins with: "from the concern to the meeting". */
+const beginning = String.raw`(?:(?:the|her|his|their|its|first|last|m(?:rs?|s|iss) \w+'s) ){0,3}(?:[\w-]+ ){0,2}(?:concern|request|referral|application|complaint|e-?mail|letter|call|contact|report` +
+  String.raw`|(?:re)?assessment|review|decision|visit|meeting|hearing|panel|plan|survey|approval|notice|receipt|recommendation|conference|appeal|claim|offer|order|start)\b`
 
 /** Ways to say how long something took. */
 export const totals: Wording[] = [
@@ -33,8 +36,9 @@ export const totals: Wording[] = [
   total('time', String.raw`\btime~3 (?:taken|took)~6,? (?:was |is |of )?#`),
   total('at ', String.raw`\bat #,? the (?:time|wait|process)\b`),
   // "Nobody visited for the next two months", "The referral sat in an inbox for ten weeks"
-  total('nobody|no one|no-one|no officer', String.raw`\b(?:nobody|no[ -]one|no officer)~9 for #`),
-  total(' sat | lay |languish', String.raw`\b(?:${process}|letters?|e-?mails?|forms?|file|it|they|reports?|papers)(?: (?:then|simply|just))? (?:sat|lay|languished)~8 for #`),
+  total('nobody|no one|no-one|no officer', String.raw`\b(?:nobody|no[ -]one|no officer)(?: (?:at|in|from) (?:the|its)(?: \w+){1,3}?)? (?:visited|wrote|replied|came|looked|told|rang|called|phoned|contacted|answered|took|acted|read|did|checked|chased|responded|saw|spoke|was (?:appointed|allocated|sent|given)` +
+    String.raw`|had (?:looked|replied|taken|visited|done|read|answered))~6 for #`),
+  total(' sat | lay |languish', String.raw`\b(?:${process}|letters?|e-?mails?|forms?|file|it|they|reports?|papers)(?: (?:then|simply|just))? (?:sat|lay|languished)(?! (?:on|in|with|at) (?:her|his|their|the (?:hospital|school|gp|college|surgery|landlord))\b)~8 for #`),
   // "let the case drift for seven months\", "nothing happened for", "took no action for 26 days", "failed for seven months to"
   total('drift|stalled|dormant|still|nothing|no |un|inactive|sat on|kept|waiting|fail|neglected|ignored|silent|on to|hold of',
     String.raw`\b(?:drift(?:ed|ing)?|stalled|dormant` +
@@ -76,6 +80,7 @@ export const totals: Wording[] = [
     String.raw`|reported|sent(?: it| in)?|submitted|appealed) # ago\b`),
   total('since', String.raw`# ha(?:s|ve|d)~2 (?:passed|elapsed|gone by) since `, { asked: true }),
   total(' not ', String.raw`\b(?:ha[sd]|have|did|was|were) (?:still )?not~6,? # (?:later|on)(?=[.,;]|$)`),
+  total('none|nothing', String.raw`\b(?:sent|gave|made|paid|issued|offered|provided|wrote) (?:none|nothing)~4 for #`, { who: 'body' }),
   total('only', String.raw`\bonly [^.;${any}]{3,60}, # (?:later|afterwards)\b`),
   total('had no', String.raw`\bhad no (?:\w+ ){0,2}(?:worker|officer|caseworker|manager|co-?ordinator)~3 for #`, { who: 'any' }),
   total('until', String.raw`\bnot until # (?:later|afterwards|after (?:that|this))\b`),
@@ -110,15 +115,15 @@ export const totals: Wording[] = [
   // "That is 23 weeks against a limit of 20", "So the total time was 23 weeks"
   total('against|rather|instead|compared', String.raw`\b(?:that|this) (?:is|was) # (?:(?:as )?against|rather than|instead of|compared (?:with|to)) (?=[^.;]{0,40}[${any}])`),
   total('total', String.raw`\btotal time(?: taken)? (?:was|is|came to) #`),
-  total('for ', String.raw`\bfor #,? (?:the council|it|nobody|no one) (?:\w+ )?(?:did not|didn't|failed|took no|made no|did nothing|gave no|had not)\b`),
+  total('for ', String.raw`\bfor #,? (?:the council|nobody|no one) (?:\w+ )?(?:did not|didn't|failed|took no|made no|did nothing|gave no|had not)\b`),
   total('left on|left in|left un', String.raw`\b(?:was|were|been) left (?:on (?:an?|the|its|his|her|\w+'s)|in (?:an?|the)(?= (?:inbox|tray|drawer|file|folder|queue|pile)\b)|un(?:read|answered|allocated|opened|touched|done))~4 for #`),
   total('had |got |received ', String.raw`\b(?:had|got|received) (?:his|hers|theirs|its|one) (?:in|within|after) §(?=[.,;]|$| (?:and|but|from|after|of)\b)`, { who: 'any' }),
   total('replying|answering|responding|deciding|completing|finishing|doing so', String.raw`\b(?<!\b(?:of|for|at|to|before|by|when|while|in) )(?:replying|answering|responding|deciding|completing|finishing|doing so)~4 (?:in|after) §(?=[.,;]|$)`),
   total('in all|total', String.raw`\bin (?:all|total),? (?:it|this|that) (?:was|took|came to) #`),
-  total('it was|it had been', String.raw`\bit (?:was|had been) # from [^.;${any}]{3,50} (?:to|until)\b`),
+  total('it was|it had been', String.raw`\bit (?:was|had been) # from ${beginning}[^.;${any}]{0,50}? (?:to|until)\b`),
   // "From the concern to the meeting it was just over six months"
-  total('it was|it took|there w', String.raw`\b(?:from|between) [^.;${any}]{3,60} (?:to|and) [^.;${any}]{3,60}? (?:it|there) (?:was|were|took) #`),
-  total('from ', String.raw`\bfrom (?:the|her|his|their|its|m(?:rs?|s|iss) \w+'s) [^.;,${any}]{3,60} to [^.;,${any}]{3,40}? (?:was|were|came to|ran to) #`),
+  total('it was|it took|there w', String.raw`\b(?:from|between) ${beginning}[^.;${any}]{0,60}? (?:to|and) [^.;${any}]{3,60}? (?:it|there) (?:was|were|took) #`),
+  total('from ', String.raw`\bfrom ${beginning}[^.;,${any}]{0,60}? to [^.;,${any}]{3,40}? (?:was|were|came to|ran to) #`),
   total('before', String.raw`# (?:later|on),? before\b${unlessHeard}`),
   total('time', String.raw`\btime (?:between|from) [^,.;]{3,60}? (?:was|is|came to) #`),
 ]
