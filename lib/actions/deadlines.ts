@@ -137,7 +137,7 @@ const ABOUT = /^(?:remind|train|retrain|review|brief|instruct|update|issue|circu
  */
 export function isInner(text: string, deadline: Deadline, start: number): boolean {
   // ", which is £100 for each week that she waited, within one month": the clause between the commas is told by the way.
-  const between = text.slice(start, Math.min(Math.max(start, deadline.start), start + 400)).replace(/,\s(?:which|who)\b[^,]{1,150},\s*$/, '')
+  const between = text.slice(start, Math.min(Math.max(start, deadline.start), start + 400)).replace(/,\s(?:which|who|or as|or such|as far as|so far as|where)\b[^,]{1,150},\s*(?:from\s*)?$/, '')
   if (/\b(?:until|which (?:it|they) (?:will|should))\b/.test(between)) return true
   if (deadline.anchored) return false
   const verb = verbAt(between, 'plain') ?? verbAt(between, 'ing') ?? ''
@@ -145,7 +145,7 @@ export function isInner(text: string, deadline: Deadline, start: number): boolea
   // "Review its policy on home visits within three months", but "its guidance on replying within ten days".
   const about = /\b(?:about|on)\b(.*)$/.exec(between)?.[1]
   const theirs = about !== undefined && !(/month|week/.test(deadline.within?.unit ?? '') && !/ing\b|\b(?:repl|respon|answer|complain|decision|request|application|timescale|acknowledg)/.test(about))
-  return SUBORDINATE.test(between) || (ABOUT.test(verb) && (to.test(between) || theirs))
+  return SUBORDINATE.test(between) || (!deadline.day && ABOUT.test(verb) && (to.test(between) || theirs))
 }
 
 /** A sentence with its deadlines, and the commas around them, blanked out, so that its clauses read on. */

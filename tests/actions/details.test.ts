@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findDates } from '../../lib/dates/find-dates.ts'
 import { readActions } from '../../lib/actions/read-actions.ts'
 import { decisionFromText } from '../support/decision.ts'
 
@@ -62,4 +63,15 @@ test('a promise is no remedy where nothing was upheld', () => {
 
 test('a news article has no steps of its own', () => {
   expect(read('## News\nThe council has agreed to pay the mother £600 by 31 May 2024.\n', { kind: 'news' }).actions).toEqual([])
+})
+
+test.each([
+  ['teach D, or as far as is possible with the school, from no later than 3 March 2025', '2025-03-03'],
+  ['train a further officer to hear appeals before the end of March 2025', '2025-03-31'],
+  ['review its policy on home visits within three months', '2025-04-30'],
+  ['review its policy on acknowledging letters within three days', null],
+  ['remind its officers to answer within four weeks', null],
+])('whose deadline it is: %s', (step, due) => {
+  const decision = decisionFromText(`## Agreed action\n1. The Council will ${step}.\n`, { decisionDate: '2025-01-30' })
+  expect(readActions(decision, findDates(decision)).actions[0]?.due ?? null).toBe(due)
 })
