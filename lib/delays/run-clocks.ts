@@ -11,6 +11,7 @@ import { atOnce } from '../text/steps.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 import { orderOf } from '../timeline/orders.ts'
 import type { Order } from '../timeline/orders.ts'
+import { extendable, extendedHere, isTheirOwn } from './agreed-longer.ts'
 import { agreedActions } from './agreed-actions.ts'
 import { addOwnWords } from './own-words/own-words.ts'
 import { byDueDay, doneLate, dueOf, knownBefore, lengthsOf, sameDay } from './by-due-day.ts'
@@ -215,7 +216,7 @@ function inMatter(
   // Law that lets the two sides agree to a longer time: what they agreed is not counted here.
   if (extendable.test(limit.id) && extendedHere(decision.text, start, last, events)) return drop('a longer time was agreed')
   // Somebody else's planning application: only where the page itself measures it.
-  if (limit.id.startsWith('pl-') && start.actor !== 'complainant' && !stated.length && !(theirOwn.test(start.text) && !somebodyElse.test(decision.text))) return drop('not the complainant’s own application')
+  if (limit.id.startsWith('pl-') && start.actor !== 'complainant' && !stated.length && !isTheirOwn(start, decision.text)) return drop('not the complainant’s own application')
   const open = last.state === 'open'
   if (!open && !last.happened) return null
   if (!open && last.span.to < start.span.from) return drop('it ends before it starts')
@@ -268,17 +269,3 @@ function sixteenWeeks(end: Event, decision: Decision): boolean {
   }))
 }
 
-/** "The Council validated her application", where nobody else is spoken of who builds. */
-const theirOwn = /\b(?:her|his|their|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\w*['’]s) (?:own )?(?:\w+ )?application\b/i
-const somebodyElse = /\b(?:neighbour|developer|next door|objected|objections?|objector)/i
-const extendable = /^(?:hl-review|pl-)/
-/** Whether the text tells that a longer time was agreed: where it tells of several such matters, between the start and the end of this one. */
-function extendedHere(text: string, start: Event, end: Event, events: readonly Event[]): boolean {
-  if (!extended.test(text)) return false
-  const kinds = events.filter((e) => e.kind === start.kind && e.thread)
-  if (new Set(kinds.map((e) => e.thread)).size < 2) return true
-  const [from, to] = [Math.min(start.words.start, end.words.start), Math.max(start.words.end, end.words.end)]
-  const paragraph = text.indexOf('\n', to)
-  return extended.test(text.slice(text.lastIndexOf('\n', from) + 1, paragraph < 0 ? undefined : paragraph))
-}
-const extended = /\b(?:applicant|she|he|they|solicitors?|adviser|agent|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z])\b[^.]{0,60}\bagreed\b[^.]{0,60}\bexten(?:d|sion)|(?<!\b(?:[Nn]o|any) )\bextension (?:of time )?(?:was |had been )?agreed\b|\bagreed (?:an |to an )?extension\b|\b(?:until|longer|more time|extra time|extend\w*|extension|another \w+|further \w+)\b[^.]{0,60}\b(?:which|to this|and|this) ?(?:she|he|they|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z])? (?:had |then )?agreed\b(?! that| it)/

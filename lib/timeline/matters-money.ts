@@ -18,7 +18,7 @@ export const benefits: Matter[] = [
       },
       {
         kind: 'hb-appealed', by: 'cxb', opens: true,
-        says: ['appeal\\w* & appealed|appeal of|lodged|sent|submitted|made|received|reached|arrived|asked & !department|dwp|pensions|independence|pip|universal credit|council tax|tribunal|forward\\w*|refused|school|dismissed|allowed|passed|(?:it|council) (?:finally )?sent'],
+        says: ['appeal\\w* & appealed|appeal of|lodged|sent|submitted|made|received|stamped|logged|registered|reached|arrived|asked & !department|dwp|pensions|independence|pip|universal credit|council tax|tribunal|forward\\w*|refused|school|dismissed|allowed|passed|(?:it|council) (?:finally )?sent'],
       },
     ],
   },
