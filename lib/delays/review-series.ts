@@ -30,7 +30,7 @@ const everySeries: Series[] = [
     rules: ['lac-review-1', 'lac-review-2', 'lac-review-n'], page: /looked[- ]after|\bin care\b/i, counted: false,
     names: /\b(?:LAC|CLA|CIC|looked[- ]after(?: child(?:ren)?(?:['’]s|s['’])?)?|child(?:ren)?(?:['’]s)? (?:in care|looked[- ]after)|statutory|care plan(?:ning)?) reviews?\b|\breviewed (?:his|her|their|the) care plan\b/i,
     numbered: /\breviews?\b/i,
-    start: /\bbec(?:ame|omes|oming) (?:a )?(?:looked[- ]after|accommodated)|\b(?:came|taken|went|coming|brought|placed|received|moved|entered|entering) (?:back )?(?:into )?(?:(?:the )?(?:council|local authority)['’]?s? |foster |residential )?care\b|\b(?:was|were) accommodated\b|\b(?:began|started|beg[iu]nning|starting) (?:to )?(?:look(?:ing)? after|accommodat(?:e|ing)) (?!for)/i,
+    start: /\bbec(?:ame|omes|oming) (?:a )?(?:looked[- ]after|accommodated)|\b(?:came|taken|went|coming|brought|placed|received|moved|entered|entering) (?:back )?(?:in(?:to)? )?(?:(?:the )?(?:council|local authority)['’]?s? |foster |residential )?care\b|\b(?:was|were) accommodated\b|\b(?:began|started|beg[iu]nning|starting) (?:to )?(?:look(?:ing)? after|accommodat(?:e|ing)) (?!for)/i,
     other: /\bannual review|\bpanel\b|\bconference|\bcomplain|\bapproval\b|\bpathway\b|\bEHC|\bhealth (?:review|assessment)|\bcarers?['’]s? review|\breviews? as (?:\w+ )?carers?\b|\bas (?:\w+ )?carers? [^.]{0,30}\breview|\bstage (?:one|two|three|[123])\b|\b(?:policy|procedure|payments?|allowance|contact|placement|decision|support|package) review|\breview(?:s|ed)? (?:of )?(?:the|its|their) (?:policy|procedure|decision|payments?|allowance|approval)/i,
   },
   {
@@ -76,7 +76,8 @@ function run(series: Series, input: ClockInput): Omit<Clock, 'id'>[] {
   const { held, starts: all, none } = collect(series, input, labels)
   // An adjourned conference counts from the day on which it went on.
   const resumed = all.filter((s) => /\b(?:reconvened|resumed)\b/.test(s.event.text))
-  const starts = resumed.length ? resumed : all.filter((s) => !/\badjourned\b/.test(s.event.text))
+  const initial = all.some((s) => s.sure) ? all.filter((s) => s.sure || s.event.kind !== 'cp-conference-held') : all
+  const starts = resumed.length ? resumed : initial.filter((s) => !/\badjourned\b/.test(s.event.text))
   const found: Omit<Clock, 'id'>[] = []
   const children = new Set([...held, ...starts].map((h) => h.child))
   const due = events.filter((e) => e.state === 'due')
@@ -166,7 +167,7 @@ function collect(series: Series, { decision, events, mentions }: ClockInput, lab
       if (notHeld.test(piece + ahead) || /\b(?:after|following|before|since)\b[^,]*,\s*(?:on\s+)?$/i.test(piece)) continue
       const one = { number: null, sure: false, child: labels.has(child) ? child : '', event, day: mention.span, at: mention.start }
       if ((series.counted && (event.kind === 'cp-conference-held' || (starts.length && /\b(?:reconvened|resumed)\b/.test(event.text) && !/\breview\b/.test(sentence)))) || series.start.test(piece + ahead) || (ahead === '' && /^,? (?:when|as|and)\b/.test(text.slice(mention.end, to)) && series.start.test(text.slice(mention.end, to)))) {
-        if (!notOn.test(piece)) starts.push(one)
+        if (!notOn.test(piece)) starts.push({ ...one, sure: series.start.test(piece + ahead) })
         continue
       }
       if (series.other.test(sentence) || (notOn.test(piece) && !/\b(?:not|n['’]t|only)\b[^.]*\buntil\s+(?:\w+\s+)?$/.test(piece))) continue
