@@ -4,6 +4,7 @@ import type { Event } from '../record.ts'
 import type { Length, Limit } from '../rules/limit.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
+import { shared, stems } from '../text/stems.ts'
 import type { ClockInput } from './run-clocks.ts'
 
 type Measured = Extract<Length, { value: number }>
@@ -19,9 +20,12 @@ export const sameDay = (a: Span | null, b: Span): boolean => !!a && a.from === b
 export function byDueDay(limit: Limit, stated: readonly PageLimit[], due: readonly Event[], end: Event, events: readonly Event[]): Event | undefined {
   const candidates = events.filter((e) => e.state === 'happened' && e.span.from === e.span.to && e.span.to <= end.span.to && e.kind !== 'lgo-decided')
   const lengths = lengthsOf(limit, stated)
+  // The last day of another matter is none of this one.
+  const about = stems(`${limit.name} ${end.text}`)
+  const own = due.filter((d) => d.words.block === end.words.block || shared(stems(d.text), about) >= 0.5)
   const fitting = candidates.filter((e) => lengths.some((length) => {
     const day = dueOf(limit, e, length)
-    return due.some((d) => sameDay(day, d.span))
+    return own.some((d) => sameDay(day, d.span))
   }))
   const found = fitting.length ? fitting : candidates.filter((e) => runs.test(e.text))
   return new Set(found.map((e) => e.span.from)).size === 1 ? found[0] : undefined

@@ -67,8 +67,8 @@ export function stems(text: string): Stems {
 
 /** "assessments", "assessed", "assessing": "assess"; "inspector", "inspection": "inspec". */
 function cut(word: string): string {
-  const bare = word.replace(/(?:ations?|ments?|ions?|ings?|ors?|ers?|ied|ies|ed|es|(?<!s)s|e|y)$/, '')
-  return (bare.length < 3 ? word : bare).slice(0, 7)
+  const bare = word.replace(/(?:ations?|ments?|ions?|ings?|als?|ors?|ers?|ied|ies|ed|es|(?<!s)s|e|y)$/, '')
+  return (bare.length < 3 ? word : bare).replace(/([^aeiou])\1$/, '$1').slice(0, 7)
 }
 
 /** How much two texts share, as the sum of what the shared words weigh. */

@@ -141,7 +141,7 @@ export const matters: Matter[] = [
       { kind: 'transport-stage1-requested', by: 'cx', opens: true, next: ['', 'appealed|(?:lodged|submitted|made|sent) (?:an|her|his|their|the) appeal|asked for (?:a|the decision to be) review(?:ed)? & !tribunal|stage2|complain\\w*|panel'], says: ['(?:appeal|review request|request for (?:a )?review) & received|reached & !tribunal|stage2|panel|complain\\w*', "appealed|appeal|review & transport|decision|refusal|against|stage1|asked for a review|lodged & !tribunal|school place|admission|complain\\w*|ehc|section|refused|panel|named|heard"] },
     ],
   },
-  pair('pl-ldc', 'lawful|certificate', '(?:certificate|ldc|lawful\\w*)', ['pl-ldc-applied', 'appl\\w+|submitted|validated', ' & !granted|refused|invit\\w+'], ['pl-ldc-decided', 'granted|refused|issued|decided|determined']),
+  pair('pl-ldc', 'lawful development|lawfulness', '(?:lawful development certificate|certificate of lawful\\w*|ldc|lawfulness)', ['pl-ldc-applied', 'appl\\w+|submitted|validated', ' & !granted|refused|invit\\w+'], ['pl-ldc-decided', 'granted|refused|issued|decided|determined']),
   pair('pl-prior', 'prior approval', 'prior approval|notification', ['pl-prior-applied', 'appl\\w+|submitted|received|validated|made', ' & !granted|refused'], ['pl-prior-decided', 'granted|refused|gave|decided|determined|notified']),
   pair('pl-tpo', 'preservation order', 'application|applied|tree|works', ['pl-tpo-applied', 'appl\\w+|submitted', ' & !granted|refused|approved|decided'], ['pl-tpo-decided', 'granted|refused|approved|decided|determined|consent']),
   pair('pl', 'planning permission|planning application', 'planning|permission|application|applied|validated',

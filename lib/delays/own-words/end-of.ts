@@ -16,7 +16,7 @@ const resumes = /\b(?:did(?: not|n['’]t)? (?:do )?(?:so|this|it)|(?:it|this|th
 const begins = /\b(?:begin|began|begun|start(?:ed)?|chas(?:ed|ing)|remind(?:ed|er))\b/i
 
 /** On the way to being done: an acknowledgement is no answer, what was passed on or arranged is not decided or held. */
-const partly = /\b(?:holding (?:letters?|repl\w+|responses?|emails?)|interim|acknowledg\w*|automatic|(?:arranged|booked|listed|fixed) for|passed (?:for|to|on)|scheduled|draft|chas\w+)\b/i
+const partly = /\b(?:holding (?:letters?|repl\w+|responses?|emails?)|interim|acknowledg\w*|automatic|(?:arranged|booked|listed|fixed) for|passed (?:for|to|on)|scheduled|draft|chas\w+)\b|^(?:it|the council) apologised (?:on|in)\b/i
 
 /** What somebody says, plans or expects is not done. */
 const hearsay = /\b(?:heard nothing|nothing (?:further|more)|we|says|said|told me|explain\w*|because|scheduled|planned|would|will)\b/i

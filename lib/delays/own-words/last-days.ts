@@ -45,7 +45,7 @@ const stillOpen = /\b(?:has|have) (?:still |yet |also |so far )?(?:not|never)\b|
 /** Further on in the paragraph only what leaves no doubt. */
 const waits = /\b(?:(?:it|the council) still (?:has|have) not|(?:it|the council) (?:has|have) still not|(?:it|the council) has yet to|at the (?:date|time) of (?:this|my) (?:final )?decision,? it (?:still )?has not)\b/i
 export const pronoun = /^(?:and |but |so |yet |that is |in fact,? |once |when |after |then )?(?:it|this|that|these|they|he|she|by its own|on its own|under its|the council|the (?:first|second|third|same))\b/i
-const lateAfter = /^ ?(?:[’']s? )?(?:late\b|overdue|over (?:the|its|that|this)|too (?:late|long)|beyond|past (?:the|its|that|this)|later than|longer than)/i
+const lateAfter = /^ ?(?:[’']s? )?(?:late\b|overdue|over (?:the|its|that|this)|over(?=[.,;]| and\b)|too (?:late|long)|beyond|past (?:the|its|that|this)|later than|longer than)/i
 const tookBefore = /\b(?:took|taken)(?: it| the council)?(?: about| around| nearly| almost| over| more than| just over| just under)? ?$/i
 const lateBefore = /\b(?:late by|overdue by|delay of|delayed by|over by|missed (?:it|this|that) by|took (?:another|a further)|for (?:another|a further)|another|a further)(?: about| around| nearly| almost| over| more than| just over| just under)? ?$/i
 

@@ -6,7 +6,7 @@ import { limitById } from '../../rules/index.ts'
 import { stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
 import type { ClockInput } from '../run-clocks.ts'
-import { aboutPlace } from './places.ts'
+import { aboutPlace, saidAt } from './places.ts'
 import type { Places } from './places.ts'
 
 /** A length that the page gives, with what the words around it are about. */
@@ -19,6 +19,8 @@ export interface Length {
   beginningWith: boolean
   words: Words
   about: Stems
+  /** The words around it: its sentence, the one before, the heading. */
+  said: string
   /** The one day from which it runs, where that is known: the earlier decision of an agreed action. */
   from?: Event
 }
@@ -39,7 +41,7 @@ export function lengthsOf({ decision, mentions, pageLimits, earlier }: ClockInpu
     const place = without.has(page.words.block) ? null : places(page.words.block, page.words.start)
     if (place) found.push({
       rule: page.rule, name: page.startsWith.length ? page.name : '', period: page.period, words: page.words,
-      beginningWith: page.beginningWith || (limitById(page.rule)?.beginningWith ?? false), about: aboutPlace(place, decision),
+      beginningWith: page.beginningWith || (limitById(page.rule)?.beginningWith ?? false), about: aboutPlace(place, decision), said: saidAt(place, decision),
     })
   }
   const taken = new Set(pageLimits.map((page) => page.mention))
@@ -59,7 +61,7 @@ export function lengthsOf({ decision, mentions, pageLimits, earlier }: ClockInpu
 function agreed({ date: span, words, steps }: EarlierDecision): Length[] {
   if (!span) return []
   const from: Event = { id: '', span, mentions: [], kind: null, text: words.text, words, actor: 'ombudsman', happened: true, state: 'happened' }
-  return steps.flatMap((step) => (step.within ? [{ rule: 'agreed-action', name: step.text, period: step.within, beginningWith: false, words: step.words, about: stems(step.text), from }] : []))
+  return steps.flatMap((step) => (step.within ? [{ rule: 'agreed-action', name: step.text, period: step.within, beginningWith: false, words: step.words, about: stems(step.text), said: step.text, from }] : []))
 }
 
 /** Any length of the page, as one that only the page gives. */
@@ -69,6 +71,6 @@ export function asLength(mention: DurationMention, decision: Decision, places: P
   const { start, end, text, block, value, unit } = mention
   return {
     rule: 'page-limit', name: '', period: { value, unit }, beginningWith: false,
-    words: { start, end, text, block, paragraph: place.block.number }, about: aboutPlace(place, decision),
+    words: { start, end, text, block, paragraph: place.block.number }, about: aboutPlace(place, decision), said: saidAt(place, decision),
   }
 }

@@ -84,10 +84,10 @@ export function weigh({ length, start }: Lead, said: Stems, near: number): numbe
 
 /** The clock of a start, a length and an end; null where another limit's start or end would be its own, or its last day cannot be worked out. */
 export function clockFrom({ length, start }: Lead, end: Event | null, words: Pick<LastDay, 'words' | 'before'>, topic: Stems, { input, lengths }: Page): Omit<Clock, 'id'> | null {
-  const { rule, name } = ruleOf(length, lengths, words, topic, start.event, end)
+  const { rule, name, said } = ruleOf(length, lengths, words, topic, start.event, end)
   const limit = limitById(rule)
   const other = (kind: string | null | undefined, kinds: readonly string[]) => !!kind && kinds.length > 0 && !kinds.includes(kind)
-  if (limit && (other(end?.kind, limit.endsWith) || other(start.event.kind, limit.startsWith))) return null
+  if (limit && (other(end?.kind, limit.endsWith) || (!said && other(start.event.kind, limit.startsWith)))) return null
   return clockOf({
     rule, name, start: asEnd(start.event), end: end && asEnd(end), limit: length.period, counting: length,
     limitFrom: length.from ? 'agreement' : rule === 'page-limit' || rule.startsWith('lgsco-code') ? 'page' : 'rulebook',

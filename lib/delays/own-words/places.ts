@@ -44,6 +44,10 @@ export function placesOf({ blocks, sections, text }: Decision): Places {
   }
 }
 
+/** The words around a place: the heading and the paragraph. */
+export const saidAt = ({ block }: Place, { text, sections }: Decision): string =>
+  `${sections[block.section]?.heading ?? ''} ${text.slice(block.start, Math.min(block.end, block.start + longest))}`
+
 /** What a place is about: its sentence, and at half their weight the sentence before and the heading. */
 export function aboutPlace({ all, at, words, block }: Place, { text, sections }: Decision): Stems {
   const before = all[at - 1]

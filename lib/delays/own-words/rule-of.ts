@@ -4,7 +4,16 @@ import type { Limit } from '../../rules/limit.ts'
 import { shared, stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
 import type { LastDay } from './last-days.ts'
+import { knownRule } from './known-rules.ts'
 import type { Length } from './lengths.ts'
+
+/** What a clock is called. */
+export interface Named {
+  rule: string
+  name: string
+  /** true where the words around it say which limit it is, whatever its start was taken for. */
+  said?: boolean
+}
 
 /** How much must speak for a limit of the rulebook that the page does not name. */
 const enough = 3
@@ -13,7 +22,7 @@ const enough = 3
  * The limit of the rulebook that a length is, where its name or its kinds of events say so: never another one that happens to be as
  * long. Else the limit is one that only the page gives, and takes its name from the words of the last day.
  */
-export function ruleOf(length: Length, all: readonly Length[], day: Pick<LastDay, 'words' | 'before'>, topic: Stems, start: Event, end: Event | null): { rule: string; name: string } {
+export function ruleOf(length: Length, all: readonly Length[], day: Pick<LastDay, 'words' | 'before'>, topic: Stems, start: Event, end: Event | null): Named {
   if (length.from) return { rule: length.rule, name: length.name }
   const about = new Map([...length.about, ...topic])
   const fits = ({ name, startsWith, endsWith }: Limit): number => {
@@ -33,7 +42,17 @@ export function ruleOf(length: Length, all: readonly Length[], day: Pick<LastDay
     .filter(({ weight }) => weight >= enough)
     .toSorted((a, b) => b.weight - a.weight)
   const [best, other] = weighed
-  return !stated && best && !(other && best.weight - other.weight < 0.5) ? named(best.limit) : { rule: 'page-limit', name: length.name || nameOf(day) }
+  if (!stated && best && !(other && best.weight - other.weight < 0.5)) return named(best.limit)
+  // A length named with its day ("the six weeks expired on …") is the one that the page lays down elsewhere.
+  const laid = length.name ? length.said : all.filter(({ period: { value, unit } }) => value === length.period.value && unit === length.period.unit).map(({ said }) => said).join(' ')
+  const known = knownRule(length.period, `${length.said} ${laid} ${day.words} ${start.text} ${end?.text ?? ''}`)
+  if (known && serves(limitById(known.id))) return { rule: known.id, name: known.name, said: true }
+  return { rule: 'page-limit', name: length.name || nameOf(day) }
+
+  /** Whether what ended it does not end another limit. */
+  function serves(limit: Limit | undefined): boolean {
+    return !limit?.endsWith.length || !end?.kind || limit.endsWith.includes(end.kind as never)
+  }
 
   function named({ id, name }: Limit) {
     return { rule: id, name }

@@ -64,5 +64,7 @@ export function storyOf(decision: Decision, mentions: readonly Mention[], events
 }
 
 /** What the body did, or what reached the complainant. */
-export const isDone = (event: Event): boolean => event.actor !== 'complainant' || reaches.test(event.text)
+export const isDone = (event: Event): boolean => event.actor !== 'complainant' || (reaches.test(event.text) && !theirs.test(event.text))
+/** What the complainant does. */
+const theirs = /\b(?:asked|chased|rang|emailed|telephoned|complained|wrote to (?:the|ask|say|complain))\b/i
 const reaches = /\b(?:(?:completed|finished|carried out) (?:the|an?|his|her|their)|visited (?:him|her|them|m[rs]+|the (?:site|home|family|property))|inspected|approved|is dated|took place|happened|received|got|heard|had (?:an?|his|her|their|the)|was|were|reached|told|given|sent|paid|moved)\b/i

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { knownRule, spokenRules } from '../../../lib/delays/own-words/known-rules.ts'
+import { everyLimit } from '../../../lib/rules/everything.ts'
+
+const of = (length: string, words: string) => {
+  const [value, ...unit] = length.split(' ')
+  return knownRule({ value: Number(value), unit: unit.join(' ') as 'days' }, words)?.id ?? null
+}
+
+describe('limits that are known by their words', () => {
+  it('are limits of the rulebook, under its names', () => {
+    for (const { id, name } of spokenRules) {
+      const limit = everyLimit.find((each) => each.id === id)
+      expect(limit, id).toBeDefined()
+      expect(name ?? limit!.name).toBe(limit!.name)
+    }
+  })
+
+  it.each([
+    ['6 weeks', 'Within six weeks of the transfer the new council must tell the parent what it will do with the Plan.', 'ehc-transfer-inform'],
+    ['4 weeks', 'We consider four weeks long enough to pass a housing benefit appeal to the Tribunal.', 'hb-appeal-forward'],
+    ['28 days', 'The council should send the claimant’s appeal to the Tribunal within 28 days.', 'hb-appeal-forward'],
+    ['2 months', 'Council tax. The council has two months to answer.', 'ct-appeal-response'],
+    ['3 months', 'The pathway assessment has to be completed not more than three months after the birthday.', 'pathway-assess-eligible'],
+    ['6 months', 'The pathway plan must be reviewed at least every six months.', 'pathway-review'],
+    ['1 months', 'A subject access request must be answered within one month.', 'sar'],
+    ['15 working days', 'The Council should decide whether it owes the main housing duty within 15 working days.', 'hl-main-decision'],
+    ['20 working days', 'A request under the Freedom of Information Act', 'foi'],
+  ])('%s: %s', (length, words, id) => {
+    expect(of(length, words)).toBe(id)
+  })
+
+  it.each([
+    ['6 weeks', 'The Council’s guidance says applicants for a dropped kerb hear within six weeks.'],
+    ['28 days', 'An assessment is completed within 28 days of first contact.'],
+    ['3 months', 'The panel reviews foster carers every three months.'],
+    ['20 working days', 'The Council aims to reply to complaints within 20 working days.'],
+    ['12 months', 'The foster carers’ annual review is held every 12 months.'],
+    ['7 weeks', 'A subject access request must be answered.'],
+  ])('%s: not %s', (length, words) => {
+    expect(of(length, words)).toBeNull()
+  })
+})
