@@ -21,7 +21,8 @@ export function* findDatesInSteps(decision: Dated): Generator<void, Mention[]> {
   const { text } = decision
   const all = yield* tokens(decision)
   readGivenYears(text, all)
-  readStory(decision, decision.decisionDate ?? decision.articleDate, all)
+  yield
+  yield* readStory(decision, decision.decisionDate ?? decision.articleDate, all)
   const ids = new Map(all.map((t, i) => [t, `m${i}`]))
   return all.map((t): Mention => {
     const place = { id: ids.get(t)!, text: text.slice(t.start, t.end), start: t.start, end: t.end, block: t.block }

@@ -28,13 +28,14 @@ const RANGE_GOES_ON = /^\s(?:to|until|till|and|[-–—])\s(?:the\s)?$/
  * @param today day of the decision or article
  * @param all the tokens of the page, in order; their days are set in place
  */
-export function readStory(decision: Pick<Decision, 'text' | 'sections'>, today: Day | null, all: Token[]): void {
+export function* readStory(decision: Pick<Decision, 'text' | 'sections'>, today: Day | null, all: Token[]): Generator<void> {
   const story = new Story(decision, today)
   for (const t of all) story.note(t)
   // The summary and the complaint come last, when the years of the story are known.
   const early = (t: Token) => EARLY.has(story.kind(t))
-  story.read(all.filter((t) => !t.duration && !early(t)))
-  story.read(all.filter((t) => !t.duration && early(t)))
+  yield
+  yield* story.read(all.filter((t) => !t.duration && !early(t)))
+  yield* story.read(all.filter((t) => !t.duration && early(t)))
 }
 
 class Story {
@@ -65,7 +66,7 @@ class Story {
     this.days.note(t, ASIDE.has(this.kind(t)))
   }
 
-  read(part: Token[]): void {
+  *read(part: Token[]): Generator<void> {
     const { text } = this.decision
     let thread = new Thread()
     // "January to October 2023" as a heading: what stands under it lies within.
@@ -84,6 +85,7 @@ class Story {
         if (t.heading) frame = join(frame, t.span)
         continue
       }
+      if (i % 4 === 0) yield
       const lead = text.slice(Math.max(t.from, t.start - 240), t.start)
       const cues = cuesOf(lead, text.slice(t.end, Math.min(t.to, t.end + 160)), this.kind(t) === 'action')
       if (t.leaning) lean(t, thread, text, lead, this.today, this.days)

@@ -58,7 +58,7 @@ export function* readStatedInSteps(decision: Decision, mentions: readonly Mentio
   const found: Figure[] = []
   for (const line of lines(decision, mentions)) {
     yield
-    found.push(...readLine(line, own))
+    found.push(...(yield* readLine(line, own)))
   }
   yield
   const denied = deniesFault(decision)
@@ -88,7 +88,7 @@ function lines(decision: Decision, mentions: readonly Mention[]): Line[] {
   return found
 }
 
-function readLine(line: Line, own: string): Figure[] {
+function* readLine(line: Line, own: string): Generator<void, Figure[]> {
   const { text, lengths } = line.marked
   // No sentence of a decision has hundreds of lengths; marks would run out.
   if (lengths.size > 500) return []
@@ -109,6 +109,8 @@ function readLine(line: Line, own: string): Figure[] {
   for (const wording of wordings) {
     if (line.section === 'action' && !wording.cues.includes('delay')) continue
     if (!wording.cues.some((cue) => lower.includes(cue))) continue
+    // A pattern takes longest where it is wanted for the first time.
+    yield
     for (const match of matches(pattern(wording.source), text)) {
       const goes = wording.asked ? askedAt(text, match.index + match[0].length) : 0
       const end = match.index + match[0].length + goes
