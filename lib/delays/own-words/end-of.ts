@@ -5,6 +5,7 @@ import { shared, stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
 import { lastAt, within } from '../../text/within.ts'
 import { widthOf } from '../pair-figures.ts'
+import { pronoun } from './last-days.ts'
 import type { LastDay } from './last-days.ts'
 import type { Length } from './lengths.ts'
 import { isDone } from './told.ts'
@@ -21,7 +22,10 @@ const partly = /\b(?:holding (?:letters?|repl\w+|responses?|emails?)|interim|ack
 /** What somebody says, plans or expects is not done. */
 const hearsay = /\b(?:heard nothing|nothing (?:further|more)|we|says|said|told me|explain\w*|because|scheduled|planned|would|will)\b/i
 
-const starts = /\b(?:begin|began|begun|start(?:ed)?|first)\b/i
+const starts = /\b(?:begin|began|begun|start(?:ed)?)\b/i
+
+/** "In fact it told him eight weeks later": counted from the last day. */
+const countsOn = /\b(?:later|after (?:that|this))\b/i
 
 /** What was done in the end. */
 export interface End {
@@ -52,7 +56,8 @@ export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, 
     if (!canEnd(event)) continue
     const words = text.slice(Math.max(day.end, day.all[lastAt(day.all, mention.start)]!.start), mention.end)
     if (hearsay.test(words)) continue
-    if (serves(words) && (resumes.test(words) || shared(stems(words), topic) >= 1)) return { event: mention.kind === 'relative' ? roundly(event) : event, outright: resumes.test(words) }
+    const counted = mention.kind === 'relative' && countsOn.test(mention.text) && pronoun.test(words.trim())
+    if (serves(words) && (resumes.test(words) || counted || shared(stems(words), topic) >= 1)) return { event: mention.kind === 'relative' ? roundly(event) : event, outright: resumes.test(words) }
   }
   const possible = told.filter(({ event }) => isDone(event) && serves(event.text) && (!only || starts.test(event.text)) && canEnd(event))
   const weighed = possible
