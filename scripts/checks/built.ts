@@ -9,7 +9,7 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   { part: 'content script', bytes: 25_000, files: (all) => all.filter((file) => file.startsWith('content-scripts/')) },
   // What the content script loads on decisions while the card is on: said apart, and kept from growing unseen.
   { part: 'card on a decision', bytes: 28_000, files: (all) => all.filter((file) => /^decision\/(?!reader|write)/.test(file)) },
-  { part: 'readers on a decision', bytes: 105_000, files: (all) => all.filter((file) => file === 'decision/reader.js') },
+  { part: 'readers on a decision', bytes: 132_000, files: (all) => all.filter((file) => file === 'decision/reader.js') },
   { part: 'popup', bytes: 25_000, files: (all) => page(all, 'popup') },
   { part: 'background', bytes: 15_000, files: (all) => all.filter((file) => file === 'background.js') },
 ]

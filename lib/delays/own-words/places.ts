@@ -16,11 +16,13 @@ export interface Place {
   at: number
   /** The sentence in its own words. */
   words: string
+  /** true where its paragraph names the people of the story. */
+  named: boolean
 }
 
-/** Whether a place tells of what happened: also under a heading about the procedure, where it names the people of the story. */
-export const tells = ({ section, words }: Place): boolean => telling.has(section) || (section === 'law' && named.test(words))
-const named = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]|\bthe Council (?:wrote|sent|replied|told|issued|received|asked|held|completed)\b/
+/** Whether a place tells of what happened: also under a heading about the procedure, where the paragraph names the people of the story. */
+export const tells = ({ section, named }: Place): boolean => telling.has(section) || (section === 'law' && named)
+const people = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]|\bthe Council (?:wrote|sent|replied|told|issued|received|asked|held|completed)\b/
 
 /** Finds the place of any offset; every block is parted into sentences once. */
 export type Places = (block: string, at: number) => Place | null
@@ -31,16 +33,17 @@ const telling: ReadonlySet<SectionKind> = new Set(['found', 'events', 'analysis'
 /** @returns null for offsets outside the paragraphs and items of the decision */
 export function placesOf({ blocks, sections, text }: Decision): Places {
   const byId = new Map(blocks.map((block) => [block.id, block]))
-  const parted = new Map<string, Sentence[]>()
+  const parted = new Map<string, { all: Sentence[]; named: boolean }>()
   return (id, offset) => {
     const block = byId.get(id)
     if (!block) return null
-    let all = parted.get(id)
-    if (!all) parted.set(id, (all = sentences(text, block)))
+    let part = parted.get(id)
+    if (!part) parted.set(id, (part = { all: sentences(text, block), named: people.test(text.slice(block.start, Math.min(block.end, block.start + 2 * longest))) }))
+    const { all, named } = part
     const at = Math.max(0, lastAt(all, offset))
     const found = all[at]
     if (!found) return null
-    return { block, section: sections[block.section]?.kind ?? 'other', all, at, words: text.slice(found.start, Math.min(found.end, found.start + longest)) }
+    return { block, section: sections[block.section]?.kind ?? 'other', all, at, named, words: text.slice(found.start, Math.min(found.end, found.start + longest)) }
   }
 }
 
