@@ -5,6 +5,7 @@ import type { Length, Limit } from '../rules/limit.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
 import { shared, stems } from '../text/stems.ts'
+import { verb } from '../timeline/split.ts'
 import type { ClockInput } from './run-clocks.ts'
 
 type Measured = Extract<Length, { value: number }>
@@ -42,7 +43,10 @@ export function doneLate(limit: Limit, stated: readonly PageLimit[], start: Even
     const event = events.find((e) => e.happened && e.mentions.includes(next.id))
     const place = sentenceAt(sentences(text, block), next.start)!
     if (!event || (event.kind && !limit.endsWith.some((kind) => kind === event.kind)) || next.start - d.words.end > 200) continue
-    if (carriedOut.test(text.slice(Math.max(place.start, d.words.end), place.end))) return { ...event, span: next.span }
+    // "It apologised on 1 October and sent the papers on the 24th": the verb before a day is what was done on it.
+    const from = Math.max(place.start, d.words.end)
+    const lead = text.slice(from, next.start)
+    if (carriedOut.test(verb.test(lead.toLowerCase()) ? lead : text.slice(from, place.end))) return { ...event, span: next.span }
   }
   return null
 }

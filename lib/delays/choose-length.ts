@@ -32,7 +32,7 @@ export function chooseLength(limit: Limit, stated: readonly PageLimit[], start: 
   // Law is not changed by a policy.
   const own = stated.some(known) ? [] : stated.filter((page) => page.from === 'law' || !/^(?:statute|regulations)$/.test(limit.force))
   const longest = stated.toSorted((a, b) => inDays(b.period) - inDays(a.period))[0]
-  if (limit.id === 'page-limit') return { length: normal, from: 'page', words: longest?.words ?? null, notes: [] }
+  if (limit.id === 'page-limit') return { length: normal, from: 'page', words: (stated.find(({ name, period }) => name === limit.name && period.value === normal.value && period.unit === normal.unit) ?? longest)?.words ?? null, notes: [] }
   // A policy is set out before it is applied.
   const given = limit.id.startsWith('lgsco-code') ? stated[0] : own.toSorted((a, b) => inDays(b.period) - inDays(a.period))[0] ?? undefined
   if (given) return { length: given.period, from: 'page', words: given.words, notes: [] }

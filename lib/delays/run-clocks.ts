@@ -117,6 +117,9 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
   }
   yield
   clocks.push(...wholeProcedure(input, threads, clocks), ...phaseTransfer(input), ...reviewSeries(input), ...sinceLastReview(input).filter((c) => !clocks.some((other) => other.rule === c.rule)), ...agreedActions(input.earlier, decision.decisionDate, dropped))
+  // What was sent to the council is not answered by a care provider's time.
+  const foreign = (c: Omit<Clock, 'id'>): boolean => c.rule === 'page-limit' && !!c.limitWords && /\bto the Council\b/.test(c.start?.words?.text ?? '') && providers.test(decision.text.slice(Math.max(0, c.limitWords.start - 80), c.limitWords.end))
+  for (const own of clocks.filter(foreign)) clocks.splice(clocks.indexOf(own), 1)
   // Where a page gives the body's own time for a complaint about care, and not that of the Regulations, its own time is the one.
   const owned = clocks.filter((c) => c.limitFrom === 'page')
   for (const care of clocks.filter((c) => /^asc-complaint-(?:ack|6m)$/.test(c.rule) && !pageLimits.some((page) => page.rule === c.rule)))
@@ -128,7 +131,9 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
   for (const own of clocks.filter((c) => c.rule === 'page-limit' && c.limitWords && isLaw(c.limitWords.start, input)))
     if (clocks.some((c) => c.limitFrom === 'rulebook' && c.end?.event === own.end?.event && (c.start?.event === own.start?.event || (own.due && sameDay(c.due, own.due))))) clocks.splice(clocks.indexOf(own), 1)
   yield
-  const found = (yield* addOwnWords(input, clocks)).map((c) => asGuidance(c, decision.text))
+  const read = (yield* addOwnWords(input, clocks)).map((c) => asGuidance(c, decision.text))
+  // A plan that came from another council has its own, later day for the review.
+  const found = read.filter((c) => !foreign(c) && (c.rule !== 'ehc-review-annual' || !read.some((other) => other.rule === 'ehc-transfer-review' && other.end?.from === c.end?.from && c.start!.to <= other.start!.from)))
   const all = found.filter((c, i) => /^(?:page-limit|agreed-action)$/.test(c.rule) || !found.slice(0, i).some((other) => other.rule === c.rule && other.start && other.start.event === c.start?.event))
   const order = (clock: Omit<Clock, 'id'>) => clock.start?.from ?? clock.due?.from ?? ''
   return {
@@ -144,6 +149,9 @@ function asGuidance(clock: Omit<Clock, 'id'>, text: string): Omit<Clock, 'id'> {
   if (clock.rule !== 'page-limit' || unit !== 'working days' || !/^(?:55|130|180)$/.test(String(value)) || !/disabled facilities/i.test(text) || !/\bguidance\b/i.test(text)) return clock
   return { ...clock, rule: 'dfg-guidance-2022', name: 'Adaptations from enquiry to completion' }
 }
+
+/** "The care provider's complaints policy says". */
+const providers = /\b(?:provider|home|agency|landlord|association|school|trust|company)['’]s (?:own )?(?:\w+ )?(?:policy|procedure|process)\b[^.]*$/i
 
 /** Whether a limit is laid down for councils at large, under a heading about the law. */
 function isLaw(at: number, { decision, pageLimits }: ClockInput): boolean {

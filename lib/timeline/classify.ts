@@ -3,7 +3,7 @@ import { acts, matters } from './matters.ts'
 import type { Matter, Step } from './matters.ts'
 import { answers, orderOf } from './orders.ts'
 import { fits, sieve } from './patterns.ts'
-import { partly, sameDays } from './threads.ts'
+import { ended, partly, sameDays } from './threads.ts'
 import type { Threads } from './threads.ts'
 
 /** What a clause tells: a step of a matter. */
@@ -112,7 +112,8 @@ export class Classifier {
     // "The Council logged it as received on 9 May": the request that was just told of.
     const matter = (afresh.test(clause.words) && this.threads.recent.findLast((t) => t.withdrawn)?.matter) || this.topic
     const opener = matter.steps.find((s) => s.opens && (!s.next?.[0] || this.threads.has(matter, s.kind)))
-    if (!told && opener && itReceived.test(clause.words) && !(clause.actor === 'complainant' && /\b(?:received|got) (?:it|this)\b/.test(clause.words))) return { matter, step: opener }
+    const closed = this.threads.latest(matter)
+    if (!told && opener && !(closed && ended(closed) && !afresh.test(clause.words) && !/\b(?:request|application|appeal|claim|form)\b/.test(clause.words)) && itReceived.test(clause.words) && !(clause.actor === 'complainant' && /\b(?:received|got) (?:it|this)\b/.test(clause.words))) return { matter, step: opener }
     return told
   }
 

@@ -121,6 +121,9 @@ const telling =
 /** "It also agreed to …", "The letter enclosed …": on the day of the sentence before. */
 const occasion = /^(?:\w+ ){1,3}also\b|\b(?:came with it|at the same time|enclosed with it)\b|^(?:the|its|this) (?:letter|email|notice) (?:enclosed|attached|included|contained|came with|had with it|set out)\b|^(?:with|enclosed with|attached to) (?:the|its|this) (?:letter|email|notice) (?:was|were|came)\b/
 
+/** What lays down when to answer. */
+const promisesReply = /\b(?:answer|repl(?:y|ies)|respon(?:d|ds|se)|stage (?:one|two|1|2))\b[^.§]{0,60}\b(?:within|in \d+|days)\b|\b(?:days|weeks)\b[^.§]{0,30}\b(?:to|for) (?:repl|respon|answer|stage)/
+
 /** true for sections that tell what happened. */
 export const tellsStory = (kind: SectionKind): boolean => storySections.test(kind)
 
@@ -176,6 +179,8 @@ function clausesOf(
     if (stage) words = `at ${stage[1]} ${words}`
     // "Her letter is dated 14 October": the officer's of whom the sentence before told.
     if (/^(?:her|his|their) (?!complaint|request|son|daughter)/.test(words)) words = `${who.official()} ${words}`
+    // "Its policy is to answer within 15 working days and it did so on 21 June".
+    if (/\bdid so\b/.test(words) && promisesReply.test(s.slice(0, from))) words = words.replace('did so', 'did so and replied')
     // What was said, decided or asked belongs to the verb that says it, unless it has a date of its own.
     for (let j = i + 1; j < parts.length && j < i + 3; j += 1) {
       const piece = s.slice(parts[j]![0], parts[j]![1])

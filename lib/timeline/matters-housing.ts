@@ -11,7 +11,7 @@ export const homelessness: Matter[] = [
     steps: [
       {
         kind: 'hr-decided', by: 'bcx', says: [],
-        next: ['hr-applied', 'placed|awarded|accepted|assessed|registered|decid\\w+|decision|refused|rejected|put|told|wrote|added & band\\w*|register|application|priority|it|points|qualify & !review\\w*|complain\\w*|stage1|stage2|ask\\w*|request\\w*|bid|offer\\w*|homeless\\w*|medical|transfer|evidence|more|proof'],
+        next: ['hr-applied', 'placed|awarded|accepted|assessed|registered|decid\\w+|decision|refused|rejected|put|told|wrote|added & band\\w*|register\\w*|application|priority|it|points|qualify & !review\\w*|complain\\w*|stage1|stage2|ask\\w*|request\\w*|bid|offer\\w*|homeless\\w*|medical|transfer|evidence|more|proof'],
       },
       {
         kind: 'hr-applied', by: 'cxb', opens: true,

@@ -3,8 +3,8 @@ import type { Matter } from './matters.ts'
 const papers = 'papers|appeal|bundle|submission|file|case'
 const sentOn = 'sent|forwarded|passed|submitted|referred|lodged'
 /** What somebody who claims or applies hands in. */
-export const proofs = 'information|evidence|award|payslips|proofs?|bank statements|documents|details|statements|paperwork|tenancy agreement|everything|certificates?'
-const handedIn = 'provided|supplied|sent|returned|submitted|handed|gave|brought|produced|uploaded'
+export const proofs = 'information|evidence|award|payslips|proofs?|bank statements|documents|details|statements|paperwork|tenancy agreement|everything|certificates?|passport|identification|id|rent schedule|schedule'
+const handedIn = 'provided|supplied|sent|returned|submitted|handed|gave|brought|produced|uploaded|reached|arrived|came|took (?:\\w+ ){1,3}in'
 
 /** Housing benefit: a claim and its decision, an appeal and its way to the tribunal. */
 export const benefits: Matter[] = [
@@ -18,7 +18,7 @@ export const benefits: Matter[] = [
       },
       {
         kind: 'hb-appealed', by: 'cxb', opens: true,
-        says: ['appeal\\w* & appealed|appeal of|lodged|sent|submitted|made|received|stamped|logged|registered|reached|arrived|asked & !department|dwp|pensions|independence|pip|universal credit|council tax|tribunal|forward\\w*|refused|school|dismissed|allowed|passed|(?:it|council) (?:finally )?sent'],
+        says: ['appeal\\w* & appealed|appeal of|lodged|sent|submitted|made|received|stamped|logged|registered|reached|arrived|asked & !department|dwp|pensions|independence|pip|universal credit|council tax|tribunal|forward\\w*|refused|school|dismissed|allowed|passed|(?:it|council) (?:finally )?sent|would'],
       },
     ],
   },

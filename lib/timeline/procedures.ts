@@ -21,8 +21,9 @@ export const procedures: Record<Procedure, Record<string, string>> = {
   },
 }
 
-const children = /statutory children['’]s complaint|children['’]s (?:statutory )?complaints? (?:procedure|process)|statutory (?:complaints? )?(?:procedure|process)|getting the best from complaints|three[- ]stage (?:statutory )?procedure|procedure (?:with|in) three stages/i
-const adults = /2009 (?:complaints )?regulations|regulations (?:made in|of|from) 2009|complaints about (?:adult (?:social )?care|social care for adults) (?:are covered|must|should|have|come under|fall under|are governed|within)|(?:acknowledg|answer|respond|repl|deal)\w* (?:to |with )?(?:all )?(?:complaints about adult (?:social )?care|adult (?:social )?care complaints)|adult (?:social )?care complaints (?:regulations|must|should|procedure|policy|process)|local authority social services and national health service complaints/i
+/** "Complaints about conferences are outside the children's procedure". */
+const children = /(?<!\b(?:outside(?: of)?|not (?:under|by|through|covered by|dealt with under|considered under)|rather than|instead of|excluded from|other than) (?:the )?(?:statutory |children['’]s )?)(?:statutory children['’]s complaint|children['’]s (?:statutory )?complaints? (?:procedure|process)|statutory (?:complaints? )?(?:procedure|process)|getting the best from complaints|three[- ]stage (?:statutory )?procedure|procedure (?:with|in) three stages)/i
+const adults = /2009 (?:complaints )?regulations|regulations (?:made in|of|from) 2009|complaints about (?:adult (?:social )?care|social care for adults) (?:are covered|must|should|have|come under|fall under|are governed|within)|(?:acknowledg|answer|respond|repl|deal)\w* (?:to |with )?(?:all )?(?:complaints about adult (?:social )?care|adult (?:social )?care complaints)|(?:law|rules|regulations) (?:on|about|for) (?:complaints about )?adult (?:social )?care|adult (?:social )?care complaints (?:regulations|must|should|procedure|policy|process)|local authority social services and national health service complaints/i
 
 /** The procedure that a decision's complaints run under, unless the text says otherwise of one of them. */
 export function procedureOf({ text, bodies }: Decision): Procedure {

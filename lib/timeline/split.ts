@@ -36,6 +36,7 @@ export function split(s: string, present = false): Part[] {
     // "with everything it needed": no clause of its own.
     if ((needs.test(v[0]) || (v[0] === 'had' && needsNext.test(s.slice(v.index, v.index + 14)))) && thatTheyAsked.test(s.slice(Math.max(0, v.index - 60), v.index)) && verb.test(s.slice(Math.max(0, v.index - 120), v.index - 12))) return false
     if (needs.test(v[0]) && allThat.test(s.slice(Math.max(0, v.index - 40), v.index))) return false
+    if (/^(?:had|held)$/.test(v[0]) && /\bwhat (?:\w+ )?(?:it|they|he|she|council) $/.test(s.slice(Math.max(0, v.index - 24), v.index)) && verb.test(s.slice(Math.max(0, v.index - 120), v.index - 8))) return false
     return !(v[0].endsWith('ed') && adjective.test(s.slice(Math.max(0, v.index - 12), v.index)))
   })
   if (!found.length) return [[0, s.length, s.length]]
@@ -76,6 +77,9 @@ function cutBetween(s: string, end: number, start: number, before: string, after
 
 const received = /^\W*in (?:a|an|her|his|their) (?:\w+ )?(?:letter|email|form|note)(?: (?:that|which))? (?:the council|it|(?:the council |it )?had)(?: had)? (?:received|got|stamped|logged)(?: on| in)? +§[\s,]*$/
 
+const byLetter = /\b(?:in|by|with) (?:a|an|her|his|their) (?:\w+ )?(?:letter|email|form|note),? $/
+const whichCame = /^(?:which|that) (?:(?:she|he|they|it|(?:the )?council|m\w{1,3} \w+) (?:had )?(?:handed in|sent|posted|delivered|submitted|received|got|stamped|logged)|reached (?:it|the council)|arrived|was (?:received|handed in|sent|posted|delivered))(?: by the council)?(?: on| in)? +§[\s,.]*$/
+
 /** Dates that stand apart from their verb: "It was not until 3 May that …", "On 3 May, after the panel had met, …". */
 function refit(s: string, parts: Part[]): Part[] {
   const [a, b] = parts
@@ -87,6 +91,11 @@ function refit(s: string, parts: Part[]): Part[] {
     if (/^\s*,?\s*(?:which|who)\b[^§]*, (?:on|in|by|until)\s+§\s*[.,]?\s*$/.test(s.slice(from - 2, to))) {
       parts.splice(i - 1, 2, [parts[i - 1]![0], to, parts[i - 1]![2]])
     }
+  }
+  // "She disputed it in a letter which the Council received on 3 May".
+  for (let i = parts.length - 1; i > 0; i -= 1) {
+    const [from, to] = parts[i]!
+    if (byLetter.test(s.slice(Math.max(0, from - 40), from)) && whichCame.test(s.slice(from, to)) && !s.slice(parts[i - 1]![0], from).includes('§')) parts.splice(i - 1, 2, [parts[i - 1]![0], to, parts[i - 1]![2]])
   }
   // "In a letter which the Council received on 3 May, she disputed …": what she did was done that day.
   if (received.test(head) && !s.slice(b[0], b[1]).includes('§')) return [[a[0], b[1], b[2]], ...parts.slice(2)]

@@ -24,7 +24,7 @@ const reply = /respon|repl[iy]|answer/
 const otherReply = /application|claim|request|representation|email|letter|enquir/
 
 /** "15 working days for each", "within ten working days at both stages". */
-const eachStage = /\b(?:for|at|of) (?:each|either|both)(?: of (?:these|them|the))?(?: stages?)?(?=[.,;]|$| (?:of|within|to|stage))/
+const eachStage = /\b(?:for|at|of) (?:each|either|both)(?: of (?:these|them|the))?(?: stages?)?(?=[.,;]|$| (?:of|within|to|stage|is|are|was|were))/
 
 /** "The complaints procedure has a single stage, for which it allows 15 working days". */
 const oneStage = /\b(?:single|one|sole|only)[- ]stage\b/
@@ -102,7 +102,7 @@ function ofTwo({ before, after, sentence, previous, paragraph }: Around): string
 /** "The stage two reply is dated 17 January. The procedure allows 20 working days." */
 function toldOf({ sentence, previous }: Around): string | undefined {
   if (!/^(?:the|its|that|this|under (?:the|its)) (?:council's )?(?:complaints? )?(?:procedure|policy|process|target|code|timescale|standard)\b/.test(sentence)) return undefined
-  const second = /stage2|final (?:response|reply)/.test(previous)
+  const second = /stage2|\b(?:final|last|second) (?:and (?:last|final) )?(?:response|reply|answer)/.test(previous)
   if (second === /stage1/.test(previous)) return undefined
   return second ? 'lgsco-code-s2' : 'lgsco-code-s1'
 }

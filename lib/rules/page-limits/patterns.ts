@@ -15,7 +15,7 @@ export const normative = some(
   '\\b(?:must|shall|should|will|needs? to|ha(?:s|ve) (?:to|up to|until|a (?:maximum|total) of))\\b',
   '\\b(?:is|are) (?:to|required|expected|allowed|given|entitled|due|normally|usually|acknowledged|answered|investigated|decided|sent|held)\\b',
   '\\b(?:can|may) (?:take|extend|be extended)\\b',
-  '\\b(?:aims? to|undertakes to|targets?|deadline|timescales?|time ?(?:limit|frame)|no later than|extension)\\b',
+  '\\b(?:aims? to|undertakes to|targets?|deadline|timescales?|time ?(?:limit|frame)|no later than|not beyond|recommends|extension)\\b',
   '\\b(?:allow(?:s|ed|ing)?|gives?|gave|gets?|receives?|sets?|set out|says?|states?|provides?|requires?|take up to|responds?|repl(?:y|ies))\\b',
   '\\b(?:sends|writes|considers|issues|reviews|meets|decides|completes|investigates|acknowledges|visits|contacts|holds|hears|makes|answers)\\b',
   '\\b(?:council|authority|panel)(?: then| now)? had\\b',
@@ -25,7 +25,7 @@ export const normative = some(
 
 /** Law, guidance or a policy as the one who says so. */
 export const authority = words(
-  'law', 'act', 'regulations?', 'code', 'guidance', 'statut\\w+', 'polic(?:y|ies)', 'procedures?', 'process', 'protocol', 'standards?',
+  'law', 'act', 'information commissioner', 'regulations?', 'code', 'guidance', 'statut\\w+', 'polic(?:y|ies)', 'procedures?', 'process', 'protocol', 'standards?',
   'charter', 'framework', 'manual', 'leaflet', 'booklet', 'handbook', 'guide', 'scheme', 'rules?', 'website', 'service level', '(?:enforcement|local) plan',
   '(?:tells|promises|informs) (?:its |the |all )?(?:customers|residents|clients|people|tenants|parents|complainants)', 'in two stages', 'two-stage',
 )
@@ -120,7 +120,7 @@ export const listed = /, §|[, ](?:or|and)(?: for [a-z -]{3,40},?| the council| 
 export const linked = some(
   '\\b(?:' + [
     'ha(?:s|ve)', 'due', '(?:council|authority|panel)(?: then| now)? had', 'allow(?:s|ed|ing)?(?: (?:it|the council))?', '(?:gives?|gave)(?: (?:it|the council))?', 'is', 'are', 'says?', 'takes?', 'taken',
-    'in', 'inside', 'under', 'than', 'requires?', 'a further', 'another', 'by', '(?:no|not) later than', 'stage\\d:?',
+    'in', 'inside', 'under', 'than', 'requires?', 'a further', 'another', 'by', '(?:no|not) later than', 'not beyond', 'stage\\d:?',
     'sets?(?: out)?(?: a)?(?: target| deadline| timescale| time limit| limit)?(?: of)?',
     '(?:target|deadline|timescale|timeframe|time limit|limit|period|maximum|total)s?(?: for [a-z ]{3,40})?(?: is| of|:)',
     '(?:extended|extension|extend|extendable|extending)(?: (?:this|that|it|the (?:time|period|deadline)))?(?: for| to| by| of)(?: up to)?',
