@@ -43,6 +43,8 @@ export function doneLate(limit: Limit, stated: readonly PageLimit[], start: Even
     const event = events.find((e) => e.happened && e.mentions.includes(next.id))
     const place = sentenceAt(sentences(text, block), next.start)!
     if (!event || (event.kind && !limit.endsWith.some((kind) => kind === event.kind)) || next.start - d.words.end > 200) continue
+    // "… came three weeks after that" is as people round.
+    if (next.kind === 'relative' && /\b(?:after (?:that|this)|later)\b/i.test(next.text)) continue
     // "It apologised on 1 October and sent the papers on the 24th": the verb before a day is what was done on it.
     const from = Math.max(place.start, d.words.end)
     const lead = text.slice(from, next.start)

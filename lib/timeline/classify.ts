@@ -25,6 +25,8 @@ const toldUs = /\b(?:told|informed|wrote to|emailed|replied to|answered|assured|
 const afresh = /\b(?:fresh|new|second|further) request\b/
 const itReceived = /\breceived (?:[\w.']+ ){0,3}own request\b|\brequest(?: for (?:him|her|them|it|\w))? (?:was received|reached)\b|\b(?:sent in|made|submitted|put in) (?:a|another) (?:fresh|new|second|further) request\b|\b(?:request|application|appeal|claim|form) which (?:reached|was received|the council received)|\bthe (?:request|application|appeal|claim|form) (?:was|is) (?:made|dated|received|submitted|sent|lodged|logged)\b|\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/
 
+const asksAfter = /\b(?:ask(?:ed|ing|s)?|enquir(?:ed|ing)|chas(?:ed|ing)) (?:\w+ ){0,3}(?:if|whether|when|for (?:news|an update|progress))\b/
+
 /** "was thinking of making a complaint", "said she might complain", "asked how to complain". */
 const intends = /\b(?:think(?:ing)?|thought|considering|intend(?:s|ed|ing)|plan(?:s|ned|ning)|threaten(?:ed|ing)|hesitated|might|may|could|can|how|whether|would(?! like)|about)(?: of| about| on| over)? (?:to )?(?:mak(?:e|ing)|rais(?:e|ing)|submit(?:ting)?|lodg(?:e|ing)|send(?:ing)?|bring(?:ing)?|put(?:ting)? in)? ?(?:an? |her |his |their |the )?(?:formal |new |official )?complain/
 
@@ -169,6 +171,8 @@ export class Classifier {
   /** A complainant answers nothing, but receives and is told. */
   private can(matter: Matter, step: Step, clause: Clause): boolean {
     if (step.kind === 'made' && intends.test(clause.words)) return false
+    // "She asked if there was a decision": there was none.
+    if (!step.opens && asksAfter.test(clause.words)) return false
     // A conceded appeal has the time of an order only where the page says that it has.
     if (step.kind === 'ehc-tribunal-ordered' && conceded.test(clause.words) && !(/\b(?:not|un)[- ]?(?:be )?oppos|\bconced/.test(this.text) && /\b(?:14|fourteen|five|5|11|eleven) weeks\b/.test(this.text))) return false
     // That somebody told the council of a child is a referral where the page is about harm.

@@ -15,6 +15,8 @@ export interface Length {
   rule: string
   /** '' where the page's own words must do. */
   name: string
+  /** What the limit is called by its own words; '' for lengths that were not read as limits. */
+  title: string
   period: Period
   beginningWith: boolean
   words: Words
@@ -40,7 +42,7 @@ export function lengthsOf({ decision, mentions, pageLimits, earlier }: ClockInpu
   for (const page of pageLimits) {
     const place = without.has(page.words.block) ? null : places(page.words.block, page.words.start)
     if (place) found.push({
-      rule: page.rule, name: page.startsWith.length ? page.name : '', period: page.period, words: page.words,
+      rule: page.rule, name: page.startsWith.length ? page.name : '', title: page.name, period: page.period, words: page.words,
       beginningWith: page.beginningWith || (limitById(page.rule)?.beginningWith ?? false), about: aboutPlace(place, decision), said: saidAt(place, decision),
     })
   }
@@ -61,7 +63,7 @@ export function lengthsOf({ decision, mentions, pageLimits, earlier }: ClockInpu
 function agreed({ date: span, words, steps }: EarlierDecision): Length[] {
   if (!span) return []
   const from: Event = { id: '', span, mentions: [], kind: null, text: words.text, words, actor: 'ombudsman', happened: true, state: 'happened' }
-  return steps.flatMap((step) => (step.within ? [{ rule: 'agreed-action', name: step.text, period: step.within, beginningWith: false, words: step.words, about: stems(step.text), said: step.text, from }] : []))
+  return steps.flatMap((step) => (step.within ? [{ rule: 'agreed-action', name: step.text, title: step.text, period: step.within, beginningWith: false, words: step.words, about: stems(step.text), said: step.text, from }] : []))
 }
 
 /** Any length of the page, as one that only the page gives. */
@@ -70,7 +72,7 @@ export function asLength(mention: DurationMention, decision: Decision, places: P
   if (!place) return null
   const { start, end, text, block, value, unit } = mention
   return {
-    rule: 'page-limit', name: '', period: { value, unit }, beginningWith: false,
+    rule: 'page-limit', name: '', title: '', period: { value, unit }, beginningWith: false,
     words: { start, end, text, block, paragraph: place.block.number }, about: aboutPlace(place, decision), said: saidAt(place, decision),
   }
 }

@@ -47,7 +47,7 @@ export function ruleOf(length: Length, all: readonly Length[], day: Pick<LastDay
   const laid = length.name ? length.said : all.filter(({ period: { value, unit } }) => value === length.period.value && unit === length.period.unit).map(({ said }) => said).join(' ')
   const known = knownRule(length.period, `${length.said} ${laid} ${day.words} ${start.text} ${end?.text ?? ''}`)
   if (known && serves(limitById(known.id))) return { rule: known.id, name: known.name, said: true }
-  return { rule: 'page-limit', name: length.name || nameOf(day) }
+  return { rule: 'page-limit', name: length.name || nameOf(day, length.title) }
 
   /** Whether what ended it does not end another limit. */
   function serves(limit: Limit | undefined): boolean {
@@ -61,5 +61,12 @@ export function ruleOf(length: Length, all: readonly Length[], day: Pick<LastDay
 
 const definite = /\b(?:the|those|these) (?:full )?[\w-]+ (?:working |calendar )?(?:days|weeks|months)\b/i
 
-/** "The minutes ought to have been with her", of "… by 8 June 2023". */
-const nameOf = ({ before }: Pick<LastDay, 'before'>): string => before.replace(/[\s,]+(?:by|on|before|no later than|until|to|was|which (?:was|would be))\s*$/i, '').trim().slice(-100).replace(/^\S*\s(?=\S)/, (cut) => (before.trim().length > 100 ? '… ' : cut))
+/**
+ * "The minutes ought to have been with her", of "… by 8 June 2023".
+ * @param title what the limit itself is called, for words that say nothing ("That was also due")
+ */
+function nameOf({ before }: Pick<LastDay, 'before'>, title: string): string {
+  const words = before.replace(/^[\s:;,]*(?:(?:and|but|so|that) )?/i, '').replace(/[\s,]+(?:(?:which )?(?:was|is|are|were|would be)|by|on|before|no later than|until|to|that is)\s*$/i, '').trim()
+  if (![...stems(words).values()].includes(1)) return title || 'The body’s own time limit'
+  return words.length > 100 ? `… ${words.slice(-100).replace(/^\S*\s/, '')}` : words.charAt(0).toUpperCase() + words.slice(1)
+}
