@@ -7,6 +7,9 @@ import { ShowWords } from './show-words.tsx'
 import { Working } from './working.tsx'
 import type { CardProps } from './state.ts'
 
+/** Figures of the text that stand open; the rest are folded. */
+const most = 4
+
 /** Time limits that were checked, late ones first, and the figures that the decision itself gives. */
 export function Delays({ state, act }: CardProps) {
   const { delays, stated, dropped } = state.record
@@ -17,6 +20,12 @@ export function Delays({ state, act }: CardProps) {
     said.set(key, [...(said.get(key) ?? []), figure])
   }
   if (delays.length + said.size + dropped.length === 0) return null
+  const news = state.record.kind === 'news'
+  const figures = [...said.values()]
+  // The figure that the headline is about stands among the first.
+  const leads = (list: Stated[]) => list.some(({ id }) => state.record.headline?.from.includes(id))
+  const first = figures.length > most + 1 ? [...figures.filter(leads), ...figures.filter((list) => !leads(list))].slice(0, most) : figures
+  const more = figures.filter((list) => !first.includes(list))
   const late = delays.filter((clock) => clock.late[1] > 0).sort((a, b) => b.late[1] - a.late[1])
   const kept = delays.filter((clock) => clock.late[1] <= 0)
   const list = (clocks: Clock[]) => (
@@ -31,20 +40,11 @@ export function Delays({ state, act }: CardProps) {
   return (
     <section aria-labelledby="delays">
       <h3 id="delays">Time limits</h3>
-      {said.size > 0 && (
-        <ul class="stated">
-          {[...said].map(([key, figures]) => (
-            <li key={key}>
-              The {state.record.kind === 'news' ? 'article' : 'decision'} says: “{figures[0]!.text}”{' '}
-              {figures.map(({ id, words }, index) => (
-                <>
-                  {index > 0 && ', '}
-                  <ShowWords key={id} words={words} act={act} />
-                </>
-              ))}
-            </li>
-          ))}
-        </ul>
+      {figures.length > 0 && <Figures figures={first} news={news} act={act} />}
+      {more.length > 0 && (
+        <Fold id="figures" state={state} act={act} summary={more.length === 1 ? 'One more figure of the decision' : `${more.length} more figures of the decision`}>
+          {() => <Figures figures={more} news={news} act={act} />}
+        </Fold>
       )}
       {late.length > 0 && (
         <p class="legend" aria-hidden="true">
@@ -80,6 +80,25 @@ export function Delays({ state, act }: CardProps) {
         </Fold>
       )}
     </section>
+  )
+}
+
+/** What the text itself puts a figure on, each with every place where it does. */
+function Figures({ figures, news, act }: Pick<CardProps, 'act'> & { figures: Stated[][]; news: boolean }) {
+  return (
+    <ul class="stated">
+      {figures.map((list) => (
+        <li key={list[0]!.id}>
+          The {news ? 'article' : 'decision'} says: “{list[0]!.text}”{' '}
+          {list.map(({ id, words }, index) => (
+            <>
+              {index > 0 && ', '}
+              <ShowWords key={id} words={words} act={act} />
+            </>
+          ))}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Decision } from '../page/decision.ts'
 import type { Clock, Headline, Stated } from '../record.ts'
+import { workingDaysBetween } from '../calendar/between.ts'
 import { formatDay, formatDays, formatPeriod } from '../calendar/words.ts'
 import type { Unit } from '../calendar/span.ts'
 import { limitById } from '../rules/index.ts'
@@ -44,7 +45,7 @@ const worst = (figures: readonly Stated[]): Stated | undefined => figures.toSort
 function ofFigure(figure: Stated, clocks: readonly Clock[], source: string): Headline {
   const paired = clocks.filter((clock) => clock.stated.includes(figure.id))
   const clock = paired.find((c) => c.rule === 'csp-total') ?? paired[0]
-  const range = clock && (figure.kind === 'total' ? clock.elapsed : clock.late)
+  const range = clock ? measured(figure, clock) : null
   const sign = /about|nearly/.test(figure.limiting ?? '') ? '~' : /over|at least/.test(figure.limiting ?? '') ? 'over ' : ''
   const length = amount(figure)
   const words = `${figure.limiting === 'exactly' || figure.limiting === 'within' || !figure.limiting ? '' : `${figure.limiting} `}${length}`
@@ -53,7 +54,7 @@ function ofFigure(figure: Stated, clocks: readonly Clock[], source: string): Hea
   if (figure.kind === 'excess') {
     const late = `${words} late`
     return {
-      short: `${sign}${length} late`, from: ids(figure, clock), range: range ? formatDays(range) : null,
+      short: `${sign}${length} late`, from: ids(figure, clock), range,
       sentence: clock && clock.rule !== 'csp-total' ? `${nameOf(clock)}: ${late}.` : `By the ${source}’s own figure it was ${late}.`,
     }
   }
@@ -62,7 +63,7 @@ function ofFigure(figure: Stated, clocks: readonly Clock[], source: string): Hea
   return {
     short: `${sign}${length}${allowed ? ` vs ${allowed}` : ''}`,
     sentence: `${subject} took ${words}.${rules ? ` ${rules}.` : ''}`,
-    range: range ? formatDays(range) : null, from: ids(figure, clock),
+    range, from: ids(figure, clock),
   }
 }
 
@@ -83,6 +84,15 @@ function allows(clock: Clock | undefined, length: string): string {
   const known = [limit.length, limit.extended?.length].some((one) => one && 'value' in one && one.value === clock.limit.value)
   if (clock.limitFrom === 'page' && (guidance || !known)) return `The limit given is ${length}`
   return `${guidance ? 'Guidance allows' : 'The rules allow'} ${length}`
+}
+
+/** The same by the dates: in working days where the figure is in them and both days are known. */
+function measured({ kind, unit }: Stated, { start, due, end, elapsed, late }: Clock): string | null {
+  const from = kind === 'total' ? start : due
+  const days = unit === 'working days' && from && end && from.from === from.to && end.from === end.to ? workingDaysBetween(from.to, end.to) : null
+  if (days !== null) return formatPeriod({ value: days, unit: 'working days' })
+  const range = kind === 'total' ? elapsed : late
+  return range && formatDays(range)
 }
 
 /** A limit by its name; what was agreed before, in its own words, as such. */

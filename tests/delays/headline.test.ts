@@ -22,6 +22,11 @@ describe('headline', () => {
     expect(record.headline).toMatchObject({ short: '3 months late', range: '93 days' })
   })
 
+  test('a figure in working days is set beside the dates in working days', () => {
+    const record = page('1. Under the Council’s complaints policy it replies at stage one within ten working days.\n2. Ms T complained to the Council on 14 February 2023. The Council sent its stage one response on 13 March 2023.\n### Analysis\n3. The stage one response was nine working days late.')
+    expect(record.headline).toMatchObject({ short: '9 working days late', range: '9 working days' })
+  })
+
   test('without a figure of the text the latest clock leads', () => {
     const record = page(`${procedure}2. Ms T asked for stage two on 14 February 2023. The Council sent its stage two response on 23 August 2023.`)
     expect(record.headline).toMatchObject({

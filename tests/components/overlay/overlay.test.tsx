@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest'
 import { startOverlay } from '../../../components/overlay/overlay.tsx'
+import type { Decision } from '../../../lib/page/decision.ts'
 import { readyDecision, recordOf } from './record.ts'
 import { fakeWatchlist, onPage, press, settled, startedOn, steps } from './support.ts'
 
@@ -126,4 +127,21 @@ test('what is stored does not undo what the reader did just now', async () => {
   await settled()
   await overlay!.refresh(true, [])
   expect(open()).toBe(true)
+})
+
+test('of many figures the first stand open, that of the headline among them, and the rest are folded', async () => {
+  const decision = readyDecision()
+  const figure = (index: number) => ({
+    ...recordOf(decision).stated[0]!, id: `f${index}`, text: `${index} weeks late`,
+  })
+  const analyse = (given: Decision) => ({
+    ...recordOf(given), stated: Array.from({ length: 7 }, (_, index) => figure(index + 1)),
+    headline: { short: '7 weeks late', sentence: 'It was 7 weeks late.', range: null, from: ['f7'] },
+  })
+  const { root } = await startedOn(decision, undefined, { steps: { ...steps, analyse } })
+  const open = () => [...root.querySelectorAll('.stated li')].map((item) => /“(.*?)”/.exec(item.textContent!)![1])
+  expect(open()).toEqual(['7 weeks late', '1 weeks late', '2 weeks late', '3 weeks late'])
+  press(root, '3 more figures of the decision')
+  await settled()
+  expect(open()).toHaveLength(7)
 })
