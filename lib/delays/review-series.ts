@@ -46,7 +46,7 @@ const numbers = new Map('first initial second third fourth fifth sixth'.split(' 
 const ordinal = /\b(first|second|third|fourth|fifth|sixth|next|following)\b(?! (?:day|time|week|month|year|child(?! (?:in|protection|looked))|name|stage|part|placement|social|foster|carer|family|occasion|day['’]s|of (?:these|those|all)\b|to\b))/gi
 const nothing = /\bno (?:\w+[- ]){0,4}(?:reviews?|conferences?)\b[^.;]{0,40}\b(?:has|have) (?:yet |so far )?(?:been held|taken place|met|happened)\b|\b(?:has|have) (?:still |yet )?not (?:yet )?(?:held|had|arranged) (?:an?|another|any|the)\b[^.;]{0,40}\b(?:review|conference)\b/i
 /** Without one of these a clause tells of no review and of nothing from which one is counted. */
-const about = /review|conference|CPC|second|third|fourth|fifth|sixth|next|look|reconvened|resumed|\bcare\b|accommodat/i
+const about = /^It (?:was|took|happened|went|met)\b|review|conference|CPC|second|third|fourth|fifth|sixth|next|look|reconvened|resumed|\bcare\b|accommodat/i
 /** What is told of a review besides that it was held. */
 const notHeld = /\b(?:cancel\w*|postpon\w*|(?:re)?arrang\w*|fixed|plan(?:ned|s)|scheduled|book\w*|invit\w*|ask\w*|request\w*|complain\w*|minutes|notes|reports?|records?|letter|emailed|wrote|sent|told|missed|did not (?:go ahead|take place|happen)(?! until))\b/i
 /** What leads a date on which nothing was held. */
@@ -175,7 +175,15 @@ function collect(series: Series, { decision, events, mentions }: ClockInput, lab
       const said = [...(ahead || piece).matchAll(ordinal)].map((m) => m[1]!.toLowerCase())
       const word = own.length > 1 && nth === 0 && said.length === own.length ? said[0] : own.length > 1 ? listed(text.slice(place.start, own[0]!.start), own.length, nth) : ahead ? said[0] : said.at(-1)
       const leans = !!word && /^(?:The|His|Her|Their|Its|A) (?:second|third|fourth|next)\b/.test(sentence) && parts.indexOf(place) > 0 && series.numbered.test(before(parts, place, text))
-      if (!(series.names.test(/^[\s,]*(?:and\s*)?$/.test(piece) ? sentence : piece + ahead) || (word && series.numbered.test(sentence)) || leans)) continue
+      // "The second review was booked for April and cancelled. It took place in late June."
+      const it = theSame.test(sentence) ? before(parts, place, text, again) : ''
+      const same = series.numbered.test(it) && !series.other.test(it) ? [...it.matchAll(ordinal)][0]?.[1]!.toLowerCase() : undefined
+      if (same) {
+        held.push({ ...one, number: numbers.get(same) ?? null, sure: true })
+        continue
+      }
+      const bare = held.length > 0 && /^There was (?:a|another) review\b/.test(sentence)
+      if (!bare && !(series.names.test(/^[\s,]*(?:and\s*)?$/.test(piece) ? sentence : piece + ahead) || (word && series.numbered.test(sentence)) || leans)) continue
       held.push({ ...one, number: word ? (numbers.get(word) ?? null) : null, sure: !!word })
     }
   }
@@ -183,10 +191,17 @@ function collect(series: Series, { decision, events, mentions }: ClockInput, lab
   return { held, starts, none }
 }
 
-const before = (parts: readonly { start: number; end: number }[], place: { start: number; end: number }, text: string): string => {
-  const last = parts[parts.findIndex((p) => p === place) - 1]
-  return last ? text.slice(last.start, last.end) : ''
+/** The sentence before; with `over`, the one before those that it fits. */
+const before = (parts: readonly { start: number; end: number }[], place: { start: number; end: number }, text: string, over?: RegExp): string => {
+  for (let i = parts.findIndex((p) => p === place) - 1; i >= 0; i -= 1) {
+    const words = text.slice(parts[i]!.start, parts[i]!.end)
+    if (!over?.test(words)) return words
+  }
+  return ''
 }
+/** "It was held on 12 June": what the sentences before speak of. */
+const theSame = /^It (?:(?:was|were) (?:\w+ )?(?:\w+ )?held|took place|happened|went ahead|met)\b/
+const again = /^It\b/
 
 const listed = (lead: string, count: number, nth: number): string | undefined => {
   const words = [...lead.matchAll(ordinal)].map((m) => m[1]!.toLowerCase())

@@ -144,6 +144,8 @@ function clausesOf(
   parts.forEach(([from, to, at], i) => {
     const head = s.slice(from, at)
     let actor = who.subject(head, i === 0)
+    // "Asked on 1 July to go further, it replied on the 26th".
+    if (i === 0 && parts.length > 1 && /^\W*asked (?:§|on|in|by|again|to|for|if|whether)\b/.test(s.slice(0, 24))) actor = 'complainant'
     // A clause without a subject of its own: "… and reported on 26 June".
     const lead = i > 0 && /^[\s,;]*(?:(?:and|but|then)\b[\s,]*(?:then |also |finally |on\s+§\s*,?\s*)?)?$/.test(head)
     const before = subject

@@ -74,7 +74,7 @@ const habit = /\bthe (?:council|authority|trust|provider|organisation) (?:(?:nor
 /** The part of the sentence that governs the length: after the last full clause before it, to the end of its own. */
 function governing(marked: string): string {
   const at = marked.indexOf('§')
-  const ends = [';', ', but ', ', which ', ', and the council', ' and the council ']
+  const ends = [';', ', but ', ', which ', ', for which ', ', and the council', ' and the council ']
   const from = Math.max(...ends.map((end) => marked.lastIndexOf(end, at))) + 1
   const to = marked.slice(at).search(asRule.test(marked) ? /[;,]|\. / : /;|, (?:and|but) |\. /)
   return marked.slice(from, to < 0 ? undefined : at + to)

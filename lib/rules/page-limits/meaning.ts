@@ -51,7 +51,7 @@ export function limitsOf(page: Page, around: Around, found: Found): Read[] {
 
   if (own && (isPolicy || /complain/.test(sentence)) && page.stages && isComplaint && eachStage.test(clause) && !/acknowledg/.test(clause) && !/appeal|transport/.test(paragraph))
     return [...ofStage('lgsco-code-s1'), ...ofStage('lgsco-code-s2')]
-  if (own && isPolicy && isComplaint && oneStage.test(sentence) && !/stage\d|acknowledg/.test(clause)) return [{ ...base, rule: 'page-limit', ...complaintReply }]
+  if (own && (isPolicy || /procedure|process/.test(sentence)) && isComplaint && oneStage.test(sentence) && !/stage\d|acknowledg/.test(clause)) return [{ ...base, rule: 'page-limit', ...complaintReply }]
   const lawsOwn = isAdults(paragraph) && /acknowledg/.test(clause) && sameLength(found.period, { value: 3, unit: 'working days' })
   const stage = own && isComplaint && !lawsOwn && !(isAdults(paragraph) && !isPolicy) ? ownStage(around, found) : undefined
   if (stage) return ofStage(stage)

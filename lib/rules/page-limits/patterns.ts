@@ -46,7 +46,7 @@ export const story = some(
   "\\b(?:delay(?:ed|s)? (?:of|by|for)|lasted|missed|did not|didn't|failed|lost|a child under)\\b",
   '\\b(?:was|were) (?:sent|issued|held|decided|given|finished|completed)\\b',
   '\\b(?:(?:my|our|this|final) (?:final )?decision|(?:my|our) draft)\\b',
-  '(?:after|over|more than) §|\\b(?:that|this|which) (?:is|was) §|§ longer',
+  '(?:after|over|more than) §|(?<!for )\\b(?:that|this|which) (?:is|was) §|§ longer',
   "(?<!within |later than |up to )§ (?:later|ago|late|before|after|old|long|delay|of (?:education|provision|care|age|the (?:final |ombudsman's )?decision))",
   '(?<!\\b(?:be|been|are|is|have|not) )' +
     '\\b(?:replied|responded|sent|issued|completed|held|answered|acknowledged|decided|finished|met|made|wrote|done|did so) (?:[a-z0-9\' ]{0,40} )?within §',
@@ -119,7 +119,7 @@ export const listed = /, §|[, ](?:or|and)(?: for [a-z -]{3,40},?| the council| 
 /** Words that make a length the length of a limit: "allows §", "the target is §", "§ to respond". */
 export const linked = some(
   '\\b(?:' + [
-    'ha(?:s|ve)', 'due', '(?:council|authority|panel)(?: then| now)? had', 'allow(?:s|ed|ing)?(?: (?:it|the council))?', '(?:gives?|gave)(?: (?:it|the council))?', 'is', 'are', 'says?', 'takes?', 'taken',
+    'ha(?:s|ve)', 'due', '(?:council|authority|panel)(?: then| now)? had', 'allow(?:s|ed|ing)?(?: (?:it|itself|the council))?', '(?:gives?|gave)(?: (?:it|the council))?', 'is', 'are', 'says?', 'takes?', 'taken',
     'in', 'inside', 'under', 'than', 'requires?', 'a further', 'another', 'by', '(?:no|not) later than', 'not beyond', 'stage\\d:?',
     'sets?(?: out)?(?: a)?(?: target| deadline| timescale| time limit| limit)?(?: of)?',
     '(?:target|deadline|timescale|timeframe|time limit|limit|period|maximum|total)s?(?: for [a-z ]{3,40})?(?: is| of|:)',

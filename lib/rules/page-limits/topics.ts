@@ -162,7 +162,7 @@ const fields: Field[] = [
     topics: [
       topic('eir-review', /review|reconsider/, /environmental information|\beir/),
       topic('eir', /respon|repl[iy]|answer|provide|request/, /environmental information|\beir/),
-      topic('foi-review', /review/, /freedom of information|\bfoi/),
+      topic('foi-review', /review/, /freedom of information|\bfoi|information commissioner/),
       topic('foi', /respon|repl[iy]|answer|provide|request/, /freedom of information|\bfoi/),
       topic('sar', /respon|repl[iy]|answer|provide|request|comply|suppl/, /subject access|\bd?sar\b|personal (?:data|information)/),
     ],
