@@ -121,6 +121,9 @@ const telling =
 /** "It also agreed to …", "The letter enclosed …": on the day of the sentence before. */
 const occasion = /^(?:\w+ ){1,3}also\b|\b(?:came with it|at the same time|enclosed with it)\b|^(?:the|its|this) (?:letter|email|notice) (?:enclosed|attached|included|contained|came with|had with it|set out)\b|^(?:with|enclosed with|attached to) (?:the|its|this) (?:letter|email|notice) (?:was|were|came)\b/
 
+/** "She wrote to say that she ought to have had a discount since April". */
+const toSay = /\bwrote\b.* to say$/
+
 /** What lays down when to answer. */
 const promisesReply = /\b(?:answer|repl(?:y|ies)|respon(?:d|ds|se)|stage (?:one|two|1|2))\b[^.§]{0,60}\b(?:within|in \d+|days)\b|\b(?:days|weeks)\b[^.§]{0,30}\b(?:to|for) (?:repl|respon|answer|stage)/
 
@@ -186,6 +189,7 @@ function clausesOf(
     // What was said, decided or asked belongs to the verb that says it, unless it has a date of its own.
     for (let j = i + 1; j < parts.length && j < i + 3; j += 1) {
       const piece = s.slice(parts[j]![0], parts[j]![1])
+      if (piece.includes('§') && toSay.test(words)) words += ' ' + tidy(piece.slice(0, piece.indexOf('§')).replace(/(?:from|since|in|on|for|of|until)? *$/, ''))
       if (piece.includes('§') || !/^[\s,]*(?:so |and )?(?:that|whether|if|it|she|he|they|the)\b/.test(piece)) break
       words += ' ' + tidy(piece)
     }

@@ -48,7 +48,7 @@ export const councilTax: Matter[] = [
         says: [
           'section 16|dispute\\w*|liab\\w+|challenge\\w*|council tax appeal|notice of appeal & REPLY|DECIDE & !liability order|tribunal|court|summons\\w*|magistrates|complaint|pcn|penalty|agents?|bailiffs?|ask\\w*',
         ],
-        next: ['ct-disputed', 'REPLY|DECIDE|cancelled & !liability order|tribunal|court|summons\\w*|bailiffs?|agents?|complaint|stage1|stage2|asked|payment|instalments|email of|enquir\\w+|pcn|penalty|acknowledg\\w+'],
+        next: ['ct-disputed', 'REPLY|DECIDE|cancelled & !liability order|tribunal|court|summons\\w*|bailiffs?|agents?|complaint|stage1|stage2|ask\\w*|payment|instalments|email of|enquir\\w+|pcn|penalty|acknowledg\\w+'],
       },
       { kind: 'ct-answered', by: 'c', says: [], next: ['ct-disputed', '(?:received|got|had|was sent|were sent|was given) (?:an?|the|its|this|no) (?:\\w+ )?(?:reply|answer|response|decision) & !complaint|stage1|stage2|tribunal'] },
       {
@@ -58,7 +58,7 @@ export const councilTax: Matter[] = [
         ],
         next: ['', '(?:his|her|their|this|the) (?:letter|appeal) & received|reached|dated|stamped & !council sent|reminder|summons|bailiff|tribunal|complaint|court'],
       },
-      { kind: 'ct-disputed', by: 'cxb', opens: true, says: [], next: ['', '^(?:that|which) the council (?:stamped|received|logged)|appeal(?:ed|ing)? against (?:this|it|that|(?:the|its|their) (?:decision|refusal))|wrote (?:\\w+ ){0,6}(?:§ )?(?:disputing|challenging) & !tribunal|court'] },
+      { kind: 'ct-disputed', by: 'cxb', opens: true, says: [], next: ['', '^(?:that|which) the council (?:stamped|received|logged)|appeal(?:ed|ing)? against (?:this|it|that|(?:the|its|their) (?:decision|refusal))|wrote (?:\\w+ ){0,6}(?:§ )?(?:disputing|challenging)|to say (?:that )?(?:she|he|they) (?:should|ought to|was|were|did) (?:\\w+ ){0,6}(?:discount|exempt\\w*|liable|bill|owe) & !tribunal|court'] },
     ],
   },
 ]
