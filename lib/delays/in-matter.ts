@@ -1,0 +1,90 @@
+import type { Decision } from '../page/decision.ts'
+import type { Clock, Dropped, Event } from '../record.ts'
+import type { Limit } from '../rules/limit.ts'
+import type { PageLimit } from '../rules/page-limit.ts'
+import { sentences } from '../text/sentences.ts'
+import { shorten } from '../text/shorten.ts'
+import { tellsStory } from '../timeline/clauses.ts'
+import { extendable, extendedHere, isTheirOwn } from './agreed-longer.ts'
+import { byDueDay, doneLate, dueOf, knownBefore, lengthsOf, sameDay } from './by-due-day.ts'
+import { chooseLength } from './choose-length.ts'
+import { clockOf, endOf } from './clock.ts'
+import type { ClockInput } from './run-clocks.ts'
+
+/**
+ * The clock of one limit in one matter: from the event that starts it to the first that ends it.
+ * @param matter events of one thread
+ * @param stated what the page says of this limit
+ * @param due the last days that the text names
+ * @param dropped where it notes why there is none
+ */
+export function inMatter(
+  limit: Limit, matter: Event[], stated: readonly PageLimit[], due: readonly Event[], input: ClockInput, dropped: Dropped[],
+): Omit<Clock, 'id'> | null {
+  const { decision, events } = input
+  const of = (kinds: readonly string[]) => kinds.map((kind) => matter.find((e) => e.kind === kind)).find(Boolean)
+  const end = limit.endsWith.map((kind) => matter.find((e) => e.kind === kind)).filter((e) => e !== undefined)
+  let start = of(limit.startsWith)
+  const answered = !end.length && start?.happened && limit.id !== 'page-limit' ? doneLate(limit, stated, start, due, input) : null
+  if (answered) end.push(answered)
+  if (!end.length) {
+    if (start?.happened) dropped.push({ rule: limit.id, reason: `${limit.name}: no date is given for its end, after “${shorten(start.text, 80)}”` })
+    return null
+  }
+  // An order of the Tribunal to assess has its own time.
+  if (limit.id === 'ehc-final' && start && events.some((e) => e.kind === 'ehc-tribunal-ordered' && e.happened && e.span.from >= start!.span.to && e.span.to <= end[0]!.span.from)) return null
+  if (limit.id === 'ehc-decide-issue-no' && !sixteenWeeks(end[0]!, decision)) return null
+  const drop = (reason: string): null => {
+    dropped.push({ rule: limit.id, reason: `${limit.name}: ${reason}` })
+    return null
+  }
+  const last = end.toSorted((a, b) => a.span.from.localeCompare(b.span.from))[0]!
+  if (!start) {
+    // The matter must be the one that the limit starts: an EHC plan after an assessment has nothing to do with a re-assessment.
+    const kind = limit.startsWith[0]!
+    const family = matter[0]!.thread!.replace(/-\d+$/, '')
+    if (family !== 'complaint' && !kind.startsWith(family)) return null
+    start = limit.id === 'lado' ? knownBefore(last, events) : last.happened && limit.force !== 'derived' ? byDueDay(limit, stated, due, last, events) : undefined
+    if (!start) return drop('no date is given for its start')
+  }
+  start = countedFrom(limit, stated, matter, start, due)
+  if (start.doubt) {
+    const confirmed = due.some((d) => lengthsOf(limit, stated).some((l) => sameDay(dueOf(limit, start!, l), d.span)))
+    if (!confirmed) return drop(start.doubt)
+  }
+  // Law that lets the two sides agree to a longer time: what they agreed is not counted here.
+  if (extendable.test(limit.id) && extendedHere(decision.text, start, last, events)) return drop('a longer time was agreed')
+  // Somebody else's planning application: only where the page itself measures it.
+  if (limit.id.startsWith('pl-') && start.actor !== 'complainant' && !stated.length && !isTheirOwn(start, decision.text)) return drop('not the complainant’s own application')
+  const open = last.state === 'open'
+  if (!open && !last.happened) return null
+  if (!open && last.span.to < start.span.from) return drop('it ends before it starts')
+  // "On 12 March it agreed to her request": one day, told once, is not both.
+  if (!open && last.mentions.some((mention) => start!.mentions.includes(mention))) return drop('one date is both its start and its end')
+  const { length, from, words, notes } = chooseLength(limit, stated, start, due, decision)
+  const clock = clockOf({
+    rule: limit.id, name: limit.name, start: endOf(start), end: open ? null : endOf(last), limit: length,
+    counting: limit, limitFrom: from, limitWords: words, decisionDate: decision.decisionDate, notes,
+  })
+  return clock ?? drop('its last day cannot be worked out')
+}
+
+/** Of several days from which a limit can run the one that the text counts from: its last day, where the text names it, fits. */
+function countedFrom(limit: Limit, stated: readonly PageLimit[], matter: readonly Event[], start: Event, due: readonly Event[]): Event {
+  const fits = (event: Event) => lengthsOf(limit, stated).some((length) => {
+    const day = dueOf(limit, event, length)
+    return due.some((d) => sameDay(day, d.span))
+  })
+  if (fits(start)) return start
+  return limit.startsWith.map((kind) => matter.find((e) => e.kind === kind)).find((e) => e?.happened && fits(e)) ?? start
+}
+
+/** A draft shows when it was decided to issue a plan, but 16 weeks are only measured where the decision does so. */
+function sixteenWeeks(end: Event, decision: Decision): boolean {
+  if (end.kind === 'ehc-issue-decided' && /\b(?:not|refus|declin)/.test(end.text)) return true
+  return decision.blocks.some((block) => tellsStory(decision.sections[block.section]?.kind ?? 'other') && sentences(decision.text, block).some((place) => {
+    const words = decision.text.slice(place.start, place.end)
+    return /\b(?:within|by|the|its|at) (?:the )?(?:16|sixteen)[ -]weeks?\b/i.test(words) && /\b(?:decid|decision|whether|issu|plan\b|draft|limit|deadline)/i.test(words) && !/\b(?:must|councils)\b/i.test(words)
+  }))
+}
+
