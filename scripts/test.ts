@@ -28,7 +28,7 @@ const LEAST_UNSEEN = [
 /** And for decisions by other hands again, from whose misses the rules have learnt. */
 const LEAST_OTHERS = [
   'meta.accuracy=1', 'dates.precision=0.98', 'dates.recall=0.98', 'relative.recall=0.8', 'stated.precision=0.95', 'stated.recall=0.88',
-  'delays.precision=0.94', 'delays.recall=0.78', 'actions.f1=0.96', 'actions.due=0.97', 'actions.amounts=0.96',
+  'delays.precision=0.97', 'delays.recall=0.87', 'actions.f1=0.96', 'actions.due=0.97', 'actions.amounts=0.96',
 ]
 
 const results = '.output/test'
