@@ -78,7 +78,7 @@ export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, 
 
   /** "It came three weeks after that" is as people round: the day itself stands in the story. */
   function roundly(event: Event): Event {
-    const near = told.filter((one) => isDone(one.event) && shared(one.about, outcome) >= 0.5 && Math.abs(daysBetween(event.span.from, one.event.span.from)) <= rounding)
+    const near = told.filter((one) => one.event !== event && isDone(one.event) && shared(one.about, outcome) >= 0.5 && Math.abs(daysBetween(event.span.from, one.event.span.from)) <= rounding)
     return near.toSorted((a, b) => shared(b.about, outcome) - shared(a.about, outcome))[0]?.event ?? event
   }
 }
