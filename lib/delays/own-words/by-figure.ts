@@ -67,7 +67,7 @@ export function* byFigure(page: Page): Generator<void, Figured[]> {
     }
     const [best, ...others] = all.toSorted((a, b) => b.weight - a.weight || Number(a.length.rule === 'page-limit') - Number(b.length.rule === 'page-limit'))
     if (!best || others.some((other) => best.weight - other.weight < apart && !isSame(best, other))) return null
-    return clockFrom(best, best.end, { words, before: undated(best.end.text) }, said, page)
+    return clockFrom(best, best.end, { words, before: called(best) }, said, page)
   }
 
   /** The leads of the page; where the figure's sentence says what the limit was, those of that length. */
@@ -104,5 +104,9 @@ function isAbout({ value, most: upTo, unit, limiting }: Stated, [least, longest]
   return one > 0 && longest > 0 && longest >= low * one - 1 && least <= high * one + 1
 }
 
-/** "The Council filled the pothole", of "The Council filled the pothole on 27 September 2024": what a clock is called that has no other name. */
-const undated = (text: string): string => text.replace(/,? ?(?:\b(?:on|in|of|dated|until) )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+(?: \d{4})?,?/, '').replace(/[.,;\s]+$/, '')
+/** What a clock is called that has no other name: what the limit asks for, else what ended it without its day. */
+function called({ length: { title }, end: { text } }: Found): string {
+  const asks = title.replace(/(?:^| )within .*$/i, '')
+  if ([...stems(asks).values()].includes(1)) return asks
+  return text.replace(/,? ?(?:\b(?:on|in|of|dated|until) )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+(?: \d{4})?,?/, '').replace(/[.,;\s]+$/, '')
+}

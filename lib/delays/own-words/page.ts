@@ -90,7 +90,7 @@ export function clockFrom({ length, start }: Lead, end: Event | null, words: Pic
   if (limit && (other(end?.kind, limit.endsWith) || (!said && other(start.event.kind, limit.startsWith)))) return null
   return clockOf({
     rule, name, start: asEnd(start.event), end: end && asEnd(end), limit: length.period, counting: length,
-    limitFrom: length.from ? 'agreement' : rule === 'page-limit' || rule.startsWith('lgsco-code') ? 'page' : 'rulebook',
+    limitFrom: length.from ? 'agreement' : !limit || rule.startsWith('lgsco-code') ? 'page' : 'rulebook',
     limitWords: length.words, decisionDate: input.decision.decisionDate,
   })
 }
