@@ -92,7 +92,7 @@ const WENT = /\b(?:letter|guidance|report|plan|policy|copy|reminder|notice|leafl
 /** "She now has the money", "It has since been paid". */
 export const NOW_DONE = /\b(?:(?:has|have) (?:now|since)|now (?:has|have)|(?:has|have) at last|later|eventually|finally)\b/i
 /** Words that tell nothing of a step's matter. */
-const COMMON = /^(?:with|that|this|from|will|have|been|they|their|when|which|within|council|days|months?|weeks?|working|final|decision|arrange|ensure|begin|start|make)$/
+const COMMON = /^(?:with|that|this|from|will|have|been|they|their|when|which|within|council|days|months?|weeks?|working|final|decision|arrange|ensure|begin|start|make|provid(?:e[ds]?|ing))$/
 /** "It was made on 6 December", not "It sent her a leaflet". */
 export const BEING = /^(?:It|This|They|That|These)\s+(?:\w+ly\s+)?(?:was|were|has|have|had|came|went|arrived|took|followed|happened|reached)\b/
 /** "The Council sent it to us", not "sent them a list". */

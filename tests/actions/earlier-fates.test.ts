@@ -60,6 +60,23 @@ describe('several steps, each with its own', () => {
   }
   test('evidence of one is none of the others', () =>
     expect(told('8. The Council sent us evidence of the apology on 1 March 2024. The payment has not been made.')).toEqual(['done 2024-03-01', 'not done', 'not said', 'not said']))
+  describe('evidence that is provided, where one of the steps is to provide something', () => {
+    const both = (after: string) => {
+      const decision = decisionFromText(`# Anytown Council (99 000 001)\nDecision date : 30 Jan 2025\n## What I found\n7. In our decision of 6 February 2024 the Council agreed that within two months it would:\n   - review its allocations policy; and\n   - provide guidance to its officers.\n8. ${after}`)
+      return readEarlier(decision, findDates(decision)).flatMap((e) => e.steps).map((s) => `${s.outcome}${s.done ? ` ${s.done.from}` : ''}`)
+    }
+    test.each([
+      ['On 21 May 2024, the Council provided evidence of compliance with the recommendation.', ['late 2024-05-21', 'late 2024-05-21']],
+      ['The Council provided us with evidence that it had carried out our recommendations on 2 April 2024.', ['done 2024-04-02', 'done 2024-04-02']],
+      ['It supplied the evidence on 21 May 2024.', ['late 2024-05-21', 'late 2024-05-21']],
+      ['On 21 May 2024, the Council provided evidence of the guidance.', ['not said', 'late 2024-05-21']],
+      ['The Council provided evidence of its review of the policy on 21 May 2024.', ['late 2024-05-21', 'not said']],
+      ['The Council had not provided evidence of compliance by 21 May 2024.', ['not said', 'not said']],
+      ['On 21 May 2024 the Council provided guidance to its officers.', ['not said', 'late 2024-05-21']],
+      ['It provided the guidance on 2 April 2024.', ['not said', 'done 2024-04-02']],
+      ['We asked on 21 May 2024 whether it had provided evidence.', ['not said', 'not said']],
+    ])('%s', (after, expected) => expect(both(after)).toEqual(expected))
+  })
   test('evidence of all of it', () =>
     expect(told('8. The Council sent us evidence that it had done all this on 1 March 2024.')).toEqual(['done 2024-03-01', 'done 2024-03-01', 'done 2024-03-01', 'done 2024-03-01']))
   test('kept, late, put off and not done', () =>
