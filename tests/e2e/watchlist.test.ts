@@ -127,8 +127,9 @@ inBothBrowsers('the watchlist', (given, name) => {
 
     const times = await openings()
     console.log(`${name}: popup ${rounded(times)} ms with 2,500 cases, ${rounded(base)} ms with one; one change ${few.toFixed(1)} ms with one case, ${many.toFixed(1)} ms with all`)
-    // The fastest of five, for the others say how busy the machine is; and on a slow one, what a popup of one case takes there.
-    expect(Math.min(...times)).toBeLessThan(Math.max(150, 2 * Math.min(...base)))
+    // The fastest of five, for the others say how busy the machine is; and on a busy one three times what a popup of one case takes
+    // there. 2,500 cases drawn at once would take many times as long.
+    expect(Math.min(...times)).toBeLessThan(Math.max(150, 3 * Math.min(...base)))
     expect(many).toBeLessThan(few * 3 + 10)
   }, 120_000)
 
