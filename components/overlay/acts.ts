@@ -1,6 +1,7 @@
 import { earlierMatches } from '../../lib/actions/earlier-matches.ts'
 import { measureName, pageKey, withCorrection, withoutCorrection } from '../../lib/corrections/corrections.ts'
 import { measure, yardstick } from '../../lib/corrections/measure.ts'
+import { formatCount } from '../../lib/calendar/words.ts'
 import { formats } from '../../lib/export/formats.ts'
 import type { Span } from '../../lib/calendar/span.ts'
 import type { Words } from '../../lib/record.ts'
@@ -109,7 +110,7 @@ export function createActs({ given, get, set, read, show, clear, focus }: Runnin
       if (!reply.ok) return set({ trouble: reply.why })
       const marks = reply.answer ? earlierMatches([reply.answer], get().record.earlier).map((one) => ({ case: one.case, action: one.action, mark: one.mark })) : []
       if (marks.length === 0) return set({ said: 'This page does not say what became of the actions of that case.', undo: null })
-      await change({ do: 'mark', marks }, `${cited.title}: ${marks.length === 1 ? '1 action' : `${marks.length} actions`} updated.`, ({ undo }) => ({ undo }))
+      await change({ do: 'mark', marks }, `${cited.title}: ${formatCount(marks.length, 'action')} updated.`, ({ undo }) => ({ undo }))
     },
     edit(id) {
       const before = get().correcting

@@ -34,7 +34,7 @@ export function chooseLength(limit: Limit, stated: readonly PageLimit[], start: 
   const longest = stated.toSorted((a, b) => inDays(b.period) - inDays(a.period))[0]
   if (limit.id === 'page-limit') return { length: normal, from: 'page', words: (stated.find(({ name, period }) => name === limit.name && period.value === normal.value && period.unit === normal.unit) ?? longest)?.words ?? null, notes: [] }
   // A policy is set out before it is applied.
-  const given = limit.id.startsWith('lgsco-code') ? stated[0] : own.toSorted((a, b) => inDays(b.period) - inDays(a.period))[0] ?? undefined
+  const given = limit.id.startsWith('lgsco-code') ? stated[0] : own.toSorted((a, b) => inDays(b.period) - inDays(a.period))[0]
   if (given) return { length: given.period, from: 'page', words: given.words, notes: [] }
   const chosen = (length: Period, notes: string[] = []): Chosen => ({
     length: { value: length.value, unit: length.unit }, from: 'rulebook', words: stated.find((page) => same(page.period, length))?.words ?? null, notes,

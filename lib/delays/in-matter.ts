@@ -87,4 +87,3 @@ function sixteenWeeks(end: Event, decision: Decision): boolean {
     return /\b(?:within|by|the|its|at) (?:the )?(?:16|sixteen)[ -]weeks?\b/i.test(words) && /\b(?:decid|decision|whether|issu|plan\b|draft|limit|deadline)/i.test(words) && !/\b(?:must|councils)\b/i.test(words)
   }))
 }
-

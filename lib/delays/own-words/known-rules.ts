@@ -12,6 +12,10 @@ interface Spoken {
 
 const plan = /\bplans?\b/
 const review = /\breview/
+/** Not an adult’s assessment, whatever time the council gives itself for it. */
+const child = /\bchild|\bson\b|\bdaughter\b|\bbaby\b|\bsection 17\b|\bfamily assessment\b/
+/** Grants for shop fronts and the like have time limits too. */
+const facilities = /\bdfg\b|\bdisabled facilities\b|\badaptation|\bwet room\b|\blevel[- ]access\b|\bstair ?lift\b|\bshower\b|\bramps?\b|\boccupational therapist/
 const answer = /\b(?:answer|repl(?:y|ied|ies)|respon[sd]|decision|wr[oi]te)/
 
 const spoken: Spoken[] = [
@@ -28,7 +32,7 @@ const spoken: Spoken[] = [
   { id: 'pathway-assess-eligible', name: 'Pathway needs assessment (still in care)', lengths: '3 months', says: [/\bpathway\b/, /\bassess/] },
   { id: 'pathway-review', name: 'Pathway plan review', lengths: '6 months', says: [/\bpathway\b/, review] },
   { id: 'lac-review-2', lengths: '3 months', says: [review, /\blook(?:ed|s)?[ -]after|\bin (?:its |the council's )?care\b/, /\bsecond\b|\bfirst review\b/] },
-  { id: 'cin-assessment', lengths: '45 working days', says: [/\bassess/] },
+  { id: 'cin-assessment', lengths: '45 working days', says: [/\bassess/, child] },
   { id: 'cp-icpc', lengths: '15 working days', says: [/\bconference\b/, /\bstrategy\b/] },
   { id: 'cp-review-1', lengths: '3 months', says: [/\bconference\b/, review] },
   { id: 'sar', lengths: '1 months|3 months', says: [/\bsubject access|\bpersonal (?:data|information)\b|\bdata protection\b|\brecords? (?:about|held on|relating to) (?:him|her|them)\b/] },
@@ -39,14 +43,14 @@ const spoken: Spoken[] = [
   { id: 'hb-appeal-forward', lengths: '28 days|4 weeks', says: [/\bappeal/, /\btribunal\b/, /\bbenefit\b|\bhousing\b|\bclaim/] },
   { id: 'hb-decision', lengths: '14 days', says: [/\bclaim/, /\bbenefit\b/] },
   { id: 'ct-appeal-response', lengths: '2 months', says: [/\bcouncil tax\b|\bsection 16\b|\bvaluation tribunal\b/, answer] },
-  { id: 'dfg-payment', lengths: '12 months', says: [/\bgrants?\b/, /\bpa(?:y|id)/] },
-  { id: 'dfg-decision', lengths: '6 months', says: [/\bgrants?\b|\bdfg\b/, /\bappl|\bapprov|\bdeci/] },
+  { id: 'dfg-payment', lengths: '12 months', says: [facilities, /\bpa(?:y|id)/] },
+  { id: 'dfg-decision', lengths: '6 months', says: [facilities, /\bappl|\bapprov|\bdeci/] },
   { id: 'dfg-guidance-2022', name: 'Adaptations from enquiry to completion', lengths: '55 working days|130 working days|180 working days', says: [/\bguidance\b/, /\badaptation|\bgrant|\bshower|\bworks?\b/] },
   { id: 'hl-main-decision', lengths: '15 working days', says: [/\bmain (?:housing )?duty\b|\brelief duty\b/] },
   { id: 'hl-review-8w', lengths: '8 weeks|56 days', says: [review, /\bhomeless|\bsuitab|\bmain (?:housing )?duty\b/] },
   { id: 'bb-families', lengths: '6 weeks', says: [/\bbed and breakfast\b|\bb&b\b|\bhotel\b|\bguest house\b/] },
   { id: 'hr-review', lengths: '56 days|8 weeks', says: [review, /\bband|\bregister\b|\ballocation/] },
-  { id: 'pcn-decision', lengths: '56 days', says: [/\brepresentations\b/] },
+  { id: 'pcn-decision', lengths: '56 days', says: [/\brepresentations\b/, /\bpcn\b|\bpenalty\b|\bnotice to owner\b|\bparking\b|\bbus lane\b|\bmoving traffic\b/] },
   { id: 'pcn-recommendation', lengths: '35 days', says: [/\brecommend/, /\badjudicator\b|\btribunal\b/] },
   { id: 'pcn-informal', lengths: '14 days', says: [/\bchallenge/, /\bpcn\b|\bpenalty\b/] },
   { id: 'blue-badge', lengths: '12 weeks', says: [/\bbadge/] },

@@ -26,6 +26,10 @@ describe('limits that are known by their words', () => {
     ['1 months', 'A subject access request must be answered within one month.', 'sar'],
     ['15 working days', 'The Council should decide whether it owes the main housing duty within 15 working days.', 'hl-main-decision'],
     ['20 working days', 'A request under the Freedom of Information Act', 'foi'],
+    ['45 working days', 'The assessment of the children should be done within 45 working days.', 'cin-assessment'],
+    ['12 months', 'A disabled facilities grant has to be paid within 12 months.', 'dfg-payment'],
+    ['6 months', 'The council decides an application for a DFG within six months.', 'dfg-decision'],
+    ['56 days', 'A council has 56 days to answer representations against a notice to owner.', 'pcn-decision'],
   ])('%s: %s', (length, words, id) => {
     expect(of(length, words)).toBe(id)
   })
@@ -36,6 +40,10 @@ describe('limits that are known by their words', () => {
     ['3 months', 'The panel reviews foster carers every three months.'],
     ['20 working days', 'The Council aims to reply to complaints within 20 working days.'],
     ['12 months', 'The foster carers’ annual review is held every 12 months.'],
+    ['45 working days', 'The Council’s adult care policy says a needs assessment is finished within 45 working days.'],
+    ['12 months', 'A grant for shop fronts is paid within 12 months of its approval.'],
+    ['6 months', 'The Council decides applications for its community grants within six months.'],
+    ['56 days', 'The planning authority has 56 days from the notification, in which neighbours may make representations.'],
     ['7 weeks', 'A subject access request must be answered.'],
   ])('%s: not %s', (length, words) => {
     expect(of(length, words)).toBeNull()
