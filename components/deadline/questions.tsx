@@ -23,6 +23,7 @@ export function Questions({ questions, answers, typed, onAnswer, onTyped }: Prop
           <fieldset key={id} class="question">
             <legend>{ask}</legend>
             <p class="soft">{explain}</p>
+            {/* What holds if nothing is said comes first in a letter, and Yes before No on the screen. */}
             <div class="options">
               {[...(options[0]!.id === 'no' ? options.toReversed() : options), { id: '', says: 'I do not know yet' }].map((option) => (
                 <label key={option.id}>

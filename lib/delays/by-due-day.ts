@@ -9,7 +9,7 @@ import { verb } from '../timeline/split.ts'
 import type { ClockInput } from './run-clocks.ts'
 
 type Measured = Extract<Length, { value: number }>
-export const lengthsOf = (limit: Limit, stated: readonly PageLimit[]): Measured[] =>
+export const measuredLengths = (limit: Limit, stated: readonly PageLimit[]): Measured[] =>
   [...stated.map((page) => page.period), limit.extended?.length, limit.length].filter((l): l is Measured => !!l && 'value' in l)
 export const dueOf = (limit: Limit, start: Event, length: Measured): Span | null => addPeriod(start.span, length, limit).due
 export const sameDay = (a: Span | null, b: Span): boolean => !!a && a.from === b.from && a.to === b.to
@@ -20,7 +20,7 @@ export const sameDay = (a: Span | null, b: Span): boolean => !!a && a.from === b
  */
 export function byDueDay(limit: Limit, stated: readonly PageLimit[], due: readonly Event[], end: Event, events: readonly Event[]): Event | undefined {
   const candidates = events.filter((e) => e.state === 'happened' && e.span.from === e.span.to && e.span.to <= end.span.to && e.kind !== 'lgo-decided')
-  const lengths = lengthsOf(limit, stated)
+  const lengths = measuredLengths(limit, stated)
   // The last day of another matter is none of this one.
   const about = stems(`${limit.name} ${end.text}`)
   const own = due.filter((d) => d.words.block === end.words.block || shared(stems(d.text), about) >= 0.5)
@@ -33,7 +33,7 @@ export function byDueDay(limit: Limit, stated: readonly PageLimit[], due: readon
 }
 /** "The six weeks ended on 11 October. The letter was sent on 22 November, six weeks late": what came after the last day that follows from the start. */
 export function doneLate(limit: Limit, stated: readonly PageLimit[], start: Event, due: readonly Event[], { decision: { text, blocks }, mentions, events }: ClockInput): Event | null {
-  const days = due.length ? lengthsOf(limit, stated).map((l) => dueOf(limit, start, l)) : []
+  const days = due.length ? measuredLengths(limit, stated).map((l) => dueOf(limit, start, l)) : []
   for (const d of due) {
     if (!days.some((day) => sameDay(day, d.span))) continue
     const block = blocks.find((b) => b.id === d.words.block)!

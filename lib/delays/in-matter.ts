@@ -6,7 +6,7 @@ import { sentences } from '../text/sentences.ts'
 import { shorten } from '../text/shorten.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 import { extendable, extendedHere, isTheirOwn } from './agreed-longer.ts'
-import { byDueDay, doneLate, dueOf, knownBefore, lengthsOf, sameDay } from './by-due-day.ts'
+import { byDueDay, doneLate, dueOf, knownBefore, measuredLengths, sameDay } from './by-due-day.ts'
 import { chooseLength } from './choose-length.ts'
 import { clockOf, endOf } from './clock.ts'
 import type { ClockInput } from './run-clocks.ts'
@@ -49,7 +49,7 @@ export function inMatter(
   }
   start = countedFrom(limit, stated, matter, start, due)
   if (start.doubt) {
-    const confirmed = due.some((d) => lengthsOf(limit, stated).some((l) => sameDay(dueOf(limit, start!, l), d.span)))
+    const confirmed = due.some((d) => measuredLengths(limit, stated).some((l) => sameDay(dueOf(limit, start!, l), d.span)))
     if (!confirmed) return drop(start.doubt)
   }
   // Law that lets the two sides agree to a longer time: what they agreed is not counted here.
@@ -71,7 +71,7 @@ export function inMatter(
 
 /** Of several days from which a limit can run the one that the text counts from: its last day, where the text names it, fits. */
 function countedFrom(limit: Limit, stated: readonly PageLimit[], matter: readonly Event[], start: Event, due: readonly Event[]): Event {
-  const fits = (event: Event) => lengthsOf(limit, stated).some((length) => {
+  const fits = (event: Event) => measuredLengths(limit, stated).some((length) => {
     const day = dueOf(limit, event, length)
     return due.some((d) => sameDay(day, d.span))
   })

@@ -41,8 +41,7 @@ export function dropDoubles(clocks: Read[], input: ClockInput): void {
 }
 
 /** The clocks of a page once its own words have had their say: each limit once for each start. */
-export function settled(clocks: readonly Read[], decision: Decision): Read[] {
-  const read = clocks.map((c) => asGuidance(c, decision.text))
+export function settled(read: readonly Read[], decision: Decision): Read[] {
   // A plan that came from another council has its own, later day for the review.
   const found = read.filter((c) => !isForeign(c, decision) && (c.rule !== 'ehc-review-annual' || !read.some((other) => other.rule === 'ehc-transfer-review' && other.end?.from === c.end?.from && c.start!.to <= other.start!.from)))
   return found.filter((c, i) => /^(?:page-limit|agreed-action)$/.test(c.rule) || !found.slice(0, i).some((other) => other.rule === c.rule && other.start && other.start.event === c.start?.event))
@@ -55,13 +54,6 @@ const isForeign = ({ rule, limitWords, start }: Read, { text }: Decision): boole
 const onlySchool = (page: string, { start }: Pick<Clock, 'start'>): boolean => {
   const said = start?.words ? page.slice(start.words.start, start.words.end + 160) : ''
   return /\bschool|\bplacement|\bsection i\b/.test(said) && !/\bsections? [bf]\b|\bprovision|\bneeds\b/.test(said)
-}
-
-/** "On the guidance's figure of 180 working days it should have been finished": what the guidance on adaptations suggests, where the page measures by it. */
-function asGuidance(clock: Read, text: string): Read {
-  const { value, unit } = clock.limit
-  if (clock.rule !== 'page-limit' || unit !== 'working days' || !/^(?:55|130|180)$/.test(String(value)) || !/disabled facilities/i.test(text) || !/\bguidance\b/i.test(text)) return clock
-  return { ...clock, rule: 'dfg-guidance-2022', name: 'Adaptations from enquiry to completion' }
 }
 
 /** "The care provider's complaints policy says". */
