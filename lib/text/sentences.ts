@@ -12,8 +12,11 @@ const abbreviations = new Set(
     'approx inc cf eg ie viz al re ref tel ext fig').split(' '),
 )
 
-/** A stop with what may close behind it ("(…).", "…?”"), then white space. */
-const stop = /([.!?…]+)(["'”’)\]]*)\s+/g
+/**
+ * A stop with what may close behind it ("(…).", "…?”"), then white space. It begins where a run of stops begins: tried from
+ * within the run again, a page of nothing but "!" would take time by the square of its length.
+ */
+const stop = /(?<![.!?…])([.!?…]+)(["'”’)\]]*)\s+/g
 
 /**
  * Sentences of one stretch of text, in order. A full stop inside a decimal, a reference, an abbreviation ("Mrs. X", "e.g.",
