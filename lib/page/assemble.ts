@@ -29,11 +29,11 @@ const ROW = /^([A-Z][\w-]*(?: [\w-]+){0,3}) ?: ?(?=\S)/
 /**
  * Puts the lines of a page together: sections by their headings, paragraphs with the numbers a reader sees, items with
  * the paragraph they belong to.
- * @param found in document order
+ * @param read in document order
  * @param title the line of the title; it comes first whatever its place in the page
  */
-export function assemble(found: Line[], title: Line | null): Assembled {
-  const lines = withLabels(found)
+export function assemble(read: Line[], title: Line | null): Assembled {
+  const lines = withLabels(read)
   const sections: Section[] = [{ heading: '', level: 0, kind: 'head' }]
   const blocks: Block[] = []
   const pieces: Piece[] = []
@@ -46,6 +46,9 @@ export function assemble(found: Line[], title: Line | null): Assembled {
   let lastNumber = 0
   /** The first main section has begun. */
   let begun = false
+  /** The main section that is open, and whether one of what was found has been. (Looked for among thousands, they take long.) */
+  let outer: Section | undefined
+  let found = false
   /** Open typed items under the paragraph, outermost first. */
   let typed: { mark: TypedMark; block: Block; indent: number }[] = []
   /** First and last block of a list item. */
@@ -79,12 +82,15 @@ export function assemble(found: Line[], title: Line | null): Assembled {
 
   const heading = (line: Line) => {
     const told = mainSection(line.text)
-    const restated = told === 'complaint' && sections.some(({ level, kind }) => level === 2 && kind === 'found')
+    const restated = told === 'complaint' && found
     const main = restated ? null : told
     begun ||= main !== null
-    const outer = sections.findLast((s) => s.level === 2)
     const level = line.heading ? 2 + Math.max(0, line.heading - firstLevel) : main || !outer || UNDIVIDED.has(outer.kind) ? 2 : 3
-    sections.push({ heading: line.text, level, kind: sectionKind(line.text, restated ? 'found' : level > 2 ? outer?.kind : undefined) })
+    const kind = sectionKind(line.text, restated ? 'found' : level > 2 ? outer?.kind : undefined)
+    const section = { heading: line.text, level, kind }
+    sections.push(section)
+    if (level === 2) outer = section
+    found ||= level === 2 && kind === 'found'
     add(line, { kind: 'heading' })
     paragraph = null
     typed = []
