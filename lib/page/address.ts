@@ -31,21 +31,21 @@ export function readAddress(address: string): Address {
   return { url: url.href, path, reference, chapter: Number.isInteger(chapter) && chapter > 0 ? chapter : null, kind }
 }
 
+/** The site whose decisions these are. A canonical link that leads elsewhere is the page's word against the browser's. */
+const OWN_SITE = /^https?:\/\/(?:www\.)?lgo\.org\.uk$/
+
 /**
  * The page's own address, by its canonical link where that names the same page, else by where it was found.
- * A canonical link to the site's front page or to another page's kind is not taken.
+ * A canonical link to another site, to the site's front page or to another page's kind is not taken: a case is kept under this
+ * address, and people open it.
  */
 export function pageAddress(document: Document, address: string): Address {
   const found = readAddress(address)
   const href = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href')?.trim()
   if (!href) return found
-  let absolute = href
-  try {
-    absolute = new URL(href, found.path ? found.url : 'https://www.lgo.org.uk/').href
-  } catch {
-    return found
-  }
-  const canonical = readAddress(absolute)
+  const absolute = URL.parse(href, found.path ? found.url : 'https://www.lgo.org.uk/')
+  if (!absolute || !OWN_SITE.test(absolute.origin)) return found
+  const canonical = readAddress(absolute.href)
   if (canonical.path === '' || (canonical.kind === 'other' && found.kind !== 'other')) return found
   return { ...canonical, chapter: found.chapter ?? canonical.chapter }
 }
