@@ -76,7 +76,7 @@ export function readMetadata(root: ParentNode, head: string, text: string): Meta
   const { category, subcategory, outcome, date } = { ...lines, ...pairs }
   const levels = category?.split(/\s*[>›»]\s*/).filter(Boolean) ?? []
   const decisionDate = date ? readDay(date) : null
-  if (date && !decisionDate) problems.push(`The page’s decision date, “${date.slice(0, 60)}”, is not a day of the calendar.`)
+  if (date && !decisionDate) problems.push(`The page’s decision date, “${date.slice(0, 60)}”, is not a day that can be counted with.`)
   const [first = null, second = null] = levels
   return { category: first, subcategory: subcategory ?? second, outcome: outcome ?? null, decisionDate, problems }
 }

@@ -47,7 +47,15 @@ describe('what cannot be read is said', () => {
   test('a day that does not exist', () => {
     const decision = readArticle(`${h1}<p>Decision date : 31 Feb 2025</p>${end}`)
     expect(decision.decisionDate).toBeNull()
-    expect(decision.problems).toContain('The page’s decision date, “31 Feb 2025”, is not a day of the calendar.')
+    expect(decision.problems).toContain('The page’s decision date, “31 Feb 2025”, is not a day that can be counted with.')
+  })
+  test.each(['01 Jan 1000', '5 March 0001', '31 Dec 1949', '1 January 2101', '01 Jan 9999'])('a year that nothing is known of: %s', (day) => {
+    const decision = readArticle(`${h1}<p>Decision date : ${day}</p>${end.replace('</article>', '<p>2. In late November it wrote.</p></article>')}`)
+    expect(decision.decisionDate).toBeNull()
+    expect(decision.problems).toContain(`The page’s decision date, “${day}”, is not a day that can be counted with.`)
+  })
+  test.each(['01 Jan 1950', '31 Dec 2100'])('the first and the last day that counts: %s', (day) => {
+    expect(readArticle(`${h1}<p>Decision date : ${day}</p>${end}`).decisionDate).not.toBeNull()
   })
   test('two dates', () => {
     const decision = readArticle(`${h1}<p><span class="label">Decision date :</span><span class="value">05 Mar 2025</span></p><p>Decision date : 06 Mar 2025</p>${end}`)
@@ -96,4 +104,23 @@ test('a report can say when the Ombudsman was satisfied', () => {
   expect(say('Ombudsman satisfied with authority’s actions 05 Mar 2025')).toBe('2025-03-05')
   expect(say('The Ombudsman was not satisfied with the Council’s response of 11 September 2017.')).toBeNull()
   expect(say('Mrs X was satisfied with the response.')).toBeNull()
+})
+
+describe('the address of a page', () => {
+  const at = 'https://www.lgo.org.uk/decisions/housing/other/99-999-001'
+  const linked = (href: string) => `${h1.replace('<h1>', `<link rel="canonical" href="${href}"><h1>`)}${layouts[0]![1]}${end}`
+  const url = (href: string, address: string) => readDecision(linkedDocument(linked(href)), address).decision.url
+  test.each([
+    ['https://evil.test/decisions/a/b/99-100-001', at],
+    ['https://www.lgo.org.uk.evil.test/decisions/a/b/99-100-001', at],
+    ['https://lgo.org.uk@evil.test/decisions/a/b/99-100-001', at],
+    ['javascript:alert(1)', at],
+    ['data:text/html,x', at],
+    ['//evil.test/decisions/a/b/99-100-001', at],
+    ['https://lgo.org.uk/decisions/housing/other/99-999-001', 'https://lgo.org.uk/decisions/housing/other/99-999-001'],
+    ['/decisions/housing/other/99-999-001?chapter=2', `${at}?chapter=2`],
+  ])('a canonical link to %s gives %s', (href, wanted) => expect(url(href, at)).toBe(wanted))
+  test.each(['javascript:alert(1)', 'https://evil.test/decisions/a/b/99-100-001'])('%s is no address for a page of which none is known', (href) => {
+    expect(url(href, '')).toBe('')
+  })
 })
