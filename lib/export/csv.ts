@@ -8,10 +8,16 @@ export type Cell = string | number | null
 export const csv = (rows: readonly (readonly Cell[])[]): string =>
   `\uFEFF${rows.map((row) => row.map(cellText).join(',')).join('\r\n')}\r\n`
 
+/**
+ * What a spreadsheet may run. The wide forms and the mathematical minus count as well: some take them for the plain ones. White
+ * space and what cannot be seen (control characters, marks of direction, spaces without width) is passed over.
+ */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@|%＝＋－＠−﹣﹦﹢﹫]|^[\t\r\n]/u
+
 function cellText(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
-  // The wide forms count as well: some spreadsheets take them for the plain ones. White space before them is passed over.
-  const text = /^\s*[=+\-@|%＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  const text = FORMULA.test(cell) ? `'${cell}` : cell
+  // A semicolon parts cells in the spreadsheets of some countries, and what stands behind it would begin one.
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

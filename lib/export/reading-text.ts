@@ -17,7 +17,8 @@ export function readingMarkdown({ title, lines, parts, foot }: Outline): string 
 /** Letters that Markdown or HTML would take for markup; an address becomes a link. */
 const plain = (text: string): string =>
   text
-    .replace(/\s+/g, ' ')
+    // What cannot be seen could break an address in two for one renderer and not for another.
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
     .split(/(https?:\/\/[^\s<>()"]+)/)
     .map((part, index) => (index % 2 ? `<${part}>` : part.replace(/[\\`*_[\]<>#|~]/g, '\\$&')))
     .join('')

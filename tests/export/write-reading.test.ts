@@ -31,6 +31,13 @@ test('as Markdown: headings, lists, and nothing of the page that a renderer woul
   expect(text).toContain('Address: <https://www.lgo.org.uk/decisions/test/test/99-999-999>')
 })
 
+test('as Markdown: what cannot be seen does not break an address in two', () => {
+  const title = 'https://x.test/\u0001<img src=x onerror=alert(1)//> https://y.test/\u202e<img src=y>'
+  const text = write('markdown', { ...reading, record: { ...reading.record, title } })
+  expect(text).not.toMatch(/[^\\\n]<img|[\u0001\u202e]/)
+  expect(text).toContain('<https://x.test/> \\<img')
+})
+
 test('as CSV: one row each, formulas made harmless', () => {
   const record = { ...reading.record, bodies: ['=HYPERLINK("x")'] }
   const rows = write('csv', { ...reading, record }).trim().split('\r\n')
