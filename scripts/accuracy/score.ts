@@ -16,7 +16,7 @@ export function scorePage({ name, gold }: Pick<CorpusPage, 'name' | 'gold'>, rec
   scoreMeta(name, gold, record as Record<string, unknown>, tally)
   scoreDates(name, gold, record.dates ?? [], tally)
   scoreList(name, 'stated', gold.stated ?? [], record.stated ?? [], sameStated, tally)
-  scoreList(name, 'delays', gold.delays ?? [], record.delays ?? [], sameDelay, tally)
+  scoreDelays(name, gold.delays ?? [], record.delays ?? [], tally)
   scoreActions(name, gold.actions ?? [], record.actions ?? [], tally)
 }
 
@@ -66,7 +66,7 @@ function scoreDates(name: string, gold: Gold, found: NonNullable<Found['dates']>
 
 /** Pairs entries one to one. An optional gold entry takes its partner but counts neither way. */
 function scoreList<G extends { optional?: boolean }, F>(
-  name: string, key: string, gold: G[], found: F[], same: (g: G, f: F) => boolean, tally: Tally,
+  name: string, key: string, gold: G[], found: F[], same: (g: G, f: F) => boolean, tally: Tally, tell = true,
 ): void {
   const used = new Set<number>()
   for (const g of gold) {
@@ -75,12 +75,12 @@ function scoreList<G extends { optional?: boolean }, F>(
     if (g.optional) continue
     tally.add(`${key}.gold`)
     if (i >= 0) tally.add(`${key}.right`)
-    else tally.miss(`${name} ${key} missed: ${JSON.stringify(g)}`)
+    else if (tell) tally.miss(`${name} ${key} missed: ${JSON.stringify(g)}`)
   }
   for (const [i, f] of found.entries()) {
     if (used.has(i)) continue
     tally.add(`${key}.extra`)
-    tally.miss(`${name} ${key} extra: ${JSON.stringify(f).slice(0, 260)}`)
+    if (tell) tally.miss(`${name} ${key} extra: ${JSON.stringify(f).slice(0, 260)}`)
   }
 }
 
@@ -89,13 +89,32 @@ function sameStated(g: GoldStated, f: NonNullable<Found['stated']>[number]): boo
   return Number(g.value) === Number(f.value) && unitName(g.unit) === unitName(f.unit) && g.kind === f.kind && limit(g.limit) === limit(f.limit)
 }
 
-/** Right when rule, start, end and figures are, figures within a day. */
-function sameDelay(g: GoldDelay, f: NonNullable<Found['delays']>[number]): boolean {
-  // A council's own complaint stages may carry the id of the Ombudsman's code or be read off the page.
-  const rules = [g.rule].flat().flatMap((rule) => (/^lgsco-code-|^highways-defect$/.test(rule) ? [rule, 'page-limit'] : [rule]))
+type FoundDelay = NonNullable<Found['delays']>[number]
+
+/**
+ * `delays`: right by rule and days. `days`: the same whatever the limit is called. `late`: of the clocks that say "late for certain",
+ * those that are so by their days.
+ */
+function scoreDelays(name: string, gold: GoldDelay[], found: FoundDelay[], tally: Tally): void {
+  scoreList(name, 'delays', gold, found, (g, f) => sameRule(g, f) && sameDays(g, f), tally)
+  scoreList(name, 'days', gold, found, sameDays, tally, false)
+  for (const f of found) {
+    if (f.late[0] <= 0) continue
+    tally.add('late.claimed')
+    if (gold.some((g) => sameDays(g, f))) tally.add('late.right')
+    else tally.miss(`${name} late without ground: ${f.rule} ${JSON.stringify(f.late)} ${f.name}`)
+  }
+}
+
+/** A council's own complaint stages may carry the id of the Ombudsman's code or be read off the page. */
+const sameRule = (g: GoldDelay, f: FoundDelay) =>
+  [g.rule].flat().some((rule) => rule === f.rule || (f.rule === 'page-limit' && /^lgsco-code-|^highways-defect$/.test(rule)))
+
+/** Start and end overlap, and the figures agree within a day. */
+function sameDays(g: GoldDelay, f: FoundDelay): boolean {
   const close = (a: number[] | null | undefined, b: number[] | null | undefined) =>
     a && b ? Math.abs(a[0]! - b[0]!) <= 1 && Math.abs(a[1]! - b[1]!) <= 1 : !a && !b
-  return rules.includes(f.rule) && overlaps(g.start, f.start) && overlaps(g.end, f.end) && Boolean(g.open) === Boolean(f.open) &&
+  return overlaps(g.start, f.start) && overlaps(g.end, f.end) && Boolean(g.open) === Boolean(f.open) &&
     close(g.elapsed, f.elapsed) && close(g.late, f.late)
 }
 

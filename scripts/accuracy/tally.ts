@@ -32,6 +32,8 @@ export function figures(tally: Tally): Record<string, number> {
     'relative.recall': ratio(tally.count('relative.right'), tally.count('relative.gold')),
     ...figuresOf(tally, 'stated', tally.count('stated.extra')),
     ...figuresOf(tally, 'delays', tally.count('delays.extra')),
+    ...figuresOf(tally, 'days', tally.count('days.extra')),
+    'late.precision': ratio(tally.count('late.right'), tally.count('late.claimed')),
     ...figuresOf(tally, 'actions', tally.count('actions.extra')),
     'actions.due': ratio(tally.count('actions.due.right'), tally.count('actions.due.total')),
     'actions.amounts': ratio(tally.count('actions.amounts.right'), tally.count('actions.amounts.total')),

@@ -52,6 +52,20 @@ describe('the scorer', () => {
     expect(right({ start: null })).toBe(0)
     expect(right({ start: { from: '2023-05-01', to: '2023-05-31' } })).toBe(1)
   })
+  test('days: as delays, whatever the limit is called; late: of the clocks that claim a certain breach', () => {
+    const gold = { rule: 'blue-badge', start: day('2023-05-05'), end: day('2023-08-05'), elapsed: [92, 92] as [number, number], late: [8, 8] as [number, number] }
+    const spare = { ...gold, start: day('2024-05-05'), end: day('2024-08-05'), optional: true }
+    const right = { ...gold, open: false, name: 'Blue badge' }
+    const inTime = { ...right, end: day('2023-05-09'), elapsed: [4, 4], late: [0, 0] }
+    const perhaps = { ...right, late: [0, 8] }
+    const wrong = { ...right, end: day('2023-09-05'), elapsed: [123, 123], late: [39, 39] }
+    expect(score({ delays: [gold] }, { delays: [{ ...right, rule: 'page-limit' }] })).toMatchObject({ 'delays.f1': 0, 'days.f1': 1, 'late.precision': 1 })
+    expect(score({ delays: [gold] }, { delays: [right, wrong] })).toMatchObject({ 'days.precision': 0.5, 'days.recall': 1, 'late.precision': 0.5 })
+    expect(score({ delays: [gold] }, { delays: [right, inTime, perhaps] })).toMatchObject({ 'days.precision': 1 / 3, 'late.precision': 1 })
+    expect(score({ delays: [gold, spare] }, { delays: [right, { ...right, ...spare }] })).toMatchObject({ 'days.f1': 1, 'late.precision': 1 })
+    expect(score({}, { delays: [wrong] }).misses).toContain('page late without ground: blue-badge [39,39] Blue badge')
+    expect(score({ delays: [gold] }, {})).toMatchObject({ 'days.recall': 0, 'late.precision': 1 })
+  })
   test('actions: paired by their words, deadline and sums apart', () => {
     const gold: Gold = { actions: [{ quote: 'pay Mrs X £150', within: null, due: '2024-02-01', amounts: [150] }, { quote: 'apologise to Mrs X', within: null, due: null }] }
     const found = { actions: [{ text: 'apologise to Mrs X in writing', due: null, amounts: [] }, { text: 'pay Mrs X £150 for distress', due: '2024-03-01', amounts: [150] }, { text: 'train staff', due: null, amounts: [] }] }
