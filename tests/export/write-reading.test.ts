@@ -34,7 +34,7 @@ test('as Markdown: headings, lists, and nothing of the page that a renderer woul
 test('as Markdown: what cannot be seen does not break an address in two', () => {
   const title = 'https://x.test/\u0001<img src=x onerror=alert(1)//> https://y.test/\u202e<img src=y>'
   const text = write('markdown', { ...reading, record: { ...reading.record, title } })
-  expect(text).not.toMatch(/[^\\\n]<img|[\u0001\u202e]/)
+  expect(text).not.toMatch(/[^\\\n]<img|[\p{Cf}]|(?!\n)\p{Cc}/u)
   expect(text).toContain('<https://x.test/> \\<img')
 })
 
