@@ -2,7 +2,7 @@ import { addPeriod } from '../calendar/add-period.ts'
 import type { Day, Span } from '../calendar/span.ts'
 import { everyLimit, type RulebookLimit } from '../rules/everything.ts'
 import type { EventKind } from '../rules/more-kinds.ts'
-import { inForce } from '../rules/what-follows.ts'
+import { inForce } from '../rules/in-force.ts'
 import { endsOf, type Step } from './step.ts'
 
 /** A limit that will follow once a step is done. */

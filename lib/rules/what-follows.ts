@@ -5,6 +5,7 @@ import type { Range } from '../calendar/between.ts'
 import type { Day, Span } from '../calendar/span.ts'
 import { everyLimit } from './everything.ts'
 import type { RulebookLimit } from './everything.ts'
+import { inForce } from './in-force.ts'
 import type { Length, Limit } from './limit.ts'
 import type { EventKind } from './more-kinds.ts'
 
@@ -68,11 +69,6 @@ export function countLength(limit: Limit, length: Counted['length'], when: strin
   const [certain, possible] = [past[0] > 0, past[1] > 0]
   const state = end ? (certain ? 'late' : possible ? 'perhaps late' : 'kept') : certain ? 'overdue' : possible ? 'perhaps overdue' : 'waiting'
   return { length, when, due, trace, state, past }
-}
-
-/** A limit that was not yet law when its time began, or no longer, does not follow. */
-export function inForce({ effective }: Pick<Limit, 'effective'>, start: Span): boolean {
-  return !(effective?.from && start.to < effective.from) && !(effective?.to && start.from > effective.to)
 }
 
 /** What cannot be counted comes last. */
