@@ -1,16 +1,23 @@
 // Builds the extension and opens a browser with it on the sample decisions: `npm start`, `npm start -- --browser firefox`.
 // Without a display it prints the reading of a sample and writes screenshots of page and popup in both browsers to .output/start/.
+// Last it says what to do next.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Page } from 'puppeteer-core'
 import { ownPages, pagesIn } from '../tests/support/corpus.ts'
 import { findBrowser, type BrowserName } from './browsers/find.ts'
-import { launch, until, type Driven } from './browsers/launch.ts'
+import { builtFolder, launch, until, type Driven } from './browsers/launch.ts'
 import { indexUrl, samplePages } from './browsers/samples.ts'
 import { serve } from './browsers/site.ts'
 
 const folder = '.output/start'
-const { values } = parseArgs({ options: { browser: { type: 'string' }, headless: { type: 'boolean' } } })
+const usage = `usage: npm start -- [--browser chromium|firefox] [--headless]
+  --browser   which browser to open; chromium where it is left out
+  --headless  no window: prints a reading and writes screenshots, as it does without a display`
+
+const values = options()
 const chosen = browserName(values.browser ?? 'chromium')
 const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
 
@@ -20,6 +27,20 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
+}
+
+function options(): { browser?: string; headless?: boolean } {
+  try {
+    const { values: given } = parseArgs({
+      options: { browser: { type: 'string' }, headless: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    })
+    if (!given.help) return given
+    console.log(usage)
+    process.exit(0)
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message.split('\n')[0] : error}\n${usage}`)
+    process.exit(1)
+  }
 }
 
 function browserName(word: string): BrowserName {
@@ -62,19 +83,33 @@ async function describe(): Promise<void> {
     }
   }
   await site.close()
+  console.log(`
+Open these pictures to see it on a page. To use it on the real site:
+  Chrome   chrome://extensions, "Developer mode", "Load unpacked", ${builtFolder.chromium}
+  Firefox  about:debugging#/runtime/this-firefox, "Load Temporary Add-on", ${join(builtFolder.firefox, 'manifest.json')}`)
 }
 
-/** The page with its card, and the popup once the case is watched. */
+/** The page with its card, the same once the case is watched, and the popup then. */
 async function shoot(driven: Driven, url: string): Promise<void> {
+  const taken: string[] = []
+  const shot = async (page: Page, what: string) => {
+    const path = resolve(folder, `${driven.name}-${what}.png`)
+    await page.screenshot({ path: path as `${string}.png` })
+    taken.push(path)
+  }
   const page = await driven.open(url, { width: 1280, height: 900 })
   await page.waitForSelector('overdue-card')
-  await page.locator('overdue-card >>> ::-p-aria([name="Watch this case"])').click()
-  const file = (what: string) => `${folder}/${driven.name}-${what}.png` as const
-  await page.screenshot({ path: file('page') })
+  const watch = page.locator('overdue-card >>> ::-p-aria([name="Watch this case"])')
+  await watch.wait()
+  await shot(page, 'page')
+  await watch.click()
+  await page.waitForSelector('overdue-card >>> ::-p-aria([name="Stop watching"])')
+  await page.evaluate(() => scrollTo(0, 0))
+  await shot(page, 'page-watched')
   const popup = await driven.openExtension('popup.html', { width: 400, height: 600 })
   await until(() => popup.evaluate(() => document.querySelector('main li') !== null))
-  await popup.screenshot({ path: file('popup') })
-  console.log(`Screenshots: ${file('page')}, ${file('popup')}`)
+  await shot(popup, 'popup')
+  console.log(`Screenshots:\n  ${taken.join('\n  ')}`)
 }
 
 function build(name: BrowserName): void {
