@@ -1,17 +1,32 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 import { buildDecisionModules, modulesFolder } from './scripts/decision-modules.ts'
+import { noteBundled, writeNotices } from './scripts/notices.ts'
+
+/** Packages whose code the extension carries; filled by the builds below. */
+const bundled = new Set<string>()
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  zip: {
+    // What builds the same packages again, dotted files too; without what was built, installed or noted by tools.
+    includeSources: ['**/*', '.npmrc', '.oxlintrc.json', '.ci/run'],
+    excludeSources: ['coverage/**', '**/*.log', '**/*.tgz'],
+  },
   // The storage module brings a polyfill for browsers that answer by callback; none of those is supported, and it weighs 4 kB.
   vite: () => ({
+    plugins: [noteBundled(bundled)],
     // The polyfill for preloading would be the only code that can make a request.
     build: { modulePreload: { polyfill: false } },
     resolve: { alias: { 'webextension-polyfill': fileURLToPath(new URL('lib/watchlist/browser-api.ts', import.meta.url)) } },
   }),
-  hooks: { 'build:done': (wxt) => buildDecisionModules(wxt.config.outDir) },
+  hooks: {
+    'build:done': async (wxt) => {
+      await buildDecisionModules(wxt.config.outDir, [noteBundled(bundled)])
+      writeNotices(wxt.config.outDir, bundled)
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Overdue',
     description:

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
 
 /** Folder of the modules inside the built extension. */
 export const modulesFolder = 'decision'
@@ -10,13 +10,15 @@ const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta
  * Builds the readers and the card as modules that the content script loads where there is a decision to read and the card is
  * on. Lists, search results, other pages, and every page while Overdue is off, carry nothing of them.
  * @param folder of the built extension
+ * @param plugins of the build
  */
-export async function buildDecisionModules(folder: string): Promise<void> {
+export async function buildDecisionModules(folder: string, plugins: Plugin[] = []): Promise<void> {
   await build({
     configFile: false,
     root: source('.'),
     logLevel: 'warn',
     publicDir: false,
+    plugins,
     build: {
       outDir: `${folder}/${modulesFolder}`,
       emptyOutDir: true,

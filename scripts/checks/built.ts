@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type BrowserName } from '../browsers/find.ts'
 import { builtFolder } from '../browsers/launch.ts'
+import { noticesFile } from '../notices.ts'
 
 /** Bytes after gzip that each part may weigh, scripts and styles together. */
 const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[] }[] = [
@@ -37,6 +38,8 @@ export function checkBuilt(): { checked: number; problems: string[] } {
       console.log(`${browser} ${budget.part}: ${(weight / 1000).toFixed(1)} kB of ${budget.bytes / 1000} kB`)
       check(weight > 0 && weight <= budget.bytes, `The ${budget.part} for ${browser} weighs ${weight} bytes after gzip; it may weigh ${budget.bytes}.`)
     }
+    const notices = files.includes(noticesFile) ? readFileSync(join(folder, noticesFile), 'utf8') : ''
+    check(/^preact \d/m.test(notices) && /^Overdue$/m.test(notices), `The package for ${browser} lacks the licences of what is in it.`)
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>
     check(
       JSON.stringify([...(manifest.permissions as string[])].sort()) === JSON.stringify(PERMISSIONS),
