@@ -45,6 +45,7 @@ const parts: Part[] = [
   { name: 'Build for Chromium', run: () => command('wxt', ['build', '--mv3', '-b', 'chrome']) },
   { name: 'Build for Firefox', run: () => command('wxt', ['build', '--mv3', '-b', 'firefox']) },
   { name: 'Sizes, permissions and requests of what was built', run: async () => count(checkBuilt()) },
+  { name: 'Packages for the stores, the same from their sources', run: () => command('node', ['scripts/run.mjs', 'package', '--check']) },
   { name: 'Add-on lint', run: async () => count(await lintAddOn()) },
   { name: 'End-to-end tests in Chromium and Firefox', run: endToEnd },
   { name: 'Accuracy on the corpus', run: () => accuracy(LEAST) },
