@@ -162,7 +162,9 @@ export const recordSchema = z.strictObject({
   chapter: z.nullable(z.number()),
   problems: described(z.array(z.string()), 'What could not be read, in plain sentences'),
   headline: z.nullable(z.strictObject({
-    short: z.string(), sentence: z.string(), range: z.nullable(z.string()), from: z.array(z.string()),
+    short: z.string(), sentence: z.string(), result: z.string(), limit: z.nullable(z.string()), what: z.nullable(z.string()),
+    state: z.enum(['late', 'not done', 'perhaps late', 'kept', 'not checked']), more: z.int(), differs: z.nullable(z.string()),
+    range: z.nullable(z.string()), from: z.array(z.string()),
   })),
   dates: described(z.array(z.strictObject({ ...dated, ...span.shape })), 'Date expressions, with the first and last day they can be'),
   undated: described(z.array(z.strictObject(dated)), 'Date expressions whose days cannot be known'),

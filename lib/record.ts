@@ -1,5 +1,6 @@
 import type { Day, Period, Span } from './calendar/span.ts'
 import type { Decision } from './page/decision.ts'
+import type { LimitState } from './delays/state-of.ts'
 import type { PageLimit } from './rules/page-limit.ts'
 import type { DateMention, DurationMention, RelativeMention } from './dates/mention.ts'
 
@@ -147,7 +148,7 @@ export type DatedMention = (DateMention | RelativeMention) & Span
  */
 export interface DecisionRecord extends Omit<Decision, 'text' | 'sections' | 'blocks'> {
   schemaVersion: typeof schemaVersion
-  /** One sentence: "~18 months vs 6"; null where no time limit could be checked. */
+  /** The delay that matters most; null where no time limit could be checked and no figure was found. */
   headline: Headline | null
   /** Expressions that name days, and those resolved from others, with the days they can be. */
   dates: DatedMention[]
@@ -168,11 +169,22 @@ export interface DecisionRecord extends Omit<Decision, 'text' | 'sections' | 'bl
 
 /** The one delay that matters most. */
 export interface Headline {
-  /** "~18 months vs 6" */
+  /** For the toolbar, lists and one copied line: "~18 months vs 6". */
   short: string
-  /** "This complaint took nearly 18 months. The rules allow about 6." */
+  /** All of it in words: "Whole children’s complaint, three stages: nearly 18 months. Limit: about 6 months." */
   sentence: string
-  /** "510 to 540 days": what the dates give for the same thing; null where they give nothing. */
+  /** The heading of the card: "Nearly 18 months", "Stage two response: 9 to 10 months late, not done". Never two kinds of unit in it. */
+  result: string
+  /** What stands beside it: "Limit: about 6 months", "The law allows 12 weeks"; null where there is no limit. */
+  limit: string | null
+  /** What had to be done; null where the text does not tell. */
+  what: string | null
+  state: LimitState
+  /** Further time limits that were broken for certain. */
+  more: number
+  /** A sentence where the text and its dates cannot both be right about it; else null. */
+  differs: string | null
+  /** "510 to 540 days": what the dates give for the figure of the text; null where they give nothing. */
   range: string | null
   /** Ids of the stated figure and the clocks it rests on. */
   from: string[]

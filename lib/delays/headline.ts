@@ -1,90 +1,172 @@
 import type { Decision } from '../page/decision.ts'
 import type { Clock, Headline, Stated } from '../record.ts'
 import { workingDaysBetween } from '../calendar/between.ts'
-import { formatDay, formatDays, formatPeriod } from '../calendar/words.ts'
+import { inDays, sideBySide, spokenLength, spokenLimit } from '../calendar/lengths.ts'
+import { formatDays, formatPeriod, formatSpan } from '../calendar/words.ts'
 import type { Unit } from '../calendar/span.ts'
+import type { Limit } from '../rules/limit.ts'
 import { limitById } from '../rules/index.ts'
 import { shorten } from '../text/shorten.ts'
-import { widthOf } from './pair-figures.ts'
+import { agrees } from './agrees.ts'
+import { quoteOf } from './quote-of.ts'
+import { stateOf, worstFirst } from './state-of.ts'
+
+/** A figure with what it is about, where that is known: a limit of the rulebook, or words. */
+type Figure = Stated & { rule?: string | null; about?: string | null }
+
+/** What did not come about in time for somebody follows from delays, and is none of its own: "would have had it nine weeks earlier". */
+const consequence = /\bwould (?:\w+ )?have\b|\b(?:earlier|sooner)\b/i
 
 /**
- * The one delay that matters most, in one sentence: a figure of the decision itself first (with its limit, then without), else
- * the clock that is latest. null where no time limit could be checked and no figure was read.
- * @param stated figures of the text; allegations lead only where there is nothing else
+ * The one delay that matters most: the longest certain overrun, of the same length one that is still open. A figure of the text is
+ * joined to the clock that says the same; one that stands alone leads where what it is about is known and nothing certain is longer, or
+ * where it is far longer than anything that the dates give. null where no time limit could be checked and no figure was found.
+ * @param stated figures of the text; allegations never lead
  * @param clocks with `stated` filled in by pairFigures
  */
-export function headline(decision: Decision, stated: readonly Stated[], clocks: readonly Clock[]): Headline | null {
-  const source = decision.kind === 'news' ? 'article' : 'decision'
-  const findings = stated.filter((figure) => figure.said === 'finding')
-  const figure = worst(findings.filter((f) => f.limit)) ?? null
-  const beyond = worst(findings.filter((f) => f.kind === 'excess'))
-  const chosen = figure && (!beyond || excess(figure) >= excess(beyond) * 0.8) ? figure : (beyond ?? figure)
-  if (chosen) return ofFigure(chosen, clocks, source)
-  const late = clocks.filter((clock) => clock.late[0] > 0).toSorted((a, b) => b.late[0] - a.late[0])[0]
-  if (late) return ofClock(late)
-  const length = worst(findings)
-  if (length && !clocks.length) return ofFigure(length, clocks, source)
-  if (!clocks.length) return null
-  const unsure = clocks.find((clock) => clock.late[1] > 0)
+export function headline(decision: Decision, stated: readonly Figure[], clocks: readonly Clock[]): Headline | null {
+  const findings = stated.filter(({ said }) => said === 'finding')
+  const joined = (clock: Clock) => findings.filter((figure) => clock.stated.includes(figure.id) && agrees(figure, clock))
+  const ranked = worstFirst(clocks)
+  const certain = ranked.filter(({ late }) => late[0] > 0)
+  const lead = certain[0]
+  const paired = new Set(clocks.flatMap((clock) => clock.stated))
+  const alone = findings.filter(({ id, text }) => !paired.has(id) && !consequence.test(text)).toSorted((a, b) => overrun(b) - overrun(a))
+  const figure = alone.find((one) => overrun(one) > 0 && (!lead || leads(one, lead, clocks)))
+  if (figure) return withMore(ofFigure(decision, figure), certain.length)
+  if (lead) {
+    const same = joined(lead)
+    const other = findings.find((one) => lead.stated.includes(one.id) && !consequence.test(one.text))
+      ?? alone.find((one) => overrun(one) > lead.late[1] * 1.1 + 7)
+    const differs = same.length || !other ? null
+      : `The decision says “${other.text}”; by the dates it was ${formatDays(other.kind === 'total' ? lead.elapsed ?? lead.late : lead.late)}.`
+    return withMore({ ...ofClock(lead, same), differs }, certain.length - 1)
+  }
+  const length = findings.filter(({ text }) => !consequence.test(text)).toSorted((a, b) => inDays(b) - inDays(a))[0]
+  if (length && !clocks.length) return withMore(ofFigure(decision, length), 0)
+  return ranked[0] ? notLate(ranked) : null
+}
+
+/** Days beyond the limit; 0 for how long something took where no limit is given. */
+function overrun(figure: Figure): number {
+  const days = inDays(figure)
+  if (figure.kind === 'excess') return days
+  const limit = figure.limit ?? knownLimit(figure)
+  return limit ? Math.max(0, days - inDays(limit)) : 0
+}
+
+function leads(figure: Figure, lead: Clock, clocks: readonly Clock[]): boolean {
+  const days = overrun(figure)
+  if (!figure.rule) return days > 1.5 * lead.late[0] + 10
+  return days > lead.late[0] && !clocks.some((clock) => clock.rule === figure.rule)
+}
+
+const knownLimit = (figure: Figure) => {
+  const length = figure.rule && limitById(figure.rule)?.length
+  return length && 'value' in length ? length : null
+}
+
+type Said = Omit<Headline, 'more'>
+
+const withMore = (said: Said, more: number): Headline => ({ ...said, more, sentence: more ? `${said.sentence} And ${more} more late.` : said.sentence })
+
+/** A certain breach by the dates, in the words of the text where they say the same. */
+function ofClock(clock: Clock, figures: readonly Stated[]): Said {
+  const name = nameOf(clock)
+  const state = stateOf(clock)
+  const figure = figures.find(({ limit }) => limit) ?? figures.find(({ kind }) => kind === 'excess') ?? figures[0]
+  const total = figure?.kind === 'total' && clock.limitFrom !== 'agreement' ? figure : null
+  const length = figure && (total ?? (figure.kind === 'excess' ? figure : null))
+  const over = spokenLength(clock.late)
+  const words = length ? spokenFigure(length) : over
+  const limit = limitWords(clock, words)
+  // What the whole complaint took needs no name beside it.
+  const named = total && clock.rule === 'csp-total' ? '' : `${name}: `
+  const result = `${named}${total ? words : `${words} late`}${state === 'not done' ? ', not done' : ''}`
+  const took = total ? [shortFigure(total), shortLimit(total, clock)] : figure ? null : clock.elapsed && sideBySide(clock.elapsed, clock.limit)
   return {
-    short: unsure ? 'Not certain' : 'In time', range: null, from: clocks.map((clock) => clock.id),
-    sentence: unsure
-      ? `The dates do not tell whether every time limit was met: ${lower(unsure.name)}, up to ${formatDays([unsure.late[1], unsure.late[1]])} late.`
-      : 'Every time limit that could be checked was met.',
+    short: took ? took.join(' vs ') : length ? `${shortFigure(length)} late` : `${over} late`,
+    sentence: `${name}: ${lower(words)}${total ? '' : ' late'}${state === 'not done' ? ', not done' : ''}.${limit ? ` ${limit}.` : ''}`,
+    result: upper(result), limit, what: name, state,
+    range: figure ? measured(figure, clock) : null, from: [...(figure ? [figure.id] : []), clock.id], differs: null,
   }
 }
 
-/** Days beyond the limit, or all of them where there is no limit. */
-function excess(figure: Stated): number {
-  const [least] = widthOf(figure)
-  if (!figure.limit) return least
-  return least - widthOf({ value: figure.limit.value, most: figure.limit.value, unit: figure.limit.unit, limiting: 'at least' })[0]
+/** A figure of the text that no clock stands for: by what it is about, else in its own words. */
+function ofFigure(decision: Decision, figure: Figure): Said {
+  const limit = figure.rule ? limitById(figure.rule) : undefined
+  const name = limit?.name ?? figure.about
+  const late = figure.kind === 'excess'
+  const length = `${spokenFigure(figure)}${late ? ' late' : ''}`
+  const quoted = quoteOf(decision.text, figure.words)
+  const allowed = figure.limit
+    ? `Limit: ${spokenLimit(figure.limit, length)}`
+    : limit && 'value' in limit.length ? `${allows(limit)} ${about(limit, spokenLimit(limit.length, length))}` : null
+  const result = name ? `${upper(name)}: ${length}` : `“${quoted}”`
+  return {
+    short: `${shortFigure(figure)}${late ? ' late' : figure.limit ? ` vs ${shortLimit(figure, null)}` : ''}`,
+    sentence: `${result}.${allowed ? ` ${allowed}.` : ''}`.replace(/([.!?])”\.$/, '$1”'),
+    result, limit: allowed, what: name ?? null, state: overrun(figure) > 0 ? 'late' : 'not checked',
+    range: null, from: [figure.id], differs: null,
+  }
 }
-const worst = (figures: readonly Stated[]): Stated | undefined => figures.toSorted((a, b) => excess(b) - excess(a))[0]
 
-function ofFigure(figure: Stated, clocks: readonly Clock[], source: string): Headline {
-  const paired = clocks.filter((clock) => clock.stated.includes(figure.id))
-  const clock = paired.find((c) => c.rule === 'csp-total') ?? paired[0]
-  const range = clock ? measured(figure, clock) : null
+/** Nothing is late for certain. */
+function notLate(ranked: readonly Clock[]): Headline {
+  const from = ranked.map(({ id }) => id)
+  const unsure = ranked.find(({ late }) => late[1] > 0)
+  if (!unsure) {
+    const result = 'Every time limit that could be checked was kept'
+    return { short: 'Kept', sentence: `${result}.`, result, limit: null, what: null, state: 'kept', range: null, from, more: 0, differs: null }
+  }
+  const result = `${nameOf(unsure)}: perhaps late, by ${spokenLength([0, unsure.late[1]])}`
+  const limit = limitWords(unsure, result)
+  return {
+    short: 'Perhaps late', sentence: `${result}. The dates do not tell for certain.`, result, limit, what: nameOf(unsure),
+    state: 'perhaps late', range: null, from: [unsure.id], more: ranked.filter(({ late }) => late[1] > 0).length - 1, differs: null,
+  }
+}
+
+/** "Limit: about 3 months"; a date of the calendar is a last day. */
+function limitWords({ rule, limit, limitFrom, due }: Clock, beside: string): string | null {
+  if (typeof limit.value !== 'number') return due && `Due by ${formatSpan(due)}`
+  if (limitFrom === 'agreement') return `Agreed: within ${spokenLimit(limit, beside)}`
+  return `Limit: ${about(limitById(rule), spokenLimit(limit, beside))}`
+}
+
+/** A limit that the rulebook gives as a round sum. */
+const about = (limit: Limit | undefined, words: string): string =>
+  limit && 'value' in limit.length && limit.length.approx && !words.startsWith('about') ? `about ${words}` : words
+
+/** Only law and statutory guidance are called so: a policy is what was given there. */
+function allows({ force }: Pick<Limit, 'force'>): string {
+  if (force === 'guidance' || force === 'statutory guidance' || force === "Ombudsman's guidance") return 'Guidance allows'
+  return force === 'council policy' ? 'Councils allow' : 'The law allows'
+}
+
+/** "nearly 18 months", "over 2 months", "about 5 months" for 165 days: never days where weeks or months can be said. */
+function spokenFigure({ value, most, unit, limiting }: Stated): string {
+  const sign = !limiting || limiting === 'exactly' || limiting === 'within' ? '' : `${limiting} `
+  const days = unit.endsWith('days') && spokenLength([inDays({ value, unit }), inDays({ value: most, unit })])
+  if (days) return sign && !/^(?:about|over|nearly) /.test(days) ? sign + days : days
+  return `${sign}${lengthOf({ value, most, unit })}`
+}
+
+function shortFigure(figure: Stated): string {
   const sign = /about|nearly/.test(figure.limiting ?? '') ? '~' : /over|at least/.test(figure.limiting ?? '') ? 'over ' : ''
-  const length = amount(figure)
-  const words = `${figure.limiting === 'exactly' || figure.limiting === 'within' || !figure.limiting ? '' : `${figure.limiting} `}${length}`
-  const subject = clock?.rule === 'csp-total' ? 'This complaint' : clock ? `${nameOf(clock)}: it` : `By the ${source}’s own figure it`
-  const limit = figure.limit
-  if (figure.kind === 'excess') {
-    const late = `${words} late`
-    return {
-      short: `${sign}${length} late`, from: ids(figure, clock), range,
-      sentence: clock && clock.rule !== 'csp-total' ? `${nameOf(clock)}: ${late}.` : `By the ${source}’s own figure it was ${late}.`,
-    }
-  }
-  const allowed = limit && (limit.unit === figure.unit ? `${limit.value}` : formatPeriod({ value: limit.value, unit: limit.unit as Unit }))
-  const rules = allowed && allows(clock, clock?.rule === 'csp-total' ? `about ${allowed}` : allowed)
-  return {
-    short: `${sign}${length}${allowed ? ` vs ${allowed}` : ''}`,
-    sentence: `${subject} took ${words}.${rules ? ` ${rules}.` : ''}`,
-    range, from: ids(figure, clock),
-  }
+  return `${sign}${lengthOf(figure)}`
 }
 
-function ofClock(clock: Clock): Headline {
-  const limit = typeof clock.limit.value === 'number' ? formatPeriod({ value: clock.limit.value, unit: clock.limit.unit as Unit }) : null
-  const due = clock.due && (clock.due.from === clock.due.to ? formatDay(clock.due.to) : `a day between ${formatDay(clock.due.from)} and ${formatDay(clock.due.to)}`)
-  const allowed = clock.limitFrom === 'agreement' ? `The Council agreed to do it ${limit ? `within ${limit} ` : ''}(by ${due}).` : limit ? `${allows(clock, limit)} (to ${due}).` : `It was due by ${due}.`
-  const days = clock.elapsed && formatDays(clock.elapsed)
-  const took = !days ? `${formatDays(clock.late)} late` : clock.open ? `still not done when the decision was made, after ${days}` : `it took ${days}`
-  return { short: days && limit ? `${days} vs ${limit}` : `${formatDays(clock.late)} late`, sentence: `${nameOf(clock)}: ${took}. ${allowed}`, range: null, from: [clock.id] }
+/** The limit beside a figure: its number alone where it can be said in the same unit. */
+function shortLimit(figure: Stated, clock: Clock | null): string {
+  const limit = figure.limit ?? clock!.limit
+  if (limit.unit === figure.unit) return String(limit.value)
+  const same = inDays(limit) / inDays({ value: 1, unit: figure.unit })
+  return same >= 0.95 && Math.abs(same - Math.round(same)) < 0.05 * same ? String(Math.round(same)) : spokenLimit(limit, figure.unit)
 }
 
-/** Only law and statutory guidance are called the rules: a policy, or a limit that only the page gives, is what was given there. */
-function allows(clock: Clock | undefined, length: string): string {
-  const limit = clock && limitById(clock.rule)
-  if (!limit || limit.force === 'council policy') return `The limit given is ${length}`
-  const guidance = limit.force === 'guidance' || limit.force === "Ombudsman's guidance"
-  const known = [limit.length, limit.extended?.length].some((one) => one && 'value' in one && one.value === clock.limit.value)
-  if (clock.limitFrom === 'page' && (guidance || !known)) return `The limit given is ${length}`
-  return `${guidance ? 'Guidance allows' : 'The rules allow'} ${length}`
-}
+const lengthOf = ({ value, most, unit }: Pick<Stated, 'value' | 'most' | 'unit'>): string =>
+  most === value ? formatPeriod({ value, unit: unit as Unit }) : `${value} to ${most} ${unit}`
 
 /** The same by the dates: in working days where the figure is in them and both days are known. */
 function measured({ kind, unit }: Stated, { start, due, end, elapsed, late }: Clock): string | null {
@@ -95,13 +177,14 @@ function measured({ kind, unit }: Stated, { start, due, end, elapsed, late }: Cl
   return range && formatDays(range)
 }
 
-/** A limit by its name; what was agreed before, in its own words, as such. */
-function nameOf({ limitFrom, name }: Clock): string {
-  if (limitFrom !== 'agreement') return name
-  return `Agreed action “${shorten(name, 90)}”`
+/** A limit that only the page gives can be called by what it says of it: a sentence, and no name. */
+const sentenceLike = /\b(?:it|they|we|he|she|had|has|have|should|would|must|was|were|meant|said|within|days?|weeks?|months?)\b/i
+
+/** A limit by its name; what was agreed before, and a limit that has no name, in its own words, as such. */
+export function nameOf({ rule, limitFrom, name }: Pick<Clock, 'rule' | 'limitFrom' | 'name'>): string {
+  if (limitFrom === 'agreement') return `Agreed action “${shorten(name, 90)}”`
+  return rule === 'page-limit' && sentenceLike.test(name) ? `“${shorten(name, 90)}”` : name
 }
 
-const amount = (figure: Stated): string =>
-  figure.most === figure.value ? formatPeriod({ value: figure.value, unit: figure.unit as Unit }) : `${figure.value} to ${figure.most} ${figure.unit}`
-const ids = (figure: Stated, clock: Clock | undefined): string[] => (clock ? [figure.id, clock.id] : [figure.id])
-const lower = (name: string): string => (/^[A-Z][a-z]/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name)
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -31,7 +31,8 @@ export function sameMatter(figure: Stated, clock: Clock, page: string): number {
   return 3 * Math.min(2, shared) + (near === 0 ? 2 : near > 0 ? 1 : 0) + (limit && sameLimit(limit, clock.limit) ? 3 : 0)
 }
 
-/** Whether a limit of the text is that of a clock; "20 days" is taken for 20 working days. */
+/** Whether a limit of the text is that of a clock; "20 days" is taken for 20 working days, and "13 weeks" for 65: five to the week. */
 export function sameLimit(limit: NonNullable<Stated['limit']>, other: Clock['limit']): boolean {
+  if (limit.unit === 'weeks' && other.unit === 'working days') return limit.value * 5 === other.value
   return limit.value === other.value && (limit.unit === other.unit || (/days/.test(limit.unit) && /days/.test(other.unit)))
 }

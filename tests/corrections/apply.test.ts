@@ -1,3 +1,4 @@
+import { headlineOf } from '../support/headline.ts'
 import { expect, test } from 'vitest'
 import { readWith, type Steps } from '../../lib/corrections/apply.ts'
 import { clockName, measureName, measureSpans, withCorrection, withoutCorrection } from '../../lib/corrections/corrections.ts'
@@ -12,7 +13,7 @@ const limit: Limit = {
 }
 const steps: Steps = {
   analyse: recordOf,
-  headline: (_decision, _stated, clocks) => ({ short: `${clocks.length} left`, sentence: '', range: null, from: [] }),
+  headline: (_decision, _stated, clocks) => headlineOf({ short: `${clocks.length} left` }),
   limits: [limit],
 }
 const name = clockName(recordOf(readyDecision()).delays[0]!)

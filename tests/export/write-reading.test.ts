@@ -14,7 +14,7 @@ const write = (format: Format, given: WrittenReading = reading) => writeReading(
 
 test('as text: headline, limits, timeline, actions with paragraphs, and what the reader put right', () => {
   const text = write('text')
-  expect(text).toContain('The reply took nearly four months. The rules allow about one. By the dates: 107 days.')
+  expect(text).toContain('Stage one response: nearly 4 months. Limit: about 4 weeks. By the dates: 107 days.')
   expect(text).toContain('Decision date: 14 June 2024')
   expect(text).toContain('- Stage one response: From 3 January 2023 [paragraph 1] to 20 April 2023 [paragraph 2]. 107 days. Limit: 20 working days, due 31 January 2023.')
   expect(text).toContain('1. 3 January 2023: Mrs X complained. [paragraph 1]')

@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { startOverlay } from '../../../components/overlay/overlay.tsx'
 import type { Decision } from '../../../lib/page/decision.ts'
+import { headlineOf } from '../../support/headline.ts'
 import { readyDecision, recordOf } from './record.ts'
 import { fakeWatchlist, onPage, press, settled, startedOn, steps } from './support.ts'
 
@@ -11,7 +12,7 @@ test('the card stands under the title, in the flow, and says what took how long'
   const { overlay, root } = await startedOn(readyDecision())
   expect(overlay?.host.previousElementSibling?.tagName).toBe('HEADER')
   expect(root.querySelector('.short')?.textContent).toBe('~4 months vs 1')
-  expect(root.textContent).toContain('The reply took nearly four months.')
+  expect(root.textContent).toContain('Stage one response: nearly 4 months.')
   expect(root.textContent).toContain('Stage one response about 3 months over')
   expect(root.textContent).toContain('not affiliated with the Ombudsman')
 })
@@ -136,7 +137,7 @@ test('of many figures the first stand open, that of the headline among them, and
   })
   const analyse = (given: Decision) => ({
     ...recordOf(given), stated: Array.from({ length: 7 }, (_, index) => figure(index + 1)),
-    headline: { short: '7 weeks late', sentence: 'It was 7 weeks late.', range: null, from: ['f7'] },
+    headline: headlineOf({ short: '7 weeks late', from: ['f7'] }),
   })
   const { root } = await startedOn(decision, undefined, { steps: { ...steps, analyse } })
   const open = () => [...root.querySelectorAll('.stated li')].map((item) => /“(.*?)”/.exec(item.textContent!)![1])

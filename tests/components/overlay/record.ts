@@ -1,3 +1,4 @@
+import { headlineOf } from '../../support/headline.ts'
 import { decisionFromText } from '../../support/decision.ts'
 import type { Decision } from '../../../lib/page/decision.ts'
 import type { Action, Clock, DecisionRecord, Words } from '../../../lib/record.ts'
@@ -48,10 +49,7 @@ export function recordOf(decision: Decision): DecisionRecord {
   })
   return {
     ...rest, schemaVersion: 1, dates: [], undated: [], durations: [], dropped: [], earlier: [],
-    headline: {
-      short: '~4 months vs 1', sentence: 'The reply took nearly four months. The rules allow about one.',
-      range: '107 days', from: ['s0', 'c0'],
-    },
+    headline: headlineOf(),
     stated: [{
       id: 's0', text: 'two months late', words: words('two months late', 2), kind: 'excess', value: 2, most: 2,
       unit: 'months', limiting: null, limit: null, said: 'finding',
