@@ -1,5 +1,6 @@
 /**
- * Reads saved decision pages and prints one JSON record a line, in the order given.
+ * Reads saved decision pages and prints one JSON record a line, in the order given. For a few files; `overdue read` (cli/) does the
+ * same for whole collections.
  *
  *   npm run --silent analyse -- FILE.html…              records
  *   npm run --silent analyse -- --url ADDRESS FILE.html where the page has no canonical link
@@ -8,12 +9,9 @@
  * A file that is no decision page, or cannot be read, gives {"url":…,"error":…}; the others are still read, and the
  * exit status is 1.
  */
-import { analyse } from '../lib/analyse.ts'
-import { outline } from '../lib/export/reading-outline.ts'
-import { readingText } from '../lib/export/reading-text.ts'
-import type { DecisionRecord } from '../lib/record.ts'
-import { readPageFile } from './read-file.ts'
 import { parseArgs } from 'node:util'
+import { asJson, asText } from '../cli/read/formats.ts'
+import { readPage } from '../cli/read/read-page.ts'
 
 const usage = 'usage: npm run --silent analyse -- [--text] [--url ADDRESS] FILE.html…'
 
@@ -27,8 +25,6 @@ function options() {
   }
 }
 
-const reasons: Record<string, string> = { ENOENT: 'There is no such file.', EISDIR: 'This is a folder.', EACCES: 'The file may not be read.' }
-
 const { values, positionals } = options()
 if (!positionals.length || values.help) {
   console.error(usage)
@@ -40,22 +36,9 @@ if (values.url && !/^https?:\/\//.test(values.url)) {
   process.exit(2)
 }
 
+const today = new Date().toLocaleDateString('sv')
 for (const file of positionals) {
-  try {
-    const decision = readPageFile(file, values.url)
-    if (decision.kind === 'other') fail(file, decision.url, decision.problems.at(-1) ?? 'This is no decision page.')
-    else console.log(values.text ? asText(analyse(decision)) : JSON.stringify(analyse(decision)))
-  } catch (error) {
-    fail(file, values.url, reasons[(error as { code?: string }).code ?? ''] ?? (error as Error).message)
-  }
-}
-
-function asText(record: DecisionRecord): string {
-  const today = new Date().toLocaleDateString('sv')
-  return readingText(outline({ record, corrections: [], names: new Map(), removed: [], today }))
-}
-
-function fail(file: string, url: string, error: string) {
-  console.log(values.text ? `${file}: ${error}` : JSON.stringify({ url: url || null, file, error }))
-  process.exitCode = 1
+  const page = readPage({ name: file, path: file }, { url: values.url, maxBytes: Infinity })
+  console.log(values.text ? asText(page, today) : asJson(page))
+  if ('error' in page) process.exitCode = 1
 }

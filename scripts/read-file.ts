@@ -6,11 +6,14 @@ import type { Decision } from '../lib/page/decision.ts'
 /** What browsers write into a page that they save. */
 const SAVED_FROM = /<!-- saved from url=\(\d+\)(https?:\S+) -->/
 
-/** The text of a saved page: UTF-8 unless a byte order mark or the page's own head says otherwise. */
-export function decodePage(bytes: Uint8Array): string {
+/**
+ * The text of a saved page: UTF-8 unless a byte order mark, the server or the page's own head says otherwise.
+ * @param served the encoding that the server named, where that is known
+ */
+export function decodePage(bytes: Uint8Array, served = ''): string {
   const [a, b] = bytes
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
-  const named = /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8'
+  const named = served || (/<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8')
   const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : named
   try {
     return new TextDecoder(encoding).decode(bytes)
@@ -26,8 +29,9 @@ export function readHtml(html: string, address: string): Decision {
   return readDecision(document as unknown as Document, address).decision
 }
 
-/** Reads a saved page, found at the address given, else at the one that the browser noted when it saved it. Throws where the file cannot be read. */
-export function readPageFile(file: string, address: string): Decision {
-  const html = decodePage(readFileSync(file))
-  return readHtml(html, address || (SAVED_FROM.exec(html.slice(0, 4000))?.[1] ?? ''))
-}
+/** Reads the HTML of a saved page, found at the address given, else at the one that the browser noted when it saved it. */
+export const readSavedHtml = (html: string, address: string): Decision =>
+  readHtml(html, address || (SAVED_FROM.exec(html.slice(0, 4000))?.[1] ?? ''))
+
+/** Reads a saved page. Throws where the file cannot be read. */
+export const readPageFile = (file: string, address: string): Decision => readSavedHtml(decodePage(readFileSync(file)), address)

@@ -1,12 +1,10 @@
-import { analyse, analyseInSteps } from '../../lib/analyse.ts'
+// As any other program that reads decisions would: by what the package `overdue-decisions` exports.
+import { analyse, analyseInSteps, type Decision, headline, limits } from '#overdue-decisions'
 import { applyTo, givenTo, type CorrectedReading, type Steps } from '../../lib/corrections/apply.ts'
-import { headline } from '../../lib/delays/headline.ts'
-import type { Decision } from '../../lib/page/decision.ts'
-import { limits } from '../../lib/rules/index.ts'
 import type { Correction } from '../../lib/watchlist/case.ts'
 import { inSteps } from './in-steps.ts'
 
-export { readDecision } from '../../lib/page/read-decision.ts'
+export { readDecision } from '#overdue-decisions'
 
 /** The steps of a reading, for the card to read again when the reader puts something right. */
 export const steps: Steps = { analyse, headline, limits }

@@ -1,12 +1,18 @@
 /** A cell: null is empty, numbers stay numbers. */
 export type Cell = string | number | null
 
+/** The byte order mark, without which spreadsheets take a table for another encoding. */
+const MARK = '\uFEFF'
+
 /**
- * A table as RFC 4180 has it, with CRLF and a byte order mark, without which spreadsheets take it for another encoding.
+ * A table as RFC 4180 has it, with CRLF and a byte order mark.
  * A text that a spreadsheet would run as a formula gets an apostrophe before it: pages and files are not trusted.
  */
-export const csv = (rows: readonly (readonly Cell[])[]): string =>
-  `\uFEFF${rows.map((row) => row.map(cellText).join(',')).join('\r\n')}\r\n`
+export const csv = (rows: readonly (readonly Cell[])[]): string => MARK + csvRows(rows)
+
+/** Rows to be added to such a table. */
+export const csvRows = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('')
 
 /**
  * What a spreadsheet may run. The wide forms and the mathematical minus count as well: some take them for the plain ones. White

@@ -1,0 +1,63 @@
+import { Tinypool } from 'tinypool'
+import { limited } from './in-order.ts'
+import type { Batch, Task } from './worker.ts'
+
+/** The same file in the sources and in the package. */
+const WORKER = new URL(`./worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
+
+/** Memory that one worker may take before it is given up, in megabytes. */
+const MEMORY = 1024
+
+export interface Readers {
+  /** Reads some pages. Never fails: a page that ends its worker, or takes too long, is reported and the others are read. */
+  read: (task: Task) => Promise<Batch>
+  close: () => Promise<void>
+}
+
+/**
+ * Worker threads that read pages.
+ * @param seconds that a batch may take; then its worker is ended and its pages are tried one by one. 0 for no limit
+ */
+export function startReaders(jobs: number, seconds: number, worker: URL = WORKER): Readers {
+  const pool = new Tinypool({
+    filename: worker.href, minThreads: jobs, maxThreads: jobs, resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+  })
+  const inTurn = limited(jobs)
+  const attempt = (task: Task) => inTurn(async () => {
+    const stop = new AbortController()
+    const timer = seconds ? setTimeout(() => stop.abort(), seconds * 1000) : undefined
+    try {
+      return await (pool.run(task, { signal: stop.signal }) as Promise<Batch>)
+    } catch (error) {
+      throw stop.signal.aborted ? new Error(`It took longer than ${seconds} seconds (--timeout).`) : error
+    } finally {
+      clearTimeout(timer)
+    }
+  })
+
+  async function read(task: Task): Promise<Batch> {
+    try {
+      return await attempt(task)
+    } catch (error) {
+      if (task.batch.length > 1) return joined(await Promise.all(task.batch.map((source) => read({ ...task, batch: [source] }))))
+      const [{ name }] = task.batch as [Task['batch'][number]]
+      // As a page that is known to be none, which any worker can report in the form that is wanted.
+      return 'error' in task.batch[0]! ? Promise.reject(error)
+        : read({ ...task, batch: [{ name, error: `The reading of this page was given up: ${(error as Error).message}` }] })
+    }
+  }
+  return { read, close: () => pool.destroy() }
+}
+
+/** Batches as one, in their order. */
+function joined(batches: Batch[]): Batch {
+  const [first] = batches
+  const together = <Value extends string | unknown[]>(parts: (Record<string, Value> | undefined)[], join: (values: Value[]) => Value) =>
+    first && parts[0] && Object.fromEntries(Object.keys(parts[0]).map((key) => [key, join(parts.map((part) => part![key]!))]))
+  return {
+    pages: batches.reduce((sum, { pages }) => sum + pages, 0),
+    failed: batches.flatMap(({ failed }) => failed),
+    texts: together(batches.map(({ texts }) => texts), (values) => values.join('')),
+    rows: together(batches.map(({ rows }) => rows), (values) => values.flat()) as Batch['rows'],
+  }
+}
