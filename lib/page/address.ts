@@ -1,51 +1,42 @@
-import { addressReference } from './references.ts'
+import type { Address } from './place.ts'
+import { lgsco } from './sites/lgsco.ts'
+import type { Site } from './sites/site.ts'
 
-/** What an address says about its page. */
-export interface Address {
-  /** The address to keep: without fragment and cookie choice. */
-  url: string
-  path: string
-  reference: string | null
-  chapter: number | null
-  kind: 'decision' | 'list' | 'search' | 'news' | 'other'
+/** What is read where nothing else is asked for. Other sites are loaded only where they are switched on (see sites/all.ts). */
+export const ownSite: readonly Site[] = [lgsco]
+
+/** The site at an origin ("https://www.lgo.org.uk"); the Local Government and Social Care Ombudsman's where it is none of those given. */
+export function siteOf(origin: string, sites: readonly Site[] = ownSite): Site {
+  return sites.find(({ origins }) => origins.includes(origin)) ?? lgsco
 }
 
-/** Reads an address of the Ombudsman's site. An address that is none comes back as it is, of kind 'other'. */
-export function readAddress(address: string): Address {
-  let url: URL
-  try {
-    url = new URL(address)
-  } catch {
-    return { url: address, path: '', reference: null, chapter: null, kind: 'other' }
-  }
-  const chapter = Number(url.searchParams.get('chapter') ?? '')
+/**
+ * Reads an address of an ombudsman's site; one of no site that is known as if it were the Local Government and Social Care
+ * Ombudsman's, for saved pages. An address that is none comes back as it is, of kind 'other'.
+ */
+export function readAddress(address: string, sites: readonly Site[] = ownSite): Address {
+  const url = URL.parse(address)
+  if (!url) return { url: address, path: '', reference: null, chapter: null, kind: 'other' }
   url.hash = ''
   url.searchParams.delete('displaypref')
-  const path = url.pathname
-  const reference = addressReference(path)
-  const kind = /^\/information-centre\/news\/\d{4}\/./i.test(path) ? 'news'
-    : /^\/decisions\/(?:searchresults|archive|search)\b/i.test(path) ? 'search'
-    : reference ? 'decision'
-    : /^\/decisions(?:\/|$)/i.test(path) ? 'list'
-    : 'other'
-  return { url: url.href, path, reference, chapter: Number.isInteger(chapter) && chapter > 0 ? chapter : null, kind }
+  return { url: url.href, path: url.pathname, ...siteOf(url.origin, sites).readPlace(url) }
 }
-
-/** The site whose decisions these are. A canonical link that leads elsewhere is the page's word against the browser's. */
-const OWN_SITE = /^https?:\/\/(?:www\.)?lgo\.org\.uk$/
 
 /**
  * The page's own address, by its canonical link where that names the same page, else by where it was found.
  * A canonical link to another site, to the site's front page or to another page's kind is not taken: a case is kept under this
- * address, and people open it.
+ * address, and people open it. A page of which no address is known is where its canonical link says, on a site that is known.
  */
-export function pageAddress(document: Document, address: string): Address {
-  const found = readAddress(address)
+export function pageAddress(document: Document, address: string, sites: readonly Site[] = ownSite): Address {
+  const found = readAddress(address, sites)
   const href = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href')?.trim()
-  if (!href) return found
-  const absolute = URL.parse(href, found.path ? found.url : 'https://www.lgo.org.uk/')
-  if (!absolute || !OWN_SITE.test(absolute.origin)) return found
-  const canonical = readAddress(absolute.href)
+  const base = found.path ? found.url : 'https://www.lgo.org.uk/'
+  const absolute = href ? URL.parse(href, base) : null
+  const siteAt = (origin: string | undefined) => sites.find(({ origins }) => origin !== undefined && origins.includes(origin))
+  const [of, claimed] = [siteAt(URL.parse(found.url)?.origin), siteAt(absolute?.origin)]
+  // The page's word against the browser's: of two sites, the one that it came from.
+  if (!absolute || !claimed || (of && of !== claimed)) return found
+  const canonical = readAddress(absolute.href, sites)
   if (canonical.path === '' || (canonical.kind === 'other' && found.kind !== 'other')) return found
   return { ...canonical, chapter: found.chapter ?? canonical.chapter }
 }

@@ -3,7 +3,7 @@ import { markOf, typedMark } from './list-marks.ts'
 import type { TypedMark } from './list-marks.ts'
 import type { Item, List } from './lists.ts'
 import type { Line, Piece } from './read-lines.ts'
-import { isHeadingByWords, mainSection, sectionKind } from './section-kind.ts'
+import type { SectionWords } from './section-words.ts'
 
 /** A label that stands alone, its value in the next line: "Decision date :". */
 const LABEL = /^(?:(?:sub-?)?category|(?:final )?decision date|date of decision|decision|outcome) ?:$/i
@@ -23,6 +23,9 @@ const KNOWN_ROW = /^(?:(?:sub-?)?category|(?:final )?decision date|date of decis
 /** Sections without sub-headings: a bold paragraph after them opens the next one. */
 const UNDIVIDED = new Set<SectionKind>(['summary', 'complaint', 'powers', 'scope', 'method'])
 
+/** A longer line is no heading, and the first of a page without headings begins its story. */
+const MOST_HEADING = 120
+
 /** "Category : Education > Other": a label of one to four words before the first heading. */
 const ROW = /^([A-Z][\w-]*(?: [\w-]+){0,3}) ?: ?(?=\S)/
 
@@ -31,8 +34,10 @@ const ROW = /^([A-Z][\w-]*(?: [\w-]+){0,3}) ?: ?(?=\S)/
  * the paragraph they belong to.
  * @param read in document order
  * @param title the line of the title; it comes first whatever its place in the page
+ * @param words how the site names its sections
+ * @param untitled kind of the section that begins with the first paragraph of a page without headings, where there is one
  */
-export function assemble(read: Line[], title: Line | null): Assembled {
+export function assemble(read: Line[], title: Line | null, words: SectionWords, untitled: SectionKind | null = null): Assembled {
   const lines = withLabels(read)
   const sections: Section[] = [{ heading: '', level: 0, kind: 'head' }]
   const blocks: Block[] = []
@@ -56,17 +61,18 @@ export function assemble(read: Line[], title: Line | null): Assembled {
   /** For each list that stands alone: what its positions are added to, and whether it is a list of paragraphs. */
   const ofList = new Map<List, { base: number; paragraphs: boolean; owner: Block | null }>()
   const counted = lines.some(({ item }) => item?.list.depth === 0 && item.list.given && item.number > 1)
-  const marked = (line: Line) => line.heading > 0 || (line.bold && isHeading(line) && !isHeadingByWords(line.text))
+  const isHeading = (line: Line) => looksLikeHeading(line, words)
+  const marked = (line: Line) => line.heading > 0 || (line.bold && isHeading(line) && !words.isHeading(line.text))
   const headings = new Set(lines.filter(marked).map((line) => line.text))
-  const firstLevel = levelOfSections(lines)
+  const firstLevel = levelOfSections(lines, words)
 
   const add = (line: Line, part: Partial<Block> & Pick<Block, 'kind'>, skip = 0): Block => {
     if (blocks.length) text += '\n'
     const start = text.length
-    const words = line.text.slice(skip)
-    const lead = words.length - words.trimStart().length + skip
-    text += words.trim()
-    colon = words.trimEnd().endsWith(':')
+    const rest = line.text.slice(skip)
+    const lead = rest.length - rest.trimStart().length + skip
+    text += rest.trim()
+    colon = rest.trimEnd().endsWith(':')
     for (const piece of line.pieces) {
       const cut = Math.max(0, lead - piece.at)
       if (cut < piece.length)
@@ -81,12 +87,12 @@ export function assemble(read: Line[], title: Line | null): Assembled {
   }
 
   const heading = (line: Line) => {
-    const told = mainSection(line.text)
+    const told = words.main(line.text)
     const restated = told === 'complaint' && found
     const main = restated ? null : told
     begun ||= main !== null
     const level = line.heading ? 2 + Math.max(0, line.heading - firstLevel) : main || !outer || UNDIVIDED.has(outer.kind) ? 2 : 3
-    const kind = sectionKind(line.text, restated ? 'found' : level > 2 ? outer?.kind : undefined)
+    const kind = words.kind(line.text, restated ? 'found' : level > 2 ? outer?.kind : undefined)
     const section = { heading: line.text, level, kind }
     sections.push(section)
     if (level === 2) outer = section
@@ -172,10 +178,19 @@ export function assemble(read: Line[], title: Line | null): Assembled {
     const inHead = sections.length === 1
     if (inHead && title && line.text === title.text) continue
     // The same words as a heading's, in a list or paragraph: a list of contents.
-    if (!line.heading && (line.item || isHeadingByWords(line.text)) && headings.has(line.text)) continue
+    if (!line.heading && (line.item || words.isHeading(line.text)) && headings.has(line.text)) continue
+    if (line.row) {
+      add(line, { kind: 'metadata' })
+      continue
+    }
+    if (inHead && untitled && !line.heading && line.text.length > MOST_HEADING) {
+      sections.push({ heading: '', level: 2, kind: untitled })
+      begun = true
+    }
     const row = !begun && !line.heading && !line.item && line.text.length < 200
     if (row && (line.label || (inHead ? ROW : KNOWN_ROW).test(line.text)) && !/^(?:summary|note)\b/i.test(line.text)) add(line, { kind: 'metadata' })
     else if (isHeading(line)) heading(line)
+    else if (line.number !== undefined) numbered(line, line.number)
     else if (line.item) listed(line, line.item)
     else alone(line)
   }
@@ -183,10 +198,10 @@ export function assemble(read: Line[], title: Line | null): Assembled {
 }
 
 /** The level of heading that opens the main sections, by their words; else the highest that the page uses under its title. */
-function levelOfSections(lines: Line[]): number {
+function levelOfSections(lines: Line[], words: SectionWords): number {
   const highest = (of: Line[]) => of.reduce((level, line) => Math.min(level, line.heading), 7)
   const tagged = lines.filter((line) => line.heading > 1)
-  const main = highest(tagged.filter((line) => mainSection(line.text)))
+  const main = highest(tagged.filter((line) => words.main(line.text)))
   return main < 7 ? main : highest(tagged)
 }
 
@@ -210,11 +225,11 @@ export function joinLines(a: Line, b: Line): Line {
 }
 
 /** A heading by its tag; else a short bold paragraph that is no sentence, or one that has a main heading's exact words. */
-function isHeading(line: Line): boolean {
+function looksLikeHeading(line: Line, words: SectionWords): boolean {
   if (line.heading) return true
   const { text } = line
-  if (line.item || text.length > 120 || text.includes('\n')) return false
-  if (isHeadingByWords(text)) return true
+  if (line.item || text.length > MOST_HEADING || text.includes('\n')) return false
+  if (words.isHeading(text)) return true
   // "Within one month the Council will:" in bold opens a list and belongs to the text.
-  return line.bold && (mainSection(text) !== null || (!/[.;,:!]$/.test(text) && !typedMark(text)))
+  return line.bold && (words.main(text) !== null || (!/[.;,:!]$/.test(text) && !typedMark(text)))
 }

@@ -1,7 +1,7 @@
 import { anyOf } from '../text/any-of.ts'
 
 const NEVER =
-  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|BUTTON|INPUT|SELECT|TEXTAREA|SVG|MATH|IFRAME|OBJECT|CANVAS|AUDIO|VIDEO|FOOTER|DIALOG|HEAD|OVERDUE-.*)$/
+  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|INPUT|SELECT|TEXTAREA|SVG|MATH|IFRAME|OBJECT|CANVAS|AUDIO|VIDEO|FOOTER|DIALOG|HEAD|OVERDUE-.*)$/
 const ROLES = /^(?:dialog|alertdialog|navigation|search|contentinfo|complementary)$/
 const NAMES = /cookie|consent|breadcrumb|visually-?hidden|sr-only|screen-?reader|skip-?link/i
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
@@ -11,16 +11,28 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
  * hidden, and what Overdue itself puts into the page.
  */
 export function isFurniture(element: Element): boolean {
-  if (NEVER.test(element.tagName.toUpperCase()) || isSiteHeader(element)) return true
+  const tag = element.tagName.toUpperCase()
+  if (NEVER.test(tag) || isSiteHeader(element) || (tag === 'BUTTON' && !isDisclosure(element))) return true
   if (!element.attributes.length) return false
   return (
-    (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') ||
+    (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found' && !isDisclosed(element)) ||
     element.getAttribute('aria-hidden') === 'true' ||
     ROLES.test(element.getAttribute('role') ?? '') ||
     HIDDEN.test(element.getAttribute('style') ?? '') ||
     // A wrapper of the whole page may speak of cookies as well.
     (NAMES.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && !element.querySelector('h1, article'))
   )
+}
+
+/** A button that is the heading of a part which it opens: the heading's words are text. */
+function isDisclosure(button: Element): boolean {
+  return button.hasAttribute('aria-expanded') && /^H[1-6]$/i.test(button.parentElement?.tagName ?? '')
+}
+
+/** A part of the text that a heading opens and that is shut: what it holds is read all the same. */
+function isDisclosed(element: Element): boolean {
+  const opener = element.id && element.ownerDocument.querySelector(`[aria-controls="${element.id.replace(/["\\]/g, '\\$&')}"]`)
+  return Boolean(opener && isDisclosure(opener))
 }
 
 /** A header without a title or metadata is the site's own, where a page has no article of its own. */
@@ -31,6 +43,7 @@ function isSiteHeader(element: Element): boolean {
 /** Lines that stand among the text and are no part of the decision. */
 const LINES = anyOf('i',
   /^(?:(?:back|return|go) to (?:the )?top|top)(?: of (?:the )?page)?\.?$/,
+  /^click here to (?:expand|collapse|open|close)$/,
   /^(?:print|share)(?: this(?: page)?)?$|^(?:download|view) (?:as )?pdf$|^lgo logogram$/,
   /^(?:investigator|assistant ombudsman|ombudsman)'?s'? (?:final )?decision on behalf of the ombudsm[ae]n\.?$/,
 )

@@ -1,4 +1,4 @@
-import type { Address } from './address.ts'
+import type { Address } from './place.ts'
 import { bodiesOf } from './bodies.ts'
 import { titleReferences } from './references.ts'
 

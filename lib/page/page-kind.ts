@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts'
-import type { Address } from './address.ts'
+import type { Address } from './place.ts'
 import type { Decision, PageKind } from './decision.ts'
 import { mainSection } from './section-kind.ts'
 

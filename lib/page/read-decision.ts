@@ -1,17 +1,15 @@
-import { pageAddress, readAddress } from './address.ts'
-import type { Address } from './address.ts'
+import { ownSite, pageAddress, readAddress, siteOf } from './address.ts'
+import type { Address } from './place.ts'
 import { assemble, joinLines } from './assemble.ts'
 import { articleBodies } from './bodies.ts'
 import type { Decision } from './decision.ts'
-import { identify } from './identify.ts'
 import { locator } from './locate.ts'
 import type { Locate } from './locate.ts'
-import { readMetadata } from './metadata.ts'
-import { pageKind } from './page-kind.ts'
 import { readDay } from './read-day.ts'
 import { readLines } from './read-lines.ts'
 import { findReferences, titleReferences } from './references.ts'
-import { mainSection } from './section-kind.ts'
+import { readHead } from './sites/head.ts'
+import type { PageSoFar, Site } from './sites/site.ts'
 
 /** A decision page, read, and the way back from its text to the page. */
 export interface Reading {
@@ -33,33 +31,39 @@ const SITE = /\s*[-–|]\s*(?:local government|lgsco|lgo)\b.*$/i
  * White space in the text is single ordinary spaces, whatever the page has (non-breaking, thin, several, line breaks);
  * soft hyphens and zero-width characters are left out. `locate` knows where each character stands in the page.
  * @param address where the page was found; its canonical link leads where it has one
+ * @param sites whose pages are read, each by its origin; the Local Government and Social Care Ombudsman's where left out
  */
-export function readDecision(document: Document, address: string): Reading {
-  let place = readAddress(address)
+export function readDecision(document: Document, address: string, sites: readonly Site[] = ownSite): Reading {
+  let place = readAddress(address, sites)
   try {
-    place = pageAddress(document, address)
-    return read(document, place, address)
+    place = pageAddress(document, address, sites)
+    return read(document, place, address, siteOf(URL.parse(place.url)?.origin ?? '', sites))
   } catch (error) {
     return { decision: { ...empty(place), problems: [`The page could not be read (${String(error)}).`] }, locate: () => null }
   }
 }
 
-function read(document: Document, place: Address, address: string): Reading {
+function read(document: Document, place: Address, address: string, site: Site): Reading {
   const root = articleOf(document)
   if (!root) return { decision: { ...empty(place), problems: ['The page is empty.'] }, locate: () => null }
   const heading = titleElement(document, root)
   const tab = (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').replace(SITE, '').trim()
   const titleLines = heading ? readLines(heading, null) : []
   const titleLine = titleLines.length ? titleLines.reduce(joinLines) : null
-  const { text, sections, blocks, pieces } = assemble(readLines(root, heading), titleLine)
+  const found = readLines(root, heading)
+  const head = readHead(site.mendLines?.(found) ?? found, site)
+  const { text, sections, blocks, pieces } = assemble(head.lines, titleLine, site.words, site.untitled)
 
   const title = titleLine?.text.replaceAll('\n', ' ') ?? tab
-  const named = identify(title, tab, place)
-  const first = sections.findIndex((section) => mainSection(section.heading))
-  const head = text.slice(0, Math.min(blocks.find((b) => b.section > 0 && b.section >= first)?.start ?? 2000, 4000))
-  const { problems, ...metadata } = readMetadata(root.querySelector('.label') ? root : document, head, text)
+  const first = sections.findIndex((section) => site.words.main(section.heading))
+  const opening = text.slice(0, Math.min(blocks.find((b) => b.section > 0 && b.section >= first)?.start ?? 2000, 4000))
+  const textOf: PageSoFar['textOf'] = (kind) =>
+    blocks.filter((b) => sections[b.section]!.kind === kind).map((b) => text.slice(b.start, b.end)).join('\n')
+  const page: PageSoFar = { document, root, title, tab, place, head, text, opening, textOf, sections, blocks }
+  const named = site.identify(page)
+  const { problems, ...metadata } = site.readMetadata(page)
 
-  const kind = pageKind({ title, reference: named.reference, text, sections, blocks }, place)
+  const kind = site.pageKind({ ...page, reference: named.reference })
   const satisfied = SATISFIED.exec(text.replace(/[‘’]/g, "'"))
   const decision: Decision = {
     ...empty(place),
@@ -81,9 +85,10 @@ function read(document: Document, place: Address, address: string): Reading {
     decision.bodies = []
     problems.push('This is not a decision, report or news article.')
   } else {
+    const undated = !decision.decisionDate && !problems.some((problem) => /\bdecision\b/.test(problem))
     problems.push(...named.problems)
     if (!decision.reference) problems.push('The page gives no reference.')
-    if (!decision.decisionDate) problems.push('The page gives no decision date.')
+    if (undated) problems.push('The page gives no decision date.')
     if (!decision.bodies.length) problems.push('The page does not name the body complained about.')
   }
   return { decision, locate: locator(document, text, pieces) }

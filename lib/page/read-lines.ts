@@ -23,6 +23,10 @@ export interface Line {
   /** All of it is the label of a pair of label and value. */
   label: boolean
   item: Item | null
+  /** About the decision and no part of its story, by the site's own signs. */
+  row?: boolean
+  /** Number of the paragraph, where it stands in a cell of its own. */
+  number?: number
   /** Left margin by the style attribute, in whatever unit the page uses; 0 where none. */
   indent: number
 }
@@ -162,6 +166,7 @@ const isLabel = (element: Element) => element.classList.contains('label')
 const isJump = (tag: string, element: Element) => tag === 'A' && /^\s*(?:#|javascript:)/i.test(element.getAttribute('href') ?? '')
 /** "Back to top" at the end of a paragraph, and the raised number of a footnote. Other links within the page are words of the text. */
 function isTool(element: Element): boolean {
+  if (element.parentElement?.tagName.toUpperCase() === 'BUTTON') return isFurnitureLine((element.textContent ?? '').replace(/\s+/g, ' ').trim())
   if (!isJump(element.tagName.toUpperCase(), element)) return false
   const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
   const raised = element.parentElement?.tagName.toUpperCase() === 'SUP' || element.querySelector('sup') !== null
@@ -169,5 +174,5 @@ function isTool(element: Element): boolean {
 }
 const indentOf = (element: Element) => Number(/(?:margin|padding)-left\s*:\s*(\d{1,4}(?:\.\d{1,4})?)/i.exec(styleOf(element))?.[1] ?? 0)
 
-/** A row of data reads as one line; a row that holds the page's layout does not. */
-const isDataRow = (row: Element) => !row.querySelector('h1, h2, h3, h4, h5, h6, ol, ul, table')
+/** A row of data reads as one line; a row that holds the page's layout, or a cell of several paragraphs, does not. */
+const isDataRow = (row: Element) => !row.querySelector('h1, h2, h3, h4, h5, h6, ol, ul, table, p + p')
