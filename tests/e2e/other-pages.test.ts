@@ -26,7 +26,7 @@ inBothBrowsers('lists, articles, chapters and later decisions', (given) => {
     await press(page, 'Watch this case')
     await says(page, 'On your watchlist')
     await open(undated.url)
-    for (const path of ['/Decisions/SearchResults', '/decisions/children-s-care-services']) {
+    for (const path of ['/Decisions/SearchResults', '/decisions/children-s-care-services', '/decisions', '/Decisions', '/decisions?page=2']) {
       given.site.put({ url: `https://www.lgo.org.uk${path}`, html: `<html lang="en"><main><h1>Decisions</h1><ul>${[pageOf('99-100-001'), undated, pageOf('99-200-002')]
         .map(({ url: to, name }) => `<li><a href="${to}">Council (${name.replaceAll('-', ' ')})</a></li>`).join('')}</ul></main></html>` })
       const list = await given.driven.open(`https://www.lgo.org.uk${path}`)
