@@ -28,7 +28,8 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Overdue',
+    name: 'Overdue: Ombudsman decisions',
+    short_name: 'Overdue',
     description:
       'Reads decisions of the Local Government and Social Care Ombudsman: how long it took, how long it may take, and what was agreed by when.',
     permissions: ['storage', 'alarms'],
@@ -46,9 +47,13 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'",
     },
+    // The first with URL.parse, which the reading of addresses uses.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),
     // Chrome warns of it.
     ...(browser === 'firefox' && {
+      author: 'The Overdue contributors',
       browser_specific_settings: {
+        gecko_android: { strict_min_version: '142.0' },
         gecko: {
           id: '{6f1f3a52-5c0b-4d6d-9f1a-0d6a1b7c2e11}',
           strict_min_version: '142.0',
