@@ -31,7 +31,7 @@ export default defineConfig({
     name: 'Overdue: Ombudsman decisions',
     short_name: 'Overdue',
     description:
-      'Reads decisions of the Local Government and Social Care Ombudsman: how long it took, how long it may take, and what was agreed by when.',
+      'Reads decisions of the Local Government and Social Care Ombudsman: how long it took, how long it may take, what was agreed by when.',
     permissions: ['storage', 'alarms'],
     commands: {
       'toggle-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open or collapse the card on a decision page' },

@@ -46,6 +46,8 @@ export function checkBuilt(): { checked: number; problems: string[] } {
       JSON.stringify([...(manifest.permissions as string[])].sort()) === JSON.stringify(PERMISSIONS),
       `The manifest for ${browser} asks for ${String(manifest.permissions)}.`,
     )
+    // https://developer.chrome.com/docs/extensions/reference/manifest/description
+    check(String(manifest.description).length <= 132, `The description for ${browser} is longer than the stores show.`)
     check(manifest.manifest_version === 3, `The manifest for ${browser} is not of version 3.`)
     check(!manifest.host_permissions, `The manifest for ${browser} asks for hosts.`)
     for (const file of files.filter((name) => name.endsWith('.js'))) {
