@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { createInterface } from 'node:readline'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import about from '../package.json' with { type: 'json' }
 import { Problem, reasonOf } from './problem.ts'
 import { type Format, formats } from './read/formats.ts'
 import { writeLines } from './read/as-lines.ts'
@@ -58,7 +57,7 @@ export function program({ stdin, stdout, stderr }: Streams): { run: (args: strin
   const root = new Command('overdue')
     .description('Reads decisions of the Local Government and Social Care Ombudsman: how long it took against how long it may take,\n' +
       'and what was agreed by when. Works on saved pages; makes no requests.')
-    .version(about.version, '-V, --version', 'print the version')
+    .version(version(), '-V, --version', 'print the version')
     .configureOutput({ writeOut: (text) => void stdout.write(text), writeErr: (text) => void stderr.write(text) })
     .showHelpAfterError('(add --help for what can be given)')
     .exitOverride()
@@ -101,6 +100,9 @@ export function program({ stdin, stdout, stderr }: Streams): { run: (args: strin
     },
   }
 }
+
+const version = () =>
+  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
 
 /** What commands have in common that take pages. */
 function withPaths(command: Command): Command {
