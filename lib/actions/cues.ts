@@ -47,16 +47,39 @@ export function isConditional(before: string, after: string): boolean {
   return (CONDITION.test(before) && !NO_CONDITION.test(before)) || (CONDITION.test(after) && !NO_CONDITION.test(after.slice(0, 60)))
 }
 
+/** "Its earlier offer to pay", "a previous decision": told of what was so before this decision. */
+const BEFORE =
+  /\b(?:previous|earlier|last|another|other)\s+(?:decision|complaint|case|investigation)\b|\b(?:earlier|previous|original|initial|already)\s+(?:offer|agreement|promise|agreed|offered|promised)\w*\b|\b(?:before|when) (?:he|she|they|M\w+\.? \w+) (?:came|complained|brought)\b|\bin its (?:\w+ ){0,4}(?:reply|response|letter|answer)\b/i
+
+function isBefore(words: string): boolean {
+  return BEFORE.test(words)
+}
+
+const FAULT =
+  /\b(?<none>(?:no|not|nor|without|never|n['’]t)\b[^.;]{0,40}?)?\b(?:faults?|faulted|failings?|failures?|injustice|upheld|uphold|wrong|maladministration|delays?|delayed|failed|poor)\b/gi
+
+/** What is said last about fault: true where it was found, false where it was not, null where nothing is said. */
+function faulted(words: string): boolean | null {
+  let last: boolean | null = null
+  for (const { groups, 0: match } of words.matchAll(FAULT)) last = !groups!.none && !/^(?:delay|delayed|failed|poor|wrong)/i.test(match) ? true : groups!.none ? false : (last ?? null)
+  return last
+}
+
 /** Outside the agreed actions: whether a sentence tells of this decision's remedy, not of what was agreed or promised before. */
 export function isRemedy(words: string, before: string, clauses: Clause[], deadlines: Deadline[], mode: Mode, asked: boolean, outcome: Page['outcome']): boolean {
   // What "has agreed" says is of this decision; what "agreed" or "would" says, of the earlier one.
   if (mode === 'earlier')
     return clauses.some((c) => c.how !== 'duty' || /\b(?:was|were) for\b/.test(words)) && !/\b(?:has|have)\s+(?:now\s+|also\s+|since\s+)*agreed\b/.test(words)
   if (!clauses.length) return asked && mode !== 'summary' && deadlines.some((d) => d.within || d.day)
-  if (/\b(?:previous|earlier|last|another|other)\s+(?:decision|complaint|case|investigation)\b/i.test(words)) return false
-  // "There was no fault. The Council will visit again" is no remedy.
-  if (mode === 'summary')
-    return clauses.some((c) => c.how === 'consent') || ((asked || /\bfault\b|\buph[eo]ld\b/i.test(before + words)) && !/\b(?:no|not|without)\b[^.]{0,20}\b(?:fault|uph[eo]ld)\b/i.test(before))
+  if (isBefore(words)) return false
+  const consents = clauses.some((c) => c.how === 'consent')
+  // What was asked for by us counts also where the rest was closed.
+  if (/\b(?:at our (?:request|suggestion|invitation)|we (?:asked|invited|suggested|proposed))\b/i.test(words) && clauses.some((c) => c.how !== 'duty')) return true
+  if (mode === 'summary' && outcome === 'not upheld') return consents && faulted(before + words) === true
+  // "There was no fault. The Council will visit again" is no remedy: what was said last of fault counts.
+  if (mode === 'summary') return consents || clauses.some((c) => c.how === 'request') || (faulted(before + words) ?? asked)
+  // "The remedy I propose is for the Council to …"
+  if (/\b(?:remedy|recommendations?|proposal|suggestion|settlement|way forward|resolution)\b[^.;]{0,60}\b(?:is|was|are|would be)\s+(?:for|that)\b/i.test(words)) return true
   if (clauses.some((c) => c.how === 'request') || deadlines.some((d) => d.anchored)) return true
   // Where nothing was upheld, a promise is no remedy.
   if (outcome === 'not upheld') return /\bto its credit\b/i.test(words)

@@ -1,6 +1,7 @@
 import type { Day, Period, Span } from '../calendar/span.ts'
 import type { Mention } from '../dates/mention.ts'
 import { matches } from '../text/matches.ts'
+import { findDays } from './days.ts'
 import { PERIOD, readPeriod } from './periods.ts'
 import { verbAt } from './verbs.ts'
 
@@ -45,24 +46,22 @@ const SAME = /\b(?:within|in|by|over)\s+(?:(?:the|that|this)\s+same|that|those|t
 const LOOSE = new RegExp(
   '\\b(?:immediately|urgently|promptly|straight ?away|at once|forthwith|with immediate effect|as a matter of (?:urgency|priority)|at the earliest opportunity|' +
     'without (?:any )?(?:(?:further|undue|unnecessary|more) )?delay|as soon as (?:(?:is )?(?:reasonably )?(?:possible|practicable|practical)|it (?:can|is able to)))\\b|' +
-    "\\b(?:(?:by|before|in time for|ahead of|no later than|not later than)\\s+(?:(?:the|its|his|her|their|this|that|any)\\s+)*(?:end|start|beginning|close|next|new|first|forthcoming|coming|annual|upcoming)\\b|at (?:the|its|his|her|their|[A-Z]['’]s) next\\b)[^,;:.()\\n]{0,50}",
+    "\\b(?:(?:by|before|in time for|ahead of|no later than|not later than)\\s+(?:(?:the|its|his|her|their|this|that|any)\\s+)*(?:end|start|beginning|close|next|new|first|forthcoming|coming|annual|upcoming)\\b|at (?:the|its|his|her|their|[A-Z]['’]s) next\\b)[^,;:.()\\n]{0,50}|" +
+    // "By half term", "before the summer holidays", "this month", "in the new financial year"
+    '\\b(?:by|before|during|in|over|within|at|from)\\s+(?:(?:the|next|this|coming|autumn|spring|summer|easter|christmas|october|february|may|new|first|second|third|current|end|start|of)\\s+){0,5}(?:half[- ]terms?|terms?(?!\\s+of)|school holidays?|(?:summer|easter|christmas|half[- ]term) (?:holidays?|break)|easter|christmas|(?:school|academic|financial) year)\\b|' +
+    '\\b(?<!(?:of|for|from|since|until|each|per) )(?:(?:by|before|in|during|within) (?:the end of )?)?(?:this|next|(?:the )?current|the coming) (?:week|month|quarter|term|year)\\b',
   'gi',
 )
-/** What stands before a day that is a deadline. */
-const BY =
-  /(?:^|[\s(,])(?<by>by|on|before|(?:by )?(?:no|not) later than|on or before|deadline (?:of|is)|due (?:by|on)|at the latest)\s+(?<edge>(?:the\s+)?(?:(?<part>end|close|start|beginning)\s+of\s+)?(?:(?:business|play|the\s+(?:working\s+)?day|the)\s+)?(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]m\s+)?(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?)$/i
-
-/** "report every quarter until March 2026": what comes again is done when the last day is over. */
-const AGAIN = /\b(?:every|each|(?:week|fortnight|month|quarter|annual|year)ly)\b[^.;:]{0,40}?\b(?<until>(?:until|till|up to)\s+(?:the\s+)?)$/i
-
 /**
  * Deadlines in a stretch of the text, in order, none inside another. Whether one belongs to a step or to what the step is about
  * ("remind staff to reply within ten days") is for the reader of the step to say.
  * @param text the linear text
  * @param place the stretch
  * @param mentions dates in it
+ * @param decided the day of the decision
+ * @param earlier the last date before it, for "by the 28th"
  */
-export function findDeadlines(text: string, place: { start: number; end: number }, mentions: readonly Mention[]): Deadline[] {
+export function findDeadlines(text: string, place: { start: number; end: number }, mentions: readonly Mention[], decided: Day | null = null, earlier: Span | null = null): Deadline[] {
   const words = text.slice(place.start, place.end)
   const found: Deadline[] = []
   const add = (index: number, length: number, part: Partial<Deadline>) => {
@@ -71,26 +70,8 @@ export function findDeadlines(text: string, place: { start: number; end: number 
     if (found.some((d) => start < d.end && d.start < end)) return
     found.push({ start, end, within: null, day: null, anchor: 'none', from: null, anchored: false, refers: null, ...part })
   }
-  for (const mention of mentions) {
-    if (mention.start < place.start || mention.end > place.end || mention.kind === 'duration' || !mention.span) continue
-    const before = words.slice(Math.max(0, mention.start - place.start - 60), mention.start - place.start)
-    const groups = BY.exec(before)?.groups
-    const until = groups ? null : AGAIN.exec(before)
-    if (until && !words.slice(0, mention.start - place.start).includes('£')) {
-      const length = until.groups!.until!.length
-      add(mention.start - place.start - length, length + mention.end - mention.start, { day: mention.span.to, anchor: 'date' })
-    }
-    if (!groups) continue
-    const { edge, part } = groups
-    const by = groups.by!.toLowerCase()
-    const { from, to } = mention.span
-    // "Hold the hearing on 3 March", but not "in the week on which" or a month.
-    if (by === 'on' && from !== to) continue
-    // The days before the first of a wide span are not known to be meant: "by the start of term".
-    const day = part === 'start' || part === 'beginning' || (mention.precision === 'term' && /^(?:start|beginning)\b/i.test(mention.text)) ? null : by === 'before' && !part && !/^(?:the )?(?:end|close)\b/i.test(mention.text) ? dayBefore(from) : to
-    const length = by.length + 1 + edge!.length
-    add(mention.start - place.start - length, length + mention.end - mention.start, { day, anchor: 'date' })
-  }
+  const inside = mentions.filter((m) => m.start >= place.start && m.end <= place.end)
+  for (const { at, end, day } of findDays(words, place.start, inside, earlier, decided)) add(at, end - at, { day, anchor: 'date' })
   // Most sentences have no period at all.
   if (UNIT.test(words)) for (const match of matches(LENGTH, words)) {
     const { filler, length, one, bare, decision, from, other } = match.groups!
@@ -112,13 +93,9 @@ export function findDeadlines(text: string, place: { start: number; end: number 
   for (const match of matches(SAME, words)) add(match.index, match[0].length, { refers: 'same' })
   for (const match of matches(LOOSE, words)) {
     const length = match[0].search(/\s+(?:and|the council|it will|so that|in order)\b/i)
-    add(match.index, length > 0 ? length : match[0].length, { anchor: /^(?:by|before|in time|ahead|no|not|at (?!once|the earl))/i.test(match[0]) ? 'event' : 'none' })
+    add(match.index, length > 0 ? length : match[0].length, { anchor: /^(?:by|before|in time|ahead|no|not|during|in|over|within|from|this|next|the|current|at (?!once|the earl))/i.test(match[0]) ? 'event' : 'none' })
   }
   return found.sort((a, b) => a.start - b.start)
-}
-
-function dayBefore(day: Day): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 }
 
 /** true for "immediately", "before the next annual review": a deadline without a day or a length. */

@@ -2,6 +2,8 @@ import type { Action } from '../record.ts'
 
 /** Kinds of step by their words, first match wins. Tested on the words from the verb on. */
 const KINDS: [Action['kind'], RegExp][] = [
+  // "Review its refund process" is a review, whatever is reviewed.
+  ['review', /^(?:review|audit|check|examin|analys|evaluat|revisit)\w*\s+(?!.*£)(?:its|the|their|all|any|how|whether|why)\s/i],
   ['apology', /^(?:\S+\s+){0,12}?(?:apolog\w+|(?:say|saying)\s+sorry)/i],
   ['reimbursement', /^(?:\S+\s+){0,4}?(?:refund|reimburs|repay|write off|writing off|waiv|credit)/i],
   ['payment', /^(?:(?:offer|offering|agree)\s+(?:to\s+)?)?(?:pay|paying|compensat\w*)\b|^(?:\S+\s+){0,4}?(?:an?|the|its)\s+(?:\w+\s+){0,3}payments?\b(?!\s+(?:team|plan|polic))|£/i],

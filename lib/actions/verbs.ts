@@ -1,31 +1,38 @@
 /** Verbs that steps of a remedy begin with. */
 const PLAIN =
-  'acknowledge adapt add adjust adopt answer agree allocate allow alter amend analyse apologise apologize apply appoint approve ' +
-  'arrange ascertain ask assess attend backdate begin bring build calculate cancel carry cease circulate clarify clean clear close ' +
-  'collate collect commission compensate compile complete comply conduct confirm consider consult continue convene correct ' +
-  'create decide delete deliver demonstrate determine develop devise disclose discuss draw embed employ engage enrol ' +
-  'ensure establish evaluate examine explain explore extend facilitate finalise find finish fit fix follow fulfil give grant ' +
-  'hold honour identify implement improve include increase inform inspect install instruct introduce investigate invite keep let ' +
-  'liaise maintain make meet monitor notify nominate obtain open organise outline pass prepare print prioritise produce ' +
-  'provide publish publicise pursue put quash raise reassess rebate recalculate recognise recommence reconsider recover recruit rectify ' +
-  'redecorate redecide redetermine reduce refer refresh refund register reimburse reinforce reinstate reissue relocate remedy remind remove ' +
-  'renew reopen reorganise repay rehouse rehear replace rerun resolve respond restart restore resume retrain return revisit ' +
-  'revise revoke rewrite secure see seek send set settle speak strengthen submit supply take tell trace transfer translate ' +
-  'undertake update upgrade verify waive withdraw write'
+  'accelerate accommodate acknowledge activate adapt add adjust adopt advertise advise agree align allocate allow alter ' +
+  'amend analyse answer apologise apologize apply appoint approve arrange ascertain ask assess assign assist attend ' +
+  'authorise backdate begin bring broker build calculate cancel carry cease chase circulate clarify clean clear close ' +
+  'collate collect commence commission compare compensate compile complete comply conclude conduct confirm consider ' +
+  'consult continue convene coordinate correct create decide deduct defer define delete deliver demonstrate describe ' +
+  'determine develop devise disclose discuss dismiss draw embed employ enable enforce engage enrol ensure enter erect ' +
+  'escalate establish evaluate examine exempt expedite explain explore extend facilitate finalise find finish fit fix ' +
+  'follow formalise forward fulfil give grant hire hold honour identify implement improve include increase inform initiate ' +
+  'insert inspect install instruct interview introduce investigate invite involve itemise justify keep let liaise lift ' +
+  'maintain make mediate meet mend monitor nominate notify obtain offset open organise outline paint pass phone postpone ' +
+  'prepare print prioritise procure produce promote provide publicise publish pursue put quash raise reach readvertise ' +
+  'reassess rebate rebuild recalculate recognise recommence reconsider reconvene recoup recover recruit rectify redecide ' +
+  'redecorate redesign redetermine redraft reduce reexamine refer refresh refund register regularise rehear rehouse ' +
+  'reimburse reinforce reinstate reissue release relocate remedy remind remove renew reopen reorder reorganise repay ' +
+  'replace rerun reschedule rescind reserve reset resolve respond restart restore resume retract retrain retrieve return ' +
+  'reverse revise revisit revoke rewrite scrap secure see seek select send serve set settle signpost speak specify ' +
+  'standardise strengthen submit supply suspend take teach telephone tell terminate trace transfer translate treat ' +
+  'undertake update upgrade upload validate vary verify waive withdraw write'
 
 /** Verbs that are nouns as well ("the review and plan"): taken for verbs only where an object follows. */
 const NOUNS =
-  'act address audit award brief change charge check contact copy cost credit deal design draft fund issue log look map move offer ' +
-  'order pay place plan progress record repair reply report review search share show start step stop support survey target test ' +
-  'track train use visit work'
+  'act action address audit award book brief call change charge check contact copy cost cover credit deal design direct ' +
+  'document draft email file flag fund help host issue list log look map move note offer order pay pilot place plan post ' +
+  'process progress record repair reply report review search share show sign source start step stop support survey target ' +
+  'test top track train use visit work'
 
 /** Verbs that double their last letter. */
-const DOUBLING = new Set('begin put let set plan stop log map rerun refer step enrol fulfil fit submit embed'.split(' '))
+const DOUBLING = new Set('begin commit defer scrap put let set plan stop log map rerun refer step enrol fulfil fit submit embed'.split(' '))
 
 const IRREGULAR: Record<string, string> = {
   paid: 'pay', repaid: 'repay', written: 'write', wrote: 'write', sent: 'send', given: 'give', gave: 'give', made: 'make', begun: 'begin',
   began: 'begin', held: 'hold', met: 'meet', brought: 'bring', taken: 'take', took: 'take', told: 'tell', drawn: 'draw', put: 'put',
-  set: 'set', found: 'find', undertaken: 'undertake', undertook: 'undertake', spoken: 'speak', spoke: 'speak', built: 'build',
+  set: 'set', taught: 'teach', reset: 'reset', rebuilt: 'rebuild', found: 'find', undertaken: 'undertake', undertook: 'undertake', spoken: 'speak', spoke: 'speak', built: 'build',
 }
 
 export type Form = 'plain' | 's' | 'ing' | 'past'

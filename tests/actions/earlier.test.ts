@@ -83,7 +83,7 @@ Summary: The Council has not done what it agreed in our decision of 4 April 2024
   ['we recommended', `## What I found
 5. In November 2023 we issued a report about the Council (22 800 900). We recommended that it review all its cases within six months of the report and pay each family £500.
 6. The Council accepted this but by November 2024 it had reviewed only half of them.`,
-    [['22 800 900', '2023-11-01', ['review all its cases | 2024-05-01 | not said', 'pay each family £500 | 2024-05-01 | not said']]]],
+    [['22 800 900', '2023-11-01', ['review all its cases | 2024-05-01 | not said', 'pay each family £500 | - | not said']]]],
   ['two earlier decisions', `## What I found
 5. In our decision of 2 May 2023 (22 111 111) the Council agreed to pay Ms L £100 within one month. It paid on 30 May 2023.
 6. In our decision of 8 January 2024 (23 222 222) the Council agreed to issue the Plan within two weeks. It issued the Plan on 14 March 2024.`,

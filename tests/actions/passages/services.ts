@@ -17,7 +17,7 @@ export const passages: Passage[] = [
   ['no later than a day', `22. The Council will hold a fresh appeal hearing no later than Friday 28 March 2025, with a different panel and a different clerk.`, ['hold a fresh appeal hearing | 2025-03-28']],
   ['school admissions, a new appeal', `18. Within 15 school days of this decision the admission authority will arrange a new appeal.
 19. It will also, by the end of the spring term 2025, give its panel members refresher training.`,
-    ['arrange a new appeal | -', 'give its panel members refresher training | 2025-04-30']],
+    ['arrange a new appeal | -', 'give its panel members refresher training | -']],
   ['we asked and it accepted', `## My assessment
 9. We asked the Council whether it would settle the complaint. It said it would, and has offered to:
    - visit Mr R to agree how the kerb can be repaired;

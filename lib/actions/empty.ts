@@ -1,0 +1,68 @@
+import { alternatives, entries, spaced } from './patterns.ts'
+import { PURPOSES } from './lexicon.ts'
+import { PRELUDE } from './prelude.ts'
+import { verbAt } from './verbs.ts'
+
+/** Verbs by which steps told elsewhere are taken: "do all of this". */
+const DOES = alternatives(entries(`
+do
+carry out
+implement
+complete
+comply with
+make
+take
+provide
+offer
+act on
+fulfil
+undertake
+accept
+follow
+deliver
+put
+agree(?: to)?
+honour
+perform
+have
+`))
+/** What they are called there. */
+const THINGS = alternatives(entries(`
+actions?
+steps
+recommendations?
+measures
+things
+remed(?:y|ies)
+resolution
+settlement
+redress
+proposals?
+`))
+const OF_WHICH =
+  'the|these|this|those|that|all|both|each|of|our|my|its|any|some|following|above|agreed|recommended|further|more|an?|appropriate|suitable|proportionate|fair|necessary|two|three|four|five|six|\\d|early|remedial|specific|certain|additional|with|personal|full|outstanding|required|proposed|listed|relevant|service'
+const SOME = `(?:(?:${OF_WHICH}) )*`
+const ALTERNATIVES = [
+  // "do so", "implement all of this": but "complete all outstanding reviews", "make it clear on its website" are steps.
+  `(?:${DOES}) (?:so|them|everything|what|as|it(?! (?:clear|easier|plain|possible))|(?:all of )?(?:this|that|these|those|both|all)(?=\\s*(?:$|[,.;:]|(?:to|with|by|in|for|as|and|of|at|above|the agreed)\\b)))\\b`,
+  // "take the following actions", "provide a suitable remedy", "do all of the above"
+  `(?:(?:${DOES}) )?(?:${SOME}(?:${THINGS})\\b(?! (?:plan|in (?:the|its|his|her) (?:care|plan)|to (?!(?:${alternatives(PURPOSES)})\\b)))|(?:(?:all|each|both) (?:of )?)?(?:the )?(?:above|following)\\b)`,
+  '(?:arrange|pay|send|finish|issue|give) (?:it|this|these|those|them|both|her|him)[\\s.]*$',
+  // "Both will be done by …"
+  '(?:each |all |both )?be (?:\\w+ly )?(?:done|completed|carried out|taken|made|finished|implemented|fulfilled|met|put in place|in place)\\b(?! (?:to|with|about|aware)\\b)',
+  '(?:of|with) (?:this|these|those|them|it|us)\\b',
+  '\\w+ (?:the )?(?:first|last|other)\\b[^,;]{0,20}\\bof (?:these|those|them)\\b',
+  '\\w+ (?:[^,;]{1,50} )?the following\\b(?! (?:day|week|month|year))',
+  '(?:pay|make|offer) (?:this|these|that|those|both) (?:\\w+ )?(?:sums?|amounts?|payments?)',
+  // "remedy the injustice", "put things right"
+  "(?:remedy|resolve|settle|rectify|address|put) (?:(?:the|this|that|her|his|their|any|all|its|these|Mrs?|Ms|Miss|personal|[A-Z](?:['’]s)?) )*(?:injustice|complaints?|matters?|faults?|failings?|situation|things|problems?|right(?! (?:the|its) (?!injustice|matters?|faults?|situation))|issues?|it\\b|this\\b)",
+]
+/** Says that something is put right, not what is done: "resolve the complaint early", "take the following actions". */
+const EMPTY = new RegExp(spaced(`^(?:${ALTERNATIVES.join('|')})`), 'i')
+
+/** true where the words only say that a remedy is given, or point to steps told elsewhere. */
+export function isEmpty(words: string): boolean {
+  const text = words.slice(PRELUDE.exec(words)![0].length).trimStart()
+  const verb = verbAt(text, 'plain') ?? verbAt(text, 'ing') ?? verbAt(text, 's')
+  return !text || EMPTY.test(verb ? text.replace(/^\S+/, verb) : text)
+}

@@ -1,0 +1,78 @@
+import type { Block } from '../page/decision.ts'
+import { sentences } from '../text/sentences.ts'
+import { findClauses } from './clauses.ts'
+import { ALREADY, LEAD_WORDS, PAYS_EACH, isAside } from './cues.ts'
+import { isInner, isLoose, mask } from './deadlines.ts'
+import type { Deadline } from './deadlines.ts'
+import { isEmpty } from './empty.ts'
+import { MOST, bounded } from './page.ts'
+import { deadlinesIn, resolve, trimmed } from './reading.ts'
+import type { Context, Reading } from './reading.ts'
+import { splitSteps } from './split.ts'
+import type { Part } from './split.ts'
+import { verbAt } from './verbs.ts'
+import type { Form } from './verbs.ts'
+
+/** Reads the items of a list, each under what the line before the list gives. */
+export function readItems(reading: Reading, items: readonly Block[], context: Context) {
+  // Where every item ends in a day, it is the item's own, whatever stands between: "… or its decision not to issue one, by 30 April;"
+  const dated = items.length > 1 && items.every((item) => deadlinesIn(reading, bounded(item)).some((d) => isLast(reading, d, item)))
+  for (const item of items) if (reading.steps.length <= MOST.steps) context = readItem(reading, item, context, dated)
+}
+
+/** Whether an item ends in a deadline. */
+function isLast({ page }: Reading, deadline: Deadline, item: Block): boolean {
+  return !isLoose(deadline) && trimmed(page.text, item.end) <= deadline.end
+}
+
+/** One item of a list: one step, unless it only heads others. @returns what holds for the items after it */
+export function readItem(reading: Reading, item: Block, context: Context, dated = false): Context {
+  const { page, mode, steps } = reading
+  const { text } = page
+  const items = page.items(item)
+  for (const inner of items) reading.taken.add(inner.id)
+  const whole = bounded({ start: item.start, end: item.end })
+  const first = sentences(text, whole)[0]
+  if (!first) return context
+  const place = bounded(first)
+  const sums = text.slice(item.start, Math.min(item.start + MOST.items, Math.max(item.end, items.at(-1)?.end ?? 0)))
+  const deadlines = deadlinesIn(reading, whole)
+  const masked = mask(text, place, deadlines)
+  const clause = findClauses(masked, false, '', true).find(({ form }) => form !== 'noun')
+  const head = clause && !clause.before.trim() ? clause.from : LEAD_WORDS.exec(masked)![0].length
+  const start = place.start + head + (/^[\s,:]*/.exec(masked.slice(head))![0].length)
+  const words = text.slice(start, place.end).replace(/:\s*$/, '')
+  const form: Form = verbAt(words, 'ing') ? 'ing' : 'plain'
+  const own = deadlines.filter((d) => d.start <= start || !isInner(text, d, start) || (isLast(reading, d, item) && (dated || /,\s*$/.test(text.slice(start, d.start)))))
+  const ends = own.find((d) => !isLoose(d))
+  const next = { deadline: ends ? resolve(reading, ends) : context.deadline, who: clause?.who ?? context.who, group: context.group }
+  const heads = place.end === item.end && text.slice(item.start, item.end).trimEnd().endsWith(':')
+  if (isAside(words)) return context
+  const pays = heads ? (PAYS_EACH.exec(words + ':')?.index ?? 0) : 0
+  const split = splitSteps(masked.slice(start - place.start), form)
+  if (heads && (isEmpty(masked.slice(start - place.start).replace(/:\s*$/, '')) || (!verbAt(words, form) && !clause) || (clause && !masked.slice(clause.from).replace(/[\s:]/g, '')))) {
+    if (!items.length) return next
+    readItems(reading, items, { ...next, group: ++reading.group })
+    return context
+  }
+  const done = ALREADY.test(sums)
+  // What came of each part of an earlier item may differ; what is still to do is one step an item.
+  const late = split.findIndex((part) => part.later)
+  const parts: Pick<Part, 'start' | 'end' | 'later'>[] = mode === 'earlier' ? split
+    : late > 0 ? [{ start: 0, end: split[late - 1]!.end }, { ...split[late]!, end: place.end - start }]
+    // "Apologise to Mrs S, and pay her:" heads a list of sums.
+    : [{ start: 0, end: pays || place.end - start }]
+  for (const part of parts) {
+    const from = start + part.start
+    const end = trimmed(text, start + part.end)
+    if (end - from <= 2 || isEmpty(masked.slice(from - place.start))) continue
+    const until = deadlines.find((d) => d.start > from && !isLoose(d) && !isInner(text, d, from))
+    const rest = late > 0 ? (own.find((d) => !isLoose(d) && d.start < start + split[late]!.start) ?? context.deadline) : next.deadline
+    steps.push({
+      start: from, end, sums: parts.length > 1 || pays ? text.slice(from, end) : sums, block: item, deadline: part.later ? (until ?? null) : rest,
+      loose: own.find(isLoose) ?? null, who: next.who, group: context.group, listed: true, done,
+    })
+  }
+  if (pays) readItems(reading, items, { ...next, group: ++reading.group })
+  return context
+}

@@ -1,0 +1,126 @@
+import { AGREES, HOLDERS, INTRODUCES, REMEDIES, WEAK } from './lexicon.ts'
+import { alternatives, spaced } from './patterns.ts'
+import type { Clause } from './clauses.ts'
+import type { Part } from './split.ts'
+import { verbAt } from './verbs.ts'
+
+/** Words that end a noun's phrase: what stands behind them says more of it, and names no remedy. */
+const STOPS = 'of|for|to|in|on|at|by|with|from|that|which|who|so|is|are|was|were|be|will|would|and|or|as|has|have|had|not|but|about|than|if|it|its?|they|this'
+const WORD = `(?!(?:${STOPS})\\b)[a-z][a-z’'-]*`
+const MARK = '(?:an?|another|one|two|three|further|fresh|the|some|new|more|its)'
+const SUM = '£[\\d,.]*\\d'
+/** What may follow the noun where it is the head of its phrase: "a review of", not "the review failings". */
+const AFTER = `(?=\\s*(?:$|[,.;:)(]|£|(?:${STOPS}|when|where|while|within|before|after|up|together|along|plus|provides?|represents?|made|totalling|worth|until|each|per|should)\\b|\\s{4}|M(?:r|rs|s|iss|x)\\b))`
+/** One remedy told as a noun: "an apology", "£640 payment", "service improvements", "£200 for her distress". */
+const ITEM = new RegExp(
+  `^(?<mark>(?:${MARK}\\s+)*)(?:${SUM}\\s+)?(?:${WORD}\\s+){0,4}?(?<noun>${alternatives(REMEDIES)})${AFTER}|^(?:(?:a|the)\\s+(?:further\\s+)?)?${SUM}(?=\\s*(?:$|[,.;]|(?:to|for|in|as|and|together|each|per)\\b))`, 'i')
+const WEAKLY = new RegExp(`^(?:${alternatives(WEAK)})$`, 'i')
+
+/** true where words begin with a remedy told as a noun. */
+export function isNominal(words: string): boolean {
+  const match = ITEM.exec(words)
+  if (!match) return false
+  const noun = match.groups!.noun
+  // "Letters of apology" is one; "response times" was none, and "plans" alone may be anything.
+  return !noun || !WEAKLY.test(noun) || Boolean(match.groups!.mark) || /^\s*(?:of|to|for)\b/.test(words.slice(match[0].length)) || /£/.test(match[0])
+}
+
+const JOINS = /(?:[,;]\s*(?:(?:and|plus|together with|along with|as well as)\b)?|\s(?:and|plus|together with|along with|as well as|in addition to|alongside)\b)[\s,;:]*(?:(?:also|then|finally|for)\b\s*)*/gi
+
+/**
+ * The remedies that a list of nouns names: "an apology, £640 payment, cancellation of the charges and review of procedure" has four. A
+ * verb may stand among them ("and backdating his claim").
+ * @param words the list and what follows it
+ */
+export function splitNominals(words: string): Part[] {
+  const start = words.length - words.trimStart().length
+  const parts: Part[] = [{ start, end: words.length, verb: null }]
+  for (const match of words.matchAll(JOINS)) {
+    const at = match.index + match[0].length
+    if (match.index <= parts.at(-1)!.start) continue
+    const after = words.slice(at)
+    const last = words.slice(parts.at(-1)!.start, match.index)
+    const verb = verbAt(after, 'ing') ?? (/\bto\s$/.test(match[0]) ? verbAt(after, 'plain', true) : null)
+    const bare = new RegExp(`^(?:${alternatives(REMEDIES)})(?!\\s+(?:of|to|for|from|with)\\b)`, 'i').exec(after)
+    // "A review of training and guidance": what is reviewed. After a comma, or with its own article or sum, it is a remedy.
+    const inner = bare !== null && !/[,;]/.test(match[0]) && /\b(?:of|to|on|in|about)\s+(?:\S+\s+){0,2}\S+$/.test(last) && !/^(?:apolog|payment|training|refund|cancel|remov|backdat|improve)/i.test(bare[0])
+    if (verb ? /^(?:reply|record|plan|hous|provid|be|keep|handl|deal|assess|decid)/.test(verb) : !isNominal(after) || inner) continue
+    parts.at(-1)!.end = match.index
+    parts.push({ start: at, end: words.length, verb })
+  }
+  return parts
+}
+
+/** "A suitable remedy", "enough to put things right": what a list of nouns is said to be. */
+const SUITABLE = spaced(
+  "(?:(?:is|are|was|were|will be|would be|provides?|will provide|would provide|represents?|makes?|amounts? to|forms?|offers?|gives?) (?:together )?(?:an?|the|our|its)? ?(?:\\w+ ){0,3}?(?:remedy|resolution|outcome|redress|settlement|response to th\\w+ \\w+)\\b" +
+    '|(?:will|should|would|suitably|adequately|properly|to)? ?(?:remed(?:y|ies)|resolves?|settles?|puts? right) (?:the|this|that|his|her|their|any|matters|things|M\\w+ \\w+’s) ?\\w*)')
+const SUBJECT = new RegExp(`^(?<list>.{3,400}?)\\s+${SUITABLE}`, 'i')
+/** "A proper remedy" names none of its own. */
+const UNSAID = new RegExp(`^(?:an?|the|our|this|that)\\s+(?:[a-z-]+\\s+){0,3}?(?:remed(?:y|ies)|settlement|resolution|redress)\\b(?!\\s+(?:payment|of\\s+£))`, 'i')
+/** What a remedy is called when it is told as a whole. */
+const WHOLE = '(?:remed(?:y|ies)|actions?|steps?|recommend(?:ation|ations)|proposals?|suggestions?|settlement|resolution|redress|measures|outcome)'
+/** What it is for. */
+const WHY = '(?:injustice|complaint|matters|things|case|request|apology)'
+const CONNECTS = '(?: (?:is|are|was|were|includes?|included|will be|comprises?|consists? of|consisting of|being|namely|of|for|with|through|by way of|in the form of|such as|by|to be)|,? ?(?:which|these|this) (?:is|are|were|was|includes?|included|comprises?)|,? including|:)'
+const COMES = '(?: (?:providing|provide|offering|making|giving|sending|arranging|an offer of|the following))?'
+const AHEAD = ':? *(?=(?:for |to )?(?:[a-z]|£|M))'
+/** "The agreed remedy is an apology …", "our recommendations for an apology …". */
+const NAMED = new RegExp(spaced(`\\b(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]hese|[Aa]n?|[Aa]greed|[Ss]uitable)(?: (?!(?:the|an?|is|are|was|for|of|in|to)\\b)[a-z-]+){0,3} (?<whole>${WHOLE})(?<told>,? (?:which|that) [^,.;]{1,60},| (?:I|we|it|the [A-Z]?\\w+)? ?(?:have |has )?(?:\\w+ed|propose|recommend)(?: (?:to|with|by|it|the \\w+|us|me))*)?${CONNECTS}${COMES}${AHEAD}`), 'g')
+/** "This included providing an apology and …": of what was agreed or recommended in the sentence before. */
+const TAKEN_UP = new RegExp(spaced(`^ *(?:This|These|It|They|That|Those|The(?:se)? \\w+) (?:will )?(?:includes?|included|is|are|were|comprises?|consists? of|involves?)${COMES}${AHEAD}`))
+/** "Agreed a payment of £1,350", "agreed to an apology", "accepted our proposals for a letter of apology", "agreed to remedy this with". */
+const CONSENTS =
+  `\\b(?<who>${alternatives(HOLDERS, true)})(?: (?:has|have|had|now|also|already|since|therefore|previously|\\w+ly))* (?:${alternatives(AGREES)})(?: (?:to|upon|on|with)\\b)?`
+const AGREED = new RegExp(spaced(CONSENTS + AHEAD))
+const AGREED_REMEDY = new RegExp(
+  spaced(
+    `${CONSENTS}(?<own>(?: (?:our|my|the|an?|that|this|these|its|recommended|suggested|proposed|draft|suitable|provide|offer|appropriate|financial))* ` +
+      `(?:${WHOLE}|${WHY}|remedy|resolve|settle|put)(?=\\W)[^.;£:]{0,60}?${CONNECTS}${COMES})${AHEAD}`,
+  ),
+)
+/** "We recommended an apology, £250 and training": with no word on who. */
+const ASKED = new RegExp(spaced(`\\b(?:I|[Ww]e|[Oo]mbudsm[ae]n|[Ii]nvestigator)(?: (?:have|has|also|therefore|now))* (?:${alternatives(INTRODUCES)})(?: (?:a|an|the) remedy of)? (?=an?\\b|£|\\w+ly\\b|service\\b|training\\b|payment\\b)`))
+/** "It has put things right by …": done before. */
+const GAVE = /\b(?:has|have|had)\s+(?:\w+ly\s+)?(?:put|remedied|resolved|settled|offered|given|provided|paid|made|sent|issued|apologised)\b/
+/** "The apology and £200 it offered in May", "had already": what was given before. */
+const BEFORE = /\b(?:already|previous\w*|earlier|offered|gave|made|paid|sent|had|before|initial\w*|original\w*|stage (?:one|two|1|2)|during)\b/i
+const NOT = /\b(?:not|no|never|n[’']t|without|unable|refus\w+|declin\w+|reject\w*|cannot|want(?:s|ed)?|would like|asks?|seeks?|sought|hop(?:es|ed))\b/i
+
+/**
+ * A clause whose steps are nouns. Null where the sentence has none, or where they are what somebody wanted, or what was given before.
+ * @param part a sentence, or a clause of it
+ */
+export function findNominals(part: string): (Pick<Clause, 'from' | 'how' | 'who'> & { form: 'noun' }) | null {
+  const found = (from: number, how: Clause['how'], who: string | null = null) => ({ from, how, who, form: 'noun' as const })
+  for (const match of [AGREED.exec(part), AGREED_REMEDY.exec(part), ...part.matchAll(NAMED), TAKEN_UP.exec(part), ASKED.exec(part)]) {
+    if (!match) continue
+    const from = match.index + match[0].length
+    const ahead = part.slice(0, from)
+    const list = part.slice(from)
+    if (!isNominal(list)) continue
+    // "Agreed to review its letters": a verb, though it is a noun too.
+    if (/\bto\s+$/.test(ahead) && verbAt(list, 'plain', true)) continue
+    // What was offered or promised in the past is no consent to us.
+    if (match.groups?.who && !/\b(?:has|have)\b/.test(match[0]) && !/\b(?:agree|accept)/.test(match[0])) continue
+    // "This is £50 for each week" explains a sum.
+    if (list.startsWith('£') && /^\W*(?:This|That|It)\b/.test(ahead)) continue
+    if (NOT.test(ahead) || GAVE.test(ahead) || /\b(?:already|previously|had|earlier|if)\b/i.test(ahead)) continue
+    if (UNSAID.test(list) || /^\S+ (?:fault|failings?)\b/.test(list)) continue
+    return found(from, match.groups?.who ? 'consent' : 'request', match.groups?.who ?? null)
+  }
+  const subject = SUBJECT.exec(part)
+  if (!subject) return null
+  const { list } = subject.groups!
+  const at = /^\s*(?:(?:We|I)\s+(?:\w+\s+){1,4}that\s+|(?:We|I)\s+(?:consider|believe|think)\s+)?/.exec(list!)![0].length
+  const items = list!.slice(at)
+  if (NOT.test(part.slice(0, subject[0].length)) || BEFORE.test(items) || !isNominal(items) || /^\s*(?:the|its|that|this)\b/i.test(items)) return null
+  return found(at, 'request')
+}
+
+/** How far the list of nouns goes: not into what is said of it ("… is a suitable remedy"). */
+export function endOfNominals(list: string): number {
+  const subject = SUBJECT.exec(list)
+  const relative = /,?\s+(?:which|because|so that|this)\b/.exec(list)
+  return Math.min(subject ? subject.groups!.list!.length : list.length, relative ? relative.index : list.length)
+}

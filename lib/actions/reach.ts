@@ -1,0 +1,67 @@
+import type { Block } from '../page/decision.ts'
+import { isLoose } from './deadlines.ts'
+import type { Deadline } from './deadlines.ts'
+import { kindOf } from './kinds.ts'
+import { resolve } from './reading.ts'
+import type { Reading } from './reading.ts'
+
+const PARAGRAPHS = /\b(?:para(?:graph)?s?\.?|points?|items?)\s+(\d{1,3})(?:\s*(to|-|–|and|,|&)\s*(?:(?:at |in )?paragraph\s+)?(\d{1,3}))?/gi
+/** What the complainant or we do within a time is no deadline of the body. */
+const OTHERS = /^\W*(?:She|He|They both|We|I|The (?:family|complainant|child|parents?)|M(?:r|rs|s|iss|x)\.? [A-Z]\w*(?: and M\w+\.? [A-Z]\w*)?)\b/
+const STEPS = /\b(?:this|these|those|the above|(?:the|all|both|each|agreed) (?:\w+ )?(?:actions?|steps|remed\w+|recommendations?|measures|payments?|apology)|do so|it (?:should|will|to))\b/i
+
+/** A deadline with the paragraphs that a sentence gives it to; none where it names none. */
+interface Reached {
+  numbers: number[]
+  deadline: Deadline
+}
+
+/** "Paragraph 1 within four weeks, and paragraph 2 within three months": each with the deadline beside it. */
+function pairs(words: string, offset: number, own: Deadline, deadlines: readonly Deadline[]): Reached[] {
+  const all = [...words.matchAll(PARAGRAPHS)].map(({ index, 1: a, 2: to, 3: b }) => ({
+    at: offset + index,
+    numbers: !b ? [Number(a)] : /to|-|–/.test(to!) ? Array.from({ length: Math.min(50, Math.max(1, Number(b) - Number(a) + 1)) }, (_, i) => Number(a) + i) : [Number(a), Number(b)],
+  }))
+  const days = deadlines.filter((d) => !isLoose(d))
+  if (all.length < 2 || days.length < 2) return [{ numbers: all.flatMap(({ numbers }) => numbers), deadline: own }]
+  const leads = days[0]!.start < all[0]!.at
+  return all.map(({ at, numbers }) => ({ numbers, deadline: (leads ? days.findLast((d) => d.start < at) : days.find((d) => d.start > at)) ?? own }))
+}
+
+/**
+ * A deadline told without a step: for the steps before it that have none, or for those told at a paragraph, or for those to come.
+ * @param words the sentence that tells it
+ * @param own the deadline; `deadlines` are all of the sentence
+ * @param read reads a paragraph that the sentence points to
+ */
+export function reach(
+  reading: Reading, words: string, offset: number, own: Deadline, deadlines: readonly Deadline[], block: Block, who: string | null, read: (block: Block) => void,
+) {
+  if (OTHERS.test(words) && !who && !STEPS.test(words)) return
+  for (const { numbers, deadline } of pairs(words, offset, own, deadlines)) give(reading, words, numbers, deadline, block, who, read)
+}
+
+function give(reading: Reading, words: string, numbers: number[], deadline: Deadline, block: Block, who: string | null, read: (block: Block) => void) {
+  const { page, steps } = reading
+  const { text } = page
+  const own = resolve(reading, deadline)
+  const isAt = (at: Block) => numbers.includes(page.paragraph(at) ?? -1) && at.id !== block.id
+  if (numbers.length && !steps.some((step) => isAt(step.block))) {
+    const before = reading.lead
+    reading.lead = { deadline: own, who, group: 0 }
+    // Once: what is told there may point back here.
+    if (!reading.pointed) for (const target of page.blocks) if (target.number !== null && isAt(target) && !reading.taken.has(target.id)) {
+      reading.pointed = true
+      reading.taken.add(target.id)
+      read(target)
+    }
+    reading.lead = before
+    return
+  }
+  const kinds = [/apolog/i.test(words) && 'apology', /payment|£/i.test(words) && 'payment'].filter(Boolean)
+  const open = steps.filter((step) => !step.deadline && step.loose?.anchor !== 'event' && !step.done && (!numbers.length || isAt(step.block)) &&
+    (!kinds.length || kinds.includes(kindOf(text.slice(step.start, step.end))) || (kinds.includes('payment') && step.sums.includes('£'))))
+  if (open.length && !/\b(?:following|below)\b/i.test(words)) for (const step of open) step.deadline = own
+  else reading.lead = { deadline: own, who, group: 0 }
+  reading.unused = own
+}
