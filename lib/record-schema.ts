@@ -74,6 +74,12 @@ const clock = named('Clock', z.strictObject({
   stated: described(z.array(z.string()), 'Ids of stated figures about the same thing'),
 }))
 
+const about = named('About', z.strictObject({
+  words: described(words, 'The words of the page for what was late or took so long'),
+  name: described(z.nullable(z.string()), 'The matter in plain words, where it is known'),
+  limit: described(z.nullable(z.string()), 'Id of the limit of the rulebook that governs it; null where the text does not say enough or none does'),
+}))
+
 const stated = named('Stated', z.strictObject({
   id: z.string(),
   text: z.string(),
@@ -85,6 +91,7 @@ const stated = named('Stated', z.strictObject({
   limiting: z.nullable(z.string()),
   limit: z.nullable(z.strictObject({ value: z.number(), unit: z.string() })),
   said: z.enum(['finding', 'allegation']),
+  about: described(z.nullable(about), 'What the figure is of; null where the words do not tell'),
 }))
 
 const event = named('Event', z.strictObject({

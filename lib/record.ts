@@ -52,6 +52,19 @@ export interface Clock {
   stated: string[]
 }
 
+/** What a figure of the text is of. */
+export interface About {
+  /** The page's words for it: "reviewing the Plan", "The final EHC Plan". */
+  words: Words
+  /** The matter in plain words, where it is known: "Final EHC plan", "Complaint". */
+  name: string | null
+  /**
+   * Id of the limit of the rulebook that governs it (lib/rules/everything.ts: also one of which no clock is read), where the text
+   * says enough; null where it does not, where no law sets one, or where what is timed is another's doing.
+   */
+  limit: string | null
+}
+
 /** A figure that the decision itself puts on a delay or on how long something took. */
 export interface Stated {
   id: string
@@ -65,6 +78,8 @@ export interface Stated {
   limit: { value: number; unit: string } | null
   /** Who says so: the Ombudsman's finding, or only the complainant. */
   said: 'finding' | 'allegation'
+  /** What it is of; null where the words do not tell. */
+  about: About | null
 }
 
 /** Something dated that happened, or that was due or planned. */

@@ -4,6 +4,7 @@ import type { Stated } from '../record.ts'
 import { matches } from '../text/matches.ts'
 import { sentences } from '../text/sentences.ts'
 import { atOnce } from '../text/steps.ts'
+import { aboutOf } from './stated-about.ts'
 import { askedAt } from './stated-asked.ts'
 import { lengthsOf } from './stated-lengths.ts'
 import { holds, isAlleged, wasDue } from './stated-guards.ts'
@@ -62,7 +63,20 @@ export function* readStatedInSteps(decision: Decision, mentions: readonly Mentio
   }
   yield
   const denied = deniesFault(decision)
-  return found.filter((figure) => !contradicted(figure, found, denied)).map((figure, i) => written(decision, figure, `s${i}`))
+  const page = pageWords(decision)
+  const kept: Stated[] = []
+  for (const figure of found) {
+    if (contradicted(figure, found, denied)) continue
+    yield
+    kept.push(written(decision, figure, `s${kept.length}`, page))
+  }
+  return kept
+}
+
+/** What a page is about: its category and its summary. */
+function pageWords({ category, subcategory, sections, blocks, text }: Decision): string {
+  const summary = blocks.filter(({ section, kind }) => sections[section]?.kind === 'summary' && kind !== 'heading')
+  return [category, subcategory, ...summary.map(({ start, end }) => text.slice(start, end))].join(' . ')
 }
 
 /** The sentences with lengths in them, with what stands before them in their paragraph. */
@@ -177,13 +191,14 @@ function topics(figure: Figure): string[] {
 
 const goesOn = /^(?: [\w'’-]{1,20}){0,2}? (?:date|deadline|(?:time )?limit|time ?(?:scale|frame)s?|targets?)\b/
 
-function written(decision: Decision, figure: Figure, id: string): Stated {
+function written(decision: Decision, figure: Figure, id: string, page: string): Stated {
   const { line, length, limit } = figure
   const start = Math.min(line.marked.offsets[figure.from]!, limit?.start ?? Infinity)
   // "past that" goes on to "past that date", "after the statutory" to its "deadline".
   const said = Math.max(line.marked.offsets[figure.to]!, length.end, limit?.end ?? 0)
   const end = said + (goesOn.exec(decision.text.slice(said, Math.min(said + 60, line.block.end)))?.[0].length ?? 0)
   const text = decision.text.slice(start, end)
+  const about = aboutOf(figure, decision, page)
   return {
     id,
     text,
@@ -195,6 +210,7 @@ function written(decision: Decision, figure: Figure, id: string): Stated {
     limiting: length.limiting,
     limit: limit && { value: limit.value, unit: limit.unit },
     said: figure.said,
+    about: about && { ...about, words: { ...about.words, paragraph: paragraphOf(decision, decision.blocks.find((block) => block.id === about.words.block)!) } },
   }
 }
 

@@ -1,3 +1,4 @@
+import { any } from './stated-pattern.ts'
 import type { More, Wording } from './stated-wording.ts'
 
 const excess = (cues: string, source: string, more: More = {}): Wording => ({ kind: 'excess', cues: cues.split('|'), source, ...more })
@@ -57,7 +58,7 @@ export const excesses: Wording[] = [
     String.raw`|allowed)|(?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:should|ought|was due|were due|(?:had )?(?:promised` +
     String.raw`|undertaken|said (?:it|this|that|the \w+) would\b(?! not))|was (?:meant|supposed|required)))`, { strong: true }),
   // "a delay of over a year", "the delay in issuing the plan was 23 weeks", "delay, of some eight weeks"
-  excess('delay', String.raw`\bdelays?(?: between~4 and~2)?~9,? (?:of|was|were|is|came to|comes to|amounted to|amounts to` +
+  excess('delay', String.raw`\bdelays?(?: between~4 and~2| (?:in|with) \w+ing [^,.;:${any}]{3,100}?)?~9,? (?:of|was|were|is|came to|comes to|amounted to|amounts to` +
     String.raw`|amounting to|totalled|totals|totalling|lasted|lasting|to|(?:stands|stood) at|exceed(?:ed|ing|s)) #`, { strong: true }),
   // "a delay of this length, some 14 months", "the delay, which I put at five months", "At five months, the delay"
   excess('delay', String.raw`\bdelays?(?:~9 \(|(?:,? which (?:(?:i|we) \w+ (?:at|as|to be)|(?:was|is)(?: one)?(?: of)?)` +
@@ -71,7 +72,7 @@ export const excesses: Wording[] = [
     String.raw`|but\b)[\w-]{3,15}){0,2} delays?\b`, { strong: true }),
   // "delayed for three weeks", "delayed the adaptations by seven months", "put back by a year"
   excess('delay|back|held|postpone', String.raw`\b(?:delay(?:ed|ing)|(?:put|set|pushed)~4 back|held (?:up|back)` +
-    String.raw`|postponed)~9 (?:for|by) #`, { strong: true }),
+    String.raw`|postponed)(?: (?:in |with )?\w+ing [^,.;:${any}]{3,100}?)?~9 (?:for|by) #`, { strong: true }),
   // "missed the deadline by 16 days", "exceeded its limit by", "went over its target of ten working days by three weeks"
   excess('miss|exceed|overr|overshot|breach|went over|gone over|passed|slipp', String.raw`\b(?:miss|exceed|overr[au]n|overshot` +
     String.raw`|breach|went over|gone over|passed|slipp)\w*(?:,? [^\s,.;]{1,25}){0,14}?,? by §`, { strong: true }),

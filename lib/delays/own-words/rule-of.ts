@@ -4,7 +4,7 @@ import type { Limit } from '../../rules/limit.ts'
 import { shared, stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
 import type { LastDay } from './last-days.ts'
-import { knownRule } from './known-rules.ts'
+import { subjectOfLength } from '../../rules/subject-of.ts'
 import type { Length } from './lengths.ts'
 
 /** What a clock is called. */
@@ -45,8 +45,8 @@ export function ruleOf(length: Length, all: readonly Length[], day: Pick<LastDay
   if (!stated && best && !(other && best.weight - other.weight < 0.5)) return named(best.limit)
   // A length named with its day ("the six weeks expired on …") is the one that the page lays down elsewhere.
   const laid = length.name ? length.said : all.filter(({ period: { value, unit } }) => value === length.period.value && unit === length.period.unit).map(({ said }) => said).join(' ')
-  const known = knownRule(length.period, `${length.said} ${laid} ${day.words} ${start.text} ${end?.text ?? ''}`)
-  if (known && serves(limitById(known.id))) return { rule: known.id, name: known.name, said: true }
+  const known = subjectOfLength(length.period, `${length.said} ${laid} ${day.words} ${start.text} ${end?.text ?? ''}`)
+  if (known && serves(limitById(known.limit))) return { rule: known.limit, name: known.name, said: true }
   return { rule: 'page-limit', name: length.name || nameOf(day, length.title) }
 
   /** Whether what ended it does not end another limit. */

@@ -52,7 +52,7 @@ export function recordOf(decision: Decision): DecisionRecord {
     headline: headlineOf(),
     stated: [{
       id: 's0', text: 'two months late', words: words('two months late', 2), kind: 'excess', value: 2, most: 2,
-      unit: 'months', limiting: null, limit: null, said: 'finding',
+      unit: 'months', limiting: null, limit: null, said: 'finding', about: null,
     }],
     delays: [clock],
     timeline: [

@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { knownRule, spokenRules } from '../../../lib/delays/own-words/known-rules.ts'
-import { everyLimit } from '../../../lib/rules/everything.ts'
+import { everyLimit } from '../../lib/rules/everything.ts'
+import { limitById } from '../../lib/rules/index.ts'
+import { subjectOfLength } from '../../lib/rules/subject-of.ts'
+import { subjects } from '../../lib/rules/subjects.ts'
 
 const of = (length: string, words: string) => {
   const [value, ...unit] = length.split(' ')
-  return knownRule({ value: Number(value), unit: unit.join(' ') as 'days' }, words)?.id ?? null
+  return subjectOfLength({ value: Number(value), unit: unit.join(' ') as 'days' }, words)?.limit ?? null
 }
 
 describe('limits that are known by their words', () => {
   it('are limits of the rulebook, under its names', () => {
-    for (const { id, name } of spokenRules) {
+    for (const { limit: id, name } of subjects) {
       const limit = everyLimit.find((each) => each.id === id)
-      expect(limit, id).toBeDefined()
-      expect(name ?? limit!.name).toBe(limit!.name)
+      if (id) expect(limit, id).toBeDefined()
+      expect(name ?? limit?.name).toBe(id ? limit!.name : name)
+      expect(name ?? limit?.name).toBeTruthy()
+      // The content script has the names of those alone of which clocks are read.
+      if (id && !name) expect(limitById(id), id).toBeDefined()
     }
+  })
+  it('are written in words that can be met', () => {
+    for (const { step, field = '', not = '' } of subjects)
+      for (const word of `${step}|${field}|${not}`.split(/ \+ |\|/).filter(Boolean)) expect(word).toMatch(/^[a-z0-9&]+(?: [a-z0-9&]+)*\*?$/)
   })
 
   it.each([
