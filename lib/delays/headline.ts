@@ -11,8 +11,10 @@ import { agrees } from './agrees.ts'
 import { quoteOf } from './quote-of.ts'
 import { stateOf, worstFirst } from './state-of.ts'
 
-/** A figure with what it is about, where that is known: a limit of the rulebook, or words. */
-type Figure = Stated & { rule?: string | null; about?: string | null }
+/** The limit of the rulebook that governs a figure of the text. */
+const ruleOf = ({ about }: Stated): string | null => about?.limit ?? null
+/** What a figure is of, where a limit governs it; else the page's own words tell more than the name of a field. */
+const subjectOf = ({ about }: Stated): string | null => (about?.limit ? limitById(about.limit)?.name ?? about.name : null)
 
 /** What did not come about in time for somebody follows from delays, and is none of its own: "would have had it nine weeks earlier". */
 const consequence = /\bwould (?:\w+ )?have\b|\b(?:earlier|sooner)\b/i
@@ -24,7 +26,7 @@ const consequence = /\bwould (?:\w+ )?have\b|\b(?:earlier|sooner)\b/i
  * @param stated figures of the text; allegations never lead
  * @param clocks with `stated` filled in by pairFigures
  */
-export function headline(decision: Decision, stated: readonly Figure[], clocks: readonly Clock[]): Headline | null {
+export function headline(decision: Decision, stated: readonly Stated[], clocks: readonly Clock[]): Headline | null {
   const findings = stated.filter(({ said }) => said === 'finding')
   const joined = (clock: Clock) => findings.filter((figure) => clock.stated.includes(figure.id) && agrees(figure, clock))
   const ranked = worstFirst(clocks)
@@ -48,21 +50,21 @@ export function headline(decision: Decision, stated: readonly Figure[], clocks: 
 }
 
 /** Days beyond the limit; 0 for how long something took where no limit is given. */
-function overrun(figure: Figure): number {
+function overrun(figure: Stated): number {
   const days = inDays(figure)
   if (figure.kind === 'excess') return days
   const limit = figure.limit ?? knownLimit(figure)
   return limit ? Math.max(0, days - inDays(limit)) : 0
 }
 
-function leads(figure: Figure, lead: Clock, clocks: readonly Clock[]): boolean {
+function leads(figure: Stated, lead: Clock, clocks: readonly Clock[]): boolean {
   const days = overrun(figure)
-  if (!figure.rule) return days > 1.5 * lead.late[0] + 10
-  return days > lead.late[0] && !clocks.some((clock) => clock.rule === figure.rule)
+  if (!ruleOf(figure)) return days > 1.5 * lead.late[0] + 10
+  return days > lead.late[0] && !clocks.some((clock) => clock.rule === ruleOf(figure))
 }
 
-const knownLimit = (figure: Figure) => {
-  const length = figure.rule && limitById(figure.rule)?.length
+const knownLimit = (figure: Stated) => {
+  const length = limitById(ruleOf(figure) ?? '')?.length
   return length && 'value' in length ? length : null
 }
 
@@ -93,9 +95,9 @@ function ofClock(clock: Clock, figures: readonly Stated[]): Said {
 }
 
 /** A figure of the text that no clock stands for: by what it is about, else in its own words. */
-function ofFigure(decision: Decision, figure: Figure): Said {
-  const limit = figure.rule ? limitById(figure.rule) : undefined
-  const name = limit?.name ?? figure.about
+function ofFigure(decision: Decision, figure: Stated): Said {
+  const limit = limitById(ruleOf(figure) ?? '')
+  const name = subjectOf(figure)
   const late = figure.kind === 'excess'
   const length = `${spokenFigure(figure)}${late ? ' late' : ''}`
   const quoted = quoteOf(decision.text, figure.words)
@@ -106,7 +108,7 @@ function ofFigure(decision: Decision, figure: Figure): Said {
   return {
     short: `${shortFigure(figure)}${late ? ' late' : figure.limit ? ` vs ${shortLimit(figure, null)}` : ''}`,
     sentence: `${result}.${allowed ? ` ${allowed}.` : ''}`.replace(/([.!?])”\.$/, '$1”'),
-    result, limit: allowed, what: name ?? null, state: overrun(figure) > 0 ? 'late' : 'not checked',
+    result, limit: allowed, what: name, state: overrun(figure) > 0 ? 'late' : 'not checked',
     range: null, from: [figure.id], differs: null,
   }
 }
