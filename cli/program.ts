@@ -7,6 +7,8 @@ import { type Format, formats } from './read/formats.ts'
 import { writeLines } from './read/as-lines.ts'
 import { duration, number } from './read/progress.ts'
 import { read } from './read/read.ts'
+import { type Grouping, groupings } from './summarise/groups.ts'
+import { summarise, type SummaryFormat, summaryFormats } from './summarise/summarise.ts'
 
 /** What a command reads from and writes to. */
 export interface Streams {
@@ -37,6 +39,26 @@ Examples:
   overdue read saved-pages/ --out records.ndjson --resume
   overdue lines saved-pages/ | parallel --pipe overdue read - --jobs 1 --quiet > records.ndjson
 `
+
+const SUMMARISE = `
+For each group: decisions, upheld, those in which a time limit could be checked, those late for certain and perhaps, the share late of
+those checked, median and 90th percentile of the days late, agreed actions, those with a known last day, days allowed for them.
+The page (--format html) is one file without requests; each figure in it leads to the decisions behind it.
+Exit status: 0, 1 where a line was no record of this version, 2 nothing could be done as asked.
+
+Examples:
+  overdue summarise records.ndjson
+  overdue summarise records.ndjson --format html --out summary.html
+  overdue read saved-pages/ | overdue summarise - --by body --format csv
+`
+
+interface SummariseFlags {
+  format: SummaryFormat
+  by: Grouping[]
+  least: number
+  out?: string
+  decisions?: string
+}
 
 interface ReadFlags {
   out?: string
@@ -91,6 +113,22 @@ export function program({ stdin, stdout, stderr }: Streams): { run: (args: strin
         fail: ({ name, error }) => stderr.write(`${name}: ${error}\n`),
       })
       status = failed ? 1 : 0
+    })
+
+  root.command('summarise')
+    .description('sum up records by body, category, time limit and year')
+    .argument('[records...]', 'files that "overdue read" wrote (ndjson, also .gz), or - for standard input')
+    .addOption(new Option('-f, --format <format>', 'what to write').choices(summaryFormats).default('table'))
+    .addOption(new Option('-b, --by <groups...>', 'what to group by').choices(groupings).default(groupings))
+    .option('-o, --out <path>', 'file to write; standard output where not given')
+    .option('--decisions <file>', 'also write a CSV table of the decisions behind each figure')
+    .option('--least <number>', 'decisions that have to be checked before the page draws a share', wholeNumber(1, 1_000_000), 5)
+    .addHelpText('after', SUMMARISE)
+    .action(async (paths: string[], flags: SummariseFlags) => {
+      if (!paths.length) throw new Problem('Say which records to sum up: files that "overdue read" wrote, or - for standard input.')
+      const { format, by, least, out = null, decisions = null } = flags
+      const { left } = await summarise({ paths, format, by, least, out, decisions, stdin: input, stdout })
+      status = left.other ? 1 : 0
     })
 
   return {

@@ -12,6 +12,8 @@ interface PackageSource {
   name: 'overdue' | 'overdue-decisions'
   /** Files that are compiled, with all that they import. */
   entries: string[]
+  /** Files that are read at run time, and go along as they are. */
+  assets?: string[]
   /** Folder whose inside becomes that of `into`. */
   from: string
   into: string
@@ -19,7 +21,7 @@ interface PackageSource {
 
 const sources: PackageSource[] = [
   { name: 'overdue-decisions', entries: ['lib/index.ts'], from: 'lib', into: 'dist' },
-  { name: 'overdue', entries: ['cli/overdue.ts', 'cli/read/worker.ts'], from: '.', into: '.' },
+  { name: 'overdue', entries: ['cli/overdue.ts', 'cli/read/worker.ts'], assets: ['cli/summarise/page-script.js'], from: '.', into: '.' },
 ]
 
 /**
@@ -32,11 +34,12 @@ export function makeNpmPackages(folder: string): Record<PackageSource['name'], s
   return Object.fromEntries(made) as Record<PackageSource['name'], string>
 }
 
-function makePackage({ name, entries, from, into }: PackageSource, folder: string): string {
+function makePackage({ name, entries, assets = [], from, into }: PackageSource, folder: string): string {
   const inside = join(folder, name)
   rmSync(inside, { recursive: true, force: true })
   mkdirSync(inside, { recursive: true })
   compile(entries, from, join(inside, into))
+  for (const asset of assets) cpSync(join(root, asset), join(inside, asset))
   const manifest = json(`packages/${name}/package.json`)
   const { version } = json('package.json')
   const dependencies = dependenciesOf(inside)
