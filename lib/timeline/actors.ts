@@ -20,7 +20,7 @@ const named: [Actor, string][] = [
   ['panel', 'panel chair'],
   ['investigator', 'io ios ip ips investigator investigators'],
   ['tribunal', 'tribunal court judge'],
-  ['other', 'school college nursery psychologist ep therapist doctor gp nurse trust icb ccg nhs hospital landlord police owner neighbour home provider contractor crew agency developer architect builder dwp assessor physiotherapist father teacher headteacher'],
+  ['other', 'school college nursery psychologist ep therapist doctor gp nurse trust icb ccg nhs hospital landlord police owner neighbour home provider contractor crew agency developer architect builder dwp commissioner assessor physiotherapist father teacher headteacher'],
   ['complainant', 'mr mrs ms miss mx dr prof complainant advocate representative solicitor solicitors centre family parent parents mother niece daughter son husband wife claimant applicant tenant mp councillor'],
   ['ombudsman', 'we i ombudsman ombudsmen my our'],
   ['body', 'council authority borough director directors officer officers manager managers worker workers team caseworker executive department service councils county reviewer'],

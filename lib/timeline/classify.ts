@@ -1,3 +1,4 @@
+import { carriedOut, ofOthers, relations } from './carried-out.ts'
 import type { Clause } from './clauses.ts'
 import { acts, matters } from './matters.ts'
 import type { Matter, Step } from './matters.ts'
@@ -58,10 +59,12 @@ export class Classifier {
   private readonly text: string
   private readonly spoken = new Map<Matter, boolean>()
   private readonly threads: Threads
+  private readonly known: ReadonlySet<string>
 
   /** @param text of the page, in lower case */
   constructor(text: string, threads: Threads) {
     this.text = text
+    this.known = relations(text)
     this.threads = threads
   }
 
@@ -78,10 +81,10 @@ export class Classifier {
     const order = this.topic?.id === 'ehc-tribunal' && this.threads.latest(this.topic)?.events.get('ehc-tribunal-ordered')
     for (const kind of order ? answers[orderOf(this.text, order)] : []) {
       const step = this.topic!.steps.find((s) => s.kind === kind)!
-      if (this.threads.waits(this.topic!, kind) && acts(step, clause.actor) && fits(step.next![1], clause.asked!)) return { matter: this.topic!, step }
+      if (this.threads.waits(this.topic!, kind) && acts(step, clause.actor) && this.tells(step, step.next![1], clause)) return { matter: this.topic!, step }
     }
     // "It wrote on 5 August to say that it would review the plan in October" has a date of its own in what it says.
-    if (clause.dates.length && clause.state === 'happened' && tellsOf.test(clause.words) && whatItWillDo.test(clause.sentence) && clause.actor !== 'other' && (clause.actor !== 'complainant' || receives.test(clause.words))) {
+    if (clause.dates.length && clause.state === 'happened' && tellsOf.test(clause.words) && whatItWillDo.test(clause.sentence) && clause.actor !== 'other' && (clause.actor !== 'complainant' || receives.test(clause.words)) && !ofOthers(clause.words, this.known)) {
       const waits = this.threads.recent.findLast((t) => t.matter.id === 'ehc-transfer' && !t.events.has('ehc-transfer-informed') && moved.some((kind) => t.events.has(kind)))
       const since = waits && moved.map((kind) => waits.events.get(kind)?.span.from).find(Boolean)
       if (since && !this.threads.recent.some((t) => t.matter.id === 'ehc-review' && (t.events.get('ehc-review-met')?.span.from ?? '') >= since)) return { matter: waits.matter, step: waits.matter.steps.find((s) => s.kind === 'ehc-transfer-informed')! }
@@ -90,7 +93,7 @@ export class Classifier {
     let told: Hit | null = null
     for (const at of every().may(clause.asked!)) {
       const { matter, step, pattern } = every().list[at]!
-      if (!this.can(matter, step, clause) || !fits(pattern, clause.asked!) || !this.speaksOf(matter)) continue
+      if (!this.can(matter, step, clause) || !this.speaksOf(matter) || !this.tells(step, pattern, clause)) continue
       if (step.kind === 'final' && !this.threads.has(matter, 'met')) continue
       if (step.kind === 'met' && !['stage3', 'stage2', 'stage2reply', 'skipped'].some((kind) => this.threads.has(matter, kind))) continue
       const waiting = /^ehc-(?:amended-)?final-issued$/.test(step.kind) ? this.ordered(clause, step.kind === 'ehc-final-issued') : null
@@ -109,7 +112,7 @@ export class Classifier {
       const latest = this.threads.latest(topic)
       const day = clause.dates.at(-1)?.span.to ?? '9999'
       const next = !after || (after.startsWith('!') && !latest?.events.has(after.slice(1))) || [latest].some((t) => t && (step.opens || (step.kind === 'stage1reply' && partly.test(clause.words)) || !t.events.has(step.kind === 'acknowledged' && t.events.has('stage2') ? 'stage2ack' : step.kind)) && after.split('|').some((k) => t.events.has(k) && t.events.get(k)!.span.from <= day))
-      if (next && fits(says, clause.asked!)) return { matter: topic, step }
+      if (next && this.tells(step, says, clause)) return { matter: topic, step }
     }
     // "The Council logged it as received on 9 May": the request that was just told of.
     const matter = (afresh.test(clause.words) && this.threads.recent.findLast((t) => t.withdrawn)?.matter) || this.topic
@@ -166,6 +169,11 @@ export class Classifier {
   private amended(): Hit {
     const matter = matters.find((m) => m.id === 'ehc-review')!
     return { matter, step: matter.steps.find((s) => s.kind === 'ehc-amended-final-issued')! }
+  }
+
+  /** The words of a step are there, and it was taken, not only spoken of. */
+  private tells(step: Step, pattern: string, clause: Clause): boolean {
+    return fits(pattern, clause.asked!) && (step.opens === true || step.falls === true || carriedOut(clause, step, pattern, this.known))
   }
 
   /** A complainant answers nothing, but receives and is told. */

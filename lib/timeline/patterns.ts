@@ -52,6 +52,10 @@ export function fits(pattern: string, clause: Asked): boolean {
   return true
 }
 
+/** true where a pattern itself has a word that begins as this one, outside the lists that it shares. */
+export const named = (pattern: string, word: string): boolean =>
+  pattern.split(' & ').some((part) => !part.startsWith('!') && new RegExp(`(?<![a-z\\\\])${word.slice(0, 6)}`).test(part))
+
 function compile(pattern: string): Part[] {
   let parts = compiled.get(pattern)
   if (!parts) compiled.set(pattern, (parts = pattern.split(' & ').map(partOf)))

@@ -29,15 +29,19 @@ const onlyDate = /^[,;\s]*(?:and|but|so|then|yet|,|\s)*(?:(?:on|in|by|at|from|du
 /** One part of a sentence: where it starts and ends, and where its verb stands. */
 export type Part = [from: number, to: number, verb: number]
 
+/** The finite verbs of words in lower case, in order: no "-ed" word that stands before its noun ("the amended plan"). */
+export function verbsIn(s: string, present = false): RegExpExecArray[] {
+  return [...matches(present ? presentVerb : everyVerb, s)].filter((v) =>
+    !never.test(v[0]) && !(v[0].endsWith('ed') && adjective.test(s.slice(Math.max(0, v.index - 12), v.index))))
+}
+
 /** Where a sentence falls into parts with a verb each: [start, end, start of the verb]. */
 export function split(s: string, present = false): Part[] {
-  const found = [...matches(present ? presentVerb : everyVerb, s)].filter((v) => {
-    if (never.test(v[0])) return false
+  const found = verbsIn(s, present).filter((v) => {
     // "with everything it needed": no clause of its own.
     if ((needs.test(v[0]) || (v[0] === 'had' && needsNext.test(s.slice(v.index, v.index + 14)))) && thatTheyAsked.test(s.slice(Math.max(0, v.index - 60), v.index)) && verb.test(s.slice(Math.max(0, v.index - 120), v.index - 12))) return false
     if (needs.test(v[0]) && allThat.test(s.slice(Math.max(0, v.index - 40), v.index))) return false
-    if (/^(?:had|held)$/.test(v[0]) && /\bwhat (?:\w+ )?(?:it|they|he|she|council) $/.test(s.slice(Math.max(0, v.index - 24), v.index)) && verb.test(s.slice(Math.max(0, v.index - 120), v.index - 8))) return false
-    return !(v[0].endsWith('ed') && adjective.test(s.slice(Math.max(0, v.index - 12), v.index)))
+    return !(/^(?:had|held)$/.test(v[0]) && /\bwhat (?:\w+ )?(?:it|they|he|she|council) $/.test(s.slice(Math.max(0, v.index - 24), v.index)) && verb.test(s.slice(Math.max(0, v.index - 120), v.index - 8)))
   })
   if (!found.length) return [[0, s.length, s.length]]
   const parts: Part[] = []

@@ -31,4 +31,4 @@ export function stateOf(words: string): State {
 
 /** Denials that leave the verb as it is: "was not satisfied and asked", "refused to assess" is a decision. */
 const harmless =
-  /\b(?:decided|agreed|chose|wanted) not\b|\bnot (?:only|satisfied|happy|content|uphold|upheld|agree with|straight away)\b|\bno longer\b|\bno fault\b|\b(?:refused|declined) to\b|\bdid not uphold\b|\bwithout (?:delay|waiting|further)\b/g
+  /\b(?:decided|agreed|chose|wanted) (?:(?:on |in )?§ )?not\b|\bnot (?:only|satisfied|happy|content|uphold|upheld|agree with|straight away)\b|\bno longer\b|\bno fault\b|\b(?:refused|declined) to\b|\bdid not uphold\b|\bwithout (?:delay|waiting|further)\b/g
