@@ -32,18 +32,18 @@ export function keptCase({ key, asked, council, start, worked }: Kept, readOn: D
     key,
     {
       title: title.slice(0, most.line), bodies: council.trim() ? [council.trim().slice(0, most.line)] : [], category: asked.domain,
-      headline: title, actions: worked.steps.filter(({ applies }) => applies).slice(0, most.actions).map(actionOf), notes: '',
+      headline: title, actions: worked.steps.filter(({ applies }) => applies).slice(0, most.actions).map((step) => actionOf(step, readOn)), notes: '',
     },
     readOn, at,
   )
 }
 
-function actionOf(step: Step): CaseAction {
+function actionOf(step: Step, readOn: Day): CaseAction {
   const { limit, ended } = step
   const mark: Mark = ended ? { as: 'done', on: ended.span.from === ended.span.to ? ended.span.from : null } : { as: 'open' }
   return {
     id: limit.id, text: `${whoMust(step)}.`.slice(0, most.text), paragraph: null, kind: 'other',
-    within: null, due: latestDay(step),
+    within: null, due: latestDay(step), later: null, since: readOn,
     deadlineText: lengthText(limit.length), anchor: 'event', amounts: [], mark, note: noteOf(step).slice(0, most.text), changed: 0,
   }
 }

@@ -14,6 +14,8 @@ export interface CalendarEntry {
   revision: number
   /** No longer expected: the calendar takes it out. */
   cancelled: boolean
+  /** An alarm at nine in the morning of the day before; none for what has passed or is done. */
+  alarm?: boolean
 }
 
 /**
@@ -36,11 +38,15 @@ export function calendarFile(entries: readonly CalendarEntry[], stamp: number): 
       ...(entry.url && /^https?:\/\/[\x21-\x7e]+$/.test(entry.url) ? [`URL:${entry.url}`] : []),
       `STATUS:${entry.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
       'TRANSP:TRANSPARENT',
+      ...(entry.alarm && !entry.cancelled ? alarm(entry.title) : []),
       'END:VEVENT',
     )
   lines.push('END:VCALENDAR')
   return lines.map((line) => `${fold(line)}\r\n`).join('')
 }
+
+/** Section 3.6.6. A whole day begins at midnight: fifteen hours before that it is nine o'clock of the day before. */
+const alarm = (title: string) => ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${textValue(title)}`, 'TRIGGER:-PT15H', 'END:VALARM']
 
 const basic = (day: Day) => day.replaceAll('-', '')
 

@@ -1,33 +1,65 @@
-import { formatPeriod } from '../calendar/words.ts'
+import { formatLate, formatLimit, formatPeriod, formatSpan } from '../calendar/words.ts'
 import type { Day } from '../calendar/span.ts'
-import type { Case } from '../watchlist/case.ts'
+import type { Case, CaseAction, CaseDelay } from '../watchlist/case.ts'
+import { shownResult } from '../watchlist/result.ts'
 import { actionState, dueDay } from '../watchlist/state.ts'
+import { stateName } from '../watchlist/words.ts'
 import { csv, type Cell } from './csv.ts'
 
-const head = [
-  'Reference', 'Body', 'Title', 'Category', 'Subcategory', 'Outcome', 'Decision date', 'Address', 'Read on', 'Tags', 'Notes',
-  'Action', 'Kind', 'Paragraph', 'Period', 'Deadline in words', 'Due as agreed', 'Due now', 'State', 'Done on', 'Days late',
-  'Sums in pounds', 'Note on the action',
+const aboutCase = [
+  'Reference', 'Body', 'Title', 'Category', 'Subcategory', 'Outcome', 'Decision date', 'Address', 'Read on', 'Tags', 'Notes', 'Result',
+  'Least days past the worst limit', 'Most days past the worst limit', 'Limits in words',
+]
+const aboutLimit = [
+  'Limit', 'Rule', 'Length', 'Start from', 'Start until', 'End from', 'End until', 'Limit due from', 'Limit due until', 'Least days taken',
+  'Most days taken', 'Least days past the limit', 'Most days past the limit', 'Not done at the decision', 'Paragraphs',
+]
+const aboutAction = [
+  'Action', 'Kind', 'Paragraph', 'Period', 'Deadline in words', 'Due as agreed', 'Later day agreed', 'Due now', 'State', 'Done on', 'Days late',
+  'Days late by the first day', 'Sums in pounds', 'Note on the action',
 ]
 
 /** The watchlist as a table: one row an action, and one for each case without any. States are those of the day given. */
-export function watchlistCsv(cases: readonly Case[], today: Day, soonDays: number): string {
-  return csv([head, ...cases.flatMap((each) => rowsOf(each, today, soonDays))])
-}
+export const watchlistCsv = (cases: readonly Case[], today: Day, soonDays: number): string =>
+  csv([
+    [...aboutCase, ...aboutAction],
+    ...cases.flatMap((of) => rowsOf(of, of.actions.map((action) => actionCells(of, action, today, soonDays)), aboutAction.length)),
+  ])
 
-function rowsOf(of: Case, today: Day, soonDays: number): Cell[][] {
+/** The time limits that were checked in the cases of the watchlist as a table: one row a limit, and one for each case without any. */
+export const limitsCsv = (cases: readonly Case[]): string =>
+  csv([[...aboutCase, ...aboutLimit], ...cases.flatMap((of) => rowsOf(of, of.delays.map(limitCells), aboutLimit.length))])
+
+/** A row for each of these parts of a case, with what is known of the case in each. */
+function rowsOf(of: Case, parts: Cell[][], width: number): Cell[][] {
+  const worst = of.delays.toSorted((a, b) => b.late[0] - a.late[0] || b.late[1] - a.late[1])[0]
   const start: Cell[] = [
     of.reference, of.bodies.join('; '), of.title, of.category, of.subcategory, of.outcome, of.decisionDate, of.url, of.readOn,
-    of.tags.join('; '), of.notes,
+    of.tags.join('; '), of.notes, of.origin === 'own' ? null : shownResult(of), worst?.late[0] ?? null, worst?.late[1] ?? null,
+    of.delays.map(limitWords).join('; ') || null,
   ]
-  if (!of.actions.length) return [[...start, ...Array<null>(head.length - start.length).fill(null)]]
-  return of.actions.map((action) => {
-    const state = actionState(action, today, soonDays)
-    const late = state.is === 'overdue' ? state.days : state.is === 'done' ? state.late : null
-    return [
-      ...start, action.text, action.kind, action.paragraph, action.within && formatPeriod(action.within), action.deadlineText,
-      action.due, dueDay(action), state.is === 'dropped' ? 'no longer expected' : state.is,
-      action.mark.as === 'done' ? action.mark.on : null, late, action.amounts.join('; '), action.note,
-    ]
-  })
+  return (parts.length ? parts : [Array<null>(width).fill(null)]).map((part) => [...start, ...part])
+}
+
+const limitCells = ({ name, rule, limit, start, end, due, elapsed, late, open, paragraphs }: CaseDelay): Cell[] => [
+  name, rule, formatLimit(limit), start?.from ?? null, start?.to ?? null, end?.from ?? null, end?.to ?? null, due?.from ?? null, due?.to ?? null,
+  elapsed?.[0] ?? null, elapsed?.[1] ?? null, late[0], late[1], open ? 'yes' : 'no', paragraphs.join('; ') || null,
+]
+
+/** "Stage two response: limit 65 working days, due 22 May 2023, 93 days late". */
+const limitWords = ({ name, limit, due, late, open }: CaseDelay): string =>
+  `${name}: ${[`limit ${formatLimit(limit)}`, due && `due ${formatSpan(due)}`, formatLate(late), open && 'not done'].filter(Boolean).join(', ')}`
+
+function actionCells(of: Case, action: CaseAction, today: Day, soonDays: number): Cell[] {
+  const { mark, due, later } = action
+  const state = actionState(action, today, soonDays)
+  const first = actionState({ ...action, later: null }, today, soonDays)
+  const late = (stands: typeof state) => (stands.is === 'overdue' ? stands.days : stands.is === 'done' ? stands.late : null)
+  // Nothing is said of actions that are not followed, unless the reader has said it.
+  const told = of.tracked || mark.as !== 'open'
+  return [
+    action.text, action.kind, action.paragraph, action.within && formatPeriod(action.within), action.deadlineText, due, later, dueDay(action),
+    told ? stateName(state.is, soonDays).toLowerCase() : 'reading only', mark.as === 'done' ? mark.on : null, told ? late(state) : null,
+    told && later ? late(first) : null, action.amounts.join('; ') || null, action.note || null,
+  ]
 }

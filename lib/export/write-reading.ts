@@ -1,6 +1,9 @@
 import { bibtex, citation, csl, ris } from './citation.ts'
 import type { Format } from './formats.ts'
 import { calendarFile } from './ics.ts'
+import { formatDay } from '../calendar/words.ts'
+import { shortNameOf } from '../watchlist/short-name.ts'
+import { entryTitle } from './watchlist-ics.ts'
 import { readingCsv } from './reading-csv.ts'
 import { correctionTexts, outline, type WrittenReading } from './reading-outline.ts'
 import { readingMarkdown, readingText } from './reading-text.ts'
@@ -23,15 +26,16 @@ export function writeReading(format: Format, reading: WrittenReading, stamp: num
 }
 
 /** The deadlines of the agreed actions; those without a day are left out. */
-function readingIcs({ record }: WrittenReading, stamp: number): string {
-  const name = record.bodies.join(', ') || record.title
+function readingIcs({ record, today }: WrittenReading, stamp: number): string {
+  const name = shortNameOf(record)
   const id = (record.reference ?? record.url).replace(/[^\w]+/g, '-')
   return calendarFile(
     record.actions.flatMap(({ id: action, due, text, deadlineText, status }) =>
-      due && status !== 'done'
+      // What has passed is left out: a page does not say what was done after it.
+      due && due >= today && status !== 'done'
         ? [{
-            uid: `${id}.${action}`, day: due, title: `${name}: ${text}`.slice(0, 200),
-            text: [text, record.reference && `Decision ${record.reference}`, deadlineText].filter(Boolean).join('\n'),
+            uid: `${id}.${action}`, day: due, title: entryTitle(name, text), alarm: true,
+            text: [text, `Last day: ${formatDay(due)}`, record.bodies.join(', '), record.reference && `Decision ${record.reference}`, deadlineText].filter(Boolean).join('\n'),
             url: record.url, revision: Math.max(0, stamp / 1_000 - 1_577_836_800), cancelled: false,
           }]
         : []),

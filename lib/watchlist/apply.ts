@@ -1,6 +1,7 @@
 import { caseId } from './case-id.ts'
 import { caseFromRecord, readAgain } from './case-from-record.ts'
 import { most, type Case, type CaseAction } from './case.ts'
+import type { Day } from '../calendar/span.ts'
 import type { CaseEdit, Change } from './messages.ts'
 
 /** Changes of cases; the others are of settings, or of the whole watchlist. */
@@ -44,6 +45,10 @@ export function about(change: CaseChange): string[] {
 
 const nothing: After = { put: [], remove: [], undo: null }
 
+/** A case that was removed was not watched meanwhile. */
+const watchedAnew = (binned: Case | undefined, since: Day): Case | undefined =>
+  binned && { ...binned, tracked: true, actions: binned.actions.map((action) => ({ ...action, since })) }
+
 /** Takes back that a case was put: the one that was there, or none. */
 const back = (id: string, old: Case | undefined): Change => (old ? { do: 'put', case: old } : { do: 'remove', cases: [id] })
 
@@ -55,12 +60,13 @@ const back = (id: string, old: Case | undefined): Change => (old ? { do: 'put', 
 export function apply(change: CaseChange, before: Before, at: number, again: boolean): After {
   switch (change.do) {
     case 'watch': {
-      const { record, decisionDate, readOn, corrections = [] } = change
-      const now = caseFromRecord(record, { decisionDate, readOn, at, corrections })
+      const { record, decisionDate, readOn, corrections = [], tracked } = change
+      const now = caseFromRecord(record, { decisionDate, readOn, at, corrections, tracked: tracked ?? true })
       const old = before.cases.get(now.id)
       // Whoever watches a case again that was removed not long ago has the marks and notes back.
-      const known = old ?? before.bin.get(now.id)
-      return { ...nothing, put: [known ? readAgain(known, now, record.chapter != null) : now], undo: back(now.id, old) }
+      const known = old ?? watchedAnew(before.bin.get(now.id), readOn)
+      const read = known ? readAgain(known, now, record.chapter != null) : now
+      return { ...nothing, put: [{ ...read, tracked: tracked ?? known?.tracked ?? true }], undo: back(now.id, old) }
     }
     case 'put': {
       const old = before.cases.get(change.case.id)
@@ -97,13 +103,13 @@ export function apply(change: CaseChange, before: Before, at: number, again: boo
 function markAll(change: Extract<Change, { do: 'mark' }>, before: Before, at: number, again: boolean): After {
   const changed = new Map<string, Case>()
   const was: typeof change.marks = []
-  for (const { case: caseOf, action: id, mark } of change.marks) {
+  for (const { case: caseOf, action: id, mark, later } of change.marks) {
     const old = changed.get(caseOf) ?? before.cases.get(caseOf)
     const action = old?.actions.find((each) => each.id === id)
     if (!old || !action || (again && action.changed >= at)) continue
-    was.push({ case: caseOf, action: id, mark: action.mark })
+    was.push({ case: caseOf, action: id, mark: action.mark, later: action.later })
     // A clock that was put back must not make this change look older than the one before it.
-    const marked: CaseAction = { ...action, mark, changed: Math.max(at, action.changed + 1) }
+    const marked: CaseAction = { ...action, mark, later: later === undefined ? action.later : later, changed: Math.max(at, action.changed + 1) }
     const actions = old.actions.map((each) => (each === action ? marked : each))
     changed.set(caseOf, { ...old, actions, changed: marked.changed })
   }

@@ -3,6 +3,7 @@ import type { Action, Clock, ClockEnd } from '../record.ts'
 import { caseId } from './case-id.ts'
 import { caseVersion, most, type Case, type CaseAction, type CaseDelay, type Correction } from './case.ts'
 import type { WatchedRecord } from './messages.ts'
+import { resultOf } from './result.ts'
 
 /** What else a new case needs. */
 export interface Reading {
@@ -12,6 +13,8 @@ export interface Reading {
   /** Now, in milliseconds. */
   at: number
   corrections: Correction[]
+  /** false: keep the reading only, and follow none of its actions. */
+  tracked: boolean
 }
 
 /** The case of a reading: its own copy of what was read, cut to what a case may hold. All actions open. */
@@ -35,8 +38,10 @@ export function caseFromRecord(record: WatchedRecord, reading: Reading): Case {
     added: reading.at,
     changed: reading.at,
     headline: record.headline?.sentence.slice(0, most.text) ?? null,
+    result: resultOf(record.headline),
     delays: record.delays.slice(0, most.delays).map(delayOf),
-    actions: record.actions.slice(0, most.actions).map((action, index) => actionOf(action, index, record.chapter)),
+    actions: record.actions.slice(0, most.actions).map((action, index) => ({ ...actionOf(action, index, record.chapter), since: reading.readOn })),
+    tracked: reading.tracked,
     notes: '',
     tags: [],
     corrections: reading.corrections.slice(0, most.corrections),
@@ -55,7 +60,7 @@ export function readAgain(before: Case, now: Case, chapter = false): Case {
     if (!old) return action
     // A deadline that was counted from a date of the reader's, where this reading had no such date.
     const due = action.due ?? (now.decisionDate ? null : old.due)
-    return { ...action, due, mark: old.mark, note: old.note, changed: old.changed }
+    return { ...action, due, later: old.later, since: old.since, mark: old.mark, note: old.note, changed: old.changed }
   })
   return {
     ...now,
@@ -69,6 +74,8 @@ export function readAgain(before: Case, now: Case, chapter = false): Case {
     subcategory: now.subcategory ?? before.subcategory,
     outcome: now.outcome ?? before.outcome,
     headline: now.headline ?? before.headline,
+    result: now.result ?? before.result,
+    tracked: before.tracked,
     notes: before.notes,
     tags: before.tags,
     corrections: now.corrections.length ? now.corrections : before.corrections,
@@ -82,7 +89,7 @@ const rest = <Each, Field extends keyof Each>(list: readonly Each[], other: read
 /** Cut to what a line of a case holds. */
 const line = <Text extends string | null>(text: Text) => (text && text.slice(0, most.line)) as Text
 
-const actionOf = (action: Action, index: number, chapter: number | null | undefined): CaseAction => ({
+const actionOf = (action: Action, index: number, chapter: number | null | undefined): Omit<CaseAction, 'since'> => ({
   // Ids of a record are of its own making; those of a case are part of keys, and told apart across chapters.
   id: `${/^[a-z][\w-]{0,20}$/i.test(action.id) ? action.id : `a${index}`}${chapter ? `-chapter-${chapter}` : ''}`,
   text: action.text.slice(0, most.text),
@@ -90,6 +97,7 @@ const actionOf = (action: Action, index: number, chapter: number | null | undefi
   kind: action.kind,
   within: action.within,
   due: action.due,
+  later: null,
   deadlineText: line(action.deadlineText),
   anchor: action.anchor,
   amounts: action.amounts.slice(0, 50),

@@ -1,17 +1,14 @@
 import type { Day, Period, Span } from '../calendar/span.ts'
 
 /** Version of a stored case; raised when a field changes its meaning. See lib/watchlist/migrate.ts. */
-export const caseVersion = 2
+export const caseVersion = 3
 
 /**
- * What the reader says about an action. States that follow from today (pending, due soon, overdue) are never stored.
- * `later`: a later date was agreed. `dropped`: it is no longer expected.
+ * What the reader says about an action. States that follow from today (later, due soon, overdue) are never stored.
+ * `open`: nothing is said yet. `not done`: the reader says that it is not, `on` that day; the word alone can make overdue what
+ * was long due when the case was put on the list. `dropped`: it is no longer expected.
  */
-export type Mark =
-  | { as: 'open' }
-  | { as: 'done'; on: Day | null }
-  | { as: 'later'; due: Day }
-  | { as: 'dropped' }
+export type Mark = { as: 'open' } | { as: 'done' | 'not done'; on: Day | null } | { as: 'dropped' }
 
 /** One step that the body agreed to, with its deadline and what became of it. */
 export interface CaseAction {
@@ -26,6 +23,10 @@ export interface CaseAction {
   within: Period | null
   /** Last day for it as first agreed; null where it is not known. */
   due: Day | null
+  /** A later day that was agreed since; it keeps its worth when the action is done. null where none was. */
+  later: Day | null
+  /** The day from which it is watched: what was due before that day is not known to be done or not. */
+  since: Day
   /** The deadline in the page's words. */
   deadlineText: string | null
   /** What the period runs from. */
@@ -92,8 +93,12 @@ export interface Case {
   changed: number
   /** One sentence on the delay that matters most; null where there is none. */
   headline: string | null
+  /** The result in at most 38 characters: "Stage two response: 3 months late"; null in cases that were stored before it was kept. */
+  result: string | null
   delays: CaseDelay[]
   actions: CaseAction[]
+  /** false: kept as a reading only. Its actions are not followed: none is due, and none overdue. */
+  tracked: boolean
   notes: string
   tags: string[]
   corrections: Correction[]

@@ -8,9 +8,12 @@ export function mergeCase(mine: Case, theirs: Case): Case {
   const [older, newer] = theirs.changed > mine.changed ? [mine, theirs] : [theirs, mine]
   const actions = newer.actions.map((action) => {
     const other = older.actions.find((each) => each.id === action.id)
-    return other && other.changed > action.changed
-      ? { ...action, mark: other.mark, note: other.note, changed: other.changed }
-      : action
+    if (!other) return action
+    // Watched by either of them is watched.
+    const since = other.since < action.since ? other.since : action.since
+    return other.changed > action.changed
+      ? { ...action, since, later: other.later, mark: other.mark, note: other.note, changed: other.changed }
+      : { ...action, since }
   })
   const missing = older.actions.filter((action) => !newer.actions.some((each) => each.id === action.id))
   return {

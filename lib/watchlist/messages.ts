@@ -14,7 +14,7 @@ export type WatchedRecord = Pick<
  * `addTags` and `dropTags` leave other tags as they are.
  */
 export type CaseEdit = Partial<
-  Pick<Case, 'reference' | 'url' | 'title' | 'bodies' | 'category' | 'subcategory' | 'outcome' | 'decisionDate' | 'dateFrom' | 'notes' | 'tags'> & Partial<Pick<DecisionRecord, 'chapter'>>
+  Pick<Case, 'reference' | 'url' | 'title' | 'bodies' | 'category' | 'subcategory' | 'outcome' | 'decisionDate' | 'dateFrom' | 'tracked' | 'notes' | 'tags'> & Partial<Pick<DecisionRecord, 'chapter'>>
 > & { addTags?: string[]; dropTags?: string[]; dues?: { action: string; due: Day | null }[] }
 
 /** A change to what is stored. Each says what is to be, not what to do to what is there: applied twice, it changes nothing more. */
@@ -22,13 +22,16 @@ export type Change =
   /**
    * Watch the case of a reading. A case that is watched already takes the new reading and keeps marks, notes and tags.
    * `decisionDate`: the one that the reader entered where the page gives none; the record's deadlines were counted from it.
-   * `readOn`: today.
+   * `readOn`: today. `tracked`: false keeps the reading only; where it is left out, a case stays as it is and a new one is followed.
    */
-  | { do: 'watch'; record: WatchedRecord; decisionDate: Day | null; readOn: Day; corrections?: Correction[] }
+  | { do: 'watch'; record: WatchedRecord; decisionDate: Day | null; readOn: Day; corrections?: Correction[]; tracked?: boolean }
   /** Add a case entered by hand, or replace the one of this id. */
   | { do: 'put'; case: Case }
-  /** Done, not done, later date agreed, no longer expected: any number of actions at once. */
-  | { do: 'mark'; marks: { case: string; action: string; mark: Mark }[] }
+  /**
+   * Done, not done, no longer expected, or nothing said: any number of actions at once. `later`: the later day that was agreed,
+   * null for none; where it is left out, it stays as it is.
+   */
+  | { do: 'mark'; marks: { case: string; action: string; mark: Mark; later?: Day | null }[] }
   | { do: 'edit'; edits: { case: string; set: CaseEdit }[] }
   /** Add the action of this id at a place of the list, replace it, or, with null, remove it. */
   | { do: 'action'; case: string; id: string; action: CaseAction | null; index?: number }
@@ -50,6 +53,10 @@ export type Change =
     }
   | { do: 'undo-import'; token: string }
   | { do: 'settings'; set: Partial<Settings> }
+  /** A file with everything was saved on this day; null: none was. */
+  | { do: 'backed-up'; on: Day | null }
+  /** The decisions that were opened, of which these stay in mind. */
+  | { do: 'remember'; read: string[] }
   /** The reader's corrections of a page, in full; they replace those kept for its address. */
   | { do: 'correct'; url: string; corrections: Correction[] }
   /** Removed cases that were kept for putting back: gone for good. */
@@ -102,8 +109,24 @@ export const made: Changed = { undo: null, case: null, warning: null }
 /** `why` is a plain sentence for the reader. */
 export type Reply<Answer> = { ok: true; answer: Answer } | { ok: false; why: string }
 
-/** Told to decision pages: the card is asked for from the toolbar popup (answered with whether it stands there now), or a keyboard shortcut was pressed. */
-export type ToPage = { show: 'card' } | { press: Shortcut }
+/**
+ * Told to decision pages: the card is asked for from the toolbar popup (answered with whether it stands there now), a keyboard
+ * shortcut was pressed, or the popup asks what the page holds (answered with PageHere).
+ */
+export type ToPage = { show: 'card' } | { press: Shortcut } | { tell: 'page' }
+
+/** What the page of a tab holds, for the popup's first line. */
+export interface PageHere {
+  /** `reading`: not yet read. `hidden`: a decision whose card is hidden, here or on all pages. */
+  state: PageState | 'reading' | 'hidden'
+  /** The body by its short name, and the reference. */
+  name: string
+  reference: string | null
+  /** The result in a few words, and whether it is late for certain. */
+  result: string
+  late: boolean
+  watched: boolean
+}
 
 /** Keyboard shortcuts, by their names in the manifest. */
 export type Shortcut = 'toggle-card' | 'watch-case'

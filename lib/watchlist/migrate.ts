@@ -13,7 +13,29 @@ const steps: Record<number, Step> = {
     satisfiedOn: null,
     actions: Array.isArray(old['actions']) ? old['actions'].map((action: object) => ({ ...action, note: '' })) : old['actions'],
   }),
+  // 3: a later day stands beside what became of the action; the day from which it is watched; readings that are not followed.
+  2: (old) => {
+    const added = dayOf(old['added'])
+    const since = (action: { changed?: unknown }) => (added ?? dayOf(action.changed) ?? old['readOn'])
+    return {
+      ...old,
+      schemaVersion: 3,
+      tracked: true,
+      // From what was read then: it is made when a page is read.
+      result: null,
+      actions: Array.isArray(old['actions'])
+        ? old['actions'].map((action: { mark?: { as?: unknown; due?: unknown }; changed?: unknown }) => {
+            const later = action.mark?.as === 'later'
+            return { ...action, mark: later ? { as: 'open' } : action.mark, later: later ? action.mark!.due : null, since: since(action) }
+          })
+        : old['actions'],
+    }
+  },
 }
+
+/** The day of a moment in milliseconds, the same on every machine; null for what is none. Half a day more or less does not matter here. */
+const dayOf = (moment: unknown): string | null =>
+  typeof moment === 'number' && moment > 0 && moment < 4e12 ? new Date(moment).toISOString().slice(0, 10) : null
 
 /**
  * A stored case of any version as one of the present, or null where it cannot be read: newer than this program, broken,

@@ -8,6 +8,6 @@ import { caseVersion, type Case } from './case.ts'
 export const newCase = (key: string, fields: Partial<Case>, readOn: Day, at: number): Case => ({
   schemaVersion: caseVersion, id: `own-${key}`, origin: 'own', reference: null, url: null, title: '', bodies: [],
   category: null, subcategory: null, outcome: null, decisionDate: null, satisfiedOn: null, readOn, added: at, changed: at,
-  headline: null, delays: [], actions: [], notes: '', tags: [], corrections: [],
+  headline: null, result: null, delays: [], actions: [], tracked: true, notes: '', tags: [], corrections: [],
   dateFrom: fields.decisionDate ? 'reader' : null, ...fields,
 })

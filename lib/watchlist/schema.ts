@@ -12,6 +12,8 @@ const action = s.strictObject({
   kind: line,
   within: s.nullable(s.period),
   due: s.nullable(s.day),
+  later: s.nullable(s.day),
+  since: s.day,
   deadlineText: s.nullable(line),
   anchor: s.oneOf('decision', 'date', 'event', 'none'),
   amounts: s.listTo(50, s.number),
@@ -54,8 +56,10 @@ const wholeCase = s.object({
   added: s.time,
   changed: s.time,
   headline: s.nullable(text),
+  result: s.nullable(line),
   delays: s.listTo(most.delays, delay),
   actions: s.listTo(most.actions, action),
+  tracked: s.yesNo,
   notes: s.textTo(most.notes),
   tags: s.listTo(most.tags, line),
   corrections,
@@ -65,23 +69,27 @@ const wholeCase = s.object({
 export function readCase(value: unknown): Case | null {
   const read = s.safeParse(wholeCase, value)
   if (!read.success) return null
-  const ids = new Set(read.data.actions.map((each) => each.id))
-  return ids.size === read.data.actions.length ? read.data : null
+  const ids = new Set(read.output.actions.map((each) => each.id))
+  return ids.size === read.output.actions.length ? read.output : null
 }
 
 /** Corrections of a page; what cannot be read counts as none. */
-export const readCorrections = (value: unknown): Correction[] => s.safeParse(corrections, value).data ?? []
+export const readCorrections = (value: unknown): Correction[] => s.fits(corrections, value) ? value : []
 
-const settings: { [Name in keyof Settings]: Parameters<typeof s.safeParse>[0] } = {
+const settings: { [Name in keyof Settings]: Parameters<typeof s.fits>[0] } = {
   card: s.oneOf('open', 'collapsed', 'hidden', 'off'),
   soonDays: s.daysAhead,
   reminders: s.yesNo,
+  weekly: s.yesNo,
+  backupDays: s.daysAhead,
+  remember: s.yesNo,
+  log: s.yesNo,
   sync: s.yesNo,
 }
 
 /** Settings; each that cannot be read is as the extension comes. */
 export function readSettings(value: unknown): Settings {
   const given = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-  const read = Object.entries(settings).filter(([name, shape]) => s.safeParse(shape, given[name]).success)
+  const read = Object.entries(settings).filter(([name, shape]) => s.fits(shape, given[name]))
   return { ...firstSettings, ...Object.fromEntries(read.map(([name]) => [name, given[name]])) }
 }

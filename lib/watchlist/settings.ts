@@ -9,9 +9,19 @@ export interface Settings {
   soonDays: number
   /** Notifications about what becomes due or overdue. */
   reminders: boolean
+  /** One notification a week about what is due in it. */
+  weekly: boolean
+  /** Days after which a backup file is too old; 0: never said. */
+  backupDays: number
+  /** Keep in mind which decisions were opened, for "Read before" in lists. Never from a private window. */
+  remember: boolean
+  /** Keep the limits and figures of every decision that is opened in the reading log. Never from a private window. */
+  log: boolean
   /** Keep actions and their states in step through the browser's own sync. */
   sync: boolean
 }
 
 /** As the extension comes: nothing that needs a permission is on. */
-export const firstSettings: Settings = { card: 'open', soonDays: 14, reminders: false, sync: false }
+export const firstSettings: Settings = {
+  card: 'open', soonDays: 14, reminders: false, weekly: false, backupDays: 30, remember: true, log: false, sync: false,
+}

@@ -1,16 +1,13 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { isDay } from '../calendar/day.ts'
 import type { Day, Period, Span } from '../calendar/span.ts'
 import type { Mark } from './case.ts'
-
-// An extension may not make code from strings; zod would try, and leave a report of the breach.
-z.config({ jitless: true })
 
 /**
  * The parts of which stored shapes are made. One way of checking for all simple values keeps most of zod out of the
  * background, which the browser starts again and again.
  */
-export const is = <Value>(test: (value: unknown) => boolean) => z.custom<Value>(test)
+export const is = <Value>(test: (value: unknown) => boolean) => v.custom<Value>(test)
 
 /** A text of at most so many characters. */
 export const textTo = (longest: number) => is<string>((value) => typeof value === 'string' && value.length <= longest)
@@ -65,10 +62,8 @@ export const period = is<Period>((value) => {
 
 /** What the reader says about an action. */
 export const mark = is<Mark>((value) => {
-  const done = only(value, 'as', 'on')
-  const later = only(value, 'as', 'due')
-  if (done) return done['as'] === 'done' && (done['on'] === null || isDay(done['on']))
-  if (later) return later['as'] === 'later' && isDay(later['due'])
+  const told = only(value, 'as', 'on')
+  if (told) return ['done', 'not done'].includes(told['as'] as string) && (told['on'] === null || isDay(told['on']))
   return ['open', 'dropped'].includes(only(value, 'as')?.['as'] as string)
 })
 
@@ -77,13 +72,13 @@ export const numberOr = (longest: number) =>
   is<number | string>((value) => Number.isFinite(value) || (typeof value === 'string' && value.length <= longest))
 
 /** This, or null where it is not known. For simple values. */
-export const nullable = <Shape extends z.ZodMiniType>(shape: Shape) =>
-  is<z.infer<Shape> | null>((value) => value === null || z.safeParse(shape, value).success)
+export const nullable = <Shape extends v.GenericSchema>(shape: Shape) =>
+  is<v.InferOutput<Shape> | null>((value) => value === null || v.is(shape, value))
 
 /** A list of at most so many. Its entries are stored as they came, so objects in it must be strict. */
-export const listTo = <Shape extends z.ZodMiniType>(longest: number, shape: Shape) =>
-  is<z.infer<Shape>[]>(
-    (value) => Array.isArray(value) && value.length <= longest && value.every((each) => z.safeParse(shape, each).success),
+export const listTo = <Shape extends v.GenericSchema>(longest: number, shape: Shape) =>
+  is<v.InferOutput<Shape>[]>(
+    (value) => Array.isArray(value) && value.length <= longest && value.every((each) => v.is(shape, each)),
   )
 
-export { object, safeParse, strictObject } from 'zod/mini'
+export { is as fits, object, safeParse, strictObject } from 'valibot'

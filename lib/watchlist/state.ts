@@ -1,45 +1,68 @@
-import type { Day } from '../calendar/span.ts'
 import { daysBetween } from '../calendar/between.ts'
-import type { CaseAction } from './case.ts'
+import type { Day } from '../calendar/span.ts'
+import type { Case, CaseAction } from './case.ts'
 
 /**
  * Where an action stands on a day. Derived each time, never stored.
- * `days`: to the due day, or how far past it; for what is done, how late it was done (0 in time).
+ * `days`: to the last day, or how far past it. `late`: how many days after its last day it was done, 0 in time, null where one of
+ * the two is not known.
  */
 export type ActionState =
   | { is: 'overdue'; due: Day; days: number }
   | { is: 'due soon'; due: Day; days: number }
-  | { is: 'pending'; due: Day; days: number }
+  | { is: 'later'; due: Day; days: number }
+  /** Its day had passed when it was put on the list, or no day is known, and the reader has not said. */
+  | { is: 'not known'; due: Day | null }
   | { is: 'done'; due: Day | null; on: Day | null; late: number | null }
   | { is: 'dropped' }
-  /** Not known when it is due. */
-  | { is: 'unknown' }
 
 /** All there are, in the order in which a reader wants to see them. */
-export const states = ['overdue', 'due soon', 'pending', 'unknown', 'done', 'dropped'] as const
+export const states = ['overdue', 'due soon', 'later', 'not known', 'done', 'dropped'] as const
 
-type Marked = Pick<CaseAction, 'due' | 'mark'>
+type Marked = Pick<CaseAction, 'due' | 'later' | 'since' | 'mark'>
 
-/** The day by which an action is to be done now: the later one where one was agreed. */
-export const dueDay = (action: Marked): Day | null => (action.mark.as === 'later' ? action.mark.due : action.due)
+/** The last day for an action now: the later one where one was agreed. */
+export const dueDay = ({ due, later }: Pick<CaseAction, 'due' | 'later'>): Day | null => later ?? due
+
+/** Whether it is neither done nor given up. */
+export const isOpen = ({ mark }: Pick<CaseAction, 'mark'>): boolean => mark.as === 'open' || mark.as === 'not done'
 
 /**
- * Where an action stands today. It is overdue from the day after its due day.
- * @param soonDays how many days before its due day an action is due soon
+ * Where an action stands today. It is overdue from the day after its last day, and only where that day passed while it was watched
+ * or the reader says that it is not done: nothing is known of what was due before.
+ * @param soonDays how many days before its last day an action is due soon
  */
 export function actionState(action: Marked, today: Day, soonDays: number): ActionState {
-  const { mark } = action
-  if (mark.as === 'dropped') return { is: 'dropped' }
-  if (mark.as === 'done') {
-    const late = action.due && mark.on ? Math.max(0, daysBetween(action.due, mark.on)) : null
-    return { is: 'done', due: action.due, on: mark.on, late }
-  }
+  const { mark, since } = action
   const due = dueDay(action)
-  if (!due) return { is: 'unknown' }
+  if (mark.as === 'dropped') return { is: 'dropped' }
+  if (mark.as === 'done') return { is: 'done', due, on: mark.on, late: due && mark.on ? Math.max(0, daysBetween(due, mark.on)) : null }
+  if (!due) return { is: 'not known', due }
   const days = daysBetween(today, due)
-  if (days < 0) return { is: 'overdue', due, days: -days }
-  return { is: days <= soonDays ? 'due soon' : 'pending', due, days }
+  if (days >= 0) return { is: days <= soonDays ? 'due soon' : 'later', due, days }
+  return mark.as === 'not done' || due >= since ? { is: 'overdue', due, days: -days } : { is: 'not known', due }
 }
 
 /** Whether an action counts on the badge. */
 export const isOverdue = (action: Marked, today: Day): boolean => actionState(action, today, 0).is === 'overdue'
+
+/** Where a case stands: the most urgent of its actions; `done` where nothing is left to be done. */
+export type CaseState = Exclude<ActionState['is'], 'dropped'> | 'reading only'
+
+const urgency = ['overdue', 'due soon', 'not known', 'later'] as const
+
+/** The one state that stands for a case. */
+export function caseState(of: Pick<Case, 'tracked' | 'actions'>, today: Day, soonDays: number): CaseState {
+  const all = statesOf(of, today, soonDays)
+  return urgency.find((state) => all.has(state)) ?? (all.has('done') ? 'done' : 'reading only')
+}
+
+/**
+ * Every state in which a case is to be found: those of its open actions; `done` where none is open; `reading only` where its actions
+ * are not followed, or it has none.
+ */
+export function statesOf({ tracked, actions }: Pick<Case, 'tracked' | 'actions'>, today: Day, soonDays: number): Set<CaseState> {
+  if (!tracked || !actions.length) return new Set(['reading only'])
+  const open = actions.filter(isOpen)
+  return new Set(open.length ? open.map((action) => actionState(action, today, soonDays).is as CaseState) : ['done'])
+}

@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar/between.ts'
 import type { Case } from './case.ts'
+import { dueDay } from './state.ts'
 
 /** How long the actions of one group took, in calendar days from the decision to the day on which each was done. */
 export interface Took {
@@ -9,7 +10,7 @@ export interface Took {
   cases: number
   median: number
   longest: number
-  /** Of those with a deadline: how many were done after it. */
+  /** Of those with a deadline: how many were done after it, or after the later day that was agreed. */
   late: number
   withDeadline: number
 }
@@ -24,9 +25,12 @@ export const enough = 3
 export function howLong(cases: readonly Case[], by: 'body' | 'year'): Took[] {
   const groups = new Map<string, { days: number[]; cases: Set<string>; late: number; withDeadline: number }>()
   for (const each of cases) {
-    if (!each.decisionDate) continue
+    if (!each.decisionDate || !each.tracked) continue
     const names = by === 'year' ? [each.decisionDate.slice(0, 4)] : each.bodies
-    for (const { mark, due } of each.actions) {
+    for (const action of each.actions) {
+      const { mark } = action
+      // A later day that was agreed is the one that counts.
+      const due = dueDay(action)
       if (mark.as !== 'done' || !mark.on || mark.on < each.decisionDate) continue
       for (const name of new Set(names)) {
         const group = groups.get(name) ?? { days: [], cases: new Set(), late: 0, withDeadline: 0 }

@@ -32,6 +32,8 @@ export const shardKey = (shard: number) => `index:${shard}`
 export const correctKey = (url: string) => `correct:${url}`
 /** What is said about sync where it is switched on. */
 export const syncSaidKey = 'sync-said'
+/** The day on which a backup file was last saved. */
+export const backupKey = 'backup'
 
 export const shardKeys = Array.from({ length: shards }, (_, shard) => shardKey(shard))
 
@@ -52,10 +54,10 @@ export const getCorrections = async (url: string): Promise<Correction[]> =>
   readCorrections((await items.getItem(correctKey(url))) ?? [])
 
 /** References of the decisions that were read, the latest last. */
-export async function getRead(): Promise<string[]> {
-  const kept = await items.getItem('read')
-  return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : []
-}
+export const getRead = async (): Promise<string[]> => readReferences(await items.getItem('read'))
+
+/** The same of what was read before. */
+export const readReferences = (kept: unknown): string[] => (Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : [])
 
 /** Keeps in mind that a decision was read; of very many, the latest. */
 export async function noteRead(reference: string): Promise<void> {

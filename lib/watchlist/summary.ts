@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/span.ts'
 import type { Case, CaseAction } from './case.ts'
 import * as s from './shape.ts'
+import { dueDay, isOpen } from './state.ts'
 
 /**
  * What the badge and the order of the popup need of a case: derived from it and kept beside it, so that neither reads
@@ -13,13 +14,18 @@ export interface Summary {
   /** How many actions it has, and how many of them are done. */
   actions: number
   done: number
-  /** What is neither done nor dropped. */
+  /** What is neither done nor dropped, of a case that is followed. */
   open: SummaryAction[]
   /** Reference and address of a case that was entered by hand; for the others the id tells them. */
   own: { reference: string | null; url: string | null } | null
 }
 
-export type SummaryAction = Pick<CaseAction, 'id' | 'due' | 'mark'>
+/** `due` is the day that counts now; `since` tells only whether that day is watched. */
+export type SummaryAction = Pick<CaseAction, 'id' | 'due' | 'later' | 'since' | 'mark'>
+
+/** Before every day, and after every day. */
+const always: Day = '0001-01-01'
+const never: Day = '9999-12-31'
 
 /**
  * The index is kept in this many keys, so that a change of one case writes one small key also when there are thousands:
@@ -34,17 +40,22 @@ export function shardOf(caseId: string): number {
   return hash % shards
 }
 
-/** A summary as it is stored: of an open action its id, its due day, and the later day where one was agreed. */
+/**
+ * A summary as it is stored: of an open action its id, the day that counts now, and what it is when that day has passed: 0 not known,
+ * 1 overdue since it was watched, 2 overdue since the reader says that it is not done.
+ */
 export type Row = [
-  id: string, changed: number, actions: number, done: number, open: [string, Day | null, Day?][],
+  id: string, changed: number, actions: number, done: number, open: [id: string, due: Day | null, past: 0 | 1 | 2][],
   own?: [reference: string | null, url: string | null],
 ]
 
 /** What the index keeps of a case. */
 export function rowOf(watched: Case): Row {
-  const open = watched.actions.flatMap(({ id, due, mark }): Row[4] =>
-    mark.as === 'open' ? [[id, due]] : mark.as === 'later' ? [[id, due, mark.due]] : [],
-  )
+  const followed = watched.tracked ? watched.actions.filter(isOpen) : []
+  const open = followed.map((action): Row[4][number] => {
+    const due = dueDay(action)
+    return [action.id, due, action.mark.as === 'not done' ? 2 : due && due >= action.since ? 1 : 0]
+  })
   const done = watched.actions.filter(({ mark }) => mark.as === 'done').length
   const own: [Row[5]?] = watched.origin === 'own' ? [[watched.reference, watched.url]] : []
   return [watched.id, watched.changed, watched.actions.length, done, open, ...own]
@@ -55,19 +66,22 @@ const rows = s.is<Row[]>((value) => Array.isArray(value) && value.every(isRow))
 
 function isRow(value: unknown): boolean {
   const [id, , , , open, own = []] = Array.isArray(value) ? (value as unknown[]) : []
-  const isOpen = (each: unknown) => Array.isArray(each) && each.slice(1).every(isDue)
-  return typeof id === 'string' && Array.isArray(own) && Array.isArray(open) && open.every(isOpen)
+  // A row of an older version has fewer parts: the index is then made anew.
+  const isRead = (each: unknown) => Array.isArray(each) && each.length === 3 && isDue(each[1]) && [0, 1, 2].includes(each[2])
+  return typeof id === 'string' && Array.isArray(own) && Array.isArray(open) && open.every(isRead)
 }
 
 const isDue = (value: unknown) => value === null || (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
 
 /** What one key of the index holds; null where it cannot be read and must be made anew. */
-export const readRows = (value: unknown): Row[] | null => s.safeParse(rows, value).data ?? null
+export const readRows = (value: unknown): Row[] | null => (s.fits(rows, value) ? value : null)
 
 /** The same as summaries. */
 export const readShard = (value: unknown): Summary[] | null => readRows(value)?.map(summaryOf) ?? null
 
 const summaryOf = ([id, changed, actions, done, open, own]: Row): Summary => ({
   id, changed, actions, done, own: own ? { reference: own[0], url: own[1] } : null,
-  open: open.map(([action, due, later]) => ({ id: action, due, mark: later ? { as: 'later', due: later } : { as: 'open' } })),
+  open: open.map(([action, due, past]) => ({
+    id: action, due, later: null, since: past ? always : never, mark: past === 2 ? { as: 'not done', on: null } : { as: 'open' },
+  })),
 })

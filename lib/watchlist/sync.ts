@@ -1,6 +1,7 @@
 import type { Case, CaseAction, Mark } from './case.ts'
 import { newCase } from './new-case.ts'
 import { readCase } from './schema.ts'
+import { isOpen } from './state.ts'
 
 /**
  * What goes through the browser's own sync: references, deadlines and states, not texts. One item a case, small enough
@@ -11,8 +12,11 @@ export const syncLimits = { item: 8_192, items: 512, all: 102_400 } as const
 /** Kept free for what other browsers write at the same time. */
 const spare = { items: 12, all: 2_400 }
 
-/** An action as it travels: id, due day, mark, the day of the mark, when it was changed. */
-type PackedAction = [string, string | null, Mark['as'], string | null, number]
+/**
+ * An action as it travels: id, due day, mark, the day of the mark, when it was changed, the day from which it is watched, the later
+ * day. A program of version 2 knows the first five, and an open action with a later day as one that is marked 'later'.
+ */
+type PackedAction = [id: string, due: string | null, as: Mark['as'] | 'later', day: string | null, changed: number, since?: string, later?: string | null]
 
 /** A case as it travels. `x`: when it was removed. */
 interface Live {
@@ -22,29 +26,32 @@ interface Live {
   d: string | null
   t: number
   a: PackedAction[]
+  /** 1: kept as a reading only. */
+  k?: 1
 }
 type Item = Live | { x: number }
 
 const prefix = 'case:'
 
-const packAction = ({ id, due, mark, changed }: CaseAction): PackedAction =>
-  [id, due, mark.as, mark.as === 'done' ? mark.on : mark.as === 'later' ? mark.due : null, changed]
+const packAction = ({ id, due, later, since, mark, changed }: CaseAction): PackedAction =>
+  mark.as === 'open' && later ? [id, due, 'later', later, changed, since] : [id, due, mark.as, 'on' in mark ? mark.on : null, changed, since, later]
 
 const pack = (of: Case): Live => ({
   b: (of.bodies.join(', ') || of.title).slice(0, 80), r: of.reference, u: of.url, d: of.decisionDate, t: of.changed,
-  a: of.actions.map(packAction),
+  a: of.actions.map(packAction), ...(!of.tracked && { k: 1 }),
 })
 
 /** A case from an item, without its words; null for what is none. */
-function unpack(id: string, { b, r, u, d, t, a }: Live, today: string): Case | null {
+function unpack(id: string, { b, r, u, d, t, a, k }: Live, today: string): Case | null {
   if (!Array.isArray(a) || !a.every(Array.isArray)) return null
-  const actions = a.map(([actionId, due, as, day, changed]) => ({
+  // An older program does not say from when it watches: what is past is then not known to be done or not.
+  const actions = a.map(([actionId, due, as, day, changed, since = today, later = null]) => ({
     id: actionId, text: 'Its words are in another browser: open the page and watch it here.', paragraph: null, kind: 'other',
-    within: null, due, deadlineText: null, anchor: 'none', amounts: [],
-    mark: as === 'done' ? { as, on: day } : as === 'later' ? { as, due: day } : { as }, note: '', changed,
+    within: null, due, deadlineText: null, anchor: 'none', amounts: [], since, note: '', changed,
+    ...(as === 'later' ? { mark: { as: 'open' }, later: day } : { mark: as === 'done' || as === 'not done' ? { as, on: day } : { as }, later }),
   }))
   const origin = id.startsWith('own-') ? 'own' : 'page'
-  const read = { id, origin, reference: r, url: u, bodies: [b], decisionDate: d, dateFrom: d && 'page', changed: t, actions }
+  const read = { id, origin, reference: r, url: u, bodies: [b], decisionDate: d, dateFrom: d && 'page', changed: t, tracked: k !== 1, actions }
   return readCase({ ...newCase('', {}, today, t), ...read })
 }
 
@@ -81,7 +88,7 @@ export function push(cases: readonly Case[], removed: ReadonlyMap<string, number
       wanted.set(key, item)
     }
   }
-  const rank = (each: Case) => (each.actions.some(({ mark }) => mark.as === 'open' || mark.as === 'later') ? 2 : 0) + (live(each.id) ? 1 : 0)
+  const rank = (each: Case) => (each.tracked && each.actions.some(isOpen) ? 2 : 0) + (live(each.id) ? 1 : 0)
   for (const each of [...cases].sort((a, b) => rank(b) - rank(a) || b.changed - a.changed)) {
     const key = prefix + each.id
     stones.delete(key)
@@ -144,7 +151,7 @@ function take(mine: Case, theirs: Case): Case {
     if (!other || other.changed < action.changed) return action
     if (other.changed === action.changed && String(packAction(other)) >= String(packAction(action))) return action
     changed = true
-    return { ...action, due: other.due, mark: other.mark, changed: other.changed }
+    return { ...action, due: other.due, later: other.later, since: other.since < action.since ? other.since : action.since, mark: other.mark, changed: other.changed }
   })
   if (!changed) return mine
   const fresh = theirs.actions.filter(({ id }) => !mine.actions.some((action) => action.id === id))

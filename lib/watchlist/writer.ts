@@ -1,4 +1,5 @@
 import { apply, about, type After, type Before, type CaseChange } from './apply.ts'
+import type { Day } from '../calendar/span.ts'
 import type { Case } from './case.ts'
 import { made, type Changed, type ChangeMessage, type Reply } from './messages.ts'
 import { readStored } from './migrate.ts'
@@ -54,6 +55,16 @@ async function write({ change, at, again = false }: ChangeMessage): Promise<Chan
       const after = readSettings({ ...before, ...change.set })
       await store.commit({ set: { settings: after } })
       return { ...made, undo: { do: 'settings', set: before } }
+    }
+    case 'backed-up': {
+      const before = await store.getItem(store.backupKey)
+      await store.commit({ set: { [store.backupKey]: change.on } })
+      return { ...made, undo: { do: 'backed-up', on: before as Day | null } }
+    }
+    case 'remember': {
+      const before = await store.getRead()
+      await store.commit({ set: { read: store.readReferences(change.read) } })
+      return { ...made, undo: { do: 'remember', read: before } }
     }
     case 'correct': {
       const before = await store.getCorrections(change.url)

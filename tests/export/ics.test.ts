@@ -36,10 +36,10 @@ describe('calendar files', () => {
 
   it('has one event a deadline, and keeps its name when the deadline moves', () => {
     const cases = (due: string) => [watchedCase('24-000-001', { changed: 1.7e12, actions: [
-      action('a1', { due }), action('a2'), action('a3', { due: '2024-05-01', mark: { as: 'later', due: '2024-09-01' } }),
-      action('a4', { due: '2024-05-01', mark: { as: 'dropped' } }),
+      action('a1', { due }), action('a2'), action('a3', { due: '2024-05-01', later: '2024-09-01' }),
+      action('a4', { due: '2024-07-01', mark: { as: 'dropped' } }), action('a5', { due: '2024-05-01', mark: { as: 'done', on: '2024-04-28' } }),
     ] })]
-    const events = (due: string) => unfolded(watchlistIcs(cases(due), stamp))
+    const events = (due: string) => unfolded(watchlistIcs(cases(due), '2024-04-01', stamp))
     const uids = (lines: string[]) => lines.filter((line) => line.startsWith('UID:'))
     expect(uids(events('2024-04-11'))).toEqual([
       'UID:24-000-001.a1@overdue.invalid', 'UID:24-000-001.a3@overdue.invalid', 'UID:24-000-001.a4@overdue.invalid',
@@ -49,9 +49,33 @@ describe('calendar files', () => {
     expect(events('2024-04-11').filter((line) => line === 'STATUS:CANCELLED')).toHaveLength(1)
   })
 
+  it('leaves out what has passed unless it is asked for, and says days in plain words', () => {
+    const cases = [watchedCase('24-000-001', { actions: [
+      action('past', { due: '2024-03-30', text: 'pay £100' }), action('done', { due: '2024-03-30', later: '2024-04-30', mark: { as: 'done', on: '2024-04-28' } }),
+      action('coming', { due: '2024-06-14', later: '2024-07-14', text: 'apologise in writing' }), action('unknown', { due: '2020-01-01', since: '2024-06-01' }),
+    ] }), watchedCase('24-000-002', { tracked: false, actions: [action('a', { due: '2024-09-01' })] })]
+    const coming = unfolded(watchlistIcs(cases, '2024-06-14', stamp))
+    expect(coming.filter((line) => line.startsWith('SUMMARY:'))).toEqual(['SUMMARY:Anytown: Apologise in writing'])
+    expect(coming.filter((line) => line === 'BEGIN:VALARM')).toHaveLength(1)
+    expect(coming).toContain('TRIGGER:-PT15H')
+    expect(coming.join('\n')).toContain('Last day: 14 July 2024\\, agreed in place of 14 June 2024')
+    const all = unfolded(watchlistIcs(cases, '2024-06-14', stamp, true))
+    expect(all.filter((line) => line.startsWith('SUMMARY:'))).toHaveLength(4)
+    expect(all).toContain('SUMMARY:Done on 28 April 2024: Anytown: Do done')
+    expect(all.filter((line) => line === 'BEGIN:VALARM')).toHaveLength(1)
+    expect(all.filter((line) => /^(?:SUMMARY|DESCRIPTION)/.test(line)).join()).not.toMatch(/\d{4}-\d\d/)
+  })
+
+  it('cuts a long title after a whole word, and says that it did', () => {
+    const text = 'review how it records what was agreed at meetings with families, and share what it learns with every team that works with them'
+    const [title] = unfolded(watchlistIcs([watchedCase('x', { actions: [action('a', { due: '2025-01-01', text })] })], '2024-06-14', stamp)).filter((line) => line.startsWith('SUMMARY:'))
+    expect(title).toMatch(/^SUMMARY:Anytown: Review how .*\w …$/)
+    expect(title!.length).toBeLessThan(140)
+  })
+
   it('takes any case, and names no event twice', () => {
     fc.assert(fc.property(anyCases, (cases) => {
-      const lines = unfolded(watchlistIcs(cases, stamp)).filter((line) => line.startsWith('UID:'))
+      const lines = unfolded(watchlistIcs(cases, '2010-01-01', stamp, true)).filter((line) => line.startsWith('UID:'))
       expect(new Set(lines).size).toBe(lines.length)
     }), { numRuns: 50 })
   })

@@ -55,9 +55,11 @@ test('as JSON: the record with the corrections of the reading', () => {
 
 test('as a calendar file: a day for each deadline, none for what has no day or was done', () => {
   const record = { ...reading.record, actions: reading.record.actions.map((action, index) => ({ ...action, due: index ? null : action.due })) }
-  const text = write('ics', { ...reading, record })
+  const text = write('ics', { ...reading, record, today: '2024-08-14' })
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
   expect(text).toContain('DTSTART;VALUE=DATE:20240814')
+  expect(text).toContain('BEGIN:VALARM')
+  expect(write('ics', { ...reading, record, today: '2024-08-15' })).not.toContain('BEGIN:VEVENT')
 })
 
 test('every format gives something for an empty reading', () => {

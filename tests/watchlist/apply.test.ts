@@ -31,7 +31,9 @@ const two = before(
 
 const changes: [string, CaseChange][] = [
   ['done', { do: 'mark', marks: [{ case: 'one', action: 'a', mark: { as: 'done', on: '2024-04-10' } }] }],
-  ['a later date', { do: 'mark', marks: [{ case: 'one', action: 'b', mark: { as: 'later', due: '2024-09-01' } }] }],
+  ['a later date', { do: 'mark', marks: [{ case: 'one', action: 'b', mark: { as: 'open' }, later: '2024-09-01' }] }],
+  ['not done', { do: 'mark', marks: [{ case: 'one', action: 'a', mark: { as: 'not done', on: '2024-05-01' } }] }],
+  ['kept as a reading only', { do: 'edit', edits: [{ case: 'one', set: { tracked: false } }] }],
   ['many at once', { do: 'mark', marks: [
     { case: 'one', action: 'a', mark: { as: 'dropped' } },
     { case: 'two', action: 'a', mark: { as: 'done', on: null } },

@@ -26,7 +26,7 @@ describe('what is due', () => {
   it('stands in order, the longest overdue first', () => {
     const index = [
       summarise(watchedCase('b', { actions: [action('x', { due: '2024-07-01' }), action('n')] })),
-      summarise(watchedCase('a', { actions: [action('y', { due: '2024-01-01' }), action('z', { due: '2024-05-01', mark: { as: 'later', due: '2024-08-01' } })] })),
+      summarise(watchedCase('a', { actions: [action('y', { due: '2024-01-01' }), action('z', { due: '2024-05-01', later: '2024-08-01' })] })),
     ]
     expect(dueList(index).map((item) => item.action.id)).toEqual(['y', 'x', 'z'])
   })
@@ -34,12 +34,16 @@ describe('what is due', () => {
 
 describe('the index', () => {
   it('reads what it wrote, spreads cases evenly, and trusts nothing else', () => {
-    const row = rowOf(watchedCase('one', { origin: 'own', actions: [action('a', { due: '2024-06-01' }), action('b', { mark: { as: 'later', due: '2024-07-01' } }), action('c', { mark: { as: 'done', on: null } })] }))
+    const row = rowOf(watchedCase('one', { origin: 'own', actions: [action('a', { due: '2024-06-01' }), action('b', { later: '2024-07-01', mark: { as: 'not done', on: '2024-06-01' } }), action('c', { mark: { as: 'done', on: null } }), action('d', { due: '2019-07-01' })] }))
     expect(readShard(JSON.parse(JSON.stringify([row])))).toEqual([{
-      id: 'one', changed: 1, actions: 3, done: 1, own: { reference: '24 000 001', url: 'https://www.lgo.org.uk/decisions/a/b/24-000-001' },
-      open: [{ id: 'a', due: '2024-06-01', mark: { as: 'open' } }, { id: 'b', due: null, mark: { as: 'later', due: '2024-07-01' } }],
+      id: 'one', changed: 1, actions: 4, done: 1, own: { reference: '24 000 001', url: 'https://www.lgo.org.uk/decisions/a/b/24-000-001' },
+      open: [
+        { id: 'a', due: '2024-06-01', later: null, since: '0001-01-01', mark: { as: 'open' } },
+        { id: 'b', due: '2024-07-01', later: null, since: '0001-01-01', mark: { as: 'not done', on: null } },
+        { id: 'd', due: '2019-07-01', later: null, since: '9999-12-31', mark: { as: 'open' } },
+      ],
     }])
-    for (const wrong of [{}, [null], [{ id: 'one' }], [['one', 1, 1, 1, [['a', 'soon']]]], [['one', 1, 1, 1, [null]]], [['one', 1, 1, 1, [], 7]]]) expect(readShard(wrong)).toBeNull()
+    for (const wrong of [{}, [null], [{ id: 'one' }], [['one', 1, 1, 1, [['a', 'soon']]]], [['one', 1, 1, 1, [['a', '2024-06-01', '2024-07-01']]]], [['one', 1, 1, 1, [['a', '2024-06-01']]]], [['one', 1, 1, 1, [null]]], [['one', 1, 1, 1, [], 7]]]) expect(readShard(wrong)).toBeNull()
     const sizes = Array<number>(shards).fill(0)
     for (let index = 0; index < 2_500; index++) sizes[shardOf(`24-${String(index).padStart(3, '0')}-146`)]!++
     expect(Math.max(...sizes)).toBeLessThan(120)

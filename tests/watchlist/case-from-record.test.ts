@@ -19,7 +19,7 @@ const record = (given: Partial<WatchedRecord> = {}): WatchedRecord => ({
   decisionDate: '2024-03-11', headline: null, delays: [], actions: [agreed('a0'), agreed('a1')], ...given,
 })
 
-const reading = { decisionDate: null, readOn: '2024-05-01', at: 10, corrections: [] }
+const reading = { decisionDate: null, readOn: '2024-05-01', at: 10, corrections: [], tracked: true }
 
 describe('the case of a reading', () => {
   it('is of the shape that is stored', () => {

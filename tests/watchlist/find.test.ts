@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readView, writeView } from '../../lib/watchlist/address.ts'
 import { allOf, anything, countStates, find, type Order, type Wanted } from '../../lib/watchlist/find.ts'
 import { howLong } from '../../lib/watchlist/statistics.ts'
 import { action, watchedCase } from './support.ts'
@@ -12,7 +13,7 @@ const cases = [
   ] }),
   watchedCase('three', { bodies: ['Borough'], reference: null, decisionDate: null, changed: 1, added: 2, notes: 'for the article' }),
 ]
-const ids = (wanted: Partial<Wanted>, order: Order = 'due') => find(cases, { ...anything, ...wanted }, order, '2024-06-14', 14).map((each) => each.id)
+const ids = (wanted: Partial<Wanted>, by: Order['by'] = 'due', down = false) => find(cases, { ...anything, ...wanted }, { by, down }, '2024-06-14', 14).map((each) => each.id)
 
 describe('finding cases', () => {
   it.each<[string, Partial<Wanted>, string[]]>([
@@ -27,23 +28,34 @@ describe('finding cases', () => {
     ['one of several bodies', { body: 'Anytown NHS Trust' }, ['two']],
     ['overdue', { state: 'overdue' }, ['two']],
     ['due soon', { state: 'due soon' }, ['one']],
-    ['done', { state: 'done' }, ['two']],
-    ['without actions', { state: 'no actions' }, ['three']],
+    ['done, of which none has nothing left', { state: 'done' }, []],
+    ['without actions', { state: 'reading only' }, ['three']],
     ['a tag', { tag: 'a' }, ['two', 'one']],
     ['a tag and a state', { tag: 'a', state: 'due soon' }, ['one']],
   ])('%s', (_name, wanted, found) => {
     expect(ids(wanted)).toEqual(found)
   })
 
-  it.each<[Order, string[]]>([
-    ['due', ['two', 'one', 'three']], ['changed', ['one', 'two', 'three']], ['added', ['two', 'three', 'one']],
-    ['decided', ['two', 'one', 'three']], ['body', ['two', 'three', 'one']],
-  ])('in the order %s', (order, found) => {
-    expect(ids({}, order)).toEqual(found)
+  it.each<[Order['by'], up: string[], down: string[]]>([
+    ['due', ['two', 'one', 'three'], ['three', 'one', 'two']], ['changed', ['three', 'two', 'one'], ['one', 'two', 'three']],
+    ['added', ['one', 'three', 'two'], ['two', 'three', 'one']], ['body', ['two', 'three', 'one'], ['one', 'three', 'two']],
+    // What has nothing in the column stands last either way.
+    ['decided', ['one', 'two', 'three'], ['two', 'one', 'three']], ['reference', ['two', 'one', 'three'], ['one', 'two', 'three']],
+    ['tags', ['one', 'two', 'three'], ['two', 'one', 'three']],
+  ])('in the order %s', (order, up, down) => {
+    expect(ids({}, order)).toEqual(up)
+    expect(ids({}, order, true)).toEqual(down)
+  })
+
+  it('are looked for by what stands in the address, which says the same again', () => {
+    const view = { wanted: { words: 'pay £100 & more', body: 'A&B Council', state: 'not known' as const, tag: 'x' }, order: { by: 'decided' as const, down: true } }
+    expect(readView(writeView(view))).toEqual(view)
+    expect(writeView(readView(''))).toBe('')
+    expect(readView('?state=nonsense&order=-nothing')).toEqual(readView(''))
   })
 
   it('counts states and names what can be chosen', () => {
-    expect(Object.fromEntries(countStates(cases, '2024-06-14', 14))).toEqual({ 'due soon': 1, overdue: 1, done: 1, 'no actions': 1 })
+    expect(Object.fromEntries(countStates(cases, '2024-06-14', 14))).toEqual({ 'due soon': 1, overdue: 1, 'reading only': 1 })
     expect(allOf(cases, 'tags')).toEqual(['a', 'b'])
   })
 })
@@ -63,6 +75,12 @@ describe('how long actions took', () => {
       { name: 'B', actions: 3, cases: 2, median: 10, longest: 11, late: 0, withDeadline: 3 },
     ])
     expect(howLong(took, 'year').map(({ name, actions }) => [name, actions])).toEqual([['2024', 6]])
+  })
+
+  it('counts lateness from the later day that was agreed, and nothing of what is kept as a reading', () => {
+    const marks = ['2024-02-03', '2024-02-20', '2024-03-02'].map((on, index) => action(`a${index}`, { due: '2024-02-01', later: '2024-02-28', mark: { as: 'done', on } }))
+    expect(howLong([watchedCase('x', { decisionDate: '2024-01-01', actions: marks })], 'body')).toMatchObject([{ late: 1, withDeadline: 3 }])
+    expect(howLong([watchedCase('x', { tracked: false, decisionDate: '2024-01-01', actions: marks })], 'body')).toEqual([])
   })
 
   it('says nothing where nothing is known', () => {

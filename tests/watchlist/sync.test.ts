@@ -24,7 +24,7 @@ function step(browser: Browser, area: Record<string, unknown>): void {
 
 const states = (browser: Browser) =>
   [...browser.cases.values()]
-    .map((each) => JSON.stringify([each.id, each.actions.map(({ id, due, mark }) => JSON.stringify([id, due, mark.as, mark])).sort()]))
+    .map((each) => JSON.stringify([each.id, each.actions.map(({ id, due, later, mark }) => JSON.stringify([id, due, later, mark.as, mark])).sort()]))
     .sort()
 
 const here = (...cases: Case[]): Browser => ({ cases: map(cases), removed: new Map() })
@@ -47,7 +47,7 @@ describe('two browsers in step', () => {
       step(two, area)
       expect(area).toEqual(before)
     }), { numRuns: 200 })
-  })
+  }, 60_000)
 
   it('take the later change of each action', () => {
     const of = (a: number, b: number) => watchedCase('one', { actions: [
@@ -60,6 +60,22 @@ describe('two browsers in step', () => {
     for (const browser of [one, two, one]) step(browser, area)
     for (const browser of [one, two])
       expect(browser.cases.get('one')!.actions.map((each) => each.mark)).toEqual([{ as: 'done', on: '2024-01-01' }, { as: 'dropped' }])
+  })
+
+  it('hear from an older program, and do not call overdue what it does not say was watched', () => {
+    const item = { b: 'Anytown Council', r: '24 000 001', u: null, d: null, t: 5, a: [['a', '2024-05-01', 'open', null, 5], ['b', '2024-05-01', 'later', '2024-06-30', 5]] }
+    const two = here()
+    step(two, { 'case:one': item })
+    expect(two.cases.get('one')!.actions).toMatchObject([{ due: '2024-05-01', later: null, since: today, mark: { as: 'open' } }, { later: '2024-06-30', mark: { as: 'open' } }])
+  })
+
+  it('carry the later day, the day from which it is watched, and that only the reading is kept', () => {
+    const area = {}
+    const given = { due: '2024-03-30', later: '2024-04-30', since: '2024-01-02', mark: { as: 'done' as const, on: '2024-04-28' } }
+    step(here(watchedCase('one', { tracked: false, actions: [action('a', given), action('b', { ...given, mark: { as: 'not done', on: '2024-05-05' } })] })), area)
+    const two = here()
+    step(two, area)
+    expect(two.cases.get('one')).toMatchObject({ tracked: false, actions: [given, { ...given, mark: { as: 'not done', on: '2024-05-05' } }] })
   })
 
   it('keep texts and notes where they are', () => {
