@@ -56,7 +56,7 @@ export function Actions({ state, act }: CardProps) {
 function standing(action: Action, state: CardProps['state']) {
   const watched = state.watched?.actions?.find(({ text }) => text === action.text)
   const mark = watched?.mark
-  return { watched, mark, due: mark?.as === 'later' ? mark.due : action.due }
+  return { watched, mark, due: watched?.later ?? action.due }
 }
 
 /** Its day has passed, and nothing says that it was done. */

@@ -4,6 +4,7 @@ import type { Format } from '../../lib/export/formats.ts'
 import { createHighlighter } from '../../lib/highlight/highlighter.ts'
 import type { Day } from '../../lib/calendar/span.ts'
 import type { Decision } from '../../lib/page/decision.ts'
+import type { DecisionRecord } from '../../lib/record.ts'
 import type { Case, Correction } from '../../lib/watchlist/case.ts'
 import type { Change, Changed, Questions, Reply } from '../../lib/watchlist/messages.ts'
 import { createActs } from './acts.ts'
@@ -41,6 +42,8 @@ export interface OverlayGiven {
 export interface Overlay {
   host: HTMLElement
   act: CardActs
+  /** What it shows now: the reading, and whether the case is watched. */
+  here: () => { record: DecisionRecord; watched: boolean }
   /** The card stands in the page. */
   ready: Promise<void>
   /** Takes over what changed elsewhere: the case on the watchlist, the corrections, open or collapsed. */
@@ -139,7 +142,7 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
     void refresh(given.open, given.corrections)
   }
   const ready = finish()
-  return { host, act, ready, refresh }
+  return { host, act, here: () => ({ record: state.record, watched: Boolean(state.watched) }), ready, refresh }
 }
 
 /** A chapter without a date has that of its report, where the report is watched. A date that the reader gave comes as a correction. */

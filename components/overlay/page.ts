@@ -4,7 +4,9 @@ import { correctionOf, pageKey, withoutCorrection } from '../../lib/corrections/
 import type { Reading } from '../../lib/page/read-decision.ts'
 import { isListAddress, readList } from '../../lib/page/read-list.ts'
 import { ask, change } from '../../lib/watchlist/client.ts'
-import type { PageState, ToPage } from '../../lib/watchlist/messages.ts'
+import type { PageHere, PageState, ToPage } from '../../lib/watchlist/messages.ts'
+import { resultOf } from '../../lib/watchlist/result.ts'
+import { shortNameOf } from '../../lib/watchlist/short-name.ts'
 import { pause } from './in-steps.ts'
 import { markList } from './list.ts'
 import { loadCard, loadReader } from './modules.ts'
@@ -31,7 +33,20 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     running = overlay = null
     markList(page, [], null)
   }
-  const tell = (state: PageState) => void ask('page', { state, reference: state === 'read' ? (reading?.decision.reference ?? null) : null })
+  /** What the popup is told. */
+  let told: PageHere['state'] = 'reading'
+  const tell = (state: PageState) => {
+    told = state === 'read' && !overlay ? 'hidden' : state
+    void ask('page', { state, reference: state === 'read' ? (reading?.decision.reference ?? null) : null })
+  }
+  const here = (): PageHere => {
+    const now = overlay?.here()
+    const name = reading && told !== 'nothing' ? shortNameOf(reading.decision) : ''
+    return {
+      state: told, name, reference: reading?.decision.reference ?? null, watched: now?.watched ?? false,
+      result: now ? resultOf(now.record.headline) : '', late: /^(?:late|not done)$/.test(now?.record.headline?.state ?? ''),
+    }
+  }
 
   /** How often the storage has changed. */
   let changes = 0
@@ -110,7 +125,11 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     changes += 1
     next(follow)
   }
-  const onMessage = (message: ToPage, _sender: unknown, respond: (shown: boolean) => void) => {
+  const onMessage = (message: ToPage, _sender: unknown, respond: (answer: boolean | PageHere) => void) => {
+    if ('tell' in message) {
+      respond(here())
+      return false
+    }
     if ('show' in message || !overlay) {
       next(async () => {
         await show().finally(() => respond(overlay !== null))

@@ -1,51 +1,54 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Day } from '../../lib/calendar/span.ts'
 import { most, type CaseAction, type Mark } from '../../lib/watchlist/case.ts'
-import { DayField } from './day-field.tsx'
+import { DayFields } from './day-fields.tsx'
 
 interface Props {
   action: CaseAction
+  today: Day
   onSave(action: CaseAction): void
   onCancel(): void
-  onRemove?: () => void
 }
 
 const marks: { as: Mark['as']; words: string }[] = [
-  { as: 'open', words: 'Not done yet' },
+  { as: 'open', words: 'Nothing is known yet' },
+  { as: 'not done', words: 'Not done' },
   { as: 'done', words: 'Done' },
-  { as: 'later', words: 'A later date was agreed' },
   { as: 'dropped', words: 'No longer expected' },
 ]
 
-/** What is to be done, by when, and what became of it. */
-export function ActionForm({ action, onSave, onCancel, onRemove }: Props) {
+/** What is to be done, by when, a later day, what became of it, and a note. */
+export function ActionForm({ action, today, onSave, onCancel }: Props) {
   const [text, setText] = useState(action.text)
   const [note, setNote] = useState(action.note)
-  const [due, setDue] = useState(action.due)
+  const [due, setDue] = useState<Day | null | undefined>(action.due)
+  const [later, setLater] = useState<Day | null | undefined>(action.later)
   const [as, setAs] = useState(action.mark.as)
-  const [on, setOn] = useState<Day | null>(action.mark.as === 'done' ? action.mark.on : null)
-  const [later, setLater] = useState<Day | null>(action.mark.as === 'later' ? action.mark.due : null)
+  const [on, setOn] = useState<Day | null | undefined>(action.mark.as === 'done' ? action.mark.on : null)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
-  const wrong = !text.trim() ? 'Say what is to be done.' : as === 'later' && !later ? 'Enter the date that was agreed.' : null
+  const days = [due, later, as === 'done' ? on : null]
+  const wrong = !text.trim() ? 'Say what is to be done.' : days.includes(undefined) ? 'Enter each day in full, or leave it empty.' : null
   const [told, setTold] = useState(false)
   const save = (event: Event) => {
     event.preventDefault()
     setTold(true)
     if (wrong) return
-    const mark: Mark = as === 'done' ? { as, on } : as === 'later' ? { as, due: later! } : { as }
-    onSave({ ...action, text: text.trim(), note: note.trim(), due, mark })
+    const said = action.mark.as === 'not done' ? action.mark.on : today
+    const mark: Mark = as === 'done' ? { as, on: on ?? null } : as === 'not done' ? { as, on: said } : { as }
+    onSave({ ...action, text: text.trim(), note: note.trim(), due: due ?? null, later: later ?? null, mark })
   }
   return (
-    <form ref={form} class="form" onSubmit={save} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
-      <label class="field wide">
-        <span>What is to be done</span>
-        <textarea rows={2} maxLength={most.text} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+    <form ref={form} class="form" noValidate onSubmit={save} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+      <label class="wide">
+        <span class="label-line">What is to be done</span>
+        <textarea class="field" rows={2} maxLength={most.text} value={text} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
-      <DayField label="Due as agreed" value={due} onDay={setDue} />
-      <label class="field">
-        <span>Where it stands</span>
-        <select value={as} onChange={(event) => setAs(event.currentTarget.value as Mark['as'])}>
+      <DayFields legend="Last day as agreed" value={action.due} onDay={setDue} />
+      <DayFields legend="Later day agreed since" value={action.later} onDay={setLater} />
+      <label>
+        <span class="label-line">Where it stands</span>
+        <select class="field" value={as} onChange={(event) => setAs(event.currentTarget.value as Mark['as'])}>
           {marks.map((mark) => (
             <option key={mark.as} value={mark.as}>
               {mark.words}
@@ -53,27 +56,21 @@ export function ActionForm({ action, onSave, onCancel, onRemove }: Props) {
           ))}
         </select>
       </label>
-      {as === 'done' && <DayField label="Done on" value={on} onDay={setOn} />}
-      {as === 'later' && <DayField label="Now due" value={later} onDay={setLater} />}
-      <label class="field wide">
-        <span>Note on this action</span>
-        <textarea rows={1} maxLength={most.text} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+      {as === 'done' && <DayFields legend="Done on (empty: day not known)" value={on ?? null} onDay={setOn} />}
+      <label class="wide">
+        <span class="label-line">Note on this action</span>
+        <textarea class="field" rows={1} maxLength={most.text} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
       </label>
-      <p class="wrong" role="alert">
+      <p class="wrong wide" role="alert">
         {told && wrong}
       </p>
-      <div class="row">
-        <button class="main" type="submit">
+      <div class="row wide">
+        <button class="button main" type="submit">
           Save
         </button>
-        <button type="button" onClick={onCancel}>
+        <button type="button" class="button" onClick={onCancel}>
           Cancel
         </button>
-        {onRemove && (
-          <button type="button" class="plain" onClick={onRemove}>
-            Remove this action
-          </button>
-        )}
       </div>
     </form>
   )

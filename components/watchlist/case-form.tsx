@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Day } from '../../lib/calendar/span.ts'
 import { most, type Case } from '../../lib/watchlist/case.ts'
-import { DayField } from './day-field.tsx'
+import { DayFields } from './day-fields.tsx'
 
 /** The fields of a case that the reader can enter. */
 export type CaseFields = Pick<Case, 'bodies' | 'reference' | 'url' | 'decisionDate' | 'category' | 'outcome'>
@@ -16,7 +17,7 @@ export function CaseForm({ fields, onSave, onCancel }: Props) {
   const [body, setBody] = useState(fields.bodies.join('; '))
   const [reference, setReference] = useState(fields.reference ?? '')
   const [url, setUrl] = useState(fields.url ?? '')
-  const [decided, setDecided] = useState(fields.decisionDate)
+  const [decided, setDecided] = useState<Day | null | undefined>(fields.decisionDate)
   const [category, setCategory] = useState(fields.category ?? '')
   const [outcome, setOutcome] = useState(fields.outcome ?? '')
   const [told, setTold] = useState(false)
@@ -28,20 +29,22 @@ export function CaseForm({ fields, onSave, onCancel }: Props) {
     ? 'Enter the body, for instance a council.'
     : address && !/^https?:\/\/\S+$/.test(address)
       ? 'The address must start with https:// or http://.'
-      : null
+      : decided === undefined
+        ? 'Enter the decision date in full, or leave it empty.'
+        : null
   const save = (event: Event) => {
     event.preventDefault()
     setTold(true)
     if (wrong) return
     onSave({
-      bodies: bodies.slice(0, 20), reference: reference.trim() || null, url: address || null, decisionDate: decided,
+      bodies: bodies.slice(0, 20), reference: reference.trim() || null, url: address || null, decisionDate: decided ?? null,
       category: category.trim() || null, outcome: outcome.trim() || null,
     })
   }
   const line = (label: string, value: string, set: (value: string) => void) => (
-    <label class="field">
-      <span>{label}</span>
-      <input maxLength={most.line} value={value} onInput={(event) => set(event.currentTarget.value)} />
+    <label>
+      <span class="label-line">{label}</span>
+      <input class="field" maxLength={most.line} value={value} onInput={(event) => set(event.currentTarget.value)} />
     </label>
   )
   return (
@@ -49,17 +52,17 @@ export function CaseForm({ fields, onSave, onCancel }: Props) {
       {line('Body (several: with a semicolon between)', body, setBody)}
       {line('Reference', reference, setReference)}
       {line('Address of the page', url, setUrl)}
-      <DayField label="Decision date" value={decided} onDay={setDecided} />
+      <DayFields legend="Decision date" value={fields.decisionDate} onDay={setDecided} />
       {line('Category', category, setCategory)}
       {line('Outcome', outcome, setOutcome)}
-      <p class="wrong" role="alert">
+      <p class="wrong wide" role="alert">
         {told && wrong}
       </p>
-      <div class="row">
-        <button class="main" type="submit">
+      <div class="row wide">
+        <button class="button main" type="submit">
           Save
         </button>
-        <button type="button" onClick={onCancel}>
+        <button type="button" class="button" onClick={onCancel}>
           Cancel
         </button>
       </div>

@@ -13,14 +13,14 @@ export function Chart({ cases }: { cases: Case[] }) {
   const widest = Math.max(...groups.map((group) => group.median), 1)
   const bars = groups.slice(0, mostBars)
   return (
-    <section class="panel" aria-labelledby="took">
+    <section class="part wide" aria-labelledby="took">
       <h2 id="took">How long actions took</h2>
       <p>Calendar days from the decision to the day on which the action was done: the middle value of each group.</p>
-      <fieldset class="row no-print">
-        <legend class="hidden">Group by</legend>
+      <fieldset class="row choices no-print">
+        <legend class="heard">Group by</legend>
         {(['body', 'year'] as const).map((each) => (
           <label key={each}>
-            <input type="radio" name="by" checked={by === each} onChange={() => setBy(each)} /> By {each === 'body' ? 'body' : 'year of the decision'}
+            <input type="radio" name="by" checked={by === each} onChange={() => setBy(each)} /> By {each === 'body' ? 'council' : 'year of the decision'}
           </label>
         ))}
       </fieldset>
@@ -29,7 +29,7 @@ export function Chart({ cases }: { cases: Case[] }) {
           <div key={group.name} class="bar-row">
             <span>{group.name}</span>
             <span class="bar-track">
-              <span class="bar" style={{ width: `${(group.median / widest) * 100}%` }} />
+              <span class="length" style={{ width: `${(group.median / widest) * 100}%` }} />
             </span>
             <span>{formatCount(group.median, 'day')}</span>
           </div>
@@ -46,9 +46,9 @@ export function Chart({ cases }: { cases: Case[] }) {
 }
 
 const ChartEmpty = () => (
-  <section class="panel no-print" aria-labelledby="took">
+  <section class="part" aria-labelledby="took">
     <h2 id="took">How long actions took</h2>
-    <p>A chart appears here when {enough} actions of one body, or of decisions of one year, are marked as done with their day.</p>
+    <p>A chart appears here when {enough} actions of one council, or of decisions of one year, are marked as done with their day.</p>
   </section>
 )
 
@@ -57,7 +57,7 @@ const TookTable = ({ groups, by }: { groups: Took[]; by: 'body' | 'year' }) => (
     <table>
       <thead>
         <tr>
-          <th scope="col">{by === 'body' ? 'Body' : 'Year'}</th>
+          <th scope="col">{by === 'body' ? 'Council' : 'Year'}</th>
           <th scope="col">Cases</th>
           <th scope="col">Actions</th>
           <th scope="col">Middle value, days</th>

@@ -1,77 +1,60 @@
-import { anything, orders, type Order, type Wanted } from '../../lib/watchlist/find.ts'
+import { anything, type Wanted } from '../../lib/watchlist/find.ts'
+import type { CaseState } from '../../lib/watchlist/state.ts'
+import { stateClass, stateName } from '../../lib/watchlist/words.ts'
 
 interface Props {
   wanted: Wanted
-  order: Order
+  all: number
   bodies: string[]
   tags: string[]
-  counts: ReadonlyMap<Wanted['state'], number>
+  counts: ReadonlyMap<CaseState, number>
+  soonDays: number
   onWanted(wanted: Wanted): void
-  onOrder(order: Order): void
 }
 
-const stateNames: { is: Wanted['state']; words: string }[] = [
-  { is: 'overdue', words: 'Overdue' },
-  { is: 'due soon', words: 'Due soon' },
-  { is: 'pending', words: 'Pending' },
-  { is: 'unknown', words: 'Due date not known' },
-  { is: 'done', words: 'Done' },
-  { is: 'dropped', words: 'No longer expected' },
-  { is: 'no actions', words: 'Cases without actions' },
-]
+const states: CaseState[] = ['overdue', 'due soon', 'later', 'not known', 'done', 'reading only']
 
-const orderNames: Record<Order, string> = {
-  due: 'Due first', changed: 'Changed last', added: 'Added last', decided: 'Decided last', body: 'Body',
-}
-
-/** What is looked for and in which order. */
-export function Filters({ wanted, order, bodies, tags, counts, onWanted, onOrder }: Props) {
-  const choice = (label: string, field: 'body' | 'tag', values: string[]) => (
-    <label class="field">
-      <span>{label}</span>
-      <select value={wanted[field]} onChange={(event) => onWanted({ ...wanted, [field]: event.currentTarget.value })}>
-        <option value="">All</option>
-        {values.map((value) => (
-          <option key={value}>{value}</option>
-        ))}
-      </select>
-    </label>
+/** What is looked for: a chip a state with the number of its cases, words, a council, a tag. */
+export function Filters({ wanted, all, bodies, tags, counts, soonDays, onWanted }: Props) {
+  const choice = (name: string, every: string, field: 'body' | 'tag', values: string[]) => (
+    <select class="field" aria-label={name} value={wanted[field]} onChange={(event) => onWanted({ ...wanted, [field]: event.currentTarget.value })}>
+      <option value="">{every}</option>
+      {values.map((value) => (
+        <option key={value}>{value}</option>
+      ))}
+    </select>
   )
   const filtered = Object.values(wanted).some(Boolean)
+  const chip = (state: CaseState | '', words: string, count: number) => (
+    <button key={state} type="button" class="chip" aria-pressed={wanted.state === state} onClick={() => onWanted({ ...wanted, state })}>
+      {state !== '' && <i class={`dot ${stateClass[state]}`} />}
+      {words} <b>{count.toLocaleString('en-GB')}</b>
+    </button>
+  )
   return (
-    <search class="filters no-print">
-      <label class="field wide">
-        <span>Search the watchlist</span>
-        <input type="search" value={wanted.words} onInput={(event) => onWanted({ ...wanted, words: event.currentTarget.value })} />
-      </label>
-      <label class="field">
-        <span>State</span>
-        <select value={wanted.state} onChange={(event) => onWanted({ ...wanted, state: event.currentTarget.value as Wanted['state'] })}>
-          <option value="">All</option>
-          {stateNames.map(({ is, words }) => (
-            <option key={is} value={is}>
-              {words} ({(counts.get(is) ?? 0).toLocaleString('en-GB')})
-            </option>
-          ))}
-        </select>
-      </label>
-      {choice('Body', 'body', bodies)}
-      {choice('Tag', 'tag', tags)}
-      <label class="field">
-        <span>Order</span>
-        <select value={order} onChange={(event) => onOrder(event.currentTarget.value as Order)}>
-          {orders.map((each) => (
-            <option key={each} value={each}>
-              {orderNames[each]}
-            </option>
-          ))}
-        </select>
-      </label>
-      {filtered && (
-        <button type="button" onClick={() => onWanted(anything)}>
-          Show all
-        </button>
-      )}
+    <search>
+      <div class="chips" role="group" aria-label="State">
+        {chip('', 'All', all)}
+        {states.map((state) => {
+          const count = counts.get(state) ?? 0
+          return count > 0 || wanted.state === state ? chip(state, stateName(state, soonDays), count) : null
+        })}
+      </div>
+      <div class="finds">
+        <span class="find">
+          <input
+            class="field" type="search" aria-label="Search the watchlist" placeholder="Search council, reference, words" value={wanted.words}
+            onInput={(event) => onWanted({ ...wanted, words: event.currentTarget.value })}
+          />
+        </span>
+        {choice('Council', 'All councils', 'body', bodies)}
+        {choice('Tag', 'All tags', 'tag', tags)}
+        {filtered && (
+          <button type="button" class="button small" onClick={() => onWanted(anything)}>
+            Show all
+          </button>
+        )}
+      </div>
     </search>
   )
 }

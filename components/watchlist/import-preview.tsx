@@ -57,10 +57,10 @@ export function ImportPreview({ file, watched, changing, onClose }: Props) {
         {file.unreadable > 0 && <Line count={file.unreadable} words="not readable, left out" cases={[]} />}
       </ul>
       <div class="row">
-        <button type="button" class="main" disabled={busy || nothing} onClick={() => void apply()}>
+        <button type="button" class="button main" disabled={busy || nothing} onClick={() => void apply()}>
           {mode === 'merge' ? 'Add to the watchlist' : 'Replace the watchlist'}
         </button>
-        <button type="button" onClick={onClose}>
+        <button type="button" class="button" onClick={onClose}>
           Cancel
         </button>
         {nothing && <span>There is nothing to change.</span>}

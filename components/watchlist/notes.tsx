@@ -20,18 +20,17 @@ export function Notes({ of, name, notes }: { of: string; name: string; notes: st
     if (words === null) return
     const reply = await change({ do: 'edit', edits: [{ case: of, set: { notes: words } }] })
     if (unsaved.current === words && reply.ok) unsaved.current = null
-    setSaid(reply.ok ? 'Notes saved.' : reply.why)
+    setSaid(reply.ok ? 'Saved.' : reply.why)
   }
   useEffect(() => () => void save(), [])
   return (
     <div class="notes">
-      {text && <p class="print-only">{text}</p>}
-      <label class="field wide no-print">
-        <span>
-          Notes<span class="hidden"> on {name}</span>
+      <label>
+        <span class="label-line small">
+          Note<span class="heard"> on {name}</span>
         </span>
         <textarea
-          rows={Math.min(12, Math.max(1, text.split('\n').length))}
+          class="field" rows={Math.min(12, Math.max(3, text.split('\n').length))}
           maxLength={most.notes}
           value={text}
           onInput={(event) => {
@@ -43,7 +42,7 @@ export function Notes({ of, name, notes }: { of: string; name: string; notes: st
           onBlur={() => void save()}
         />
       </label>
-      <p class="soft no-print" role="status">
+      <p class="soft small" role="status">
         {said}
       </p>
     </div>

@@ -1,10 +1,10 @@
+import type { Day } from '../../lib/calendar/span.ts'
 import type { Case } from '../../lib/watchlist/case.ts'
 import { ask } from '../../lib/watchlist/client.ts'
-import { dueList } from '../../lib/watchlist/due-list.ts'
 import { readSettings } from '../../lib/watchlist/schema.ts'
+import { sectionsOf, sectionStates, type Sections, type SectionState } from '../../lib/watchlist/sections.ts'
 import type { Settings } from '../../lib/watchlist/settings.ts'
 import { getIndex, getSettings, getThese, summariesOf, takeShards, type Index } from '../../lib/watchlist/store.ts'
-import type { Summary } from '../../lib/watchlist/summary.ts'
 import { live, type Live } from './live.ts'
 
 export interface Overview {
@@ -14,14 +14,22 @@ export interface Overview {
   cases: ReadonlyMap<string, Case>
 }
 
+/** How many cases each part of the popup shows: it is to be taken in at a glance, and more are on the watchlist page. */
+export const mostShown: Record<SectionState, number> = { 'due soon': 8, overdue: 8, 'not known': 4 }
+
+/** Ids of the cases that are shown. */
+export const shownOf = ({ cases, next }: Sections): string[] => {
+  const shown = sectionStates.flatMap((state) => cases[state].slice(0, mostShown[state]))
+  return (shown.length ? shown : next ? [next] : []).map(({ of }) => of.id)
+}
+
 /** The index, the settings and the first cases. An index that cannot be read is made anew; the change then arrives by itself. */
-export const openOverview = (): Promise<Live<Overview>> =>
+export const openOverview = (today: Day): Promise<Live<Overview>> =>
   live<Overview>(
     async () => {
       const [index, settings] = await Promise.all([getIndex(), getSettings()])
       if (!index) void ask('mend', {})
-      const { due, latest } = firstOf(summariesOf(index))
-      const cases = await getThese([...due.slice(0, mostDue).map(({ of }) => of.id), ...latest.map(({ id }) => id)])
+      const cases = await getThese(shownOf(sectionsOf(summariesOf(index), today, settings.soonDays)))
       return { index: index ?? new Map(), settings, cases }
     },
     (before, changed) => {
@@ -31,13 +39,3 @@ export const openOverview = (): Promise<Live<Overview>> =>
       return { ...before, index: index ?? before.index, settings }
     },
   )
-
-/** How many lines the popup shows at first: it is to be taken in at a glance, and more are on the watchlist page. */
-export const mostDue = 8
-const mostCases = 20
-
-/** What is due, in order, and the cases that changed last. */
-export const firstOf = (summaries: readonly Summary[]) => ({
-  due: dueList(summaries),
-  latest: [...summaries].sort((a, b) => b.changed - a.changed).slice(0, mostCases),
-})

@@ -1,76 +1,108 @@
-import { useMemo, useState } from 'preact/hooks'
-import { formatCount } from '../../lib/calendar/words.ts'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { daysBetween } from '../../lib/calendar/between.ts'
+import type { Day } from '../../lib/calendar/span.ts'
+import { formatCount, formatDay } from '../../lib/calendar/words.ts'
+import { readView, writeView, type View } from '../../lib/watchlist/address.ts'
+import type { Case } from '../../lib/watchlist/case.ts'
 import { localDay } from '../../lib/watchlist/day.ts'
 import { allOf, anything, countStates, find, type Order } from '../../lib/watchlist/find.ts'
 import { newCase } from '../../lib/watchlist/new-case.ts'
+import { shortNameOf } from '../../lib/watchlist/short-name.ts'
+import { actionState, dueDay, isOpen } from '../../lib/watchlist/state.ts'
+import { PageHead } from '../shared/page-head.tsx'
 import { Bulk } from './bulk.tsx'
-import { CaseCard } from './case-card.tsx'
 import { CaseForm } from './case-form.tsx'
-import { Chart } from './chart.tsx'
+import { CaseRow } from './case-row.tsx'
 import { Filters } from './filters.tsx'
-import { Aside, Bin } from './kept.tsx'
+import { Aside } from './kept.tsx'
 import { useLive, type Live } from './live.ts'
+import { usePaper } from './paper.tsx'
 import { SaidBar } from './said-bar.tsx'
-import { SettingsPanel } from './settings-panel.tsx'
-import { tagListId } from './tags.tsx'
-import { Transfer } from './transfer.tsx'
 import type { Stored } from './stored.ts'
+import { tagListId } from './tags.tsx'
 import { useChange } from './use-change.ts'
 import { useToday } from './use-today.ts'
 
-/** Cases drawn at a time: thousands of them would make every key press slow. */
-const step = 25
+/** Rows drawn at a time: thousands of them would make every key press slow. */
+const step = 100
 
-/** The whole watchlist: search, change, bring in, save. */
+const columns: { by: Order['by']; words: string; kind: string }[] = [
+  { by: 'body', words: 'Council', kind: '' }, { by: 'reference', words: 'Reference', kind: 'ref' }, { by: 'decided', words: 'Decided', kind: 'dec' },
+  { by: 'result', words: 'Result', kind: 'res' }, { by: 'due', words: 'Next due', kind: 'when' }, { by: 'state', words: 'State', kind: 'st' },
+  { by: 'tags', words: 'Tags', kind: 'tags' },
+]
+
+/** The watchlist as a table: search, filter, sort, change, print. What is looked for stands in the address, and outlives a reload. */
 export function WatchlistPage({ all }: { all: Live<Stored> }) {
   const stored = useLive(all)
   const today = useToday()
   const changing = useChange()
-  const [wanted, setWanted] = useState(anything)
-  const [order, setOrder] = useState<Order>('due')
+  const [view, setView] = useState<View>(() => readView(location.search))
   const [shown, setShown] = useState(step)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const [adding, setAdding] = useState(false)
   const { cases, settings } = stored
   const { soonDays } = settings
-  const found = useMemo(() => find(cases, wanted, order, today, soonDays), [cases, wanted, order, today, soonDays])
+  const found = useMemo(() => find(cases, view.wanted, view.order, today, soonDays), [cases, view, today, soonDays])
   const counts = useMemo(() => countStates(cases, today, soonDays), [cases, today, soonDays])
   const bodies = useMemo(() => allOf(cases, 'bodies'), [cases])
   const tags = useMemo(() => allOf(cases, 'tags'), [cases])
   const chosen = cases.filter((each) => selected.has(each.id))
-  const printAll = () => {
-    setShown(found.length)
-    // Once they are drawn.
-    setTimeout(() => print(), 50)
+  const paper = usePaper(found, today, soonDays)
+  const show = (next: View) => {
+    setView(next)
+    setShown(step)
+    history.replaceState(null, '', `${location.pathname}${writeView(next)}`)
   }
-  const select = (id: string, on: boolean) =>
-    setSelected((before) => {
-      const next = new Set(before)
-      if (on) next.add(id)
-      else next.delete(id)
-      return next
-    })
+  useEffect(() => {
+    // A case that the address names is opened, whatever is looked for.
+    const lead = () => {
+      const id = decodeURIComponent(location.hash.slice(1))
+      if (!cases.some((each) => each.id === id)) return
+      const every = find(cases, anything, view.order, today, soonDays)
+      if (!found.some((each) => each.id === id)) setView({ ...view, wanted: anything })
+      setShown(Math.max(step, every.findIndex((each) => each.id === id) + 1))
+      setOpened(new Set([id]))
+      requestAnimationFrame(() => {
+        const row = document.getElementById(id)
+        row?.scrollIntoView({ block: 'center' })
+        row?.querySelector<HTMLElement>('.name')?.focus({ preventScroll: true })
+      })
+    }
+    lead()
+    addEventListener('hashchange', lead)
+    return () => removeEventListener('hashchange', lead)
+  }, [])
+  const toggle = (before: ReadonlySet<string>, id: string, on: boolean) => {
+    const next = new Set(before)
+    if (on) next.add(id)
+    else next.delete(id)
+    return next
+  }
+  const { order } = view
   return (
     <>
-      <header>
-        <h1>Watchlist</h1>
-        <p>{overview(counts, cases.length)}</p>
-        {counts.get('overdue') ? <p class="soft">Overdue: the day has passed, and you have not marked the action as done.</p> : null}
-      </header>
-      <main>
-        <Aside stored={stored} changing={changing} />
-        <div class="row no-print">
-          <button type="button" class="main" onClick={() => setAdding(true)}>
-            Add a case by hand
-          </button>
-          <button type="button" onClick={() => printAll()}>
-            Print
-          </button>
-          <a href="#files">Files</a>
-          <a href="#settings">Settings</a>
-          <a href="/rulebook.html">The rulebook</a>
-          <a href="/deadline.html">Work out a deadline</a>
+      <PageHead here="watchlist" />
+      <main class="page no-print">
+        <div class="title">
+          <div>
+            <h1>Watchlist</h1>
+            <p class="lead">
+              <Overview cases={cases} counts={counts} today={today} soonDays={soonDays} />
+            </p>
+          </div>
+          <div class="row-acts">
+            <button type="button" class="button main" onClick={() => setAdding(true)}>
+              Add a case
+            </button>
+            <button type="button" class="button" onClick={() => print()}>
+              Print
+            </button>
+          </div>
         </div>
+        <Aside stored={stored} changing={changing} />
+        <BackupNotice stored={stored} today={today} />
         {adding && (
           <section class="panel" aria-label="New case">
             <CaseForm
@@ -78,77 +110,133 @@ export function WatchlistPage({ all }: { all: Live<Stored> }) {
               onCancel={() => setAdding(false)}
               onSave={async (fields) => {
                 const added = newCase(crypto.randomUUID(), fields, localDay(new Date()), Date.now())
-                if (await changing.make({ do: 'put', case: added }, 'Case added.')) setAdding(false)
+                if (!(await changing.make({ do: 'put', case: added }, 'Case added.'))) return
+                setAdding(false)
+                setOpened(toggle(opened, added.id, true))
               }}
             />
           </section>
         )}
-        <Filters
-          wanted={wanted}
-          order={order}
-          bodies={bodies}
-          tags={tags}
-          counts={counts}
-          onWanted={(next) => {
-            setWanted(next)
-            setShown(step)
-          }}
-          onOrder={setOrder}
-        />
+        <div class="filter">
+          <Filters
+            wanted={view.wanted} all={cases.length} bodies={bodies} tags={tags} counts={counts} soonDays={soonDays}
+            onWanted={(wanted) => show({ ...view, wanted })}
+          />
+          <Bulk
+            selected={chosen} found={found.length} today={today} changing={changing}
+            onAll={() => setSelected(new Set(found.map((each) => each.id)))} onNone={() => setSelected(new Set())}
+          />
+        </div>
         <datalist id={tagListId}>
           {tags.map((tag) => (
             <option key={tag} value={tag} />
           ))}
         </datalist>
-        <section aria-labelledby="found">
-          <h2 id="found" aria-live="polite">
-            {found.length === cases.length ? formatCount(cases.length, 'case') : `${formatCount(found.length, 'case')} of ${cases.length}`}
-          </h2>
-          {cases.length > 0 && (
-            <Bulk
-              selected={chosen}
-              found={found.length}
-              today={today}
-              changing={changing}
-              onAll={() => setSelected(new Set(found.map((each) => each.id)))}
-              onNone={() => setSelected(new Set())}
-            />
-          )}
-          {cases.length === 0 && <p>Watch a case on a decision page of the Ombudsman, add one by hand, or bring in a file.</p>}
-          <ul class="cases">
-            {found.slice(0, shown).map((each) => (
-              <CaseCard
-                key={each.id}
-                of={each}
-                today={today}
-                settings={settings}
-                selected={selected.has(each.id)}
-                onSelect={(on) => select(each.id, on)}
-                changing={changing}
-              />
-            ))}
-          </ul>
-          {found.length > shown && (
-            <button type="button" class="no-print" onClick={() => setShown(shown + step)}>
+        {cases.length === 0 && (
+          <p class="blank">
+            Watch a case on a decision page of the Ombudsman, add one by hand, or <a href="/files.html">bring in a file</a>.
+          </p>
+        )}
+        {cases.length > 0 && (
+          <table role="table" class="cases">
+            <caption class="heard">Cases on your watchlist</caption>
+            <thead role="rowgroup">
+              <tr role="row">
+                <th role="columnheader" class="pick" scope="col">
+                  <label class="box">
+                    <input
+                      type="checkbox" aria-label={`Select all ${found.length}`} checked={found.length > 0 && found.every((each) => selected.has(each.id))}
+                      onChange={(event) => setSelected(event.currentTarget.checked ? new Set(found.map((each) => each.id)) : new Set())}
+                    />
+                  </label>
+                </th>
+                {columns.map(({ by, words, kind }) => (
+                  <th
+                    key={by} role="columnheader" scope="col" class={kind}
+                    aria-sort={order.by === by ? (order.down ? 'descending' : 'ascending') : undefined}
+                  >
+                    <button type="button" class="sort" onClick={() => show({ ...view, order: { by, down: order.by === by && !order.down } })}>
+                      {words} {order.by === by && <i class={order.down ? 'caret' : 'caret up'} />}
+                    </button>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody role="rowgroup">
+              {found.slice(0, shown).map((each) => (
+                <CaseRow
+                  key={each.id} of={each} today={today} settings={settings} changing={changing}
+                  selected={selected.has(each.id)} onSelect={(on) => setSelected((before) => toggle(before, each.id, on))}
+                  open={opened.has(each.id)} onOpen={(on) => setOpened((before) => toggle(before, each.id, on))}
+                />
+              ))}
+            </tbody>
+          </table>
+        )}
+        {found.length > shown && (
+          <p class="end">
+            <button type="button" class="button" onClick={() => setShown(shown + step)}>
               Show {Math.min(step, found.length - shown)} more of {(found.length - shown).toLocaleString('en-GB')}
             </button>
-          )}
-        </section>
-        {cases.length > 0 && <Chart cases={found} />}
-        <Transfer stored={stored} chosen={chosen.length ? chosen : cases} today={today} changing={changing} />
-        <SettingsPanel stored={stored} changing={changing} />
-        <Bin stored={stored} changing={changing} />
+          </p>
+        )}
+        <p class="end soft small" role="status">
+          {found.length === cases.length ? formatCount(cases.length, 'case') : `${formatCount(found.length, 'case')} of ${cases.length}`}. The list is kept in
+          this browser only. {stored.backup ? `Last backup: ${formatDay(stored.backup)}.` : 'No backup file has been saved yet.'}
+        </p>
+        <p class="soft small">Overdue is not affiliated with the Ombudsman.</p>
       </main>
-      <footer>
-        <p class="soft">Overdue is not affiliated with the Ombudsman. Everything here stays in this browser.</p>
-      </footer>
+      {paper}
       <SaidBar changing={changing} />
     </>
   )
 }
 
-function overview(counts: ReturnType<typeof countStates>, cases: number): string {
-  if (!cases) return 'Nothing is watched yet.'
-  const parts = [`${counts.get('overdue') ?? 0} overdue`, `${counts.get('due soon') ?? 0} due soon`, `${counts.get('done') ?? 0} done`]
-  return `${formatCount(cases, 'case')}; actions: ${parts.join(', ')}.`
+interface OverviewProps {
+  cases: readonly Case[]
+  counts: ReturnType<typeof countStates>
+  today: Day
+  soonDays: number
+}
+
+/** "2 cases overdue, 2 due in 14 days. Next: 4 December 2026, Saltmarsh, pay Mr T £300." */
+function Overview({ cases, counts, today, soonDays }: OverviewProps) {
+  const next = useMemo(() => nextDue(cases, today, soonDays), [cases, today, soonDays])
+  if (!cases.length) return <>Nothing on your watchlist yet.</>
+  const overdue = counts.get('overdue') ?? 0
+  return (
+    <>
+      <b>
+        {formatCount(overdue, 'case')} overdue, {counts.get('due soon') ?? 0} due in {formatCount(soonDays, 'day')}.
+      </b>{' '}
+      {next && `Next: ${next}.`}
+    </>
+  )
+}
+
+function nextDue(cases: readonly Case[], today: Day, soonDays: number): string | null {
+  let first: { due: Day; words: string } | null = null
+  for (const each of cases) {
+    if (!each.tracked) continue
+    for (const action of each.actions) {
+      const due = dueDay(action)
+      if (!isOpen(action) || !due || (first && first.due <= due)) continue
+      const { is } = actionState(action, today, soonDays)
+      if (is === 'due soon' || is === 'later') first = { due, words: `${formatDay(due)}, ${shortNameOf(each)}, ${action.text.replace(/[.;\s]+$/, '')}` }
+    }
+  }
+  return first && first.words
+}
+
+/** Said where the last backup file is older than the reader wants: everything lives in one profile of one browser. */
+function BackupNotice({ stored: { cases, settings, backup }, today }: { stored: Stored; today: Day }) {
+  const { backupDays } = settings
+  const since = backup ?? cases.map((each) => each.readOn).sort()[0]
+  if (!backupDays || !since || daysBetween(since, today) <= backupDays) return null
+  return (
+    <p class="notice">
+      <span>{backup ? `Your last backup file is of ${formatDay(backup)}.` : 'No backup file has been saved yet.'} The watchlist lives in this browser only.</span>
+      <a href="/files.html">Save a backup file</a>
+    </p>
+  )
 }

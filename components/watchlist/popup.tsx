@@ -1,117 +1,106 @@
-import { useMemo, useState } from 'preact/hooks'
-import { browser } from 'wxt/browser'
-import { formatCount } from '../../lib/calendar/words.ts'
-import type { ToPage } from '../../lib/watchlist/messages.ts'
+import { useMemo } from 'preact/hooks'
+import { formatCount, formatDay } from '../../lib/calendar/words.ts'
+import type { Case } from '../../lib/watchlist/case.ts'
+import { sectionsOf, sectionStates, type Sections } from '../../lib/watchlist/sections.ts'
+import { shortNameOf } from '../../lib/watchlist/short-name.ts'
 import { summariesOf } from '../../lib/watchlist/store.ts'
-import { CaseItem } from './case-item.tsx'
-import { DueRow } from './due-row.tsx'
+import { stateName } from '../../lib/watchlist/words.ts'
+import { HereLine } from './here.tsx'
 import { useLive, type Live } from './live.ts'
-import { firstOf, mostDue, type Overview } from './overview.ts'
+import { mostShown, shownOf, type Overview } from './overview.ts'
 import { SaidBar } from './said-bar.tsx'
-import { useChange, type Changing } from './use-change.ts'
+import { SectionRow } from './section-row.tsx'
+import { useChange } from './use-change.ts'
 import { useLoaded } from './use-loaded.ts'
 import { useToday } from './use-today.ts'
 
-/** The toolbar popup: what is overdue and due next, then the cases. */
+/** The toolbar popup: the page in front, then what is due, overdue, and not known. */
 export function Popup({ overview }: { overview: Live<Overview> }) {
   const { index, settings, cases: first } = useLive(overview)
-  const { summaries, due, latest } = useMemo(() => {
-    const all = summariesOf(index)
-    return { summaries: all, ...firstOf(all) }
-  }, [index])
   const today = useToday()
   const changing = useChange()
-  const [allDue, setAllDue] = useState(false)
-  const overdue = due.filter((item) => item.due < today).length
-  const shown = due.slice(0, allDue ? 200 : mostDue)
-  const cases = useLoaded([...shown.map(({ of }) => of), ...latest], first)
+  const { soonDays } = settings
+  const summaries = useMemo(() => summariesOf(index), [index])
+  const sections = useMemo(() => sectionsOf(summaries, today, soonDays), [summaries, today, soonDays])
+  const wanted = new Set(shownOf(sections))
+  const cases = useLoaded(summaries.filter(({ id }) => wanted.has(id)), first)
+  const off = settings.card === 'off'
+  const some = sectionStates.filter((state) => sections.cases[state].length)
   return (
-    <>
-      <header>
+    <div class="popup">
+      <header class="head">
         <h1>Overdue</h1>
         <a href="/watchlist.html" target="_blank">
           Open the watchlist
         </a>
       </header>
-      <main>
+      <HereLine off={off} turn={index} changing={changing} />
+      <main class="list" tabIndex={some.length ? 0 : undefined} aria-label="Your watchlist">
         {summaries.length === 0 && <Empty />}
-        {summaries.length > 0 && (
-          <section aria-labelledby="due">
-            <h2 id="due">{overdue ? `${formatCount(overdue, 'action')} overdue` : 'Nothing is overdue'}</h2>
-            {overdue > 0 && <p class="soft">The day has passed, and you have not marked {overdue === 1 ? 'it' : 'them'} as done.</p>}
-            {due.length === 0 && <p class="soft">No open action has a due date.</p>}
-            <ul>
-              {shown.map((item) => (
-                <DueRow key={`${item.of.id} ${item.action.id}`} item={item} watched={cases.get(item.of.id)} today={today} soonDays={settings.soonDays} changing={changing} />
-              ))}
-            </ul>
-            {!allDue && due.length > shown.length && (
-              <button type="button" onClick={() => setAllDue(true)}>
-                Show {due.length - shown.length} more
-              </button>
-            )}
-          </section>
-        )}
-        {summaries.length > 0 && (
-          <section aria-labelledby="cases">
-            <h2 id="cases">{formatCount(summaries.length, 'case')}</h2>
-            <ul>
-              {latest.map((each) => (
-                <CaseItem key={each.id} summary={each} watched={cases.get(each.id)} today={today} soonDays={settings.soonDays} changing={changing} />
-              ))}
-            </ul>
-            {summaries.length > latest.length && (
-              <p>
-                <a href="/watchlist.html" target="_blank">
-                  All {summaries.length.toLocaleString('en-GB')} cases
-                </a>
-              </p>
-            )}
-          </section>
-        )}
+        {summaries.length > 0 && !some.length && <Nothing watched={summaries.length} next={sections.next} cases={cases} />}
+        {some.map((state) => {
+          const all = sections.cases[state]
+          const more = all.length - mostShown[state]
+          return (
+            <section key={state} aria-labelledby={`part-${state.replace(' ', '-')}`}>
+              <h2 id={`part-${state.replace(' ', '-')}`}>
+                {stateName(state, soonDays)} <small>{formatCount(all.length, 'case')}</small>
+              </h2>
+              <ul>
+                {all.slice(0, mostShown[state]).map((item) => (
+                  <SectionRow key={item.of.id} item={item} state={state} watched={cases.get(item.of.id)} today={today} changing={changing} />
+                ))}
+              </ul>
+              {more > 0 && (
+                <p class="all">
+                  <a href={`/watchlist.html?state=${encodeURIComponent(state)}`} target="_blank">
+                    {formatCount(more, 'more case')}
+                  </a>
+                </p>
+              )}
+            </section>
+          )
+        })}
       </main>
-      <Links changing={changing} />
+      <footer class="foot">
+        <a href="/deadline.html" target="_blank">
+          Work out a deadline
+        </a>
+        <a href="/options.html" target="_blank">
+          Settings
+        </a>
+        <button
+          type="button" class="switch" role="switch" aria-checked={!off} aria-label="Read decisions"
+          onClick={() => void changing.make({ do: 'settings', set: { card: off ? 'open' : 'off' } }, off ? 'Overdue is on.' : 'Overdue is off: no page is read.')}
+        >
+          {off ? 'Off' : 'On'} <i />
+        </button>
+      </footer>
       <SaidBar changing={changing} />
-    </>
+    </div>
   )
 }
 
 const Empty = () => (
-  <section class="empty">
-    <h2>Nothing is watched yet</h2>
-    <p>
-      Open a decision of the{' '}
-      <a href="https://www.lgo.org.uk/decisions" target="_blank" rel="noreferrer">
-        Local Government and Social Care Ombudsman
-      </a>{' '}
-      and choose “Watch this case”. What was agreed, and by when, then stands here.
-    </p>
-  </section>
+  <div class="blank">
+    <h2>Nothing on your watchlist yet</h2>
+    <p>Open a decision and choose “Watch”. What the council agreed to do, and by when, then stands here.</p>
+    <a class="button main" href="https://www.lgo.org.uk/decisions" target="_blank" rel="noreferrer">
+      Find a decision
+    </a>
+  </div>
 )
 
-/** Ways on, at the foot of the popup. */
-function Links({ changing }: { changing: Changing }) {
-  const show = async () => {
-    try {
-      const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-      const shown: unknown = await browser.tabs.sendMessage(tab!.id!, { show: 'card' } satisfies ToPage)
-      if (!shown) throw new Error('nothing to show')
-      close()
-    } catch {
-      changing.say('There is no decision on the page of this tab, or it was opened before Overdue was installed: reload it.')
-    }
-  }
+function Nothing({ watched, next, cases }: { watched: number; next: Sections['next']; cases: ReadonlyMap<string, Case> }) {
+  const of = next && cases.get(next.of.id)
+  const action = of?.actions.find(({ id }) => id === next!.actions[0]!.id)
   return (
-    <footer class="row">
-      <button type="button" class="plain" onClick={() => void show()}>
-        Show the reading on this page
-      </button>
-      <a href="/deadline.html" target="_blank">
-        Work out a deadline
-      </a>
-      <a href="/watchlist.html#settings" target="_blank">
-        Settings
-      </a>
-    </footer>
+    <div class="blank">
+      <h2>Nothing is due</h2>
+      <p class="counts">
+        You watch {formatCount(watched, 'case')}.{' '}
+        {of && next.due && `The next day is ${formatDay(next.due)}: ${shortNameOf(of)}${action ? `, ${action.text}` : ''}`}
+      </p>
+    </div>
   )
 }

@@ -25,11 +25,11 @@ export function SaidBar({ changing }: { changing: Changing }) {
       {said && (
         <span class="row">
           {said.undo && (
-            <button type="button" onClick={() => void changing.undo()}>
+            <button type="button" class="button" onClick={() => void changing.undo()}>
               Undo
             </button>
           )}
-          <button type="button" class="plain" onClick={changing.dismiss}>
+          <button type="button" class="button plain" onClick={changing.dismiss}>
             Dismiss
           </button>
         </span>

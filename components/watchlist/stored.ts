@@ -1,8 +1,10 @@
+import { isDay } from '../../lib/calendar/day.ts'
+import type { Day } from '../../lib/calendar/span.ts'
 import type { Case } from '../../lib/watchlist/case.ts'
 import { readStored } from '../../lib/watchlist/migrate.ts'
 import { readSettings } from '../../lib/watchlist/schema.ts'
 import type { Settings } from '../../lib/watchlist/settings.ts'
-import { caseKey, getAll, readBinned, sortOut, syncSaidKey } from '../../lib/watchlist/store.ts'
+import { backupKey, caseKey, getAll, readBinned, readReferences, sortOut, syncSaidKey } from '../../lib/watchlist/store.ts'
 import { live, type Live } from './live.ts'
 
 /** Everything that is stored, read once and kept as it changes. */
@@ -15,6 +17,10 @@ export interface Stored {
   settings: Settings
   /** Corrections of pages, as stored, by key. */
   corrections: ReadonlyMap<string, unknown>
+  /** References of decisions that were opened, the latest last. */
+  read: readonly string[]
+  /** The day of the last backup file; null where none was saved. */
+  backup: Day | null
   /** What was said about the last time that browsers were brought in step; '' for nothing. */
   syncSaid: string
 }
@@ -26,6 +32,8 @@ interface Parts {
   corrections: Map<string, unknown>
   settings: unknown
   syncSaid: unknown
+  read: unknown
+  backup: unknown
 }
 
 /** All that is stored. */
@@ -34,7 +42,7 @@ async function readParts(): Promise<Parts> {
   const { cases, aside } = sortOut(all)
   const parts: Parts = {
     cases: new Map(cases.map((each) => [caseKey(each.id), each])), aside, bin: new Map(), corrections: new Map(),
-    settings: all['settings'], syncSaid: all[syncSaidKey],
+    settings: all['settings'], syncSaid: all[syncSaidKey], read: all['read'], backup: all[backupKey],
   }
   for (const [key, value] of Object.entries(all)) if (/^(?:bin|correct):/.test(key)) takeIn(parts, key, value)
   return parts
@@ -49,6 +57,8 @@ function takeIn(parts: Parts, key: string, value: unknown): void {
   }
   if (key === 'settings') parts.settings = value
   else if (key === syncSaidKey) parts.syncSaid = value
+  else if (key === 'read') parts.read = value
+  else if (key === backupKey) parts.backup = value
   else if (key.startsWith('correct:')) keep(parts.corrections, there ? value : null)
   else if (key.startsWith('bin:')) keep(parts.bin, readBinned(value))
   else if (/^(?:case|aside):/.test(key)) {
@@ -61,7 +71,7 @@ function takeIn(parts: Parts, key: string, value: unknown): void {
 const view = (parts: Parts): Stored => ({
   cases: [...parts.cases.values()], aside: new Map(parts.aside), bin: [...parts.bin.values()],
   settings: readSettings(parts.settings), corrections: new Map(parts.corrections),
-  syncSaid: typeof parts.syncSaid === 'string' ? parts.syncSaid : '',
+  syncSaid: typeof parts.syncSaid === 'string' ? parts.syncSaid : '', read: readReferences(parts.read), backup: isDay(parts.backup) ? parts.backup : null,
 })
 
 /** Everything that is stored, kept as it changes. */

@@ -1,10 +1,10 @@
-import type { Day } from '../../lib/calendar/span.ts'
-import type { ActionState } from '../../lib/watchlist/state.ts'
-import { stateText } from '../../lib/watchlist/words.ts'
+import type { ActionState, CaseState } from '../../lib/watchlist/state.ts'
+import { stateClass, stateName } from '../../lib/watchlist/words.ts'
 
-/** Where an action stands, in words on its colour. */
-export const Tag = ({ state, today }: { state: ActionState; today: Day }) => (
-  <span class="tag" data-state={state.is}>
-    {stateText(state, today)}
-  </span>
+/** A state in words on its colour and pattern. */
+export const StateTag = ({ state, soonDays }: { state: CaseState | 'dropped'; soonDays: number }) => (
+  <span class={`tag ${stateClass[state]}`}>{stateName(state, soonDays)}</span>
 )
+
+/** Where an action stands. What was done late is no green: the tag says only that it is done. */
+export const Tag = ({ state, soonDays }: { state: ActionState; soonDays: number }) => <StateTag state={state.is} soonDays={soonDays} />

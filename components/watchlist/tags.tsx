@@ -16,14 +16,14 @@ export function Tags({ of, name, changing }: { of: Case; name: string; changing:
     if (wanted && (await edit({ addTags: [wanted] }, `Tagged “${wanted}”.`))) setTag('')
   }
   return (
-    <form class="row tags" onSubmit={(event) => void add(event)}>
-      <ul class="row" aria-label="Tags">
+    <form class="tag-form" onSubmit={(event) => void add(event)}>
+      <ul class="row labels" aria-label="Tags">
         {of.tags.map((each) => (
-          <li key={each} class="chip">
+          <li key={each} class="label">
             {each}
             <button
               type="button"
-              class="plain no-print"
+              class="button plain small"
               aria-label={`Remove the tag ${each} from ${name}`}
               onClick={() => void edit({ dropTags: [each] }, `Tag “${each}” removed.`)}
             >
@@ -32,14 +32,14 @@ export function Tags({ of, name, changing }: { of: Case; name: string; changing:
           </li>
         ))}
       </ul>
-      <label class="row no-print">
-        <span>
-          Add a tag<span class="hidden"> to {name}</span>
+      <label>
+        <span class="label-line small">
+          Add a tag<span class="heard"> to {name}</span>
         </span>
-        <input list={tagListId} maxLength={60} size={14} value={tag} disabled={of.tags.length >= most.tags} onInput={(event) => setTag(event.currentTarget.value)} />
+        <input class="field" list={tagListId} maxLength={60} size={14} value={tag} disabled={of.tags.length >= most.tags} onInput={(event) => setTag(event.currentTarget.value)} />
       </label>
-      <button class="no-print" type="submit">
-        Add<span class="hidden"> the tag to {name}</span>
+      <button class="button small" type="submit">
+        Add<span class="heard"> the tag to {name}</span>
       </button>
     </form>
   )

@@ -3,6 +3,7 @@ import { Deadline } from '../../components/deadline/deadline.tsx'
 import { useToday } from '../../components/watchlist/use-today.ts'
 import { choiceFor } from '../../lib/deadline/choices.ts'
 import '../../components/shared/look.css'
+import '../../components/shared/plain.css'
 import './deadline.css'
 
 const asked = new URLSearchParams(location.search)

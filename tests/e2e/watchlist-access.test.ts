@@ -24,7 +24,8 @@ const cases = manyCases(6, (index) => ({
   bodies: [index < 3 ? 'Anytown Council' : 'Exampleton Metropolitan Borough Council'],
   actions: index === 5 ? [] : each.actions.map((action, step) => ({
     ...action, changed: 5, due: index === 3 ? null : day([-40, 6, 90][step]!),
-    mark: index < 2 ? { as: 'done' as const, on: `2025-0${4 + step}-1${index}` } : index === 2 && step === 0 ? { as: 'later' as const, due: day(30) } : index === 4 && step === 2 ? { as: 'dropped' as const } : action.mark,
+    later: index === 2 && step === 0 ? day(30) : null,
+    mark: index < 2 ? { as: 'done' as const, on: `2025-0${4 + step}-1${index}` } : index === 4 && step === 2 ? { as: 'dropped' as const } : action.mark,
   })),
 }))
 

@@ -83,18 +83,18 @@ export function manyCases(count: number, made: (index: number) => Partial<Case> 
   return Array.from({ length: count }, (_, index): Case => {
     const reference = `25 ${String(Math.floor(index / 1_000)).padStart(3, '0')} ${String(index % 1_000).padStart(3, '0')}`
     return {
-      schemaVersion: 2, id: reference.replaceAll(' ', '-'), origin: 'page', reference,
+      schemaVersion: 3, id: reference.replaceAll(' ', '-'), origin: 'page', reference,
       url: `https://www.lgo.org.uk/decisions/education/other/${reference.replaceAll(' ', '-')}`, title: `Council ${index % 40} (${reference})`,
       bodies: [`Council ${index % 40}`], category: 'Education', subcategory: 'Special educational needs', outcome: 'Upheld',
       decisionDate: day(index % 700), dateFrom: 'page', satisfiedOn: null, readOn: '2026-01-05', added: 1_000 + index, changed: 1_000 + index,
-      headline: 'This complaint took nearly 18 months. The rules allow about 6.',
+      headline: 'This complaint took nearly 18 months. The rules allow about 6.', result: 'Nearly 18 months; limit about 6', tracked: true,
       delays: [{
         rule: 'csp-stage2', name: 'Stage two response', limit: { value: 65, unit: 'working days' }, start: { from: '2023-02-01', to: '2023-02-28' },
         end: null, due: { from: '2023-05-10', to: '2023-06-05' }, elapsed: [378, 405], late: [280, 306], open: true, paragraphs: [18, 23],
       }],
       actions: ['apologise in writing to Miss K for the distress caused', 'pay Miss K £500 for the loss of provision', 'review how it records what was agreed at meetings'].map((what, step) => ({
         id: `a${step}`, text: what, paragraph: 40 + step, kind: 'other', within: { value: step + 1, unit: 'months' as const }, due: day((index % 700) + 30 * (step + 1)),
-        deadlineText: 'within one month', anchor: 'decision' as const, amounts: [], mark: { as: 'open' as const }, note: '', changed: 0,
+        deadlineText: 'within one month', anchor: 'decision' as const, amounts: [], mark: { as: 'open' as const }, later: null, since: '2025-01-01', note: '', changed: 0,
       })),
       notes: '', tags: [], corrections: [], ...made(index),
     }

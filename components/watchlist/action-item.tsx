@@ -1,0 +1,108 @@
+import { useRef, useState } from 'preact/hooks'
+import { addDays } from '../../lib/calendar/day.ts'
+import type { Day } from '../../lib/calendar/span.ts'
+import { formatDay } from '../../lib/calendar/words.ts'
+import type { Case, CaseAction, Mark } from '../../lib/watchlist/case.ts'
+import { passageUrl } from '../../lib/watchlist/passage.ts'
+import type { Settings } from '../../lib/watchlist/settings.ts'
+import { actionState, dueDay, isOpen } from '../../lib/watchlist/state.ts'
+import { dayWords, stateText } from '../../lib/watchlist/words.ts'
+import { ActionForm } from './action-form.tsx'
+import { Menu } from './menu.tsx'
+import { doneWords } from './section-row.tsx'
+import { Tag } from './tag.tsx'
+import type { Changing } from './use-change.ts'
+import { WhenDone } from './when-done.tsx'
+
+interface Props {
+  of: Case
+  action: CaseAction
+  today: Day
+  settings: Settings
+  changing: Changing
+}
+
+/** One action of an opened case: its day, its words, where it stands, and the ways to change that. */
+export function ActionItem({ of, action, today, settings, changing }: Props) {
+  const [asks, setAsks] = useState<'done' | 'change' | null>(null)
+  const place = useRef<HTMLLIElement>(null)
+  const state = actionState(action, today, settings.soonDays)
+  const open = isOpen(action)
+  const due = dueDay(action)
+  const mark = (to: Mark, words: string) =>
+    void changing.make({ do: 'mark', marks: [{ case: of.id, action: action.id, mark: to }] }, words).then((made) => made && setAsks(null))
+  const close = () => {
+    setAsks(null)
+    requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('button, summary')?.focus())
+  }
+  const snooze = () => {
+    const until = addDays(today, 7)
+    void changing.make({ do: 'snooze', actions: [{ case: of.id, action: action.id }], until }, `No reminder of it before ${formatDay(until)}.`)
+  }
+  const button = (words: string, press: () => void, kind = 'small') => (
+    <button type="button" class={`button ${kind}`} aria-label={`${words.replace('…', '')}: ${action.text}`} onClick={press}>
+      {words}
+    </button>
+  )
+  return (
+    <li ref={place} class="action">
+      <p class="day">
+        <b>{due ? formatDay(due) : 'No day'}</b>
+        {(of.tracked || !open) && (
+          <>
+            {' '}
+            <Tag state={state} soonDays={settings.soonDays} />
+          </>
+        )}
+      </p>
+      <div>
+        <p class="what">
+          {action.text}{' '}
+          {action.paragraph !== null &&
+            (of.url ? (
+              <a class="nowrap" href={passageUrl(of.url, action.text)} target="_blank" rel="noreferrer">
+                Paragraph {action.paragraph}
+              </a>
+            ) : (
+              <span class="soft nowrap">Paragraph {action.paragraph}</span>
+            ))}
+        </p>
+        <p class="small soft">{aboutWords(action, of.tracked || !open ? stateText(state, today) : '')}</p>
+        {action.note && <p class="note small">{action.note}</p>}
+      </div>
+      {asks === null && (
+        <div class="choice no-print">
+          {open ? button('Done…', () => setAsks('done')) : button('Take back', () => mark({ as: 'open' }, 'Taken back: nothing is said of it.'))}
+          {open && of.tracked && action.mark.as !== 'not done' && button('Not done', () => mark({ as: 'not done', on: today }, `Not done, you said on ${formatDay(today)}.`))}
+          <Menu words="More" about={action.text} small>
+            {button('Change…', () => setAsks('change'), 'item')}
+            {open && button('No longer expected', () => mark({ as: 'dropped' }, 'No longer expected.'), 'item')}
+            {action.mark.as === 'not done' && button('Take back “Not done”', () => mark({ as: 'open' }, 'Taken back: nothing is said of it.'), 'item')}
+            {settings.reminders && (state.is === 'overdue' || state.is === 'due soon') && button('Remind me in a week', snooze, 'item')}
+            {button('Remove', () => void changing.make({ do: 'action', case: of.id, id: action.id, action: null }, 'Action removed.'), 'item')}
+          </Menu>
+        </div>
+      )}
+      {asks === 'done' && (
+        <div class="wide">
+          <WhenDone legend="When was it done?" today={today} onCancel={close} onDone={(on) => mark({ as: 'done', on }, doneWords(on))} />
+        </div>
+      )}
+      {asks === 'change' && (
+        <div class="wide">
+          <ActionForm
+            action={action} today={today} onCancel={close}
+            onSave={(edited) => void changing.make({ do: 'action', case: of.id, id: action.id, action: edited }, 'Action changed.').then((made) => made && close())}
+          />
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** What else there is to say: where it stands in words, the later day, the deadline in the page's words. */
+function aboutWords(action: CaseAction, state: string): string {
+  const days = action.later || action.mark.as === 'done' ? dayWords(action) : ''
+  const said = action.mark.as === 'not done' && action.mark.on ? `not done, you said on ${formatDay(action.mark.on)}` : ''
+  return [state, said, days, action.deadlineText && `“${action.deadlineText}”`].filter(Boolean).join(' · ')
+}

@@ -1,0 +1,92 @@
+import type { Day } from '../../lib/calendar/span.ts'
+import { formatDay, fromToday, wholeUnits } from '../../lib/calendar/words.ts'
+import type { Case } from '../../lib/watchlist/case.ts'
+import { shownResult } from '../../lib/watchlist/result.ts'
+import type { Settings } from '../../lib/watchlist/settings.ts'
+import { shortNameOf } from '../../lib/watchlist/short-name.ts'
+import { standing, type Standing } from '../../lib/watchlist/standing.ts'
+import { CaseInside } from './case-inside.tsx'
+import { StateTag } from './tag.tsx'
+import type { Changing } from './use-change.ts'
+
+interface Props {
+  of: Case
+  today: Day
+  settings: Settings
+  selected: boolean
+  onSelect(selected: boolean): void
+  open: boolean
+  onOpen(open: boolean): void
+  changing: Changing
+}
+
+/** "4 Jun 2024": days of a table. */
+export const shortDay = (day: Day): string => formatDay(day).replace(/ ([A-Z][a-z]{2})[a-z]* /, ' $1 ')
+
+/** One case of the table; opens in place. */
+export function CaseRow({ of, today, settings, selected, onSelect, open, onOpen, changing }: Props) {
+  const name = shortNameOf(of)
+  const stands = standing(of, today, settings.soonDays)
+  const heading = [name, of.reference].filter(Boolean).join(', ')
+  return (
+    <>
+      <tr role="row" class={open ? 'case is-open' : 'case'} id={of.id}>
+        <td role="cell" class="pick no-print">
+          <label class="box">
+            <input type="checkbox" aria-label={`Select ${heading}`} checked={selected} onChange={(event) => onSelect(event.currentTarget.checked)} />
+          </label>
+        </td>
+        <th role="rowheader" scope="row">
+          <button type="button" class="name" aria-expanded={open} title={of.bodies.join(', ')} onClick={() => onOpen(!open)}>
+            {name}
+          </button>
+        </th>
+        <td role="cell" class="ref">
+          {of.reference ?? (of.origin === 'own' ? 'own case' : '')}
+        </td>
+        <td role="cell" class="dec num">
+          {of.decisionDate ? shortDay(of.decisionDate) : of.origin === 'page' ? 'not given' : ''}
+        </td>
+        <td role="cell" class="res">
+          {of.origin === 'own' ? of.title : shownResult(of)}
+        </td>
+        <td role="cell" class="when">
+          <When stands={stands} today={today} />
+        </td>
+        <td role="cell" class="st">
+          <StateTag state={stands.state} soonDays={settings.soonDays} />
+        </td>
+        <td role="cell" class="tags">
+          {of.tags.map((tag) => (
+            <span key={tag} class="label">
+              {tag}
+            </span>
+          ))}
+        </td>
+      </tr>
+      {open && (
+        <tr role="row" class="inside">
+          <td role="cell" colSpan={8}>
+            <CaseInside of={of} today={today} settings={settings} changing={changing} />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+function When({ stands: { state, due, count }, today }: { stands: Standing; today: Day }) {
+  if (state === 'done' || state === 'reading only') return null
+  if (!due) return <>day not known</>
+  if (state === 'not known')
+    return (
+      <>
+        was {shortDay(due)} <small class="ask-n">{count} to answer</small>
+      </>
+    )
+  return (
+    <>
+      {shortDay(due)} <small>{state === 'overdue' ? `${wholeUnits(due, today)} late` : fromToday(due, today)}</small>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { PageHead } from '../shared/page-head.tsx'
+import { useLive, type Live } from './live.ts'
+import { Remembered } from './remembered.tsx'
+import { SaidBar } from './said-bar.tsx'
+import { SettingsPanel } from './settings-panel.tsx'
+import type { Stored } from './stored.ts'
+import { useChange } from './use-change.ts'
+
+/** Everything that can be chosen, and what Overdue keeps in mind. */
+export function SettingsPage({ all }: { all: Live<Stored> }) {
+  const stored = useLive(all)
+  const changing = useChange()
+  return (
+    <>
+      <PageHead here="settings" />
+      <main class="page">
+        <h1>Settings</h1>
+        <p class="lead">Each choice is saved as it is made, in this browser only.</p>
+        <SettingsPanel stored={stored} changing={changing} />
+        <Remembered stored={stored} changing={changing} />
+        <p class="end soft small">Overdue is not affiliated with the Ombudsman.</p>
+      </main>
+      <SaidBar changing={changing} />
+    </>
+  )
+}
