@@ -10,6 +10,8 @@ const BESIDES =
 /** Said of sums of the past, or that only add up: "already paid her £200", "for not paying the £300", "bringing the total to £400". */
 const TOLD =
   /\b(?:already|previously)\s+(?:paid|offered|sent|given)\s+(?:\S+\s+){0,3}$|\b(?:for|about)\s+(?:not|failing to|its failure to)\b[^.;]*$|\b(?:bring|tak|mak)ing\s+(?:the|its|her|his|their)\s+total\b[^.;£]*$/i
+/** "Review why it paid £80 a week", "write to those who paid £10": not what is to be paid. */
+const PAID = /\b(?:who|which|that|it|she|he|they|council)\s+(?:(?:has|have|had)\s+)?(?:paid|charged)\s+(?:(?:about|over|up to|him|her|them|M\w+ \w+)\s+)*$/i
 /** What is said after a sum that was paid or offered before. */
 const AFTER =
   /^[^£.;,)]{0,40}?\b(?:(?:it|they|the council|the trust|which it|that it)\s+(?:has|had|have)?\s*(?:already|previously|originally|first|initially)?\s*(?:paid|offered|proposed|sent|given|made)|(?:already|previously|originally|initially)\s+(?:been\s+)?(?:paid|offered|agreed|proposed|made|sent|given)|(?:was|were|has been|had been)\s+(?:paid|offered))\b/i
@@ -39,7 +41,7 @@ export function readAmounts(step: string): { amounts: number[]; rate: { amount: 
     const besides = BESIDES.exec(before)
     // "Increase its offer from £200 to £500"
     const raised = /\b(?:from|offer of|payment of)\s+(?:about\s+)?$/i.test(before) && /^[^£.;]{0,40}?\bto\s+£/.test(after) && /\b(?:increas|rais|from)/i.test(before)
-    if (FORMER.test(before) || TOLD.test(before) || raised || (besides && (past || besides.groups!.the))) continue
+    if (FORMER.test(before) || TOLD.test(before) || (PAID.test(before) && !/^\S*(?:refund|reimburs|repay|return)/i.test(step)) || raised || (besides && (past || besides.groups!.the))) continue
     // "Pay her the £300 it offered in May" is to be paid; "£100 of this was already paid" is not.
     if (past && (amounts.length > 0 || !GIVES.test(step.slice(0, match.index)) || /^[^£.;,)]{0,40}\balready (?:been )?paid/.test(after))) continue
     if (amounts.includes(amount) && /\b(?:the|this|that|these)\s+$/i.test(before)) continue

@@ -22,7 +22,7 @@ const MODAL = `(?:will|should|shall|must|would|is to|are to|needs? to|ought to|h
 const DUTY = new RegExp(
   spaced(
     `\\b(?<who>${WHO})(?:, (?:which|who|as)\\b[^,]{1,80},)?${ADVERBS} (?:${MODAL}|` +
-      `(?<consent>${CONSENT})${OURS}(?:\\s*,?\\s*(?:that\\b[\\s,]*)?(?:it|they|the \\w+) (?:will|would|should)\\b|,? (?:and )?(?:will|to)\\b(?! (?:an?|our|all|this|these)\\b)|\\s*(?:the following|that)?[^.:]{0,30}:$))`,
+      `(?<consent>${CONSENT})${OURS}(?:, (?:at|in|after|following|with|to|on) [^,.;]{1,50},)?(?:\\s*,?\\s*(?:that\\b[\\s,]*)?(?:it|they|the \\w+) (?:will|would|should)\\b|,? (?:and )?(?:will|to)\\b(?! (?:an?|our|all|this|these)\\b)|\\s*(?:the following|that)?[^.:]{0,30}:$))`,
   ),
   'g',
 )

@@ -11,7 +11,7 @@ export type Mode = 'action' | 'findings' | 'summary' | 'earlier'
 /** What can stand before the verb of an item. */
 export const LEAD_WORDS = /^[\s,;:]*(?:(?:also|and|to|will|should|by|then|in addition|(?:has |have )?agreed to)\b[\s,]*)*/i
 /** "We put it to the Council that it could settle this. The Council agreed." */
-export const ASKED = /\b(?:I|we|We)\b[^.;]{0,20}\b(?:recommended|invited|suggested|proposed|put it to|asked the [A-Z]\w+ (?:to (?:consider|agree|settle|resolve|remedy|put)|whether it would))\b|\b(?:Council|It|Trust|Provider)\s+(?:has\s+)?agreed\s*\.$/
+export const ASKED = /\b(?:likely|probabl[ey]|expect)\b[^.;]{0,20}\b(?:I|we)\b(?: would)?(?: \w+)? find\b[^.;]{0,30}\bfault|\blikely to find fault|\b(?:I|we|We)\b[^.;]{0,20}\b(?:recommended|invited|suggested|proposed|put it to|asked the [A-Z]\w+ (?:to (?:consider|agree|settle|resolve|remedy|put)|whether it would))\b|\b(?:Council|It|Trust|Provider)\s+(?:has\s+)?agreed\s*\.$/
 /** "The review should cover:" goes on with the step before. */
 export const DETAIL = /\b(?:cover|includ\w+|compris\w+|consists?|made up|set out|explain|address|look at|take account|consider)\b[^:]{0,40}:$/i
 /** "It should use an assessor who has not seen it before": how a step is to be taken. */
@@ -58,9 +58,14 @@ function isBefore(words: string): boolean {
 const FAULT =
   /\b(?<none>(?:no|not|nor|without|never|n['’]t)\b[^.;]{0,40}?)?\b(?:faults?|faulted|failings?|failures?|injustice|upheld|uphold|wrong|maladministration|delays?|delayed|failed|poor)\b/gi
 
+/** "No fault in its decision. However, it failed to tell him": fault after all. */
+const BUT = /\b(?:however|but|although|though|nevertheless)\b[^.]{0,80}\b(?:failed|failure|delay\w*|did not|should (?:not )?have|poor\w*|wrong\w*|too long|mistakes?|errors?|inadequate\w*)\b/i
+
 /** What is said last about fault: true where it was found, false where it was not, null where nothing is said. */
 function faulted(words: string): boolean | null {
   let last: boolean | null = null
+  const but = BUT.exec(words)
+  if (but) return faulted(words.slice(but.index + but[0].length)) ?? true
   for (const { groups, 0: match } of words.matchAll(FAULT)) last = !groups!.none && !/^(?:delay|delayed|failed|poor|wrong)/i.test(match) ? true : groups!.none ? false : (last ?? null)
   return last
 }

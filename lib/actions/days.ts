@@ -92,7 +92,7 @@ export function findDays(words: string, start: number, mentions: readonly Mentio
 /** The last day that the words of a deadline allow. Terms end on days that differ from place to place. */
 function lastOf(mention: Dated, groups: Record<string, string | undefined> | null): Day | null {
   const { by = '', part = '' } = groups ?? {}
-  if (mention.precision === 'term' || mention.precision === 'academic year') return null
+  if (mention.precision === 'term' || mention.precision === 'academic year' || /\b(?:holidays?|break)\b/i.test(mention.text)) return null
   // The days before the first of a wide span are not known to be meant: "by the start of term".
   if (/^(?:start|beginning)$/i.test(part)) return null
   return /^before$/i.test(by) && !part && !/^(?:the )?(?:end|close)\b/i.test(mention.text) ? addDays(mention.span.from, -1) : mention.span.to

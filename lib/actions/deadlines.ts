@@ -121,7 +121,8 @@ export function isInner(text: string, deadline: Deadline, start: number): boolea
   const to = /\bto\s+(?!(?:the|its|all|staff|officers|her|him|them|us|Mrs?|Ms|Miss)\b)[a-z]/
   // "Review its policy on home visits within three months", but "its guidance on replying within ten days".
   const about = /\b(?:about|on)\b(.*)$/.exec(between)?.[1]
-  const theirs = about !== undefined && !(/month|week/.test(deadline.within?.unit ?? '') && !/ing\b|\b(?:repl|respon|answer|complain|decision|request|application|timescale|acknowledg)/.test(about))
+  const open = /^(?:issue|update|share|revise|amend|introduce|circulate|review)$/.test(verb) || /month|week/.test(deadline.within?.unit ?? '')
+  const theirs = about !== undefined && !(open && !/ing\b|\b(?:repl|respon|answer|complain|decision|request|application|timescale|acknowledg)/.test(about))
   return SUBORDINATE.test(between) || (!deadline.day && ABOUT.test(verb) && (to.test(between) || theirs))
 }
 

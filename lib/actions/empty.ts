@@ -47,7 +47,13 @@ const ALTERNATIVES = [
   `(?:${DOES}) (?:so|them|everything|what|as|it(?! (?:clear|easier|plain|possible))|(?:all of )?(?:this|that|these|those|both|all)(?=\\s*(?:$|[,.;:]|(?:to|with|by|in|for|as|and|of|at|above|the agreed)\\b)))\\b`,
   // "take the following actions", "provide a suitable remedy", "do all of the above"
   `(?:(?:${DOES}) )?(?:${SOME}(?:${THINGS})\\b(?! (?:plan|in (?:the|its|his|her) (?:care|plan)|to (?!(?:${alternatives(PURPOSES)})\\b)))|(?:(?:all|each|both) (?:of )?)?(?:the )?(?:above|following)\\b)`,
+  '(?:carry (?:them|these|this|it|those|everything) out|put (?:them|these|this|it|those) in(?:to)? (?:place|effect|practice|action)|see (?:them|these|this) through)\\b',
   '(?:arrange|pay|send|finish|issue|give) (?:it|this|these|those|them|both|her|him)[\\s.]*$',
+  // "Complete paragraph 1"
+  `(?:${DOES}) (?:(?:what|everything|all)[^,;]{0,30} )?(?:in )?(?:paragraphs?|points?|items?) \\d`,
+  // "Make up for this", "act"
+  'make (?:up|amends)\\b(?: for)?(?: (?:this|it|these|the \\w+|its \\w+))?',
+  '(?:act|take action|respond)(?: on (?:this|it|these))?(?=\\s*(?:$|[.,;]|\\s{4}|within|by|through))',
   // "Both will be done by …"
   '(?:each |all |both )?be (?:\\w+ly )?(?:done|completed|carried out|taken|made|finished|implemented|fulfilled|met|put in place|in place)\\b(?! (?:to|with|about|aware)\\b)',
   '(?:of|with) (?:this|these|those|them|it|us)\\b',

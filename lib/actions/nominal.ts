@@ -25,7 +25,7 @@ export function isNominal(words: string): boolean {
   return !noun || !WEAKLY.test(noun) || Boolean(match.groups!.mark) || /^\s*(?:of|to|for)\b/.test(words.slice(match[0].length)) || /£/.test(match[0])
 }
 
-const JOINS = /(?:[,;]\s*(?:(?:and|plus|together with|along with|as well as)\b)?|\s(?:and|plus|together with|along with|as well as|in addition to|alongside)\b)[\s,;:]*(?:(?:also|then|finally|for)\b\s*)*/gi
+const JOINS = /(?:[,;]\s*(?:(?:and|plus|together with|along with|as well as)\b)?|\s(?:and|plus|together with|along with|as well as|in addition to|alongside)\b)[\s,;:]*(?:(?:also|then|finally|for|to(?=\s+(?:an?|the|£)))\b\s*)*/gi
 
 /**
  * The remedies that a list of nouns names: "an apology, £640 payment, cancellation of the charges and review of procedure" has four. A

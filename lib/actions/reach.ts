@@ -6,9 +6,12 @@ import { resolve } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 const PARAGRAPHS = /\b(?:para(?:graph)?s?\.?|points?|items?)\s+(\d{1,3})(?:\s*(to|-|–|and|,|&)\s*(?:(?:at |in )?paragraph\s+)?(\d{1,3}))?/gi
-/** What the complainant or we do within a time is no deadline of the body. */
-const OTHERS = /^\W*(?:She|He|They both|We|I|The (?:family|complainant|child|parents?)|M(?:r|rs|s|iss|x)\.? [A-Z]\w*(?: and M\w+\.? [A-Z]\w*)?)\b/
-const STEPS = /\b(?:this|these|those|the above|(?:the|all|both|each|agreed) (?:\w+ )?(?:actions?|steps|remed\w+|recommendations?|measures|payments?|apology)|do so|it (?:should|will|to))\b/i
+/** Speaks of the steps: "this", "both", "the actions". A deadline of anything else is none of theirs. */
+const STEPS =
+  /\b(?:this|these|those|both|all (?:of|two|three|four|five|six)|each|(?:the|all) above|(?:the|all|both|each|agreed|its) (?:\w+ )?(?:actions?|steps|remed\w+|recommendations?|measures|payments?|apology|letter)|do so|done|payment|apology|compl\w+|implement\w*|carried out|para(?:graph)?s?|following|below|as follows)\b/i
+/** "Its procedure says …", "She told us …", "under the scheme": what somebody else does, or what is laid down. */
+const OTHERS =
+  /^\W*(?:(?:We|I)\s+(?:will|shall|may|can|aim|hope|plan)|She|He|They both|The (?:family|complainant|child|parents?)|(?:Her|His|Their) \w+|M(?:r|rs|s|iss|x)\.? [A-Z]\w*(?: and M\w+\.? [A-Z]\w*)?)\b|\b(?:polic(?:y|ies)|procedures?|law|code|guidance|regulations?|scheme|rules?)\s+(?:\w+\s+){0,2}(?:says?|states?|requires?|allows?|gives?|sets?)\b/
 
 /** A deadline with the paragraphs that a sentence gives it to; none where it names none. */
 interface Reached {
@@ -37,7 +40,9 @@ function pairs(words: string, offset: number, own: Deadline, deadlines: readonly
 export function reach(
   reading: Reading, words: string, offset: number, own: Deadline, deadlines: readonly Deadline[], block: Block, who: string | null, read: (block: Block) => void,
 ) {
-  if (OTHERS.test(words) && !who && !STEPS.test(words)) return
+  // "Within four weeks of this decision." says nothing else.
+  const alone = words.replace(words.slice(own.start - offset, own.end - offset), '').split(/\s+/).length < 6
+  if (!who && (OTHERS.test(words) || (!alone && !STEPS.test(words)))) return
   for (const { numbers, deadline } of pairs(words, offset, own, deadlines)) give(reading, words, numbers, deadline, block, who, read)
 }
 

@@ -102,7 +102,7 @@ export function splitSteps(words: string, form: Form | 'noun'): Part[] {
     if (PURPOSE.test(next.verb) && /\bto\b/.test(match) && /\bto\s+\w+/.test(before) && !STRONG.test(next.verb)) continue
     // "Completing it without delay, giving her the outcome" says how; "paying her, training staff and reviewing it" is a list.
     if (form === 'ing' && /^,[\s,]*$/.test(match) && !/\band\s+\w+ing\b/.test(after) && !(STRONG.test(next.verb) && STRONG.test(last.verb ?? ''))) continue
-    const told = !isEmpty(before) && ((TELLS.test(next.verb) && !INSTRUCTS.test(after)) || REPORTS.test(after.replace(/^\S+/, next.verb)))
+    const told = !isEmpty(before) && !/^(?:apologi[sz]e|pay|refund|reimburse|repay)$/.test(last.verb ?? '') && ((TELLS.test(next.verb) && !INSTRUCTS.test(after)) || REPORTS.test(after.replace(/^\S+/, next.verb)))
     const sameThing = TAKES_UP.test(after) || (BEGINS.test(last.verb ?? '') && ENDS.test(next.verb))
     const letter = !/^\S+ off\b/.test(before) && /^(?:write|contact|meet|speak|email)$/.test(last.verb ?? '') && /^(?:apologi[sz]e|offer|invite|ask)$/.test(next.verb)
     // A verb without an object shares that of the next: "begin and complete a stage two investigation".
@@ -110,7 +110,7 @@ export function splitSteps(words: string, form: Form | 'noun'): Part[] {
     // "Remind staff to reply in time and keep notes": within what is said to staff only a step of another kind ends it.
     const inner = /\b(?:to(?= [a-z]+\b(?! (?:the|her|him|them|us|Mrs?|Ms|Miss)\b))|that|how|why|whether|where|which|who|so|ensure|ensuring|about)\b/.test(before.replace(/^\S+\s+to\b/, ''))
     // A semicolon, or a deadline of its own, blanked out between them, makes it a step of its own.
-    const dated = match.includes(';') || /\s{6}/.test(match) || (/\s{6}/.test(before) && /^[^,;]*\s{6}/.test(after))
+    const dated = match.includes(';') || /\((?:\d{1,2}|[a-z]|[ivx]+)\)/.test(words.slice(index, next.start)) || /\s{6}/.test(match) || (/\s{6}/.test(before) && /^[^,;]*\s{6}/.test(after))
     if (bare || (!dated && !later && (told || sameThing || letter || (inner && !STRONG.test(next.verb) && !/^\S+ (?:\S+ ){0,2}£/.test(after))))) continue
     last.end = index
     parts.push(later ? { ...next, later } : next)

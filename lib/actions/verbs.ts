@@ -22,7 +22,7 @@ const PLAIN =
 /** Verbs that are nouns as well ("the review and plan"): taken for verbs only where an object follows. */
 const NOUNS =
   'act action address audit award book brief call change charge check contact copy cost cover credit deal design direct ' +
-  'document draft email file flag fund help host issue list log look map move note offer order pay pilot place plan post ' +
+  'document draft email end file flag fund help host issue list log look map move note offer order pay pilot place plan post ' +
   'process progress record repair reply report review search share show sign source start step stop support survey target ' +
   'test top track train use visit work'
 

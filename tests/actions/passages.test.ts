@@ -5,13 +5,15 @@ import { decisionFromText } from '../support/decision.ts'
 import { passages as amongTheRest } from './passages/among-the-rest.ts'
 import { passages as forms } from './passages/forms.ts'
 import { passages as inPassing } from './passages/in-passing.ts'
+import { passages as ownDeadlines } from './passages/own-deadlines.ts'
 import { passages as places } from './passages/places.ts'
 import { passages as plainWords } from './passages/plain-words.ts'
 import { passages as services } from './passages/services.ts'
+import { passages as shortRemedies } from './passages/short-remedies.ts'
 import { passages as smallServices } from './passages/small-services.ts'
 import { passages as usualPhrases } from './passages/usual-phrases.ts'
 
-test.each([...forms, ...services, ...amongTheRest, ...usualPhrases, ...plainWords, ...places, ...smallServices, ...inPassing])('%s', (_, text, wanted) => {
+test.each([...forms, ...services, ...amongTheRest, ...usualPhrases, ...plainWords, ...places, ...smallServices, ...inPassing, ...ownDeadlines, ...shortRemedies])('%s', (_, text, wanted) => {
   const heading = text.startsWith('## ') ? '' : '## Agreed action\n'
   const decision = decisionFromText(`# Testing Council (99 999 999)\nDecision : Upheld\nDecision date : 30 Jan 2025\n${heading}${text}\n`)
   const { actions } = readActions(decision, findDates(decision))

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readActions } from '../../lib/actions/read-actions.ts'
 import { findDates } from '../../lib/dates/find-dates.ts'
+import { charactersOffered } from '../support/characters-offered.ts'
 import { decisionFromText } from '../support/decision.ts'
 
 const corpus = join(import.meta.dirname, '../corpus')
@@ -51,13 +52,9 @@ test('a deadline that is counted is counted from the decision: a later decision 
 
 test.each(['and pay her £200 ', 'within one month of ', 'really, also ', 'the Council will ', '1. The Council agreed to do what paragraph 1 says within a month.\n', 'the date of my '])(
   'twice as much of "%s" takes no more than some twice the time', (part) => {
-    const time = (n: number) => {
+    const work = (n: number) => {
       const decision = decisionFromText(`## Agreed action\n1. The Council will apologise ${part.repeat(n)}`)
-      const started = performance.now()
-      readActions(decision, [])
-      return performance.now() - started
+      return charactersOffered(() => readActions(decision, []))
     }
-    time(2000)
-    const [once, twice] = [Math.min(time(4000), time(4000)), Math.min(time(8000), time(8000))]
-    expect(twice).toBeLessThan(Math.max(30, once * 5))
+    expect(work(2000)).toBeLessThan(Math.max(30_000, work(1000) * 2.5))
   })
