@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from 'node:fs'
+import { createReadStream, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { createInterface } from 'node:readline'
 import { Command, InvalidArgumentError, Option } from 'commander'
@@ -70,6 +70,7 @@ interface ReadFlags {
   maxSize: number
   timeout: number
   quiet?: boolean
+  stats?: string
 }
 
 /** The whole command line. `run` gives the exit status; it throws a Problem, or an error of commander's, where there is one. */
@@ -92,6 +93,7 @@ export function program({ stdin, stdout, stderr }: Streams): { run: (args: strin
     .option('--url <address>', 'where the pages were found, for pages that do not say so themselves', address, '')
     .option('--timeout <seconds>', 'time for a batch of up to 16 pages, 0 for no limit; then each is tried alone', wholeNumber(0, 86_400), 600)
     .option('-q, --quiet', 'no progress on standard error')
+    .option('--stats <file>', 'write pages, seconds, processor seconds and most memory of this run to a file (JSON)')
     .addHelpText('after', READ)
     .action(async (paths: string[], flags: ReadFlags) => {
       const started = performance.now()
@@ -100,7 +102,9 @@ export function program({ stdin, stdout, stderr }: Streams): { run: (args: strin
         maxBytes: flags.maxSize * 1_000_000, seconds: flags.timeout, quiet: flags.quiet ?? false,
         today: new Date().toLocaleDateString('sv'), stdin: input, stdout, stderr,
       })
-      if (!flags.quiet) stderr.write(`${told(result, (performance.now() - started) / 1000)}\n`)
+      const seconds = (performance.now() - started) / 1000
+      if (!flags.quiet) stderr.write(`${told(result, seconds)}\n`)
+      if (flags.stats) writeFileSync(flags.stats, `${JSON.stringify({ pages: result.now, failed: result.failed, seconds, ...spent() })}\n`)
       status = result.failed ? 1 : 0
     })
 
@@ -171,6 +175,12 @@ function told({ pages, failed, now }: { pages: number; failed: number; now: numb
   const before = pages > now ? `, ${number(pages - now)} before the interruption` : ''
   return `${number(now)} pages in ${duration(seconds)}, ${(now / seconds).toFixed(1)} a second${before}` +
     `${failed ? `; ${number(failed)} of ${number(pages)} could not be read` : ''}.`
+}
+
+/** Processor time of all threads in seconds, and the most memory held at once in bytes. */
+function spent(): { processor: number; memory: number } {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  return { processor: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024 }
 }
 
 const wholeNumber = (least: number, most: number) => (given: string): number => {

@@ -28,7 +28,8 @@ export async function* sourcesOf(paths: Iterable<string> | AsyncIterable<string>
         yield source
       }
     }
-    if (!found) yield { name: path, error: `There are no pages in ${path === '-' ? 'standard input' : 'it'}.` }
+    // Of lines there may be none: where an engine cuts them into parts, some parts are empty.
+    if (!found && path !== '-' && !isLines(path)) yield { name: path, error: 'There are no pages in it.' }
   }
 }
 

@@ -57,8 +57,14 @@ export function groupsBy(by: Grouping, { decisions, limits }: Collection): Group
     if (by === 'limit') for (const [rule, late] of facts.late) add(rule, { at, late })
     else for (const key of keysOf(by, facts)) add(key, { at, late: latest(facts.late.values()) })
   }
+  const names = [...limits.values()]
+  /** The complaints procedures of several laws have a "Stage one response": their ids keep them apart. */
+  const nameOf = (rule: string) => {
+    const name = limits.get(rule) ?? rule
+    return names.filter((other) => other === name).length > 1 ? `${name} (${rule})` : name
+  }
   const groups = [...members].map(([key, inside]): Group => ({
-    by, name: by === 'limit' ? (limits.get(key) ?? key) : key || UNKNOWN[by], rule: by === 'limit' ? key : null,
+    by, name: by === 'limit' ? nameOf(key) : key || UNKNOWN[by], rule: by === 'limit' ? key : null,
     members: inside, figures: figuresOf(inside, decisions),
   }))
   const alphabetical = (a: Group, b: Group) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)

@@ -16,7 +16,7 @@ const SHOWN = 20
 const LATE = '#651b1b'
 const COUNTED = '#0f385c'
 const WIDTH = 760
-const LEFT = 270
+const LEFT = 300
 
 interface Row {
   name: string
@@ -35,7 +35,7 @@ export function drawingsOf(groups: readonly Group[], least: number): Drawing[] {
 }
 
 const href = (choice: Parameters<typeof linkTo>[2]) => ({ group, place }: Row) => linkTo(group, place, choice)
-const short = (name: string) => (name.length > 42 ? `${name.slice(0, 41)}…` : name)
+const CUT = 42
 
 function byYear(rows: Row[]): Drawing {
   return {
@@ -61,8 +61,8 @@ function shares(all: Row[], least: number): Drawing[] {
   return [{
     caption: `Share late, of the decisions in which a time limit could be checked.${few}${rows.length > shown.length ? ` The ${SHOWN} highest of ${rows.length}.` : ''}`,
     svg: draw({
-      height: 60 + 22 * shown.length, marginLeft: LEFT, marginRight: 90,
-      x: { percent: true, domain: [0, 100], grid: true, label: 'Share late (%)' },
+      height: 70 + 22 * shown.length, marginBottom: 45, marginLeft: LEFT, marginRight: 90,
+      x: { percent: true, domain: [0, 100], grid: true, label: 'Share late (%)', labelOffset: 36 },
       y: { label: null, domain: shown.map(label), padding: 0.2 },
       marks: [
         barX(shown, { x: part, y: label, fill: LATE, href: href('late'), title: told }),
@@ -82,8 +82,8 @@ function lengths(all: Row[], least: number): Drawing[] {
   return [{
     caption: 'Days late, at the least, of the decisions late for certain: from the median (filled) to the ninetieth percentile (hollow).',
     svg: draw({
-      height: 60 + 22 * rows.length, marginLeft: LEFT, marginRight: 40,
-      x: { grid: true, label: 'Days late', zero: true }, y: { label: null, domain: rows.map(label) },
+      height: 70 + 22 * rows.length, marginBottom: 45, marginLeft: LEFT, marginRight: 40,
+      x: { grid: true, label: 'Days late', zero: true, labelOffset: 36 }, y: { label: null, domain: rows.map(label) },
       marks: [
         link(rows, { x1: median, x2: ninetieth, y1: label, y2: label, stroke: LATE }),
         dot(rows, { x: ninetieth, y: label, r: 4, stroke: LATE, fill: 'white', href: href('ninetieth'), title: ({ name, group }: Row) => `${name}: nine in ten at most ${days(group.figures.ninetieth)} days` }),
@@ -94,7 +94,7 @@ function lengths(all: Row[], least: number): Drawing[] {
 }
 
 /** Two groups may have the same name once it is cut; their places keep them apart. */
-const label = ({ name, place }: Row) => `${short(name)}${name.length > 42 ? ` (${place + 1})` : ''}`
+const label = ({ name, place }: Row) => (name.length > CUT ? `${name.slice(0, CUT - 6)}… (${place + 1})` : name)
 
 function draw(options: PlotOptions): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
