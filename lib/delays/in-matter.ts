@@ -1,5 +1,6 @@
 import type { Decision } from '../page/decision.ts'
 import type { Clock, Dropped, Event } from '../record.ts'
+import { inForce } from '../rules/in-force.ts'
 import type { Limit } from '../rules/limit.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
 import { sentences } from '../text/sentences.ts'
@@ -10,6 +11,8 @@ import { byDueDay, doneLate, dueOf, knownBefore, measuredLengths, sameDay } from
 import { chooseLength } from './choose-length.ts'
 import { clockOf, endOf } from './clock.ts'
 import type { ClockInput } from './run-clocks.ts'
+import { served } from './served.ts'
+import { toldBetween } from './told-between.ts'
 
 /**
  * The clock of one limit in one matter: from the event that starts it to the first that ends it.
@@ -52,6 +55,11 @@ export function inMatter(
     const confirmed = due.some((d) => measuredLengths(limit, stated).some((l) => sameDay(dueOf(limit, start!, l), d.span)))
     if (!confirmed) return drop(start.doubt)
   }
+  // Before its law there was none: an older request had no such limit, or another one, which the page then states. What adds up other
+  // limits follows from them.
+  if (!stated.length && !limit.parts && limit.force !== 'derived' && !inForce(limit, start.span)) return drop('it was not yet in force')
+  const told = toldBetween(limit, start, last, decision)
+  if (told) return drop(told)
   // Law that lets the two sides agree to a longer time: what they agreed is not counted here.
   if (extendable.test(limit.id) && extendedHere(decision.text, start, last, events)) return drop('a longer time was agreed')
   // Somebody else's planning application: only where the page itself measures it.
@@ -62,10 +70,11 @@ export function inMatter(
   // "On 12 March it agreed to her request": one day, told once, is not both.
   if (!open && last.mentions.some((mention) => start!.mentions.includes(mention))) return drop('one date is both its start and its end')
   const { length, from, words, notes } = chooseLength(limit, stated, start, due, decision)
-  const clock = clockOf({
+  const parts = {
     rule: limit.id, name: limit.name, start: endOf(start), end: open ? null : endOf(last), limit: length,
     counting: limit, limitFrom: from, limitWords: words, decisionDate: decision.decisionDate, notes,
-  })
+  }
+  const clock = served(limit, clockOf(parts), parts, decision)
   return clock ?? drop('its last day cannot be worked out')
 }
 

@@ -59,6 +59,10 @@ export interface Limit {
   calendar?: Calendar
   /** true where a last day that is no working day moves to the next one. */
   rolls?: boolean
+  /** What stops the time while the body waits for it: nothing is late for certain then. */
+  waitsFor?: readonly ('clarification' | 'identity' | 'fee')[]
+  /** Where a notice must be served: working days after posting on which the law takes it to be served. */
+  served?: { workingDaysAfterPosting: number; citation: string }
   force: Force
   citation: string
   url: string

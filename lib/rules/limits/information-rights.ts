@@ -6,12 +6,16 @@ const uk = { domain: 'information rights', calendar: 'united-kingdom', effective
 export const informationRights: Limit[] = [
   {
     id: 'foi', name: 'Freedom of information response', ...uk, force: 'statute', verified: 'law read',
+    // s.1(3): what is needed to find it; s.10(2): the days until a fee is paid.
+    waitsFor: ['clarification', 'fee'],
     citation: 'Freedom of Information Act 2000 s.10(1), (6)',
     url: 'https://www.legislation.gov.uk/ukpga/2000/36/section/10',
     startsWith: ['foi-requested'], endsWith: ['foi-answered'], length: { value: 20, unit: 'working days' },
   },
   {
     id: 'eir', name: 'Environmental information response', ...uk, force: 'regulations', verified: 'law read',
+    // reg 9(4): particulars of the request; reg 8(5): a charge asked for in advance.
+    waitsFor: ['clarification', 'fee'],
     citation: 'Environmental Information Regulations 2004 (SI 2004/3391) regs 5(2), 7',
     url: 'https://www.legislation.gov.uk/uksi/2004/3391/regulation/5',
     startsWith: ['eir-requested'], endsWith: ['eir-answered'], length: { value: 20, unit: 'working days' },
@@ -35,6 +39,8 @@ export const informationRights: Limit[] = [
   },
   {
     id: 'sar', name: 'Subject access response', domain: 'information rights', force: 'statute', verified: 'law read',
+    // UK GDPR art 12(6) and recital 63; the Information Commissioner's guidance on when time runs.
+    waitsFor: ['identity', 'clarification', 'fee'],
     citation: 'UK GDPR art 12(3)',
     url: 'https://ico.org.uk/global/sar-checklist-for-smes/i-need-to-complete-a-sar', effective: { from: '2018-05-25', to: null },
     rolls: true,

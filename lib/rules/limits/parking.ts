@@ -9,6 +9,8 @@ const appeals = (regulation: number) => ({
 export const parking: Limit[] = [
   {
     id: 'pcn-decision', name: 'Decision on representations', ...appeals(6), citation: 'SI 2022/576 reg 6(3)–(7)',
+    // A notice sent by first class post is taken to be served on the second working day after it was posted.
+    served: { workingDaysAfterPosting: 2, citation: 'SI 2022/71 reg 3' },
     startsWith: ['pcn-represented'], endsWith: ['pcn-decided'], length: { value: 56, unit: 'days' },
   },
   {
