@@ -41,6 +41,8 @@ const MEANINGS = LIMITING.map(([meaning, words]) => [meaning, pattern(`^(?:${wor
 const limitingOf = (words: string | undefined): Limiting | null =>
   words ? (MEANINGS.find(([, meant]) => meant.test(words))?.[0] ?? null) : null
 
+/** Between the two numbers of a range. */
+const DASH = pattern('^_–_')
 /** Units that can follow a greater one, by first letter. */
 const SMALLER: Record<string, string> = { y: 'mwd', m: 'wd', w: 'd', f: 'd' }
 
@@ -64,7 +66,7 @@ export type Length = Omit<DurationMention, 'id' | 'text' | 'block'> & {
 export function durations(text: string): Length[] {
   const found: Length[] = []
   for (const m of matches(LENGTH, text)) {
-    const g = m.groups!
+    const g = { ...m.groups! } as Record<string, string | undefined>
     if (m.index < (found.at(-1)?.end ?? 0)) continue
     // "15 weeks and eight weeks" are two lengths.
     const two = g.second && SMALLER[g.unit![0]!.toLowerCase()]?.includes(g.unit2![0]!.toLowerCase())
@@ -72,9 +74,16 @@ export function durations(text: string): Length[] {
     const after = text.slice(end, end + 20)
     const before = text.slice(Math.max(0, m.index - 40), m.index)
     const b = BEFORE.exec(before)!
-    const start = m.index - b[0].length
+    // "in May 2023 – 69 weeks later" is 69 weeks; "60-5 weeks" is no length at all.
+    const falls = g.most && number(g.most) < number(g.value!) ? DASH.exec(m[0].slice(g.value!.length)) : null
+    if (falls && !/^\s.*\s$/.test(falls[0])) continue
+    if (falls) {
+      g.value = g.most!
+      g.most = undefined
+    }
+    const start = falls ? m.index + m[0].length - m[0].slice(m[0].indexOf(falls[0])).length + falls[0].length : m.index - b[0].length
     if (NOT_AFTER.test(after) || /^(?:19|20)\d\d$/.test(g.value!) || (/^\d/.test(g.value!) && LABEL_BEFORE.test(before))) continue
-    const limiting = limitingOf(b.groups!.limiting)
+    const limiting = falls ? null : limitingOf(b.groups!.limiting)
     SHIFT.lastIndex = end
     const to = SHIFT.exec(text)
     const dir = to?.groups!.dir ?? null

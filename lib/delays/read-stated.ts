@@ -7,6 +7,8 @@ import { atOnce } from '../text/steps.ts'
 import { aboutOf } from './stated-about.ts'
 import { askedAt } from './stated-asked.ts'
 import { lengthsOf } from './stated-lengths.ts'
+import { countedFromStart, datesOf } from './stated-beside.ts'
+import type { Dated } from './stated-beside.ts'
 import { holds, isAlleged, wasDue } from './stated-guards.ts'
 import { giveLimits } from './stated-limits.ts'
 import type { Length, Marked } from './stated-marked.ts'
@@ -24,6 +26,8 @@ export interface Line {
   block: Block
   section: SectionKind
   marked: Marked
+  /** The dates of its paragraph. */
+  dates: readonly Dated[]
   /** What its paragraph says before it. */
   earlier: string
   before: Line | null
@@ -82,6 +86,7 @@ function pageWords({ category, subcategory, sections, blocks, text }: Decision):
 /** The sentences with lengths in them, with what stands before them in their paragraph. */
 function lines(decision: Decision, mentions: readonly Mention[]): Line[] {
   const lengths = lengthsOf(decision, mentions)
+  const dates = datesOf(mentions)
   const found: Line[] = []
   for (const block of decision.blocks) {
     const known = lengths.get(block.id)
@@ -93,7 +98,7 @@ function lines(decision: Decision, mentions: readonly Mention[]): Line[] {
       const inside: Length[] = []
       for (; next < known.length && known[next]!.start < end; next++) if (known[next]!.end <= end) inside.push(known[next]!)
       const earlier = decision.text.slice(Math.max(block.start, start - 600), start)
-      const line: Line = { block, section, marked: markLengths(decision.text, start, end, inside), earlier, before, after: null }
+      const line: Line = { block, section, marked: markLengths(decision.text, start, end, inside), dates: dates.get(block.id) ?? [], earlier, before, after: null }
       if (before) before.after = line
       if (line.marked.lengths.size) found.push(line)
       before = line
@@ -112,8 +117,10 @@ function* readLine(line: Line, own: string): Generator<void, Figure[]> {
     const unit = length && (length.unit ?? unitAround(line, mark))
     if (!length || !unit || unit === 'hours' || figures.has(mark)) return
     const said = line.section === 'complaint' || isAlleged(text.slice(Math.max(0, from - 300), from)) ? 'allegation' : 'finding'
-    if (said === 'allegation' && (!wording.strong || together.test(text.slice(from, to)))) return
-    figures.set(mark, { line, wording, length, unit, from, to, said, limit: null })
+    if (said === 'allegation' && (!(wording.strong || wording.alleged) || together.test(text.slice(from, to)))) return
+    // "It should have been done three months later in May. It was not done until nine months later in November": nine in all.
+    const all = wording.late && countedFromStart(length, line.dates, length.end + 12)
+    figures.set(mark, { line, wording: all ? { ...wording, kind: 'total' } : wording, length, unit, from, to, said, limit: null })
     for (const match of [lead.exec(text.slice(0, text.indexOf(mark))), [...text.slice(text.indexOf(mark) + 1).matchAll(pattern(more))][0]]) {
       const other = match?.groups?.length
       if (other) claim(wording, other, Math.min(from, text.indexOf(other)), Math.max(to, text.indexOf(other) + 1))
@@ -161,7 +168,7 @@ function unitAround(line: Line, mark: string): string | null {
 /** Whether what is alleged here is put otherwise by a finding: another length for the same thing, or no fault where lateness is alleged. */
 function contradicted(figure: Figure, all: readonly Figure[], denied: boolean): boolean {
   if (figure.said === 'finding') return false
-  if (denied && (figure.wording.kind === 'excess' || figure.line.section === 'summary')) return true
+  if (denied && figure.wording.kind === 'excess') return true
   const about = topics(figure)
   const same = all.filter((other) =>
     other.said === 'finding' && other.wording.kind === figure.wording.kind &&

@@ -8,6 +8,10 @@ const due = String.raw`(?:deadline|limit|target|time ?(?:scale|frame|limit)|time
   String.raw`|ought|need(?:ed|s)|required|allow|agreed|` +
   String.raw`promise|permitted|statutory|policy|law\b|regulations|guidance|procedure|it said|told (?:her|him|them|us)|what is|expected)`
 
+/** "longer than the old course", "later than she had planned": compared with something else than what was due. */
+const unlikeTime = String.raw`(?! (?:(?:the|its|an?) (?:old|new|other|previous|last|average|first|one)\b|usual|average|normal|last year|in\b|at\b|other\b|those\b|any\b` +
+  String.raw`|(?:s?he|they|m(?:rs?|s|iss)\.? \w+) (?:had )?(?:planned|wanted|wished|meant|intended|hoped|thought)))`
+
 /** Ways to say by how much a limit was passed. */
 export const excesses: Wording[] = [
   // "nine weeks late", "five weeks behind schedule", "seven weeks too long"
@@ -27,7 +31,7 @@ export const excesses: Wording[] = [
   // "It was due in May and was not done until seven weeks later", "It should have … by 3 May. It did so nine weeks after that date"
   excess('later|after|more', String.raw`\b(?:(?:did (?:so|it|that|this)|came|arrived|followed|met|began|started|happened|took place|replied|(?:issued|sent|made|paid` +
     String.raw`|finished|completed|decided|held|gave|told|wrote|visited|provided|repaired|reviewed)(?: (?!until\b|not\b)[\w']{1,12}){0,3}?|until|(?:which|that) (?:is|was))(?: just| only)?` +
-    String.raw`|took~4) # (?:later|afterwards|after (?:that|this)(?: (?:date|day|deadline))?|more|after)(?=[.,;]|$| and\b)`, { late: true }),
+    String.raw`|took~4) # (?:later|afterwards|after (?:that|this)(?: (?:date|day|deadline))?|more|after)(?=[.,;]|$| (?:and|in|on)\b)`, { late: true }),
   // "The reply was due by 3 May. 27 May was more than three weeks after that", "It was ten weeks after this that it ended"
   excess('after', String.raw`\bwas # after (?:that|this)(?: (?:date|day|deadline))?(?=[.,;]|$| (?:and|that|before|until)\b)`, { late: true }),
   // "It should have told her by 25 May. It did not do so for another 16 working days", "It took a further two weeks"
@@ -45,9 +49,10 @@ export const excesses: Wording[] = [
   // "The family spent four weeks more than they should have in the hotel"
   excess('should|ought', String.raw`\b(?:spent|stayed|lived|waited|was|were|been)~6 # (?:more|longer) than (?:they|s?he|it) (?:should|ought)\b`, { who: 'any' }),
   // "weeks outside the timescale", "months past that date", "longer than it should have", "after the statutory deadline"
-  excess('longer|later', String.raw`(?<!\b(?:lasted|stayed|lived|remained) )# (?:(?:longer|later) than\b|longer(?=[.,;]|$))`, { strong: true }),
-  excess('longer', String.raw`# longer than (?:the (?:law|legal|statutory|limit|maximum|rules|regulations|guidance)|allowed` +
-    String.raw`|permitted)`, { who: 'any' }),
+  excess('longer|later', String.raw`(?<!\b(?:lasts?|lasted|stayed|lived|remained) )# (?:(?:longer|later) than\b${unlikeTime}|longer(?=[.,;]|$))`, { strong: true }),
+  excess('longer|more', String.raw`# (?:longer|more) than (?:(?:the|its|their) )?(?:own )?(?:law|legal|statutory|limit|maximum|rules|regulations|guidance` +
+    String.raw`|policy|target|[\uE000-\uEFFF]|(?:is |was |were )?(?:allowed|permitted|lawful)` +
+    String.raw`|(?:we|i) would (?:have )?expect|(?:it|they|he|she) (?:should|ought))`, { who: 'any' }),
   excess('outside|beyond|past|more|in excess|above|over', String.raw`§ (?:(?:outside(?: of)?|beyond|past|more than` +
     String.raw`|in excess of|above)(?: that\b|~6 ${due})|(?:beyond|past|over|outside(?: of)?|more than) (?:(?:the|its|that` +
     String.raw`|what) (?:[\w']+ ){0,3}(?:deadline|limit|target|time ?(?:scale|frame|limit)|standard|maximum|due date)` +

@@ -25,6 +25,12 @@ const general = /\b(?:(?:told|said|says|explain\w*|advis\w*|inform\w*|warn\w*|ex
 const toUs = /\b(?:complain(?:t|ed|ing)|c[ao]me|coming|wrote|brought|bring|turned|approach(?:ed|ing))(?: [^\s,.;]{1,20}){0,4}? (?:us|the ombudsman)\b[^;:]*$/i
 const beforeUs = /^[^.;]{0,30}\bbefore (?:complaining|coming) to us\b/i
 const atRequest = /^[^.;]{0,20}\bat (?:h(?:er|is)|their|m\w+ \w+'s) (?:own )?request\b/i
+/** "a delay of six weeks in his sending the form": what was late was the complainant's or another's doing. */
+const theirDoing = new RegExp(
+  String.raw`^(?: delays?)? (?:in|by|from|on|with) (?:(?:the part of )?(?:the )?(?:hospital|school|tribunal|court|nhs|gp|trust|police|landlord|developer|agents?|surgery|college|solicitors?|builder)s?\b(?! (?:transport|place|admission))` +
+    String.raw`|(?:his|her|their|the family|the parents?|m(?:rs?|s|iss|x)\.? \w+|the complainant)(?:'s)?(?: \w+)? (?!receiving|getting|hearing|being|moving|starting|seeing|obtaining)\w+ing\b)`,
+  'i',
+)
 /** "A delay of two weeks would not have been fault". */
 const supposedAfter = /^(?: in [\w ]{1,25}(?<! (?:it|they|s?he|council)))? (?:would|will|may|can|gives? (?!it\b|councils?\b|the council)|means|entitles?|is likely)\b/i
 /** "within eight weeks of the notice, so 12 weeks after the meeting": what the limit comes to. */
@@ -43,13 +49,20 @@ const due = new RegExp(
     String.raw`|(?:[\uE000-\uF8FF]|\b(?:time|period|limit)) (?:was up|were up|ran out|ended|expired)\b`,
   'i',
 )
+/** Who complains: "Mrs X", "the complainant", "her representative"; not "The Council says". */
+const complainant = String.raw`(?:m(?:rs?|s|iss|x)\.? \w+|s?he|they|the (?:complainant|family|couple|parents?)|(?:his|her|their|\w+'s) (?:mother|father|parents?|son|daughter` +
+  String.raw`|sister|brother|wife|husband|partner|solicitors?|representative|advocate))`
 const alleges = new RegExp(
-  String.raw`(?:\b(?:m(?:rs?|s|iss|x)\.? \w+|s?he|they|the complainant)(?: (?:also|still|has|had))* ` +
-    String.raw`(?:says?|said|told (?:us|me)|complain(?:s|ed)(?: to us)?(?= (?:that|about|of|the|it)\b)|alleges?|alleged` +
-      String.raw`|claim(?:s|ed)|believe[sd]?|feels?|felt|thinks?|thought|argue[sd]?|maintain(?:s|ed)|considers?)` +
-    String.raw`|\bcomplaints? (?:that|about))\b(?:(?!\bbut\b|\bI (?:find|found)|\brecords? )[^;])*$`,
+  String.raw`(?:\b${complainant}(?: (?:also|still|has|had|further))* ` +
+    String.raw`(?:says?|said|told (?:us|me)|complain(?:s|ed)(?: to us)?(?= (?:that|about|of|the|it|its|there|an?|her|his|their|s?he|they|councils?|officers?|nobody|no one` +
+      String.raw`|m(?:rs?|s|iss)\.? \w+|[\w-]+'s|stage|[A-Z])\b)|alleges?|alleged` +
+    String.raw`|claim(?:s|ed)(?! (?:for|housing|benefits?)\b)|believe[sd]?|feels?|felt|thinks?|thought|argue[sd]?|maintain(?:s|ed)|considers?|disput(?:es|ed)|contends?|contended)` +
+    String.raw`|\bit (?:is|was|has been) (?:alleged|claimed)\b|\baccording to ${complainant}|\bin (?:m\w+\.? \w+'s|h(?:is|er)|their) (?:view|opinion)` +
+    String.raw`|\b(?:the )?complaint is|\bcomplaints? (?:that|about))\b(?:(?!\bbut\b|\b(?:I|we) (?:find|found|agree)\b|\brecords? )[^;])*$`,
   'i',
 )
+/** "We uphold Mr A’s complaint that …": the finding is the complaint; "we do not uphold …" rejects it. */
+const upheld = /(?<!\b(?:not|never|cannot|could not|unable to)(?: \w+)?) (?:partly |partially )?uph[eo]ld(?:s|ing)? (?:[\w'.]+ ){0,5}?(?:complaints?|allegation|concern)s? (?:that|about)\b(?:(?!\bnot\b)[^;])*$/i
 
 /**
  * Whether a wording is said of what happened: not denied, not only possible, not somebody's way to the Ombudsman.
@@ -58,6 +71,7 @@ const alleges = new RegExp(
 export function holds(wording: Wording, text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 200), from)
   const after = text.slice(to, to + 80)
+  if (wording.kind === 'excess' && theirDoing.test(after)) return false
   if (toUs.test(before + (wording.supposed ? text.slice(from, to) : '')) || beforeUs.test(after) || atRequest.test(after)) return false
   if (wording.act && (lodged.test(before) || /\bwe\b[^,;]*$/i.test(before) || !step.test(before + after) || lastDay.test(before) || /\b(?:no|not) later than $/i.test(before) || (reckoned.test(before) && /\b(?:must|ha(?:s|ve) to)\b/i.test(before)))) return false
   if (wording.general && (general.test(before) || /^ (?:on average|list|at present|currently)\b/i.test(after))) return false
@@ -68,7 +82,7 @@ export function holds(wording: Wording, text: string, from: number, to: number):
 
 /** Whether the words before a figure make it the complainant's: "Mrs X says it took", "complained about a delay of". */
 export function isAlleged(before: string): boolean {
-  return alleges.test(before)
+  return alleges.test(before) && !upheld.test(before)
 }
 
 /** Whether the words before a figure say what was due, so that "two weeks later" is late. */

@@ -12,6 +12,13 @@ const limitWordings = [
   String.raw`\b(?:should|must|ought|had to|ha(?:s|ve) to|supposed to|meant to|required to|needs? to|due` +
     String.raw`|expect(?:ed|s)?)~8,? (?:within|inside|in|by|tak(?:e|en)|than|last(?:ed)?|be|been) §(?! (?:ago|earlier|sooner` +
     String.raw`|late|later)\b)`,
+  // "which it had promised to make within two weeks", "it had said it would answer within ten working days"
+  String.raw`\b(?:promised|under(?:took|taken)|(?:said|told~3) (?:it|they|he|she) would|agreed to|decided to|aim(?:s|ed|ing)?|committed itself` +
+    String.raw`|offered to|intend(?:s|ed))~8,? (?:within|inside|in) §`,
+  // "eleven weeks longer than the six weeks", "42 working days out of a possible 45", "12 working days, inside the 15"
+  String.raw`\b(?:longer|more) than (?:the |its )?§`,
+  String.raw`\bout of (?:a (?:possible|permitted|maximum(?: of)?) |the )?§`,
+  String.raw`,(?: which (?:is|was))? (?:well )?(?:inside|within) (?:the|its) §`,
   // "the policy says 10", "the maximum being 65", "the law gives councils 16 weeks"
   String.raw`\b(?:law|polic(?:y|ies)|guidance|rules?|regulations?|act|(?:procedure|protocol|code|charter|standard|timescale)s?` +
     String.raw`|limit|target|deadline|maximum|legislation|agreement)\b~6 ` +

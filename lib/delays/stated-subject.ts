@@ -33,6 +33,12 @@ const befalls = new RegExp(
   'i',
 )
 const determiner = /^(?:the|an?|its|his|her|their|this|that|these|those|our|my|each|every|one|both|all|no|another) /i
+/** "Mr T and his two sons", "her and her carer": one subject or object, not two clauses. */
+const withTheirs = new RegExp(
+  String.raw`,? and (?:his|her|their|the) (?:\w+ ){0,2}(?:sons?|daughters?|child|children|wife|husband|partner|family|mother|father|parents?|carers?|baby|twins|siblings)\b(?!')`,
+  'gi',
+)
+const existential = /\bthere (?:was|were|is|has been|had been|have been|appears? to have been|seems? to have been)(?: (?:also|then|still|therefore|clearly|further))?(?: (?:an?|some|about|around|over|nearly|almost|further|another|avoidable|significant|unnecessary|unreasonable|delays?|gap|wait|of|period|total|at least|more than|approximately|roughly))* ?$/i
 /** Openings of clauses: the start, a comma, "that", "because". */
 const opening = new RegExp(
   String.raw`(?:^["'(]?|[,;:(—–] ?|\b(?:that|when|because|and|but|as|while|since|although|though|where|so|than|if|then|however|says` +
@@ -49,7 +55,9 @@ const opening = new RegExp(
  * @param own the names of the bodies: a decision about a school is about what "the school" did
  */
 export function subjectOf(before: string, earlier: string, own: string, late = false): 'body' | 'other' | 'unsaid' {
-  const near = before.slice(-300)
+  const near = before.slice(-300).replace(withTheirs, '')
+  // "Mr V was ill and there was a delay of ¤": nobody's, as far as the words go.
+  if (existential.test(near)) return 'unsaid'
   // "Mr Y complains about ¤ delay": whose it was comes after.
   if (/\bcomplain\w* (?:about|of) $/i.test(near)) return 'unsaid'
   for (const match of [...near.matchAll(opening)].toReversed()) {

@@ -15,6 +15,13 @@ const madeWait = String.raw`(?<=\b(?:ha[ds]|have|having) to |\b(?:made|making|le
 const beginning = String.raw`(?:(?:the|her|his|their|its|first|last|m(?:rs?|s|iss) \w+'s) ){0,3}(?:[\w-]+ ){0,2}(?:concern|request|referral|application|complaint|e-?mail|letter|call|contact|report` +
   String.raw`|(?:re)?assessment|review|decision|visit|meeting|hearing|panel|plan|survey|approval|notice|receipt|recommendation|conference|appeal|claim|offer|order|start)\b`
 
+/** Where a body puts people who have no home, and which the law counts in weeks or nobody can live in for long. */
+const shelter = String.raw`(?:(?!place\b)[\w-]+ ){0,4}?(?:(?:bed and breakfast|b&b)s?(?: (?:accommodation|rooms?|hotels?))?|(?:hotel|hostel) rooms?|(?:one|single) room)`
+/** Who is put there. */
+const person = String.raw`(?:m(?:rs?|s|iss)\.? \w+|him|her|them|the (?:family|couple))(?:,? and (?:his|her|their) (?:\w+ ){1,3}?)?`
+/** How a date ends. */
+const monthOrYear = String.raw`(?:\b(?:19|20)\d\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december))`
+
 /** Ways to say how long something took. */
 export const totals: Wording[] = [
   // "took 34 working days", "has so far taken ten months", "taking 14 weeks to answer", "The one at stage two took 20"
@@ -58,6 +65,15 @@ export const totals: Wording[] = [
     String.raw`#(?:'s?)?(?: period)?,? (?:without (?:any? )?(?:\w+ )?(?:visit|update|review|action|progress|contact|repl|response|activity|decision|word|explanation|anything)` +
     String.raw`|of (?:\w+ )?(?:inact|drift|silence)|(?:in which|when|where|during which) ` +
     String.raw`(?:the council |it |nobody |there was )?(?:no|nothing|little|did nothing|took no|made no|failed)\b)`),
+  // "Mr T was in bed and breakfast accommodation for 19 weeks", "the family spent 31 weeks in one hostel room": not where somebody lives
+  total(' in ', String.raw`\b(?:was|were|been|be|liv(?:ed|ing)|stay(?:ed|ing)|remain(?:ed|ing)|slept|sleeping|housed|housing|placed|placing|accommodated|put)` +
+    String.raw`(?: ${person})?(?: together)? ?in ${shelter} for #(?! of (?:his|her|their) own)`, { who: 'any' }),
+  total('spent', String.raw`\bspent # (?:(?:living|sleeping|staying) )?in ${shelter}`, { who: 'any' }),
+  // "has been unable to use his bathroom for over three years"
+  total('unable|not able|could not|cannot', String.raw`\b(?:(?:was|were|been) (?:unable|not able) to|could not|cannot) (?:use|reach|get (?:into|out of|to|up)|leave|bathe|wash|shower|cook|access|climb|sleep in)\b` +
+    String.raw`(?: [\w']{1,15}){0,6}? for #`, { who: 'any' }),
+  // "did not hold the panel until March 2024 (19 weeks)", "The report only came in September (24 weeks)"
+  total('(', String.raw`\b(?:not|only|n't)\b[^.;()${any}]{2,90}? (?:until|in|on) [^.;()${any}]{0,25}${monthOrYear} \((?:that is,? |which (?:is|was) |i\.?e\.? )?(?:some |about |over |nearly |almost )?#(?: later)?\)`),
   // What a child went without, or lost, is no delay of the body.
   total('without|with no', String.raw`\b(?:left|leaving|leave)~5 (?:without|with no)~6 for #`, { who: 'any' }),
   total('no |without', String.raw`\b(?:had|received|with|been|were|was|getting|given) (?:no` +
@@ -67,7 +83,7 @@ export const totals: Wording[] = [
     String.raw`|inactivity)~5 (?:of|was|lasted) #`, { general: true }),
   total('gap|interval|lull|wait', String.raw`#(?:'s?)? (?:gap|interval|lull|wait)\b`, { general: true }),
   // "waited", "had to wait", "made him wait"; those who "wait for seven years" are everybody
-  total('wait', String.raw`\b(?:wait(?:ed|ing)(?! (?:list|time)s?\b)|${madeWait})~~4 (?:for )?#(?! before)`, { who: 'any', general: true }),
+  total('wait', String.raw`\b(?:wait(?:ed|ing)(?! (?:list|time)s?\b)|${madeWait})~~4 (?:for )?#(?! before)`, { who: 'any', general: true, alleged: true }),
   total('wait', String.raw`\b(?:wait(?:ed|ing)(?! (?:list|time)s?\b)|${madeWait})~~4 (?:for )?# before`, { who: 'body' }),
   // "told her four working days after it had made its decision"
   total('after', String.raw`\b(?:told|wrote to|informed|notified|sent)(?: [\w']{1,15}){1,4}? # after (?:it|the council) had ` +
@@ -84,7 +100,7 @@ export const totals: Wording[] = [
   total('only', String.raw`\bonly [^.;${any}]{3,60}, # (?:later|afterwards)\b`),
   total('had no', String.raw`\bhad no (?:\w+ ){0,2}(?:worker|officer|caseworker|manager|co-?ordinator)~3 for #`, { who: 'any' }),
   total('until', String.raw`\bnot until # (?:later|afterwards|after (?:that|this))\b`),
-  total('until', String.raw`\bnot (?:\w+ ){0,5}?until [^.;\uE000-\uF8FF]{1,40}?, # (?:later|afterwards)\b`),
+  total('until', String.raw`\bnot (?:\w+ ){0,5}?until [^.;\uE000-\uF8FF]{1,40}?(?:,| [–—-]| \() ?# (?:later|afterwards)\b`),
   total('after', String.raw`\b(?:still|not|yet|nothing|no \w+|unanswered|undecided|unresolved)~8 after #(?=[.,;]|$)`),
   total('after', String.raw`\bafter #,? (?!m(?:rs?|s|iss)\b|s?he\b)(?:[\w']+ ){1,4}(?:ha[sd]|have|was|were` +
     String.raw`|is) (?:\w+ )?(?:not|still|yet)\b`),
@@ -103,7 +119,7 @@ export const totals: Wording[] = [
     String.raw`|officer) (?:had|held)~3 ${process}) for #`),
   total('all|total|altogether|start|beginning', String.raw`# (?:in all|in total|altogether|from start to (?:finish|end)` +
     String.raw`|from beginning to end)\b`),
-  total(' in | after ', String.raw`(?<!\bbe |\bbeen )\b(?:replied|answered|responded|dealt with|decided|completed|concluded` +
+  total(' in | after ', String.raw`(?<!\bbe |\bbeen )\b(?:replied|answered|responded|dealt with|decided(?! to\b)|completed|concluded` +
     String.raw`|finished|approved|refused|acknowledged|did so|(?:gave|sent|issued|reached) (?:its?|the|an?|her|his)~3)~7 (?:in|after) (?:#(?!'| (?:later|ago)\b)|§(?=[.;]|$))`),
   total('in |after ', String.raw`\b(?:was|were) (?:only )?(?:made|done|paid|sent|served|approved|issued|held|heard|seen|told|found|assessed` +
     String.raw`|reviewed|completed|answered|decided|delivered|installed|fitted|provided|repaired) (?:only )?(?:in` +

@@ -15,6 +15,8 @@ export interface Wording {
   who?: 'body' | 'any'
   /** Strong wordings count as an allegation as well. */
   strong?: boolean
+  /** true where it counts as an allegation too, and is not strong. */
+  alleged?: boolean
   /** true where "would" and "if" belong to the wording: "she would have moved seven months sooner". */
   supposed?: boolean
   /** true where something done must go before: "discharged six weeks after the assessment" is no step of the body. */

@@ -4,7 +4,7 @@ const read = (text: string, ...figures: string[]): Case => ({ text, figures })
 
 /** Findings of many domains, written after the wordings were, each with its neighbours that claim nothing. */
 export const eighth: Case[] = [
-  read('The Council promised a reply in two weeks; it came in ten.', 'total 10 weeks'),
+  read('The Council promised a reply in two weeks; it came in ten.', 'total 10 weeks of 2 weeks'),
   read('The Council failed to complete the annual review process for 28 months outside the statutory timescales.', 'excess 28 months'),
   read('It responded to the stage two complaint 37 working days after she escalated it, when it should have taken 20.', 'total 37 working days of 20 working days'),
   read('The Council’s response to the complaint was issued 11 working days outside its published timescale.', 'excess 11 working days'),

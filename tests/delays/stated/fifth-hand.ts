@@ -62,7 +62,7 @@ export const fifth: Case[] = [
   read('M waited a term longer for the therapy in his plan.', 'excess 1 terms'),
   read('Mrs K waited five weeks longer for the panel.', 'excess 5 weeks'),
   // whose it was
-  under('Summary', 'Mrs H says the Council took nine months over a Plan for her daughter. We did not uphold the complaint.'),
+  under('Summary', 'Mrs H says the Council took nine months over a Plan for her daughter. We did not uphold the complaint.', 'total 9 months'),
   under('Summary', 'Mr L complained that the Council was eight weeks late. We found no fault.'),
   under('Summary', 'Mrs H says the Council took nine months over a Plan. We upheld the complaint.', 'total 9 months'),
 

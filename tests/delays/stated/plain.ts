@@ -104,7 +104,7 @@ const told = (text: string, ...figures: string[]): Case => ({ text, figures, und
 export const story: Case[] = [
   told('Mr X’s mother moved to Oak House, where she stayed for six weeks before returning home with a package of four visits a day.'),
   told('The social worker visited two weeks after the discharge and again a month later.'),
-  told('The Council placed him in bed and breakfast accommodation for nine weeks.'),
+  told('The Council placed him in bed and breakfast accommodation for nine weeks.', 'total 9 weeks'),
   told('The school excluded him for 15 days in all that term.'),
   told('She was off work for five months with stress.'),
   told('The Council told Mrs Y that the waiting list was about eight months.'),
