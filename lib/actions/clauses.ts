@@ -21,8 +21,8 @@ const MODAL = `(?:will|should|shall|must|would|is to|are to|needs? to|ought to|h
 /** What a body will do, should do or agreed to do; the clause of the step begins where it ends. */
 const DUTY = new RegExp(
   spaced(
-    `\\b(?<who>${WHO})(?:, (?:which|who|as)\\b[^,]{1,80},)?${ADVERBS} (?:${MODAL}|` +
-      `(?<consent>${CONSENT})${OURS}(?:, (?:at|in|after|following|with|to|on) [^,.;]{1,50},)?(?:\\s*,?\\s*(?:that\\b[\\s,]*)?(?:it|they|the \\w+) (?:will|would|should)\\b|,? (?:and )?(?:will|to)\\b(?! (?:an?|our|all|this|these)\\b)|\\s*(?:the following|that)?[^.:]{0,30}:$))`,
+    `\\b(?<who>${WHO})(?:(?<own>['’]s (?:agreement|commitment|undertaking|willingness) to\\b)|(?:, (?:which|who|as)\\b[^,]{1,80},)?${ADVERBS} (?:${MODAL}|` +
+      `(?<consent>${CONSENT})${OURS}(?:, (?:at|in|after|following|with|to|on) [^,.;]{1,50},)?(?:\\s*,?\\s*(?:that\\b[\\s,]*)?(?:it|they|the \\w+) (?:will|would|should)\\b|,? (?:and )?(?:will|to)\\b(?! (?:an?|our|all|this|these)\\b)|\\s*(?:the following|that)?[^.:]{0,30}:$)))`,
   ),
   'g',
 )
@@ -68,9 +68,11 @@ const REPORTED = new RegExp(`\\b(?:${alternatives(AGREES)}|said|told|suggest\\w*
 function isTold(part: string, found: RegExpExecArray, before: string): boolean {
   const ahead = part.slice(0, found.index)
   const words = found[0]
-  const now = /\b(?:has|have)\b/.test(words) && found.groups!.consent
+  const now = (/\b(?:has|have)\b/.test(words) && found.groups!.consent) || found.groups!.own
   if (LAID_DOWN.test(ahead) || THEIRS.test(ahead)) return true
   if (now && STILL_NOW.test(ahead)) return false
+  // "It should have replied": what was wrong.
+  if (/\b(?:should|must|would|ought to|needs? to)$/.test(words) && /^\s+(?:\w+ly\s+|also\s+)?have\s+(?:\w+ly\s+|also\s+)?(?:\w+ed|been|done|made|paid|sent|told|given|kept|had|put|taken|known|gone)\b/.test(part.slice(found.index + words.length))) return true
   const contact = LEADING.test(ahead) ? null : CONTACT.exec(ahead)
   if (RELATIVE.test(ahead) || (contact && (contact.groups!.the || /^(?:it|they)$/i.test(found.groups!.who!)))) return true
   return words.endsWith(' would') && !found.groups!.consent && !REPORTED.test(before + ahead)
@@ -78,6 +80,9 @@ function isTold(part: string, found: RegExpExecArray, before: string): boolean {
 
 /** The name before its last noun: "Lindale County" of "Lindale County Council", so that two councils are told apart. */
 function wholeName(part: string, at: number, who: string): string {
+  // "The Council and the ICB"
+  const other = new RegExp(`\\b((?:[A-Z]\\w+\\s+){0,4}(?:${WHO}))\\s+and\\s+(the\\s+)?$`).exec(part.slice(0, at))
+  if (other && !/^(?:it|they|both|each)$/i.test(who)) return `${other[1]} and ${other[2] ?? ''}${who}`
   const name = /(?:\b(?!(?:The|In|On|To|By|At|For|If|And|But|So|As|Both|Each|That|This|However|Within|After|Before|While|Because)\b)[A-Z][\w’'-]*\s+(?:(?:of|and|&)\s+)?)+$/.exec(part.slice(0, at))
   return name && /^[A-Z]/.test(who) ? name[0].replace(/\s+/g, ' ') + who : who
 }
@@ -120,7 +125,7 @@ export function findClauses(words: string, alone: boolean, before = '', introduc
     clauses.push({
       start, end, from: start + match.index + match[0].length,
       who: who && wholeName(part, match.index + match[0].indexOf(who), who),
-      how: isRequest ? 'request' : match.groups!.consent ? 'consent' : 'duty', before: part.slice(0, match.index),
+      how: isRequest ? 'request' : match.groups!.consent || match.groups!.own ? 'consent' : 'duty', before: part.slice(0, match.index),
       form: isRequest && verbAt(after.replace(/^\s*(?:also|now)?\s*/, ''), 's') ? 's' : 'plain',
     })
   })

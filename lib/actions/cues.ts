@@ -58,6 +58,9 @@ function isBefore(words: string): boolean {
 const FAULT =
   /\b(?<none>(?:no|not|nor|without|never|n['’]t)\b[^.;]{0,40}?)?\b(?:faults?|faulted|failings?|failures?|injustice|upheld|uphold|wrong|maladministration|delays?|delayed|failed|poor)\b/gi
 
+/** "We consider this suitable." */
+const APPROVES = /^\W*(?:I|[Ww]e|This|That|It)\b[^.]{0,40}\b(?:agree|consider|satisfied|accept|think|find|welcome|is|would)\b[^.]{0,60}\b(?:suitable|appropriate|fair|satisfactory|reasonable|proportionate|remed\w+|settle\w*|resol\w+)\b/
+
 /** "No fault in its decision. However, it failed to tell him": fault after all. */
 const BUT = /\b(?:however|but|although|though|nevertheless)\b[^.]{0,80}\b(?:failed|failure|delay\w*|did not|should (?:not )?have|poor\w*|wrong\w*|too long|mistakes?|errors?|inadequate\w*)\b/i
 
@@ -71,7 +74,7 @@ function faulted(words: string): boolean | null {
 }
 
 /** Outside the agreed actions: whether a sentence tells of this decision's remedy, not of what was agreed or promised before. */
-export function isRemedy(words: string, before: string, clauses: Clause[], deadlines: Deadline[], mode: Mode, asked: boolean, outcome: Page['outcome']): boolean {
+export function isRemedy(words: string, before: string, clauses: Clause[], deadlines: Deadline[], mode: Mode, asked: boolean, outcome: Page['outcome'], after = ''): boolean {
   // What "has agreed" says is of this decision; what "agreed" or "would" says, of the earlier one.
   if (mode === 'earlier')
     return clauses.some((c) => c.how !== 'duty' || /\b(?:was|were) for\b/.test(words)) && !/\b(?:has|have)\s+(?:now\s+|also\s+|since\s+)*agreed\b/.test(words)
@@ -86,6 +89,8 @@ export function isRemedy(words: string, before: string, clauses: Clause[], deadl
   // "The remedy I propose is for the Council to …"
   if (/\b(?:remedy|recommendations?|proposal|suggestion|settlement|way forward|resolution)\b[^.;]{0,60}\b(?:is|was|are|would be)\s+(?:for|that)\b/i.test(words)) return true
   if (clauses.some((c) => c.how === 'request') || deadlines.some((d) => d.anchored)) return true
+  // "It proposes to refund the fee. We agree that this is fair."
+  if (outcome !== 'not upheld' && consents && /\b(?:proposes|offers|has offered|has proposed|intends)\b/.test(words) && APPROVES.test(after)) return true
   // Where nothing was upheld, a promise is no remedy.
   if (outcome === 'not upheld') return /\bto its credit\b/i.test(words)
   return (asked && !/\b(?:if|polic\w+|procedures?|code|says|law|guidance|regulations?)\b/i.test(clauses[0]!.before)) || /\bto its credit\b|\b(?:has|have)\s+(?:now\s+|also\s+|therefore\s+)?agreed\b/i.test(words)

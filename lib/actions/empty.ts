@@ -49,6 +49,8 @@ const ALTERNATIVES = [
   `(?:(?:${DOES}) )?(?:${SOME}(?:${THINGS})\\b(?! (?:plan|in (?:the|its|his|her) (?:care|plan)|to (?!(?:${alternatives(PURPOSES)})\\b)))|(?:(?:all|each|both) (?:of )?)?(?:the )?(?:above|following)\\b)`,
   '(?:carry (?:them|these|this|it|those|everything) out|put (?:them|these|this|it|those) in(?:to)? (?:place|effect|practice|action)|see (?:them|these|this) through)\\b',
   '(?:arrange|pay|send|finish|issue|give) (?:it|this|these|those|them|both|her|him)[\\s.]*$',
+  // "Consider a remedy"
+  `(?:consider|suggest|put forward|agree) ${SOME}(?:${THINGS})(?=\\s*(?:$|[.,;]|(?:for|and|as)\\b))`,
   // "Complete paragraph 1"
   `(?:${DOES}) (?:(?:what|everything|all)[^,;]{0,30} )?(?:in )?(?:paragraphs?|points?|items?) \\d`,
   // "Make up for this", "act"

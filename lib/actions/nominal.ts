@@ -1,4 +1,4 @@
-import { AGREES, HOLDERS, INTRODUCES, REMEDIES, WEAK } from './lexicon.ts'
+import { AGREES, HOLDERS, INTRODUCES, PURPOSES, REMEDIES, WEAK } from './lexicon.ts'
 import { alternatives, spaced } from './patterns.ts'
 import type { Clause } from './clauses.ts'
 import type { Part } from './split.ts'
@@ -14,6 +14,7 @@ const AFTER = `(?=\\s*(?:$|[,.;:)(]|£|(?:${STOPS}|when|where|while|within|befor
 /** One remedy told as a noun: "an apology", "£640 payment", "service improvements", "£200 for her distress". */
 const ITEM = new RegExp(
   `^(?<mark>(?:${MARK}\\s+)*)(?:${SUM}\\s+)?(?:${WORD}\\s+){0,4}?(?<noun>${alternatives(REMEDIES)})${AFTER}|^(?:(?:a|the)\\s+(?:further\\s+)?)?${SUM}(?=\\s*(?:$|[,.;]|(?:to|for|in|as|and|together|each|per)\\b))`, 'i')
+const PURPOSE = new RegExp(`^(?:${alternatives(PURPOSES)})\\b`)
 const WEAKLY = new RegExp(`^(?:${alternatives(WEAK)})$`, 'i')
 
 /** true where words begin with a remedy told as a noun. */
@@ -40,11 +41,12 @@ export function splitNominals(words: string): Part[] {
     if (match.index <= parts.at(-1)!.start) continue
     const after = words.slice(at)
     const last = words.slice(parts.at(-1)!.start, match.index)
-    const verb = verbAt(after, 'ing') ?? (/\bto\s$/.test(match[0]) ? verbAt(after, 'plain', true) : null)
+    const verb = verbAt(after, 'ing') ?? (/^to\s/.test(after) ? verbAt(after.replace(/^to\s+/, ''), 'plain', true) : null)
     const bare = new RegExp(`^(?:${alternatives(REMEDIES)})(?!\\s+(?:of|to|for|from|with)\\b)`, 'i').exec(after)
     // "A review of training and guidance": what is reviewed. After a comma, or with its own article or sum, it is a remedy.
+    const why = verb !== null && PURPOSE.test(verb)
     const inner = bare !== null && !/[,;]/.test(match[0]) && /\b(?:of|to|on|in|about)\s+(?:\S+\s+){0,2}\S+$/.test(last) && !/^(?:apolog|payment|training|refund|cancel|remov|backdat|improve)/i.test(bare[0])
-    if (verb ? /^(?:reply|record|plan|hous|provid|be|keep|handl|deal|assess|decid)/.test(verb) : !isNominal(after) || inner) continue
+    if (why || (verb ? /^(?:reply|record|plan|hous|provid|be|keep|handl|deal|assess|decid)/.test(verb) : !isNominal(after) || inner)) continue
     parts.at(-1)!.end = match.index
     parts.push({ start: at, end: words.length, verb })
   }

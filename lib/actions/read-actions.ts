@@ -83,9 +83,14 @@ export function* readActionsInSteps(decision: Decision, mentions: readonly Menti
     const [only, ...others] = decision.bodies
     if (only && !others.length) return only
     if (!who || /^(?:it|they|both|each)$/i.test(who)) return null
-    const fits = decision.bodies.filter((name) => name.toLowerCase().includes(who.toLowerCase()))
+    const fits = decision.bodies.filter((name) => name.toLowerCase().includes(who.toLowerCase()) || initials(name).includes(who))
     return fits.length === 1 ? fits[0]! : `the ${who}`
   }
+}
+
+/** "NICB" of "NHS Norwick Integrated Care Board", in which "the ICB" can be found. */
+function initials(name: string): string {
+  return (name.match(/\b[A-Z]/g) ?? []).join('')
 }
 
 /** "Decision and recommendations" tells them too; the recommendations of a panel, or of an earlier decision, are not the Ombudsman's. */

@@ -56,7 +56,7 @@ function readParagraph(reading: Reading, block: Block, how: Mode) {
     const clauses = findClauses(masked, how === 'action' && i === 0, before)
     reading.asked ||= ASKED.test(words)
     if (mode !== 'earlier' && isOtherCase(before, clauses, masked)) return
-    if (how !== 'action' && !isRemedy(words, before, clauses, deadlines, how, reading.asked || (how === 'summary' && page.outcome === 'upheld'), page.outcome)) return
+    if (how !== 'action' && !isRemedy(words, before, clauses, deadlines, how, reading.asked || (how === 'summary' && page.outcome === 'upheld'), page.outcome, text.slice(place.end, Math.min(block.end, place.end + 200)))) return
     const goesOn = i > 0 && !deadlines.length && clauses[0]?.how !== 'consent' && steps.at(-1)?.block === block
     if (goesOn && QUALIFIES.test(masked.slice(clauses[0]?.from ?? 0).trim())) return
     // "We may ask for evidence. The Council should send it within two weeks."

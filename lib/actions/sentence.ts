@@ -71,9 +71,11 @@ export function readSentence(reading: Reading, line: Line, how: Mode): Step[] {
   }
   // What stands after several steps is for all of them too ("apologise and pay £200 within one month"), but not for those after it.
   let after: Deadline | null = null
-  for (const step of found.toReversed()) {
+  const owned = found.map((step) => step.deadline !== null)
+  for (const [i, step] of [...found.entries()].toReversed()) {
     if (step.later) continue
-    if (step.deadline) after = step.deadline
+    // In the middle of several ("apologise, issue the plan by 7 March, and pay £100") it is one step's own.
+    if (step.deadline) after = owned[i + 1] === false ? null : step.deadline
     else if (!step.loose) step.deadline = after ?? (RUNS_ON.test(text.slice(step.start, step.end)) || followsOwn(step) ? null : running)
   }
   return found.map(({ leads: _leads, later: _later, nominal: _nominal, ...step }) => step)

@@ -79,7 +79,10 @@ export function splitSteps(words: string, form: Form | 'noun'): Part[] {
   if (form === 'noun') return splitNominals(words.slice(0, endOfNominals(words)))
   const at = (from: number, sure: boolean): Part => {
     const start = from + PRELUDE.exec(words.slice(from))![0].length
-    return { start, end: words.length, verb: verbAt(words.slice(start), form, sure) }
+    // "By May it will have trained its officers"
+    const perfect = /^have\s+(?:\w+ly\s+)?/.exec(words.slice(start))
+    const verb = perfect ? verbAt(words.slice(start + perfect[0].length), 'past') : verbAt(words.slice(start), form, sure)
+    return { start: perfect && verb ? start + perfect[0].length : start, end: words.length, verb }
   }
   const parts = [at(0, true)]
   for (const { index, 0: match } of matches(COORDINATOR, words)) {
@@ -108,7 +111,7 @@ export function splitSteps(words: string, form: Form | 'noun'): Part[] {
     // A verb without an object shares that of the next: "begin and complete a stage two investigation".
     const bare = !/\s/.test(before.trim()) && !/^apolog/i.test(before)
     // "Remind staff to reply in time and keep notes": within what is said to staff only a step of another kind ends it.
-    const inner = /\b(?:to(?= [a-z]+\b(?! (?:the|her|him|them|us|Mrs?|Ms|Miss)\b))|that|how|why|whether|where|which|who|so|ensure|ensuring|about)\b/.test(before.replace(/^\S+\s+to\b/, ''))
+    const inner = /\b(?:to(?= (?!(?:her|him|them|us|me|it|the|its|their|his|an?|any|all|each|both|this|that|those|these|every)\b)[a-z]+\b(?! (?:the|her|him|them|us|Mrs?|Ms|Miss)\b))|that|how|why|whether|where|which|who|so|ensure|ensuring|about)\b/.test(before.replace(/^\S+\s+to\b/, ''))
     // A semicolon, or a deadline of its own, blanked out between them, makes it a step of its own.
     const dated = match.includes(';') || /\((?:\d{1,2}|[a-z]|[ivx]+)\)/.test(words.slice(index, next.start)) || /\s{6}/.test(match) || (/\s{6}/.test(before) && /^[^,;]*\s{6}/.test(after))
     if (bare || (!dated && !later && (told || sameThing || letter || (inner && !STRONG.test(next.verb) && !/^\S+ (?:\S+ ){0,2}£/.test(after))))) continue
