@@ -25,7 +25,7 @@ export async function buildDecisionModules(folder: string, plugins: Plugin[] = [
       target: 'es2023',
       // As a library: otherwise code is added that puts preloading links into the page.
       lib: {
-        entry: { reader: source('components/overlay/reader.ts'), card: source('components/overlay/start-card.ts') },
+        entry: { reader: source('components/overlay/reader.ts'), card: source('components/overlay/start-card.ts'), log: source('lib/log/rows.ts') },
         formats: ['es'],
         fileName: (_format, name) => `${name}.js`,
       },

@@ -6,5 +6,7 @@ import { browser, type PublicPath } from 'wxt/browser'
  */
 const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ browser.runtime.getURL(`/decision/${name}.js` as PublicPath))
 
+/** Only where the reader keeps a log. */
+export const loadLog = () => load('log') as Promise<typeof import('../../lib/log/rows.ts')>
 export const loadReader = () => load('reader') as Promise<typeof import('./reader.ts')>
 export const loadCard = () => load('card') as Promise<typeof import('./start-card.ts')>

@@ -42,8 +42,8 @@ export interface OverlayGiven {
 export interface Overlay {
   host: HTMLElement
   act: CardActs
-  /** What it shows now: the reading, and whether the case is watched. */
-  here: () => { record: DecisionRecord; watched: boolean }
+  /** What it shows now: the reading, what the reader put right in it, and whether the case is watched. */
+  here: () => { record: DecisionRecord; corrections: Correction[]; watched: boolean }
   /** The card stands in the page. */
   ready: Promise<void>
   /** Takes over what changed elsewhere: the case on the watchlist, the corrections, open or collapsed. */
@@ -142,7 +142,7 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
     void refresh(given.open, given.corrections)
   }
   const ready = finish()
-  return { host, act, here: () => ({ record: state.record, watched: Boolean(state.watched) }), ready, refresh }
+  return { host, act, here: () => ({ record: state.record, corrections: state.corrections, watched: Boolean(state.watched) }), ready, refresh }
 }
 
 /** A chapter without a date has that of its report, where the report is watched. A date that the reader gave comes as a correction. */

@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser'
 import type { Day } from '../../lib/calendar/span.ts'
 import { correctionOf, pageKey, withoutCorrection } from '../../lib/corrections/corrections.ts'
+import type { Decision } from '../../lib/page/decision.ts'
 import type { Reading } from '../../lib/page/read-decision.ts'
 import { isListAddress, readList } from '../../lib/page/read-list.ts'
+import { caseId } from '../../lib/watchlist/case-id.ts'
+import type { Correction } from '../../lib/watchlist/case.ts'
 import { ask, change } from '../../lib/watchlist/client.ts'
 import type { PageHere, PageState, ToPage } from '../../lib/watchlist/messages.ts'
 import { resultOf } from '../../lib/watchlist/result.ts'
 import { shortNameOf } from '../../lib/watchlist/short-name.ts'
 import { pause } from './in-steps.ts'
 import { markList } from './list.ts'
-import { loadCard, loadReader } from './modules.ts'
+import { loadCard, loadLog, loadReader } from './modules.ts'
 import type { Overlay } from './overlay.tsx'
 import { removeOld } from './place.ts'
 
@@ -19,6 +22,7 @@ import { removeOld } from './place.ts'
  */
 export async function startPage(page: Document, signal: AbortSignal): Promise<void> {
   const address = page.location.href
+  const hidden = browser.extension?.inIncognitoContext === true
   removeOld(page)
   markList(page, [], null)
   let reading: Reading | null = null
@@ -73,7 +77,8 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     if (decision.kind === 'other' || !decision.text) return tell('nothing')
     const kept = await ask('corrections', { url: pageKey(decision.url) })
     if (signal.aborted) return
-    const corrections = kept.ok ? kept.answer : []
+    // Nothing is kept of a private window: what was put right there is known to its card only.
+    const corrections = hidden && overlay ? overlay.here().corrections : kept.ok ? kept.answer : []
     const open = choice !== 'collapsed'
     if ((choice === 'hidden' && !wanted) || correctionOf(corrections, 'card')?.removed) {
       stop()
@@ -94,6 +99,19 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
       await overlay?.ready
     }
     tell('read')
+    if (settings.ok && settings.answer.log && !hidden) await keepLog(reader, decision, corrections)
+  }
+
+  /** What was last given to the reading log: once a page and once a correction is enough. */
+  let logged = ''
+  const keepLog = async (reader: Awaited<ReturnType<typeof loadReader>>, decision: Decision, corrections: Correction[]) => {
+    const record = overlay?.here().record ?? (await reader.readFirst(decision, corrections)).record
+    const { logRows } = await loadLog()
+    const rows = logRows(record, reader.steps.limits, localDay())
+    const now = JSON.stringify(rows)
+    if (signal.aborted || now === logged || (!rows.length && !logged)) return
+    logged = now
+    await change({ do: 'log', decision: caseId(decision.reference, decision.url), rows })
   }
 
   const followList = async () => {

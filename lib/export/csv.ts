@@ -20,10 +20,13 @@ export const csvRows = (rows: readonly (readonly Cell[])[]): string =>
  */
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@|%＝＋－＠−﹣﹦﹢﹫]|^[\t\r\n]/u
 
+/** A text that no spreadsheet runs as a formula. */
+export const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
+
 function cellText(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
-  const text = FORMULA.test(cell) ? `'${cell}` : cell
+  const text = guarded(cell)
   // A semicolon parts cells in the spreadsheets of some countries, and what stands behind it would begin one.
   return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

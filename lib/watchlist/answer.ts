@@ -21,7 +21,8 @@ export async function answer(question: Ask): Promise<Answer> {
       return found.map(({ id, reference, bodies, title, url }) => ({ id, reference: reference!, title: bodies.join(', ') || title, url }))
     }
     case 'known': {
-      const [found, read] = await Promise.all([watched(question.references), store.getRead()])
+      const [found, kept, { remember }] = await Promise.all([watched(question.references), store.getRead(), store.getSettings()])
+      const read = remember ? kept : []
       return { watched: found.map((each) => each.reference!), read: read.filter((reference) => question.references.includes(reference)) }
     }
     case 'settings':

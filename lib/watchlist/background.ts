@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser'
+import type { Day } from '../calendar/span.ts'
+import { formatDay } from '../calendar/words.ts'
 import { answer } from './answer.ts'
 import { badgeOf } from './badge.ts'
 import { localDay, untilTomorrow } from './day.ts'
 import { iconPaths, stateInTitle, titleOfTab } from './icons.ts'
 import { keepInStep } from './keep-in-step.ts'
 import type { Ask, ChangeMessage, Message, Reply } from './messages.ts'
-import { named, readMemory, remind, reminderText } from './reminders.ts'
+import { backupIsOld, dueThisWeek, mondayOf, named, readMemory, remind, reminderText } from './reminders.ts'
 import * as store from './store.ts'
 import type { Summary } from './summary.ts'
 import { emptyBin, rebuildIndex, Writer } from './writer.ts'
+
+const ofPrivateWindow = 'Not kept: this is a private window, and Overdue keeps nothing of one. What you put right holds until you leave the page.'
 
 const newDay = 'new day'
 const reminder = 'reminder'
@@ -24,17 +28,21 @@ export function startBackground(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (reply: Reply<unknown>) => void) => {
     // Other extensions have a channel of their own; this is for the extension's pages and content scripts.
     if (sender.id !== browser.runtime.id || !isMessage(message)) return
-    void reply(message, sender.tab?.id ?? null).then(respond)
+    void reply(message, sender.tab?.id ?? null, sender.tab?.incognito === true).then(respond)
     return true
   })
 
-  async function reply(message: Message, tab: number | null): Promise<Reply<unknown>> {
-    if ('change' in message) return await writer.change(message)
+  async function reply(message: Message, tab: number | null, hidden: boolean): Promise<Reply<unknown>> {
+    if ('change' in message) {
+      // Of a page in a private window nothing is kept, whatever that page asks for.
+      if (hidden && message.change.do !== 'settings') return { ok: false, why: ofPrivateWindow }
+      return await writer.change(message)
+    }
     try {
       if (message.ask === 'mend') await writer.between(rebuildIndex)
       if (message.ask === 'open') await browser.tabs.create({ url: `${browser.runtime.getURL('/')}deadline.html?limit=${encodeURIComponent(message.limit)}` })
       if (message.ask === 'page' && tab !== null) await showState(tab, message.state)
-      if (message.ask === 'page' && message.reference) await writer.between(() => store.noteRead(message.reference!))
+      if (message.ask === 'page' && message.reference && !hidden) await writer.between(() => store.noteRead(message.reference!))
       return { ok: true, answer: await answer(message) }
     } catch {
       return { ok: false, why: 'The watchlist could not be read.' }
@@ -117,16 +125,24 @@ async function showState(tabId: number, state: Extract<Ask, { ask: 'page' }>['st
 
 /** Reminds of what became due soon or overdue. The memory is written first: told twice is worse than told never. */
 async function tell(now: Date): Promise<void> {
-  const { reminders, soonDays } = await store.getSettings()
-  if (!reminders || !browser.notifications) return
+  const { reminders, weekly, backupDays, soonDays } = await store.getSettings()
+  if ((!reminders && !weekly) || !browser.notifications) return
   const today = localDay(now)
-  const { items, memory } = remind(store.summariesOf(await store.getIndex()), today, soonDays, readMemory(await store.getItem('reminders')))
-  await store.commit({ set: { reminders: memory } })
-  if (!items.length) return
-  await browser.notifications.create(reminder, {
-    type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'),
-    ...reminderText(items, await store.getThese(items.slice(0, named).map(({ of }) => of.id)), today),
-  })
+  const cases = store.summariesOf(await store.getIndex())
+  const before = readMemory(await store.getItem('reminders'))
+  const { items, memory } = reminders ? remind(cases, today, soonDays, before) : { items: [], memory: before }
+  const week = weekly ? dueThisWeek(cases, today, before) : []
+  const backup = (await store.getItem(store.backupKey)) as Day | null
+  const old = backupIsOld(backup, backupDays, today, before)
+  const monday = mondayOf(today)
+  await store.commit({ set: { reminders: { ...memory, week: weekly ? monday : null, backup: old ? monday : before.backup } } })
+  const show = async (id: string, words: { title: string; message: string }) =>
+    await browser.notifications.create(id, { type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'), ...words })
+  const text = async (list: typeof items, ofWeek: boolean) =>
+    reminderText(list, await store.getThese(list.slice(0, named).map(({ of }) => of.id)), today, ofWeek)
+  if (items.length) await show(reminder, await text(items, false))
+  if (week.length) await show('week', await text(week, true))
+  if (old) await show('backup', { title: 'Save a backup file', message: `The last one is of ${formatDay(backup!)}. The watchlist lives in this browser only.` })
 }
 
 /** A job that is done once, so many milliseconds after it was last asked for. */

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/span.ts'
+import type { LogRow } from '../log/row.ts'
 import type { DecisionRecord } from '../record.ts'
 import type { Case, CaseAction, Correction, Mark } from './case.ts'
 import type { Settings } from './settings.ts'
@@ -55,6 +56,12 @@ export type Change =
   | { do: 'settings'; set: Partial<Settings> }
   /** A file with everything was saved on this day; null: none was. */
   | { do: 'backed-up'; on: Day | null }
+  /** The rows of a decision for the reading log, in place of those that were kept of it; only where the reader has switched it on. */
+  | { do: 'log'; decision: string; rows: LogRow[] }
+  /** Rows that were taken out, put back. */
+  | { do: 'log-put'; rows: LogRow[] }
+  /** Rows of the log removed by id, or, with null, all of them. */
+  | { do: 'log-remove'; ids: string[] | null }
   /** The decisions that were opened, of which these stay in mind. */
   | { do: 'remember'; read: string[] }
   /** The reader's corrections of a page, in full; they replace those kept for its address. */

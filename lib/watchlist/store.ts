@@ -61,8 +61,8 @@ export const readReferences = (kept: unknown): string[] => (Array.isArray(kept) 
 
 /** Keeps in mind that a decision was read; of very many, the latest. */
 export async function noteRead(reference: string): Promise<void> {
-  const kept = await getRead()
-  if (!kept.includes(reference)) await commit({ set: { read: [...kept, reference].slice(-3_000) } })
+  const [kept, { remember }] = await Promise.all([getRead(), getSettings()])
+  if (remember && !kept.includes(reference)) await commit({ set: { read: [...kept, reference].slice(-3_000) } })
 }
 
 /** What stands under a key, unread; null for nothing. */
@@ -131,9 +131,9 @@ export const removedAt = (stored: Record<string, unknown>): Map<string, number> 
 
 /** No reminder of these actions before the day. */
 export async function snooze(actions: { case: string; action: string }[], until: Day): Promise<void> {
-  const { told, snoozed } = readMemory(await getItem('reminders'))
+  const memory = readMemory(await getItem('reminders'))
   const keys = actions.map((each) => [actionKey(each.case, each.action), until])
-  await commit({ set: { reminders: { told, snoozed: { ...snoozed, ...Object.fromEntries(keys) } } } })
+  await commit({ set: { reminders: { ...memory, snoozed: { ...memory.snoozed, ...Object.fromEntries(keys) } } } })
 }
 
 /** How full the storage is. Nothing is known of a browser that does not count; what is asked after a writing must not fail it. */

@@ -1,3 +1,5 @@
+import { readLogRows } from '../log/schema.ts'
+import * as log from '../log/store.ts'
 import { apply, about, type After, type Before, type CaseChange } from './apply.ts'
 import type { Day } from '../calendar/span.ts'
 import type { Case } from './case.ts'
@@ -56,6 +58,22 @@ async function write({ change, at, again = false }: ChangeMessage): Promise<Chan
       await store.commit({ set: { settings: after } })
       return { ...made, undo: { do: 'settings', set: before } }
     }
+    case 'log': {
+      // Asked for anew: it may have been switched off while the page was read.
+      if ((await store.getSettings()).log) await log.writeDecision(change.decision, readLogRows(change.rows))
+      tellLog()
+      return made
+    }
+    case 'log-put': {
+      await log.putRows(readLogRows(change.rows))
+      tellLog()
+      return made
+    }
+    case 'log-remove': {
+      const rows = await log.removeRows(change.ids)
+      tellLog()
+      return { ...made, undo: rows.length ? { do: 'log-put', rows } : null }
+    }
     case 'backed-up': {
       const before = await store.getItem(store.backupKey)
       await store.commit({ set: { [store.backupKey]: change.on } })
@@ -95,6 +113,14 @@ async function write({ change, at, again = false }: ChangeMessage): Promise<Chan
     default:
       return await writeCases(change, at, again)
   }
+}
+
+/** Open pages of the log read it anew. */
+const tellLog = (): void => {
+  const channel = new BroadcastChannel(log.logChannel)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel of this extension's own has no other origin
+  channel.postMessage('changed')
+  channel.close()
 }
 
 async function writeCases(change: CaseChange, at: number, again: boolean): Promise<Changed> {

@@ -106,6 +106,58 @@ describe('the background', () => {
     expect(shown).toHaveLength(3)
   })
 
+  it('tells once a week what is due in it, and that the last backup is old', async () => {
+    const { shown } = equip()
+    const at = new Date(2024, 4, 1, 9).getTime()
+    startBackground()
+    await settled()
+    // A Thursday, the Sunday of its week, and one that is not known to be done or not.
+    await change({ do: 'put', case: watchedCase('one', { actions: [action('a', { text: 'pay', due: '2024-06-13' }), action('b', { text: 'write', due: '2024-06-17' }), action('c', { due: '2022-01-01', since: '2024-01-01' })] }) }, at)
+    await change({ do: 'backed-up', on: '2024-05-01' })
+    await change({ do: 'settings', set: { weekly: true, backupDays: 50 } })
+    const day = async (moment: Date) => {
+      vi.useFakeTimers({ now: moment, toFake: ['Date'] })
+      await fakeBrowser.alarms.onAlarm.trigger({ name: 'new day', scheduledTime: 0, persistAcrossSessions: true })
+      vi.useRealTimers()
+      await new Promise((done) => setTimeout(done, 30))
+    }
+    await day(new Date(2024, 5, 11, 0, 1))
+    expect(shown).toMatchObject([{ title: 'Due this week: 1', message: '13 June 2024: Anytown Council: pay' }])
+    await day(new Date(2024, 5, 12, 0, 1))
+    expect(shown).toHaveLength(1)
+    await day(new Date(2024, 5, 17, 0, 1))
+    expect(shown[1]).toMatchObject({ title: 'Due this week: 1', message: '17 June 2024: Anytown Council: write' })
+    await day(new Date(2024, 5, 25, 0, 1))
+    expect(shown.slice(2)).toMatchObject([{ title: 'Save a backup file', message: expect.stringContaining('1 May 2024') }])
+    await day(new Date(2024, 5, 26, 0, 1))
+    expect(shown).toHaveLength(3)
+  })
+
+  it('keeps nothing of a private window, and in mind only what it may', async () => {
+    const { sender } = equip()
+    startBackground()
+    await settled()
+    const before = JSON.stringify(await fakeBrowser.storage.local.get(null))
+    sender.tab = { id: 7, incognito: true }
+    await change({ do: 'settings', set: {} })
+    const kept = JSON.stringify(await fakeBrowser.storage.local.get(null))
+    await ask('page', { state: 'read', reference: '24 000 001' })
+    for (const wanted of [
+      { do: 'put', case: watchedCase('one') }, { do: 'log', decision: 'a', rows: [] },
+      { do: 'correct', url: 'https://www.lgo.org.uk/decisions/x', corrections: [{ of: 'card', span: null, text: null, removed: true }] },
+    ] as const) expect(await change(wanted as never)).toMatchObject({ ok: false, why: expect.stringContaining('private window') })
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).toBe(kept)
+    expect(before).not.toContain('24 000 001')
+    sender.tab = { id: 8 }
+    await ask('page', { state: 'read', reference: '24 000 002' })
+    expect(await store.getRead()).toEqual(['24 000 002'])
+    expect(await ask('known', { references: ['24 000 001', '24 000 002'] })).toMatchObject({ answer: { read: ['24 000 002'] } })
+    await change({ do: 'settings', set: { remember: false } })
+    await ask('page', { state: 'read', reference: '24 000 003' })
+    expect(await store.getRead()).toEqual(['24 000 002'])
+    expect(await ask('known', { references: ['24 000 002'] })).toMatchObject({ answer: { read: [] } })
+  })
+
   it('makes the index anew where it cannot be read', async () => {
     const { button } = equip()
     await fakeBrowser.storage.local.set({ 'case:one': watchedCase('one', { actions: [action('a', { due: '2020-01-01' })] }), 'index:3': 'broken' })

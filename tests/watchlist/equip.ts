@@ -24,7 +24,7 @@ export function equip() {
     commands: { onCommand: { addListener: () => {} } },
   })
   // The fake one knows listeners that answer by promise only; the browsers want the callback.
-  const sender: { id: string; tab?: { id: number } } = { id: fakeBrowser.runtime.id }
+  const sender: { id: string; tab?: { id: number; incognito?: boolean } } = { id: fakeBrowser.runtime.id }
   type Listener = (message: unknown, sender: object, respond: (reply: unknown) => void) => true | undefined
   const listeners: Listener[] = []
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(((listener: Listener) => listeners.push(listener)) as never)

@@ -1,0 +1,254 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { Day } from '../../lib/calendar/span.ts'
+import { formatCount, formatDay, formatSpan } from '../../lib/calendar/words.ts'
+import { logCsv, logJson, logTable } from '../../lib/export/log-table.ts'
+import { anyRow, findRows, readLogView, sortRows, writeLogView, yearOf, type LogOrder, type LogWanted } from '../../lib/log/find.ts'
+import type { LogRow } from '../../lib/log/row.ts'
+import { passageUrl } from '../../lib/watchlist/passage.ts'
+import { PageHead } from '../shared/page-head.tsx'
+import { shortDay } from '../watchlist/case-row.tsx'
+import { useLive, type Live } from '../watchlist/live.ts'
+import { SaidBar } from '../watchlist/said-bar.tsx'
+import { saveFile } from '../watchlist/save-file.ts'
+import type { Stored } from '../watchlist/stored.ts'
+import { useChange } from '../watchlist/use-change.ts'
+import { useToday } from '../watchlist/use-today.ts'
+import { Groups } from './groups.tsx'
+import { useLog } from './use-log.ts'
+
+/** Rows drawn at a time. */
+const step = 50
+
+const columns: { by: LogOrder['by']; words: string; kind: string }[] = [
+  { by: 'decided', words: 'Decided', kind: 'num' }, { by: 'body', words: 'Council', kind: '' }, { by: 'reference', words: 'Reference', kind: 'ref' },
+  { by: 'limit', words: 'Limit', kind: '' }, { by: 'length', words: 'Length', kind: '' }, { by: 'start', words: 'Start', kind: '' },
+  { by: 'end', words: 'End', kind: '' }, { by: 'past', words: 'Days past', kind: 'r' }, { by: 'state', words: 'State', kind: '' },
+]
+
+/** Every limit and figure of every decision that was opened since the log was switched on: search, sort, count, take out. */
+export function LogPage({ all }: { all: Live<Stored> }) {
+  const { settings } = useLive(all)
+  const { rows, trouble } = useLog()
+  const today = useToday()
+  const changing = useChange()
+  const [{ wanted, order }, setView] = useState(() => readLogView(location.search))
+  const [shown, setShown] = useState(step)
+  const [sure, setSure] = useState(false)
+  const sorted = useMemo(() => sortRows(rows ?? [], order), [rows, order])
+  const found = useMemo(() => findRows(sorted, wanted), [sorted, wanted])
+  const limits = useMemo(() => found.filter(({ kind }) => kind === 'limit'), [found])
+  const choices = useMemo(() => choicesOf(rows ?? []), [rows])
+  const show = (next: { wanted: LogWanted; order: LogOrder }) => {
+    setView(next)
+    setShown(step)
+    history.replaceState(null, '', `${location.pathname}${writeLogView(next)}`)
+  }
+  const want = (part: Partial<LogWanted>) => show({ wanted: { ...wanted, ...part }, order })
+  const copy = () =>
+    void navigator.clipboard.writeText(logTable(found)).then(
+      () => changing.say(`${formatCount(found.length, 'row')} copied: paste them into a spreadsheet.`),
+      () => changing.say('The browser did not let Overdue copy it.'),
+    )
+  const clear = async () => {
+    if (await changing.make({ do: 'log-remove', ids: null }, 'The reading log is empty.')) setSure(false)
+  }
+  const turn = (log: boolean) => void changing.make({ do: 'settings', set: { log } }, log ? 'The reading log is on: every decision that you open from now on is kept.' : 'The reading log is off. What it holds stays until you clear it.')
+  const choice = (name: string, every: string, field: 'category' | 'limit' | 'year' | 'body', values: string[]) => (
+    <select class="field" aria-label={name} value={wanted[field]} onChange={(event) => want({ [field]: event.currentTarget.value })}>
+      <option value="">{every}</option>
+      {values.map((value) => (
+        <option key={value}>{value}</option>
+      ))}
+    </select>
+  )
+  const any = (rows?.length ?? 0) > 0
+  return (
+    <>
+      <PageHead here="log" />
+      <main class="page">
+        <div class="title">
+          <div>
+            <h1>Reading log</h1>
+            <p class="lead">{rows === null ? 'Being read …' : <Lead rows={rows} limits={rows.length === found.length ? limits : rows.filter(({ kind }) => kind === 'limit')} />}</p>
+          </div>
+          {any && (
+            <div class="row-acts no-print">
+              <button type="button" class="button" onClick={copy}>
+                Copy table
+              </button>
+              <button type="button" class="button" onClick={() => saveFile(`overdue-log-${today}.csv`, 'text/csv', logCsv(found))}>
+                CSV
+              </button>
+              <button type="button" class="button" onClick={() => saveFile(`overdue-log-${today}.json`, 'application/json', logJson(found))}>
+                JSON
+              </button>
+              <button type="button" class="button plain" aria-expanded={sure} onClick={() => setSure(!sure)}>
+                Clear…
+              </button>
+            </div>
+          )}
+        </div>
+        {trouble && <p class="notice">{trouble}</p>}
+        {sure && (
+          <p class="notice">
+            <span>All {formatCount(rows!.length, 'row')} will be gone. This cannot be undone.</span>
+            <button type="button" class="button" onClick={() => void clear()}>
+              Clear the log
+            </button>
+            <button type="button" class="button plain" onClick={() => setSure(false)}>
+              Keep it
+            </button>
+          </p>
+        )}
+        <label class="tickline no-print">
+          <input type="checkbox" checked={settings.log} onChange={(event) => turn(event.currentTarget.checked)} />
+          <span>
+            Keep every limit and figure of every decision that I open. Nothing leaves this browser, and nothing of a private window is kept.
+          </span>
+        </label>
+        {any && (
+          <>
+            <search class="finds no-print">
+              <span class="find">
+                <input
+                  class="field" type="search" aria-label="Search the reading log" placeholder="Search council, reference, words" value={wanted.words}
+                  onInput={(event) => want({ words: event.currentTarget.value })}
+                />
+              </span>
+              {choice('Council', 'All councils', 'body', choices.bodies)}
+              {choice('Category', 'All categories', 'category', choices.categories)}
+              {choice('Limit', 'All limits', 'limit', choices.limits)}
+              {choice('Year', 'All years', 'year', choices.years)}
+              <label class="tickbox">
+                <input type="checkbox" checked={wanted.certain} onChange={(event) => want({ certain: event.currentTarget.checked })} /> Certain only
+              </label>
+              {writeLogView({ wanted, order: { by: 'decided', down: true } }) && (
+                <button type="button" class="button small" onClick={() => want(anyRow)}>
+                  Show all
+                </button>
+              )}
+            </search>
+            <Groups rows={limits} onChoose={want} />
+            <div class="h2row">
+              <h2>
+                Rows <span class="soft">{found.length.toLocaleString('en-GB')}</span>
+              </h2>
+            </div>
+            <table role="table" class="rows">
+              <caption class="heard">Limits and figures read</caption>
+              <thead role="rowgroup">
+                <tr role="row">
+                  {columns.map(({ by, words, kind }) => (
+                    <th key={by} role="columnheader" scope="col" class={kind} aria-sort={order.by === by ? (order.down ? 'descending' : 'ascending') : undefined}>
+                      <button type="button" class="sort" onClick={() => show({ wanted, order: { by, down: order.by === by ? !order.down : by === 'decided' || by === 'past' } })}>
+                        {words} {order.by === by && <i class={order.down ? 'caret' : 'caret up'} />}
+                      </button>
+                    </th>
+                  ))}
+                  <th role="columnheader" scope="col" class="no-print">
+                    <span class="heard">Remove</span>
+                  </th>
+                </tr>
+              </thead>
+              <tbody role="rowgroup">
+                {found.slice(0, shown).map((row) => (
+                  <Row key={row.id} row={row} onRemove={() => void changing.make({ do: 'log-remove', ids: [row.id] }, 'Row removed.')} />
+                ))}
+              </tbody>
+            </table>
+            {found.length > shown && (
+              <p class="end">
+                <button type="button" class="button" onClick={() => setShown(shown + step)}>
+                  Show {Math.min(step, found.length - shown)} more
+                </button>
+              </p>
+            )}
+          </>
+        )}
+        {rows !== null && !any && <p class="end">{settings.log ? 'Open a decision: its limits and figures then stand here.' : 'The log is off, and holds nothing.'}</p>}
+      </main>
+      <SaidBar changing={changing} />
+    </>
+  )
+}
+
+/** "279 limits in 87 decisions about 79 councils, read since 2 September 2026." */
+function Lead({ rows, limits }: { rows: readonly LogRow[]; limits: readonly LogRow[] }) {
+  if (!rows.length) return <>Kept in this browser only.</>
+  const decisions = new Set(rows.map(({ decision }) => decision)).size
+  const bodies = new Set(rows.flatMap((row) => row.bodies)).size
+  const since = rows.reduce<Day>((first, { readOn }) => (readOn < first ? readOn : first), rows[0]!.readOn)
+  return (
+    <>
+      <b>
+        {formatCount(limits.length, 'limit')} in {formatCount(decisions, 'decision')} about {bodies === 1 ? '1 body' : `${bodies} bodies`}
+      </b>
+      , read since {formatDay(since)}. Kept in this browser only.
+    </>
+  )
+}
+
+const stateTags: Record<LogRow['state'], [words: string, kind: string]> = {
+  late: ['Late', 'late'], 'not done': ['Not done', 'open'], 'perhaps late': ['Perhaps late', 'perhaps'], kept: ['Kept', 'kept'], 'not checked': ['Not checked', 'none'],
+}
+
+function Row({ row, onRemove }: { row: LogRow; onRemove(): void }) {
+  const [words, kind] = stateTags[row.state]
+  const figure = row.kind === 'figure'
+  const where = row.paragraphs.length ? `paragraph ${row.paragraphs.join(', ')}` : ''
+  const about = [row.words && `“${row.words}”`, where, row.source].filter(Boolean).join(' · ')
+  const link = row.words ? passageUrl(row.url, row.words.split(' … ')[0]!) : row.url
+  return (
+    <tr role="row">
+      <td role="cell" class="num">
+        {row.decided ? shortDay(row.decided) : 'not given'}
+      </td>
+      <th role="rowheader" scope="row">
+        {row.bodies.join(', ')}
+      </th>
+      <td role="cell" class="ref">
+        <a href={link} target="_blank" rel="noreferrer" title={about}>
+          {row.reference ?? 'page'}
+        </a>
+      </td>
+      <td role="cell" title={about}>
+        {figure ? `“${row.name}”` : row.name}
+      </td>
+      <td role="cell">
+        <span class="k">{figure ? 'figure' : 'limit'} </span>
+        {row.length}
+      </td>
+      <td role="cell" class="num">
+        {row.start && <span class="k">from </span>}
+        {row.start && span(row.start)}
+      </td>
+      <td role="cell" class="num">
+        {row.end && <span class="k">to </span>}
+        {row.end && span(row.end)}
+      </td>
+      <td role="cell" class="r">
+        {row.past && <span class="k">days past </span>}
+        {row.past && (row.past[0] === row.past[1] ? signed(row.past[0]) : `${signed(row.past[0])} to ${signed(row.past[1])}`)}
+      </td>
+      <td role="cell" class="st">
+        <span class={`tag ${figure ? 'none' : kind}`}>{figure ? 'Figure' : words}</span>
+      </td>
+      <td role="cell" class="no-print">
+        <button type="button" class="button plain small" aria-label={`Remove the row: ${row.name}, ${row.reference ?? row.decision}`} onClick={onRemove}>
+          ×
+        </button>
+      </td>
+    </tr>
+  )
+}
+
+const span = ({ from, to }: { from: Day; to: Day }): string => (from === to ? shortDay(from) : formatSpan({ from, to }))
+const signed = (days: number): string => (days < 0 ? `−${-days}` : String(days))
+
+function choicesOf(rows: readonly LogRow[]) {
+  const of = (values: (string | null)[]) => [...new Set(values.filter((value): value is string => Boolean(value)))].sort((a, b) => a.localeCompare(b, 'en-GB'))
+  return {
+    bodies: of(rows.flatMap(({ bodies }) => bodies)), categories: of(rows.map(({ category }) => category)),
+    limits: of(rows.flatMap(({ kind, name }) => (kind === 'limit' ? [name] : []))), years: of(rows.map(yearOf)).toReversed(),
+  }
+}
