@@ -57,6 +57,8 @@ export function splitNominals(words: string): Part[] {
 const SUITABLE = spaced(
   "(?:(?:is|are|was|were|will be|would be|provides?|will provide|would provide|represents?|makes?|amounts? to|forms?|offers?|gives?) (?:together )?(?:an?|the|our|its)? ?(?:\\w+ ){0,3}?(?:remedy|resolution|outcome|redress|settlement|response to th\\w+ \\w+)\\b" +
     '|(?:will|should|would|suitably|adequately|properly|to)? ?(?:remed(?:y|ies)|resolves?|settles?|puts? right) (?:the|this|that|his|her|their|any|matters|things|M\\w+ \\w+’s) ?\\w*)')
+/** Words of which one is there where SUITABLE can be: most sentences need no look at it. */
+const SAID = /remed|resol|outcome|redress|settle|right|response/i
 const SUBJECT = new RegExp(`^(?<list>.{3,400}?)\\s+${SUITABLE}`, 'i')
 /** "A proper remedy" names none of its own. */
 const UNSAID = new RegExp(`^(?:an?|the|our|this|that)\\s+(?:[a-z-]+\\s+){0,3}?(?:remed(?:y|ies)|settlement|resolution|redress)\\b(?!\\s+(?:payment|of\\s+£))`, 'i')
@@ -111,7 +113,7 @@ export function findNominals(part: string): (Pick<Clause, 'from' | 'how' | 'who'
     if (UNSAID.test(list) || /^\S+ (?:fault|failings?)\b/.test(list)) continue
     return found(from, match.groups?.who ? 'consent' : 'request', match.groups?.who ?? null)
   }
-  const subject = SUBJECT.exec(part)
+  const subject = SAID.test(part) ? SUBJECT.exec(part) : null
   if (!subject) return null
   const { list } = subject.groups!
   const at = /^\s*(?:(?:We|I)\s+(?:\w+\s+){1,4}that\s+|(?:We|I)\s+(?:consider|believe|think)\s+)?/.exec(list!)![0].length
@@ -122,7 +124,7 @@ export function findNominals(part: string): (Pick<Clause, 'from' | 'how' | 'who'
 
 /** How far the list of nouns goes: not into what is said of it ("… is a suitable remedy"). */
 export function endOfNominals(list: string): number {
-  const subject = SUBJECT.exec(list)
+  const subject = SAID.test(list) ? SUBJECT.exec(list) : null
   const relative = /,?\s+(?:which|because|so that|this)\b/.exec(list)
   return Math.min(subject ? subject.groups!.list!.length : list.length, relative ? relative.index : list.length)
 }
