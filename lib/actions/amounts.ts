@@ -20,7 +20,7 @@ const EXPLAINS = /\b(?:which|that|this)\s+(?:is|was|works out (?:at|as)|represen
 
 /** A step with sums that are the value of something ("return the bicycle, which cost £480") pays nothing. */
 const PAYS =
-  /\b(?:(?:re)?pa(?:y|id)|offer|refund|reimburs|credit|waiv|writ(?:e|ing) off|cancel|withdraw|remov|reduc|award|compensat|increas|rais|add|total|clear|give|send|remit|redress|contribut|cover|meet|deduct|top up|backdat|recognis|acknowledg|tak(?:e|ing) £)\w*\b|^\W*(?:an?\s+)?(?:(?:to\s+)?M\w+\.?\s+[A-Z]\w*,?\s+|\w+\s+)?(?:sum|£)/i
+  /\b(?:(?:re)?pa(?:y|id)|offer|refund|reimburs|credit|waiv|writ(?:e|ing) off|cancel|withdraw|remov|reduc|award|compensat|increas|rais|add|total|clear|give|send|remit|redress|contribut|cover|meet|deduct|top up|backdat|recognis|acknowledg|remed|settle|tak(?:e|ing) £)\w*\b|^\W*(?:an?\s+)?(?:(?:to\s+)?M\w+\.?\s+[A-Z]\w*,?\s+|\w+\s+)?(?:sum|£)/i
 const GIVES = /\b(?:pay|paying|make|making|offer|send|increase|honour|refund\w*|reimburse|repay)\b/i
 const VALUE = /\b(?:cost(?:s|ing)?|worth|valued at|priced at|(?:fine|budget|grant|income|rent|savings) of)\s+(?:(?:him|her|them|about|around|over|nearly)\s+)*$/i
 

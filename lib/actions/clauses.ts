@@ -32,7 +32,7 @@ const BREAKS = new RegExp(spaced(`(?:[,;]|\\b(?:and|while|but))\\s*(?:and )?(?=(
 const REQUEST = new RegExp(
   spaced(
     `\\b(?<us>I|we|We|[Oo]mbudsm[ae]n|[Ii]nvestigator|[Mm]y|[Oo]ur|She|He)\\b(?<between>[^.;:]{0,40}?)\\b(?:${alternatives(INTRODUCES)})\\b` +
-      `(?: (?:that\\b[\\s,]*)?(?:(?:the|both|each) )?(?:[A-Z]\\w+ ){0,5}?(?<who>${WHO})(?! (?:has|have|had)\\b)${ADVERBS}(?::|(?: (?:to|should|will|by|(?:if|whether) it would)\\b)?)|\\s*(?:that|the following)?[^.:]{0,30}:$)`,
+      `(?: (?:(?:that|to)\\b[\\s,]*)?(?:(?:the|both|each) )?(?:[A-Z]\\w+ ){0,5}?(?<who>${WHO})(?! (?:has|have|had)\\b)${ADVERBS}(?::|(?: (?:to|should|will|by|(?:if|whether) it would)\\b)?)|\\s*(?:that|the following)?[^.:]{0,30}:$)`,
   ),
 )
 
@@ -64,12 +64,17 @@ const THEIRS = new RegExp(`(?:\\b(?:she|he|they|complainant|officer|M(?:r|rs|s|i
 /** What lets "would" be a promise: "agreed that within six weeks it would". */
 const REPORTED = new RegExp(`\\b(?:${alternatives(AGREES)}|said|told|suggest\\w*|recommend\\w*|asked|if|whether)\\b`)
 
+/** "The Council agreed to pay for this. It would also …" */
+const GOES_ON = /\b(?:agreed|accepted)\b[^.]*\.\s*$/
+
 /** Whether a duty is told by the way, laid down somewhere, or somebody's claim: no step of a remedy. */
 function isTold(part: string, found: RegExpExecArray, before: string): boolean {
   const ahead = part.slice(0, found.index)
   const words = found[0]
   const now = (/\b(?:has|have)\b/.test(words) && found.groups!.consent) || found.groups!.own
   if (LAID_DOWN.test(ahead) || THEIRS.test(ahead)) return true
+  // "It confirmed in March that it would start": told of the past.
+  if (/\b(?:confirmed|decided)\b/.test(words) && !/\b(?:has|have)\b/.test(words)) return true
   if (now && STILL_NOW.test(ahead)) return false
   // "It should have replied": what was wrong.
   if (/\b(?:should|must|would|ought to|needs? to)$/.test(words) && /^\s+(?:\w+ly\s+|also\s+)?have\s+(?:\w+ly\s+|also\s+)?(?:\w+ed|been|done|made|paid|sent|told|given|kept|had|put|taken|known|gone)\b/.test(part.slice(found.index + words.length))) return true
@@ -105,7 +110,7 @@ export function findClauses(words: string, alone: boolean, before = '', introduc
     const request = REQUEST.exec(part)
     let duty: RegExpExecArray | undefined
     for (const found of matches(DUTY, part)) {
-      if (isTold(part, found, start ? words.slice(0, start) : introduced ? 'agreed' : '')) continue
+      if (isTold(part, found, start ? words.slice(0, start) : introduced || GOES_ON.test(before.slice(-300)) ? 'agreed' : '')) continue
       duty = found
       break
     }

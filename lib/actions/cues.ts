@@ -51,6 +51,9 @@ export function isConditional(before: string, after: string): boolean {
 const BEFORE =
   /\b(?:previous|earlier|last|another|other)\s+(?:decision|complaint|case|investigation)\b|\b(?:earlier|previous|original|initial|already)\s+(?:offer|agreement|promise|agreed|offered|promised)\w*\b|\b(?:before|when) (?:he|she|they|M\w+\.? \w+) (?:came|complained|brought)\b|\bin its (?:\w+ ){0,4}(?:reply|response|letter|answer)\b/i
 
+/** "In December 2022 we issued a decision. We recommended …": what was asked for then. */
+const EARLIER = /\b(?:In|On|During)\s+(?:\w+\s+){0,3}\d{4},?\s+(?:we|I|the Ombudsman)\s+(?:issued|made|published|decided|upheld|completed|found)\b|\b(?:we|I)\s+(?:issued|published)\s+(?:a|our|an)\s+(?:\w+\s+)?(?:decision|report)\b[^.]{0,30}\b(?:in|on)\b/i
+
 function isBefore(words: string): boolean {
   return BEFORE.test(words)
 }
@@ -79,7 +82,7 @@ export function isRemedy(words: string, before: string, clauses: Clause[], deadl
   if (mode === 'earlier')
     return clauses.some((c) => c.how !== 'duty' || /\b(?:was|were) for\b/.test(words)) && !/\b(?:has|have)\s+(?:now\s+|also\s+|since\s+)*agreed\b/.test(words)
   if (!clauses.length) return asked && mode !== 'summary' && deadlines.some((d) => d.within || d.day)
-  if (isBefore(words)) return false
+  if (isBefore(words) || (EARLIER.test(before + words) && !/\b(?:has|have|now)\b/.test(words))) return false
   const consents = clauses.some((c) => c.how === 'consent')
   // What was asked for by us counts also where the rest was closed.
   if (/\b(?:at our (?:request|suggestion|invitation)|we (?:asked|invited|suggested|proposed))\b/i.test(words) && clauses.some((c) => c.how !== 'duty')) return true

@@ -68,7 +68,7 @@ const WHOLE = '(?:remed(?:y|ies)|actions?|steps?|recommend(?:ation|ations)|propo
 const WHY = '(?:injustice|complaint|matters|things|case|request|apology)'
 const CONNECTS = '(?: (?:is|are|was|were|includes?|included|will be|comprises?|consists? of|consisting of|being|namely|of|for|with|through|by way of|in the form of|such as|by|to be)|,? ?(?:which|these|this) (?:is|are|were|was|includes?|included|comprises?)|,? including|:)'
 const COMES = '(?: (?:providing|provide|offering|making|giving|sending|arranging|an offer of|the following))?'
-const AHEAD = ':? *(?=(?:for |to )?(?:[a-z]|£|M))'
+const AHEAD = '(?::| )\\s*(?=(?:for |to )?(?:[a-z]|£|M))'
 /** "The agreed remedy is an apology …", "our recommendations for an apology …". */
 const NAMED = new RegExp(spaced(`\\b(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]hese|[Aa]n?|[Aa]greed|[Ss]uitable)(?: (?!(?:the|an?|is|are|was|for|of|in|to)\\b)[a-z-]+){0,3} (?<whole>${WHOLE})(?<told>,? (?:which|that) [^,.;]{1,60},| (?:I|we|it|the [A-Z]?\\w+)? ?(?:have |has )?(?:\\w+ed|propose|recommend)(?: (?:to|with|by|it|the \\w+|us|me))*)?${CONNECTS}${COMES}${AHEAD}`), 'g')
 /** "This included providing an apology and …": of what was agreed or recommended in the sentence before. */

@@ -51,7 +51,7 @@ export function readSentence(reading: Reading, line: Line, how: Mode): Step[] {
       const words = masked.slice(from + part.start, Math.max(from + part.start, end - place.start))
       const own = deadlines.filter((d) => d.start >= reached && d.start < Math.max(end, start) && (d.start < start || !isInner(text, d, start)))
       reached = Math.max(reached, end)
-      const nominal = form === 'noun' || (!part.verb && form === 'ing')
+      const nominal = form === 'noun' || part.nominal === true
       if (words.trim().length < 3 || isEmpty(words) || isAside(words) || (how !== 'action' && !part.verb && !nominal) || (heads && /^\S*[\s:]*$/.test(words))) continue
       const deadline = own.find((d) => !isLoose(d)) ?? null
       found.push({

@@ -12,6 +12,8 @@ export interface Part {
   end: number
   /** Plain form of its verb; null where a remedy knows no such verb, or is told as a noun. */
   verb: string | null
+  /** Told as a noun, in a list of what is given. */
+  nominal?: boolean
   /** "and will thereafter report": it comes after the rest, and the deadline of the rest is not its own. */
   later?: boolean
 }
@@ -22,6 +24,8 @@ const COORDINATOR =
 
 /** Says who is told of it, or goes on with the same thing: no step of its own. */
 const TELLS = /^(?:tell|inform|let|explain|confirm|notify|outline|demonstrate|include|continue|consider|identify|decide)$/
+/** What is apologised for or paid is not what somebody is then told of. */
+const SAYS_NOTHING = /^(?:apologi[sz]|pay|refund|reimburs|repay)|^\w+\s+(?:(?:him|her|them|M\w+\.? \w+)\s+)?(?:an?|the|this)\s+(?:\w+\s+){0,3}(?:payments?|apology|refund|sum)\b/i
 /** "Tell the agents to stop": somebody else is told to do something, which is a step. */
 const INSTRUCTS = /^\S+\s+(?:the|its|all|any|that|those)\s+(?!(?:complainant|family|Ombudsm[ae]n)\b)(?:\w+\s+){1,4}?(?:to|that it must|not to)\s/i
 const REPORTS =
@@ -65,7 +69,7 @@ function ofNouns(part: Part, words: string): Part[] {
   const others = rest.filter((one) => !/^\s*(?:(?:a|the)\s+)?(?:further\s+)?£[\d,.]+\s+(?!(?:\w+\s+)?(?:payment|refund))/.test(step.slice(object[0].length + one.start)))
   if (!others.length) return [part]
   const ends = [...others.map((one) => one.start), step.length - object[0].length]
-  const cuts = others.map((one, i) => ({ ...one, start: shift + one.start, end: shift + (i + 1 < others.length ? (rest[rest.indexOf(others[i + 1]!) - 1] ?? one).end : ends.at(-1)!) }))
+  const cuts = others.map((one, i) => ({ ...one, nominal: true, start: shift + one.start, end: shift + (i + 1 < others.length ? (rest[rest.indexOf(others[i + 1]!) - 1] ?? one).end : ends.at(-1)!) }))
   const before = rest[rest.indexOf(others[0]!) - 1] ?? first!
   return [{ ...part, end: shift + before.end }, ...cuts.map((cut, i) => (i === cuts.length - 1 && part.later ? { ...cut, later: true } : cut))]
 }
@@ -94,18 +98,20 @@ export function splitSteps(words: string, form: Form | 'noun'): Part[] {
     // "By apologising, making a payment and service improvements": the last one of a list may be a noun.
     if (index > last.start && !next.verb && form === 'ing' && isNominal(words.slice(index + match.length)) && !/\b(?:of|on|about|for|to)\s+(?:\S+\s+){0,2}\S+$/.test(before)) {
       last.end = index
-      parts.push({ start: index + match.length, end: words.length, verb: null })
+      parts.push({ start: index + match.length, end: words.length, verb: null, nominal: true })
       continue
     }
     if (index <= last.start || !next.verb) continue
     if (isNoun(before, after, next.verb)) continue
+    // "Remind staff to provide plans, to complete assessments and to give advice"
+    if (/\bto\s+$/.test(match) && EITHER.test(next.verb) && /^(?:remind|instruct|tell|ask|require|advise|brief|train)/.test(last.verb ?? '') && /\bto\b/.test(before)) continue
     if (/^\s+and\s+$/.test(match) && EITHER.test(next.verb) && FAILED.test(before)) continue
     // "… and to reflect the delay" says why.
     if (!isListed(next.verb) && /\bto\b/.test(match)) continue
     if (PURPOSE.test(next.verb) && /\bto\b/.test(match) && /\bto\s+\w+/.test(before) && !STRONG.test(next.verb)) continue
     // "Completing it without delay, giving her the outcome" says how; "paying her, training staff and reviewing it" is a list.
     if (form === 'ing' && /^,[\s,]*$/.test(match) && !/\band\s+\w+ing\b/.test(after) && !(STRONG.test(next.verb) && STRONG.test(last.verb ?? ''))) continue
-    const told = !isEmpty(before) && !/^(?:apologi[sz]e|pay|refund|reimburse|repay)$/.test(last.verb ?? '') && ((TELLS.test(next.verb) && !INSTRUCTS.test(after)) || REPORTS.test(after.replace(/^\S+/, next.verb)))
+    const told = !isEmpty(before) && !SAYS_NOTHING.test(before) && ((TELLS.test(next.verb) && !INSTRUCTS.test(after)) || REPORTS.test(after.replace(/^\S+/, next.verb)))
     const sameThing = TAKES_UP.test(after) || (BEGINS.test(last.verb ?? '') && ENDS.test(next.verb))
     const letter = !/^\S+ off\b/.test(before) && /^(?:write|contact|meet|speak|email)$/.test(last.verb ?? '') && /^(?:apologi[sz]e|offer|invite|ask)$/.test(next.verb)
     // A verb without an object shares that of the next: "begin and complete a stage two investigation".
