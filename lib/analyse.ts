@@ -2,6 +2,7 @@ import { readActionsInSteps } from './actions/read-actions.ts'
 import type { Span } from './calendar/span.ts'
 import { findDatesInSteps } from './dates/find-dates.ts'
 import type { Mention } from './dates/mention.ts'
+import { contradicted } from './delays/contradicted.ts'
 import { headline } from './delays/headline.ts'
 import { pairFigures } from './delays/pair-figures.ts'
 import { runClocksInSteps } from './delays/run-clocks.ts'
@@ -60,7 +61,7 @@ export function* analyseInSteps(
   yield
   const { clocks, dropped } = yield* attemptInSteps('time limits', () => runClocksInSteps({ decision, mentions, events, pageLimits, earlier, stated }), { clocks: [], dropped: [] })
   yield
-  const delays = attempt('figures of the text', () => pairFigures(clocks, stated, decision.text), clocks)
+  const delays = attempt('figures of the text', () => contradicted(pairFigures(clocks, stated, decision.text), events, mentions, decision), clocks)
   const { text: _text, sections: _sections, blocks: _blocks, ...about } = decision
   return {
     schemaVersion,

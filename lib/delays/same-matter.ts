@@ -17,7 +17,7 @@ function topics(name: string): string[] {
  * the paragraph that the clock's ends stand in, its limit. 0: nothing.
  * @param page the linear text of the decision
  */
-export function sameMatter(figure: Stated, clock: Clock, page: string): number {
+export function sameMatter(figure: Pick<Stated, 'words' | 'limit'>, clock: Clock, page: string): number {
   const { words, limit } = figure
   const block = { start: page.lastIndexOf('\n', words.start) + 1, end: words.end }
   const all = sentences(page, block)

@@ -9,7 +9,7 @@ import { tellsStory } from '../timeline/clauses.ts'
  * the body waited for an answer, a proof or a fee. '' where there is nothing of the kind, else the reason in plain words.
  */
 export function toldBetween(limit: Limit, start: Event, end: Event, decision: Decision): string {
-  if (/decided$/.test(end.kind ?? '') && grants.test(end.text) && refusedFirst(start, end, decision)) return 'it was refused first, on a day that is not given'
+  if (end.kind?.endsWith('decided') && grants.test(end.text) && refusedFirst(start, end, decision)) return 'it was refused first, on a day that is not given'
   const cause = limit.waitsFor?.find((one) => storyBetween(start, end, decision).some((words) => waits[one].test(words) && !denied.test(words)))
   return cause ? `time does not run while the body waits for ${awaited[cause]}` : ''
 }

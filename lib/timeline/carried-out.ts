@@ -107,6 +107,20 @@ export function carriedOut(clause: Clause, step: Step, pattern: string, known: R
   return done === words || fits(pattern, asked(done))
 }
 
+/**
+ * true where a clause in the present leaves nothing for the body to do, though it says "has not" or "will": what the Ombudsman does or
+ * finds ("We have not found fault in how …", "I cannot question …"), and a refusal ("has not agreed to pay", "will not issue a plan").
+ */
+export function leavesNothing({ actor, words, section }: Clause): boolean {
+  if (actor === 'ombudsman') return !ofTheBody.test(words)
+  return finds.test(words) || (section !== 'action' && refuses.test(words))
+}
+/** "We asked the Council to issue the plan". */
+const ofTheBody = /\b(?:asked|ask|recommend\w*|invited|propos\w*|suggested|want|expect)\b.*\b(?:council|it|authority|body|provider|trust|landlord)\b/
+const finds =
+  /\b(?:no|not|n't|insufficient|little|enough|unlikely)\b(?: [\w'-]+){0,4} (?:fault|injustice|evidence|signs?|reasons?|grounds|indication|basis|maladministration|jurisdiction)\b|\b(?:not|n't|discontinue\w*|stopped|ended|closed?|closing) (?:\w+ ){0,3}(?:investigat\w+|this complaint|the complaint)\b|\b(?:ombudsman|we|i) (?:will|would|can|could|do|have|cannot)\b/
+const refuses = /\b(?:will|would)(?: not|n't) |\bhas(?: not|n't) (?:agreed|upheld|changed|offered|found)\b|\bha(?:s|ve) (?:refused|declined|rejected)\b/
+
 /** Words about somebody else's matter: "another family", a sister of whom the page says nothing else. */
 export const ofOthers = (words: string, known: ReadonlySet<string>): boolean => another.test(words) || strangers(words, known)
 
@@ -128,6 +142,8 @@ function whatWasTold(clause: Clause, step: Step, pattern: string): string | null
   if (main && !itself.test(words.slice(0, main.from))) {
     const passive = /\b(?:was|were|been|being|is|are)\b/.test(words.slice(main.from, main.at))
     if (clause.actor === 'complainant' && !passive && tells.test(main.verb) && !named(pattern, main.verb)) return null
+    // "The Council received it", "it was logged by the Council": that is where its time begins.
+    if (takesIn.test(main.verb) && answers.test(step.kind) && (passive ? /\bby (?:the council|it)\b/.test(words) : clause.actor === 'body')) return null
     if (unreal.test(main.verb) && !named(pattern, main.verb) && !(main.verb === 'attended' && named(pattern, 'held'))) {
       return null
     } else if (tells.test(main.verb) || /^(?:met|came|went|visited|called)$/.test(main.verb)) {
@@ -176,6 +192,7 @@ function mainVerb(words: string): Main | null {
   }
   return helper
 }
+const takesIn = /^(?:received|logged|registered|recorded|validated|stamped)$/
 const participle =
   /(?:ed|ing)$|^(?:sent|told|met|held|upheld|made|got|come|gone|given|taken|written|said|left|heard|put|set|found|begun|paid|sought|brought|kept|lost|spoken|withdrawn|seen|dealt|built|done|known|shown|drawn|let|read|overturned|run|turned|send|issue|reply|respond|answer|decide|make|give|meet|hold|complete|finish|write|provide|tell|agree|refuse|uphold|get|come|finalise|produce|share|arrive|sit|hear)$/
 
@@ -234,4 +251,4 @@ function whatWasGiven(words: string, main: Main | null): string {
   if (!noun || people.test(noun) || /(?:ly|ed)$/.test(noun) || notGiven.test(noun)) return ''
   return object.split(' ').slice(-3).map(bare).join(' ')
 }
-const notGiven = /^(?:§|~|out|back|off|up|again|one|it|them|this|that|these|those|both|all|nothing|only|then|late|early|second|first|last|yet|and|been)$/
+const notGiven = /^(?:§|~|out|back|off|up|again|one|it|them|this|that|these|those|both|all|nothing|only|then|late|early|second|first|last|yet|and|been|itself|themselves)$/

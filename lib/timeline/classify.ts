@@ -1,4 +1,4 @@
-import { carriedOut, ofOthers, relations } from './carried-out.ts'
+import { carriedOut, leavesNothing, ofOthers, relations } from './carried-out.ts'
 import type { Clause } from './clauses.ts'
 import { acts, matters } from './matters.ts'
 import type { Matter, Step } from './matters.ts'
@@ -129,8 +129,9 @@ export class Classifier {
     return didSo.test(clause.words) ? this.due : null
   }
 
-  /** What a clause says is still to be done; who says it does not matter. */
+  /** What a clause says is still to be done by the body. */
   owing(clause: Clause): Hit | null {
+    if (leavesNothing(clause)) return null
     if (/\b(?:training|train|remind\w*|guidance|review its|procedures?|policy|policies|staff|in future)\b/.test(clause.words) && clause.state !== 'open') return null
     for (const at of every().may(clause.asked!)) {
       const { matter, step, pattern } = every().list[at]!
