@@ -10,7 +10,7 @@ import type { Form } from './verbs.ts'
 
 /** Words for who acts, with or without a capital. The last noun is enough: "Harrowmere County Council", "the care provider". */
 const WHO =
-  `(?:(?:${alternatives(HOLDERS, true)})\\b(?: (?:of|for)(?: (?:[A-Z][\\w’']*|and|the))+|(?<=irector|anager) (?:of|for)(?: [a-z’']+){1,4}?(?= will\\b)| [A-Z]\\b)?|[A-Z]{2,5}s?\\b)`
+  `(?:(?:${alternatives(HOLDERS, true)})\\b(?: (?:of|for)(?: (?:[A-Z][\\w’']*|and|the))+|(?<=irector|anager) (?:of|for)(?: [a-z’']+){1,4}?(?= will\\b)| [A-Z]\\b)?|[A-Z]{2,5}(?:['’]?s)?\\b)`
 const ADVERBS = '(?:,? (?:has|have|had|also|now|then|since|therefore|each|both|all|already|jointly|together|further|so|helpfully|finally|additionally|in turn|\\w+ly)){0,5},?'
 const CONSENT = `(?:${alternatives(AGREES)})`
 const OURS = '(?: (?:with|to|by)?\\s*(?:us|me|our|my|the|these|all|this|of|its|in full|Ombudsm[ae]n[\'’]?s?|draft|recommend\\w+|proposals?|suggestions?|request|remedy|settlement)\\b)*'

@@ -4,7 +4,7 @@ import { PURPOSES } from './lexicon.ts'
 import { endOfNominals, isNominal, splitNominals } from './nominal.ts'
 import { alternatives } from './patterns.ts'
 import { PRELUDE } from './prelude.ts'
-import { isListed, verbAt } from './verbs.ts'
+import { isAmbiguous, isListed, verbAt } from './verbs.ts'
 import type { Form } from './verbs.ts'
 
 export interface Part {
@@ -48,6 +48,8 @@ const NOUNS_BEFORE = /\b(?:for|about|by|of|recognis\w+|acknowledg\w+|reflect\w*|
 /** Whether a word after "and" or a comma is one more noun of a list, not the next verb. */
 function isNoun(before: string, after: string, verb: string): boolean {
   if (BROUGHT.test(after) && !/^(?:apologi[sz]e|pay|refund|review)\b/.test(after)) return true
+  // "Completing care and support planning": only an article or a pronoun would make a verb of it.
+  if (isAmbiguous(verb) && /^\S+\s+\w+ing\b/.test(after) && /(?:ing|\b(?:of|for|in|with|on|about))\s+[a-z]+$/.test(before)) return true
   return !isListed(verb) && NOUNS_BEFORE.test(before)
 }
 

@@ -73,6 +73,11 @@ export function matching(a: string, b: string): boolean {
   return a !== '' && a.replace(/^re(?=[a-z]{4})/, '') === b.replace(/^re(?=[a-z]{4})/, '')
 }
 
+/** true for the verbs that are nouns as well: "support", "review". */
+export function isAmbiguous(verb: string): boolean {
+  return nouns.has(verb)
+}
+
 /** true for the verbs that remedies are known to use. */
 export function isListed(verb: string): boolean {
   return forms.plain.has(verb)
