@@ -15,6 +15,8 @@ export interface Output {
   /** Gives the new ends where all that was taken so far is written, null while some of it waits for more. */
   write: (added: Added & { pages: number }) => Promise<Ends | null>
   close: () => Promise<Ends>
+  /** Lets go of the files after a failure; what was written stays. */
+  abandon: () => Promise<void>
 }
 
 /** The note of how far a run has come, beside its output. */
@@ -63,7 +65,10 @@ async function openFile(path: string, end: number | undefined, head: string): Pr
     return opened
   }
   const handle = await open(path, 'r+')
-  if ((await handle.stat()).size < end) throw new Problem(`${path} has been cut short since the run that is to be resumed. Start again without --resume.`)
+  if ((await handle.stat()).size < end) {
+    await handle.close()
+    throw new Problem(`${path} has been cut short since the run that is to be resumed. Start again without --resume.`)
+  }
   await handle.truncate(end)
   return { handle, end }
 }
@@ -77,15 +82,19 @@ async function append(opened: Opened, text: string): Promise<void> {
 
 function toFiles(files: Map<string, Opened>): Output {
   const ends = () => Object.fromEntries([...files].map(([name, { end }]) => [name, end]))
+  const closeAll = async () => {
+    for (const { handle } of files.values()) await handle.close()
+  }
   return {
     async write({ texts = {} }) {
       for (const [name, file] of files) await append(file, texts[name] ?? '')
       return ends()
     },
     async close() {
-      for (const { handle } of files.values()) await handle.close()
+      await closeAll()
       return ends()
     },
+    abandon: closeAll,
   }
 }
 
@@ -97,5 +106,6 @@ function toStream(stream: NodeJS.WritableStream): Output {
       return null
     },
     close: async () => ({}),
+    abandon: async () => {},
   }
 }

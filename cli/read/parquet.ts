@@ -44,5 +44,6 @@ export function openParquet(out: string, from: Ends | null, pagesInPart = PAGES)
     },
     // A run without pages has one part all the same: with the columns, and no rows.
     close: async () => (pages || !part ? flush() : { parts: part }),
+    abandon: async () => {},
   }
 }

@@ -78,6 +78,9 @@ export async function read(command: ReadCommand): Promise<ReadResult> {
     await output.close()
     journal?.end()
     return result
+  } catch (error) {
+    await output.abandon()
+    throw error
   } finally {
     progress?.stop()
     await readers.close()

@@ -1,4 +1,5 @@
 import { type Stats, statSync } from 'node:fs'
+import { isAbsolute } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { reasonOf } from '../problem.ts'
 import { filesOf } from './folder.ts'
@@ -78,7 +79,7 @@ export async function countOf(paths: readonly string[]): Promise<number | null> 
   return count
 }
 
-const matching = async (pattern: string) => (await glob(pattern, { expandDirectories: false })).sort()
+const matching = async (pattern: string) => (await glob(pattern, { expandDirectories: false, absolute: isAbsolute(pattern) })).sort()
 
 function statOf(path: string): Stats | null {
   try {
