@@ -9,7 +9,7 @@ const WORKER = new URL(`./worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js
  * Memory that one worker may take, in megabytes: in all, before it is given up; and for what is just made. Without the second,
  * Node lets a worker grow to a third more memory, and is no faster for it.
  */
-const MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 48 }
+const MEMORY = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 48 }
 
 export interface Readers {
   /** Reads some pages. Never fails: a page that ends its worker, or takes too long, is reported and the others are read. */
