@@ -4,7 +4,9 @@ import { formatCount, formatDay, formatSpan } from '../../lib/calendar/words.ts'
 import { logCsv, logJson, logTable } from '../../lib/export/log-table.ts'
 import { anyRow, findRows, readLogView, sortRows, writeLogView, yearOf, type LogOrder, type LogWanted } from '../../lib/log/find.ts'
 import type { LogRow } from '../../lib/log/row.ts'
+import { shorten } from '../../lib/text/shorten.ts'
 import { passageUrl } from '../../lib/watchlist/passage.ts'
+import { shortBody } from '../../lib/watchlist/short-name.ts'
 import { PageHead } from '../shared/page-head.tsx'
 import { shortDay } from '../watchlist/case-row.tsx'
 import { useLive, type Live } from '../watchlist/live.ts'
@@ -204,7 +206,7 @@ function Row({ row, onRemove }: { row: LogRow; onRemove(): void }) {
         {row.decided ? shortDay(row.decided) : 'not given'}
       </td>
       <th role="rowheader" scope="row">
-        {row.bodies.join(', ')}
+        <span title={row.bodies.join(', ')}>{row.bodies.map(shortBody).join(', ')}</span>
       </th>
       <td role="cell" class="ref">
         <a href={link} target="_blank" rel="noreferrer" title={about}>
@@ -212,9 +214,9 @@ function Row({ row, onRemove }: { row: LogRow; onRemove(): void }) {
         </a>
       </td>
       <td role="cell" title={about}>
-        {figure ? `“${row.name}”` : row.name}
+        {figure ? `“${shorten(row.name, 80)}”` : shorten(row.name, 80)}
       </td>
-      <td role="cell">
+      <td role="cell" class="num">
         <span class="k">{figure ? 'figure' : 'limit'} </span>
         {row.length}
       </td>

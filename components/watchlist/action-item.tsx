@@ -48,7 +48,8 @@ export function ActionItem({ of, action, today, settings, changing }: Props) {
     <li ref={place} class="action">
       <p class="day">
         <b>{due ? formatDay(due) : 'No day'}</b>
-        {(of.tracked || !open) && (
+        {/* What is not known is asked above the list. */}
+        {(of.tracked || !open) && state.is !== 'not known' && (
           <>
             {' '}
             <Tag state={state} soonDays={settings.soonDays} />
@@ -67,7 +68,7 @@ export function ActionItem({ of, action, today, settings, changing }: Props) {
               <span class="soft nowrap">Paragraph {action.paragraph}</span>
             ))}
         </p>
-        <p class="small soft">{aboutWords(action, of.tracked || !open ? stateText(state, today) : '')}</p>
+        <p class="small soft">{aboutWords(action, (of.tracked || !open) && state.is !== 'not known' ? stateText(state, today) : '')}</p>
         {action.note && <p class="note small">{action.note}</p>}
       </div>
       {asks === null && (

@@ -58,12 +58,12 @@ export function SectionRow({ item, state, watched, today, changing }: Props) {
       {open && asks && <Answer actions={actions} today={today} onMark={(as, words) => mark(actions, as, words)} onCancel={close} of={watched.id} changing={changing} />}
       {open &&
         !asks &&
-        actions.map((action) => (
+        actions.map((action, index) => (
           <div key={action.id} class="task">
             <p class="what">
               {action.text} {dueDay(action) && <small>by {formatDay(dueDay(action)!)}</small>}
             </p>
-            <WhenDone legend="When was it done?" today={today} onCancel={close} onDone={(on) => mark([action], { as: 'done', on }, doneWords(on))} />
+            <WhenDone legend="When was it done?" focus={index === 0} today={today} onCancel={close} onDone={(on) => mark([action], { as: 'done', on }, doneWords(on))} />
           </div>
         ))}
     </li>

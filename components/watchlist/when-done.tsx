@@ -4,6 +4,8 @@ import { DayFields } from './day-fields.tsx'
 
 interface Props {
   legend: string
+  /** false: the focus stays where it is, since another question comes before this one. */
+  focus?: boolean
   today: Day
   /** null: it is done, and the day is not known. */
   onDone(on: Day | null): void
@@ -11,12 +13,14 @@ interface Props {
 }
 
 /** "When was it done?": today, another day, or the day is not known. */
-export function WhenDone({ legend, today, onDone, onCancel }: Props) {
+export function WhenDone({ legend, focus = true, today, onDone, onCancel }: Props) {
   const [other, setOther] = useState(false)
   const [on, setOn] = useState<Day | null | undefined>(null)
   const [told, setTold] = useState('')
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, button')?.focus(), [other])
+  useEffect(() => {
+    if (focus || other) form.current?.querySelector<HTMLElement>('input, button')?.focus()
+  }, [other])
   const save = (event: Event) => {
     event.preventDefault()
     if (!on) return setTold('Enter the day, the month and the year.')
