@@ -30,7 +30,7 @@ export interface Form {
   /** Where given, `after` is tried only where this holds at the end of the anchor. */
   next?: RegExp
   /** What the groups say; null where the words are no date after all. */
-  read: (groups: Groups, before: string) => Parts | null
+  read: (groups: Groups, before: string, after: string) => Parts | null
 }
 
 const year = (text: string | undefined): number | undefined => {
@@ -45,12 +45,25 @@ const ends = (source: string) => pattern(source + '$')
 const goesOn = (source: string) => pattern(source, 'iy')
 const digits = (text: string) => Number(text.replace(/\D/g, ''))
 
+/** By day of the month, from the first. */
+const TEENS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth',
+  'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth']
+const ORDINALS = [...TEENS, ...TEENS.slice(0, 9).map((nth) => `twenty${nth}`), 'thirtieth', 'thirtyfirst']
+/** "09", "23": what can be a year written in two figures. */
+const YEAR_OF_TWO = /^(?:0\d|1\d|2\d|3[0-5])$/
+/** "12 March 23 pupils were away", "on 5 May 30 days ran out": a number of things; "and", "the", "he" begin something else. */
+const COUNTED = pattern(
+  `^(?:[.,:]\\d|_[%/]| (?:(?:other|more|new|local|young|working|calendar|school|further|separate|different|of the|of these|of those) )?` +
+  `(?:(?!(?:was|is|has|this|his|as|its|us|mrs|thus|unless|towards|besides)\\b)[a-z]{2,}s|people|children|men|women|staff|per cent|percent|more|out of)\\b)`, '')
+/** "Between May 23 and June 1, 2024": a day, where the next one is written the same way. */
+const US_GOES_ON = pattern(`^(?:_–_|,? (?:and|to|or|until|till|through|&) |, )(?:(?:on|from) )?@month (?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?:,? (?:19|20)\\d\\d|(?=[.,;)]|$| and\\b))`)
+
 /**
  * The words that give a date away. Its groups stand in the order of KINDS: named ones would cost more than the search.
  */
 export const ANCHOR = pattern(
   `(?<![A-Za-z])(?:(@month)|(@season)(?:(?=s of)|(?![a-z]))|(?<!\\d)(?:((?:19|20)\\d\\d)(?!\\d)|` +
-  `(\\d{1,2}(?:_\\._\\d{1,2}_\\._|_\\/_\\d{1,2}_\\/_|_–_\\d{1,2}_–_)(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d%]|[/.:-]\\d)))|` +
+  `(\\d{1,2}(?:_\\._\\d{1,2}_\\._|_\\/_\\d{1,2}_\\/_|_–_\\d{1,2}_–_)(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d%]|[/.:]\\d|-(?!\\d\\d?[/.]\\d\\d?[/.]\\d)\\d)))|` +
   `(?<!\\d[/-]?)(\\d\\d[/-]\\d\\d)(?= (?:academic|school|financial|tax|council tax) year)|(quarter|Q[1-4])\\b|(Good Friday|Boxing Day|New Year['’]s (?:Day|Eve)|(?:Easter|Christmas)(?: (?:school )?(?:holidays?|break|vacation|period|weekend|closure|Sunday|Monday|Day|Eve))?)\\b)`, 'gi')
 
 const KINDS = ['month', 'season', 'year', 'num', 'short', 'quarter', 'holiday'] as const
@@ -65,20 +78,25 @@ const FORMS: Record<string, Form> = {
     reach: 30,
     before: ends(
       `(?:(?<weekday>@weekday|\\b(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)\\.?),? )?` +
-      `(?<all>(?:(?<the>the) )?(?<date>(?<![\\d.:£])@date)(?:_(?<th>st|nd|rd|th)(?: of)?| of)?·?|@part)`),
+      `(?<all>(?:(?<the>the) )?(?:(?<date>(?<![\\d.:£])@date)(?:_(?<th>st|nd|rd|th)(?: of)?| of)?·?|(?<=\\bthe )(?<nth>@nth)(?: day)? of )|@part)`),
     after: goesOn(
       `_\\/_(?:@part2)?(?<month2>@month)(?:,?_(?<year2>@year))?|` +
-      `(?:,|_–)?_(?:(?:of|in) )?(?<year>@year)|–(?<short2>\\d\\d)\\b|_['’](?<short>\\d\\d)\\b|@pointer|` +
+      `(?:,|_–)?_(?:(?:of|in) )?(?<year>@year)|–(?<short2>\\d\\d)\\b(?!_@month)|_['’](?<short>\\d\\d)\\b|@pointer|` +
       ` (?:the )?(?<us>@date)(?<usth>st|nd|rd|th)?\\b(?! @month)(?:,? (?<year3>@year))?|` +
       ` half·term(?: (?:holidays?|break|week))?(?:,? (?:of |in )?(?<year4>@year))?`),
-    read: (g, before) => {
+    read: (g, before, after) => {
       const month = monthNumber(g('word')!)
-      const y = year(g('year') ?? g('year2') ?? g('year3') ?? g('year4') ?? g('short') ?? (g('date') ? g('short2') : undefined))
+      // "12 Mar 23", "Sep-22": two figures of a year, where nothing follows that they could count.
+      const two = g('date') && g('us') && !g('usth') && !g('year3') && YEAR_OF_TWO.test(g('us')!) && !COUNTED.test(after) ? g('us') : undefined
+      const short = g('short2') && (g('date') || YEAR_OF_TWO.test(g('short2')!)) ? g('short2') : undefined
+      const y = year(g('year') ?? g('year2') ?? g('year3') ?? g('year4') ?? g('short') ?? two ?? short)
+      const nth = g('nth') && ORDINALS.indexOf(low(g('nth'))!.replace(/[^a-z]/g, '')) + 1
+      if (nth) return /^['’]s/.test(after) ? null : { base: 'day', date: nth, month, year: y }
       if (g('date')) return { base: 'day', date: digits(g('date')!), month, year: y }
       // "on Sep 22" is a day, "in Sep 22" a year.
-      if (g('us') && !g('year3') && !g('usth') && /\b(?:in|since|of|early|mid|late)[ -]*$/i.test(before) && Number(g('us')) > 9)
+      if (g('us') && !g('year3') && !g('usth') && /\b(?:in|since|of|early|mid|late)[ -]*$/i.test(before) && Number(g('us')) > 9 && !COUNTED.test(after))
         return { base: 'month', month, year: year(g('us')), part: low(g('part')) }
-      if (g('us')) return g('year3') || g('usth') || /\b(?:on|dated)\s+$/i.test(before) ? { base: 'day', date: digits(g('us')!), month, year: y } : null
+      if (g('us')) return g('year3') || g('usth') || /\b(?:on|dated)\s+$/i.test(before) || US_GOES_ON.test(after) ? { base: 'day', date: digits(g('us')!), month, year: y } : null
       return { base: 'month', month, part: low(g('part')), year: y, ...(g('month2') && { month2: monthNumber(g('month2')!), part2: low(g('part2')) }) }
     },
   },
@@ -170,7 +188,8 @@ export function readForm(form: Form, text: string, from: number, to: number): Fo
   const before = text.slice(Math.max(0, from - form.reach), from)
   // Most anchors have nothing before them that belongs to the expression.
   const b = form.near.test(before) ? form.before.exec(before) : null
-  if (form === FORMS.num && /[\d/.:£-]$/.test(before)) return null
+  // "05/04/2023-07/04/2023" is a range; "3-5/4/2023" and "£1.4.23" are none.
+  if (form === FORMS.num && /[\d/.:£-]$/.test(before) && !/(?:^|[^\d/.:-])\d\d?([/.])\d\d?\1(?:\d\d)?\d\d-$/.test(text.slice(Math.max(0, from - 14), from))) return null
   let a: RegExpExecArray | null = null
   if (form.next) form.next.lastIndex = to
   if (form.after && (!form.next || form.next.test(text))) {
@@ -180,13 +199,15 @@ export function readForm(form: Form, text: string, from: number, to: number): Fo
   const word = text.slice(from, to)
   // Group objects are slow to copy: they are asked one name at a time.
   const g = (name: string): string | undefined => (name === 'word' ? word : (b?.groups?.[name] ?? a?.groups?.[name]))
-  const parts = form.read(g, before)
+  const parts = form.read(g, before, text.slice(to + (a?.[0].length ?? 0), to + (a?.[0].length ?? 0) + 40))
   if (!parts && form === FORMS.month) return { start: from, end: to, word, parts: { base: 'month', month: monthNumber(word) } }
   if (!parts) return null
   let start = from - (b?.groups?.all?.length ?? 0)
   let end = to + (a?.[0].length ?? 0)
   // "the" belongs to "the 3rd of May", not to "the 14 June letter"; nor to a bare year.
-  if (g('the') && !g('th')) start += before.slice(start - from).search(/\d/)
+  if (g('the') && !g('th') && !g('nth')) start += before.slice(start - from).search(/\d/)
+  // "12 March 23 pupils": the number is none of its own.
+  if (g('date') && g('us') && parts.year === undefined) end = to
   if (parts.base === 'year' && !parts.part && !parts.pair && !g('kind')) {
     start = from
     end = to

@@ -6,11 +6,18 @@ import { key, type StoryDays } from './story-days.ts'
 import type { Thread } from './thread.ts'
 import type { Token } from './tokens.ts'
 
+/** Between a length and the date that it comes to. */
+const APPOSED = /^,?\s(?:in|on)\s(?:the\s)?$/
+const overlaps = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to
+
 /**
  * "the following month", "last April": sets the days of `t` from the date before it, or from the day of whoever speaks.
  * @param lead the words of its sentence before it
+ * @param next the expression behind it
  */
-export function lean(t: Token, thread: Thread, text: string, lead: string, today: Day | null, days: StoryDays): void {
+export function lean(
+  t: Token, thread: Thread, text: string, lead: string, today: Day | null, days: StoryDays, next: Token | undefined,
+): void {
   const it = t.leaning!
   let speaking: Day | null = null
   if (speaks(it)) {
@@ -44,6 +51,12 @@ export function lean(t: Token, thread: Thread, text: string, lead: string, today
     if (it.way === 'ordinal' && at && days.named.get(key({ base: 'day', date: it.count, month: monthOf(at) }))?.has(yearOf(at))) {
       const named = day(yearOf(at), monthOf(at), it.count)
       t.span = { from: named, to: named }
+    }
+    // "until nine months later in February 2024": the days are those of the date beside it.
+    if (it.way === 'shift' && next?.date && next.span && APPOSED.test(text.slice(t.end, next.start)) && !overlaps(t.span, next.span)) {
+      t.span = next.span
+      t.precision = next.precision
+      t.source = next
     }
     t.source ??= ground!
     t.part = got.precision === 'day' ? 'day' : got.precision === 'year' ? 'year' : 'month'

@@ -1,5 +1,5 @@
 import type { Day, Span } from '../calendar/span.ts'
-import { addDays, dateOf, day, easter, lengthOf, monthOf, months, yearOf } from './civil.ts'
+import { addDays, dateOf, day, easter, lengthOf, monthOf, months, weekday, yearOf } from './civil.ts'
 import { SEASON_START, TERM } from './words.ts'
 import type { Precision } from './mention.ts'
 
@@ -25,6 +25,8 @@ export interface Parts {
   pair?: boolean
 }
 
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+
 const whole = (s: Span, precision: Precision) => ({ span: s, precision })
 const range = (from: Day, to: Day): Span => ({ from, to })
 
@@ -47,6 +49,14 @@ function partOfMonth(part: string, { from, to }: Span): { span: Span; precision:
     const week = ['first', 'second', 'third', 'fourth'].findIndex((w) => part.includes(w))
     const span = week < 0 ? range(addDays(to, -6), to) : range(at(week * 7 + 1), at(week * 7 + 7))
     return { span, precision: 'week' }
+  }
+  const named = WEEKDAYS.findIndex((name) => part.includes(name))
+  if (named >= 0) {
+    const nth = ['first', 'second', 'third', 'fourth'].findIndex((word) => part.startsWith(word))
+    const ahead = (named - weekday(from) + 7) % 7
+    const back = (weekday(to) - named + 7) % 7
+    const day = nth < 0 ? addDays(to, -back) : addDays(from, ahead + nth * 7)
+    return whole(range(day, day), 'day')
   }
   if (/ day\b/.test(part)) return whole(part.startsWith('first') ? range(from, from) : range(to, to), 'day')
   const [a, b, of] = portion(part)

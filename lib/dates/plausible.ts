@@ -8,6 +8,8 @@ const TIME_BEFORE =
 const NAME_AFTER =
   /^[’']s\b|^\s(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Close|Lane|Drive|Court|Way|Gardens?|Place|House|Lodge|School|Academy|Primary|Centre|Center|Hall|Farm|Cottages?|Park|Town|Hill|Wood|View|Terrace|Crescent|Bank Community|Nursery|Homes?|Care|Trust|Ltd|Limited|and Partners)\b/
 const TITLE_BEFORE = /(?:^|[\s(])(?:Mrs?|Miss|Ms|Dr|Cllr|Councillor|Judge|Sir|Lady|Lord|Prof(?:essor)?|Theresa|Officer|Aunt|Auntie|Nurse|Sister|called|named)\.?\s+$/
+/** "3-4 May Street", "12 June Close". */
+const STREET_AFTER = /^\s(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Close|Lane|Drive|Court|Gardens|Place|Terrace|Crescent|Mews|Grove)\b/
 /** "May and June", "Jan-March". */
 const LISTED_AFTER = /^(?:\s?,?\s?(?:and|or|to|until|[-–—/])\s?|,\s)(?:early|mid|late|in|the end of)?[\s-]?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
 
@@ -57,6 +59,7 @@ export function plausible(text: string, found: Found): boolean {
   if (p.base === 'holiday' && inferred && (NO_TIME.test(before) || (/hol|break|vac|period|clos|shut/i.test(text.slice(start, end)) && !TIME_BEFORE.test(before) && !/(?:^|[.,;:(–—-]\s*|\n)$/.test(before)))) return false
   if (p.base === 'day') {
     if (/[A-Za-z]$|(?:^|\s)\d{1,3}[.,]$/.test(before) || (/^\d+\./.test(raw) && LABEL_BEFORE.test(before))) return false
+    if (inferred && STREET_AFTER.test(after)) return false
     // "stage 1 may": the verb; "1 March" is a day, "1 march" hardly.
     return !inferred || !/^(?:may|march|mar|dec|jan|sep)$/.test(raw) || /\d(?:st|nd|rd|th)/i.test(text.slice(start, end))
   }

@@ -17,7 +17,7 @@ export interface Leaning {
   /** "and nine days", for a shift. */
   days?: number
   unit: 'day' | 'week' | 'month' | 'year' | 'academic year' | 'financial year' | 'working day' | 'weekend' | 'school term' | 'month name' | 'season' | 'term' | 'weekday'
-  /** Month 1–12, weekday 0–6. */
+  /** Month 1–12, weekday 0–6; of "Tuesday 7th" 1–7. */
   index: number
   name: string
   /** "early", "end of", "later": which part of it. */
@@ -56,6 +56,10 @@ const ORDINAL = pattern(
   `(?!_,?_(?:(?:and|or|to) )?\\d)(?!(?:_,?_(?:(?:and|or|to) )?(?:the )?\\d\\d?(?:st|nd|rd|th)?){1,12}(?: of)? @month)(?=[.,;:)\\n]|$| (?:and|but|to|when|because|so|that|it|she|he|they|we|which|of (?:that|the same) month|the|an?|one|no|two|both|this|his|her|its|their|our|my|` +
   `as|if|after|before|with|without|for|from|at|about|asking|saying|again|instead|then|too|also|only|while|by|nobody|staff|officers)\\b| (?!World|Tier|Floor|Party|Avenue|Street|Edition|Century)[A-Z])(?: of (?:that|the same) month)?`, 'g')
 
+/** Tuesday 7th, Monday the 18th: a weekday with its day, whose month is that of the date before it. */
+const WEEKDAY_NTH = pattern(
+  `(?<![\\w-])(?<weekday>@weekday),? (?<day>(?:the )?(?<nth>[12]?\\d|3[01])(?:st|nd|rd|th))\\b(?! (?:of )?@month)(?!_,?_\\d)` +
+  `(?!(?:(?:_,_(?:(?:and|or) )?| (?:and|or|to|until|&) |_–_)(?:on )?(?:the )?(?:@weekday,? )?(?:the )?\\d\\d?(?:st|nd|rd|th)?){1,12}(?: of)? @month)`, 'gi')
 const ON = pattern(`\\b(?:on|by|between|until|from|to|before|after|since|and) $`, 'i')
 const THE = pattern(`(?<!\\w)the $`, 'i')
 
@@ -116,6 +120,8 @@ export function leanings(text: string): Leaning[] {
     all.push({ ...leaning(m), start: m.index - the, unit: low(m.groups!.time) as Leaning['unit'] })
   }
   for (const m of matches(ORDINAL, text)) if (ON.test(text.slice(Math.max(0, m.index - 12), m.index))) all.push({ ...leaning(m), way: 'ordinal', count: Number(m.groups!.nth), unit: 'month' })
+  for (const m of matches(WEEKDAY_NTH, text))
+    all.push({ ...leaning(m), start: m.index + m[0].length - m.groups!.day!.length, way: 'ordinal', count: Number(m.groups!.nth), unit: 'month', index: weekdayNumber(m.groups!.weekday!) + 1 })
   return all.filter((l) => l !== null)
 }
 
@@ -208,6 +214,12 @@ export function resolve(it: Leaning, ground: Ground): Resolved | string {
   if (it.way === 'ordinal') {
     if (!NAMED.includes(from.precision)) return 'There is no month before it.'
     const same = day(yearOf(from.span.to), monthOf(from.span.to), it.count)
+    if (it.index) {
+      // The weekday tells the month: that of the date before it, the next, the one before; none where no month has it.
+      const near = [0, 1, -1].map((by) => day(yearOf(from.span.to), monthOf(from.span.to) + by, it.count)).filter((d) => weekday(d) === it.index - 1 && Number(d.slice(8)) === it.count)
+      const after = near.find((d) => d >= from.span.from) ?? near[0]
+      return after ? ofDay(after) : 'No month near it has that day on that weekday.'
+    }
     return ofDay(same < from.span.from && from.precision === 'day' ? day(yearOf(from.span.to), monthOf(from.span.to) + 1, it.count) : same)
   }
   const by = it.way === 'next' || it.way === 'following' ? 1 : it.way === 'last' || it.way === 'previous' ? -1 : 0

@@ -88,7 +88,7 @@ class Story {
       if (i % 4 === 0) yield
       const lead = text.slice(Math.max(t.from, t.start - 240), t.start)
       const cues = cuesOf(lead, text.slice(t.end, Math.min(t.to, t.end + 160)), this.kind(t) === 'action')
-      if (t.leaning) lean(t, thread, text, lead, this.today, this.days)
+      if (t.leaning) lean(t, thread, text, lead, this.today, this.days, part[i + 1])
       else if (!t.span) {
         if (t.date!.pointer) this.point(t, thread)
         if (!t.span && !this.standing(t, lead)) this.infer(t, thread, cues, frame, part.slice(i + 1, i + 6))

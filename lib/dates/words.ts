@@ -16,6 +16,10 @@ const SHARED: Record<string, string> = {
   weekday: '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)',
   wd: '(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)\\.?',
   date: '(?:0?[1-9]|[12]_\\d|3_[01])',
+  // "third", "twenty-first": days of a month in words.
+  nth:
+    '(?:twenty·)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|' +
+    'sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|thirty·first',
   year: '(?:19|20)\\d\\d(?![\\d%])',
   // "2022/23", "2022-2023", "2022 to 2023": two years running.
   pair: '(?<yy>(?:19|20)\\d\\d)(?:_(?:\\/|–)_| to )(?<zz>(?:20)?\\d\\d)(?![\\d/])',
@@ -27,7 +31,7 @@ const SHARED: Record<string, string> = {
   part:
     '\\b(?<part>(?:(?:early|mid|late)(?:(?:–|\\/| )?_(?:(?:to|or)(?: |–))?(?:early|mid|late))?(?: in)?|' +
     '(?:(?:beginning|start|middle|end) of|(?:(?:first|second|latter|early|later?) (?:half|part)|' +
-    '(?:first|second|third|fourth|last|final) (?:full )?(?:week|day)|(?:first|last) (?:few days|(?:two|three) weeks)) (?:of|in))(?: the)?|' +
+    '(?:first|second|third|fourth|last|final) (?:full )?(?:week|day|@weekday)|(?:first|last) (?:few days|(?:two|three) weeks)) (?:of|in))(?: the)?|' +
     '(?<!\\b(?:(?:due|planned|expected|scheduled|supposed|meant|hoped|able|set|ready|was|were|is|are) to|will|would|should|could|must|can|did|not) )(?:end|start)|beginning)' +
     '(?: part of)?)·',
   // A number in digits or words: "65", "2.5", "sixty-five", "a", "a couple of".

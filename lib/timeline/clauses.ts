@@ -1,4 +1,5 @@
 import type { Decision, SectionKind } from '../page/decision.ts'
+import { daysMeant } from '../dates/days-meant.ts'
 import type { DateMention, Mention, RelativeMention } from '../dates/mention.ts'
 import type { Span } from '../calendar/span.ts'
 import { sentences } from '../text/sentences.ts'
@@ -59,7 +60,9 @@ export function readClauses(decision: Decision, mentions: readonly Mention[]): C
 
 /** The same with pauses, so that a page is not held up. */
 export function* readClausesInSteps(decision: Decision, mentions: readonly Mention[]): Generator<void, Clause[]> {
-  const known = mentions.filter((m): m is Dated => m.kind !== 'duration' && m.span !== null)
+  const known = mentions
+    .filter((m): m is Dated => m.kind !== 'duration' && m.span !== null)
+    .map((m) => ({ ...m, span: daysMeant(decision.text.slice(Math.max(0, m.start - 48), m.start), m) }))
   const who = people(decision)
   const found: Clause[] = []
   let next = 0

@@ -11,6 +11,7 @@ import { notRelative, relative } from './cases/relative.ts'
 import { beside, passing } from './cases/passing.ts'
 import { story } from './cases/story.ts'
 import { pointing, told } from './cases/told.ts'
+import { written } from './cases/written.ts'
 
 /** A case as a decision: a text without headings stands under "What happened". */
 const read = (text: string): Mention[] =>
@@ -30,6 +31,7 @@ function wanted(found: string[]): string[] {
 const tables: Record<string, Case[]> = {
   'names of days, months, seasons, terms and years': forms,
   'neighbours of these': more,
+  'dates as people jot them down': written,
   'what is never a date': never,
   'the year from the story': story,
   'what is told out of turn': told,

@@ -7,6 +7,9 @@ const second = new RegExp(
   '^[^.;:]{0,60}?(?:' +
     // ", and 25 for stage two", ", or 20 in a complex case"
     `(?:,| and|;)\\s(?:and\\s|or\\s)?(?:the council\\s|it\\s)?(?:within\\s|up to\\s)?(?<value>${NUMBER})\\s(?=(?:days\\s)?(?:for|at|to|from|in|where|if)\\s)|` +
+    // ", and must not take more than 65", ", but no longer than 65", "and never more than 65"
+    `,?\\s(?:and|but)\\s(?:it\\s)?(?:(?:must|may|can|should|shall|will)\\s(?:not|never)\\s(?:be|take|last|exceed|run|go)|never|no|not|must\\sbe\\s(?:done|finished|over)\\sin)` +
+    `(?:\\s(?:for|on|to|beyond|past))?(?:\\s(?:more|longer|later)\\sthan)?\\s(?<most>${NUMBER})(?=[\\s,.;)])|` +
     // ", extendable to 65", "or up to 65", "or, at the outside, 65"
     `,?\\s(?:\\()?(?:(?:extendable|extended|extending|rising|increasing)\\sto|or(?:\\sup)?\\sto|or,?\\sat\\s(?:most|the\\s(?:most|outside|longest|latest)),?)\\s(?:up to\\s)?(?<longer>${NUMBER})(?=[\\s,.;)]))`,
   'i',
@@ -24,7 +27,7 @@ export function lengthsIn(text: string, m: DurationMention, part: { start: numbe
   if (pair) return [{ ...at(m.start + pair[0].indexOf(pair[1]!), pair[1]!), limiting: whole.limiting }, { ...at(m.start + pair[0].lastIndexOf(pair[2]!), pair[2]!), end: m.end }]
   const rest = text.slice(m.end, Math.min(part.end, m.end + 300))
   const after = second.exec(rest) ?? (/stage|acknowledg|priorit|categor/i.test(text.slice(part.start, part.end)) ? ending.exec(rest) : null)
-  const said = after?.groups?.value ?? after?.groups?.longer
+  const said = after?.groups?.value ?? after?.groups?.longer ?? after?.groups?.most
   if (!after || !said || /^an?$/i.test(said)) return [whole]
   const from = m.end + after[0].lastIndexOf(said)
   // A number takes the unit of the length next before it.
@@ -32,8 +35,8 @@ export function lengthsIn(text: string, m: DurationMention, part: { start: numbe
 
   function at(start: number, words: string): Found {
     const value = number(words)
-    const led = text.slice(Math.max(0, start - 8), start)
-    const limiting = /\bwithin\s$/i.test(led) ? 'within' : /\bup to\s$/i.test(led) ? 'up to' : null
+    const led = text.slice(Math.max(0, start - 16), start)
+    const limiting = /\bwithin\s$/i.test(led) ? 'within' : /\b(?:up to|(?:more|longer|later) than|not exceed|beyond|past)\s$/i.test(led) ? 'up to' : null
     return { ...whole, start, end: start + words.length, period: { value, unit: m.unit }, most: value, limiting }
   }
 }

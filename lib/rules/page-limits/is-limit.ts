@@ -36,7 +36,7 @@ export function isLimit(around: Around, found: Found, place: Place): boolean {
 }
 
 /** "… should not take longer than" */
-const notOver = /\bnot(?: normally| usually)? (?:take|be|last)(?: any)? $/
+const notOver = /\b(?:not|never)(?: normally| usually)? (?:take|be|last)(?: any)? $/
 /** "Complaints are acknowledged within … and answered within …": told as what always happens. */
 const always = (before: string): boolean =>
   /\b(?:are|is|be) [a-z]+ed\b/.test(before) && !/\b(?:was|were|had|did)\b/.test(before)
