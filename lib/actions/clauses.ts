@@ -8,9 +8,11 @@ import type { Part } from './split.ts'
 import { verbAt } from './verbs.ts'
 import type { Form } from './verbs.ts'
 
+/** A body by its name alone: "Hearthstone Homes". Not a person. */
+const NAME = '(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|The|If|In|On|By|We|An?|Ombudsm\\w+|Within|When|This)\\b)[A-Z][a-z’]+(?: (?:[A-Z][a-z’]+|&))+\\b'
 /** Words for who acts, with or without a capital. The last noun is enough: "Harrowmere County Council", "the care provider". */
 const WHO =
-  `(?:(?:${alternatives(HOLDERS, true)})\\b(?: (?:of|for)(?: (?:[A-Z][\\w’']*|and|the))+|(?<=irector|anager) (?:of|for)(?: [a-z’']+){1,4}?(?= will\\b)| [A-Z]\\b)?|[A-Z]{2,5}(?:['’]?s)?\\b)`
+  `(?:(?:${alternatives(HOLDERS, true)})\\b(?: (?:of|for)(?: (?:[A-Z][\\w’']*|and|the))+|(?<=irector|anager) (?:of|for)(?: [a-z’']+){1,4}?(?= will\\b)| [A-Z]\\b)?|[A-Z]{2,5}(?:['’]?s)?\\b|${NAME})`
 const ADVERBS = '(?:,? (?:has|have|had|also|now|then|since|therefore|each|both|all|already|jointly|together|further|so|helpfully|finally|additionally|in turn|\\w+ly)){0,5},?'
 const CONSENT = `(?:${alternatives(AGREES)})`
 const OURS = '(?: (?:with|to|by)?\\s*(?:us|me|our|my|the|these|all|this|of|its|in full|Ombudsm[ae]n[\'’]?s?|draft|recommend\\w+|proposals?|suggestions?|request|remedy|settlement)\\b)*'
@@ -26,6 +28,8 @@ const DUTY = new RegExp(
   ),
   'g',
 )
+/** "It has issued the badge and will pay Mrs D £100": who acts is told before what was done. */
+const ELLIPSIS = new RegExp(spaced(`\\b(?<who>${WHO}) (?:has|have) [^.;:]{3,120}? and (?:(?:it|they|also|now|therefore) )*(?:will|should|(?:has |have )?(?:now |also )?agreed to)(?<not> (?:not|no longer|never)\\b)?(?= [a-z])`))
 /** Parts two clauses of which the second names who acts. */
 const BREAKS = new RegExp(spaced(`(?:[,;]|\\b(?:and|while|but))\\s*(?:and )?(?=(?:(?:the|each|both|that|in addition) )*(?:[A-Z]\\w+ ){0,4}(?:${WHO})\\b${ADVERBS} (?:will|should|must|shall|would|has agreed|have agreed|agreed)\\b)`), 'g')
 /** What the Ombudsman asked for. */
@@ -114,6 +118,8 @@ export function findClauses(words: string, alone: boolean, before = '', introduc
       duty = found
       break
     }
+    const elliptic = request || duty ? null : ELLIPSIS.exec(part)
+    if (elliptic && !isTold(part, elliptic, '')) duty = elliptic
     const match = request && (!duty || request.index <= duty.index) ? request : duty
     // "Agreed to remedy this with an apology": the verb says nothing, the nouns do.
     const says = match && !match.groups!.not && nominal && nominal.from > match.index + match[0].length && !isEmpty(part.slice(match.index + match[0].length))

@@ -49,7 +49,7 @@ export function isConditional(before: string, after: string): boolean {
 
 /** "Its earlier offer to pay", "a previous decision": told of what was so before this decision. */
 const BEFORE =
-  /\b(?:previous|earlier|last|another|other)\s+(?:decision|complaint|case|investigation)\b|\b(?:earlier|previous|original|initial|already)\s+(?:offer|agreement|promise|agreed|offered|promised)\w*\b|\b(?:before|when) (?:he|she|they|M\w+\.? \w+) (?:came|complained|brought)\b|\bin its (?:\w+ ){0,4}(?:reply|response|letter|answer)\b/i
+  /\b(?:previous|earlier|last|another|other)\s+(?:decision|complaint|case|investigation)\b|\b(?:earlier|previous|original|initial|already)\s+(?:offer|agreement|promise|agreed|offered|promised)\w*\b|\b(?:before|when) (?:he|she|they|M\w+\.? \w+) (?:came|complained|brought)\b|\bin its (?:\w+ ){0,4}(?:reply|response|letter|answer)\b(?! to (?:our|my|us|the Ombudsman))/i
 
 /** "In December 2022 we issued a decision. We recommended …": what was asked for then. */
 const EARLIER = /\b(?:In|On|During)\s+(?:\w+\s+){0,3}\d{4},?\s+(?:we|I|the Ombudsman)\s+(?:issued|made|published|decided|upheld|completed|found)\b|\b(?:we|I)\s+(?:issued|published)\s+(?:a|our|an)\s+(?:\w+\s+)?(?:decision|report)\b[^.]{0,30}\b(?:in|on)\b/i
@@ -94,6 +94,8 @@ export function isRemedy(words: string, before: string, clauses: Clause[], deadl
   if (clauses.some((c) => c.how === 'request') || deadlines.some((d) => d.anchored)) return true
   // "It proposes to refund the fee. We agree that this is fair."
   if (outcome !== 'not upheld' && consents && /\b(?:proposes|offers|has offered|has proposed|intends)\b/.test(words) && APPROVES.test(after)) return true
+  // "It told us that it would apologise. I consider this a suitable remedy."
+  if (outcome !== 'not upheld' && /\b(?:said|told (?:us|me)|confirmed)\b/.test(words) && APPROVES.test(after)) return true
   // Where nothing was upheld, a promise is no remedy.
   if (outcome === 'not upheld') return /\bto its credit\b/i.test(words)
   return (asked && !/\b(?:if|polic\w+|procedures?|code|says|law|guidance|regulations?)\b/i.test(clauses[0]!.before)) || /\bto its credit\b|\b(?:has|have)\s+(?:now\s+|also\s+|therefore\s+)?agreed\b/i.test(words)

@@ -7,6 +7,13 @@ councils
 trust
 trusts
 board
+panel
+clerk
+headteacher
+hospital
+surgery
+partnership
+charity
 authority
 authorities
 provider

@@ -6,7 +6,7 @@ import { isInner, isLoose } from './deadlines.ts'
 import type { Deadline } from './deadlines.ts'
 import { isEmpty } from './empty.ts'
 import type { Place } from './page.ts'
-import { resolve, trimmed } from './reading.ts'
+import { parted, resolve, trimmed } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { splitSteps } from './split.ts'
 import type { Step } from './step.ts'
@@ -77,6 +77,13 @@ export function readSentence(reading: Reading, line: Line, how: Mode): Step[] {
     // In the middle of several ("apologise, issue the plan by 7 March, and pay £100") it is one step's own.
     if (step.deadline) after = owned[i + 1] === false ? null : step.deadline
     else if (!step.loose) step.deadline = after ?? (RUNS_ON.test(text.slice(step.start, step.end)) || followsOwn(step) ? null : running)
+  }
+  // "Before the end of the spring term it will …", "…, all by the end of the spring term": a deadline without a day is for all too.
+  const shared = deadlines.find((d) => isLoose(d) && d.anchor !== 'none' && found[0] && d.start < found[0].start)
+  const all = deadlines.find((d) => /\b(?:all|each|both)\s+(?:of (?:this|these|which)\s+)?$/.test(text.slice(Math.max(place.start, d.start - 30), d.start)))
+  for (const step of found) {
+    const given = all ?? shared
+    if (given && !step.deadline && !step.loose && !step.later) Object.assign(step, parted(reading, given))
   }
   return found.map(({ leads: _leads, later: _later, nominal: _nominal, ...step }) => step)
 
