@@ -5,6 +5,7 @@
 export { analyse, analyseInSteps } from './analyse.ts'
 export { headline } from './delays/headline.ts'
 export { readDecision } from './page/read-decision.ts'
+export { allSites } from './page/sites/all.ts'
 export { schemaVersion } from './record.ts'
 export { limits } from './rules/index.ts'
 export type { Day, Period, Span } from './calendar/span.ts'
@@ -14,4 +15,5 @@ export type { Reading } from './page/read-decision.ts'
 export type {
   Action, Clock, ClockEnd, DatedMention, DecisionRecord, Dropped, EarlierDecision, Event, Headline, Stated, Words,
 } from './record.ts'
+export type { Site } from './page/sites/site.ts'
 export type { Limit } from './rules/limit.ts'

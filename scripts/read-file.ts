@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { parseHTML } from 'linkedom'
 import { readDecision } from '../lib/page/read-decision.ts'
+import { parsePage } from './parse-page.ts'
 import { allSites } from '../lib/page/sites/all.ts'
 import type { Decision } from '../lib/page/decision.ts'
 
@@ -25,9 +25,7 @@ export function decodePage(bytes: Uint8Array, served = ''): string {
 
 /** Reads the HTML of a page without a browser. */
 export function readHtml(html: string, address: string): Decision {
-  // The parser needs an element to begin with.
-  const { document } = parseHTML(/<html\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`)
-  return readDecision(document as unknown as Document, address, allSites).decision
+  return readDecision(parsePage(html), address, allSites).decision
 }
 
 /** Reads the HTML of a saved page, found at the address given, else at the one that the browser noted when it saved it. */
