@@ -3,7 +3,9 @@ import type { Limit } from '../rules/limit.ts'
 /** Titles of instruments that citations give by number alone. */
 const titles: Record<string, string> = {
   '2006/1738': 'Children Act 1989 Representations Procedure (England) Regulations 2006',
+  '1999/71': 'Allocation of Housing and Homelessness (Review Procedures) Regulations 1999',
   '2007/1870': 'Education (Provision of Full-Time Education for Excluded Pupils) (England) Regulations 2007',
+  '2007/3482': 'Civil Enforcement of Parking Contraventions (England) Representations and Appeals Regulations 2007',
   '2008/1858': 'Mental Capacity (Deprivation of Liberty: Standard Authorisations, Assessments and Ordinary Residence) Regulations 2008',
   '2009/309': 'Local Authority Social Services and National Health Service Complaints (England) Regulations 2009',
   '2010/959': 'Care Planning, Placement and Case Review (England) Regulations 2010',
@@ -32,7 +34,7 @@ export function citeText({ citation }: Pick<Limit, 'citation'>): string {
   const number = /^SI (\d{4}\/\d+)$/.exec(source)?.[1]
   const title = number && titles[number] ? `${titles[number]} (SI ${number})` : source
   const name = /^(?:UK|R \(|SEND|DfT|DfE|the )/.test(title) ? title.replace(/^SEND /, 'Special Educational Needs and Disability ') : title
-  const full = /^(?:UK GDPR|R \()/.test(name) ? name : `the ${name}`
+  const full = /^(?:UK GDPR|R \(|Working Together|councils|Ombudsman’s)/i.test(name) ? name : `the ${name}`
   const several = found && /(?:,| and) \d/.test(found[3]!) && !units[found[2]!]!.endsWith('s') ? 's' : ''
   return found ? `${units[found[2]!]}${several} ${found[3]!.trim()} of ${full}` : full
 }

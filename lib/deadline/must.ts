@@ -40,7 +40,7 @@ const byEnd: Partial<Record<EventKind, string>> = {
   'transport-stage2-decided': 'decide {my} appeal at stage two',
   'edu-provided': 'arrange education for the child',
   'adm-appeal-heard': 'see that {my} appeal is heard',
-  'asc-complaint-acknowledged': 'tell {me} that {my} complaint has come',
+  'asc-complaint-acknowledged': 'acknowledge {my} complaint',
   'asc-complaint-replied': 'send {me} {your} written answer',
   'dols-assessed': 'finish the assessments',
   'blue-badge-decided': 'decide on {my} Blue Badge',
@@ -59,7 +59,7 @@ const byEnd: Partial<Record<EventKind, string>> = {
   'hazard-investigated': 'finish looking into the hazard',
   'hazard-summarised': 'give {me} a written summary',
   'hazard-works-begun': 'begin the further works',
-  'corp-complaint-acknowledged': 'tell {me} that {my} complaint has come',
+  'corp-complaint-acknowledged': 'acknowledge {my} complaint',
   'corp-stage1-replied': 'send {me} {your} stage one response',
   'corp-stage2-replied': 'send {me} {your} stage two response',
   'hb-decided': 'decide {my} claim',
@@ -77,6 +77,8 @@ const byEnd: Partial<Record<EventKind, string>> = {
   'eir-answered': 'answer {my} request',
   'eir-review-answered': 'send {me} the outcome of the review',
   'sar-answered': 'send {me} {my} records',
+  'data-right-answered': 'tell {me} what {you} did about {my} data',
+  'rtb-admitted': 'say whether {my} right to buy is accepted',
   'lgo-action-done': 'do what {you} agreed with the Ombudsman',
   'lgo-report-answered': 'answer the Ombudsman’s report',
   'lgo-report-confirmed': 'confirm what {you} did after the report',
@@ -88,6 +90,7 @@ const byEnd: Partial<Record<EventKind, string>> = {
   'csp-stage3-requested': 'ask for a review panel, and say why',
   'ehc-draft-commented': 'comment on the plan',
   'ehc-mediation-contacted': 'contact a mediation adviser',
+  'ehc-appealed': 'appeal to the SEND Tribunal',
   'ehe-answered': 'answer the notice',
   'adm-appealed': 'appeal about the school place',
   'transport-stage1-requested': 'ask for a review',
@@ -110,7 +113,6 @@ const byId: Record<string, string> = {
   'ehc-tribunal-8': 'change the school in the plan',
   'ehc-tribunal-9': 'send {me} the changed plan',
   'hl-relief': 'help {me} to find a home',
-  'lgsco-code-ack': 'tell {me} that {my} complaint has come',
 }
 
 const voices = {

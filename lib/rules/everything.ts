@@ -1,3 +1,4 @@
+import { before } from './before.ts'
 import { childrenExplained } from './explained/children.ts'
 import { complaintsExplained } from './explained/complaints.ts'
 import { servicesExplained } from './explained/services.ts'
@@ -11,6 +12,7 @@ import { ehcPlansListed } from './listed/ehc-plans.ts'
 import { housingListed } from './listed/housing.ts'
 import { ombudsmanListed } from './listed/ombudsman.ts'
 import { othersListed } from './listed/others.ts'
+import { servicesListed } from './listed/services.ts'
 
 /** A limit with what readers are told of it. */
 export type RulebookLimit = Limit & Explained
@@ -18,11 +20,11 @@ export type RulebookLimit = Limit & Explained
 /** The order in which the rulebook is read. */
 export const domains: readonly Domain[] = [
   "children's complaints", "children's social care", 'EHC plans', 'education', 'adult social care', 'housing', 'complaints handling',
-  'benefits and tax', 'planning', 'parking', 'information rights', 'environment and highways', 'Ombudsman',
+  'benefits and tax', 'planning', 'parking', 'information rights', 'environment and highways', 'other services', 'Ombudsman',
 ]
 
 const listed = [
-  childrensComplaintsListed, childrensSocialCareListed, ehcPlansListed, educationListed, adultSocialCareListed, housingListed, othersListed, ombudsmanListed,
+  childrensComplaintsListed, childrensSocialCareListed, ehcPlansListed, educationListed, adultSocialCareListed, housingListed, othersListed, servicesListed, ombudsmanListed,
 ]
 const explained: Record<string, Explained> = { ...complaintsExplained, ...childrenExplained, ...servicesExplained }
 
@@ -32,7 +34,7 @@ const order = (a: { domain: Domain }, b: { domain: Domain }): number => domains.
 export const everyLimit: readonly RulebookLimit[] = [
   ...limits.map((limit) => ({ ...limit, ...(explained[limit.id] ?? { starts: '', ends: '', wording: [] }) })),
   ...listed.flatMap((part) => part.limits),
-].toSorted(order)
+].map((limit) => (before[limit.id] ? { ...limit, before: before[limit.id] } : limit)).toSorted(order)
 
 /** Areas without a fixed limit, by domain. */
 export const noLimits: readonly NoLimit[] = listed.flatMap((part) => part.none).toSorted(order)

@@ -16,6 +16,7 @@ export type Domain =
   | 'information rights'
   | 'Ombudsman'
   | 'environment and highways'
+  | 'other services'
 
 /** A length with its unit, or a calendar date ("02-15") in the year of transfer. */
 export type Length = { value: number; unit: Unit; approx?: boolean } | { date: string }
@@ -75,6 +76,16 @@ export interface Limit {
   parts?: string[]
 }
 
+/** How a limit stood in an earlier time, as far as it differs. */
+export interface Before {
+  effective: NonNullable<Limit['effective']>
+  citation: string
+  url: string
+  verified: Limit['verified']
+  length?: Length
+  beginningWith?: boolean
+}
+
 /** What readers are told of a limit besides the limit itself. */
 export interface Explained {
   /** What starts it and what ends it, in plain words. */
@@ -82,6 +93,12 @@ export interface Explained {
   ends: string
   /** How it is counted, and what to mind. */
   notes?: string
+  /** What held before, the newest first. */
+  before?: Before[]
+  /** A second start with a length of its own: the limit ends on the later of the two days. */
+  laterOf?: { startsWith: EventKind; length: Length }
+  /** Times of the year, "12-25" to "01-01", in which the limit does not end: it moves to the first working day after. */
+  closed?: [from: string, to: string][]
   /** Words by which decisions and everyday speech refer to it. */
   wording: string[]
 }

@@ -2,7 +2,7 @@ import { domains } from './everything.ts'
 import type { RulebookLimit } from './everything.ts'
 import { formatDay } from '../calendar/words.ts'
 import { forceText } from './force.ts'
-import { countingText, lengthsText } from './length-text.ts'
+import { countingText, lengthsText, lengthText } from './length-text.ts'
 import type { NoLimit } from './limit.ts'
 import { byText, verifiedText } from './verified-text.ts'
 
@@ -32,7 +32,9 @@ function entry(limit: RulebookLimit): string[] {
     limit.by && `For ${byText(limit)} to keep, not the council.`,
     `Starts: ${sentence(limit.starts)}`, `Ends: ${sentence(limit.ends)}`, countingText(limit),
     limit.parts && `Made of: ${limit.parts.map((id) => `\`${id}\``).join(', ')}.`,
-    limit.effective && effectiveText(limit.effective), limit.relaxed && `${sentence(`Between ${formatDay(limit.relaxed.from)} and ${formatDay(limit.relaxed.to)} ${limit.relaxed.how}`)}`,
+    limit.effective && effectiveText(limit.effective),
+    ...(limit.before ?? []).map((before) => `Before: ${effectiveText(before.effective).replace(/\.$/, '')}, ${before.length ? lengthText(before.length) : 'the same length'}, [${before.citation}](${before.url}). ${verifiedText(before)}`),
+    limit.relaxed && `${sentence(`Between ${formatDay(limit.relaxed.from)} and ${formatDay(limit.relaxed.to)} ${limit.relaxed.how}`)}`,
     limit.notes, clockText(limit),
     `Source: [${limit.citation}](${limit.url}); ${forceText(limit)}. ${verifiedText(limit)}`, `Id: \`${limit.id}\``,
   ]

@@ -1,12 +1,12 @@
-import { addPeriod } from '../calendar/add-period.ts'
 import type { Trace } from '../calendar/add-period.ts'
 import { elapsed, late } from '../calendar/between.ts'
 import type { Range } from '../calendar/between.ts'
 import type { Day, Span } from '../calendar/span.ts'
 import { everyLimit } from './everything.ts'
 import type { RulebookLimit } from './everything.ts'
-import { inForce } from './in-force.ts'
-import type { Length, Limit } from './limit.ts'
+import { lastDay } from './last-day.ts'
+import { limitOn } from './limit-on.ts'
+import type { Explained, Length, Limit } from './limit.ts'
 import type { EventKind } from './more-kinds.ts'
 
 /** One length of a limit, counted: the ordinary one, or the longer one with its condition. */
@@ -38,8 +38,8 @@ export interface Following {
 
 /**
  * Every limit of the rulebook that follows from what happened and when, the first to run out first: for the council, and for the
- * complainant ("ask for stage two", "go to the Ombudsman"). Least periods and limits of a power are left out, as are those that were
- * not in force.
+ * complainant ("ask for stage two", "go to the Ombudsman"), each as it stood then. Least periods and limits of a power are left out, as
+ * are those of which no form is known that was in force.
  * @param given the days of what happened; a month is a span
  * @param today the day that "overdue" is measured at
  */
@@ -49,21 +49,27 @@ export function whatFollows(given: Partial<Record<EventKind, Span>>, today: Day)
     const from = limit.startsWith.find((kind) => given[kind])
     if (!from || limit.clock === 'never' || 'date' in limit.length) continue
     const start = given[from]!
-    if (!inForce(limit, start)) continue
+    const then = limitOn(limit, start)
+    if (!then || 'date' in then.length) continue
     const ended = limit.endsWith.find((kind) => given[kind] && kind !== from) ?? null
-    const lengths = [{ length: limit.length, when: null }, ...(limit.extended ? [limit.extended] : [])]
-    const counted = lengths.flatMap(({ length, when }) => ('date' in length ? [] : [countLength(limit, length, when, start, ended ? given[ended]! : null, today)]))
-    found.push({ limit, from, ended, counted })
+    const lengths = [{ length: then.length, when: null }, ...(then.extended ? [then.extended] : [])]
+    const end = ended ? given[ended]! : null
+    const second = then.laterOf && given[then.laterOf.startsWith]
+    const counted = lengths.flatMap(({ length, when }) => ('date' in length ? [] : [countLength(then, length, when, start, end, today, second)]))
+    found.push({ limit: then, from, ended, counted })
   }
-  return found.toSorted((a, b) => lastDay(a).localeCompare(lastDay(b)))
+  return found.toSorted((a, b) => firstToEnd(a).localeCompare(firstToEnd(b)))
 }
 
 /**
  * One length of a limit counted from a start, and how it stands.
  * @param end when it was done; null while it was not
+ * @param second of a limit with two starts, the other one
  */
-export function countLength(limit: Limit, length: Counted['length'], when: string | null, start: Span, end: Span | null, today: Day): Counted {
-  const { due, trace } = addPeriod(start, length, limit)
+export function countLength(
+  limit: Limit & Partial<Explained>, length: Counted['length'], when: string | null, start: Span, end: Span | null, today: Day, second?: Span,
+): Counted {
+  const { due, trace } = lastDay(limit, length, start, second)
   if (!due) return { length, when, due, trace, state: 'unknown', past: [0, 0] }
   const past = end ? late(due, end) : elapsed(due, { from: today, to: today })
   const [certain, possible] = [past[0] > 0, past[1] > 0]
@@ -72,4 +78,4 @@ export function countLength(limit: Limit, length: Counted['length'], when: strin
 }
 
 /** What cannot be counted comes last. */
-const lastDay = ({ counted }: Following): string => counted[0]?.due?.to ?? '9999'
+const firstToEnd = ({ counted }: Following): string => counted[0]?.due?.to ?? '9999'

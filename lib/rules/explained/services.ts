@@ -66,8 +66,8 @@ export const servicesExplained: Record<string, Explained> = {
     wording: ['housing benefit appeal', 'forward the appeal', 'refer the appeal to the tribunal'],
   },
   'ct-appeal-response': {
-    starts: 'written notice of the dispute is served on the council', ends: 'the council’s written answer',
-    notes: 'Without an answer the person may appeal to the Valuation Tribunal.',
+    starts: 'written notice of the dispute is served on the council; that day counts', ends: 'the council’s written answer',
+    notes: 'Without an answer in that time the person may appeal to the Valuation Tribunal. That the day of service counts was read in the section that this one took over (Local Government Finance Act 1988 s.24(4)(c)); for reductions the regulations say two months of the service (SI 2012/2885 Sch 7 para 8). The end of s.16(7) itself was not read.',
     wording: ['council tax', 'council tax liability', 'council tax reduction', 'council tax discount'],
   },
   'pl-minor': {

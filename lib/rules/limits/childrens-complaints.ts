@@ -1,8 +1,8 @@
 import type { Limit } from '../limit.ts'
 
 /** Children Act 1989 Representations Procedure (England) Regulations 2006 (SI 2006/1738). */
-const regulation = (number: number | string): Pick<Limit, 'domain' | 'force' | 'url' | 'verified'> => ({
-  domain: "children's complaints", force: 'regulations', verified: 'law read',
+const regulation = (number: number | string): Pick<Limit, 'domain' | 'force' | 'url' | 'verified' | 'effective'> => ({
+  domain: "children's complaints", force: 'regulations', verified: 'law read', effective: { from: '2006-09-01', to: null },
   url: `https://www.legislation.gov.uk/uksi/2006/1738/regulation/${number}`,
 })
 

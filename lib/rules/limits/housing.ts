@@ -25,7 +25,7 @@ export const housing: Limit[] = [
   },
   {
     id: 'bb-families', name: 'Longest stay in bed and breakfast with children', domain, force: 'regulations',
-    verified: 'not verified',
+    verified: 'stated by a second source', effective: { from: '2004-04-01', to: null },
     citation: 'Homelessness (Suitability of Accommodation) (England) Order 2003 (SI 2003/3326) art 4',
     url: 'https://www.legislation.gov.uk/uksi/2003/3326',
     startsWith: ['bb-placed'], endsWith: ['bb-left'], length: { value: 6, unit: 'weeks' },

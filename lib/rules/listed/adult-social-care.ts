@@ -9,7 +9,7 @@ export const adultSocialCareListed: Listed = {
   limits: [
     {
       id: 'asc-complaint-12m', name: 'Make a social care complaint', ...complaints(12), by: 'complainant',
-      verified: 'not verified', citation: 'SI 2009/309 reg 12',
+      verified: 'stated by a second source', citation: 'SI 2009/309 reg 12',
       startsWith: ['grounds-arose'], endsWith: ['asc-complaint-made'], length: { value: 12, unit: 'months' },
       starts: 'the matter happened or came to notice', ends: 'the complaint is made',
       notes: 'Longer where there are good reasons and the complaint can still be investigated.',

@@ -48,7 +48,7 @@ export const educationListed: Listed = {
     },
     {
       id: 'ehe-notice', name: 'Answer a notice about home education', domain, by: 'complainant', force: 'statute',
-      verified: 'not verified', beginningWith: true,
+      verified: 'law read', beginningWith: true, effective: { from: '1996-11-01', to: null },
       citation: 'Education Act 1996 s.437(1)–(2)', url: 'https://www.legislation.gov.uk/ukpga/1996/56/section/437',
       startsWith: ['ehe-noticed'], endsWith: ['ehe-answered'], length: { value: 15, unit: 'days' },
       starts: 'the notice is served; that day counts', ends: 'the parent satisfies the council',

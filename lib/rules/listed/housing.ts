@@ -16,6 +16,8 @@ const hazard = (
   url: 'https://www.legislation.gov.uk/uksi/2025/1042', effective: { from: '2025-10-27', to: null }, startsWith: [from],
   endsWith: [to], length, starts, ends, notes, wording: awaab,
 })
+const rightToBuy = (section: string) =>
+  ({ domain, force: 'statute', verified: 'not verified', url: `https://www.legislation.gov.uk/ukpga/1985/68/section/${section}` } as const)
 const workingDays = (value: number): Length => ({ value, unit: 'working days' })
 const asked = { starts: 'the day on which the request is made; that day counts', ends: 'the written review decision is given', wording: ['homelessness review', 'section 202 review', 'review decision'] }
 
@@ -61,6 +63,14 @@ export const housingListed: Listed = {
       effective: { from: '2006-07-01', to: '2018-04-02' },
       startsWith: ['hl-applied'], endsWith: ['hl-decided'], length: workingDays(33), starts: 'the application',
       ends: 'the decision letter', wording: ['section 184 decision', 'homelessness application'],
+    },
+    {
+      id: 'rtb-admit', name: 'Answer to a right to buy notice', ...rightToBuy('124'), citation: 'Housing Act 1985 s.124(2)',
+      startsWith: ['rtb-asked'], endsWith: ['rtb-admitted'], length: { value: 4, unit: 'weeks' },
+      extended: { length: { value: 8, unit: 'weeks' }, when: 'the years needed were partly spent with another landlord' },
+      starts: 'the landlord gets the notice that claims the right to buy', ends: 'the landlord admits or denies the right',
+      notes: 'The offer with the price follows within 8 weeks for a house, 12 weeks for a flat (s.125).',
+      wording: ['right to buy', 'RTB1', 'RTB2', 'buy my council house'],
     },
     hazard(
       'awaab-emergency', 'Emergency hazard made safe', '5(4), (8)', 'hazard-reported', 'hazard-made-safe',
