@@ -1,82 +1,247 @@
-import type { Day, Span } from '../calendar/span.ts'
-import { formatDay, formatSpan } from '../calendar/words.ts'
+import { addPeriod } from '../calendar/add-period.ts'
+import type { Day } from '../calendar/span.ts'
+import { formatDay, formatPeriod, formatSpan } from '../calendar/words.ts'
+import type { Asked } from '../rules/asked.ts'
+import { daysBetween } from '../calendar/between.ts'
+import { latestOther, leading, type Other } from './answer.ts'
 import { citeText } from './cite.ts'
+import { monthsAndDays } from './how-long.ts'
+import type { LogEntry, Tone } from '../watchlist/matter.ts'
+import { entryText, inOrder } from './log.ts'
 import { lasting, mustText } from './must.ts'
-import { agoText, dayText, ifText, lateWords, spanWords } from './words.ts'
+import { nextFor } from './next.ts'
+import { nounOf, toCouncil } from './nouns.ts'
 import { ownLimit, type Branch, type Step } from './step.ts'
+import { binds, ifText } from './words.ts'
 import type { WorkedOut } from './work-out.ts'
 
-/**
- * What a reader can copy into a letter to the council: what was asked and when, and for each limit of the council the rule, the
- * last day, and how long ago that was. Where something is not known, the sentence says so and claims no more.
- * @param start the day of what was asked; null while it is not known
- */
-export function letterText(says: string, start: Span | null, { steps }: Pick<WorkedOut, 'steps'>, today: Day): string {
-  const own = steps.filter(inLetter)
-  if (!own.length) return ''
-  const on = start ? (start.from === start.to ? ` on ${formatDay(start.from)}` : ` in ${formatSpan(start)}`) : ''
-  const late = own.some(({ ended, state }) => !ended && state === 'overdue')
-  const open = late || own.some(({ ended, state }) => !ended && state === 'perhaps overdue')
-  return [
-    `${toCouncil(says)}${on}.`,
-    ...own.map((step) => letterSentences(step)),
-    ...(open ? [`Please tell me when you will do this${late ? ', and why it was not done in time' : ''}.`] : []),
-    `(Days counted on ${formatDay(today)}.)`,
-  ].join('\n\n')
+/** What the reader fills in; each may be empty. */
+export interface Sender {
+  name: string
+  /** Address or email of the reader. */
+  contact: string
+  /** "Marchwell Council, complaints team" */
+  council: string
+  /** The council’s or the reader’s own reference. */
+  reference: string
+  /** How it was asked: "email", "an online form"; '' where that is not said. */
+  by: string
 }
 
+export const noSender: Sender = { name: '', contact: '', council: '', reference: '', by: '' }
+/** How something can have been sent. */
+export const ways = ['email', 'post', 'an online form', 'phone', 'word of mouth'] as const
+
+export interface Letter {
+  subject: string
+  text: string
+}
+
+/** How many working days the council is given to answer the letter. */
+const ANSWER_WITHIN = 10
+
+/** Without a fixed time, how many days are a fair time to wait before a complaint. */
+const FAIR_WAIT = 28
+
 /**
- * What a letter speaks of: limits of the council that apply for certain and can be counted. Sums of limits, and duties that only last
- * for a time, are nothing that one can hold against it.
+ * The letters that can be sent now, with their names. Before the last day there is only a reminder; after it a complaint and the letter
+ * before the next body too. Where no time is fixed, the complaint can be made after four weeks. None where the council owes nothing.
  */
-const inLetter = ({ limit, applies, branches }: Step): boolean =>
-  !limit.by && applies && limit.force !== 'derived' && !lasting.has(limit.id) && branches.some(({ due }) => due)
+export function tonesFor(asked: Asked, worked: WorkedOut, today: Day): { tone: Tone; name: string }[] {
+  const step = subjectOf(asked, worked)
+  if (step?.ended || (!step && !isGeneral(worked))) return []
+  const reminder = { tone: 'reminder' as const, name: 'Reminder' }
+  const start = worked.days['asked']
+  if (step ? !isPast(step.branches[0]!) : !start || daysBetween(start.to, today) < FAIR_WAIT) return [reminder]
+  return [reminder, { tone: 'complaint', name: 'Formal complaint' }, { tone: 'last', name: nextFor(asked).last.tone }]
+}
+
+/** The step that the letter is about: the one that matters, where it is the council’s and has a last day. */
+function subjectOf(asked: Asked, worked: WorkedOut): Step | null {
+  const step = leading(asked, worked)
+  return step && step.usual && !step.limit.by && step.limit.force !== 'derived' && !lasting.has(step.limit.id) && step.branches[0]!.due ? step : null
+}
+
+/** Nothing is fixed, and no time was entered: the letter asks for a day. */
+const isGeneral = ({ none, steps }: WorkedOut): boolean => none.length > 0 && !steps.length
+
+const isPast = ({ past }: Branch): boolean => past[0] > 0
+
+/**
+ * A letter to the council as plain text. It claims nothing that the reader has not said: what an open question would change is told as
+ * such, and what is no law, or was not checked, is not called a duty.
+ * @returns null where the council owes nothing that can be counted
+ */
+export function letterFor(tone: Tone, asked: Asked, worked: WorkedOut, sender: Sender, today: Day, log: readonly LogEntry[] = []): Letter | null {
+  const step = subjectOf(asked, worked)
+  if (!step) return isGeneral(worked) ? generalLetter(tone, asked, worked, sender, today, log) : null
+  if (step.ended) return null
+  const branch = step.branches[0]!
+  const late = isPast(branch)
+  const told = late ? tone : 'reminder'
+  const reference = sender.reference.trim()
+  const noun = forCouncil(nounOf(step.limit))
+  const subjects: Record<Tone, string> = {
+    reminder: late ? `Reminder: ${noun}, due by ${formatDay(branch.due!.to)}` : `When I may expect the ${noun}`,
+    complaint: `Formal complaint: no ${noun}`,
+    last: `Last letter before I go further: no ${noun}`,
+  }
+  const answerBy = addPeriod(today, { value: ANSWER_WITHIN, unit: 'working days' }).due?.to ?? null
+  const parts = [
+    `Dear ${teamOf(sender.council)}`,
+    askedSentence(asked, worked, sender),
+    sinceSentence(log, today),
+    ruleSentences(step, latestOther(step, worked), worked, today),
+    late ? lateSentence(step, branch, today) : '',
+    late ? consequences[step.limit.id] ?? '' : '',
+    requestSentence(told, step, late, answerBy),
+    late ? afterSentence(told, asked, answerBy) : '',
+    signed(sender),
+  ]
+  return { subject: `${subjects[told]}${reference ? ` (reference ${reference})` : ''}`, text: parts.filter(Boolean).join('\n\n') }
+}
+
+const signed = ({ name, contact }: Sender): string => `Yours faithfully\n${[name.trim(), contact.trim()].filter(Boolean).join('\n') || '[your name]'}`
+
+/** Where no law sets a time: it asks for a day, and says no more than that nothing has come. */
+function generalLetter(tone: Tone, asked: Asked, worked: WorkedOut, sender: Sender, today: Day, log: readonly LogEntry[]): Letter {
+  const start = worked.days['asked']
+  const reference = sender.reference.trim()
+  const answerBy = addPeriod(today, { value: ANSWER_WITHIN, unit: 'working days' }).due?.to ?? null
+  const day = answerBy ? ` by ${formatDay(answerBy)}` : ' soon'
+  const subjects: Record<Tone, string> = { reminder: 'Reminder: I am waiting for an answer', complaint: 'Formal complaint: no answer', last: 'Last letter before I go further: no answer' }
+  const requests: Record<Tone, string> = {
+    reminder: `Please answer${day}, or tell me by then when you will.`,
+    complaint: `This is a formal complaint about the delay. Please answer${day}, and tell me why it took so long.`,
+    last: `Please answer${day}. I will not write about this delay again.`,
+  }
+  const waited = start && start.to < today ? `That was ${monthsAndDays(start.to, today)} ago, and it is not settled.` : ''
+  const parts = [
+    `Dear ${teamOf(sender.council)}`, askedSentence(asked, worked, sender), sinceSentence(log, today),
+    [waited, 'I know that no law sets a fixed time for this. If you have set yourselves one, please tell me which.'].filter(Boolean).join(' '),
+    requests[tone], afterSentence(tone, asked, answerBy), signed(sender),
+  ]
+  return { subject: `${subjects[tone]}${reference ? ` (reference ${reference})` : ''}`, text: parts.filter(Boolean).join('\n\n') }
+}
+
+/** What the log tells of earlier letters and promises: "I sent a reminder by email on 2 May 2026." */
+function sinceSentence(log: readonly LogEntry[], today: Day): string {
+  const told = inOrder(log).filter(({ on, what }) => on <= today && (what === 'sent' || what === 'promised'))
+  return told
+    .map((entry) => `On ${formatDay(entry.on)} ${entryText(entry).replace(/^You sent/, 'I sent').replace(/^The council promised/, 'you promised me')}.`)
+    .join(' ')
+}
+
+/** What a limit that was missed brings about by itself. */
+const consequences: Record<string, string> = {
+  'pcn-decision': 'If a decision is not served in that time, the rules treat the council as having accepted the representations. Please then cancel the notice, refund anything paid, and confirm this to me.',
+}
+
+const teamOf = (council: string): string => council.split(/,\s*/).slice(1).join(', ').trim() || (council.trim() ? council.trim() : 'council')
+
+/** "On 10 March 2026 I asked for stage two …, by email (your reference CC/2291)." */
+function askedSentence(asked: Asked, { days }: WorkedOut, { by, reference }: Sender): string {
+  const start = days[asked.kind ?? 'asked']
+  const when = start ? (start.from === start.to ? `On ${formatDay(start.from)} ` : `In ${formatSpan(start)} `) : ''
+  const what = toCouncil(asked)
+  const own = what.startsWith('I ')
+  const way = own && by ? `, by ${by}` : ''
+  return `${when}${when ? what : what.charAt(0).toUpperCase() + what.slice(1)}${way}${reference.trim() ? ` (reference ${reference.trim()})` : ''}.`
+}
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const lengthOf = ({ trace }: Branch): string => (trace ? formatPeriod(trace.period) : '')
+
+/** The rule, with its source and its force, and the last day; then what would give more time. */
+function ruleSentences(step: Step, other: Other | null, worked: WorkedOut, today: Day): string {
+  const { limit, branches: [branch] } = step
+  const act = mustText(limit, 'letter')
+  const time = lengthOf(branch!)
+  const about = 'approx' in limit.length && limit.length.approx ? 'about ' : ''
+  const [opening, caveat] = ruleOpening(step, act, time ? `${about}${time}` : '')
+  const said = [opening]
+  if (step.chained) said.push(`The time runs from the acknowledgement, which was due by ${formatDay(branch!.trace!.counts.at(-1)!.start)}.`)
+  said.push(endSentence(branch!, time, today))
+  if (other) said.push(otherSentence(other, today))
+  const answered = worked.questions.filter((question) => worked.answered.has(question.id) && question.about.includes(limit.id))
+  for (const { id } of answered) if (saidNo[id] && worked.chosen[id] === 'no') said.push(saidNo[id])
+  return [...said, caveat].filter(Boolean).join(' ')
+}
+
+/** What the reader denied: the letter may say so. */
+const saidNo: Record<string, string> = {
+  extended: 'You did not write to me in that time that you needed longer.',
+  complex: 'You did not tell me in that time that my complaint is complex.',
+  'complex-2': 'You did not tell me in that time that my complaint is complex.',
+  'eir-long': 'You did not tell me in that time that my request is large and complex.',
+  'sar-long': 'You did not tell me in the first month that you needed longer.',
+  'data-long': 'You did not tell me in the first month that you needed longer.',
+}
+
+/** What the rule says, and what has to be said of its force. */
+function ruleOpening({ limit }: Step, act: string, time: string): [opening: string, caveat: string] {
+  const within = time ? ` within ${time}` : ''
+  if (limit.id === ownLimit) return [`You gave yourselves ${time} for this.`, '']
+  const source = citeText(limit)
+  if (limit.force === 'agreed remedy') return [`You agreed this with the Ombudsman${time ? `, to be done within ${time}` : ''}.`, '']
+  if (limit.force === 'council policy') return [`As far as I know, councils’ own policies usually give ${time} to ${act}.`, 'If yours gives another time, please tell me which.']
+  if (limit.verified === 'not verified') return [`As I understand ${source}, you have ${time || 'until a fixed day'} to ${act}.`, 'Please tell me if you read it differently.']
+  if (binds(limit)) return [`${upper(source)} says that you must ${act}${within}.`, '']
+  if (limit.force === "Ombudsman's guidance") return [`The Ombudsman’s guidance (${source.replace(/^the /, '')}) asks you to ${act}${within}.`, 'I know that it is not law. If your own policy gives another time, please tell me which.']
+  return [`The guidance (${source.replace(/^the /, '')}) asks you to ${act}${within}.`, 'I know that it is not law. If you had a good reason not to follow it, please tell me what it was.']
+}
+
+function endSentence({ due }: Branch, time: string, today: Day): string {
+  const { from, to } = due!
+  const past = to < today
+  if (!time) return `The day is ${formatDay(to)}.`
+  const single = time.startsWith('1 ')
+  const they = single ? 'It' : 'They'
+  if (from === to) return `${they} ${past ? 'ended' : single ? 'ends' : 'end'} on ${formatDay(to)}.`
+  return `${they} ${past ? 'ended' : single ? 'ends' : 'end'} on a day between ${formatDay(from)} and ${formatDay(to)}.`
+}
+
+/** "You had until 15 June 2026 only if you wrote to me in time. That day has passed too." */
+function otherSentence({ branch }: Other, today: Day): string {
+  const last = branch.due!.to
+  const condition = ifText(branch, 'letter').replace(/^(If|For)/, (word) => word.toLowerCase())
+  return last < today
+    ? `You had until ${formatDay(last)} only ${condition}, and that day has passed too.`
+    : `You have until ${formatDay(last)} only ${condition}.`
+}
+
+function lateSentence({ limit }: Step, { due }: Branch, today: Day): string {
+  const least = due!.from === due!.to ? '' : 'at least '
+  const mine = limit.verified === 'not verified' && limit.id !== ownLimit ? 'By my count the' : 'The'
+  return `${mine} ${forCouncil(nounOf(limit))} is now ${least}${monthsAndDays(due!.to, today)} late.`
+}
+
+function requestSentence(tone: Tone, { limit }: Step, late: boolean, by: Day | null): string {
+  const act = mustText(limit, 'letter')
+  const day = by ? ` by ${formatDay(by)}` : ' soon'
+  if (!late) return `Please confirm that you will ${act} by that day, or tell me now if you cannot.`
+  if (tone === 'reminder') return `Please ${act}${day}, or tell me by then when you will, and why it is late.`
+  if (tone === 'complaint') return `This is a formal complaint about the delay. Please ${act}${day}. Please also tell me why it is late, and what you will do to put that right.`
+  return `I have waited long enough. Please ${act}${day}. I will not write about this delay again.`
+}
+
+function afterSentence(tone: Tone, asked: Asked, by: Day | null): string {
+  const { last } = nextFor(asked)
+  const day = by ? `by ${formatDay(by)}` : 'soon'
+  if (tone === 'reminder') return `If I do not hear from you ${day}, I will make a formal complaint.`
+  return tone === 'complaint' ? `If this is not put right, I can ${last.will}.` : `If I do not hear from you ${day}, I will ${last.will}.`
+}
+
+/** In a letter "your" is the council’s and "my" the writer’s. */
+const forCouncil = (noun: string): string => noun.replace(/\bthe council will\b/g, 'you will')
 
 /** Limits of a letter whose source was not read for the rulebook: to be checked before the letter is sent. */
-export const toCheck = ({ steps }: Pick<WorkedOut, 'steps'>): string[] =>
-  steps.filter((step) => inLetter(step) && step.limit.id !== ownLimit && step.limit.verified === 'not verified').map(({ limit }) => limit.name)
-
-/** "Under regulation 17 of … you had to send me your stage two response by 28 November 2024. That was 37 working days ago." */
-function letterSentences(step: Step): string {
-  const { ended, branches } = step
-  const [first, ...others] = branches.filter(({ due }) => due)
-  if (!first) return ''
-  const past = ended !== null || first.past[1] > 0
-  const said = [`${openingOf(step, past)} ${dayText(step, first)}.`]
-  if (ended) said.push(`You did it ${within(ended.span)}${lateWords(first) ? `: ${lateWords(first)}` : ', in time'}.`)
-  else if (past) said.push(`${thatWas(first)}.`)
-  for (const other of others)
-    said.push(
-      `${ifText(other, 'letter') || 'Else'}, you ${ended || other.past[1] > 0 ? 'had' : 'have'} until ${spanWords(other.due!)}${!ended && agoText(other) ? `. ${thatWas(other)}` : ''}.`,
-    )
-  if (branches.some(({ missing }) => missing)) said.push('The time may run from a later day.')
-  return said.join(' ')
+export function toCheck(asked: Asked, worked: WorkedOut): string | null {
+  const step = subjectOf(asked, worked)
+  return step && step.limit.id !== ownLimit && step.limit.verified === 'not verified' ? step.limit.citation : null
 }
 
-function openingOf({ limit }: Step, past: boolean): string {
-  const act = mustText(limit, 'letter')
-  if (limit.id === ownLimit) return `The time that you were given, or named yourselves, ${past ? 'ended' : 'ends'}`
-  switch (limit.force) {
-    case 'statute':
-    case 'regulations':
-    case 'statutory code':
-      return `Under ${citeText(limit)} you ${past ? 'had to' : 'must'} ${act}`
-    case 'agreed remedy':
-      return `What you agreed with the Ombudsman ${past ? 'was' : 'is'} due`
-    case 'council policy':
-      return `Councils’ policies usually ask you to ${act}`
-    default:
-      return `${limit.force === "Ombudsman's guidance" ? 'The Ombudsman’s guidance' : 'The guidance'} (${citeText(limit).replace(/^the /, '').replace(/^Ombudsman’s usual/, 'usual')}) asks you to ${act}`
-  }
+/** An address that opens the mail program with the letter; what is longer than mail programs take is left to be pasted. */
+export function mailAddress({ subject, text }: Letter, to = ''): string {
+  return `mailto:${encodeURIComponent(to).replace(/%40/g, '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replace(/\n/g, '\r\n'))}`
 }
-
-/** What was asked, as one says it to the council. */
-function toCouncil(says: string): string {
-  return says
-    .replace('my landlord, the council, ', 'you ').replace(/^The council’s/, 'Your').replace(/^The council decided/, 'You decided').replace(/^The council/, 'You')
-    .replace('to the council about something else', 'to you').replace('its proposed', 'your proposed')
-}
-
-/** Some of the possible last days are past, and some are not. */
-const thatWas = (branch: Branch): string => `That was ${agoText(branch)}${branch.past[0] === 0 ? ', or is still to come' : ''}`
-const within = (span: Span): string => (span.from === span.to ? `on ${formatDay(span.from)}` : `in ${formatSpan(span)}`)

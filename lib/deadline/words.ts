@@ -37,13 +37,16 @@ export function ruleText({ force, verified }: Pick<Limit, 'force' | 'verified'>)
   return `${forces[force]}${verified === 'not verified' ? ' We have not checked this source. Check it before you rely on it.' : ''}`
 }
 
+/** Whether one may write that the council must: law, or a code that the law tells it to follow, and the source was checked. */
+export const binds = ({ force, verified }: Pick<Limit, 'force' | 'verified'>): boolean =>
+  (force === 'statute' || force === 'regulations' || force === 'statutory code') && verified !== 'not verified'
+
 /** Who must or can do what: "The council must send you its stage two response", "You can ask for stage two". */
 export function whoMust({ limit }: Pick<Step, 'limit'>): string {
   if (limit.id === ownLimit) return `This is due: ${limit.name}`
   if (limit.by === 'other') return 'Another organisation must do this'
   if (limit.by === 'complainant') return `You can ${mustText(limit, 'page')}`
-  const law = limit.force === 'statute' || limit.force === 'regulations' || limit.force === 'statutory code'
-  return `The council ${law ? 'must' : 'should'} ${mustText(limit, 'page')}`
+  return `The council ${binds(limit) ? 'must' : 'should'} ${mustText(limit, 'page')}`
 }
 
 /** The last day of one way in which a limit can run: "by 17 April 2024", "by a day between 14 March and 15 April 2024". */
@@ -90,9 +93,10 @@ export function ifText({ when }: Branch, voice: Voice = 'page'): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** The working of a branch in sentences. */
-export function workingOf(branch: Branch): string[] {
+/** The working of a branch in sentences; `closed` are the times of the year in which the limit does not end. */
+export function workingOf(branch: Branch, closed?: readonly (readonly [string, string])[]): string[] {
   if (branch.missing) return [`The time runs from ${branch.missing}. Enter that day to see the last day.`]
+  if (branch.trace && closed) return sentences(branch.trace).map((sentence) => sentence.replace('is not a working day, so it moves to the next one', 'is not a working day, or is one on which this time does not end, so it moves to the next one'))
   return branch.trace ? sentences(branch.trace) : ['This is a fixed day of the year.']
 }
 

@@ -5,11 +5,12 @@ import { everyLimit, noLimits, rulebookLimit, type RulebookLimit } from '../rule
 import { kindNames } from '../rules/kind-names.ts'
 import type { NoLimit } from '../rules/limit.ts'
 import type { EventKind } from '../rules/more-kinds.ts'
+import { limitOn } from '../rules/limit-on.ts'
 import { whatFollows } from '../rules/what-follows.ts'
 import { phaseMove } from './choices.ts'
 import { whatComes, type Later } from './later.ts'
-import type { Question } from './questions.ts'
-import { dependsOn, firstDue, ownStep, stepOf, type Answers, type Step } from './step.ts'
+import { usualOption, type Question } from './questions.ts'
+import { dependsOn, endsOf, firstDue, ownStep, stepOf, type Answers, type Step } from './step.ts'
 import { upToToday } from './when.ts'
 
 /** What the reader told. */
@@ -28,7 +29,13 @@ export interface WorkedOut {
   later: Later[]
   /** Areas without a fixed limit that what was asked belongs to. */
   none: NoLimit[]
+  /** Limits of today that would follow, but were not yet law when their time began, and of which no earlier form is known. */
+  notYet: RulebookLimit[]
   questions: readonly Question[]
+  /** Ids of the questions that the reader answered. */
+  answered: ReadonlySet<string>
+  /** The option that holds for each of them: what was answered, else what usually holds. */
+  chosen: Readonly<Record<string, string>>
   /** Plain sentences on what was entered. */
   notes: string[]
   /** The days that were counted with, by kind or key. */
@@ -47,15 +54,29 @@ export function workOut(told: Told, today: Day): WorkedOut {
     days[key] = counted
     if (note && !notes.includes(note)) notes.push(note)
   }
-  const found = whatFollows(leaveOutWrong(days, told.asked, notes), today).filter(({ limit }) => belongs(limit, told))
+  const given = leaveOutWrong(days, told.asked, notes)
+  const found = whatFollows(given, today).filter(({ limit }) => belongs(limit, told))
   const limits = [...found.map(({ limit, from }) => ({ limit, from })), ...calendarDays(days)]
-  const questions = [...new Map(limits.flatMap(({ limit }) => dependsOn(limit)).map((each) => [each.id, each])).values()]
   const steps = limits.flatMap(({ limit, from }) => stepOf(limit, from, days, told.answers, today) ?? [])
+  const chained = chainedMain(told, steps, days, today)
+  if (chained) steps.push(chained)
+  const asking = [...limits.map(({ limit }) => limit), ...(chained ? [chained.limit] : [])]
+  const questions = [...new Map(asking.flatMap(dependsOn).map((each) => [each.id, each])).values()].filter((each) => matters(each, steps))
+  const notYet = everyLimit.filter((limit) => {
+    const from = limit.startsWith.find((kind) => given[kind])
+    return from && limit.clock !== 'never' && !limit.by && limit.force !== 'derived' && belongs(limit, told) && !limitOn(limit, given[from]!)
+  })
   const none = (told.asked.none ?? []).flatMap((id) => noLimits.find((area) => area.id === id) ?? [])
   const start = days[told.asked.kind ?? 'asked']
   if (told.own && start && takesOwnTime(told.asked)) steps.push(ownStep(none[0]?.name ?? 'Agreed action', start, told.own, days, today))
   steps.sort((a, b) => firstDue(a).localeCompare(firstDue(b)))
-  return { steps, later: whatComes(steps, days), none, questions, notes, days }
+  const later = whatComes(steps, days).filter(({ limit }) => !told.asked.not?.includes(limit.id))
+  const answered = new Set(questions.filter(({ id, options }) => options.some((each) => each.id === told.answers[id])).map(({ id }) => id))
+  const chosen = Object.fromEntries(questions.flatMap((each): [string, string][] => {
+    const option = answered.has(each.id) ? told.answers[each.id] : usualOption(each)?.id
+    return option ? [[each.id, option]] : []
+  }))
+  return { steps, later, none, notYet, questions, answered, chosen, notes, days }
 }
 
 /**
@@ -64,10 +85,31 @@ export function workOut(told: Told, today: Day): WorkedOut {
  * the Ombudsman is counted once, and with the time that the decision gives where that is known.
  */
 function belongs(limit: RulebookLimit, { asked, own }: Told): boolean {
+  if (asked.not?.includes(limit.id)) return false
   if (limit.startsWith.includes('grounds-arose')) return asked.kind === 'grounds-arose' || limit.id === 'lgo-12m'
   if (limit.startsWith.includes('lgo-decided')) return limit.id === 'lgo-action' && !own
   const parts = limit.parts?.flatMap((id) => rulebookLimit(id) ?? []) ?? []
   return parts.slice(1).every(({ startsWith }, index) => parts[index]!.endsWith.some((kind) => startsWith.includes(kind)))
+}
+
+/** How the day of an answer came matters only once there is an answer. */
+const matters = ({ options, about }: Question, steps: Step[]): boolean =>
+  !options.some(({ posted }) => posted?.of === 'end') || steps.some(({ limit, ended }) => ended && about.includes(limit.id))
+
+/**
+ * The limit that matters, where it starts with a step that is not done yet: counted from the last day for that step. The answer to a
+ * complaint is due ten working days after the acknowledgement, which may not have come at all.
+ */
+function chainedMain({ asked, answers }: Told, steps: Step[], days: Record<string, Span>, today: Day): Step | null {
+  const main = asked.main ? rulebookLimit(asked.main) : undefined
+  if (!main || steps.some(({ limit }) => limit.id === main.id)) return null
+  for (const step of steps) {
+    const from = endsOf(step).find((kind) => main.startsWith.includes(kind))
+    const due = step.branches[0]!.due
+    if (!from || step.ended || !due || !limitOn(main, due)) continue
+    return stepOf(main, from, days, answers, today, due)
+  }
+  return null
 }
 
 /** An end before its start is no end; the reader is told. What was asked itself stays: then it is the start that is left out. */

@@ -1,4 +1,5 @@
 import type { Day, Period, Span } from '../calendar/span.ts'
+import type { Matter } from './matter.ts'
 
 /** Version of a stored case; raised when a field changes its meaning. See lib/watchlist/migrate.ts. */
 export const caseVersion = 3
@@ -102,6 +103,8 @@ export interface Case {
   notes: string
   tags: string[]
   corrections: Correction[]
+  /** Of a case of one’s own that “Work out a deadline” made: what was told there, to be opened again. */
+  matter?: Matter | undefined
 }
 
 /** Longest note, text and list that a case holds: a case must stay small, and a hostile file must not fill the disk. */

@@ -81,4 +81,4 @@ export const listTo = <Shape extends v.GenericSchema>(longest: number, shape: Sh
     (value) => Array.isArray(value) && value.length <= longest && value.every((each) => v.is(shape, each)),
   )
 
-export { is as fits, object, safeParse, strictObject } from 'valibot'
+export { is as fits, object, optional, safeParse, strictObject } from 'valibot'

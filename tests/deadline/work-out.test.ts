@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { choiceFor, choiceId, choices, findChoices } from '../../lib/deadline/choices.ts'
-import { nextFor, safeDay } from '../../lib/deadline/next.ts'
-import { questions, questionsOn } from '../../lib/deadline/questions.ts'
+import { choiceFor, choiceId, choices } from '../../lib/deadline/choices.ts'
+import { forOmbudsman, nextFor, safeDay } from '../../lib/deadline/next.ts'
+import { questions, questionsOn, usualOption } from '../../lib/deadline/questions.ts'
 import { agoText, dayText, ifText, laterText, stateWords, whoMust, workingOf } from '../../lib/deadline/words.ts'
 import { workOut, type Told } from '../../lib/deadline/work-out.ts'
 import type { Period, Span } from '../../lib/calendar/span.ts'
@@ -24,6 +24,11 @@ const weeks = (value: number) => (start: string) => slowDays(start, 7 * value)
 const months = (value: number) => (start: string) => slowMonths(start, value)
 /** A last day that is no working day moves to the next. */
 const rolled = (value: number) => (start: string) => slowRolled(slowMonths(start, value))
+/** Months that begin with the day end the day before, but for a month without such a day, which ends on its last. */
+const beginningMonths = (value: number) => (start: string) => {
+  const end = slowMonths(start, value)
+  return end.slice(8) === start.slice(8) ? new Date(Date.parse(end) - 864e5).toISOString().slice(0, 10) : end
+}
 /** "Beginning with": the day of the start is the first. */
 const beginning = (days: number) => (start: string) => slowDays(start, days - 1)
 
@@ -43,12 +48,12 @@ const known: [choice: string, start: string, limits: Record<string, ((start: str
   ['dfg-applied', '2024-08-31', { 'dfg-decision': [months(6)], 'dfg-payment': [months(12)] }],
   ['dols-requested', '2024-02-20', { 'dols-standard': [beginning(21)] }],
   ['hl-decided', '2025-06-30', { 'hl-review-ask': [beginning(21)] }],
-  ['hl-review-requested', '2025-01-15', { 'hl-review-8w': [beginning(56)], 'hl-review-3w': [beginning(21)], 'hl-review-10w': [beginning(70)] }],
+  ['hl-review-requested', '2025-01-15', { 'hl-review-8w': [beginning(56)] }],
   ['bb-placed', '2025-02-03', { 'bb-families': [weeks(6)] }],
   ['hazard-reported', '2025-12-19', { 'awaab-investigate': [working(10)] }],
   ['corp-complaint-made', '2024-12-20', { 'lgsco-code-ack': [working(5)] }],
   ['hb-claimed', '2025-05-01', { 'hb-decision': [(start) => slowDays(start, 14)] }],
-  ['ct-disputed', '2024-12-31', { 'ct-appeal-response': [months(2)] }],
+  ['ct-disputed', '2024-12-31', { 'ct-appeal-response': [beginningMonths(2)], 'ct-appeal-vt-none': [months(4)] }],
   ['pl-applied', '2025-01-02', { 'pl-minor': [weeks(8)], 'pl-major': [weeks(13)], 'pl-eia': [weeks(16)] }],
   ['pcn-represented', '2025-03-01', { 'pcn-decision': [beginning(56)] }],
   ['pcn-noticed', '2025-03-01', { 'pcn-reps': [beginning(28)] }],
@@ -88,12 +93,15 @@ function lastDay(day: string): string {
 
 describe('what a limit depends on', () => {
   const days = { 'csp-stage2-requested': on('2024-03-11') }
-  test('both answers stand there until it is known', () => {
-    expect(lines(work('csp-stage2', days), 'csp-stage2')).toEqual([
-      'If the council did not write to you in time: by 17 April 2024',
-      'If you only spoke to somebody: counted from the day the council wrote your complaint down',
-      'If the council wrote to you in time: by 14 June 2024',
-    ])
+  test('both answers stand there until it is known, the usual one first; what is rare only once it is said', () => {
+    expect(lines(work('csp-stage2', days), 'csp-stage2')).toEqual(['If the council did not write to you in time: by 17 April 2024', 'If the council wrote to you in time: by 14 June 2024'])
+    expect(lines(work('csp-stage2', days, '2026-11-20', { oral: 'yes', extended: 'no' }), 'csp-stage2')![0]).toBe('counted from the day the council wrote your complaint down')
+  })
+  test('what usually holds is the first option, but for questions that have to be answered', () => {
+    for (const question of questions) expect(usualOption(question)?.id ?? null).toBe(question.must ? null : question.options[0]!.id)
+    const reviews = (answers: Told['answers']) => work('hl-review-requested', { 'hl-review-requested': on('2025-01-15') }, '2026-11-20', answers).steps.map(({ limit }) => limit.id)
+    expect(reviews({})).toEqual(['hl-review-8w'])
+    expect(reviews({ 'housing-review': '2' })).toEqual(['hl-review-3w'])
   })
   test('an answer leaves one', () => {
     expect(lines(work('csp-stage2', days, '2026-11-20', { extended: 'yes', oral: 'no' }), 'csp-stage2')).toEqual(['by 14 June 2024'])
@@ -103,14 +111,15 @@ describe('what a limit depends on', () => {
     ])
   })
   test('is overdue only where every answer makes it so', () => {
-    const state = (today: string, answers = {}) => work('csp-stage2', days, today, { oral: 'no', ...answers }).steps[0]!.state
+    const state = (today: string, answers = {}) => work('csp-stage2', days, today, answers).steps[0]!.state
     expect([state('2024-04-17'), state('2024-04-18'), state('2024-06-14'), state('2024-06-15')]).toEqual(['waiting', 'perhaps overdue', 'perhaps overdue', 'overdue'])
     expect([state('2024-04-18', { extended: 'no' }), state('2024-04-18', { extended: 'yes' })]).toEqual(['overdue', 'waiting'])
-    expect(work('csp-stage2', days, '2026-01-01').steps[0]!.state).toBe('perhaps overdue')
+    expect(work('csp-stage2', days, '2026-01-01').steps[0]!.state).toBe('overdue')
+    expect(work('csp-stage2', days, '2026-01-01', { oral: 'yes' }).steps[0]!.state).toBe('unknown')
   })
   test('which limit applies is asked where several could', () => {
     const planning = { 'pl-applied': on('2025-01-02') }
-    expect(work('pl-applied', planning).steps.map(({ limit, state }) => `${limit.id} ${state}`)).toEqual(['pl-minor perhaps overdue', 'pl-major perhaps overdue', 'pl-eia perhaps overdue'])
+    expect(work('pl-applied', planning).steps.map(({ limit, usual, applies }) => `${limit.id} ${usual} ${applies}`)).toEqual(['pl-minor true false', 'pl-major false false', 'pl-eia false false'])
     expect(work('pl-applied', planning, '2026-11-20', { planning: '2' }).steps.map(({ limit, state }) => `${limit.id} ${state}`)).toEqual(['pl-major overdue'])
     expect(work('ehc-tribunal-ordered', { 'ehc-tribunal-ordered': on('2025-01-02') }, '2026-11-20', { tribunal: '2' }).steps.map(({ limit }) => limit.id)).toEqual(['ehc-tribunal-4', 'ehc-tribunal-5'])
   })
@@ -170,9 +179,7 @@ describe('what was entered', () => {
 
 describe('what comes next', () => {
   test('the step after, with its last day where the council alone acts', () => {
-    expect(work('corp-complaint-made', { 'corp-complaint-made': on('2024-12-20') }).later.map(laterText)).toEqual([
-      `After “complaint acknowledged”: the council should send you its stage one response. It has 10 working days. If the step before is done on its last day, this ends on ${human(slowWorkingDays(slowWorkingDays('2024-12-20', 5), 10))}.`,
-    ])
+    expect(work('csp-stage2', { 'csp-stage2-requested': on('2024-12-20') }).later.map(laterText)).toEqual(['After “stage two response sent”: you can ask for a review panel, and say why. You have 20 working days.'])
     expect(work('csp-stage1', { 'csp-complaint-made': on('2024-12-20') }).later.map(laterText)).toEqual(['After “stage one response sent”: you can ask for stage two. You have 20 working days.'])
   })
   test('the Ombudsman’s twelve months begin with the day of knowing', () => {
@@ -180,6 +187,7 @@ describe('what comes next', () => {
     expect(safeDay(on('2024-03-01'))).toBe('2025-02-28')
     expect(safeDay(february)).toBe('2025-01-31')
     expect(safeDay(undefined)).toBeNull()
+    expect([choiceFor('csp-stage2')!, choiceFor('foi')!, choiceFor('hazard-reported')!].map(forOmbudsman)).toEqual([true, false, false])
   })
   test.each(choices.map((choice) => [choice.says, choice] as const))('%s: somewhere to turn, and words for every limit', (_says, choice) => {
     expect(nextFor(choice).says.length).toBeGreaterThan(0)
@@ -196,19 +204,6 @@ describe('what comes next', () => {
 })
 
 describe('choices', () => {
-  test('are found in everyday words', () => {
-    const found = (query: string) => findChoices(query).map(choiceId)
-    expect(found('school transport')).toEqual(['transport-stage1-requested', 'transport-stage2-requested'])
-    expect(found('EHCP')).toContain('ehc-assessment-requested')
-    expect(found('carer')).toContain('care-assessment')
-    expect(found('carers')).toContain('care-assessment')
-    expect(found('damp')).toEqual(['hazard-reported'])
-    expect(found('pot hole')).toEqual([])
-    expect(found('potholes')).toEqual(['highways-defect'])
-    expect(found('blue badge')).toEqual(['blue-badge-applied'])
-    expect(found('')).toHaveLength(choices.length)
-    expect(found('xylophone')).toEqual([])
-  })
   test('have ids of their own, and every limit that can be counted leads to one', () => {
     expect(new Set(choices.map(choiceId)).size).toBe(choices.length)
     for (const { id, clock } of everyLimit) if (clock !== 'never') expect([id, choiceFor(id)]).not.toEqual([id, null])
