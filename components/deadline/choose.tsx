@@ -1,51 +1,93 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { formatCount } from '../../lib/calendar/words.ts'
-import { choiceId, choices, findChoices } from '../../lib/deadline/choices.ts'
-import type { Asked } from '../../lib/rules/asked.ts'
+import { choiceId, choices } from '../../lib/deadline/choices.ts'
+import { findChoices, marked } from '../../lib/deadline/find.ts'
+import { timeText } from '../../lib/deadline/time-text.ts'
+import { anythingElse, type Asked } from '../../lib/rules/asked.ts'
 import { domains } from '../../lib/rules/everything.ts'
 
-/** What was asked of the council, to be chosen in plain words: by field, or by a search. */
+const nothing: ReadonlySet<string> = new Set()
+const named = choices.filter((choice) => !anythingElse.includes(choice))
+
+/** What was asked of the council: found in plain words, or by area. What fits everything always stands last. */
 export function Choose({ focus, onChoose }: { focus: boolean; onChoose(choice: Asked): void }) {
   const [query, setQuery] = useState('')
-  const found = findChoices(query)
+  const [all, setAll] = useState(false)
   const search = useRef<HTMLInputElement>(null)
   useLayoutEffect(() => {
     if (focus) search.current?.focus()
   }, [])
-  const list = (of: readonly Asked[]) => (
-    <ul class="choices">
+  const asking = query.trim()
+  const { choices: found, terms } = asking ? findChoices(query) : { choices: [], terms: nothing }
+  const links = (of: readonly Asked[]) => (
+    <ul class="found">
       {of.map((choice) => (
         <li key={choiceId(choice)}>
-          <button type="button" onClick={() => onChoose(choice)}>
-            {choice.says}
-          </button>
+          <ChoiceLink choice={choice} terms={terms} onChoose={onChoose} />
         </li>
       ))}
     </ul>
   )
   return (
-    <section aria-labelledby="what">
-      <h2 id="what">What happened?</h2>
+    <div class="finder">
+      <h1>Work out a deadline</h1>
+      <p>See by which day the council must answer you, and whether it is late.</p>
       <search>
-        <label class="field">
-          <span>Search in your own words</span>
-          <input ref={search} type="search" autocomplete="off" value={query} aria-describedby="search-hint" onInput={(event) => setQuery(event.currentTarget.value)} />
+        <label>
+          <span class="label-line">What did you ask the council for?</span>
+          <input ref={search} class="field" type="search" autocomplete="off" value={query} aria-describedby="found-status" onInput={(event) => setQuery(event.currentTarget.value)} />
         </label>
-        <p id="search-hint" class="soft">
-          For instance: school transport, EHCP, carer, damp.
-        </p>
       </search>
-      <p role="status">{query.trim() && (found.length ? `${formatCount(found.length, 'choice')} found.` : 'Nothing found. Try fewer or other words.')}</p>
-      {query.trim()
-        ? list(found)
-        : domains.map((domain) => (
-            <details key={domain}>
-              <summary>{title(domain)}</summary>
-              {list(choices.filter((choice) => choice.domain === domain))}
-            </details>
-          ))}
-    </section>
+      <p id="found-status" class="soft small" role="status">
+        {asking ? statusOf(found, asking) : 'For instance: stage 2, parking fine, school transport, damp.'}
+      </p>
+      {found.length > 0 && links(found)}
+      <section aria-labelledby="not-meant">
+        <h2 id="not-meant">{asking ? 'Not what you mean?' : 'Not sure what to call it?'}</h2>
+        {links(anythingElse)}
+      </section>
+      <p class="row-acts">
+        <button type="button" class="button plain" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Hide the matters by area' : `Show all ${named.length} matters by area`}
+        </button>
+      </p>
+      {all &&
+        domains.map((domain) => {
+          const of = named.filter((choice) => choice.domain === domain)
+          return (
+            of.length > 0 && (
+              <section key={domain} aria-label={title(domain)}>
+                <h2>{title(domain)}</h2>
+                {links(of)}
+              </section>
+            )
+          )
+        })}
+    </div>
   )
+}
+
+/** A link, so that it can be opened beside this page too. */
+function ChoiceLink({ choice, terms, onChoose }: { choice: Asked; terms: ReadonlySet<string>; onChoose(choice: Asked): void }) {
+  return (
+    <a
+      href={`/deadline.html?limit=${choiceId(choice)}`}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return
+        event.preventDefault()
+        onChoose(choice)
+      }}
+    >
+      <span class="says">{marked(choice.says, terms).map(({ text, fits }) => (fits ? <mark>{text}</mark> : text))}</span> <small>{timeText(choice)}</small>
+    </a>
+  )
+}
+
+function statusOf(found: readonly Asked[], query: string): string {
+  const asked = `“${query.length > 40 ? `${query.slice(0, 40)}…` : query}”`
+  if (!found.length) return `No matter fits ${asked}. Choose one of the two below.`
+  const none = found.every(({ kind }) => kind === null) ? '. No law sets a time for it' : ''
+  return `${formatCount(found.length, 'matter')} ${found.length === 1 ? 'fits' : 'fit'} ${asked}${none}`
 }
 
 const title = (domain: string): string => domain.charAt(0).toUpperCase() + domain.slice(1).replace(/'/g, '’')

@@ -1,41 +1,47 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Day, Period, Unit } from '../../lib/calendar/span.ts'
-import { formatCount, formatDay } from '../../lib/calendar/words.ts'
-import { phaseMove } from '../../lib/deadline/choices.ts'
-import { nextFor, safeDay } from '../../lib/deadline/next.ts'
-import { readTyped, untyped, type Typed } from '../../lib/deadline/when.ts'
-import { laterText } from '../../lib/deadline/words.ts'
-import { takesOwnTime, workOut } from '../../lib/deadline/work-out.ts'
+import { formatSpan } from '../../lib/calendar/words.ts'
+import { choiceId } from '../../lib/deadline/choices.ts'
+import { answerOf } from '../../lib/deadline/answer.ts'
+import { keptCase, keptEntries } from '../../lib/deadline/keep.ts'
+import { noSender, type Sender } from '../../lib/deadline/letter.ts'
+import { workOutWith } from '../../lib/deadline/matter.ts'
+import { toReader } from '../../lib/deadline/nouns.ts'
+import { sinceOf } from '../../lib/deadline/since.ts'
+import { readTyped, typedOf, untyped, type Typed } from '../../lib/deadline/when.ts'
+import { takesOwnTime } from '../../lib/deadline/work-out.ts'
+import { calendarFile } from '../../lib/export/ics.ts'
 import type { Asked } from '../../lib/rules/asked.ts'
+import type { Case } from '../../lib/watchlist/case.ts'
+import type { LogEntry, Tone } from '../../lib/watchlist/matter.ts'
+import { PageHead } from '../shared/page-head.tsx'
+import { saveFile } from '../watchlist/save-file.ts'
 import { SaidBar } from '../watchlist/said-bar.tsx'
 import { useChange } from '../watchlist/use-change.ts'
+import { AnswerBox } from './answer-box.tsx'
 import { Choose } from './choose.tsx'
-import { Keep } from './keep.tsx'
+import { Follows, Workings } from './follows.tsx'
+import { LetterPanel } from './letter-panel.tsx'
+import { LogPart } from './log-part.tsx'
+import { NoLaw } from './no-law.tsx'
 import { Questions } from './questions.tsx'
-import { Steps } from './steps.tsx'
 import { WhenField } from './when-field.tsx'
 
 /**
- * Work out a deadline: choose what was asked of the council and when; see every day that follows.
+ * Work out a deadline: what was asked of the council and when; then the answer, the question that would change it, and a letter.
  * @param first what is chosen when the page opens; null for nothing
+ * @param kept the case of one’s own that is opened again; null for none
  */
-export function Deadline({ first, today }: { first: Asked | null; today: Day }) {
+export function Deadline({ first, today, kept = null }: { first: Asked | null; today: Day; kept?: Case | null }) {
   const [asked, setAsked] = useState(first)
   const [again, setAgain] = useState(false)
   return (
     <>
-      <header>
-        <p>
-          <a href="/watchlist.html">Watchlist</a> <a href="/rulebook.html">The rulebook</a>
-        </p>
-        <h1>Work out a deadline</h1>
-        <p>Say what you asked the council for, and when. You see what it must do, and by which day. Nothing that you enter leaves this browser.</p>
-        <p>This is not legal advice.</p>
-      </header>
-      <main>
+      <PageHead here="deadline" />
+      <main class="page">
         {asked ? (
           <Asking
-            key={asked.says} asked={asked} today={today} focus={asked !== first}
+            key={asked.says} asked={asked} today={today} focus={asked !== first} kept={asked === first ? kept : null}
             onBack={() => {
               setAsked(null)
               setAgain(true)
@@ -49,130 +55,183 @@ export function Deadline({ first, today }: { first: Asked | null; today: Day }) 
   )
 }
 
-const units: Unit[] = ['working days', 'days', 'weeks', 'months']
+interface AskingProps {
+  asked: Asked
+  today: Day
+  focus: boolean
+  kept: Case | null
+  onBack(): void
+}
 
-function Asking({ asked, today, focus, onBack }: { asked: Asked; today: Day; focus: boolean; onBack(): void }) {
-  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({})
-  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
-  const [own, setOwn] = useState({ value: '', unit: units[0]! })
+function Asking({ asked, today, focus, kept: before, onBack }: AskingProps) {
+  const key = asked.kind ?? 'asked'
+  const matter = before?.matter
+  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>(() => Object.fromEntries(Object.entries(matter?.days ?? {}).map(([name, span]) => [name, typedOf(span)])))
+  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>(matter?.answers ?? {})
+  const [own, setOwn] = useState<{ value: string; unit: Unit }>({ value: String(matter?.own?.value ?? ''), unit: matter?.own?.unit ?? 'working days' })
+  const [sender, setSender] = useState<Sender>({ ...noSender, council: before?.bodies[0] ?? '', reference: before?.reference ?? '' })
+  const [log, setLog] = useState<LogEntry[]>(matter?.log ?? [])
+  /** The case as it is kept by now; null while it is not. */
+  const [keptNow, setKeptNow] = useState(before)
+  const [shown, setShown] = useState(matter !== undefined)
+  const [strict, setStrict] = useState(false)
   const changing = useChange()
-  const caseKey = useMemo(() => crypto.randomUUID(), [])
+  const caseKey = useMemo(() => before?.id.replace(/^own-/, '') ?? crypto.randomUUID(), [])
   const heading = useRef<HTMLHeadingElement>(null)
   // Before the reader can go on: a focus that comes late would take a key press with it.
   useLayoutEffect(() => {
-    if (focus) heading.current?.focus()
-  }, [])
-  const key = asked.kind ?? 'asked'
-  const type = (name: string, when: Typed) => setTyped((before) => ({ ...before, [name]: when }))
+    if (focus || shown) heading.current?.focus()
+  }, [shown])
+  const type = (name: string, when: Typed) => setTyped((all) => ({ ...all, [name]: when }))
   const told = useMemo(() => {
-    const read = Object.entries(typed).flatMap(([name, when]) => {
+    const days = Object.entries(typed).flatMap(([name, when]) => {
       const { span } = readTyped(when)
       return span ? [[name, span] as const] : []
     })
     const value = /^\d{1,3}$/.test(own.value.trim()) ? +own.value : 0
     const period: Period | null = value ? { value, unit: own.unit } : null
-    return { asked, days: Object.fromEntries(read), answers, own: period }
+    return { asked, days: Object.fromEntries(days), answers, own: period }
   }, [asked, typed, answers, own])
-  const worked = useMemo(() => workOut(told, today), [told, today])
+  const worked = useMemo(() => workOutWith(told, log, today), [told, log, today])
   const start = worked.days[key] ?? null
-  const overdue = worked.steps.filter(({ limit, state }) => state === 'overdue' && !limit.by).length
-  const next = nextFor(asked)
-  const safe = next.ombudsman && asked.kind !== 'grounds-arose' ? safeDay(start ?? undefined) : null
-  return (
-    <>
-      <section aria-labelledby="chosen">
-        <h2 id="chosen" ref={heading} tabIndex={-1}>
-          {asked.says}
-        </h2>
-        <p>
-          <button type="button" onClick={onBack}>
+  if (!shown || !start)
+    return (
+      <form
+        class="finder" onSubmit={(event) => {
+          event.preventDefault()
+          setStrict(true)
+          if (start) setShown(true)
+        }}
+      >
+        <h1 ref={heading} tabIndex={-1}>
+          Work out a deadline
+        </h1>
+        <p class="asked">
+          <span>
+            <Matter asked={asked} />.
+          </span>{' '}
+          <button type="button" class="button plain" onClick={onBack}>
             Choose something else
           </button>
         </p>
-        <WhenField legend={asked.kind === phaseMove ? 'When is the move?' : 'When was this?'} typed={typed[key] ?? untyped} onTyped={(when) => type(key, when)} />
-        {asked.kind === 'grounds-arose' && <p class="soft">Enter the day when you first knew that something was wrong.</p>}
-        {worked.none.map((area) => (
-          <div key={area.id} class="note">
-            <h3>No fixed limit</h3>
-            <p>No law sets a time for this. {area.tell.replace(/^No (?:fixed|national) (?:time )?limit[;.]\s*/i, '').replace(/^./, (letter) => letter.toUpperCase())}</p>
-            <p>Councils often set a time themselves. Look on the council’s website, or ask. Then enter it here.</p>
-            <p>
-              Source:{' '}
-              <a href={area.url} rel="noreferrer">
-                {area.citation}
-              </a>
-            </p>
-          </div>
-        ))}
-        {takesOwnTime(asked) && (
-          <fieldset class="when">
-            <legend>{asked.kind ? 'How long did the decision give?' : 'How long does the council give itself?'}</legend>
-            <div class="row">
-              <label>
-                <span>Number</span>
-                <input inputMode="numeric" autocomplete="off" maxLength={3} style={{ width: '6ch' }} value={own.value} onInput={(event) => setOwn({ ...own, value: event.currentTarget.value })} />
-              </label>
-              <label>
-                <span>Unit</span>
-                <select value={own.unit} onChange={(event) => setOwn({ ...own, unit: event.currentTarget.value as Unit })}>
-                  {units.map((unit) => (
-                    <option key={unit}>{unit}</option>
-                  ))}
-                </select>
-              </label>
-            </div>
-          </fieldset>
-        )}
-      </section>
-      {start && <Questions questions={worked.questions} answers={answers} typed={typed} onAnswer={(id, option) => setAnswers((before) => ({ ...before, [id]: option }))} onTyped={type} />}
+        <NoLaw worked={worked} />
+        <WhenField legend={whenLegend(asked)} typed={typed[key] ?? untyped} strict={strict} onTyped={(when) => type(key, when)} />
+        <div class="row-acts">
+          <button type="submit" class="button main">
+            Show the answer
+          </button>
+        </div>
+      </form>
+    )
+  const answer = answerOf(asked, worked, today)
+  const kept = { key: caseKey, asked, council: sender.council, reference: sender.reference, start, worked }
+  const keep = async (entriesOfLog: LogEntry[], words: string) => {
+    const matterNow = { asked: choiceId(asked), days: told.days, answers: { ...answers }, own: told.own, log: entriesOfLog }
+    const made = keptCase({ ...kept, worked: workOutWith(told, entriesOfLog, today), matter: matterNow, before: keptNow }, today, Date.now())
+    if (await changing.make({ do: 'put', case: made }, words)) setKeptNow(made)
+  }
+  // The log of a case that is kept is kept at once: who adds to it expects to find it again.
+  const changeLog = (next: LogEntry[]) => {
+    setLog(next)
+    if (keptNow) void keep(next, 'Kept with your case.')
+  }
+  const entries = keptEntries(kept, Math.max(0, Math.trunc(Date.now() / 1_000) - 1_577_836_800))
+  const since = sinceOf(asked, worked)
+  const sent = (tone: Tone) => changeLog([...log, { id: crypto.randomUUID(), on: today, what: 'sent', tone, by: 'email', until: null, note: '' }])
+  return (
+    <>
+      <h1>Work out a deadline</h1>
+      <p class="asked">
+        <span>
+          <Matter asked={asked} /> {start.from === start.to ? 'on' : 'in'} <b>{formatSpan(start)}</b>.
+        </span>{' '}
+        <button type="button" class="button plain" onClick={() => setShown(false)}>
+          Change
+        </button>
+      </p>
       <div role="status">
         {worked.notes.map((note) => (
-          <p key={note} class="note">
+          <p key={note} class="notice">
             {note}
           </p>
         ))}
       </div>
-      {start && (
-        <section aria-labelledby="follows">
-          <h2 id="follows">What follows</h2>
-          {worked.steps.length > 0 ? (
-            <>
-              <p role="status">
-                Counted up to today, {formatDay(today)}. {overdue ? `${formatCount(overdue, 'step')} overdue.` : 'Nothing is overdue for certain.'}
-              </p>
-              <Steps steps={worked.steps} typed={typed} onTyped={type} />
-            </>
-          ) : (
-            <p>{worked.none.length ? 'No day follows from the law.' : 'No limit that was in force then follows from this day.'}</p>
+      <div class="cols">
+        <div>
+          <AnswerBox answer={answer} heading={heading}>
+            <div class="row-acts">
+              <button type="button" class="button main" onClick={() => void keep(log, 'Kept on your watchlist.')}>
+                {keptNow ? 'Keep the changes' : 'Keep as a case'}
+              </button>
+              {entries.length > 0 && (
+                <button type="button" class="button" onClick={() => saveFile('deadlines.ics', 'text/calendar', calendarFile(entries, Date.now()))}>
+                  Save the days to a calendar
+                </button>
+              )}
+            </div>
+          </AnswerBox>
+          <NoLaw worked={worked} />
+          {takesOwnTime(asked) && <OwnTime asked={asked} own={own} onOwn={setOwn} />}
+          <Questions questions={worked.questions} answers={answers} typed={typed} onAnswer={(id, option) => setAnswers((all) => ({ ...all, [id]: option }))} onTyped={type} />
+          <Follows asked={asked} worked={worked} today={today} />
+          <Workings steps={worked.steps} />
+          {since.length > 0 && (
+            <details class="more" open={since.some(({ key: name }) => typed[name]) ? true : undefined}>
+              <summary>Something has happened since</summary>
+              {since.map(({ key: name, ask }) => (
+                <WhenField key={name} legend={ask} typed={typed[name] ?? untyped} onTyped={(when) => type(name, when)} />
+              ))}
+            </details>
           )}
-        </section>
-      )}
-      <section aria-labelledby="next">
-        <h2 id="next">What comes next</h2>
-        <ul class="next">
-          {worked.later.map((later) => (
-            <li key={later.limit.id}>{laterText(later)}</li>
-          ))}
-          {next.says.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-        {next.ombudsman && asked.kind !== 'grounds-arose' && (
-          <>
-            <h3>Twelve months for the Ombudsman</h3>
-            <p>You have twelve months to go to the Ombudsman. They run from the day when you first knew of the problem. The Ombudsman may take a later complaint for good reasons.</p>
-            {safe && !worked.days['grounds-arose'] && (
-              <p>
-                A delay cannot begin before you asked. So for the delay alone you {safe < today ? 'were' : 'are'} in time until <strong>{formatDay(safe)}</strong>, or longer.
-                {safe < today && ' It counts when you first knew of the delay. Enter that day.'}
-              </p>
-            )}
-            <WhenField legend="When did you first know of the problem?" typed={typed['grounds-arose'] ?? untyped} onTyped={(when) => type('grounds-arose', when)} />
-          </>
-        )}
-      </section>
-      {start && worked.steps.length > 0 && <Keep id={caseKey} asked={asked} start={start} worked={worked} today={today} changing={changing} />}
+          <LogPart asked={asked} worked={worked} today={today} log={log} onLog={changeLog} />
+        </div>
+        <LetterPanel asked={asked} worked={worked} today={today} sender={sender} log={log} changing={changing} onSender={setSender} onSent={sent} />
+      </div>
       <SaidBar changing={changing} />
     </>
+  )
+}
+
+/** What was asked, the matter itself in bold. */
+function Matter({ asked }: { asked: Asked }) {
+  const says = toReader(asked)
+  const verb = /^You (?:asked for|asked to|asked about|applied for|reported|claimed|complained about|complained to) /.exec(says)?.[0] ?? ''
+  return (
+    <>
+      {verb}
+      <b>{says.slice(verb.length)}</b>
+    </>
+  )
+}
+
+function whenLegend({ kind, says }: Asked): string {
+  if (kind === 'ehc-phase-moved') return 'When is the move?'
+  if (kind === 'grounds-arose') return 'When did you first know that something was wrong?'
+  return says.startsWith('I asked') ? 'When did you ask?' : 'When was this?'
+}
+
+const units: Unit[] = ['working days', 'days', 'weeks', 'months']
+
+/** The time that a council gives itself, or that a decision of the Ombudsman gave. */
+function OwnTime({ asked, own, onOwn }: { asked: Asked; own: { value: string; unit: Unit }; onOwn(own: { value: string; unit: Unit }): void }) {
+  return (
+    <fieldset class="when">
+      <legend>{asked.kind ? 'How long did the decision give?' : 'How long does the council give itself?'}</legend>
+      <p class="soft small">Look on its website, or in its letter. Leave it empty if you do not know.</p>
+      <div class="date">
+        <label>
+          Number
+          <input class="field" inputMode="numeric" autocomplete="off" maxLength={3} value={own.value} onInput={(event) => onOwn({ ...own, value: event.currentTarget.value })} />
+        </label>
+        <label class="unit">
+          Unit
+          <select class="field" value={own.unit} onChange={(event) => onOwn({ ...own, unit: event.currentTarget.value as Unit })}>
+            {units.map((unit) => (
+              <option key={unit}>{unit}</option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </fieldset>
   )
 }

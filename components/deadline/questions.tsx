@@ -1,5 +1,5 @@
-import { untyped, type Typed } from '../../lib/deadline/when.ts'
 import type { Question } from '../../lib/deadline/questions.ts'
+import { untyped, type Typed } from '../../lib/deadline/when.ts'
 import { WhenField } from './when-field.tsx'
 
 interface Props {
@@ -10,31 +10,54 @@ interface Props {
   onTyped(key: string, typed: Typed): void
 }
 
-/** What the limits depend on. Nothing has to be answered: until it is, every answer is shown below. */
-export function Questions({ questions, answers, typed, onAnswer, onTyped }: Props) {
+/** Not an answer: both ways stay on the page. */
+const UNKNOWN = 'unknown'
+
+/** The questions that change the answer, with what usually holds chosen; those that are rare only on request. */
+export function Questions({ questions, ...rest }: Props) {
+  const common = questions.filter(({ rare }) => !rare)
+  const rare = questions.filter((question) => question.rare)
   if (!questions.length) return null
   return (
-    <section aria-labelledby="depends">
-      <h2 id="depends">What it depends on</h2>
-      <p>If you do not know, leave it. You then see both answers below.</p>
-      {questions.map(({ id, ask, explain, options }) => {
-        const given = options.find((option) => option.id === answers[id])
-        return (
-          <fieldset key={id} class="question">
-            <legend>{ask}</legend>
-            <p class="soft">{explain}</p>
-            {/* What holds if nothing is said comes first in a letter, and Yes before No on the screen. */}
-            <div class="options">
-              {[...(options[0]!.id === 'no' ? options.toReversed() : options), { id: '', says: 'I do not know yet' }].map((option) => (
-                <label key={option.id}>
-                  <input type="radio" name={id} checked={(answers[id] ?? '') === option.id} onChange={() => onAnswer(id, option.id)} /> {option.says}
-                </label>
-              ))}
-            </div>
-            {given?.from && <WhenField legend={given.from.ask} typed={typed[given.from.key] ?? untyped} onTyped={(when) => onTyped(given.from!.key, when)} />}
-          </fieldset>
-        )
-      })}
+    <section class="questions" aria-label="What it depends on">
+      {common.map((question) => (
+        <OneQuestion key={question.id} question={question} {...rest} />
+      ))}
+      {rare.length > 0 && (
+        <details class="more" open={rare.some(({ id }) => rest.answers[id]) ? true : undefined}>
+          <summary>Something unusual: {listed(rare.map((question) => question.rare!))}</summary>
+          {rare.map((question) => (
+            <OneQuestion key={question.id} question={question} {...rest} />
+          ))}
+        </details>
+      )}
     </section>
   )
 }
+
+function OneQuestion({ question: { id, ask, explain, options, must, rare }, answers, typed, onAnswer, onTyped }: Omit<Props, 'questions'> & { question: Question }) {
+  const chosen = answers[id] ?? (must ? '' : options[0]!.id)
+  const given = options.find((option) => option.id === chosen)
+  // Who does not know sees what either answer would give; where nothing usually holds, or nearly always, there is nothing to see.
+  const choices = [...options, ...(must || rare ? [] : [{ id: UNKNOWN, says: 'I do not know' }])]
+  return (
+    <>
+      <fieldset class="question">
+        <legend>{ask}</legend>
+        <p class="soft">{explain}</p>
+        <div class="choices">
+          {choices.map((option) => (
+            <label key={option.id}>
+              {/* A click on what is chosen already is an answer too. */}
+              <input type="radio" name={id} checked={chosen === option.id} onChange={() => onAnswer(id, option.id)} onClick={() => onAnswer(id, option.id)} /> {option.says}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {given?.from && <WhenField legend={given.from.ask} typed={typed[given.from.key] ?? untyped} onTyped={(when) => onTyped(given.from!.key, when)} />}
+    </>
+  )
+}
+
+/** "I only spoke to somebody, or: I asked for an advocate" */
+const listed = (texts: string[]): string => texts.map((text, index) => (index && !text.startsWith('I ') ? text.charAt(0).toLowerCase() + text.slice(1) : text)).join('; ')

@@ -5,21 +5,23 @@ interface Props {
   legend: string
   hint?: string
   typed: Typed
+  /** Says what is wrong at once, not only when the year is there: after the reader wanted to go on. */
+  strict?: boolean
   onTyped(typed: Typed): void
 }
 
 /** A day, or a month without its day, in three fields that can be typed without a calendar. */
-export function WhenField({ legend, hint = 'Leave the day empty if you only know the month.', typed, onTyped }: Props) {
+export function WhenField({ legend, hint = 'Leave the day empty if you only know the month.', typed, strict = false, onTyped }: Props) {
   const id = useId()
-  const { problem } = readTyped(typed)
+  const { problem, span } = readTyped(typed)
   const complete = typed.month !== '' && typed.year.length >= 4
-  const told = complete ? problem : null
-  const field = (name: keyof Typed, label: string, width: number) => (
-    <label>
-      <span>{label}</span>
+  const told = strict && !span ? (problem ?? 'Enter the month and the year, and the day if you know it.') : complete ? problem : null
+  const field = (name: keyof Typed, label: string, length: number) => (
+    <label class={name}>
+      {label}
       <input
-        inputMode={name === 'month' ? 'text' : 'numeric'} autocomplete="off" maxLength={name === 'month' ? 9 : width} style={{ width: `${width + 3}ch` }}
-        value={typed[name]} aria-invalid={told ? true : undefined} aria-describedby={`${id}-hint ${id}-wrong`}
+        class="field" inputMode={name === 'month' ? 'text' : 'numeric'} autocomplete="off" maxLength={length} value={typed[name]}
+        aria-invalid={told ? true : undefined} aria-describedby={`${id}-hint ${id}-wrong`}
         onInput={(event) => onTyped({ ...typed, [name]: event.currentTarget.value })}
       />
     </label>
@@ -27,12 +29,14 @@ export function WhenField({ legend, hint = 'Leave the day empty if you only know
   return (
     <fieldset class="when">
       <legend>{legend}</legend>
-      <p id={`${id}-hint`} class="soft">
-        {hint}
-      </p>
-      <div class="row">
+      {hint && (
+        <p id={`${id}-hint`} class="soft small">
+          {hint}
+        </p>
+      )}
+      <div class="date">
         {field('day', 'Day', 2)}
-        {field('month', 'Month', 5)}
+        {field('month', 'Month', 9)}
         {field('year', 'Year', 4)}
       </div>
       <p id={`${id}-wrong`} class="wrong" role="status">

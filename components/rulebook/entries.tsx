@@ -1,9 +1,10 @@
+import { Fragment } from 'preact'
 import { formatDay } from '../../lib/calendar/words.ts'
 import { choiceFor } from '../../lib/deadline/choices.ts'
 import { rulebookLimit } from '../../lib/rules/everything.ts'
 import type { RulebookLimit } from '../../lib/rules/everything.ts'
 import { forceText } from '../../lib/rules/force.ts'
-import { countingText, lengthsText } from '../../lib/rules/length-text.ts'
+import { countingText, lengthsText, lengthText } from '../../lib/rules/length-text.ts'
 import type { NoLimit } from '../../lib/rules/limit.ts'
 import { byText, verifiedText } from '../../lib/rules/verified-text.ts'
 
@@ -26,8 +27,20 @@ export function LimitEntry({ limit }: { limit: RulebookLimit }) {
         {counting && <dd>{counting}</dd>}
         {parts.length > 0 && <dt>Made of</dt>}
         {parts.length > 0 && <dd>{parts.map((part) => part.name).join(', ')}</dd>}
-        {limit.effective && <dt>In force</dt>}
-        {limit.effective && <dd>{inForce(limit.effective)}</dd>}
+        <dt>In force</dt>
+        <dd>{limit.effective ? inForce(limit.effective) : 'since when is not known here'}</dd>
+        {limit.before?.map((before) => (
+          <Fragment key={before.citation}>
+            <dt>Before</dt>
+            <dd>
+              {inForce(before.effective)}: {before.length ? lengthText(before.length) : 'the same length'},{' '}
+              <a href={before.url} rel="noreferrer">
+                {before.citation}
+              </a>
+              . {verifiedText(before)}
+            </dd>
+          </Fragment>
+        ))}
         <dt>Source</dt>
         <dd>
           <a href={limit.url} rel="noreferrer">
@@ -39,8 +52,8 @@ export function LimitEntry({ limit }: { limit: RulebookLimit }) {
       {limit.notes && <p>{limit.notes}</p>}
       {choiceFor(limit.id) && limit.clock !== 'never' && (
         <p>
-          <a href={`/deadline.html?limit=${limit.id}`}>
-            Work out a deadline<span class="hidden">: {limit.name}</span>
+          <a class="button small" href={`/deadline.html?limit=${limit.id}`}>
+            Work out<span class="heard"> a deadline: {limit.name}</span>
           </a>
         </p>
       )}

@@ -77,6 +77,11 @@ export function CaseInside({ of, today, settings, changing }: Props) {
                 Open the {of.origin === 'own' ? 'page' : 'decision'}
               </a>
             )}
+            {of.matter && (
+              <a class="button" href={`/deadline.html?case=${of.id}`}>
+                Open in Work out a deadline<span class="heard">: {name}</span>
+              </a>
+            )}
             <button type="button" class="button" onClick={copy}>
               Copy<span class="heard"> {name} as text</span>
             </button>

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { Rulebook } from '../../components/rulebook/rulebook.tsx'
 import '../../components/shared/look.css'
-import '../../components/shared/plain.css'
+import '../../components/shared/pages.css'
 import './rulebook.css'
 
 const asked = new URLSearchParams(location.search).get('q') ?? ''

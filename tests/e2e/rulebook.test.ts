@@ -31,7 +31,7 @@ inBothBrowsers('the rulebook', (given, browser) => {
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     // Chromium draws pages of extensions smaller unless they say otherwise.
-    expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('15px')
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('16px')
     await page.close()
   })
 })

@@ -1,0 +1,120 @@
+import { useId, useState } from 'preact/hooks'
+import type { Day } from '../../lib/calendar/span.ts'
+import { formatDay } from '../../lib/calendar/words.ts'
+import { ways } from '../../lib/deadline/letter.ts'
+import { entryText, inOrder, logState, nextStep } from '../../lib/deadline/log.ts'
+import { readTyped, untyped, type Typed } from '../../lib/deadline/when.ts'
+import type { WorkedOut } from '../../lib/deadline/work-out.ts'
+import type { Asked } from '../../lib/rules/asked.ts'
+import { mostOf, type LogEntry } from '../../lib/watchlist/matter.ts'
+import { WhenField } from './when-field.tsx'
+
+interface Props {
+  asked: Asked
+  worked: WorkedOut
+  today: Day
+  log: readonly LogEntry[]
+  onLog(log: LogEntry[]): void
+}
+
+const kinds: { what: LogEntry['what']; tone: LogEntry['tone']; says: string }[] = [
+  { what: 'sent', tone: 'reminder', says: 'I sent a reminder' }, { what: 'sent', tone: 'complaint', says: 'I sent a formal complaint' },
+  { what: 'sent', tone: 'last', says: 'I sent a last letter' }, { what: 'sent', tone: null, says: 'I sent something else' },
+  { what: 'answered', tone: null, says: 'The council answered' }, { what: 'promised', tone: null, says: 'The council promised an answer' },
+  { what: 'came', tone: null, says: 'Something else came from the council' },
+]
+const looks = { waiting: 'due', late: 'late', 'very late': 'late', answered: 'kept', 'not known': 'none' } as const
+
+/** What was sent and what came back, by day; how it stands, and the next step. */
+export function LogPart({ asked, worked, today, log, onLog }: Props) {
+  const state = logState(asked, worked, log, today)
+  const next = nextStep(asked, worked, log, today)
+  return (
+    <details class="more" open={log.length > 0 ? true : undefined}>
+      <summary>What I sent and what came back</summary>
+      <p>
+        <span class={`tag ${looks[state]}`}>{state.charAt(0).toUpperCase() + state.slice(1)}</span> {next.says}
+      </p>
+      {log.length > 0 && (
+        <ol class="log">
+          {inOrder(log).map((entry) => (
+            <li key={entry.id}>
+              <b>{formatDay(entry.on)}</b>
+              <span>
+                {entryText(entry)}.{entry.note && <span class="note-text"> {entry.note}</span>}{' '}
+                <button type="button" class="button plain small" aria-label={`Remove: ${entryText(entry)}, ${formatDay(entry.on)}`} onClick={() => onLog(log.filter(({ id }) => id !== entry.id))}>
+                  Remove
+                </button>
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {log.length < mostOf.log ? <AddEntry today={today} onAdd={(entry) => onLog([...log, entry])} /> : <p>The log is full: it holds {mostOf.log} entries.</p>}
+    </details>
+  )
+}
+
+function AddEntry({ today, onAdd }: { today: Day; onAdd(entry: LogEntry): void }) {
+  const id = useId()
+  const [kind, setKind] = useState(0)
+  const [on, setOn] = useState<Typed>(untyped)
+  const [until, setUntil] = useState<Typed>(untyped)
+  const [by, setBy] = useState('')
+  const [note, setNote] = useState('')
+  const [wrong, setWrong] = useState('')
+  const { what, tone } = kinds[kind]!
+  const add = (event: Event) => {
+    event.preventDefault()
+    const day = oneDay(on)
+    const promised = what === 'promised' ? oneDay(until) : null
+    if (!day) return setWrong('Enter the day, the month and the year.')
+    if (day > today) return setWrong('This day is still to come.')
+    if (what === 'promised' && !promised) return setWrong('Enter the day that the council promised.')
+    onAdd({ id: crypto.randomUUID(), on: day, what, tone, by, until: promised, note: note.trim().slice(0, mostOf.note) })
+    setOn(untyped)
+    setUntil(untyped)
+    setNote('')
+    setWrong('')
+  }
+  return (
+    <form class="add-entry" onSubmit={add}>
+      <label>
+        <span class="label-line">What happened</span>
+        <select class="field" value={kind} onChange={(event) => setKind(+event.currentTarget.value)}>
+          {kinds.map(({ says }, index) => (
+            <option key={says} value={index}>
+              {says}
+            </option>
+          ))}
+        </select>
+      </label>
+      <WhenField legend="On which day" hint="" typed={on} onTyped={setOn} />
+      {what === 'promised' && <WhenField legend="Promised by" hint="" typed={until} onTyped={setUntil} />}
+      <label>
+        <span class="label-line">By what</span>
+        <select class="field" value={by} onChange={(event) => setBy(event.currentTarget.value)}>
+          <option value="">not said</option>
+          {ways.map((way) => (
+            <option key={way}>{way}</option>
+          ))}
+        </select>
+      </label>
+      <label class="wide">
+        <span class="label-line">Note</span>
+        <input class="field" maxLength={mostOf.note} autocomplete="off" value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+      </label>
+      <p id={`${id}-wrong`} class="wrong" role="alert">
+        {wrong}
+      </p>
+      <button type="submit" class="button" aria-describedby={`${id}-wrong`}>
+        Add to the log
+      </button>
+    </form>
+  )
+}
+
+function oneDay(typed: Typed): Day | null {
+  const { span } = readTyped(typed)
+  return span && span.from === span.to ? span.to : null
+}
