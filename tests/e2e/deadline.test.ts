@@ -156,13 +156,21 @@ inBothBrowsers('work out a deadline', (given, name) => {
     await until(async () => (await cases()).length === 1)
     const [kept] = await cases()
     expect(kept).toMatchObject({ origin: 'own', bodies: ['Anytown Council'] })
-    expect(kept!.actions.map(({ id, due }) => [id, due])).toEqual([['csp-stage3-panel', '2024-03-21']])
-    await click(page, 'Keep as a case')
+    expect(kept!.actions.map(({ id, due, mark }) => [id, due, mark.as])).toEqual([['csp-stage3-panel', '2024-03-21', 'not done']])
+    await click(page, 'Keep the changes')
     await until(async () => (await cases()).length === 1)
     const watchlist = await open('watchlist.html')
     await shows(watchlist, 'Anytown Council')
     await watchlist.close()
     await page.close()
+    // Opened again, it knows what was told.
+    const again = await open(`deadline.html?case=${kept!.id}`)
+    await shows(again, 'Overdue since 21 March 2024', '.answer')
+    await click(again, 'What I sent and what came back')
+    await when(again, 'On which day', '1', '5', '2024')
+    await click(again, 'Add to the log')
+    await until(async () => (await cases())[0]?.matter?.log.length === 1)
+    await again.close()
   })
 
   test('the popup, the rulebook and the card lead to it', async () => {
