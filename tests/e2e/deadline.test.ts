@@ -152,7 +152,7 @@ inBothBrowsers('work out a deadline', (given, name) => {
     await page.type('.fields label:nth-of-type(3) input', 'Anytown Council')
     await click(page, 'Keep as a case')
     await shows(page, 'Kept on your watchlist.')
-    const cases = async () => Object.entries(await stored(page)).filter(([key]) => key.startsWith('case:')).map(([, value]) => value as Case)
+    const cases = async (of = page) => Object.entries(await stored(of)).filter(([key]) => key.startsWith('case:')).map(([, value]) => value as Case)
     await until(async () => (await cases()).length === 1)
     const [kept] = await cases()
     expect(kept).toMatchObject({ origin: 'own', bodies: ['Anytown Council'] })
@@ -169,7 +169,7 @@ inBothBrowsers('work out a deadline', (given, name) => {
     await click(again, 'What I sent and what came back')
     await when(again, 'On which day', '1', '5', '2024')
     await click(again, 'Add to the log')
-    await until(async () => (await cases())[0]?.matter?.log.length === 1)
+    await until(async () => (await cases(again))[0]?.matter?.log.length === 1)
     await again.close()
   })
 
