@@ -4,6 +4,7 @@ import { formatDay } from '../calendar/words.ts'
 import { forceText } from './force.ts'
 import { countingText, lengthsText, lengthText } from './length-text.ts'
 import type { NoLimit } from './limit.ts'
+import { missing } from './missing.ts'
 import { byText, verifiedText } from './verified-text.ts'
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? '' : '.')
@@ -24,6 +25,8 @@ export function rulebookMarkdown(limits: readonly RulebookLimit[], none: readonl
     for (const area of none.filter((n) => n.domain === domain))
       lines.push(`### ${area.name}`, '', `**No fixed limit.** ${area.tell.replace(/^No fixed limit[.;]\s*/, '').replace(/^\w/, (c) => c.toUpperCase())}`.trim(), '', `Source: [${area.citation}](${area.url}).`, '')
   }
+  lines.push('## What could not be checked', '', 'Limits whose source was not read for this rulebook, and what is missing.', '')
+  for (const limit of limits.filter(({ verified }) => verified === 'not verified')) lines.push(`- ${limit.name} (\`${limit.id}\`, ${limit.citation}): ${missing[limit.id] ?? 'the source'}`)
   return `${lines.join('\n').trimEnd()}\n`
 }
 
@@ -36,7 +39,7 @@ function entry(limit: RulebookLimit): string[] {
     ...(limit.before ?? []).map((before) => `Before: ${effectiveText(before.effective).replace(/\.$/, '')}, ${before.length ? lengthText(before.length) : 'the same length'}, [${before.citation}](${before.url}). ${verifiedText(before)}`),
     limit.relaxed && `${sentence(`Between ${formatDay(limit.relaxed.from)} and ${formatDay(limit.relaxed.to)} ${limit.relaxed.how}`)}`,
     limit.notes, clockText(limit),
-    `Source: [${limit.citation}](${limit.url}); ${forceText(limit)}. ${verifiedText(limit)}`, `Id: \`${limit.id}\``,
+    `Source: [${limit.citation}](${limit.url}); ${forceText(limit)}. ${verifiedText(limit)}${missing[limit.id] ? ` Missing: ${missing[limit.id]}` : ''}`, `Id: \`${limit.id}\``,
   ]
   return [`### ${limit.name}`, '', `**${sentence(lengthsText(limit))}**`, '', ...facts.filter(Boolean).map((fact) => `- ${fact}`), '']
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { domains, everyLimit, noLimits, rulebookLimit } from '../../lib/rules/everything.ts'
 import { limits } from '../../lib/rules/index.ts'
 import { kindNames } from '../../lib/rules/kind-names.ts'
+import { missing } from '../../lib/rules/missing.ts'
 import { kinds } from '../../lib/rules/kinds.ts'
 import { countingText, lengthsText, lengthText } from '../../lib/rules/length-text.ts'
 import { rulebookMarkdown } from '../../lib/rules/markdown.ts'
@@ -73,6 +74,10 @@ test('the clocks of a page start and end only with events that are looked for', 
   const alsoKnown = new Set(['ehc-plan-transferred'])
   for (const limit of limits) for (const kind of [...limit.startsWith, ...limit.endsWith]) expect(lookedFor.has(kind) || alsoKnown.has(kind), `${limit.id} ${kind}`).toBe(true)
   for (const kind of lookedFor) expect(kindNames).toHaveProperty(kind)
+})
+
+test('of every limit that is not verified it is said what is missing, and of no other', () => {
+  expect(everyLimit.filter(({ verified }) => verified === 'not verified').map(({ id }) => id).toSorted()).toEqual(Object.keys(missing).toSorted())
 })
 
 test('composite limits are the sum of their parts', () => {

@@ -43,6 +43,6 @@ export const adultSocialCare: Limit[] = [
     clock: 'stated',
     citation: 'Housing Grants, Construction and Regeneration Act 1996 s.36',
     url: 'https://www.legislation.gov.uk/ukpga/1996/53/section/36',
-    startsWith: ['dfg-applied'], endsWith: ['dfg-paid'], length: { value: 12, unit: 'months' },
+    effective: { from: '1996-12-17', to: null }, startsWith: ['dfg-applied'], endsWith: ['dfg-paid'], length: { value: 12, unit: 'months' },
   },
 ]

@@ -19,6 +19,6 @@ export const benefitsAndTax: Limit[] = [
   {
     id: 'ct-appeal-response', name: 'Answer to a council tax dispute', domain, force: 'statute', verified: 'not verified',
     citation: 'Local Government Finance Act 1992 s.16(7)', url: 'https://www.legislation.gov.uk/ukpga/1992/14/section/16',
-    startsWith: ['ct-disputed'], endsWith: ['ct-answered'], length: { value: 2, unit: 'months' }, beginningWith: true,
+    effective: { from: '1993-04-01', to: null }, startsWith: ['ct-disputed'], endsWith: ['ct-answered'], length: { value: 2, unit: 'months' }, beginningWith: true,
   },
 ]

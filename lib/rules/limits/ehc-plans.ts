@@ -114,7 +114,7 @@ export const ehcPlans: Limit[] = [
   send(
     'ehc-personal-budget', 'Review of SEN direct payments', 0, '', 'ehc-direct-payment-begun', 'ehc-direct-payment-reviewed', { value: 3, unit: 'months' }, {
       ...byOrder, citation: 'Special Educational Needs (Personal Budgets) Regulations 2014 (SI 2014/1652) reg 11',
-      url: 'https://www.legislation.gov.uk/uksi/2014/1652', verified: 'not verified',
+      url: 'https://www.legislation.gov.uk/uksi/2014/1652', verified: 'stated by a second source',
     },
   ),
 ]

@@ -23,7 +23,7 @@ export const planning: Limit[] = [
     id: 'pl-eia', name: 'Planning application with environmental impact assessment', ...application,
     verified: 'stated by a second source',
     citation: 'Environmental Impact Assessment Regulations 2017 (SI 2017/571)',
-    url: 'https://www.legislation.gov.uk/uksi/2017/571',
+    url: 'https://www.legislation.gov.uk/uksi/2017/571', effective: { from: '2017-05-16', to: null },
     length: { value: 16, unit: 'weeks' },
   },
   {
@@ -35,13 +35,13 @@ export const planning: Limit[] = [
     id: 'pl-prior', name: 'Prior approval', domain: 'planning', force: 'regulations', verified: 'stated by a second source',
     clock: 'stated',
     citation: 'General Permitted Development Order 2015 (SI 2015/596) Sch 2, for example Part 3 para W(11)',
-    url: 'https://www.legislation.gov.uk/uksi/2015/596',
+    url: 'https://www.legislation.gov.uk/uksi/2015/596', effective: { from: '2015-04-15', to: null },
     startsWith: ['pl-prior-applied'], endsWith: ['pl-prior-decided'], length: { value: 56, unit: 'days' },
   },
   {
     id: 'pl-tpo', name: 'Work to a protected tree', domain: 'planning', force: 'regulations', verified: 'not verified',
     citation: 'Town and Country Planning (Tree Preservation) (England) Regulations 2012 (SI 2012/605)',
-    url: 'https://www.legislation.gov.uk/uksi/2012/605',
+    url: 'https://www.legislation.gov.uk/uksi/2012/605', effective: { from: '2012-04-06', to: null },
     startsWith: ['pl-tpo-applied'], endsWith: ['pl-tpo-decided'], length: { value: 8, unit: 'weeks' },
   },
 ]

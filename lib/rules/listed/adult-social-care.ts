@@ -31,12 +31,12 @@ export const adultSocialCareListed: Listed = {
       wording: ['deferred payment', 'care home fees', 'selling the home'],
     },
     {
-      id: 'dols-urgent', name: 'Deprivation of liberty assessments, urgent', ...dols(13), verified: 'not verified',
+      id: 'dols-urgent', name: 'Deprivation of liberty assessments, urgent', ...dols(13), verified: 'stated by a second source',
       citation: 'SI 2008/1858 reg 13(2); Mental Capacity Act 2005 Sch A1 paras 77–78, 84',
       startsWith: ['dols-urgent-given'], length: { value: 7, unit: 'days' }, beginningWith: true,
       extended: { length: { value: 14, unit: 'days' }, when: 'the council extended the urgent authorisation' },
       starts: 'the urgent authorisation is given', ends: 'the assessments are finished while it is in force',
-      notes: 'That the assessments must be done while the urgent authorisation is in force was read; the 7 days are not verified.',
+      notes: 'That the assessments must be done while the urgent authorisation is in force was read; the 7 days are stated by a judgment ([2010] EWHC 2508), the 7 more are not checked.',
       wording: ['urgent authorisation', 'deprivation of liberty', 'DoLS'],
     },
     {

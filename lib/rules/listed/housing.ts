@@ -5,6 +5,7 @@ import type { Listed } from './listed.ts'
 
 const domain = 'housing'
 const act = (section: string) => ({ domain, force: 'statute', url: `https://www.legislation.gov.uk/ukpga/1996/52/section/${section}` } as const)
+const since1997 = { from: '1997-01-20', to: null }
 const since2018 = { from: '2018-04-03', to: null }
 const awaab = ['Awaab’s Law', 'damp and mould', 'hazard', 'repairs', 'unsafe home']
 /** Hazards in Social Housing (Prescribed Requirements) (England) Regulations 2025 (SI 2025/1042), “Awaab’s Law”. */
@@ -17,7 +18,7 @@ const hazard = (
   endsWith: [to], length, starts, ends, notes, wording: awaab,
 })
 const rightToBuy = (section: string) =>
-  ({ domain, force: 'statute', verified: 'not verified', url: `https://www.legislation.gov.uk/ukpga/1985/68/section/${section}` } as const)
+  ({ domain, force: 'statute', verified: 'law read', effective: { from: '1986-04-01', to: null }, url: `https://www.legislation.gov.uk/ukpga/1985/68/section/${section}` } as const)
 const workingDays = (value: number): Length => ({ value, unit: 'working days' })
 const asked = { starts: 'the day on which the request is made; that day counts', ends: 'the written review decision is given', wording: ['homelessness review', 'section 202 review', 'review decision'] }
 
@@ -25,7 +26,7 @@ export const housingListed: Listed = {
   limits: [
     {
       id: 'hl-review-ask', name: 'Ask for a homelessness review', ...act('202'), by: 'complainant', verified: 'law read',
-      citation: 'Housing Act 1996 s.202(3)', beginningWith: true,
+      citation: 'Housing Act 1996 s.202(3)', beginningWith: true, effective: since1997,
       startsWith: ['hl-decided'], endsWith: ['hl-review-requested'], length: { value: 21, unit: 'days' },
       starts: 'the day of being told of the decision; that day counts', ends: 'the request is made',
       notes: 'Or longer, if the council allows it in writing.',
@@ -43,7 +44,7 @@ export const housingListed: Listed = {
     },
     {
       id: 'hl-appeal', name: 'Homelessness appeal to the county court', ...act('204'), by: 'complainant',
-      verified: 'stated by a second source', citation: 'Housing Act 1996 s.204',
+      verified: 'stated by a second source', citation: 'Housing Act 1996 s.204(2)', effective: since1997,
       startsWith: ['hl-review-decided'], endsWith: ['hl-appealed'], length: { value: 21, unit: 'days' },
       starts: 'the day of being told of the review decision', ends: 'the appeal is made',
       notes: 'On a point of law. Also where the review was not decided in time.',

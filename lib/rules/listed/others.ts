@@ -23,7 +23,7 @@ export const othersListed: Listed = {
       id: 'hb-appeal-make', name: 'Dispute or appeal a housing benefit decision', domain: 'benefits and tax', by: 'complainant',
       force: 'regulations', verified: 'stated by a second source',
       citation: 'Housing Benefit and Council Tax Benefit (Decisions and Appeals) Regulations 2001 (SI 2001/1002)',
-      url: 'https://www.legislation.gov.uk/uksi/2001/1002',
+      url: 'https://www.legislation.gov.uk/uksi/2001/1002', effective: { from: '2001-07-02', to: null },
       startsWith: ['hb-decided'], endsWith: ['hb-dispute-raised'], length: { value: 1, unit: 'months' },
       extended: { length: { value: 13, unit: 'months' }, when: 'there are special reasons for being late' },
       starts: 'the decision', ends: 'the dispute or appeal',
