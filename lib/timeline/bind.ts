@@ -1,3 +1,4 @@
+import { addDays } from '../calendar/day.ts'
 import type { Clause, Dated } from './clauses.ts'
 import { stateOf } from './state.ts'
 import { tidy } from './words.ts'
@@ -11,6 +12,24 @@ const datedOf = new RegExp(`\\b(?:${nouns}),?\\s+(?:of|dated|from|made on|made i
 const inBrackets = new RegExp(`\\b(?:${nouns})(?: for (?:a )?[\\w ]{3,25})? \\($`)
 const datedOn = new RegExp(`\\b(?:${nouns})\\s+(?:on|in)(?: the)?\\s+$`)
 
+const before = (text: string) => new RegExp(`\\b(?:${text})\\s+(?:the\\s+)?$`)
+/** Days that are a week or lie around the one named, by the words before it: how many days earlier and later it can have been. */
+const wider: [words: RegExp, earlier: number, later: number][] = [
+  // "in the week commencing 21 October", "w/c 3 June"
+  [before('week (?:commencing|beginning|starting|of|from)|w/[cb]'), 0, 6],
+  [before('week ending|w/e'), 6, 0],
+  // "on or around 4 November", "on about 9 August": nobody knows how far; a week is what it still can mean.
+  [before('(?:on )?or (?:around|about)|around|about|approximately|roughly|circa|in or around'), 7, 7],
+]
+
+/** A date with the days that it can be. */
+function widened<T extends Dated>(date: T, s: string, start: number): T {
+  if (date.span.from !== date.span.to) return date
+  const words = s.slice(Math.max(0, start - 30), start)
+  const wide = wider.find(([pattern]) => pattern.test(words))
+  return wide ? { ...date, span: { from: addDays(date.span.from, -wide[1]), to: addDays(date.span.to, wide[2]) } } : date
+}
+
 /** One clause for the verb and its dates, and one for each dated noun or later part that has its own date. */
 export function withDates(clause: Clause, dates: Dated[], s: string, offset: number, at: number): Clause[] {
   const out: Clause[] = [clause]
@@ -19,15 +38,16 @@ export function withDates(clause: Clause, dates: Dated[], s: string, offset: num
   // Where the last date of `current` ends: a dated noun in between belongs to no list.
   let listed = -1
   const apart = new Set<number>()
-  for (const [nth, date] of dates.entries()) {
-    const start = date.start - offset
-    const before = s.slice(Math.max(0, start - 60, last), start)
-    const how = /\b(?:not |only )?(by|until|till|since|from|between|after|before|to|for|following|on|in|of|dated|during|around|about|at|towards|within)\s+(?:(?:about|around|approximately|the|or|early|mid|late|end of)\s+)*$/.exec(before)?.[1] ?? ''
-    const bracket = inBrackets.test(before)
-    const noun = bracket || (datedOf.test(before) && !/\b(?:was|were|is)\s+dated\s+$/.test(before)) || (start < at && datedOn.test(before))
+  for (const [nth, narrow] of dates.entries()) {
+    const start = narrow.start - offset
+    const date = widened(narrow, s, start)
+    const lead = s.slice(Math.max(0, start - 60, last), start)
+    const how = /\b(?:not |only )?(by|until|till|since|from|between|after|before|to|for|following|on|in|of|dated|during|around|about|at|towards|within)\s+(?:(?:about|around|approximately|the|or|early|mid|late|end of)\s+)*$/.exec(lead)?.[1] ?? ''
+    const bracket = inBrackets.test(lead)
+    const noun = bracket || (datedOf.test(lead) && !/\b(?:was|were|is)\s+dated\s+$/.test(lead)) || (start < at && datedOn.test(lead))
     if (noun) {
       apart.add(nth)
-      const phrase = before.slice(Math.max(0, before.search(/(?:[\w'-]+\s+){1,6}[\w'-]+,?\s*(?:(?:of|dated|from|on|in|made)\s+)*(?:the\s+)?$/)))
+      const phrase = lead.slice(Math.max(0, lead.search(/(?:[\w'-]+\s+){1,6}[\w'-]+,?\s*(?:(?:of|dated|from|on|in|made)\s+)*(?:the\s+)?$/)))
       out.push({ ...clause, words: tidy((bracket ? phrase.replace(/\($/, 'of ') : phrase) + '§'), state: 'happened', dates: [date], how, nominal: true, start: date.start - phrase.length, end: date.end })
     } else if (current.dates.length && !listGlue.test(s.slice(listed, start))) {
       const gap = s.slice(last, start)
