@@ -18,6 +18,8 @@ export interface Parts {
   /** Where the day is fixed (calendar dates, agreed days), or already known. */
   due?: Span | null
   decisionDate: Day | null
+  /** Of an open clock the days up to which the text says that it was open, where that is not the day of the decision. */
+  openUntil?: Span | null
   notes?: string[]
 }
 
@@ -28,7 +30,7 @@ export interface Parts {
 export function clockOf(parts: Parts): Omit<Clock, 'id'> | null {
   const { rule, name, start, end, limit, decisionDate, notes = [] } = parts
   const due = parts.due ?? (start && 'value' in limit ? addPeriod(start, limit, parts.counting).due : null)
-  const until = end ?? (decisionDate ? { from: decisionDate, to: decisionDate } : null)
+  const until = end ?? parts.openUntil ?? (decisionDate ? { from: decisionDate, to: decisionDate } : null)
   if (!due || !until) return null
   return {
     rule, name, start, end,

@@ -72,7 +72,8 @@ export function inMatter(
   const { length, from, words, notes } = chooseLength(limit, stated, start, due, decision)
   const parts = {
     rule: limit.id, name: limit.name, start: endOf(start), end: open ? null : endOf(last), limit: length,
-    counting: limit, limitFrom: from, limitWords: words, decisionDate: decision.decisionDate, notes,
+    counting: limit, limitFrom: from, limitWords: words, decisionDate: decision.decisionDate, openUntil: open ? last.span : null,
+    notes: open && last.span.from < last.span.to ? [...notes, 'The text says only that it was open then, not whether it was done later.'] : notes,
   }
   const clock = served(limit, clockOf(parts), parts, decision)
   return clock ?? drop('its last day cannot be worked out')

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts'
 import { acts, matters } from './matters.ts'
 import type { Matter, Step } from './matters.ts'
 import { answers, orderOf } from './orders.ts'
-import { fits, sieve } from './patterns.ts'
+import { asked, fits, sieve } from './patterns.ts'
 import { ended, partly, sameDays } from './threads.ts'
 import type { Threads } from './threads.ts'
 
@@ -16,7 +16,7 @@ export interface Hit {
 const receives = /\b(?:received|got|heard|had|were|was|held|attended|met|is|are|took place)\b/
 const didSo = /\b(?:d(?:id|o) (?:so|it|this|that)|not (?:\w+ ){1,2}(?:it|this|them) until|(?:it|this|they|that) (?:was|were) (?:\w+ )?(?:\w+ed|sent|held|made|done|met)|happen(?:ed)?|(?:sent|issued|made|completed|finished|held) (?:it|them|one))\b/
 /** "It has still not been done". */
-const stillNot = /\b(?:it|this|that|they) (?:has|have) (?:still |yet |so far )*(?:not|n't) (?:yet )?(?:been )?(?:done|completed|sent|issued|made|held|decided|happened|finished|carried out)\b|\bha(?:s|ve) (?:still |so far )*not (?:yet )?done (?:so|it|this)\b/
+export const stillNot = /\b(?:it|this|that|they) (?:has|have) (?:still |yet |so far )*(?:not|n't) (?:yet )?(?:been )?(?:done|completed|sent|issued|made|held|decided|happened|finished|carried out)\b|\bha(?:s|ve) (?:still |so far )*not (?:yet )?done (?:so|it|this)\b/
 /** "It sent a holding reply", "wrote to say it was still waiting": no answer. */
 const putsOff = /\b(?:holding|interim) (?:reply|response|letter|email|answer)\b|\b(?:say|said|told|that|saying|explain\w*)\b.{0,25} (?:was|were) still (?:wait|look|work|investigat|consider|await)|\b(?:needed|would need|asked for|asking for) (?:more time|longer)\b|\b(?:told|said|say|wrote|explained|emails?|letter)\b.{0,80}\b(?:high (?:demand|volumes?|numbers?)|backlogs?|very busy|taking longer|(?:staff|staffing) shortages?|in (?:a|the) queue)\b/
 /** An extension of the time for a request, no answer to it. */
@@ -33,6 +33,7 @@ const intends = /\b(?:think(?:ing)?|thought|considering|intend(?:s|ed|ing)|plan(
 
 const asksFor = /\b(?:referr|ask|request)/
 const conceded = /\b(?:oppos|defend|contest|resist|conced|gave way)/
+const outstanding = /\b(?:is|are|remains?) (?:still |yet |as yet |now )?(?:outstanding|awaited|overdue|undecided|unanswered)\b/
 const tellsOf = /\b(?:tell|told|wrote|informed|notified|confirmed|said|emailed|letter|email)\b/
 const whatItWillDo = /\b(?:has|had) adopted\b[^.]*\bplan\b|\b(?:would|will)\b[^.]*\b(?:adopt|review|maintain|keep|continue)[^.]*\bplan\b|\b(?:would|will) (?:not )?(?:re-?assess|(?:carry out|do|hold|arrange) (?:an? |the )?(?:annual |early )?(?:review|re-?assess))|\bwhat it (?:would|will|intended to|was going to) do\b/
 const moved = ['ehc-moved-area', 'ehc-plan-transferred']
@@ -132,6 +133,8 @@ export class Classifier {
   /** What a clause says is still to be done by the body. */
   owing(clause: Clause): Hit | null {
     if (leavesNothing(clause)) return null
+    // "Her records are still outstanding": what is so has not been sent, decided or done.
+    if (outstanding.test(clause.words)) clause = { ...clause, asked: asked(`${clause.words} not sent issued provided decided completed`) }
     if (/\b(?:training|train|remind\w*|guidance|review its|procedures?|policy|policies|staff|in future)\b/.test(clause.words) && clause.state !== 'open') return null
     for (const at of every().may(clause.asked!)) {
       const { matter, step, pattern } = every().list[at]!

@@ -1,10 +1,11 @@
 import type { Block, Decision } from '../page/decision.ts'
 import type { Event } from '../record.ts'
 import type { Span } from '../calendar/span.ts'
+import { sentences } from '../text/sentences.ts'
 import { tellsStory } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import { childLabels } from './child-labels.ts'
-import { Classifier } from './classify.ts'
+import { Classifier, stillNot } from './classify.ts'
 import type { Hit } from './classify.ts'
 import { matters } from './matters.ts'
 import type { Matter, Step } from './matters.ts'
@@ -13,6 +14,7 @@ import { procedureOf, procedures } from './procedures.ts'
 import type { Procedure } from './procedures.ts'
 import { ended, hull, Threads } from './threads.ts'
 import type { Thread } from './threads.ts'
+import { tidy } from './words.ts'
 import { asks, gone, goneWhat, hadComplained, headings, moreTime, noRecord, stillToCome, summaryOf, topics, wantsMore, wroteAgain } from './story-cues.ts'
 
 /** Takes the clauses of a decision one after the other and makes its events of them. */
@@ -31,6 +33,7 @@ export class Story {
   private block = ''
   private section = -1
   private readonly owed: (Hit & { clause: Clause })[] = []
+  private readonly notBy: (Hit & { clause: Clause })[] = []
 
   constructor(decision: Decision) {
     this.decision = decision
@@ -72,7 +75,7 @@ export class Story {
     const idle = !says || (!clause.dates.length && !owed && !undone && !asks.test(clause.words))
     if (this.moved && clause.words.includes('moved')) clause.words = clause.words.replace(this.moved, "moved to the council's area")
     if (!idle) clause.asked = asked(clause.words)
-    const hit = clause.foreign || idle ? null : (owed ? this.classifier.owing(clause) : this.classifier.classify(clause)) ?? this.classifier.asDue(clause)
+    const hit = clause.foreign || idle ? null : (owed ? this.classifier.owing(clause) : this.classifier.classify(clause)) ?? this.classifier.asDue(clause) ?? this.asBefore(clause)
     if (!story) {
       if (hit) this.note(hit, clause)
       return
@@ -95,6 +98,11 @@ export class Story {
     const claimed = claim && !ended(claim) ? claim.events.get('hb-claimed') : undefined
     if (claimed) claimed.doubt = 'more evidence was asked for'
     this.setProcedure(clause)
+    // "By 2 September the Council had not finished stage two": nothing tells whether it was done after that.
+    if (undone && clause.how === 'by' && clause.dates.length === 1) {
+      const left = hit ?? this.classifier.owing(clause)
+      if (left && !left.step.opens) this.notBy.push({ ...left, clause })
+    }
     const state = hit?.step.falls && (clause.state === 'due' || clause.state === 'planned') ? 'happened' : clause.state
     if (owed) {
       if (hit) this.note(hit, clause)
@@ -121,7 +129,11 @@ export class Story {
   end(): Event[] {
     const day = this.decision.decisionDate
     if (day) {
-      for (const { matter, step, clause } of this.owed) this.stillOpen(matter, step, clause, day)
+      for (const { matter, step, clause } of this.owed) this.stillOpen(matter, step, clause, { from: day, to: day })
+      for (const { matter, step, clause } of this.notBy) {
+        const since = clause.dates[0]!.span.to
+        if (since < day) this.stillOpen(matter, step, clause, { from: since, to: day })
+      }
     }
     for (const thread of this.threads.all) {
       this.escalated(thread)
@@ -205,7 +217,7 @@ export class Story {
     this.owed.push({ ...hit, clause })
   }
 
-  private stillOpen(matter: Matter, step: Step, clause: Clause, day: string): void {
+  private stillOpen(matter: Matter, step: Step, clause: Clause, until: Span): void {
     const thread = this.threads.recent.findLast((t) => t.matter === matter && !t.withdrawn && t.events.size > 0)
     if (step.kind === 'ehc-draft-issued') step = matter.steps.find((s) => s.kind === 'ehc-final-issued')!
     if (step.kind === 'stage2report') step = matter.steps.find((s) => s.kind === 'stage2reply')!
@@ -214,11 +226,21 @@ export class Story {
     const after = step.next?.[0].split('|') ?? (matter.id === 'complaint' ? [] : matter.steps.filter((s) => s.opens).map((s) => s.kind))
     if (step.kind === 'stage2reply') after.push('made')
     if (!after.some((kind) => thread.events.get(kind)?.happened)) return
-    const event = this.make(clause, { from: day, to: day }, 'open')
+    const event = this.make(clause, until, 'open')
     event.mentions = []
     event.thread = thread.id
     thread.events.set(step.kind, event)
     this.push(event)
+  }
+
+  /** "His final Plan was due in June. It has not been issued": the thing that the sentence before names. */
+  private asBefore(clause: Clause): Hit | null {
+    if (clause.state !== 'open' || clause.foreign || !stillNot.test(clause.words)) return null
+    const block = this.blocks.get(clause.block)!
+    const before = sentences(this.decision.text, { start: block.start, end: clause.start }).at(-1)
+    if (!before) return null
+    const words = `${tidy(this.decision.text.slice(before.start, before.end).toLowerCase())} ${clause.words}`
+    return this.classifier.owing({ ...clause, words, asked: asked(words) })
   }
 
   private withdraw(matter: Matter | null): void {
