@@ -64,12 +64,13 @@ export function* readClausesInSteps(decision: Decision, mentions: readonly Menti
     .filter((m): m is Dated => m.kind !== 'duration' && m.span !== null)
     .map((m) => ({ ...m, span: daysMeant(decision.text.slice(Math.max(0, m.start - 48), m.start), m) }))
   const who = people(decision)
+  const accepted = onlyComplaintTells(decision, known)
   const found: Clause[] = []
   let next = 0
   for (const block of decision.blocks) {
     const section = decision.sections[block.section]
     // A sub-heading "The complaint" begins a part of the story.
-    const told = (section?.kind === 'complaint' && section.level > 2) || (section?.kind === 'scope' && requests.test(decision.text.slice(block.start, block.end)))
+    const told = (section?.kind === 'complaint' && (section.level > 2 || accepted)) || (section?.kind === 'scope' && requests.test(decision.text.slice(block.start, block.end)))
     const kind = told ? 'events' : (section?.kind ?? 'other')
     while (next < known.length && known[next]!.start < block.start) next += 1
     if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'metadata') continue
@@ -109,6 +110,16 @@ export function* readClausesInSteps(decision: Decision, mentions: readonly Menti
   }
   return found
 }
+
+/**
+ * "The Council accepts what Mrs X says": then the complaint is what happened, where nothing else on the page tells anything with a day.
+ */
+function onlyComplaintTells({ blocks, sections, text }: Decision, known: readonly Dated[]): boolean {
+  const told = blocks.filter((b) => tellsStory(sections[b.section]?.kind ?? 'other') && !/^(?:heading|title|metadata)$/.test(b.kind))
+  return told.some((b) => acceptance.test(text.slice(b.start, b.end))) && !told.some((b) => !/\b(?:has agreed to|will)\b/.test(text.slice(b.start, b.end)) && known.some((date) => date.start >= b.start && date.end <= b.end))
+}
+const acceptance =
+  /\b(?:Council|authority|it) (?:now |has |does |fully )*(?:accept(?:s|ed)?|agree(?:s|d)? with|confirm(?:s|ed)?|acknowledge[sd]?|not dispute|admit(?:s|ted)?) (?:what (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr) \w+|she|he|they) (?:says?|told us|complains?)|(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr) \w+[’']s|her|his|their|this|the|these) (?:account|complaint|version|facts|dates|timeline|chronology)|this|that (?:this|it)|(?:it (?:was|is) at )?fault|the delay)\b/
 
 /** A sentence without dates that neither asks for a thing nor leaves one undone: only its subject counts, for a "she" to come. */
 function idle(text: string, place: { start: number; end: number }, who: People): boolean {
