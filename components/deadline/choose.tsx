@@ -35,7 +35,15 @@ export function Choose({ focus, onChoose }: { focus: boolean; onChoose(choice: A
       <search>
         <label>
           <span class="label-line">What did you ask the council for?</span>
-          <input ref={search} class="field" type="search" autocomplete="off" value={query} aria-describedby="found-status" onInput={(event) => setQuery(event.currentTarget.value)} />
+          <input
+            ref={search}
+            class="field"
+            type="search"
+            autocomplete="off"
+            value={query}
+            aria-describedby="found-status"
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
         </label>
       </search>
       <p id="found-status" class="soft small" role="status">
@@ -78,7 +86,8 @@ function ChoiceLink({ choice, terms, onChoose }: { choice: Asked; terms: Readonl
         onChoose(choice)
       }}
     >
-      <span class="says">{marked(choice.says, terms).map(({ text, fits }) => (fits ? <mark>{text}</mark> : text))}</span> <small>{timeText(choice)}</small>
+      <span class="says">{marked(choice.says, terms).map(({ text, fits }) => (fits ? <mark>{text}</mark> : text))}</span>{' '}
+      <small>{timeText(choice)}</small>
     </a>
   )
 }

@@ -1,12 +1,11 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Day, Period, Unit } from '../../lib/calendar/span.ts'
+import type { Day, Period } from '../../lib/calendar/span.ts'
 import { formatSpan } from '../../lib/calendar/words.ts'
 import { choiceId } from '../../lib/deadline/choices.ts'
 import { answerOf } from '../../lib/deadline/answer.ts'
 import { keptCase, keptEntries } from '../../lib/deadline/keep.ts'
 import { noSender, type Sender } from '../../lib/deadline/letter.ts'
 import { workOutWith } from '../../lib/deadline/matter.ts'
-import { toReader } from '../../lib/deadline/nouns.ts'
 import { sinceOf } from '../../lib/deadline/since.ts'
 import { readTyped, typedOf, untyped, type Typed } from '../../lib/deadline/when.ts'
 import { takesOwnTime } from '../../lib/deadline/work-out.ts'
@@ -24,7 +23,9 @@ import { Follows, Workings } from './follows.tsx'
 import { LetterPanel } from './letter-panel.tsx'
 import { LogPart } from './log-part.tsx'
 import { NoLaw } from './no-law.tsx'
+import { OwnTime, type TypedTime } from './own-time.tsx'
 import { Questions } from './questions.tsx'
+import { WhatAsked } from './what-asked.tsx'
 import { WhenField } from './when-field.tsx'
 
 /**
@@ -41,7 +42,11 @@ export function Deadline({ first, today, kept = null }: { first: Asked | null; t
       <main class="page">
         {asked ? (
           <Asking
-            key={asked.says} asked={asked} today={today} focus={asked !== first} kept={asked === first ? kept : null}
+            key={asked.says}
+            asked={asked}
+            today={today}
+            focus={asked !== first}
+            kept={asked === first ? kept : null}
             onBack={() => {
               setAsked(null)
               setAgain(true)
@@ -66,10 +71,19 @@ interface AskingProps {
 function Asking({ asked, today, focus, kept: before, onBack }: AskingProps) {
   const key = asked.kind ?? 'asked'
   const matter = before?.matter
-  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>(() => Object.fromEntries(Object.entries(matter?.days ?? {}).map(([name, span]) => [name, typedOf(span)])))
+  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>(() =>
+    Object.fromEntries(Object.entries(matter?.days ?? {}).map(([name, span]) => [name, typedOf(span)])),
+  )
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>(matter?.answers ?? {})
-  const [own, setOwn] = useState<{ value: string; unit: Unit }>({ value: String(matter?.own?.value ?? ''), unit: matter?.own?.unit ?? 'working days' })
-  const [sender, setSender] = useState<Sender>({ ...noSender, council: before?.bodies[0] ?? '', reference: before?.reference ?? '' })
+  const [own, setOwn] = useState<TypedTime>({
+    value: String(matter?.own?.value ?? ''),
+    unit: matter?.own?.unit ?? 'working days',
+  })
+  const [sender, setSender] = useState<Sender>({
+    ...noSender,
+    council: before?.bodies[0] ?? '',
+    reference: before?.reference ?? '',
+  })
   const [log, setLog] = useState<LogEntry[]>(matter?.log ?? [])
   /** The case as it is kept by now; null while it is not. */
   const [keptNow, setKeptNow] = useState(before)
@@ -97,7 +111,8 @@ function Asking({ asked, today, focus, kept: before, onBack }: AskingProps) {
   if (!shown || !start)
     return (
       <form
-        class="finder" onSubmit={(event) => {
+        class="finder"
+        onSubmit={(event) => {
           event.preventDefault()
           setStrict(true)
           if (start) setShown(true)
@@ -108,7 +123,7 @@ function Asking({ asked, today, focus, kept: before, onBack }: AskingProps) {
         </h1>
         <p class="asked">
           <span>
-            <Matter asked={asked} />.
+            <WhatAsked asked={asked} />.
           </span>{' '}
           <button type="button" class="button plain" onClick={onBack}>
             Choose something else
@@ -127,7 +142,11 @@ function Asking({ asked, today, focus, kept: before, onBack }: AskingProps) {
   const kept = { key: caseKey, asked, council: sender.council, reference: sender.reference, start, worked }
   const keep = async (entriesOfLog: LogEntry[], words: string) => {
     const matterNow = { asked: choiceId(asked), days: told.days, answers: { ...answers }, own: told.own, log: entriesOfLog }
-    const made = keptCase({ ...kept, worked: workOutWith(told, entriesOfLog, today), matter: matterNow, before: keptNow }, today, Date.now())
+    const made = keptCase(
+      { ...kept, worked: workOutWith(told, entriesOfLog, today), matter: matterNow, before: keptNow },
+      today,
+      Date.now(),
+    )
     if (await changing.make({ do: 'put', case: made }, words)) setKeptNow(made)
   }
   // The log of a case that is kept is kept at once: who adds to it expects to find it again.
@@ -137,13 +156,14 @@ function Asking({ asked, today, focus, kept: before, onBack }: AskingProps) {
   }
   const entries = keptEntries(kept, Math.max(0, Math.trunc(Date.now() / 1_000) - 1_577_836_800))
   const since = sinceOf(asked, worked)
-  const sent = (tone: Tone) => changeLog([...log, { id: crypto.randomUUID(), on: today, what: 'sent', tone, by: 'email', until: null, note: '' }])
+  const sent = (tone: Tone) =>
+    changeLog([...log, { id: crypto.randomUUID(), on: today, what: 'sent', tone, by: 'email', until: null, note: '' }])
   return (
     <>
       <h1>Work out a deadline</h1>
       <p class="asked">
         <span>
-          <Matter asked={asked} /> {start.from === start.to ? 'on' : 'in'} <b>{formatSpan(start)}</b>.
+          <WhatAsked asked={asked} /> {start.from === start.to ? 'on' : 'in'} <b>{formatSpan(start)}</b>.
         </span>{' '}
         <button type="button" class="button plain" onClick={() => setShown(false)}>
           Change
@@ -164,7 +184,11 @@ function Asking({ asked, today, focus, kept: before, onBack }: AskingProps) {
                 {keptNow ? 'Keep the changes' : 'Keep as a case'}
               </button>
               {entries.length > 0 && (
-                <button type="button" class="button" onClick={() => saveFile('deadlines.ics', 'text/calendar', calendarFile(entries, Date.now()))}>
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => saveFile('deadlines.ics', 'text/calendar', calendarFile(entries, Date.now()))}
+                >
                   Save the days to a calendar
                 </button>
               )}
@@ -172,7 +196,13 @@ function Asking({ asked, today, focus, kept: before, onBack }: AskingProps) {
           </AnswerBox>
           <NoLaw worked={worked} />
           {takesOwnTime(asked) && <OwnTime asked={asked} own={own} onOwn={setOwn} />}
-          <Questions questions={worked.questions} answers={answers} typed={typed} onAnswer={(id, option) => setAnswers((all) => ({ ...all, [id]: option }))} onTyped={type} />
+          <Questions
+            questions={worked.questions}
+            answers={answers}
+            typed={typed}
+            onAnswer={(id, option) => setAnswers((all) => ({ ...all, [id]: option }))}
+            onTyped={type}
+          />
           <Follows asked={asked} worked={worked} today={today} />
           <Workings steps={worked.steps} />
           {since.length > 0 && (
@@ -185,21 +215,18 @@ function Asking({ asked, today, focus, kept: before, onBack }: AskingProps) {
           )}
           <LogPart asked={asked} worked={worked} today={today} log={log} onLog={changeLog} />
         </div>
-        <LetterPanel asked={asked} worked={worked} today={today} sender={sender} log={log} changing={changing} onSender={setSender} onSent={sent} />
+        <LetterPanel
+          asked={asked}
+          worked={worked}
+          today={today}
+          sender={sender}
+          log={log}
+          changing={changing}
+          onSender={setSender}
+          onSent={sent}
+        />
       </div>
       <SaidBar changing={changing} />
-    </>
-  )
-}
-
-/** What was asked, the matter itself in bold. */
-function Matter({ asked }: { asked: Asked }) {
-  const says = toReader(asked)
-  const verb = /^You (?:asked for|asked to|asked about|applied for|reported|claimed|complained about|complained to) /.exec(says)?.[0] ?? ''
-  return (
-    <>
-      {verb}
-      <b>{says.slice(verb.length)}</b>
     </>
   )
 }
@@ -208,30 +235,4 @@ function whenLegend({ kind, says }: Asked): string {
   if (kind === 'ehc-phase-moved') return 'When is the move?'
   if (kind === 'grounds-arose') return 'When did you first know that something was wrong?'
   return says.startsWith('I asked') ? 'When did you ask?' : 'When was this?'
-}
-
-const units: Unit[] = ['working days', 'days', 'weeks', 'months']
-
-/** The time that a council gives itself, or that a decision of the Ombudsman gave. */
-function OwnTime({ asked, own, onOwn }: { asked: Asked; own: { value: string; unit: Unit }; onOwn(own: { value: string; unit: Unit }): void }) {
-  return (
-    <fieldset class="when">
-      <legend>{asked.kind ? 'How long did the decision give?' : 'How long does the council give itself?'}</legend>
-      <p class="soft small">Look on its website, or in its letter. Leave it empty if you do not know.</p>
-      <div class="date">
-        <label>
-          Number
-          <input class="field" inputMode="numeric" autocomplete="off" maxLength={3} value={own.value} onInput={(event) => onOwn({ ...own, value: event.currentTarget.value })} />
-        </label>
-        <label class="unit">
-          Unit
-          <select class="field" value={own.unit} onChange={(event) => onOwn({ ...own, unit: event.currentTarget.value as Unit })}>
-            {units.map((unit) => (
-              <option key={unit}>{unit}</option>
-            ))}
-          </select>
-        </label>
-      </div>
-    </fieldset>
-  )
 }

@@ -27,7 +27,11 @@ export function LetterPanel({ asked, worked, today, sender, log, changing, onSen
   const [edited, setEdited] = useState<string | null>(null)
   const area = useRef<HTMLTextAreaElement>(null)
   const due = nextStep(asked, worked, log, today).tone
-  const tone = tones.some((each) => each.tone === wanted) ? wanted! : tones.some((each) => each.tone === due) ? due! : tones[0]?.tone
+  const tone = tones.some((each) => each.tone === wanted)
+    ? wanted!
+    : tones.some((each) => each.tone === due)
+      ? due!
+      : tones[0]?.tone
   const letter = tone ? letterFor(tone, asked, worked, sender, today, log) : null
   // What was written by hand stays until the letter itself becomes another.
   const written = letter?.text ?? ''
@@ -38,7 +42,13 @@ export function LetterPanel({ asked, worked, today, sender, log, changing, onSen
   const field = (name: keyof Sender, label: string, auto: string) => (
     <label>
       {label}
-      <input class="field" autocomplete={auto as 'off'} maxLength={most.line} value={sender[name]} onInput={(event) => onSender({ ...sender, [name]: event.currentTarget.value })} />
+      <input
+        class="field"
+        autocomplete={auto as 'off'}
+        maxLength={most.line}
+        value={sender[name]}
+        onInput={(event) => onSender({ ...sender, [name]: event.currentTarget.value })}
+      />
     </label>
   )
   const copy = async () => {
@@ -92,7 +102,11 @@ export function LetterPanel({ asked, worked, today, sender, log, changing, onSen
         Letter
       </label>
       <textarea
-        id="letter-text" ref={area} class="field paper" rows={18} value={text}
+        id="letter-text"
+        ref={area}
+        class="field paper"
+        rows={18}
+        value={text}
         onInput={(event) => setEdited(event.currentTarget.value)}
       />
       {/* A field prints only what can be seen of it. */}

@@ -18,9 +18,12 @@ interface Props {
 }
 
 const kinds: { what: LogEntry['what']; tone: LogEntry['tone']; says: string }[] = [
-  { what: 'sent', tone: 'reminder', says: 'I sent a reminder' }, { what: 'sent', tone: 'complaint', says: 'I sent a formal complaint' },
-  { what: 'sent', tone: 'last', says: 'I sent a last letter' }, { what: 'sent', tone: null, says: 'I sent something else' },
-  { what: 'answered', tone: null, says: 'The council answered' }, { what: 'promised', tone: null, says: 'The council promised an answer' },
+  { what: 'sent', tone: 'reminder', says: 'I sent a reminder' },
+  { what: 'sent', tone: 'complaint', says: 'I sent a formal complaint' },
+  { what: 'sent', tone: 'last', says: 'I sent a last letter' },
+  { what: 'sent', tone: null, says: 'I sent something else' },
+  { what: 'answered', tone: null, says: 'The council answered' },
+  { what: 'promised', tone: null, says: 'The council promised an answer' },
   { what: 'came', tone: null, says: 'Something else came from the council' },
 ]
 const looks = { waiting: 'due', late: 'late', 'very late': 'late', answered: 'kept', 'not known': 'none' } as const
@@ -42,7 +45,12 @@ export function LogPart({ asked, worked, today, log, onLog }: Props) {
               <b>{formatDay(entry.on)}</b>
               <span>
                 {entryText(entry)}.{entry.note && <span class="note-text"> {entry.note}</span>}{' '}
-                <button type="button" class="button plain small" aria-label={`Remove: ${entryText(entry)}, ${formatDay(entry.on)}`} onClick={() => onLog(log.filter(({ id }) => id !== entry.id))}>
+                <button
+                  type="button"
+                  class="button plain small"
+                  aria-label={`Remove: ${entryText(entry)}, ${formatDay(entry.on)}`}
+                  onClick={() => onLog(log.filter(({ id }) => id !== entry.id))}
+                >
                   Remove
                 </button>
               </span>
@@ -50,7 +58,11 @@ export function LogPart({ asked, worked, today, log, onLog }: Props) {
           ))}
         </ol>
       )}
-      {log.length < mostOf.log ? <AddEntry today={today} onAdd={(entry) => onLog([...log, entry])} /> : <p>The log is full: it holds {mostOf.log} entries.</p>}
+      {log.length < mostOf.log ? (
+        <AddEntry today={today} onAdd={(entry) => onLog([...log, entry])} />
+      ) : (
+        <p>The log is full: it holds {mostOf.log} entries.</p>
+      )}
     </details>
   )
 }
@@ -102,7 +114,13 @@ function AddEntry({ today, onAdd }: { today: Day; onAdd(entry: LogEntry): void }
       </label>
       <label class="wide">
         <span class="label-line">Note</span>
-        <input class="field" maxLength={mostOf.note} autocomplete="off" value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+        <input
+          class="field"
+          maxLength={mostOf.note}
+          autocomplete="off"
+          value={note}
+          onInput={(event) => setNote(event.currentTarget.value)}
+        />
       </label>
       <p id={`${id}-wrong`} class="wrong" role="alert">
         {wrong}

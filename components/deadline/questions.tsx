@@ -35,7 +35,13 @@ export function Questions({ questions, ...rest }: Props) {
   )
 }
 
-function OneQuestion({ question: { id, ask, explain, options, must, rare }, answers, typed, onAnswer, onTyped }: Omit<Props, 'questions'> & { question: Question }) {
+function OneQuestion({
+  question: { id, ask, explain, options, must, rare },
+  answers,
+  typed,
+  onAnswer,
+  onTyped,
+}: Omit<Props, 'questions'> & { question: Question }) {
   const chosen = answers[id] ?? (must ? '' : options[0]!.id)
   const given = options.find((option) => option.id === chosen)
   // Who does not know sees what either answer would give; where nothing usually holds, or nearly always, there is nothing to see.
@@ -49,15 +55,29 @@ function OneQuestion({ question: { id, ask, explain, options, must, rare }, answ
           {choices.map((option) => (
             <label key={option.id}>
               {/* A click on what is chosen already is an answer too. */}
-              <input type="radio" name={id} checked={chosen === option.id} onChange={() => onAnswer(id, option.id)} onClick={() => onAnswer(id, option.id)} /> {option.says}
+              <input
+                type="radio"
+                name={id}
+                checked={chosen === option.id}
+                onChange={() => onAnswer(id, option.id)}
+                onClick={() => onAnswer(id, option.id)}
+              />{' '}
+              {option.says}
             </label>
           ))}
         </div>
       </fieldset>
-      {given?.from && <WhenField legend={given.from.ask} typed={typed[given.from.key] ?? untyped} onTyped={(when) => onTyped(given.from!.key, when)} />}
+      {given?.from && (
+        <WhenField
+          legend={given.from.ask}
+          typed={typed[given.from.key] ?? untyped}
+          onTyped={(when) => onTyped(given.from!.key, when)}
+        />
+      )}
     </>
   )
 }
 
 /** "I only spoke to somebody, or: I asked for an advocate" */
-const listed = (texts: string[]): string => texts.map((text, index) => (index && !text.startsWith('I ') ? text.charAt(0).toLowerCase() + text.slice(1) : text)).join('; ')
+const listed = (texts: string[]): string =>
+  texts.map((text, index) => (index && !text.startsWith('I ') ? text.charAt(0).toLowerCase() + text.slice(1) : text)).join('; ')

@@ -19,7 +19,10 @@ export function Rulebook({ asked, wanted }: { asked: string; wanted: string }) {
   const found = useMemo(() => {
     const { limits, none } = searchRulebook(query)
     const fits = (entry: { domain: string }) => !domain || entry.domain === domain
-    return { limits: limits.filter((limit) => fits(limit) && (who === 'all' || (who === 'body') === !limit.by)), none: who === 'others' ? [] : none.filter(fits) }
+    return {
+      limits: limits.filter((limit) => fits(limit) && (who === 'all' || (who === 'body') === !limit.by)),
+      none: who === 'others' ? [] : none.filter(fits),
+    }
   }, [query, domain, who])
   // The entries are drawn after the page was loaded, so the browser itself finds no place to go to.
   useEffect(() => {
@@ -34,7 +37,8 @@ export function Rulebook({ asked, wanted }: { asked: string; wanted: string }) {
         <div class="opening">
           <h1>The rulebook</h1>
           <p>
-            How long councils have, and how long you have, by law or guidance. Overdue measures decisions against these limits. Each names its source and how far it was checked. This is not legal advice.
+            How long councils have, and how long you have, by law or guidance. Overdue measures decisions against these limits.
+            Each names its source and how far it was checked. This is not legal advice.
           </p>
           <p>
             <a href="/deadline.html">Work out a deadline</a> from your own dates.
@@ -43,7 +47,13 @@ export function Rulebook({ asked, wanted }: { asked: string; wanted: string }) {
         <search class="ask">
           <label class="wide">
             Search, in your own words
-            <input class="field" type="search" autocomplete="off" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+            <input
+              class="field"
+              type="search"
+              autocomplete="off"
+              value={query}
+              onInput={(event) => setQuery(event.currentTarget.value)}
+            />
           </label>
           <label>
             About
@@ -84,8 +94,16 @@ export function Rulebook({ asked, wanted }: { asked: string; wanted: string }) {
             <h2 id={partId(each)} tabIndex={-1}>
               {title(each)}
             </h2>
-            {found.limits.filter((limit) => limit.domain === each).map((limit) => <LimitEntry key={limit.id} limit={limit} />)}
-            {found.none.filter((area) => area.domain === each).map((area) => <Area key={area.id} area={area} />)}
+            {found.limits
+              .filter((limit) => limit.domain === each)
+              .map((limit) => (
+                <LimitEntry key={limit.id} limit={limit} />
+              ))}
+            {found.none
+              .filter((area) => area.domain === each)
+              .map((area) => (
+                <Area key={area.id} area={area} />
+              ))}
           </section>
         ))}
         <footer class="soft">

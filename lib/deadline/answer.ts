@@ -10,7 +10,8 @@ import type { WorkedOut } from './work-out.ts'
 /** The answer that stands on top. */
 export interface Answer {
   /** `ask`: a question has to be answered first; `none`: no fixed time, and none was entered; `over`: the reader's own time is past. */
-  state: 'overdue' | 'perhaps overdue' | 'waiting' | 'late' | 'perhaps late' | 'kept' | 'yours' | 'over' | 'unknown' | 'ask' | 'none'
+  state:
+    'overdue' | 'perhaps overdue' | 'waiting' | 'late' | 'perhaps late' | 'kept' | 'yours' | 'over' | 'unknown' | 'ask' | 'none'
   /** "Overdue since 16 April 2026, 7 months." */
   head: string
   /** Sentences under it. */
@@ -36,13 +37,21 @@ export function leading({ main }: Asked, { steps }: Pick<WorkedOut, 'steps'>): S
   const usual = steps.filter((step) => step.usual)
   const named = usual.find(({ limit }) => limit.id === main || limit.id === ownLimit)
   if (named && !named.ended) return named
-  const council = usual.filter(({ limit: { id, by, force } }) => !by && force !== 'derived' && !lasting.has(id) && !formal.has(id))
+  const council = usual.filter(
+    ({ limit: { id, by, force } }) => !by && force !== 'derived' && !lasting.has(id) && !formal.has(id),
+  )
   // Once what mattered is done, only what that began comes next.
   const begun = new Set<string | undefined>(usual.map(({ ended }) => ended?.kind))
   const open = council.filter(({ ended, from, branches }) => !ended && branches[0]!.due && (!named || begun.has(from)))
   return (
-    byDay(open.filter(({ state }) => state === 'overdue')).at(-1) ?? byDay(open)[0] ?? named ?? byDay(council.filter(({ ended }) => ended)).at(-1) ??
-    council[0] ?? byDay(usual.filter(({ limit }) => limit.by === 'complainant'))[0] ?? byDay(usual)[0] ?? null
+    byDay(open.filter(({ state }) => state === 'overdue')).at(-1) ??
+    byDay(open)[0] ??
+    named ??
+    byDay(council.filter(({ ended }) => ended)).at(-1) ??
+    council[0] ??
+    byDay(usual.filter(({ limit }) => limit.by === 'complainant'))[0] ??
+    byDay(usual)[0] ??
+    null
   )
 }
 
@@ -51,14 +60,22 @@ const byDay = (steps: Step[]): Step[] => steps.toSorted((a, b) => firstDue(a).lo
 /** Ways beside the usual one that are still possible: of the step itself, and of the limits that an open question would put in its place. */
 export function othersOf(step: Step, { steps }: Pick<WorkedOut, 'steps'>): Other[] {
   const own = step.branches.slice(1).map((branch) => ({ branch, step }))
-  const instead = step.applies ? [] : steps.filter((each) => !each.usual && each.from === step.from && !each.limit.by === !step.limit.by)
-  return [...own, ...instead.flatMap((each) => each.branches.map((branch) => ({ branch, step: each })))].filter(({ branch }) => branch.due)
+  const instead = step.applies
+    ? []
+    : steps.filter((each) => !each.usual && each.from === step.from && !each.limit.by === !step.limit.by)
+  return [...own, ...instead.flatMap((each) => each.branches.map((branch) => ({ branch, step: each })))].filter(
+    ({ branch }) => branch.due,
+  )
 }
 
 /** The other way that ends last, where it ends after the usual one. */
 export function latestOther(step: Step, worked: Pick<WorkedOut, 'steps'>): Other | null {
   const usual = step.branches[0]!.due?.to ?? ''
-  return othersOf(step, worked).filter(({ branch }) => branch.due!.to > usual).toSorted((a, b) => b.branch.due!.to.localeCompare(a.branch.due!.to))[0] ?? null
+  return (
+    othersOf(step, worked)
+      .filter(({ branch }) => branch.due!.to > usual)
+      .toSorted((a, b) => b.branch.due!.to.localeCompare(a.branch.due!.to))[0] ?? null
+  )
 }
 
 /** The answer to what a reader told: how it stands, at the latest since when, and what can be done. */
@@ -68,10 +85,21 @@ export function answerOf(asked: Asked, worked: WorkedOut, today: Day): Answer {
   const step = leading(asked, worked)
   if (!step) return noAnswer(worked)
   const [branch] = step.branches as [Branch]
-  if (!branch.due) return { state: 'unknown', head: 'No last day can be counted.', lines: [...workingOf(branch), `${whoMust(step)}.`], step }
+  if (!branch.due)
+    return { state: 'unknown', head: 'No last day can be counted.', lines: [...workingOf(branch), `${whoMust(step)}.`], step }
   const other = latestOther(step, worked)
-  const { state, head } = step.ended ? doneHead(branch, step.ended.span) : step.limit.by === 'complainant' ? yoursHead(branch.due, today) : openHead(step, branch, other, today)
-  const lines = [other && !step.ended ? latestLine(other, today) : '', step.chained ? chainLine(step) : '', `${whoMust(step)}.`, state === 'over' ? 'Later may still be possible. Ask, and say why.' : '', canDo(asked, worked, state, today)]
+  const { state, head } = step.ended
+    ? doneHead(branch, step.ended.span)
+    : step.limit.by === 'complainant'
+      ? yoursHead(branch.due, today)
+      : openHead(step, branch, other, today)
+  const lines = [
+    other && !step.ended ? latestLine(other, today) : '',
+    step.chained ? chainLine(step) : '',
+    `${whoMust(step)}.`,
+    state === 'over' ? 'Later may still be possible. Ask, and say why.' : '',
+    canDo(asked, worked, state, today),
+  ]
   return { state, head, lines: lines.filter(Boolean), step }
 }
 
@@ -79,10 +107,19 @@ function noAnswer({ none, notYet }: WorkedOut): Answer {
   const since = notYet[0]?.effective?.from
   if (notYet.length && since)
     return {
-      state: 'none', head: 'We do not know the rule of that time.', step: null,
-      lines: [`The rule of today has been in force since ${formatDay(since)} only (${notYet[0]!.citation}). Another one may have held before. Ask for advice.`],
+      state: 'none',
+      head: 'We do not know the rule of that time.',
+      step: null,
+      lines: [
+        `The rule of today has been in force since ${formatDay(since)} only (${notYet[0]!.citation}). Another one may have held before. Ask for advice.`,
+      ],
     }
-  return { state: 'none', head: 'No law sets a time for this.', lines: none.length ? [] : ['No day follows from what you entered.'], step: null }
+  return {
+    state: 'none',
+    head: 'No law sets a time for this.',
+    lines: none.length ? [] : ['No day follows from what you entered.'],
+    step: null,
+  }
 }
 
 function openHead({ limit }: Step, { due, state }: Branch, other: Other | null, today: Day): Pick<Answer, 'state' | 'head'> {
@@ -97,27 +134,47 @@ function openHead({ limit }: Step, { due, state }: Branch, other: Other | null, 
   }
   if (state === 'overdue') {
     const unless = other && other.branch.due!.to >= today ? `, unless ${ifText(other.branch).replace(/^If /, '')}` : ''
-    return { state: unless ? 'perhaps overdue' : 'overdue', head: `Overdue since ${formatDay(to)} at the latest, ${wholeUnits(to, today)}${unless}.` }
+    return {
+      state: unless ? 'perhaps overdue' : 'overdue',
+      head: `Overdue since ${formatDay(to)} at the latest, ${wholeUnits(to, today)}${unless}.`,
+    }
   }
-  if (state === 'perhaps overdue') return { state, head: `Perhaps overdue: the last day lies between ${formatDay(from)} and ${formatDay(to)}.` }
+  if (state === 'perhaps overdue')
+    return { state, head: `Perhaps overdue: the last day lies between ${formatDay(from)} and ${formatDay(to)}.` }
   return { state: 'waiting', head: `Due by a day between ${formatDay(from)} and ${formatDay(to)}.` }
 }
 
 function yoursHead({ from, to }: Span, today: Day): Pick<Answer, 'state' | 'head'> {
-  if (today <= from) return { state: 'yours', head: from === to ? `You have until ${formatDay(to)}, ${fromToday(to, today)}.` : `You have until ${formatDay(from)}, or a little longer.` }
-  return today > to ? { state: 'over', head: `Your time ended on ${from === to ? formatDay(to) : `a day up to ${formatDay(to)}`}, ${wholeUnits(to, today)} ago.` } : { state: 'yours', head: `Your time may be over: it ends between ${formatDay(from)} and ${formatDay(to)}.` }
+  if (today <= from)
+    return {
+      state: 'yours',
+      head:
+        from === to
+          ? `You have until ${formatDay(to)}, ${fromToday(to, today)}.`
+          : `You have until ${formatDay(from)}, or a little longer.`,
+    }
+  return today > to
+    ? {
+        state: 'over',
+        head: `Your time ended on ${from === to ? formatDay(to) : `a day up to ${formatDay(to)}`}, ${wholeUnits(to, today)} ago.`,
+      }
+    : { state: 'yours', head: `Your time may be over: it ends between ${formatDay(from)} and ${formatDay(to)}.` }
 }
 
 function doneHead({ due, state }: Branch, done: Span): Pick<Answer, 'state' | 'head'> {
   const on = done.from === done.to ? `on ${formatDay(done.to)}` : `in ${formatSpan(done)}`
   if (state === 'late') return { state, head: `Done ${wholeUnits(due!.to, done.from)} late, ${on}.` }
-  return state === 'kept' ? { state, head: `Done in time, ${on}.` } : { state: 'perhaps late', head: `Done ${on}: perhaps late. The last day was ${spanWords(due!)}.` }
+  return state === 'kept'
+    ? { state, head: `Done in time, ${on}.` }
+    : { state: 'perhaps late', head: `Done ${on}: perhaps late. The last day was ${spanWords(due!)}.` }
 }
 
 function latestLine({ branch }: Other, today: Day): string {
   const last = branch.due!.to
   const condition = ifText(branch).replace(/^If/, 'if').replace(/^For/, 'for')
-  return last < today ? `At the latest, ${condition}: since ${formatDay(last)}, ${wholeUnits(last, today)}.` : `At the latest, ${condition}: by ${formatDay(last)}.`
+  return last < today
+    ? `At the latest, ${condition}: since ${formatDay(last)}, ${wholeUnits(last, today)}.`
+    : `At the latest, ${condition}: by ${formatDay(last)}.`
 }
 
 /** Where the step before it is not done: what the day rests on. */

@@ -13,14 +13,23 @@ export interface FoundChoices {
 
 const general = new Set(anythingElse)
 const search = searchOver(
-  choices.filter((choice) => !general.has(choice)).map((choice) => ({
-    id: choiceId(choice), name: choice.says, words: choice.wording,
-    rest: [choice.domain, ...(rulebookLimit(choice.main ?? '')?.wording ?? [])].join(' '),
-  })),
+  choices
+    .filter((choice) => !general.has(choice))
+    .map((choice) => ({
+      id: choiceId(choice),
+      name: choice.says,
+      words: choice.wording,
+      rest: [choice.domain, ...(rulebookLimit(choice.main ?? '')?.wording ?? [])].join(' '),
+    })),
 )
 const byId = new Map(choices.map((choice) => [choiceId(choice), choice]))
 /** The commonest of a field comes first where several fit alike. */
-const common = new Map(choices.map((choice) => [choiceId(choice), 1 - 0.04 * choices.filter(({ domain }) => domain === choice.domain).indexOf(choice)]))
+const common = new Map(
+  choices.map((choice) => [
+    choiceId(choice),
+    1 - 0.04 * choices.filter(({ domain }) => domain === choice.domain).indexOf(choice),
+  ]),
+)
 
 /** Hits that fit far worse than the best are no help. */
 const WORTH = 0.2
@@ -32,12 +41,17 @@ const MOST = 8
  * @param query any text
  */
 export function findChoices(query: string): FoundChoices {
-  const hits = search(query).map((hit) => ({ ...hit, score: hit.score * common.get(hit.id)! })).toSorted((a, b) => b.score - a.score)
+  const hits = search(query)
+    .map((hit) => ({ ...hit, score: hit.score * common.get(hit.id)! }))
+    .toSorted((a, b) => b.score - a.score)
   const kept = hits.filter(({ score }) => score >= WORTH * hits[0]!.score).slice(0, MOST)
   return { choices: kept.map(({ id }) => byId.get(id)!), terms: new Set(kept.flatMap(({ terms }) => terms)) }
 }
 
 /** A text in parts, those that fitted told apart. */
 export function marked(text: string, terms: ReadonlySet<string>): { text: string; fits: boolean }[] {
-  return text.split(/([^\p{L}\p{N}’']+)/u).filter(Boolean).map((part) => ({ text: part, fits: terms.has(wordOf(part) ?? '') }))
+  return text
+    .split(/([^\p{L}\p{N}’']+)/u)
+    .filter(Boolean)
+    .map((part) => ({ text: part, fits: terms.has(wordOf(part) ?? '') }))
 }

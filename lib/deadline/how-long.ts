@@ -10,5 +10,7 @@ export function monthsAndDays(from: Day, to: Day): string {
   let months = (+to.slice(0, 4) - +from.slice(0, 4)) * 12 + +to.slice(5, 7) - +from.slice(5, 7)
   if (addMonths(from, months) > to) months -= 1
   const days = numberOf(to) - numberOf(addMonths(from, months))
-  return [months > 0 ? formatCount(months, 'month') : '', days > 0 || months <= 0 ? formatCount(days, 'day') : ''].filter(Boolean).join(' and ')
+  return [months > 0 ? formatCount(months, 'month') : '', days > 0 || months <= 0 ? formatCount(days, 'day') : '']
+    .filter(Boolean)
+    .join(' and ')
 }

@@ -34,15 +34,28 @@ export interface Kept {
  * @param readOn today
  * @param at now, in milliseconds
  */
-export function keptCase({ key, asked, council, start, worked, reference = '', matter, before }: Kept, readOn: Day, at: number): Case {
+export function keptCase(
+  { key, asked, council, start, worked, reference = '', matter, before }: Kept,
+  readOn: Day,
+  at: number,
+): Case {
   const title = `${toReader(asked)}${start ? ` (${formatSpan(start)})` : ''}`.slice(0, most.line)
   const made = newCase(
     key,
     {
-      title, bodies: council.trim() ? [council.trim().slice(0, most.line)] : [], category: asked.domain, reference: reference.trim().slice(0, most.line) || null,
-      headline: title, actions: worked.steps.filter(isKept).slice(0, most.actions).map((step) => actionOf(step, asked, worked, readOn)), ...(matter && { matter }),
+      title,
+      bodies: council.trim() ? [council.trim().slice(0, most.line)] : [],
+      category: asked.domain,
+      reference: reference.trim().slice(0, most.line) || null,
+      headline: title,
+      actions: worked.steps
+        .filter(isKept)
+        .slice(0, most.actions)
+        .map((step) => actionOf(step, asked, worked, readOn)),
+      ...(matter && { matter }),
     },
-    readOn, at,
+    readOn,
+    at,
   )
   if (!before) return made
   const { added, notes, tags, readOn: first } = before
@@ -54,7 +67,9 @@ function markedBefore(action: CaseAction, { actions }: Case): CaseAction {
   const old = actions.find(({ id }) => id === action.id)
   if (!old) return action
   const { since, later, changed } = old
-  return action.mark.as === 'done' || changed === 0 ? { ...action, since, later, changed } : { ...action, since, later, changed, mark: old.mark }
+  return action.mark.as === 'done' || changed === 0
+    ? { ...action, since, later, changed }
+    : { ...action, since, later, changed, mark: old.mark }
 }
 
 /** Sums are no limits of their own, and what does not usually apply is no deadline. */
@@ -65,11 +80,26 @@ function actionOf(step: Step, asked: Asked, worked: WorkedOut, readOn: Day): Cas
   const due = latestDay(step, worked)
   // Who works out that an answer is late says that it has not come; of formalities, and of what others do, nothing is said.
   const waits = step === leading(asked, worked) && !limit.by && due !== null && due < readOn
-  const mark: Mark = ended ? { as: 'done', on: ended.span.from === ended.span.to ? ended.span.from : null } : waits ? { as: 'not done', on: readOn } : { as: 'open' }
+  const mark: Mark = ended
+    ? { as: 'done', on: ended.span.from === ended.span.to ? ended.span.from : null }
+    : waits
+      ? { as: 'not done', on: readOn }
+      : { as: 'open' }
   return {
-    id: limit.id, text: `${whoMust(step)}.`.slice(0, most.text), paragraph: null, kind: 'other',
-    within: null, due, later: null, since: readOn,
-    deadlineText: lengthText(limit.length), anchor: 'event', amounts: [], mark, note: noteOf(step, worked).slice(0, most.text), changed: 0,
+    id: limit.id,
+    text: `${whoMust(step)}.`.slice(0, most.text),
+    paragraph: null,
+    kind: 'other',
+    within: null,
+    due,
+    later: null,
+    since: readOn,
+    deadlineText: lengthText(limit.length),
+    anchor: 'event',
+    amounts: [],
+    mark,
+    note: noteOf(step, worked).slice(0, most.text),
+    changed: 0,
   }
 }
 
@@ -77,7 +107,11 @@ function actionOf(step: Step, asked: Asked, worked: WorkedOut, readOn: Day): Cas
 const waysOf = (step: Step, worked: WorkedOut) => [{ step, branch: step.branches[0]! }, ...othersOf(step, worked)]
 
 /** The last day on which the limit can end; null where no way of counting gives a day. */
-export const latestDay = (step: Step, worked: WorkedOut): Day | null => waysOf(step, worked).flatMap(({ branch }) => branch.due?.to ?? []).toSorted().at(-1) ?? null
+export const latestDay = (step: Step, worked: WorkedOut): Day | null =>
+  waysOf(step, worked)
+    .flatMap(({ branch }) => branch.due?.to ?? [])
+    .toSorted()
+    .at(-1) ?? null
 
 /** Source, and every day that it can be. */
 function noteOf(step: Step, worked: WorkedOut): string {
@@ -93,12 +127,26 @@ export function keptEntries({ key, asked, council, worked }: Kept, revision: num
   return worked.steps.flatMap((step): CalendarEntry[] => {
     const day = latestDay(step, worked)
     if (!day || step.ended || !isKept(step)) return []
-    const first = waysOf(step, worked).map(({ branch }) => branch).flatMap(({ due }) => due?.from ?? []).toSorted()[0]!
+    const first = waysOf(step, worked)
+      .map(({ branch }) => branch)
+      .flatMap(({ due }) => due?.from ?? [])
+      .toSorted()[0]!
     return [
       {
-        uid: `own-${key}.${step.limit.id}`, day, revision, cancelled: false, url: step.limit.url || null,
+        uid: `own-${key}.${step.limit.id}`,
+        day,
+        revision,
+        cancelled: false,
+        url: step.limit.url || null,
         title: `${first === day ? 'Last day' : 'Latest last day'}: ${council.trim() ? `${council.trim()}: ` : ''}${step.limit.name}`,
-        text: [asked.says, `${whoMust(step)}.`, first === day ? '' : `The last day may be as early as ${formatDay(first)}.`, noteOf(step, worked)].filter(Boolean).join('\n'),
+        text: [
+          asked.says,
+          `${whoMust(step)}.`,
+          first === day ? '' : `The last day may be as early as ${formatDay(first)}.`,
+          noteOf(step, worked),
+        ]
+          .filter(Boolean)
+          .join('\n'),
       },
     ]
   })

@@ -1,18 +1,17 @@
 import { addPeriod } from '../calendar/add-period.ts'
 import type { Day } from '../calendar/span.ts'
-import { formatDay, formatPeriod, formatSpan } from '../calendar/words.ts'
+import { formatDay, formatSpan } from '../calendar/words.ts'
 import type { Asked } from '../rules/asked.ts'
 import { daysBetween } from '../calendar/between.ts'
-import { latestOther, leading, type Other } from './answer.ts'
-import { citeText } from './cite.ts'
+import { latestOther, leading } from './answer.ts'
 import { monthsAndDays } from './how-long.ts'
 import type { LogEntry, Tone } from '../watchlist/matter.ts'
 import { entryText, inOrder } from './log.ts'
 import { lasting, mustText } from './must.ts'
 import { nextFor } from './next.ts'
 import { nounOf, toCouncil } from './nouns.ts'
+import { ruleSentences } from './letter-rule.ts'
 import { ownLimit, type Branch, type Step } from './step.ts'
-import { binds, ifText } from './words.ts'
 import type { WorkedOut } from './work-out.ts'
 
 /** What the reader fills in; each may be empty. */
@@ -59,7 +58,14 @@ export function tonesFor(asked: Asked, worked: WorkedOut, today: Day): { tone: T
 /** The step that the letter is about: the one that matters, where it is the council’s and has a last day. */
 function subjectOf(asked: Asked, worked: WorkedOut): Step | null {
   const step = leading(asked, worked)
-  return step && step.usual && !step.limit.by && step.limit.force !== 'derived' && !lasting.has(step.limit.id) && step.branches[0]!.due ? step : null
+  return step &&
+    step.usual &&
+    !step.limit.by &&
+    step.limit.force !== 'derived' &&
+    !lasting.has(step.limit.id) &&
+    step.branches[0]!.due
+    ? step
+    : null
 }
 
 /** Nothing is fixed, and no time was entered: the letter asks for a day. */
@@ -72,7 +78,14 @@ const isPast = ({ past }: Branch): boolean => past[0] > 0
  * such, and what is no law, or was not checked, is not called a duty.
  * @returns null where the council owes nothing that can be counted
  */
-export function letterFor(tone: Tone, asked: Asked, worked: WorkedOut, sender: Sender, today: Day, log: readonly LogEntry[] = []): Letter | null {
+export function letterFor(
+  tone: Tone,
+  asked: Asked,
+  worked: WorkedOut,
+  sender: Sender,
+  today: Day,
+  log: readonly LogEntry[] = [],
+): Letter | null {
   const step = subjectOf(asked, worked)
   if (!step) return isGeneral(worked) ? generalLetter(tone, asked, worked, sender, today, log) : null
   if (step.ended) return null
@@ -93,7 +106,7 @@ export function letterFor(tone: Tone, asked: Asked, worked: WorkedOut, sender: S
     sinceSentence(log, today),
     ruleSentences(step, latestOther(step, worked), worked, today),
     late ? lateSentence(step, branch, today) : '',
-    late ? consequences[step.limit.id] ?? '' : '',
+    late ? (consequences[step.limit.id] ?? '') : '',
     requestSentence(told, step, late, answerBy),
     late ? afterSentence(told, asked, answerBy) : '',
     signed(sender),
@@ -101,15 +114,27 @@ export function letterFor(tone: Tone, asked: Asked, worked: WorkedOut, sender: S
   return { subject: `${subjects[told]}${reference ? ` (reference ${reference})` : ''}`, text: parts.filter(Boolean).join('\n\n') }
 }
 
-const signed = ({ name, contact }: Sender): string => `Yours faithfully\n${[name.trim(), contact.trim()].filter(Boolean).join('\n') || '[your name]'}`
+const signed = ({ name, contact }: Sender): string =>
+  `Yours faithfully\n${[name.trim(), contact.trim()].filter(Boolean).join('\n') || '[your name]'}`
 
 /** Where no law sets a time: it asks for a day, and says no more than that nothing has come. */
-function generalLetter(tone: Tone, asked: Asked, worked: WorkedOut, sender: Sender, today: Day, log: readonly LogEntry[]): Letter {
+function generalLetter(
+  tone: Tone,
+  asked: Asked,
+  worked: WorkedOut,
+  sender: Sender,
+  today: Day,
+  log: readonly LogEntry[],
+): Letter {
   const start = worked.days['asked']
   const reference = sender.reference.trim()
   const answerBy = addPeriod(today, { value: ANSWER_WITHIN, unit: 'working days' }).due?.to ?? null
   const day = answerBy ? ` by ${formatDay(answerBy)}` : ' soon'
-  const subjects: Record<Tone, string> = { reminder: 'Reminder: I am waiting for an answer', complaint: 'Formal complaint: no answer', last: 'Last letter before I go further: no answer' }
+  const subjects: Record<Tone, string> = {
+    reminder: 'Reminder: I am waiting for an answer',
+    complaint: 'Formal complaint: no answer',
+    last: 'Last letter before I go further: no answer',
+  }
   const requests: Record<Tone, string> = {
     reminder: `Please answer${day}, or tell me by then when you will.`,
     complaint: `This is a formal complaint about the delay. Please answer${day}, and tell me why it took so long.`,
@@ -117,9 +142,15 @@ function generalLetter(tone: Tone, asked: Asked, worked: WorkedOut, sender: Send
   }
   const waited = start && start.to < today ? `That was ${monthsAndDays(start.to, today)} ago, and it is not settled.` : ''
   const parts = [
-    `Dear ${teamOf(sender.council)}`, askedSentence(asked, worked, sender), sinceSentence(log, today),
-    [waited, 'I know that no law sets a fixed time for this. If you have set yourselves one, please tell me which.'].filter(Boolean).join(' '),
-    requests[tone], afterSentence(tone, asked, answerBy), signed(sender),
+    `Dear ${teamOf(sender.council)}`,
+    askedSentence(asked, worked, sender),
+    sinceSentence(log, today),
+    [waited, 'I know that no law sets a fixed time for this. If you have set yourselves one, please tell me which.']
+      .filter(Boolean)
+      .join(' '),
+    requests[tone],
+    afterSentence(tone, asked, answerBy),
+    signed(sender),
   ]
   return { subject: `${subjects[tone]}${reference ? ` (reference ${reference})` : ''}`, text: parts.filter(Boolean).join('\n\n') }
 }
@@ -128,16 +159,23 @@ function generalLetter(tone: Tone, asked: Asked, worked: WorkedOut, sender: Send
 function sinceSentence(log: readonly LogEntry[], today: Day): string {
   const told = inOrder(log).filter(({ on, what }) => on <= today && (what === 'sent' || what === 'promised'))
   return told
-    .map((entry) => `On ${formatDay(entry.on)} ${entryText(entry).replace(/^You sent/, 'I sent').replace(/^The council promised/, 'you promised me')}.`)
+    .map(
+      (entry) =>
+        `On ${formatDay(entry.on)} ${entryText(entry)
+          .replace(/^You sent/, 'I sent')
+          .replace(/^The council promised/, 'you promised me')}.`,
+    )
     .join(' ')
 }
 
 /** What a limit that was missed brings about by itself. */
 const consequences: Record<string, string> = {
-  'pcn-decision': 'If a decision is not served in that time, the rules treat the council as having accepted the representations. Please then cancel the notice, refund anything paid, and confirm this to me.',
+  'pcn-decision':
+    'If a decision is not served in that time, the rules treat the council as having accepted the representations. Please then cancel the notice, refund anything paid, and confirm this to me.',
 }
 
-const teamOf = (council: string): string => council.split(/,\s*/).slice(1).join(', ').trim() || (council.trim() ? council.trim() : 'council')
+const teamOf = (council: string): string =>
+  council.split(/,\s*/).slice(1).join(', ').trim() || (council.trim() ? council.trim() : 'council')
 
 /** "On 10 March 2026 I asked for stage two …, by email (your reference CC/2291)." */
 function askedSentence(asked: Asked, { days }: WorkedOut, { by, reference }: Sender): string {
@@ -147,67 +185,6 @@ function askedSentence(asked: Asked, { days }: WorkedOut, { by, reference }: Sen
   const own = what.startsWith('I ')
   const way = own && by ? `, by ${by}` : ''
   return `${when}${when ? what : what.charAt(0).toUpperCase() + what.slice(1)}${way}${reference.trim() ? ` (reference ${reference.trim()})` : ''}.`
-}
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-const lengthOf = ({ trace }: Branch): string => (trace ? formatPeriod(trace.period) : '')
-
-/** The rule, with its source and its force, and the last day; then what would give more time. */
-function ruleSentences(step: Step, other: Other | null, worked: WorkedOut, today: Day): string {
-  const { limit, branches: [branch] } = step
-  const act = mustText(limit, 'letter')
-  const time = lengthOf(branch!)
-  const about = 'approx' in limit.length && limit.length.approx ? 'about ' : ''
-  const [opening, caveat] = ruleOpening(step, act, time ? `${about}${time}` : '')
-  const said = [opening]
-  if (step.chained) said.push(`The time runs from the acknowledgement, which was due by ${formatDay(branch!.trace!.counts.at(-1)!.start)}.`)
-  said.push(endSentence(branch!, time, today))
-  if (other) said.push(otherSentence(other, today))
-  const answered = worked.questions.filter((question) => worked.answered.has(question.id) && question.about.includes(limit.id))
-  for (const { id } of answered) if (saidNo[id] && worked.chosen[id] === 'no') said.push(saidNo[id])
-  return [...said, caveat].filter(Boolean).join(' ')
-}
-
-/** What the reader denied: the letter may say so. */
-const saidNo: Record<string, string> = {
-  extended: 'You did not write to me in that time that you needed longer.',
-  complex: 'You did not tell me in that time that my complaint is complex.',
-  'complex-2': 'You did not tell me in that time that my complaint is complex.',
-  'eir-long': 'You did not tell me in that time that my request is large and complex.',
-  'sar-long': 'You did not tell me in the first month that you needed longer.',
-  'data-long': 'You did not tell me in the first month that you needed longer.',
-}
-
-/** What the rule says, and what has to be said of its force. */
-function ruleOpening({ limit }: Step, act: string, time: string): [opening: string, caveat: string] {
-  const within = time ? ` within ${time}` : ''
-  if (limit.id === ownLimit) return [`You gave yourselves ${time} for this.`, '']
-  const source = citeText(limit)
-  if (limit.force === 'agreed remedy') return [`You agreed this with the Ombudsman${time ? `, to be done within ${time}` : ''}.`, '']
-  if (limit.force === 'council policy') return [`As far as I know, councils’ own policies usually give ${time} to ${act}.`, 'If yours gives another time, please tell me which.']
-  if (limit.verified === 'not verified') return [`As I understand ${source}, you have ${time || 'until a fixed day'} to ${act}.`, 'Please tell me if you read it differently.']
-  if (binds(limit)) return [`${upper(source)} says that you must ${act}${within}.`, '']
-  if (limit.force === "Ombudsman's guidance") return [`The Ombudsman’s guidance (${source.replace(/^the /, '')}) asks you to ${act}${within}.`, 'I know that it is not law. If your own policy gives another time, please tell me which.']
-  return [`The guidance (${source.replace(/^the /, '')}) asks you to ${act}${within}.`, 'I know that it is not law. If you had a good reason not to follow it, please tell me what it was.']
-}
-
-function endSentence({ due }: Branch, time: string, today: Day): string {
-  const { from, to } = due!
-  const past = to < today
-  if (!time) return `The day is ${formatDay(to)}.`
-  const single = time.startsWith('1 ')
-  const they = single ? 'It' : 'They'
-  if (from === to) return `${they} ${past ? 'ended' : single ? 'ends' : 'end'} on ${formatDay(to)}.`
-  return `${they} ${past ? 'ended' : single ? 'ends' : 'end'} on a day between ${formatDay(from)} and ${formatDay(to)}.`
-}
-
-/** "You had until 15 June 2026 only if you wrote to me in time. That day has passed too." */
-function otherSentence({ branch }: Other, today: Day): string {
-  const last = branch.due!.to
-  const condition = ifText(branch, 'letter').replace(/^(If|For)/, (word) => word.toLowerCase())
-  return last < today
-    ? `You had until ${formatDay(last)} only ${condition}, and that day has passed too.`
-    : `You have until ${formatDay(last)} only ${condition}.`
 }
 
 function lateSentence({ limit }: Step, { due }: Branch, today: Day): string {
@@ -221,7 +198,8 @@ function requestSentence(tone: Tone, { limit }: Step, late: boolean, by: Day | n
   const day = by ? ` by ${formatDay(by)}` : ' soon'
   if (!late) return `Please confirm that you will ${act} by that day, or tell me now if you cannot.`
   if (tone === 'reminder') return `Please ${act}${day}, or tell me by then when you will, and why it is late.`
-  if (tone === 'complaint') return `This is a formal complaint about the delay. Please ${act}${day}. Please also tell me why it is late, and what you will do to put that right.`
+  if (tone === 'complaint')
+    return `This is a formal complaint about the delay. Please ${act}${day}. Please also tell me why it is late, and what you will do to put that right.`
   return `I have waited long enough. Please ${act}${day}. I will not write about this delay again.`
 }
 
@@ -229,7 +207,9 @@ function afterSentence(tone: Tone, asked: Asked, by: Day | null): string {
   const { last } = nextFor(asked)
   const day = by ? `by ${formatDay(by)}` : 'soon'
   if (tone === 'reminder') return `If I do not hear from you ${day}, I will make a formal complaint.`
-  return tone === 'complaint' ? `If this is not put right, I can ${last.will}.` : `If I do not hear from you ${day}, I will ${last.will}.`
+  return tone === 'complaint'
+    ? `If this is not put right, I can ${last.will}.`
+    : `If I do not hear from you ${day}, I will ${last.will}.`
 }
 
 /** In a letter "your" is the council’s and "my" the writer’s. */

@@ -50,23 +50,46 @@ export interface NextStep {
 export function nextStep(asked: Asked, worked: WorkedOut, log: readonly LogEntry[], today: Day): NextStep {
   const state = logState(asked, worked, log, today)
   const { last } = nextFor(asked)
-  if (state === 'answered') return { says: 'You have an answer. If you are not content with it, see what can come next.', day: null, tone: null }
-  if (state === 'not known') return { says: 'No last day is known. Ask the council by when it will answer, and enter that as a promise.', day: null, tone: null }
+  if (state === 'answered')
+    return { says: 'You have an answer. If you are not content with it, see what can come next.', day: null, tone: null }
+  if (state === 'not known')
+    return {
+      says: 'No last day is known. Ask the council by when it will answer, and enter that as a promise.',
+      day: null,
+      tone: null,
+    }
   const past = inOrder(log).filter(({ on }) => on <= today)
   const promise = past.findLast(({ what, until }) => what === 'promised' && until)
-  if (promise?.until && promise.until >= today) return { says: `Wait until ${formatDay(promise.until)}: the council promised an answer by then.`, day: promise.until, tone: null }
+  if (promise?.until && promise.until >= today)
+    return {
+      says: `Wait until ${formatDay(promise.until)}: the council promised an answer by then.`,
+      day: promise.until,
+      tone: null,
+    }
   const due = leading(asked, worked)!.branches[0]!.due!.to
-  if (state === 'waiting' && due >= today) return { says: `Wait until ${formatDay(due)}. If nothing has come by then, send a reminder.`, day: due, tone: null }
+  if (state === 'waiting' && due >= today)
+    return { says: `Wait until ${formatDay(due)}. If nothing has come by then, send a reminder.`, day: due, tone: null }
   const sent = past.filter(({ what, tone }) => what === 'sent' && tone)
   const latest = sent.at(-1)
   const wait = latest ? (addPeriod(latest.on, { value: PATIENCE, unit: 'working days' }).due?.to ?? null) : null
-  if (wait && wait >= today) return { says: `You wrote on ${formatDay(latest!.on)}. Give the council until ${formatDay(wait)} to answer.`, day: wait, tone: null }
+  if (wait && wait >= today)
+    return {
+      says: `You wrote on ${formatDay(latest!.on)}. Give the council until ${formatDay(wait)} to answer.`,
+      day: wait,
+      tone: null,
+    }
   const tones = new Set(sent.map(({ tone }) => tone))
   if (!latest) return { says: 'Send a reminder now.', day: null, tone: 'reminder' }
-  if (!tones.has('complaint') && !tones.has('last')) return { says: 'Your reminder had no answer. Make a formal complaint now.', day: null, tone: 'complaint' }
-  if (!tones.has('last')) return { says: `Your complaint had no answer. Send the last letter, or go to ${last.who} now.`, day: null, tone: 'last' }
+  if (!tones.has('complaint') && !tones.has('last'))
+    return { says: 'Your reminder had no answer. Make a formal complaint now.', day: null, tone: 'complaint' }
+  if (!tones.has('last'))
+    return { says: `Your complaint had no answer. Send the last letter, or go to ${last.who} now.`, day: null, tone: 'last' }
   const safe = forOmbudsman(asked) ? safeDay(worked.days[asked.kind ?? 'asked']) : null
-  return { says: `Go to ${last.who} now.${safe && safe >= today ? ` You are in time until ${formatDay(safe)}, or longer.` : ''}`, day: safe && safe >= today ? safe : null, tone: null }
+  return {
+    says: `Go to ${last.who} now.${safe && safe >= today ? ` You are in time until ${formatDay(safe)}, or longer.` : ''}`,
+    day: safe && safe >= today ? safe : null,
+    tone: null,
+  }
 }
 
 /** An entry in words: "You sent a reminder by email", "The council promised an answer by 3 May 2026". */

@@ -23,19 +23,37 @@ export interface Next {
 }
 
 const lgsco: Last = {
-  tone: 'Before the Ombudsman', who: 'the Local Government and Social Care Ombudsman', will: 'take this to the Local Government and Social Care Ombudsman',
+  tone: 'Before the Ombudsman',
+  who: 'the Local Government and Social Care Ombudsman',
+  will: 'take this to the Local Government and Social Care Ombudsman',
 }
-const housingOmbudsman: Last = { tone: 'Before the Ombudsman', who: 'the Housing Ombudsman', will: 'take this to the Housing Ombudsman' }
-const ico: Last = { tone: 'Before the Commissioner', who: 'the Information Commissioner', will: 'complain to the Information Commissioner' }
+const housingOmbudsman: Last = {
+  tone: 'Before the Ombudsman',
+  who: 'the Housing Ombudsman',
+  will: 'take this to the Housing Ombudsman',
+}
+const ico: Last = {
+  tone: 'Before the Commissioner',
+  who: 'the Information Commissioner',
+  will: 'complain to the Information Commissioner',
+}
 const valuation: Last = { tone: 'Before the tribunal', who: 'the Valuation Tribunal', will: 'appeal to the Valuation Tribunal' }
 const inspectorate: Last = {
-  tone: 'Before an appeal', who: 'the Planning Inspectorate', will: 'think about an appeal to the Planning Inspectorate, because no decision was made in time',
+  tone: 'Before an appeal',
+  who: 'the Planning Inspectorate',
+  will: 'think about an appeal to the Planning Inspectorate, because no decision was made in time',
 }
 
 const goOn = 'If that does not help, you can go to the Local Government and Social Care Ombudsman. It is free.'
 const complain = 'If the council is late, complain to the council first. Give it a fair chance to answer.'
 const delay = 'You can still complain about delay, first to the council.'
-const housing: Next = { says: ['If your landlord is late, use its complaints procedure.', 'If that does not help, you can go to the Housing Ombudsman. It is free.'], last: housingOmbudsman }
+const housing: Next = {
+  says: [
+    'If your landlord is late, use its complaints procedure.',
+    'If that does not help, you can go to the Housing Ombudsman. It is free.',
+  ],
+  last: housingOmbudsman,
+}
 
 const byId: Record<string, Next> = {
   'landlord-complaint': housing,
@@ -45,42 +63,96 @@ const byId: Record<string, Next> = {
 
 const byKind: Partial<Record<EventKind, Next>> = {
   'hazard-reported': housing,
-  'hl-decided': { says: ['First ask the council for a review.', 'After the review you can appeal to the county court, on a point of law. Get advice quickly.'], last: lgsco },
+  'hl-decided': {
+    says: [
+      'First ask the council for a review.',
+      'After the review you can appeal to the county court, on a point of law. Get advice quickly.',
+    ],
+    last: lgsco,
+  },
   'hl-review-requested': {
-    says: ['If the review goes against you, or does not come in time, you can appeal to the county court. Get advice quickly.', `${delay} ${goOn}`], last: lgsco,
+    says: [
+      'If the review goes against you, or does not come in time, you can appeal to the county court. Get advice quickly.',
+      `${delay} ${goOn}`,
+    ],
+    last: lgsco,
   },
   'ehc-refused': {
-    says: ['Against the decision itself you can appeal to the SEND Tribunal.', 'Most appeals need a mediation certificate first. You get one from a mediation adviser.', `${delay} ${goOn}`], last: lgsco,
+    says: [
+      'Against the decision itself you can appeal to the SEND Tribunal.',
+      'Most appeals need a mediation certificate first. You get one from a mediation adviser.',
+      `${delay} ${goOn}`,
+    ],
+    last: lgsco,
   },
-  'lgo-decided': { says: ['If the council does not do what it agreed, tell the Ombudsman.', 'The Ombudsman can look at that as a new complaint.'], last: { ...lgsco, will: 'tell the Ombudsman that it was not done' } },
+  'lgo-decided': {
+    says: [
+      'If the council does not do what it agreed, tell the Ombudsman.',
+      'The Ombudsman can look at that as a new complaint.',
+    ],
+    last: { ...lgsco, will: 'tell the Ombudsman that it was not done' },
+  },
   'csp-stage2-replied': {
-    says: ['Next you can ask for a review panel. That is stage three.', 'After that you can go to the Local Government and Social Care Ombudsman. It is free.'], last: lgsco,
+    says: [
+      'Next you can ask for a review panel. That is stage three.',
+      'After that you can go to the Local Government and Social Care Ombudsman. It is free.',
+    ],
+    last: lgsco,
   },
   'adm-appealed': {
-    says: ['If the appeal was not dealt with properly, you can go to the Local Government and Social Care Ombudsman. It is free.', 'For academies and free schools you go to the Department for Education.'],
+    says: [
+      'If the appeal was not dealt with properly, you can go to the Local Government and Social Care Ombudsman. It is free.',
+      'For academies and free schools you go to the Department for Education.',
+    ],
     last: lgsco,
   },
   'pl-applied': {
-    says: ['If no decision comes in time, you can appeal to the Planning Inspectorate.', 'A neighbour has no such appeal. A neighbour can complain to the council, and then go to the Ombudsman.'], last: inspectorate,
+    says: [
+      'If no decision comes in time, you can appeal to the Planning Inspectorate.',
+      'A neighbour has no such appeal. A neighbour can complain to the council, and then go to the Ombudsman.',
+    ],
+    last: inspectorate,
   },
   'pl-ldc-applied': { says: ['If no decision comes in time, you can appeal to the Planning Inspectorate.'], last: inspectorate },
   'pl-tpo-applied': { says: ['If no decision comes in time, you can appeal to the Planning Inspectorate.'], last: inspectorate },
   'ct-disputed': {
-    says: ['If no answer comes in two months, you can appeal to the Valuation Tribunal. It is free.', 'You have four months from the day the council got your letter.', `${delay} ${goOn}`], last: valuation,
+    says: [
+      'If no answer comes in two months, you can appeal to the Valuation Tribunal. It is free.',
+      'You have four months from the day the council got your letter.',
+      `${delay} ${goOn}`,
+    ],
+    last: valuation,
   },
-  'ct-answered': { says: ['Against the answer you can appeal to the Valuation Tribunal. It is free.', `${delay} ${goOn}`], last: valuation },
+  'ct-answered': {
+    says: ['Against the answer you can appeal to the Valuation Tribunal. It is free.', `${delay} ${goOn}`],
+    last: valuation,
+  },
   'hb-appealed': { says: ['The tribunal decides your appeal once the council has sent it on.', `${delay} ${goOn}`], last: lgsco },
-  'rtb-asked': { says: ['If your landlord does not answer in time, you can serve it a notice of delay. Get advice.', housing.says[1]!], last: housingOmbudsman },
+  'rtb-asked': {
+    says: ['If your landlord does not answer in time, you can serve it a notice of delay. Get advice.', housing.says[1]!],
+    last: housingOmbudsman,
+  },
 }
 
 const byDomain: Partial<Record<Domain, Next>> = {
   'information rights': {
-    says: ['If the council is late, or you do not agree with its answer, write to the council first.', 'Then you can complain to the Information Commissioner. It is free.'], last: ico,
+    says: [
+      'If the council is late, or you do not agree with its answer, write to the council first.',
+      'Then you can complain to the Information Commissioner. It is free.',
+    ],
+    last: ico,
   },
   parking: {
-    says: ['If the council turns you down, you can appeal to the parking tribunal. It is free.', 'In London that is London Tribunals, elsewhere the Traffic Penalty Tribunal.'], last: lgsco,
+    says: [
+      'If the council turns you down, you can appeal to the parking tribunal. It is free.',
+      'In London that is London Tribunals, elsewhere the Traffic Penalty Tribunal.',
+    ],
+    last: lgsco,
   },
-  'EHC plans': { says: ['Against what the council decides you can often appeal to the SEND Tribunal.', `${delay} ${goOn}`], last: lgsco },
+  'EHC plans': {
+    says: ['Against what the council decides you can often appeal to the SEND Tribunal.', `${delay} ${goOn}`],
+    last: lgsco,
+  },
   'benefits and tax': { says: ['Against the decision itself you can appeal to a tribunal.', `${delay} ${goOn}`], last: lgsco },
   "children's complaints": {
     says: [
@@ -97,7 +169,8 @@ export function nextFor({ id, kind, none, domain }: Asked): Next {
 }
 
 /** Whether it is for the Local Government and Social Care Ombudsman to look at, so that its twelve months matter. */
-export const forOmbudsman = (asked: Asked): boolean => asked.kind !== 'grounds-arose' && asked.kind !== 'lgo-decided' && nextFor(asked).last.who === lgsco.who
+export const forOmbudsman = (asked: Asked): boolean =>
+  asked.kind !== 'grounds-arose' && asked.kind !== 'lgo-decided' && nextFor(asked).last.who === lgsco.who
 
 /** The last day on which a complaint to the Ombudsman about a delay is in time, whatever day it is counted from: twelve months
  * beginning with the day of asking, since no delay begins before that (Local Government Act 1974 s.26B). */

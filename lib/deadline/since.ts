@@ -21,7 +21,8 @@ export function sinceOf(asked: Asked, { steps }: Pick<WorkedOut, 'steps'>): Sinc
     if (step.limit.id === ownLimit) found.set('done', 'When was it done?')
     else if (endsOf(step)[0] && step.from !== endsOf(step)[0]) add(endsOf(step)[0]!)
   }
-  if (forOmbudsman(asked)) found.set('grounds-arose', 'When did you first know of the problem? The Ombudsman’s twelve months run from then.')
+  if (forOmbudsman(asked))
+    found.set('grounds-arose', 'When did you first know of the problem? The Ombudsman’s twelve months run from then.')
   found.delete(asked.kind ?? 'asked')
   return [...found].map(([key, ask]) => ({ key, ask }))
 }

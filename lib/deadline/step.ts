@@ -53,7 +53,14 @@ export const ownLimit = 'own'
  * @param days what the reader told, by kind of event or key of a question
  * @param chained the start, where it is not told but counted from the last day of the step before
  */
-export function stepOf(limit: RulebookLimit, from: EventKind, days: Record<string, Span>, answers: Answers, today: Day, chained?: Span): Step | null {
+export function stepOf(
+  limit: RulebookLimit,
+  from: EventKind,
+  days: Record<string, Span>,
+  answers: Answers,
+  today: Day,
+  chained?: Span,
+): Step | null {
   const kind = limit.endsWith.find((each) => days[each] && each !== from)
   const ended = kind ? { kind, span: days[kind]! } : null
   const branches: Branch[] = []
@@ -67,12 +74,22 @@ export function stepOf(limit: RulebookLimit, from: EventKind, days: Record<strin
   if (!branches.length) return null
   const applies = possible.length === all.length
   const usual = applying(all[0]!) && !all[0]!.some(({ question, answered }) => question.must && !answered)
-  return { limit, from, ended, branches, applies, usual, chained: chained !== undefined, state: stateOf(branches, applies && !isRough(limit)) }
+  return {
+    limit,
+    from,
+    ended,
+    branches,
+    applies,
+    usual,
+    chained: chained !== undefined,
+    state: stateOf(branches, applies && !isRough(limit)),
+  }
 }
 
 /** The questions whose answers change something about this limit. */
 export function dependsOn(limit: RulebookLimit): readonly Question[] {
-  const change = ({ only, longer, from, posted }: Option) => `${!only || only.includes(limit.id)} ${longer} ${from?.key} ${posted?.of}`
+  const change = ({ only, longer, from, posted }: Option) =>
+    `${!only || only.includes(limit.id)} ${longer} ${from?.key} ${posted?.of}`
   // A form of the limit from before it had a longer one has nothing to ask.
   const can = ({ longer }: Option) => !longer || limit.extended !== undefined
   return questionsOn(limit).filter(({ options }) => options.every(can) && new Set(options.map(change)).size > 1)
@@ -90,16 +107,28 @@ function ways(questions: readonly Question[], answers: Answers): Taken[][] {
   for (const question of questions) {
     const known = question.options.find(({ id }) => id === answers[question.id])
     const assumed = question.rare ? usualOption(question) : null
-    const taken = (known ? [known] : assumed ? [assumed] : question.options).map((option): Taken => ({ option, question, answered: !!known || !!assumed }))
+    const taken = (known ? [known] : assumed ? [assumed] : question.options).map((option): Taken => ({
+      option,
+      question,
+      answered: !!known || !!assumed,
+    }))
     all = all.flatMap((way) => taken.map((each) => [...way, each]))
   }
   return all
 }
 
-function branchOf(limit: RulebookLimit, way: Taken[], start: Span, days: Record<string, Span>, done: Span | null, today: Day): Branch {
+function branchOf(
+  limit: RulebookLimit,
+  way: Taken[],
+  start: Span,
+  days: Record<string, Span>,
+  done: Span | null,
+  today: Day,
+): Branch {
   const from = way.map(({ option }) => option.from).find(Boolean)
   const when = way.filter(({ answered }) => !answered).map(({ option }) => option.when)
-  if (from && !days[from.key]) return { when, missing: from.says, due: null, trace: null, state: 'unknown', past: [0, 0], pastWorking: null }
+  if (from && !days[from.key])
+    return { when, missing: from.says, due: null, trace: null, state: 'unknown', past: [0, 0], pastWorking: null }
   const length = way.some(({ option }) => option.longer) ? limit.extended!.length : limit.length
   const begins = servedOn(from ? days[from.key]! : start, way, 'start')
   const end = done && servedOn(done, way, 'end')
@@ -108,7 +137,10 @@ function branchOf(limit: RulebookLimit, way: Taken[], start: Span, days: Record<
       ? onDay(`${begins.from.slice(0, 4)}-${length.date}`, end, today)
       : countLength(limit, length, null, begins, end, today, limit.laterOf && days[limit.laterOf.startsWith])
   const { due, trace, state, past } = counted
-  const working = due && 'unit' in length && length.unit === 'working days' ? workingPast(due, end ?? { from: today, to: today }, limit.calendar) : null
+  const working =
+    due && 'unit' in length && length.unit === 'working days'
+      ? workingPast(due, end ?? { from: today, to: today }, limit.calendar)
+      : null
   return { when, missing: null, due, trace, state, past, pastWorking: working }
 }
 
@@ -131,7 +163,11 @@ function workingPast(due: Span, end: Span, calendar: RulebookLimit['calendar']):
 }
 
 const same = (a: Branch, b: Branch): boolean =>
-  a.missing === b.missing && a.due?.from === b.due?.from && a.due?.to === b.due?.to && a.trace?.period.value === b.trace?.period.value && a.when.join() === b.when.join()
+  a.missing === b.missing &&
+  a.due?.from === b.due?.from &&
+  a.due?.to === b.due?.to &&
+  a.trace?.period.value === b.trace?.period.value &&
+  a.when.join() === b.when.join()
 
 /** A length such as "about a month" makes nothing certainly late; nor does a duty that lasts for a time. */
 const isRough = ({ id, length }: RulebookLimit): boolean => lasting.has(id) || ('approx' in length && length.approx === true)
@@ -152,13 +188,32 @@ function stateOf(branches: Branch[], certain: boolean): Step['state'] {
 /** The time that a council sets itself, where nothing else is fixed. */
 export function ownStep(name: string, start: Span, length: Period, days: Record<string, Span>, today: Day): Step {
   const limit: RulebookLimit = {
-    id: ownLimit, domain: 'complaints handling', name: `${name}: the time that you entered`, startsWith: [], endsWith: [], length,
-    force: 'council policy', citation: 'Time entered by hand', url: '', verified: 'not verified',
-    starts: 'you asked', ends: 'the council has done it', wording: [],
+    id: ownLimit,
+    domain: 'complaints handling',
+    name: `${name}: the time that you entered`,
+    startsWith: [],
+    endsWith: [],
+    length,
+    force: 'council policy',
+    citation: 'Time entered by hand',
+    url: '',
+    verified: 'not verified',
+    starts: 'you asked',
+    ends: 'the council has done it',
+    wording: [],
   }
   const end = days['done'] ?? null
   const branch = branchOf(limit, [], start, days, end, today)
-  return { limit, from: 'asked', ended: end && { kind: 'done', span: end }, branches: [branch], applies: true, usual: true, chained: false, state: branch.state }
+  return {
+    limit,
+    from: 'asked',
+    ended: end && { kind: 'done', span: end },
+    branches: [branch],
+    applies: true,
+    usual: true,
+    chained: false,
+    state: branch.state,
+  }
 }
 
 /** Events that end a step. Where each start has an end of its own (acknowledged at stage one, at stage two), that one. */

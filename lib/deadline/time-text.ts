@@ -7,11 +7,16 @@ import { lengthText } from '../rules/length-text.ts'
 export function timeText({ id, kind, main, not, none }: Asked): string {
   if (id === 'other-request') return 'the council’s own time, if it gave one'
   if (none) return 'no fixed time: how to get an answer'
-  const fits = everyLimit.filter(({ startsWith, clock, id: limit }) => kind && startsWith.includes(kind) && clock !== 'never' && !not?.includes(limit))
+  const fits = everyLimit.filter(
+    ({ startsWith, clock, id: limit }) => kind && startsWith.includes(kind) && clock !== 'never' && !not?.includes(limit),
+  )
   const limit = rulebookLimit(main ?? '') ?? fits.find(({ by, force }) => !by && force !== 'derived') ?? fits[0]
   if (!limit) return kind === 'ehc-phase-moved' ? 'by 15 February or 31 March' : ''
   const { length, extended } = limit
   const text = lengthText(length)
-  const most = extended && 'value' in extended.length && 'value' in length ? `, at most ${extended.length.unit === length.unit ? extended.length.value : formatPeriod(extended.length)}` : ''
+  const most =
+    extended && 'value' in extended.length && 'value' in length
+      ? `, at most ${extended.length.unit === length.unit ? extended.length.value : formatPeriod(extended.length)}`
+      : ''
   return `${limit.by === 'complainant' ? 'you have ' : ''}${text}${most}${main === 'lgsco-code-s1' || main === 'csp-stage1' ? ' for the first answer' : ''}`
 }

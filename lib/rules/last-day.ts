@@ -16,7 +16,10 @@ export function lastDay(limit: Counts, length: Period, start: Span, second?: Spa
   const other = moved(addPeriod(second, laterOf.length, limit), limit)
   if (!other.due) return other
   const [later, earlier] = other.due.to > first.due.to ? [other, first] : [first, other]
-  return { due: { from: later.due!.from > earlier.due!.from ? later.due!.from : earlier.due!.from, to: later.due!.to }, trace: later.trace }
+  return {
+    due: { from: later.due!.from > earlier.due!.from ? later.due!.from : earlier.due!.from, to: later.due!.to },
+    trace: later.trace,
+  }
 }
 
 /** Out of the times in which the limit does not end. */
@@ -24,7 +27,9 @@ function moved(found: Due, { closed = [], calendar }: Counts): Due {
   if (!found.due || !closed.length) return found
   const counts = found.trace.counts.map((count) => {
     const last = closedUntil(count.due, closed)
-    const open = last ? (addPeriod(last, { value: 1, unit: 'working days' }, calendar ? { calendar } : {}).due?.to ?? null) : count.due
+    const open = last
+      ? (addPeriod(last, { value: 1, unit: 'working days' }, calendar ? { calendar } : {}).due?.to ?? null)
+      : count.due
     return open === null || open === count.due ? count : { ...count, due: open, movedFrom: count.movedFrom ?? count.due }
   })
   return { due: { from: counts[0]!.due, to: counts.at(-1)!.due }, trace: { ...found.trace, counts } }

@@ -14,34 +14,60 @@ export function rulebookMarkdown(limits: readonly RulebookLimit[], none: readonl
   const read = limits.filter(({ verified }) => verified === 'law read').length
   const unverified = limits.filter(({ verified }) => verified === 'not verified').length
   const lines = [
-    '# The rulebook', '',
+    '# The rulebook',
+    '',
     `${limits.length} time limits and ${none.length} areas without a fixed one. Of ${read} the text of the source was read; ${unverified} are not verified and say so.`,
-    'Generated from `lib/rules` by `npm run rulebook`; a test fails when it is stale. Not legal advice.', '',
-    ...domains.map((domain) => `- [${title(domain)}](#${anchor(domain)})`), '',
+    'Generated from `lib/rules` by `npm run rulebook`; a test fails when it is stale. Not legal advice.',
+    '',
+    ...domains.map((domain) => `- [${title(domain)}](#${anchor(domain)})`),
+    '',
   ]
   for (const domain of domains) {
     lines.push(`## ${title(domain)}`, '')
     for (const limit of limits.filter((l) => l.domain === domain)) lines.push(...entry(limit))
     for (const area of none.filter((n) => n.domain === domain))
-      lines.push(`### ${area.name}`, '', `**No fixed limit.** ${area.tell.replace(/^No fixed limit[.;]\s*/, '').replace(/^\w/, (c) => c.toUpperCase())}`.trim(), '', `Source: [${area.citation}](${area.url}).`, '')
+      lines.push(
+        `### ${area.name}`,
+        '',
+        `**No fixed limit.** ${area.tell.replace(/^No fixed limit[.;]\s*/, '').replace(/^\w/, (c) => c.toUpperCase())}`.trim(),
+        '',
+        `Source: [${area.citation}](${area.url}).`,
+        '',
+      )
   }
   lines.push('## What could not be checked', '', 'Limits whose source was not read for this rulebook, and what is missing.', '')
-  for (const limit of limits.filter(({ verified }) => verified === 'not verified')) lines.push(`- ${limit.name} (\`${limit.id}\`, ${limit.citation}): ${missing[limit.id] ?? 'the source'}`)
+  for (const limit of limits.filter(({ verified }) => verified === 'not verified'))
+    lines.push(`- ${limit.name} (\`${limit.id}\`, ${limit.citation}): ${missing[limit.id] ?? 'the source'}`)
   return `${lines.join('\n').trimEnd()}\n`
 }
 
 function entry(limit: RulebookLimit): string[] {
   const facts = [
     limit.by && `For ${byText(limit)} to keep, not the council.`,
-    `Starts: ${sentence(limit.starts)}`, `Ends: ${sentence(limit.ends)}`, countingText(limit),
+    `Starts: ${sentence(limit.starts)}`,
+    `Ends: ${sentence(limit.ends)}`,
+    countingText(limit),
     limit.parts && `Made of: ${limit.parts.map((id) => `\`${id}\``).join(', ')}.`,
     limit.effective && effectiveText(limit.effective),
-    ...(limit.before ?? []).map((before) => `Before: ${effectiveText(before.effective).replace(/\.$/, '')}, ${before.length ? lengthText(before.length) : 'the same length'}, [${before.citation}](${before.url}). ${verifiedText(before)}`),
-    limit.relaxed && `${sentence(`Between ${formatDay(limit.relaxed.from)} and ${formatDay(limit.relaxed.to)} ${limit.relaxed.how}`)}`,
-    limit.notes, clockText(limit),
-    `Source: [${limit.citation}](${limit.url}); ${forceText(limit)}. ${verifiedText(limit)}${missing[limit.id] ? ` Missing: ${missing[limit.id]}` : ''}`, `Id: \`${limit.id}\``,
+    ...(limit.before ?? []).map(
+      (before) =>
+        `Before: ${effectiveText(before.effective).replace(/\.$/, '')}, ${before.length ? lengthText(before.length) : 'the same length'}, [${before.citation}](${before.url}). ${verifiedText(before)}`,
+    ),
+    limit.relaxed &&
+      `${sentence(`Between ${formatDay(limit.relaxed.from)} and ${formatDay(limit.relaxed.to)} ${limit.relaxed.how}`)}`,
+    limit.notes,
+    clockText(limit),
+    `Source: [${limit.citation}](${limit.url}); ${forceText(limit)}. ${verifiedText(limit)}${missing[limit.id] ? ` Missing: ${missing[limit.id]}` : ''}`,
+    `Id: \`${limit.id}\``,
   ]
-  return [`### ${limit.name}`, '', `**${sentence(lengthsText(limit))}**`, '', ...facts.filter(Boolean).map((fact) => `- ${fact}`), '']
+  return [
+    `### ${limit.name}`,
+    '',
+    `**${sentence(lengthsText(limit))}**`,
+    '',
+    ...facts.filter(Boolean).map((fact) => `- ${fact}`),
+    '',
+  ]
 }
 
 function effectiveText({ from, to }: NonNullable<RulebookLimit['effective']>): string {
@@ -56,4 +82,8 @@ function clockText({ clock, by }: RulebookLimit): string {
 
 const title = (domain: string): string => domain.charAt(0).toUpperCase() + domain.slice(1).replace(/'/g, '’')
 /** As GitHub makes them of headings. */
-const anchor = (domain: string): string => domain.toLowerCase().replace(/[^a-z0-9 -]/g, '').replace(/ /g, '-')
+const anchor = (domain: string): string =>
+  domain
+    .toLowerCase()
+    .replace(/[^a-z0-9 -]/g, '')
+    .replace(/ /g, '-')

@@ -55,7 +55,9 @@ export function whatFollows(given: Partial<Record<EventKind, Span>>, today: Day)
     const lengths = [{ length: then.length, when: null }, ...(then.extended ? [then.extended] : [])]
     const end = ended ? given[ended]! : null
     const second = then.laterOf && given[then.laterOf.startsWith]
-    const counted = lengths.flatMap(({ length, when }) => ('date' in length ? [] : [countLength(then, length, when, start, end, today, second)]))
+    const counted = lengths.flatMap(({ length, when }) =>
+      'date' in length ? [] : [countLength(then, length, when, start, end, today, second)],
+    )
     found.push({ limit: then, from, ended, counted })
   }
   return found.toSorted((a, b) => firstToEnd(a).localeCompare(firstToEnd(b)))
@@ -67,13 +69,29 @@ export function whatFollows(given: Partial<Record<EventKind, Span>>, today: Day)
  * @param second of a limit with two starts, the other one
  */
 export function countLength(
-  limit: Limit & Partial<Explained>, length: Counted['length'], when: string | null, start: Span, end: Span | null, today: Day, second?: Span,
+  limit: Limit & Partial<Explained>,
+  length: Counted['length'],
+  when: string | null,
+  start: Span,
+  end: Span | null,
+  today: Day,
+  second?: Span,
 ): Counted {
   const { due, trace } = lastDay(limit, length, start, second)
   if (!due) return { length, when, due, trace, state: 'unknown', past: [0, 0] }
   const past = end ? late(due, end) : elapsed(due, { from: today, to: today })
   const [certain, possible] = [past[0] > 0, past[1] > 0]
-  const state = end ? (certain ? 'late' : possible ? 'perhaps late' : 'kept') : certain ? 'overdue' : possible ? 'perhaps overdue' : 'waiting'
+  const state = end
+    ? certain
+      ? 'late'
+      : possible
+        ? 'perhaps late'
+        : 'kept'
+    : certain
+      ? 'overdue'
+      : possible
+        ? 'perhaps overdue'
+        : 'waiting'
   return { length, when, due, trace, state, past }
 }
 

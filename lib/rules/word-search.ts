@@ -21,21 +21,49 @@ export interface Hit {
 }
 
 const idle = new Set(
-  ('a an and are as at be been by can could did do does for from get got had has have how i if in is it its ive long many me much my no not of on or our should so take takes ' +
+  (
+    'a an and are as at be been by can could did do does for from get got had has have how i if in is it its ive long many me much my no not of on or our should so take takes ' +
     'that the their them they this time to up us was we were what when where which who why will with would you your about after ago did didnt dont havent ' +
-    'council local authority must limit deadline late overdue ask asked want wanted need still yet against').split(' '),
+    'council local authority must limit deadline late overdue ask asked want wanted need still yet against'
+  ).split(' '),
 )
 const numbers: Record<string, string> = {
-  one: '1', first: '1', two: '2', second: '2', three: '3', third: '3', four: '4', five: '5', six: '6', sixth: '6', eight: '8', ten: '10', twelve: '12', fifteen: '15', twenty: '20',
+  one: '1',
+  first: '1',
+  two: '2',
+  second: '2',
+  three: '3',
+  third: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  sixth: '6',
+  eight: '8',
+  ten: '10',
+  twelve: '12',
+  fifteen: '15',
+  twenty: '20',
 }
 /** Forms of one word that no rule of endings brings together. */
-const same: Record<string, string> = { complain: 'complaint', complained: 'complaint', complaining: 'complaint', applied: 'application', apply: 'application', moved: 'moving', disputed: 'dispute' }
+const same: Record<string, string> = {
+  complain: 'complaint',
+  complained: 'complaint',
+  complaining: 'complaint',
+  applied: 'application',
+  apply: 'application',
+  moved: 'moving',
+  disputed: 'dispute',
+}
 /** Words whose end only looks like a plural. */
 const whole = /(?:ss|us|is|ous|gas|bus)$/
 
 /** The form in which a word is kept and looked for: small letters, no plural, figures for numerals. null for what says nothing. */
 export function wordOf(term: string): string | null {
-  const word = term.toLowerCase().replace(/[’']s?$/, '').replace(/[’']/g, '').replace(/^(\d+)(?:st|nd|rd|th)$/, '$1')
+  const word = term
+    .toLowerCase()
+    .replace(/[’']s?$/, '')
+    .replace(/[’']/g, '')
+    .replace(/^(\d+)(?:st|nd|rd|th)$/, '$1')
   if (!word || idle.has(word)) return null
   const known = numbers[word] ?? same[word]
   if (known) return known
@@ -46,7 +74,12 @@ export function wordOf(term: string): string | null {
 
 /** Parts between letters and figures too: "stage2" is "stage 2". "B&B" is one word, and so is "council tax", for "council" says nothing. */
 const tokens = (text: string): string[] =>
-  text.replace(/(\w)\s?&\s?(?=\w)/g, '$1and').replace(/\bcouncil[ -]tax/gi, 'counciltax').replace(/([a-z])(?=\d)/gi, '$1 ').split(/[^\p{L}\p{N}’']+/u).filter(Boolean)
+  text
+    .replace(/(\w)\s?&\s?(?=\w)/g, '$1and')
+    .replace(/\bcouncil[ -]tax/gi, 'counciltax')
+    .replace(/([a-z])(?=\d)/gi, '$1 ')
+    .split(/[^\p{L}\p{N}’']+/u)
+    .filter(Boolean)
 
 const alike = new Map<string, Set<string>>()
 for (const line of synonyms) {
@@ -61,7 +94,9 @@ for (const line of synonyms) {
  */
 export function searchOver(all: readonly Findable[]): (query: string) => Hit[] {
   const index = new MiniSearch<Findable>({
-    fields: ['name', 'words', 'rest'], tokenize: tokens, processTerm: wordOf,
+    fields: ['name', 'words', 'rest'],
+    tokenize: tokens,
+    processTerm: wordOf,
     searchOptions: { boost: { name: 4, words: 2 }, bm25: { k: 1.2, b: 0.2, d: 0.5 } },
   })
   index.addAll(all)
@@ -74,7 +109,9 @@ export function searchOver(all: readonly Findable[]): (query: string) => Hit[] {
 }
 
 /** Words of a query that say something. */
-export const wordsOf = (query: string): string[] => [...new Set(tokens(query.slice(0, 200)).flatMap((token) => wordOf(token) ?? []))]
+export const wordsOf = (query: string): string[] => [
+  ...new Set(tokens(query.slice(0, 200)).flatMap((token) => wordOf(token) ?? [])),
+]
 
 /** The word itself counts most, then its beginning, then what people say for it, then what looks like it. */
 function forWord(word: string): Query {
@@ -83,7 +120,13 @@ function forWord(word: string): Query {
   return {
     combineWith: 'OR',
     queries: [
-      { ...plain, queries: [word], prefix: word.length > 3 && !/^\d/.test(word), fuzzy: word.length > 7 ? 2 : word.length > 4 ? 1 : false, weights: { prefix: 0.5, fuzzy: 0.2 } },
+      {
+        ...plain,
+        queries: [word],
+        prefix: word.length > 3 && !/^\d/.test(word),
+        fuzzy: word.length > 7 ? 2 : word.length > 4 ? 1 : false,
+        weights: { prefix: 0.5, fuzzy: 0.2 },
+      },
       ...others.map((other): Query => ({ ...plain, queries: [other], boostDocument: () => 0.25 })),
     ],
   }

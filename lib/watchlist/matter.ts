@@ -38,18 +38,33 @@ export const mostOf = { log: 100, note: 500, keys: 40 } as const
 
 const word = (value: unknown, longest = 60): boolean => typeof value === 'string' && value.length <= longest
 const record = (value: unknown, holds: (each: unknown) => boolean): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length <= mostOf.keys &&
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length <= mostOf.keys &&
   Object.entries(value).every(([key, each]) => word(key) && holds(each))
 const only = (value: unknown, fields: string): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && Object.keys(value).sort().join() === fields
 
 const isEntry = (value: unknown): boolean =>
-  only(value, 'by,id,note,on,tone,until,what') && word(value['id']) && isDay(value['on']) && ['sent', 'answered', 'promised', 'came'].includes(value['what'] as string) &&
-  [null, 'reminder', 'complaint', 'last'].includes(value['tone'] as string | null) && word(value['by']) && (value['until'] === null || isDay(value['until'])) && word(value['note'], mostOf.note)
+  only(value, 'by,id,note,on,tone,until,what') &&
+  word(value['id']) &&
+  isDay(value['on']) &&
+  ['sent', 'answered', 'promised', 'came'].includes(value['what'] as string) &&
+  [null, 'reminder', 'complaint', 'last'].includes(value['tone'] as string | null) &&
+  word(value['by']) &&
+  (value['until'] === null || isDay(value['until'])) &&
+  word(value['note'], mostOf.note)
 
 /** A matter as it is stored: nothing else may hide in it. */
 export const matter = is<Matter>(
   (value) =>
-    only(value, 'answers,asked,days,log,own') && word(value['asked']) && record(value['days'], (each) => fits(span, each)) && record(value['answers'], (each) => word(each)) &&
-    (value['own'] === null || fits(period, value['own'])) && Array.isArray(value['log']) && value['log'].length <= mostOf.log && value['log'].every(isEntry),
+    only(value, 'answers,asked,days,log,own') &&
+    word(value['asked']) &&
+    record(value['days'], (each) => fits(span, each)) &&
+    record(value['answers'], (each) => word(each)) &&
+    (value['own'] === null || fits(period, value['own'])) &&
+    Array.isArray(value['log']) &&
+    value['log'].length <= mostOf.log &&
+    value['log'].every(isEntry),
 )

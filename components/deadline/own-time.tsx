@@ -1,0 +1,41 @@
+import type { Unit } from '../../lib/calendar/span.ts'
+import type { Asked } from '../../lib/rules/asked.ts'
+
+/** A length of time as it is typed. */
+export interface TypedTime {
+  value: string
+  unit: Unit
+}
+
+const units: Unit[] = ['working days', 'days', 'weeks', 'months']
+
+/** The time that a council gives itself, or that a decision of the Ombudsman gave. */
+export function OwnTime({ asked, own, onOwn }: { asked: Asked; own: TypedTime; onOwn(own: TypedTime): void }) {
+  return (
+    <fieldset class="when">
+      <legend>{asked.kind ? 'How long did the decision give?' : 'How long does the council give itself?'}</legend>
+      <p class="soft small">Look on its website, or in its letter. Leave it empty if you do not know.</p>
+      <div class="date">
+        <label>
+          Number
+          <input
+            class="field"
+            inputMode="numeric"
+            autocomplete="off"
+            maxLength={3}
+            value={own.value}
+            onInput={(event) => onOwn({ ...own, value: event.currentTarget.value })}
+          />
+        </label>
+        <label class="unit">
+          Unit
+          <select class="field" value={own.unit} onChange={(event) => onOwn({ ...own, unit: event.currentTarget.value as Unit })}>
+            {units.map((unit) => (
+              <option key={unit}>{unit}</option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </fieldset>
+  )
+}
