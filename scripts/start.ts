@@ -3,7 +3,7 @@
 // Last it says what to do next.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, resolve as absolute } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from 'puppeteer-core'
 import { ownPages, pagesIn } from '../tests/support/corpus.ts'
@@ -93,7 +93,7 @@ Open these pictures to see it on a page. To use it on the real site:
 async function shoot(driven: Driven, url: string): Promise<void> {
   const taken: string[] = []
   const shot = async (page: Page, what: string) => {
-    const path = resolve(folder, `${driven.name}-${what}.png`)
+    const path = absolute(folder, `${driven.name}-${what}.png`)
     await page.screenshot({ path: path as `${string}.png` })
     taken.push(path)
   }

@@ -92,7 +92,7 @@ test('WARC: pages that were answered well, with their address and encoding; also
 })
 
 test('lines: from standard input and files, however they are cut; long ones are not kept; none at all is no fault', async () => {
-  const text = '{"html":"a"}\n\n  \n{"html":"ü"}\n' + `${'x'.repeat(2000)}\n{"html":"last"}`
+  const text = `{"html":"a"}\n\n  \n{"html":"ü"}\n${'x'.repeat(2000)}\n{"html":"last"}`
   const whole = await all(['-'], [bytes(text)], 1000)
   expect(whole.map((source) => ('line' in source ? new TextDecoder().decode(source.line) : 'error'))).toEqual(['{"html":"a"}', '{"html":"ü"}', 'error', '{"html":"last"}'])
   expect(names(whole)).toEqual([1, 4, 5, 6].map((n) => `standard input, line ${n}`))
