@@ -3,6 +3,7 @@ import { formatDay, formatSpan, fromToday, wholeUnits } from '../calendar/words.
 import type { Asked } from '../rules/asked.ts'
 import { inVoice, lasting } from './must.ts'
 import { forOmbudsman, safeDay } from './next.ts'
+import { startOf } from './nouns.ts'
 import { firstDue, ownLimit, type Branch, type Step } from './step.ts'
 import { ifText, spanWords, whoMust, workingOf } from './words.ts'
 import type { WorkedOut } from './work-out.ts'
@@ -178,8 +179,10 @@ function latestLine({ branch }: Other, today: Day): string {
 }
 
 /** Where the step before it is not done: what the day rests on. */
-const chainLine = ({ branches: [branch] }: Step): string =>
-  `This counts from the last day for the acknowledgement, ${formatDay(branch!.trace!.counts.at(-1)!.start)}. If it came earlier, the answer was due earlier.`
+function chainLine(step: Step): string {
+  const day = formatDay(step.branches[0]!.trace!.counts.at(-1)!.start)
+  return `This counts from the last day for ${startOf(step)}, ${day}. If that came earlier, the last day was earlier too.`
+}
 
 /** What can be done now, with the day until which the Ombudsman can be asked about the delay. */
 function canDo(asked: Asked, worked: WorkedOut, state: Answer['state'], today: Day): string {

@@ -26,7 +26,7 @@ const parts = /^(.{3,160}?),? (regs?|ss?|art|paras?|r|section)\.? ?(\d[\w(),–.
  * (England) Regulations 2006 (SI 2006/1738)". A citation that cannot be taken apart comes as it is.
  */
 export function citeText({ citation }: Pick<Limit, 'citation'>): string {
-  const segment = citation.split(/[;:](?![^(]*\))/)[0]!.trim()
+  const segment = citation.replace(/ \(as [^()]*(?:\([^()]*\)[^()]*)*\)/, '').split(/[;:](?![^(]*\))/)[0]!.trim()
   const taken = parts.exec(segment)
   // "Code of practice under s.45 of …" is no section of a code.
   const found = taken && !taken[1]!.endsWith(' under') ? taken : null
@@ -35,6 +35,6 @@ export function citeText({ citation }: Pick<Limit, 'citation'>): string {
   const title = number && titles[number] ? `${titles[number]} (SI ${number})` : source
   const name = /^(?:UK|R \(|SEND|DfT|DfE|the )/.test(title) ? title.replace(/^SEND /, 'Special Educational Needs and Disability ') : title
   const full = /^(?:UK GDPR|R \(|Working Together|councils|Ombudsman’s)/i.test(name) ? name : `the ${name}`
-  const several = found && /(?:,| and) \d/.test(found[3]!) && !units[found[2]!]!.endsWith('s') ? 's' : ''
+  const several = found && /(?:,| and) \d|^\d+–\d+$/.test(found[3]!.trim()) && !units[found[2]!]!.endsWith('s') ? 's' : ''
   return found ? `${units[found[2]!]}${several} ${found[3]!.trim()} of ${full}` : full
 }

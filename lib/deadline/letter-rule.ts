@@ -3,6 +3,7 @@ import { formatDay, formatPeriod } from '../calendar/words.ts'
 import type { Other } from './answer.ts'
 import { citeText } from './cite.ts'
 import { mustText } from './must.ts'
+import { startOf } from './nouns.ts'
 import { ownLimit, type Branch, type Step } from './step.ts'
 import { binds, ifText } from './words.ts'
 import type { WorkedOut } from './work-out.ts'
@@ -25,8 +26,8 @@ export function ruleSentences(step: Step, other: Other | null, worked: WorkedOut
   const [opening, caveat] = ruleOpening(step, act, time ? `${about}${time}` : '')
   const said = [opening]
   if (step.chained)
-    said.push(`The time runs from the acknowledgement, which was due by ${formatDay(branch!.trace!.counts.at(-1)!.start)}.`)
-  said.push(endSentence(branch!, time, today))
+    said.push(`The time runs from ${startOf(step)}, which was due by ${formatDay(branch!.trace!.counts.at(-1)!.start)}.`)
+  said.push(endSentence(branch!, step.chained ? '' : time, today))
   if (other) said.push(otherSentence(other, today))
   const answered = worked.questions.filter((question) => worked.answered.has(question.id) && question.about.includes(limit.id))
   for (const { id } of answered) if (saidNo[id] && worked.chosen[id] === 'no') said.push(saidNo[id])
@@ -60,7 +61,7 @@ function ruleOpening({ limit }: Step, act: string, time: string): [opening: stri
       `As I understand ${source}, you have ${time || 'until a fixed day'} to ${act}.`,
       'Please tell me if you read it differently.',
     ]
-  if (binds(limit)) return [`${upper(source)} says that you must ${act}${within}.`, '']
+  if (binds(limit)) return [`${upper(source)} ${/^(?:regulations|sections|paragraphs)\b/.test(source) ? 'say' : 'says'} that you must ${act}${within}.`, '']
   if (limit.force === "Ombudsman's guidance")
     return [
       `The Ombudsman’s guidance (${source.replace(/^the /, '')}) asks you to ${act}${within}.`,
@@ -72,12 +73,13 @@ function ruleOpening({ limit }: Step, act: string, time: string): [opening: stri
   ]
 }
 
-function endSentence({ due }: Branch, time: string, today: Day): string {
+/** When the time ended, as it follows the sentence that names its length; '' where something else came between, or there is none. */
+function endSentence({ due, trace }: Branch, time: string, today: Day): string {
   const { from, to } = due!
   const past = to < today
-  if (!time) return `The day is ${formatDay(to)}.`
-  const single = time.startsWith('1 ')
-  const they = single ? 'It' : 'They'
+  if (!trace) return `The day is ${formatDay(to)}.`
+  const single = !time || time.startsWith('1 ')
+  const they = time ? (single ? 'It' : 'They') : 'The time'
   if (from === to) return `${they} ${past ? 'ended' : single ? 'ends' : 'end'} on ${formatDay(to)}.`
   return `${they} ${past ? 'ended' : single ? 'ends' : 'end'} on a day between ${formatDay(from)} and ${formatDay(to)}.`
 }

@@ -189,8 +189,9 @@ function askedSentence(asked: Asked, { days }: WorkedOut, { by, reference }: Sen
 
 function lateSentence({ limit }: Step, { due }: Branch, today: Day): string {
   const least = due!.from === due!.to ? '' : 'at least '
-  const mine = limit.verified === 'not verified' && limit.id !== ownLimit ? 'By my count the' : 'The'
-  return `${mine} ${forCouncil(nounOf(limit))} is now ${least}${monthsAndDays(due!.to, today)} late.`
+  const rough = 'approx' in limit.length && limit.length.approx === true
+  const mine = (limit.verified === 'not verified' || rough) && limit.id !== ownLimit ? 'By my count the' : 'The'
+  return `${mine} ${forCouncil(nounOf(limit))} is now ${rough ? 'about ' : least}${monthsAndDays(due!.to, today)} late.`
 }
 
 function requestSentence(tone: Tone, { limit }: Step, late: boolean, by: Day | null): string {

@@ -1,5 +1,7 @@
 import type { Asked } from '../rules/asked.ts'
 import type { RulebookLimit } from '../rules/everything.ts'
+import { kindNames } from '../rules/kind-names.ts'
+import type { EventKind } from '../rules/more-kinds.ts'
 
 /** Limits whose name is no noun: what is waited for, after "the". */
 const nouns: Record<string, string> = {
@@ -26,7 +28,7 @@ const nouns: Record<string, string> = {
   'ehc-tribunal-8': 'EHC plan with the changed school',
   'ehc-tribunal-9': 'changed EHC plan',
   'ehc-mediation': 'mediation meeting',
-  'ehc-mediation-comply': 'steps agreed in mediation',
+  'ehc-mediation-comply': 'work agreed in mediation',
   'ehc-unopposed': 'changed EHC plan',
   'hl-main-decision': 'main housing decision',
   'bb-families': 'move out of bed and breakfast',
@@ -46,6 +48,7 @@ const nouns: Record<string, string> = {
   'pl-ldc': 'decision on the certificate',
   'pl-prior': 'decision on prior approval',
   'pl-tpo': 'decision about the tree',
+  'pcn-informal': 'reply to my challenge',
   'pcn-decision': 'decision on the representations',
   'excl-6th-day-pex': 'full-time education',
   'adm-appeal-normal': 'appeal hearing',
@@ -58,6 +61,12 @@ const nouns: Record<string, string> = {
 /** What is waited for, as it follows "the": "stage two response", "review panel meeting". */
 export function nounOf({ id, name }: Pick<RulebookLimit, 'id' | 'name'>): string {
   return nouns[id] ?? (/^(?:[A-Z]{2}|Blue Badge)/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1))
+}
+
+/** What a step runs from where that is the end of another: "the acknowledgement", "the end of the relief duty". */
+export function startOf({ from }: { from: EventKind | 'asked' }): string {
+  if (from.endsWith('-acknowledged')) return 'the acknowledgement'
+  return from === 'hl-relief-ended' ? 'the end of the relief duty' : `“${kindNames[from as EventKind] ?? from}”`
 }
 
 /** What was asked, said to the one who asked: "You asked for stage two of …", "Your bins were not emptied". */
@@ -76,7 +85,7 @@ export function toCouncil({ id, says }: Pick<Asked, 'id' | 'says'>): string {
   if (id === 'other-request') return 'I asked you for something'
   return says
     .replace('my landlord, the council,', 'you, as my landlord,').replace('to the council as my landlord', 'to you as my landlord')
-    .replace(/^The council’s /, 'your ').replace(/^The council /, 'you ').replace(/\bthe council\b/g, 'you').replace('you sent its ', 'you sent your ')
-    .replace(/ and I may appeal$/, '').replace('you accepted', 'you accepted').replace('an EHC plan and', 'an EHC plan and')
+    .replace(/^The council’s /, 'your ').replace(/^The council /, 'you ').replace(/\bthe council\b/g, 'you').replace('you sent its ', 'you sent your ').replace('you said it ', 'you said that you ')
+    .replace(/ and I may appeal$/, '')
     .replace(/^(?!I\b|I’|EHC)[A-Z]/, (letter) => letter.toLowerCase())
 }

@@ -62,9 +62,12 @@ describe('the step that matters leads', () => {
   test('of a complaint its answer, counted over the acknowledgement, which is a line below', () => {
     const { head, lines, step, asked, worked } = work('other-complaint', on('2026-06-01'))
     expect([head, step!.limit.id]).toEqual(['Overdue since 22 June 2026, 5 months.', 'lgsco-code-s1'])
-    expect(lines).toContain('This counts from the last day for the acknowledgement, 8 June 2026. If it came earlier, the answer was due earlier.')
+    expect(lines).toContain('This counts from the last day for the acknowledgement, 8 June 2026. If that came earlier, the last day was earlier too.')
     expect(lines).toContain('The council should send you its stage one response.')
     expect(dayLines(asked, worked, today).map(({ text }) => text)).toContain('Last day for the acknowledgement of the complaint, 5 working days')
+  })
+  test('or over the end of a duty, named as what it is', () => {
+    expect(work('hl-relief-accepted', on('2026-06-01')).lines).toContain('This counts from the last day for the end of the relief duty, 27 July 2026. If that came earlier, the last day was earlier too.')
   })
   test('and from the acknowledgement itself, once its day is known', () => {
     expect(work('other-complaint', on('2026-06-01'), { days: { 'corp-complaint-acknowledged': on('2026-06-03') } })).toMatchObject({ head: 'Overdue since 17 June 2026, 5 months.', step: { chained: false } })

@@ -80,6 +80,11 @@ describe('the letter', () => {
     expect(unchecked).toContain('By my count the answer to my letter about council tax is now 1 month and 9 days late.')
     expect(unchecked).not.toMatch(/you must|you had to/)
   })
+  test('speaks of several regulations as such, and of the time of an answer that runs from the acknowledgement', () => {
+    expect(letter('complaint', 'eir', on('2026-05-01'))!.text).toContain('Regulations 5(2), 7 of the Environmental Information Regulations 2004 (SI 2004/3391) say that you must')
+    expect(letter('complaint', 'other-complaint', on('2026-06-01'))!.text).toContain('The time runs from the acknowledgement, which was due by 8 June 2026. The time ended on 22 June 2026.')
+    expect(letter('complaint', 'lgo-decided', on('2026-06-01'))!.text).toContain('By my count the agreed action is now about 4 months')
+  })
   test('names as the next body only the one that it is for', () => {
     const last = (id: string, day = '2026-05-01') => letter('last', id, on(day))!.text.split('\n\n').at(-2)
     expect(last('csp-stage2')).toContain('Local Government and Social Care Ombudsman')
@@ -161,6 +166,8 @@ test('citations as one writes them', () => {
   expect(cite('eir')).toBe('regulations 5(2), 7 of the Environmental Information Regulations 2004 (SI 2004/3391)')
   expect(cite('foi-review')).toBe('the Code of practice under s.45 of the Freedom of Information Act 2000')
   expect(cite('transport-s1')).toBe('the DfE home to school travel guidance (2014; 2023), recommended appeals process')
+  expect(cite('ehc-unopposed')).toBe('regulation 45 of the Special Educational Needs and Disability Regulations 2014')
+  expect(cite('ehc-review-annual')).toBe('regulations 18–22 of the Special Educational Needs and Disability Regulations 2014')
   expect(cite('sar')).toBe('article 12(3) of UK GDPR')
   expect(cite('cin-referral-decision')).toBe('Working Together to Safeguard Children')
   for (const limit of everyLimit) expect(citeText(limit)).toMatch(/^\S.{4,}\S$/)

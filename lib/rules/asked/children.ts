@@ -58,7 +58,7 @@ export const askedOfChildren: readonly Asked[] = [
     wording: 'child protection plan social worker',
   },
   {
-    says: 'I am leaving care, and asked for my pathway plan',
+    says: 'I asked for a pathway plan, because I am leaving care',
     domain: "children's social care",
     kind: 'pathway-entitled',
     main: 'pathway-assess-eligible',
@@ -109,7 +109,7 @@ export const askedOfChildren: readonly Asked[] = [
     wording: 'amendment notice ehcp amended plan',
   },
   {
-    says: 'The final EHC plan came, or the last annual review ended',
+    says: 'An EHC plan was made, or last reviewed',
     domain: 'EHC plans',
     kind: 'ehc-review-decided',
     main: 'ehc-review-annual',
