@@ -55,8 +55,8 @@ function partOfMonth(part: string, { from, to }: Span): { span: Span; precision:
     const nth = ['first', 'second', 'third', 'fourth'].findIndex((word) => part.startsWith(word))
     const ahead = (named - weekday(from) + 7) % 7
     const back = (weekday(to) - named + 7) % 7
-    const day = nth < 0 ? addDays(to, -back) : addDays(from, ahead + nth * 7)
-    return whole(range(day, day), 'day')
+    const only = nth < 0 ? addDays(to, -back) : addDays(from, ahead + nth * 7)
+    return whole(range(only, only), 'day')
   }
   if (/ day\b/.test(part)) return whole(part.startsWith('first') ? range(from, from) : range(to, to), 'day')
   const [a, b, of] = portion(part)
