@@ -1,0 +1,61 @@
+import type { Frame } from './frame.ts'
+
+/** A noun with what stands around it: "the Council's stage two response to her complaint". */
+export interface Phrase {
+  /** Offsets into the text. */
+  start: number
+  end: number
+  /** Meanings of its last noun: plan, reply, request. Empty for people and for what the lexicon does not know. */
+  head: string[]
+  /** Meanings of the words before the last noun. */
+  before: Set<string>
+  /** What it is of, about or for: each with its preposition. */
+  links: { by: string; phrase: Phrase }[]
+  /** Who it names: body, person, panel, …; empty for things. */
+  who: string[]
+  /** Whose it is: "the Council's", "her neighbour's"; empty where it is nobody's. */
+  owner: string[]
+  /** it, this, they, which: stands for something told before. */
+  pronoun: string | null
+  /** "A second request": a new one. */
+  indefinite: boolean
+  /** true where it has no noun of its own: "all of the assessments". */
+  bare: boolean
+  /** Index of the date that hangs on it: "its reply of 3 May". */
+  date: number | null
+  /** What it is to do: "the refusal to issue a plan". */
+  does?: Frame
+}
+
+/** What a verb of what was decided or asked comes to, as a noun. */
+export const asNoun: Record<string, string> = {
+  ASSESS: 'assessment', REVIEW: 'review', ESCALATE: 's2', INVESTIGATE: 'enquiry', SEND: 'issue', AMEND: 'amend', KEEP: 'maintain', CEASE: 'cease', COMPLAIN: 'complaint',
+  CONSIDER: 'consider', MOVE: 'move', APPEAL: 'appeal', PAY: 'payment', APPROVE: 'approved', REFUSE: 'refused', RENEW: 'renew', TRANSFER: 'transfer', MEET: 'meeting', DO: 'do',
+  UPHOLD: 'upheld', OWE: 'duty', END: 'ended', MAKE: 'issue', COMPLETE: 'issue', CHALLENGE: 'challenge', REFER: 'referral', ACCEPT: 'accepted', HAVE: 'have', RELIEVE: 'relief', GET: 'have', LOG: 'have', NEED: 'needed',
+}
+
+/** All meanings of a phrase and of what hangs on it; `deep` false: without what hangs on it. */
+export function meanings(phrase: Phrase, deep = true, found = new Set<string>()): Set<string> {
+  for (const meaning of [...phrase.head, ...phrase.before]) found.add(meaning)
+  if (!deep) return found
+  for (const { phrase: link } of phrase.links) meanings(link, true, found)
+  if (phrase.does) {
+    if (phrase.does.not) found.add('no')
+    for (const does of [phrase.does, ...phrase.does.told]) {
+      for (const act of does.acts) if (asNoun[act]) found.add(asNoun[act])
+      for (const object of [...does.objects, ...does.links.map((l) => l.phrase)]) if (object !== phrase && !object.does) meanings(object, true, found)
+    }
+  }
+  return found
+}
+
+/** true where something is the Ombudsman's: "its reply to my enquiries". */
+export function isOurs(phrase: Phrase): boolean {
+  return phrase.owner.includes('ombudsman') || phrase.who.includes('ombudsman') || phrase.links.some(({ phrase: link }) => isOurs(link))
+}
+
+/** true where a phrase or something that hangs on it is another person's or another matter's: "her sister's plan", "a separate complaint". */
+export function isElse(phrase: Phrase): boolean {
+  if (phrase.owner.includes('else') || phrase.who.includes('else') || phrase.who.includes('own')) return true
+  return phrase.links.some(({ by, phrase: link }) => by !== 'with' && isElse(link))
+}

@@ -1,0 +1,292 @@
+/**
+ * Nouns and the words that tell one from another, one a line: the word or words, then what they mean. Plurals are made from the singular.
+ */
+export const nouns = `
+response : reply
+reply : reply
+answer : reply
+adjudication : reply s2
+decision : decision
+determination : decision
+refusal : decision refused
+approval : decision approved
+rejection : decision refused
+outcome : outcome
+result : outcome
+finding : outcome
+conclusion : outcome
+letter : letter
+email : letter
+e-mail : letter
+notice : notice
+notification : notice
+copy : copy
+fact sheet : leaflet
+leaflet : leaflet
+list : list
+update : news
+news : news
+progress : news
+draft : draft
+plan : plan
+ehcp : plan ehc
+ehc : ehc
+education , health and care : ehc
+education health and care : ehc
+care plan : careplan
+care and support plan : careplan
+personal housing plan : other
+special educational needs : ehc
+child protection plan : cpplan
+pathway plan : pathway
+amendment : amendment
+proposed amendment : amendment
+proposed change : amendment
+change : amendment
+final : final
+amended : amended
+proposed : proposed
+draft plan : plan draft
+annual : annual
+yearly : annual
+early : early
+interim : interim
+holding : holding
+initial : initial
+first : first
+second : second
+third : third
+next : next
+last : last
+previous : previous
+earlier : previous
+stage one : s1
+first stage : s1
+stage 1 : s1
+stage two : s2
+second stage : s2
+stage 2 : s2
+stage three : s3
+third stage : s3
+stage 3 : s3
+formal : formal
+informal : informal
+request : request
+application : request application
+app : request application
+submission : request
+referral : request referral
+claim : request claim
+appeal : request appeal
+challenge : request challenge
+representation : request representation
+complaint : complaint
+grievance : complaint
+acknowledgement : acknowledgement
+acknowledgment : acknowledgement
+review : review
+reassessment : assessment again
+re-assessment : assessment again
+assessment : assessment
+ehc assessment : assessment ehc
+ehc needs assessment : assessment ehc
+carer : carer
+need : need
+care : care
+financial : money
+means test : assessment means
+financial assessment : assessment financial
+child and family assessment : assessment cin
+child in need assessment : assessment cin
+child in need : cin
+section 17 : cin
+section 47 : s47
+section 42 : safeguarding
+section 202 : homeless
+section 184 : homeless
+section 184 letter : decision homeless duty
+occupational therapist : therapist
+occupational therapy : therapy
+speech and language : therapy
+report : report
+advice : advice
+recommendation : recommendation
+panel : panel
+meeting : meeting
+conference : conference
+child protection conference : conference
+hearing : hearing
+discussion : discussion
+strategy discussion : strategy
+strategy meeting : strategy
+session : session
+mediation : mediation
+visit : visit
+looked after : lac
+looked after child : lac
+grant : grant
+disabled facility grant : grant dfg
+disabled facilities grant : grant dfg
+dfg : grant dfg
+loan : loan
+badge : badge
+blue badge : badge
+permission : permission
+planning : planning
+planning permission : permission planning
+planning application : request application planning
+prior approval : prior
+lawful development certificate : certificate ldc
+certificate : certificate
+lawful development : ldc
+certificate of lawfulness : certificate ldc
+lawfulness : ldc
+tree : tree
+tree preservation : tree
+protected tree : tree
+duty : duty
+relief : relief
+relieve : relief
+prevention : prevention
+main : main
+main housing duty : duty main
+main duty : duty main
+full housing duty : duty main
+full duty : duty main
+priority need : homeless
+homeless : homeless
+homelessness : homeless
+suitability : homeless
+intentionally homeless : homeless
+bed and breakfast : bb
+b&b : bb
+hotel : hotel
+flat : home
+house : home
+home : home
+tenancy : home
+hostel : hostel
+room : room
+self-contained : home
+housing register : register
+register : register
+band : band
+banding : band
+priority : band
+medical priority : band
+transport : transport
+travel : transport
+admission : admission
+closing date : deadline
+deadline : deadline
+safeguarding : safeguarding
+concern : concern
+enquiry : enquiry
+inquiry : enquiry
+investigation : enquiry
+damp : mould
+mould : mould
+hazard : mould
+standard authorisation : dols
+authorisation : dols
+deprivation of liberty : dols
+deprivation of liberty safeguards : dols
+dols : dols
+deferred payment : deferred
+deferred payment agreement : agreement deferred
+agreement : agreement
+payment : payment
+money : payment
+cheque : payment
+apology : apology
+form : form
+financial assessment form : form financial
+evidence : evidence
+paper : evidence
+document : evidence
+contribution : contribution
+figure : contribution
+statement : statement
+statement of complaint : statement
+order : order
+tribunal : tribunal
+amendment notice : notice amendment
+notice of amendment : notice amendment
+decision notice : decision notice
+phase transfer : phase
+secondary : phase
+housing benefit : hb
+housing : housing
+benefit : benefit
+council tax : ct
+penalty charge notice : pcn
+penalty charge : pcn
+pcn : pcn
+parking : parking
+pothole : pothole
+freedom of information : foi
+foi : foi
+environmental information : eir
+eir : eir
+subject access request : request sar
+subject access : sar
+sar : sar
+information : information
+psychologist : ep
+ep : ep
+educational psychology : ep
+psychology : ep
+psychological : ep
+bathroom : bathroom
+instalment : part
+part : part
+end : end
+deed : other
+transfer : move
+rest : some
+day : some
+right : right
+more than once : thing
+complete : complete
+over : over
+ready : complete
+valid : valid
+in place : inplace
+date : date
+work : thing
+help : thing
+support : thing
+contact : thing
+call : thing
+charge : thing
+note : thing
+use : thing
+place : thing
+start : thing
+move : thing
+wait : thing
+delay : thing
+hope : thing
+aim : thing
+record : thing
+file : thing
+account : thing
+cut : thing
+talk : thing
+show : thing
+run : thing
+read : thing
+name : thing
+close : thing
+share : thing
+offer : thing
+rent : thing
+move : thing
+stay : thing
+fault : thing
+cost : thing
+live : thing
+return : thing
+mind : thing
+issue : thing
+`

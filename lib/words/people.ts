@@ -1,0 +1,125 @@
+/** Who can act or be told, one a line. "council" is the body complained about, "person" the complainant or who stands for them. */
+export const people = `
+council : body
+authority : body
+borough : body
+officer : staff body
+caseworker : staff body
+case officer : staff body
+manager : staff body
+worker : staff body
+social worker : staff body
+adviser : staff body
+personal adviser : staff body
+team : body
+team leader : staff body
+department : body
+service : body
+director : staff body
+executive : staff body
+surveyor : staff body
+reviewer : staff body
+reviewing officer : staff body
+independent reviewing officer : staff body
+committee : body
+duty team : body
+complaints team : body
+coordinator : school
+special needs coordinator : school
+complainant : person
+applicant : person
+parent : person
+mother : person
+father : person
+family : person
+tenant : person
+claimant : person
+developer : person
+representative : person
+advocate : person
+solicitor : lawyer
+lawyer : lawyer
+barrister : lawyer
+friend : person
+son : person
+daughter : person
+child : person
+she : person
+he : person
+they : person
+her : person
+him : person
+them : person
+mr : person
+mrs : person
+ms : person
+miss : person
+mx : person
+dr : person
+party : person
+side : person
+everyone : person
+parents : person
+ombudsman : ombudsman
+we : ombudsman
+us : ombudsman
+i : ombudsman
+me : ombudsman
+tribunal : tribunal
+judge : tribunal
+court : tribunal
+adjudicator : tribunal
+panel : panel
+chair : panel
+clerk : panel
+mediator : mediator
+investigating officer : investigator
+independent person : investigator
+school : school
+nursery : school
+college : school
+governor : school
+provider : provider
+care home : provider
+care provider : provider
+agency : provider
+hospital : provider
+police : third
+doctor : third
+gp : third
+health visitor : third
+nurse : third
+district nurse : third
+psychologist : ep
+therapist : third
+occupational therapist : third
+physiotherapist : third
+builder : builder
+contractor : third
+landlord : third
+housing association : third
+association : third
+insurer : third
+mp : third
+councillor : third
+member : third
+assessor : assessor
+best interests assessor : assessor
+medical adviser : third
+highways authority : third
+parish council : third
+resident : third
+neighbour : else
+neighbours : else
+brother : else
+sister : else
+sibling : else
+cousin : else
+another : else
+other : else
+separate : else
+different : else
+own : own
+else : else
+elsewhere : else
+`

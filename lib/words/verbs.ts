@@ -1,0 +1,306 @@
+/** Verbs, one a line: the base form, its irregular forms if it has any, then what it means. Regular forms are made from the base. */
+export const verbs = `
+send sent : SEND
+issue : SEND
+reissue : SEND
+re-issue : SEND
+post : SEND
+email : SEND WRITE
+e-mail : SEND WRITE
+serve : SEND
+deliver : SEND
+supply : SEND
+provide : SEND
+give gave given : SEND
+hand : SEND
+release : SEND PAY
+publish : SEND
+produce : SEND
+share : SEND
+circulate : SEND
+dispatch : SEND
+forward : SEND
+pass : SEND
+copy : SEND
+go went gone goes : GO
+get got gotten : GET
+receive : GET
+have had has having : HAVE
+collect : GET
+obtain : GET
+reach : REACH
+arrive : REACH
+come came comes coming : COME
+follow : COME
+land : REACH
+hear heard : HEAR
+learn learnt learned : HEAR
+discover : HEAR
+write wrote written : WRITE
+telephone : CALL
+ring rang rung : CALL
+phone : CALL
+call : CALL
+speak spoke spoken : CALL
+contact : CONTACT
+tell told : TELL
+inform : TELL
+notify : TELL
+advise : TELL
+say said : TELL
+state : TELL
+explain : TELL
+confirm : TELL
+announce : TELL
+report : REPORT
+reply : REPLY
+respond : REPLY
+answer : REPLY
+acknowledge : ACK
+thank : ACK
+complain : COMPLAIN
+escalate : ESCALATE
+challenge : CHALLENGE
+dispute : CHALLENGE
+contest : CHALLENGE
+appeal : APPEAL
+ask : ASK
+request : ASK
+seek sought : ASK
+apply : APPLY
+reapply : APPLY
+want : WANT
+wish : WANT
+prefer : WANT
+choose chose chosen : CHOOSE
+opt : CHOOSE
+use : USE
+exercise : USE
+submit : SUBMIT
+lodge : SUBMIT
+file : SUBMIT
+return : SUBMIT
+make made : MAKE
+raise : SUBMIT
+bring brought : BRING
+log : LOG
+register : LOG
+record : LOG
+stamp : LOG
+validate : LOG
+chase : CHASE
+remind : CHASE
+decide : DECIDE
+determine : DECIDE
+resolve : DECIDE
+rule : DECIDE
+agree : AGREE
+accept : ACCEPT
+approve : APPROVE
+grant : APPROVE
+award : APPROVE
+allow : APPROVE
+refuse : REFUSE
+decline : REFUSE
+reject : REFUSE
+dismiss : REFUSE
+uphold upheld : UPHOLD
+conclude : CONCLUDE
+find found : FIND
+consider : CONSIDER
+reconsider : CONSIDER
+discuss : DISCUSS
+consult : CONSULT
+meet met : MEET
+sit sat : MEET
+convene : MEET
+reconvene : MEET
+hold held : HOLD
+host : HOLD
+chair : HOLD
+happen : HAPPEN
+occur : HAPPEN
+attend : ATTEND
+assess : ASSESS
+reassess : ASSESS
+re-assess : ASSESS
+review : REVIEW
+investigate : INVESTIGATE
+inspect : INSPECT
+visit : VISIT
+see saw seen : SEE
+survey : INSPECT
+complete : COMPLETE
+finish : COMPLETE
+finalise : COMPLETE
+finalize : COMPLETE
+do did done does : DO
+undertake undertook undertaken : DO
+conduct : DO
+close : END
+end : END
+expire : END
+lapse : END
+cease : CEASE
+discharge : END
+terminate : END
+last : LAST
+begin began begun : BEGIN
+start : BEGIN
+open : BEGIN
+prepare : DRAFT
+draft : DRAFT
+propose : PROPOSE
+amend : AMEND
+change : AMEND
+maintain : KEEP
+keep kept : KEEP
+stay : KEEP
+remain : KEEP
+stand stood : KEEP
+pay paid : PAY
+refund : PAY
+reimburse : PAY
+repay repaid : PAY
+credit : PAY
+move : MOVE
+leave left : LEAVE
+place : PLACE
+put put : PLACE
+house : PLACE
+accommodate : PLACE
+live : LIVE
+refer : REFER
+transfer : TRANSFER
+become became become : BECOME
+order : ORDER
+direct : ORDER
+commission : ASK
+instruct : ASK
+recommend : RECOMMEND
+suggest : RECOMMEND
+offer : OFFER
+promise : PROMISE
+expect : EXPECT
+hope : EXPECT
+intend : EXPECT
+plan : EXPECT
+aim : EXPECT
+mean meant : EXPECT
+book : BOOK
+arrange : ARRANGE
+schedule : BOOK
+list : BOOK
+invite : INVITE
+cancel cancelled : CANCEL
+postpone : CANCEL
+adjourn : CANCEL
+defer : CANCEL
+withdraw withdrew withdrawn : WITHDRAW
+warn : WARN
+sign : SIGN
+know knew known : KNOW
+alert : REPORT
+notice : KNOW
+fix : MEND
+repair : MEND
+fill : MEND
+mend : MEND
+apologise : APOLOGISE
+take took taken takes : TAKE
+need : NEED
+owe : OWE
+treat : TREAT
+calculate : WORK-OUT
+win won : WIN
+succeed : WIN
+fail : FAIL
+wait : WAIT
+await : WAIT
+delay : WAIT
+try : TRY
+think thought : THINK
+believe : THINK
+feel felt : THINK
+name : NAME
+show showed shown : SHOW
+date : DATE
+relieve : RELIEVE
+bear bore borne : BEAR
+lead led : OTHER
+add : OTHER
+help : OTHER
+support : OTHER
+work : OTHER
+spend spent : OTHER
+lose lost : OTHER
+fall fell fallen : OTHER
+rise rose risen : OTHER
+talk : CALL
+understand understood : THINK
+pursue : OTHER
+include : OTHER
+describe : OTHER
+note : THINK
+cover : OTHER
+cause : OTHER
+require : NEED
+buy bought : OTHER
+sell sold : OTHER
+read read : OTHER
+run ran : OTHER
+build built : OTHER
+teach taught : OTHER
+die died : OTHER
+suffer : OTHER
+charge : OTHER
+cut cut : OTHER
+let let : OTHER
+set set : OTHER
+sleep slept : OTHER
+`
+
+/** Verbs of several words, by their base form. "_" stands for up to five words: "turn _ down". */
+export const phrases = `
+go out : GO-OUT
+come in : REACH
+come back : REPLY
+get back : REPLY
+come to light : KNOWN
+find out : HEAR
+let _ know : TELL
+set out : TELL
+take _ further : ESCALATE
+put in : SUBMIT
+send in : SUBMIT
+hand in : SUBMIT
+fill in : SUBMIT
+bring _ to an end : END
+bring _ to a close : END
+turn _ down : REFUSE
+look into : CONSIDER
+look at : CONSIDER
+take place : HAPPEN
+go ahead : HAPPEN
+take part : ATTEND
+sign off : COMPLETE
+carry out : DO
+write up : COMPLETE
+finish work : COMPLETE
+come to an end : END
+come to its end : END
+run out : END
+draw up : DRAFT
+move out : LEAVE
+move into : MOVE
+take over : TRANSFER
+undertake to : PROMISE
+call off : CANCEL
+put off : CANCEL
+enter into : SIGN
+take effect : SIGN
+put _ in place : SIGN
+make _ aware : REPORT
+work out : WORK-OUT
+pass to : SEND
+`
