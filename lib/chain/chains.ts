@@ -1,0 +1,124 @@
+import type { Span } from '../calendar/span.ts'
+import type { Act } from '../frames/acts.ts'
+import type { Card, Matter } from '../matters/card.ts'
+import type { Decision } from '../page/decision.ts'
+import type { Event, Words } from '../record.ts'
+import { procedureOf, procedures } from '../timeline/procedures.ts'
+import { proposals } from './propose.ts'
+import type { Candidate } from './propose.ts'
+import type { Told } from './read-events.ts'
+
+/** One matter as it is told: its events by kind. */
+interface Chain {
+  id: string
+  matter: Matter
+  events: Map<string, Event>
+}
+
+interface Dated {
+  id: string
+  span: Span
+}
+
+interface Offer {
+  candidate: Candidate
+  act: Act
+  date: Dated
+  words: Words
+  chain: Chain | null
+  score: number
+}
+
+/** How far back matters are looked for: what keeps the time linear. */
+const most = 40
+const waiting = 3
+const inFocus = 1.5
+/** Below it there is no claim. */
+const bar = 1
+
+/** Gathers what the acts of a decision may be, and puts the best reading of each day into its matter. */
+export class Chains {
+  readonly told: Told[] = []
+  private readonly matters: readonly Matter[]
+  private readonly focus: ReadonlySet<string>
+  private readonly chains: Chain[] = []
+  private readonly procedure
+  private readonly text: string
+  private readonly counts = new Map<string, number>()
+  private offers: Offer[] = []
+
+  constructor(decision: Decision, matters: readonly Matter[], focus: ReadonlySet<string>) {
+    this.matters = matters
+    this.focus = focus
+    this.procedure = procedureOf(decision)
+    this.text = decision.text.toLowerCase()
+  }
+
+  add(act: Act, date: Dated, words: Words): void {
+    for (const candidate of proposals(act, this.matters, this.text)) {
+      const chain = this.waits(candidate, date.span)
+      const score = this.scoreOf(candidate, chain)
+      if (score >= bar) this.offers.push({ candidate, act, date, words, chain, score })
+    }
+  }
+
+  /** The best of what one sentence offers for each day. */
+  settle(): void {
+    const days = new Map<string, Offer[]>()
+    for (const offer of this.offers) days.set(offer.date.id, [...(days.get(offer.date.id) ?? []), offer])
+    this.offers = []
+    for (const offers of days.values()) {
+      const sorted = offers.toSorted((a, b) => b.score - a.score)
+      const first = sorted[0]!
+      this.put(first, sorted.find((other) => other.candidate.card.kind !== first.candidate.card.kind) ?? null)
+    }
+  }
+
+  private scoreOf({ card, matter, size, lean }: Candidate, chain: Chain | null): number {
+    const focus = this.focus.has(matter.id) ? inFocus : 0
+    if (!card.after || (card.opens && !chain)) return lean ? (focus ? 1 : 0) : 1 + size + focus
+    if (!chain) return lean ? 0 : size - 1 + focus
+    return size + waiting + focus * 0.5 + (this.chains.lastIndexOf(chain) === this.chains.length - 1 ? 0.5 : 0)
+  }
+
+  /** The latest matter that waits for a step. */
+  private waits({ card, matter }: Candidate, span: Span): Chain | null {
+    const { after } = card
+    if (!after) return null
+    const recent = this.chains.slice(-most)
+    return recent.findLast((chain) => chain.matter === matter && !chain.events.has(card.kind) && after.some((kind) => (chain.events.get(kind)?.span.from ?? '9') <= span.to)) ?? null
+  }
+
+  private put(offer: Offer, second: Offer | null): void {
+    const { candidate: { matter, card, line }, date, words, act } = offer
+    const same = this.chains.findLast((c) => c.matter === matter && sameDay(c.events.get(card.kind), date.span))
+    if (same) return
+    let chain = offer.chain
+    if (!chain) {
+      const last = this.chains.findLast((c) => c.matter === matter)
+      // What begins a matter before the rest of it was told.
+      chain = last && (!card.after || card.opens) && !last.events.has(card.kind) && [...last.events.values()].every((e) => e.span.from >= date.span.from) ? last : this.start(matter)
+    }
+    const event: Event = {
+      id: '', span: date.span, mentions: [date.id], kind: this.nameOf(matter, card), thread: chain.id, text: words.text, words,
+      actor: act.by === 'body' || act.by === 'ombudsman' || act.by === 'tribunal' ? act.by : act.by === 'person' ? 'complainant' : act.by ? 'other' : null,
+      happened: true, state: 'happened',
+    }
+    chain.events.set(card.kind, event)
+    this.told.push({ event, line, score: offer.score, second: second ? `${second.candidate.card.kind} ${second.score}` : null })
+  }
+
+  private nameOf(matter: Matter, card: Card): string | null {
+    return matter.id === 'complaint' ? procedures[this.procedure][card.kind] ?? null : card.kind
+  }
+
+  private start(matter: Matter): Chain {
+    const count = (this.counts.get(matter.id) ?? 0) + 1
+    this.counts.set(matter.id, count)
+    const chain: Chain = { id: `${matter.id}-${count}f`, matter, events: new Map() }
+    this.chains.push(chain)
+    return chain
+  }
+}
+
+const sameDay = (event: Event | undefined, span: Span): boolean => !!event && event.span.from === span.from && event.span.to === span.to

@@ -1,0 +1,70 @@
+import { isElse } from '../frames/acts.ts'
+import type { Act } from '../frames/acts.ts'
+import { isOurs, meanings } from '../frames/phrase.ts'
+import { ruleOf } from '../matters/card.ts'
+import type { Card, Matter, Rule } from '../matters/card.ts'
+
+/** A card that an act may be of. */
+export interface Candidate {
+  matter: Matter
+  card: Card
+  /** How much of the card the words say; 0 where only a matter that waits can tell. */
+  size: number
+  lean: boolean
+  line: string
+}
+
+/** Who gets what is no step of the matter, unless the card says so. */
+const insiders = new Set(['lawyer', 'school', 'panel', 'provider', 'third', 'assessor', 'ombudsman', 'tribunal', 'investigator', 'ep', 'body'])
+/** Words that count only where they stand before the noun itself: a letter with copies of the reports is no copy. */
+const ofItself = new Set(['copy', 'draft', 'part', 'holding', 'interim', 'news', 'previous'])
+/** Acts by which somebody asks; all others are the body's. */
+const asking = new Set(['ASK', 'COMPLAIN', 'REPORT'])
+/** Acts that anybody can be said to do. */
+const anybody = new Set(['MEET', 'PLACE', 'LEAVE', 'TRANSFER', 'VALID', 'DEADLINE', 'END', 'SIGN'])
+
+/** Every card that the words of one act fit. */
+export function proposals(act: Act, matters: readonly Matter[], text = ''): Candidate[] {
+  if (act.what && (isElse(act.what) || isOurs(act.what))) return []
+  if (act.by === 'ombudsman' || act.to === 'ombudsman') return []
+  // A letter that is only named says nothing of what is in it.
+  const named = !act.frame && act.heads.includes('letter')
+  if (act.by === 'else' || act.to === 'else') return []
+  if (act.frame?.links.some(({ by, phrase }) => /^(?:to|for|of|at|in|into|about)$/.test(by) && isElse(phrase))) return []
+  const found: Candidate[] = []
+  for (const matter of matters) {
+    for (const card of matter.cards) {
+      if (card.page && !card.page.some((words) => text.includes(words))) continue
+      let best: Candidate | null = null
+      for (const line of card.told) if (fits(ruleOf(line), act) && ruleOf(line).size > (best?.size ?? -1)) best = { matter, card, size: ruleOf(line).size, lean: false, line }
+      if (!best && !named) for (const line of card.lean ?? []) if (fits(ruleOf(line), act)) best ??= { matter, card, size: 0, lean: true, line }
+      if (best) found.push(best)
+    }
+  }
+  return found
+}
+
+/** Whether an act is what a line of a card says. */
+export function fits(rule: Rule, act: Act): boolean {
+  if (rule.act !== act.act) return false
+  if (!rule.head.every((any) => act.heads.some((head) => any.includes(head)))) return false
+  if (!rule.all.every((any) => any.some((term) => act.about.has(term)))) return false
+  const own = act.what ? meanings(act.what, false) : act.about
+  if (rule.none.some((term) => (ofItself.has(term) ? own : act.about).has(term))) return false
+  const { by, to } = act
+  if (rule.by === 'any') {
+    if (by === 'ombudsman') return false
+  } else if (rule.by && rule.by !== 'body') {
+    if (by !== rule.by) return false
+  } else if (asking.has(act.act) && rule.by !== 'body') {
+    if (by === 'body' || by === 'ombudsman' || by === 'panel') return false
+  } else if (!anybody.has(act.act)) {
+    if (by === 'person' || by === 'ombudsman' || by === 'third' || by === 'school' || by === 'provider' || by === 'lawyer' || by === 'builder' || by === 'assessor' || by === 'tribunal') return false
+    if (rule.by === 'body' && by !== 'body' && by !== null && by !== 'panel') return false
+  }
+  if (rule.to === 'any') return true
+  if (rule.to === 'none') return to === null || to === undefined
+  if (rule.to) return to === rule.to || (rule.to === 'body' && to === undefined)
+  if (asking.has(act.act)) return to !== 'ombudsman' && to !== 'tribunal'
+  return act.act !== 'DELIVER' || !to || !insiders.has(to)
+}

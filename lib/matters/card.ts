@@ -1,0 +1,62 @@
+/** One event of a matter, and how decisions tell it. */
+export interface Card {
+  /** Kind of event, as the limits name it. */
+  kind: string
+  /** Kinds of which one must have been told before; none where it begins a matter. */
+  after?: string[]
+  /** The page must speak of one of these too, in small letters. */
+  page?: string[]
+  /** It can also begin a matter, though others may come before it. */
+  opens?: true
+  /**
+   * How it is told: an act and what it is about. "DELIVER ^plan final -draft": a plan (the noun itself) that is final and no draft reaches somebody.
+   * "a/b": either. "@body": done by; "@any": by anybody. ">any": whoever gets it.
+   */
+  told: string[]
+  /** The same where the words do not say which matter they are of: only while one waits for it. */
+  lean?: string[]
+  /** Sentences that are it, and sentences that are not; "§" stands for the date. */
+  yes?: string[]
+  no?: string[]
+}
+
+/** What belongs together: an application and its answer, a complaint through its stages. */
+export interface Matter {
+  id: string
+  /** The page must speak of it: one of these words, in small letters. */
+  page: string[]
+  /** Words of the page's category, summary or complaint that make it what the page is about. */
+  focus?: string[]
+  cards: Card[]
+}
+
+/** A line of a card made ready. */
+export interface Rule {
+  act: string
+  head: string[][]
+  all: string[][]
+  none: string[]
+  by: string | null
+  to: string | null
+  size: number
+}
+
+const rules = new Map<string, Rule>()
+
+/** The rule that a line of a card states. */
+export function ruleOf(line: string): Rule {
+  let rule = rules.get(line)
+  if (!rule) {
+    const [act = '', ...terms] = line.split(' ')
+    rule = { act, head: [], all: [], none: [], by: null, to: null, size: terms.length }
+    for (const term of terms) {
+      if (term.startsWith('-')) rule.none.push(...term.slice(1).split('/'))
+      else if (term.startsWith('^')) rule.head.push(term.slice(1).split('/'))
+      else if (term.startsWith('@')) rule.by = term.slice(1)
+      else if (term.startsWith('>')) rule.to = term.slice(1)
+      else rule.all.push(term.split('/'))
+    }
+    rules.set(line, rule)
+  }
+  return rule
+}

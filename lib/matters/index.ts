@@ -1,0 +1,10 @@
+import { care } from './care.ts'
+import { children } from './children.ts'
+import { complaints } from './complaints.ts'
+import { ehcPlans } from './ehc-plans.ts'
+import { housing } from './housing.ts'
+import { places } from './places.ts'
+import type { Matter } from './card.ts'
+
+/** Every matter that is read by frames. */
+export const matters: readonly Matter[] = [...ehcPlans, ...complaints, ...housing, ...care, ...children, ...places]
