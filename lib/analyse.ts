@@ -1,4 +1,6 @@
 import { readActionsInSteps } from './actions/read-actions.ts'
+import { both } from './chain/join.ts'
+import { readEventsInSteps } from './chain/read-events.ts'
 import type { Span } from './calendar/span.ts'
 import { findDatesInSteps } from './dates/find-dates.ts'
 import type { Mention } from './dates/mention.ts'
@@ -8,7 +10,7 @@ import { pairFigures } from './delays/pair-figures.ts'
 import { runClocksInSteps } from './delays/run-clocks.ts'
 import { readStatedInSteps } from './delays/read-stated.ts'
 import type { Decision } from './page/decision.ts'
-import type { DatedMention, DecisionRecord } from './record.ts'
+import type { DatedMention, DecisionRecord, Event } from './record.ts'
 import { schemaVersion } from './record.ts'
 import { readPageLimitsInSteps } from './rules/page-limits.ts'
 import { atOnce } from './text/steps.ts'
@@ -21,6 +23,11 @@ import { readTimelineInSteps } from './timeline/read-timeline.ts'
  */
 export function analyse(decision: Decision, spanOf?: (mention: Mention) => Span | undefined): DecisionRecord {
   return atOnce(analyseInSteps(decision, spanOf))
+}
+
+/** The timeline with what clauses and cards tell besides. */
+function* withFrames(timeline: Event[], decision: Decision, mentions: readonly Mention[]): Generator<void, Event[]> {
+  return both(timeline, yield* readEventsInSteps(decision, mentions))
 }
 
 /** The same in small steps, so that a page is never held up by all of it at once. */
@@ -55,7 +62,9 @@ export function* analyseInSteps(
   yield
   const stated = yield* attemptInSteps('lengths of delay', () => readStatedInSteps(decision, mentions), [])
   yield
-  const events = yield* attemptInSteps('timeline', () => readTimelineInSteps(decision, mentions), [])
+  const timeline = yield* attemptInSteps('timeline', () => readTimelineInSteps(decision, mentions), [])
+  yield
+  const events = yield* attemptInSteps('steps of the matters', () => withFrames(timeline, decision, mentions), timeline)
   yield
   const pageLimits = yield* attemptInSteps('limits that the page states', () => readPageLimitsInSteps(decision, mentions), [])
   yield
