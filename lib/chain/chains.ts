@@ -1,6 +1,6 @@
 import type { Span } from '../calendar/span.ts'
 import type { Act } from '../frames/acts.ts'
-import type { Card, Matter } from '../matters/card.ts'
+import type { Matter } from '../matters/card.ts'
 import type { Decision } from '../page/decision.ts'
 import type { Event, Words } from '../record.ts'
 import { procedureOf, procedures } from '../timeline/procedures.ts'
@@ -78,38 +78,76 @@ export class Chains {
     const focus = this.focus.has(matter.id) ? inFocus : 0
     if (!card.after || (card.opens && !chain)) return lean ? (focus ? 1 : 0) : 1 + size + focus
     if (!chain) return lean ? 0 : size - 1 + focus
-    return size + waiting + focus * 0.5 + (this.chains.lastIndexOf(chain) === this.chains.length - 1 ? 0.5 : 0)
+    return size + waiting + focus * 0.5 + (this.chains.at(-1) === chain ? 0.5 : 0)
   }
 
   /** The latest matter that waits for a step. */
   private waits({ card, matter }: Candidate, span: Span): Chain | null {
     const { after } = card
     if (!after) return null
-    const recent = this.chains.slice(-most)
-    return recent.findLast((chain) => chain.matter === matter && !chain.events.has(card.kind) && after.some((kind) => (chain.events.get(kind)?.span.from ?? '9') <= span.to)) ?? null
+    return (
+      this.chains.findLast(
+        (chain) =>
+          chain.matter === matter &&
+          !chain.events.has(card.kind) &&
+          after.some((kind) => (chain.events.get(kind)?.span.from ?? '9') <= span.to),
+      ) ?? null
+    )
   }
 
   private put(offer: Offer, second: Offer | null): void {
-    const { candidate: { matter, card, line }, date, words, act } = offer
+    const {
+      candidate: { matter, card, line },
+      date,
+      words,
+      act,
+    } = offer
     const same = this.chains.findLast((c) => c.matter === matter && sameDay(c.events.get(card.kind), date.span))
     if (same) return
     let chain = offer.chain
     if (!chain) {
       const last = this.chains.findLast((c) => c.matter === matter)
       // What begins a matter before the rest of it was told.
-      chain = last && (!card.after || card.opens) && !last.events.has(card.kind) && [...last.events.values()].every((e) => e.span.from >= date.span.from) ? last : this.start(matter)
+      chain =
+        last &&
+        (!card.after || card.opens) &&
+        !last.events.has(card.kind) &&
+        [...last.events.values()].every((e) => e.span.from >= date.span.from)
+          ? last
+          : this.start(matter)
     }
     const event: Event = {
-      id: '', span: date.span, mentions: [date.id], kind: this.nameOf(matter, card), thread: chain.id, text: words.text, words,
-      actor: act.by === 'body' || act.by === 'ombudsman' || act.by === 'tribunal' ? act.by : act.by === 'person' ? 'complainant' : act.by ? 'other' : null,
-      happened: true, state: 'happened',
+      id: '',
+      span: date.span,
+      mentions: [date.id],
+      kind: this.named(matter, card.kind),
+      thread: chain.id,
+      text: words.text,
+      words,
+      actor:
+        act.by === 'body' || act.by === 'ombudsman' || act.by === 'tribunal'
+          ? act.by
+          : act.by === 'person'
+            ? 'complainant'
+            : act.by
+              ? 'other'
+              : null,
+      happened: true,
+      state: 'happened',
     }
     chain.events.set(card.kind, event)
-    this.told.push({ event, line, score: offer.score, second: second ? `${second.candidate.card.kind} ${second.score}` : null })
+    const after = (card.after ?? []).flatMap((kind) => this.named(matter, kind) ?? [])
+    this.told.push({
+      event,
+      line,
+      after,
+      score: offer.score,
+      second: second ? `${second.candidate.card.kind} ${second.score}` : null,
+    })
   }
 
-  private nameOf(matter: Matter, card: Card): string | null {
-    return matter.id === 'complaint' ? procedures[this.procedure][card.kind] ?? null : card.kind
+  private named(matter: Matter, kind: string): string | null {
+    return matter.byProcedure ? (procedures[this.procedure][kind] ?? null) : kind
   }
 
   private start(matter: Matter): Chain {
@@ -117,8 +155,10 @@ export class Chains {
     this.counts.set(matter.id, count)
     const chain: Chain = { id: `${matter.id}-${count}f`, matter, events: new Map() }
     this.chains.push(chain)
+    if (this.chains.length > most) this.chains.shift()
     return chain
   }
 }
 
-const sameDay = (event: Event | undefined, span: Span): boolean => !!event && event.span.from === span.from && event.span.to === span.to
+const sameDay = (event: Event | undefined, span: Span): boolean =>
+  !!event && event.span.from === span.from && event.span.to === span.to

@@ -2,70 +2,105 @@ import { answerKinds } from '../matters/answers.ts'
 import type { Event } from '../record.ts'
 import type { Reading, Told } from './read-events.ts'
 
-/** Events that keep what they are whoever read them: last days that the text names, the decision itself. */
-const stays = (event: Event): boolean => event.state === 'due' || event.kind === 'lgo-decided'
+/** Events that keep what they are whoever reads them: last days that the text names, the decision itself. */
+const stays = (event: Event): boolean => event.state === 'due' || !event.mentions.length
 
 /**
- * The events of a decision with their kinds from the frames alone: every dated thing that the timeline has, and what it says of due days.
- * @param events of the timeline
- * @param told by the frames
+ * The events of a decision with their kinds from the frames alone: every dated thing that the timeline has, and what it
+ * says of due days. For measuring.
  */
 export function byFrames(events: readonly Event[], told: readonly Told[]): Event[] {
-  const bare = events.filter((e) => e.state !== 'open').map((event) => (stays(event) ? event : { ...event, kind: null, thread: null }))
-  return put(bare, told)
-}
-
-/** Puts what the frames tell beside what the timeline has: an event without a kind takes it, another is added in the order of the text. */
-export function put(events: readonly Event[], told: readonly Told[]): Event[] {
-  const all = [...events]
-  for (const { event } of told) {
-    const at = all.findIndex((e) => !stays(e) && e.mentions.includes(event.mentions[0]!) && !e.kind && e.mentions.length === 1)
-    if (at >= 0) {
-      const { id, words, text } = all[at]!
-      all[at] = { ...event, id, words, text }
-    } else all.push({ ...event, id: `f${all.length}` })
-  }
-  return all
+  const bare = events
+    .filter((event) => event.state !== 'open')
+    .map((event) => (stays(event) ? event : { ...event, kind: null, thread: null }))
+  return both(bare, { told: [...told], idle: new Set(), unanswered: new Set() })
 }
 
 /** Kinds of event that are the body's own answer. */
 const answers = answerKinds()
+/** How sure the frames must be to overrule a kind that the timeline gave. */
+const sure = 4
 
 /**
- * The timeline's events with what the frames add: a dated thing that the timeline could not name takes the kind that the frames give it, in the matter
- * whose other steps the two share. What the timeline names stays.
+ * The timeline's events with what the frames add. A dated thing that the timeline could not name takes the kind that the
+ * frames give it, in the matter whose other steps the two share. What the timeline names stays, but for the step that begins
+ * a matter where the frames read its answer, and for an answer in a matter that nothing began. A kind is taken from a day on
+ * which nothing came about. Linear in the events.
  */
 export function both(events: readonly Event[], { told, idle, unanswered }: Reading): Event[] {
   const fits = new Set(told.map(({ event }) => event.mentions[0]))
-  const drops = ({ happened, mentions, kind }: Event) => happened && !!kind && mentions.length === 1 && !fits.has(mentions[0]) &&
-    (idle.has(mentions[0]!) || (unanswered.has(mentions[0]!) && answers.has(kind)))
+  const drops = ({ happened, mentions: [mention, more], kind }: Event) =>
+    happened &&
+    !!kind &&
+    !!mention &&
+    !more &&
+    !fits.has(mention) &&
+    (idle.has(mention) || (unanswered.has(mention) && answers.has(kind)))
   const all = events.map((event) => (drops(event) ? { ...event, kind: null, thread: null } : { ...event }))
-  const byMention = new Map<string, Event>()
-  for (const event of all) for (const mention of event.mentions) if (!byMention.has(mention) || event.kind) byMention.set(mention, event)
-  // The timeline's matter that a matter of the frames goes with.
-  const shared = new Map<string, string>()
+  const index = new Index(all)
   for (const { event } of told) {
-    const own = byMention.get(event.mentions[0]!)
-    if (own?.thread && own.kind === event.kind) shared.set(event.thread!, own.thread)
+    const own = index.of(event)
+    if (own?.thread && own.kind === event.kind) index.shared.set(event.thread!, own.thread)
   }
-  for (const { event } of told) {
-    const own = byMention.get(event.mentions[0]!)
-    if (own?.kind || own?.state === 'due') continue
-    const kinds = (thread: string) => all.filter((e) => e.thread === thread && e.kind === event.kind && e.state !== 'open')
-    if (all.some((e) => e.kind === event.kind && e.span.from === event.span.from && e.span.to === event.span.to)) continue
-    const thread = shared.get(event.thread!)
-    if (thread && kinds(thread).length) continue
-    const placed = { kind: event.kind, thread: thread ?? event.thread!, happened: true, state: 'happened' as const }
-    if (thread) for (const [i, e] of all.entries()) if (e.thread === thread && e.kind === event.kind && e.state === 'open') all.splice(i, 1)
+  const added: Event[] = []
+  for (const one of told) {
+    const { event } = one
+    const own = index.of(event)
+    if (own?.state === 'due' || (own?.kind && !index.overrules(one, own)) || index.hasDay(event)) continue
+    const thread = index.shared.get(event.thread!) ?? event.thread!
+    const before = index.step(thread, event.kind!)
+    if (before && before.state !== 'open') continue
+    const placed = { kind: event.kind, thread, happened: true, state: 'happened' as const }
+    if (before) Object.assign(before, { kind: null, thread: null })
     if (own && own.mentions.length === 1) Object.assign(own, placed)
-    else insert(all, { ...event, ...placed, id: `f${all.length}` })
+    else added.push({ ...event, ...placed, id: `f${all.length + added.length}` })
   }
-  return all
+  const kept = all.filter((event) => event.state !== 'open' || event.kind)
+  return merged(kept, added)
 }
 
-/** Puts an event where it stands in the text. */
-function insert(all: Event[], event: Event): void {
-  const at = all.findIndex((other) => other.kind === 'lgo-decided' || other.words.start > event.words.start)
-  if (at < 0) all.push(event)
-  else all.splice(at, 0, event)
+/** Events by what is asked of them. */
+class Index {
+  /** The timeline's matter that a matter of the frames goes with. */
+  readonly shared = new Map<string, string>()
+  private readonly mentions = new Map<string, Event>()
+  private readonly steps = new Map<string, Event>()
+  private readonly days = new Set<string>()
+  /** How many steps a matter of the timeline has that are no answer. */
+  private readonly begun = new Map<string, number>()
+
+  constructor(events: readonly Event[]) {
+    for (const event of events) {
+      for (const mention of event.mentions) if (!this.mentions.get(mention)?.kind) this.mentions.set(mention, event)
+      if (!event.kind) continue
+      this.days.add(dayOf(event))
+      if (!event.thread) continue
+      this.steps.set(`${event.thread} ${event.kind}`, event)
+      if (!answers.has(event.kind)) this.begun.set(event.thread, (this.begun.get(event.thread) ?? 0) + 1)
+    }
+  }
+
+  of = (event: Event): Event | undefined => this.mentions.get(event.mentions[0]!)
+  step = (thread: string, kind: string): Event | undefined => this.steps.get(`${thread} ${kind}`)
+  hasDay = (event: Event): boolean => this.days.has(dayOf(event))
+
+  /** Whether what the frames read takes the place of what the timeline read of the same day. */
+  overrules({ event, after, score }: Told, own: Event): boolean {
+    if (score < sure || own.kind === event.kind || !own.happened) return false
+    if (after.includes(own.kind!)) return true
+    return answers.has(own.kind!) && !this.begun.get(own.thread ?? '') && this.shared.has(event.thread!)
+  }
+}
+
+const dayOf = ({ kind, span }: Event): string => `${kind} ${span.from} ${span.to}`
+
+/** Two lists of events in the order of the text, as one; what belongs to no place in it stays last. */
+function merged(events: readonly Event[], added: readonly Event[]): Event[] {
+  const rest = added.toSorted((a, b) => a.words.start - b.words.start)
+  const found: Event[] = []
+  for (const event of events) {
+    while (rest[0] && (!event.mentions.length || event.words.start > rest[0].words.start)) found.push(rest.shift()!)
+    found.push(event)
+  }
+  return [...found, ...rest]
 }

@@ -15,7 +15,19 @@ export interface Candidate {
 }
 
 /** Who gets what is no step of the matter, unless the card says so. */
-const insiders = new Set(['lawyer', 'school', 'panel', 'provider', 'third', 'assessor', 'ombudsman', 'tribunal', 'investigator', 'ep', 'body'])
+const insiders = new Set([
+  'lawyer',
+  'school',
+  'panel',
+  'provider',
+  'third',
+  'assessor',
+  'ombudsman',
+  'tribunal',
+  'investigator',
+  'ep',
+  'body',
+])
 /** Words that count only where they stand before the noun itself: a letter with copies of the reports is no copy. */
 const ofItself = new Set(['copy', 'draft', 'part', 'holding', 'interim', 'news', 'previous'])
 /** Acts by which somebody asks; all others are the body's. */
@@ -23,25 +35,47 @@ const asking = new Set(['ASK', 'COMPLAIN', 'REPORT'])
 /** Acts that anybody can be said to do. */
 const anybody = new Set(['MEET', 'PLACE', 'LEAVE', 'TRANSFER', 'VALID', 'DEADLINE', 'END', 'SIGN'])
 
-/** Every card that the words of one act fit. */
-export function proposals(act: Act, matters: readonly Matter[], text = ''): Candidate[] {
-  if (act.what && (isElse(act.what) || isOurs(act.what))) return []
-  if (act.by === 'ombudsman' || act.to === 'ombudsman') return []
-  // A letter that is only named says nothing of what is in it.
-  const named = !act.frame && act.heads.includes('letter')
-  if (act.by === 'else' || act.to === 'else') return []
-  if (act.frame?.links.some(({ by, phrase }) => /^(?:to|for|of|at|in|into|about)$/.test(by) && isElse(phrase))) return []
-  const found: Candidate[] = []
+/** A card with its lines about one kind of act, those that say most first. */
+interface Entry {
+  matter: Matter
+  card: Card
+  lines: { line: string; rule: Rule; lean: boolean }[]
+}
+
+const entries = new WeakMap<readonly Matter[], Map<string, Entry[]>>()
+
+/** Cards by the acts that tell them. */
+function entriesOf(matters: readonly Matter[]): Map<string, Entry[]> {
+  let found = entries.get(matters)
+  if (!found) entries.set(matters, (found = new Map()))
+  else return found
   for (const matter of matters) {
     for (const card of matter.cards) {
-      if (card.page && !card.page.some((words) => text.includes(words))) continue
-      let best: Candidate | null = null
-      for (const line of card.told) if (fits(ruleOf(line), act) && ruleOf(line).size > (best?.size ?? -1)) best = { matter, card, size: ruleOf(line).size, lean: false, line }
-      if (!best && !named) for (const line of card.lean ?? []) if (fits(ruleOf(line), act)) best ??= { matter, card, size: 0, lean: true, line }
-      if (best) found.push(best)
+      const all = [
+        ...card.told.map((line) => ({ line, lean: false })),
+        ...(card.lean ?? []).map((line) => ({ line, lean: true })),
+      ]
+      const lines = all.map((one) => ({ ...one, rule: ruleOf(one.line) }))
+      lines.sort((a, b) => Number(a.lean) - Number(b.lean) || b.rule.size - a.rule.size)
+      for (const act of new Set(lines.map(({ rule }) => rule.act)))
+        found.set(act, [...(found.get(act) ?? []), { matter, card, lines: lines.filter(({ rule }) => rule.act === act) }])
     }
   }
   return found
+}
+
+/** Every card that the words of one act fit. @param text of the page, in small letters */
+export function proposals(act: Act, matters: readonly Matter[], text = ''): Candidate[] {
+  if (act.what && (isElse(act.what) || isOurs(act.what))) return []
+  if (act.by === 'else' || act.to === 'else' || act.by === 'ombudsman' || act.to === 'ombudsman') return []
+  if (act.frame?.links.some(({ by, phrase }) => /^(?:to|for|of|at|in|into|about)$/.test(by) && isElse(phrase))) return []
+  // A letter that is only named says nothing of what is in it.
+  const named = !act.frame && act.heads.includes('letter')
+  return (entriesOf(matters).get(act.act) ?? []).flatMap(({ matter, card, lines }): Candidate[] => {
+    if (card.page && !card.page.some((words) => text.includes(words))) return []
+    const best = lines.find(({ rule, lean }) => !(lean && named) && fits(rule, act))
+    return best ? [{ matter, card, size: best.lean ? 0 : best.rule.size, lean: best.lean, line: best.line }] : []
+  })
 }
 
 /** Whether an act is what a line of a card says. */
@@ -59,12 +93,23 @@ export function fits(rule: Rule, act: Act): boolean {
   } else if (asking.has(act.act) && rule.by !== 'body') {
     if (by === 'body' || by === 'ombudsman' || by === 'panel') return false
   } else if (!anybody.has(act.act)) {
-    if (by === 'person' || by === 'ombudsman' || by === 'third' || by === 'school' || by === 'provider' || by === 'lawyer' || by === 'builder' || by === 'assessor' || by === 'tribunal') return false
+    if (
+      by === 'person' ||
+      by === 'ombudsman' ||
+      by === 'third' ||
+      by === 'school' ||
+      by === 'provider' ||
+      by === 'lawyer' ||
+      by === 'builder' ||
+      by === 'assessor' ||
+      by === 'tribunal'
+    )
+      return false
     if (rule.by === 'body' && by !== 'body' && by !== null && by !== 'panel') return false
   }
   if (rule.to === 'any') return true
   if (rule.to === 'none') return to === null || to === undefined
-  if (rule.to) return to === rule.to || (rule.to === 'body' && to === undefined)
-  if (asking.has(act.act)) return to !== 'ombudsman' && to !== 'tribunal'
+  if (rule.to) return to === rule.to
+  if (asking.has(act.act)) return rule.by === 'any' || !to || to === 'body' || to === 'person' || to === 'it'
   return act.act !== 'DELIVER' || !to || !insiders.has(to)
 }

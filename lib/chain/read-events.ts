@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar/between.ts'
 import type { Span } from '../calendar/span.ts'
 import type { Mention } from '../dates/mention.ts'
 import { actsOf, nominalActs } from '../frames/acts.ts'
@@ -13,11 +14,16 @@ import type { Event } from '../record.ts'
 import { sentences } from '../text/sentences.ts'
 import { atOnce } from '../text/steps.ts'
 import { within } from '../text/within.ts'
+import { people } from '../timeline/actors.ts'
+import type { People } from '../timeline/actors.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 import { tokensOf } from '../words/tokens.ts'
 import { Chains } from './chains.ts'
 
 type Dated = Mention & { span: Span }
+
+/** Days that a date can leave open and still say when a step was taken: a month and its neighbour. A year says too little. */
+const longest = 61
 
 /** What the frames make of a decision. */
 export interface Reading {
@@ -35,47 +41,72 @@ export interface Told {
   line: string
   score: number
   second: string | null
+  /** Kinds of which one comes before it. */
+  after: readonly string[]
 }
 
 /**
- * Dated steps of the matters that a decision tells of, by frames and cards. What only mentions a step, plans or asks for it, or is of somebody else, is none.
+ * Dated steps of the matters that a decision tells of, by frames and cards. What only mentions a step, plans or asks
+ * for it, or is of somebody else, is none.
  * Linear in the text.
  */
-export const readEvents = (decision: Decision, mentions: readonly Mention[]): Reading => atOnce(readEventsInSteps(decision, mentions))
+export const readEvents = (decision: Decision, mentions: readonly Mention[]): Reading =>
+  atOnce(readEventsInSteps(decision, mentions))
 
 /** The same with pauses, so that a page is not held up. */
 export function* readEventsInSteps(decision: Decision, mentions: readonly Mention[]): Generator<void, Reading> {
-  const dated = mentions.filter((m): m is Dated => m.kind !== 'duration' && !!m.span)
+  const dated = mentions.filter(
+    (m): m is Dated => m.kind !== 'duration' && !!m.span && daysBetween(m.span.from, m.span.to) <= longest,
+  )
   const spoken = spokenOf(decision)
   const chains = new Chains(decision, spoken.matters, spoken.focus)
   const idle = new Set<string>()
   const unanswered = new Set<string>()
   const blocks = new Map(decision.blocks.map((block) => [block.id, block]))
+  const who = people(decision)
   for (const block of decision.blocks) {
     const kind = decision.sections[block.section]?.kind ?? 'other'
     if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'metadata' || !tellsStory(kind)) continue
     yield
-    readBlock(decision, block, within(dated, block.start, block.end), chains, blocks, { idle, unanswered })
+    readBlock(decision, block, within(dated, block.start, block.end), chains, blocks, { idle, unanswered }, who)
   }
   return { told: chains.told, idle, unanswered }
 }
 
 /** Matters that the page speaks of, and those that it is about. */
 function spokenOf(decision: Decision): { matters: Matter[]; focus: Set<string> } {
-  const text = decision.text.toLowerCase()
+  const text = `${decision.category} ${decision.text}`.toLowerCase()
   const head = decision.blocks
     .filter((b) => /^(?:head|summary|complaint)$/.test(decision.sections[b.section]?.kind ?? 'other'))
-    .map((b) => decision.text.slice(b.start, b.end)).join('\n')
+    .map((b) => decision.text.slice(b.start, b.end))
+    .join('\n')
   const about = `${decision.category} ${decision.subcategory} ${head}`.toLowerCase()
-  const spoken = matters.filter((matter) => matter.page.some((words) => text.includes(words)))
-  return { matters: spoken, focus: new Set(spoken.filter((matter) => matter.focus?.some((words) => about.includes(words))).map((matter) => matter.id)) }
+  const spoken = matters.filter((matter) => matter.page.some((words) => words.split(' + ').every((part) => text.includes(part))))
+  return {
+    matters: spoken,
+    focus: new Set(spoken.filter((matter) => matter.focus?.some((words) => about.includes(words))).map((matter) => matter.id)),
+  }
 }
 
-function readBlock(decision: Decision, block: Block, dated: Dated[], chains: Chains, blocks: ReadonlyMap<string, Block>, none: Pick<Reading, 'idle' | 'unanswered'>): void {
+function readBlock(
+  decision: Decision,
+  block: Block,
+  dated: Dated[],
+  chains: Chains,
+  blocks: ReadonlyMap<string, Block>,
+  none: Pick<Reading, 'idle' | 'unanswered'>,
+  who: People,
+): void {
   const context: Context = { thing: null, undone: [], staff: false }
   const parent = block.number === null && block.parent ? blocks.get(block.parent) : block
-  for (const [n, place] of sentences(decision.text, block).entries()) {
+  const places = sentences(decision.text, block)
+  for (const [n, place] of places.entries()) {
+    // What another council did is no step here.
+    const foreign = who.foreign(decision.text.slice(place.start, place.end).toLowerCase())
     const inside = within(dated, place.start, place.end)
+    // Only what has a day, or comes right before, can tell of a step.
+    const next = places[n + 1]
+    if (!inside.length && !(next && within(dated, next.start, next.end).length)) continue
     const { frames, phrases } = framesOf(tokensOf(decision.text, place, inside), block.id, n)
     const before = context.undone
     const acts = nominalActs(phrases)
@@ -83,7 +114,7 @@ function readBlock(decision: Decision, block: Block, dated: Dated[], chains: Cha
       acts.push(...datedActs(frame, context, before))
       point(frame, context)
     }
-    for (const act of acts) {
+    for (const act of foreign ? [] : acts) {
       for (const at of act.dates) {
         const date = inside[at]
         if (!date) continue
@@ -102,13 +133,21 @@ function readBlock(decision: Decision, block: Block, dated: Dated[], chains: Cha
 
 const speaking = new Set(['TELL', 'WRITE', 'CALL', 'ASK', 'CHASE', 'CONTACT', 'WARN', 'PROMISE', 'EXPECT', 'DISCUSS'])
 const answers = new Set(['acknowledgement', 'reply', 'decision', 's1', 's2', 'outcome'])
-const steps = new Set('SEND HOLD MEET COMPLETE DECIDE APPROVE REFUSE REVIEW ASSESS DO TELL REPLY ACCEPT END AGREE UPHOLD ATTEND'.split(' '))
+const steps = new Set(
+  'SEND HOLD MEET COMPLETE DECIDE APPROVE REFUSE REVIEW ASSESS DO TELL REPLY ACCEPT END AGREE UPHOLD ATTEND'.split(' '),
+)
+const held = new Set(['meeting', 'conference', 'hearing', 'review', 'visit', 'session', 'mediation', 'assessment', 'panel'])
 const cancelled = new Set(['CANCEL', 'BOOK'])
 
 /** Whether a frame says of its day that nothing came about on it. */
 function isIdle(frame: Frame, phrases: readonly Phrase[]): boolean {
   if (frame.dates.length !== 1 || frame.clause === 'which') return false
-  if (frame.acts.some((act) => cancelled.has(act))) return frame.clause === 'main' && !frame.implied
+  if (frame.acts.some((act) => cancelled.has(act)))
+    return (
+      frame.clause === 'main' &&
+      !frame.implied &&
+      [frame.subject, ...frame.objects].some((p) => p?.head.some((head) => held.has(head)))
+    )
   if (frame.acts.includes('CHASE')) return true
   const parts = [...frame.objects, ...frame.links.filter(({ by }) => /^(?:to|for|of)$/.test(by)).map(({ phrase }) => phrase)]
   if (frame.state === 'happened' && frame.acts.some((act) => steps.has(act)) && parts.some((part) => isElse(part))) return true
@@ -123,26 +162,56 @@ function isIdle(frame: Frame, phrases: readonly Phrase[]): boolean {
 }
 
 const others = new Set(['person', 'third', 'school', 'provider', 'builder', 'assessor', 'lawyer', 'ep'])
-const does = new Set(['SEND', 'TELL', 'WRITE', 'ASK', 'CALL', 'COMPLAIN', 'RECOMMEND', 'SUBMIT', 'REPORT', 'VISIT', 'CHASE', 'REPLY', 'ACK', 'PROPOSE', 'DISCUSS', 'COMPLETE'])
+const does = new Set([
+  'SEND',
+  'TELL',
+  'WRITE',
+  'ASK',
+  'CALL',
+  'COMPLAIN',
+  'RECOMMEND',
+  'SUBMIT',
+  'REPORT',
+  'VISIT',
+  'CHASE',
+  'REPLY',
+  'ACK',
+  'PROPOSE',
+  'DISCUSS',
+  'COMPLETE',
+])
 
 /** Whether somebody else than the body acts, or the body told somebody else. */
 function isOthers(frame: Frame): boolean {
   if (frame.dates.length !== 1 || frame.clause !== 'main' || frame.passive || frame.state !== 'happened') return false
   const { subject } = frame
   if (frame.acts.includes('RECOMMEND')) return true
-  if (frame.acts.includes('MEET') && frame.told.some((t) => t.clause === 'to' && t.acts.some((act) => act === 'DISCUSS' || act === 'CALL'))) return true
-  if (frame.acts.includes('TELL') && frame.objects.some((o) => /^(?:school|provider|third)$/.test(o.who.at(-1) ?? ''))) return true
+  if (
+    frame.acts.includes('MEET') &&
+    frame.told.some((t) => t.clause === 'to' && t.acts.some((act) => act === 'DISCUSS' || act === 'CALL'))
+  )
+    return true
+  if (frame.acts.includes('TELL') && frame.objects.some((o) => /^(?:school|provider|third)$/.test(o.who.at(-1) ?? '')))
+    return true
   if (frame.acts.includes('SEND') && frame.objects.length > 1 && frame.objects[0]!.who.at(-1) === 'third') return true
   if (frame.objects[0]?.before.has('draft') || frame.objects[0]?.head.includes('draft')) return frame.acts.includes('SEND')
   if (!subject || subject.pronoun || subject.head.length || !subject.who.length) return false
   return others.has(subject.who.at(-1)!) && frame.acts.some((act) => does.has(act))
 }
 
+/** What a body decides to do: "intended to amend", "had not changed her band". */
+const outcomes = new Set(['AMEND', 'KEEP', 'CEASE', 'REVIEW', 'ASSESS', 'UPHOLD', 'APPROVE', 'REFUSE'])
+
 /** "would be late", "was nearly ready", "had not yet ended". */
 function waits(frame: Frame): boolean {
+  if (frame.acts.some((act) => outcomes.has(act)) || frame.told.some((t) => t.acts.some((act) => outcomes.has(act)))) return false
   if (frame.acts.some((act) => /^(?:WAIT|TRY|EXPECT)$/.test(act))) return true
   if (frame.not && frame.perfect) return true
-  return frame.modal === 'would' && !frame.not && frame.acts.some((act) => /^(?:SEND|BE|TELL|WRITE|REPLY|COMPLETE|DECIDE|PAY|HAPPEN)$/.test(act))
+  return (
+    frame.modal === 'would' &&
+    !frame.not &&
+    frame.acts.some((act) => /^(?:SEND|BE|TELL|WRITE|REPLY|COMPLETE|DECIDE|PAY|HAPPEN)$/.test(act))
+  )
 }
 
 /** Acts of a frame that has a day; those of the sentence before where it only says when: "It did so on 3 May", "This was on 29 April". */
@@ -150,7 +219,8 @@ function datedActs(frame: Frame, context: Context, before: readonly Act[]): Act[
   if (!frame.dates.length) return []
   const again = saysAgain(frame)
   if (again && frame.subject?.who.includes('ombudsman')) return []
-  if (again) return before.map((act) => ({ ...act, dates: frame.dates, how: frame.how, start: frame.start, end: frame.end, leans: true }))
+  if (again)
+    return before.map((act) => ({ ...act, dates: frame.dates, how: frame.how, start: frame.start, end: frame.end, leans: true }))
   return actsOf(frame, context)
 }
 
@@ -160,15 +230,23 @@ function saysAgain(frame: Frame): boolean {
   const pronoun = pronouns.test(frame.subject?.pronoun ?? '') && !frame.subject?.head.length
   if (frame.acts.includes('BE') && pronoun && !frame.objects.some((o) => o.head.length)) return true
   const object = frame.objects[0]
-  return frame.acts.includes('DO') && (!object || (pronouns.test(object.pronoun ?? '') && !object.head.length) || frame.objects.every((o) => !o.head.length && !o.who.length))
+  return (
+    frame.acts.includes('DO') &&
+    (!object ||
+      (pronouns.test(object.pronoun ?? '') && !object.head.length) ||
+      frame.objects.every((o) => !o.head.length && !o.who.length))
+  )
 }
 
 /** Keeps what "this", "it" and "she" can stand for after a frame. */
 function point(frame: Frame, context: Context): void {
   const { subject } = frame
-  if (subject && frame.clause === 'main' && !/^(?:she|he|it|they)$/.test(subject.pronoun ?? '')) context.staff = subject.who.includes('staff')
+  if (subject && frame.clause === 'main' && !/^(?:she|he|it|they)$/.test(subject.pronoun ?? ''))
+    context.staff = subject.who.includes('staff')
   if (frame.clause === 'which') return
-  const object = [...frame.objects, ...frame.links.map((l) => l.phrase)].findLast((o) => o.head.length > 0) ?? (subject?.head.length ? subject : null)
+  const object =
+    [...frame.objects, ...frame.links.map((l) => l.phrase)].findLast((o) => o.head.length > 0) ??
+    (subject?.head.length ? subject : null)
   if (!object) return
   const asks = frame.acts.some((act) => act === 'ASK' || act === 'APPLY')
   context.thing = asks && object.head[0] !== 'complaint' ? { ...object, head: ['request', ...object.head], date: null } : object
@@ -177,10 +255,17 @@ function point(frame: Frame, context: Context): void {
 /** Keeps what the next sentence can say again: "It did so on 3 May". */
 function remember(frames: readonly Frame[], context: Context): void {
   const said = frames.filter((f) => f.clause !== 'which' && !f.dates.length)
-  context.undone = said.flatMap((frame) => actsOf({ ...frame, state: 'happened', clause: frame.clause === 'to' ? 'main' : frame.clause, not: false }, context))
+  context.undone = said.flatMap((frame) =>
+    actsOf({ ...frame, state: 'happened', clause: frame.clause === 'to' ? 'main' : frame.clause, not: false }, context),
+  )
 }
 
-function wordsOf(text: string, act: Act, place: { start: number; end: number }, date: Dated): { start: number; end: number; text: string } {
+function wordsOf(
+  text: string,
+  act: Act,
+  place: { start: number; end: number },
+  date: Dated,
+): { start: number; end: number; text: string } {
   const start = Math.max(place.start, Math.min(act.frame?.subject?.start ?? act.start, act.start, date.start))
   const end = Math.min(place.end, Math.max(act.end, act.what?.end ?? 0, date.end))
   return { start, end, text: text.slice(start, end) }

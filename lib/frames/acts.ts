@@ -7,8 +7,24 @@ import type { Phrase } from './phrase.ts'
  * Every way of telling one comes to the same act: "sent the plan", "the plan reached her", "had the plan in her hands".
  */
 export type ActName =
-  | 'DELIVER' | 'ASK' | 'COMPLAIN' | 'ACK' | 'MEET' | 'DO' | 'END' | 'BEGIN' | 'DECIDE' | 'PAY' | 'PLACE' | 'LEAVE' | 'TRANSFER' | 'REPORT' | 'ORDER'
-  | 'SIGN' | 'VALID' | 'DEADLINE'
+  | 'DELIVER'
+  | 'ASK'
+  | 'COMPLAIN'
+  | 'ACK'
+  | 'MEET'
+  | 'DO'
+  | 'END'
+  | 'BEGIN'
+  | 'DECIDE'
+  | 'PAY'
+  | 'PLACE'
+  | 'LEAVE'
+  | 'TRANSFER'
+  | 'REPORT'
+  | 'ORDER'
+  | 'SIGN'
+  | 'VALID'
+  | 'DEADLINE'
 
 export interface Act {
   act: ActName
@@ -40,13 +56,30 @@ export interface Context {
   staff: boolean
 }
 
-const documents = new Set('reply decision outcome letter notice plan report advice statement acknowledgement apology certificate permission contribution amendment order recommendation'.split(' '))
+const documents = new Set(
+  (
+    'reply decision outcome letter notice plan report advice statement acknowledgement apology certificate permission ' +
+    'contribution amendment order recommendation'
+  ).split(' '),
+)
 const requests = new Set('request complaint form referral concern'.split(' '))
 const meetings = new Set('panel meeting conference hearing strategy session mediation review'.split(' '))
 const works = new Set('assessment review enquiry agreement report plan pathway careplan cpplan training'.split(' '))
 /** "was complete", "was over", "is in place". */
 const adjectives = new Set(['complete', 'over', 'inplace'])
-const inner = new Set(['lawyer', 'school', 'panel', 'provider', 'third', 'builder', 'assessor', 'ombudsman', 'tribunal', 'investigator', 'ep'])
+const inner = new Set([
+  'lawyer',
+  'school',
+  'panel',
+  'provider',
+  'third',
+  'builder',
+  'assessor',
+  'ombudsman',
+  'tribunal',
+  'investigator',
+  'ep',
+])
 
 /** Who a phrase names; "it" is the body, she, he and they the complainant. */
 function whoOf(phrase: Phrase | null): string | null {
@@ -59,35 +92,76 @@ function whoOf(phrase: Phrase | null): string | null {
 /** Acts that one frame tells; none where it only speaks of them. */
 export function actsOf(frame: Frame, context: Context): Act[] {
   const found: Act[] = []
-  if (frame.state !== 'happened' || frame.clause === 'whether' || frame.clause === 'that') return found
+  if (frame.state !== 'happened' || frame.clause === 'whether' || (frame.clause === 'that' && !accepted(frame))) return found
   const has = (...acts: string[]) => frame.acts.some((act) => acts.includes(act))
   const subject = frame.subject
   const she = context.staff && /^(?:she|he)$/.test(subject?.pronoun ?? '')
   const who = she ? 'body' : whoOf(subject)
   // "The decision, sent on 3 May, …".
-  const passive = frame.passive || (!frame.objects.length && !!subject?.head.length && !subject.who.length && has('SEND', 'MAKE', 'HOLD', 'TELL', 'GET', 'PAY', 'SUBMIT'))
+  const passive =
+    frame.passive ||
+    (!frame.objects.length &&
+      !!subject?.head.length &&
+      !subject.who.length &&
+      has('SEND', 'MAKE', 'HOLD', 'TELL', 'GET', 'PAY', 'SUBMIT'))
   const agent = passive ? whoOf(frame.links.find(({ by }) => by === 'by')?.phrase ?? null) : who === 'it' ? 'body' : who
   const things = frame.objects.filter((o) => !isPerson(o))
   const people = frame.objects.filter(isPerson)
-  const thingSubject = subject && (subject.head.length > 0 || (passive && isPronoun(subject)) || (isPronoun(subject) && has('COME', 'REACH', 'GO', 'GO-OUT', 'HAPPEN', 'END')))
-  const object = passive ? (thingSubject && !(things.length && isPerson(subject)) ? subject : things[0] ?? (has('SEND', 'TELL') ? null : subject)) : things.find((o) => o.head.length > 0 || isPronoun(o)) ?? things[0] ?? null
+  const thingSubject =
+    subject &&
+    (subject.head.length > 0 ||
+      (passive && isPronoun(subject)) ||
+      (isPronoun(subject) && has('COME', 'REACH', 'GO', 'GO-OUT', 'HAPPEN', 'END')))
+  const object = passive
+    ? thingSubject && !(things.length && isPerson(subject))
+      ? subject
+      : (things[0] ?? (has('SEND', 'TELL') ? null : subject))
+    : (things.find((o) => o.head.length > 0 || isPronoun(o)) ?? things[0] ?? null)
   const toLink = frame.links.find(({ by, phrase }) => by === 'to' && isPerson(phrase))?.phrase ?? null
-  const recipient = whoOf(passive && isPerson(subject) && !subject!.head.length ? subject : people[0] ?? toLink)
-  const add = (act: ActName, what: Phrase | null, more: { by?: string | null; to?: string | null; about?: Iterable<string> } = {}) => {
+  const recipient = whoOf(passive && isPerson(subject) && !subject!.head.length ? subject : (people[0] ?? toLink))
+  const add = (
+    act: ActName,
+    what: Phrase | null,
+    more: { by?: string | null; to?: string | null; about?: Iterable<string> } = {},
+  ) => {
     const { phrase, leans } = resolve(what, context)
     const about = phrase ? meanings(phrase) : new Set<string>()
     for (const thing of more.about ?? []) about.add(thing)
     if (act === 'ASK') for (const next of frame.told) if (next.clause === 'to') for (const thing of allOf(next)) about.add(thing)
-    if (what && !what.before.has('no')) addTo(found, { act, what: phrase, about, by: more.by === undefined ? agent : more.by, to: more.to === undefined ? recipient : more.to, frame, leans })
-    else if (!what) addTo(found, { act, what: null, about, by: more.by === undefined ? agent : more.by, to: more.to === undefined ? recipient : more.to, frame, leans: false })
+    if (what && !what.before.has('no'))
+      addTo(found, {
+        act,
+        what: phrase,
+        about,
+        by: more.by === undefined ? agent : more.by,
+        to: more.to === undefined ? recipient : more.to,
+        frame,
+        leans,
+      })
+    else if (!what)
+      addTo(found, {
+        act,
+        what: null,
+        about,
+        by: more.by === undefined ? agent : more.by,
+        to: more.to === undefined ? recipient : more.to,
+        frame,
+        leans: false,
+      })
   }
   const told = [...saidIn(frame), ...frame.objects.flatMap((o) => (o.does?.clause === 'that' ? [o.does] : []))]
 
   if ((has('SEND', 'SUBMIT', 'MAKE', 'RELEASE') || (has('REACH') && agent === 'body' && !passive && who !== null)) && object) {
     const { phrase } = resolve(object, context)
     const theirs = phrase?.owner.includes('person') ? { by: 'person' } : {}
-    if (phrase && isRequest(phrase) && (agent !== 'body' || theirs.by)) add(isComplaint(phrase) ? 'COMPLAIN' : phrase.head.includes('concern') ? 'REPORT' : 'ASK', object, theirs)
-    else if (has('SEND') || (has('REACH') && agent === 'body') || (has('MAKE') && phrase && /^(?:decision|plan|payment|request|referral|agreement|offer)$/.test(phrase.head[0] ?? ''))) add('DELIVER', object)
+    if (phrase && isRequest(phrase) && (agent !== 'body' || theirs.by))
+      add(isComplaint(phrase) ? 'COMPLAIN' : phrase.head.includes('concern') ? 'REPORT' : 'ASK', object, theirs)
+    else if (
+      has('SEND') ||
+      (has('REACH') && agent === 'body') ||
+      (has('MAKE') && phrase && /^(?:decision|plan|payment|request|referral|agreement|offer)$/.test(phrase.head[0] ?? ''))
+    )
+      add('DELIVER', object)
     else if (has('SUBMIT') && agent !== 'person') add('DELIVER', object)
     else if (has('SUBMIT')) add('ASK', object)
   }
@@ -95,42 +169,85 @@ export function actsOf(frame: Frame, context: Context): Act[] {
   if (has('GET', 'HAVE') && object && !passive) {
     const { phrase } = resolve(object, context)
     if (agent === 'body' || agent === null) {
-      if (phrase && (isRequest(phrase) || phrase.head.includes('evidence'))) add(isComplaint(phrase) ? 'COMPLAIN' : phrase.head.includes('concern') ? 'REPORT' : 'ASK', object, { by: null, to: 'body' })
+      if (phrase && (isRequest(phrase) || phrase.head.includes('evidence')))
+        add(isComplaint(phrase) ? 'COMPLAIN' : phrase.head.includes('concern') ? 'REPORT' : 'ASK', object, {
+          by: null,
+          to: 'body',
+        })
       else add('DELIVER', object, { by: ownerOf(object), to: 'body' })
     } else if (agent !== 'ombudsman') add(phrase?.head.includes('payment') ? 'PAY' : 'DELIVER', object, { by: null, to: agent })
-    if (agent === 'person' && phrase?.head.includes('hearing')) add('MEET', object)
+    if (has('GET') && agent === 'person' && phrase?.head.includes('hearing')) add('MEET', object)
   }
   if (has('GET') && passive && object) {
     const { phrase } = resolve(object, context)
-    if (phrase && isRequest(phrase)) add(isComplaint(phrase) ? 'COMPLAIN' : phrase.head.includes('concern') ? 'REPORT' : 'ASK', object, { by: null, to: 'body' })
+    if (phrase && isRequest(phrase))
+      add(isComplaint(phrase) ? 'COMPLAIN' : phrase.head.includes('concern') ? 'REPORT' : 'ASK', object, { by: null, to: 'body' })
     else add('DELIVER', object, { by: null, to: agent })
   }
   if (has('COME', 'REACH', 'GO', 'GO-OUT') && subject) {
-    const reached = whoOf(frame.objects.find(isPerson) ?? toLink ?? frame.links.find(({ by, phrase }) => /^(?:with|before)$/.test(by) && isPerson(phrase))?.phrase ?? null)
+    const reached = whoOf(
+      frame.objects.find(isPerson) ??
+        toLink ??
+        frame.links.find(({ by, phrase }) => /^(?:with|before)$/.test(by) && isPerson(phrase))?.phrase ??
+        null,
+    )
     const { phrase } = resolve(subject, context)
-    const before = frame.links.find(({ by, phrase: p }) => (by === 'before' || by === 'to') && (p.head.includes('panel') || p.head.includes('conference')))
-    if (before && !(phrase && documents.has(phrase.head[0] ?? ''))) add('MEET', before.phrase, { about: phrase ? meanings(phrase) : [] })
-    else if (phrase && isRequest(phrase) && !isElse(phrase)) add(isComplaint(phrase) ? 'COMPLAIN' : phrase.head.includes('concern') ? 'REPORT' : 'ASK', subject, { by: ownerOf(phrase), to: 'body' })
+    const before = frame.links.find(
+      ({ by, phrase: p }) => (by === 'before' || by === 'to') && (p.head.includes('panel') || p.head.includes('conference')),
+    )
+    if (before && !(phrase && documents.has(phrase.head[0] ?? '')))
+      add('MEET', before.phrase, { about: phrase ? meanings(phrase) : [] })
+    else if (phrase && isRequest(phrase) && !isElse(phrase))
+      add(isComplaint(phrase) ? 'COMPLAIN' : phrase.head.includes('concern') ? 'REPORT' : 'ASK', subject, {
+        by: ownerOf(phrase),
+        to: 'body',
+      })
     else if (thingSubject) add('DELIVER', subject, { by: null, to: has('GO', 'GO-OUT', 'REACH', 'COME') ? reached : null })
-    if (!thingSubject && has('COME') && frame.links.some(({ by, phrase: p }) => by === 'to' && p.head.some((h) => meetings.has(h)))) add('MEET', frame.links.find(({ by, phrase: p }) => by === 'to' && p.head.some((h) => meetings.has(h)))!.phrase)
+    if (
+      !thingSubject &&
+      has('COME') &&
+      frame.links.some(({ by, phrase: p }) => by === 'to' && p.head.some((h) => meetings.has(h)))
+    )
+      add('MEET', frame.links.find(({ by, phrase: p }) => by === 'to' && p.head.some((h) => meetings.has(h)))!.phrase)
   }
   if ((has('DATE') && passive) || (has('BEAR') && subject?.head.length)) {
     const { phrase } = resolve(subject, context)
     if (phrase) add(isComplaint(phrase) ? 'COMPLAIN' : isRequest(phrase) ? 'ASK' : 'DELIVER', subject, { by: null, to: null })
   }
   if (has('WRITE', 'TELL', 'SEND', 'ACK', 'CALL', 'REPORT') && !(frame.clause === 'to' && frame.parent?.state !== 'happened')) {
-    const doc = [...frame.links.filter(({ by }) => /^(?:with|of|about)$/.test(by)).map(({ phrase }) => phrase), ...things].find((p) => documents.has(p.head[0] ?? '') && (has('TELL') || frame.links.some(({ by, phrase }) => by === 'with' && phrase === p)))
+    const doc = [...frame.links.filter(({ by }) => /^(?:with|of|about)$/.test(by)).map(({ phrase }) => phrase), ...things].find(
+      (p) =>
+        documents.has(p.head[0] ?? '') && (has('TELL') || frame.links.some(({ by, phrase }) => by === 'with' && phrase === p)),
+    )
     if (doc && (agent !== 'person' || passive)) add('DELIVER', doc)
-    if (has('TELL') && passive && thingSubject && documents.has(resolve(subject, context).phrase?.head[0] ?? '')) add('DELIVER', subject)
+    if (has('TELL') && passive && thingSubject && documents.has(resolve(subject, context).phrase?.head[0] ?? ''))
+      add('DELIVER', subject)
   }
-  if (has('HEAR') && agent !== 'body' && frame.links.some(({ by, phrase }) => by === 'of' && documents.has(phrase.head[0] ?? ''))) add('DELIVER', frame.links.find(({ by, phrase }) => by === 'of' && documents.has(phrase.head[0] ?? ''))!.phrase, { by: null, to: agent })
+  if (has('HEAR') && agent !== 'body' && frame.links.some(({ by, phrase }) => by === 'of' && documents.has(phrase.head[0] ?? '')))
+    add('DELIVER', frame.links.find(({ by, phrase }) => by === 'of' && documents.has(phrase.head[0] ?? ''))!.phrase, {
+      by: null,
+      to: agent,
+    })
   if (has('REPLY')) {
     const to = frame.links.find(({ by, phrase }) => by === 'to' && phrase.head.length)?.phrase
-    if (agent !== 'person') found.push(made('DELIVER', to ?? (passive ? subject : things[0] ?? null), ['reply', ...linked(frame), ...(to || passive ? [] : ['bare'])], agent, recipient, frame))
+    if (agent !== 'person')
+      found.push(
+        made(
+          'DELIVER',
+          to ?? (passive ? subject : (things[0] ?? null)),
+          ['reply', ...linked(frame), ...(to || passive ? [] : ['bare'])],
+          agent,
+          recipient,
+          frame,
+        ),
+      )
   }
-  if (has('ACK') && agent !== 'person') add('ACK', object, { about: linked(frame) })
+  if (has('ACK') && agent !== 'person' && !told.some((t) => t.clause === 'that')) add('ACK', object, { about: linked(frame) })
   if (has('COMPLAIN') && agent !== 'body') add('COMPLAIN', null, { about: linked(frame), to: recipient })
-  if (has('ASK', 'APPLY', 'REFER', 'ESCALATE', 'APPEAL', 'CHALLENGE', 'CHOOSE', 'WANT', 'USE') && !(frame.told.some((t) => t.clause === 'whether') || (has('ASK') && !passive && frame.objects.some((o) => o.before.has('no')))))
+  if (
+    has('ASK', 'APPLY', 'REFER', 'ESCALATE', 'APPEAL', 'CHALLENGE', 'CHOOSE', 'WANT', 'USE') &&
+    !(frame.told.some((t) => t.clause === 'whether') || (has('ASK') && !passive && frame.objects.some((o) => o.before.has('no'))))
+  )
     asked(frame, object, agent, add)
   if (has('LOG', 'ACCEPT') && object) {
     const { phrase } = resolve(object, context)
@@ -138,19 +255,30 @@ export function actsOf(frame: Frame, context: Context): Act[] {
   }
   if (has('LOG') && (frame.lemma === 'validate' || /valid/.test(frame.lemma)) && object) add('VALID', object)
   if (has('TELL', 'CALL', 'WRITE', 'CONTACT', 'SEND', 'REPORT') && told.length && agent !== 'body' && !passive) {
-    const wants = told.flatMap((t) => (t.acts.some((act) => /^(?:WANT|ASK|COMPLAIN|APPEAL|ESCALATE|CHALLENGE|REFER|APPLY)$/.test(act)) ? [t] : []))
+    const wants = told.flatMap((t) =>
+      t.acts.some((act) => /^(?:WANT|ASK|COMPLAIN|APPEAL|ESCALATE|CHALLENGE|REFER|APPLY)$/.test(act)) ? [t] : [],
+    )
     for (const t of wants) {
       if (t.not || t.modal) continue
       if (t.acts.includes('COMPLAIN')) add('COMPLAIN', null, { about: linked(t), by: agent })
-      else asked(t, t.objects.find((o) => !isPerson(o)) ?? null, agent, (act, what, more) => add(act, what, { ...more, by: agent }))
+      else
+        asked(t, t.objects.find((o) => !isPerson(o)) ?? null, agent, (act, what, more) => add(act, what, { ...more, by: agent }))
     }
   }
   if (has('REPORT', 'TELL', 'CONTACT', 'CALL', 'KNOW')) {
     const about = new Set([...linked(frame), ...things.flatMap((t) => [...meanings(t)]), ...told.flatMap((t) => [...allOf(t)])])
     if (agent !== 'body' || passive || has('KNOW')) add('REPORT', null, { about, to: recipient, by: has('KNOW') ? null : agent })
   }
-  if (has('MEET', 'HOLD', 'HAPPEN', 'ATTEND', 'HEAR', 'CONSIDER', 'REVIEW') || (has('BE') && subject?.head.some((h) => meetings.has(h)))) meeting(frame, object, agent, subject, add)
-  if (has('COMPLETE', 'DO', 'END', 'CONCLUDE', 'SIGN', 'MAKE', 'AGREE', 'FIND') || (has('BE', 'BECOME') && frame.objects.some((o) => adjectives.has(o.head[0] ?? '')))) {
+  if (has('HAPPEN') && subject?.head.includes('validation')) add('VALID', subject)
+  if (
+    has('MEET', 'HOLD', 'HAPPEN', 'HAVE', 'ATTEND', 'HEAR', 'CONSIDER', 'REVIEW') ||
+    (has('BE') && subject?.head.some((h) => meetings.has(h)))
+  )
+    meeting(frame, object, agent, subject, add)
+  if (
+    has('COMPLETE', 'DO', 'END', 'CONCLUDE', 'SIGN', 'MAKE', 'AGREE', 'FIND') ||
+    (has('BE', 'BECOME') && frame.objects.some((o) => adjectives.has(o.head[0] ?? '')))
+  ) {
     const what = has('END', 'BE', 'COMPLETE', 'CONCLUDE') && !passive && subject?.head.length ? subject : object
     if (what && (!isPerson(what) || isPronoun(what))) {
       const last = resolve(what, context)
@@ -158,28 +286,51 @@ export function actsOf(frame: Frame, context: Context): Act[] {
       if (last.phrase?.head.includes('duty') || last.phrase?.before.has('relief')) add('END', what)
     }
   }
-  if (has('ASSESS', 'INVESTIGATE', 'REVIEW', 'INSPECT')) add('DO', object, { about: [asNoun[frame.acts[0]!] ?? 'enquiry', 'direct', ...linked(frame)] })
-  if (has('DECIDE', 'AGREE', 'ACCEPT', 'APPROVE', 'REFUSE', 'UPHOLD', 'CONCLUDE', 'CEASE', 'FIND')) decided(frame, object, agent, told, add)
+  if (has('ASSESS', 'INVESTIGATE', 'REVIEW', 'INSPECT'))
+    add('DO', object, { about: [asNoun[frame.acts[0]!] ?? 'enquiry', 'direct', ...linked(frame)] })
+  if (has('DECIDE', 'AGREE', 'ACCEPT', 'APPROVE', 'REFUSE', 'UPHOLD', 'CONCLUDE', 'CEASE', 'FIND'))
+    decided(frame, object, agent, told, add)
   if (has('TELL', 'WRITE', 'HEAR', 'SEND', 'GET', 'CALL')) toldOf(frame, told, agent, recipient, passive, add)
   if (has('PAY', 'SEND', 'REACH', 'GET', 'HAVE', 'MAKE')) {
     const money = has('REACH') ? subject : object
-    if (money && (has('PAY') || money.head.includes('payment') || money.head.includes('grant') || money.head.includes('apology'))) add('PAY', money, { to: recipient })
+    if (money && (has('PAY') || money.head.includes('payment') || money.head.includes('grant') || money.head.includes('apology')))
+      add('PAY', money, { to: recipient })
   }
-  if (has('PLACE', 'MOVE', 'LIVE', 'GO')) add('PLACE', null, { about: [...linked(frame), ...frame.objects.flatMap((o) => [...meanings(o)])] })
-  if (has('LEAVE', 'MOVE', 'PLACE', 'LAST') || (has('GO', 'LIVE') && frame.links.length)) add('LEAVE', null, { about: [...linked(frame), ...frame.objects.flatMap((o) => [...meanings(o)]), ...(subject ? meanings(subject) : [])], by: agent })
-  if (has('TRANSFER', 'MOVE', 'BECOME')) add('TRANSFER', null, { about: [...linked(frame), ...frame.objects.flatMap((o) => [...meanings(o)]), ...(subject ? meanings(subject) : []), ...frame.acts.map((a) => a.toLowerCase())] })
-  if (has('ORDER') || (agent === 'tribunal' && has('DECIDE', 'ALLOW', 'APPROVE'))) add('ORDER', object, { about: [...linked(frame), ...told.flatMap((t) => [...allOf(t)])] })
-  if (has('BEGIN', 'ACCEPT', 'OWE') && (subject?.head.includes('duty') || object?.head.includes('duty'))) add('BEGIN', subject?.head.includes('duty') ? subject : object)
+  if (has('PLACE', 'MOVE', 'LIVE', 'GO', 'BOOK'))
+    add('PLACE', null, { about: [...linked(frame), ...frame.objects.flatMap((o) => [...meanings(o)])] })
+  if (has('LEAVE', 'MOVE', 'PLACE', 'LAST') || (has('GO', 'LIVE') && frame.links.length))
+    add('LEAVE', null, {
+      about: [...linked(frame), ...frame.objects.flatMap((o) => [...meanings(o)]), ...(subject ? meanings(subject) : [])],
+      by: agent,
+    })
+  if (has('TRANSFER', 'MOVE', 'BECOME'))
+    add('TRANSFER', null, {
+      about: [
+        ...linked(frame),
+        ...frame.objects.flatMap((o) => [...meanings(o)]),
+        ...(subject ? meanings(subject) : []),
+        ...frame.acts.map((a) => a.toLowerCase()),
+      ],
+    })
+  if (has('ORDER') || (agent === 'tribunal' && has('DECIDE', 'ALLOW', 'APPROVE')))
+    add('ORDER', object, { about: [...linked(frame), ...told.flatMap((t) => [...allOf(t)])] })
+  if (has('BEGIN', 'ACCEPT', 'OWE') && (subject?.head.includes('duty') || object?.head.includes('duty')))
+    add('BEGIN', subject?.head.includes('duty') ? subject : object)
   if (has('SIGN', 'COMPLETE', 'MAKE', 'SEND', 'BE', 'AGREE')) {
     const what = (passive || has('BE') || frame.lemma === 'take effect') && subject ? subject : object
     if (what && resolve(what, context).phrase?.head.includes('agreement')) add('SIGN', what)
   }
   if (has('BE') && subject?.head.includes('deadline')) add('DEADLINE', subject)
-  if ((has('BE', 'BECOME', 'TREAT', 'REGISTER') || (has('MAKE', 'LOG') && passive)) && [...frame.objects, ...frame.links.map((l) => l.phrase)].some((o) => /^(?:valid|complete)$/.test(o.head[0] ?? ''))) add('VALID', has('TREAT') && !passive ? things[0] ?? subject : subject)
+  if (
+    (has('BE', 'BECOME', 'TREAT', 'REGISTER') || (has('MAKE', 'LOG') && passive)) &&
+    [...frame.objects, ...frame.links.map((l) => l.phrase)].some((o) => /^(?:valid|complete)$/.test(o.head[0] ?? ''))
+  )
+    add('VALID', has('TREAT') && !passive ? (things[0] ?? subject) : subject)
   return found
 }
 
-const isPronoun = (phrase: Phrase | null): boolean => !!phrase && /^(?:it|this|that|these|those|they|them|which|one)$/.test(phrase.pronoun ?? '')
+const isPronoun = (phrase: Phrase | null): boolean =>
+  !!phrase && /^(?:it|this|that|these|those|they|them|which|one)$/.test(phrase.pronoun ?? '')
 const isPerson = (phrase: Phrase | null): boolean => !!phrase && phrase.who.length > 0 && !phrase.head.length
 const isRequest = (phrase: Phrase): boolean => phrase.head.some((head) => requests.has(head)) && !documents.has(phrase.head[0]!)
 const isComplaint = (phrase: Phrase): boolean => phrase.head.includes('complaint')
@@ -187,9 +338,14 @@ const ownerOf = (phrase: Phrase): string | null => phrase.owner.find((owner) => 
 const linked = (frame: Frame): string[] => frame.links.flatMap(({ phrase }) => [...meanings(phrase)])
 /** What a frame and what hangs on it speak of. */
 function allOf(frame: Frame): Set<string> {
-  const found = new Set([...linked(frame), ...frame.objects.flatMap((o) => [...meanings(o)]), ...(frame.subject ? meanings(frame.subject) : [])])
+  const found = new Set([
+    ...linked(frame),
+    ...frame.objects.flatMap((o) => [...meanings(o)]),
+    ...(frame.subject ? meanings(frame.subject) : []),
+  ])
   for (const act of frame.acts) if (asNoun[act]) found.add(asNoun[act])
-  for (const next of frame.told) if (next.state !== 'planned' || !frame.acts.includes('BE')) for (const thing of allOf(next)) found.add(thing)
+  for (const next of frame.told)
+    if (next.state !== 'planned' || !frame.acts.includes('BE')) for (const thing of allOf(next)) found.add(thing)
   return found
 }
 
@@ -198,46 +354,125 @@ function resolve(phrase: Phrase | null, context: Context): { phrase: Phrase | nu
   return isPronoun(phrase) && context.thing ? { phrase: context.thing, leans: true } : { phrase, leans: false }
 }
 
-const made = (act: ActName, what: Phrase | null, about: Iterable<string>, by: string | null, to: string | null, frame: Frame): Act => ({
-  act, what, heads: ['reply'], about: new Set([...(what ? meanings(what) : []), ...about]), by, to, frame, dates: frame.dates, how: frame.how, start: frame.start, end: frame.end, leans: false,
+const made = (
+  act: ActName,
+  what: Phrase | null,
+  about: Iterable<string>,
+  by: string | null,
+  to: string | null,
+  frame: Frame,
+): Act => ({
+  act,
+  what,
+  heads: ['reply'],
+  about: new Set([...(what ? meanings(what) : []), ...about]),
+  by,
+  to,
+  frame,
+  dates: frame.dates,
+  how: frame.how,
+  start: frame.start,
+  end: frame.end,
+  leans: false,
 })
 
-function addTo(found: Act[], { act, what, about, by, to, frame, leans }: Pick<Act, 'act' | 'what' | 'about' | 'by' | 'to' | 'leans'> & { frame: Frame }): void {
-  found.push({ act, what, heads: what?.head ?? [], about, by, to, frame, leans, dates: frame.dates, how: frame.how, start: frame.start, end: frame.end })
+function addTo(
+  found: Act[],
+  { act, what, about, by, to, frame, leans }: Pick<Act, 'act' | 'what' | 'about' | 'by' | 'to' | 'leans'> & { frame: Frame },
+): void {
+  found.push({
+    act,
+    what,
+    heads: what?.head ?? [],
+    about,
+    by,
+    to,
+    frame,
+    leans,
+    dates: frame.dates,
+    how: frame.how,
+    start: frame.start,
+    end: frame.end,
+  })
 }
 
-type Add = (act: ActName, what: Phrase | null, more?: { by?: string | null; to?: string | null; about?: Iterable<string> }) => void
+type Add = (
+  act: ActName,
+  what: Phrase | null,
+  more?: { by?: string | null; to?: string | null; about?: Iterable<string> },
+) => void
+
+/** "The Council accepts that the request reached it on 3 May": what the body or a record says of a day. */
+function accepted({ parent, dates }: Frame): boolean {
+  const who = whoOf(parent?.subject ?? null)
+  return (
+    !!dates.length &&
+    !!parent &&
+    parent.state === 'happened' &&
+    (who === 'body' || who === 'it' || (!who && !!parent.subject)) &&
+    parent.acts.some((act) => /^(?:ACCEPT|SHOW|AGREE|KNOW|FIND)$/.test(act))
+  )
+}
 
 /** What was said, thought or decided, as frames: "told her that it would …", "wrote to say …". */
 function saidIn(frame: Frame): Frame[] {
-  return frame.told.flatMap((told) => (told.clause === 'that' ? [told] : told.clause === 'to' || told.clause === 'by' ? [told, ...saidIn(told)] : []))
+  return frame.told.flatMap((told) =>
+    told.clause === 'that' ? [told] : told.clause === 'to' || told.clause === 'by' ? [told, ...saidIn(told)] : [],
+  )
 }
 
 function asked(frame: Frame, object: Phrase | null, agent: string | null, add: Add): void {
   const about = new Set(linked(frame))
   for (const act of frame.acts) if (/^(?:ESCALATE|APPEAL|CHALLENGE|REFER)$/.test(act)) about.add(asNoun[act]!)
   if (frame.acts.includes('APPLY')) about.add('application')
-  for (const next of frame.told.filter((t) => t.clause !== 'whether' && t.clause !== 'which' && t.clause !== 'when' && t.clause !== 'because')) for (const thing of allOf(next)) about.add(thing)
+  for (const next of frame.told.filter(
+    (t) => t.clause !== 'whether' && t.clause !== 'which' && t.clause !== 'when' && t.clause !== 'because',
+  ))
+    for (const thing of allOf(next)) about.add(thing)
   if (about.has('news') || frame.told.some((t) => t.clause === 'to' && t.acts.includes('WAIT'))) return
-  add('ASK', object, { about, by: agent, to: frame.objects.some((o) => o.who.includes('body')) ? 'body' : undefined! })
+  // "asked about a grant": only wanted to know.
+  if (
+    frame.acts.includes('ASK') &&
+    !object &&
+    !frame.told.length &&
+    frame.links.length &&
+    frame.links.every(({ by }) => by === 'about')
+  )
+    return
+  const asksWhom = frame.objects.some((o) => o.who.includes('body')) ? 'body' : whoOf(frame.objects.find(isPerson) ?? null)
+  add('ASK', isPronoun(object) ? null : object, { about, by: agent, to: asksWhom })
 }
 
 function meeting(frame: Frame, object: Phrase | null, agent: string | null, subject: Phrase | null, add: Add): void {
   const has = (act: string) => frame.acts.includes(act)
   const about = linked(frame)
   const own = subject?.head.some((h) => meetings.has(h)) ? subject : null
-  const dropped = frame.told.some((t) => t.acts.includes('CANCEL'))
+  const dropped = frame.told.some((t) => t.acts.includes('CANCEL') || (t.clause === 'to' && t.objects.some(isElse)))
   if (dropped) return
-  if (has('HOLD') || has('ATTEND')) add('MEET', frame.passive ? own : object?.head.some((h) => meetings.has(h)) ? object : null, { about })
-  else if (has('HAPPEN') || has('BE')) add('MEET', own ?? subject, { about: [...about, ...frame.objects.flatMap((o) => [...meanings(o)])] })
+  if (
+    has('HOLD') ||
+    has('ATTEND') ||
+    (has('HAVE') && object?.head.some((h) => /^(?:meeting|hearing|session|mediation|conference)$/.test(h)) && agent !== 'panel')
+  )
+    add('MEET', frame.passive ? own : object?.head.some((h) => meetings.has(h)) ? object : null, { about })
+  else if (has('HAPPEN') || has('BE'))
+    add('MEET', own ?? subject, { about: [...about, ...frame.objects.flatMap((o) => [...meanings(o)])] })
   else if (has('MEET')) {
     const to = frame.told.filter((t) => t.clause === 'to')
     const forWhat = new Set([...about, ...to.flatMap((t) => [...allOf(t)])])
     const talks = to.some((t) => t.acts.some((a) => /^(?:DISCUSS|CALL|DECIDE)$/.test(a)))
     if (talks) forWhat.add('talk')
     add('MEET', own ?? object ?? null, { about: [...forWhat, ...(subject ? meanings(subject) : [])] })
-  } else if ((has('HEAR') || has('CONSIDER') || has('REVIEW')) && (agent === 'panel' || own || (object && linked(frame).includes('s3')) || frame.links.some(({ phrase }) => phrase.head.includes('conference')))) {
-    add('MEET', own ?? frame.links.find(({ phrase }) => phrase.head.includes('conference'))?.phrase ?? null, { about: [...about, ...(object ? meanings(object) : []), ...(subject ? meanings(subject) : []), 'panel'] })
+  } else if (
+    (has('HEAR') || has('CONSIDER') || has('REVIEW')) &&
+    (agent === 'panel' ||
+      own ||
+      (object && linked(frame).includes('s3')) ||
+      frame.links.some(({ phrase }) => phrase.head.includes('conference')))
+  ) {
+    add('MEET', own ?? frame.links.find(({ phrase }) => phrase.head.includes('conference'))?.phrase ?? null, {
+      about: [...about, ...(object ? meanings(object) : []), ...(subject ? meanings(subject) : []), 'panel'],
+    })
   }
 }
 
@@ -265,6 +500,7 @@ function toldOf(frame: Frame, told: Frame[], agent: string | null, recipient: st
     if (t.clause === 'to' && !t.acts.includes('TELL') && !t.acts.some((a) => /^(?:REFUSE|UPHOLD|APPROVE|ACK)$/.test(a))) continue
     const about = allOf(t)
     const acts = t.acts
+    if (acts.includes('PROPOSE')) continue
     if (acts.includes('BE') && !t.not && !settled.some((thing) => about.has(thing))) continue
     const later = t.modal && !t.not && acts.some((act) => putsOff.has(act))
     if (later && !/^(?:AMEND|KEEP|ASSESS|REVIEW|CEASE|DO)$/.test(acts[0]!)) continue
@@ -273,12 +509,17 @@ function toldOf(frame: Frame, told: Frame[], agent: string | null, recipient: st
     if (t.not) about.add('no')
     if (t.modal) about.add('would')
     if (acts.some((act) => /^(?:WAIT|TRY|NEED|TAKE|EXPECT|HOPE|BOOK)$/.test(act)) && !t.not) continue
-    if (acts.includes('DECIDE') || acts.includes('APPROVE') || acts.includes('REFUSE') || acts.includes('UPHOLD')) for (const n of t.told) {
-      for (const thing of allOf(n)) about.add(thing)
-      if (n.not) about.add('no')
-    }
+    if (acts.includes('DECIDE') || acts.includes('APPROVE') || acts.includes('REFUSE') || acts.includes('UPHOLD'))
+      for (const n of t.told) {
+        for (const thing of allOf(n)) about.add(thing)
+        if (n.not) about.add('no')
+      }
     const act: ActName = acts.includes('END') || (acts.includes('BE') && about.has('over')) ? 'END' : 'DECIDE'
-    add(act, null, { about: [...about, ...linked(frame).filter((thing) => thing !== 'letter'), 'told'], by: passive ? 'body' : agent === 'person' ? 'body' : agent, to: recipient ?? (agent === 'person' ? 'person' : null) })
+    add(act, null, {
+      about: [...about, ...linked(frame).filter((thing) => thing !== 'letter'), 'told'],
+      by: passive ? 'body' : agent === 'person' ? 'body' : agent,
+      to: recipient ?? (agent === 'person' ? 'person' : null),
+    })
     if (acts.includes('OWE') || about.has('duty')) add('BEGIN', null, { about, by: 'body' })
   }
 }
@@ -287,11 +528,45 @@ function toldOf(frame: Frame, told: Frame[], agent: string | null, recipient: st
 export function nominalActs(phrases: readonly Phrase[]): Act[] {
   return phrases.flatMap((what): Act[] => {
     if (what.date === null) return []
-    const kind = (what.head[0] ?? '')
-    const act: ActName | null = isComplaint(what) ? 'COMPLAIN' : kind === 'acknowledgement' ? 'ACK' : isRequest(what) ? (kind === 'concern' ? 'REPORT' : 'ASK') : kind === 'deadline' ? 'DEADLINE'
-      : kind === 'order' ? 'ORDER' : kind === 'payment' ? 'PAY' : meetings.has(kind) && kind !== 'review' ? 'MEET' : documents.has(kind) ? 'DELIVER' : works.has(kind) ? 'DO' : null
+    const kind = what.head[0] ?? ''
+    const act: ActName | null = isComplaint(what)
+      ? 'COMPLAIN'
+      : kind === 'acknowledgement'
+        ? 'ACK'
+        : isRequest(what)
+          ? kind === 'concern'
+            ? 'REPORT'
+            : 'ASK'
+          : kind === 'deadline'
+            ? 'DEADLINE'
+            : kind === 'order'
+              ? 'ORDER'
+              : kind === 'payment'
+                ? 'PAY'
+                : meetings.has(kind) && kind !== 'review'
+                  ? 'MEET'
+                  : documents.has(kind)
+                    ? 'DELIVER'
+                    : works.has(kind)
+                      ? 'DO'
+                      : null
     if (!act || what.before.has('no')) return []
-    return [{ act, what, heads: what.head, about: meanings(what), by: ownerOf(what), to: null, frame: null, dates: [what.date], how: 'of', start: what.start, end: what.end, leans: false }]
+    return [
+      {
+        act,
+        what,
+        heads: what.head,
+        about: meanings(what),
+        by: ownerOf(what),
+        to: null,
+        frame: null,
+        dates: [what.date],
+        how: 'of',
+        start: what.start,
+        end: what.end,
+        leans: false,
+      },
+    ]
   })
 }
 

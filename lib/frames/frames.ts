@@ -11,8 +11,29 @@ export interface Sentence {
   phrases: Phrase[]
 }
 
+/** Verbs that nothing is done to. */
+const goes = new Set(['COME', 'REACH', 'GO', 'GO-OUT', 'HAPPEN', 'BE', 'HAVE'])
 /** Verbs of which what follows is what was said, thought, decided. */
-const speaks = new Set(['TELL', 'WRITE', 'DECIDE', 'AGREE', 'THINK', 'HEAR', 'EXPECT', 'PROMISE', 'WARN', 'RECOMMEND', 'FIND', 'CONCLUDE', 'ACCEPT', 'SHOW', 'REPORT', 'CALL', 'KNOW', 'ACK'])
+const speaks = new Set([
+  'TELL',
+  'WRITE',
+  'DECIDE',
+  'AGREE',
+  'THINK',
+  'HEAR',
+  'EXPECT',
+  'PROMISE',
+  'WARN',
+  'RECOMMEND',
+  'FIND',
+  'CONCLUDE',
+  'ACCEPT',
+  'SHOW',
+  'REPORT',
+  'CALL',
+  'KNOW',
+  'ACK',
+])
 const hopes = new Set(['EXPECT', 'PROMISE', 'OFFER', 'BOOK', 'TRY', 'WARN', 'INVITE', 'WANT', 'WAIT', 'NEED', 'FAIL'])
 const asks = new Set(['ASK', 'APPLY', 'CHASE', 'RECOMMEND', 'ORDER', 'WISH', 'SEND', 'CALL'])
 
@@ -85,12 +106,19 @@ class Reader {
     const by = this.preposition
     this.preposition = null
     if (by) {
+      // "moved her, her partner and their children into a hotel": all of them.
+      if (this.joined && this.last?.objects.length && !this.opener)
+        this.last.objects.push(...this.free.filter((p) => !this.last!.objects.includes(p)))
       const to = this.lastPhrase
       if (to && (to.head.length > 0 || by === 'of') && by !== 'because') {
         // "the outcome of the review of her band": on the nearest.
         to.links.push({ by, phrase })
         // "The last of the assessments", "a copy of the assessment".
-        if (by === 'of' && phrase.head.length && (!to.head.length ? !to.who.length && to.bare : to.head.every((head) => parts.has(head)))) {
+        if (
+          by === 'of' &&
+          phrase.head.length &&
+          (!to.head.length ? !to.who.length && to.bare : to.head.every((head) => parts.has(head)))
+        ) {
           for (const head of to.head) to.before.add(head)
           for (const before of phrase.before) to.before.add(before)
           to.head = phrase.head
@@ -103,13 +131,28 @@ class Reader {
     }
     // "The hearing, stage three of the procedure, took place": says more of what stands before.
     const before = this.free.at(-1)
-    if (this.comma && before?.head.length && phrase.head.length && !phrase.who.length && !this.joined && !this.last?.objects.includes(before)) {
+    if (
+      this.comma &&
+      before?.head.length &&
+      phrase.head.length &&
+      !phrase.who.length &&
+      !this.joined &&
+      !this.last?.objects.includes(before)
+    ) {
       for (const thing of [...phrase.head, ...phrase.before]) before.before.add(thing)
       this.lastPhrase = phrase
       return
     }
     if (this.last && !this.opener && !this.comma && !this.free.length) this.last.objects.push(phrase)
-    else if (this.last && !this.opener && !this.comma && this.free.length && !this.joined && this.last.objects.includes(this.free.at(-1)!)) this.last.objects.push(phrase)
+    else if (
+      this.last &&
+      !this.opener &&
+      !this.comma &&
+      this.free.length &&
+      !this.joined &&
+      this.last.objects.includes(this.free.at(-1)!)
+    )
+      this.last.objects.push(phrase)
     this.free.push(phrase)
     this.lastPhrase = phrase
   }
@@ -117,13 +160,28 @@ class Reader {
   private word(text: string, does: ReadonlySet<string>, i: number): void {
     if (does.has('relative') && text !== 'that') {
       const before = this.pieces[i - 1]
-      this.open(text, before?.is === 'word' && before.text === ',' && this.lastPhrase ? this.topOf(this.lastPhrase) : this.lastPhrase)
+      this.open(
+        text,
+        before?.is === 'word' && before.text === ',' && this.lastPhrase ? this.topOf(this.lastPhrase) : this.lastPhrase,
+      )
       if (before?.is === 'word' && does.has('relative') && before.does.has('preposition')) this.opener!.text = 'in-which'
     } else if (text === 'that') {
       const before = this.pieces[i - 1]
-      const noun = before?.is === 'phrase' && before.phrase.head.length > 0 && !/^(?:decision|concern|recommendation|notice|advice|news|outcome)$/.test(before.phrase.head[0]!)
+      const noun =
+        before?.is === 'phrase' &&
+        before.phrase.head.length > 0 &&
+        !/^(?:decision|concern|recommendation|notice|advice|news|outcome)$/.test(before.phrase.head[0]!)
       if (noun && contents.has(before.phrase.head[0]!) && !speaks.has(this.last?.acts[0] ?? '')) this.content = before.phrase
-      this.open(this.content ? 'that' : noun && this.last?.objects.at(-1) !== before.phrase ? 'which' : noun && !speaks.has(this.last?.acts[0] ?? '') ? 'which' : 'that', this.lastPhrase)
+      this.open(
+        this.content
+          ? 'that'
+          : noun && this.last?.objects.at(-1) !== before.phrase
+            ? 'which'
+            : noun && !speaks.has(this.last?.acts[0] ?? '')
+              ? 'which'
+              : 'that',
+        this.lastPhrase,
+      )
     } else if (does.has('subordinate') && (!does.has('preposition') || this.opensClause(i))) this.open(text, null)
     else if (does.has('preposition') || text === 'dated') {
       this.preposition = text
@@ -144,7 +202,7 @@ class Reader {
     let phrases = 0
     for (let j = i + 1; j < Math.min(this.pieces.length, i + 7); j += 1) {
       const piece = this.pieces[j]!
-      if (piece.is === 'verb') return phrases > 0
+      if (piece.is === 'verb') return phrases > 0 && piece.verb.form !== 'ing'
       if (piece.is === 'date' || (piece.is === 'word' && /^[,;:.(]$/.test(piece.text))) return false
       if (piece.is === 'phrase') phrases += 1
     }
@@ -154,7 +212,7 @@ class Reader {
   private open(text: string, antecedent: Phrase | null): void {
     this.opener = { text, antecedent }
     this.held = null
-    if (/^(?:which|who|whom|whose|in-which)$/.test(text)) this.hold()
+    if (this.content || /^(?:which|who|whom|whose|in-which)$/.test(text)) this.hold()
     this.free = []
     this.preposition = null
     this.comma = false
@@ -171,11 +229,30 @@ class Reader {
     const last = this.last
     const opener = this.opener
     const by = this.preposition && verb.form === 'ing' ? this.preposition : null
-    const clause = clauseOf(verb, opener?.text ?? null, by)
+    // "asked when it would come".
+    const asking = opener?.text === 'when' && last?.acts.some((act) => act === 'ASK' || act === 'CHASE')
+    const clause = clauseOf(verb, asking ? 'whether' : (opener?.text ?? null), by)
     const frame: Frame = {
-      acts: verb.acts, lemma: verb.lemma, start: piece.start, end: piece.end, sentence: this.sentence, block: this.block,
-      clause, parent: null, told: [], passive: verb.passive, subject: null, objects: [], links: [], state: 'happened', not: verb.not,
-      modal: verb.modal, perfect: verb.perfect, implied: false, dates: [], how: '',
+      acts: verb.acts,
+      lemma: verb.lemma,
+      start: piece.start,
+      end: piece.end,
+      sentence: this.sentence,
+      block: this.block,
+      clause,
+      parent: null,
+      told: [],
+      passive: verb.passive,
+      subject: null,
+      objects: [],
+      links: [],
+      state: 'happened',
+      not: verb.not,
+      modal: verb.modal,
+      perfect: verb.perfect,
+      implied: false,
+      dates: [],
+      how: '',
     }
     if (clause === 'to' || clause === 'by') {
       const not = this.pieces[i - 1]
@@ -191,13 +268,22 @@ class Reader {
     } else if (clause === 'which') {
       frame.parent = last
       const own = this.free.at(-1)
-      if (own) [frame.subject, frame.objects] = [own, opener!.antecedent && opener!.text !== 'in-which' ? [opener!.antecedent] : []]
+      if (own)
+        [frame.subject, frame.objects] = [own, opener!.antecedent && opener!.text !== 'in-which' ? [opener!.antecedent] : []]
       else frame.subject = opener!.antecedent
       const letter = opener!.text === 'in-which' ? opener!.antecedent : null
       if (letter && letter.date !== null) this.give(frame, letter.date, 'of')
     } else {
       // "told Mr G his band had been decided": what is said needs no "that".
-      const said = last && !opener && !this.comma && !this.joined && this.free.length > 0 && last.acts.some((act) => speaks.has(act)) && last.objects.includes(this.free.at(-1)!) && (!reduced(verb) || this.lead(this.free.at(-1)!))
+      const said =
+        last &&
+        !opener &&
+        !this.comma &&
+        !this.joined &&
+        this.free.length > 0 &&
+        last.acts.some((act) => speaks.has(act)) &&
+        last.objects.includes(this.free.at(-1)!) &&
+        (!reduced(verb) || this.lead(this.free.at(-1)!))
       if (said) {
         frame.clause = 'that'
         last.objects.pop()
@@ -211,11 +297,16 @@ class Reader {
       if (held && (!subject || last?.objects.includes(subject) || last?.clause === 'to')) frame.subject = held
       else if (subject) frame.subject = subject
       else if (last && this.joined) {
-        frame.subject = last.clause === 'to' ? last.parent?.subject ?? null : last.subject
-        if (frame.clause === 'main' && !opener) [frame.clause, frame.parent] = [last.clause === 'to' || last.clause === 'by' ? last.parent?.clause ?? 'main' : last.clause, last.clause === 'to' ? last.parent?.parent ?? null : last.parent]
-        if (last.clause === 'that' && !verb.modal && last.modal && verb.form === 'past') [frame.clause, frame.parent, frame.subject] = ['main', null, last.parent?.subject ?? null]
+        frame.subject = last.clause === 'to' ? (last.parent?.subject ?? null) : last.subject
+        if (frame.clause === 'main' && !opener)
+          [frame.clause, frame.parent] = [
+            last.clause === 'to' || last.clause === 'by' ? (last.parent?.clause ?? 'main') : last.clause,
+            last.clause === 'to' ? (last.parent?.parent ?? null) : last.parent,
+          ]
+        if (last.clause === 'that' && !verb.modal && last.modal && verb.form === 'past')
+          [frame.clause, frame.parent, frame.subject] = ['main', null, last.parent?.subject ?? null]
       } else if (last && last.clause === 'which' && !opener) frame.subject = this.mainSubject()
-      else if (last && reduced(verb) && this.lastPhrase && !this.comma) {
+      else if (last && reduced(verb) && !held && !verb.acts.some((act) => goes.has(act)) && this.lastPhrase && !this.comma) {
         // "a form stamped on 3 May".
         frame.subject = this.lastPhrase
         frame.passive = true
@@ -225,7 +316,8 @@ class Reader {
       frame.implied = !subject && !opener && frame.subject === last?.subject
       this.held = null
       // "The conference booked for 2 May was called off".
-      if (subject && !opener && reduced(verb) && !verb.acts.some((act) => speaks.has(act)) && this.verbFollows(i)) [frame.passive, frame.clause] = [true, 'which']
+      if (subject && !opener && reduced(verb) && !verb.acts.some((act) => speaks.has(act)) && this.verbFollows(i))
+        [frame.passive, frame.clause] = [true, 'which']
     }
     if (frame.clause !== 'to' && frame.clause !== 'by' && frame.clause !== 'which') {
       for (const { date, how } of this.waiting.splice(0)) this.give(frame, date, how)
@@ -234,7 +326,8 @@ class Reader {
       frame.clause = 'main'
       this.untilTo = false
     }
-    if (frame.clause === 'when' && this.lastDate && opener && this.lastDate.at >= i - 6 && this.closeBefore(this.lastDate.at, i)) this.give(frame, this.lastDate.date, 'on')
+    if (frame.clause === 'when' && this.lastDate && opener && this.lastDate.at >= i - 6 && this.closeBefore(this.lastDate.at, i))
+      this.give(frame, this.lastDate.date, 'on')
     if (this.content) {
       this.plans.push({ phrase: this.content, frame })
       frame.parent = null
@@ -262,9 +355,10 @@ class Reader {
     const before = this.free.at(-1)
     if (before?.pronoun !== 'it') return false
     let j = i + 1
-    while (this.pieces[j] && (this.pieces[j]!.is === 'word') && !/^[,.;]$/.test((this.pieces[j] as { text: string }).text)) j += 1
+    while (this.pieces[j] && this.pieces[j]!.is === 'word' && !/^[,.;]$/.test((this.pieces[j] as { text: string }).text)) j += 1
     if (this.pieces[j]?.is !== 'date') {
-      if (verb.lemma === 'take' && this.pieces.slice(i + 1, i + 6).some((p) => p.is === 'word' && p.text === 'until')) this.untilTo = true
+      if (verb.lemma === 'take' && this.pieces.slice(i + 1, i + 6).some((p) => p.is === 'word' && p.text === 'until'))
+        this.untilTo = true
       return this.untilTo
     }
     if (verb.acts.includes('BE')) {
@@ -291,14 +385,19 @@ class Reader {
       const piece = this.pieces[j]!
       if (piece.is === 'verb' && piece.verb.infinitive) return false
       if (piece.is === 'verb' && piece.verb.form !== 'ing') return true
-      if (piece.is === 'word' && (/^[,;:.(]$/.test(piece.text) || piece.does.has('and') || piece.does.has('relative') || piece.does.has('subordinate')) && !piece.does.has('preposition')) return false
+      if (
+        piece.is === 'word' &&
+        (/^[,;:.(]$/.test(piece.text) || piece.does.has('and') || piece.does.has('relative') || piece.does.has('subordinate')) &&
+        !piece.does.has('preposition')
+      )
+        return false
     }
     return false
   }
 
   private mainSubject(): Phrase | null {
     const first = this.frames.findLast((f) => f.clause === 'which')
-    return first?.subject && first.objects.length ? first.objects[0]! : first?.subject ?? null
+    return first?.subject && first.objects.length ? first.objects[0]! : (first?.subject ?? null)
   }
 
   private date(date: number, i: number): void {
@@ -314,7 +413,9 @@ class Reader {
       this.waiting.push({ date, how: 'on' })
       const next = this.pieces[i + 1]
       const then = this.pieces[i + 2]
-      for (const piece of [next, then]) if (this.cleft && piece?.is === 'word' && /^(?:before|that|when)$/.test(piece.text)) this.pieces[this.pieces.indexOf(piece)] = { ...piece, text: ',', does: new Set() }
+      for (const piece of [next, then])
+        if (this.cleft && piece?.is === 'word' && /^(?:before|that|when)$/.test(piece.text))
+          this.pieces[this.pieces.indexOf(piece)] = { ...piece, text: ',', does: new Set() }
       this.cleft = false
       return
     }
@@ -364,14 +465,27 @@ class Reader {
 
   /** The noun that a date belongs to: "its reply of 3 May", "a letter dated 3 May", "her request in May to …". */
   private datedPhrase(i: number, how: string): Phrase | null {
-    const back = this.pieces.slice(0, i).findLast((p) => !(p.is === 'word' && (p.does.has('preposition') || p.does.has('adverb') || p.does.has('determiner') || /^[,(]$/.test(p.text) || p.text === 'dated')))
+    const back = this.pieces
+      .slice(0, i)
+      .findLast(
+        (p) =>
+          !(
+            p.is === 'word' &&
+            (p.does.has('preposition') ||
+              p.does.has('adverb') ||
+              p.does.has('determiner') ||
+              /^[,(]$/.test(p.text) ||
+              p.text === 'dated')
+          ),
+      )
     if (/^(?:of|dated|from|\()$/.test(how)) {
       const verbAt = this.pieces.slice(0, i).findLastIndex((p) => p.is === 'verb')
       const dated = verbAt >= 0 && (this.pieces[verbAt] as { verb: VerbGroup }).verb
       if (dated && dated.lemma === 'date') return null
       for (let j = i - 1; j > Math.max(verbAt, i - 12); j -= 1) {
         const piece = this.pieces[j]!
-        if (piece.is !== 'phrase' || !piece.phrase.head.length || piece.phrase.date !== null || !nouns.has(piece.phrase.head[0]!)) continue
+        if (piece.is !== 'phrase' || !piece.phrase.head.length || piece.phrase.date !== null || !nouns.has(piece.phrase.head[0]!))
+          continue
         if (how === 'from' && back !== piece) return null
         // "The decision on the referral, of 3 May": of the decision.
         const comma = this.pieces.slice(j + 1, i).some((p) => p.is === 'word' && p.text === ',')
@@ -380,32 +494,72 @@ class Reader {
       return null
     }
     // "The conference, in July 2022, decided": before the verb, right behind its noun.
-    if ((how === 'in' || how === 'on') && back?.is === 'phrase' && back.phrase.head.length && nouns.has(back.phrase.head[0]!) && this.free.includes(back.phrase) && !this.last?.objects.includes(back.phrase)) return back.phrase
+    if (
+      (how === 'in' || how === 'on') &&
+      back?.is === 'phrase' &&
+      back.phrase.head.length &&
+      nouns.has(back.phrase.head[0]!) &&
+      ((this.free.includes(back.phrase) && !this.last?.objects.includes(back.phrase)) || this.beside(back.phrase))
+    )
+      return back.phrase
     return null
+  }
+
+  /** "after an annual review meeting on 2 September": only says what came before. */
+  private beside(phrase: Phrase): boolean {
+    const link = this.last?.links.at(-1)
+    return link?.phrase === phrase && /^(?:after|before|following|since)$/.test(link.by)
   }
 
   /** "On 5 July it wrote to her and refused", "it agreed and told her so on 5 July": one day for both. */
   private share(frame: Frame, before: Frame | undefined, after: Frame | undefined): void {
     if (frame.clause === 'to' || frame.clause === 'by' || frame.clause === 'whether') return
-    const lead = before?.clause === 'to' ? before.parent ?? undefined : before?.clause === 'which' && frame.clause === 'main' ? undefined : before
-    if (frame.implied && lead?.dates.length && lead.clause === frame.clause) for (const date of lead.dates) this.give(frame, date, lead.how)
+    const lead =
+      before?.clause === 'to'
+        ? (before.parent ?? undefined)
+        : before?.clause === 'which' && frame.clause === 'main'
+          ? undefined
+          : before
+    if (frame.implied && lead?.dates.length && lead.clause === frame.clause)
+      for (const date of lead.dates) this.give(frame, date, lead.how)
     const next = after?.clause === 'to' ? this.frames[this.frames.indexOf(after) + 1] : after
-    if (next?.implied && next.dates.length && next.acts.includes('TELL') && !next.told.length && !next.objects.some((o) => o.head.length)) for (const date of next.dates) this.give(frame, date, next.how)
+    if (
+      next?.implied &&
+      next.dates.length &&
+      next.acts.includes('TELL') &&
+      !next.told.length &&
+      !next.objects.some((o) => o.head.length)
+    )
+      for (const date of next.dates) this.give(frame, date, next.how)
     // "a letter on 23 May which said that …".
     const parent = frame.parent
-    if (frame.clause === 'which' && parent?.dates.length && frame.acts.includes('TELL') && /^(?:letter|notice|decision|reply)$/.test(frame.subject?.head[0] ?? '')) for (const date of parent.dates) this.give(frame, date, parent.how)
+    if (
+      frame.clause === 'which' &&
+      parent?.dates.length &&
+      frame.acts.includes('TELL') &&
+      /^(?:letter|notice|decision|reply)$/.test(frame.subject?.head[0] ?? '')
+    )
+      for (const date of parent.dates) this.give(frame, date, parent.how)
   }
 
   /** What a phrase hangs on, over all links: "the deadline for lodging appeals, which …". */
   private topOf(phrase: Phrase): Phrase {
-    const above = this.phrases.find((p) => p.links.some((link) => link.phrase === phrase)) ?? (this.last?.clause === 'by' && this.last.objects.includes(phrase) && this.held ? this.held : null)
+    const above =
+      this.phrases.find((p) => p.links.some((link) => link.phrase === phrase)) ??
+      (this.last?.clause === 'by' && this.last.objects.includes(phrase) && this.held ? this.held : null)
     return above && !phrase.who.length ? this.topOf(above) : phrase
   }
 
   /** The noun before "to", also over a date: "her request in May to move". */
   private nounBefore(i: number): Piece | undefined {
     let j = i - 1
-    while (j > 0 && j > i - 4 && (this.pieces[j]!.is === 'date' || (this.pieces[j]!.is === 'word' && (this.pieces[j] as { does: ReadonlySet<string> }).does.has('preposition')))) j -= 1
+    while (
+      j > 0 &&
+      j > i - 4 &&
+      (this.pieces[j]!.is === 'date' ||
+        (this.pieces[j]!.is === 'word' && (this.pieces[j] as { does: ReadonlySet<string> }).does.has('preposition')))
+    )
+      j -= 1
     return this.pieces[j]
   }
 
@@ -417,9 +571,14 @@ class Reader {
   /** "Its letter of 3 May refused the request", "by a letter dated 3 May it refused": the verb's day is the letter's. */
   private inherit(frame: Frame): void {
     if (frame.clause !== 'main' && frame.clause !== 'which') return
-    const carrier = [frame.subject, ...frame.links.filter(({ by }) => /^(?:in|by|at)$/.test(by)).map(({ phrase }) => phrase)].find((p) => p && p.date !== null && carriers.has(p.head[0] ?? ''))
+    const carrier = [
+      frame.subject,
+      ...frame.links.filter(({ by }) => /^(?:in|by|at)$/.test(by)).map(({ phrase }) => phrase),
+    ].find((p) => p && p.date !== null && carriers.has(p.head[0] ?? ''))
     const first = this.phrases.find((p) => p.date !== null && carriers.has(p.head[0] ?? '') && p.end < frame.start)
-    const from = carrier ?? (this.frames[0] === frame && first && this.tokens[0] && /^(?:by|in|at)$/.test(this.tokens[0].text) ? first : null)
+    const from =
+      carrier ??
+      (this.frames[0] === frame && first && this.tokens[0] && /^(?:by|in|at)$/.test(this.tokens[0].text) ? first : null)
     if (from) this.give(frame, from.date!, 'of')
   }
 }
@@ -439,11 +598,19 @@ function asides(pieces: readonly Piece[]): Set<number> {
 const parts = new Set(['some', 'last', 'first', 'next', 'copy', 'thing', 'end'])
 const contents = new Set(['request', 'decision', 'notice', 'complaint', 'recommendation', 'application'])
 /** Nouns that can carry a date of their own. */
-const nouns = new Set(('reply decision outcome letter notice plan request complaint acknowledgement review assessment report advice panel meeting conference hearing ' +
-  'strategy session mediation visit apology payment order statement agreement form deadline referral draft referral notification copy enquiry permission grant').split(' '))
-const carriers = new Set('reply decision letter notice conference meeting review order acknowledgement hearing panel strategy outcome'.split(' '))
+const nouns = new Set(
+  (
+    'reply decision outcome letter notice plan request complaint acknowledgement review assessment report advice panel ' +
+    'meeting conference hearing strategy session mediation visit apology payment order statement agreement form deadline ' +
+    'referral draft notification copy enquiry permission grant'
+  ).split(' '),
+)
+const carriers = new Set(
+  'reply decision letter notice conference meeting review order acknowledgement hearing panel strategy outcome'.split(' '),
+)
 
-const reduced = (verb: VerbGroup): boolean => (verb.form === 'past' || verb.form === 'participle') && !verb.passive && !verb.perfect && !verb.modal && !verb.not
+const reduced = (verb: VerbGroup): boolean =>
+  (verb.form === 'past' || verb.form === 'participle') && !verb.passive && !verb.perfect && !verb.modal && !verb.not
 
 function clauseOf(verb: VerbGroup, opener: string | null, by: string | null): Frame['clause'] {
   if (verb.infinitive) return 'to'
@@ -453,17 +620,36 @@ function clauseOf(verb: VerbGroup, opener: string | null, by: string | null): Fr
   if (/^(?:which|who|whom|whose|in-which)$/.test(opener)) return 'which'
   if (opener === 'when') return 'when'
   if (/^(?:whether|if|once|unless|until|till|before)$/.test(opener)) return 'whether'
-  return opener === 'because' || opener === 'since' || opener === 'as' || opener === 'although' || opener === 'though' ? 'because' : 'after'
+  return opener === 'because' || opener === 'since' || opener === 'as' || opener === 'although' || opener === 'though'
+    ? 'because'
+    : 'after'
 }
 
 const writes = new Set(['WRITE', 'CALL', 'CONTACT', 'SEND', 'TELL'])
-const written = new Set(['ASK', 'COMPLAIN', 'ACK', 'APPEAL', 'CHALLENGE', 'REFER', 'APPLY', 'ESCALATE', 'REFUSE', 'UPHOLD', 'APPROVE', 'REPORT', 'REPLY', 'TELL', 'CHASE'])
+const written = new Set([
+  'ASK',
+  'COMPLAIN',
+  'ACK',
+  'APPEAL',
+  'CHALLENGE',
+  'REFER',
+  'APPLY',
+  'ESCALATE',
+  'REFUSE',
+  'UPHOLD',
+  'APPROVE',
+  'REPORT',
+  'REPLY',
+  'TELL',
+  'CHASE',
+])
 
 /** "wrote to complain", "emailed to challenge it": done by what was written, on its day. */
 function purpose(frame: Frame): void {
   const parent = frame.parent
   if (!parent?.dates.length || parent.state !== 'happened' || parent.clause === 'that') return
-  if (parent.acts.some((act) => writes.has(act)) && frame.acts.some((act) => written.has(act))) [frame.dates, frame.how, frame.state, frame.clause] = [parent.dates, parent.how, 'happened', 'main']
+  if (parent.acts.some((act) => writes.has(act)) && frame.acts.some((act) => written.has(act)))
+    [frame.dates, frame.how, frame.state, frame.clause] = [parent.dates, parent.how, 'happened', 'main']
 }
 
 function stateOf(frame: Frame): State {

@@ -51,13 +51,17 @@ class Chunker {
       const token = this.tokens[this.i]!
       if (this.skip.has(this.i)) this.i += 1
       else if (token.date !== undefined) this.push(1, { is: 'date', date: token.date })
-      else if (!this.verbGroup() && !this.phrase()) this.push(this.look(this.i).length, { is: 'word', text: this.textOf(this.i), does: this.does(this.i) })
+      else if (!this.verbGroup() && !this.phrase())
+        this.push(this.look(this.i).length, { is: 'word', text: this.textOf(this.i), does: this.does(this.i) })
     }
     return this.found
   }
 
   private textOf(i: number): string {
-    return this.tokens.slice(i, i + this.look(i).length).map((t) => t.text).join(' ')
+    return this.tokens
+      .slice(i, i + this.look(i).length)
+      .map((t) => t.text)
+      .join(' ')
   }
 
   private push(length: number, piece: DistributiveOmit<Piece, 'from' | 'to' | 'start' | 'end'>): void {
@@ -84,7 +88,15 @@ class Chunker {
     if (!word) return !this.look(i).longWord && !token.text.endsWith('ly') && !verbal.test(token.text)
     if (word.does.has('number')) return true
     // "the wait", "in her hands": a verb behind a word that only stands before nouns is a noun.
-    if (!word.things.length && !word.who.length && i > 0 && (word.forms.has('base') || word.forms.has('s') || word.forms.has('ing')) && !word.forms.has('past') && this.opensNoun(i - 1)) return true
+    if (
+      !word.things.length &&
+      !word.who.length &&
+      i > 0 &&
+      (word.forms.has('base') || word.forms.has('s') || word.forms.has('ing')) &&
+      !word.forms.has('past') &&
+      this.opensNoun(i - 1)
+    )
+      return true
     return word.things.length > 0 || (word.who.length > 0 && !word.does.has('pronoun'))
   }
 
@@ -98,7 +110,10 @@ class Chunker {
     if (!/^(?:this|that)$/.test(this.tokens[i]!.text)) return true
     if (!this.nounLike(i + 1) || this.tokens[i + 1]!.capital || this.does(i + 1).has('determiner')) return false
     if (this.tokens[i]!.text === 'this' || i === 0) return true
-    return this.does(i - 1).has('preposition') || !(this.does(i + 2).has('be') || this.does(i + 2).has('modal') || this.does(i + 2).has('have'))
+    return (
+      this.does(i - 1).has('preposition') ||
+      !(this.does(i + 2).has('be') || this.does(i + 2).has('modal') || this.does(i + 2).has('have'))
+    )
   }
 
   /** The verb at a place, where it is one there and no noun. */
@@ -111,7 +126,8 @@ class Chunker {
     if (!word?.acts.length) {
       if (word?.things.length || word?.who.length || word?.does.size) return null
       if (verbal.test(token.text) && !this.adjectival(i)) return { word: other(token.text), form: 'past' }
-      if ((after === 'to' || after === 'aux') && /^[a-z]+(?<!s)$/.test(token.text) && !token.text.endsWith('ly')) return { word: other(token.text), form: 'base' }
+      if ((after === 'to' || after === 'aux') && /^[a-z]+(?<!s)$/.test(token.text) && !token.text.endsWith('ly'))
+        return { word: other(token.text), form: 'base' }
       return null
     }
     const noun = (plain?.things.length ?? 0) > 0 || (plain?.who.length ?? 0) > 0
@@ -151,7 +167,17 @@ class Chunker {
   private verbGroup(): boolean {
     const start = this.i
     let i = start
-    const group: VerbGroup = { acts: [], lemma: '', form: 'none', passive: false, modal: null, perfect: null, not: false, infinitive: false, turned: false }
+    const group: VerbGroup = {
+      acts: [],
+      lemma: '',
+      form: 'none',
+      passive: false,
+      modal: null,
+      perfect: null,
+      not: false,
+      infinitive: false,
+      turned: false,
+    }
     let be = false
     let have: 'has' | 'had' | null = null
     let doing = false
@@ -162,7 +188,14 @@ class Chunker {
       const does = this.does(next)
       if (!does.has('be') && !does.has('have') && !this.verbAt(next, 'to')) return false
       if (this.tokens[next]!.capital && !this.look(next).word?.acts.length) return false
-      if (!does.has('be') && !this.look(next).word?.acts.length && !this.look(next).longWord && this.nounLike(next) && !/^[a-z]+$/.test(this.tokens[next]!.text)) return false
+      if (
+        !does.has('be') &&
+        !this.look(next).word?.acts.length &&
+        !this.look(next).longWord &&
+        this.nounLike(next) &&
+        !/^[a-z]+$/.test(this.tokens[next]!.text)
+      )
+        return false
       group.infinitive = true
       auxiliary = 'to'
       i += 1
@@ -171,6 +204,11 @@ class Chunker {
       const text = this.tokens[i]!.text
       const does = this.does(i)
       if (this.skip.has(i)) continue
+      // "had by then asked".
+      if (i > start && text === 'by' && this.tokens[i + 1]?.text === 'then') {
+        i += 1
+        continue
+      }
       if (this.look(i).length > 1 || this.look(i).longWord) break
       if (does.has('modal')) group.modal = text
       else if (does.has('be')) be = true
@@ -189,7 +227,13 @@ class Chunker {
     if (doing && !this.verbAt(i, 'aux')) {
       for (let j = i; j < Math.min(i + 9, this.tokens.length); j += 1) {
         const verb = this.verbAt(j, 'aux')
-        if (!verb || verb.form !== 'base' || (this.look(j).word?.things.length && this.does(j - 1).has('determiner')) || !this.look(j).word?.acts.length) continue
+        if (
+          !verb ||
+          verb.form !== 'base' ||
+          (this.look(j).word?.things.length && this.does(j - 1).has('determiner')) ||
+          !this.look(j).word?.acts.length
+        )
+          continue
         this.put(start, i, { ...group, modal: null, turned: true, acts: [], form: 'none' })
         this.pending = { ...group, acts: verb.word.acts, lemma: verb.word.lemma, form: 'past', turned: true }
         this.pendingAt = j
@@ -197,7 +241,13 @@ class Chunker {
       }
     }
     // "Only in July was a decision made".
-    if (be && !have && !group.infinitive && !this.found.some((piece) => piece.is === 'phrase') && this.found.some((piece) => piece.is === 'date')) {
+    if (
+      be &&
+      !have &&
+      !group.infinitive &&
+      !this.found.some((piece) => piece.is === 'phrase') &&
+      this.found.some((piece) => piece.is === 'date')
+    ) {
       for (let j = i; j < Math.min(i + 9, this.tokens.length); j += 1) {
         const verb = this.verbAt(j, 'aux')
         if (!verb || (verb.form !== 'past' && verb.form !== 'participle')) continue
@@ -213,17 +263,34 @@ class Chunker {
       return true
     }
     const verb = this.verbAt(i, helped ? (group.infinitive && i === start + 1 ? 'to' : 'aux') : null)
-    const wanted = verb && (!be || verb.form === 'participle' || verb.form === 'past' || verb.form === 'ing') && (!(group.modal || doing || (group.infinitive && !be && !have)) || be || have || verb.form === 'base')
+    const wanted =
+      verb &&
+      (!be || verb.form === 'participle' || verb.form === 'past' || verb.form === 'ing') &&
+      (!(group.modal || doing || (group.infinitive && !be && !have)) || be || have || verb.form === 'base')
     const passive = wanted && (verb.form === 'past' || verb.form === 'participle') && be
     if (verb && (wanted || !helped)) {
       const { length, particle } = this.look(i)
       const size = verb.word.lemma.split(' ').filter((part) => part !== '_').length - 1
       if (particle) for (let j = particle; j < particle + size; j += 1) this.skip.add(j)
-      this.put(start, i + length, { ...group, acts: verb.word.acts, lemma: verb.word.lemma, form: verb.form, passive: !!passive, perfect: have })
+      this.put(start, i + length, {
+        ...group,
+        acts: verb.word.acts,
+        lemma: verb.word.lemma,
+        form: verb.form,
+        passive: !!passive,
+        perfect: have,
+      })
       return true
     }
     if (!helped) return false
-    if (have && !be) this.put(start, i, { ...group, acts: ['HAVE'], lemma: 'have', form: group.infinitive || group.modal ? 'base' : 'past', not: group.not })
+    if (have && !be)
+      this.put(start, i, {
+        ...group,
+        acts: ['HAVE'],
+        lemma: 'have',
+        form: group.infinitive || group.modal ? 'base' : 'past',
+        not: group.not,
+      })
     else if (be) this.put(start, i, { ...group, acts: ['BE'], lemma: 'be', form: 'past', perfect: have })
     else if (doing) this.put(start, i, { ...group, acts: ['DO'], lemma: 'do', form: 'past' })
     else if (group.modal) this.put(start, i, { ...group, acts: ['OTHER'], lemma: '', form: 'base' })
@@ -261,14 +328,24 @@ class Chunker {
     const start = this.i
     const does = this.does(start)
     const text = this.tokens[start]!.text
-    const pronoun = does.has('pronoun') && !(does.has('determiner') && this.nounLike(start + 1) && this.pointing(start)) && !does.has('relative')
+    const pronoun =
+      does.has('pronoun') &&
+      !(does.has('determiner') && this.nounLike(start + 1) && this.pointing(start)) &&
+      !does.has('relative')
     if (pronoun && text !== 'that') {
       const who = this.look(start).word?.who ?? []
       if (text === 'her' && this.nounLike(start + 1)) return this.nouns(start)
       this.push(1, { is: 'phrase', phrase: { ...empty(this.tokens[start]!), who: text === 'it' ? [] : who, pronoun: text } })
       return true
     }
-    if ((does.has('determiner') && this.pointing(start)) || (this.nounLike(start) && text !== 'that') || (verbal.test(text) && this.adjectival(start)) || (this.look(start).word?.forms.has('participle') && this.adjectival(start)) || /^\d/.test(text)) return this.nouns(start)
+    if (
+      (does.has('determiner') && this.pointing(start)) ||
+      (this.nounLike(start) && text !== 'that') ||
+      (verbal.test(text) && this.adjectival(start)) ||
+      (this.look(start).word?.forms.has('participle') && this.adjectival(start)) ||
+      /^\d/.test(text)
+    )
+      return this.nouns(start)
     return false
   }
 
@@ -284,7 +361,10 @@ class Chunker {
       if (i > start && (does.has('determiner') || does.has('pronoun')) && token.text !== 'own') break
       if (token.text === "'s" || token.text === "'") {
         const last = words.pop()
-        phrase.owner.push(...(last?.who.length ? last.who : ['thing']), ...(words.some((w) => w.who.includes('else')) ? ['else'] : []))
+        phrase.owner.push(
+          ...(last?.who.length ? last.who : ['thing']),
+          ...(words.some((w) => w.who.includes('else')) ? ['else'] : []),
+        )
         for (const thing of [...(last?.things ?? []), ...words.flatMap((w) => w.things)]) phrase.before.add(thing)
         words.length = 0
         i += 1
@@ -310,9 +390,18 @@ class Chunker {
         continue
       }
       const adjective = (verbal.test(token.text) || !!word?.forms.has('participle')) && this.adjectival(i)
-      if (!adjective && !this.nounLike(i) && !/^\d/.test(token.text) && !(does.has('adverb') && !does.has('preposition') && this.nounLike(i + 1) && i > start)) break
+      if (
+        !adjective &&
+        !this.nounLike(i) &&
+        !/^\d/.test(token.text) &&
+        !(does.has('adverb') && !does.has('preposition') && this.nounLike(i + 1) && i > start)
+      )
+        break
       if (!adjective && i > start && !word?.things.length && !this.opensNoun(i - 1) && this.verbAt(i, null)) break
-      words.push({ things: adjective ? adjectives(word, token.text) : word?.things ?? [], who: token.text === 'own' && this.nounLike(i + 1) ? [] : word?.who ?? [] })
+      words.push({
+        things: adjective ? adjectives(word, token.text) : (word?.things ?? []),
+        who: token.text === 'own' && this.nounLike(i + 1) ? [] : (word?.who ?? []),
+      })
       i += length
     }
     if (i === start) return false
@@ -328,7 +417,8 @@ class Chunker {
     // "Mrs E's father": a person too.
     if (!words.length && phrase.owner.length) phrase.who.push(...phrase.owner)
     phrase.end = this.tokens[i - 1]!.end
-    if (phrase.pronoun && phrase.head.length && !/^(?:reply|decision|letter|outcome)$/.test(phrase.head[0]!)) phrase.pronoun = 'this'
+    if (phrase.pronoun && phrase.head.length && !/^(?:reply|decision|letter|outcome)$/.test(phrase.head[0]!))
+      phrase.pronoun = 'this'
     this.push(i - start, { is: 'phrase', phrase })
     return true
   }
@@ -341,7 +431,34 @@ const adjectives = (word: Word | undefined, text: string): string[] => {
   if (word?.things.length) return word.things
   return /^(?:completed|finished|finalised|written|full)$/.test(text) ? ['complete'] : []
 }
-const modifiers = new Set(['final', 'amended', 'proposed', 'draft', 'annual', 'early', 'first', 'second', 'next', 'last', 'previous', 'formal', 's1', 's2', 's3', 'ehc'])
+const modifiers = new Set([
+  'final',
+  'amended',
+  'proposed',
+  'draft',
+  'annual',
+  'early',
+  'first',
+  'second',
+  'next',
+  'last',
+  'previous',
+  'formal',
+  's1',
+  's2',
+  's3',
+  'ehc',
+])
 const empty = (token: Token): Phrase => ({
-  start: token.start, end: token.end, head: [], before: new Set(), links: [], who: [], owner: [], pronoun: null, indefinite: false, bare: true, date: null,
+  start: token.start,
+  end: token.end,
+  head: [],
+  before: new Set(),
+  links: [],
+  who: [],
+  owner: [],
+  pronoun: null,
+  indefinite: false,
+  bare: true,
+  date: null,
 })

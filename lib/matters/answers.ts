@@ -11,7 +11,7 @@ export function answerKinds(): Set<string> {
   for (const matter of matters) {
     for (const { kind, after, told } of matter.cards) {
       if (!after || !told.every((line) => own.has(ruleOf(line).act)) || told.some((line) => ruleOf(line).by === 'any')) continue
-      if (matter.id !== 'complaint') found.add(kind)
+      if (!matter.byProcedure) found.add(kind)
       else for (const kinds of Object.values(procedures)) if (kinds[kind]) found.add(kinds[kind])
     }
   }

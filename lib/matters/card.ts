@@ -9,7 +9,8 @@ export interface Card {
   /** It can also begin a matter, though others may come before it. */
   opens?: true
   /**
-   * How it is told: an act and what it is about. "DELIVER ^plan final -draft": a plan (the noun itself) that is final and no draft reaches somebody.
+   * How it is told: an act and what it is about. "DELIVER ^plan final -draft": a plan (the noun itself) that is final
+   * and no draft reaches somebody.
    * "a/b": either. "@body": done by; "@any": by anybody. ">any": whoever gets it.
    */
   told: string[]
@@ -23,8 +24,10 @@ export interface Card {
 /** What belongs together: an application and its answer, a complaint through its stages. */
 export interface Matter {
   id: string
-  /** The page must speak of it: one of these words, in small letters. */
+  /** The page must speak of it: one of these, in small letters; "a + b": both words. */
   page: string[]
+  /** Its kinds are named by the procedure that the page's complaints run under: the cards name only the step. */
+  byProcedure?: true
   /** Words of the page's category, summary or complaint that make it what the page is about. */
   focus?: string[]
   cards: Card[]

@@ -2,57 +2,120 @@ import type { Matter } from './card.ts'
 
 export const care: Matter[] = [
   {
-    id: 'care', page: ['care act', 'adult', 'care needs', 'care assessment', 'carer'], focus: ['adult care', 'assessment and care plan'],
+    id: 'care',
+    page: ['care act', 'adult', 'care needs', 'care assessment', 'carer'],
+    focus: ['adult care', 'assessment and care plan'],
     cards: [
-      { kind: 'care-requested', told: ['ASK assessment care/need/carer -financial/ehc/therapy/cin/child', 'REPORT assessment care need -ehc'], lean: ['ASK assessment -financial/ehc/therapy/cin'] },
       {
-        kind: 'care-assessed', after: ['care-requested'],
-        told: ['DO assessment care/need/carer -financial/ehc/bathroom/therapy', 'DELIVER ^assessment complete/copy -financial @body'],
-        lean: ['DO ^assessment -financial/ehc/bathroom/therapy/else/no', 'DO assessment direct need -financial/bathroom', 'DELIVER ^assessment -financial'],
+        kind: 'care-requested',
+        told: ['ASK assessment care/need/carer -financial/ehc/therapy/cin/child', 'REPORT assessment care need -ehc'],
+        lean: ['ASK assessment -financial/ehc/therapy/cin'],
+      },
+      {
+        kind: 'care-assessed',
+        after: ['care-requested'],
+        told: [
+          'DO assessment care/need/carer -financial/ehc/bathroom/therapy',
+          'DELIVER ^assessment complete/copy -financial @body',
+        ],
+        lean: [
+          'DO ^assessment -financial/ehc/bathroom/therapy/else/no',
+          'DO assessment direct need -financial/bathroom',
+          'DELIVER ^assessment -financial',
+        ],
+        yes: ['The social worker finished the care assessment on §.', 'His care needs were assessed on §.'],
+        no: ['On § she was put on a waiting list for a care assessment.'],
       },
     ],
   },
   {
-    id: 'fa', page: ['financial assessment'], focus: ['charging'],
+    id: 'fa',
+    page: ['financial assessment'],
+    focus: ['charging'],
     cards: [
-      { kind: 'fa-requested', told: ['ASK form', 'ASK financial -payment', 'DELIVER ^form/evidence >body @any', 'ASK ^form @any'], lean: ['ASK evidence'] },
       {
-        kind: 'fa-assessed', after: ['fa-requested'],
-        told: ['DO ^assessment financial -no', 'DELIVER ^outcome financial', 'DELIVER ^assessment financial', 'DELIVER ^contribution', 'DO assessment financial'],
+        kind: 'fa-requested',
+        told: ['ASK form', 'ASK financial -payment', 'DELIVER ^form/evidence >body @any', 'ASK ^form @any'],
+        lean: ['ASK evidence'],
+      },
+      {
+        kind: 'fa-assessed',
+        after: ['fa-requested'],
+        told: [
+          'DO ^assessment financial -no',
+          'DELIVER ^outcome financial',
+          'DELIVER ^assessment financial',
+          'DELIVER ^contribution',
+          'DO assessment financial',
+        ],
         lean: ['DELIVER ^contribution', 'DO ^assessment -care', 'DECIDE contribution told @body'],
+        yes: [
+          'On § the Council told her the result of the financial assessment.',
+          'The financial assessment was completed on §.',
+        ],
+        no: ['On § he was told that the financial assessment was in a queue.'],
       },
     ],
   },
   {
-    id: 'dols', page: ['deprivation of liberty', 'standard authorisation', 'dols'], focus: ['deprivation of liberty'],
+    id: 'dols',
+    page: ['deprivation of liberty', 'standard authorisation', 'dols'],
+    focus: ['deprivation of liberty'],
     cards: [
       { kind: 'dols-requested', told: ['ASK dols @any >any'] },
-      { kind: 'dols-assessed', after: ['dols-requested'], told: ['DO ^assessment dols -part', 'DO ^assessment last'], lean: ['DO ^assessment -need/mental/part/else/health'] },
+      {
+        kind: 'dols-assessed',
+        after: ['dols-requested'],
+        told: ['DO ^assessment dols -part/mental', 'DO ^assessment last -mental'],
+        lean: ['DO ^assessment -need/mental/part/else/health'],
+      },
     ],
   },
   {
-    id: 'blue-badge', page: ['blue badge'], focus: ['blue badge'],
+    id: 'blue-badge',
+    page: ['blue badge'],
+    focus: ['blue badge'],
     cards: [
       { kind: 'blue-badge-applied', told: ['ASK badge -pcn'] },
       {
-        kind: 'blue-badge-decided', after: ['blue-badge-applied'],
+        kind: 'blue-badge-decided',
+        after: ['blue-badge-applied'],
         told: ['DECIDE badge -pcn/complaint/evidence @body', 'DELIVER ^badge @body', 'DELIVER ^decision badge -complaint'],
         lean: ['DECIDE application @body', 'DELIVER ^decision -complaint/s1/s2', 'DECIDE request @body'],
+        yes: [
+          'On § the Council turned down his application for a Blue Badge.',
+          'She was told on § that she would not get a Blue Badge.',
+        ],
+        no: ['On § the Council asked for more evidence for the Blue Badge.'],
       },
     ],
   },
   {
-    id: 'deferred', page: ['deferred payment'], focus: ['deferred payment'],
+    id: 'deferred',
+    page: ['deferred payment'],
+    focus: ['deferred payment'],
     cards: [
       { kind: 'deferred-applied', told: ['ASK deferred'] },
-      { kind: 'deferred-agreed', after: ['deferred-applied'], told: ['SIGN agreement -draft', 'DELIVER ^agreement -draft/copy', 'DO ^agreement -draft'], lean: ['SIGN -draft'] },
+      {
+        kind: 'deferred-agreed',
+        after: ['deferred-applied'],
+        told: ['SIGN agreement -draft', 'DELIVER ^agreement -draft/copy', 'DO ^agreement -draft'],
+        lean: ['SIGN -draft'],
+      },
     ],
   },
   {
-    id: 'safeguarding', page: ['safeguarding', 'section 42'], focus: ['safeguarding'],
+    id: 'safeguarding',
+    page: ['safeguarding', 'section 42'],
+    focus: ['safeguarding'],
     cards: [
       { kind: 'safeguarding-raised', told: ['REPORT concern/safeguarding -police @any'] },
-      { kind: 'safeguarding-concluded', after: ['safeguarding-raised'], told: ['DO ^enquiry -police/else/direct', 'DO enquiry safeguarding'], lean: ['DO ^enquiry'] },
+      {
+        kind: 'safeguarding-concluded',
+        after: ['safeguarding-raised'],
+        told: ['DO ^enquiry -police/else/direct', 'DO enquiry safeguarding'],
+        lean: ['DO ^enquiry'],
+      },
     ],
   },
 ]

@@ -2,38 +2,93 @@ import type { Matter } from './card.ts'
 
 export const children: Matter[] = [
   {
-    id: 'cin', page: ['child and family assessment', 'child in need', 'section 17', 'children’s services', "children's services", 'children’s social', "children's social"], focus: ["children's care", 'children’s care', 'child protection', 'disabled children'],
+    id: 'cin',
+    page: [
+      "children's care services",
+      'child and family assessment',
+      'child in need',
+      'section 17',
+      'children’s services',
+      "children's services",
+      'children’s social',
+      "children's social",
+    ],
+    focus: ["children's care", 'children’s care', 'child protection', 'disabled children'],
     cards: [
-      { kind: 'cin-referred', told: ['ASK referral -complaint @any', 'ASK assessment cin', 'ASK cin', 'DELIVER ^request referral >any @any'], lean: ['ASK assessment -ehc/advice'] },
       {
-        kind: 'cin-referral-decided', after: ['cin-referred'],
-        told: ['DECIDE referral @body', 'DELIVER ^decision referral', 'DECIDE assessment -ehc/complaint/draft @body'], lean: ['DELIVER ^decision -complaint/s1/s2', 'DECIDE cin @body'],
+        kind: 'cin-referred',
+        told: ['ASK referral -complaint @any', 'ASK assessment cin', 'ASK cin', 'DELIVER ^request referral >any @any'],
+        lean: ['ASK assessment -ehc/advice'],
       },
       {
-        kind: 'cin-assessed', after: ['cin-referred'],
-        told: ['DO ^assessment cin -part', 'DELIVER ^assessment cin/complete -draft', 'DO ^assessment -ehc/bathroom/therapy/draft/again'], lean: ['DO ^assessment -ehc/bathroom/therapy/draft'],
+        kind: 'cin-referral-decided',
+        after: ['cin-referred'],
+        told: ['DECIDE referral @body', 'DELIVER ^decision referral', 'DECIDE assessment -ehc/complaint/draft @body'],
+        lean: ['DELIVER ^decision -complaint/s1/s2', 'DECIDE cin @body'],
+      },
+      {
+        kind: 'cin-assessed',
+        after: ['cin-referred'],
+        told: [
+          'DO ^assessment cin -part',
+          'DELIVER ^assessment cin/complete -draft',
+          'DO ^assessment -ehc/bathroom/therapy/draft/again',
+        ],
+        lean: ['DO ^assessment -ehc/bathroom/therapy/draft'],
+        yes: ['A manager signed off the child and family assessment on §.', 'The child and family assessment was finished on §.'],
+        no: ['A social worker visited on § as part of the child and family assessment.'],
       },
     ],
   },
   {
-    id: 'cp', page: ['child protection conference', 'strategy discussion', 'strategy meeting', 'initial conference'], focus: ['child protection'],
+    id: 'cp',
+    page: ['child protection conference', 'strategy discussion', 'strategy meeting', 'initial conference'],
+    focus: ['child protection'],
     cards: [
       { kind: 'cp-strategy-met', told: ['MEET strategy -safeguarding', 'MEET ^strategy -safeguarding'] },
-      { kind: 'cp-conference-held', after: ['cp-strategy-met'], opens: true, told: ['MEET ^conference initial/first -review', 'MEET ^conference -review/again', 'TRANSFER cpplan conference'] },
-      { kind: 'cp-review-held', after: ['cp-conference-held'], told: ['MEET ^conference review -initial', 'MEET conference review -initial', 'DO cpplan review'], lean: ['MEET conference -initial'] },
+      {
+        kind: 'cp-conference-held',
+        after: ['cp-strategy-met'],
+        opens: true,
+        told: ['MEET ^conference initial/first -review', 'MEET ^conference -review/again', 'TRANSFER cpplan conference'],
+        yes: ['The initial child protection conference sat on §.', 'An initial conference took place on §.'],
+        no: ['The initial conference due to be held on § was cancelled.'],
+      },
+      {
+        kind: 'cp-review-held',
+        after: ['cp-conference-held'],
+        told: ['MEET ^conference review -initial', 'MEET conference review -initial', 'DO cpplan review'],
+        lean: ['MEET conference -initial'],
+      },
     ],
   },
   {
-    id: 'lac', page: ['looked after', 'looked-after', 'foster'], focus: ['looked after', 'fostering'],
+    id: 'lac',
+    page: ['looked after', 'looked-after', 'foster'],
+    focus: ['looked after', 'fostering'],
     cards: [
-      { kind: 'lac-review-held', told: ['MEET ^review lac', 'MEET ^review first/second/next -annual', 'DO lac review', 'MEET lac review'] },
+      {
+        kind: 'lac-review-held',
+        told: ['MEET ^review lac', 'MEET ^review first/second/next -annual', 'DO lac review', 'MEET lac review'],
+      },
     ],
   },
   {
-    id: 'pathway', page: ['pathway plan'], focus: ['leaving care', 'care leaver'],
+    id: 'pathway',
+    page: ['pathway plan'],
+    focus: ['leaving care', 'care leaver'],
     cards: [
-      { kind: 'pathway-plan-made', told: ['DO ^pathway -review', 'DELIVER ^pathway -copy/review/list', 'DECIDE pathway -review/no/copy @any'] },
-      { kind: 'pathway-reviewed', after: ['pathway-plan-made', 'pathway-reviewed'], opens: true, told: ['DO pathway review -money', 'DO ^review pathway', 'MEET pathway review'], lean: ['MEET ^review -annual', 'DO ^review'] },
+      {
+        kind: 'pathway-plan-made',
+        told: ['DO ^pathway -review', 'DELIVER ^pathway -copy/review/list', 'DECIDE pathway -review/no/copy @any'],
+      },
+      {
+        kind: 'pathway-reviewed',
+        after: ['pathway-plan-made', 'pathway-reviewed'],
+        opens: true,
+        told: ['DO pathway review -money', 'DO ^review pathway', 'MEET pathway review'],
+        lean: ['MEET ^review -annual', 'DO ^review'],
+      },
     ],
   },
 ]

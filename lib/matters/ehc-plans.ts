@@ -1,98 +1,227 @@
 import type { Matter } from './card.ts'
 
 const plans = ['ehc', 'health and care', 'special educational needs']
+/** Pages on plans that speak of something besides. */
+const both = (word: string): string[] => plans.map((plan) => `${plan} + ${word}`)
 const focus = ['special educational needs', 'ehc', 'health and care']
 
 export const ehcPlans: Matter[] = [
   {
-    id: 'ehc-assessment', page: plans, focus,
+    id: 'ehc-assessment',
+    page: plans,
+    focus,
     cards: [
       {
         kind: 'ehc-assessment-requested',
-        told: ['ASK assessment ehc -again/tribunal/advice', 'ASK ehc -again/mediation/tribunal/advice/review/amendment/home/money/meeting/change/transport'],
+        told: [
+          'ASK assessment ehc -again/tribunal/advice',
+          'ASK ehc -again/mediation/tribunal/advice/review/amendment/home/money/meeting/change/transport',
+        ],
         lean: ['ASK assessment -again/care/cin/therapy/advice/financial/tribunal/carer'],
+        yes: [
+          'On § her GP wrote to the Council and asked for an EHC needs assessment for him.',
+          'Her application for an EHC assessment was logged on §.',
+          'The Council accepts that a request for an EHC assessment reached its inbox on §.',
+        ],
+        no: [
+          'On § Mr P asked the Council how to request an EHC needs assessment.',
+          'The Council sent Mr P its leaflet about EHC needs assessments on §.',
+        ],
       },
       {
-        kind: 'ehc-assessment-decided', after: ['ehc-assessment-requested'],
+        kind: 'ehc-assessment-decided',
+        after: ['ehc-assessment-requested'],
         told: ['DECIDE assessment -care/cin/therapy/financial/plan/again/complaint/draft/need @body'],
-        lean: ['DECIDE request -complaint/care/plan/s2/transport/accepted @body', 'DELIVER ^reply/decision/letter -complaint/s1/s2/plan/bare/draft', 'DELIVER ^decision assessment -plan/complaint'],
+        lean: [
+          'DECIDE request -complaint/care/plan/s2/transport/accepted @body',
+          'DELIVER ^reply/decision/letter -complaint/s1/s2/plan/bare/draft',
+          'DELIVER ^decision assessment -plan/complaint',
+        ],
+        yes: [
+          'It was § before the Council agreed to carry out an EHC needs assessment.',
+          'On § Mrs L learned that the Council had refused to assess her son.',
+        ],
+        no: [
+          'A panel met on § to talk about whether to assess him.',
+          'On § the Council said it would decide soon whether to assess.',
+        ],
       },
       {
-        kind: 'ehc-issue-decided', after: ['ehc-assessment-requested'],
-        told: ['DECIDE plan issue no/refused -final/draft/transport @body', 'DECIDE plan needed no @body', 'DELIVER ^decision plan issue -final', 'DECIDE plan refused issue @body', 'DECIDE plan issue -final/draft/told @body'],
+        kind: 'ehc-issue-decided',
+        after: ['ehc-assessment-requested'],
+        told: [
+          'DECIDE plan issue no/refused -final/draft/transport @body',
+          'DECIDE plan needed no @body',
+          'DELIVER ^decision plan issue -final',
+          'DECIDE plan refused issue @body',
+          'DECIDE plan issue -final/draft/told @body',
+        ],
       },
-      { kind: 'ehc-draft-issued', after: ['ehc-assessment-requested'], told: ['DELIVER ^plan/draft draft -amended/amendment/review >any', 'DELIVER ^draft plan -amended'] },
       {
-        kind: 'ehc-final-issued', after: ['ehc-assessment-requested'],
-        told: ['DELIVER ^plan final -draft/amended/proposed/copy', 'DO ^plan -draft/amended/other/lac/pathway', 'DELIVER ^plan complete -draft'],
+        kind: 'ehc-draft-issued',
+        after: ['ehc-assessment-requested'],
+        told: ['DELIVER ^plan/draft draft -amended/amendment/review >any', 'DELIVER ^draft plan -amended'],
+      },
+      {
+        kind: 'ehc-final-issued',
+        after: ['ehc-assessment-requested'],
+        told: [
+          'DELIVER ^plan final -draft/amended/proposed/copy',
+          'DO ^plan -draft/amended/other/lac/pathway',
+          'DELIVER ^plan complete -draft',
+        ],
         lean: ['DELIVER ^plan -draft/amended/proposed/copy/other', 'DELIVER ^final -amended'],
-        yes: ['The plan went out to Ms V in final form on §.', 'Ms V had the final EHC Plan from the Council on §.', 'It took until § for the Council to finalise the EHC Plan.'],
-        no: ['The Council wrote to Ms V about the final EHC Plan on §.', 'The school received funding under the final EHC Plan on §.', 'The Council sent the final EHC Plan to its lawyers on §.'],
+        yes: [
+          'The plan went out to Ms V in final form on §.',
+          'Ms V had the final EHC Plan from the Council on §.',
+          'It took until § for the Council to finalise the EHC Plan.',
+        ],
+        no: [
+          'The Council wrote to Ms V about the final EHC Plan on §.',
+          'The school received funding under the final EHC Plan on §.',
+          'The Council sent the final EHC Plan to its lawyers on §.',
+        ],
       },
     ],
   },
   {
-    id: 'ehc-advice', page: ['psycholog', 'advice'], focus,
+    id: 'ehc-advice',
+    page: [...both('psycholog'), ...both('advice')],
+    focus,
     cards: [
-      { kind: 'ehc-advice-requested', told: ['ASK advice ep/assessment @any', 'ASK ep -assessment/report @any', 'DELIVER ^request advice >any @any'] },
       {
-        kind: 'ehc-advice-received', after: ['ehc-advice-requested'],
-        told: ['DELIVER ^report/advice ep -private @any >any', 'DELIVER ^report/advice -therapy/review/panel/copy/private/previous @ep >any'],
-        lean: ['DELIVER ^report/advice -therapy/review/panel/third/private/previous @any >any', 'SUPPLY'],
+        kind: 'ehc-advice-requested',
+        told: ['ASK advice ep/assessment @any', 'ASK ep -assessment/report @any', 'DELIVER ^request advice >any @any'],
+      },
+      {
+        kind: 'ehc-advice-received',
+        after: ['ehc-advice-requested'],
+        told: [
+          'DELIVER ^report/advice ep -private/previous >any',
+          'DELIVER ^report/advice -therapy/review/panel/copy/private/previous @ep >any',
+        ],
+        lean: ['DELIVER ^report/advice -therapy/review/panel/third/private/previous >any'],
       },
     ],
   },
   {
-    id: 'ehc-review', page: plans, focus,
+    id: 'ehc-review',
+    page: plans,
+    focus,
     cards: [
       {
         kind: 'ehc-review-met',
-        told: ['MEET review -s2/s3/panel/lac/conference/pathway/mediation/talk/complaint/band/careplan', 'MEET ^meeting/review annual/review/early -talk/s2/lac'],
+        told: [
+          'MEET review -s2/s3/panel/lac/conference/pathway/mediation/talk/complaint/band/careplan',
+          'MEET ^meeting/review annual/review/early -talk/s2/lac',
+        ],
+        yes: [
+          'Her annual review meeting was held at the college on §.',
+          'On § the school and his parents met to review the plan.',
+        ],
+        no: [
+          'The annual review meeting planned for § was called off.',
+          'On § the school sent out invitations to the annual review.',
+        ],
       },
       {
-        kind: 'ehc-review-decided', after: ['ehc-review-met'],
-        told: ['DECIDE plan amend/maintain/cease/upheld -draft/s2 @body', 'DELIVER ^decision plan/review amend/maintain/cease', 'DELIVER ^decision review -band/homeless/s2', 'DECIDE review -complaint/s2/draft @body'],
+        kind: 'ehc-review-decided',
+        after: ['ehc-review-met'],
+        told: [
+          'DECIDE plan amend/maintain/cease/upheld -draft/s2 @body',
+          'DELIVER ^decision plan/review amend/maintain/cease',
+          'DELIVER ^decision review -band/homeless/s2',
+          'DECIDE review -complaint/s2/draft @body',
+        ],
         lean: ['DELIVER ^decision -assessment/complaint/s1/s2/draft/bare', 'DELIVER ^outcome review'],
       },
-      { kind: 'ehc-amendments-sent', after: ['ehc-review-met'], opens: true, told: ['DELIVER ^notice amend/amendment', 'DELIVER ^amendment @body', 'DELIVER ^plan/draft draft amended', 'DELIVER ^notice plan amend'] },
       {
-        kind: 'ehc-amended-final-issued', after: ['ehc-review-met', 'ehc-amendments-sent'],
-        told: ['DELIVER ^plan final amended -draft/copy', 'DO ^plan amended -draft', 'DELIVER ^plan amended final -draft', 'DECIDE amendment no plan @body'],
-        lean: ['DELIVER ^plan final -draft/proposed/copy', 'DO ^plan -draft/lac/pathway', 'DELIVER ^plan complete', 'DELIVER ^plan amended -draft/proposed/copy'],
+        kind: 'ehc-amendments-sent',
+        after: ['ehc-review-met'],
+        opens: true,
+        told: [
+          'DELIVER ^notice amend/amendment',
+          'DELIVER ^amendment @body',
+          'DELIVER ^plan/draft draft amended',
+          'DELIVER ^notice plan amend',
+        ],
+      },
+      {
+        kind: 'ehc-amended-final-issued',
+        after: ['ehc-review-met', 'ehc-amendments-sent'],
+        told: [
+          'DELIVER ^plan final amended -draft/copy',
+          'DO ^plan amended -draft',
+          'DELIVER ^plan amended final -draft',
+          'DECIDE amendment no plan @body',
+        ],
+        lean: [
+          'DELIVER ^plan final -draft/proposed/copy',
+          'DO ^plan -draft/lac/pathway',
+          'DELIVER ^plan complete',
+          'DELIVER ^plan amended -draft/proposed/copy',
+        ],
+        yes: ['An amended final plan was issued on §.', 'Only on § did the Council send her the amended final EHC Plan.'],
+        no: ['On § the Council said the amended final plan would follow.', 'The Council sent Mr D the draft amended plan on §.'],
       },
     ],
   },
   {
-    id: 'ehc-annual', page: ['annual review', 'yearly review'], focus,
+    id: 'ehc-annual',
+    page: ['annual review', 'yearly review'],
+    focus,
     cards: [
-      { kind: 'ehc-review-decided', told: ['DO ^review annual/previous/last/next/ehc -direct/lac/conference/pathway/s2', 'DELIVER ^outcome/decision review annual/next -s2'] },
-    ],
-  },
-  {
-    id: 'ehc-tribunal', page: ['tribunal'], focus,
-    cards: [
-      { kind: 'ehc-tribunal-ordered', told: ['ORDER assessment @tribunal', 'ORDER plan @tribunal', 'ORDER @tribunal', 'DECIDE assessment @tribunal'] },
       {
-        kind: 'ehc-tribunal-final-issued', after: ['ehc-tribunal-ordered'],
-        told: ['DELIVER ^plan final -draft/amended/proposed/copy', 'DO ^plan -draft/amended'], lean: ['DELIVER ^plan/final -draft/proposed/copy'],
+        kind: 'ehc-review-decided',
+        told: [
+          'DO ^review annual/previous/last/next/ehc -direct/lac/conference/pathway/s2',
+          'DELIVER ^outcome/decision review annual/next -s2',
+        ],
       },
     ],
   },
   {
-    id: 'ehc-transfer', page: ['transfer', 'moved', 'took over', 'responsible'], focus,
+    id: 'ehc-tribunal',
+    page: both('tribunal'),
+    focus,
+    cards: [
+      {
+        kind: 'ehc-tribunal-ordered',
+        told: ['ORDER assessment @tribunal', 'ORDER plan @tribunal', 'ORDER @tribunal', 'DECIDE assessment @tribunal'],
+      },
+      {
+        kind: 'ehc-tribunal-final-issued',
+        after: ['ehc-tribunal-ordered'],
+        told: ['DELIVER ^plan final -draft/amended/proposed/copy', 'DO ^plan -draft/amended'],
+        lean: ['DELIVER ^plan/final -draft/proposed/copy'],
+      },
+    ],
+  },
+  {
+    id: 'ehc-transfer',
+    page: [...both('transfer'), ...both('moved'), ...both('took over'), ...both('responsible')],
+    focus,
     cards: [
       { kind: 'ehc-plan-transferred', told: ['TRANSFER plan transfer -phase/final', 'TRANSFER plan become'] },
       {
-        kind: 'ehc-transfer-informed', after: ['ehc-plan-transferred', 'ehc-moved-area'],
-        told: ['DECIDE plan transfer/review/transferred told >person', 'DELIVER ^letter/notice plan'], lean: ['DECIDE review told >person', 'DECIDE plan told >person', 'TOLD-SO'],
+        kind: 'ehc-transfer-informed',
+        after: ['ehc-plan-transferred', 'ehc-moved-area'],
+        told: ['DECIDE plan transfer/review/transferred told >person', 'DELIVER ^letter/notice plan'],
+        lean: ['DECIDE review told >person', 'DECIDE plan told >person'],
       },
     ],
   },
   {
-    id: 'ehc-mediation', page: ['mediation'], focus,
+    id: 'ehc-mediation',
+    page: both('mediation'),
+    focus,
     cards: [
       { kind: 'ehc-mediation-requested', told: ['ASK mediation @any'] },
-      { kind: 'ehc-mediation-held', after: ['ehc-mediation-requested'], told: ['MEET mediation -talk/third/else', 'MEET ^mediation/session mediation'] },
+      {
+        kind: 'ehc-mediation-held',
+        after: ['ehc-mediation-requested'],
+        told: ['MEET mediation -talk/third/else', 'MEET ^mediation/session mediation'],
+      },
     ],
   },
 ]

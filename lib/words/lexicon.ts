@@ -32,10 +32,13 @@ const at = (text: string): Word => {
   return word
 }
 const lines = (data: string): [string, string[]][] =>
-  data.trim().split('\n').map((line) => {
-    const [left = '', right = ''] = line.split(' : ')
-    return [left.trim(), right.trim().split(' ')]
-  })
+  data
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [left = '', right = ''] = line.split(' : ')
+      return [left.trim(), right.trim().split(' ')]
+    })
 
 /** "apply": applies, applied, applying. */
 export function inflect(base: string): Record<'s' | 'past' | 'ing', string> {
@@ -103,7 +106,10 @@ for (const [left, who] of lines(people)) addNoun(left, who, 'who')
 function addNoun(text: string, meanings: string[], field: 'things' | 'who'): void {
   const parts = text.split(' ')
   // "i" has no plural.
-  const forms = text.length < 3 || parts.some((part) => known.get(part)?.does.has('pronoun')) ? [text] : [text, [...parts.slice(0, -1), plural(parts.at(-1)!)].join(' ')]
+  const forms =
+    text.length < 3 || parts.some((part) => known.get(part)?.does.has('pronoun'))
+      ? [text]
+      : [text, [...parts.slice(0, -1), plural(parts.at(-1)!)].join(' ')]
   for (const form of forms) {
     const split = form.split(' ')
     const word = split.length > 1 ? blank(form) : at(form)
@@ -112,16 +118,24 @@ function addNoun(text: string, meanings: string[], field: 'things' | 'who'): voi
   }
 }
 
-/** The word at a place and how many tokens it takes; the longest entry that fits. `skipped`: tokens inside it that are none of its own. */
-export function lookUp(tokens: readonly Token[], i: number): { word: Word | undefined; length: number; particle?: number; longWord?: Word } {
+/**
+ * The word at a place and how many tokens it takes; the longest entry that fits. `skipped`: tokens inside it that are
+ * none of its own.
+ */
+export function lookUp(
+  tokens: readonly Token[],
+  i: number,
+): { word: Word | undefined; length: number; particle?: number; longWord?: Word } {
   const text = tokens[i]!.text
   for (const { rest, word } of longer.get(text) ?? []) {
     const gap = rest.indexOf('_')
     if (gap >= 0) {
       const tail = rest.filter((part) => part !== '_')
       for (let j = i + 1; j <= i + 7 && j < tokens.length && !/^[.;:()]$/.test(tokens[j]!.text); j += 1)
-        if (tail.every((part, n) => tokens[j + n]?.text === part)) return { word: known.get(text), length: 1, particle: j, longWord: word }
-    } else if (rest.every((part, n) => tokens[i + 1 + n]?.text === part)) return { word: { ...word, does: new Set() }, length: rest.length + 1 }
+        if (tail.every((part, n) => tokens[j + n]?.text === part))
+          return { word: known.get(text), length: 1, particle: j, longWord: word }
+    } else if (rest.every((part, n) => tokens[i + 1 + n]?.text === part))
+      return { word: { ...word, does: new Set() }, length: rest.length + 1 }
   }
   return { word: known.get(text), length: 1 }
 }

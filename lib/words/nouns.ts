@@ -242,6 +242,14 @@ instalment : part
 part : part
 end : end
 deed : other
+letter of complaint : complaint
+private : private
+old : previous
+mental health : mental
+completion : building
+building control : building
+advertisement : other
+validation : validation
 transfer : move
 rest : some
 day : some

@@ -29,8 +29,8 @@ special needs coordinator : school
 complainant : person
 applicant : person
 parent : person
-mother : person
-father : person
+mother : kin person
+father : kin person
 family : person
 tenant : person
 claimant : person
@@ -41,8 +41,8 @@ solicitor : lawyer
 lawyer : lawyer
 barrister : lawyer
 friend : person
-son : person
-daughter : person
+son : kin person
+daughter : kin person
 child : person
 she : person
 he : person

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { both, byFrames } from '../../lib/chain/join.ts'
+import { readEvents, readEventsInSteps } from '../../lib/chain/read-events.ts'
+import { findDates } from '../../lib/dates/find-dates.ts'
+import type { Decision } from '../../lib/page/decision.ts'
+import { readTimeline } from '../../lib/timeline/read-timeline.ts'
+
+/** A decision of a category with what happened, one paragraph an entry. */
+function decisionOf(category: string, ...story: string[]): Decision {
+  const paragraphs = [category, ...story]
+  const text = paragraphs.join('\n')
+  let at = 0
+  const blocks = paragraphs.map((words, i) => {
+    const start = at
+    at += words.length + 1
+    return {
+      id: `b${i}`,
+      kind: 'paragraph' as const,
+      number: i + 1,
+      label: null,
+      depth: 0,
+      parent: null,
+      section: i ? 1 : 0,
+      start,
+      end: start + words.length,
+    }
+  })
+  return {
+    url: '',
+    kind: 'statement',
+    title: '',
+    reference: null,
+    bodies: ['Ashby Council'],
+    category,
+    subcategory: '',
+    outcome: 'Upheld',
+    decisionDate: '2025-06-02',
+    articleDate: null,
+    citedReferences: [],
+    satisfiedOn: null,
+    chapter: null,
+    text,
+    problems: [],
+    blocks,
+    sections: [
+      { heading: '', level: 0, kind: 'summary' },
+      { heading: 'What happened', level: 3, kind: 'events' },
+    ],
+  }
+}
+const read = (category: string, ...story: string[]) => {
+  const decision = decisionOf(category, ...story)
+  const mentions = findDates(decision)
+  return { decision, mentions, ...readEvents(decision, mentions) }
+}
+const kinds = (category: string, ...story: string[]) =>
+  read(category, ...story).told.map(({ event }) => `${event.kind} ${event.span.from}`)
+const sen = 'Special educational needs, EHC plans'
+
+describe('readEvents', () => {
+  it('puts the steps of one matter into one chain', () => {
+    const { told } = read(
+      sen,
+      'Mrs B asked the Council for an EHC needs assessment on 6 March 2023.',
+      'The final plan went out to her in final form on 4 December 2023.',
+    )
+    expect(told.map(({ event }) => event.kind)).toEqual(['ehc-assessment-requested', 'ehc-final-issued'])
+    expect(new Set(told.map(({ event }) => event.thread)).size).toBe(1)
+  })
+  it('reads a bare answer as that of the matter that waits for one', () => {
+    expect(
+      kinds(
+        'Blue badge',
+        'Mr K applied for a Blue Badge on 5 June 2023.',
+        'The Council refused the application on 2 October 2023.',
+      ),
+    ).toEqual(['blue-badge-applied 2023-06-05', 'blue-badge-decided 2023-10-02'])
+    expect(kinds('Blue badge', 'The Council refused the application on 2 October 2023.')).toEqual([])
+  })
+  it('follows "this" and "did so" into the next sentence', () => {
+    expect(
+      kinds(
+        'Complaints',
+        'Ms L complained to the Council on 5 June 2023.',
+        'A manager prepared a stage one response. This was sent to her on 7 August 2023.',
+      ),
+    ).toContain('corp-stage1-replied 2023-08-07')
+    expect(
+      kinds(
+        'Homelessness, the relief duty',
+        'The Council accepted the relief duty on 5 June 2023.',
+        'It had to end the relief duty. It did so on 7 August 2023.',
+      ),
+    ).toContain('hl-relief-ended 2023-08-07')
+  })
+  it('leaves out what is planned, asked about, somebody else’s or told to the Ombudsman', () => {
+    const asked = 'Mrs B asked the Council for an EHC needs assessment on 6 March 2023.'
+    for (const sentence of [
+      'The Council said on 4 December 2023 that it would send the final plan.',
+      'On 4 December 2023 she asked when the final plan would come.',
+      'The Council issued her sister’s final plan on 4 December 2023.',
+      'The Council sent its lawyers the final plan on 4 December 2023.',
+      'The Council told us of the final plan on 4 December 2023.',
+    ])
+      expect(kinds(sen, asked, sentence), sentence).toEqual(['ehc-assessment-requested 2023-03-06'])
+  })
+  it('says by which line of a card it read a step, and how sure that is', () => {
+    const [first] = read(sen, 'Mrs B asked the Council for an EHC needs assessment on 6 March 2023.').told
+    expect(first?.line).toMatch(/^ASK assessment/)
+    expect(first?.score).toBeGreaterThan(3)
+  })
+  it('notes days on which nothing came about', () => {
+    const { idle, mentions } = read(sen, 'On 4 December 2023 she rang to ask when the plan would come.')
+    expect(idle.has(mentions[0]!.id)).toBe(true)
+  })
+  it('reads nothing in a page without a story, without dates, without words', () => {
+    expect(readEvents(decisionOf('x'), []).told).toEqual([])
+    expect(readEvents(decisionOf(''), []).told).toEqual([])
+    expect(kinds(sen, 'Nothing is dated here.')).toEqual([])
+  })
+  it('takes as many steps as the text is long', () => {
+    const steps = (times: number) => {
+      const decision = decisionOf(
+        sen,
+        ...Array.from(
+          { length: times },
+          (_, i) =>
+            `Mrs B asked for an EHC assessment on ${(i % 27) + 1} March 2023. The plan went out on ${(i % 27) + 1} May 2023.`,
+        ),
+      )
+      let count = 0
+      for (const _ of readEventsInSteps(decision, findDates(decision))) count += 1
+      return count
+    }
+    expect(steps(80)).toBeLessThanOrEqual(steps(20) * 4 + 4)
+  })
+})
+
+describe('both', () => {
+  it('keeps what the timeline names and adds what it does not', () => {
+    const { decision, mentions, ...reading } = read(
+      'Blue badge',
+      'Mr K applied for a Blue Badge on 5 June 2023.',
+      'On 2 October 2023 he learned that his application had been turned down.',
+    )
+    const timeline = readTimeline(decision, mentions)
+    const events = both(timeline, reading)
+    expect(events.find((e) => e.kind === 'blue-badge-decided')).toMatchObject({
+      span: { from: '2023-10-02', to: '2023-10-02' },
+      happened: true,
+    })
+    expect(events.find((e) => e.kind === 'blue-badge-decided')?.thread).toBe(
+      events.find((e) => e.kind === 'blue-badge-applied')?.thread,
+    )
+    expect(new Set(events.map((e) => e.id)).size).toBe(events.length)
+  })
+  it('changes nothing of the events that it is given', () => {
+    const { decision, mentions, ...reading } = read(sen, 'Mrs B asked the Council for an EHC needs assessment on 6 March 2023.')
+    const timeline = readTimeline(decision, mentions)
+    const before = structuredClone(timeline)
+    both(timeline, reading)
+    byFrames(timeline, reading.told)
+    expect(timeline).toEqual(before)
+  })
+  it('takes the kind from an event of a day on which nothing came about', () => {
+    const { decision, mentions, idle, ...reading } = read(sen, 'On 4 December 2023 she rang to ask when the plan would come.')
+    const timeline = readTimeline(decision, mentions).map((e) =>
+      e.mentions.length ? { ...e, kind: 'ehc-final-issued', thread: 'ehc-assessment-1', happened: true } : e,
+    )
+    expect(both(timeline, { ...reading, idle }).some((e) => e.kind === 'ehc-final-issued')).toBe(false)
+  })
+})

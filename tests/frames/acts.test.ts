@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { actsFor } from '../support/told.ts'
+
+const told = (sentence: string) => actsFor(sentence).map(({ act, heads }) => `${act} ${heads[0] ?? ''}`.trim())
+
+describe('one act, told in many ways', () => {
+  it.each([
+    'The Council sent her the plan on §.',
+    'The plan was sent to her on §.',
+    'She received the plan on §.',
+    'The plan reached her on §.',
+    'The plan went out to her on §.',
+    'She had the plan on §.',
+    'The plan came on §.',
+    'She did not get the plan until §.',
+    'It was § before she received the plan.',
+    'The plan is dated §.',
+    'She was sent the plan on §.',
+    'The plan, which she received on §, was short.',
+    'The plan of § was short.',
+    'The Council wrote to her on § with the plan.',
+  ])('that the plan was delivered: "%s"', (sentence) => {
+    expect(told(sentence)).toContain('DELIVER plan')
+  })
+  it.each([
+    'The Council wrote to her about the plan on §.',
+    'On § she asked when the plan would come.',
+    'The Council said on § that it would send the plan.',
+    'The plan should have been sent by §.',
+    'A meeting about the plan took place on §.',
+    'She complained about the plan on §.',
+    'The school received money under the plan on §.',
+    'The Council has not sent the plan.',
+  ])('that it was only spoken of: "%s"', (sentence) => {
+    expect(told(sentence)).not.toContain('DELIVER plan')
+  })
+  it.each([
+    'On § she asked for a review.',
+    'Her request for a review was received on §.',
+    'The Council logged her request for a review on §.',
+    'She requested a review on §.',
+    'Her request of § was for a review.',
+    'She put in a request for a review on §.',
+    'On § she wrote to ask for a review.',
+  ])('that something was asked for: "%s"', (sentence) => {
+    expect(actsFor(sentence).some(({ act }) => act === 'ASK')).toBe(true)
+  })
+  it.each([
+    'The panel met on §.',
+    'The panel hearing took place on §.',
+    'The meeting was held on §.',
+    'She attended the meeting on §.',
+    'Her appeal went before the panel on §.',
+    'The hearing was on §.',
+  ])('that somebody met: "%s"', (sentence) => {
+    expect(actsFor(sentence).some(({ act }) => act === 'MEET')).toBe(true)
+  })
+  it('keeps who does it and who gets it', () => {
+    expect(actsFor('The Council sent the plan to its lawyers on §.').find(({ act }) => act === 'DELIVER')).toMatchObject({
+      by: 'body',
+      to: 'lawyer',
+    })
+    expect(actsFor('Ms B sent the form to the Council on §.')[0]).toMatchObject({ act: 'ASK', by: 'person' })
+  })
+})
