@@ -16,9 +16,12 @@ export interface Card {
   told: string[]
   /** The same where the words do not say which matter they are of: only while one waits for it. */
   lean?: string[]
-  /** Sentences that are it, and sentences that are not; "§" stands for the date. */
-  yes?: string[]
-  no?: string[]
+}
+
+/** Sentences by which a card is tried; they are in examples.ts, which no reader loads. */
+export interface Examples {
+  yes: string[]
+  no: string[]
 }
 
 /** What belongs together: an application and its answer, a complaint through its stages. */

@@ -35,8 +35,6 @@ export const children: Matter[] = [
           'DO ^assessment -ehc/bathroom/therapy/draft/again',
         ],
         lean: ['DO ^assessment -ehc/bathroom/therapy/draft'],
-        yes: ['A manager signed off the child and family assessment on §.', 'The child and family assessment was finished on §.'],
-        no: ['A social worker visited on § as part of the child and family assessment.'],
       },
     ],
   },
@@ -51,8 +49,6 @@ export const children: Matter[] = [
         after: ['cp-strategy-met'],
         opens: true,
         told: ['MEET ^conference initial/first -review', 'MEET ^conference -review/again', 'TRANSFER cpplan conference'],
-        yes: ['The initial child protection conference sat on §.', 'An initial conference took place on §.'],
-        no: ['The initial conference due to be held on § was cancelled.'],
       },
       {
         kind: 'cp-review-held',

@@ -12,12 +12,6 @@ export const complaints: Matter[] = [
       {
         kind: 'made',
         told: ['COMPLAIN -s2/s3/ombudsman >body', 'COMPLAIN -s2/s3/ombudsman >none', 'COMPLAIN -s2/s3/ombudsman >person'],
-        yes: [
-          'On § she complained to the Council about the noise.',
-          'The Council received a letter of complaint from Mr B on §.',
-          'His complaint of § was about the bins.',
-        ],
-        no: ['She complained to us on §.', 'On § a neighbour complained to the Council about the noise from her flat.'],
       },
       {
         kind: 'acknowledged',
@@ -39,15 +33,6 @@ export const complaints: Matter[] = [
           'DECIDE complaint upheld -s2/s3 @body',
           `DELIVER ^decision s1 ${other}`,
         ],
-        yes: [
-          'Her complaint was answered at stage one on §.',
-          'The Council’s stage one reply is dated §.',
-          'She did not get the stage one response until §.',
-        ],
-        no: [
-          'On § the Council told her that the stage one response would be late.',
-          'She asked on § when the stage one response would come.',
-        ],
       },
       {
         kind: 'stage2',
@@ -68,11 +53,6 @@ export const complaints: Matter[] = [
           `DELIVER ^reply/outcome/decision/letter ${other}/s1/s3/panel/acknowledgement`,
           'DELIVER bare -s1/s3',
           'DECIDE complaint upheld -s1/s3 @body',
-        ],
-        yes: ['On § the Council gave Mr H its final response.', 'The stage two response was posted to him on §.'],
-        no: [
-          'A holding reply at stage two was sent on §.',
-          'On § the reviewing officer spoke to staff about the stage two complaint.',
         ],
       },
       {

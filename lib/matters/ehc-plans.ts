@@ -18,15 +18,6 @@ export const ehcPlans: Matter[] = [
           'ASK ehc -again/mediation/tribunal/advice/review/amendment/home/money/meeting/change/transport',
         ],
         lean: ['ASK assessment -again/care/cin/therapy/advice/financial/tribunal/carer'],
-        yes: [
-          'On § her GP wrote to the Council and asked for an EHC needs assessment for him.',
-          'Her application for an EHC assessment was logged on §.',
-          'The Council accepts that a request for an EHC assessment reached its inbox on §.',
-        ],
-        no: [
-          'On § Mr P asked the Council how to request an EHC needs assessment.',
-          'The Council sent Mr P its leaflet about EHC needs assessments on §.',
-        ],
       },
       {
         kind: 'ehc-assessment-decided',
@@ -36,14 +27,6 @@ export const ehcPlans: Matter[] = [
           'DECIDE request -complaint/care/plan/s2/transport/accepted @body',
           'DELIVER ^reply/decision/letter -complaint/s1/s2/plan/bare/draft',
           'DELIVER ^decision assessment -plan/complaint',
-        ],
-        yes: [
-          'It was § before the Council agreed to carry out an EHC needs assessment.',
-          'On § Mrs L learned that the Council had refused to assess her son.',
-        ],
-        no: [
-          'A panel met on § to talk about whether to assess him.',
-          'On § the Council said it would decide soon whether to assess.',
         ],
       },
       {
@@ -71,16 +54,6 @@ export const ehcPlans: Matter[] = [
           'DELIVER ^plan complete -draft',
         ],
         lean: ['DELIVER ^plan -draft/amended/proposed/copy/other', 'DELIVER ^final -amended'],
-        yes: [
-          'The plan went out to Ms V in final form on §.',
-          'Ms V had the final EHC Plan from the Council on §.',
-          'It took until § for the Council to finalise the EHC Plan.',
-        ],
-        no: [
-          'The Council wrote to Ms V about the final EHC Plan on §.',
-          'The school received funding under the final EHC Plan on §.',
-          'The Council sent the final EHC Plan to its lawyers on §.',
-        ],
       },
     ],
   },
@@ -114,14 +87,6 @@ export const ehcPlans: Matter[] = [
         told: [
           'MEET review -s2/s3/panel/lac/conference/pathway/mediation/talk/complaint/band/careplan',
           'MEET ^meeting/review annual/review/early -talk/s2/lac',
-        ],
-        yes: [
-          'Her annual review meeting was held at the college on §.',
-          'On § the school and his parents met to review the plan.',
-        ],
-        no: [
-          'The annual review meeting planned for § was called off.',
-          'On § the school sent out invitations to the annual review.',
         ],
       },
       {
@@ -161,8 +126,6 @@ export const ehcPlans: Matter[] = [
           'DELIVER ^plan complete',
           'DELIVER ^plan amended -draft/proposed/copy',
         ],
-        yes: ['An amended final plan was issued on §.', 'Only on § did the Council send her the amended final EHC Plan.'],
-        no: ['On § the Council said the amended final plan would follow.', 'The Council sent Mr D the draft amended plan on §.'],
       },
     ],
   },

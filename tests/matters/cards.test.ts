@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { proposals } from '../../lib/chain/propose.ts'
 import { answerKinds } from '../../lib/matters/answers.ts'
+import { examples } from '../../lib/matters/examples.ts'
 import { ruleOf } from '../../lib/matters/card.ts'
 import { matters } from '../../lib/matters/index.ts'
 import { procedures } from '../../lib/timeline/procedures.ts'
@@ -18,10 +19,10 @@ const kindsOf = (sentence: string, page: string) =>
 describe.each(cards)('card $name', ({ matter, card }) => {
   const page = (card.page ?? []).join(' ')
   it('is told by sentences that it knows', () => {
-    for (const sentence of card.yes ?? []) expect(kindsOf(sentence, page), sentence).toContain(card.kind)
+    for (const sentence of examples[card.kind]?.yes ?? []) expect(kindsOf(sentence, page), sentence).toContain(card.kind)
   })
   it('is not told by sentences that only mention it', () => {
-    for (const sentence of card.no ?? []) expect(kindsOf(sentence, page), sentence).not.toContain(card.kind)
+    for (const sentence of examples[card.kind]?.no ?? []) expect(kindsOf(sentence, page), sentence).not.toContain(card.kind)
   })
   it('follows only what the same matter can tell', () => {
     const kinds = matter.cards.map(({ kind }) => kind)
@@ -31,6 +32,10 @@ describe.each(cards)('card $name', ({ matter, card }) => {
 })
 
 describe('cards', () => {
+  it('have the sentences that stand under their kinds', () => {
+    const kinds = new Set(cards.map(({ card }) => card.kind))
+    for (const kind of Object.keys(examples)) expect(kinds.has(kind), kind).toBe(true)
+  })
   it('say only what the lexicon can mean', () => {
     const made = [
       'bare',
