@@ -37,7 +37,7 @@ export function topicOf(step: string, others: string): Topic {
   if (PAYMENT.test(step)) {
     const names = (w: string) => !!sum && [...w.matchAll(/£[\d,.]*\d/g)].some(([other]) => other === sum)
     // Another sum is another payment.
-    const weight = (w: string) => (names(w) || (/\b(?:pa(?:y|id)|payments?|money|cheque)\b/i.test(w) && !(sum && w.includes('£'))) ? 2 : 0)
+    const weight = (w: string) => (names(w) || (!(RUNNING.test(w) && !RUNNING.test(step)) && /\b(?:pa(?:y|id)|payments?|money|cheque)\b/i.test(w) && !(sum && w.includes('£'))) ? 2 : 0)
     return topic(weight, (w) =>
       (weight(w) > 0 && /\b(?:paid|refunded|reimbursed)\b|\b(?:payment|money|cheque|sum)\b[^.;]{0,30}\b(?:made|sent|reached|was in|arrived|came|cleared)\b|\b(?:received|got|had)\b[^.;]{0,20}(?:£|\b(?:payment|money|cheque|sum)\b)/i.test(w)) ||
       (weight(w) > 0 && /\b(?:sent|made|issued|transferred)\b/.test(w)) ||
@@ -80,6 +80,9 @@ const ACRONYM = /\b[A-Z]{2,5}\b/g
 /** Something that goes on from a day: therapy, tuition, support. */
 const PROVISION = /^(?:arrange|put|provide|start|begin|secure|ensure|restart|resume|reinstate|deliver|commission|make)\b.*\b(?:[A-Z]{2,4}|therap\w+|tuition|tutor\w*|teaching|support|provision|transport|sessions?|lessons?|care|respite|education|mentor\w*|counselling|placement)\b/
 const BEGUN = /\b(?:began|begun|started|commenced|resumed|restarted|(?:was|were) (?:put )?(?:back )?in place|first (?:met|saw|taught|visited)\b|first (?:session|lesson|visit|appointment|day)\b[^.;]{0,30}\b(?:was|took place|happened|came))\b/i
+/** What is paid all the time is not what was agreed: "paid the usual direct payment". */
+const RUNNING = /\b(?:usual|regular|weekly|monthly|direct payments?|benefits?|rent|wages|salary|invoices?|fees|deposit|allowance|builder|contractor)\b/i
+
 /** A sum to be paid; "review its direct payments policy" is none. */
 const PAYMENT = /£|\b(?:pay|pays|paying)\b|\b(?:make|makes|making|send|arrange)\b[^.;]{0,25}\bpayments?\b|\b(?<!direct )payments? (?:of|to)\b/i
 const TRAINING = /^(?:re-?)?train\b|\b(?:training|workshops?)\b/i

@@ -13,7 +13,7 @@ const results = list(`
 /** Behind "for" these too: "asked for", "the form for the grant" is still no grant. */
 const wanted = list('asked applied request application claim appeal paid pay payment qualify qualified eligible')
 /** What a letter or a person brings: "a letter with the decision", "wrote to her with its answer". */
-const carriers = list('letter email wrote came sent back replied returned together along § served provided issued emailed posted followed received arrived')
+const carriers = list('letter email wrote came sent back replied returned together along served provided issued emailed posted followed received arrived')
 /** Nouns of which the thing behind "of", "to" or "from" is only a part, a picture or a subject: "a draft of the response". */
 const shadows = list(`
   draft drafts part parts section sections page pages cost costs point reading look summary outline version note notes contents
@@ -32,12 +32,12 @@ const inForm = /^(?:an? |the |its |her |his |their )?(?:\w+ )?(?:need|writing|fu
 
 /** Verbs of what has not come about: what they act on was not done. */
 const unreal =
-  /^(?:offer(?:ed|ing)|promis(?:ed|ing)|plann(?:ed|ing)|arrang(?:ed|ing)|propos(?:ed|ing)|expect(?:ed|ing)|hop(?:ed|ing)|intend(?:ed|ing)|met|held|visit(?:ed|ing)|saw|consult(?:ed|ing)|attend(?:ed|ing)|pass(?:ed|ing)|interview(?:ed|ing)|aim(?:ed|ing)|schedul(?:ed|ing)|book(?:ed|ing)|draft(?:ed|ing)|prepar(?:ed|ing)|remind(?:ed|ing)|chas(?:ed|ing)|recommend(?:ed|ing)|suggest(?:ed|ing)|discuss(?:ed|ing)|asked|asking|request(?:ed|ing)|want(?:ed|ing)|wait(?:ed|ing)|await(?:ed|ing)|invit(?:ed|ing)|need(?:ed|ing)|seek|sought|tried|trying|work(?:ed|ing)|look(?:ed|ing)|talk(?:ed|ing)|spoke|start(?:ed|ing)|began|begun|continu(?:ed|ing)|explain(?:ed|ing)|describ(?:ed|ing)|mention(?:ed|ing)|delay(?:ed|ing)|postpon(?:ed|ing)|cancell?(?:ed|ing)|adjourn(?:ed|ing)|paus(?:ed|ing)|warn(?:ed|ing)|apologis(?:ed|ing)|check(?:ed|ing)|print(?:ed|ing)|read|kept|lost|put|set|list(?:ed|ing)|allocat(?:ed|ing)|assign(?:ed|ing)|appoint(?:ed|ing)|escalat(?:ed|ing)|prioritis(?:ed|ing)|rearrang(?:ed|ing)|quer(?:ied|ying)|question(?:ed|ing)|enquir(?:ed|ing)|announc(?:ed|ing)|helped)$/
+  /^(?:offer(?:ed|ing)|promis(?:ed|ing)|plann(?:ed|ing)|arrang(?:ed|ing)|propos(?:ed|ing)|expect(?:ed|ing)|hop(?:ed|ing)|intend(?:ed|ing)|undertook|undertaken|pledged|committed|threaten(?:ed|ing)|consider(?:ed|ing)|met|held|visit(?:ed|ing)|saw|consult(?:ed|ing)|attend(?:ed|ing)|pass(?:ed|ing)|interview(?:ed|ing)|aim(?:ed|ing)|schedul(?:ed|ing)|book(?:ed|ing)|draft(?:ed|ing)|prepar(?:ed|ing)|remind(?:ed|ing)|chas(?:ed|ing)|recommend(?:ed|ing)|suggest(?:ed|ing)|discuss(?:ed|ing)|asked|asking|request(?:ed|ing)|want(?:ed|ing)|wait(?:ed|ing)|await(?:ed|ing)|invit(?:ed|ing)|need(?:ed|ing)|seek|sought|tried|trying|work(?:ed|ing)|look(?:ed|ing)|talk(?:ed|ing)|spoke|start(?:ed|ing)|began|begun|continu(?:ed|ing)|explain(?:ed|ing)|describ(?:ed|ing)|mention(?:ed|ing)|delay(?:ed|ing)|postpon(?:ed|ing)|cancell?(?:ed|ing)|adjourn(?:ed|ing)|paus(?:ed|ing)|warn(?:ed|ing)|apologis(?:ed|ing)|check(?:ed|ing)|print(?:ed|ing)|read|kept|lost|put|set|list(?:ed|ing)|allocat(?:ed|ing)|assign(?:ed|ing)|appoint(?:ed|ing)|escalat(?:ed|ing)|prioritis(?:ed|ing)|rearrang(?:ed|ing)|quer(?:ied|ying)|question(?:ed|ing)|enquir(?:ed|ing)|announc(?:ed|ing)|helped)$/
 const auxiliary = /^(?:was|were|is|are|had|has|have|did|does|do|been|being|be|then|only|finally|also|not|eventually|later|again|first|now|already|just|still|itself|all|both|never)(?:n't)?$/
 
 /** Verbs that tell: what was told is not what was done. */
 const tells =
-  /^(?:told|said|says|wrote|informed|explain\w*|confirm\w*|email\w*|advis\w*|noted|notes|stated|states|acknowledg\w*|accept\w*|apologis\w*|complain\w*|reported|learn\w*|heard|assur\w*|remind\w*|warn\w*|indicat\w*|replied|responded|rang|telephoned|phoned|called|contacted|asked|chased|texted|thought|believed|felt|knew|recorded|records|agreed|notified|suggested|admitted|understood|recommended|added|claimed|let)$/
+  /^(?:told|said|says|wrote|informed|explain\w*|confirm\w*|email\w*|advis\w*|noted|notes|stated|states|acknowledg\w*|accept\w*|apologis\w*|complain\w*|reported|learn\w*|heard|assur\w*|remind\w*|warn\w*|indicat\w*|replied|responded|rang|telephoned|phoned|called|contacted|asked|chased|texted|thought|believed|felt|knew|recorded|records|agreed|notified|suggested|admitted|understood|recommended|added|claimed|let|show\w*|shown|suggests?|set)$/
 const content = /(?:,? (?:that|whether|if|how|why|when|what|who|which)\b|:|\bto (?:say|tell|explain|ask|let|remind|warn|inform|confirm|apologise|complain|chase)\b| (?:it|she|he|they|the council|this|there)(?: (?:would|will|could|might|had|was|were|is|has|hoped|expected|intended|planned|aimed|did|needed|still|should)\b))/
 const asksAbout = /^(?:,? (?:whether|if|how|why|when|what|who)\b)|^ ?to (?:ask|explain|chase|remind|complain)\b/
 
@@ -49,7 +49,7 @@ const toCome = new RegExp([
   String.raw`\b(?:decisions?|outcome|results?|review|reply|response|letter|answer|assessment|grant|badge|certificate|claim|application|request|appeal|panel|plan|report|hearing|records|information|representations|permission|payment|case|complaint|challenge|adjudication|notice|amendments|it)\b.{0,60}\b(?:was|were|is|are|had)(?: (?:still|now|also|only|then|probably))? (?:likely|nearly|almost|with|still|being|due|delayed|late|on (?:hold|its)|in (?:a|the|hand|progress)|under|not (?:yet|been)|yet|wait\w*|await\w*|about to|taking|depend\w*|running)`,
   String.raw`\b(?:hoped|expected|intended|aimed|going|planned|needed|trying) to (?:decide|consider|look|reply|respond|answer|write|send|issue|complete|finish|hold|make|be|have|get|meet)`,
   String.raw`\b(?:no|not (?:yet )?(?:had|made|reached|received)?(?: an?| the| its)?) (?:\w+ )?(?:decision|reply|response|answer|outcome)\b`,
-  String.raw`(?<!\b(?:was|were|is|are) )\bneeded\b|\bneeds? (?:to|more|another|longer|time)\b|\bwant(?:s|ed)\b|\bnearly ready\b|\bstill (?:wait|had|no|not|look|consider|work)|\b(?:wait|await)(?:ed|ing|s)?\b|\blikely to\b|\bought to\b|\bmore time\b|\blonger\b|\bin due course\b`,
+  String.raw`(?<!\b(?:was|were|is|are) )\bneeded\b|\bneeds? (?:to|more|another|longer|time)\b|\bwant(?:s|ed)\b|\bnearly ready\b|\bstill (?:wait|had|no|not|look|consider|work)|\b(?:wait|await)(?:ed|ing|s)?\b|\blikely to\b|\bought to\b|\bmore time\b|\blonger\b|\bin due course\b|\b(?:nobody|no one|nothing|none)\b`,
 ].join('|'))
 /** Of a decision told as one: it is the content that says so. */
 const decides = /decided|informed|told|answered|repl|final$|amendments-sent/
@@ -58,7 +58,7 @@ const decides = /decided|informed|told|answered|repl|final$|amendments-sent/
 const starts = /requested|transferred|accepted|^(?:stage3|statement)$/
 /** How far a thing had got: it was not finished. */
 const underWay =
-  /\b(?:nearly|almost|about|not quite|half|still being|close to being) (?:ready|finished|complete|done|written|to)\b|\b(?:was|were|is|still) (?:under ?way|in (?:hand|progress|draft(?! form)|preparation|the (?:post|system)|a queue|the queue))\b|\bon hold\b|\bon (?:its|the) way\b|\b(?:was|were|is) (?:being|likely|expected|coming|awaited|outstanding|overdue|delayed|late|pending|due|imminent|urgent|waiting|discussed|mentioned|missing|with (?:the|its|a|an|her|his) )|\bto follow\b|(?<!§ ,? ?)\b(?:shortly|soon)\b(?! after| before)|\bin due course\b|\bnext (?:week|month|year)\b/
+  /\b(?:nearly|almost|about|not quite|half|still being|close to being) (?:ready|finished|complete|done|written|to)\b|\b(?:was|were|is|still) (?:under ?way|in (?:hand|progress|draft(?! form)|preparation|the (?:post|system)|a queue|the queue))\b|\bon hold\b|\bon (?:its|the) way\b|\b(?:was|were|is) (?:being|likely|expected|coming|awaited|outstanding|overdue|delayed|late|pending|due|imminent|urgent|waiting|discussed|mentioned|missing|with (?:the|its|a|an|her|his) )|\bun(?:finished|decided|answered|signed|sent|done|opened|read)\b|\bto follow\b|(?<!§ ,? ?)\b(?:shortly|soon)\b(?! after| before)|\bin due course\b|\bnext (?:week|month|year)\b/
 /** "for checking", "to its lawyers": it had not left the body. */
 const withinTheBody =
   /\bfor (?:(?:her|his|its|their|a|the|final|legal|internal|senior) )*(?:approval|checking|comments?|signature|signing(?: off)?|sign-?off|translation|proof-?reading|printing|typing|advice|information only|quality|consultation|scrutiny|authorisation|discussion)\b|\b(?:sent|passed|gave|given|went|forwarded|emailed|handed|shown|showed|issued|provided|shared|referred|copied|delivered|submitted) (?:[\w'§,-]+ ){0,8}?(?:to|with) (?:(?:an?|the|its|their|our|another|other|some|several|all|one|his|her) )*(?:own |legal |senior |new |planning |housing |complaints |finance |print |members of the |independent |external |ward |local )*(?:lawyers?|solicitors? for the council|legal team|legal services|managers?|director|colleagues?|committee|councillors?|members|print(?:ers?| room)|typist|teams?|department|consultants?|contractors?|insurers?|auditors?|translator|consultees?|neighbours?|archive|newspaper|press|website|parish council|schools?|colleges?|nursery|gp|landlord|providers?|agency|experts?|assessors?|quality assurance|medical adviser|hospital)\b|\b(?:sent|gave|given|showed|shown|emailed|handed) (?:the|its|an?) (?:director|manager|head of service|chief executive|team leader|solicitor|school|college|nursery|landlord|provider|builder|contractor|doctor|gp) (?:an?|the|its|her|his|their)\b/
@@ -150,6 +150,8 @@ function whatWasTold(clause: Clause, step: Step, pattern: string): string | null
       const said = content.exec(words.slice(main.end))
       const at = said ? main.end + said.index : -1
       const what = said ? words.slice(at) : ''
+      // "agreed to send its reply within a week"
+      if (main.verb === 'agreed' && (/repl|final$/.test(step.kind) || agreedTo.test(words.slice(main.end)))) return null
       if (said && (asksAbout.test(what) || toCome.test(what) || (!decides.test(step.kind) && undone.test(what)))) {
         if (answers.test(step.kind)) return null
         words = words.slice(0, at)
@@ -157,6 +159,7 @@ function whatWasTold(clause: Clause, step: Step, pattern: string): string | null
       else if (/ack/.test(step.kind) && said && / that (?!(?:on|in|by|at)\b)[a-z]/.test(what.slice(0, 12))) return null
     }
   }
+  if (main && !decidesSo.test(main.verb)) words = words.replace(/ (?:what|how|when|why|who) (?:the|its?|she|he|they|to|an?)\b(?:(?! §).)*/, '')
   words = words.replace(/ (?:\w+ed )?to (?:talk|discuss|explain|ask|see|check|prepare|plan|arrange|help|find|chase|complain|think|look|go (?:over|through)|work|agree (?:how|what|when))\b(?:(?! §).)*/, '')
   words = words.replace(/\b(?:delays?|late|slow(?:ness)?|time (?:it |the council )?(?:took|taken)|problems?|difficult(?:y|ies)|trouble|progress|waiting) (?:in|with|at|for|to|over|on)\b(?:(?! §).)*/, '')
   return words
@@ -178,9 +181,14 @@ interface Main {
   end: number
 }
 
+/** Verbs that make no clause of their own in a story, but tell what was not done. */
+const besides = /(?<![\w'-])(?<!\b(?:an?|the|its|her|his|their) )(?:undertook|undertakes|set(?= out)|shows|suggests|records(?= that)|notes(?= that)|reads)(?![\w-])/
+
 /** The first verb that is no auxiliary. */
 function mainVerb(words: string): Main | null {
-  const [first] = verbsIn(words)
+  const [known] = verbsIn(words)
+  const other = besides.exec(words)
+  const first = other && (!known || other.index < known.index) ? other : known
   if (!first) return null
   const rest = /[a-z']+/g
   rest.lastIndex = first.index
@@ -192,6 +200,8 @@ function mainVerb(words: string): Main | null {
   }
   return helper
 }
+const agreedTo = /^(?: (?:on |in )?§)? to (?:reconsider|look|decide|let|write|reply|respond|answer|send|think|consider|meet|come|call|extend)\b/
+const decidesSo = /^(?:decid|told|inform|notif|wrote|repl|respon|answer|explain)/
 const takesIn = /^(?:received|logged|registered|recorded|validated|stamped)$/
 const participle =
   /(?:ed|ing)$|^(?:sent|told|met|held|upheld|made|got|come|gone|given|taken|written|said|left|heard|put|set|found|begun|paid|sought|brought|kept|lost|spoken|withdrawn|seen|dealt|built|done|known|shown|drawn|let|read|overturned|run|turned|send|issue|reply|respond|answer|decide|make|give|meet|hold|complete|finish|write|provide|tell|agree|refuse|uphold|get|come|finalise|produce|share|arrive|sit|hear)$/
