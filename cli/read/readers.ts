@@ -21,9 +21,9 @@ export interface Readers {
  * Worker threads that read pages.
  * @param seconds that a batch may take; then its worker is ended and its pages are tried one by one. 0 for no limit
  */
-export function startReaders(jobs: number, seconds: number, worker: URL = WORKER): Readers {
+export function startReaders(jobs: number, seconds: number, { worker = WORKER, memory = MEMORY } = {}): Readers {
   const pool = new Tinypool({
-    filename: worker.href, minThreads: jobs, maxThreads: jobs, resourceLimits: MEMORY,
+    filename: worker.href, minThreads: jobs, maxThreads: jobs, resourceLimits: memory,
   })
   const inTurn = limited(jobs)
   const attempt = (task: Task) => inTurn(async () => {
@@ -43,17 +43,16 @@ export function startReaders(jobs: number, seconds: number, worker: URL = WORKER
       return await attempt(task)
     } catch (error) {
       if (task.batch.length > 1) return joined(await Promise.all(task.batch.map((source) => read({ ...task, batch: [source] }))))
-      const [{ name }] = task.batch as [Task['batch'][number]]
-      // As a page that is known to be none, which any worker can report in the form that is wanted.
-      return 'error' in task.batch[0]! ? Promise.reject(error)
-        : read({ ...task, batch: [{ name, error: `The reading of this page was given up: ${(error as Error).message}` }] })
+      // Told here: another worker could fail in its turn.
+      const { default: readBatch } = await import('./worker.ts')
+      return readBatch({ ...task, batch: task.batch.map(({ name }) => ({ name, error: `The reading of this page was given up: ${(error as Error).message}` })) })
     }
   }
   return { read, close: () => pool.destroy() }
 }
 
 /** Batches as one, in their order. */
-function joined(batches: Batch[]): Batch {
+export function joined(batches: Batch[]): Batch {
   const [first] = batches
   const together = <Value extends string | unknown[]>(parts: (Record<string, Value> | undefined)[], join: (values: Value[]) => Value) =>
     first && parts[0] && Object.fromEntries(Object.keys(parts[0]).map((key) => [key, join(parts.map((part) => part![key]!))]))

@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { makeNpmPackages } from '../../scripts/npm/packages.ts'
+import { ownPages, pagesIn } from '../support/corpus.ts'
+import { inBothBrowsers } from './browsers.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'overdue-npm-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The modules of the library as it is packed, by their paths in it. */
+function packed(): Map<string, string> {
+  execFileSync('tar', ['-xzf', makeNpmPackages(folder)['overdue-decisions'], '-C', folder])
+  const inside = join(folder, 'package', 'dist')
+  const files = readdirSync(inside, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
+  return new Map(files.map((file) => [file.replaceAll('\\', '/'), readFileSync(join(inside, file), 'utf8')]))
+}
+const modules = packed()
+const [page] = pagesIn(ownPages)
+
+inBothBrowsers('the packed library', (given) => {
+  test('reads the page it is loaded into', async () => {
+    const { driven, site } = given
+    for (const [file, html] of modules)
+      site.put({ url: `https://www.lgo.org.uk/overdue-decisions/${file}`, html, headers: { 'content-type': 'text/javascript' } })
+    site.put({ url: 'https://www.lgo.org.uk/reads-itself', html: page!.html })
+    const tab = await driven.browser.newPage()
+    await tab.goto('https://www.lgo.org.uk/reads-itself', { waitUntil: 'domcontentloaded' })
+    const read = await tab.evaluate(`import('/overdue-decisions/index.js').then(({ analyse, readDecision }) => {
+      const { decision, locate } = readDecision(document, location.href)
+      const record = analyse(decision)
+      const { start, end } = record.dates[0]
+      return { reference: record.reference, problems: record.problems, limits: record.delays.length, words: record.dates[0].text, found: locate(start, end).toString() }
+    })`) as { reference: string; problems: string[]; limits: number; words: string; found: string }
+    expect(read).toMatchObject({ reference: page!.gold.meta!['reference'], problems: [] })
+    expect(read.limits).toBeGreaterThan(0)
+    expect(read.found).toBe(read.words)
+    await tab.close()
+  })
+})
