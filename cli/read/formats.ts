@@ -2,6 +2,7 @@ import type { DecisionRecord } from '../../lib/index.ts'
 import { csvRows } from '../../lib/export/csv.ts'
 import { outline } from '../../lib/export/reading-outline.ts'
 import { readingText } from '../../lib/export/reading-text.ts'
+import { limits } from '../../lib/rules/index.ts'
 import type { PageRead } from './read-page.ts'
 import { rowsFor, type TableCell, type TableName, tables } from './tables.ts'
 
@@ -32,4 +33,4 @@ export const asText = (page: PageRead, today: string): string =>
   'record' in page ? textOf(page.record, today) : `${page.name}: ${page.error}`
 
 const textOf = (record: DecisionRecord, today: string) =>
-  readingText(outline({ record, corrections: [], names: new Map(), removed: [], today }))
+  readingText(outline({ record, corrections: [], names: new Map(), removed: [], limits, text: null, today }))

@@ -1,102 +1,95 @@
-import { dueWords, formatDay, formatPeriod, fromToday } from '../../lib/calendar/words.ts'
+import { dueWords, formatDay, fromToday } from '../../lib/calendar/words.ts'
 import type { Action } from '../../lib/record.ts'
-import { submitted } from './fields.tsx'
+import { actionsOf, standing } from './counts.ts'
+import { DayFields, readDay, submitted } from './fields.tsx'
+import { openDeadline } from './open-deadline.ts'
 import { ShowWords } from './show-words.tsx'
-import type { CardProps } from './state.ts'
+import { Told } from './told.tsx'
+import type { CardProps, CardState } from './state.ts'
 
-/** What the body agreed to do and by when, the missing decision date, and the watchlist. */
+/** What the body agreed to do and by when, in the order of their days, the missing decision date, and the watchlist. */
 export function Actions({ state, act }: CardProps) {
-  const { record } = state
-  const actions = [...record.actions, ...(record.done ?? [])]
-  if (record.kind === 'news' && actions.length === 0) return null
+  const actions = actionsOf(state)
+  const day = (action: Action) => standing(action, state).due ?? '9'
+  const past = actions.filter((action) => isPast(action, state)).length
   return (
-    <section aria-labelledby="actions">
-      <h3 id="actions">Agreed actions</h3>
+    <>
       {actions.length === 0 ? (
         <p>No agreed action was found on this page.</p>
       ) : (
-        <ul class="actions">
-          {actions.map((action) => (
-            <li key={action.id}>
-              <p>
-                {action.text} <ShowWords words={action.words} act={act} />
-              </p>
-              <Deadline action={action} state={state} act={act} />
-            </li>
-          ))}
-        </ul>
+        <>
+          {past > 0 && (
+            <p>
+              {past === actions.length ? (past === 1 ? 'Its day has passed.' : `All ${past} days have passed.`) : `${past} of ${actions.length} days have passed.`}{' '}
+              {state.watched ? 'Your watchlist does not have them as done.' : 'This page does not say whether it was done.'}
+            </p>
+          )}
+          <ul class="tasks">
+            {actions.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0)).map((action) => (
+              <Task key={action.id} action={action} state={state} act={act} />
+            ))}
+          </ul>
+          {!state.watched && (
+            <p class="row-acts">
+              <button type="button" class="button main" onClick={act.watch}>
+                Watch {actions.length === 1 ? 'this' : 'these'}
+              </button>
+            </p>
+          )}
+        </>
       )}
       <DecisionDate state={state} act={act} />
-      {actions.some((action) => isPast(action, state)) && (
-        <p class="hint">
-          {state.watched
-            ? 'Overdue: the day has passed, and your watchlist does not have it as done.'
-            : 'Whether it was done in time, this page does not say. Watch the case to keep track of it.'}
-        </p>
-      )}
-      <p class="watch">
-        {state.watched ? (
-          <>
-            <span class="tag done">On your watchlist</span>
-            <button type="button" class="plain" onClick={act.unwatch}>
-              Stop watching
-            </button>
-          </>
-        ) : (
-          <button type="button" class="main" onClick={act.watch}>
-            Watch this case
-          </button>
-        )}
-      </p>
-    </section>
+      <Told at="date" state={state} />
+    </>
   )
 }
 
-/** The action on the watchlist, what the reader said of it there, and the day that counts now. */
-function standing(action: Action, state: CardProps['state']) {
-  const watched = state.watched?.actions?.find(({ text }) => text === action.text)
-  const mark = watched?.mark
-  return { watched, mark, due: watched?.later ?? action.due }
+function Task({ action, state, act }: CardProps & { action: Action }) {
+  const { look, word, due, hint } = taskState(action, state)
+  return (
+    <li>
+      <b>{due ? formatDay(due) : 'No day known'}</b>
+      <span>
+        <span class="text">{action.text}</span> <ShowWords words={action.words} act={act} /> <span class="soft">{hint}</span>
+      </span>
+      <span class={`tag ${look}`}>{word}</span>
+    </li>
+  )
 }
 
 /** Its day has passed, and nothing says that it was done. */
-function isPast(action: Action, state: CardProps['state']): boolean {
+function isPast(action: Action, state: CardState): boolean {
   const { mark, due } = standing(action, state)
   return due !== null && due < state.today && action.status !== 'done' && mark?.as !== 'done' && mark?.as !== 'dropped'
 }
 
 /** By when, how long still or how late; what the watchlist says became of it comes first. */
-function Deadline({ action, state }: CardProps & { action: Action }) {
+function taskState(action: Action, state: CardState): { look: string; word: string; due: string | null; hint: string } {
   const { watched, mark, due } = standing(action, state)
-  if (mark?.as === 'done')
-    return <p><span class="tag done">done</span> {mark.on && `on ${formatDay(mark.on)}`} (your watchlist)</p>
-  if (mark?.as === 'dropped') return <p><span class="tag">no longer expected</span> (your watchlist)</p>
-  if (action.status === 'done') return <p><span class="tag done">done already</span></p>
-  if (!due) return <p>Due {openDeadline(action)}</p>
+  const { today } = state
+  if (mark?.as === 'done') return { look: 'kept', word: 'Done', due, hint: mark.on ? `Done on ${formatDay(mark.on)} (your watchlist).` : '(your watchlist)' }
+  if (mark?.as === 'dropped') return { look: 'none', word: 'No longer expected', due, hint: '(your watchlist)' }
+  if (action.status === 'done') return { look: 'kept', word: 'Done', due, hint: 'Done already.' }
+  if (!due) return { look: 'none', word: 'Not known', due, hint: `Due ${openDeadline(action)}.` }
   // A page does not say what was done after it: only who watches the case can call a step overdue.
-  const past = due < state.today
-  const words = past && !watched ? `${fromToday(due, state.today)}` : dueWords(due, state.today)
-  return (
-    <p>
-      Due {formatDay(due)} <span class={`tag ${past ? (watched ? 'overdue' : '') : 'pending'}`}>{words}</span>
-    </p>
-  )
+  if (due < today) return watched?.mark && overdueWhenWatched(state, due) ? { look: 'late', word: 'Overdue', due, hint: `${dueWords(due, today)}.` } : { look: 'none', word: 'Not known', due, hint: `Was due ${fromToday(due, today)}.` }
+  const soon = fromToday(due, today)
+  return { look: due <= soonDay(today) ? 'soon' : 'due', word: due <= soonDay(today) ? 'Due in 14 days' : 'Later', due, hint: `Due ${soon}.` }
 }
 
-/** A deadline whose day is not known, as far as it is: "2 months after the decision". */
-export function openDeadline({ within, anchor, deadlineText }: Action): string {
-  if (within && anchor === 'decision') return `${formatPeriod(within)} after the decision`
-  return deadlineText ?? 'at a time that the page does not give'
-}
+/** Only a day that passed while the case was watched is overdue; of an earlier one nothing is known. */
+const overdueWhenWatched = ({ watched }: CardState, due: string): boolean => !!watched && due >= watched.readOn
+
+const soonDay = (today: string): string => new Date(Date.parse(today) + 14 * 864e5).toISOString().slice(0, 10)
 
 /** Where the page gives no decision date, the reader can. */
-function DecisionDate({ state: { record, decision, corrections }, act }: CardProps) {
+function DecisionDate({ state: { record, decision, corrections, told }, act }: CardProps) {
   const given = corrections.some(({ of }) => of === 'decision-date') && decision.decisionDate
   if (given)
     return (
       <p class="given">
         Decision date: {formatDay(given)} (entered by you){' '}
-        <button type="button" class="plain" onClick={() => act.undoCorrection('decision-date')}>
+        <button type="button" class="link" onClick={() => act.undoCorrection('decision-date')}>
           Remove<span class="heard"> the decision date that you entered</span>
         </button>
       </p>
@@ -105,16 +98,18 @@ function DecisionDate({ state: { record, decision, corrections }, act }: CardPro
   return (
     <form
       id="date"
+      aria-describedby={told?.wrong && told.at === 'date' ? 'told-date' : undefined}
       onSubmit={submitted((form) => {
-        const day = String(form.get('day'))
-        if (day) act.correct({ of: 'decision-date', span: { from: day, to: day } })
+        const { span, problem } = readDay(form, 'day')
+        if (span && span.from === span.to) act.correct('date', { of: 'decision-date', span })
+        else act.refuse('date', problem ?? 'Enter the day, the month and the year.')
       })}
     >
       <p>This page gives no decision date. {record.actions.length ? 'If you know it, the deadlines can be worked out.' : 'If you know it, enter it here.'}</p>
-      <label>
-        Decision date <input name="day" type="date" required />
-      </label>
-      <button type="submit">{record.actions.length ? 'Work out the deadlines' : 'Use this date'}</button>
+      <DayFields name="day" legend="Decision date" about="Decision date" />
+      <button type="submit" class="button main">
+        {record.actions.length ? 'Work out the deadlines' : 'Use this date'}
+      </button>
     </form>
   )
 }

@@ -1,17 +1,12 @@
-import { earlierMatches } from '../../lib/actions/earlier-matches.ts'
 import { measureName, pageKey, withCorrection, withoutCorrection } from '../../lib/corrections/corrections.ts'
-import { measure, yardstick } from '../../lib/corrections/measure.ts'
 import { formatCount } from '../../lib/calendar/words.ts'
 import { formats } from '../../lib/export/formats.ts'
-import type { Span } from '../../lib/calendar/span.ts'
 import type { Words } from '../../lib/record.ts'
 import type { Correction } from '../../lib/watchlist/case.ts'
 import type { Change, Changed, Reply } from '../../lib/watchlist/messages.ts'
-import { readAgainst, readWhen } from './fields.tsx'
 import { copyText, saveFile } from './hand-over.ts'
 import type { OverlayGiven } from './overlay.tsx'
-import { inOrder } from './timeline.tsx'
-import type { CardActs, CardState } from './state.ts'
+import type { CardActs, CardState, Told } from './state.ts'
 
 /** What the acts need of the running card. */
 export interface Running {
@@ -23,28 +18,36 @@ export interface Running {
   /** Highlights words and scrolls to them; false where they cannot be found exactly. */
   show: (words: Words) => boolean
   clear: () => void
-  /** Gives the focus to an element of the card by its id, once it stands there. */
-  focus: (id: string) => void
+  /** Gives the focus to an element of the card by its id; `only`: where the focus is beside it still. */
+  focus: (id: string, only?: boolean) => void
+  /** Loads what is below the first view, once, and draws it. */
+  load: () => Promise<void>
 }
 
 /** What each control of the card does. */
-export function createActs({ given, get, set, read, show, clear, focus }: Running): CardActs {
+export function createActs({ given, get, set, read, show, clear, focus, load }: Running): CardActs {
   let comeBack: HTMLElement | null = null
 
-  /** Sends a change; what it answers, or why it failed, is shown. */
-  const change = async (wanted: Change, said: string, then: (done: Changed) => Partial<CardState> = () => ({})) => {
+  const tell = (at: string, text: string, more: Partial<Told> = {}) => set({ told: { at, text, ...more } })
+  /** Sends a change; what it answers, or why it failed, is told at the place given. */
+  const change = async (wanted: Change, at: string, said: string, then: (done: Changed) => Partial<CardState> = () => ({}), undo?: () => void) => {
     const reply: Reply<Changed> = await given.change(wanted)
     if (given.signal.aborted) return
-    if (!reply.ok) return set({ trouble: reply.why })
-    set({ said, trouble: reply.answer.warning, ...then(reply.answer) })
+    if (!reply.ok) return tell(at, reply.why, { wrong: true })
+    const { warning, undo: back } = reply.answer
+    set(then(reply.answer))
+    if (warning) tell(at, warning, { wrong: true })
+    else if (said) tell(at, said, { undo: undo ?? (back ? () => takeBack(back, at) : null) })
   }
-  const keep = async (corrections: Correction[], said: string) => {
+  const takeBack = (undo: Change, at: string) =>
+    void change(undo, at, 'Undone.', (done) => ({ watched: undo.do === 'mark' ? get().watched : done.case }))
+  const keep = async (corrections: Correction[], at: string, said: string, undo?: () => void) => {
     const before = get().correcting
     read(corrections)
-    set({ correcting: null, undo: null, trouble: null })
+    set({ correcting: null, told: null })
     if (before !== null) focus(`edit-${before}`)
-    await change({ do: 'correct', url: pageKey(get().decision.url), corrections }, said)
-    if (get().watched) watch('The case on your watchlist was brought up to date.')
+    await change({ do: 'correct', url: pageKey(get().decision.url), corrections }, at, said, undefined, undo)
+    if (get().watched) watch('')
   }
   const watch = (said: string) => {
     const { record, decision, corrections, today } = get()
@@ -52,25 +55,28 @@ export function createActs({ given, get, set, read, show, clear, focus }: Runnin
     const ofPage = given.decision.decisionDate
     const asRead = { ...record, decisionDate: ofPage }
     const kept = withoutCorrection(corrections, 'card')
-    void change({ do: 'watch', record: asRead, decisionDate: ofPage ? null : decision.decisionDate, readOn: today, corrections: kept }, said, (done) => ({
-      watched: done.case ?? get().watched ?? null,
-      undo: get().watched ? null : done.undo,
-    }))
+    void change(
+      { do: 'watch', record: asRead, decisionDate: ofPage ? null : decision.decisionDate, readOn: today, corrections: kept }, 'acts', said,
+      (done) => ({ watched: done.case ?? get().watched ?? null }),
+    )
+  }
+  const undoCorrection = (of: string) => {
+    void keep(withoutCorrection(get().corrections, of), of.startsWith('clock:') ? 'limits' : of === 'decision-date' ? 'date' : 'tools', 'Undone.')
   }
 
   return {
     show(words, from) {
-      if (!show(words)) return set({ said: 'These words could not be found in the page as it stands now.', undo: null })
+      if (!show(words)) return tell(placeOf(from), 'These words could not be found in the page as it stands now.', { wrong: true })
       comeBack = from
-      set({ showing: words, tip: null, undo: null, said: `Shown in the page: “${words.text}”. Escape leads back.` })
+      set({ showing: words, tip: null, told: { at: '', text: `Shown in the page: “${words.text}”. Escape leads back.` } })
       focus('back')
     },
     workOut(limit) {
-      void given.ask('open', { limit }).then((reply) => !reply.ok && set({ trouble: reply.why }))
+      void given.ask('open', { limit }).then((reply) => !reply.ok && tell('acts', reply.why, { wrong: true }))
     },
     back() {
       clear()
-      set({ showing: null, said: '' })
+      set({ showing: null, told: null })
       comeBack?.scrollIntoView({ block: 'center' })
       comeBack?.focus({ preventScroll: true })
       comeBack = null
@@ -83,77 +89,92 @@ export function createActs({ given, get, set, read, show, clear, focus }: Runnin
       return section?.heading ? `“${section.heading}”` : 'the top of the page'
     },
     toggle() {
-      set({ open: !get().open, tip: null })
-      void change({ do: 'settings', set: { card: get().open ? 'open' : 'collapsed' } }, '')
+      const open = !get().open
+      set({ open, tip: null, menu: null })
+      focus(open ? 'result' : 'open')
+      void change({ do: 'settings', set: { card: open ? 'open' : 'collapsed' } }, 'acts', '')
+    },
+    part(name, to) {
+      const { parts } = get()
+      if (to && parts.includes(name)) return focus(to)
+      const next = parts.includes(name) ? parts.filter((one) => one !== name) : [...parts, name]
+      set({ parts: next })
+      void load().then(() => to && focus(to))
+      void change({ do: 'settings', set: { parts: next } }, 'acts', '')
+    },
+    menu(name) {
+      const { menu } = get()
+      set({ menu: name })
+      if (name) focus(`menu-${name}`)
+      else if (menu) focus(`menu-${menu}`, true)
     },
     fold(id) {
       const { unfolded } = get()
       set({ unfolded: unfolded.includes(id) ? unfolded.filter((one) => one !== id) : [...unfolded, id] })
     },
-    hide: () => void keep(withCorrection(get().corrections, { of: 'card', removed: true }), ''),
-    off: () => void change({ do: 'settings', set: { card: 'off' } }, ''),
+    hide: () => void keep(withCorrection(get().corrections, { of: 'card', removed: true }), 'acts', ''),
+    off: () => void change({ do: 'settings', set: { card: 'off' } }, 'acts', ''),
     watch: () => watch('This case is on your watchlist.'),
     unwatch() {
       const { watched } = get()
-      if (watched)
-        void change({ do: 'remove', cases: [watched.id] }, 'This case is no longer on your watchlist.', ({ undo }) => ({
-          watched: null,
-          undo,
-        }))
-    },
-    undo() {
-      const { undo } = get()
-      if (undo) void change(undo, 'Undone.', (done) => ({ undo: null, watched: undo.do === 'mark' ? get().watched : done.case }))
+      if (watched) void change({ do: 'remove', cases: [watched.id] }, 'acts', 'This case is no longer on your watchlist.', () => ({ watched: null }))
     },
     async updateCited(cited) {
       const reply = await given.ask('case', { reference: cited.reference, url: cited.url ?? '' })
-      if (!reply.ok) return set({ trouble: reply.why })
+      if (!reply.ok) return tell('notices', reply.why, { wrong: true })
+      const { earlierMatches } = await import('../../lib/actions/earlier-matches.ts')
       const marks = reply.answer ? earlierMatches([reply.answer], get().record.earlier).map((one) => ({ case: one.case, action: one.action, mark: one.mark })) : []
-      if (marks.length === 0) return set({ said: 'This page does not say what became of the actions of that case.', undo: null })
-      await change({ do: 'mark', marks }, `${cited.title}: ${formatCount(marks.length, 'action')} updated.`, ({ undo }) => ({ undo }))
+      if (marks.length === 0) return tell('notices', 'This page does not say what became of the actions of that case.')
+      await change({ do: 'mark', marks }, 'notices', `${cited.title}: ${formatCount(marks.length, 'action')} updated.`)
     },
     edit(id) {
       const before = get().correcting
-      set({ correcting: id })
+      set({ correcting: id, told: null })
       focus(id === null ? `edit-${before}` : 'correct')
     },
-    correct(...made) {
-      if (made.length === 0) return set({ said: 'Nothing was changed.', undo: null })
-      void keep(made.reduce<Correction[]>(withCorrection, get().corrections), 'The page was read again with what you put right.')
+    correct(at, ...made) {
+      if (made.length === 0) return tell(at, 'Nothing was changed.')
+      const [only] = made
+      const said = only!.removed ? 'Taken off: this is not a delay.' : 'The page was read again with what you put right.'
+      void keep(
+        made.reduce<Correction[]>(withCorrection, get().corrections), at, said,
+        made.length === 1 ? () => undoCorrection(only!.of) : undefined,
+      )
     },
-    undoCorrection: (of) => void keep(withoutCorrection(get().corrections, of), 'Undone.'),
-    measure(form) {
-      const { record, limits } = get()
-      const events = inOrder(record.timeline)
-      const [start, end] = ['start', 'end'].map((name) => readWhen(form, name, events)) as [Span | null, Span | null]
-      const name = readAgainst(form)
-      const by = yardstick(name, limits)
-      if (!start || !end) return set({ said: 'Choose two entries, or enter two days.', measured: null, undo: null })
-      if (!by) return set({ said: 'Choose a limit, or enter a length.', measured: null, undo: null })
-      if (end.to < start.from) return set({ said: 'The second date lies before the first.', measured: null, undo: null })
-      const measured = { ...measure(start, end, by, end.to), start, end, by, name }
-      set({ measured, said: 'Measured.', undo: null })
+    undoCorrection,
+    measure(measured) {
+      set({ measured })
+      tell('measure', 'Measured.')
     },
     keepMeasure() {
       const { measured, corrections } = get()
       if (!measured) return
       const one = { of: measureName(measured.start, measured.end), text: measured.name }
-      void keep(withCorrection(corrections, one), 'The measurement is kept under Time limits.')
       set({ measured: null })
+      void keep(withCorrection(corrections, one), 'measure', 'The measurement is kept under Limits.', () => undoCorrection(one.of))
     },
     async save(format) {
-      const { record, corrections, names, removed, today } = get()
-      const text = await given.write(format, { record, corrections, names, removed, today })
+      const { record, corrections, names, removed, today, limits, menu } = get()
+      set({ copy: null, told: null, menu: null })
+      if (menu) focus(`menu-${menu}`)
+      const text = await given.write(format, { record, corrections, names, removed, today, limits, text: given.decision.text })
       const about = formats[format]
-      set({ copy: null, undo: null, trouble: null })
       if (!('copy' in about)) {
         saveFile(given.page, text, `${record.reference?.replaceAll(' ', '-') ?? 'overdue'}.${about.ending}`, about.type)
-        return set({ said: `${about.name} was saved.` })
+        return tell('acts', `${about.name} was saved.`)
       }
-      if (await copyText(given.page, text)) set({ said: `${about.name} was copied.` })
-      else set({ copy: text, said: '' })
+      if (await copyText(given.page, text)) return tell('acts', `${about.name} was copied.`)
+      set({ copy: text })
+      focus('by-hand')
     },
     explain: (mark) => set({ tip: mark }),
-    say: (said) => set({ said, undo: null }),
+    refuse: refused,
+  }
+
+  function refused(at: string, sentence: string) {
+    tell(at, sentence, { wrong: true })
   }
 }
+
+/** The place of an answer that is nearest to a control: that of its working, or of its part. */
+const placeOf = (from: HTMLElement): string => from.closest('.panel')?.querySelector('h3')?.id.replace('part-', '') ?? 'acts'

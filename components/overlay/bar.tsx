@@ -1,21 +1,22 @@
-import { daysBetween } from '../../lib/calendar/between.ts'
-import type { Clock } from '../../lib/record.ts'
+import type { Drawn } from './first-view.ts'
 
 /**
- * Time taken against the limit, drawn to one scale: up to the due day, past it, and, hatched, what is only possible since
- * the dates are ranges. The words beside it say the same, so it is hidden from screen readers.
+ * Time taken against the limit: up to its last day, past it, and, hatched, what is only possible since the dates are ranges.
+ * The words beside it say the same.
+ * @param scale days that the whole width stands for; the bar's own length if left out
  */
-export function Bar({ clock: { start, due, elapsed, late } }: { clock: Clock }) {
-  if (!elapsed || !start || !due) return null
-  const allowed = Math.max(0, daysBetween(start.from, due.from))
-  const inTime = Math.max(0, elapsed[1] - late[1])
-  const whole = Math.max(elapsed[1], allowed, 1)
-  const share = (days: number) => ({ width: `${(100 * days) / whole}%` })
+export function Bar({ drawn, scale, label }: { drawn: Drawn; scale?: number; label?: string }) {
+  const { within, over, maybe, limit, open, state } = drawn
+  // What goes on has a mark behind its end.
+  const whole = scale ?? Math.max((within + over + maybe) * (open ? 1.02 : 1), limit, 1)
+  const share = (days: number) => `${Math.round((1_000 * days) / whole) / 10}%`
   return (
-    <div class="bar" aria-hidden="true">
-      <i class="used" style={share(Math.min(inTime, elapsed[1]))} />
-      {late[0] > 0 && <i class="late" style={share(late[0])} />}
-      {late[1] > late[0] && <i class="perhaps" style={share(late[1] - late[0])} />}
-    </div>
+    <span class="bar" {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' })}>
+      <i class="within" style={{ width: share(within) }} />
+      {over > 0 && <i class="over" style={{ width: share(over) }} />}
+      {maybe > 0 && <i class={state === 'perhaps late' ? 'maybe perhaps' : 'maybe'} style={{ width: share(maybe) }} />}
+      {open && <i class="going" />}
+      <b style={{ left: share(limit) }} />
+    </span>
   )
 }

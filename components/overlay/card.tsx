@@ -1,53 +1,36 @@
-import { Actions } from './actions.tsx'
-import { Article } from './article.tsx'
-import { Delays } from './delays.tsx'
+import type { CardPart } from '../../lib/watchlist/settings.ts'
+import { formatDay } from '../../lib/calendar/words.ts'
+import { rowCount } from '../../lib/timeline/row-count.ts'
+import { actionCount, limitCount } from './counts.ts'
+import { Acts, First, Result } from './first.tsx'
+import { firstView } from './first-view.ts'
 import { Marks } from './marks.tsx'
-import { Notices } from './notices.tsx'
+import { Paper } from './paper.tsx'
 import { Shown } from './shown.tsx'
-import { ShowWords } from './show-words.tsx'
-import { Timeline } from './timeline.tsx'
-import { Tools } from './tools.tsx'
-import type { CardProps } from './state.ts'
+import { lookOf } from './tag.tsx'
+import type { CardProps, CardState } from './state.ts'
 
 /** The card under the title: what the page says about time, and what the reader can do with it. */
 export function Card({ state, act }: CardProps) {
-  const { open } = state
+  const { open, printing } = state
+  const view = firstView(state.record)
+  const whole = open || printing
   return (
     <>
-      <section class={open ? 'card' : 'card closed'} aria-labelledby="name">
-        <header>
-          <h2 id="name">Overdue</h2>
-          <p class="controls">
-            <button type="button" class="plain" aria-expanded={open} aria-controls="body" onClick={act.toggle}>
-              {open ? 'Collapse' : 'Open'}
-              <span class="heard"> the card</span>
-            </button>
-            <button type="button" class="plain" onClick={act.hide}>
-              Hide<span class="heard"> the card</span> on this page
-            </button>
+      <section class={`card is-${lookOf(view.state)}${whole ? '' : ' shut'}`} aria-labelledby="result">
+        <Result view={view} collapsed={!whole} />
+        {whole && <First view={view} state={state} act={act} />}
+        <Acts state={state} act={act} />
+        {printing ? <Paper state={state} act={act} /> : open && state.whole && <Parts state={state} act={act} />}
+        {whole && (
+          <p class="brand">
+            <b>Overdue</b>, {printing ? `read and printed on ${formatDay(state.today)}, ` : ''}not affiliated with the Ombudsman
+            <span class="wide">. Information, not legal advice</span>
           </p>
-        </header>
-        <Headline state={state} act={act} />
-        <div id="body" hidden={!open}>
-          {state.whole && <Body state={state} act={act} />}
-          <p class="foot">
-            Overdue read this page in your browser; nothing was sent anywhere. It is not affiliated with the Ombudsman. Check
-            what matters against the decision itself.
-          </p>
-        </div>
-        <p role="status" class="said">
-          {state.said}
+        )}
+        <p role="status" class="heard">
+          {state.told && !state.told.wrong ? state.told.text : ''}
         </p>
-        {state.undo && (
-          <button type="button" class="plain" onClick={act.undo}>
-            Undo
-          </button>
-        )}
-        {state.trouble && (
-          <p role="alert" class="trouble">
-            {state.trouble}
-          </p>
-        )}
       </section>
       {open && <Marks state={state} act={act} />}
       {state.showing && <Shown words={state.showing} act={act} />}
@@ -55,30 +38,69 @@ export function Card({ state, act }: CardProps) {
   )
 }
 
-function Body({ state, act }: CardProps) {
-  return (
-    <>
-      <Notices state={state} act={act} />
-      <Delays state={state} act={act} />
-      {state.record.kind === 'news' ? <Article state={state} act={act} /> : <Timeline state={state} act={act} />}
-      <Actions state={state} act={act} />
-      <Tools state={state} act={act} />
-    </>
-  )
+interface Part {
+  name: CardPart
+  title: string
+  thin?: string
+  count?: string
+  more?: string | undefined
+  body: 'Limits' | 'Timeline' | 'Article' | 'Actions' | 'Tools'
 }
 
-function Headline({ state: { record }, act }: CardProps) {
-  const { headline, stated, delays } = record
-  if (!headline)
-    return <p class="headline">{delays.length ? 'Every time limit that could be checked was kept.' : 'No time limit could be checked on this page.'}</p>
-  const words = stated.find((figure) => headline.from.includes(figure.id))?.words
+/** What can be opened below the first view, always in this order. */
+function partsOf(state: CardState): Part[] {
+  const { record, decision } = state
+  const [limits, [actions, due]] = [limitCount(record), actionCount(state)]
+  const news = record.kind === 'news'
+  return [
+    ...(limits || record.dropped.length ? [{ name: 'limits' as const, title: 'Limits', count: String(limits), body: 'Limits' as const }] : []),
+    news
+      ? { name: 'timeline', title: 'This article', count: String(record.dates.length), body: 'Article' }
+      : { name: 'timeline', title: 'Timeline', count: String(rowCount(decision.text, record.timeline, decision.decisionDate)), body: 'Timeline' },
+    ...(news && !actions
+      ? []
+      : [{ name: 'actions' as const, title: 'Agreed actions', thin: 'Actions', count: actions ? String(actions) : 'none', more: due, body: 'Actions' as const }]),
+    { name: 'tools', title: 'Tools', body: 'Tools' },
+  ]
+}
+
+function Parts({ state, act }: CardProps) {
+  const parts = partsOf(state)
   return (
-    <div class="headline">
-      <p class="short">{headline.short}</p>
-      <p>
-        {headline.sentence} {headline.range && `By the dates: ${headline.range}. `}
-        {words && <ShowWords words={words} act={act} />}
-      </p>
-    </div>
+    <>
+      <div class="folds">
+        {parts.map(({ name, title, thin, count, more }) => (
+          <button key={name} type="button" class="fold" id={`fold-${name}`} aria-expanded={state.parts.includes(name)} onClick={() => act.part(name)}>
+            <span>
+              <span class={thin && 'wide'}>{title}</span>
+              {thin && <span class="thin">{thin}</span>}
+            </span>{' '}
+            {count && (
+              <span class="n">
+                {count}
+                {more && <span class="wide">, {more}</span>}
+              </span>
+            )}
+          </button>
+        ))}
+        <button type="button" class="fold last" aria-expanded={true} onClick={act.toggle}>
+          <span>
+            Collapse<span class="heard"> the card</span>
+          </span>
+        </button>
+      </div>
+      {state.loaded &&
+        parts.filter(({ name }) => state.parts.includes(name)).map(({ name, title, body }) => {
+          const Body = state.loaded![body]
+          return (
+            <section key={name} class="panel" aria-labelledby={`part-${name}`}>
+              <h3 id={`part-${name}`} tabIndex={-1}>
+                {title}
+              </h3>
+              <Body state={state} act={act} />
+            </section>
+          )
+        })}
+    </>
   )
 }

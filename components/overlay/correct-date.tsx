@@ -1,47 +1,54 @@
-import type { Span } from '../../lib/calendar/span.ts'
+import { formatSpan } from '../../lib/calendar/words.ts'
 import { correctionOf, dateName } from '../../lib/corrections/corrections.ts'
-import type { DecisionRecord } from '../../lib/record.ts'
 import { readWhen, submitted, When } from './fields.tsx'
+import { Told } from './told.tsx'
 import type { CardProps } from './state.ts'
 
-interface Props extends CardProps {
-  /** The event or mention whose form this is. */
-  id: string
-  mention: DecisionRecord['dates'][number] | undefined
-  span: Span | null
-}
-
-/** The button that opens the form for a date read wrongly, and a tag where the reader has put it right. */
-export function CorrectDate({ id, mention, state, act }: Props) {
-  if (!mention) return null
+/** One button for all dates of a list, and the form in which the reader says what one of them means. */
+export function CorrectDate({ state, act, at }: CardProps & { at: string }) {
+  const { dates } = state.record
+  if (dates.length === 0) return <Told at={at} state={state} />
+  const mine = dates.filter((mention) => correctionOf(state.corrections, dateName(mention)))
   return (
     <>
-      {correctionOf(state.corrections, dateName(mention)) && <span class="tag pending">date corrected by you</span>}{' '}
-      <button type="button" class="plain quiet" id={`edit-${id}`} onClick={() => act.edit(id)}>
-        Correct<span class="heard"> the date “{mention.text}”</span>
-      </button>
+      {mine.length > 0 && <p class="small">Corrected by you: {mine.map(({ text, span }) => `“${text}” (${span ? formatSpan(span) : ''})`).join(', ')}.</p>}
+      {state.correcting === at ? (
+        <form
+          id="correct"
+          aria-label="Correct a date"
+          onSubmit={submitted((form) => {
+            const mention = dates.find(({ id }) => id === form.get('mention'))
+            const { span, problem } = readWhen(form, 'date', [])
+            if (mention && span) act.correct(at, { of: dateName(mention), span })
+            else act.refuse(at, problem ?? 'Enter the first day, and the last one where it was more than one.')
+          })}
+        >
+          <label>
+            Date in the text
+            <select class="field" name="mention">
+              {dates.map(({ id, text, span }) => (
+                <option key={id} value={id}>
+                  “{text}”, read as {span ? formatSpan(span) : 'not known'}
+                </option>
+              ))}
+            </select>
+          </label>
+          <When name="date" legend="What it means" events={[]} wrong={state.told?.wrong && state.told.at === at ? `told-${at}` : undefined} />
+          <button type="submit" class="button main">
+            Use these days
+          </button>
+          <button type="button" class="button" onClick={() => act.edit(null)}>
+            Leave it as it is
+          </button>
+        </form>
+      ) : (
+        <p class="row-acts">
+          <button type="button" class="button" id={`edit-${at}`} onClick={() => act.edit(at)}>
+            Correct a date
+          </button>
+        </p>
+      )}
+      <Told at={at} state={state} />
     </>
-  )
-}
-
-/** Which days a date means, while its form is open. */
-export function DateForm({ id, mention, span, state, act }: Props) {
-  if (!mention || state.correcting !== id) return null
-  return (
-    <form
-      id="correct"
-      aria-label={`Correct the date “${mention.text}”`}
-      onSubmit={submitted((form) => {
-        const given = readWhen(form, 'date', [])
-        if (given) act.correct({ of: dateName(mention), span: given })
-        else act.say('Enter the first day, and the last one where it is not one day.')
-      })}
-    >
-      <When name="date" legend={`What “${mention.text}” means`} events={[]} span={span} />
-      <button type="submit">Use these days</button>
-      <button type="button" class="plain" onClick={() => act.edit(null)}>
-        Leave it as it is
-      </button>
-    </form>
   )
 }

@@ -1,50 +1,69 @@
 import { formatLimit } from '../../lib/calendar/words.ts'
 import type { Clock } from '../../lib/record.ts'
+import { inOrder } from '../../lib/timeline/row-count.ts'
 import { Against, readAgainst, readWhen, submitted, When } from './fields.tsx'
-import { inOrder } from './timeline.tsx'
+import { fieldsOf } from './own-field.ts'
 import type { CardProps } from './state.ts'
 
 /** Where the reading of a clock is wrong: another start, end or limit, or no delay at all. */
 export function Correct({ clock, state, act }: CardProps & { clock: Clock }) {
   const name = state.names.get(clock.id)
+  const shown = clock.end?.words ?? clock.start?.words
   if (name === undefined)
     return (
-      <button type="button" class="plain" onClick={() => act.undoCorrection(clock.id)}>
-        Remove this measurement
-      </button>
-    )
-  if (state.correcting !== clock.id)
-    return (
-      <p class="controls">
-        <button type="button" class="plain" id={`edit-${clock.id}`} onClick={() => act.edit(clock.id)}>
-          Correct this<span class="heard">: {clock.name}</span>
-        </button>
-        <button type="button" class="plain" onClick={() => act.correct({ of: `clock:${name}`, removed: true })}>
-          This is not a delay<span class="heard">: {clock.name}</span>
+      <p class="row-acts">
+        <button type="button" class="button" onClick={() => act.undoCorrection(clock.id)}>
+          Remove this measurement
         </button>
       </p>
     )
+  if (state.correcting !== clock.id)
+    return (
+      <p class="row-acts">
+        {shown && (
+          <button type="button" class="button" onClick={(event) => act.show(shown, event.currentTarget)}>
+            Show the words<span class="heard">: {clock.name}</span>
+          </button>
+        )}
+        <button type="button" class="button" id={`edit-${clock.id}`} onClick={() => act.edit(clock.id)}>
+          Correct a date<span class="heard">: {clock.name}</span>
+        </button>
+        <button type="button" class="button" onClick={() => act.correct('limits', { of: `clock:${name}`, removed: true })}>
+          This is not a delay<span class="heard">: {clock.name}</span>
+        </button>
+        {state.limits.some(({ id }) => id === clock.rule) && (
+          <button type="button" class="button plain" onClick={() => act.workOut(clock.rule)}>
+            Work out a deadline of your own<span class="heard">: {clock.name}</span>
+          </button>
+        )}
+      </p>
+    )
   const events = inOrder(state.record.timeline)
+  const wrong = state.told?.wrong && state.told.at === clock.id ? `told-${clock.id}` : undefined
   return (
     <form
       id="correct"
       aria-label={`Correct: ${clock.name}`}
       onSubmit={submitted((form) => {
-        const start = readWhen(form, 'start', events)
-        const end = readWhen(form, 'end', events)
+        const [start, end] = [readWhen(form, 'start', events), readWhen(form, 'end', events)]
+        const problem = start.problem ? `Start: ${start.problem}` : end.problem ? `End: ${end.problem}` : null
+        if (problem) return act.refuse(clock.id, problem)
         const limit = readAgainst(form)
         act.correct(
-          ...(start && !same(start, clock.start) ? [{ of: `start:${name}`, span: start }] : []),
-          ...(end && !same(end, clock.end) ? [{ of: `end:${name}`, span: end }] : []),
+          clock.id,
+          ...(start.span && !same(start.span, clock.start) ? [{ of: `start:${name}`, span: start.span }] : []),
+          ...(end.span && !same(end.span, clock.end) ? [{ of: `end:${name}`, span: end.span }] : []),
           ...(limit ? [{ of: `limit:${name}`, text: limit }] : []),
         )
       })}
     >
-      <When name="start" legend="Start" events={events} span={clock.start} />
-      <When name="end" legend="End" events={events} span={clock.end} />
-      <Against limits={state.limits} asIs={formatLimit(clock.limit)} />
-      <button type="submit">Work it out again</button>
-      <button type="button" class="plain" onClick={() => act.edit(null)}>
+      <When name="start" legend="Start" events={events} span={clock.start} wrong={wrong} />
+      <When name="end" legend="End" events={events} span={clock.end} wrong={wrong} />
+      <Against limits={state.limits} field={fieldsOf(state.record)} asIs={formatLimit(clock.limit)} />
+      <button type="submit" class="button main">
+        Work it out again
+      </button>
+      <button type="button" class="button" onClick={() => act.edit(null)}>
         Leave it as it is
       </button>
     </form>

@@ -1,6 +1,6 @@
 import { formatPeriod, formatSpan } from '../../lib/calendar/words.ts'
 import type { Span, Unit } from '../../lib/calendar/span.ts'
-import { spanFrom } from '../../lib/corrections/measure.ts'
+import { readTyped } from '../../lib/deadline/when.ts'
 import type { Event } from '../../lib/record.ts'
 import type { Length, Limit } from '../../lib/rules/limit.ts'
 import { shorten } from '../../lib/text/shorten.ts'
@@ -12,15 +12,17 @@ interface WhenProps {
   /** Entries of the timeline to choose from. */
   events: Event[]
   span?: Span | null
+  /** Id of the sentence that says what is wrong with it. */
+  wrong?: string | undefined
 }
 
 /** When something was: an entry of the timeline, or days that the reader enters. */
-export function When({ name, legend, events, span }: WhenProps) {
+export function When({ name, legend, events, span, wrong }: WhenProps) {
   return (
-    <fieldset>
+    <fieldset aria-describedby={wrong}>
       <legend>{legend}</legend>
       {events.length > 0 && (
-        <select class="pick" name={name} aria-label={`${legend}: an entry of the timeline`}>
+        <select class="field pick" name={name} aria-label={`${legend}: an entry of the timeline`}>
           <option value="">{span ? 'As it is, or other days:' : 'Days that I enter:'}</option>
           {events.map((event) => (
             <option key={event.id} value={event.id}>
@@ -29,34 +31,68 @@ export function When({ name, legend, events, span }: WhenProps) {
           ))}
         </select>
       )}
-      <span class="days">
-        <label>
-          From <input type="date" name={`${name}-from`} defaultValue={span?.from} />
-        </label>
-        <label>
-          to <input type="date" name={`${name}-to`} defaultValue={span && span.to !== span.from ? span.to : ''} />
-        </label>
-      </span>
+      <div class="days">
+        <DayFields name={`${name}-from`} legend="First day" about={legend} day={span?.from} />
+        <DayFields name={`${name}-to`} legend="Last day, if it was more than one" about={legend} day={span && span.to !== span.from ? span.to : undefined} />
+      </div>
     </fieldset>
   )
 }
 
-/** What a `When` field holds; null where it holds no days. */
-export function readWhen(form: FormData, name: string, events: Event[]): Span | null {
+/** A day in three fields that can be typed without a calendar, in the order in which it is said. */
+export function DayFields({ name, legend, about, day }: { name: string; legend: string; about: string; day?: string | undefined }) {
+  const [year, month, date] = day?.split('-') ?? []
+  const field = (part: string, value: string | undefined, size: number) => (
+    <label class={part === 'Year' ? 'year' : undefined}>
+      <span class="heard">
+        {about}, {legend.toLowerCase()}:{' '}
+      </span>
+      {part}
+      <input class="field" name={`${name}-${part.toLowerCase()}`} defaultValue={value ? String(Number(value)) : ''} inputMode={part === 'Month' ? 'text' : 'numeric'} autocomplete="off" maxLength={size} />
+    </label>
+  )
+  return (
+    <div role="group" aria-label={`${about}: ${legend.toLowerCase()}`}>
+      <span class="small">{legend}</span>
+      <div class="date">
+        {field('Day', date, 2)}
+        {field('Month', month, 9)}
+        {field('Year', year, 4)}
+      </div>
+    </div>
+  )
+}
+
+/** What three fields hold: the days it may be, what is wrong with them, or neither where they are empty. */
+export function readDay(form: FormData, name: string): { span: Span | null; problem: string | null } {
+  const text = (part: string) => String(form.get(`${name}-${part}`) ?? '')
+  return readTyped({ day: text('day'), month: text('month'), year: text('year') })
+}
+
+/**
+ * What a `When` field holds.
+ * @returns the days, or what is wrong with them in a sentence; neither where it is empty
+ */
+export function readWhen(form: FormData, name: string, events: Event[]): { span: Span | null; problem: string | null } {
   const chosen = events.find(({ id }) => id === form.get(name))
-  const field = (part: string) => String(form.get(`${name}-${part}`) ?? '')
-  return chosen?.span ?? spanFrom(field('from'), field('to'))
+  if (chosen) return { span: chosen.span, problem: null }
+  const [first, last] = [readDay(form, `${name}-from`), readDay(form, `${name}-to`)]
+  const problem = first.problem ?? last.problem
+  if (problem || !first.span) return { span: null, problem: problem ?? (last.span ? 'Enter the first day too.' : null) }
+  const span = { from: first.span.from, to: (last.span ?? first.span).to }
+  return span.from > span.to ? { span: null, problem: 'The last day lies before the first.' } : { span, problem: null }
 }
 
 const units: Unit[] = ['days', 'working days', 'weeks', 'months', 'years']
 
-/** A limit of the rulebook, or a length of the reader's own. */
-export function Against({ limits, asIs }: { limits: readonly Limit[]; asIs?: string }) {
-  const domains = [...new Set(limits.map(({ domain }) => domain))]
+/** A limit of the rulebook, those of the decision's own field first, or a length of the reader's own. */
+export function Against({ limits, field, asIs }: { limits: readonly Limit[]; field: readonly string[]; asIs?: string }) {
+  const all = [...new Set(limits.map(({ domain }) => domain))]
+  const domains = [...all.filter((domain) => field.includes(domain)), ...all.filter((domain) => !field.includes(domain))]
   return (
     <fieldset>
       <legend>Limit</legend>
-      <select class="pick" name="limit" aria-label="Limit">
+      <select class="field pick" name="limit" aria-label="Limit">
         {asIs && <option value="">As it is: {asIs}</option>}
         <option value="own">A length of my own:</option>
         {domains.map((domain) => (
@@ -70,15 +106,18 @@ export function Against({ limits, asIs }: { limits: readonly Limit[]; asIs?: str
           </optgroup>
         ))}
       </select>
-      <span class="own">
-        <label>
-          Length <input type="number" name="value" min="1" max="9999" size={4} />
+      <span class="own date">
+        <label class="year">
+          Length <input class="field" name="value" inputMode="numeric" maxLength={4} />
         </label>
-        <select name="unit" aria-label="Unit">
-          {units.map((unit) => (
-            <option key={unit}>{unit}</option>
-          ))}
-        </select>
+        <label>
+          Unit
+          <select class="field" name="unit">
+            {units.map((unit) => (
+              <option key={unit}>{unit}</option>
+            ))}
+          </select>
+        </label>
       </span>
     </fieldset>
   )

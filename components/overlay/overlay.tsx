@@ -5,19 +5,21 @@ import { createHighlighter } from '../../lib/highlight/highlighter.ts'
 import type { Day } from '../../lib/calendar/span.ts'
 import type { Decision } from '../../lib/page/decision.ts'
 import type { DecisionRecord } from '../../lib/record.ts'
+import type { CardPart } from '../../lib/watchlist/settings.ts'
 import type { Case, Correction } from '../../lib/watchlist/case.ts'
 import type { Change, Changed, Questions, Reply } from '../../lib/watchlist/messages.ts'
 import { createActs } from './acts.ts'
 import { Card } from './card.tsx'
+import tokens from '../shared/tokens.css?inline'
 import css from './card.css?inline'
 import { pause } from './in-steps.ts'
 import { linksToDecisions } from './links.ts'
 import { createMarks } from './place-marks.ts'
 import { hostName, placeUnderTitle } from './place.ts'
-import type { CardActs, CardState } from './state.ts'
+import type { CardActs, CardState, Loaded } from './state.ts'
 
 /** What a copy or a file of the reading is made from. */
-export type Written = Pick<CardState, 'record' | 'corrections' | 'names' | 'removed' | 'today'>
+export type Written = Pick<CardState, 'record' | 'corrections' | 'names' | 'removed' | 'today' | 'limits'> & { text: string }
 
 /** What the card needs from outside: the reading of the page, the watchlist and the day. */
 export interface OverlayGiven {
@@ -30,9 +32,13 @@ export interface OverlayGiven {
   locate: (start: number, end: number) => Range | null
   today: () => Day
   open: boolean
+  /** Parts that stand open below the first view. */
+  parts: CardPart[]
   corrections: Correction[]
   change: (change: Change) => Promise<Reply<Changed>>
   ask: <Name extends keyof Questions>(name: Name, about: Questions[Name]['ask']) => Promise<Reply<Questions[Name]['answer']>>
+  /** Loads what draws the parts below the first view. */
+  load: () => Promise<Loaded>
   write: (format: Format, reading: Written) => Promise<string> | string
   /** Takes the card and everything else away, and leaves the page as it was. */
   signal: AbortSignal
@@ -42,6 +48,8 @@ export interface OverlayGiven {
 export interface Overlay {
   host: HTMLElement
   act: CardActs
+  /** Puts the card back where the page threw it out; whether it stands there now. */
+  stand: () => boolean
   /** What it shows now: the reading, what the reader put right in it, and whether the case is watched. */
   here: () => { record: DecisionRecord; corrections: Correction[]; watched: boolean }
   /** The card stands in the page. */
@@ -60,21 +68,29 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
   if (!put || signal.aborted) return null
   const host = page.createElement(hostName)
   const root = host.attachShadow({ mode: 'open' })
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  root.adoptedStyleSheets = [sheet]
+  const addSheet = (text: string) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  }
+  addSheet(tokens + css)
   const highlighter = createHighlighter(page, signal)
   const calm = page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)')
 
   let state: CardState = {
     ...(given.first ?? readWith(decision, given.corrections, steps)), corrections: given.corrections, limits: steps.limits,
-    today: given.today(), whole: false, open: given.open, watched: undefined, undo: null, cited: [],
-    links: decision.kind === 'news' ? linksToDecisions(page) : [], said: '', trouble: null, showing: null,
+    today: given.today(), whole: false, open: given.open, parts: given.parts, loaded: null, menu: null, watched: undefined, cited: [],
+    links: decision.kind === 'news' ? linksToDecisions(page) : [], told: null, showing: null,
     correcting: null, measured: null, copy: null, marks: [], tip: null, unfolded: [], printing: false,
   }
   const set = (part: Partial<CardState>) => {
     state = { ...state, ...part }
-    if (!signal.aborted) render(<Card state={state} act={act} />, root)
+    if (signal.aborted) return
+    // What the reader just pressed can go with the change: the heading of its part gets the focus, never the page.
+    const had = root.activeElement
+    const near = had?.closest('.panel')?.querySelector('h3')?.id ?? 'result'
+    render(<Card state={state} act={act} />, root)
+    if (had && !had.isConnected) (root.getElementById(near) ?? root.getElementById('result'))?.focus()
   }
   const marks = createMarks({ page, root, locate, highlighter, signal, get: () => state, set })
   const read = (corrections: Correction[]) => {
@@ -87,8 +103,16 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
     underway += 1
     return await given.change(wanted).finally(() => (underway -= 1))
   }
+  const load = async () => {
+    if (state.loaded) return
+    const loaded = await given.load().catch(() => null)
+    if (signal.aborted) return
+    if (!loaded) return set({ told: { at: 'acts', text: 'Overdue was updated. Reload this page to read it again.', wrong: true } })
+    if (!state.loaded) addSheet(loaded.css)
+    set({ loaded })
+  }
   const act = createActs({
-    set, read,
+    set, read, load,
     given: { ...given, change },
     get: () => state,
     show(words) {
@@ -99,10 +123,11 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
       return true
     },
     clear: highlighter.clear,
-    focus(id) {
+    focus(id, only) {
       const element = root.getElementById(id)
       const first = element?.matches('form') ? element.querySelector<HTMLElement>('select, input') : element
-      first?.focus({ preventScroll: id === 'back' })
+      // Who has gone elsewhere meanwhile is left there.
+      if (!only || first?.parentElement?.contains(root.activeElement)) first?.focus({ preventScroll: id === 'back' })
     },
   })
 
@@ -122,11 +147,14 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
 
   const escape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
-    if (state.tip !== null) set({ tip: null })
+    if (state.menu) act.menu(null)
+    else if (state.tip !== null) set({ tip: null })
     else if (state.showing) act.back()
     else if (state.correcting) act.edit(null)
   }
   page.addEventListener('keydown', escape, { signal })
+  // A page that stood open overnight: its days are counted anew when the reader comes back to it.
+  page.addEventListener('visibilitychange', () => page.visibilityState !== 'hidden' && given.today() !== state.today && set({ today: given.today() }), { signal })
   onPrint(page, signal, (printing) => set({ printing }))
   signal.addEventListener('abort', () => {
     render(null, root)
@@ -139,10 +167,23 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
     set({ whole: true })
     put(host)
     marks.place()
+    if (state.parts.length) void load()
     void refresh(given.open, given.corrections)
   }
-  const ready = finish()
-  return { host, act, here: () => ({ record: state.record, corrections: state.corrections, watched: Boolean(state.watched) }), ready, refresh }
+  let thrownOut = 0
+  const stand = () => {
+    if (!host.isConnected && !signal.aborted) placeUnderTitle(page, decision.title)?.(host)
+    marks.place()
+    return host.isConnected
+  }
+  // A page that draws itself anew takes the card along. One that takes it away again and again is left to it.
+  const Observer = page.defaultView?.MutationObserver
+  const observer = Observer && new Observer(() => {
+    if (!host.isConnected && (thrownOut += 1) <= 3) stand()
+  })
+  signal.addEventListener('abort', () => observer?.disconnect())
+  const ready = finish().then(() => observer?.observe(page.documentElement, { childList: true, subtree: true }))
+  return { host, act, stand, here: () => ({ record: state.record, corrections: state.corrections, watched: Boolean(state.watched) }), ready, refresh }
 }
 
 /** A chapter without a date has that of its report, where the report is watched. A date that the reader gave comes as a correction. */

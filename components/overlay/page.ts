@@ -74,11 +74,17 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     if (signal.aborted) return
     reading ??= reader.readDecision(page, address)
     const { decision, locate } = reading
-    if (decision.kind === 'other' || !decision.text) return tell('nothing')
+    const readable = decision.kind !== 'other' && decision.text !== ''
+    if (!readable && !shouldHoldDecision(page)) return tell('nothing')
     const kept = await ask('corrections', { url: pageKey(decision.url) })
     if (signal.aborted) return
     // Nothing is kept of a private window: what was put right there is known to its card only.
     const corrections = hidden && overlay ? overlay.here().corrections : kept.ok ? kept.answer : []
+    if (!readable) {
+      stop()
+      if (choice !== 'hidden' && !correctionOf(corrections, 'card')?.removed) await sayUnread(decision)
+      return tell('nothing')
+    }
     const open = choice !== 'collapsed'
     if ((choice === 'hidden' && !wanted) || correctionOf(corrections, 'card')?.removed) {
       stop()
@@ -94,7 +100,7 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
       sayFarewell = card.sayFarewell
       running = new AbortController()
       overlay = card.startCard({
-        page, decision, locate, corrections, open, ask, change, first, steps: reader.steps, today: localDay, signal: running.signal,
+        page, decision, locate, corrections, open, parts: settings.ok ? settings.answer.parts : [], ask, change, first, steps: reader.steps, today: localDay, signal: running.signal,
       })
       await overlay?.ready
     }
@@ -114,6 +120,13 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     await change({ do: 'log', decision: caseId(decision.reference, decision.url), rows })
   }
 
+  const sayUnread = async ({ url, title }: Decision) => {
+    const card = await loadCard()
+    if (signal.aborted) return
+    running = new AbortController()
+    card.sayUnread(page, title, () => void change({ do: 'correct', url: pageKey(url), corrections: [noCard] }), running.signal)
+  }
+
   const followList = async () => {
     const entries = readList(page, address)
     const known = await ask('known', { references: entries.map(({ reference }) => reference) })
@@ -129,6 +142,8 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     const kept = url ? await ask('corrections', { url }) : null
     if (url && kept?.ok && correctionOf(kept.answer, 'card'))
       await change({ do: 'correct', url, corrections: withoutCorrection(kept.answer, 'card') })
+    // The page can have thrown the card out.
+    if (overlay && !overlay.stand()) stop()
     await follow()
     overlay?.host.scrollIntoView({ block: 'start' })
   }
@@ -150,7 +165,7 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     }
     if ('show' in message || !overlay) {
       next(async () => {
-        await show().finally(() => respond(overlay !== null))
+        await show().finally(() => respond(overlay?.host.isConnected ?? false))
       })
       // The answer comes later.
       return true
@@ -173,6 +188,16 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
   })
   next(follow)
   await queue
+}
+
+/** "No card on this page", as the reader's choice. */
+const noCard = { of: 'card', span: null, text: null, removed: true }
+
+/** Whether a page's address is that of a decision: under a category and a subcategory. A page that the site does not have is none. */
+function shouldHoldDecision({ location, defaultView }: Document): boolean {
+  const [navigation] = defaultView?.performance.getEntriesByType('navigation') ?? []
+  const { responseStatus = 0 } = (navigation ?? {}) as { responseStatus?: number }
+  return responseStatus < 400 && /^\/decisions\/[^/]+\/[^/]+\/[^/]+\/?$/i.test(location.pathname)
 }
 
 /** false once the extension was updated or removed while the page stayed open. */

@@ -1,7 +1,7 @@
 import { formatDay, formatLate, formatLimit, formatSpan } from '../../lib/calendar/words.ts'
 import type { Highlighter } from '../../lib/highlight/highlighter.ts'
 import type { Words } from '../../lib/record.ts'
-import { openDeadline } from './actions.tsx'
+import { openDeadline } from './open-deadline.ts'
 import type { CardState, Mark } from './state.ts'
 
 interface MarksGiven {

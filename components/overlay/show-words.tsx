@@ -12,10 +12,36 @@ interface Props {
 /** Where something stands, as a link to its words in the page. */
 export function ShowWords({ words, act, children }: Props) {
   return (
-    <button type="button" class={children ? 'link' : 'link at'} onClick={(event) => act.show(words, event.currentTarget)}>
+    <button type="button" class="link" onClick={(event) => act.show(words, event.currentTarget)}>
       {children ?? act.place(words)}
-      <span class="heard">: show {children ? 'it' : `“${short(words.text)}”`} in the page</span>
+      <span class="heard">: show “{short(words.text)}” in the page</span>
     </button>
+  )
+}
+
+/** "Paragraphs 16, 25, 29", each a link to its words; what stands in no paragraph by its section. */
+export function Paragraphs({ words, act }: { words: Words[]; act: CardActs }) {
+  const numbered = words.filter(({ paragraph }) => paragraph !== null)
+  const links = [...words.filter(({ paragraph }) => paragraph === null), ...numbered]
+  return (
+    <>
+      {links.map((one, index) => (
+        <>
+          {index > 0 && ', '}
+          {one === numbered[0] && (
+            <>
+              <span class="wide">{numbered.length > 1 ? 'Paragraphs' : 'Paragraph'}</span>
+              <span class="thin" aria-hidden="true">
+                Para
+              </span>{' '}
+            </>
+          )}
+          <ShowWords key={one.start} words={one} act={act}>
+            {one.paragraph ?? act.place(one).replace(/^the /, 'The ')}
+          </ShowWords>
+        </>
+      ))}
+    </>
   )
 }
 

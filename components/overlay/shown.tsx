@@ -9,7 +9,7 @@ export function Shown({ words, act }: { words: Words; act: CardActs }) {
         Shown: {act.place(words)}
         <span class="heard">, “{words.text}”</span>
       </p>
-      <button type="button" id="back" onClick={act.back}>
+      <button type="button" class="button" id="back" onClick={act.back}>
         Back to Overdue
       </button>
     </div>

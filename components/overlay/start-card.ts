@@ -1,11 +1,12 @@
 import { startOverlay, type Overlay, type OverlayGiven } from './overlay.tsx'
 
-export { sayFarewell } from './farewell.ts'
+export { sayFarewell, sayUnread } from './plain-card.ts'
 
-/** Puts the card into the page; see startOverlay. What copies and saves is loaded when it is first asked for. */
-export const startCard = (given: Omit<OverlayGiven, 'write'>): Overlay | null =>
+/** Puts the card into the page; see startOverlay. What is below the first view, and what copies and saves, is loaded when it is first asked for. */
+export const startCard = (given: Omit<OverlayGiven, 'write' | 'load'>): Overlay | null =>
   startOverlay({
     ...given,
+    load: () => import('./parts.tsx'),
     async write(format, written) {
       const { writeReading } = await import('../../lib/export/write-reading.ts')
       return writeReading(format, written, Date.now())

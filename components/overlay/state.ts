@@ -4,11 +4,28 @@ import type { Format } from '../../lib/export/formats.ts'
 import type { Decision } from '../../lib/page/decision.ts'
 import type { Clock, DecisionRecord, Words } from '../../lib/record.ts'
 import type { Limit } from '../../lib/rules/limit.ts'
+import type { CardPart } from '../../lib/watchlist/settings.ts'
 import type { Case, Correction } from '../../lib/watchlist/case.ts'
-import type { Change, Questions } from '../../lib/watchlist/messages.ts'
+import type { Questions } from '../../lib/watchlist/messages.ts'
 
 /** A watched case that this decision speaks of. */
 export type Cited = Questions['cited']['answer'][number]
+
+/** The module that draws what is below the first view. */
+export type Loaded = typeof import('./parts.tsx')
+
+export type MenuName = 'copy' | 'more'
+
+/** An answer to what the reader did. */
+export interface Told {
+  /** Where: a place of the card, see told.tsx. */
+  at: string
+  text: string
+  /** It went wrong, or something is missing. */
+  wrong?: boolean
+  /** Takes it back. */
+  undo?: (() => void) | null
+}
 
 /** What the card shows. The card is a function of it: nothing else is remembered. */
 export interface CardState {
@@ -24,19 +41,21 @@ export interface CardState {
   today: Day
   /** false: only the first part was made, so that the page is not held up by all of it at once. */
   whole: boolean
-  /** false: only the heading and the headline are there. */
+  /** false: only the result is there. */
   open: boolean
+  /** Parts that are open below the first view. */
+  parts: CardPart[]
+  /** What those are made of; null until the first of them is asked for. */
+  loaded: Loaded | null
+  /** The menu that is open. */
+  menu: MenuName | null
   /** The case on the watchlist; null where it is not watched, undefined until the watchlist has answered. */
   watched: Case | null | undefined
-  /** Takes the last change of the watchlist back. */
-  undo: Change | null
   cited: Cited[]
   /** Decisions that a news article links to. */
   links: { href: string; text: string }[]
-  /** Said once to screen readers, and shown at the foot of the card. */
-  said: string
-  /** What went wrong, in a plain sentence. */
-  trouble: string | null
+  /** The answer to what the reader did last, told beside the control that did it. */
+  told: Told | null
   /** Words that are highlighted in the page now. */
   showing: Words | null
   /** Id of the clock or event whose form is open. */
@@ -47,7 +66,7 @@ export interface CardState {
   marks: Mark[]
   /** Ids of the disclosures that are open. */
   unfolded: string[]
-  /** The page is being printed: everything is open. */
+  /** The page is being printed: what belongs on paper is there. */
   printing: boolean
   /** Index of the marker that is explained. */
   tip: number | null
@@ -76,25 +95,29 @@ export interface CardActs {
   /** Where words stand, as the text itself would say it: "paragraph 29", "the summary". */
   place(words: Words): string
   toggle(): void
+  /** Opens a part below the first view, or closes it; `to` is what gets the focus in it. */
+  part(name: CardPart, to?: string): void
+  /** Opens a menu, or closes the one that is open. */
+  menu(name: MenuName | null): void
   /** Opens a disclosure, or closes it. */
   fold(id: string): void
   hide(): void
   off(): void
   watch(): void
   unwatch(): void
-  undo(): void
   /** Marks in a watched case what this decision says became of it. */
   updateCited(cited: Cited): void
   /** Opens the form of a clock or event, or closes it. */
   edit(id: string | null): void
   /** Keeps one correction, or several at once; they take the place of earlier ones of the same things. */
-  correct(...made: (Partial<Correction> & { of: string })[]): void
+  correct(at: string, ...made: (Partial<Correction> & { of: string })[]): void
   undoCorrection(of: string): void
-  measure(form: FormData): void
+  measure(measured: NonNullable<CardState['measured']>): void
   keepMeasure(): void
   save(format: Format): void
   explain(mark: number | null): void
-  say(sentence: string): void
+  /** Says what is missing, beside the control that asked for it. */
+  refuse(at: string, sentence: string): void
 }
 
 export interface CardProps {

@@ -1,59 +1,64 @@
 import { formatSpan } from '../../lib/calendar/words.ts'
-import type { Event } from '../../lib/record.ts'
-import { CorrectDate, DateForm } from './correct-date.tsx'
+import { timelineRows, type TimelineRow, type TimelineRows } from '../../lib/timeline/rows.ts'
+import { CorrectDate } from './correct-date.tsx'
 import { Scale } from './scale.tsx'
 import { ShowWords } from './show-words.tsx'
-import type { CardProps } from './state.ts'
+import { lookOf } from './tag.tsx'
+import type { CardProps, CardState } from './state.ts'
 
-/** More entries than this are shown only when asked for, except those that time limits rest on. */
-const few = 10
+/** Worked out once for each reading: the card is drawn anew with every act of the reader. */
+const known = new WeakMap<object, TimelineRows>()
 
-/** What happened, oldest first, on a scale and as a list. */
+/** The rows of the timeline of a reading. */
+function rowsOf({ record, decision }: Pick<CardState, 'record' | 'decision'>): TimelineRows {
+  const rows = known.get(record) ?? timelineRows(decision.text, record.timeline, record.delays, decision.decisionDate)
+  known.set(record, rows)
+  return rows
+}
+
+/** What happened, oldest first, on a scale and as a list: one row a date, from the first that a time limit rests on. */
 export function Timeline({ state, act }: CardProps) {
-  const events = inOrder(state.record.timeline)
-  if (events.length === 0) return null
-  const counting = new Set(state.record.delays.flatMap(({ start, end }) => [start?.event, end?.event]))
-  const main = events.filter(({ id }) => counting.has(id))
-  const folds = events.length > few && main.length > 1
-  const all = state.unfolded.includes('timeline')
+  const { rows, earlier } = rowsOf(state)
+  const all = earlier === 0 || state.unfolded.includes('earlier')
+  const first = rows.slice(0, earlier)
+  const shown = all ? rows : rows.slice(earlier)
+  if (rows.length === 0) return <p>No dates of what happened were found on this page.</p>
   return (
-    <section aria-labelledby="timeline">
-      <h3 id="timeline">Timeline</h3>
-      <Scale events={events} clocks={state.record.delays} until={state.decision.decisionDate} />
-      <ol class={folds && !all && !state.printing ? 'timeline folded' : 'timeline'}>
-        {events.map((event) => (
-          <li key={event.id} class={counting.has(event.id) ? '' : 'minor'}>
-            <Entry event={event} state={state} act={act} />
-          </li>
+    <>
+      <Scale rows={rows.slice(earlier)} />
+      {earlier > 0 && (
+        <p>
+          <button type="button" class="fold" aria-expanded={all} onClick={() => act.fold('earlier')}>
+            <span>
+              {earlier} earlier {earlier === 1 ? 'entry' : 'entries'}, {year(first[0]!)}
+              {year(first[0]!) !== year(first.at(-1)!) && ` to ${year(first.at(-1)!)}`}
+            </span>
+          </button>
+        </p>
+      )}
+      <ol class="story">
+        {shown.map((row) => (
+          <Row key={row.kind + row.span.from + row.span.to + row.said[0]!.text} row={row} act={act} />
         ))}
       </ol>
-      {folds && (
-        <button type="button" class="plain" aria-expanded={all} onClick={() => act.fold('timeline')}>
-          {all ? `Show only the ${main.length} dates that time limits rest on` : `Show all ${events.length} dates`}
-        </button>
-      )}
-    </section>
+      <CorrectDate state={state} act={act} at="timeline" />
+    </>
   )
 }
 
-/** What happened, oldest first; of two that may be the same day, the one that is surely over first. */
-export function inOrder(events: Event[]): Event[] {
-  const key = ({ span }: Event) => span.from + span.to
-  return events.filter((event) => event.happened).sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
-}
+const year = ({ span }: TimelineRow) => span.from.slice(0, 4)
 
-function Entry({ event, state, act }: CardProps & { event: Event }) {
-  const of = { id: event.id, mention: state.record.dates.find(({ id }) => id === event.mentions[0]), span: event.span, state, act }
+function Row({ row: { kind, span, said, state }, act }: Pick<CardProps, 'act'> & { row: TimelineRow }) {
   return (
-    <>
-      <ShowWords words={event.words} act={act}>
-        {formatSpan(event.span)}
-      </ShowWords>
-      <span>
-        {/^\p{Ll}/u.test(event.text) && '… '}
-        {event.text} <span class="hint">{act.place(event.words)}</span> <CorrectDate {...of} />
-      </span>
-      <DateForm {...of} />
-    </>
+    <li class={kind === 'last day' ? `last-day ${lookOf(state!)}` : kind === 'decision' ? 'decided' : undefined}>
+      <b>{formatSpan(span)}</b>
+      <p>
+        {said.map(({ text, words }, index) => (
+          <span key={index}>
+            {text} {words && <ShowWords words={words} act={act} />}{' '}
+          </span>
+        ))}
+      </p>
+    </li>
   )
 }

@@ -1,97 +1,80 @@
 import { formatDays, formatSpan } from '../../lib/calendar/words.ts'
+import { spokenLength } from '../../lib/calendar/lengths.ts'
 import { describeCorrection } from '../../lib/corrections/describe.ts'
-import { formats, type Format } from '../../lib/export/formats.ts'
-import { lateText } from '../shared/late-text.ts'
-import { Against, submitted, When } from './fields.tsx'
-import { Fold } from './fold.tsx'
-import { inOrder } from './timeline.tsx'
+import { measure, yardstick } from '../../lib/corrections/measure.ts'
+import { stateOf } from '../../lib/delays/state-of.ts'
+import { inOrder } from '../../lib/timeline/row-count.ts'
+import { Against, readAgainst, readWhen, submitted, When } from './fields.tsx'
+import { fieldsOf } from './own-field.ts'
+import { StateTag } from './tag.tsx'
+import { Told } from './told.tsx'
 import { Counted, Source } from './working.tsx'
 import type { CardProps } from './state.ts'
 
-/** Measure, copy and save, what the reader put right, and the switch. */
-export function Tools(props: CardProps) {
+/** Measure, and what the reader put right. */
+export function Tools({ state, act }: CardProps) {
   return (
-    <section aria-labelledby="tools">
-      <h3 id="tools">Tools</h3>
-      <Measure {...props} />
-      <Save {...props} />
-      <Given {...props} />
-      <p class="off">
-        <button type="button" class="plain" onClick={props.act.off}>
-          Switch Overdue off on all pages
-        </button>{' '}
-        <span class="hint">The toolbar button switches it on again.</span>
-      </p>
-    </section>
+    <>
+      <Measure state={state} act={act} />
+      <Given state={state} act={act} />
+    </>
   )
 }
 
 /** Any two entries of the timeline, or any days, against any limit. */
 function Measure({ state, act }: CardProps) {
-  return (
-    <Fold id="measure" state={state} act={act} summary="Measure between two dates">
-      {() => <MeasureForm state={state} act={act} />}
-    </Fold>
-  )
-}
-
-function MeasureForm({ state, act }: CardProps) {
   const { measured } = state
   const events = inOrder(state.record.timeline)
+  const wrong = state.told?.wrong && state.told.at === 'measure' ? 'told-measure' : undefined
+  const send = (form: FormData) => {
+    const [start, end] = [readWhen(form, 'start', events), readWhen(form, 'end', events)]
+    const name = readAgainst(form)
+    const by = yardstick(name, state.limits)
+    const refuse = (sentence: string) => act.refuse('measure', sentence)
+    if (start.problem) return refuse(`Start: ${start.problem}`)
+    if (end.problem) return refuse(`End: ${end.problem}`)
+    if (!start.span || !end.span) return refuse('Choose two entries, or enter two days.')
+    if (!by) return refuse('Choose a limit, or enter a length.')
+    if (end.span.to < start.span.from) return refuse('The second date lies before the first.')
+    act.measure({ ...measure(start.span, end.span, by, end.span.to), start: start.span, end: end.span, by, name })
+  }
   return (
     <>
-      <form onSubmit={submitted(act.measure)} aria-label="Measure between two dates">
-        <When name="start" legend="From" events={events} />
-        <When name="end" legend="To" events={events} />
-        <Against limits={state.limits} />
-        <button type="submit">Measure</button>
+      <form id="measure" onSubmit={submitted(send)} aria-label="Measure between two dates">
+        <h4>Measure between two dates</h4>
+        <When name="start" legend="Start" events={events} wrong={wrong} />
+        <When name="end" legend="End" events={events} wrong={wrong} />
+        <Against limits={state.limits} field={fieldsOf(state.record)} />
+        <button type="submit" class="button main">
+          Measure
+        </button>
       </form>
+      <Told at="measure" state={state} />
       {measured && (
         <div class="measured">
           <p>
-            From {formatSpan(measured.start)} to {formatSpan(measured.end)}: <strong>{formatDays(measured.elapsed)}</strong>.{' '}
-            {measured.due && `Due ${formatSpan(measured.due)}. `}
-            {measured.due && <span class={`tag ${measured.late[1] > 0 ? 'overdue' : 'done'}`}>{lateText(measured.late)}</span>}
+            From {formatSpan(measured.start)} to {formatSpan(measured.end)}: <b>{formatDays(measured.elapsed)}</b>.{' '}
+            {measured.due && (
+              <>
+                Last day {formatSpan(measured.due)}. <StateTag state={stateOf({ ...measured, open: false })} />{' '}
+                {measured.late[1] > 0 && `by ${spokenLength(measured.late)} (${formatDays(measured.late)})`}
+              </>
+            )}
           </p>
-          <Counted trace={measured.trace} />
-          {measured.by.limit && <Source limit={measured.by.limit} />}
-          <button type="button" onClick={act.keepMeasure}>
+          <p>
+            <Counted trace={measured.trace} />
+          </p>
+          {measured.by.limit && (
+            <p>
+              <Source limit={measured.by.limit} />
+            </p>
+          )}
+          <button type="button" class="button" onClick={act.keepMeasure}>
             Keep this
           </button>
         </div>
       )}
     </>
-  )
-}
-
-const names = Object.keys(formats) as Format[]
-
-function Save({ state, act }: CardProps) {
-  const row = (title: string, list: Format[]) => (
-    <p class="controls">
-      <span class="row">{title}</span>
-      {list.map((format) => (
-        <button key={format} type="button" onClick={() => act.save(format)}>
-          {formats[format].name}
-        </button>
-      ))}
-    </p>
-  )
-  return (
-    <Fold id="save" state={state} act={act} summary="Copy and save">
-      {() => (
-        <>
-          {row('Copy:', names.filter((name) => 'copy' in formats[name]))}
-          {row('Save:', names.filter((name) => !('copy' in formats[name])))}
-          {state.copy !== null && (
-            <label>
-              The browser did not let Overdue copy. Select all of this and copy it:
-              <textarea readOnly rows={6} value={state.copy} />
-            </label>
-          )}
-        </>
-      )}
-    </Fold>
   )
 }
 
@@ -106,20 +89,24 @@ function Given({ state, act }: CardProps) {
     const text = describeCorrection(one, clocks)
     return text === null ? [] : [{ of: one.of, text }]
   })
-  if (given.length === 0) return null
   return (
     <>
-      <h4>What you put right</h4>
-      <ul class="given">
-        {given.map(({ of, text }) => (
-          <li key={of}>
-            {text}{' '}
-            <button type="button" class="plain" onClick={() => act.undoCorrection(of)}>
-              Undo<span class="heard">: {text}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {given.length > 0 && (
+        <>
+          <h4>What you put right</h4>
+          <ul class="given">
+            {given.map(({ of, text }) => (
+              <li key={of}>
+                {text}{' '}
+                <button type="button" class="link" onClick={() => act.undoCorrection(of)}>
+                  Undo<span class="heard">: {text}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Told at="tools" state={state} />
     </>
   )
 }

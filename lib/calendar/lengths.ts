@@ -28,18 +28,19 @@ function near(exact: number): string {
 }
 
 /**
- * A range of calendar days as one speaks of it, in one unit: "6 days", "5 weeks", "over 2 months", "9 to 10 months", "at most
- * 4 weeks". For headings and tags; the days themselves stand in the working.
+ * A range of calendar days as one speaks of it, in one unit: "6 days", "5 weeks", "over 2 months", "9 to 10 months"; "up to 5 weeks"
+ * where the least is less than half of one, "at most 4 weeks" where it may be nothing. For headings and tags; the days themselves stand in the working.
  * @param days least and most
  */
 export function spokenLength([least, most]: Readonly<Range>): string {
   const unit = unitFor(most)
   const [from, to] = [least / daysIn[unit], most / daysIn[unit]]
-  if (least <= 0 && most > 0) return `at most ${count(Math.ceil(to - 0.2), unit)}`
+  const upTo = count(Math.ceil(to - 0.2), unit)
+  if (least <= 0 && most > 0) return `at most ${upTo}`
   const [low, high] = [Math.round(from), Math.round(to)]
   if (low >= 1 && low < high) return `${low} to ${count(high, unit)}`
   if (least === most) return spoken(near(from), unit)
-  return low < 1 ? `at most ${count(Math.ceil(to - 0.2), unit)}` : `about ${count(low, unit)}`
+  return low < 1 ? `up to ${upTo}` : `about ${count(low, unit)}`
 }
 
 const spoken = (words: string, unit: Unit): string => `${words} ${unit}${/^1$|^\w+ 1$/.test(words) ? '' : 's'}`

@@ -37,9 +37,10 @@ export function formatPeriod({ value, unit }: Period): string {
   return `${value} ${value === 1 ? unit.slice(0, -1) : unit}`
 }
 
-/** The limit of a clock: "65 working days", "2 months"; a limit that is a date of the calendar as it is. */
+/** The limit of a clock: "65 working days", "2 months", "15 February" for a date of the calendar. */
 export function formatLimit({ value, unit }: { value: number | string; unit: string }): string {
-  return typeof value === 'number' ? formatPeriod({ value, unit: unit as Unit }) : `${value} ${unit}`.trim()
+  if (typeof value === 'number') return formatPeriod({ value, unit: unit as Unit })
+  return /^\d\d-\d\d$/.test(value) ? formatDay(`2001-${value}`).slice(0, -5) : `${value} ${unit}`.trim()
 }
 
 /** "1 day", "3 days". */

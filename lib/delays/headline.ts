@@ -6,8 +6,8 @@ import { formatDays, formatPeriod, formatSpan } from '../calendar/words.ts'
 import type { Unit } from '../calendar/span.ts'
 import type { Limit } from '../rules/limit.ts'
 import { limitById } from '../rules/index.ts'
-import { shorten } from '../text/shorten.ts'
 import { agrees } from './agrees.ts'
+import { nameOf } from './clock-name.ts'
 import { quoteOf } from './quote-of.ts'
 import { stateOf, worstFirst } from './state-of.ts'
 
@@ -41,7 +41,7 @@ export function headline(decision: Decision, stated: readonly Stated[], clocks: 
     const other = findings.find((one) => lead.stated.includes(one.id) && !consequence.test(one.text))
       ?? alone.find((one) => overrun(one) > lead.late[1] * 1.1 + 7)
     const differs = same.length || !other ? null
-      : `The decision says “${other.text}”; by the dates it was ${formatDays(other.kind === 'total' ? lead.elapsed ?? lead.late : lead.late)}.`
+      : `The ${decision.kind === 'news' ? 'article' : 'decision'} says “${other.text}”, which these dates do not give.`
     return withMore({ ...ofClock(lead, same), differs }, certain.length - 1)
   }
   const length = findings.filter(({ text }) => !consequence.test(text)).toSorted((a, b) => inDays(b) - inDays(a))[0]
@@ -177,15 +177,6 @@ function measured({ kind, unit }: Stated, { start, due, end, elapsed, late }: Cl
   if (days !== null) return formatPeriod({ value: days, unit: 'working days' })
   const range = kind === 'total' ? elapsed : late
   return range && formatDays(range)
-}
-
-/** A limit that only the page gives can be called by what it says of it: a sentence, and no name. */
-const sentenceLike = /\b(?:it|they|we|he|she|had|has|have|should|would|must|was|were|meant|said|within|days?|weeks?|months?)\b/i
-
-/** A limit by its name; what was agreed before, and a limit that has no name, in its own words, as such. */
-export function nameOf({ rule, limitFrom, name }: Pick<Clock, 'rule' | 'limitFrom' | 'name'>): string {
-  if (limitFrom === 'agreement') return `Agreed action “${shorten(name, 90)}”`
-  return rule === 'page-limit' && sentenceLike.test(name) ? `“${shorten(name, 90)}”` : name
 }
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

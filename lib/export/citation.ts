@@ -3,7 +3,12 @@ import type { Day } from '../calendar/span.ts'
 import type { Decision } from '../page/decision.ts'
 
 /** What a citation is made from. A whole record fits. */
-export type Cited = Pick<Decision, 'url' | 'kind' | 'title' | 'reference' | 'bodies' | 'decisionDate' | 'articleDate'>
+export type Cited = Pick<
+  Decision, 'url' | 'kind' | 'title' | 'reference' | 'bodies' | 'decisionDate' | 'articleDate' | 'category' | 'subcategory' | 'outcome'
+> & {
+  /** The decision's own summary. */
+  abstract?: string | null
+}
 
 const publisher = 'Local Government and Social Care Ombudsman'
 
@@ -30,7 +35,12 @@ export function ris(cited: Cited, today: Day): string {
     ['PY', date?.slice(0, 4) ?? null],
     ['DA', date?.replaceAll('-', '/') ?? null],
     ['M1', cited.reference],
+    // Where reference managers keep the number of a case.
+    ['SV', cited.reference],
     ['UR', cited.url],
+    ...keywords(cited).map((word): [string, string] => ['KW', word]),
+    ['N1', cited.outcome && `Decision: ${cited.outcome}`],
+    ['AB', cited.abstract ?? null],
     ['Y2', today.replaceAll('-', '/')],
     ['LA', 'en-GB'],
     ['ER', ''],
@@ -52,6 +62,9 @@ export function csl(cited: Cited, today: Day): string {
     ...(date && { issued: parts(date) }),
     accessed: parts(today),
     URL: cited.url,
+    ...(cited.abstract && { abstract: cited.abstract }),
+    ...(cited.outcome && { note: `Decision: ${cited.outcome}` }),
+    ...(keywords(cited).length && { keyword: keywords(cited).join(', ') }),
     language: 'en-GB',
   }
   return `${JSON.stringify([item], null, 2)}\n`
@@ -69,6 +82,9 @@ export function bibtex(cited: Cited, today: Day): string {
     ['day', date ? String(Number(date.slice(8))) : null],
     ['url', cited.url.replace(/[{}\s\\]/g, encodeURIComponent)],
     ['urldate', today],
+    ['keywords', keywords(cited).map(escaped).join(', ') || null],
+    ['note', cited.outcome && `Decision: ${escaped(cited.outcome)}`],
+    ['abstract', cited.abstract ? escaped(cited.abstract) : null],
   ]
   const rows = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}}`]))
   return `@misc{${keyOf(cited)},\n${rows.join(',\n')}\n}\n`
@@ -84,6 +100,8 @@ function nameOf({ title, bodies, reference }: Cited): string {
 
 const keyOf = ({ reference, url }: Cited): string =>
   `lgsco-${(reference ?? url.split('/').pop() ?? '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`
+
+const keywords = ({ category, subcategory }: Cited): string[] => [category, subcategory].filter((word) => word !== null)
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 

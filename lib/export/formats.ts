@@ -1,5 +1,6 @@
 /** What a reading can be copied or saved as. `copy`: to the clipboard; else a file with this ending. */
 export const formats = {
+  line: { name: 'Result in one line', copy: true },
   citation: { name: 'Citation', copy: true },
   text: { name: 'Reading as text', copy: true },
   markdown: { name: 'Reading as Markdown', copy: true },

@@ -1,6 +1,14 @@
-import { formatDay, formatDays, formatLate, formatLimit, formatSpan } from '../calendar/words.ts'
+import { addPeriod } from '../calendar/add-period.ts'
+import { daysBetween } from '../calendar/between.ts'
+import { formatDay, formatDays, formatLate, formatLimit, formatPeriod, formatSpan } from '../calendar/words.ts'
 import type { Day } from '../calendar/span.ts'
+import { countingOf } from '../corrections/measure.ts'
 import { describeCorrection } from '../corrections/describe.ts'
+import { nameOf } from '../delays/clock-name.ts'
+import { worstFirst } from '../delays/state-of.ts'
+import { inOrder } from '../timeline/row-count.ts'
+import { timelineRows } from '../timeline/rows.ts'
+import type { Limit } from '../rules/limit.ts'
 import type { Action, Clock, DecisionRecord, Words } from '../record.ts'
 import type { Correction } from '../watchlist/case.ts'
 
@@ -12,14 +20,25 @@ export interface WrittenReading {
   names: ReadonlyMap<string, string>
   /** Clocks that the reader said are no delays. */
   removed: readonly Clock[]
+  /** The limits of the rulebook, for the rule that each clock names. */
+  limits: readonly Limit[]
+  /** The linear text of the decision, for what happened in whole sentences; null where only the record is at hand. */
+  text: string | null
   today: Day
+}
+
+/** A line of a list: what it is about, what is said of it, and the rule behind it with its address. */
+export interface Item {
+  name?: string
+  text: string
+  source?: { text: string; url: string }
 }
 
 /** A reading as headings with lines under them: what text and Markdown are written from. */
 export interface Outline {
   title: string
   lines: string[]
-  parts: { heading: string; items: string[]; ordered: boolean }[]
+  parts: { heading: string; items: Item[]; ordered: boolean }[]
   foot: string[]
 }
 
@@ -27,12 +46,15 @@ export interface Outline {
 export function outline(reading: WrittenReading): Outline {
   const { record, corrections, today } = reading
   const { headline, decisionDate, articleDate, stated, delays, timeline, actions } = record
-  const part = (heading: string, items: string[], ordered = false) => (items.length ? [{ heading, items, ordered }] : [])
-  const events = timeline.filter(({ happened }) => happened).sort((a, b) => (a.span.from + a.span.to < b.span.from + b.span.to ? -1 : 1))
+  const rules = new Map(reading.limits.map((limit) => [limit.id, limit]))
+  const part = (heading: string, items: Item[], ordered = false) => (items.length ? [{ heading, items, ordered }] : [])
+  const events = reading.text === null
+    ? inOrder(timeline).map(({ span, text, words }) => ({ span, said: [{ text, words }] }))
+    : timelineRows(reading.text, timeline, delays, decisionDate).rows
   return {
     title: record.title,
     lines: [
-      ...(headline ? [`${headline.sentence}${headline.range ? ` By the dates: ${headline.range}.` : ''}`] : ['No time limit could be checked.']),
+      ...(headline ? [`${headline.sentence}${headline.range ? ` By the dates: ${headline.range}.` : ''}${headline.differs ? ` ${headline.differs}` : ''}`] : ['No time limit could be checked.']),
       ...[
         ['Category', [record.category, record.subcategory].filter(Boolean).join(', ')],
         ['Decision', record.outcome],
@@ -42,11 +64,11 @@ export function outline(reading: WrittenReading): Outline {
       ...record.problems,
     ],
     parts: [
-      ...part('What the decision says', stated.filter(({ said }) => said === 'finding').map(({ text, words }) => `“${text}”${place(words)}`)),
-      ...part('Time limits', delays.map(clockText)),
-      ...part('Timeline', events.map(({ span, text, words }) => `${formatSpan(span)}: ${text}${place(words)}`), true),
-      ...part('Agreed actions', actions.map(actionText)),
-      ...part('Put right by the reader', correctionTexts(reading)),
+      ...part('What the decision says', stated.filter(({ said }) => said === 'finding').map(({ text, words }) => ({ text: `“${text}”${place(words)}` }))),
+      ...part('Time limits', worstFirst(delays).map((clock) => clockItem(clock, rules.get(clock.rule)))),
+      ...part('Timeline', events.map(({ span, said }) => ({ name: formatSpan(span), text: said.map(({ text, words }) => `${text}${place(words)}`).join(' ') })), true),
+      ...part('Agreed actions', actions.map((action) => ({ text: actionText(action) }))),
+      ...part('Put right by the reader', correctionTexts(reading).map((text) => ({ text }))),
     ],
     foot: [`Read by Overdue on ${formatDay(today)}. Not affiliated with the Ombudsman.`],
   }
@@ -58,15 +80,25 @@ export function correctionTexts({ corrections, names, record, removed }: Written
   return corrections.flatMap((one) => describeCorrection(one, clocks) ?? [])
 }
 
-function clockText(clock: Clock): string {
-  const { name, start, end, limit, due, elapsed, late, open, notes } = clock
+function clockItem(clock: Clock, rule: Limit | undefined): Item {
+  const { start, end, limit, due, elapsed, late, open, notes } = clock
   const length = formatLimit(limit)
   const from = start && `From ${formatSpan(start)}${place(start.words)} to ${end ? `${formatSpan(end)}${place(end.words)}` : 'the decision (not done)'}`
   const said = [
     from, elapsed && formatDays(elapsed), `Limit: ${length}${due ? `, due ${formatSpan(due)}` : ''}${place(clock.limitWords)}`,
-    `${open ? 'Not done by the decision' : 'Done'}, ${formatLate(late)}`, ...notes.map((note) => note.replace(/\.$/, '')),
+    `${open ? 'Not done by the decision' : 'Done'}, ${inTimeOnlyIf(clock, rule) ?? formatLate(late)}`, ...notes.map((note) => note.replace(/\.$/, '')),
   ]
-  return `${name}: ${said.filter(Boolean).join('. ')}.`
+  const text = `${said.filter(Boolean).join('. ')}.`
+  return { name: nameOf(clock), text, ...(rule && { source: { text: rule.citation, url: rule.url } }) }
+}
+
+/** Done within the longer time that a limit has in some cases, and not within the ordinary one. */
+function inTimeOnlyIf({ limit, elapsed, start, late }: Clock, rule: Limit | undefined): string | null {
+  const longer = rule?.extended?.length
+  if (!longer || !('value' in longer) || !('value' in rule.length) || longer.value !== limit.value || late[1] > 0 || !elapsed || !start) return null
+  const ordinary = addPeriod(start, rule.length, countingOf(rule)).due
+  if (!ordinary || elapsed[0] <= daysBetween(start.to, ordinary.to)) return null
+  return `in time only if the longer limit applied: ${formatPeriod(rule.length)} ordinarily`
 }
 
 function actionText({ text, due, deadlineText, status, words }: Action): string {

@@ -14,15 +14,26 @@ import { readingMarkdown, readingText } from './reading-text.ts'
  */
 export function writeReading(format: Format, reading: WrittenReading, stamp: number): string {
   const { record, today } = reading
+  const cited = { ...record, abstract: abstractOf(reading.text) }
+  if (format === 'line') return oneLine(reading)
   if (format === 'citation') return citation(record, today)
-  if (format === 'ris') return ris(record, today)
-  if (format === 'csl') return csl(record, today)
-  if (format === 'bibtex') return bibtex(record, today)
+  if (format === 'ris') return ris(cited, today)
+  if (format === 'csl') return csl(cited, today)
+  if (format === 'bibtex') return bibtex(cited, today)
   if (format === 'text') return readingText(outline(reading))
   if (format === 'markdown') return readingMarkdown(outline(reading))
   if (format === 'csv') return readingCsv(reading)
   if (format === 'ics') return readingIcs(reading, stamp)
   return `${JSON.stringify({ ...record, corrections: reading.corrections.filter(({ of }) => of !== 'card'), correctionTexts: correctionTexts(reading), readOn: today }, null, 2)}\n`
+}
+
+/** The decision's own summary; null where it gives none. */
+const abstractOf = (text: string | null): string | null => /^Summary ?: ?(.+)$/m.exec(text ?? '')?.[1] ?? null
+
+/** "Anytown Council (24 001 146): ~18 months vs 6. Whole children’s complaint … https://…" */
+function oneLine({ record: { title, headline, url } }: WrittenReading): string {
+  if (!headline) return `${title}: no time limit could be checked. ${url}`
+  return `${title}: ${headline.short}. ${headline.sentence} ${url}`
 }
 
 /** The deadlines of the agreed actions; those without a day are left out. */

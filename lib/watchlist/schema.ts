@@ -80,6 +80,7 @@ export const readCorrections = (value: unknown): Correction[] => s.fits(correcti
 
 const settings: { [Name in keyof Settings]: Parameters<typeof s.fits>[0] } = {
   card: s.oneOf('open', 'collapsed', 'hidden', 'off'),
+  parts: s.listTo(4, s.oneOf('limits', 'timeline', 'actions', 'tools')),
   soonDays: s.daysAhead,
   reminders: s.yesNo,
   weekly: s.yesNo,

@@ -1,3 +1,6 @@
+/** What the card keeps closed until it is asked for. */
+export type CardPart = 'limits' | 'timeline' | 'actions' | 'tools'
+
 /** What the reader chose; the same for all pages. */
 export interface Settings {
   /**
@@ -5,6 +8,8 @@ export interface Settings {
    * `off`: pages are not read at all.
    */
   card: 'open' | 'collapsed' | 'hidden' | 'off'
+  /** Parts of the card that are open. */
+  parts: CardPart[]
   /** Days before its deadline from which an action is due soon. */
   soonDays: number
   /** Notifications about what becomes due or overdue. */
@@ -23,5 +28,5 @@ export interface Settings {
 
 /** As the extension comes: nothing that needs a permission is on. */
 export const firstSettings: Settings = {
-  card: 'open', soonDays: 14, reminders: false, weekly: false, backupDays: 30, remember: true, log: false, sync: false,
+  card: 'open', parts: [], soonDays: 14, reminders: false, weekly: false, backupDays: 30, remember: true, log: false, sync: false,
 }

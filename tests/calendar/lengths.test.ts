@@ -4,7 +4,7 @@ import { inDays, sideBySide, spokenLength, spokenLimit } from '../../lib/calenda
 test.each<[number, number, string]>([
   [1, 1, '1 day'], [13, 13, '13 days'], [3, 9, '3 to 9 days'], [14, 14, '2 weeks'], [50, 50, 'about 7 weeks'], [75, 75, 'over 2 months'],
   [93, 93, 'about 3 months'], [142, 152, 'about 5 months'], [279, 307, '9 to 10 months'], [329, 359, '11 to 12 months'], [308, 308, 'about 10 months'],
-  [900, 900, 'over 2 years'], [720, 720, 'over 23 months'], [10, 61, 'at most 2 months'], [27, 27, 'nearly 4 weeks'], [731, 731, '2 years'],
+  [900, 900, 'over 2 years'], [720, 720, 'over 23 months'], [10, 61, 'up to 2 months'], [27, 27, 'nearly 4 weeks'], [731, 731, '2 years'],
 ])('%i to %i days: %s', (least, most, words) => {
   expect(spokenLength([least, most])).toBe(words)
 })

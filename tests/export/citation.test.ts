@@ -4,7 +4,7 @@ import { bibtex, citation, csl, ris, type Cited } from '../../lib/export/citatio
 const decision: Cited = {
   url: 'https://www.lgo.org.uk/decisions/housing/homelessness/99-999-001', kind: 'statement',
   title: 'Anytown & District Council (99 999 001)', reference: '99 999 001', bodies: ['Anytown & District Council'],
-  decisionDate: '2024-06-14', articleDate: null,
+  decisionDate: '2024-06-14', articleDate: null, category: 'Housing', subcategory: 'Homelessness', outcome: 'Upheld',
 }
 const today = '2025-01-10'
 
@@ -46,7 +46,7 @@ test('CSL-JSON is an array of one legal case with its dates in parts', () => {
     id: 'lgsco-99-999-001', type: 'legal_case', title: 'Anytown & District Council (99 999 001)',
     authority: 'Local Government and Social Care Ombudsman', publisher: 'Local Government and Social Care Ombudsman',
     number: '99 999 001', issued: { 'date-parts': [[2024, 6, 14]] }, accessed: { 'date-parts': [[2025, 1, 10]] },
-    URL: decision.url, language: 'en-GB',
+    URL: decision.url, note: 'Decision: Upheld', keyword: 'Housing, Homelessness', language: 'en-GB',
   }])
 })
 
@@ -57,7 +57,18 @@ describe('hostile titles', () => {
     const entry = bibtex(hostile, today)
     expect(entry).not.toContain('\\input')
     expect(entry.match(/{/g)?.length).toBe(entry.match(/}/g)?.length)
-    expect(entry.split('\n')).toHaveLength(11)
+    expect(entry.split('\n')).toHaveLength(13)
     expect(() => JSON.parse(csl(hostile, today))).not.toThrow()
   })
+})
+
+test('reference managers are told category, outcome and the decision’s own summary', () => {
+  const whole = { ...decision, abstract: 'The Council took 50% too long {sic}.' }
+  expect(ris(whole, today)).toContain('SV  - 99 999 001\r\n')
+  expect(ris(whole, today)).toContain('KW  - Housing\r\nKW  - Homelessness\r\nN1  - Decision: Upheld\r\nAB  - The Council took 50% too long {sic}.\r\n')
+  expect(bibtex(whole, today)).toContain('abstract = {The Council took 50\\% too long sic.}')
+  expect(bibtex(whole, today)).toContain('keywords = {Housing, Homelessness}')
+  expect(JSON.parse(csl(whole, today))[0]).toMatchObject({ abstract: whole.abstract, keyword: 'Housing, Homelessness', note: 'Decision: Upheld' })
+  const bare = { ...decision, category: null, subcategory: null, outcome: null }
+  expect(ris(bare, today)).not.toMatch(/KW|N1|AB/)
 })

@@ -3,10 +3,11 @@ import { withCorrection } from '../../lib/corrections/corrections.ts'
 import { formats, type Format } from '../../lib/export/formats.ts'
 import type { WrittenReading } from '../../lib/export/reading-outline.ts'
 import { writeReading } from '../../lib/export/write-reading.ts'
+import { limits } from '../../lib/rules/index.ts'
 import { readyDecision, recordOf } from '../components/overlay/record.ts'
 
 const reading: WrittenReading = {
-  record: recordOf(readyDecision()), names: new Map([['c0', 'name']]), removed: [], today: '2025-01-10',
+  record: recordOf(readyDecision()), names: new Map([['c0', 'name']]), removed: [], limits, text: readyDecision().text, today: '2025-01-10',
   corrections: withCorrection(
     withCorrection([], { of: 'start:name', span: { from: '2023-01-03', to: '2023-01-03' } }), { of: 'card', removed: true }),
 }
@@ -17,7 +18,7 @@ test('as text: headline, limits, timeline, actions with paragraphs, and what the
   expect(text).toContain('Stage one response: nearly 4 months. Limit: about 4 weeks. By the dates: 107 days.')
   expect(text).toContain('Decision date: 14 June 2024')
   expect(text).toContain('- Stage one response: From 3 January 2023 [paragraph 1] to 20 April 2023 [paragraph 2]. 107 days. Limit: 20 working days, due 31 January 2023.')
-  expect(text).toContain('1. 3 January 2023: Mrs X complained. [paragraph 1]')
+  expect(text).toContain('1. 3 January 2023: Mrs X complained on 3 January 2023. [paragraph 1]')
   expect(text).toContain('- pay her £150 (due 14 August 2024) [paragraph 4]')
   expect(text).toContain('Put right by the reader\n- Start of Stage one response: 3 January 2023')
   expect(text).toContain('Read by Overdue on 10 January 2025. Not affiliated with the Ombudsman.')
@@ -67,4 +68,26 @@ test('every format gives something for an empty reading', () => {
   for (const format of Object.keys(formats) as Format[])
     expect(write(format, { ...reading, record, corrections: [] }).length).toBeGreaterThan(20)
   expect(write('text', { ...reading, record, corrections: [] })).toContain('No time limit could be checked.')
+})
+
+test('a limit names its rule: in words, and in Markdown as a link', () => {
+  expect(write('text')).toMatch(/Stage one response: .* Rule: [^\n]*Complaint Handling Code/)
+  expect(write('markdown')).toMatch(/- \*\*Stage one response\*\*: .* Rule: \[[^\]]+\]\(https:[^)]+\)\./)
+})
+
+test('kept only if the longer of two limits applied: said so', () => {
+  const [clock] = reading.record.delays
+  const kept = { ...clock!, end: { ...clock!.end!, from: '2023-01-25', to: '2023-01-25' }, elapsed: [22, 22] as [number, number], late: [0, 0] as [number, number] }
+  expect(write('text', { ...reading, record: { ...reading.record, delays: [kept] } })).toContain('Done, in time only if the longer limit applied: 10 working days ordinarily.')
+  const early = { ...kept, elapsed: [10, 10] as [number, number] }
+  expect(write('text', { ...reading, record: { ...reading.record, delays: [early] } })).toContain('Done, in time.')
+})
+
+test('the result in one line: page, figures, words, address', () => {
+  expect(write('line')).toBe('Anytown Council (99 999 001): ~4 months vs 1. Stage one response: nearly 4 months. Limit: about 4 weeks. https://www.lgo.org.uk/decisions/test/test/99-999-999')
+  expect(write('line', { ...reading, record: { ...reading.record, headline: null } })).toContain('no time limit could be checked')
+})
+
+test('without the text of the decision the timeline tells what was read', () => {
+  expect(write('text', { ...reading, text: null })).toContain('1. 3 January 2023: Mrs X complained. [paragraph 1]')
 })

@@ -18,60 +18,61 @@ const correctForm = (root: ShadowRoot) => root.querySelector<HTMLFormElement>('f
 
 test('how a clock was worked out: days counted, holidays by name, rule with its source, words to bear in mind', async () => {
   const { root } = await startedOn(readyDecision())
-  press(root, 'How this was worked out')
-  const text = [...root.querySelectorAll('details')].find((one) => one.textContent?.includes('How this was worked out'))!.textContent
+  press(root, /^Stage one response/)
+  const text = root.querySelector('.working')!.textContent
   expect(text).toContain('Counting starts on 4 January 2023, the day after.')
   expect(text).toContain('20 working days, leaving out 8 Saturdays and Sundays.')
   expect(text).toContain('The last day is 31 January 2023.')
   expect(text).toContain('Ordinarily 10 working days; this long only where')
   expect(text).toContain('The limit is that of the Ombudsman’s guidance.')
-  const link = root.querySelector<HTMLAnchorElement>('.source a')!
+  const link = root.querySelector<HTMLAnchorElement>('.working a')!
   expect(link.href).toMatch(/^https:/)
 })
 
 test('another end by an entry of the timeline; marked as the reader’s, and undone', async () => {
   const { root, watchlist } = await startedOn(readyDecision())
-  press(root, 'How this was worked out')
-  press(root, /^Correct this/)
+  press(root, /^Stage one response/)
+  press(root, /^Correct a date: Stage/)
   await send(correctForm(root), { end: 'e2' })
   expect(root.textContent).toContain('corrected by you')
-  expect(root.textContent).toContain('Took 118 to 148 days.')
+  expect(root.querySelector('.facts')?.textContent).toContain('Time taken118 to 148 days')
   expect(root.textContent).toContain('The reader gave the end.')
   expect(correctForm(root)).toBeNull()
   const name = clockName(recordOf(readyDecision()).delays[0]!)
   expect(watchlist.changes.at(-1)).toMatchObject({ do: 'correct', corrections: [{ of: `end:${name}`, span: { from: '2023-05-01', to: '2023-05-31' } }] })
   press(root, 'Undo: End of Stage one response')
   await settled()
-  expect(root.textContent).toContain('Took 107 days.')
+  expect(root.querySelector('.facts')?.textContent).toContain('Time taken107 days')
   expect(root.textContent).not.toContain('corrected by you')
 })
 
 test('another limit, in words of the reader’s own', async () => {
   const { root } = await startedOn(readyDecision())
-  press(root, 'How this was worked out')
-  press(root, /^Correct this/)
+  press(root, /^Stage one response/)
+  press(root, /^Correct a date: Stage/)
   await send(correctForm(root), { limit: 'own', value: '3', unit: 'months' })
-  expect(root.textContent).toContain('Limit: 3 months, due 3 April 2023.')
+  expect(root.querySelector('.says')?.textContent).toContain('3 months end on 3 April 2023')
 })
 
 test('leaving everything as it is changes nothing', async () => {
   const { root, watchlist } = await startedOn(readyDecision())
-  press(root, 'How this was worked out')
-  press(root, /^Correct this/)
+  press(root, /^Stage one response/)
+  press(root, /^Correct a date: Stage/)
   await send(correctForm(root), {})
   expect(watchlist.changes).toEqual([])
-  expect(root.querySelector('[role=status]')?.textContent).toBe('Nothing was changed.')
+  expect(root.querySelector('#told-c0')?.textContent?.trim()).toBe('Nothing was changed.')
 })
 
 test('"This is not a delay" takes it off the card, and it can come back', async () => {
   const { root } = await startedOn(readyDecision())
-  press(root, 'How this was worked out')
+  press(root, /^Stage one response/)
   press(root, /^This is not a delay/)
   await settled()
-  expect(root.querySelector('.clocks h4')).toBeNull()
+  expect(root.querySelector('summary.line')).toBeNull()
+  expect(root.querySelector('#told-limits')?.textContent).toContain('Taken off: this is not a delay.')
   press(root, 'Undo: Not a delay: Stage one response')
   await settled()
-  expect(root.querySelector('.clocks h4')?.textContent).toContain('Stage one response')
+  expect(root.querySelector('summary.line')?.textContent).toContain('Stage one response')
 })
 
 test('a date of the timeline means what the reader says it means', async () => {
@@ -90,19 +91,20 @@ test('a date of the timeline means what the reader says it means', async () => {
     }
   }
   const { root, watchlist } = await startedOn(decision, fakeWatchlist(), { steps: { ...steps, analyse } })
-  press(root, 'Correct the date “May 2023”')
-  await send(correctForm(root), { 'date-from': '2023-05-08', 'date-to': '' })
-  expect(root.querySelector('ol.timeline')?.textContent).toContain('8 May 2023')
-  expect(root.textContent).toContain('date corrected by you')
+  press(root, /^Correct a date$/)
+  await send(correctForm(root), { 'date-from-day': '8', 'date-from-month': 'May', 'date-from-year': '2023' })
+  expect(root.querySelector('ol.story')?.textContent).toContain('8 May 2023')
+  expect(root.textContent).toContain('Corrected by you: “May 2023” (8 May 2023).')
   expect(watchlist.changes[0]).toMatchObject({ corrections: [{ of: `date:${start}|May 2023`, span: { from: '2023-05-08' } }] })
-  press(root, 'Correct the date “May 2023”')
-  await send(correctForm(root), { 'date-from': '', 'date-to': '' })
-  expect(root.querySelector('[role=status]')?.textContent).toContain('Enter the first day')
+  press(root, /^Correct a date$/)
+  await send(correctForm(root), {})
+  expect(root.querySelector('#told-timeline[role=alert]')?.textContent).toContain('Enter the first day')
+  await send(correctForm(root), { 'date-from-day': '31', 'date-from-month': '2', 'date-from-year': '2023' })
+  expect(root.querySelector('#told-timeline')?.textContent).toContain('February 2023 has no day 31.')
 })
 
 test('any two entries against any limit: the result with its trace, kept and removed', async () => {
   const { root } = await startedOn(readyDecision())
-  press(root, 'Measure between two dates')
   const form = root.querySelector<HTMLFormElement>('form[aria-label="Measure between two dates"]')!
   await send(form, { start: 'e0', end: 'e2', limit: 'csp-stage1+' })
   const measured = () => root.querySelector('.measured')?.textContent
@@ -111,11 +113,11 @@ test('any two entries against any limit: the result with its trace, kept and rem
   expect(measured()).toContain('SI 2006/1738')
   press(root, 'Keep this')
   await settled()
-  expect(root.querySelector('.clocks')?.textContent).toContain('measured by you')
-  press(root, 'How this was worked out: Stage one response')
+  expect(root.querySelector('#part-limits')?.parentElement?.textContent).toContain('measured by you')
+  press(root, /^Stage one response \(measured/)
   press(root, 'Remove this measurement')
   await settled()
-  expect(root.querySelector('.clocks')?.textContent).not.toContain('measured by you')
+  expect(root.querySelector('#part-limits')?.parentElement?.textContent).not.toContain('measured by you')
 })
 
 test.each([
@@ -124,9 +126,8 @@ test.each([
   [{ start: 'e0', end: 'e2', limit: 'own', value: '' }, 'Choose a limit, or enter a length.'],
 ])('measuring %j says what is missing', async (fields, sentence) => {
   const { root } = await startedOn(readyDecision())
-  press(root, 'Measure between two dates')
   await send(root.querySelector<HTMLFormElement>('form[aria-label="Measure between two dates"]')!, fields)
-  expect(root.querySelector('[role=status]')?.textContent).toBe(sentence)
+  expect(root.querySelector('#told-measure[role=alert]')?.textContent?.trim()).toBe(sentence)
   expect(root.querySelector('.measured')).toBeNull()
 })
 
@@ -138,9 +139,9 @@ test('corrections that were kept are there when the page is opened again', async
 
 test('a watched case is brought up to date, the decision date apart as the reader’s', async () => {
   const { root, watchlist } = await startedOn(readyDecision({ decisionDate: null }))
-  press(root, 'Watch this case')
+  press(root, /^Watch this case/)
   await settled()
-  await send(root.querySelector<HTMLFormElement>('form#date')!, { day: '2024-06-14' })
+  await send(root.querySelector<HTMLFormElement>('form#date')!, { 'day-day': '14', 'day-month': '6', 'day-year': '2024' })
   await settled()
   expect(watchlist.changes.at(-1)).toMatchObject({ do: 'watch', decisionDate: '2024-06-14', record: { decisionDate: null } })
 })

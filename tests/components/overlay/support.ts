@@ -1,4 +1,5 @@
 import { startOverlay, type OverlayGiven } from '../../../components/overlay/overlay.tsx'
+import * as parts from '../../../components/overlay/parts.tsx'
 import type { Steps } from '../../../lib/corrections/apply.ts'
 import type { Decision } from '../../../lib/page/decision.ts'
 import { limits } from '../../../lib/rules/index.ts'
@@ -36,18 +37,24 @@ export const steps: Steps = { analyse: recordOf, headline: () => null, limits }
 /** What the overlay is given in tests: this page, a watchlist of its own, and words that are nowhere. */
 export function onPage(decision: Decision, watchlist = fakeWatchlist(), signal = new AbortController().signal): OverlayGiven {
   return {
-    page: document, decision, steps, locate: () => null, today: () => '2025-01-10', open: true, corrections: [],
-    change: watchlist.change, ask: watchlist.ask, write: (format) => `as ${format}`, signal,
+    page: document, decision, steps, locate: () => null, today: () => '2025-01-10', open: true, parts: ['limits', 'timeline', 'actions', 'tools'], corrections: [],
+    change: watchlist.change, ask: watchlist.ask, write: (format) => `as ${format}`, load: async () => parts, signal,
   }
 }
 
+/** The card of the test before: left running, it would come back into the next page. */
+let earlier: AbortController | null = null
+
 /** A page with one article, and the overlay started on it. */
 export async function startedOn(decision: Decision, watchlist = fakeWatchlist(), given: Partial<OverlayGiven> = {}) {
+  ;(document.activeElement as HTMLElement | null)?.blur()
+  earlier?.abort()
   document.body.innerHTML = `<main><article id="article"><header><h1>${decision.title}</h1></header><p id="text"></p></article></main>`
   const node = document.createTextNode(decision.text)
   document.querySelector('#text')!.append(node)
   const before = document.documentElement.outerHTML
   const controller = new AbortController()
+  earlier = controller
   const locate = (start: number, end: number) => {
     const range = document.createRange()
     range.setStart(node, start)

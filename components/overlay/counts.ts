@@ -1,0 +1,39 @@
+import { spokenLength } from '../../lib/calendar/lengths.ts'
+import { daysBetween } from '../../lib/calendar/between.ts'
+import { formatCount, formatDay } from '../../lib/calendar/words.ts'
+import type { Action, Clock, DecisionRecord, Stated } from '../../lib/record.ts'
+import type { CardState } from './state.ts'
+
+/** Figures of the text that belong to no limit that was checked. */
+export const aloneOf = ({ delays, stated }: DecisionRecord): Stated[] =>
+  stated.filter(({ id, said }) => said === 'finding' && !delays.some((clock) => clock.stated.includes(id)))
+
+/** How many limits were checked, or stand in the decision's own words. */
+export const limitCount = (record: DecisionRecord): number => record.delays.length + aloneOf(record).length
+
+/** "about 5 months", "at most 4 weeks", "8 days to spare". */
+export function lateBy({ late, due, end, open }: Clock): string {
+  if (late[1] > 0) return spokenLength(late)
+  if (open) return 'not due by the decision'
+  const spare = due && end ? daysBetween(end.to, due.from) : 0
+  return spare > 0 ? `${formatCount(spare, 'day')} to spare` : 'in time'
+}
+
+/** What was agreed, and what was done of it before the decision. */
+export const actionsOf = ({ record }: Pick<CardState, 'record'>): Action[] => [...record.actions, ...(record.done ?? [])]
+
+/** The action on the watchlist, what the reader said of it there, and the day that counts now. */
+export function standing(action: Action, state: Pick<CardState, 'watched'>) {
+  const watched = state.watched?.actions?.find(({ text }) => text === action.text)
+  const mark = watched?.mark
+  return { watched, mark, due: watched?.later ?? action.due }
+}
+
+/** How many actions were agreed, and which day comes next: "next due 4 December 2026", "were due 20 November 2025". */
+export function actionCount(state: CardState): [count: number, due?: string] {
+  const actions = actionsOf(state)
+  const days = actions.filter(({ status }) => status !== 'done').flatMap((action) => standing(action, state).due ?? []).toSorted()
+  const next = days.find((day) => day >= state.today)
+  if (next) return [actions.length, `next due ${formatDay(next)}`]
+  return days.length ? [actions.length, `${days.length === 1 ? 'was' : 'were'} due ${formatDay(days.at(-1)!)}`] : [actions.length]
+}

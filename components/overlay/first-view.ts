@@ -1,0 +1,141 @@
+import { daysBetween } from '../../lib/calendar/between.ts'
+import { inDays, spokenLength } from '../../lib/calendar/lengths.ts'
+import { formatDay, formatDays, formatLimit, formatSpan } from '../../lib/calendar/words.ts'
+import { nameOf } from '../../lib/delays/clock-name.ts'
+import { stateOf, worstFirst, type LimitState } from '../../lib/delays/state-of.ts'
+import type { Clock, DecisionRecord, Stated, Words } from '../../lib/record.ts'
+import { shorten } from '../../lib/text/shorten.ts'
+
+/** What the first view of the card says, in plain data. */
+export interface FirstView {
+  state: LimitState
+  /** The heading, and what stands beside it. */
+  result: string
+  limit: string | null
+  /** What had to be done, where the heading does not say it. */
+  what: string | null
+  /** After the tag: by how much, by whose words, whether certain. */
+  by: string
+  /** The words that it rests on, one a paragraph. */
+  words: Words[]
+  /** The clock or the figure that is drawn. */
+  clock: Clock | null
+  figure: Stated | null
+  /** "Also late", "Perhaps late", "Kept" … with what belongs to each. */
+  also: { title: string; text: string }[]
+}
+
+/** Decisions that nobody investigated: what is told in them is nobody's finding. */
+const refused = /\b(?:closed|not investigat|discontinu|outside|declin)/i
+
+/** Characters of what else was late that one line of a wide card holds, and two or three of a narrow one. */
+const line = 46
+
+/** The first view of a reading. */
+export function firstView(record: DecisionRecord): FirstView {
+  const { headline, delays, stated, dropped, dates } = record
+  const ranked = worstFirst(delays)
+  if (!headline) {
+    const said = stated.find(({ said: by }) => by === 'allegation')
+    const closed = refused.test(record.outcome ?? '')
+    const read = `${dates.length || 'No'} date${dates.length === 1 ? ' was' : 's were'} read.`
+    return {
+      state: 'not checked', what: null, clock: null, figure: null, also: [],
+      result: closed ? 'No finding about time' : 'No time limit could be checked on this page',
+      limit: closed ? 'The Ombudsman did not investigate' : null,
+      by: said ? `The complainant says “${said.text}”. Nobody has decided whether that is so.` : `${read} ${dropped[0] ? `${dropped[0].reason}.` : 'None of them starts a time limit.'}`,
+      words: said ? [said.words] : [],
+    }
+  }
+  const figure = stated.find(({ id }) => headline.from.includes(id)) ?? null
+  const lead = headline.state === 'kept' ? null : (ranked.find(({ id }) => headline.from.includes(id)) ?? null)
+  const named = headline.what !== null && headline.result.startsWith(headline.what)
+  return {
+    state: headline.state, result: headline.result, limit: headline.limit, what: named ? null : headline.what, by: byWords(record, lead, figure),
+    words: perParagraph([figure?.words, lead?.start?.words, lead?.end?.words, lead?.limitFrom === 'page' ? lead.limitWords : null]),
+    clock: lead, figure: lead ? null : figure, also: alsoOf(headline.state === 'kept' ? [] : ranked.filter((clock) => clock !== lead)),
+  }
+}
+
+function byWords({ headline, delays, decisionDate, kind }: DecisionRecord, lead: Clock | null, figure: Stated | null): string {
+  if (!lead) return figure ? `In the ${kind === 'news' ? 'article' : 'decision'}’s own words. No dates are given that could be counted.` : `${delays.length} of ${delays.length}, whatever the days within the dates given.`
+  const { late, open } = lead
+  if (late[0] <= 0) return `by ${spokenLength([0, late[1]])}, or in time: the dates leave it open.`
+  const own = figure && !headline!.result.includes(figure.text) ? `“${shorten(figure.text, 50)}”; ` : ''
+  const length = figure?.kind === 'total' || !figure ? `by ${figure ? spokenLength(late) : formatDays(late)}` : `${formatDays(late)} by the dates`
+  const decided = open ? (decisionDate && !figure ? `by the decision of ${formatDay(decisionDate)}: ` : 'by the decision: ') : ''
+  const certain = open && !figure ? `${formatDays(late)}, certain.` : `${length}, certain.`
+  return `${decided}${figure?.kind === 'total' ? '' : own}${certain}${headline!.differs ? ` ${headline!.differs}` : ''}`
+}
+
+/** Others, each by its name and how late, those of one state together; what does not fit into a line is counted. */
+function alsoOf(clocks: readonly Clock[]): FirstView['also'] {
+  const of = (state: LimitState) => clocks.filter((clock) => stateOf(clock) === state)
+  let room = line
+  const list = (some: readonly Clock[], how: (clock: Clock) => string) => {
+    const named: string[] = []
+    for (const words of some.map(how)) if (named.length === 0 || (room -= words.length) > 0) named.push(words)
+    room -= named[0]?.length ?? 0
+    return `${named.join(', ')}${some.length > named.length ? ` and ${some.length - named.length} more` : ''}.`
+  }
+  const [late, perhaps, kept] = [[...of('late'), ...of('not done')].toSorted((a, b) => b.late[0] - a.late[0]), of('perhaps late'), of('kept').length]
+  const title = late.length && late.every(({ open }) => open) ? 'Also not done:' : 'Also late:'
+  return [
+    ...(late.length ? [{ title, text: list(late, (clock) => `${shortName(clock)} by ${spokenLength(clock.late)}`) }] : []),
+    ...(perhaps.length ? [{ title: 'Perhaps late:', text: room > 20 ? list(perhaps, shortName) : `${perhaps.length}.` }] : []),
+    ...(kept ? [{ title: 'Kept:', text: `${kept}.` }] : []),
+  ]
+}
+
+/** "stage two response", "agreed action “review its records …”": inside a sentence, and not for long. */
+function shortName(clock: Clock): string {
+  const name = nameOf(clock)
+  const bare = name.length > 32 ? `${name.slice(0, 30).replace(/\s+\S*$/, '')} …${name.includes('“') ? '”' : ''}` : name
+  return /^[A-Z][a-z]/.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
+}
+
+function perParagraph(all: (Words | null | undefined)[]): Words[] {
+  const found = new Map<string, Words>()
+  for (const words of all) if (words && !found.has(String(words.paragraph ?? words.block))) found.set(String(words.paragraph ?? words.block), words)
+  return [...found.values()].toSorted((a, b) => (a.paragraph ?? 0) - (b.paragraph ?? 0))
+}
+
+/** Lengths of a bar in days: within the limit, certainly over it, perhaps over it; and where the limit ends. */
+export interface Drawn {
+  within: number
+  over: number
+  maybe: number
+  limit: number
+  open: boolean
+  state: LimitState
+}
+
+/** What is drawn of a clock; null where it has no length. */
+export function drawnOf(clock: Clock): Drawn | null {
+  const { start, due, elapsed, late, open } = clock
+  if (!due) return null
+  const [over, maybe] = [late[0], late[1] - late[0]]
+  const taken = elapsed ? elapsed[1] : late[1]
+  const limit = start ? Math.max(0, daysBetween(start.from, due.from)) : Math.max(0, taken - late[1])
+  return { within: late[1] > 0 ? Math.max(0, taken - late[1]) : taken, over, maybe, limit: late[1] > 0 ? Math.max(0, taken - late[1]) : limit, open: open && over > 0, state: stateOf(clock) }
+}
+
+/** The same of a figure without dates; null where nothing tells its limit. */
+export function drawnOfFigure(figure: Stated, limit: { value: number; unit: string } | null): Drawn | null {
+  const allowed = limit ? inDays(limit) : 0
+  if (!allowed) return null
+  const days = inDays(figure)
+  const over = figure.kind === 'excess' ? days : days - allowed
+  return over > 0 ? { within: allowed, over, maybe: 0, limit: allowed, open: false, state: 'late' } : null
+}
+
+/** The words under a bar: start, end of the limit, end; each in full and short enough for a phone. */
+export function axisOf(clock: Clock, decided: string | null): { full: string; thin: string }[] {
+  const { start, due, end } = clock
+  const ended = end ?? (decided ? { from: decided, to: decided } : null)
+  const one = (before: string, span: { from: string; to: string } | null) => (span ? { full: before + formatSpan(span), thin: monthOf(span.from) } : { full: '', thin: '' })
+  return [one('', start), due ? { full: `limit ends ${formatSpan(due)}`, thin: `limit ${monthOf(due.from)}` } : { full: formatLimit(clock.limit), thin: '' }, one(clock.open ? 'Decision, ' : '', ended)]
+}
+
+/** "Jul 2023" */
+const monthOf = (day: string): string => formatDay(day).replace(/^\d+ (\w{3})\w*/, '$1')

@@ -1,0 +1,121 @@
+import { formats, type Format } from '../../lib/export/formats.ts'
+import { Bar } from './bar.tsx'
+import { axisOf, drawnOf, drawnOfFigure, type FirstView } from './first-view.ts'
+import { Menu } from './menu.tsx'
+import { Notices } from './notices.tsx'
+import { Paragraphs } from './show-words.tsx'
+import { StateTag } from './tag.tsx'
+import { Told } from './told.tsx'
+import type { CardProps } from './state.ts'
+
+/** The result as a heading: how late, against what. */
+export function Result({ view, collapsed }: { view: FirstView; collapsed: boolean }) {
+  const { result, limit, state } = view
+  const stop = limit && !/[.!?”]$/.test(result) ? '.' : ''
+  // A rule is a line of its own; a length stands beside the result.
+  const law = limit !== null && !/^(?:Limit|Due|Agreed)\b/.test(limit)
+  return (
+    <h2 id="result" tabIndex={-1} class={result.length + (limit?.length ?? 0) > 56 ? 'long' : undefined}>
+      <b>
+        {result}
+        {stop}
+      </b>{' '}
+      {limit && <span class={law ? 'law' : undefined}>{limit}</span>} {collapsed && <StateTag state={state} />}
+    </h2>
+  )
+}
+
+/** What, how late, how sure, and where it stands; one bar; what else was late. */
+export function First({ view, state, act }: CardProps & { view: FirstView }) {
+  const { what, by, words, also } = view
+  const measurable = view.state === 'not checked' && view.figure === null
+  return (
+    <>
+      <p class="what">
+        {what && <b>{what}</b>} <StateTag state={view.state} /> {by} <Paragraphs words={words} act={act} />
+        {measurable && state.record.dates.length > 1 && (
+          <button type="button" class="link" onClick={() => act.part('tools', 'measure')}>
+            Measure between two dates
+          </button>
+        )}
+      </p>
+      <Drawing view={view} state={state} />
+      {also.length > 0 && (
+        <p class="also">
+          {also.map(({ title, text }) => (
+            <span key={title}>
+              <b>{title}</b> {text}{' '}
+            </span>
+          ))}
+        </p>
+      )}
+      <Notices state={state} act={act} />
+    </>
+  )
+}
+
+function Drawing({ view: { clock, figure, limit }, state }: Pick<CardProps, 'state'> & { view: FirstView }) {
+  const drawn = clock ? drawnOf(clock) : figure && drawnOfFigure(figure, figure.limit)
+  if (!drawn) return null
+  const whole = Math.max(drawn.within + drawn.over + drawn.maybe, drawn.limit, 1)
+  const axis = clock
+    ? axisOf(clock, state.decision.decisionDate)
+    : [{ full: 'Start', thin: 'Start' }, { full: (limit ?? '').replace(/^Limit: /, 'limit, '), thin: 'limit' }, { full: figure!.text, thin: '' }]
+  return (
+    <div class="drawn">
+      <Bar drawn={drawn} label={`The limit is ${Math.round((100 * drawn.limit) / whole)} per cent of the time drawn`} />
+      <div class="axis" style={{ '--at': drawn.limit / whole }}>
+        {axis.map(({ full, thin }, index) => (
+          <span key={index}>
+            <span class="wide">{full}</span>
+            <span class="thin" aria-hidden="true">
+              {thin}
+            </span>
+          </span>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+const names = Object.keys(formats) as Format[]
+
+/** Watch, copy, more. */
+export function Acts({ state, act }: CardProps) {
+  const { watched, open } = state
+  const copies = names.filter((name) => 'copy' in formats[name])
+  return (
+    <>
+      <div class="acts">
+        <button type="button" class={watched ? 'button' : 'button main'} onClick={watched ? act.unwatch : act.watch}>
+          {watched ? 'Stop watching' : 'Watch'}
+          <span class="heard"> this case</span>
+        </button>
+        {open ? (
+          <>
+            <Menu name="copy" label="Copy" state={state} act={act} items={copies.map((name) => [formats[name].name, () => act.save(name)])} />
+            <Menu
+              name="more" label="More" state={state} act={act}
+              items={[
+                ...names.filter((name) => !copies.includes(name)).map((name): [string, () => void] => [`Save as ${formats[name].name}`, () => act.save(name)]),
+                null,
+                ['Collapse the card', act.toggle], ['Hide on this page', act.hide], ['Switch Overdue off on all pages', act.off],
+              ]}
+            />
+          </>
+        ) : (
+          <button type="button" class="button" id="open" aria-expanded={false} onClick={act.toggle}>
+            Open<span class="heard"> the card</span>
+          </button>
+        )}
+      </div>
+      <Told at="acts" state={state} />
+      {state.copy !== null && (
+        <label class="by-hand">
+          The browser did not let Overdue copy. Select all of this and copy it:
+          <textarea class="field" id="by-hand" readOnly rows={5} value={state.copy} />
+        </label>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,7 @@
+export { default as css } from './parts.css?inline'
+export { Actions } from './actions.tsx'
+export { Article } from './article.tsx'
+export { Limits } from './limits.tsx'
+export { Timeline } from './timeline.tsx'
+export { Tools } from './tools.tsx'
+export { Steps } from './working.tsx'

@@ -1,0 +1,48 @@
+import tokens from '../shared/tokens.css?inline'
+import css from './card.css?inline'
+import { hostName, placeUnderTitle } from './place.ts'
+
+/** A card of one sentence and buttons, where there is no reading to show. Its style sheet may be all that is left of the extension. */
+function plainCard(page: Document, title: string, [result, reason]: [result: string, reason: string], buttons: [text: string, act: (host: Element) => void][]): HTMLElement {
+  const host = page.createElement(hostName)
+  const root = host.attachShadow({ mode: 'open' })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(tokens + css + ':host{display:block!important}')
+  root.adoptedStyleSheets = [sheet]
+  const add = (to: Element, name: string, text: string, look = '') => {
+    const made = page.createElement(name)
+    made.className = look
+    made.textContent = text
+    to.append(made)
+    return made
+  }
+  const box = add(host, 'section', '', 'card shut')
+  root.append(box)
+  const heading = add(box, 'h2', '')
+  add(heading, 'b', result)
+  add(heading, 'span', ` ${reason}`)
+  box.role = 'status'
+  const acts = add(box, 'div', '', 'acts')
+  for (const [text, act] of buttons) add(acts, 'button', text, 'button').addEventListener('click', () => act(host))
+  placeUnderTitle(page, title)?.(host)
+  return host
+}
+
+/**
+ * After the extension was updated or removed, what ran in the page is cut off from it. Says so in one sentence, where the card
+ * was, until the reader closes it.
+ */
+export function sayFarewell(page: Document, title: string): void {
+  plainCard(page, title, ['Overdue was updated or removed.', 'Reload this page to read it again.'], [
+    ['Reload', () => page.location.reload()], ['Close', (host) => host.remove()],
+  ])
+}
+
+/**
+ * A page of the site that should hold a decision and cannot be read says so.
+ * @param signal takes it away
+ */
+export function sayUnread(page: Document, title: string, hide: () => void, signal: AbortSignal): void {
+  const host = plainCard(page, title, ['This page could not be read.', 'It holds no numbered paragraphs'], [['Hide', hide]])
+  signal.addEventListener('abort', () => host.remove())
+}

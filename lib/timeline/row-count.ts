@@ -1,0 +1,20 @@
+import type { Day, Span } from '../calendar/span.ts'
+import type { Event, Words } from '../record.ts'
+
+/** The order of time; of two spans that may be the same day, the one that is surely over first. */
+export const compare = (a: Span, b: Span): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : a.to > b.to ? 1 : 0)
+
+/** What happened, oldest first. */
+export function inOrder<Dated extends Pick<Event, 'span' | 'happened'>>(events: readonly Dated[]): Dated[] {
+  return events.filter(({ happened }) => happened).toSorted((a, b) => compare(a.span, b.span))
+}
+
+/** Whether words stand in the page's own line with its date, which tells of no event. */
+export const isLabel = (text: string, words: Words): boolean =>
+  /^(?:Decision|Article) date\b/i.test(text.slice(text.lastIndexOf('\n', words.start - 1) + 1, words.end))
+
+/** How many rows a timeline has without the last days of limits: one a date, and the decision. See rows.ts. */
+export function rowCount(text: string, events: readonly Event[], decided: Day | null): number {
+  const dates = new Set(events.filter(({ happened, words }) => happened && !isLabel(text, words)).map(({ span }) => span.from + span.to))
+  return dates.size + (decided ? 1 : 0)
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { axisOf, drawnOf, drawnOfFigure, firstView } from '../../../components/overlay/first-view.ts'
+import { headlineOf } from '../../support/headline.ts'
+import type { Clock } from '../../../lib/record.ts'
+import { readyDecision, recordOf } from './record.ts'
+
+const record = recordOf(readyDecision())
+const [clock] = record.delays as [Clock]
+const other = (id: string, late: [number, number], given: Partial<Clock> = {}): Clock => ({ ...clock, id, name: `Matter ${id}`, late, stated: [], ...given })
+
+test('what, how late by whose words, how sure, and one link a paragraph', () => {
+  const view = firstView({ ...record, headline: headlineOf({ result: 'Stage one response: 2 months late' }) })
+  expect(view).toMatchObject({ state: 'late', what: null, by: '“two months late”; 79 days by the dates, certain.' })
+  expect(view.words.map(({ paragraph }) => paragraph)).toEqual([1, 2])
+})
+
+test('what is not in the heading is said below it', () => {
+  expect(firstView({ ...record, headline: headlineOf({ result: 'Nearly 4 months' }) }).what).toBe('Stage one response')
+})
+
+test('others by their state, the certain ones with their length, the kept ones counted', () => {
+  const delays = [clock, other('a', [40, 40]), other('b', [0, 9]), other('c', [0, 0]), other('d', [0, 0])]
+  expect(firstView({ ...record, delays }).also).toEqual([
+    { title: 'Also late:', text: 'matter a by over 5 weeks.' }, { title: 'Perhaps late:', text: 'matter b.' }, { title: 'Kept:', text: '2.' },
+  ])
+  const many = [clock, ...['a', 'b', 'c', 'd', 'e'].map((id, index) => other(id, [40 + index, 40 + index], { open: true }))]
+  expect(firstView({ ...record, delays: many }).also[0]).toMatchObject({ title: 'Also not done:', text: expect.stringMatching(/^matter e by over 6 weeks.* and \d more\.$/) })
+})
+
+test('without a headline: why nothing was checked, or that nobody has decided', () => {
+  const nothing = { ...record, headline: null, stated: [], delays: [], dropped: [{ rule: 'r', reason: 'Repair: no date is given for its start' }] }
+  expect(firstView(nothing)).toMatchObject({ state: 'not checked', result: 'No time limit could be checked on this page', by: 'No dates were read. Repair: no date is given for its start.' })
+  const [figure] = record.stated
+  const refused = { ...nothing, outcome: 'Closed after initial enquiries', stated: [{ ...figure!, said: 'allegation' as const }] }
+  expect(firstView(refused)).toMatchObject({ result: 'No finding about time', limit: 'The Ombudsman did not investigate', by: 'The complainant says “two months late”. Nobody has decided whether that is so.' })
+})
+
+test('a bar is within, over and perhaps over; its limit where the last day is', () => {
+  expect(drawnOf(clock)).toEqual({ within: 28, over: 79, maybe: 0, limit: 28, open: false, state: 'late' })
+  expect(drawnOf(other('x', [0, 10], { elapsed: [10, 38] }))).toMatchObject({ within: 28, over: 0, maybe: 10, state: 'perhaps late' })
+  expect(drawnOf(other('x', [0, 0], { elapsed: [20, 20] }))).toMatchObject({ within: 20, limit: 28 })
+  expect(drawnOf(other('x', [0, 0], { due: null }))).toBeNull()
+  const [figure] = record.stated
+  expect(drawnOfFigure(figure!, { value: 12, unit: 'weeks' })).toMatchObject({ within: 84, limit: 84 })
+  expect(drawnOfFigure(figure!, null)).toBeNull()
+})
+
+test('the words under it, in full and for a phone', () => {
+  expect(axisOf(clock, null)).toEqual([
+    { full: '3 January 2023', thin: 'Jan 2023' }, { full: 'limit ends 31 January 2023', thin: 'limit Jan 2023' }, { full: '20 April 2023', thin: 'Apr 2023' },
+  ])
+  expect(axisOf(other('x', [9, 9], { end: null, open: true }), '2023-06-02')[2]).toEqual({ full: 'Decision, 2 June 2023', thin: 'Jun 2023' })
+})
