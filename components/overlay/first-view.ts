@@ -29,7 +29,7 @@ export interface FirstView {
 const refused = /\b(?:closed|not investigat|discontinu|outside|declin)/i
 
 /** Characters of what else was late that one line of a wide card holds, and two or three of a narrow one. */
-const line = 46
+const line = 40
 
 /** The first view of a reading. */
 export function firstView(record: DecisionRecord): FirstView {

@@ -84,6 +84,7 @@ const names = Object.keys(formats) as Format[]
 export function Acts({ state, act }: CardProps) {
   const { watched, open } = state
   const copies = names.filter((name) => 'copy' in formats[name])
+  const saves = names.filter((name) => !copies.includes(name))
   return (
     <>
       <div class="acts">
@@ -95,10 +96,9 @@ export function Acts({ state, act }: CardProps) {
           <>
             <Menu name="copy" label="Copy" state={state} act={act} items={copies.map((name) => [formats[name].name, () => act.save(name)])} />
             <Menu
-              name="more" label="More" state={state} act={act}
+              name="more" label="More" between={saves.length} state={state} act={act}
               items={[
-                ...names.filter((name) => !copies.includes(name)).map((name): [string, () => void] => [`Save as ${formats[name].name}`, () => act.save(name)]),
-                null,
+                ...saves.map((name): [string, () => void] => [`Save as ${formats[name].name}`, () => act.save(name)]),
                 ['Collapse the card', act.toggle], ['Hide on this page', act.hide], ['Switch Overdue off on all pages', act.off],
               ]}
             />

@@ -3,12 +3,14 @@ import type { CardProps, MenuName } from './state.ts'
 interface Props extends CardProps {
   name: MenuName
   label: string
-  /** What it offers; null for a line between two groups. */
-  items: ([text: string, act: () => void] | null)[]
+  /** What it offers. */
+  items: [text: string, run: () => void][]
+  /** Index of the first of a second group. */
+  between?: number
 }
 
 /** A button that opens a short list of acts below itself. The focus stays with it; leaving it closes the list. */
-export function Menu({ name, label, items, state, act }: Props) {
+export function Menu({ name, label, items, between, state, act }: Props) {
   const open = state.menu === name
   const leave = (event: FocusEvent) => {
     if (open && !(event.currentTarget as HTMLElement).contains(event.relatedTarget as Node | null)) act.menu(null)
@@ -20,16 +22,13 @@ export function Menu({ name, label, items, state, act }: Props) {
       </button>
       {open && (
         <ul>
-          {items.map((item, index) =>
-            item ? (
-              <li key={item[0]}>
-                <button type="button" class="button plain" onClick={item[1]}>
-                  {item[0]}
-                </button>
-              </li>
-            ) : (
-              <li key={index} class="between" role="presentation" />
-            ))}
+          {items.map(([text, run], index) => (
+            <li key={text} class={index === between ? 'between' : undefined}>
+              <button type="button" class="button plain" onClick={run}>
+                {text}
+              </button>
+            </li>
+          ))}
         </ul>
       )}
     </div>

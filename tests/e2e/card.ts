@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import { expect } from 'vitest'
+import type { CardPart } from '../../lib/watchlist/settings.ts'
 import { until, type Driven, type Size } from '../../scripts/browsers/launch.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -26,6 +27,23 @@ export async function press(page: Page, text: string): Promise<void> {
     return one !== undefined
   }, text)
   if (!found) throw new Error(`The card has no button "${text}".`)
+}
+
+/** Opens parts of the card below the first view, those that are not open yet. */
+export async function openParts(page: Page, ...names: CardPart[]): Promise<void> {
+  for (const name of names) {
+    await page.evaluate((part) => {
+      const fold = document.querySelector('overdue-card')!.shadowRoot!.getElementById(`fold-${part}`)!
+      if (fold.getAttribute('aria-expanded') === 'false') fold.click()
+    }, name)
+    await until(() => page.evaluate((part) => document.querySelector('overdue-card')!.shadowRoot!.getElementById(`part-${part}`) !== null, name))
+  }
+}
+
+/** The three fields of a day, as `send` takes them. */
+export function dayFields(name: string, day: string): Record<string, string> {
+  const [year, month, date] = day.split('-').map((part) => (part ? String(Number(part)) : ''))
+  return { [`${name}-day`]: date ?? '', [`${name}-month`]: month ?? '', [`${name}-year`]: year ?? '' }
 }
 
 /** Waits until the card says something. */

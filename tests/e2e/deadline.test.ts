@@ -4,7 +4,7 @@ import type { Case } from '../../lib/watchlist/case.ts'
 import { until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
-import { openCard, press } from './card.ts'
+import { openCard, openParts, press } from './card.ts'
 import { click, empty, openPopup, shows, stored, text, violations } from './watchlist.ts'
 import { pictureFile } from './pictures.ts'
 
@@ -183,7 +183,8 @@ inBothBrowsers('work out a deadline', (given, name) => {
     await until(async () => (await entry()) === '/deadline.html?limit=blue-badge')
     await rulebook.close()
     const page = await openCard(given.driven, decision.url)
-    await press(page, 'How this was worked out: Stage two response')
+    await openParts(page, 'limits')
+    await press(page, 'Stage two response')
     await until(() => press(page, 'Work out a deadline of your own: Stage two response').then(() => true, () => false))
     // Firefox does not report the address of a page of the extension; the page itself knows it.
     const addresses = async () => Promise.all((await given.driven.browser.pages()).map((each) => each.evaluate(() => location.href).catch(() => '')))

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
-import { cardText, clearStorage, expectAccessible, openCard, press, says } from './card.ts'
+import { cardText, clearStorage, expectAccessible, openCard, openParts, press, says } from './card.ts'
 
 const pageOf = (name: string) => corpusPages().find((page) => page.name === name)!
 const { url, html } = pageOf('99-100-001')
@@ -24,7 +24,7 @@ inBothBrowsers('lists, articles, chapters and later decisions', (given) => {
   test('a list marks decisions that are watched or were read, and nothing else', async () => {
     const page = await open()
     await press(page, 'Watch this case')
-    await says(page, 'On your watchlist')
+    await says(page, 'on your watchlist')
     await open(undated.url)
     for (const path of ['/Decisions/SearchResults', '/decisions/children-s-care-services', '/decisions', '/Decisions', '/decisions?page=2']) {
       given.site.put({ url: `https://www.lgo.org.uk${path}`, html: `<html lang="en"><main><h1>Decisions</h1><ul>${[pageOf('99-100-001'), undated, pageOf('99-200-002')]
@@ -44,8 +44,8 @@ inBothBrowsers('lists, articles, chapters and later decisions', (given) => {
       <p>Millthorpe Borough Council has taken too long to carry out the Ombudsman’s recommendations in <a href="${url}">an earlier case</a>.</p>
       <p>The council has agreed to provide a revised policy by the end of May 2024.</p><p>Article date: 11 January 2024</p></article></main></body></html>` })
     const page = await open(news)
-    expect(await cardText(page)).toContain('This news article')
-    expect(await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLAnchorElement>('a')!.href)).toBe(url)
+    await openParts(page, 'timeline')
+    expect(await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLAnchorElement>('.panel a')!.href)).toBe(url)
     expect(await cardText(page)).toContain('The council has agreed to provide a revised policy by the end of May 2024.')
     expect(await cardText(page)).toContain('11 January 2024')
     await expectAccessible(page, 'news')
@@ -95,15 +95,16 @@ inBothBrowsers('lists, articles, chapters and later decisions', (given) => {
   async function updatesAndUndoes(earlier: string, later: string) {
     const first = await open(earlier)
     await press(first, 'Watch this case')
-    await says(first, 'On your watchlist')
+    await says(first, 'on your watchlist')
+    await openParts(first, 'actions')
     const page = await open(later)
     await says(page, 'This page speaks of a case on your watchlist')
     await expectAccessible(page, 'cites a watched case')
     await press(page, 'Update that case')
     await says(page, '1 action updated')
-    await says(first, 'done on 21 November 2024')
+    await says(first, 'Done on 21 November 2024')
     await press(page, 'Undo')
     await says(page, 'Undone.')
-    await until(async () => !(await cardText(first)).includes('done on'))
+    await until(async () => !(await cardText(first)).includes('Done on'))
   }
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { launch, until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
-import { cardText, expectAccessible, openCard, press, says, send } from './card.ts'
+import { cardText, dayFields, expectAccessible, openCard, openParts, press, says, send } from './card.ts'
 
 const { url } = corpusPages().find((page) => page.name === '99-100-001')!
 
@@ -12,14 +12,17 @@ inBothBrowsers('the card for everybody', (given, browser) => {
     given.site.put({ url: news, html: `<html lang="en"><head><title>Council agrees</title><link rel="canonical" href="${news}"></head><body><main><article id="article"><h1>Council agrees</h1>
       <p>Millthorpe Borough Council has agreed to publish a revised policy by the end of May 2024.</p><p>Article date: 11 February 2024</p></article></main></body></html>` })
     const page = await openCard(given.driven, news)
-    await press(page, 'Correct the date “end of May 2024”')
+    await openParts(page, 'timeline', 'tools')
+    await press(page, 'Correct a date')
     await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('#correct') !== null))
     await expectAccessible(page, 'the form of a date of an article')
-    await send(page, '#correct', { 'date-from': '2024-05-24', 'date-to': '2024-05-24' })
-    await says(page, 'date corrected by you')
+    const mention = await page.evaluate(() =>
+      [...document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLSelectElement>('#correct select')!.options].find(({ text }) => text.includes('“end of May 2024”'))!.value)
+    await send(page, '#correct', { mention, ...dayFields('date-from', '2024-05-24') })
+    await says(page, 'Corrected by you')
     expect(await cardText(page)).toContain('24 May 2024')
     await press(page, 'Undo')
-    await until(async () => !(await cardText(page)).includes('date corrected by you'))
+    await until(async () => !(await cardText(page)).includes('Corrected by you'))
     await page.close()
   })
 
@@ -39,7 +42,7 @@ inBothBrowsers('the card for everybody', (given, browser) => {
       await expectAccessible(page, 'a failure said')
       await filler.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { remove(key: string): Promise<void> } } } }).chrome.storage.local.remove('filler'))
       await press(page, 'Watch this case')
-      await says(page, 'On your watchlist')
+      await says(page, 'on your watchlist')
       await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('[role=alert]') === null))
       await filler.close()
       await page.close()
@@ -51,9 +54,10 @@ inBothBrowsers('the card for everybody', (given, browser) => {
       try {
         const page = await openCard(driven, url)
         expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches && matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true)
-        await press(page, 'How this was worked out')
+        await openParts(page, 'limits', 'actions')
+        await press(page, 'Stage two response')
         await expectAccessible(page, 'forced colours')
-        await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLElement>('.actions .link')!.click())
+        await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLElement>('.tasks .link')!.click())
         // Without motion the words are there at once.
         expect(await page.evaluate(() => ([...CSS.highlights.get('overdue-shown')!][0] as Range).getBoundingClientRect().top < innerHeight)).toBe(true)
       } finally {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { builtFolder, launch, until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
-import { cardText, expectAccessible, openCard, press, says } from './card.ts'
+import { cardText, expectAccessible, openCard, openParts, press, says } from './card.ts'
 
 const { url } = corpusPages().find(({ name }) => name === '99-100-001')!
 
@@ -31,17 +31,19 @@ inBothBrowsers('the life of the card', (given, browser) => {
   test('keyboard shortcuts open, collapse, bring back and watch', async () => {
     const page = await openCard(given.driven, url)
     const extension = await given.driven.openExtension('popup.html')
-    const open = () => page.evaluate(() => document.querySelector('overdue-card')?.shadowRoot?.querySelector('#body')?.hasAttribute('hidden') === false)
+    const open = () => page.evaluate(() => document.querySelector('overdue-card')?.shadowRoot?.querySelector('.card:not(.shut)') instanceof Element)
     await tell(extension, { press: 'toggle-card' })
     await until(async () => !(await open()))
     await tell(extension, { press: 'toggle-card' })
     await until(open)
     await tell(extension, { press: 'watch-case' })
-    await says(page, 'On your watchlist')
+    await says(page, 'on your watchlist')
+    await press(page, 'More')
     await press(page, 'Hide')
     await until(() => page.evaluate(() => document.querySelector('overdue-card') === null))
     await tell(extension, { press: 'toggle-card' })
     await until(open)
+    await press(page, 'More')
     await press(page, 'Switch Overdue off')
     await until(() => page.evaluate(() => document.querySelector('overdue-card') === null))
     await tell(extension, { show: 'card' })
@@ -74,7 +76,8 @@ inBothBrowsers('the life of the card', (given, browser) => {
     await page.goto(url)
     await until(async () => (await cardText(page)).includes('Tools'))
     const before = await own(page)
-    await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLElement>('.actions .link')!.click())
+    await openParts(page, 'actions')
+    await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLElement>('.tasks .link')!.click())
     await given.driven.browser.installExtension(builtFolder[browser])
     if (browser === 'chromium') {
       // Chromium cuts the old script off and starts no new one.
@@ -104,7 +107,8 @@ inBothBrowsers('the life of the card', (given, browser) => {
       const errors: string[] = []
       page.on('pageerror', (error) => errors.push(String(error)))
       const before = await own(page)
-      await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLElement>('.actions .link')!.click())
+      await openParts(page, 'actions')
+      await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLElement>('.tasks .link')!.click())
       await driven.browser.uninstallExtension(driven.extensionId)
       if (browser === 'chromium') {
         await until(async () => (await cardText(page)).includes('Overdue was updated or removed.'))
@@ -120,5 +124,41 @@ inBothBrowsers('the life of the card', (given, browser) => {
     } finally {
       await driven.close()
     }
+  })
+
+  test('a card that the page threw out comes back, and what is answered to the popup is true', async () => {
+    const page = await openCard(given.driven, url)
+    await page.evaluate(() => document.querySelector('overdue-card')!.remove())
+    await until(() => cardIsSeen(page))
+    // A page that throws it out again and again is left to it; asked for, it stands there once more.
+    await page.evaluate(() => {
+      const away = new MutationObserver(() => document.querySelector('overdue-card')?.remove())
+      away.observe(document.body, { childList: true, subtree: true })
+      Object.assign(globalThis, { away })
+      document.querySelector('overdue-card')!.remove()
+    })
+    await until(async () => !(await cardIsSeen(page)))
+    const extension = await given.driven.openExtension('popup.html')
+    const ask = () => extension.evaluate(async () => {
+      const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<{ id: number }[]>; sendMessage(tab: number, message: object): Promise<unknown> } } }).chrome
+      const answers = await Promise.all((await tabs.query({})).map(({ id }) => tabs.sendMessage(id, { show: 'card' }).catch(() => null)))
+      return answers.filter((each) => typeof each === 'boolean')
+    })
+    await page.evaluate(() => (globalThis as unknown as { away: MutationObserver }).away.disconnect())
+    expect(await ask()).toEqual([true])
+    await until(() => cardIsSeen(page))
+    await extension.close()
+    await page.close()
+  })
+
+  test('a page of the site that cannot be read says so, until it is hidden', async () => {
+    const empty = 'https://www.lgo.org.uk/decisions/housing/other/99-999-404'
+    given.site.put({ url: empty, html: '<html lang="en"><head><title>Anytown Council</title></head><body><main><article id="article"><h1>Anytown Council</h1></article></main></body></html>' })
+    const page = await given.driven.open(empty)
+    await says(page, 'This page could not be read. It holds no numbered paragraphs')
+    await expectAccessible(page, 'a page that cannot be read')
+    await press(page, 'Hide')
+    await until(() => page.evaluate(() => document.querySelector('overdue-card') === null))
+    await page.close()
   })
 })

@@ -2,16 +2,19 @@ import { expect, test } from 'vitest'
 import { until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
-import { openCard, press, says } from './card.ts'
+import { openCard, openParts, press, says } from './card.ts'
 import { pictureFile } from './pictures.ts'
 
 const { url } = corpusPages().find(({ name }) => name === '99-100-001')!
 
 inBothBrowsers('pictures of the card', (given, browser) => {
-  test.each([320, 768, 1_440])('at %i px', async (width) => {
-    const page = await openCard(given.driven, url, { width, height: width === 320 ? 720 : 1_100 })
-    await press(page, 'How this was worked out: Stage two response')
-    await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('details[open]') !== null))
+  test.each([320, 768, 1_280])('at %i px', async (width) => {
+    const page = await openCard(given.driven, url, { width, height: width === 320 ? 720 : 1_000 })
+    if (width > 320) {
+      await openParts(page, 'limits')
+      await press(page, 'Stage two response')
+      await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('details[open]') !== null))
+    }
     const picture = await page.screenshot({ path: pictureFile(browser, `card-${width}`) })
     expect(picture.length).toBeGreaterThan(10_000)
     await page.close()
@@ -19,7 +22,8 @@ inBothBrowsers('pictures of the card', (given, browser) => {
 
   test('words shown in the text, with markers beside what counts', async () => {
     const page = await openCard(given.driven, url, { width: 1_000, height: 700 })
-    await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLElement>('.actions .link')!.click())
+    await openParts(page, 'actions')
+    await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLElement>('.tasks .link')!.click())
     await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('.mark').length > 4))
     // The page scrolls smoothly.
     await new Promise((done) => setTimeout(done, 1_000))
@@ -32,7 +36,7 @@ inBothBrowsers('pictures of the card', (given, browser) => {
     for (const name of ['99-100-001', '99-300-002', '99-500-014']) {
       const page = await openCard(given.driven, corpusPages().find((one) => one.name === name)!.url)
       await press(page, 'Watch this case')
-      await says(page, 'On your watchlist')
+      await says(page, 'on your watchlist')
       await page.close()
     }
     for (const [what, width, height] of [['popup', 400, 600], ['watchlist', 1_200, 900]] as const) {
