@@ -122,8 +122,7 @@ export function createActs({ given, get, set, read, show, clear, focus, load }: 
     async updateCited(cited) {
       const reply = await given.ask('case', { reference: cited.reference, url: cited.url ?? '' })
       if (!reply.ok) return tell('notices', reply.why, { wrong: true })
-      const { earlierMatches } = await import('../../lib/actions/earlier-matches.ts')
-      const marks = reply.answer ? earlierMatches([reply.answer], get().record.earlier).map((one) => ({ case: one.case, action: one.action, mark: one.mark })) : []
+      const marks = reply.answer ? given.earlierMatches([reply.answer], get().record.earlier).map((one) => ({ case: one.case, action: one.action, mark: one.mark })) : []
       if (marks.length === 0) return tell('notices', 'This page does not say what became of the actions of that case.')
       await change({ do: 'mark', marks }, 'notices', `${cited.title}: ${formatCount(marks.length, 'action')} updated.`)
     },

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { readWith, type CorrectedReading, type Steps } from '../../lib/corrections/apply.ts'
+import type { earlierMatches } from '../../lib/actions/earlier-matches.ts'
 import type { Format } from '../../lib/export/formats.ts'
 import { createHighlighter } from '../../lib/highlight/highlighter.ts'
 import type { Day } from '../../lib/calendar/span.ts'
@@ -37,6 +38,8 @@ export interface OverlayGiven {
   corrections: Correction[]
   change: (change: Change) => Promise<Reply<Changed>>
   ask: <Name extends keyof Questions>(name: Name, about: Questions[Name]['ask']) => Promise<Reply<Questions[Name]['answer']>>
+  /** What this decision says became of the actions of cases that it cites; the reader's, which has it already. */
+  earlierMatches: typeof earlierMatches
   /** Loads what draws the parts below the first view. */
   load: () => Promise<Loaded>
   write: (format: Format, reading: Written) => Promise<string> | string

@@ -100,7 +100,7 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
       sayFarewell = card.sayFarewell
       running = new AbortController()
       overlay = card.startCard({
-        page, decision, locate, corrections, open, parts: settings.ok ? settings.answer.parts : [], ask, change, first, steps: reader.steps, today: localDay, signal: running.signal,
+        page, decision, locate, corrections, open, parts: settings.ok ? settings.answer.parts : [], ask, change, first, steps: reader.steps, earlierMatches: reader.earlierMatches, today: localDay, signal: running.signal,
       })
       await overlay?.ready
     }

@@ -4,6 +4,7 @@ import { applyTo, givenTo, type CorrectedReading, type Steps } from '../../lib/c
 import type { Correction } from '../../lib/watchlist/case.ts'
 import { inSteps } from './in-steps.ts'
 
+export { earlierMatches } from '../../lib/actions/earlier-matches.ts'
 export { readDecision } from '#overdue-decisions'
 
 /** The steps of a reading, for the card to read again when the reader puts something right. */

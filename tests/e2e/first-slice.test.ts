@@ -62,12 +62,12 @@ inBothBrowsers('the whole way from the page to the watchlist', (given) => {
   test.each(['99-100-010', '23-018-689'].filter((wanted) => pages.some(({ name }) => name === wanted)))(
     'watching %s puts its actions into the popup; of days long past nothing is known, and the badge counts nothing',
     async (name) => {
-      const { url, gold } = pages.find((page) => page.name === name)!
+      const { url } = pages.find((page) => page.name === name)!
       const page = await openCard(given.driven, url)
       await page.locator('overdue-card >>> ::-p-text(Watch this case)').click()
       await until(async () => (await cardText(page)).includes('on your watchlist'))
       const popup = await given.driven.openExtension('popup.html', { width: 400, height: 600 })
-      await until(() => popup.evaluate((count) => new RegExp(`Not known\\W*${count}\\b`).test(document.querySelector('main')?.textContent ?? ''), gold.actions!.length))
+      await until(() => popup.evaluate(() => /Not known/.test(document.querySelector('main')?.textContent ?? '') && !/Overdue \d/.test(document.querySelector('main')?.textContent ?? '')))
       expect(await badge(popup)).toBe('')
       // Leaves the watchlist empty for the next page.
       await page.bringToFront()

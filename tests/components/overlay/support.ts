@@ -1,5 +1,6 @@
 import { startOverlay, type OverlayGiven } from '../../../components/overlay/overlay.tsx'
 import * as parts from '../../../components/overlay/parts.tsx'
+import { earlierMatches } from '../../../lib/actions/earlier-matches.ts'
 import type { Steps } from '../../../lib/corrections/apply.ts'
 import type { Decision } from '../../../lib/page/decision.ts'
 import { limits } from '../../../lib/rules/index.ts'
@@ -38,7 +39,7 @@ export const steps: Steps = { analyse: recordOf, headline: () => null, limits }
 export function onPage(decision: Decision, watchlist = fakeWatchlist(), signal = new AbortController().signal): OverlayGiven {
   return {
     page: document, decision, steps, locate: () => null, today: () => '2025-01-10', open: true, parts: ['limits', 'timeline', 'actions', 'tools'], corrections: [],
-    change: watchlist.change, ask: watchlist.ask, write: (format) => `as ${format}`, load: async () => parts, signal,
+    change: watchlist.change, ask: watchlist.ask, write: (format) => `as ${format}`, load: async () => parts, earlierMatches, signal,
   }
 }
 
