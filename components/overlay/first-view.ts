@@ -82,7 +82,7 @@ function alsoOf(clocks: readonly Clock[]): FirstView['also'] {
   const title = late.length && late.every(({ open }) => open) ? 'Also not done:' : 'Also late:'
   return [
     ...(late.length ? [{ title, text: list(late, (clock) => `${shortName(clock)} by ${spokenLength(clock.late)}`) }] : []),
-    ...(perhaps.length ? [{ title: 'Perhaps late:', text: room > 20 ? list(perhaps, shortName) : `${perhaps.length}.` }] : []),
+    ...(perhaps.length ? [{ title: 'Perhaps late:', text: room > 12 ? list(perhaps, shortName) : `${perhaps.length}.` }] : []),
     ...(kept ? [{ title: 'Kept:', text: `${kept}.` }] : []),
   ]
 }

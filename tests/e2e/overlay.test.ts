@@ -383,6 +383,8 @@ inBothBrowsers('the card on the page', (given, browser) => {
       if ((await height()) > most) high.push(`${name}: ${await height()}`)
     }
     expect(high).toEqual([])
+    await page.goto(url)
+    await until(async () => (await cardText(page)).includes('Tools'))
     await press(page, width === 320 ? 'More' : 'Collapse')
     if (width === 320) await press(page, 'Collapse the card')
     await until(async () => (await height()) <= shut)

@@ -41,7 +41,7 @@ inBothBrowsers('pictures of the card', (given, browser) => {
     }
     for (const [what, width, height] of [['popup', 400, 600], ['watchlist', 1_200, 900]] as const) {
       const page = await given.driven.openExtension(`${what}.html`, { width, height })
-      await until(() => page.evaluate(() => document.querySelector('main li') !== null))
+      await until(() => page.evaluate(() => document.querySelector('main :is(li, tbody tr)') !== null))
       const picture = await page.screenshot({ path: pictureFile(browser, what) })
       expect(picture.length).toBeGreaterThan(10_000)
       // Firefox takes its colours from preferences only.
