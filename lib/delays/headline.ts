@@ -63,10 +63,13 @@ function leads(figure: Stated, lead: Clock, clocks: readonly Clock[]): boolean {
   return days > lead.late[0] && !clocks.some((clock) => clock.rule === ruleOf(figure))
 }
 
-const knownLimit = (figure: Stated) => {
-  const length = limitById(ruleOf(figure) ?? '')?.length
+/** The longest that a limit allows: a figure alone does not tell whether its condition was met. */
+const allowedBy = (limit: Limit | undefined) => {
+  const length = limit?.extended?.length ?? limit?.length
   return length && 'value' in length ? length : null
 }
+
+const knownLimit = (figure: Stated) => allowedBy(limitById(ruleOf(figure) ?? ''))
 
 type Said = Omit<Headline, 'more'>
 
@@ -97,13 +100,14 @@ function ofClock(clock: Clock, figures: readonly Stated[]): Said {
 /** A figure of the text that no clock stands for: by what it is about, else in its own words. */
 function ofFigure(decision: Decision, figure: Stated): Said {
   const limit = limitById(ruleOf(figure) ?? '')
+  const longest = allowedBy(limit)
   const name = subjectOf(figure)
   const late = figure.kind === 'excess'
   const length = `${spokenFigure(figure)}${late ? ' late' : ''}`
   const quoted = quoteOf(decision.text, figure.words)
   const allowed = figure.limit
     ? `Limit: ${spokenLimit(figure.limit, length)}`
-    : limit && 'value' in limit.length ? `${allows(limit)} ${about(limit, spokenLimit(limit.length, length))}` : null
+    : limit && longest ? `${allows(limit)} ${about(limit, spokenLimit(longest, length))}` : null
   const result = name ? `${upper(name)}: ${length}` : `“${quoted}”`
   return {
     short: `${shortFigure(figure)}${late ? ' late' : figure.limit ? ` vs ${shortLimit(figure, null)}` : ''}`,

@@ -18,6 +18,8 @@ interface Piece {
 
 /** What lets a phrase follow the figure: "a delay of ¤ in …", "took ¤ to …", "waited ¤ for …". Before it may stand the delay itself. */
 const leads = {
+  // "delayed by five weeks its reply"
+  by: /^(?=,? (?:its|the|an?|h(?:is|er)|their|m(?:rs?|s|iss)\.? \w+'s) \w)/i,
   delay: /^(?:'s?)?(?: \([^()]{1,60}\))?(?: delays?)?(?:,? (?:in|with|to|over|at|before|for|when)(?: the Council)?(?= )|(?= \w+ing\b))/i,
   took: /^(?: \([^()]{1,60}\))?(?: (?:longer|more))?(?:,? (?:to|for|in|on|over|at)(?= )|(?= \w+ing\b))/i,
   late: /^(?:,? (?:in|with|at|to)(?= )|(?= \w+ing\b))/i,
@@ -98,7 +100,7 @@ const vague = new RegExp(
     String.raw`|wait|waiting|period` +
     String.raw`|matter|process|case|in|of|by|for|to|and|at|with|from|be|been|is|issued|sent|made|completed|held` +
     String.raw`|replied|responded|answered` +
-    String.raw`|decided|finished|paid|sooner|late|overdue|came|happened|eventually|finally|itself|now)(?:[ ,]+|$))*$`,
+    String.raw`|decided|finished|paid|sooner|late|overdue|came|happened|eventually|finally|itself|now|caused|causing|led|resulted|meant)(?:[ ,]+|$))*$`,
   'i',
 )
 /** A sentence that says what was due or asked, before one that says how late it was. */
@@ -109,6 +111,8 @@ const wasAsked = new RegExp(
     String.raw`|challenged|reported|agreed to|promised to|undertook to|had to|should(?: have)?|must) (.{3,160})`,
   'i',
 )
+/** "the Council delayed finalising the plan": what was delayed. */
+const wasDelayed = /\bdelay(?:ed|s|ing)? (?:in |with )?(\w+ing .{3,160})/i
 /** What is another's, whatever it is called: the Tribunal's hearing, the hospital's report, the complainant's own form. */
 const others = new RegExp(
   String.raw`^(?:(?:in|by|for|with) )?(?:the |a |an )?(?:tribunal|first-tier|court|police|nhs|hospital|icb|ccg|trust` +
@@ -170,8 +174,9 @@ function ofSentence(figure: Figure): Piece | null {
   const own = text.slice(from, to)
   const kind = /\bdelay/i.test(own) ? 'delay' : /\b(?:too?k|tak|need|spent|wait|gap)/i.test(own) ? 'took'
     : wording.kind === 'excess' ? 'late' : 'other'
-  const after = Math.max(to, at + 1)
-  const lead = leads[kind].exec(text.slice(after))
+  // "outside the timescale" goes on to "timescales".
+  const after = Math.max(to, at + 1) + /^\w*/.exec(text.slice(Math.max(to, at + 1)))![0].length
+  const lead = leads[kind].exec(text.slice(after)) ?? (/\bdelay\w* by\b/i.test(own) ? leads.by.exec(text.slice(after)) : null)
   if (lead) {
     const start = after + lead[0].length
     const rest = text.slice(start, start + 160)
@@ -200,8 +205,9 @@ function before(line: Line, at: number): Piece | null {
     const clause = near.slice(start)
     const lead = clause.length - clause.trimStart().length
     const body = theBody.exec(clause.trimStart())?.[0].length ?? 0
-    const from = start + lead + body
-    const cut = clause.slice(lead + body).trimEnd().replace(tail, '')
+    const led = /^(?:in|by|for|with|of) /i.exec(clause.slice(lead + body))?.[0].length ?? 0
+    const from = start + lead + body + led
+    const cut = clause.slice(lead + body + led).trimEnd().replace(tail, '')
     const found = pieceOf(line, from, from + cut.length)
     // "found the Council" and the like are not far enough.
     if (!found || !/[a-z]{4}/i.test(found.text)) continue
@@ -212,7 +218,7 @@ function before(line: Line, at: number): Piece | null {
 }
 
 /** "The reply was due by 3 May. It was three weeks late." */
-function ofLineBefore({ before: line }: Line): Piece | null {
+function ofLineBefore({ before: line }: Line, further = 1): Piece | null {
   if (!line) return null
   const { text } = line.marked
   const due = wasDue.exec(text)
@@ -221,10 +227,11 @@ function ofLineBefore({ before: line }: Line): Piece | null {
     const found = pieceOf(line, body, due[1]!.length)
     if (found) return found
   }
-  const asked = wasAsked.exec(text)
-  if (!asked) return null
+  const asked = wasAsked.exec(text) ?? wasDelayed.exec(text)
+  // "The Council was at fault. It caused a delay of six months": what it was stands one further back.
+  if (!asked) return further && text.length < 60 ? ofLineBefore(line, further - 1) : null
   const start = asked.index + asked[0].length - asked[1]!.length
-  const end = /[,;:.()—–]| (?:on|by|in|within|and|because|when|but|from|before|until)\b/i.exec(asked[1]!)
+  const end = /,(?! health and)|[;:.()—–]| (?:on|by|in|within|and(?! care)|because|when|but|from|before|until)\b/i.exec(asked[1]!)
   return pieceOf(line, start, start + (end?.index ?? asked[1]!.length))
 }
 

@@ -12,6 +12,9 @@ const due = String.raw`(?:deadline|limit|target|time ?(?:scale|frame|limit)|time
 const unlikeTime = String.raw`(?! (?:(?:the|its|an?) (?:old|new|other|previous|last|average|first|one)\b|usual|average|normal|last year|in\b|at\b|other\b|those\b|any\b` +
   String.raw`|(?:s?he|they|m(?:rs?|s|iss)\.? \w+) (?:had )?(?:planned|wanted|wished|meant|intended|hoped|thought)))`
 
+/** What was delayed: "holding her child Y's Education, Health and Care (EHC) Plan annual review". */
+const object = String.raw`(?:[^,.;:${any}]|, Health and|(?<=child), [A-Z](?:'s)?,?){3,110}?`
+
 /** Ways to say by how much a limit was passed. */
 export const excesses: Wording[] = [
   // "nine weeks late", "five weeks behind schedule", "seven weeks too long"
@@ -63,7 +66,7 @@ export const excesses: Wording[] = [
     String.raw`|allowed)|(?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:should|ought|was due|were due|(?:had )?(?:promised` +
     String.raw`|undertaken|said (?:it|this|that|the \w+) would\b(?! not))|was (?:meant|supposed|required)))`, { strong: true }),
   // "a delay of over a year", "the delay in issuing the plan was 23 weeks", "delay, of some eight weeks"
-  excess('delay', String.raw`\bdelays?(?: between~4 and~2| (?:in|with) \w+ing [^,.;:${any}]{3,100}?)?~9,? (?:of|was|were|is|came to|comes to|amounted to|amounts to` +
+  excess('delay', String.raw`\bdelays?(?: between~4 and~2| (?:in|with) \w+ing ${object})?~9,? (?:of|was|were|is|came to|comes to|amounted to|amounts to` +
     String.raw`|amounting to|totalled|totals|totalling|lasted|lasting|to|(?:stands|stood) at|exceed(?:ed|ing|s)) #`, { strong: true }),
   // "a delay of this length, some 14 months", "the delay, which I put at five months", "At five months, the delay"
   excess('delay', String.raw`\bdelays?(?:~9 \(|(?:,? which (?:(?:i|we) \w+ (?:at|as|to be)|(?:was|is)(?: one)?(?: of)?)` +
@@ -77,7 +80,7 @@ export const excesses: Wording[] = [
     String.raw`|but\b)[\w-]{3,15}){0,2} delays?\b`, { strong: true }),
   // "delayed for three weeks", "delayed the adaptations by seven months", "put back by a year"
   excess('delay|back|held|postpone', String.raw`\b(?:delay(?:ed|ing)|(?:put|set|pushed)~4 back|held (?:up|back)` +
-    String.raw`|postponed)(?: (?:in |with )?\w+ing [^,.;:${any}]{3,100}?)?~9 (?:for|by) #`, { strong: true }),
+    String.raw`|postponed)(?: (?:in |with )?\w+ing ${object})?~9 (?:for|by) #`, { strong: true }),
   // "missed the deadline by 16 days", "exceeded its limit by", "went over its target of ten working days by three weeks"
   excess('miss|exceed|overr|overshot|breach|went over|gone over|passed|slipp', String.raw`\b(?:miss|exceed|overr[au]n|overshot` +
     String.raw`|breach|went over|gone over|passed|slipp)\w*(?:,? [^\s,.;]{1,25}){0,14}?,? by §`, { strong: true }),

@@ -70,7 +70,7 @@ export const totals: Wording[] = [
     String.raw`(?: ${person})?(?: together)? ?in ${shelter} for #(?! of (?:his|her|their) own)`, { who: 'any' }),
   total('spent', String.raw`\bspent # (?:(?:living|sleeping|staying) )?in ${shelter}`, { who: 'any' }),
   // "has been unable to use his bathroom for over three years"
-  total('unable|not able|could not|cannot', String.raw`\b(?:(?:was|were|been) (?:unable|not able) to|could not|cannot) (?:use|reach|get (?:into|out of|to|up)|leave|bathe|wash|shower|cook|access|climb|sleep in)\b` +
+  total('unable|not able|could not|cannot', String.raw`\b(?:(?:was|were|been) (?:unable|not able) to|could not|cannot) (?:\w+ly )?(?:use|reach|get (?:into|out of|to|up)|leave|bathe|wash|shower|cook|access|climb|sleep in)\b` +
     String.raw`(?: [\w']{1,15}){0,6}? for #`, { who: 'any' }),
   // "did not hold the panel until March 2024 (19 weeks)", "The report only came in September (24 weeks)"
   total('(', String.raw`\b(?:not|only|n't)\b[^.;()${any}]{2,90}? (?:until|in|on) [^.;()${any}]{0,25}${monthOrYear} \((?:that is,? |which (?:is|was) |i\.?e\.? )?(?:some |about |over |nearly |almost )?#(?: later)?\)`),

@@ -336,7 +336,7 @@ export const subjects: readonly Subject[] = [
   { limit: null, name: 'Safeguarding enquiry', step: 'safeguarding' },
   {
     limit: 'asc-complaint-6m', near: true,
-    step: `complain* + ${answer}|investigat*|deal*|complet*|took`,
+    step: `complaint|complaints + ${answer}|investigat*|deal*|complet*|took`,
     field: 'adult social care|adult care|2009 regulations|care home|domiciliary|home care|social services',
     not: 'child*|corporate',
   },
@@ -349,7 +349,7 @@ export const subjects: readonly Subject[] = [
   {
     limit: 'hl-review-8w',
     step: 'review*', field: homeless,
-    not: 'band*|register|allocation*|medical|ehc*|annual|complain*|policy|personal housing plan*',
+    not: 'band*|register|allocation*|medical|ehc*|annual|complaint*|policy|personal housing plan*',
   },
   {
     limit: 'hl-main-decision',
@@ -366,7 +366,7 @@ export const subjects: readonly Subject[] = [
   },
   {
     limit: null, name: 'Homelessness decision',
-    step: 'decid*|decision*|section 184', field: 'homeless*', not: 'review*|complain*',
+    step: 'decid*|decision*|section 184', field: 'homeless*', not: 'review*|complaint*',
   },
   { limit: 'hr-review', lengths: '56 days|8 weeks', step: 'review* + band*|register|allocation*' },
   {
@@ -377,7 +377,7 @@ export const subjects: readonly Subject[] = [
   {
     limit: 'hr-application',
     step: 'application*|register*|join* + housing register|housing application|register|allocation*',
-    not: 'review*|electoral|complain*',
+    not: 'review*|electoral|complaint*',
   },
   { limit: null, name: 'Repairs', step: 'repair*|damp|mould|leak*|heating|boiler' },
 
@@ -420,5 +420,5 @@ export const subjects: readonly Subject[] = [
   { limit: 'lgsco-code-ack', step: 'acknowledg*', field: 'complaint handling code' },
   { limit: 'lgsco-code-s2', step: 'stage two|final response', field: 'complaint handling code' },
   { limit: 'lgsco-code-s1', step: 'stage one', field: 'complaint handling code' },
-  { limit: null, name: 'Complaint', step: 'complain*' },
+  { limit: null, name: 'Complaint', step: 'complaint|complaints' },
 ]

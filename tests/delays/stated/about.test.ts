@@ -3,7 +3,7 @@ import { findDates } from '../../../lib/dates/find-dates.ts'
 import { readStated } from '../../../lib/delays/read-stated.ts'
 import { everyLimit } from '../../../lib/rules/everything.ts'
 import { decisionFromText } from '../../support/decision.ts'
-import { adults, before, children, education, housing, money, notSo, others, several } from './about.ts'
+import { adults, before, children, education, housing, money, notSo, others, several, summaries } from './about.ts'
 
 function aboutIn(text: string, [category, summary]: [string, string] = ['Other Categories > Other', 'Mr A complained about the Council.']) {
   const [first, ...items] = text.split('\n')
@@ -18,7 +18,7 @@ function aboutIn(text: string, [category, summary]: [string, string] = ['Other C
 
 describe.each([
   ['education', education], ['children’s services', children], ['adult care', adults], ['housing', housing], ['benefits and tax', money],
-  ['planning, parking, information, the rest', others], ['told in the sentence before or by the list', before], ['none of it', notSo],
+  ['planning, parking, information, the rest', others], ['told in the sentence before or by the list', before], ['as summaries tell it', summaries], ['none of it', notSo],
 ])('what a figure is of: %s', (_, cases) => {
   it.each(cases)('$text', ({ text, words, limit, page }) => {
     expect(aboutIn(text, page)[0] ?? null).toEqual(words === null ? null : [words, limit])

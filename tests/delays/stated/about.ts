@@ -104,6 +104,19 @@ export const before: AboutCase[] = [
   is('There were delays in issuing the final EHC Plan:\n- it was 12 weeks late.', 'issuing the final EHC Plan', 'ehc-final'),
 ]
 
+/** As real summaries tell it: past the timescales, a plan by its long name, a finding that leans on the complaint before it. */
+export const summaries: AboutCase[] = [
+  is('We found fault with the Council delaying for seven months outside the timescales in reviewing Mrs D’s child’s EHC Plan.', 'reviewing Mrs D’s child’s EHC Plan', 'ehc-review-final-12w'),
+  is('We found the Council at fault for failing to complete the annual review of his EHC Plan for 19 months outside the statutory timescales.', 'failing to complete the annual review of his EHC Plan', 'ehc-review-final-12w'),
+  is('The Council delayed holding her child G’s Education, Health and Care (EHC) Plan annual review for 15 months.', 'holding her child G’s Education, Health and Care (EHC) Plan annual review', 'ehc-review-annual'),
+  is('Ms W complained the Council delayed finalising her son’s EHC Plan. The Council was at fault. It caused a delay of four months.', 'finalising her son’s EHC Plan', 'ehc-final'),
+  is('The Council delayed by six weeks its reply to her subject access request.', 'its reply to her subject access request', 'sar'),
+  is('The Council delayed handling his complaint by nine weeks outside its complaint timescale.', 'delayed handling his complaint', null),
+  is('There was around five weeks delay issuing his main housing duty decision.', 'issuing his main housing duty decision', 'hl-main-decision'),
+  is('The Council was at fault for a 16-month, continuing delay in providing a needs assessment.', 'providing a needs assessment', null),
+  is('The Council delayed by three months in telling the complainant of its decision not to allow a late claim.', 'telling the complainant of its decision not to allow a late claim', null),
+]
+
 /** Several figures in one sentence: each has its own. */
 export const several: { text: string; each: [string | null, string | null][]; page?: [string, string] }[] = [
   {
