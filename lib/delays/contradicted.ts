@@ -54,7 +54,7 @@ function foundInTime({ blocks, sections, text }: Decision): Finding[] {
     }))
 }
 const inTime = new RegExp([
-  String.raw`\b(?:was|were|did|did so|done|replied|responded|answered|sent|issued|decided|completed|finished|acted|dealt|made|held|met|took)\b[^.]{0,80}\b(?:in (?:good )?time|on time|within (?:the |its |this |that |those |these )?(?:[\w-]+ ){0,3}(?:time ?(?:limits?|scales?|frames?)|deadlines?|targets?|period|days|weeks|months))\b`,
+  String.raw`\b(?:was|were|did|did so|done|replied|responded|answered|sent|issued|decided|completed|finished|acted|dealt|made|held|met|took)\b[^.]{0,80}\b(?:in (?:good )?time|on time|within (?:the |its |this |that |those |these )?(?:[\w-]+ ){0,3}(?:time ?(?:limits?|scales?|frames?|allowed)|deadlines?|targets?|period|days|weeks|months))\b`,
   String.raw`\b(?:no|not|without)\b[^.]{0,20}\b(?:fault|fault by the council)\b[^.]{0,40}\b(?:time|how long|delay|timescales?|speed|pace)\b`,
   String.raw`\b(?:no|not (?:an?|any)|without(?: any)?) (?:undue |significant |unreasonable |avoidable |unnecessary )?delays?\b`,
   String.raw`\b(?:was|were|did) not (?:late|delay(?:ed)?|out of time|take too long)\b|\bmet (?:the|its) (?:\w+ )?(?:deadline|target|time limit)`,

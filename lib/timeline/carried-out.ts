@@ -67,6 +67,9 @@ const another =
   /\b(?:another|other|different|separate|unrelated|someone else's|somebody else's|neighbour's|next door's) (?:[\w-]+ )?(?:complaints?|applicants?|famil(?:y|ies)(?:'s)?|child(?:ren)?(?:'s)?|pupils?(?:'s)?|residents?(?:'s)?|tenants?(?:'s)?|persons?(?:'s)?|people(?:'s)?|customers?(?:'s)?|clients?(?:'s)?|taxpayers?(?:'s)?|carers?(?:'s)?|owners?(?:'s)?|householders?(?:'s)?|users?(?:'s)?|students?(?:'s)?|landowners?(?:'s)?|developers?(?:'s)?|cases?|applications?|requests?|claims?|claimants?(?:'s)?|appeals?|appellants?|parents?(?:'s)?|motorists?(?:'s)?|drivers?(?:'s)?|households?|matters?|councils?(?:'s)?|authority(?:'s)?|properties|property|plans|badges?|grants?|assessments?|reviews?|reports?)\b|\b(?:complaint|request|application|claim|appeal|case|badge|grant|plan) (?:from|by|of|made by) (?:her|his|their|an?other|the|a|its) (?:[\w-]+ )?(?:neighbours?|landlord|tenant|friend|colleague|own)\b|\bof (?:his|her|their|its) own\b|\b(?:her|his|their|the) (?:next-door )?neighbours?'s?\b|\bto (?:her|his|their|the) neighbours?\b/
 const kin = /\b(?:(?:half-|step)?(?:sister|brother)|cousin|sibling|niece|nephew|aunt|uncle|twin|grandmother|grandfather|grandson|granddaughter|mother|father|husband|wife|partner|son|daughter|friend|lodger|flatmate|colleague|neighbour|landlord|tenant)s?\b/g
 
+/** What a body that holds information asks before it answers: what is meant, who asks, a fee. */
+const asksBack = /\b(?:unclear|not clear|clarif\w+|too (?:broad|wide|vague|general)|narrow|refine|(?:which|what) [\w ]{1,30}(?:meant|wanted|had in mind)|identity|proof of|passport|identification|fees?|charge)\b/
+
 /** Papers that come before an answer, and are none: "sent an acknowledgement", "issued a fees notice". */
 const noAnswer =
   /\b(?:acknowledge?ment|receipt|reference(?: number)?|case number|fees? notice|invoice|bill|leaflet|booklet|brochure|questionnaire|survey|reminder|blank form|(?:application|claim|request|consent|complaint|id|identity|review) form|form|password|holding (?:reply|response|letter|email)|automatic (?:reply|response|email)|auto-?reply|update|chaser|invitation|agenda|apology)s?$/
@@ -101,6 +104,7 @@ export function carriedOut(clause: Clause, step: Step, pattern: string, known: R
   if (withinTheBody.test(told) && !named(pattern, 'tribunal')) return false
   if (answers.test(step.kind) && (toOthers.test(told) || (clause.actor !== 'body' && toTheBody.test(told)))) return false
   if (/repl/.test(step.kind) && toAnotherThing.test(told) && !/\bcomplain|\bstage[123]/.test(told.slice(told.search(toAnotherThing)))) return false
+  if (/^(?:foi|eir|sar)-answered/.test(step.kind) && asksBack.test(words)) return false
   const given = whatWasGiven(told, mainVerb(told))
   if (given && !/ack/.test(step.kind) && (noAnswer.test(given) || (!anAnswer.test(given) && !named(pattern, given.split(' ').at(-1)!)))) return false
   const done = acted(told)
