@@ -12,7 +12,7 @@ import { takesOwnTime } from '../../lib/deadline/work-out.ts'
 import { calendarFile } from '../../lib/export/ics.ts'
 import type { Asked } from '../../lib/rules/asked.ts'
 import type { Case } from '../../lib/watchlist/case.ts'
-import type { LogEntry, Tone } from '../../lib/watchlist/matter.ts'
+import { readMatter, type LogEntry, type Tone } from '../../lib/watchlist/matter.ts'
 import { PageHead } from '../shared/page-head.tsx'
 import { saveFile } from '../watchlist/save-file.ts'
 import { SaidBar } from '../watchlist/said-bar.tsx'
@@ -70,7 +70,7 @@ interface AskingProps {
 
 function Asking({ asked, today, focus, kept: before, onBack }: AskingProps) {
   const key = asked.kind ?? 'asked'
-  const matter = before?.matter
+  const matter = readMatter(before?.matter)
   const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>(() =>
     Object.fromEntries(Object.entries(matter?.days ?? {}).map(([name, span]) => [name, typedOf(span)])),
   )
@@ -87,7 +87,7 @@ function Asking({ asked, today, focus, kept: before, onBack }: AskingProps) {
   const [log, setLog] = useState<LogEntry[]>(matter?.log ?? [])
   /** The case as it is kept by now; null while it is not. */
   const [keptNow, setKeptNow] = useState(before)
-  const [shown, setShown] = useState(matter !== undefined)
+  const [shown, setShown] = useState(matter !== null)
   const [strict, setStrict] = useState(false)
   const changing = useChange()
   const caseKey = useMemo(() => before?.id.replace(/^own-/, '') ?? crypto.randomUUID(), [])

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { Deadline } from '../../components/deadline/deadline.tsx'
 import { useToday } from '../../components/watchlist/use-today.ts'
 import { choiceFor } from '../../lib/deadline/choices.ts'
+import { readMatter } from '../../lib/watchlist/matter.ts'
 import { getThese } from '../../lib/watchlist/store.ts'
 import '../../components/shared/look.css'
 import '../../components/shared/pages.css'
@@ -10,6 +11,7 @@ import './deadline.css'
 const asked = new URLSearchParams(location.search)
 const id = asked.get('case')
 const kept = id ? ((await getThese([id])).get(id) ?? null) : null
-const first = choiceFor(kept?.matter?.asked ?? asked.get('limit') ?? location.hash.slice(1))
-const Page = () => <Deadline first={first} kept={kept?.matter ? kept : null} today={useToday()} />
+const matter = readMatter(kept?.matter)
+const first = choiceFor(matter?.asked ?? asked.get('limit') ?? location.hash.slice(1))
+const Page = () => <Deadline first={first} kept={matter ? kept : null} today={useToday()} />
 render(<Page />, document.querySelector('#root')!)

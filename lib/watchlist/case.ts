@@ -1,5 +1,4 @@
 import type { Day, Period, Span } from '../calendar/span.ts'
-import type { Matter } from './matter.ts'
 
 /** Version of a stored case; raised when a field changes its meaning. See lib/watchlist/migrate.ts. */
 export const caseVersion = 3
@@ -103,8 +102,8 @@ export interface Case {
   notes: string
   tags: string[]
   corrections: Correction[]
-  /** Of a case of one’s own that “Work out a deadline” made: what was told there, to be opened again. */
-  matter?: Matter | undefined
+  /** Of a case of one’s own that “Work out a deadline” made: what was told there, to be opened again. `readMatter` reads it. */
+  matter?: unknown
 }
 
 /** Longest note, text and list that a case holds: a case must stay small, and a hostile file must not fill the disk. */

@@ -1,6 +1,6 @@
-import { isDay } from '../calendar/day.ts'
 import type { Day, Period, Span } from '../calendar/span.ts'
-import { fits, is, period, span } from './shape.ts'
+import { isDay } from '../calendar/day.ts'
+import { fits, period, span } from './shape.ts'
 
 /** Three letters to a council, each firmer than the one before. */
 export type Tone = 'reminder' | 'complaint' | 'last'
@@ -56,15 +56,15 @@ const isEntry = (value: unknown): boolean =>
   (value['until'] === null || isDay(value['until'])) &&
   word(value['note'], mostOf.note)
 
-/** A matter as it is stored: nothing else may hide in it. */
-export const matter = is<Matter>(
-  (value) =>
-    only(value, 'answers,asked,days,log,own') &&
-    word(value['asked']) &&
-    record(value['days'], (each) => fits(span, each)) &&
-    record(value['answers'], (each) => word(each)) &&
-    (value['own'] === null || fits(period, value['own'])) &&
-    Array.isArray(value['log']) &&
-    value['log'].length <= mostOf.log &&
-    value['log'].every(isEntry),
-)
+const isMatter = (value: unknown): value is Matter =>
+  only(value, 'answers,asked,days,log,own') &&
+  word(value['asked']) &&
+  record(value['days'], (each) => fits(span, each)) &&
+  record(value['answers'], (each) => word(each)) &&
+  (value['own'] === null || fits(period, value['own'])) &&
+  Array.isArray(value['log']) &&
+  value['log'].length <= mostOf.log &&
+  value['log'].every(isEntry)
+
+/** The matter that a case keeps, where it is one whole and holds nothing else; null for anything else. */
+export const readMatter = (value: unknown): Matter | null => (isMatter(value) ? value : null)

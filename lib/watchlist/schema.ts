@@ -1,6 +1,5 @@
 import { caseVersion, most, type Case, type Correction } from './case.ts'
 import { firstSettings, type Settings } from './settings.ts'
-import { matter } from './matter.ts'
 import * as s from './shape.ts'
 
 const line = s.textTo(most.line)
@@ -64,7 +63,7 @@ const wholeCase = s.object({
   notes: s.textTo(most.notes),
   tags: s.listTo(most.tags, line),
   corrections,
-  matter: s.optional(matter),
+  matter: s.optional(s.small),
 })
 
 /** A case of the present shape, or null. Two actions of one id are no case: a change would not know which is meant. */

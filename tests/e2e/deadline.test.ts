@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { beforeEach, expect, test } from 'vitest'
 import type { Case } from '../../lib/watchlist/case.ts'
+import { readMatter } from '../../lib/watchlist/matter.ts'
 import { until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
@@ -160,7 +161,7 @@ inBothBrowsers('work out a deadline', (given, name) => {
     await click(page, 'Keep the changes')
     await until(async () => (await cases()).length === 1)
     const watchlist = await open('watchlist.html')
-    await shows(watchlist, 'Anytown Council')
+    await shows(watchlist, 'Anytown')
     await watchlist.close()
     await page.close()
     // Opened again, it knows what was told.
@@ -169,7 +170,7 @@ inBothBrowsers('work out a deadline', (given, name) => {
     await click(again, 'What I sent and what came back')
     await when(again, 'On which day', '1', '5', '2024')
     await click(again, 'Add to the log')
-    await until(async () => (await cases(again))[0]?.matter?.log.length === 1)
+    await until(async () => readMatter((await cases(again))[0]?.matter)?.log.length === 1)
     await again.close()
   })
 

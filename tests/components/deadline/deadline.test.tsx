@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { Deadline } from '../../../components/deadline/deadline.tsx'
 import { choiceFor } from '../../../lib/deadline/choices.ts'
 import type { Case } from '../../../lib/watchlist/case.ts'
+import { readMatter } from '../../../lib/watchlist/matter.ts'
 import { startBackground } from '../../../lib/watchlist/background.ts'
 import { getAll } from './stored.ts'
 import { equip } from '../../watchlist/equip.ts'
@@ -220,7 +221,7 @@ test('a case that was kept is opened again with what was told, and its log is ke
   await waitFor(() => expect(screen.getByText('Kept on your watchlist.')).toBeTruthy())
   cleanup()
   const [stored] = (await getAll()) as Case[]
-  render(<Deadline first={choiceFor(stored!.matter!.asked)} kept={{ ...stored!, notes: 'mine' }} today={today} />)
+  render(<Deadline first={choiceFor(readMatter(stored!.matter)!.asked)} kept={{ ...stored!, notes: 'mine' }} today={today} />)
   expect(document.querySelector('.asked')!.textContent).toContain('in March 2026')
   expect(screen.queryByText(/^At the latest, if/)).toBeNull()
   expect((screen.getByLabelText('Council and team') as HTMLInputElement).value).toBe('Anytown Council')
