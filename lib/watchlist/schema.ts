@@ -63,7 +63,6 @@ const wholeCase = s.object({
   notes: s.textTo(most.notes),
   tags: s.listTo(most.tags, line),
   corrections,
-  matter: s.optional(s.small),
 })
 
 /** A case of the present shape, or null. Two actions of one id are no case: a change would not know which is meant. */
@@ -71,7 +70,11 @@ export function readCase(value: unknown): Case | null {
   const read = s.safeParse(wholeCase, value)
   if (!read.success) return null
   const ids = new Set(read.output.actions.map((each) => each.id))
-  return ids.size === read.output.actions.length ? read.output : null
+  if (ids.size !== read.output.actions.length) return null
+  // Anything that is not long: only the page that it is for looks into it.
+  const { matter } = value as { matter?: unknown }
+  if (matter === undefined) return read.output
+  return JSON.stringify(matter).length > most.matter ? null : { ...read.output, matter }
 }
 
 /** Corrections of a page; what cannot be read counts as none. */

@@ -81,7 +81,4 @@ export const listTo = <Shape extends v.GenericSchema>(longest: number, shape: Sh
     (value) => Array.isArray(value) && value.length <= longest && value.every((each) => v.is(shape, each)),
   )
 
-/** Anything that is not long: only the page that it is for looks into it. */
-export const small = is<unknown>((value) => (JSON.stringify(value)?.length ?? 0) <= 80_000)
-
-export { is as fits, object, optional, safeParse, strictObject } from 'valibot'
+export { is as fits, object, safeParse, strictObject } from 'valibot'
