@@ -9,12 +9,16 @@ const ORGANISATION = anyOf('i',
 )
 const COMMON = /^(?:council|care|services?|homes?)$/i
 
+/** A borough of two places, with what it is at both ends: "Royal Borough of Lowmere and Highfell Council". */
+const TWO_PLACES = /^(?:the )?(?:(?:london|royal) borough|city) of [\w’'-]+(?: [\w’'-]+)?,? (?:and|&) [\w’'-]+ council$/i
+
 /**
  * The bodies that a title names before its reference: mostly one. "A and B" are two only where each could stand alone
  * ("East Council and West NHS Trust", but not "Calder and Wharfe Council").
  */
 export function bodiesOf(title: string): string[] {
   const parts = title.split(/\s*;\s*|\s*\/\s*|,\s+(?:and\s+)?|\s+and\s+|\s+&\s+/)
+  if (TWO_PLACES.test(title)) return [title]
   if (parts.length > 1 && parts.every((part) => ORGANISATION.test(part) && !COMMON.test(part))) return parts
   return title ? [title] : []
 }

@@ -76,6 +76,10 @@ describe('what cannot be read is said', () => {
 const titles: [string, string | null, string[], string[]][] = [
   ['West Town Council (24 001 146)', '24 001 146', ['West Town Council'], []],
   ['London Borough of Barton & Down (23 018 689)', '23 018 689', ['London Borough of Barton & Down'], []],
+  ['Royal Borough of Lowmere and Highfell Council (23 018 689)', '23 018 689', ['Royal Borough of Lowmere and Highfell Council'], []],
+  ['London Borough of Barton & Down Council (23 018 689)', '23 018 689', ['London Borough of Barton & Down Council'], []],
+  ['London Borough of Barton and Downshire County Council (23 018 689)', '23 018 689', ['London Borough of Barton', 'Downshire County Council'], []],
+  ['City of Marden and Norham NHS Trust (23 018 689)', '23 018 689', ['City of Marden', 'Norham NHS Trust'], []],
   ['Calder and Wharfe Council (99 300 007a)', '99 300 007a', ['Calder and Wharfe Council'], []],
   ['Example Care Limited (22 001 140)', '22 001 140', ['Example Care Limited'], []],
   ['Example Care Limited (trading as Rose House) (22 001 140)', '22 001 140', ['Example Care Limited (trading as Rose House)'], []],
