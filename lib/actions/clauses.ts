@@ -60,7 +60,7 @@ const RELATIVE = /\b(?:which|where|whom|what|how|why|whether|when|once|until|aft
 /** "This is because the Council has agreed to …", "distress which it has agreed to remedy by …": still what it agreed to now. */
 const STILL_NOW = /\b(?:which|where|because|as|since)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,4}$/
 /** "The help the Council would give her": says what help. */
-const CONTACT = new RegExp(`\\b(?:${alternatives([...WORKS, ...GIVEN])})\\s+(?<the>the\\s+(?:[A-Z]\\w+\\s+){0,4})?$`)
+const CONTACT = new RegExp(`\\b(?:${alternatives([...WORKS, ...GIVEN])})\\s{1,3}(?<the>the\\s+(?:[A-Z]\\w+\\s+){0,4})?$`)
 /** "Under that decision the Council …": no noun that a clause belongs to. */
 const LEADING = /^\W*(?:Under|In|After|Following|With|By|At|From|Because of|As a result of|On|Since|Given)\s[^,;]{1,70}$/
 /** "He says the Council agreed to …", "she wanted it to": whose words they are. */

@@ -106,7 +106,7 @@ export function isLoose(deadline: Deadline): boolean {
 /** A period or day that belongs to what a step is about: "remind staff that replies are due within ten days". */
 const SUBORDINATE =
   /\b(?:that|how|whether|why|which|who|whose|where|when|so|ensure|ensuring|make sure|must|should|are|is|be|will|needs? (?:to|for)|required|requirement|deadlines?|targets?|timescales?|duty)\b/i
-const LOOKS = /^(?:review|audit|check|consider|examine|look|explore|analyse)$/
+const TEACHES = /^(?:remind|train|retrain|brief|instruct|tell|advise|inform|ensure|make)$/
 const BINDS = /\b(?:that|which|who|whose|where|when|ensur\w+|mak\w+ sure|must|should|are|is|be|needs?|required|requirement|deadlines?|targets?|timescales?|duty)\b/
 const ABOUT = /^(?:remind|train|retrain|review|brief|instruct|update|issue|circulate|share|revise|amend|introduce)$/
 
@@ -126,7 +126,7 @@ export function isInner(text: string, deadline: Deadline, start: number): boolea
   const open = /^(?:issue|update|share|revise|amend|introduce|circulate|review)$/.test(verb) || /month|week/.test(deadline.within?.unit ?? '')
   const theirs = about !== undefined && !(open && !/ing\b|\b(?:repl|respon|answer|complain|decision|request|application|timescale|acknowledg)/.test(about))
   // "Review how it decides on aftercare within three months": no duty takes months, a review does.
-  if (/month/.test(deadline.within?.unit ?? '') && LOOKS.test(verb) && !BINDS.test(between)) return false
+  if (/month/.test(deadline.within?.unit ?? '') && !TEACHES.test(verb) && !BINDS.test(between)) return false
   return SUBORDINATE.test(between) || (!deadline.day && ABOUT.test(verb) && (to.test(between) || theirs))
 }
 

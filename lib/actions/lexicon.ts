@@ -78,6 +78,8 @@ ask(?:ed)?
 invited?
 suggest(?:ed)?
 propose[ds]?
+proposals?
+suggestions?
 request(?:ed)?
 `)
 

@@ -66,7 +66,7 @@ const UNSAID = new RegExp(`^(?:an?|the|our|this|that)\\s+(?:[a-z-]+\\s+){0,3}?(?
 const WHOLE = '(?:remed(?:y|ies)|actions?|steps?|recommend(?:ation|ations)|proposals?|suggestions?|settlement|resolution|redress|measures|outcome)'
 /** What it is for. */
 const WHY = '(?:injustice|complaint|matters|things|case|request|apology)'
-const CONNECTS = '(?: (?:is|are|was|were|includes?|included|will be|comprises?|consists? of|consisting of|being|namely|of|for|with|through|by way of|in the form of|such as|by|to be)|,? ?(?:which|these|this) (?:is|are|were|was|includes?|included|comprises?)|,? including|:)'
+const CONNECTS = '(?: (?:is|are|was|were|includes?|included|will be|would be|should be|comprises?|consists? of|consisting of|being|namely|of|for|with|through|by way of|in the form of|such as|by|to be)|,? ?(?:which|these|this) (?:is|are|were|was|includes?|included|comprises?)|,? including|:)'
 const COMES = '(?: (?:providing|provide|offering|making|giving|sending|arranging|an offer of|the following))?'
 const AHEAD = '(?::| )\\s*(?=(?:for |to )?(?:[a-z]|£|M))'
 /** "The agreed remedy is an apology …", "our recommendations for an apology …". */

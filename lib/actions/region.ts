@@ -53,7 +53,9 @@ function readParagraph(reading: Reading, block: Block, how: Mode) {
     const deadlines = deadlinesIn(reading, place)
     const masked = mask(text, place, deadlines)
     const before = text.slice(Math.max(block.start, place.start - 400), place.start)
-    const clauses = findClauses(masked, how === 'action' && i === 0, before)
+    // "a. Apologise to Mrs X.": a label that was typed is a sentence of its own.
+    const leads = places.slice(0, i).every((one) => one.end - one.start < 5)
+    const clauses = findClauses(masked, how === 'action' && leads, before)
     reading.asked ||= ASKED.test(words)
     if (mode !== 'earlier' && isOtherCase(before, clauses, masked)) return
     if (how !== 'action' && !isRemedy(words, before, clauses, deadlines, how, reading.asked || (how === 'summary' && page.outcome === 'upheld'), page.outcome, text.slice(place.end, Math.min(block.end, place.end + 200)))) return

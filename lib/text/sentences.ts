@@ -59,6 +59,8 @@ function endsHere(part: string, at: number, marks: string, closing: string, next
   // What follows: a small letter goes on with the sentence ("‘Was it late?’ she asked", "approx. two weeks").
   if (after === undefined || /\p{Ll}/u.test(after)) return after === undefined
   if (marks !== '.' || closing) return true
+  // "to Ms R. Carrow Council will …": a name of one letter, whatever else the letter is short for.
+  if (/\b(?:Mrs?|Ms|Miss|Mx) \p{Lu}$/u.test(part.slice(Math.max(0, at - 8), at))) return true
   const word = /[\p{L}\d.]{1,12}$/u.exec(part.slice(Math.max(0, at - 12), at))?.[0] ?? ''
   // "no. 4" is a number; "The answer was no." is not.
   if (/^(?:nos?|p|pp|s|ss|pt|ch|cl|ed|art|sec|vol|fig|ext|ref|re)$/i.test(word)) return !/[\d(]/.test(after)
