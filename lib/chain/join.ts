@@ -38,9 +38,9 @@ export function both(events: readonly Event[], { told, idle, unanswered }: Readi
     (idle.has(mention) || (unanswered.has(mention) && answers.has(kind)))
   const all = events.map((event) => (drops(event) ? { ...event, kind: null, thread: null } : { ...event }))
   const index = new Index(all)
-  for (const { event } of told) {
+  for (const { event, after } of told) {
     const own = index.of(event)
-    if (own?.thread && own.kind === event.kind) index.shared.set(event.thread!, own.thread)
+    if (own?.thread && own.kind === event.kind) index.share(event.thread!, own, after)
   }
   const added: Event[] = []
   for (const one of told) {
@@ -78,6 +78,18 @@ class Index {
       this.steps.set(`${event.thread} ${event.kind}`, event)
       if (!answers.has(event.kind)) this.begun.set(event.thread, (this.begun.get(event.thread) ?? 0) + 1)
     }
+  }
+
+  /** Says that a matter of the frames is one of the timeline's; where it is two of them, what comes after goes to what came before. */
+  share(chain: string, own: Event, after: readonly string[]): void {
+    const first = this.shared.get(chain)
+    const comesAfter = (thread: string) => after.some((kind) => this.step(thread, kind))
+    const goes = first && first !== own.thread && !this.step(first, own.kind!) && comesAfter(first) && !comesAfter(own.thread!)
+    if (goes) {
+      this.steps.delete(`${own.thread} ${own.kind}`)
+      own.thread = first
+      this.steps.set(`${first} ${own.kind}`, own)
+    } else if (!first) this.shared.set(chain, own.thread!)
   }
 
   of = (event: Event): Event | undefined => this.mentions.get(event.mentions[0]!)

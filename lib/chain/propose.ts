@@ -68,7 +68,8 @@ function entriesOf(matters: readonly Matter[]): Map<string, Entry[]> {
 export function proposals(act: Act, matters: readonly Matter[], text = ''): Candidate[] {
   if (act.what && (isElse(act.what) || isOurs(act.what))) return []
   if (act.by === 'else' || act.to === 'else' || act.by === 'ombudsman' || act.to === 'ombudsman') return []
-  if (act.frame?.links.some(({ by, phrase }) => /^(?:to|for|of|at|in|into|about)$/.test(by) && isElse(phrase))) return []
+  const aside = act.act === 'MEET' ? /^(?:to|for|of|at|in|into|about|with)$/ : /^(?:to|for|of|at|in|into|about)$/
+  if (act.frame?.links.some(({ by, phrase }) => aside.test(by) && isElse(phrase))) return []
   // A letter that is only named says nothing of what is in it.
   const named = !act.frame && act.heads.includes('letter')
   return (entriesOf(matters).get(act.act) ?? []).flatMap(({ matter, card, lines }): Candidate[] => {

@@ -186,6 +186,8 @@ function isOthers(frame: Frame): boolean {
   if (frame.dates.length !== 1 || frame.clause !== 'main' || frame.passive || frame.state !== 'happened') return false
   const { subject } = frame
   if (frame.acts.includes('RECOMMEND')) return true
+  // "paid £250 for its mistakes": amends, no payment that was asked for.
+  if (frame.acts.includes('PAY') && frame.links.some(({ by }) => by === 'for')) return true
   if (
     frame.acts.includes('MEET') &&
     frame.told.some((t) => t.clause === 'to' && t.acts.some((act) => act === 'DISCUSS' || act === 'CALL'))
@@ -210,7 +212,7 @@ function waits(frame: Frame): boolean {
   return (
     frame.modal === 'would' &&
     !frame.not &&
-    frame.acts.some((act) => /^(?:SEND|BE|TELL|WRITE|REPLY|COMPLETE|DECIDE|PAY|HAPPEN)$/.test(act))
+    frame.acts.some((act) => /^(?:SEND|BE|TELL|WRITE|REPLY|COMPLETE|DECIDE|PAY|HAPPEN|END)$/.test(act))
   )
 }
 

@@ -68,7 +68,7 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
 
   for (const limit of [...limits.flatMap(ownStages), ...ofThePage(pageLimits, decision)]) {
     yield
-    const stated = pageLimits.filter((page) => page.rule === limit.id || (limit.clock === 'stated' && !ownProcedure.test(limit.id) && sameAs(page, limit)))
+    const stated = pageLimits.filter((page) => page.rule === limit.id || ((limit.clock === 'stated' || limit.clock === 'late') && !ownProcedure.test(limit.id) && sameAs(page, limit)))
     const told = stated.length > 0 || (recommended.test(limit.id) && input.mentions.some((m) => m.kind === 'duration' && m.value === m.most && 'value' in limit.length && m.value === limit.length.value && m.unit === limit.length.unit))
     const order = ordered[limit.id]
     if (limit.by || limit.clock === 'never' || inSeries.test(limit.id) || limit.id === 'csp-total' || 'date' in limit.length) continue
@@ -80,6 +80,8 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
     for (const [, matter] of threads) {
       if (order && !matter.some((e) => e.kind === 'ehc-tribunal-ordered' && orderOf(lower, e) === order)) continue
       const clock = inMatter(counted, matter, stated, due, input, dropped)
+      // A decision that does not speak of a limit tells of it where it was missed.
+      if (clock && limit.clock === 'late' && !told && !clock.late[1]) continue
       if (clock) clocks.push(clock)
       // Each of two answers to one complaint ends it.
       const answer = clock && matter.find((e) => e.id === clock.end?.event)

@@ -38,6 +38,8 @@ export const housing: Matter[] = [
       },
       {
         kind: 'hl-relief-ended',
+        after: ['hl-relief-accepted'],
+        opens: true,
         told: ['END relief/duty -main/prevention/no', 'END ^duty -main/prevention'],
         lean: ['END duty'],
       },

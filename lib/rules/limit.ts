@@ -52,8 +52,9 @@ export interface Limit {
   /**
    * Absent: a clock wherever start and end are read. 'stated': only where the page itself states this limit (guidance that not
    * every body follows; limits that share their events with another). 'never': no deadline (least periods, limits of a power).
+   * 'late': law that is measured wherever it was missed, and where it was kept only if the page states it.
    */
-  clock?: 'stated' | 'never'
+  clock?: 'stated' | 'late' | 'never'
   /** true where the law says "beginning with": the day of the start is day one. */
   beginningWith?: boolean
   /** Which bank holidays are left out; working days of England and Wales unless it says otherwise. */

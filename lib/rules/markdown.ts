@@ -77,7 +77,9 @@ function effectiveText({ from, to }: NonNullable<RulebookLimit['effective']>): s
 
 function clockText({ clock, by }: RulebookLimit): string {
   if (clock === 'never') return 'Not measured: no deadline in which something must be done.'
-  return clock === 'stated' && !by ? 'Measured only where a decision itself speaks of it.' : ''
+  if (by) return ''
+  if (clock === 'late') return 'Where a decision does not speak of it, measured only if it was missed.'
+  return clock === 'stated' ? 'Measured only where a decision itself speaks of it.' : ''
 }
 
 const title = (domain: string): string => domain.charAt(0).toUpperCase() + domain.slice(1).replace(/'/g, '’')

@@ -40,7 +40,7 @@ export const adultSocialCare: Limit[] = [
   },
   {
     id: 'dfg-payment', name: 'Disabled facilities grant paid', domain, force: 'statute', verified: 'stated by a second source',
-    clock: 'stated',
+    clock: 'late',
     citation: 'Housing Grants, Construction and Regeneration Act 1996 s.36',
     url: 'https://www.legislation.gov.uk/ukpga/1996/53/section/36',
     effective: { from: '1996-12-17', to: null }, startsWith: ['dfg-applied'], endsWith: ['dfg-paid'], length: { value: 12, unit: 'months' },

@@ -19,7 +19,7 @@ const review = { startsWith: ['lac-review-held'], endsWith: ['lac-review-held'] 
 
 export const childrensSocialCare: Limit[] = [
   {
-    id: 'cin-referral-decision', name: 'Decision on a referral', ...together, ...stated, startsWith: ['cin-referred'], endsWith: ['cin-referral-decided'],
+    id: 'cin-referral-decision', name: 'Decision on a referral', ...together, clock: 'late', startsWith: ['cin-referred'], endsWith: ['cin-referral-decided'],
     length: day,
   },
   {

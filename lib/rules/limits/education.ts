@@ -1,7 +1,7 @@
 import type { Limit } from '../limit.ts'
 
 const transport = {
-  domain: 'education', force: 'statutory guidance', verified: 'stated by a second source', clock: 'stated',
+  domain: 'education', force: 'statutory guidance', verified: 'stated by a second source', clock: 'late',
   citation: 'DfE home to school travel guidance (2014; 2023), recommended appeals process',
   url: 'https://www.gov.uk/government/publications/home-to-school-travel-and-transport-guidance',
 } as const

@@ -44,7 +44,7 @@ export const ehcPlans: Limit[] = [
   ),
   send('ehc-review-annual', 'Annual review', 20, 'reg 18–22; Children and Families Act 2014 s.44(1)',
     ['ehc-review-decided', 'ehc-final-issued'], 'ehc-review-decided', { value: 12, unit: 'months' }, {
-    verified: 'stated by a second source', clock: 'stated',
+    verified: 'stated by a second source', clock: 'late',
   }),
   send(
     'ehc-review-decision', 'Decision after the annual review', 20, `reg 20(10), 21(9); ${devon}`, 'ehc-review-met',
@@ -110,7 +110,7 @@ export const ehcPlans: Limit[] = [
     'ehc-tribunal-9', 'Tribunal order to keep and amend the plan', 44, 'reg 44(2)(h)', 'ehc-tribunal-ordered', afterOrder,
     weeks(5), byOrder,
   ),
-  send('ehc-mediation', 'Mediation arranged', 36, 'reg 36(2), 35(4)', 'ehc-mediation-requested', 'ehc-mediation-held', days(30), byOrder),
+  send('ehc-mediation', 'Mediation arranged', 36, 'reg 36(2), 35(4)', 'ehc-mediation-requested', 'ehc-mediation-held', days(30), { clock: 'late' }),
   send(
     'ehc-personal-budget', 'Review of SEN direct payments', 0, '', 'ehc-direct-payment-begun', 'ehc-direct-payment-reviewed', { value: 3, unit: 'months' }, {
       ...byOrder, citation: 'Special Educational Needs (Personal Budgets) Regulations 2014 (SI 2014/1652) reg 11',

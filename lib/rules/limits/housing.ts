@@ -11,7 +11,7 @@ export const review = (id: string, name: string, paragraph: string, value: numbe
 export const housing: Limit[] = [
   review('hl-review-8w', 'Homelessness review decision', 'b', 8),
   {
-    id: 'hl-relief', name: 'Relief duty', domain, force: 'statute', verified: 'law read', clock: 'stated',
+    id: 'hl-relief', name: 'Relief duty', domain, force: 'statute', verified: 'law read', clock: 'late',
     citation: 'Housing Act 1996 s.189B(4), (7)(b)', url: 'https://www.legislation.gov.uk/ukpga/1996/52/section/189B',
     effective: { from: '2018-04-03', to: null },
     startsWith: ['hl-relief-accepted'], endsWith: ['hl-main-decided', 'hl-relief-ended'], length: { value: 56, unit: 'days' },

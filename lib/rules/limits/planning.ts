@@ -33,7 +33,7 @@ export const planning: Limit[] = [
   },
   {
     id: 'pl-prior', name: 'Prior approval', domain: 'planning', force: 'regulations', verified: 'stated by a second source',
-    clock: 'stated',
+    clock: 'late',
     citation: 'General Permitted Development Order 2015 (SI 2015/596) Sch 2, for example Part 3 para W(11)',
     url: 'https://www.legislation.gov.uk/uksi/2015/596', effective: { from: '2015-04-15', to: null },
     startsWith: ['pl-prior-applied'], endsWith: ['pl-prior-decided'], length: { value: 56, unit: 'days' },
