@@ -11,13 +11,6 @@ export interface Typed {
 
 export const untyped: Typed = { day: '', month: '', year: '' }
 
-/** The fields of a day, or of a month; of any other span those of its first day. */
-export function typedOf({ from, to }: Span): Typed {
-  const [year = '', month = '', day = ''] = from.split('-')
-  const whole = from !== to && day === '01'
-  return { day: whole ? '' : String(+day), month: String(+month), year }
-}
-
 /** What was typed, read: the days it may be, or what is wrong with it, or neither while nothing was typed. */
 export interface When {
   span: Span | null
