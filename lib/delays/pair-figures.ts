@@ -33,7 +33,7 @@ export function pairFigures(clocks: readonly Clock[], stated: readonly Stated[],
       .map((clock) => ({
         clock,
         fits: overlap(widthOf(figure), measured(figure, clock)!),
-        weight: sameMatter(figure, clock, page) + (exact(figure, clock) ? 1 : 0),
+        weight: sameMatter(figure, clock, page) + (exact(figure, clock) ? 1 : 0) + (figure.about?.limit === clock.rule ? 3 : 0),
       }))
     const fitting = weighed.filter(({ fits }) => fits)
     const best = Math.max(...fitting.map(({ weight }) => weight))

@@ -87,7 +87,7 @@ const thing = new RegExp(
   String.raw`^((?!m(?:rs?|s|iss)\b|s?he\b|they\b|the (?:family|couple|child\w*)\b).{3,}?) ` +
     String.raw`(?:(?:was|were|has been|had been|have been)(?: only| finally| eventually)? ` +
     String.raw`(?:\w+ed|held|sent|paid|made|done|put|given|built|begun|written|told|seen|met)` +
-    String.raw`|came|arrived|started|began|ended|finished|happened|took place)$`,
+    String.raw`|(?:was|were|had been) (?:only |not )(?:\w+ )?(?:until|in|on) .+|came|arrived|started|began|ended|finished|happened|took place)$`,
   'i',
 )
 /** "It", "this delay", "the Council": said of something told before. */
@@ -100,7 +100,7 @@ const vague = new RegExp(
     String.raw`|wait|waiting|period` +
     String.raw`|matter|process|case|in|of|by|for|to|and|at|with|from|be|been|is|issued|sent|made|completed|held` +
     String.raw`|replied|responded|answered` +
-    String.raw`|decided|finished|paid|sooner|late|overdue|came|happened|eventually|finally|itself|now|caused|causing|led|resulted|meant)(?:[ ,]+|$))*$`,
+    String.raw`|decided|finished|paid|sooner|late|overdue|came|happened|eventually|finally|itself|now|failed|failing|caused|causing|led|resulted|meant)(?:[ ,]+|$))*$`,
   'i',
 )
 /** A sentence that says what was due or asked, before one that says how late it was. */

@@ -32,6 +32,13 @@ describe('pairing what the text says with what the dates give', () => {
     expect(named(pairs('The final plan was 12 weeks late.', [s1, plan, review]))).toEqual(['Final EHC plan'])
     expect(named(pairs('The review took 15 weeks instead of eight.', [s1, plan, review]))).toEqual(['Homelessness review decision'])
   })
+  it('takes of two that would fit the one of the limit that governs what the figure is of', () => {
+    const main = { ...clock('Decision on the application', '2023-03-06', '2023-06-19', 8, 'weeks'), rule: 'hl-main-decision' }
+    const suited = { ...clock('Decision on what was asked', '2023-03-06', '2023-06-19', 8, 'weeks'), rule: 'hl-review-8w' }
+    const pairs15 = pairs('It took 15 weeks to reconsider: the review of the suitability of her accommodation took 15 weeks.', [main, suited])
+    expect(pairs15.find(({ rule }) => rule === 'hl-review-8w')!.stated).not.toHaveLength(0)
+    expect(named(pairs('The review of the suitability of her accommodation took 15 weeks.', [main, suited]))).toEqual(['Decision on what was asked'])
+  })
   it('takes of two that would fit the one that the sentence speaks of', () => {
     const other = clock('Review panel meets', '2023-03-06', '2023-06-19', 8, 'weeks')
     expect(named(pairs('The homelessness review was seven weeks late.', [other, review]))).toEqual(['Homelessness review decision'])
