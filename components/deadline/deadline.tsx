@@ -158,7 +158,7 @@ function Asking({ asked, today, focus, kept: before, onBack }: AskingProps) {
   const entries = keptEntries(kept, Math.max(0, Math.trunc(Date.now() / 1_000) - 1_577_836_800))
   const since = sinceOf(asked, worked)
   const sent = (tone: Tone) =>
-    changeLog([...log, { id: crypto.randomUUID(), on: today, what: 'sent', tone, by: 'email', until: null, note: '' }])
+    changeLog([...log, { id: crypto.randomUUID(), on: today, what: 'sent', tone, by: '', until: null, note: '' }])
   return (
     <>
       <h1>Work out a deadline</h1>

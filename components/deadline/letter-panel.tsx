@@ -16,7 +16,7 @@ interface Props {
   log: readonly LogEntry[]
   changing: Changing
   onSender(sender: Sender): void
-  /** The reader sent the letter, or is about to. */
+  /** The reader says that the letter was sent. */
   onSent(tone: Tone): void
 }
 
@@ -115,7 +115,7 @@ export function LetterPanel({ asked, worked, today, sender, log, changing, onSen
         {text}
       </div>
       <div class="row-acts">
-        <a class="button main" href={mailAddress({ subject: letter.subject, text })} onClick={() => onSent(tone)}>
+        <a class="button main" href={mailAddress({ subject: letter.subject, text })}>
           Open in your mail program
         </a>
         <button type="button" class="button" onClick={() => void copy()}>
@@ -123,6 +123,10 @@ export function LetterPanel({ asked, worked, today, sender, log, changing, onSen
         </button>
         <button type="button" class="button" onClick={() => printLetter()}>
           Print
+        </button>
+        {/* Opening the mail program is not sending: the log is told by the reader alone. */}
+        <button type="button" class="button plain" onClick={() => onSent(tone)}>
+          I have sent it: add it to the log
         </button>
         {edited !== null && (
           <button type="button" class="button plain" onClick={() => setEdited(null)}>

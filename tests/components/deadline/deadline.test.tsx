@@ -167,6 +167,18 @@ test('the letter takes what is filled in, in three tones, and keeps what is writ
   expect(letterText()).toContain('This is a formal complaint about the delay.')
 })
 
+test('opening the mail program logs nothing; only the reader says that a letter was sent', () => {
+  answered('csp-stage2', '10', '3', '2026')
+  const mail = screen.getByRole('link', { name: 'Open in your mail program' })
+  mail.addEventListener('click', (event) => event.preventDefault())
+  fireEvent.click(mail)
+  expect(document.querySelector('.log')).toBeNull()
+  expect(letterText()).not.toContain('I sent')
+  fireEvent.click(screen.getByRole('button', { name: 'I have sent it: add it to the log' }))
+  expect(document.querySelector('.log')!.textContent).toContain('28 November 2026You sent a reminder.')
+  expect(screen.getByText('You wrote on 28 November 2026. Give the council until 11 December 2026 to answer.')).toBeTruthy()
+})
+
 test('a rule that was not checked is named before the letter', () => {
   answered('ct-disputed', '20', '8', '2026')
   expect(screen.getByText(/^We have not checked this rule: Local Government Finance Act 1992 s\.16\(7\)\./)).toBeTruthy()
