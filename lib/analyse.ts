@@ -1,5 +1,5 @@
 import { readActionsInSteps } from './actions/read-actions.ts'
-import { both } from './chain/join.ts'
+import { both, byFrames } from './chain/join.ts'
 import { readEventsInSteps } from './chain/read-events.ts'
 import type { Span } from './calendar/span.ts'
 import { findDatesInSteps } from './dates/find-dates.ts'
@@ -20,19 +20,25 @@ import { readTimelineInSteps } from './timeline/read-timeline.ts'
  * Everything that can be taken from one decision: dates, what the text says about delay, clocks against time limits,
  * timeline, agreed actions. Never throws: where one reader fails, its list is empty and `problems` says so.
  * @param spanOf days that the reader gave in place of what a date expression was read as
+ * @param reader by what the steps of matters are read: patterns, frames, or both, which is what pages get; the others are for measuring
  */
-export function analyse(decision: Decision, spanOf?: (mention: Mention) => Span | undefined): DecisionRecord {
-  return atOnce(analyseInSteps(decision, spanOf))
+export function analyse(decision: Decision, spanOf?: (mention: Mention) => Span | undefined, reader: Reader = 'both'): DecisionRecord {
+  return atOnce(analyseInSteps(decision, spanOf, reader))
 }
 
+/** The present reading of steps, the one that is to replace it, or both together. */
+export type Reader = 'patterns' | 'frames' | 'both'
+
 /** The timeline with what clauses and cards tell besides. */
-function* withFrames(timeline: Event[], decision: Decision, mentions: readonly Mention[]): Generator<void, Event[]> {
-  return both(timeline, yield* readEventsInSteps(decision, mentions))
+function* withFrames(timeline: Event[], decision: Decision, mentions: readonly Mention[], reader: Reader): Generator<void, Event[]> {
+  if (reader === 'patterns') return timeline
+  const reading = yield* readEventsInSteps(decision, mentions)
+  return reader === 'frames' ? byFrames(timeline, reading.told) : both(timeline, reading)
 }
 
 /** The same in small steps, so that a page is never held up by all of it at once. */
 export function* analyseInSteps(
-  decision: Decision, spanOf?: (mention: Mention) => Span | undefined,
+  decision: Decision, spanOf?: (mention: Mention) => Span | undefined, reader: Reader = 'both',
 ): Generator<void, DecisionRecord> {
   const problems = [...decision.problems]
   const failed = (what: string, error: unknown) => problems.push(`The ${what} could not be read (${String(error)}).`)
@@ -64,7 +70,7 @@ export function* analyseInSteps(
   yield
   const timeline = yield* attemptInSteps('timeline', () => readTimelineInSteps(decision, mentions), [])
   yield
-  const events = yield* attemptInSteps('steps of the matters', () => withFrames(timeline, decision, mentions), timeline)
+  const events = yield* attemptInSteps('steps of the matters', () => withFrames(timeline, decision, mentions, reader), timeline)
   yield
   const pageLimits = yield* attemptInSteps('limits that the page states', () => readPageLimitsInSteps(decision, mentions), [])
   yield

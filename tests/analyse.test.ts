@@ -19,6 +19,7 @@ vi.mock('../lib/dates/find-dates.ts', async (original) => breakable('findDatesIn
 vi.mock('../lib/actions/read-actions.ts', async (original) => breakable('readActionsInSteps', await original()))
 vi.mock('../lib/delays/read-stated.ts', async (original) => breakable('readStatedInSteps', await original()))
 vi.mock('../lib/timeline/read-timeline.ts', async (original) => breakable('readTimelineInSteps', await original()))
+vi.mock('../lib/chain/read-events.ts', async (original) => breakable('readEventsInSteps', await original()))
 vi.mock('../lib/rules/page-limits.ts', async (original) => breakable('readPageLimitsInSteps', await original()))
 vi.mock('../lib/delays/run-clocks.ts', async (original) => breakable('runClocksInSteps', await original()))
 vi.mock('../lib/delays/pair-figures.ts', async (original) => breakable('pairFigures', await original()))
@@ -35,7 +36,7 @@ describe('one failing reader does not lose the rest', () => {
     expect(whole.problems).toEqual([])
   })
   test.each([
-    ['findDatesInSteps', 'dates'], ['readActionsInSteps', 'agreed actions'], ['readStatedInSteps', 'lengths of delay'], ['readTimelineInSteps', 'timeline'],
+    ['findDatesInSteps', 'dates'], ['readActionsInSteps', 'agreed actions'], ['readStatedInSteps', 'lengths of delay'], ['readTimelineInSteps', 'timeline'], ['readEventsInSteps', 'steps of the matters'],
     ['readPageLimitsInSteps', 'limits that the page states'], ['runClocksInSteps', 'time limits'], ['pairFigures', 'figures of the text'], ['headline', 'headline'],
   ])('%s', (reader, what) => {
     broken.reader = reader
@@ -53,6 +54,14 @@ test('days that the reader gives take the place of what was read, in all that fo
   const due = (from: string) => analyse(decision, (mention) => (mention.text === '31 March 2025' ? { from, to: from } : undefined)).actions[0]?.due
   expect(analyse(decision).actions[0]?.due).toBe('2025-03-31')
   expect(due('2025-04-30')).toBe('2025-04-30')
+})
+
+test('each reader of steps can be asked alone, for measuring', () => {
+  const decision = decisionFromText('# T Council (99 999 001)\nCategory : Adult care services > Blue badges\nDecision date : 05 Feb 2025\n## What I found\n### What happened\n1. Ms B applied for a Blue Badge on 3 June 2024. It was 2 December 2024 before she learned that the application had been turned down.\n')
+  const kinds = (reader?: 'patterns' | 'frames' | 'both') => analyse(decision, undefined, reader).timeline.flatMap((e) => (e.kind && e.kind !== 'lgo-decided' ? [e.kind] : []))
+  expect(kinds('frames')).toEqual(['blue-badge-applied', 'blue-badge-decided'])
+  expect(kinds()).toEqual(kinds('both'))
+  expect(kinds('both')).toContain('blue-badge-decided')
 })
 
 test('the decision is left as it is, and the same decision gives the same record', () => {
