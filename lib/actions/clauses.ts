@@ -32,6 +32,8 @@ const DUTY = new RegExp(
 const ELLIPSIS = new RegExp(spaced(`\\b(?<who>${WHO}) (?:has|have) [^.;:]{3,120}? and (?:(?:it|they|also|now|therefore) )*(?:will|should|(?:has |have )?(?:now |also )?agreed to)(?<not> (?:not|no longer|never)\\b)?(?= [a-z])`))
 /** Parts two clauses of which the second names who acts. */
 const BREAKS = new RegExp(spaced(`(?:[,;]|\\b(?:and|while|but))\\s*(?:and )?(?=(?:(?:the|each|both|that|in addition) )*(?:[A-Z]\\w+ ){0,4}(?:${WHO})\\b${ADVERBS} (?:will|should|must|shall|would|has agreed|have agreed|agreed)\\b)`), 'g')
+/** "The Council and the Trust will": no clause, but the first of two who act. */
+const BARE = new RegExp(spaced(`^\\W*(?:[Tt]he |[Bb]oth (?:the )?)?(?:[A-Z]\\w+ ){0,4}(?:${WHO})\\s*$`))
 /** What the Ombudsman asked for. */
 const REQUEST = new RegExp(
   spaced(
@@ -91,7 +93,7 @@ function isTold(part: string, found: RegExpExecArray, before: string): boolean {
 function wholeName(part: string, at: number, who: string): string {
   // "The Council and the ICB"
   const other = new RegExp(`\\b((?:[A-Z]\\w+\\s+){0,4}(?:${WHO}))\\s+and\\s+(the\\s+)?$`).exec(part.slice(0, at))
-  if (other && !/^(?:it|they|both|each)$/i.test(who)) return `${other[1]} and ${other[2] ?? ''}${who}`
+  if (other && !/^(?:it|they|both|each)$/i.test(who)) return `${other[1]!.replace(/^The\s+/, '')} and ${other[2] ?? ''}${who}`
   const name = /(?:\b(?!(?:The|In|On|To|By|At|For|If|And|But|So|As|Both|Each|That|This|However|Within|After|Before|While|Because)\b)[A-Z][\w’'-]*\s+(?:(?:of|and|&)\s+)?)+$/.exec(part.slice(0, at))
   return name && /^[A-Z]/.test(who) ? name[0].replace(/\s+/g, ' ') + who : who
 }
@@ -106,7 +108,7 @@ function wholeName(part: string, at: number, who: string): string {
 export function findClauses(words: string, alone: boolean, before = '', introduced = false): Clause[] {
   const clauses: Clause[] = []
   const starts = [0]
-  for (const { index, 0: match } of matches(BREAKS, words)) starts.push(index + match.trimEnd().length)
+  for (const { index, 0: match } of matches(BREAKS, words)) if (!BARE.test(words.slice(starts.at(-1), index))) starts.push(index + match.trimEnd().length)
   starts.forEach((start, i) => {
     const end = starts[i + 1] ?? words.length
     const part = words.slice(start, end)
