@@ -41,7 +41,8 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
   let told: PageHere['state'] = 'reading'
   const tell = (state: PageState) => {
     told = state === 'read' && !overlay ? 'hidden' : state
-    void ask('page', { state, reference: state === 'read' ? (reading?.decision.reference ?? null) : null })
+    const [reference, result] = state === 'read' ? [reading?.decision.reference ?? null, overlay?.here().record.headline?.short ?? ''] : [null, '']
+    void ask('page', { state, reference, result })
   }
   const here = (): PageHere => {
     const now = overlay?.here()

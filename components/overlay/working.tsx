@@ -20,7 +20,7 @@ export function Steps({ clock, state, act }: CardProps & { clock: Clock }) {
   const said = state.record.stated.filter(({ id }) => clock.stated.includes(id))
   const end = (which: ClockEnd) => (
     <>
-      {formatSpan(which)} {which.words && <>“{which.words.text}” <ShowWords words={which.words} act={act} /></>}
+      {formatSpan(which)}{which.words && ': '}{which.words && <>“{which.words.text}” <ShowWords words={which.words} act={act} /></>}
     </>
   )
   return (
@@ -31,7 +31,7 @@ export function Steps({ clock, state, act }: CardProps & { clock: Clock }) {
         <dd>{clock.start ? end(clock.start) : 'None: this limit is a date of the calendar.'}</dd>
         <dt>Limit</dt>
         <dd>
-          {formatLimit(clock.limit)} {clock.limitWords && <ShowWords words={clock.limitWords} act={act} />}
+          {formatLimit(clock.limit)}. {clock.limitWords && <ShowWords words={clock.limitWords} act={act} />}
           {limit && clock.limitFrom === 'page' && ` The rulebook has: ${lengthText(limit.length)}.`}
           {limit && extended(limit, clock) && ` ${extended(limit, clock)}`}
           {clock.limitFrom === 'agreement' && ' This is what was agreed in an earlier decision.'}

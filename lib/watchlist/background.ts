@@ -4,7 +4,7 @@ import { formatDay } from '../calendar/words.ts'
 import { answer } from './answer.ts'
 import { badgeOf } from './badge.ts'
 import { localDay, untilTomorrow } from './day.ts'
-import { iconPaths, stateInTitle, titleOfTab } from './icons.ts'
+import { iconPaths, resultInTitle, stateInTitle, titleOfTab } from './icons.ts'
 import { keepInStep } from './keep-in-step.ts'
 import type { Ask, ChangeMessage, Message, Reply } from './messages.ts'
 import { backupIsOld, dueThisWeek, mondayOf, named, readMemory, remind, reminderText } from './reminders.ts'
@@ -41,7 +41,7 @@ export function startBackground(): void {
     try {
       if (message.ask === 'mend') await writer.between(rebuildIndex)
       if (message.ask === 'open') await browser.tabs.create({ url: `${browser.runtime.getURL('/')}deadline.html?limit=${encodeURIComponent(message.limit)}` })
-      if (message.ask === 'page' && tab !== null) await showState(tab, message.state)
+      if (message.ask === 'page' && tab !== null) await showState(tab, message.state, message.result)
       if (message.ask === 'page' && message.reference && !hidden) await writer.between(() => store.noteRead(message.reference!))
       return { ok: true, answer: await answer(message) }
     } catch {
@@ -109,15 +109,16 @@ async function drawBadge(cases: Summary[]): Promise<void> {
   await browser.action.setTitle({ title })
   for (const { id: tabId } of await browser.tabs.query({})) {
     if (tabId === undefined) continue
-    const state = stateInTitle(await browser.action.getTitle({ tabId }))
-    if (state) await browser.action.setTitle({ tabId, title: titleOfTab(title, state) })
+    const old = await browser.action.getTitle({ tabId })
+    const state = stateInTitle(old)
+    if (state) await browser.action.setTitle({ tabId, title: titleOfTab(title, state, resultInTitle(old, state)) })
   }
 }
 
-async function showState(tabId: number, state: Extract<Ask, { ask: 'page' }>['state']): Promise<void> {
+async function showState(tabId: number, state: Extract<Ask, { ask: 'page' }>['state'], result = ''): Promise<void> {
   try {
     await browser.action.setIcon({ tabId, path: iconPaths(state) })
-    await browser.action.setTitle({ tabId, title: titleOfTab(await browser.action.getTitle({}), state) })
+    await browser.action.setTitle({ tabId, title: titleOfTab(await browser.action.getTitle({}), state, result) })
   } catch {
     // The tab is gone by now.
   }

@@ -13,8 +13,18 @@ export function iconPaths(state: PageState): Record<string, string> {
   return Object.fromEntries([16, 32, 48].map((size) => [String(size), `/icon/${name}${size}.png`]))
 }
 
-/** The words on the button of a tab: what those who do not see the icon are told. */
-export const titleOfTab = (title: string, state: PageState): string => title + between + words[state]
+/**
+ * The words on the button of a tab: what those who do not see the icon are told.
+ * @param result of the page that was read, in short: "~18 months vs 6"; '' where there is none
+ */
+export const titleOfTab = (title: string, state: PageState, result = ''): string =>
+  [title, result, words[state]].filter(Boolean).join(between)
+
+/** The result that the words on a tab's button tell; '' where they tell none. */
+export function resultInTitle(title: string, state: PageState): string {
+  const [, ...rest] = title.slice(0, -(between + words[state]).length).split(between)
+  return rest.join(between)
+}
 
 /** The state that the words on a tab's button tell; null where they tell none. */
 export function stateInTitle(title: string): PageState | null {

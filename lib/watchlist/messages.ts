@@ -82,7 +82,8 @@ export interface Questions {
   settings: { ask: object; answer: Settings }
   corrections: { ask: { url: string }; answer: Correction[] }
   /** What the page of this tab holds, for the toolbar icon; the decision that was read is kept in mind for lists. */
-  page: { ask: { state: PageState; reference?: string | null }; answer: null }
+  /** `result`: in short, for the words on the button: "~18 months vs 6". */
+  page: { ask: { state: PageState; reference?: string | null; result?: string }; answer: null }
   /** Which decisions of a list are watched, and which have been read. */
   known: { ask: { references: string[] }; answer: { watched: string[]; read: string[] } }
   /** Open “Work out a deadline” with this limit in a new tab: a page of the web may not lead to one of the extension. */

@@ -152,7 +152,7 @@ inBothBrowsers('every state of the card', (given) => {
     }
   })
 
-  test('the toolbar button tells the state of the page: read, nothing to read, switched off', async () => {
+  test('the toolbar button tells the state of the page: read with its result, nothing to read, switched off', async () => {
     const page = await open()
     const extension = await given.driven.openExtension('popup.html')
     opened.push(extension)
@@ -161,7 +161,7 @@ inBothBrowsers('every state of the card', (given) => {
         const tabs = await chrome.tabs.query({})
         return (await Promise.all(tabs.map(({ id }) => chrome.action.getTitle({ tabId: id })))).filter((title) => title.includes('. '))
       })
-    await until(async () => (await titles()).join() === 'Overdue. This page has been read')
+    await until(async () => (await titles()).join() === 'Overdue. 3 months late. This page has been read')
     await press(page, 'More')
     await press(page, 'Switch Overdue off')
     await until(async () => (await titles()).join() === 'Overdue. Switched off')
