@@ -206,7 +206,8 @@ const outcomes = new Set(['AMEND', 'KEEP', 'CEASE', 'REVIEW', 'ASSESS', 'UPHOLD'
 
 /** "would be late", "was nearly ready", "had not yet ended". */
 function waits(frame: Frame): boolean {
-  if (frame.acts.some((act) => outcomes.has(act)) || frame.told.some((t) => t.state !== 'condition' && t.acts.some((act) => outcomes.has(act)))) return false
+  const decides = (one: Frame) => one.acts.some((act) => outcomes.has(act))
+  if (decides(frame) || frame.told.some((t) => t.state !== 'condition' && decides(t))) return false
   if (frame.acts.some((act) => /^(?:WAIT|TRY|EXPECT)$/.test(act))) return true
   if (frame.not && frame.perfect) return true
   return (

@@ -502,11 +502,14 @@ function toldOf(frame: Frame, told: Frame[], agent: string | null, recipient: st
     const acts = t.acts
     if (acts.includes('PROPOSE')) continue
     if (acts.includes('BE') && !t.not && !settled.some((thing) => about.has(thing))) continue
-    const later = t.modal && !t.not && acts.some((act) => putsOff.has(act))
+    const denied = t.not || !!t.subject?.before.has('no')
+    const later = t.modal && !denied && acts.some((act) => putsOff.has(act))
     if (later && !/^(?:AMEND|KEEP|ASSESS|REVIEW|CEASE|DO)$/.test(acts[0]!)) continue
     if (t.modal && /^(?:should|could|might|may|can)$/.test(t.modal)) continue
     if (t.not && t.perfect) continue
-    if (t.not) about.add('no')
+    // "would end soon".
+    if (t.modal && !denied && acts.includes('END')) continue
+    if (denied) about.add('no')
     if (t.modal) about.add('would')
     if (acts.some((act) => /^(?:WAIT|TRY|NEED|TAKE|EXPECT|HOPE|BOOK)$/.test(act)) && !t.not) continue
     if (acts.includes('DECIDE') || acts.includes('APPROVE') || acts.includes('REFUSE') || acts.includes('UPHOLD'))

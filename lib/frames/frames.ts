@@ -228,6 +228,19 @@ class Reader {
     if (this.skipped(verb, i)) return
     const last = this.last
     const opener = this.opener
+    // "to have her needs assessed": to assess them.
+    if (
+      last?.clause === 'to' &&
+      last.acts[0] === 'HAVE' &&
+      last.objects.length === 1 &&
+      !opener &&
+      !this.comma &&
+      !this.joined &&
+      reduced(verb)
+    ) {
+      last.acts = verb.acts
+      return
+    }
     const by = this.preposition && verb.form === 'ing' ? this.preposition : null
     // "asked when it would come".
     const asking = opener?.text === 'when' && last?.acts.some((act) => act === 'ASK' || act === 'CHASE')
