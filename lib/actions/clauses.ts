@@ -12,33 +12,47 @@ import type { Form } from './verbs.ts'
 const NAME = '(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|The|If|In|On|By|We|An?|Ombudsm\\w+|Within|When|This)\\b)[A-Z][a-z’]+(?: (?:[A-Z][a-z’]+|&))+\\b'
 /** Words for who acts, with or without a capital. The last noun is enough: "Harrowmere County Council", "the care provider". */
 const WHO =
-  `(?:(?:${alternatives(HOLDERS, true)})\\b(?: (?:of|for)(?: (?:[A-Z][\\w’']*|and|the))+|(?<=irector|anager) (?:of|for)(?: [a-z’']+){1,4}?(?= will\\b)| [A-Z]\\b)?|[A-Z]{2,5}(?:['’]?s)?\\b|${NAME})`
-const ADVERBS = '(?:,? (?:has|have|had|also|now|then|since|therefore|each|both|all|already|jointly|together|further|so|helpfully|finally|additionally|in turn|\\w+ly)){0,5},?'
+  `(?:(?:${alternatives(HOLDERS, true)})\\b(?: (?:of|for)(?: (?:[A-Z][\\w’']*|and|the))+|(?<=irector|anager) (?:of` +
+  `|for)(?: [a-z’']+){1,4}?(?= will\\b)| [A-Z]\\b)?|[A-Z]{2,5}(?:['’]?s)?\\b|${NAME})`
+const ADVERBS = '(?:,? (?:has|have|had|also|now|then|since|therefore|each|both|all|already|jointly|together|further' +
+  '|so|helpfully|finally|additionally|in turn|\\w+ly)){0,5},?'
 const CONSENT = `(?:${alternatives(AGREES)})`
-const OURS = '(?: (?:with|to|by)?\\s*(?:us|me|our|my|the|these|all|this|of|its|in full|Ombudsm[ae]n[\'’]?s?|draft|recommend\\w+|proposals?|suggestions?|request|remedy|settlement)\\b)*'
+const OURS = '(?: (?:with|to|by)?\\s*(?:us|me|our|my|the|these|all|this|of|its|in full|Ombudsm[ae]n[\'’]?s?|draft' +
+  '|recommend\\w+|proposals?|suggestions?|request|remedy|settlement)\\b)*'
 /** "has offered her £100": what is offered now. */
 const OFFERS = '(?:has|have) (?:now |also |since )?offered(?= (?:an?|him|her|them|M[a-z]+)\\b[^.;]{0,60}£)'
-const MODAL = `(?:will|should|shall|must|would|is to|are to|needs? to|ought to|has to|(?<=\\b(?:was|were|is|be) for the \\w+ |^(?:The )?\\w+ )to|${OFFERS})\\b(?<not> (?:not|no longer|never)\\b)?`
+const MODAL = '(?:will|should|shall|must|would|is to|are to|needs? to|ought to|has to|(?<=\\b(?:was|were|is' +
+  `|be) for the \\w+ |^(?:The )?\\w+ )to|${OFFERS})\\b(?<not> (?:not|no longer|never)\\b)?`
 
 /** What a body will do, should do or agreed to do; the clause of the step begins where it ends. */
 const DUTY = new RegExp(
   spaced(
-    `\\b(?<who>${WHO})(?:(?<own>['’]s (?:agreement|commitment|undertaking|willingness) to\\b)|(?:, (?:which|who|as)\\b[^,]{1,80},)?${ADVERBS} (?:${MODAL}|` +
-      `(?<consent>${CONSENT})${OURS}(?:, (?:at|in|after|following|with|to|on) [^,.;]{1,50},)?(?:\\s*,?\\s*(?:that\\b[\\s,]*)?(?:it|they|the \\w+) (?:will|would|should)\\b|,? (?:and )?(?:will|to)\\b(?! (?:an?|our|all|this|these)\\b)|\\s*(?:the following|that)?[^.:]{0,30}:$)))`,
+    `\\b(?<who>${WHO})(?:(?<own>['’]s (?:agreement|commitment|undertaking|willingness) to\\b)|(?:, (?:which|who` +
+    `|as)\\b[^,]{1,80},)?${ADVERBS} (?:${MODAL}|` +
+      `(?<consent>${CONSENT})${OURS}(?:, (?:at|in|after|following|with|to` +
+      '|on) [^,.;]{1,50},)?(?:\\s*,?\\s*(?:that\\b[\\s,]*)?(?:it|they|the \\w+) (?:will|would|should)\\b' +
+      '|,? (?:and )?(?:will|to)\\b(?! (?:an?|our|all|this|these)\\b)|\\s*(?:the following|that)?[^.:]{0,30}:$)))',
   ),
   'g',
 )
 /** "It has issued the badge and will pay Mrs D £100": who acts is told before what was done. */
-const ELLIPSIS = new RegExp(spaced(`\\b(?<who>${WHO}) (?:has|have) [^.;:]{3,120}? and (?:(?:it|they|also|now|therefore) )*(?:will|should|(?:has |have )?(?:now |also )?agreed to)(?<not> (?:not|no longer|never)\\b)?(?= [a-z])`))
+const ELLIPSIS = new RegExp(spaced(`\\b(?<who>${WHO}) (?:has|have) [^.;:]{3,120}? and (?:(?:it|they|also|now` +
+  '|therefore) )*(?:will|should|(?:has |have )?(?:now |also )?agreed to)(?<not> (?:not|no longer' +
+  '|never)\\b)?(?= [a-z])'))
 /** Parts two clauses of which the second names who acts. */
-const BREAKS = new RegExp(spaced(`(?:[,;]|\\b(?:and|while|but))\\s*(?:and )?(?=(?:(?:the|each|both|that|in addition) )*(?:[A-Z]\\w+ ){0,4}(?:${WHO})\\b${ADVERBS} (?:will|should|must|shall|would|has agreed|have agreed|agreed)\\b)`), 'g')
+const BREAKS = new RegExp(spaced('(?:[,;]|\\b(?:and|while|but))\\s*(?:and )?(?=(?:(?:the|each|both|that' +
+  `|in addition) )*(?:[A-Z]\\w+ ){0,4}(?:${WHO})\\b${ADVERBS} (?:will|should|must|shall|would|has agreed` +
+  '|have agreed|agreed)\\b)'), 'g')
 /** "The Council and the Trust will": no clause, but the first of two who act. */
 const BARE = new RegExp(spaced(`^\\W*(?:[Tt]he |[Bb]oth (?:the )?)?(?:[A-Z]\\w+ ){0,4}(?:${WHO})\\s*$`))
 /** What the Ombudsman asked for. */
 const REQUEST = new RegExp(
   spaced(
-    `\\b(?<us>I|we|We|[Oo]mbudsm[ae]n|[Ii]nvestigator|[Mm]y|[Oo]ur|She|He)\\b(?<between>[^.;:]{0,40}?)\\b(?:${alternatives(INTRODUCES)})\\b` +
-      `(?: (?:(?:that|to)\\b[\\s,]*)?(?:(?:the|both|each) )?(?:[A-Z]\\w+ ){0,5}?(?<who>${WHO})(?! (?:has|have|had)\\b)${ADVERBS}(?::|(?: (?:to|should|will|by|(?:if|whether) it would)\\b)?)|\\s*(?:that|the following)?[^.:]{0,30}:$)`,
+    '\\b(?<us>I|we|We|[Oo]mbudsm[ae]n|[Ii]nvestigator|[Mm]y|[Oo]ur|She' +
+    `|He)\\b(?<between>[^.;:]{0,40}?)\\b(?:${alternatives(INTRODUCES)})\\b` +
+      `(?: (?:(?:that|to)\\b[\\s,]*)?(?:(?:the|both|each) )?(?:[A-Z]\\w+ ){0,5}?(?<who>${WHO})(?! (?:has|have` +
+      `|had)\\b)${ADVERBS}(?::|(?: (?:to|should|will|by|(?:if|whether) it would)\\b)?)|\\s*(?:that` +
+      '|the following)?[^.:]{0,30}:$)',
   ),
 )
 
@@ -56,7 +70,8 @@ export interface Clause {
 }
 
 /** "Its procedure says it will answer in 20 working days" is no step. */
-const LAID_DOWN = new RegExp(`\\b(?:${alternatives(LISTS.laidDown)})\\s+(?:\\w+\\s+){0,2}(?:says?|said|states?|stated|promises?|tells?)(?:\\s+that)?\\s*$`, 'i')
+const LAID_DOWN = new RegExp(`\\b(?:${alternatives(LISTS.laidDown)})\\s+(?:\\w+\\s+){0,2}(?:says?|said|states?` +
+  '|stated|promises?|tells?)(?:\\s+that)?\\s*$', 'i')
 /** "An assessment, which it will complete in May": told by the way. */
 const RELATIVE = /\b(?:which|where|whom|what|how|why|whether|when|once|until|after|before|than|because|so that|in case)\s+(?:(?:the|both|each)\s+)?(?:[A-Z]\w+\s+){0,4}$/
 /** "This is because the Council has agreed to …", "distress which it has agreed to remedy by …": still what it agreed to now. */
@@ -66,7 +81,8 @@ const CONTACT = new RegExp(`\\b(?:${alternatives([...WORKS, ...GIVEN])})\\s{1,3}
 /** "Under that decision the Council …": no noun that a clause belongs to. */
 const LEADING = /^\W*(?:Under|In|After|Following|With|By|At|From|Because of|As a result of|On|Since|Given)\s[^,;]{1,70}$/
 /** "He says the Council agreed to …", "she wanted it to": whose words they are. */
-const THEIRS = new RegExp(`(?:\\b(?:she|he|they|complainant|officer|M(?:r|rs|s|iss|x)\\.? [A-Z]\\w*)\\s+(?:\\w+\\s+)?(?:${alternatives(LISTS.claims)})\\b)[^.;:]*$`, 'i')
+const THEIRS = new RegExp('(?:\\b(?:she|he|they|complainant|officer|M(?:r|rs|s|iss' +
+  `|x)\\.? [A-Z]\\w*)\\s+(?:\\w+\\s+)?(?:${alternatives(LISTS.claims)})\\b)[^.;:]*$`, 'i')
 /** What lets "would" be a promise: "agreed that within six weeks it would". */
 const REPORTED = new RegExp(`\\b(?:${alternatives(AGREES)}|said|told|suggest\\w*|recommend\\w*|asked|if|whether)\\b`)
 

@@ -5,15 +5,18 @@ import type { Part } from './split.ts'
 import { verbAt } from './verbs.ts'
 
 /** Words that end a noun's phrase: what stands behind them says more of it, and names no remedy. */
-const STOPS = 'of|for|to|in|on|at|by|with|from|that|which|who|so|is|are|was|were|be|will|would|and|or|as|has|have|had|not|but|about|than|if|it|its?|they|this'
+const STOPS = 'of|for|to|in|on|at|by|with|from|that|which|who|so|is|are|was|were|be|will|would|and|or|as|has|have' +
+  '|had|not|but|about|than|if|it|its?|they|this'
 const WORD = `(?!(?:${STOPS})\\b)[a-z][a-z’'-]*`
 const MARK = '(?:an?|another|one|two|three|further|fresh|the|some|new|more|its)'
 const SUM = '£[\\d,.]*\\d'
 /** What may follow the noun where it is the head of its phrase: "a review of", not "the review failings". */
-const AFTER = `(?=\\s*(?:$|[,.;:)(]|£|(?:${STOPS}|when|where|while|within|before|after|up|together|along|plus|provides?|represents?|made|totalling|worth|until|each|per|should)\\b|\\s{4}|M(?:r|rs|s|iss|x)\\b))`
+const AFTER = `(?=\\s*(?:$|[,.;:)(]|£|(?:${STOPS}|when|where|while|within|before|after|up|together|along|plus` +
+  '|provides?|represents?|made|totalling|worth|until|each|per|should)\\b|\\s{4}|M(?:r|rs|s|iss|x)\\b))'
 /** One remedy told as a noun: "an apology", "£640 payment", "service improvements", "£200 for her distress". */
 const ITEM = new RegExp(
-  `^(?<mark>(?:${MARK}\\s+)*)(?:${SUM}\\s+)?(?:${WORD}\\s+){0,4}?(?<noun>${alternatives(REMEDIES)})${AFTER}|^(?:(?:a|the)\\s+(?:further\\s+)?)?${SUM}(?=\\s*(?:$|[,.;]|(?:to|for|in|as|and|together|each|per)\\b))`, 'i')
+  `^(?<mark>(?:${MARK}\\s+)*)(?:${SUM}\\s+)?(?:${WORD}\\s+){0,4}?(?<noun>${alternatives(REMEDIES)})${AFTER}|^(?:(?:a` +
+  `|the)\\s+(?:further\\s+)?)?${SUM}(?=\\s*(?:$|[,.;]|(?:to|for|in|as|and|together|each|per)\\b))`, 'i')
 const PURPOSE = new RegExp(`^(?:${alternatives(PURPOSES)})\\b`)
 const WEAKLY = new RegExp(`^(?:${alternatives(WEAK)})$`, 'i')
 
@@ -55,36 +58,51 @@ export function splitNominals(words: string): Part[] {
 
 /** "A suitable remedy", "enough to put things right": what a list of nouns is said to be. */
 const SUITABLE = spaced(
-  "(?:(?:is|are|was|were|will be|would be|provides?|will provide|would provide|represents?|makes?|amounts? to|forms?|offers?|gives?) (?:together )?(?:an?|the|our|its)? ?(?:\\w+ ){0,3}?(?:remedy|resolution|outcome|redress|settlement|response to th\\w+ \\w+)\\b" +
-    '|(?:will|should|would|suitably|adequately|properly|to)? ?(?:remed(?:y|ies)|resolves?|settles?|puts? right) (?:the|this|that|his|her|their|any|matters|things|M\\w+ \\w+’s) ?\\w*)')
+  "(?:(?:is|are|was|were|will be|would be|provides?|will provide|would provide|represents?|makes?|amounts? to|forms?" +
+    "|offers?|gives?) (?:together )?(?:an?|the|our|its)? ?(?:\\w+ ){0,3}?(?:remedy|resolution|outcome|redress" +
+    "|settlement|response to th\\w+ \\w+)\\b" +
+    '|(?:will|should|would|suitably|adequately|properly|to)? ?(?:remed(?:y|ies)|resolves?|settles?' +
+    '|puts? right) (?:the|this|that|his|her|their|any|matters|things|M\\w+ \\w+’s) ?\\w*)')
 /** Words of which one is there where SUITABLE can be: most sentences need no look at it. */
 const SAID = /remed|resol|outcome|redress|settle|right|response/i
 const SUBJECT = new RegExp(`^(?<list>.{3,400}?)\\s+${SUITABLE}`, 'i')
 /** "A proper remedy" names none of its own. */
-const UNSAID = new RegExp(`^(?:an?|the|our|this|that)\\s+(?:[a-z-]+\\s+){0,3}?(?:remed(?:y|ies)|settlement|resolution|redress)\\b(?!\\s+(?:payment|of\\s+£))`, 'i')
+const UNSAID = new RegExp('^(?:an?|the|our|this|that)\\s+(?:[a-z-]+\\s+){0,3}?(?:remed(?:y|ies)|settlement' +
+  '|resolution|redress)\\b(?!\\s+(?:payment|of\\s+£))', 'i')
 /** What a remedy is called when it is told as a whole. */
-const WHOLE = '(?:remed(?:y|ies)|actions?|steps?|recommend(?:ation|ations)|proposals?|suggestions?|settlement|resolution|redress|measures|outcome)'
+const WHOLE = '(?:remed(?:y|ies)|actions?|steps?|recommend(?:ation|ations)|proposals?|suggestions?|settlement' +
+  '|resolution|redress|measures|outcome)'
 /** What it is for. */
 const WHY = '(?:injustice|complaint|matters|things|case|request|apology)'
-const CONNECTS = '(?: (?:is|are|was|were|includes?|included|will be|would be|should be|comprises?|consists? of|consisting of|being|namely|of|for|with|through|by way of|in the form of|such as|by|to be)|,? ?(?:which|these|this) (?:is|are|were|was|includes?|included|comprises?)|,? including|:)'
+const CONNECTS = '(?: (?:is|are|was|were|includes?|included|will be|would be|should be|comprises?|consists? of' +
+  '|consisting of|being|namely|of|for|with|through|by way of|in the form of|such as|by|to be)|,? ?(?:which|these' +
+  '|this) (?:is|are|were|was|includes?|included|comprises?)|,? including|:)'
 const COMES = '(?: (?:providing|provide|offering|making|giving|sending|arranging|an offer of|the following))?'
 const AHEAD = '(?::| )\\s*(?=(?:for |to )?(?:[a-z]|£|M))'
 /** "The agreed remedy is an apology …", "our recommendations for an apology …". */
-const NAMED = new RegExp(spaced(`\\b(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]hese|[Aa]n?|[Aa]greed|[Ss]uitable)(?: (?!(?:the|an?|is|are|was|for|of|in|to)\\b)[a-z-]+){0,3} (?<whole>${WHOLE})(?<told>,? (?:which|that) [^,.;]{1,60},| (?:I|we|it|the [A-Z]?\\w+)? ?(?:have |has )?(?:\\w+ed|propose|recommend)(?: (?:to|with|by|it|the \\w+|us|me))*)?${CONNECTS}${COMES}${AHEAD}`), 'g')
+const NAMED = new RegExp(spaced('\\b(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]hese|[Aa]n?|[Aa]greed|[Ss]uitable)(?: (?!(?:the|an?' +
+  `|is|are|was|for|of|in|to)\\b)[a-z-]+){0,3} (?<whole>${WHOLE})(?<told>,? (?:which|that) [^,.;]{1,60},| (?:I|we|it` +
+  '|the [A-Z]?\\w+)? ?(?:have |has )?(?:\\w+ed|propose|recommend)(?: (?:to|with|by|it|the \\w+|us' +
+  `|me))*)?${CONNECTS}${COMES}${AHEAD}`), 'g')
 /** "This included providing an apology and …": of what was agreed or recommended in the sentence before. */
-const TAKEN_UP = new RegExp(spaced(`^ *(?:This|These|It|They|That|Those|The(?:se)? \\w+) (?:will )?(?:includes?|included|is|are|were|comprises?|consists? of|involves?)${COMES}${AHEAD}`))
+const TAKEN_UP = new RegExp(spaced('^ *(?:This|These|It|They|That|Those|The(?:se)? \\w+) (?:will )?(?:includes?' +
+  `|included|is|are|were|comprises?|consists? of|involves?)${COMES}${AHEAD}`))
 /** "Agreed a payment of £1,350", "agreed to an apology", "accepted our proposals for a letter of apology", "agreed to remedy this with". */
 const CONSENTS =
-  `\\b(?<who>${alternatives(HOLDERS, true)})(?: (?:has|have|had|now|also|already|since|therefore|previously|\\w+ly))* (?:${alternatives(AGREES)})(?: (?:to|upon|on|with)\\b)?`
+  `\\b(?<who>${alternatives(HOLDERS, true)})(?: (?:has|have|had|now|also|already|since|therefore|previously` +
+  `|\\w+ly))* (?:${alternatives(AGREES)})(?: (?:to|upon|on|with)\\b)?`
 const AGREED = new RegExp(spaced(CONSENTS + AHEAD))
 const AGREED_REMEDY = new RegExp(
   spaced(
-    `${CONSENTS}(?<own>(?: (?:our|my|the|an?|that|this|these|its|recommended|suggested|proposed|draft|suitable|provide|offer|appropriate|financial))* ` +
+    `${CONSENTS}(?<own>(?: (?:our|my|the|an?|that|this|these|its|recommended|suggested|proposed|draft|suitable` +
+    '|provide|offer|appropriate|financial))* ' +
       `(?:${WHOLE}|${WHY}|remedy|resolve|settle|put)(?=\\W)[^.;£:]{0,60}?${CONNECTS}${COMES})${AHEAD}`,
   ),
 )
 /** "We recommended an apology, £250 and training": with no word on who. */
-const ASKED = new RegExp(spaced(`\\b(?:I|[Ww]e|[Oo]mbudsm[ae]n|[Ii]nvestigator)(?: (?:have|has|also|therefore|now))* (?:${alternatives(INTRODUCES)})(?: (?:a|an|the) remedy of)? (?=an?\\b|£|\\w+ly\\b|service\\b|training\\b|payment\\b)`))
+const ASKED = new RegExp(spaced('\\b(?:I|[Ww]e|[Oo]mbudsm[ae]n|[Ii]nvestigator)(?: (?:have|has|also|therefore' +
+  `|now))* (?:${alternatives(INTRODUCES)})(?: (?:a|an|the) remedy of)? (?=an?\\b|£|\\w+ly\\b|service\\b|training\\b` +
+  '|payment\\b)'))
 /** "It has put things right by …": done before. */
 const GAVE = /\b(?:has|have|had)\s+(?:\w+ly\s+)?(?:put|remedied|resolved|settled|offered|given|provided|paid|made|sent|issued|apologised)\b/
 /** "The apology and £200 it offered in May", "had already": what was given before. */

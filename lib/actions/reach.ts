@@ -19,34 +19,49 @@ interface Reached {
   deadline: Deadline
 }
 
+/** The numbers from one to another: fifty at most. */
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.min(50, Math.max(1, last - first + 1)) }, (_, i) => first + i)
+}
+
 /** "Paragraph 1 within four weeks, and paragraph 2 within three months": each with the deadline beside it. */
 function pairs(words: string, offset: number, own: Deadline, deadlines: readonly Deadline[]): Reached[] {
   const all = [...words.matchAll(PARAGRAPHS)].map(({ index, 1: a, 2: to, 3: b }) => ({
     at: offset + index,
-    numbers: !b ? [Number(a)] : /to|-|–/.test(to!) ? Array.from({ length: Math.min(50, Math.max(1, Number(b) - Number(a) + 1)) }, (_, i) => Number(a) + i) : [Number(a), Number(b)],
+    numbers: !b ? [Number(a)] : /to|-|–/.test(to!) ? range(Number(a), Number(b)) : [Number(a), Number(b)],
   }))
   const days = deadlines.filter((d) => !isLoose(d))
   if (all.length < 2 || days.length < 2) return [{ numbers: all.flatMap(({ numbers }) => numbers), deadline: own }]
   const leads = days[0]!.start < all[0]!.at
-  return all.map(({ at, numbers }) => ({ numbers, deadline: (leads ? days.findLast((d) => d.start < at) : days.find((d) => d.start > at)) ?? own }))
+  const beside = (at: number) => (leads ? days.findLast((d) => d.start < at) : days.find((d) => d.start > at))
+  return all.map(({ at, numbers }) => ({ numbers, deadline: beside(at) ?? own }))
+}
+
+/** A sentence that tells a deadline and no step. */
+interface Told {
+  words: string
+  /** Where it begins in the text. */
+  offset: number
+  /** Its first deadline, and all of them. */
+  own: Deadline
+  deadlines: readonly Deadline[]
+  block: Block
+  who: string | null
 }
 
 /**
  * A deadline told without a step: for the steps before it that have none, or for those told at a paragraph, or for those to come.
- * @param words the sentence that tells it
- * @param own the deadline; `deadlines` are all of the sentence
  * @param read reads a paragraph that the sentence points to
  */
-export function reach(
-  reading: Reading, words: string, offset: number, own: Deadline, deadlines: readonly Deadline[], block: Block, who: string | null, read: (block: Block) => void,
-) {
+export function reach(reading: Reading, told: Told, read: (block: Block) => void) {
+  const { words, offset, own, deadlines, who } = told
   // "Within four weeks of this decision." says nothing else.
   const alone = words.replace(words.slice(own.start - offset, own.end - offset), '').split(/\s+/).length < 6
   if (!who && (OTHERS.test(words) || (!alone && !STEPS.test(words)))) return
-  for (const { numbers, deadline } of pairs(words, offset, own, deadlines)) give(reading, words, numbers, deadline, block, who, read)
+  for (const { numbers, deadline } of pairs(words, offset, own, deadlines)) give(reading, told, numbers, deadline, read)
 }
 
-function give(reading: Reading, words: string, numbers: number[], deadline: Deadline, block: Block, who: string | null, read: (block: Block) => void) {
+function give(reading: Reading, { words, block, who }: Told, numbers: number[], deadline: Deadline, read: (block: Block) => void) {
   const { page, steps } = reading
   const { text } = page
   const own = resolve(reading, deadline)

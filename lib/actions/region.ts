@@ -58,7 +58,9 @@ function readParagraph(reading: Reading, block: Block, how: Mode) {
     const clauses = findClauses(masked, how === 'action' && leads, before)
     reading.asked ||= ASKED.test(words)
     if (mode !== 'earlier' && isOtherCase(before, clauses, masked)) return
-    if (how !== 'action' && !isRemedy(words, before, clauses, deadlines, how, reading.asked || (how === 'summary' && page.outcome === 'upheld'), page.outcome, text.slice(place.end, Math.min(block.end, place.end + 200)))) return
+    const asked = reading.asked || (how === 'summary' && page.outcome === 'upheld')
+    const after = text.slice(place.end, Math.min(block.end, place.end + 200))
+    if (how !== 'action' && !isRemedy(words, before, clauses, deadlines, how, asked, page.outcome, after)) return
     const goesOn = i > 0 && !deadlines.length && clauses[0]?.how !== 'consent' && steps.at(-1)?.block === block
     if (goesOn && QUALIFIES.test(masked.slice(clauses[0]?.from ?? 0).trim())) return
     // "We may ask for evidence. The Council should send it within two weeks."
@@ -74,17 +76,19 @@ function readParagraph(reading: Reading, block: Block, how: Mode) {
       return
     }
     if (!found.length && !clauses.length && how === 'action' && addDone(reading, block, place, masked)) return
-    if (!found.length && how === 'action' && !clauses.length && PASSIVE.test(masked) && !steps.some((step) => isSameKind(text, step, words))) {
-      const told = PASSIVE.exec(masked)!
+    const told = !found.length && how === 'action' && !clauses.length ? PASSIVE.exec(masked) : null
+    if (told && !steps.some((step) => isSameKind(text, step, words))) {
       const start = place.start + told.index + told[0].length
       const when = parted(reading, own)
       steps.push({
-        start, end: trimmed(text, place.end), sums: words, block, deadline: when.deadline ?? (when.loose ? null : running), loose: when.loose,
-        who: reading.lead.who, group: ++reading.group, listed: false, done: false,
+        start, end: trimmed(text, place.end), sums: words, block,
+        deadline: when.deadline ?? (when.loose ? null : running), loose: when.loose, who: reading.lead.who, group: ++reading.group, listed: false, done: false,
       })
-    } else if (!found.length && own && !aside)
-      reach(reading, words, place.start, own, deadlines, block, clauses[0]?.who ?? null, (target) => readParagraph(reading, target, 'action'))
-    else if (found.length && own && parted(reading, own).deadline && own.start < place.start + (clauses[0]?.from ?? 0)) running = resolve(reading, own)
+    } else if (!found.length && own && !aside) {
+      const line = { words, offset: place.start, own, deadlines, block, who: clauses[0]?.who ?? null }
+      reach(reading, line, (target) => readParagraph(reading, target, 'action'))
+    } else if (found.length && own && parted(reading, own).deadline && own.start < place.start + (clauses[0]?.from ?? 0))
+      running = resolve(reading, own)
   })
 }
 

@@ -49,10 +49,12 @@ export function readSentence(reading: Reading, line: Line, how: Mode): Step[] {
       const start = place.start + from + part.start
       const end = trimmed(text, place.start + from + part.end)
       const words = masked.slice(from + part.start, Math.max(from + part.start, end - place.start))
-      const own = deadlines.filter((d) => d.start >= reached && d.start < Math.max(end, start) && (d.start < start || !isInner(text, d, start)))
+      const within = (d: Deadline) => d.start >= reached && d.start < Math.max(end, start)
+      const own = deadlines.filter((d) => within(d) && (d.start < start || !isInner(text, d, start)))
       reached = Math.max(reached, end)
       const nominal = form === 'noun' || part.nominal === true
-      if (words.trim().length < 3 || isEmpty(words) || isAside(words) || (how !== 'action' && !part.verb && !nominal) || (heads && /^\S*[\s:]*$/.test(words))) continue
+      if (words.trim().length < 3 || isEmpty(words) || isAside(words)) continue
+      if ((how !== 'action' && !part.verb && !nominal) || (heads && /^\S*[\s:]*$/.test(words))) continue
       const deadline = own.find((d) => !isLoose(d)) ?? null
       found.push({
         start, end, sums: text.slice(start, end), block, who: clause.who ?? reading.lead.who, group, listed: false, done: false,
@@ -80,7 +82,8 @@ export function readSentence(reading: Reading, line: Line, how: Mode): Step[] {
   }
   // "Before the end of the spring term it will …", "…, all by the end of the spring term": a deadline without a day is for all too.
   const shared = deadlines.find((d) => isLoose(d) && d.anchor !== 'none' && found[0] && d.start < found[0].start)
-  const all = deadlines.find((d) => /\b(?:all|each|both)\s+(?:of (?:this|these|which)\s+)?$/.test(text.slice(Math.max(place.start, d.start - 30), d.start)))
+  const ahead = (d: Deadline) => text.slice(Math.max(place.start, d.start - 30), d.start)
+  const all = deadlines.find((d) => /\b(?:all|each|both)\s+(?:of (?:this|these|which)\s+)?$/.test(ahead(d)))
   for (const step of found) {
     const given = all ?? shared
     if (given && !step.deadline && !step.loose && !step.later) Object.assign(step, parted(reading, given))
