@@ -98,6 +98,8 @@ const label = ({ name, place }: Row) => (name.length > CUT ? `${name.slice(0, CU
 
 function draw(options: PlotOptions): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
-  // Without a figure around it: that is the page's.
-  return plot({ width: WIDTH, style: { fontSize: '12px' }, ...options, document: document as unknown as Document }).outerHTML
+  const drawing = plot({ width: WIDTH, style: { fontSize: '12px' }, ...options, document: document as unknown as Document })
+  // Names of the library's own for its layers ("rule", "bar"): nothing that a person who listens could use.
+  for (const layer of drawing.querySelectorAll('g[aria-label]')) layer.removeAttribute('aria-label')
+  return drawing.outerHTML
 }
