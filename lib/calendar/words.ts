@@ -61,17 +61,6 @@ export function formatLate([least, most]: Range): string {
 }
 
 /**
- * A number of days as one speaks of it: "6 days", "5 weeks", "about 5 months", "about 2 years".
- * For beside the exact figure, never in its place.
- */
-export function roughly(days: number): string {
-  if (days < 14) return formatCount(days, 'day')
-  const months = Math.round(days / 30.4375)
-  if (days < 61) return `${days % 7 ? 'about ' : ''}${formatCount(Math.round(days / 7), 'week')}`
-  return months < 24 ? `about ${months} months` : `about ${formatCount(Math.round(months / 12), 'year')}`
-}
-
-/**
  * How far a day is from today: "today", "tomorrow", "in 12 days", "in 3 weeks", "yesterday", "3 months ago".
  * Whole weeks, months and years, never rounded up.
  */

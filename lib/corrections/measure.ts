@@ -1,7 +1,6 @@
 import { addPeriod } from '../calendar/add-period.ts'
 import type { Counting, Trace } from '../calendar/add-period.ts'
 import { elapsed, late } from '../calendar/between.ts'
-import { isDay } from '../calendar/day.ts'
 import type { Day, Period, Span } from '../calendar/span.ts'
 import type { Limit } from '../rules/limit.ts'
 
@@ -54,13 +53,4 @@ export function yardstick(name: string, limits: readonly Limit[]): Yardstick | n
 export function countingOf(limit: Limit): Counting {
   const { beginningWith = false, calendar = 'england-and-wales', rolls = false } = limit
   return { beginningWith, calendar, rolls }
-}
-
-/**
- * A span from what a form gives: the later field may be left empty.
- * @returns null where the first is no day, or the second lies before it
- */
-export function spanFrom(from: string, to: string): Span | null {
-  const last = to || from
-  return isDay(from) && isDay(last) && from <= last ? { from, to: last } : null
 }

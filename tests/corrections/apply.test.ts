@@ -2,7 +2,7 @@ import { headlineOf } from '../support/headline.ts'
 import { expect, test } from 'vitest'
 import { readWith, type Steps } from '../../lib/corrections/apply.ts'
 import { clockName, measureName, measureSpans, withCorrection, withoutCorrection } from '../../lib/corrections/corrections.ts'
-import { spanFrom, yardstick } from '../../lib/corrections/measure.ts'
+import { yardstick } from '../../lib/corrections/measure.ts'
 import { readyDecision, recordOf } from '../components/overlay/record.ts'
 import type { Limit } from '../../lib/rules/limit.ts'
 
@@ -89,9 +89,6 @@ test.each([
 test.each(['', '20', '20 moons', '-3 days', 'gone', 'gone+', '3.5 months'])('"%s" is none', (text) =>
   expect(yardstick(text, [limit])).toBeNull())
 
-test('spans of forms', () => {
-  expect(spanFrom('2024-01-02', '')).toEqual({ from: '2024-01-02', to: '2024-01-02' })
-  expect(spanFrom('2024-01-02', '2024-01-01')).toBeNull()
-  expect(spanFrom('', '')).toBeNull()
+test('a measurement’s name gives its days again', () => {
   expect(measureSpans(measureName(day('2024-01-02'), day('2024-01-03')))).toEqual([day('2024-01-02'), day('2024-01-03')])
 })
