@@ -5,7 +5,7 @@ import type { Day } from '../calendar/span.ts'
 import type { Case } from './case.ts'
 import { made, type Changed, type ChangeMessage, type Reply } from './messages.ts'
 import { readStored } from './migrate.ts'
-import { roomWarning, writeFailed } from './room.ts'
+import { roomWarning, writeFailed, type Room } from './room.ts'
 import { readCase, readCorrections, readSettings } from './schema.ts'
 import * as store from './store.ts'
 import { rowOf, shardOf, type Row } from './summary.ts'
@@ -115,6 +115,17 @@ async function write({ change, at, again = false }: ChangeMessage): Promise<Chan
   }
 }
 
+/** Counting the bytes takes a browser longer than the change itself, the more there are: once in so many changes tells of it soon enough. */
+const roomEvery = 25
+let room: Promise<Room> | null = null
+let changes = 0
+
+function roomNow(): Promise<Room> {
+  if (!room || changes % roomEvery === 0) room = store.room()
+  changes++
+  return room
+}
+
 /** Open pages of the log read it anew. */
 const tellLog = (): void => {
   const channel = new BroadcastChannel(log.logChannel)
@@ -130,7 +141,7 @@ async function writeCases(change: CaseChange, at: number, again: boolean): Promi
   if (!after.put.every(readCase)) throw new TypeError('A field is too long, or no date or address of the web.')
   if (after.put.length || after.remove.length) await save(after, before, aside, at)
   const one = after.put.length === 1 ? after.put[0]! : null
-  return { undo: after.undo, case: one, warning: roomWarning(await store.room()) }
+  return { undo: after.undo, case: one, warning: roomWarning(await roomNow()) }
 }
 
 /** The cases of a change as stored, and, to be kept aside, what stands in the place of a case and cannot be read. */

@@ -3,6 +3,7 @@ import { until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
 import { openCard, openParts, press, says } from './card.ts'
+import { pressWatch, send } from './watchlist.ts'
 import { pictureFile } from './pictures.ts'
 
 const { url } = corpusPages().find(({ name }) => name === '99-100-001')!
@@ -33,13 +34,16 @@ inBothBrowsers('pictures of the card', (given, browser) => {
   })
 
   test('the popup and the watchlist, light and dark', async () => {
+    const extension = await given.driven.openExtension('options.html')
+    await send(extension, { do: 'settings', set: { log: true } })
+    await extension.close()
     for (const name of ['99-100-001', '99-300-002', '99-500-014']) {
       const page = await openCard(given.driven, corpusPages().find((one) => one.name === name)!.url)
-      await press(page, 'Watch this case')
-      await says(page, 'on your watchlist')
+      await pressWatch(page)
+      await says(page, /on your watchlist/i)
       await page.close()
     }
-    for (const [what, width, height] of [['popup', 400, 600], ['watchlist', 1_200, 900]] as const) {
+    for (const [what, width, height] of [['popup', 400, 600], ['watchlist', 1_280, 900], ['log', 1_280, 900]] as const) {
       const page = await given.driven.openExtension(`${what}.html`, { width, height })
       await until(() => page.evaluate(() => document.querySelector('main :is(li, tbody tr)') !== null))
       const picture = await page.screenshot({ path: pictureFile(browser, what) })

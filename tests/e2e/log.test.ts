@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest'
+import { analyse } from '../../lib/analyse.ts'
+import { builtFolder, launch, until } from '../../scripts/browsers/launch.ts'
+import { corpusPages } from '../support/corpus.ts'
+import { decisionFromText } from '../support/decision.ts'
+import { logRow } from '../log/support.ts'
+import { inBothBrowsers } from './browsers.ts'
+import { click, median, pressWatch, send, shows, stored, text } from './watchlist.ts'
+
+const pages = corpusPages().filter(({ url, real }) => !real && url.includes('/decisions/') && !url.includes('chapter=')).slice(0, 40)
+
+/** The limits of these decisions counted here, from readings of their texts, without the log. */
+function countOutside() {
+  const limits = pages.flatMap(({ source }) => {
+    const record = analyse(decisionFromText(source))
+    return record.delays.filter(({ due }) => due).map(({ name, late, start, end, due, open }) => ({ name, late: late[0] > 0, start, past: end && !open ? days(due!.to, end.from) : late[0] }))
+  })
+  return [...new Set(limits.map(({ name }) => name))].map((name) => {
+    const of = limits.filter((limit) => limit.name === name)
+    const past = of.map((limit) => limit.past).sort((a, b) => a - b)
+    return { name, read: of.length, late: of.filter((limit) => limit.late).length, median: Math.round((past[(past.length - 1) >> 1]! + past[past.length >> 1]!) / 2), ninth: past[Math.ceil(past.length * 0.9) - 1]! }
+  })
+}
+const days = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 864e5)
+const words = (past: number) => (past === 0 ? 'on the day' : `${Math.abs(past)} day${Math.abs(past) === 1 ? '' : 's'} ${past > 0 ? 'late' : 'early'}`)
+
+inBothBrowsers('the reading log', (given, name) => {
+  test('keeps nothing until it is asked for; then the limits of 40 decisions, and its statistics are those of a count made outside', async () => {
+    const visit = async (url: string) => {
+      const page = await given.driven.open(url)
+      await until(() => page.evaluate(() => document.querySelector('overdue-card') !== null))
+      return page
+    }
+    await (await visit(pages[0]!.url)).close()
+    const log = await given.driven.openExtension('log.html', { width: 1_280, height: 900 })
+    await shows(log, 'The log is off, and holds nothing.')
+    await log.evaluate(() => document.querySelector<HTMLElement>('.tickline input')!.click())
+    await shows(log, 'The reading log is on')
+    for (const { url } of pages) {
+      const page = await visit(url)
+      const id = /[^/]+$/.exec(url)![0]
+      await until(() => log.evaluate((decision) => new Promise((done) => {
+        const open = indexedDB.open('reading-log')
+        open.addEventListener('success', () => {
+          const rows = open.result.transaction('rows').objectStore('rows').index('decision').count(decision)
+          rows.addEventListener('success', () => {
+            open.result.close()
+            done(rows.result)
+          })
+        })
+      }), id), 1_500).catch(() => {})
+      await page.close()
+    }
+    const expected = countOutside().filter(({ read }) => read > 0).sort((a, b) => b.late - a.late || b.read - a.read || (a.name < b.name ? -1 : 1))
+    const limits = expected.reduce((sum, { read }) => sum + read, 0)
+    expect(limits).toBeGreaterThan(60)
+    await shows(log, `${expected[0]!.name}`)
+    for (let shown = 10; shown < expected.length; shown += 10) await click(log, 'Show ', '.stats ~ .end')
+    const table = () => log.evaluate(() => [...document.querySelectorAll('.stats tbody tr')].map((row) => [...row.children].slice(0, 5).map((cell) => (cell as HTMLElement).innerText.replace(/\s+/g, ' ').trim())))
+    const rows = expected.map(({ name: limit, read, late, median: middle, ninth }) => [limit, String(read), `${late} (${Math.round((late / read) * 100)}%)`, words(middle), words(ninth)])
+    await until(async () => (await table()).length === rows.length).catch(() => {})
+    expect(await table()).toEqual(rows)
+
+    // One row is taken out and put back; then a search, and everything is cleared.
+    const count = async () => Number(/Rows ([\d,]+)/.exec(await text(log))?.[1]?.replace(',', ''))
+    const all = await count()
+    await log.evaluate(() => document.querySelector<HTMLElement>('.rows tbody button')!.click())
+    await until(async () => (await count()) === all - 1)
+    await click(log, 'Undo', '.said')
+    await until(async () => (await count()) === all)
+    await click(log, 'By council')
+    await log.evaluate(() => document.querySelector<HTMLElement>('.stats tbody .name-link')!.click())
+    await until(async () => (await count()) < all)
+    expect(await log.evaluate(() => location.search)).toContain('body=')
+    await click(log, 'Show all')
+    await until(async () => (await count()) === all)
+    await click(log, 'Clear…')
+    await click(log, 'Clear the log')
+    await shows(log, 'Open a decision')
+    await log.close()
+  }, 300_000)
+
+  test('20,000 rows: a search is drawn in little more time than one of 2,000', async () => {
+    const log = await given.driven.openExtension('log.html', { width: 1_280, height: 900 })
+    await send(log, { do: 'settings', set: { log: true } })
+    const fill = async (count: number) => {
+      for (let done = 0; done < count; done += 200)
+        await send(log, { do: 'log', decision: `24-${done}`, rows: Array.from({ length: 200 }, (_, index) => logRow(`c${index}`, {
+          id: `24-${done} c${index}`, decision: `24-${done}`, name: `Limit ${index % 40}`, bodies: [`Council ${(done + index) % 300}`], past: [index, index + 3], state: 'late',
+        })) })
+      log.reload().catch(() => {})
+      await shows(log, `Rows ${count.toLocaleString('en-GB')}`)
+    }
+    const cost = () =>
+      log.evaluate(async () => {
+        const times: number[] = []
+        const search = document.querySelector<HTMLInputElement>('input[type=search]')!
+        for (const wanted of ['c', 'co', 'council', 'council 1', 'council 12', 'limit', 'limit 3', 'anytown', 'education', '']) {
+          const begin = performance.now()
+          search.value = wanted
+          search.dispatchEvent(new Event('input', { bubbles: true }))
+          await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
+          times.push(performance.now() - begin)
+        }
+        return times.slice(1)
+      })
+    await fill(2_000)
+    await cost()
+    const few = median(await cost())
+    await fill(20_000)
+    await cost()
+    const many = median(await cost())
+    expect(await log.evaluate(() => document.querySelectorAll('.rows tbody tr').length)).toBe(50)
+    console.log(`${name}: a search of the log drawn in ${few.toFixed(0)} ms with 2,000 rows, ${many.toFixed(0)} ms with 20,000: ${(many / few).toFixed(1)}`)
+    await send(log, { do: 'log-remove', ids: null })
+    await log.close()
+  }, 300_000)
+
+  if (name === 'chromium')
+    test('a private window leaves no trace', async () => {
+      const driven = await launch(name, { port: given.site.port })
+      const settings = await driven.browser.newPage()
+      await settings.goto('chrome://extensions')
+      await settings.evaluate((id) => (globalThis as unknown as { chrome: { developerPrivate: { updateExtensionConfiguration(of: object): Promise<void> } } }).chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }), driven.extensionId)
+      await settings.close()
+      await driven.browser.installExtension(builtFolder.chromium)
+      // The browser starts the extension anew for it.
+      const extension = await until(() => driven.openExtension('options.html'))
+      await send(extension, { do: 'settings', set: { log: true, remember: true } })
+      const before = await until(async () => JSON.stringify(await stored(extension)))
+      const context = await driven.browser.createBrowserContext()
+      const page = await context.newPage()
+      await page.goto(pages[1]!.url)
+      // The page is read there as elsewhere; only nothing is kept of it.
+      await until(() => page.evaluate(() => document.querySelector('overdue-card') !== null))
+      await pressWatch(page)
+      await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.textContent!.includes('private window')))
+      await new Promise((done) => setTimeout(done, 500))
+      expect(JSON.stringify(await stored(extension))).toBe(before)
+      const log = await driven.openExtension('log.html')
+      await shows(log, 'Open a decision')
+      await context.close()
+      const list = await driven.open('https://www.lgo.org.uk/Decisions/SearchResults')
+      await new Promise((done) => setTimeout(done, 500))
+      expect(await list.evaluate(() => document.querySelectorAll('overdue-mark').length)).toBe(JSON.parse(before).read?.length ?? 0)
+      await driven.close()
+    }, 120_000)
+})
