@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 import { buildDecisionModules, modulesFolder } from './scripts/decision-modules.ts'
 import { noteBundled, writeNotices } from './scripts/notices.ts'
@@ -14,12 +13,10 @@ export default defineConfig({
     includeSources: ['**/*', '.npmrc', '.oxlintrc.json', '.ci/run'],
     excludeSources: ['coverage/**', '**/*.log', '**/*.tgz'],
   },
-  // The storage module brings a polyfill for browsers that answer by callback; none of those is supported, and it weighs 4 kB.
   vite: () => ({
     plugins: [noteBundled(bundled)],
     // The polyfill for preloading would be the only code that can make a request.
     build: { modulePreload: { polyfill: false } },
-    resolve: { alias: { 'webextension-polyfill': fileURLToPath(new URL('lib/watchlist/browser-api.ts', import.meta.url)) } },
   }),
   hooks: {
     'build:done': async (wxt) => {

@@ -48,7 +48,7 @@ export function HereLine({ off, turn, changing }: Props) {
   const press = (message: ToPage) => void tell(message).then(() => setAsked(asked + 1)).catch(() => changing.say('The page does not answer. Reload it.'))
   const allow = async () => {
     if (await request()) setAsked(asked + 1)
-    else changing.say('The browser did not allow it. Allow Overdue on www.lgo.org.uk in the browser’s own settings for extensions.')
+    else changing.say('The browser did not allow it. Its own settings for extensions can.')
   }
   if (off)
     return (

@@ -71,7 +71,7 @@ export function Popup({ overview }: { overview: Live<Overview> }) {
         </a>
         <button
           type="button" class="switch" role="switch" aria-checked={!off} aria-label="Read decisions"
-          onClick={() => void changing.make({ do: 'settings', set: { card: off ? 'open' : 'off' } }, off ? 'Overdue is on.' : 'Overdue is off: no page is read.')}
+          onClick={() => void changing.make({ do: 'settings', set: { card: off ? 'open' : 'off' } }, off ? 'Overdue is on.' : 'Overdue is off.')}
         >
           {off ? 'Off' : 'On'} <i />
         </button>
@@ -84,7 +84,7 @@ export function Popup({ overview }: { overview: Live<Overview> }) {
 const Empty = () => (
   <div class="blank">
     <h2>Nothing on your watchlist yet</h2>
-    <p>Open a decision and choose “Watch”. What the council agreed to do, and by when, then stands here.</p>
+    <p>Open a decision and choose “Watch”. What was agreed, and by when, then stands here.</p>
     <a class="button main" href="https://www.lgo.org.uk/decisions" target="_blank" rel="noreferrer">
       Find a decision
     </a>

@@ -48,7 +48,7 @@ export function SectionRow({ item, state, watched, today, changing }: Props) {
         <>
           <p class="task what">{asks ? `${formatCount(actions.length, 'action')}. ${others ? 'Were they' : 'Was it'} done?` : `${first.text}${others ? `, and ${others} more` : ''}`}</p>
           <button
-            ref={opener} type="button" class="button small" aria-expanded={false}
+            ref={opener} type="button" class="button small"
             aria-label={`${asks ? 'Answer' : 'Done'}: ${name}, ${asks ? formatCount(actions.length, 'action') : first.text}`} onClick={() => setOpen(true)}
           >
             {asks ? 'Answer…' : 'Done…'}
@@ -132,7 +132,7 @@ function Answer({ actions, today, of, changing, onMark, onCancel }: AnswerProps)
               One by one
             </a>
           )}
-          <button type="button" class="button plain" onClick={() => void changing.make({ do: 'edit', edits: [{ case: of, set: { tracked: false } }] }, 'Kept as a reading only.')}>
+          <button type="button" class="button plain" onClick={() => void changing.make({ do: 'edit', edits: [{ case: of, set: { tracked: false } }] }, 'Its reading is kept.')}>
             Keep the reading only
           </button>
         </div>

@@ -1,4 +1,3 @@
-import { defineExtensionStorage } from '@webext-core/storage'
 import { browser } from 'wxt/browser'
 import type { Day } from '../calendar/span.ts'
 import type { Case, Correction } from './case.ts'
@@ -20,10 +19,7 @@ import { readRows, readShard, rowOf, shardOf, shards, type Row, type Summary } f
  *   was:ID          a case as it was before the last import
  *   settings, unfinished and whatever else has one key of its own
  */
-type Schema = Record<string, unknown>
-
 const area = browser.storage.local
-const items = defineExtensionStorage<Schema>(area as never)
 
 export const caseKey = (id: string) => `case:${id}`
 export const binKey = (id: string) => `bin:${id}`
@@ -38,7 +34,7 @@ export const backupKey = 'backup'
 export const shardKeys = Array.from({ length: shards }, (_, shard) => shardKey(shard))
 
 /** One case; null where there is none or it cannot be read. */
-export const getCase = async (id: string): Promise<Case | null> => readStored(await items.getItem(caseKey(id)))
+export const getCase = async (id: string): Promise<Case | null> => readStored(await getItem(caseKey(id)))
 
 /** These cases, those that are there and can be read, by id. In one reading. */
 export async function getThese(ids: string[]): Promise<Map<string, Case>> {
@@ -47,14 +43,14 @@ export async function getThese(ids: string[]): Promise<Map<string, Case>> {
 }
 
 /** What the reader chose; as the extension comes where nothing was. */
-export const getSettings = async (): Promise<Settings> => readSettings((await items.getItem('settings')) ?? {})
+export const getSettings = async (): Promise<Settings> => readSettings((await getItem('settings')) ?? {})
 
 /** Corrections of the page of an address; none where there are none. */
 export const getCorrections = async (url: string): Promise<Correction[]> =>
-  readCorrections((await items.getItem(correctKey(url))) ?? [])
+  readCorrections((await getItem(correctKey(url))) ?? [])
 
 /** References of the decisions that were read, the latest last. */
-export const getRead = async (): Promise<string[]> => readReferences(await items.getItem('read'))
+export const getRead = async (): Promise<string[]> => readReferences(await getItem('read'))
 
 /** The same of what was read before. */
 export const readReferences = (kept: unknown): string[] => (Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : [])
@@ -66,15 +62,15 @@ export async function noteRead(reference: string): Promise<void> {
 }
 
 /** What stands under a key, unread; null for nothing. */
-export const getItem = (key: string): Promise<unknown> => items.getItem(key)
+export const getItem = async (key: string): Promise<unknown> => (await area.get(key))[key] ?? null
 
-/** Any number of keys in one reading. Through the area itself: items are read one by one. */
+/** Any number of keys in one reading. */
 export const getMany = async (keys: string[]): Promise<Record<string, unknown>> =>
   keys.length ? await area.get(keys) : {}
 
 /** One key of the index; empty where it is missing, null where it cannot be read. */
 export const getRows = async (shard: number): Promise<Row[] | null> =>
-  readRows((await items.getItem(shardKey(shard))) ?? [])
+  readRows((await getItem(shardKey(shard))) ?? [])
 
 /** The index by key. */
 export type Index = Map<string, Summary[]>
