@@ -4,7 +4,7 @@ import { formatDay } from '../calendar/words.ts'
 import { answer } from './answer.ts'
 import { badgeOf } from './badge.ts'
 import { localDay, untilTomorrow } from './day.ts'
-import { iconPaths, resultInTitle, stateInTitle, titleOfTab } from './icons.ts'
+import { iconPaths, retitled, titleOfTab } from './icons.ts'
 import { keepInStep } from './keep-in-step.ts'
 import type { Ask, ChangeMessage, Message, Reply } from './messages.ts'
 import { backupIsOld, dueThisWeek, mondayOf, named, readMemory, remind, reminderText } from './reminders.ts'
@@ -110,8 +110,8 @@ async function drawBadge(cases: Summary[]): Promise<void> {
   for (const { id: tabId } of await browser.tabs.query({})) {
     if (tabId === undefined) continue
     const old = await browser.action.getTitle({ tabId })
-    const state = stateInTitle(old)
-    if (state) await browser.action.setTitle({ tabId, title: titleOfTab(title, state, resultInTitle(old, state)) })
+    const wanted = retitled(old, title)
+    if (wanted !== old) await browser.action.setTitle({ tabId, title: wanted })
   }
 }
 

@@ -20,14 +20,8 @@ export function iconPaths(state: PageState): Record<string, string> {
 export const titleOfTab = (title: string, state: PageState, result = ''): string =>
   [title, result, words[state]].filter(Boolean).join(between)
 
-/** The result that the words on a tab's button tell; '' where they tell none. */
-export function resultInTitle(title: string, state: PageState): string {
-  const [, ...rest] = title.slice(0, -(between + words[state]).length).split(between)
-  return rest.join(between)
-}
-
-/** The state that the words on a tab's button tell; null where they tell none. */
-export function stateInTitle(title: string): PageState | null {
-  const found = Object.entries(words).find(([, each]) => title.endsWith(between + each))
-  return (found?.[0] as PageState | undefined) ?? null
+/** The words on a tab's button with a new beginning, the number of what is overdue; those that tell of no page stay as they are. */
+export function retitled(old: string, title: string): string {
+  const at = old.indexOf(between)
+  return at < 0 ? old : title + old.slice(at)
 }

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest'
-import { resultInTitle, stateInTitle, titleOfTab } from '../../lib/watchlist/icons.ts'
+import { retitled, titleOfTab } from '../../lib/watchlist/icons.ts'
 
-test.each([['Overdue', 'read', '~18 months vs 6'], ['Overdue: 2 actions overdue', 'read', ''], ['Overdue: nothing is overdue', 'off', ''], ['Overdue', 'nothing', '']] as const)(
-  'the words on the button: %s, %s, %s', (title, state, result) => {
-    const words = titleOfTab(title, state, result)
-    expect(words.startsWith(result ? `${title}. ${result}. ` : `${title}. `)).toBe(true)
-    expect(stateInTitle(words)).toBe(state)
-    expect(resultInTitle(words, state)).toBe(result)
-    // The number of what is overdue changes, the page's own words stay.
-    expect(titleOfTab('Overdue: 3 actions overdue', state, resultInTitle(words, state))).toContain(result)
-  })
+test('the words on the button: what is overdue, the result of the page, its state', () => {
+  expect(titleOfTab('Overdue', 'read', '~18 months vs 6')).toBe('Overdue. ~18 months vs 6. This page has been read')
+  expect(titleOfTab('Overdue: 2 actions overdue', 'off')).toBe('Overdue: 2 actions overdue. Switched off')
+})
 
-test('a button without words of ours tells no state', () => expect(stateInTitle('Overdue')).toBeNull())
+test('the number of what is overdue changes, the page’s own words stay', () => {
+  expect(retitled('Overdue. ~18 months vs 6. This page has been read', 'Overdue: 3 actions overdue')).toBe('Overdue: 3 actions overdue. ~18 months vs 6. This page has been read')
+  expect(retitled('Overdue', 'Overdue: 3 actions overdue')).toBe('Overdue')
+})
