@@ -118,4 +118,132 @@ export const examples: Record<string, Examples> = {
     yes: ['Planning permission was refused on §.', 'The decision notice went out on §.'],
     no: ['On § the committee put off its decision on the application.'],
   },
+  final: {
+    yes: [
+      'The Director’s reply to the panel’s recommendations is dated §.',
+      'On § she had the Council’s final response from the stage three panel.',
+    ],
+    no: ['On § the panel chair thanked her for coming.'],
+  },
+  stage2: {
+    yes: [
+      'Her request to go to stage two came in on §.',
+      'On § Mr U told the Council he wanted a stage two investigation.',
+      'Mr U’s advocate asked on § for the complaint to be moved to stage two.',
+    ],
+    no: ['On § the Council explained how she could ask for stage two.'],
+  },
+  acknowledged: {
+    yes: [
+      'An acknowledgement was sent to her on §.',
+      'The Council acknowledged the complaint on §.',
+      'Her complaint was not acknowledged until §.',
+    ],
+    no: ['On § he chased the Council for an acknowledgement.'],
+  },
+  'ehc-issue-decided': {
+    yes: [
+      'By a letter dated § the Council declined to issue a plan.',
+      'She heard on § that no plan would be issued.',
+      'On § the Council wrote to her with its decision not to issue an EHC Plan.',
+    ],
+    no: ['A panel met on § to talk about whether to issue a plan.'],
+  },
+  'ehc-advice-received': {
+    yes: ['The EP’s report reached the Council on §.', 'The educational psychologist sent her advice to the Council on §.'],
+    no: ['On § the Council chased the EP for her report.'],
+  },
+  'ehc-review-decided': {
+    yes: [
+      'The Council told her on § that it would maintain the plan.',
+      'Only on § did the Council decide to cease the plan.',
+      'Its decision letter of § said it would amend the plan.',
+    ],
+    no: ['The school sent the Council its report of the review on §.'],
+  },
+  'ehc-amendments-sent': {
+    yes: ['Notice of the proposed amendments was sent to him on §.', 'He received the amendment notice on §.'],
+    no: ['On § he sent the Council his own proposed amendments.'],
+  },
+  'ehc-tribunal-ordered': {
+    yes: [
+      'On § the Tribunal ordered the Council to assess him.',
+      'The Tribunal’s order of § told the Council to carry out an assessment.',
+    ],
+    no: ['She appealed to the Tribunal on §.'],
+  },
+  'ehc-mediation-held': {
+    yes: ['The mediation took place on §.', 'They attended mediation on §.'],
+    no: ['The mediation booked for § was called off.'],
+  },
+  'ehc-plan-transferred': {
+    yes: ['Her EHC Plan transferred to the Council on §.', 'The Council took over the EHC Plan on §.'],
+    no: ['On § the old council sent the Council its file on the plan.'],
+  },
+  'hl-relief-ended': {
+    yes: [
+      'The Council ended the relief duty on §.',
+      'The relief duty came to an end on §.',
+      'She was told on § that the relief duty had ended.',
+    ],
+    no: ['On § the Council said the relief duty would end soon.'],
+  },
+  'hl-main-decided': {
+    yes: ['On § the Council accepted the main housing duty.', 'Its main duty decision reached him on §.'],
+    no: ['On § he asked when he would get a main duty decision.'],
+  },
+  'hl-review-decided': {
+    yes: ['The outcome of the review was sent to her on §.', 'It was § before the reviewing officer decided the review.'],
+    no: ['On § the reviewing officer asked her for more papers for the review.'],
+  },
+  'dfg-applied': {
+    yes: [
+      'His application for a disabled facilities grant was complete on §.',
+      'The Council accepted a valid application for a disabled facilities grant on §.',
+    ],
+    no: ['On § an officer gave him a form for a disabled facilities grant.'],
+  },
+  'dfg-paid': {
+    yes: ['The Council paid the grant on §.', 'Payment of the grant reached the builder on §.'],
+    no: ['The builder sent his bill for the grant works on §.'],
+  },
+  'bb-placed': {
+    yes: ['The Council put the family into bed and breakfast on §.', 'On § they were placed in a bed and breakfast hotel.'],
+    no: ['On § the Council said it had no bed and breakfast rooms left.'],
+  },
+  'care-requested': {
+    yes: ['On § his GP asked the Council for a care assessment.', 'She asked to have her care needs assessed on §.'],
+    no: ['On § the Council sent her information about care assessments.'],
+  },
+  'dols-assessed': {
+    yes: ['All six assessments were completed on §.', 'The best interests assessor finished the assessments on §.'],
+    no: ['On § the home asked when the assessments would be done.'],
+  },
+  'deferred-agreed': {
+    yes: ['The deferred payment agreement was signed on §.', 'Both sides signed the deferred payment agreement on §.'],
+    no: ['On § the Council sent her a draft of the deferred payment agreement.'],
+  },
+  'lac-review-held': {
+    yes: ['The second looked after review took place on §.', 'His first looked after child review was held on §.'],
+    no: ['On § the reviewing officer visited him before the looked after review.'],
+  },
+  'cin-referred': {
+    yes: ['The school referred the family to children’s services on §.', 'A referral from the police was received on §.'],
+    no: ['On § the Council asked the school about its referral.'],
+  },
+  'pl-applied': {
+    yes: ['The planning application was validated on §.', 'The Council registered the planning application as valid on §.'],
+    no: ['On § neighbours were consulted on the planning application.'],
+  },
+  'hazard-reported': {
+    yes: ['He reported mould to the Council on §.', 'She told the Council on § that there was damp in her flat.'],
+    no: ['On § a contractor washed off the mould.'],
+  },
+  'transport-stage1-requested': {
+    yes: [
+      'She asked for a stage one review of the transport decision on §.',
+      'His stage one transport appeal was received on §.',
+    ],
+    no: ['On § the Council sent her its school transport policy.'],
+  },
 }
