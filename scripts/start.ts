@@ -103,7 +103,7 @@ async function shoot(driven: Driven, url: string): Promise<void> {
   await watch.wait()
   await shot(page, 'page')
   await watch.click()
-  await page.waitForSelector('overdue-card >>> ::-p-aria([name="Stop watching"])')
+  await page.waitForSelector('overdue-card >>> ::-p-aria([name="Stop watching this case"])')
   await page.evaluate(() => scrollTo(0, 0))
   await shot(page, 'page-watched')
   const popup = await driven.openExtension('popup.html', { width: 400, height: 600 })
