@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../lib/analyse.ts'
-import { builtFolder, launch, until } from '../../scripts/browsers/launch.ts'
+import { launch, until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
 import { decisionFromText } from '../support/decision.ts'
 import { logRow } from '../log/support.ts'
@@ -23,6 +23,12 @@ function countOutside() {
 }
 const days = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 864e5)
 const words = (past: number) => (past === 0 ? 'on the day' : `${Math.abs(past)} day${Math.abs(past) === 1 ? '' : 's'} ${past > 0 ? 'late' : 'early'}`)
+
+/** What only the browser's own page of extensions can do. */
+type Private = { chrome: { developerPrivate: { updateExtensionConfiguration(of: object): Promise<void> }; management: { setEnabled(id: string, on: boolean): Promise<void> } } }
+const allowPrivate = (extensionId: string) =>
+  (globalThis as unknown as Private).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true })
+const switchOn = (id: string) => (globalThis as unknown as Private).chrome.management.setEnabled(id, true)
 
 inBothBrowsers('the reading log', (given, name) => {
   test('keeps nothing until it is asked for; then the limits of 40 decisions, and its statistics are those of a count made outside', async () => {
@@ -121,11 +127,13 @@ inBothBrowsers('the reading log', (given, name) => {
       const driven = await launch(name, { port: given.site.port })
       const settings = await driven.browser.newPage()
       await settings.goto('chrome://extensions')
-      await settings.evaluate((id) => (globalThis as unknown as { chrome: { developerPrivate: { updateExtensionConfiguration(of: object): Promise<void> } } }).chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }), driven.extensionId)
+      await settings.evaluate(allowPrivate, driven.extensionId)
+      // The browser starts the extension anew for it, and leaves it off while its developer mode is.
+      const extension = await until(async () => {
+        await settings.evaluate(switchOn, driven.extensionId)
+        return await driven.openExtension('options.html')
+      })
       await settings.close()
-      await driven.browser.installExtension(builtFolder.chromium)
-      // The browser starts the extension anew for it.
-      const extension = await until(() => driven.openExtension('options.html'))
       await send(extension, { do: 'settings', set: { log: true, remember: true } })
       const before = await until(async () => JSON.stringify(await stored(extension)))
       const context = await driven.browser.createBrowserContext()
