@@ -64,7 +64,7 @@ const documents = new Set(
 )
 const requests = new Set('request complaint form referral concern'.split(' '))
 const meetings = new Set('panel meeting conference hearing strategy session mediation review'.split(' '))
-const works = new Set('assessment review enquiry agreement report plan pathway careplan cpplan training'.split(' '))
+const works = new Set('assessment review enquiry s2 agreement report plan pathway careplan cpplan training'.split(' '))
 /** "was complete", "was over", "is in place". */
 const adjectives = new Set(['complete', 'over', 'inplace'])
 const inner = new Set([

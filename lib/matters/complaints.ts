@@ -50,6 +50,7 @@ export const complaints: Matter[] = [
           'DELIVER ^letter reply s2 -draft',
         ],
         lean: [
+          'DO ^s2 -transport/appeal',
           `DELIVER ^reply/outcome/decision/letter ${other}/s1/s3/panel/acknowledgement`,
           'DELIVER bare -s1/s3',
           'DECIDE complaint upheld -s1/s3 @body',
