@@ -96,6 +96,9 @@ export function isRemedy(words: string, before: string, clauses: Clause[], deadl
   if (outcome !== 'not upheld' && consents && /\b(?:proposes|offers|has offered|has proposed|intends)\b/.test(words) && APPROVES.test(after)) return true
   // "It told us that it would apologise. I consider this a suitable remedy."
   if (outcome !== 'not upheld' && /\b(?:said|told (?:us|me)|confirmed)\b/.test(words) && APPROVES.test(after)) return true
+  // "The Council accepts that it was late. It will reply by 14 November."
+  const dated = deadlines.some((d) => d.within || d.day)
+  if (outcome === 'upheld' && dated && /\baccepts\b/.test(before + words) && /\b[Ii]t will\b/.test(words)) return true
   // Where nothing was upheld, a promise is no remedy.
   if (outcome === 'not upheld') return /\bto its credit\b/i.test(words)
   return (asked && !/\b(?:if|polic\w+|procedures?|code|says|law|guidance|regulations?)\b/i.test(clauses[0]!.before)) || /\bto its credit\b|\b(?:has|have)\s+(?:now\s+|also\s+|therefore\s+)?agreed\b/i.test(words)

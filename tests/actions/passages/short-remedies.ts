@@ -127,6 +127,7 @@ export const passages: Passage[] = [
     ['We asked the Council to:\n   - apologise;\n   - decide the appeal; and\n   - pay Mr K £70.\n2. The Council has agreed to settle the matter and will do everything above within three weeks.', 'apologise | 2025-02-20', 'decide the appeal | 2025-02-20', 'pay Mr K £70 | 2025-02-20 | 70'],
     ['To its credit, the Council will (a) apologise, (b) lift the ban and (c) pay Mr K £35. It will do this within three weeks of this decision.', 'apologise | 2025-02-20', 'lift the ban | 2025-02-20', 'pay Mr K £35 | 2025-02-20 | 35'],
     ['I recommended that the Council apologise, pay Mr K £90 and remind its staff of the rules. The Council accepted this and will carry it out within three weeks of my decision.', 'apologise | 2025-02-20', 'pay Mr K £90 | 2025-02-20 | 90', 'remind its staff of the rules | 2025-02-20'],
+    ['The Council accepts that it was late. It will decide the appeal by 28 February 2025 and pay Mr K £30.', 'decide the appeal | 2025-02-28', 'pay Mr K £30 | - | 30'],
     // Told, and agreed with nobody now
     ['The Council should have replied within 20 days and paid Mr K by May. It is likely we would find fault, but Mr K was not harmed.'],
     ['Mr K says the Council agreed to pay him £400 within three weeks. There is no record of it.'],
