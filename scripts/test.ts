@@ -16,20 +16,20 @@ interface Part {
 
 /** Figures that the reading of the corpus must reach: a change that makes it worse fails here. */
 const LEAST = [
-  'meta.accuracy=1', 'dates.precision=0.99', 'dates.recall=0.99', 'relative.recall=0.95', 'stated.precision=0.97', 'stated.recall=0.95',
+  'meta.accuracy=1', 'dates.precision=0.99', 'dates.recall=0.99', 'relative.recall=0.95', 'stated.precision=0.98', 'stated.recall=0.975',
   'delays.precision=0.97', 'delays.recall=0.9', 'days.precision=0.97', 'days.recall=0.9', 'late.precision=1',
   'actions.f1=0.97', 'actions.due=0.98', 'actions.amounts=0.98',
 ]
 /** The same for the decisions that the rules are not fitted to. `late.precision` is to reach 0.98 here too. */
 const LEAST_UNSEEN = [
-  'meta.accuracy=1', 'dates.precision=0.98', 'dates.recall=0.98', 'relative.recall=0.9', 'stated.precision=0.9', 'stated.recall=0.85',
+  'meta.accuracy=1', 'dates.precision=0.98', 'dates.recall=0.98', 'relative.recall=0.9', 'stated.precision=0.94', 'stated.recall=0.94',
   'delays.precision=0.9', 'delays.recall=0.7', 'days.precision=0.9', 'days.recall=0.7', 'late.precision=0.93',
   'actions.f1=0.95', 'actions.due=0.95', 'actions.amounts=0.95',
 ]
 
 /** And for decisions by other hands again, from whose misses the rules have learnt. */
 const LEAST_OTHERS = [
-  'meta.accuracy=1', 'dates.precision=0.98', 'dates.recall=0.98', 'relative.recall=0.8', 'stated.precision=0.95', 'stated.recall=0.88',
+  'meta.accuracy=1', 'dates.precision=0.98', 'dates.recall=0.98', 'relative.recall=0.8', 'stated.precision=0.97', 'stated.recall=0.92',
   'delays.precision=0.97', 'delays.recall=0.87', 'days.precision=0.97', 'days.recall=0.87', 'late.precision=0.98',
   'actions.f1=0.96', 'actions.due=0.97', 'actions.amounts=0.96',
 ]
