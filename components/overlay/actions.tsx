@@ -1,5 +1,6 @@
 import { dueWords, formatDay, fromToday } from '../../lib/calendar/words.ts'
 import type { Action } from '../../lib/record.ts'
+import { isOverdue } from '../../lib/watchlist/state.ts'
 import { actionsOf, standing } from './counts.ts'
 import { DayFields, readDay, submitted } from './fields.tsx'
 import { openDeadline } from './open-deadline.ts'
@@ -72,13 +73,10 @@ function taskState(action: Action, state: CardState): { look: string; word: stri
   if (action.status === 'done') return { look: 'kept', word: 'Done', due, hint: 'Done already.' }
   if (!due) return { look: 'none', word: 'Not known', due, hint: `Due ${openDeadline(action)}.` }
   // A page does not say what was done after it: only who watches the case can call a step overdue.
-  if (due < today) return watched?.mark && overdueWhenWatched(state, due) ? { look: 'late', word: 'Overdue', due, hint: `${dueWords(due, today)}.` } : { look: 'none', word: 'Not known', due, hint: `Was due ${fromToday(due, today)}.` }
+  if (due < today) return watched && state.watched?.tracked && isOverdue(watched, today) ? { look: 'late', word: 'Overdue', due, hint: `${dueWords(due, today)}.` } : { look: 'none', word: 'Not known', due, hint: `Was due ${fromToday(due, today)}.` }
   const soon = fromToday(due, today)
   return { look: due <= soonDay(today) ? 'soon' : 'due', word: due <= soonDay(today) ? 'Due in 14 days' : 'Later', due, hint: `Due ${soon}.` }
 }
-
-/** Only a day that passed while the case was watched is overdue; of an earlier one nothing is known. */
-const overdueWhenWatched = ({ watched }: CardState, due: string): boolean => !!watched && due >= watched.readOn
 
 const soonDay = (today: string): string => new Date(Date.parse(today) + 14 * 864e5).toISOString().slice(0, 10)
 
