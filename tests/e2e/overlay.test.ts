@@ -233,7 +233,6 @@ inBothBrowsers('the card on the page', (given, browser) => {
     const other = await open(undated.url)
     await until(() => other.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('.panel h3')?.textContent === 'Timeline'))
   })
-  })
 
   test('hidden on this page, and only there, until it is asked for', async () => {
     const page = await open()
