@@ -14,6 +14,7 @@ import type { DatedMention, DecisionRecord, Event } from './record.ts'
 import { schemaVersion } from './record.ts'
 import { readPageLimitsInSteps } from './rules/page-limits.ts'
 import { atOnce } from './text/steps.ts'
+import { onlySpokenOf, relations } from './timeline/carried-out.ts'
 import { readTimelineInSteps } from './timeline/read-timeline.ts'
 
 /**
@@ -33,7 +34,15 @@ export type Reader = 'patterns' | 'frames' | 'both'
 function* withFrames(timeline: Event[], decision: Decision, mentions: readonly Mention[], reader: Reader): Generator<void, Event[]> {
   if (reader === 'patterns') return timeline
   const reading = yield* readEventsInSteps(decision, mentions)
-  return reader === 'frames' ? byFrames(timeline, reading.told) : both(timeline, reading)
+  if (reader === 'frames') return byFrames(timeline, reading.told)
+  const known = relations(decision.text.toLowerCase())
+  // What the timeline read as not done, or as only spoken of, is no step for the frames either.
+  const undone = new Set(timeline.flatMap((e) => (e.state === 'not' || e.state === 'planned' ? e.mentions : [])))
+  const words = new Map(timeline.flatMap((e) => e.mentions.map((id) => [id, e.text.toLowerCase()])))
+  const told = reading.told.filter(({ event }) =>
+    !event.mentions.some((id) => undone.has(id) || onlySpokenOf(words.get(id) ?? '', known)) &&
+    !onlySpokenOf(event.words.text.toLowerCase(), known))
+  return both(timeline, { ...reading, told })
 }
 
 /** The same in small steps, so that a page is never held up by all of it at once. */

@@ -32,7 +32,7 @@ const inForm = /^(?:an? |the |its |her |his |their )?(?:\w+ )?(?:need|writing|fu
 
 /** Verbs of what has not come about: what they act on was not done. */
 const unreal =
-  /^(?:offer(?:ed|ing)|promis(?:ed|ing)|plann(?:ed|ing)|arrang(?:ed|ing)|propos(?:ed|ing)|expect(?:ed|ing)|hop(?:ed|ing)|intend(?:ed|ing)|undertook|undertaken|pledged|committed|threaten(?:ed|ing)|consider(?:ed|ing)|met|held|visit(?:ed|ing)|saw|consult(?:ed|ing)|attend(?:ed|ing)|pass(?:ed|ing)|interview(?:ed|ing)|aim(?:ed|ing)|schedul(?:ed|ing)|book(?:ed|ing)|draft(?:ed|ing)|prepar(?:ed|ing)|remind(?:ed|ing)|chas(?:ed|ing)|recommend(?:ed|ing)|suggest(?:ed|ing)|discuss(?:ed|ing)|asked|asking|request(?:ed|ing)|want(?:ed|ing)|wait(?:ed|ing)|await(?:ed|ing)|invit(?:ed|ing)|need(?:ed|ing)|seek|sought|tried|trying|work(?:ed|ing)|look(?:ed|ing)|talk(?:ed|ing)|spoke|start(?:ed|ing)|began|begun|continu(?:ed|ing)|explain(?:ed|ing)|describ(?:ed|ing)|mention(?:ed|ing)|delay(?:ed|ing)|postpon(?:ed|ing)|cancell?(?:ed|ing)|adjourn(?:ed|ing)|paus(?:ed|ing)|warn(?:ed|ing)|apologis(?:ed|ing)|check(?:ed|ing)|print(?:ed|ing)|read|kept|lost|put|set|list(?:ed|ing)|allocat(?:ed|ing)|assign(?:ed|ing)|appoint(?:ed|ing)|escalat(?:ed|ing)|prioritis(?:ed|ing)|rearrang(?:ed|ing)|quer(?:ied|ying)|question(?:ed|ing)|enquir(?:ed|ing)|announc(?:ed|ing)|helped)$/
+  /^(?:offer(?:ed|ing)|promis(?:ed|ing)|plann(?:ed|ing)|arrang(?:ed|ing)|propos(?:ed|ing)|expect(?:ed|ing)|hop(?:ed|ing)|intend(?:ed|ing)|undertook|undertaken|pledged|committed|threaten(?:ed|ing)|consider(?:ed|ing)|met|held|visit(?:ed|ing)|saw|consult(?:ed|ing)|attend(?:ed|ing)|pass(?:ed|ing)|interview(?:ed|ing)|aim(?:ed|ing)|schedul(?:ed|ing)|book(?:ed|ing)|draft(?:ed|ing)|prepar(?:ed|ing)|remind(?:ed|ing)|chas(?:ed|ing)|recommend(?:ed|ing)|suggest(?:ed|ing)|discuss(?:ed|ing)|asked|asking|request(?:ed|ing)|want(?:ed|ing)|wait(?:ed|ing)|await(?:ed|ing)|invit(?:ed|ing)|need(?:ed|ing)|seek|sought|tried|trying|work(?:ed|ing)|look(?:ed|ing)|talk(?:ed|ing)|spoke|start(?:ed|ing)|began|begun|continu(?:ed|ing)|explain(?:ed|ing)|describ(?:ed|ing)|mention(?:ed|ing)|delay(?:ed|ing)|postpon(?:ed|ing)|cancell?(?:ed|ing)|adjourn(?:ed|ing)|paus(?:ed|ing)|warn(?:ed|ing)|apologis(?:ed|ing)|check(?:ed|ing)|print(?:ed|ing)|read|kept|lost|put|set|failed|forgot|neglected|cleared|list(?:ed|ing)|allocat(?:ed|ing)|assign(?:ed|ing)|appoint(?:ed|ing)|escalat(?:ed|ing)|prioritis(?:ed|ing)|rearrang(?:ed|ing)|quer(?:ied|ying)|question(?:ed|ing)|enquir(?:ed|ing)|announc(?:ed|ing)|helped)$/
 const auxiliary = /^(?:was|were|is|are|had|has|have|did|does|do|been|being|be|then|only|finally|also|not|eventually|later|again|first|now|already|just|still|itself|all|both|never)(?:n't)?$/
 
 /** Verbs that tell: what was told is not what was done. */
@@ -58,7 +58,7 @@ const decides = /decided|informed|told|answered|repl|final$|amendments-sent/
 const starts = /requested|transferred|accepted|^(?:stage3|statement)$/
 /** How far a thing had got: it was not finished. */
 const underWay =
-  /\b(?:nearly|almost|about|not quite|half|still being|close to being) (?:ready|finished|complete|done|written|to)\b|\b(?:was|were|is|still) (?:under ?way|in (?:hand|progress|draft(?! form)|preparation|the (?:post|system)|a queue|the queue))\b|\bon hold\b|\bon (?:its|the) way\b|\b(?:was|were|is) (?:being|likely|expected|coming|awaited|outstanding|overdue|delayed|late|pending|due|imminent|urgent|waiting|discussed|mentioned|missing|with (?:the|its|a|an|her|his) )|\bun(?:finished|decided|answered|signed|sent|done|opened|read)\b|\bto follow\b|(?<!§ ,? ?)\b(?:shortly|soon)\b(?! after| before)|\bin due course\b|\bnext (?:week|month|year)\b/
+  /\b(?:nearly|almost|about|not quite|half|still being|close to being) (?:ready|finished|complete|done|written|to)\b|\b(?:was|were|is|still) (?:under ?way|in (?:hand|progress|draft(?! form)|preparation|the (?:post|system)|a queue|the queue))\b|\bon hold\b|\bon (?:its|the) way\b|\b(?:was|were|is) (?:being|likely|expected|coming|awaited|outstanding|overdue|delayed|late|pending|due|imminent|urgent|waiting|discussed|mentioned|missing|with (?:the|its|a|an|her|his) )|\bun(?:finished|decided|answered|signed|sent|done|opened|read)\b|\b(?:from|short of) being\b|\bto follow\b|(?<!§ ,? ?)\b(?:shortly|soon)\b(?! after| before)|\bin due course\b|\bnext (?:week|month|year)\b/
 /** "for checking", "to its lawyers": it had not left the body. */
 const withinTheBody =
   /\bfor (?:(?:her|his|its|their|a|the|final|legal|internal|senior) )*(?:approval|checking|comments?|signature|signing(?: off)?|sign-?off|translation|proof-?reading|printing|typing|advice|information only|quality|consultation|scrutiny|authorisation|discussion)\b|\b(?:sent|passed|gave|given|went|forwarded|emailed|handed|shown|showed|issued|provided|shared|referred|copied|delivered|submitted) (?:[\w'§,-]+ ){0,8}?(?:to|with) (?:(?:an?|the|its|their|our|another|other|some|several|all|one|his|her) )*(?:own |legal |senior |new |planning |housing |complaints |finance |print |members of the |independent |external |ward |local )*(?:lawyers?|solicitors? for the council|legal team|legal services|managers?|director|colleagues?|committee|councillors?|members|print(?:ers?| room)|typist|teams?|department|consultants?|contractors?|insurers?|auditors?|translator|consultees?|neighbours?|archive|newspaper|press|website|parish council|schools?|colleges?|nursery|gp|landlord|providers?|agency|experts?|assessors?|quality assurance|medical adviser|hospital)\b|\b(?:sent|gave|given|showed|shown|emailed|handed) (?:the|its|an?) (?:director|manager|head of service|chief executive|team leader|solicitor|school|college|nursery|landlord|provider|builder|contractor|doctor|gp) (?:an?|the|its|her|his|their)\b/
@@ -128,6 +128,12 @@ const refuses = /\b(?:will|would)(?: not|n't) |\bhas(?: not|n't) (?:agreed|uphel
 /** Words about somebody else's matter: "another family", a sister of whom the page says nothing else. */
 export const ofOthers = (words: string, known: ReadonlySet<string>): boolean => another.test(words) || strangers(words, known)
 
+/** true where words by themselves show that a thing was not done: somebody else's, still under way, within the body, still to come. */
+export const onlySpokenOf = (words: string, known: ReadonlySet<string>): boolean =>
+  ofOthers(words, known) || withinTheBody.test(words) || !/\b(?:until|till)\b/.test(words) && (underWay.test(words) || unmade.test(words))
+/** "wrote that no decision had been made", "was minded to uphold", "met before the conference" */
+const unmade = /\bminded\b|\bno (?:\w+ ){0,2}(?:decision|reply|response|answer|plan)\b|\bnot (?:yet )?(?:made|issued|sent|decided|replied|answered|held)\b|\bbefore (?:the|a|its|her|his|their) \w+\b|\bfrom being\b/
+
 /** A relation of whom the page says nothing else: "the Council issued a final plan for her sister". */
 const strangers = (words: string, known: ReadonlySet<string>): boolean => (words.match(kin) ?? []).some((who) => !known.has(who.replace(/s$/, '')))
 
@@ -148,7 +154,7 @@ function whatWasTold(clause: Clause, step: Step, pattern: string): string | null
     if (clause.actor === 'complainant' && !passive && tells.test(main.verb) && !named(pattern, main.verb)) return null
     // "The Council received it", "it was logged by the Council": that is where its time begins.
     if (takesIn.test(main.verb) && answers.test(step.kind) && (passive ? /\bby (?:the council|it)\b/.test(words) : clause.actor === 'body')) return null
-    if (unreal.test(main.verb) && !named(pattern, main.verb) && !(main.verb === 'attended' && named(pattern, 'held'))) {
+    if (unreal.test(main.verb) && !/\b(?:until|till|before) (?:\w+ )?§/.test(words) && !named(pattern, main.verb) && !(main.verb === 'attended' && named(pattern, 'held'))) {
       return null
     } else if (tells.test(main.verb) || /^(?:met|came|went|visited|called)$/.test(main.verb)) {
       const said = content.exec(words.slice(main.end))
@@ -163,6 +169,8 @@ function whatWasTold(clause: Clause, step: Step, pattern: string): string | null
       else if (/ack/.test(step.kind) && said && / that (?!(?:on|in|by|at)\b)[a-z]/.test(what.slice(0, 12))) return null
     }
   }
+  // "cleared her diary to write the response"
+  if (main && !decidesSo.test(main.verb) && !willing.test(main.verb)) words = words.replace(/ (?:so as |in order )?to (?:write|finish|complete|issue|send|make|give|answer|reply|respond|produce|carry|hold|arrange|draft)\b(?:(?! §).)*/, '')
   if (main && !decidesSo.test(main.verb)) words = words.replace(/ (?:what|how|when|why|who) (?:the|its?|she|he|they|to|an?)\b(?:(?! §).)*/, '')
   words = words.replace(/ (?:\w+ed )?to (?:talk|discuss|explain|ask|see|check|prepare|plan|arrange|help|find|chase|complain|think|look|go (?:over|through)|work|agree (?:how|what|when))\b(?:(?! §).)*/, '')
   words = words.replace(/\b(?:delays?|late|slow(?:ness)?|time (?:it |the council )?(?:took|taken)|problems?|difficult(?:y|ies)|trouble|progress|waiting) (?:in|with|at|for|to|over|on)\b(?:(?! §).)*/, '')
@@ -186,7 +194,7 @@ interface Main {
 }
 
 /** Verbs that make no clause of their own in a story, but tell what was not done. */
-const besides = /(?<![\w'-])(?<!\b(?:an?|the|its|her|his|their) )(?:undertook|undertakes|set(?= out)|shows|suggests|records(?= that)|notes(?= that)|reads)(?![\w-])/
+const besides = /(?<![\w'-])(?<!\b(?:an?|the|its|her|his|their) )(?:undertook|undertakes|set(?= out)|read(?= (?:the|her|his|its|their))|shows|suggests|records(?= that)|notes(?= that)|reads)(?![\w-])/
 
 /** The first verb that is no auxiliary. */
 function mainVerb(words: string): Main | null {
@@ -205,6 +213,7 @@ function mainVerb(words: string): Main | null {
   return helper
 }
 const agreedTo = /^(?: (?:on |in )?§)? to (?:reconsider|look|decide|let|write|reply|respond|answer|send|think|consider|meet|come|call|extend)\b/
+const willing = /^(?:agree|fail|refus|declin|conced|confirm|chose|accept|order|had|was|is|were|wish|oppos|gave|order|direct)/
 const decidesSo = /^(?:decid|told|inform|notif|wrote|repl|respon|answer|explain)/
 const takesIn = /^(?:received|logged|registered|recorded|validated|stamped)$/
 const participle =
