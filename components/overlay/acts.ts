@@ -49,14 +49,14 @@ export function createActs({ given, get, set, read, show, clear, focus, load }: 
     await change({ do: 'correct', url: pageKey(get().decision.url), corrections }, at, said, undefined, undo)
     if (get().watched) watch('')
   }
-  const watch = (said: string) => {
+  const watch = (said: string, tracked?: boolean) => {
     const { record, decision, corrections, today } = get()
     // The watchlist keeps apart what the page gives and what the reader does.
     const ofPage = given.decision.decisionDate
     const asRead = { ...record, decisionDate: ofPage }
     const kept = withoutCorrection(corrections, 'card')
     void change(
-      { do: 'watch', record: asRead, decisionDate: ofPage ? null : decision.decisionDate, readOn: today, corrections: kept }, 'acts', said,
+      { do: 'watch', record: asRead, decisionDate: ofPage ? null : decision.decisionDate, readOn: today, corrections: kept, ...(tracked === false && { tracked }) }, 'acts', said,
       (done) => ({ watched: done.case ?? get().watched ?? null }),
     )
   }
@@ -115,6 +115,7 @@ export function createActs({ given, get, set, read, show, clear, focus, load }: 
     hide: () => void keep(withCorrection(get().corrections, { of: 'card', removed: true }), 'acts', ''),
     off: () => void change({ do: 'settings', set: { card: 'off' } }, 'acts', ''),
     watch: () => watch('This case is on your watchlist.'),
+    keepReading: () => watch('The reading is on your watchlist; its actions are not followed.', false),
     unwatch() {
       const { watched } = get()
       if (watched) void change({ do: 'remove', cases: [watched.id] }, 'acts', 'This case is no longer on your watchlist.', () => ({ watched: null }))

@@ -99,7 +99,7 @@ export function Acts({ state, act }: CardProps) {
               name="more" label="More" between={saves.length} state={state} act={act}
               items={[
                 ...saves.map((name): [string, () => void] => [`Save as ${formats[name].name}`, () => act.save(name)]),
-                ['Collapse the card', act.toggle], ['Hide on this page', act.hide], ['Switch Overdue off on all pages', act.off],
+                ...(watched ? [] : [['Keep the reading only', act.keepReading] as [string, () => void]]), ['Collapse the card', act.toggle], ['Hide on this page', act.hide], ['Switch Overdue off on all pages', act.off],
               ]}
             />
           </>

@@ -104,6 +104,8 @@ export interface CardActs {
   hide(): void
   off(): void
   watch(): void
+  /** Puts the case on the watchlist as a reading only: its actions are not followed. */
+  keepReading(): void
   unwatch(): void
   /** Marks in a watched case what this decision says became of it. */
   updateCited(cited: Cited): void

@@ -75,7 +75,7 @@ test('the menus open, close on Escape with the focus back, and close when the fo
   press(root, /^More/)
   const items = [...root.querySelectorAll('.menu li button')].map((each) => each.textContent)
   expect(items).toEqual([
-    'Save as RIS', 'Save as BibTeX', 'Save as CSL-JSON', 'Save as CSV', 'Save as JSON', 'Save as Calendar file of the deadlines', 'Collapse the card', 'Hide on this page',
+    'Save as RIS', 'Save as BibTeX', 'Save as CSL-JSON', 'Save as CSV', 'Save as JSON', 'Save as Calendar file of the deadlines', 'Keep the reading only', 'Collapse the card', 'Hide on this page',
     'Switch Overdue off on all pages',
   ])
   document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
