@@ -34,7 +34,7 @@ describe('readStated, whatever it is given', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
       read(`## Analysis\n1. It was two weeks late ${text} and took 20 \uE000 \uF000 weeks.`)
     }), { numRuns: 300 })
-  })
+  }, 60_000)
   it('takes a page cut off anywhere', () => {
     for (const page of pages) for (let at = 0; at < page.length; at += 997) read(page.slice(0, at))
   })
