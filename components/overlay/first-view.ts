@@ -90,7 +90,7 @@ function alsoOf(clocks: readonly Clock[]): FirstView['also'] {
 /** "stage two response", "agreed action “review its records …”": inside a sentence, and not for long. */
 function shortName(clock: Clock): string {
   const name = nameOf(clock)
-  const bare = name.length > 32 ? `${name.slice(0, 30).replace(/\s+\S*$/, '')} …${name.includes('“') ? '”' : ''}` : name
+  const bare = name.length > 24 ? `${name.slice(0, 22).replace(/\s+\S*$/, '')} …${name.includes('“') ? '”' : ''}` : name
   return /^[A-Z][a-z]/.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
 }
 

@@ -6,6 +6,6 @@ const sentenceLike = /\b(?:it|they|we|he|she|had|has|have|should|would|must|was|
 
 /** A limit by its name; what was agreed before, and a limit that has no name, in its own words, as such. */
 export function nameOf({ rule, limitFrom, name }: Pick<Clock, 'rule' | 'limitFrom' | 'name'>): string {
-  if (limitFrom === 'agreement') return `Agreed action “${shorten(name, 36)}”`
+  if (limitFrom === 'agreement') return `Agreed action “${shorten(name, 32)}”`
   return rule === 'page-limit' && sentenceLike.test(name) ? `“${shorten(name, 60)}”` : name
 }
