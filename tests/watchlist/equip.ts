@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 
-/** What the fake browser does not have: the toolbar button, notifications, commands, and the counting of bytes. */
+/** What the fake browser does not have: the toolbar button, notifications, commands, site access, and the counting of bytes. */
 export function equip() {
   const button = { text: '', title: '' }
   const titles = new Map<number, string>()
@@ -22,7 +22,9 @@ export function equip() {
       onClicked: { addListener: (listener: () => void) => clicked.push(listener) },
     },
     commands: { onCommand: { addListener: () => {} } },
+    permissions: { contains: async () => true, request: async () => true, onAdded: { addListener: () => {} } },
   })
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ content_scripts: [{ matches: ['https://www.lgo.org.uk/decisions/*'] }] }) })
   // The fake one knows listeners that answer by promise only; the browsers want the callback.
   const sender: { id: string; tab?: { id: number; incognito?: boolean } } = { id: fakeBrowser.runtime.id }
   type Listener = (message: unknown, sender: object, respond: (reply: unknown) => void) => true | undefined
