@@ -201,7 +201,8 @@ export function readForm(form: Form, text: string, from: number, to: number): Fo
   const g = (name: string): string | undefined => (name === 'word' ? word : (b?.groups?.[name] ?? a?.groups?.[name]))
   const parts = form.read(g, before, text.slice(to + (a?.[0].length ?? 0), to + (a?.[0].length ?? 0) + 40))
   if (!parts && form === FORMS.month) return { start: from, end: to, word, parts: { base: 'month', month: monthNumber(word) } }
-  if (!parts) return null
+  // "the late 1980s" are ten years, and no date.
+  if (!parts || (form === FORMS.year && /^s\b/.test(text.slice(to, to + 2)))) return null
   let start = from - (b?.groups?.all?.length ?? 0)
   let end = to + (a?.[0].length ?? 0)
   // "the" belongs to "the 3rd of May", not to "the 14 June letter"; nor to a bare year.

@@ -14,7 +14,7 @@ import { stateOf, worstFirst } from './state-of.ts'
 /** The limit of the rulebook that governs a figure of the text. */
 const ruleOf = ({ about }: Stated): string | null => about?.limit ?? null
 /** What a figure is of, where a limit governs it; else the page's own words tell more than the name of a field. */
-const subjectOf = ({ about }: Stated): string | null => (about?.limit ? limitById(about.limit)?.name ?? about.name : null)
+const subjectOf = ({ about }: Stated): string | null => (about?.limit ? about.name ?? limitById(about.limit)?.name ?? null : null)
 
 /** What did not come about in time for somebody follows from delays, and is none of its own: "would have had it nine weeks earlier". */
 const consequence = /\bwould (?:\w+ )?have\b|\b(?:earlier|sooner)\b/i

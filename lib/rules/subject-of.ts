@@ -37,7 +37,7 @@ function says(text: Plain, source: string): boolean {
   return all.every((group) => group.some((word) => text.includes(word)))
 }
 
-const matter = ({ limit, name }: Subject): Matter => ({ limit, name: name ?? limitById(limit ?? '')?.name ?? '' })
+const matter = ({ limit, name, whole }: Subject): Matter => ({ limit, name: whole ?? name ?? limitById(limit ?? '')?.name ?? '' })
 
 /**
  * The limit of the rulebook that a text speaks of with its length.

@@ -11,6 +11,8 @@ export interface Subject {
   limit: string | null
   /** The matter for people, where the rulebook does not measure it of itself or has no limit for it. */
   name?: string
+  /** What it is called where the words speak of a whole of which the limit ends the last part. */
+  whole?: string
   /** What is done: said of the length itself. */
   step: string
   /** What it is done about: said there or around it. */
@@ -118,13 +120,13 @@ export const subjects: readonly Subject[] = [
   },
   // "reviewing the Plan": the whole review, up to the plan that comes of it
   {
-    limit: 'ehc-review-final-12w',
+    limit: 'ehc-review-final-12w', whole: 'Annual review of the plan',
     step: `review* + ${plan}`, field: ehc,
     not: 'pathway|safety|care plan|support plan|hold*|held|meeting|tribunal|transfer*|arrang*|conven*' +
       '|personal|action plan',
   },
   {
-    limit: 'ehc-review-final-12w',
+    limit: 'ehc-review-final-12w', whole: 'Annual review of the plan',
     step: 'complet*|finalis*|finish*|conclud*|process + annual review', field: ehc, not: 'tribunal|transfer*',
   },
   // "holding R's annual review"

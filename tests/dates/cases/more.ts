@@ -52,7 +52,7 @@ export const more: Case[] = [
   ['the May Day bank holiday'], ['May Bank Holiday Monday'.replace('May ', '')], ['each April the rate goes up'], ['every December it closes'],
   ['It reviews this each September.'], ['The second half of the meeting.'], ['the spring of the door'], ['the end of the first half'],
   ['Year 6 SATs'], ['in Years 5 and 6'], ['a Grade 2 listed building'], ['3 to 4 days a week'], ['between 9 and 5'],
-  ['He is a March Hare fan.'], ['Ward 12, bed 4'], ['Form 2024'], ['Room 2019'], ['a 1960s house'], ['the 1990s'],
+  ['He is a March Hare fan.'], ['Ward 12, bed 4'], ['Form 2024'], ['Room 2019'], ['a 1960s house'], ['the 1990s'], ['since the late 1980s'], ['in the early 2000s'], ['the mid-1970s'], ['from the beginning of the 2010s'],
   ['the mid-point of the term'], ['late payment and early help'], ['early years and late shifts'], ['the last resort'],
   ['Early Help Assessment'], ['the First-tier Tribunal'], ['the second adult'], ['Second, it did not reply.'], ['in the last resort'],
   ['It has 3.1 staff and 12.4 vacancies.'], ['items 1, 2 and 3'], ['(a), (b) and (c)'], ['Part 7 of the 1996 Act'], ['the Children Act 1989 and 2004'],
