@@ -30,9 +30,9 @@ export function Paragraphs({ words, act }: { words: Words[]; act: CardActs }) {
           {index > 0 && ', '}
           {one === numbered[0] && (
             <>
-              <span class="wide">{numbered.length > 1 ? 'Paragraphs' : 'Paragraph'}</span>
+              <span class="wide">{within(numbered.length > 1 ? 'Paragraphs' : 'Paragraph', index)}</span>
               <span class="thin" aria-hidden="true">
-                Para
+                {within('Para', index)}
               </span>{' '}
             </>
           )}
@@ -44,6 +44,9 @@ export function Paragraphs({ words, act }: { words: Words[]; act: CardActs }) {
     </>
   )
 }
+
+/** A word behind others begins with a small letter. */
+const within = (word: string, index: number): string => (index ? word.toLowerCase() : word)
 
 /** Enough to know the words by: a name that is read out should not go on for long. */
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
