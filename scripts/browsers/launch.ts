@@ -97,8 +97,11 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   }
 }
 
-/** Waits until a check gives something true, and gives that; a check that throws is tried again. */
-export async function until<T>(check: () => Promise<T> | T, milliseconds = 10_000): Promise<T> {
+/**
+ * Waits until a check gives something true, and gives that; a check that throws is tried again. The time is for what never comes:
+ * a busy machine may take long over what does.
+ */
+export async function until<T>(check: () => Promise<T> | T, milliseconds = 30_000): Promise<T> {
   const end = Date.now() + milliseconds
   for (;;) {
     let failure: unknown
