@@ -4,6 +4,7 @@ import type { Stated } from '../record.ts'
 import { matches } from '../text/matches.ts'
 import { sentences } from '../text/sentences.ts'
 import { atOnce } from '../text/steps.ts'
+import { goesOnInAccount, isOfAccount } from './stated-account.ts'
 import { aboutOf } from './stated-about.ts'
 import { askedAt } from './stated-asked.ts'
 import { lengthsOf } from './stated-lengths.ts'
@@ -30,6 +31,8 @@ export interface Line {
   dates: readonly Dated[]
   /** What its paragraph says before it. */
   earlier: string
+  /** Whether it stands in the complainant's account: in a summary, after "Mrs T complains" and before anything is found. */
+  account: boolean
   before: Line | null
   after: Line | null
 }
@@ -60,13 +63,13 @@ export function readStated(decision: Decision, mentions: readonly Mention[]): St
 /** The same with pauses, so that a page is not held up. */
 export function* readStatedInSteps(decision: Decision, mentions: readonly Mention[]): Generator<void, Stated[]> {
   const own = decision.bodies.join(' ').toLowerCase()
+  const denied = deniesFault(decision)
   const found: Figure[] = []
   for (const line of lines(decision, mentions)) {
     yield
-    found.push(...(yield* readLine(line, own)))
+    found.push(...(yield* readLine(line, own, denied)))
   }
   yield
-  const denied = deniesFault(decision)
   const page = pageWords(decision)
   const kept: Stated[] = []
   for (const figure of found) {
@@ -88,17 +91,20 @@ function lines(decision: Decision, mentions: readonly Mention[]): Line[] {
   const lengths = lengthsOf(decision, mentions)
   const dates = datesOf(mentions)
   const found: Line[] = []
+  let account = false
   for (const block of decision.blocks) {
-    const known = lengths.get(block.id)
+    const known = lengths.get(block.id) ?? []
     const section = decision.sections[block.section]?.kind ?? 'other'
-    if (!known || silent.has(section) || (block.kind !== 'paragraph' && block.kind !== 'item')) continue
+    if ((!known.length && section !== 'summary') || silent.has(section) || (block.kind !== 'paragraph' && block.kind !== 'item')) continue
     let before: Line | null = null
     let next = 0
     for (const { start, end } of sentences(decision.text, block)) {
       const inside: Length[] = []
       for (; next < known.length && known[next]!.start < end; next++) if (known[next]!.end <= end) inside.push(known[next]!)
       const earlier = decision.text.slice(Math.max(block.start, start - 600), start)
-      const line: Line = { block, section, marked: markLengths(decision.text, start, end, inside), dates: dates.get(block.id) ?? [], earlier, before, after: null }
+      const marked = markLengths(decision.text, start, end, inside)
+      account = section === 'summary' && goesOnInAccount(account, marked.text)
+      const line: Line = { block, section, marked, dates: dates.get(block.id) ?? [], earlier, account, before, after: null }
       if (before) before.after = line
       if (line.marked.lengths.size) found.push(line)
       before = line
@@ -107,7 +113,7 @@ function lines(decision: Decision, mentions: readonly Mention[]): Line[] {
   return found
 }
 
-function* readLine(line: Line, own: string): Generator<void, Figure[]> {
+function* readLine(line: Line, own: string, denied: boolean): Generator<void, Figure[]> {
   const { text, lengths } = line.marked
   // No sentence of a decision has hundreds of lengths; marks would run out.
   if (lengths.size > 500) return []
@@ -116,8 +122,9 @@ function* readLine(line: Line, own: string): Generator<void, Figure[]> {
     const length = lengths.get(mark)
     const unit = length && (length.unit ?? unitAround(line, mark))
     if (!length || !unit || unit === 'hours' || figures.has(mark)) return
-    const said = line.section === 'complaint' || isAlleged(text.slice(Math.max(0, from - 300), from)) ? 'allegation' : 'finding'
-    if (said === 'allegation' && (!(wording.strong || wording.alleged) || together.test(text.slice(from, to)))) return
+    const told = line.section === 'complaint' || isAlleged(text.slice(Math.max(0, from - 300), from))
+    const said = told || (line.account && isOfAccount(text.slice(0, text.indexOf(mark)), denied)) ? 'allegation' : 'finding'
+    if (told && (!(wording.strong || wording.alleged) || together.test(text.slice(from, to)))) return
     // "It should have been done three months later in May. It was not done until nine months later in November": nine in all.
     const all = wording.late && countedFromStart(length, line.dates, length.end + 12)
     figures.set(mark, { line, wording: all ? { ...wording, kind: 'total' } : wording, length, unit, from, to, said, limit: null })

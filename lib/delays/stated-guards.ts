@@ -50,7 +50,7 @@ const due = new RegExp(
   'i',
 )
 /** Who complains: "Mrs X", "the complainant", "her representative"; not "The Council says". */
-const complainant = String.raw`(?:m(?:rs?|s|iss|x)\.? \w+|s?he|they|the (?:complainant|family|couple|parents?)|(?:his|her|their|\w+'s) (?:mother|father|parents?|son|daughter` +
+export const complainant = String.raw`(?:m(?:rs?|s|iss|x)\.? \w+|s?he|they|the (?:complainant|family|couple|parents?)|(?:his|her|their|\w+'s) (?:mother|father|parents?|son|daughter` +
   String.raw`|sister|brother|wife|husband|partner|solicitors?|representative|advocate))`
 const alleges = new RegExp(
   String.raw`(?:\b${complainant}(?: (?:also|still|has|had|further))* ` +
@@ -64,6 +64,16 @@ const alleges = new RegExp(
 /** "We uphold Mr A’s complaint that …": the finding is the complaint; "we do not uphold …" rejects it. */
 const upheld = /(?<!\b(?:not|never|cannot|could not|unable to)(?: \w+)?) (?:partly |partially )?uph[eo]ld(?:s|ing)? (?:[\w'.]+ ){0,5}?(?:complaints?|allegation|concern)s? (?:that|about)\b(?:(?!\bnot\b)[^;])*$/i
 
+/** "Seven months later, when it had still not come, he complained": how long the complainant let pass. */
+const ownTime = new RegExp(
+  String.raw`^,? (?:later|on|afterwards)\b,?(?: that)?(?: (?:when|as|because|since|with|having|after|still|and|despite|nothing|no)\b[^;,]{1,90},)? ` +
+    String.raw`(?:(?:and|so|that) )?${complainant}(?: and ${complainant})?(?: (?:then|again|finally|therefore|also|eventually|formally|still|once more|duly|went and|decided to|had to|needed to|was forced to|felt able to))*` +
+    String.raw` (?:complain|wrote|write|ask|chas|contact|rang|ring|phone|telephone|e-?mail|approach|appeal|appli|apply|report|remind|escalat|request|challeng` +
+    String.raw`|(?:came|come|went|go|turned|turn|got in touch)(?: back)? (?:to|with)\b|told us)`,
+  'i',
+)
+const upToMark = /^[^\uE000-\uF8FF]*[\uE000-\uF8FF]/
+
 /**
  * Whether a wording is said of what happened: not denied, not only possible, not somebody's way to the Ombudsman.
  * @param text the marked sentence, the wording from `from` to `to`
@@ -72,6 +82,7 @@ export function holds(wording: Wording, text: string, from: number, to: number):
   const before = text.slice(Math.max(0, from - 200), from)
   const after = text.slice(to, to + 80)
   if (wording.kind === 'excess' && theirDoing.test(after)) return false
+  if (wording.kind === 'total' && ownTime.test(text.slice(from).replace(upToMark, ''))) return false
   if (toUs.test(before + (wording.supposed ? text.slice(from, to) : '')) || beforeUs.test(after) || atRequest.test(after)) return false
   if (wording.act && (lodged.test(before) || /\bwe\b[^,;]*$/i.test(before) || !step.test(before + after) || lastDay.test(before) || /\b(?:no|not) later than $/i.test(before) || (reckoned.test(before) && /\b(?:must|ha(?:s|ve) to)\b/i.test(before)))) return false
   if (wording.general && (general.test(before) || /^ (?:on average|list|at present|currently)\b/i.test(after))) return false

@@ -36,6 +36,15 @@ describe('what leads', () => {
     expect(record.headline).toMatchObject({ short: 'Kept', state: 'kept', sentence: 'Every time limit that could be checked was kept.' })
   })
 
+  test('no step of the body, no lead: what somebody could not do, and what a summary tells as an account', () => {
+    const summary = (text: string) => analyse(decisionFromText(`# Anytown Council (99 000 001)\nDecision : Upheld\n## The Ombudsman's final decision:\nSummary: ${text}`))
+    expect(page('1. Mr F was unable to use his bathroom for over three years.').headline).toBeNull()
+    expect(summary('Mrs K complains about a ramp. She has not been able to leave the house for over two years. We find fault.').headline).toBeNull()
+    expect(summary('Mrs K complains about a ramp. She waited 16 months for it. We find fault.').headline).toBeNull()
+    expect(page('1. Mr F was unable to use his bathroom for three years. The Council took 11 months to visit.').headline?.result).toMatch(/11 months/)
+    expect(page('1. The Council took 11 months to assess how he could get about.').headline?.result).toMatch(/11 months/)
+  })
+
   test('nothing measured, nothing said', () => {
     expect(page('1. Ms T moved house on 14 February 2023.').headline).toBeNull()
     expect(headline(decisionFromText(''), [], [])).toBeNull()
