@@ -83,6 +83,8 @@ const LEADING = /^\W*(?:Under|In|After|Following|With|By|At|From|Because of|As a
 /** "He says the Council agreed to …", "she wanted it to": whose words they are. */
 const THEIRS = new RegExp('(?:\\b(?:she|he|they|complainant|officer|M(?:r|rs|s|iss' +
   `|x)\\.? [A-Z]\\w*)\\s+(?:\\w+\\s+)?(?:${alternatives(LISTS.claims)})\\b)[^.;:]*$`, 'i')
+/** "We will not investigate his complaint that the Council has decided to …": what is complained of. */
+const COMPLAINED_OF = /\b(?:complaints?|concerns?|allegations?)\b(?: (?:by|from) [^,;:.]{1,40})? that\b[^.;:]*$/i
 /** What lets "would" be a promise: "agreed that within six weeks it would". */
 const REPORTED = new RegExp(`\\b(?:${alternatives(AGREES)}|said|told|suggest\\w*|recommend\\w*|asked|if|whether)\\b`)
 
@@ -94,7 +96,7 @@ function isTold(part: string, found: RegExpExecArray, before: string): boolean {
   const ahead = part.slice(0, found.index)
   const words = found[0]
   const now = (/\b(?:has|have)\b/.test(words) && found.groups!.consent) || found.groups!.own
-  if (LAID_DOWN.test(ahead) || THEIRS.test(ahead)) return true
+  if (LAID_DOWN.test(ahead) || THEIRS.test(ahead) || COMPLAINED_OF.test(ahead)) return true
   // "It confirmed in March that it would start": told of the past.
   if (/\b(?:confirmed|decided)\b/.test(words) && !/\b(?:has|have)\b/.test(words)) return true
   if (now && STILL_NOW.test(ahead)) return false

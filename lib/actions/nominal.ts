@@ -103,6 +103,8 @@ const AGREED_REMEDY = new RegExp(
 const ASKED = new RegExp(spaced('\\b(?:I|[Ww]e|[Oo]mbudsm[ae]n|[Ii]nvestigator)(?: (?:have|has|also|therefore' +
   `|now))* (?:${alternatives(INTRODUCES)})(?: (?:a|an|the) remedy of)? (?=an?\\b|£|\\w+ly\\b|service\\b|training\\b` +
   '|payment\\b)'))
+/** "This is because the resident can appeal": a clause, and no list of things. */
+const REASON = /^(?:because|as|since|so|why|when|where|what|how|that|due to|in line with|unlikely|likely)\b/i
 /** "It has put things right by …": done before. */
 const GAVE = /\b(?:has|have|had)\s+(?:\w+ly\s+)?(?:put|remedied|resolved|settled|offered|given|provided|paid|made|sent|issued|apologised)\b/
 /** "The apology and £200 it offered in May", "had already": what was given before. */
@@ -120,7 +122,7 @@ export function findNominals(part: string): (Pick<Clause, 'from' | 'how' | 'who'
     const from = match.index + match[0].length
     const ahead = part.slice(0, from)
     const list = part.slice(from)
-    if (!isNominal(list)) continue
+    if (!isNominal(list) || REASON.test(list)) continue
     // "Agreed to review its letters": a verb, though it is a noun too.
     if (/\bto\s+$/.test(ahead) && verbAt(list, 'plain', true)) continue
     // What was offered or promised in the past is no consent to us.

@@ -30,6 +30,18 @@ export const passages: Passage[] = [
     ['The complaint was about the review of a care plan, payments for a carer and a letter of refusal. The Council was at fault for the delay alone, which caused no injustice.'],
     ['We found fault. No payment, apology or review is needed, as nobody was harmed by it.'],
   ]),
+  ...all('a reason, or what is complained of', SUMMARY, [
+    ['We will not investigate Mr L’s complaint that the Council has decided to clear his allotment. This is because the Council has apologised.'],
+    ['We will not investigate this complaint that the Council has decided not to waive a fee. This is because the tenant can appeal to the court.'],
+    ['We will not investigate the complaint by Ms N that the Trust has agreed to a short visit only. This is because a review is under way.'],
+    ['We found no injustice. This is because an apology and a refund were not needed.'],
+    ['We do not uphold the complaint that the Council has agreed to pay £40 too little. This was because payment had been made in full.'],
+    ['We partly upheld Mrs O’s concern that the Council has decided to reassess her. That is why training was not in question.'],
+    // Still steps
+    ['We uphold Ms N’s complaint that the Council was slow. This is because it lost her form. The Council has agreed to pay her £90.', 'pay her £90 | - | 90'],
+    ['The Council agreed a remedy. This is an apology and a review of its letters.', 'an apology | -', 'a review of its letters | -'],
+    ['We upheld his complaint that nobody came. The Council has decided to waive the fee and will write to him.', 'waive the fee | -', 'write to him | -'],
+  ]),
   ...all('by doing', SUMMARY, [
     ['The Council was at fault. It has agreed to settle this by: writing to Mr D to apologise; paying him £225; and staff training.', 'writing to Mr D to apologise | -', 'paying him £225 | - | 225', 'staff training | -'],
     ['The Council was at fault for a delay which it has agreed to put right by apologising and paying Mr D £225.', 'apologising | -', 'paying Mr D £225 | - | 225'],
