@@ -18,15 +18,31 @@ export async function openCard(driven: Driven, url: string, size?: Size): Promis
   return page
 }
 
-/** Presses the first button, summary or link of the card whose text begins so. */
+/** Presses the first button, summary or link of the card whose text begins so, once it is there: what a press opens is drawn a little later. */
 export async function press(page: Page, text: string): Promise<void> {
-  const found = await page.evaluate((wanted) => {
-    const all = document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll<HTMLElement>('button, summary')
-    const one = [...all].find((each) => each.textContent!.trim().startsWith(wanted))
-    one?.click()
-    return one !== undefined
-  }, text)
-  if (!found) throw new Error(`The card has no button "${text}".`)
+  const pressed = () =>
+    page.evaluate((wanted) => {
+      const all = document.querySelector('overdue-card')?.shadowRoot?.querySelectorAll<HTMLElement>('button, summary') ?? []
+      const one = [...all].find((each) => each.textContent!.trim().startsWith(wanted))
+      one?.click()
+      return one !== undefined
+    }, text)
+  await until(pressed).catch(() => {
+    throw new Error(`The card has no button "${text}".`)
+  })
+}
+
+/** Chooses from a menu of the card. One that closes because the focus is still on its way to another place is opened again. */
+export async function choose(page: Page, menu: 'copy' | 'more', text: string): Promise<void> {
+  await until(() =>
+    page.evaluate((name, wanted) => {
+      const root = document.querySelector('overdue-card')!.shadowRoot!
+      const opener = root.getElementById(`menu-${name}`)!
+      if (opener.getAttribute('aria-expanded') !== 'true') opener.click()
+      const item = [...root.querySelectorAll<HTMLElement>('.menu button')].find((each) => each !== opener && each.textContent!.trim().startsWith(wanted))
+      item?.click()
+      return item !== undefined
+    }, menu, text))
 }
 
 /** Opens parts of the card below the first view, those that are not open yet. */

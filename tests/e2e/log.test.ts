@@ -5,7 +5,7 @@ import { corpusPages } from '../support/corpus.ts'
 import { decisionFromText } from '../support/decision.ts'
 import { logRow } from '../log/support.ts'
 import { inBothBrowsers } from './browsers.ts'
-import { click, median, pressWatch, send, shows, stored, text } from './watchlist.ts'
+import { click, median, pressWatch, reload, send, shows, stored, text } from './watchlist.ts'
 
 const pages = corpusPages().filter(({ url, real }) => !real && url.includes('/decisions/') && !url.includes('chapter=')).slice(0, 40)
 
@@ -94,10 +94,8 @@ inBothBrowsers('the reading log', (given, name) => {
         await send(log, { do: 'log', decision: `24-${done}`, rows: Array.from({ length: 200 }, (_, index) => logRow(`c${index}`, {
           id: `24-${done} c${index}`, decision: `24-${done}`, name: `Limit ${index % 40}`, bodies: [`Council ${(done + index) % 300}`], past: [index, index + 3], state: 'late',
         })) })
-      // The page as it was shows the same words until it goes.
-      await log.evaluate(() => document.body.classList.add('before'))
-      log.reload().catch(() => {})
-      await until(() => log.evaluate(() => !document.body.classList.contains('before') && document.querySelector('input[type=search]') !== null))
+      await reload(log)
+      await until(() => log.evaluate(() => document.querySelector('input[type=search]') !== null))
       await shows(log, `Rows ${count.toLocaleString('en-GB')}`)
     }
     const cost = () =>

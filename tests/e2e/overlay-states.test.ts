@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
-import { cardText, clearStorage, dayFields, expectAccessible, openCard, openParts, press, says, send } from './card.ts'
+import { choose, cardText, clearStorage, dayFields, expectAccessible, openCard, openParts, press, says, send } from './card.ts'
 import type { Api } from './watchlist.ts'
 
 declare const chrome: Api & { tabs: { query(of: object): Promise<{ id: number }[]> } }
@@ -141,13 +141,11 @@ inBothBrowsers('every state of the card', (given) => {
     const page = await open()
     await page.bringToFront()
     for (const copied of ['Result in one line', 'Citation', 'Reading as text', 'Reading as Markdown']) {
-      await press(page, 'Copy')
-      await press(page, copied)
+      await choose(page, 'copy', copied)
       await says(page, new RegExp(`${copied} was copied|The browser did not let Overdue copy`))
     }
     for (const saved of ['RIS', 'BibTeX', 'CSL-JSON', 'CSV', 'JSON', 'Calendar file of the deadlines']) {
-      await press(page, 'More')
-      await press(page, `Save as ${saved}`)
+      await choose(page, 'more', `Save as ${saved}`)
       await says(page, `${saved} was saved`)
     }
   })

@@ -72,8 +72,19 @@ export const text = (page: Page, selector = 'body') => page.evaluate((wanted) =>
 /** Waits until a page shows these words; says what it shows where it never does. */
 export async function shows(page: Page, words: string, selector = 'body'): Promise<void> {
   await until(async () => (await text(page, selector)).includes(words)).catch(async () => {
-    throw new Error(`“${words}” is not shown, but: ${(await text(page, selector)).slice(0, 600)}`)
+    const shown = await text(page, selector)
+    throw new Error(`“${words}” is not shown, but: ${shown.length > 1_200 ? `${shown.slice(0, 300)} … ${shown.slice(-900)}` : shown}`)
   })
+}
+
+/**
+ * Loads a page of the extension anew, and waits until the page of before is gone: it shows the same words until then. Firefox does
+ * not tell when its own pages have loaded.
+ */
+export async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => document.body.classList.add('before'))
+  page.reload().catch(() => {})
+  await until(() => page.evaluate(() => document.readyState === 'complete' && !document.body.classList.contains('before')))
 }
 
 /** Waits until the watchlist page has so many cases. */
