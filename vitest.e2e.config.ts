@@ -6,6 +6,8 @@ export default defineConfig({
     environment: 'node',
     // Two browsers at once are as many as two cores carry without tests becoming slow and unsure.
     maxWorkers: 2,
+    // Two real browsers on two cores lose a click now and then. What is broken fails three times; each failure is printed.
+    retry: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -112,12 +112,21 @@ inBothBrowsers('every state of the card', (given) => {
     const tips = () => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('.tip').length)
     const place = async (index: number) => {
       await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('.mark').length > 4))
-      return await page.evaluate((of) => {
-        const mark = [...document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('.mark button')][of]!
-        mark.scrollIntoView({ block: 'center' })
-        const { left, top, width, height } = mark.getBoundingClientRect()
-        return { x: left + width / 2, y: top + height / 2 }
-      }, index)
+      const look = () =>
+        page.evaluate((of) => {
+          const mark = [...document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('.mark button')][of]!
+          mark.scrollIntoView({ block: 'center', behavior: 'instant' })
+          const { left, top, width, height } = mark.getBoundingClientRect()
+          return { x: left + width / 2, y: top + height / 2 }
+        }, index)
+      // Marks are placed anew when the page has scrolled: the place is one that stays.
+      let at = await look()
+      await until(async () => {
+        const before = at
+        at = await look()
+        return before.x === at.x && before.y === at.y
+      })
+      return at
     }
     const hovered = await place(0)
     await page.mouse.move(hovered.x, hovered.y)
