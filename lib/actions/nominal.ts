@@ -104,7 +104,7 @@ const ASKED = new RegExp(spaced('\\b(?:I|[Ww]e|[Oo]mbudsm[ae]n|[Ii]nvestigator)(
   `|now))* (?:${alternatives(INTRODUCES)})(?: (?:a|an|the) remedy of)? (?=an?\\b|£|\\w+ly\\b|service\\b|training\\b` +
   '|payment\\b)'))
 /** "This is because the resident can appeal": a clause, and no list of things. */
-const REASON = /^(?:because|as|since|so|why|when|where|what|how|that|due to|in line with|unlikely|likely)\b/i
+const REASON = /^(?:because|as|since|so|why|when|where|what|how|that)\b/i
 /** "It has put things right by …": done before. */
 const GAVE = /\b(?:has|have|had)\s+(?:\w+ly\s+)?(?:put|remedied|resolved|settled|offered|given|provided|paid|made|sent|issued|apologised)\b/
 /** "The apology and £200 it offered in May", "had already": what was given before. */

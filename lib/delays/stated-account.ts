@@ -13,7 +13,7 @@ const finder = new RegExp(
     String.raw` (?:f[io]u?nds?|uph[eo]lds?|consider|conclude|decided?|recommend|investigat|ended|will|cannot|can|are|am|is|discontinue|closed)`,
   'i',
 )
-const owned = /\b(?:at |of |no |was |is |found |finds? |some |caused? |by |this |the |its )(?:in )?fault\b|\bfault (?:by|in|for|on|was)\b|\b(?:injustice|maladministration)\b/i
+const owned = /\b(?:fault|injustice|maladministration)\b/i
 const agreed =
   /\b(?:the council|the authority|it)(?: (?:has|have|had|also|now|already))* (?:agree[sd]?|accept(?:s|ed)?|admit(?:s|ted)?|acknowledge[sd]?|apologise[sd]?)\b/i
 

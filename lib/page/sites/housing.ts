@@ -20,9 +20,7 @@ const NO_NAME = /^(?:report|amended report|final report|complaint\b.*|back to to
 /** The Housing Ombudsman, England: the layout of before and that of since October 2025. */
 export const housing: Site = {
   id: 'housing',
-  name: 'the Housing Ombudsman',
   origins: ['https://www.housing-ombudsman.org.uk', 'https://housing-ombudsman.org.uk'],
-  paths: ['/decisions/*'],
   readPlace({ pathname }) {
     const reference = /\/decisions\/[^/]+$/.test(pathname.replace(/\/$/, '')) ? (REFERENCE.exec(pathname)?.[1] ?? null) : null
     // Decisions that were renamed keep a page: "/decisions/__trashed-7/".

@@ -8,10 +8,7 @@ import type { Site } from './site.ts'
 /** The Local Government and Social Care Ombudsman, England. */
 export const lgsco: Site = {
   id: 'lgsco',
-  name: 'the Local Government and Social Care Ombudsman',
   origins: ['https://www.lgo.org.uk', 'https://lgo.org.uk', 'http://www.lgo.org.uk', 'http://lgo.org.uk'],
-  // Addresses are matched letter by letter, and the site serves both forms; Firefox does not take "/decisions/*" for "/decisions".
-  paths: ['/decisions', '/decisions/*', '/Decisions', '/Decisions/*', '/information-centre/news/*', '/Information-centre/News/*'],
   readPlace({ pathname, searchParams }) {
     const chapter = Number(searchParams.get('chapter') ?? '')
     const reference = addressReference(pathname)

@@ -11,9 +11,7 @@ const OUTCOMES = ['Upheld', 'Partly upheld', 'Resolved', 'Not upheld', 'Closed a
 /** The Parliamentary and Health Service Ombudsman. Its pages are filled by a script; the text has to be waited for. */
 export const phso: Site = {
   id: 'phso',
-  name: 'the Parliamentary and Health Service Ombudsman',
   origins: ['https://decisions.ombudsman.org.uk'],
-  paths: ['/*'],
   readPlace({ pathname }) {
     const kind = /^\/decision\/[^/]+\/?$/.test(pathname) ? 'decision' : /^\/(?:decisions)?\/?$/.test(pathname) ? 'list' : 'other'
     return { reference: null, kind, chapter: null }

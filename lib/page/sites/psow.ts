@@ -8,9 +8,7 @@ const REFERENCE = /(?<!\d)(20\d{7})(?!\d)/
 /** The Public Services Ombudsman for Wales: a few paragraphs without numbers or headings. */
 export const psow: Site = {
   id: 'psow',
-  name: 'the Public Services Ombudsman for Wales',
   origins: ['https://www.ombudsman.wales', 'https://ombudsman.wales'],
-  paths: ['/findings/*'],
   readPlace({ pathname }) {
     const kind = /^\/findings\/[^/]+\/?$/.test(pathname) ? 'decision' : /^\/findings\/?$/.test(pathname) ? 'list' : 'other'
     return { reference: null, kind, chapter: null }

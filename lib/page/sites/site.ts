@@ -52,12 +52,8 @@ export interface PageSoFar {
  */
 export interface Site {
   id: SiteId
-  /** As it stands in a sentence: "the Housing Ombudsman". */
-  name: string
   /** Where its pages are: "https://www.lgo.org.uk". Anything else that calls itself so is not believed. */
   origins: readonly string[]
-  /** Paths of its decisions as match patterns have them: "/decisions/*". */
-  paths: readonly string[]
   /** What an address says about its page. */
   readPlace: (url: URL) => Pick<Address, 'reference' | 'kind' | 'chapter'>
   /** What sections are called. */

@@ -7,9 +7,7 @@ const REFERENCE = /(?<!\d)(\d{9})(?!\d)/
 /** The Scottish Public Services Ombudsman. Its pages give the month of a decision, never the day, and no day for what is to be done. */
 export const spso: Site = {
   id: 'spso',
-  name: 'the Scottish Public Services Ombudsman',
   origins: ['https://www.spso.org.uk', 'https://spso.org.uk'],
-  paths: ['/decision-reports/*'],
   readPlace({ pathname }) {
     const reference = /^\/decision-reports\/\d{4}\/[^/]+\/[^/]+/.test(pathname) ? (REFERENCE.exec(pathname)?.[1] ?? null) : null
     const kind = reference ? 'decision' : /^\/(?:sector|outcome|decision-reports)\b/.test(pathname) ? 'list' : 'other'
