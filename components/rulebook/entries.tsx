@@ -6,7 +6,7 @@ import type { RulebookLimit } from '../../lib/rules/everything.ts'
 import { forceText } from '../../lib/rules/force.ts'
 import { countingText, lengthsText, lengthText } from '../../lib/rules/length-text.ts'
 import type { NoLimit } from '../../lib/rules/limit.ts'
-import { missing } from '../../lib/rules/missing.ts'
+import { missing, notFound } from '../../lib/rules/missing.ts'
 import { byText, verifiedText } from '../../lib/rules/verified-text.ts'
 
 /** One limit: how long, from when to when, how it is counted, and where it is laid down. */
@@ -50,6 +50,8 @@ export function LimitEntry({ limit }: { limit: RulebookLimit }) {
           – {forceText(limit)}. {verifiedText(limit)}
           {missing[limit.id] && ` Missing: ${missing[limit.id]}`}
         </dd>
+        {notFound[limit.id] && <dt>Not found</dt>}
+        {notFound[limit.id] && <dd>{notFound[limit.id]}</dd>}
       </dl>
       {limit.notes && <p>{limit.notes}</p>}
       {choiceFor(limit.id) && limit.clock !== 'never' && (

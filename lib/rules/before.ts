@@ -15,11 +15,19 @@ const reviews: Before = {
   citation: 'SI 1999/71 reg 9',
   url: 'https://www.legislation.gov.uk/uksi/1999/71/regulation/9/made',
 }
+/** Deprivation of liberty, the first month: Mental Health Act 2007 (Commencement No. 10 and Transitional Provisions) Order 2009. */
+const firstMonth = (paragraph: number, days: number): Before => ({
+  effective: { from: '2009-04-01', to: '2009-04-30' },
+  verified: 'law read',
+  length: { value: days, unit: 'days' },
+  citation: `SI 2009/139 Sch para ${paragraph}`,
+  url: 'https://www.legislation.gov.uk/uksi/2009/139/schedule/made',
+})
 /** Town and Country Planning (Development Management Procedure) (England) Order 2010 (SI 2010/2184). */
 const planning: Before = {
   effective: { from: '2010-10-01', to: '2015-04-14' },
-  verified: 'not verified',
-  citation: 'Development Management Procedure Order 2010 (SI 2010/2184) art 29',
+  verified: 'law read',
+  citation: 'Development Management Procedure Order 2010 (SI 2010/2184) art 29(2)',
   url: 'https://www.legislation.gov.uk/uksi/2010/2184/article/29/made',
 }
 
@@ -29,12 +37,14 @@ export const before: Record<string, Before[]> = {
   'pcn-reps': [parking(5, '(1)', 'law read')],
   'pcn-appeal': [parking(7, '(1)', 'not verified')],
   'hl-review-8w': [reviews],
+  'dols-standard': [firstMonth(2, 42)],
+  'dols-urgent': [firstMonth(3, 21)],
   'pl-minor': [planning],
   'pl-major': [planning],
   sar: [
     {
       effective: { from: '2000-03-01', to: '2018-05-24' },
-      verified: 'not verified',
+      verified: 'stated by a second source',
       length: { value: 40, unit: 'days' },
       beginningWith: true,
       citation: 'Data Protection Act 1998 s.7(8), (10)',

@@ -4,7 +4,7 @@ import { formatDay } from '../calendar/words.ts'
 import { forceText } from './force.ts'
 import { countingText, lengthsText, lengthText } from './length-text.ts'
 import type { NoLimit } from './limit.ts'
-import { missing } from './missing.ts'
+import { missing, notFound } from './missing.ts'
 import { byText, verifiedText } from './verified-text.ts'
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? '' : '.')
@@ -38,6 +38,8 @@ export function rulebookMarkdown(limits: readonly RulebookLimit[], none: readonl
   lines.push('## What could not be checked', '', 'Limits whose source was not read for this rulebook, and what is missing.', '')
   for (const limit of limits.filter(({ verified }) => verified === 'not verified'))
     lines.push(`- ${limit.name} (\`${limit.id}\`, ${limit.citation}): ${missing[limit.id] ?? 'the source'}`)
+  lines.push('', 'Of these limits something else was not found.', '')
+  for (const limit of limits.filter(({ id }) => notFound[id])) lines.push(`- ${limit.name} (\`${limit.id}\`): ${notFound[limit.id]}`)
   return `${lines.join('\n').trimEnd()}\n`
 }
 
@@ -57,6 +59,7 @@ function entry(limit: RulebookLimit): string[] {
       `${sentence(`Between ${formatDay(limit.relaxed.from)} and ${formatDay(limit.relaxed.to)} ${limit.relaxed.how}`)}`,
     limit.notes,
     clockText(limit),
+    notFound[limit.id] && `Not found in a source: ${notFound[limit.id]}`,
     `Source: [${limit.citation}](${limit.url}); ${forceText(limit)}. ${verifiedText(limit)}${missing[limit.id] ? ` Missing: ${missing[limit.id]}` : ''}`,
     `Id: \`${limit.id}\``,
   ]

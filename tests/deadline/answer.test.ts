@@ -109,7 +109,7 @@ describe('the law of the time', () => {
     expect(work('sar', on('2016-03-01')).step!.limit.extended).toBeUndefined()
   })
   test('where it is not known, that is said, and since when today’s rule has held', () => {
-    for (const [id, day, since] of [['hazard-reported', '2024-05-01', '27 October 2025'], ['other-complaint', '2020-05-01', '1 February 2024'], ['csp-stage2', '2005-05-03', '1 September 2006']] as const) {
+    for (const [id, day, since] of [['hazard-reported', '2024-05-01', '27 October 2025'], ['other-complaint', '2020-05-01', '8 February 2024'], ['csp-stage2', '2005-05-03', '1 September 2006']] as const) {
       const { state, head, lines, step } = work(id, on(day))
       expect([state, step, head]).toEqual(['none', null, 'We do not know the rule of that time.'])
       expect(lines[0]).toContain(since)

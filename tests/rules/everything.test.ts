@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { instruments } from '../../lib/deadline/cite.ts'
 import { domains, everyLimit, noLimits, rulebookLimit } from '../../lib/rules/everything.ts'
 import { limits } from '../../lib/rules/index.ts'
 import { kindNames } from '../../lib/rules/kind-names.ts'
-import { missing } from '../../lib/rules/missing.ts'
+import { missing, notFound } from '../../lib/rules/missing.ts'
 import { kinds } from '../../lib/rules/kinds.ts'
 import { countingText, lengthsText, lengthText } from '../../lib/rules/length-text.ts'
 import { rulebookMarkdown } from '../../lib/rules/markdown.ts'
@@ -78,6 +79,25 @@ test('the clocks of a page start and end only with events that are looked for', 
 
 test('of every limit that is not verified it is said what is missing, and of no other', () => {
   expect(everyLimit.filter(({ verified }) => verified === 'not verified').map(({ id }) => id).toSorted()).toEqual(Object.keys(missing).toSorted())
+})
+
+test('what else was not found is said of limits of the rulebook, and stands in what readers get', () => {
+  for (const [id, what] of Object.entries(notFound)) {
+    expect(rulebookLimit(id), id).toBeDefined()
+    expect(rulebookMarkdown(everyLimit, noLimits).split(what).length, id).toBeGreaterThan(2)
+  }
+})
+
+test('no limit was in force before the instrument that it cites', () => {
+  const cited = everyLimit.flatMap(({ id, citation, effective, before = [] }) => [{ id, citation, effective }, ...before.map((each) => ({ id, ...each }))])
+  let held = 0
+  for (const { id, citation, effective } of cited) {
+    const known = instruments[/^SI (\d{4}\/\d+)/.exec(citation)?.[1] ?? '']
+    if (!known) continue
+    held++
+    expect(effective?.from && effective.from >= known[1], `${id}: ${citation} came into force on ${known[1]}`).toBe(true)
+  }
+  expect(held).toBeGreaterThan(30)
 })
 
 test('composite limits are the sum of their parts', () => {

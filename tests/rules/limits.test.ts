@@ -27,7 +27,7 @@ test.each(limits.map((limit) => [limit.id, limit] as const))('%s names its sourc
 
 test('what is guidance or not verified says so', () => {
   expect(forceText(limitById('csp-stage2')!)).toBe('set by regulations')
-  expect(forceText(limitById('cin-assessment')!)).toBe('statutory guidance, not law; not verified')
+  expect(forceText(limitById('cp-review-1')!)).toBe('statutory guidance, not law; not verified')
   expect(forceText(limitById('lgsco-code-s1')!)).toBe('Ombudsman’s guidance, not law')
   expect(forceText(limitById('csp-total')!)).toBe('the sum of its parts; not verified')
 })

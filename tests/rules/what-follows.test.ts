@@ -30,6 +30,8 @@ test.each<[EventKind, string, string[]]>([
   ['ehc-review-met', '2023-10-12', ['ehc-review-report 2023-10-26', 'ehc-review-decision 2023-11-09', 'ehc-review-final-12w 2024-01-04']],
   ['dfg-applied', '2024-05-07', ['dfg-decision 2024-11-07', 'dfg-payment 2025-05-07']],
   ['dols-requested', '2023-05-09', ['dols-standard 2023-05-29']],
+  ['dols-requested', '2009-05-01', ['dols-standard 2009-05-21']],
+  ['dols-requested', '2009-04-30', ['dols-standard 2009-06-10']],
   ['foi-requested', '2024-12-20', ['foi 2025-01-23', 'foi-total 2025-02-20']],
   ['sar-requested', '2024-02-02', ['sar 2024-03-04 / 2024-05-02']],
   ['pcn-represented', '2024-03-01', ['pcn-decision 2024-04-25']],

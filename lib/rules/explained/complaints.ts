@@ -41,7 +41,7 @@ export const complaintsExplained: Record<string, Explained> = {
   },
   'lgsco-code-ack': {
     starts: 'the complaint, or the request for stage two, is received', ends: 'it is acknowledged and logged',
-    notes: 'The Code was issued in February 2024. Not every council follows it; where the council’s own policy says otherwise, that counts.',
+    notes: 'The Code was issued on 8 February 2024; the Ombudsman judges by it from April 2026. Not every council follows it; where the council’s own policy says otherwise, that counts.',
     wording: ['acknowledge a complaint', 'acknowledgement', 'complaint received'],
   },
   'lgsco-code-s1': {

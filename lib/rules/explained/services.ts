@@ -32,7 +32,7 @@ export const servicesExplained: Record<string, Explained> = {
   'hl-relief': {
     starts: 'the council is satisfied that the applicant is homeless and eligible',
     ends: 'the duty ends; the main housing duty decision follows',
-    notes: 'After 56 days the duty ends without notice where the applicant is in priority need and not homeless intentionally.',
+    notes: 'The 56 days begin with that day and have passed on day 57, to which the count here runs. The duty then ends without notice where the applicant is in priority need and not homeless intentionally.',
     wording: ['relief duty', '56 days', 'homeless application', 'main housing duty', 'decision on day 57'],
   },
   'hl-main-decision': {
@@ -84,6 +84,7 @@ export const servicesExplained: Record<string, Explained> = {
   },
   'pl-ldc': {
     starts: 'the valid application', ends: 'the decision',
+    notes: 'A textbook states the eight weeks (Webster, chapter 15); of the article itself only the paragraphs before them were read.',
     wording: ['lawful development certificate', 'certificate of lawfulness'],
   },
   'pl-prior': {

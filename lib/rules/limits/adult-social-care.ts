@@ -6,9 +6,9 @@ export const complaints = (number: number) => ({
   domain, force: 'regulations', verified: 'stated by a second source', effective: { from: '2009-04-01', to: null },
   url: `https://www.legislation.gov.uk/uksi/2009/309/regulation/${number}`,
 } as const)
-/** SI 2008/1858. */
+/** SI 2008/1858, of use from 1 April 2009, the day on which Schedule A1 to the Mental Capacity Act came into force (SI 2009/139 art 2). */
 export const dols = (number: number) => ({
-  domain, force: 'regulations', effective: { from: '2008-11-03', to: null }, endsWith: ['dols-assessed'],
+  domain, force: 'regulations', effective: { from: '2009-04-01', to: null }, endsWith: ['dols-assessed'],
   url: `https://www.legislation.gov.uk/uksi/2008/1858/regulation/${number}`,
 } satisfies Partial<Limit>)
 
@@ -23,7 +23,7 @@ export const adultSocialCare: Limit[] = [
   },
   {
     id: 'dols-standard', name: 'Deprivation of liberty assessments', ...dols(13), verified: 'law read',
-    citation: 'SI 2008/1858 reg 13(1); Mental Capacity Act 2005 Sch A1',
+    citation: 'SI 2008/1858 reg 13(1); Mental Capacity Act 2005 Sch A1', effective: { from: '2009-05-01', to: null },
     startsWith: ['dols-requested'], length: { value: 21, unit: 'days' }, beginningWith: true,
   },
   {

@@ -12,6 +12,8 @@ export const carePlanning = (number: number) => ({
 } as const)
 
 const together = { ...workingTogether, citation: 'Working Together to Safeguard Children' } as const
+/** The Family Rights Group’s pages name these times and the paragraphs of the text of 2015 and 2018. */
+const elsewhere = { verified: 'stated by a second source' } as const
 const stated = { clock: 'stated' } as const
 const months = (value: number): Limit['length'] => ({ value, unit: 'months' })
 const day: Limit['length'] = { value: 1, unit: 'working days' }
@@ -19,16 +21,16 @@ const review = { startsWith: ['lac-review-held'], endsWith: ['lac-review-held'] 
 
 export const childrensSocialCare: Limit[] = [
   {
-    id: 'cin-referral-decision', name: 'Decision on a referral', ...together, clock: 'late', startsWith: ['cin-referred'], endsWith: ['cin-referral-decided'],
+    id: 'cin-referral-decision', name: 'Decision on a referral', ...together, ...elsewhere, clock: 'late', startsWith: ['cin-referred'], endsWith: ['cin-referral-decided'],
     length: day,
   },
   {
-    id: 'cin-assessment', name: 'Child and family assessment', ...workingTogether,
+    id: 'cin-assessment', name: 'Child and family assessment', ...workingTogether, ...elsewhere,
     citation: 'Working Together to Safeguard Children; Children Act 1989 s.17',
     startsWith: ['cin-referred'], endsWith: ['cin-assessed'], length: { value: 45, unit: 'working days' },
   },
   {
-    id: 'cp-icpc', name: 'Initial child protection conference', ...workingTogether,
+    id: 'cp-icpc', name: 'Initial child protection conference', ...workingTogether, ...elsewhere,
     citation: 'Working Together to Safeguard Children; Children Act 1989 s.47',
     startsWith: ['cp-strategy-met'], endsWith: ['cp-conference-held'], length: { value: 15, unit: 'working days' },
   },

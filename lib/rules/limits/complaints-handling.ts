@@ -1,10 +1,10 @@
 import type { Limit } from '../limit.ts'
 
-/** Complaint Handling Code (February 2024): not every council follows it, so it makes a clock only where the page speaks of it. */
+/** Complaint Handling Code (8 February 2024): not every council follows it, so it makes a clock only where the page speaks of it. */
 const code = {
   domain: 'complaints handling', force: "Ombudsman's guidance", clock: 'stated',
   url: 'https://www.lgo.org.uk/information-centre/information-for-organisations-we-investigate/complaint-handling-code/complaint-handling-code?chapter=7',
-  effective: { from: '2024-02-01', to: null },
+  effective: { from: '2024-02-08', to: null },
 } as const
 
 export const complaintsHandling: Limit[] = [

@@ -13,6 +13,7 @@ export const housing: Limit[] = [
   {
     id: 'hl-relief', name: 'Relief duty', domain, force: 'statute', verified: 'law read', clock: 'late',
     citation: 'Housing Act 1996 s.189B(4), (7)(b)', url: 'https://www.legislation.gov.uk/ukpga/1996/52/section/189B',
+    // The 56 days begin with the first day (s.189B(4)), so they have passed on day 57: until then nothing about their end is late.
     effective: { from: '2018-04-03', to: null },
     startsWith: ['hl-relief-accepted'], endsWith: ['hl-main-decided', 'hl-relief-ended'], length: { value: 56, unit: 'days' },
   },

@@ -28,7 +28,7 @@ export const planning: Limit[] = [
   },
   {
     id: 'pl-ldc', name: 'Lawful development certificate', domain: 'planning', force: 'regulations', ...order(39, ''),
-    verified: 'not verified',
+    verified: 'stated by a second source',
     startsWith: ['pl-ldc-applied'], endsWith: ['pl-ldc-decided'], length: { value: 8, unit: 'weeks' },
   },
   {

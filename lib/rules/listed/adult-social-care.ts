@@ -32,7 +32,7 @@ export const adultSocialCareListed: Listed = {
     },
     {
       id: 'dols-urgent', name: 'Deprivation of liberty assessments, urgent', ...dols(13), verified: 'stated by a second source',
-      citation: 'SI 2008/1858 reg 13(2); Mental Capacity Act 2005 Sch A1 paras 77–78, 84',
+      citation: 'SI 2008/1858 reg 13(2); Mental Capacity Act 2005 Sch A1 paras 77–78, 84', effective: { from: '2009-05-01', to: null },
       startsWith: ['dols-urgent-given'], length: { value: 7, unit: 'days' }, beginningWith: true,
       extended: { length: { value: 14, unit: 'days' }, when: 'the council extended the urgent authorisation' },
       starts: 'the urgent authorisation is given', ends: 'the assessments are finished while it is in force',

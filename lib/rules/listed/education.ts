@@ -37,7 +37,7 @@ export const educationListed: Listed = {
     },
     {
       id: 's19-illness-15d', name: 'Education for a child who cannot attend school', domain, force: 'statutory guidance',
-      verified: 'not verified', clock: 'never',
+      verified: 'stated by a second source', clock: 'never',
       citation: 'Education Act 1996 s.19(1); DfE guidance “Arranging education for children who cannot attend school because of health needs”',
       url: 'https://www.gov.uk/government/publications/education-for-children-with-health-needs-who-cannot-attend-school',
       startsWith: ['edu-absence-known'], endsWith: ['edu-provided'], length: { value: 15, unit: 'school days' },
