@@ -1,7 +1,7 @@
 import { type Source, weightOf } from './source.ts'
 
 /** Enough that handing over costs nothing beside the reading. */
-const PAGES = 16
+const PAGES = 32
 /** Pages of archives and streams are held in memory until they are read. */
 const BYTES = 2_000_000
 

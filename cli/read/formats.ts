@@ -9,19 +9,21 @@ import { rowsFor, type TableCell, type TableName, tables } from './tables.ts'
 export const formats = ['ndjson', 'csv', 'parquet', 'text'] as const
 export type Format = (typeof formats)[number]
 
-/** What some pages add to the output: text for its streams ('' is the only one of a single file), or rows for its tables. */
+/** What some pages add to the output: UTF-8 text for its streams ('' is the only one of a single file), or rows for its tables. */
 export interface Added {
-  texts?: Record<string, string>
+  texts?: Record<string, Uint8Array<ArrayBuffer>>
   rows?: Record<TableName, TableCell[][]>
 }
 
+const encoder = new TextEncoder()
+
 /** @param today for the reading as text, which says what is overdue */
 export function addedBy(pages: readonly PageRead[], format: Format, today: string): Added {
-  if (format === 'csv') return { texts: Object.fromEntries(tables.map((table) => [table.name, csvRows(rowsFor(table, pages))])) }
+  if (format === 'csv') return { texts: Object.fromEntries(tables.map((table) => [table.name, encoder.encode(csvRows(rowsFor(table, pages)))])) }
   if (format === 'parquet')
     return { rows: Object.fromEntries(tables.map((table) => [table.name, rowsFor(table, pages)])) as Record<TableName, TableCell[][]> }
   const line = format === 'text' ? (page: PageRead) => asText(page, today) : asJson
-  return { texts: { '': pages.map((page) => `${line(page)}\n`).join('') } }
+  return { texts: { '': encoder.encode(pages.map((page) => `${line(page)}\n`).join('')) } }
 }
 
 /** The record of a page, or what stands in its place: `{"url":…,"file":…,"error":…}`. */

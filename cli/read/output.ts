@@ -61,7 +61,7 @@ async function openFile(path: string, end: number | undefined, head: string): Pr
     await rm(path, { force: true })
     const handle = await open(path, 'w')
     const opened = { handle, end: 0 }
-    await append(opened, head)
+    await append(opened, Buffer.from(head))
     return opened
   }
   const handle = await open(path, 'r+')
@@ -73,8 +73,7 @@ async function openFile(path: string, end: number | undefined, head: string): Pr
   return { handle, end }
 }
 
-async function append(opened: Opened, text: string): Promise<void> {
-  const bytes = Buffer.from(text)
+async function append(opened: Opened, bytes: Uint8Array): Promise<void> {
   for (let done = 0; done < bytes.length;)
     done += (await opened.handle.write(bytes, done, bytes.length - done, opened.end + done)).bytesWritten
   opened.end += bytes.length
@@ -87,7 +86,7 @@ function toFiles(files: Map<string, Opened>): Output {
   }
   return {
     async write({ texts = {} }) {
-      for (const [name, file] of files) await append(file, texts[name] ?? '')
+      for (const [name, file] of files) if (texts[name]) await append(file, texts[name])
       return ends()
     },
     async close() {
@@ -102,7 +101,7 @@ function toStream(stream: NodeJS.WritableStream): Output {
   return {
     async write({ texts = {} }) {
       // Waits until it is taken: a slow reader holds the reading up and does not fill the memory.
-      await new Promise<void>((resolve, reject) => stream.write(texts[''] ?? '', (error) => (error ? reject(error) : resolve())))
+      await new Promise<void>((resolve, reject) => stream.write(texts[''] ?? new Uint8Array(), (error) => (error ? reject(error) : resolve())))
       return null
     },
     close: async () => ({}),

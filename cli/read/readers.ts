@@ -44,7 +44,7 @@ export function startReaders(jobs: number, seconds: number, { worker = WORKER, m
     } catch (error) {
       if (task.batch.length > 1) return joined(await Promise.all(task.batch.map((source) => read({ ...task, batch: [source] }))))
       // Told here: another worker could fail in its turn.
-      const { default: readBatch } = await import('./worker.ts')
+      const { readBatch } = await import('./worker.ts')
       return readBatch({ ...task, batch: task.batch.map(({ name }) => ({ name, error: `The reading of this page was given up: ${(error as Error).message}` })) })
     }
   }
@@ -54,12 +54,22 @@ export function startReaders(jobs: number, seconds: number, { worker = WORKER, m
 /** Batches as one, in their order. */
 export function joined(batches: Batch[]): Batch {
   const [first] = batches
-  const together = <Value extends string | unknown[]>(parts: (Record<string, Value> | undefined)[], join: (values: Value[]) => Value) =>
+  const together = <Value>(parts: (Record<string, Value> | undefined)[], join: (values: Value[]) => Value) =>
     first && parts[0] && Object.fromEntries(Object.keys(parts[0]).map((key) => [key, join(parts.map((part) => part![key]!))]))
   return {
     pages: batches.reduce((sum, { pages }) => sum + pages, 0),
     failed: batches.flatMap(({ failed }) => failed),
-    texts: together(batches.map(({ texts }) => texts), (values) => values.join('')),
+    texts: together(batches.map(({ texts }) => texts), (values) => joinedBytes(values)),
     rows: together(batches.map(({ rows }) => rows), (values) => values.flat()) as Batch['rows'],
   }
+}
+
+function joinedBytes(parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
 }

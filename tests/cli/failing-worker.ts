@@ -1,4 +1,4 @@
-import readBatch, { type Batch, type Task } from '../../cli/read/worker.ts'
+import inThread, { type Batch, type Task } from '../../cli/read/worker.ts'
 
 /** The worker, and what no page should be able to do: fill the memory, which ends the thread, or go on without end. */
 export default function failing(task: Task): Batch {
@@ -7,5 +7,5 @@ export default function failing(task: Task): Batch {
     if (source.name.includes('full')) for (const kept: unknown[] = []; ;) kept.push(Array.from({ length: 1e6 }, () => kept.length))
     while (source.name.includes('endless'));
   }
-  return readBatch(task)
+  return inThread(task)
 }

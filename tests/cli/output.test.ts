@@ -14,8 +14,10 @@ const { folder, text } = temporary()
 const names = tables.map(({ name }) => name)
 const perTable = <T>(value: T) => Object.fromEntries(names.map((name) => [name, value])) as Record<TableName, T>
 
-test.each<[Format, Record<string, string>, string]>([
-  ['ndjson', { '': 'a\n' }, ''], ['csv', perTable('a\r\n'), 'decisions.csv'],
+const bytes = (line: string) => new TextEncoder().encode(line)
+
+test.each<[Format, Record<string, Uint8Array<ArrayBuffer>>, string]>([
+  ['ndjson', { '': bytes('a\n') }, ''], ['csv', perTable(bytes('a\r\n')), 'decisions.csv'],
 ])('%s: what stands behind the ends that are kept is cut off, and the rest is added', async (format, texts, first) => {
   const out = join(folder, format)
   const kept = await openOutput(out, format, null)

@@ -16,7 +16,9 @@ const line = (name: string, html: string) => ({ name, line: new TextEncoder().en
 const task = (names: string[]) => ({
   batch: names.map((name) => line(name, pages[0]!.html)), format: 'ndjson' as const, options: { url: '', maxBytes: 1e6 }, today: '2026-01-01',
 })
-const kinds = (text = '') => records(text).map((record) => ('error' in record ? `${String(record['file'])}: ${String(record['error'])}` : 'read'))
+const asText = (bytes?: Uint8Array) => new TextDecoder().decode(bytes)
+const asBytes = (text: string) => new TextEncoder().encode(text)
+const kinds = (bytes?: Uint8Array) => records(asText(bytes)).map((record) => ('error' in record ? `${String(record['file'])}: ${String(record['error'])}` : 'read'))
 
 test('a page that takes more memory than a worker has is reported, and the pages beside it are read', async () => {
   const { pages: count, failed, texts } = await readers.read(task(['one', 'full', 'two']))
@@ -31,10 +33,10 @@ test('so is one that takes too long', async () => {
 
 test('batches that were read apart come together, texts and tables alike', () => {
   const batch = (name: string, failed: string[]) => ({
-    pages: 1, failed: failed.map((error) => ({ name, error })), texts: { a: `${name}\n`, b: '' }, rows: { decisions: [[name]], errors: failed.map((error) => [error]) } as never,
+    pages: 1, failed: failed.map((error) => ({ name, error })), texts: { a: asBytes(`${name}\n`), b: asBytes('') }, rows: { decisions: [[name]], errors: failed.map((error) => [error]) } as never,
   })
   expect(joined([batch('one', []), batch('two', ['broken']), batch('three', [])])).toEqual({
-    pages: 3, failed: [{ name: 'two', error: 'broken' }], texts: { a: 'one\ntwo\nthree\n', b: '' }, rows: { decisions: [['one'], ['two'], ['three']], errors: [['broken']] },
+    pages: 3, failed: [{ name: 'two', error: 'broken' }], texts: { a: asBytes('one\ntwo\nthree\n'), b: asBytes('') }, rows: { decisions: [['one'], ['two'], ['three']], errors: [['broken']] },
   })
 })
 
@@ -101,7 +103,7 @@ test('batches: small where there are few pages, and never many bytes', async () 
     for await (const batch of batchesOf(sources(count, bytes), total, 2)) all.push(batch.length)
     return all
   }
-  expect(await sizes(40, 10, null)).toEqual([16, 16, 8])
+  expect(await sizes(70, 10, null)).toEqual([32, 32, 6])
   expect(await sizes(8, 10, 8)).toEqual(Array(8).fill(1))
   expect(await sizes(5, 1_500_000, null)).toEqual([2, 2, 1])
 })
