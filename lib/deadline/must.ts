@@ -78,6 +78,7 @@ const byEnd: Partial<Record<EventKind, string>> = {
   'eir-review-answered': 'send {me} the outcome of the review',
   'sar-answered': 'send {me} {my} records',
   'data-right-answered': 'tell {me} what {you} did about {my} data',
+  'dp-complaint-acknowledged': 'acknowledge {my} complaint',
   'rtb-admitted': 'say whether {my} right to buy is accepted',
   'lgo-action-done': 'do what {you} agreed with the Ombudsman',
   'lgo-report-answered': 'answer the Ombudsman’s report',

@@ -9,6 +9,7 @@ const nouns: Record<string, string> = {
   'csp-stage3-panel': 'review panel meeting',
   'lgsco-code-ack': 'acknowledgement of the complaint',
   'asc-complaint-ack': 'acknowledgement of the complaint',
+  'dp-complaint-ack': 'acknowledgement of the complaint',
   'asc-complaint-6m': 'written response to the complaint',
   'lado': 'report to the designated officer',
   'ehc-advice': 'advice for the assessment',

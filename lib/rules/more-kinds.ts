@@ -52,6 +52,8 @@ export const moreKinds = {
   'rtb-admitted': 'answer to the right to buy notice',
   'data-right-asked': 'correction or erasure of data asked for',
   'data-right-answered': 'answer about correction or erasure of data',
+  'dp-complaint-made': 'complaint about the use of personal data made',
+  'dp-complaint-acknowledged': 'complaint about the use of personal data acknowledged',
   'ct-appealed': 'appeal to the Valuation Tribunal',
   'hb-dispute-raised': 'housing benefit decision disputed or appealed',
   'pl-breached': 'building finished or change of use made',

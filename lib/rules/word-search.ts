@@ -24,6 +24,8 @@ const idle = new Set(
   (
     'a an and are as at be been by can could did do does for from get got had has have how i if in is it its ive long many me much my no not of on or our should so take takes ' +
     'that the their them they this time to up us was we were what when where which who why will with would you your about after ago did didnt dont havent ' +
+    'me he him his she her hes shes theyre im there here now just come came coming really ever never only because since than then very into being am any some ' +
+    'wont cant cannot doesnt isnt wasnt werent hasnt hadnt wouldnt couldnt shouldnt ive go goes going gone says said nobody nothing ' +
     'council local authority must limit deadline late overdue ask asked want wanted need still yet against'
   ).split(' '),
 )
@@ -52,6 +54,13 @@ const same: Record<string, string> = {
   applied: 'application',
   apply: 'application',
   moved: 'moving',
+  ordered: 'order',
+  objected: 'objection',
+  builder: 'building',
+  built: 'building',
+  builds: 'building',
+  overpaid: 'overpayment',
+  acknowledged: 'acknowledge',
   disputed: 'dispute',
 }
 /** Words whose end only looks like a plural. */
@@ -104,7 +113,10 @@ export function searchOver(all: readonly Findable[]): (query: string) => Hit[] {
     const words = wordsOf(query)
     if (!words.length) return []
     const found = index.search({ combineWith: 'AND', queries: words.map(forWord) })
-    return (found.length ? found : index.search({ combineWith: 'OR', queries: words.map(forWord) })).map(hit)
+    if (found.length) return found.map(hit)
+    // A number alone says nothing: "a hotel with three kids" is no stage three.
+    const telling = words.filter((word) => !/^\d+$/.test(word))
+    return index.search({ combineWith: 'OR', queries: telling.map(forWord) }).map(hit)
   }
 }
 

@@ -10,7 +10,7 @@ const found = (query: string) => findChoices(query).choices.map(choiceId)
 
 describe('what people ask', () => {
   test('there are many of them', () => {
-    expect(askedThings.length).toBeGreaterThanOrEqual(120)
+    expect(askedThings.length).toBeGreaterThanOrEqual(240)
     for (const [, ...first] of askedThings) for (const id of first) if (id !== '-') expect([id, choiceFor(id)]).not.toEqual([id, null])
   })
   test.each(askedThings.map(([typed, ...first]) => [typed, first] as const))('“%s” leads to %s', (typed, first) => {
@@ -31,6 +31,11 @@ describe('the search', () => {
   test('finds the singular for the plural, figures for numerals, and takes words in any order', () => {
     expect(['bins', 'Trees', 'libraries', 'boxes', 'two', '2nd', 'children’s', 'B&B', 'the'].map(wordOf)).toEqual(['bin', 'tree', 'library', 'box', '2', '2', 'children', 'B&B'.toLowerCase(), null])
     expect(found('complaint two stage')[0]).toBe(found('stage 2 complaint')[0])
+  })
+  test('takes a number alone for nothing', () => {
+    expect(found('hotel three kids')).not.toContain('csp-stage3-requested')
+    expect(found('two zzzz')).toEqual([])
+    expect(found('stage three')[0]).toBe('csp-stage3-requested')
   })
   test('“something else” is not among what is found: it stands under every list', () => {
     for (const [typed] of askedThings) for (const choice of findChoices(typed).choices) expect(anythingElse).not.toContain(choice)

@@ -192,7 +192,7 @@ describe('what comes next', () => {
   test.each(choices.map((choice) => [choice.says, choice] as const))('%s: somewhere to turn, and words for every limit', (_says, choice) => {
     expect(nextFor(choice).says.length).toBeGreaterThan(0)
     const key = choice.kind ?? 'asked'
-    const { steps, none, later } = workOut({ asked: choice, days: { [key]: on('2025-11-03') }, answers: {}, own: null }, '2026-11-20')
+    const { steps, none, later } = workOut({ asked: choice, days: { [key]: on('2026-07-06') }, answers: {}, own: null }, '2026-11-20')
     expect(steps.length + none.length).toBeGreaterThan(0)
     for (const step of steps) {
       expect(whoMust(step)).not.toMatch(/do this:|[{}]|undefined/)

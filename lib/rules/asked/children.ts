@@ -42,14 +42,15 @@ export const askedOfChildren: readonly Asked[] = [
     kind: 'cin-referred',
     main: 'cin-assessment',
     wording:
-      'child in need assessment section 17 disabled child referral social services social worker safeguarding help for my disabled child',
+      'child in need assessment section 17 disabled child referral social services social worker safeguarding help ' +
+      'for my disabled child',
   },
   {
     says: 'A child was taken into care',
     domain: "children's social care",
     kind: 'lac-started',
     main: 'lac-review-1',
-    wording: 'looked after foster care review child in care',
+    wording: 'looked after foster care review child in care removed taken away grandchildren children home contact',
   },
   {
     says: 'A child protection conference was held',
@@ -70,7 +71,9 @@ export const askedOfChildren: readonly Asked[] = [
     domain: "children's social care",
     kind: null,
     none: ['sgo-support'],
-    wording: 'special guardian allowance kinship carer grandparent payment order',
+    wording:
+      'special guardian allowance kinship carer grandparent payment order grandchildren family and friends relative ' +
+      'looking after pay',
   },
   {
     says: 'I asked for short breaks for a disabled child',
@@ -85,14 +88,16 @@ export const askedOfChildren: readonly Asked[] = [
     kind: null,
     none: ['any-request'],
     id: 'foster-pay',
-    wording: 'fostering allowance fee foster carer payment adoption support',
+    wording: 'fostering allowance fee foster carer payment adoption support adopter late payment',
   },
 
   {
     says: 'I asked for an Education, Health and Care needs assessment',
     domain: 'EHC plans',
     kind: 'ehc-assessment-requested',
-    wording: 'ehcp ehc sen send special needs plan school autism adhd 20 weeks echp',
+    wording:
+      'ehcp ehc sen send special needs plan school autism adhd 20 weeks echp cannot cope at school struggling final ' +
+      'plan educational psychologist ed psych report',
   },
   {
     says: 'The annual review meeting of an EHC plan was held',
@@ -121,7 +126,7 @@ export const askedOfChildren: readonly Asked[] = [
     says: 'The SEND Tribunal made an order',
     domain: 'EHC plans',
     kind: 'ehc-tribunal-ordered',
-    wording: 'appeal won tribunal decision ehcp',
+    wording: 'appeal won tribunal decision ehcp ordered change the plan',
   },
   {
     says: 'The council decided about an EHC plan and I may appeal',
@@ -129,7 +134,8 @@ export const askedOfChildren: readonly Asked[] = [
     kind: 'ehc-refused',
     main: 'ehc-appeal',
     wording:
-      'refused to assess refused to issue mediation certificate tribunal ehcp send appeal sendist final plan school named cease to maintain',
+      'refused to assess refused to issue mediation certificate tribunal ehcp send appeal sendist final plan school ' +
+      'named cease to maintain plan names the wrong school',
   },
   {
     says: 'I asked for a new assessment for an EHC plan',
@@ -162,6 +168,13 @@ export const askedOfChildren: readonly Asked[] = [
     domain: 'EHC plans',
     kind: 'ehc-appeal-conceded',
     wording: 'conceded ehcp tribunal consent order',
+  },
+  {
+    says: 'The council does not provide what an EHC plan says',
+    domain: 'EHC plans',
+    kind: null,
+    none: ['ehc-provision'],
+    wording: 'ehcp plan provision not given missing speech therapy occupational therapy teaching assistant one-to-one section 42 section f',
   },
   {
     says: 'I asked for a personal budget in an EHC plan',
@@ -200,18 +213,29 @@ export const askedOfChildren: readonly Asked[] = [
     wording: 'expelled exclusion excluded kicked out thrown out',
   },
   {
+    says: 'A child was suspended from school for more than five days',
+    domain: 'education',
+    kind: 'excl-suspended',
+    main: 'excl-6th-day-fixed',
+    wording: 'suspension fixed-term exclusion sent home will not let my child back in',
+  },
+  {
     says: 'A child cannot go to school, and has no education',
     domain: 'education',
     kind: null,
     none: ['out-of-school'],
-    wording: 'alternative provision home tuition ill anxiety section 19 out of school no school place medical needs',
+    wording:
+      'alternative provision home tuition ill anxiety section 19 out of school no school place medical needs off ' +
+      'school part-time timetable refuses school anxious not in school',
   },
   {
     says: 'A school place was refused',
     domain: 'education',
     kind: 'adm-refused',
     main: 'adm-appeal-lodge',
-    wording: 'admission appeal school place offer did not get primary secondary',
+    wording:
+      'admission appeal school place offer did not get primary secondary first choice preferred wrong school ' +
+      'waiting list for a school',
   },
   {
     says: 'I appealed about a school place',

@@ -15,7 +15,9 @@ export const askedOfLiving: readonly Asked[] = [
     kind: null,
     none: ['care-assessment'],
     wording:
-      'care act social care help at home carer needs assessment support for my mum dad husband wife elderly parent washing dressing',
+      'care act social care help at home carer needs assessment support for my mum dad husband wife elderly parent ' +
+      'washing dressing meals on wheels day centre carers care package direct payments cut respite for a carer ' +
+      'break dementia',
   },
   {
     says: 'I asked for a financial assessment',
@@ -29,28 +31,30 @@ export const askedOfLiving: readonly Asked[] = [
     domain: 'adult social care',
     kind: 'deferred-applied',
     main: 'deferred-payment',
-    wording: 'deferred payment agreement care home fees selling the house mum dad top-up twelve weeks property disregard',
+    wording:
+      'deferred payment agreement care home fees selling the house mum dad top-up twelve weeks property disregard ' +
+      'nursing home who pays residential',
   },
   {
     says: 'I asked for an occupational therapy assessment',
     domain: 'adult social care',
     kind: null,
     none: ['ot-assessment'],
-    wording: 'ot adaptations equipment grab rail',
+    wording: 'ot adaptations equipment grab rail handrail hoist equipment wheelchair commode bed',
   },
   {
     says: 'I applied for a disabled facilities grant',
     domain: 'adult social care',
     kind: 'dfg-applied',
     main: 'dfg-decision',
-    wording: 'dfg adaptations stairlift ramp wet room grant',
+    wording: 'dfg adaptations stairlift ramp wet room grant walk-in shower level access hoist wheelchair bath widened door',
   },
   {
     says: 'I first asked about adaptations to my home',
     domain: 'adult social care',
     kind: 'dfg-enquired',
     main: 'dfg-guidance-2022',
-    wording: 'stairlift ramp wet room dfg works adaptation bathroom',
+    wording: 'stairlift ramp wet room dfg works adaptation bathroom walk-in shower handrail wheelchair hoist',
   },
   {
     says: 'I applied for a Blue Badge (disabled parking)',
@@ -71,14 +75,14 @@ export const askedOfLiving: readonly Asked[] = [
     domain: 'adult social care',
     kind: null,
     none: ['safeguarding-enquiry'],
-    wording: 'safeguarding abuse neglect elderly vulnerable adult concern',
+    wording: 'safeguarding abuse neglect elderly vulnerable adult concern care home carer abuse',
   },
   {
     says: 'I asked for care after hospital',
     domain: 'adult social care',
     kind: null,
     none: ['hospital-discharge'],
-    wording: 'hospital discharge leaving hospital reablement home from hospital',
+    wording: 'hospital discharge leaving hospital reablement home from hospital mum dad stuck in hospital',
   },
   {
     says: 'A care home asked for a deprivation of liberty authorisation',
@@ -93,14 +97,17 @@ export const askedOfLiving: readonly Asked[] = [
     domain: 'housing',
     kind: null,
     none: ['homeless-application'],
-    wording: 'homeless eviction section 21 notice nowhere to live sleeping rough application help evicted',
+    wording:
+      'homeless eviction section 21 notice nowhere to live sleeping rough application help evicted kicked out ' +
+      'thrown out by parents sofa surfing staying with friends domestic abuse violence fleeing sleeping in my car ' +
+      'losing my home notice to quit notice from landlord refugee asylum',
   },
   {
     says: 'I got a homelessness decision',
     domain: 'housing',
     kind: 'hl-decided',
     main: 'hl-review-ask',
-    wording: 'homeless review ask intentionally not priority need offer unsuitable accommodation',
+    wording: 'homeless review ask intentionally not priority need offer unsuitable accommodation refused',
   },
   {
     says: 'I asked for a review of a homelessness decision',
@@ -127,28 +134,32 @@ export const askedOfLiving: readonly Asked[] = [
     says: 'My family was placed in bed and breakfast',
     domain: 'housing',
     kind: 'bb-placed',
-    wording: 'hotel b&b temporary accommodation homeless travelodge hostel',
+    wording: 'hotel b&b temporary accommodation homeless travelodge hostel children kids staying in one room',
   },
   {
     says: 'I applied to the housing register',
     domain: 'housing',
     kind: 'hr-applied',
     main: 'hr-application',
-    wording: 'council house flat waiting list allocation banding my house rehouse move bigger home transfer',
+    wording:
+      'council house flat waiting list allocation banding my house rehouse move bigger home transfer overcrowded ' +
+      'violence harassment medical need',
   },
   {
     says: 'I asked for a review about the housing register',
     domain: 'housing',
     kind: 'hr-review-requested',
     main: 'hr-review',
-    wording: 'banding priority medical points review waiting list band',
+    wording: 'banding priority medical points review waiting list band removed from the list bidding wrong',
   },
   {
     says: 'I told my landlord, the council, about a hazard',
     domain: 'housing',
     kind: 'hazard-reported',
     main: 'awaab-investigate',
-    wording: 'damp mould awaab council tenant unsafe home heating boiler electrics leak my house flat',
+    wording:
+      'damp mould awaab council tenant unsafe home heating boiler electrics leak my house flat cold freezing gas ' +
+      'carbon monoxide ceiling stairs',
   },
   {
     says: 'I asked my landlord, the council, for a repair',
@@ -156,7 +167,8 @@ export const askedOfLiving: readonly Asked[] = [
     kind: null,
     none: ['repairs'],
     wording:
-      'repairs broken boiler leak roof window door heating kitchen council tenant council house my house my flat disrepair',
+      'repairs broken boiler leak roof window door heating kitchen council tenant council house my house my flat ' +
+      'disrepair ceiling upstairs flooding lift fence gutter tap toilet hot water fire door',
   },
   {
     says: 'I reported my private landlord',
@@ -178,7 +190,7 @@ export const askedOfLiving: readonly Asked[] = [
     kind: null,
     none: ['any-request'],
     id: 'tenancy',
-    wording: 'mutual exchange succession tenancy rent account garage service charge leaseholder',
+    wording: 'mutual exchange succession tenancy rent account garage service charge leaseholder rent refund overpaid rent',
   },
 
   {
@@ -210,7 +222,7 @@ export const askedOfLiving: readonly Asked[] = [
     domain: 'benefits and tax',
     kind: 'hb-decided',
     main: 'hb-appeal-make',
-    wording: 'appeal overpayment hb reconsideration dispute pay back',
+    wording: 'appeal overpayment hb reconsideration dispute pay back overpaid too much stopped',
   },
   {
     says: 'I appealed about housing benefit',
@@ -225,7 +237,8 @@ export const askedOfLiving: readonly Asked[] = [
     kind: 'ct-disputed',
     main: 'ct-appeal-response',
     wording:
-      'council tax bill section 16 liability discount reduction exemption single person empty home student refund wrong bill',
+      'council tax bill section 16 liability discount reduction exemption single person empty home student refund ' +
+      'wrong bill care leaver disability',
   },
   {
     says: 'The council answered my council tax dispute',
@@ -246,7 +259,9 @@ export const askedOfLiving: readonly Asked[] = [
     domain: 'benefits and tax',
     kind: null,
     none: ['discretionary-help'],
-    wording: 'dhp household support fund welfare assistance hardship emergency help food vouchers bills debt bailiff',
+    wording:
+      'dhp household support fund welfare assistance hardship emergency help food vouchers bills debt bailiff ' +
+      'universal credit rent shortfall top up heating',
   },
   {
     says: 'I asked about bailiffs or council tax debt',
@@ -254,7 +269,9 @@ export const askedOfLiving: readonly Asked[] = [
     kind: null,
     none: ['any-request'],
     id: 'debt',
-    wording: 'enforcement agent summons arrears liability order payment plan breathing space',
+    wording:
+      'enforcement agent summons arrears liability order payment plan breathing space court letter final notice ' +
+      'reminder council tax cannot pay magistrates',
   },
   {
     says: 'I asked about business rates',

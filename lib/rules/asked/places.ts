@@ -7,7 +7,7 @@ export const askedOfPlaces: readonly Asked[] = [
     domain: 'planning',
     kind: 'pl-applied',
     main: 'pl-minor',
-    wording: 'planning application extension householder loft dormer conservatory build',
+    wording: 'planning application extension householder loft dormer conservatory build conservation area change of use garage conversion',
   },
   {
     says: 'I applied for a lawful development certificate',
@@ -35,14 +35,14 @@ export const askedOfPlaces: readonly Asked[] = [
     domain: 'planning',
     kind: null,
     none: ['pl-enf-service'],
-    wording: 'planning enforcement neighbour breach extension illegal building works',
+    wording: 'planning enforcement neighbour breach extension illegal building works fence too high wall shed outbuilding hmo huge',
   },
   {
     says: 'I objected to a neighbour’s planning application',
     domain: 'planning',
     kind: null,
     none: ['objection'],
-    wording: 'planning objection comment neighbour notification overlooking loss of light',
+    wording: 'planning objection comment neighbour notification overlooking loss of light new homes flats',
   },
   {
     says: 'I asked about building control',
@@ -51,7 +51,8 @@ export const askedOfPlaces: readonly Asked[] = [
     none: ['any-request'],
     id: 'building-control',
     wording:
-      'building regulations inspector completion certificate party wall land search pre-application advice listed building',
+      'building regulations inspector completion certificate party wall land search pre-application advice listed ' +
+      'building conservation area',
   },
 
   {
@@ -59,14 +60,16 @@ export const askedOfPlaces: readonly Asked[] = [
     domain: 'parking',
     kind: 'pcn-represented',
     main: 'pcn-decision',
-    wording: 'parking fine penalty charge notice ticket pcn appeal bus lane box junction notice to owner',
+    wording:
+      'parking fine penalty charge notice ticket pcn appeal bus lane box junction notice to owner gate ulez clean ' +
+      'air zone towed clamped moving traffic',
   },
   {
     says: 'I challenged a parking ticket informally',
     domain: 'parking',
     kind: 'pcn-challenged',
     main: 'pcn-informal',
-    wording: 'parking fine penalty charge notice pcn appeal windscreen',
+    wording: 'parking fine penalty charge notice pcn appeal windscreen yellow line loading bay',
   },
   {
     says: 'A notice to owner came',
@@ -88,7 +91,9 @@ export const askedOfPlaces: readonly Asked[] = [
     kind: null,
     none: ['any-request'],
     id: 'permit',
-    wording: 'residents permit visitor disabled bay dropped kerb suspension parking zone',
+    wording:
+      'residents permit visitor disabled bay dropped kerb suspension parking zone blocked drive driveway across my ' +
+      'drive illegal parking',
   },
 
   {
@@ -103,14 +108,14 @@ export const askedOfPlaces: readonly Asked[] = [
     domain: 'information rights',
     kind: 'foi-review-requested',
     main: 'foi-review',
-    wording: 'foi internal review refused',
+    wording: 'foi internal review refused redacted withheld',
   },
   {
     says: 'I asked for environmental information',
     domain: 'information rights',
     kind: 'eir-requested',
     main: 'eir',
-    wording: 'eir air quality flood planning files land environmental',
+    wording: 'eir air quality flood planning files land environmental flood risk data',
   },
   {
     says: 'I asked for a review of an environmental information answer',
@@ -124,14 +129,23 @@ export const askedOfPlaces: readonly Asked[] = [
     domain: 'information rights',
     kind: 'sar-requested',
     main: 'sar',
-    wording: 'subject access request sar dsar personal data protection gdpr file copy of my data social services file',
+    wording:
+      'subject access request sar dsar personal data protection gdpr file copy of my data social services file ' +
+      'emails about me notes',
+  },
+  {
+    says: 'I complained about how the council used my data',
+    domain: 'information rights',
+    kind: 'dp-complaint-made',
+    main: 'dp-complaint-ack',
+    wording: 'data protection breach gdpr shared my details told my ex disclosed leaked wrong person confidential privacy complaint',
   },
   {
     says: 'I asked the council to correct or erase my data',
     domain: 'information rights',
     kind: 'data-right-asked',
     main: 'data-right',
-    wording: 'data protection gdpr rectification erasure delete objection personal data breach wrong record',
+    wording: 'data protection gdpr rectification erasure delete objection personal data wrong record',
   },
 
   {
@@ -139,7 +153,9 @@ export const askedOfPlaces: readonly Asked[] = [
     domain: 'environment and highways',
     kind: null,
     none: ['stat-nuisance'],
-    wording: 'noise complaint noisy neighbour music barking dog smell smoke bonfire dust light rats environmental health',
+    wording:
+      'noise complaint noisy neighbour music barking dog smell smoke bonfire dust light rats environmental health ' +
+      'lorry night shop takeaway fumes building site stray dog warden',
   },
   {
     says: 'I reported anti-social behaviour',
@@ -160,7 +176,7 @@ export const askedOfPlaces: readonly Asked[] = [
     domain: 'environment and highways',
     kind: null,
     none: ['street-cleaning'],
-    wording: 'fly tipping litter dog mess fouling graffiti dumped needles street cleaning abandoned car vehicle',
+    wording: 'fly tipping litter dog mess fouling graffiti dumped needles street cleaning abandoned car vehicle playground park weeds',
   },
   {
     says: 'I reported a pothole or another road defect',
@@ -203,7 +219,7 @@ export const askedOfPlaces: readonly Asked[] = [
     kind: null,
     none: ['any-request'],
     id: 'traffic',
-    wording: 'speed bumps 20 zone crossing school street low traffic bus stop cycle lane yellow lines',
+    wording: 'speed bumps 20 zone crossing school street low traffic bus stop cycle lane yellow lines speeding',
   },
 
   {
@@ -219,21 +235,24 @@ export const askedOfPlaces: readonly Asked[] = [
     kind: null,
     none: ['licensing'],
     wording:
-      'premises licence alcohol pub music street trading market stall objection review hmo licence dog breeder licence tattoo',
+      'premises licence alcohol pub music street trading market stall objection review hmo licence dog breeder ' +
+      'licence tattoo skip permit scaffolding',
   },
   {
     says: 'I asked about a library, leisure centre or park',
     domain: 'other services',
     kind: null,
     none: ['culture'],
-    wording: 'library books fine swimming pool gym playground allotment museum sports pitch park',
+    wording: 'library books fine swimming pool gym playground allotment museum sports pitch park waiting list',
   },
   {
     says: 'I asked about a grave, a funeral or a certificate',
     domain: 'other services',
     kind: null,
     none: ['registrar'],
-    wording: 'cemetery burial cremation headstone memorial birth death marriage certificate registrar',
+    wording:
+      'cemetery burial cremation headstone memorial birth death marriage certificate registrar wedding civil ' +
+      'partnership ceremony notice of marriage licence',
   },
   {
     says: 'I reported food hygiene, pests or a trader',
@@ -262,7 +281,7 @@ export const askedOfPlaces: readonly Asked[] = [
     kind: null,
     none: ['any-request'],
     id: 'travel-pass',
-    wording: 'bus pass concessionary freedom pass older disabled person',
+    wording: 'bus pass concessionary freedom pass older disabled person disability dial-a-ride',
   },
 
   {

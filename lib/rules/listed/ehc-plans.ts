@@ -81,5 +81,12 @@ export const ehcPlansListed: Listed = {
       wording: ['conceded the appeal', 'did not oppose', 'unopposed appeal', 'consent order'],
     }, { effective: { from: '2015-03-23', to: null } }),
   ],
-  none: [],
+  none: [
+    {
+      id: 'ehc-provision', domain: 'EHC plans', name: 'What an EHC plan says is not provided',
+      tell: 'No time to wait: from the day of the plan the council must see that what it says is provided. Where it is not, complain at once.',
+      citation: 'Children and Families Act 2014 s.42(2)', url: 'https://www.legislation.gov.uk/ukpga/2014/6/section/42',
+      wording: ['provision in the plan', 'section F', 'section 42', 'speech therapy', 'occupational therapy', 'teaching assistant'],
+    },
+  ],
 }

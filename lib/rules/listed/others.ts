@@ -58,6 +58,16 @@ export const othersListed: Listed = {
       wording: ['rectification', 'erasure', 'data protection', 'wrong record'],
     },
     {
+      id: 'dp-complaint-ack', name: 'Acknowledge a data protection complaint', domain: 'information rights', force: 'statute',
+      verified: 'stated by a second source', rolls: true,
+      citation: 'Data Protection Act 2018 s.164A', url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/164A',
+      effective: { from: '2026-06-19', to: null },
+      startsWith: ['dp-complaint-made'], endsWith: ['dp-complaint-acknowledged'], length: { value: 30, unit: 'days' },
+      starts: 'the complaint is received', ends: 'the council acknowledges it',
+      notes: 'The answer itself must come without undue delay; no days are fixed for it. Counted from the day after, a weekend or bank holiday moving to the next working day, as the Commissioner’s guidance is reported.',
+      wording: ['data protection complaint', 'data breach', 'personal data', 'privacy'],
+    },
+    {
       id: 'pl-enf-10', name: 'Time limit for planning enforcement', ...planning,
       citation: 'Town and Country Planning Act 1990 s.171B; SI 2024/452', effective: { from: '2024-04-25', to: null },
       startsWith: ['pl-breached'], endsWith: ['pl-enforced'], length: { value: 10, unit: 'years' },
