@@ -3,7 +3,7 @@
  * with two, memory, a run that was killed and resumed, pages that cannot be read, GNU parallel (also over ssh), Slurm, and Spark's way
  * of piping. Takes half an hour on two free cores.
  *
- *   npm run trials                      10,000 pages; writes the results into docs/large-collections.md
+ *   npm run trials                      10,000 pages; each trial writes its results into its place in docs/large-collections.md
  *   npm run trials -- --pages 300       fewer, only printed
  *   npm run trials -- --only speed,slurm --folder /tmp/trials
  */
@@ -41,20 +41,19 @@ try {
   const bytes = makePages(place.pages, count)
   console.log(`${number(count)} pages, ${Math.round(bytes / 1e6)} MB, in ${place.pages}`)
   await run(place, ['lines', place.pages, '--out', place.lines])
-  const told: string[] = []
   for (const name of names) {
     const lines = await all[name]!(place)
     console.log(`\n${lines.join('\n')}`)
-    told.push(...lines, '')
+    // Only all the pages speak for the document.
+    if (count === FULL) writeFileSync(page, withResults(readFileSync(page, 'utf8'), name, lines.join('\n')))
   }
-  // Only a whole run speaks for the page.
-  if (count === FULL && names.length === Object.keys(all).length) writeFileSync(page, withResults(readFileSync(page, 'utf8'), told.join('\n').trim()))
 } finally {
   if (!values.folder) rmSync(folder, { recursive: true, force: true })
 }
 
-function withResults(text: string, results: string): string {
-  const [before, after] = [text.indexOf('<!-- trials -->'), text.indexOf('<!-- end -->')]
-  if (before < 0 || after < before) throw new Error(`${page} has no place for the results.`)
-  return `${text.slice(0, before)}<!-- trials -->\n${results}\n${text.slice(after)}`
+function withResults(text: string, name: string, results: string): string {
+  const [begin, end] = [`<!-- ${name} -->\n`, `<!-- end of ${name} -->`]
+  const [before, after] = [text.indexOf(begin), text.indexOf(end)]
+  if (before < 0 || after < before) throw new Error(`${page} has no place for the results of ${name}.`)
+  return `${text.slice(0, before)}${begin}${results}\n${text.slice(after)}`
 }
