@@ -195,7 +195,7 @@ function Asking({ asked, today, focus, kept: before, onBack }: AskingProps) {
               )}
             </div>
           </AnswerBox>
-          <NoLaw worked={worked} />
+          <NoLaw worked={worked} said={answer.state === 'none'} />
           {takesOwnTime(asked) && <OwnTime asked={asked} own={own} onOwn={setOwn} />}
           <Questions
             questions={worked.questions}

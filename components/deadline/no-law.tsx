@@ -1,12 +1,15 @@
 import type { WorkedOut } from '../../lib/deadline/work-out.ts'
 
-/** Where no law sets a time: that it is so, and what to go by. */
-export const NoLaw = ({ worked }: { worked: Pick<WorkedOut, 'none' | 'steps'> }) => (
+/**
+ * Where no law sets a time: that it is so, and what to go by.
+ * @param said that it is so stands above it
+ */
+export const NoLaw = ({ worked, said = false }: { worked: Pick<WorkedOut, 'none' | 'steps'>; said?: boolean }) => (
   <>
     {worked.none.map((area) => (
       <div key={area.id} class="no-law">
         <p>
-          <b>No law sets a time for this.</b>{' '}
+          {!said && <b>{area.atOnce ? 'The law gives no time to wait.' : 'No law sets a time for this.'} </b>}
           {area.tell
             .replace(/^No (?:fixed|national|single) (?:time )?limit(?: for [^.:;]{3,40})?[;.]\s*/i, '')
             .replace(/^./, (letter) => letter.toUpperCase())}

@@ -50,7 +50,7 @@ export function LimitEntry({ limit }: { limit: RulebookLimit }) {
           – {forceText(limit)}. {verifiedText(limit)}
           {missing[limit.id] && ` Missing: ${missing[limit.id]}`}
         </dd>
-        {notFound[limit.id] && <dt>Not found</dt>}
+        {notFound[limit.id] && <dt>Not seen</dt>}
         {notFound[limit.id] && <dd>{notFound[limit.id]}</dd>}
       </dl>
       {limit.notes && <p>{limit.notes}</p>}

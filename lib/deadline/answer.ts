@@ -117,7 +117,7 @@ function noAnswer({ none, notYet }: WorkedOut): Answer {
     }
   return {
     state: 'none',
-    head: 'No law sets a time for this.',
+    head: none.some(({ atOnce }) => atOnce) ? 'Due at once: the law gives no time to wait.' : 'No law sets a time for this.',
     lines: none.length ? [] : ['No day follows from what you entered.'],
     step: null,
   }

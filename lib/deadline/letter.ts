@@ -51,7 +51,8 @@ export function tonesFor(asked: Asked, worked: WorkedOut, today: Day): { tone: T
   if (step?.ended || (!step && !isGeneral(worked))) return []
   const reminder = { tone: 'reminder' as const, name: 'Reminder' }
   const start = worked.days['asked']
-  if (step ? !isPast(step.branches[0]!) : !start || daysBetween(start.to, today) < FAIR_WAIT) return [reminder]
+  const fair = worked.none.some(({ atOnce }) => atOnce) ? 0 : FAIR_WAIT
+  if (step ? !isPast(step.branches[0]!) : !start || daysBetween(start.to, today) < fair) return [reminder]
   return [reminder, { tone: 'complaint', name: 'Formal complaint' }, { tone: 'last', name: nextFor(asked).last.tone }]
 }
 
@@ -145,7 +146,7 @@ function generalLetter(
     `Dear ${teamOf(sender.council)}`,
     askedSentence(asked, worked, sender),
     sinceSentence(log, today),
-    [waited, 'I know that no law sets a fixed time for this. If you have set yourselves one, please tell me which.']
+    [waited, worked.none[0]?.atOnce ?? 'I know that no law sets a fixed time for this. If you have set yourselves one, please tell me which.']
       .filter(Boolean)
       .join(' '),
     requests[tone],
@@ -209,7 +210,7 @@ function afterSentence(tone: Tone, asked: Asked, by: Day | null): string {
   const day = by ? `by ${formatDay(by)}` : 'soon'
   if (tone === 'reminder') return `If I do not hear from you ${day}, I will make a formal complaint.`
   return tone === 'complaint'
-    ? `If this is not put right, I can ${last.will}.`
+    ? `If this is not put right by then, I can ${last.will}.`
     : `If I do not hear from you ${day}, I will ${last.will}.`
 }
 

@@ -85,6 +85,13 @@ const byKind: Partial<Record<EventKind, Next>> = {
     ],
     last: lgsco,
   },
+  'excl-suspended': {
+    says: [
+      'The school’s governing body must arrange it. Write to the school first.',
+      'Only for a pupil referral unit must the council arrange it.',
+    ],
+    last: { tone: 'Before the governors', who: 'the governing body', will: 'write to the governing body' },
+  },
   'lgo-decided': {
     says: [
       'If the council does not do what it agreed, tell the Ombudsman.',

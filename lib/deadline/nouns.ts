@@ -85,6 +85,7 @@ export function toCouncil({ id, says }: Pick<Asked, 'id' | 'says'>): string {
   if (id === 'other-complaint') return 'I complained to you'
   if (id === 'other-request') return 'I asked you for something'
   return says
+    .replace('stage two of another complaint', 'stage two of my complaint')
     .replace('my landlord, the council,', 'you, as my landlord,').replace('to the council as my landlord', 'to you as my landlord')
     .replace(/^The council’s /, 'your ').replace(/^The council /, 'you ').replace(/\bthe council\b/g, 'you').replace('you sent its ', 'you sent your ').replace('you said it ', 'you said that you ')
     .replace(/ and I may appeal$/, '')

@@ -147,4 +147,5 @@ function calendarDays(days: Record<string, Span>): { limit: RulebookLimit; from:
 }
 
 /** Whether the reader can enter a time that the rulebook does not know: one of the council, or of a decision. */
-export const takesOwnTime = ({ kind }: Asked): boolean => kind === null || kind === 'lgo-decided'
+export const takesOwnTime = ({ kind, none = [] }: Asked): boolean =>
+  kind === 'lgo-decided' || (kind === null && !noLimits.some(({ id, atOnce }) => atOnce && none.includes(id)))

@@ -110,6 +110,8 @@ export interface NoLimit {
   domain: Domain
   name: string
   tell: string
+  /** Where the law gives no time to wait: the duty, as a letter tells it. */
+  atOnce?: string
   citation: string
   url: string
   wording: string[]

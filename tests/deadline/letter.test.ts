@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { answerOf } from '../../lib/deadline/answer.ts'
 import { choiceFor, choices } from '../../lib/deadline/choices.ts'
 import { citeText } from '../../lib/deadline/cite.ts'
 import { monthsAndDays } from '../../lib/deadline/how-long.ts'
 import { keptCase, keptEntries, latestDay } from '../../lib/deadline/keep.ts'
 import { letterFor, mailAddress, noSender, toCheck, tonesFor, type Sender } from '../../lib/deadline/letter.ts'
-import { workOut } from '../../lib/deadline/work-out.ts'
+import { forOmbudsman, nextFor } from '../../lib/deadline/next.ts'
+import { takesOwnTime, workOut } from '../../lib/deadline/work-out.ts'
 import { calendarFile } from '../../lib/export/ics.ts'
 import type { Period, Span } from '../../lib/calendar/span.ts'
 import { everyLimit } from '../../lib/rules/everything.ts'
@@ -41,7 +43,7 @@ describe('the letter', () => {
           'They ended on 16 April 2026. You did not write to me in that time that you needed longer.',
         'The stage two response is now 7 months and 12 days late.',
         'This is a formal complaint about the delay. Please send me your stage two response by 11 December 2026. Please also tell me why it is late, and what you will do to put that right.',
-        'If this is not put right, I can take this to the Local Government and Social Care Ombudsman.',
+        'If this is not put right by then, I can take this to the Local Government and Social Care Ombudsman.',
         'Yours faithfully\nMs A Reader\na.reader@example.org',
       ].join('\n\n'),
     })
@@ -129,6 +131,23 @@ describe('the letter', () => {
     expect([letter('reminder', 'hl-decided', on('2026-06-01')), letter('reminder', 'adm-appealed', on('2026-06-01')), letter('reminder', 'hazard-reported', on('2020-06-01'))]).toEqual([null, null, null])
     expect(letter('reminder', 'csp-stage3-panel', on('2026-02-09'), { days: { 'csp-panel-met': on('2026-04-01'), 'csp-panel-reported': on('2026-04-02'), 'csp-final-replied': on('2026-04-03') } })).toBeNull()
   })
+  test('what is due at once is asked for at once, and the letter names the duty', () => {
+    const { text } = letter('complaint', 'ehc-provision', on('2026-11-25'))!
+    expect(text).toContain('On 25 November 2026 I told you that something in an EHC plan is not provided')
+    expect(text).toContain('Section 42(2) of the Children and Families Act 2014 says that you must secure what the plan specifies. It gives no time to wait.')
+    expect(text).not.toContain('no law sets')
+    const { asked, worked } = work('ehc-provision', on('2026-11-25'))
+    expect(tonesFor(asked, worked, today).map(({ tone }) => tone)).toEqual(['reminder', 'complaint', 'last'])
+    expect(takesOwnTime(asked)).toBe(false)
+    expect(answerOf(asked, worked, today)).toMatchObject({ state: 'none', head: 'Due at once: the law gives no time to wait.' })
+  })
+  test('a complaint is one’s own in the letter; a duty of a school leads to the school', () => {
+    expect(letter('reminder', 'corp-stage2-requested', on('2026-07-06'))!.text).toContain('On 6 July 2026 I asked for stage two of my complaint')
+    const { asked, worked } = work('excl-suspended', on('2026-07-06'))
+    expect(tonesFor(asked, worked, today)).toEqual([])
+    expect(nextFor(asked).says[0]).toContain('governing body')
+    expect(forOmbudsman(asked)).toBe(false)
+  })
   test('a rule that was not checked is named, to be checked', () => {
     const check = (id: string) => {
       const { asked, worked } = work(id, on('2026-05-01'))
@@ -156,6 +175,7 @@ const human = (day: string): string => new Date(`${day}T12:00Z`).toLocaleDateStr
 test.each([
   ['2026-04-16', '2026-11-28', '7 months and 12 days'], ['2026-04-16', '2026-11-16', '7 months'], ['2026-11-16', '2026-11-28', '12 days'], ['2026-11-27', '2026-11-28', '1 day'],
   ['2024-01-31', '2024-02-29', '1 month'], ['2024-01-31', '2024-03-01', '1 month and 1 day'], ['2024-02-29', '2025-02-28', '12 months'], ['2024-02-29', '2025-03-01', '12 months and 1 day'], ['2026-11-28', '2026-11-28', '0 days'],
+  ['2021-08-30', '2026-11-29', '5 years, 2 months and 30 days'], ['2024-02-29', '2026-02-28', '2 years'], ['2024-11-28', '2026-11-27', '23 months and 30 days'],
 ])('from %s to %s it is %s', (from, to, text) => expect(monthsAndDays(from, to)).toBe(text))
 
 test('citations as one writes them', () => {

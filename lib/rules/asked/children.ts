@@ -170,7 +170,7 @@ export const askedOfChildren: readonly Asked[] = [
     wording: 'conceded ehcp tribunal consent order',
   },
   {
-    says: 'The council does not provide what an EHC plan says',
+    says: 'I told the council that something in an EHC plan is not provided',
     domain: 'EHC plans',
     kind: null,
     none: ['ehc-provision'],

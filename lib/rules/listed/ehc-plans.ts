@@ -84,7 +84,8 @@ export const ehcPlansListed: Listed = {
   none: [
     {
       id: 'ehc-provision', domain: 'EHC plans', name: 'What an EHC plan says is not provided',
-      tell: 'No time to wait: from the day of the plan the council must see that what it says is provided. Where it is not, complain at once.',
+      tell: 'From the day of the plan the council must see that what it says is provided. Where it is not, you can complain at once.',
+      atOnce: 'Section 42(2) of the Children and Families Act 2014 says that you must secure what the plan specifies. It gives no time to wait.',
       citation: 'Children and Families Act 2014 s.42(2)', url: 'https://www.legislation.gov.uk/ukpga/2014/6/section/42',
       wording: ['provision in the plan', 'section F', 'section 42', 'speech therapy', 'occupational therapy', 'teaching assistant'],
     },
