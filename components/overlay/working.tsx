@@ -8,6 +8,7 @@ import { workingSentence } from '../../lib/delays/working-sentence.ts'
 import type { Clock, ClockEnd } from '../../lib/record.ts'
 import { forceText } from '../../lib/rules/force.ts'
 import { lengthText } from '../../lib/rules/length-text.ts'
+import { ordinaryOf } from '../../lib/rules/ordinary.ts'
 import type { Limit } from '../../lib/rules/limit.ts'
 import { Correct } from './correct.tsx'
 import { ShowWords } from './show-words.tsx'
@@ -106,9 +107,9 @@ export function Source({ limit }: { limit: Limit }) {
 const force = (limit: Limit): string => forceText(limit).replace(/^./, (first) => first.toUpperCase())
 
 /** Where the longer form of a limit was applied: the ordinary one, and when the longer one holds. */
-function extended({ length, extended: longer }: Limit, { limit: { value } }: Clock): string | null {
-  if (!longer || 'date' in longer.length || 'date' in length || longer.length.value !== value) return null
-  return `Ordinarily ${formatPeriod(length)}; this long only where ${longer.when}.`
+function extended(limit: Limit, clock: Clock): string | null {
+  const ordinary = ordinaryOf(limit, clock.limit)
+  return ordinary && `Ordinarily ${formatPeriod(ordinary)}; this long only where ${limit.extended!.when}.`
 }
 
 function traceOf(clock: Clock, limit: Limit | undefined): Trace | null {

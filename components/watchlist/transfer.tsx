@@ -4,6 +4,7 @@ import { formatCount, formatDay } from '../../lib/calendar/words.ts'
 import { limitsCsv, watchlistCsv } from '../../lib/export/watchlist-csv.ts'
 import { watchlistIcs } from '../../lib/export/watchlist-ics.ts'
 import { readWatchlist, watchlistJson, type ReadFile } from '../../lib/export/watchlist-json.ts'
+import { limits } from '../../lib/rules/index.ts'
 import { allOf } from '../../lib/watchlist/find.ts'
 import { readCorrections } from '../../lib/watchlist/schema.ts'
 import { ImportPreview } from './import-preview.tsx'
@@ -73,7 +74,7 @@ export function Transfer({ stored, today, changing }: Props) {
         <button type="button" class="button" onClick={() => saveFile(`${name}.csv`, 'text/csv', watchlistCsv(chosen, today, settings.soonDays))}>
           Save a table of the actions of {formatCount(chosen.length, 'case')} (CSV)
         </button>
-        <button type="button" class="button" onClick={() => saveFile(`${name}-limits.csv`, 'text/csv', limitsCsv(chosen))}>
+        <button type="button" class="button" onClick={() => saveFile(`${name}-limits.csv`, 'text/csv', limitsCsv(chosen, limits))}>
           Save a table of their time limits (CSV)
         </button>
         <p>A calendar file, with an alarm on the morning before each last day.</p>

@@ -8,6 +8,7 @@ import { nameOf } from '../delays/clock-name.ts'
 import { worstFirst } from '../delays/state-of.ts'
 import { inOrder } from '../timeline/row-count.ts'
 import { timelineRows } from '../timeline/rows.ts'
+import { ordinaryOf } from '../rules/ordinary.ts'
 import type { Limit } from '../rules/limit.ts'
 import type { Action, Clock, DecisionRecord, Words } from '../record.ts'
 import type { Correction } from '../watchlist/case.ts'
@@ -82,7 +83,8 @@ export function correctionTexts({ corrections, names, record, removed }: Written
 
 function clockItem(clock: Clock, rule: Limit | undefined): Item {
   const { start, end, limit, due, elapsed, late, open, notes } = clock
-  const length = formatLimit(limit)
+  const ordinary = ordinaryOf(rule, limit)
+  const length = `${formatLimit(limit)}${ordinary ? ` (ordinarily ${formatPeriod(ordinary)})` : ''}`
   const from = start && `From ${formatSpan(start)}${place(start.words)} to ${end ? `${formatSpan(end)}${place(end.words)}` : 'the decision (not done)'}`
   const said = [
     from, elapsed && formatDays(elapsed), `Limit: ${length}${due ? `, due ${formatSpan(due)}` : ''}${place(clock.limitWords)}`,
@@ -93,12 +95,12 @@ function clockItem(clock: Clock, rule: Limit | undefined): Item {
 }
 
 /** Done within the longer time that a limit has in some cases, and not within the ordinary one. */
-function inTimeOnlyIf({ limit, elapsed, start, late }: Clock, rule: Limit | undefined): string | null {
-  const longer = rule?.extended?.length
-  if (!longer || !('value' in longer) || !('value' in rule.length) || longer.value !== limit.value || late[1] > 0 || !elapsed || !start) return null
-  const ordinary = addPeriod(start, rule.length, countingOf(rule)).due
-  if (!ordinary || elapsed[0] <= daysBetween(start.to, ordinary.to)) return null
-  return `in time only if the longer limit applied: ${formatPeriod(rule.length)} ordinarily`
+export function inTimeOnlyIf({ limit, elapsed, start, late }: Clock, rule: Limit | undefined): string | null {
+  const ordinary = ordinaryOf(rule, limit)
+  if (!rule || !ordinary || late[1] > 0 || !elapsed || !start) return null
+  const { due } = addPeriod(start, ordinary, countingOf(rule))
+  if (!due || elapsed[0] <= daysBetween(start.to, due.to)) return null
+  return `in time only if the longer limit applied: ${formatPeriod(ordinary)} ordinarily`
 }
 
 function actionText({ text, due, deadlineText, status, words }: Action): string {

@@ -1,5 +1,7 @@
 import { formatLate, formatLimit, formatPeriod, formatSpan } from '../calendar/words.ts'
 import type { Day } from '../calendar/span.ts'
+import type { Limit } from '../rules/limit.ts'
+import { ordinaryOf } from '../rules/ordinary.ts'
 import type { Case, CaseAction, CaseDelay } from '../watchlist/case.ts'
 import { shownResult } from '../watchlist/result.ts'
 import { actionState, dueDay } from '../watchlist/state.ts'
@@ -11,7 +13,7 @@ const aboutCase = [
   'Least days past the worst limit', 'Most days past the worst limit', 'Limits in words',
 ]
 const aboutLimit = [
-  'Limit', 'Rule', 'Length', 'Start from', 'Start until', 'End from', 'End until', 'Limit due from', 'Limit due until', 'Least days taken',
+  'Limit', 'Rule', 'Length', 'Ordinary length', 'Start from', 'Start until', 'End from', 'End until', 'Limit due from', 'Limit due until', 'Least days taken',
   'Most days taken', 'Least days past the limit', 'Most days past the limit', 'Not done at the decision', 'Paragraphs',
 ]
 const aboutAction = [
@@ -26,9 +28,17 @@ export const watchlistCsv = (cases: readonly Case[], today: Day, soonDays: numbe
     ...cases.flatMap((of) => rowsOf(of, of.actions.map((action) => actionCells(of, action, today, soonDays)), aboutAction.length)),
   ])
 
-/** The time limits that were checked in the cases of the watchlist as a table: one row a limit, and one for each case without any. */
-export const limitsCsv = (cases: readonly Case[]): string =>
-  csv([[...aboutCase, ...aboutLimit], ...cases.flatMap((of) => rowsOf(of, of.delays.map(limitCells), aboutLimit.length))])
+/**
+ * The time limits that were checked in the cases of the watchlist as a table: one row a limit, and one for each case without any.
+ * @param rules the rulebook: for how long a limit allows ordinarily, where its longer form was used
+ */
+export function limitsCsv(cases: readonly Case[], rules: readonly Limit[]): string {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  return csv([
+    [...aboutCase, ...aboutLimit],
+    ...cases.flatMap((of) => rowsOf(of, of.delays.map((delay) => limitCells(delay, byId.get(delay.rule))), aboutLimit.length)),
+  ])
+}
 
 /** A row for each of these parts of a case, with what is known of the case in each. */
 function rowsOf(of: Case, parts: Cell[][], width: number): Cell[][] {
@@ -41,10 +51,15 @@ function rowsOf(of: Case, parts: Cell[][], width: number): Cell[][] {
   return (parts.length ? parts : [Array<null>(width).fill(null)]).map((part) => [...start, ...part])
 }
 
-const limitCells = ({ name, rule, limit, start, end, due, elapsed, late, open, paragraphs }: CaseDelay): Cell[] => [
-  name, rule, formatLimit(limit), start?.from ?? null, start?.to ?? null, end?.from ?? null, end?.to ?? null, due?.from ?? null, due?.to ?? null,
+const limitCells = ({ name, rule, limit, start, end, due, elapsed, late, open, paragraphs }: CaseDelay, known: Limit | undefined): Cell[] => [
+  name, rule, formatLimit(limit), ordinaryWords(known, limit), start?.from ?? null, start?.to ?? null, end?.from ?? null, end?.to ?? null, due?.from ?? null, due?.to ?? null,
   elapsed?.[0] ?? null, elapsed?.[1] ?? null, late[0], late[1], open ? 'yes' : 'no', paragraphs.join('; ') || null,
 ]
+
+const ordinaryWords = (rule: Limit | undefined, used: CaseDelay['limit']): string | null => {
+  const ordinary = ordinaryOf(rule, used)
+  return ordinary && formatPeriod(ordinary)
+}
 
 /** "Stage two response: limit 65 working days, due 22 May 2023, 93 days late". */
 const limitWords = ({ name, limit, due, late, open }: CaseDelay): string =>

@@ -1,9 +1,10 @@
 import { daysBetween } from '../calendar/between.ts'
 import type { Day, Span } from '../calendar/span.ts'
-import { formatLimit } from '../calendar/words.ts'
+import { formatLimit, formatPeriod } from '../calendar/words.ts'
 import { stateOf } from '../delays/state-of.ts'
 import type { Clock, DecisionRecord, Stated, Words } from '../record.ts'
 import type { Limit } from '../rules/limit.ts'
+import { ordinaryOf } from '../rules/ordinary.ts'
 import { caseId } from '../watchlist/case-id.ts'
 import { most } from '../watchlist/case.ts'
 import { mostRows, type LogRow } from './row.ts'
@@ -13,24 +14,27 @@ import { mostRows, type LogRow } from './row.ts'
  * @param limits the rulebook, for the sources
  * @param readOn today
  */
-export function logRows(record: DecisionRecord, limits: readonly Pick<Limit, 'id' | 'citation'>[], readOn: Day): LogRow[] {
+export function logRows(record: DecisionRecord, limits: readonly Rule[], readOn: Day): LogRow[] {
   const decision = caseId(record.reference, record.url)
   const about = {
     decision, bodies: record.bodies.slice(0, 20).map(line), reference: line(record.reference), category: line(record.category),
     subcategory: line(record.subcategory), outcome: line(record.outcome), decided: record.decisionDate, url: record.url, readOn,
   }
-  const cited = new Map(limits.map(({ id, citation }) => [id, citation]))
+  const rules = new Map(limits.map((limit) => [limit.id, limit]))
   return [
-    ...record.delays.map((clock): LogRow => ({ ...about, id: `${decision} ${clock.id}`, ...ofClock(clock, cited) })),
+    ...record.delays.map((clock): LogRow => ({ ...about, id: `${decision} ${clock.id}`, ...ofClock(clock, rules.get(clock.rule)) })),
     ...record.stated.map((figure): LogRow => ({ ...about, id: `${decision} ${figure.id}`, ...ofFigure(figure) })),
   ].slice(0, mostRows)
 }
 
+type Rule = Pick<Limit, 'id' | 'citation' | 'length' | 'extended'>
 type Own = Omit<LogRow, 'id' | 'decision' | 'bodies' | 'reference' | 'category' | 'subcategory' | 'outcome' | 'decided' | 'url' | 'readOn'>
 
-function ofClock(clock: Clock, cited: ReadonlyMap<string, string>): Own {
+function ofClock(clock: Clock, known: Rule | undefined): Own {
   const { rule, name, limit, limitFrom, limitWords, start, end, due, elapsed, late, open } = clock
-  const source = limitFrom === 'agreement' ? 'agreed before' : limitFrom === 'page' ? 'stated on the page' : (cited.get(rule) ?? rule)
+  const ordinary = ordinaryOf(known, limit)
+  const from = limitFrom === 'agreement' ? 'agreed before' : limitFrom === 'page' ? 'stated on the page' : (known?.citation ?? rule)
+  const source = `${from}${ordinary ? `; ordinarily ${formatPeriod(ordinary)}` : ''}`
   return {
     kind: 'limit', name: name.slice(0, most.text), rule: line(rule), length: formatLimit(limit), source, start: spanOf(start), end: spanOf(end), due, took: elapsed,
     // Late is never below 0; how early something was is told by the days themselves.

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csv } from '../../lib/export/csv.ts'
 import { limitsCsv, watchlistCsv } from '../../lib/export/watchlist-csv.ts'
+import { limits } from '../../lib/rules/index.ts'
 import { anyCases } from '../watchlist/arbitrary.ts'
 import { action, watchedCase } from '../watchlist/support.ts'
 
@@ -72,7 +73,7 @@ describe('tables', () => {
       rule: 'csp-stage2', name, limit: { value: 65, unit: 'working days' }, start: { from: '2023-02-14', to: '2023-02-14' }, end: null,
       due: { from: '2023-05-22', to: '2023-05-22' }, elapsed: [97 + late[0], 97 + late[1]] as [number, number], late, open: false, paragraphs: [16],
     })
-    const rows = read(limitsCsv([watchedCase('one', { delays: [delay('Stage two response', [91, 91]), delay('Stage one response', [0, 0])] }), watchedCase('two')]))
+    const rows = read(limitsCsv([watchedCase('one', { delays: [delay('Stage two response', [91, 91]), delay('Stage one response', [0, 0])] }), watchedCase('two')], limits))
     const column = (name: string) => rows.slice(1).map((row) => row[rows[0]!.indexOf(name)])
     expect(column('Limit')).toEqual(['Stage two response', 'Stage one response', ''])
     expect(column('Length')).toEqual(['65 working days', '65 working days', ''])
@@ -81,11 +82,15 @@ describe('tables', () => {
     expect(column('Least days past the worst limit')).toEqual(['91', '91', ''])
     expect(column('Limits in words')[0]).toContain('Stage two response: limit 65 working days, due 22 May 2023, 91 days late; Stage one')
     expect(new Set(rows.map((row) => row.length)).size).toBe(1)
+    // Only the longer of two lengths has an ordinary one beside it.
+    const lengths = [{ value: 65, unit: 'working days' }, { value: 25, unit: 'working days' }].map((limit) => ({ ...delay('Stage two response', [0, 0]), limit }))
+    const used = read(limitsCsv([watchedCase('one', { delays: lengths })], limits))
+    expect(used.slice(1).map((row) => row[used[0]!.indexOf('Ordinary length')])).toEqual(['25 working days', ''])
   })
 
   it('takes any case', () => {
     fc.assert(fc.property(anyCases, (cases) => {
-      expect(read(limitsCsv(cases))).toHaveLength(1 + cases.length)
+      expect(read(limitsCsv(cases, limits))).toHaveLength(1 + cases.length)
       const rows = read(watchlistCsv(cases, '2024-06-14', 14))
       expect(rows).toHaveLength(1 + cases.reduce((sum, each) => sum + Math.max(1, each.actions.length), 0))
     }), { numRuns: 50 })

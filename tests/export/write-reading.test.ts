@@ -17,7 +17,7 @@ test('as text: headline, limits, timeline, actions with paragraphs, and what the
   const text = write('text')
   expect(text).toContain('Stage one response: nearly 4 months. Limit: about 4 weeks. By the dates: 107 days.')
   expect(text).toContain('Decision date: 14 June 2024')
-  expect(text).toContain('- Stage one response: From 3 January 2023 [paragraph 1] to 20 April 2023 [paragraph 2]. 107 days. Limit: 20 working days, due 31 January 2023.')
+  expect(text).toContain('- Stage one response: From 3 January 2023 [paragraph 1] to 20 April 2023 [paragraph 2]. 107 days. Limit: 20 working days (ordinarily 10 working days), due 31 January 2023.')
   expect(text).toContain('1. 3 January 2023: Mrs X complained on 3 January 2023. [paragraph 1]')
   expect(text).toContain('- pay her £150 (due 14 August 2024) [paragraph 4]')
   expect(text).toContain('Put right by the reader\n- Start of Stage one response: 3 January 2023')
@@ -81,6 +81,19 @@ test('kept only if the longer of two limits applied: said so', () => {
   expect(write('text', { ...reading, record: { ...reading.record, delays: [kept] } })).toContain('Done, in time only if the longer limit applied: 10 working days ordinarily.')
   const early = { ...kept, elapsed: [10, 10] as [number, number] }
   expect(write('text', { ...reading, record: { ...reading.record, delays: [early] } })).toContain('Done, in time.')
+  const column = (name: string, delay: typeof kept) => {
+    const [head, row] = write('csv', { ...reading, record: { ...reading.record, delays: [delay] } }).split('\r\n').map((line) => line.split(','))
+    return row![head!.indexOf(name)]
+  }
+  expect([column('Ordinary limit', kept), column('Bear in mind', kept)]).toEqual(['10 working days', '"in time only if the longer limit applied: 10 working days ordinarily; The limit is that of the Ombudsman’s guidance"'])
+  expect([column('Ordinary limit', early), column('Bear in mind', early)]).toEqual(['10 working days', 'The limit is that of the Ombudsman’s guidance'])
+})
+
+test('the ordinary length stands beside the longer one wherever that was used, late or not', () => {
+  expect(write('text')).toContain('Limit: 20 working days (ordinarily 10 working days), due 31 January 2023.')
+  expect(write('markdown')).toContain('Limit: 20 working days (ordinarily 10 working days), due 31 January 2023.')
+  const shorter = { ...reading.record.delays[0]!, limit: { value: 10, unit: 'working days' } }
+  expect(write('text', { ...reading, record: { ...reading.record, delays: [shorter] } })).toContain('Limit: 10 working days, due')
 })
 
 test('the result in one line: page, figures, words, address', () => {

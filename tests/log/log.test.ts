@@ -2,6 +2,7 @@ import * as fakeDatabase from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { analyse } from '../../lib/analyse.ts'
+import { formatLimit } from '../../lib/calendar/words.ts'
 import { logCsv, logJson, logTable } from '../../lib/export/log-table.ts'
 import { anyRow, findRows, firstLogOrder, readLogView, sortRows, writeLogView, type LogWanted } from '../../lib/log/find.ts'
 import { logRows } from '../../lib/log/rows.ts'
@@ -22,7 +23,7 @@ describe('the rows of a decision', () => {
   const records = pages.map((page) => analyse(decisionFromText(page.source)))
 
   it('are one a limit and one a stated figure, with the days, the source and the place, in the shape that is kept', () => {
-    let seen = 0
+    let [seen, longerSeen] = [0, 0]
     for (const record of records) {
       const rows = logRows(record, limits, '2026-11-29')
       expect(rows).toHaveLength(record.delays.length + record.stated.length)
@@ -33,11 +34,18 @@ describe('the rows of a decision', () => {
         expect(row).toMatchObject({ kind: 'limit', name: clock.name, took: clock.elapsed, bodies: record.bodies, decided: record.decisionDate })
         // What is late for certain by the clock is so by the days past its last day.
         if (row.past && clock.end && !clock.open) expect([Math.max(0, row.past[0]), Math.max(0, row.past[1])]).toEqual(clock.late)
-        if (clock.limitFrom === 'rulebook') expect(row.source).toBe(limits.find(({ id }) => id === clock.rule)?.citation ?? clock.rule)
+        if (clock.limitFrom === 'rulebook') {
+          const rule = limits.find(({ id }) => id === clock.rule)
+          const longer = rule?.extended?.length as { value?: number } | undefined
+          const used = longer !== undefined && longer.value === clock.limit.value
+          expect(row.source).toBe(`${rule?.citation ?? clock.rule}${used ? `; ordinarily ${formatLimit(rule!.length as { value: number; unit: string })}` : ''}`)
+          if (used) longerSeen++
+        }
         seen++
       }
     }
     expect(seen).toBeGreaterThan(40)
+    expect(longerSeen).toBeGreaterThan(3)
   })
 
   it('are cut to what is kept, whatever the page holds', () => {
