@@ -1,8 +1,10 @@
-import { formatPeriod, formatSpan } from '../../lib/calendar/words.ts'
+import { Component, createRef } from 'preact'
+import { formatCount, formatPeriod, formatSpan } from '../../lib/calendar/words.ts'
 import type { Span, Unit } from '../../lib/calendar/span.ts'
 import { readTyped } from '../../lib/deadline/when.ts'
 import type { Event } from '../../lib/record.ts'
 import type { Length, Limit } from '../../lib/rules/limit.ts'
+import { narrowed } from '../../lib/rules/narrow.ts'
 import { shorten } from '../../lib/text/shorten.ts'
 
 interface WhenProps {
@@ -85,42 +87,75 @@ export function readWhen(form: FormData, name: string, events: Event[]): { span:
 
 const units: Unit[] = ['days', 'working days', 'weeks', 'months', 'years']
 
-/** A limit of the rulebook, those of the decision's own field first, or a length of the reader's own. */
-export function Against({ limits, field, asIs }: { limits: readonly Limit[]; field: readonly string[]; asIs?: string }) {
-  const all = [...new Set(limits.map(({ domain }) => domain))]
-  const domains = [...all.filter((domain) => field.includes(domain)), ...all.filter((domain) => !field.includes(domain))]
-  return (
-    <fieldset>
-      <legend>Limit</legend>
-      <select class="field pick" name="limit" aria-label="Limit">
-        {asIs && <option value="">As it is: {asIs}</option>}
-        <option value="own">A length of my own:</option>
-        {domains.map((domain) => (
-          <optgroup key={domain} label={domain}>
-            {limits
-              .filter((limit) => limit.domain === domain)
-              .flatMap(({ id, name, length, extended }) => [
-                choice(id, name, length),
-                extended && choice(`${id}+`, `${name}, extended`, extended.length),
-              ])}
-          </optgroup>
-        ))}
-      </select>
-      <span class="own date">
-        <label class="year">
-          Length <input class="field" name="value" inputMode="numeric" maxLength={4} />
+interface AgainstProps {
+  limits: readonly Limit[]
+  field: readonly string[]
+  asIs?: string
+}
+
+/** A limit of the rulebook, those of the decision's own field first, or a length of the reader's own. What is typed narrows the list. */
+export class Against extends Component<AgainstProps, { wanted: string }> {
+  override state = { wanted: '' }
+  private list = createRef<HTMLSelectElement>()
+
+  private narrow(wanted: string) {
+    this.setState({ wanted }, () => {
+      const list = this.list.current!
+      const found = list.querySelector<HTMLOptionElement>('optgroup option')
+      if (wanted && found) list.value = found.value
+    })
+  }
+
+  override render() {
+    const { limits, field, asIs } = this.props
+    const { wanted } = this.state
+    const found = narrowed(limits, wanted).filter(({ length }) => 'value' in length)
+    const all = [...new Set(found.map(({ domain }) => domain))]
+    const domains = [...all.filter((domain) => field.includes(domain)), ...all.filter((domain) => !field.includes(domain))]
+    return (
+      <fieldset>
+        <legend>Limit</legend>
+        <label class="find">
+          Words of the limit
+          {/* What is looked for is no answer of the form: it has no name, and the enter key does not send it. */}
+          <input
+            class="field" type="search" autocomplete="off" onInput={(event) => this.narrow(event.currentTarget.value.trim())}
+            onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+          />
         </label>
-        <label>
-          Unit
-          <select class="field" name="unit">
-            {units.map((unit) => (
-              <option key={unit}>{unit}</option>
-            ))}
-          </select>
-        </label>
-      </span>
-    </fieldset>
-  )
+        <select ref={this.list} class="field pick" name="limit" aria-label="Limit">
+          {asIs && <option value="">As it is: {asIs}</option>}
+          <option value="own">A length of my own:</option>
+          {domains.map((domain) => (
+            <optgroup key={domain} label={domain}>
+              {found
+                .filter((limit) => limit.domain === domain)
+                .flatMap(({ id, name, length, extended }) => [
+                  choice(id, name, length),
+                  extended && choice(`${id}+`, `${name}, extended`, extended.length),
+                ])}
+            </optgroup>
+          ))}
+        </select>
+        <output class="small">
+          {wanted && (found.length ? `${formatCount(found.length, 'limit')} of ${limits.length}.` : 'No limit of the rulebook has these words.')}
+        </output>
+        <span class="own date">
+          <label class="year">
+            Length <input class="field" name="value" inputMode="numeric" maxLength={4} />
+          </label>
+          <label>
+            Unit
+            <select class="field" name="unit">
+              {units.map((unit) => (
+                <option key={unit}>{unit}</option>
+              ))}
+            </select>
+          </label>
+        </span>
+      </fieldset>
+    )
+  }
 }
 
 function choice(value: string, name: string, length: Length) {

@@ -221,3 +221,29 @@ test('on paper: the result, one line a limit, the actions, and workings only whe
   window.dispatchEvent(new Event('beforeprint'))
   expect(root.querySelectorAll('.opened .says')).toHaveLength(1)
 })
+
+test('what is typed narrows the list of limits, chooses the first of them, and sends nothing', async () => {
+  const { root } = await startedOn(readyDecision())
+  const form = root.querySelector<HTMLFormElement>('form#measure')!
+  const [search, list] = [form.querySelector<HTMLInputElement>('input[type=search]')!, form.querySelector<HTMLSelectElement>('[name=limit]')!]
+  const type = async (words: string) => {
+    search.value = words
+    search.dispatchEvent(new Event('input', { bubbles: true }))
+    await settled()
+  }
+  const options = () => [...list.querySelectorAll('optgroup option')].map((option) => option.textContent!)
+  const all = options().length
+  await type('stage two')
+  expect(options().length).toBeGreaterThan(1)
+  expect(options().length).toBeLessThan(all / 4)
+  expect(options().every((words) => /stage two/i.test(words))).toBe(true)
+  expect(list.selectedOptions[0]?.textContent).toBe(options()[0])
+  expect(form.querySelector('output')?.textContent).toMatch(/^\d+ limits of \d+\.$/)
+  await type('giraffe')
+  expect(options()).toEqual([])
+  expect(form.querySelector('output')?.textContent).toBe('No limit of the rulebook has these words.')
+  const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })
+  expect(search.dispatchEvent(enter)).toBe(false)
+  await type('')
+  expect(options()).toHaveLength(all)
+})
