@@ -60,7 +60,8 @@ export function startBackground(): void {
     await drawBadge(store.summariesOf(index))
   }
   const refresh = () => void showBadge().catch(() => {})
-  const soon = later(20, refresh)
+  // Changes come in bursts: one badge for each.
+  const soon = later(100, refresh)
   const inStep = later(2_000, () => between(() => keepInStep(new Date())))
   store.onStored((changed) => {
     index = index && store.takeShards(index, changed)

@@ -6,7 +6,7 @@ import { actionKey, readMemory } from './reminders.ts'
 import type { Room } from './room.ts'
 import { readCorrections, readSettings } from './schema.ts'
 import type { Settings } from './settings.ts'
-import { readRows, readShard, rowOf, shardOf, shards, type Row, type Summary } from './summary.ts'
+import { readRows, readShard, rowOf, shardOf, shards, writeRows, type Row, type Summary } from './summary.ts'
 
 /**
  * Everything that is stored, key by key. Values are unknown until they are read: what an older or a newer program, or a
@@ -68,9 +68,11 @@ export const getItem = async (key: string): Promise<unknown> => (await area.get(
 export const getMany = async (keys: string[]): Promise<Record<string, unknown>> =>
   keys.length ? await area.get(keys) : {}
 
+const noRows = writeRows([])
+
 /** One key of the index; empty where it is missing, null where it cannot be read. */
 export const getRows = async (shard: number): Promise<Row[] | null> =>
-  readRows((await getItem(shardKey(shard))) ?? [])
+  readRows((await getItem(shardKey(shard))) ?? noRows)
 
 /** The index by key. */
 export type Index = Map<string, Summary[]>
@@ -84,7 +86,7 @@ export async function getIndex(): Promise<Index | null> {
 export function takeShards(index: Index, changed: Iterable<[string, unknown]>): Index | null {
   for (const [key, value] of changed) {
     if (!key.startsWith('index:')) continue
-    const read = readShard(value ?? [])
+    const read = readShard(value ?? noRows)
     if (!read) return null
     index.set(key, read)
   }
@@ -159,10 +161,10 @@ export async function commit({ set, remove = [] }: Write): Promise<void> {
 }
 
 /** The whole index of these cases, to be written. */
-export function indexOf(cases: Iterable<Case>): Record<string, Row[]> {
-  const index = Object.fromEntries(shardKeys.map((key): [string, Row[]] => [key, []]))
-  for (const each of cases) index[shardKey(shardOf(each.id))]!.push(rowOf(each))
-  return index
+export function indexOf(cases: Iterable<Case>): Record<string, string> {
+  const index = shardKeys.map((): Row[] => [])
+  for (const each of cases) index[shardOf(each.id)]!.push(rowOf(each))
+  return Object.fromEntries(index.map((rows, shard) => [shardKey(shard), writeRows(rows)]))
 }
 
 /**

@@ -8,7 +8,7 @@ import { readStored } from './migrate.ts'
 import { roomWarning, writeFailed, type Room } from './room.ts'
 import { readCase, readCorrections, readSettings } from './schema.ts'
 import * as store from './store.ts'
-import { rowOf, shardOf, type Row } from './summary.ts'
+import { rowOf, shardOf, writeRows, type Row } from './summary.ts'
 import { undoImport, writeImport } from './write-import.ts'
 
 /**
@@ -170,7 +170,7 @@ async function save(after: After, before: Before, aside: Record<string, unknown>
   for (const shard of new Set([...touched].map(shardOf))) {
     const rows = (await store.getRows(shard)) ?? (await rowsAnew(shard))
     const here = put.filter((each) => shardOf(each.id) === shard)
-    set[store.shardKey(shard)] = [...rows.filter(([id]) => !touched.has(id)), ...here.map(rowOf)]
+    set[store.shardKey(shard)] = writeRows([...rows.filter(([id]) => !touched.has(id)), ...here.map(rowOf)])
   }
   const back = put.filter((each) => before.bin.has(each.id)).map((each) => store.binKey(each.id))
   await store.commit({ set, remove: [...remove.map(store.caseKey), ...back] })

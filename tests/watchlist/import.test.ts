@@ -84,7 +84,7 @@ describe('bringing in a file', () => {
     const bad = [null, 'x', { ...watchedCase('b'), url: 'javascript:x' }, { ...watchedCase('../x') }, { ...watchedCase('c'), actions: Array(101).fill(action('a')) }]
     await make({ ...bring(bad, 'merge'), corrections: { 'javascript:x': [{}], 'https://a': 'no' } } as Change)
     const { imported: _imported, ...after } = await all()
-    expect(Object.fromEntries(Object.entries(after).filter(([, value]) => JSON.stringify(value) !== '[]'))).toEqual(before)
+    expect(Object.fromEntries(Object.entries(after).filter(([, value]) => value !== '[]'))).toEqual(before)
   })
 })
 

@@ -1,4 +1,4 @@
-import { readShard, rowOf, type Summary } from '../../lib/watchlist/summary.ts'
+import { readShard, rowOf, writeRows, type Summary } from '../../lib/watchlist/summary.ts'
 import { caseVersion, type Case, type CaseAction } from '../../lib/watchlist/case.ts'
 
 /** An open action without a deadline, watched for years, except for what is given. */
@@ -16,4 +16,4 @@ export const watchedCase = (id: string, given: Partial<Case> = {}): Case => ({
 })
 
 /** The summary of a case, as the index gives it. */
-export const summarise = (of: Case): Summary => readShard([rowOf(of)])![0]!
+export const summarise = (of: Case): Summary => readShard(writeRows([rowOf(of)]))![0]!

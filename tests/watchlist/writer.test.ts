@@ -134,7 +134,7 @@ describe('the writer', () => {
     expect(set).toHaveBeenCalledTimes(1)
     const written = set.mock.calls[0]![0] as object
     expect(Object.keys(written)).toHaveLength(2)
-    expect(JSON.stringify(written).length).toBeLessThan(8_000)
+    expect(JSON.stringify(written).length).toBeLessThan(4_000)
   })
 
   it('refuses what is no case, and fields that could not be read again', async () => {
