@@ -1,3 +1,4 @@
+import { cued } from '../text/cued.ts'
 import { matches } from '../text/matches.ts'
 import { isEmpty } from './empty.ts'
 import { AGREES, GIVEN, HOLDERS, INTRODUCES, LISTS, WORKS } from './lexicon.ts'
@@ -36,17 +37,17 @@ const DUTY = new RegExp(
   'g',
 )
 /** "It has issued the badge and will pay Mrs D £100": who acts is told before what was done. */
-const ELLIPSIS = new RegExp(spaced(`\\b(?<who>${WHO}) (?:has|have) [^.;:]{3,120}? and (?:(?:it|they|also|now` +
+const ELLIPSIS = cued(new RegExp(spaced(`\\b(?<who>${WHO}) (?:has|have) [^.;:]{3,120}? and (?:(?:it|they|also|now` +
   '|therefore) )*(?:will|should|(?:has |have )?(?:now |also )?agreed to)(?<not> (?:not|no longer' +
-  '|never)\\b)?(?= [a-z])'))
+  '|never)\\b)?(?= [a-z])')))
 /** Parts two clauses of which the second names who acts. */
 const BREAKS = new RegExp(spaced('(?:[,;]|\\b(?:and|while|but))\\s*(?:and )?(?=(?:(?:the|each|both|that' +
   `|in addition) )*(?:[A-Z]\\w+ ){0,4}(?:${WHO})\\b${ADVERBS} (?:will|should|must|shall|would|has agreed` +
   '|have agreed|agreed)\\b)'), 'g')
 /** "The Council and the Trust will": no clause, but the first of two who act. */
-const BARE = new RegExp(spaced(`^\\W*(?:[Tt]he |[Bb]oth (?:the )?)?(?:[A-Z]\\w+ ){0,4}(?:${WHO})\\s*$`))
+const BARE = cued(new RegExp(spaced(`^\\W*(?:[Tt]he |[Bb]oth (?:the )?)?(?:[A-Z]\\w+ ){0,4}(?:${WHO})\\s*$`)))
 /** What the Ombudsman asked for. */
-const REQUEST = new RegExp(
+const REQUEST = cued(new RegExp(
   spaced(
     '\\b(?<us>I|we|We|[Oo]mbudsm[ae]n|[Ii]nvestigator|[Mm]y|[Oo]ur|She' +
     `|He)\\b(?<between>[^.;:]{0,40}?)\\b(?:${alternatives(INTRODUCES)})\\b` +
@@ -54,7 +55,7 @@ const REQUEST = new RegExp(
       `|had)\\b)${ADVERBS}(?::|(?: (?:to|should|will|by|(?:if|whether) it would)\\b)?)|\\s*(?:that` +
       '|the following)?[^.:]{0,30}:$)',
   ),
-)
+))
 
 export interface Clause {
   /** Where the clause begins and where its steps begin: after "the Council will". Offsets into what was given. */
@@ -70,23 +71,23 @@ export interface Clause {
 }
 
 /** "Its procedure says it will answer in 20 working days" is no step. */
-const LAID_DOWN = new RegExp(`\\b(?:${alternatives(LISTS.laidDown)})\\s+(?:\\w+\\s+){0,2}(?:says?|said|states?` +
-  '|stated|promises?|tells?)(?:\\s+that)?\\s*$', 'i')
+const LAID_DOWN = cued(new RegExp(`\\b(?:${alternatives(LISTS.laidDown)})\\s+(?:\\w+\\s+){0,2}(?:says?|said|states?` +
+  '|stated|promises?|tells?)(?:\\s+that)?\\s*$', 'i'))
 /** "An assessment, which it will complete in May": told by the way. */
-const RELATIVE = /\b(?:which|where|whom|what|how|why|whether|when|once|until|after|before|than|because|so that|in case)\s+(?:(?:the|both|each)\s+)?(?:[A-Z]\w+\s+){0,4}$/
+const RELATIVE = cued(/\b(?:which|where|whom|what|how|why|whether|when|once|until|after|before|than|because|so that|in case)\s+(?:(?:the|both|each)\s+)?(?:[A-Z]\w+\s+){0,4}$/)
 /** "This is because the Council has agreed to …", "distress which it has agreed to remedy by …": still what it agreed to now. */
-const STILL_NOW = /\b(?:which|where|because|as|since)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,4}$/
+const STILL_NOW = cued(/\b(?:which|where|because|as|since)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,4}$/)
 /** "The help the Council would give her": says what help. */
-const CONTACT = new RegExp(`\\b(?:${alternatives([...WORKS, ...GIVEN])})\\s{1,3}(?<the>the\\s+(?:[A-Z]\\w+\\s+){0,4})?$`)
+const CONTACT = cued(new RegExp(`\\b(?:${alternatives([...WORKS, ...GIVEN])})\\s{1,3}(?<the>the\\s+(?:[A-Z]\\w+\\s+){0,4})?$`))
 /** "Under that decision the Council …": no noun that a clause belongs to. */
-const LEADING = /^\W*(?:Under|In|After|Following|With|By|At|From|Because of|As a result of|On|Since|Given)\s[^,;]{1,70}$/
+const LEADING = cued(/^\W*(?:Under|In|After|Following|With|By|At|From|Because of|As a result of|On|Since|Given)\s[^,;]{1,70}$/)
 /** "He says the Council agreed to …", "she wanted it to": whose words they are. */
-const THEIRS = new RegExp('(?:\\b(?:she|he|they|complainant|officer|M(?:r|rs|s|iss' +
-  `|x)\\.? [A-Z]\\w*)\\s+(?:\\w+\\s+)?(?:${alternatives(LISTS.claims)})\\b)[^.;:]*$`, 'i')
+const THEIRS = cued(new RegExp('(?:\\b(?:she|he|they|complainant|officer|M(?:r|rs|s|iss' +
+  `|x)\\.? [A-Z]\\w*)\\s+(?:\\w+\\s+)?(?:${alternatives(LISTS.claims)})\\b)[^.;:]*$`, 'i'))
 /** "We will not investigate his complaint that the Council has decided to …": what is complained of. */
-const COMPLAINED_OF = /\b(?:complaints?|concerns?|allegations?)\b(?: (?:by|from) [^,;:.]{1,40})? that\b[^.;:]*$/i
+const COMPLAINED_OF = cued(/\b(?:complaints?|concerns?|allegations?)\b(?: (?:by|from) [^,;:.]{1,40})? that\b[^.;:]*$/i)
 /** What lets "would" be a promise: "agreed that within six weeks it would". */
-const REPORTED = new RegExp(`\\b(?:${alternatives(AGREES)}|said|told|suggest\\w*|recommend\\w*|asked|if|whether)\\b`)
+const REPORTED = cued(new RegExp(`\\b(?:${alternatives(AGREES)}|said|told|suggest\\w*|recommend\\w*|asked|if|whether)\\b`))
 
 /** "The Council agreed to pay for this. It would also …" */
 const GOES_ON = /\b(?:agreed|accepted)\b[^.]*\.\s*$/
@@ -168,7 +169,7 @@ export function findClauses(words: string, alone: boolean, before = '', introduc
   return clauses
 }
 
-const DONE = new RegExp(spaced(`\\b(?<who>${WHO}) (?:has|have)(?: (?:already|now|since|also|both|\\w+ly))* (?=[a-z])`))
+const DONE = cued(new RegExp(spaced(`\\b(?<who>${WHO}) (?:has|have)(?: (?:already|now|since|also|both|\\w+ly))* (?=[a-z])`)))
 
 /** Steps that a sentence says were taken already: "The Council has already apologised and paid Mrs X £100". */
 export function findDone(words: string): { who: string; parts: Part[] } | null {

@@ -1,6 +1,7 @@
 import { addDays, numberOf, weekday as weekdayOf } from '../calendar/day.ts'
 import type { Day, Span } from '../calendar/span.ts'
 import type { Mention } from '../dates/mention.ts'
+import { cued } from '../text/cued.ts'
 
 /** A day, or words for one, by which something is to be done. Offsets into the words of the sentence. */
 export interface DayDeadline {
@@ -15,27 +16,27 @@ type Dated = Exclude<Mention, { kind: 'duration' }> & { span: Span }
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 /** What stands before a day that is a deadline. */
-const BY = new RegExp(
+const BY = cued(new RegExp(
   '(?:^|[\\s(,])(?<by>by|on|before|(?:by )?(?:no|not) later than|on or before|deadline (?:of|is)|due (?:by|on)|at the latest)\\s+' +
     '(?<edge>(?:the\\s+)?(?:(?<part>end|close|start|beginning)\\s+of\\s+)?(?:(?:business|play' +
     '|the\\s+(?:working\\s+)?day' +
     `|the)\\s+)?(?:\\d{1,2}(?:[.:]\\d\\d)?\\s?[ap]m\\s+)?(?:on\\s+)?(?:${WEEKDAY},?\\s+)?)$`,
   'i',
-)
+))
 /** "In the week commencing", "by w/e": a week told by one of its days. */
-const WEEK = new RegExp(
+const WEEK = cued(new RegExp(
   '(?:^|[\\s(,])(?<by>(?:by|in|during|on|before|for|within' +
   '|no later than)\\s+(?:the\\s+(?:end\\s+of\\s+)?)?)?(?:the\\s+)?(?:week|w)(?:\\s*/\\s*|\\s+' +
   '|-)(?:(?<ends>end(?:ing|s)?|e)|commenc(?:ing|es)|beginning|starting|of|c' +
   `|b)\\s+(?:on\\s+)?(?:the\\s+)?(?:${WEEKDAY},?\\s+)?$`,
   'i',
-)
+))
 /** "In the second week of March": within a span. Only where it leads, since much else happens in a month. */
-const IN = /^\W*(?:(?:and|then|also)\s+)?(?<by>(?:in|during|over|within)\s+(?:the\s+(?:course\s+of\s+)?)?)$/i
+const IN = cued(/^\W*(?:(?:and|then|also)\s+)?(?<by>(?:in|during|over|within)\s+(?:the\s+(?:course\s+of\s+)?)?)$/i)
 /** "Between 3 and 14 March it will …" */
-const BETWEEN = /(?:^|[\s,(])(?<by>between\s+(?:the\s+)?(?:\w+day\s+)?)$/i
+const BETWEEN = cued(/(?:^|[\s,(])(?<by>between\s+(?:the\s+)?(?:\w+day\s+)?)$/i)
 /** "report every quarter until March 2026": what comes again is done when the last day is over. */
-const AGAIN = /\b(?:every|each|(?:week|fortnight|month|quarter|annual|year)ly)\b[^.;:]{0,40}?\b(?<until>(?:until|till|up to)\s+(?:the\s+)?)$/i
+const AGAIN = cued(/\b(?:every|each|(?:week|fortnight|month|quarter|annual|year)ly)\b[^.;:]{0,40}?\b(?<until>(?:until|till|up to)\s+(?:the\s+)?)$/i)
 /** "By Monday 31st", "by 14 and …": a day whose month is that of the day beside it. */
 const NUMBER = new RegExp(
   '\\b(?:by|before|on or before|(?:no' +

@@ -1,5 +1,6 @@
 import type { Day, Period, Span } from '../calendar/span.ts'
 import type { Mention } from '../dates/mention.ts'
+import { cued } from '../text/cued.ts'
 import { matches } from '../text/matches.ts'
 import { findDays } from './days.ts'
 import { PERIOD, readPeriod } from './periods.ts'
@@ -105,10 +106,10 @@ export function isLoose(deadline: Deadline): boolean {
 
 /** A period or day that belongs to what a step is about: "remind staff that replies are due within ten days". */
 const SUBORDINATE =
-  /\b(?:that|how|whether|why|which|who|whose|where|when|so|ensure|ensuring|make sure|must|should|are|is|be|will|needs? (?:to|for)|required|requirement|deadlines?|targets?|timescales?|duty)\b/i
-const TEACHES = /^(?:remind|train|retrain|brief|instruct|tell|advise|inform|ensure|make)$/
-const BINDS = /\b(?:that|which|who|whose|where|when|ensur\w+|mak\w+ sure|must|should|are|is|be|needs?|required|requirement|deadlines?|targets?|timescales?|duty)\b/
-const ABOUT = /^(?:remind|train|retrain|review|brief|instruct|update|issue|circulate|share|revise|amend|introduce)$/
+  cued(/\b(?:that|how|whether|why|which|who|whose|where|when|so|ensure|ensuring|make sure|must|should|are|is|be|will|needs? (?:to|for)|required|requirement|deadlines?|targets?|timescales?|duty)\b/i)
+const TEACHES = cued(/^(?:remind|train|retrain|brief|instruct|tell|advise|inform|ensure|make)$/)
+const BINDS = cued(/\b(?:that|which|who|whose|where|when|ensur\w+|mak\w+ sure|must|should|are|is|be|needs?|required|requirement|deadlines?|targets?|timescales?|duty)\b/)
+const ABOUT = cued(/^(?:remind|train|retrain|review|brief|instruct|update|issue|circulate|share|revise|amend|introduce)$/)
 
 /**
  * Whether a deadline is no deadline of the step but of what the step is about.

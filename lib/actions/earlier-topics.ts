@@ -1,6 +1,7 @@
+import { cued } from '../text/cued.ts'
 import { matching, verbAt } from './verbs.ts'
 
-export const UNDONE = /\b(?:(?:has|have|had|did|does|do|was|were|is|are)\s+(?:still\s+|yet\s+|also\s+)*not|(?:has|have|had|did|was|were|is)n['’]t|yet to|never|failed to|fail(?:ure|ing) to|outstanding|overdue|still (?:a?waiting|owed)|should have been|no (?:such )?\w+ (?:(?:has|have|had) (?:yet |so far )?been|took place))\b/i
+export const UNDONE = cued(/\b(?:(?:has|have|had|did|does|do|was|were|is|are)\s+(?:still\s+|yet\s+|also\s+)*not|(?:has|have|had|did|was|were|is)n['’]t|yet to|never|failed to|fail(?:ure|ing) to|outstanding|overdue|still (?:a?waiting|owed)|should have been|no (?:such )?\w+ (?:(?:has|have|had) (?:yet |so far )?been|took place))\b/i)
 
 export interface Topic {
   /** How surely words speak of the step: 0 not at all, 1 in a word that other steps share, 2 and more in words of its own. */
@@ -78,27 +79,27 @@ export function completes(words: string): boolean {
 
 const ACRONYM = /\b[A-Z]{2,5}\b/g
 /** Something that goes on from a day: therapy, tuition, support. */
-const PROVISION = /^(?:arrange|put|provide|start|begin|secure|ensure|restart|resume|reinstate|deliver|commission|make)\b.*\b(?:[A-Z]{2,4}|therap\w+|tuition|tutor\w*|teaching|support|provision|transport|sessions?|lessons?|care|respite|education|mentor\w*|counselling|placement)\b/
-const BEGUN = /\b(?:began|begun|started|commenced|resumed|restarted|(?:was|were) (?:put )?(?:back )?in place|first (?:met|saw|taught|visited)\b|first (?:session|lesson|visit|appointment|day)\b[^.;]{0,30}\b(?:was|took place|happened|came))\b/i
+const PROVISION = cued(/^(?:arrange|put|provide|start|begin|secure|ensure|restart|resume|reinstate|deliver|commission|make)\b.*\b(?:[A-Z]{2,4}|therap\w+|tuition|tutor\w*|teaching|support|provision|transport|sessions?|lessons?|care|respite|education|mentor\w*|counselling|placement)\b/)
+const BEGUN = cued(/\b(?:began|begun|started|commenced|resumed|restarted|(?:was|were) (?:put )?(?:back )?in place|first (?:met|saw|taught|visited)\b|first (?:session|lesson|visit|appointment|day)\b[^.;]{0,30}\b(?:was|took place|happened|came))\b/i)
 /** What is paid all the time is not what was agreed: "paid the usual direct payment". */
-const RUNNING = /\b(?:usual|regular|weekly|monthly|direct payments?|benefits?|rent|wages|salary|invoices?|fees|deposit|allowance|builder|contractor)\b/i
+const RUNNING = cued(/\b(?:usual|regular|weekly|monthly|direct payments?|benefits?|rent|wages|salary|invoices?|fees|deposit|allowance|builder|contractor)\b/i)
 
 /** A sum to be paid; "review its direct payments policy" is none. */
-const PAYMENT = /£|\b(?:pay|pays|paying)\b|\b(?:make|makes|making|send|arrange)\b[^.;]{0,25}\bpayments?\b|\b(?<!direct )payments? (?:of|to)\b/i
-const TRAINING = /^(?:re-?)?train\b|\b(?:training|workshops?)\b/i
+const PAYMENT = cued(/£|\b(?:pay|pays|paying)\b|\b(?:make|makes|making|send|arrange)\b[^.;]{0,25}\bpayments?\b|\b(?<!direct )payments? (?:of|to)\b/i)
+const TRAINING = cued(/^(?:re-?)?train\b|\b(?:training|workshops?)\b/i)
 /** Steps that are done by sending something, and the verbs of it: an unrelated letter does nothing else. */
-const SENDS = /\b(?:sen[dt]|writ|issu|provid|giv|shar|publish|confirm|tell|explain|repl[yi]|respon|produc|prepar|plan|report|letter|decision|decid|offer|cop(?:y|ies)|inform|guidance|remind|circulat|notif)/i
-const SENT = /^(?:send|issue|provide|give|share|circulate)$/
+const SENDS = cued(/\b(?:sen[dt]|writ|issu|provid|giv|shar|publish|confirm|tell|explain|repl[yi]|respon|produc|prepar|plan|report|letter|decision|decid|offer|cop(?:y|ies)|inform|guidance|remind|circulat|notif)/i)
+const SENT = cued(/^(?:send|issue|provide|give|share|circulate)$/)
 const SENDING = /\b(?:sent|issued|provided|gave|given|shared|circulated)\b/gi
 /** "Its letter about the charges is dated 29 March", "The guidance went out on 20 May". */
-const WENT = /\b(?:letter|guidance|report|plan|policy|copy|reminder|notice|leaflet|review|assessment|meeting|visit)\b[^.;]{0,50}\b(?:(?:is|was) dated|went (?:out|to)|came|arrived|took place|followed|reached)\b/i
+const WENT = cued(/\b(?:letter|guidance|report|plan|policy|copy|reminder|notice|leaflet|review|assessment|meeting|visit)\b[^.;]{0,50}\b(?:(?:is|was) dated|went (?:out|to)|came|arrived|took place|followed|reached)\b/i)
 /** "She now has the money", "It has since been paid". */
-export const NOW_DONE = /\b(?:(?:has|have) (?:now|since)|now (?:has|have)|(?:has|have) at last|later|eventually|finally)\b/i
+export const NOW_DONE = cued(/\b(?:(?:has|have) (?:now|since)|now (?:has|have)|(?:has|have) at last|later|eventually|finally)\b/i)
 /** Words that tell nothing of a step's matter. */
-const COMMON = /^(?:with|that|this|from|will|have|been|they|their|when|which|within|council|days|months?|weeks?|working|final|decision|arrange|ensure|begin|start|make|provid(?:e[ds]?|ing))$/
+const COMMON = cued(/^(?:with|that|this|from|will|have|been|they|their|when|which|within|council|days|months?|weeks?|working|final|decision|arrange|ensure|begin|start|make|provid(?:e[ds]?|ing))$/)
 /** "It was made on 6 December", not "It sent her a leaflet". */
-export const BEING = /^(?:It|This|They|That|These)\s+(?:\w+ly\s+)?(?:was|were|has|have|had|came|went|arrived|took|followed|happened|reached)\b/
+export const BEING = cued(/^(?:It|This|They|That|These)\s+(?:\w+ly\s+)?(?:was|were|has|have|had|came|went|arrived|took|followed|happened|reached)\b/)
 /** "The Council sent it to us", not "sent them a list". */
-export const IT_DONE = /\b(?:sent|provided|gave|supplied|made|paid|issued|completed|finished|published|produced) (?:it|them|this)\b(?!\s+(?:an?|the|its|their|her|his|our|my|some|any|copies|details|information|notice|more|about|that|what|how|two|three|£|\d))/
+export const IT_DONE = cued(/\b(?:sent|provided|gave|supplied|made|paid|issued|completed|finished|published|produced) (?:it|them|this)\b(?!\s+(?:an?|the|its|their|her|his|our|my|some|any|copies|details|information|notice|more|about|that|what|how|two|three|£|\d))/)
 /** Verbs by which any step is done. */
-const COMPLETES = /^(?:complete|share|circulate|approve|adopt|finish|carry|issue|send|hold|provide|conclude|give|make|put|introduce|produce|pay|start|begin|report|publish|deliver|settle)$/
+const COMPLETES = cued(/^(?:complete|share|circulate|approve|adopt|finish|carry|issue|send|hold|provide|conclude|give|make|put|introduce|produce|pay|start|begin|report|publish|deliver|settle)$/)

@@ -3,6 +3,7 @@ import type { Span } from '../calendar/span.ts'
 import type { Mention } from '../dates/mention.ts'
 import type { Block, Decision } from '../page/decision.ts'
 import type { EarlierDecision, Words } from '../record.ts'
+import { cued } from '../text/cued.ts'
 import { atOnce } from '../text/steps.ts'
 import { isSame, traitsOf } from './merge.ts'
 import type { Traits } from './merge.ts'
@@ -19,21 +20,21 @@ import type { Dated, Line } from './fate.ts'
 const MOST = 30
 const REFERENCE = /\b\d{2}[ -]?\d{3}[ -]?\d{3}[a-z]?\b/g
 /** Tells of a decision of the Ombudsman before this one. */
-const CUE = new RegExp(
+const CUE = cued(new RegExp(
   `\\b(?:previous|earlier|last|first|original|former|another)\\s+(?:\\w+\\s+){0,2}?(?:decision|complaint|investigation|case|report|recommendation)|` +
     '\\b(?:[Oo]ur|[Mm]y|Ombudsm[ae]n[\'’]?s?)\\s+(?:\\w+\\s+){0,2}?(?:decision|report)\\b|\\b(?:we|Ombudsm[ae]n)\\s+previously\\b|' +
     '\\b(?:decision|report)\\b[^.]{0,20}\\b(?:we|I|Ombudsm[ae]n)\\s+(?:issued|made|published|sent)|\\bwe\\s+(?:upheld|issued|decided|found)\\b',
-)
+))
 /** A decision about somebody else. */
-const OF_ANOTHER = /\b(?:decision|complaint|case|investigation)s?\b[^.]{0,60}\b(?:about|by|from|involving) (?:another|a different|other) (?:famil|child|person|people|complainant|resident|tenant|pupil|parent|carer)|\b(?:another|a different) (?:family|child|person|complainant|resident|tenant|pupil|parent|carer)['’]s (?:case|complaint)\b/i
+const OF_ANOTHER = cued(/\b(?:decision|complaint|case|investigation)s?\b[^.]{0,60}\b(?:about|by|from|involving) (?:another|a different|other) (?:famil|child|person|people|complainant|resident|tenant|pupil|parent|carer)|\b(?:another|a different) (?:family|child|person|complainant|resident|tenant|pupil|parent|carer)['’]s (?:case|complaint)\b/i)
 /** What a body promised without us: "in its stage two response the Council agreed to". */
-const BY_OTHERS = /\b(?:stage|tribunal|panel|response|reply|adjudication|court|policy)\b[^.;]*$/i
+const BY_OTHERS = cued(/\b(?:stage|tribunal|panel|response|reply|adjudication|court|policy)\b[^.;]*$/i)
 /** Tells of this decision's remedy. */
-const NOW = /\bto its credit\b|\b(?:we|I)\s+(?:therefore\s+|also\s+)?(?:asked|recommend|invited)|\bthis decision\b/i
+const NOW = cued(/\bto its credit\b|\b(?:we|I)\s+(?:therefore\s+|also\s+)?(?:asked|recommend|invited)|\bthis decision\b/i)
 /** What stands before the day of such a decision: "our decision of", "the final decision, made on", "we upheld it in". */
 const BEFORE =
-  /(?:\b(?:decision|report|statement|investigation)(?:\s+(?:on|about|in|into)\s+[^.,;:()]{1,45}?)?(?:,?\s*\(?(?:reference\s+)?\d\d[ -]?\d{3}[ -]?\d{3}\w?\)?)?,?(?:\s+(?:statement|which|that|was|were|we|I|the|Ombudsm[ae]n|had|been|it|issued|made|dated|published|reached|sent|took|completed|ended))*\s*,?\s+(?:of|in|on|from|dated)\s+(?:the\s+)?|\b(?:we|We|Ombudsm[ae]n)\s+(?:\w+\s+)?(?:decided|upheld|found|ruled|issued|completed|concluded)\b[^.;:]{0,70}?\s(?:in|on)\s+)$/
-const AFTER = /^,?\s+(?:we|I|the\s+Ombudsm[ae]n)\s+(?:\w+\s+)?(?:issued|made|published|decided|upheld|found|completed)\b/
+  cued(/(?:\b(?:decision|report|statement|investigation)(?:\s+(?:on|about|in|into)\s+[^.,;:()]{1,45}?)?(?:,?\s*\(?(?:reference\s+)?\d\d[ -]?\d{3}[ -]?\d{3}\w?\)?)?,?(?:\s+(?:statement|which|that|was|were|we|I|the|Ombudsm[ae]n|had|been|it|issued|made|dated|published|reached|sent|took|completed|ended))*\s*,?\s+(?:of|in|on|from|dated)\s+(?:the\s+)?|\b(?:we|We|Ombudsm[ae]n)\s+(?:\w+\s+)?(?:decided|upheld|found|ruled|issued|completed|concluded)\b[^.;:]{0,70}?\s(?:in|on)\s+)$/)
+const AFTER = cued(/^,?\s+(?:we|I|the\s+Ombudsm[ae]n)\s+(?:\w+\s+)?(?:issued|made|published|decided|upheld|found|completed)\b/)
 
 /**
  * Remedies agreed in earlier decisions, as this decision tells them: what was agreed, by when, and what came of it.

@@ -1,3 +1,4 @@
+import { cued } from '../text/cued.ts'
 import { alternatives, entries, spaced } from './patterns.ts'
 import { PURPOSES } from './lexicon.ts'
 import { PRELUDE } from './prelude.ts'
@@ -66,7 +67,7 @@ const ALTERNATIVES = [
   "(?:remedy|resolve|settle|rectify|address|put) (?:(?:the|this|that|her|his|their|any|all|its|these|Mrs?|Ms|Miss|personal|[A-Z](?:['’]s)?) )*(?:injustice|complaints?|matters?|faults?|failings?|situation|things|problems?|right(?! (?:the|its) (?!injustice|matters?|faults?|situation))|issues?|it\\b|this\\b)",
 ]
 /** Says that something is put right, not what is done: "resolve the complaint early", "take the following actions". */
-const EMPTY = new RegExp(spaced(`^(?:${ALTERNATIVES.join('|')})`), 'i')
+const EMPTY = cued(new RegExp(spaced(`^(?:${ALTERNATIVES.join('|')})`), 'i'))
 
 /** true where the words only say that a remedy is given, or point to steps told elsewhere. */
 export function isEmpty(words: string): boolean {

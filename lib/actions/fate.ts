@@ -1,6 +1,7 @@
 import type { Span } from '../calendar/span.ts'
 import type { Mention } from '../dates/mention.ts'
 import type { Block } from '../page/decision.ts'
+import { cued } from '../text/cued.ts'
 import { sentences } from '../text/sentences.ts'
 import { BEING, completes, IT_DONE, NOW_DONE, UNDONE } from './earlier-topics.ts'
 import type { Topic } from './earlier-topics.ts'
@@ -25,22 +26,22 @@ export interface Fate {
 /** How far after a step its fate is looked for, in characters: more than most decisions have, so that the work grows with the text. */
 const REACH = 30_000
 /** What may stand before a day that a sentence begins with. */
-const LEADS = /^\W*(?:(?:on|in|at|then|finally|eventually|later|also|and|but|so|instead|about|late|early|mid)\b\W*)*$/i
-const LISTED = /^[\s,]*(?:(?:and|to|&)\s+)?(?:(?:finally|then|again|on|the)\s+)*$/
+const LEADS = cued(/^\W*(?:(?:on|in|at|then|finally|eventually|later|also|and|but|so|instead|about|late|early|mid)\b\W*)*$/i)
+const LISTED = cued(/^[\s,]*(?:(?:and|to|&)\s+)?(?:(?:finally|then|again|on|the)\s+)*$/)
 /** "On 4 June it told us that it had finished": then it was done on another day. */
-const REPORTED = /\b(?:told|said|confirmed|informed|explained|stated|reported|assured)\b[^.;]*\b(?:had|has|have|was|were)\b/
+const REPORTED = cued(/\b(?:told|said|confirmed|informed|explained|stated|reported|assured)\b[^.;]*\b(?:had|has|have|was|were)\b/)
 /** What the complainant or we did. */
-const THEIRS = /^\W*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]\w*(?: and (?:Mr|Mrs|Ms|Miss) [A-Z]\w*)?|she|he|[Ww]e|I)\s+(?:then |also |later )?(?!received|accepted|started|banked)(?:sent|gave|wrote|made|told|\w+ed)\b/i
+const THEIRS = cued(/^\W*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]\w*(?: and (?:Mr|Mrs|Ms|Miss) [A-Z]\w*)?|she|he|[Ww]e|I)\s+(?:then |also |later )?(?!received|accepted|started|banked)(?:sent|gave|wrote|made|told|\w+ed)\b/i)
 /** "was arranged for 4 July but was cancelled" */
-const PLANNED = /\b(?:for|(?:to|will|would|now) be(?: held)? on|fixed on)\s+(?:the\s+)?$/
-const PUT_OFF = /\b(?:cancelled|postponed|put off|called off|did not (?:go ahead|happen|take place|attend))\b/
+const PLANNED = cued(/\b(?:for|(?:to|will|would|now) be(?: held)? on|fixed on)\s+(?:the\s+)?$/)
+const PUT_OFF = cued(/\b(?:cancelled|postponed|put off|called off|did not (?:go ahead|happen|take place|attend))\b/)
 /** "It is now overdue", "It has still not taken place", "It has not sent another" */
-const STILL = /^(?:It|This|They)\s+(?:(?:is|are|was|were)\s+[^.;]{0,30}\b(?:overdue|outstanding)\b|(?:has|have|had)\s+(?:still\s+|yet\s+)?(?:not|never|yet to)\s+(?:yet\s+)?(?:been|be|happened|taken place|sent (?:it|another|one)|done (?:it|so)|held (?:it|one)|provided (?:it|one|another)|produced (?:it|one|another)|made (?:it|one)))\b/
+const STILL = cued(/^(?:It|This|They)\s+(?:(?:is|are|was|were)\s+[^.;]{0,30}\b(?:overdue|outstanding)\b|(?:has|have|had)\s+(?:still\s+|yet\s+)?(?:not|never|yet to)\s+(?:yet\s+)?(?:been|be|happened|taken place|sent (?:it|another|one)|done (?:it|so)|held (?:it|one)|provided (?:it|one|another)|produced (?:it|one|another)|made (?:it|one)))\b/)
 /** What was sent was not what had been agreed. */
-const REFUSED = /\b(?:could|did|can|would|do) ?not (?:accept|treat)\b|\b(?:was|were) not (?:enough|sufficient|acceptable|adequate|what)\b|\b(?:we|I) (?:rejected|refused|returned|sent (?:it|this|them) back)\b|\bnot (?:satisfied|persuaded) (?:that )?(?:it|this|with|by)\b|\bdid not (?:meet|satisfy|show|contain|cover|address)\b/i
+const REFUSED = cued(/\b(?:could|did|can|would|do) ?not (?:accept|treat)\b|\b(?:was|were) not (?:enough|sufficient|acceptable|adequate|what)\b|\b(?:we|I) (?:rejected|refused|returned|sent (?:it|this|them) back)\b|\bnot (?:satisfied|persuaded) (?:that )?(?:it|this|with|by)\b|\bdid not (?:meet|satisfy|show|contain|cover|address)\b/i)
 /** What did not happen, or only should, will or may. */
-const NOT = /\b(?:not|never|n['’]t|yet to|failed|nothing|due|should|ought|will|would|until|deadline|expected|hoped|plan(?:s|ned) to|intends|(?<!\bthe )agreed|asked|requested|contacted|chased|draft|by(?=\s*$|\s+(?:then|that|the end)\b))\b|n['’]t\b/i
-const SO = /\b(?:did|do|does|done) (?:so|this|that|it)\b|\b(?:did|has|have) not(?=[.,;])|\bcomplied\b|\b(?:completed|carried out) (?:this|it|these|them)\b/i
+const NOT = cued(/\b(?:not|never|n['’]t|yet to|failed|nothing|due|should|ought|will|would|until|deadline|expected|hoped|plan(?:s|ned) to|intends|(?<!\bthe )agreed|asked|requested|contacted|chased|draft|by(?=\s*$|\s+(?:then|that|the end)\b))\b|n['’]t\b/i)
+const SO = cued(/\b(?:did|do|does|done) (?:so|this|that|it)\b|\b(?:did|has|have) not(?=[.,;])|\bcomplied\b|\b(?:completed|carried out) (?:this|it|these|them)\b/i)
 
 /** Sentences of the blocks in which a decision tells what happened. */
 export function linesOf(text: string, blocks: readonly Block[]): Line[] {

@@ -1,4 +1,5 @@
 import type { Action } from '../record.ts'
+import { cued } from '../text/cued.ts'
 import { readAmounts } from './amounts.ts'
 import { kindOf } from './kinds.ts'
 import type { Step } from './step.ts'
@@ -83,7 +84,7 @@ function undated({ start, end, deadline }: Step, text: string): string {
   return inside ? text.slice(start, deadline.start) + text.slice(deadline.end, end) : text.slice(start, end)
 }
 
-const USUAL = /^(?:with|that|this|from|will|have|been|they|their|when|which|within|council)$/
+const USUAL = cued(/^(?:with|that|this|from|will|have|been|they|their|when|which|within|council)$/)
 
 function stemsOf(words: string): string[] {
   const all = new Set(words.toLowerCase().match(/[a-z]{4,}|\d+/g) ?? [])

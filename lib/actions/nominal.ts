@@ -1,3 +1,4 @@
+import { cued } from '../text/cued.ts'
 import { AGREES, HOLDERS, INTRODUCES, PURPOSES, REMEDIES, WEAK } from './lexicon.ts'
 import { alternatives, spaced } from './patterns.ts'
 import type { Clause } from './clauses.ts'
@@ -14,11 +15,11 @@ const SUM = '£[\\d,.]*\\d'
 const AFTER = `(?=\\s*(?:$|[,.;:)(]|£|(?:${STOPS}|when|where|while|within|before|after|up|together|along|plus` +
   '|provides?|represents?|made|totalling|worth|until|each|per|should)\\b|\\s{4}|M(?:r|rs|s|iss|x)\\b))'
 /** One remedy told as a noun: "an apology", "£640 payment", "service improvements", "£200 for her distress". */
-const ITEM = new RegExp(
+const ITEM = cued(new RegExp(
   `^(?<mark>(?:${MARK}\\s+)*)(?:${SUM}\\s+)?(?:${WORD}\\s+){0,4}?(?<noun>${alternatives(REMEDIES)})${AFTER}|^(?:(?:a` +
-  `|the)\\s+(?:further\\s+)?)?${SUM}(?=\\s*(?:$|[,.;]|(?:to|for|in|as|and|together|each|per)\\b))`, 'i')
-const PURPOSE = new RegExp(`^(?:${alternatives(PURPOSES)})\\b`)
-const WEAKLY = new RegExp(`^(?:${alternatives(WEAK)})$`, 'i')
+  `|the)\\s+(?:further\\s+)?)?${SUM}(?=\\s*(?:$|[,.;]|(?:to|for|in|as|and|together|each|per)\\b))`, 'i'))
+const PURPOSE = cued(new RegExp(`^(?:${alternatives(PURPOSES)})\\b`))
+const WEAKLY = cued(new RegExp(`^(?:${alternatives(WEAK)})$`, 'i'))
 
 /** true where words begin with a remedy told as a noun. */
 export function isNominal(words: string): boolean {
@@ -64,11 +65,11 @@ const SUITABLE = spaced(
     '|(?:will|should|would|suitably|adequately|properly|to)? ?(?:remed(?:y|ies)|resolves?|settles?' +
     '|puts? right) (?:the|this|that|his|her|their|any|matters|things|M\\w+ \\w+’s) ?\\w*)')
 /** Words of which one is there where SUITABLE can be: most sentences need no look at it. */
-const SAID = /remed|resol|outcome|redress|settle|right|response/i
-const SUBJECT = new RegExp(`^(?<list>.{3,400}?)\\s+${SUITABLE}`, 'i')
+const SAID = cued(/remed|resol|outcome|redress|settle|right|response/i)
+const SUBJECT = cued(new RegExp(`^(?<list>.{3,400}?)\\s+${SUITABLE}`, 'i'))
 /** "A proper remedy" names none of its own. */
-const UNSAID = new RegExp('^(?:an?|the|our|this|that)\\s+(?:[a-z-]+\\s+){0,3}?(?:remed(?:y|ies)|settlement' +
-  '|resolution|redress)\\b(?!\\s+(?:payment|of\\s+£))', 'i')
+const UNSAID = cued(new RegExp('^(?:an?|the|our|this|that)\\s+(?:[a-z-]+\\s+){0,3}?(?:remed(?:y|ies)|settlement' +
+  '|resolution|redress)\\b(?!\\s+(?:payment|of\\s+£))', 'i'))
 /** What a remedy is called when it is told as a whole. */
 const WHOLE = '(?:remed(?:y|ies)|actions?|steps?|recommend(?:ation|ations)|proposals?|suggestions?|settlement' +
   '|resolution|redress|measures|outcome)'
@@ -85,31 +86,31 @@ const NAMED = new RegExp(spaced('\\b(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]hese|[Aa]n?|[Aa]g
   '|the [A-Z]?\\w+)? ?(?:have |has )?(?:\\w+ed|propose|recommend)(?: (?:to|with|by|it|the \\w+|us' +
   `|me))*)?${CONNECTS}${COMES}${AHEAD}`), 'g')
 /** "This included providing an apology and …": of what was agreed or recommended in the sentence before. */
-const TAKEN_UP = new RegExp(spaced('^ *(?:This|These|It|They|That|Those|The(?:se)? \\w+) (?:will )?(?:includes?' +
-  `|included|is|are|were|comprises?|consists? of|involves?)${COMES}${AHEAD}`))
+const TAKEN_UP = cued(new RegExp(spaced('^ *(?:This|These|It|They|That|Those|The(?:se)? \\w+) (?:will )?(?:includes?' +
+  `|included|is|are|were|comprises?|consists? of|involves?)${COMES}${AHEAD}`)))
 /** "Agreed a payment of £1,350", "agreed to an apology", "accepted our proposals for a letter of apology", "agreed to remedy this with". */
 const CONSENTS =
   `\\b(?<who>${alternatives(HOLDERS, true)})(?: (?:has|have|had|now|also|already|since|therefore|previously` +
   `|\\w+ly))* (?:${alternatives(AGREES)})(?: (?:to|upon|on|with)\\b)?`
-const AGREED = new RegExp(spaced(CONSENTS + AHEAD))
-const AGREED_REMEDY = new RegExp(
+const AGREED = cued(new RegExp(spaced(CONSENTS + AHEAD)))
+const AGREED_REMEDY = cued(new RegExp(
   spaced(
     `${CONSENTS}(?<own>(?: (?:our|my|the|an?|that|this|these|its|recommended|suggested|proposed|draft|suitable` +
     '|provide|offer|appropriate|financial))* ' +
       `(?:${WHOLE}|${WHY}|remedy|resolve|settle|put)(?=\\W)[^.;£:]{0,60}?${CONNECTS}${COMES})${AHEAD}`,
   ),
-)
+))
 /** "We recommended an apology, £250 and training": with no word on who. */
-const ASKED = new RegExp(spaced('\\b(?:I|[Ww]e|[Oo]mbudsm[ae]n|[Ii]nvestigator)(?: (?:have|has|also|therefore' +
+const ASKED = cued(new RegExp(spaced('\\b(?:I|[Ww]e|[Oo]mbudsm[ae]n|[Ii]nvestigator)(?: (?:have|has|also|therefore' +
   `|now))* (?:${alternatives(INTRODUCES)})(?: (?:a|an|the) remedy of)? (?=an?\\b|£|\\w+ly\\b|service\\b|training\\b` +
-  '|payment\\b)'))
+  '|payment\\b)')))
 /** "This is because the resident can appeal": a clause, and no list of things. */
-const REASON = /^(?:because|as|since|so|why|when|where|what|how|that)\b/i
+const REASON = cued(/^(?:because|as|since|so|why|when|where|what|how|that)\b/i)
 /** "It has put things right by …": done before. */
-const GAVE = /\b(?:has|have|had)\s+(?:\w+ly\s+)?(?:put|remedied|resolved|settled|offered|given|provided|paid|made|sent|issued|apologised)\b/
+const GAVE = cued(/\b(?:has|have|had)\s+(?:\w+ly\s+)?(?:put|remedied|resolved|settled|offered|given|provided|paid|made|sent|issued|apologised)\b/)
 /** "The apology and £200 it offered in May", "had already": what was given before. */
-const BEFORE = /\b(?:already|previous\w*|earlier|offered|gave|made|paid|sent|had|before|initial\w*|original\w*|stage (?:one|two|1|2)|during)\b/i
-const NOT = /\b(?:not|no|never|n[’']t|without|unable|refus\w+|declin\w+|reject\w*|cannot|want(?:s|ed)?|would like|asks?|seeks?|sought|hop(?:es|ed))\b/i
+const BEFORE = cued(/\b(?:already|previous\w*|earlier|offered|gave|made|paid|sent|had|before|initial\w*|original\w*|stage (?:one|two|1|2)|during)\b/i)
+const NOT = cued(/\b(?:not|no|never|n[’']t|without|unable|refus\w+|declin\w+|reject\w*|cannot|want(?:s|ed)?|would like|asks?|seeks?|sought|hop(?:es|ed))\b/i)
 
 /**
  * A clause whose steps are nouns. Null where the sentence has none, or where they are what somebody wanted, or what was given before.

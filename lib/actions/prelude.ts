@@ -1,3 +1,4 @@
+import { cued } from '../text/cued.ts'
 import { PURPOSES } from './lexicon.ts'
 import { alternatives } from './patterns.ts'
 
@@ -12,4 +13,4 @@ const INTENDS = 'be asked to|(?:agree|offer|seek|aim|continue|go on|arrange|comm
   '|considering)(?= \\w+ing\\b)|ensure (?:that )?(?:it|they)(?= \\w)'
 
 /** Words before the verb that carries the meaning: "also", "offer to", "take steps to". */
-export const PRELUDE = new RegExp(`^(?:[\\s,:]|${CIRCUMSTANCE}|\\([^)]{0,40}\\)|(?:${ADVERBS}|${INTENDS})\\s)*`, 'i')
+export const PRELUDE = cued(new RegExp(`^(?:[\\s,:]|${CIRCUMSTANCE}|\\([^)]{0,40}\\)|(?:${ADVERBS}|${INTENDS})\\s)*`, 'i'))

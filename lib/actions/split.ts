@@ -1,3 +1,4 @@
+import { cued } from '../text/cued.ts'
 import { matches } from '../text/matches.ts'
 import { isEmpty } from './empty.ts'
 import { PURPOSES } from './lexicon.ts'
@@ -23,27 +24,27 @@ const COORDINATOR =
   /(?:[,;]\s*(?:(?:and|then|but|plus|together with)\b)?|\s(?:and|then|plus|as well as|but|together with)\b)[\s,;:]*(?:(?:also|then|thereafter|afterwards|subsequently|after that|from then on|to|by|will|should|must|it|they|finally|further|separately|secondly|in addition|(?:has |have )?agreed to)\b[\s,]*)*/gi
 
 /** Says who is told of it, or goes on with the same thing: no step of its own. */
-const TELLS = /^(?:tell|inform|let|explain|confirm|notify|outline|demonstrate|include|continue|consider|identify|decide)$/
+const TELLS = cued(/^(?:tell|inform|let|explain|confirm|notify|outline|demonstrate|include|continue|consider|identify|decide)$/)
 /** What is apologised for or paid is not what somebody is then told of. */
-const SAYS_NOTHING = /^(?:apologi[sz]|pay|refund|reimburs|repay)|^\w+\s+(?:(?:him|her|them|M\w+\.? \w+)\s+)?(?:an?|the|this)\s+(?:\w+\s+){0,3}(?:payments?|apology|refund|sum)\b/i
+const SAYS_NOTHING = cued(/^(?:apologi[sz]|pay|refund|reimburs|repay)|^\w+\s+(?:(?:him|her|them|M\w+\.? \w+)\s+)?(?:an?|the|this)\s+(?:\w+\s+){0,3}(?:payments?|apology|refund|sum)\b/i)
 /** "Tell the agents to stop": somebody else is told to do something, which is a step. */
-const INSTRUCTS = /^\S+\s+(?:the|its|all|any|that|those)\s+(?!(?:complainant|family|Ombudsm[ae]n)\b)(?:\w+\s+){1,4}?(?:to|that it must|not to)\s/i
+const INSTRUCTS = cued(/^\S+\s+(?:the|its|all|any|that|those)\s+(?!(?:complainant|family|Ombudsm[ae]n)\b)(?:\w+\s+){1,4}?(?:to|that it must|not to)\s/i)
 const REPORTS =
-  /^(?:(?:share|report|copy|update|show|keep|set) (?:back|out|on(?! (?:how|whether|what|progress))|with us|(?:it|this|that|them|these|us|me|how it|what|M(?:r|rs|s|iss)|him|her)\b|(?:its|the|any) (?:findings|outcome|results?|conclusions?|decision|learning))|carry on\b|\w+(?: to)? (?:us|me|the Ombudsm[ae]n)\b)/i
+  cued(/^(?:(?:share|report|copy|update|show|keep|set) (?:back|out|on(?! (?:how|whether|what|progress))|with us|(?:it|this|that|them|these|us|me|how it|what|M(?:r|rs|s|iss)|him|her)\b|(?:its|the|any) (?:findings|outcome|results?|conclusions?|decision|learning))|carry on\b|\w+(?: to)? (?:us|me|the Ombudsm[ae]n)\b)/i)
 /** Takes up what the part before names. */
 const TAKES_UP =
-  /^\w+(?:\s+(?:on|out|up|with|to|in place|back))?\s+(?:(?:it|them)(?!\s+(?:£|an?\b|the\b|their\b|some\b|any\b))|(?:these|those|this|that)(?=\s*(?:$|[,.;]|(?:to|with|by|in|on|for|as|and|available)\b))|any (?:changes|necessary|resulting|lessons|findings|issues|recommendations|new)|its (?:findings|results|outcome|investigation|conclusions?|recommendations)|(?:the|any) (?:findings|results|outcome|changes|recommendations|lessons|necessary|resulting|new (?:policy|procedure|process))|if)\b/i
-const BEGINS = /^(?:appoint|begin|start|commission|resume|restart|recommence|reopen)$/
+  cued(/^\w+(?:\s+(?:on|out|up|with|to|in place|back))?\s+(?:(?:it|them)(?!\s+(?:£|an?\b|the\b|their\b|some\b|any\b))|(?:these|those|this|that)(?=\s*(?:$|[,.;]|(?:to|with|by|in|on|for|as|and|available)\b))|any (?:changes|necessary|resulting|lessons|findings|issues|recommendations|new)|its (?:findings|results|outcome|investigation|conclusions?|recommendations)|(?:the|any) (?:findings|results|outcome|changes|recommendations|lessons|necessary|resulting|new (?:policy|procedure|process))|if)\b/i)
+const BEGINS = cued(/^(?:appoint|begin|start|commission|resume|restart|recommence|reopen)$/)
 const ENDS = /^(?:complete|finish|finalise|conclude)$/
 /** Steps of their own kind, whatever stands before them. */
-const STRONG = /^(?:apologi[sz]e|pay|refund|reimburse|repay|review|train|retrain|remind|reassess|write|credit|waive|audit|issue|publish|provide|make|arrange|carry|produce|send|give|move|backdate|cancel|implement)$/
-const PURPOSE = new RegExp(`^(?:${alternatives(PURPOSES)})\\b`)
+const STRONG = cued(/^(?:apologi[sz]e|pay|refund|reimburse|repay|review|train|retrain|remind|reassess|write|credit|waive|audit|issue|publish|provide|make|arrange|carry|produce|send|give|move|backdate|cancel|implement)$/)
+const PURPOSE = cued(new RegExp(`^(?:${alternatives(PURPOSES)})\\b`))
 
 /** "For the upset and worry its delay led to": a noun with what brought it about, though it looks like a verb with its object. */
 const BROUGHT =
-  /^\w+\s+(?:(?:the|its|their|this|that|these|those|his|her)\s+)(?:[\w’'-]+\s+){1,4}?(?:(?:has|have|had|may have|will have|also)\s+)*(?:led|caused|gave|given|brought|cost|put|meant|made|created|produced|had|resulted|left|added|inflicted|entailed|involved|prompted|generated|triggered|imposed|did|required)\b/
+  cued(/^\w+\s+(?:(?:the|its|their|this|that|these|those|his|her)\s+)(?:[\w’'-]+\s+){1,4}?(?:(?:has|have|had|may have|will have|also)\s+)*(?:led|caused|gave|given|brought|cost|put|meant|made|created|produced|had|resulted|left|added|inflicted|entailed|involved|prompted|generated|triggered|imposed|did|required)\b/)
 /** What stands before a list of nouns: "for the time, …", "recognise the upset …". */
-const NOUNS_BEFORE = /\b(?:for|about|by|of|recognis\w+|acknowledg\w+|reflect\w*|remedy|in view of|given)\s+(?:(?:the|any|her|his|their|all|some|that|this)\s+)?(?:[a-z-]+(?:,\s*|\s+)){0,6}?[a-z-]+$/i
+const NOUNS_BEFORE = cued(/\b(?:for|about|by|of|recognis\w+|acknowledg\w+|reflect\w*|remedy|in view of|given)\s+(?:(?:the|any|her|his|their|all|some|that|this)\s+)?(?:[a-z-]+(?:,\s*|\s+)){0,6}?[a-z-]+$/i)
 
 /** Whether a word after "and" or a comma is one more noun of a list, not the next verb. */
 function isNoun(before: string, after: string, verb: string): boolean {
@@ -54,11 +55,11 @@ function isNoun(before: string, after: string, verb: string): boolean {
 }
 
 /** "Its failure to assess him and carry out the works": what was not done. Such verbs tell of remedies and of duties alike. */
-const FAILED = /\b(?:fail\w*|refus\w*|inability|unable|neglect\w*|omi(?:ssion|tt\w+)|did not|delays? in|time taken)\s+(?:to\b|\w+ing\b)[^,;]*$/i
-const EITHER = /^(?:carry|make|arrange|produce|issue|complete|provide|send|give|deliver|move|implement|act|respond|reply|deal|keep|consider|assess|review|visit|inspect|repair)$/
+const FAILED = cued(/\b(?:fail\w*|refus\w*|inability|unable|neglect\w*|omi(?:ssion|tt\w+)|did not|delays? in|time taken)\s+(?:to\b|\w+ing\b)[^,;]*$/i)
+const EITHER = cued(/^(?:carry|make|arrange|produce|issue|complete|provide|send|give|deliver|move|implement|act|respond|reply|deal|keep|consider|assess|review|visit|inspect|repair)$/)
 
 /** Verbs whose object can be a list of remedies: "provide an apology and a payment". */
-const LIGHT = /^(?:provide|offer|make|give|issue|include|arrange|undertake|carry|complete|send|implement|pay|deliver|agree|do)$/
+const LIGHT = cued(/^(?:provide|offer|make|give|issue|include|arrange|undertake|carry|complete|send|implement|pay|deliver|agree|do)$/)
 
 /** "Provide an apology, an £800 payment and training": as many steps as things. */
 function ofNouns(part: Part, words: string): Part[] {

@@ -1,4 +1,5 @@
 import type { Period, Unit } from '../calendar/span.ts'
+import { cued } from '../text/cued.ts'
 import { matches } from '../text/matches.ts'
 import type { DurationMention, Limiting } from './mention.ts'
 import { LABEL_BEFORE } from './never.ts'
@@ -33,9 +34,9 @@ const SHIFT = pattern(
 /** What comes after an age or a rate: "six years old", "a 12-year-old". */
 const NOT_AFTER = /^[\s-](?:olds?\b|of age\b)/i
 /** "a month" is a rate ("£50 a month") unless one of these stands before or after it. */
-const ARTICLE_BEFORE = /(?:^|[\s(])(?:of|in|for|after|than|took|take|takes|taken|by|within|over|another|once|every|lasted|has|had|was|nearly|almost|exactly|allow|allows|allowed|waited|wait|until|to)\s+$/i
-const RATE_BEFORE = /(?:£[\d,.]*\d|\b\d+p|\b(?:hours?|pence|pounds?|miles?|times|once|twice)|\b(?:week|month|year)s?\sand)\s+$/i
-const ARTICLE_AFTER = /^[\s-](?:late|later|long|delay|delays|overdue|earlier|before|after|ago|to|period|beyond|past|longer|short|passed|went|elapsed|gap|wait|from|outside|over|behind|sooner|too (?:late|long)|instead of|rather than|without|in all|and \w+ months?|of (?:the|my|our|this|final|delay))\b|^['’]s (?:delay|wait)\b/i
+const ARTICLE_BEFORE = cued(/(?:^|[\s(])(?:of|in|for|after|than|took|take|takes|taken|by|within|over|another|once|every|lasted|has|had|was|nearly|almost|exactly|allow|allows|allowed|waited|wait|until|to)\s+$/i)
+const RATE_BEFORE = cued(/(?:£[\d,.]*\d|\b\d+p|\b(?:hours?|pence|pounds?|miles?|times|once|twice)|\b(?:week|month|year)s?\sand)\s+$/i)
+const ARTICLE_AFTER = cued(/^[\s-](?:late|later|long|delay|delays|overdue|earlier|before|after|ago|to|period|beyond|past|longer|short|passed|went|elapsed|gap|wait|from|outside|over|behind|sooner|too (?:late|long)|instead of|rather than|without|in all|and \w+ months?|of (?:the|my|our|this|final|delay))\b|^['’]s (?:delay|wait)\b/i)
 
 const MEANINGS = LIMITING.map(([meaning, words]) => [meaning, pattern(`^(?:${words})$`)] as const)
 const limitingOf = (words: string | undefined): Limiting | null =>

@@ -1,3 +1,4 @@
+import { cued } from '../text/cued.ts'
 import { pattern } from './words.ts'
 
 const ends = (source: string, flags = '') => pattern(`(?:${source})$`, flags)
@@ -23,11 +24,11 @@ const CASE_AFTER = pattern(`^(?:\\]|\\) (?:\\d+ )?(?:[A-Z]{2}|EG|All)| (?:EWCA|E
 /** "£2023", "01904 2015", "P/2023", "14:2020", "Windows-2019". */
 const PIECE_BEFORE = ends(`[£$€]_|\\d[\\s/.,:]?|[A-Za-z][/-]?|/`)
 /** "2023/0456", "2,020,000", "2020%", "2020.5". */
-const PIECE_AFTER = /^(?:[/.,:]\d|%|[’']s?\w|\sper\s?cent|s\b|\w)/
+const PIECE_AFTER = cued(/^(?:[/.,:]\d|%|[’']s?\w|\sper\s?cent|s\b|\w)/)
 /** "more than 2000 homes": a number of things, not a year. */
 const THINGS_AFTER =
-  /^\s(?:(?:other|more|new|social|affordable|council|separate|such)\s)?(?:people|residents|households|homes|houses|hours|pounds|words|miles|met(?:re|er)s|yards|square|sq|requests|cases|children|pupils|properties|days|calls|emails|tonnes|kilometres|km|kg|m|mm|spaces|places|units|applicants|names|trees|litres)\b/i
-const NUMBER_BEFORE = /(?<!\w)(?:over|nearly|almost|than|some|approximately|roughly|up to|least|most|only|of|to|about|around|were|had|received|has|are|all|these|those|another|its|cost(?:ing)?|#|x|at)\s+$/i
+  cued(/^\s(?:(?:other|more|new|social|affordable|council|separate|such)\s)?(?:people|residents|households|homes|houses|hours|pounds|words|miles|met(?:re|er)s|yards|square|sq|requests|cases|children|pupils|properties|days|calls|emails|tonnes|kilometres|km|kg|m|mm|spaces|places|units|applicants|names|trees|litres)\b/i)
+const NUMBER_BEFORE = cued(/(?<!\w)(?:over|nearly|almost|than|some|approximately|roughly|up to|least|most|only|of|to|about|around|were|had|received|has|are|all|these|those|another|its|cost(?:ing)?|#|x|at)\s+$/i)
 
 /**
  * Whether a number of four digits is no year: one of a law or a case, a piece of a reference or sum, a count of things.

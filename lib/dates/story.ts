@@ -1,5 +1,6 @@
 import type { Day, Span } from '../calendar/span.ts'
 import type { Decision, SectionKind } from '../page/decision.ts'
+import { cued } from '../text/cued.ts'
 import { daysBetween, yearOf } from './civil.ts'
 import { type Cues, cuesOf, inClause, namesAside } from './cues.ts'
 import { lean } from './lean.ts'
@@ -17,11 +18,11 @@ const ASIDE = new Set<SectionKind>(['head', 'method', 'law', 'powers'])
 const EARLY = new Set<SectionKind>(['head', 'summary', 'complaint'])
 
 /** "from 1 April to ", "between May and ". */
-const RANGE = /\b(?:from|between)\s(?:the\s)?[^,.]{1,24}\s?(?:to|until|till|and|[-–—])\s(?:the\s)?$/i
+const RANGE = cued(/\b(?:from|between)\s(?:the\s)?[^,.]{1,24}\s?(?:to|until|till|and|[-–—])\s(?:the\s)?$/i)
 /** "the 2021 review" */
-const NAMES_A_THING = /^ (?:(?:re)?assessment|review|plan|polic|scheme|decision|visit|complaint|application|report|case|letter|order|agreement|survey|inspection|investigation|appeal|panel|guidance|code|placement|referral|meeting|hearing|permission|grant|works)/
-const RANGE_START = /\b(?:from|between)\s(?:the\s|about\s|around\s)?$/i
-const RANGE_GOES_ON = /^\s(?:to|until|till|and|[-–—])\s(?:the\s)?$/
+const NAMES_A_THING = cued(/^ (?:(?:re)?assessment|review|plan|polic|scheme|decision|visit|complaint|application|report|case|letter|order|agreement|survey|inspection|investigation|appeal|panel|guidance|code|placement|referral|meeting|hearing|permission|grant|works)/)
+const RANGE_START = cued(/\b(?:from|between)\s(?:the\s|about\s|around\s)?$/i)
+const RANGE_GOES_ON = cued(/^\s(?:to|until|till|and|[-–—])\s(?:the\s)?$/)
 
 /**
  * Reads the year, or the days, of every token that does not say it, from the story that the decision tells.

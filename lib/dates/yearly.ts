@@ -1,15 +1,16 @@
 import type { Span } from '../calendar/span.ts'
+import { cued } from '../text/cued.ts'
 import { monthOf, yearOf } from './civil.ts'
 import { type Parts, spanOf } from './parts.ts'
 
 /** "by 15 February in the year of transfer", "31 October each year". */
-const YEARLY = /^,? (?:in|of) (?:the|each|every) (?:\w+ ){0,3}year\b|^,? (?:each|every) year\b/
-const RULES = /\b(?:must|should|shall|may|is|are|has to|have to|requires?|needs? to|says?|sets?|will)\b/
+const YEARLY = cued(/^,? (?:in|of) (?:the|each|every) (?:\w+ ){0,3}year\b|^,? (?:each|every) year\b/)
+const RULES = cued(/\b(?:must|should|shall|may|is|are|has to|have to|requires?|needs? to|says?|sets?|will)\b/)
 /** What is told of the law itself: "the rules changed on 1 April". A participle after "be" is none: "must be held by". */
 const TELLS =
-  /\b(?:was|were|did|had|came|began|took|gave|made|ruled|said|wrote|(?<!\b(?:be|been|being|is|are|have|has|and|or) (?:\w+ly )?)(?:held|found|decided|changed|updated|revised|introduced))\b/
+  cued(/\b(?:was|were|did|had|came|began|took|gave|made|ruled|said|wrote|(?<!\b(?:be|been|being|is|are|have|has|and|or) (?:\w+ly )?)(?:held|found|decided|changed|updated|revised|introduced))\b/)
 /** A year that the day may belong to; not in "the Code, issued in January 2015, says it must be done by". */
-const YEAR = /\b(?:19|20)\d\d\b(?!.*\b(?:must|shall|should|has to|have to)\b)/
+const YEAR = cued(/\b(?:19|20)\d\d\b(?!.*\b(?:must|shall|should|has to|have to)\b)/)
 
 /**
  * Whether a day without a year comes round every year: its words say so, or the law states it in the present tense.

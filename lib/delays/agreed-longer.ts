@@ -1,12 +1,13 @@
 import type { Event } from '../record.ts'
+import { cued } from '../text/cued.ts'
 
 /**
  * true where a planning application that the council received is the complainant's own: "The Council validated her application", where
  * nobody else is spoken of who builds.
  */
 export const isTheirOwn = (start: Event, text: string): boolean => theirOwn.test(start.text) && !somebodyElse.test(text)
-const theirOwn = /\b(?:her|his|their|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\w*['’]s) (?:own )?(?:\w+ )?application\b/i
-const somebodyElse = /\b(?:neighbour|developer|next door|objected|objections?|objector)/i
+const theirOwn = cued(/\b(?:her|his|their|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\w*['’]s) (?:own )?(?:\w+ )?application\b/i)
+const somebodyElse = cued(/\b(?:neighbour|developer|next door|objected|objections?|objector)/i)
 /** Limits that the two sides may lengthen by agreement. */
 export const extendable = /^(?:hl-review|pl-)/
 /** Whether the text tells that a longer time was agreed: where it tells of several such matters, between the start and the end of this one. */
@@ -18,4 +19,4 @@ export function extendedHere(text: string, start: Event, end: Event, events: rea
   const paragraph = text.indexOf('\n', to)
   return extended.test(text.slice(text.lastIndexOf('\n', from) + 1, paragraph < 0 ? undefined : paragraph))
 }
-const extended = /\b(?:applicant|she|he|they|solicitors?|adviser|agent|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z])\b[^.]{0,60}\bagreed\b[^.]{0,60}\bexten(?:d|sion)|(?<!\b(?:[Nn]o|any) )\bextension (?:of time )?(?:was |had been )?agreed\b|\bagreed (?:an |to an )?extension\b|\b(?:until|longer|more time|extra time|extend\w*|extension|another \w+|further \w+)\b[^.]{0,60}\b(?:which|to this|and|this) ?(?:she|he|they|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z])? (?:had |then )?agreed\b(?! that| it)/
+const extended = cued(/\b(?:applicant|she|he|they|solicitors?|adviser|agent|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z])\b[^.]{0,60}\bagreed\b[^.]{0,60}\bexten(?:d|sion)|(?<!\b(?:[Nn]o|any) )\bextension (?:of time )?(?:was |had been )?agreed\b|\bagreed (?:an |to an )?extension\b|\b(?:until|longer|more time|extra time|extend\w*|extension|another \w+|further \w+)\b[^.]{0,60}\b(?:which|to this|and|this) ?(?:she|he|they|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z])? (?:had |then )?agreed\b(?! that| it)/)

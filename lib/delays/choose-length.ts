@@ -4,6 +4,7 @@ import type { Decision } from '../page/decision.ts'
 import type { Clock, Event, Words } from '../record.ts'
 import type { Limit } from '../rules/limit.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
+import { cued } from '../text/cued.ts'
 
 export interface Chosen {
   length: Period
@@ -17,7 +18,7 @@ const inDays = ({ value, unit }: Period): number => value * (days[unit] ?? 1) * 
 /** "30 days" for 30 working days is the same limit with a word left out; 13 weeks are 65 working days. */
 const same = (a: Period, b: Period): boolean => (a.value === b.value && /days/.test(a.unit) && /days/.test(b.unit)) || inDays(a) === inDays(b)
 
-const noExtension = /\b(?:no extension|not (?:been )?extended|did not (?:extend|ask for an extension|agree an extension|tell (?:her|him|them|\w+ \w+) it (?:needed|would need) (?:longer|more time))|without (?:an |any )?extension|nothing to (?:suggest|show) (?:it|the council) (?:extended|needed))/i
+const noExtension = cued(/\b(?:no extension|not (?:been )?extended|did not (?:extend|ask for an extension|agree an extension|tell (?:her|him|them|\w+ \w+) it (?:needed|would need) (?:longer|more time))|without (?:an |any )?extension|nothing to (?:suggest|show) (?:it|the council) (?:extended|needed))/i)
 
 /**
  * Which length a limit has on this page: the page's own where it differs from the rulebook's; else the extended one, unless a

@@ -4,6 +4,7 @@ import type { Mention } from '../dates/mention.ts'
 import type { Decision } from '../page/decision.ts'
 import type { Clock, Event, Words } from '../record.ts'
 import { limits } from '../rules/index.ts'
+import { cued } from '../text/cued.ts'
 import { sentences } from '../text/sentences.ts'
 import { shorten } from '../text/shorten.ts'
 import { sameMatter } from './same-matter.ts'
@@ -53,15 +54,15 @@ function foundInTime({ blocks, sections, text }: Decision): Finding[] {
       return inTime.test(said) && !otherwise.test(said) ? [{ start, end, before, text: said, block: block.id, paragraph: block.number }] : []
     }))
 }
-const inTime = new RegExp([
+const inTime = cued(new RegExp([
   String.raw`\b(?:was|were|did|did so|done|replied|responded|answered|sent|issued|decided|completed|finished|acted|dealt|made|held|met|took)\b[^.]{0,80}\b(?:in (?:good )?time|on time|within (?:the |its |this |that |those |these )?(?:[\w-]+ ){0,3}(?:time ?(?:limits?|scales?|frames?|allowed)|deadlines?|targets?|period|days|weeks|months))\b`,
   String.raw`\b(?:no|not|without)\b[^.]{0,20}\b(?:fault|fault by the council)\b[^.]{0,40}\b(?:time|how long|delay|timescales?|speed|pace)\b`,
   String.raw`\b(?:no|not (?:an?|any)|without(?: any)?) (?:undue |significant |unreasonable |avoidable |unnecessary )?delays?\b`,
   String.raw`\b(?:was|were|did) not (?:late|delay(?:ed)?|out of time|take too long)\b|\bmet (?:the|its) (?:\w+ )?(?:deadline|target|time limit)`,
-].join('|'), 'i')
+].join('|'), 'i'))
 const noFault = /\bno\b[^.]{0,20}\bfault\b/i
 const otherwise =
-  /\b(?:should|must|needs? to|ought|would|will|could|if|unless|aims?|policy|outside|exceeded|failed|fail|beyond|longer than|after the (?:last day|deadline)|late|nor|had it|complains?|says|said|agreed to|within (?:one|two|three|four|six|eight|12) (?:weeks?|months?) of (?:my|our|this|the) (?:final )?decision)\b|\b(?:not|n['’]t|never)\b[^.]{0,60}\b(?:in time|on time|within)\b|\bno\b[^.]{0,30}\b(?:reply|response|decision|reason|explanation)\b/i
+  cued(/\b(?:should|must|needs? to|ought|would|will|could|if|unless|aims?|policy|outside|exceeded|failed|fail|beyond|longer than|after the (?:last day|deadline)|late|nor|had it|complains?|says|said|agreed to|within (?:one|two|three|four|six|eight|12) (?:weeks?|months?) of (?:my|our|this|the) (?:final )?decision)\b|\b(?:not|n['’]t|never)\b[^.]{0,60}\b(?:in time|on time|within)\b|\bno\b[^.]{0,30}\b(?:reply|response|decision|reason|explanation)\b/i)
 
 /**
  * The clock that a finding is about: the one on whose last day it speaks, itself or in the sentence before ("It sent it on 4 May. That

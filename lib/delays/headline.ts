@@ -6,6 +6,7 @@ import { formatDays, formatPeriod, formatSpan } from '../calendar/words.ts'
 import type { Unit } from '../calendar/span.ts'
 import type { Limit } from '../rules/limit.ts'
 import { limitById } from '../rules/index.ts'
+import { cued } from '../text/cued.ts'
 import { agrees } from './agrees.ts'
 import { nameOf } from './clock-name.ts'
 import { quoteOf } from './quote-of.ts'
@@ -17,12 +18,12 @@ const ruleOf = ({ about }: Stated): string | null => about?.limit ?? null
 const subjectOf = ({ about }: Stated): string | null => (about?.limit ? about.name ?? limitById(about.limit)?.name ?? null : null)
 
 /** What did not come about in time for somebody follows from delays, and is none of its own: "would have had it nine weeks earlier". */
-const consequence = new RegExp(
+const consequence = cued(new RegExp(
   String.raw`\bwould (?:\w+ )?have\b|\b(?:earlier|sooner)\b` +
     // "has not been able to leave the house for three years": somebody's life, no step of the body's.
     String.raw`|\b(?:unable to|not (?:been )?able to|could not|couldn't|cannot) (?:\w+ly )?(?:use|reach|get|leave|bathe|wash|shower|cook|access|climb|sleep|go)\b`,
   'i',
-)
+))
 
 /**
  * The one delay that matters most: the longest certain overrun, of the same length one that is still open. A figure of the text is

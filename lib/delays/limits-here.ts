@@ -3,6 +3,7 @@ import { limits } from '../rules/index.ts'
 import type { Limit } from '../rules/limit.ts'
 import type { EventKind } from '../rules/more-kinds.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
+import { cued } from '../text/cued.ts'
 import { ofCategory } from './of-category.ts'
 import { ofReview } from './of-review.ts'
 
@@ -36,7 +37,7 @@ const known = (page: PageLimit): boolean =>
     limit.endsWith.some((kind) => page.endsWith.includes(kind)))
 
 /** "it would respond within": beside a procedure's own time a promise is no second limit. */
-const promised = /\b(?:would|will) (?:respond|reply|answer|send)\b[^.;]*$/i
+const promised = cued(/\b(?:would|will) (?:respond|reply|answer|send)\b[^.;]*$/i)
 
 /** What only the page states, as limits. */
 export const ofThePage = (pageLimits: readonly PageLimit[], decision: Decision, { text } = decision): Limit[] =>

@@ -1,8 +1,9 @@
+import { cued } from '../text/cued.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
 import { shorten } from '../text/shorten.ts'
 
 /** What a sentence is about stands in the one before it. */
-const leans = /^(?:It|Its|This|That|These|They|Their|He|She)\b/
+const leans = cued(/^(?:It|Its|This|That|These|They|Their|He|She)\b/)
 
 /** Longest quote that is still read at a glance. */
 const most = 110

@@ -1,6 +1,7 @@
 import type { Block, Decision, SectionKind } from '../page/decision.ts'
 import type { Mention } from '../dates/mention.ts'
 import type { Stated } from '../record.ts'
+import { cued } from '../text/cued.ts'
 import { matches } from '../text/matches.ts'
 import { sentences } from '../text/sentences.ts'
 import { atOnce } from '../text/steps.ts'
@@ -156,10 +157,10 @@ function* readLine(line: Line, own: string, denied: boolean): Generator<void, Fi
 }
 
 /** How long it took all of them is no figure for one. */
-const together = /\b(?:both|two|three|several) (?:councils|authorities|bodies)\b/i
+const together = cued(/\b(?:both|two|three|several) (?:councils|authorities|bodies)\b/i)
 
 /** What a list begins with: "6, 8 and 12 weeks", "15 weeks and eight weeks". */
-const lead = /(?<length>[\uF000-\uF8FF]|[\uE000-\uEFFF](?= and ))(?:,|,? and|,? or) $/
+const lead = cued(/(?<length>[\uF000-\uF8FF]|[\uE000-\uEFFF](?= and ))(?:,|,? and|,? or) $/)
 
 /** The unit of a bare number: of the length that ends its list, else of the last one before it, here or in the sentence before. */
 function unitAround(line: Line, mark: string): string | null {
@@ -184,7 +185,7 @@ function contradicted(figure: Figure, all: readonly Figure[], denied: boolean): 
 }
 
 /** "Mr L says it took seven weeks. The records show that it took 19 working days." */
-const corrects = /^(?:in fact|but|however|(?:the|its) (?:\w+'s )?(?:records?|evidence|documents|file|log))\b/i
+const corrects = cued(/^(?:in fact|but|however|(?:the|its) (?:\w+'s )?(?:records?|evidence|documents|file|log))\b/i)
 
 const weeks = ({ length, unit }: Figure): number =>
   length.value * ({ days: 1 / 7, 'working days': 0.2, 'school days': 0.2, months: 4.35, terms: 13, years: 52 }[unit] ?? 1)
@@ -203,7 +204,7 @@ function topics(figure: Figure): string[] {
   return figure.line.marked.text.toLowerCase().match(matter) ?? []
 }
 
-const goesOn = /^(?: [\w'’-]{1,20}){0,2}? (?:date|deadline|(?:time )?limit|time ?(?:scale|frame)s?|targets?)\b/
+const goesOn = cued(/^(?: [\w'’-]{1,20}){0,2}? (?:date|deadline|(?:time )?limit|time ?(?:scale|frame)s?|targets?)\b/)
 
 function written(decision: Decision, figure: Figure, id: string, page: string): Stated {
   const { line, length, limit } = figure

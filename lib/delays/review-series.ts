@@ -2,6 +2,7 @@ import type { Span } from '../calendar/span.ts'
 import type { Block } from '../page/decision.ts'
 import type { Clock, ClockEnd, Event } from '../record.ts'
 import { limitById } from '../rules/index.ts'
+import { cued } from '../text/cued.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { childLabels } from '../timeline/child-labels.ts'
@@ -44,13 +45,13 @@ const everySeries: Series[] = [
 
 const numbers = new Map('first initial second third fourth fifth sixth'.split(' ').map((word, i) => [word, Math.max(1, i)]))
 const ordinal = /\b(first|second|third|fourth|fifth|sixth|next|following)\b(?! (?:day|time|week|month|year|child(?! (?:in|protection|looked))|name|stage|part|placement|social|foster|carer|family|occasion|day['’]s|of (?:these|those|all)\b|to\b))/gi
-const nothing = /\bno (?:\w+[- ]){0,4}(?:reviews?|conferences?)\b[^.;]{0,40}\b(?:has|have) (?:yet |so far )?(?:been held|taken place|met|happened)\b|\b(?:has|have) (?:still |yet )?not (?:yet )?(?:held|had|arranged) (?:an?|another|any|the)\b[^.;]{0,40}\b(?:review|conference)\b/i
+const nothing = cued(/\bno (?:\w+[- ]){0,4}(?:reviews?|conferences?)\b[^.;]{0,40}\b(?:has|have) (?:yet |so far )?(?:been held|taken place|met|happened)\b|\b(?:has|have) (?:still |yet )?not (?:yet )?(?:held|had|arranged) (?:an?|another|any|the)\b[^.;]{0,40}\b(?:review|conference)\b/i)
 /** Without one of these a clause tells of no review and of nothing from which one is counted. */
-const about = /^It (?:was|took|happened|went|met)\b|review|conference|CPC|second|third|fourth|fifth|sixth|next|look|reconvened|resumed|\bcare\b|accommodat/i
+const about = cued(/^It (?:was|took|happened|went|met)\b|review|conference|CPC|second|third|fourth|fifth|sixth|next|look|reconvened|resumed|\bcare\b|accommodat/i)
 /** What is told of a review besides that it was held. */
-const notHeld = /\b(?:cancel\w*|postpon\w*|(?:re)?arrang\w*|fixed|plan(?:ned|s)|scheduled|book\w*|invit\w*|ask\w*|request\w*|complain\w*|minutes|notes|reports?|records?|letter|emailed|wrote|sent|told|missed|did not (?:go ahead|take place|happen)(?! until))\b/i
+const notHeld = cued(/\b(?:cancel\w*|postpon\w*|(?:re)?arrang\w*|fixed|plan(?:ned|s)|scheduled|book\w*|invit\w*|ask\w*|request\w*|complain\w*|minutes|notes|reports?|records?|letter|emailed|wrote|sent|told|missed|did not (?:go ahead|take place|happen)(?! until))\b/i)
 /** What leads a date on which nothing was held. */
-const notOn = /\b(?:for|by|before|since|after|from|due|until|between|following)\s+(?:the\s+|about\s+|late\s+|early\s+)?$/i
+const notOn = cued(/\b(?:for|by|before|since|after|from|due|until|between|following)\s+(?:the\s+|about\s+|late\s+|early\s+)?$/i)
 
 interface Held {
   number: number | null
@@ -200,7 +201,7 @@ const before = (parts: readonly { start: number; end: number }[], place: { start
   return ''
 }
 /** "It was held on 12 June": what the sentences before speak of. */
-const theSame = /^It (?:(?:was|were) (?:\w+ )?(?:\w+ )?held|took place|happened|went ahead|met)\b/
+const theSame = cued(/^It (?:(?:was|were) (?:\w+ )?(?:\w+ )?held|took place|happened|went ahead|met)\b/)
 const again = /^It\b/
 
 const listed = (lead: string, count: number, nth: number): string | undefined => {

@@ -2,6 +2,7 @@ import { addPeriod } from '../calendar/add-period.ts'
 import type { Decision } from '../page/decision.ts'
 import type { Clock } from '../record.ts'
 import type { Limit } from '../rules/limit.ts'
+import { cued } from '../text/cued.ts'
 import { clockOf } from './clock.ts'
 import type { Parts } from './clock.ts'
 
@@ -18,6 +19,6 @@ export function served(limit: Limit, clock: Omit<Clock, 'id'> | null, parts: Par
   if (deemed.test(text)) return again(day.from)
   return clock.due && clock.end.from <= clock.due.to && day.to > clock.due.from ? again(clock.end.from) : clock
 }
-const posted = /\bposted\b|\bput (?:it |this |the \w+ )?in the post\b|\b(?:by|in the) (?:first[- ]class |second[- ]class )?post\b/i
+const posted = cued(/\bposted\b|\bput (?:it |this |the \w+ )?in the post\b|\b(?:by|in the) (?:first[- ]class |second[- ]class )?post\b/i)
 /** "A notice that is posted is taken to be served on the second working day after posting." */
-const deemed = /\b(?:taken|deemed|treated|considered|regarded|presumed)\b[^.]{0,40}\bserved\b[^.]{0,80}\bpost/i
+const deemed = cued(/\b(?:taken|deemed|treated|considered|regarded|presumed)\b[^.]{0,40}\bserved\b[^.]{0,80}\bpost/i)

@@ -1,5 +1,6 @@
 import type { Decision } from '../page/decision.ts'
 import type { Clock, Event } from '../record.ts'
+import { cued } from '../text/cued.ts'
 import { sentences } from '../text/sentences.ts'
 import { sameDay } from './by-due-day.ts'
 import type { ClockInput } from './run-clocks.ts'
@@ -57,7 +58,7 @@ const onlySchool = (page: string, { start }: Pick<Clock, 'start'>): boolean => {
 }
 
 /** "The care provider's complaints policy says". */
-const providers = /\b(?:provider|home|agency|landlord|association|school|trust|company)['’]s (?:own )?(?:\w+ )?(?:policy|procedure|process)\b[^.]*$/i
+const providers = cued(/\b(?:provider|home|agency|landlord|association|school|trust|company)['’]s (?:own )?(?:\w+ )?(?:policy|procedure|process)\b[^.]*$/i)
 
 /** Whether a limit is laid down for councils at large, under a heading about the law. */
 function isLaw(at: number, { decision, pageLimits }: ClockInput): boolean {

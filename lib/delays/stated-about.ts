@@ -1,6 +1,7 @@
 import type { Block, Decision } from '../page/decision.ts'
 import type { About } from '../record.ts'
 import { hasLength, subjectOf, subjectOfLength } from '../rules/subject-of.ts'
+import { cued } from '../text/cued.ts'
 import { sentences } from '../text/sentences.ts'
 import type { Figure, Line } from './read-stated.ts'
 import { any } from './stated-pattern.ts'
@@ -26,14 +27,14 @@ const leads = {
   other: /^ (?:to|in(?= \w+ing\b)|with)(?= )/i,
 }
 /** "the delay in issuing the plan was ¤", "delayed the adaptations by ¤": up to the length. */
-const within = new RegExp(
+const within = cued(new RegExp(
   String.raw`\bdelay(?:s|ed|ing)?(?: (?:in|with|to|over|at|on|of))? (.+?),? (?:was|were|is|of|for|by|came to` +
     String.raw`|lasted|totalled|amounted to) ` +
     String.raw`(?:(?:about|some|nearly|almost|over|just|only|around|at least|more than|then|a further|another) )*$`,
   'i',
-)
+))
 /** What follows such a word and is no subject: a time, a degree, a place in the argument. */
-const noSubject = new RegExp(
+const noSubject = cued(new RegExp(
   String.raw`^ ?(?:(?:in )?(?:all|total)\b` +
     String.raw`|(?:this|that|which|these|those|both|most|some|many|several|other|any|every|each)\b` +
     String.raw`(?! (?:(?:annual )?review|stage|plan|assessment|complaint|request|decision|reply))` +
@@ -45,9 +46,9 @@ const noSubject = new RegExp(
     String.raw`|statutory (?:time|deadline|limit)|guidance|target|deadline)\b` +
     String.raw`|m(?:rs?|s|iss)\.? \w+(?!'s)\b(?! (?:home|back|out))|[${any}])`,
   'i',
-)
+))
 /** Where a phrase after a figure ends. */
-const phraseEnd = new RegExp(
+const phraseEnd = cued(new RegExp(
   String.raw`,(?! health and)|[;:.()—–${any}]|\s-\s` +
     String.raw`| (?:because|which|who|when|while|where|since|rather|instead|against|compared|but|so|despite|due to|owing to)\b` +
     String.raw`| (?:although|though|between|until|as|than|by|without)\b` +
@@ -56,7 +57,7 @@ const phraseEnd = new RegExp(
     String.raw`| and(?= ?[${any}])` +
     String.raw`| and (?:it|the (?:council|delay)|then|an?|was|did|has|failed|took|this|that|he|she|they|we|another|delay\w*)\b`,
   'i',
-)
+))
 /** What opens a clause; the last of them before a figure is where its own begins. */
 const openings = new RegExp(
   String.raw`[;:()—–.${any}]|\s-\s|, (?:(?:and|but|so|which|while|although|then|also|because) )?` +
@@ -67,12 +68,12 @@ const openings = new RegExp(
   'gi',
 )
 /** Who did it: the body is known, and what it did is the subject. */
-const theBody = new RegExp(
+const theBody = cued(new RegExp(
   String.raw`^(?:the (?:council|authority)|councils?|it|we|its? (?:own )?officers?)\b` +
     String.raw`(?: (?:was|were) (?:also )?at fault (?:for|because it|in|as it|when it))?` +
     String.raw`(?: (?:also|then|had|has|only|itself|therefore|was|were|did|not|still))*\b ?`,
   'i',
-)
+))
 /** Words before a figure that are only its own. */
 const tail = new RegExp(
   String.raw`(?:[ ,]+(?:was|were|is|are|been|being|has|had|have|came|took|taken|taking|take|lasted|did|delayed` +
@@ -83,15 +84,15 @@ const tail = new RegExp(
   'i',
 )
 /** "The conference was held": the conference. */
-const thing = new RegExp(
+const thing = cued(new RegExp(
   String.raw`^((?!m(?:rs?|s|iss)\b|s?he\b|they\b|the (?:family|couple|child\w*)\b).{3,}?) ` +
     String.raw`(?:(?:was|were|has been|had been|have been)(?: only| finally| eventually)? ` +
     String.raw`(?:\w+ed|held|sent|paid|made|done|put|given|built|begun|written|told|seen|met)` +
     String.raw`|(?:was|were|had been) (?:only |not )(?:\w+ )?(?:until|in|on) .+|came|arrived|started|began|ended|finished|happened|took place)$`,
   'i',
-)
+))
 /** "It", "this delay", "the Council": said of something told before. */
-const vague = new RegExp(
+const vague = cued(new RegExp(
   String.raw`^(?:(?:it|this|that|these|those|they|which|he|she|him|her|them|there|both|each|some|all|overall` +
     String.raw`|again|so|i|we|mr|mrs|ms|miss` +
     String.raw`|delays?|delayed|took|waited|was|were|had|has|a|an|the|its|did|do|done|not|until|then|also|only` +
@@ -102,19 +103,19 @@ const vague = new RegExp(
     String.raw`|replied|responded|answered` +
     String.raw`|decided|finished|paid|sooner|late|overdue|came|happened|eventually|finally|itself|now|failed|failing|caused|causing|led|resulted|meant)(?:[ ,]+|$))*$`,
   'i',
-)
+))
 /** A sentence that says what was due or asked, before one that says how late it was. */
-const wasDue = /^(.{3,120}?),? (?:(?:was|were|is|are) (?:due|to (?:be|have)|supposed|meant)|should|must|ought|had to|has to)\b/i
-const wasAsked = new RegExp(
+const wasDue = cued(/^(.{3,120}?),? (?:(?:was|were|is|are) (?:due|to (?:be|have)|supposed|meant)|should|must|ought|had to|has to)\b/i)
+const wasAsked = cued(new RegExp(
   String.raw`\b(?:asked (?:it |the council )?(?:for|to)|requested|applied (?:for|to)|complained (?:about|of|to)` +
     String.raw`|appealed(?: against)?` +
     String.raw`|challenged|reported|agreed to|promised to|undertook to|had to|should(?: have)?|must) (.{3,160})`,
   'i',
-)
+))
 /** "the Council delayed finalising the plan": what was delayed. */
-const wasDelayed = /\bdelay(?:ed|s|ing)? (?:in |with )?(\w+ing .{3,160})/i
+const wasDelayed = cued(/\bdelay(?:ed|s|ing)? (?:in |with )?(\w+ing .{3,160})/i)
 /** What is another's, whatever it is called: the Tribunal's hearing, the hospital's report, the complainant's own form. */
-const others = new RegExp(
+const others = cued(new RegExp(
   String.raw`^(?:(?:in|by|for|with) )?(?:the |a |an )?(?:tribunal|first-tier|court|police|nhs|hospital|icb|ccg|trust` +
     String.raw`|health (?:service|visitor|trust)|surgery|gp|dwp|department for|home office|valuation office` +
     String.raw`|planning inspector\w*` +
@@ -123,7 +124,7 @@ const others = new RegExp(
     String.raw`|solicitor)s?\b(?! (?:transport|travel|place|admission|improvement|order\w*))` +
     String.raw`|^(?:in |by )?(?:his|her|their|him|them|m(?:rs?|s|iss)\.? \w+(?:'s)?) (?:\w+ )?(?:\w+ing|return|coming)\b`,
   'i',
-)
+))
 
 /**
  * What a figure is of: the words of the page, the matter they name, and the limit of the rulebook that governs it, where the sentence,
@@ -235,7 +236,7 @@ function ofLineBefore({ before: line }: Line, further = 1): Piece | null {
   return pieceOf(line, start, start + (end?.index ?? asked[1]!.length))
 }
 
-const stemDelay = /\bdelay(?:s|ed|ing)?(?: (?:in|with|to|over|at))? (.{3,120}?)[:.,;–-]*$/i
+const stemDelay = cued(/\bdelay(?:s|ed|ing)?(?: (?:in|with|to|over|at))? (.{3,120}?)[:.,;–-]*$/i)
 
 /** "There were delays in reviewing the plan:" of the list that an item stands in. */
 function ofStem(decision: Decision, block: Block): Piece | null {

@@ -1,21 +1,22 @@
+import { cued } from '../text/cued.ts'
 import { complainant } from './stated-guards.ts'
 
 /** "Mrs T complains that", "Mr P, for his mother, says", "The complaint is about": from here on the summary tells the complainant's account. */
-const opens = new RegExp(
+const opens = cued(new RegExp(
   String.raw`^(?:summary: )?(?:${complainant}(?: and ${complainant})?(?:,? [^.;,]{3,60},)?(?: (?:also|has|further|still|and))*` +
     String.raw` (?:complains?|says?|alleges?|claims?|believes?|feels?|complained(?! (?:to (?!us\b|the ombudsman)|in\b|on\b|again\b|twice\b|at\b)))\b` +
     String.raw`|(?:the|his|her|their|${complainant}'s) complaint (?:is|was) (?:that|about)\b)`,
   'i',
-)
+))
 /** Who speaks where a summary finds: the Ombudsman, or the body that owns up. */
-const finder = new RegExp(
+const finder = cued(new RegExp(
   String.raw`\b(?:we|I|the ombudsman|(?:the|our|an) investigator)\b(?: (?:have|has|do|did|does|not|also|therefore|partly|then|now|only))*` +
     String.raw` (?:f[io]u?nds?|uph[eo]lds?|consider|conclude|decided?|recommend|investigat|ended|will|cannot|can|are|am|is|discontinue|closed)`,
   'i',
-)
-const owned = /\b(?:fault|injustice|maladministration)\b/i
+))
+const owned = cued(/\b(?:fault|injustice|maladministration)\b/i)
 const agreed =
-  /\b(?:the council|the authority|it)(?: (?:has|have|had|also|now|already))* (?:agree[sd]?|accept(?:s|ed)?|admit(?:s|ted)?|acknowledge[sd]?|apologise[sd]?)\b/i
+  cued(/\b(?:the council|the authority|it)(?: (?:has|have|had|also|now|already))* (?:agree[sd]?|accept(?:s|ed)?|admit(?:s|ted)?|acknowledge[sd]?|apologise[sd]?)\b/i)
 
 /** Whether the summary goes on with the complainant's account after a sentence of it; the sentence in straight apostrophes. */
 export function goesOnInAccount(inAccount: boolean, sentence: string): boolean {
@@ -25,9 +26,9 @@ export function goesOnInAccount(inAccount: boolean, sentence: string): boolean {
 }
 
 /** "She has waited", "As a result, Mr P was": it speaks of the complainant. */
-const ofComplainant = new RegExp(String.raw`^(?:(?:and|but|also|then|so|meanwhile),? |[^.;,]{1,40}, )?${complainant}\b(?!')`, 'i')
+const ofComplainant = cued(new RegExp(String.raw`^(?:(?:and|but|also|then|so|meanwhile),? |[^.;,]{1,40}, )?${complainant}\b(?!')`, 'i'))
 /** A clause of the body's own, after which a length is what the body took. */
-const ofBody = /(?:,|\b(?:and|but|so|because|as|when|then|until|which)) (?:the (?:council|authority)|it)\b/i
+const ofBody = cued(/(?:,|\b(?:and|but|so|because|as|when|then|until|which)) (?:the (?:council|authority)|it)\b/i)
 
 /**
  * Whether a figure that stands in the complainant's account is theirs.

@@ -1,5 +1,7 @@
+import { cued } from '../text/cued.ts'
+
 /** What a length is counted from: "after she asked", "after the Tribunal's order". Made once: it is long, and slow to make. */
-const asked = new RegExp(
+const asked = cued(new RegExp(
   String.raw`^(?:the date (?:of|on which|when) )?(?:(?:it|the council) was (?:\w+ )?asked\b|(?:s?he|they|mr|mrs|ms|miss` +
     String.raw`|dr)(?: \w)? (?:had )?(?:first )?(?:asked|requested|applied|complained|chased|reported|referred|raised|escalated` +
     String.raw`|returned(?! (?:to|from|home)\b)|provided|supplied|signed|e-?mailed|wrote|rang|phoned|telephoned|contacted|appealed|objected` +
@@ -12,7 +14,7 @@ const asked = new RegExp(
     String.raw`|the (?:[\w-]+ ){0,2}(?:ots?|therapist|hospital|school|gp|doctor|surgeon|officer|assessor|surveyor|engineer|worker|psychologist|nurse)s? (?:had )?(?:recommended|referred|asked|requested|reported|advised)|(?:it|the council) (?:had )?(?:received|got|was sent) (?:it|them|h(?:er|is)|their|the)\b|(?:the|its|her|his` +
     String.raw`|their) (?:\w+ ){1,3}(?:ended|began|closed|arrived))\b)`,
   'i',
-)
+))
 
 /** How many characters of `text` from `at` on name what a length is counted from; 0 where nothing does. */
 export const askedAt = (text: string, at: number): number => asked.exec(text.slice(at, at + 160))?.[0].length ?? 0

@@ -1,6 +1,7 @@
 import type { Decision } from '../page/decision.ts'
 import type { Event } from '../record.ts'
 import type { Limit } from '../rules/limit.ts'
+import { cued } from '../text/cued.ts'
 import { sentences } from '../text/sentences.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 
@@ -15,21 +16,21 @@ export function toldBetween(limit: Limit, start: Event, end: Event, decision: De
 }
 
 /** "agreed to assess", "awarded the badge", "changed its mind". */
-const grants = /\b(?:agreed?|award(?:ed)?|grant(?:ed)?|approv(?:ed|al)|accept(?:ed)?|allow(?:ed)?|would|conceded|gave way|issued?|placed|changed|qualif(?:y|ied))\b/i
+const grants = cued(/\b(?:agreed?|award(?:ed)?|grant(?:ed)?|approv(?:ed|al)|accept(?:ed)?|allow(?:ed)?|would|conceded|gave way|issued?|placed|changed|qualif(?:y|ied))\b/i)
 
 /** "turned her request down", "told her that he did not need one": a refusal, in a sentence without "would" or "might". */
 const refusal =
-  /\b(?:refused|declined|rejected|said no|turned (?:[\w’']+ ){0,4}down|not eligible|ineligible|did(?: not|n[’']t) (?:need|qualify|meet)|(?:decided|decision) (?:not|against)|(?:would|will)(?: not|n[’']t) (?:assess|issue|award|give|make|carry|agree))\b/i
+  cued(/\b(?:refused|declined|rejected|said no|turned (?:[\w’']+ ){0,4}down|not eligible|ineligible|did(?: not|n[’']t) (?:need|qualify|meet)|(?:decided|decision) (?:not|against)|(?:would|will)(?: not|n[’']t) (?:assess|issue|award|give|make|carry|agree))\b/i)
 /** The same event's own words: "looked at it again and agreed", "has changed its mind and would assess". */
 const again =
-  /\b(?:chang(?:ed|ing) its (?:mind|decision|position|view)|reconsidered|reversed|overturned|thought again|looked (?:\w+ ){0,4}again|(?:at )?first (?:refused|declined|said no|turned)|initially|after (?:an? |the |her |his |their )?(?:mediation|appeal|review)|conceded|gave way)\b/i
+  cued(/\b(?:chang(?:ed|ing) its (?:mind|decision|position|view)|reconsidered|reversed|overturned|thought again|looked (?:\w+ ){0,4}again|(?:at )?first (?:refused|declined|said no|turned)|initially|after (?:an? |the |her |his |their )?(?:mediation|appeal|review)|conceded|gave way)\b/i)
 
 function refusedFirst(start: Event, end: Event, decision: Decision): boolean {
   if (refusal.test(end.text) && !again.test(end.text)) return false
   const between = storyBetween(start, end, decision)
   return again.test(end.text) || between.some((words) => (refusal.test(words) || /\b(?:changed its mind|at first refused)\b/i.test(words)) && !couldBe.test(words))
 }
-const couldBe = /\b(?:refused|declined) to (?:say|tell|meet|speak|discuss|reply|answer|comment|give a date)|\b(?:if|whether|could|might|school|trust|hospital|landlord|neighbour|GP) (?:\w+ ){0,3}(?:refused|declined|rejected)|\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z] (?:refused|declined|rejected)|\b(?:she|he|they) (?:refused|declined|rejected)/i
+const couldBe = cued(/\b(?:refused|declined) to (?:say|tell|meet|speak|discuss|reply|answer|comment|give a date)|\b(?:if|whether|could|might|school|trust|hospital|landlord|neighbour|GP) (?:\w+ ){0,3}(?:refused|declined|rejected)|\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z] (?:refused|declined|rejected)|\b(?:she|he|they) (?:refused|declined|rejected)/i)
 
 /** The sentences of the story after the words of the start up to those of the end, with what leads up to it in its own. */
 function storyBetween(start: Event, end: Event, { text, blocks, sections }: Decision): string[] {
@@ -49,4 +50,4 @@ const waits: Record<NonNullable<Limit['waitsFor']>[number], RegExp> = {
   fee: /\bfees? notice\b|\b(?:a|the|its|her|his) (?:\w+ )?fee\b|\b(?:a|the) charge of £|\bpay(?:ment of)? (?:a|the|for) (?:\w+ )?(?:fee|charge|copies|search)/i,
 }
 const awaited: Record<keyof typeof waits, string> = { clarification: 'an explanation of what is wanted', identity: 'proof of who asks', fee: 'a fee' }
-const denied = /\b(?:not|never|no|without|n[’']t)\b[^.]{0,30}\b(?:ask|need|charge|fee|identi)/i
+const denied = cued(/\b(?:not|never|no|without|n[’']t)\b[^.]{0,30}\b(?:ask|need|charge|fee|identi)/i)

@@ -1,3 +1,4 @@
+import { cued } from '../text/cued.ts'
 import type { Block, Section, SectionKind } from './decision.ts'
 import { markOf, typedMark } from './list-marks.ts'
 import type { TypedMark } from './list-marks.ts'
@@ -6,7 +7,7 @@ import type { Line, Piece } from './read-lines.ts'
 import type { SectionWords } from './section-words.ts'
 
 /** A label that stands alone, its value in the next line: "Decision date :". */
-const LABEL = /^(?:(?:sub-?)?category|(?:final )?decision date|date of decision|decision|outcome) ?:$/i
+const LABEL = cued(/^(?:(?:sub-?)?category|(?:final )?decision date|date of decision|decision|outcome) ?:$/i)
 
 /** Linear text with its blocks and sections, and the pieces of the page that it is made of. */
 export interface Assembled {

@@ -1,16 +1,17 @@
 import { anyOf } from '../text/any-of.ts'
+import { cued } from '../text/cued.ts'
 
 /** What makes words the name of an organisation that can stand alone. */
-const ORGANISATION = anyOf('i',
+const ORGANISATION = cued(anyOf('i',
   /\b(?:council|corporation|trust|board|authority|agency|ombudsman|icb|ccg|nhs [a-z]+)(?: \(.*\))?$/,
   /\b(?:limited|ltd|llp|plc|cic|association|partnership|society|charity|foundation|group)\.?(?: \(.*\))?$/,
   /\b(?:practice|surgery|hospital|school|academy|homes?|care|services?)(?: \(.*\))?$/,
   /^(?:the )?(?:london|royal|city|metropolitan)?\s?(?:borough|city|council|corporation) of \S/,
-)
+))
 const COMMON = /^(?:council|care|services?|homes?)$/i
 
 /** A borough of two places, with what it is at both ends: "Royal Borough of Lowmere and Highfell Council". */
-const TWO_PLACES = /^(?:the )?(?:(?:london|royal) borough|city) of [\w’'-]+(?: [\w’'-]+)?,? (?:and|&) [\w’'-]+ council$/i
+const TWO_PLACES = cued(/^(?:the )?(?:(?:london|royal) borough|city) of [\w’'-]+(?: [\w’'-]+)?,? (?:and|&) [\w’'-]+ council$/i)
 
 /**
  * The bodies that a title names before its reference: mostly one. "A and B" are two only where each could stand alone
@@ -38,7 +39,7 @@ const LEADS = anyOf('',
   /^(?:(?:Today|Yesterday|Last|Ombudsman|Local Government)\s+)+/,
 )
 /** "The Council", "County Council": what a council is called once it was named. */
-const UNNAMED = /^(?:(?:City|County|Borough|District|Metropolitan|Town|Parish|Unitary)\s+)*(?:Council|Corporation)\b|^Local /
+const UNNAMED = cued(/^(?:(?:City|County|Borough|District|Metropolitan|Town|Parish|Unitary)\s+)*(?:Council|Corporation)\b|^Local /)
 /** What a body is, around the name of its place. */
 const BEFORE_PLACE = /^(?:London|Royal) Borough of |^City of /
 const AFTER_PLACE =

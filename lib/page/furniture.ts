@@ -1,10 +1,11 @@
 import { anyOf } from '../text/any-of.ts'
+import { cued } from '../text/cued.ts'
 
 const NEVER =
-  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|INPUT|SELECT|TEXTAREA|SVG|MATH|IFRAME|OBJECT|CANVAS|AUDIO|VIDEO|FOOTER|DIALOG|HEAD|OVERDUE-.*)$/
-const ROLES = /^(?:dialog|alertdialog|navigation|search|contentinfo|complementary)$/
-const NAMES = /cookie|consent|breadcrumb|visually-?hidden|sr-only|screen-?reader|skip-?link/i
-const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
+  cued(/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|INPUT|SELECT|TEXTAREA|SVG|MATH|IFRAME|OBJECT|CANVAS|AUDIO|VIDEO|FOOTER|DIALOG|HEAD|OVERDUE-.*)$/)
+const ROLES = cued(/^(?:dialog|alertdialog|navigation|search|contentinfo|complementary)$/)
+const NAMES = cued(/cookie|consent|breadcrumb|visually-?hidden|sr-only|screen-?reader|skip-?link/i)
+const HIDDEN = cued(/display\s*:\s*none|visibility\s*:\s*hidden/i)
 
 /**
  * Whether an element is part of the site around the decision, or is not seen: menus, cookie dialog, scripts, what is
@@ -41,12 +42,12 @@ function isSiteHeader(element: Element): boolean {
 }
 
 /** Lines that stand among the text and are no part of the decision. */
-const LINES = anyOf('i',
+const LINES = cued(anyOf('i',
   /^(?:(?:back|return|go) to (?:the )?top|top)(?: of (?:the )?page)?\.?$/,
   /^click here to (?:expand|collapse|open|close)$/,
   /^(?:print|share)(?: this(?: page)?)?$|^(?:download|view) (?:as )?pdf$|^lgo logogram$/,
   /^(?:investigator|assistant ombudsman|ombudsman)'?s'? (?:final )?decision on behalf of the ombudsm[ae]n\.?$/,
-)
+))
 
 /** Whether a line is "Back to top", "Print this page", the signature, or the like. */
 export function isFurnitureLine(text: string): boolean {

@@ -1,3 +1,5 @@
+import { cued } from '../text/cued.ts'
+
 /** How the items of a list are marked. */
 export type MarkStyle = 'decimal' | 'alpha' | 'roman' | 'bullet'
 
@@ -53,7 +55,7 @@ export interface TypedMark {
  *   a) text · (a) text · a. text      a letter; iv) text, (iv) text
  *   • text · - text · – text          a bullet
  */
-const TYPED = /^(?:(?<number>\d{1,3}) ?(?:[.)] |\.(?=[A-Z‘“"'(]))|\(?(?<letter>[a-z]|[ivxl]{2,6})[.)] |(?<bullet>[•·▪●◦‣∙*–—-]) ?(?=\S))/
+const TYPED = cued(/^(?:(?<number>\d{1,3}) ?(?:[.)] |\.(?=[A-Z‘“"'(]))|\(?(?<letter>[a-z]|[ivxl]{2,6})[.)] |(?<bullet>[•·▪●◦‣∙*–—-]) ?(?=\S))/)
 
 /** The mark typed at the beginning of a text, or null. "a" followed by a space alone is an article, "1.5" a figure. */
 export function typedMark(text: string): TypedMark | null {

@@ -1,3 +1,4 @@
+import { cued } from '../text/cued.ts'
 import { ownSite, pageAddress, readAddress, siteOf } from './address.ts'
 import type { Address } from './place.ts'
 import { assemble, joinLines } from './assemble.ts'
@@ -19,7 +20,7 @@ export interface Reading {
 
 /** "Ombudsman satisfied with council's response: 11 September 2017" */
 const SATISFIED =
-  /\bombudsman(?:'s)? (?:is |was |now )?satisfied with [^.:\n]{0,80}?(?:response|compliance|actions?)\b ?[:–-]? ?(?:on )?([^\n]{6,40})/i
+  cued(/\bombudsman(?:'s)? (?:is |was |now )?satisfied with [^.:\n]{0,80}?(?:response|compliance|actions?)\b ?[:–-]? ?(?:on )?([^\n]{6,40})/i)
 /** What the browser's tab adds to the title. */
 const SITE = /\s*[-–|]\s*(?:local government|lgsco|lgo)\b.*$/i
 

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts'
+import { cued } from '../text/cued.ts'
 import { isFurniture, isFurnitureLine } from './furniture.ts'
 import { itemOf, listOf } from './lists.ts'
 import type { Item, List } from './lists.ts'
@@ -31,10 +32,10 @@ export interface Line {
   indent: number
 }
 
-const BLOCKS = anyOf('',
+const BLOCKS = cued(anyOf('',
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CENTER|DETAILS|DIV|FIELDSET|FIGCAPTION|FIGURE|FORM|H[1-6]|HEADER|HGROUP|HR|LEGEND)$/,
   /^(?:MAIN|P|PRE|SECTION|SUMMARY|DD|DL|DT|LI|OL|UL|CAPTION|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR)$/,
-)
+))
 const CELL_PARTS = /^(?:TD|TH|P|DIV)$/
 /** Not seen and not read (soft hyphens, zero-width characters) · white space of any kind, also non-breaking · words. */
 const TOKENS = /([\u00ad\u200b-\u200d\u2060\ufeff]+)|([^\S\ufeff]+)|([^\s\u00ad\u200b-\u200d\u2060]+)/g

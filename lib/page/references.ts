@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts'
+import { cued } from '../text/cued.ts'
 
 /** "23 006 293", "23006293", "23-006-293", "99 100 008b"; never part of a longer run of figures, nor a sum. */
 const NO_FIGURE_BEFORE = '(?<![\\w£$€.,/+-]|\\d )'
@@ -8,16 +9,16 @@ const REFERENCE = new RegExp(
   'gi',
 )
 /** What makes eight figures without a gap a reference of the Ombudsman's. */
-const NAMES_ONE = anyOf('i',
+const NAMES_ONE = cued(anyOf('i',
   /\b(?:ref(?:erence)?s?|complaints?|cases?|decisions?|investigations?|reports?|ombudsm[ae]n(?:['’]s)?)\b/,
   /\d{3}[a-z]?\)?,? (?:and|or|&)\s*$/,
-)
+))
 /** Numbers of other kinds, to the end of the same clause. */
-const NAMES_OTHER = anyOf('i',
+const NAMES_OTHER = cued(anyOf('i',
   /\b(?:tel(?:ephone)?|phone|fax|mobile|call(?:ed|ing)?|text(?:ed)?|sort code|population|votes?)\b[^.;]*$/,
   /\b(?:planning|application|permission|invoice|account|payment|customer|insurance|policy|council tax)\b[^.;]*$/,
   /\b(?:police|crime|incident|order|tribunal|appeal|licen[cs]e|nhs|pcn|charge notice)\b[^.;]*$/,
-)
+))
 
 /** A reference as the Ombudsman writes it: "24 001 146", "17 002 402b". */
 function formatReference(a: string, b: string, c: string, letter?: string): string {

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts'
+import { cued } from '../text/cued.ts'
 import type { SectionKind } from './decision.ts'
 
 /** Headings by their words, first match wins. Tested on lower case, with straight quotes and single spaces. */
@@ -84,13 +85,13 @@ const MAIN: [string, SectionKind][] = [
 const ONLY_MAIN = new Set<SectionKind>(['summary', 'complaint', 'powers', 'scope', 'method', 'decision'])
 
 /** Sub-headings that are known as such even where nothing but their words shows it. */
-const SUB = anyOf('',
+const SUB = cued(anyOf('',
   /^(?:relevant )?(?:law|legislation|guidance|policy)(?:,? (?:and|&) (?:law|legislation|guidance|policy|procedures?))*$/,
   /^legal (?:and administrative )?(?:background|context|framework)$/,
   /^what (?:should )?happened(?: next)?$|^what should (?:have )?happened?$/,
   /^(?:the )?(?:background|injustice)$|^(?:key|chronology of) events$|^chronology$/,
   /^(?:my |our )?(?:analysis|findings|consideration)$|^was there fault\??$/,
-)
+))
 
 /** Whether a line that nothing marks as a heading is one by its very words: "Final decision", "What happened". */
 export function isHeadingByWords(line: string): boolean {

@@ -1,16 +1,17 @@
 import { addDays } from '../calendar/day.ts'
+import { cued } from '../text/cued.ts'
 import type { Clause, Dated } from './clauses.ts'
 import { stateOf } from './state.ts'
 import { tidy } from './words.ts'
 
 /** Words between the dates of one list: "on 3, 5 and 9 May". */
-const listGlue = /^[\s,]*(?:(?:and|or|to|then|again|the|&|on|in|both)\b\s*)*[\s,]*$/
+const listGlue = cued(/^[\s,]*(?:(?:and|or|to|then|again|the|&|on|in|both)\b\s*)*[\s,]*$/)
 const nouns =
   'request|complaint|application|appeal|claim|decision|response|reply|report|order|plan|meeting|hearing|review|referral|panel|assessment|notice|adjudication|enquiry|representations|draft'
-const datedOf = new RegExp(`\\b(?:${nouns}),?\\s+(?:of|dated|from|made on|made in)(?: the)?\\s+$`)
+const datedOf = cued(new RegExp(`\\b(?:${nouns}),?\\s+(?:of|dated|from|made on|made in)(?: the)?\\s+$`))
 /** "Her complaint (6 March 2023) was …". */
-const inBrackets = new RegExp(`\\b(?:${nouns})(?: for (?:a )?[\\w ]{3,25})? \\($`)
-const datedOn = new RegExp(`\\b(?:${nouns})\\s+(?:on|in)(?: the)?\\s+$`)
+const inBrackets = cued(new RegExp(`\\b(?:${nouns})(?: for (?:a )?[\\w ]{3,25})? \\($`))
+const datedOn = cued(new RegExp(`\\b(?:${nouns})\\s+(?:on|in)(?: the)?\\s+$`))
 
 const before = (text: string) => new RegExp(`\\b(?:${text})\\s+(?:the\\s+)?$`)
 /** Days that are a week or lie around the one named, by the words before it: how many days earlier and later it can have been. */

@@ -2,6 +2,7 @@ import type { Decision, SectionKind } from '../page/decision.ts'
 import { daysMeant } from '../dates/days-meant.ts'
 import type { DateMention, Mention, RelativeMention } from '../dates/mention.ts'
 import type { Span } from '../calendar/span.ts'
+import { cued } from '../text/cued.ts'
 import { sentences } from '../text/sentences.ts'
 import { atOnce } from '../text/steps.ts'
 import { withDates } from './bind.ts'
@@ -44,9 +45,9 @@ export interface Clause {
 const longest = 2500
 const owing: ReadonlySet<SectionKind> = new Set(['action', 'summary', 'complaint'])
 /** What a page does not look into it tells of there alone: requests that are for the Information Commissioner. */
-const requests = /\b(?:subject access|freedom of information|environmental information) request|\bdata protection\b/i
-const maybeOpen = /\b(?:has|have|is|are|agreed|will|still|remains?)\b/
-const storySections = /^(?:found|events|analysis|injustice|other|decision)$/
+const requests = cued(/\b(?:subject access|freedom of information|environmental information) request|\bdata protection\b/i)
+const maybeOpen = cued(/\b(?:has|have|is|are|agreed|will|still|remains?)\b/)
+const storySections = cued(/^(?:found|events|analysis|injustice|other|decision)$/)
 
 /**
  * Clauses of a decision in order, with the dates that each one carries. Sections that tell no story (powers, method) are left
@@ -119,7 +120,7 @@ function onlyComplaintTells({ blocks, sections, text }: Decision, known: readonl
   return told.some((b) => acceptance.test(text.slice(b.start, b.end))) && !told.some((b) => !/\b(?:has agreed to|will)\b/.test(text.slice(b.start, b.end)) && known.some((date) => date.start >= b.start && date.end <= b.end))
 }
 const acceptance =
-  /\b(?:Council|authority|it) (?:now |has |does |fully )*(?:accept(?:s|ed)?|agree(?:s|d)? with|confirm(?:s|ed)?|acknowledge[sd]?|not dispute|admit(?:s|ted)?) (?:what (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr) \w+|she|he|they) (?:says?|told us|complains?)|(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr) \w+[’']s|her|his|their|this|the|these) (?:account|complaint|version|facts|dates|timeline|chronology)|this|that (?:this|it)|(?:it (?:was|is) at )?fault|the delay)\b/
+  cued(/\b(?:Council|authority|it) (?:now |has |does |fully )*(?:accept(?:s|ed)?|agree(?:s|d)? with|confirm(?:s|ed)?|acknowledge[sd]?|not dispute|admit(?:s|ted)?) (?:what (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr) \w+|she|he|they) (?:says?|told us|complains?)|(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr) \w+[’']s|her|his|their|this|the|these) (?:account|complaint|version|facts|dates|timeline|chronology)|this|that (?:this|it)|(?:it (?:was|is) at )?fault|the delay)\b/)
 
 /** A sentence without dates that neither asks for a thing nor leaves one undone: only its subject counts, for a "she" to come. */
 function idle(text: string, place: { start: number; end: number }, who: People): boolean {
@@ -130,16 +131,16 @@ function idle(text: string, place: { start: number; end: number }, who: People):
   return true
 }
 const telling =
-  /\b(?:has|have|is|are|still|remains?)(?:n['’]t| [^.;]{0,30}?\b(?:not|no|never|yet|awaiting|waiting|outstanding|undecided|unanswered|incomplete))\b|\b(?:disput|ask|request|appl|claim|appeal|refer|complain|fell away|withdr|lapsed|cancel|abandon|not pursued|panel|agreed|no record|still (?:living|staying|there|in )|never (?:received|got)|enclos|attached|corporate|had not|moved|placed|also|came with|at the same time|by (?:sending|completing|issuing|finalising|carrying|holding|arranging|deciding|appointing|making|providing|responding))/i
+  cued(/\b(?:has|have|is|are|still|remains?)(?:n['’]t| [^.;]{0,30}?\b(?:not|no|never|yet|awaiting|waiting|outstanding|undecided|unanswered|incomplete))\b|\b(?:disput|ask|request|appl|claim|appeal|refer|complain|fell away|withdr|lapsed|cancel|abandon|not pursued|panel|agreed|no record|still (?:living|staying|there|in )|never (?:received|got)|enclos|attached|corporate|had not|moved|placed|also|came with|at the same time|by (?:sending|completing|issuing|finalising|carrying|holding|arranging|deciding|appointing|making|providing|responding))/i)
 
 /** "It also agreed to …", "The letter enclosed …": on the day of the sentence before. */
-const occasion = /^(?:\w+ ){1,3}also\b|\b(?:came with it|at the same time|enclosed with it)\b|^(?:the|its|this) (?:letter|email|notice) (?:enclosed|attached|included|contained|came with|had with it|set out)\b|^(?:with|enclosed with|attached to) (?:the|its|this) (?:letter|email|notice) (?:was|were|came)\b/
+const occasion = cued(/^(?:\w+ ){1,3}also\b|\b(?:came with it|at the same time|enclosed with it)\b|^(?:the|its|this) (?:letter|email|notice) (?:enclosed|attached|included|contained|came with|had with it|set out)\b|^(?:with|enclosed with|attached to) (?:the|its|this) (?:letter|email|notice) (?:was|were|came)\b/)
 
 /** "She wrote to say that she ought to have had a discount since April". */
 const toSay = /\bwrote\b.* to say$/
 
 /** What lays down when to answer. */
-const promisesReply = /\b(?:answer|repl(?:y|ies)|respon(?:d|ds|se)|stage (?:one|two|1|2))\b[^.§]{0,60}\b(?:within|in \d+|days)\b|\b(?:days|weeks)\b[^.§]{0,30}\b(?:to|for) (?:repl|respon|answer|stage)/
+const promisesReply = cued(/\b(?:answer|repl(?:y|ies)|respon(?:d|ds|se)|stage (?:one|two|1|2))\b[^.§]{0,60}\b(?:within|in \d+|days)\b|\b(?:days|weeks)\b[^.§]{0,30}\b(?:to|for) (?:repl|respon|answer|stage)/)
 
 /** true for sections that tell what happened. */
 export const tellsStory = (kind: SectionKind): boolean => storySections.test(kind)

@@ -1,4 +1,5 @@
 import type { Event } from '../record.ts'
+import { cued } from '../text/cued.ts'
 
 /** What a tribunal orders about a plan: to assess the child, to make one, to change the one that there is, or to think again. */
 export type Order = 'assess' | 'make' | 'amend' | 'again'
@@ -11,10 +12,10 @@ export const answers: Record<Order, string[]> = {
   again: ['ehc-issue-decided'],
 }
 
-const amends = /\bamend|\bsections? [bfi]\b|\bnam(?:e|es|ing) /
+const amends = cued(/\bamend|\bsections? [bfi]\b|\bnam(?:e|es|ing) /)
 const assesses = /\bassess/
-const makes = /\b(?:make|issue|prepare|produce|write|draw up|making|issuing|preparing) (?:an?|the|her|his|their)\b/
-const refusedTo = /\b(?:refus\w+|declin\w+|decided not|decision not|not)\b(?: to)?(?: (?:carry out|do|make|issue))?(?: \w+){0,4} (assess|plan)/
+const makes = cued(/\b(?:make|issue|prepare|produce|write|draw up|making|issuing|preparing) (?:an?|the|her|his|their)\b/)
+const refusedTo = cued(/\b(?:refus\w+|declin\w+|decided not|decision not|not)\b(?: to)?(?: (?:carry out|do|make|issue))?(?: \w+){0,4} (assess|plan)/)
 
 /**
  * What an order is about, by its own sentence, the one after it ("It ordered the Council to assess her") and, where they do not

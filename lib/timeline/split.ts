@@ -1,10 +1,11 @@
+import { cued } from '../text/cued.ts'
 import { matches } from '../text/matches.ts'
 
 const irregular =
   'sent|wrote|told|met|held|upheld|made|took|got|came|went|gave|said|left|rang|chose|sat|heard|put|found|began|paid|sought|brought|felt|' +
   'thought|knew|kept|lost|spoke|ran|withdrew|became|saw|fell|meant|dealt|built|understood|says|asks|complains|names|ended|ends|ran|overran'
 const auxiliary = 'was|were|is|are|has|have|had|did|does|do|will|would|could|can|cannot|should|must|may|might|shall'
-const modal = /^(?:will|would|could|can|cannot|should|must|may|might|shall|was|were|is|are|had|has)/
+const modal = cued(/^(?:will|would|could|can|cannot|should|must|may|might|shall|was|were|is|are|had|has)/)
 const verbs = `(?<![\\w'’-])(?:(?:${auxiliary})(?:n't)?|${irregular}|[a-z]+ed)(?![\\w-])`
 /** The first finite verb. */
 export const verb = new RegExp(verbs)
@@ -12,19 +13,19 @@ const everyVerb = new RegExp(verbs, 'g')
 /** Verbs of a chronology, which tells in the present. */
 const presentVerb = new RegExp(`${verbs}|\\b(?:complain|receive|ask|tell|agree|decide|issue|send|respond|refuse|meet|hold|write|say)s?\\b|\\b(?:reply|replies)\\b`, 'g')
 /** "-ed" words that are no verbs: after an article or adjective ("the amended plan"), or never ("indeed"). */
-const adjective = /(?:\b(?:(?<!\b(?:mr|mrs|ms|miss|mx|dr|council|child|officer) )a|an|the|his|her|its|their|my|our|this|that|of|final|no|any|each|for|with|under|draft)|'s?) $/
-const never = /^(?:need|indeed|speed|proceed|exceed|succeed|feed|bed|shed|hundred|alleged|so-called)$/
+const adjective = cued(/(?:\b(?:(?<!\b(?:mr|mrs|ms|miss|mx|dr|council|child|officer) )a|an|the|his|her|its|their|my|our|this|that|of|final|no|any|each|for|with|under|draft)|'s?) $/)
+const never = cued(/^(?:need|indeed|speed|proceed|exceed|succeed|feed|bed|shed|hundred|alleged|so-called)$/)
 const needs = /^(?:needed|required|wanted|asked)$/
-const allThat = /\b(?:all|everything|anything|what|papers|proofs?|documents|evidence|information|forms?)(?: that)? (?:it|they|the council|was|were) $/
+const allThat = cued(/\b(?:all|everything|anything|what|papers|proofs?|documents|evidence|information|forms?)(?: that)? (?:it|they|the council|was|were) $/)
 /** "It provided the information she had asked for on 28 June": the date is that of the providing. */
-const thatTheyAsked = /\b(?:information|documents|records|data|papers|copies|files?|evidence|details|emails)(?: that| which)? (?:it|she|he|they|m\w{1,3} \w)(?: had)? $/
-const needsNext = /^had (?:asked|requested|wanted|needed)\b/
+const thatTheyAsked = cued(/\b(?:information|documents|records|data|papers|copies|files?|evidence|details|emails)(?: that| which)? (?:it|she|he|they|m\w{1,3} \w)(?: had)? $/)
+const needsNext = cued(/^had (?:asked|requested|wanted|needed)\b/)
 const boundary =
   /[;:—–]|, | - |\b(?:(?<!\b(?:mr|mrs|ms|miss|dr) )and|but|or|who|which|whom|that|when|where|while|whilst|although|though|because|after|before|until|till|since|so|if|unless|once|whereas|than|as(?! (?:received|complete|valid|urgent|a|an|the|her|his|its|early|late|well)\b))\b/g
-const subjectAtEnd = /\b(?:it|he|she|they|we|i|there|the council|the panel)(?: (?:then|also|now|finally|later|only|still|eventually))?\s+$/
-const reporting = /^(?:says?|tells?|agrees?|said|says|told|confirmed|thought|hoped|felt|considered|advised|promised|explained|indicated|expected|informed|agreed)$/
+const subjectAtEnd = cued(/\b(?:it|he|she|they|we|i|there|the council|the panel)(?: (?:then|also|now|finally|later|only|still|eventually))?\s+$/)
+const reporting = cued(/^(?:says?|tells?|agrees?|said|says|told|confirmed|thought|hoped|felt|considered|advised|promised|explained|indicated|expected|informed|agreed)$/)
 /** Front of a clause that has only a date: "but on 5 June". */
-const onlyDate = /^[,;\s]*(?:and|but|so|then|yet|,|\s)*(?:(?:on|in|by|at|from|during|after|around|about|until|towards|late|early)\s+)*§\s*$/
+const onlyDate = cued(/^[,;\s]*(?:and|but|so|then|yet|,|\s)*(?:(?:on|in|by|at|from|during|after|around|about|until|towards|late|early)\s+)*§\s*$/)
 
 /** One part of a sentence: where it starts and ends, and where its verb stands. */
 export type Part = [from: number, to: number, verb: number]
@@ -79,10 +80,10 @@ function cutBetween(s: string, end: number, start: number, before: string, after
   return end + last.index
 }
 
-const received = /^\W*in (?:a|an|her|his|their) (?:\w+ )?(?:letter|email|form|note)(?: (?:that|which))? (?:the council|it|(?:the council |it )?had)(?: had)? (?:received|got|stamped|logged)(?: on| in)? +§[\s,]*$/
+const received = cued(/^\W*in (?:a|an|her|his|their) (?:\w+ )?(?:letter|email|form|note)(?: (?:that|which))? (?:the council|it|(?:the council |it )?had)(?: had)? (?:received|got|stamped|logged)(?: on| in)? +§[\s,]*$/)
 
-const byLetter = /\b(?:in|by|with) (?:a|an|her|his|their) (?:\w+ )?(?:letter|email|form|note),? $/
-const whichCame = /^(?:which|that) (?:(?:she|he|they|it|(?:the )?council|m\w{1,3} \w+) (?:had )?(?:handed in|sent|posted|delivered|submitted|received|got|stamped|logged)|reached (?:it|the council)|arrived|was (?:received|handed in|sent|posted|delivered))(?: by the council)?(?: on| in)? +§[\s,.]*$/
+const byLetter = cued(/\b(?:in|by|with) (?:a|an|her|his|their) (?:\w+ )?(?:letter|email|form|note),? $/)
+const whichCame = cued(/^(?:which|that) (?:(?:she|he|they|it|(?:the )?council|m\w{1,3} \w+) (?:had )?(?:handed in|sent|posted|delivered|submitted|received|got|stamped|logged)|reached (?:it|the council)|arrived|was (?:received|handed in|sent|posted|delivered))(?: by the council)?(?: on| in)? +§[\s,.]*$/)
 
 /** Dates that stand apart from their verb: "It was not until 3 May that …", "On 3 May, after the panel had met, …". */
 function refit(s: string, parts: Part[]): Part[] {

@@ -1,6 +1,7 @@
 import { daysBetween } from '../calendar/between.ts'
 import type { Span } from '../calendar/span.ts'
 import type { Event } from '../record.ts'
+import { cued } from '../text/cued.ts'
 import type { Clause } from './clauses.ts'
 import type { Matter, Step } from './matters.ts'
 import type { Procedure } from './procedures.ts'
@@ -21,13 +22,13 @@ export interface Thread {
 
 /** Matters that are looked back at: what keeps the time linear on any text. */
 const most = 40
-const again = /\b(?:again|chased|chasing|reminded|reminder|repeated|once more)\b/
-const fresh = /\b(?:fresh|new|second|another|further|separate|different|later|first|resubmitted)\b/
-const receipt = /\b(?:payslips|evidence|proof|statements|received|logged|registered|validated|valid|complete|receipt)\b/
+const again = cued(/\b(?:again|chased|chasing|reminded|reminder|repeated|once more)\b/)
+const fresh = cued(/\b(?:fresh|new|second|another|further|separate|different|later|first|resubmitted)\b/)
+const receipt = cued(/\b(?:payslips|evidence|proof|statements|received|logged|registered|validated|valid|complete|receipt)\b/)
 
 /** An answer to a part of what was asked. */
-export const partly = /\b(?:reply|response|letter|answer) (?:about|concerning|regarding|on|to) (?:the|her|his|their)\b/i
-const toldCouncil = /\b(?:told|informed|notified|contacted)\b/
+export const partly = cued(/\b(?:reply|response|letter|answer) (?:about|concerning|regarding|on|to) (?:the|her|his|their)\b/i)
+const toldCouncil = cued(/\b(?:told|informed|notified|contacted)\b/)
 /** The matters of one text, in the order in which they are told, and the events that belong to each. */
 export class Threads {
   readonly all: Thread[] = []

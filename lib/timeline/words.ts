@@ -1,3 +1,4 @@
+import { cued } from '../text/cued.ts'
 import type { Dated } from './clauses.ts'
 
 /** Same length, lower case, straight quotes; each date a "§" and blanks. */
@@ -48,4 +49,4 @@ export const antecedent = (all: string): string => {
   const words = all.slice(-160)
   return thing.exec(words)?.[1] ?? /(?:[\w'-]+ ){0,2}[\w'-]+$/.exec(words.replace(/(?: (?:on|in|of|for|at|dated|from))?(?: §)?\W*$/, ''))?.[0].replace(/^.*\b(?:a|an|the|for|of|to|her|his|its|their|sent|issued|made)\s+/, '') ?? ''
 }
-const thing = /\b((?:[\w'-]+ )?(?:request|complaint|application|appeal|claim|form|panel))(?: (?:for|of|to|on|about) [^,]{1,30})?,?(?: (?:on|in|of|dated))?(?: §)?\W*$/
+const thing = cued(/\b((?:[\w'-]+ )?(?:request|complaint|application|appeal|claim|form|panel))(?: (?:for|of|to|on|about) [^,]{1,30})?,?(?: (?:on|in|of|dated))?(?: §)?\W*$/)

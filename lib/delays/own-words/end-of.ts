@@ -1,6 +1,7 @@
 import { daysBetween, elapsed, late, workingDaysBetween } from '../../calendar/between.ts'
 import type { DurationMention } from '../../dates/mention.ts'
 import type { Event } from '../../record.ts'
+import { cued } from '../../text/cued.ts'
 import { shared, stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
 import { lastAt, within } from '../../text/within.ts'
@@ -12,15 +13,15 @@ import { isDone } from './told.ts'
 import type { Story } from './told.ts'
 
 /** "It did so on …", "and was not until …", "She received them on …", "took until …". */
-const resumes = /\b(?:did(?: not|n['’]t)? (?:do )?(?:so|this|it)|(?:it|this|that|they|these|which|and) (?:was|were) not (?:\w+ ){0,3}until|took (?:until|it until)|(?:it|this|that|they|these|which|one) (?:was|were) (?:only |finally |eventually |not )?(?:\w+ed|sent|held|made|done|met|paid|given|put|built|brought|found|taken|told|written|heard|cut|laid|let)|(?:it|this|they|these) (?:ended|finished|came|arrived|happened|followed|concluded|took place|did not (?:come|arrive|happen|follow|take place) until)|(?:sent|issued|made|completed|finished|held|paid|received|got|had|gave|decided|approved|refused) (?:it|them|this|one)\b)/i
+const resumes = cued(/\b(?:did(?: not|n['’]t)? (?:do )?(?:so|this|it)|(?:it|this|that|they|these|which|and) (?:was|were) not (?:\w+ ){0,3}until|took (?:until|it until)|(?:it|this|that|they|these|which|one) (?:was|were) (?:only |finally |eventually |not )?(?:\w+ed|sent|held|made|done|met|paid|given|put|built|brought|found|taken|told|written|heard|cut|laid|let)|(?:it|this|they|these) (?:ended|finished|came|arrived|happened|followed|concluded|took place|did not (?:come|arrive|happen|follow|take place) until)|(?:sent|issued|made|completed|finished|held|paid|received|got|had|gave|decided|approved|refused) (?:it|them|this|one)\b)/i)
 /** Begun is not finished. */
-const begins = /\b(?:begin|began|begun|start(?:ed)?|chas(?:ed|ing)|remind(?:ed|er))\b/i
+const begins = cued(/\b(?:begin|began|begun|start(?:ed)?|chas(?:ed|ing)|remind(?:ed|er))\b/i)
 
 /** On the way to being done: an acknowledgement is no answer, what was passed on or arranged is not decided or held. */
-const partly = /\b(?:holding (?:letters?|repl\w+|responses?|emails?)|interim|acknowledg\w*|automatic|(?:arranged|booked|listed|fixed) for|passed (?:for|to|on)|scheduled|draft|chas\w+)\b|^(?:it|the council) apologised (?:on|in)\b/i
+const partly = cued(/\b(?:holding (?:letters?|repl\w+|responses?|emails?)|interim|acknowledg\w*|automatic|(?:arranged|booked|listed|fixed) for|passed (?:for|to|on)|scheduled|draft|chas\w+)\b|^(?:it|the council) apologised (?:on|in)\b/i)
 
 /** What somebody says, plans or expects is not done. */
-const hearsay = /\b(?:heard nothing|nothing (?:further|more)|we|says|said|told me|explain\w*|because|scheduled|planned|would|will)\b/i
+const hearsay = cued(/\b(?:heard nothing|nothing (?:further|more)|we|says|said|told me|explain\w*|because|scheduled|planned|would|will)\b/i)
 
 const starts = /\b(?:begin|began|begun|start(?:ed)?)\b/i
 

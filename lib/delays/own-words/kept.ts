@@ -2,6 +2,7 @@ import type { Decision } from '../../page/decision.ts'
 import type { DurationMention, Mention } from '../../dates/mention.ts'
 import type { Clock, Event } from '../../record.ts'
 import type { PageLimit } from '../../rules/page-limit.ts'
+import { cued } from '../../text/cued.ts'
 import { shared, stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
 import { clockOf, endOf } from '../clock.ts'
@@ -19,9 +20,9 @@ interface Asks {
 
 /** What people do that starts a limit of which only the outcome is told: "decide an application within 15 working days". */
 const openers = stems('report application request complaint referral concern contact claim appeal form enquiry notice objection')
-const after = /^(?: \([^)]{0,40}\))? (?:of|from|after|following|beginning with|starting with|once|when)\b([^.;,]*)/i
+const after = cued(/^(?: \([^)]{0,40}\))? (?:of|from|after|following|beginning with|starting with|once|when)\b([^.;,]*)/i)
 /** What others may do within that time. */
-const theirs = /\b(?:comments?|objections?|representations?|consultation|appeal)\b/i
+const theirs = cued(/\b(?:comments?|objections?|representations?|consultation|appeal)\b/i)
 
 /**
  * Clocks for the body's own targets, where its own words tell both ends: "will acknowledge a report within three working days" beside

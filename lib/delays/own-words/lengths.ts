@@ -3,6 +3,7 @@ import type { DurationMention } from '../../dates/mention.ts'
 import type { Decision } from '../../page/decision.ts'
 import type { EarlierDecision, Event, Words } from '../../record.ts'
 import { limitById } from '../../rules/index.ts'
+import { cued } from '../../text/cued.ts'
 import { stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
 import type { ClockInput } from '../run-clocks.ts'
@@ -28,8 +29,8 @@ export interface Length {
 }
 
 /** A sentence that lays down or promises; a length that measures what was. */
-const rules = /\b(?:should|must|aims?|will|would|promis\w*|has to|have to|had to|needs? to|expects?|requires?|allows?|gives?|is to be|are to be|at least (?:once|every))\b/i
-const measures = /^ ?(?:[’']s? )?(?:late|later|ago|overdue|old|after that|longer|earlier|before)\b/i
+const rules = cued(/\b(?:should|must|aims?|will|would|promis\w*|has to|have to|had to|needs? to|expects?|requires?|allows?|gives?|is to be|are to be|at least (?:once|every))\b/i)
+const measures = cued(/^ ?(?:[’']s? )?(?:late|later|ago|overdue|old|after that|longer|earlier|before)\b/i)
 const laidDown: ReadonlySet<string> = new Set(['law', 'found', 'events', 'analysis', 'other'])
 
 /**

@@ -1,4 +1,5 @@
 import type { Block, Decision, SectionKind } from '../../page/decision.ts'
+import { cued } from '../../text/cued.ts'
 import { sentences } from '../../text/sentences.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { stems } from '../../text/stems.ts'
@@ -22,7 +23,7 @@ export interface Place {
 
 /** Whether a place tells of what happened: also under a heading about the procedure, where the paragraph names the people of the story. */
 export const tells = ({ section, named }: Place): boolean => telling.has(section) || (section === 'law' && named)
-const people = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]|\bthe Council (?:wrote|sent|replied|told|issued|received|asked|held|completed)\b/
+const people = cued(/\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]|\bthe Council (?:wrote|sent|replied|told|issued|received|asked|held|completed)\b/)
 
 /** Finds the place of any offset; every block is parted into sentences once. */
 export type Places = (block: string, at: number) => Place | null

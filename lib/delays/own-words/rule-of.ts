@@ -5,6 +5,7 @@ import { shared, stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
 import type { LastDay } from './last-days.ts'
 import { subjectOfLength } from '../../rules/subject-of.ts'
+import { cued } from '../../text/cued.ts'
 import type { Length } from './lengths.ts'
 
 /** What a clock is called. */
@@ -59,7 +60,7 @@ export function ruleOf(length: Length, all: readonly Length[], day: Pick<LastDay
   }
 }
 
-const definite = /\b(?:the|those|these) (?:full )?[\w-]+ (?:working |calendar )?(?:days|weeks|months)\b/i
+const definite = cued(/\b(?:the|those|these) (?:full )?[\w-]+ (?:working |calendar )?(?:days|weeks|months)\b/i)
 
 /**
  * "The minutes ought to have been with her", of "… by 8 June 2023".

@@ -1,6 +1,7 @@
 import type { DateMention, Mention, RelativeMention } from '../../dates/mention.ts'
 import type { Decision } from '../../page/decision.ts'
 import type { Event } from '../../record.ts'
+import { cued } from '../../text/cued.ts'
 import { stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
 import { leaning, longest, tells } from './places.ts'
@@ -21,9 +22,9 @@ export interface Story {
 }
 
 /** What was only said, meant or arranged, what ran out, and what the Ombudsman did: nothing that the body did. */
-const unsure = /^(?:that|because|if|as if|the council says)\b|\b(?:ended|expired|ran out|was up|passed) (?:on|in)\b|\bagreed to\b|\b(?:we|our) (?:final |previous |earlier |last )?decision\b|\bI (?:recognise|understand|accept|note|appreciate|am|have|do|cannot)\b|\b(?:we|our office) (?:asked|wrote|issued|decided)\b/i
+const unsure = cued(/^(?:that|because|if|as if|the council says)\b|\b(?:ended|expired|ran out|was up|passed) (?:on|in)\b|\bagreed to\b|\b(?:we|our) (?:final |previous |earlier |last )?decision\b|\bI (?:recognise|understand|accept|note|appreciate|am|have|do|cannot)\b|\b(?:we|our office) (?:asked|wrote|issued|decided)\b/i)
 /** "She received them": what "them" are stands before it. */
-const leans = /\b(?:it|this|that|them|they|these|so|one|both|which)\b/i
+const leans = cued(/\b(?:it|this|that|them|they|these|so|one|both|which)\b/i)
 
 /**
  * What was done or came about by the story.
@@ -66,5 +67,5 @@ export function storyOf(decision: Decision, mentions: readonly Mention[], events
 /** What the body did, or what reached the complainant. */
 export const isDone = (event: Event): boolean => event.actor !== 'complainant' || (reaches.test(event.text) && !theirs.test(event.text))
 /** What the complainant does. */
-const theirs = /\b(?:asked|chased|rang|emailed|telephoned|complained|wrote to (?:the|ask|say|complain))\b/i
-const reaches = /\b(?:(?:completed|finished|carried out) (?:the|an?|his|her|their)|visited (?:him|her|them|m[rs]+|the (?:site|home|family|property))|inspected|approved|is dated|took place|happened|received|got|heard|had (?:an?|his|her|their|the)|was|were|reached|told|given|sent|paid|moved)\b/i
+const theirs = cued(/\b(?:asked|chased|rang|emailed|telephoned|complained|wrote to (?:the|ask|say|complain))\b/i)
+const reaches = cued(/\b(?:(?:completed|finished|carried out) (?:the|an?|his|her|their)|visited (?:him|her|them|m[rs]+|the (?:site|home|family|property))|inspected|approved|is dated|took place|happened|received|got|heard|had (?:an?|his|her|their|the)|was|were|reached|told|given|sent|paid|moved)\b/i)

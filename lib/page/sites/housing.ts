@@ -1,3 +1,4 @@
+import { cued } from '../../text/cued.ts'
 import { bodiesOf } from '../bodies.ts'
 import { readDay } from '../read-day.ts'
 import type { Line } from '../read-lines.ts'
@@ -15,7 +16,7 @@ const FINDINGS = [
 ]
 
 /** What stands at the head of an old report, before and after the landlord's name. */
-const NO_NAME = /^(?:report|amended report|final report|complaint\b.*|back to top|.*\b20\d\d\b.*|\d{9})$/i
+const NO_NAME = cued(/^(?:report|amended report|final report|complaint\b.*|back to top|.*\b20\d\d\b.*|\d{9})$/i)
 
 /** The Housing Ombudsman, England: the layout of before and that of since October 2025. */
 export const housing: Site = {

@@ -1,9 +1,10 @@
 import { number, NUMBER } from '../../dates/words.ts'
 import type { DurationMention } from '../../dates/mention.ts'
+import { cued } from '../../text/cued.ts'
 import { asFound } from './around.ts'
 import type { Found } from './around.ts'
 
-const second = new RegExp(
+const second = cued(new RegExp(
   '^[^.;:]{0,60}?(?:' +
     // ", and 25 for stage two", ", or 20 in a complex case"
     `(?:,| and|;)\\s(?:and\\s|or\\s)?(?:the council\\s|it\\s)?(?:within\\s|up to\\s)?(?<value>${NUMBER})\\s(?=(?:days\\s)?(?:for|at|to|from|in|where|if)\\s)|` +
@@ -13,12 +14,12 @@ const second = new RegExp(
     // ", extendable to 65", "or up to 65", "or, at the outside, 65"
     `,?\\s(?:\\()?(?:(?:extendable|extended|extending|rising|increasing)\\sto|or(?:\\sup)?\\sto|or,?\\sat\\s(?:most|the\\s(?:most|outside|longest|latest)),?)\\s(?:up to\\s)?(?<longer>${NUMBER})(?=[\\s,.;)]))`,
   'i',
-)
+))
 
 /** ", and 25 at stage two" the other way round: "and stage two 25", "and a stage two reply within 30", "and reply in 15". */
-const ending = new RegExp(`^[^.:]{0,160}?(?:,|;|\\sand|\\sor)\\s(?:[^.:,;]{0,80}?\\b)?(?:within|up to|in|has|takes?|allows?|stage\\s(?:two|2)|second)\\s(?:up to\\s)?(?<value>${NUMBER})(?=\\s?[.,;)]|$)`, 'i')
+const ending = cued(new RegExp(`^[^.:]{0,160}?(?:,|;|\\sand|\\sor)\\s(?:[^.:,;]{0,80}?\\b)?(?:within|up to|in|has|takes?|allows?|stage\\s(?:two|2)|second)\\s(?:up to\\s)?(?<value>${NUMBER})(?=\\s?[.,;)]|$)`, 'i'))
 /** "of 10 and 20 working days": two lengths, not one between them. */
-const two = /^(?:(?:within|up to|in) )?([\w-]+) and (?:then )?([\w-]+)(?= (?:working |calendar |school )?(?:days|weeks|months))/i
+const two = cued(/^(?:(?:within|up to|in) )?([\w-]+) and (?:then )?([\w-]+)(?= (?:working |calendar |school )?(?:days|weeks|months))/i)
 
 /** A mention as lengths that may be limits, with the numbers that share its unit: "20 working days for a stage one reply, and 25 for stage two". */
 export function lengthsIn(text: string, m: DurationMention, part: { start: number; end: number }, others: DurationMention[]): Found[] {

@@ -1,3 +1,4 @@
+import { cued } from '../../text/cued.ts'
 import { limitById } from '../index.ts'
 import type { Limit } from '../limit.ts'
 import type { PageLimit } from '../page-limit.ts'
@@ -21,16 +22,16 @@ export interface Page {
 type Read = Omit<PageLimit, 'words'>
 
 const reply = /respon|repl[iy]|answer/
-const otherReply = /application|claim|request|representation|email|letter|enquir/
+const otherReply = cued(/application|claim|request|representation|email|letter|enquir/)
 
 /** "15 working days for each", "within ten working days at both stages". */
-const eachStage = /\b(?:for|at|of) (?:each|either|both)(?: of (?:these|them|the))?(?: stages?)?(?=[.,;]|$| (?:of|within|to|stage|is|are|was|were))/
+const eachStage = cued(/\b(?:for|at|of) (?:each|either|both)(?: of (?:these|them|the))?(?: stages?)?(?=[.,;]|$| (?:of|within|to|stage|is|are|was|were))/)
 
 /** "The complaints procedure has a single stage, for which it allows 15 working days". */
 const oneStage = /\b(?:single|one|sole|only)[- ]stage\b/
 
 /** What else has stages: appeals, safeguarding, schemes for homes and transport, recovery of debts. */
-const otherStages = /appeal|safeguard|allocation|housing register|banding|scheme|transport|enforcement|recovery|tender|recruit|consult/
+const otherStages = cued(/appeal|safeguard|allocation|housing register|banding|scheme|transport|enforcement|recovery|tender|recruit|consult/)
 
 /** What the length is the limit of: one, or for acknowledgements at every stage one for each. */
 export function limitsOf(page: Page, around: Around, found: Found): Read[] {
@@ -67,7 +68,7 @@ export function limitsOf(page: Page, around: Around, found: Found): Read[] {
   return [{ ...base, rule: 'page-limit', name, startsWith, endsWith }]
 }
 
-const theirOwn = /\bthe council (?:says|aims|will|replies|answers|responds|has|allows|undertakes|acknowledges|commits)\b/
+const theirOwn = cued(/\bthe council (?:says|aims|will|replies|answers|responds|has|allows|undertakes|acknowledges|commits)\b/)
 const isAdults = (paragraph: string): boolean => /adult social care|2009|nhs complaints/.test(paragraph)
 const subjectIn = (words: string) => ownSubjects.find((subject) => subject.words.test(words))
 

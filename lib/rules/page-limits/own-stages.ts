@@ -1,3 +1,4 @@
+import { cued } from '../../text/cued.ts'
 import type { EventKind } from '../more-kinds.ts'
 import type { PageLimit } from '../page-limit.ts'
 import type { Around } from './around.ts'
@@ -12,14 +13,14 @@ const acknowledgeSecond: Kinds = {
   name: 'Acknowledge a stage two request', startsWith: ['corp-stage2-requested'], endsWith: ['corp-stage2-acknowledged'],
 }
 /** "… within 10 working days of acknowledging the complaint". */
-const late = /(?:of|from|after) (?:(?:the|its|an|that|this) )?acknowledg|being acknowledged|we acknowledge/
+const late = cued(/(?:of|from|after) (?:(?:the|its|an|that|this) )?acknowledg|being acknowledged|we acknowledge/)
 
 /** true where a length runs from the acknowledgement, told with it or, of a number without its unit or the times of stage two, before. */
 export const fromAcknowledgement = ({ before, after, previous }: Pick<Around, 'before' | 'after' | 'previous'>): boolean =>
   late.test(after.split(/[;.]|, (?:and|but)? ?at stage/)[0]!) || (/^[.;,)]/.test(after) && late.test(before)) || (elliptic.test(before) && late.test(previous))
 
 /** "The times for stage two are five and 20 working days". */
-export const elliptic = /\b(?:times|limits|targets|periods|timescales|figures)\b[^.;]{0,30} (?:are|is|were) (?:[\w-]+ and )?(?:within )?$/
+export const elliptic = cued(/\b(?:times|limits|targets|periods|timescales|figures)\b[^.;]{0,30} (?:are|is|were) (?:[\w-]+ and )?(?:within )?$/)
 
 /** The events of one stage of a body's own complaints procedure; an acknowledgement at every stage has those of both. */
 export function ownStages(rule: string, around: Around): Kinds[] {

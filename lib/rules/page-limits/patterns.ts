@@ -1,3 +1,5 @@
+import { cued } from '../../text/cued.ts'
+
 /*
  * Patterns by which the words around a length of time are told to lay down a limit. Words are in lower case with straight quotes,
  * stages are written "stage1", and "§" stands for the length itself ("within §" for "within 20 working days").
@@ -60,7 +62,7 @@ export const remedies = words(
 /** The same in the paragraph that a list belongs to. */
 export const settled = words('agree[ds]?', 'settle', 'remed\\w+', 'recommend\\w*', '(?:we|i)(?: therefore| have)? (?:asked|ask|invited)')
 /** "… of my final decision". */
-export const ofThisDecision = /\b(?:my|our|this|final|the ombudsman's) (?:final )?(?:decision|statement)\b/
+export const ofThisDecision = cued(/\b(?:my|our|this|final|the ombudsman's) (?:final )?(?:decision|statement)\b/)
 
 const person =
   '(?:complainants?|people|persons?|parents?|applicants?|claimants?|appellants?|young people|young person|famil(?:y|ies)|motorists?|' +
@@ -82,17 +84,17 @@ export const doSo = words('(?:must|should|can|may|have to|has to|need to) (?:nor
 const asks = '(?:ask|request|appeal|comment|complain|object|apply|make|lodge|submit|seek|challenge|escalate|express|contact|consider whether|pay|bring|reply to the)'
 const asker = 'the (?:parent|complainant|applicant|person)'
 /** What comes after a length that is the complainant's: "21 days to ask", "the two-month deadline to appeal". */
-export const requests = new RegExp(
+export const requests = cued(new RegExp(
   '^(?:[- ](?:deadline|limit|time limit|period|window))? ' +
     `(?:(?:or longer )?(?:in which )?to|for (?:[a-z]+ing|them|${asker}|[a-z]+ [a-z]{1,2}) to|${asker} (?:has|have) to) ${asks}\\b`,
-)
+))
 /** What complainants do. */
 export const theirs = words(
   'ask(?:s|ed|ing)? (?:for|that|the|a|it|to)', 'request(?:s|ed)? (?:a|an|that|the)', 'appeal(?:s|ed)?', 'complain(?:s|ed)?', 'come to us',
   'comments?', 'challenge', 'apply', 'escalate', 'objections?', 'make representations',
 )
 /** "Complaints should normally be made within 12 months". */
-export const complaining = /\bcomplaints? (?:should|must|can|may|needs? to)(?: normally| usually)? be made\b|older than/
+export const complaining = cued(/\bcomplaints? (?:should|must|can|may|needs? to)(?: normally| usually)? be made\b|older than/)
 export const ombudsman = words('us', 'we', 'ombudsm[ae]n', 'our office')
 /** Organisations whose limits are not the body's. */
 export const elsewhere = words(
@@ -101,20 +103,20 @@ export const elsewhere = words(
 )
 export const councils = /\bcouncils?\b|\blocal authorit/
 /** Least periods: "no less than 15 days". */
-export const least = /\bextra\b|\bno less than $|\bat least $|\bminimum\b/
+export const least = cued(/\bextra\b|\bno less than $|\bat least $|\bminimum\b/)
 
 /** "The 20-week timescale". */
-export const attributive = new RegExp(`§[- ](?:statutory |legal |maximum )?${deadline}\\b`)
+export const attributive = cued(new RegExp(`§[- ](?:statutory |legal |maximum )?${deadline}\\b`))
 /** "Stage 2: formal investigation (25 working days, …". */
-export const staged = /stage\d\b(?:,? §|[^.;]{0,80}(?:[(:–-] ?§|\([^)]{1,60}§))/
+export const staged = cued(/stage\d\b(?:,? §|[^.;]{0,80}(?:[(:–-] ?§|\([^)]{1,60}§))/)
 /** "Two stages, with 20 working days for the first and 40 for the second". */
-export const inTurn = /\bstages?: §|\b(?:two[- ]stages?|stages)\b[^.;]{0,80}\b(?:of|with|in|within|takes?|taking|allow(?:s|ing)) (?:\w+ and )?§(?: and |,|\.|;|$| respectively)|\b(?:times|limits|targets|periods|timescales|figures) (?:(?:for|at) (?:a )?stage\d )?(?:are|is|were) (?:\w+ and )?§|\b(?:stages?|procedure|process)\b[^.;]{0,60}\bwith (?:an? )?(?:response|reply|answer|target)s? (?:of |in |within |after )?§|\bstages,? with [^.;]{0,60}§ for the (?:first|second|other)\b|\bstages,? with §/
+export const inTurn = cued(/\bstages?: §|\b(?:two[- ]stages?|stages)\b[^.;]{0,80}\b(?:of|with|in|within|takes?|taking|allow(?:s|ing)) (?:\w+ and )?§(?: and |,|\.|;|$| respectively)|\b(?:times|limits|targets|periods|timescales|figures) (?:(?:for|at) (?:a )?stage\d )?(?:are|is|were) (?:\w+ and )?§|\b(?:stages?|procedure|process)\b[^.;]{0,60}\bwith (?:an? )?(?:response|reply|answer|target)s? (?:of |in |within |after )?§|\bstages,? with [^.;]{0,60}§ for the (?:first|second|other)\b|\bstages,? with §/)
 /** "It replied on 23 January, within the 15 working days its policy allows": what was done, beside what is laid down. */
-export const allowed = /\bwithin (?:the )?§ (?:which |that )?(?:its|the|their|the council's) (?:own )?(?:complaints? )?(?:polic(?:y|ies)|procedures?|process|scheme|code|leaflet|charter|standards?) (?:allows?|gives?|sets?|says?|provides?|permits?|requires?)\b/
+export const allowed = cued(/\bwithin (?:the )?§ (?:which |that )?(?:its|the|their|the council's) (?:own )?(?:complaints? )?(?:polic(?:y|ies)|procedures?|process|scheme|code|leaflet|charter|standards?) (?:allows?|gives?|sets?|says?|provides?|permits?|requires?)\b/)
 /** "20 working days at stage one". */
 export const atStage = /\b(?:at stage\d|for (?:a )?stage\d)/
 /** "… or 20 in a complex case": another length after one that was a limit. */
-export const listed = /, §|[, ](?:or|and)(?: for [a-z -]{3,40},?| the council| it)? (?:within |up to |at most |at the (?:most|outside|longest|latest),? )?§|\bor, at the [a-z]+, §/
+export const listed = cued(/, §|[, ](?:or|and)(?: for [a-z -]{3,40},?| the council| it)? (?:within |up to |at most |at the (?:most|outside|longest|latest),? )?§|\bor, at the [a-z]+, §/)
 
 /** Words that make a length the length of a limit: "allows §", "the target is §", "§ to respond". */
 export const linked = some(

@@ -1,3 +1,4 @@
+import { cued } from '../../text/cued.ts'
 import type { EventKind } from '../more-kinds.ts'
 
 /**
@@ -24,10 +25,10 @@ const ehc = /\behc|education,? health and care|special educational needs/
 const plan = /\bplan\b|\behcp|\breview/
 
 /** The children's statutory complaints procedure. */
-export const childrens = /(?<!\b(?:outside(?: of)?|not (?:under|by|through|covered by|dealt with under|considered under)|rather than|instead of|excluded from|other than) (?:the )?(?:statutory |children's )?)(?:statutory children's complaint|children's (?:statutory )?(?:social care )?complaints? (?:procedure|process)|statutory (?:complaints? )?(?:procedure|process)|complaints procedure for children|getting the best from complaints|representations procedure|procedure (?:with|in|has) three stages|three[- ]stage)/
+export const childrens = cued(/(?<!\b(?:outside(?: of)?|not (?:under|by|through|covered by|dealt with under|considered under)|rather than|instead of|excluded from|other than) (?:the )?(?:statutory |children's )?)(?:statutory children's complaint|children's (?:statutory )?(?:social care )?complaints? (?:procedure|process)|statutory (?:complaints? )?(?:procedure|process)|complaints procedure for children|getting the best from complaints|representations procedure|procedure (?:with|in|has) three stages|three[- ]stage)/)
 
 /** Words that make a complaints procedure the body's own, on whatever page. */
-export const ownProcedure = /(?:corporate|own|formal|general|customer) complaints?\b|corporate (?:procedure|process)|complaints? policy|(?:council|organisation|provider|authority|trust)'s (?:[a-z-]+ ){0,2}complaints? (?:procedure|process|policy|scheme)|complaint handling code|protocol/
+export const ownProcedure = cued(/(?:corporate|own|formal|general|customer) complaints?\b|corporate (?:procedure|process)|complaints? policy|(?:council|organisation|provider|authority|trust)'s (?:[a-z-]+ ){0,2}complaints? (?:procedure|process|policy|scheme)|complaint handling code|protocol/)
 
 export const childrensTopics: Topic[] = [
   topic('csp-stage3-report', /report|recommendation|findings/, /panel/),
