@@ -124,7 +124,51 @@ export function isWeekend(number: number): boolean {
   return weekday(number) % 6 === 0
 }
 
+const ends: [first: number, end: number] = [numberOf(`${holidayYears.first}-01-01`), numberOf(`${holidayYears.last + 1}-01-01`)]
+
 /** Numbers of the first day of the table of holidays and of the day after its last. */
 export function bounds(): [first: number, end: number] {
-  return [numberOf(`${holidayYears.first}-01-01`), numberOf(`${holidayYears.last + 1}-01-01`)]
+  return ends
+}
+
+/** Working days of a calendar, counted once: how many there are up to each day, and which day each of them is. */
+interface WorkingDays {
+  /** Working days from the first of the table up to and including a day. */
+  upTo: Uint16Array
+  days: Int32Array
+}
+const counted = new Map<Calendar, WorkingDays>()
+export function workingDays(calendar: Calendar): WorkingDays {
+  let known = counted.get(calendar)
+  if (known) return known
+  const table = holidays(calendar)
+  const [first, end] = ends
+  const [upTo, days] = [new Uint16Array(end - first), new Int32Array(end - first)]
+  let count = 0
+  for (let day = first; day < end; day += 1) {
+    if (!isWeekend(day) && !table.has(day)) days[count++] = day
+    upTo[day - first] = count
+  }
+  counted.set(calendar, (known = { upTo, days: days.slice(0, count) }))
+  return known
+}
+
+/**
+ * What `addPeriod` gives as due, without the working that shows how: for where many days are tried and few are shown.
+ */
+export function dueOnly(span: Span, { value, unit }: Period, counting: Counting): Span | null {
+  const { beginningWith, calendar, rolls } = counting
+  if (unit !== 'working days' || rolls || !Number.isInteger(value) || value < 1) return addPeriod(span, { value, unit }, counting).due
+  const from = lastWorkingDay(span.from, value, beginningWith, calendar)
+  const to = span.from === span.to ? from : lastWorkingDay(span.to, value, beginningWith, calendar)
+  return from && to ? { from, to } : null
+}
+
+function lastWorkingDay(start: Day, value: number, beginningWith = false, calendar: Calendar = 'england-and-wales'): Day {
+  const [first, end] = ends
+  const day = isDay(start) ? numberOf(start) + (beginningWith ? 0 : 1) : NaN
+  if (!(day >= first && day < end)) return ''
+  const { upTo, days } = workingDays(calendar)
+  const last = days[(day === first ? 0 : upTo[day - 1 - first]!) + value - 1]
+  return last === undefined ? '' : dayOf(last)
 }

@@ -1,7 +1,6 @@
 import type { Day, Span } from './span.ts'
-import { bounds, isWeekend } from './add-period.ts'
+import { bounds, workingDays } from './add-period.ts'
 import { numberOf } from './day.ts'
-import { holidays } from './holidays.ts'
 import type { Calendar } from './holidays.ts'
 
 /** Least and most, both included. */
@@ -17,13 +16,12 @@ export function daysBetween(from: Day, to: Day): number {
  * @returns 0 when they stand the other way round; null beyond the table of bank holidays
  */
 export function workingDaysBetween(from: Day, to: Day, calendar: Calendar = 'england-and-wales'): number | null {
-  const table = holidays(calendar)
   const [first, end] = bounds()
   const [start, last] = [numberOf(from), numberOf(to)]
   if (!(start >= first - 1 && last < end)) return null
-  let count = 0
-  for (let day = start + 1; day <= last; day += 1) if (!isWeekend(day) && !table.has(day)) count += 1
-  return count
+  if (last <= start) return 0
+  const { upTo } = workingDays(calendar)
+  return upTo[last - first]! - (start < first ? 0 : upTo[start - first]!)
 }
 
 /** Calendar days from a start to an end: least is latest start to earliest end, most is earliest start to latest end. */

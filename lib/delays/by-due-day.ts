@@ -1,8 +1,9 @@
-import { addPeriod } from '../calendar/add-period.ts'
+import { dueOnly } from '../calendar/add-period.ts'
 import type { Span } from '../calendar/span.ts'
 import type { Event } from '../record.ts'
 import type { Length, Limit } from '../rules/limit.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
+import { cued } from '../text/cued.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
 import { shared, stems } from '../text/stems.ts'
 import { verb } from '../timeline/split.ts'
@@ -11,7 +12,7 @@ import type { ClockInput } from './run-clocks.ts'
 type Measured = Extract<Length, { value: number }>
 export const measuredLengths = (limit: Limit, stated: readonly PageLimit[]): Measured[] =>
   [...stated.map((page) => page.period), limit.extended?.length, limit.length].filter((l): l is Measured => !!l && 'value' in l)
-export const dueOf = (limit: Limit, start: Event, length: Measured): Span | null => addPeriod(start.span, length, limit).due
+export const dueOf = (limit: Limit, start: Event, length: Measured): Span | null => dueOnly(start.span, length, limit)
 export const sameDay = (a: Span | null, b: Span): boolean => !!a && a.from === b.from && a.to === b.to
 
 /**
@@ -52,10 +53,10 @@ export function doneLate(limit: Limit, stated: readonly PageLimit[], start: Even
   }
   return null
 }
-const carriedOut = /^\W*(?:it|they|the (?:council|letter|plan|decision|notice|review|meeting|assessment|response|reply|report|visit|work|payment|draft)|this|but|and)\b[^.]*\b(?:did (?:so|this|that|it|not)|sent|issued|held|made|done|completed|finished|took place|came|arrived|wrote|told|until|paid|reached)\b/i
+const carriedOut = cued(/^\W*(?:it|they|the (?:council|letter|plan|decision|notice|review|meeting|assessment|response|reply|report|visit|work|payment|draft)|this|but|and)\b[^.]*\b(?:did (?:so|this|that|it|not)|sent|issued|held|made|done|completed|finished|took place|came|arrived|wrote|told|until|paid|reached)\b/i)
 
 /** What was told to the council before it told somebody else of it. */
 export const knownBefore = (told: Event, events: readonly Event[]): Event | undefined =>
   events.slice(0, events.indexOf(told)).findLast((e) => e.happened && e.words.block === told.words.block && e.span.to <= told.span.from && heard.test(e.text))
-const heard = /\b(?:told|informed|rang|telephoned|contacted|emailed|reported|alerted|notified)\b.*\b(?:council|social (?:worker|care)|children['’]s services|fostering|duty)\b|\b(?:council|social worker|duty team|fostering service)\b.*\b(?:received|learned|learnt|(?:was|were) (?:told|informed)|became aware|heard)\b/i
-const runs = /\btime (?:started|starts|began|begins) to run\b|\bclock (?:started|began)\b/i
+const heard = cued(/\b(?:told|informed|rang|telephoned|contacted|emailed|reported|alerted|notified)\b.*\b(?:council|social (?:worker|care)|children['’]s services|fostering|duty)\b|\b(?:council|social worker|duty team|fostering service)\b.*\b(?:received|learned|learnt|(?:was|were) (?:told|informed)|became aware|heard)\b/i)
+const runs = cued(/\btime (?:started|starts|began|begins) to run\b|\bclock (?:started|began)\b/i)

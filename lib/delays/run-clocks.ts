@@ -2,7 +2,9 @@ import type { Mention } from '../dates/mention.ts'
 import type { Decision } from '../page/decision.ts'
 import type { Clock, Dropped, EarlierDecision, Event, Stated } from '../record.ts'
 import { limits } from '../rules/index.ts'
+import type { Limit } from '../rules/limit.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
+import { cued } from '../text/cued.ts'
 import { atOnce } from '../text/steps.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 import { orderOf } from '../timeline/orders.ts'
@@ -34,7 +36,7 @@ export interface ClockResult {
 }
 
 /** Recommended by guidance of which bodies may depart: any word of that length on the page will do. */
-const recommended = /^(?:transport|blue-badge|ehc-mediation|ehc-personal-budget|cin-referral|lado)/
+const recommended = cued(/^(?:transport|blue-badge|ehc-mediation|ehc-personal-budget|cin-referral|lado)/)
 /** Limits that what the Tribunal ordered decides about. */
 const ordered: Record<string, Order> = {
   'ehc-tribunal-1': 'assess', 'ehc-tribunal-2': 'assess', 'ehc-tribunal-3': 'assess', 'ehc-tribunal-4': 'make', 'ehc-tribunal-5': 'make',
@@ -42,6 +44,12 @@ const ordered: Record<string, Order> = {
 }
 /** Reviews that follow one another are counted by reviewSeries. */
 const inSeries = /^(?:lac|cp)-review-/
+
+const canHaveClock = (limit: Limit): boolean =>
+  !(limit.by || limit.clock === 'never' || inSeries.test(limit.id) || limit.id === 'csp-total' || 'date' in limit.length)
+/** The limits of the rulebook that can have a clock, with each start and end of theirs. */
+let rulebook: Limit[] | null = null
+const ofTheRulebook = (): Limit[] => (rulebook ??= limits.flatMap(ownStages).filter(canHaveClock))
 
 /**
  * Every limit whose start and end the text ties to one matter, closed, or open at the decision where the text says so. Where
@@ -66,12 +74,11 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
   const due = events.filter((event) => event.state === 'due')
   const lower = decision.text.toLowerCase()
 
-  for (const limit of [...limits.flatMap(ownStages), ...ofThePage(pageLimits, decision)]) {
+  for (const limit of [...ofTheRulebook(), ...ofThePage(pageLimits, decision)]) {
     yield
     const stated = pageLimits.filter((page) => page.rule === limit.id || ((limit.clock === 'stated' || limit.clock === 'late') && !ownProcedure.test(limit.id) && sameAs(page, limit)))
     const told = stated.length > 0 || (recommended.test(limit.id) && input.mentions.some((m) => m.kind === 'duration' && m.value === m.most && 'value' in limit.length && m.value === limit.length.value && m.unit === limit.length.unit))
     const order = ordered[limit.id]
-    if (limit.by || limit.clock === 'never' || inSeries.test(limit.id) || limit.id === 'csp-total' || 'date' in limit.length) continue
     if ((limit.clock === 'stated' || ownProcedure.test(limit.id)) && !told && (!order || /^a(?:mend|gain)/.test(order))) continue
     if (limit.id === 'bb-families' && !ofFamilies.test(toldIn(decision))) continue
     // A policy may count from the acknowledgement.
@@ -109,4 +116,4 @@ const toldIn = ({ blocks, sections, text }: Decision): string =>
   blocks.filter((b) => tellsStory(sections[b.section]?.kind ?? 'other')).map((b) => text.slice(b.start, b.end)).join('\n')
 
 /** The six weeks are those of families and of pregnant women. */
-const ofFamilies = /\b(?:child(?:ren)?|sons?|daughters?|baby|babies|twins|toddler|pregnan\w+|family|grandchild\w*)\b/i
+const ofFamilies = cued(/\b(?:child(?:ren)?|sons?|daughters?|baby|babies|twins|toddler|pregnan\w+|family|grandchild\w*)\b/i)

@@ -57,12 +57,25 @@ const light = new Set('send tell give hold write hear see receive ask complete i
 export function stems(text: string): Stems {
   const found: Stems = new Map()
   for (const word of text.toLowerCase().replace(/[’']s\b/g, '').match(/[a-z]{3,}/g) ?? []) {
-    if (common.has(word)) continue
-    const bare = cut(word)
-    const stem = same.get(bare) ?? bare
-    if (!common.has(stem)) found.set(stem, light.has(stem) ? 0.5 : 1)
+    let stem = stemOf.get(word)
+    if (stem === undefined) {
+      if (stemOf.size > most) stemOf.clear()
+      stemOf.set(word, (stem = toStem(word)))
+    }
+    if (stem) found.set(stem, light.has(stem) ? 0.5 : 1)
   }
   return found
+}
+
+/** Decisions use the same few thousand words: each is cut once. '' for a word that tells nothing. */
+const stemOf = new Map<string, string>()
+const most = 8_000
+
+function toStem(word: string): string {
+  if (common.has(word)) return ''
+  const bare = cut(word)
+  const stem = same.get(bare) ?? bare
+  return common.has(stem) ? '' : stem
 }
 
 /** "assessments", "assessed", "assessing": "assess"; "inspector", "inspection": "inspec". */

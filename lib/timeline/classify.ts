@@ -1,3 +1,4 @@
+import { cued } from '../text/cued.ts'
 import { carriedOut, leavesNothing, ofOthers, relations } from './carried-out.ts'
 import type { Clause } from './clauses.ts'
 import { acts, matters } from './matters.ts'
@@ -14,17 +15,17 @@ export interface Hit {
 }
 
 const receives = /\b(?:received|got|heard|had|were|was|held|attended|met|is|are|took place)\b/
-const didSo = /\b(?:d(?:id|o) (?:so|it|this|that)|not (?:\w+ ){1,2}(?:it|this|them) until|(?:it|this|they|that) (?:was|were) (?:\w+ )?(?:\w+ed|sent|held|made|done|met)|happen(?:ed)?|(?:sent|issued|made|completed|finished|held) (?:it|them|one))\b/
+const didSo = cued(/\b(?:d(?:id|o) (?:so|it|this|that)|not (?:\w+ ){1,2}(?:it|this|them) until|(?:it|this|they|that) (?:was|were) (?:\w+ )?(?:\w+ed|sent|held|made|done|met)|happen(?:ed)?|(?:sent|issued|made|completed|finished|held) (?:it|them|one))\b/)
 /** "It has still not been done". */
-export const stillNot = /\b(?:it|this|that|they) (?:has|have) (?:still |yet |so far )*(?:not|n't) (?:yet )?(?:been )?(?:done|completed|sent|issued|made|held|decided|happened|finished|carried out)\b|\bha(?:s|ve) (?:still |so far )*not (?:yet )?done (?:so|it|this)\b/
+export const stillNot = cued(/\b(?:it|this|that|they) (?:has|have) (?:still |yet |so far )*(?:not|n't) (?:yet )?(?:been )?(?:done|completed|sent|issued|made|held|decided|happened|finished|carried out)\b|\bha(?:s|ve) (?:still |so far )*not (?:yet )?done (?:so|it|this)\b/)
 /** "It sent a holding reply", "wrote to say it was still waiting": no answer. */
 const putsOff = /\b(?:holding|interim) (?:reply|response|letter|email|answer)\b|\b(?:say|said|told|that|saying|explain\w*)\b.{0,25} (?:was|were) still (?:wait|look|work|investigat|consider|await)|\b(?:needed|would need|asked for|asking for) (?:more time|longer)\b|\b(?:told|said|say|wrote|explained|emails?|letter)\b.{0,80}\b(?:high (?:demand|volumes?|numbers?)|backlogs?|very busy|taking longer|(?:staff|staffing) shortages?|in (?:a|the) queue)\b/
 /** An extension of the time for a request, no answer to it. */
 const moreTime = /\b(?:was complex|extend\w*|extension|(?:take|taking|needed?|required?|have) (?:a further|another|an extra|up to|longer|more time))\b/
 /** What is told to the Ombudsman is no step of the matter. */
 const toldUs = /\b(?:told|informed|wrote to|emailed|replied to|answered|assured|advised) (?:me|us)\b|\b(?:reply|response|answer)s? to (?:my|our) (?:enquir|question|letter)/
-const afresh = /\b(?:fresh|new|second|further) request\b/
-const itReceived = /\breceived (?:[\w.']+ ){0,3}own request\b|\brequest(?: for (?:him|her|them|it|\w))? (?:was received|reached)\b|\b(?:sent in|made|submitted|put in) (?:a|another) (?:fresh|new|second|further) request\b|\b(?:request|application|appeal|claim|form) which (?:reached|was received|the council received)|\bthe (?:request|application|appeal|claim|form) (?:was|is) (?:made|dated|received|submitted|sent|lodged|logged)\b|\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/
+const afresh = cued(/\b(?:fresh|new|second|further) request\b/)
+const itReceived = cued(/\breceived (?:[\w.']+ ){0,3}own request\b|\brequest(?: for (?:him|her|them|it|\w))? (?:was received|reached)\b|\b(?:sent in|made|submitted|put in) (?:a|another) (?:fresh|new|second|further) request\b|\b(?:request|application|appeal|claim|form) which (?:reached|was received|the council received)|\bthe (?:request|application|appeal|claim|form) (?:was|is) (?:made|dated|received|submitted|sent|lodged|logged)\b|\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/)
 
 const asksAfter = /\b(?:ask(?:ed|ing|s)?|enquir(?:ed|ing)|chas(?:ed|ing)) (?:\w+ ){0,3}(?:if|whether|when|for (?:news|an update|progress))\b/
 
@@ -33,9 +34,9 @@ const intends = /\b(?:think(?:ing)?|thought|considering|intend(?:s|ed|ing)|plan(
 
 const asksFor = /\b(?:referr|ask|request)/
 const conceded = /\b(?:oppos|defend|contest|resist|conced|gave way)/
-const outstanding = /\b(?:is|are|remains?) (?:still |yet |as yet |now )?(?:outstanding|awaited|overdue|undecided|unanswered)\b/
-const tellsOf = /\b(?:tell|told|wrote|informed|notified|confirmed|said|emailed|letter|email)\b/
-const whatItWillDo = /\b(?:has|had) adopted\b[^.]*\bplan\b|\b(?:would|will)\b[^.]*\b(?:adopt|review|maintain|keep|continue)[^.]*\bplan\b|\b(?:would|will) (?:not )?(?:re-?assess|(?:carry out|do|hold|arrange) (?:an? |the )?(?:annual |early )?(?:review|re-?assess))|\bwhat it (?:would|will|intended to|was going to) do\b/
+const outstanding = cued(/\b(?:is|are|remains?) (?:still |yet |as yet |now )?(?:outstanding|awaited|overdue|undecided|unanswered)\b/)
+const tellsOf = cued(/\b(?:tell|told|wrote|informed|notified|confirmed|said|emailed|letter|email)\b/)
+const whatItWillDo = cued(/\b(?:has|had) adopted\b[^.]*\bplan\b|\b(?:would|will)\b[^.]*\b(?:adopt|review|maintain|keep|continue)[^.]*\bplan\b|\b(?:would|will) (?:not )?(?:re-?assess|(?:carry out|do|hold|arrange) (?:an? |the )?(?:annual |early )?(?:review|re-?assess))|\bwhat it (?:would|will|intended to|was going to) do\b/)
 const moved = ['ehc-moved-area', 'ehc-plan-transferred']
 /** Every pattern by which a step says so itself, in the order of the matters. */
 const every = once(() => {
@@ -182,16 +183,32 @@ export class Classifier {
 
   /** A complainant answers nothing, but receives and is told. */
   private can(matter: Matter, step: Step, clause: Clause): boolean {
-    if (step.kind === 'made' && intends.test(clause.words)) return false
+    if (this.of !== clause.words) [this.of, this.answers] = [clause.words, new Map()]
+    if (!acts(step, clause.actor)) return false
+    if (this.says(toldUs, clause)) return false
+    if (step.kind === 'made' && this.says(intends, clause)) return false
     // "She asked if there was a decision": there was none.
-    if (!step.opens && asksAfter.test(clause.words)) return false
+    if (!step.opens && this.says(asksAfter, clause)) return false
     // A conceded appeal has the time of an order only where the page says that it has.
-    if (step.kind === 'ehc-tribunal-ordered' && conceded.test(clause.words) && !(/\b(?:not|un)[- ]?(?:be )?oppos|\bconced/.test(this.text) && /\b(?:14|fourteen|five|5|11|eleven) weeks\b/.test(this.text))) return false
+    if (step.kind === 'ehc-tribunal-ordered' && this.says(conceded, clause) && !(/\b(?:not|un)[- ]?(?:be )?oppos|\bconced/.test(this.text) && /\b(?:14|fourteen|five|5|11|eleven) weeks\b/.test(this.text))) return false
     // That somebody told the council of a child is a referral where the page is about harm.
-    if (step.kind === 'cin-referred' && !asksFor.test(clause.words) && !/\bsection 47\b|\bstrategy (?:discussion|meeting)/.test(this.text)) return false
-    if (!step.opens && moreTime.test(clause.words) && /^(?:sar|foi|eir)/.test(matter.id)) return false
-    if (toldUs.test(clause.words)) return false
-    if (!acts(step, clause.actor) || (!step.opens && step.kind !== 'acknowledged' && putsOff.test(clause.words))) return false
-    return clause.actor !== 'complainant' || step.opens === true || step.theirs === true || step.falls === true || matter.id === 'complaint' || receives.test(clause.words)
+    if (step.kind === 'cin-referred' && !this.says(asksFor, clause) && !this.harm()) return false
+    if (!step.opens && /^(?:sar|foi|eir)/.test(matter.id) && this.says(moreTime, clause)) return false
+    if (!step.opens && step.kind !== 'acknowledged' && this.says(putsOff, clause)) return false
+    return clause.actor !== 'complainant' || step.opens === true || step.theirs === true || step.falls === true || matter.id === 'complaint' || this.says(receives, clause)
+  }
+
+  /** What the words of one clause say is found out once, however many steps are tried on it. */
+  private of: string | null = null
+  private answers = new Map<RegExp, boolean>()
+  private says(words: RegExp, clause: Clause): boolean {
+    let answer = this.answers.get(words)
+    if (answer === undefined) this.answers.set(words, (answer = words.test(clause.words)))
+    return answer
+  }
+
+  private ofHarm: boolean | undefined
+  private harm(): boolean {
+    return (this.ofHarm ??= /\bsection 47\b|\bstrategy (?:discussion|meeting)/.test(this.text))
   }
 }

@@ -64,17 +64,22 @@ function compile(pattern: string): Part[] {
 
 /** Many patterns, asked together: which may fit, by their first parts alone. Most need no more than a look at one byte. */
 export function sieve(patterns: readonly string[]): (clause: Asked) => number[] {
-  const firsts = patterns.map((pattern) => compile(pattern)[0]!)
+  const all = patterns.map(compile)
   return (clause) => {
     if (clause.parts.length !== ids.size) look(clause)
     const may: number[] = []
-    for (let i = 0; i < firsts.length; i += 1) {
-      const { id, rest, blind, wanted } = firsts[i]!
-      const state = clause.parts[id]
-      if (state === 1 || state === 3 || (!state && rest && blind) || !wanted) may.push(i)
-    }
+    for (let i = 0; i < all.length; i += 1) if (canFit(all[i]!, clause.parts)) may.push(i)
     return may
   }
+}
+
+/** Whether no part rules a pattern out by the words alone. */
+function canFit(pattern: readonly Part[], parts: Uint8Array): boolean {
+  for (const { id, rest, blind, wanted } of pattern) {
+    const state = parts[id]
+    if (wanted ? state === 2 || (state === 0 && !(rest && blind)) : state === 1) return false
+  }
+  return true
 }
 
 function has({ id, rest, blind }: Part, { parts, words }: Asked): boolean {

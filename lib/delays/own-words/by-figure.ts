@@ -7,7 +7,7 @@ import { within } from '../../text/within.ts'
 import { apart } from './end-of.ts'
 import { pronoun } from './last-days.ts'
 import { tells } from './places.ts'
-import { clockFrom, leadsOf, note, weigh } from './page.ts'
+import { clockFrom, leadsOf, note, nothingSeen, weigh } from './page.ts'
 import type { Lead, Page } from './page.ts'
 import { isDone } from './told.ts'
 
@@ -55,13 +55,23 @@ export function* byFigure(page: Page): Generator<void, Figured[]> {
     const said = stems(words)
     const ends = told ? [told] : story.told.flatMap(({ event, about }) => (isDone(event) && shared(about, said) >= 1 ? [event] : []))
     const all: Found[] = []
+    const seen = nothingSeen()
+    const least = isExact(figure) ? enough.exact : enough.about
+    // Whether a figure fits depends on the last day and the end, or on the start and the end, and not on what leads from one to the other.
+    const byStart = figure.kind === 'total' ? ends.map(() => new Map<Span, boolean>()) : null
     for (const [due, leads] of leading(figure)) {
-      for (const end of ends) {
+      for (const [at, end] of ends.entries()) {
+        if (!byStart && !fits(figure, end.span, due, end)) continue
         for (const lead of leads) {
           const start = lead.start.event
-          if (start === end || start.span.to >= due || end.span.from < start.span.from || !fits(figure, start.span, due, end)) continue
-          const weight = weigh(lead, said, figure.limit ? 2 : 0)
-          if (weight >= (isExact(figure) ? enough.exact : enough.about)) all.push({ ...lead, due, end, weight })
+          if (start === end || start.span.to >= due || end.span.from < start.span.from) continue
+          if (byStart) {
+            let fit = byStart[at]!.get(start.span)
+            if (fit === undefined) byStart[at]!.set(start.span, (fit = fits(figure, start.span, due, end)))
+            if (!fit) continue
+          }
+          const weight = weigh(lead, said, figure.limit ? 2 : 0, seen)
+          if (weight >= least) all.push({ ...lead, due, end, weight })
         }
       }
     }

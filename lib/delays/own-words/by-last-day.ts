@@ -3,7 +3,7 @@ import { stems } from '../../text/stems.ts'
 import { apart, endOf } from './end-of.ts'
 import type { LastDay } from './last-days.ts'
 import { asLength } from './lengths.ts'
-import { clockFrom, leadsOf, note, weigh } from './page.ts'
+import { clockFrom, leadsOf, note, nothingSeen, weigh } from './page.ts'
 import type { Lead, Page } from './page.ts'
 
 /** A clock whose last day the text names. */
@@ -28,8 +28,9 @@ export function byLastDay(day: LastDay, page: Page): OfDay | null {
     const length = asLength(mention, page.input.decision, page.places)
     if (length) for (const lead of leadsOf({ ...length, about: said }, page)) note(own, lead)
   }
+  const seen = nothingSeen()
   const leads = [...(page.leading.get(day.span.to) ?? []), ...(own.get(day.span.to) ?? [])]
-    .map((lead) => ({ ...lead, weight: weigh(lead, said, names(day, lead) ? 2 : 0) }))
+    .map((lead) => ({ ...lead, weight: weigh(lead, said, names(day, lead) ? 2 : 0, seen) }))
     .filter(({ weight }) => weight >= enough)
     .toSorted((a, b) => b.weight - a.weight || Number(a.length.rule === 'page-limit') - Number(b.length.rule === 'page-limit'))
   const best = leads[0]

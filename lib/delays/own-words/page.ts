@@ -1,4 +1,4 @@
-import { addPeriod } from '../../calendar/add-period.ts'
+import { dueOnly } from '../../calendar/add-period.ts'
 import type { Clock, Event } from '../../record.ts'
 import { limitById } from '../../rules/index.ts'
 import { shared, stems } from '../../text/stems.ts'
@@ -19,6 +19,8 @@ import type { Story, Told } from './told.ts'
 export interface Lead {
   length: Length
   start: Told
+  /** How much the start and the length share, once asked for. */
+  asked?: number
 }
 
 /** What the readers of a page's own words work with. */
@@ -63,7 +65,7 @@ export const leadsOf = (length: Length, { starts }: Page): Lead[] =>
 
 /** Notes the last day to which a length leads from a start. */
 export function note(leading: Map<string, Lead[]>, lead: Lead): void {
-  const day = addPeriod(lead.start.event.span, lead.length.period, lead.length).due?.to
+  const day = dueOnly(lead.start.event.span, lead.length.period, lead.length)?.to
   if (!day) return
   const list = leading.get(day)
   if (list) list.push(lead)
@@ -75,11 +77,25 @@ export function note(leading: Map<string, Lead[]>, lead: Lead): void {
  * shares with both. 0 where nothing ties the length to it.
  * @param near how much the length's own place speaks for it
  */
-export function weigh({ length, start }: Lead, said: Stems, near: number): number {
+export function weigh(lead: Lead, said: Stems, near: number, seen?: Seen): number {
+  const { length, start } = lead
   // What was agreed can run from one day only.
-  const link = near + Math.min(3, shared(said, length.about)) + (length.from ? 1.5 : 0)
-  const asked = shared(start.about, length.about)
-  return link > 0 || asked >= 1.5 ? link + Math.min(2, asked) + Math.min(1, shared(start.about, said)) : 0
+  const link = near + Math.min(3, seen ? once(seen.lengths, length, said, length.about) : shared(said, length.about)) + (length.from ? 1.5 : 0)
+  const asked = (lead.asked ??= shared(start.about, length.about))
+  return link > 0 || asked >= 1.5 ? link + Math.min(2, asked) + Math.min(1, seen ? once(seen.starts, start, start.about, said) : shared(start.about, said)) : 0
+}
+
+/** What the words of one sentence share with each length and each start, kept while many leads are weighed against it. */
+export interface Seen {
+  lengths: Map<Length, number>
+  starts: Map<Told, number>
+}
+export const nothingSeen = (): Seen => ({ lengths: new Map(), starts: new Map() })
+
+function once<K>(known: Map<K, number>, key: K, one: Stems, other: Stems): number {
+  let value = known.get(key)
+  if (value === undefined) known.set(key, (value = shared(one, other)))
+  return value
 }
 
 /** The clock of a start, a length and an end; null where another limit's start or end would be its own, or its last day cannot be worked out. */
