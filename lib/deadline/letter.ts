@@ -156,9 +156,9 @@ function generalLetter(
   return { subject: `${subjects[tone]}${reference ? ` (reference ${reference})` : ''}`, text: parts.filter(Boolean).join('\n\n') }
 }
 
-/** What the log tells of earlier letters and promises: "I sent a reminder by email on 2 May 2026." */
+/** What the log tells of earlier letters and promises: "I sent a reminder by email on 2 May 2026". What was sent today may be this letter. */
 function sinceSentence(log: readonly LogEntry[], today: Day): string {
-  const told = inOrder(log).filter(({ on, what }) => on <= today && (what === 'sent' || what === 'promised'))
+  const told = inOrder(log).filter(({ on, what }) => (what === 'sent' && on < today) || (what === 'promised' && on <= today))
   return told
     .map(
       (entry) =>

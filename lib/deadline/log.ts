@@ -92,12 +92,12 @@ export function nextStep(asked: Asked, worked: WorkedOut, log: readonly LogEntry
   }
 }
 
-/** An entry in words: "You sent a reminder by email", "The council promised an answer by 3 May 2026". */
+/** An entry in words: "You sent a reminder by email", "The council promised by phone an answer by 3 May 2026". */
 export function entryText({ what, tone, by, until }: LogEntry): string {
   const way = by ? ` by ${by}` : ''
   const letters: Record<Tone, string> = { reminder: 'a reminder', complaint: 'a formal complaint', last: 'a last letter' }
   if (what === 'sent') return `You sent ${tone ? letters[tone] : 'something'}${way}`
   if (what === 'answered') return `The council answered${way}`
-  if (what === 'promised') return `The council promised an answer${until ? ` by ${formatDay(until)}` : ''}${way}`
+  if (what === 'promised') return `The council promised${way} an answer${until ? ` by ${formatDay(until)}` : ''}`
   return `Something else came from the council${way}`
 }

@@ -116,8 +116,10 @@ describe('the letter', () => {
       { id: 'b', on: '2026-10-05', what: 'promised', tone: null, by: 'phone', until: '2026-11-02', note: '' },
       { id: 'a', on: '2026-05-04', what: 'sent', tone: 'reminder', by: 'email', until: null, note: 'private' },
       { id: 'c', on: '2027-01-01', what: 'sent', tone: 'complaint', by: '', until: null, note: '' },
+      // Sent today: it may be this very letter.
+      { id: 'd', on: today, what: 'sent', tone: 'complaint', by: '', until: null, note: '' },
     ]
-    expect(letter('complaint', 'csp-stage2', on('2026-03-10'), { log })!.text).toContain('\n\nOn 4 May 2026 I sent a reminder by email. On 5 October 2026 you promised me an answer by 2 November 2026 by phone.\n\n')
+    expect(letter('complaint', 'csp-stage2', on('2026-03-10'), { log })!.text).toContain('\n\nOn 4 May 2026 I sent a reminder by email. On 5 October 2026 you promised me by phone an answer by 2 November 2026.\n\n')
   })
   test('where no law sets a time it says that, and asks for a day', () => {
     const text = letter('reminder', 'tree', on('2026-10-01'))!

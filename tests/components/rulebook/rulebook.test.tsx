@@ -20,7 +20,8 @@ test('lists every limit with its source, and every area without one', () => {
     'https://www.legislation.gov.uk/uksi/2006/1738/regulation/17', '/deadline.html?limit=csp-stage2',
   ])
   expect(stage2.getByText(/set by regulations/)).toBeTruthy()
-  expect(document.getElementById('cin-assessment')!.textContent).toContain('statutory guidance, not law; not verified')
+  expect(document.getElementById('cp-review-1')!.textContent).toContain('statutory guidance, not law; not verified')
+  expect(document.getElementById('rtb-admit')!.textContent).toContain('Not seenthe commencement of the Housing Act 1985.')
   expect(document.getElementById('lgo-12m')!.textContent).toContain('For the complainant to keep.')
 })
 
