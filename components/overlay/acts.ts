@@ -36,8 +36,9 @@ export function createActs({ given, get, set, read, show, clear, focus, load }: 
     if (!reply.ok) return tell(at, reply.why, { wrong: true })
     const { warning, undo: back } = reply.answer
     set(then(reply.answer))
-    if (warning) tell(at, warning, { wrong: true })
-    else if (said) tell(at, said, { undo: undo ?? (back ? () => takeBack(back, at) : null) })
+    const canUndo = { undo: undo ?? (back ? () => takeBack(back, at) : null) }
+    if (warning) tell(at, said ? `${said} ${warning}` : warning, { wrong: true, ...(said && canUndo) })
+    else if (said) tell(at, said, canUndo)
   }
   const takeBack = (undo: Change, at: string) =>
     void change(undo, at, 'Undone.', (done) => ({ watched: undo.do === 'mark' ? get().watched : done.case }))
@@ -72,6 +73,8 @@ export function createActs({ given, get, set, read, show, clear, focus, load }: 
       focus('back')
     },
     workOut(limit) {
+      // A tab is opened for a reader who has just pressed or clicked, never for a script of the page.
+      if (given.page.defaultView?.navigator.userActivation?.isActive === false) return
       void given.ask('open', { limit }).then((reply) => !reply.ok && tell('acts', reply.why, { wrong: true }))
     },
     back() {

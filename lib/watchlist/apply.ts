@@ -89,13 +89,14 @@ export function apply(change: CaseChange, before: Before, at: number, again: boo
       return { ...nothing, put: [{ ...old, actions, changed: at }], undo }
     }
     case 'remove': {
-      const remove = change.cases.filter((each) => before.cases.has(each))
+      const remove = about(change).filter((each) => before.cases.has(each))
       return { ...nothing, remove, undo: remove.length ? { do: 'restore', cases: remove } : null }
     }
     case 'restore': {
-      const gone = change.cases.filter((each) => !before.cases.has(each) && before.bin.has(each))
-      const put = gone.map((each) => ({ ...before.bin.get(each)!, changed: at }))
-      return { ...nothing, put, undo: gone.length ? { do: 'remove', cases: gone } : null }
+      const kept = (id: string) => before.bin.get(id) ?? change.copies?.find((each) => each.id === id)
+      const gone = about(change).flatMap((id) => (before.cases.has(id) ? [] : (kept(id) ?? [])))
+      const put = gone.map((each) => ({ ...each, changed: at }))
+      return { ...nothing, put, undo: put.length ? { do: 'remove', cases: put.map(({ id }) => id) } : null }
     }
   }
 }

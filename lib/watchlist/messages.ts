@@ -37,8 +37,8 @@ export type Change =
   /** Add the action of this id at a place of the list, replace it, or, with null, remove it. */
   | { do: 'action'; case: string; id: string; action: CaseAction | null; index?: number }
   | { do: 'remove'; cases: string[] }
-  /** Put removed cases back. */
-  | { do: 'restore'; cases: string[] }
+  /** Put removed cases back; `copies`: those of which none is stored. */
+  | { do: 'restore'; cases: string[]; copies?: Case[] }
   /**
    * Bring in a file. `merge` keeps the later change of each case and action; `replace` takes the file as it is, with its
    * settings, and removes every case that it does not have. All is checked again before anything is written.

@@ -15,10 +15,17 @@ export function roomWarning({ used, limit }: Room): string | null {
   return `The watchlist fills ${Math.floor((used / limit) * 100)} % of the room that the browser gives it. ${makeRoom}`
 }
 
+/** Said after a removal for which there was no room to keep a copy. */
+export const noCopy = 'The room that the browser gives Overdue was full, so no copy is kept for putting back later: it can be undone only now, on this page.'
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error ?? ''))
+
+/** Whether a write failed for want of room. */
+export const isFull = (error: unknown): boolean => /quota|exceed|space|full/i.test(wordsOf(error))
+
 /** Why a write failed, for the reader. The browser's own words come last, where there are some. */
 export function writeFailed(error: unknown): string {
-  const words = error instanceof Error ? error.message : String(error ?? '')
-  return /quota|exceed|space|full/i.test(words)
+  return isFull(error)
     ? `Not saved: the room that the browser gives Overdue is full. Nothing was lost. ${makeRoom}`
-    : `Not saved: the browser could not write it. Nothing was lost. Try again. (${words})`
+    : `Not saved: the browser could not write it. Nothing was lost. Try again. (${wordsOf(error)})`
 }

@@ -34,12 +34,12 @@ export const backupKey = 'backup'
 export const shardKeys = Array.from({ length: shards }, (_, shard) => shardKey(shard))
 
 /** One case; null where there is none or it cannot be read. */
-export const getCase = async (id: string): Promise<Case | null> => readStored(await getItem(caseKey(id)))
+export const getCase = async (id: string): Promise<Case | null> => (await getThese([id])).get(id) ?? null
 
 /** These cases, those that are there and can be read, by id. In one reading. */
 export async function getThese(ids: string[]): Promise<Map<string, Case>> {
   const found = await getMany([...new Set(ids)].map(caseKey))
-  return new Map(Object.values(found).flatMap((value) => readStored(value) ?? []).map((each) => [each.id, each]))
+  return new Map(sortOut(found).cases.map((each) => [each.id, each]))
 }
 
 /** What the reader chose; as the extension comes where nothing was. */
@@ -107,6 +107,8 @@ export function sortOut(stored: Record<string, unknown>): { cases: Case[]; aside
   const cases: Case[] = []
   const aside = new Map<string, unknown>()
   for (const [key, value] of Object.entries(stored)) {
+    // Just being taken away.
+    if (value === null) continue
     const watched = key.startsWith('case:') ? readStored(value) : null
     if (watched && key === caseKey(watched.id)) cases.push(watched)
     else if (/^(?:case|aside):/.test(key)) aside.set(key, value)
@@ -134,11 +136,15 @@ export async function snooze(actions: { case: string; action: string }[], until:
   await commit({ set: { reminders: { ...memory, snoozed: { ...memory.snoozed, ...Object.fromEntries(keys) } } } })
 }
 
-/** How full the storage is. Nothing is known of a browser that does not count; what is asked after a writing must not fail it. */
+/**
+ * How full the storage is. Firefox sets this area no limit of its own: there it is that of all that the extension keeps. Nothing is known of
+ * a browser that does not count; what is asked after a writing must not fail it.
+ */
 export async function room(): Promise<Room> {
   const limit = (area as { QUOTA_BYTES?: number }).QUOTA_BYTES ?? null
-  const used = limit === null ? 0 : await area.getBytesInUse(null).catch(() => 0)
-  return { used, limit }
+  if (limit !== null) return { used: await area.getBytesInUse(null).catch(() => 0), limit }
+  const all = await globalThis.navigator?.storage?.estimate?.().catch(() => null)
+  return { used: all?.usage ?? 0, limit: all?.quota ?? null }
 }
 
 /** What to write at once, and what to remove after it. */
@@ -158,6 +164,17 @@ export async function commit({ set, remove = [] }: Write): Promise<void> {
   const both = remove.length > 0 && Object.keys(set).length > 0
   if (Object.keys(set).length) await area.set(both ? { ...set, [unfinishedKey]: remove } : set)
   if (remove.length) await area.remove([...remove, unfinishedKey])
+}
+
+/**
+ * Takes away, where there is no room left to write anything more: what goes is made empty and the index shorter in one writing, after
+ * which less is stored than before. A stop before the end leaves what `commit` would.
+ * @param index the parts of the index without what goes
+ */
+export async function takeAway(index: Record<string, unknown>, keys: string[]): Promise<void> {
+  const empty = Object.fromEntries(keys.map((key) => [key, null]))
+  await area.set({ ...index, ...empty, [unfinishedKey]: keys })
+  await area.remove([...keys, unfinishedKey])
 }
 
 /** The whole index of these cases, to be written. */

@@ -5,7 +5,7 @@ import type { Day } from '../calendar/span.ts'
 import type { Case } from './case.ts'
 import { made, type Changed, type ChangeMessage, type Reply } from './messages.ts'
 import { readStored } from './migrate.ts'
-import { roomWarning, writeFailed, type Room } from './room.ts'
+import { isFull, noCopy, roomWarning, writeFailed, type Room } from './room.ts'
 import { readCase, readCorrections, readSettings } from './schema.ts'
 import * as store from './store.ts'
 import { rowOf, shardOf, writeRows, type Row } from './summary.ts'
@@ -139,7 +139,11 @@ async function writeCases(change: CaseChange, at: number, again: boolean): Promi
   const after = apply(change, before, at, again)
   // A page is trusted no more than a file: what it sends must be of the shape that is read back later.
   if (!after.put.every(readCase)) throw new TypeError('A field is too long, or no date or address of the web.')
-  if (after.put.length || after.remove.length) await save(after, before, aside, at)
+  const copied = after.put.length || after.remove.length ? await save(after, before, aside, at) : true
+  if (!copied) {
+    const copies = after.remove.map((id) => before.cases.get(id)!)
+    return { undo: { do: 'restore', cases: after.remove, copies }, case: null, warning: noCopy }
+  }
   const one = after.put.length === 1 ? after.put[0]! : null
   return { undo: after.undo, case: one, warning: roomWarning(await roomNow()) }
 }
@@ -153,7 +157,7 @@ async function load(ids: string[], at: number): Promise<{ before: Before; aside:
   for (const id of ids) {
     const raw = found[store.caseKey(id)]
     const watched = readStored(raw)
-    if (watched) cases.set(id, watched)
+    if (watched?.id === id) cases.set(id, watched)
     else if (raw !== undefined && raw !== null) aside[`aside:${id}:${at}`] = raw
     const binned = store.readBinned(found[store.binKey(id)])
     if (binned) bin.set(id, binned)
@@ -161,19 +165,29 @@ async function load(ids: string[], at: number): Promise<{ before: Before; aside:
   return { before: { cases, bin }, aside }
 }
 
-async function save(after: After, before: Before, aside: Record<string, unknown>, at: number): Promise<void> {
+/** @returns whether removed cases were kept for putting back: not where there is no room for that, since removing must not need any */
+async function save(after: After, before: Before, aside: Record<string, unknown>, at: number): Promise<boolean> {
   const { put, remove } = after
   const set: Record<string, unknown> = { ...aside }
+  const index: Record<string, unknown> = {}
   for (const each of put) set[store.caseKey(each.id)] = each
   for (const id of remove) set[store.binKey(id)] = { at, case: before.cases.get(id) }
   const touched = new Set([...remove, ...put.map((each) => each.id)])
   for (const shard of new Set([...touched].map(shardOf))) {
     const rows = (await store.getRows(shard)) ?? (await rowsAnew(shard))
     const here = put.filter((each) => shardOf(each.id) === shard)
-    set[store.shardKey(shard)] = writeRows([...rows.filter(([id]) => !touched.has(id)), ...here.map(rowOf)])
+    index[store.shardKey(shard)] = writeRows([...rows.filter(([id]) => !touched.has(id)), ...here.map(rowOf)])
   }
   const back = put.filter((each) => before.bin.has(each.id)).map((each) => store.binKey(each.id))
-  await store.commit({ set, remove: [...remove.map(store.caseKey), ...back] })
+  const goes = [...remove.map(store.caseKey), ...back]
+  try {
+    await store.commit({ set: { ...set, ...index }, remove: goes })
+    return true
+  } catch (error) {
+    if (put.length || !isFull(error)) throw error
+    await store.takeAway(index, goes)
+    return false
+  }
 }
 
 /** One part of the index from the cases themselves. */

@@ -96,6 +96,69 @@ describe('the writer', () => {
     expect(await store.getCase('one')).toMatchObject({ notes: 'y' })
   })
 
+  it.each([1, 50])('removes from a full storage, %i at once, and says that no copy is kept', async (count) => {
+    const writer = new Writer()
+    const ids = Array.from({ length: 60 }, (_, index) => `24-000-0${10 + index}`)
+    for (const id of ids) await make(writer, { do: 'put', case: watchedCase(id, { notes: 'n'.repeat(500) }) })
+    const before = await all()
+    // As Chromium counts: what would be stored after the writing.
+    const size = (of: object) => JSON.stringify(of).length
+    const full = size(before)
+    const set = area.set.bind(area)
+    vi.spyOn(area, 'set').mockImplementation(async (items) => {
+      if (size({ ...(await all()), ...items }) > full) throw new Error('Resource::kQuotaBytes quota exceeded')
+      await set(items)
+    })
+    const { undo, warning } = await make(writer, { do: 'remove', cases: ids.slice(0, count) })
+    expect(warning).toContain('no copy is kept')
+    const after = await all()
+    expect(Object.keys(after).filter((key) => !key.startsWith('index:')).sort()).toEqual(ids.slice(count).map((id) => `case:${id}`))
+    expect(store.summariesOf(await store.getIndex()).map(({ id }) => id).sort()).toEqual(ids.slice(count))
+    await make(writer, undo!)
+    expect((await store.getCases()).cases.map(({ id, notes }) => [id, notes.length]).sort()).toEqual(ids.map((id) => [id, 500]))
+    expect(store.summariesOf(await store.getIndex())).toHaveLength(60)
+    // What is not full is removed with a copy again.
+    vi.restoreAllMocks()
+    vi.spyOn(area, 'getBytesInUse').mockResolvedValue(1_000 as never)
+    expect((await make(writer, { do: 'remove', cases: ['24-000-010'] })).warning).toBeNull()
+    expect(await all()).toHaveProperty('bin:24-000-010')
+  })
+
+  it('is stopped in the middle of a removal from a full storage, and finishes it', async () => {
+    await make(new Writer(), { do: 'put', case: watchedCase('one') })
+    vi.spyOn(area, 'set').mockRejectedValueOnce(new Error('quota exceeded'))
+    vi.spyOn(area, 'remove').mockRejectedValueOnce(new Error('stopped'))
+    expect(await new Writer().change({ change: { do: 'remove', cases: ['one'] }, at: 200 })).toMatchObject({ ok: false })
+    // Until then it is neither a case nor something that cannot be read.
+    expect(await store.getCases()).toEqual({ cases: [], aside: new Map() })
+    await new Writer().between(async () => {})
+    expect(Object.keys(await all())).toEqual([store.shardKey(shardOf('one'))])
+  })
+
+  it('takes no copy for a case that is not one', async () => {
+    const undo = { do: 'restore', cases: ['one'], copies: [{ ...watchedCase('one'), url: 'javascript:alert(1)' }] } as Change
+    expect(await new Writer().change({ change: undo, at: 200 })).toMatchObject({ ok: false })
+    expect(await all()).toEqual({})
+  })
+
+  it('puts a case back once, however often it is named', async () => {
+    const writer = new Writer()
+    await make(writer, { do: 'put', case: watchedCase('one', { actions: [action('a', { due: '2024-04-11' })] }) })
+    const { undo } = await make(writer, { do: 'remove', cases: ['one', 'one'] })
+    expect(undo).toEqual({ do: 'restore', cases: ['one'] })
+    expect((await make(writer, { do: 'restore', cases: ['one', 'one'] })).undo).toEqual({ do: 'remove', cases: ['one'] })
+    expect(store.summariesOf(await store.getIndex())).toHaveLength(1)
+  })
+
+  it('keeps aside a case that stood under the key of another', async () => {
+    await area.set({ 'case:one': watchedCase('other', { notes: 'precious' }) })
+    expect(await store.getCase('one')).toBeNull()
+    await make(new Writer(), { do: 'put', case: watchedCase('one') })
+    const { cases, aside } = await store.getCases()
+    expect(cases.map(({ id }) => id)).toEqual(['one'])
+    expect([...aside]).toEqual([['aside:one:100', expect.objectContaining({ id: 'other', notes: 'precious' })]])
+  })
+
   it('keeps aside what stood in the place of a new case and could not be read', async () => {
     await area.set({ 'case:one': { schemaVersion: 99, precious: true } })
     await make(new Writer(), { do: 'put', case: watchedCase('one') })
