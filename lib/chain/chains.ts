@@ -141,7 +141,9 @@ export class Chains {
       event,
       line,
       after,
+      next: matter.cards.flatMap((other) => (other.after?.includes(card.kind) ? (this.named(matter, other.kind) ?? []) : [])),
       score: offer.score,
+      tied: second?.score === offer.score,
       second: second ? `${second.candidate.card.kind} ${second.score}` : null,
     })
   }

@@ -47,11 +47,13 @@ export function both(events: readonly Event[], { told, idle, unanswered }: Readi
     const { event } = one
     const own = index.of(event)
     if (own?.state === 'due' || (own?.kind && !index.overrules(one, own)) || index.hasDay(event)) continue
-    const thread = index.shared.get(event.thread!) ?? event.thread!
+    const thread = index.shared.get(event.thread!) ?? index.waits(one) ?? event.thread!
     const before = index.step(thread, event.kind!)
     if (before && before.state !== 'open') continue
     const placed = { kind: event.kind, thread, happened: true, state: 'happened' as const }
     if (before) Object.assign(before, { kind: null, thread: null })
+    index.place(thread, { ...event, ...placed })
+    index.shared.set(event.thread!, thread)
     if (own && own.mentions.length === 1) Object.assign(own, placed)
     else added.push({ ...event, ...placed, id: `f${all.length + added.length}` })
   }
@@ -66,6 +68,7 @@ class Index {
   private readonly mentions = new Map<string, Event>()
   private readonly steps = new Map<string, Event>()
   private readonly days = new Set<string>()
+  private readonly threads = new Map<string, Event[]>()
   /** How many steps a matter of the timeline has that are no answer. */
   private readonly begun = new Map<string, number>()
 
@@ -75,7 +78,7 @@ class Index {
       if (!event.kind) continue
       this.days.add(dayOf(event))
       if (!event.thread) continue
-      this.steps.set(`${event.thread} ${event.kind}`, event)
+      this.place(event.thread, event)
       if (!answers.has(event.kind)) this.begun.set(event.thread, (this.begun.get(event.thread) ?? 0) + 1)
     }
   }
@@ -90,6 +93,28 @@ class Index {
       own.thread = first
       this.steps.set(`${first} ${own.kind}`, own)
     } else if (!first) this.shared.set(chain, own.thread!)
+  }
+
+  /** The timeline's matter that a step of the frames belongs to, where the frames tell nothing else of it: the last that waits for it. */
+  waits({ event, after, next, score, tied }: Told): string | null {
+    if (tied) return null
+    const all = [...this.threads]
+    const comes = (e: Event) => after.includes(e.kind!) && e.happened && e.span.from <= event.span.to
+    const last = after.length ? all.findLast(([, steps]) => steps.some(comes))?.[0] : undefined
+    if (last || score < sure) return last && !this.step(last, event.kind!) ? last : null
+    // A request that the timeline did not read, before the answer that it did.
+    const before = (steps: readonly Event[]) => steps.every((e) => e.span.from >= event.span.to)
+    const follows = all.find(
+      ([thread, steps]) => !this.step(thread, event.kind!) && before(steps) && steps.some((e) => next.includes(e.kind!)),
+    )
+    return follows?.[0] ?? null
+  }
+
+  place(thread: string, event: Event): void {
+    this.steps.set(`${thread} ${event.kind}`, event)
+    const steps = this.threads.get(thread)
+    if (steps) steps.push(event)
+    else this.threads.set(thread, [event])
   }
 
   of = (event: Event): Event | undefined => this.mentions.get(event.mentions[0]!)

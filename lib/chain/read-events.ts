@@ -41,8 +41,12 @@ export interface Told {
   line: string
   score: number
   second: string | null
+  /** true where the words say no more of it than of something else. */
+  tied: boolean
   /** Kinds of which one comes before it. */
   after: readonly string[]
+  /** Kinds that it comes before. */
+  next: readonly string[]
 }
 
 /**
@@ -213,6 +217,7 @@ function waits(frame: Frame): boolean {
   return (
     frame.modal === 'would' &&
     !frame.not &&
+    ![frame.subject, ...frame.objects].some((p) => p?.before.has('no')) &&
     frame.acts.some((act) => /^(?:SEND|BE|TELL|WRITE|REPLY|COMPLETE|DECIDE|PAY|HAPPEN|END)$/.test(act))
   )
 }

@@ -31,13 +31,15 @@ export function clockOf(parts: Parts): Omit<Clock, 'id'> | null {
   const { rule, name, start, end, limit, decisionDate, notes = [] } = parts
   const due = parts.due ?? (start && 'value' in limit ? addPeriod(start, limit, parts.counting).due : null)
   const until = end ?? parts.openUntil ?? (decisionDate ? { from: decisionDate, to: decisionDate } : null)
-  if (!due || !until) return null
+  // Only the school's calendar tells its days: what is told is shown, and nothing is counted.
+  const uncounted = !!end && 'unit' in limit && limit.unit === 'school days'
+  if (!until || (!due && !uncounted)) return null
   return {
     rule, name, start, end,
     limit: 'value' in limit ? { value: limit.value, unit: limit.unit } : { value: limit.date, unit: 'date' },
     limitFrom: parts.limitFrom ?? 'rulebook', limitWords: parts.limitWords ?? null, due,
     elapsed: start ? elapsed(start, until) : null,
-    late: late(due, until), open: !end, notes, stated: [],
+    late: due ? late(due, until) : [0, 0], open: !end, notes, stated: [],
   }
 }
 

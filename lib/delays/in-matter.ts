@@ -1,9 +1,10 @@
+import type { Period } from '../calendar/span.ts'
 import type { Decision } from '../page/decision.ts'
 import type { Clock, Dropped, Event } from '../record.ts'
 import { inForce } from '../rules/in-force.ts'
 import type { Limit } from '../rules/limit.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
-import { sentences } from '../text/sentences.ts'
+import { sentenceAt, sentences } from '../text/sentences.ts'
 import { shorten } from '../text/shorten.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 import { extendable, extendedHere, isTheirOwn } from './agreed-longer.ts'
@@ -73,11 +74,18 @@ export function inMatter(
   const parts = {
     rule: limit.id, name: limit.name, start: endOf(start), end: open ? null : endOf(last), limit: length,
     counting: limit, limitFrom: from, limitWords: words, decisionDate: decision.decisionDate, openUntil: open ? last.span : null,
-    notes: open && last.span.from < last.span.to ? [...notes, 'The text says only that it was open then, not whether it was done later.'] : notes,
+    notes: [
+      ...(isSilent(length, stated, input) ? ['This page does not state this limit: it is taken from the rulebook.'] : []), ...notes,
+      ...(open && last.span.from < last.span.to ? ['The text says only that it was open then, not whether it was done later.'] : []),
+    ],
   }
   const clock = served(limit, clockOf(parts), parts, decision)
   return clock ?? drop('its last day cannot be worked out')
 }
+
+/** true where the page speaks of no such length at all. */
+const isSilent = ({ value, unit }: Period, stated: readonly PageLimit[], { mentions }: ClockInput): boolean =>
+  !stated.length && !mentions.some((m) => m.kind === 'duration' && m.most === value && (m.unit === unit || (/days/.test(m.unit) && /days/.test(unit))))
 
 /** Of several days from which a limit can run the one that the text counts from: its last day, where the text names it, fits. */
 function countedFrom(limit: Limit, stated: readonly PageLimit[], matter: readonly Event[], start: Event, due: readonly Event[]): Event {
@@ -91,9 +99,15 @@ function countedFrom(limit: Limit, stated: readonly PageLimit[], matter: readonl
 
 /** A draft shows when it was decided to issue a plan, but 16 weeks are only measured where the decision does so. */
 function sixteenWeeks(end: Event, decision: Decision): boolean {
-  if (end.kind === 'ehc-issue-decided' && /\b(?:not|refus|declin)/.test(end.text)) return true
+  if (end.kind === 'ehc-issue-decided' && /\b(?:not|no|refus\w*|declin\w*|against)\b/i.test(sentenceOf(end, decision))) return true
   return decision.blocks.some((block) => tellsStory(decision.sections[block.section]?.kind ?? 'other') && sentences(decision.text, block).some((place) => {
     const words = decision.text.slice(place.start, place.end)
     return /\b(?:within|by|the|its|at) (?:the )?(?:16|sixteen)[ -]weeks?\b/i.test(words) && /\b(?:decid|decision|whether|issu|plan\b|draft|limit|deadline)/i.test(words) && !/\b(?:must|councils)\b/i.test(words)
   }))
+}
+
+function sentenceOf({ words }: Event, { text, blocks }: Decision): string {
+  const block = blocks.find((b) => b.id === words.block)
+  const place = block && sentenceAt(sentences(text, block), words.start)
+  return place ? text.slice(place.start, place.end) : words.text
 }

@@ -1,38 +1,82 @@
-import type { Clock } from '../record.ts'
+import type { Day } from '../calendar/span.ts'
+import type { Block, Decision } from '../page/decision.ts'
+import type { Mention } from '../dates/mention.ts'
+import type { Clock, Event } from '../record.ts'
 import { limits } from '../rules/index.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
 import { clockOf, endOf } from './clock.ts'
 import type { ClockInput } from './run-clocks.ts'
 
 /**
- * Limits that are a calendar date: the plan for a move between phases of education by 15 February, or by 31 March for a move
- * from secondary school to post-16. Only where the text names that day as the deadline, outside the law.
+ * Limits that are a calendar date: the plan for a move between phases of education by 15 February, or by 31 March for a move from
+ * secondary school to post-16. Where the text names that day as the deadline, outside the law; or, as the law sets it, where the text
+ * tells in which September the child was to move.
  */
-export function phaseTransfer({ decision, events, mentions }: ClockInput): Omit<Clock, 'id'>[] {
-  const found: Omit<Clock, 'id'>[] = []
-  if (!/\bphase|transfer|secondary|primary school|post-16|sixth form|college\b/i.test(decision.text)) return found
+export function phaseTransfer(input: ClockInput): Omit<Clock, 'id'>[] {
+  const { decision, events } = input
+  if (!/\bphase|transfer|secondary|primary school|junior school|post-16|sixth form|college\b/i.test(decision.text)) return []
   const plans = events.filter((e) => e.happened && (e.kind === 'ehc-amended-final-issued' || e.kind === 'ehc-final-issued'))
   for (const limit of limits) {
     if (!('date' in limit.length)) continue
     const day = limit.length.date
-    const named = mentions.filter((m) => {
-      if (m.kind !== 'date' || !m.span?.from.endsWith(day) || m.span.to !== m.span.from) return false
-      const block = decision.blocks.find((b) => b.id === m.block)
-      const kind = decision.sections[block?.section ?? 0]?.kind
-      if (!block || kind === 'action' || kind === 'law') return false
-      const near = sentenceAt(sentences(decision.text, block), m.start)!
-      const words = decision.text.slice(near.start, near.end)
-      return /\b(?:deadline|limit|by|before|statutory|missed)\b/i.test(words) && !/\b(?:said|say|told|quoted?|guideline|claimed|thought|aware)\b/i.test(words)
-    })
     for (const plan of plans) {
-      const match = named.find((m) => m.kind !== 'duration' && m.span!.from.slice(0, 4) === plan.span.from.slice(0, 4))
-      if (!match || match.kind === 'duration') continue
+      const due = named(day, plan, input) ?? moved(day, plan, input)
+      if (!due) continue
       const clock = clockOf({
-        rule: limit.id, name: limit.name, start: null, end: endOf(plan), limit: { date: day }, due: match.span, decisionDate: decision.decisionDate,
+        rule: limit.id, name: limit.name, start: null, end: endOf(plan), limit: { date: day }, due: { from: due, to: due },
+        decisionDate: decision.decisionDate,
       })
-      if (clock && !found.length) found.push(clock)
-      break
+      if (clock) return [clock]
     }
   }
-  return found
+  return []
+}
+
+/** The day, where the text names it as the deadline in the year of the plan. */
+function named(day: string, plan: Event, { decision, mentions }: ClockInput): Day | null {
+  const found = mentions.find((m) => {
+    if (m.kind !== 'date' || !m.span?.from.endsWith(day) || m.span.to !== m.span.from) return false
+    if (m.span.from.slice(0, 4) !== plan.span.from.slice(0, 4)) return false
+    const block = story(m, decision)
+    const words = block && wordsAt(m.start, block, decision)
+    return !!words && /\b(?:deadline|limit|by|before|statutory|missed)\b/i.test(words) && !/\b(?:said|say|told|quoted?|guideline|claimed|thought|aware)\b/i.test(words)
+  })
+  return found && found.kind !== 'duration' ? found.span!.from : null
+}
+
+const moves = /\b(?:due|going|about|set|would|will|was|were|needed|had) to (?:\w+ )?(?:transfer|move|start|leave|go|begin|join)\b|\bphase transfer|\b(?:transfer|move|moving|transition)\b[^.]*\b(?:school|college|post-16|sixth form|phase)/i
+const phases = /\b(?:secondary|junior|primary|infant|middle|reception|year (?:7|seven|3|three|9|nine)|phase|post-16|sixth form|college)\b/i
+const post16 = /\b(?:post-16|sixth form|college|year (?:12|twelve))\b/i
+/** What the plan was made for, where its sentence or the one that tells of the move says it. */
+const namesNext = /\b(?:amended|transfer|secondary|phase|nam(?:ed|ing|es)|new school|junior|post-16|college)\b/i
+
+/** The day of the year in which the child was to move, by the September that the text gives; null where it tells of no move. */
+function moved(day: string, plan: Event, { decision, mentions }: ClockInput): Day | null {
+  if (!has.test(decision.text)) return null
+  for (const m of mentions) {
+    if (m.kind === 'duration' || !m.span || m.span.from.slice(5, 7) !== '09' || m.span.from.slice(0, 7) !== m.span.to.slice(0, 7)) continue
+    const block = story(m, decision)
+    const words = block && wordsAt(m.start, block, decision)
+    if (!words || !moves.test(words) || !phases.test(words)) continue
+    if ((day === '03-31') !== (post16.test(words) && /\b(?:from secondary|secondary school|year 11)\b/i.test(decision.text))) continue
+    const year = m.span.from.slice(0, 4)
+    // The plan that was made for the move: in the school year before it, and not the first plan of all.
+    const within = plan.span.from >= `${Number(year) - 1}-09-01` && plan.span.to <= `${year}-12-31`
+    const said = wordsAt(plan.words.start, decision.blocks.find((b) => b.id === plan.words.block), decision)
+    if (within && namesNext.test(said)) return `${year}-${day}`
+  }
+  return null
+}
+/** There was a plan to amend. */
+const has = /\b(?:has|had|have|with) (?:an? |her |his |their )?(?:\w+ )?(?:EHC|Education)|\bannual review|\bamend\w*|\bphase transfer\b/i
+
+function story(mention: Mention, { blocks, sections }: Decision): Block | null {
+  const block = blocks.find((b) => b.id === mention.block)
+  const kind = sections[block?.section ?? 0]?.kind
+  return !block || kind === 'action' || kind === 'law' ? null : block
+}
+
+function wordsAt(at: number, block: Block | undefined, { text }: Decision): string {
+  const place = block && sentenceAt(sentences(text, block), at)
+  return place ? text.slice(place.start, place.end) : ''
 }

@@ -14,6 +14,7 @@ import { inMatter } from './in-matter.ts'
 import { sinceLastReview } from './last-review.ts'
 import { ofThePage, ownProcedure, ownStages, sameAs } from './limits-here.ts'
 import { addOwnWords } from './own-words/own-words.ts'
+import { oneAfterAnother } from './one-after-another.ts'
 import { phaseTransfer } from './phase-transfer.ts'
 import { reviewSeries } from './review-series.ts'
 import { chooseAmong, dropDoubles, settled } from './settle.ts'
@@ -42,8 +43,8 @@ const ordered: Record<string, Order> = {
   'ehc-tribunal-1': 'assess', 'ehc-tribunal-2': 'assess', 'ehc-tribunal-3': 'assess', 'ehc-tribunal-4': 'make', 'ehc-tribunal-5': 'make',
   'ehc-tribunal-7': 'amend', 'ehc-tribunal-8': 'amend', 'ehc-tribunal-9': 'amend', 'ehc-tribunal-6': 'again',
 }
-/** Reviews that follow one another are counted by reviewSeries. */
-const inSeries = /^(?:lac|cp)-review-/
+/** Reviews that follow one another are counted by reviewSeries and oneAfterAnother. */
+const inSeries = /^(?:lac|cp|pathway|ehc)-review(?:$|-[12n]|-annual)/
 
 const canHaveClock = (limit: Limit): boolean =>
   !(limit.by || limit.clock === 'never' || inSeries.test(limit.id) || limit.id === 'csp-total' || 'date' in limit.length)
@@ -99,7 +100,7 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
   }
   chooseAmong(clocks, due, decision)
   yield
-  clocks.push(...wholeProcedure(input, threads, clocks), ...phaseTransfer(input), ...reviewSeries(input), ...sinceLastReview(input).filter((c) => !clocks.some((other) => other.rule === c.rule)), ...agreedActions(input.earlier, decision.decisionDate, dropped))
+  clocks.push(...wholeProcedure(input, threads, clocks), ...phaseTransfer(input), ...reviewSeries(input), ...sinceLastReview(input).filter((c) => !clocks.some((other) => other.rule === c.rule)), ...oneAfterAnother(input), ...agreedActions(input.earlier, decision.decisionDate, dropped))
   dropDoubles(clocks, input)
   yield
   const all = settled(yield* addOwnWords(input, clocks), decision)

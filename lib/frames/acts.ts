@@ -501,8 +501,8 @@ function toldOf(frame: Frame, told: Frame[], agent: string | null, recipient: st
     const about = allOf(t)
     const acts = t.acts
     if (acts.includes('PROPOSE')) continue
-    if (acts.includes('BE') && !t.not && !settled.some((thing) => about.has(thing))) continue
-    const denied = t.not || !!t.subject?.before.has('no')
+    const denied = t.not || [t.subject, ...t.objects].some((p) => p?.before.has('no'))
+    if (acts.includes('BE') && !denied && !settled.some((thing) => about.has(thing))) continue
     const later = t.modal && !denied && acts.some((act) => putsOff.has(act))
     if (later && !/^(?:AMEND|KEEP|ASSESS|REVIEW|CEASE|DO)$/.test(acts[0]!)) continue
     if (t.modal && /^(?:should|could|might|may|can)$/.test(t.modal)) continue

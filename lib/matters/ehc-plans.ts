@@ -35,6 +35,7 @@ export const ehcPlans: Matter[] = [
         told: [
           'DECIDE plan issue no/refused -final/draft/transport @body',
           'DECIDE plan needed no @body',
+          'DECIDE plan no told -final/draft/transport/amend/change/maintain/s1/s2 @body',
           'DELIVER ^decision plan issue -final',
           'DECIDE plan refused issue @body',
           'DECIDE plan issue -final/draft/told @body',

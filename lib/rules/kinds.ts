@@ -28,17 +28,22 @@ export const kinds = {
   'EHC mediation and personal budget': ['ehc-mediation-requested', 'ehc-mediation-held', 'ehc-direct-payment-begun', 'ehc-direct-payment-reviewed'],
   "children's social care": [
     'cin-referred', 'cin-referral-decided', 'cin-assessed', 'cp-strategy-met', 'cp-conference-held', 'cp-review-held', 'lado-known', 'lado-told',
-    'lac-started', 'lac-review-held',
+    'lac-started', 'lac-review-held', 'pathway-plan-made', 'pathway-reviewed',
   ],
   'school transport appeal': [
     'transport-stage1-requested', 'transport-stage1-decided', 'transport-stage2-requested', 'transport-stage2-decided',
   ],
-  'adult social care': ['dols-requested', 'dols-assessed', 'care-requested', 'care-assessed', 'fa-requested', 'fa-assessed', 'ot-requested', 'ot-assessed', 'blue-badge-applied', 'blue-badge-decided'],
+  'school admission appeal': ['adm-appeal-deadline', 'adm-appeal-heard'],
+  'adult social care': [
+    'dols-requested', 'dols-assessed', 'care-requested', 'care-assessed', 'fa-requested', 'fa-assessed', 'ot-requested', 'ot-assessed', 'blue-badge-applied', 'blue-badge-decided',
+    'deferred-applied', 'deferred-agreed', 'safeguarding-raised', 'safeguarding-concluded',
+  ],
   'disabled facilities grant': ['dfg-applied', 'dfg-decided', 'dfg-paid'],
   'homelessness and housing': [
     'hl-applied', 'hl-relief-accepted', 'hl-relief-ended', 'hl-main-decided', 'bb-placed', 'bb-left', 'hl-review-requested', 'hl-review-decided',
     'hr-applied', 'hr-decided', 'hr-review-requested', 'hr-review-decided',
   ],
+  'council homes': ['hazard-reported', 'hazard-investigated'],
   'benefits and tax': ['hb-claimed', 'hb-decided', 'hb-appealed', 'hb-appeal-forwarded', 'ct-disputed', 'ct-answered'],
   planning: [
     'pl-applied', 'pl-decided', 'pl-ldc-applied', 'pl-ldc-decided', 'pl-prior-applied', 'pl-prior-decided',

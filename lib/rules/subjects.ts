@@ -219,8 +219,8 @@ export const subjects: readonly Subject[] = [
     limit: 'pathway-assess-eligible', name: 'Pathway needs assessment (still in care)', lengths: '3 months',
     step: 'pathway + assess*',
   },
-  { limit: 'pathway-review', name: 'Pathway plan review', lengths: '6 months', step: 'pathway + review*' },
-  { limit: 'pathway-review', name: 'Pathway plan review', step: 'review* + pathway' },
+  { limit: 'pathway-review', lengths: '6 months', step: 'pathway + review*' },
+  { limit: 'pathway-review', step: 'review* + pathway' },
   { limit: null, name: 'Pathway plan', step: 'pathway' },
   {
     limit: 'lac-review-2', lengths: '3 months',
@@ -320,7 +320,7 @@ export const subjects: readonly Subject[] = [
     step: 'application* + decid*|decision|process*|deal*|assess*', field: 'blue badge*',
     not: 'appeal*|complaint*|review*',
   },
-  { limit: 'deferred-payment', name: 'Deferred payment agreement', step: 'deferred payment*' },
+  { limit: 'deferred-payment', step: 'deferred payment*' },
   { limit: 'dols-standard', step: 'dols|deprivation of liberty|standard authorisation', not: 'urgent' },
   {
     limit: 'care-review', name: 'Care and support plan review',

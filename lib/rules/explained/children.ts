@@ -37,6 +37,16 @@ export const childrenExplained: Record<string, Explained> = {
     starts: 'the review before, from the second on', ends: 'the next review is held',
     wording: ['looked after review', 'child in care review'],
   },
+  'pathway-review': {
+    starts: 'the plan or its last review', ends: 'the review is held',
+    notes: 'Where the council provides accommodation under s.23B or s.24B: after 28 days first, then at least every 3 months (reg 7(3)).',
+    wording: ['pathway plan review', 'personal adviser', 'care leaver'],
+  },
+  'adm-appeal-normal': {
+    starts: 'the deadline for lodging appeals', ends: 'the appeal is heard',
+    notes: 'The changes made for coronavirus in 2020 to 2022 are not covered.',
+    wording: ['admission appeal', 'appeal for a school place', 'appeal panel'],
+  },
   'lac-review-1': {
     starts: 'the child becomes looked after', ends: 'the first review is held',
     wording: ['looked after review', 'child in care', 'foster care'],

@@ -14,6 +14,16 @@ export const servicesExplained: Record<string, Explained> = {
     notes: 'The figure was not found in the guidance itself. Where the council publishes its own target, that counts.',
     wording: ['Blue Badge', 'disabled parking', 'expert assessor'],
   },
+  'deferred-payment': {
+    starts: 'the request, in the first 12 weeks of care', ends: 'the agreement is in place',
+    notes: 'The value of the home is left out of account for the first 12 weeks.',
+    wording: ['deferred payment', 'care home fees', 'selling the home'],
+  },
+  'awaab-investigate': {
+    starts: 'the landlord becomes aware; counting begins the day after', ends: 'the investigation is finished',
+    notes: 'For social landlords, councils among them. A second investigation after the tenant asks for an inspection has the same time (reg 7).',
+    wording: ['Awaab’s Law', 'damp and mould', 'hazard', 'repairs', 'unsafe home'],
+  },
   'dfg-decision': {
     starts: 'the complete application', ends: 'the written approval or refusal',
     notes: 'Not from the referral to an occupational therapist: the Ombudsman judges delay before the application apart.',

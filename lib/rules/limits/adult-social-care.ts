@@ -12,6 +12,11 @@ export const dols = (number: number) => ({
   url: `https://www.legislation.gov.uk/uksi/2008/1858/regulation/${number}`,
 } satisfies Partial<Limit>)
 
+export const careGuidance = {
+  domain, force: 'statutory guidance', verified: 'not verified',
+  url: 'https://www.gov.uk/government/publications/care-act-statutory-guidance/care-and-support-statutory-guidance',
+} as const
+
 export const adultSocialCare: Limit[] = [
   {
     id: 'asc-complaint-ack', name: 'Acknowledge a social care complaint', ...complaints(13), citation: 'SI 2009/309 reg 13(3)',
@@ -31,6 +36,11 @@ export const adultSocialCare: Limit[] = [
     citation: 'DfT Blue Badge scheme: local authority guidance (England)',
     url: 'https://www.gov.uk/government/publications/the-blue-badge-scheme-local-authority-guidance-england',
     startsWith: ['blue-badge-applied'], endsWith: ['blue-badge-decided'], length: { value: 12, unit: 'weeks' },
+  },
+  {
+    id: 'deferred-payment', name: 'Deferred payment agreement', ...careGuidance, clock: 'late',
+    citation: 'Care and Support Statutory Guidance, chapter 9; Care Act 2014 s.34',
+    startsWith: ['deferred-applied'], endsWith: ['deferred-agreed'], length: { value: 12, unit: 'weeks' },
   },
   {
     id: 'dfg-decision', name: 'Disabled facilities grant decision', domain, force: 'statute', verified: 'law read',

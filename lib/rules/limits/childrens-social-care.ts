@@ -11,6 +11,10 @@ export const carePlanning = (number: number) => ({
   url: `https://www.legislation.gov.uk/uksi/2010/959/regulation/${number}`,
 } as const)
 
+/** Care Leavers (England) Regulations 2010 (SI 2010/2571). */
+export const careLeavers = (number: number) =>
+  ({ ...carePlanning(0), url: `https://www.legislation.gov.uk/uksi/2010/2571/regulation/${number}` } as const)
+
 const together = { ...workingTogether, citation: 'Working Together to Safeguard Children' } as const
 /** The Family Rights Group’s pages name these times and the paragraphs of the text of 2015 and 2018. */
 const elsewhere = { verified: 'stated by a second source' } as const
@@ -53,4 +57,8 @@ export const childrensSocialCare: Limit[] = [
   },
   { id: 'lac-review-2', name: 'Second looked-after child review', ...carePlanning(33), ...review, citation: 'SI 2010/959 reg 33(2)', length: months(3) },
   { id: 'lac-review-n', name: 'Later looked-after child review', ...carePlanning(33), ...review, citation: 'SI 2010/959 reg 33(2)', length: months(6) },
+  {
+    id: 'pathway-review', name: 'Pathway plan review', ...careLeavers(7), citation: 'SI 2010/2571 reg 7(2)(c)',
+    startsWith: ['pathway-reviewed', 'pathway-plan-made'], endsWith: ['pathway-reviewed'], length: months(6),
+  },
 ]

@@ -7,6 +7,11 @@ export const review = (id: string, name: string, paragraph: string, value: numbe
   url: 'https://www.legislation.gov.uk/uksi/2018/223/regulation/9', effective: { from: '2018-04-03', to: null },
   startsWith: ['hl-review-requested'], endsWith: ['hl-review-decided'], length: { value, unit: 'weeks' }, beginningWith: true,
 })
+/** Hazards in Social Housing (Prescribed Requirements) (England) Regulations 2025 (SI 2025/1042), “Awaab’s Law”. */
+export const hazards = {
+  domain, force: 'regulations', verified: 'law read', url: 'https://www.legislation.gov.uk/uksi/2025/1042',
+  effective: { from: '2025-10-27', to: null },
+} as const
 
 export const housing: Limit[] = [
   review('hl-review-8w', 'Homelessness review decision', 'b', 8),
@@ -44,5 +49,9 @@ export const housing: Limit[] = [
     citation: 'Councils’ policies; Housing Act 1996 s.166A(9) gives the right to a review and no time',
     url: 'https://www.legislation.gov.uk/ukpga/1996/52/section/166A',
     startsWith: ['hr-review-requested'], endsWith: ['hr-review-decided'], length: { value: 56, unit: 'days' },
+  },
+  {
+    id: 'awaab-investigate', name: 'Hazard investigated', ...hazards, citation: 'SI 2025/1042 reg 6(2), (4)',
+    startsWith: ['hazard-reported'], endsWith: ['hazard-investigated'], length: { value: 10, unit: 'working days' },
   },
 ]

@@ -1,9 +1,7 @@
-import { complaints, dols } from '../limits/adult-social-care.ts'
+import { careGuidance, complaints, dols } from '../limits/adult-social-care.ts'
 import type { Listed } from './listed.ts'
 
 const domain = 'adult social care'
-const guidance = 'https://www.gov.uk/government/publications/care-act-statutory-guidance/care-and-support-statutory-guidance'
-const careGuidance = { domain, force: 'statutory guidance', verified: 'not verified', url: guidance } as const
 
 export const adultSocialCareListed: Listed = {
   limits: [
@@ -21,14 +19,6 @@ export const adultSocialCareListed: Listed = {
       startsWith: ['care-reviewed', 'care-plan-made'], endsWith: ['care-reviewed'], length: { value: 12, unit: 'months' },
       starts: 'the plan or its last review', ends: 'the review', notes: 'An expectation: at least once a year.',
       wording: ['care plan review', 'review of care and support', 'annual care review'],
-    },
-    {
-      id: 'deferred-payment', name: 'Deferred payment agreement', ...careGuidance,
-      citation: 'Care and Support Statutory Guidance, chapter 9; Care Act 2014 s.34',
-      startsWith: ['deferred-applied'], endsWith: ['deferred-agreed'], length: { value: 12, unit: 'weeks' },
-      starts: 'the request, in the first 12 weeks of care', ends: 'the agreement is in place',
-      notes: 'The value of the home is left out of account for the first 12 weeks.',
-      wording: ['deferred payment', 'care home fees', 'selling the home'],
     },
     {
       id: 'dols-urgent', name: 'Deprivation of liberty assessments, urgent', ...dols(13), verified: 'stated by a second source',
@@ -63,13 +53,13 @@ export const adultSocialCareListed: Listed = {
     {
       id: 'care-assessment', domain, name: 'Care needs or carer’s assessment',
       tell: 'No fixed limit. The assessment must be done in an appropriate and reasonable time. Many councils set themselves 28 days or four to six weeks; then their own target counts.',
-      citation: 'Care Act 2014 ss.9–10; Care and Support Statutory Guidance para 6.29', url: guidance,
+      citation: 'Care Act 2014 ss.9–10; Care and Support Statutory Guidance para 6.29', url: careGuidance.url,
       wording: ['care assessment', 'needs assessment', 'carer’s assessment', 'social care assessment', 'Care Act assessment'],
     },
     {
       id: 'financial-assessment', domain, name: 'Financial assessment',
       tell: 'No fixed limit. Delay is judged by its length and by what it caused, for example a large backdated bill.',
-      citation: 'Care Act 2014 s.17; SI 2014/2672', url: guidance,
+      citation: 'Care Act 2014 s.17; SI 2014/2672', url: careGuidance.url,
       wording: ['financial assessment', 'means test', 'care charges', 'invoice for care'],
     },
     {

@@ -1,11 +1,7 @@
-import type { Limit } from '../limit.ts'
-import { carePlanning } from '../limits/childrens-social-care.ts'
+import { careLeavers, carePlanning } from '../limits/childrens-social-care.ts'
 import type { Listed } from './listed.ts'
 
 const domain = "children's social care"
-/** Care Leavers (England) Regulations 2010 (SI 2010/2571). */
-const careLeavers = (number: number) =>
-  ({ ...carePlanning(0), url: `https://www.legislation.gov.uk/uksi/2010/2571/regulation/${number}` } satisfies Partial<Limit>)
 
 export const childrensSocialCareListed: Listed = {
   limits: [
@@ -23,13 +19,6 @@ export const childrensSocialCareListed: Listed = {
       startsWith: ['pathway-entitled'], endsWith: ['pathway-assessed'], length: { value: 3, unit: 'months' },
       starts: 'the young person becomes a relevant child, or tells the council that they want education or training',
       ends: 'the assessment is finished', wording: ['pathway plan', 'care leaver'],
-    },
-    {
-      id: 'pathway-review', name: 'Pathway plan review', ...careLeavers(7), citation: 'SI 2010/2571 reg 7(2)(c)',
-      startsWith: ['pathway-reviewed', 'pathway-plan-made'], endsWith: ['pathway-reviewed'], length: { value: 6, unit: 'months' },
-      starts: 'the plan or its last review', ends: 'the review is held',
-      notes: 'Where the council provides accommodation under s.23B or s.24B: after 28 days first, then at least every 3 months (reg 7(3)).',
-      wording: ['pathway plan review', 'personal adviser', 'care leaver'],
     },
   ],
   none: [

@@ -1,4 +1,5 @@
 import type { Limit } from '../limit.ts'
+import { appeals } from '../limits/education.ts'
 import type { Listed } from './listed.ts'
 
 const domain = 'education'
@@ -6,10 +7,6 @@ const exclusions = (number: number) => ({
   domain, force: 'regulations', verified: 'law read', effective: { from: '2007-09-01', to: null }, endsWith: ['edu-provided'], length: { value: 6, unit: 'school days' },
   url: `https://www.legislation.gov.uk/uksi/2007/1870/regulation/${number}`,
 } satisfies Partial<Limit>)
-const appeals = {
-  domain, force: 'statutory code', verified: 'stated by a second source', effective: { from: '2012-02-01', to: null },
-  url: 'https://www.gov.uk/government/publications/school-admissions-appeals-code',
-} satisfies Partial<Limit>
 const transport = {
   domain, by: 'complainant', force: 'statutory guidance', verified: 'stated by a second source', length: { value: 20, unit: 'working days' },
   citation: 'DfE home to school travel guidance (2014; 2023), recommended appeals process',
@@ -61,13 +58,6 @@ export const educationListed: Listed = {
       startsWith: ['adm-refused'], endsWith: ['adm-appealed'], length: { value: 20, unit: 'school days' },
       starts: 'the parent is told that no place is offered', ends: 'the appeal is lodged',
       notes: 'The least time that must be given.', wording: admission,
-    },
-    {
-      id: 'adm-appeal-normal', name: 'Admission appeal heard (normal round)', ...appeals,
-      citation: 'School Admission Appeals Code para 2.3',
-      startsWith: ['adm-appeal-deadline'], endsWith: ['adm-appeal-heard'], length: { value: 40, unit: 'school days' },
-      starts: 'the deadline for lodging appeals', ends: 'the appeal is heard',
-      notes: 'The changes made for coronavirus in 2020 to 2022 are not covered.', wording: admission,
     },
     {
       id: 'adm-appeal-late', name: 'Admission appeal heard (made late)', ...appeals,

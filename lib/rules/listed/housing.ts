@@ -1,5 +1,5 @@
 import type { Explained, Length, Limit } from '../limit.ts'
-import { review } from '../limits/housing.ts'
+import { hazards, review } from '../limits/housing.ts'
 import type { EventKind } from '../more-kinds.ts'
 import type { Listed } from './listed.ts'
 
@@ -8,14 +8,12 @@ const act = (section: string) => ({ domain, force: 'statute', url: `https://www.
 const since1997 = { from: '1997-01-20', to: null }
 const since2018 = { from: '2018-04-03', to: null }
 const awaab = ['Awaab’s Law', 'damp and mould', 'hazard', 'repairs', 'unsafe home']
-/** Hazards in Social Housing (Prescribed Requirements) (England) Regulations 2025 (SI 2025/1042), “Awaab’s Law”. */
 const hazard = (
   id: string, name: string, regulation: string, from: EventKind, to: EventKind, length: Length, starts: string, ends: string,
   notes = 'For social landlords, councils among them.',
 ): Limit & Explained => ({
-  id, name, domain, force: 'regulations', verified: 'law read', citation: `SI 2025/1042 reg ${regulation}`,
-  url: 'https://www.legislation.gov.uk/uksi/2025/1042', effective: { from: '2025-10-27', to: null }, startsWith: [from],
-  endsWith: [to], length, starts, ends, notes, wording: awaab,
+  ...hazards, id, name, citation: `SI 2025/1042 reg ${regulation}`, startsWith: [from], endsWith: [to], length, starts, ends, notes,
+  wording: awaab,
 })
 const rightToBuy = (section: string) =>
   ({ domain, force: 'statute', verified: 'law read', effective: { from: '1986-04-01', to: null }, url: `https://www.legislation.gov.uk/ukpga/1985/68/section/${section}` } as const)
@@ -78,11 +76,6 @@ export const housingListed: Listed = {
       { value: 24, unit: 'hours' }, 'the landlord becomes aware of what may be an emergency hazard',
       'it is investigated and made safe',
       'Both steps share the 24 hours, unless an investigation under way identifies the emergency.',
-    ),
-    hazard(
-      'awaab-investigate', 'Hazard investigated', '6(2), (4)', 'hazard-reported', 'hazard-investigated', workingDays(10),
-      'the landlord becomes aware; counting begins the day after', 'the investigation is finished',
-      'A second investigation after the tenant asks for an inspection has the same time (reg 7).',
     ),
     hazard(
       'awaab-summary', 'Written summary of the investigation', '9(2), (4)', 'hazard-investigated', 'hazard-summarised',

@@ -178,6 +178,10 @@ export const ownSubjects: { name: string; words: RegExp; startsWith: EventKind[]
     endsWith: ['ot-assessed'],
   },
   {
+    name: 'Safeguarding enquiry', words: /(?:safeguarding|section 42) (?:enquir|inquir|investigat)|enquir\w*(?= .*safeguarding)|(?<=safeguarding .*)enquir/,
+    startsWith: ['safeguarding-raised'], endsWith: ['safeguarding-concluded'],
+  },
+  {
     name: 'Road defect repaired', words: /^(?!.*\b(?:inspect(?:ed|s)?(?! and)|inspector|assess\w*|look|looks|visit\w*|acknowledg\w*)\b(?!.*\b(?:repair|made safe|make safe|fill|fix|mend))).*(?:pothole|\bdefects?\b|carriageway|footway)/, startsWith: ['hw-reported'],
     endsWith: ['hw-repaired'],
   },

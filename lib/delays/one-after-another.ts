@@ -1,0 +1,60 @@
+import { daysBetween } from '../calendar/between.ts'
+import type { Decision } from '../page/decision.ts'
+import type { Clock, Event } from '../record.ts'
+import { limitById } from '../rules/index.ts'
+import type { EventKind } from '../rules/more-kinds.ts'
+import { sentenceAt, sentences } from '../text/sentences.ts'
+import { clockOf, endOf } from './clock.ts'
+import type { ClockInput } from './run-clocks.ts'
+
+/** A limit that runs from one step to the next of its kind: a plan and its review, a review and the one after it. */
+interface Chained {
+  rule: string
+  from: EventKind[]
+  to: EventKind[]
+  /** A kind that counts as the later step where its sentence says so: a review that was completed on the day of its meeting. */
+  also?: [kind: EventKind, says: RegExp]
+  /** Days after which one in between was probably left untold. */
+  most: number
+  /** What the sentence of the later, or of the earlier, step must say: that nothing of the kind lies between. */
+  next?: RegExp
+  last?: RegExp
+}
+
+const chained: Chained[] = [
+  { rule: 'pathway-review', from: ['pathway-plan-made', 'pathway-reviewed'], to: ['pathway-reviewed'], most: 730 },
+  {
+    rule: 'ehc-review-annual', from: ['ehc-final-issued', 'ehc-amended-final-issued', 'ehc-review-decided'], to: ['ehc-review-decided'], most: 1100,
+    also: ['ehc-review-met', /\b(?:complet|conclud|finish|clos)\w*\b[^.]*\breview|\breview\b[^.]*\b(?:complet\w*|conclud\w*|finish\w*|ended|closed)\b/i],
+    next: /\b(?:next|following|first|this year’s|that year’s|yearly)\b[^.]*\breview|\breview(?:ed)?\b[^.]*\bagain\b|\bagain\b[^.]*\breview/i,
+    last: /\b(?:last|previous|latest) (?:\w+ ){0,2}review|\b(?:last|previously) (?:reviewed|completed)/i,
+  },
+]
+
+/** Clocks of limits that run from one step to the next of their kind, whichever matter the text tells them in. */
+export function oneAfterAnother({ decision, events }: ClockInput): Omit<Clock, 'id'>[] {
+  return chained.flatMap(({ rule, from, to, also, most, next, last }) => {
+    const limit = limitById(rule)
+    const ends = (e: Event) => to.some((kind) => kind === e.kind) || (also?.[0] === e.kind && also![1].test(told(e, decision)))
+    const steps = events
+      .filter((e) => e.happened && e.kind && (from.some((kind) => kind === e.kind) || ends(e)))
+      .toSorted((a, b) => a.span.from.localeCompare(b.span.from))
+    return steps.flatMap((end, i) => {
+      const start = steps.slice(0, i).findLast((e) => e.span.to < end.span.from)
+      if (!limit || !('value' in limit.length) || !start || !ends(end)) return []
+      if (daysBetween(start.span.to, end.span.from) > most) return []
+      if (next && !next.test(told(end, decision)) && !last?.test(told(start, decision))) return []
+      const clock = clockOf({
+        rule, name: limit.name, start: endOf(start), end: endOf(end), limit: limit.length, counting: limit, decisionDate: decision.decisionDate,
+      })
+      return clock ? [clock] : []
+    })
+  })
+}
+
+/** The sentence in which a step is told. */
+function told({ words }: Event, { text, blocks }: Decision): string {
+  const block = blocks.find((b) => b.id === words.block)
+  const place = block && sentenceAt(sentences(text, block), words.start)
+  return place ? text.slice(place.start, place.end) : words.text
+}
