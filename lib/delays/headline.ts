@@ -10,6 +10,7 @@ import { cued } from '../text/cued.ts'
 import { agrees } from './agrees.ts'
 import { nameOf } from './clock-name.ts'
 import { quoteOf } from './quote-of.ts'
+import { isNamed } from './same-matter.ts'
 import { stateOf, worstFirst } from './state-of.ts'
 
 /** The limit of the rulebook that governs a figure of the text. */
@@ -41,7 +42,7 @@ export function headline(decision: Decision, stated: readonly Stated[], clocks: 
   const paired = new Set(clocks.flatMap((clock) => clock.stated))
   const alone = findings.filter(({ id, text }) => !paired.has(id) && !consequence.test(text)).toSorted((a, b) => overrun(b) - overrun(a))
   const figure = alone.find((one) => overrun(one) > 0 && (!lead || leads(one, lead, clocks)))
-  if (figure) return withMore(ofFigure(decision, figure), certain.length)
+  if (figure) return withMore({ ...ofFigure(decision, figure), differs: otherwiseByDates(figure, clocks) }, certain.length)
   if (lead) {
     const same = joined(lead)
     const other = findings.find((one) => lead.stated.includes(one.id) && !consequence.test(one.text))
@@ -76,6 +77,12 @@ const allowedBy = (limit: Limit | undefined) => {
 }
 
 const knownLimit = (figure: Stated) => allowedBy(limitById(ruleOf(figure) ?? ''))
+
+/** What the dates say of the thing whose figure leads, where that is something else. */
+function otherwiseByDates(figure: Stated, clocks: readonly Clock[]): string | null {
+  const same = clocks.filter((clock) => (clock.rule === ruleOf(figure) || isNamed(figure, clock)) && clock.late[1] > 0 && !clock.stated.includes(figure.id))
+  return same.length === 1 ? `By the dates that it gives it would have been ${spokenLength([same[0]!.late[1], same[0]!.late[1]])} late.` : null
+}
 
 type Said = Omit<Headline, 'more'>
 

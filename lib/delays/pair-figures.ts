@@ -2,7 +2,7 @@ import type { Range } from '../calendar/between.ts'
 import { workingDaysBetween } from '../calendar/between.ts'
 import { formatDays } from '../calendar/words.ts'
 import type { Clock, Stated } from '../record.ts'
-import { sameLimit, sameMatter } from './same-matter.ts'
+import { isNamed, sameLimit, sameMatter } from './same-matter.ts'
 
 /** Calendar days in a unit, for comparing: working days at five a week. */
 const days: Record<string, number> = { days: 1, 'working days': 1.4, 'school days': 1.4, weeks: 7, months: 30.44, terms: 90, years: 365.25 }
@@ -16,16 +16,21 @@ export function widthOf({ value, most, unit, limiting }: Pick<Stated, 'value' | 
   return [(value - less) * one - 2, (most + more) * one + 2]
 }
 
+/** People round, and count a month or a week more or less: what is further from the dates than a fifth is another thing. */
+const loosely = ([from, to]: Range): Range => [from * 0.8, to * 1.2]
+
 const overlap = (a: Range, b: Range): boolean => a[0] <= b[1] && b[0] <= a[1]
 
 /**
  * Finds for each figure of the text the clocks that measure the same thing: their length can be true beside its words, its limit,
  * where it states one, is theirs, and of several it is the ones of which its sentence speaks. Where the figure and the only clock
- * of which it speaks cannot both be true, the clock says so.
+ * of which it speaks cannot both be true, the clock says so and is not certain: on pages by hands met for the first time its dates
+ * were then more often wrong than the words.
  * @param page the linear text of the decision
  * @returns the clocks, with `stated` filled in
  */
 export function pairFigures(clocks: readonly Clock[], stated: readonly Stated[], page: string): Clock[] {
+  const doubted = new Set<Clock>()
   const paired = clocks.map((clock) => ({ ...clock, stated: [...clock.stated], notes: [...clock.notes] }))
   for (const figure of stated) {
     const weighed = paired
@@ -38,13 +43,15 @@ export function pairFigures(clocks: readonly Clock[], stated: readonly Stated[],
     const fitting = weighed.filter(({ fits }) => fits)
     const best = Math.max(...fitting.map(({ weight }) => weight))
     for (const { clock, weight } of fitting) if (weight === best) clock.stated.push(figure.id)
-    const [only, other] = weighed.filter(({ weight }) => weight >= 5)
-    if (!fitting.length && only && !other && figure.said === 'finding')
+    const [only, other] = weighed.filter(({ weight, clock }) => weight >= 5 || figure.about?.limit === clock.rule || isNamed(figure, clock))
+    if (!fitting.length && only && !other && figure.said === 'finding' && !overlap(loosely(widthOf(figure)), measured(figure, only.clock)!)) {
       only.clock.notes.push(
         `The text says “${figure.text}”; by the dates it was ${formatDays(measured(figure, only.clock)!)}. The two cannot both be right.`,
       )
+      doubted.add(only.clock)
+    }
   }
-  return paired
+  return paired.map((clock) => (doubted.has(clock) ? { ...clock, late: [0, clock.late[1]] } : clock))
 }
 
 /** What of a clock a figure speaks of, in calendar days; null where the clock has no such length. */

@@ -32,6 +32,13 @@ export function sameMatter(figure: Pick<Stated, 'words' | 'limit'>, clock: Clock
   return 3 * Math.min(2, shared) + (near === 0 ? 2 : near > 0 ? 1 : 0) + (limit && sameLimit(limit, clock.limit) ? 3 : 0)
 }
 
+/** Whether the text says that a figure is about what a clock is called: "The stage two response was five weeks late". */
+export function isNamed({ about }: Pick<Stated, 'about'>, { name }: Clock): boolean {
+  const words = about?.words.text.toLowerCase()
+  const all = topics(name)
+  return !!words && all.length > 0 && all.every((topic) => words.includes(topic))
+}
+
 /** Whether a limit of the text is that of a clock; "20 days" is taken for 20 working days, and "13 weeks" for 65: five to the week. */
 export function sameLimit(limit: NonNullable<Stated['limit']>, other: Clock['limit']): boolean {
   if (limit.unit === 'weeks' && other.unit === 'working days') return limit.value * 5 === other.value

@@ -90,10 +90,11 @@ describe('how it is said', () => {
     expect(record.headline?.sentence).not.toMatch(/\bfigure it\b/)
   })
 
-  test('where text and dates cannot both be right, the dates lead and a sentence says so', () => {
+  test('where text and dates cannot both be right, the finding of the text leads and a sentence says so', () => {
     const record = page(`${procedure}2. Ms T asked for stage two on 14 February 2023. The Council sent its stage two response on 23 August 2023.\n### Analysis\n3. The stage two response was five weeks late.`)
-    expect(record.headline?.result).toBe('Stage two response: about 3 months late')
-    expect(record.headline?.from).toEqual([record.delays[0]!.id])
+    expect(record.headline?.result).toBe('“The stage two response was five weeks late”')
+    expect(record.headline?.differs).toBe('By the dates that it gives it would have been about 3 months late.')
+    expect(record.delays[0]).toMatchObject({ late: [0, 93] })
   })
 })
 
