@@ -34,6 +34,10 @@ const NOW = cued(/\bto its credit\b|\b(?:we|I)\s+(?:therefore\s+|also\s+)?(?:ask
 /** What stands before the day of such a decision: "our decision of", "the final decision, made on", "we upheld it in". */
 const BEFORE =
   cued(/(?:\b(?:decision|report|statement|investigation)(?:\s+(?:on|about|in|into)\s+[^.,;:()]{1,45}?)?(?:,?\s*\(?(?:reference\s+)?\d\d[ -]?\d{3}[ -]?\d{3}\w?\)?)?,?(?:\s+(?:statement|which|that|was|were|we|I|the|Ombudsm[ae]n|had|been|it|issued|made|dated|published|reached|sent|took|completed|ended))*\s*,?\s+(?:of|in|on|from|dated)\s+(?:the\s+)?|\b(?:we|We|Ombudsm[ae]n)\s+(?:\w+\s+)?(?:decided|upheld|found|ruled|issued|completed|concluded)\b[^.;:]{0,70}?\s(?:in|on)\s+)$/)
+/** "A stage two investigation in", "its decision of": the body's own, or somebody else's. */
+const OF_BODY = cued(
+  /\b(?:stage\s+(?:one|two|three|1|2|3)|(?:[Cc]ouncil|provider|[Tt]rust|school)['’]s|its|safeguarding|independent|police|internal|section\s+47)\s+(?:\w+\s+)?(?:decision|report|statement|investigation)\b[^.]*$/,
+)
 const AFTER = cued(/^,?\s+(?:we|I|the\s+Ombudsm[ae]n)\s+(?:\w+\s+)?(?:issued|made|published|decided|upheld|found|completed)\b/)
 
 /**
@@ -67,7 +71,7 @@ export function* readEarlierInSteps(decision: Decision, mentions: readonly Menti
     const reference = references(words)[0]
     // "We decided that complaint on 12 October 2023. / The Council agreed to …": the paragraph before can name the decision.
     const previous = previousOf.get(block)
-    if (!reference && !CUE.test(words) && !CUE.test(heading) && !(previous?.section === block.section && !NOW.test(words) && dayBlocks.has(previous))) continue
+    if (!reference && !CUE.test(words) && (kind(block) === 'summary' || !CUE.test(heading)) && !(previous?.section === block.section && !NOW.test(words) && dayBlocks.has(previous))) continue
     if (OF_ANOTHER.test(words)) continue
     const steps = (yield* readRegion(page, [block], 'earlier')).steps
       .filter((step) => !step.deadline || !/\bthis\b|\btoday\b/i.test(text.slice(step.deadline.start, step.deadline.end)))
@@ -103,7 +107,7 @@ export function* readEarlierInSteps(decision: Decision, mentions: readonly Menti
   /** Whether a date is that of a decision of the Ombudsman. */
   function isOfDecision(m: Dated, block: Block): boolean {
     const before = text.slice(Math.max(block.start, m.start - 110), m.start)
-    return BEFORE.test(before) || (/\b(?:on|in|late|early)\s*$/i.test(before) && AFTER.test(text.slice(m.end, Math.min(block.end, m.end + 60))))
+    return (BEFORE.test(before) && !OF_BODY.test(before)) || (/\b(?:on|in|late|early)\s*$/i.test(before) && AFTER.test(text.slice(m.end, Math.min(block.end, m.end + 60))))
   }
 
   function isDated(m: Mention): m is Dated {

@@ -96,6 +96,16 @@ Summary: The Council has not done what it agreed in our decision of 4 April 2024
 5. After our previous decision (23 900 200) the Council agreed to send Mr P its review. It sent this on 9 July 2024.`, [['23 900 200', null, ['send Mr P its review | - | done | 2024-07-09']]]],
   ['another body decided', `## What I found
 5. In 2023 the Housing Ombudsman decided Mr P's complaint about his landlord. The landlord agreed to pay him £500 within one month, and did so on 3 May 2023.`, []],
+  ['a stage two investigation of the body, and what a summary says of this remedy', `## The Ombudsman's final decision:
+Summary: Ms G complained about her complaint. The Council agreed to finish its investigation and to apologise to her.
+## The complaint
+1. Ms G says the Council began a stage two investigation in November 2023 and has still not finished it.`, []],
+  ['the council’s own report', `## The Ombudsman's final decision:
+Summary: Mr L complained about repairs. The Council has agreed to pay him £150.
+## The complaint
+1. Mr L says the Council’s report of 3 May 2023 was wrong and has not been put right.`, []],
+  ['a safeguarding investigation', `## What I found
+5. After its safeguarding investigation in March 2023 the Council agreed to review the care plan. It has not done so.`, []],
   ['the panel agreed', `## What I found
 5. The stage three panel met on 4 June 2024. The Council agreed to apologise within two weeks. It apologised on 1 August 2024.`, []],
 ]
