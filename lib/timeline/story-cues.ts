@@ -13,6 +13,13 @@ export const headings: [RegExp, Matter[]][] = ([
   [/council tax|liab/, ['ct']], [/badge/, ['blue-badge']], [/\bpcns?\b|penalty|parking/, ['pcn-challenge']], [/liberty/, ['dols']],
 ] as [RegExp, string[]][]).map(([words, ids]) => [words, ids.map((id) => matters.find((m) => m.id === id)!)])
 export const stillToCome = cued(/\b(?:agreed|asked|recommended) to\b|\b(?:asked|recommended)\b[^§]*\bto (?:remedy|consider|resolve|put)\b|\bby (?:sending|completing|issuing|finalising|carrying out|holding|arranging|deciding|appointing|making|providing|responding)\b/)
+/** Said of a remedy; in the story "It agreed to assess her" tells what was done. */
+export const ofRemedy = cued(
+  /\b(?:has|have) (?:now |also |already |since )?agreed\b|\b(?:we|i|our|my|ombudsman|injustice|remed\w+|resolve|pay|apologise)\b|£/,
+)
+/** A decision to do something is made by agreeing to it; one that is still to come is agreed to be made. */
+export const decidesBy =
+  /\bagreed to (?!\w*(?:decide|make|review|reconsider|consider|complete|finish|issue|send|tell|let|give|provide|respond|reply|look)\b)/
 export const moreTime = cued(/\bagreed\b.{0,80}\b(?:could have|longer|more time|extension|extend(?:ed)?|to wait)\b/)
 export const asks = cued(/\b(?:disput|ask|request|appl|claim|appeal|refer|complained again|moved|placed)/)
 export const wantsMore = cued(/\b(?:asked|requested|wrote|wanted|needed|chased|told)\b.*\b(?:statements|evidence|information|proofs?|payslips|documents|details|paperwork|certificates?|(?:tenancy|rent) (?:agreement|book)|identification|id|passport)\b/)

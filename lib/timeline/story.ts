@@ -15,7 +15,7 @@ import type { Procedure } from './procedures.ts'
 import { ended, hull, Threads } from './threads.ts'
 import type { Thread } from './threads.ts'
 import { tidy } from './words.ts'
-import { asks, gone, goneWhat, hadComplained, headings, moreTime, noRecord, stillToCome, summaryOf, topics, wantsMore, wroteAgain } from './story-cues.ts'
+import { asks, decidesBy, gone, goneWhat, hadComplained, headings, moreTime, noRecord, ofRemedy, stillToCome, summaryOf, topics, wantsMore, wroteAgain } from './story-cues.ts'
 
 /** Takes the clauses of a decision one after the other and makes its events of them. */
 export class Story {
@@ -67,7 +67,7 @@ export class Story {
     if (clause.block !== this.block) this.enter(clause.block)
     if (clause.block !== this.block) [this.block, this.about, this.classifier.due] = [clause.block, null, null]
     this.about = this.labelIn(clause) ?? this.about
-    const owed = clause.state === 'open' || !tellsStory(clause.section) || (!clause.dates.length && stillToCome.test(clause.words))
+    const owed = clause.state === 'open' || !tellsStory(clause.section) || (!clause.dates.length && stillToCome.test(clause.words) && ofRemedy.test(clause.sentence))
     const story = tellsStory(clause.section)
     const says = story || clause.state === 'open' || (clause.section === 'action' && clause.state !== 'not') || (clause.section === 'summary' && /\b(?:agreed to|will)\b/.test(clause.words))
     // Most sentences neither date a thing nor ask for one nor leave one open.
@@ -214,6 +214,7 @@ export class Story {
   }
 
   private note(hit: Hit, clause: Clause): void {
+    if (clause.state !== 'open' && hit.step.kind.endsWith('decided') && decidesBy.test(clause.words)) return
     this.owed.push({ ...hit, clause })
   }
 
