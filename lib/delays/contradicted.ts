@@ -21,6 +21,10 @@ export function contradicted(clocks: readonly Clock[], events: readonly Event[],
     const other = otherLastDay(clock, clocks, events)
     if (other) found.set(clock, lessCertain(clock, late(other.span, clock.end!)[0], `The text says “${other.text}”: another last day than ${formatSpan(clock.due!)}.`))
   }
+  for (const clock of certain) {
+    const whose = saysSo(clock, decision)
+    if (whose) found.set(clock, lessCertain(found.get(clock) ?? clock, 0, `Only ${whose} gives a day of it.`))
+  }
   for (const said of foundInTime(decision)) {
     const clock = about(said, clocks, mentions, decision)
     if (clock && clock.late[0] > 0) found.set(clock, lessCertain(found.get(clock) ?? clock, 0, `The text says “${shorten(said.text, 160)}”`))
@@ -39,6 +43,16 @@ function otherLastDay({ rule, start, end, due }: Clock, clocks: readonly Clock[]
   if (named.some((day) => fits(day, due))) return undefined
   return named.find((day) => !clocks.some((clock) => fits(day, clock.due)))
 }
+
+/** Who alone says when a clock began or ended: "Mr S says he received it on 21 December". '' where the decision tells of it. */
+function saysSo({ start, end }: Clock, { text }: Decision): string {
+  const said = [start, end].flatMap((one) => (one?.words?.block ? [one.words] : []))
+    .map((words) => accountBefore.exec(text.slice(Math.max(0, words.start - 60), words.start))?.[1] ?? accountWithin.exec(words.text)?.[1])
+  return said.find(Boolean) ?? ''
+}
+const account = String.raw`((?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]|She|He|They) (?:says|claims|believes|thinks|recalls|told (?:me|us)|complains)`
+const accountBefore = new RegExp(String.raw`(?:^|[.!?:;,]\s+|\n)(?:But |And |However, )?${account} (?:that )?$`)
+const accountWithin = new RegExp(`^${account}\\b`)
 
 /** A sentence, and where the one begins on which it leans. */
 interface Finding extends Words {

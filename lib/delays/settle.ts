@@ -50,13 +50,16 @@ export function settled(read: readonly Read[], decision: Decision): Read[] {
 
 /** What was sent to the council is not answered by a care provider's time. */
 const isForeign = ({ rule, limitWords, start }: Read, { text }: Decision): boolean =>
-  rule === 'page-limit' && !!limitWords && /\bto the Council\b/.test(start?.words?.text ?? '') && providers.test(text.slice(Math.max(0, limitWords.start - 80), limitWords.end))
+  rule === 'page-limit' && !!limitWords && /\bto the Council\b/.test(start?.words?.text ?? '') && ofOther(text.slice(Math.max(0, limitWords.start - 120), limitWords.end))
 
 const onlySchool = (page: string, { start }: Pick<Clock, 'start'>): boolean => {
   const said = start?.words ? page.slice(start.words.start, start.words.end + 160) : ''
   return /\bschool|\bplacement|\bsection i\b/.test(said) && !/\bsections? [bf]\b|\bprovision|\bneeds\b/.test(said)
 }
 
+const ofOther = (lead: string): boolean => providers.test(lead) || (named.exec(lead)?.[1] ?? 'Council') !== 'Council'
+/** "Larkhill's complaints policy says". */
+const named = /\b([A-Z][\w-]+)['’]s? (?:own )?(?:\w+ )?(?:policy|procedure|process)\b[^.]*$/
 /** "The care provider's complaints policy says". */
 const providers = cued(/\b(?:provider|home|agency|landlord|association|school|trust|company)['’]s (?:own )?(?:\w+ )?(?:policy|procedure|process)\b[^.]*$/i)
 

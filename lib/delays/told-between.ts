@@ -11,6 +11,7 @@ import { tellsStory } from '../timeline/clauses.ts'
  */
 export function toldBetween(limit: Limit, start: Event, end: Event, decision: Decision): string {
   if (end.kind?.endsWith('decided') && grants.test(end.text) && refusedFirst(start, end, decision)) return 'it was refused first, on a day that is not given'
+  if (end.kind?.endsWith('decided') && !asksAgain.test(`${start.kind} ${end.kind} ${start.text}`) && keptIn(end, decision)) return 'what it tells of is a decision that was made before'
   const cause = limit.waitsFor?.find((one) => storyBetween(start, end, decision).some((words) => waits[one].test(words) && !denied.test(words)))
   return cause ? `time does not run while the body waits for ${awaited[cause]}` : ''
 }
@@ -29,6 +30,19 @@ function refusedFirst(start: Event, end: Event, decision: Decision): boolean {
   if (refusal.test(end.text) && !again.test(end.text)) return false
   const between = storyBetween(start, end, decision)
   return again.test(end.text) || between.some((words) => (refusal.test(words) || /\b(?:changed its mind|at first refused)\b/i.test(words)) && !couldBe.test(words))
+}
+/** What asks for a decision to be looked at again is answered by one that stands. */
+const asksAgain = /review|appeal|reconsider|stage|challeng|represent|disput/i
+/** "told her that it would not change its decision", "stood by its decision": no first decision. */
+const kept = cued(
+  /\b(?:not|n['’]t|refused to|declined to) (?:going to |to )?(?:change|alter|revise|reverse|reconsider|overturn|move from) (?:its|the|that|this) (?:\w+ )?(?:decision|mind|view|position)\b|\b(?:stood by|stuck to|kept to|upheld|confirmed|maintained) its (?:original |earlier |first |previous |own )?decision\b|\b(?:its|the) (?:original |earlier |first |previous )?decision (?:stood|still stood|was (?:right|correct|unchanged))\b/i,
+)
+
+/** Whether the sentence of an event says so. */
+function keptIn({ words }: Event, { text, blocks }: Decision): boolean {
+  const block = blocks.find((b) => b.id === words.block)
+  const place = block && sentences(text, block).find((s) => s.start <= words.start && s.end >= words.end)
+  return !!place && kept.test(text.slice(words.start, place.end))
 }
 const couldBe = cued(/\b(?:refused|declined) to (?:say|tell|meet|speak|discuss|reply|answer|comment|give a date)|\b(?:if|whether|could|might|school|trust|hospital|landlord|neighbour|GP) (?:\w+ ){0,3}(?:refused|declined|rejected)|\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z] (?:refused|declined|rejected)|\b(?:she|he|they) (?:refused|declined|rejected)/i)
 

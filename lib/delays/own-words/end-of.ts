@@ -6,7 +6,7 @@ import { shared, stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
 import { lastAt, within } from '../../text/within.ts'
 import { widthOf } from '../pair-figures.ts'
-import { pronoun } from './last-days.ts'
+import { countsFrom, pronoun } from './last-days.ts'
 import type { LastDay } from './last-days.ts'
 import type { Length } from './lengths.ts'
 import { isDone } from './told.ts'
@@ -27,6 +27,9 @@ const starts = /\b(?:begin|began|begun|start(?:ed)?)\b/i
 
 /** "In fact it told him eight weeks later": counted from the last day. */
 const countsOn = /\b(?:later|after (?:that|this))\b/i
+
+/** What people other than the body do later is no end: "She complained five weeks after that". */
+const isBody = (words: string): boolean => !/^\W*(?:(?:when|and|but|so) )?(?:(?:mr|mrs|ms|miss|mx|dr) [a-z]\b|she|he|they)\b/i.test(words.trim())
 
 /** What was done in the end. */
 export interface End {
@@ -57,9 +60,14 @@ export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, 
     if (!canEnd(event)) continue
     const words = text.slice(Math.max(day.end, day.all[lastAt(day.all, mention.start)]!.start), mention.end)
     if (hearsay.test(words)) continue
-    const counted = mention.kind === 'relative' && countsOn.test(mention.text) && pronoun.test(words.trim())
-    if (serves(words) && (resumes.test(words) || counted || shared(stems(words), topic) >= 1)) return { event: mention.kind === 'relative' ? roundly(event) : event, outright: resumes.test(words) }
+    // "The 65 working days ended on 10 April. The letter was sent five weeks after that": counted from the last day, whatever it is called.
+    const next = mention.kind === 'relative' && event.span.from > day.span.to && lastAt(day.all, mention.start) === day.at + 1
+    const counted = mention.kind === 'relative' && (countsOn.test(mention.text) && pronoun.test(words.trim()) || (next && countsFrom.test(mention.text) && isBody(words)))
+    if (serves(words) && (resumes.test(words) || counted || shared(stems(words), topic) >= 1)) return { event: mention.kind === 'relative' && !event.mentions.some((id) => id !== mention.id) ? roundly(event) : event, outright: resumes.test(words) }
   }
+  // "Would have arrived on 3 July … The Council served it seven days late": the one day that the text names and that is just so late.
+  const toTheDay = onlyDay(day, days, (event) => event.span.from > start.span.to && serves(event.text))
+  if (toTheDay) return { event: toTheDay, outright: false }
   const possible = told.filter(({ event }) => isDone(event) && serves(event.text) && (!only || starts.test(event.text)) && canEnd(event))
   const weighed = possible
     .map(({ event, about }) => ({ event, link: shared(about, topic), weight: 2 * shared(about, topic) + shared(about, outcome) }))
@@ -100,8 +108,14 @@ export function isWithin(figure: DurationMention | null, range: [number, number]
   return range[1] >= least && range[0] <= most
 }
 
+/** The one day that the text names and that is just as late as it says; null where there is none, or there are two. */
+export function onlyDay(day: LastDay, days: Story['days'], can: (event: Event) => boolean): Event | null {
+  const found = days.filter(({ event, mention }) => mention.kind === 'date' && isExactly(day, event) && isDone(event) && can(event))
+  return found.length === 1 ? found[0]!.event : null
+}
+
 /** Whether it was late by so many days or working days, to the day. */
-function isExactly({ span, lateBy }: LastDay, end: Event): boolean {
+export function isExactly({ span, lateBy }: LastDay, end: Pick<Event, 'span'>): boolean {
   if (!lateBy || end.span.from !== end.span.to) return false
   if (lateBy.unit === 'working days') return workingDaysBetween(span.to, end.span.to) === lateBy.value
   return lateBy.unit === 'days' && late(span, end.span)[0] === lateBy.value

@@ -39,7 +39,7 @@ const mayOblige = cued(/expect|should|ought|need|had to|obliged|required|suppose
 const obliged = cued(/\b(?:should|ought to|needed to|(?<!\bnot )had to|was (?:obliged|required|supposed|meant) to|were (?:obliged|required|supposed|meant) to|would (?:need|have needed|have had) to|required (?:it|the \w+) to|(?:i|we) would (?:have )?expect(?:ed)?)\b[^.;§¤]{0,160}\b(?:by|before|no later than|on or before|not later than) (?:about |around )?§/)
 const wasDue = cued(/\b(?:was|were|is|fell|became|been) (?:\w+ ){0,2}due\b[^.;§¤]{0,80}§|\b(?:due|target) date\b[^.;§¤]{0,60}§|\b(?:council|it|which) had (?:until|up to) §|\bto be answered by §|\bdue (?:by|on) §/)
 const ranOut = cued(/\b(?:which (?:was|is|would (?:be|have been)|gave it until|meant)|(?:ended|expired|ran out|was up|were up|passed|fell|finished) (?:on|by)|that is|that was|(?:was|would (?:be|have been|have ended on|end on|have run out on))(?: by)?|(?:days|weeks|months),? (?:to|until)|(?:so|that is|namely),? (?:until|to|by)|to|deadline (?:of|was|would (?:be|have been)))(?: therefore| then)? §/)
-const latest = cued(/\b(?:by|before|no later than) § at the latest\b|\bat the latest by §|\b(?:last|final|latest) (?:day|date) (?:on which|by which|for (?:the council|it|this|that|doing))\b[^.;§]{0,60}§/)
+const latest = cued(/\b(?:by|before|no later than) § at the latest\b|\bat the latest by §|\b(?:last|final|latest) (?:day|date) (?:on which|by which|for (?:the council|it|this|that|\w+ing))\b[^.;§]{0,60}§/)
 /** Whose last day it is: not the complainant's to appeal or to pay. */
 const theirs = cued(/\b(?:(?:mr|mrs|ms|miss|dr|mx) \w+|she|he|they|the (?:complainant|applicant|appellant|family|parents?|tenant|landlord|school|provider))\b[^.;§]{0,40}\b(?:had (?:until|up to)|had (?:[\w-]+ ){1,3}to (?:appeal|ask|apply|respond|reply|object|pay)|had to (?:appeal|ask|apply|respond|reply|object)|should have (?:appealed|applied|paid|asked|complained|come|approached)|(?:could|was able to|were able to) (?:appeal|ask))\b/)
 const stillOpen = cued(/\b(?:has|have) (?:still |yet |also |so far )?(?:not|never)\b|\b(?:has|have) yet to\b|\bis yet to\b|\bstill (?:has|have|is|are)(?: not|n't| no| waiting| awaiting| outstanding)\b|\bremains outstanding\b|\b(?:there was, and is|there is still|there is), no\b|\bis still (?:with|in|on|at|being)\b/)
@@ -58,6 +58,7 @@ const lateBefore = cued(/\b(?:late by|overdue by|delay of|delayed by|over by|mis
 export function lastDays({ text }: Decision, mentions: readonly Mention[], places: Places): LastDay[] {
   const durations = mentions.filter((m) => m.kind === 'duration')
   const dated = mentions.filter((m) => m.kind === 'date')
+  const relatives = mentions.filter((m) => m.kind === 'relative')
   const found = mentions.flatMap((day): LastDay[] => {
     if (day.kind !== 'date' || !day.span || day.span.from !== day.span.to) return []
     const place = places(day.block, day.start)
@@ -73,7 +74,10 @@ export function lastDays({ text }: Decision, mentions: readonly Mention[], place
     const before = at > 0 ? text.slice(all[at - 1]!.start, all[at - 1]!.end) : ''
     const until = (all[at + 2] ?? all.at(-1)!).end
     const following = text.slice(sentence.end, until).toLowerCase().replaceAll('’', "'")
-    const behind = within(durations, day.end, until)
+    // "The letter was sent five weeks after that": what it is late by, whatever else is said to be late.
+    const next = all[at + 1]
+    const counted = !!next && within(relatives, next.start, next.end).some((m) => countsFrom.test(m.text))
+    const behind = counted ? [] : within(durations, day.end, until)
     return [{
       span: day.span, mention: day.id, end: day.end, block, all, at, before: text.slice(sentence.start, day.start),
       words: leaning ? `${before} ${place.words}` : place.words, lengths,
@@ -90,6 +94,9 @@ export function lastDays({ text }: Decision, mentions: readonly Mention[], place
     return from === null ? day : { ...day, words: text.slice(from, day.all[day.at]!.end) }
   })
 }
+
+/** "Five weeks after that": from what the sentence before names. */
+export const countsFrom = cued(/\bafter (?:that|this|then|the (?:deadline|last day|time limit))\b/i)
 
 /** The sentence in lower case, with "§" for the day and "¤" for other dates. */
 function mask(text: string, { start, end }: Sentence, day: Mention, dates: readonly Mention[]): string {

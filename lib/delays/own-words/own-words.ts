@@ -1,12 +1,14 @@
-import { late as lateBy } from '../../calendar/between.ts'
+import { elapsed, late as lateBy } from '../../calendar/between.ts'
 import type { Clock } from '../../record.ts'
+import { endOf } from '../clock.ts'
 import type { ClockInput } from '../run-clocks.ts'
 import { byFigure, fits } from './by-figure.ts'
 import { byLastDay } from './by-last-day.ts'
-import { isWithin } from './end-of.ts'
+import { isExactly, isWithin, onlyDay } from './end-of.ts'
 import type { LastDay } from './last-days.ts'
 import { keptByWords } from './kept.ts'
 import { pageOf } from './page.ts'
+import type { Page } from './page.ts'
 
 /**
  * Adds the clocks that the text's own words give, whatever the limit is about: by the last day that it names, by how late it says that
@@ -20,7 +22,10 @@ export function* addOwnWords(input: ClockInput, read: readonly Omit<Clock, 'id'>
   for (const day of page.days) {
     yield
     const found = byLastDay(day, page)
-    if (!found) continue
+    if (!found) {
+      clocks = clocks.map((clock) => heldTo(day, clock, page))
+      continue
+    }
     const { clock, outright } = found
     const wrong = read.filter((other) => sameDay(other, clock) && (other.rule !== 'agreed-action' || other.name === clock.name) &&
       (contradicted(other, clock, day) || (outright && other.rule === clock.rule && other.end?.from !== clock.end?.from)))
@@ -40,6 +45,19 @@ export function* addOwnWords(input: ClockInput, read: readonly Omit<Clock, 'id'>
       (read.includes(other) && sameDay(other, clock) && (clock.rule !== 'agreed-action' || other.name === clock.name)))
     if (!told) clocks.push(clock)
   }
+}
+
+/**
+ * A clock of which the text names the last day and says by how many days it was missed: where that is another number, it ends on the one
+ * day that the text names and that is just so late; where there is none, it is not late for certain.
+ */
+function heldTo(day: LastDay, clock: Omit<Clock, 'id'>, { story }: Page): Omit<Clock, 'id'> {
+  const { due, end, start, late } = clock
+  if (!start || !end || !due || late[0] <= 0 || due.from !== day.span.from || due.to !== day.span.to) return clock
+  if (!day.lateBy?.unit.endsWith('days') || isExactly(day, { span: end })) return clock
+  const other = onlyDay(day, story.days, (event) => event.span.from > start.to)
+  if (other) return { ...clock, end: endOf(other), elapsed: elapsed(start, other.span), late: lateBy(due, other.span) }
+  return { ...clock, late: [0, late[1]], notes: [...clock.notes, `The text says that it was ${day.lateBy.text} late.`] }
 }
 
 /** The same length to the same end: one of the two counts from the wrong start. */
