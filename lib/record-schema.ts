@@ -119,7 +119,7 @@ const action = named('Action', z.strictObject({
   anchor: z.enum(['decision', 'date', 'event', 'none']),
   amounts: described(z.array(z.number()), 'Pounds to be paid under the step'),
   rate: z.nullable(z.strictObject({ amount: z.number(), per: z.string() })),
-  status: z.enum(['agreed', 'recommended', 'done']),
+  status: z.enum(['agreed', 'recommended', 'ordered', 'done']),
   actor: z.nullable(z.string()),
   beneficiary: z.nullable(z.string()),
 }))

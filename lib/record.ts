@@ -125,7 +125,8 @@ export interface Action {
   amounts: number[]
   /** Amount a week, month, term or year, where it is a rate. */
   rate: { amount: number; per: string } | null
-  status: 'agreed' | 'recommended' | 'done'
+  /** `ordered`: by an ombudsman whose orders bind. */
+  status: 'agreed' | 'recommended' | 'ordered' | 'done'
   /** Who acts, where the text says it, else the body. */
   actor: string | null
   beneficiary: string | null

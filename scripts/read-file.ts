@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readDecision } from '../lib/page/read-decision.ts'
 import { parsePage } from './parse-page.ts'
-import { allSites } from '../lib/page/sites/all.ts'
+import { allSites } from '../lib/sites/all.ts'
 import type { Decision } from '../lib/page/decision.ts'
 
 /** What browsers write into a page that they save. */

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { analyse, type DecisionRecord } from '../../lib/index.ts'
+import { analyseAny, type DecisionRecord } from '../../lib/index.ts'
 import { decodePage, readSavedHtml } from '../../scripts/read-file.ts'
 import { reasonOf } from '../problem.ts'
 import type { Source } from './source.ts'
@@ -25,7 +25,7 @@ export function readPage(source: Source, options: ReadOptions): PageRead {
     url = page.url
     if (!page.html.trim()) return { name, url: url || null, error: 'The file is empty.' }
     const decision = readSavedHtml(page.html, url)
-    if (decision.kind !== 'other') return { name, record: analyse(decision) }
+    if (decision.kind !== 'other') return { name, record: analyseAny(decision) }
     return { name, url: decision.url || null, error: decision.problems.at(-1) ?? 'This is no decision page.' }
   } catch (error) {
     return { name, url: url || null, error: reasonOf(error) }

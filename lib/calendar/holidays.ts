@@ -2,7 +2,7 @@ import type { Day } from './span.ts'
 import { numberOf } from './day.ts'
 
 /** Whose bank holidays are left out when working days are counted. */
-export type Calendar = 'england-and-wales' | 'united-kingdom'
+export type Calendar = 'england-and-wales' | 'united-kingdom' | 'scotland' | 'northern-ireland'
 
 /** A bank holiday that falls on a day from Monday to Friday. */
 export interface Holiday {
@@ -67,6 +67,8 @@ const northernIreland: Record<number, string> = {
   2027: 'p0317 b0712', 2028: 'p0317 b0712',
 }
 
+const withoutEnglish = Object.fromEntries(Object.entries(englandAndWales).map(([year, row]) => [year, row.replace(/ [ea]\d{4}/g, '')]))
+
 const built = new Map<Calendar, Map<number, Holiday>>()
 
 /**
@@ -77,11 +79,10 @@ export function holidays(calendar: Calendar): ReadonlyMap<number, Holiday> {
   let table = built.get(calendar)
   if (table) return table
   table = new Map()
-  read(englandAndWales, table)
-  if (calendar === 'united-kingdom') {
-    read(scotland, table, 'Scotland')
-    read(northernIreland, table, 'Northern Ireland')
-  }
+  // Easter Monday and the last Monday of August are none in Scotland, nor St Andrew's Day and 2 January elsewhere.
+  read(calendar === 'scotland' ? withoutEnglish : englandAndWales, table)
+  if (calendar === 'united-kingdom' || calendar === 'scotland') read(scotland, table, 'Scotland')
+  if (calendar === 'united-kingdom' || calendar === 'northern-ireland') read(northernIreland, table, 'Northern Ireland')
   built.set(calendar, table)
   return table
 }

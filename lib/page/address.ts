@@ -2,7 +2,7 @@ import type { Address } from './place.ts'
 import { lgsco } from './sites/lgsco.ts'
 import type { Site } from './sites/site.ts'
 
-/** What is read where nothing else is asked for. Other sites are loaded only where they are switched on (see sites/all.ts). */
+/** What is read where nothing else is asked for. Other sites are loaded only where they are switched on (see lib/sites/all.ts). */
 export const ownSite: readonly Site[] = [lgsco]
 
 /** The site at an origin ("https://www.lgo.org.uk"); the Local Government and Social Care Ombudsman's where it is none of those given. */

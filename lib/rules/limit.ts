@@ -17,6 +17,12 @@ export type Domain =
   | 'Ombudsman'
   | 'environment and highways'
   | 'other services'
+  | 'complaint to a landlord'
+  | 'complaint to the NHS'
+  | 'NHS waiting times'
+  | 'complaint in Wales'
+  | 'complaint in Scotland'
+  | 'complaint in Northern Ireland'
 
 /** A length with its unit, or a calendar date ("02-15") in the year of transfer. */
 export type Length = { value: number; unit: Unit; approx?: boolean } | { date: string }

@@ -66,6 +66,8 @@ const parts = { ENG: ruled('ENG'), SCT: ruled('SCT'), NIR: ruled('NIR') }
 export const expectedHolidays: Record<Calendar, Set<string>> = {
   'england-and-wales': parts.ENG,
   'united-kingdom': new Set([...parts.ENG, ...parts.SCT, ...parts.NIR]),
+  scotland: parts.SCT,
+  'northern-ireland': parts.NIR,
 }
 
 const { first: firstYear, last: lastYear } = holidayYears

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readAddress } from '../../lib/page/address.ts'
 import { readDecision } from '../../lib/page/read-decision.ts'
-import { allSites } from '../../lib/page/sites/all.ts'
+import { allSites } from '../../lib/sites/all.ts'
 import { gravest } from '../../lib/page/sites/outcomes.ts'
 import { happyDocument, linkedDocument } from '../support/dom.ts'
 import { outline } from '../support/outline.ts'

@@ -1,7 +1,7 @@
-import { bodiesOf } from '../bodies.ts'
-import { readDay } from '../read-day.ts'
-import type { Site } from './site.ts'
-import { sectionWords } from './words.ts'
+import { bodiesOf } from '../../page/bodies.ts'
+import { readDay } from '../../page/read-day.ts'
+import type { Site } from '../../page/sites/site.ts'
+import { sectionWords } from '../../page/sites/words.ts'
 
 const REFERENCE = /(?<!\d)(20\d{7})(?!\d)/
 

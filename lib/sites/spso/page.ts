@@ -1,6 +1,6 @@
-import { bodiesOf } from '../bodies.ts'
-import type { Site } from './site.ts'
-import { sectionWords } from './words.ts'
+import { bodiesOf } from '../../page/bodies.ts'
+import type { Site } from '../../page/sites/site.ts'
+import { sectionWords } from '../../page/sites/words.ts'
 
 const REFERENCE = /(?<!\d)(\d{9})(?!\d)/
 

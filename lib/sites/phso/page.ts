@@ -1,8 +1,8 @@
-import { bodiesOf } from '../bodies.ts'
-import { readDay } from '../read-day.ts'
-import { gravest } from './outcomes.ts'
-import type { Site } from './site.ts'
-import { sectionWords } from './words.ts'
+import { bodiesOf } from '../../page/bodies.ts'
+import { readDay } from '../../page/read-day.ts'
+import { gravest } from '../../page/sites/outcomes.ts'
+import type { Site } from '../../page/sites/site.ts'
+import { sectionWords } from '../../page/sites/words.ts'
 
 const REFERENCE = /\bP-\d{6}\b/
 /** As the portal words them, the most upheld first. */

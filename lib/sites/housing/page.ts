@@ -1,10 +1,10 @@
 import { cued } from '../../text/cued.ts'
-import { bodiesOf } from '../bodies.ts'
-import { readDay } from '../read-day.ts'
-import type { Line } from '../read-lines.ts'
-import { gravest } from './outcomes.ts'
-import type { Site } from './site.ts'
-import { sectionWords } from './words.ts'
+import { bodiesOf } from '../../page/bodies.ts'
+import { readDay } from '../../page/read-day.ts'
+import type { Line } from '../../page/read-lines.ts'
+import { gravest } from '../../page/sites/outcomes.ts'
+import type { Site } from '../../page/sites/site.ts'
+import { sectionWords } from '../../page/sites/words.ts'
 
 /** "202300000": nine figures, of which the first four are a year. */
 const REFERENCE = /(?<!\d)(20\d{7})(?!\d)/
