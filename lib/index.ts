@@ -14,7 +14,8 @@ export type { Block, Decision, PageKind, Section, SectionKind } from './page/dec
 export type { Locate } from './page/locate.ts'
 export type { Reading } from './page/read-decision.ts'
 export type {
-  Action, Clock, ClockEnd, DatedMention, DecisionRecord, Dropped, EarlierDecision, Event, Headline, Stated, Words,
+  Action, Clock, ClockEnd, DatedMention, DecisionRecord, Dropped, EarlierDecision, Event, Headline, Stated,
 } from './record.ts'
+export type { Words } from './text/words.ts'
 export type { Site } from './page/sites/site.ts'
 export type { Limit } from './rules/limit.ts'

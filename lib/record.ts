@@ -1,22 +1,11 @@
+import type { Words } from './text/words.ts'
 import type { Day, Period, Span } from './calendar/span.ts'
 import type { Decision } from './page/decision.ts'
-import type { LimitState } from './delays/state-of.ts'
 import type { PageLimit } from './rules/page-limit.ts'
 import type { DateMention, DurationMention, RelativeMention } from './dates/mention.ts'
 
 /** Version of the record's shape; raised when a field changes its meaning. */
 export const schemaVersion = 1
-
-/** Words of the page that a figure rests on: the slice of `Decision.text`, its paragraph, and the words themselves. */
-export interface Words {
-  start: number
-  end: number
-  text: string
-  /** Id of the block. */
-  block: string
-  /** Number of the paragraph as a reader sees it (of the paragraph that an item belongs to); null where there is none. */
-  paragraph: number | null
-}
 
 /** One end of a clock: the days it can be, and the words that say so. */
 export interface ClockEnd extends Span {
@@ -205,3 +194,9 @@ export interface Headline {
   /** Ids of the stated figure and the clocks it rests on. */
   from: string[]
 }
+
+/**
+ * How a time limit was kept, in the words that readers see. `late`, `not done`: certain, whatever the days within the dates given.
+ * `perhaps late`: the dates leave it open. `not checked`: no day can be counted.
+ */
+export type LimitState = 'late' | 'not done' | 'perhaps late' | 'kept' | 'not checked'

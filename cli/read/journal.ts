@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createHash, type Hash } from 'node:crypto'
 import { Problem } from '../problem.ts'
-import type { Ends } from './output.ts'
+import type { Ends } from './ends.ts'
 import type { Source } from './source.ts'
 
 /** How far a run has come: the first so many pages are in the output. */

@@ -1,23 +1,12 @@
+import type { Ends, Output } from './ends.ts'
 import { mkdirSync } from 'node:fs'
 import { type FileHandle, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { csv } from '../../lib/export/csv.ts'
 import { Problem } from '../problem.ts'
-import type { Added, Format } from './formats.ts'
+import type { Format } from './formats.ts'
 import { openParquet } from './parquet.ts'
 import { tables } from './tables.ts'
-
-/** How far an output has come: the length of each of its files, or the number of its parts. */
-export type Ends = Record<string, number>
-
-/** Where records go. */
-export interface Output {
-  /** Gives the new ends where all that was taken so far is written, null while some of it waits for more. */
-  write: (added: Added & { pages: number }) => Promise<Ends | null>
-  close: () => Promise<Ends>
-  /** Lets go of the files after a failure; what was written stays. */
-  abandon: () => Promise<void>
-}
 
 /** The note of how far a run has come, beside its output. */
 export const journalOf = (out: string, format: Format): string =>

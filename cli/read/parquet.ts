@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parquetWriteFile } from 'hyparquet-writer'
-import type { Ends, Output } from './output.ts'
+import type { Ends, Output } from './ends.ts'
 import { type TableCell, type TableName, tables } from './tables.ts'
 
 /** Pages whose rows are gathered before they are written as one part of each table. */

@@ -1,7 +1,7 @@
 import { measureName, pageKey, withCorrection, withoutCorrection } from '../../lib/corrections/corrections.ts'
 import { formatCount } from '../../lib/calendar/words.ts'
 import { formats } from '../../lib/export/formats.ts'
-import type { Words } from '../../lib/record.ts'
+import type { Words } from '../../lib/text/words.ts'
 import type { Correction } from '../../lib/watchlist/case.ts'
 import type { Change, Changed, Reply } from '../../lib/watchlist/messages.ts'
 import { copyText, saveFile } from './hand-over.ts'

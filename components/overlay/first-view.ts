@@ -2,8 +2,10 @@ import { daysBetween } from '../../lib/calendar/between.ts'
 import { inDays, spokenLength } from '../../lib/calendar/lengths.ts'
 import { formatDay, formatDays, formatLimit, formatSpan } from '../../lib/calendar/words.ts'
 import { nameOf } from '../../lib/delays/clock-name.ts'
-import { stateOf, worstFirst, type LimitState } from '../../lib/delays/state-of.ts'
-import type { Clock, DecisionRecord, Stated, Words } from '../../lib/record.ts'
+import type { LimitState } from '../../lib/record.ts'
+import { stateOf, worstFirst } from '../../lib/delays/state-of.ts'
+import type { Words } from '../../lib/text/words.ts'
+import type { Clock, DecisionRecord, Stated } from '../../lib/record.ts'
 import { shorten } from '../../lib/text/shorten.ts'
 
 /** What the first view of the card says, in plain data. */

@@ -1,6 +1,6 @@
 import { formatDay, formatLate, formatLimit, formatSpan } from '../../lib/calendar/words.ts'
 import type { Highlighter } from '../../lib/highlight/highlighter.ts'
-import type { Words } from '../../lib/record.ts'
+import type { Words } from '../../lib/text/words.ts'
 import { openDeadline } from './open-deadline.ts'
 import type { CardState, Mark } from './state.ts'
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Words } from '../../lib/record.ts'
+import type { Words } from '../../lib/text/words.ts'
 import type { CardActs } from './state.ts'
 
 interface Props {

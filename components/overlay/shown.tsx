@@ -1,4 +1,4 @@
-import type { Words } from '../../lib/record.ts'
+import type { Words } from '../../lib/text/words.ts'
 import type { CardActs } from './state.ts'
 
 /** While words are shown in the page: what is shown, and the way back to the card. */

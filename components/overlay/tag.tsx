@@ -1,4 +1,4 @@
-import type { LimitState } from '../../lib/delays/state-of.ts'
+import type { LimitState } from '../../lib/record.ts'
 
 const looks: Record<LimitState, string> = { late: 'late', 'not done': 'open', 'perhaps late': 'perhaps', kept: 'kept', 'not checked': 'none' }
 

@@ -1,3 +1,4 @@
+import type { Clause } from './clause.ts'
 import { cued } from '../text/cued.ts'
 import { matches } from '../text/matches.ts'
 import { isEmpty } from './empty.ts'
@@ -5,9 +6,8 @@ import { AGREES, GIVEN, HOLDERS, INTRODUCES, LISTS, WORKS } from './lexicon.ts'
 import { findNominals } from './nominal.ts'
 import { alternatives, spaced } from './patterns.ts'
 import { splitSteps } from './split.ts'
-import type { Part } from './split.ts'
+import type { Part } from './part.ts'
 import { verbAt } from './verbs.ts'
-import type { Form } from './verbs.ts'
 
 /** A body by its name alone: "Hearthstone Homes". Not a person. */
 const NAME = '(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|The|If|In|On|By|We|An?|Ombudsm\\w+|Within|When|This)\\b)[A-Z][a-z’]+(?: (?:[A-Z][a-z’]+|&))+\\b'
@@ -56,19 +56,6 @@ const REQUEST = cued(new RegExp(
       '|the following)?[^.:]{0,30}:$)',
   ),
 ))
-
-export interface Clause {
-  /** Where the clause begins and where its steps begin: after "the Council will". Offsets into what was given. */
-  start: number
-  from: number
-  end: number
-  who: string | null
-  how: 'duty' | 'consent' | 'request' | 'plain'
-  /** How its verbs stand. */
-  form: Form | 'noun'
-  /** What stands before the verb of duty. */
-  before: string
-}
 
 /** "Its procedure says it will answer in 20 working days" is no step. */
 const LAID_DOWN = cued(new RegExp(`\\b(?:${alternatives(LISTS.laidDown)})\\s+(?:\\w+\\s+){0,2}(?:says?|said|states?` +

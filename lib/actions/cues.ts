@@ -1,5 +1,5 @@
 import { cued } from '../text/cued.ts'
-import type { Clause } from './clauses.ts'
+import type { Clause } from './clause.ts'
 import type { Deadline } from './deadlines.ts'
 import type { Page } from './page.ts'
 

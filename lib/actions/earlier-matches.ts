@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/span.ts'
-import type { EarlierDecision, Words } from '../record.ts'
+import type { Words } from '../text/words.ts'
+import type { EarlierDecision } from '../record.ts'
 import { readAmounts } from './amounts.ts'
 import { kindOf } from './kinds.ts'
 

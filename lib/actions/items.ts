@@ -9,7 +9,7 @@ import { MOST, bounded } from './page.ts'
 import { deadlinesIn, resolve, trimmed } from './reading.ts'
 import type { Context, Reading } from './reading.ts'
 import { splitSteps } from './split.ts'
-import type { Part } from './split.ts'
+import type { Part } from './part.ts'
 import { verbAt } from './verbs.ts'
 import type { Form } from './verbs.ts'
 

@@ -1,8 +1,8 @@
 import { cued } from '../text/cued.ts'
 import { AGREES, HOLDERS, INTRODUCES, PURPOSES, REMEDIES, WEAK } from './lexicon.ts'
 import { alternatives, spaced } from './patterns.ts'
-import type { Clause } from './clauses.ts'
-import type { Part } from './split.ts'
+import type { Clause } from './clause.ts'
+import type { Part } from './part.ts'
 import { verbAt } from './verbs.ts'
 
 /** Words that end a noun's phrase: what stands behind them says more of it, and names no remedy. */

@@ -1,6 +1,6 @@
 import type { Block } from '../page/decision.ts'
 import { cued } from '../text/cued.ts'
-import type { Clause } from './clauses.ts'
+import type { Clause } from './clause.ts'
 import { isAside } from './cues.ts'
 import type { Mode } from './cues.ts'
 import { isInner, isLoose } from './deadlines.ts'

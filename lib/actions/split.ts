@@ -1,3 +1,4 @@
+import type { Part } from './part.ts'
 import { cued } from '../text/cued.ts'
 import { matches } from '../text/matches.ts'
 import { isEmpty } from './empty.ts'
@@ -7,17 +8,6 @@ import { alternatives } from './patterns.ts'
 import { PRELUDE } from './prelude.ts'
 import { isAmbiguous, isListed, verbAt } from './verbs.ts'
 import type { Form } from './verbs.ts'
-
-export interface Part {
-  start: number
-  end: number
-  /** Plain form of its verb; null where a remedy knows no such verb, or is told as a noun. */
-  verb: string | null
-  /** Told as a noun, in a list of what is given. */
-  nominal?: boolean
-  /** "and will thereafter report": it comes after the rest, and the deadline of the rest is not its own. */
-  later?: boolean
-}
 
 /** Goes on with the list of steps: "and", ", and then", "; to". */
 const COORDINATOR =

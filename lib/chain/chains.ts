@@ -2,11 +2,12 @@ import type { Span } from '../calendar/span.ts'
 import type { Act } from '../frames/acts.ts'
 import type { Matter } from '../matters/card.ts'
 import type { Decision } from '../page/decision.ts'
-import type { Event, Words } from '../record.ts'
+import type { Words } from '../text/words.ts'
+import type { Event } from '../record.ts'
 import { procedureOf, procedures } from '../timeline/procedures.ts'
 import { proposals } from './propose.ts'
 import type { Candidate } from './propose.ts'
-import type { Told } from './read-events.ts'
+import type { Told } from './told.ts'
 
 /** One matter as it is told: its events by kind. */
 interface Chain {

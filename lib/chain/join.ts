@@ -1,6 +1,7 @@
 import { answerKinds } from '../matters/answers.ts'
 import type { Event } from '../record.ts'
-import type { Reading, Told } from './read-events.ts'
+import type { Told } from './told.ts'
+import type { Reading } from './read-events.ts'
 
 /** Events that keep what they are whoever reads them: last days that the text names, the decision itself. */
 const stays = (event: Event): boolean => event.state === 'due' || !event.mentions.length

@@ -1,3 +1,4 @@
+import type { Told } from './told.ts'
 import { daysBetween } from '../calendar/between.ts'
 import type { Span } from '../calendar/span.ts'
 import type { Mention } from '../dates/mention.ts'
@@ -5,12 +6,11 @@ import { actsOf, nominalActs } from '../frames/acts.ts'
 import type { Act, Context } from '../frames/acts.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isElse } from '../frames/phrase.ts'
-import type { Phrase } from '../frames/phrase.ts'
+import type { Phrase } from '../frames/frame.ts'
 import { framesOf } from '../frames/frames.ts'
 import { matters } from '../matters/index.ts'
 import type { Matter } from '../matters/card.ts'
 import type { Block, Decision } from '../page/decision.ts'
-import type { Event } from '../record.ts'
 import { sentences } from '../text/sentences.ts'
 import { atOnce } from '../text/steps.ts'
 import { within } from '../text/within.ts'
@@ -32,21 +32,6 @@ export interface Reading {
   idle: Set<string>
   /** Ids of dates on which the body answered nothing: somebody else acts, or it told somebody else. */
   unanswered: Set<string>
-}
-
-/** What was read and why, for every dated act that is a step of a matter. */
-export interface Told {
-  event: Event
-  /** The line of the card that it fits, and what else it might have been. */
-  line: string
-  score: number
-  second: string | null
-  /** true where the words say no more of it than of something else. */
-  tied: boolean
-  /** Kinds of which one comes before it. */
-  after: readonly string[]
-  /** Kinds that it comes before. */
-  next: readonly string[]
 }
 
 /**

@@ -7,7 +7,7 @@ import { cued } from '../text/cued.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
 import { shared, stems } from '../text/stems.ts'
 import { verb } from '../timeline/split.ts'
-import type { ClockInput } from './run-clocks.ts'
+import type { ClockInput } from './clock-input.ts'
 
 type Measured = Extract<Length, { value: number }>
 export const measuredLengths = (limit: Limit, stated: readonly PageLimit[]): Measured[] =>

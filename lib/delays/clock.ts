@@ -2,7 +2,8 @@ import type { Counting } from '../calendar/add-period.ts'
 import { addPeriod } from '../calendar/add-period.ts'
 import { elapsed, late } from '../calendar/between.ts'
 import type { Day, Period, Span } from '../calendar/span.ts'
-import type { Clock, ClockEnd, Event, Words } from '../record.ts'
+import type { Words } from '../text/words.ts'
+import type { Clock, ClockEnd, Event } from '../record.ts'
 
 /** What a clock is made of. */
 export interface Parts {

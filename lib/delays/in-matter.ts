@@ -11,7 +11,7 @@ import { extendable, extendedHere, isTheirOwn } from './agreed-longer.ts'
 import { byDueDay, doneLate, dueOf, knownBefore, measuredLengths, sameDay } from './by-due-day.ts'
 import { chooseLength } from './choose-length.ts'
 import { clockOf, endOf } from './clock.ts'
-import type { ClockInput } from './run-clocks.ts'
+import type { ClockInput } from './clock-input.ts'
 import { served } from './served.ts'
 import { toldBetween } from './told-between.ts'
 

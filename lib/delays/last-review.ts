@@ -2,7 +2,7 @@ import { addPeriod } from '../calendar/add-period.ts'
 import type { Clock, Event } from '../record.ts'
 import { cued } from '../text/cued.ts'
 import { clockOf, endOf } from './clock.ts'
-import type { ClockInput } from './run-clocks.ts'
+import type { ClockInput } from './clock-input.ts'
 
 /** Plans that are to be reviewed every year: the rule, its name, and the words near the review. */
 const plans: [rule: string, name: string, words: RegExp][] = [

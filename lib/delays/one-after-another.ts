@@ -5,7 +5,7 @@ import { limitById } from '../rules/index.ts'
 import type { EventKind } from '../rules/more-kinds.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
 import { clockOf, endOf } from './clock.ts'
-import type { ClockInput } from './run-clocks.ts'
+import type { ClockInput } from './clock-input.ts'
 
 /** A limit that runs from one step to the next of its kind: a plan and its review, a review and the one after it. */
 interface Chained {

@@ -5,7 +5,7 @@ import type { Clock, Event } from '../record.ts'
 import { limits } from '../rules/index.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
 import { clockOf, endOf } from './clock.ts'
-import type { ClockInput } from './run-clocks.ts'
+import type { ClockInput } from './clock-input.ts'
 
 /**
  * Limits that are a calendar date: the plan for a move between phases of education by 15 February, or by 31 March for a move from

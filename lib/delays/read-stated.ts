@@ -1,3 +1,4 @@
+import type { Figure, Line } from './figure.ts'
 import type { Block, Decision, SectionKind } from '../page/decision.ts'
 import type { Mention } from '../dates/mention.ts'
 import type { Stated } from '../record.ts'
@@ -10,46 +11,17 @@ import { aboutOf } from './stated-about.ts'
 import { askedAt } from './stated-asked.ts'
 import { lengthsOf } from './stated-lengths.ts'
 import { countedFromStart, datesOf } from './stated-beside.ts'
-import type { Dated } from './stated-beside.ts'
 import { holds, isAlleged, wasDue } from './stated-guards.ts'
 import { giveLimits } from './stated-limits.ts'
-import type { Length, Marked } from './stated-marked.ts'
+import type { Length } from './stated-marked.ts'
 import { markLengths } from './stated-marked.ts'
 import { pattern } from './stated-pattern.ts'
 import { subjectOf } from './stated-subject.ts'
-import type { Wording } from './stated-wording.ts'
+import type { Wording } from './wording.ts'
 import { more, wordings } from './stated-wording.ts'
 
 /** Sections that speak of the law or of what is to come, not of what happened. */
 const silent: ReadonlySet<SectionKind> = new Set(['head', 'powers', 'scope', 'method', 'law'])
-
-/** A sentence with lengths in it. */
-export interface Line {
-  block: Block
-  section: SectionKind
-  marked: Marked
-  /** The dates of its paragraph. */
-  dates: readonly Dated[]
-  /** What its paragraph says before it. */
-  earlier: string
-  /** Whether it stands in the complainant's account: in a summary, after "Mrs T complains" and before anything is found. */
-  account: boolean
-  before: Line | null
-  after: Line | null
-}
-
-/** A figure in its sentence, before it is written out. */
-export interface Figure {
-  line: Line
-  wording: Wording
-  length: Length
-  unit: string
-  /** Where its words stand, in the marked sentence. */
-  from: number
-  to: number
-  said: Stated['said']
-  limit: { value: number; unit: string; start: number; end: number } | null
-}
 
 /**
  * Every figure that the decision itself puts on a delay ("12 weeks late": excess) or on how long something took

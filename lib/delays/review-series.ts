@@ -7,7 +7,7 @@ import { sentenceAt, sentences } from '../text/sentences.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { childLabels } from '../timeline/child-labels.ts'
 import { clockOf, endOf } from './clock.ts'
-import type { ClockInput } from './run-clocks.ts'
+import type { ClockInput } from './clock-input.ts'
 
 /** Reviews that follow one another, each counted from the one before. */
 interface Series {

@@ -1,9 +1,8 @@
-import type { Mention } from '../dates/mention.ts'
+import type { ClockInput } from './clock-input.ts'
 import type { Decision } from '../page/decision.ts'
-import type { Clock, Dropped, EarlierDecision, Event, Stated } from '../record.ts'
+import type { Clock, Dropped, Event } from '../record.ts'
 import { limits } from '../rules/index.ts'
 import type { Limit } from '../rules/limit.ts'
-import type { PageLimit } from '../rules/page-limit.ts'
 import { cued } from '../text/cued.ts'
 import { atOnce } from '../text/steps.ts'
 import { tellsStory } from '../timeline/clauses.ts'
@@ -19,16 +18,6 @@ import { phaseTransfer } from './phase-transfer.ts'
 import { reviewSeries } from './review-series.ts'
 import { chooseAmong, dropDoubles, settled } from './settle.ts'
 import { wholeProcedure } from './whole-procedure.ts'
-
-export interface ClockInput {
-  decision: Decision
-  mentions: readonly Mention[]
-  events: readonly Event[]
-  pageLimits: readonly PageLimit[]
-  earlier: readonly EarlierDecision[]
-  /** Figures that the text puts on delays; none where they are not read. */
-  stated?: readonly Stated[]
-}
 
 export interface ClockResult {
   clocks: Clock[]

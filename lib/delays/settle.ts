@@ -3,7 +3,7 @@ import type { Clock, Event } from '../record.ts'
 import { cued } from '../text/cued.ts'
 import { sentences } from '../text/sentences.ts'
 import { sameDay } from './by-due-day.ts'
-import type { ClockInput } from './run-clocks.ts'
+import type { ClockInput } from './clock-input.ts'
 
 type Read = Omit<Clock, 'id'>
 

@@ -1,10 +1,4 @@
-import type { Clock } from '../record.ts'
-
-/**
- * How a time limit was kept, in the words that readers see. `late`, `not done`: certain, whatever the days within the dates given.
- * `perhaps late`: the dates leave it open. `not checked`: no day can be counted.
- */
-export type LimitState = 'late' | 'not done' | 'perhaps late' | 'kept' | 'not checked'
+import type { Clock, LimitState } from '../record.ts'
 
 /** The state of a clock. */
 export function stateOf({ late: [least, most], open, due }: Pick<Clock, 'late' | 'open' | 'due'>): LimitState {

@@ -3,7 +3,7 @@ import type { About } from '../record.ts'
 import { hasLength, subjectOf, subjectOfLength } from '../rules/subject-of.ts'
 import { cued } from '../text/cued.ts'
 import { sentences } from '../text/sentences.ts'
-import type { Figure, Line } from './read-stated.ts'
+import type { Figure, Line } from './figure.ts'
 import { any } from './stated-pattern.ts'
 
 const marks = new RegExp(`[${any}]`, 'g')

@@ -1,4 +1,4 @@
-import type { Figure, Line } from './read-stated.ts'
+import type { Figure, Line } from './figure.ts'
 import { matches } from '../text/matches.ts'
 import type { Length } from './stated-marked.ts'
 import { pattern } from './stated-pattern.ts'

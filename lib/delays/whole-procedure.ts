@@ -4,7 +4,7 @@ import { cued } from '../text/cued.ts'
 import { sentences } from '../text/sentences.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 import { clockOf, endOf } from './clock.ts'
-import type { ClockInput } from './run-clocks.ts'
+import type { ClockInput } from './clock-input.ts'
 
 const whole = cued(/\b(?:complaints? (?:process|procedure)|whole (?:process|procedure|complaint)|entire (?:process|procedure)|(?:all )?three stages|this complaint took|start to finish)\b/i)
 const stage = /\bstages? (?:one|two|three|1|2|3)\b/i

@@ -3,7 +3,8 @@ import { csv } from './csv.ts'
 import type { WrittenReading } from './reading-outline.ts'
 import { formatPeriod } from '../calendar/words.ts'
 import { ordinaryOf } from '../rules/ordinary.ts'
-import type { Clock, Words } from '../record.ts'
+import type { Words } from '../text/words.ts'
+import type { Clock } from '../record.ts'
 import { correctionTexts, inTimeOnlyIf } from './reading-outline.ts'
 
 const head = [

@@ -10,7 +10,8 @@ import { inOrder } from '../timeline/row-count.ts'
 import { timelineRows } from '../timeline/rows.ts'
 import { ordinaryOf } from '../rules/ordinary.ts'
 import type { Limit } from '../rules/limit.ts'
-import type { Action, Clock, DecisionRecord, Words } from '../record.ts'
+import type { Words } from '../text/words.ts'
+import type { Action, Clock, DecisionRecord } from '../record.ts'
 import type { Correction } from '../watchlist/case.ts'
 
 /** A reading with what the reader put right, and the day on which it is written down. */

@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts'
 import { asNoun, isElse, meanings } from './phrase.ts'
-import type { Phrase } from './phrase.ts'
+import type { Phrase } from './frame.ts'
 
 /**
  * What kinds of thing are told: a document reaches somebody; something is asked for; a panel meets; work is finished; it is decided; …

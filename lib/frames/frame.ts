@@ -1,5 +1,3 @@
-import type { Phrase } from './phrase.ts'
-
 /** How the verb of a frame stands: it happened; or only was not, planned, asked for, due, feared or made a condition. */
 export type State = 'happened' | 'open' | 'not' | 'planned' | 'asked' | 'due' | 'condition'
 
@@ -33,4 +31,31 @@ export interface Frame {
   /** Indexes of the dates that say when; `how`: the word before the first. */
   dates: number[]
   how: string
+}
+
+/** A noun with what stands around it: "the Council's stage two response to her complaint". */
+export interface Phrase {
+  /** Offsets into the text. */
+  start: number
+  end: number
+  /** Meanings of its last noun: plan, reply, request. Empty for people and for what the lexicon does not know. */
+  head: string[]
+  /** Meanings of the words before the last noun. */
+  before: Set<string>
+  /** What it is of, about or for: each with its preposition. */
+  links: { by: string; phrase: Phrase }[]
+  /** Who it names: body, person, panel, …; empty for things. */
+  who: string[]
+  /** Whose it is: "the Council's", "her neighbour's"; empty where it is nobody's. */
+  owner: string[]
+  /** it, this, they, which: stands for something told before. */
+  pronoun: string | null
+  /** "A second request": a new one. */
+  indefinite: boolean
+  /** true where it has no noun of its own: "all of the assessments". */
+  bare: boolean
+  /** Index of the date that hangs on it: "its reply of 3 May". */
+  date: number | null
+  /** What it is to do: "the refusal to issue a plan". */
+  does?: Frame
 }

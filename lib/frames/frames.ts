@@ -1,6 +1,6 @@
 import type { Token } from '../words/tokens.ts'
 import type { Frame, State } from './frame.ts'
-import type { Phrase } from './phrase.ts'
+import type { Phrase } from './frame.ts'
 import { piecesOf } from './pieces.ts'
 import type { Piece, VerbGroup } from './pieces.ts'
 

@@ -1,7 +1,7 @@
 import { lookUp } from '../words/lexicon.ts'
 import type { VerbForm, Word } from '../words/lexicon.ts'
 import type { Token } from '../words/tokens.ts'
-import type { Phrase } from './phrase.ts'
+import type { Phrase } from './frame.ts'
 
 /** What a verb group says besides its verb. */
 export interface VerbGroup {

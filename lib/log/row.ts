@@ -1,5 +1,5 @@
 import type { Day, Span } from '../calendar/span.ts'
-import type { LimitState } from '../delays/state-of.ts'
+import type { LimitState } from '../record.ts'
 
 /** One limit, or one figure that a decision states, as it was read when the decision was opened. */
 export interface LogRow {

@@ -1,4 +1,4 @@
-import type { Words } from '../record.ts'
+import type { Words } from '../text/words.ts'
 import type { Block, Decision } from './decision.ts'
 
 /** The block that a character of the text stands in, or null between blocks and outside. */

@@ -1,6 +1,6 @@
 import type { DurationMention, Mention } from '../dates/mention.ts'
 import type { Block, Decision, Section, SectionKind } from '../page/decision.ts'
-import type { Words } from '../record.ts'
+import type { Words } from '../text/words.ts'
 import { sentences } from '../text/sentences.ts'
 import { atOnce } from '../text/steps.ts'
 import type { PageLimit } from './page-limit.ts'

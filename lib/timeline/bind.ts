@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/day.ts'
 import { cued } from '../text/cued.ts'
-import type { Clause, Dated } from './clauses.ts'
+import type { Clause, Dated } from './clause.ts'
 import { stateOf } from './state.ts'
 import { tidy } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { cued } from '../text/cued.ts'
-import type { Clause } from './clauses.ts'
-import type { Step } from './matters.ts'
+import type { Clause } from './clause.ts'
+import type { Step } from './matter.ts'
 import { asked, fits, named } from './patterns.ts'
 import { verbsIn } from './split.ts'
 

@@ -1,45 +1,16 @@
+import type { Clause, Dated } from './clause.ts'
 import type { Decision, SectionKind } from '../page/decision.ts'
 import { daysMeant } from '../dates/days-meant.ts'
-import type { DateMention, Mention, RelativeMention } from '../dates/mention.ts'
-import type { Span } from '../calendar/span.ts'
+import type { Mention } from '../dates/mention.ts'
 import { cued } from '../text/cued.ts'
 import { sentences } from '../text/sentences.ts'
 import { atOnce } from '../text/steps.ts'
 import { withDates } from './bind.ts'
-import type { Asked } from './patterns.ts'
 import { people } from './actors.ts'
 import type { Actor, People } from './actors.ts'
 import { split, verb } from './split.ts'
 import { stateOf } from './state.ts'
-import type { State } from './state.ts'
 import { antecedent, mask, noun, past, tidy } from './words.ts'
-
-/** A mention whose days are known. */
-export type Dated = (DateMention | RelativeMention) & { span: Span }
-
-/** The part of a sentence around one verb (or one dated noun: "her letter of 9 May") and the dates that belong to it. */
-export interface Clause {
-  /** Offsets into `Decision.text`. */
-  start: number
-  end: number
-  block: string
-  section: SectionKind
-  /** Lower case, straight quotes, stages as "stage1", dates as "§", single spaces; with what was said or asked ("that …"). */
-  words: string
-  /** The words, ready to be asked for patterns. */
-  asked?: Asked
-  /** Lower case words of the whole sentence. */
-  sentence: string
-  actor: Actor
-  state: State
-  dates: Dated[]
-  /** true where another council than the body of this page is spoken of. */
-  foreign: boolean
-  /** Preposition before the first date: 'on', 'by', 'until', 'since', 'from', 'of', …; '' where there is none. */
-  how: string
-  /** true for a dated noun that is not the point of its clause: "the decision of 2 August was late". */
-  nominal: boolean
-}
 
 /** Characters of a sentence that are read: no one writes longer ones, and it keeps the time linear. */
 const longest = 2500

@@ -1,4 +1,4 @@
-import type { Matter } from './matters.ts'
+import type { Matter } from './matter.ts'
 
 /** Assessments that no law times, but many councils' own policies do: of care needs, of finances, by occupational therapists. */
 export const careAssessments: Matter[] = [

@@ -1,4 +1,4 @@
-import type { Matter } from './matters.ts'
+import type { Matter } from './matter.ts'
 
 const tells = 'told|informed|notified|contacted|telephoned|rang|called|emailed|reported|alerted'
 const theCouncil = "(?:the )?council|(?:children's )?social (?:care|services)|children's services|front door|mash|hub|duty (?:team|social worker)"

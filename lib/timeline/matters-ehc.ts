@@ -1,4 +1,4 @@
-import type { Matter } from './matters.ts'
+import type { Matter } from './matter.ts'
 
 /** Education, health and care plans: assessments, reviews, orders of the tribunal, moves between councils. */
 export const ehc: Matter[] = [

@@ -1,4 +1,4 @@
-import type { Matter } from './matters.ts'
+import type { Matter } from './matter.ts'
 import { proofs } from './matters-money.ts'
 
 const shelter = 'bed and breakfast|b&b|hotels?|guest house|hostel room'

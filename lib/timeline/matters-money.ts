@@ -1,4 +1,4 @@
-import type { Matter } from './matters.ts'
+import type { Matter } from './matter.ts'
 
 const papers = 'papers|appeal|bundle|submission|file|case'
 const sentOn = 'sent|forwarded|passed|submitted|referred|lodged'

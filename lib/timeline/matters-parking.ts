@@ -1,4 +1,4 @@
-import type { Matter } from './matters.ts'
+import type { Matter } from './matter.ts'
 
 /** An application for a Blue Badge and its decision. */
 export const blueBadge: Matter = {

@@ -1,4 +1,4 @@
-import type { Matter } from './matters.ts'
+import type { Matter } from './matter.ts'
 
 /** Reports from the street and the neighbourhood, which councils' own policies time: road defects, breaches of planning control. */
 export const reports: Matter[] = [

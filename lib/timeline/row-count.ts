@@ -1,5 +1,6 @@
 import type { Day, Span } from '../calendar/span.ts'
-import type { Event, Words } from '../record.ts'
+import type { Words } from '../text/words.ts'
+import type { Event } from '../record.ts'
 
 /** The order of time; of two spans that may be the same day, the one that is surely over first. */
 export const compare = (a: Span, b: Span): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : a.to > b.to ? 1 : 0)

@@ -1,8 +1,10 @@
 import type { Day, Span } from '../calendar/span.ts'
 import { formatLimit } from '../calendar/words.ts'
 import { nameOf } from '../delays/clock-name.ts'
-import { stateOf, type LimitState } from '../delays/state-of.ts'
-import type { Clock, Event, Words } from '../record.ts'
+import type { LimitState } from '../record.ts'
+import { stateOf } from '../delays/state-of.ts'
+import type { Words } from '../text/words.ts'
+import type { Clock, Event } from '../record.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
 import { compare, inOrder, isLabel } from './row-count.ts'
 

@@ -1,7 +1,7 @@
 import type { Decision } from '../page/decision.ts'
 import { cued } from '../text/cued.ts'
 import { matters } from './matters.ts'
-import type { Matter } from './matters.ts'
+import type { Matter } from './matter.ts'
 
 /** What a page in a category of the Ombudsman's is about before it says anything. */
 export const topics = new Map([['transport', /school transport/], ['dfg', /disabled facilities/], ['hl-review', /homeless/], ['hr', /allocation/], ['hb', /housing benefit/], ['ct', /council tax/], ['ehc-assessment', /special educational needs/]])

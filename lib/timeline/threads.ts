@@ -2,8 +2,8 @@ import { daysBetween } from '../calendar/between.ts'
 import type { Span } from '../calendar/span.ts'
 import type { Event } from '../record.ts'
 import { cued } from '../text/cued.ts'
-import type { Clause } from './clauses.ts'
-import type { Matter, Step } from './matters.ts'
+import type { Clause } from './clause.ts'
+import type { Matter, Step } from './matter.ts'
 import type { Procedure } from './procedures.ts'
 
 /** One matter as the text tells it: a complaint through its stages, one request and what became of it. */

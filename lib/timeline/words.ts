@@ -1,5 +1,5 @@
 import { cued } from '../text/cued.ts'
-import type { Dated } from './clauses.ts'
+import type { Dated } from './clause.ts'
 
 /** Same length, lower case, straight quotes; each date a "§" and blanks. */
 export function mask(words: string, dates: Dated[], offset: number): string {

@@ -1,4 +1,5 @@
-import type { Clock, DecisionRecord, Words } from '../../lib/record.ts'
+import type { Words } from '../../lib/text/words.ts'
+import type { Clock, DecisionRecord } from '../../lib/record.ts'
 import type { Decision } from '../../lib/page/decision.ts'
 import { paragraphNumber } from '../../lib/page/blocks.ts'
 

@@ -3,7 +3,8 @@ import { caseFromRecord, readAgain } from '../../lib/watchlist/case-from-record.
 import { caseId, samePage } from '../../lib/watchlist/case-id.ts'
 import type { WatchedRecord } from '../../lib/watchlist/messages.ts'
 import { readCase } from '../../lib/watchlist/schema.ts'
-import type { Action, Words } from '../../lib/record.ts'
+import type { Words } from '../../lib/text/words.ts'
+import type { Action } from '../../lib/record.ts'
 
 const words = (paragraph: number): Words => ({ start: 0, end: 3, text: 'abc', block: 'b1', paragraph })
 

@@ -1,7 +1,7 @@
 import { elapsed, late as lateBy } from '../../calendar/between.ts'
 import type { Clock } from '../../record.ts'
 import { endOf } from '../clock.ts'
-import type { ClockInput } from '../run-clocks.ts'
+import type { ClockInput } from '../clock-input.ts'
 import { byFigure, fits } from './by-figure.ts'
 import { byLastDay } from './by-last-day.ts'
 import { isExactly, isWithin, onlyDay } from './end-of.ts'

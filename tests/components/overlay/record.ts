@@ -1,7 +1,8 @@
 import { headlineOf } from '../../support/headline.ts'
 import { decisionFromText } from '../../support/decision.ts'
 import type { Decision } from '../../../lib/page/decision.ts'
-import type { Action, Clock, DecisionRecord, Words } from '../../../lib/record.ts'
+import type { Words } from '../../../lib/text/words.ts'
+import type { Action, Clock, DecisionRecord } from '../../../lib/record.ts'
 
 const source = `# Anytown Council (99 999 001)
 Category : Housing > Homelessness

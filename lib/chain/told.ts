@@ -1,0 +1,16 @@
+import type { Event } from '../record.ts'
+
+/** What was read and why, for every dated act that is a step of a matter. */
+export interface Told {
+  event: Event
+  /** The line of the card that it fits, and what else it might have been. */
+  line: string
+  score: number
+  second: string | null
+  /** true where the words say no more of it than of something else. */
+  tied: boolean
+  /** Kinds of which one comes before it. */
+  after: readonly string[]
+  /** Kinds that it comes before. */
+  next: readonly string[]
+}
