@@ -59,8 +59,8 @@ export const care: Matter[] = [
       {
         kind: 'dols-assessed',
         after: ['dols-requested'],
-        told: ['DO ^assessment dols -part/mental @any', 'DO ^assessment last -mental @any'],
-        lean: ['DO ^assessment -need/mental/part/else/health/therapy/bathroom @any'],
+        told: ['DO ^assessment dols -part/mental/first @any', 'DO ^assessment last -mental @any'],
+        lean: ['DO ^assessment -need/mental/part/else/health/therapy/bathroom/first @any'],
       },
     ],
   },

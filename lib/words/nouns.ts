@@ -246,6 +246,8 @@ letter of complaint : complaint
 private : private
 old : previous
 mental health : mental
+capacity : mental
+best interests : mental
 completion : building
 building control : building
 advertisement : other
