@@ -19,6 +19,9 @@ export function widthOf({ value, most, unit, limiting }: Pick<Stated, 'value' | 
 /** People round, and count a month or a week more or less: what is further from the dates than a fifth is another thing. */
 const loosely = ([from, to]: Range): Range => [from * 0.8, to * 1.2]
 
+/** "Took 11 weeks just to appoint an investigator": only a part of it. */
+const ofPart = /^,? (?:just|merely|only|simply)? ?(?:to (?:appoint|find|allocate|choose|start|begin|arrange|acknowledge|ask|book|visit|invite|consult|pass|refer|read|open|log|agree)|(?:just|merely|only|simply) )\b/i
+
 const overlap = (a: Range, b: Range): boolean => a[0] <= b[1] && b[0] <= a[1]
 
 /**
@@ -43,8 +46,8 @@ export function pairFigures(clocks: readonly Clock[], stated: readonly Stated[],
     const fitting = weighed.filter(({ fits }) => fits)
     const best = Math.max(...fitting.map(({ weight }) => weight))
     for (const { clock, weight } of fitting) if (weight === best) clock.stated.push(figure.id)
-    const [only, other] = weighed.filter(({ weight, clock }) => weight >= 5 || figure.about?.limit === clock.rule || isNamed(figure, clock))
-    if (!fitting.length && only && !other && figure.said === 'finding' && !overlap(loosely(widthOf(figure)), measured(figure, only.clock)!)) {
+    const [only, other] = weighed.filter(({ weight, clock }) => figure.about?.limit === clock.rule || isNamed(figure, clock) || (!figure.about && weight >= 5))
+    if (!fitting.length && only && !other && figure.said === 'finding' && !ofPart.test(page.slice(figure.words.end, figure.words.end + 40)) && !overlap(loosely(widthOf(figure)), measured(figure, only.clock)!)) {
       only.clock.notes.push(
         `The text says “${figure.text}”; by the dates it was ${formatDays(measured(figure, only.clock)!)}. The two cannot both be right.`,
       )
