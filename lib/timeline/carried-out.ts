@@ -79,6 +79,8 @@ const gave = cued(/^(?:sent|issued|gave|given|provided|emailed|posted|received|g
 const anAnswer =
   cued(/\b(?:answer|reply|replies|response|decision|draft|outcome|result|findings?|conclusions?|recommendations?|letter|email|notice|notification|information|data|records?|files?|documents?|papers|copies|copy|disclosure|report|plan|assessment|advice|refusal|rejection|approval|agreement|adjudication|determination|review|certificate|permission|consent|authorisation|badge|grant|award|payment|band|priority|offer|duty|adjustment|explanation|apology|amendments?|changes|proposals?|statement|ones?|up|final|rest|remainder|bundle|case|appeal|submission|referral|order|budget|package|money|cheque|complaint|request|application|claim|representations|challenge|stage[123]|material|emails?|correspondence|details|figures|costs|minutes|notes|contracts?|lists?)$/)
 const people = cued(/^(?:her|him|them|me|us|mr|mrs|ms|miss|mx|dr|\w|family|parents?|mother|father|complainant|applicant|tenant|couple|advocate|solicitors?|council|panel|school|tribunal)$/)
+/** "Another family moved out on 18 June". */
+const anothers = /\b(?:another|a different) (?:family|household|person|tenant|resident|guest)\b(?!'s)/
 /** Kinds of event that are an answer to the complainant. */
 const answers = cued(/decided|answered|repl|issued|informed|final$/)
 /** "The Council told the new school", "wrote to her MP": not to the complainant. */
@@ -96,6 +98,7 @@ const toAnotherThing = /\b(?:replied|responded|reply|response|answered|answer)(?
  * @param known the relations of whom the page tells more than once: a sister who is named this once has nothing to do with the matter
  */
 export function carriedOut(clause: Clause, step: Step, pattern: string, known: ReadonlySet<string>): boolean {
+  if (step.lasts && anothers.test(clause.words)) return false
   if (clause.nominal || clause.state !== 'happened' || step.lasts || starts.test(step.kind)) return true
   const { words } = clause
   if (ofOthers(words, known)) return false
