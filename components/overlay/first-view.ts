@@ -31,7 +31,7 @@ export interface FirstView {
 const refused = /\b(?:closed|not investigat|discontinu|outside|declin)/i
 
 /** Characters of what else was late that one line of a wide card holds, and two or three of a narrow one. */
-const line = 40
+const line = 36
 
 /** The first view of a reading. */
 export function firstView(record: DecisionRecord): FirstView {
@@ -53,10 +53,21 @@ export function firstView(record: DecisionRecord): FirstView {
   const lead = headline.state === 'kept' ? null : (ranked.find(({ id }) => headline.from.includes(id)) ?? null)
   const named = headline.what !== null && headline.result.startsWith(headline.what)
   return {
-    state: headline.state, result: headline.result, limit: headline.limit, what: named ? null : headline.what, by: byWords(record, lead, figure),
+    state: headline.state, result: figure && /^“/.test(headline.result) ? `“${glance(headline.result.slice(1, -1), figure.text)}”` : headline.result, limit: headline.limit, what: named ? null : headline.what, by: byWords(record, lead, figure),
     words: perParagraph([figure?.words, lead?.start?.words, lead?.end?.words, lead?.limitFrom === 'page' ? lead.limitWords : null]),
     clock: lead, figure: lead ? null : figure, also: alsoOf(headline.state === 'kept' ? [] : ranked.filter((clock) => clock !== lead)),
   }
+}
+
+/** Characters of a quote that a heading holds: two lines of a wide card, four of a narrow one. */
+const longestQuote = 80
+
+/** As much of a quote around the words of a figure as a heading holds. */
+function glance(quote: string, figure: string): string {
+  if (quote.length <= longestQuote) return quote
+  const end = Math.max(0, quote.indexOf(figure)) + Math.min(figure.length, longestQuote)
+  const from = end <= longestQuote ? 0 : end - longestQuote
+  return `${from ? '… ' : ''}${shorten(quote.slice(from).replace(from ? /^\S{0,40}\s+/ : /^/, ''), longestQuote)}`
 }
 
 function byWords({ headline, delays, decisionDate, kind }: DecisionRecord, lead: Clock | null, figure: Stated | null): string {
@@ -84,7 +95,7 @@ function alsoOf(clocks: readonly Clock[]): FirstView['also'] {
   const title = late.length && late.every(({ open }) => open) ? 'Also not done:' : 'Also late:'
   return [
     ...(late.length ? [{ title, text: list(late, (clock) => `${shortName(clock)} by ${spokenLength(clock.late)}`) }] : []),
-    ...(perhaps.length ? [{ title: 'Perhaps late:', text: room > 12 ? list(perhaps, shortName) : `${perhaps.length}.` }] : []),
+    ...(perhaps.length ? [{ title: 'Perhaps late:', text: room > 10 ? list(perhaps, shortName) : `${perhaps.length}.` }] : []),
     ...(kept ? [{ title: 'Kept:', text: `${kept}.` }] : []),
   ]
 }
@@ -92,7 +103,9 @@ function alsoOf(clocks: readonly Clock[]): FirstView['also'] {
 /** "stage two response", "agreed action “review its records …”": inside a sentence, and not for long. */
 function shortName(clock: Clock): string {
   const name = nameOf(clock)
-  const bare = name.length > 24 ? `${name.slice(0, 22).replace(/\s+\S*$/, '')} …${name.includes('“') ? '”' : ''}` : name
+  const short = name.length > 24 ? name.slice(0, 22).replace(/\s+\S*$/, '') : name
+  // Of what is called by its own words at least one is left, or none is quoted.
+  const bare = short === name || /^Agreed action$/.test(short) ? short : `${short} …${short.includes('“') ? '”' : ''}`
   return /^[A-Z][a-z]/.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
 }
 

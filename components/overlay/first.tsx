@@ -60,7 +60,7 @@ function Drawing({ view: { clock, figure, limit }, state }: Pick<CardProps, 'sta
   const whole = Math.max(drawn.within + drawn.over + drawn.maybe, drawn.limit, 1)
   const axis = clock
     ? axisOf(clock, state.decision.decisionDate)
-    : [{ full: 'Start', thin: 'Start' }, { full: (limit ?? '').replace(/^Limit: /, 'limit, '), thin: 'limit' }, { full: figure!.text, thin: '' }]
+    : [{ full: 'Start', thin: 'Start' }, { full: (limit ?? '').replace(/^Limit: /, 'limit, '), thin: 'limit' }, { full: figure!.text.length > 40 ? '' : figure!.text, thin: '' }]
   return (
     <div class="drawn">
       <Bar drawn={drawn} label={`The limit is ${Math.round((100 * drawn.limit) / whole)} per cent of the time drawn`} />

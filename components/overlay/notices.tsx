@@ -28,7 +28,7 @@ export function Notices({ state, act }: CardProps) {
       )}
       {undated && (
         <p class="notice">
-          This page gives no decision date.{' '}
+          No decision date is given.{' '}
           <button type="button" class="link" onClick={() => act.part('actions', 'date')}>
             Enter it
           </button>

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib'
 import type { Page } from 'puppeteer-core'
 import type { Driven } from '../../scripts/browsers/launch.ts'
 
@@ -13,4 +14,15 @@ export async function onPaper({ browser, name }: Driven, page: Page, paper: bool
       awaitPromise: false,
       expression: `for (const { browsingContext } of gBrowser.browsers) browsingContext.mediumOverride = '${paper ? 'print' : ''}'`,
     })
+}
+
+/** How many sheets a PDF has. Firefox packs what describes them: each packed part is opened. */
+export function sheetsOf(pdf: Uint8Array): number {
+  const bytes = Buffer.from(pdf)
+  const text = bytes.toString('latin1')
+  const packed = [...text.matchAll(/\/Type\s*\/ObjStm\b[^]*?stream\r?\n/g)].map(({ index, 0: head }) => {
+    const from = index + head.length
+    return inflateSync(bytes.subarray(from, text.indexOf('endstream', from)), { finishFlush: 2 }).toString('latin1')
+  })
+  return [text, ...packed].join('\n').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
 }

@@ -27,6 +27,26 @@ test('others by their state, the certain ones with their length, the kept ones c
   expect(firstView({ ...record, delays: many }).also[0]).toMatchObject({ title: 'Also not done:', text: expect.stringMatching(/^matter e by over 6 weeks.* and \d more\.$/) })
 })
 
+test('a heading of quoted words holds the figure, and no more of what stands around it than can be taken in', () => {
+  const [figure] = record.stated
+  const of = (quote: string, text: string) =>
+    firstView({ ...record, delays: [], stated: [{ ...figure!, text }], headline: headlineOf({ what: null, result: `“${quote}”`, from: [figure!.id] }) }).result
+  const short = 'It took the Council seven months to write to her'
+  expect(of(short, 'seven months')).toBe(`“${short}”`)
+  const after = 'The Council had told the school in the spring that it would look at the matter again before the summer. In the end that took seven months'
+  expect(of(after, 'seven months')).toMatch(/^“… .*took seven months”$/)
+  const before = 'took the Council two years and three months to come to a view on an application for which most people wait for no more than ten weeks …'
+  expect(of(before, before)).toMatch(/^“took the Council two years and three months .* …”$/)
+  for (const [quote, text] of [[after, 'seven months'], [before, before], [before, 'not there'], ['x'.repeat(200), 'x']] as const) expect(of(quote, text).length).toBeLessThanOrEqual(88)
+})
+
+test('what was late besides is named in few words, with whole marks of quotation', () => {
+  const agreed = (name: string) => other('q', [40, 40], { limitFrom: 'agreement', name })
+  const text = (name: string) => firstView({ ...record, delays: [clock, agreed(name)] }).also[0]!.text
+  expect(text('apologise to the family in writing')).toBe('agreed action by over 5 weeks.')
+  expect(text('pay the family the sum that was agreed')).toBe('agreed action “pay …” by over 5 weeks.')
+})
+
 test('without a headline: why nothing was checked, or that nobody has decided', () => {
   const nothing = { ...record, headline: null, stated: [], delays: [], dropped: [{ rule: 'r', reason: 'Repair: no date is given for its start' }] }
   expect(firstView(nothing)).toMatchObject({ state: 'not checked', result: 'No time limit could be checked on this page', by: 'No dates were read. Repair: no date is given for its start.' })

@@ -91,7 +91,7 @@ function fill(form: HTMLFormElement, name: string, day: string) {
 
 test('without a decision date the deadline stays a period until the reader enters the date', async () => {
   const { root, watchlist } = await startedOn(readyDecision({ decisionDate: null }))
-  expect(root.querySelector('.notice')?.textContent).toContain('This page gives no decision date.')
+  expect(root.querySelector('.notice')?.textContent).toContain('No decision date is given.')
   expect(root.textContent).toContain('Due 2 months after the decision')
   const form = () => root.querySelector<HTMLFormElement>('form#date')!
   const send = async () => {
