@@ -27,6 +27,7 @@ export const shortDay = (day: Day): string => formatDay(day).replace(/ ([A-Z][a-
 export function CaseRow({ of, today, settings, selected, onSelect, open, onOpen, changing }: Props) {
   const name = shortNameOf(of)
   const stands = standing(of, today, settings.soonDays)
+  const result = of.origin === 'own' ? of.title : shownResult(of)
   const heading = [name, of.reference].filter(Boolean).join(', ')
   return (
     <>
@@ -48,7 +49,9 @@ export function CaseRow({ of, today, settings, selected, onSelect, open, onOpen,
           {of.decisionDate ? shortDay(of.decisionDate) : of.origin === 'page' ? 'not given' : ''}
         </td>
         <td role="cell" class="res">
-          {of.origin === 'own' ? of.title : shownResult(of)}
+          <span class="cut" title={result}>
+            {result}
+          </span>
         </td>
         <td role="cell" class="when">
           <When stands={stands} today={today} />
@@ -57,11 +60,13 @@ export function CaseRow({ of, today, settings, selected, onSelect, open, onOpen,
           <StateTag state={stands.state} soonDays={settings.soonDays} />
         </td>
         <td role="cell" class="tags">
-          {of.tags.map((tag) => (
-            <span key={tag} class="label">
-              {tag}
-            </span>
-          ))}
+          <span class="cut" title={of.tags.join(', ')}>
+            {of.tags.map((tag) => (
+              <span key={tag} class="label">
+                {tag}
+              </span>
+            ))}
+          </span>
         </td>
       </tr>
       {open && (

@@ -232,10 +232,18 @@ inBothBrowsers('the watchlist', (given, name) => {
 
   test('100 cases fit on five screens, and what is looked for outlives a reload', async () => {
     const page = await given.driven.openExtension('watchlist.html', { width: 1_280, height: 900 })
-    await send(page, { do: 'import', cases: manyCases(100), corrections: {}, settings: {}, mode: 'merge', token: 'hundred' })
+    // Some with results, names and tags as long as they come, and one of the reader's own.
+    const hundred = manyCases(100, (index) => ({
+      ...(index % 10 === 1 && { result: 'Response to the safeguar…: 11 to 12 months late', tags: ['stage two', 'my clients', 'to be written to in January'] }),
+      ...(index % 10 === 2 && { bodies: ['Bath and North East Somerset Council', 'Southwestern Ambulance Service NHS Foundation Trust'] }),
+      ...(index % 10 === 3 && { bodies: ['London Borough of Hammersmith & Fulham'], result: 'WWWWWW MMMMMM WWWWWW MMMMMM WWWWWW MMMM' }),
+      ...(index === 4 && { origin: 'own' as const, title: 'A complaint about the adaptation of the bathroom that was put off again and again', result: null }),
+    }))
+    await send(page, { do: 'import', cases: hundred, corrections: {}, settings: {}, mode: 'merge', token: 'hundred' })
     await until(() => page.evaluate(() => document.querySelectorAll('.case').length === 100))
     expect(await page.evaluate(() => Math.max(...[...document.querySelectorAll('.case')].map((row) => row.getBoundingClientRect().height)))).toBeLessThanOrEqual(40)
     expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)).toBeLessThanOrEqual(5)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1_280)
     await page.evaluate(() => {
       const council = document.querySelector<HTMLSelectElement>('select[aria-label=Council]')!
       council.value = 'Council 7'
