@@ -34,7 +34,7 @@ export function First({ view, state, act }: CardProps & { view: FirstView }) {
       <p class="what">
         {what && <b>{what}</b>} <StateTag state={view.state} /> {by} <Paragraphs words={words} act={act} />
         {measurable && state.record.dates.length > 1 && (
-          <button type="button" class="link" onClick={() => act.part('tools', 'measure')}>
+          <button type="button" class="link measure" onClick={() => act.part('tools', 'measure')}>
             Measure between two dates
           </button>
         )}

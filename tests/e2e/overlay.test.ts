@@ -452,7 +452,9 @@ inBothBrowsers('the card on the page', (given, browser) => {
       const visible = (each: Element) => each.getClientRects().length > 0
       const text = [...document.querySelectorAll('article h2, article li')].filter(visible)
       return {
-        controls: [...root.querySelectorAll('button, form, input, select, summary')].filter(visible).length,
+        controls: [...root.querySelectorAll('button:not(.link), form, input, select, summary')].filter(visible).length,
+        // Where it stands is told on paper too.
+        places: [...root.querySelectorAll('.what .link')].filter(visible).length,
         lines: root.querySelectorAll('.paper tbody tr').length,
         paragraphs: text.length,
         height: root.querySelector('.card')!.getBoundingClientRect().height,
@@ -460,6 +462,7 @@ inBothBrowsers('the card on the page', (given, browser) => {
       }
     })
     expect(shown).toMatchObject({ controls: 0, lines: 6, before: true })
+    expect(shown.places).toBeGreaterThan(1)
     expect(shown.paragraphs).toBeGreaterThan(20)
     // Half a sheet of A4.
     expect(shown.height).toBeLessThan(560)
