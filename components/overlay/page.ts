@@ -65,7 +65,8 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
       stop()
       return tell('off')
     }
-    if (isListAddress(address)) {
+    // A page in the place of a decision that lists none is no list: one that could not be served, or has an address of another form.
+    if (isListAddress(address) && !(shouldHoldDecision(page) && readList(page, address).length === 0)) {
       await followList()
       return tell('nothing')
     }

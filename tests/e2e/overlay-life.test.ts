@@ -159,6 +159,9 @@ inBothBrowsers('the life of the card', (given, browser) => {
     await expectAccessible(page, 'a page that cannot be read')
     await press(page, 'Hide')
     await until(() => page.evaluate(() => document.querySelector('overdue-card') === null))
+    // Without a title, and at an address without a reference: in the place of a decision all the same.
+    await page.goto('https://www.lgo.org.uk/decisions/housing/other/empty')
+    await says(page, 'This page could not be read.')
     await page.close()
   })
 })
