@@ -122,7 +122,7 @@ inBothBrowsers('the reading log', (given, name) => {
     const driven = await launch(name, { port: given.site.port })
     try {
       await allowPrivate(driven)
-      const extension = await until(() => driven.openExtension('options.html'))
+      const extension = await driven.openExtension('options.html')
       await send(extension, { do: 'settings', set: { log: true, remember: true } })
       const before = await until(async () => JSON.stringify(await stored(extension)))
       const { page, close } = await openPrivate(driven, pages[1]!.url)

@@ -9,13 +9,14 @@ interface Settings {
 declare const chrome: Settings
 
 /** Sets something of the extension as a reader does on Chromium's page of extensions. */
-export async function configure({ browser, extensionId }: Driven, what: object): Promise<void> {
-  const page = await browser.newPage()
+export async function configure(driven: Driven, what: object): Promise<void> {
+  const page = await driven.browser.newPage()
   await page.goto('chrome://extensions')
-  await page.evaluate((of) => chrome.developerPrivate.updateExtensionConfiguration(of), { extensionId, ...what })
+  await page.evaluate((of) => chrome.developerPrivate.updateExtensionConfiguration(of), { extensionId: driven.extensionId, ...what })
   // The browser starts the extension anew for it, and leaves it off while its developer mode is.
   await until(async () => {
-    await page.evaluate((id) => chrome.management.setEnabled(id, true), extensionId)
+    await page.evaluate((id) => chrome.management.setEnabled(id, true), driven.extensionId)
+    await (await driven.openExtension('options.html')).close()
     return true
   })
   await page.close()
