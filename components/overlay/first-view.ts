@@ -51,9 +51,11 @@ export function firstView(record: DecisionRecord): FirstView {
   }
   const figure = stated.find(({ id }) => headline.from.includes(id)) ?? null
   const lead = headline.state === 'kept' ? null : (ranked.find(({ id }) => headline.from.includes(id)) ?? null)
+  const quoted = figure && headline.result.startsWith('“')
+  const result = quoted ? `“${glance(headline.result.slice(1, -1), figure.text)}”` : headline.result
   const named = headline.what !== null && headline.result.startsWith(headline.what)
   return {
-    state: headline.state, result: figure && /^“/.test(headline.result) ? `“${glance(headline.result.slice(1, -1), figure.text)}”` : headline.result, limit: headline.limit, what: named ? null : headline.what, by: byWords(record, lead, figure),
+    state: headline.state, result, limit: headline.limit, what: named ? null : headline.what, by: byWords(record, lead, figure),
     words: perParagraph([figure?.words, lead?.start?.words, lead?.end?.words, lead?.limitFrom === 'page' ? lead.limitWords : null]),
     clock: lead, figure: lead ? null : figure, also: alsoOf(headline.state === 'kept' ? [] : ranked.filter((clock) => clock !== lead)),
   }
