@@ -7,6 +7,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],
     // For what never ends: a busy machine may take long over what does.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
   },
 })

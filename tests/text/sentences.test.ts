@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sentenceAt, sentences } from '../../lib/text/sentences.ts'
+import { growth } from '../support/growth.ts'
 
 const split = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end))
 
@@ -41,16 +42,12 @@ describe('sentences', () => {
     expect(split('...')).toEqual(['...'])
     expect(sentenceAt([], 3)).toBeUndefined()
   })
-  it('takes time in proportion to the text', () => {
-    const time = (text: string) => {
-      const begin = performance.now()
-      sentences(text)
-      return performance.now() - begin
+  it.each(['. ', '!', '.', '?…', '!)', 'a.b.', '? ) ” ', 'Mrs. ', '.......... '])('takes time in proportion to the text: %j', (piece) => {
+    const splitting = (n: number) => {
+      const text = piece.repeat(n)
+      return () => void sentences(text)
     }
-    for (const piece of ['. ', '!', '.', '?…', '!)', 'a.b.', '? ) ” ', 'Mrs. ', '.......... ']) {
-      time(piece.repeat(20_000))
-      const once = Math.min(time(piece.repeat(50_000)), time(piece.repeat(50_000)))
-      expect(Math.min(time(piece.repeat(100_000)), time(piece.repeat(100_000)))).toBeLessThan(Math.max(150, once * 4))
-    }
-  })
+    // Four times the text; quadratic growth would give sixteen.
+    expect(growth(splitting, 25_000, 4, 9)).toBeLessThanOrEqual(9)
+  }, 60_000)
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { findDates } from '../../../lib/dates/find-dates.ts'
 import { readStated } from '../../../lib/delays/read-stated.ts'
 import { decisionFromText } from '../../support/decision.ts'
+import { growth } from '../../support/growth.ts'
 
 const corpus = new URL('../../corpus/', import.meta.url)
 const pages = readdirSync(corpus).filter((name) => name.endsWith('.md')).map((name) => readFileSync(new URL(name, corpus), 'utf8'))
@@ -49,17 +50,12 @@ describe('readStated, whatever it is given', () => {
     'The Council took 12 weeks to reply. ', 'took 12 weeks ', 'a delay of two weeks and ', 'delay delay of ', '12 weeks, ', '20, and ', 'should have been ',
     'within 20 rather than 15 weeks ', '12 weeks late, by ', 'It was late by 6, 8 and 10 weeks, ', '((“', 'Mrs X says it took 12 weeks, ',
   ])('takes time in proportion to the text: %j', (piece) => {
-    const time = (count: number) => {
+    const reading = (count: number) => {
       const decision = decisionFromText(`## Analysis\n1. ${piece.repeat(count)}`)
       const mentions = findDates(decision)
-      const begin = performance.now()
-      readStated(decision, mentions)
-      return performance.now() - begin
+      return () => void readStated(decision, mentions)
     }
-    const count = Math.ceil(20_000 / piece.length)
-    time(count)
-    // Noise of the machine counts for a few times over; growth with the square would be sixteen times.
-    const best = (n: number) => Math.min(time(n), time(n), time(n))
-    expect(best(count * 4)).toBeLessThan(Math.max(250, best(count) * 10))
-  })
+    // Four times the text; quadratic growth would give sixteen.
+    expect(growth(reading, Math.ceil(20_000 / piece.length), 4, 9)).toBeLessThanOrEqual(9)
+  }, 120_000)
 })
