@@ -49,9 +49,12 @@ function read(document: Document, place: Address, address: string, site: Site): 
   if (!root) return { decision: { ...empty(place), problems: ['The page is empty.'] }, locate: () => null }
   const heading = titleElement(document, root)
   const tab = (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').replace(SITE, '').trim()
+  // Scripts and styles are text to a document, and none to a reader.
+  if ((root.textContent ?? '').length > 4 * longest) return tooLong(place, tab)
   const titleLines = heading ? readLines(heading, null) : []
   const titleLine = titleLines.length ? titleLines.reduce(joinLines) : null
   const found = readLines(root, heading)
+  if (found.reduce((sum, line) => sum + line.text.length, 0) > longest) return tooLong(place, tab)
   const head = readHead(site.mendLines?.(found) ?? found, site)
   const { text, sections, blocks, pieces } = assemble(head.lines, titleLine, site.words, site.untitled)
 
@@ -111,6 +114,14 @@ function titleElement(document: Document, root: Element): Element | null {
   const filled = headings.filter((h) => h.textContent?.trim())
   return filled.find(carries) ?? filled.find((h) => root.contains(h))
     ?? Array.from(root.querySelectorAll('h2, h3')).slice(0, 2).find(carries) ?? filled[0] ?? null
+}
+
+/** Characters of the longest text that is read: three times those of the longest report. Reading one of any length would hold up the page. */
+const longest = 500_000
+
+function tooLong(place: Address, title: string): Reading {
+  const problem = `The page is longer than any decision: more than ${longest.toLocaleString('en-GB')} characters.`
+  return { decision: { ...empty(place), title, problems: [problem] }, locate: () => null }
 }
 
 function empty(place: Address): Decision {

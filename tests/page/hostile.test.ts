@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readDecision } from '../../lib/page/read-decision.ts'
 import { happyDocument, linkedDocument } from '../support/dom.ts'
+import { growth } from '../support/growth.ts'
 
 const article = (inner: string) => `<!doctype html><html><head><title>T</title></head><body><article id="article"><h1>Testing Council (99 999 001)</h1>${inner}</article></body></html>`
 const pages: [string, string][] = [
@@ -44,23 +45,29 @@ test('addresses of any kind', () => {
     expect(readDecision(linkedDocument(article('<p>1. A.</p>')), address).decision.reference).toBe('99 999 001')
 })
 
-/** Milliseconds for the best of three readings of a page. */
-function least(inner: string): number {
-  const document = linkedDocument(article(inner))
-  const times = [1, 2, 3].map(() => {
-    const from = performance.now()
-    readDecision(document, '')
-    return performance.now() - from
-  })
-  return Math.min(...times)
-}
-
 test.each([
   ['paragraphs with lists', (n: number) => `<h2>What I found</h2><ol>${'<li>On 5 May 2023 <b>Mrs X</b> wrote:<ul><li>one</li><li>two</li></ul></li>'.repeat(n)}</ol>`],
   ['sub-headings', (n: number) => `<h2>What I found</h2>${'<h3>A heading</h3>'.repeat(n * 4)}`],
   ['headings of the complaint again and again', (n: number) => `<h2>The complaint</h2>${'<h2>The complaint</h2><p>It was late.</p>'.repeat(n * 2)}`],
 ])('time grows with the text, not faster: %s', (_, inner) => {
-  least(inner(1000))
-  // Eight times the text; quadratic growth would give sixty-four. The collector of garbage makes single runs uneven.
-  expect(least(inner(8000))).toBeLessThan(30 * Math.max(5, least(inner(1000))))
-}, 60_000)
+  const reading = (n: number) => {
+    const document = linkedDocument(article(inner(n)))
+    return () => void readDecision(document, '')
+  }
+  // Eight times the text; quadratic growth would give sixty-four.
+  expect(growth(reading, 1000, 8, 24)).toBeLessThanOrEqual(24)
+}, 120_000)
+
+test.each([
+  ['70,000 paragraphs', `<ol>${'<li>On 5 May 2023 Mrs X wrote to the Council about the repairs that it had promised her.</li>'.repeat(70_000)}</ol>`],
+  ['one paragraph of half a million characters', `<p>1. ${'It was late. '.repeat(50_000)}</p>`],
+])('a page longer than any decision is refused in a sentence: %s', (_, inner) => {
+  const { decision, locate } = readDecision(linkedDocument(article(inner)), 'https://www.lgo.org.uk/decisions/a/b/99-999-001')
+  expect(decision).toMatchObject({ kind: 'other', text: '', blocks: [], problems: ['The page is longer than any decision: more than 500,000 characters.'] })
+  expect(locate(0, 10)).toBeNull()
+})
+
+test('scripts and styles of a page do not make it too long', () => {
+  const { decision } = readDecision(linkedDocument(article(`<script>${'x'.repeat(900_000)}</script><h2>What I found</h2><p>1. On 5 May 2023 Mrs X complained.</p>`)), '')
+  expect(decision.text).toContain('On 5 May 2023')
+})
