@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { PageHere, ToPage } from '../../lib/watchlist/messages.ts'
+import { hasAccess, requestAccess } from './site-access.ts'
 import type { Changing } from './use-change.ts'
 
 /** What is known of the page in front: what it answers, that nobody answers there, or that the browser does not let it be read. */
 type Here = PageHere | 'nobody' | 'no access' | null
-
-const origins = (): string[] => browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? []
 
 const tell = async (message: ToPage): Promise<unknown> => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
@@ -16,12 +15,8 @@ const tell = async (message: ToPage): Promise<unknown> => {
 async function look(): Promise<Here> {
   const answer = (await tell({ tell: 'page' }).catch(() => null)) as PageHere | null | undefined
   if (answer) return answer
-  // A browser that does not know is asked no more.
-  const allowed = await browser.permissions.contains({ origins: origins() }).catch(() => true)
-  return allowed ? 'nobody' : 'no access'
+  return (await hasAccess()) ? 'nobody' : 'no access'
 }
-
-const request = (): Promise<boolean> => browser.permissions.request({ origins: origins() }).catch(() => false)
 
 interface Props {
   off: boolean
@@ -47,7 +42,7 @@ export function HereLine({ off, turn, changing }: Props) {
   }, [off, turn, asked])
   const press = (message: ToPage) => void tell(message).then(() => setAsked(asked + 1)).catch(() => changing.say('The page does not answer. Reload it.'))
   const allow = async () => {
-    if (await request()) setAsked(asked + 1)
+    if (await requestAccess()) setAsked(asked + 1)
     else changing.say('The browser did not allow it. Its own settings for extensions can.')
   }
   if (off)

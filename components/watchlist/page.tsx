@@ -10,6 +10,7 @@ import { newCase } from '../../lib/watchlist/new-case.ts'
 import { shortNameOf } from '../../lib/watchlist/short-name.ts'
 import { actionState, dueDay, isOpen } from '../../lib/watchlist/state.ts'
 import { PageHead } from '../shared/page-head.tsx'
+import { AccessNotice } from './access.tsx'
 import { Bulk } from './bulk.tsx'
 import { CaseForm } from './case-form.tsx'
 import { CaseRow } from './case-row.tsx'
@@ -101,6 +102,7 @@ export function WatchlistPage({ all }: { all: Live<Stored> }) {
             </button>
           </div>
         </div>
+        <AccessNotice say={changing.say} />
         <Aside stored={stored} changing={changing} />
         <BackupNotice stored={stored} today={today} />
         {adding && (

@@ -399,7 +399,7 @@ inBothBrowsers('the card on the page', (given, browser) => {
     await until(async () => (await height()) <= 120)
     await page.setViewport({ width: 1_280, height: 900 })
     await until(async () => (await height()) <= 60)
-  }, 600_000)
+  }, 1_800_000)
 
   test('at 400 % zoom the words that are shown are not hidden by the box that tells of them', async () => {
     const page = await open(url, { width: 320, height: 225 })

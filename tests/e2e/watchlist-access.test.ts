@@ -186,6 +186,25 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
       }
     })
 
+  if (name === 'firefox')
+    test('where the reader has taken the site away, popup and watchlist say so and offer it', async () => {
+      const driven = await launch('firefox', { port: given.site.port })
+      try {
+        const popup = await openPopup(driven)
+        await popup.evaluate(async () => {
+          const { permissions, runtime } = (globalThis as unknown as { browser: { permissions: { remove(of: object): Promise<boolean> }; runtime: { getManifest(): { content_scripts: { matches: string[] }[] } } } }).browser
+          await permissions.remove({ origins: runtime.getManifest().content_scripts.flatMap(({ matches }) => matches) })
+        })
+        for (const page of [await openPopup(driven), await openWatchlist(driven)]) {
+          await shows(page, 'The browser does not let Overdue see www.lgo.org.uk.'.slice(4))
+          await shows(page, 'Allow')
+          expect(await violations(page)).toEqual([])
+        }
+      } finally {
+        await driven.close()
+      }
+    })
+
   test('a hostile file changes nothing', async () => {
     const page = await given.driven.openExtension('files.html')
     await fill(page)
