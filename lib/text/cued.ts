@@ -7,13 +7,7 @@ export type Pattern = Pick<RegExp, 'test' | 'exec'>
  * For patterns that are asked `test` and `exec` and keep no place (no `g`, no `y`).
  */
 export function cued(pattern: RegExp): Pattern {
-  let needs: Needs | undefined
-  let ready = false
-  const may = (text: string): boolean => {
-    if (ready) return true
-    needs ??= needsOf(pattern)
-    return (ready = !needs || isIn(needs, lettersOf(text)))
-  }
+  const may = gate(pattern)
   return {
     test: (text) => may(text) && pattern.test(text),
     exec: (text) => (may(text) ? pattern.exec(text) : null),
@@ -22,14 +16,26 @@ export function cued(pattern: RegExp): Pattern {
 
 /** The same for patterns that keep a place: false where a text lacks the letters without which one cannot match, for as long as none had them. */
 export function mayMatch(pattern: RegExp, text: string): boolean {
-  let needs = kept.get(pattern)
-  if (needs === undefined) kept.set(pattern, (needs = needsOf(pattern)))
-  if (!needs) return true
-  const may = isIn(needs, lettersOf(text))
-  if (may) kept.set(pattern, null)
-  return may
+  let may = gates.get(pattern)
+  if (!may) gates.set(pattern, (may = gate(pattern)))
+  return may(text)
 }
-const kept = new WeakMap<RegExp, Needs>()
+const gates = new WeakMap<RegExp, (text: string) => boolean>()
+
+/** Characters that are looked through in vain before a pattern is made ready all the same: what that takes has then been spent on looking. */
+const patience = 12_000
+
+function gate(pattern: RegExp): (text: string) => boolean {
+  let needs: Needs | undefined
+  let looked = 0
+  return (text) => {
+    if (looked > patience) return true
+    needs ??= needsOf(pattern)
+    const may = !needs || isIn(needs, lettersOf(text))
+    looked = may ? Infinity : looked + text.length
+    return may
+  }
+}
 
 /** Letters that must be there: a number stands for up to three that follow each other; of a list any, or all; null: none. */
 type Needs = number | { any: boolean; list: Needs[] } | null
@@ -168,6 +174,7 @@ function needsOf({ source, flags }: RegExp): Needs {
   }
 
   function quantifier(): 'once' | 'more' | 'maybe' {
+    if (!'?*+{'.includes(source[at] ?? ' ')) return 'once'
     const times = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y
     times.lastIndex = at
     const found = times.exec(source)
