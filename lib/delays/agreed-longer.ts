@@ -10,9 +10,11 @@ const theirOwn = cued(/\b(?:her|his|their|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\w*['’
 const somebodyElse = cued(/\b(?:neighbour|developer|next door|objected|objections?|objector)/i)
 /** Limits that the two sides may lengthen by agreement. */
 export const extendable = /^(?:hl-review|pl-)/
+let last: { text: string; extended: boolean } | null = null
 /** Whether the text tells that a longer time was agreed: where it tells of several such matters, between the start and the end of this one. */
 export function extendedHere(text: string, start: Event, end: Event, events: readonly Event[]): boolean {
-  if (!extended.test(text)) return false
+  if (last?.text !== text) last = { text, extended: extended.test(text) }
+  if (!last.extended) return false
   const kinds = events.filter((e) => e.kind === start.kind && e.thread)
   if (new Set(kinds.map((e) => e.thread)).size < 2) return true
   const [from, to] = [Math.min(start.words.start, end.words.start), Math.max(start.words.end, end.words.end)]

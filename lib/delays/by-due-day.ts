@@ -4,6 +4,7 @@ import type { Event } from '../record.ts'
 import type { Length, Limit } from '../rules/limit.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
 import { cued } from '../text/cued.ts'
+import { oncePer } from '../text/once.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
 import { shared, stems } from '../text/stems.ts'
 import { verb } from '../timeline/split.ts'
@@ -20,18 +21,47 @@ export const sameDay = (a: Span | null, b: Span): boolean => !!a && a.from === b
  * dated thing from which a last day that the text names ("was due by 26 September") follows exactly.
  */
 export function byDueDay(limit: Limit, stated: readonly PageLimit[], due: readonly Event[], end: Event, events: readonly Event[]): Event | undefined {
-  const candidates = events.filter((e) => e.state === 'happened' && e.span.from === e.span.to && e.span.to <= end.span.to && e.kind !== 'lgo-decided')
-  const lengths = measuredLengths(limit, stated)
   // The last day of another matter is none of this one.
   const about = stems(`${limit.name} ${end.text}`)
-  const own = due.filter((d) => d.words.block === end.words.block || shared(stems(d.text), about) >= 0.5)
-  const fitting = candidates.filter((e) => lengths.some((length) => {
-    const day = dueOf(limit, e, length)
-    return own.some((d) => sameDay(day, d.span))
-  }))
-  const found = fitting.length ? fitting : candidates.filter((e) => runs.test(e.text))
+  const own = due.filter((d) => d.words.block === end.words.block || shared(stemsOf(d), about) >= 0.5)
+  const { at, days, running } = leadingTo(limit, measuredLengths(limit, stated), events)
+  const before = (event: Event) => event.span.to <= end.span.to
+  const fitting = [...new Set(own.flatMap(({ span }) => days.get(`${span.from} ${span.to}`) ?? []))].filter(before).toSorted((a, b) => at.get(a)! - at.get(b)!)
+  const found = fitting.length ? fitting : running.filter(before)
   return new Set(found.map((e) => e.span.from)).size === 1 ? found[0] : undefined
 }
+
+/** From which single dated things a limit leads to which last day; kept while the limit is tried on one matter of a page after another. */
+interface Leading {
+  events: readonly Event[]
+  lengths: string
+  at: Map<Event, number>
+  days: Map<string, Event[]>
+  /** Those that say that time began to run. */
+  running: Event[]
+}
+const leading = new WeakMap<Limit, Leading>()
+
+function leadingTo(limit: Limit, lengths: readonly Measured[], events: readonly Event[]): Leading {
+  const key = lengths.map(({ value, unit }) => `${value} ${unit}`).join()
+  const last = leading.get(limit)
+  if (last?.events === events && last.lengths === key) return last
+  const candidates = events.filter((e) => e.state === 'happened' && e.span.from === e.span.to && e.kind !== 'lgo-decided')
+  const found: Leading = { events, lengths: key, at: new Map(candidates.map((e, i) => [e, i])), days: new Map(), running: candidates.filter((e) => runs.test(e.text)) }
+  for (const event of candidates) {
+    for (const length of lengths) {
+      const day = dueOf(limit, event, length)
+      if (!day) continue
+      const list = found.days.get(`${day.from} ${day.to}`)
+      if (list) list.push(event)
+      else found.days.set(`${day.from} ${day.to}`, [event])
+    }
+  }
+  leading.set(limit, found)
+  return found
+}
+
+const stemsOf = oncePer((event: Event) => stems(event.text))
 /** "The six weeks ended on 11 October. The letter was sent on 22 November, six weeks late": what came after the last day that follows from the start. */
 export function doneLate(limit: Limit, stated: readonly PageLimit[], start: Event, due: readonly Event[], { decision: { text, blocks }, mentions, events }: ClockInput): Event | null {
   const days = due.length ? measuredLengths(limit, stated).map((l) => dueOf(limit, start, l)) : []

@@ -6,6 +6,7 @@ import type { Clock, Event } from '../record.ts'
 import type { Limit } from '../rules/limit.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
 import { cued } from '../text/cued.ts'
+import { oncePer } from '../text/once.ts'
 
 export interface Chosen {
   length: Period
@@ -20,6 +21,7 @@ const inDays = ({ value, unit }: Period): number => value * (days[unit] ?? 1) * 
 const same = (a: Period, b: Period): boolean => (a.value === b.value && /days/.test(a.unit) && /days/.test(b.unit)) || inDays(a) === inDays(b)
 
 const noExtension = cued(/\b(?:no extension|not (?:been )?extended|did not (?:extend|ask for an extension|agree an extension|tell (?:her|him|them|\w+ \w+) it (?:needed|would need) (?:longer|more time))|without (?:an |any )?extension|nothing to (?:suggest|show) (?:it|the council) (?:extended|needed))/i)
+const tellsNoExtension = oncePer(({ text }: Decision) => noExtension.test(text))
 
 /**
  * Which length a limit has on this page: the page's own where it differs from the rulebook's; else the extended one, unless a
@@ -48,7 +50,7 @@ export function chooseLength(limit: Limit, stated: readonly PageLimit[], start: 
   }
   if (fits(extended)) return chosen(extended)
   if (fits(normal)) return chosen(normal, ['The text counts the ordinary limit.'])
-  if (noExtension.test(decision.text)) return chosen(normal, ['The text says that there was no extension.'])
+  if (tellsNoExtension(decision)) return chosen(normal, ['The text says that there was no extension.'])
   if (stated.length && stated.every((page) => same(page.period, normal) && !page.extended)) return chosen(normal, ['The page states the ordinary limit only.'])
   return chosen(extended, ['The longest time that the law allows is used.'])
 }

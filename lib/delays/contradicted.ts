@@ -8,7 +8,8 @@ import { limits } from '../rules/index.ts'
 import { cued } from '../text/cued.ts'
 import { sentences } from '../text/sentences.ts'
 import { shorten } from '../text/shorten.ts'
-import { sameMatter } from './same-matter.ts'
+import { within } from '../text/within.ts'
+import { matterOf } from './same-matter.ts'
 
 /**
  * Clocks of which the text itself says otherwise: that it was in time, that its last day was another, or that there was no fault in the
@@ -18,8 +19,9 @@ export function contradicted(clocks: readonly Clock[], events: readonly Event[],
   const certain = clocks.filter((clock) => clock.late[0] > 0)
   if (!certain.length) return [...clocks]
   const found = new Map<Clock, Clock>()
+  const due = events.filter((event) => event.state === 'due' && event.kind)
   for (const clock of certain) {
-    const other = otherLastDay(clock, clocks, events)
+    const other = otherLastDay(clock, clocks, due)
     if (other) found.set(clock, lessCertain(clock, late(other.span, clock.end!)[0], `The text says “${other.text}”: another last day than ${formatSpan(clock.due!)}.`))
   }
   for (const clock of certain) {
@@ -36,10 +38,10 @@ export function contradicted(clocks: readonly Clock[], events: readonly Event[],
 const lessCertain = (clock: Clock, least: number, note: string): Clock => ({ ...clock, late: [Math.min(clock.late[0], least), clock.late[1]], notes: [...clock.notes, note] })
 
 /** The last day that the text names for what ends a clock, where none that it names is the clock's own. */
-function otherLastDay({ rule, start, end, due }: Clock, clocks: readonly Clock[], events: readonly Event[]): Event | undefined {
+function otherLastDay({ rule, start, end, due }: Clock, clocks: readonly Clock[], days: readonly Event[]): Event | undefined {
   const limit = limits.find((one) => one.id === rule)
   if (!limit || !start || !end || !due) return undefined
-  const named = events.filter((e) => e.state === 'due' && e.kind && limit.endsWith.includes(e.kind as never) && e.span.from > start.from)
+  const named = days.filter((e) => limit.endsWith.includes(e.kind as never) && e.span.from > start.from)
   const fits = (day: Event, own: Clock['due']) => !!own && day.span.from <= own.to && own.from <= day.span.to
   if (named.some((day) => fits(day, due))) return undefined
   return named.find((day) => !clocks.some((clock) => fits(day, clock.due)))
@@ -85,10 +87,11 @@ const otherwise =
  * time" is of another one than the second, and words alone do not tell which.
  */
 function about(said: Finding, clocks: readonly Clock[], mentions: readonly Mention[], { text }: Decision): Clock | undefined {
-  const days = mentions.flatMap((m) => (m.kind !== 'duration' && m.span && m.start >= said.before && m.end <= said.end ? [m.span] : []))
+  const days = within(mentions, said.before, said.end).flatMap((m) => (m.kind !== 'duration' && m.span ? [m.span] : []))
   const dated = clocks.filter(({ end }) => end && days.some((span) => span.from === end.from && span.to === end.to))
   if (dated.length || !noFault.test(said.text)) return dated.length === 1 ? dated[0] : undefined
-  const weighed = clocks.map((clock) => ({ clock, weight: sameMatter({ words: said, limit: null }, clock, text) }))
+  const matter = matterOf({ words: said, limit: null }, text)
+  const weighed = clocks.map((clock) => ({ clock, weight: matter(clock) }))
   const most = Math.max(...weighed.map(({ weight }) => weight))
   const best = weighed.filter(({ weight }) => weight === most)
   return best.length === 1 && most >= 3 ? best[0]!.clock : undefined

@@ -2,7 +2,7 @@ import type { Range } from '../calendar/between.ts'
 import { workingDaysBetween } from '../calendar/between.ts'
 import { formatDays } from '../calendar/words.ts'
 import type { Clock, Stated } from '../record.ts'
-import { isNamed, sameLimit, sameMatter } from './same-matter.ts'
+import { isNamed, matterOf, sameLimit } from './same-matter.ts'
 
 /** Calendar days in a unit, for comparing: working days at five a week. */
 const days: Record<string, number> = { days: 1, 'working days': 1.4, 'school days': 1.4, weeks: 7, months: 30.44, terms: 90, years: 365.25 }
@@ -36,18 +36,25 @@ export function pairFigures(clocks: readonly Clock[], stated: readonly Stated[],
   const doubted = new Set<Clock>()
   const paired = clocks.map((clock) => ({ ...clock, stated: [...clock.stated], notes: [...clock.notes] }))
   for (const figure of stated) {
-    const weighed = paired
-      .filter((clock) => measured(figure, clock) && (!figure.limit || sameLimit(figure.limit, clock.limit)))
-      .map((clock) => ({
-        clock,
-        fits: overlap(widthOf(figure), measured(figure, clock)!),
-        weight: sameMatter(figure, clock, page) + (exact(figure, clock) ? 1 : 0) + (figure.about?.limit === clock.rule ? 3 : 0),
-      }))
-    const fitting = weighed.filter(({ fits }) => fits)
-    const best = Math.max(...fitting.map(({ weight }) => weight))
-    for (const { clock, weight } of fitting) if (weight === best) clock.stated.push(figure.id)
+    const width = widthOf(figure)
+    const possible = paired.flatMap((clock) => {
+      const length = figure.limit && !sameLimit(figure.limit, clock.limit) ? null : measured(figure, clock)
+      return length ? [{ clock, fits: overlap(width, length) }] : []
+    })
+    if (!possible.length) continue
+    const fits = possible.some((one) => one.fits)
+    if (!fits && figure.said !== 'finding') continue
+    const matter = matterOf(figure, page)
+    const weighed = possible.filter((one) => one.fits === fits).map(({ clock }) => ({
+      clock, weight: matter(clock) + (exact(figure, clock) ? 1 : 0) + (figure.about?.limit === clock.rule ? 3 : 0),
+    }))
+    if (fits) {
+      const best = Math.max(...weighed.map(({ weight }) => weight))
+      for (const { clock, weight } of weighed) if (weight === best) clock.stated.push(figure.id)
+      continue
+    }
     const [only, other] = weighed.filter(({ weight, clock }) => figure.about?.limit === clock.rule || isNamed(figure, clock) || (!figure.about && weight >= 5))
-    if (!fitting.length && only && !other && figure.said === 'finding' && !ofPart.test(page.slice(figure.words.end, figure.words.end + 40)) && !overlap(loosely(widthOf(figure)), measured(figure, only.clock)!)) {
+    if (only && !other && !ofPart.test(page.slice(figure.words.end, figure.words.end + 40)) && !overlap(loosely(width), measured(figure, only.clock)!)) {
       only.clock.notes.push(
         `The text says “${figure.text}”; by the dates it was ${formatDays(measured(figure, only.clock)!)}. The two cannot both be right.`,
       )

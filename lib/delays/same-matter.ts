@@ -13,13 +13,32 @@ function topics(name: string): string[] {
   return [...new Set([...stages, ...stems.map((stem) => (stem.startsWith('plan') ? 'plan' : stem))])]
 }
 
+/** What each name turns on, found once. */
+const known = new Map<string, string[]>()
+function topicsOf(name: string): string[] {
+  let found = known.get(name)
+  if (!found) {
+    if (known.size > 500) known.clear()
+    known.set(name, (found = topics(name)))
+  }
+  return found
+}
+
+/** Whether a word of a text begins so. */
+function hasWord(text: string, beginning: string): boolean {
+  for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) if (!at || !/\w/.test(text[at - 1]!)) return true
+  return false
+}
+
 /**
  * How much tells that a figure of the text is about what a clock measures: words of the clock's name in the figure's sentence,
  * the paragraph that the clock's ends stand in, its limit. 0: nothing.
  * @param page the linear text of the decision
  */
-export function sameMatter(figure: Pick<Stated, 'words' | 'limit'>, clock: Clock, page: string): number {
-  const { words, limit } = figure
+export const sameMatter = (figure: Pick<Stated, 'words' | 'limit'>, clock: Clock, page: string): number => matterOf(figure, page)(clock)
+
+/** The same for many clocks: what the figure's sentence says is read once. */
+export function matterOf({ words, limit }: Pick<Stated, 'words' | 'limit'>, page: string): (clock: Clock) => number {
   const block = { start: page.lastIndexOf('\n', words.start) + 1, end: words.end }
   const all = sentences(page, block)
   const sentence = sentenceAt(all, words.start)
@@ -27,9 +46,11 @@ export function sameMatter(figure: Pick<Stated, 'words' | 'limit'>, clock: Clock
   const leans = sentence && /^(?:It|This|That|So|They|The (?:Council|delay)) /.test(page.slice(sentence.start, sentence.start + 20))
   const from = (leans ? all[all.indexOf(sentence) - 1]?.start : undefined) ?? sentence?.start ?? words.start
   const said = page.slice(from, words.end + 60).toLowerCase().replace(/\bstage ([123])\b/g, (_, n: string) => `stage ${['one', 'two', 'three'][Number(n) - 1]}`)
-  const shared = topics(clock.name).filter((topic) => new RegExp(`\\b${topic}`).test(said)).length
-  const near = [clock.end?.words, clock.limitWords, clock.start?.words].findIndex((other) => other?.block === words.block)
-  return 3 * Math.min(2, shared) + (near === 0 ? 2 : near > 0 ? 1 : 0) + (limit && sameLimit(limit, clock.limit) ? 3 : 0)
+  return (clock) => {
+    const shared = topicsOf(clock.name).filter((topic) => hasWord(said, topic)).length
+    const near = [clock.end?.words, clock.limitWords, clock.start?.words].findIndex((other) => other?.block === words.block)
+    return 3 * Math.min(2, shared) + (near === 0 ? 2 : near > 0 ? 1 : 0) + (limit && sameLimit(limit, clock.limit) ? 3 : 0)
+  }
 }
 
 /** Whether the text says that a figure is about what a clock is called: "The stage two response was five weeks late". */

@@ -27,14 +27,21 @@ export function plainWords(text: string): Plain {
     .replace(/\beducation health and care\b/g, 'ehc').replace(/\behc ehc\b/g, 'ehc')} ` as Plain
 }
 
+let lastPage: [text: string, plain: Plain] | null = null
+/** The same of what all figures of a page are asked with. */
+function plainPage(text: string): Plain {
+  if (lastPage?.[0] !== text) lastPage = [text, plainWords(text)]
+  return lastPage[1]
+}
+
 const groups = new Map<string, string[][]>()
 
-/** Whether of each group of words at least one stands in the text. */
-function says(text: Plain, source: string): boolean {
+/** Whether of each group of words at least one stands in the text, or in another. */
+function says(text: Plain, source: string, other?: Plain): boolean {
   const written = (word: string) => (word.endsWith('*') ? ` ${word.slice(0, -1)}` : ` ${word} `)
   const all = groups.get(source) ?? source.split(' + ').map((group) => group.split('|').map(written))
   groups.set(source, all)
-  return all.every((group) => group.some((word) => text.includes(word)))
+  return all.every((group) => group.some((word) => text.includes(word) || other?.includes(word)))
 }
 
 const matter = ({ limit, name, whole }: Subject): Matter => ({ limit, name: whole ?? name ?? limitById(limit ?? '')?.name ?? '' })
@@ -70,8 +77,8 @@ export function subjectOf(step: string, around: readonly string[], page: string)
     if (found?.limit) return matter(found)
   }
   const near = plainWords(context)
-  const whole = plainWords(`${context} . ${page}`)
-  const told = named.filter(({ field, not, near: only }) => (!field || says(only ? near : whole, field)) && !(not && says(near, not)))
+  const whole = plainPage(page)
+  const told = named.filter(({ field, not, near: only }) => (!field || says(near, field, only ? undefined : whole)) && !(not && says(near, not)))
   const limits = new Set(told.flatMap(({ limit }) => limit ?? []))
   const found = told.find(({ limit }) => limit) ?? told[0]
   if (!found) return null

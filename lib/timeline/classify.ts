@@ -190,7 +190,7 @@ export class Classifier {
     // "She asked if there was a decision": there was none.
     if (!step.opens && this.says(asksAfter, clause)) return false
     // A conceded appeal has the time of an order only where the page says that it has.
-    if (step.kind === 'ehc-tribunal-ordered' && this.says(conceded, clause) && !(/\b(?:not|un)[- ]?(?:be )?oppos|\bconced/.test(this.text) && /\b(?:14|fourteen|five|5|11|eleven) weeks\b/.test(this.text))) return false
+    if (step.kind === 'ehc-tribunal-ordered' && this.says(conceded, clause) && !this.concedes()) return false
     // That somebody told the council of a child is a referral where the page is about harm.
     if (step.kind === 'cin-referred' && !this.says(asksFor, clause) && !this.harm()) return false
     if (!step.opens && /^(?:sar|foi|eir)/.test(matter.id) && this.says(moreTime, clause)) return false
@@ -205,6 +205,11 @@ export class Classifier {
     let answer = this.answers.get(words)
     if (answer === undefined) this.answers.set(words, (answer = words.test(clause.words)))
     return answer
+  }
+
+  private ofConceding: boolean | undefined
+  private concedes(): boolean {
+    return (this.ofConceding ??= /\b(?:not|un)[- ]?(?:be )?oppos|\bconced/.test(this.text) && /\b(?:14|fourteen|five|5|11|eleven) weeks\b/.test(this.text))
   }
 
   private ofHarm: boolean | undefined

@@ -1,5 +1,6 @@
 import { elapsed, late, workingDaysBetween } from '../../calendar/between.ts'
 import type { Range } from '../../calendar/between.ts'
+import { numberOf } from '../../calendar/day.ts'
 import type { Span } from '../../calendar/span.ts'
 import type { Clock, Event, Stated } from '../../record.ts'
 import { shared, stems } from '../../text/stems.ts'
@@ -54,27 +55,14 @@ export function* byFigure(page: Page): Generator<void, Figured[]> {
     if (!told && !isExact(figure)) return null
     const said = stems(words)
     const ends = told ? [told] : story.told.flatMap(({ event, about }) => (isDone(event) && shared(about, said) >= 1 ? [event] : []))
-    const all: Found[] = []
     const seen = nothingSeen()
     const least = isExact(figure) ? enough.exact : enough.about
-    // Whether a figure fits depends on the last day and the end, or on the start and the end, and not on what leads from one to the other.
-    const byStart = figure.kind === 'total' ? ends.map(() => new Map<Span, boolean>()) : null
-    for (const [due, leads] of leading(figure)) {
-      for (const [at, end] of ends.entries()) {
-        if (!byStart && !fits(figure, end.span, due, end)) continue
-        for (const lead of leads) {
-          const start = lead.start.event
-          if (start === end || start.span.to >= due || end.span.from < start.span.from) continue
-          if (byStart) {
-            let fit = byStart[at]!.get(start.span)
-            if (fit === undefined) byStart[at]!.set(start.span, (fit = fits(figure, start.span, due, end)))
-            if (!fit) continue
-          }
-          const weight = weigh(lead, said, figure.limit ? 2 : 0, seen)
-          if (weight >= least) all.push({ ...lead, due, end, weight })
-        }
-      }
-    }
+    const all = pairsOf(figure, leadsTo(leading(figure)), ends).flatMap(([lead, due, end]): Found[] => {
+      const start = lead.start.event
+      if (start === end || start.span.to >= due || end.span.from < start.span.from) return []
+      const weight = weigh(lead, said, figure.limit ? 2 : 0, seen)
+      return weight >= least ? [{ ...lead, due, end, weight }] : []
+    })
     const [best, ...others] = all.toSorted((a, b) => b.weight - a.weight || Number(a.length.rule === 'page-limit') - Number(b.length.rule === 'page-limit'))
     if (!best || others.some((other) => best.weight - other.weight < apart && !isSame(best, other))) return null
     return clockFrom(best, best.end, { words, before: called(best) }, said, page)
@@ -88,6 +76,76 @@ export function* byFigure(page: Page): Generator<void, Figured[]> {
       if (length.period.value === limit.value && (length.period.unit === limit.unit || (length.period.unit.endsWith('days') && limit.unit.endsWith('days')))) for (const lead of leadsOf(length, page)) note(own, lead)
     return own
   }
+}
+
+/** Leads in the order of their last days, and where to look for those of one last day or of one start. */
+interface Leads {
+  /** Each with its last day, and which of the last days that is. */
+  list: [lead: Lead, due: string, nth: number][]
+  byDue: { day: number; due: string; at: number[] }[]
+  byStart: Map<Span, number[]>
+}
+
+const sorted = new WeakMap<ReadonlyMap<string, Lead[]>, Leads>()
+
+function leadsTo(leading: ReadonlyMap<string, Lead[]>): Leads {
+  let found = sorted.get(leading)
+  if (found) return found
+  sorted.set(leading, (found = { list: [], byDue: [], byStart: new Map() }))
+  for (const [due, leads] of leading) {
+    const at: number[] = []
+    for (const lead of leads) {
+      const { span } = lead.start.event
+      const same = found.byStart.get(span)
+      if (same) same.push(found.list.length)
+      else found.byStart.set(span, [found.list.length])
+      at.push(found.list.length)
+      found.list.push([lead, due, found.byDue.length])
+    }
+    found.byDue.push({ day: numberOf(due), due, at })
+  }
+  found.byDue.sort((a, b) => a.day - b.day)
+  return found
+}
+
+/**
+ * Leads and ends that a figure fits, in the order of the leads' last days. Whether it fits depends on the last day and the end, or on the
+ * start and the end, and only the last days from which the end can be that far are tried.
+ */
+function pairsOf(figure: Stated, { list, byDue, byStart }: Leads, ends: readonly Event[]): [Lead, due: string, Event][] {
+  const found: [at: number, end: number][] = []
+  for (const [i, end] of ends.entries()) {
+    if (figure.kind === 'total') {
+      for (const [start, at] of byStart) if (fits(figure, start, '', end)) for (const one of at) found.push([one, i])
+      continue
+    }
+    const [first, last] = window(figure, end.span)
+    for (let j = firstFrom(byDue, first); j < byDue.length && byDue[j]!.day <= last; j += 1) {
+      const { due, at } = byDue[j]!
+      if (fits(figure, end.span, due, end)) for (const one of at) found.push([one, i])
+    }
+  }
+  return found.sort((a, b) => list[a[0]]![2] - list[b[0]]![2] || a[1] - b[1] || a[0] - b[0]).map(([at, end]) => [list[at]![0], list[at]![1], ends[end]!])
+}
+
+/** The days from which an end can be late by a figure. */
+function window(figure: Stated, { from, to }: Span): [first: number, last: number] {
+  const { unit, value } = figure
+  const [begin, end] = [numberOf(from), numberOf(to)]
+  // So many working days take no more than twice as many days, and the holidays at Christmas.
+  if (isExact(figure)) return unit === 'days' ? [end - value, end - value] : [end - 2 * value - 40, end - value]
+  const [low, high] = widthAbout(figure)
+  return [begin - high, end - low]
+}
+
+function firstFrom(list: readonly { day: number }[], day: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.day < day) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const isSame = (one: Found, other: Found): boolean =>
@@ -107,11 +165,16 @@ export function fits(figure: Stated, start: Span, due: string, end: { span: Span
 const inDays: Record<string, number> = { days: 1, 'working days': 1.4, weeks: 7, months: 30.4, years: 365 }
 
 /** A figure alone must be true as people round: "seven weeks" is no eight. */
-function isAbout({ value, most: upTo, unit, limiting }: Stated, [least, longest]: Range): boolean {
+function isAbout(figure: Stated, [least, longest]: Range): boolean {
+  const [low, high] = widthAbout(figure)
+  return figure.unit in inDays && longest > 0 && longest >= low && least <= high
+}
+
+/** Calendar days that a figure can be. */
+function widthAbout({ value, most: upTo, unit, limiting }: Stated): Range {
   const one = inDays[unit] ?? 0
   const over = limiting === 'over' || limiting === 'at least'
-  const [low, high] = [value - (over ? 0 : 0.5), upTo + (limiting === 'nearly' ? 0 : over ? 1.2 : 0.7)]
-  return one > 0 && longest > 0 && longest >= low * one - 1 && least <= high * one + 1
+  return [(value - (over ? 0 : 0.5)) * one - 1, (upTo + (limiting === 'nearly' ? 0 : over ? 1.2 : 0.7)) * one + 1]
 }
 
 /** What a clock is called that has no other name: what the limit asks for, else what ended it without its day. */

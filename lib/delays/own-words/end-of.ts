@@ -2,6 +2,7 @@ import { daysBetween, elapsed, late, workingDaysBetween } from '../../calendar/b
 import type { DurationMention } from '../../dates/mention.ts'
 import type { Event } from '../../record.ts'
 import { cued } from '../../text/cued.ts'
+import { oncePer } from '../../text/once.ts'
 import { shared, stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
 import { lastAt, within } from '../../text/within.ts'
@@ -19,6 +20,9 @@ const begins = cued(/\b(?:begin|began|begun|start(?:ed)?|chas(?:ed|ing)|remind(?
 
 /** On the way to being done: an acknowledgement is no answer, what was passed on or arranged is not decided or held. */
 const partly = cued(/\b(?:holding (?:letters?|repl\w+|responses?|emails?)|interim|acknowledg\w*|automatic|(?:arranged|booked|listed|fixed) for|passed (?:for|to|on)|scheduled|draft|chas\w+)\b|^(?:it|the council) apologised (?:on|in)\b/i)
+
+const hasBegun = oncePer(({ text }: Event) => begins.test(text))
+const isPart = oncePer(({ text }: Event) => partly.test(text))
 
 /** What somebody says, plans or expects is not done. */
 const hearsay = cued(/\b(?:heard nothing|nothing (?:further|more)|we|says|said|told me|explain\w*|because|scheduled|planned|would|will)\b/i)
@@ -51,6 +55,7 @@ export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, 
   const only = starts.test(day.before)
   const part = partly.test(day.before)
   const serves = (words: string): boolean => (only || !begins.test(words)) && (part || !partly.test(words))
+  const canServe = (event: Event): boolean => (only || !hasBegun(event)) && (part || !isPart(event))
   const canEnd = (event: Event): boolean =>
     event.span.from >= start.span.to && !event.mentions.some((mention) => start.mentions.includes(mention)) && fitsFigures(day, start, event)
   const behind = (day.all[day.at + 2] ?? day.all.at(-1)!).end
@@ -68,7 +73,7 @@ export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, 
   // "Would have arrived on 3 July … The Council served it seven days late": the one day that the text names and that is just so late.
   const toTheDay = onlyDay(day, days, (event) => event.span.from > start.span.to && serves(event.text))
   if (toTheDay) return { event: toTheDay, outright: false }
-  const possible = told.filter(({ event }) => isDone(event) && serves(event.text) && (!only || starts.test(event.text)) && canEnd(event))
+  const possible = told.filter(({ event }) => isDone(event) && canServe(event) && (!only || starts.test(event.text)) && canEnd(event))
   const weighed = possible
     .map(({ event, about }) => ({ event, link: shared(about, topic), weight: 2 * shared(about, topic) + shared(about, outcome) }))
     .filter(({ link }) => link >= 1)

@@ -3,6 +3,7 @@ import type { DurationMention, Mention } from '../../dates/mention.ts'
 import type { Clock, Event } from '../../record.ts'
 import type { PageLimit } from '../../rules/page-limit.ts'
 import { cued } from '../../text/cued.ts'
+import { oncePer } from '../../text/once.ts'
 import { shared, stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
 import { clockOf, endOf } from '../clock.ts'
@@ -44,13 +45,21 @@ export function keptByWords({ input: { decision, mentions, pageLimits }, story: 
 
 const opens = (event: Event): boolean => event.actor !== 'ombudsman'
 
+/** The words of an event itself, cut once for all limits. */
+const own = oncePer((event: Event) => stems(event.text))
+
 /** The start and the end that the words of a limit fit best; null where other days fit as well. */
 function onlyPair(told: readonly Told[], { outcome, trigger }: Asks): [Told, Told] | null {
-  const ends = told.filter(({ event, about }) => isDone(event) && shared(stems(event.text), outcome) >= 0.5 && shared(about, outcome) >= 1)
-  const starts = told.filter(({ event }) => opens(event) && shared(stems(event.text), trigger) >= 1)
-  const pairs = ends.flatMap((end) => starts
-    .filter((start) => start.event !== end.event && start.event.span.to <= end.event.span.from && !start.event.mentions.some((m) => end.event.mentions.includes(m)))
-    .map((start) => ({ start, end, weight: shared(end.about, outcome) + shared(start.about, trigger) + (start.event.words.block === end.event.words.block ? 0.5 : 0) })))
+  const ends = told.filter(({ event, about }) => isDone(event) && shared(own(event), outcome) >= 0.5 && shared(about, outcome) >= 1)
+  if (!ends.length) return null
+  const starts = told.filter(({ event }) => opens(event) && shared(own(event), trigger) >= 1).map((start) => ({ start, weight: shared(start.about, trigger) }))
+  const pairs = ends.flatMap((end) => {
+    const ofEnd = shared(end.about, outcome)
+    const { event, event: { span, mentions, words } } = end
+    return starts
+      .filter(({ start: { event: other } }) => other.span.to <= span.from && other !== event && !other.mentions.some((m) => mentions.includes(m)))
+      .map(({ start, weight }) => ({ start, end, weight: ofEnd + weight + (start.event.words.block === words.block ? 0.5 : 0) }))
+  })
     .toSorted((a, b) => b.weight - a.weight)
   const first = pairs[0]
   if (!first) return null

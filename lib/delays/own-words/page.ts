@@ -1,4 +1,5 @@
 import { dueOnly } from '../../calendar/add-period.ts'
+import type { Day, Span } from '../../calendar/span.ts'
 import type { Clock, Event } from '../../record.ts'
 import { limitById } from '../../rules/index.ts'
 import { shared, stems } from '../../text/stems.ts'
@@ -37,7 +38,7 @@ export interface Page {
 }
 
 /** Lengths, and days, that are looked at on one page: what keeps the time linear. */
-const most = 150
+const most = 100
 
 /** Makes the page ready; a pause after each step. */
 export function* pageOf(input: ClockInput): Generator<void, Page> {
@@ -63,9 +64,21 @@ export function* pageOf(input: ClockInput): Generator<void, Page> {
 export const leadsOf = (length: Length, { starts }: Page): Lead[] =>
   length.from ? [{ length, start: { event: length.from, about: new Map() } }] : starts.map((start) => ({ length, start }))
 
+/** Last days by the start and the length that lead there: a page gives one length again and again. */
+const dues = new WeakMap<Span, Map<string, Day | undefined>>()
+
+function dueOf({ start: { event: { span } }, length }: Lead): Day | undefined {
+  const { period, beginningWith } = length
+  const counted = `${period.value} ${period.unit} ${beginningWith}`
+  let known = dues.get(span)
+  if (!known) dues.set(span, (known = new Map()))
+  if (!known.has(counted)) known.set(counted, dueOnly(span, period, length)?.to)
+  return known.get(counted)
+}
+
 /** Notes the last day to which a length leads from a start. */
 export function note(leading: Map<string, Lead[]>, lead: Lead): void {
-  const day = dueOnly(lead.start.event.span, lead.length.period, lead.length)?.to
+  const day = dueOf(lead)
   if (!day) return
   const list = leading.get(day)
   if (list) list.push(lead)

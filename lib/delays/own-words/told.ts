@@ -2,6 +2,7 @@ import type { DateMention, Mention, RelativeMention } from '../../dates/mention.
 import type { Decision } from '../../page/decision.ts'
 import type { Event } from '../../record.ts'
 import { cued } from '../../text/cued.ts'
+import { oncePer } from '../../text/once.ts'
 import { stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
 import { leaning, longest, tells } from './places.ts'
@@ -65,7 +66,7 @@ export function storyOf(decision: Decision, mentions: readonly Mention[], events
 }
 
 /** What the body did, or what reached the complainant. */
-export const isDone = (event: Event): boolean => event.actor !== 'complainant' || (reaches.test(event.text) && !theirs.test(event.text))
+export const isDone = oncePer((event: Event): boolean => event.actor !== 'complainant' || (reaches.test(event.text) && !theirs.test(event.text)))
 /** What the complainant does. */
 const theirs = cued(/\b(?:asked|chased|rang|emailed|telephoned|complained|wrote to (?:the|ask|say|complain))\b/i)
 const reaches = cued(/\b(?:(?:completed|finished|carried out) (?:the|an?|his|her|their)|visited (?:him|her|them|m[rs]+|the (?:site|home|family|property))|inspected|approved|is dated|took place|happened|received|got|heard|had (?:an?|his|her|their|the)|was|were|reached|told|given|sent|paid|moved)\b/i)
