@@ -34,10 +34,8 @@ function hasWord(text: string, beginning: string): boolean {
  * How much tells that a figure of the text is about what a clock measures: words of the clock's name in the figure's sentence,
  * the paragraph that the clock's ends stand in, its limit. 0: nothing.
  * @param page the linear text of the decision
+ * @returns for each clock that is asked about; what the figure's sentence says is read once
  */
-export const sameMatter = (figure: Pick<Stated, 'words' | 'limit'>, clock: Clock, page: string): number => matterOf(figure, page)(clock)
-
-/** The same for many clocks: what the figure's sentence says is read once. */
 export function matterOf({ words, limit }: Pick<Stated, 'words' | 'limit'>, page: string): (clock: Clock) => number {
   const block = { start: page.lastIndexOf('\n', words.start) + 1, end: words.end }
   const all = sentences(page, block)
