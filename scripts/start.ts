@@ -98,12 +98,11 @@ async function shoot(driven: Driven, url: string): Promise<void> {
     taken.push(path)
   }
   const page = await driven.open(url, { width: 1280, height: 900 })
-  await page.waitForSelector('overdue-card')
-  const watch = page.locator('overdue-card >>> ::-p-aria([name="Watch this case"])')
-  await watch.wait()
+  await until(() => hasButton(page, 'Watch this case'))
   await shot(page, 'page')
-  await watch.click()
-  await page.waitForSelector('overdue-card >>> ::-p-aria([name="Stop watching this case"])')
+  await until(() => hasButton(page, 'Watch this case', true))
+  await page.keyboard.press('Enter')
+  await until(() => hasButton(page, 'Stop watching this case'))
   await page.evaluate(() => scrollTo(0, 0))
   await shot(page, 'page-watched')
   const popup = await driven.openExtension('popup.html', { width: 400, height: 600 })
@@ -111,6 +110,15 @@ async function shoot(driven: Driven, url: string): Promise<void> {
   await shot(popup, 'popup')
   console.log(`Screenshots:\n  ${taken.join('\n  ')}`)
 }
+
+/** Whether the card has a button of these words; it can be given the focus. */
+const hasButton = (page: Page, text: string, focus = false): Promise<boolean> =>
+  page.evaluate((wanted, take) => {
+    const buttons = document.querySelector('overdue-card')?.shadowRoot?.querySelectorAll('button') ?? []
+    const button = [...buttons].find((each) => each.textContent === wanted)
+    if (take) button?.focus()
+    return button !== undefined
+  }, text, focus)
 
 function build(name: BrowserName): void {
   run('wxt', ['build', '--mv3', '-b', name === 'chromium' ? 'chrome' : 'firefox'], 'ignore')

@@ -11,6 +11,7 @@ import type { Case, Correction } from '../../lib/watchlist/case.ts'
 import type { Change, Changed, Questions, Reply } from '../../lib/watchlist/messages.ts'
 import { createActs } from './acts.ts'
 import { Card } from './card.tsx'
+import { byReader, closedRoot } from './closed-root.ts'
 import tokens from '../shared/tokens.css?inline'
 import css from './card.css?inline'
 import { pause } from './in-steps.ts'
@@ -45,6 +46,8 @@ export interface OverlayGiven {
   write: (format: Format, reading: Written) => Promise<string> | string
   /** Takes the card and everything else away, and leaves the page as it was. */
   signal: AbortSignal
+  /** What counts as the reader's own doing; what the browser says is, where it is left out. */
+  counts?: (event: Event) => boolean
 }
 
 /** The card while it stands in the page. */
@@ -66,11 +69,11 @@ export interface Overlay {
  * @returns null where the page has no place for it
  */
 export function startOverlay(given: OverlayGiven): Overlay | null {
-  const { page, decision, signal, locate, steps } = given
+  const { page, decision, signal, locate, steps, counts = byReader } = given
   const put = placeUnderTitle(page, decision.title)
   if (!put || signal.aborted) return null
   const host = page.createElement(hostName)
-  const root = host.attachShadow({ mode: 'open' })
+  const root = closedRoot(host, counts)
   const addSheet = (text: string) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(text)
@@ -149,7 +152,7 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
   }
 
   const escape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
+    if (event.key !== 'Escape' || !counts(event)) return
     if (state.menu) act.menu(null)
     else if (state.tip !== null) set({ tip: null })
     else if (state.showing) act.back()

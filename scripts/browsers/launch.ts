@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findBrowser, type BrowserName } from './find.ts'
+import { reachIntoAll } from './reach.ts'
 
 /** Folder of the built extension, by browser. */
 export const builtFolder: Record<BrowserName, string> = {
@@ -23,6 +24,8 @@ export interface Driven {
   extensionUrl(path: string): string
   /** Opens a page of the site and waits until it has loaded. */
   open(url: string, size?: Size): Promise<Page>
+  /** The same, for who wants to see what a page's own scripts see: the extension's roots stay closed. */
+  openSealed(url: string): Promise<Page>
   /** Opens a page of the extension in a tab of its own. */
   openExtension(path: string, size?: Size): Promise<Page>
   /** Closes the browser; its profile goes too unless it was given. */
@@ -61,6 +64,8 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     ...(name === 'chromium' ? chromium(port) : firefox(port, options.prefs)),
   })
+  const newSealed = browser.newPage.bind(browser)
+  reachIntoAll(browser, name)
   const extensionId = await browser.installExtension(extension)
   const extensionUrl = (path: string) =>
     name === 'chromium' ? `chrome-extension://${extensionId}/${path}` : `moz-extension://${firefoxUuid}/${path}`
@@ -76,6 +81,11 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     extensionUrl,
     async open(url, size) {
       const page = await fresh(size)
+      await page.goto(url, { waitUntil: 'load' })
+      return page
+    },
+    async openSealed(url) {
+      const page = await newSealed()
       await page.goto(url, { waitUntil: 'load' })
       return page
     },

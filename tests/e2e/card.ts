@@ -18,40 +18,45 @@ export async function openCard(driven: Driven, url: string, size?: Size): Promis
   return page
 }
 
-/** Presses the first button, summary or link of the card whose text begins so, once it is there: what a press opens is drawn a little later. */
-export async function press(page: Page, text: string): Promise<void> {
-  const pressed = () =>
-    page.evaluate((wanted) => {
-      const all = document.querySelector('overdue-card')?.shadowRoot?.querySelectorAll<HTMLElement>('button, summary') ?? []
-      const one = [...all].find((each) => each.textContent!.trim().startsWith(wanted))
-      one?.click()
-      return one !== undefined
-    }, text)
-  await until(pressed).catch(() => {
-    throw new Error(`The card has no button "${text}".`)
+/**
+ * Presses an element of the card with the keyboard, as a reader does: the card takes nothing from scripts.
+ * @param index which of those that the selector finds and whose text begins so
+ * @returns whether there is such a one
+ */
+export async function tryPress(page: Page, selector: string, text = '', index = 0): Promise<boolean> {
+  await page.bringToFront()
+  const found = await page.evaluate((wanted, begins, at) => {
+    const root = document.querySelector('overdue-card')?.shadowRoot
+    const all = [...(root?.querySelectorAll<HTMLElement>(wanted) ?? [])].filter((each) => each.textContent!.trim().startsWith(begins))
+    all[at]?.focus({ preventScroll: true })
+    return all[at] !== undefined && root!.activeElement === all[at]
+  }, selector, text, index)
+  if (found) await page.keyboard.press('Enter')
+  return found
+}
+
+/** The same once it is there: what a press opens is drawn a little later. */
+export async function pressIn(page: Page, selector: string, text = '', index = 0): Promise<void> {
+  await until(() => tryPress(page, selector, text, index)).catch(() => {
+    throw new Error(`The card has no ${selector} "${text}".`)
   })
 }
 
+/** Presses the first button or summary of the card whose text begins so. */
+export const press = (page: Page, text: string): Promise<void> => pressIn(page, 'button, summary', text)
+
 /** Chooses from a menu of the card. One that closes because the focus is still on its way to another place is opened again. */
 export async function choose(page: Page, menu: 'copy' | 'more', text: string): Promise<void> {
-  await until(() =>
-    page.evaluate((name, wanted) => {
-      const root = document.querySelector('overdue-card')!.shadowRoot!
-      const opener = root.getElementById(`menu-${name}`)!
-      if (opener.getAttribute('aria-expanded') !== 'true') opener.click()
-      const item = [...root.querySelectorAll<HTMLElement>('.menu button')].find((each) => each !== opener && each.textContent!.trim().startsWith(wanted))
-      item?.click()
-      return item !== undefined
-    }, menu, text))
+  await until(async () => {
+    await tryPress(page, `#menu-${menu}[aria-expanded=false]`)
+    return await tryPress(page, `#menu-${menu}[aria-expanded=true] + ul button`, text)
+  })
 }
 
 /** Opens parts of the card below the first view, those that are not open yet. */
 export async function openParts(page: Page, ...names: CardPart[]): Promise<void> {
   for (const name of names) {
-    await page.evaluate((part) => {
-      const fold = document.querySelector('overdue-card')!.shadowRoot!.getElementById(`fold-${part}`)!
-      if (fold.getAttribute('aria-expanded') === 'false') fold.click()
-    }, name)
+    await tryPress(page, `#fold-${name}[aria-expanded=false]`)
     await until(() => page.evaluate((part) => document.querySelector('overdue-card')!.shadowRoot!.getElementById(`part-${part}`) !== null, name))
   }
 }

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
-import { until, type Driven } from '../../scripts/browsers/launch.ts'
+import { until } from '../../scripts/browsers/launch.ts'
 import { corpusPages, hasSharedPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
-import { dayFields, openParts, send } from './card.ts'
+import { cardText, dayFields, openCard, openParts, press, send } from './card.ts'
 
 /** What the card must say on a page; the real pages are checked where they are kept beside the clone. */
 interface Expected {
@@ -26,14 +26,6 @@ const EXPECTED: Expected[] = [
 
 const pages = corpusPages()
 if (!hasSharedPages()) console.log('The real decisions are not beside this clone: the same is checked on the project’s own pages alone.')
-
-const cardText = (page: Page) => page.evaluate(() => document.querySelector('overdue-card')?.shadowRoot?.textContent ?? '')
-
-async function openCard(driven: Driven, url: string): Promise<Page> {
-  const page = await driven.open(url)
-  await until(async () => (await cardText(page)).includes('Tools'))
-  return page
-}
 
 /** Number on the toolbar button. */
 const badge = (page: Page) =>
@@ -64,14 +56,13 @@ inBothBrowsers('the whole way from the page to the watchlist', (given) => {
     async (name) => {
       const { url } = pages.find((page) => page.name === name)!
       const page = await openCard(given.driven, url)
-      await page.locator('overdue-card >>> ::-p-text(Watch this case)').click()
+      await press(page, 'Watch this case')
       await until(async () => (await cardText(page)).includes('on your watchlist'))
       const popup = await given.driven.openExtension('popup.html', { width: 400, height: 600 })
       await until(() => popup.evaluate(() => /Not known/.test(document.querySelector('main')?.textContent ?? '') && !/Overdue \d/.test(document.querySelector('main')?.textContent ?? '')))
       expect(await badge(popup)).toBe('')
       // Leaves the watchlist empty for the next page.
-      await page.bringToFront()
-      await page.locator('overdue-card >>> ::-p-text(Stop watching)').click()
+      await press(page, 'Stop watching')
       await until(async () => (await badge(popup)) === '')
       await page.close()
       await popup.close()

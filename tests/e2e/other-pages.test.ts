@@ -21,7 +21,7 @@ inBothBrowsers('lists, articles, chapters and later decisions', (given) => {
     for (const page of opened.splice(0)) await page.close()
   })
 
-  test('a list marks decisions that are watched or were read, and nothing else', async () => {
+  test('a list says which decisions are watched and which were read, and nothing of the others', async () => {
     const page = await open()
     await press(page, 'Watch this case')
     await says(page, 'on your watchlist')
@@ -31,9 +31,9 @@ inBothBrowsers('lists, articles, chapters and later decisions', (given) => {
         .map(({ url: to, name }) => `<li><a href="${to}">Council (${name.replaceAll('-', ' ')})</a></li>`).join('')}</ul></main></html>` })
       const list = await given.driven.open(`https://www.lgo.org.uk${path}`)
       opened.push(list)
-      await until(() => list.evaluate(() => document.querySelectorAll('overdue-mark').length === 2))
-      expect(await list.evaluate(() => [...document.querySelectorAll('li')].map((li) => li.querySelector('overdue-mark')?.shadowRoot?.textContent ?? '')))
-        .toEqual(['On your watchlist', 'Read before', ''])
+      await until(() => list.evaluate(() => document.querySelectorAll('overdue-mark').length === 3))
+      expect(await list.evaluate(() => [...document.querySelectorAll('li')].map((li) =>
+        li.querySelector('overdue-mark')?.shadowRoot?.querySelector('[role=img]')?.getAttribute('aria-label') ?? ''))).toEqual(['On your watchlist', 'Read before', ''])
       expect(await list.evaluate(() => document.querySelector('overdue-card'))).toBeNull()
     }
   })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { builtFolder, launch, until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
-import { cardText, expectAccessible, openCard, openParts, press, says } from './card.ts'
+import { cardText, expectAccessible, openCard, openParts, press, pressIn, says } from './card.ts'
 
 const { url } = corpusPages().find(({ name }) => name === '99-100-001')!
 
@@ -77,7 +77,7 @@ inBothBrowsers('the life of the card', (given, browser) => {
     await until(async () => (await cardText(page)).includes('Tools'))
     const before = await own(page)
     await openParts(page, 'actions')
-    await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLElement>('.tasks .link')!.click())
+    await pressIn(page, '.tasks .link')
     await given.driven.browser.installExtension(builtFolder[browser])
     if (browser === 'chromium') {
       // Chromium cuts the old script off and starts no new one.
@@ -108,7 +108,7 @@ inBothBrowsers('the life of the card', (given, browser) => {
       page.on('pageerror', (error) => errors.push(String(error)))
       const before = await own(page)
       await openParts(page, 'actions')
-      await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLElement>('.tasks .link')!.click())
+      await pressIn(page, '.tasks .link')
       await driven.browser.uninstallExtension(driven.extensionId)
       if (browser === 'chromium') {
         await until(async () => (await cardText(page)).includes('Overdue was updated or removed.'))

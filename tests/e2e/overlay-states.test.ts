@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
-import { choose, cardText, clearStorage, dayFields, expectAccessible, openCard, openParts, press, says, send } from './card.ts'
+import { choose, cardText, clearStorage, dayFields, expectAccessible, openCard, openParts, press, pressIn, says, send } from './card.ts'
 import type { Api } from './watchlist.ts'
 
 declare const chrome: Api & { tabs: { query(of: object): Promise<{ id: number }[]> } }
@@ -29,7 +29,7 @@ inBothBrowsers('every state of the card', (given) => {
       await openParts(page, part)
       expect(await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('.panel').length), part).toBe(1)
       await expectAccessible(page, part)
-      await page.evaluate((name) => document.querySelector('overdue-card')!.shadowRoot!.getElementById(`fold-${name}`)!.click(), part)
+      await pressIn(page, `#fold-${part}`)
     }
     expect(await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('.panel').length)).toBe(0)
   })

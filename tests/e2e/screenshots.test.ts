@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
-import { openCard, openParts, press, says } from './card.ts'
+import { openCard, openParts, press, pressIn, says } from './card.ts'
 import { pressWatch, send } from './watchlist.ts'
 import { pictureFile } from './pictures.ts'
 
@@ -24,7 +24,7 @@ inBothBrowsers('pictures of the card', (given, browser) => {
   test('words shown in the text, with markers beside what counts', async () => {
     const page = await openCard(given.driven, url, { width: 1_000, height: 700 })
     await openParts(page, 'actions')
-    await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLElement>('.tasks .link')!.click())
+    await pressIn(page, '.tasks .link')
     await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('.mark').length > 4))
     // The page scrolls smoothly.
     await new Promise((done) => setTimeout(done, 1_000))

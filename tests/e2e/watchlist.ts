@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core'
 import { until, type Driven } from '../../scripts/browsers/launch.ts'
 import type { Case } from '../../lib/watchlist/case.ts'
 import type { Change } from '../../lib/watchlist/messages.ts'
+import { press } from './card.ts'
 
 /** The part of a browser's interface that the tests use from a page of the extension. */
 export interface Api {
@@ -25,14 +26,7 @@ interface Area {
 declare const chrome: Api
 
 /** Presses the card's button that watches the case. */
-export const pressWatch = (page: Page) =>
-  until(() =>
-    page.evaluate(() => {
-      const buttons = document.querySelector('overdue-card')?.shadowRoot?.querySelectorAll<HTMLElement>('button') ?? []
-      const button = [...buttons].find((each) => /^Watch\b/.test(each.textContent!.trim()))
-      button?.click()
-      return Boolean(button)
-    }))
+export const pressWatch = (page: Page) => press(page, 'Watch ')
 
 export const openPopup = (driven: Driven) => driven.openExtension('popup.html', { width: 400, height: 600 })
 export const openWatchlist = (driven: Driven) => driven.openExtension('watchlist.html', { width: 1000, height: 900 })

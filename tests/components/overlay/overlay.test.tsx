@@ -4,7 +4,7 @@ import { startOverlay } from '../../../components/overlay/overlay.tsx'
 import type { Decision } from '../../../lib/page/decision.ts'
 import { headlineOf } from '../../support/headline.ts'
 import { readyDecision, recordOf } from './record.ts'
-import { fakeWatchlist, onPage, press, settled, startedOn, steps } from './support.ts'
+import { fakeWatchlist, onPage, press, rootOf, settled, startedOn, steps } from './support.ts'
 
 beforeEach(() => document.body.replaceChildren())
 
@@ -128,7 +128,7 @@ test('a page whose words are not found is told in a sentence, and nothing is mar
   document.body.innerHTML = `<h1>${decision.title}</h1>`
   const controller = new AbortController()
   const overlay = startOverlay(onPage(decision, undefined, controller.signal))
-  const root = overlay!.host.shadowRoot!
+  const root = rootOf(overlay!.host)
   await settled()
   press(root, /^paragraph 1: show/)
   expect(root.querySelector('.shown')).toBeNull()

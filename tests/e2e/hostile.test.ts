@@ -1,0 +1,133 @@
+import type { Page } from 'puppeteer-core'
+import { afterEach, expect, test } from 'vitest'
+import { until } from '../../scripts/browsers/launch.ts'
+import { corpusPages } from '../support/corpus.ts'
+import { inBothBrowsers } from './browsers.ts'
+import { cardText, clearStorage, openCard, openParts, press, says } from './card.ts'
+import { caseIds, stored } from './watchlist.ts'
+
+const pageOf = (name: string) => corpusPages().find((page) => page.name === name)!
+const { url, html } = pageOf('99-100-001')
+const other = pageOf('99-100-010')
+
+/** What a third party's script on the site could do to whatever is put into the page. */
+const script = `
+const seen = { roots: 0, events: 0 }
+globalThis.seen = seen
+const attach = Element.prototype.attachShadow
+Element.prototype.attachShadow = function () { seen.roots += 1; return attach.call(this, { mode: 'open' }) }
+for (const name of ['querySelector', 'append', 'createElement']) {
+  for (const of of [Document.prototype, Element.prototype, ShadowRoot.prototype]) {
+    const own = of[name]
+    if (own) of[name] = function (...given) { if (this instanceof ShadowRoot) seen.roots += 1; return own.apply(this, given) }
+  }
+}
+const attack = () => {
+  const host = document.querySelector('overdue-card')
+  if (!host) return
+  if (host.shadowRoot || host.getRootNode({ composed: true }) !== document || host.assignedSlot) seen.roots += 1
+  const box = host.getBoundingClientRect()
+  for (let x = box.left + 5; x < box.right; x += 40) for (let y = box.top + 5; y < box.bottom; y += 20) {
+    const at = document.elementFromPoint(x, y)
+    if (at && at !== host && !at.contains(host)) continue
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+      host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, clientX: x, clientY: y }))
+  }
+  host.click()
+  host.focus()
+  for (const key of ['Tab', 'Enter', ' ', 'Escape']) (document.activeElement ?? document).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }))
+  for (const event of ['submit', 'change', 'input', 'toggle']) host.dispatchEvent(new Event(event, { bubbles: true, composed: true }))
+}
+addEventListener('click', (event) => { seen.events += event.composedPath()[0] === document.querySelector('overdue-card') || event.composedPath()[0] === document ? 0 : event.composedPath()[0].getRootNode() === document ? 0 : 1 }, true)
+setInterval(attack, 100)
+`
+
+inBothBrowsers('a page whose scripts are after the reader', (given) => {
+  const opened: Page[] = []
+  const keep = (page: Page) => (opened.push(page), page)
+  afterEach(async () => {
+    await clearStorage(given.driven)
+    for (const page of opened.splice(0)) await page.close()
+  })
+  const tabs = async () => (await given.driven.browser.pages()).length
+
+  test('can neither look into the card nor press it: nothing is stored, nothing switched off, no tab opened', async () => {
+    const at = 'https://www.lgo.org.uk/decisions/hostile/hostile/99-100-001'
+    given.site.put({ url: at, html: html.replace(/<link rel="canonical"[^>]*>/, '').replace('<head>', `<head><script>${script}</script>`) })
+    const extension = keep(await given.driven.openExtension('popup.html'))
+    const page = keep(await given.driven.openSealed(at))
+    const before = await tabs()
+    await until(() => page.evaluate(() => (document.querySelector('overdue-card')?.getBoundingClientRect().height ?? 0) > 100))
+    // Thirty rounds of all that it tries.
+    await new Promise((done) => setTimeout(done, 3_000))
+    expect(await page.evaluate(() => (globalThis as unknown as { seen: object }).seen)).toEqual({ roots: 0, events: 0 })
+    expect(await caseIds(extension)).toEqual([])
+    expect((await stored(extension))['settings']).toBeUndefined()
+    expect(await tabs()).toBe(before)
+    expect(await page.evaluate(() => document.querySelector('overdue-card')!.getBoundingClientRect().height)).toBeGreaterThan(100)
+  })
+
+  test('who had got hold of the inside of the card could still do nothing with it; a reader can', async () => {
+    const page = keep(await openCard(given.driven, url))
+    await openParts(page, 'limits')
+    await press(page, 'Stage two response')
+    const before = await tabs()
+    // The tests' own way into the card stands for a hole in the browser.
+    await page.evaluate(() => {
+      for (const button of document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('button')) button.click()
+    })
+    await new Promise((done) => setTimeout(done, 1_000))
+    expect(await tabs()).toBe(before)
+    expect(await cardText(page)).toContain('Watch this case')
+    const extension = keep(await given.driven.openExtension('popup.html'))
+    expect(await caseIds(extension)).toEqual([])
+    await press(page, 'Watch this case')
+    await says(page, 'on your watchlist')
+    await press(page, 'Work out a deadline of your own: Stage two response')
+    // Firefox does not report the address of a page of the extension; the page itself knows it.
+    await until(async () => {
+      for (const each of await given.driven.browser.pages())
+        if ((await each.evaluate(() => location.href).catch(() => '')).endsWith('/deadline.html?limit=csp-stage2')) return keep(each)
+      return null
+    })
+  })
+
+  test('sees the same elements, whether a case is watched or not, on the decision and in lists', async () => {
+    const list = 'https://www.lgo.org.uk/decisions/hostile'
+    given.site.put({ url: list, html: `<html lang="en"><main><h1>Decisions</h1><ul>${[url, other.url]
+      .map((to) => `<li><a href="${to}">Council (${/[\d-]+$/.exec(to)![0].replaceAll('-', ' ')})</a><p>Statement, Upheld, Other, 05-Mar-2025</p></li>`).join('')}</ul></main></html>` })
+    const extension = keep(await given.driven.openExtension('options.html'))
+    await extension.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { set(of: object): Promise<void> } } } }).chrome.storage.local.set({ settings: { remember: false } }))
+    const seen = async () => {
+      const card = keep(await given.driven.openSealed(url))
+      await until(() => card.evaluate(() => (document.querySelector('overdue-card')?.getBoundingClientRect().height ?? 0) > 100))
+      const marks = keep(await given.driven.openSealed(list))
+      await until(() => marks.evaluate(() => document.querySelectorAll('overdue-mark').length === 2))
+      await new Promise((done) => setTimeout(done, 500))
+      return {
+        card: await card.evaluate(() => document.documentElement.outerHTML),
+        list: await marks.evaluate(() => document.documentElement.outerHTML),
+        boxes: await marks.evaluate(() => [...document.querySelectorAll<HTMLElement>('*')].map((each) => {
+          const { x, y, width, height } = each.getBoundingClientRect()
+          return [each.localName, x, y, width, height, each.scrollWidth, each.scrollHeight].join(' ')
+        })),
+        // The words that a search or a selection can find.
+        found: await marks.evaluate(() => {
+          getSelection()!.selectAllChildren(document.body)
+          const selected = String(getSelection())
+          getSelection()!.removeAllRanges()
+          return [selected, (window as unknown as { find(words: string): boolean }).find('On your watchlist'), document.body.innerText]
+        }),
+      }
+    }
+    const unwatched = await seen()
+    expect(unwatched.found[1]).toBe(false)
+    const page = keep(await openCard(given.driven, url))
+    await press(page, 'Watch this case')
+    await says(page, 'on your watchlist')
+    expect(await seen()).toEqual(unwatched)
+    const marked = keep(await given.driven.open(list))
+    await until(() => marked.evaluate(() => document.querySelectorAll('overdue-mark').length === 2))
+    await until(async () => (await marked.evaluate(() => [...document.querySelectorAll('overdue-mark')].map((mark) => mark.shadowRoot!.querySelector('span')?.getAttribute('aria-label') ?? '').join())) === 'On your watchlist,')
+  })
+})
