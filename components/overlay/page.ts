@@ -10,6 +10,7 @@ import { ask, change } from '../../lib/watchlist/client.ts'
 import type { PageHere, PageState, ToPage } from '../../lib/watchlist/messages.ts'
 import { resultOf } from '../../lib/watchlist/result.ts'
 import { shortNameOf } from '../../lib/watchlist/short-name.ts'
+import { onAddress, onArrivals } from './arrivals.ts'
 import { pause } from './in-steps.ts'
 import { markList } from './list.ts'
 import { loadCard, loadLog, loadReader } from './modules.ts'
@@ -21,7 +22,7 @@ import { removeOld } from './place.ts'
  * marks; pages that are neither decision nor list are left alone.
  */
 export async function startPage(page: Document, signal: AbortSignal): Promise<void> {
-  const address = page.location.href
+  let address = page.location.href
   const hidden = browser.extension?.inIncognitoContext === true
   removeOld(page)
   markList(page, [], null)
@@ -31,6 +32,22 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
   let sayFarewell: ((page: Document, title: string) => void) | null = null
   /** Asked for from the toolbar, although the card is hidden on all pages. */
   let wanted = false
+
+  /** Text that comes late is waited for once at each address; what holds none by then is said to hold none. */
+  let waiting: (() => void) | null = null
+  let waited = false
+  /** The address has changed without loading: another page may come. */
+  let moved = false
+  const wait = () => {
+    if (waiting) return
+    const at = address
+    waiting = onArrivals(page, () => next(readAgain), { signal })
+    setTimeout(() => {
+      if (at !== address) return
+      waited = true
+      next(follow)
+    }, beforeUnread)
+  }
 
   const stop = () => {
     running?.abort()
@@ -53,6 +70,22 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     }
   }
 
+  /** A page in the place of a decision that lists none is no list: one that could not be served, or has an address of another form. */
+  const isList = () => isListAddress(address) && !(shouldHoldDecision(page) && readList(page, address).length === 0)
+
+  /** Reads the page again whose words have changed. Once there is something to read, it is not waited for any longer. */
+  const readAgain = async () => {
+    if (!isList()) {
+      const before = reading?.decision
+      const now = (await loadReader()).readDecision(page, address)
+      if (before && now.decision.kind === before.kind && now.decision.text === before.text) return
+      stop()
+      reading = now
+      if (now.decision.kind !== 'other' && now.decision.text) waiting?.()
+    }
+    await follow()
+  }
+
   /** How often the storage has changed. */
   let changes = 0
 
@@ -65,9 +98,10 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
       stop()
       return tell('off')
     }
-    // A page in the place of a decision that lists none is no list: one that could not be served, or has an address of another form.
-    if (isListAddress(address) && !(shouldHoldDecision(page) && readList(page, address).length === 0)) {
+    if (moved) wait()
+    if (isList()) {
       await followList()
+      wait()
       return tell('nothing')
     }
     const reader = await loadReader()
@@ -77,7 +111,8 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     reading ??= reader.readDecision(page, address)
     const { decision, locate } = reading
     const readable = decision.kind !== 'other' && decision.text !== ''
-    if (!readable && !shouldHoldDecision(page)) return tell('nothing')
+    if (!readable) wait()
+    if (!readable && (!waited || !shouldHoldDecision(page))) return tell('nothing')
     const kept = await ask('corrections', { url: pageKey(decision.url) })
     if (signal.aborted) return
     // Nothing is kept of a private window: what was put right there is known to its card only.
@@ -100,6 +135,7 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
       const card = await loadCard()
       if (signal.aborted) return
       sayFarewell = card.sayFarewell
+      running?.abort()
       running = new AbortController()
       overlay = card.startCard({
         page, decision, locate, corrections, open, parts: settings.ok ? settings.answer.parts : [], ask, change, first, steps: reader.steps, earlierMatches: reader.earlierMatches, today: localDay, signal: running.signal,
@@ -122,11 +158,12 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     await change({ do: 'log', decision: caseId(decision.reference, decision.url), rows })
   }
 
-  const sayUnread = async ({ url, title }: Decision) => {
+  const sayUnread = async (decision: Decision) => {
     const card = await loadCard()
     if (signal.aborted) return
+    running?.abort()
     running = new AbortController()
-    card.sayUnread(page, title, () => void change({ do: 'correct', url: pageKey(url), corrections: [noCard] }), running.signal)
+    card.sayUnread(page, decision, () => void change({ do: 'correct', url: pageKey(decision.url), corrections: [noCard] }), running.signal)
   }
 
   const followList = async () => {
@@ -178,6 +215,20 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
   }
   // A page that comes back from the browser's memory has missed what was changed meanwhile.
   page.defaultView?.addEventListener('pageshow', (event) => event.persisted && next(follow), { signal })
+  onAddress(page, (now) => {
+    address = now
+    // What stands there may still be the page of before: that is read, and what comes in its place.
+    next(async () => {
+      stop()
+      tell('nothing')
+      waiting?.()
+      waiting = reading = null
+      waited = wanted = false
+      moved = true
+      logged = ''
+      await follow()
+    })
+  }, signal)
   browser.storage.local.onChanged.addListener(onStored)
   browser.runtime.onMessage.addListener(onMessage)
   signal.addEventListener('abort', () => {
@@ -191,6 +242,9 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
   next(follow)
   await queue
 }
+
+/** How long text is waited for before it is said that there is none to read, in ms. */
+const beforeUnread = 2_000
 
 /** "No card on this page", as the reader's choice. */
 const noCard = { of: 'card', span: null, text: null, removed: true }

@@ -1,11 +1,13 @@
+import type { Decision } from '../../lib/page/decision.ts'
 import tokens from '../shared/tokens.css?inline'
 import css from './card.css?inline'
+import { closedRoot } from './closed-root.ts'
 import { hostName, placeUnderTitle } from './place.ts'
 
 /** A card of one sentence and buttons, where there is no reading to show. Its style sheet may be all that is left of the extension. */
 function plainCard(page: Document, title: string, [result, reason]: [result: string, reason: string], buttons: [text: string, act: (host: Element) => void][]): HTMLElement {
   const host = page.createElement(hostName)
-  const root = host.attachShadow({ mode: 'open' })
+  const root = closedRoot(host)
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(tokens + css + ':host{display:block!important}')
   root.adoptedStyleSheets = [sheet]
@@ -42,7 +44,8 @@ export function sayFarewell(page: Document, title: string): void {
  * A page of the site that should hold a decision and cannot be read says so.
  * @param signal takes it away
  */
-export function sayUnread(page: Document, title: string, hide: () => void, signal: AbortSignal): void {
-  const host = plainCard(page, title, ['This page could not be read.', 'It holds no numbered paragraphs'], [['Hide', hide]])
+export function sayUnread(page: Document, { title, text, problems }: Decision, hide: () => void, signal: AbortSignal): void {
+  const reason = (!text && problems.find((problem) => problem.startsWith('The page is longer'))) || 'It holds no numbered paragraphs'
+  const host = plainCard(page, title, ['This page could not be read.', reason], [['Hide', hide]])
   signal.addEventListener('abort', () => host.remove())
 }
