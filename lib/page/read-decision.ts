@@ -40,21 +40,21 @@ export function readDecision(document: Document, address: string, sites: readonl
     place = pageAddress(document, address, sites)
     return read(document, place, address, siteOf(URL.parse(place.url)?.origin ?? '', sites))
   } catch (error) {
-    return { decision: { ...empty(place), problems: [`The page could not be read (${String(error)}).`] }, locate: () => null }
+    return unread(place, `The page could not be read (${String(error)}).`)
   }
 }
 
 function read(document: Document, place: Address, address: string, site: Site): Reading {
   const root = articleOf(document)
-  if (!root) return { decision: { ...empty(place), problems: ['The page is empty.'] }, locate: () => null }
+  if (!root) return unread(place, 'The page is empty.')
   const heading = titleElement(document, root)
   const tab = (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').replace(SITE, '').trim()
   // Scripts and styles are text to a document, and none to a reader.
-  if ((root.textContent ?? '').length > 4 * longest) return tooLong(place, tab)
+  if ((root.textContent ?? '').length > 4 * longest) return unread(place, tooLong, tab)
   const titleLines = heading ? readLines(heading, null) : []
   const titleLine = titleLines.length ? titleLines.reduce(joinLines) : null
   const found = readLines(root, heading)
-  if (found.reduce((sum, line) => sum + line.text.length, 0) > longest) return tooLong(place, tab)
+  if (found.reduce((sum, line) => sum + line.text.length, 0) > longest) return unread(place, tooLong, tab)
   const head = readHead(site.mendLines?.(found) ?? found, site)
   const { text, sections, blocks, pieces } = assemble(head.lines, titleLine, site.words, site.untitled)
 
@@ -119,10 +119,9 @@ function titleElement(document: Document, root: Element): Element | null {
 /** Characters of the longest text that is read: three times those of the longest report. Reading one of any length would hold up the page. */
 const longest = 500_000
 
-function tooLong(place: Address, title: string): Reading {
-  const problem = `The page is longer than any decision: more than ${longest.toLocaleString('en-GB')} characters.`
-  return { decision: { ...empty(place), title, problems: [problem] }, locate: () => null }
-}
+const tooLong = `The page is longer than any decision: more than ${longest.toLocaleString('en-GB')} characters.`
+
+const unread = (place: Address, problem: string, title = ''): Reading => ({ decision: { ...empty(place), title, problems: [problem] }, locate: () => null })
 
 function empty(place: Address): Decision {
   return {
