@@ -76,8 +76,10 @@ export function durations(text: string): Length[] {
     const before = text.slice(Math.max(0, m.index - 40), m.index)
     const b = BEFORE.exec(before)!
     // "in May 2023 – 69 weeks later" is 69 weeks; "60-5 weeks" is no length at all.
-    const falls = g.most && number(g.most) < number(g.value!) ? DASH.exec(m[0].slice(g.value!.length)) : null
-    if (falls && !/^\s.*\s$/.test(falls[0])) continue
+    const turned = g.most && number(g.most) < number(g.value!)
+    const falls = turned ? DASH.exec(m[0].slice(g.value!.length)) : null
+    // Nor is "two to one months".
+    if (turned && !(falls && /^\s.*\s$/.test(falls[0]))) continue
     if (falls) {
       g.value = g.most!
       g.most = undefined
@@ -94,13 +96,15 @@ export function durations(text: string): Length[] {
     if (article && !limiting && !g.tail && !g.half && !g.most && !dir && !ARTICLE_BEFORE.test(before) && !ARTICLE_AFTER.test(after)) continue
     const times = /^fortnight/i.test(g.unit!) ? 2 : 1
     let value = (number(g.value!) + (g.half || g.tail ? 0.5 : 0)) * times
+    const most = g.most ? number(g.most) * times : value
+    if (most < value) continue
     let unit = unitOf(g.kind, g.unit!)
     const more = two ? { value: number(g.value2!), unit: unitOf(undefined, g.unit2!) } : null
     // "two years and three months" is 27 months; "six months and nine days" stays over six months.
     const whole = more && (unit === 'years' && more.unit === 'months' ? 12 : unit === 'weeks' && more.unit === 'days' ? 7 : 0)
     if (more && whole) [value, unit] = [value * whole + more.value, more.unit]
     found.push({
-      kind: 'duration', start, end, value, most: g.most ? number(g.most) * times : value, unit, calendar: /calendar/i.test(g.kind ?? ''),
+      kind: 'duration', start, end, value, most: g.most ? most : value, unit, calendar: /calendar/i.test(g.kind ?? ''),
       limiting: limiting ?? (more && !whole ? 'over' : null), dir, shifted: to ? end + to[0].length : end, more: whole ? null : more,
     })
   }

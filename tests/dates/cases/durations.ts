@@ -15,6 +15,8 @@ export const durations: [text: string, ...found: string[]][] = [
   ['It sat in May 2023 – 69 weeks in all', '69 weeks', '69 weeks'],
   ['It waited until 2022 — 14 months', '14 months', '14 months'],
   ['The report of 60-5 weeks was wrong.'],
+  ['The wait of two to one months was wrong.'],
+  ['It took two and a half to two weeks.'],
   ['a 12–3 month stay'],
   ['a 3–12 month stay', '3–12 month', '3–12 months'],
   ['14 to 16 weeks', '14 to 16 weeks', '14–16 weeks'],
