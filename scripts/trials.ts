@@ -1,11 +1,14 @@
 /**
- * Tries the command line on large collections, made from the decisions of the corpus, and says what came out: speed with one worker and
- * with two, memory, a run that was killed and resumed, pages that cannot be read, GNU parallel (also over ssh), Slurm, and Spark's way
- * of piping. Takes half an hour on two free cores.
+ * Tries what tests are too short for, and says what came out. Of security (docs/security.md): very many inputs to every boundary, hostile pages
+ * and full storage in both browsers, browsers killed in the middle of changes. Of large collections (docs/large-collections.md), made from the
+ * decisions of the corpus: speed with one worker and with two, memory, a run that was killed and resumed, pages that cannot be read, GNU parallel
+ * (also over ssh), Slurm, and Spark's way of piping. All of it takes an hour on two free cores.
  *
- *   npm run trials                      10,000 pages; each trial writes its results into its place in docs/large-collections.md
- *   npm run trials -- --pages 300       fewer, only printed
- *   npm run trials -- --only speed,slurm --folder /tmp/trials
+ *   npm run trials                      all; each writes its results into its place in the documents
+ *   npm run trials -- boundaries kills  some
+ *   npm run trials -- boundaries --inputs 2000
+ *   npm run trials -- kills --rounds 10
+ *   npm run trials -- speed slurm --pages 300 --folder /tmp/trials     fewer than the usual, only printed
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,39 +19,52 @@ import { makePages } from './trials/make-pages.ts'
 import { parallel, pipe, slurm, ssh } from './trials/engines.ts'
 import { faults } from './trials/faults.ts'
 import { interrupted } from './trials/interrupted.ts'
+import { runSecurity, securityTrials } from './trials/security/all.ts'
 import { speed } from './trials/speed.ts'
 import { command, run, type Trial, type Workplace } from './trials/workplace.ts'
 
 const FULL = 10_000
+const FULL_INPUTS = 20_000
+const FULL_ROUNDS = 100
 const page = resolve('docs/large-collections.md')
 const all: Record<string, Trial> = { speed, interrupted, faults, parallel, ssh, slurm, pipe }
 
-const { values } = parseArgs({ options: {
-  pages: { type: 'string', default: String(FULL) }, only: { type: 'string', default: Object.keys(all).join() }, folder: { type: 'string' },
+const { values, positionals } = parseArgs({ allowPositionals: true, options: {
+  pages: { type: 'string', default: String(FULL) }, inputs: { type: 'string', default: String(FULL_INPUTS) }, rounds: { type: 'string', default: String(FULL_ROUNDS) },
+  only: { type: 'string', default: '' }, folder: { type: 'string' },
 } })
-const count = Number(values.pages)
-const names = values.only.split(',')
-const unknown = names.find((name) => !all[name])
-if (unknown || !(count >= 100)) {
-  console.error(unknown ? `There is no trial ${unknown}: ${Object.keys(all).join(', ')}.` : 'It takes at least 100 pages.')
+const [count, inputs, rounds] = [Number(values.pages), Number(values.inputs), Number(values.rounds)]
+const known = [...Object.keys(securityTrials), ...Object.keys(all)]
+const chosen = [...positionals, ...values.only.split(',').filter(Boolean)]
+const names = chosen.length ? chosen : known
+const unknown = names.find((name) => !known.includes(name))
+if (unknown || !(count >= 100 && inputs > 0 && rounds > 0)) {
+  console.error(unknown ? `There is no trial ${unknown}: ${known.join(', ')}.` : 'It takes at least 100 pages, one input and one round.')
   process.exit(2)
 }
 
 const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'overdue-trials-'))
 mkdirSync(folder, { recursive: true })
 try {
+  for (const name of names.filter((each) => securityTrials[each]))
+    if (!(await runSecurity(name, { folder, inputs, rounds }, inputs === FULL_INPUTS && rounds === FULL_ROUNDS))) process.exitCode = 1
+  const collections = names.filter((each) => all[each])
+  if (collections.length) await tryCollections(collections)
+} finally {
+  if (!values.folder) rmSync(folder, { recursive: true, force: true })
+}
+
+async function tryCollections(wanted: string[]): Promise<void> {
   const place: Workplace = { folder, count, pages: join(folder, 'pages'), lines: join(folder, 'pages.ndjson'), overdue: command(folder) }
   const bytes = makePages(place.pages, count)
   console.log(`${number(count)} pages, ${Math.round(bytes / 1e6)} MB, in ${place.pages}`)
   await run(place, ['lines', place.pages, '--out', place.lines])
-  for (const name of names) {
+  for (const name of wanted) {
     const lines = await all[name]!(place)
     console.log(`\n${lines.join('\n')}`)
     // Only all the pages speak for the document.
     if (count === FULL) writeFileSync(page, withResults(readFileSync(page, 'utf8'), name, lines.join('\n')))
   }
-} finally {
-  if (!values.folder) rmSync(folder, { recursive: true, force: true })
 }
 
 function withResults(text: string, name: string, results: string): string {

@@ -12,11 +12,11 @@ export function siteOf(origin: string, sites: readonly Site[] = ownSite): Site {
 
 /**
  * Reads an address of an ombudsman's site; one of no site that is known as if it were the Local Government and Social Care
- * Ombudsman's, for saved pages. An address that is none comes back as it is, of kind 'other'.
+ * Ombudsman's, for saved pages. An address that is none, or of no page, comes back as it is, of kind 'other'.
  */
 export function readAddress(address: string, sites: readonly Site[] = ownSite): Address {
   const url = URL.parse(address)
-  if (!url) return { url: address, path: '', reference: null, chapter: null, kind: 'other' }
+  if (!url || !/^(?:https?|file):$/.test(url.protocol)) return { url: address, path: '', reference: null, chapter: null, kind: 'other' }
   url.hash = ''
   url.searchParams.delete('displaypref')
   return { url: url.href, path: url.pathname, ...siteOf(url.origin, sites).readPlace(url) }
