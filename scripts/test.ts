@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findBrowser } from './browsers/find.ts'
 import { lintAddOn } from './checks/add-on.ts'
 import { checkBuilt } from './checks/built.ts'
+import { checkNode } from './checks/node-binary.ts'
 
 interface Outcome {
   passed: number
@@ -46,6 +47,7 @@ rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
 const parts: Part[] = [
+  { name: 'The Node that this runs on, by its sum', run: async () => count(checkNode()) },
   { name: 'Type check', run: () => command('tsc', ['--noEmit']) },
   { name: 'Lint', run: () => command('oxlint', ['--deny-warnings']) },
   { name: 'Unit tests', run: () => vitest('unit', ['run']) },
