@@ -75,13 +75,13 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
 
   /** Reads the page again whose words have changed. Once there is something to read, it is not waited for any longer. */
   const readAgain = async () => {
-    if (!isList()) {
+    if (!isList() && ours.test(page.location.pathname)) {
       const before = reading?.decision
       const now = (await loadReader()).readDecision(page, address)
       if (before && now.decision.kind === before.kind && now.decision.text === before.text) return
       stop()
       reading = now
-      if (now.decision.kind !== 'other' && now.decision.text) waiting?.()
+      if (!isThin(now.decision)) waiting?.()
     }
     await follow()
   }
@@ -98,6 +98,8 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
       stop()
       return tell('off')
     }
+    // The browser itself leaves other pages alone where they are loaded.
+    if (moved && !ours.test(page.location.pathname)) return tell('nothing')
     if (moved) wait()
     if (isList()) {
       await followList()
@@ -111,8 +113,9 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     reading ??= reader.readDecision(page, address)
     const { decision, locate } = reading
     const readable = decision.kind !== 'other' && decision.text !== ''
-    if (!readable) wait()
-    if (!readable && (!waited || !shouldHoldDecision(page))) return tell('nothing')
+    if (isThin(decision)) wait()
+    if (isThin(decision) && !waited) return tell('nothing')
+    if (!readable && !shouldHoldDecision(page)) return tell('nothing')
     const kept = await ask('corrections', { url: pageKey(decision.url) })
     if (signal.aborted) return
     // Nothing is kept of a private window: what was put right there is known to its card only.
@@ -242,6 +245,12 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
   next(follow)
   await queue
 }
+
+/** Paths of decisions, of their lists and of news, as the manifest has them. */
+const ours = /^\/(?:decisions(?:\/|$)|information-centre\/news\/)/i
+
+/** Whether a page has so little to read that most of it may still be on its way. */
+const isThin = ({ kind, text }: Decision): boolean => kind === 'other' || text.length < 600
 
 /** How long text is waited for before it is said that there is none to read, in ms. */
 const beforeUnread = 2_000

@@ -166,6 +166,8 @@ function firefox(port: number, prefs: LaunchOptions['prefs'] = {}) {
       'browser.shell.checkDefaultBrowser': false,
       'browser.aboutwelcome.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
+      // Else a file that was saved opens a panel, which takes the keys.
+      'browser.download.alwaysOpenPanel': false,
       ...prefs,
     },
   }
