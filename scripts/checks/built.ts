@@ -10,7 +10,7 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   { part: 'content script', bytes: 25_000, files: (all) => all.filter((file) => file.startsWith('content-scripts/')) },
   // What the content script loads on decisions while the card is on: said apart, and kept from growing unseen. 28 kB until its root was closed;
   // it falls below that again when what only the parts do (corrections, measuring) moves to them.
-  { part: 'card on a decision', bytes: 28_600, files: (all) => loadedBy(all, 'card', 'reader').filter((file) => file !== 'decision/reader.js') },
+  { part: 'card on a decision', bytes: 28_700, files: (all) => loadedBy(all, 'card', 'reader').filter((file) => file !== 'decision/reader.js') },
   // What it loads when the reader first opens a part below the first view.
   { part: 'parts of the card', bytes: 14_000, files: (all) => loadedBy(all, 'parts').filter((file) => !loadedBy(all, 'card', 'reader').includes(file)) },
   { part: 'reading log on a decision, where it is on', bytes: 2_000, files: (all) => all.filter((file) => file === 'decision/log.js') },
@@ -18,7 +18,8 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   // 0.7 kB of it keeps patterns from being made ready that cannot match on a page: a fifth of the time of the first reading.
   { part: 'readers on a decision', bytes: 195_400, files: (all) => all.filter((file) => file === 'decision/reader.js') },
   { part: 'popup', bytes: 25_000, files: (all) => page(all, 'popup') },
-  { part: 'background', bytes: 15_000, files: (all) => all.filter((file) => file === 'background.js') },
+  // 15 kB until a full storage could be emptied and say how; it falls below that again when the words said to readers move to the pages.
+  { part: 'background', bytes: 15_400, files: (all) => all.filter((file) => file === 'background.js') },
 ]
 
 const PERMISSIONS = ['alarms', 'storage']
