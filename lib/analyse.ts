@@ -30,6 +30,10 @@ export function analyse(decision: Decision, spanOf?: (mention: Mention) => Span 
 /** The present reading of steps, the one that is to replace it, or both together. */
 export type Reader = 'patterns' | 'frames' | 'both'
 
+/** "Her case came before the panel". */
+const atMeeting = /\bbefore (?:an?|the) (?:\w+ ){0,4}(?:panel|conference|committee)\b/g
+const family = ['mother', 'father', 'husband', 'wife', 'partner', 'son', 'daughter', 'grandmother', 'grandfather', 'grandson', 'granddaughter', 'tenant', 'landlord', 'friend']
+
 /** The timeline with what clauses and cards tell besides. */
 function* withFrames(timeline: Event[], decision: Decision, mentions: readonly Mention[], reader: Reader): Generator<void, Event[]> {
   if (reader === 'patterns') return timeline
@@ -37,11 +41,18 @@ function* withFrames(timeline: Event[], decision: Decision, mentions: readonly M
   if (reader === 'frames') return byFrames(timeline, reading.told)
   const known = relations(decision.text.toLowerCase())
   // What the timeline read as not done, or as only spoken of, is no step for the frames either.
-  const undone = new Set(timeline.flatMap((e) => (e.state === 'not' || e.state === 'planned' ? e.mentions : [])))
+  const undone = new Set(timeline.flatMap((e) => ((e.state === 'not' && !/\bdeci(?:sion|ded) not to\b/i.test(e.text)) || e.state === 'planned' ? e.mentions : [])))
   const words = new Map(timeline.flatMap((e) => e.mentions.map((id) => [id, e.text.toLowerCase()])))
-  const told = reading.told.filter(({ event }) =>
-    !event.mentions.some((id) => undone.has(id) || onlySpokenOf(words.get(id) ?? '', known)) &&
-    !onlySpokenOf(event.words.text.toLowerCase(), known))
+  // Whose mother a frame speaks of it knows by itself.
+  const near = new Set([...known, ...family])
+  const named = new Map(mentions.map((m) => [m.id, m.text.toLowerCase()]))
+  const told = reading.told.filter(({ event: { mentions: ids, words: { text } } }) => {
+    // "It was 3 May before the Council decided": decided on that day.
+    const cleft = `${named.get(ids[0] ?? '')} before `
+    const lower = text.toLowerCase()
+    return !ids.some((id) => undone.has(id) || onlySpokenOf((words.get(id) ?? '').replace(atMeeting, ''), near)) &&
+      !onlySpokenOf((lower.startsWith(cleft) ? lower.slice(cleft.length) : lower).replace(atMeeting, ''), near)
+  })
   return both(timeline, { ...reading, told })
 }
 

@@ -69,7 +69,7 @@ export class Chains {
     for (const offer of this.offers) days.set(offer.date.id, [...(days.get(offer.date.id) ?? []), offer])
     this.offers = []
     for (const offers of days.values()) {
-      const sorted = offers.toSorted((a, b) => b.score - a.score)
+      const sorted = offers.toSorted((a, b) => b.score - a.score || later(b) - later(a))
       const first = sorted[0]!
       this.put(first, sorted.find((other) => other.candidate.card.kind !== first.candidate.card.kind) ?? null)
     }
@@ -144,6 +144,7 @@ export class Chains {
       after,
       next: matter.cards.flatMap((other) => (other.after?.includes(card.kind) ? (this.named(matter, other.kind) ?? []) : [])),
       score: offer.score,
+      rival: second?.chain && second.chain === offer.chain ? this.named(second.candidate.matter, second.candidate.card.kind) : null,
       tied: second?.score === offer.score,
       second: second ? `${second.candidate.card.kind} ${second.score}` : null,
     })
@@ -162,6 +163,9 @@ export class Chains {
     return chain
   }
 }
+
+/** Of two steps that the words fit as well the one that comes later in a matter that has got so far. */
+const later = ({ candidate: { matter, card }, chain }: Offer): number => (chain ? matter.cards.indexOf(card) : -1)
 
 const sameDay = (event: Event | undefined, span: Span): boolean =>
   !!event && event.span.from === span.from && event.span.to === span.to

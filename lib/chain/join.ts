@@ -47,7 +47,7 @@ export function both(events: readonly Event[], { told, idle, unanswered }: Readi
   for (const one of told) {
     const { event } = one
     const own = index.of(event)
-    if (own?.state === 'due' || (own?.kind && !index.overrules(one, own)) || index.hasDay(event)) continue
+    if ((own?.state === 'due' && !falls(one)) || (own?.kind && !index.overrules(one, own)) || index.hasDay(event)) continue
     const thread = index.shared.get(event.thread!) ?? index.waits(one) ?? event.thread!
     const before = index.step(thread, event.kind!)
     if (before && before.state !== 'open') continue
@@ -61,6 +61,9 @@ export function both(events: readonly Event[], { told, idle, unanswered }: Readi
   const kept = all.filter((event) => event.state !== 'open' || event.kind)
   return merged(kept, added)
 }
+
+/** A last day from which a limit runs: for lodging appeals. */
+const falls = ({ line }: Told): boolean => line.startsWith('DEADLINE')
 
 /** Events by what is asked of them. */
 class Index {
@@ -123,9 +126,10 @@ class Index {
   hasDay = (event: Event): boolean => this.days.has(dayOf(event))
 
   /** Whether what the frames read takes the place of what the timeline read of the same day. */
-  overrules({ event, after, score }: Told, own: Event): boolean {
+  overrules({ event, after, score, rival }: Told, own: Event): boolean {
     if (score < sure || own.kind === event.kind || !own.happened) return false
-    if (after.includes(own.kind!)) return true
+    // The frames weighed the timeline's reading, and this one more.
+    if (after.includes(own.kind!) || rival === own.kind) return true
     return answers.has(own.kind!) && !this.begun.get(own.thread ?? '') && this.shared.has(event.thread!)
   }
 }

@@ -197,7 +197,7 @@ const outcomes = new Set(['AMEND', 'KEEP', 'CEASE', 'REVIEW', 'ASSESS', 'UPHOLD'
 function waits(frame: Frame): boolean {
   const decides = (one: Frame) => one.acts.some((act) => outcomes.has(act))
   if (decides(frame) || frame.told.some((t) => t.state !== 'condition' && decides(t))) return false
-  if (frame.acts.some((act) => /^(?:WAIT|TRY|EXPECT)$/.test(act))) return true
+  if (frame.acts.some((act) => /^(?:WAIT|TRY|EXPECT|BOOK|ARRANGE)$/.test(act))) return true
   if (frame.not && frame.perfect) return true
   return (
     frame.modal === 'would' &&
@@ -217,12 +217,18 @@ function datedActs(frame: Frame, context: Context, before: readonly Act[]): Act[
   return actsOf(frame, context)
 }
 
+const arrives = new Set(['DATE', 'SEND', 'REACH', 'COME', 'GO-OUT'])
 const pronouns = /^(?:it|this|that|they|which)$/
 function saysAgain(frame: Frame): boolean {
   if (frame.state !== 'happened' || frame.clause === 'that') return false
   const pronoun = pronouns.test(frame.subject?.pronoun ?? '') && !frame.subject?.head.length
   if (frame.acts.includes('BE') && pronoun && !frame.objects.some((o) => o.head.length)) return true
   const object = frame.objects[0]
+  const heads = [...frame.objects, ...frame.links.map(({ phrase }) => phrase)].some((p) => p.head.length)
+  // "It told her so on 3 May", "Its letter is dated 3 May".
+  if (frame.acts.includes('TELL') && !frame.passive && !frame.told.length && !heads && frame.subject?.who.at(-1) !== 'person') return true
+  const letter = frame.subject?.head[0] === 'letter' && frame.subject.owner.includes('body')
+  if (letter && !frame.told.length && !heads && frame.acts.some((act) => arrives.has(act))) return true
   return (
     frame.acts.includes('DO') &&
     (!object ||

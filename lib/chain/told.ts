@@ -7,6 +7,8 @@ export interface Told {
   line: string
   score: number
   second: string | null
+  /** Kind of what came second in the same matter. */
+  rival: string | null
   /** true where the words say no more of it than of something else. */
   tied: boolean
   /** Kinds of which one comes before it. */

@@ -16,13 +16,22 @@ interface Chained {
   also?: [kind: EventKind, says: RegExp]
   /** Days after which one in between was probably left untold. */
   most: number
+  /** true for the first step alone: only where the text tells of no other. */
+  once?: true
   /** What the sentence of the later, or of the earlier, step must say: that nothing of the kind lies between. */
   next?: RegExp
   last?: RegExp
+  /** true where both must say it. */
+  both?: true
 }
 
 const chained: Chained[] = [
   { rule: 'pathway-review', from: ['pathway-plan-made', 'pathway-reviewed'], to: ['pathway-reviewed'], most: 730 },
+  { rule: 'cp-review-1', from: ['cp-conference-held'], to: ['cp-review-held'], most: 274, once: true, next: /^(?!.*\bcomplaint).*\b(?:review|again)/is },
+  {
+    rule: 'lac-review-2', from: ['lac-review-held'], to: ['lac-review-held'], most: 400, both: true,
+    next: /\bsecond\b[^.]*\breview|\breview\w*\b[^.]*\bsecond\b/i, last: /\bfirst\b/i,
+  },
   {
     rule: 'ehc-review-annual', from: ['ehc-final-issued', 'ehc-amended-final-issued', 'ehc-review-decided'], to: ['ehc-review-decided'], most: 1100,
     also: ['ehc-review-met', /\b(?:complet|conclud|finish|clos)\w*\b[^.]*\breview|\breview\b[^.]*\b(?:complet\w*|conclud\w*|finish\w*|ended|closed)\b/i],
@@ -33,17 +42,19 @@ const chained: Chained[] = [
 
 /** Clocks of limits that run from one step to the next of their kind, whichever matter the text tells them in. */
 export function oneAfterAnother({ decision, events }: ClockInput): Omit<Clock, 'id'>[] {
-  return chained.flatMap(({ rule, from, to, also, most, next, last }) => {
+  return chained.flatMap(({ rule, from, to, also, most, once, both, next, last }) => {
     const limit = limitById(rule)
     const ends = (e: Event) => to.some((kind) => kind === e.kind) || (also?.[0] === e.kind && also![1].test(told(e, decision)))
     const steps = events
       .filter((e) => e.happened && e.kind && (from.some((kind) => kind === e.kind) || ends(e)))
       .toSorted((a, b) => a.span.from.localeCompare(b.span.from))
+    if (once && (steps.filter(ends).length !== 1 || another.test(decision.text))) return []
     return steps.flatMap((end, i) => {
       const start = steps.slice(0, i).findLast((e) => e.span.to < end.span.from)
       if (!limit || !('value' in limit.length) || !start || !ends(end)) return []
       if (daysBetween(start.span.to, end.span.from) > most) return []
-      if (next && !next.test(told(end, decision)) && !last?.test(told(start, decision))) return []
+      const says = [next?.test(told(end, decision)) ?? true, last?.test(told(start, decision)) ?? false]
+      if (both ? !says.every(Boolean) : !says.some(Boolean)) return []
       const clock = clockOf({
         rule, name: limit.name, start: endOf(start), end: endOf(end), limit: limit.length, counting: limit, decisionDate: decision.decisionDate,
       })
@@ -51,6 +62,9 @@ export function oneAfterAnother({ decision, events }: ClockInput): Omit<Clock, '
     })
   })
 }
+
+/** "The second review conference": not the first. */
+const another = /\b(?:second|third|fourth|last|latest|later|next|another|previous) (?:\w+ ){0,3}(?:review|conference)|\breview conferences\b|\breconvened\b/i
 
 /** The sentence in which a step is told. */
 function told({ words }: Event, { text, blocks }: Decision): string {

@@ -20,7 +20,7 @@ export function chooseAmong(clocks: Read[], due: readonly Event[], decision: Dec
   for (const other of major) {
     const minor = clocks.find((c) => c.rule === 'pl-minor' && c.end?.event === other.end?.event)
     if (!minor) continue
-    const isMajor = due.some((d) => sameDay(other.due, d.span)) || (/\bmajor (?:application|development)\b/i.test(storyOf(decision)) && !due.some((d) => sameDay(minor.due, d.span)))
+    const isMajor = due.some((d) => sameDay(other.due, d.span)) || (/\bmajor (?:planning )?(?:application|development)\b/i.test(storyOf(decision)) && !due.some((d) => sameDay(minor.due, d.span)))
     clocks.splice(clocks.indexOf(isMajor ? minor : other), 1)
   }
 }

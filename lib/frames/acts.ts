@@ -95,7 +95,9 @@ export function actsOf(frame: Frame, context: Context): Act[] {
   if (frame.state !== 'happened' || frame.clause === 'whether' || (frame.clause === 'that' && !accepted(frame))) return found
   const has = (...acts: string[]) => frame.acts.some((act) => acts.includes(act))
   const subject = frame.subject
-  const she = context.staff && /^(?:she|he)$/.test(subject?.pronoun ?? '')
+  // "The social worker's assessment, which she completed".
+  const staffs = frame.clause === 'which' && frame.objects.some((o) => o.owner.includes('body'))
+  const she = (context.staff || staffs) && /^(?:she|he)$/.test(subject?.pronoun ?? '')
   const who = she ? 'body' : whoOf(subject)
   // "The decision, sent on 3 May, …".
   const passive =
@@ -184,7 +186,8 @@ export function actsOf(frame: Frame, context: Context): Act[] {
       add(isComplaint(phrase) ? 'COMPLAIN' : phrase.head.includes('concern') ? 'REPORT' : 'ASK', object, { by: null, to: 'body' })
     else add('DELIVER', object, { by: null, to: agent })
   }
-  if (has('COME', 'REACH', 'GO', 'GO-OUT') && subject) {
+  const reaches = has('REACH') && frame.objects.some((o) => documents.has(o.head[0] ?? ''))
+  if (has('COME', 'REACH', 'GO', 'GO-OUT') && subject && !reaches) {
     const reached = whoOf(
       frame.objects.find(isPerson) ??
         toLink ??
@@ -228,6 +231,10 @@ export function actsOf(frame: Frame, context: Context): Act[] {
       by: null,
       to: agent,
     })
+  // "had to wait until 3 May for the report".
+  const until = /^(?:until|till)$/.test(frame.how)
+  const awaited = frame.links.find(({ by, phrase }) => by === 'for' && phrase.head.length)
+  if (awaited && until && has('WAIT')) add(works.has(awaited.phrase.head[0]!) ? 'DO' : 'DELIVER', awaited.phrase, { by: null, to: agent })
   if (has('REPLY')) {
     const to = frame.links.find(({ by, phrase }) => by === 'to' && phrase.head.length)?.phrase
     if (agent !== 'person')
@@ -266,10 +273,17 @@ export function actsOf(frame: Frame, context: Context): Act[] {
     }
   }
   if (has('REPORT', 'TELL', 'CONTACT', 'CALL', 'KNOW')) {
-    const about = new Set([...linked(frame), ...things.flatMap((t) => [...meanings(t)]), ...told.flatMap((t) => [...allOf(t)])])
+    const said = [...things.flatMap((t) => [...meanings(t)]), ...told.flatMap((t) => [...allOf(t)])]
+    const about = new Set([...linked(frame), ...meant(frame, context), ...said])
     if (agent !== 'body' || passive || has('KNOW')) add('REPORT', null, { about, to: recipient, by: has('KNOW') ? null : agent })
   }
+  if (has('LAST') && frame.how === 'until' && subject?.head.includes('duty')) add('END', subject)
+  if (has('LOG', 'GET', 'REACH', 'COME') && object && isReport(object)) add('REPORT', object, { by: 'person', to: 'body' })
   if (has('HAPPEN') && subject?.head.includes('validation')) add('VALID', subject)
+  // "put her case to the panel".
+  const isPanel = (p: Phrase) => p.head.includes('panel') || p.who.includes('panel')
+  const heardBy = frame.links.find(({ by, phrase }) => by === 'to' && isPanel(phrase))
+  if (heardBy && frame.lemma === 'put') add('MEET', { ...heardBy.phrase, head: ['panel'] }, { about: linked(frame) })
   if (
     has('MEET', 'HOLD', 'HAPPEN', 'HAVE', 'ATTEND', 'HEAR', 'CONSIDER', 'REVIEW') ||
     (has('BE') && subject?.head.some((h) => meetings.has(h)))
@@ -286,6 +300,12 @@ export function actsOf(frame: Frame, context: Context): Act[] {
       if (last.phrase?.head.includes('duty') || last.phrase?.before.has('relief')) add('END', what)
     }
   }
+  if (has('WORK-OUT') && object) add('DO', object)
+  // "finished investigating".
+  if (has('COMPLETE', 'CONCLUDE') && !object)
+    for (const t of frame.told)
+      if (t.clause === 'by' && t.acts.some((act) => /^(?:INVESTIGATE|ASSESS|REVIEW)$/.test(act)))
+        add('DO', null, { about: [...allOf(t), 'direct'] })
   if (has('ASSESS', 'INVESTIGATE', 'REVIEW', 'INSPECT'))
     add('DO', object, { about: [asNoun[frame.acts[0]!] ?? 'enquiry', 'direct', ...linked(frame)] })
   if (has('DECIDE', 'AGREE', 'ACCEPT', 'APPROVE', 'REFUSE', 'UPHOLD', 'CONCLUDE', 'CEASE', 'FIND'))
@@ -293,17 +313,19 @@ export function actsOf(frame: Frame, context: Context): Act[] {
   if (has('TELL', 'WRITE', 'HEAR', 'SEND', 'GET', 'CALL')) toldOf(frame, told, agent, recipient, passive, add)
   if (has('PAY', 'SEND', 'REACH', 'GET', 'HAVE', 'MAKE')) {
     const money = has('REACH') ? subject : object
-    if (money && (has('PAY') || money.head.includes('payment') || money.head.includes('grant') || money.head.includes('apology')))
+    const amends = frame.links.some(({ by, phrase }) => by === 'for' && (phrase.owner.includes('body') || phrase.head.includes('thing')))
+    const ofMoney = money && (has('PAY') || money.head.some((head) => /^(?:payment|grant|apology)$/.test(head)))
+    if (ofMoney && !(amends && !money.head.length))
       add('PAY', money, { to: recipient })
   }
   if (has('PLACE', 'MOVE', 'LIVE', 'GO', 'BOOK'))
-    add('PLACE', null, { about: [...linked(frame), ...frame.objects.flatMap((o) => [...meanings(o)])] })
+    add('PLACE', null, { about: [...linked(frame), ...meant(frame, context), ...frame.objects.flatMap((o) => [...meanings(o)])] })
   if (has('LEAVE', 'MOVE', 'PLACE', 'LAST') || (has('GO', 'LIVE') && frame.links.length))
     add('LEAVE', null, {
       about: [...linked(frame), ...frame.objects.flatMap((o) => [...meanings(o)]), ...(subject ? meanings(subject) : [])],
       by: agent,
     })
-  if (has('TRANSFER', 'MOVE', 'BECOME'))
+  if (has('TRANSFER', 'MOVE', 'BECOME') || (subject?.head.includes('responsibility') && has('SEND', 'GO', 'REACH')))
     add('TRANSFER', null, {
       about: [
         ...linked(frame),
@@ -318,9 +340,13 @@ export function actsOf(frame: Frame, context: Context): Act[] {
     add('BEGIN', subject?.head.includes('duty') ? subject : object)
   if (has('SIGN', 'COMPLETE', 'MAKE', 'SEND', 'BE', 'AGREE')) {
     const what = (passive || has('BE') || frame.lemma === 'take effect') && subject ? subject : object
-    if (what && resolve(what, context).phrase?.head.includes('agreement')) add('SIGN', what)
+    const signed = what ? (resolve(what, context).phrase?.head ?? []) : []
+    if (signed.includes('agreement') || (has('SIGN') && signed.includes('pathway'))) add('SIGN', what)
   }
   if (has('BE') && subject?.head.includes('deadline')) add('DEADLINE', subject)
+  // "had until 3 May to lodge an appeal".
+  const lodged = frame.told.find((t) => t.clause === 'to')?.objects.find(isRequest)
+  if (lodged && until && has('HAVE') && !object) add('DEADLINE', lodged)
   if (
     (has('BE', 'BECOME', 'TREAT', 'REGISTER') || (has('MAKE', 'LOG') && passive)) &&
     [...frame.objects, ...frame.links.map((l) => l.phrase)].some((o) => /^(?:valid|complete)$/.test(o.head[0] ?? ''))
@@ -332,10 +358,21 @@ export function actsOf(frame: Frame, context: Context): Act[] {
 const isPronoun = (phrase: Phrase | null): boolean =>
   !!phrase && /^(?:it|this|that|these|those|they|them|which|one)$/.test(phrase.pronoun ?? '')
 const isPerson = (phrase: Phrase | null): boolean => !!phrase && phrase.who.length > 0 && !phrase.head.length
-const isRequest = (phrase: Phrase): boolean => phrase.head.some((head) => requests.has(head)) && !documents.has(phrase.head[0]!)
-const isComplaint = (phrase: Phrase): boolean => phrase.head.includes('complaint')
+const asking = /^(?:ASK|WANT|COMPLAIN|APPLY|APPEAL)$/
+/** Also "a letter in which she asked for an assessment". */
+const isRequest = (phrase: Phrase): boolean =>
+  phrase.does?.clause === 'which'
+    ? phrase.does.acts.some((act) => asking.test(act))
+    : phrase.head.some((head) => requests.has(head)) && !documents.has(phrase.head[0]!)
+/** "Her report of the damp". */
+const isReport = (phrase: Phrase): boolean => phrase.head[0] === 'report' && phrase.owner.includes('person')
+const isComplaint = (phrase: Phrase): boolean =>
+  phrase.head.includes('complaint') || (phrase.does?.clause === 'which' && phrase.does.acts.includes('COMPLAIN'))
 const ownerOf = (phrase: Phrase): string | null => phrase.owner.find((owner) => owner !== 'thing') ?? null
 const linked = (frame: Frame): string[] => frame.links.flatMap(({ phrase }) => [...meanings(phrase)])
+/** What "of it" and "into it" stand for. */
+const meant = (frame: Frame, { thing }: Context): Set<string> =>
+  thing && frame.links.some(({ phrase }) => isPronoun(phrase) && !phrase.head.length) ? meanings(thing) : new Set()
 /** What a frame and what hangs on it speak of. */
 function allOf(frame: Frame): Set<string> {
   const found = new Set([
@@ -351,7 +388,9 @@ function allOf(frame: Frame): Set<string> {
 
 function resolve(phrase: Phrase | null, context: Context): { phrase: Phrase | null; leans: boolean } {
   if (!phrase || phrase.head.length) return { phrase, leans: false }
-  return isPronoun(phrase) && context.thing ? { phrase: context.thing, leans: true } : { phrase, leans: false }
+  if (!isPronoun(phrase) || !context.thing) return { phrase, leans: false }
+  // "the final one".
+  return { phrase: { ...context.thing, before: new Set([...context.thing.before, ...phrase.before]) }, leans: true }
 }
 
 const made = (
@@ -446,6 +485,7 @@ function asked(frame: Frame, object: Phrase | null, agent: string | null, add: A
 function meeting(frame: Frame, object: Phrase | null, agent: string | null, subject: Phrase | null, add: Add): void {
   const has = (act: string) => frame.acts.includes(act)
   const about = linked(frame)
+  if (frame.links.some(({ phrase }) => phrase.who.includes('mediator'))) about.push('mediation')
   const own = subject?.head.some((h) => meetings.has(h)) ? subject : null
   const dropped = frame.told.some((t) => t.acts.includes('CANCEL') || (t.clause === 'to' && t.objects.some(isElse)))
   if (dropped) return
@@ -477,7 +517,7 @@ function meeting(frame: Frame, object: Phrase | null, agent: string | null, subj
 }
 
 /** Words for what comes after "would" that only say when or how the answer will come. */
-const putsOff = new Set(['SEND', 'TELL', 'WRITE', 'DECIDE', 'REPLY', 'COMPLETE', 'BE', 'HAVE', 'CONTACT', 'PAY', 'CALL'])
+const putsOff = new Set(['MAKE', 'SEND', 'TELL', 'WRITE', 'DECIDE', 'REPLY', 'COMPLETE', 'BE', 'HAVE', 'CONTACT', 'PAY', 'CALL'])
 
 /** What makes "was" or "is" a decision: "was homeless", "was over". */
 const settled = ['homeless', 'over', 'inplace']
@@ -485,8 +525,10 @@ const settled = ['homeless', 'over', 'inplace']
 function decided(frame: Frame, object: Phrase | null, agent: string | null, told: Frame[], add: Add): void {
   const about = new Set(linked(frame))
   if (told.some((t) => t.not && t.perfect)) return
+  if (frame.links.some(({ by }) => by === 'against')) about.add('no')
   for (const act of frame.acts) if (asNoun[act]) about.add(asNoun[act])
-  for (const t of told) {
+  // "decided what to do about the referral", "decided how to respond to it".
+  for (const t of [...told, ...(frame.acts.includes('DECIDE') ? frame.told.filter((one) => one.clause === 'whether') : [])]) {
     for (const thing of allOf(t)) about.add(thing)
     if (t.not) about.add('no')
   }
@@ -496,6 +538,13 @@ function decided(frame: Frame, object: Phrase | null, agent: string | null, told
 function toldOf(frame: Frame, told: Frame[], agent: string | null, recipient: string | null, passive: boolean, add: Add): void {
   if (agent === 'person' && !passive && !frame.acts.includes('HEAR') && !frame.acts.includes('GET')) return
   if (frame.acts.includes('WRITE') && agent === 'person') return
+  const asides = frame.told.filter((t) => t.clause === 'whether')
+  // "did not learn whether he would be assessed until 3 May".
+  if (frame.acts.includes('HEAR') && frame.not && /^(?:until|till)$/.test(frame.how))
+    for (const t of asides) add('DECIDE', null, { about: [...allOf(t), 'told'], by: 'body', to: 'person' })
+  // "told her how much she would have to pay".
+  if (asides.some((t) => t.acts.includes('PAY') || t.told.some((n) => n.acts.includes('PAY'))) && agent !== 'person')
+    add('DECIDE', null, { about: ['contribution', 'told'], by: 'body' })
   for (const t of told) {
     if (t.clause === 'to' && !t.acts.includes('TELL') && !t.acts.some((a) => /^(?:REFUSE|UPHOLD|APPROVE|ACK)$/.test(a))) continue
     const about = allOf(t)
@@ -506,12 +555,18 @@ function toldOf(frame: Frame, told: Frame[], agent: string | null, recipient: st
     const later = t.modal && !denied && acts.some((act) => putsOff.has(act))
     if (later && !/^(?:AMEND|KEEP|ASSESS|REVIEW|CEASE|DO)$/.test(acts[0]!)) continue
     if (t.modal && /^(?:should|could|might|may|can)$/.test(t.modal)) continue
-    if (t.not && t.perfect) continue
+    // "had not changed her band": an outcome.
+    if (t.not && t.perfect && !(acts.includes('AMEND') && t.objects.some((o) => /^(?:band|decision)$/.test(o.head[0] ?? '')))) continue
+    // "had a backlog of reviews".
+    if (acts.includes('HAVE') && !t.modal && !denied && !about.has('complaint')) continue
     // "would end soon".
     if (t.modal && !denied && acts.includes('END')) continue
     if (denied) about.add('no')
     if (t.modal) about.add('would')
-    if (acts.some((act) => /^(?:WAIT|TRY|NEED|TAKE|EXPECT|HOPE|BOOK)$/.test(act)) && !t.not) continue
+    const means = (n: Frame) => n.clause === 'to' && n.acts.some((act) => /^(?:AMEND|KEEP|CEASE)$/.test(act))
+    const outcome = acts.includes('EXPECT') ? t.told.filter(means) : []
+    for (const thing of outcome.flatMap((n) => [...allOf(n)])) about.add(thing)
+    if (!outcome.length && acts.some((act) => /^(?:WAIT|TRY|NEED|TAKE|EXPECT|HOPE|BOOK)$/.test(act)) && !t.not) continue
     if (acts.includes('DECIDE') || acts.includes('APPROVE') || acts.includes('REFUSE') || acts.includes('UPHOLD'))
       for (const n of t.told) {
         for (const thing of allOf(n)) about.add(thing)

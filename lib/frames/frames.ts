@@ -52,7 +52,7 @@ class Reader {
   /** Phrases since the last verb that can be its subject. */
   private free: Phrase[] = []
   /** Dates before any verb of their clause. */
-  private waiting: { date: number; how: string }[] = []
+  private waiting: { date: number; how: string; cleft?: boolean }[] = []
   private opener: { text: string; antecedent: Phrase | null } | null = null
   private joined = false
   /** How many phrases stood free before "and". */
@@ -172,6 +172,8 @@ class Reader {
         before.phrase.head.length > 0 &&
         !/^(?:decision|concern|recommendation|notice|advice|news|outcome)$/.test(before.phrase.head[0]!)
       if (noun && contents.has(before.phrase.head[0]!) && !speaks.has(this.last?.acts[0] ?? '')) this.content = before.phrase
+      // "The decision that he should be assessed was made on 3 May".
+      if (before?.is === 'phrase' && before.phrase.head[0] === 'decision' && (!this.last || this.comma)) this.content = before.phrase
       this.open(
         this.content
           ? 'that'
@@ -274,6 +276,10 @@ class Reader {
       if (denied) frame.not = true
       const on = clause === 'to' ? noun : by === 'for' ? this.pieces[i - 2] : undefined
       if (on?.is === 'phrase' && on.phrase.head.length) this.plans.push({ phrase: on.phrase, frame })
+      // "the letter refusing to issue a plan".
+      const before = this.pieces[i - 1]
+      if (clause === 'by' && !by && before?.is === 'phrase' && letters.has(before.phrase.head[0] ?? ''))
+        this.plans.push({ phrase: before.phrase, frame })
       this.hold()
       frame.parent = last
       frame.subject = last?.subject ?? null
@@ -286,6 +292,7 @@ class Reader {
       else frame.subject = opener!.antecedent
       const letter = opener!.text === 'in-which' ? opener!.antecedent : null
       if (letter && letter.date !== null) this.give(frame, letter.date, 'of')
+      if (letter && letters.has(letter.head[0] ?? '')) this.plans.push({ phrase: letter, frame })
     } else {
       // "told Mr G his band had been decided": what is said needs no "that".
       const said =
@@ -311,7 +318,8 @@ class Reader {
       else if (subject) frame.subject = subject
       else if (last && this.joined) {
         frame.subject = last.clause === 'to' ? (last.parent?.subject ?? null) : last.subject
-        if (frame.clause === 'main' && !opener)
+        if (last.clause === 'to' && verb.form === 'base' && !verb.modal && !opener) [frame.clause, frame.parent] = ['to', last.parent]
+        else if (frame.clause === 'main' && !opener)
           [frame.clause, frame.parent] = [
             last.clause === 'to' || last.clause === 'by' ? (last.parent?.clause ?? 'main') : last.clause,
             last.clause === 'to' ? (last.parent?.parent ?? null) : last.parent,
@@ -333,7 +341,11 @@ class Reader {
         [frame.passive, frame.clause] = [true, 'which']
     }
     if (frame.clause !== 'to' && frame.clause !== 'by' && frame.clause !== 'which') {
-      for (const { date, how } of this.waiting.splice(0)) this.give(frame, date, how)
+      for (const { date, how, cleft } of this.waiting.splice(0)) {
+        this.give(frame, date, how)
+        // "It was June before they could leave": they left.
+        if (cleft && frame.modal === 'could') frame.modal = null
+      }
     } else if (frame.clause === 'to' && this.untilTo) {
       for (const { date, how } of this.waiting.splice(0)) this.give(frame, date, how)
       frame.clause = 'main'
@@ -423,7 +435,7 @@ class Reader {
     }
     this.lastDate = { at: i, date, how }
     if (this.cleft || this.untilTo) {
-      this.waiting.push({ date, how: 'on' })
+      this.waiting.push({ date, how: 'on', cleft: this.cleft })
       const next = this.pieces[i + 1]
       const then = this.pieces[i + 2]
       for (const piece of [next, then])
@@ -537,10 +549,9 @@ class Reader {
       for (const date of lead.dates) this.give(frame, date, lead.how)
     const next = after?.clause === 'to' ? this.frames[this.frames.indexOf(after) + 1] : after
     if (
-      next?.implied &&
-      next.dates.length &&
-      next.acts.includes('TELL') &&
-      !next.told.length &&
+      next?.dates.length &&
+      (next.implied || settles(frame)) &&
+      onlyTells(next) &&
       !next.objects.some((o) => o.head.length)
     )
       for (const date of next.dates) this.give(frame, date, next.how)
@@ -559,7 +570,9 @@ class Reader {
   private topOf(phrase: Phrase): Phrase {
     const above =
       this.phrases.find((p) => p.links.some((link) => link.phrase === phrase)) ??
-      (this.last?.clause === 'by' && this.last.objects.includes(phrase) && this.held ? this.held : null)
+      (this.last?.clause === 'by' && this.last.objects.includes(phrase)
+        ? (this.plans.find(({ frame }) => frame === this.last)?.phrase ?? this.held)
+        : null)
     return above && !phrase.who.length ? this.topOf(above) : phrase
   }
 
@@ -608,8 +621,15 @@ function asides(pieces: readonly Piece[]): Set<number> {
   return found
 }
 
+/** "and the Council told her so", "wrote to tell her so". */
+const onlyTells = ({ acts, told: [first, more] }: Frame): boolean =>
+  acts.includes('TELL') ? !first : acts.includes('WRITE') && first?.clause === 'to' && !more && onlyTells(first)
+const outcomes = new Set(['DECIDE', 'AGREE', 'ACCEPT', 'APPROVE', 'REFUSE', 'UPHOLD', 'CONCLUDE', 'CEASE', 'FIND'])
+const settles = (frame: Frame): boolean => frame.clause === 'main' && frame.acts.some((act) => outcomes.has(act))
+
 const parts = new Set(['some', 'last', 'first', 'next', 'copy', 'thing', 'end'])
 const contents = new Set(['request', 'decision', 'notice', 'complaint', 'recommendation', 'application'])
+const letters = new Set(['letter', 'notice', 'form', 'decision', 'reply'])
 /** Nouns that can carry a date of their own. */
 const nouns = new Set(
   (

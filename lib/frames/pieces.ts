@@ -217,7 +217,7 @@ class Chunker {
       else if (does.has('not')) {
         if (i === start) return false
         group.not = true
-      } else if (this.isAdverb(i) && i > start) continue
+      } else if (i > start && (this.isAdverb(i) || (text === 'last' && !!this.verbAt(i + 1, 'aux')))) continue
       else break
       auxiliary = does.has('not') ? auxiliary : 'aux'
     }
@@ -414,6 +414,7 @@ class Chunker {
       if (word.who.includes('else')) phrase.who.push('else')
       else if (word.who.length && last?.things.length) phrase.before.add(`by-${word.who[0]}`)
     }
+    if (this.tokens[i - 1]!.text === 'one' && phrase.before.size) phrase.pronoun = 'one'
     // "Mrs E's father": a person too.
     if (!words.length && phrase.owner.length) phrase.who.push(...phrase.owner)
     phrase.end = this.tokens[i - 1]!.end

@@ -24,7 +24,7 @@ export const children: Matter[] = [
         kind: 'cin-referral-decided',
         after: ['cin-referred'],
         told: ['DECIDE referral @body', 'DELIVER ^decision referral', 'DECIDE assessment -ehc/complaint/draft @body'],
-        lean: ['DELIVER ^decision -complaint/s1/s2', 'DECIDE cin @body'],
+        lean: ['DELIVER ^decision -complaint/s1/s2', 'DECIDE cin @body', 'DECIDE enquiry -complaint @body'],
       },
       {
         kind: 'cin-assessed',
@@ -53,7 +53,7 @@ export const children: Matter[] = [
       {
         kind: 'cp-review-held',
         after: ['cp-conference-held'],
-        told: ['MEET ^conference review -initial', 'MEET conference review -initial', 'DO cpplan review'],
+        told: ['MEET ^conference review -initial/complaint', 'MEET conference review -initial/complaint', 'DO cpplan review'],
         lean: ['MEET conference -initial'],
       },
     ],
@@ -76,7 +76,12 @@ export const children: Matter[] = [
     cards: [
       {
         kind: 'pathway-plan-made',
-        told: ['DO ^pathway -review', 'DELIVER ^pathway -copy/review/list', 'DECIDE pathway -review/no/copy @any'],
+        told: [
+          'DO ^pathway -review',
+          'DELIVER ^pathway -copy/review/list',
+          'DECIDE pathway -review/no/copy @any',
+          'SIGN pathway -review/draft',
+        ],
       },
       {
         kind: 'pathway-reviewed',

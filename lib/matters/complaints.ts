@@ -51,6 +51,7 @@ export const complaints: Matter[] = [
         ],
         lean: [
           'DO ^s2 -transport/appeal',
+          'DELIVER ^report s2 -draft/s1/s3/panel @body',
           `DELIVER ^reply/outcome/decision/letter ${other}/s1/s3/panel/acknowledgement`,
           'DELIVER bare -s1/s3',
           'DECIDE complaint upheld -s1/s3 @body',

@@ -166,7 +166,10 @@ export const ehcPlans: Matter[] = [
     page: [...both('transfer'), ...both('moved'), ...both('took over'), ...both('responsible')],
     focus,
     cards: [
-      { kind: 'ehc-plan-transferred', told: ['TRANSFER plan transfer -phase/final', 'TRANSFER plan become'] },
+      {
+        kind: 'ehc-plan-transferred',
+        told: ['TRANSFER plan transfer -phase/final', 'TRANSFER plan become', 'TRANSFER plan responsibility'],
+      },
       {
         kind: 'ehc-transfer-informed',
         after: ['ehc-plan-transferred', 'ehc-moved-area'],

@@ -87,6 +87,7 @@ export const housing: Matter[] = [
           'DELIVER ^notice approved',
           'DELIVER ^notice decision',
           'DELIVER ^grant dfg @body',
+          'DECIDE grant have told -loan/part/payment @body',
         ],
         lean: [
           'DECIDE application approved/refused -loan @body',
@@ -113,7 +114,8 @@ export const housing: Matter[] = [
         told: [
           'DELIVER ^decision/outcome review -complaint',
           'DECIDE review -complaint/third/kin @body',
-          'DECIDE band told upheld/ended/change -complaint @body',
+          'DECIDE band told upheld/ended/change/amend -complaint @body',
+          'DECIDE band move -complaint @body',
         ],
         lean: ['DECIDE band told -home @body', 'DECIDE upheld @body', 'DELIVER ^band @body', 'DECIDE told review @body'],
       },

@@ -261,6 +261,7 @@ complete : complete
 over : over
 ready : complete
 valid : valid
+responsibility : responsibility
 in place : inplace
 date : date
 work : thing

@@ -264,7 +264,7 @@ sleep slept : OTHER
 export const phrases = `
 go out : GO-OUT
 come in : REACH
-come back : REPLY
+come back : REPLY REACH
 get back : REPLY
 come to light : KNOWN
 find out : HEAR
@@ -303,4 +303,8 @@ put _ in place : SIGN
 make _ aware : REPORT
 work out : WORK-OUT
 pass to : SEND
+have to wait : WAIT
+leave _ as it was : KEEP
+leave _ as it is : KEEP
+leave _ unchanged : KEEP
 `

@@ -16,7 +16,7 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   { part: 'reading log on a decision, where it is on', bytes: 2_000, files: (all) => all.filter((file) => file === 'decision/log.js') },
   // 142 kB until the frames and cards came to stand beside the engine of patterns; when they take its place it falls below 132 kB again.
   // 0.7 kB of it keeps patterns from being made ready that cannot match on a page: a fifth of the time of the first reading.
-  { part: 'readers on a decision', bytes: 195_400, files: (all) => all.filter((file) => file === 'decision/reader.js') },
+  { part: 'readers on a decision', bytes: 198_500, files: (all) => all.filter((file) => file === 'decision/reader.js') },
   { part: 'popup', bytes: 25_000, files: (all) => page(all, 'popup') },
   // 15 kB until a full storage could be emptied and say how; it falls below that again when the words said to readers move to the pages.
   { part: 'background', bytes: 15_400, files: (all) => all.filter((file) => file === 'background.js') },

@@ -58,7 +58,7 @@ export function limitsOf(page: Page, around: Around, found: Found): Read[] {
   if (stage) return ofStage(stage)
 
   const topics = page.childrens && !own ? [...childrensTopics, ...page.topics] : page.topics
-  const limit = limitById(topicsIn(topics, around, found.period, !isPolicy)[0] ?? '')
+  const limit = limitById(topicsIn(topics, around, found.period, !isPolicy && !theirOwn.test(sentence))[0] ?? '')
   if (limit) return [{ ...base, ...ofRulebook(limit, found, isPolicy) }]
 
   if (isComplaint && reply.test(clause) && !otherReply.test(clause))
@@ -68,7 +68,7 @@ export function limitsOf(page: Page, around: Around, found: Found): Read[] {
   return [{ ...base, rule: 'page-limit', name, startsWith, endsWith }]
 }
 
-const theirOwn = cued(/\bthe council (?:says|aims|will|replies|answers|responds|has|allows|undertakes|acknowledges|commits)\b/)
+const theirOwn = cued(/\bthe council (?:says|aims|tells|will|replies|answers|responds|has|allows|undertakes|acknowledges|commits)\b|\bown target\b/)
 const isAdults = (paragraph: string): boolean => /adult social care|2009|nhs complaints/.test(paragraph)
 const subjectIn = (words: string) => ownSubjects.find((subject) => subject.words.test(words))
 

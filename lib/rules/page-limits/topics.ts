@@ -25,7 +25,7 @@ const ehc = /\behc|education,? health and care|special educational needs/
 const plan = /\bplan\b|\behcp|\breview/
 
 /** The children's statutory complaints procedure. */
-export const childrens = cued(/(?<!\b(?:outside(?: of)?|not (?:under|by|through|covered by|dealt with under|considered under)|rather than|instead of|excluded from|other than) (?:the )?(?:statutory |children's )?)(?:statutory children's complaint|children's (?:statutory )?(?:social care )?complaints? (?:procedure|process)|statutory (?:complaints? )?(?:procedure|process)|complaints procedure for children|getting the best from complaints|representations procedure|procedure (?:with|in|has) three stages|three[- ]stage)/)
+export const childrens = cued(/(?<!\b(?:outside(?: of)?|not (?:under|by|through|covered by|dealt with under|considered under)|rather than|instead of|excluded from|other than) (?:the )?(?:statutory |children's )?)(?:statutory children(?:'s|s')? complaint|children act (?:1989 )?(?:statutory )?complaints?'? (?:procedure|process)|children's services statutory complaints? (?:procedure|process)|statutory complaints' (?:procedure|process)|children's (?:statutory )?(?:social care )?complaints? (?:procedure|process)|statutory (?:complaints? )?(?:procedure|process)|complaints procedure for children|getting the best from complaints|representations procedure|procedure (?:with|in|has) three stages|three[- ]stage)/)
 
 /** Words that make a complaints procedure the body's own, on whatever page. */
 export const ownProcedure = cued(/(?:corporate|own|formal|general|customer) complaints?\b|corporate (?:procedure|process)|complaints? policy|(?:council|organisation|provider|authority|trust)'s (?:[a-z-]+ ){0,2}complaints? (?:procedure|process|policy|scheme)|complaint handling code|protocol/)
@@ -190,7 +190,7 @@ export const ownSubjects: { name: string; words: RegExp; startsWith: EventKind[]
     startsWith: ['pe-reported'], endsWith: ['pe-visited'],
   },
   {
-    name: 'Care assessment', words: /(?:care|needs|carer'?s'?|support|social care) assessment|complet\w+ assessments/,
+    name: 'Care assessment', words: /(?:care|needs|carer'?s'?|support|social care) assessment|complet\w+ (?:an )?assessments?\b|assessments? of care/,
     startsWith: ['care-requested'], endsWith: ['care-assessed'],
   },
 ]

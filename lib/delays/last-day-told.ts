@@ -1,0 +1,31 @@
+import type { Clock, Event } from '../record.ts'
+import { limits } from '../rules/index.ts'
+import { clockOf, endOf } from './clock.ts'
+import { ownStages } from './limits-here.ts'
+import type { ClockInput } from './clock-input.ts'
+
+/** How far behind the last day the text may tell when it was done, in characters. */
+const reach = 600
+
+/**
+ * Clocks without a start: the text names the last day ("should have been issued by 12 May") and goes on to when it was done ("It was issued
+ * on 3 October"). Only what the limit of the rulebook ends with, and what no other clock measures.
+ */
+export function lastDayTold({ decision, events }: ClockInput, clocks: readonly Omit<Clock, 'id'>[]): Omit<Clock, 'id'>[] {
+  const due = events.filter((e) => e.state === 'due' && e.kind && e.span.from === e.span.to)
+  return due.flatMap((last) => {
+    const end = events.find((e) => e.happened && e.kind === last.kind && e.words.start >= last.words.end && e.words.start - last.words.end < reach)
+    if (!end || end.span.from <= last.span.to || measured(end, last, clocks)) return []
+    const limit = limits.flatMap(ownStages).find((one) => !one.by && one.clock !== 'never' && one.endsWith[0] === end.kind && 'value' in one.length)
+    const clock = limit && clockOf({
+      rule: limit.id, name: limit.name, start: null, end: endOf(end), limit: { date: last.span.from }, due: last.span, limitFrom: 'page',
+      limitWords: last.words, decisionDate: decision.decisionDate,
+    })
+    // What the complainant had to do by that day is none of the body's.
+    return clock && !(end.actor === 'complainant' && last.actor === 'complainant') ? [clock] : []
+  })
+}
+
+/** Measured already: its end, or its last day. */
+const measured = (end: Event, last: Event, clocks: readonly Omit<Clock, 'id'>[]): boolean =>
+  clocks.some((c) => c.end?.event === end.id || c.end?.from === end.span.from || (c.due?.from === last.span.from && !!c.end))
