@@ -1,6 +1,10 @@
 import { defineConfig } from 'wxt'
 import { buildDecisionModules, modulesFolder } from './scripts/decision-modules.ts'
+import { otherSites } from './lib/watchlist/site-list.ts'
 import { noteBundled, writeNotices } from './scripts/notices.ts'
+
+/** Pages of other ombudsmen: nothing of them is asked for at installation. */
+const otherOrigins = otherSites.flatMap(({ matches }) => matches)
 
 /** Packages whose code the extension carries; filled by the builds below. */
 const bundled = new Set<string>()
@@ -36,10 +40,11 @@ export default defineConfig({
     },
     // What the content script loads on decisions; only pages of the Ombudsman's site can see that it is there.
     web_accessible_resources: [
-      { resources: [`${modulesFolder}/*`], matches: ['https://www.lgo.org.uk/*', 'https://lgo.org.uk/*'] },
+      { resources: [`${modulesFolder}/*`], matches: ['https://www.lgo.org.uk/*', 'https://lgo.org.uk/*', ...otherOrigins] },
     ],
-    // Asked for when the reader switches reminders on.
-    optional_permissions: ['notifications'],
+    // Asked for when the reader switches reminders on, or another ombudsman: what registers the script comes and goes with the addresses.
+    optional_permissions: ['notifications', 'scripting'],
+    optional_host_permissions: otherOrigins,
     // The browser itself holds the extension's pages to the promise that nothing leaves them.
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'",

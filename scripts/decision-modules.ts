@@ -29,7 +29,23 @@ export async function buildDecisionModules(folder: string, plugins: Plugin[] = [
         formats: ['es'],
         fileName: (_format, name) => `${name}.js`,
       },
-      rolldownOptions: { output: { chunkFileNames: '[name].js', minify: true } },
+      // The package exports other ombudsmen's sites too; they are loaded on their own pages only.
+      rolldownOptions: { output: { chunkFileNames: '[name].js', minify: true }, treeshake: { moduleSideEffects: (id) => !id.includes('/lib/sites/') } },
+    },
+  })
+  // By itself, with what it needs of the readers' small parts: nothing of it is taken apart from what pages of the first ombudsman load.
+  await build({
+    configFile: false,
+    root: source('.'),
+    logLevel: 'warn',
+    publicDir: false,
+    plugins,
+    build: {
+      outDir: `${folder}/${modulesFolder}`,
+      emptyOutDir: false,
+      target: 'es2023',
+      lib: { entry: { sites: source('components/overlay/sites.ts') }, formats: ['es'], fileName: () => 'sites.js' },
+      rolldownOptions: { output: { minify: true } },
     },
   })
 }

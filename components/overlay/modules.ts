@@ -8,5 +8,7 @@ const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ brows
 
 /** Only where the reader keeps a log. */
 export const loadLog = () => load('log') as Promise<typeof import('../../lib/log/rows.ts')>
+/** Only on pages of other ombudsmen, where the reader has switched them on. */
+export const loadSites = () => load('sites') as Promise<typeof import('./sites.ts')>
 export const loadReader = () => load('reader') as Promise<typeof import('./reader.ts')>
 export const loadCard = () => load('card') as Promise<typeof import('./start-card.ts')>

@@ -5,6 +5,7 @@ import type { Decision } from '../../lib/page/decision.ts'
 import type { Reading } from '../../lib/page/read-decision.ts'
 import { isListAddress, readList } from '../../lib/page/read-list.ts'
 import { caseId } from '../../lib/watchlist/case-id.ts'
+import { otherSiteAt } from '../../lib/watchlist/site-list.ts'
 import type { Correction } from '../../lib/watchlist/case.ts'
 import { ask, change } from '../../lib/watchlist/client.ts'
 import type { PageHere, PageState, ToPage } from '../../lib/watchlist/messages.ts'
@@ -13,7 +14,7 @@ import { shortNameOf } from '../../lib/watchlist/short-name.ts'
 import { onAddress, onArrivals } from './arrivals.ts'
 import { pause } from './in-steps.ts'
 import { markList } from './list.ts'
-import { loadCard, loadLog, loadReader } from './modules.ts'
+import { loadCard, loadLog, loadReader, loadSites } from './modules.ts'
 import type { Overlay } from './overlay.tsx'
 import { removeOld } from './place.ts'
 
@@ -23,6 +24,7 @@ import { removeOld } from './place.ts'
  */
 export async function startPage(page: Document, signal: AbortSignal): Promise<void> {
   let address = page.location.href
+  const other = otherSiteAt(address)
   const hidden = browser.extension?.inIncognitoContext === true
   removeOld(page)
   markList(page, [], null)
@@ -75,9 +77,10 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
 
   /** Reads the page again whose words have changed. Once there is something to read, it is not waited for any longer. */
   const readAgain = async () => {
-    if (!isList() && ours.test(page.location.pathname)) {
+    if (other || (!isList() && ours.test(page.location.pathname))) {
       const before = reading?.decision
-      const now = (await loadReader()).readDecision(page, address)
+      const sites = other && (await loadSites())
+      const now = (await loadReader()).readDecision(page, address, sites?.sites)
       if (before && now.decision.kind === before.kind && now.decision.text === before.text) return
       stop()
       reading = now
@@ -94,14 +97,14 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     const settings = await ask('settings', {})
     if (signal.aborted) return
     const choice = settings.ok ? settings.answer.card : 'open'
-    if (choice === 'off') {
+    if (choice === 'off' || (other && settings.ok && !settings.answer.sites.includes(other.id))) {
       stop()
       return tell('off')
     }
     // The browser itself leaves other pages alone where they are loaded.
-    if (moved && !ours.test(page.location.pathname)) return tell('nothing')
+    if (moved && !other && !ours.test(page.location.pathname)) return tell('nothing')
     if (moved) wait()
-    if (isList()) {
+    if (!other && isList()) {
       await followList()
       wait()
       return tell('nothing')
@@ -110,12 +113,15 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     // What has just been loaded took its time already.
     await pause()
     if (signal.aborted) return
-    reading ??= reader.readDecision(page, address)
+    const sites = other && (await loadSites())
+    const own = sites?.readingOf(address, reader.readers) ?? null
+    const steps = own ? reader.stepsOf(own.read, own.limits) : reader.steps
+    reading ??= reader.readDecision(page, address, sites?.sites)
     const { decision, locate } = reading
     const readable = decision.kind !== 'other' && decision.text !== ''
     if (isThin(decision)) wait()
     if (isThin(decision) && !waited) return tell('nothing')
-    if (!readable && !shouldHoldDecision(page)) return tell('nothing')
+    if (!readable && (other || !shouldHoldDecision(page))) return tell('nothing')
     const kept = await ask('corrections', { url: pageKey(decision.url) })
     if (signal.aborted) return
     // Nothing is kept of a private window: what was put right there is known to its card only.
@@ -134,19 +140,19 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
       await overlay.refresh(open, corrections)
     } else {
       await pause()
-      const first = await reader.readFirst(decision, corrections)
+      const first = await reader.readFirst(decision, corrections, own?.read, steps)
       const card = await loadCard()
       if (signal.aborted) return
       sayFarewell = card.sayFarewell
       running?.abort()
       running = new AbortController()
       overlay = card.startCard({
-        page, decision, locate, corrections, open, parts: settings.ok ? settings.answer.parts : [], ask, change, first, steps: reader.steps, earlierMatches: reader.earlierMatches, today: localDay, signal: running.signal,
+        page, decision, locate, corrections, open, parts: settings.ok ? settings.answer.parts : [], ask, change, first, steps, earlierMatches: reader.earlierMatches, today: localDay, signal: running.signal,
       })
       await overlay?.ready
     }
     tell('read')
-    if (settings.ok && settings.answer.log && !hidden) await keepLog(reader, decision, corrections)
+    if (settings.ok && settings.answer.log && !hidden && !other) await keepLog(reader, decision, corrections)
   }
 
   /** What was last given to the reading log: once a page and once a correction is enough. */

@@ -1,5 +1,6 @@
 import { PageHead } from '../shared/page-head.tsx'
 import { useLive, type Live } from './live.ts'
+import { OtherSites } from './other-sites.tsx'
 import { Remembered } from './remembered.tsx'
 import { SaidBar } from './said-bar.tsx'
 import { SettingsPanel } from './settings-panel.tsx'
@@ -17,6 +18,7 @@ export function SettingsPage({ all }: { all: Live<Stored> }) {
         <h1>Settings</h1>
         <p class="lead">Each choice is saved as it is made, in this browser only.</p>
         <SettingsPanel stored={stored} changing={changing} />
+        <OtherSites changing={changing} />
         <Remembered stored={stored} changing={changing} />
         <p class="end soft small">Overdue is not affiliated with the Ombudsman.</p>
       </main>

@@ -7,6 +7,7 @@ import { localDay, untilTomorrow } from './day.ts'
 import { iconPaths, retitled, titleOfTab } from './icons.ts'
 import { keepInStep } from './keep-in-step.ts'
 import type { Ask, ChangeMessage, Message, Reply } from './messages.ts'
+import { registerSites } from './other-sites.ts'
 import { backupIsOld, dueThisWeek, mondayOf, named, readMemory, remind, reminderText } from './reminders.ts'
 import * as store from './store.ts'
 import type { Summary } from './summary.ts'
@@ -84,8 +85,14 @@ export function startBackground(): void {
   // An extension that was switched off and on again is told nothing, and has lost its alarm.
   void browser.alarms.get(newDay).then((alarm) => alarm ?? startDay())
 
+  // Allowed, or taken back, in the settings or in the browser's own.
+  const register = () => void registerSites().catch(() => {})
+  browser.permissions.onAdded.addListener(register)
+  browser.permissions.onRemoved.addListener(register)
+
   function startDay(): void {
     const now = new Date()
+    register()
     // Counted anew each day: clocks are put forward and back, and machines travel.
     void browser.alarms.create(newDay, { when: now.getTime() + untilTomorrow(now) + 1_000 })
     refresh()

@@ -89,6 +89,7 @@ const settings: { [Name in keyof Settings]: Parameters<typeof s.fits>[0] } = {
   backupDays: s.daysAhead,
   remember: s.yesNo,
   log: s.yesNo,
+  sites: s.listTo(20, line),
   sync: s.yesNo,
 }
 

@@ -22,11 +22,13 @@ export interface Settings {
   remember: boolean
   /** Keep the limits and figures of every decision that is opened in the reading log. Never from a private window. */
   log: boolean
+  /** Other ombudsmen whose decisions are read; the browser has to allow each as well. */
+  sites: string[]
   /** Keep actions and their states in step through the browser's own sync. */
   sync: boolean
 }
 
 /** As the extension comes: nothing that needs a permission is on. */
 export const firstSettings: Settings = {
-  card: 'open', parts: [], soonDays: 14, reminders: false, weekly: false, backupDays: 30, remember: true, log: false, sync: false,
+  card: 'open', parts: [], soonDays: 14, reminders: false, weekly: false, backupDays: 30, remember: true, log: false, sites: [], sync: false,
 }

@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { otherSites } from '../../lib/watchlist/site-list.ts'
 import { findBrowser, type BrowserName } from './find.ts'
 import { reachIntoAll } from './reach.ts'
 
@@ -45,6 +47,8 @@ export interface LaunchOptions {
   profile?: string
   /** Folder of the extension; the built one where it is missing. */
   extension?: string
+  /** Optional permissions that Chromium grants without a prompt, which no test could answer; Firefox never prompts here. */
+  granted?: { permissions: readonly string[]; origins: readonly string[] }
   /** Preferences of Firefox beside those that are needed, such as the colours that the reader asks for. */
   prefs?: Record<string, string | number | boolean>
 }
@@ -56,6 +60,7 @@ export interface LaunchOptions {
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Driven> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), `overdue-${name}-`))
   const { headless = true, port, extension = builtFolder[name] } = options
+  if (name === 'chromium' && options.granted) grant(profile, extension, options.granted)
   const browser = await puppeteer.launch({
     executablePath: findBrowser(name),
     headless,
@@ -126,7 +131,17 @@ export async function until<T>(check: () => Promise<T> | T, milliseconds = 30_00
   }
 }
 
+/** Writes into a fresh profile that these permissions of the extension were granted before: asked for again, Chromium gives them at once. */
+function grant(profile: string, extension: string, { permissions, origins }: NonNullable<LaunchOptions['granted']>): void {
+  // Chromium names an unpacked extension by its folder.
+  const id = createHash('sha256').update(extension).digest('hex').slice(0, 32).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+  const granted = { api: permissions, explicit_host: origins, manifest_permissions: [], scriptable_host: [] }
+  mkdirSync(join(profile, 'Default'), { recursive: true })
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings: { [id]: { granted_permissions: granted, runtime_granted_permissions: granted } } } }))
+}
+
 function chromium(port: number) {
+  const others = otherSites.flatMap(({ matches }) => matches).map((match) => `MAP ${new URL(match).hostname}:443 127.0.0.1:${port}, `).join('')
   return {
     browser: 'chrome' as const,
     pipe: true,
@@ -141,7 +156,7 @@ function chromium(port: number) {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--host-resolver-rules=MAP www.lgo.org.uk:443 127.0.0.1:${port}, MAP lgo.org.uk:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=MAP www.lgo.org.uk:443 127.0.0.1:${port}, MAP lgo.org.uk:443 127.0.0.1:${port}, ${others}MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],
   }
 }
@@ -165,6 +180,8 @@ function firefox(port: number, prefs: LaunchOptions['prefs'] = {}) {
       'network.connectivity-service.enabled': false,
       'browser.shell.checkDefaultBrowser': false,
       'browser.aboutwelcome.enabled': false,
+      // What the reader's click asks for is given without a prompt, which no test could answer.
+      'extensions.webextOptionalPermissionPrompts': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       // Else a file that was saved opens a panel, which takes the keys.
       'browser.download.alwaysOpenPanel': false,

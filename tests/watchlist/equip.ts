@@ -1,6 +1,9 @@
 import { vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 
+/** An event of which no one is told. */
+export const deaf = { addListener: () => {}, removeListener: () => {} }
+
 /** What the fake browser does not have: the toolbar button, notifications, commands, site access, and the counting of bytes. */
 export function equip() {
   const button = { text: '', title: '' }
@@ -22,7 +25,7 @@ export function equip() {
       onClicked: { addListener: (listener: () => void) => clicked.push(listener) },
     },
     commands: { onCommand: { addListener: () => {} } },
-    permissions: { contains: async () => true, request: async () => true, onAdded: { addListener: () => {} } },
+    permissions: { contains: async () => true, request: async () => true, remove: async () => true, onAdded: deaf, onRemoved: deaf },
   })
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ content_scripts: [{ matches: ['https://www.lgo.org.uk/decisions/*'] }] }) })
   // The fake one knows listeners that answer by promise only; the browsers want the callback.

@@ -11,9 +11,10 @@ import { watchlistJson } from '../../../lib/export/watchlist-json.ts'
 import { startBackground } from '../../../lib/watchlist/background.ts'
 import type { Case } from '../../../lib/watchlist/case.ts'
 import { change } from '../../../lib/watchlist/client.ts'
+import { registerSites } from '../../../lib/watchlist/other-sites.ts'
 import { firstSettings } from '../../../lib/watchlist/settings.ts'
 import { getCase, getRead, getSettings } from '../../../lib/watchlist/store.ts'
-import { equip } from '../../watchlist/equip.ts'
+import { deaf, equip } from '../../watchlist/equip.ts'
 import { action, watchedCase } from '../../watchlist/support.ts'
 
 beforeEach(() => {
@@ -281,7 +282,7 @@ describe('the page of files', () => {
 describe('the settings', () => {
   it('ask for notifications only when reminders are switched on, and leave them off when it is refused', async () => {
     const request = vi.fn(async () => false)
-    Object.assign(fakeBrowser, { permissions: { request, contains: async () => false, onAdded: { addListener: () => {} } } })
+    Object.assign(fakeBrowser, { permissions: { request, contains: async () => false, onAdded: deaf, onRemoved: deaf } })
     render(<SettingsPage all={await openStored()} />)
     expect(request).not.toHaveBeenCalled()
     fireEvent.click(screen.getByLabelText(/^Remind me once/))
@@ -293,6 +294,48 @@ describe('the settings', () => {
     await waitFor(() => expect(screen.getByText(/no longer allows notifications/)).toBeTruthy())
     fireEvent.click(screen.getByLabelText(/^Tell me once a week/))
     await waitFor(async () => expect((await getSettings()).weekly).toBe(true))
+  })
+
+  it('ask for another ombudsman’s pages only when it is switched on, and give them back', async () => {
+    const allowed = new Set<string>()
+    const request = vi.fn(async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) => {
+      for (const each of [...origins, ...permissions]) allowed.add(each)
+      return true
+    })
+    const remove = async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) => [...origins, ...permissions].map((each) => allowed.delete(each)).length > 0
+    const contains = async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) => [...origins, ...permissions].every((each) => allowed.has(each))
+    const scripts = new Map<string, { id: string; matches: string[] }>()
+    Object.assign(fakeBrowser, {
+      permissions: { request, remove, contains, onAdded: deaf, onRemoved: deaf },
+      scripting: {
+        getRegisteredContentScripts: async () => [...scripts.values()],
+        registerContentScripts: async (all: { id: string; matches: string[] }[]) => all.forEach((one) => scripts.set(one.id, one)),
+        unregisterContentScripts: async ({ ids }: { ids: string[] }) => ids.forEach((id) => scripts.delete(id)),
+      },
+    })
+    render(<SettingsPage all={await openStored()} />)
+    const box = () => screen.getByLabelText<HTMLInputElement>(/^Also read decisions of the Housing Ombudsman/)
+    expect(box().checked).toBe(false)
+    expect(request).not.toHaveBeenCalled()
+    fireEvent.click(box())
+    await waitFor(async () => expect((await getSettings()).sites).toEqual(['housing']))
+    await waitFor(() => expect(box().checked).toBe(true))
+    expect([...allowed]).toEqual(['https://www.housing-ombudsman.org.uk/*', 'https://housing-ombudsman.org.uk/*', 'scripting'])
+    await registerSites()
+    expect([...scripts.values()].map(({ id, matches }) => [id, matches])).toEqual([['other-housing', ['https://www.housing-ombudsman.org.uk/*', 'https://housing-ombudsman.org.uk/*']]])
+    fireEvent.click(screen.getByLabelText(/^Also read decisions of the Scottish/))
+    await waitFor(async () => expect((await getSettings()).sites).toEqual(['housing', 'spso']))
+    fireEvent.click(box())
+    await waitFor(async () => expect((await getSettings()).sites).toEqual(['spso']))
+    expect(scripts.size).toBe(0)
+    expect(allowed.has('scripting')).toBe(true)
+    fireEvent.click(screen.getByLabelText(/^Also read decisions of the Scottish/))
+    await waitFor(async () => expect((await getSettings()).sites).toEqual([]))
+    await waitFor(() => expect([...allowed]).toEqual([]))
+    request.mockResolvedValueOnce(false)
+    fireEvent.click(box())
+    await waitFor(() => expect(screen.getByText(/did not allow it, so decisions of the Housing Ombudsman are not read/)).toBeTruthy())
+    expect((await getSettings()).sites).toEqual([])
   })
 
   it('show which decisions are kept in mind, forget one or all, and stop', async () => {
