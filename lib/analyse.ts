@@ -8,6 +8,8 @@ import { contradicted } from './delays/contradicted.ts'
 import { headline } from './delays/headline.ts'
 import { pairFigures } from './delays/pair-figures.ts'
 import { runClocksInSteps } from './delays/run-clocks.ts'
+import type { ClockInput } from './delays/clock-input.ts'
+import type { ClockResult } from './delays/run-clocks.ts'
 import { readStatedInSteps } from './delays/read-stated.ts'
 import type { Decision } from './page/decision.ts'
 import type { DatedMention, DecisionRecord, Event } from './record.ts'
@@ -22,10 +24,16 @@ import { readTimelineInSteps } from './timeline/read-timeline.ts'
  * timeline, agreed actions. Never throws: where one reader fails, its list is empty and `problems` says so.
  * @param spanOf days that the reader gave in place of what a date expression was read as
  * @param reader by what the steps of matters are read: patterns, frames, or both, which is what pages get; the others are for measuring
+ * @param second another opinion on the clocks, for measuring
  */
-export function analyse(decision: Decision, spanOf?: (mention: Mention) => Span | undefined, reader: Reader = 'both'): DecisionRecord {
-  return atOnce(analyseInSteps(decision, spanOf, reader))
+export function analyse(
+  decision: Decision, spanOf?: (mention: Mention) => Span | undefined, reader: Reader = 'both', second: Second | null = null,
+): DecisionRecord {
+  return atOnce(analyseInSteps(decision, spanOf, reader, second))
 }
+
+/** What judges the clocks once more. */
+export type Second = (input: ClockInput, read: ClockResult) => Generator<void, ClockResult>
 
 /** The present reading of steps, the one that is to replace it, or both together. */
 export type Reader = 'patterns' | 'frames' | 'both'
@@ -58,7 +66,7 @@ function* withFrames(timeline: Event[], decision: Decision, mentions: readonly M
 
 /** The same in small steps, so that a page is never held up by all of it at once. */
 export function* analyseInSteps(
-  decision: Decision, spanOf?: (mention: Mention) => Span | undefined, reader: Reader = 'both',
+  decision: Decision, spanOf?: (mention: Mention) => Span | undefined, reader: Reader = 'both', second: Second | null = null,
 ): Generator<void, DecisionRecord> {
   const problems = [...decision.problems]
   const failed = (what: string, error: unknown) => problems.push(`The ${what} could not be read (${String(error)}).`)
@@ -94,7 +102,14 @@ export function* analyseInSteps(
   yield
   const pageLimits = yield* attemptInSteps('limits that the page states', () => readPageLimitsInSteps(decision, mentions), [])
   yield
-  const { clocks, dropped } = yield* attemptInSteps('time limits', () => runClocksInSteps({ decision, mentions, events, pageLimits, earlier, stated }), { clocks: [], dropped: [] })
+  const input: ClockInput = { decision, mentions, events, pageLimits, earlier, stated }
+  const none: ClockResult = { clocks: [], dropped: [] }
+  const read = yield* attemptInSteps('time limits', () => runClocksInSteps(input), none)
+  yield
+  const judging = function* () {
+    return second && read !== none ? yield* second(input, read) : read
+  }
+  const { clocks, dropped } = yield* attemptInSteps('second opinion on the time limits', judging, read)
   yield
   const delays = attempt('figures of the text', () => contradicted(pairFigures(clocks, stated, decision.text), events, mentions, decision), clocks)
   const { text: _text, sections: _sections, blocks: _blocks, ...about } = decision

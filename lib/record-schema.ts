@@ -70,6 +70,7 @@ const clock = named('Clock', z.strictObject({
   elapsed: described(z.nullable(range()), 'Calendar days from start to end, least and most'),
   late: described(range(), 'Calendar days past the due day, least and most; [0, 0] in time'),
   open: z.boolean(),
+  chance: z.optional(described(z.number(), 'The chance, from 0 to 1, that start, end and limit belong together, by what was learnt from decisions read by hand')),
   notes: z.array(z.string()),
   stated: described(z.array(z.string()), 'Ids of stated figures about the same thing'),
 }))

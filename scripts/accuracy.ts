@@ -8,6 +8,8 @@
  *   npm run accuracy -- --explain NAME            all that is read from one page, and why
  *   npm run accuracy -- --reader frames           by one reader of steps alone: patterns or frames; both together where left out
  *   npm run accuracy -- --authors                 a row of figures for each author's pages, by the first two numbers of their names
+ *   npm run accuracy -- --left-out                each author read by what was learnt from all the others; minutes
+ *   npm run accuracy -- --left-out --only 99-985  the same for some authors; may be given several times
  *   npm run accuracy -- --records FILE            records that were printed before, in place of reading the pages
  */
 import { existsSync, readFileSync } from 'node:fs'
@@ -20,6 +22,7 @@ import { renderPage, variants } from '../tests/support/render-page.ts'
 import type { Variant } from '../tests/support/render-page.ts'
 import { explain } from './accuracy/explain.ts'
 import { scorePage } from './accuracy/score.ts'
+import { leftOut } from './accuracy/left-out.ts'
 import { figures, Tally } from './accuracy/tally.ts'
 import { readHtml } from './read-file.ts'
 
@@ -32,6 +35,8 @@ const { values } = parseArgs({
     records: { type: 'string' },
     reader: { type: 'string', default: 'both' },
     authors: { type: 'boolean' },
+    'left-out': { type: 'boolean' },
+    only: { type: 'string', multiple: true, default: [] },
   },
 })
 
@@ -59,7 +64,8 @@ if (values.explain) {
   console.log(explain(decision, record))
   scorePage(page, record, tally)
   console.log(`\ndifferences from the gold reading: ${tally.misses.length}\n${tally.misses.map((miss) => `  ${miss}`).join('\n')}`)
-} else report()
+} else if (values['left-out']) leftOut(values.only)
+else report()
 
 function report() {
   if (!values.pages && !hasSharedPages())

@@ -40,7 +40,7 @@ export function explain(decision: Decision, record: DecisionRecord): string {
 
 function clock(c: Clock): string[] {
   return [
-    `${c.id} ${c.rule} (${c.limit.value} ${c.limit.unit}, ${c.limitFrom}): ${days(c.start)} ${where(c.start?.words)}→ ${c.open ? 'open' : `${days(c.end)} ${where(c.end?.words)}`}, due ${days(c.due)}, elapsed ${range(c.elapsed)}, late ${range(c.late)}`,
+    `${c.id} ${c.rule} (${c.limit.value} ${c.limit.unit}, ${c.limitFrom}): ${days(c.start)} ${where(c.start?.words)}→ ${c.open ? 'open' : `${days(c.end)} ${where(c.end?.words)}`}, due ${days(c.due)}, elapsed ${range(c.elapsed)}, late ${range(c.late)}${c.chance === undefined ? '' : `, chance ${c.chance}`}`,
     ...c.notes.map((note) => `     ${note}`),
   ]
 }

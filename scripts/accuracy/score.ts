@@ -90,6 +90,7 @@ function sameStated(g: GoldStated, f: NonNullable<Found['stated']>[number]): boo
 }
 
 type FoundDelay = NonNullable<Found['delays']>[number]
+type Dated = { start: Spanned | null; end: Spanned | null } & Pick<FoundDelay, 'open' | 'elapsed' | 'late'>
 
 /**
  * `delays`: right by rule and days. `days`: the same whatever the limit is called. `late`: of the clocks that say "late for certain",
@@ -107,11 +108,11 @@ function scoreDelays(name: string, gold: GoldDelay[], found: FoundDelay[], tally
 }
 
 /** A council's own complaint stages may carry the id of the Ombudsman's code or be read off the page. */
-const sameRule = (g: GoldDelay, f: FoundDelay) =>
+export const sameRule = (g: GoldDelay, f: Pick<FoundDelay, 'rule'>) =>
   [g.rule].flat().some((rule) => rule === f.rule || (f.rule === 'page-limit' && /^lgsco-code-|^highways-defect$/.test(rule)))
 
 /** Start and end overlap, and the figures agree within a day. */
-function sameDays(g: GoldDelay, f: FoundDelay): boolean {
+export function sameDays(g: GoldDelay, f: Dated): boolean {
   const close = (a: number[] | null | undefined, b: number[] | null | undefined) =>
     a && b ? Math.abs(a[0]! - b[0]!) <= 1 && Math.abs(a[1]! - b[1]!) <= 1 : !a && !b
   return overlaps(g.start, f.start) && overlaps(g.end, f.end) && Boolean(g.open) === Boolean(f.open) &&

@@ -1,0 +1,151 @@
+import { addPeriod } from '../calendar/add-period.ts'
+import { elapsed, late } from '../calendar/between.ts'
+import type { Range } from '../calendar/between.ts'
+import type { Span } from '../calendar/span.ts'
+import type { ClockInput } from '../delays/clock-input.ts'
+import type { Stems } from '../text/stems.ts'
+import { compare } from '../timeline/row-count.ts'
+import { daysOf, linesOf } from './days.ts'
+import type { DayPoint, Line, Spot } from './days.ts'
+import { allowedOf } from './limits.ts'
+import type { Allowed } from './limits.ts'
+
+/** A page made ready for the scorer. */
+export interface Field {
+  input: ClockInput
+  lines: Line[]
+  /** In the order of time. */
+  days: DayPoint[]
+  allowed: Allowed[]
+  /** How rare a word is on the page. */
+  rare: ReadonlyMap<string, number>
+  /** Whether what today's patterns and cards call an event counts. */
+  kinds: boolean
+}
+
+/** A day seen from one length. */
+export interface Seen {
+  day: DayPoint
+  spot: Spot
+  /** Its place in the order of time. */
+  at: number
+  /** How much its words are those of the start, and of what must be done. */
+  start: number
+  end: number
+}
+
+/** All days seen from one length, in the order of time. */
+export interface View {
+  allowed: Allowed
+  all: Seen[]
+  /** What each day's words share with those from which the length runs, and with what must be done. */
+  starts: Seen[]
+  ends: Seen[]
+}
+
+/** A start, an end and a length, with what follows from them. */
+export interface Candidate {
+  view: View
+  start: Seen
+  end: Seen
+  due: Span
+  elapsed: Range
+  late: Range
+}
+
+/** Starts and ends that are looked at for one length. */
+const most = 12
+/** Days that something may have taken and still be measured. */
+const longest = 1500
+
+/**
+ * Makes a page ready: its sentences, days and lengths.
+ * @param kinds false to leave out of account what today's reading calls the events
+ */
+export function fieldOf(input: ClockInput, kinds = true): Field {
+  const lines = linesOf(input.decision)
+  const counts = new Map<string, number>()
+  for (const { about } of lines) for (const stem of about.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  const rare = new Map([...counts].map(([stem, n]) => [stem, Math.min(1.6, Math.log(1 + lines.length / n) / 2.5)]))
+  const days = daysOf(input.decision, input.mentions, input.events, lines).sort((a, b) => compare(a.span, b.span))
+  return { input, lines, days, allowed: allowedOf(input, lines), rare, kinds }
+}
+
+/** What two texts share, rare words the more. */
+export function alike(one: Stems, other: Stems, rare: ReadonlyMap<string, number>): number {
+  let sum = 0
+  const [few, many] = one.size < other.size ? [one, other] : [other, one]
+  for (const [stem, weight] of few) {
+    const there = many.get(stem)
+    if (there !== undefined) sum += Math.min(weight, there) * (rare.get(stem) ?? 1)
+  }
+  return sum
+}
+
+const common = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): number => {
+  let n = 0
+  for (const each of one) if (other.has(each)) n += 1
+  return n
+}
+
+const asking = new Set('ASK APPLY COMPLAIN REPORT SUBMIT REFER ESCALATE APPEAL CHALLENGE WANT CONTACT CALL LOG'.split(' '))
+const doing = new Set(('SEND REPLY DECIDE REFUSE APPROVE COMPLETE PAY MEET MEND VISIT INSPECT REVIEW PLACE AMEND ACK HAPPEN HOLD ASSESS ' +
+  'CONCLUDE APOLOGISE CEASE UPHOLD').split(' '))
+const askedFor = ['request', 'application', 'complaint']
+
+/** How much the words of a day's clause ask for something, and how much they do it. */
+export const asks = ({ facts: { acts, things } }: Spot): number =>
+  common(acts, asking) + (askedFor.some((thing) => things.has(thing)) ? 0.5 : 0)
+export const does = ({ facts: { acts } }: Spot): number => common(acts, doing)
+
+/** How the days look from one length. */
+function viewOf(allowed: Allowed, { days, rare, kinds }: Field): View {
+  const all = days.map((day, at) => {
+    let best: Seen | null = null
+    for (const spot of day.spots) {
+      const seen = seenAt(spot, day, at)
+      if (!best || seen.start + seen.end > best.start + best.end) best = seen
+    }
+    return best!
+  })
+  const starts = all.toSorted((a, b) => b.start - a.start || a.at - b.at)
+  const ends = all.toSorted((a, b) => b.end - a.end || a.at - b.at)
+  return { allowed, all, starts, ends }
+
+  function seenAt(spot: Spot, day: DayPoint, at: number): Seen {
+    const { facts, leaning, event, line } = spot
+    const kind = kinds ? (event?.kind as never) : null
+    const story = line.section === 'events' || line.section === 'found' ? 0.2 : 0
+    const asked = alike(leaning, allowed.asks.about, rare)
+    const wide = 0.4 * alike(leaning, allowed.about, rare) + story
+    const start = alike(leaning, allowed.from.about, rare) + 0.4 * asked + wide + 0.3 * Math.min(2, asks(spot)) +
+      0.2 * common(facts.acts, allowed.from.acts) + (kind && allowed.limit?.startsWith.includes(kind) ? 2 : 0)
+    const end = asked + wide + 0.2 * Math.min(2, does(spot)) + 0.3 * common(facts.acts, allowed.asks.acts) +
+      0.2 * common(facts.things, allowed.asks.things) + (kind && allowed.limit?.endsWith.includes(kind) ? 2 : 0)
+    return { day, spot, at, start, end }
+  }
+}
+
+/** Every start, end and length of a page that may be a clock; bounded for each length, so linear in the page. A pause for each length. */
+export function* candidatesOf(field: Field): Generator<void, Candidate[]> {
+  const found: Candidate[] = []
+  for (const allowed of field.allowed) {
+    yield
+    const view = viewOf(allowed, field)
+    const from = allowed.start?.span
+    const own = from && view.all.find(({ day }) => compare(day.span, from) === 0)
+    if (from && !own) continue
+    const counting = { ...allowed.limit, beginningWith: allowed.beginningWith }
+    for (const start of own ? [own] : view.starts.slice(0, most)) {
+      const { due } = addPeriod(start.day.span, allowed.period, counting)
+      if (!due) continue
+      for (const end of view.ends.slice(0, most)) {
+        if (end === start || end.day.span.from < start.day.span.from || end.day.span.to < start.day.span.to) continue
+        const took = elapsed(start.day.span, end.day.span)
+        if (took[1] === 0 || took[1] > longest) continue
+        found.push({ view, start, end, due, elapsed: took, late: late(due, end.day.span) })
+      }
+    }
+  }
+  return found
+}

@@ -1,0 +1,45 @@
+import { candidatesOf } from './candidates.ts'
+import type { Candidate, Field } from './candidates.ts'
+import { Teller } from './features.ts'
+import { rivalsOf } from './rivals.ts'
+import type { Scored } from './rivals.ts'
+import { chanceOf, scoreOf, unpack } from './trees.ts'
+import type { Packed, Trees } from './trees.ts'
+
+/** What was learnt: trees for a candidate by itself, and trees for it among its rivals. */
+export interface Model {
+  first: Trees
+  second: Trees
+}
+
+/** A model out of its file. */
+export const modelOf = ({ first, second }: { first: Packed; second: Packed }): Model => ({ first: unpack(first), second: unpack(second) })
+
+/** What a first look tells of each candidate of a page; a pause for each few. */
+export function* rowsOf(field: Field): Generator<void, { candidates: Candidate[]; rows: Float32Array[] }> {
+  const candidates = yield* candidatesOf(field)
+  const teller = new Teller(field)
+  const rows: Float32Array[] = []
+  for (const [i, one] of candidates.entries()) {
+    if (i % 64 === 63) yield
+    rows.push(Float32Array.from(teller.of(one), ([, value]) => value))
+  }
+  return { candidates, rows }
+}
+
+/** The candidates of a page with the chance that each is right. */
+export function* scoredOf(field: Field, { first, second }: Model): Generator<void, Scored[]> {
+  const { candidates, rows } = yield* rowsOf(field)
+  const alone = candidates.map((one, i): Scored => ({ ...one, chance: chanceOf(scoreOf(first, rows[i]!)) }))
+  yield
+  const rivals = rivalsOf(alone)
+  return alone.map((one, i) => ({ ...one, chance: chanceOf(scoreOf(second, secondRow(rivals[i]!, rows[i]!))) }))
+}
+
+/** What a second look tells: the rivals first. */
+export function secondRow(rivals: readonly number[], row: Float32Array): Float32Array {
+  const found = new Float32Array(rivals.length + row.length)
+  found.set(rivals)
+  found.set(row, rivals.length)
+  return found
+}

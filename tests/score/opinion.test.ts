@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../lib/analyse.ts'
+import type { DecisionRecord } from '../../lib/record.ts'
+import { candidatesOf, fieldOf } from '../../lib/score/candidates.ts'
+import { secondOpinion } from '../../lib/score/opinion.ts'
+import { rowsOf } from '../../lib/score/score.ts'
+import type { Model } from '../../lib/score/score.ts'
+import { weights, width } from '../../lib/score/weights.ts'
+import { atOnce } from '../../lib/text/steps.ts'
+import { decisionFromText } from '../support/decision.ts'
+
+/** Finds every candidate as likely as another. */
+function model(score: number): Model {
+  const trees = { roots: [0], features: [-1], bars: [0], left: [0], right: [0], leaves: [score], base: 0 }
+  return { first: trees, second: trees }
+}
+
+const page = `# Ambleford Council (99 001 001)
+Decision : Upheld
+Decision date : 20 Jan 2025
+## The Ombudsman's final decision:
+Summary: Mr P complains of delay. The Council was at fault.
+## What I found
+### The Council’s policy
+1. The Council’s policy says it will inspect a reported wall within 10 working days of the report.
+2. A council must decide a Blue Badge application within 12 weeks.
+### What happened
+3. Mr P reported the leaning wall on 3 June 2024. A surveyor inspected the wall on 8 July 2024.
+4. He applied for a Blue Badge on 1 May 2024. The Council refused the application on 2 September 2024.
+5. The Council has apologised.
+`
+const record = (given: Model | null, text = page): DecisionRecord => 
+  analyse(decisionFromText(text), undefined, 'both', given && ((input, read) => secondOpinion(input, read, given)))
+const days = (of: DecisionRecord) => of.delays.map(({ start, end, late }) => [start?.from, end?.from, ...late])
+const badge = ['2024-05-01', '2024-09-02']
+
+function fieldFor(text: string, kinds = true) {
+  const decision = decisionFromText(text)
+  const { dates, durations, timeline, pageLimits = [], earlier, stated } = record(null, text)
+  const mentions = [...dates, ...durations].sort((a, b) => a.start - b.start)
+  return fieldOf({ decision, mentions, events: timeline, pageLimits, earlier, stated }, kinds)
+}
+
+describe('a second opinion', () => {
+  it('leaves what it finds likely enough, and adds nothing that it is not sure of', () => {
+    expect(days(record(model(0)))).toEqual(days(record(null)))
+    expect(record(model(0)).delays.map(({ chance }) => chance)).toContain(0.5)
+  })
+
+  it('drops what it finds most unlikely, and says so', () => {
+    const before = record(null)
+    expect(days(before).some(([start, end]) => start === badge[0] && end === badge[1])).toBe(true)
+    const after = record(model(-6))
+    expect(days(after).some(([start, end]) => start === badge[0] && end === badge[1])).toBe(false)
+    expect(after.dropped.map(({ reason }) => reason).join()).toContain('how the decision tells it')
+  })
+
+  it('leaves a clock as it is that it finds neither likely nor unlikely', () => {
+    const blueBadge = (given: Model | null) => record(given).delays.find(({ rule }) => rule === 'blue-badge')!
+    const { chance, ...after } = blueBadge(model(-1))
+    expect(chance).toBe(0.27)
+    expect(after).toEqual(blueBadge(null))
+  })
+
+  it('numbers the clocks that are left', () => {
+    const { delays } = record(model(-1))
+    expect(delays.map(({ id }) => id)).toEqual(delays.map((_, i) => `c${i}`))
+  })
+
+  it('has nothing to say of a page without days or lengths', () => {
+    const bare = page.replace(/\d+ (?:May|June|July|September) 2024/g, 'one day')
+    expect(record(model(-6), bare)).toEqual(record(null, bare))
+  })
+})
+
+describe('what the scorer is told', () => {
+  it('is as much as it learnt from', () => {
+    const { rows } = atOnce(rowsOf(fieldFor(page)))
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) {
+      expect(row).toHaveLength(width)
+      for (const value of row) expect(Number.isFinite(value)).toBe(true)
+    }
+    expect(weights.second.bars.length).toBeGreaterThan(width)
+  })
+
+  it('holds the right candidates, with and without what events are called', () => {
+    for (const kinds of [true, false]) {
+      const found = atOnce(candidatesOf(fieldFor(page, kinds)))
+        .map(({ start, end, view }) => [start.day.span.from, end.day.span.from, view.allowed.period.value])
+      expect(found).toContainEqual(['2024-06-03', '2024-07-08', 10])
+      expect(found).toContainEqual([...badge, 12])
+    }
+  })
+
+  it('grows no faster than the page', () => {
+    const told = (n: number) => Array.from({ length: n }, (_, i) => {
+      const [day, year] = [(i % 27) + 1, 1990 + Math.floor(i / 27)]
+      return `${i + 10}. Mrs Q asked for a copy of file ${i} on ${day} March ${year}. It sent a copy on ${day} April ${year}.`
+    }).join('\n')
+    const candidates = (n: number) => atOnce(candidatesOf(fieldFor(page + told(n)))).length
+    expect(candidates(160)).toBeLessThanOrEqual(1.2 * candidates(80))
+  })
+})
