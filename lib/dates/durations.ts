@@ -63,6 +63,8 @@ export type Length = Omit<DurationMention, 'id' | 'text' | 'block'> & {
   more: Period | null
 }
 
+const LISTED = /^ ?(?:and|or|&) /i
+
 /** Every length of time in the text, in order. */
 export function durations(text: string): Length[] {
   const found: Length[] = []
@@ -78,8 +80,9 @@ export function durations(text: string): Length[] {
     // "in May 2023 – 69 weeks later" is 69 weeks; "60-5 weeks" is no length at all.
     const turned = g.most && number(g.most) < number(g.value!)
     const falls = turned ? DASH.exec(m[0].slice(g.value!.length)) : null
-    // Nor is "two to one months".
-    if (turned && !(falls && /^\s.*\s$/.test(falls[0]))) continue
+    // Nor is "two to one months"; "17 and 15 working days" are two.
+    const listed = turned && LISTED.test(m[0].slice(g.value!.length))
+    if (turned && !listed && !(falls && /^\s.*\s$/.test(falls[0]))) continue
     if (falls) {
       g.value = g.most!
       g.most = undefined
@@ -97,7 +100,7 @@ export function durations(text: string): Length[] {
     const times = /^fortnight/i.test(g.unit!) ? 2 : 1
     let value = (number(g.value!) + (g.half || g.tail ? 0.5 : 0)) * times
     const most = g.most ? number(g.most) * times : value
-    if (most < value) continue
+    if (most < value && !listed) continue
     let unit = unitOf(g.kind, g.unit!)
     const more = two ? { value: number(g.value2!), unit: unitOf(undefined, g.unit2!) } : null
     // "two years and three months" is 27 months; "six months and nine days" stays over six months.

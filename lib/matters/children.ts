@@ -53,8 +53,8 @@ export const children: Matter[] = [
       {
         kind: 'cp-review-held',
         after: ['cp-conference-held'],
-        told: ['MEET ^conference review -initial/complaint', 'MEET conference review -initial/complaint', 'DO cpplan review'],
-        lean: ['MEET conference -initial'],
+        told: ['MEET ^conference review -initial/complaint', 'DO cpplan review'],
+        lean: ['MEET ^conference -initial'],
       },
     ],
   },
