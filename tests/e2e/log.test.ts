@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { analyse } from '../../lib/analyse.ts'
 import { launch, until } from '../../scripts/browsers/launch.ts'
@@ -24,6 +25,10 @@ function countOutside() {
 }
 const days = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 864e5)
 const words = (past: number) => (past === 0 ? 'on the day' : `${Math.abs(past)} day${Math.abs(past) === 1 ? '' : 's'} ${past > 0 ? 'late' : 'early'}`)
+
+/** Entries of a list that have a word beside them: every entry has a place for one, so that the page's own scripts learn nothing. */
+const marked = (list: Page) =>
+  list.evaluate(() => [...document.querySelectorAll('overdue-mark')].filter((mark) => mark.shadowRoot?.querySelector('[role=img]')?.getAttribute('aria-label')).length)
 
 inBothBrowsers('the reading log', (given, name) => {
   test('keeps nothing until it is asked for; then the limits of 40 decisions, and its statistics are those of a count made outside', async () => {
@@ -118,7 +123,10 @@ inBothBrowsers('the reading log', (given, name) => {
     await log.close()
   }, 300_000)
 
-  test('a private window leaves no trace', async () => {
+  // Firefox's driver opens ordinary pages and presses keys in the wrong window once a private one was there; there unit tests hold it
+  // (tests/watchlist/background.test.ts).
+  if (name === 'chromium')
+    test('a private window leaves no trace', async () => {
     const driven = await launch(name, { port: given.site.port })
     try {
       await allowPrivate(driven)
@@ -137,12 +145,12 @@ inBothBrowsers('the reading log', (given, name) => {
       await close()
       const list = await driven.open('https://www.lgo.org.uk/Decisions/SearchResults')
       await new Promise((done) => setTimeout(done, 500))
-      expect(await list.evaluate(() => document.querySelectorAll('overdue-mark').length)).toBe(0)
+      expect(await marked(list)).toBe(0)
       // The same page in an ordinary window is kept: what is looked at above can be seen.
       await driven.open(pages[1]!.url)
       await until(async () => JSON.stringify(await stored(extension)) !== before)
       await list.reload()
-      await until(() => list.evaluate(() => document.querySelectorAll('overdue-mark').length > 0))
+      await until(async () => (await marked(list)) > 0)
     } finally {
       await driven.close()
     }

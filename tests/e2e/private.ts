@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { until, type Driven } from '../../scripts/browsers/launch.ts'
+import { reachInto } from '../../scripts/browsers/reach.ts'
 
 /** What only Chromium's own page of extensions can do. */
 interface Settings {
@@ -54,7 +55,7 @@ export async function allowPrivate(driven: Driven): Promise<void> {
 export async function openPrivate({ browser, name }: Driven, url: string): Promise<{ page: Page; close(): Promise<void> }> {
   if (name === 'chromium') {
     const context = await browser.createBrowserContext()
-    const page = await context.newPage()
+    const page = reachInto(await context.newPage(), name)
     await page.goto(url)
     return { page, close: () => context.close() }
   }
@@ -66,5 +67,5 @@ export async function openPrivate({ browser, name }: Driven, url: string): Promi
     return PrivateBrowsingUtils.isWindowPrivate(opened)`)
   if (isPrivate !== true) throw new Error('Firefox opened no private window.')
   const page = (await until(async () => (await browser.pages()).find((each) => each.url() === url)))!
-  return { page, close: () => page.close() }
+  return { page: reachInto(page, name), close: () => page.close() }
 }
