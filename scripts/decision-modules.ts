@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'vite'
+import { build, type BuildOptions, type Plugin } from 'vite'
 
 /** Folder of the modules inside the built extension. */
 export const modulesFolder = 'decision'
@@ -13,39 +13,28 @@ const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta
  * @param plugins of the build
  */
 export async function buildDecisionModules(folder: string, plugins: Plugin[] = []): Promise<void> {
-  await build({
-    configFile: false,
-    root: source('.'),
-    logLevel: 'warn',
-    publicDir: false,
-    plugins,
-    build: {
-      outDir: `${folder}/${modulesFolder}`,
-      emptyOutDir: true,
-      target: 'es2023',
-      // As a library: otherwise code is added that puts preloading links into the page.
-      lib: {
-        entry: { reader: source('components/overlay/reader.ts'), card: source('components/overlay/start-card.ts'), log: source('lib/log/rows.ts') },
-        formats: ['es'],
-        fileName: (_format, name) => `${name}.js`,
+  const modules = (emptyOutDir: boolean, entry: Record<string, string>, options: NonNullable<BuildOptions['rolldownOptions']>) =>
+    build({
+      configFile: false,
+      root: source('.'),
+      logLevel: 'warn',
+      publicDir: false,
+      plugins,
+      build: {
+        outDir: `${folder}/${modulesFolder}`,
+        emptyOutDir,
+        target: 'es2023',
+        // As a library: otherwise code is added that puts preloading links into the page.
+        lib: { entry, formats: ['es'], fileName: (_format, name) => `${name}.js` },
+        rolldownOptions: options,
       },
-      // The package exports other ombudsmen's sites too; they are loaded on their own pages only.
-      rolldownOptions: { output: { chunkFileNames: '[name].js', minify: true }, treeshake: { moduleSideEffects: (id) => !id.includes('/lib/sites/') } },
-    },
-  })
+    })
+  await modules(
+    true,
+    { reader: source('components/overlay/reader.ts'), card: source('components/overlay/start-card.ts'), log: source('lib/log/rows.ts') },
+    // The package exports other ombudsmen's sites too; they are loaded on their own pages only.
+    { output: { chunkFileNames: '[name].js', minify: true }, treeshake: { moduleSideEffects: (id) => !id.includes('/lib/sites/') } },
+  )
   // By itself, with what it needs of the readers' small parts: nothing of it is taken apart from what pages of the first ombudsman load.
-  await build({
-    configFile: false,
-    root: source('.'),
-    logLevel: 'warn',
-    publicDir: false,
-    plugins,
-    build: {
-      outDir: `${folder}/${modulesFolder}`,
-      emptyOutDir: false,
-      target: 'es2023',
-      lib: { entry: { sites: source('components/overlay/sites.ts') }, formats: ['es'], fileName: () => 'sites.js' },
-      rolldownOptions: { output: { minify: true } },
-    },
-  })
+  await modules(false, { sites: source('components/overlay/sites.ts') }, { output: { minify: true } })
 }

@@ -99,8 +99,8 @@ function accuracy(least: string[], ...args: string[]): Promise<Outcome> {
 async function vitest(name: string, args: string[]): Promise<Outcome> {
   const file = `${results}/${name}.json`
   const ran = await command('vitest', [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { NO_COLOR: '1' })
-  const counts = JSON.parse(readFileSync(file, 'utf8')) as Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>
-  const failed = counts.numFailedTests + counts.numPendingTests + counts.numTodoTests
+  const counts = JSON.parse(readFileSync(file, 'utf8')) as Record<'numTotalTests' | 'numPassedTests', number>
+  const failed = counts.numTotalTests - counts.numPassedTests
   return { passed: counts.numPassedTests, failed: Math.max(failed, ran.failed) }
 }
 

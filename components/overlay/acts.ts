@@ -5,7 +5,7 @@ import type { Words } from '../../lib/text/words.ts'
 import type { Correction } from '../../lib/watchlist/case.ts'
 import type { Change, Changed, Reply } from '../../lib/watchlist/messages.ts'
 import { copyText, saveFile } from './hand-over.ts'
-import type { OverlayGiven } from './overlay.tsx'
+import type { OverlayGiven } from './given.ts'
 import type { CardActs, CardState, Told } from './state.ts'
 
 /** What the acts need of the running card. */

@@ -1,14 +1,11 @@
+import type { OverlayGiven } from './given.ts'
 import { render } from 'preact'
-import { readWith, type CorrectedReading, type Steps } from '../../lib/corrections/apply.ts'
-import type { earlierMatches } from '../../lib/actions/earlier-matches.ts'
-import type { Format } from '../../lib/export/formats.ts'
+import { readWith } from '../../lib/corrections/apply.ts'
 import { createHighlighter } from '../../lib/highlight/highlighter.ts'
-import type { Day } from '../../lib/calendar/span.ts'
 import type { Decision } from '../../lib/page/decision.ts'
 import type { DecisionRecord } from '../../lib/record.ts'
-import type { CardPart } from '../../lib/watchlist/settings.ts'
 import type { Case, Correction } from '../../lib/watchlist/case.ts'
-import type { Change, Changed, Questions, Reply } from '../../lib/watchlist/messages.ts'
+import type { Change } from '../../lib/watchlist/messages.ts'
 import { createActs } from './acts.ts'
 import { Card } from './card.tsx'
 import { byReader, closedRoot } from './closed-root.ts'
@@ -18,37 +15,7 @@ import { pause } from './in-steps.ts'
 import { linksToDecisions } from './links.ts'
 import { createMarks } from './place-marks.ts'
 import { hostName, placeUnderTitle } from './place.ts'
-import type { CardActs, CardState, Loaded } from './state.ts'
-
-/** What a copy or a file of the reading is made from. */
-export type Written = Pick<CardState, 'record' | 'corrections' | 'names' | 'removed' | 'today' | 'limits'> & { text: string }
-
-/** What the card needs from outside: the reading of the page, the watchlist and the day. */
-export interface OverlayGiven {
-  page: Document
-  decision: Decision
-  steps: Steps
-  /** The reading with `corrections`, where it was made already. */
-  first?: CorrectedReading
-  /** The words' place in the page; null where it cannot be told exactly. */
-  locate: (start: number, end: number) => Range | null
-  today: () => Day
-  open: boolean
-  /** Parts that stand open below the first view. */
-  parts: CardPart[]
-  corrections: Correction[]
-  change: (change: Change) => Promise<Reply<Changed>>
-  ask: <Name extends keyof Questions>(name: Name, about: Questions[Name]['ask']) => Promise<Reply<Questions[Name]['answer']>>
-  /** What this decision says became of the actions of cases that it cites; the reader's, which has it already. */
-  earlierMatches: typeof earlierMatches
-  /** Loads what draws the parts below the first view. */
-  load: () => Promise<Loaded>
-  write: (format: Format, reading: Written) => Promise<string> | string
-  /** Takes the card and everything else away, and leaves the page as it was. */
-  signal: AbortSignal
-  /** What counts as the reader's own doing; what the browser says is, where it is left out. */
-  counts?: (event: Event) => boolean
-}
+import type { CardActs, CardState } from './state.ts'
 
 /** The card while it stands in the page. */
 export interface Overlay {

@@ -1,4 +1,5 @@
-import { startOverlay, type Overlay, type OverlayGiven } from './overlay.tsx'
+import type { OverlayGiven } from './given.ts'
+import { startOverlay, type Overlay } from './overlay.tsx'
 
 export { sayFarewell, sayUnread } from './plain-card.ts'
 

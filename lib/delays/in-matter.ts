@@ -4,7 +4,7 @@ import type { Clock, Dropped, Event } from '../record.ts'
 import { inForce } from '../rules/in-force.ts'
 import type { Limit } from '../rules/limit.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
-import { sentenceAt, sentences } from '../text/sentences.ts'
+import { sentences } from '../text/sentences.ts'
 import { shorten } from '../text/shorten.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 import { extendable, extendedHere, isTheirOwn } from './agreed-longer.ts'
@@ -12,6 +12,7 @@ import { byDueDay, doneLate, dueOf, knownBefore, measuredLengths, sameDay } from
 import { chooseLength } from './choose-length.ts'
 import { clockOf, endOf } from './clock.ts'
 import type { ClockInput } from './clock-input.ts'
+import { sentenceOf } from './sentence-of.ts'
 import { served } from './served.ts'
 import { toldBetween } from './told-between.ts'
 
@@ -62,7 +63,7 @@ export function inMatter(
   const told = toldBetween(limit, start, last, decision)
   if (told) return drop(told)
   // Law that lets the two sides agree to a longer time: what they agreed is not counted here.
-  if (extendable.test(limit.id) && extendedHere(decision.text, start, last, events)) return drop('a longer time was agreed')
+  if (extendable.test(limit.id) && extendedHere(decision, start, last, events)) return drop('a longer time was agreed')
   // Somebody else's planning application: only where the page itself measures it.
   if (limit.id.startsWith('pl-') && start.actor !== 'complainant' && !stated.length && !isTheirOwn(start, decision.text)) return drop('not the complainant’s own application')
   const open = last.state === 'open'
@@ -99,15 +100,9 @@ function countedFrom(limit: Limit, stated: readonly PageLimit[], matter: readonl
 
 /** A draft shows when it was decided to issue a plan, but 16 weeks are only measured where the decision does so. */
 function sixteenWeeks(end: Event, decision: Decision): boolean {
-  if (end.kind === 'ehc-issue-decided' && /\b(?:not|no|refus\w*|declin\w*|against)\b/i.test(sentenceOf(end, decision))) return true
+  if (end.kind === 'ehc-issue-decided' && /\b(?:not|no|refus\w*|declin\w*|against)\b/i.test(sentenceOf(end.words, decision) || end.words.text)) return true
   return decision.blocks.some((block) => tellsStory(decision.sections[block.section]?.kind ?? 'other') && sentences(decision.text, block).some((place) => {
     const words = decision.text.slice(place.start, place.end)
     return /\b(?:within|by|the|its|at) (?:the )?(?:16|sixteen)[ -]weeks?\b/i.test(words) && /\b(?:decid|decision|whether|issu|plan\b|draft|limit|deadline)/i.test(words) && !/\b(?:must|councils)\b/i.test(words)
   }))
-}
-
-function sentenceOf({ words }: Event, { text, blocks }: Decision): string {
-  const block = blocks.find((b) => b.id === words.block)
-  const place = block && sentenceAt(sentences(text, block), words.start)
-  return place ? text.slice(place.start, place.end) : words.text
 }

@@ -3,9 +3,9 @@ import type { Decision } from '../page/decision.ts'
 import type { Clock, Event } from '../record.ts'
 import { limitById } from '../rules/index.ts'
 import type { EventKind } from '../rules/more-kinds.ts'
-import { sentenceAt, sentences } from '../text/sentences.ts'
 import { clockOf, endOf } from './clock.ts'
 import type { ClockInput } from './clock-input.ts'
+import { sentenceOf } from './sentence-of.ts'
 
 /** A limit that runs from one step to the next of its kind: a plan and its review, a review and the one after it. */
 interface Chained {
@@ -67,8 +67,4 @@ export function oneAfterAnother({ decision, events }: ClockInput): Omit<Clock, '
 const another = /\b(?:second|third|fourth|last|latest|later|next|another|previous) (?:\w+ ){0,3}(?:review|conference)|\breview conferences\b|\breconvened\b/i
 
 /** The sentence in which a step is told. */
-function told({ words }: Event, { text, blocks }: Decision): string {
-  const block = blocks.find((b) => b.id === words.block)
-  const place = block && sentenceAt(sentences(text, block), words.start)
-  return place ? text.slice(place.start, place.end) : words.text
-}
+const told = ({ words }: Event, decision: Decision): string => sentenceOf(words, decision) || words.text

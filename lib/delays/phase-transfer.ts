@@ -3,9 +3,9 @@ import type { Block, Decision } from '../page/decision.ts'
 import type { Mention } from '../dates/mention.ts'
 import type { Clock, Event } from '../record.ts'
 import { limits } from '../rules/index.ts'
-import { sentenceAt, sentences } from '../text/sentences.ts'
 import { clockOf, endOf } from './clock.ts'
 import type { ClockInput } from './clock-input.ts'
+import { sentenceOf } from './sentence-of.ts'
 
 /**
  * Limits that are a calendar date: the plan for a move between phases of education by 15 February, or by 31 March for a move from
@@ -38,7 +38,7 @@ function named(day: string, plan: Event, { decision, mentions }: ClockInput): Da
     if (m.kind !== 'date' || !m.span?.from.endsWith(day) || m.span.to !== m.span.from) return false
     if (m.span.from.slice(0, 4) !== plan.span.from.slice(0, 4)) return false
     const block = story(m, decision)
-    const words = block && wordsAt(m.start, block, decision)
+    const words = block && sentenceOf(m, decision)
     return !!words && /\b(?:deadline|limit|by|before|statutory|missed)\b/i.test(words) && !/\b(?:said|say|told|quoted?|guideline|claimed|thought|aware)\b/i.test(words)
   })
   return found && found.kind !== 'duration' ? found.span!.from : null
@@ -56,13 +56,13 @@ function moved(day: string, plan: Event, { decision, mentions }: ClockInput): Da
   for (const m of mentions) {
     if (m.kind === 'duration' || !m.span || m.span.from.slice(5, 7) !== '09' || m.span.from.slice(0, 7) !== m.span.to.slice(0, 7)) continue
     const block = story(m, decision)
-    const words = block && wordsAt(m.start, block, decision)
+    const words = block && sentenceOf(m, decision)
     if (!words || !moves.test(words) || !phases.test(words)) continue
     if ((day === '03-31') !== (post16.test(words) && /\b(?:from secondary|secondary school|year 11)\b/i.test(decision.text))) continue
     const year = m.span.from.slice(0, 4)
     // The plan that was made for the move: in the school year before it, and not the first plan of all.
     const within = plan.span.from >= `${Number(year) - 1}-09-01` && plan.span.to <= `${year}-12-31`
-    const said = wordsAt(plan.words.start, decision.blocks.find((b) => b.id === plan.words.block), decision)
+    const said = sentenceOf(plan.words, decision)
     if (within && namesNext.test(said)) return `${year}-${day}`
   }
   return null
@@ -74,9 +74,4 @@ function story(mention: Mention, { blocks, sections }: Decision): Block | null {
   const block = blocks.find((b) => b.id === mention.block)
   const kind = sections[block?.section ?? 0]?.kind
   return !block || kind === 'action' || kind === 'law' ? null : block
-}
-
-function wordsAt(at: number, block: Block | undefined, { text }: Decision): string {
-  const place = block && sentenceAt(sentences(text, block), at)
-  return place ? text.slice(place.start, place.end) : ''
 }

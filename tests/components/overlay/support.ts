@@ -1,4 +1,5 @@
-import { startOverlay, type OverlayGiven } from '../../../components/overlay/overlay.tsx'
+import type { OverlayGiven } from '../../../components/overlay/given.ts'
+import { startOverlay } from '../../../components/overlay/overlay.tsx'
 import * as parts from '../../../components/overlay/parts.tsx'
 import { earlierMatches } from '../../../lib/actions/earlier-matches.ts'
 import type { Steps } from '../../../lib/corrections/apply.ts'
