@@ -2,7 +2,7 @@ import type { Block, SectionKind } from '../page/decision.ts'
 import type { Stated } from '../record.ts'
 import type { Dated } from './stated-beside.ts'
 import type { Length, Marked } from './stated-marked.ts'
-import type { Wording } from './wording.ts'
+import type { Wording } from './stated-pattern.ts'
 
 /** A figure in its sentence, before it is written out. */
 export interface Figure {

@@ -17,7 +17,7 @@ import type { Length } from './stated-marked.ts'
 import { markLengths } from './stated-marked.ts'
 import { pattern } from './stated-pattern.ts'
 import { subjectOf } from './stated-subject.ts'
-import type { Wording } from './wording.ts'
+import type { Wording } from './stated-pattern.ts'
 import { more, wordings } from './stated-wording.ts'
 
 /** Sections that speak of the law or of what is to come, not of what happened. */

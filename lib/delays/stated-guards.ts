@@ -1,5 +1,5 @@
 import { cued } from '../text/cued.ts'
-import type { Wording } from './wording.ts'
+import type { Wording } from './stated-pattern.ts'
 
 /** "would be", "likely to take", "could lead to", "warned her of": right before a wording, it did not happen. */
 const possible = new RegExp(

@@ -1,6 +1,6 @@
 import { any } from './stated-pattern.ts'
-import type { Wording } from './wording.ts'
-import type { More } from './wording.ts'
+import type { Wording } from './stated-pattern.ts'
+import type { More } from './stated-pattern.ts'
 
 const total = (cues: string, source: string, more: More = {}): Wording => ({ kind: 'total', cues: cues.split('|'), source, ...more })
 

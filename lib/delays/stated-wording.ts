@@ -1,4 +1,4 @@
-import type { Wording } from './wording.ts'
+import type { Wording } from './stated-pattern.ts'
 import { excesses } from './stated-excess.ts'
 import { any } from './stated-pattern.ts'
 import { totals } from './stated-totals.ts'
