@@ -14,7 +14,7 @@ export default defineConfig({
   manifestVersion: 3,
   zip: {
     // What builds the same packages again, dotted files too; without what was built, installed or noted by tools.
-    includeSources: ['**/*', '.npmrc', '.oxlintrc.json', '.ci/run'],
+    includeSources: ['**/*', '.npmrc', '.oxlintrc.json', '.oxfmtrc.json', '.editorconfig', '.ci/run'],
     excludeSources: ['coverage/**', '**/*.log', '**/*.tgz'],
   },
   vite: () => ({
@@ -47,7 +47,8 @@ export default defineConfig({
     optional_host_permissions: otherOrigins,
     // The browser itself holds the extension's pages to the promise that nothing leaves them.
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'",
     },
     // The first with URL.parse, which the reading of addresses uses.
     ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),

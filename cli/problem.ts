@@ -4,7 +4,10 @@ export class Problem extends Error {
 }
 
 const REASONS: Record<string, string> = {
-  ENOENT: 'There is no such file.', EISDIR: 'This is a folder.', EACCES: 'The file may not be read.', EPERM: 'The file may not be read.',
+  ENOENT: 'There is no such file.',
+  EISDIR: 'This is a folder.',
+  EACCES: 'The file may not be read.',
+  EPERM: 'The file may not be read.',
 }
 
 /** Why a file could not be read, in a sentence. */

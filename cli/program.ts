@@ -78,8 +78,10 @@ export function program({ stdin, stdout, stderr }: Streams): { run: (args: strin
   let status = 0
   const input = stdin as NodeJS.ReadableStream & AsyncIterable<Uint8Array>
   const root = new Command('overdue')
-    .description('Reads decisions of the Local Government and Social Care Ombudsman: how long it took against how long it may take,\n' +
-      'and what was agreed by when. Works on saved pages; makes no requests.')
+    .description(
+      'Reads decisions of the Local Government and Social Care Ombudsman: how long it took against how long it may take,\n' +
+        'and what was agreed by when. Works on saved pages; makes no requests.',
+    )
     .version(version(), '-V, --version', 'print the version')
     .configureOutput({ writeOut: (text) => void stdout.write(text), writeErr: (text) => void stderr.write(text) })
     .showHelpAfterError('(add --help for what can be given)')
@@ -91,16 +93,31 @@ export function program({ stdin, stdout, stderr }: Streams): { run: (args: strin
     .option('-j, --jobs <number>', 'pages read at the same time', wholeNumber(1, 1024), availableParallelism())
     .option('--resume', 'go on where a run with the same --out was interrupted')
     .option('--url <address>', 'where the pages were found, for pages that do not say so themselves', address, '')
-    .option('--timeout <seconds>', 'time for a batch of up to 16 pages, 0 for no limit; then each is tried alone', wholeNumber(0, 86_400), 600)
+    .option(
+      '--timeout <seconds>',
+      'time for a batch of up to 16 pages, 0 for no limit; then each is tried alone',
+      wholeNumber(0, 86_400),
+      600,
+    )
     .option('-q, --quiet', 'no progress on standard error')
     .option('--stats <file>', 'write pages, seconds, processor seconds and most memory of this run to a file (JSON)')
     .addHelpText('after', READ)
     .action(async (paths: string[], flags: ReadFlags) => {
       const started = performance.now()
       const result = await read({
-        paths: await pathsOf(paths, flags, input), format: flags.format, out: flags.out ?? null, jobs: flags.jobs, resume: flags.resume ?? false, url: flags.url,
-        maxBytes: flags.maxSize * 1_000_000, seconds: flags.timeout, quiet: flags.quiet ?? false,
-        today: new Date().toLocaleDateString('sv'), stdin: input, stdout, stderr,
+        paths: await pathsOf(paths, flags, input),
+        format: flags.format,
+        out: flags.out ?? null,
+        jobs: flags.jobs,
+        resume: flags.resume ?? false,
+        url: flags.url,
+        maxBytes: flags.maxSize * 1_000_000,
+        seconds: flags.timeout,
+        quiet: flags.quiet ?? false,
+        today: new Date().toLocaleDateString('sv'),
+        stdin: input,
+        stdout,
+        stderr,
       })
       const seconds = (performance.now() - started) / 1000
       if (!flags.quiet) stderr.write(`${told(result, seconds)}\n`)
@@ -108,18 +125,25 @@ export function program({ stdin, stdout, stderr }: Streams): { run: (args: strin
       status = result.failed ? 1 : 0
     })
 
-  withPaths(root.command('lines').description('write saved pages as lines {"file","url","html"}, for engines that hand lines to many machines'))
+  withPaths(
+    root.command('lines').description('write saved pages as lines {"file","url","html"}, for engines that hand lines to many machines'),
+  )
     .option('-o, --out <path>', 'file to write; standard output where not given')
     .addHelpText('after', PATHS)
     .action(async (paths: string[], flags: ReadFlags) => {
       const { failed } = await writeLines({
-        paths: await pathsOf(paths, flags, input), out: flags.out ?? null, maxBytes: flags.maxSize * 1_000_000, stdin: input, stdout,
+        paths: await pathsOf(paths, flags, input),
+        out: flags.out ?? null,
+        maxBytes: flags.maxSize * 1_000_000,
+        stdin: input,
+        stdout,
         fail: ({ name, error }) => stderr.write(`${name}: ${error}\n`),
       })
       status = failed ? 1 : 0
     })
 
-  root.command('summarise')
+  root
+    .command('summarise')
     .description('sum up records by body, category, time limit and year')
     .argument('[records...]', 'files that "overdue read" wrote (ndjson, also .gz), or - for standard input')
     .addOption(new Option('-f, --format <format>', 'what to write').choices(summaryFormats).default('table'))
@@ -143,8 +167,7 @@ export function program({ stdin, stdout, stderr }: Streams): { run: (args: strin
   }
 }
 
-const version = () =>
-  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
+const version = () => (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
 
 /** What commands have in common that take pages. */
 function withPaths(command: Command): Command {
@@ -173,8 +196,10 @@ async function pathsOf(paths: string[], { filesFrom }: { filesFrom?: string }, s
 function told({ pages, failed, now }: { pages: number; failed: number; now: number }, seconds: number): string {
   if (!pages) return 'There is nothing to resume: the output is whole.'
   const before = pages > now ? `, ${number(pages - now)} before the interruption` : ''
-  return `${number(now)} pages in ${duration(seconds)}, ${(now / seconds).toFixed(1)} a second${before}` +
+  return (
+    `${number(now)} pages in ${duration(seconds)}, ${(now / seconds).toFixed(1)} a second${before}` +
     `${failed ? `; ${number(failed)} of ${number(pages)} could not be read` : ''}.`
+  )
 }
 
 /** Processor time of all threads in seconds, and the most memory held at once in bytes. */
@@ -183,11 +208,14 @@ function spent(): { processor: number; memory: number } {
   return { processor: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024 }
 }
 
-const wholeNumber = (least: number, most: number) => (given: string): number => {
-  const value = Number(given)
-  if (!/^\d+$/.test(given) || value < least || value > most) throw new InvalidArgumentError(`It takes a whole number from ${least} to ${most}.`)
-  return value
-}
+const wholeNumber =
+  (least: number, most: number) =>
+  (given: string): number => {
+    const value = Number(given)
+    if (!/^\d+$/.test(given) || value < least || value > most)
+      throw new InvalidArgumentError(`It takes a whole number from ${least} to ${most}.`)
+    return value
+  }
 
 function address(given: string): string {
   if (!/^https?:\/\//.test(given)) throw new InvalidArgumentError('It takes an address that begins with https://.')

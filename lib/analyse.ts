@@ -27,7 +27,10 @@ import { readTimelineInSteps } from './timeline/read-timeline.ts'
  * @param second another opinion on the clocks, for measuring
  */
 export function analyse(
-  decision: Decision, spanOf?: (mention: Mention) => Span | undefined, reader: Reader = 'both', second: Second | null = null,
+  decision: Decision,
+  spanOf?: (mention: Mention) => Span | undefined,
+  reader: Reader = 'both',
+  second: Second | null = null,
 ): DecisionRecord {
   return atOnce(analyseInSteps(decision, spanOf, reader, second))
 }
@@ -40,7 +43,22 @@ export type Reader = 'patterns' | 'frames' | 'both'
 
 /** "Her case came before the panel". */
 const atMeeting = /\bbefore (?:an?|the) (?:\w+ ){0,4}(?:panel|conference|committee)\b/g
-const family = ['mother', 'father', 'husband', 'wife', 'partner', 'son', 'daughter', 'grandmother', 'grandfather', 'grandson', 'granddaughter', 'tenant', 'landlord', 'friend']
+const family = [
+  'mother',
+  'father',
+  'husband',
+  'wife',
+  'partner',
+  'son',
+  'daughter',
+  'grandmother',
+  'grandfather',
+  'grandson',
+  'granddaughter',
+  'tenant',
+  'landlord',
+  'friend',
+]
 
 /** The timeline with what clauses and cards tell besides. */
 function* withFrames(timeline: Event[], decision: Decision, mentions: readonly Mention[], reader: Reader): Generator<void, Event[]> {
@@ -49,24 +67,40 @@ function* withFrames(timeline: Event[], decision: Decision, mentions: readonly M
   if (reader === 'frames') return byFrames(timeline, reading.told)
   const known = relations(decision.text.toLowerCase())
   // What the timeline read as not done, or as only spoken of, is no step for the frames either.
-  const undone = new Set(timeline.flatMap((e) => ((e.state === 'not' && !/\bdeci(?:sion|ded) not to\b/i.test(e.text)) || e.state === 'planned' ? e.mentions : [])))
+  const undone = new Set(
+    timeline.flatMap((e) =>
+      (e.state === 'not' && !/\bdeci(?:sion|ded) not to\b/i.test(e.text)) || e.state === 'planned' ? e.mentions : [],
+    ),
+  )
   const words = new Map(timeline.flatMap((e) => e.mentions.map((id) => [id, e.text.toLowerCase()])))
   // Whose mother a frame speaks of it knows by itself.
   const near = new Set([...known, ...family])
   const named = new Map(mentions.map((m) => [m.id, m.text.toLowerCase()]))
-  const told = reading.told.filter(({ event: { mentions: ids, words: { text } } }) => {
-    // "It was 3 May before the Council decided": decided on that day.
-    const cleft = `${named.get(ids[0] ?? '')} before `
-    const lower = text.toLowerCase()
-    return !ids.some((id) => undone.has(id) || onlySpokenOf((words.get(id) ?? '').replace(atMeeting, ''), near)) &&
-      !onlySpokenOf((lower.startsWith(cleft) ? lower.slice(cleft.length) : lower).replace(atMeeting, ''), near)
-  })
+  const told = reading.told.filter(
+    ({
+      event: {
+        mentions: ids,
+        words: { text },
+      },
+    }) => {
+      // "It was 3 May before the Council decided": decided on that day.
+      const cleft = `${named.get(ids[0] ?? '')} before `
+      const lower = text.toLowerCase()
+      return (
+        !ids.some((id) => undone.has(id) || onlySpokenOf((words.get(id) ?? '').replace(atMeeting, ''), near)) &&
+        !onlySpokenOf((lower.startsWith(cleft) ? lower.slice(cleft.length) : lower).replace(atMeeting, ''), near)
+      )
+    },
+  )
   return both(timeline, { ...reading, told })
 }
 
 /** The same in small steps, so that a page is never held up by all of it at once. */
 export function* analyseInSteps(
-  decision: Decision, spanOf?: (mention: Mention) => Span | undefined, reader: Reader = 'both', second: Second | null = null,
+  decision: Decision,
+  spanOf?: (mention: Mention) => Span | undefined,
+  reader: Reader = 'both',
+  second: Second | null = null,
 ): Generator<void, DecisionRecord> {
   const problems = [...decision.problems]
   const failed = (what: string, error: unknown) => problems.push(`The ${what} could not be read (${String(error)}).`)
@@ -92,7 +126,11 @@ export function* analyseInSteps(
     if (span) mentions[i] = { ...mention, span } as Mention
   }
   yield
-  const { actions, done, earlier } = yield* attemptInSteps('agreed actions', () => readActionsInSteps(decision, mentions), { actions: [], done: [], earlier: [] })
+  const { actions, done, earlier } = yield* attemptInSteps('agreed actions', () => readActionsInSteps(decision, mentions), {
+    actions: [],
+    done: [],
+    earlier: [],
+  })
   yield
   const stated = yield* attemptInSteps('lengths of delay', () => readStatedInSteps(decision, mentions), [])
   yield
@@ -111,7 +149,11 @@ export function* analyseInSteps(
   }
   const { clocks, dropped } = yield* attemptInSteps('second opinion on the time limits', judging, read)
   yield
-  const delays = attempt('figures of the text', () => contradicted(pairFigures(clocks, stated, decision.text), events, mentions, decision), clocks)
+  const delays = attempt(
+    'figures of the text',
+    () => contradicted(pairFigures(clocks, stated, decision.text), events, mentions, decision),
+    clocks,
+  )
   const { text: _text, sections: _sections, blocks: _blocks, ...about } = decision
   return {
     schemaVersion,

@@ -13,9 +13,7 @@ export type { Day, Period, Span } from './calendar/span.ts'
 export type { Block, Decision, PageKind, Section, SectionKind } from './page/decision.ts'
 export type { Locate } from './page/locate.ts'
 export type { Reading } from './page/read-decision.ts'
-export type {
-  Action, Clock, ClockEnd, DatedMention, DecisionRecord, Dropped, EarlierDecision, Event, Headline, Stated,
-} from './record.ts'
+export type { Action, Clock, ClockEnd, DatedMention, DecisionRecord, Dropped, EarlierDecision, Event, Headline, Stated } from './record.ts'
 export type { Words } from './text/words.ts'
 export type { Site } from './page/sites/site.ts'
 export type { Limit } from './rules/limit.ts'

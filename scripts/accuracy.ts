@@ -73,7 +73,9 @@ function report() {
   const { tally, missing } = values.records ? fromRecords(values.records) : overPages((page) => page.html)
   if (values.verbose) for (const miss of tally.misses) console.log(miss)
   const goldOf = (key: string) => tally.count(`${key}.gold`)
-  console.log(`${pages.length} pages, ${goldOf('dates')} dates, ${goldOf('stated')} stated, ${goldOf('delays')} delays, ${goldOf('actions')} actions`)
+  console.log(
+    `${pages.length} pages, ${goldOf('dates')} dates, ${goldOf('stated')} stated, ${goldOf('delays')} delays, ${goldOf('actions')} actions`,
+  )
   const shares = figures(tally)
   for (const [key, value] of Object.entries(shares)) console.log(`${key.padEnd(18)} ${value.toFixed(3)}`)
   if (values.authors) for (const row of byAuthor()) console.log(row)
@@ -86,7 +88,11 @@ function report() {
   }
   if (!values.records) {
     const differing = variants.filter((variant) => differs(variant, shares))
-    console.log(differing.length ? `Marked up as ${differing.join(', ')} the same pages give other figures.` : `Marked up in ${variants.length} other ways the same pages give the same figures.`)
+    console.log(
+      differing.length
+        ? `Marked up as ${differing.join(', ')} the same pages give other figures.`
+        : `Marked up in ${variants.length} other ways the same pages give the same figures.`,
+    )
     if (differing.length) short = true
   }
   process.exitCode = short ? 1 : 0
@@ -120,7 +126,9 @@ function differs(variant: Variant, shares: Record<string, number>): boolean {
 
 function fromRecords(file: string): { tally: Tally; missing: number } {
   const records = new Map<string, Parameters<typeof scorePage>[1]>()
-  for (const line of readFileSync(file, 'utf8').split('\n').filter((text) => text.trim())) {
+  for (const line of readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((text) => text.trim())) {
     const record = JSON.parse(line) as { url: string }
     records.set(record.url, record as Parameters<typeof scorePage>[1])
   }

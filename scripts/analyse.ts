@@ -17,7 +17,10 @@ const usage = 'usage: npm run --silent analyse -- [--text] [--url ADDRESS] FILE.
 
 function options() {
   try {
-    return parseArgs({ allowPositionals: true, options: { url: { type: 'string', default: '' }, text: { type: 'boolean', default: false }, help: { type: 'boolean' } } })
+    return parseArgs({
+      allowPositionals: true,
+      options: { url: { type: 'string', default: '' }, text: { type: 'boolean', default: false }, help: { type: 'boolean' } },
+    })
   } catch (error) {
     // Only its first sentence: the rest is about how to name files that look like options.
     console.error(`${(error as Error).message.split('. ')[0]}.\n${usage}`)

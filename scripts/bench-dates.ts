@@ -25,7 +25,12 @@ const norm = (text: string) => text.normalize('NFKC').replace(/[‘’]/g, "'").
 function score(gold: Read[], read: Read[]): Pick<Result, 'found' | 'right' | 'false'> {
   const used = new Set<number>()
   const take = (g: Read, same: boolean): boolean => {
-    const i = read.findIndex((r, n) => !used.has(n) && (norm(r.text).includes(norm(g.text)) || norm(g.text).includes(norm(r.text))) && (!same || (r.from === g.from && r.to === g.to)))
+    const i = read.findIndex(
+      (r, n) =>
+        !used.has(n) &&
+        (norm(r.text).includes(norm(g.text)) || norm(g.text).includes(norm(r.text))) &&
+        (!same || (r.from === g.from && r.to === g.to)),
+    )
     if (i >= 0) used.add(i)
     return i >= 0
   }
@@ -61,8 +66,12 @@ function table(title: string, all: Text[], rows: Result[]): string {
   const lines = rows.map((r) => `| ${r.name} | ${r.found} | ${r.right} | ${r.false} | ${r.time.toFixed(r.time < 10 ? 2 : 0)} |`)
   const total = all.reduce((n, t) => n + t.gold.length, 0)
   return [
-    `${title}, ${total} expressions in all:`, '',
-    '| | found | days right | false | time (chrono-node = 1) |', '| --- | ---: | ---: | ---: | ---: |', ...lines, '',
+    `${title}, ${total} expressions in all:`,
+    '',
+    '| | found | days right | false | time (chrono-node = 1) |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...lines,
+    '',
   ].join('\n')
 }
 

@@ -11,7 +11,9 @@ import { broken } from './bench/broken-html.ts'
 import { type Parser, parsers } from './bench/html-parsers.ts'
 
 const ROUNDS = 5
-const sources = pagesIn(ownPages).filter(({ real }) => !real).map(({ source }) => source)
+const sources = pagesIn(ownPages)
+  .filter(({ real }) => !real)
+  .map(({ source }) => source)
 const pages = sources.flatMap((source) => variants.map((variant) => renderPage(source, variant)))
 const damaged = sources.slice(0, 20).flatMap((source) => variants.flatMap((variant) => broken(renderPage(source, variant))))
 
@@ -56,13 +58,20 @@ const browser = parsers.find(({ name }) => name.startsWith('parse5'))!
 const [whole, parts] = [pages, damaged].map((of) => of.map((html) => reading(browser.parse(html)))) as [string[], string[]]
 // The parsers take turns, so that a busy moment of the machine falls on all.
 const rounds = Array.from({ length: ROUNDS }, () => parsers.map(round))
-const times = parsers.map((_, i) => ({ parse: median(rounds.map((one) => one[i]!.parse)), read: median(rounds.map((one) => one[i]!.read)) }))
+const times = parsers.map((_, i) => ({
+  parse: median(rounds.map((one) => one[i]!.parse)),
+  read: median(rounds.map((one) => one[i]!.read)),
+}))
 const first = times[0]!
 const unit = first.parse + first.read
 const rows = parsers.map((parser, i) => {
   const { parse, read } = times[i]!
   return `| ${parser.name} | ${(parse / unit).toFixed(2)} | ${(read / unit).toFixed(2)} | ${((parse + read) / unit).toFixed(2)} | ${same(parser, pages, whole)} | ${same(parser, damaged, parts)} |`
 })
-console.log([
-  '| | parse | read | both (linkedom = 1) | whole pages read as in a browser | broken ones |', '| --- | ---: | ---: | ---: | ---: | ---: |', ...rows,
-].join('\n'))
+console.log(
+  [
+    '| | parse | read | both (linkedom = 1) | whole pages read as in a browser | broken ones |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    ...rows,
+  ].join('\n'),
+)

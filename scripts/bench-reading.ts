@@ -35,11 +35,18 @@ function warm(): Times {
 
 function cold(): Times {
   const fresh = (reader: 'chrono' | 'reading', page: number): Times =>
-    JSON.parse(execFileSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), reader, String(page)], { encoding: 'utf8' })) as Times
+    JSON.parse(
+      execFileSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), reader, String(page)], { encoding: 'utf8' }),
+    ) as Times
   const at = Array.from({ length: COLD }, (_, i) => Math.floor((i * texts.length) / COLD))
-  return ratios(at.flatMap((page) => Array.from({ length: PROCESSES }, () => ({
-    chrono: fresh('chrono', page).chrono!, times: whole(fresh('reading', page)),
-  }))))
+  return ratios(
+    at.flatMap((page) =>
+      Array.from({ length: PROCESSES }, () => ({
+        chrono: fresh('chrono', page).chrono!,
+        times: whole(fresh('reading', page)),
+      })),
+    ),
+  )
 }
 
 const [reader, page] = process.argv.slice(2)

@@ -30,14 +30,14 @@ function drawing(state: State): string {
 
 const files: { state: State; size: number; path: string }[] = [
   ...[16, 32, 48, 96, 128].map((size) => ({ state: 'plain' as const, size, path: `public/icon/${size}.png` })),
-  ...(['read', 'off'] as const).flatMap((state) =>
-    [16, 32, 48].map((size) => ({ state, size, path: `public/icon/${state}-${size}.png` })),
-  ),
+  ...(['read', 'off'] as const).flatMap((state) => [16, 32, 48].map((size) => ({ state, size, path: `public/icon/${state}-${size}.png` }))),
 ]
 
 await mkdir('public/icon', { recursive: true })
 const browser = await launch({
-  executablePath: process.argv[2] ?? process.env['CHROME_PATH'] ?? '/usr/bin/chromium', headless: true, args: ['--no-sandbox'],
+  executablePath: process.argv[2] ?? process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+  headless: true,
+  args: ['--no-sandbox'],
 })
 try {
   const page = await browser.newPage()

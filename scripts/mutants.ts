@@ -14,12 +14,23 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { guardsOf, type Guard } from './mutants/guards.ts'
 
-const { values } = parseArgs({ options: {
-  count: { type: 'string', default: '40' }, seed: { type: 'string' }, only: { type: 'string', default: 'lib' }, list: { type: 'boolean', default: false },
-} })
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '40' },
+    seed: { type: 'string' },
+    only: { type: 'string', default: 'lib' },
+    list: { type: 'boolean', default: false },
+  },
+})
 const seed = Number(values.seed ?? Math.floor(Date.now() / 864e5))
-const sources = globSync('lib/**/*.ts').filter((file) => file.startsWith(values.only)).sort()
-const guards = draw(sources.flatMap((file) => guardsOf(file, readFileSync(file, 'utf8'))), Number(values.count), seed)
+const sources = globSync('lib/**/*.ts')
+  .filter((file) => file.startsWith(values.only))
+  .sort()
+const guards = draw(
+  sources.flatMap((file) => guardsOf(file, readFileSync(file, 'utf8'))),
+  Number(values.count),
+  seed,
+)
 const known = JSON.parse(readFileSync('scripts/mutants/known.json', 'utf8')) as Record<string, string>
 console.log(`${guards.length} guards, seed ${seed}`)
 
@@ -40,7 +51,9 @@ for (const [index, guard] of guards.entries()) {
 if (!values.list) {
   const counted = guards.length - explained
   const share = counted ? (counted - alive.length) / counted : 1
-  console.log(`\n${counted - alive.length} of ${counted} noticed (${(100 * share).toFixed(0)} %), ${explained} explained in scripts/mutants/known.json.`)
+  console.log(
+    `\n${counted - alive.length} of ${counted} noticed (${(100 * share).toFixed(0)} %), ${explained} explained in scripts/mutants/known.json.`,
+  )
   process.exitCode = share >= 0.95 ? 0 : 1
 }
 
@@ -56,7 +69,9 @@ function notices({ file, before, after }: Guard): boolean {
   writeFileSync(file, after)
   try {
     const room = file.split('/')[1]!.replace('.ts', '')
-    const tests = (where: string[]) => spawnSync('npx', ['vitest', 'related', file, '--run', '--bail=1', '--reporter=dot', ...where], { encoding: 'utf8', timeout: 900_000 }).status !== 0
+    const tests = (where: string[]) =>
+      spawnSync('npx', ['vitest', 'related', file, '--run', '--bail=1', '--reporter=dot', ...where], { encoding: 'utf8', timeout: 900_000 })
+        .status !== 0
     return tests([`--dir=tests/${room}`, '--passWithNoTests']) || tests([])
   } finally {
     restore()

@@ -38,7 +38,14 @@ export function noteBundled(found: Set<string>): Plugin {
 
 /** The package of a module's path, the innermost where packages lie in one another; null for the project's own. */
 export function packageOf(id: string): string | null {
-  return id.replaceAll('\\', '/').split('/node_modules/').slice(1).at(-1)?.match(/^(?:@[^/]+\/)?[^/]+/)?.[0] ?? null
+  return (
+    id
+      .replaceAll('\\', '/')
+      .split('/node_modules/')
+      .slice(1)
+      .at(-1)
+      ?.match(/^(?:@[^/]+\/)?[^/]+/)?.[0] ?? null
+  )
 }
 
 /**

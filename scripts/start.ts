@@ -70,7 +70,11 @@ async function describe(): Promise<void> {
   const sample = pagesIn(ownPages).find((page) => (page.gold.delays?.length ?? 0) > 3 && (page.gold.actions?.length ?? 0) > 3)!
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${folder}/sample.html`, sample.html)
-  run('node', ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', 'scripts/analyse.ts', '--text', `${folder}/sample.html`], 'inherit')
+  run(
+    'node',
+    ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', 'scripts/analyse.ts', '--text', `${folder}/sample.html`],
+    'inherit',
+  )
   const site = await serve(samplePages())
   for (const name of ['chromium', 'firefox'] as const) {
     findBrowser(name)
@@ -113,12 +117,16 @@ async function shoot(driven: Driven, url: string): Promise<void> {
 
 /** Whether the card has a button of these words; it can be given the focus. */
 const hasButton = (page: Page, text: string, focus = false): Promise<boolean> =>
-  page.evaluate((wanted, take) => {
-    const buttons = document.querySelector('overdue-card')?.shadowRoot?.querySelectorAll('button') ?? []
-    const button = [...buttons].find((each) => each.textContent === wanted)
-    if (take) button?.focus()
-    return button !== undefined
-  }, text, focus)
+  page.evaluate(
+    (wanted, take) => {
+      const buttons = document.querySelector('overdue-card')?.shadowRoot?.querySelectorAll('button') ?? []
+      const button = [...buttons].find((each) => each.textContent === wanted)
+      if (take) button?.focus()
+      return button !== undefined
+    },
+    text,
+    focus,
+  )
 
 function build(name: BrowserName): void {
   run('wxt', ['build', '--mv3', '-b', name === 'chromium' ? 'chrome' : 'firefox'], 'ignore')

@@ -29,10 +29,16 @@ const FULL_ROUNDS = 100
 const page = resolve('docs/large-collections.md')
 const all: Record<string, Trial> = { speed, interrupted, faults, parallel, ssh, slurm, pipe }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: {
-  pages: { type: 'string', default: String(FULL) }, inputs: { type: 'string', default: String(FULL_INPUTS) }, rounds: { type: 'string', default: String(FULL_ROUNDS) },
-  only: { type: 'string', default: '' }, folder: { type: 'string' },
-} })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    pages: { type: 'string', default: String(FULL) },
+    inputs: { type: 'string', default: String(FULL_INPUTS) },
+    rounds: { type: 'string', default: String(FULL_ROUNDS) },
+    only: { type: 'string', default: '' },
+    folder: { type: 'string' },
+  },
+})
 const [count, inputs, rounds] = [Number(values.pages), Number(values.inputs), Number(values.rounds)]
 const known = [...Object.keys(securityTrials), ...Object.keys(all)]
 const chosen = [...positionals, ...values.only.split(',').filter(Boolean)]

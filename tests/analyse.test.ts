@@ -8,11 +8,13 @@ import { decisionFromText } from './support/decision.ts'
 const { broken, breakable } = vi.hoisted(() => {
   const state = { reader: '' }
   /** A module whose function of that name fails while it is the one to fail. */
-  const wrap = (name: string, module: Record<string, (...args: never[]) => unknown>) =>
-    ({ ...module, [name]: (...args: never[]) => {
+  const wrap = (name: string, module: Record<string, (...args: never[]) => unknown>) => ({
+    ...module,
+    [name]: (...args: never[]) => {
       if (state.reader === name) throw new Error('broken')
       return module[name]!(...args)
-    } })
+    },
+  })
   return { broken: state, breakable: wrap }
 })
 vi.mock('../lib/dates/find-dates.ts', async (original) => breakable('findDatesInSteps', await original()))
@@ -36,8 +38,15 @@ describe('one failing reader does not lose the rest', () => {
     expect(whole.problems).toEqual([])
   })
   test.each([
-    ['findDatesInSteps', 'dates'], ['readActionsInSteps', 'agreed actions'], ['readStatedInSteps', 'lengths of delay'], ['readTimelineInSteps', 'timeline'], ['readEventsInSteps', 'steps of the matters'],
-    ['readPageLimitsInSteps', 'limits that the page states'], ['runClocksInSteps', 'time limits'], ['pairFigures', 'figures of the text'], ['headline', 'headline'],
+    ['findDatesInSteps', 'dates'],
+    ['readActionsInSteps', 'agreed actions'],
+    ['readStatedInSteps', 'lengths of delay'],
+    ['readTimelineInSteps', 'timeline'],
+    ['readEventsInSteps', 'steps of the matters'],
+    ['readPageLimitsInSteps', 'limits that the page states'],
+    ['runClocksInSteps', 'time limits'],
+    ['pairFigures', 'figures of the text'],
+    ['headline', 'headline'],
   ])('%s', (reader, what) => {
     broken.reader = reader
     const record = analyse(example)
@@ -50,15 +59,21 @@ describe('one failing reader does not lose the rest', () => {
 })
 
 test('days that the reader gives take the place of what was read, in all that follows', () => {
-  const decision = decisionFromText('# T Council (99 999 001)\nDecision date : 05 Feb 2025\n## Agreed action\n1. By 31 March 2025 the Council will apologise to Mrs X.\n')
-  const due = (from: string) => analyse(decision, (mention) => (mention.text === '31 March 2025' ? { from, to: from } : undefined)).actions[0]?.due
+  const decision = decisionFromText(
+    '# T Council (99 999 001)\nDecision date : 05 Feb 2025\n## Agreed action\n1. By 31 March 2025 the Council will apologise to Mrs X.\n',
+  )
+  const due = (from: string) =>
+    analyse(decision, (mention) => (mention.text === '31 March 2025' ? { from, to: from } : undefined)).actions[0]?.due
   expect(analyse(decision).actions[0]?.due).toBe('2025-03-31')
   expect(due('2025-04-30')).toBe('2025-04-30')
 })
 
 test('each reader of steps can be asked alone, for measuring', () => {
-  const decision = decisionFromText('# T Council (99 999 001)\nCategory : Adult care services > Blue badges\nDecision date : 05 Feb 2025\n## What I found\n### What happened\n1. Ms B applied for a Blue Badge on 3 June 2024. It was 2 December 2024 before she learned that the application had been turned down.\n')
-  const kinds = (reader?: 'patterns' | 'frames' | 'both') => analyse(decision, undefined, reader).timeline.flatMap((e) => (e.kind && e.kind !== 'lgo-decided' ? [e.kind] : []))
+  const decision = decisionFromText(
+    '# T Council (99 999 001)\nCategory : Adult care services > Blue badges\nDecision date : 05 Feb 2025\n## What I found\n### What happened\n1. Ms B applied for a Blue Badge on 3 June 2024. It was 2 December 2024 before she learned that the application had been turned down.\n',
+  )
+  const kinds = (reader?: 'patterns' | 'frames' | 'both') =>
+    analyse(decision, undefined, reader).timeline.flatMap((e) => (e.kind && e.kind !== 'lgo-decided' ? [e.kind] : []))
   expect(kinds('frames')).toEqual(['blue-badge-applied', 'blue-badge-decided'])
   expect(kinds()).toEqual(kinds('both'))
   expect(kinds('both')).toContain('blue-badge-decided')
@@ -93,14 +108,60 @@ test('every slice that a record names is a slice of the text', () => {
 
 test('any words give a record and no failure', () => {
   const words = fc.constantFrom(
-    'Mrs X', 'the Council', 'complained', 'on', '5 May 2023', 'in June', 'within', '20 working days', 'of the request', 'stage two', 'should have', 'did not', 'until',
-    'pay her', '£250', 'apologise', '.', ';', ':', ',', '(', ')', 'and', 'by', 'late', 'three months', 'took', 'the following month', '99 100 002', 'agreed to', 'EHC Plan',
-    'issued', 'review', '31 February 2024', 'the 3rd', 'of the decision', 'our final decision', 'date of', 'panel', 'met',
+    'Mrs X',
+    'the Council',
+    'complained',
+    'on',
+    '5 May 2023',
+    'in June',
+    'within',
+    '20 working days',
+    'of the request',
+    'stage two',
+    'should have',
+    'did not',
+    'until',
+    'pay her',
+    '£250',
+    'apologise',
+    '.',
+    ';',
+    ':',
+    ',',
+    '(',
+    ')',
+    'and',
+    'by',
+    'late',
+    'three months',
+    'took',
+    'the following month',
+    '99 100 002',
+    'agreed to',
+    'EHC Plan',
+    'issued',
+    'review',
+    '31 February 2024',
+    'the 3rd',
+    'of the decision',
+    'our final decision',
+    'date of',
+    'panel',
+    'met',
   )
-  const line = fc.tuple(fc.constantFrom('', '1. ', '2. ', '   - ', '   a) ', '## Agreed action\n', '## What happened\n', '### Law\n'), fc.array(words, { minLength: 1, maxLength: 30 })).map(([lead, x]) => lead + x.join(' '))
+  const line = fc
+    .tuple(
+      fc.constantFrom('', '1. ', '2. ', '   - ', '   a) ', '## Agreed action\n', '## What happened\n', '### Law\n'),
+      fc.array(words, { minLength: 1, maxLength: 30 }),
+    )
+    .map(([lead, x]) => lead + x.join(' '))
   fc.assert(
     fc.property(fc.array(line, { maxLength: 12 }), fc.boolean(), (lines, dated) => {
-      const record = analyse(decisionFromText(`# T Council (99 999 001)\n${dated ? 'Decision date : 05 Feb 2025\n' : ''}## The complaint\n${lines.join('\n')}\n`))
+      const record = analyse(
+        decisionFromText(
+          `# T Council (99 999 001)\n${dated ? 'Decision date : 05 Feb 2025\n' : ''}## The complaint\n${lines.join('\n')}\n`,
+        ),
+      )
       expect(record.problems).toEqual([])
       const parsed = recordSchema.safeParse(JSON.parse(JSON.stringify(record)))
       expect(parsed.error?.issues).toBeUndefined()

@@ -9,11 +9,16 @@ import { stepCounter } from './support/steps-taken.ts'
 
 const corpus = join(import.meta.dirname, 'corpus')
 const folders = [corpus, join(corpus, 'other-hands'), join(corpus, 'unseen')]
-const pages = folders.flatMap((folder) => readdirSync(folder).filter((file) => /^\d.*\.md$/.test(file)).map((file) => readFileSync(join(folder, file), 'utf8')))
+const pages = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => /^\d.*\.md$/.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8')),
+)
 
 /** Different pages joined to one decision of about so many characters: no passage comes twice, and everything on one may go with everything on another. */
 function joined(length: number): Decision {
-  let text = '# Testing Council (99 999 999)\nCategory : Education > Special educational needs\nDecision : Upheld\nDecision date : 30 Jan 2025\n'
+  let text =
+    '# Testing Council (99 999 999)\nCategory : Education > Special educational needs\nDecision : Upheld\nDecision date : 30 Jan 2025\n'
   for (const page of pages) if (text.length < length) text += page.slice(page.indexOf('\n## '))
   return decisionFromText(text)
 }

@@ -19,7 +19,8 @@ const encoder = new TextEncoder()
 
 /** @param today for the reading as text, which says what is overdue */
 export function addedBy(pages: readonly PageRead[], format: Format, today: string): Added {
-  if (format === 'csv') return { texts: Object.fromEntries(tables.map((table) => [table.name, encoder.encode(csvRows(rowsFor(table, pages)))])) }
+  if (format === 'csv')
+    return { texts: Object.fromEntries(tables.map((table) => [table.name, encoder.encode(csvRows(rowsFor(table, pages)))])) }
   if (format === 'parquet')
     return { rows: Object.fromEntries(tables.map((table) => [table.name, rowsFor(table, pages)])) as Record<TableName, TableCell[][]> }
   const line = format === 'text' ? (page: PageRead) => asText(page, today) : asJson

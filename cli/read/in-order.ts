@@ -3,7 +3,9 @@
  * results are taken: never more than `ahead` are under way or waiting, however many there are.
  */
 export async function* inOrder<Item, Result>(
-  items: AsyncIterable<Item>, run: (item: Item) => Promise<Result>, ahead: number,
+  items: AsyncIterable<Item>,
+  run: (item: Item) => Promise<Result>,
+  ahead: number,
 ): AsyncGenerator<Result> {
   const underWay: Promise<Result>[] = []
   for await (const item of items) {

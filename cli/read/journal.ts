@@ -50,7 +50,9 @@ export class Journal {
     const before = JSON.parse(lines[0] ?? '{}') as Settings
     const other = Object.keys(settings).find((key) => before[key] !== settings[key])
     if (lines.length && other)
-      throw new Problem(`The run to be resumed had ${other} ${String(before[other])}, this one has ${settings[other]!}. Start again without --resume.`)
+      throw new Problem(
+        `The run to be resumed had ${other} ${String(before[other])}, this one has ${settings[other]!}. Start again without --resume.`,
+      )
     return lines.length > 1 ? (JSON.parse(lines.at(-1)!) as Entry) : null
   }
 }

@@ -18,7 +18,9 @@ export function streamOf(path: string): AsyncIterable<Uint8Array> {
  * @param maxBytes of a longer line nothing is kept
  */
 export async function* linesOf(
-  stream: AsyncIterable<Uint8Array>, what: string, maxBytes: number,
+  stream: AsyncIterable<Uint8Array>,
+  what: string,
+  maxBytes: number,
 ): AsyncGenerator<LineSource | FailedSource> {
   let number = 0
   for await (const line of splitLines(stream, maxBytes)) {

@@ -9,8 +9,7 @@ import { openParquet } from './parquet.ts'
 import { tables } from './tables.ts'
 
 /** The note of how far a run has come, beside its output. */
-export const journalOf = (out: string, format: Format): string =>
-  isFolder(format) ? join(out, 'overdue.journal') : `${out}.journal`
+export const journalOf = (out: string, format: Format): string => (isFolder(format) ? join(out, 'overdue.journal') : `${out}.journal`)
 
 /** The first of the files of an output. */
 export const outputAt = (out: string, format: Format): string =>
@@ -25,7 +24,10 @@ const isFolder = (format: Format) => format === 'csv' || format === 'parquet'
  * @param from ends up to which the output is kept; what stands behind them is cut off
  */
 export async function openOutput(
-  out: string | null, format: Format, from: Ends | null, stdout: NodeJS.WritableStream = process.stdout,
+  out: string | null,
+  format: Format,
+  from: Ends | null,
+  stdout: NodeJS.WritableStream = process.stdout,
 ): Promise<Output> {
   if (out === null) {
     if (isFolder(format)) throw new Problem(`--format ${format} writes several tables: say with --out into which folder.`)
@@ -35,7 +37,8 @@ export async function openOutput(
   if (format === 'parquet') return openParquet(out, from)
   const files = new Map<string, Opened>()
   if (format === 'csv')
-    for (const { name, columns } of tables) files.set(name, await openFile(join(out, `${name}.csv`), from?.[name], csv([columns.map((c) => c.name)])))
+    for (const { name, columns } of tables)
+      files.set(name, await openFile(join(out, `${name}.csv`), from?.[name], csv([columns.map((c) => c.name)])))
   else files.set('', await openFile(out, from?.[''], ''))
   return toFiles(files)
 }
@@ -90,7 +93,9 @@ function toStream(stream: NodeJS.WritableStream): Output {
   return {
     async write({ texts = {} }) {
       // Waits until it is taken: a slow reader holds the reading up and does not fill the memory.
-      await new Promise<void>((resolve, reject) => stream.write(texts[''] ?? new Uint8Array(), (error) => (error ? reject(error) : resolve())))
+      await new Promise<void>((resolve, reject) =>
+        stream.write(texts[''] ?? new Uint8Array(), (error) => (error ? reject(error) : resolve())),
+      )
       return null
     },
     close: async () => ({}),

@@ -18,7 +18,13 @@ export function progressOn(stream: NodeJS.WriteStream, total: number | null, eve
   let before = 0
   let failed = 0
   const bar = new progress.SingleBar({
-    stream, noTTYOutput: true, notTTYSchedule: every, fps: 5, hideCursor: null, emptyOnZero: true, barsize: 30,
+    stream,
+    noTTYOutput: true,
+    notTTYSchedule: every,
+    fps: 5,
+    hideCursor: null,
+    emptyOnZero: true,
+    barsize: 30,
     format: (options: Options, params: Params) => {
       const seconds = Math.max(0.001, (Date.now() - params.startTime) / 1000)
       const shown = total === null || !stream.isTTY ? '' : `${progress.Format.BarFormat(params.progress, options)} `
@@ -51,8 +57,12 @@ export function progressText({ done, total, failed, rate }: Standing): string {
   const left = total !== null && rate > 0 && done < total ? `${duration((total - done) / rate)} left` : ''
   return [
     total === null ? `${number(done)} pages` : `${number(done)} of ${number(total)} pages`,
-    rate > 0 ? `${rate < 10 ? rate.toFixed(1) : number(Math.round(rate))} a second` : '', left, failed ? `${number(failed)} not read` : '',
-  ].filter(Boolean).join(' · ')
+    rate > 0 ? `${rate < 10 ? rate.toFixed(1) : number(Math.round(rate))} a second` : '',
+    left,
+    failed ? `${number(failed)} not read` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 export const number = (n: number): string => n.toLocaleString('en-GB')

@@ -23,20 +23,24 @@ export interface Readers {
  */
 export function startReaders(jobs: number, seconds: number, { worker = WORKER, memory = MEMORY } = {}): Readers {
   const pool = new Tinypool({
-    filename: worker.href, minThreads: jobs, maxThreads: jobs, resourceLimits: memory,
+    filename: worker.href,
+    minThreads: jobs,
+    maxThreads: jobs,
+    resourceLimits: memory,
   })
   const inTurn = limited(jobs)
-  const attempt = (task: Task) => inTurn(async () => {
-    const stop = new AbortController()
-    const timer = seconds ? setTimeout(() => stop.abort(), seconds * 1000) : undefined
-    try {
-      return await (pool.run(task, { signal: stop.signal }) as Promise<Batch>)
-    } catch (error) {
-      throw stop.signal.aborted ? new Error(`It took longer than ${seconds} seconds (--timeout).`) : error
-    } finally {
-      clearTimeout(timer)
-    }
-  })
+  const attempt = (task: Task) =>
+    inTurn(async () => {
+      const stop = new AbortController()
+      const timer = seconds ? setTimeout(() => stop.abort(), seconds * 1000) : undefined
+      try {
+        return await (pool.run(task, { signal: stop.signal }) as Promise<Batch>)
+      } catch (error) {
+        throw stop.signal.aborted ? new Error(`It took longer than ${seconds} seconds (--timeout).`) : error
+      } finally {
+        clearTimeout(timer)
+      }
+    })
 
   async function read(task: Task): Promise<Batch> {
     try {
@@ -45,7 +49,10 @@ export function startReaders(jobs: number, seconds: number, { worker = WORKER, m
       if (task.batch.length > 1) return joined(await Promise.all(task.batch.map((source) => read({ ...task, batch: [source] }))))
       // Told here: another worker could fail in its turn.
       const { readBatch } = await import('./worker.ts')
-      return readBatch({ ...task, batch: task.batch.map(({ name }) => ({ name, error: `The reading of this page was given up: ${(error as Error).message}` })) })
+      return readBatch({
+        ...task,
+        batch: task.batch.map(({ name }) => ({ name, error: `The reading of this page was given up: ${(error as Error).message}` })),
+      })
     }
   }
   return { read, close: () => pool.destroy() }
@@ -59,8 +66,14 @@ export function joined(batches: Batch[]): Batch {
   return {
     pages: batches.reduce((sum, { pages }) => sum + pages, 0),
     failed: batches.flatMap(({ failed }) => failed),
-    texts: together(batches.map(({ texts }) => texts), (values) => joinedBytes(values)),
-    rows: together(batches.map(({ rows }) => rows), (values) => values.flat()) as Batch['rows'],
+    texts: together(
+      batches.map(({ texts }) => texts),
+      (values) => joinedBytes(values),
+    ),
+    rows: together(
+      batches.map(({ rows }) => rows),
+      (values) => values.flat(),
+    ) as Batch['rows'],
   }
 }
 

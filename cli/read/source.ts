@@ -33,8 +33,7 @@ export interface FailedSource {
 }
 
 /** Bytes that a source carries with it. */
-export const weightOf = (source: Source): number =>
-  'bytes' in source ? source.bytes.length : 'line' in source ? source.line.length : 0
+export const weightOf = (source: Source): number => ('bytes' in source ? source.bytes.length : 'line' in source ? source.line.length : 0)
 
 /** Endings of saved pages. */
 export const isPage = (name: string): boolean => /\.x?html?$/i.test(name)

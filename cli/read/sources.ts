@@ -46,11 +46,16 @@ async function* filesAt(path: string): AsyncGenerator<FileSource | FailedSource>
 async function* sourcesIn(path: string, { maxBytes, stdin }: SourceOptions): AsyncGenerator<Source> {
   let begun = false
   try {
-    const sources = path === '-' ? linesOf(stdin, 'standard input', maxBytes)
-      : /\.zip$/i.test(path) ? pagesOfZip(path, maxBytes)
-      : /\.warc(?:\.gz)?$/i.test(path) ? pagesOfWarc(path, maxBytes)
-      : isLines(path) ? linesOf(streamOf(path), path, maxBytes)
-      : [{ name: path, path }]
+    const sources =
+      path === '-'
+        ? linesOf(stdin, 'standard input', maxBytes)
+        : /\.zip$/i.test(path)
+          ? pagesOfZip(path, maxBytes)
+          : /\.warc(?:\.gz)?$/i.test(path)
+            ? pagesOfWarc(path, maxBytes)
+            : isLines(path)
+              ? linesOf(streamOf(path), path, maxBytes)
+              : [{ name: path, path }]
     for await (const source of sources) {
       begun = true
       yield source

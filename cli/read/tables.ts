@@ -30,21 +30,37 @@ interface Of<Part> {
   part: Part
 }
 
-const text = <Row>(name: string, of: (row: Row) => string | null | undefined, about?: string): Column<Row> =>
-  ({ name, type: 'STRING', about, of: (row) => of(row) ?? null })
-const whole = <Row>(name: string, of: (row: Row) => number | null | undefined, about?: string): Column<Row> =>
-  ({ name, type: 'INT32', about, of: (row) => of(row) ?? null })
-const decimal = <Row>(name: string, of: (row: Row) => number | null | undefined, about?: string): Column<Row> =>
-  ({ name, type: 'DOUBLE', about, of: (row) => of(row) ?? null })
+const text = <Row>(name: string, of: (row: Row) => string | null | undefined, about?: string): Column<Row> => ({
+  name,
+  type: 'STRING',
+  about,
+  of: (row) => of(row) ?? null,
+})
+const whole = <Row>(name: string, of: (row: Row) => number | null | undefined, about?: string): Column<Row> => ({
+  name,
+  type: 'INT32',
+  about,
+  of: (row) => of(row) ?? null,
+})
+const decimal = <Row>(name: string, of: (row: Row) => number | null | undefined, about?: string): Column<Row> => ({
+  name,
+  type: 'DOUBLE',
+  about,
+  of: (row) => of(row) ?? null,
+})
 const list = (items: readonly (string | number)[]) => items.join('; ') || null
 const most = (numbers: number[]) => (numbers.length ? Math.max(...numbers) : null)
 
 /** What every row begins with, so that tables can be joined by it. */
 const of = <Part>(): Column<Of<Part>>[] => [
-  text('file', ({ file }) => file), text('url', ({ record }) => record.url), text('reference', ({ record }) => record.reference),
+  text('file', ({ file }) => file),
+  text('url', ({ record }) => record.url),
+  text('reference', ({ record }) => record.reference),
 ]
-const rowsOf = <Part>(parts: (record: DecisionRecord) => Part[]) => (page: PageRead): Of<Part>[] =>
-  'record' in page ? parts(page.record).map((part) => ({ file: page.name, record: page.record, part })) : []
+const rowsOf =
+  <Part>(parts: (record: DecisionRecord) => Part[]) =>
+  (page: PageRead): Of<Part>[] =>
+    'record' in page ? parts(page.record).map((part) => ({ file: page.name, record: page.record, part })) : []
 
 const decisions: Table<Of<DecisionRecord>> = {
   name: 'decisions',

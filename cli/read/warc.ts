@@ -24,7 +24,8 @@ export async function* pagesOfWarc(path: string, maxBytes: number): AsyncGenerat
       continue
     }
     const bytes = await record.readFully(true)
-    yield bytes.length > maxBytes ? { name, error: tooLarge(bytes.length, maxBytes) }
+    yield bytes.length > maxBytes
+      ? { name, error: tooLarge(bytes.length, maxBytes) }
       : { name, url, bytes, charset: /charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1] ?? '' }
   }
 }

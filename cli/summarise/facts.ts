@@ -27,7 +27,8 @@ export type Line = { kind: 'decision'; facts: Facts; names: Map<string, string> 
 
 /** Limits that are no entries of the rulebook: the same id stands for many. */
 const GENERAL: Record<string, string> = {
-  'page-limit': 'A limit that the decision itself states', 'agreed-action': 'An action agreed in an earlier decision',
+  'page-limit': 'A limit that the decision itself states',
+  'agreed-action': 'An action agreed in an earlier decision',
 }
 
 /** Reads one line of what `overdue read` writes. A line that is no record of this version is 'other'. */
@@ -38,15 +39,27 @@ export function factsOf(line: string): Line {
   if (record.kind === 'news') return { kind: 'news' }
   const late = new Map<string, Late>()
   const names = new Map<string, string>()
-  for (const { rule, name, late: [least, most] } of record.delays) {
+  for (const {
+    rule,
+    name,
+    late: [least, most],
+  } of record.delays) {
     names.set(rule, GENERAL[rule] ?? name)
     later(late, rule, { least, most })
   }
   const { reference, url, bodies, category, outcome, decisionDate, actions } = record
   return {
-    kind: 'decision', names,
+    kind: 'decision',
+    names,
     facts: {
-      reference, url, bodies, category, outcome, date: decisionDate, late, actions: actions.length,
+      reference,
+      url,
+      bodies,
+      category,
+      outcome,
+      date: decisionDate,
+      late,
+      actions: actions.length,
       allowed: actions.flatMap(({ due }) => (due && decisionDate ? [daysBetween(decisionDate, due)] : [])),
     },
   }
@@ -80,8 +93,11 @@ function parse(line: string): Record<string, unknown> | null {
 
 const isRecord = (value: unknown): value is DecisionRecord => {
   const record = value as Partial<DecisionRecord> | null
-  return record?.schemaVersion === schemaVersion && typeof record.url === 'string' &&
+  return (
+    record?.schemaVersion === schemaVersion &&
+    typeof record.url === 'string' &&
     [record.bodies, record.delays, record.actions].every(Array.isArray)
+  )
 }
 
 const DAY = 86_400_000

@@ -64,8 +64,11 @@ export function groupsBy(by: Grouping, { decisions, limits }: Collection): Group
     return names.filter((other) => other === name).length > 1 ? `${name} (${rule})` : name
   }
   const groups = [...members].map(([key, inside]): Group => ({
-    by, name: by === 'limit' ? nameOf(key) : key || UNKNOWN[by], rule: by === 'limit' ? key : null,
-    members: inside, figures: figuresOf(inside, decisions),
+    by,
+    name: by === 'limit' ? nameOf(key) : key || UNKNOWN[by],
+    rule: by === 'limit' ? key : null,
+    members: inside,
+    figures: figuresOf(inside, decisions),
   }))
   const alphabetical = (a: Group, b: Group) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
   return groups.sort((a, b) => (by === 'year' ? 0 : b.members.length - a.members.length) || alphabetical(a, b))
@@ -73,7 +76,10 @@ export function groupsBy(by: Grouping, { decisions, limits }: Collection): Group
 
 /** All decisions as one group. */
 export const everything = ({ decisions }: Collection): Figures =>
-  figuresOf(decisions.map((facts, at) => ({ at, late: latest(facts.late.values()) })), decisions)
+  figuresOf(
+    decisions.map((facts, at) => ({ at, late: latest(facts.late.values()) })),
+    decisions,
+  )
 
 function keysOf(by: Grouping, { bodies, category, date }: Facts): string[] {
   if (by === 'body') return bodies.length ? bodies : ['']

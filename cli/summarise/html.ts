@@ -78,7 +78,10 @@ ${lists.map((list) => part(list, least)).join('\n')}
 type Whole = Omit<Group, 'by'> & { by: 'all' }
 
 const wholeGroup = ({ decisions }: Collection, figures: Figures): Whole => ({
-  by: 'all', name: 'All decisions', rule: null, figures,
+  by: 'all',
+  name: 'All decisions',
+  rule: null,
+  figures,
   members: decisions.map(({ late }, at) => {
     const days = [...late.values()].sort((a, b) => b.least - a.least || b.most - a.most)
     return { at, late: days[0] ?? null }
@@ -87,8 +90,10 @@ const wholeGroup = ({ decisions }: Collection, figures: Figures): Whole => ({
 
 function part(list: Group[], least: number): string {
   const { by } = list[0]!
-  const figures = drawingsOf(list, least).map(({ caption, svg }) =>
-    `<figure><figcaption>${escape(caption)} <a href="#table-${by}">As a table</a></figcaption>${svg.replace('<svg ', `<svg role="group" aria-label="${escape(caption)}" `)}</figure>`)
+  const figures = drawingsOf(list, least).map(
+    ({ caption, svg }) =>
+      `<figure><figcaption>${escape(caption)} <a href="#table-${by}">As a table</a></figcaption>${svg.replace('<svg ', `<svg role="group" aria-label="${escape(caption)}" `)}</figure>`,
+  )
   return `<h2 id="${by}">By ${HEADINGS[by].toLowerCase()}</h2>\n${figures.join('\n')}\n${table(HEADINGS[by], list, by)}`
 }
 
@@ -98,8 +103,10 @@ function table(head: string, rows: (Group | Whole)[], by: Group['by'] | 'all'): 
     const empty = text === '0' || text === '–' || PLAIN.has(key)
     return `<td>${empty ? escape(text) : `<a href="${linkTo({ by } as Group, place, SHOWS[key] ?? (key as Choice))}">${escape(text)}</a>`}</td>`
   }
-  const lines = rows.map((group, place) =>
-    `<tr><th scope="row">${escape(group.name)}</th>${COLUMNS.map(({ key, of }) => cell(place, key, of(group.figures))).join('')}</tr>`)
+  const lines = rows.map(
+    (group, place) =>
+      `<tr><th scope="row">${escape(group.name)}</th>${COLUMNS.map(({ key, of }) => cell(place, key, of(group.figures))).join('')}</tr>`,
+  )
   return `<div class="wide" id="table-${by}" tabindex="0" role="region" aria-label="Table: ${escape(head || 'all decisions')}"><table><thead><tr><th scope="col">${escape(head)}</th>${heads.join('')}</tr></thead>
 <tbody>${lines.join('\n')}</tbody></table></div>`
 }
@@ -108,11 +115,20 @@ function table(head: string, rows: (Group | Whole)[], by: Group['by'] | 'all'): 
 function data({ decisions }: Collection, lists: (Group | Whole)[][]): string {
   return JSON.stringify({
     decisions: decisions.map((facts) => ({
-      reference: facts.reference, url: /^https?:\/\//.test(facts.url) ? facts.url : null, date: facts.date,
-      bodies: facts.bodies.join('; '), outcome: facts.outcome, upheld: isUpheld(facts), actions: facts.actions, dated: facts.allowed.length,
+      reference: facts.reference,
+      url: /^https?:\/\//.test(facts.url) ? facts.url : null,
+      date: facts.date,
+      bodies: facts.bodies.join('; '),
+      outcome: facts.outcome,
+      upheld: isUpheld(facts),
+      actions: facts.actions,
+      dated: facts.allowed.length,
     })),
-    groups: Object.fromEntries(lists.map((list) => [
-      list[0]!.by, list.map(({ name, members }) => ({ name, members: members.map(({ at, late }) => [at, late?.least ?? null, late?.most ?? null]) })),
-    ])),
+    groups: Object.fromEntries(
+      lists.map((list) => [
+        list[0]!.by,
+        list.map(({ name, members }) => ({ name, members: members.map(({ at, late }) => [at, late?.least ?? null, late?.most ?? null]) })),
+      ]),
+    ),
   }).replaceAll('<', '\\u003c')
 }

@@ -34,16 +34,27 @@ export function drawingsOf(groups: readonly Group[], least: number): Drawing[] {
   return groups[0]?.by === 'limit' ? [...shares(rows, least), ...lengths(rows, least)] : shares(rows, least)
 }
 
-const href = (choice: Parameters<typeof linkTo>[2]) => ({ group, place }: Row) => linkTo(group, place, choice)
+const href =
+  (choice: Parameters<typeof linkTo>[2]) =>
+  ({ group, place }: Row) =>
+    linkTo(group, place, choice)
 const CUT = 42
 
 function byYear(rows: Row[]): Drawing {
   return {
     caption: 'Decisions by year.',
     svg: draw({
-      height: 240, x: { label: null, type: 'band' }, y: { label: 'Decisions', grid: true },
+      height: 240,
+      x: { label: null, type: 'band' },
+      y: { label: 'Decisions', grid: true },
       marks: [
-        barY(rows, { x: 'name', y: ({ group }: Row) => group.figures.decisions, fill: COUNTED, href: href('decisions'), title: ({ name, group }: Row) => `${name}: ${group.figures.decisions} decisions` }),
+        barY(rows, {
+          x: 'name',
+          y: ({ group }: Row) => group.figures.decisions,
+          fill: COUNTED,
+          href: href('decisions'),
+          title: ({ name, group }: Row) => `${name}: ${group.figures.decisions} decisions`,
+        }),
         ruleY([0]),
       ],
     }),
@@ -58,19 +69,30 @@ function shares(all: Row[], least: number): Drawing[] {
   const shown = inOrder ? rows : rows.toSorted((a, b) => part(b) - part(a)).slice(0, SHOWN)
   const told = ({ name, group: { figures } }: Row) => `${name}: late in ${figures.late} of ${figures.checked}`
   const few = least > 1 ? ` Only where at least ${least} decisions could be checked.` : ''
-  return [{
-    caption: `Share late, of the decisions in which a time limit could be checked.${few}${rows.length > shown.length ? ` The ${SHOWN} highest of ${rows.length}.` : ''}`,
-    svg: draw({
-      height: 70 + 22 * shown.length, marginBottom: 45, marginLeft: LEFT, marginRight: 90,
-      x: { percent: true, domain: [0, 100], grid: true, label: 'Share late (%)', labelOffset: 36 },
-      y: { label: null, domain: shown.map(label), padding: 0.2 },
-      marks: [
-        barX(shown, { x: part, y: label, fill: LATE, href: href('late'), title: told }),
-        text(shown, { x: part, y: label, text: ({ group: { figures } }: Row) => `${share(figures.late, figures.checked)} of ${figures.checked}`, textAnchor: 'start', dx: 5 }),
-        ruleX([0]),
-      ],
-    }),
-  }]
+  return [
+    {
+      caption: `Share late, of the decisions in which a time limit could be checked.${few}${rows.length > shown.length ? ` The ${SHOWN} highest of ${rows.length}.` : ''}`,
+      svg: draw({
+        height: 70 + 22 * shown.length,
+        marginBottom: 45,
+        marginLeft: LEFT,
+        marginRight: 90,
+        x: { percent: true, domain: [0, 100], grid: true, label: 'Share late (%)', labelOffset: 36 },
+        y: { label: null, domain: shown.map(label), padding: 0.2 },
+        marks: [
+          barX(shown, { x: part, y: label, fill: LATE, href: href('late'), title: told }),
+          text(shown, {
+            x: part,
+            y: label,
+            text: ({ group: { figures } }: Row) => `${share(figures.late, figures.checked)} of ${figures.checked}`,
+            textAnchor: 'start',
+            dx: 5,
+          }),
+          ruleX([0]),
+        ],
+      }),
+    },
+  ]
 }
 
 /** Medians and ninetieth percentiles of days late. */
@@ -79,18 +101,39 @@ function lengths(all: Row[], least: number): Drawing[] {
   if (!rows.length) return []
   const median = ({ group }: Row) => group.figures.median!.least
   const ninetieth = ({ group }: Row) => group.figures.ninetieth!.least
-  return [{
-    caption: 'Days late, at the least, of the decisions late for certain: from the median (filled) to the ninetieth percentile (hollow).',
-    svg: draw({
-      height: 70 + 22 * rows.length, marginBottom: 45, marginLeft: LEFT, marginRight: 40,
-      x: { grid: true, label: 'Days late', zero: true, labelOffset: 36 }, y: { label: null, domain: rows.map(label) },
-      marks: [
-        link(rows, { x1: median, x2: ninetieth, y1: label, y2: label, stroke: LATE }),
-        dot(rows, { x: ninetieth, y: label, r: 4, stroke: LATE, fill: 'white', href: href('ninetieth'), title: ({ name, group }: Row) => `${name}: nine in ten at most ${days(group.figures.ninetieth)} days` }),
-        dot(rows, { x: median, y: label, r: 4, fill: LATE, href: href('median'), title: ({ name, group }: Row) => `${name}: median ${days(group.figures.median)} days` }),
-      ],
-    }),
-  }]
+  return [
+    {
+      caption: 'Days late, at the least, of the decisions late for certain: from the median (filled) to the ninetieth percentile (hollow).',
+      svg: draw({
+        height: 70 + 22 * rows.length,
+        marginBottom: 45,
+        marginLeft: LEFT,
+        marginRight: 40,
+        x: { grid: true, label: 'Days late', zero: true, labelOffset: 36 },
+        y: { label: null, domain: rows.map(label) },
+        marks: [
+          link(rows, { x1: median, x2: ninetieth, y1: label, y2: label, stroke: LATE }),
+          dot(rows, {
+            x: ninetieth,
+            y: label,
+            r: 4,
+            stroke: LATE,
+            fill: 'white',
+            href: href('ninetieth'),
+            title: ({ name, group }: Row) => `${name}: nine in ten at most ${days(group.figures.ninetieth)} days`,
+          }),
+          dot(rows, {
+            x: median,
+            y: label,
+            r: 4,
+            fill: LATE,
+            href: href('median'),
+            title: ({ name, group }: Row) => `${name}: median ${days(group.figures.median)} days`,
+          }),
+        ],
+      }),
+    },
+  ]
 }
 
 /** Two groups may have the same name once it is cut; their places keep them apart. */

@@ -32,8 +32,12 @@ export async function summarise(command: SummariseCommand): Promise<Collection> 
     throw new Problem(`There are no records of decisions in ${command.paths.join(', ')}. "overdue read" writes them (--format ndjson).`)
   const groups = command.by.map((by) => groupsBy(by, collection))
   const { format } = command
-  const text = format === 'html' ? summaryPage(collection, groups, command.least)
-    : format === 'csv' ? summaryCsv(groups) : summaryText(collection, groups)
+  const text =
+    format === 'html'
+      ? summaryPage(collection, groups, command.least)
+      : format === 'csv'
+        ? summaryCsv(groups)
+        : summaryText(collection, groups)
   if (command.decisions) writeFileSync(command.decisions, behindCsv(collection, groups))
   if (command.out) writeFileSync(command.out, text)
   else await new Promise<void>((resolve, reject) => command.stdout.write(text, (error) => (error ? reject(error) : resolve())))

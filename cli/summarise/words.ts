@@ -24,7 +24,12 @@ export const COLUMNS: { key: string; head: string; about: string; of: (figures: 
   { key: 'ninetieth', head: '90th percentile', about: 'the same', of: (f) => days(f.ninetieth) },
   { key: 'actions', head: 'Actions', about: 'steps of a remedy that were agreed', of: (f) => number(f.actions) },
   { key: 'dated', head: 'With a last day', about: 'actions whose last day is known', of: (f) => number(f.dated) },
-  { key: 'allowed', head: 'Median days allowed', about: 'from the decision to that day', of: (f) => (f.allowed === null ? '–' : number(f.allowed)) },
+  {
+    key: 'allowed',
+    head: 'Median days allowed',
+    about: 'from the decision to that day',
+    of: (f) => (f.allowed === null ? '–' : number(f.allowed)),
+  },
 ]
 
 /** What is needed to read the figures rightly. */
@@ -38,7 +43,8 @@ export const NOTES = [
 export function leftOut({ left }: Collection): string | null {
   const count = (n: number, one: string, many: string) => (n ? [`${number(n)} ${n === 1 ? one : many}`] : [])
   const parts = [
-    ...count(left.news, 'news article', 'news articles'), ...count(left.errors, 'page that could not be read', 'pages that could not be read'),
+    ...count(left.news, 'news article', 'news articles'),
+    ...count(left.errors, 'page that could not be read', 'pages that could not be read'),
     ...count(left.twice, 'record of a page that is there already', 'records of pages that are there already'),
     ...count(left.other, 'line that is no record of this version', 'lines that are no records of this version'),
   ]

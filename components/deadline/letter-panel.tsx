@@ -27,11 +27,7 @@ export function LetterPanel({ asked, worked, today, sender, log, changing, onSen
   const [edited, setEdited] = useState<string | null>(null)
   const area = useRef<HTMLTextAreaElement>(null)
   const due = nextStep(asked, worked, log, today).tone
-  const tone = tones.some((each) => each.tone === wanted)
-    ? wanted!
-    : tones.some((each) => each.tone === due)
-      ? due!
-      : tones[0]?.tone
+  const tone = tones.some((each) => each.tone === wanted) ? wanted! : tones.some((each) => each.tone === due) ? due! : tones[0]?.tone
   const letter = tone ? letterFor(tone, asked, worked, sender, today, log) : null
   // What was written by hand stays until the letter itself becomes another.
   const written = letter?.text ?? ''

@@ -68,11 +68,7 @@ function OneQuestion({
         </div>
       </fieldset>
       {given?.from && (
-        <WhenField
-          legend={given.from.ask}
-          typed={typed[given.from.key] ?? untyped}
-          onTyped={(when) => onTyped(given.from!.key, when)}
-        />
+        <WhenField legend={given.from.ask} typed={typed[given.from.key] ?? untyped} onTyped={(when) => onTyped(given.from!.key, when)} />
       )}
     </>
   )

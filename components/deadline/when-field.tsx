@@ -11,18 +11,11 @@ interface Props {
 }
 
 /** A day, or a month without its day, in three fields that can be typed without a calendar. */
-export function WhenField({
-  legend,
-  hint = 'Leave the day empty if you only know the month.',
-  typed,
-  strict = false,
-  onTyped,
-}: Props) {
+export function WhenField({ legend, hint = 'Leave the day empty if you only know the month.', typed, strict = false, onTyped }: Props) {
   const id = useId()
   const { problem, span } = readTyped(typed)
   const complete = typed.month !== '' && typed.year.length >= 4
-  const told =
-    strict && !span ? (problem ?? 'Enter the month and the year, and the day if you know it.') : complete ? problem : null
+  const told = strict && !span ? (problem ?? 'Enter the month and the year, and the day if you know it.') : complete ? problem : null
   const field = (name: keyof Typed, label: string, length: number) => (
     <label class={name}>
       {label}

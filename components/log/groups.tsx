@@ -4,7 +4,9 @@ import type { LogRow } from '../../lib/log/row.ts'
 import { groupings, groupRows, pastWords, type Grouping, type LogGroup } from '../../lib/log/statistics.ts'
 
 const names: Record<Grouping, { by: string; head: string }> = {
-  limit: { by: 'By limit', head: 'Limit' }, body: { by: 'By council', head: 'Council' }, category: { by: 'By category', head: 'Category' },
+  limit: { by: 'By limit', head: 'Limit' },
+  body: { by: 'By council', head: 'Council' },
+  category: { by: 'By category', head: 'Category' },
   year: { by: 'By year', head: 'Year' },
 }
 
@@ -26,7 +28,10 @@ export function Groups({ rows, onChoose }: { rows: readonly LogRow[]; onChoose(p
         <div class="chips no-print" role="group" aria-label="Group by">
           {groupings.map((each) => (
             <button
-              key={each} type="button" class="chip" aria-pressed={by === each}
+              key={each}
+              type="button"
+              class="chip"
+              aria-pressed={by === each}
               onClick={() => {
                 setBy(each)
                 setShown(step)
@@ -75,7 +80,11 @@ export function Groups({ rows, onChoose }: { rows: readonly LogRow[]; onChoose(p
             {groups.slice(0, shown).map((group) => (
               <tr role="row" key={group.name}>
                 <th role="rowheader" scope="row">
-                  <button type="button" class="sort name-link" onClick={() => onChoose({ [by]: group.name === 'not given' ? '' : group.name })}>
+                  <button
+                    type="button"
+                    class="sort name-link"
+                    onClick={() => onChoose({ [by]: group.name === 'not given' ? '' : group.name })}
+                  >
                     {group.name}
                   </button>
                 </th>
@@ -112,8 +121,8 @@ export function Groups({ rows, onChoose }: { rows: readonly LogRow[]; onChoose(p
       )}
       {groups.length > 0 && (
         <p class="keyline soft small">
-          <i class="d ok" /> kept <i class="d late" /> late, certain <i class="d maybe" /> perhaps late <i class="d mid" /> median. Calendar days; ranges
-          count with their least.
+          <i class="d ok" /> kept <i class="d late" /> late, certain <i class="d maybe" /> perhaps late <i class="d mid" /> median. Calendar
+          days; ranges count with their least.
         </p>
       )}
     </section>
@@ -135,7 +144,15 @@ function scaleOf(groups: readonly LogGroup[]): Scale {
   const month = 30.4375
   const months = Math.ceil(high / month / 4)
   const labels = [1, 2, 3, 4].map((each) => each * months).filter((each) => each * month <= high)
-  return { at, labels: [{ at: Math.max(8, at(0)), words: 'last day' }, ...labels.map((each) => ({ at: Math.min(94, at(each * month)), words: `${each} ${each === 1 ? 'month' : 'months'}` })).filter(({ at: place }) => place > at(0) + 16)] }
+  return {
+    at,
+    labels: [
+      { at: Math.max(8, at(0)), words: 'last day' },
+      ...labels
+        .map((each) => ({ at: Math.min(94, at(each * month)), words: `${each} ${each === 1 ? 'month' : 'months'}` }))
+        .filter(({ at: place }) => place > at(0) + 16),
+    ],
+  }
 }
 
 /** One mark for each limit, those of nearly the same day stacked. */

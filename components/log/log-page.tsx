@@ -22,9 +22,15 @@ import { useLog } from './use-log.ts'
 const step = 50
 
 const columns: { by: LogOrder['by']; words: string; kind: string }[] = [
-  { by: 'decided', words: 'Decided', kind: 'num' }, { by: 'body', words: 'Council', kind: '' }, { by: 'reference', words: 'Reference', kind: 'ref' },
-  { by: 'limit', words: 'Limit', kind: '' }, { by: 'length', words: 'Length', kind: '' }, { by: 'start', words: 'Start', kind: '' },
-  { by: 'end', words: 'End', kind: '' }, { by: 'past', words: 'Days past', kind: 'r' }, { by: 'state', words: 'State', kind: '' },
+  { by: 'decided', words: 'Decided', kind: 'num' },
+  { by: 'body', words: 'Council', kind: '' },
+  { by: 'reference', words: 'Reference', kind: 'ref' },
+  { by: 'limit', words: 'Limit', kind: '' },
+  { by: 'length', words: 'Length', kind: '' },
+  { by: 'start', words: 'Start', kind: '' },
+  { by: 'end', words: 'End', kind: '' },
+  { by: 'past', words: 'Days past', kind: 'r' },
+  { by: 'state', words: 'State', kind: '' },
 ]
 
 /** Every limit and figure of every decision that was opened since the log was switched on: search, sort, count, take out. */
@@ -54,7 +60,13 @@ export function LogPage({ all }: { all: Live<Stored> }) {
   const clear = async () => {
     if (await changing.make({ do: 'log-remove', ids: null }, 'The reading log is empty.')) setSure(false)
   }
-  const turn = (log: boolean) => void changing.make({ do: 'settings', set: { log } }, log ? 'The reading log is on: every decision that you open from now on is kept.' : 'The reading log is off. What it holds stays until you clear it.')
+  const turn = (log: boolean) =>
+    void changing.make(
+      { do: 'settings', set: { log } },
+      log
+        ? 'The reading log is on: every decision that you open from now on is kept.'
+        : 'The reading log is off. What it holds stays until you clear it.',
+    )
   const choice = (name: string, every: string, field: 'category' | 'limit' | 'year' | 'body', values: string[]) => (
     <select class="field" aria-label={name} value={wanted[field]} onChange={(event) => want({ [field]: event.currentTarget.value })}>
       <option value="">{every}</option>
@@ -71,7 +83,13 @@ export function LogPage({ all }: { all: Live<Stored> }) {
         <div class="title">
           <div>
             <h1>Reading log</h1>
-            <p class="lead">{rows === null ? 'Being read …' : <Lead rows={rows} limits={rows.length === found.length ? limits : rows.filter(({ kind }) => kind === 'limit')} />}</p>
+            <p class="lead">
+              {rows === null ? (
+                'Being read …'
+              ) : (
+                <Lead rows={rows} limits={rows.length === found.length ? limits : rows.filter(({ kind }) => kind === 'limit')} />
+              )}
+            </p>
           </div>
           {any && (
             <div class="row-acts no-print">
@@ -81,7 +99,11 @@ export function LogPage({ all }: { all: Live<Stored> }) {
               <button type="button" class="button" onClick={() => saveFile(`overdue-log-${today}.csv`, 'text/csv', logCsv(found))}>
                 CSV
               </button>
-              <button type="button" class="button" onClick={() => saveFile(`overdue-log-${today}.json`, 'application/json', logJson(found))}>
+              <button
+                type="button"
+                class="button"
+                onClick={() => saveFile(`overdue-log-${today}.json`, 'application/json', logJson(found))}
+              >
                 JSON
               </button>
               <button type="button" class="button plain" aria-expanded={sure} onClick={() => setSure(!sure)}>
@@ -113,7 +135,11 @@ export function LogPage({ all }: { all: Live<Stored> }) {
             <search class="finds no-print">
               <span class="find">
                 <input
-                  class="field" type="search" aria-label="Search the reading log" placeholder="Search council, reference, words" value={wanted.words}
+                  class="field"
+                  type="search"
+                  aria-label="Search the reading log"
+                  placeholder="Search council, reference, words"
+                  value={wanted.words}
                   onInput={(event) => want({ words: event.currentTarget.value })}
                 />
               </span>
@@ -122,7 +148,8 @@ export function LogPage({ all }: { all: Live<Stored> }) {
               {choice('Limit', 'All limits', 'limit', choices.limits)}
               {choice('Year', 'All years', 'year', choices.years)}
               <label class="tickbox">
-                <input type="checkbox" checked={wanted.certain} onChange={(event) => want({ certain: event.currentTarget.checked })} /> Certain only
+                <input type="checkbox" checked={wanted.certain} onChange={(event) => want({ certain: event.currentTarget.checked })} />{' '}
+                Certain only
               </label>
               {writeLogView({ wanted, order: { by: 'decided', down: true } }) && (
                 <button type="button" class="button small" onClick={() => want(anyRow)}>
@@ -141,8 +168,20 @@ export function LogPage({ all }: { all: Live<Stored> }) {
               <thead role="rowgroup">
                 <tr role="row">
                   {columns.map(({ by, words, kind }) => (
-                    <th key={by} role="columnheader" scope="col" class={kind} aria-sort={order.by === by ? (order.down ? 'descending' : 'ascending') : undefined}>
-                      <button type="button" class="sort" onClick={() => show({ wanted, order: { by, down: order.by === by ? !order.down : by === 'decided' || by === 'past' } })}>
+                    <th
+                      key={by}
+                      role="columnheader"
+                      scope="col"
+                      class={kind}
+                      aria-sort={order.by === by ? (order.down ? 'descending' : 'ascending') : undefined}
+                    >
+                      <button
+                        type="button"
+                        class="sort"
+                        onClick={() =>
+                          show({ wanted, order: { by, down: order.by === by ? !order.down : by === 'decided' || by === 'past' } })
+                        }
+                      >
                         {words} {order.by === by && <i class={order.down ? 'caret' : 'caret up'} />}
                       </button>
                     </th>
@@ -167,7 +206,11 @@ export function LogPage({ all }: { all: Live<Stored> }) {
             )}
           </>
         )}
-        {rows !== null && !any && <p class="end">{settings.log ? 'Open a decision: its limits and figures then stand here.' : 'The log is off, and holds nothing.'}</p>}
+        {rows !== null && !any && (
+          <p class="end">
+            {settings.log ? 'Open a decision: its limits and figures then stand here.' : 'The log is off, and holds nothing.'}
+          </p>
+        )}
       </main>
       <SaidBar changing={changing} />
     </>
@@ -191,7 +234,11 @@ function Lead({ rows, limits }: { rows: readonly LogRow[]; limits: readonly LogR
 }
 
 const stateTags: Record<LogRow['state'], [words: string, kind: string]> = {
-  late: ['Late', 'late'], 'not done': ['Not done', 'open'], 'perhaps late': ['Perhaps late', 'perhaps'], kept: ['Kept', 'kept'], 'not checked': ['Not checked', 'none'],
+  late: ['Late', 'late'],
+  'not done': ['Not done', 'open'],
+  'perhaps late': ['Perhaps late', 'perhaps'],
+  kept: ['Kept', 'kept'],
+  'not checked': ['Not checked', 'none'],
 }
 
 function Row({ row, onRemove }: { row: LogRow; onRemove(): void }) {
@@ -236,7 +283,12 @@ function Row({ row, onRemove }: { row: LogRow; onRemove(): void }) {
         <span class={`tag ${figure ? 'none' : kind}`}>{figure ? 'Figure' : words}</span>
       </td>
       <td role="cell" class="no-print">
-        <button type="button" class="button plain small" aria-label={`Remove the row: ${row.name}, ${row.reference ?? row.decision}`} onClick={onRemove}>
+        <button
+          type="button"
+          class="button plain small"
+          aria-label={`Remove the row: ${row.name}, ${row.reference ?? row.decision}`}
+          onClick={onRemove}
+        >
           ×
         </button>
       </td>
@@ -248,9 +300,12 @@ const span = ({ from, to }: { from: Day; to: Day }): string => (from === to ? sh
 const signed = (days: number): string => (days < 0 ? `−${-days}` : String(days))
 
 function choicesOf(rows: readonly LogRow[]) {
-  const of = (values: (string | null)[]) => [...new Set(values.filter((value): value is string => Boolean(value)))].sort((a, b) => a.localeCompare(b, 'en-GB'))
+  const of = (values: (string | null)[]) =>
+    [...new Set(values.filter((value): value is string => Boolean(value)))].sort((a, b) => a.localeCompare(b, 'en-GB'))
   return {
-    bodies: of(rows.flatMap(({ bodies }) => bodies)), categories: of(rows.map(({ category }) => category)),
-    limits: of(rows.flatMap(({ kind, name }) => (kind === 'limit' ? [name] : []))), years: of(rows.map(yearOf)).toReversed(),
+    bodies: of(rows.flatMap(({ bodies }) => bodies)),
+    categories: of(rows.map(({ category }) => category)),
+    limits: of(rows.flatMap(({ kind, name }) => (kind === 'limit' ? [name] : []))),
+    years: of(rows.map(yearOf)).toReversed(),
   }
 }

@@ -21,14 +21,20 @@ export function Actions({ state, act }: CardProps) {
         <>
           {past > 0 && (
             <p>
-              {past === actions.length ? (past === 1 ? 'Its day has passed.' : `All ${past} days have passed.`) : `${past} of ${actions.length} days have passed.`}{' '}
+              {past === actions.length
+                ? past === 1
+                  ? 'Its day has passed.'
+                  : `All ${past} days have passed.`
+                : `${past} of ${actions.length} days have passed.`}{' '}
               {state.watched ? 'Your watchlist does not have them as done.' : 'This page does not say whether it was done.'}
             </p>
           )}
           <ul class="tasks">
-            {actions.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0)).map((action) => (
-              <Task key={action.id} action={action} state={state} act={act} />
-            ))}
+            {actions
+              .toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))
+              .map((action) => (
+                <Task key={action.id} action={action} state={state} act={act} />
+              ))}
           </ul>
           {!state.watched && (
             <p class="row-acts">
@@ -68,14 +74,23 @@ function isPast(action: Action, state: CardState): boolean {
 function taskState(action: Action, state: CardState): { look: string; word: string; due: string | null; hint: string } {
   const { watched, mark, due } = standing(action, state)
   const { today } = state
-  if (mark?.as === 'done') return { look: 'kept', word: 'Done', due, hint: mark.on ? `Done on ${formatDay(mark.on)} (your watchlist).` : '(your watchlist)' }
+  if (mark?.as === 'done')
+    return { look: 'kept', word: 'Done', due, hint: mark.on ? `Done on ${formatDay(mark.on)} (your watchlist).` : '(your watchlist)' }
   if (mark?.as === 'dropped') return { look: 'none', word: 'No longer expected', due, hint: '(your watchlist)' }
   if (action.status === 'done') return { look: 'kept', word: 'Done', due, hint: 'Done already.' }
   if (!due) return { look: 'none', word: 'Not known', due, hint: `Due ${openDeadline(action)}.` }
   // A page does not say what was done after it: only who watches the case can call a step overdue.
-  if (due < today) return watched && state.watched?.tracked && isOverdue(watched, today) ? { look: 'late', word: 'Overdue', due, hint: `${dueWords(due, today)}.` } : { look: 'none', word: 'Not known', due, hint: `Was due ${fromToday(due, today)}.` }
+  if (due < today)
+    return watched && state.watched?.tracked && isOverdue(watched, today)
+      ? { look: 'late', word: 'Overdue', due, hint: `${dueWords(due, today)}.` }
+      : { look: 'none', word: 'Not known', due, hint: `Was due ${fromToday(due, today)}.` }
   const soon = fromToday(due, today)
-  return { look: due <= soonDay(today) ? 'soon' : 'due', word: due <= soonDay(today) ? 'Due in 14 days' : 'Later', due, hint: `Due ${soon}.` }
+  return {
+    look: due <= soonDay(today) ? 'soon' : 'due',
+    word: due <= soonDay(today) ? 'Due in 14 days' : 'Later',
+    due,
+    hint: `Due ${soon}.`,
+  }
 }
 
 const soonDay = (today: string): string => new Date(Date.parse(today) + 14 * 864e5).toISOString().slice(0, 10)
@@ -103,7 +118,10 @@ function DecisionDate({ state: { record, decision, corrections, told }, act }: C
         else act.refuse('date', problem ?? 'Enter the day, the month and the year.')
       })}
     >
-      <p>This page gives no decision date. {record.actions.length ? 'If you know it, the deadlines can be worked out.' : 'If you know it, enter it here.'}</p>
+      <p>
+        This page gives no decision date.{' '}
+        {record.actions.length ? 'If you know it, the deadlines can be worked out.' : 'If you know it, enter it here.'}
+      </p>
       <DayFields name="day" legend="Decision date" about="Decision date" />
       <button type="submit" class="button main">
         {record.actions.length ? 'Work out the deadlines' : 'Use this date'}

@@ -30,7 +30,13 @@ export function createActs({ given, get, set, read, show, clear, focus, load }: 
 
   const tell = (at: string, text: string, more: Partial<Told> = {}) => set({ told: { at, text, ...more } })
   /** Sends a change; what it answers, or why it failed, is told at the place given. */
-  const change = async (wanted: Change, at: string, said: string, then: (done: Changed) => Partial<CardState> = () => ({}), undo?: () => void) => {
+  const change = async (
+    wanted: Change,
+    at: string,
+    said: string,
+    then: (done: Changed) => Partial<CardState> = () => ({}),
+    undo?: () => void,
+  ) => {
     const reply: Reply<Changed> = await given.change(wanted)
     if (given.signal.aborted) return
     if (!reply.ok) return tell(at, reply.why, { wrong: true })
@@ -57,12 +63,25 @@ export function createActs({ given, get, set, read, show, clear, focus, load }: 
     const asRead = { ...record, decisionDate: ofPage }
     const kept = withoutCorrection(corrections, 'card')
     void change(
-      { do: 'watch', record: asRead, decisionDate: ofPage ? null : decision.decisionDate, readOn: today, corrections: kept, ...(tracked === false && { tracked }) }, 'acts', said,
+      {
+        do: 'watch',
+        record: asRead,
+        decisionDate: ofPage ? null : decision.decisionDate,
+        readOn: today,
+        corrections: kept,
+        ...(tracked === false && { tracked }),
+      },
+      'acts',
+      said,
       (done) => ({ watched: done.case ?? get().watched ?? null }),
     )
   }
   const undoCorrection = (of: string) => {
-    void keep(withoutCorrection(get().corrections, of), of.startsWith('clock:') ? 'limits' : of === 'decision-date' ? 'date' : 'tools', 'Undone.')
+    void keep(
+      withoutCorrection(get().corrections, of),
+      of.startsWith('clock:') ? 'limits' : of === 'decision-date' ? 'date' : 'tools',
+      'Undone.',
+    )
   }
 
   return {
@@ -121,12 +140,15 @@ export function createActs({ given, get, set, read, show, clear, focus, load }: 
     keepReading: () => watch('The reading is on your watchlist; its actions are not followed.', false),
     unwatch() {
       const { watched } = get()
-      if (watched) void change({ do: 'remove', cases: [watched.id] }, 'acts', 'This case is no longer on your watchlist.', () => ({ watched: null }))
+      if (watched)
+        void change({ do: 'remove', cases: [watched.id] }, 'acts', 'This case is no longer on your watchlist.', () => ({ watched: null }))
     },
     async updateCited(cited) {
       const reply = await given.ask('case', { reference: cited.reference, url: cited.url ?? '' })
       if (!reply.ok) return tell('notices', reply.why, { wrong: true })
-      const marks = reply.answer ? given.earlierMatches([reply.answer], get().record.earlier).map((one) => ({ case: one.case, action: one.action, mark: one.mark })) : []
+      const marks = reply.answer
+        ? given.earlierMatches([reply.answer], get().record.earlier).map((one) => ({ case: one.case, action: one.action, mark: one.mark }))
+        : []
       if (marks.length === 0) return tell('notices', 'This page does not say what became of the actions of that case.')
       await change({ do: 'mark', marks }, 'notices', `${cited.title}: ${formatCount(marks.length, 'action')} updated.`)
     },
@@ -140,7 +162,9 @@ export function createActs({ given, get, set, read, show, clear, focus, load }: 
       const [only] = made
       const said = only!.removed ? 'Taken off: this is not a delay.' : 'The page was read again with what you put right.'
       void keep(
-        made.reduce<Correction[]>(withCorrection, get().corrections), at, said,
+        made.reduce<Correction[]>(withCorrection, get().corrections),
+        at,
+        said,
         made.length === 1 ? () => undoCorrection(only!.of) : undefined,
       )
     },

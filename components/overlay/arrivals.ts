@@ -12,7 +12,11 @@ interface Waiting {
  * is told to stop or its patience is over.
  * @returns stops it
  */
-export function onArrivals(page: Document, look: () => void, { signal, rest = 300, longest = 3_000, patience = 30_000 }: Waiting): () => void {
+export function onArrivals(
+  page: Document,
+  look: () => void,
+  { signal, rest = 300, longest = 3_000, patience = 30_000 }: Waiting,
+): () => void {
   const view = page.defaultView
   if (!view || signal.aborted) return () => {}
   const words = () => page.body?.textContent ?? ''

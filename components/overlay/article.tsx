@@ -25,21 +25,23 @@ export function Article({ state, act }: CardProps) {
         </p>
       )}
       <ol class="story">
-        {record.dates.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)).map((mention) => {
-          const { id, start, end } = mention
-          const place = sentenceAt(all, start)
-          return (
-            <li key={id}>
-              <b>{formatSpan(mention)}</b>
-              <p>
-                {place && decision.text.slice(place.start, place.end)}{' '}
-                <ShowWords words={wordsAt(decision, start, end)} act={act}>
-                  Show it
-                </ShowWords>
-              </p>
-            </li>
-          )
-        })}
+        {record.dates
+          .toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
+          .map((mention) => {
+            const { id, start, end } = mention
+            const place = sentenceAt(all, start)
+            return (
+              <li key={id}>
+                <b>{formatSpan(mention)}</b>
+                <p>
+                  {place && decision.text.slice(place.start, place.end)}{' '}
+                  <ShowWords words={wordsAt(decision, start, end)} act={act}>
+                    Show it
+                  </ShowWords>
+                </p>
+              </li>
+            )
+          })}
       </ol>
       <CorrectDate state={state} act={act} at="timeline" />
     </>

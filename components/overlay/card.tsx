@@ -53,13 +53,29 @@ function partsOf(state: CardState): Part[] {
   const [limits, [actions, due]] = [limitCount(record), actionCount(state)]
   const news = record.kind === 'news'
   return [
-    ...(limits || record.dropped.length ? [{ name: 'limits' as const, title: 'Limits', count: String(limits), body: 'Limits' as const }] : []),
+    ...(limits || record.dropped.length
+      ? [{ name: 'limits' as const, title: 'Limits', count: String(limits), body: 'Limits' as const }]
+      : []),
     news
       ? { name: 'timeline', title: 'This article', count: String(record.dates.length), body: 'Article' }
-      : { name: 'timeline', title: 'Timeline', count: String(rowCount(decision.text, record.timeline, decision.decisionDate)), body: 'Timeline' },
+      : {
+          name: 'timeline',
+          title: 'Timeline',
+          count: String(rowCount(decision.text, record.timeline, decision.decisionDate)),
+          body: 'Timeline',
+        },
     ...(news && !actions
       ? []
-      : [{ name: 'actions' as const, title: 'Agreed actions', thin: 'Actions', count: actions ? String(actions) : 'none', more: due, body: 'Actions' as const }]),
+      : [
+          {
+            name: 'actions' as const,
+            title: 'Agreed actions',
+            thin: 'Actions',
+            count: actions ? String(actions) : 'none',
+            more: due,
+            body: 'Actions' as const,
+          },
+        ]),
     { name: 'tools', title: 'Tools', body: 'Tools' },
   ]
 }
@@ -70,7 +86,14 @@ function Parts({ state, act }: CardProps) {
     <>
       <div class="folds">
         {parts.map(({ name, title, thin, count, more }) => (
-          <button key={name} type="button" class="fold" id={`fold-${name}`} aria-expanded={state.parts.includes(name)} onClick={() => act.part(name)}>
+          <button
+            key={name}
+            type="button"
+            class="fold"
+            id={`fold-${name}`}
+            aria-expanded={state.parts.includes(name)}
+            onClick={() => act.part(name)}
+          >
             <span>
               <span class={thin && 'wide'}>{title}</span>
               {thin && <span class="thin">{thin}</span>}
@@ -90,17 +113,19 @@ function Parts({ state, act }: CardProps) {
         </button>
       </div>
       {state.loaded &&
-        parts.filter(({ name }) => state.parts.includes(name)).map(({ name, title, body }) => {
-          const Body = state.loaded![body]
-          return (
-            <section key={name} class="panel" aria-labelledby={`part-${name}`}>
-              <h3 id={`part-${name}`} tabIndex={-1}>
-                {title}
-              </h3>
-              <Body state={state} act={act} />
-            </section>
-          )
-        })}
+        parts
+          .filter(({ name }) => state.parts.includes(name))
+          .map(({ name, title, body }) => {
+            const Body = state.loaded![body]
+            return (
+              <section key={name} class="panel" aria-labelledby={`part-${name}`}>
+                <h3 id={`part-${name}`} tabIndex={-1}>
+                  {title}
+                </h3>
+                <Body state={state} act={act} />
+              </section>
+            )
+          })}
     </>
   )
 }

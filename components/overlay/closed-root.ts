@@ -12,11 +12,15 @@ export const byReader = (event: Event): boolean => event.isTrusted
 export function closedRoot(host: Element, counts = byReader): ShadowRoot {
   const root = host.attachShadow({ mode: 'closed' })
   for (const doing of doings) {
-    root.addEventListener(doing, (event) => {
-      if (counts(event)) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-    }, { capture: true })
+    root.addEventListener(
+      doing,
+      (event) => {
+        if (counts(event)) return
+        event.preventDefault()
+        event.stopImmediatePropagation()
+      },
+      { capture: true },
+    )
   }
   return root
 }

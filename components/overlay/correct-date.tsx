@@ -11,7 +11,9 @@ export function CorrectDate({ state, act, at }: CardProps & { at: string }) {
   const mine = dates.filter((mention) => correctionOf(state.corrections, dateName(mention)))
   return (
     <>
-      {mine.length > 0 && <p class="small">Corrected by you: {mine.map(({ text, span }) => `“${text}” (${span ? formatSpan(span) : ''})`).join(', ')}.</p>}
+      {mine.length > 0 && (
+        <p class="small">Corrected by you: {mine.map(({ text, span }) => `“${text}” (${span ? formatSpan(span) : ''})`).join(', ')}.</p>
+      )}
       {state.correcting === at ? (
         <form
           id="correct"
@@ -33,7 +35,12 @@ export function CorrectDate({ state, act, at }: CardProps & { at: string }) {
               ))}
             </select>
           </label>
-          <When name="date" legend="What it means" events={[]} wrong={state.told?.wrong && state.told.at === at ? `told-${at}` : undefined} />
+          <When
+            name="date"
+            legend="What it means"
+            events={[]}
+            wrong={state.told?.wrong && state.told.at === at ? `told-${at}` : undefined}
+          />
           <button type="submit" class="button main">
             Use these days
           </button>

@@ -32,7 +32,10 @@ export function standing(action: Action, state: Pick<CardState, 'watched'>) {
 /** How many actions were agreed, and which day comes next: "next due 4 December 2026", "were due 20 November 2025". */
 export function actionCount(state: CardState): [count: number, due?: string] {
   const actions = actionsOf(state)
-  const days = actions.filter(({ status }) => status !== 'done').flatMap((action) => standing(action, state).due ?? []).toSorted()
+  const days = actions
+    .filter(({ status }) => status !== 'done')
+    .flatMap((action) => standing(action, state).due ?? [])
+    .toSorted()
   const next = days.find((day) => day >= state.today)
   if (next) return [actions.length, `next due ${formatDay(next)}`]
   return days.length ? [actions.length, `${days.length === 1 ? 'was' : 'were'} due ${formatDay(days.at(-1)!)}`] : [actions.length]

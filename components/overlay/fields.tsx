@@ -35,7 +35,12 @@ export function When({ name, legend, events, span, wrong }: WhenProps) {
       )}
       <div class="days">
         <DayFields name={`${name}-from`} legend="First day" about={legend} day={span?.from} />
-        <DayFields name={`${name}-to`} legend="Last day, if it was more than one" about={legend} day={span && span.to !== span.from ? span.to : undefined} />
+        <DayFields
+          name={`${name}-to`}
+          legend="Last day, if it was more than one"
+          about={legend}
+          day={span && span.to !== span.from ? span.to : undefined}
+        />
       </div>
     </fieldset>
   )
@@ -50,7 +55,14 @@ export function DayFields({ name, legend, about, day }: { name: string; legend: 
         {about}, {legend.toLowerCase()}:{' '}
       </span>
       {part}
-      <input class="field" name={`${name}-${part.toLowerCase()}`} defaultValue={value ? String(Number(value)) : ''} inputMode={part === 'Month' ? 'text' : 'numeric'} autocomplete="off" maxLength={size} />
+      <input
+        class="field"
+        name={`${name}-${part.toLowerCase()}`}
+        defaultValue={value ? String(Number(value)) : ''}
+        inputMode={part === 'Month' ? 'text' : 'numeric'}
+        autocomplete="off"
+        maxLength={size}
+      />
     </label>
   )
   return (
@@ -119,7 +131,10 @@ export class Against extends Component<AgainstProps, { wanted: string }> {
           Words of the limit
           {/* What is looked for is no answer of the form: it has no name, and the enter key does not send it. */}
           <input
-            class="field" type="search" autocomplete="off" onInput={(event) => this.narrow(event.currentTarget.value.trim())}
+            class="field"
+            type="search"
+            autocomplete="off"
+            onInput={(event) => this.narrow(event.currentTarget.value.trim())}
             onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
           />
         </label>
@@ -138,7 +153,8 @@ export class Against extends Component<AgainstProps, { wanted: string }> {
           ))}
         </select>
         <output class="small">
-          {wanted && (found.length ? `${formatCount(found.length, 'limit')} of ${limits.length}.` : 'No limit of the rulebook has these words.')}
+          {wanted &&
+            (found.length ? `${formatCount(found.length, 'limit')} of ${limits.length}.` : 'No limit of the rulebook has these words.')}
         </output>
         <span class="own date">
           <label class="year">

@@ -42,10 +42,16 @@ export function firstView(record: DecisionRecord): FirstView {
     const closed = refused.test(record.outcome ?? '')
     const read = `${dates.length || 'No'} date${dates.length === 1 ? ' was' : 's were'} read.`
     return {
-      state: 'not checked', what: null, clock: null, figure: null, also: [],
+      state: 'not checked',
+      what: null,
+      clock: null,
+      figure: null,
+      also: [],
       result: closed ? 'No finding about time' : 'No time limit could be checked on this page',
       limit: closed ? 'The Ombudsman did not investigate' : null,
-      by: said ? `The complainant says “${said.text}”. Nobody has decided whether that is so.` : `${read} ${dropped[0] ? `${dropped[0].reason}.` : 'None of them starts a time limit.'}`,
+      by: said
+        ? `The complainant says “${said.text}”. Nobody has decided whether that is so.`
+        : `${read} ${dropped[0] ? `${dropped[0].reason}.` : 'None of them starts a time limit.'}`,
       words: said ? [said.words] : [],
     }
   }
@@ -55,9 +61,15 @@ export function firstView(record: DecisionRecord): FirstView {
   const result = quoted ? `“${glance(headline.result.slice(1, -1), figure.text)}”` : headline.result
   const named = headline.what !== null && headline.result.startsWith(headline.what)
   return {
-    state: headline.state, result, limit: headline.limit, what: named ? null : headline.what, by: byWords(record, lead, figure),
+    state: headline.state,
+    result,
+    limit: headline.limit,
+    what: named ? null : headline.what,
+    by: byWords(record, lead, figure),
     words: perParagraph([figure?.words, lead?.start?.words, lead?.end?.words, lead?.limitFrom === 'page' ? lead.limitWords : null]),
-    clock: lead, figure: lead ? null : figure, also: alsoOf(headline.state === 'kept' ? [] : ranked.filter((clock) => clock !== lead)),
+    clock: lead,
+    figure: lead ? null : figure,
+    also: alsoOf(headline.state === 'kept' ? [] : ranked.filter((clock) => clock !== lead)),
   }
 }
 
@@ -73,11 +85,15 @@ function glance(quote: string, figure: string): string {
 }
 
 function byWords({ headline, delays, decisionDate, kind }: DecisionRecord, lead: Clock | null, figure: Stated | null): string {
-  if (!lead) return figure ? `In the ${kind === 'news' ? 'article' : 'decision'}’s own words. No dates are given that could be counted.` : `${delays.length} of ${delays.length}, whatever the days within the dates given.`
+  if (!lead)
+    return figure
+      ? `In the ${kind === 'news' ? 'article' : 'decision'}’s own words. No dates are given that could be counted.`
+      : `${delays.length} of ${delays.length}, whatever the days within the dates given.`
   const { late, open } = lead
   if (late[0] <= 0) return `by ${spokenLength([0, late[1]])}, or in time: the dates leave it open.`
   const own = figure && !headline!.result.includes(figure.text) ? `“${shorten(figure.text, 50)}”; ` : ''
-  const length = figure?.kind === 'total' || !figure ? `by ${figure ? spokenLength(late) : formatDays(late)}` : `${formatDays(late)} by the dates`
+  const length =
+    figure?.kind === 'total' || !figure ? `by ${figure ? spokenLength(late) : formatDays(late)}` : `${formatDays(late)} by the dates`
   const decided = open ? (decisionDate && !figure ? `by the decision of ${formatDay(decisionDate)}: ` : 'by the decision: ') : ''
   const certain = open && !figure ? `${formatDays(late)}, certain.` : `${length}, certain.`
   return `${decided}${figure?.kind === 'total' ? '' : own}${certain}${headline!.differs ? ` ${headline!.differs}` : ''}`
@@ -93,7 +109,11 @@ function alsoOf(clocks: readonly Clock[]): FirstView['also'] {
     room -= named[0]?.length ?? 0
     return `${named.join(', ')}${some.length > named.length ? ` and ${some.length - named.length} more` : ''}.`
   }
-  const [late, perhaps, kept] = [[...of('late'), ...of('not done')].toSorted((a, b) => b.late[0] - a.late[0]), of('perhaps late'), of('kept').length]
+  const [late, perhaps, kept] = [
+    [...of('late'), ...of('not done')].toSorted((a, b) => b.late[0] - a.late[0]),
+    of('perhaps late'),
+    of('kept').length,
+  ]
   const title = late.length && late.every(({ open }) => open) ? 'Also not done:' : 'Also late:'
   return [
     ...(late.length ? [{ title, text: list(late, (clock) => `${shortName(clock)} by ${spokenLength(clock.late)}`) }] : []),
@@ -113,7 +133,8 @@ function shortName(clock: Clock): string {
 
 function perParagraph(all: (Words | null | undefined)[]): Words[] {
   const found = new Map<string, Words>()
-  for (const words of all) if (words && !found.has(String(words.paragraph ?? words.block))) found.set(String(words.paragraph ?? words.block), words)
+  for (const words of all)
+    if (words && !found.has(String(words.paragraph ?? words.block))) found.set(String(words.paragraph ?? words.block), words)
   return [...found.values()].toSorted((a, b) => (a.paragraph ?? 0) - (b.paragraph ?? 0))
 }
 
@@ -134,7 +155,14 @@ export function drawnOf(clock: Clock): Drawn | null {
   const [over, maybe] = [late[0], late[1] - late[0]]
   const taken = elapsed ? elapsed[1] : late[1]
   const limit = start ? Math.max(0, daysBetween(start.from, due.from)) : Math.max(0, taken - late[1])
-  return { within: late[1] > 0 ? Math.max(0, taken - late[1]) : taken, over, maybe, limit: late[1] > 0 ? Math.max(0, taken - late[1]) : limit, open: open && over > 0, state: stateOf(clock) }
+  return {
+    within: late[1] > 0 ? Math.max(0, taken - late[1]) : taken,
+    over,
+    maybe,
+    limit: late[1] > 0 ? Math.max(0, taken - late[1]) : limit,
+    open: open && over > 0,
+    state: stateOf(clock),
+  }
 }
 
 /** The same of a figure without dates; null where nothing tells its limit. */
@@ -150,8 +178,13 @@ export function drawnOfFigure(figure: Stated, limit: { value: number; unit: stri
 export function axisOf(clock: Clock, decided: string | null): { full: string; thin: string }[] {
   const { start, due, end } = clock
   const ended = end ?? (decided ? { from: decided, to: decided } : null)
-  const one = (before: string, span: { from: string; to: string } | null) => (span ? { full: before + formatSpan(span), thin: monthOf(span.from) } : { full: '', thin: '' })
-  return [one('', start), due ? { full: `limit ends ${formatSpan(due)}`, thin: `limit ${monthOf(due.from)}` } : { full: formatLimit(clock.limit), thin: '' }, one(clock.open ? 'Decision, ' : '', ended)]
+  const one = (before: string, span: { from: string; to: string } | null) =>
+    span ? { full: before + formatSpan(span), thin: monthOf(span.from) } : { full: '', thin: '' }
+  return [
+    one('', start),
+    due ? { full: `limit ends ${formatSpan(due)}`, thin: `limit ${monthOf(due.from)}` } : { full: formatLimit(clock.limit), thin: '' },
+    one(clock.open ? 'Decision, ' : '', ended),
+  ]
 }
 
 /** "Jul 2023" */

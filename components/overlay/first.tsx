@@ -60,7 +60,11 @@ function Drawing({ view: { clock, figure, limit }, state }: Pick<CardProps, 'sta
   const whole = Math.max(drawn.within + drawn.over + drawn.maybe, drawn.limit, 1)
   const axis = clock
     ? axisOf(clock, state.decision.decisionDate)
-    : [{ full: 'Start', thin: 'Start' }, { full: (limit ?? '').replace(/^Limit: /, 'limit, '), thin: 'limit' }, { full: figure!.text.length > 40 ? '' : figure!.text, thin: '' }]
+    : [
+        { full: 'Start', thin: 'Start' },
+        { full: (limit ?? '').replace(/^Limit: /, 'limit, '), thin: 'limit' },
+        { full: figure!.text.length > 40 ? '' : figure!.text, thin: '' },
+      ]
   return (
     <div class="drawn">
       <Bar drawn={drawn} label={`The limit is ${Math.round((100 * drawn.limit) / whole)} per cent of the time drawn`} />
@@ -94,12 +98,25 @@ export function Acts({ state, act }: CardProps) {
         </button>
         {open ? (
           <>
-            <Menu name="copy" label="Copy" state={state} act={act} items={copies.map((name) => [formats[name].name, () => act.save(name)])} />
             <Menu
-              name="more" label="More" between={saves.length} state={state} act={act}
+              name="copy"
+              label="Copy"
+              state={state}
+              act={act}
+              items={copies.map((name) => [formats[name].name, () => act.save(name)])}
+            />
+            <Menu
+              name="more"
+              label="More"
+              between={saves.length}
+              state={state}
+              act={act}
               items={[
                 ...saves.map((name): [string, () => void] => [`Save as ${formats[name].name}`, () => act.save(name)]),
-                ...(watched ? [] : [['Keep the reading only', act.keepReading] as [string, () => void]]), ['Collapse the card', act.toggle], ['Hide on this page', act.hide], ['Switch Overdue off on all pages', act.off],
+                ...(watched ? [] : [['Keep the reading only', act.keepReading] as [string, () => void]]),
+                ['Collapse the card', act.toggle],
+                ['Hide on this page', act.hide],
+                ['Switch Overdue off on all pages', act.off],
               ]}
             />
           </>

@@ -17,7 +17,10 @@ export function Limits({ state, act }: CardProps) {
   const { record } = state
   const clocks = worstFirst(record.delays)
   const alone = aloneOf(record)
-  const scale = Math.max(1, ...clocks.map((clock) => drawnOf(clock)).map((drawn) => (drawn ? Math.max(drawn.within + drawn.over + drawn.maybe, drawn.limit) : 0)))
+  const scale = Math.max(
+    1,
+    ...clocks.map((clock) => drawnOf(clock)).map((drawn) => (drawn ? Math.max(drawn.within + drawn.over + drawn.maybe, drawn.limit) : 0)),
+  )
   return (
     <>
       <Told at="limits" state={state} />
@@ -45,7 +48,9 @@ export function Limits({ state, act }: CardProps) {
       )}
       {alone.length > 0 && (
         <Fold
-          id="figures" state={state} act={act}
+          id="figures"
+          state={state}
+          act={act}
           summary={`${formatCount(alone.length, clocks.length ? 'other figure' : 'figure')} that the ${record.kind === 'news' ? 'article' : 'decision'} gives`}
         >
           {() => (
@@ -69,7 +74,10 @@ function Line({ clock, scale, state, act }: CardProps & { clock: Clock; scale: n
   const corrected = state.corrections.some(({ of }) => /^(?:start|end|limit):/.test(of) && of.endsWith(`:${kept}`))
   return (
     <Fold
-      id={clock.id} state={state} act={act} line
+      id={clock.id}
+      state={state}
+      act={act}
+      line
       summary={
         <>
           <span class="name">

@@ -22,8 +22,7 @@ export function Notices({ state, act }: CardProps) {
       <Told at="notices" state={state} />
       {record.chapter !== null && (
         <p class="notice">
-          This is chapter {record.chapter} of a report. Only this chapter was read: what was agreed, and when, may stand in
-          another.
+          This is chapter {record.chapter} of a report. Only this chapter was read: what was agreed, and when, may stand in another.
         </p>
       )}
       {undated && (

@@ -51,10 +51,27 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
   const calm = page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)')
 
   let state: CardState = {
-    ...(given.first ?? readWith(decision, given.corrections, steps)), corrections: given.corrections, limits: steps.limits,
-    today: given.today(), whole: false, open: given.open, parts: given.parts, loaded: null, menu: null, watched: undefined, cited: [],
-    links: decision.kind === 'news' ? linksToDecisions(page) : [], told: null, showing: null,
-    correcting: null, measured: null, copy: null, marks: [], tip: null, unfolded: [], printing: false,
+    ...(given.first ?? readWith(decision, given.corrections, steps)),
+    corrections: given.corrections,
+    limits: steps.limits,
+    today: given.today(),
+    whole: false,
+    open: given.open,
+    parts: given.parts,
+    loaded: null,
+    menu: null,
+    watched: undefined,
+    cited: [],
+    links: decision.kind === 'news' ? linksToDecisions(page) : [],
+    told: null,
+    showing: null,
+    correcting: null,
+    measured: null,
+    copy: null,
+    marks: [],
+    tip: null,
+    unfolded: [],
+    printing: false,
   }
   const set = (part: Partial<CardState>) => {
     state = { ...state, ...part }
@@ -85,7 +102,9 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
     set({ loaded })
   }
   const act = createActs({
-    set, read, load,
+    set,
+    read,
+    load,
     given: { ...given, change },
     get: () => state,
     show(words) {
@@ -127,7 +146,11 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
   }
   page.addEventListener('keydown', escape, { signal })
   // A page that stood open overnight: its days are counted anew when the reader comes back to it.
-  page.addEventListener('visibilitychange', () => page.visibilityState !== 'hidden' && given.today() !== state.today && set({ today: given.today() }), { signal })
+  page.addEventListener(
+    'visibilitychange',
+    () => page.visibilityState !== 'hidden' && given.today() !== state.today && set({ today: given.today() }),
+    { signal },
+  )
   onPrint(page, signal, (printing) => set({ printing }))
   signal.addEventListener('abort', () => {
     render(null, root)
@@ -151,12 +174,21 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
   }
   // A page that draws itself anew takes the card along. One that takes it away again and again is left to it.
   const Observer = page.defaultView?.MutationObserver
-  const observer = Observer && new Observer(() => {
-    if (!host.isConnected && (thrownOut += 1) <= 3) stand()
-  })
+  const observer =
+    Observer &&
+    new Observer(() => {
+      if (!host.isConnected && (thrownOut += 1) <= 3) stand()
+    })
   signal.addEventListener('abort', () => observer?.disconnect())
   const ready = finish().then(() => observer?.observe(page.documentElement, { childList: true, subtree: true }))
-  return { host, act, stand, here: () => ({ record: state.record, corrections: state.corrections, watched: Boolean(state.watched) }), ready, refresh }
+  return {
+    host,
+    act,
+    stand,
+    here: () => ({ record: state.record, corrections: state.corrections, watched: Boolean(state.watched) }),
+    ready,
+    refresh,
+  }
 }
 
 /** A chapter without a date has that of its report, where the report is watched. A date that the reader gave comes as a correction. */

@@ -14,5 +14,6 @@ const fields: [words: RegExp, domains: string[]][] = [
 
 /** The parts of the rulebook that a decision's category points to, first those that come first in a list of limits. */
 export const fieldsOf = ({ category, subcategory }: Pick<DecisionRecord, 'category' | 'subcategory'>): string[] => [
-  ...fields.filter(([words]) => words.test(`${category} ${subcategory}`)).flatMap(([, domains]) => domains), 'complaints handling',
+  ...fields.filter(([words]) => words.test(`${category} ${subcategory}`)).flatMap(([, domains]) => domains),
+  'complaints handling',
 ]

@@ -60,15 +60,20 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
   let told: PageHere['state'] = 'reading'
   const tell = (state: PageState) => {
     told = state === 'read' && !overlay ? 'hidden' : state
-    const [reference, result] = state === 'read' ? [reading?.decision.reference ?? null, overlay?.here().record.headline?.short ?? ''] : [null, '']
+    const [reference, result] =
+      state === 'read' ? [reading?.decision.reference ?? null, overlay?.here().record.headline?.short ?? ''] : [null, '']
     void ask('page', { state, reference, result })
   }
   const here = (): PageHere => {
     const now = overlay?.here()
     const name = reading && told !== 'nothing' ? shortNameOf(reading.decision) : ''
     return {
-      state: told, name, reference: reading?.decision.reference ?? null, watched: now?.watched ?? false,
-      result: now ? resultOf(now.record.headline) : '', late: /^(?:late|not done)$/.test(now?.record.headline?.state ?? ''),
+      state: told,
+      name,
+      reference: reading?.decision.reference ?? null,
+      watched: now?.watched ?? false,
+      result: now ? resultOf(now.record.headline) : '',
+      late: /^(?:late|not done)$/.test(now?.record.headline?.state ?? ''),
     }
   }
 
@@ -147,7 +152,19 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
       running?.abort()
       running = new AbortController()
       overlay = card.startCard({
-        page, decision, locate, corrections, open, parts: settings.ok ? settings.answer.parts : [], ask, change, first, steps, earlierMatches: reader.earlierMatches, today: localDay, signal: running.signal,
+        page,
+        decision,
+        locate,
+        corrections,
+        open,
+        parts: settings.ok ? settings.answer.parts : [],
+        ask,
+        change,
+        first,
+        steps,
+        earlierMatches: reader.earlierMatches,
+        today: localDay,
+        signal: running.signal,
       })
       await overlay?.ready
     }
@@ -224,20 +241,24 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
   }
   // A page that comes back from the browser's memory has missed what was changed meanwhile.
   page.defaultView?.addEventListener('pageshow', (event) => event.persisted && next(follow), { signal })
-  onAddress(page, (now) => {
-    address = now
-    // What stands there may still be the page of before: that is read, and what comes in its place.
-    next(async () => {
-      stop()
-      tell('nothing')
-      waiting?.()
-      waiting = reading = null
-      waited = wanted = false
-      moved = true
-      logged = ''
-      await follow()
-    })
-  }, signal)
+  onAddress(
+    page,
+    (now) => {
+      address = now
+      // What stands there may still be the page of before: that is read, and what comes in its place.
+      next(async () => {
+        stop()
+        tell('nothing')
+        waiting?.()
+        waiting = reading = null
+        waited = wanted = false
+        moved = true
+        logged = ''
+        await follow()
+      })
+    },
+    signal,
+  )
   browser.storage.local.onChanged.addListener(onStored)
   browser.runtime.onMessage.addListener(onMessage)
   signal.addEventListener('abort', () => {

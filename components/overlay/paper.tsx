@@ -39,12 +39,15 @@ export function Paper({ state, act }: CardProps) {
           </tbody>
         </table>
       )}
-      {opened.map((clock) => Steps && (
-        <div key={clock.id} class="opened">
-          <b>{nameOf(clock)}</b>
-          <Steps clock={clock} state={state} act={act} />
-        </div>
-      ))}
+      {opened.map(
+        (clock) =>
+          Steps && (
+            <div key={clock.id} class="opened">
+              <b>{nameOf(clock)}</b>
+              <Steps clock={clock} state={state} act={act} />
+            </div>
+          ),
+      )}
       {state.record.kind !== 'news' && <p class="agreed">Agreed actions: {actions.length === 0 && 'none.'}</p>}
       {actions.map((action) => {
         const { due, mark } = standing(action, state)

@@ -30,15 +30,19 @@ export function createMarks({ page, root, locate, highlighter, signal, get, set 
   }
   const layOut = () => {
     const { open, record, marks } = get()
-    const found = open ? wanted(record).flatMap((mark) => {
-      const range = locate(mark.words.start, mark.words.end)
-      return range ? [{ mark, range }] : []
-    }) : []
+    const found = open
+      ? wanted(record).flatMap((mark) => {
+          const range = locate(mark.words.start, mark.words.end)
+          return range ? [{ mark, range }] : []
+        })
+      : []
     highlighter.underline(found.map(({ range }) => range))
     const layer = root.host.getBoundingClientRect()
     const placed = found.flatMap(({ mark, range }): Mark[] => {
       const box = [...range.getClientRects()].at(-1)
-      return box ? [{ ...mark, x: Math.round(box.right - layer.left), y: Math.round(box.top - layer.top), height: Math.round(box.height) }] : []
+      return box
+        ? [{ ...mark, x: Math.round(box.right - layer.left), y: Math.round(box.top - layer.top), height: Math.round(box.height) }]
+        : []
     })
     if (JSON.stringify(placed) !== JSON.stringify(marks)) set({ marks: placed })
   }
@@ -66,7 +70,6 @@ function wanted({ delays, actions }: CardState['record']): Wanted[] {
     if (clock.start) add('start', clock.start.words, `Start of ${about}: ${formatSpan(clock.start)}`)
     if (clock.end) add('end', clock.end.words, `End of ${about}: ${formatSpan(clock.end)}, ${formatLate(clock.late)}`)
   }
-  for (const action of actions)
-    add('deadline', action.words, `Deadline: ${action.due ? formatDay(action.due) : openDeadline(action)}`)
+  for (const action of actions) add('deadline', action.words, `Deadline: ${action.due ? formatDay(action.due) : openDeadline(action)}`)
   return [...found.values()].sort((a, b) => a.words.start - b.words.start)
 }

@@ -46,7 +46,8 @@ function lastMetadata(page: Document, top: Element): Element | null {
     if (words.length <= longest) last = each
   }
   // A label and its value stand in one line, and the lines may stand in one box.
-  while (last?.parentElement && !last.parentElement.contains(top) && (last.parentElement.textContent?.length ?? 0) <= longest) last = last.parentElement
+  while (last?.parentElement && !last.parentElement.contains(top) && (last.parentElement.textContent?.length ?? 0) <= longest)
+    last = last.parentElement
   return last
 }
 

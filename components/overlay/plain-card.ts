@@ -5,7 +5,12 @@ import { closedRoot } from './closed-root.ts'
 import { hostName, placeUnderTitle } from './place.ts'
 
 /** A card of one sentence and buttons, where there is no reading to show. Its style sheet may be all that is left of the extension. */
-function plainCard(page: Document, title: string, [result, reason]: [result: string, reason: string], buttons: [text: string, act: (host: Element) => void][]): HTMLElement {
+function plainCard(
+  page: Document,
+  title: string,
+  [result, reason]: [result: string, reason: string],
+  buttons: [text: string, act: (host: Element) => void][],
+): HTMLElement {
   const host = page.createElement(hostName)
   const root = closedRoot(host)
   const sheet = new CSSStyleSheet()
@@ -35,9 +40,15 @@ function plainCard(page: Document, title: string, [result, reason]: [result: str
  * was, until the reader closes it.
  */
 export function sayFarewell(page: Document, title: string): void {
-  plainCard(page, title, ['Overdue was updated or removed.', 'Reload this page to read it again.'], [
-    ['Reload', () => page.location.reload()], ['Close', (host) => host.remove()],
-  ])
+  plainCard(
+    page,
+    title,
+    ['Overdue was updated or removed.', 'Reload this page to read it again.'],
+    [
+      ['Reload', () => page.location.reload()],
+      ['Close', (host) => host.remove()],
+    ],
+  )
 }
 
 /**

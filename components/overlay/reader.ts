@@ -15,13 +15,24 @@ export const steps: Steps = { analyse, headline, limits }
 export const readers = { analyseInSteps, headline }
 
 /** A reading that gives way to the page between its steps. */
-export type Read = typeof analyseInSteps extends (decision: infer D, spanOf?: infer S, ...rest: never[]) => infer R ? (decision: D, spanOf?: S) => R : never
+export type Read = typeof analyseInSteps extends (decision: infer D, spanOf?: infer S, ...rest: never[]) => infer R
+  ? (decision: D, spanOf?: S) => R
+  : never
 
 /** The steps of a reading of another ombudsman's page. */
-export const stepsOf = (read: Read, ownLimits: Steps['limits']): Steps => ({ analyse: (decision, spanOf) => atOnce(read(decision, spanOf)), headline, limits: ownLimits })
+export const stepsOf = (read: Read, ownLimits: Steps['limits']): Steps => ({
+  analyse: (decision, spanOf) => atOnce(read(decision, spanOf)),
+  headline,
+  limits: ownLimits,
+})
 
 /** The first reading, in short tasks. */
-export async function readFirst(decision: Decision, corrections: readonly Correction[], read: Read = analyseInSteps, by: Steps = steps): Promise<CorrectedReading> {
+export async function readFirst(
+  decision: Decision,
+  corrections: readonly Correction[],
+  read: Read = analyseInSteps,
+  by: Steps = steps,
+): Promise<CorrectedReading> {
   const [corrected, spanOf] = givenTo(decision, corrections)
   return applyTo(corrected, await inSteps(read(corrected, spanOf)), corrections, by)
 }

@@ -31,7 +31,11 @@ export function Scale({ rows }: { rows: TimelineRow[] }) {
           return <i key={index} class={from === to ? 'point' : 'span'} style={{ left: `${from}%`, width: `${to - from}%` }} />
         })}
         {ticks(first, length).map(({ text, day }) => (
-          <b key={text} style={at(day) > 85 ? { right: `${100 - at(day)}%` } : { left: `${at(day)}%` }} class={at(day) > 85 ? 'end' : undefined}>
+          <b
+            key={text}
+            style={at(day) > 85 ? { right: `${100 - at(day)}%` } : { left: `${at(day)}%` }}
+            class={at(day) > 85 ? 'end' : undefined}
+          >
             {text}
           </b>
         ))}
@@ -48,6 +52,8 @@ function ticks(first: number, length: number): { text: string; day: number }[] {
     const month = start.getUTCMonth() + index * step
     const day = Date.UTC(start.getUTCFullYear(), month, 1) / 864e5
     const of = new Date(day * 864e5)
-    return day <= first + length ? [{ text: `${monthNames[of.getUTCMonth()]!.slice(0, 3)} ${of.getUTCFullYear()}`, day: Math.max(day, first) }] : []
+    return day <= first + length
+      ? [{ text: `${monthNames[of.getUTCMonth()]!.slice(0, 3)} ${of.getUTCFullYear()}`, day: Math.max(day, first) }]
+      : []
   })
 }

@@ -1,6 +1,12 @@
 import type { LimitState } from '../../lib/record.ts'
 
-const looks: Record<LimitState, string> = { late: 'late', 'not done': 'open', 'perhaps late': 'perhaps', kept: 'kept', 'not checked': 'none' }
+const looks: Record<LimitState, string> = {
+  late: 'late',
+  'not done': 'open',
+  'perhaps late': 'perhaps',
+  kept: 'kept',
+  'not checked': 'none',
+}
 
 /** The look that goes with a state: of its tag and of the card's edge. */
 export const lookOf = (state: LimitState): string => looks[state]

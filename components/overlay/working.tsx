@@ -21,7 +21,13 @@ export function Steps({ clock, state, act }: CardProps & { clock: Clock }) {
   const said = state.record.stated.filter(({ id }) => clock.stated.includes(id))
   const end = (which: ClockEnd) => (
     <>
-      {formatSpan(which)}{which.words && ': '}{which.words && <>“{which.words.text}” <ShowWords words={which.words} act={act} /></>}
+      {formatSpan(which)}
+      {which.words && ': '}
+      {which.words && (
+        <>
+          “{which.words.text}” <ShowWords words={which.words} act={act} />
+        </>
+      )}
     </>
   )
   return (

@@ -37,8 +37,8 @@ export function Rulebook({ asked, wanted }: { asked: string; wanted: string }) {
         <div class="opening">
           <h1>The rulebook</h1>
           <p>
-            How long councils have, and how long you have, by law or guidance. Overdue measures decisions against these limits.
-            Each names its source and how far it was checked. This is not legal advice.
+            How long councils have, and how long you have, by law or guidance. Overdue measures decisions against these limits. Each names
+            its source and how far it was checked. This is not legal advice.
           </p>
           <p>
             <a href="/deadline.html">Work out a deadline</a> from your own dates.
@@ -47,13 +47,7 @@ export function Rulebook({ asked, wanted }: { asked: string; wanted: string }) {
         <search class="ask">
           <label class="wide">
             Search, in your own words
-            <input
-              class="field"
-              type="search"
-              autocomplete="off"
-              value={query}
-              onInput={(event) => setQuery(event.currentTarget.value)}
-            />
+            <input class="field" type="search" autocomplete="off" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
           </label>
           <label>
             About

@@ -37,7 +37,10 @@ export function ActionItem({ of, action, today, settings, changing }: Props) {
   }
   const snooze = () => {
     const until = addDays(today, 7)
-    void changing.make({ do: 'snooze', actions: [{ case: of.id, action: action.id }], until }, `No reminder of it before ${formatDay(until)}.`)
+    void changing.make(
+      { do: 'snooze', actions: [{ case: of.id, action: action.id }], until },
+      `No reminder of it before ${formatDay(until)}.`,
+    )
   }
   const button = (words: string, press: () => void, kind = 'small') => (
     <button type="button" class={`button ${kind}`} aria-label={`${words.replace('…', '')}: ${action.text}`} onClick={press}>
@@ -73,14 +76,24 @@ export function ActionItem({ of, action, today, settings, changing }: Props) {
       </div>
       {asks === null && (
         <div class="choice no-print">
-          {open ? button('Done…', () => setAsks('done')) : button('Take back', () => mark({ as: 'open' }, 'Taken back: nothing is said of it.'))}
-          {open && of.tracked && action.mark.as !== 'not done' && button('Not done', () => mark({ as: 'not done', on: today }, `Not done, you said on ${formatDay(today)}.`))}
+          {open
+            ? button('Done…', () => setAsks('done'))
+            : button('Take back', () => mark({ as: 'open' }, 'Taken back: nothing is said of it.'))}
+          {open &&
+            of.tracked &&
+            action.mark.as !== 'not done' &&
+            button('Not done', () => mark({ as: 'not done', on: today }, `Not done, you said on ${formatDay(today)}.`))}
           <Menu words="More" about={action.text} small>
             {button('Change…', () => setAsks('change'), 'item')}
             {open && button('No longer expected', () => mark({ as: 'dropped' }, 'No longer expected.'), 'item')}
-            {action.mark.as === 'not done' && button('Take back “Not done”', () => mark({ as: 'open' }, 'Taken back: nothing is said of it.'), 'item')}
+            {action.mark.as === 'not done' &&
+              button('Take back “Not done”', () => mark({ as: 'open' }, 'Taken back: nothing is said of it.'), 'item')}
             {settings.reminders && (state.is === 'overdue' || state.is === 'due soon') && button('Remind me in a week', snooze, 'item')}
-            {button('Remove', () => void changing.make({ do: 'action', case: of.id, id: action.id, action: null }, 'Action removed.'), 'item')}
+            {button(
+              'Remove',
+              () => void changing.make({ do: 'action', case: of.id, id: action.id, action: null }, 'Action removed.'),
+              'item',
+            )}
           </Menu>
         </div>
       )}
@@ -92,8 +105,14 @@ export function ActionItem({ of, action, today, settings, changing }: Props) {
       {asks === 'change' && (
         <div class="wide">
           <ActionForm
-            action={action} today={today} onCancel={close}
-            onSave={(edited) => void changing.make({ do: 'action', case: of.id, id: action.id, action: edited }, 'Action changed.').then((made) => made && close())}
+            action={action}
+            today={today}
+            onCancel={close}
+            onSave={(edited) =>
+              void changing
+                .make({ do: 'action', case: of.id, id: action.id, action: edited }, 'Action changed.')
+                .then((made) => made && close())
+            }
           />
         </div>
       )}

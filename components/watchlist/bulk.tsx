@@ -48,10 +48,18 @@ export function Bulk({ selected, found, today, changing, onAll, onNone }: Props)
     event.preventDefault()
     const wanted = tag.trim()
     if (!wanted) return setTold('Enter a tag.')
-    void make({ do: 'edit', edits: ids.map((id) => ({ case: id, set: { addTags: [wanted] } })) }, `${cases} tagged “${wanted}”.`).then(() => setTag(''))
+    void make({ do: 'edit', edits: ids.map((id) => ({ case: id, set: { addTags: [wanted] } })) }, `${cases} tagged “${wanted}”.`).then(() =>
+      setTag(''),
+    )
   }
   const opens = (what: NonNullable<typeof asks>, words: string) => (
-    <button type="button" class="button small" aria-expanded={asks === what} disabled={what !== 'tag' && !open.length} onClick={() => ask(what)}>
+    <button
+      type="button"
+      class="button small"
+      aria-expanded={asks === what}
+      disabled={what !== 'tag' && !open.length}
+      onClick={() => ask(what)}
+    >
       {words}
     </button>
   )
@@ -60,7 +68,12 @@ export function Bulk({ selected, found, today, changing, onAll, onNone }: Props)
       <b>{selected.length} selected</b>
       {opens('done', 'Done…')}
       {opens('later', 'Later day…')}
-      <button type="button" class="button small" disabled={!open.length} onClick={() => mark(() => ({ mark: { as: 'dropped' } }), `${actions} no longer expected.`)}>
+      <button
+        type="button"
+        class="button small"
+        disabled={!open.length}
+        onClick={() => mark(() => ({ mark: { as: 'dropped' } }), `${actions} no longer expected.`)}
+      >
         No longer expected
       </button>
       {opens('tag', 'Tag…')}
@@ -77,8 +90,12 @@ export function Bulk({ selected, found, today, changing, onAll, onNone }: Props)
       </button>
       {asks === 'done' && (
         <WhenDone
-          legend={`When ${open.length === 1 ? 'was the open action' : `were the ${actions}`} done?`} today={today} onCancel={() => setAsks(null)}
-          onDone={(on) => mark(() => ({ mark: { as: 'done', on } }), `${actions} done${on ? ` on ${formatDay(on)}` : '; the day is not known'}.`)}
+          legend={`When ${open.length === 1 ? 'was the open action' : `were the ${actions}`} done?`}
+          today={today}
+          onCancel={() => setAsks(null)}
+          onDone={(on) =>
+            mark(() => ({ mark: { as: 'done', on } }), `${actions} done${on ? ` on ${formatDay(on)}` : '; the day is not known'}.`)
+          }
         />
       )}
       {asks === 'later' && (
@@ -96,7 +113,14 @@ export function Bulk({ selected, found, today, changing, onAll, onNone }: Props)
         <form class="row" noValidate onSubmit={saveTag}>
           <label class="row">
             Tag
-            <input class="field" list={tagListId} maxLength={60} size={16} value={tag} onInput={(event) => setTag(event.currentTarget.value)} />
+            <input
+              class="field"
+              list={tagListId}
+              maxLength={60}
+              size={16}
+              value={tag}
+              onInput={(event) => setTag(event.currentTarget.value)}
+            />
           </label>
           <button type="submit" class="button">
             Tag {cases}

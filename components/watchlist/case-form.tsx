@@ -23,7 +23,10 @@ export function CaseForm({ fields, onSave, onCancel }: Props) {
   const [told, setTold] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
-  const bodies = body.split(';').map((name) => name.trim()).filter(Boolean)
+  const bodies = body
+    .split(';')
+    .map((name) => name.trim())
+    .filter(Boolean)
   const address = url.trim()
   const wrong = !bodies.length
     ? 'Enter the body, for instance a council.'
@@ -37,8 +40,12 @@ export function CaseForm({ fields, onSave, onCancel }: Props) {
     setTold(true)
     if (wrong) return
     onSave({
-      bodies: bodies.slice(0, 20), reference: reference.trim() || null, url: address || null, decisionDate: decided ?? null,
-      category: category.trim() || null, outcome: outcome.trim() || null,
+      bodies: bodies.slice(0, 20),
+      reference: reference.trim() || null,
+      url: address || null,
+      decisionDate: decided ?? null,
+      category: category.trim() || null,
+      outcome: outcome.trim() || null,
     })
   }
   const line = (label: string, value: string, set: (value: string) => void) => (

@@ -27,7 +27,9 @@ export function CaseInside({ of, today, settings, changing }: Props) {
   const [open, setOpen] = useState<'details' | 'action' | null>(null)
   const { make, say } = changing
   const name = of.bodies.join(', ') || of.title
-  const unknown = of.tracked ? of.actions.filter((action) => actionState(action, today, settings.soonDays).is === 'not known' && action.mark.as === 'open') : []
+  const unknown = of.tracked
+    ? of.actions.filter((action) => actionState(action, today, settings.soonDays).is === 'not known' && action.mark.as === 'open')
+    : []
   const copy = () =>
     void navigator.clipboard.writeText(caseText(of, today, settings.soonDays)).then(
       () => say('Copied.'),
@@ -39,7 +41,9 @@ export function CaseInside({ of, today, settings, changing }: Props) {
         {unknown.length > 0 && (
           <p class="ask">
             <b>{unknown.length > 1 ? 'Were these done?' : 'Was this done?'}</b>{' '}
-            {unknown.some(({ due }) => due) ? `${unknown.length > 1 ? 'Their days' : 'Its day'} had passed when you put the case on the list.` : 'The page gives no day for it.'}
+            {unknown.some(({ due }) => due)
+              ? `${unknown.length > 1 ? 'Their days' : 'Its day'} had passed when you put the case on the list.`
+              : 'The page gives no day for it.'}
           </p>
         )}
         {!of.tracked && <p class="ask">Kept as a reading only: its actions are not followed.</p>}
@@ -54,7 +58,8 @@ export function CaseInside({ of, today, settings, changing }: Props) {
         {of.delays.length > 0 && <DelayList delays={of.delays} />}
         {open === 'details' && (
           <CaseForm
-            fields={of} onCancel={() => setOpen(null)}
+            fields={of}
+            onCancel={() => setOpen(null)}
             onSave={async (fields) => {
               const moved = fields.decisionDate !== of.decisionDate
               const set = moved ? { ...fields, dues: recount(fields.decisionDate, of.actions) } : fields
@@ -64,7 +69,9 @@ export function CaseInside({ of, today, settings, changing }: Props) {
         )}
         {open === 'action' && (
           <ActionForm
-            action={newAction(today)} today={today} onCancel={() => setOpen(null)}
+            action={newAction(today)}
+            today={today}
+            onCancel={() => setOpen(null)}
             onSave={async (action) => {
               if (await make({ do: 'action', case: of.id, id: action.id, action, index: of.actions.length }, 'Action added.')) setOpen(null)
             }}
@@ -86,8 +93,14 @@ export function CaseInside({ of, today, settings, changing }: Props) {
               Copy<span class="heard"> {name} as text</span>
             </button>
             <button
-              type="button" class="button"
-              onClick={() => void make({ do: 'edit', edits: [{ case: of.id, set: { tracked: !of.tracked } }] }, of.tracked ? 'Kept as a reading only.' : 'Its actions are followed.')}
+              type="button"
+              class="button"
+              onClick={() =>
+                void make(
+                  { do: 'edit', edits: [{ case: of.id, set: { tracked: !of.tracked } }] },
+                  of.tracked ? 'Kept as a reading only.' : 'Its actions are followed.',
+                )
+              }
             >
               {of.tracked ? 'Keep the reading only' : 'Follow its actions'}
               <span class="heard"> of {name}</span>
@@ -114,8 +127,20 @@ export function CaseInside({ of, today, settings, changing }: Props) {
 
 /** An action entered by hand. Its id is made here, so that sending it twice adds it once. */
 const newAction = (today: Day): CaseAction => ({
-  id: `own-${crypto.randomUUID()}`, text: '', paragraph: null, kind: 'other', within: null, due: null, later: null, since: today,
-  deadlineText: null, anchor: 'none', amounts: [], mark: { as: 'open' }, note: '', changed: 0,
+  id: `own-${crypto.randomUUID()}`,
+  text: '',
+  paragraph: null,
+  kind: 'other',
+  within: null,
+  due: null,
+  later: null,
+  since: today,
+  deadlineText: null,
+  anchor: 'none',
+  amounts: [],
+  mark: { as: 'open' },
+  note: '',
+  changed: 0,
 })
 
 function facts(of: Case): string {

@@ -34,7 +34,12 @@ export function CaseRow({ of, today, settings, selected, onSelect, open, onOpen,
       <tr role="row" class={open ? 'case is-open' : 'case'} id={of.id}>
         <td role="cell" class="pick no-print">
           <label class="box">
-            <input type="checkbox" aria-label={`Select ${heading}`} checked={selected} onChange={(event) => onSelect(event.currentTarget.checked)} />
+            <input
+              type="checkbox"
+              aria-label={`Select ${heading}`}
+              checked={selected}
+              onChange={(event) => onSelect(event.currentTarget.checked)}
+            />
           </label>
         </td>
         <th role="rowheader" scope="row">

@@ -20,11 +20,16 @@ export function Chart({ cases }: { cases: Case[] }) {
         <legend class="heard">Group by</legend>
         {(['body', 'year'] as const).map((each) => (
           <label key={each}>
-            <input type="radio" name="by" checked={by === each} onChange={() => setBy(each)} /> By {each === 'body' ? 'council' : 'year of the decision'}
+            <input type="radio" name="by" checked={by === each} onChange={() => setBy(each)} /> By{' '}
+            {each === 'body' ? 'council' : 'year of the decision'}
           </label>
         ))}
       </fieldset>
-      <div class="chart" role="img" aria-label={`Bars of the middle value. ${bars.map((group) => `${group.name}: ${formatCount(group.median, 'day')}`).join('; ')}.`}>
+      <div
+        class="chart"
+        role="img"
+        aria-label={`Bars of the middle value. ${bars.map((group) => `${group.name}: ${formatCount(group.median, 'day')}`).join('; ')}.`}
+      >
         {bars.map((group) => (
           <div key={group.name} class="bar-row">
             <span>{group.name}</span>
@@ -35,7 +40,11 @@ export function Chart({ cases }: { cases: Case[] }) {
           </div>
         ))}
       </div>
-      {groups.length > bars.length && <p class="soft">The bars show the {mostBars} longest of {groups.length}; the table has all.</p>}
+      {groups.length > bars.length && (
+        <p class="soft">
+          The bars show the {mostBars} longest of {groups.length}; the table has all.
+        </p>
+      )}
       <details>
         <summary>Show the table</summary>
         <TookTable groups={groups} by={by} />

@@ -28,8 +28,13 @@ export function DayFields({ legend, value, onDay }: Props) {
     <label class={name}>
       {label}
       <input
-        class="field" inputMode="numeric" autocomplete="off" maxLength={name === 'year' ? 4 : name === 'month' ? 9 : 2} value={typed[name]}
-        aria-invalid={wrong ? true : undefined} aria-describedby={`${id}-wrong`}
+        class="field"
+        inputMode="numeric"
+        autocomplete="off"
+        maxLength={name === 'year' ? 4 : name === 'month' ? 9 : 2}
+        value={typed[name]}
+        aria-invalid={wrong ? true : undefined}
+        aria-describedby={`${id}-wrong`}
         onInput={(event) => {
           const next = { ...latest.current, [name]: event.currentTarget.value }
           latest.current = next

@@ -17,7 +17,12 @@ const states: CaseState[] = ['overdue', 'due soon', 'later', 'not known', 'done'
 /** What is looked for: a chip a state with the number of its cases, words, a council, a tag. */
 export function Filters({ wanted, all, bodies, tags, counts, soonDays, onWanted }: Props) {
   const choice = (name: string, every: string, field: 'body' | 'tag', values: string[]) => (
-    <select class="field" aria-label={name} value={wanted[field]} onChange={(event) => onWanted({ ...wanted, [field]: event.currentTarget.value })}>
+    <select
+      class="field"
+      aria-label={name}
+      value={wanted[field]}
+      onChange={(event) => onWanted({ ...wanted, [field]: event.currentTarget.value })}
+    >
       <option value="">{every}</option>
       {values.map((value) => (
         <option key={value}>{value}</option>
@@ -43,7 +48,11 @@ export function Filters({ wanted, all, bodies, tags, counts, soonDays, onWanted 
       <div class="finds">
         <span class="find">
           <input
-            class="field" type="search" aria-label="Search the watchlist" placeholder="Search council, reference, words" value={wanted.words}
+            class="field"
+            type="search"
+            aria-label="Search the watchlist"
+            placeholder="Search council, reference, words"
+            value={wanted.words}
             onInput={(event) => onWanted({ ...wanted, words: event.currentTarget.value })}
           />
         </span>

@@ -40,14 +40,21 @@ export function HereLine({ off, turn, changing }: Props) {
       clearTimeout(timer)
     }
   }, [off, turn, asked])
-  const press = (message: ToPage) => void tell(message).then(() => setAsked(asked + 1)).catch(() => changing.say('The page does not answer. Reload it.'))
+  const press = (message: ToPage) =>
+    void tell(message)
+      .then(() => setAsked(asked + 1))
+      .catch(() => changing.say('The page does not answer. Reload it.'))
   const allow = async () => {
     if (await requestAccess()) setAsked(asked + 1)
     else changing.say('The browser did not allow it. Its own settings for extensions can.')
   }
   if (off)
     return (
-      <Line kind="is-stop" title="This page" act={['Switch on', () => void changing.make({ do: 'settings', set: { card: 'open' } }, 'Overdue is on.')]}>
+      <Line
+        kind="is-stop"
+        title="This page"
+        act={['Switch on', () => void changing.make({ do: 'settings', set: { card: 'open' } }, 'Overdue is on.')]}
+      >
         <b>Overdue is switched off.</b> No page is read.
       </Line>
     )

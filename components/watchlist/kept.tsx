@@ -12,14 +12,22 @@ export function Aside({ stored, changing }: { stored: Stored; changing: Changing
     <section class="panel warn" aria-labelledby="aside">
       <h2 id="aside">{formatCount(aside.size, 'entry').replace('entrys', 'entries')} could not be read</h2>
       <p>
-        They come from a newer version of Overdue, or they were damaged. They are kept as they are. Save them as a file before you
-        remove them.
+        They come from a newer version of Overdue, or they were damaged. They are kept as they are. Save them as a file before you remove
+        them.
       </p>
       <div class="row no-print">
-        <button type="button" class="button" onClick={() => saveFile('overdue-unreadable.json', 'application/json', JSON.stringify(Object.fromEntries(aside), null, 1))}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => saveFile('overdue-unreadable.json', 'application/json', JSON.stringify(Object.fromEntries(aside), null, 1))}
+        >
           Save them as a file
         </button>
-        <button type="button" class="button plain" onClick={() => void changing.make({ do: 'aside', set: {}, remove: [...aside.keys()] }, 'Unreadable entries removed.')}>
+        <button
+          type="button"
+          class="button plain"
+          onClick={() => void changing.make({ do: 'aside', set: {}, remove: [...aside.keys()] }, 'Unreadable entries removed.')}
+        >
           Remove them
         </button>
       </div>
@@ -50,7 +58,12 @@ export function Bin({ stored, changing }: { stored: Stored; changing: Changing }
                 {watched.has(each.id) ? (
                   <span class="soft">on the watchlist again</span>
                 ) : (
-                  <button type="button" class="button" aria-label={`Put back ${name}`} onClick={() => void changing.make({ do: 'restore', cases: [each.id] }, `${name} put back.`)}>
+                  <button
+                    type="button"
+                    class="button"
+                    aria-label={`Put back ${name}`}
+                    onClick={() => void changing.make({ do: 'restore', cases: [each.id] }, `${name} put back.`)}
+                  >
                     Put back
                   </button>
                 )}
@@ -61,7 +74,11 @@ export function Bin({ stored, changing }: { stored: Stored; changing: Changing }
         {sure ? (
           <p class="row">
             This cannot be undone.
-            <button type="button" class="button" onClick={() => void changing.make({ do: 'empty-bin' }, 'Removed cases are gone for good.')}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => void changing.make({ do: 'empty-bin' }, 'Removed cases are gone for good.')}
+            >
               Delete {formatCount(bin.length, 'case')} for good
             </button>
             <button type="button" class="button" onClick={() => setSure(false)}>

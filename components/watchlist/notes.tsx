@@ -30,7 +30,8 @@ export function Notes({ of, name, notes }: { of: string; name: string; notes: st
           Note<span class="heard"> on {name}</span>
         </span>
         <textarea
-          class="field" rows={Math.min(12, Math.max(3, text.split('\n').length))}
+          class="field"
+          rows={Math.min(12, Math.max(3, text.split('\n').length))}
           maxLength={most.notes}
           value={text}
           onInput={(event) => {

@@ -30,8 +30,10 @@ export function OtherSites({ changing }: { changing: Changing }) {
     if (!wanted) await giveBack(site)
     else if (!(await allow(site))) return changing.say(`The browser did not allow it, so decisions of ${site.name} are not read.`)
     // Pages that are open hear of it by what is stored.
-    void changing.make({ do: 'settings', set: { sites: await look() } },
-      wanted ? `Decisions of ${site.name} are read. Reload those that are open.` : `Decisions of ${site.name} are no longer read.`)
+    void changing.make(
+      { do: 'settings', set: { sites: await look() } },
+      wanted ? `Decisions of ${site.name} are read. Reload those that are open.` : `Decisions of ${site.name} are no longer read.`,
+    )
   }
   return (
     <section class="part" aria-labelledby="others">
@@ -40,7 +42,8 @@ export function OtherSites({ changing }: { changing: Changing }) {
       {otherSites.map((site) => (
         <label class="tickline" key={site.id}>
           <input
-            type="checkbox" checked={on.has(site.id)}
+            type="checkbox"
+            checked={on.has(site.id)}
             onChange={(event) => {
               const wanted = event.currentTarget.checked
               // Shown as it is, not as it was clicked: the browser may refuse.

@@ -28,8 +28,12 @@ import { useToday } from './use-today.ts'
 const step = 100
 
 const columns: { by: Order['by']; words: string; kind: string }[] = [
-  { by: 'body', words: 'Council', kind: '' }, { by: 'reference', words: 'Reference', kind: 'ref' }, { by: 'decided', words: 'Decided', kind: 'dec' },
-  { by: 'result', words: 'Result', kind: 'res' }, { by: 'due', words: 'Next due', kind: 'when' }, { by: 'state', words: 'State', kind: 'st' },
+  { by: 'body', words: 'Council', kind: '' },
+  { by: 'reference', words: 'Reference', kind: 'ref' },
+  { by: 'decided', words: 'Decided', kind: 'dec' },
+  { by: 'result', words: 'Result', kind: 'res' },
+  { by: 'due', words: 'Next due', kind: 'when' },
+  { by: 'state', words: 'State', kind: 'st' },
   { by: 'tags', words: 'Tags', kind: 'tags' },
 ]
 
@@ -121,12 +125,21 @@ export function WatchlistPage({ all }: { all: Live<Stored> }) {
         )}
         <div class="filter">
           <Filters
-            wanted={view.wanted} all={cases.length} bodies={bodies} tags={tags} counts={counts} soonDays={soonDays}
+            wanted={view.wanted}
+            all={cases.length}
+            bodies={bodies}
+            tags={tags}
+            counts={counts}
+            soonDays={soonDays}
             onWanted={(wanted) => show({ ...view, wanted })}
           />
           <Bulk
-            selected={chosen} found={found.length} today={today} changing={changing}
-            onAll={() => setSelected(new Set(found.map((each) => each.id)))} onNone={() => setSelected(new Set())}
+            selected={chosen}
+            found={found.length}
+            today={today}
+            changing={changing}
+            onAll={() => setSelected(new Set(found.map((each) => each.id)))}
+            onNone={() => setSelected(new Set())}
           />
         </div>
         <datalist id={tagListId}>
@@ -147,17 +160,26 @@ export function WatchlistPage({ all }: { all: Live<Stored> }) {
                 <th role="columnheader" class="pick" scope="col">
                   <label class="box">
                     <input
-                      type="checkbox" aria-label={`Select all ${found.length}`} checked={found.length > 0 && found.every((each) => selected.has(each.id))}
+                      type="checkbox"
+                      aria-label={`Select all ${found.length}`}
+                      checked={found.length > 0 && found.every((each) => selected.has(each.id))}
                       onChange={(event) => setSelected(event.currentTarget.checked ? new Set(found.map((each) => each.id)) : new Set())}
                     />
                   </label>
                 </th>
                 {columns.map(({ by, words, kind }) => (
                   <th
-                    key={by} role="columnheader" scope="col" class={kind}
+                    key={by}
+                    role="columnheader"
+                    scope="col"
+                    class={kind}
                     aria-sort={order.by === by ? (order.down ? 'descending' : 'ascending') : undefined}
                   >
-                    <button type="button" class="sort" onClick={() => show({ ...view, order: { by, down: order.by === by && !order.down } })}>
+                    <button
+                      type="button"
+                      class="sort"
+                      onClick={() => show({ ...view, order: { by, down: order.by === by && !order.down } })}
+                    >
                       {words} {order.by === by && <i class={order.down ? 'caret' : 'caret up'} />}
                     </button>
                   </th>
@@ -167,9 +189,15 @@ export function WatchlistPage({ all }: { all: Live<Stored> }) {
             <tbody role="rowgroup">
               {found.slice(0, shown).map((each) => (
                 <CaseRow
-                  key={each.id} of={each} today={today} settings={settings} changing={changing}
-                  selected={selected.has(each.id)} onSelect={(on) => setSelected((before) => toggle(before, each.id, on))}
-                  open={opened.has(each.id)} onOpen={(on) => setOpened((before) => toggle(before, each.id, on))}
+                  key={each.id}
+                  of={each}
+                  today={today}
+                  settings={settings}
+                  changing={changing}
+                  selected={selected.has(each.id)}
+                  onSelect={(on) => setSelected((before) => toggle(before, each.id, on))}
+                  open={opened.has(each.id)}
+                  onOpen={(on) => setOpened((before) => toggle(before, each.id, on))}
                 />
               ))}
             </tbody>
@@ -183,8 +211,9 @@ export function WatchlistPage({ all }: { all: Live<Stored> }) {
           </p>
         )}
         <p class="end soft small" role="status">
-          {found.length === cases.length ? formatCount(cases.length, 'case') : `${formatCount(found.length, 'case')} of ${cases.length}`}. The list is kept in
-          this browser only. {stored.backup ? `Last backup: ${formatDay(stored.backup)}.` : 'No backup file has been saved yet.'}
+          {found.length === cases.length ? formatCount(cases.length, 'case') : `${formatCount(found.length, 'case')} of ${cases.length}`}.
+          The list is kept in this browser only.{' '}
+          {stored.backup ? `Last backup: ${formatDay(stored.backup)}.` : 'No backup file has been saved yet.'}
         </p>
         <p class="soft small">Overdue is not affiliated with the Ombudsman.</p>
       </main>
@@ -224,7 +253,8 @@ function nextDue(cases: readonly Case[], today: Day, soonDays: number): string |
       const due = dueDay(action)
       if (!isOpen(action) || !due || (first && first.due <= due)) continue
       const { is } = actionState(action, today, soonDays)
-      if (is === 'due soon' || is === 'later') first = { due, words: `${formatDay(due)}, ${shortNameOf(each)}, ${action.text.replace(/[.;\s]+$/, '')}` }
+      if (is === 'due soon' || is === 'later')
+        first = { due, words: `${formatDay(due)}, ${shortNameOf(each)}, ${action.text.replace(/[.;\s]+$/, '')}` }
     }
   }
   return first && first.words
@@ -237,7 +267,10 @@ function BackupNotice({ stored: { cases, settings, backup }, today }: { stored: 
   if (!backupDays || !since || daysBetween(since, today) <= backupDays) return null
   return (
     <p class="notice">
-      <span>{backup ? `Your last backup file is of ${formatDay(backup)}.` : 'No backup file has been saved yet.'} The watchlist lives in this browser only.</span>
+      <span>
+        {backup ? `Your last backup file is of ${formatDay(backup)}.` : 'No backup file has been saved yet.'} The watchlist lives in this
+        browser only.
+      </span>
       <a href="/files.html">Save a backup file</a>
     </p>
   )

@@ -23,7 +23,10 @@ export function Popup({ overview }: { overview: Live<Overview> }) {
   const summaries = useMemo(() => summariesOf(index), [index])
   const sections = useMemo(() => sectionsOf(summaries, today, soonDays), [summaries, today, soonDays])
   const wanted = new Set(shownOf(sections))
-  const cases = useLoaded(summaries.filter(({ id }) => wanted.has(id)), first)
+  const cases = useLoaded(
+    summaries.filter(({ id }) => wanted.has(id)),
+    first,
+  )
   const off = settings.card === 'off'
   const some = sectionStates.filter((state) => sections.cases[state].length)
   return (
@@ -48,7 +51,14 @@ export function Popup({ overview }: { overview: Live<Overview> }) {
               </h2>
               <ul>
                 {all.slice(0, mostShown[state]).map((item) => (
-                  <SectionRow key={item.of.id} item={item} state={state} watched={cases.get(item.of.id)} today={today} changing={changing} />
+                  <SectionRow
+                    key={item.of.id}
+                    item={item}
+                    state={state}
+                    watched={cases.get(item.of.id)}
+                    today={today}
+                    changing={changing}
+                  />
                 ))}
               </ul>
               {more > 0 && (
@@ -70,8 +80,14 @@ export function Popup({ overview }: { overview: Live<Overview> }) {
           Settings
         </a>
         <button
-          type="button" class="switch" role="switch" aria-checked={!off} aria-label="Read decisions"
-          onClick={() => void changing.make({ do: 'settings', set: { card: off ? 'open' : 'off' } }, off ? 'Overdue is on.' : 'Overdue is off.')}
+          type="button"
+          class="switch"
+          role="switch"
+          aria-checked={!off}
+          aria-label="Read decisions"
+          onClick={() =>
+            void changing.make({ do: 'settings', set: { card: off ? 'open' : 'off' } }, off ? 'Overdue is on.' : 'Overdue is off.')
+          }
         >
           {off ? 'Off' : 'On'} <i />
         </button>

@@ -13,8 +13,16 @@ export function Remembered({ stored: { settings, read }, changing }: { stored: S
       <p>Everything stays in this browser. Nothing of a private window is ever kept.</p>
       <label class="tickline">
         <input
-          type="checkbox" checked={settings.remember}
-          onChange={(event) => set({ remember: event.currentTarget.checked }, event.currentTarget.checked ? 'Decisions that you open are kept in mind.' : 'Decisions that you open are no longer kept in mind.')}
+          type="checkbox"
+          checked={settings.remember}
+          onChange={(event) =>
+            set(
+              { remember: event.currentTarget.checked },
+              event.currentTarget.checked
+                ? 'Decisions that you open are kept in mind.'
+                : 'Decisions that you open are no longer kept in mind.',
+            )
+          }
         />
         Keep in mind which decisions I opened, for “Read before” in lists
       </label>
@@ -24,14 +32,26 @@ export function Remembered({ stored: { settings, read }, changing }: { stored: S
         <details>
           <summary>{formatCount(read.length, 'decision')} kept in mind, the latest first</summary>
           <ul class="kept-list">
-            {read.toReversed().slice(0, 300).map((reference) => (
-              <li key={reference}>
-                {reference}{' '}
-                <button type="button" class="button plain small" onClick={() => forget(read.filter((one) => one !== reference), `${reference} forgotten.`)}>
-                  Forget<span class="heard"> {reference}</span>
-                </button>
-              </li>
-            ))}
+            {read
+              .toReversed()
+              .slice(0, 300)
+              .map((reference) => (
+                <li key={reference}>
+                  {reference}{' '}
+                  <button
+                    type="button"
+                    class="button plain small"
+                    onClick={() =>
+                      forget(
+                        read.filter((one) => one !== reference),
+                        `${reference} forgotten.`,
+                      )
+                    }
+                  >
+                    Forget<span class="heard"> {reference}</span>
+                  </button>
+                </li>
+              ))}
           </ul>
           {read.length > 300 && <p class="soft">and {formatCount(read.length - 300, 'earlier one')}</p>}
         </details>
@@ -43,8 +63,14 @@ export function Remembered({ stored: { settings, read }, changing }: { stored: S
       )}
       <label class="tickline">
         <input
-          type="checkbox" checked={settings.log}
-          onChange={(event) => set({ log: event.currentTarget.checked }, event.currentTarget.checked ? 'The reading log is on.' : 'The reading log is off; what it holds stays until you clear it.')}
+          type="checkbox"
+          checked={settings.log}
+          onChange={(event) =>
+            set(
+              { log: event.currentTarget.checked },
+              event.currentTarget.checked ? 'The reading log is on.' : 'The reading log is off; what it holds stays until you clear it.',
+            )
+          }
         />
         <span>
           Keep a <a href="/log.html">reading log</a>: every limit and figure of every decision that I open, for statistics

@@ -27,7 +27,9 @@ export function SectionRow({ item, state, watched, today, changing }: Props) {
   const name = shortNameOf(watched)
   const asks = state === 'not known'
   const mark = (of: typeof actions, as: Mark, words: string) =>
-    void changing.make({ do: 'mark', marks: of.map(({ id }) => ({ case: watched.id, action: id, mark: as })) }, words).then((made) => made && setOpen(false))
+    void changing
+      .make({ do: 'mark', marks: of.map(({ id }) => ({ case: watched.id, action: id, mark: as })) }, words)
+      .then((made) => made && setOpen(false))
   const close = () => {
     setOpen(false)
     requestAnimationFrame(() => opener.current?.focus())
@@ -46,16 +48,32 @@ export function SectionRow({ item, state, watched, today, changing }: Props) {
       </p>
       {!open && (
         <>
-          <p class="task what">{asks ? `${formatCount(actions.length, 'action')}. ${others ? 'Were they' : 'Was it'} done?` : `${first.text}${others ? `, and ${others} more` : ''}`}</p>
+          <p class="task what">
+            {asks
+              ? `${formatCount(actions.length, 'action')}. ${others ? 'Were they' : 'Was it'} done?`
+              : `${first.text}${others ? `, and ${others} more` : ''}`}
+          </p>
           <button
-            ref={opener} type="button" class="button small"
-            aria-label={`${asks ? 'Answer' : 'Done'}: ${name}, ${asks ? formatCount(actions.length, 'action') : first.text}`} onClick={() => setOpen(true)}
+            ref={opener}
+            type="button"
+            class="button small"
+            aria-label={`${asks ? 'Answer' : 'Done'}: ${name}, ${asks ? formatCount(actions.length, 'action') : first.text}`}
+            onClick={() => setOpen(true)}
           >
             {asks ? 'Answer…' : 'Done…'}
           </button>
         </>
       )}
-      {open && asks && <Answer actions={actions} today={today} onMark={(as, words) => mark(actions, as, words)} onCancel={close} of={watched.id} changing={changing} />}
+      {open && asks && (
+        <Answer
+          actions={actions}
+          today={today}
+          onMark={(as, words) => mark(actions, as, words)}
+          onCancel={close}
+          of={watched.id}
+          changing={changing}
+        />
+      )}
       {open &&
         !asks &&
         actions.map((action, index) => (
@@ -63,7 +81,13 @@ export function SectionRow({ item, state, watched, today, changing }: Props) {
             <p class="what">
               {action.text} {dueDay(action) && <small>by {formatDay(dueDay(action)!)}</small>}
             </p>
-            <WhenDone legend="When was it done?" focus={index === 0} today={today} onCancel={close} onDone={(on) => mark([action], { as: 'done', on }, doneWords(on))} />
+            <WhenDone
+              legend="When was it done?"
+              focus={index === 0}
+              today={today}
+              onCancel={close}
+              onDone={(on) => mark([action], { as: 'done', on }, doneWords(on))}
+            />
           </div>
         ))}
     </li>
@@ -106,7 +130,12 @@ function Answer({ actions, today, of, changing, onMark, onCancel }: AnswerProps)
   if (done)
     return (
       <div class="task">
-        <WhenDone legend={they ? 'When were they done?' : 'When was it done?'} today={today} onCancel={onCancel} onDone={(on) => onMark({ as: 'done', on }, doneWords(on))} />
+        <WhenDone
+          legend={they ? 'When were they done?' : 'When was it done?'}
+          today={today}
+          onCancel={onCancel}
+          onDone={(on) => onMark({ as: 'done', on }, doneWords(on))}
+        />
       </div>
     )
   return (
@@ -124,7 +153,11 @@ function Answer({ actions, today, of, changing, onMark, onCancel }: AnswerProps)
           <button type="button" class="button" ref={focusOnce} onClick={() => setDone(true)}>
             {they ? 'All done…' : 'Done…'}
           </button>
-          <button type="button" class="button" onClick={() => onMark({ as: 'not done', on: today }, `Not done, you said on ${formatDay(today)}.`)}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => onMark({ as: 'not done', on: today }, `Not done, you said on ${formatDay(today)}.`)}
+          >
             {they ? 'None done' : 'Not done'}
           </button>
           {they && (
@@ -132,7 +165,11 @@ function Answer({ actions, today, of, changing, onMark, onCancel }: AnswerProps)
               One by one
             </a>
           )}
-          <button type="button" class="button plain" onClick={() => void changing.make({ do: 'edit', edits: [{ case: of, set: { tracked: false } }] }, 'Its reading is kept.')}>
+          <button
+            type="button"
+            class="button plain"
+            onClick={() => void changing.make({ do: 'edit', edits: [{ case: of, set: { tracked: false } }] }, 'Its reading is kept.')}
+          >
             Keep the reading only
           </button>
         </div>

@@ -31,7 +31,8 @@ export function SettingsPanel({ stored, changing }: { stored: Stored; changing: 
   const reminder = (part: 'reminders' | 'weekly', words: string) => (
     <label class="tickline">
       <input
-        type="checkbox" checked={settings[part]}
+        type="checkbox"
+        checked={settings[part]}
         onChange={(event) => {
           const wanted = event.currentTarget.checked
           // Shown as it is stored, not as it was clicked: the browser may refuse.
@@ -46,7 +47,11 @@ export function SettingsPanel({ stored, changing }: { stored: Stored; changing: 
     <label>
       <span class="label-line">{words}</span>
       <input
-        class="field" type="number" min={0} max={365} value={settings[part]}
+        class="field"
+        type="number"
+        min={0}
+        max={365}
+        value={settings[part]}
         onChange={(event) => {
           const value = event.currentTarget.valueAsNumber
           if (Number.isInteger(value) && value >= 0 && value <= 365) set({ [part]: value }, 'Saved.')
@@ -61,7 +66,11 @@ export function SettingsPanel({ stored, changing }: { stored: Stored; changing: 
         <h2 id="pages">Decision pages</h2>
         <label>
           <span class="label-line">On decision pages</span>
-          <select class="field" value={settings.card} onChange={(event) => set({ card: event.currentTarget.value as Settings['card'] }, 'Saved.')}>
+          <select
+            class="field"
+            value={settings.card}
+            onChange={(event) => set({ card: event.currentTarget.value as Settings['card'] }, 'Saved.')}
+          >
             <option value="open">Show the reading</option>
             <option value="collapsed">Show its first line only</option>
             <option value="hidden">Show nothing until asked</option>
@@ -80,10 +89,13 @@ export function SettingsPanel({ stored, changing }: { stored: Stored; changing: 
       <section class="part" aria-labelledby="sync">
         <h2 id="sync">Sync</h2>
         <label class="tickline">
-          <input type="checkbox" checked={settings.sync} onChange={(event) => set({ sync: event.currentTarget.checked }, 'Saved.')} /> Keep actions and
-          their states in step through the browser’s own sync
+          <input type="checkbox" checked={settings.sync} onChange={(event) => set({ sync: event.currentTarget.checked }, 'Saved.')} /> Keep
+          actions and their states in step through the browser’s own sync
         </label>
-        <p class="soft">Sync uses the account that you set up in the browser, if you did. It carries names, references, deadlines and states, not texts or notes.</p>
+        <p class="soft">
+          Sync uses the account that you set up in the browser, if you did. It carries names, references, deadlines and states, not texts or
+          notes.
+        </p>
         {settings.sync && syncSaid && <p role="status">{syncSaid}</p>}
         {space?.limit && (
           <p class="soft">

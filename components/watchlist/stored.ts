@@ -41,8 +41,14 @@ async function readParts(): Promise<Parts> {
   const all = await getAll()
   const { cases, aside } = sortOut(all)
   const parts: Parts = {
-    cases: new Map(cases.map((each) => [caseKey(each.id), each])), aside, bin: new Map(), corrections: new Map(),
-    settings: all['settings'], syncSaid: all[syncSaidKey], read: all['read'], backup: all[backupKey],
+    cases: new Map(cases.map((each) => [caseKey(each.id), each])),
+    aside,
+    bin: new Map(),
+    corrections: new Map(),
+    settings: all['settings'],
+    syncSaid: all[syncSaidKey],
+    read: all['read'],
+    backup: all[backupKey],
   }
   for (const [key, value] of Object.entries(all)) if (/^(?:bin|correct):/.test(key)) takeIn(parts, key, value)
   return parts
@@ -69,9 +75,14 @@ function takeIn(parts: Parts, key: string, value: unknown): void {
 }
 
 const view = (parts: Parts): Stored => ({
-  cases: [...parts.cases.values()], aside: new Map(parts.aside), bin: [...parts.bin.values()],
-  settings: readSettings(parts.settings), corrections: new Map(parts.corrections),
-  syncSaid: typeof parts.syncSaid === 'string' ? parts.syncSaid : '', read: readReferences(parts.read), backup: isDay(parts.backup) ? parts.backup : null,
+  cases: [...parts.cases.values()],
+  aside: new Map(parts.aside),
+  bin: [...parts.bin.values()],
+  settings: readSettings(parts.settings),
+  corrections: new Map(parts.corrections),
+  syncSaid: typeof parts.syncSaid === 'string' ? parts.syncSaid : '',
+  read: readReferences(parts.read),
+  backup: isDay(parts.backup) ? parts.backup : null,
 })
 
 /** Everything that is stored, kept as it changes. */

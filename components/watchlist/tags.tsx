@@ -36,7 +36,15 @@ export function Tags({ of, name, changing }: { of: Case; name: string; changing:
         <span class="label-line small">
           Add a tag<span class="heard"> to {name}</span>
         </span>
-        <input class="field" list={tagListId} maxLength={60} size={14} value={tag} disabled={of.tags.length >= most.tags} onInput={(event) => setTag(event.currentTarget.value)} />
+        <input
+          class="field"
+          list={tagListId}
+          maxLength={60}
+          size={14}
+          value={tag}
+          disabled={of.tags.length >= most.tags}
+          onInput={(event) => setTag(event.currentTarget.value)}
+        />
       </label>
       <button class="button small" type="submit">
         Add<span class="heard"> the tag to {name}</span>

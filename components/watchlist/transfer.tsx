@@ -28,7 +28,9 @@ export function Transfer({ stored, today, changing }: Props) {
   const chosen = tag ? cases.filter((each) => each.tags.includes(tag)) : cases
   const name = `overdue-${today}`
   const everything = () => {
-    const corrections = Object.fromEntries([...stored.corrections].map(([key, value]) => [key.slice('correct:'.length), readCorrections(value)]))
+    const corrections = Object.fromEntries(
+      [...stored.corrections].map(([key, value]) => [key.slice('correct:'.length), readCorrections(value)]),
+    )
     saveFile(`${name}.json`, 'application/json', watchlistJson({ cases, corrections, settings }, today))
     void changing.make({ do: 'backed-up', on: today }, 'The file was handed to the browser.')
   }
@@ -55,7 +57,9 @@ export function Transfer({ stored, today, changing }: Props) {
           <input class="field" type="file" accept=".json,application/json" onChange={(event) => void read(event.currentTarget)} />
         </label>
         <div role="status">{typeof file === 'string' && <p class="wrong">{file} Nothing was changed.</p>}</div>
-        {file !== null && typeof file !== 'string' && <ImportPreview file={file} watched={cases} changing={changing} onClose={() => setFile(null)} />}
+        {file !== null && typeof file !== 'string' && (
+          <ImportPreview file={file} watched={cases} changing={changing} onClose={() => setFile(null)} />
+        )}
       </section>
       <section class="part" aria-labelledby="tables">
         <h2 id="tables">Table and calendar</h2>
@@ -71,7 +75,11 @@ export function Transfer({ stored, today, changing }: Props) {
           </label>
         )}
         <p>Tables for a spreadsheet, with the result of each case and the days late: one row an action, or one row a time limit.</p>
-        <button type="button" class="button" onClick={() => saveFile(`${name}.csv`, 'text/csv', watchlistCsv(chosen, today, settings.soonDays))}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => saveFile(`${name}.csv`, 'text/csv', watchlistCsv(chosen, today, settings.soonDays))}
+        >
           Save a table of the actions of {formatCount(chosen.length, 'case')} (CSV)
         </button>
         <button type="button" class="button" onClick={() => saveFile(`${name}-limits.csv`, 'text/csv', limitsCsv(chosen, limits))}>
@@ -79,9 +87,14 @@ export function Transfer({ stored, today, changing }: Props) {
         </button>
         <p>A calendar file, with an alarm on the morning before each last day.</p>
         <label class="tickline">
-          <input type="checkbox" checked={past} onChange={(event) => setPast(event.currentTarget.checked)} /> Also what has passed or is done
+          <input type="checkbox" checked={past} onChange={(event) => setPast(event.currentTarget.checked)} /> Also what has passed or is
+          done
         </label>
-        <button type="button" class="button" onClick={() => saveFile(`${name}.ics`, 'text/calendar', watchlistIcs(chosen, today, Date.now(), past))}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => saveFile(`${name}.ics`, 'text/calendar', watchlistIcs(chosen, today, Date.now(), past))}
+        >
           Save the deadlines of {formatCount(chosen.length, 'case')} (calendar, .ics)
         </button>
       </section>

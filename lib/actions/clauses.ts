@@ -15,21 +15,24 @@ const NAME = '(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|The|If|In|On|By|We|An?|Ombudsm\\w+|With
 const WHO =
   `(?:(?:${alternatives(HOLDERS, true)})\\b(?: (?:of|for)(?: (?:[A-Z][\\w’']*|and|the))+|(?<=irector|anager) (?:of` +
   `|for)(?: [a-z’']+){1,4}?(?= will\\b)| [A-Z]\\b)?|[A-Z]{2,5}(?:['’]?s)?\\b|${NAME})`
-const ADVERBS = '(?:,? (?:has|have|had|also|now|then|since|therefore|each|both|all|already|jointly|together|further' +
+const ADVERBS =
+  '(?:,? (?:has|have|had|also|now|then|since|therefore|each|both|all|already|jointly|together|further' +
   '|so|helpfully|finally|additionally|in turn|\\w+ly)){0,5},?'
 const CONSENT = `(?:${alternatives(AGREES)})`
-const OURS = '(?: (?:with|to|by)?\\s*(?:us|me|our|my|the|these|all|this|of|its|in full|Ombudsm[ae]n[\'’]?s?|draft' +
+const OURS =
+  "(?: (?:with|to|by)?\\s*(?:us|me|our|my|the|these|all|this|of|its|in full|Ombudsm[ae]n['’]?s?|draft" +
   '|recommend\\w+|proposals?|suggestions?|request|remedy|settlement)\\b)*'
 /** "has offered her £100": what is offered now. */
 const OFFERS = '(?:has|have) (?:now |also |since )?offered(?= (?:an?|him|her|them|M[a-z]+)\\b[^.;]{0,60}£)'
-const MODAL = '(?:will|should|shall|must|would|is to|are to|needs? to|ought to|has to|(?<=\\b(?:was|were|is' +
+const MODAL =
+  '(?:will|should|shall|must|would|is to|are to|needs? to|ought to|has to|(?<=\\b(?:was|were|is' +
   `|be) for the \\w+ |^(?:The )?\\w+ )to|${OFFERS})\\b(?<not> (?:not|no longer|never)\\b)?`
 
 /** What a body will do, should do or agreed to do; the clause of the step begins where it ends. */
 const DUTY = new RegExp(
   spaced(
     `\\b(?<who>${WHO})(?:(?<own>['’]s (?:agreement|commitment|undertaking|willingness) to\\b)|(?:, (?:which|who` +
-    `|as)\\b[^,]{1,80},)?${ADVERBS} (?:${MODAL}|` +
+      `|as)\\b[^,]{1,80},)?${ADVERBS} (?:${MODAL}|` +
       `(?<consent>${CONSENT})${OURS}(?:, (?:at|in|after|following|with|to` +
       '|on) [^,.;]{1,50},)?(?:\\s*,?\\s*(?:that\\b[\\s,]*)?(?:it|they|the \\w+) (?:will|would|should)\\b' +
       '|,? (?:and )?(?:will|to)\\b(?! (?:an?|our|all|this|these)\\b)|\\s*(?:the following|that)?[^.:]{0,30}:$)))',
@@ -37,31 +40,50 @@ const DUTY = new RegExp(
   'g',
 )
 /** "It has issued the badge and will pay Mrs D £100": who acts is told before what was done. */
-const ELLIPSIS = cued(new RegExp(spaced(`\\b(?<who>${WHO}) (?:has|have) [^.;:]{3,120}? and (?:(?:it|they|also|now` +
-  '|therefore) )*(?:will|should|(?:has |have )?(?:now |also )?agreed to)(?<not> (?:not|no longer' +
-  '|never)\\b)?(?= [a-z])')))
+const ELLIPSIS = cued(
+  new RegExp(
+    spaced(
+      `\\b(?<who>${WHO}) (?:has|have) [^.;:]{3,120}? and (?:(?:it|they|also|now` +
+        '|therefore) )*(?:will|should|(?:has |have )?(?:now |also )?agreed to)(?<not> (?:not|no longer' +
+        '|never)\\b)?(?= [a-z])',
+    ),
+  ),
+)
 /** Parts two clauses of which the second names who acts. */
-const BREAKS = new RegExp(spaced('(?:[,;]|\\b(?:and|while|but))\\s*(?:and )?(?=(?:(?:the|each|both|that' +
-  `|in addition) )*(?:[A-Z]\\w+ ){0,4}(?:${WHO})\\b${ADVERBS} (?:will|should|must|shall|would|has agreed` +
-  '|have agreed|agreed)\\b)'), 'g')
+const BREAKS = new RegExp(
+  spaced(
+    '(?:[,;]|\\b(?:and|while|but))\\s*(?:and )?(?=(?:(?:the|each|both|that' +
+      `|in addition) )*(?:[A-Z]\\w+ ){0,4}(?:${WHO})\\b${ADVERBS} (?:will|should|must|shall|would|has agreed` +
+      '|have agreed|agreed)\\b)',
+  ),
+  'g',
+)
 /** "The Council and the Trust will": no clause, but the first of two who act. */
 const BARE = cued(new RegExp(spaced(`^\\W*(?:[Tt]he |[Bb]oth (?:the )?)?(?:[A-Z]\\w+ ){0,4}(?:${WHO})\\s*$`)))
 /** What the Ombudsman asked for. */
-const REQUEST = cued(new RegExp(
-  spaced(
-    '\\b(?<us>I|we|We|[Oo]mbudsm[ae]n|[Ii]nvestigator|[Mm]y|[Oo]ur|She' +
-    `|He)\\b(?<between>[^.;:]{0,40}?)\\b(?:${alternatives(INTRODUCES)})\\b` +
-      `(?: (?:(?:that|to)\\b[\\s,]*)?(?:(?:the|both|each) )?(?:[A-Z]\\w+ ){0,5}?(?<who>${WHO})(?! (?:has|have` +
-      `|had)\\b)${ADVERBS}(?::|(?: (?:to|should|will|by|(?:if|whether) it would)\\b)?)|\\s*(?:that` +
-      '|the following)?[^.:]{0,30}:$)',
+const REQUEST = cued(
+  new RegExp(
+    spaced(
+      '\\b(?<us>I|we|We|[Oo]mbudsm[ae]n|[Ii]nvestigator|[Mm]y|[Oo]ur|She' +
+        `|He)\\b(?<between>[^.;:]{0,40}?)\\b(?:${alternatives(INTRODUCES)})\\b` +
+        `(?: (?:(?:that|to)\\b[\\s,]*)?(?:(?:the|both|each) )?(?:[A-Z]\\w+ ){0,5}?(?<who>${WHO})(?! (?:has|have` +
+        `|had)\\b)${ADVERBS}(?::|(?: (?:to|should|will|by|(?:if|whether) it would)\\b)?)|\\s*(?:that` +
+        '|the following)?[^.:]{0,30}:$)',
+    ),
   ),
-))
+)
 
 /** "Its procedure says it will answer in 20 working days" is no step. */
-const LAID_DOWN = cued(new RegExp(`\\b(?:${alternatives(LISTS.laidDown)})\\s+(?:\\w+\\s+){0,2}(?:says?|said|states?` +
-  '|stated|promises?|tells?)(?:\\s+that)?\\s*$', 'i'))
+const LAID_DOWN = cued(
+  new RegExp(
+    `\\b(?:${alternatives(LISTS.laidDown)})\\s+(?:\\w+\\s+){0,2}(?:says?|said|states?|stated|promises?|tells?)(?:\\s+that)?\\s*$`,
+    'i',
+  ),
+)
 /** "An assessment, which it will complete in May": told by the way. */
-const RELATIVE = cued(/\b(?:which|where|whom|what|how|why|whether|when|once|until|after|before|than|because|so that|in case)\s+(?:(?:the|both|each)\s+)?(?:[A-Z]\w+\s+){0,4}$/)
+const RELATIVE = cued(
+  /\b(?:which|where|whom|what|how|why|whether|when|once|until|after|before|than|because|so that|in case)\s+(?:(?:the|both|each)\s+)?(?:[A-Z]\w+\s+){0,4}$/,
+)
 /** "This is because the Council has agreed to …", "distress which it has agreed to remedy by …": still what it agreed to now. */
 const STILL_NOW = cued(/\b(?:which|where|because|as|since)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,4}$/)
 /** "The help the Council would give her": says what help. */
@@ -69,8 +91,13 @@ const CONTACT = cued(new RegExp(`\\b(?:${alternatives([...WORKS, ...GIVEN])})\\s
 /** "Under that decision the Council …": no noun that a clause belongs to. */
 const LEADING = cued(/^\W*(?:Under|In|After|Following|With|By|At|From|Because of|As a result of|On|Since|Given)\s[^,;]{1,70}$/)
 /** "He says the Council agreed to …", "she wanted it to": whose words they are. */
-const THEIRS = cued(new RegExp('(?:\\b(?:she|he|they|complainant|officer|M(?:r|rs|s|iss' +
-  `|x)\\.? [A-Z]\\w*)\\s+(?:\\w+\\s+)?(?:${alternatives(LISTS.claims)})\\b)[^.;:]*$`, 'i'))
+const THEIRS = cued(
+  new RegExp(
+    '(?:\\b(?:she|he|they|complainant|officer|M(?:r|rs|s|iss' +
+      `|x)\\.? [A-Z]\\w*)\\s+(?:\\w+\\s+)?(?:${alternatives(LISTS.claims)})\\b)[^.;:]*$`,
+    'i',
+  ),
+)
 /** "We will not investigate his complaint that the Council has decided to …": what is complained of. */
 const COMPLAINED_OF = cued(/\b(?:complaints?|concerns?|allegations?)\b(?: (?:by|from) [^,;:.]{1,40})? that\b[^.;:]*$/i)
 /** What lets "would" be a promise: "agreed that within six weeks it would". */
@@ -89,7 +116,13 @@ function isTold(part: string, found: RegExpExecArray, before: string): boolean {
   if (/\b(?:confirmed|decided)\b/.test(words) && !/\b(?:has|have)\b/.test(words)) return true
   if (now && STILL_NOW.test(ahead)) return false
   // "It should have replied": what was wrong.
-  if (/\b(?:should|must|would|ought to|needs? to)$/.test(words) && /^\s+(?:\w+ly\s+|also\s+)?have\s+(?:\w+ly\s+|also\s+)?(?:\w+ed|been|done|made|paid|sent|told|given|kept|had|put|taken|known|gone)\b/.test(part.slice(found.index + words.length))) return true
+  if (
+    /\b(?:should|must|would|ought to|needs? to)$/.test(words) &&
+    /^\s+(?:\w+ly\s+|also\s+)?have\s+(?:\w+ly\s+|also\s+)?(?:\w+ed|been|done|made|paid|sent|told|given|kept|had|put|taken|known|gone)\b/.test(
+      part.slice(found.index + words.length),
+    )
+  )
+    return true
   const contact = LEADING.test(ahead) ? null : CONTACT.exec(ahead)
   if (RELATIVE.test(ahead) || (contact && (contact.groups!.the || /^(?:it|they)$/i.test(found.groups!.who!)))) return true
   return words.endsWith(' would') && !found.groups!.consent && !REPORTED.test(before + ahead)
@@ -100,7 +133,10 @@ function wholeName(part: string, at: number, who: string): string {
   // "The Council and the ICB"
   const other = new RegExp(`\\b((?:[A-Z]\\w+\\s+){0,4}(?:${WHO}))\\s+and\\s+(the\\s+)?$`).exec(part.slice(0, at))
   if (other && !/^(?:it|they|both|each)$/i.test(who)) return `${other[1]!.replace(/^The\s+/, '')} and ${other[2] ?? ''}${who}`
-  const name = /(?:\b(?!(?:The|In|On|To|By|At|For|If|And|But|So|As|Both|Each|That|This|However|Within|After|Before|While|Because)\b)[A-Z][\w’'-]*\s+(?:(?:of|and|&)\s+)?)+$/.exec(part.slice(0, at))
+  const name =
+    /(?:\b(?!(?:The|In|On|To|By|At|For|If|And|But|So|As|Both|Each|That|This|However|Within|After|Before|While|Because)\b)[A-Z][\w’'-]*\s+(?:(?:of|and|&)\s+)?)+$/.exec(
+      part.slice(0, at),
+    )
   return name && /^[A-Z]/.test(who) ? name[0].replace(/\s+/g, ' ') + who : who
 }
 
@@ -114,7 +150,8 @@ function wholeName(part: string, at: number, who: string): string {
 export function findClauses(words: string, alone: boolean, before = '', introduced = false): Clause[] {
   const clauses: Clause[] = []
   const starts = [0]
-  for (const { index, 0: match } of matches(BREAKS, words)) if (!BARE.test(words.slice(starts.at(-1), index))) starts.push(index + match.trimEnd().length)
+  for (const { index, 0: match } of matches(BREAKS, words))
+    if (!BARE.test(words.slice(starts.at(-1), index))) starts.push(index + match.trimEnd().length)
   starts.forEach((start, i) => {
     const end = starts[i + 1] ?? words.length
     const part = words.slice(start, end)
@@ -130,7 +167,12 @@ export function findClauses(words: string, alone: boolean, before = '', introduc
     if (elliptic && !isTold(part, elliptic, '')) duty = elliptic
     const match = request && (!duty || request.index <= duty.index) ? request : duty
     // "Agreed to remedy this with an apology": the verb says nothing, the nouns do.
-    const says = match && !match.groups!.not && nominal && nominal.from > match.index + match[0].length && !isEmpty(part.slice(match.index + match[0].length))
+    const says =
+      match &&
+      !match.groups!.not &&
+      nominal &&
+      nominal.from > match.index + match[0].length &&
+      !isEmpty(part.slice(match.index + match[0].length))
     if (nominal && !says) {
       clauses.push({ ...nominal, start, from: start + nominal.from, end, before: part.slice(0, nominal.from) })
       return
@@ -138,13 +180,20 @@ export function findClauses(words: string, alone: boolean, before = '', introduc
     if (!match || match.groups!.not) return
     const isRequest = match === request
     if (isRequest && /^(?:She|He)$/.test(request!.groups!.us!) && !/\b(?:investigator|Ombudsman)\b/i.test(before)) return
-    if (isRequest && /\b(?:not|never|no|cannot|usually|normally|would|previously|earlier|could|might|n['’]t)\b/.test(request!.groups!.between!)) return
+    if (
+      isRequest &&
+      /\b(?:not|never|no|cannot|usually|normally|would|previously|earlier|could|might|n['’]t)\b/.test(request!.groups!.between!)
+    )
+      return
     const who = match.groups!.who ?? null
     const after = part.slice(match.index + match[0].length)
     clauses.push({
-      start, end, from: start + match.index + match[0].length,
+      start,
+      end,
+      from: start + match.index + match[0].length,
       who: who && wholeName(part, match.index + match[0].indexOf(who), who),
-      how: isRequest ? 'request' : match.groups!.consent || match.groups!.own ? 'consent' : 'duty', before: part.slice(0, match.index),
+      how: isRequest ? 'request' : match.groups!.consent || match.groups!.own ? 'consent' : 'duty',
+      before: part.slice(0, match.index),
       form: isRequest && verbAt(after.replace(/^\s*(?:also|now)?\s*/, ''), 's') ? 's' : 'plain',
     })
   })

@@ -42,7 +42,8 @@ const LENGTH = new RegExp(
   'gi',
 )
 const UNIT = /day|week|fortnight|month|year|term/i
-const SAME = /\b(?:within|in|by|over)\s+(?:(?:the|that|this)\s+same|that|those|then|this)\s+(?:time(?:\s?(?:scale|frame|limit|period))?|period|date|deadline|(?:one\s+|two\s+)?(?:month|week)s?)\b/gi
+const SAME =
+  /\b(?:within|in|by|over)\s+(?:(?:the|that|this)\s+same|that|those|then|this)\s+(?:time(?:\s?(?:scale|frame|limit|period))?|period|date|deadline|(?:one\s+|two\s+)?(?:month|week)s?)\b/gi
 /** Deadlines without a day: "without delay", "before the next annual review". */
 const LOOSE = new RegExp(
   '\\b(?:immediately|urgently|promptly|straight ?away|at once|forthwith|with immediate effect|as a matter of (?:urgency|priority)|at the earliest opportunity|' +
@@ -62,7 +63,13 @@ const LOOSE = new RegExp(
  * @param decided the day of the decision
  * @param earlier the last date before it, for "by the 28th"
  */
-export function findDeadlines(text: string, place: { start: number; end: number }, mentions: readonly Mention[], decided: Day | null = null, earlier: Span | null = null): Deadline[] {
+export function findDeadlines(
+  text: string,
+  place: { start: number; end: number },
+  mentions: readonly Mention[],
+  decided: Day | null = null,
+  earlier: Span | null = null,
+): Deadline[] {
   const words = text.slice(place.start, place.end)
   const found: Deadline[] = []
   const add = (index: number, length: number, part: Partial<Deadline>) => {
@@ -74,27 +81,38 @@ export function findDeadlines(text: string, place: { start: number; end: number 
   const inside = mentions.filter((m) => m.start >= place.start && m.end <= place.end)
   for (const { at, end, day } of findDays(words, place.start, inside, earlier, decided)) add(at, end - at, { day, anchor: 'date' })
   // Most sentences have no period at all.
-  if (UNIT.test(words)) for (const match of matches(LENGTH, words)) {
-    const { filler, length, one, bare, decision, from, other } = match.groups!
-    const within = readPeriod(length ?? bare ?? `a ${one}`)
-    if (!within) continue
-    const anchor = decision ?? from
-    // "The report" may be anybody's; this, our or the final report is the Ombudsman's.
-    const ours = anchor && !/^(?:the )?(?:date of )?(?:the )?(?:receipt of |receiving )?(?:the )?report$/i.test(anchor)
-    const event = other ?? (anchor && !ours ? anchor : undefined)
-    const date = event && mentions.find((m) => m.kind !== 'duration' && m.span && m.start >= place.start + match.index && m.end <= place.start + match.index + match[0].length)
-    add(match.index, match[0].length, {
-      within,
-      anchor: date ? 'date' : event ? 'event' : 'decision',
-      from: date && date.kind !== 'duration' ? date.span : null,
-      anchored: Boolean(ours),
-      refers: /further|another|additional/i.test(filler ?? '') && !anchor && !event ? 'further' : /same/i.test(filler ?? '') ? 'same' : null,
-    })
-  }
+  if (UNIT.test(words))
+    for (const match of matches(LENGTH, words)) {
+      const { filler, length, one, bare, decision, from, other } = match.groups!
+      const within = readPeriod(length ?? bare ?? `a ${one}`)
+      if (!within) continue
+      const anchor = decision ?? from
+      // "The report" may be anybody's; this, our or the final report is the Ombudsman's.
+      const ours = anchor && !/^(?:the )?(?:date of )?(?:the )?(?:receipt of |receiving )?(?:the )?report$/i.test(anchor)
+      const event = other ?? (anchor && !ours ? anchor : undefined)
+      const date =
+        event &&
+        mentions.find(
+          (m) =>
+            m.kind !== 'duration' && m.span && m.start >= place.start + match.index && m.end <= place.start + match.index + match[0].length,
+        )
+      add(match.index, match[0].length, {
+        within,
+        anchor: date ? 'date' : event ? 'event' : 'decision',
+        from: date && date.kind !== 'duration' ? date.span : null,
+        anchored: Boolean(ours),
+        refers:
+          /further|another|additional/i.test(filler ?? '') && !anchor && !event ? 'further' : /same/i.test(filler ?? '') ? 'same' : null,
+      })
+    }
   for (const match of matches(SAME, words)) add(match.index, match[0].length, { refers: 'same' })
   for (const match of matches(LOOSE, words)) {
     const length = match[0].search(/\s+(?:and|the council|it will|so that|in order)\b/i)
-    add(match.index, length > 0 ? length : match[0].length, { anchor: /^(?:by|before|in time|ahead|no|not|during|in|over|within|from|this|next|the|current|at (?!once|the earl))/i.test(match[0]) ? 'event' : 'none' })
+    add(match.index, length > 0 ? length : match[0].length, {
+      anchor: /^(?:by|before|in time|ahead|no|not|during|in|over|within|from|this|next|the|current|at (?!once|the earl))/i.test(match[0])
+        ? 'event'
+        : 'none',
+    })
   }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -105,10 +123,13 @@ export function isLoose(deadline: Deadline): boolean {
 }
 
 /** A period or day that belongs to what a step is about: "remind staff that replies are due within ten days". */
-const SUBORDINATE =
-  cued(/\b(?:that|how|whether|why|which|who|whose|where|when|so|ensure|ensuring|make sure|must|should|are|is|be|will|needs? (?:to|for)|required|requirement|deadlines?|targets?|timescales?|duty)\b/i)
+const SUBORDINATE = cued(
+  /\b(?:that|how|whether|why|which|who|whose|where|when|so|ensure|ensuring|make sure|must|should|are|is|be|will|needs? (?:to|for)|required|requirement|deadlines?|targets?|timescales?|duty)\b/i,
+)
 const TEACHES = cued(/^(?:remind|train|retrain|brief|instruct|tell|advise|inform|ensure|make)$/)
-const BINDS = cued(/\b(?:that|which|who|whose|where|when|ensur\w+|mak\w+ sure|must|should|are|is|be|needs?|required|requirement|deadlines?|targets?|timescales?|duty)\b/)
+const BINDS = cued(
+  /\b(?:that|which|who|whose|where|when|ensur\w+|mak\w+ sure|must|should|are|is|be|needs?|required|requirement|deadlines?|targets?|timescales?|duty)\b/,
+)
 const ABOUT = cued(/^(?:remind|train|retrain|review|brief|instruct|update|issue|circulate|share|revise|amend|introduce)$/)
 
 /**
@@ -117,15 +138,20 @@ const ABOUT = cued(/^(?:remind|train|retrain|review|brief|instruct|update|issue|
  */
 export function isInner(text: string, deadline: Deadline, start: number): boolean {
   // ", which is £100 for each week that she waited, within one month": the clause between the commas is told by the way.
-  const between = text.slice(start, Math.min(Math.max(start, deadline.start), start + 400)).replace(/,\s(?:which|who|or as|or such|as far as|so far as|where)\b[^,]{1,150},\s*(?:from\s*)?$/, '')
+  const between = text
+    .slice(start, Math.min(Math.max(start, deadline.start), start + 400))
+    .replace(/,\s(?:which|who|or as|or such|as far as|so far as|where)\b[^,]{1,150},\s*(?:from\s*)?$/, '')
   if (/\b(?:until|which (?:it|they) (?:will|should))\b/.test(between)) return true
   if (deadline.anchored) return false
   const verb = verbAt(between, 'plain') ?? verbAt(between, 'ing') ?? ''
   const to = /\bto\s+(?!(?:the|its|all|staff|officers|her|him|them|us|Mrs?|Ms|Miss)\b)[a-z]/
   // "Review its policy on home visits within three months", but "its guidance on replying within ten days".
   const about = /\b(?:about|on)\b(.*)$/.exec(between)?.[1]
-  const open = /^(?:issue|update|share|revise|amend|introduce|circulate|review)$/.test(verb) || /month|week/.test(deadline.within?.unit ?? '')
-  const theirs = about !== undefined && !(open && !/ing\b|\b(?:repl|respon|answer|complain|decision|request|application|timescale|acknowledg)/.test(about))
+  const open =
+    /^(?:issue|update|share|revise|amend|introduce|circulate|review)$/.test(verb) || /month|week/.test(deadline.within?.unit ?? '')
+  const theirs =
+    about !== undefined &&
+    !(open && !/ing\b|\b(?:repl|respon|answer|complain|decision|request|application|timescale|acknowledg)/.test(about))
   // "Review how it decides on aftercare within three months": no duty takes months, a review does.
   if (/month/.test(deadline.within?.unit ?? '') && !TEACHES.test(verb) && !BINDS.test(between)) return false
   return SUBORDINATE.test(between) || (!deadline.day && ABOUT.test(verb) && (to.test(between) || theirs))
@@ -137,7 +163,9 @@ export function mask(text: string, place: { start: number; end: number }, deadli
   for (const d of deadlines) {
     if (d.start >= place.end) continue
     let [from, to] = [d.start - place.start, Math.min(d.end, place.end) - place.start]
-    const open = (/^(?:no|not|at)\b/i.test(masked.slice(from, to)) ? /(?:[,(–-]\s*(?:and\s+)?)?$/ : /(?:[,(–-]\s*)?$/).exec(masked.slice(Math.max(0, from - 6), from))![0].length
+    const open = (/^(?:no|not|at)\b/i.test(masked.slice(from, to)) ? /(?:[,(–-]\s*(?:and\s+)?)?$/ : /(?:[,(–-]\s*)?$/).exec(
+      masked.slice(Math.max(0, from - 6), from),
+    )![0].length
     // "Agreed, within a month, to pay": both commas go. "Apologise within a week, pay £200": the comma parts two steps.
     if (open || !masked.slice(0, from).trim()) to += /^\s*[,)–]?/.exec(masked.slice(to, to + 3))![0].length
     from -= open

@@ -50,6 +50,8 @@ function likeness(one: string, other: string): number {
   if (a === b && a === 'apology') return 1
   const [x, y] = [one, other].map((text) => readAmounts(text).amounts)
   if (x!.length && y!.length) return x!.some((sum) => y!.includes(sum)) ? 1 : 0
-  const [few, many] = [one, other].map((text) => new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6)))).sort((p, q) => p.size - q.size)
+  const [few, many] = [one, other]
+    .map((text) => new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6))))
+    .sort((p, q) => p.size - q.size)
   return few!.size ? [...few!].filter((word) => many!.has(word)).length / few!.size : 0
 }

@@ -5,7 +5,8 @@ import { PRELUDE } from './prelude.ts'
 import { verbAt } from './verbs.ts'
 
 /** Verbs by which steps told elsewhere are taken: "do all of this". */
-const DOES = alternatives(entries(`
+const DOES = alternatives(
+  entries(`
 do
 carry out
 implement
@@ -26,9 +27,11 @@ agree(?: to)?
 honour
 perform
 have
-`))
+`),
+)
 /** What they are called there. */
-const THINGS = alternatives(entries(`
+const THINGS = alternatives(
+  entries(`
 actions?
 steps
 recommendations?
@@ -39,7 +42,8 @@ resolution
 settlement
 redress
 proposals?
-`))
+`),
+)
 const OF_WHICH =
   'the|these|this|those|that|all|both|each|of|our|my|its|any|some|following|above|agreed|recommended|further|more|an?|appropriate|suitable|proportionate|fair|necessary|two|three|four|five|six|\\d|early|remedial|specific|certain|additional|with|personal|full|outstanding|required|proposed|listed|relevant|service'
 const SOME = `(?:(?:${OF_WHICH}) )*`

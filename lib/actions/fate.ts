@@ -31,21 +31,33 @@ const LISTED = cued(/^[\s,]*(?:(?:and|to|&)\s+)?(?:(?:finally|then|again|on|the)
 /** "On 4 June it told us that it had finished": then it was done on another day. */
 const REPORTED = cued(/\b(?:told|said|confirmed|informed|explained|stated|reported|assured)\b[^.;]*\b(?:had|has|have|was|were)\b/)
 /** What the complainant or we did. */
-const THEIRS = cued(/^\W*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]\w*(?: and (?:Mr|Mrs|Ms|Miss) [A-Z]\w*)?|she|he|[Ww]e|I)\s+(?:then |also |later )?(?!received|accepted|started|banked)(?:sent|gave|wrote|made|told|\w+ed)\b/i)
+const THEIRS = cued(
+  /^\W*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]\w*(?: and (?:Mr|Mrs|Ms|Miss) [A-Z]\w*)?|she|he|[Ww]e|I)\s+(?:then |also |later )?(?!received|accepted|started|banked)(?:sent|gave|wrote|made|told|\w+ed)\b/i,
+)
 /** "was arranged for 4 July but was cancelled" */
 const PLANNED = cued(/\b(?:for|(?:to|will|would|now) be(?: held)? on|fixed on)\s+(?:the\s+)?$/)
 const PUT_OFF = cued(/\b(?:cancelled|postponed|put off|called off|did not (?:go ahead|happen|take place|attend))\b/)
 /** "It is now overdue", "It has still not taken place", "It has not sent another" */
-const STILL = cued(/^(?:It|This|They)\s+(?:(?:is|are|was|were)\s+[^.;]{0,30}\b(?:overdue|outstanding)\b|(?:has|have|had)\s+(?:still\s+|yet\s+)?(?:not|never|yet to)\s+(?:yet\s+)?(?:been|be|happened|taken place|sent (?:it|another|one)|done (?:it|so)|held (?:it|one)|provided (?:it|one|another)|produced (?:it|one|another)|made (?:it|one)))\b/)
+const STILL = cued(
+  /^(?:It|This|They)\s+(?:(?:is|are|was|were)\s+[^.;]{0,30}\b(?:overdue|outstanding)\b|(?:has|have|had)\s+(?:still\s+|yet\s+)?(?:not|never|yet to)\s+(?:yet\s+)?(?:been|be|happened|taken place|sent (?:it|another|one)|done (?:it|so)|held (?:it|one)|provided (?:it|one|another)|produced (?:it|one|another)|made (?:it|one)))\b/,
+)
 /** What was sent was not what had been agreed. */
-const REFUSED = cued(/\b(?:could|did|can|would|do) ?not (?:accept|treat)\b|\b(?:was|were) not (?:enough|sufficient|acceptable|adequate|what)\b|\b(?:we|I) (?:rejected|refused|returned|sent (?:it|this|them) back)\b|\bnot (?:satisfied|persuaded) (?:that )?(?:it|this|with|by)\b|\bdid not (?:meet|satisfy|show|contain|cover|address)\b/i)
+const REFUSED = cued(
+  /\b(?:could|did|can|would|do) ?not (?:accept|treat)\b|\b(?:was|were) not (?:enough|sufficient|acceptable|adequate|what)\b|\b(?:we|I) (?:rejected|refused|returned|sent (?:it|this|them) back)\b|\bnot (?:satisfied|persuaded) (?:that )?(?:it|this|with|by)\b|\bdid not (?:meet|satisfy|show|contain|cover|address)\b/i,
+)
 /** What did not happen, or only should, will or may. */
-const NOT = cued(/\b(?:not|never|n['’]t|yet to|failed|nothing|due|should|ought|will|would|until|deadline|expected|hoped|plan(?:s|ned) to|intends|(?<!\bthe )agreed|asked|requested|contacted|chased|draft|by(?=\s*$|\s+(?:then|that|the end)\b))\b|n['’]t\b/i)
-const SO = cued(/\b(?:did|do|does|done) (?:so|this|that|it)\b|\b(?:did|has|have) not(?=[.,;])|\bcomplied\b|\b(?:completed|carried out) (?:this|it|these|them)\b/i)
+const NOT = cued(
+  /\b(?:not|never|n['’]t|yet to|failed|nothing|due|should|ought|will|would|until|deadline|expected|hoped|plan(?:s|ned) to|intends|(?<!\bthe )agreed|asked|requested|contacted|chased|draft|by(?=\s*$|\s+(?:then|that|the end)\b))\b|n['’]t\b/i,
+)
+const SO = cued(
+  /\b(?:did|do|does|done) (?:so|this|that|it)\b|\b(?:did|has|have) not(?=[.,;])|\bcomplied\b|\b(?:completed|carried out) (?:this|it|these|them)\b/i,
+)
 
 /** Sentences of the blocks in which a decision tells what happened. */
 export function linesOf(text: string, blocks: readonly Block[]): Line[] {
-  return blocks.flatMap((of) => sentences(text, of).map((place) => ({ ...place, of, said: text.slice(place.start, Math.min(place.end, place.start + 1500)) })))
+  return blocks.flatMap((of) =>
+    sentences(text, of).map((place) => ({ ...place, of, said: text.slice(place.start, Math.min(place.end, place.start + 1500)) })),
+  )
 }
 
 /** Index of the first line that begins at an offset or after it. */
@@ -68,7 +80,13 @@ function lineFrom(lines: readonly Line[], offset: number): number {
  * @param counts whether a date can be the day: known, and not before the decision that asked for the step
  */
 export function fateOf(
-  lines: readonly Line[], page: Page, step: Step, topic: Topic, topics: readonly Topic[], block: Block, counts: (mention: Mention) => mention is Dated,
+  lines: readonly Line[],
+  page: Page,
+  step: Step,
+  topic: Topic,
+  topics: readonly Topic[],
+  block: Block,
+  counts: (mention: Mention) => mention is Dated,
 ): Fate {
   let undone = false
   let evidence: Fate['done'] = null
@@ -85,10 +103,21 @@ export function fateOf(
     // "The payment was with finance. It was made on 6 December."
     const it = (BEING.test(said) || IT_DONE.test(said)) && (first && topics.length === 1 ? true : topic.weight(before) > 1)
     // "The training was cancelled. It is now overdue."
-    const still = STILL.test(said) && (refused || topic.weight(before) > 1) && topics.every((other) => other.weight(before) <= topic.weight(before)) && topics.every((other) => other.weight(said) <= topic.weight(said))
+    const still =
+      STILL.test(said) &&
+      (refused || topic.weight(before) > 1) &&
+      topics.every((other) => other.weight(before) <= topic.weight(before)) &&
+      topics.every((other) => other.weight(said) <= topic.weight(said))
     before = said
     const all = page.dates({ start, end })
-    const near = () => Math.max(0, ...lines.slice(Math.max(0, at - 6), at).filter((l) => l.of === of).map((l) => topic.weight(l.said)))
+    const near = () =>
+      Math.max(
+        0,
+        ...lines
+          .slice(Math.max(0, at - 6), at)
+          .filter((l) => l.of === of)
+          .map((l) => topic.weight(l.said)),
+      )
     for (const [nth, day] of all.entries()) {
       if (!counts(day)) continue
       const upTo = said.slice(0, day.start - start)
@@ -101,11 +130,15 @@ export function fateOf(
         continue
       }
       const says = clause === upTo && nth ? lastPart(said.slice(all[nth - 1]!.end - start, day.start - start), upTo) : clause
-      const past = /\buntil\s+$/.test(clause) ? topic.weight(clause) > 1 : (so || topic.done(clause, near) || (it && (completes(clause) || /\b(?:took place|happened)\b/.test(clause)))) && !NOT.test(says.replace(/\b(?:by|in) (?:letter|email|cheque|post|bank)\b/, ''))
+      const past = /\buntil\s+$/.test(clause)
+        ? topic.weight(clause) > 1
+        : (so || topic.done(clause, near) || (it && (completes(clause) || /\b(?:took place|happened)\b/.test(clause)))) &&
+          !NOT.test(says.replace(/\b(?:by|in) (?:letter|email|cheque|post|bank)\b/, ''))
       if (past) {
         // "on 12 and 13 June": the last of them.
         let final: Dated = day
-        for (const other of all.slice(nth + 1)) if (counts(other) && LISTED.test(said.slice(final.end - start, other.start - start))) final = other
+        for (const other of all.slice(nth + 1))
+          if (counts(other) && LISTED.test(said.slice(final.end - start, other.start - start))) final = other
         return { done: { ...final, of }, undone: false }
       }
       const proof = /\b(?:provided|sent|supplied|gave)\b[^.;]{0,40}\bevidence\b/.test(said) && !NOT.test(clause)

@@ -40,17 +40,25 @@ export function readItem(reading: Reading, item: Block, context: Context, dated 
   const masked = mask(text, place, deadlines)
   const clause = findClauses(masked, false, '', true).find(({ form }) => form !== 'noun')
   const head = clause && !clause.before.trim() ? clause.from : LEAD_WORDS.exec(masked)![0].length
-  const start = place.start + head + (/^[\s,:]*/.exec(masked.slice(head))![0].length)
+  const start = place.start + head + /^[\s,:]*/.exec(masked.slice(head))![0].length
   const words = text.slice(start, place.end).replace(/:\s*$/, '')
   const form: Form = verbAt(words, 'ing') ? 'ing' : 'plain'
-  const own = deadlines.filter((d) => d.start <= start || !isInner(text, d, start) || (isLast(reading, d, item) && (dated || /,\s*$/.test(text.slice(start, d.start)))))
+  const own = deadlines.filter(
+    (d) =>
+      d.start <= start || !isInner(text, d, start) || (isLast(reading, d, item) && (dated || /,\s*$/.test(text.slice(start, d.start)))),
+  )
   const ends = own.find((d) => !isLoose(d))
   const next = { deadline: ends ? resolve(reading, ends) : context.deadline, who: clause?.who ?? context.who, group: context.group }
   const heads = place.end === item.end && text.slice(item.start, item.end).trimEnd().endsWith(':')
   if (isAside(words)) return context
   const pays = heads ? (PAYS_EACH.exec(words + ':')?.index ?? 0) : 0
   const split = splitSteps(masked.slice(start - place.start), form)
-  if (heads && (isEmpty(masked.slice(start - place.start).replace(/:\s*$/, '')) || (!verbAt(words, form) && !clause) || (clause && !masked.slice(clause.from).replace(/[\s:]/g, '')))) {
+  if (
+    heads &&
+    (isEmpty(masked.slice(start - place.start).replace(/:\s*$/, '')) ||
+      (!verbAt(words, form) && !clause) ||
+      (clause && !masked.slice(clause.from).replace(/[\s:]/g, '')))
+  ) {
     if (!items.length) return next
     readItems(reading, items, { ...next, group: ++reading.group })
     return context
@@ -58,10 +66,16 @@ export function readItem(reading: Reading, item: Block, context: Context, dated 
   const done = ALREADY.test(sums)
   // What came of each part of an earlier item may differ; what is still to do is one step an item.
   const late = split.findIndex((part) => part.later)
-  const parts: Pick<Part, 'start' | 'end' | 'later'>[] = mode === 'earlier' ? split
-    : late > 0 ? [{ start: 0, end: split[late - 1]!.end }, { ...split[late]!, end: place.end - start }]
-    // "Apologise to Mrs S, and pay her:" heads a list of sums.
-    : [{ start: 0, end: pays || place.end - start }]
+  const parts: Pick<Part, 'start' | 'end' | 'later'>[] =
+    mode === 'earlier'
+      ? split
+      : late > 0
+        ? [
+            { start: 0, end: split[late - 1]!.end },
+            { ...split[late]!, end: place.end - start },
+          ]
+        : // "Apologise to Mrs S, and pay her:" heads a list of sums.
+          [{ start: 0, end: pays || place.end - start }]
   for (const part of parts) {
     const from = start + part.start
     const end = trimmed(text, start + part.end)
@@ -69,8 +83,16 @@ export function readItem(reading: Reading, item: Block, context: Context, dated 
     const until = deadlines.find((d) => d.start > from && !isLoose(d) && !isInner(text, d, from))
     const rest = late > 0 ? (own.find((d) => !isLoose(d) && d.start < start + split[late]!.start) ?? context.deadline) : next.deadline
     steps.push({
-      start: from, end, sums: parts.length > 1 || pays ? text.slice(from, end) : sums, block: item, deadline: part.later ? (until ?? null) : rest,
-      loose: own.find(isLoose) ?? null, who: next.who, group: context.group, listed: true, done,
+      start: from,
+      end,
+      sums: parts.length > 1 || pays ? text.slice(from, end) : sums,
+      block: item,
+      deadline: part.later ? (until ?? null) : rest,
+      loose: own.find(isLoose) ?? null,
+      who: next.who,
+      group: context.group,
+      listed: true,
+      done,
     })
   }
   if (pays) readItems(reading, items, { ...next, group: ++reading.group })

@@ -6,13 +6,19 @@ const KINDS: [Action['kind'], RegExp][] = [
   ['review', /^(?:review|audit|check|examin|analys|evaluat|revisit)\w*\s+(?!.*£)(?:its|the|their|all|any|how|whether|why)\s/i],
   ['apology', /^(?:\S+\s+){0,12}?(?:apolog\w+|(?:say|saying)\s+sorry)/i],
   ['reimbursement', /^(?:\S+\s+){0,4}?(?:refund|reimburs|repay|write off|writing off|waiv|credit)/i],
-  ['payment', /^(?:(?:offer|offering|agree)\s+(?:to\s+)?)?(?:pay|paying|compensat\w*)\b|^(?:\S+\s+){0,4}?(?:an?|the|its)\s+(?:\w+\s+){0,3}payments?\b(?!\s+(?:team|plan|polic))|£/i],
+  [
+    'payment',
+    /^(?:(?:offer|offering|agree)\s+(?:to\s+)?)?(?:pay|paying|compensat\w*)\b|^(?:\S+\s+){0,4}?(?:an?|the|its)\s+(?:\w+\s+){0,3}payments?\b(?!\s+(?:team|plan|polic))|£/i,
+  ],
   ['training', /\b(?:re)?train(?:ing|ed)?\b/i],
   ['guidance', /\b(?:remind\w*|guidance|brief(?:ing)?|circulat\w+|bulletin|memo|reminder|learning)\b/i],
   ['review', /^(?:\S+\s+){0,4}?(?:review|audit|check|examin|analys|look|evaluat|revisit|report)/i],
   ['assessment', /\b(?:re)?assess/i],
   ['policy', /\b(?:polic(?:y|ies)|procedures?|protocol|action plan|process(?:es)?|system|database|way of)\b/i],
-  ['provision', /^(?:provid|arrang|put|deliver|start|begin|secur|issu|send|complet|mak|decid|appoint|clean|repair|collect|hold|respond|reply)/i],
+  [
+    'provision',
+    /^(?:provid|arrang|put|deliver|start|begin|secur|issu|send|complet|mak|decid|appoint|clean|repair|collect|hold|respond|reply)/i,
+  ],
 ]
 
 /** What kind of step the words are; 'other' where they do not say. */

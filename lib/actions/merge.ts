@@ -45,7 +45,8 @@ export function traitsOf(step: Step, text: string): Traits {
   const words = text.slice(step.start, step.end)
   const kind = kindOf(words)
   return {
-    words, kind,
+    words,
+    kind,
     who: step.who && !/^(?:it|they|both|each)$/i.test(step.who) ? step.who.toLowerCase() : '',
     amounts: MONEY.test(kind) ? readAmounts(step.sums).amounts : [],
     person: /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]\w*/.exec(words)?.[0],

@@ -6,18 +6,24 @@ import type { Part } from './part.ts'
 import { verbAt } from './verbs.ts'
 
 /** Words that end a noun's phrase: what stands behind them says more of it, and names no remedy. */
-const STOPS = 'of|for|to|in|on|at|by|with|from|that|which|who|so|is|are|was|were|be|will|would|and|or|as|has|have' +
+const STOPS =
+  'of|for|to|in|on|at|by|with|from|that|which|who|so|is|are|was|were|be|will|would|and|or|as|has|have' +
   '|had|not|but|about|than|if|it|its?|they|this'
 const WORD = `(?!(?:${STOPS})\\b)[a-z][a-z’'-]*`
 const MARK = '(?:an?|another|one|two|three|further|fresh|the|some|new|more|its)'
 const SUM = '£[\\d,.]*\\d'
 /** What may follow the noun where it is the head of its phrase: "a review of", not "the review failings". */
-const AFTER = `(?=\\s*(?:$|[,.;:)(]|£|(?:${STOPS}|when|where|while|within|before|after|up|together|along|plus` +
+const AFTER =
+  `(?=\\s*(?:$|[,.;:)(]|£|(?:${STOPS}|when|where|while|within|before|after|up|together|along|plus` +
   '|provides?|represents?|made|totalling|worth|until|each|per|should)\\b|\\s{4}|M(?:r|rs|s|iss|x)\\b))'
 /** One remedy told as a noun: "an apology", "£640 payment", "service improvements", "£200 for her distress". */
-const ITEM = cued(new RegExp(
-  `^(?<mark>(?:${MARK}\\s+)*)(?:${SUM}\\s+)?(?:${WORD}\\s+){0,4}?(?<noun>${alternatives(REMEDIES)})${AFTER}|^(?:(?:a` +
-  `|the)\\s+(?:further\\s+)?)?${SUM}(?=\\s*(?:$|[,.;]|(?:to|for|in|as|and|together|each|per)\\b))`, 'i'))
+const ITEM = cued(
+  new RegExp(
+    `^(?<mark>(?:${MARK}\\s+)*)(?:${SUM}\\s+)?(?:${WORD}\\s+){0,4}?(?<noun>${alternatives(REMEDIES)})${AFTER}|^(?:(?:a` +
+      `|the)\\s+(?:further\\s+)?)?${SUM}(?=\\s*(?:$|[,.;]|(?:to|for|in|as|and|together|each|per)\\b))`,
+    'i',
+  ),
+)
 const PURPOSE = cued(new RegExp(`^(?:${alternatives(PURPOSES)})\\b`))
 const WEAKLY = cued(new RegExp(`^(?:${alternatives(WEAK)})$`, 'i'))
 
@@ -27,10 +33,17 @@ export function isNominal(words: string): boolean {
   if (!match) return false
   const noun = match.groups!.noun
   // "Letters of apology" is one; "response times" was none, and "plans" alone may be anything.
-  return !noun || !WEAKLY.test(noun) || Boolean(match.groups!.mark) || /^\s*(?:of|to|for)\b/.test(words.slice(match[0].length)) || /£/.test(match[0])
+  return (
+    !noun ||
+    !WEAKLY.test(noun) ||
+    Boolean(match.groups!.mark) ||
+    /^\s*(?:of|to|for)\b/.test(words.slice(match[0].length)) ||
+    /£/.test(match[0])
+  )
 }
 
-const JOINS = /(?:[,;]\s*(?:(?:and|plus|together with|along with|as well as)\b)?|\s(?:and|plus|together with|along with|as well as|in addition to|alongside)\b)[\s,;:]*(?:(?:also|then|finally|for|to(?=\s+(?:an?|the|£)))\b\s*)*/gi
+const JOINS =
+  /(?:[,;]\s*(?:(?:and|plus|together with|along with|as well as)\b)?|\s(?:and|plus|together with|along with|as well as|in addition to|alongside)\b)[\s,;:]*(?:(?:also|then|finally|for|to(?=\s+(?:an?|the|£)))\b\s*)*/gi
 
 /**
  * The remedies that a list of nouns names: "an apology, £640 payment, cancellation of the charges and review of procedure" has four. A
@@ -49,8 +62,13 @@ export function splitNominals(words: string): Part[] {
     const bare = new RegExp(`^(?:${alternatives(REMEDIES)})(?!\\s+(?:of|to|for|from|with)\\b)`, 'i').exec(after)
     // "A review of training and guidance": what is reviewed. After a comma, or with its own article or sum, it is a remedy.
     const why = verb !== null && PURPOSE.test(verb)
-    const inner = bare !== null && !/[,;]/.test(match[0]) && /\b(?:of|to|on|in|about)\s+(?:\S+\s+){0,2}\S+$/.test(last) && !/^(?:apolog|payment|training|refund|cancel|remov|backdat|improve)/i.test(bare[0])
-    if (why || (verb ? /^(?:reply|record|plan|hous|provid|be|keep|handl|deal|assess|decid)/.test(verb) : !isNominal(after) || inner)) continue
+    const inner =
+      bare !== null &&
+      !/[,;]/.test(match[0]) &&
+      /\b(?:of|to|on|in|about)\s+(?:\S+\s+){0,2}\S+$/.test(last) &&
+      !/^(?:apolog|payment|training|refund|cancel|remov|backdat|improve)/i.test(bare[0])
+    if (why || (verb ? /^(?:reply|record|plan|hous|provid|be|keep|handl|deal|assess|decid)/.test(verb) : !isNominal(after) || inner))
+      continue
     parts.at(-1)!.end = match.index
     parts.push({ start: at, end: words.length, verb })
   }
@@ -59,58 +77,90 @@ export function splitNominals(words: string): Part[] {
 
 /** "A suitable remedy", "enough to put things right": what a list of nouns is said to be. */
 const SUITABLE = spaced(
-  "(?:(?:is|are|was|were|will be|would be|provides?|will provide|would provide|represents?|makes?|amounts? to|forms?" +
-    "|offers?|gives?) (?:together )?(?:an?|the|our|its)? ?(?:\\w+ ){0,3}?(?:remedy|resolution|outcome|redress" +
-    "|settlement|response to th\\w+ \\w+)\\b" +
+  '(?:(?:is|are|was|were|will be|would be|provides?|will provide|would provide|represents?|makes?|amounts? to|forms?' +
+    '|offers?|gives?) (?:together )?(?:an?|the|our|its)? ?(?:\\w+ ){0,3}?(?:remedy|resolution|outcome|redress' +
+    '|settlement|response to th\\w+ \\w+)\\b' +
     '|(?:will|should|would|suitably|adequately|properly|to)? ?(?:remed(?:y|ies)|resolves?|settles?' +
-    '|puts? right) (?:the|this|that|his|her|their|any|matters|things|M\\w+ \\w+’s) ?\\w*)')
+    '|puts? right) (?:the|this|that|his|her|their|any|matters|things|M\\w+ \\w+’s) ?\\w*)',
+)
 /** Words of which one is there where SUITABLE can be: most sentences need no look at it. */
 const SAID = cued(/remed|resol|outcome|redress|settle|right|response/i)
 const SUBJECT = cued(new RegExp(`^(?<list>.{3,400}?)\\s+${SUITABLE}`, 'i'))
 /** "A proper remedy" names none of its own. */
-const UNSAID = cued(new RegExp('^(?:an?|the|our|this|that)\\s+(?:[a-z-]+\\s+){0,3}?(?:remed(?:y|ies)|settlement' +
-  '|resolution|redress)\\b(?!\\s+(?:payment|of\\s+£))', 'i'))
+const UNSAID = cued(
+  new RegExp(
+    '^(?:an?|the|our|this|that)\\s+(?:[a-z-]+\\s+){0,3}?(?:remed(?:y|ies)|settlement' +
+      '|resolution|redress)\\b(?!\\s+(?:payment|of\\s+£))',
+    'i',
+  ),
+)
 /** What a remedy is called when it is told as a whole. */
-const WHOLE = '(?:remed(?:y|ies)|actions?|steps?|recommend(?:ation|ations)|proposals?|suggestions?|settlement' +
-  '|resolution|redress|measures|outcome)'
+const WHOLE =
+  '(?:remed(?:y|ies)|actions?|steps?|recommend(?:ation|ations)|proposals?|suggestions?|settlement|resolution|redress|measures|outcome)'
 /** What it is for. */
 const WHY = '(?:injustice|complaint|matters|things|case|request|apology)'
-const CONNECTS = '(?: (?:is|are|was|were|includes?|included|will be|would be|should be|comprises?|consists? of' +
+const CONNECTS =
+  '(?: (?:is|are|was|were|includes?|included|will be|would be|should be|comprises?|consists? of' +
   '|consisting of|being|namely|of|for|with|through|by way of|in the form of|such as|by|to be)|,? ?(?:which|these' +
   '|this) (?:is|are|were|was|includes?|included|comprises?)|,? including|:)'
 const COMES = '(?: (?:providing|provide|offering|making|giving|sending|arranging|an offer of|the following))?'
 const AHEAD = '(?::| )\\s*(?=(?:for |to )?(?:[a-z]|£|M))'
 /** "The agreed remedy is an apology …", "our recommendations for an apology …". */
-const NAMED = new RegExp(spaced('\\b(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]hese|[Aa]n?|[Aa]greed|[Ss]uitable)(?: (?!(?:the|an?' +
-  `|is|are|was|for|of|in|to)\\b)[a-z-]+){0,3} (?<whole>${WHOLE})(?<told>,? (?:which|that) [^,.;]{1,60},| (?:I|we|it` +
-  '|the [A-Z]?\\w+)? ?(?:have |has )?(?:\\w+ed|propose|recommend)(?: (?:to|with|by|it|the \\w+|us' +
-  `|me))*)?${CONNECTS}${COMES}${AHEAD}`), 'g')
+const NAMED = new RegExp(
+  spaced(
+    '\\b(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]hese|[Aa]n?|[Aa]greed|[Ss]uitable)(?: (?!(?:the|an?' +
+      `|is|are|was|for|of|in|to)\\b)[a-z-]+){0,3} (?<whole>${WHOLE})(?<told>,? (?:which|that) [^,.;]{1,60},| (?:I|we|it` +
+      '|the [A-Z]?\\w+)? ?(?:have |has )?(?:\\w+ed|propose|recommend)(?: (?:to|with|by|it|the \\w+|us' +
+      `|me))*)?${CONNECTS}${COMES}${AHEAD}`,
+  ),
+  'g',
+)
 /** "This included providing an apology and …": of what was agreed or recommended in the sentence before. */
-const TAKEN_UP = cued(new RegExp(spaced('^ *(?:This|These|It|They|That|Those|The(?:se)? \\w+) (?:will )?(?:includes?' +
-  `|included|is|are|were|comprises?|consists? of|involves?)${COMES}${AHEAD}`)))
+const TAKEN_UP = cued(
+  new RegExp(
+    spaced(
+      '^ *(?:This|These|It|They|That|Those|The(?:se)? \\w+) (?:will )?(?:includes?' +
+        `|included|is|are|were|comprises?|consists? of|involves?)${COMES}${AHEAD}`,
+    ),
+  ),
+)
 /** "Agreed a payment of £1,350", "agreed to an apology", "accepted our proposals for a letter of apology", "agreed to remedy this with". */
 const CONSENTS =
   `\\b(?<who>${alternatives(HOLDERS, true)})(?: (?:has|have|had|now|also|already|since|therefore|previously` +
   `|\\w+ly))* (?:${alternatives(AGREES)})(?: (?:to|upon|on|with)\\b)?`
 const AGREED = cued(new RegExp(spaced(CONSENTS + AHEAD)))
-const AGREED_REMEDY = cued(new RegExp(
-  spaced(
-    `${CONSENTS}(?<own>(?: (?:our|my|the|an?|that|this|these|its|recommended|suggested|proposed|draft|suitable` +
-    '|provide|offer|appropriate|financial))* ' +
-      `(?:${WHOLE}|${WHY}|remedy|resolve|settle|put)(?=\\W)[^.;£:]{0,60}?${CONNECTS}${COMES})${AHEAD}`,
+const AGREED_REMEDY = cued(
+  new RegExp(
+    spaced(
+      `${CONSENTS}(?<own>(?: (?:our|my|the|an?|that|this|these|its|recommended|suggested|proposed|draft|suitable` +
+        '|provide|offer|appropriate|financial))* ' +
+        `(?:${WHOLE}|${WHY}|remedy|resolve|settle|put)(?=\\W)[^.;£:]{0,60}?${CONNECTS}${COMES})${AHEAD}`,
+    ),
   ),
-))
+)
 /** "We recommended an apology, £250 and training": with no word on who. */
-const ASKED = cued(new RegExp(spaced('\\b(?:I|[Ww]e|[Oo]mbudsm[ae]n|[Ii]nvestigator)(?: (?:have|has|also|therefore' +
-  `|now))* (?:${alternatives(INTRODUCES)})(?: (?:a|an|the) remedy of)? (?=an?\\b|£|\\w+ly\\b|service\\b|training\\b` +
-  '|payment\\b)')))
+const ASKED = cued(
+  new RegExp(
+    spaced(
+      '\\b(?:I|[Ww]e|[Oo]mbudsm[ae]n|[Ii]nvestigator)(?: (?:have|has|also|therefore' +
+        `|now))* (?:${alternatives(INTRODUCES)})(?: (?:a|an|the) remedy of)? (?=an?\\b|£|\\w+ly\\b|service\\b|training\\b` +
+        '|payment\\b)',
+    ),
+  ),
+)
 /** "This is because the resident can appeal": a clause, and no list of things. */
 const REASON = cued(/^(?:because|as|since|so|why|when|where|what|how|that)\b/i)
 /** "It has put things right by …": done before. */
-const GAVE = cued(/\b(?:has|have|had)\s+(?:\w+ly\s+)?(?:put|remedied|resolved|settled|offered|given|provided|paid|made|sent|issued|apologised)\b/)
+const GAVE = cued(
+  /\b(?:has|have|had)\s+(?:\w+ly\s+)?(?:put|remedied|resolved|settled|offered|given|provided|paid|made|sent|issued|apologised)\b/,
+)
 /** "The apology and £200 it offered in May", "had already": what was given before. */
-const BEFORE = cued(/\b(?:already|previous\w*|earlier|offered|gave|made|paid|sent|had|before|initial\w*|original\w*|stage (?:one|two|1|2)|during)\b/i)
-const NOT = cued(/\b(?:not|no|never|n[’']t|without|unable|refus\w+|declin\w+|reject\w*|cannot|want(?:s|ed)?|would like|asks?|seeks?|sought|hop(?:es|ed))\b/i)
+const BEFORE = cued(
+  /\b(?:already|previous\w*|earlier|offered|gave|made|paid|sent|had|before|initial\w*|original\w*|stage (?:one|two|1|2)|during)\b/i,
+)
+const NOT = cued(
+  /\b(?:not|no|never|n[’']t|without|unable|refus\w+|declin\w+|reject\w*|cannot|want(?:s|ed)?|would like|asks?|seeks?|sought|hop(?:es|ed))\b/i,
+)
 
 /**
  * A clause whose steps are nouns. Null where the sentence has none, or where they are what somebody wanted, or what was given before.
@@ -139,7 +189,8 @@ export function findNominals(part: string): (Pick<Clause, 'from' | 'how' | 'who'
   const { list } = subject.groups!
   const at = /^\s*(?:(?:We|I)\s+(?:\w+\s+){1,4}that\s+|(?:We|I)\s+(?:consider|believe|think)\s+)?/.exec(list!)![0].length
   const items = list!.slice(at)
-  if (NOT.test(part.slice(0, subject[0].length)) || BEFORE.test(items) || !isNominal(items) || /^\s*(?:the|its|that|this)\b/i.test(items)) return null
+  if (NOT.test(part.slice(0, subject[0].length)) || BEFORE.test(items) || !isNominal(items) || /^\s*(?:the|its|that|this)\b/i.test(items))
+    return null
   return found(at, 'request')
 }
 

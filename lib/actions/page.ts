@@ -41,7 +41,14 @@ export function pageOf({ text, blocks, decisionDate, outcome }: Decision, mentio
     else children.set(block.parent, [block])
   }
   return {
-    text, blocks, decided: decisionDate, outcome: /^\s*upheld/i.test(outcome ?? '') ? 'upheld' : /\bnot\b|\bclosed\b|\bdiscontinued\b/i.test(outcome ?? '') ? 'not upheld' : null,
+    text,
+    blocks,
+    decided: decisionDate,
+    outcome: /^\s*upheld/i.test(outcome ?? '')
+      ? 'upheld'
+      : /\bnot\b|\bclosed\b|\bdiscontinued\b/i.test(outcome ?? '')
+        ? 'not upheld'
+        : null,
     items: (block) => children.get(block.id) ?? [],
     dates: ({ start, end }) => {
       let [from, to] = [0, mentions.length]
@@ -50,7 +57,7 @@ export function pageOf({ text, blocks, decisionDate, outcome }: Decision, mentio
         if (mentions[middle]!.start < start) from = middle + 1
         else to = middle
       }
-      for (to = from; to < mentions.length && mentions[to]!.end <= end; ) to++
+      for (to = from; to < mentions.length && mentions[to]!.end <= end;) to++
       return mentions.slice(from, to)
     },
     paragraph: (block) => {

@@ -14,5 +14,8 @@ export function alternatives(list: readonly string[], either = false): string {
 
 /** The entries of a list that is written one a line; what stands behind "//" says what an entry is for. */
 export function entries(text: string): string[] {
-  return text.split('\n').map((line) => line.replace(/\/\/.*/, '').trim()).filter(Boolean)
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\/\/.*/, '').trim())
+    .filter(Boolean)
 }

@@ -19,6 +19,6 @@ export function readPeriod(words: string): Period | null {
   const value = number(text.match(NUMBERS)?.at(-1) ?? '')
   if (!unit || !value) return null
   if (unit === 'fortnight') return { value: value * 2, unit: 'weeks' }
-  const kind = unit === 'day' ? /working|business/.test(text) ? 'working ' : /school/.test(text) ? 'school ' : '' : ''
+  const kind = unit === 'day' ? (/working|business/.test(text) ? 'working ' : /school/.test(text) ? 'school ' : '') : ''
   return { value, unit: `${kind}${unit}s` as Unit }
 }

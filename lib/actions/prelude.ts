@@ -8,7 +8,8 @@ const ADVERBS =
   'also|instead|now|then|first|each|both|all|jointly|therefore|further|separately|additionally|again|formally' +
   '|(?!(?:re|ap|sup|com)ply)\\w+ly|to|will|should|by|it|they|either'
 /** "Agree to", "seek to", "take steps to": the verb that counts comes after. */
-const INTENDS = 'be asked to|(?:agree|offer|seek|aim|continue|go on|arrange|commit|endeavour|work) to(?= \\w)' +
+const INTENDS =
+  'be asked to|(?:agree|offer|seek|aim|continue|go on|arrange|commit|endeavour|work) to(?= \\w)' +
   `|(?:take|taking) (?:\\w+ ){0,3}(?:steps|action|measures) to(?! (?:${alternatives(PURPOSES)})\\b)|(?:consider` +
   '|considering)(?= \\w+ing\\b)|ensure (?:that )?(?:it|they)(?= \\w)'
 

@@ -8,11 +8,13 @@ import type { Reading } from './reading.ts'
 
 const PARAGRAPHS = /\b(?:para(?:graph)?s?\.?|points?|items?)\s+(\d{1,3})(?:\s*(to|-|–|and|,|&)\s*(?:(?:at |in )?paragraph\s+)?(\d{1,3}))?/gi
 /** Speaks of the steps: "this", "both", "the actions". A deadline of anything else is none of theirs. */
-const STEPS =
-  cued(/\b(?:this|these|those|both|all (?:of|two|three|four|five|six)|each|(?:the|all) above|(?:the|all|both|each|agreed|its) (?:\w+ )?(?:actions?|steps|remed\w+|recommendations?|measures|payments?|apology|letter)|do so|done|payment|apology|compl\w+|implement\w*|carried out|para(?:graph)?s?|following|below|as follows)\b/i)
+const STEPS = cued(
+  /\b(?:this|these|those|both|all (?:of|two|three|four|five|six)|each|(?:the|all) above|(?:the|all|both|each|agreed|its) (?:\w+ )?(?:actions?|steps|remed\w+|recommendations?|measures|payments?|apology|letter)|do so|done|payment|apology|compl\w+|implement\w*|carried out|para(?:graph)?s?|following|below|as follows)\b/i,
+)
 /** "Its procedure says …", "She told us …", "under the scheme": what somebody else does, or what is laid down. */
-const OTHERS =
-  cued(/^\W*(?:(?:We|I)\s+(?:will|shall|may|can|aim|hope|plan)|She|He|They both|The (?:family|complainant|child|parents?)|(?:Her|His|Their) \w+|M(?:r|rs|s|iss|x)\.? [A-Z]\w*(?: and M\w+\.? [A-Z]\w*)?)\b|\b(?:polic(?:y|ies)|procedures?|law|code|guidance|regulations?|scheme|rules?)\s+(?:\w+\s+){0,2}(?:says?|states?|requires?|allows?|gives?|sets?)\b/)
+const OTHERS = cued(
+  /^\W*(?:(?:We|I)\s+(?:will|shall|may|can|aim|hope|plan)|She|He|They both|The (?:family|complainant|child|parents?)|(?:Her|His|Their) \w+|M(?:r|rs|s|iss|x)\.? [A-Z]\w*(?: and M\w+\.? [A-Z]\w*)?)\b|\b(?:polic(?:y|ies)|procedures?|law|code|guidance|regulations?|scheme|rules?)\s+(?:\w+\s+){0,2}(?:says?|states?|requires?|allows?|gives?|sets?)\b/,
+)
 
 /** A deadline with the paragraphs that a sentence gives it to; none where it names none. */
 interface Reached {
@@ -71,17 +73,25 @@ function give(reading: Reading, { words, block, who }: Told, numbers: number[], 
     const before = reading.lead
     reading.lead = { deadline: own, who, group: 0 }
     // Once: what is told there may point back here.
-    if (!reading.pointed) for (const target of page.blocks) if (target.number !== null && isAt(target) && !reading.taken.has(target.id)) {
-      reading.pointed = true
-      reading.taken.add(target.id)
-      read(target)
-    }
+    if (!reading.pointed)
+      for (const target of page.blocks)
+        if (target.number !== null && isAt(target) && !reading.taken.has(target.id)) {
+          reading.pointed = true
+          reading.taken.add(target.id)
+          read(target)
+        }
     reading.lead = before
     return
   }
   const kinds = [/apolog/i.test(words) && 'apology', /payment|£/i.test(words) && 'payment'].filter(Boolean)
-  const open = steps.filter((step) => !step.deadline && step.loose?.anchor !== 'event' && !step.done && (!numbers.length || isAt(step.block)) &&
-    (!kinds.length || kinds.includes(kindOf(text.slice(step.start, step.end))) || (kinds.includes('payment') && step.sums.includes('£'))))
+  const open = steps.filter(
+    (step) =>
+      !step.deadline &&
+      step.loose?.anchor !== 'event' &&
+      !step.done &&
+      (!numbers.length || isAt(step.block)) &&
+      (!kinds.length || kinds.includes(kindOf(text.slice(step.start, step.end))) || (kinds.includes('payment') && step.sums.includes('£'))),
+  )
   if (open.length && !/\b(?:following|below)\b/i.test(words)) for (const step of open) step.deadline = own
   else reading.lead = { deadline: own, who, group: 0 }
   reading.unused = own

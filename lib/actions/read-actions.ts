@@ -48,18 +48,44 @@ export function* readActionsInSteps(decision: Decision, mentions: readonly Menti
   const listed = actionSections(decision)
   yield
 
-  const agreed = yield* readRegion(page, body.filter((block) => listed.has(block.section)), 'action')
+  const agreed = yield* readRegion(
+    page,
+    body.filter((block) => listed.has(block.section)),
+    'action',
+  )
   let { steps } = agreed
   const rest = body.filter((block) => !listed.has(block.section))
   yield
   const open = () => !steps.some((step) => !step.done)
   // "The Council will carry out the agreed remedy within one month" says when; what is told before it.
-  if (open()) steps = [...steps, ...(yield* readRegion(page, rest.filter((b) => FINDINGS.includes(kindOfBlock(b) ?? 'other')), 'findings', agreed.deadline)).steps]
+  if (open())
+    steps = [
+      ...steps,
+      ...(yield* readRegion(
+        page,
+        rest.filter((b) => FINDINGS.includes(kindOfBlock(b) ?? 'other')),
+        'findings',
+        agreed.deadline,
+      )).steps,
+    ]
   yield
-  if (open()) steps = [...steps, ...(yield* readRegion(page, rest.filter((b) => kindOfBlock(b) === 'summary'), 'summary', agreed.deadline)).steps]
+  if (open())
+    steps = [
+      ...steps,
+      ...(yield* readRegion(
+        page,
+        rest.filter((b) => kindOfBlock(b) === 'summary'),
+        'summary',
+        agreed.deadline,
+      )).steps,
+    ]
   yield
 
-  const consented = body.some((b) => /^(?:action|decision|summary|analysis|found)$/.test(kindOfBlock(b) ?? '') && /\b(?:agree[ds]?|accept(?:ed|s))\b/i.test(text.slice(b.start, b.end)))
+  const consented = body.some(
+    (b) =>
+      /^(?:action|decision|summary|analysis|found)$/.test(kindOfBlock(b) ?? '') &&
+      /\b(?:agree[ds]?|accept(?:ed|s))\b/i.test(text.slice(b.start, b.end)),
+  )
   let person: string | null = null
   const all = merge(steps, text).map((step, i) => finish(step, `a${i}`))
   return { actions: all.filter((a) => a.status !== 'done'), done: all.filter((a) => a.status === 'done'), earlier }
@@ -68,13 +94,23 @@ export function* readActionsInSteps(decision: Decision, mentions: readonly Menti
     const words = text.slice(step.start, step.end)
     const { amounts, rate } = readAmounts(step.sums)
     const deadline = step.deadline ?? step.loose
-    person = /\b(?:Mr and Mrs|Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]\w*/.exec(words)?.[0] ?? (/\b(?:her|him|them|his|their)\b/i.test(words) ? person : null)
+    person =
+      /\b(?:Mr and Mrs|Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]\w*/.exec(words)?.[0] ??
+      (/\b(?:her|him|them|his|their)\b/i.test(words) ? person : null)
     return {
-      id, text: words, kind: kindOf(words),
+      id,
+      text: words,
+      kind: kindOf(words),
       words: { start: step.start, end: step.end, text: words, block: step.block.id, paragraph: page.paragraph(step.block) },
-      within: step.deadline?.within ?? null, due: dueDay(step.deadline, decision.decisionDate),
-      deadlineText: deadline && text.slice(deadline.start, deadline.end), anchor: deadline?.anchor ?? 'none',
-      amounts, rate, status: step.done ? 'done' : consented ? 'agreed' : 'recommended', actor: actor(step.who), beneficiary: person,
+      within: step.deadline?.within ?? null,
+      due: dueDay(step.deadline, decision.decisionDate),
+      deadlineText: deadline && text.slice(deadline.start, deadline.end),
+      anchor: deadline?.anchor ?? 'none',
+      amounts,
+      rate,
+      status: step.done ? 'done' : consented ? 'agreed' : 'recommended',
+      actor: actor(step.who),
+      beneficiary: person,
     }
   }
 
@@ -95,8 +131,10 @@ function initials(name: string): string {
 
 /** "Decision and recommendations" tells them too; the recommendations of a panel, or of an earlier decision, are not the Ombudsman's. */
 function isAction({ kind, heading }: Section): boolean {
-  return (kind === 'action' || (kind !== 'summary' && /\brec+om+[ae]nd|\bagreed\b|\bremed(?:y|ies)\b|\bimprovements?\b/i.test(heading))) &&
+  return (
+    (kind === 'action' || (kind !== 'summary' && /\brec+om+[ae]nd|\bagreed\b|\bremed(?:y|ies)\b|\bimprovements?\b/i.test(heading))) &&
     !/\b(?:panel|stage|tribunal|investigat\w+|inspector|previous|earlier|last|original|first|law|guidance|policy)\b/i.test(heading)
+  )
 }
 
 /** Indexes of the sections of agreed actions, with the sub-headings under them ("Within one month", "Service improvements"). */
@@ -118,6 +156,12 @@ function actionSections({ sections, blocks, text }: Decision): Set<number> {
 /** Last day for a step; null where the day that its period runs from is not known. */
 function dueDay(d: Deadline | null, decided: Day | null): Day | null {
   if (!d?.within) return d?.day ?? null
-  const from = d.after ? dueDay(d.after, decided) : d.anchor === 'decision' ? decided : d.from && d.from.from === d.from.to ? d.from.from : null
+  const from = d.after
+    ? dueDay(d.after, decided)
+    : d.anchor === 'decision'
+      ? decided
+      : d.from && d.from.from === d.from.to
+        ? d.from.from
+        : null
   return from ? (addPeriod(from, d.within).due?.to ?? null) : null
 }

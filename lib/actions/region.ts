@@ -21,10 +21,23 @@ import type { Step } from './step.ts'
  * @param given a deadline that another part gave for the steps told here
  */
 export function* readRegion(
-  page: Page, region: readonly Block[], mode: Mode, given: Deadline | null = null,
+  page: Page,
+  region: readonly Block[],
+  mode: Mode,
+  given: Deadline | null = null,
 ): Generator<void, { steps: Step[]; deadline: Deadline | null }> {
   const none = { deadline: given, who: null, group: 0 }
-  const reading: Reading = { page, mode, steps: [], taken: new Set(), group: 0, lead: none, asked: Boolean(given), unused: null, pointed: false }
+  const reading: Reading = {
+    page,
+    mode,
+    steps: [],
+    taken: new Set(),
+    group: 0,
+    lead: none,
+    asked: Boolean(given),
+    unused: null,
+    pointed: false,
+  }
   for (const block of region) {
     if (reading.taken.has(block.id)) continue
     if (reading.steps.length > MOST.steps) break
@@ -81,8 +94,16 @@ function readParagraph(reading: Reading, block: Block, how: Mode) {
       const start = place.start + told.index + told[0].length
       const when = parted(reading, own)
       steps.push({
-        start, end: trimmed(text, place.end), sums: words, block,
-        deadline: when.deadline ?? (when.loose ? null : running), loose: when.loose, who: reading.lead.who, group: ++reading.group, listed: false, done: false,
+        start,
+        end: trimmed(text, place.end),
+        sums: words,
+        block,
+        deadline: when.deadline ?? (when.loose ? null : running),
+        loose: when.loose,
+        who: reading.lead.who,
+        group: ++reading.group,
+        listed: false,
+        done: false,
       })
     } else if (!found.length && own && !aside) {
       const line = { words, offset: place.start, own, deadlines, block, who: clauses[0]?.who ?? null }
@@ -100,12 +121,20 @@ function isOf(text: string, masked: string, place: Place, from: number, deadline
 
 /** Where the last clause before a place begins: "settle the complaint, and will do all of this within six weeks". */
 function verbBefore(masked: string, from: number, at: number): number {
-  const joined = /^.*\b(?:and|but)\s+(?:it\s+)?(?:will|should|is\s+to|(?:has\s+)?agreed\s+to)\s/s.exec(masked.slice(from, Math.max(from, at)))
+  const joined = /^.*\b(?:and|but)\s+(?:it\s+)?(?:will|should|is\s+to|(?:has\s+)?agreed\s+to)\s/s.exec(
+    masked.slice(from, Math.max(from, at)),
+  )
   return joined ? from + joined[0].length : from
 }
 
 /** The list that a sentence heads: steps, or sums, or more of the step that the sentence names. */
-function readList(reading: Reading, { block, place, masked, clauses, running }: Line, items: readonly Block[], found: Step[], own: Deadline | null) {
+function readList(
+  reading: Reading,
+  { block, place, masked, clauses, running }: Line,
+  items: readonly Block[],
+  found: Step[],
+  own: Deadline | null,
+) {
   const { steps } = reading
   const { text } = reading.page
   const words = text.slice(place.start, place.end)
@@ -137,7 +166,18 @@ function addDone({ page, steps, group }: Reading, block: Block, place: Place, ma
   const past = findDone(masked)
   for (const part of past?.parts ?? []) {
     const [start, end] = [place.start + part.start, trimmed(page.text, place.start + part.end)]
-    steps.push({ start, end, sums: page.text.slice(start, end), block, deadline: null, loose: null, who: past!.who, group, listed: false, done: true })
+    steps.push({
+      start,
+      end,
+      sums: page.text.slice(start, end),
+      block,
+      deadline: null,
+      loose: null,
+      who: past!.who,
+      group,
+      listed: false,
+      done: true,
+    })
   }
   return Boolean(past)
 }

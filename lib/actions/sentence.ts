@@ -29,7 +29,9 @@ export interface Line {
 /** "By paying", "through a payment": the steps are how a remedy is given. */
 const BY = cued(/\b(?:by|through):?\s+(?=(?:\w+ly\s+)?\w+ing\b)/)
 /** "£100 for each month until the plan is issued": paid on and on, so that no earlier sentence's deadline is its last day. */
-const RUNS_ON = cued(/£[^.;]{0,80}\b(?:(?:per|a|an|each|every)\s+(?:\w+\s+){0,2}(?:week|fortnight|month|term|year)|(?:week|month|year)ly)\b[^.;]{0,120}\b(?:until|till|up to|to the (?:day|date|time)|for as long as|while)\b/i)
+const RUNS_ON = cued(
+  /£[^.;]{0,80}\b(?:(?:per|a|an|each|every)\s+(?:\w+\s+){0,2}(?:week|fortnight|month|term|year)|(?:week|month|year)ly)\b[^.;]{0,120}\b(?:until|till|up to|to the (?:day|date|time)|for as long as|while)\b/i,
+)
 
 /** Steps in a running sentence, with the deadlines that belong to them. */
 export function readSentence(reading: Reading, line: Line, how: Mode): Step[] {
@@ -58,9 +60,19 @@ export function readSentence(reading: Reading, line: Line, how: Mode): Step[] {
       if ((how !== 'action' && !part.verb && !nominal) || (heads && /^\S*[\s:]*$/.test(words))) continue
       const deadline = own.find((d) => !isLoose(d)) ?? null
       found.push({
-        start, end, sums: text.slice(start, end), block, who: clause.who ?? reading.lead.who, group, listed: false, done: false,
-        deadline: deadline && resolve(reading, deadline, found), loose: own.find(isLoose) ?? null,
-        leads: deadline !== null && deadline.start < start, later: part.later ?? false, nominal,
+        start,
+        end,
+        sums: text.slice(start, end),
+        block,
+        who: clause.who ?? reading.lead.who,
+        group,
+        listed: false,
+        done: false,
+        deadline: deadline && resolve(reading, deadline, found),
+        loose: own.find(isLoose) ?? null,
+        leads: deadline !== null && deadline.start < start,
+        later: part.later ?? false,
+        nominal,
       })
     }
   }

@@ -16,25 +16,36 @@ const COORDINATOR =
 /** Says who is told of it, or goes on with the same thing: no step of its own. */
 const TELLS = cued(/^(?:tell|inform|let|explain|confirm|notify|outline|demonstrate|include|continue|consider|identify|decide)$/)
 /** What is apologised for or paid is not what somebody is then told of. */
-const SAYS_NOTHING = cued(/^(?:apologi[sz]|pay|refund|reimburs|repay)|^\w+\s+(?:(?:him|her|them|M\w+\.? \w+)\s+)?(?:an?|the|this)\s+(?:\w+\s+){0,3}(?:payments?|apology|refund|sum)\b/i)
+const SAYS_NOTHING = cued(
+  /^(?:apologi[sz]|pay|refund|reimburs|repay)|^\w+\s+(?:(?:him|her|them|M\w+\.? \w+)\s+)?(?:an?|the|this)\s+(?:\w+\s+){0,3}(?:payments?|apology|refund|sum)\b/i,
+)
 /** "Tell the agents to stop": somebody else is told to do something, which is a step. */
-const INSTRUCTS = cued(/^\S+\s+(?:the|its|all|any|that|those)\s+(?!(?:complainant|family|Ombudsm[ae]n)\b)(?:\w+\s+){1,4}?(?:to|that it must|not to)\s/i)
-const REPORTS =
-  cued(/^(?:(?:share|report|copy|update|show|keep|set) (?:back|out|on(?! (?:how|whether|what|progress))|with us|(?:it|this|that|them|these|us|me|how it|what|M(?:r|rs|s|iss)|him|her)\b|(?:its|the|any) (?:findings|outcome|results?|conclusions?|decision|learning))|carry on\b|\w+(?: to)? (?:us|me|the Ombudsm[ae]n)\b)/i)
+const INSTRUCTS = cued(
+  /^\S+\s+(?:the|its|all|any|that|those)\s+(?!(?:complainant|family|Ombudsm[ae]n)\b)(?:\w+\s+){1,4}?(?:to|that it must|not to)\s/i,
+)
+const REPORTS = cued(
+  /^(?:(?:share|report|copy|update|show|keep|set) (?:back|out|on(?! (?:how|whether|what|progress))|with us|(?:it|this|that|them|these|us|me|how it|what|M(?:r|rs|s|iss)|him|her)\b|(?:its|the|any) (?:findings|outcome|results?|conclusions?|decision|learning))|carry on\b|\w+(?: to)? (?:us|me|the Ombudsm[ae]n)\b)/i,
+)
 /** Takes up what the part before names. */
-const TAKES_UP =
-  cued(/^\w+(?:\s+(?:on|out|up|with|to|in place|back))?\s+(?:(?:it|them)(?!\s+(?:£|an?\b|the\b|their\b|some\b|any\b))|(?:these|those|this|that)(?=\s*(?:$|[,.;]|(?:to|with|by|in|on|for|as|and|available)\b))|any (?:changes|necessary|resulting|lessons|findings|issues|recommendations|new)|its (?:findings|results|outcome|investigation|conclusions?|recommendations)|(?:the|any) (?:findings|results|outcome|changes|recommendations|lessons|necessary|resulting|new (?:policy|procedure|process))|if)\b/i)
+const TAKES_UP = cued(
+  /^\w+(?:\s+(?:on|out|up|with|to|in place|back))?\s+(?:(?:it|them)(?!\s+(?:£|an?\b|the\b|their\b|some\b|any\b))|(?:these|those|this|that)(?=\s*(?:$|[,.;]|(?:to|with|by|in|on|for|as|and|available)\b))|any (?:changes|necessary|resulting|lessons|findings|issues|recommendations|new)|its (?:findings|results|outcome|investigation|conclusions?|recommendations)|(?:the|any) (?:findings|results|outcome|changes|recommendations|lessons|necessary|resulting|new (?:policy|procedure|process))|if)\b/i,
+)
 const BEGINS = cued(/^(?:appoint|begin|start|commission|resume|restart|recommence|reopen)$/)
 const ENDS = /^(?:complete|finish|finalise|conclude)$/
 /** Steps of their own kind, whatever stands before them. */
-const STRONG = cued(/^(?:apologi[sz]e|pay|refund|reimburse|repay|review|train|retrain|remind|reassess|write|credit|waive|audit|issue|publish|provide|make|arrange|carry|produce|send|give|move|backdate|cancel|implement)$/)
+const STRONG = cued(
+  /^(?:apologi[sz]e|pay|refund|reimburse|repay|review|train|retrain|remind|reassess|write|credit|waive|audit|issue|publish|provide|make|arrange|carry|produce|send|give|move|backdate|cancel|implement)$/,
+)
 const PURPOSE = cued(new RegExp(`^(?:${alternatives(PURPOSES)})\\b`))
 
 /** "For the upset and worry its delay led to": a noun with what brought it about, though it looks like a verb with its object. */
-const BROUGHT =
-  cued(/^\w+\s+(?:(?:the|its|their|this|that|these|those|his|her)\s+)(?:[\w’'-]+\s+){1,4}?(?:(?:has|have|had|may have|will have|also)\s+)*(?:led|caused|gave|given|brought|cost|put|meant|made|created|produced|had|resulted|left|added|inflicted|entailed|involved|prompted|generated|triggered|imposed|did|required)\b/)
+const BROUGHT = cued(
+  /^\w+\s+(?:(?:the|its|their|this|that|these|those|his|her)\s+)(?:[\w’'-]+\s+){1,4}?(?:(?:has|have|had|may have|will have|also)\s+)*(?:led|caused|gave|given|brought|cost|put|meant|made|created|produced|had|resulted|left|added|inflicted|entailed|involved|prompted|generated|triggered|imposed|did|required)\b/,
+)
 /** What stands before a list of nouns: "for the time, …", "recognise the upset …". */
-const NOUNS_BEFORE = cued(/\b(?:for|about|by|of|recognis\w+|acknowledg\w+|reflect\w*|remedy|in view of|given)\s+(?:(?:the|any|her|his|their|all|some|that|this)\s+)?(?:[a-z-]+(?:,\s*|\s+)){0,6}?[a-z-]+$/i)
+const NOUNS_BEFORE = cued(
+  /\b(?:for|about|by|of|recognis\w+|acknowledg\w+|reflect\w*|remedy|in view of|given)\s+(?:(?:the|any|her|his|their|all|some|that|this)\s+)?(?:[a-z-]+(?:,\s*|\s+)){0,6}?[a-z-]+$/i,
+)
 
 /** Whether a word after "and" or a comma is one more noun of a list, not the next verb. */
 function isNoun(before: string, after: string, verb: string): boolean {
@@ -45,8 +56,12 @@ function isNoun(before: string, after: string, verb: string): boolean {
 }
 
 /** "Its failure to assess him and carry out the works": what was not done. Such verbs tell of remedies and of duties alike. */
-const FAILED = cued(/\b(?:fail\w*|refus\w*|inability|unable|neglect\w*|omi(?:ssion|tt\w+)|did not|delays? in|time taken)\s+(?:to\b|\w+ing\b)[^,;]*$/i)
-const EITHER = cued(/^(?:carry|make|arrange|produce|issue|complete|provide|send|give|deliver|move|implement|act|respond|reply|deal|keep|consider|assess|review|visit|inspect|repair)$/)
+const FAILED = cued(
+  /\b(?:fail\w*|refus\w*|inability|unable|neglect\w*|omi(?:ssion|tt\w+)|did not|delays? in|time taken)\s+(?:to\b|\w+ing\b)[^,;]*$/i,
+)
+const EITHER = cued(
+  /^(?:carry|make|arrange|produce|issue|complete|provide|send|give|deliver|move|implement|act|respond|reply|deal|keep|consider|assess|review|visit|inspect|repair)$/,
+)
 
 /** Verbs whose object can be a list of remedies: "provide an apology and a payment". */
 const LIGHT = cued(/^(?:provide|offer|make|give|issue|include|arrange|undertake|carry|complete|send|implement|pay|deliver|agree|do)$/)
@@ -59,12 +74,23 @@ function ofNouns(part: Part, words: string): Part[] {
   const shift = part.start + object[0].length
   const [first, ...rest] = splitNominals(step.slice(object[0].length))
   // Sums alone are parts of one payment: "make a payment of £100 for her time and £200 for her distress".
-  const others = rest.filter((one) => !/^\s*(?:(?:a|the)\s+)?(?:further\s+)?£[\d,.]+\s+(?!(?:\w+\s+)?(?:payment|refund))/.test(step.slice(object[0].length + one.start)))
+  const others = rest.filter(
+    (one) =>
+      !/^\s*(?:(?:a|the)\s+)?(?:further\s+)?£[\d,.]+\s+(?!(?:\w+\s+)?(?:payment|refund))/.test(step.slice(object[0].length + one.start)),
+  )
   if (!others.length) return [part]
   const ends = [...others.map((one) => one.start), step.length - object[0].length]
-  const cuts = others.map((one, i) => ({ ...one, nominal: true, start: shift + one.start, end: shift + (i + 1 < others.length ? (rest[rest.indexOf(others[i + 1]!) - 1] ?? one).end : ends.at(-1)!) }))
+  const cuts = others.map((one, i) => ({
+    ...one,
+    nominal: true,
+    start: shift + one.start,
+    end: shift + (i + 1 < others.length ? (rest[rest.indexOf(others[i + 1]!) - 1] ?? one).end : ends.at(-1)!),
+  }))
   const before = rest[rest.indexOf(others[0]!) - 1] ?? first!
-  return [{ ...part, end: shift + before.end }, ...cuts.map((cut, i) => (i === cuts.length - 1 && part.later ? { ...cut, later: true } : cut))]
+  return [
+    { ...part, end: shift + before.end },
+    ...cuts.map((cut, i) => (i === cuts.length - 1 && part.later ? { ...cut, later: true } : cut)),
+  ]
 }
 
 /**
@@ -89,7 +115,13 @@ export function splitSteps(words: string, form: Form | 'noun'): Part[] {
     const before = words.slice(last.start, index)
     const after = words.slice(next.start)
     // "By apologising, making a payment and service improvements": the last one of a list may be a noun.
-    if (index > last.start && !next.verb && form === 'ing' && isNominal(words.slice(index + match.length)) && !/\b(?:of|on|about|for|to)\s+(?:\S+\s+){0,2}\S+$/.test(before)) {
+    if (
+      index > last.start &&
+      !next.verb &&
+      form === 'ing' &&
+      isNominal(words.slice(index + match.length)) &&
+      !/\b(?:of|on|about|for|to)\s+(?:\S+\s+){0,2}\S+$/.test(before)
+    ) {
       last.end = index
       parts.push({ start: index + match.length, end: words.length, verb: null, nominal: true })
       continue
@@ -97,23 +129,52 @@ export function splitSteps(words: string, form: Form | 'noun'): Part[] {
     if (index <= last.start || !next.verb) continue
     if (isNoun(before, after, next.verb)) continue
     // "Remind staff to provide plans, to complete assessments and to give advice"
-    if (/\bto\s+$/.test(match) && EITHER.test(next.verb) && /^(?:remind|instruct|tell|ask|require|advise|brief|train)/.test(last.verb ?? '') && /\bto\b/.test(before)) continue
+    if (
+      /\bto\s+$/.test(match) &&
+      EITHER.test(next.verb) &&
+      /^(?:remind|instruct|tell|ask|require|advise|brief|train)/.test(last.verb ?? '') &&
+      /\bto\b/.test(before)
+    )
+      continue
     if (/^\s+and\s+$/.test(match) && EITHER.test(next.verb) && FAILED.test(before)) continue
     // "… and to reflect the delay" says why.
     if (!isListed(next.verb) && /\bto\b/.test(match)) continue
     if (PURPOSE.test(next.verb) && /\bto\b/.test(match) && /\bto\s+\w+/.test(before) && !STRONG.test(next.verb)) continue
     // "Completing it without delay, giving her the outcome" says how; "paying her, training staff and reviewing it" is a list.
-    if (form === 'ing' && /^,[\s,]*$/.test(match) && !/\band\s+\w+ing\b/.test(after) && !(STRONG.test(next.verb) && STRONG.test(last.verb ?? ''))) continue
-    const told = !isEmpty(before) && !SAYS_NOTHING.test(before) && ((TELLS.test(next.verb) && !INSTRUCTS.test(after)) || REPORTS.test(after.replace(/^\S+/, next.verb)))
+    if (
+      form === 'ing' &&
+      /^,[\s,]*$/.test(match) &&
+      !/\band\s+\w+ing\b/.test(after) &&
+      !(STRONG.test(next.verb) && STRONG.test(last.verb ?? ''))
+    )
+      continue
+    const told =
+      !isEmpty(before) &&
+      !SAYS_NOTHING.test(before) &&
+      ((TELLS.test(next.verb) && !INSTRUCTS.test(after)) || REPORTS.test(after.replace(/^\S+/, next.verb)))
     const sameThing = TAKES_UP.test(after) || (BEGINS.test(last.verb ?? '') && ENDS.test(next.verb))
-    const letter = !/^\S+ off\b/.test(before) && /^(?:write|contact|meet|speak|email)$/.test(last.verb ?? '') && /^(?:apologi[sz]e|offer|invite|ask)$/.test(next.verb)
+    const letter =
+      !/^\S+ off\b/.test(before) &&
+      /^(?:write|contact|meet|speak|email)$/.test(last.verb ?? '') &&
+      /^(?:apologi[sz]e|offer|invite|ask)$/.test(next.verb)
     // A verb without an object shares that of the next: "begin and complete a stage two investigation".
     const bare = !/\s/.test(before.trim()) && !/^apolog/i.test(before)
     // "Remind staff to reply in time and keep notes": within what is said to staff only a step of another kind ends it.
-    const inner = /\b(?:to(?= (?!(?:her|him|them|us|me|it|the|its|their|his|an?|any|all|each|both|this|that|those|these|every)\b)[a-z]+\b(?! (?:the|her|him|them|us|Mrs?|Ms|Miss)\b))|that|how|why|whether|where|which|who|so|ensure|ensuring|about)\b/.test(before.replace(/^\S+\s+to\b/, ''))
+    const inner =
+      /\b(?:to(?= (?!(?:her|him|them|us|me|it|the|its|their|his|an?|any|all|each|both|this|that|those|these|every)\b)[a-z]+\b(?! (?:the|her|him|them|us|Mrs?|Ms|Miss)\b))|that|how|why|whether|where|which|who|so|ensure|ensuring|about)\b/.test(
+        before.replace(/^\S+\s+to\b/, ''),
+      )
     // A semicolon, or a deadline of its own, blanked out between them, makes it a step of its own.
-    const dated = match.includes(';') || /\((?:\d{1,2}|[a-z]|[ivx]+)\)/.test(words.slice(index, next.start)) || /\s{6}/.test(match) || (/\s{6}/.test(before) && /^[^,;]*\s{6}/.test(after))
-    if (bare || (!dated && !later && (told || sameThing || letter || (inner && !STRONG.test(next.verb) && !/^\S+ (?:\S+ ){0,2}£/.test(after))))) continue
+    const dated =
+      match.includes(';') ||
+      /\((?:\d{1,2}|[a-z]|[ivx]+)\)/.test(words.slice(index, next.start)) ||
+      /\s{6}/.test(match) ||
+      (/\s{6}/.test(before) && /^[^,;]*\s{6}/.test(after))
+    if (
+      bare ||
+      (!dated && !later && (told || sameThing || letter || (inner && !STRONG.test(next.verb) && !/^\S+ (?:\S+ ){0,2}£/.test(after))))
+    )
+      continue
     last.end = index
     parts.push(later ? { ...next, later } : next)
   }

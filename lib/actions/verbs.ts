@@ -32,14 +32,44 @@ const NOUNS =
 const DOUBLING = new Set('begin commit defer scrap put let set plan stop log map rerun refer step enrol fulfil fit submit embed'.split(' '))
 
 const IRREGULAR: Record<string, string> = {
-  paid: 'pay', repaid: 'repay', written: 'write', wrote: 'write', sent: 'send', given: 'give', gave: 'give', made: 'make', begun: 'begin',
-  began: 'begin', held: 'hold', met: 'meet', brought: 'bring', taken: 'take', took: 'take', told: 'tell', drawn: 'draw', put: 'put',
-  set: 'set', taught: 'teach', reset: 'reset', rebuilt: 'rebuild', found: 'find', undertaken: 'undertake', undertook: 'undertake', spoken: 'speak', spoke: 'speak', built: 'build',
+  paid: 'pay',
+  repaid: 'repay',
+  written: 'write',
+  wrote: 'write',
+  sent: 'send',
+  given: 'give',
+  gave: 'give',
+  made: 'make',
+  begun: 'begin',
+  began: 'begin',
+  held: 'hold',
+  met: 'meet',
+  brought: 'bring',
+  taken: 'take',
+  took: 'take',
+  told: 'tell',
+  drawn: 'draw',
+  put: 'put',
+  set: 'set',
+  taught: 'teach',
+  reset: 'reset',
+  rebuilt: 'rebuild',
+  found: 'find',
+  undertaken: 'undertake',
+  undertook: 'undertake',
+  spoken: 'speak',
+  spoke: 'speak',
+  built: 'build',
 }
 
 export type Form = 'plain' | 's' | 'ing' | 'past'
 
-const forms: Record<Form, Map<string, string>> = { plain: new Map(), s: new Map(), ing: new Map(), past: new Map(Object.entries(IRREGULAR)) }
+const forms: Record<Form, Map<string, string>> = {
+  plain: new Map(),
+  s: new Map(),
+  ing: new Map(),
+  past: new Map(Object.entries(IRREGULAR)),
+}
 const nouns = new Set(NOUNS.split(' '))
 for (const verb of [...PLAIN.split(' '), ...nouns]) {
   const stem = DOUBLING.has(verb) ? verb + verb.at(-1) : verb.replace(/([^e])e$/, '$1')
@@ -50,12 +80,14 @@ for (const verb of [...PLAIN.split(' '), ...nouns]) {
 }
 
 /** What follows a word that is a verb there: "review its policy", "pay her £200", "report to the committee". */
-const OBJECT =
-  cued(/^\s+(?:(?:the|its|their|his|her|him|them|it|a|an|any|all|each|every|both|this|these|that|those|another|further|some|such|how|what|whether|why|when|to|with|on|at|in|into|for|from|against|out|up|back|again|as|by|staff|officers|relevant|more|no|Mrs?|Ms|Miss|Mx|Dr|\w+ing|\w+ly)\b|£|[A-Z]|\d)/)
+const OBJECT = cued(
+  /^\s+(?:(?:the|its|their|his|her|him|them|it|a|an|any|all|each|every|both|this|these|that|those|another|further|some|such|how|what|whether|why|when|to|with|on|at|in|into|for|from|against|out|up|back|again|as|by|staff|officers|relevant|more|no|Mrs?|Ms|Miss|Mx|Dr|\w+ing|\w+ly)\b|£|[A-Z]|\d)/,
+)
 
 /** A word before an object that is likely a verb though no list has it: "treat the mould". */
-const UNLISTED =
-  cued(/^(?!(?:about|after|against|all|along|among|and|around|because|before|behind|below|between|beyond|both|but|despite|during|each|every|except|for|from|given|half|into|less|like|minus|near|nor|not|off|once|only|onto|our|out|over|past|per|plus|since|some|such|than|that|the|their|then|through|till|toward|under|unless|until|upon|via|what|when|where|whether|which|while|who|whom|whose|with|within|without|worth|yet|you|your|one|two|three)\b)[a-z]{3,}(?<!ed|ing|ly|s)\s+(?:the|an?|its|his|her|their|any|every)\s/)
+const UNLISTED = cued(
+  /^(?!(?:about|after|against|all|along|among|and|around|because|before|behind|below|between|beyond|both|but|despite|during|each|every|except|for|from|given|half|into|less|like|minus|near|nor|not|off|once|only|onto|our|out|over|past|per|plus|since|some|such|than|that|the|their|then|through|till|toward|under|unless|until|upon|via|what|when|where|whether|which|while|who|whom|whose|with|within|without|worth|yet|you|your|one|two|three)\b)[a-z]{3,}(?<!ed|ing|ly|s)\s+(?:the|an?|its|his|her|their|any|every)\s/,
+)
 
 /**
  * The verb that a stretch of text begins with, in its plain form; null where it begins with none that a remedy knows.

@@ -103,12 +103,15 @@ function countFrom(start: Day, { value, unit }: Period, { beginningWith, calenda
 
 /** Number of the last of so many working days from a day on, that day included; null beyond the table of holidays. */
 function takeWorkingDays(
-  from: number, value: number, calendar: Calendar | undefined, leftOut: Pick<Count, 'weekendDays' | 'holidays'>,
+  from: number,
+  value: number,
+  calendar: Calendar | undefined,
+  leftOut: Pick<Count, 'weekendDays' | 'holidays'>,
 ): number | null {
   const table = holidays(calendar ?? 'england-and-wales')
   const [first, end] = bounds()
   let day = from - 1
-  for (let left = value; left > 0; ) {
+  for (let left = value; left > 0;) {
     day += 1
     if (day < first || day >= end) return null
     const holiday = table.get(day)

@@ -18,11 +18,24 @@ export interface Holiday {
 export const holidayYears = { first: 2012, last: 2028 }
 
 const names: Record<string, string> = {
-  n: 'New Year’s Day', j: '2 January', p: 'St Patrick’s Day', g: 'Good Friday', e: 'Easter Monday',
-  m: 'Early May bank holiday', v: 'Early May bank holiday (VE day)', s: 'Spring bank holiday', b: 'Battle of the Boyne',
-  a: 'Summer bank holiday', t: 'St Andrew’s Day', c: 'Christmas Day', x: 'Boxing Day',
-  D: 'Queen’s Diamond Jubilee', P: 'Platinum Jubilee bank holiday', Q: 'State Funeral of Queen Elizabeth II',
-  K: 'Coronation of King Charles III', W: 'World Cup bank holiday',
+  n: 'New Year’s Day',
+  j: '2 January',
+  p: 'St Patrick’s Day',
+  g: 'Good Friday',
+  e: 'Easter Monday',
+  m: 'Early May bank holiday',
+  v: 'Early May bank holiday (VE day)',
+  s: 'Spring bank holiday',
+  b: 'Battle of the Boyne',
+  a: 'Summer bank holiday',
+  t: 'St Andrew’s Day',
+  c: 'Christmas Day',
+  x: 'Boxing Day',
+  D: 'Queen’s Diamond Jubilee',
+  P: 'Platinum Jubilee bank holiday',
+  Q: 'State Funeral of Queen Elizabeth II',
+  K: 'Coronation of King Charles III',
+  W: 'World Cup bank holiday',
 }
 
 /*
@@ -52,19 +65,44 @@ const englandAndWales: Record<number, string> = {
 
 /* Days that are bank holidays in Scotland and not in England and Wales. 15 June 2026 by proclamation of 4 February 2026. */
 const scotland: Record<number, string> = {
-  2012: 'n0103* a0806 t1130', 2013: 'j0102 a0805 t1202*', 2014: 'j0102 a0804 t1201*', 2015: 'j0102 a0803 t1130',
-  2016: 'j0104* a0801 t1130', 2017: 'n0103* a0807 t1130', 2018: 'j0102 a0806 t1130', 2019: 'j0102 a0805 t1202*',
-  2020: 'j0102 a0803 t1130', 2021: 'j0104* a0802 t1130', 2022: 'j0104* a0801 t1130', 2023: 'j0103* a0807 t1130',
-  2024: 'j0102 a0805 t1202*', 2025: 'j0102 a0804 t1201*', 2026: 'j0102 W0615 a0803 t1130', 2027: 'j0104* a0802 t1130',
+  2012: 'n0103* a0806 t1130',
+  2013: 'j0102 a0805 t1202*',
+  2014: 'j0102 a0804 t1201*',
+  2015: 'j0102 a0803 t1130',
+  2016: 'j0104* a0801 t1130',
+  2017: 'n0103* a0807 t1130',
+  2018: 'j0102 a0806 t1130',
+  2019: 'j0102 a0805 t1202*',
+  2020: 'j0102 a0803 t1130',
+  2021: 'j0104* a0802 t1130',
+  2022: 'j0104* a0801 t1130',
+  2023: 'j0103* a0807 t1130',
+  2024: 'j0102 a0805 t1202*',
+  2025: 'j0102 a0804 t1201*',
+  2026: 'j0102 W0615 a0803 t1130',
+  2027: 'j0104* a0802 t1130',
   2028: 'j0104* a0807 t1130',
 }
 
 /* The same for Northern Ireland: St Patrick's Day and 12 July. */
 const northernIreland: Record<number, string> = {
-  2012: 'p0319* b0712', 2013: 'p0318* b0712', 2014: 'p0317 b0714*', 2015: 'p0317 b0713*', 2016: 'p0317 b0712',
-  2017: 'p0317 b0712', 2018: 'p0319* b0712', 2019: 'p0318* b0712', 2020: 'p0317 b0713*', 2021: 'p0317 b0712',
-  2022: 'p0317 b0712', 2023: 'p0317 b0712', 2024: 'p0318* b0712', 2025: 'p0317 b0714*', 2026: 'p0317 b0713*',
-  2027: 'p0317 b0712', 2028: 'p0317 b0712',
+  2012: 'p0319* b0712',
+  2013: 'p0318* b0712',
+  2014: 'p0317 b0714*',
+  2015: 'p0317 b0713*',
+  2016: 'p0317 b0712',
+  2017: 'p0317 b0712',
+  2018: 'p0319* b0712',
+  2019: 'p0318* b0712',
+  2020: 'p0317 b0713*',
+  2021: 'p0317 b0712',
+  2022: 'p0317 b0712',
+  2023: 'p0317 b0712',
+  2024: 'p0318* b0712',
+  2025: 'p0317 b0714*',
+  2026: 'p0317 b0713*',
+  2027: 'p0317 b0712',
+  2028: 'p0317 b0712',
 }
 
 const withoutEnglish = Object.fromEntries(Object.entries(englandAndWales).map(([year, row]) => [year, row.replace(/ [ea]\d{4}/g, '')]))

@@ -7,7 +7,13 @@ const daysIn: Record<Unit, number> = { day: 1, week: 7, month: 30.4375, year: 36
 
 /** Calendar days in a unit of a time limit; working and school days at five a week. */
 const daysOf: Record<string, number> = {
-  days: 1, 'working days': 1.4, 'school days': 1.4, weeks: 7, months: daysIn.month, terms: 90, years: daysIn.year,
+  days: 1,
+  'working days': 1.4,
+  'school days': 1.4,
+  weeks: 7,
+  months: daysIn.month,
+  terms: 90,
+  years: daysIn.year,
 }
 
 /** A length in calendar days, for comparing; 0 for hours and for what is no length. */
@@ -65,7 +71,10 @@ export function spokenLimit(limit: { value: number | string; unit: string }, bes
  * How long something took and how long it might, as two figures of one unit, that of the limit: ["~27 weeks", "13"].
  * @returns null where the limit is shorter than a week, or no length
  */
-export function sideBySide(elapsed: Readonly<Range>, limit: { value: number | string; unit: string }): [took: string, limit: string] | null {
+export function sideBySide(
+  elapsed: Readonly<Range>,
+  limit: { value: number | string; unit: string },
+): [took: string, limit: string] | null {
   const days = inDays(limit)
   if (days < 6.5 || /terms/.test(limit.unit)) return null
   const long = elapsed[1] > daysIn.year && days >= 61 && limit.unit !== 'weeks'

@@ -51,7 +51,9 @@ function leftOut(trace: Trace, count: Count): string {
   const parts = count.holidays.map(holidayWords)
   if (count.weekendDays) parts.unshift(count.weekendDays === 1 ? '1 day at a weekend' : `${count.weekendDays} Saturdays and Sundays`)
   if (parts.length) return listWords(parts)
-  return trace.calendar === 'united-kingdom' ? 'no day: no weekend or bank holiday of the United Kingdom falls in it' : 'no day: no weekend or bank holiday falls in it'
+  return trace.calendar === 'united-kingdom'
+    ? 'no day: no weekend or bank holiday of the United Kingdom falls in it'
+    : 'no day: no weekend or bank holiday falls in it'
 }
 
 /** "Good Friday (29 March 2024)", "Boxing Day (substitute day, 28 December 2026)", "St Andrew’s Day in Scotland (30 November 2026)". */

@@ -4,8 +4,18 @@ import { addMonths, isDay, lastOfMonth, numberOf } from './day.ts'
 
 /** Names of the months, January first. */
 export const monthNames = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ]
 
 /** "14 June 2024"; what is no day comes back as it is. */

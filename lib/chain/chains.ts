@@ -167,5 +167,4 @@ export class Chains {
 /** Of two steps that the words fit as well the one that comes later in a matter that has got so far. */
 const later = ({ candidate: { matter, card }, chain }: Offer): number => (chain ? matter.cards.indexOf(card) : -1)
 
-const sameDay = (event: Event | undefined, span: Span): boolean =>
-  !!event && event.span.from === span.from && event.span.to === span.to
+const sameDay = (event: Event | undefined, span: Span): boolean => !!event && event.span.from === span.from && event.span.to === span.to

@@ -31,12 +31,7 @@ const sure = 4
 export function both(events: readonly Event[], { told, idle, unanswered }: Reading): Event[] {
   const fits = new Set(told.map(({ event }) => event.mentions[0]))
   const drops = ({ happened, mentions: [mention, more], kind }: Event) =>
-    happened &&
-    !!kind &&
-    !!mention &&
-    !more &&
-    !fits.has(mention) &&
-    (idle.has(mention) || (unanswered.has(mention) && answers.has(kind)))
+    happened && !!kind && !!mention && !more && !fits.has(mention) && (idle.has(mention) || (unanswered.has(mention) && answers.has(kind)))
   const all = events.map((event) => (drops(event) ? { ...event, kind: null, thread: null } : { ...event }))
   const index = new Index(all)
   for (const { event, after } of told) {

@@ -51,10 +51,7 @@ function entriesOf(matters: readonly Matter[]): Map<string, Entry[]> {
   else return found
   for (const matter of matters) {
     for (const card of matter.cards) {
-      const all = [
-        ...card.told.map((line) => ({ line, lean: false })),
-        ...(card.lean ?? []).map((line) => ({ line, lean: true })),
-      ]
+      const all = [...card.told.map((line) => ({ line, lean: false })), ...(card.lean ?? []).map((line) => ({ line, lean: true }))]
       const lines = all.map((one) => ({ ...one, rule: ruleOf(one.line) }))
       lines.sort((a, b) => Number(a.lean) - Number(b.lean) || b.rule.size - a.rule.size)
       for (const act of new Set(lines.map(({ rule }) => rule.act)))

@@ -39,14 +39,11 @@ export interface Reading {
  * for it, or is of somebody else, is none.
  * Linear in the text.
  */
-export const readEvents = (decision: Decision, mentions: readonly Mention[]): Reading =>
-  atOnce(readEventsInSteps(decision, mentions))
+export const readEvents = (decision: Decision, mentions: readonly Mention[]): Reading => atOnce(readEventsInSteps(decision, mentions))
 
 /** The same with pauses, so that a page is not held up. */
 export function* readEventsInSteps(decision: Decision, mentions: readonly Mention[]): Generator<void, Reading> {
-  const dated = mentions.filter(
-    (m): m is Dated => m.kind !== 'duration' && !!m.span && daysBetween(m.span.from, m.span.to) <= longest,
-  )
+  const dated = mentions.filter((m): m is Dated => m.kind !== 'duration' && !!m.span && daysBetween(m.span.from, m.span.to) <= longest)
   const spoken = spokenOf(decision)
   const chains = new Chains(decision, spoken.matters, spoken.focus)
   const idle = new Set<string>()
@@ -122,9 +119,7 @@ function readBlock(
 
 const speaking = new Set(['TELL', 'WRITE', 'CALL', 'ASK', 'CHASE', 'CONTACT', 'WARN', 'PROMISE', 'EXPECT', 'DISCUSS'])
 const answers = new Set(['acknowledgement', 'reply', 'decision', 's1', 's2', 'outcome'])
-const steps = new Set(
-  'SEND HOLD MEET COMPLETE DECIDE APPROVE REFUSE REVIEW ASSESS DO TELL REPLY ACCEPT END AGREE UPHOLD ATTEND'.split(' '),
-)
+const steps = new Set('SEND HOLD MEET COMPLETE DECIDE APPROVE REFUSE REVIEW ASSESS DO TELL REPLY ACCEPT END AGREE UPHOLD ATTEND'.split(' '))
 const held = new Set(['meeting', 'conference', 'hearing', 'review', 'visit', 'session', 'mediation', 'assessment', 'panel'])
 const cancelled = new Set(['CANCEL', 'BOOK'])
 
@@ -133,9 +128,7 @@ function isIdle(frame: Frame, phrases: readonly Phrase[]): boolean {
   if (frame.dates.length !== 1 || frame.clause === 'which') return false
   if (frame.acts.some((act) => cancelled.has(act)))
     return (
-      frame.clause === 'main' &&
-      !frame.implied &&
-      [frame.subject, ...frame.objects].some((p) => p?.head.some((head) => held.has(head)))
+      frame.clause === 'main' && !frame.implied && [frame.subject, ...frame.objects].some((p) => p?.head.some((head) => held.has(head)))
     )
   if (frame.acts.includes('CHASE')) return true
   const parts = [...frame.objects, ...frame.links.filter(({ by }) => /^(?:to|for|of)$/.test(by)).map(({ phrase }) => phrase)]
@@ -177,13 +170,9 @@ function isOthers(frame: Frame): boolean {
   if (frame.acts.includes('RECOMMEND')) return true
   // "paid £250 for its mistakes": amends, no payment that was asked for.
   if (frame.acts.includes('PAY') && frame.links.some(({ by }) => by === 'for')) return true
-  if (
-    frame.acts.includes('MEET') &&
-    frame.told.some((t) => t.clause === 'to' && t.acts.some((act) => act === 'DISCUSS' || act === 'CALL'))
-  )
+  if (frame.acts.includes('MEET') && frame.told.some((t) => t.clause === 'to' && t.acts.some((act) => act === 'DISCUSS' || act === 'CALL')))
     return true
-  if (frame.acts.includes('TELL') && frame.objects.some((o) => /^(?:school|provider|third)$/.test(o.who.at(-1) ?? '')))
-    return true
+  if (frame.acts.includes('TELL') && frame.objects.some((o) => /^(?:school|provider|third)$/.test(o.who.at(-1) ?? ''))) return true
   if (frame.acts.includes('SEND') && frame.objects.length > 1 && frame.objects[0]!.who.at(-1) === 'third') return true
   if (frame.objects[0]?.before.has('draft') || frame.objects[0]?.head.includes('draft')) return frame.acts.includes('SEND')
   if (!subject || subject.pronoun || subject.head.length || !subject.who.length) return false
@@ -212,8 +201,7 @@ function datedActs(frame: Frame, context: Context, before: readonly Act[]): Act[
   if (!frame.dates.length) return []
   const again = saysAgain(frame)
   if (again && frame.subject?.who.includes('ombudsman')) return []
-  if (again)
-    return before.map((act) => ({ ...act, dates: frame.dates, how: frame.how, start: frame.start, end: frame.end, leans: true }))
+  if (again) return before.map((act) => ({ ...act, dates: frame.dates, how: frame.how, start: frame.start, end: frame.end, leans: true }))
   return actsOf(frame, context)
 }
 
@@ -231,9 +219,7 @@ function saysAgain(frame: Frame): boolean {
   if (letter && !frame.told.length && !heads && frame.acts.some((act) => arrives.has(act))) return true
   return (
     frame.acts.includes('DO') &&
-    (!object ||
-      (pronouns.test(object.pronoun ?? '') && !object.head.length) ||
-      frame.objects.every((o) => !o.head.length && !o.who.length))
+    (!object || (pronouns.test(object.pronoun ?? '') && !object.head.length) || frame.objects.every((o) => !o.head.length && !o.who.length))
   )
 }
 
@@ -244,8 +230,7 @@ function point(frame: Frame, context: Context): void {
     context.staff = subject.who.includes('staff')
   if (frame.clause === 'which') return
   const object =
-    [...frame.objects, ...frame.links.map((l) => l.phrase)].findLast((o) => o.head.length > 0) ??
-    (subject?.head.length ? subject : null)
+    [...frame.objects, ...frame.links.map((l) => l.phrase)].findLast((o) => o.head.length > 0) ?? (subject?.head.length ? subject : null)
   if (!object) return
   const asks = frame.acts.some((act) => act === 'ASK' || act === 'APPLY')
   context.thing = asks && object.head[0] !== 'complaint' ? { ...object, head: ['request', ...object.head], date: null } : object
@@ -259,12 +244,7 @@ function remember(frames: readonly Frame[], context: Context): void {
   )
 }
 
-function wordsOf(
-  text: string,
-  act: Act,
-  place: { start: number; end: number },
-  date: Dated,
-): { start: number; end: number; text: string } {
+function wordsOf(text: string, act: Act, place: { start: number; end: number }, date: Dated): { start: number; end: number; text: string } {
   const start = Math.max(place.start, Math.min(act.frame?.subject?.start ?? act.start, act.start, date.start))
   const end = Math.min(place.end, Math.max(act.end, act.what?.end ?? 0, date.end))
   return { start, end, text: text.slice(start, end) }

@@ -60,7 +60,12 @@ export function applyTo(corrected: Decision, record: DecisionRecord, corrections
     } else delays.push(next)
   }
   const headline = changed ? steps.headline(corrected, record.stated, delays) : record.headline
-  return { decision: corrected, record: { ...record, delays: [...delays, ...keptMeasures(corrections, steps.limits)], headline }, names, removed }
+  return {
+    decision: corrected,
+    record: { ...record, delays: [...delays, ...keptMeasures(corrections, steps.limits)], headline },
+    names,
+    removed,
+  }
 }
 
 function correctClock(clock: Clock, name: string, corrections: readonly Correction[], limits: readonly Limit[], until: string): Clock {
@@ -79,7 +84,14 @@ function correctClock(clock: Clock, name: string, corrections: readonly Correcti
   const given = [start && 'start', end && 'end', other && 'limit'].filter((each) => typeof each === 'string')
   const said = new Intl.ListFormat('en-GB').format(given.map((each) => `the ${each}`))
   return {
-    ...clock, start: from, end: to, limit: by.period, due, elapsed, late, open: to === null,
+    ...clock,
+    start: from,
+    end: to,
+    limit: by.period,
+    due,
+    elapsed,
+    late,
+    open: to === null,
     rule: by.limit?.id ?? (other ? 'page-limit' : clock.rule),
     limitFrom: other ? 'rulebook' : clock.limitFrom,
     limitWords: other ? null : clock.limitWords,
@@ -95,11 +107,24 @@ function keptMeasures(corrections: readonly Correction[], limits: readonly Limit
     if (!by) return []
     const [start, end] = spans
     const { due, elapsed, late } = measure(start, end, by, end.to)
-    return [{
-      id: of, rule: by.limit?.id ?? 'page-limit', name: by.limit?.name ?? 'Measured by the reader',
-      start: byReader(start), end: byReader(end), limit: by.period, limitFrom: 'rulebook' as const, limitWords: null,
-      due, elapsed, late, open: false, notes: ['The reader gave the start, the end and the limit.'], stated: [],
-    }]
+    return [
+      {
+        id: of,
+        rule: by.limit?.id ?? 'page-limit',
+        name: by.limit?.name ?? 'Measured by the reader',
+        start: byReader(start),
+        end: byReader(end),
+        limit: by.period,
+        limitFrom: 'rulebook' as const,
+        limitWords: null,
+        due,
+        elapsed,
+        late,
+        open: false,
+        notes: ['The reader gave the start, the end and the limit.'],
+        stated: [],
+      },
+    ]
   })
 }
 

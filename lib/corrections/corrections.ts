@@ -54,5 +54,10 @@ export function measureName(start: Span, end: Span): string {
 export function measureSpans(of: string): [start: Span, end: Span] | null {
   const day = '(\\d{4}-\\d\\d-\\d\\d)'
   const found = new RegExp(`^measure:${day}/${day}/${day}/${day}$`).exec(of)
-  return found && [{ from: found[1]!, to: found[2]! }, { from: found[3]!, to: found[4]! }]
+  return (
+    found && [
+      { from: found[1]!, to: found[2]! },
+      { from: found[3]!, to: found[4]! },
+    ]
+  )
 }

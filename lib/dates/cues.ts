@@ -25,40 +25,57 @@ export interface Cues {
 
 const PARTICIPLE =
   '(?:\\w+ed|been|given|taken|written|made|sent|told|left|paid|met|held|begun|gone|come|become|found|seen|known|had|got|put|set|let|brought|sought|done|said|heard|moved|bought|kept|lost|spoken|chosen|fallen|shown|grown|understood|spent|built|driven|withdrawn|undergone|rung|run|risen|meant|felt|dealt|lent|slept|caught|taught|thought|hit|cut|read|worn|drawn|thrown|eaten|hurt|shut|stood|forgotten|broken|fed|led|sold|won|sat|laid|lain)'
-const ADVERB = '(?:(?:not|never|already|also|first|previously|only|just|since|earlier|again|once|then|still|last|both|all|originally|initially|recently|\\w+ly)\\s+){0,3}'
+const ADVERB =
+  '(?:(?:not|never|already|also|first|previously|only|just|since|earlier|again|once|then|still|last|both|all|originally|initially|recently|\\w+ly)\\s+){0,3}'
 const HAD = `\\b(?:had|having|[’']d)\\s+${ADVERB}${PARTICIPLE}\\b`
 /** What ends the reach of "had complained" over the dates that follow it. */
-const BREAK = cued(/;|:|,?\s(?:but|so|and|that|and that),?\s(?:the|she|he|it|they|on|in|then|when|Mrs?|Ms|Miss|[A-Z])|\b(?:but|and) (?:\w+ly |then |only |later )?(?:withdrew|was|were|did|wrote|gave|took|began|went|saw|spoke|chose|fell|drew|rang)\b/)
+const BREAK = cued(
+  /;|:|,?\s(?:but|so|and|that|and that),?\s(?:the|she|he|it|they|on|in|then|when|Mrs?|Ms|Miss|[A-Z])|\b(?:but|and) (?:\w+ly |then |only |later )?(?:withdrew|was|were|did|wrote|gave|took|began|went|saw|spoke|chose|fell|drew|rang)\b/,
+)
 const GERUND_END = cued(/^[^,]*,\s(?!(?:and|or|again|but) (?:(?:again|then|later|only) )?(?:on|in|at|by|since|during)\b)/)
 const SUBJECT = `(?:she|he|it|they|we|(?:(?:the|her|his|its|their|a|an|our)\\s)?(?:(?!\\w+ed\\b)[\\w’'-]+\\s){0,2}(?!\\w+ed\\b)[\\w’'-]+)`
 /** "On 4 June it had not paid": what had not happened by then looks back at nothing. */
 const HAD_AFTER = cued(new RegExp(`^,?\\s${SUBJECT}\\s(?!had (?:\\w+ )?(?:not|never|yet|still)\\b)${HAD.replace('|having', '')}`))
 /** "Another, let in the autumn of 2020, had gone": its subject stands before it. */
 const HAD_NEXT = cued(new RegExp(`^,\\s(?!had (?:\\w+ )?(?:not|never|yet|still)\\b)${HAD.replace('|having', '')}`))
-const REPORTED = cued(/\b(?:said|says|told|explained|confirmed|wrote|stated|noted|found|replied|advised|claimed|reported|saying|telling|email(?:ed)?|thought|believed)\b[^.;,]{0,60}\bhad\b/)
+const REPORTED = cued(
+  /\b(?:said|says|told|explained|confirmed|wrote|stated|noted|found|replied|advised|claimed|reported|saying|telling|email(?:ed)?|thought|believed)\b[^.;,]{0,60}\bhad\b/,
+)
 const BACKWARD = cued(/\b(?:previously|originally|in an earlier|before that|prior to that|beforehand|earlier,)[^.;]{0,40}$/i)
-const AHEAD = /\b(?:will|[’']ll|would(?! have)|should(?! have)|must|shall|(?:expect|hope|plan|intend|aim)(?:s|ed|ned|d)?(?= (?:to|that|it|its|a)\b)|(?:is|are) due|(?:is|are|was|were) (?:to be|expected|planned|scheduled|booked|listed|arranged)|(?:was|were) due to (?:start|begin|move|transfer|attend|return|visit|join|go|open|leave)|promised|agreed to(?! (?:an?|the|this|that|it|his|her|our|my)\b)|forecast|(?:set down|fixed|listed|booked|arranged|scheduled) for)\b/
+const AHEAD =
+  /\b(?:will|[’']ll|would(?! have)|should(?! have)|must|shall|(?:expect|hope|plan|intend|aim)(?:s|ed|ned|d)?(?= (?:to|that|it|its|a)\b)|(?:is|are) due|(?:is|are|was|were) (?:to be|expected|planned|scheduled|booked|listed|arranged)|(?:was|were) due to (?:start|begin|move|transfer|attend|return|visit|join|go|open|leave)|promised|agreed to(?! (?:an?|the|this|that|it|his|her|our|my)\b)|forecast|(?:set down|fixed|listed|booked|arranged|scheduled) for)\b/
 const HADS = new RegExp(HAD, 'g')
 const AHEADS = new RegExp(AHEAD, 'g')
-const EITHER = cued(/\b(?:should have|ought to have|(?:was|were) due(?! to (?:start|begin|move|transfer|attend|return|visit|join|go|open|leave)\b)|deadline)\b/)
+const EITHER = cued(
+  /\b(?:should have|ought to have|(?:was|were) due(?! to (?:start|begin|move|transfer|attend|return|visit|join|go|open|leave)\b)|deadline)\b/,
+)
 /** "nothing was done until April" is no plan. */
 const WAITED = cued(/\bnot\b|n[’']t\b|\b(?:no|nothing|nobody|never|wait\w*|took|taken|had|delay\w*|between|from|was|were)\b/)
 const EFFECT = cued(/\b(?:with effect from|effective from|backdated (?:\w+ ){0,3}to|back to)\s(?:the\s)?$/)
 const UNREAL = /\b(?:would|might|could) have\b(?! to\b)/
 /** "put back to the spring", "now planned for the autumn", "said that it had been booked for June" */
-const PUT_OFF = cued(new RegExp(
-  '\\b(?:(?:(?:put (?:back|off)|postponed|deferred|adjourned|held over|pushed back|re-?scheduled|re-?arranged|re-?booked|carried (?:over|forward)|(?:been|was|were|is) moved)(?: (?:it|(?:the|its|his|her|their|this|that) (?:\\w+ ){0,2}\\w+))?|moved (?:the|its|this|that) (?:\\w+ ){0,2}\\w+)|' +
-    '(?:(?:is|are|now|\\bthat\\b[^.;,]{1,40} (?:was|were|been)) (?:now |only )?(?:planned|scheduled|expected|booked|listed|arranged|set|fixed)))' +
-    ' (?:\\w+ly )?(?:to|until|till|for)\\s(?:the\\s)?(?:late|early|mid)?$',
-))
+const PUT_OFF = cued(
+  new RegExp(
+    '\\b(?:(?:(?:put (?:back|off)|postponed|deferred|adjourned|held over|pushed back|re-?scheduled|re-?arranged|re-?booked|carried (?:over|forward)|(?:been|was|were|is) moved)(?: (?:it|(?:the|its|his|her|their|this|that) (?:\\w+ ){0,2}\\w+))?|moved (?:the|its|this|that) (?:\\w+ ){0,2}\\w+)|' +
+      '(?:(?:is|are|now|\\bthat\\b[^.;,]{1,40} (?:was|were|been)) (?:now |only )?(?:planned|scheduled|expected|booked|listed|arranged|set|fixed)))' +
+      ' (?:\\w+ly )?(?:to|until|till|for)\\s(?:the\\s)?(?:late|early|mid)?$',
+  ),
+)
 const PAST_VERB = cued(/\b(?:was|were|did|had|paid|made|lost|took|spent|began|held|sent|gave|wrote|told|brought|(?!agreed\b)\w{2,}ed)\b/)
-const PASSING =
-  cued(/\bborn (?:on|in|at)\s$|\b(?:polic(?:y|ies)|guidance|scheme|code|strategy|protocol|standards?|handbook|manual|charter|framework)\b[^.;:]{0,50}(?:\bof|\bfrom|\bdated|\b(?:adopted|published|issued|revised|updated|approved|introduced|ended|expired|lapsed|withdrawn|replaced)(?: by [\w ]{3,24})?(?: on| in)?|\bin force since)\s$/i)
-const CLAUSE = cued(/\b(?:who|which|whose)\b[^,;]{0,70}$|\b(?:noted|said|told (?:him|her|them|\w+ \w+)|explained|recorded|found) that\b[^,;]{0,70}$/)
+const PASSING = cued(
+  /\bborn (?:on|in|at)\s$|\b(?:polic(?:y|ies)|guidance|scheme|code|strategy|protocol|standards?|handbook|manual|charter|framework)\b[^.;:]{0,50}(?:\bof|\bfrom|\bdated|\b(?:adopted|published|issued|revised|updated|approved|introduced|ended|expired|lapsed|withdrawn|replaced)(?: by [\w ]{3,24})?(?: on| in)?|\bin force since)\s$/i,
+)
+const CLAUSE = cued(
+  /\b(?:who|which|whose)\b[^,;]{0,70}$|\b(?:noted|said|told (?:him|her|them|\w+ \w+)|explained|recorded|found) that\b[^,;]{0,70}$/,
+)
 const PERFECT = /\b(?:has|have) (?!to\b)/
 const TOLD_US = cued(/\b(?:told|informed|advised|assured|updated) (?:me|us)\b/)
-const PAST = cued(/\b(?:should have|would have|ought to have|had until|failed to|was due by|offered|paid|was made|we (?:found|decided|issued)|its letter of|since)\b/)
-const LEAD = cued(/\b(by|until|till|before|from|since|after|than|to|for|in|on|of|between|during)\s+(?:(?:the|about|around|early|late|mid|end of|the end of|at least|a|or before)\s+){0,3}$/i)
+const PAST = cued(
+  /\b(?:should have|would have|ought to have|had until|failed to|was due by|offered|paid|was made|we (?:found|decided|issued)|its letter of|since)\b/,
+)
+const LEAD = cued(
+  /\b(by|until|till|before|from|since|after|than|to|for|in|on|of|between|during)\s+(?:(?:the|about|around|early|late|mid|end of|the end of|at least|a|or before)\s+){0,3}$/i,
+)
 
 function lastOf(pattern: RegExp, text: string): RegExpExecArray | undefined {
   let last: RegExpExecArray | undefined
@@ -93,15 +110,24 @@ export function cuesOf(before: string, after: string, inAction: boolean): Cues {
   const next = PUT_OFF.test(near)
   // "Having heard nothing, she complained in May": a gerund looks back over its own clause only.
   const over = had && /^having/i.test(had[0]) && GERUND_END.test(before.slice(had.index))
-  const hadAt = next || over ? false : had
-    ? !BREAK.test(before.slice(had.index + had[0].length)) && !(looks && looks.index >= had.index + had[0].length)
-    : inAfter && (HAD_AFTER.test(after) || HAD_NEXT.test(after))
-  const since = lead === 'since' && (inBefore || inAfter) && !/\b(?:has|have)\b/.test(before.slice(-90)) && !/^[^.;]{0,50}\b(?:has|have)\b/.test(after)
+  const hadAt =
+    next || over
+      ? false
+      : had
+        ? !BREAK.test(before.slice(had.index + had[0].length)) && !(looks && looks.index >= had.index + had[0].length)
+        : inAfter && (HAD_AFTER.test(after) || HAD_NEXT.test(after))
+  const since =
+    lead === 'since' && (inBefore || inAfter) && !/\b(?:has|have)\b/.test(before.slice(-90)) && !/^[^.;]{0,50}\b(?:has|have)\b/.test(after)
   const past = PAST.test(near)
   return {
-    lead, had: hadAt, back: (hadAt && lead !== 'by' && lead !== 'until') || since || BACKWARD.test(near),
-    either: EITHER.test(before) || EFFECT.test(near), unreal: UNREAL.test(before), next, reported: inBefore && REPORTED.test(before),
-    ahead: next || !hadAt && !past && Boolean(looks || (due && looksAfter)),
+    lead,
+    had: hadAt,
+    back: (hadAt && lead !== 'by' && lead !== 'until') || since || BACKWARD.test(near),
+    either: EITHER.test(before) || EFFECT.test(near),
+    unreal: UNREAL.test(before),
+    next,
+    reported: inBefore && REPORTED.test(before),
+    ahead: next || (!hadAt && !past && Boolean(looks || (due && looksAfter))),
     open: !hadAt && /^(?:until|till)$/.test(lead) && !WAITED.test(near),
     action: inAction && !past && !hadAt && (due || Boolean(looks) || !PAST_VERB.test(near)) && lead !== 'of' && lead !== 'since',
     recent: TOLD_US.test(near),

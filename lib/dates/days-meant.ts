@@ -6,10 +6,12 @@ import { pattern } from './words.ts'
 /** "the week commencing Monday ", "w/c ", "week ending Sunday ", "the week of " before a day. */
 const WEEK = pattern(
   `(?:^|[\\s(,])(?:week|w)(?:_\\/_| |–)(?:(?<ends>end(?:ing|s)?|e)|(?<starts>commenc(?:ing|es)|beginning|starting|c|b)|of)` +
-  `(?: on)?(?: the)?(?: @weekday,?)? $`)
+    `(?: on)?(?: the)?(?: @weekday,?)? $`,
+)
 /** "on or around ", "on about ", "circa " before a day; not "about 4 May" of something told about it. */
 const ABOUT = pattern(
-  `(?:^|[\\s(,])(?:(?:on|by|from|until|since|before|after|in) (?:or )?(?:around|about|near|approximately)|(?:at|in) or around|around|circa|approximately)(?: the)?(?: @weekday,?)? $`)
+  `(?:^|[\\s(,])(?:(?:on|by|from|until|since|before|after|in) (?:or )?(?:around|about|near|approximately)|(?:at|in) or around|around|circa|approximately)(?: the)?(?: @weekday,?)? $`,
+)
 /** How many days "around" a day reaches to either side. */
 const NEAR = 7
 

@@ -7,7 +7,10 @@ import { number, pattern } from './words.ts'
 
 /** Limiting words, each with what they mean; the longer wording of a pair comes first. */
 const LIMITING: [Limiting, string][] = [
-  ['over', 'just over|(?:a )?little over|well over|slightly over|over|(?:slightly )?more than|in excess of|upwards of|longer than|exceeding'],
+  [
+    'over',
+    'just over|(?:a )?little over|well over|slightly over|over|(?:slightly )?more than|in excess of|upwards of|longer than|exceeding',
+  ],
   ['nearly', 'nearly|almost|just under|(?:a )?little under|just short of|close to'],
   ['at least', 'at least|a minimum of|(?:no|not) (?:less|fewer) than'],
   ['up to', 'up to|(?:no|not) (?:more|longer) than|a maximum of|a maximum|at most|less than|under|fewer than'],
@@ -22,21 +25,29 @@ const MANNER = '(?:full|single|further|additional|extra|more|whole|complete|clea
 /** "two months", "18-month", "14-16 weeks", "two to four working days", "a year and a half", "65-working-day". */
 const LENGTH = pattern(
   `(?<![\\w£$€.,/:-])(?<value>@number)(?: and a (?<half>half))?` +
-  `(?:(?:_–_| (?:to|or|and|or even) )(?<most>@number)(?=·(?:${MANNER}|working|school|calendar|business|${UNIT})))?` +
-  `·(?:${MANNER} ){0,2}(?:(?<kind>working|school|calendar|business|term-time)·)?(?<unit>${UNIT})\\b` +
-  `(?<tail> and a half(?! \\w+ (?:of|ago)))?(?=(?<second>(?:,| and) (?<value2>@number)·(?<unit2>days?|weeks?|months?)\\b)|)`, 'gi')
+    `(?:(?:_–_| (?:to|or|and|or even) )(?<most>@number)(?=·(?:${MANNER}|working|school|calendar|business|${UNIT})))?` +
+    `·(?:${MANNER} ){0,2}(?:(?<kind>working|school|calendar|business|term-time)·)?(?<unit>${UNIT})\\b` +
+    `(?<tail> and a half(?! \\w+ (?:of|ago)))?(?=(?<second>(?:,| and) (?<value2>@number)·(?<unit2>days?|weeks?|months?)\\b)|)`,
+  'gi',
+)
 /** "just over", "within the next", "between" before it. */
 const BEFORE = pattern(`(?<![\\w-])(?:(?<limiting>${WORDS}) (?:(?:about|around|the (?:last|next|following)) )?)?(?:between )?$`, 'i')
 /** What makes it point to a day: "later", "after that", "earlier". */
 const SHIFT = pattern(
-  ` (?<dir>later|afterwards|earlier|previously|after (?:that|this)|before (?:that|this)|(?:after|before)(?=[.,;:)\\n]| (?:and|but)\\b))(?! than)\\b`, 'iy')
+  ` (?<dir>later|afterwards|earlier|previously|after (?:that|this)|before (?:that|this)|(?:after|before)(?=[.,;:)\\n]| (?:and|but)\\b))(?! than)\\b`,
+  'iy',
+)
 
 /** What comes after an age or a rate: "six years old", "a 12-year-old". */
 const NOT_AFTER = /^[\s-](?:olds?\b|of age\b)/i
 /** "a month" is a rate ("£50 a month") unless one of these stands before or after it. */
-const ARTICLE_BEFORE = cued(/(?:^|[\s(])(?:of|in|for|after|than|took|take|takes|taken|by|within|over|another|once|every|lasted|has|had|was|nearly|almost|exactly|allow|allows|allowed|waited|wait|until|to)\s+$/i)
+const ARTICLE_BEFORE = cued(
+  /(?:^|[\s(])(?:of|in|for|after|than|took|take|takes|taken|by|within|over|another|once|every|lasted|has|had|was|nearly|almost|exactly|allow|allows|allowed|waited|wait|until|to)\s+$/i,
+)
 const RATE_BEFORE = cued(/(?:£[\d,.]*\d|\b\d+p|\b(?:hours?|pence|pounds?|miles?|times|once|twice)|\b(?:week|month|year)s?\sand)\s+$/i)
-const ARTICLE_AFTER = cued(/^[\s-](?:late|later|long|delay|delays|overdue|earlier|before|after|ago|to|period|beyond|past|longer|short|passed|went|elapsed|gap|wait|from|outside|over|behind|sooner|too (?:late|long)|instead of|rather than|without|in all|and \w+ months?|of (?:the|my|our|this|final|delay))\b|^['’]s (?:delay|wait)\b/i)
+const ARTICLE_AFTER = cued(
+  /^[\s-](?:late|later|long|delay|delays|overdue|earlier|before|after|ago|to|period|beyond|past|longer|short|passed|went|elapsed|gap|wait|from|outside|over|behind|sooner|too (?:late|long)|instead of|rather than|without|in all|and \w+ months?|of (?:the|my|our|this|final|delay))\b|^['’]s (?:delay|wait)\b/i,
+)
 
 const MEANINGS = LIMITING.map(([meaning, words]) => [meaning, pattern(`^(?:${words})$`)] as const)
 const limitingOf = (words: string | undefined): Limiting | null =>
@@ -96,7 +107,8 @@ export function durations(text: string): Length[] {
     const article = /^an?$/i.test(g.value!)
     // "£15 a day after that" is a rate; "three weeks and a day after that" a length with two units.
     if (article && RATE_BEFORE.test(before)) continue
-    if (article && !limiting && !g.tail && !g.half && !g.most && !dir && !ARTICLE_BEFORE.test(before) && !ARTICLE_AFTER.test(after)) continue
+    if (article && !limiting && !g.tail && !g.half && !g.most && !dir && !ARTICLE_BEFORE.test(before) && !ARTICLE_AFTER.test(after))
+      continue
     const times = /^fortnight/i.test(g.unit!) ? 2 : 1
     let value = (number(g.value!) + (g.half || g.tail ? 0.5 : 0)) * times
     const most = g.most ? number(g.most) * times : value
@@ -107,8 +119,17 @@ export function durations(text: string): Length[] {
     const whole = more && (unit === 'years' && more.unit === 'months' ? 12 : unit === 'weeks' && more.unit === 'days' ? 7 : 0)
     if (more && whole) [value, unit] = [value * whole + more.value, more.unit]
     found.push({
-      kind: 'duration', start, end, value, most: g.most ? most : value, unit, calendar: /calendar/i.test(g.kind ?? ''),
-      limiting: limiting ?? (more && !whole ? 'over' : null), dir, shifted: to ? end + to[0].length : end, more: whole ? null : more,
+      kind: 'duration',
+      start,
+      end,
+      value,
+      most: g.most ? most : value,
+      unit,
+      calendar: /calendar/i.test(g.kind ?? ''),
+      limiting: limiting ?? (more && !whole ? 'over' : null),
+      dir,
+      shifted: to ? end + to[0].length : end,
+      more: whole ? null : more,
     })
   }
   return found

@@ -32,9 +32,12 @@ export function* findDatesInSteps(decision: Dated): Generator<void, Mention[]> {
     }
     const from = t.source && t.source !== 'decision date' ? ids.get(t.source)! : t.source
     return {
-      ...place, kind: t.leaning && t.leaning.way !== 'ordinal' ? 'relative' : 'date',
-      span: t.span, precision: t.span ? t.precision : 'unknown',
-      inferred: t.span && t.part && from ? [{ part: t.part, from }] : [], ...(t.reason && { reason: t.reason }),
+      ...place,
+      kind: t.leaning && t.leaning.way !== 'ordinal' ? 'relative' : 'date',
+      span: t.span,
+      precision: t.span ? t.precision : 'unknown',
+      inferred: t.span && t.part && from ? [{ part: t.part, from }] : [],
+      ...(t.reason && { reason: t.reason }),
     }
   })
 }

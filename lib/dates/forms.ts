@@ -46,25 +46,51 @@ const goesOn = (source: string) => pattern(source, 'iy')
 const digits = (text: string) => Number(text.replace(/\D/g, ''))
 
 /** By day of the month, from the first. */
-const TEENS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth',
-  'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth']
+const TEENS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+]
 const ORDINALS = [...TEENS, ...TEENS.slice(0, 9).map((nth) => `twenty${nth}`), 'thirtieth', 'thirtyfirst']
 /** "09", "23": what can be a year written in two figures. */
 const YEAR_OF_TWO = /^(?:0\d|1\d|2\d|3[0-5])$/
 /** "12 March 23 pupils were away", "on 5 May 30 days ran out": a number of things; "and", "the", "he" begin something else. */
 const COUNTED = pattern(
   `^(?:[.,:]\\d|_[%/]| (?:(?:other|more|new|local|young|working|calendar|school|further|separate|different|of the|of these|of those) )?` +
-  `(?:(?!(?:was|is|has|this|his|as|its|us|mrs|thus|unless|towards|besides)\\b)[a-z]{2,}s|people|children|men|women|staff|per cent|percent|more|out of)\\b)`, '')
+    `(?:(?!(?:was|is|has|this|his|as|its|us|mrs|thus|unless|towards|besides)\\b)[a-z]{2,}s|people|children|men|women|staff|per cent|percent|more|out of)\\b)`,
+  '',
+)
 /** "Between May 23 and June 1, 2024": a day, where the next one is written the same way. */
-const US_GOES_ON = pattern(`^(?:_–_|,? (?:and|to|or|until|till|through|&) |, )(?:(?:on|from) )?@month (?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?:,? (?:19|20)\\d\\d|(?=[.,;)]|$| and\\b))`)
+const US_GOES_ON = pattern(
+  `^(?:_–_|,? (?:and|to|or|until|till|through|&) |, )(?:(?:on|from) )?@month (?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?:,? (?:19|20)\\d\\d|(?=[.,;)]|$| and\\b))`,
+)
 
 /**
  * The words that give a date away. Its groups stand in the order of KINDS: named ones would cost more than the search.
  */
 export const ANCHOR = pattern(
   `(?<![A-Za-z])(?:(@month)|(@season)(?:(?=s of)|(?![a-z]))|(?<!\\d)(?:((?:19|20)\\d\\d)(?!\\d)|` +
-  `(\\d{1,2}(?:_\\._\\d{1,2}_\\._|_\\/_\\d{1,2}_\\/_|_–_\\d{1,2}_–_)(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d%]|[/.:]\\d|-(?!\\d\\d?[/.]\\d\\d?[/.]\\d)\\d)))|` +
-  `(?<!\\d[/-]?)(\\d\\d[/-]\\d\\d)(?= (?:academic|school|financial|tax|council tax) year)|(quarter|Q[1-4])\\b|(Good Friday|Boxing Day|New Year['’]s (?:Day|Eve)|(?:Easter|Christmas)(?: (?:school )?(?:holidays?|break|vacation|period|weekend|closure|Sunday|Monday|Day|Eve))?)\\b)`, 'gi')
+    `(\\d{1,2}(?:_\\._\\d{1,2}_\\._|_\\/_\\d{1,2}_\\/_|_–_\\d{1,2}_–_)(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d%]|[/.:]\\d|-(?!\\d\\d?[/.]\\d\\d?[/.]\\d)\\d)))|` +
+    `(?<!\\d[/-]?)(\\d\\d[/-]\\d\\d)(?= (?:academic|school|financial|tax|council tax) year)|(quarter|Q[1-4])\\b|(Good Friday|Boxing Day|New Year['’]s (?:Day|Eve)|(?:Easter|Christmas)(?: (?:school )?(?:holidays?|break|vacation|period|weekend|closure|Sunday|Monday|Day|Eve))?)\\b)`,
+  'gi',
+)
 
 const KINDS = ['month', 'season', 'year', 'num', 'short', 'quarter', 'holiday'] as const
 /** The form of an anchor that ANCHOR has matched. */
@@ -78,26 +104,45 @@ const FORMS: Record<string, Form> = {
     reach: 30,
     before: ends(
       `(?:(?<weekday>@weekday|\\b(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)\\.?),? )?` +
-      `(?<all>(?:(?<the>the) )?(?:(?<date>(?<![\\d.:£])@date)(?:_(?<th>st|nd|rd|th)(?: of)?| of)?·?|(?<=\\bthe )(?<nth>@nth)(?: day)? of )|@part)`),
+        `(?<all>(?:(?<the>the) )?(?:(?<date>(?<![\\d.:£])@date)(?:_(?<th>st|nd|rd|th)(?: of)?| of)?·?|(?<=\\bthe )(?<nth>@nth)(?: day)? of )|@part)`,
+    ),
     after: goesOn(
       `_\\/_(?:@part2)?(?<month2>@month)(?:,?_(?<year2>@year))?|` +
-      `(?:,|_–)?_(?:(?:of|in) )?(?<year>@year)|–(?<short2>\\d\\d)\\b(?!_@month)|_['’](?<short>\\d\\d)\\b|@pointer|` +
-      ` (?:the )?(?<us>@date)(?<usth>st|nd|rd|th)?\\b(?! @month)(?:,? (?<year3>@year))?|` +
-      ` half·term(?: (?:holidays?|break|week))?(?:,? (?:of |in )?(?<year4>@year))?`),
+        `(?:,|_–)?_(?:(?:of|in) )?(?<year>@year)|–(?<short2>\\d\\d)\\b(?!_@month)|_['’](?<short>\\d\\d)\\b|@pointer|` +
+        ` (?:the )?(?<us>@date)(?<usth>st|nd|rd|th)?\\b(?! @month)(?:,? (?<year3>@year))?|` +
+        ` half·term(?: (?:holidays?|break|week))?(?:,? (?:of |in )?(?<year4>@year))?`,
+    ),
     read: (g, before, after) => {
       const month = monthNumber(g('word')!)
       // "12 Mar 23", "Sep-22": two figures of a year, where nothing follows that they could count.
-      const two = g('date') && g('us') && !g('usth') && !g('year3') && YEAR_OF_TWO.test(g('us')!) && !COUNTED.test(after) ? g('us') : undefined
+      const two =
+        g('date') && g('us') && !g('usth') && !g('year3') && YEAR_OF_TWO.test(g('us')!) && !COUNTED.test(after) ? g('us') : undefined
       const short = g('short2') && (g('date') || YEAR_OF_TWO.test(g('short2')!)) ? g('short2') : undefined
       const y = year(g('year') ?? g('year2') ?? g('year3') ?? g('year4') ?? g('short') ?? two ?? short)
       const nth = g('nth') && ORDINALS.indexOf(low(g('nth'))!.replace(/[^a-z]/g, '')) + 1
       if (nth) return /^['’]s/.test(after) ? null : { base: 'day', date: nth, month, year: y }
       if (g('date')) return { base: 'day', date: digits(g('date')!), month, year: y }
       // "on Sep 22" is a day, "in Sep 22" a year.
-      if (g('us') && !g('year3') && !g('usth') && /\b(?:in|since|of|early|mid|late)[ -]*$/i.test(before) && Number(g('us')) > 9 && !COUNTED.test(after))
+      if (
+        g('us') &&
+        !g('year3') &&
+        !g('usth') &&
+        /\b(?:in|since|of|early|mid|late)[ -]*$/i.test(before) &&
+        Number(g('us')) > 9 &&
+        !COUNTED.test(after)
+      )
         return { base: 'month', month, year: year(g('us')), part: low(g('part')) }
-      if (g('us')) return g('year3') || g('usth') || /\b(?:on|dated)\s+$/i.test(before) || US_GOES_ON.test(after) ? { base: 'day', date: digits(g('us')!), month, year: y } : null
-      return { base: 'month', month, part: low(g('part')), year: y, ...(g('month2') && { month2: monthNumber(g('month2')!), part2: low(g('part2')) }) }
+      if (g('us'))
+        return g('year3') || g('usth') || /\b(?:on|dated)\s+$/i.test(before) || US_GOES_ON.test(after)
+          ? { base: 'day', date: digits(g('us')!), month, year: y }
+          : null
+      return {
+        base: 'month',
+        month,
+        part: low(g('part')),
+        year: y,
+        ...(g('month2') && { month2: monthNumber(g('month2')!), part2: low(g('part2')) }),
+      }
     },
   },
   // the summer of 2022 · Spring 2024 · the autumn term · winter of 2022/23 · the 2022/23 spring term · the summer holidays
@@ -107,13 +152,18 @@ const FORMS: Record<string, Form> = {
     before: ends(`(?<all>(?:@part)?(?:\\bthe )?(?:(?:(?<!\\d)@pair|(?<!\\d)(?<year>@year)) )?)`),
     after: goesOn(
       `(?:_\\/_(?<name2>@season))?(?:·half(?=·term))?(?<term>·terms?\\b)?(?: (?:holidays?|break|vacation)\\b)?` +
-      `(?:,? (?:of |in )?(?:the )?(?:@pair2(?: (?:academic|school) year)?|(?<year2>@year))|@pointer)?`),
+        `(?:,? (?:of |in )?(?:the )?(?:@pair2(?: (?:academic|school) year)?|(?<year2>@year))|@pointer)?`,
+    ),
     read: (g) => {
       const two = pair(g('yy'), g('zz')) ?? pair(g('yy2'), g('zz2'))
       const name = low(g('word'))!
       return {
-        base: g('term') && name !== 'winter' ? 'term' : 'season', name, part: low(g('part')),
-        year: two ?? year(g('year2') ?? g('year')), ...(two && { pair: true }), ...(g('name2') && { name2: low(g('name2')) }),
+        base: g('term') && name !== 'winter' ? 'term' : 'season',
+        name,
+        part: low(g('part')),
+        year: two ?? year(g('year2') ?? g('year')),
+        ...(two && { pair: true }),
+        ...(g('name2') && { name2: low(g('name2')) }),
       }
     },
   },
@@ -132,12 +182,11 @@ const FORMS: Record<string, Form> = {
     reach: 36,
     next: /\s?[-/\u2010-\u2015\u2212]|\s{1,4}(?:to|acad|school|fin|tax|coun|muni|budg)/iy,
     before: ends(`(?<all>(?:@part)?(?:(?:\\bthe )?@kind (?:of |in )?|\\bthe (?=$))?)`),
-    after: goesOn(
-      `-(?<mm>\\d\\d)-(?<dd>\\d\\d)(?!\\d)|` +
-      `(?:(?<to>_(?:\\/|–)_| to )(?<y2>(?:20)?\\d\\d)(?![\\d/]|_@month))?(?: @kind2\\b)?`),
+    after: goesOn(`-(?<mm>\\d\\d)-(?<dd>\\d\\d)(?!\\d)|(?:(?<to>_(?:\\/|–)_| to )(?<y2>(?:20)?\\d\\d)(?![\\d/]|_@month))?(?: @kind2\\b)?`),
     read: (g) => {
       const y = Number(g('word'))
-      if (g('mm')) return Number(g('mm')) < 13 && Number(g('dd')) < 32 ? { base: 'day', date: Number(g('dd')), month: Number(g('mm')), year: y } : null
+      if (g('mm'))
+        return Number(g('mm')) < 13 && Number(g('dd')) < 32 ? { base: 'day', date: Number(g('dd')), month: Number(g('mm')), year: y } : null
       const kind = g('kind') ?? g('kind2')
       const two = g('y2') && pair(g('word'), g('y2'))
       const part = low(g('part'))
@@ -151,7 +200,9 @@ const FORMS: Record<string, Form> = {
     reach: 8,
     before: /^$/,
     read: (g) => {
-      const [a, b, y] = g('word')!.split(/[^\d]+/).map(Number) as [number, number, number]
+      const [a, b, y] = g('word')!
+        .split(/[^\d]+/)
+        .map(Number) as [number, number, number]
       const [date, month] = b > 12 ? [b, a] : [a, b]
       return date > 0 && date < 32 && month > 0 && month < 13 ? { base: 'day', date, month, year: year(String(y)) } : null
     },
@@ -189,7 +240,12 @@ export function readForm(form: Form, text: string, from: number, to: number): Fo
   // Most anchors have nothing before them that belongs to the expression.
   const b = form.near.test(before) ? form.before.exec(before) : null
   // "05/04/2023-07/04/2023" is a range; "3-5/4/2023" and "£1.4.23" are none.
-  if (form === FORMS.num && /[\d/.:£-]$/.test(before) && !/(?:^|[^\d/.:-])\d\d?([/.])\d\d?\1(?:\d\d)?\d\d-$/.test(text.slice(Math.max(0, from - 14), from))) return null
+  if (
+    form === FORMS.num &&
+    /[\d/.:£-]$/.test(before) &&
+    !/(?:^|[^\d/.:-])\d\d?([/.])\d\d?\1(?:\d\d)?\d\d-$/.test(text.slice(Math.max(0, from - 14), from))
+  )
+    return null
   let a: RegExpExecArray | null = null
   if (form.next) form.next.lastIndex = to
   if (form.after && (!form.next || form.next.test(text))) {
@@ -215,7 +271,11 @@ export function readForm(form: Form, text: string, from: number, to: number): Fo
   }
   if (g('y2') && !parts.pair && form === FORMS.year && !(g('kind') ?? g('kind2'))) end = to
   return {
-    start, end, parts, word,
-    ...(g('weekday') && { weekday: weekdayNumber(g('weekday')!) }), ...(g('pointer') && { pointer: low(g('pointer')) }),
+    start,
+    end,
+    parts,
+    word,
+    ...(g('weekday') && { weekday: weekdayNumber(g('weekday')!) }),
+    ...(g('pointer') && { pointer: low(g('pointer')) }),
   }
 }

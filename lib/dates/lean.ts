@@ -16,14 +16,24 @@ const overlaps = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to
  * @param next the expression behind it
  */
 export function lean(
-  t: Token, thread: Thread, text: string, lead: string, today: Day | null, days: StoryDays, next: Token | undefined,
+  t: Token,
+  thread: Thread,
+  text: string,
+  lead: string,
+  today: Day | null,
+  days: StoryDays,
+  next: Token | undefined,
 ): void {
   const it = t.leaning!
   let speaking: Day | null = null
   if (speaks(it)) {
     const near = thread.lastDay
     // "The reply of 22 March said a panel would meet next month": the month after March.
-    const said = near && it.way !== 'this' && near.start >= t.from && !/\b(?:since|until|by|from)\s+$/.test(text.slice(Math.max(t.from, near.start - 20), near.start))
+    const said =
+      near &&
+      it.way !== 'this' &&
+      near.start >= t.from &&
+      !/\b(?:since|until|by|from)\s+$/.test(text.slice(Math.max(t.from, near.start - 20), near.start))
     // “The letter will go this week”, say the minutes of that day.
     const quoted = near && /[“"‘][^”"]*$/.test(lead)
     const told = near && it.way === 'next' && /\b(?:said|told|would|expected|hoped|wrote|replied)\b/.test(lead)
@@ -37,10 +47,24 @@ export function lean(
   // "It was due on 5 August. It came on 9 November, three months later": three months from August.
   const beside = it.way === 'shift' && last && /^,?\s{0,2}$/.test(text.slice(last.end, Math.min(t.start, last.end + 4))) && thread.previous
   // "She noted that he had been ill in December. He would visit by the end of the month": of the month in which it was said.
-  const meant = it.part && it.unit === 'month' && it.way === 'that' && main && last === thread.aside && last!.start < t.from && last!.span!.to < main.span!.from && /\b(?:would|will|promised|hoped|should)\b/.test(lead) ? main : null
+  const meant =
+    it.part &&
+    it.unit === 'month' &&
+    it.way === 'that' &&
+    main &&
+    last === thread.aside &&
+    last!.start < t.from &&
+    last!.span!.to < main.span!.from &&
+    /\b(?:would|will|promised|hoped|should)\b/.test(lead)
+      ? main
+      : null
   const ground = meant || beside || (back ? main : last)
   const lastDay = beside ? (beside.precision === 'day' ? beside : null) : back && main.precision === 'day' ? main : thread.lastDay
-  const got = resolve(it, { last: ground as { span: Span; precision: Precision } | null, lastDay: lastDay as { span: Span } | null, speaking })
+  const got = resolve(it, {
+    last: ground as { span: Span; precision: Precision } | null,
+    lastDay: lastDay as { span: Span } | null,
+    speaking,
+  })
   if (typeof got === 'string') t.reason = got
   else if (/\bwould have\b/.test(lead)) t.reason = 'It did not happen.'
   else {

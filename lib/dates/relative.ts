@@ -16,7 +16,20 @@ export interface Leaning {
   count: number
   /** "and nine days", for a shift. */
   days?: number
-  unit: 'day' | 'week' | 'month' | 'year' | 'academic year' | 'financial year' | 'working day' | 'weekend' | 'school term' | 'month name' | 'season' | 'term' | 'weekday'
+  unit:
+    | 'day'
+    | 'week'
+    | 'month'
+    | 'year'
+    | 'academic year'
+    | 'financial year'
+    | 'working day'
+    | 'weekend'
+    | 'school term'
+    | 'month name'
+    | 'season'
+    | 'term'
+    | 'weekday'
   /** Month 1–12, weekday 0–6; of "Tuesday 7th" 1–7. */
   index: number
   name: string
@@ -39,33 +52,53 @@ const TIME = `(?:working day|day|morning|afternoon|evening|night|week|month|year
 /** the following month · the next day · that same week · last April: read from the word that points. */
 const POINTED = pattern(
   `\\b(?<way>next|last|following|same|previous|preceding|this|that) (?:same |very )?` +
-  `(?:(?<time>${TIME})(?!·(?:old|olds|to|by|after|before|[0-9])\\b)|${NAME})(?![\\w-])`, 'gi')
+    `(?:(?<time>${TIME})(?!·(?:old|olds|to|by|after|before|[0-9])\\b)|${NAME})(?![\\w-])`,
+  'gi',
+)
 /** "early the", "the end of that", "later" before it. */
 const BEFORE = pattern(
-  `(?<![\\w-])(?:(?<part>(?:the )?(?:end|beginning|start|middle) of|(?:early|late|later|earlier)(?: in)?|mid)·)?(?:(?<det>the) )?(?:very )?$`, 'i')
+  `(?<![\\w-])(?:(?<part>(?:the )?(?:end|beginning|start|middle) of|(?:early|late|later|earlier)(?: in)?|mid)·)?(?:(?<det>the) )?(?:very )?$`,
+  'i',
+)
 /** the week before · the day after — but "the day after the panel" leans on an event. */
 const NEXT_TO = pattern(
   `\\bthe (?<unit>day|morning|afternoon|evening|night|week|month|year) (?<dir>before|after)\\b(?: (?:that|this)(?=[.,;:)\\n]))?` +
-  `(?! (?:the|a|an|she|he|it|they|we|I|her|his|its|their|our|my|this|these|those|that (?!it\\b)|Mrs?|Ms|Miss|\\d|when|\\w+ing)\\b)`, 'gi')
+    `(?! (?:the|a|an|she|he|it|they|we|I|her|his|its|their|our|my|this|these|those|that (?!it\\b)|Mrs?|Ms|Miss|\\d|when|\\w+ing)\\b)`,
+  'gi',
+)
 /** the end of the month · later in the year */
 const PART_OF = pattern(
-  `\\b(?<part>(?:end|beginning|start|middle) of|later in|earlier in) the (?<time>week|month|year)\\b(?!·(?:of|after|before|when|that|in which)\\b)`, 'gi')
+  `\\b(?<part>(?:end|beginning|start|middle) of|later in|earlier in) the (?<time>week|month|year)\\b(?!·(?:of|after|before|when|that|in which)\\b)`,
+  'gi',
+)
 /** the 27th: before a stop, a clause or its subject, not before what it counts ("the 7th floor", "the 2nd World War") */
 const ORDINAL = pattern(
   `\\b[Tt]he (?<nth>[12]?\\d|3[01])(?:st|nd|rd|th)` +
-  `(?!_,?_(?:(?:and|or|to) )?\\d)(?!(?:_,?_(?:(?:and|or|to) )?(?:the )?\\d\\d?(?:st|nd|rd|th)?){1,12}(?: of)? @month)(?=[.,;:)\\n]|$| (?:and|but|to|when|because|so|that|it|she|he|they|we|which|of (?:that|the same) month|the|an?|one|no|two|both|this|his|her|its|their|our|my|` +
-  `as|if|after|before|with|without|for|from|at|about|asking|saying|again|instead|then|too|also|only|while|by|nobody|staff|officers)\\b| (?!World|Tier|Floor|Party|Avenue|Street|Edition|Century)[A-Z])(?: of (?:that|the same) month)?`, 'g')
+    `(?!_,?_(?:(?:and|or|to) )?\\d)(?!(?:_,?_(?:(?:and|or|to) )?(?:the )?\\d\\d?(?:st|nd|rd|th)?){1,12}(?: of)? @month)(?=[.,;:)\\n]|$| (?:and|but|to|when|because|so|that|it|she|he|they|we|which|of (?:that|the same) month|the|an?|one|no|two|both|this|his|her|its|their|our|my|` +
+    `as|if|after|before|with|without|for|from|at|about|asking|saying|again|instead|then|too|also|only|while|by|nobody|staff|officers)\\b| (?!World|Tier|Floor|Party|Avenue|Street|Edition|Century)[A-Z])(?: of (?:that|the same) month)?`,
+  'g',
+)
 
 /** Tuesday 7th, Monday the 18th: a weekday with its day, whose month is that of the date before it. */
 const WEEKDAY_NTH = pattern(
   `(?<![\\w-])(?<weekday>@weekday),? (?<day>(?:the )?(?<nth>[12]?\\d|3[01])(?:st|nd|rd|th))\\b(?! (?:of )?@month)(?!_,?_\\d)` +
-  `(?!(?:(?:_,_(?:(?:and|or) )?| (?:and|or|to|until|&) |_–_)(?:on )?(?:the )?(?:@weekday,? )?(?:the )?\\d\\d?(?:st|nd|rd|th)?){1,12}(?: of)? @month)`, 'gi')
+    `(?!(?:(?:_,_(?:(?:and|or) )?| (?:and|or|to|until|&) |_–_)(?:on )?(?:the )?(?:@weekday,? )?(?:the )?\\d\\d?(?:st|nd|rd|th)?){1,12}(?: of)? @month)`,
+  'gi',
+)
 const ON = pattern(`\\b(?:on|by|between|until|from|to|before|after|since|and) $`, 'i')
 const THE = pattern(`(?<!\\w)the $`, 'i')
 
 const low = (s: string | undefined) => (s ?? '').toLowerCase().replace(/\s+/g, ' ')
-const leaning = (m: RegExpExecArray): Leaning =>
-  ({ start: m.index, end: m.index + m[0].length, way: 'that', count: 0, unit: 'day', index: 0, name: '', part: low(m.groups!.part) })
+const leaning = (m: RegExpExecArray): Leaning => ({
+  start: m.index,
+  end: m.index + m[0].length,
+  way: 'that',
+  count: 0,
+  unit: 'day',
+  index: 0,
+  name: '',
+  part: low(m.groups!.part),
+})
 
 /** "next", "that" and the like before a unit or a name; null where the words point at no time. */
 function pointed(m: RegExpExecArray, text: string): Leaning | null {
@@ -84,19 +117,54 @@ function pointed(m: RegExpExecArray, text: string): Leaning | null {
     way = 'following'
   }
   // "her last year of primary school"
-  if (!det && !/^(?:that|this|same)$/.test(said) && /\b(?:her|his|its|their|my|our|your|whose)\s+$|[’']s?\s+$/i.test(before.slice(0, b.index))) return null
+  if (
+    !det &&
+    !/^(?:that|this|same)$/.test(said) &&
+    /\b(?:her|his|its|their|my|our|your|whose)\s+$|[’']s?\s+$/i.test(before.slice(0, b.index))
+  )
+    return null
   const time = low(g.time)
-  const unit = (g.month ? 'month name' : g.season ? (g.term && low(g.season) !== 'winter' ? 'term' : 'season') : g.weekday ? 'weekday'
-    : /term/.test(time) ? 'school term' : /school|academic/.test(time) ? 'academic year' : /financial|tax/.test(time) ? 'financial year' : /working|weekend/.test(time) ? time : /day|morning|afternoon|evening|night/.test(time) ? 'day' : time) as Leaning['unit']
+  const unit = (
+    g.month
+      ? 'month name'
+      : g.season
+        ? g.term && low(g.season) !== 'winter'
+          ? 'term'
+          : 'season'
+        : g.weekday
+          ? 'weekday'
+          : /term/.test(time)
+            ? 'school term'
+            : /school|academic/.test(time)
+              ? 'academic year'
+              : /financial|tax/.test(time)
+                ? 'financial year'
+                : /working|weekend/.test(time)
+                  ? time
+                  : /day|morning|afternoon|evening|night/.test(time)
+                    ? 'day'
+                    : time
+  ) as Leaning['unit']
   // "that term" may be a word of the letter; "the following term means" one of the law.
-  if (unit === 'school term' && ((/^(?:this|that)$/.test(said) && !part && !/\b(?:in|during|by|until|for|over|throughout|from|since|later|earlier)\s+$/i.test(before.slice(0, b.index))) ||
-    /^\s*(?::|(?:means?|is used|refers)\b)/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 12)))) return null
+  if (
+    unit === 'school term' &&
+    ((/^(?:this|that)$/.test(said) &&
+      !part &&
+      !/\b(?:in|during|by|until|for|over|throughout|from|since|later|earlier)\s+$/i.test(before.slice(0, b.index))) ||
+      /^\s*(?::|(?:means?|is used|refers)\b)/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 12)))
+  )
+    return null
   // "may" and "march" after "that" are verbs, "Mar" and "Jan" people.
   if (g.month && (/^[a-z]/.test(g.month) || /^(?!May)...$/.test(g.month))) return null
-  if (unit === 'day' && (way === 'last' || time === 'day' && way === 'this' || way === 'next' && time !== 'day')) return null
+  if (unit === 'day' && (way === 'last' || (time === 'day' && way === 'this') || (way === 'next' && time !== 'day'))) return null
   return {
-    ...leaning(m), start: m.index - b[0].length, way: way as Leaning['way'], unit, part: low(part),
-    index: g.month ? monthNumber(g.month) : g.weekday ? weekdayNumber(g.weekday) : 0, name: low(g.season),
+    ...leaning(m),
+    start: m.index - b[0].length,
+    way: way as Leaning['way'],
+    unit,
+    part: low(part),
+    index: g.month ? monthNumber(g.month) : g.weekday ? weekdayNumber(g.weekday) : 0,
+    name: low(g.season),
   }
 }
 
@@ -105,8 +173,17 @@ export function shift(l: Length): Leaning | null {
   const unit = l.unit.slice(0, -1)
   if (!l.dir || (l.limiting && !l.more) || l.most !== l.value || l.value % 1 || !/^(?:day|week|month|year)$/.test(unit)) return null
   const back = /^(?:earlier|previously|before)/i.test(l.dir)
-  return { start: l.start, end: l.shifted, way: 'shift', count: back ? -l.value : l.value, unit: unit as Leaning['unit'],
-    days: l.more ? l.more.value * (l.more.unit === 'weeks' ? 7 : 1) * (back ? -1 : 1) : 0, index: 0, name: '', part: '' }
+  return {
+    start: l.start,
+    end: l.shifted,
+    way: 'shift',
+    count: back ? -l.value : l.value,
+    unit: unit as Leaning['unit'],
+    days: l.more ? l.more.value * (l.more.unit === 'weeks' ? 7 : 1) * (back ? -1 : 1) : 0,
+    index: 0,
+    name: '',
+    part: '',
+  }
 }
 
 /** Relative expressions in the text, beside those that `shift` reads from a length of time. */
@@ -114,14 +191,27 @@ export function leanings(text: string): Leaning[] {
   const all: (Leaning | null)[] = []
   for (const m of matches(POINTED, text)) all.push(pointed(m, text))
   for (const m of matches(NEXT_TO, text))
-    all.push({ ...leaning(m), way: m.groups!.dir!.toLowerCase() === 'after' ? 'following' : 'previous', unit: low(m.groups!.unit).replace(/^(?:morning|afternoon|evening|night)$/, 'day') as Leaning['unit'] })
+    all.push({
+      ...leaning(m),
+      way: m.groups!.dir!.toLowerCase() === 'after' ? 'following' : 'previous',
+      unit: low(m.groups!.unit).replace(/^(?:morning|afternoon|evening|night)$/, 'day') as Leaning['unit'],
+    })
   for (const m of matches(PART_OF, text)) {
     const the = THE.exec(text.slice(Math.max(0, m.index - 8), m.index))?.[0].length ?? 0
     all.push({ ...leaning(m), start: m.index - the, unit: low(m.groups!.time) as Leaning['unit'] })
   }
-  for (const m of matches(ORDINAL, text)) if (ON.test(text.slice(Math.max(0, m.index - 12), m.index))) all.push({ ...leaning(m), way: 'ordinal', count: Number(m.groups!.nth), unit: 'month' })
+  for (const m of matches(ORDINAL, text))
+    if (ON.test(text.slice(Math.max(0, m.index - 12), m.index)))
+      all.push({ ...leaning(m), way: 'ordinal', count: Number(m.groups!.nth), unit: 'month' })
   for (const m of matches(WEEKDAY_NTH, text))
-    all.push({ ...leaning(m), start: m.index + m[0].length - m.groups!.day!.length, way: 'ordinal', count: Number(m.groups!.nth), unit: 'month', index: weekdayNumber(m.groups!.weekday!) + 1 })
+    all.push({
+      ...leaning(m),
+      start: m.index + m[0].length - m.groups!.day!.length,
+      way: 'ordinal',
+      count: Number(m.groups!.nth),
+      unit: 'month',
+      index: weekdayNumber(m.groups!.weekday!) + 1,
+    })
   return all.filter((l) => l !== null)
 }
 
@@ -168,9 +258,11 @@ function namedAt(it: Leaning, base: Span): Resolved {
   const y = yearOf(base.from)
   const years = [y - 1, y, y + 1, yearOf(base.to) + 1].map(at)
   const first = (test: (s: Span) => boolean) => years.find((r) => test(r.span)) ?? at(y)
-  if (it.way === 'next' || it.way === 'following') return first((s) => s.from > base.to || (s.from > base.from && s.to > base.to && it.way === 'following'))
+  if (it.way === 'next' || it.way === 'following')
+    return first((s) => s.from > base.to || (s.from > base.from && s.to > base.to && it.way === 'following'))
   // In November "the previous summer" is not the one just gone.
-  if (it.way === 'previous' && it.unit === 'season') return years.findLast((r) => r.span.to < base.from && yearOf(r.span.from) < y) ?? at(y - 1)
+  if (it.way === 'previous' && it.unit === 'season')
+    return years.findLast((r) => r.span.to < base.from && yearOf(r.span.from) < y) ?? at(y - 1)
   if (it.way === 'last' || it.way === 'previous') return years.findLast((r) => r.span.to < base.from) ?? at(y - 1)
   if (it.way === 'this') return at(y)
   // "that winter": the one the date stands in; else the one that comes within half a year; else the one just gone.
@@ -184,12 +276,16 @@ function namedAt(it: Leaning, base: Span): Resolved {
 function partOf(part: string, all: Resolved, base: Span): Resolved {
   const { from, to } = all.span
   if (!part) return all
-  if (part.startsWith('later')) return base.to > from && base.to <= to ? { span: { from: base.from > from ? base.from : from, to }, precision: all.precision } : all
-  if (part.startsWith('earlier')) return base.from >= from && base.from < to ? { span: { from, to: base.from }, precision: all.precision } : all
+  if (part.startsWith('later'))
+    return base.to > from && base.to <= to ? { span: { from: base.from > from ? base.from : from, to }, precision: all.precision } : all
+  if (part.startsWith('earlier'))
+    return base.from >= from && base.from < to ? { span: { from, to: base.from }, precision: all.precision } : all
   if (all.precision === 'month') return spanOf({ base: 'month', month: monthOf(from), part }, yearOf(from))
-  if (all.precision === 'term') return spanOf({ base: 'term', name: { 1: 'spring', 4: 'summer', 9: 'autumn' }[monthOf(from)]!, part }, yearOf(from))
+  if (all.precision === 'term')
+    return spanOf({ base: 'term', name: { 1: 'spring', 4: 'summer', 9: 'autumn' }[monthOf(from)]!, part }, yearOf(from))
   if (all.precision === 'week')
-    return /end|late/.test(part) ? { span: { from: addDays(to, -2), to }, precision: 'days' }
+    return /end|late/.test(part)
+      ? { span: { from: addDays(to, -2), to }, precision: 'days' }
       : { span: { from, to: addDays(from, 2) }, precision: 'days' }
   if (all.precision === 'year') return spanOf({ base: 'year', part }, yearOf(from))
   return all
@@ -201,11 +297,17 @@ function partOf(part: string, all: Resolved, base: Span): Resolved {
  */
 export function resolve(it: Leaning, ground: Ground): Resolved | string {
   const speaks = it.way === 'next' || it.way === 'last' || it.way === 'this'
-  const from = speaks && ground.speaking ? { span: { from: ground.speaking, to: ground.speaking }, precision: 'day' as Precision } : ground.last
+  const from =
+    speaks && ground.speaking ? { span: { from: ground.speaking, to: ground.speaking }, precision: 'day' as Precision } : ground.last
   if (!from) return 'There is no date before it to count from.'
   if (it.way === 'shift') {
     const base = it.unit === 'day' && ground.lastDay ? { span: ground.lastDay.span, precision: 'day' as Precision } : from
-    if ((it.unit === 'day' || it.unit === 'week') && base.precision !== 'day' && !(it.unit === 'week' && base.precision === 'part of month')) return 'The date before it is not a single day.'
+    if (
+      (it.unit === 'day' || it.unit === 'week') &&
+      base.precision !== 'day' &&
+      !(it.unit === 'week' && base.precision === 'part of month')
+    )
+      return 'The date before it is not a single day.'
     const count = it.count * (it.unit === 'week' ? 7 : it.unit === 'year' ? 12 : 1)
     const move = (d: Day) => addDays(it.unit === 'day' || it.unit === 'week' ? addDays(d, count) : addMonths(d, count), it.days ?? 0)
     if (base.precision === 'month' && it.unit === 'month') return unitAt('month', base.span.from, it.count)
@@ -216,7 +318,9 @@ export function resolve(it: Leaning, ground: Ground): Resolved | string {
     const same = day(yearOf(from.span.to), monthOf(from.span.to), it.count)
     if (it.index) {
       // The weekday tells the month: that of the date before it, the next, the one before; none where no month has it.
-      const near = [0, 1, -1].map((by) => day(yearOf(from.span.to), monthOf(from.span.to) + by, it.count)).filter((d) => weekday(d) === it.index - 1 && Number(d.slice(8)) === it.count)
+      const near = [0, 1, -1]
+        .map((by) => day(yearOf(from.span.to), monthOf(from.span.to) + by, it.count))
+        .filter((d) => weekday(d) === it.index - 1 && Number(d.slice(8)) === it.count)
       const after = near.find((d) => d >= from.span.from) ?? near[0]
       return after ? ofDay(after) : 'No month near it has that day on that weekday.'
     }
@@ -225,7 +329,12 @@ export function resolve(it: Leaning, ground: Ground): Resolved | string {
   const by = it.way === 'next' || it.way === 'following' ? 1 : it.way === 'last' || it.way === 'previous' ? -1 : 0
   if (it.unit === 'month name' || it.unit === 'season' || it.unit === 'term') return partOf(it.part, namedAt(it, from.span), from.span)
   // A day or a week is counted from the last single day, also where a month has been named since.
-  const base = /^(?:day|working day|weekend)$/.test(it.unit) && !speaks ? ground.lastDay : it.unit === 'week' && from.precision !== 'day' && ground.lastDay ? ground.lastDay : from
+  const base =
+    /^(?:day|working day|weekend)$/.test(it.unit) && !speaks
+      ? ground.lastDay
+      : it.unit === 'week' && from.precision !== 'day' && ground.lastDay
+        ? ground.lastDay
+        : from
   if (!base) return 'There is no single day before it to count from.'
   if (it.unit === 'weekday') {
     const d = base.span.to
@@ -233,7 +342,8 @@ export function resolve(it: Leaning, ground: Ground): Resolved | string {
     if (from.precision !== 'day') return 'The date before it is not a single day.'
     return ofDay(by < 0 ? addDays(d, ahead - 7 === 0 ? -7 : ahead - 7) : by > 0 ? addDays(d, ahead) : addDays(d, it.index - weekday(d)))
   }
-  if (it.unit === 'week' && base.span.from !== base.span.to && daysBetween(base.span.from, base.span.to) > 6) return 'The date before it is not a single day.'
+  if (it.unit === 'week' && base.span.from !== base.span.to && daysBetween(base.span.from, base.span.to) > 6)
+    return 'The date before it is not a single day.'
   if (it.unit === 'month' && monthOf(base.span.from) !== monthOf(base.span.to)) return 'The date before it is not within one month.'
   return partOf(it.part, unitAt(it.unit, it.unit === 'school term' ? base.span.from : base.span.to, by), base.span)
 }

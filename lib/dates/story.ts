@@ -20,7 +20,9 @@ const EARLY = new Set<SectionKind>(['head', 'summary', 'complaint'])
 /** "from 1 April to ", "between May and ". */
 const RANGE = cued(/\b(?:from|between)\s(?:the\s)?[^,.]{1,24}\s?(?:to|until|till|and|[-–—])\s(?:the\s)?$/i)
 /** "the 2021 review" */
-const NAMES_A_THING = cued(/^ (?:(?:re)?assessment|review|plan|polic|scheme|decision|visit|complaint|application|report|case|letter|order|agreement|survey|inspection|investigation|appeal|panel|guidance|code|placement|referral|meeting|hearing|permission|grant|works)/)
+const NAMES_A_THING = cued(
+  /^ (?:(?:re)?assessment|review|plan|polic|scheme|decision|visit|complaint|application|report|case|letter|order|agreement|survey|inspection|investigation|appeal|panel|guidance|code|placement|referral|meeting|hearing|permission|grant|works)/,
+)
 const RANGE_START = cued(/\b(?:from|between)\s(?:the\s|about\s|around\s)?$/i)
 const RANGE_GOES_ON = cued(/^\s(?:to|until|till|and|[-–—])\s(?:the\s)?$/)
 
@@ -78,7 +80,8 @@ class Story {
     for (const [i, t] of part.entries()) {
       const opens = t.block !== before?.block
       // Each agreed action looks to its own day.
-      if (before && (t.section !== before.section ? this.kind(before) !== this.kind(t) : opens && this.kind(t) === 'action')) thread = new Thread()
+      if (before && (t.section !== before.section ? this.kind(before) !== this.kind(t) : opens && this.kind(t) === 'action'))
+        thread = new Thread()
       if (t.section !== before?.section) frame = null
       before = t
       // What has its days needs no more than them, unless something leans on it.
@@ -107,7 +110,14 @@ class Story {
       const near = lead.slice(-80)
       if (this.isBrief(t, cues, near, thread.main)) this.brief.add(t)
       if (this.stands(t, near)) thread.pass(t)
-      else thread.add(t, cues.back || cues.ahead || open || future || passing || this.brief.has(t), future, cues.lead === 'since', opens && !t.item)
+      else
+        thread.add(
+          t,
+          cues.back || cues.ahead || open || future || passing || this.brief.has(t),
+          future,
+          cues.lead === 'since',
+          opens && !t.item,
+        )
     }
   }
 
@@ -132,7 +142,11 @@ class Story {
     if (year.start >= t.from) return false
     if (this.brief.has(year)) return true
     if (!YEARS.has(year.precision) || !this.days.empty(year)) return false
-    return !first || RETOLD.has(this.kind(t)) || (year.block !== t.block && this.days.reach !== null && yearOf(year.span!.to) + 1 < yearOf(this.days.reach.from))
+    return (
+      !first ||
+      RETOLD.has(this.kind(t)) ||
+      (year.block !== t.block && this.days.reach !== null && yearOf(year.span!.to) + 1 < yearOf(this.days.reach.from))
+    )
   }
 
   /** "in January this year", "in June of that year". */
@@ -149,7 +163,12 @@ class Story {
   /** A day that the law names for every year is that of the year of the story. @returns whether it is one, and has its days */
   private standing(t: Token, lead: string): boolean {
     const { base } = t.date!.parts
-    if (!this.days.reach || !/^(?:day|month|term|season)$/.test(base) || !comesRound(lead, this.decision.text.slice(t.end, Math.min(t.to, t.end + 160)), ASIDE.has(this.kind(t)))) return false
+    if (
+      !this.days.reach ||
+      !/^(?:day|month|term|season)$/.test(base) ||
+      !comesRound(lead, this.decision.text.slice(t.end, Math.min(t.to, t.end + 160)), ASIDE.has(this.kind(t)))
+    )
+      return false
     const named = this.days.named.get(key(t.date!.parts))
     const year = yearOfStory(t.date!.parts, this.days.months, this.days.reach, named)
     if (!year) return false
@@ -166,7 +185,9 @@ class Story {
     const main = thread.main?.span
     // What comes after it in the sentence bounds it, unless that is itself a look back.
     const next = rest.find((n) => n.date && n.explicit && n.start < t.to && !YEARS.has(n.precision) && !(main && n.span!.to < main.from))
-    const ahead = rest.find((n) => n.date && n.explicit && n.block === t.block && !YEARS.has(n.precision) && !(main && n.span!.from < main.from))
+    const ahead = rest.find(
+      (n) => n.date && n.explicit && n.block === t.block && !YEARS.has(n.precision) && !(main && n.span!.from < main.from),
+    )
     // "replied in June, having received the request in March 2023": the later words name the earlier day.
     const turned = next && /\b(?:after|since|following|having|because|against)\b/.test(text.slice(t.end, next.start).slice(-200))
     const anchors = turned ? [next] : cues.recent ? [] : thread.anchors(t, cues.had, (a) => this.passing(a, t, a === thread.main))
@@ -175,7 +196,14 @@ class Story {
     const { last } = thread
     const range = last !== null && last.end > t.start - 14 && RANGE.test(text.slice(Math.max(0, last.start - 9), t.start))
     const to = rest[0]
-    const until = to?.date && !to.span && to.start < t.to && RANGE_START.test(text.slice(Math.max(t.from, t.start - 12), t.start)) && RANGE_GOES_ON.test(text.slice(t.end, to.start)) ? to.date.parts : null
+    const until =
+      to?.date &&
+      !to.span &&
+      to.start < t.to &&
+      RANGE_START.test(text.slice(Math.max(t.from, t.start - 12), t.start)) &&
+      RANGE_GOES_ON.test(text.slice(t.end, to.start))
+        ? to.date.parts
+        : null
     const alone = anchors.length === 0
     // "Had it replied by 12 May, she would have had it in June": a day of the same sentence is what to go on from.
     const unreal = cues.unreal && !(last && last.start >= t.from)
@@ -184,15 +212,37 @@ class Story {
     // What the agreed actions name again is a day of the story: "the journeys between 3 September and 1 April".
     const action = cues.action && !(parts.base === 'day' && years && !/^(?:by|before|until|till)$/.test(cues.lead))
     const y = inferYear({
-      parts, until, weekday, frame, seen: parts.base === 'month' && alone ? [...(this.days.named.get(`in ${parts.month}`)?.keys() ?? [])] : [], anchors: anchors.map((a) => a.span!), list: turned ? [] : thread.list.map((a) => a.span!),
-      near: unreal || (RETOLD.has(kind) && !action && !cues.either && parts.base === 'day') ? thread.days.slice(-12).filter((d) => !unreal || d !== last).map((a) => a.span!) : [], later: next && !turned ? next.span : alone && ahead && kind !== 'method' ? ahead.span : null,
+      parts,
+      until,
+      weekday,
+      frame,
+      seen: parts.base === 'month' && alone ? [...(this.days.named.get(`in ${parts.month}`)?.keys() ?? [])] : [],
+      anchors: anchors.map((a) => a.span!),
+      list: turned ? [] : thread.list.map((a) => a.span!),
+      near:
+        unreal || (RETOLD.has(kind) && !action && !cues.either && parts.base === 'day')
+          ? thread.days
+              .slice(-12)
+              .filter((d) => !unreal || d !== last)
+              .map((a) => a.span!)
+          : [],
+      later: next && !turned ? next.span : alone && ahead && kind !== 'method' ? ahead.span : null,
       leadsTo: !next && !alone && ahead ? ahead.span : null,
       named: years ? [...years.keys()] : [],
       // "should have been held by 5 June": a day that was worked out, not one that is named again.
       namedWeight: action || cues.recent ? 1 : cues.either ? 6 : weight[alone ? 0 : RETOLD.has(kind) ? 1 : 2]!,
-      unreal, next: cues.next, back: cues.back, argues: RETOLD.has(kind) && !(last && last.start >= t.from), range, // The items of a complaint stand side by side; those of a chronology follow each other.
-      either: cues.either || (t.item && EARLY.has(kind) && thread.last?.block !== t.block), reported: cues.reported || goesOn, ahead: cues.ahead && kind !== 'law', open: cues.open, action,
-      reach: kind === 'method' || kind === 'action' || cues.recent ? null : this.days.reach, today: this.today,
+      unreal,
+      next: cues.next,
+      back: cues.back,
+      argues: RETOLD.has(kind) && !(last && last.start >= t.from),
+      range, // The items of a complaint stand side by side; those of a chronology follow each other.
+      either: cues.either || (t.item && EARLY.has(kind) && thread.last?.block !== t.block),
+      reported: cues.reported || goesOn,
+      ahead: cues.ahead && kind !== 'law',
+      open: cues.open,
+      action,
+      reach: kind === 'method' || kind === 'action' || cues.recent ? null : this.days.reach,
+      today: this.today,
     })
     if (y === null) t.reason = 'The year is not said and nothing on the page tells it.'
     else {

@@ -7,14 +7,19 @@ import { pattern } from './words.ts'
 /** "1, 4 and " before "9 May 2023": days that take their month from the one that follows. */
 const LEAD = pattern(
   `(?<![\\d/.:£\\w])(?:(?:the )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?:_,_(?:(?:and|or) )?| (?:and|or|to|until|&) |_(?:–|\\/)_)` +
-  `(?:on )?(?:the )?(?:(?:@weekday|@wd) )?){1,12}$`, 'i')
+    `(?:on )?(?:the )?(?:(?:@weekday|@wd) )?){1,12}$`,
+  'i',
+)
 /** "3/4 and " before "5/4/2023", "From 29/12 to " before "2/1/2023": days with their month, behind a word that leads to a day. */
 const LEAD_IN_FIGURES = pattern(
   `(?:^|[\\s(])(?:on|from|between|of|since|by|until|dated|in|for|and|also|to|both) ` +
-  `(?<list>(?:(?:0?[1-9]|[12]\\d|3[01])([/.])(?:0?[1-9]|1[0-2])(?:_,_(?:(?:and|or) )?| (?:and|or|to|until|till|&) (?:on )?|_–_)){1,12})$`)
+    `(?<list>(?:(?:0?[1-9]|[12]\\d|3[01])([/.])(?:0?[1-9]|1[0-2])(?:_,_(?:(?:and|or) )?| (?:and|or|to|until|till|&) (?:on )?|_–_)){1,12})$`,
+)
 /** " and 5, 2024" behind "June 3": days of a list or range that is written month first. */
 const TAIL = pattern(
-  `(?<list>(?:(?:_,_(?:(?:and|or) )?| (?:and|or|to|until|&) |_–_)(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?\\b){1,12}),? (?<year>@year)`, 'iy')
+  `(?<list>(?:(?:_,_(?:(?:and|or) )?| (?:and|or|to|until|&) |_–_)(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?\\b){1,12}),? (?<year>@year)`,
+  'iy',
+)
 const LISTED = pattern(`\\d(?:st|nd|rd|th)?(?:_(?:–|[,&\\/])_| \\w{2,5} )(?:\\w{2,9} ){0,3}$`, 'i')
 const ON = pattern('\\b(?:on|between|from)(?: the)? $')
 const NUMBER = /\d+(?:st|nd|rd|th)?/gi
@@ -29,7 +34,12 @@ function leading(text: string, found: Found): Found[] {
     const from = found.start - list.length
     return [...list.matchAll(/(\d+)[/.](\d+)/g)].map((m) => {
       const { year: _year, ...parts } = found.parts
-      return { start: from + m.index, end: from + m.index + m[0].length, word: m[0], parts: { ...parts, date: Number(m[1]), month: Number(m[2]) } }
+      return {
+        start: from + m.index,
+        end: from + m.index + m[0].length,
+        word: m[0],
+        parts: { ...parts, date: Number(m[1]), month: Number(m[2]) },
+      }
     })
   }
   // "flat 29/12, 2/1/2023": no days of the month that follows.
@@ -41,7 +51,9 @@ function leading(text: string, found: Found): Found[] {
   if (!list || lead === null || (LIST_LABEL_BEFORE.test(lead) && !(ON.test(lead) && !LABEL_BEFORE.test(lead)))) return []
   const from = found.start - list[0].length
   return [...list[0].matchAll(NUMBER)].map((m) => ({
-    start: from + m.index, end: from + m.index + m[0].length, word: found.word,
+    start: from + m.index,
+    end: from + m.index + m[0].length,
+    word: found.word,
     parts: { ...found.parts, date: parseInt(m[0], 10) },
   }))
 }
@@ -49,7 +61,9 @@ function leading(text: string, found: Found): Found[] {
 /** "5" of "June 3 and 5, 2024". */
 function trailing(text: string, found: Found): Found[] {
   if (!/^[A-Za-z]/.test(text.slice(found.start, found.end)) || found.parts.part) return []
-  const first = /^[A-Za-z]+\.?\s{1,4}(\d{1,2})(?:st|nd|rd|th)?$/.exec(text.slice(found.start, found.end)) ?? /^[A-Za-z]+\.?$/.exec(text.slice(found.start, found.end))
+  const first =
+    /^[A-Za-z]+\.?\s{1,4}(\d{1,2})(?:st|nd|rd|th)?$/.exec(text.slice(found.start, found.end)) ??
+    /^[A-Za-z]+\.?$/.exec(text.slice(found.start, found.end))
   if (!first || (found.parts.base !== 'day' && found.parts.base !== 'month')) return []
   const number = first[1] ? null : /^\s{1,4}(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b/.exec(text.slice(found.end, found.end + 10))
   const date = Number(first[1] ?? number?.[1])
@@ -62,7 +76,10 @@ function trailing(text: string, found: Found): Found[] {
   return [
     { ...found, end, parts: { ...parts, date } },
     ...list.map((m, i) => ({
-      start: end + m.index, end: end + (i === list.length - 1 ? tail[0].length : m.index + m[0].length), word: found.word, parts: { ...parts, date: parseInt(m[0], 10) },
+      start: end + m.index,
+      end: end + (i === list.length - 1 ? tail[0].length : m.index + m[0].length),
+      word: found.word,
+      parts: { ...parts, date: parseInt(m[0], 10) },
     })),
   ]
 }

@@ -64,8 +64,14 @@ export function* tokens({ text: written, blocks }: Pick<Decision, 'text' | 'bloc
   for (const duration of durations(text)) {
     const leaning = shift(duration) ?? undefined
     // "It was due by 12 June 2023, nine months before": how long before, of a day that is named.
-    const beside = leaning && leaning.count < 0 && duration.dir === 'before' && DAY_BEFORE.test(text.slice(Math.max(0, duration.start - 16), duration.start))
-    all.push(leaning && !beside ? { start: leaning.start, end: leaning.end, leaning } : { start: duration.start, end: duration.end, duration })
+    const beside =
+      leaning &&
+      leaning.count < 0 &&
+      duration.dir === 'before' &&
+      DAY_BEFORE.test(text.slice(Math.max(0, duration.start - 16), duration.start))
+    all.push(
+      leaning && !beside ? { start: leaning.start, end: leaning.end, leaning } : { start: duration.start, end: duration.end, duration },
+    )
   }
   yield
   all.sort((x, y) => x.start - y.start || y.end - x.end)
@@ -82,9 +88,20 @@ export function* tokens({ text: written, blocks }: Pick<Decision, 'text' | 'bloc
     if (!block || block.start > t.start) continue
     last = t.end
     out.push({
-      start: t.start, end: t.end, date: t.date, leaning: t.leaning, duration: t.duration,
-      section: block.section, block: block.id, item: block.kind === 'item', heading: block.kind === 'heading',
-      from: s ? ends[s - 1]! : 0, to: ends[s]!, span: null, precision: 'unknown', explicit: false,
+      start: t.start,
+      end: t.end,
+      date: t.date,
+      leaning: t.leaning,
+      duration: t.duration,
+      section: block.section,
+      block: block.id,
+      item: block.kind === 'item',
+      heading: block.kind === 'heading',
+      from: s ? ends[s - 1]! : 0,
+      to: ends[s]!,
+      span: null,
+      precision: 'unknown',
+      explicit: false,
     })
   }
   return out
@@ -99,7 +116,9 @@ export function give(t: Token, year: number, explicit = false): void {
 }
 
 /** What ties two dates of a list or range together: ", and on", "to", "–". */
-const GLUE = cued(/^\s*(?:,\s*(?:and\s|or\s)?|and\s|or\s|to\s|until\s|&\s|through\s|as well as\s|then\s|and then\s|and again\s|[-–—/]\s*)(?:(?:also\s)?(?:on|in|from|by|during|at|the|late|early|mid|end of|the end of)\s){0,2}\s*$/i)
+const GLUE = cued(
+  /^\s*(?:,\s*(?:and\s|or\s)?|and\s|or\s|to\s|until\s|&\s|through\s|as well as\s|then\s|and then\s|and again\s|[-–—/]\s*)(?:(?:also\s)?(?:on|in|from|by|during|at|the|late|early|mid|end of|the end of)\s){0,2}\s*$/i,
+)
 
 /** Years that stand in the words, and years shared along a list or range: "3 February and 31 March 2023". */
 export function readGivenYears(text: string, all: Token[]): void {
@@ -108,7 +127,11 @@ export function readGivenYears(text: string, all: Token[]): void {
   for (const t of dates) {
     const p: Parts = t.date!.parts
     if (p.base === 'year' && p.pair)
-      p.base = kindOfYears(text.slice(Math.max(t.from, t.start - 120), t.start), text.slice(t.end, Math.min(t.to, t.end + 60)), text.slice(0, 300))
+      p.base = kindOfYears(
+        text.slice(Math.max(t.from, t.start - 120), t.start),
+        text.slice(t.end, Math.min(t.to, t.end + 60)),
+        text.slice(0, 300),
+      )
     if (p.year === undefined) continue
     give(t, p.year, true)
     if (p.base !== 'day') continue
@@ -117,12 +140,15 @@ export function readGivenYears(text: string, all: Token[]): void {
   }
   for (let i = dates.length - 2; i >= 0; i--) {
     const [t, next] = [dates[i]!, dates[i + 1]!]
-    if (t.span || !next.span || t.date!.pointer || next.start >= t.to || next.start > t.end + 40 || next.precision.includes('year')) continue
+    if (t.span || !next.span || t.date!.pointer || next.start >= t.to || next.start > t.end + 40 || next.precision.includes('year'))
+      continue
     if (!GLUE.test(text.slice(t.end, next.start))) continue
     const y = yearOf(next.span.from)
     const p = t.date!.parts
     // "from 8 June until 5 October 2022", where the page has spoken of 8 June 2021: the range is the longer one.
-    const years = /\b(?:from|between)\s+$/i.test(text.slice(Math.max(t.from, t.start - 12), t.start)) ? named.get(`${p.date}/${p.month}`) : undefined
+    const years = /\b(?:from|between)\s+$/i.test(text.slice(Math.max(t.from, t.start - 12), t.start))
+      ? named.get(`${p.date}/${p.month}`)
+      : undefined
     const known = years && !years.has(y) ? [...years].find((k) => k < y) : undefined
     give(t, known ?? (spanOf(p, y).span.from > next.span.to ? y - 1 : y), true)
     t.source = next

@@ -45,7 +45,8 @@ const SIGNS: Record<string, string> = { ' ': ' {1,4}', _: ' {0,4}', '–': '[-\\
 const expand = (source: string): string =>
   source.replace(/[ _–·]|@([a-z]+)(2?)/g, (sign, name: string | undefined, again) =>
     // "@part2" is "@part" with its group named part2.
-    expand_(name ? SHARED[name]!.replace(/(\(\?<\w+)>/g, `$1${again}>`) : SIGNS[sign]!, name !== undefined || sign === '·'))
+    expand_(name ? SHARED[name]!.replace(/(\(\?<\w+)>/g, `$1${again}>`) : SIGNS[sign]!, name !== undefined || sign === '·'),
+  )
 const expand_ = (source: string, more: boolean): string => (more ? expand(source) : source)
 
 /**
@@ -72,11 +73,10 @@ export const SEASON_START: Record<string, number> = { spring: 3, summer: 6, autu
 export const TERM: Record<string, [number, number]> = { autumn: [9, 4], spring: [1, 4], summer: [4, 4] }
 
 /** 0 for Monday to 6 for Sunday. */
-export const weekdayNumber = (word: string): number =>
-  ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].indexOf(word.slice(0, 2).toLowerCase())
+export const weekdayNumber = (word: string): number => ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].indexOf(word.slice(0, 2).toLowerCase())
 
-const ONES = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-  .split(' ')
+const ONES =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
 /** What @number has matched. */

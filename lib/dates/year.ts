@@ -90,7 +90,10 @@ export function inferYear(h: Hints): number | null {
     const shift = (y - first) * 12
     const [from, to] = [own[0] + shift, own[1] + shift]
     const never = today !== null && ends + shift > today && !plan(h) ? NEVER : 0
-    const cost = never + (frame && from >= frame[0] - 0.1 && to <= frame[1] + 0.1 ? -8 : 0) + costOf(h, y, [from, to], today, anchors, list, near, later, leadsTo, reach)
+    const cost =
+      never +
+      (frame && from >= frame[0] - 0.1 && to <= frame[1] + 0.1 ? -8 : 0) +
+      costOf(h, y, [from, to], today, anchors, list, near, later, leadsTo, reach)
     if (cost < least || (cost === least && y > best!)) [best, least] = [y, cost]
   }
   return best
@@ -99,7 +102,18 @@ export function inferYear(h: Hints): number | null {
 /** What lies ahead may be after the decision. */
 const plan = (h: Hints): boolean => h.ahead || h.action || h.open
 
-function costOf(h: Hints, y: number, [from, to]: Stretch, today: number | null, anchors: Stretch[], list: Stretch[], near: Stretch[], later: Stretch | null, leadsTo: Stretch | null, reach: Stretch | null): number {
+function costOf(
+  h: Hints,
+  y: number,
+  [from, to]: Stretch,
+  today: number | null,
+  anchors: Stretch[],
+  list: Stretch[],
+  near: Stretch[],
+  later: Stretch | null,
+  leadsTo: Stretch | null,
+  reach: Stretch | null,
+): number {
   let cost = h.named.includes(y) ? -h.namedWeight : h.seen.includes(y) ? -5 : 0
   if (h.weekday !== undefined && weekday(spanOf(h.parts, y).span.from) !== h.weekday) cost += 50
   // Where the day of the decision is not known, the story hardly goes on long after its last day.
@@ -108,9 +122,14 @@ function costOf(h: Hints, y: number, [from, to]: Stretch, today: number | null, 
   if (leadsTo) cost += from <= leadsTo[1] ? (leadsTo[1] - from < 12 ? -3 : 0) : 2
   if (later) cost += from <= later[1] ? Math.max(0, later[0] - to) * 0.9 : 8 + from - later[1]
   if (anchors.length)
-    return cost + Math.min(
-      ...anchors.map((a) => step(h, a, from, to)), ...list.map((a) => 3 + step(h, a, from, to)),
-      ...near.map((a) => (h.unreal ? 1 + (from > a[1] ? from - a[1] : a[0] - to + 3) : Math.abs(a[0] - from) < 1.5 ? 3 : NEVER)))
+    return (
+      cost +
+      Math.min(
+        ...anchors.map((a) => step(h, a, from, to)),
+        ...list.map((a) => 3 + step(h, a, from, to)),
+        ...near.map((a) => (h.unreal ? 1 + (from > a[1] ? from - a[1] : a[0] - to + 3) : Math.abs(a[0] - from) < 1.5 ? 3 : NEVER)),
+      )
+    )
   if (later) return cost
   // With nothing before it: within the days of the story, the later the likelier; else the last before the decision.
   if (reach && !plan(h)) {

@@ -7,8 +7,9 @@ import { type Parts, spanOf } from './parts.ts'
 const YEARLY = cued(/^,? (?:in|of) (?:the|each|every) (?:\w+ ){0,3}year\b|^,? (?:each|every) year\b/)
 const RULES = cued(/\b(?:must|should|shall|may|is|are|has to|have to|requires?|needs? to|says?|sets?|will)\b/)
 /** What is told of the law itself: "the rules changed on 1 April". A participle after "be" is none: "must be held by". */
-const TELLS =
-  cued(/\b(?:was|were|did|had|came|began|took|gave|made|ruled|said|wrote|(?<!\b(?:be|been|being|is|are|have|has|and|or) (?:\w+ly )?)(?:held|found|decided|changed|updated|revised|introduced))\b/)
+const TELLS = cued(
+  /\b(?:was|were|did|had|came|began|took|gave|made|ruled|said|wrote|(?<!\b(?:be|been|being|is|are|have|has|and|or) (?:\w+ly )?)(?:held|found|decided|changed|updated|revised|introduced))\b/,
+)
 /** A year that the day may belong to; not in "the Code, issued in January 2015, says it must be done by". */
 const YEAR = cued(/\b(?:19|20)\d\d\b(?!.*\b(?:must|shall|should|has to|have to)\b)/)
 
@@ -22,7 +23,14 @@ export function comesRound(before: string, after: string, law: boolean): boolean
   if (YEARLY.test(after)) return true
   if (!law || YEAR.test(before) || YEAR.test(after) || !RULES.test(before + after)) return false
   // "The High Court ruled that a council must finish by": what stands after the duty counts.
-  return !TELLS.test(before.slice(-120).split(/\b(?:must|shall|should|has to|have to)\b/).at(-1)!) && !TELLS.test(after)
+  return (
+    !TELLS.test(
+      before
+        .slice(-120)
+        .split(/\b(?:must|shall|should|has to|have to)\b/)
+        .at(-1)!,
+    ) && !TELLS.test(after)
+  )
 }
 
 /**
@@ -32,7 +40,12 @@ export function comesRound(before: string, after: string, law: boolean): boolean
  * @param named years in which the page names it
  * @returns null where nothing is near it in any year
  */
-export function yearOfStory(parts: Parts, months: ReadonlyMap<number, number>, reach: Span, named: { has(year: number): boolean } | undefined): number | null {
+export function yearOfStory(
+  parts: Parts,
+  months: ReadonlyMap<number, number>,
+  reach: Span,
+  named: { has(year: number): boolean } | undefined,
+): number | null {
   let best: number | null = null
   let most = 1
   for (let y = yearOf(reach.from) - 1; y <= yearOf(reach.to) + 1; y++) {

@@ -11,8 +11,7 @@ import type { WorkedOut } from './work-out.ts'
 /** The answer that stands on top. */
 export interface Answer {
   /** `ask`: a question has to be answered first; `none`: no fixed time, and none was entered; `over`: the reader's own time is past. */
-  state:
-    'overdue' | 'perhaps overdue' | 'waiting' | 'late' | 'perhaps late' | 'kept' | 'yours' | 'over' | 'unknown' | 'ask' | 'none'
+  state: 'overdue' | 'perhaps overdue' | 'waiting' | 'late' | 'perhaps late' | 'kept' | 'yours' | 'over' | 'unknown' | 'ask' | 'none'
   /** "Overdue since 16 April 2026, 7 months." */
   head: string
   /** Sentences under it. */
@@ -38,9 +37,7 @@ export function leading({ main }: Asked, { steps }: Pick<WorkedOut, 'steps'>): S
   const usual = steps.filter((step) => step.usual)
   const named = usual.find(({ limit }) => limit.id === main || limit.id === ownLimit)
   if (named && !named.ended) return named
-  const council = usual.filter(
-    ({ limit: { id, by, force } }) => !by && force !== 'derived' && !lasting.has(id) && !formal.has(id),
-  )
+  const council = usual.filter(({ limit: { id, by, force } }) => !by && force !== 'derived' && !lasting.has(id) && !formal.has(id))
   // Once what mattered is done, only what that began comes next.
   const begun = new Set<string | undefined>(usual.map(({ ended }) => ended?.kind))
   const open = council.filter(({ ended, from, branches }) => !ended && branches[0]!.due && (!named || begun.has(from)))
@@ -61,12 +58,8 @@ const byDay = (steps: Step[]): Step[] => steps.toSorted((a, b) => firstDue(a).lo
 /** Ways beside the usual one that are still possible: of the step itself, and of the limits that an open question would put in its place. */
 export function othersOf(step: Step, { steps }: Pick<WorkedOut, 'steps'>): Other[] {
   const own = step.branches.slice(1).map((branch) => ({ branch, step }))
-  const instead = step.applies
-    ? []
-    : steps.filter((each) => !each.usual && each.from === step.from && !each.limit.by === !step.limit.by)
-  return [...own, ...instead.flatMap((each) => each.branches.map((branch) => ({ branch, step: each })))].filter(
-    ({ branch }) => branch.due,
-  )
+  const instead = step.applies ? [] : steps.filter((each) => !each.usual && each.from === step.from && !each.limit.by === !step.limit.by)
+  return [...own, ...instead.flatMap((each) => each.branches.map((branch) => ({ branch, step: each })))].filter(({ branch }) => branch.due)
 }
 
 /** The other way that ends last, where it ends after the usual one. */

@@ -23,7 +23,15 @@ export const instruments: Record<string, readonly [title: string, inForce: strin
   '2025/1042': ['Hazards in Social Housing (Prescribed Requirements) (England) Regulations 2025', '2025-10-27'],
 }
 const units: Record<string, string> = {
-  reg: 'regulation', regs: 'regulations', s: 'section', ss: 'sections', art: 'article', para: 'paragraph', paras: 'paragraphs', r: 'rule', section: 'section',
+  reg: 'regulation',
+  regs: 'regulations',
+  s: 'section',
+  ss: 'sections',
+  art: 'article',
+  para: 'paragraph',
+  paras: 'paragraphs',
+  r: 'rule',
+  section: 'section',
 }
 
 /** "SI 2006/1738 | reg | 17(3)–(6)", "Housing Act 1996 | s. | 202(3)", "Complaint Handling Code 2024 | para | 6.2". */
@@ -34,7 +42,10 @@ const parts = /^(.{3,160}?),? (regs?|ss?|art|paras?|r|section)\.? ?(\d[\w(),–.
  * (England) Regulations 2006 (SI 2006/1738)". A citation that cannot be taken apart comes as it is.
  */
 export function citeText({ citation }: Pick<Limit, 'citation'>): string {
-  const segment = citation.replace(/ \(as [^()]*(?:\([^()]*\)[^()]*)*\)/, '').split(/[;:](?![^(]*\))/)[0]!.trim()
+  const segment = citation
+    .replace(/ \(as [^()]*(?:\([^()]*\)[^()]*)*\)/, '')
+    .split(/[;:](?![^(]*\))/)[0]!
+    .trim()
   const taken = parts.exec(segment)
   // "Code of practice under s.45 of …" is no section of a code.
   const found = taken && !taken[1]!.endsWith(' under') ? taken : null

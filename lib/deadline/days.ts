@@ -70,8 +70,7 @@ function textOf(step: Step, branch: Branch, other: boolean): string {
   const { limit } = step
   const length = branch.trace?.period ? lengthText(branch.trace.period) : ''
   const approx = 'approx' in limit.length && limit.length.approx ? 'about ' : ''
-  if (limit.by === 'complainant')
-    return `${whoMust(step).replace(/^You can /, 'Your last day to ')}${length ? `, ${length}` : ''}`
+  if (limit.by === 'complainant') return `${whoMust(step).replace(/^You can /, 'Your last day to ')}${length ? `, ${length}` : ''}`
   if (lasting.has(limit.id)) return `The ${nounOf(limit)} ends${length ? `, ${length}` : ''}`
   const what =
     other && ifText(branch)
@@ -91,7 +90,5 @@ function tagOf({ ended, limit }: Step, { due, state, past }: Branch, today: Day)
         }
   if (lasting.has(limit.id) || past[1] === 0) return null
   if (own) return { words: 'time is over', look: 'perhaps' }
-  return past[0] === 0
-    ? { words: 'perhaps late', look: 'perhaps' }
-    : { words: `${wholeUnits(due!.to, today)} late`, look: 'late' }
+  return past[0] === 0 ? { words: 'perhaps late', look: 'perhaps' } : { words: `${wholeUnits(due!.to, today)} late`, look: 'late' }
 }

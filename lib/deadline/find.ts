@@ -25,10 +25,7 @@ const search = searchOver(
 const byId = new Map(choices.map((choice) => [choiceId(choice), choice]))
 /** The commonest of a field comes first where several fit alike. */
 const common = new Map(
-  choices.map((choice) => [
-    choiceId(choice),
-    1 - 0.04 * choices.filter(({ domain }) => domain === choice.domain).indexOf(choice),
-  ]),
+  choices.map((choice) => [choiceId(choice), 1 - 0.04 * choices.filter(({ domain }) => domain === choice.domain).indexOf(choice)]),
 )
 
 /** Hits that fit far worse than the best are no help. */

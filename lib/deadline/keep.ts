@@ -34,11 +34,7 @@ export interface Kept {
  * @param readOn today
  * @param at now, in milliseconds
  */
-export function keptCase(
-  { key, asked, council, start, worked, reference = '', matter, before }: Kept,
-  readOn: Day,
-  at: number,
-): Case {
+export function keptCase({ key, asked, council, start, worked, reference = '', matter, before }: Kept, readOn: Day, at: number): Case {
   const title = `${toReader(asked)}${start ? ` (${formatSpan(start)})` : ''}`.slice(0, most.line)
   const made = newCase(
     key,

@@ -38,8 +38,7 @@ export function whatComes(steps: Step[], days: Record<string, Span>): Later[] {
         continue
       if (last && !inForce(limit, { from: last, to: last })) continue
       // A step with an end of its own kind, such as one review after another, is told by its name.
-      if (limit.endsWith.includes(after) && step.limit.endsWith.includes(limit.endsWith[0]!) && limit.startsWith.length === 1)
-        continue
+      if (limit.endsWith.includes(after) && step.limit.endsWith.includes(limit.endsWith[0]!) && limit.startsWith.length === 1) continue
       const counts = last && !step.limit.by && !limit.by && step.branches.length === 1
       // Two codes with the same time for the same answer are told once.
       if ([...later.values()].some((other) => other.after === after && other.limit.endsWith[0] === limit.endsWith[0])) continue

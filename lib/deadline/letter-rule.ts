@@ -25,8 +25,7 @@ export function ruleSentences(step: Step, other: Other | null, worked: WorkedOut
   const about = 'approx' in limit.length && limit.length.approx ? 'about ' : ''
   const [opening, caveat] = ruleOpening(step, act, time ? `${about}${time}` : '')
   const said = [opening]
-  if (step.chained)
-    said.push(`The time runs from ${startOf(step)}, which was due by ${formatDay(branch!.trace!.counts.at(-1)!.start)}.`)
+  if (step.chained) said.push(`The time runs from ${startOf(step)}, which was due by ${formatDay(branch!.trace!.counts.at(-1)!.start)}.`)
   said.push(endSentence(branch!, step.chained ? '' : time, today))
   if (other) said.push(otherSentence(other, today))
   const answered = worked.questions.filter((question) => worked.answered.has(question.id) && question.about.includes(limit.id))
@@ -49,19 +48,16 @@ function ruleOpening({ limit }: Step, act: string, time: string): [opening: stri
   const within = time ? ` within ${time}` : ''
   if (limit.id === ownLimit) return [`You gave yourselves ${time} for this.`, '']
   const source = citeText(limit)
-  if (limit.force === 'agreed remedy')
-    return [`You agreed this with the Ombudsman${time ? `, to be done within ${time}` : ''}.`, '']
+  if (limit.force === 'agreed remedy') return [`You agreed this with the Ombudsman${time ? `, to be done within ${time}` : ''}.`, '']
   if (limit.force === 'council policy')
     return [
       `As far as I know, councils’ own policies usually give ${time} to ${act}.`,
       'If yours gives another time, please tell me which.',
     ]
   if (limit.verified === 'not verified')
-    return [
-      `As I understand ${source}, you have ${time || 'until a fixed day'} to ${act}.`,
-      'Please tell me if you read it differently.',
-    ]
-  if (binds(limit)) return [`${upper(source)} ${/^(?:regulations|sections|paragraphs)\b/.test(source) ? 'say' : 'says'} that you must ${act}${within}.`, '']
+    return [`As I understand ${source}, you have ${time || 'until a fixed day'} to ${act}.`, 'Please tell me if you read it differently.']
+  if (binds(limit))
+    return [`${upper(source)} ${/^(?:regulations|sections|paragraphs)\b/.test(source) ? 'say' : 'says'} that you must ${act}${within}.`, '']
   if (limit.force === "Ombudsman's guidance")
     return [
       `The Ombudsman’s guidance (${source.replace(/^the /, '')}) asks you to ${act}${within}.`,

@@ -59,12 +59,7 @@ export function tonesFor(asked: Asked, worked: WorkedOut, today: Day): { tone: T
 /** The step that the letter is about: the one that matters, where it is the council’s and has a last day. */
 function subjectOf(asked: Asked, worked: WorkedOut): Step | null {
   const step = leading(asked, worked)
-  return step &&
-    step.usual &&
-    !step.limit.by &&
-    step.limit.force !== 'derived' &&
-    !lasting.has(step.limit.id) &&
-    step.branches[0]!.due
+  return step && step.usual && !step.limit.by && step.limit.force !== 'derived' && !lasting.has(step.limit.id) && step.branches[0]!.due
     ? step
     : null
 }
@@ -119,14 +114,7 @@ const signed = ({ name, contact }: Sender): string =>
   `Yours faithfully\n${[name.trim(), contact.trim()].filter(Boolean).join('\n') || '[your name]'}`
 
 /** Where no law sets a time: it asks for a day, and says no more than that nothing has come. */
-function generalLetter(
-  tone: Tone,
-  asked: Asked,
-  worked: WorkedOut,
-  sender: Sender,
-  today: Day,
-  log: readonly LogEntry[],
-): Letter {
+function generalLetter(tone: Tone, asked: Asked, worked: WorkedOut, sender: Sender, today: Day, log: readonly LogEntry[]): Letter {
   const start = worked.days['asked']
   const reference = sender.reference.trim()
   const answerBy = addPeriod(today, { value: ANSWER_WITHIN, unit: 'working days' }).due?.to ?? null
@@ -146,7 +134,10 @@ function generalLetter(
     `Dear ${teamOf(sender.council)}`,
     askedSentence(asked, worked, sender),
     sinceSentence(log, today),
-    [waited, worked.none[0]?.atOnce ?? 'I know that no law sets a fixed time for this. If you have set yourselves one, please tell me which.']
+    [
+      waited,
+      worked.none[0]?.atOnce ?? 'I know that no law sets a fixed time for this. If you have set yourselves one, please tell me which.',
+    ]
       .filter(Boolean)
       .join(' '),
     requests[tone],

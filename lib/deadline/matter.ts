@@ -12,9 +12,7 @@ import { takesOwnTime, workOut, type Told, type WorkedOut } from './work-out.ts'
  */
 export function workOutWith(told: Told, log: readonly LogEntry[], today: Day): WorkedOut {
   const worked = workOut(told, today)
-  const answered = log
-    .filter(({ what, on }) => what === 'answered' && on <= today)
-    .toSorted((a, b) => a.on.localeCompare(b.on))[0]
+  const answered = log.filter(({ what, on }) => what === 'answered' && on <= today).toSorted((a, b) => a.on.localeCompare(b.on))[0]
   const key = answered && answerKey(told.asked, worked)
   if (!answered || !key || told.days[key]) return worked
   return workOut({ ...told, days: { ...told.days, [key]: { from: answered.on, to: answered.on } } }, today)

@@ -93,10 +93,7 @@ const byKind: Partial<Record<EventKind, Next>> = {
     last: { tone: 'Before the governors', who: 'the governing body', will: 'write to the governing body' },
   },
   'lgo-decided': {
-    says: [
-      'If the council does not do what it agreed, tell the Ombudsman.',
-      'The Ombudsman can look at that as a new complaint.',
-    ],
+    says: ['If the council does not do what it agreed, tell the Ombudsman.', 'The Ombudsman can look at that as a new complaint.'],
     last: { ...lgsco, will: 'tell the Ombudsman that it was not done' },
   },
   'csp-stage2-replied': {

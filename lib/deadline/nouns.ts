@@ -11,7 +11,7 @@ const nouns: Record<string, string> = {
   'asc-complaint-ack': 'acknowledgement of the complaint',
   'dp-complaint-ack': 'acknowledgement of the complaint',
   'asc-complaint-6m': 'written response to the complaint',
-  'lado': 'report to the designated officer',
+  lado: 'report to the designated officer',
   'ehc-advice': 'advice for the assessment',
   'ehc-transfer-old': 'transfer of the EHC plan',
   'ehc-transfer-inform': 'new council’s letter about the EHC plan',
@@ -75,8 +75,13 @@ export function toReader({ id, says }: Pick<Asked, 'id' | 'says'>): string {
   if (id === 'other-complaint') return 'You complained to the council'
   if (id === 'other-request') return 'You asked the council for something'
   return says
-    .replace(/^I am /, 'You are ').replace(/^I /, 'You ').replace(/^We /, 'You ').replace(/^My /, 'Your ')
-    .replace(/\bI\b/g, 'you').replace(/\bmy\b/g, 'your').replace(/\bus\b/g, 'you')
+    .replace(/^I am /, 'You are ')
+    .replace(/^I /, 'You ')
+    .replace(/^We /, 'You ')
+    .replace(/^My /, 'Your ')
+    .replace(/\bI\b/g, 'you')
+    .replace(/\bmy\b/g, 'your')
+    .replace(/\bus\b/g, 'you')
     .replace('that you am', 'that you are')
 }
 
@@ -86,8 +91,13 @@ export function toCouncil({ id, says }: Pick<Asked, 'id' | 'says'>): string {
   if (id === 'other-request') return 'I asked you for something'
   return says
     .replace('stage two of another complaint', 'stage two of my complaint')
-    .replace('my landlord, the council,', 'you, as my landlord,').replace('to the council as my landlord', 'to you as my landlord')
-    .replace(/^The council’s /, 'your ').replace(/^The council /, 'you ').replace(/\bthe council\b/g, 'you').replace('you sent its ', 'you sent your ').replace('you said it ', 'you said that you ')
+    .replace('my landlord, the council,', 'you, as my landlord,')
+    .replace('to the council as my landlord', 'to you as my landlord')
+    .replace(/^The council’s /, 'your ')
+    .replace(/^The council /, 'you ')
+    .replace(/\bthe council\b/g, 'you')
+    .replace('you sent its ', 'you sent your ')
+    .replace('you said it ', 'you said that you ')
     .replace(/ and I may appeal$/, '')
     .replace(/^(?!I\b|I’|EHC)[A-Z]/, (letter) => letter.toLowerCase())
 }

@@ -204,11 +204,7 @@ export const questions: readonly Question[] = [
         'hl-review-3w',
       ],
       ['Sending my case to another council', 'if it is about sending {my} case to another council', 'hl-review-10w'],
-      [
-        'Sending my case to another council, decided by an appointed person',
-        'if an appointed person decides it',
-        'hl-review-12w',
-      ],
+      ['Sending my case to another council, decided by an appointed person', 'if an appointed person decides it', 'hl-review-12w'],
     ],
     { rare: 'The review is about my housing plan, or about sending my case to another council' },
   ),

@@ -88,8 +88,7 @@ export function stepOf(
 
 /** The questions whose answers change something about this limit. */
 export function dependsOn(limit: RulebookLimit): readonly Question[] {
-  const change = ({ only, longer, from, posted }: Option) =>
-    `${!only || only.includes(limit.id)} ${longer} ${from?.key} ${posted?.of}`
+  const change = ({ only, longer, from, posted }: Option) => `${!only || only.includes(limit.id)} ${longer} ${from?.key} ${posted?.of}`
   // A form of the limit from before it had a longer one has nothing to ask.
   const can = ({ longer }: Option) => !longer || limit.extended !== undefined
   return questionsOn(limit).filter(({ options }) => options.every(can) && new Set(options.map(change)).size > 1)
@@ -117,14 +116,7 @@ function ways(questions: readonly Question[], answers: Answers): Taken[][] {
   return all
 }
 
-function branchOf(
-  limit: RulebookLimit,
-  way: Taken[],
-  start: Span,
-  days: Record<string, Span>,
-  done: Span | null,
-  today: Day,
-): Branch {
+function branchOf(limit: RulebookLimit, way: Taken[], start: Span, days: Record<string, Span>, done: Span | null, today: Day): Branch {
   const from = way.map(({ option }) => option.from).find(Boolean)
   const when = way.filter(({ answered }) => !answered).map(({ option }) => option.when)
   if (from && !days[from.key])
@@ -138,9 +130,7 @@ function branchOf(
       : countLength(limit, length, null, begins, end, today, limit.laterOf && days[limit.laterOf.startsWith])
   const { due, trace, state, past } = counted
   const working =
-    due && 'unit' in length && length.unit === 'working days'
-      ? workingPast(due, end ?? { from: today, to: today }, limit.calendar)
-      : null
+    due && 'unit' in length && length.unit === 'working days' ? workingPast(due, end ?? { from: today, to: today }, limit.calendar) : null
   return { when, missing: null, due, trace, state, past, pastWorking: working }
 }
 

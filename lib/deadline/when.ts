@@ -49,7 +49,8 @@ export function upToToday(span: Span, today: Day): { span: Span; note: string | 
       span,
       note: `${span.from === span.to ? formatDay(span.from) : monthYear(span.from)} is still to come. What you see is what would follow from it.`,
     }
-  if (span.to > today) return { span: { from: span.from, to: today }, note: `${monthYear(span.from)} is not over yet. Only its days up to today are counted.` }
+  if (span.to > today)
+    return { span: { from: span.from, to: today }, note: `${monthYear(span.from)} is not over yet. Only its days up to today are counted.` }
   return { span, note: null }
 }
 

@@ -12,10 +12,16 @@ import { ownLimit, type Branch, type Step } from './step.ts'
 /** What a tag says of a step: "Overdue", "Perhaps overdue", "Not due yet", "Done in time". */
 export function stateWords({ state, limit }: Step): string {
   if (lasting.has(limit.id)) return state === 'waiting' ? 'Still running' : state === 'perhaps overdue' ? 'Perhaps over' : 'Ended'
-  if (limit.by === 'complainant' && (state === 'overdue' || state === 'perhaps overdue')) return state === 'overdue' ? 'Time is over' : 'Time may be over'
+  if (limit.by === 'complainant' && (state === 'overdue' || state === 'perhaps overdue'))
+    return state === 'overdue' ? 'Time is over' : 'Time may be over'
   const words: Record<Step['state'], string> = {
-    overdue: 'Overdue', 'perhaps overdue': 'Perhaps overdue', waiting: limit.by === 'complainant' ? 'Still time' : 'Not due yet',
-    kept: 'Done in time', late: 'Done late', 'perhaps late': 'Perhaps done late', unknown: 'Last day not known',
+    overdue: 'Overdue',
+    'perhaps overdue': 'Perhaps overdue',
+    waiting: limit.by === 'complainant' ? 'Still time' : 'Not due yet',
+    kept: 'Done in time',
+    late: 'Done late',
+    'perhaps late': 'Perhaps done late',
+    unknown: 'Last day not known',
   }
   return words[state]
 }
@@ -96,7 +102,13 @@ export function ifText({ when }: Branch, voice: Voice = 'page'): string {
 /** The working of a branch in sentences; `closed` are the times of the year in which the limit does not end. */
 export function workingOf(branch: Branch, closed?: readonly (readonly [string, string])[]): string[] {
   if (branch.missing) return [`The time runs from ${branch.missing}. Enter that day to see the last day.`]
-  if (branch.trace && closed) return sentences(branch.trace).map((sentence) => sentence.replace('is not a working day, so it moves to the next one', 'is not a working day, or is one on which this time does not end, so it moves to the next one'))
+  if (branch.trace && closed)
+    return sentences(branch.trace).map((sentence) =>
+      sentence.replace(
+        'is not a working day, so it moves to the next one',
+        'is not a working day, or is one on which this time does not end, so it moves to the next one',
+      ),
+    )
   return branch.trace ? sentences(branch.trace) : ['This is a fixed day of the year.']
 }
 

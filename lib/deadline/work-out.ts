@@ -61,29 +61,19 @@ export function workOut(told: Told, today: Day): WorkedOut {
   const chained = chainedMain(told, steps, days, today)
   if (chained) steps.push(chained)
   const asking = [...limits.map(({ limit }) => limit), ...(chained ? [chained.limit] : [])]
-  const questions = [...new Map(asking.flatMap(dependsOn).map((each) => [each.id, each])).values()].filter((each) =>
-    matters(each, steps),
-  )
+  const questions = [...new Map(asking.flatMap(dependsOn).map((each) => [each.id, each])).values()].filter((each) => matters(each, steps))
   const notYet = everyLimit.filter((limit) => {
     const from = limit.startsWith.find((kind) => given[kind])
     return (
-      from &&
-      limit.clock !== 'never' &&
-      !limit.by &&
-      limit.force !== 'derived' &&
-      belongs(limit, told) &&
-      !limitOn(limit, given[from]!)
+      from && limit.clock !== 'never' && !limit.by && limit.force !== 'derived' && belongs(limit, told) && !limitOn(limit, given[from]!)
     )
   })
   const none = (told.asked.none ?? []).flatMap((id) => noLimits.find((area) => area.id === id) ?? [])
   const start = days[told.asked.kind ?? 'asked']
-  if (told.own && start && takesOwnTime(told.asked))
-    steps.push(ownStep(none[0]?.name ?? 'Agreed action', start, told.own, days, today))
+  if (told.own && start && takesOwnTime(told.asked)) steps.push(ownStep(none[0]?.name ?? 'Agreed action', start, told.own, days, today))
   steps.sort((a, b) => firstDue(a).localeCompare(firstDue(b)))
   const later = whatComes(steps, days).filter(({ limit }) => !told.asked.not?.includes(limit.id))
-  const answered = new Set(
-    questions.filter(({ id, options }) => options.some((each) => each.id === told.answers[id])).map(({ id }) => id),
-  )
+  const answered = new Set(questions.filter(({ id, options }) => options.some((each) => each.id === told.answers[id])).map(({ id }) => id))
   const chosen = Object.fromEntries(
     questions.flatMap((each): [string, string][] => {
       const option = answered.has(each.id) ? told.answers[each.id] : usualOption(each)?.id
@@ -133,9 +123,7 @@ function leaveOutWrong(days: Record<string, Span>, asked: Asked, notes: string[]
     const wrong = from && limit.endsWith.find((kind) => kind !== from && days[kind] && days[kind].to < days[from]!.from)
     if (!wrong) continue
     const [out, stays, is] = wrong === asked.kind ? [from, wrong, 'after'] : [wrong, from, 'before']
-    notes.push(
-      `You entered ${formatSpan(days[out]!)} for “${kindNames[out]}”. That is ${is} “${kindNames[stays]}”, so it is left out.`,
-    )
+    notes.push(`You entered ${formatSpan(days[out]!)} for “${kindNames[out]}”. That is ${is} “${kindNames[stays]}”, so it is left out.`)
     delete days[out]
   }
   return days

@@ -11,19 +11,26 @@ export function agreedActions(earlier: readonly EarlierDecision[], decisionDate:
   const found: Omit<Clock, 'id'>[] = []
   for (const decision of earlier) {
     for (const step of decision.steps) {
-      const drop = (reason: string) => dropped.push({ rule: 'agreed-action', reason: `Agreed action “${shorten(step.text, 80)}”: ${reason}` })
+      const drop = (reason: string) =>
+        dropped.push({ rule: 'agreed-action', reason: `Agreed action “${shorten(step.text, 80)}”: ${reason}` })
       if (!step.within && !step.due) drop('no deadline')
       else if (!step.done && step.outcome !== 'not done') drop('the page does not say when it was done')
       else {
         const clock = clockOf({
-          rule: 'agreed-action', name: step.text, limitFrom: 'agreement', limitWords: step.words, decisionDate,
+          rule: 'agreed-action',
+          name: step.text,
+          limitFrom: 'agreement',
+          limitWords: step.words,
+          decisionDate,
           // A day that was agreed is counted from nothing.
           start: step.within && decision.date && { ...decision.date, words: decision.words, event: null },
           end: step.done && { from: step.done.from, to: step.done.to, words: step.done.words, event: null },
-          limit: step.within ?? { date: step.due!.to }, due: step.due,
+          limit: step.within ?? { date: step.due!.to },
+          due: step.due,
         })
         if (!clock) drop('no date is given for the earlier decision')
-        else if (!found.some((c) => c.due!.to === clock.due!.to && c.end?.from === clock.end?.from && c.open === clock.open)) found.push(clock)
+        else if (!found.some((c) => c.due!.to === clock.due!.to && c.end?.from === clock.end?.from && c.open === clock.open))
+          found.push(clock)
       }
     }
   }

@@ -20,13 +20,21 @@ export const sameDay = (a: Span | null, b: Span): boolean => !!a && a.from === b
  * The day from which the text itself counts, where no request is told of as one: "Time started to run on 9 May", or the one
  * dated thing from which a last day that the text names ("was due by 26 September") follows exactly.
  */
-export function byDueDay(limit: Limit, stated: readonly PageLimit[], due: readonly Event[], end: Event, events: readonly Event[]): Event | undefined {
+export function byDueDay(
+  limit: Limit,
+  stated: readonly PageLimit[],
+  due: readonly Event[],
+  end: Event,
+  events: readonly Event[],
+): Event | undefined {
   // The last day of another matter is none of this one.
   const about = stems(`${limit.name} ${end.text}`)
   const own = due.filter((d) => d.words.block === end.words.block || shared(stemsOf(d), about) >= 0.5)
   const { at, days, running } = leadingTo(limit, measuredLengths(limit, stated), events)
   const before = (event: Event) => event.span.to <= end.span.to
-  const fitting = [...new Set(own.flatMap(({ span }) => days.get(`${span.from} ${span.to}`) ?? []))].filter(before).toSorted((a, b) => at.get(a)! - at.get(b)!)
+  const fitting = [...new Set(own.flatMap(({ span }) => days.get(`${span.from} ${span.to}`) ?? []))]
+    .filter(before)
+    .toSorted((a, b) => at.get(a)! - at.get(b)!)
   const found = fitting.length ? fitting : running.filter(before)
   return new Set(found.map((e) => e.span.from)).size === 1 ? found[0] : undefined
 }
@@ -47,7 +55,13 @@ function leadingTo(limit: Limit, lengths: readonly Measured[], events: readonly 
   const last = leading.get(limit)
   if (last?.events === events && last.lengths === key) return last
   const candidates = events.filter((e) => e.state === 'happened' && e.span.from === e.span.to && e.kind !== 'lgo-decided')
-  const found: Leading = { events, lengths: key, at: new Map(candidates.map((e, i) => [e, i])), days: new Map(), running: candidates.filter((e) => runs.test(e.text)) }
+  const found: Leading = {
+    events,
+    lengths: key,
+    at: new Map(candidates.map((e, i) => [e, i])),
+    days: new Map(),
+    running: candidates.filter((e) => runs.test(e.text)),
+  }
   for (const event of candidates) {
     for (const length of lengths) {
       const day = dueOf(limit, event, length)
@@ -63,7 +77,13 @@ function leadingTo(limit: Limit, lengths: readonly Measured[], events: readonly 
 
 const stemsOf = oncePer((event: Event) => stems(event.text))
 /** "The six weeks ended on 11 October. The letter was sent on 22 November, six weeks late": what came after the last day that follows from the start. */
-export function doneLate(limit: Limit, stated: readonly PageLimit[], start: Event, due: readonly Event[], { decision: { text, blocks }, mentions, events }: ClockInput): Event | null {
+export function doneLate(
+  limit: Limit,
+  stated: readonly PageLimit[],
+  start: Event,
+  due: readonly Event[],
+  { decision: { text, blocks }, mentions, events }: ClockInput,
+): Event | null {
   const days = due.length ? measuredLengths(limit, stated).map((l) => dueOf(limit, start, l)) : []
   for (const d of due) {
     if (!days.some((day) => sameDay(day, d.span))) continue
@@ -83,10 +103,16 @@ export function doneLate(limit: Limit, stated: readonly PageLimit[], start: Even
   }
   return null
 }
-const carriedOut = cued(/^\W*(?:it|they|the (?:council|letter|plan|decision|notice|review|meeting|assessment|response|reply|report|visit|work|payment|draft)|this|but|and)\b[^.]*\b(?:did (?:so|this|that|it|not)|sent|issued|held|made|done|completed|finished|took place|came|arrived|wrote|told|until|paid|reached)\b/i)
+const carriedOut = cued(
+  /^\W*(?:it|they|the (?:council|letter|plan|decision|notice|review|meeting|assessment|response|reply|report|visit|work|payment|draft)|this|but|and)\b[^.]*\b(?:did (?:so|this|that|it|not)|sent|issued|held|made|done|completed|finished|took place|came|arrived|wrote|told|until|paid|reached)\b/i,
+)
 
 /** What was told to the council before it told somebody else of it. */
 export const knownBefore = (told: Event, events: readonly Event[]): Event | undefined =>
-  events.slice(0, events.indexOf(told)).findLast((e) => e.happened && e.words.block === told.words.block && e.span.to <= told.span.from && heard.test(e.text))
-const heard = cued(/\b(?:told|informed|rang|telephoned|contacted|emailed|reported|alerted|notified)\b.*\b(?:council|social (?:worker|care)|children['’]s services|fostering|duty)\b|\b(?:council|social worker|duty team|fostering service)\b.*\b(?:received|learned|learnt|(?:was|were) (?:told|informed)|became aware|heard)\b/i)
+  events
+    .slice(0, events.indexOf(told))
+    .findLast((e) => e.happened && e.words.block === told.words.block && e.span.to <= told.span.from && heard.test(e.text))
+const heard = cued(
+  /\b(?:told|informed|rang|telephoned|contacted|emailed|reported|alerted|notified)\b.*\b(?:council|social (?:worker|care)|children['’]s services|fostering|duty)\b|\b(?:council|social worker|duty team|fostering service)\b.*\b(?:received|learned|learnt|(?:was|were) (?:told|informed)|became aware|heard)\b/i,
+)
 const runs = cued(/\btime (?:started|starts|began|begins) to run\b|\bclock (?:started|began)\b/i)

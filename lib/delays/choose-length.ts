@@ -18,9 +18,12 @@ export interface Chosen {
 const days: Partial<Record<Period['unit'], number>> = { days: 1, 'working days': 1, 'school days': 1, weeks: 7, months: 30.4, years: 365 }
 const inDays = ({ value, unit }: Period): number => value * (days[unit] ?? 1) * (unit === 'working days' ? 1.4 : 1)
 /** "30 days" for 30 working days is the same limit with a word left out; 13 weeks are 65 working days. */
-const same = (a: Period, b: Period): boolean => (a.value === b.value && /days/.test(a.unit) && /days/.test(b.unit)) || inDays(a) === inDays(b)
+const same = (a: Period, b: Period): boolean =>
+  (a.value === b.value && /days/.test(a.unit) && /days/.test(b.unit)) || inDays(a) === inDays(b)
 
-const noExtension = cued(/\b(?:no extension|not (?:been )?extended|did not (?:extend|ask for an extension|agree an extension|tell (?:her|him|them|\w+ \w+) it (?:needed|would need) (?:longer|more time))|without (?:an |any )?extension|nothing to (?:suggest|show) (?:it|the council) (?:extended|needed))/i)
+const noExtension = cued(
+  /\b(?:no extension|not (?:been )?extended|did not (?:extend|ask for an extension|agree an extension|tell (?:her|him|them|\w+ \w+) it (?:needed|would need) (?:longer|more time))|without (?:an |any )?extension|nothing to (?:suggest|show) (?:it|the council) (?:extended|needed))/i,
+)
 const tellsNoExtension = oncePer(({ text }: Decision) => noExtension.test(text))
 
 /**
@@ -36,12 +39,23 @@ export function chooseLength(limit: Limit, stated: readonly PageLimit[], start: 
   // Law is not changed by a policy.
   const own = stated.some(known) ? [] : stated.filter((page) => page.from === 'law' || !/^(?:statute|regulations)$/.test(limit.force))
   const longest = stated.toSorted((a, b) => inDays(b.period) - inDays(a.period))[0]
-  if (limit.id === 'page-limit') return { length: normal, from: 'page', words: (stated.find(({ name, period }) => name === limit.name && period.value === normal.value && period.unit === normal.unit) ?? longest)?.words ?? null, notes: [] }
+  if (limit.id === 'page-limit')
+    return {
+      length: normal,
+      from: 'page',
+      words:
+        (stated.find(({ name, period }) => name === limit.name && period.value === normal.value && period.unit === normal.unit) ?? longest)
+          ?.words ?? null,
+      notes: [],
+    }
   // A policy is set out before it is applied.
   const given = limit.id.startsWith('lgsco-code') ? stated[0] : own.toSorted((a, b) => inDays(b.period) - inDays(a.period))[0]
   if (given) return { length: given.period, from: 'page', words: given.words, notes: [] }
   const chosen = (length: Period, notes: string[] = []): Chosen => ({
-    length: { value: length.value, unit: length.unit }, from: 'rulebook', words: stated.find((page) => same(page.period, length))?.words ?? null, notes,
+    length: { value: length.value, unit: length.unit },
+    from: 'rulebook',
+    words: stated.find((page) => same(page.period, length))?.words ?? null,
+    notes,
   })
   if (!extended) return chosen(normal)
   const fits = (length: Period) => {
@@ -51,6 +65,7 @@ export function chooseLength(limit: Limit, stated: readonly PageLimit[], start: 
   if (fits(extended)) return chosen(extended)
   if (fits(normal)) return chosen(normal, ['The text counts the ordinary limit.'])
   if (tellsNoExtension(decision)) return chosen(normal, ['The text says that there was no extension.'])
-  if (stated.length && stated.every((page) => same(page.period, normal) && !page.extended)) return chosen(normal, ['The page states the ordinary limit only.'])
+  if (stated.length && stated.every((page) => same(page.period, normal) && !page.extended))
+    return chosen(normal, ['The page states the ordinary limit only.'])
   return chosen(extended, ['The longest time that the law allows is used.'])
 }

@@ -36,11 +36,19 @@ export function clockOf(parts: Parts): Omit<Clock, 'id'> | null {
   const uncounted = !!end && 'unit' in limit && limit.unit === 'school days'
   if (!until || (!due && !uncounted)) return null
   return {
-    rule, name, start, end,
+    rule,
+    name,
+    start,
+    end,
     limit: 'value' in limit ? { value: limit.value, unit: limit.unit } : { value: limit.date, unit: 'date' },
-    limitFrom: parts.limitFrom ?? 'rulebook', limitWords: parts.limitWords ?? null, due,
+    limitFrom: parts.limitFrom ?? 'rulebook',
+    limitWords: parts.limitWords ?? null,
+    due,
     elapsed: start ? elapsed(start, until) : null,
-    late: due ? late(due, until) : [0, 0], open: !end, notes, stated: [],
+    late: due ? late(due, until) : [0, 0],
+    open: !end,
+    notes,
+    stated: [],
   }
 }
 

@@ -15,14 +15,27 @@ import { matterOf } from './same-matter.ts'
  * Clocks of which the text itself says otherwise: that it was in time, that its last day was another, or that there was no fault in the
  * time it took. They stay, with what the text says as a note, but do not say "late" for certain.
  */
-export function contradicted(clocks: readonly Clock[], events: readonly Event[], mentions: readonly Mention[], decision: Decision): Clock[] {
+export function contradicted(
+  clocks: readonly Clock[],
+  events: readonly Event[],
+  mentions: readonly Mention[],
+  decision: Decision,
+): Clock[] {
   const certain = clocks.filter((clock) => clock.late[0] > 0)
   if (!certain.length) return [...clocks]
   const found = new Map<Clock, Clock>()
   const due = events.filter((event) => event.state === 'due' && event.kind)
   for (const clock of certain) {
     const other = otherLastDay(clock, clocks, due)
-    if (other) found.set(clock, lessCertain(clock, late(other.span, clock.end!)[0], `The text says “${other.text}”: another last day than ${formatSpan(clock.due!)}.`))
+    if (other)
+      found.set(
+        clock,
+        lessCertain(
+          clock,
+          late(other.span, clock.end!)[0],
+          `The text says “${other.text}”: another last day than ${formatSpan(clock.due!)}.`,
+        ),
+      )
   }
   for (const clock of certain) {
     const whose = saysSo(clock, decision)
@@ -30,12 +43,17 @@ export function contradicted(clocks: readonly Clock[], events: readonly Event[],
   }
   for (const said of foundInTime(decision)) {
     const clock = about(said, clocks, mentions, decision)
-    if (clock && clock.late[0] > 0) found.set(clock, lessCertain(found.get(clock) ?? clock, 0, `The text says “${shorten(said.text, 160)}”`))
+    if (clock && clock.late[0] > 0)
+      found.set(clock, lessCertain(found.get(clock) ?? clock, 0, `The text says “${shorten(said.text, 160)}”`))
   }
   return clocks.map((clock) => found.get(clock) ?? clock)
 }
 
-const lessCertain = (clock: Clock, least: number, note: string): Clock => ({ ...clock, late: [Math.min(clock.late[0], least), clock.late[1]], notes: [...clock.notes, note] })
+const lessCertain = (clock: Clock, least: number, note: string): Clock => ({
+  ...clock,
+  late: [Math.min(clock.late[0], least), clock.late[1]],
+  notes: [...clock.notes, note],
+})
 
 /** The last day that the text names for what ends a clock, where none that it names is the clock's own. */
 function otherLastDay({ rule, start, end, due }: Clock, clocks: readonly Clock[], days: readonly Event[]): Event | undefined {
@@ -49,7 +67,8 @@ function otherLastDay({ rule, start, end, due }: Clock, clocks: readonly Clock[]
 
 /** Who alone says when a clock began or ended: "Mr S says he received it on 21 December". '' where the decision tells of it. */
 function saysSo({ start, end }: Clock, { text }: Decision): string {
-  const said = [start, end].flatMap((one) => (one?.words?.block ? [one.words] : []))
+  const said = [start, end]
+    .flatMap((one) => (one?.words?.block ? [one.words] : []))
     .map((words) => accountBefore.exec(text.slice(Math.max(0, words.start - 60), words.start))?.[1] ?? accountWithin.exec(words.text)?.[1])
   return said.find(Boolean) ?? ''
 }
@@ -64,22 +83,33 @@ interface Finding extends Words {
 
 /** Sentences of the finding by which a thing was done in time. */
 function foundInTime({ blocks, sections, text }: Decision): Finding[] {
-  return blocks.filter((b) => /^(?:events|analysis|decision|summary)$/.test(sections[b.section]?.kind ?? '')).flatMap((block) =>
-    sentences(text, block).flatMap(({ start, end }, i, all) => {
-      const said = text.slice(start, end)
-      const before = /^(?:It|This|That|So|They|Both) /.test(said) ? (all[i - 1]?.start ?? start) : start
-      return inTime.test(said) && !otherwise.test(said) ? [{ start, end, before, text: said, block: block.id, paragraph: block.number }] : []
-    }))
+  return blocks
+    .filter((b) => /^(?:events|analysis|decision|summary)$/.test(sections[b.section]?.kind ?? ''))
+    .flatMap((block) =>
+      sentences(text, block).flatMap(({ start, end }, i, all) => {
+        const said = text.slice(start, end)
+        const before = /^(?:It|This|That|So|They|Both) /.test(said) ? (all[i - 1]?.start ?? start) : start
+        return inTime.test(said) && !otherwise.test(said)
+          ? [{ start, end, before, text: said, block: block.id, paragraph: block.number }]
+          : []
+      }),
+    )
 }
-const inTime = cued(new RegExp([
-  String.raw`\b(?:was|were|did|did so|done|replied|responded|answered|sent|issued|decided|completed|finished|acted|dealt|made|held|met|took)\b[^.]{0,80}\b(?:in (?:good )?time|on time|within (?:the |its |this |that |those |these )?(?:[\w-]+ ){0,3}(?:time ?(?:limits?|scales?|frames?|allowed)|deadlines?|targets?|period|days|weeks|months))\b`,
-  String.raw`\b(?:no|not|without)\b[^.]{0,20}\b(?:fault|fault by the council)\b[^.]{0,40}\b(?:time|how long|delay|timescales?|speed|pace)\b`,
-  String.raw`\b(?:no|not (?:an?|any)|without(?: any)?) (?:undue |significant |unreasonable |avoidable |unnecessary )?delays?\b`,
-  String.raw`\b(?:was|were|did) not (?:late|delay(?:ed)?|out of time|take too long)\b|\bmet (?:the|its) (?:\w+ )?(?:deadline|target|time limit)`,
-].join('|'), 'i'))
+const inTime = cued(
+  new RegExp(
+    [
+      String.raw`\b(?:was|were|did|did so|done|replied|responded|answered|sent|issued|decided|completed|finished|acted|dealt|made|held|met|took)\b[^.]{0,80}\b(?:in (?:good )?time|on time|within (?:the |its |this |that |those |these )?(?:[\w-]+ ){0,3}(?:time ?(?:limits?|scales?|frames?|allowed)|deadlines?|targets?|period|days|weeks|months))\b`,
+      String.raw`\b(?:no|not|without)\b[^.]{0,20}\b(?:fault|fault by the council)\b[^.]{0,40}\b(?:time|how long|delay|timescales?|speed|pace)\b`,
+      String.raw`\b(?:no|not (?:an?|any)|without(?: any)?) (?:undue |significant |unreasonable |avoidable |unnecessary )?delays?\b`,
+      String.raw`\b(?:was|were|did) not (?:late|delay(?:ed)?|out of time|take too long)\b|\bmet (?:the|its) (?:\w+ )?(?:deadline|target|time limit)`,
+    ].join('|'),
+    'i',
+  ),
+)
 const noFault = /\bno\b[^.]{0,20}\bfault\b/i
-const otherwise =
-  cued(/\b(?:should|must|needs? to|ought|would|will|could|if|unless|aims?|policy|outside|exceeded|failed|fail|beyond|longer than|after the (?:last day|deadline)|late|nor|had it|complains?|says|said|agreed to|within (?:one|two|three|four|six|eight|12) (?:weeks?|months?) of (?:my|our|this|the) (?:final )?decision)\b|\b(?:not|n['’]t|never)\b[^.]{0,60}\b(?:in time|on time|within)\b|\bno\b[^.]{0,30}\b(?:reply|response|decision|reason|explanation)\b/i)
+const otherwise = cued(
+  /\b(?:should|must|needs? to|ought|would|will|could|if|unless|aims?|policy|outside|exceeded|failed|fail|beyond|longer than|after the (?:last day|deadline)|late|nor|had it|complains?|says|said|agreed to|within (?:one|two|three|four|six|eight|12) (?:weeks?|months?) of (?:my|our|this|the) (?:final )?decision)\b|\b(?:not|n['’]t|never)\b[^.]{0,60}\b(?:in time|on time|within)\b|\bno\b[^.]{0,30}\b(?:reply|response|decision|reason|explanation)\b/i,
+)
 
 /**
  * The clock that a finding is about: the one on whose last day it speaks, itself or in the sentence before ("It sent it on 4 May. That

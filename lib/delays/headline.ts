@@ -16,15 +16,17 @@ import { stateOf, worstFirst } from './state-of.ts'
 /** The limit of the rulebook that governs a figure of the text. */
 const ruleOf = ({ about }: Stated): string | null => about?.limit ?? null
 /** What a figure is of, where a limit governs it; else the page's own words tell more than the name of a field. */
-const subjectOf = ({ about }: Stated): string | null => (about?.limit ? about.name ?? limitById(about.limit)?.name ?? null : null)
+const subjectOf = ({ about }: Stated): string | null => (about?.limit ? (about.name ?? limitById(about.limit)?.name ?? null) : null)
 
 /** What did not come about in time for somebody follows from delays, and is none of its own: "would have had it nine weeks earlier". */
-const consequence = cued(new RegExp(
-  String.raw`\bwould (?:\w+ )?have\b|\b(?:earlier|sooner)\b` +
-    // "has not been able to leave the house for three years": somebody's life, no step of the body's.
-    String.raw`|\b(?:unable to|not (?:been )?able to|could not|couldn't|cannot) (?:\w+ly )?(?:use|reach|get|leave|bathe|wash|shower|cook|access|climb|sleep|go)\b`,
-  'i',
-))
+const consequence = cued(
+  new RegExp(
+    String.raw`\bwould (?:\w+ )?have\b|\b(?:earlier|sooner)\b` +
+      // "has not been able to leave the house for three years": somebody's life, no step of the body's.
+      String.raw`|\b(?:unable to|not (?:been )?able to|could not|couldn't|cannot) (?:\w+ly )?(?:use|reach|get|leave|bathe|wash|shower|cook|access|climb|sleep|go)\b`,
+    'i',
+  ),
+)
 
 /**
  * The one delay that matters most: the longest certain overrun, of the same length one that is still open. A figure of the text is
@@ -45,10 +47,13 @@ export function headline(decision: Decision, stated: readonly Stated[], clocks: 
   if (figure) return withMore({ ...ofFigure(decision, figure), differs: otherwiseByDates(figure, clocks) }, certain.length)
   if (lead) {
     const same = joined(lead)
-    const other = findings.find((one) => lead.stated.includes(one.id) && !consequence.test(one.text))
-      ?? alone.find((one) => overrun(one) > lead.late[1] * 1.1 + 7)
-    const differs = same.length || !other ? null
-      : `The ${decision.kind === 'news' ? 'article' : 'decision'} says “${other.text}”, which these dates do not give.`
+    const other =
+      findings.find((one) => lead.stated.includes(one.id) && !consequence.test(one.text)) ??
+      alone.find((one) => overrun(one) > lead.late[1] * 1.1 + 7)
+    const differs =
+      same.length || !other
+        ? null
+        : `The ${decision.kind === 'news' ? 'article' : 'decision'} says “${other.text}”, which these dates do not give.`
     return withMore({ ...ofClock(lead, same), differs }, certain.length - 1)
   }
   const length = findings.filter(({ text }) => !consequence.test(text)).toSorted((a, b) => inDays(b) - inDays(a))[0]
@@ -80,13 +85,21 @@ const knownLimit = (figure: Stated) => allowedBy(limitById(ruleOf(figure) ?? '')
 
 /** What the dates say of the thing whose figure leads, where that is something else. */
 function otherwiseByDates(figure: Stated, clocks: readonly Clock[]): string | null {
-  const same = clocks.filter((clock) => (clock.rule === ruleOf(figure) || isNamed(figure, clock)) && clock.late[1] > 0 && !clock.stated.includes(figure.id))
-  return same.length === 1 ? `By the dates that it gives it would have been ${spokenLength([same[0]!.late[1], same[0]!.late[1]])} late.` : null
+  const same = clocks.filter(
+    (clock) => (clock.rule === ruleOf(figure) || isNamed(figure, clock)) && clock.late[1] > 0 && !clock.stated.includes(figure.id),
+  )
+  return same.length === 1
+    ? `By the dates that it gives it would have been ${spokenLength([same[0]!.late[1], same[0]!.late[1]])} late.`
+    : null
 }
 
 type Said = Omit<Headline, 'more'>
 
-const withMore = (said: Said, more: number): Headline => ({ ...said, more, sentence: more ? `${said.sentence} And ${more} more late.` : said.sentence })
+const withMore = (said: Said, more: number): Headline => ({
+  ...said,
+  more,
+  sentence: more ? `${said.sentence} And ${more} more late.` : said.sentence,
+})
 
 /** A certain breach by the dates, in the words of the text where they say the same. */
 function ofClock(clock: Clock, figures: readonly Stated[]): Said {
@@ -101,12 +114,21 @@ function ofClock(clock: Clock, figures: readonly Stated[]): Said {
   // What the whole complaint took needs no name beside it.
   const named = total && clock.rule === 'csp-total' ? '' : `${name}: `
   const result = `${named}${total ? words : `${words} late`}${state === 'not done' ? ', not done' : ''}`
-  const took = total ? [shortFigure(total), shortLimit(total, clock)] : figure ? null : clock.elapsed && sideBySide(clock.elapsed, clock.limit)
+  const took = total
+    ? [shortFigure(total), shortLimit(total, clock)]
+    : figure
+      ? null
+      : clock.elapsed && sideBySide(clock.elapsed, clock.limit)
   return {
     short: took ? took.join(' vs ') : length ? `${shortFigure(length)} late` : `${over} late`,
     sentence: `${name}: ${lower(words)}${total ? '' : ' late'}${state === 'not done' ? ', not done' : ''}.${limit ? ` ${limit}.` : ''}`,
-    result: upper(result), limit, what: name, state,
-    range: figure ? measured(figure, clock) : null, from: [...(figure ? [figure.id] : []), clock.id], differs: null,
+    result: upper(result),
+    limit,
+    what: name,
+    state,
+    range: figure ? measured(figure, clock) : null,
+    from: [...(figure ? [figure.id] : []), clock.id],
+    differs: null,
   }
 }
 
@@ -120,13 +142,20 @@ function ofFigure(decision: Decision, figure: Stated): Said {
   const quoted = quoteOf(decision.text, figure.words)
   const allowed = figure.limit
     ? `Limit: ${spokenLimit(figure.limit, length)}`
-    : limit && longest ? `${allows(limit)} ${about(limit, spokenLimit(longest, length))}` : null
+    : limit && longest
+      ? `${allows(limit)} ${about(limit, spokenLimit(longest, length))}`
+      : null
   const result = name ? `${upper(name)}: ${length}` : `“${quoted}”`
   return {
     short: `${shortFigure(figure)}${late ? ' late' : figure.limit ? ` vs ${shortLimit(figure, null)}` : ''}`,
     sentence: `${result}.${allowed ? ` ${allowed}.` : ''}`.replace(/([.!?])”\.$/, '$1”'),
-    result, limit: allowed, what: name, state: overrun(figure) > 0 ? 'late' : 'not checked',
-    range: null, from: [figure.id], differs: null,
+    result,
+    limit: allowed,
+    what: name,
+    state: overrun(figure) > 0 ? 'late' : 'not checked',
+    range: null,
+    from: [figure.id],
+    differs: null,
   }
 }
 
@@ -136,13 +165,32 @@ function notLate(ranked: readonly Clock[]): Headline {
   const unsure = ranked.find(({ late }) => late[1] > 0)
   if (!unsure) {
     const result = 'Every time limit that could be checked was kept'
-    return { short: 'Kept', sentence: `${result}.`, result, limit: null, what: null, state: 'kept', range: null, from, more: 0, differs: null }
+    return {
+      short: 'Kept',
+      sentence: `${result}.`,
+      result,
+      limit: null,
+      what: null,
+      state: 'kept',
+      range: null,
+      from,
+      more: 0,
+      differs: null,
+    }
   }
   const result = `${nameOf(unsure)}: perhaps late, by ${spokenLength([0, unsure.late[1]])}`
   const limit = limitWords(unsure, result)
   return {
-    short: 'Perhaps late', sentence: `${result}. The dates do not tell for certain.`, result, limit, what: nameOf(unsure),
-    state: 'perhaps late', range: null, from: [unsure.id], more: ranked.filter(({ late }) => late[1] > 0).length - 1, differs: null,
+    short: 'Perhaps late',
+    sentence: `${result}. The dates do not tell for certain.`,
+    result,
+    limit,
+    what: nameOf(unsure),
+    state: 'perhaps late',
+    range: null,
+    from: [unsure.id],
+    more: ranked.filter(({ late }) => late[1] > 0).length - 1,
+    differs: null,
   }
 }
 
@@ -190,7 +238,8 @@ const lengthOf = ({ value, most, unit }: Pick<Stated, 'value' | 'most' | 'unit'>
 /** The same by the dates: in working days where the figure is in them and both days are known. */
 function measured({ kind, unit }: Stated, { start, due, end, elapsed, late }: Clock): string | null {
   const from = kind === 'total' ? start : due
-  const days = unit === 'working days' && from && end && from.from === from.to && end.from === end.to ? workingDaysBetween(from.to, end.to) : null
+  const days =
+    unit === 'working days' && from && end && from.from === from.to && end.from === end.to ? workingDaysBetween(from.to, end.to) : null
   if (days !== null) return formatPeriod({ value: days, unit: 'working days' })
   const range = kind === 'total' ? elapsed : late
   return range && formatDays(range)

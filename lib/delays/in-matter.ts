@@ -24,7 +24,12 @@ import { toldBetween } from './told-between.ts'
  * @param dropped where it notes why there is none
  */
 export function inMatter(
-  limit: Limit, matter: Event[], stated: readonly PageLimit[], due: readonly Event[], input: ClockInput, dropped: Dropped[],
+  limit: Limit,
+  matter: Event[],
+  stated: readonly PageLimit[],
+  due: readonly Event[],
+  input: ClockInput,
+  dropped: Dropped[],
 ): Omit<Clock, 'id'> | null {
   const { decision, events } = input
   const of = (kinds: readonly string[]) => kinds.map((kind) => matter.find((e) => e.kind === kind)).find(Boolean)
@@ -33,11 +38,17 @@ export function inMatter(
   const answered = !end.length && start?.happened && limit.id !== 'page-limit' ? doneLate(limit, stated, start, due, input) : null
   if (answered) end.push(answered)
   if (!end.length) {
-    if (start?.happened) dropped.push({ rule: limit.id, reason: `${limit.name}: no date is given for its end, after “${shorten(start.text, 80)}”` })
+    if (start?.happened)
+      dropped.push({ rule: limit.id, reason: `${limit.name}: no date is given for its end, after “${shorten(start.text, 80)}”` })
     return null
   }
   // An order of the Tribunal to assess has its own time.
-  if (limit.id === 'ehc-final' && start && events.some((e) => e.kind === 'ehc-tribunal-ordered' && e.happened && e.span.from >= start!.span.to && e.span.to <= end[0]!.span.from)) return null
+  if (
+    limit.id === 'ehc-final' &&
+    start &&
+    events.some((e) => e.kind === 'ehc-tribunal-ordered' && e.happened && e.span.from >= start!.span.to && e.span.to <= end[0]!.span.from)
+  )
+    return null
   if (limit.id === 'ehc-decide-issue-no' && !sixteenWeeks(end[0]!, decision)) return null
   const drop = (reason: string): null => {
     dropped.push({ rule: limit.id, reason: `${limit.name}: ${reason}` })
@@ -49,7 +60,12 @@ export function inMatter(
     const kind = limit.startsWith[0]!
     const family = matter[0]!.thread!.replace(/-\d+$/, '')
     if (family !== 'complaint' && !kind.startsWith(family)) return null
-    start = limit.id === 'lado' ? knownBefore(last, events) : last.happened && limit.force !== 'derived' ? byDueDay(limit, stated, due, last, events) : undefined
+    start =
+      limit.id === 'lado'
+        ? knownBefore(last, events)
+        : last.happened && limit.force !== 'derived'
+          ? byDueDay(limit, stated, due, last, events)
+          : undefined
     if (!start) return drop('no date is given for its start')
   }
   start = countedFrom(limit, stated, matter, start, due)
@@ -65,7 +81,8 @@ export function inMatter(
   // Law that lets the two sides agree to a longer time: what they agreed is not counted here.
   if (extendable.test(limit.id) && extendedHere(decision, start, last, events)) return drop('a longer time was agreed')
   // Somebody else's planning application: only where the page itself measures it.
-  if (limit.id.startsWith('pl-') && start.actor !== 'complainant' && !stated.length && !isTheirOwn(start, decision.text)) return drop('not the complainant’s own application')
+  if (limit.id.startsWith('pl-') && start.actor !== 'complainant' && !stated.length && !isTheirOwn(start, decision.text))
+    return drop('not the complainant’s own application')
   const open = last.state === 'open'
   if (!open && !last.happened) return null
   if (!open && last.span.to < start.span.from) return drop('it ends before it starts')
@@ -73,10 +90,19 @@ export function inMatter(
   if (!open && last.mentions.some((mention) => start!.mentions.includes(mention))) return drop('one date is both its start and its end')
   const { length, from, words, notes } = chooseLength(limit, stated, start, due, decision)
   const parts = {
-    rule: limit.id, name: limit.name, start: endOf(start), end: open ? null : endOf(last), limit: length,
-    counting: limit, limitFrom: from, limitWords: words, decisionDate: decision.decisionDate, openUntil: open ? last.span : null,
+    rule: limit.id,
+    name: limit.name,
+    start: endOf(start),
+    end: open ? null : endOf(last),
+    limit: length,
+    counting: limit,
+    limitFrom: from,
+    limitWords: words,
+    decisionDate: decision.decisionDate,
+    openUntil: open ? last.span : null,
     notes: [
-      ...(isSilent(length, stated, input) ? ['This page does not state this limit: it is taken from the rulebook.'] : []), ...notes,
+      ...(isSilent(length, stated, input) ? ['This page does not state this limit: it is taken from the rulebook.'] : []),
+      ...notes,
       ...(open && last.span.from < last.span.to ? ['The text says only that it was open then, not whether it was done later.'] : []),
     ],
   }
@@ -86,23 +112,37 @@ export function inMatter(
 
 /** true where the page speaks of no such length at all. */
 const isSilent = ({ value, unit }: Period, stated: readonly PageLimit[], { mentions }: ClockInput): boolean =>
-  !stated.length && !mentions.some((m) => m.kind === 'duration' && m.most === value && (m.unit === unit || (/days/.test(m.unit) && /days/.test(unit))))
+  !stated.length &&
+  !mentions.some((m) => m.kind === 'duration' && m.most === value && (m.unit === unit || (/days/.test(m.unit) && /days/.test(unit))))
 
 /** Of several days from which a limit can run the one that the text counts from: its last day, where the text names it, fits. */
 function countedFrom(limit: Limit, stated: readonly PageLimit[], matter: readonly Event[], start: Event, due: readonly Event[]): Event {
-  const fits = (event: Event) => measuredLengths(limit, stated).some((length) => {
-    const day = dueOf(limit, event, length)
-    return due.some((d) => sameDay(day, d.span))
-  })
+  const fits = (event: Event) =>
+    measuredLengths(limit, stated).some((length) => {
+      const day = dueOf(limit, event, length)
+      return due.some((d) => sameDay(day, d.span))
+    })
   if (fits(start)) return start
   return limit.startsWith.map((kind) => matter.find((e) => e.kind === kind)).find((e) => e?.happened && fits(e)) ?? start
 }
 
 /** A draft shows when it was decided to issue a plan, but 16 weeks are only measured where the decision does so. */
 function sixteenWeeks(end: Event, decision: Decision): boolean {
-  if (end.kind === 'ehc-issue-decided' && /\b(?:not|no|refus\w*|declin\w*|against)\b/i.test(sentenceOf(end.words, decision) || end.words.text)) return true
-  return decision.blocks.some((block) => tellsStory(decision.sections[block.section]?.kind ?? 'other') && sentences(decision.text, block).some((place) => {
-    const words = decision.text.slice(place.start, place.end)
-    return /\b(?:within|by|the|its|at) (?:the )?(?:16|sixteen)[ -]weeks?\b/i.test(words) && /\b(?:decid|decision|whether|issu|plan\b|draft|limit|deadline)/i.test(words) && !/\b(?:must|councils)\b/i.test(words)
-  }))
+  if (
+    end.kind === 'ehc-issue-decided' &&
+    /\b(?:not|no|refus\w*|declin\w*|against)\b/i.test(sentenceOf(end.words, decision) || end.words.text)
+  )
+    return true
+  return decision.blocks.some(
+    (block) =>
+      tellsStory(decision.sections[block.section]?.kind ?? 'other') &&
+      sentences(decision.text, block).some((place) => {
+        const words = decision.text.slice(place.start, place.end)
+        return (
+          /\b(?:within|by|the|its|at) (?:the )?(?:16|sixteen)[ -]weeks?\b/i.test(words) &&
+          /\b(?:decid|decision|whether|issu|plan\b|draft|limit|deadline)/i.test(words) &&
+          !/\b(?:must|councils)\b/i.test(words)
+        )
+      }),
+  )
 }

@@ -14,13 +14,26 @@ const reach = 600
 export function lastDayTold({ decision, events }: ClockInput, clocks: readonly Omit<Clock, 'id'>[]): Omit<Clock, 'id'>[] {
   const due = events.filter((e) => e.state === 'due' && e.kind && e.span.from === e.span.to)
   return due.flatMap((last) => {
-    const end = events.find((e) => e.happened && e.kind === last.kind && e.words.start >= last.words.end && e.words.start - last.words.end < reach)
+    const end = events.find(
+      (e) => e.happened && e.kind === last.kind && e.words.start >= last.words.end && e.words.start - last.words.end < reach,
+    )
     if (!end || end.span.from <= last.span.to || measured(end, last, clocks)) return []
-    const limit = limits.flatMap(ownStages).find((one) => !one.by && one.clock !== 'never' && one.endsWith[0] === end.kind && 'value' in one.length)
-    const clock = limit && clockOf({
-      rule: limit.id, name: limit.name, start: null, end: endOf(end), limit: { date: last.span.from }, due: last.span, limitFrom: 'page',
-      limitWords: last.words, decisionDate: decision.decisionDate,
-    })
+    const limit = limits
+      .flatMap(ownStages)
+      .find((one) => !one.by && one.clock !== 'never' && one.endsWith[0] === end.kind && 'value' in one.length)
+    const clock =
+      limit &&
+      clockOf({
+        rule: limit.id,
+        name: limit.name,
+        start: null,
+        end: endOf(end),
+        limit: { date: last.span.from },
+        due: last.span,
+        limitFrom: 'page',
+        limitWords: last.words,
+        decisionDate: decision.decisionDate,
+      })
     // What the complainant had to do by that day is none of the body's.
     return clock && !(end.actor === 'complainant' && last.actor === 'complainant') ? [clock] : []
   })

@@ -27,14 +27,32 @@ interface Chained {
 
 const chained: Chained[] = [
   { rule: 'pathway-review', from: ['pathway-plan-made', 'pathway-reviewed'], to: ['pathway-reviewed'], most: 730 },
-  { rule: 'cp-review-1', from: ['cp-conference-held'], to: ['cp-review-held'], most: 274, once: true, next: /^(?!.*\bcomplaint).*\b(?:review|again)/is },
   {
-    rule: 'lac-review-2', from: ['lac-review-held'], to: ['lac-review-held'], most: 400, both: true,
-    next: /\bsecond\b[^.]*\breview|\breview\w*\b[^.]*\bsecond\b/i, last: /\bfirst\b/i,
+    rule: 'cp-review-1',
+    from: ['cp-conference-held'],
+    to: ['cp-review-held'],
+    most: 274,
+    once: true,
+    next: /^(?!.*\bcomplaint).*\b(?:review|again)/is,
   },
   {
-    rule: 'ehc-review-annual', from: ['ehc-final-issued', 'ehc-amended-final-issued', 'ehc-review-decided'], to: ['ehc-review-decided'], most: 1100,
-    also: ['ehc-review-met', /\b(?:complet|conclud|finish|clos)\w*\b[^.]*\breview|\breview\b[^.]*\b(?:complet\w*|conclud\w*|finish\w*|ended|closed)\b/i],
+    rule: 'lac-review-2',
+    from: ['lac-review-held'],
+    to: ['lac-review-held'],
+    most: 400,
+    both: true,
+    next: /\bsecond\b[^.]*\breview|\breview\w*\b[^.]*\bsecond\b/i,
+    last: /\bfirst\b/i,
+  },
+  {
+    rule: 'ehc-review-annual',
+    from: ['ehc-final-issued', 'ehc-amended-final-issued', 'ehc-review-decided'],
+    to: ['ehc-review-decided'],
+    most: 1100,
+    also: [
+      'ehc-review-met',
+      /\b(?:complet|conclud|finish|clos)\w*\b[^.]*\breview|\breview\b[^.]*\b(?:complet\w*|conclud\w*|finish\w*|ended|closed)\b/i,
+    ],
     next: /\b(?:next|following|first|this year’s|that year’s|yearly)\b[^.]*\breview|\breview(?:ed)?\b[^.]*\bagain\b|\bagain\b[^.]*\breview/i,
     last: /\b(?:last|previous|latest) (?:\w+ ){0,2}review|\b(?:last|previously) (?:reviewed|completed)/i,
   },
@@ -56,7 +74,13 @@ export function oneAfterAnother({ decision, events }: ClockInput): Omit<Clock, '
       const says = [next?.test(told(end, decision)) ?? true, last?.test(told(start, decision)) ?? false]
       if (both ? !says.every(Boolean) : !says.some(Boolean)) return []
       const clock = clockOf({
-        rule, name: limit.name, start: endOf(start), end: endOf(end), limit: limit.length, counting: limit, decisionDate: decision.decisionDate,
+        rule,
+        name: limit.name,
+        start: endOf(start),
+        end: endOf(end),
+        limit: limit.length,
+        counting: limit,
+        decisionDate: decision.decisionDate,
       })
       return clock ? [clock] : []
     })
@@ -64,7 +88,8 @@ export function oneAfterAnother({ decision, events }: ClockInput): Omit<Clock, '
 }
 
 /** "The second review conference": not the first. */
-const another = /\b(?:second|third|fourth|last|latest|later|next|another|previous) (?:\w+ ){0,3}(?:review|conference)|\breview conferences\b|\breconvened\b/i
+const another =
+  /\b(?:second|third|fourth|last|latest|later|next|another|previous) (?:\w+ ){0,3}(?:review|conference)|\breview conferences\b|\breconvened\b/i
 
 /** The sentence in which a step is told. */
 const told = ({ words }: Event, decision: Decision): string => sentenceOf(words, decision) || words.text

@@ -20,7 +20,8 @@ export function widthOf({ value, most, unit, limiting }: Pick<Stated, 'value' | 
 const loosely = ([from, to]: Range): Range => [from * 0.8, to * 1.2]
 
 /** "Took 11 weeks just to appoint an investigator": only a part of it. */
-const ofPart = /^,? (?:just|merely|only|simply)? ?(?:to (?:appoint|find|allocate|choose|start|begin|arrange|acknowledge|ask|book|visit|invite|consult|pass|refer|read|open|log|agree)|(?:just|merely|only|simply) )\b/i
+const ofPart =
+  /^,? (?:just|merely|only|simply)? ?(?:to (?:appoint|find|allocate|choose|start|begin|arrange|acknowledge|ask|book|visit|invite|consult|pass|refer|read|open|log|agree)|(?:just|merely|only|simply) )\b/i
 
 const overlap = (a: Range, b: Range): boolean => a[0] <= b[1] && b[0] <= a[1]
 
@@ -45,16 +46,26 @@ export function pairFigures(clocks: readonly Clock[], stated: readonly Stated[],
     const fits = possible.some((one) => one.fits)
     if (!fits && figure.said !== 'finding') continue
     const matter = matterOf(figure, page)
-    const weighed = possible.filter((one) => one.fits === fits).map(({ clock }) => ({
-      clock, weight: matter(clock) + (exact(figure, clock) ? 1 : 0) + (figure.about?.limit === clock.rule ? 3 : 0),
-    }))
+    const weighed = possible
+      .filter((one) => one.fits === fits)
+      .map(({ clock }) => ({
+        clock,
+        weight: matter(clock) + (exact(figure, clock) ? 1 : 0) + (figure.about?.limit === clock.rule ? 3 : 0),
+      }))
     if (fits) {
       const best = Math.max(...weighed.map(({ weight }) => weight))
       for (const { clock, weight } of weighed) if (weight === best) clock.stated.push(figure.id)
       continue
     }
-    const [only, other] = weighed.filter(({ weight, clock }) => figure.about?.limit === clock.rule || isNamed(figure, clock) || (!figure.about && weight >= 5))
-    if (only && !other && !ofPart.test(page.slice(figure.words.end, figure.words.end + 40)) && !overlap(loosely(width), measured(figure, only.clock)!)) {
+    const [only, other] = weighed.filter(
+      ({ weight, clock }) => figure.about?.limit === clock.rule || isNamed(figure, clock) || (!figure.about && weight >= 5),
+    )
+    if (
+      only &&
+      !other &&
+      !ofPart.test(page.slice(figure.words.end, figure.words.end + 40)) &&
+      !overlap(loosely(width), measured(figure, only.clock)!)
+    ) {
       only.clock.notes.push(
         `The text says “${figure.text}”; by the dates it was ${formatDays(measured(figure, only.clock)!)}. The two cannot both be right.`,
       )

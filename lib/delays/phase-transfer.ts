@@ -23,7 +23,12 @@ export function phaseTransfer(input: ClockInput): Omit<Clock, 'id'>[] {
       const due = named(day, plan, input) ?? moved(day, plan, input)
       if (!due) continue
       const clock = clockOf({
-        rule: limit.id, name: limit.name, start: null, end: endOf(plan), limit: { date: day }, due: { from: due, to: due },
+        rule: limit.id,
+        name: limit.name,
+        start: null,
+        end: endOf(plan),
+        limit: { date: day },
+        due: { from: due, to: due },
         decisionDate: decision.decisionDate,
       })
       if (clock) return [clock]
@@ -39,12 +44,17 @@ function named(day: string, plan: Event, { decision, mentions }: ClockInput): Da
     if (m.span.from.slice(0, 4) !== plan.span.from.slice(0, 4)) return false
     const block = story(m, decision)
     const words = block && sentenceOf(m, decision)
-    return !!words && /\b(?:deadline|limit|by|before|statutory|missed)\b/i.test(words) && !/\b(?:said|say|told|quoted?|guideline|claimed|thought|aware)\b/i.test(words)
+    return (
+      !!words &&
+      /\b(?:deadline|limit|by|before|statutory|missed)\b/i.test(words) &&
+      !/\b(?:said|say|told|quoted?|guideline|claimed|thought|aware)\b/i.test(words)
+    )
   })
   return found && found.kind !== 'duration' ? found.span!.from : null
 }
 
-const moves = /\b(?:due|going|about|set|would|will|was|were|needed|had) to (?:\w+ )?(?:transfer|move|start|leave|go|begin|join)\b|\bphase transfer|\b(?:transfer|move|moving|transition)\b[^.]*\b(?:school|college|post-16|sixth form|phase)/i
+const moves =
+  /\b(?:due|going|about|set|would|will|was|were|needed|had) to (?:\w+ )?(?:transfer|move|start|leave|go|begin|join)\b|\bphase transfer|\b(?:transfer|move|moving|transition)\b[^.]*\b(?:school|college|post-16|sixth form|phase)/i
 const phases = /\b(?:secondary|junior|primary|infant|middle|reception|year (?:7|seven|3|three|9|nine)|phase|post-16|sixth form|college)\b/i
 const post16 = /\b(?:post-16|sixth form|college|year (?:12|twelve))\b/i
 /** What the plan was made for, where its sentence or the one that tells of the move says it. */

@@ -21,9 +21,14 @@ export function quoteOf(text: string, words: { start: number; end: number }): st
   const all = sentences(text, line)
   const sentence = sentenceAt(all, words.start) ?? words
   const end = Math.max(sentence.end, words.end)
-  const bare = (from: number, to: number) => text.slice(from, to).replace(/^Summary: ?/, '').replace(/[\s.,;:]+$/, '')
+  const bare = (from: number, to: number) =>
+    text
+      .slice(from, to)
+      .replace(/^Summary: ?/, '')
+      .replace(/[\s.,;:]+$/, '')
   const before = all[all.findIndex(({ start }) => start === sentence.start) - 1]
-  const lead = before && leans.test(text.slice(sentence.start, sentence.start + 20)) ? `${shorten(bare(before.start, before.end), most)}. ` : ''
+  const lead =
+    before && leans.test(text.slice(sentence.start, sentence.start + 20)) ? `${shorten(bare(before.start, before.end), most)}. ` : ''
   if (end - sentence.start <= most) return lead + bare(sentence.start, end)
   // From the last clause that begins before the figure, as far as a glance reaches.
   const clause = [...text.slice(sentence.start, words.start).matchAll(/[,;:] |\b(?:and|but|that|because|which|as) /g)].at(-1)

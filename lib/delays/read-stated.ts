@@ -101,7 +101,10 @@ function* readLine(line: Line, own: string, denied: boolean): Generator<void, Fi
     // "It should have been done three months later in May. It was not done until nine months later in November": nine in all.
     const all = wording.late && countedFromStart(length, line.dates, length.end + 12)
     figures.set(mark, { line, wording: all ? { ...wording, kind: 'total' } : wording, length, unit, from, to, said, limit: null })
-    for (const match of [lead.exec(text.slice(0, text.indexOf(mark))), [...text.slice(text.indexOf(mark) + 1).matchAll(pattern(more))][0]]) {
+    for (const match of [
+      lead.exec(text.slice(0, text.indexOf(mark))),
+      [...text.slice(text.indexOf(mark) + 1).matchAll(pattern(more))][0],
+    ]) {
       const other = match?.groups?.length
       if (other) claim(wording, other, Math.min(from, text.indexOf(other)), Math.max(to, text.indexOf(other) + 1))
     }
@@ -116,7 +119,11 @@ function* readLine(line: Line, own: string, denied: boolean): Generator<void, Fi
       const goes = wording.asked ? askedAt(text, match.index + match[0].length) : 0
       const end = match.index + match[0].length + goes
       if (figures.has(match.groups!.length!) || (wording.asked && !goes) || !holds(wording, text, match.index, end)) continue
-      if (wording.late && !wasDue(`${line.before?.marked.text.slice(-300) ?? ''} ${text.slice(Math.max(0, match.index - 300), match.index)}`)) continue
+      if (
+        wording.late &&
+        !wasDue(`${line.before?.marked.text.slice(-300) ?? ''} ${text.slice(Math.max(0, match.index - 300), match.index)}`)
+      )
+        continue
       const before = text.slice(0, wording.supposed ? text.indexOf(match.groups!.length!) : match.index)
       const who = wording.who === 'any' ? 'body' : subjectOf(before, line.earlier, own, wording.kind === 'excess')
       if (who === 'other' || (wording.who === 'body' && who !== 'body')) continue
@@ -150,9 +157,12 @@ function contradicted(figure: Figure, all: readonly Figure[], denied: boolean): 
   if (figure.said === 'finding') return false
   if (denied && figure.wording.kind === 'excess') return true
   const about = topics(figure)
-  const same = all.filter((other) =>
-    other.said === 'finding' && other.wording.kind === figure.wording.kind &&
-    (topics(other).some((topic) => about.includes(topic)) || (other.line === figure.line.after && corrects.test(other.line.marked.text))))
+  const same = all.filter(
+    (other) =>
+      other.said === 'finding' &&
+      other.wording.kind === figure.wording.kind &&
+      (topics(other).some((topic) => about.includes(topic)) || (other.line === figure.line.after && corrects.test(other.line.marked.text))),
+  )
   return same.length > 0 && same.every((other) => Math.abs(weeks(other) - weeks(figure)) > weeks(figure) * 0.2)
 }
 
@@ -165,8 +175,13 @@ const weeks = ({ length, unit }: Figure): number =>
 /** Whether the decision found no fault at all; a delay that is only alleged was then none. */
 function deniesFault({ outcome, sections, blocks, text }: Decision): boolean {
   if (outcome) return /^not upheld/i.test(outcome)
-  return blocks.some(({ section, start, end }) =>
-    sections[section]?.kind === 'summary' && /\b(?:(?:find|found|is|was) no (?:evidence of )?fault|(?:did|do|have|has) not uph[eo]ld (?:the|h(?:er|is)|their|this|m(?:rs?|s|iss) \w+'s) complaint)\b/i.test(text.slice(start, end)))
+  return blocks.some(
+    ({ section, start, end }) =>
+      sections[section]?.kind === 'summary' &&
+      /\b(?:(?:find|found|is|was) no (?:evidence of )?fault|(?:did|do|have|has) not uph[eo]ld (?:the|h(?:er|is)|their|this|m(?:rs?|s|iss) \w+'s) complaint)\b/i.test(
+        text.slice(start, end),
+      ),
+  )
 }
 
 const matter =
@@ -197,7 +212,16 @@ function written(decision: Decision, figure: Figure, id: string, page: string): 
     limiting: length.limiting,
     limit: limit && { value: limit.value, unit: limit.unit },
     said: figure.said,
-    about: about && { ...about, words: { ...about.words, paragraph: paragraphOf(decision, decision.blocks.find((block) => block.id === about.words.block)!) } },
+    about: about && {
+      ...about,
+      words: {
+        ...about.words,
+        paragraph: paragraphOf(
+          decision,
+          decision.blocks.find((block) => block.id === about.words.block)!,
+        ),
+      },
+    },
   }
 }
 

@@ -28,14 +28,21 @@ interface Series {
 
 const everySeries: Series[] = [
   {
-    rules: ['lac-review-1', 'lac-review-2', 'lac-review-n'], page: /looked[- ]after|\bin care\b/i, counted: false,
-    names: /\b(?:LAC|CLA|CIC|looked[- ]after(?: child(?:ren)?(?:['’]s|s['’])?)?|child(?:ren)?(?:['’]s)? (?:in care|looked[- ]after)|statutory|care plan(?:ning)?) reviews?\b|\breviewed (?:his|her|their|the) care plan\b/i,
+    rules: ['lac-review-1', 'lac-review-2', 'lac-review-n'],
+    page: /looked[- ]after|\bin care\b/i,
+    counted: false,
+    names:
+      /\b(?:LAC|CLA|CIC|looked[- ]after(?: child(?:ren)?(?:['’]s|s['’])?)?|child(?:ren)?(?:['’]s)? (?:in care|looked[- ]after)|statutory|care plan(?:ning)?) reviews?\b|\breviewed (?:his|her|their|the) care plan\b/i,
     numbered: /\breviews?\b/i,
-    start: /\bbec(?:ame|omes|oming) (?:a )?(?:looked[- ]after|accommodated)|\b(?:came|taken|went|coming|brought|placed|received|moved|entered|entering) (?:back )?(?:in(?:to)? )?(?:(?:the )?(?:council|local authority)['’]?s? |foster |residential )?care\b|\b(?:was|were) accommodated\b|\b(?:began|started|beg[iu]nning|starting) (?:to )?(?:look(?:ing)? after|accommodat(?:e|ing)) (?!for)/i,
-    other: /\bannual review|\bpanel\b|\bconference|\bcomplain|\bapproval\b|\bpathway\b|\bEHC|\bhealth (?:review|assessment)|\bcarers?['’]s? review|\breviews? as (?:\w+ )?carers?\b|\bas (?:\w+ )?carers? [^.]{0,30}\breview|\bstage (?:one|two|three|[123])\b|\b(?:policy|procedure|payments?|allowance|contact|placement|decision|support|package) review|\breview(?:s|ed)? (?:of )?(?:the|its|their) (?:policy|procedure|decision|payments?|allowance|approval)/i,
+    start:
+      /\bbec(?:ame|omes|oming) (?:a )?(?:looked[- ]after|accommodated)|\b(?:came|taken|went|coming|brought|placed|received|moved|entered|entering) (?:back )?(?:in(?:to)? )?(?:(?:the )?(?:council|local authority)['’]?s? |foster |residential )?care\b|\b(?:was|were) accommodated\b|\b(?:began|started|beg[iu]nning|starting) (?:to )?(?:look(?:ing)? after|accommodat(?:e|ing)) (?!for)/i,
+    other:
+      /\bannual review|\bpanel\b|\bconference|\bcomplain|\bapproval\b|\bpathway\b|\bEHC|\bhealth (?:review|assessment)|\bcarers?['’]s? review|\breviews? as (?:\w+ )?carers?\b|\bas (?:\w+ )?carers? [^.]{0,30}\breview|\bstage (?:one|two|three|[123])\b|\b(?:policy|procedure|payments?|allowance|contact|placement|decision|support|package) review|\breview(?:s|ed)? (?:of )?(?:the|its|their) (?:policy|procedure|decision|payments?|allowance|approval)/i,
   },
   {
-    rules: ['cp-review-1', 'cp-review-n', 'cp-review-n'], page: /child protection/i, counted: true,
+    rules: ['cp-review-1', 'cp-review-n', 'cp-review-n'],
+    page: /child protection/i,
+    counted: true,
     names: /\breview (?:child protection )?(?:case )?conferences?\b|\bchild protection review|\bRCPCs?\b/i,
     numbered: /\breviews?\b|\bconferences?\b/i,
     start: /\binitial (?:child protection )?(?:case )?conference|\bICPC\b/i,
@@ -44,12 +51,19 @@ const everySeries: Series[] = [
 ]
 
 const numbers = new Map('first initial second third fourth fifth sixth'.split(' ').map((word, i) => [word, Math.max(1, i)]))
-const ordinal = /\b(first|second|third|fourth|fifth|sixth|next|following)\b(?! (?:day|time|week|month|year|child(?! (?:in|protection|looked))|name|stage|part|placement|social|foster|carer|family|occasion|day['’]s|of (?:these|those|all)\b|to\b))/gi
-const nothing = cued(/\bno (?:\w+[- ]){0,4}(?:reviews?|conferences?)\b[^.;]{0,40}\b(?:has|have) (?:yet |so far )?(?:been held|taken place|met|happened)\b|\b(?:has|have) (?:still |yet )?not (?:yet )?(?:held|had|arranged) (?:an?|another|any|the)\b[^.;]{0,40}\b(?:review|conference)\b/i)
+const ordinal =
+  /\b(first|second|third|fourth|fifth|sixth|next|following)\b(?! (?:day|time|week|month|year|child(?! (?:in|protection|looked))|name|stage|part|placement|social|foster|carer|family|occasion|day['’]s|of (?:these|those|all)\b|to\b))/gi
+const nothing = cued(
+  /\bno (?:\w+[- ]){0,4}(?:reviews?|conferences?)\b[^.;]{0,40}\b(?:has|have) (?:yet |so far )?(?:been held|taken place|met|happened)\b|\b(?:has|have) (?:still |yet )?not (?:yet )?(?:held|had|arranged) (?:an?|another|any|the)\b[^.;]{0,40}\b(?:review|conference)\b/i,
+)
 /** Without one of these a clause tells of no review and of nothing from which one is counted. */
-const about = cued(/^It (?:was|took|happened|went|met)\b|review|conference|CPC|second|third|fourth|fifth|sixth|next|look|reconvened|resumed|\bcare\b|accommodat/i)
+const about = cued(
+  /^It (?:was|took|happened|went|met)\b|review|conference|CPC|second|third|fourth|fifth|sixth|next|look|reconvened|resumed|\bcare\b|accommodat/i,
+)
 /** What is told of a review besides that it was held. */
-const notHeld = cued(/\b(?:cancel\w*|postpon\w*|(?:re)?arrang\w*|fixed|plan(?:ned|s)|scheduled|book\w*|invit\w*|ask\w*|request\w*|complain\w*|minutes|notes|reports?|records?|letter|emailed|wrote|sent|told|missed|did not (?:go ahead|take place|happen)(?! until))\b/i)
+const notHeld = cued(
+  /\b(?:cancel\w*|postpon\w*|(?:re)?arrang\w*|fixed|plan(?:ned|s)|scheduled|book\w*|invit\w*|ask\w*|request\w*|complain\w*|minutes|notes|reports?|records?|letter|emailed|wrote|sent|told|missed|did not (?:go ahead|take place|happen)(?! until))\b/i,
+)
 /** What leads a date on which nothing was held. */
 const notOn = cued(/\b(?:for|by|before|since|after|from|due|until|between|following)\s+(?:the\s+|about\s+|late\s+|early\s+)?$/i)
 
@@ -68,7 +82,9 @@ interface Held {
  * what it follows. Where the text does not say which review it tells of, only one in time counts, or one whose last day it names.
  */
 export function reviewSeries(input: ClockInput): Omit<Clock, 'id'>[] {
-  return everySeries.flatMap((series) => (series.page.test(input.decision.text) && /review|RCPC/i.test(input.decision.text) ? run(series, input) : []))
+  return everySeries.flatMap((series) =>
+    series.page.test(input.decision.text) && /review|RCPC/i.test(input.decision.text) ? run(series, input) : [],
+  )
 }
 
 function run(series: Series, input: ClockInput): Omit<Clock, 'id'>[] {
@@ -85,7 +101,10 @@ function run(series: Series, input: ClockInput): Omit<Clock, 'id'>[] {
   for (const child of children) {
     // With several children, what names none of them may be of any.
     if (!child && children.size > 1 && labels.size > 1) continue
-    const own = chain(held.filter((h) => h.child === child), series.counted)
+    const own = chain(
+      held.filter((h) => h.child === child),
+      series.counted,
+    )
     const begun = starts.filter((s) => s.child === child)
     const start = new Set(begun.map((s) => s.day.from)).size === 1 ? begun[0]! : null
     if (!own) continue
@@ -110,7 +129,13 @@ function make(series: Series, number: number, before: Held, end: ClockEnd | null
   const limit = limitById(series.rules[Math.min(number, 3) - 1]!)
   if (!limit || !('value' in limit.length)) return null
   return clockOf({
-    rule: limit.id, name: limit.name, start: endOf({ ...before.event, span: before.day }), end, limit: limit.length, counting: limit, decisionDate: decision.decisionDate,
+    rule: limit.id,
+    name: limit.name,
+    start: endOf({ ...before.event, span: before.day }),
+    end,
+    limit: limit.length,
+    counting: limit,
+    decisionDate: decision.decisionDate,
   })
 }
 
@@ -135,11 +160,15 @@ function chain(held: Held[], counted: boolean): Held[] | null {
 }
 
 /** What the story tells of a series: reviews that were held, what they are counted from, and whether it says that none was. */
-function collect(series: Series, { decision, events, mentions }: ClockInput, labels: ReadonlySet<string>): { held: Held[]; starts: Held[]; none: boolean } {
+function collect(
+  series: Series,
+  { decision, events, mentions }: ClockInput,
+  labels: ReadonlySet<string>,
+): { held: Held[]; starts: Held[]; none: boolean } {
   const { text } = decision
   const blocks = new Map(decision.blocks.map((b) => [b.id, b]))
   const dates = new Map(mentions.map((m) => [m.id, m]))
-  const told = new Map<string, (typeof mentions[number])[]>()
+  const told = new Map<string, (typeof mentions)[number][]>()
   for (const mention of mentions) {
     const list = told.get(mention.block)
     if (!list) told.set(mention.block, [mention])
@@ -164,18 +193,40 @@ function collect(series: Series, { decision, events, mentions }: ClockInput, lab
       const to = Math.min(place.end, ...others.filter((m) => m.start >= mention.end).map((m) => m.start))
       const piece = text.slice(Math.max(from, mention.start - 200), mention.start)
       const ahead = /^\W*(?:(?:and|but|then|on|in|at)\b\W*)*$/i.test(piece) ? text.slice(mention.end, Math.min(to, mention.end + 200)) : ''
-      const child = labels.size > 1 ? (/\b([A-Z])['’]s\b/.exec(piece + ahead)?.[1] ?? [...(piece + ahead).matchAll(/\b([A-Z])\b(?!['’\w])/g)].map((m) => m[1]!).find((l) => labels.has(l)) ?? '') : ''
+      const child =
+        labels.size > 1
+          ? (/\b([A-Z])['’]s\b/.exec(piece + ahead)?.[1] ??
+            [...(piece + ahead).matchAll(/\b([A-Z])\b(?!['’\w])/g)].map((m) => m[1]!).find((l) => labels.has(l)) ??
+            '')
+          : ''
       if (notHeld.test(piece + ahead) || /\b(?:after|following|before|since)\b[^,]*,\s*(?:on\s+)?$/i.test(piece)) continue
       const one = { number: null, sure: false, child: labels.has(child) ? child : '', event, day: mention.span, at: mention.start }
-      if ((series.counted && (event.kind === 'cp-conference-held' || (starts.length && /\b(?:reconvened|resumed)\b/.test(event.text) && !/\breview\b/.test(sentence)))) || series.start.test(piece + ahead) || (ahead === '' && /^,? (?:when|as|and)\b/.test(text.slice(mention.end, to)) && series.start.test(text.slice(mention.end, to)))) {
+      if (
+        (series.counted &&
+          (event.kind === 'cp-conference-held' ||
+            (starts.length && /\b(?:reconvened|resumed)\b/.test(event.text) && !/\breview\b/.test(sentence)))) ||
+        series.start.test(piece + ahead) ||
+        (ahead === '' && /^,? (?:when|as|and)\b/.test(text.slice(mention.end, to)) && series.start.test(text.slice(mention.end, to)))
+      ) {
         if (!notOn.test(piece)) starts.push({ ...one, sure: series.start.test(piece + ahead) })
         continue
       }
       if (series.other.test(sentence) || (notOn.test(piece) && !/\b(?:not|n['’]t|only)\b[^.]*\buntil\s+(?:\w+\s+)?$/.test(piece))) continue
       // "The first, second and third reviews were held on 3 May, 1 August and 20 January."
       const said = [...(ahead || piece).matchAll(ordinal)].map((m) => m[1]!.toLowerCase())
-      const word = own.length > 1 && nth === 0 && said.length === own.length ? said[0] : own.length > 1 ? listed(text.slice(place.start, own[0]!.start), own.length, nth) : ahead ? said[0] : said.at(-1)
-      const leans = !!word && /^(?:The|His|Her|Their|Its|A) (?:second|third|fourth|next)\b/.test(sentence) && parts.indexOf(place) > 0 && series.numbered.test(before(parts, place, text))
+      const word =
+        own.length > 1 && nth === 0 && said.length === own.length
+          ? said[0]
+          : own.length > 1
+            ? listed(text.slice(place.start, own[0]!.start), own.length, nth)
+            : ahead
+              ? said[0]
+              : said.at(-1)
+      const leans =
+        !!word &&
+        /^(?:The|His|Her|Their|Its|A) (?:second|third|fourth|next)\b/.test(sentence) &&
+        parts.indexOf(place) > 0 &&
+        series.numbered.test(before(parts, place, text))
       // "The second review was booked for April and cancelled. It took place in late June."
       const it = theSame.test(sentence) ? before(parts, place, text, again) : ''
       const same = series.numbered.test(it) && !series.other.test(it) ? [...it.matchAll(ordinal)][0]?.[1]!.toLowerCase() : undefined
@@ -184,16 +235,35 @@ function collect(series: Series, { decision, events, mentions }: ClockInput, lab
         continue
       }
       const bare = held.length > 0 && /^There was (?:a|another) review\b/.test(sentence)
-      if (!bare && !(series.names.test(/^[\s,]*(?:and\s*)?$/.test(piece) ? sentence : piece + ahead) || (word && series.numbered.test(sentence)) || leans)) continue
+      if (
+        !bare &&
+        !(
+          series.names.test(/^[\s,]*(?:and\s*)?$/.test(piece) ? sentence : piece + ahead) ||
+          (word && series.numbered.test(sentence)) ||
+          leans
+        )
+      )
+        continue
       held.push({ ...one, number: word ? (numbers.get(word) ?? null) : null, sure: !!word })
     }
   }
-  const none = decision.blocks.some((b) => /^(?:found|events|analysis|other)$/.test(decision.sections[b.section]?.kind ?? '') && nothing.test(text.slice(b.start, b.end)) && series.numbered.test(text.slice(b.start, b.end)) && !series.other.test(text.slice(b.start, b.end)))
+  const none = decision.blocks.some(
+    (b) =>
+      /^(?:found|events|analysis|other)$/.test(decision.sections[b.section]?.kind ?? '') &&
+      nothing.test(text.slice(b.start, b.end)) &&
+      series.numbered.test(text.slice(b.start, b.end)) &&
+      !series.other.test(text.slice(b.start, b.end)),
+  )
   return { held, starts, none }
 }
 
 /** The sentence before; with `over`, the one before those that it fits. */
-const before = (parts: readonly { start: number; end: number }[], place: { start: number; end: number }, text: string, over?: RegExp): string => {
+const before = (
+  parts: readonly { start: number; end: number }[],
+  place: { start: number; end: number },
+  text: string,
+  over?: RegExp,
+): string => {
   for (let i = parts.findIndex((p) => p === place) - 1; i >= 0; i -= 1) {
     const words = text.slice(parts[i]!.start, parts[i]!.end)
     if (!over?.test(words)) return words

@@ -30,12 +30,20 @@ export interface ClockResult {
 const recommended = cued(/^(?:transport|blue-badge|ehc-mediation|ehc-personal-budget|cin-referral|lado)/)
 /** Limits that what the Tribunal ordered decides about. */
 const ordered: Record<string, Order> = {
-  'ehc-tribunal-1': 'assess', 'ehc-tribunal-2': 'assess', 'ehc-tribunal-3': 'assess', 'ehc-tribunal-4': 'make', 'ehc-tribunal-5': 'make',
-  'ehc-tribunal-7': 'amend', 'ehc-tribunal-8': 'amend', 'ehc-tribunal-9': 'amend', 'ehc-tribunal-6': 'again',
+  'ehc-tribunal-1': 'assess',
+  'ehc-tribunal-2': 'assess',
+  'ehc-tribunal-3': 'assess',
+  'ehc-tribunal-4': 'make',
+  'ehc-tribunal-5': 'make',
+  'ehc-tribunal-7': 'amend',
+  'ehc-tribunal-8': 'amend',
+  'ehc-tribunal-9': 'amend',
+  'ehc-tribunal-6': 'again',
 }
 /** Planning applications whose kind, and so whose time, the story itself tells. */
 const applications: Record<string, RegExp> = {
-  'pl-minor': /\bhouseholder\b|\bplanning (?:application|permission) for an? (?:\w+ ){0,3}(?:extension|dormer|conservatory|porch|garage|outbuilding|annexe|loft|bungalow|house)\b/i,
+  'pl-minor':
+    /\bhouseholder\b|\bplanning (?:application|permission) for an? (?:\w+ ){0,3}(?:extension|dormer|conservatory|porch|garage|outbuilding|annexe|loft|bungalow|house)\b/i,
   'pl-major': /\bmajor (?:\w+ ){0,2}application\b/i,
 }
 /** Reviews that follow one another are counted by reviewSeries and oneAfterAnother. */
@@ -72,15 +80,30 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
 
   for (const limit of [...ofTheRulebook(), ...ofThePage(pageLimits, decision)]) {
     yield
-    const stated = pageLimits.filter((page) => page.rule === limit.id || ((limit.clock === 'stated' || limit.clock === 'late') && !ownProcedure.test(limit.id) && sameAs(page, limit)))
-    const told = stated.length > 0 || (recommended.test(limit.id) && input.mentions.some((m) => m.kind === 'duration' && m.value === m.most && 'value' in limit.length && m.value === limit.length.value && m.unit === limit.length.unit))
+    const stated = pageLimits.filter(
+      (page) =>
+        page.rule === limit.id ||
+        ((limit.clock === 'stated' || limit.clock === 'late') && !ownProcedure.test(limit.id) && sameAs(page, limit)),
+    )
+    const told =
+      stated.length > 0 ||
+      (recommended.test(limit.id) &&
+        input.mentions.some(
+          (m) =>
+            m.kind === 'duration' &&
+            m.value === m.most &&
+            'value' in limit.length &&
+            m.value === limit.length.value &&
+            m.unit === limit.length.unit,
+        ))
     const order = ordered[limit.id]
     const ofKind = applications[limit.id]?.test(toldIn(decision)) ?? false
     if ((limit.clock === 'stated' || ownProcedure.test(limit.id)) && !told && !ofKind && (!order || /^a(?:mend|gain)/.test(order))) continue
     if (limit.id === 'bb-families' && !ofFamilies.test(`${toldIn(decision)} ${complainedOf(decision)}`)) continue
     // A policy may count from the acknowledgement.
     const from = ownProcedure.test(limit.id) ? stated.find((page) => page.startsWith[0]?.endsWith('acknowledged')) : undefined
-    const counted = from && !limit.endsWith.some((kind) => kind.endsWith('acknowledged')) ? { ...limit, startsWith: from.startsWith } : limit
+    const counted =
+      from && !limit.endsWith.some((kind) => kind.endsWith('acknowledged')) ? { ...limit, startsWith: from.startsWith } : limit
     for (const [, matter] of threads) {
       if (order && !matter.some((e) => e.kind === 'ehc-tribunal-ordered' && orderOf(lower, e) === order)) continue
       const clock = inMatter(counted, matter, stated, due, input, dropped)
@@ -90,21 +113,38 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
       // Each of two answers to one complaint ends it.
       const answer = clock && matter.find((e) => e.id === clock.end?.event)
       const second = answer && matter.find((e) => e !== answer && e.kind === answer.kind)
-      const other = second && inMatter(counted, matter.filter((e) => e !== answer), stated, due, input, dropped)
+      const other =
+        second &&
+        inMatter(
+          counted,
+          matter.filter((e) => e !== answer),
+          stated,
+          due,
+          input,
+          dropped,
+        )
       if (other) clocks.push(other)
     }
   }
   chooseAmong(clocks, due, decision)
   yield
-  clocks.push(...wholeProcedure(input, threads, clocks), ...phaseTransfer(input), ...reviewSeries(input), ...agreedActions(input.earlier, decision.decisionDate, dropped))
-  for (const more of [sinceLastReview, oneAfterAnother]) clocks.push(...more(input).filter((c) => !clocks.some((other) => other.rule === c.rule)))
+  clocks.push(
+    ...wholeProcedure(input, threads, clocks),
+    ...phaseTransfer(input),
+    ...reviewSeries(input),
+    ...agreedActions(input.earlier, decision.decisionDate, dropped),
+  )
+  for (const more of [sinceLastReview, oneAfterAnother])
+    clocks.push(...more(input).filter((c) => !clocks.some((other) => other.rule === c.rule)))
   dropDoubles(clocks, input)
   yield
   const read = yield* addOwnWords(input, clocks)
   const all = settled([...read, ...lastDayTold(input, read)], decision)
   const order = (clock: Omit<Clock, 'id'>) => clock.start?.from ?? clock.due?.from ?? ''
   return {
-    clocks: all.map((clock, at) => ({ clock, at })).sort((a, b) => order(a.clock).localeCompare(order(b.clock)) || a.at - b.at)
+    clocks: all
+      .map((clock, at) => ({ clock, at }))
+      .sort((a, b) => order(a.clock).localeCompare(order(b.clock)) || a.at - b.at)
       .map(({ clock }, i) => ({ id: `c${i}`, ...clock })),
     dropped,
   }
@@ -112,11 +152,17 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
 
 /** All paragraphs that tell what happened. */
 const toldIn = ({ blocks, sections, text }: Decision): string =>
-  blocks.filter((b) => tellsStory(sections[b.section]?.kind ?? 'other')).map((b) => text.slice(b.start, b.end)).join('\n')
+  blocks
+    .filter((b) => tellsStory(sections[b.section]?.kind ?? 'other'))
+    .map((b) => text.slice(b.start, b.end))
+    .join('\n')
 
 /** What is complained about. */
 const complainedOf = ({ blocks, sections, text }: Decision): string =>
-  blocks.filter((b) => sections[b.section]?.kind === 'complaint').map((b) => text.slice(b.start, b.end)).join('\n')
+  blocks
+    .filter((b) => sections[b.section]?.kind === 'complaint')
+    .map((b) => text.slice(b.start, b.end))
+    .join('\n')
 
 /** The six weeks are those of families and of pregnant women. */
 const ofFamilies = cued(/\b(?:child(?:ren)?|sons?|daughters?|baby|babies|twins|toddler|pregnan\w+|family|grandchild\w*)\b/i)

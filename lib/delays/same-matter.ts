@@ -3,7 +3,9 @@ import { cued } from '../text/cued.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
 
 /** Words of a clock's name that tell it from no other. */
-const common = cued(/^(?:after|before|whether|within|their|which|about|respo|answe|reply|decis|decid|issue|whole|three|compl|counc|natio|first|second|from|with|send|would|should)/)
+const common = cued(
+  /^(?:after|before|whether|within|their|which|about|respo|answe|reply|decis|decid|issue|whole|three|compl|counc|natio|first|second|from|with|send|would|should)/,
+)
 
 /** What the name of a clock turns on: "stage two", "assess", "review", "notice" cut to the part that "noticed" shares. */
 function topics(name: string): string[] {
@@ -43,7 +45,10 @@ export function matterOf({ words, limit }: Pick<Stated, 'words' | 'limit'>, page
   // "It was five months late": what it was stands in the sentence before.
   const leans = sentence && /^(?:It|This|That|So|They|The (?:Council|delay)) /.test(page.slice(sentence.start, sentence.start + 20))
   const from = (leans ? all[all.indexOf(sentence) - 1]?.start : undefined) ?? sentence?.start ?? words.start
-  const said = page.slice(from, words.end + 60).toLowerCase().replace(/\bstage ([123])\b/g, (_, n: string) => `stage ${['one', 'two', 'three'][Number(n) - 1]}`)
+  const said = page
+    .slice(from, words.end + 60)
+    .toLowerCase()
+    .replace(/\bstage ([123])\b/g, (_, n: string) => `stage ${['one', 'two', 'three'][Number(n) - 1]}`)
   return (clock) => {
     const shared = topicsOf(clock.name).filter((topic) => hasWord(said, topic)).length
     const near = [clock.end?.words, clock.limitWords, clock.start?.words].findIndex((other) => other?.block === words.block)

@@ -20,7 +20,9 @@ export function chooseAmong(clocks: Read[], due: readonly Event[], decision: Dec
   for (const other of major) {
     const minor = clocks.find((c) => c.rule === 'pl-minor' && c.end?.event === other.end?.event)
     if (!minor) continue
-    const isMajor = due.some((d) => sameDay(other.due, d.span)) || (/\bmajor (?:planning )?(?:application|development)\b/i.test(storyOf(decision)) && !due.some((d) => sameDay(minor.due, d.span)))
+    const isMajor =
+      due.some((d) => sameDay(other.due, d.span)) ||
+      (/\bmajor (?:planning )?(?:application|development)\b/i.test(storyOf(decision)) && !due.some((d) => sameDay(minor.due, d.span)))
     clocks.splice(clocks.indexOf(isMajor ? minor : other), 1)
   }
 }
@@ -32,25 +34,52 @@ export function dropDoubles(clocks: Read[], input: ClockInput): void {
   // Where a page gives the body's own time for a complaint about care, and not that of the Regulations, its own time is the one.
   const owned = clocks.filter((c) => c.limitFrom === 'page')
   for (const care of clocks.filter((c) => /^asc-complaint-(?:ack|6m)$/.test(c.rule) && !pageLimits.some((page) => page.rule === c.rule)))
-    if (owned.some((c) => c !== care && c.start?.event === care.start?.event && c.end?.event === care.end?.event)) clocks.splice(clocks.indexOf(care), 1)
+    if (owned.some((c) => c !== care && c.start?.event === care.start?.event && c.end?.event === care.end?.event))
+      clocks.splice(clocks.indexOf(care), 1)
   // "It should have replied within 15 working days" is the time of the stage that the policy gives.
   for (const own of clocks.filter((c) => c.rule === 'page-limit' && c.due))
-    if (clocks.some((c) => c.rule !== 'page-limit' && c.start?.event === own.start?.event && c.end?.event === own.end?.event && sameDay(c.due, own.due!))) clocks.splice(clocks.indexOf(own), 1)
+    if (
+      clocks.some(
+        (c) =>
+          c.rule !== 'page-limit' && c.start?.event === own.start?.event && c.end?.event === own.end?.event && sameDay(c.due, own.due!),
+      )
+    )
+      clocks.splice(clocks.indexOf(own), 1)
   // What the law section says of a limit that the rulebook knows is no second limit of the body's own.
   for (const own of clocks.filter((c) => c.rule === 'page-limit' && c.limitWords && isLaw(c.limitWords.start, input)))
-    if (clocks.some((c) => c.limitFrom === 'rulebook' && c.end?.event === own.end?.event && (c.start?.event === own.start?.event || (own.due && sameDay(c.due, own.due))))) clocks.splice(clocks.indexOf(own), 1)
+    if (
+      clocks.some(
+        (c) =>
+          c.limitFrom === 'rulebook' &&
+          c.end?.event === own.end?.event &&
+          (c.start?.event === own.start?.event || (own.due && sameDay(c.due, own.due))),
+      )
+    )
+      clocks.splice(clocks.indexOf(own), 1)
 }
 
 /** The clocks of a page once its own words have had their say: each limit once for each start. */
 export function settled(read: readonly Read[], decision: Decision): Read[] {
   // A plan that came from another council has its own, later day for the review.
-  const found = read.filter((c) => !isForeign(c, decision) && (c.rule !== 'ehc-review-annual' || !read.some((other) => other.rule === 'ehc-transfer-review' && other.end?.from === c.end?.from && c.start!.to <= other.start!.from)))
-  return found.filter((c, i) => /^(?:page-limit|agreed-action)$/.test(c.rule) || !found.slice(0, i).some((other) => other.rule === c.rule && other.start && other.start.event === c.start?.event))
+  const found = read.filter(
+    (c) =>
+      !isForeign(c, decision) &&
+      (c.rule !== 'ehc-review-annual' ||
+        !read.some((other) => other.rule === 'ehc-transfer-review' && other.end?.from === c.end?.from && c.start!.to <= other.start!.from)),
+  )
+  return found.filter(
+    (c, i) =>
+      /^(?:page-limit|agreed-action)$/.test(c.rule) ||
+      !found.slice(0, i).some((other) => other.rule === c.rule && other.start && other.start.event === c.start?.event),
+  )
 }
 
 /** What was sent to the council is not answered by a care provider's time. */
 const isForeign = ({ rule, limitWords, start }: Read, { text }: Decision): boolean =>
-  rule === 'page-limit' && !!limitWords && /\bto the Council\b/.test(start?.words?.text ?? '') && ofOther(text.slice(Math.max(0, limitWords.start - 120), limitWords.end))
+  rule === 'page-limit' &&
+  !!limitWords &&
+  /\bto the Council\b/.test(start?.words?.text ?? '') &&
+  ofOther(text.slice(Math.max(0, limitWords.start - 120), limitWords.end))
 
 const onlySchool = (page: string, { start }: Pick<Clock, 'start'>): boolean => {
   const said = start?.words ? page.slice(start.words.start, start.words.end + 160) : ''
@@ -61,7 +90,9 @@ const ofOther = (lead: string): boolean => providers.test(lead) || (named.exec(l
 /** "Larkhill's complaints policy says". */
 const named = /\b([A-Z][\w-]+)['’]s? (?:own )?(?:\w+ )?(?:policy|procedure|process)\b[^.]*$/
 /** "The care provider's complaints policy says". */
-const providers = cued(/\b(?:provider|home|agency|landlord|association|school|trust|company)['’]s (?:own )?(?:\w+ )?(?:policy|procedure|process)\b[^.]*$/i)
+const providers = cued(
+  /\b(?:provider|home|agency|landlord|association|school|trust|company)['’]s (?:own )?(?:\w+ )?(?:policy|procedure|process)\b[^.]*$/i,
+)
 
 /** Whether a limit is laid down for councils at large, under a heading about the law. */
 function isLaw(at: number, { decision, pageLimits }: ClockInput): boolean {
@@ -69,8 +100,14 @@ function isLaw(at: number, { decision, pageLimits }: ClockInput): boolean {
   const place = block && sentences(decision.text, block).find((s) => s.start <= at && s.end >= at)
   if (!block || !place || decision.sections[block.section]?.kind !== 'law') return false
   const words = decision.text.slice(place.start, place.end)
-  return pageLimits.some((page) => page.words.start === at && page.from === 'law') || (/\b(?:councils?|authority|authorities) must\b/i.test(words) && !/\b(?:policy|target|aims?|website)\b/i.test(words))
+  return (
+    pageLimits.some((page) => page.words.start === at && page.from === 'law') ||
+    (/\b(?:councils?|authority|authorities) must\b/i.test(words) && !/\b(?:policy|target|aims?|website)\b/i.test(words))
+  )
 }
 
 const storyOf = (decision: Decision): string =>
-  decision.blocks.filter((b) => /^(?:events|analysis)$/.test(decision.sections[b.section]?.kind ?? '')).map((b) => decision.text.slice(b.start, b.end)).join('\n')
+  decision.blocks
+    .filter((b) => /^(?:events|analysis)$/.test(decision.sections[b.section]?.kind ?? ''))
+    .map((b) => decision.text.slice(b.start, b.end))
+    .join('\n')

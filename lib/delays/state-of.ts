@@ -15,6 +15,5 @@ const rank = (clock: Clock) => Math.max(1, order.indexOf(stateOf(clock)))
  * then kept, then not checked.
  */
 export function worstFirst(clocks: readonly Clock[]): Clock[] {
-  return clocks.toSorted((a, b) =>
-    rank(a) - rank(b) || b.late[0] - a.late[0] || Number(b.open) - Number(a.open) || b.late[1] - a.late[1])
+  return clocks.toSorted((a, b) => rank(a) - rank(b) || b.late[0] - a.late[0] || Number(b.open) - Number(a.open) || b.late[1] - a.late[1])
 }

@@ -27,37 +27,43 @@ const leads = {
   other: /^ (?:to|in(?= \w+ing\b)|with)(?= )/i,
 }
 /** "the delay in issuing the plan was ¤", "delayed the adaptations by ¤": up to the length. */
-const within = cued(new RegExp(
-  String.raw`\bdelay(?:s|ed|ing)?(?: (?:in|with|to|over|at|on|of))? (.+?),? (?:was|were|is|of|for|by|came to` +
-    String.raw`|lasted|totalled|amounted to) ` +
-    String.raw`(?:(?:about|some|nearly|almost|over|just|only|around|at least|more than|then|a further|another) )*$`,
-  'i',
-))
+const within = cued(
+  new RegExp(
+    String.raw`\bdelay(?:s|ed|ing)?(?: (?:in|with|to|over|at|on|of))? (.+?),? (?:was|were|is|of|for|by|came to` +
+      String.raw`|lasted|totalled|amounted to) ` +
+      String.raw`(?:(?:about|some|nearly|almost|over|just|only|around|at least|more than|then|a further|another) )*$`,
+    'i',
+  ),
+)
 /** What follows such a word and is no subject: a time, a degree, a place in the argument. */
-const noSubject = cued(new RegExp(
-  String.raw`^ ?(?:(?:in )?(?:all|total)\b` +
-    String.raw`|(?:this|that|which|these|those|both|most|some|many|several|other|any|every|each)\b` +
-    String.raw`(?! (?:(?:annual )?review|stage|plan|assessment|complaint|request|decision|reply))` +
-    String.raw`|(?:early|late|mid|spring|summer|autumn|winter|\d)` +
-    String.raw`|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b` +
-    String.raw`|(?:at )?(?:least|most|fault|fact|turn|breach|line|addition|its view|my view|our view|part|her|him` +
-    String.raw`|them|it|me|us)\b(?! \w+(?:'s)? )` +
-    String.raw`|the (?:council|authority|time|end|meantime|case|circumstances|result|law|complainant|family|limit` +
-    String.raw`|statutory (?:time|deadline|limit)|guidance|target|deadline)\b` +
-    String.raw`|m(?:rs?|s|iss)\.? \w+(?!'s)\b(?! (?:home|back|out))|[${any}])`,
-  'i',
-))
+const noSubject = cued(
+  new RegExp(
+    String.raw`^ ?(?:(?:in )?(?:all|total)\b` +
+      String.raw`|(?:this|that|which|these|those|both|most|some|many|several|other|any|every|each)\b` +
+      String.raw`(?! (?:(?:annual )?review|stage|plan|assessment|complaint|request|decision|reply))` +
+      String.raw`|(?:early|late|mid|spring|summer|autumn|winter|\d)` +
+      String.raw`|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b` +
+      String.raw`|(?:at )?(?:least|most|fault|fact|turn|breach|line|addition|its view|my view|our view|part|her|him` +
+      String.raw`|them|it|me|us)\b(?! \w+(?:'s)? )` +
+      String.raw`|the (?:council|authority|time|end|meantime|case|circumstances|result|law|complainant|family|limit` +
+      String.raw`|statutory (?:time|deadline|limit)|guidance|target|deadline)\b` +
+      String.raw`|m(?:rs?|s|iss)\.? \w+(?!'s)\b(?! (?:home|back|out))|[${any}])`,
+    'i',
+  ),
+)
 /** Where a phrase after a figure ends. */
-const phraseEnd = cued(new RegExp(
-  String.raw`,(?! health and)|[;:.()—–${any}]|\s-\s` +
-    String.raw`| (?:because|which|who|when|while|where|since|rather|instead|against|compared|but|so|despite|due to|owing to)\b` +
-    String.raw`| (?:although|though|between|until|as|than|by|without)\b` +
-    String.raw`| (?:that )?(?:was|were|is|are|has|had|caused|meant|led|amounts?|amounted)\b` +
-    String.raw`(?! (?:asked|been asked|applied|requested|agreed|recommended|promised))` +
-    String.raw`| and(?= ?[${any}])` +
-    String.raw`| and (?:it|the (?:council|delay)|then|an?|was|did|has|failed|took|this|that|he|she|they|we|another|delay\w*)\b`,
-  'i',
-))
+const phraseEnd = cued(
+  new RegExp(
+    String.raw`,(?! health and)|[;:.()—–${any}]|\s-\s` +
+      String.raw`| (?:because|which|who|when|while|where|since|rather|instead|against|compared|but|so|despite|due to|owing to)\b` +
+      String.raw`| (?:although|though|between|until|as|than|by|without)\b` +
+      String.raw`| (?:that )?(?:was|were|is|are|has|had|caused|meant|led|amounts?|amounted)\b` +
+      String.raw`(?! (?:asked|been asked|applied|requested|agreed|recommended|promised))` +
+      String.raw`| and(?= ?[${any}])` +
+      String.raw`| and (?:it|the (?:council|delay)|then|an?|was|did|has|failed|took|this|that|he|she|they|we|another|delay\w*)\b`,
+    'i',
+  ),
+)
 /** What opens a clause; the last of them before a figure is where its own begins. */
 const openings = new RegExp(
   String.raw`[;:()—–.${any}]|\s-\s|, (?:(?:and|but|so|which|while|although|then|also|because) )?` +
@@ -68,12 +74,14 @@ const openings = new RegExp(
   'gi',
 )
 /** Who did it: the body is known, and what it did is the subject. */
-const theBody = cued(new RegExp(
-  String.raw`^(?:the (?:council|authority)|councils?|it|we|its? (?:own )?officers?)\b` +
-    String.raw`(?: (?:was|were) (?:also )?at fault (?:for|because it|in|as it|when it))?` +
-    String.raw`(?: (?:also|then|had|has|only|itself|therefore|was|were|did|not|still))*\b ?`,
-  'i',
-))
+const theBody = cued(
+  new RegExp(
+    String.raw`^(?:the (?:council|authority)|councils?|it|we|its? (?:own )?officers?)\b` +
+      String.raw`(?: (?:was|were) (?:also )?at fault (?:for|because it|in|as it|when it))?` +
+      String.raw`(?: (?:also|then|had|has|only|itself|therefore|was|were|did|not|still))*\b ?`,
+    'i',
+  ),
+)
 /** Words before a figure that are only its own. */
 const tail = new RegExp(
   String.raw`(?:[ ,]+(?:was|were|is|are|been|being|has|had|have|came|took|taken|taking|take|lasted|did|delayed` +
@@ -84,47 +92,55 @@ const tail = new RegExp(
   'i',
 )
 /** "The conference was held": the conference. */
-const thing = cued(new RegExp(
-  String.raw`^((?!m(?:rs?|s|iss)\b|s?he\b|they\b|the (?:family|couple|child\w*)\b).{3,}?) ` +
-    String.raw`(?:(?:was|were|has been|had been|have been)(?: only| finally| eventually)? ` +
-    String.raw`(?:\w+ed|held|sent|paid|made|done|put|given|built|begun|written|told|seen|met)` +
-    String.raw`|(?:was|were|had been) (?:only |not )(?:\w+ )?(?:until|in|on) .+|came|arrived|started|began|ended|finished|happened|took place)$`,
-  'i',
-))
+const thing = cued(
+  new RegExp(
+    String.raw`^((?!m(?:rs?|s|iss)\b|s?he\b|they\b|the (?:family|couple|child\w*)\b).{3,}?) ` +
+      String.raw`(?:(?:was|were|has been|had been|have been)(?: only| finally| eventually)? ` +
+      String.raw`(?:\w+ed|held|sent|paid|made|done|put|given|built|begun|written|told|seen|met)` +
+      String.raw`|(?:was|were|had been) (?:only |not )(?:\w+ )?(?:until|in|on) .+|came|arrived|started|began|ended|finished|happened|took place)$`,
+    'i',
+  ),
+)
 /** "It", "this delay", "the Council": said of something told before. */
-const vague = cued(new RegExp(
-  String.raw`^(?:(?:it|this|that|these|those|they|which|he|she|him|her|them|there|both|each|some|all|overall` +
-    String.raw`|again|so|i|we|mr|mrs|ms|miss` +
-    String.raw`|delays?|delayed|took|waited|was|were|had|has|a|an|the|its|did|do|done|not|until|then|also|only` +
-    String.raw`|fault|m(?:rs?|s|iss)\.? \w+` +
-    String.raw`|family|couple|council(?:'s)?|authority|whole|further|total|avoidable|significant|unreasonable|time` +
-    String.raw`|wait|waiting|period` +
-    String.raw`|matter|process|case|in|of|by|for|to|and|at|with|from|be|been|is|issued|sent|made|completed|held` +
-    String.raw`|replied|responded|answered` +
-    String.raw`|decided|finished|paid|sooner|late|overdue|came|happened|eventually|finally|itself|now|failed|failing|caused|causing|led|resulted|meant)(?:[ ,]+|$))*$`,
-  'i',
-))
+const vague = cued(
+  new RegExp(
+    String.raw`^(?:(?:it|this|that|these|those|they|which|he|she|him|her|them|there|both|each|some|all|overall` +
+      String.raw`|again|so|i|we|mr|mrs|ms|miss` +
+      String.raw`|delays?|delayed|took|waited|was|were|had|has|a|an|the|its|did|do|done|not|until|then|also|only` +
+      String.raw`|fault|m(?:rs?|s|iss)\.? \w+` +
+      String.raw`|family|couple|council(?:'s)?|authority|whole|further|total|avoidable|significant|unreasonable|time` +
+      String.raw`|wait|waiting|period` +
+      String.raw`|matter|process|case|in|of|by|for|to|and|at|with|from|be|been|is|issued|sent|made|completed|held` +
+      String.raw`|replied|responded|answered` +
+      String.raw`|decided|finished|paid|sooner|late|overdue|came|happened|eventually|finally|itself|now|failed|failing|caused|causing|led|resulted|meant)(?:[ ,]+|$))*$`,
+    'i',
+  ),
+)
 /** A sentence that says what was due or asked, before one that says how late it was. */
 const wasDue = cued(/^(.{3,120}?),? (?:(?:was|were|is|are) (?:due|to (?:be|have)|supposed|meant)|should|must|ought|had to|has to)\b/i)
-const wasAsked = cued(new RegExp(
-  String.raw`\b(?:asked (?:it |the council )?(?:for|to)|requested|applied (?:for|to)|complained (?:about|of|to)` +
-    String.raw`|appealed(?: against)?` +
-    String.raw`|challenged|reported|agreed to|promised to|undertook to|had to|should(?: have)?|must) (.{3,160})`,
-  'i',
-))
+const wasAsked = cued(
+  new RegExp(
+    String.raw`\b(?:asked (?:it |the council )?(?:for|to)|requested|applied (?:for|to)|complained (?:about|of|to)` +
+      String.raw`|appealed(?: against)?` +
+      String.raw`|challenged|reported|agreed to|promised to|undertook to|had to|should(?: have)?|must) (.{3,160})`,
+    'i',
+  ),
+)
 /** "the Council delayed finalising the plan": what was delayed. */
 const wasDelayed = cued(/\bdelay(?:ed|s|ing)? (?:in |with )?(\w+ing .{3,160})/i)
 /** What is another's, whatever it is called: the Tribunal's hearing, the hospital's report, the complainant's own form. */
-const others = cued(new RegExp(
-  String.raw`^(?:(?:in|by|for|with) )?(?:the |a |an )?(?:tribunal|first-tier|court|police|nhs|hospital|icb|ccg|trust` +
-    String.raw`|health (?:service|visitor|trust)|surgery|gp|dwp|department for|home office|valuation office` +
-    String.raw`|planning inspector\w*` +
-    String.raw`|inspectorate|school|academy|college|landlord|developer|builder|ombudsman|information commissioner` +
-    String.raw`|adjudicator|bank` +
-    String.raw`|solicitor)s?\b(?! (?:transport|travel|place|admission|improvement|order\w*))` +
-    String.raw`|^(?:in |by )?(?:his|her|their|him|them|m(?:rs?|s|iss)\.? \w+(?:'s)?) (?:\w+ )?(?:\w+ing|return|coming)\b`,
-  'i',
-))
+const others = cued(
+  new RegExp(
+    String.raw`^(?:(?:in|by|for|with) )?(?:the |a |an )?(?:tribunal|first-tier|court|police|nhs|hospital|icb|ccg|trust` +
+      String.raw`|health (?:service|visitor|trust)|surgery|gp|dwp|department for|home office|valuation office` +
+      String.raw`|planning inspector\w*` +
+      String.raw`|inspectorate|school|academy|college|landlord|developer|builder|ombudsman|information commissioner` +
+      String.raw`|adjudicator|bank` +
+      String.raw`|solicitor)s?\b(?! (?:transport|travel|place|admission|improvement|order\w*))` +
+      String.raw`|^(?:in |by )?(?:his|her|their|him|them|m(?:rs?|s|iss)\.? \w+(?:'s)?) (?:\w+ )?(?:\w+ing|return|coming)\b`,
+    'i',
+  ),
+)
 
 /**
  * What a figure is of: the words of the page, the matter they name, and the limit of the rulebook that governs it, where the sentence,
@@ -173,8 +189,13 @@ function ofSentence(figure: Figure): Piece | null {
   const { text } = line.marked
   const at = markOf(figure)
   const own = text.slice(from, to)
-  const kind = /\bdelay/i.test(own) ? 'delay' : /\b(?:too?k|tak|need|spent|wait|gap)/i.test(own) ? 'took'
-    : wording.kind === 'excess' ? 'late' : 'other'
+  const kind = /\bdelay/i.test(own)
+    ? 'delay'
+    : /\b(?:too?k|tak|need|spent|wait|gap)/i.test(own)
+      ? 'took'
+      : wording.kind === 'excess'
+        ? 'late'
+        : 'other'
   // "outside the timescale" goes on to "timescales".
   const after = Math.max(to, at + 1) + /^\w*/.exec(text.slice(Math.max(to, at + 1)))![0].length
   const lead = leads[kind].exec(text.slice(after)) ?? (/\bdelay\w* by\b/i.test(own) ? leads.by.exec(text.slice(after)) : null)
@@ -208,7 +229,10 @@ function before(line: Line, at: number): Piece | null {
     const body = theBody.exec(clause.trimStart())?.[0].length ?? 0
     const led = /^(?:in|by|for|with|of) /i.exec(clause.slice(lead + body))?.[0].length ?? 0
     const from = start + lead + body + led
-    const cut = clause.slice(lead + body + led).trimEnd().replace(tail, '')
+    const cut = clause
+      .slice(lead + body + led)
+      .trimEnd()
+      .replace(tail, '')
     const found = pieceOf(line, from, from + cut.length)
     // "found the Council" and the like are not far enough.
     if (!found || !/[a-z]{4}/i.test(found.text)) continue

@@ -5,12 +5,14 @@ import type { More } from './stated-pattern.ts'
 const excess = (cues: string, source: string, more: More = {}): Wording => ({ kind: 'excess', cues: cues.split('|'), source, ...more })
 
 /** What the body should have kept to. */
-const due = String.raw`(?:deadline|limit|target|time ?(?:scale|frame|limit)|timetable|standard|period|maximum|due|should` +
+const due =
+  String.raw`(?:deadline|limit|target|time ?(?:scale|frame|limit)|timetable|standard|period|maximum|due|should` +
   String.raw`|ought|need(?:ed|s)|required|allow|agreed|` +
   String.raw`promise|permitted|statutory|policy|law\b|regulations|guidance|procedure|it said|told (?:her|him|them|us)|what is|expected)`
 
 /** "longer than the old course", "later than she had planned": compared with something else than what was due. */
-const unlikeTime = String.raw`(?! (?:(?:the|its|an?) (?:old|new|other|previous|last|average|first|one)\b|usual|average|normal|last year|in\b|at\b|other\b|those\b|any\b` +
+const unlikeTime =
+  String.raw`(?! (?:(?:the|its|an?) (?:old|new|other|previous|last|average|first|one)\b|usual|average|normal|last year|in\b|at\b|other\b|those\b|any\b` +
   String.raw`|(?:s?he|they|m(?:rs?|s|iss)\.? \w+) (?:had )?(?:planned|wanted|wished|meant|intended|hoped|thought)))`
 
 /** What was delayed: "holding her child Y's Education, Health and Care (EHC) Plan annual review". */
@@ -19,73 +21,145 @@ const object = String.raw`(?:[^,.;:${any}]|, Health and|(?<=child), [A-Z](?:'s)?
 /** Ways to say by how much a limit was passed. */
 export const excesses: Wording[] = [
   // "nine weeks late", "five weeks behind schedule", "seven weeks too long"
-  excess('late|too |overdue|behind|over|past', String.raw`#(?: \([^()]{1,40}\))? (?:too (?:late|long|many)|late\b|overdue` +
-    String.raw`|behind (?:schedule|time|target)|(?:over|behind|past)(?: (?:time|target|schedule|deadline)\b|(?= (?:at` +
-    String.raw`|on)\b| (?:is|was) (?:too|not|un|excess|fault)|[.,;]|$)))`, { strong: true }),
+  excess(
+    'late|too |overdue|behind|over|past',
+    String.raw`#(?: \([^()]{1,40}\))? (?:too (?:late|long|many)|late\b|overdue` +
+      String.raw`|behind (?:schedule|time|target)|(?:over|behind|past)(?: (?:time|target|schedule|deadline)\b|(?= (?:at` +
+      String.raw`|on)\b| (?:is|was) (?:too|not|un|excess|fault)|[.,;]|$)))`,
+    { strong: true },
+  ),
   // "late, by two working days", "overdue for eight months", "late, the first by 12 working days"
-  excess('late|too l|overdue|overr|behind|over|out|adrift', String.raw`\b(?:late|overdue|overr[au]n|behind schedule` +
-    String.raw`|too (?:long|late)|(?:is|was|were) (?:out|over|behind|adrift))\b(?:(?:,? [^\s,.;]{1,25}){0,10}?,? by` +
-    String.raw`|(?:,? [^\s,.;]{1,25}){0,4}? for) §`, { strong: true }),
+  excess(
+    'late|too l|overdue|overr|behind|over|out|adrift',
+    String.raw`\b(?:late|overdue|overr[au]n|behind schedule` +
+      String.raw`|too (?:long|late)|(?:is|was|were) (?:out|over|behind|adrift))\b(?:(?:,? [^\s,.;]{1,25}){0,10}?,? by` +
+      String.raw`|(?:,? [^\s,.;]{1,25}){0,4}? for) §`,
+    { strong: true },
+  ),
   // "decided the review five weeks out of time", "was answered a week out of time", but not "was made two months out of time"
   excess('out of time', String.raw`(?<!\b(?:made|lodged|submitted|applied|appealed|asked) )# out of time\b`, { who: 'body' }),
   excess('out of time', String.raw`\b(?:decided|issued|sent|answered|given|completed|concluded|held|paid|done) # out of time\b`),
   // "The stay beyond that, of five weeks", "the time past the deadline, some three months"
-  excess('beyond|past|after|over', String.raw`\b(?:stay|time|period|wait|weeks|days|months)(?: spent)?(?: there)? (?:beyond|past|after|over) ` +
-    String.raw`(?:that|this|(?:the|that|this|its)~3 (?:limit|deadline|maximum|date|period|time)),? (?:of|some|was|being|amounting to)? ?#`),
+  excess(
+    'beyond|past|after|over',
+    String.raw`\b(?:stay|time|period|wait|weeks|days|months)(?: spent)?(?: there)? (?:beyond|past|after|over) ` +
+      String.raw`(?:that|this|(?:the|that|this|its)~3 (?:limit|deadline|maximum|date|period|time)),? (?:of|some|was|being|amounting to)? ?#`,
+  ),
   // "It was due in May and was not done until seven weeks later", "It should have … by 3 May. It did so nine weeks after that date"
-  excess('later|after|more', String.raw`\b(?:(?:did (?:so|it|that|this)|came|arrived|followed|met|began|started|happened|took place|replied|(?:issued|sent|made|paid` +
-    String.raw`|finished|completed|decided|held|gave|told|wrote|visited|provided|repaired|reviewed)(?: (?!until\b|not\b)[\w']{1,12}){0,3}?|until|(?:which|that) (?:is|was))(?: just| only)?` +
-    String.raw`|took~4) # (?:later|afterwards|after (?:that|this)(?: (?:date|day|deadline))?|more|after)(?=[.,;]|$| (?:and|in|on)\b)`, { late: true }),
+  excess(
+    'later|after|more',
+    String.raw`\b(?:(?:did (?:so|it|that|this)|came|arrived|followed|met|began|started|happened|took place|replied|(?:issued|sent|made|paid` +
+      String.raw`|finished|completed|decided|held|gave|told|wrote|visited|provided|repaired|reviewed)(?: (?!until\b|not\b)[\w']{1,12}){0,3}?|until|(?:which|that) (?:is|was))(?: just| only)?` +
+      String.raw`|took~4) # (?:later|afterwards|after (?:that|this)(?: (?:date|day|deadline))?|more|after)(?=[.,;]|$| (?:and|in|on)\b)`,
+    { late: true },
+  ),
   // "The reply was due by 3 May. 27 May was more than three weeks after that", "It was ten weeks after this that it ended"
-  excess('after', String.raw`\bwas # after (?:that|this)(?: (?:date|day|deadline))?(?=[.,;]|$| (?:and|that|before|until)\b)`, { late: true }),
+  excess('after', String.raw`\bwas # after (?:that|this)(?: (?:date|day|deadline))?(?=[.,;]|$| (?:and|that|before|until)\b)`, {
+    late: true,
+  }),
   // "It should have told her by 25 May. It did not do so for another 16 working days", "It took a further two weeks"
   excess('another|further', String.raw`\b(?:(?:did|had|was|were|has|have) not|\w+n't)\b~6 for (?:another|a further) §`, { late: true }),
-  excess('another|further', String.raw`\btook(?: (?:it|the council))? (?:another|a further) §(?=[.,;]|$| (?:to do (?:so|it|this|that)|before)\b)`, { late: true }),
+  excess(
+    'another|further',
+    String.raw`\btook(?: (?:it|the council))? (?:another|a further) §(?=[.,;]|$| (?:to do (?:so|it|this|that)|before)\b)`,
+    { late: true },
+  ),
   // "The review was due in March. It has been outstanding for five months"
   excess('outstanding|overdue', String.raw`\b(?:outstanding|overdue)(?: \w+)? for #`, { late: true }),
   // "It was due by 24 October. It was sent on 17 November, over three weeks after that."
-  excess('later|after', String.raw`\b(?:on|in|until) [^,.;\uE000-\uF8FF]{3,30}, # (?:later|afterwards|after that(?: date| day)?)(?=[.,;]|$| and\b)`, { late: true }),
+  excess(
+    'later|after',
+    String.raw`\b(?:on|in|until) [^,.;\uE000-\uF8FF]{3,30}, # (?:later|afterwards|after that(?: date| day)?)(?=[.,;]|$| and\b)`,
+    { late: true },
+  ),
   // "It was to pay by 3 May. It has still not done so eight months later"
   excess(' not ', String.raw`\b(?:ha[sd]|have|did|was|were) (?:still )?not~6,? # (?:later|on)(?=[.,;]|$)`, { late: true }),
   // "She should have been paid by 6 March. She waited a further six weeks", "waited a term longer"
   excess('wait', String.raw`\bwait(?:ed)?~~2 (?:a further|another|an extra) #`, { who: 'any', late: true }),
   excess('wait', String.raw`\bwait(?:ed|ing)?~~4 # longer\b`, { who: 'any' }),
   // "The family spent four weeks more than they should have in the hotel"
-  excess('should|ought', String.raw`\b(?:spent|stayed|lived|waited|was|were|been)~6 # (?:more|longer) than (?:they|s?he|it) (?:should|ought)\b`, { who: 'any' }),
+  excess(
+    'should|ought',
+    String.raw`\b(?:spent|stayed|lived|waited|was|were|been)~6 # (?:more|longer) than (?:they|s?he|it) (?:should|ought)\b`,
+    { who: 'any' },
+  ),
   // "weeks outside the timescale", "months past that date", "longer than it should have", "after the statutory deadline"
-  excess('longer|later', String.raw`(?<!\b(?:lasts?|lasted|stayed|lived|remained) )# (?:(?:longer|later) than\b${unlikeTime}|longer(?=[.,;]|$))`, { strong: true }),
-  excess('longer|more', String.raw`# (?:longer|more) than (?:(?:the|its|their) )?(?:own )?(?:law|legal|statutory|limit|maximum|rules|regulations|guidance` +
-    String.raw`|policy|target|[\uE000-\uEFFF]|(?:is |was |were )?(?:allowed|permitted|lawful)` +
-    String.raw`|(?:we|i) would (?:have )?expect|(?:it|they|he|she) (?:should|ought))`, { who: 'any' }),
-  excess('outside|beyond|past|more|in excess|above|over', String.raw`§ (?:(?:outside(?: of)?|beyond|past|more than` +
-    String.raw`|in excess of|above)(?: that\b|~6 ${due})|(?:beyond|past|over|outside(?: of)?|more than) (?:(?:the|its|that` +
-    String.raw`|what) (?:[\w']+ ){0,3}(?:deadline|limit|target|time ?(?:scale|frame|limit)|standard|maximum|due date)` +
-    String.raw`|(?:the |its )?[\uE000-\uEFFF]))`, { strong: true }),
-  excess('after', String.raw`# after (?:(?:the|its)(?: \w+'s)? (?:[\w\uE000-\uF8FF]+ ){0,2}(?:deadline|(?:time )?limit|due|target|(?:agreed|promised|expected|planned|revised|extended) (?:date|day|time|period)` +
-    String.raw`|statutory|date (?:by|on|when|at|we|it|that|agreed|promised|set)|(?:last|final|latest)(?: \w+)? (?:day|date)|end of (?:that (?:time|period)|(?:the|its) (?:time|period) (?:it|the|that|allowed|set|for)))|(?:the|this|that) (?:[\uE000-\uF8FF] )?(?:period|time)~4 (?:ended|expired|r[au]n out|was up|passed)` +
-    String.raw`|(?:the|its|those|these) [\uE000-\uF8FF] (?:was|were|had|ended|ran|expired|the law|it (?:had|was|is)` +
-    String.raw`|allowed)|(?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:should|ought|was due|were due|(?:had )?(?:promised` +
-    String.raw`|undertaken|said (?:it|this|that|the \w+) would\b(?! not))|was (?:meant|supposed|required)))`, { strong: true }),
+  excess(
+    'longer|later',
+    String.raw`(?<!\b(?:lasts?|lasted|stayed|lived|remained) )# (?:(?:longer|later) than\b${unlikeTime}|longer(?=[.,;]|$))`,
+    { strong: true },
+  ),
+  excess(
+    'longer|more',
+    String.raw`# (?:longer|more) than (?:(?:the|its|their) )?(?:own )?(?:law|legal|statutory|limit|maximum|rules|regulations|guidance` +
+      String.raw`|policy|target|[\uE000-\uEFFF]|(?:is |was |were )?(?:allowed|permitted|lawful)` +
+      String.raw`|(?:we|i) would (?:have )?expect|(?:it|they|he|she) (?:should|ought))`,
+    { who: 'any' },
+  ),
+  excess(
+    'outside|beyond|past|more|in excess|above|over',
+    String.raw`§ (?:(?:outside(?: of)?|beyond|past|more than` +
+      String.raw`|in excess of|above)(?: that\b|~6 ${due})|(?:beyond|past|over|outside(?: of)?|more than) (?:(?:the|its|that` +
+      String.raw`|what) (?:[\w']+ ){0,3}(?:deadline|limit|target|time ?(?:scale|frame|limit)|standard|maximum|due date)` +
+      String.raw`|(?:the |its )?[\uE000-\uEFFF]))`,
+    { strong: true },
+  ),
+  excess(
+    'after',
+    String.raw`# after (?:(?:the|its)(?: \w+'s)? (?:[\w\uE000-\uF8FF]+ ){0,2}(?:deadline|(?:time )?limit|due|target|(?:agreed|promised|expected|planned|revised|extended) (?:date|day|time|period)` +
+      String.raw`|statutory|date (?:by|on|when|at|we|it|that|agreed|promised|set)|(?:last|final|latest)(?: \w+)? (?:day|date)|end of (?:that (?:time|period)|(?:the|its) (?:time|period) (?:it|the|that|allowed|set|for)))|(?:the|this|that) (?:[\uE000-\uF8FF] )?(?:period|time)~4 (?:ended|expired|r[au]n out|was up|passed)` +
+      String.raw`|(?:the|its|those|these) [\uE000-\uF8FF] (?:was|were|had|ended|ran|expired|the law|it (?:had|was|is)` +
+      String.raw`|allowed)|(?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:should|ought|was due|were due|(?:had )?(?:promised` +
+      String.raw`|undertaken|said (?:it|this|that|the \w+) would\b(?! not))|was (?:meant|supposed|required)))`,
+    { strong: true },
+  ),
   // "a delay of over a year", "the delay in issuing the plan was 23 weeks", "delay, of some eight weeks"
-  excess('delay', String.raw`\bdelays?(?: between~4 and~2| (?:in|with) \w+ing ${object})?~9,? (?:of|was|were|is|came to|comes to|amounted to|amounts to` +
-    String.raw`|amounting to|totalled|totals|totalling|lasted|lasting|to|(?:stands|stood) at|exceed(?:ed|ing|s)) #`, { strong: true }),
+  excess(
+    'delay',
+    String.raw`\bdelays?(?: between~4 and~2| (?:in|with) \w+ing ${object})?~9,? (?:of|was|were|is|came to|comes to|amounted to|amounts to` +
+      String.raw`|amounting to|totalled|totals|totalling|lasted|lasting|to|(?:stands|stood) at|exceed(?:ed|ing|s)) #`,
+    { strong: true },
+  ),
   // "a delay of this length, some 14 months", "the delay, which I put at five months", "At five months, the delay"
-  excess('delay', String.raw`\bdelays?(?:~9 \(|(?:,? which (?:(?:i|we) \w+ (?:at|as|to be)|(?:was|is)(?: one)?(?: of)?)` +
-    String.raw`| of (?:this|that) (?:length|order),?) )#`, { strong: true }),
+  excess(
+    'delay',
+    String.raw`\bdelays?(?:~9 \(|(?:,? which (?:(?:i|we) \w+ (?:at|as|to be)|(?:was|is)(?: one)?(?: of)?)` +
+      String.raw`| of (?:this|that) (?:length|order),?) )#`,
+    { strong: true },
+  ),
   excess('delay', String.raw`\bat #,? the delay\b`, { strong: true }),
   // "Seven weeks of this were the Council's fault"
-  excess(`avoidable|fault|council's|authority's|its own`, String.raw`# of (?:this|that|it|the (?:delay|time|wait)) (?:was|were) (?:avoidable|fault\b|(?:the )?(?:council|authority)'s|its (?:own )?(?:fault|doing))`),
+  excess(
+    `avoidable|fault|council's|authority's|its own`,
+    String.raw`# of (?:this|that|it|the (?:delay|time|wait)) (?:was|were) (?:avoidable|fault\b|(?:the )?(?:council|authority)'s|its (?:own )?(?:fault|doing))`,
+  ),
   excess('attribut', String.raw`\battribut\w+ # of (?:this|that|it|the (?:delay|time|wait)) to (?:the council|it)\b`),
   // "a five-month delay", "a fortnight's delay", "nine weeks of delay"
-  excess('delay', String.raw`#(?:'s?)?,?(?: of)?(?: (?!the\b|of\b|for\b|and\b|to\b|in\b|by\b|because\b|after\b|with\b` +
-    String.raw`|but\b)[\w-]{3,15}){0,2} delays?\b`, { strong: true }),
+  excess(
+    'delay',
+    String.raw`#(?:'s?)?,?(?: of)?(?: (?!the\b|of\b|for\b|and\b|to\b|in\b|by\b|because\b|after\b|with\b` +
+      String.raw`|but\b)[\w-]{3,15}){0,2} delays?\b`,
+    { strong: true },
+  ),
   // "delayed for three weeks", "delayed the adaptations by seven months", "put back by a year"
-  excess('delay|back|held|postpone', String.raw`\b(?:delay(?:ed|ing)|(?:put|set|pushed)~4 back|held (?:up|back)` +
-    String.raw`|postponed)(?: (?:in |with )?\w+ing ${object})?~9 (?:for|by) #`, { strong: true }),
+  excess(
+    'delay|back|held|postpone',
+    String.raw`\b(?:delay(?:ed|ing)|(?:put|set|pushed)~4 back|held (?:up|back)` +
+      String.raw`|postponed)(?: (?:in |with )?\w+ing ${object})?~9 (?:for|by) #`,
+    { strong: true },
+  ),
   // "missed the deadline by 16 days", "exceeded its limit by", "went over its target of ten working days by three weeks"
-  excess('miss|exceed|overr|overshot|breach|went over|gone over|passed|slipp', String.raw`\b(?:miss|exceed|overr[au]n|overshot` +
-    String.raw`|breach|went over|gone over|passed|slipp)\w*(?:,? [^\s,.;]{1,25}){0,14}?,? by §`, { strong: true }),
+  excess(
+    'miss|exceed|overr|overshot|breach|went over|gone over|passed|slipp',
+    String.raw`\b(?:miss|exceed|overr[au]n|overshot` +
+      String.raw`|breach|went over|gone over|passed|slipp)\w*(?:,? [^\s,.;]{1,25}){0,14}?,? by §`,
+    { strong: true },
+  ),
   // "should have ended more than four months ago", "would have had it nine months earlier"
-  excess('ago|earlier|sooner|before', String.raw`\b(?:(?:should|ought to|could|would) have|(?:was` +
-    String.raw`|were)(?: also| then| itself)? due)\b[^.;]{0,90}? # (?:ago|earlier|sooner|before(?: (?:it|they|he|she) (?:did|was)|(?=[.,;]|$)))`, { supposed: true }),
+  excess(
+    'ago|earlier|sooner|before',
+    String.raw`\b(?:(?:should|ought to|could|would) have|(?:was` +
+      String.raw`|were)(?: also| then| itself)? due)\b[^.;]{0,90}? # (?:ago|earlier|sooner|before(?: (?:it|they|he|she) (?:did|was)|(?=[.,;]|$)))`,
+    { supposed: true },
+  ),
 ]

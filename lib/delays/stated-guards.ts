@@ -9,70 +9,99 @@ const possible = new RegExp(
   'i',
 )
 /** "if the plan had been", "Had it been", "Had there been", "Suppose it took", "Where a council is". */
-const conditional = /\b(?:if|unless|suppos(?:e|ing)|assum(?:e|ing)|imagine|were there|whether(?! to\b)|whe(?:re|n) an?|cases where)\b[^,;:—]*$|^["'(]?had (?:it|the|they|there(?! not\b)|(?:m(?:rs?|s|iss) \w|any\w*))\b[^,;:—]*$/i
+const conditional =
+  /\b(?:if|unless|suppos(?:e|ing)|assum(?:e|ing)|imagine|were there|whether(?! to\b)|whe(?:re|n) an?|cases where)\b[^,;:—]*$|^["'(]?had (?:it|the|they|there(?! not\b)|(?:m(?:rs?|s|iss) \w|any\w*))\b[^,;:—]*$/i
 /** "The plan was due 12 weeks after": only said of what is plain. */
-const obliged = cued(/\b(?:due|duty to|required|should|must|shall|ought|may|can|could|will|would)\b(?! not have)(?:(?!\bbut\b)[^,;:\uE000-\uF8FF])*$/i)
+const obliged = cued(
+  /\b(?:due|duty to|required|should|must|shall|ought|may|can|could|will|would)\b(?! not have)(?:(?!\bbut\b)[^,;:\uE000-\uF8FF])*$/i,
+)
 /** "was not", "no", "instead of". */
-const denied = /(?:\b(?:instead of|rather than)|\b(?:not(?! only)|never|no|nor|neither|without)(?<!\bhad (?:it|there) not)|n't)(?: (?:been|be|the|an?|have|has|any|such|take|taken))*\s*$/i
+const denied =
+  /(?:\b(?:instead of|rather than)|\b(?:not(?! only)|never|no|nor|neither|without)(?<!\bhad (?:it|there) not)|n't)(?: (?:been|be|the|an?|have|has|any|such|take|taken))*\s*$/i
 /** "I do not agree that there was a delay of". */
 const disputed = /(?:\bnot|n't) (?:agree|accept|think|believe|find(?! (?:any )?fault (?:with|in|for)\b)|see)\b[^,;:—]*$/i
 /** "I cannot say that J would have started seven weeks sooner" */
-const unsure = cued(/\b(?:(?:cannot|can't|could not|couldn't|unable to|(?:not|im)possible to|not) (?:say|know|tell|conclude|be (?:sure|certain))|(?:not|un)(?: |-)?(?:certain|clear|sure)|no (?:way of knowing|evidence))\b[^;:]*$/i)
+const unsure = cued(
+  /\b(?:(?:cannot|can't|could not|couldn't|unable to|(?:not|im)possible to|not) (?:say|know|tell|conclude|be (?:sure|certain))|(?:not|un)(?: |-)?(?:certain|clear|sure)|no (?:way of knowing|evidence))\b[^;:]*$/i,
+)
 /** "Her appeal was lodged two months after the decision": what the complainant did, told without her. */
-const lodged = cued(/\b(?:appeal|application|complaint|request|claim|form|challenge|objection)s?(?: [\w']+){0,3} (?:was|were|came|arrived)(?: only)?(?: (?:made|sent|lodged|submitted|received|brought))?(?: only)? $/i)
+const lodged = cued(
+  /\b(?:appeal|application|complaint|request|claim|form|challenge|objection)s?(?: [\w']+){0,3} (?:was|were|came|arrived)(?: only)?(?: (?:made|sent|lodged|submitted|received|brought))?(?: only)? $/i,
+)
 /** "told him there was a wait of", "there is currently a wait of", "the current wait is": what whoever asks is told. */
-const general = cued(/\b(?:(?:told|said|says|explain\w*|advis\w*|inform\w*|warn\w*|expect\w*|quot\w*|website|published)\b[^.;]*|there (?:is|are) (?:\w+ )?|currently |average |typical )(?:an?|the|its)? ?(?:\w+ ){0,2}$/i)
+const general = cued(
+  /\b(?:(?:told|said|says|explain\w*|advis\w*|inform\w*|warn\w*|expect\w*|quot\w*|website|published)\b[^.;]*|there (?:is|are) (?:\w+ )?|currently |average |typical )(?:an?|the|its)? ?(?:\w+ ){0,2}$/i,
+)
 /** How long somebody took to come to the Ombudsman. */
-const toUs = cued(/\b(?:complain(?:t|ed|ing)|c[ao]me|coming|wrote|brought|bring|turned|approach(?:ed|ing))(?: [^\s,.;]{1,20}){0,4}? (?:us|the ombudsman)\b[^;:]*$/i)
+const toUs = cued(
+  /\b(?:complain(?:t|ed|ing)|c[ao]me|coming|wrote|brought|bring|turned|approach(?:ed|ing))(?: [^\s,.;]{1,20}){0,4}? (?:us|the ombudsman)\b[^;:]*$/i,
+)
 const beforeUs = cued(/^[^.;]{0,30}\bbefore (?:complaining|coming) to us\b/i)
 const atRequest = cued(/^[^.;]{0,20}\bat (?:h(?:er|is)|their|m\w+ \w+'s) (?:own )?request\b/i)
 /** "a delay of six weeks in his sending the form": what was late was the complainant's or another's doing. */
-const theirDoing = cued(new RegExp(
-  String.raw`^(?: delays?)? (?:in|by|from|on|with) (?:(?:the part of )?(?:the )?(?:hospital|school|tribunal|court|nhs|gp|trust|police|landlord|developer|agents?|surgery|college|solicitors?|builder)s?\b(?! (?:transport|place|admission))` +
-    String.raw`|(?:his|her|their|the family|the parents?|m(?:rs?|s|iss|x)\.? \w+|the complainant)(?:'s)?(?: \w+)? (?!receiving|getting|hearing|being|moving|starting|seeing|obtaining)\w+ing\b)`,
-  'i',
-))
+const theirDoing = cued(
+  new RegExp(
+    String.raw`^(?: delays?)? (?:in|by|from|on|with) (?:(?:the part of )?(?:the )?(?:hospital|school|tribunal|court|nhs|gp|trust|police|landlord|developer|agents?|surgery|college|solicitors?|builder)s?\b(?! (?:transport|place|admission))` +
+      String.raw`|(?:his|her|their|the family|the parents?|m(?:rs?|s|iss|x)\.? \w+|the complainant)(?:'s)?(?: \w+)? (?!receiving|getting|hearing|being|moving|starting|seeing|obtaining)\w+ing\b)`,
+    'i',
+  ),
+)
 /** "A delay of two weeks would not have been fault". */
-const supposedAfter = cued(/^(?: in [\w ]{1,25}(?<! (?:it|they|s?he|council)))? (?:would|will|may|can|gives? (?!it\b|councils?\b|the council)|means|entitles?|is likely)\b/i)
+const supposedAfter = cued(
+  /^(?: in [\w ]{1,25}(?<! (?:it|they|s?he|council)))? (?:would|will|may|can|gives? (?!it\b|councils?\b|the council)|means|entitles?|is likely)\b/i,
+)
 /** "within eight weeks of the notice, so 12 weeks after the meeting": what the limit comes to. */
 const reckoned = cued(/, (?:(?:and )?so|(?:which|that) is|or)(?: about)? $/i)
 /** "should have replied by 25 January, 65 working days after the request": the limit beside its last day. */
-const lastDay = cued(/\b(?:should (?:[\w-]+ )?have|had (?:to|until)|ha(?:s|ve) to|must|(?:was|were|is|fell) (?:[\w-]+ )?due|deadline|time limit)\b(?:(?! but | and (?!m(?:rs?|s|iss)\b))[^;.]){0,90}, (?:(?:which|that) (?:is|was),? )?$/i)
+const lastDay = cued(
+  /\b(?:should (?:[\w-]+ )?have|had (?:to|until)|ha(?:s|ve) to|must|(?:was|were|is|fell) (?:[\w-]+ )?due|deadline|time limit)\b(?:(?! but | and (?!m(?:rs?|s|iss)\b))[^;.]){0,90}, (?:(?:which|that) (?:is|was),? )?$/i,
+)
 /** What a body does, for "nine weeks after she complained". */
-const step = cued(new RegExp(
-  String.raw`\b(?:issu|sat\b|final|conclu|repl|respon|answer|deci|sent|complet|finish|held|met\b|meet|heard|hearing|visit|assess|review` +
-    String.raw`|wrote|amend|contact|found|told|gave|paid|approv|refus|acknowledg|allocat|carried|made|did|done|set up|act(?:ed|ion)|beg[au]n` +
-    String.raw`|start|produc|came|placed|reached|ordered|passed|referred|forwarded|transferred|agreed|accepted|offered|logged|collected|cleared|notified|inspected|rang\b|phoned|telephoned|e-?mailed|saw\b|spoke|fitted|mended|fixed|repaired|provided|delivered|took place|appoint|install|reject|grant|letter|notice|report|which was|that was|until)`,
-  'i',
-))
-const due = cued(new RegExp(
-  String.raw`\b(?:should have|ought to|was due|were due|due (?:on|by|in)|deadline|had until|was until|(?:was|were) to (?:\w+ ){1,5}?by\b|promised|undertook to|agreed to|time limit|allows?|allowed)\b` +
-    String.raw`|(?:[\uE000-\uF8FF]|\b(?:time|period|limit)) (?:was up|were up|ran out|ended|expired)\b`,
-  'i',
-))
+const step = cued(
+  new RegExp(
+    String.raw`\b(?:issu|sat\b|final|conclu|repl|respon|answer|deci|sent|complet|finish|held|met\b|meet|heard|hearing|visit|assess|review` +
+      String.raw`|wrote|amend|contact|found|told|gave|paid|approv|refus|acknowledg|allocat|carried|made|did|done|set up|act(?:ed|ion)|beg[au]n` +
+      String.raw`|start|produc|came|placed|reached|ordered|passed|referred|forwarded|transferred|agreed|accepted|offered|logged|collected|cleared|notified|inspected|rang\b|phoned|telephoned|e-?mailed|saw\b|spoke|fitted|mended|fixed|repaired|provided|delivered|took place|appoint|install|reject|grant|letter|notice|report|which was|that was|until)`,
+    'i',
+  ),
+)
+const due = cued(
+  new RegExp(
+    String.raw`\b(?:should have|ought to|was due|were due|due (?:on|by|in)|deadline|had until|was until|(?:was|were) to (?:\w+ ){1,5}?by\b|promised|undertook to|agreed to|time limit|allows?|allowed)\b` +
+      String.raw`|(?:[\uE000-\uF8FF]|\b(?:time|period|limit)) (?:was up|were up|ran out|ended|expired)\b`,
+    'i',
+  ),
+)
 /** Who complains: "Mrs X", "the complainant", "her representative"; not "The Council says". */
-export const complainant = String.raw`(?:m(?:rs?|s|iss|x)\.? \w+|s?he|they|the (?:complainant|family|couple|parents?)|(?:his|her|their|\w+'s) (?:mother|father|parents?|son|daughter` +
+export const complainant =
+  String.raw`(?:m(?:rs?|s|iss|x)\.? \w+|s?he|they|the (?:complainant|family|couple|parents?)|(?:his|her|their|\w+'s) (?:mother|father|parents?|son|daughter` +
   String.raw`|sister|brother|wife|husband|partner|solicitors?|representative|advocate))`
-const alleges = cued(new RegExp(
-  String.raw`(?:\b${complainant}(?: (?:also|still|has|had|further))* ` +
-    String.raw`(?:says?|said|told (?:us|me)|complain(?:s|ed)(?: to us)?(?= (?:that|about|of|the|it|its|there|an?|her|his|their|s?he|they|councils?|officers?|nobody|no one` +
+const alleges = cued(
+  new RegExp(
+    String.raw`(?:\b${complainant}(?: (?:also|still|has|had|further))* ` +
+      String.raw`(?:says?|said|told (?:us|me)|complain(?:s|ed)(?: to us)?(?= (?:that|about|of|the|it|its|there|an?|her|his|their|s?he|they|councils?|officers?|nobody|no one` +
       String.raw`|m(?:rs?|s|iss)\.? \w+|[\w-]+'s|stage|[A-Z])\b)|alleges?|alleged` +
-    String.raw`|claim(?:s|ed)(?! (?:for|housing|benefits?)\b)|believe[sd]?|feels?|felt|thinks?|thought|argue[sd]?|maintain(?:s|ed)|considers?|disput(?:es|ed)|contends?|contended)` +
-    String.raw`|\bit (?:is|was|has been) (?:alleged|claimed)\b|\baccording to ${complainant}|\bin (?:m\w+\.? \w+'s|h(?:is|er)|their) (?:view|opinion)` +
-    String.raw`|\b(?:the )?complaint is|\bcomplaints? (?:that|about))\b(?:(?!\bbut\b|\b(?:I|we) (?:find|found|agree)\b|\brecords? )[^;])*$`,
-  'i',
-))
+      String.raw`|claim(?:s|ed)(?! (?:for|housing|benefits?)\b)|believe[sd]?|feels?|felt|thinks?|thought|argue[sd]?|maintain(?:s|ed)|considers?|disput(?:es|ed)|contends?|contended)` +
+      String.raw`|\bit (?:is|was|has been) (?:alleged|claimed)\b|\baccording to ${complainant}|\bin (?:m\w+\.? \w+'s|h(?:is|er)|their) (?:view|opinion)` +
+      String.raw`|\b(?:the )?complaint is|\bcomplaints? (?:that|about))\b(?:(?!\bbut\b|\b(?:I|we) (?:find|found|agree)\b|\brecords? )[^;])*$`,
+    'i',
+  ),
+)
 /** "We uphold Mr A’s complaint that …": the finding is the complaint; "we do not uphold …" rejects it. */
-const upheld = cued(/(?<!\b(?:not|never|cannot|could not|unable to)(?: \w+)?) (?:partly |partially )?uph[eo]ld(?:s|ing)? (?:[\w'.]+ ){0,5}?(?:complaints?|allegation|concern)s? (?:that|about)\b(?:(?!\bnot\b)[^;])*$/i)
+const upheld = cued(
+  /(?<!\b(?:not|never|cannot|could not|unable to)(?: \w+)?) (?:partly |partially )?uph[eo]ld(?:s|ing)? (?:[\w'.]+ ){0,5}?(?:complaints?|allegation|concern)s? (?:that|about)\b(?:(?!\bnot\b)[^;])*$/i,
+)
 
 /** "Seven months later, when it had still not come, he complained": how long the complainant let pass. */
-const ownTime = cued(new RegExp(
-  String.raw`^,? (?:later|on|afterwards)\b,?(?: that)?(?: (?:when|as|because|since|with|having|after|still|and|despite|nothing|no)\b[^;,]{1,90},)? ` +
-    String.raw`(?:(?:and|so|that) )?${complainant}(?: and ${complainant})?(?: (?:then|again|finally|therefore|also|eventually|formally|still|once more|duly|went and|decided to|had to|needed to|was forced to|felt able to))*` +
-    String.raw` (?:complain|wrote|write|ask|chas|contact|rang|ring|phone|telephone|e-?mail|approach|appeal|appli|apply|report|remind|escalat|request|challeng` +
-    String.raw`|(?:came|come|went|go|turned|turn|got in touch)(?: back)? (?:to|with)\b|told us)`,
-  'i',
-))
+const ownTime = cued(
+  new RegExp(
+    String.raw`^,? (?:later|on|afterwards)\b,?(?: that)?(?: (?:when|as|because|since|with|having|after|still|and|despite|nothing|no)\b[^;,]{1,90},)? ` +
+      String.raw`(?:(?:and|so|that) )?${complainant}(?: and ${complainant})?(?: (?:then|again|finally|therefore|also|eventually|formally|still|once more|duly|went and|decided to|had to|needed to|was forced to|felt able to))*` +
+      String.raw` (?:complain|wrote|write|ask|chas|contact|rang|ring|phone|telephone|e-?mail|approach|appeal|appli|apply|report|remind|escalat|request|challeng` +
+      String.raw`|(?:came|come|went|go|turned|turn|got in touch)(?: back)? (?:to|with)\b|told us)`,
+    'i',
+  ),
+)
 const upToMark = /^[^\uE000-\uF8FF]*[\uE000-\uF8FF]/
 
 /**
@@ -85,7 +114,16 @@ export function holds(wording: Wording, text: string, from: number, to: number):
   if (wording.kind === 'excess' && theirDoing.test(after)) return false
   if (wording.kind === 'total' && ownTime.test(text.slice(from).replace(upToMark, ''))) return false
   if (toUs.test(before + (wording.supposed ? text.slice(from, to) : '')) || beforeUs.test(after) || atRequest.test(after)) return false
-  if (wording.act && (lodged.test(before) || /\bwe\b[^,;]*$/i.test(before) || !step.test(before + after) || lastDay.test(before) || /\b(?:no|not) later than $/i.test(before) || (reckoned.test(before) && /\b(?:must|ha(?:s|ve) to)\b/i.test(before)))) return false
+  if (
+    wording.act &&
+    (lodged.test(before) ||
+      /\bwe\b[^,;]*$/i.test(before) ||
+      !step.test(before + after) ||
+      lastDay.test(before) ||
+      /\b(?:no|not) later than $/i.test(before) ||
+      (reckoned.test(before) && /\b(?:must|ha(?:s|ve) to)\b/i.test(before)))
+  )
+    return false
   if (wording.general && (general.test(before) || /^ (?:on average|list|at present|currently)\b/i.test(after))) return false
   if (wording.supposed) return !unsure.test(before)
   if (!wording.strong && !wording.late && obliged.test(before)) return false

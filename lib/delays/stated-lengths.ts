@@ -22,21 +22,26 @@ export function lengthsOf({ text }: Pick<Decision, 'text'>, mentions: readonly M
     if (mention.kind === 'date') continue
     const list = blocks.get(mention.block) ?? []
     blocks.set(mention.block, list)
-    const inside = mention.kind === 'duration'
-      ? [mention]
-      : durations(mention.text).map((d) => ({ ...d, start: d.start + mention.start, end: d.end + mention.start }))
+    const inside =
+      mention.kind === 'duration'
+        ? [mention]
+        : durations(mention.text).map((d) => ({ ...d, start: d.start + mention.start, end: d.end + mention.start }))
     for (const { value, unit, limiting, start, end, ...length } of inside.map((one) => wholeWeeks(one, text))) {
       const most = Math.max(value, length.most)
       const last = list.at(-1)
-      const pair = length.most !== value && !/between/i.test(text.slice(start - 9, end)) ? / and (?=\S+ )/i.exec(text.slice(start, end)) : null
+      const pair =
+        length.most !== value && !/between/i.test(text.slice(start - 9, end)) ? / and (?=\S+ )/i.exec(text.slice(start, end)) : null
       if (last && text.slice(last.end, start) === ' and ' && units.indexOf(last.unit!) > units.indexOf(unit))
-        list[list.length - 1] = last.unit === 'years' && unit === 'months'
-          ? { ...last, value: last.value * 12 + value, most: last.most * 12 + most, unit, end }
-          : { ...last, end }
+        list[list.length - 1] =
+          last.unit === 'years' && unit === 'months'
+            ? { ...last, value: last.value * 12 + value, most: last.most * 12 + most, unit, end }
+            : { ...last, end }
       else if (start >= (last?.end ?? 0))
-        list.push(pair
-          ? { value: length.most, most: length.most, unit, limiting, start: start + pair.index + pair[0].length, end }
-          : { value, most, unit, limiting, start, end })
+        list.push(
+          pair
+            ? { value: length.most, most: length.most, unit, limiting, start: start + pair.index + pair[0].length, end }
+            : { value, most, unit, limiting, start, end },
+        )
     }
   }
   return blocks

@@ -23,7 +23,7 @@ const limitWordings = [
   String.raw`\b(?:law|polic(?:y|ies)|guidance|rules?|regulations?|act|(?:procedure|protocol|code|charter|standard|timescale)s?` +
     String.raw`|limit|target|deadline|maximum|legislation|agreement)\b~6 ` +
     String.raw`(?:says?|said|allow(?:s|ed)?|gives?|gave|sets?|is|was|of|being|requires?|required|provides?|permits?|expects?` +
-      String.raw`|states?|specif(?:y|ies)|promises?)~5 %`,
+    String.raw`|states?|specif(?:y|ies)|promises?)~5 %`,
   // "the eight the law allows", "the 20-week timescale", "the six months it had agreed"
   String.raw`§ (?:which |that )?(?:(?:the|its|their|our|this) )?(?:law|polic(?:y|ies)|procedure|protocol|guidance|rules` +
     String.raw`|regulations|act|code|it|council)\b~3 (?:allow(?:s|ed)?|gives?|sets?|provides?|says|requires|permits|had` +

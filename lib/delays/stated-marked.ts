@@ -27,8 +27,8 @@ export interface Marked {
 const bare = new RegExp(
   String.raw`(?<!\b(?:stages?|paragraphs?|sections?|years?|weeks?|days?|months?|steps?|parts?|phases?|bands?|regulations?` +
     String.raw`|ag(?:e|ed)|categor\w+|appendix|grades?|rooms?|number|no\.|tiers?|level|the|this|that|last) |[£\d.,/(-])` +
-  String.raw`\b${NUMBER}` +
-  String.raw`(?=[,;:)]|[.!?]?['"]?(?:\s|$)(?!\w)|\s(?:and|but|or|when|where|which|that|the|its?|this|to|for|instead|rather` +
+    String.raw`\b${NUMBER}` +
+    String.raw`(?=[,;:)]|[.!?]?['"]?(?:\s|$)(?!\w)|\s(?:and|but|or|when|where|which|that|the|its?|this|to|for|instead|rather` +
     String.raw`|against|at|on|in|after|if|because|so|as|although|though|allowed|permitted|required|late|more|longer|later` +
     String.raw`|too|over|[\uE000-\uEFFF])\b)`,
   'gi',

@@ -4,10 +4,11 @@
  * "a further"); `~N` is up to N words in between, `~~N` none of them a preposition.
  */
 
-const filler = String.raw`(?:\b(?:only|just|about|some|an?|another|further|roughly|around|nearly|almost|over|under|at least` +
+const filler =
+  String.raw`(?:\b(?:only|just|about|some|an?|another|further|roughly|around|nearly|almost|over|under|at least` +
   String.raw`|more than|up to|` +
   String.raw`no more than|no longer than|less than|a little|(?:an? )?(?:total|period) of|the (?:next|first|last|following` +
-    String.raw`|whole|full|best part of)|approximately|therefore|thus|then|now|already|in the region of|of the order of) ){0,4}`
+  String.raw`|whole|full|best part of)|approximately|therefore|thus|then|now|already|in the region of|of the order of) ){0,4}`
 /** What stands for a length in a marked sentence: with a unit to U+EFFF, bare numbers beyond. */
 export const any = '\uE000-\uF8FF'
 
@@ -20,15 +21,19 @@ export function pattern(source: string): RegExp {
   return known
 }
 
-const make = (text: string) => new RegExp(
-  text
-    .replace(/~~(\d)/g, `(?:,? (?!(?:and|but|which|who|because|until|for|by|of|at|on|to|with|within|from|over)\\b)[^\\s,.;:()${any}]{1,25}){0,$1}?`)
-    .replace(/~(\d)/g, `(?:,? (?!and\\b|but\\b|which\\b|who\\b|because\\b|until\\b)[^\\s,.;:()${any}]{1,25}){0,$1}?`)
-    .replaceAll('#', `${filler}(?<length>[\uE000-\uEFFF])`)
-    .replaceAll('%', `(?:(?:within|in|by) )?${filler}(?<length>[${any}])`)
-    .replaceAll('§', `${filler}(?<length>[${any}])`),
-  'gi',
-)
+const make = (text: string) =>
+  new RegExp(
+    text
+      .replace(
+        /~~(\d)/g,
+        `(?:,? (?!(?:and|but|which|who|because|until|for|by|of|at|on|to|with|within|from|over)\\b)[^\\s,.;:()${any}]{1,25}){0,$1}?`,
+      )
+      .replace(/~(\d)/g, `(?:,? (?!and\\b|but\\b|which\\b|who\\b|because\\b|until\\b)[^\\s,.;:()${any}]{1,25}){0,$1}?`)
+      .replaceAll('#', `${filler}(?<length>[\uE000-\uEFFF])`)
+      .replaceAll('%', `(?:(?:within|in|by) )?${filler}(?<length>[${any}])`)
+      .replaceAll('§', `${filler}(?<length>[${any}])`),
+    'gi',
+  )
 
 /** A way in which decisions put a figure on a delay; how its source is written stands in stated-pattern.ts. */
 export interface Wording {

@@ -1,46 +1,58 @@
 import { cued } from '../text/cued.ts'
 
-const body = cued(new RegExp(
-  String.raw`^(?:councils?|it|we|authority|authorities|department|directorate|team|service|icb|io|ip|(?:\w+ )?(?:officers?` +
-    String.raw`|managers?|social workers?|investigator|assessors?|planners?|inspectors?|panel|director|staff|contractors?` +
-    String.raw`|psychologists?|reviewer))\b`,
-  'i',
-))
+const body = cued(
+  new RegExp(
+    String.raw`^(?:councils?|it|we|authority|authorities|department|directorate|team|service|icb|io|ip|(?:\w+ )?(?:officers?` +
+      String.raw`|managers?|social workers?|investigator|assessors?|planners?|inspectors?|panel|director|staff|contractors?` +
+      String.raw`|psychologists?|reviewer))\b`,
+    'i',
+  ),
+)
 /** Who is not the body, unless the decision is about it. */
-const others = cued(new RegExp(
-  String.raw`^(?:s?he|m(?:rs?|s|iss|x)\.? \w+|dr\.? \w+|(?:\w+ )?(?:mother|father|parents?|family(?! (?:assessment|support|hub|court|services?|help|group|time|centre|worker))|son|daughter|child(?! (?:protection|and family|in need)\b)|children` +
-    String.raw`|applicants?|complainants?|tenants?|landlord|owners?|neighbours?|school(?! (?:transport|place|admission|appeal|travel))|academy|college|nursery|hospital(?! discharge)|gp|doctor` +
-    String.raw`|surgery|trust|nhs|(?:physio)?therapists?|tribunal|court|judge|police|ombudsman|developer|agent|architect|builder` +
-    String.raw`|solicitors?|advocate|representative|bank|insurers?))\b`,
-  'i',
-))
+const others = cued(
+  new RegExp(
+    String.raw`^(?:s?he|m(?:rs?|s|iss|x)\.? \w+|dr\.? \w+|(?:\w+ )?(?:mother|father|parents?|family(?! (?:assessment|support|hub|court|services?|help|group|time|centre|worker))|son|daughter|child(?! (?:protection|and family|in need)\b)|children` +
+      String.raw`|applicants?|complainants?|tenants?|landlord|owners?|neighbours?|school(?! (?:transport|place|admission|appeal|travel))|academy|college|nursery|hospital(?! discharge)|gp|doctor` +
+      String.raw`|surgery|trust|nhs|(?:physio)?therapists?|tribunal|court|judge|police|ombudsman|developer|agent|architect|builder` +
+      String.raw`|solicitors?|advocate|representative|bank|insurers?))\b`,
+    'i',
+  ),
+)
 /** Of these, whose doings stay theirs in the possessive: "the Tribunal's decision", but "the family's application". */
-const institutions = cued(new RegExp(
-  String.raw`(?:school|academy|college|nursery|hospital|gp|doctor|surgery|trust|nhs|tribunal|court|police|ombudsman|developer|agent` +
-    String.raw`|architect|builder|solicitor|bank|insurer|landlord)$`,
-  'i',
-))
+const institutions = cued(
+  new RegExp(
+    String.raw`(?:school|academy|college|nursery|hospital|gp|doctor|surgery|trust|nhs|tribunal|court|police|ombudsman|developer|agent` +
+      String.raw`|architect|builder|solicitor|bank|insurer|landlord)$`,
+    'i',
+  ),
+)
 /** What comes from the complainant or from others: "her form", "the school's advice". */
 const theirs = cued(/^(?:form|comments|evidence|documents|rent|answers?|representations|letter|advice|report|papers)\b/i)
-const made = cued(new RegExp(
-  String.raw`^(?:form|appeal|application|claim|request|complaint(?: to us)?)(?= (?:(?:was|were|is)(?: (?:received|made|submitted` +
-    String.raw`|sent|lodged))?|came|arrived|reached \w+(?: \w+)?) ?$)`,
-  'i',
-))
+const made = cued(
+  new RegExp(
+    String.raw`^(?:form|appeal|application|claim|request|complaint(?: to us)?)(?= (?:(?:was|were|is)(?: (?:received|made|submitted` +
+      String.raw`|sent|lodged))?|came|arrived|reached \w+(?: \w+)?) ?$)`,
+    'i',
+  ),
+)
 /** What happens to a person is the body's doing: "she received the plan", "Mr N would have moved". */
-const befalls = cued(new RegExp(
-  String.raw`^(?: (?:would|could|should) have (?:had|been|got|known)\b|(?: (?:has|had|have|only|also|finally|would|could` +
-    String.raw`|should))*(?: (?:receiv|got\b|heard|mov|lost|miss|wait|experienc|suffer|fac(?:ed|ing)|endur|get\b|went without|spent|stayed|lived|remained|slept)` +
-    String.raw`| (?:was|were|been|be|is|are|being) (?:\w+(?:ed|en)|told|paid|sent|kept|left|made|put|held|found|without|waiting)\b)| (?:did|had|has|have|could)(?: not|n't) (?:leave|left|move|hear|get|got|receive|see|return to school|start school)\b)`,
-  'i',
-))
+const befalls = cued(
+  new RegExp(
+    String.raw`^(?: (?:would|could|should) have (?:had|been|got|known)\b|(?: (?:has|had|have|only|also|finally|would|could` +
+      String.raw`|should))*(?: (?:receiv|got\b|heard|mov|lost|miss|wait|experienc|suffer|fac(?:ed|ing)|endur|get\b|went without|spent|stayed|lived|remained|slept)` +
+      String.raw`| (?:was|were|been|be|is|are|being) (?:\w+(?:ed|en)|told|paid|sent|kept|left|made|put|held|found|without|waiting)\b)| (?:did|had|has|have|could)(?: not|n't) (?:leave|left|move|hear|get|got|receive|see|return to school|start school)\b)`,
+    'i',
+  ),
+)
 const determiner = cued(/^(?:the|an?|its|his|her|their|this|that|these|those|our|my|each|every|one|both|all|no|another) /i)
 /** "Mr T and his two sons", "her and her carer": one subject or object, not two clauses. */
 const withTheirs = new RegExp(
   String.raw`,? and (?:his|her|their|the) (?:\w+ ){0,2}(?:sons?|daughters?|child|children|wife|husband|partner|family|mother|father|parents?|carers?|baby|twins|siblings)\b(?!')`,
   'gi',
 )
-const existential = cued(/\bthere (?:was|were|is|has been|had been|have been|appears? to have been|seems? to have been)(?: (?:also|then|still|therefore|clearly|further))?(?: (?:an?|some|about|around|over|nearly|almost|further|another|avoidable|significant|unnecessary|unreasonable|delays?|gap|wait|of|period|total|at least|more than|approximately|roughly))* ?$/i)
+const existential = cued(
+  /\bthere (?:was|were|is|has been|had been|have been|appears? to have been|seems? to have been)(?: (?:also|then|still|therefore|clearly|further))?(?: (?:an?|some|about|around|over|nearly|almost|further|another|avoidable|significant|unnecessary|unreasonable|delays?|gap|wait|of|period|total|at least|more than|approximately|roughly))* ?$/i,
+)
 /** Openings of clauses: the start, a comma, "that", "because". */
 const opening = new RegExp(
   String.raw`(?:^["'(]?|[,;:(—–] ?|\b(?:that|when|because|and|but|as|while|since|although|though|where|so|than|if|then|however|says` +
@@ -74,7 +86,10 @@ export function subjectOf(before: string, earlier: string, own: string, late = f
     const found = others.exec(rest)?.[0]
     if (found && !(found.length > 4 && own.includes(found.toLowerCase().split(' ').at(-1)!))) {
       const after = rest.slice(found.length)
-      if (after.startsWith("'s ")) return institutions.test(found) || (late && made.test(after.slice(3))) || theirs.test(after.slice(3)) || others.test(after.slice(3)) ? 'other' : 'unsaid'
+      if (after.startsWith("'s "))
+        return institutions.test(found) || (late && made.test(after.slice(3))) || theirs.test(after.slice(3)) || others.test(after.slice(3))
+          ? 'other'
+          : 'unsaid'
       // "He was given three months and took four"
       if (befalls.test(after) && !after.endsWith(' and ')) return 'unsaid'
       return /^s?he$/i.test(found) && isOfficer(earlier + near.slice(0, match.index)) ? 'body' : 'other'
@@ -87,6 +102,10 @@ export function subjectOf(before: string, earlier: string, own: string, late = f
 
 /** Whether "she" is an officer of the body: the last person named before. */
 function isOfficer(earlier: string): boolean {
-  const people = earlier.slice(-600).match(/\b(?:M(?:rs?|s|iss|x)\.? [A-Z]|officer|manager|worker|investigator|IO|IP|reviewer|assessor|inspector|planner|director|psychologist|adjudicator)\b/g)
+  const people = earlier
+    .slice(-600)
+    .match(
+      /\b(?:M(?:rs?|s|iss|x)\.? [A-Z]|officer|manager|worker|investigator|IO|IP|reviewer|assessor|inspector|planner|director|psychologist|adjudicator)\b/g,
+    )
   return people ? !people.at(-1)!.startsWith('M') : false
 }

@@ -5,7 +5,8 @@ import type { More } from './stated-pattern.ts'
 const total = (cues: string, source: string, more: More = {}): Wording => ({ kind: 'total', cues: cues.split('|'), source, ...more })
 
 /** Nouns of a process that the body runs. */
-const process = String.raw`(?:process|procedure|investigation|stage (?:one|two|three|1|2|3)|appeal|review|(?:re)?assessment` +
+const process =
+  String.raw`(?:process|procedure|investigation|stage (?:one|two|three|1|2|3)|appeal|review|(?:re)?assessment` +
   String.raw`|complaint|case|enquir(?:y|ies)|` +
   String.raw`application|request|referral|decision|response|reply|plan|matter|panel|works?|adaptations?|repairs?)`
 /** "before she complained" is how long she took; "before she heard" is not. */
@@ -13,7 +14,8 @@ const unlessHeard = String.raw`(?! (?:s?he|they|m(?:rs?|s|iss) \w+)\b(?!.{0,12}?
 /** "had to wait", "made him wait" */
 const madeWait = String.raw`(?<=\b(?:ha[ds]|have|having) to |\b(?:made|making|left|leaving|kept)(?: [\w'.]{1,15}){1,4}(?: to)? )wait`
 /** What a stretch of time begins with: "from the concern to the meeting". */
-const beginning = String.raw`(?:(?:the|her|his|their|its|first|last|m(?:rs?|s|iss) \w+'s) ){0,3}(?:[\w-]+ ){0,2}(?:concern|request|referral|application|complaint|e-?mail|letter|call|contact|report` +
+const beginning =
+  String.raw`(?:(?:the|her|his|their|its|first|last|m(?:rs?|s|iss) \w+'s) ){0,3}(?:[\w-]+ ){0,2}(?:concern|request|referral|application|complaint|e-?mail|letter|call|contact|report` +
   String.raw`|(?:re)?assessment|review|decision|visit|meeting|hearing|panel|plan|survey|approval|notice|receipt|recommendation|conference|appeal|claim|offer|order|start)\b`
 
 /** Where a body puts people who have no home, and which the law counts in weeks or nobody can live in for long. */
@@ -26,75 +28,132 @@ const monthOrYear = String.raw`(?:\b(?:19|20)\d\d|\b(?:january|february|march|ap
 /** Ways to say how long something took. */
 export const totals: Wording[] = [
   // "took 34 working days", "has so far taken ten months", "taking 14 weeks to answer", "The one at stage two took 20"
-  total('took|taking|taken', String.raw`\b(?:took|(?<!\b(?:is|are|were|been)(?: \w{1,15})? )taking|(?:has|have|had` +
-    String.raw`|having)(?: (?!not\b|never\b|the\b)[\w-]{1,20}){0,3} taken|should(?: not|n't) have taken)(?! (?:place|part` +
-    String.raw`|over|leave|off|advice|account|steps|action|note|legal|on)\b| (?:\w+ ){0,3}(?:longer|more|long) (?:than` +
-    String.raw`|as) the\b)(?:~3 (?:from|until|as long) [^.;\uE000-\uF8FF]{3,60}?,| (?:it|them|him|her|us|as long as|well` +
-    String.raw`|,)| (?:[\w'-]{1,20} ){0,4}?(?:councils?|authority|team|department|service|panel|icb|trust|provider` +
-    String.raw`|investigator|io|ot|(?:officer|worker|manager|contractor|psychologist|therapist|surveyor|engineer|inspector|clerk|assessor|planner)s?|caseworker|staff|people))?,? §(?!'` +
-    String.raw`| (?:later|ago|before|earlier|off|old|afterwards)\b)`, { strong: true }),
+  total(
+    'took|taking|taken',
+    String.raw`\b(?:took|(?<!\b(?:is|are|were|been)(?: \w{1,15})? )taking|(?:has|have|had` +
+      String.raw`|having)(?: (?!not\b|never\b|the\b)[\w-]{1,20}){0,3} taken|should(?: not|n't) have taken)(?! (?:place|part` +
+      String.raw`|over|leave|off|advice|account|steps|action|note|legal|on)\b| (?:\w+ ){0,3}(?:longer|more|long) (?:than` +
+      String.raw`|as) the\b)(?:~3 (?:from|until|as long) [^.;\uE000-\uF8FF]{3,60}?,| (?:it|them|him|her|us|as long as|well` +
+      String.raw`|,)| (?:[\w'-]{1,20} ){0,4}?(?:councils?|authority|team|department|service|panel|icb|trust|provider` +
+      String.raw`|investigator|io|ot|(?:officer|worker|manager|contractor|psychologist|therapist|surveyor|engineer|inspector|clerk|assessor|planner)s?|caseworker|staff|people))?,? §(?!'` +
+      String.raw`| (?:later|ago|before|earlier|off|old|afterwards)\b)`,
+    { strong: true },
+  ),
   // "the five weeks it took", "The time taken, almost ten months, was"
-  total('took|needed|taken', String.raw`# (?:that |which )?(?:it|they|this|the (?:\w+ ){0,3}(?:council|authority|officer` +
-    String.raw`|team|therapist|worker|psychologist|manager|${process}))~3 (?:took|needed|ha[sd] taken)\b`, { strong: true }),
+  total(
+    'took|needed|taken',
+    String.raw`# (?:that |which )?(?:it|they|this|the (?:\w+ ){0,3}(?:council|authority|officer` +
+      String.raw`|team|therapist|worker|psychologist|manager|${process}))~3 (?:took|needed|ha[sd] taken)\b`,
+    { strong: true },
+  ),
   // "needed 14 weeks to do", "had eight weeks and used 21"
   total('needed|used|spent', String.raw`\b(?:needed|used|spent) §(?= (?:to|try|look|wait)|[.,;]|$)`, { who: 'body' }),
   // "Seven months is far too long to wait"
-  total('too long|excessive|nacceptabl|nreasonabl|long time|prompt', String.raw`# (?:to [^,.;]{3,40}? )?(?:(?:is|was` +
-    String.raw`|to be) )?(?:\w+ ){0,2}(?:too long|excessive|unacceptabl[ey]|unreasonabl[ey]|a long time|prompt)\b`),
+  total(
+    'too long|excessive|nacceptabl|nreasonabl|long time|prompt',
+    String.raw`# (?:to [^,.;]{3,40}? )?(?:(?:is|was` +
+      String.raw`|to be) )?(?:\w+ ){0,2}(?:too long|excessive|unacceptabl[ey]|unreasonabl[ey]|a long time|prompt)\b`,
+  ),
   total('time', String.raw`\btime~3 (?:taken|took)~6,? (?:was |is |of )?#`),
   total('at ', String.raw`\bat #,? the (?:time|wait|process)\b`),
   // "Nobody visited for the next two months", "The referral sat in an inbox for ten weeks"
-  total('nobody|no one|no-one|no officer', String.raw`\b(?:nobody|no[ -]one|no officer)(?: (?:at|in|from) (?:the|its)(?: \w+){1,3}?)? (?:visited|wrote|replied|came|looked|told|rang|called|phoned|contacted|answered|took|acted|read|did|checked|chased|responded|saw|spoke|was (?:appointed|allocated|sent|given)` +
-    String.raw`|had (?:looked|replied|taken|visited|done|read|answered))~6 for #`),
-  total(' sat | lay |languish', String.raw`\b(?:${process}|letters?|e-?mails?|forms?|file|it|they|reports?|papers)(?: (?:then|simply|just))? (?:sat|lay|languished)(?! (?:on|in|with|at) (?:her|his|their|the (?:hospital|school|gp|college|surgery|landlord))\b)~8 for #`),
+  total(
+    'nobody|no one|no-one|no officer',
+    String.raw`\b(?:nobody|no[ -]one|no officer)(?: (?:at|in|from) (?:the|its)(?: \w+){1,3}?)? (?:visited|wrote|replied|came|looked|told|rang|called|phoned|contacted|answered|took|acted|read|did|checked|chased|responded|saw|spoke|was (?:appointed|allocated|sent|given)` +
+      String.raw`|had (?:looked|replied|taken|visited|done|read|answered))~6 for #`,
+  ),
+  total(
+    ' sat | lay |languish',
+    String.raw`\b(?:${process}|letters?|e-?mails?|forms?|file|it|they|reports?|papers)(?: (?:then|simply|just))? (?:sat|lay|languished)(?! (?:on|in|with|at) (?:her|his|their|the (?:hospital|school|gp|college|surgery|landlord))\b)~8 for #`,
+  ),
   // "let the case drift for seven months\", "nothing happened for", "took no action for 26 days", "failed for seven months to"
-  total('drift|stalled|dormant|still|nothing|no |un|inactive|sat on|kept|waiting|fail|neglected|ignored|silent|on to|hold of',
+  total(
+    'drift|stalled|dormant|still|nothing|no |un|inactive|sat on|kept|waiting|fail|neglected|ignored|silent|on to|hold of',
     String.raw`\b(?:drift(?:ed|ing)?|stalled|dormant` +
-    String.raw`|stood still|nothing (?:had )?(?:happened|was done|been done)|(?:did|do|done|doing) nothing` +
-    String.raw`|no (?:\w+ )?(?:action|progress|contact|communication|decision|response|reply|activity|visit)\b` +
-    String.raw`|un(?:answered|allocated|attended)|inactive|sat on|kept (?:m(?:rs?|s|iss)|him|her|them|the (?:family` +
-    String.raw`|couple))|kept waiting|fail(?:ed|ing|s|ure)|neglected|ignored|silent|(?:held|hung|sat|kept) (?:on to` +
-    String.raw`|hold of))~9~5,? (?:for|over|during) #`),
+      String.raw`|stood still|nothing (?:had )?(?:happened|was done|been done)|(?:did|do|done|doing) nothing` +
+      String.raw`|no (?:\w+ )?(?:action|progress|contact|communication|decision|response|reply|activity|visit)\b` +
+      String.raw`|un(?:answered|allocated|attended)|inactive|sat on|kept (?:m(?:rs?|s|iss)|him|her|them|the (?:family` +
+      String.raw`|couple))|kept waiting|fail(?:ed|ing|s|ure)|neglected|ignored|silent|(?:held|hung|sat|kept) (?:on to` +
+      String.raw`|hold of))~9~5,? (?:for|over|during) #`,
+  ),
   total('not', String.raw`\b(?:did|had|has|have) not~8 for §`, { who: 'body' }),
   // "left her and her children in one room for 23 weeks"
-  total('left|leaving|kept|keeping', String.raw`\b(?:left|leaving|(?:kept|keeping) (?:m(?:rs?|s|iss)|him|her|them` +
-    String.raw`|the (?:family|couple|child\w*)))(?:,? [^\s,.;${any}]{1,25}){1,14}? for #`, { who: 'body' }),
-  total('not', String.raw`\b(?:was|were|been) not (?:appoint|deliver|collect|issu|sent|answer|allocat|review|assess|decid|paid` +
-    String.raw`|repair|mend|fixed|done|look|open|read\b|passed|sent on|forward|picked up|followed up|acted|logged|record|regist|enter|start|carried out|complet|install|provid|arrang|updat|progress|consider|dealt with|told` +
-    String.raw`|contact|visit|made)\w*~4 for #`),
-  total('without|inact|drift|silence|which|when|where',
+  total(
+    'left|leaving|kept|keeping',
+    String.raw`\b(?:left|leaving|(?:kept|keeping) (?:m(?:rs?|s|iss)|him|her|them` +
+      String.raw`|the (?:family|couple|child\w*)))(?:,? [^\s,.;${any}]{1,25}){1,14}? for #`,
+    { who: 'body' },
+  ),
+  total(
+    'not',
+    String.raw`\b(?:was|were|been) not (?:appoint|deliver|collect|issu|sent|answer|allocat|review|assess|decid|paid` +
+      String.raw`|repair|mend|fixed|done|look|open|read\b|passed|sent on|forward|picked up|followed up|acted|logged|record|regist|enter|start|carried out|complet|install|provid|arrang|updat|progress|consider|dealt with|told` +
+      String.raw`|contact|visit|made)\w*~4 for #`,
+  ),
+  total(
+    'without|inact|drift|silence|which|when|where',
     String.raw`#(?:'s?)?(?: period)?,? (?:without (?:any? )?(?:\w+ )?(?:visit|update|review|action|progress|contact|repl|response|activity|decision|word|explanation|anything)` +
-    String.raw`|of (?:\w+ )?(?:inact|drift|silence)|(?:in which|when|where|during which) ` +
-    String.raw`(?:the council |it |nobody |there was )?(?:no|nothing|little|did nothing|took no|made no|failed)\b)`),
+      String.raw`|of (?:\w+ )?(?:inact|drift|silence)|(?:in which|when|where|during which) ` +
+      String.raw`(?:the council |it |nobody |there was )?(?:no|nothing|little|did nothing|took no|made no|failed)\b)`,
+  ),
   // "Mr T was in bed and breakfast accommodation for 19 weeks", "the family spent 31 weeks in one hostel room": not where somebody lives
-  total(' in ', String.raw`\b(?:was|were|been|be|liv(?:ed|ing)|stay(?:ed|ing)|remain(?:ed|ing)|slept|sleeping|housed|housing|placed|placing|accommodated|put)` +
-    String.raw`(?: ${person})?(?: together)? ?in ${shelter} for #(?! of (?:his|her|their) own)`, { who: 'any' }),
+  total(
+    ' in ',
+    String.raw`\b(?:was|were|been|be|liv(?:ed|ing)|stay(?:ed|ing)|remain(?:ed|ing)|slept|sleeping|housed|housing|placed|placing|accommodated|put)` +
+      String.raw`(?: ${person})?(?: together)? ?in ${shelter} for #(?! of (?:his|her|their) own)`,
+    { who: 'any' },
+  ),
   total('spent', String.raw`\bspent # (?:(?:living|sleeping|staying) )?in ${shelter}`, { who: 'any' }),
   // "has been unable to use his bathroom for over three years"
-  total('unable|not able|could not|cannot', String.raw`\b(?:(?:was|were|been) (?:unable|not able) to|could not|cannot) (?:\w+ly )?(?:use|reach|get (?:into|out of|to|up)|leave|bathe|wash|shower|cook|access|climb|sleep in)\b` +
-    String.raw`(?: [\w']{1,15}){0,6}? for #`, { who: 'any' }),
+  total(
+    'unable|not able|could not|cannot',
+    String.raw`\b(?:(?:was|were|been) (?:unable|not able) to|could not|cannot) (?:\w+ly )?(?:use|reach|get (?:into|out of|to|up)|leave|bathe|wash|shower|cook|access|climb|sleep in)\b` +
+      String.raw`(?: [\w']{1,15}){0,6}? for #`,
+    { who: 'any' },
+  ),
   // "did not hold the panel until March 2024 (19 weeks)", "The report only came in September (24 weeks)"
-  total('(', String.raw`\b(?:not|only|n't)\b[^.;()${any}]{2,90}? (?:until|in|on) [^.;()${any}]{0,25}${monthOrYear} \((?:that is,? |which (?:is|was) |i\.?e\.? )?(?:some |about |over |nearly |almost )?#(?: later)?\)`),
+  total(
+    '(',
+    String.raw`\b(?:not|only|n't)\b[^.;()${any}]{2,90}? (?:until|in|on) [^.;()${any}]{0,25}${monthOrYear} \((?:that is,? |which (?:is|was) |i\.?e\.? )?(?:some |about |over |nearly |almost )?#(?: later)?\)`,
+  ),
   // What a child went without, or lost, is no delay of the body.
   total('without|with no', String.raw`\b(?:left|leaving|leave)~5 (?:without|with no)~6 for #`, { who: 'any' }),
-  total('no |without', String.raw`\b(?:had|received|with|been|were|was|getting|given) (?:no` +
-    String.raw`|without)(?: \w+){0,3} (?:collections?|care(?:rs?)?|respite|heating|hot water|transport)~3 for #`, { who: 'any' }),
+  total(
+    'no |without',
+    String.raw`\b(?:had|received|with|been|were|was|getting|given) (?:no` +
+      String.raw`|without)(?: \w+){0,3} (?:collections?|care(?:rs?)?|respite|heating|hot water|transport)~3 for #`,
+    { who: 'any' },
+  ),
   // "a gap of four months", "a ten-month wait", "waited over a year"
-  total('gap|interval|lull|wait|silence|inactivity|hiatus|drift', String.raw`\b(?:gap|interval|lull|hiatus|drift|wait|waiting time|silence` +
-    String.raw`|inactivity)~5 (?:of|was|lasted) #`, { general: true }),
+  total(
+    'gap|interval|lull|wait|silence|inactivity|hiatus|drift',
+    String.raw`\b(?:gap|interval|lull|hiatus|drift|wait|waiting time|silence` + String.raw`|inactivity)~5 (?:of|was|lasted) #`,
+    { general: true },
+  ),
   total('gap|interval|lull|wait', String.raw`#(?:'s?)? (?:gap|interval|lull|wait)\b`, { general: true }),
   // "waited", "had to wait", "made him wait"; those who "wait for seven years" are everybody
-  total('wait', String.raw`\b(?:wait(?:ed|ing)(?! (?:list|time)s?\b)|${madeWait})~~4 (?:for )?#(?! before)`, { who: 'any', general: true, alleged: true }),
+  total('wait', String.raw`\b(?:wait(?:ed|ing)(?! (?:list|time)s?\b)|${madeWait})~~4 (?:for )?#(?! before)`, {
+    who: 'any',
+    general: true,
+    alleged: true,
+  }),
   total('wait', String.raw`\b(?:wait(?:ed|ing)(?! (?:list|time)s?\b)|${madeWait})~~4 (?:for )?# before`, { who: 'body' }),
   // "told her four working days after it had made its decision"
-  total('after', String.raw`\b(?:told|wrote to|informed|notified|sent)(?: [\w']{1,15}){1,4}? # after (?:it|the council) had ` +
-    String.raw`(?:made|reached|taken|come to|decided|refused|agreed|approved|granted|completed)\b`, { who: 'body' }),
+  total(
+    'after',
+    String.raw`\b(?:told|wrote to|informed|notified|sent)(?: [\w']{1,15}){1,4}? # after (?:it|the council) had ` +
+      String.raw`(?:made|reached|taken|come to|decided|refused|agreed|approved|granted|completed)\b`,
+    { who: 'body' },
+  ),
   // "nine weeks after she complained", "11 days after the Tribunal's order"
   total('after', String.raw`# after `, { act: true, asked: true }),
   total('since', String.raw`\bit (?:has been|is|was)(?: by then)? # since `, { asked: true }),
   // "has not completed the investigation she asked for 14 months ago", "seven months have passed since it was asked to"
-  total('ago', String.raw`\b(?:not|yet) [^.;${any}]{5,90}? (?:asked(?: it)?(?: for| to)?|made|applied(?: for)?|requested|complained(?: about| of)?` +
-    String.raw`|reported|sent(?: it| in)?|submitted|appealed) # ago\b`),
+  total(
+    'ago',
+    String.raw`\b(?:not|yet) [^.;${any}]{5,90}? (?:asked(?: it)?(?: for| to)?|made|applied(?: for)?|requested|complained(?: about| of)?` +
+      String.raw`|reported|sent(?: it| in)?|submitted|appealed) # ago\b`,
+  ),
   total('since', String.raw`# ha(?:s|ve|d)~2 (?:passed|elapsed|gone by) since `, { asked: true }),
   total(' not ', String.raw`\b(?:ha[sd]|have|did|was|were) (?:still )?not~6,? # (?:later|on)(?=[.,;]|$)`),
   total('none|nothing', String.raw`\b(?:sent|gave|made|paid|issued|offered|provided|wrote) (?:none|nothing)~4 for #`, { who: 'body' }),
@@ -103,43 +162,89 @@ export const totals: Wording[] = [
   total('until', String.raw`\bnot until # (?:later|afterwards|after (?:that|this))\b`),
   total('until', String.raw`\bnot (?:\w+ ){0,5}?until [^.;\uE000-\uF8FF]{1,40}?(?:,| [–—-]| \() ?# (?:later|afterwards)\b`),
   total('after', String.raw`\b(?:still|not|yet|nothing|no \w+|unanswered|undecided|unresolved)~8 after #(?=[.,;]|$)`),
-  total('after', String.raw`\bafter #,? (?!m(?:rs?|s|iss)\b|s?he\b)(?:[\w']+ ){1,4}(?:ha[sd]|have|was|were` +
-    String.raw`|is) (?:\w+ )?(?:not|still|yet)\b`),
+  total(
+    'after',
+    String.raw`\bafter #,? (?!m(?:rs?|s|iss)\b|s?he\b)(?:[\w']+ ){1,4}(?:ha[sd]|have|was|were` +
+      String.raw`|is) (?:\w+ )?(?:not|still|yet)\b`,
+  ),
   // "It was five months before", "Seven weeks passed before", "Eighteen months on, the Council has still not"
   total('before', String.raw`\bfor # before (?:the (?:council|authority|team)|it|any(?:one|body|thing)|somebody|someone)\b`),
   total('before|until|between', String.raw`\b(?:it|there) (?:was|were) # (?:(?:before|until)\b${unlessHeard}|between)`),
-  total('pass|elapse|go by|gone by|went by', String.raw`# (?:had |to )?(?:pass(?:ed)?|elapsed?|go(?:ne)? by` +
-    String.raw`|went by)\b(?: before\b${unlessHeard}|(?! before))`),
-  total('later|still|yet|on,|on it|on the', String.raw`# (?:later|on),?(?:,? [^\s,.;]{1,25}){0,6}? (?:ha[sd]|have|is|was` +
-    String.raw`|were|there) (?:\w+ )?(?:still|not|no|yet|nothing)\b`),
+  total(
+    'pass|elapse|go by|gone by|went by',
+    String.raw`# (?:had |to )?(?:pass(?:ed)?|elapsed?|go(?:ne)? by` + String.raw`|went by)\b(?: before\b${unlessHeard}|(?! before))`,
+  ),
+  total(
+    'later|still|yet|on,|on it|on the',
+    String.raw`# (?:later|on),?(?:,? [^\s,.;]{1,25}){0,6}? (?:ha[sd]|have|is|was` +
+      String.raw`|were|there) (?:\w+ )?(?:still|not|no|yet|nothing)\b`,
+  ),
   // "The whole procedure lasted 17 months", "Her complaint was open for eight months", "18 months in all"
-  total('lasted|ran |for|over|spanned', String.raw`\b(?:${process}|it|this)~5 (?:lasted|ran (?:for|to)|(?:dragged|went` +
-    String.raw`|carried) on for|continued for|(?:was|were|been|remained) (?:open|outstanding|pending|unresolved` +
-    String.raw`|undecided) for|stretched over|spanned) §`),
-  total('for', String.raw`\b(?:${process} (?:was|has been|had been|sat|lay) with~5|(?:council|team|department|it` +
-    String.raw`|officer) (?:had|held)~3 ${process}) for #`),
-  total('all|total|altogether|start|beginning', String.raw`# (?:in all|in total|altogether|from start to (?:finish|end)` +
-    String.raw`|from beginning to end)\b`),
-  total(' in | after ', String.raw`(?<!\bbe |\bbeen )\b(?:replied|answered|responded|dealt with|decided(?! to\b)|completed|concluded` +
-    String.raw`|finished|approved|refused|acknowledged|did so|(?:gave|sent|issued|reached) (?:its?|the|an?|her|his)~3)~7 (?:in|after) (?:#(?!'| (?:later|ago)\b)|§(?=[.;]|$))`),
-  total('in |after ', String.raw`\b(?:was|were) (?:only )?(?:made|done|paid|sent|served|approved|issued|held|heard|seen|told|found|assessed` +
-    String.raw`|reviewed|completed|answered|decided|delivered|installed|fitted|provided|repaired) (?:only )?(?:in` +
-    String.raw`|after) §(?!'| (?:later|ago)\b)`),
-  total('after', String.raw`\b(?:told|wrote to|visited|saw|paid|assessed|contacted)(?: \w+){0,3}(?: only)? after §(?=[.,;]|$)`, { who: 'body' }),
+  total(
+    'lasted|ran |for|over|spanned',
+    String.raw`\b(?:${process}|it|this)~5 (?:lasted|ran (?:for|to)|(?:dragged|went` +
+      String.raw`|carried) on for|continued for|(?:was|were|been|remained) (?:open|outstanding|pending|unresolved` +
+      String.raw`|undecided) for|stretched over|spanned) §`,
+  ),
+  total(
+    'for',
+    String.raw`\b(?:${process} (?:was|has been|had been|sat|lay) with~5|(?:council|team|department|it` +
+      String.raw`|officer) (?:had|held)~3 ${process}) for #`,
+  ),
+  total(
+    'all|total|altogether|start|beginning',
+    String.raw`# (?:in all|in total|altogether|from start to (?:finish|end)` + String.raw`|from beginning to end)\b`,
+  ),
+  total(
+    ' in | after ',
+    String.raw`(?<!\bbe |\bbeen )\b(?:replied|answered|responded|dealt with|decided(?! to\b)|completed|concluded` +
+      String.raw`|finished|approved|refused|acknowledged|did so|(?:gave|sent|issued|reached) (?:its?|the|an?|her|his)~3)~7 (?:in|after) (?:#(?!'| (?:later|ago)\b)|§(?=[.;]|$))`,
+  ),
+  total(
+    'in |after ',
+    String.raw`\b(?:was|were) (?:only )?(?:made|done|paid|sent|served|approved|issued|held|heard|seen|told|found|assessed` +
+      String.raw`|reviewed|completed|answered|decided|delivered|installed|fitted|provided|repaired) (?:only )?(?:in` +
+      String.raw`|after) §(?!'| (?:later|ago)\b)`,
+  ),
+  total('after', String.raw`\b(?:told|wrote to|visited|saw|paid|assessed|contacted)(?: \w+){0,3}(?: only)? after §(?=[.,;]|$)`, {
+    who: 'body',
+  }),
   // "The replies came after 14 and 20 working days", "They should have it in 12 weeks. Mr A had his in ten"
-  total('came|arrived|followed', String.raw`\b(?:repl(?:y|ies)|responses?|answers?|decisions?|outcomes?|letters?|plans?|reports?|visits?|payments?|notices?|(?:re)?assessments?` +
-    String.raw`|refunds?|drafts?|minutes|it|this|both|each)~5 (?:came|arrived|followed)(?: only)? (?:(?:only )?after §(?!'| (?:later|ago|of)\b)|in §(?=[.;]|$))`),
+  total(
+    'came|arrived|followed',
+    String.raw`\b(?:repl(?:y|ies)|responses?|answers?|decisions?|outcomes?|letters?|plans?|reports?|visits?|payments?|notices?|(?:re)?assessments?` +
+      String.raw`|refunds?|drafts?|minutes|it|this|both|each)~5 (?:came|arrived|followed)(?: only)? (?:(?:only )?after §(?!'| (?:later|ago|of)\b)|in §(?=[.;]|$))`,
+  ),
   // "That is 23 weeks against a limit of 20", "So the total time was 23 weeks"
-  total('against|rather|instead|compared', String.raw`\b(?:that|this) (?:is|was) # (?:(?:as )?against|rather than|instead of|compared (?:with|to)) (?=[^.;]{0,40}[${any}])`),
+  total(
+    'against|rather|instead|compared',
+    String.raw`\b(?:that|this) (?:is|was) # (?:(?:as )?against|rather than|instead of|compared (?:with|to)) (?=[^.;]{0,40}[${any}])`,
+  ),
   total('total', String.raw`\btotal time(?: taken)? (?:was|is|came to) #`),
-  total('for ', String.raw`\bfor #,? (?:the council|nobody|no one) (?:\w+ )?(?:did not|didn't|failed|took no|made no|did nothing|gave no|had not)\b`),
-  total('left on|left in|left un', String.raw`\b(?:was|were|been) left (?:on (?:an?|the|its|his|her|\w+'s)|in (?:an?|the)(?= (?:inbox|tray|drawer|file|folder|queue|pile)\b)|un(?:read|answered|allocated|opened|touched|done))~4 for #`),
-  total('had |got |received ', String.raw`\b(?:had|got|received) (?:his|hers|theirs|its|one) (?:in|within|after) §(?=[.,;]|$| (?:and|but|from|after|of)\b)`, { who: 'any' }),
-  total('replying|answering|responding|deciding|completing|finishing|doing so', String.raw`\b(?<!\b(?:of|for|at|to|before|by|when|while|in) )(?:replying|answering|responding|deciding|completing|finishing|doing so)~4 (?:in|after) §(?=[.,;]|$)`),
+  total(
+    'for ',
+    String.raw`\bfor #,? (?:the council|nobody|no one) (?:\w+ )?(?:did not|didn't|failed|took no|made no|did nothing|gave no|had not)\b`,
+  ),
+  total(
+    'left on|left in|left un',
+    String.raw`\b(?:was|were|been) left (?:on (?:an?|the|its|his|her|\w+'s)|in (?:an?|the)(?= (?:inbox|tray|drawer|file|folder|queue|pile)\b)|un(?:read|answered|allocated|opened|touched|done))~4 for #`,
+  ),
+  total(
+    'had |got |received ',
+    String.raw`\b(?:had|got|received) (?:his|hers|theirs|its|one) (?:in|within|after) §(?=[.,;]|$| (?:and|but|from|after|of)\b)`,
+    { who: 'any' },
+  ),
+  total(
+    'replying|answering|responding|deciding|completing|finishing|doing so',
+    String.raw`\b(?<!\b(?:of|for|at|to|before|by|when|while|in) )(?:replying|answering|responding|deciding|completing|finishing|doing so)~4 (?:in|after) §(?=[.,;]|$)`,
+  ),
   total('in all|total', String.raw`\bin (?:all|total),? (?:it|this|that) (?:was|took|came to) #`),
   total('it was|it had been', String.raw`\bit (?:was|had been) # from ${beginning}[^.;${any}]{0,50}? (?:to|until)\b`),
   // "From the concern to the meeting it was just over six months"
-  total('it was|it took|there w', String.raw`\b(?:from|between) ${beginning}[^.;${any}]{0,60}? (?:to|and) [^.;${any}]{3,60}? (?:it|there) (?:was|were|took) #`),
+  total(
+    'it was|it took|there w',
+    String.raw`\b(?:from|between) ${beginning}[^.;${any}]{0,60}? (?:to|and) [^.;${any}]{3,60}? (?:it|there) (?:was|were|took) #`,
+  ),
   total('from ', String.raw`\bfrom ${beginning}[^.;,${any}]{0,60}? to [^.;,${any}]{3,40}? (?:was|were|came to|ran to) #`),
   total('before', String.raw`# (?:later|on),? before\b${unlessHeard}`),
   total('time', String.raw`\btime (?:between|from) [^,.;]{3,60}? (?:was|is|came to) #`),

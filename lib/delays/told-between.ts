@@ -10,26 +10,37 @@ import { tellsStory } from '../timeline/clauses.ts'
  * the body waited for an answer, a proof or a fee. '' where there is nothing of the kind, else the reason in plain words.
  */
 export function toldBetween(limit: Limit, start: Event, end: Event, decision: Decision): string {
-  if (end.kind?.endsWith('decided') && grants.test(end.text) && refusedFirst(start, end, decision)) return 'it was refused first, on a day that is not given'
-  if (end.kind?.endsWith('decided') && !asksAgain.test(`${start.kind} ${end.kind} ${start.text}`) && keptIn(end, decision)) return 'what it tells of is a decision that was made before'
-  const cause = limit.waitsFor?.find((one) => storyBetween(start, end, decision).some((words) => waits[one].test(words) && !denied.test(words)))
+  if (end.kind?.endsWith('decided') && grants.test(end.text) && refusedFirst(start, end, decision))
+    return 'it was refused first, on a day that is not given'
+  if (end.kind?.endsWith('decided') && !asksAgain.test(`${start.kind} ${end.kind} ${start.text}`) && keptIn(end, decision))
+    return 'what it tells of is a decision that was made before'
+  const cause = limit.waitsFor?.find((one) =>
+    storyBetween(start, end, decision).some((words) => waits[one].test(words) && !denied.test(words)),
+  )
   return cause ? `time does not run while the body waits for ${awaited[cause]}` : ''
 }
 
 /** "agreed to assess", "awarded the badge", "changed its mind". */
-const grants = cued(/\b(?:agreed?|award(?:ed)?|grant(?:ed)?|approv(?:ed|al)|accept(?:ed)?|allow(?:ed)?|would|conceded|gave way|issued?|placed|changed|qualif(?:y|ied))\b/i)
+const grants = cued(
+  /\b(?:agreed?|award(?:ed)?|grant(?:ed)?|approv(?:ed|al)|accept(?:ed)?|allow(?:ed)?|would|conceded|gave way|issued?|placed|changed|qualif(?:y|ied))\b/i,
+)
 
 /** "turned her request down", "told her that he did not need one": a refusal, in a sentence without "would" or "might". */
-const refusal =
-  cued(/\b(?:refused|declined|rejected|said no|turned (?:[\w’']+ ){0,4}down|not eligible|ineligible|did(?: not|n[’']t) (?:need|qualify|meet)|(?:decided|decision) (?:not|against)|(?:would|will)(?: not|n[’']t) (?:assess|issue|award|give|make|carry|agree))\b/i)
+const refusal = cued(
+  /\b(?:refused|declined|rejected|said no|turned (?:[\w’']+ ){0,4}down|not eligible|ineligible|did(?: not|n[’']t) (?:need|qualify|meet)|(?:decided|decision) (?:not|against)|(?:would|will)(?: not|n[’']t) (?:assess|issue|award|give|make|carry|agree))\b/i,
+)
 /** The same event's own words: "looked at it again and agreed", "has changed its mind and would assess". */
-const again =
-  cued(/\b(?:chang(?:ed|ing) its (?:mind|decision|position|view)|reconsidered|reversed|overturned|thought again|looked (?:\w+ ){0,4}again|(?:at )?first (?:refused|declined|said no|turned)|initially|after (?:an? |the |her |his |their )?(?:mediation|appeal|review)|conceded|gave way)\b/i)
+const again = cued(
+  /\b(?:chang(?:ed|ing) its (?:mind|decision|position|view)|reconsidered|reversed|overturned|thought again|looked (?:\w+ ){0,4}again|(?:at )?first (?:refused|declined|said no|turned)|initially|after (?:an? |the |her |his |their )?(?:mediation|appeal|review)|conceded|gave way)\b/i,
+)
 
 function refusedFirst(start: Event, end: Event, decision: Decision): boolean {
   if (refusal.test(end.text) && !again.test(end.text)) return false
   const between = storyBetween(start, end, decision)
-  return again.test(end.text) || between.some((words) => (refusal.test(words) || /\b(?:changed its mind|at first refused)\b/i.test(words)) && !couldBe.test(words))
+  return (
+    again.test(end.text) ||
+    between.some((words) => (refusal.test(words) || /\b(?:changed its mind|at first refused)\b/i.test(words)) && !couldBe.test(words))
+  )
 }
 /** What asks for a decision to be looked at again is answered by one that stands. */
 const asksAgain = /review|appeal|reconsider|stage|challeng|represent|disput/i
@@ -44,13 +55,20 @@ function keptIn({ words }: Event, { text, blocks }: Decision): boolean {
   const place = block && sentences(text, block).find((s) => s.start <= words.start && s.end >= words.end)
   return !!place && kept.test(text.slice(words.start, place.end))
 }
-const couldBe = cued(/\b(?:refused|declined) to (?:say|tell|meet|speak|discuss|reply|answer|comment|give a date)|\b(?:if|whether|could|might|school|trust|hospital|landlord|neighbour|GP) (?:\w+ ){0,3}(?:refused|declined|rejected)|\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z] (?:refused|declined|rejected)|\b(?:she|he|they) (?:refused|declined|rejected)/i)
+const couldBe = cued(
+  /\b(?:refused|declined) to (?:say|tell|meet|speak|discuss|reply|answer|comment|give a date)|\b(?:if|whether|could|might|school|trust|hospital|landlord|neighbour|GP) (?:\w+ ){0,3}(?:refused|declined|rejected)|\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z] (?:refused|declined|rejected)|\b(?:she|he|they) (?:refused|declined|rejected)/i,
+)
 
 /** The sentences of the story after the words of the start up to those of the end, with what leads up to it in its own. */
 function storyBetween(start: Event, end: Event, { text, blocks, sections }: Decision): string[] {
   if (start.words.end > end.words.start) return []
   return blocks
-    .filter((b) => b.end > start.words.end && b.start < end.words.start && (tellsStory(sections[b.section]?.kind ?? 'other') || b.id === start.words.block))
+    .filter(
+      (b) =>
+        b.end > start.words.end &&
+        b.start < end.words.start &&
+        (tellsStory(sections[b.section]?.kind ?? 'other') || b.id === start.words.block),
+    )
     .flatMap((b) => sentences(text, { start: Math.max(b.start, start.words.end), end: Math.min(b.end, end.words.start) }))
     .map((place) => text.slice(place.start, place.end))
 }
@@ -63,5 +81,9 @@ const waits: Record<NonNullable<Limit['waitsFor']>[number], RegExp> = {
     /\b(?:identity|identification|proof of (?:who|address)|(?:her|his|their|photo) ID|passport|driving licence|who (?:she|he|they) (?:was|were)|consent form|form of authority|signed (?:authority|consent)|authori[sz]ation from)\b/i,
   fee: /\bfees? notice\b|\b(?:a|the|its|her|his) (?:\w+ )?fee\b|\b(?:a|the) charge of £|\bpay(?:ment of)? (?:a|the|for) (?:\w+ )?(?:fee|charge|copies|search)/i,
 }
-const awaited: Record<keyof typeof waits, string> = { clarification: 'an explanation of what is wanted', identity: 'proof of who asks', fee: 'a fee' }
+const awaited: Record<keyof typeof waits, string> = {
+  clarification: 'an explanation of what is wanted',
+  identity: 'proof of who asks',
+  fee: 'a fee',
+}
 const denied = cued(/\b(?:not|never|no|without|n[’']t)\b[^.]{0,30}\b(?:ask|need|charge|fee|identi)/i)

@@ -6,7 +6,9 @@ import { tellsStory } from '../timeline/clauses.ts'
 import { clockOf, endOf } from './clock.ts'
 import type { ClockInput } from './clock-input.ts'
 
-const whole = cued(/\b(?:complaints? (?:process|procedure)|whole (?:process|procedure|complaint)|entire (?:process|procedure)|(?:all )?three stages|this complaint took|start to finish)\b/i)
+const whole = cued(
+  /\b(?:complaints? (?:process|procedure)|whole (?:process|procedure|complaint)|entire (?:process|procedure)|(?:all )?three stages|this complaint took|start to finish)\b/i,
+)
 const stage = /\bstages? (?:one|two|three|1|2|3)\b/i
 
 /**
@@ -14,7 +16,9 @@ const stage = /\bstages? (?:one|two|three|1|2|3)\b/i
  * late, because stage two never got a date.
  */
 export function wholeProcedure(
-  { decision, mentions }: ClockInput, threads: ReadonlyMap<string, Event[]>, clocks: readonly Omit<Clock, 'id'>[],
+  { decision, mentions }: ClockInput,
+  threads: ReadonlyMap<string, Event[]>,
+  clocks: readonly Omit<Clock, 'id'>[],
 ): Omit<Clock, 'id'>[] {
   const limit = limitById('csp-total')
   if (!limit || !('value' in limit.length)) return []
@@ -23,8 +27,12 @@ export function wholeProcedure(
     if (!tellsStory(kind) && kind !== 'summary') return false
     return sentences(decision.text, block).some((place) => {
       const words = decision.text.slice(place.start, place.end)
-      return whole.test(words) && !stage.test(words) && /\b(?:took|taken|taking|take|completed|delay|lasted)\b/.test(words) &&
+      return (
+        whole.test(words) &&
+        !stage.test(words) &&
+        /\b(?:took|taken|taking|take|completed|delay|lasted)\b/.test(words) &&
         mentions.some((m) => m.kind === 'duration' && m.start >= place.start && m.end <= place.end && /months|years|weeks/.test(m.unit))
+      )
     })
   })
   const found: Omit<Clock, 'id'>[] = []
@@ -38,8 +46,12 @@ export function wholeProcedure(
     const open = !final && second?.state === 'open' && !stageTwo
     if (!(open || (measured && final?.happened))) continue
     const clock = clockOf({
-      rule: limit.id, name: limit.name, start: endOf(start), end: open ? null : endOf(final!),
-      limit: { value: limit.length.value, unit: limit.length.unit }, decisionDate: decision.decisionDate,
+      rule: limit.id,
+      name: limit.name,
+      start: endOf(start),
+      end: open ? null : endOf(final!),
+      limit: { value: limit.length.value, unit: limit.length.unit },
+      decisionDate: decision.decisionDate,
       notes: ['Six months is the sum of the stages, rounded.'],
     })
     if (clock) found.push(clock)

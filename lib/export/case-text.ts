@@ -10,8 +10,10 @@ import { dayWords, stateText } from '../watchlist/words.ts'
 export function caseText(of: Case, today: Day, soonDays: number): string {
   const name = `${of.bodies.join(', ') || of.title}${of.reference ? ` (${of.reference})` : ''}`
   const about = [
-    of.decisionDate && `Decided: ${formatDay(of.decisionDate)}`, of.outcome && `Decision: ${of.outcome}`,
-    of.origin === 'page' && `Result: ${of.headline ?? shownResult(of)}`, of.url,
+    of.decisionDate && `Decided: ${formatDay(of.decisionDate)}`,
+    of.outcome && `Decision: ${of.outcome}`,
+    of.origin === 'page' && `Result: ${of.headline ?? shownResult(of)}`,
+    of.url,
   ].filter(Boolean)
   const actions = byDay(of.actions).map((action) => {
     const state = of.tracked ? stateText(actionState(action, today, soonDays), today) : ''

@@ -4,7 +4,8 @@ import type { Decision } from '../page/decision.ts'
 
 /** What a citation is made from. A whole record fits. */
 export type Cited = Pick<
-  Decision, 'url' | 'kind' | 'title' | 'reference' | 'bodies' | 'decisionDate' | 'articleDate' | 'category' | 'subcategory' | 'outcome'
+  Decision,
+  'url' | 'kind' | 'title' | 'reference' | 'bodies' | 'decisionDate' | 'articleDate' | 'category' | 'subcategory' | 'outcome'
 > & {
   /** The decision's own summary. */
   abstract?: string | null
@@ -99,11 +100,18 @@ function nameOf({ title, bodies, reference }: Cited): string {
 }
 
 const keyOf = ({ reference, url }: Cited): string =>
-  `lgsco-${(reference ?? url.split('/').pop() ?? '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`
+  `lgsco-${(reference ?? url.split('/').pop() ?? '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}`
 
 const keywords = ({ category, subcategory }: Cited): string[] => [category, subcategory].filter((word) => word !== null)
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Letters that mean something to TeX. */
-const escaped = (text: string): string => oneLine(text).replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&').replace(/[~^]/g, ' ')
+const escaped = (text: string): string =>
+  oneLine(text)
+    .replace(/[\\{}]/g, '')
+    .replace(/[&%$#_]/g, '\\$&')
+    .replace(/[~^]/g, ' ')

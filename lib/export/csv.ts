@@ -11,8 +11,7 @@ const MARK = '\uFEFF'
 export const csv = (rows: readonly (readonly Cell[])[]): string => MARK + csvRows(rows)
 
 /** Rows to be added to such a table. */
-export const csvRows = (rows: readonly (readonly Cell[])[]): string =>
-  rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('')
+export const csvRows = (rows: readonly (readonly Cell[])[]): string => rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('')
 
 /**
  * What a spreadsheet may run. The wide forms and the mathematical minus count as well: some take them for the plain ones. White

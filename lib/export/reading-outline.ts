@@ -50,13 +50,18 @@ export function outline(reading: WrittenReading): Outline {
   const { headline, decisionDate, articleDate, stated, delays, timeline, actions } = record
   const rules = new Map(reading.limits.map((limit) => [limit.id, limit]))
   const part = (heading: string, items: Item[], ordered = false) => (items.length ? [{ heading, items, ordered }] : [])
-  const events = reading.text === null
-    ? inOrder(timeline).map(({ span, text, words }) => ({ span, said: [{ text, words }] }))
-    : timelineRows(reading.text, timeline, delays, decisionDate).rows
+  const events =
+    reading.text === null
+      ? inOrder(timeline).map(({ span, text, words }) => ({ span, said: [{ text, words }] }))
+      : timelineRows(reading.text, timeline, delays, decisionDate).rows
   return {
     title: record.title,
     lines: [
-      ...(headline ? [`${headline.sentence}${headline.range ? ` By the dates: ${headline.range}.` : ''}${headline.differs ? ` ${headline.differs}` : ''}`] : ['No time limit could be checked.']),
+      ...(headline
+        ? [
+            `${headline.sentence}${headline.range ? ` By the dates: ${headline.range}.` : ''}${headline.differs ? ` ${headline.differs}` : ''}`,
+          ]
+        : ['No time limit could be checked.']),
       ...[
         ['Category', [record.category, record.subcategory].filter(Boolean).join(', ')],
         ['Decision', record.outcome],
@@ -66,11 +71,30 @@ export function outline(reading: WrittenReading): Outline {
       ...record.problems,
     ],
     parts: [
-      ...part('What the decision says', stated.filter(({ said }) => said === 'finding').map(({ text, words }) => ({ text: `“${text}”${place(words)}` }))),
-      ...part('Time limits', worstFirst(delays).map((clock) => clockItem(clock, rules.get(clock.rule)))),
-      ...part('Timeline', events.map(({ span, said }) => ({ name: formatSpan(span), text: said.map(({ text, words }) => `${text}${place(words)}`).join(' ') })), true),
-      ...part('Agreed actions', actions.map((action) => ({ text: actionText(action) }))),
-      ...part('Put right by the reader', correctionTexts(reading).map((text) => ({ text }))),
+      ...part(
+        'What the decision says',
+        stated.filter(({ said }) => said === 'finding').map(({ text, words }) => ({ text: `“${text}”${place(words)}` })),
+      ),
+      ...part(
+        'Time limits',
+        worstFirst(delays).map((clock) => clockItem(clock, rules.get(clock.rule))),
+      ),
+      ...part(
+        'Timeline',
+        events.map(({ span, said }) => ({
+          name: formatSpan(span),
+          text: said.map(({ text, words }) => `${text}${place(words)}`).join(' '),
+        })),
+        true,
+      ),
+      ...part(
+        'Agreed actions',
+        actions.map((action) => ({ text: actionText(action) })),
+      ),
+      ...part(
+        'Put right by the reader',
+        correctionTexts(reading).map((text) => ({ text })),
+      ),
     ],
     foot: [`Read by Overdue on ${formatDay(today)}. Not affiliated with the Ombudsman.`],
   }
@@ -86,10 +110,15 @@ function clockItem(clock: Clock, rule: Limit | undefined): Item {
   const { start, end, limit, due, elapsed, late, open, notes } = clock
   const ordinary = ordinaryOf(rule, limit)
   const length = `${formatLimit(limit)}${ordinary ? ` (ordinarily ${formatPeriod(ordinary)})` : ''}`
-  const from = start && `From ${formatSpan(start)}${place(start.words)} to ${end ? `${formatSpan(end)}${place(end.words)}` : 'the decision (not done)'}`
+  const from =
+    start &&
+    `From ${formatSpan(start)}${place(start.words)} to ${end ? `${formatSpan(end)}${place(end.words)}` : 'the decision (not done)'}`
   const said = [
-    from, elapsed && formatDays(elapsed), `Limit: ${length}${due ? `, due ${formatSpan(due)}` : ''}${place(clock.limitWords)}`,
-    `${open ? 'Not done by the decision' : 'Done'}, ${inTimeOnlyIf(clock, rule) ?? formatLate(late)}`, ...notes.map((note) => note.replace(/\.$/, '')),
+    from,
+    elapsed && formatDays(elapsed),
+    `Limit: ${length}${due ? `, due ${formatSpan(due)}` : ''}${place(clock.limitWords)}`,
+    `${open ? 'Not done by the decision' : 'Done'}, ${inTimeOnlyIf(clock, rule) ?? formatLate(late)}`,
+    ...notes.map((note) => note.replace(/\.$/, '')),
   ]
   const text = `${said.filter(Boolean).join('. ')}.`
   return { name: nameOf(clock), text, ...(rule && { source: { text: rule.citation, url: rule.url } }) }

@@ -2,16 +2,28 @@ import type { Outline } from './reading-outline.ts'
 
 /** A reading as plain text, for letters and mails. */
 export function readingText({ title, lines, parts, foot }: Outline): string {
-  const list = ({ heading, items, ordered }: Outline['parts'][number]) =>
-    ['', heading, ...items.map(({ name, text, source }, index) => `${ordered ? `${index + 1}.` : '-'} ${name ? `${name}: ` : ''}${text}${source ? ` Rule: ${source.text}.` : ''}`)]
+  const list = ({ heading, items, ordered }: Outline['parts'][number]) => [
+    '',
+    heading,
+    ...items.map(
+      ({ name, text, source }, index) =>
+        `${ordered ? `${index + 1}.` : '-'} ${name ? `${name}: ` : ''}${text}${source ? ` Rule: ${source.text}.` : ''}`,
+    ),
+  ]
   return `${[title, '', ...lines, ...parts.flatMap(list), '', ...foot].join('\n')}\n`
 }
 
 /** The same as Markdown. What the page says is escaped: it can mean nothing to a renderer. */
 export function readingMarkdown({ title, lines, parts, foot }: Outline): string {
-  const list = ({ heading, items, ordered }: Outline['parts'][number]) =>
-    [`## ${heading}`, '', ...items.map(({ name, text, source }, index) =>
-      `${ordered ? `${index + 1}.` : '-'} ${name ? `**${plain(name)}**: ` : ''}${plain(text)}${source ? ` Rule: [${plain(source.text)}](${source.url.replace(/[()\s]/g, encodeURIComponent)}).` : ''}`), '']
+  const list = ({ heading, items, ordered }: Outline['parts'][number]) => [
+    `## ${heading}`,
+    '',
+    ...items.map(
+      ({ name, text, source }, index) =>
+        `${ordered ? `${index + 1}.` : '-'} ${name ? `**${plain(name)}**: ` : ''}${plain(text)}${source ? ` Rule: [${plain(source.text)}](${source.url.replace(/[()\s]/g, encodeURIComponent)}).` : ''}`,
+    ),
+    '',
+  ]
   return `${[`# ${plain(title)}`, '', ...lines.flatMap((line) => [plain(line), '']), ...parts.flatMap(list), ...foot.map((line) => `*${plain(line)}*`)].join('\n')}\n`
 }
 

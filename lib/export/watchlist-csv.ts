@@ -9,23 +9,68 @@ import { stateName } from '../watchlist/words.ts'
 import { csv, type Cell } from './csv.ts'
 
 const aboutCase = [
-  'Reference', 'Body', 'Title', 'Category', 'Subcategory', 'Outcome', 'Decision date', 'Address', 'Read on', 'Tags', 'Notes', 'Result',
-  'Least days past the worst limit', 'Most days past the worst limit', 'Limits in words',
+  'Reference',
+  'Body',
+  'Title',
+  'Category',
+  'Subcategory',
+  'Outcome',
+  'Decision date',
+  'Address',
+  'Read on',
+  'Tags',
+  'Notes',
+  'Result',
+  'Least days past the worst limit',
+  'Most days past the worst limit',
+  'Limits in words',
 ]
 const aboutLimit = [
-  'Limit', 'Rule', 'Length', 'Ordinary length', 'Start from', 'Start until', 'End from', 'End until', 'Limit due from', 'Limit due until', 'Least days taken',
-  'Most days taken', 'Least days past the limit', 'Most days past the limit', 'Not done at the decision', 'Paragraphs',
+  'Limit',
+  'Rule',
+  'Length',
+  'Ordinary length',
+  'Start from',
+  'Start until',
+  'End from',
+  'End until',
+  'Limit due from',
+  'Limit due until',
+  'Least days taken',
+  'Most days taken',
+  'Least days past the limit',
+  'Most days past the limit',
+  'Not done at the decision',
+  'Paragraphs',
 ]
 const aboutAction = [
-  'Action', 'Kind', 'Paragraph', 'Period', 'Deadline in words', 'Due as agreed', 'Later day agreed', 'Due now', 'State', 'Done on', 'Days late',
-  'Days late by the first day', 'Sums in pounds', 'Note on the action',
+  'Action',
+  'Kind',
+  'Paragraph',
+  'Period',
+  'Deadline in words',
+  'Due as agreed',
+  'Later day agreed',
+  'Due now',
+  'State',
+  'Done on',
+  'Days late',
+  'Days late by the first day',
+  'Sums in pounds',
+  'Note on the action',
 ]
 
 /** The watchlist as a table: one row an action, and one for each case without any. States are those of the day given. */
 export const watchlistCsv = (cases: readonly Case[], today: Day, soonDays: number): string =>
   csv([
     [...aboutCase, ...aboutAction],
-    ...cases.flatMap((of) => rowsOf(of, of.actions.map((action) => actionCells(of, action, today, soonDays)), aboutAction.length)),
+    ...cases.flatMap((of) =>
+      rowsOf(
+        of,
+        of.actions.map((action) => actionCells(of, action, today, soonDays)),
+        aboutAction.length,
+      ),
+    ),
   ])
 
 /**
@@ -36,7 +81,13 @@ export function limitsCsv(cases: readonly Case[], rules: readonly Limit[]): stri
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   return csv([
     [...aboutCase, ...aboutLimit],
-    ...cases.flatMap((of) => rowsOf(of, of.delays.map((delay) => limitCells(delay, byId.get(delay.rule))), aboutLimit.length)),
+    ...cases.flatMap((of) =>
+      rowsOf(
+        of,
+        of.delays.map((delay) => limitCells(delay, byId.get(delay.rule))),
+        aboutLimit.length,
+      ),
+    ),
   ])
 }
 
@@ -44,16 +95,45 @@ export function limitsCsv(cases: readonly Case[], rules: readonly Limit[]): stri
 function rowsOf(of: Case, parts: Cell[][], width: number): Cell[][] {
   const worst = of.delays.toSorted((a, b) => b.late[0] - a.late[0] || b.late[1] - a.late[1])[0]
   const start: Cell[] = [
-    of.reference, of.bodies.join('; '), of.title, of.category, of.subcategory, of.outcome, of.decisionDate, of.url, of.readOn,
-    of.tags.join('; '), of.notes, of.origin === 'own' ? null : shownResult(of), worst?.late[0] ?? null, worst?.late[1] ?? null,
+    of.reference,
+    of.bodies.join('; '),
+    of.title,
+    of.category,
+    of.subcategory,
+    of.outcome,
+    of.decisionDate,
+    of.url,
+    of.readOn,
+    of.tags.join('; '),
+    of.notes,
+    of.origin === 'own' ? null : shownResult(of),
+    worst?.late[0] ?? null,
+    worst?.late[1] ?? null,
     of.delays.map(limitWords).join('; ') || null,
   ]
   return (parts.length ? parts : [Array<null>(width).fill(null)]).map((part) => [...start, ...part])
 }
 
-const limitCells = ({ name, rule, limit, start, end, due, elapsed, late, open, paragraphs }: CaseDelay, known: Limit | undefined): Cell[] => [
-  name, rule, formatLimit(limit), ordinaryWords(known, limit), start?.from ?? null, start?.to ?? null, end?.from ?? null, end?.to ?? null, due?.from ?? null, due?.to ?? null,
-  elapsed?.[0] ?? null, elapsed?.[1] ?? null, late[0], late[1], open ? 'yes' : 'no', paragraphs.join('; ') || null,
+const limitCells = (
+  { name, rule, limit, start, end, due, elapsed, late, open, paragraphs }: CaseDelay,
+  known: Limit | undefined,
+): Cell[] => [
+  name,
+  rule,
+  formatLimit(limit),
+  ordinaryWords(known, limit),
+  start?.from ?? null,
+  start?.to ?? null,
+  end?.from ?? null,
+  end?.to ?? null,
+  due?.from ?? null,
+  due?.to ?? null,
+  elapsed?.[0] ?? null,
+  elapsed?.[1] ?? null,
+  late[0],
+  late[1],
+  open ? 'yes' : 'no',
+  paragraphs.join('; ') || null,
 ]
 
 const ordinaryWords = (rule: Limit | undefined, used: CaseDelay['limit']): string | null => {
@@ -73,8 +153,19 @@ function actionCells(of: Case, action: CaseAction, today: Day, soonDays: number)
   // Nothing is said of actions that are not followed, unless the reader has said it.
   const told = of.tracked || mark.as !== 'open'
   return [
-    action.text, action.kind, action.paragraph, action.within && formatPeriod(action.within), action.deadlineText, due, later, dueDay(action),
-    told ? stateName(state.is, soonDays).toLowerCase() : 'reading only', mark.as === 'done' ? mark.on : null, told ? late(state) : null,
-    told && later ? late(first) : null, action.amounts.join('; ') || null, action.note || null,
+    action.text,
+    action.kind,
+    action.paragraph,
+    action.within && formatPeriod(action.within),
+    action.deadlineText,
+    due,
+    later,
+    dueDay(action),
+    told ? stateName(state.is, soonDays).toLowerCase() : 'reading only',
+    mark.as === 'done' ? mark.on : null,
+    told ? late(state) : null,
+    told && later ? late(first) : null,
+    action.amounts.join('; ') || null,
+    action.note || null,
   ]
 }

@@ -16,7 +16,10 @@ const longestTitle = 120
  * @param past also what has passed or is done: left out unless asked for
  */
 export const watchlistIcs = (cases: readonly Case[], today: Day, stamp: number, past = false): string =>
-  calendarFile(cases.flatMap((of) => entriesOf(of, today, past)), stamp)
+  calendarFile(
+    cases.flatMap((of) => entriesOf(of, today, past)),
+    stamp,
+  )
 
 function entriesOf(of: Case, today: Day, past: boolean): CalendarEntry[] {
   if (!of.tracked) return []
@@ -34,9 +37,14 @@ function entriesOf(of: Case, today: Day, past: boolean): CalendarEntry[] {
         day,
         title: entryTitle(`${done}${shortNameOf(of)}`, action.text),
         text: [
-          action.text, `Last day: ${action.later ? dayWords({ ...action, mark: { as: 'open' } }) : formatDay(day)}`,
-          of.bodies.join(', '), of.reference && `Decision ${of.reference}`, action.deadlineText,
-        ].filter(Boolean).join('\n'),
+          action.text,
+          `Last day: ${action.later ? dayWords({ ...action, mark: { as: 'open' } }) : formatDay(day)}`,
+          of.bodies.join(', '),
+          of.reference && `Decision ${of.reference}`,
+          action.deadlineText,
+        ]
+          .filter(Boolean)
+          .join('\n'),
         url: of.url,
         // Seconds since 2020: time enough for a number of 31 bits.
         revision: Math.max(0, Math.max(of.changed, action.changed) / 1_000 - 1_577_836_800),
@@ -48,4 +56,5 @@ function entriesOf(of: Case, today: Day, past: boolean): CalendarEntry[] {
 }
 
 /** "Saltmarsh: Pay Mr T £300": whole, or cut after a word with an ellipsis; begins with a capital letter. */
-export const entryTitle = (name: string, text: string): string => shorten(`${name}: ${text.charAt(0).toUpperCase()}${text.slice(1)}`, longestTitle)
+export const entryTitle = (name: string, text: string): string =>
+  shorten(`${name}: ${text.charAt(0).toUpperCase()}${text.slice(1)}`, longestTitle)

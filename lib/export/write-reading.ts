@@ -44,12 +44,28 @@ function readingIcs({ record, today }: WrittenReading, stamp: number): string {
     record.actions.flatMap(({ id: action, due, text, deadlineText, status }) =>
       // What has passed is left out: a page does not say what was done after it.
       due && due >= today && status !== 'done'
-        ? [{
-            uid: `${id}.${action}`, day: due, title: entryTitle(name, text), alarm: true,
-            text: [text, `Last day: ${formatDay(due)}`, record.bodies.join(', '), record.reference && `Decision ${record.reference}`, deadlineText].filter(Boolean).join('\n'),
-            url: record.url, revision: Math.max(0, stamp / 1_000 - 1_577_836_800), cancelled: false,
-          }]
-        : []),
+        ? [
+            {
+              uid: `${id}.${action}`,
+              day: due,
+              title: entryTitle(name, text),
+              alarm: true,
+              text: [
+                text,
+                `Last day: ${formatDay(due)}`,
+                record.bodies.join(', '),
+                record.reference && `Decision ${record.reference}`,
+                deadlineText,
+              ]
+                .filter(Boolean)
+                .join('\n'),
+              url: record.url,
+              revision: Math.max(0, stamp / 1_000 - 1_577_836_800),
+              cancelled: false,
+            },
+          ]
+        : [],
+    ),
     stamp,
   )
 }

@@ -102,10 +102,7 @@ export function actsOf(frame: Frame, context: Context): Act[] {
   // "The decision, sent on 3 May, …".
   const passive =
     frame.passive ||
-    (!frame.objects.length &&
-      !!subject?.head.length &&
-      !subject.who.length &&
-      has('SEND', 'MAKE', 'HOLD', 'TELL', 'GET', 'PAY', 'SUBMIT'))
+    (!frame.objects.length && !!subject?.head.length && !subject.who.length && has('SEND', 'MAKE', 'HOLD', 'TELL', 'GET', 'PAY', 'SUBMIT'))
   const agent = passive ? whoOf(frame.links.find(({ by }) => by === 'by')?.phrase ?? null) : who === 'it' ? 'body' : who
   const things = frame.objects.filter((o) => !isPerson(o))
   const people = frame.objects.filter(isPerson)
@@ -121,11 +118,7 @@ export function actsOf(frame: Frame, context: Context): Act[] {
     : (things.find((o) => o.head.length > 0 || isPronoun(o)) ?? things[0] ?? null)
   const toLink = frame.links.find(({ by, phrase }) => by === 'to' && isPerson(phrase))?.phrase ?? null
   const recipient = whoOf(passive && isPerson(subject) && !subject!.head.length ? subject : (people[0] ?? toLink))
-  const add = (
-    act: ActName,
-    what: Phrase | null,
-    more: { by?: string | null; to?: string | null; about?: Iterable<string> } = {},
-  ) => {
+  const add = (act: ActName, what: Phrase | null, more: { by?: string | null; to?: string | null; about?: Iterable<string> } = {}) => {
     const { phrase, leans } = resolve(what, context)
     const about = phrase ? meanings(phrase) : new Set<string>()
     for (const thing of more.about ?? []) about.add(thing)
@@ -198,19 +191,14 @@ export function actsOf(frame: Frame, context: Context): Act[] {
     const before = frame.links.find(
       ({ by, phrase: p }) => (by === 'before' || by === 'to') && (p.head.includes('panel') || p.head.includes('conference')),
     )
-    if (before && !(phrase && documents.has(phrase.head[0] ?? '')))
-      add('MEET', before.phrase, { about: phrase ? meanings(phrase) : [] })
+    if (before && !(phrase && documents.has(phrase.head[0] ?? ''))) add('MEET', before.phrase, { about: phrase ? meanings(phrase) : [] })
     else if (phrase && isRequest(phrase) && !isElse(phrase))
       add(isComplaint(phrase) ? 'COMPLAIN' : phrase.head.includes('concern') ? 'REPORT' : 'ASK', subject, {
         by: ownerOf(phrase),
         to: 'body',
       })
     else if (thingSubject) add('DELIVER', subject, { by: null, to: has('GO', 'GO-OUT', 'REACH', 'COME') ? reached : null })
-    if (
-      !thingSubject &&
-      has('COME') &&
-      frame.links.some(({ by, phrase: p }) => by === 'to' && p.head.some((h) => meetings.has(h)))
-    )
+    if (!thingSubject && has('COME') && frame.links.some(({ by, phrase: p }) => by === 'to' && p.head.some((h) => meetings.has(h))))
       add('MEET', frame.links.find(({ by, phrase: p }) => by === 'to' && p.head.some((h) => meetings.has(h)))!.phrase)
   }
   if ((has('DATE') && passive) || (has('BEAR') && subject?.head.length)) {
@@ -219,12 +207,10 @@ export function actsOf(frame: Frame, context: Context): Act[] {
   }
   if (has('WRITE', 'TELL', 'SEND', 'ACK', 'CALL', 'REPORT') && !(frame.clause === 'to' && frame.parent?.state !== 'happened')) {
     const doc = [...frame.links.filter(({ by }) => /^(?:with|of|about)$/.test(by)).map(({ phrase }) => phrase), ...things].find(
-      (p) =>
-        documents.has(p.head[0] ?? '') && (has('TELL') || frame.links.some(({ by, phrase }) => by === 'with' && phrase === p)),
+      (p) => documents.has(p.head[0] ?? '') && (has('TELL') || frame.links.some(({ by, phrase }) => by === 'with' && phrase === p)),
     )
     if (doc && (agent !== 'person' || passive)) add('DELIVER', doc)
-    if (has('TELL') && passive && thingSubject && documents.has(resolve(subject, context).phrase?.head[0] ?? ''))
-      add('DELIVER', subject)
+    if (has('TELL') && passive && thingSubject && documents.has(resolve(subject, context).phrase?.head[0] ?? '')) add('DELIVER', subject)
   }
   if (has('HEAR') && agent !== 'body' && frame.links.some(({ by, phrase }) => by === 'of' && documents.has(phrase.head[0] ?? '')))
     add('DELIVER', frame.links.find(({ by, phrase }) => by === 'of' && documents.has(phrase.head[0] ?? ''))!.phrase, {
@@ -268,8 +254,7 @@ export function actsOf(frame: Frame, context: Context): Act[] {
     for (const t of wants) {
       if (t.not || t.modal) continue
       if (t.acts.includes('COMPLAIN')) add('COMPLAIN', null, { about: linked(t), by: agent })
-      else
-        asked(t, t.objects.find((o) => !isPerson(o)) ?? null, agent, (act, what, more) => add(act, what, { ...more, by: agent }))
+      else asked(t, t.objects.find((o) => !isPerson(o)) ?? null, agent, (act, what, more) => add(act, what, { ...more, by: agent }))
     }
   }
   if (has('REPORT', 'TELL', 'CONTACT', 'CALL', 'KNOW')) {
@@ -308,15 +293,13 @@ export function actsOf(frame: Frame, context: Context): Act[] {
         add('DO', null, { about: [...allOf(t), 'direct'] })
   if (has('ASSESS', 'INVESTIGATE', 'REVIEW', 'INSPECT'))
     add('DO', object, { about: [asNoun[frame.acts[0]!] ?? 'enquiry', 'direct', ...linked(frame)] })
-  if (has('DECIDE', 'AGREE', 'ACCEPT', 'APPROVE', 'REFUSE', 'UPHOLD', 'CONCLUDE', 'CEASE', 'FIND'))
-    decided(frame, object, agent, told, add)
+  if (has('DECIDE', 'AGREE', 'ACCEPT', 'APPROVE', 'REFUSE', 'UPHOLD', 'CONCLUDE', 'CEASE', 'FIND')) decided(frame, object, agent, told, add)
   if (has('TELL', 'WRITE', 'HEAR', 'SEND', 'GET', 'CALL')) toldOf(frame, told, agent, recipient, passive, add)
   if (has('PAY', 'SEND', 'REACH', 'GET', 'HAVE', 'MAKE')) {
     const money = has('REACH') ? subject : object
     const amends = frame.links.some(({ by, phrase }) => by === 'for' && (phrase.owner.includes('body') || phrase.head.includes('thing')))
     const ofMoney = money && (has('PAY') || money.head.some((head) => /^(?:payment|grant|apology)$/.test(head)))
-    if (ofMoney && !(amends && !money.head.length))
-      add('PAY', money, { to: recipient })
+    if (ofMoney && !(amends && !money.head.length)) add('PAY', money, { to: recipient })
   }
   if (has('PLACE', 'MOVE', 'LIVE', 'GO', 'BOOK'))
     add('PLACE', null, { about: [...linked(frame), ...meant(frame, context), ...frame.objects.flatMap((o) => [...meanings(o)])] })
@@ -393,14 +376,7 @@ function resolve(phrase: Phrase | null, context: Context): { phrase: Phrase | nu
   return { phrase: { ...context.thing, before: new Set([...context.thing.before, ...phrase.before]) }, leans: true }
 }
 
-const made = (
-  act: ActName,
-  what: Phrase | null,
-  about: Iterable<string>,
-  by: string | null,
-  to: string | null,
-  frame: Frame,
-): Act => ({
+const made = (act: ActName, what: Phrase | null, about: Iterable<string>, by: string | null, to: string | null, frame: Frame): Act => ({
   act,
   what,
   heads: ['reply'],
@@ -435,11 +411,7 @@ function addTo(
   })
 }
 
-type Add = (
-  act: ActName,
-  what: Phrase | null,
-  more?: { by?: string | null; to?: string | null; about?: Iterable<string> },
-) => void
+type Add = (act: ActName, what: Phrase | null, more?: { by?: string | null; to?: string | null; about?: Iterable<string> }) => void
 
 /** "The Council accepts that the request reached it on 3 May": what the body or a record says of a day. */
 function accepted({ parent, dates }: Frame): boolean {
@@ -470,13 +442,7 @@ function asked(frame: Frame, object: Phrase | null, agent: string | null, add: A
     for (const thing of allOf(next)) about.add(thing)
   if (about.has('news') || frame.told.some((t) => t.clause === 'to' && t.acts.includes('WAIT'))) return
   // "asked about a grant": only wanted to know.
-  if (
-    frame.acts.includes('ASK') &&
-    !object &&
-    !frame.told.length &&
-    frame.links.length &&
-    frame.links.every(({ by }) => by === 'about')
-  )
+  if (frame.acts.includes('ASK') && !object && !frame.told.length && frame.links.length && frame.links.every(({ by }) => by === 'about'))
     return
   const asksWhom = frame.objects.some((o) => o.who.includes('body')) ? 'body' : whoOf(frame.objects.find(isPerson) ?? null)
   add('ASK', isPronoun(object) ? null : object, { about, by: agent, to: asksWhom })
@@ -495,8 +461,7 @@ function meeting(frame: Frame, object: Phrase | null, agent: string | null, subj
     (has('HAVE') && object?.head.some((h) => /^(?:meeting|hearing|session|mediation|conference)$/.test(h)) && agent !== 'panel')
   )
     add('MEET', frame.passive ? own : object?.head.some((h) => meetings.has(h)) ? object : null, { about })
-  else if (has('HAPPEN') || has('BE'))
-    add('MEET', own ?? subject, { about: [...about, ...frame.objects.flatMap((o) => [...meanings(o)])] })
+  else if (has('HAPPEN') || has('BE')) add('MEET', own ?? subject, { about: [...about, ...frame.objects.flatMap((o) => [...meanings(o)])] })
   else if (has('MEET')) {
     const to = frame.told.filter((t) => t.clause === 'to')
     const forWhat = new Set([...about, ...to.flatMap((t) => [...allOf(t)])])

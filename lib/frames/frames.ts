@@ -114,11 +114,7 @@ class Reader {
         // "the outcome of the review of her band": on the nearest.
         to.links.push({ by, phrase })
         // "The last of the assessments", "a copy of the assessment".
-        if (
-          by === 'of' &&
-          phrase.head.length &&
-          (!to.head.length ? !to.who.length && to.bare : to.head.every((head) => parts.has(head)))
-        ) {
+        if (by === 'of' && phrase.head.length && (!to.head.length ? !to.who.length && to.bare : to.head.every((head) => parts.has(head)))) {
           for (const head of to.head) to.before.add(head)
           for (const before of phrase.before) to.before.add(before)
           to.head = phrase.head
@@ -144,14 +140,7 @@ class Reader {
       return
     }
     if (this.last && !this.opener && !this.comma && !this.free.length) this.last.objects.push(phrase)
-    else if (
-      this.last &&
-      !this.opener &&
-      !this.comma &&
-      this.free.length &&
-      !this.joined &&
-      this.last.objects.includes(this.free.at(-1)!)
-    )
+    else if (this.last && !this.opener && !this.comma && this.free.length && !this.joined && this.last.objects.includes(this.free.at(-1)!))
       this.last.objects.push(phrase)
     this.free.push(phrase)
     this.lastPhrase = phrase
@@ -160,10 +149,7 @@ class Reader {
   private word(text: string, does: ReadonlySet<string>, i: number): void {
     if (does.has('relative') && text !== 'that') {
       const before = this.pieces[i - 1]
-      this.open(
-        text,
-        before?.is === 'word' && before.text === ',' && this.lastPhrase ? this.topOf(this.lastPhrase) : this.lastPhrase,
-      )
+      this.open(text, before?.is === 'word' && before.text === ',' && this.lastPhrase ? this.topOf(this.lastPhrase) : this.lastPhrase)
       if (before?.is === 'word' && does.has('relative') && before.does.has('preposition')) this.opener!.text = 'in-which'
     } else if (text === 'that') {
       const before = this.pieces[i - 1]
@@ -287,8 +273,7 @@ class Reader {
     } else if (clause === 'which') {
       frame.parent = last
       const own = this.free.at(-1)
-      if (own)
-        [frame.subject, frame.objects] = [own, opener!.antecedent && opener!.text !== 'in-which' ? [opener!.antecedent] : []]
+      if (own) [frame.subject, frame.objects] = [own, opener!.antecedent && opener!.text !== 'in-which' ? [opener!.antecedent] : []]
       else frame.subject = opener!.antecedent
       const letter = opener!.text === 'in-which' ? opener!.antecedent : null
       if (letter && letter.date !== null) this.give(frame, letter.date, 'of')
@@ -382,8 +367,7 @@ class Reader {
     let j = i + 1
     while (this.pieces[j] && this.pieces[j]!.is === 'word' && !/^[,.;]$/.test((this.pieces[j] as { text: string }).text)) j += 1
     if (this.pieces[j]?.is !== 'date') {
-      if (verb.lemma === 'take' && this.pieces.slice(i + 1, i + 6).some((p) => p.is === 'word' && p.text === 'until'))
-        this.untilTo = true
+      if (verb.lemma === 'take' && this.pieces.slice(i + 1, i + 6).some((p) => p.is === 'word' && p.text === 'until')) this.untilTo = true
       return this.untilTo
     }
     if (verb.acts.includes('BE')) {
@@ -496,11 +480,7 @@ class Reader {
         (p) =>
           !(
             p.is === 'word' &&
-            (p.does.has('preposition') ||
-              p.does.has('adverb') ||
-              p.does.has('determiner') ||
-              /^[,(]$/.test(p.text) ||
-              p.text === 'dated')
+            (p.does.has('preposition') || p.does.has('adverb') || p.does.has('determiner') || /^[,(]$/.test(p.text) || p.text === 'dated')
           ),
       )
     if (/^(?:of|dated|from|\()$/.test(how)) {
@@ -509,8 +489,7 @@ class Reader {
       if (dated && dated.lemma === 'date') return null
       for (let j = i - 1; j > Math.max(verbAt, i - 12); j -= 1) {
         const piece = this.pieces[j]!
-        if (piece.is !== 'phrase' || !piece.phrase.head.length || piece.phrase.date !== null || !nouns.has(piece.phrase.head[0]!))
-          continue
+        if (piece.is !== 'phrase' || !piece.phrase.head.length || piece.phrase.date !== null || !nouns.has(piece.phrase.head[0]!)) continue
         if (how === 'from' && back !== piece) return null
         // "The decision on the referral, of 3 May": of the decision.
         const comma = this.pieces.slice(j + 1, i).some((p) => p.is === 'word' && p.text === ',')
@@ -540,20 +519,10 @@ class Reader {
   private share(frame: Frame, before: Frame | undefined, after: Frame | undefined): void {
     if (frame.clause === 'to' || frame.clause === 'by' || frame.clause === 'whether') return
     const lead =
-      before?.clause === 'to'
-        ? (before.parent ?? undefined)
-        : before?.clause === 'which' && frame.clause === 'main'
-          ? undefined
-          : before
-    if (frame.implied && lead?.dates.length && lead.clause === frame.clause)
-      for (const date of lead.dates) this.give(frame, date, lead.how)
+      before?.clause === 'to' ? (before.parent ?? undefined) : before?.clause === 'which' && frame.clause === 'main' ? undefined : before
+    if (frame.implied && lead?.dates.length && lead.clause === frame.clause) for (const date of lead.dates) this.give(frame, date, lead.how)
     const next = after?.clause === 'to' ? this.frames[this.frames.indexOf(after) + 1] : after
-    if (
-      next?.dates.length &&
-      (next.implied || settles(frame)) &&
-      onlyTells(next) &&
-      !next.objects.some((o) => o.head.length)
-    )
+    if (next?.dates.length && (next.implied || settles(frame)) && onlyTells(next) && !next.objects.some((o) => o.head.length))
       for (const date of next.dates) this.give(frame, date, next.how)
     // "a letter on 23 May which said that …".
     const parent = frame.parent
@@ -597,14 +566,12 @@ class Reader {
   /** "Its letter of 3 May refused the request", "by a letter dated 3 May it refused": the verb's day is the letter's. */
   private inherit(frame: Frame): void {
     if (frame.clause !== 'main' && frame.clause !== 'which') return
-    const carrier = [
-      frame.subject,
-      ...frame.links.filter(({ by }) => /^(?:in|by|at)$/.test(by)).map(({ phrase }) => phrase),
-    ].find((p) => p && p.date !== null && carriers.has(p.head[0] ?? ''))
+    const carrier = [frame.subject, ...frame.links.filter(({ by }) => /^(?:in|by|at)$/.test(by)).map(({ phrase }) => phrase)].find(
+      (p) => p && p.date !== null && carriers.has(p.head[0] ?? ''),
+    )
     const first = this.phrases.find((p) => p.date !== null && carriers.has(p.head[0] ?? '') && p.end < frame.start)
     const from =
-      carrier ??
-      (this.frames[0] === frame && first && this.tokens[0] && /^(?:by|in|at)$/.test(this.tokens[0].text) ? first : null)
+      carrier ?? (this.frames[0] === frame && first && this.tokens[0] && /^(?:by|in|at)$/.test(this.tokens[0].text) ? first : null)
     if (from) this.give(frame, from.date!, 'of')
   }
 }
@@ -653,9 +620,7 @@ function clauseOf(verb: VerbGroup, opener: string | null, by: string | null): Fr
   if (/^(?:which|who|whom|whose|in-which)$/.test(opener)) return 'which'
   if (opener === 'when') return 'when'
   if (/^(?:whether|if|once|unless|until|till|before)$/.test(opener)) return 'whether'
-  return opener === 'because' || opener === 'since' || opener === 'as' || opener === 'although' || opener === 'though'
-    ? 'because'
-    : 'after'
+  return opener === 'because' || opener === 'since' || opener === 'as' || opener === 'although' || opener === 'though' ? 'because' : 'after'
 }
 
 const writes = new Set(['WRITE', 'CALL', 'CONTACT', 'SEND', 'TELL'])

@@ -55,11 +55,7 @@ export function meanings(phrase: Phrase, deep = true, found = new Set<string>())
 
 /** true where something is the Ombudsman's: "its reply to my enquiries". */
 export function isOurs(phrase: Phrase): boolean {
-  return (
-    phrase.owner.includes('ombudsman') ||
-    phrase.who.includes('ombudsman') ||
-    phrase.links.some(({ phrase: link }) => isOurs(link))
-  )
+  return phrase.owner.includes('ombudsman') || phrase.who.includes('ombudsman') || phrase.links.some(({ phrase: link }) => isOurs(link))
 }
 
 /**

@@ -111,8 +111,7 @@ class Chunker {
     if (!this.nounLike(i + 1) || this.tokens[i + 1]!.capital || this.does(i + 1).has('determiner')) return false
     if (this.tokens[i]!.text === 'this' || i === 0) return true
     return (
-      this.does(i - 1).has('preposition') ||
-      !(this.does(i + 2).has('be') || this.does(i + 2).has('modal') || this.does(i + 2).has('have'))
+      this.does(i - 1).has('preposition') || !(this.does(i + 2).has('be') || this.does(i + 2).has('modal') || this.does(i + 2).has('have'))
     )
   }
 
@@ -329,9 +328,7 @@ class Chunker {
     const does = this.does(start)
     const text = this.tokens[start]!.text
     const pronoun =
-      does.has('pronoun') &&
-      !(does.has('determiner') && this.nounLike(start + 1) && this.pointing(start)) &&
-      !does.has('relative')
+      does.has('pronoun') && !(does.has('determiner') && this.nounLike(start + 1) && this.pointing(start)) && !does.has('relative')
     if (pronoun && text !== 'that') {
       const who = this.look(start).word?.who ?? []
       if (text === 'her' && this.nounLike(start + 1)) return this.nouns(start)
@@ -361,10 +358,7 @@ class Chunker {
       if (i > start && (does.has('determiner') || does.has('pronoun')) && token.text !== 'own') break
       if (token.text === "'s" || token.text === "'") {
         const last = words.pop()
-        phrase.owner.push(
-          ...(last?.who.length ? last.who : ['thing']),
-          ...(words.some((w) => w.who.includes('else')) ? ['else'] : []),
-        )
+        phrase.owner.push(...(last?.who.length ? last.who : ['thing']), ...(words.some((w) => w.who.includes('else')) ? ['else'] : []))
         for (const thing of [...(last?.things ?? []), ...words.flatMap((w) => w.things)]) phrase.before.add(thing)
         words.length = 0
         i += 1
@@ -418,8 +412,7 @@ class Chunker {
     // "Mrs E's father": a person too.
     if (!words.length && phrase.owner.length) phrase.who.push(...phrase.owner)
     phrase.end = this.tokens[i - 1]!.end
-    if (phrase.pronoun && phrase.head.length && !/^(?:reply|decision|letter|outcome)$/.test(phrase.head[0]!))
-      phrase.pronoun = 'this'
+    if (phrase.pronoun && phrase.head.length && !/^(?:reply|decision|letter|outcome)$/.test(phrase.head[0]!)) phrase.pronoun = 'this'
     this.push(i - start, { is: 'phrase', phrase })
     return true
   }

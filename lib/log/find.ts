@@ -30,7 +30,11 @@ function textOf(row: LogRow): string {
   let text = texts.get(row)
   if (text === undefined) {
     const { bodies, reference, category, subcategory, outcome, name, words, source, decided } = row
-    text = plain([...bodies, reference, reference?.replaceAll(' ', ''), category, subcategory, outcome, name, words, source, decided].filter(Boolean).join(' '))
+    text = plain(
+      [...bodies, reference, reference?.replaceAll(' ', ''), category, subcategory, outcome, name, words, source, decided]
+        .filter(Boolean)
+        .join(' '),
+    )
     texts.set(row, text)
   }
   return text
@@ -41,8 +45,11 @@ export function findRows(rows: readonly LogRow[], wanted: LogWanted): LogRow[] {
   const words = plain(wanted.words).split(/\s+/).filter(Boolean)
   return rows.filter(
     (row) =>
-      (!wanted.body || row.bodies.includes(wanted.body)) && (!wanted.category || row.category === wanted.category) &&
-      (!wanted.limit || row.name === wanted.limit) && (!wanted.year || yearOf(row) === wanted.year) && (!wanted.certain || row.certain) &&
+      (!wanted.body || row.bodies.includes(wanted.body)) &&
+      (!wanted.category || row.category === wanted.category) &&
+      (!wanted.limit || row.name === wanted.limit) &&
+      (!wanted.year || yearOf(row) === wanted.year) &&
+      (!wanted.certain || row.certain) &&
       words.every((word) => textOf(row).includes(word)),
   )
 }
@@ -94,7 +101,14 @@ export function readLogView(search: string): { wanted: LogWanted; order: LogOrde
   const order = said('order')
   const by = logColumns.find((name) => name === order.replace(/^-/, ''))
   return {
-    wanted: { words: said('words'), body: said('body'), category: said('category'), limit: said('limit'), year: said('year'), certain: said('certain') === 'yes' },
+    wanted: {
+      words: said('words'),
+      body: said('body'),
+      category: said('category'),
+      limit: said('limit'),
+      year: said('year'),
+      certain: said('certain') === 'yes',
+    },
     order: by ? { by, down: order.startsWith('-') } : firstLogOrder,
   }
 }

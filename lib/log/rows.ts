@@ -18,8 +18,15 @@ import { mostRows, type LogRow } from './row.ts'
 export function logRows(record: DecisionRecord, limits: readonly Rule[], readOn: Day): LogRow[] {
   const decision = caseId(record.reference, record.url)
   const about = {
-    decision, bodies: record.bodies.slice(0, 20).map(line), reference: line(record.reference), category: line(record.category),
-    subcategory: line(record.subcategory), outcome: line(record.outcome), decided: record.decisionDate, url: record.url, readOn,
+    decision,
+    bodies: record.bodies.slice(0, 20).map(line),
+    reference: line(record.reference),
+    category: line(record.category),
+    subcategory: line(record.subcategory),
+    outcome: line(record.outcome),
+    decided: record.decisionDate,
+    url: record.url,
+    readOn,
   }
   const rules = new Map(limits.map((limit) => [limit.id, limit]))
   return [
@@ -37,16 +44,37 @@ function ofClock(clock: Clock, known: Rule | undefined): Own {
   const from = limitFrom === 'agreement' ? 'agreed before' : limitFrom === 'page' ? 'stated on the page' : (known?.citation ?? rule)
   const source = `${from}${ordinary ? `; ordinarily ${formatPeriod(ordinary)}` : ''}`
   return {
-    kind: 'limit', name: name.slice(0, most.text), rule: line(rule), length: formatLimit(limit), source, start: spanOf(start), end: spanOf(end), due, took: elapsed,
+    kind: 'limit',
+    name: name.slice(0, most.text),
+    rule: line(rule),
+    length: formatLimit(limit),
+    source,
+    start: spanOf(start),
+    end: spanOf(end),
+    due,
+    took: elapsed,
     // Late is never below 0; how early something was is told by the days themselves.
     past: !due ? null : end && !open ? [daysBetween(due.to, end.from), daysBetween(due.from, end.to)] : late,
-    state: stateOf(clock), certain: late[0] > 0 || late[1] <= 0, ...placeOf(start?.words, end?.words, limitWords),
+    state: stateOf(clock),
+    certain: late[0] > 0 || late[1] <= 0,
+    ...placeOf(start?.words, end?.words, limitWords),
   }
 }
 
 const ofFigure = (figure: Stated): Own => ({
-  kind: 'figure', name: figure.text.slice(0, most.text), rule: null, length: amountOf(figure), source: figure.said === 'finding' ? 'the decision finds it' : 'the complainant says it',
-  start: null, end: null, due: null, took: null, past: null, state: 'not checked', certain: figure.said === 'finding', ...placeOf(figure.words),
+  kind: 'figure',
+  name: figure.text.slice(0, most.text),
+  rule: null,
+  length: amountOf(figure),
+  source: figure.said === 'finding' ? 'the decision finds it' : 'the complainant says it',
+  start: null,
+  end: null,
+  due: null,
+  took: null,
+  past: null,
+  state: 'not checked',
+  certain: figure.said === 'finding',
+  ...placeOf(figure.words),
 })
 
 const amountOf = (figure: Stated): string => {
@@ -63,5 +91,11 @@ const spanOf = (end: Span | null): Span | null => end && { from: end.from, to: e
 function placeOf(...all: (Words | null | undefined)[]): Pick<LogRow, 'words' | 'paragraphs'> {
   const words = all.filter((each) => each !== null && each !== undefined)
   const paragraphs = new Set(words.flatMap(({ paragraph }) => paragraph ?? []))
-  return { words: words.map(({ text }) => text).join(' … ').slice(0, most.text), paragraphs: [...paragraphs].sort((a, b) => a - b) }
+  return {
+    words: words
+      .map(({ text }) => text)
+      .join(' … ')
+      .slice(0, most.text),
+    paragraphs: [...paragraphs].sort((a, b) => a - b),
+  }
 }

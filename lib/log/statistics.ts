@@ -31,16 +31,29 @@ export function groupRows(rows: readonly LogRow[], by: Grouping): LogGroup[] {
       else groups.set(name, [row])
     }
   }
-  return [...groups].map(([name, all]) => ofGroup(name, all)).sort((a, b) => (by === 'year' ? compare(a.name, b.name) : b.late - a.late || b.read - a.read || compare(a.name, b.name)))
+  return [...groups]
+    .map(([name, all]) => ofGroup(name, all))
+    .sort((a, b) => (by === 'year' ? compare(a.name, b.name) : b.late - a.late || b.read - a.read || compare(a.name, b.name)))
 }
 
 function ofGroup(name: string, rows: readonly LogRow[]): LogGroup {
   const marks = rows
-    .map((row): LogGroup['marks'][number] => ({ past: row.past![0], kind: isLate(row) ? 'late' : row.state === 'perhaps late' ? 'maybe' : 'ok' }))
+    .map((row): LogGroup['marks'][number] => ({
+      past: row.past![0],
+      kind: isLate(row) ? 'late' : row.state === 'perhaps late' ? 'maybe' : 'ok',
+    }))
     .sort((a, b) => a.past - b.past)
   const count = (kind: string) => marks.filter((mark) => mark.kind === kind).length
   const days = marks.map(({ past }) => past)
-  return { name, read: rows.length, late: count('late'), perhaps: count('maybe'), median: middle(days), ninth: days[Math.ceil(days.length * 0.9) - 1] ?? null, marks }
+  return {
+    name,
+    read: rows.length,
+    late: count('late'),
+    perhaps: count('maybe'),
+    median: middle(days),
+    ninth: days[Math.ceil(days.length * 0.9) - 1] ?? null,
+    marks,
+  }
 }
 
 const isLate = ({ state }: LogRow): boolean => state === 'late' || state === 'not done'

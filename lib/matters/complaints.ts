@@ -85,10 +85,7 @@ export const complaints: Matter[] = [
         kind: 'final',
         page: panel,
         after: ['met', 'reported'],
-        told: [
-          'DELIVER ^reply/decision s3/final/panel/recommendation -draft/part/complaint',
-          'DECIDE recommendation accepted @body',
-        ],
+        told: ['DELIVER ^reply/decision s3/final/panel/recommendation -draft/part/complaint', 'DECIDE recommendation accepted @body'],
         lean: ['DELIVER ^reply/letter/decision -draft/part/s1/s2/complaint/else', 'DELIVER bare'],
       },
     ],

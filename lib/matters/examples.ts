@@ -12,10 +12,7 @@ export const examples: Record<string, Examples> = {
     no: ['On § he was told that the financial assessment was in a queue.'],
   },
   'blue-badge-decided': {
-    yes: [
-      'On § the Council turned down his application for a Blue Badge.',
-      'She was told on § that she would not get a Blue Badge.',
-    ],
+    yes: ['On § the Council turned down his application for a Blue Badge.', 'She was told on § that she would not get a Blue Badge.'],
     no: ['On § the Council asked for more evidence for the Blue Badge.'],
   },
   // children.ts
@@ -42,17 +39,11 @@ export const examples: Record<string, Examples> = {
       'The Council’s stage one reply is dated §.',
       'She did not get the stage one response until §.',
     ],
-    no: [
-      'On § the Council told her that the stage one response would be late.',
-      'She asked on § when the stage one response would come.',
-    ],
+    no: ['On § the Council told her that the stage one response would be late.', 'She asked on § when the stage one response would come.'],
   },
   stage2reply: {
     yes: ['On § the Council gave Mr H its final response.', 'The stage two response was posted to him on §.'],
-    no: [
-      'A holding reply at stage two was sent on §.',
-      'On § the reviewing officer spoke to staff about the stage two complaint.',
-    ],
+    no: ['A holding reply at stage two was sent on §.', 'On § the reviewing officer spoke to staff about the stage two complaint.'],
   },
   // ehc-plans.ts
   'ehc-assessment-requested': {
@@ -71,10 +62,7 @@ export const examples: Record<string, Examples> = {
       'It was § before the Council agreed to carry out an EHC needs assessment.',
       'On § Mrs L learned that the Council had refused to assess her son.',
     ],
-    no: [
-      'A panel met on § to talk about whether to assess him.',
-      'On § the Council said it would decide soon whether to assess.',
-    ],
+    no: ['A panel met on § to talk about whether to assess him.', 'On § the Council said it would decide soon whether to assess.'],
   },
   'ehc-final-issued': {
     yes: [
@@ -166,10 +154,7 @@ export const examples: Record<string, Examples> = {
     no: ['On § he sent the Council his own proposed amendments.'],
   },
   'ehc-tribunal-ordered': {
-    yes: [
-      'On § the Tribunal ordered the Council to assess him.',
-      'The Tribunal’s order of § told the Council to carry out an assessment.',
-    ],
+    yes: ['On § the Tribunal ordered the Council to assess him.', 'The Tribunal’s order of § told the Council to carry out an assessment.'],
     no: ['She appealed to the Tribunal on §.'],
   },
   'ehc-mediation-held': {
@@ -240,10 +225,7 @@ export const examples: Record<string, Examples> = {
     no: ['On § a contractor washed off the mould.'],
   },
   'transport-stage1-requested': {
-    yes: [
-      'She asked for a stage one review of the transport decision on §.',
-      'His stage one transport appeal was received on §.',
-    ],
+    yes: ['She asked for a stage one review of the transport decision on §.', 'His stage one transport appeal was received on §.'],
     no: ['On § the Council sent her its school transport policy.'],
   },
 }

@@ -14,10 +14,7 @@ export const housing: Matter[] = [
       {
         kind: 'hl-review-decided',
         after: ['hl-review-requested'],
-        told: [
-          'DELIVER ^decision/outcome/reply review -band/complaint/news',
-          'DECIDE review -band/complaint/news/consider @body',
-        ],
+        told: ['DELIVER ^decision/outcome/reply review -band/complaint/news', 'DECIDE review -band/complaint/news/consider @body'],
         lean: [
           'DECIDE upheld @body',
           'DELIVER ^reply/outcome/decision/letter -complaint/s1/s2/news/bare/main',

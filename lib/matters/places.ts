@@ -92,12 +92,7 @@ export const places: Matter[] = [
       {
         kind: 'pl-prior-decided',
         after: ['pl-prior-applied'],
-        told: [
-          'DECIDE prior -else @body',
-          'DELIVER ^decision prior',
-          'DELIVER ^prior @body',
-          'DELIVER ^decision -complaint/s1/s2',
-        ],
+        told: ['DECIDE prior -else @body', 'DELIVER ^decision prior', 'DELIVER ^prior @body', 'DELIVER ^decision -complaint/s1/s2'],
         lean: ['DECIDE application @body'],
       },
     ],
@@ -115,11 +110,7 @@ export const places: Matter[] = [
       {
         kind: 'pl-ldc-decided',
         after: ['pl-ldc-applied'],
-        told: [
-          'DECIDE certificate/ldc -building @body',
-          'DELIVER ^certificate -building',
-          'DELIVER ^decision/notice certificate',
-        ],
+        told: ['DECIDE certificate/ldc -building @body', 'DELIVER ^certificate -building', 'DELIVER ^decision/notice certificate'],
         lean: ['DECIDE application @body', 'DELIVER ^decision/notice -complaint'],
       },
     ],

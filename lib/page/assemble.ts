@@ -80,8 +80,15 @@ export function assemble(read: Line[], title: Line | null, words: SectionWords, 
         pieces.push({ ...piece, at: start + piece.at + cut - lead, offset: piece.offset + cut, length: piece.length - cut })
     }
     const block: Block = {
-      id: `b${blocks.length}`, number: null, label: null, depth: 0, parent: null,
-      section: sections.length - 1, start, end: text.length, ...part,
+      id: `b${blocks.length}`,
+      number: null,
+      label: null,
+      depth: 0,
+      parent: null,
+      section: sections.length - 1,
+      start,
+      end: text.length,
+      ...part,
     }
     blocks.push(block)
     return block
@@ -142,8 +149,7 @@ export function assemble(read: Line[], title: Line | null, words: SectionWords, 
   }
 
   /** Whether a typed number carries on the count of paragraphs. */
-  const follows = (number: number) =>
-    lastNumber === 0 ? number > 0 && number < 400 : number > lastNumber && number <= lastNumber + 20
+  const follows = (number: number) => (lastNumber === 0 ? number > 0 && number < 400 : number > lastNumber && number <= lastNumber + 20)
 
   const alone = (line: Line) => {
     const mark = typedMark(line.text)
@@ -189,7 +195,8 @@ export function assemble(read: Line[], title: Line | null, words: SectionWords, 
       begun = true
     }
     const row = !begun && !line.heading && !line.item && line.text.length < 200
-    if (row && (line.label || (inHead ? ROW : KNOWN_ROW).test(line.text)) && !/^(?:summary|note)\b/i.test(line.text)) add(line, { kind: 'metadata' })
+    if (row && (line.label || (inHead ? ROW : KNOWN_ROW).test(line.text)) && !/^(?:summary|note)\b/i.test(line.text))
+      add(line, { kind: 'metadata' })
     else if (isHeading(line)) heading(line)
     else if (line.number !== undefined) numbered(line, line.number)
     else if (line.item) listed(line, line.item)

@@ -2,12 +2,15 @@ import { anyOf } from '../text/any-of.ts'
 import { cued } from '../text/cued.ts'
 
 /** What makes words the name of an organisation that can stand alone. */
-const ORGANISATION = cued(anyOf('i',
-  /\b(?:council|corporation|trust|board|authority|agency|ombudsman|icb|ccg|nhs [a-z]+)(?: \(.*\))?$/,
-  /\b(?:limited|ltd|llp|plc|cic|association|partnership|society|charity|foundation|group)\.?(?: \(.*\))?$/,
-  /\b(?:practice|surgery|hospital|school|academy|homes?|care|services?)(?: \(.*\))?$/,
-  /^(?:the )?(?:london|royal|city|metropolitan)?\s?(?:borough|city|council|corporation) of \S/,
-))
+const ORGANISATION = cued(
+  anyOf(
+    'i',
+    /\b(?:council|corporation|trust|board|authority|agency|ombudsman|icb|ccg|nhs [a-z]+)(?: \(.*\))?$/,
+    /\b(?:limited|ltd|llp|plc|cic|association|partnership|society|charity|foundation|group)\.?(?: \(.*\))?$/,
+    /\b(?:practice|surgery|hospital|school|academy|homes?|care|services?)(?: \(.*\))?$/,
+    /^(?:the )?(?:london|royal|city|metropolitan)?\s?(?:borough|city|council|corporation) of \S/,
+  ),
+)
 const COMMON = /^(?:council|care|services?|homes?)$/i
 
 /** A borough of two places, with what it is at both ends: "Royal Borough of Lowmere and Highfell Council". */
@@ -33,7 +36,8 @@ const NAMED = new RegExp(
   'g',
 )
 /** Words with capitals that begin a sentence and are no part of a name. */
-const LEADS = anyOf('',
+const LEADS = anyOf(
+  '',
   /^(?:(?:The|This|That|Its|His|Her|Their|Our|Both|In|At|By|For|To|From|With|Under|Until|Through|Like|Unlike|Despite|Following)\s+)+/,
   /^(?:(?:When|While|After|Before|But|And|As|If|Since|Although|Because|Where|Now|Also|However|Instead|Meanwhile)\s+)+/,
   /^(?:(?:Today|Yesterday|Last|Ombudsman|Local Government)\s+)+/,
@@ -52,7 +56,10 @@ const AFTER_PLACE =
 export function articleBodies(title: string, text: string): string[] {
   const counts = new Map<string, number>()
   for (const [words] of text.matchAll(NAMED)) {
-    const name = words.replace(LEADS, '').replace(LEADS, '').replace(/[’']s$/, '')
+    const name = words
+      .replace(LEADS, '')
+      .replace(LEADS, '')
+      .replace(/[’']s$/, '')
     if (!UNNAMED.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const names = [...counts.keys()]

@@ -1,8 +1,9 @@
 import { anyOf } from '../text/any-of.ts'
 import { cued } from '../text/cued.ts'
 
-const NEVER =
-  cued(/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|INPUT|SELECT|TEXTAREA|SVG|MATH|IFRAME|OBJECT|CANVAS|AUDIO|VIDEO|FOOTER|DIALOG|HEAD|OVERDUE-.*)$/)
+const NEVER = cued(
+  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|INPUT|SELECT|TEXTAREA|SVG|MATH|IFRAME|OBJECT|CANVAS|AUDIO|VIDEO|FOOTER|DIALOG|HEAD|OVERDUE-.*)$/,
+)
 const ROLES = cued(/^(?:dialog|alertdialog|navigation|search|contentinfo|complementary)$/)
 const NAMES = cued(/cookie|consent|breadcrumb|visually-?hidden|sr-only|screen-?reader|skip-?link/i)
 const HIDDEN = cued(/display\s*:\s*none|visibility\s*:\s*hidden/i)
@@ -42,12 +43,15 @@ function isSiteHeader(element: Element): boolean {
 }
 
 /** Lines that stand among the text and are no part of the decision. */
-const LINES = cued(anyOf('i',
-  /^(?:(?:back|return|go) to (?:the )?top|top)(?: of (?:the )?page)?\.?$/,
-  /^click here to (?:expand|collapse|open|close)$/,
-  /^(?:print|share)(?: this(?: page)?)?$|^(?:download|view) (?:as )?pdf$|^lgo logogram$/,
-  /^(?:investigator|assistant ombudsman|ombudsman)'?s'? (?:final )?decision on behalf of the ombudsm[ae]n\.?$/,
-))
+const LINES = cued(
+  anyOf(
+    'i',
+    /^(?:(?:back|return|go) to (?:the )?top|top)(?: of (?:the )?page)?\.?$/,
+    /^click here to (?:expand|collapse|open|close)$/,
+    /^(?:print|share)(?: this(?: page)?)?$|^(?:download|view) (?:as )?pdf$|^lgo logogram$/,
+    /^(?:investigator|assistant ombudsman|ombudsman)'?s'? (?:final )?decision on behalf of the ombudsm[ae]n\.?$/,
+  ),
+)
 
 /** Whether a line is "Back to top", "Print this page", the signature, or the like. */
 export function isFurnitureLine(text: string): boolean {

@@ -3,7 +3,15 @@ import { cued } from '../text/cued.ts'
 /** How the items of a list are marked. */
 export type MarkStyle = 'decimal' | 'alpha' | 'roman' | 'bullet'
 
-const ROMAN: [number, string][] = [[50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']]
+const ROMAN: [number, string][] = [
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+]
 
 /** A number from 1 to 89 in small Roman letters; others as digits. */
 function roman(number: number): string {
@@ -55,7 +63,9 @@ export interface TypedMark {
  *   a) text · (a) text · a. text      a letter; iv) text, (iv) text
  *   • text · - text · – text          a bullet
  */
-const TYPED = cued(/^(?:(?<number>\d{1,3}) ?(?:[.)] |\.(?=[A-Z‘“"'(]))|\(?(?<letter>[a-z]|[ivxl]{2,6})[.)] |(?<bullet>[•·▪●◦‣∙*–—-]) ?(?=\S))/)
+const TYPED = cued(
+  /^(?:(?<number>\d{1,3}) ?(?:[.)] |\.(?=[A-Z‘“"'(]))|\(?(?<letter>[a-z]|[ivxl]{2,6})[.)] |(?<bullet>[•·▪●◦‣∙*–—-]) ?(?=\S))/,
+)
 
 /** The mark typed at the beginning of a text, or null. "a" followed by a space alone is an article, "1.5" a figure. */
 export function typedMark(text: string): TypedMark | null {

@@ -23,7 +23,11 @@ interface Rows {
   date?: string
 }
 const KNOWN = '(?:sub-?category|category|(?:final )?decision date|date of decision|decision|outcome)'
-const clean = (text: string) => text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]+/g, '').replace(/\s+/g, ' ').trim()
+const clean = (text: string) =>
+  text
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 function put(rows: Rows, label: string, value: string): void {
   const key = LABELS.find(([, pattern]) => pattern.test(clean(label).replace(/ ?:$/, '')))?.[0]
@@ -67,11 +71,14 @@ export function readMetadata(root: ParentNode, head: string, text: string): Meta
   const problems: string[] = []
   const other = dates.find((day) => readDay(day) !== readDay(dates[0]!))
   if (other) problems.push(`The page gives two decision dates, “${dates[0]}” and “${other}”. The first is used.`)
-  for (const [key, name] of [['category', 'category'], ['outcome', 'outcome'], ['date', 'decision date']] as const) {
+  for (const [key, name] of [
+    ['category', 'category'],
+    ['outcome', 'outcome'],
+    ['date', 'decision date'],
+  ] as const) {
     const [a, b] = [pairs[key], lines[key]]
     const same = a?.toLowerCase() === b?.toLowerCase() || (key === 'date' && readDay(a ?? '') === readDay(b ?? ''))
-    if (a && b && !same)
-      problems.push(`The page gives its ${name} twice, as “${a}” and “${b}”. The first is used.`)
+    if (a && b && !same) problems.push(`The page gives its ${name} twice, as “${a}” and “${b}”. The first is used.`)
   }
   const { category, subcategory, outcome, date } = { ...lines, ...pairs }
   const levels = category?.split(/\s*[>›»]\s*/).filter(Boolean) ?? []

@@ -5,11 +5,14 @@ import type { Decision, PageKind } from './decision.ts'
 import { mainSection } from './section-kind.ts'
 
 /** Words by which a public interest report speaks of itself. */
-const REPORT = cued(anyOf('im',
-  /\b(?:public interest report|report (?:summary|under section)|further report)\b/,
-  /\b(?:this is a|(?:we|i) have (?:therefore )?(?:issued|published)|decided to (?:issue|publish)) (?:this|a|the)? ?(?:public )?(?:interest )?report\b/,
-  /^fault found causing injustice/,
-))
+const REPORT = cued(
+  anyOf(
+    'im',
+    /\b(?:public interest report|report (?:summary|under section)|further report)\b/,
+    /\b(?:this is a|(?:we|i) have (?:therefore )?(?:issued|published)|decided to (?:issue|publish)) (?:this|a|the)? ?(?:public )?(?:interest )?report\b/,
+    /^fault found causing injustice/,
+  ),
+)
 
 type Read = Pick<Decision, 'sections' | 'blocks' | 'text' | 'reference' | 'title'>
 

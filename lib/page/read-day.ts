@@ -5,10 +5,13 @@ import { cued } from '../text/cued.ts'
 
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec'
 /** 05 Mar 2025 · 05-Mar-2025 · 5th March, 2025 · Wednesday 5 March 2025 · 05/03/2025 · 2025-03-05 */
-const DAY = cued(anyOf('i',
-  /\b(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)\b/,
-  /\b(?<d>\d{1,2})(?:st|nd|rd|th)?[ ./-]{1,2}(?<m>[a-z]{3,9}|\d{1,2})[ .,/-]{1,2}(?<y>\d{4})\b/,
-))
+const DAY = cued(
+  anyOf(
+    'i',
+    /\b(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)\b/,
+    /\b(?<d>\d{1,2})(?:st|nd|rd|th)?[ ./-]{1,2}(?<m>[a-z]{3,9}|\d{1,2})[ .,/-]{1,2}(?<y>\d{4})\b/,
+  ),
+)
 
 /** Years that a decision can be of. In others no calendar of holidays and no law of the rulebook says anything. */
 const [FIRST_YEAR, LAST_YEAR] = [1950, 2100]

@@ -19,8 +19,9 @@ export interface Reading {
 }
 
 /** "Ombudsman satisfied with council's response: 11 September 2017" */
-const SATISFIED =
-  cued(/\bombudsman(?:'s)? (?:is |was |now )?satisfied with [^.:\n]{0,80}?(?:response|compliance|actions?)\b ?[:–-]? ?(?:on )?([^\n]{6,40})/i)
+const SATISFIED = cued(
+  /\bombudsman(?:'s)? (?:is |was |now )?satisfied with [^.:\n]{0,80}?(?:response|compliance|actions?)\b ?[:–-]? ?(?:on )?([^\n]{6,40})/i,
+)
 /** What the browser's tab adds to the title. */
 const SITE = /\s*[-–|]\s*(?:local government|lgsco|lgo)\b.*$/i
 
@@ -62,7 +63,10 @@ function read(document: Document, place: Address, address: string, site: Site): 
   const first = sections.findIndex((section) => site.words.main(section.heading))
   const opening = text.slice(0, Math.min(blocks.find((b) => b.section > 0 && b.section >= first)?.start ?? 2000, 4000))
   const textOf: PageSoFar['textOf'] = (kind) =>
-    blocks.filter((b) => sections[b.section]!.kind === kind).map((b) => text.slice(b.start, b.end)).join('\n')
+    blocks
+      .filter((b) => sections[b.section]!.kind === kind)
+      .map((b) => text.slice(b.start, b.end))
+      .join('\n')
   const page: PageSoFar = { document, root, title, tab, place, head, text, opening, textOf, sections, blocks }
   const named = site.identify(page)
   const { problems, ...metadata } = site.readMetadata(page)
@@ -79,7 +83,10 @@ function read(document: Document, place: Address, address: string, site: Site): 
     bodies: named.bodies,
     citedReferences: [...new Set([...findReferences(text), ...named.others])].filter((other) => other !== named.reference),
     satisfiedOn: satisfied ? readDay(satisfied[1]!) : null,
-    text, sections, blocks, problems,
+    text,
+    sections,
+    blocks,
+    problems,
   }
   if (kind === 'news') {
     decision.reference = null
@@ -112,8 +119,13 @@ function titleElement(document: Document, root: Element): Element | null {
   const headings = Array.from(document.querySelectorAll('h1'))
   const carries = (h: Element) => titleReferences((h.textContent ?? '').replace(/\s+/g, ' ').trim()).references.length > 0
   const filled = headings.filter((h) => h.textContent?.trim())
-  return filled.find(carries) ?? filled.find((h) => root.contains(h))
-    ?? Array.from(root.querySelectorAll('h2, h3')).slice(0, 2).find(carries) ?? filled[0] ?? null
+  return (
+    filled.find(carries) ??
+    filled.find((h) => root.contains(h)) ??
+    Array.from(root.querySelectorAll('h2, h3')).slice(0, 2).find(carries) ??
+    filled[0] ??
+    null
+  )
 }
 
 /** Characters of the longest text that is read: three times those of the longest report. Reading one of any length would hold up the page. */
@@ -121,12 +133,29 @@ const longest = 500_000
 
 const tooLong = `The page is longer than any decision: more than ${longest.toLocaleString('en-GB')} characters.`
 
-const unread = (place: Address, problem: string, title = ''): Reading => ({ decision: { ...empty(place), title, problems: [problem] }, locate: () => null })
+const unread = (place: Address, problem: string, title = ''): Reading => ({
+  decision: { ...empty(place), title, problems: [problem] },
+  locate: () => null,
+})
 
 function empty(place: Address): Decision {
   return {
-    url: place.url, kind: 'other', title: '', reference: null, bodies: [], category: null, subcategory: null, outcome: null,
-    decisionDate: null, articleDate: null, citedReferences: [], satisfiedOn: null, chapter: place.chapter,
-    text: '', sections: [{ heading: '', level: 0, kind: 'head' }], blocks: [], problems: [],
+    url: place.url,
+    kind: 'other',
+    title: '',
+    reference: null,
+    bodies: [],
+    category: null,
+    subcategory: null,
+    outcome: null,
+    decisionDate: null,
+    articleDate: null,
+    citedReferences: [],
+    satisfiedOn: null,
+    chapter: place.chapter,
+    text: '',
+    sections: [{ heading: '', level: 0, kind: 'head' }],
+    blocks: [],
+    problems: [],
   }
 }

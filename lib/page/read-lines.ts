@@ -32,10 +32,13 @@ export interface Line {
   indent: number
 }
 
-const BLOCKS = cued(anyOf('',
-  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CENTER|DETAILS|DIV|FIELDSET|FIGCAPTION|FIGURE|FORM|H[1-6]|HEADER|HGROUP|HR|LEGEND)$/,
-  /^(?:MAIN|P|PRE|SECTION|SUMMARY|DD|DL|DT|LI|OL|UL|CAPTION|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR)$/,
-))
+const BLOCKS = cued(
+  anyOf(
+    '',
+    /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CENTER|DETAILS|DIV|FIELDSET|FIGCAPTION|FIGURE|FORM|H[1-6]|HEADER|HGROUP|HR|LEGEND)$/,
+    /^(?:MAIN|P|PRE|SECTION|SUMMARY|DD|DL|DT|LI|OL|UL|CAPTION|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR)$/,
+  ),
+)
 const CELL_PARTS = /^(?:TD|TH|P|DIV)$/
 /** Not seen and not read (soft hyphens, zero-width characters) · white space of any kind, also non-breaking · words. */
 const TOKENS = /([\u00ad\u200b-\u200d\u2060\ufeff]+)|([^\S\ufeff]+)|([^\s\u00ad\u200b-\u200d\u2060]+)/g
@@ -112,8 +115,7 @@ export function readLines(root: Element, skip: Element | null): Line[] {
       headings.push(Number(tag[1]))
       // A list that was never closed ends at the next heading.
       if (!items.length) lists.length = 0
-    }
-    else if (tag === 'OL' || tag === 'UL') lists.push(listOf(element, lists.at(-1) ?? null, items.at(-1) ?? null))
+    } else if (tag === 'OL' || tag === 'UL') lists.push(listOf(element, lists.at(-1) ?? null, items.at(-1) ?? null))
     else if (tag === 'LI') items.push(itemOf(element, lists.at(-1) ?? listOf(element, null, null)))
     else if (isBold(tag, element)) bold++
     else if (isJump(tag, element)) jumps++
@@ -167,7 +169,8 @@ const isLabel = (element: Element) => element.classList.contains('label')
 const isJump = (tag: string, element: Element) => tag === 'A' && /^\s*(?:#|javascript:)/i.test(element.getAttribute('href') ?? '')
 /** "Back to top" at the end of a paragraph, and the raised number of a footnote. Other links within the page are words of the text. */
 function isTool(element: Element): boolean {
-  if (element.parentElement?.tagName.toUpperCase() === 'BUTTON') return isFurnitureLine((element.textContent ?? '').replace(/\s+/g, ' ').trim())
+  if (element.parentElement?.tagName.toUpperCase() === 'BUTTON')
+    return isFurnitureLine((element.textContent ?? '').replace(/\s+/g, ' ').trim())
   if (!isJump(element.tagName.toUpperCase(), element)) return false
   const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
   const raised = element.parentElement?.tagName.toUpperCase() === 'SUP' || element.querySelector('sup') !== null

@@ -21,7 +21,9 @@ export interface ListEntry {
 }
 
 /** "Statement, Upheld, Other, 05-Mar-2025": what stands under each link. The subcategory can hold commas itself. */
-const ROW = cued(/^(?<kind>statement|report)\s*,\s*(?<outcome>[^,]{3,40}?)\s*,\s*(?<subcategory>.{2,80}?)\s*,\s*(?<date>\d{1,2}[- ][a-z]{3,9}[- ]\d{4})(?!\d)/i)
+const ROW = cued(
+  /^(?<kind>statement|report)\s*,\s*(?<outcome>[^,]{3,40}?)\s*,\s*(?<subcategory>.{2,80}?)\s*,\s*(?<date>\d{1,2}[- ][a-z]{3,9}[- ]\d{4})(?!\d)/i,
+)
 
 /** Whether an address is that of a list of decisions or of search results. */
 export function isListAddress(address: string): boolean {

@@ -9,16 +9,22 @@ const REFERENCE = new RegExp(
   'gi',
 )
 /** What makes eight figures without a gap a reference of the Ombudsman's. */
-const NAMES_ONE = cued(anyOf('i',
-  /\b(?:ref(?:erence)?s?|complaints?|cases?|decisions?|investigations?|reports?|ombudsm[ae]n(?:['’]s)?)\b/,
-  /\d{3}[a-z]?\)?,? (?:and|or|&)\s*$/,
-))
+const NAMES_ONE = cued(
+  anyOf(
+    'i',
+    /\b(?:ref(?:erence)?s?|complaints?|cases?|decisions?|investigations?|reports?|ombudsm[ae]n(?:['’]s)?)\b/,
+    /\d{3}[a-z]?\)?,? (?:and|or|&)\s*$/,
+  ),
+)
 /** Numbers of other kinds, to the end of the same clause. */
-const NAMES_OTHER = cued(anyOf('i',
-  /\b(?:tel(?:ephone)?|phone|fax|mobile|call(?:ed|ing)?|text(?:ed)?|sort code|population|votes?)\b[^.;]*$/,
-  /\b(?:planning|application|permission|invoice|account|payment|customer|insurance|policy|council tax)\b[^.;]*$/,
-  /\b(?:police|crime|incident|order|tribunal|appeal|licen[cs]e|nhs|pcn|charge notice)\b[^.;]*$/,
-))
+const NAMES_OTHER = cued(
+  anyOf(
+    'i',
+    /\b(?:tel(?:ephone)?|phone|fax|mobile|call(?:ed|ing)?|text(?:ed)?|sort code|population|votes?)\b[^.;]*$/,
+    /\b(?:planning|application|permission|invoice|account|payment|customer|insurance|policy|council tax)\b[^.;]*$/,
+    /\b(?:police|crime|incident|order|tribunal|appeal|licen[cs]e|nhs|pcn|charge notice)\b[^.;]*$/,
+  ),
+)
 
 /** A reference as the Ombudsman writes it: "24 001 146", "17 002 402b". */
 function formatReference(a: string, b: string, c: string, letter?: string): string {
@@ -49,7 +55,13 @@ export function titleReferences(title: string): { references: string[]; before: 
   if (!at) return { references: [], before: title }
   const each = at[1]!.matchAll(/(?<!\d)(\d{2})[ –-]?(\d{3})[ –-]?(\d{3})(?: ?([a-z])\b)?(?!\d)/gi)
   const references = Array.from(each, ([, a, b, c, letter]) => formatReference(a!, b!, c!, letter))
-  return { references, before: title.slice(0, at.index).replace(/[\s,:–-]+$/, '').trim() }
+  return {
+    references,
+    before: title
+      .slice(0, at.index)
+      .replace(/[\s,:–-]+$/, '')
+      .trim(),
+  }
 }
 
 /** The reference that an address ends with: "/24-001-146", "/17-002-402b"; null where it carries none. */

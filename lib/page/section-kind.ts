@@ -5,45 +5,62 @@ import type { SectionKind } from './decision.ts'
 /** Headings by their words, first match wins. Tested on lower case, with straight quotes and single spaces. */
 const WORDS: [SectionKind, RegExp][] = [
   ['summary', /final decision ?:|^overview\b|^(?:report )?summary\b/],
-  ['action', anyOf('',
-    /\b(?:agree?d|recommend\w*|proposed|remedial|further|outstanding) (?:actions?|remed\w+|recommendations?)\b/,
-    /^actions?\b|^(?:our |my |the )?recommendations?\b/,
-    /\bremed(?:y|ies)$/, // "Injustice and remedy"
-    /^putting (?:things|it) right/,
-    /^what the (?:council|body|organisation|trust|provider|authority) (?:has agreed|will|should) (?:to )?do/,
-  )],
+  [
+    'action',
+    anyOf(
+      '',
+      /\b(?:agree?d|recommend\w*|proposed|remedial|further|outstanding) (?:actions?|remed\w+|recommendations?)\b/,
+      /^actions?\b|^(?:our |my |the )?recommendations?\b/,
+      /\bremed(?:y|ies)$/, // "Injustice and remedy"
+      /^putting (?:things|it) right/,
+      /^what the (?:council|body|organisation|trust|provider|authority) (?:has agreed|will|should) (?:to )?do/,
+    ),
+  ],
   ['decision', /^(?:final |draft |provisional |my |our )?(?:decision|conclusion)s?$|^(?:final )?decision and /],
-  ['scope', anyOf('',
-    /\bwhat (?:i|we) (?:have|did|could|can)\b.*\b(?:investigated?|look(?:ed)? at|considered?)\b/,
-    /\b(?:not |been )?investigated\b|^scope\b|^(?:matters|issues) (?:outside|not )|^jurisdiction\b/,
-  )],
+  [
+    'scope',
+    anyOf(
+      '',
+      /\bwhat (?:i|we) (?:have|did|could|can)\b.*\b(?:investigated?|look(?:ed)? at|considered?)\b/,
+      /\b(?:not |been )?investigated\b|^scope\b|^(?:matters|issues) (?:outside|not )|^jurisdiction\b/,
+    ),
+  ],
   ['powers', /\brole\b.*\bpowers?\b|^(?:the |our )?(?:ombudsm[ae]n'?s?'? )?powers\b/],
-  ['method', anyOf('',
-    /\bhow (?:i|we) (?:have )?(?:considered|investigated|dealt|looked)\b/,
-    /^(?:the |my |our )?(?:investigation|evidence)$|^evidence (?:considered|i )/,
-  )],
-  ['complaint', anyOf('',
-    /^(?:the |summary of the )?complaints?$|^what (?:was|is) the complaint/,
-    /^(?:mr|mrs|ms|miss|dr) [a-z]+'?s? complaint$/,
-  )],
+  [
+    'method',
+    anyOf(
+      '',
+      /\bhow (?:i|we) (?:have )?(?:considered|investigated|dealt|looked)\b/,
+      /^(?:the |my |our )?(?:investigation|evidence)$|^evidence (?:considered|i )/,
+    ),
+  ],
+  [
+    'complaint',
+    anyOf('', /^(?:the |summary of the )?complaints?$|^what (?:was|is) the complaint/, /^(?:mr|mrs|ms|miss|dr) [a-z]+'?s? complaint$/),
+  ],
   ['injustice', /\binjustice\b|^(?:the )?impact\b|^effect (?:of|on)\b/],
-  ['law', anyOf('',
-    /\b(?:law|guidance|legislati(?:on|ve)|legal|statut(?:e|ory|es)|regulations?|rules|code of practice)\b/,
-    /\b(?:polic(?:y|ies)|procedures?|duty|right (?:to|of)|time ?(?:limits?|scales?|frames?))\b/,
-    /\bwhat should (?:happen|have happened)\b/,
-  )],
-  ['analysis', anyOf('',
-    /\b(?:analysis|findings?|fault|consideration|conclusions?)\b/,
-    /\b(?:my|our) (?:assessment|view)\b/,
-  )],
-  ['events', anyOf('',
-    /\b(?:happened|events?|background|chronology|timeline|history)\b|\b(?:key|the) facts\b/,
-    /\bstage (?:one|two|three|[123])\b/,
-    /\b(?:previous|earlier|first|second|last|original) (?:decision|investigation|complaint|report)s?\b/,
-    /\bour (?:\w+ )?(?:decision|investigation|report)\b|\bsince (?:our|the|my)\b/,
-    /\bwhat (?:the|mr|mrs|ms|miss|dr)\b.*\b(?:did|said|says)\b/,
-    /\b(?:mr|mrs|ms|miss|dr) [a-z]+'?s? (?:complaint|case|story)\b/,
-  )],
+  [
+    'law',
+    anyOf(
+      '',
+      /\b(?:law|guidance|legislati(?:on|ve)|legal|statut(?:e|ory|es)|regulations?|rules|code of practice)\b/,
+      /\b(?:polic(?:y|ies)|procedures?|duty|right (?:to|of)|time ?(?:limits?|scales?|frames?))\b/,
+      /\bwhat should (?:happen|have happened)\b/,
+    ),
+  ],
+  ['analysis', anyOf('', /\b(?:analysis|findings?|fault|consideration|conclusions?)\b/, /\b(?:my|our) (?:assessment|view)\b/)],
+  [
+    'events',
+    anyOf(
+      '',
+      /\b(?:happened|events?|background|chronology|timeline|history)\b|\b(?:key|the) facts\b/,
+      /\bstage (?:one|two|three|[123])\b/,
+      /\b(?:previous|earlier|first|second|last|original) (?:decision|investigation|complaint|report)s?\b/,
+      /\bour (?:\w+ )?(?:decision|investigation|report)\b|\bsince (?:our|the|my)\b/,
+      /\bwhat (?:the|mr|mrs|ms|miss|dr)\b.*\b(?:did|said|says)\b/,
+      /\b(?:mr|mrs|ms|miss|dr) [a-z]+'?s? (?:complaint|case|story)\b/,
+    ),
+  ],
   ['found', /\bfound\b/],
 ]
 
@@ -62,7 +79,7 @@ const MAIN: [string, SectionKind][] = [
   ['what i have not investigated', 'scope'],
   ['what i have and have not investigated', 'scope'],
   ['what we have and have not investigated', 'scope'],
-  ["parts of the complaint that i did not investigate", 'scope'],
+  ['parts of the complaint that i did not investigate', 'scope'],
   ['how i considered this complaint', 'method'],
   ['how i considered the complaint', 'method'],
   ['how we considered this complaint', 'method'],
@@ -85,20 +102,29 @@ const MAIN: [string, SectionKind][] = [
 const ONLY_MAIN = new Set<SectionKind>(['summary', 'complaint', 'powers', 'scope', 'method', 'decision'])
 
 /** Sub-headings that are known as such even where nothing but their words shows it. */
-const SUB = cued(anyOf('',
-  /^(?:relevant )?(?:law|legislation|guidance|policy)(?:,? (?:and|&) (?:law|legislation|guidance|policy|procedures?))*$/,
-  /^legal (?:and administrative )?(?:background|context|framework)$/,
-  /^what (?:should )?happened(?: next)?$|^what should (?:have )?happened?$/,
-  /^(?:the )?(?:background|injustice)$|^(?:key|chronology of) events$|^chronology$/,
-  /^(?:my |our )?(?:analysis|findings|consideration)$|^was there fault\??$/,
-))
+const SUB = cued(
+  anyOf(
+    '',
+    /^(?:relevant )?(?:law|legislation|guidance|policy)(?:,? (?:and|&) (?:law|legislation|guidance|policy|procedures?))*$/,
+    /^legal (?:and administrative )?(?:background|context|framework)$/,
+    /^what (?:should )?happened(?: next)?$|^what should (?:have )?happened?$/,
+    /^(?:the )?(?:background|injustice)$|^(?:key|chronology of) events$|^chronology$/,
+    /^(?:my |our )?(?:analysis|findings|consideration)$|^was there fault\??$/,
+  ),
+)
 
 /** Whether a line that nothing marks as a heading is one by its very words: "Final decision", "What happened". */
 export function isHeadingByWords(line: string): boolean {
   return (line.length > 8 && mainSection(line, true) !== null) || (line.length < 60 && /^[A-Z]/.test(line) && SUB.test(normal(line)))
 }
 
-const normal = (heading: string) => heading.slice(0, 200).toLowerCase().replace(/[‘’`´]/g, "'").replace(/\s+/g, ' ').trim()
+const normal = (heading: string) =>
+  heading
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/[‘’`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Whether two words of ten letters or more differ by two letters at most, shorter ones by one: "agred action". */
 function nearly(a: string, b: string): boolean {
@@ -107,8 +133,7 @@ function nearly(a: string, b: string): boolean {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
+    for (let j = 1; j <= b.length; j++) next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
     row = next
   }
   return row[b.length]! <= most

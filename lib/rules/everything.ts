@@ -19,12 +19,32 @@ export type RulebookLimit = Limit & Explained
 
 /** The order in which the rulebook is read. */
 export const domains: readonly Domain[] = [
-  "children's complaints", "children's social care", 'EHC plans', 'education', 'adult social care', 'housing', 'complaints handling',
-  'benefits and tax', 'planning', 'parking', 'information rights', 'environment and highways', 'other services', 'Ombudsman',
+  "children's complaints",
+  "children's social care",
+  'EHC plans',
+  'education',
+  'adult social care',
+  'housing',
+  'complaints handling',
+  'benefits and tax',
+  'planning',
+  'parking',
+  'information rights',
+  'environment and highways',
+  'other services',
+  'Ombudsman',
 ]
 
 const listed = [
-  childrensComplaintsListed, childrensSocialCareListed, ehcPlansListed, educationListed, adultSocialCareListed, housingListed, othersListed, servicesListed, ombudsmanListed,
+  childrensComplaintsListed,
+  childrensSocialCareListed,
+  ehcPlansListed,
+  educationListed,
+  adultSocialCareListed,
+  housingListed,
+  othersListed,
+  servicesListed,
+  ombudsmanListed,
 ]
 const explained: Record<string, Explained> = { ...complaintsExplained, ...childrenExplained, ...servicesExplained }
 
@@ -34,7 +54,9 @@ const order = (a: { domain: Domain }, b: { domain: Domain }): number => domains.
 export const everyLimit: readonly RulebookLimit[] = [
   ...limits.map((limit) => ({ ...limit, ...(explained[limit.id] ?? { starts: '', ends: '', wording: [] }) })),
   ...listed.flatMap((part) => part.limits),
-].map((limit) => (before[limit.id] ? { ...limit, before: before[limit.id] } : limit)).toSorted(order)
+]
+  .map((limit) => (before[limit.id] ? { ...limit, before: before[limit.id] } : limit))
+  .toSorted(order)
 
 /** Areas without a fixed limit, by domain. */
 export const noLimits: readonly NoLimit[] = listed.flatMap((part) => part.none).toSorted(order)

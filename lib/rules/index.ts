@@ -13,8 +13,17 @@ import { planning } from './limits/planning.ts'
 
 /** The limits of which clocks are read, in the order of the rulebook. The others, and what readers are told, are in everything.ts. */
 export const limits: readonly Limit[] = [
-  ...childrensComplaints, ...childrensSocialCare, ...ehcPlans, ...education, ...adultSocialCare, ...housing,
-  ...complaintsHandling, ...benefitsAndTax, ...planning, ...parking, ...informationRights,
+  ...childrensComplaints,
+  ...childrensSocialCare,
+  ...ehcPlans,
+  ...education,
+  ...adultSocialCare,
+  ...housing,
+  ...complaintsHandling,
+  ...benefitsAndTax,
+  ...planning,
+  ...parking,
+  ...informationRights,
 ]
 
 const byId = new Map(limits.map((limit) => [limit.id, limit]))

@@ -27,9 +27,7 @@ function moved(found: Due, { closed = [], calendar }: Counts): Due {
   if (!found.due || !closed.length) return found
   const counts = found.trace.counts.map((count) => {
     const last = closedUntil(count.due, closed)
-    const open = last
-      ? (addPeriod(last, { value: 1, unit: 'working days' }, calendar ? { calendar } : {}).due?.to ?? null)
-      : count.due
+    const open = last ? (addPeriod(last, { value: 1, unit: 'working days' }, calendar ? { calendar } : {}).due?.to ?? null) : count.due
     return open === null || open === count.due ? count : { ...count, due: open, movedFrom: count.movedFrom ?? count.due }
   })
   return { due: { from: counts[0]!.due, to: counts.at(-1)!.due }, trace: { ...found.trace, counts } }

@@ -55,22 +55,14 @@ function entry(limit: RulebookLimit): string[] {
       (before) =>
         `Before: ${effectiveText(before.effective).replace(/\.$/, '')}, ${before.length ? lengthText(before.length) : 'the same length'}, [${before.citation}](${before.url}). ${verifiedText(before)}`,
     ),
-    limit.relaxed &&
-      `${sentence(`Between ${formatDay(limit.relaxed.from)} and ${formatDay(limit.relaxed.to)} ${limit.relaxed.how}`)}`,
+    limit.relaxed && `${sentence(`Between ${formatDay(limit.relaxed.from)} and ${formatDay(limit.relaxed.to)} ${limit.relaxed.how}`)}`,
     limit.notes,
     clockText(limit),
     notFound[limit.id] && `Not found in a source: ${notFound[limit.id]}`,
     `Source: [${limit.citation}](${limit.url}); ${forceText(limit)}. ${verifiedText(limit)}${missing[limit.id] ? ` Missing: ${missing[limit.id]}` : ''}`,
     `Id: \`${limit.id}\``,
   ]
-  return [
-    `### ${limit.name}`,
-    '',
-    `**${sentence(lengthsText(limit))}**`,
-    '',
-    ...facts.filter(Boolean).map((fact) => `- ${fact}`),
-    '',
-  ]
+  return [`### ${limit.name}`, '', `**${sentence(lengthsText(limit))}**`, '', ...facts.filter(Boolean).map((fact) => `- ${fact}`), '']
 }
 
 function effectiveText({ from, to }: NonNullable<RulebookLimit['effective']>): string {

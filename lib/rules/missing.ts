@@ -14,7 +14,8 @@ export const missing: Record<string, string> = {
   'dfg-guidance-2022': 'The figures of appendix B.',
   'hl-main-decision': 'The paragraph of the Code of Guidance with the 15 working days.',
   'hl-184-old': 'The Code of Guidance of 2006, which is no longer published.',
-  'ct-appeal-response': 'The end of section 16(7)(c); its forerunner (Local Government Finance Act 1988 s.24(4)(c)) and its Scottish twin (s.81(7)(c)) were read.',
+  'ct-appeal-response':
+    'The end of section 16(7)(c); its forerunner (Local Government Finance Act 1988 s.24(4)(c)) and its Scottish twin (s.81(7)(c)) were read.',
   'pl-tpo': 'The eight weeks, as regulation 19(1)(c) has them.',
   'lgo-notice': 'Section 30(5) as it stands; as enacted in 1974 it said one week.',
   'lgo-enquiry': 'The figure was not found in the manual.',

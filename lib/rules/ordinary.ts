@@ -7,7 +7,10 @@ import type { Limit } from './limit.ts'
  * @param used the length that the clock was given
  * @returns null where the ordinary length was used, or there is no longer one
  */
-export function ordinaryOf(rule: Pick<Limit, 'length' | 'extended'> | undefined, used: { value: number | string; unit: string }): Period | null {
+export function ordinaryOf(
+  rule: Pick<Limit, 'length' | 'extended'> | undefined,
+  used: { value: number | string; unit: string },
+): Period | null {
   const longer = rule?.extended?.length
   if (!longer || !('value' in longer) || longer.value !== used.value || longer.unit !== used.unit || !('value' in rule.length)) return null
   const { value, unit } = rule.length

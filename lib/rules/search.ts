@@ -10,7 +10,9 @@ export interface Found {
 }
 
 const findable = (of: RulebookLimit | NoLimit): Findable => ({
-  id: of.id, name: of.name, words: of.wording.join(' '),
+  id: of.id,
+  name: of.name,
+  words: of.wording.join(' '),
   rest: [of.domain, of.citation, ...('tell' in of ? [of.tell] : [of.starts, of.ends, of.notes ?? ''])].join(' '),
 })
 const search = searchOver([...everyLimit, ...noLimits].map(findable))

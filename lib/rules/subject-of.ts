@@ -22,9 +22,15 @@ const numbers = ['one', 'two', 'three']
  * Any text will do.
  */
 export function plainWords(text: string): Plain {
-  const words = text.toLowerCase().replace(/['’]s\b/g, '').replace(/[^a-z0-9&]+/g, ' ').trim()
-  return ` ${words.replace(/\bstages? ([123])\b/g, (_, n: string) => `stage ${numbers[Number(n) - 1]}`)
-    .replace(/\beducation health and care\b/g, 'ehc').replace(/\behc ehc\b/g, 'ehc')} ` as Plain
+  const words = text
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .replace(/[^a-z0-9&]+/g, ' ')
+    .trim()
+  return ` ${words
+    .replace(/\bstages? ([123])\b/g, (_, n: string) => `stage ${numbers[Number(n) - 1]}`)
+    .replace(/\beducation health and care\b/g, 'ehc')
+    .replace(/\behc ehc\b/g, 'ehc')} ` as Plain
 }
 
 let lastPage: [text: string, plain: Plain] | null = null
@@ -78,7 +84,9 @@ export function subjectOf(step: string, around: readonly string[], page: string)
   }
   const near = plainWords(context)
   const whole = plainPage(page)
-  const told = named.filter(({ field, not, near: only }) => (!field || says(near, field, only ? undefined : whole)) && !(not && says(near, not)))
+  const told = named.filter(
+    ({ field, not, near: only }) => (!field || says(near, field, only ? undefined : whole)) && !(not && says(near, not)),
+  )
   const limits = new Set(told.flatMap(({ limit }) => limit ?? []))
   const found = told.find(({ limit }) => limit) ?? told[0]
   if (!found) return null
@@ -88,6 +96,8 @@ export function subjectOf(step: string, around: readonly string[], page: string)
 /** Whether a length is that of a limit, ordinary or extended, or one by which texts give it. */
 export function hasLength(limit: string, period: Period): boolean {
   const known = limitById(limit)
-  return [known?.length, known?.extended?.length].some((length) => length && sameLength(period, length)) ||
+  return (
+    [known?.length, known?.extended?.length].some((length) => length && sameLength(period, length)) ||
     subjects.some(({ limit: id, lengths }) => id === limit && lengths?.split('|').includes(`${period.value} ${period.unit}`))
+  )
 }

@@ -121,9 +121,7 @@ export function searchOver(all: readonly Findable[]): (query: string) => Hit[] {
 }
 
 /** Words of a query that say something. */
-export const wordsOf = (query: string): string[] => [
-  ...new Set(tokens(query.slice(0, 200)).flatMap((token) => wordOf(token) ?? [])),
-]
+export const wordsOf = (query: string): string[] => [...new Set(tokens(query.slice(0, 200)).flatMap((token) => wordOf(token) ?? []))]
 
 /** The word itself counts most, then its beginning, then what people say for it, then what looks like it. */
 function forWord(word: string): Query {

@@ -89,8 +89,12 @@ const common = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): number => {
 }
 
 const asking = new Set('ASK APPLY COMPLAIN REPORT SUBMIT REFER ESCALATE APPEAL CHALLENGE WANT CONTACT CALL LOG'.split(' '))
-const doing = new Set(('SEND REPLY DECIDE REFUSE APPROVE COMPLETE PAY MEET MEND VISIT INSPECT REVIEW PLACE AMEND ACK HAPPEN HOLD ASSESS ' +
-  'CONCLUDE APOLOGISE CEASE UPHOLD').split(' '))
+const doing = new Set(
+  (
+    'SEND REPLY DECIDE REFUSE APPROVE COMPLETE PAY MEET MEND VISIT INSPECT REVIEW PLACE AMEND ACK HAPPEN HOLD ASSESS ' +
+    'CONCLUDE APOLOGISE CEASE UPHOLD'
+  ).split(' '),
+)
 const askedFor = ['request', 'application', 'complaint']
 
 /** How much the words of a day's clause ask for something, and how much they do it. */
@@ -118,10 +122,20 @@ function viewOf(allowed: Allowed, { days, rare, kinds }: Field): View {
     const story = line.section === 'events' || line.section === 'found' ? 0.2 : 0
     const asked = alike(leaning, allowed.asks.about, rare)
     const wide = 0.4 * alike(leaning, allowed.about, rare) + story
-    const start = alike(leaning, allowed.from.about, rare) + 0.4 * asked + wide + 0.3 * Math.min(2, asks(spot)) +
-      0.2 * common(facts.acts, allowed.from.acts) + (kind && allowed.limit?.startsWith.includes(kind) ? 2 : 0)
-    const end = asked + wide + 0.2 * Math.min(2, does(spot)) + 0.3 * common(facts.acts, allowed.asks.acts) +
-      0.2 * common(facts.things, allowed.asks.things) + (kind && allowed.limit?.endsWith.includes(kind) ? 2 : 0)
+    const start =
+      alike(leaning, allowed.from.about, rare) +
+      0.4 * asked +
+      wide +
+      0.3 * Math.min(2, asks(spot)) +
+      0.2 * common(facts.acts, allowed.from.acts) +
+      (kind && allowed.limit?.startsWith.includes(kind) ? 2 : 0)
+    const end =
+      asked +
+      wide +
+      0.2 * Math.min(2, does(spot)) +
+      0.3 * common(facts.acts, allowed.asks.acts) +
+      0.2 * common(facts.things, allowed.asks.things) +
+      (kind && allowed.limit?.endsWith.includes(kind) ? 2 : 0)
     return { day, spot, at, start, end }
   }
 }

@@ -96,7 +96,13 @@ export function daysOf(decision: Decision, mentions: readonly Mention[], events:
     if (previous && previous.block === line.block && (pointing.test(line.text) || facts.about.size < 2))
       for (const [stem, weight] of previous.about) if (!leaning.has(stem)) leaning.set(stem, weight / 2)
     const spot: Spot = {
-      mention, line, facts, leaning, before, event: byMention.get(mention.id) ?? null, order: order++,
+      mention,
+      line,
+      facts,
+      leaning,
+      before,
+      event: byMention.get(mention.id) ?? null,
+      order: order++,
       second: from === line.start ? 0 : 1,
     }
     const key = `${mention.span!.from} ${mention.span!.to}`

@@ -23,7 +23,7 @@ export function factsOf(text: string): Facts {
   const acts = new Set<string>()
   const things = new Set<string>()
   const who: string[] = []
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const { word, length, longWord } = lookUp(tokens, at)
     for (const one of longWord ? [word, longWord] : [word]) {
       for (const act of one?.acts ?? []) if (act !== 'OTHER') acts.add(act)
@@ -38,7 +38,8 @@ export function factsOf(text: string): Facts {
 
 /** Who a pronoun or a title stands for in most decisions. */
 const people: Record<string, string> = {
-  it: 'body', ...Object.fromEntries('she he her him mr mrs ms miss mx dr'.split(' ').map((word) => [word, 'person'])),
+  it: 'body',
+  ...Object.fromEntries('she he her him mr mrs ms miss mx dr'.split(' ').map((word) => [word, 'person'])),
 }
 
 const stages: [RegExp, number][] = [

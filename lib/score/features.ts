@@ -84,8 +84,12 @@ export class Teller {
         ['lengths', field.allowed.length],
         ['days on the page', field.days.length],
       ],
-      startRank: ranks(starts, 'start'), endRank: ranks(ends, 'end'), startBefore, endAfter,
-      bestStart: starts[0]?.start ?? 0, bestEnd: ends[0]?.end ?? 0,
+      startRank: ranks(starts, 'start'),
+      endRank: ranks(ends, 'end'),
+      startBefore,
+      endAfter,
+      bestStart: starts[0]?.start ?? 0,
+      bestEnd: ends[0]?.end ?? 0,
     }
     this.shared.set(view, made)
     return made
@@ -163,7 +167,10 @@ export class Teller {
       if (theirs > own) count += 1
       better = Math.max(better, theirs)
     }
-    return [['better length', better - own], ['better lengths', count]]
+    return [
+      ['better length', better - own],
+      ['better lengths', count],
+    ]
   }
 
   private together({ view: { allowed, all }, start, end }: Candidate, shared: Shared): Features {

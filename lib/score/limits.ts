@@ -45,8 +45,18 @@ export function allowedOf(input: ClockInput, lines: readonly Line[]): Allowed[] 
     const line = lineAt(lines, words.start)
     const { before, after } = around(decision, line, words)
     const one: Allowed = {
-      rule, name: name || title, period, beginningWith, limit: limitById(rule) ?? null, words, line,
-      asks: factsOf(from ? length.said : before), from: factsOf(after), about, sentence: line?.about ?? new Map(), start: from ?? null,
+      rule,
+      name: name || title,
+      period,
+      beginningWith,
+      limit: limitById(rule) ?? null,
+      words,
+      line,
+      asks: factsOf(from ? length.said : before),
+      from: factsOf(after),
+      about,
+      sentence: line?.about ?? new Map(),
+      start: from ?? null,
     }
     found.push(one)
     const longer = pageLimits.find((page) => page.words.start === words.start)?.extended
@@ -59,9 +69,18 @@ export function allowedOf(input: ClockInput, lines: readonly Line[]): Allowed[] 
     const { value, unit } = limit.length
     const about = stems(limit.name)
     found.push({
-      rule: limit.id, name: limit.name, period: { value, unit }, beginningWith: limit.beginningWith ?? false, limit,
-      words: null, line: null,
-      asks: factsOf(limit.name), from: nothing, about, sentence: about, start: null,
+      rule: limit.id,
+      name: limit.name,
+      period: { value, unit },
+      beginningWith: limit.beginningWith ?? false,
+      limit,
+      words: null,
+      line: null,
+      asks: factsOf(limit.name),
+      from: nothing,
+      about,
+      sentence: about,
+      start: null,
     })
   }
   return found.slice(0, most)

@@ -6,9 +6,21 @@ export interface Scored extends Candidate {
 }
 
 /** What is the same for two candidates: their start and end by day, and their length. */
-export const startOf = ({ start: { day: { span } } }: Candidate): string => `${span.from} ${span.to}`
-export const endOf = ({ end: { day: { span } } }: Candidate): string => `${span.from} ${span.to}`
-export const lengthOf = ({ view: { allowed: { rule, period } } }: Candidate): string => `${rule} ${period.value} ${period.unit}`
+export const startOf = ({
+  start: {
+    day: { span },
+  },
+}: Candidate): string => `${span.from} ${span.to}`
+export const endOf = ({
+  end: {
+    day: { span },
+  },
+}: Candidate): string => `${span.from} ${span.to}`
+export const lengthOf = ({
+  view: {
+    allowed: { rule, period },
+  },
+}: Candidate): string => `${rule} ${period.value} ${period.unit}`
 
 /** Candidates that share something, the likeliest first. Lists are as long as they are; only their first few are looked at. */
 class Groups {
@@ -32,7 +44,10 @@ const scale = (chance: number): number => Math.log((chance + 1e-4) / (1 - chance
  * order of the candidates.
  */
 export function rivalsOf(all: readonly Scored[]): number[][] {
-  const sorted = all.map((one, i) => ({ one, i })).sort((a, b) => b.one.chance - a.one.chance || a.i - b.i).map(({ one }) => one)
+  const sorted = all
+    .map((one, i) => ({ one, i }))
+    .sort((a, b) => b.one.chance - a.one.chance || a.i - b.i)
+    .map(({ one }) => one)
   const byLength = new Groups(sorted, lengthOf)
   const byStart = new Groups(sorted, startOf)
   const byEnd = new Groups(sorted, endOf)
@@ -54,13 +69,24 @@ export function rivalsOf(all: readonly Scored[]): number[][] {
     const otherBoth = best(same, (other) => startOf(other) !== start && endOf(other) !== end)
     const together = byBoth.of(`${start} ${end}`)
     return [
-      scale(one.chance), better(same), scale(otherEnd), scale(otherStart), scale(otherBoth),
+      scale(one.chance),
+      better(same),
+      scale(otherEnd),
+      scale(otherStart),
+      scale(otherBoth),
       scale(best(together, (other) => lengthOf(other) !== length)),
       scale(best(byEnd.of(end), (other) => lengthOf(other) !== length && startOf(other) !== start)),
       scale(best(byStart.of(start), (other) => lengthOf(other) !== length && endOf(other) !== end)),
-      scale(byEnd.of(start)[0]?.chance ?? 0), scale(byStart.of(end)[0]?.chance ?? 0), scale(first),
-      one.chance - otherEnd, one.chance - otherStart, one.chance - Math.max(otherEnd, otherStart, otherBoth),
-      sum(byEnd.of(end), 6), sum(byStart.of(start), 6), sum(same, 8), better(together),
+      scale(byEnd.of(start)[0]?.chance ?? 0),
+      scale(byStart.of(end)[0]?.chance ?? 0),
+      scale(first),
+      one.chance - otherEnd,
+      one.chance - otherStart,
+      one.chance - Math.max(otherEnd, otherStart, otherBoth),
+      sum(byEnd.of(end), 6),
+      sum(byStart.of(start), 6),
+      sum(same, 8),
+      better(together),
     ]
   })
 }

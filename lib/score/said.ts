@@ -36,11 +36,30 @@ interface Near {
 const anyOf = (...wordings: string[]): RegExp => new RegExp(`\\b(?:${wordings.join('|')})\\b`, 'i')
 
 const lateWords = anyOf(
-  'late', 'later than', 'delay\\w*', 'overdue', 'exceed\\w*', 'outside', 'beyond', 'too long', 'longer than', 'over (?:the|its|that)',
-  'missed', 'overran', 'not (?:\\w+ ){0,3}(?:in time|on time|within)', 'fail\\w* to', 'after (?:the|its) (?:deadline|target|time)', 'should have',
+  'late',
+  'later than',
+  'delay\\w*',
+  'overdue',
+  'exceed\\w*',
+  'outside',
+  'beyond',
+  'too long',
+  'longer than',
+  'over (?:the|its|that)',
+  'missed',
+  'overran',
+  'not (?:\\w+ ){0,3}(?:in time|on time|within)',
+  'fail\\w* to',
+  'after (?:the|its) (?:deadline|target|time)',
+  'should have',
 )
 const timelyWords = anyOf(
-  'in (?:good )?time', 'on time', 'no (?:undue |significant )?delay', 'without delay', 'promptly', 'met (?:the|its)',
+  'in (?:good )?time',
+  'on time',
+  'no (?:undue |significant )?delay',
+  'without delay',
+  'promptly',
+  'met (?:the|its)',
   'within (?:the |its |this |that |those |these )?(?:[\\w-]+ ){0,3}' +
     '(?:time ?(?:limits?|scales?|frames?|allowed)|deadlines?|targets?|period|days|weeks|months)',
 )
@@ -61,7 +80,8 @@ export function saidOn({ lines, days, input }: Field): Said {
   return {
     late: new Set(told.filter(({ text }) => lateWords.test(text))),
     timely: new Set(told.filter(({ text }) => timelyWords.test(text))),
-    figures: (input.stated ?? []).slice(0, mostFigures)
+    figures: (input.stated ?? [])
+      .slice(0, mostFigures)
       .map((figure) => ({ figure, line: lineAt(lines, figure.words.start), width: widthOf(figure) })),
     due,
     days: new Set(days.map(({ span }) => `${span.from} ${span.to}`)),
@@ -71,7 +91,8 @@ export function saidOn({ lines, days, input }: Field): Said {
 export function saidOf({ asks }: Allowed, { late, timely, figures }: Said, { rare }: Field): SaidOf {
   const nearest = (lines: Iterable<Line>): Near[] =>
     Array.from(lines, (line) => ({ line, like: alike(line.about, asks.about, rare) }))
-      .sort((a, b) => b.like - a.like || a.line.n - b.line.n).slice(0, mostNear)
+      .sort((a, b) => b.like - a.like || a.line.n - b.line.n)
+      .slice(0, mostNear)
   const ofFigures = figures.map(({ line }) => (line ? alike(line.about, asks.about, rare) : 0))
   return { late: nearest(late), timely: nearest(timely), figures: ofFigures }
 }

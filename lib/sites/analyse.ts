@@ -22,7 +22,10 @@ export interface Readers {
  * @param spanOf days that the reader gave in place of what a date expression was read as
  */
 export function* analyseOther(
-  ombudsman: Ombudsman, decision: Decision, { analyseInSteps, headline }: Readers, spanOf?: (mention: Mention) => Span | undefined,
+  ombudsman: Ombudsman,
+  decision: Decision,
+  { analyseInSteps, headline }: Readers,
+  spanOf?: (mention: Mention) => Span | undefined,
 ): Generator<void, DecisionRecord> {
   if (decision.kind === 'other' || !decision.text) return yield* analyseInSteps(decision, spanOf)
   const retold = retell(decision, ombudsman)
@@ -35,27 +38,48 @@ export function* analyseOther(
     const limit = one.about?.limit ? ruleOf(one.about.limit, ombudsman) : null
     return { ...one, about: one.about && (limit || !one.about.limit ? one.about : { ...one.about, limit: null }) }
   })
-  const lead = headline(retold.decision, stated, delays.map(({ clock, name }) => ({ ...clock, name })))
+  const lead = headline(
+    retold.decision,
+    stated,
+    delays.map(({ clock, name }) => ({ ...clock, name })),
+  )
   yield
-  const more = ownClocks(read, ombudsman, retold, delays.map(({ clock, rule }) => ({ ...clock, rule })))
+  const more = ownClocks(
+    read,
+    ombudsman,
+    retold,
+    delays.map(({ clock, rule }) => ({ ...clock, rule })),
+  )
   const clocks = [...delays.map(({ clock, rule, name }) => ({ ...clock, rule, name })), ...more]
-  const record = tellBack({
-    ...read,
-    stated: stated.map((one) => (one.about?.limit ? { ...one, about: { ...one.about, limit: ruleOf(one.about.limit, ombudsman) } } : one)),
-    headline: more.length && !lead ? headline(retold.decision, stated, more) : lead,
-    delays: clocks,
-    dropped: read.dropped.filter(({ rule }) => ruleOf(rule, ombudsman)).map((one) => ({ ...one, rule: ruleOf(one.rule, ombudsman)! })),
-    pageLimits: read.pageLimits?.map((one) => ({ ...one, rule: ruleOf(one.rule, ombudsman) ?? 'page-limit' })),
-    actions: read.actions.map((action) => ({ ...action, ...bindingOf(action, ombudsman, retold) })),
-  }, retold, decision, ombudsman)
+  const record = tellBack(
+    {
+      ...read,
+      stated: stated.map((one) =>
+        one.about?.limit ? { ...one, about: { ...one.about, limit: ruleOf(one.about.limit, ombudsman) } } : one,
+      ),
+      headline: more.length && !lead ? headline(retold.decision, stated, more) : lead,
+      delays: clocks,
+      dropped: read.dropped.filter(({ rule }) => ruleOf(rule, ombudsman)).map((one) => ({ ...one, rule: ruleOf(one.rule, ombudsman)! })),
+      pageLimits: read.pageLimits?.map((one) => ({ ...one, rule: ruleOf(one.rule, ombudsman) ?? 'page-limit' })),
+      actions: read.actions.map((action) => ({ ...action, ...bindingOf(action, ombudsman, retold) })),
+    },
+    retold,
+    decision,
+    ombudsman,
+  )
   const order = (clock: Clock) => clock.start?.from ?? clock.due?.from ?? ''
   const byPlace = <One extends { start: number }>(places: One[]) => places.toSorted((a, b) => a.start - b.start)
   return {
     ...record,
-    ...withoutText(decision), schemaVersion: record.schemaVersion, problems: record.problems,
-    delays: record.delays.toSorted((a, b) => order(a).localeCompare(order(b)))
+    ...withoutText(decision),
+    schemaVersion: record.schemaVersion,
+    problems: record.problems,
+    delays: record.delays
+      .toSorted((a, b) => order(a).localeCompare(order(b)))
       .map((clock, i) => ({ ...clock, id: known.has(clock.id) ? clock.id : `o${i}` })),
-    dates: byPlace(record.dates), undated: byPlace(record.undated), durations: byPlace(record.durations),
+    dates: byPlace(record.dates),
+    undated: byPlace(record.undated),
+    durations: byPlace(record.durations),
   }
 }
 
@@ -72,6 +96,8 @@ function bindingOf(action: Action, { orders }: Ombudsman, { decision }: Retold):
   if (!orders) return {}
   const block = decision.blocks.find(({ id }) => id === action.words.block)
   const heading = decision.sections[block?.section ?? 0]?.heading ?? ''
-  const ordered = !/^(?:our )?recommendations?$/i.test(heading.trim()) && !/\brecommend/i.test(block ? decision.text.slice(block.start, action.words.start) : '')
+  const ordered =
+    !/^(?:our )?recommendations?$/i.test(heading.trim()) &&
+    !/\brecommend/i.test(block ? decision.text.slice(block.start, action.words.start) : '')
   return ordered ? { status: 'ordered' } : { status: 'recommended' }
 }

@@ -52,7 +52,12 @@ export function replaced(pieces: readonly Piece[], pattern: RegExp, words: (foun
 }
 
 /** Part of an exact piece. */
-export const cut = ({ text, from }: Piece, start: number, end: number): Piece => ({ text: text.slice(start, end), from: from + start, to: from + end, exact: true })
+export const cut = ({ text, from }: Piece, start: number, end: number): Piece => ({
+  text: text.slice(start, end),
+  from: from + start,
+  to: from + end,
+  exact: true,
+})
 
 /** The words of a table, each at the beginning of a sentence and within one: "The landlord" and "the landlord". */
 export const bothCases = (rest: string, first: string): [RegExp, string][] =>

@@ -30,7 +30,9 @@ export function retell(decision: Decision, { words, arrange }: Ombudsman): Retol
     const start = text.length
     // What is about the decision stays as the page has it.
     const plain = told.block.kind === 'title' || told.block.kind === 'metadata'
-    for (const piece of plain ? told.pieces : words.reduce((pieces, [pattern, first]) => replaced(pieces, pattern, () => first), told.pieces)) {
+    for (const piece of plain
+      ? told.pieces
+      : words.reduce((pieces, [pattern, first]) => replaced(pieces, pattern, () => first), told.pieces)) {
       set.push({ ...piece, at: text.length })
       text += piece.text
     }

@@ -31,11 +31,16 @@ export function underOwnRules(clocks: readonly Clock[], { timeline }: DecisionRe
   return clocks.flatMap((clock): Ruled[] => {
     if (clock.rule === 'agreed-action') return [{ clock, rule: clock.rule, name: clock.name }]
     const from = fromItsStart(clock, timeline, ombudsman)
-    if (from) return [{ clock: counted(from.clock, from.limit, ombudsman, decision.decisionDate, true), rule: from.limit.id, name: from.limit.name }]
+    if (from)
+      return [
+        { clock: counted(from.clock, from.limit, ombudsman, decision.decisionDate, true), rule: from.limit.id, name: from.limit.name },
+      ]
     const limit = limitFor(clock, events.get(clock.start?.event ?? ''), ombudsman)
     const stated = clock.limitFrom === 'page' || clock.limitWords !== null
     if (!limit && !(stated && (clock.rule === 'page-limit' || ruleOf(clock.rule, ombudsman)))) return []
-    return [{ clock: counted(clock, limit, ombudsman, decision.decisionDate), rule: limit?.id ?? 'page-limit', name: limit?.name ?? clock.name }]
+    return [
+      { clock: counted(clock, limit, ombudsman, decision.decisionDate), rule: limit?.id ?? 'page-limit', name: limit?.name ?? clock.name },
+    ]
   })
 }
 
@@ -43,24 +48,47 @@ export function underOwnRules(clocks: readonly Clock[], { timeline }: DecisionRe
 function fromItsStart(clock: Clock, timeline: readonly Event[], { limits }: Ombudsman): { clock: Clock; limit: SiteLimit } | null {
   const began = timeline.find(({ id }) => id === clock.start?.event)
   const limit = began && limits.find((one) => fits(one, clock) && !one.startsWith.includes(began.kind as never))
-  const other = limit && timeline.find((event) => event.happened && event.thread === began.thread && limit.startsWith.includes(event.kind as never) &&
-    event.span.from >= began.span.from && (!clock.end || event.span.to <= clock.end.from))
-  return other && inForce(limit, other.span) && !limits.some((one) => fits(one, clock) && one.startsWith.includes(began.kind as never) && inForce(one, began.span))
-    ? { clock: { ...clock, start: endOf(other) }, limit } : null
+  const other =
+    limit &&
+    timeline.find(
+      (event) =>
+        event.happened &&
+        event.thread === began.thread &&
+        limit.startsWith.includes(event.kind as never) &&
+        event.span.from >= began.span.from &&
+        (!clock.end || event.span.to <= clock.end.from),
+    )
+  return other &&
+    inForce(limit, other.span) &&
+    !limits.some((one) => fits(one, clock) && one.startsWith.includes(began.kind as never) && inForce(one, began.span))
+    ? { clock: { ...clock, start: endOf(other) }, limit }
+    : null
 }
 
 const fits = (limit: SiteLimit, clock: Clock): boolean =>
-  Boolean(limit.readAs?.includes(clock.rule)) && 'value' in limit.length && limit.length.value === clock.limit.value && limit.length.unit === clock.limit.unit
+  Boolean(limit.readAs?.includes(clock.rule)) &&
+  'value' in limit.length &&
+  limit.length.value === clock.limit.value &&
+  limit.length.unit === clock.limit.unit
 
 function limitFor(clock: Clock, began: Event | undefined, { limits }: Ombudsman): SiteLimit | undefined {
   const { start } = clock
-  return limits.find((one) =>
-    fits(one, clock) && start !== null && inForce(one, start) && (!began?.kind || !one.startsWith.length || one.startsWith.includes(began.kind as never)))
+  return limits.find(
+    (one) =>
+      fits(one, clock) &&
+      start !== null &&
+      inForce(one, start) &&
+      (!began?.kind || !one.startsWith.length || one.startsWith.includes(began.kind as never)),
+  )
 }
 
 /** The clock by the bank holidays of its country, and from the day that its law counts from. */
 function counted(clock: Clock, limit: SiteLimit | undefined, { calendar }: Ombudsman, decided: string | null, again = false): Clock {
-  const { start, end, limit: { value, unit } } = clock
+  const {
+    start,
+    end,
+    limit: { value, unit },
+  } = clock
   if (!start || typeof value !== 'number' || (!again && !limit?.beginningWith && !(calendar && unit === 'working days'))) return clock
   const counting = { ...(calendar && { calendar }), ...(limit?.beginningWith && { beginningWith: true }) }
   const { due } = addPeriod(start, { value, unit: unit as 'working days' }, counting)

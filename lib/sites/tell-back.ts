@@ -18,13 +18,16 @@ export function tellBack<Read>(read: Read, { decision: told, back }: Retold, pag
     if (typeof value !== 'object' || value === null) return value
     const object = value as Record<string, unknown>
     const place = placeOf(object)
-    if (!place) return Object.fromEntries(Object.entries(object).map(([key, inner]) => [key, key === 'text' ? textOf(object, inner) : visit(inner)]))
+    if (!place)
+      return Object.fromEntries(Object.entries(object).map(([key, inner]) => [key, key === 'text' ? textOf(object, inner) : visit(inner)]))
     const found = back(place.start, place.end)
     // What stands for nothing on the page keeps its words and points to the beginning of its paragraph.
     const { start, end } = found ?? empty(object)
     const rest = Object.fromEntries(Object.entries(object).map(([key, inner]) => [key, visit(inner)]))
     return {
-      ...rest, start, end,
+      ...rest,
+      start,
+      end,
       ...('text' in object && { text: page.text.slice(start, end) }),
       ...('block' in object && { block: blockAt(start)?.id ?? object['block'] }),
     }
@@ -56,7 +59,10 @@ export function tellBack<Read>(read: Read, { decision: told, back }: Retold, pag
 
   function inOwnWords(all: string): string {
     const text = all.includes('“') ? quoted(all) : all
-    const words = text.split(/(“[^”]*”)/).map((part) => (part.startsWith('“') ? part : patterns.reduce((said, [pattern, mine]) => said.replace(pattern, mine), part))).join('')
+    const words = text
+      .split(/(“[^”]*”)/)
+      .map((part) => (part.startsWith('“') ? part : patterns.reduce((said, [pattern, mine]) => said.replace(pattern, mine), part)))
+      .join('')
     return words === text || /^[^A-Z]/.test(text) ? words : words.replace(/^[a-z]/, (letter) => letter.toUpperCase())
   }
 

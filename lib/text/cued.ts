@@ -70,10 +70,10 @@ function lettersOf(text: string): Uint8Array {
 }
 
 /** In small letters; the two signs that count as "s" and "k" where case counts for nothing are those. */
-const small = (code: number): number =>
-  code >= 65 && code <= 90 ? code + 32 : code === 0x17f ? 115 : code === 0x212a ? 107 : code
+const small = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code === 0x17f ? 115 : code === 0x212a ? 107 : code)
 
-const placeOf = (one: number, two: number, three: number): number => (Math.imul(one, 1_031) ^ Math.imul(two, 311) ^ Math.imul(three, 17)) & (places - 1)
+const placeOf = (one: number, two: number, three: number): number =>
+  (Math.imul(one, 1_031) ^ Math.imul(two, 311) ^ Math.imul(three, 17)) & (places - 1)
 
 /** What a run of letters comes to. */
 function ofRun(run: readonly number[]): Needs {
@@ -161,7 +161,8 @@ function needsOf({ source, flags }: RegExp): Needs {
     const sign = source[at++]!
     if (sign === 'b' || sign === 'B') return undefined
     if (/[^\w]/.test(sign)) return letter(sign)
-    const more = /(?:(?<=\\u)(?:\{[\da-fA-F]+\}|[\da-fA-F]{4})|(?<=\\x)[\da-fA-F]{2}|(?<=\\[pP])\{[^}]*\}|(?<=\\k)<\w+>|(?<=\\c)\w|(?<=\\\d)\d*)/y
+    const more =
+      /(?:(?<=\\u)(?:\{[\da-fA-F]+\}|[\da-fA-F]{4})|(?<=\\x)[\da-fA-F]{2}|(?<=\\[pP])\{[^}]*\}|(?<=\\k)<\w+>|(?<=\\c)\w|(?<=\\\d)\d*)/y
     more.lastIndex = at
     at += more.exec(source)?.[0].length ?? 0
     return null

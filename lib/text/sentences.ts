@@ -8,8 +8,10 @@ export interface Sentence {
 
 /** Words that take a full stop and a capital after it without ending a sentence: "Mrs. X", "Reg. 17", "No. 4". */
 const abbreviations = new Set(
-  ('mr mrs ms mx dr prof sir st rev hon cllr messrs no nos para paras reg regs art arts sec s ss sch pt ch cl vol ed p pp r v vs ' +
-    'approx inc cf eg ie viz al re ref tel ext fig').split(' '),
+  (
+    'mr mrs ms mx dr prof sir st rev hon cllr messrs no nos para paras reg regs art arts sec s ss sch pt ch cl vol ed p pp r v vs ' +
+    'approx inc cf eg ie viz al re ref tel ext fig'
+  ).split(' '),
 )
 
 /**

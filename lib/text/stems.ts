@@ -2,19 +2,21 @@
 export type Stems = Map<string, number>
 
 /** Words that tell one matter from another no better than any. */
-const common = new Set((
-  'a an and any are as at be been before but by can could did do does done for from further had has have having he her hers him his i if in into is it its itself ' +
-  'may might more most must no nor not of off on once one only or other ought our out own same shall she should so some still such than that the their theirs them ' +
-  'then there these they this those though through to too under until up upon was we were what when where whether which while who whom whose why will with within ' +
-  'without would you your about above after again against also always because between both during each ever every few later least less long longer made make making makes many much ' +
-  'never next now over said says saying since soon therefore time times took take taken takes taking very way well yet according accordance ' +
-  'council councils authority authorities person people someone somebody anyone member members staff officer officers manager managers department service services team teams ' +
-  'mr mrs ms miss dr mx ombudsman organisation body home trust guidance law legal regulation regulations section code standard standards target targets limit limits ' +
-  'timescale timescales deadline deadlines due fault delay delayed delays late overdue statutory statement says aim aims aimed aiming expect expects expected require requires required ' +
-  'day days week weeks month months year years working calendar school date dated hour hours end ends ended ending start starts started starting begin begins beginning began ' +
-  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
-  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty sixty first second third last another new normally usually maximum up'
-).split(' '))
+const common = new Set(
+  (
+    'a an and any are as at be been before but by can could did do does done for from further had has have having he her hers him his i if in into is it its itself ' +
+    'may might more most must no nor not of off on once one only or other ought our out own same shall she should so some still such than that the their theirs them ' +
+    'then there these they this those though through to too under until up upon was we were what when where whether which while who whom whose why will with within ' +
+    'without would you your about above after again against also always because between both during each ever every few later least less long longer made make making makes many much ' +
+    'never next now over said says saying since soon therefore time times took take taken takes taking very way well yet according accordance ' +
+    'council councils authority authorities person people someone somebody anyone member members staff officer officers manager managers department service services team teams ' +
+    'mr mrs ms miss dr mx ombudsman organisation body home trust guidance law legal regulation regulations section code standard standards target targets limit limits ' +
+    'timescale timescales deadline deadlines due fault delay delayed delays late overdue statutory statement says aim aims aimed aiming expect expects expected require requires required ' +
+    'day days week weeks month months year years working calendar school date dated hour hours end ends ended ending start starts started starting begin begins beginning began ' +
+    'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
+    'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty sixty first second third last another new normally usually maximum up'
+  ).split(' '),
+)
 
 /** Forms that share no beginning, and words that stand for each other where a limit is spoken of: each the first of its line. */
 const groups = `
@@ -44,11 +46,18 @@ let letting
 begin began begun
 repair filled mended
 place placed
-`.trim().split('\n').map((line) => line.split(' '))
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '))
 const same = new Map(groups.flatMap(([first, ...others]) => others.map((word) => [cut(word), cut(first!)] as const)))
 
 /** Verbs of which a sentence about any limit may make use: half a word. */
-const light = new Set('send tell give hold write hear see receive ask complete issue provide carry carried consider confirm inform notify agree contact make place finish policy procedure'.split(' ').map(cut))
+const light = new Set(
+  'send tell give hold write hear see receive ask complete issue provide carry carried consider confirm inform notify agree contact make place finish policy procedure'
+    .split(' ')
+    .map(cut),
+)
 
 /**
  * The words of a text that tell what it is about, cut to the part that "assessed" shares with "assessment", with what each
@@ -56,7 +65,10 @@ const light = new Set('send tell give hold write hear see receive ask complete i
  */
 export function stems(text: string): Stems {
   const found: Stems = new Map()
-  for (const word of text.toLowerCase().replace(/[’']s\b/g, '').match(/[a-z]{3,}/g) ?? []) {
+  for (const word of text
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .match(/[a-z]{3,}/g) ?? []) {
     let stem = stemOf.get(word)
     if (stem === undefined) {
       if (stemOf.size > most) stemOf.clear()

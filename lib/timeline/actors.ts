@@ -20,10 +20,19 @@ const named: [Actor, string][] = [
   ['panel', 'panel chair'],
   ['investigator', 'io ios ip ips investigator investigators'],
   ['tribunal', 'tribunal court judge'],
-  ['other', 'school college nursery psychologist ep therapist doctor gp nurse trust icb ccg nhs hospital landlord police owner neighbour home provider contractor crew agency developer architect builder dwp commissioner assessor physiotherapist father teacher headteacher'],
-  ['complainant', 'mr mrs ms miss mx dr prof complainant advocate representative solicitor solicitors centre family parent parents mother niece daughter son husband wife claimant applicant tenant mp councillor'],
+  [
+    'other',
+    'school college nursery psychologist ep therapist doctor gp nurse trust icb ccg nhs hospital landlord police owner neighbour home provider contractor crew agency developer architect builder dwp commissioner assessor physiotherapist father teacher headteacher',
+  ],
+  [
+    'complainant',
+    'mr mrs ms miss mx dr prof complainant advocate representative solicitor solicitors centre family parent parents mother niece daughter son husband wife claimant applicant tenant mp councillor',
+  ],
   ['ombudsman', 'we i ombudsman ombudsmen my our'],
-  ['body', 'council authority borough director directors officer officers manager managers worker workers team caseworker executive department service councils county reviewer'],
+  [
+    'body',
+    'council authority borough director directors officer officers manager managers worker workers team caseworker executive department service councils county reviewer',
+  ],
 ]
 for (const [actor, words] of named) for (const word of words.split(' ')) actorOf.set(word, actor)
 const preposition = new Set('to for about of with by from against at under'.split(' '))
@@ -38,7 +47,12 @@ function actorAt(tokens: string[], i: number): Actor | null {
   if (!actor) return token === 'person' && before === 'independent' ? 'investigator' : null
   if ((token === 'officer' || token === 'officers') && before === 'investigating') actor = 'investigator'
   const next = tokens[i + 1]
-  if ((token === 'panel' && next === 'request') || (token === 'family' && next === 'assessment') || (token === 'centre' && before !== 'law')) return null
+  if (
+    (token === 'panel' && next === 'request') ||
+    (token === 'family' && next === 'assessment') ||
+    (token === 'centre' && before !== 'law')
+  )
+    return null
   if (token === 'i' && actorOf.get(before) === 'complainant') return null
   const led = preposition.has(before) || preposition.has(two) || (article.has(two) && preposition.has(three))
   return led ? null : actor
@@ -48,9 +62,9 @@ function actorAt(tokens: string[], i: number): Actor | null {
  * @param decision its text tells which of two councils is the body ("Kingsholt Borough Council (Council A)")
  */
 export function people(decision: Decision): People {
-  const label = /council \(['‘“"]?(?:the )?council ([a-z])['’”"]?\)/i.exec(
-    decision.text.slice(Math.max(0, decision.text.indexOf(decision.bodies[0] ?? '\u0000', 200))),
-  )?.[1]?.toLowerCase()
+  const label = /council \(['‘“"]?(?:the )?council ([a-z])['’”"]?\)/i
+    .exec(decision.text.slice(Math.max(0, decision.text.indexOf(decision.bodies[0] ?? '\u0000', 200))))?.[1]
+    ?.toLowerCase()
   const several = /\bCouncil [B-Z]\b/.test(decision.text)
   let person: Actor = 'complainant'
   let organisation: Actor = 'body'
@@ -62,7 +76,13 @@ export function people(decision: Decision): People {
       official = ''
     },
     official: () => official,
-    foreign: (words) => several && [...words.matchAll(/\bcouncil ([b-z])\b|\bcouncil (a)(?='s|,| (?:and|agreed|refused|replied|sent|said|told|decided|wrote|did|has|had|was|is|will|should)\b)/g)].some((m) => (m[1] ?? m[2]) !== (label ?? 'a')),
+    foreign: (words) =>
+      several &&
+      [
+        ...words.matchAll(
+          /\bcouncil ([b-z])\b|\bcouncil (a)(?='s|,| (?:and|agreed|refused|replied|sent|said|told|decided|wrote|did|has|had|was|is|will|should)\b)/g,
+        ),
+      ].some((m) => (m[1] ?? m[2]) !== (label ?? 'a')),
     subject(words) {
       let best: Actor | null = null
       const tokens = words.match(/[a-z]+/g) ?? []

@@ -43,13 +43,25 @@ export function withDates(clause: Clause, dates: Dated[], s: string, offset: num
     const start = narrow.start - offset
     const date = widened(narrow, s, start)
     const lead = s.slice(Math.max(0, start - 60, last), start)
-    const how = /\b(?:not |only )?(by|until|till|since|from|between|after|before|to|for|following|on|in|of|dated|during|around|about|at|towards|within)\s+(?:(?:about|around|approximately|the|or|early|mid|late|end of)\s+)*$/.exec(lead)?.[1] ?? ''
+    const how =
+      /\b(?:not |only )?(by|until|till|since|from|between|after|before|to|for|following|on|in|of|dated|during|around|about|at|towards|within)\s+(?:(?:about|around|approximately|the|or|early|mid|late|end of)\s+)*$/.exec(
+        lead,
+      )?.[1] ?? ''
     const bracket = inBrackets.test(lead)
     const noun = bracket || (datedOf.test(lead) && !/\b(?:was|were|is)\s+dated\s+$/.test(lead)) || (start < at && datedOn.test(lead))
     if (noun) {
       apart.add(nth)
       const phrase = lead.slice(Math.max(0, lead.search(/(?:[\w'-]+\s+){1,6}[\w'-]+,?\s*(?:(?:of|dated|from|on|in|made)\s+)*(?:the\s+)?$/)))
-      out.push({ ...clause, words: tidy((bracket ? phrase.replace(/\($/, 'of ') : phrase) + '§'), state: 'happened', dates: [date], how, nominal: true, start: date.start - phrase.length, end: date.end })
+      out.push({
+        ...clause,
+        words: tidy((bracket ? phrase.replace(/\($/, 'of ') : phrase) + '§'),
+        state: 'happened',
+        dates: [date],
+        how,
+        nominal: true,
+        start: date.start - phrase.length,
+        end: date.end,
+      })
     } else if (current.dates.length && !listGlue.test(s.slice(listed, start))) {
       const gap = s.slice(last, start)
       const cut = Math.max(gap.lastIndexOf(' and '), gap.lastIndexOf('; '), gap.lastIndexOf(' but '))
@@ -59,8 +71,17 @@ export function withDates(clause: Clause, dates: Dated[], s: string, offset: num
       }
       const piece = s.slice(last, nextCut(s, date.end - offset, clause.end - offset))
       // "… and its response on 27 February" has a subject of its own.
-      const subject = /^\W*(?:and|but)?\W*(?:the|its|her|his|their|an?)\b(?! §)/.test(piece) ? '' : s.slice(clause.start - offset, Math.max(clause.start - offset, at))
-      current = { ...clause, actor: subject ? clause.actor : 'thing', dates: [date], how, start: offset + last, words: tidy(`${subject} ${verbAt(s, at)} ${piece}`) }
+      const subject = /^\W*(?:and|but)?\W*(?:the|its|her|his|their|an?)\b(?! §)/.test(piece)
+        ? ''
+        : s.slice(clause.start - offset, Math.max(clause.start - offset, at))
+      current = {
+        ...clause,
+        actor: subject ? clause.actor : 'thing',
+        dates: [date],
+        how,
+        start: offset + last,
+        words: tidy(`${subject} ${verbAt(s, at)} ${piece}`),
+      }
       current.state = clause.state === 'due' ? 'due' : stateOf(current.words)
       out.push(current)
       listed = date.end - offset
@@ -85,4 +106,3 @@ const nextCut = (s: string, from: number, to: number): number => {
   const dot = s.slice(from, to).indexOf('§')
   return dot < 0 ? to : from + dot
 }
-

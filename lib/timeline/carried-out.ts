@@ -14,13 +14,17 @@ const results = list(`
 /** Behind "for" these too: "asked for", "the form for the grant" is still no grant. */
 const wanted = list('asked applied request application claim appeal paid pay payment qualify qualified eligible')
 /** What a letter or a person brings: "a letter with the decision", "wrote to her with its answer". */
-const carriers = list('letter email wrote came sent back replied returned together along served provided issued emailed posted followed received arrived')
+const carriers = list(
+  'letter email wrote came sent back replied returned together along served provided issued emailed posted followed received arrived',
+)
 /** Nouns of which the thing behind "of", "to" or "from" is only a part, a picture or a subject: "a draft of the response". */
 const shadows = list(`
   draft drafts part parts section sections page pages cost costs point reading look summary outline version note notes contents
   wording chance prospect hope idea memory explanation discussion changes objection objections reference referred contribution comments
   amendments link access approach quote extract passage mention talk view views date dates time timing progress work`)
-const prepositions = list('about regarding concerning over around behind under into through during towards on with in of for at to from before after by against without')
+const prepositions = list(
+  'about regarding concerning over around behind under into through during towards on with in of for at to from before after by against without',
+)
 /** Where what a preposition leads ends. */
 const ends = list('§ ~ and but which who that to because so while when as or')
 
@@ -29,66 +33,95 @@ const pairs = list('child health bed care needs education disability housing pla
 
 /** Words of the law, of a procedure or of a stage: they say by what rule a thing was done. */
 const byRule = cued(/\b(?:act|section|regulations?|procedure|process|policy|stage[123]|law|rules|foi|scheme|code)\b/)
-const inForm = cued(/^(?:an? |the |its |her |his |their )?(?:\w+ )?(?:need|writing|full|part|favour|band|time|principle|form|response|reply|letter|email|notice|person|total|post)\b/)
+const inForm = cued(
+  /^(?:an? |the |its |her |his |their )?(?:\w+ )?(?:need|writing|full|part|favour|band|time|principle|form|response|reply|letter|email|notice|person|total|post)\b/,
+)
 
 /** Verbs of what has not come about: what they act on was not done. */
-const unreal =
-  cued(/^(?:offer(?:ed|ing)|promis(?:ed|ing)|plann(?:ed|ing)|arrang(?:ed|ing)|propos(?:ed|ing)|expect(?:ed|ing)|hop(?:ed|ing)|intend(?:ed|ing)|undertook|undertaken|pledged|committed|threaten(?:ed|ing)|consider(?:ed|ing)|met|held|visit(?:ed|ing)|saw|consult(?:ed|ing)|attend(?:ed|ing)|pass(?:ed|ing)|interview(?:ed|ing)|aim(?:ed|ing)|schedul(?:ed|ing)|book(?:ed|ing)|draft(?:ed|ing)|prepar(?:ed|ing)|remind(?:ed|ing)|chas(?:ed|ing)|recommend(?:ed|ing)|suggest(?:ed|ing)|discuss(?:ed|ing)|asked|asking|request(?:ed|ing)|want(?:ed|ing)|wait(?:ed|ing)|await(?:ed|ing)|invit(?:ed|ing)|need(?:ed|ing)|seek|sought|tried|trying|work(?:ed|ing)|look(?:ed|ing)|talk(?:ed|ing)|spoke|start(?:ed|ing)|began|begun|continu(?:ed|ing)|explain(?:ed|ing)|describ(?:ed|ing)|mention(?:ed|ing)|delay(?:ed|ing)|postpon(?:ed|ing)|cancell?(?:ed|ing)|adjourn(?:ed|ing)|paus(?:ed|ing)|warn(?:ed|ing)|apologis(?:ed|ing)|check(?:ed|ing)|print(?:ed|ing)|read|kept|lost|put|set|failed|forgot|neglected|cleared|list(?:ed|ing)|allocat(?:ed|ing)|assign(?:ed|ing)|appoint(?:ed|ing)|escalat(?:ed|ing)|prioritis(?:ed|ing)|rearrang(?:ed|ing)|quer(?:ied|ying)|question(?:ed|ing)|enquir(?:ed|ing)|announc(?:ed|ing)|helped)$/)
-const auxiliary = cued(/^(?:was|were|is|are|had|has|have|did|does|do|been|being|be|then|only|finally|also|not|eventually|later|again|first|now|already|just|still|itself|all|both|never)(?:n't)?$/)
+const unreal = cued(
+  /^(?:offer(?:ed|ing)|promis(?:ed|ing)|plann(?:ed|ing)|arrang(?:ed|ing)|propos(?:ed|ing)|expect(?:ed|ing)|hop(?:ed|ing)|intend(?:ed|ing)|undertook|undertaken|pledged|committed|threaten(?:ed|ing)|consider(?:ed|ing)|met|held|visit(?:ed|ing)|saw|consult(?:ed|ing)|attend(?:ed|ing)|pass(?:ed|ing)|interview(?:ed|ing)|aim(?:ed|ing)|schedul(?:ed|ing)|book(?:ed|ing)|draft(?:ed|ing)|prepar(?:ed|ing)|remind(?:ed|ing)|chas(?:ed|ing)|recommend(?:ed|ing)|suggest(?:ed|ing)|discuss(?:ed|ing)|asked|asking|request(?:ed|ing)|want(?:ed|ing)|wait(?:ed|ing)|await(?:ed|ing)|invit(?:ed|ing)|need(?:ed|ing)|seek|sought|tried|trying|work(?:ed|ing)|look(?:ed|ing)|talk(?:ed|ing)|spoke|start(?:ed|ing)|began|begun|continu(?:ed|ing)|explain(?:ed|ing)|describ(?:ed|ing)|mention(?:ed|ing)|delay(?:ed|ing)|postpon(?:ed|ing)|cancell?(?:ed|ing)|adjourn(?:ed|ing)|paus(?:ed|ing)|warn(?:ed|ing)|apologis(?:ed|ing)|check(?:ed|ing)|print(?:ed|ing)|read|kept|lost|put|set|failed|forgot|neglected|cleared|list(?:ed|ing)|allocat(?:ed|ing)|assign(?:ed|ing)|appoint(?:ed|ing)|escalat(?:ed|ing)|prioritis(?:ed|ing)|rearrang(?:ed|ing)|quer(?:ied|ying)|question(?:ed|ing)|enquir(?:ed|ing)|announc(?:ed|ing)|helped)$/,
+)
+const auxiliary = cued(
+  /^(?:was|were|is|are|had|has|have|did|does|do|been|being|be|then|only|finally|also|not|eventually|later|again|first|now|already|just|still|itself|all|both|never)(?:n't)?$/,
+)
 
 /** Verbs that tell: what was told is not what was done. */
-const tells =
-  cued(/^(?:told|said|says|wrote|informed|explain\w*|confirm\w*|email\w*|advis\w*|noted|notes|stated|states|acknowledg\w*|accept\w*|apologis\w*|complain\w*|reported|learn\w*|heard|assur\w*|remind\w*|warn\w*|indicat\w*|replied|responded|rang|telephoned|phoned|called|contacted|asked|chased|texted|thought|believed|felt|knew|recorded|records|agreed|notified|suggested|admitted|understood|recommended|added|claimed|let|show\w*|shown|suggests?|set)$/)
-const content = cued(/(?:,? (?:that|whether|if|how|why|when|what|who|which)\b|:|\bto (?:say|tell|explain|ask|let|remind|warn|inform|confirm|apologise|complain|chase)\b| (?:it|she|he|they|the council|this|there)(?: (?:would|will|could|might|had|was|were|is|has|hoped|expected|intended|planned|aimed|did|needed|still|should)\b))/)
+const tells = cued(
+  /^(?:told|said|says|wrote|informed|explain\w*|confirm\w*|email\w*|advis\w*|noted|notes|stated|states|acknowledg\w*|accept\w*|apologis\w*|complain\w*|reported|learn\w*|heard|assur\w*|remind\w*|warn\w*|indicat\w*|replied|responded|rang|telephoned|phoned|called|contacted|asked|chased|texted|thought|believed|felt|knew|recorded|records|agreed|notified|suggested|admitted|understood|recommended|added|claimed|let|show\w*|shown|suggests?|set)$/,
+)
+const content = cued(
+  /(?:,? (?:that|whether|if|how|why|when|what|who|which)\b|:|\bto (?:say|tell|explain|ask|let|remind|warn|inform|confirm|apologise|complain|chase)\b| (?:it|she|he|they|the council|this|there)(?: (?:would|will|could|might|had|was|were|is|has|hoped|expected|intended|planned|aimed|did|needed|still|should)\b))/,
+)
 const asksAbout = cued(/^(?:,? (?:whether|if|how|why|when|what|who)\b)|^ ?to (?:ask|explain|chase|remind|complain)\b/)
 
-const notDone = "\\b(?:would|will|could|might|may|should|shall|going to|hoped|hopes|expect\\w*|likely|plann(?:ed|ing)|intend\\w*|not|never|no|still|yet|soon|shortly|nearly|almost|being|wait\\w*|await\\w*|delay\\w*|due|once|needed|late)\\b|n't\\b"
+const notDone =
+  "\\b(?:would|will|could|might|may|should|shall|going to|hoped|hopes|expect\\w*|likely|plann(?:ed|ing)|intend\\w*|not|never|no|still|yet|soon|shortly|nearly|almost|being|wait\\w*|await\\w*|delay\\w*|due|once|needed|late)\\b|n't\\b"
 const undone = cued(new RegExp(notDone))
 /** A decision that the words say is still to come; "told her that it would not assess", "that it would be refused" are made. */
-const toCome = cued(new RegExp([
-  String.raw`\b(?:would|will|might|could|should|may|was to|were to|is to)(?: (?:still|now|also|only|then|probably|soon|not|shortly|first))* (?:be (?!refus|declin|reject|approv|grant|award|given|turned|placed|put|amend|assess|in (?:band|group)|eligible|entitled|liable|exempt|allowed|able|paid|suitable)|have to|follow|come|arrive|reach|answer|reply|respond|decide|consider|look|let|write|send|complete|finish|hold|make|tell|inform|contact|aim|try|take|need|depend|get back|chase|call|visit|meet|issue (?!an? (?:ehc )?plan)|notify)`,
-  String.raw`\b(?:decisions?|outcome|results?|review|reply|response|letter|answer|assessment|grant|badge|certificate|claim|application|request|appeal|panel|plan|report|hearing|records|information|representations|permission|payment|case|complaint|challenge|adjudication|notice|amendments|it)\b.{0,60}\b(?:was|were|is|are|had)(?: (?:still|now|also|only|then|probably))? (?:likely|nearly|almost|with|still|being|due|delayed|late|on (?:hold|its)|in (?:a|the|hand|progress)|under|not (?:yet|been)|yet|wait\w*|await\w*|about to|taking|depend\w*|running)`,
-  String.raw`\b(?:hoped|expected|intended|aimed|going|planned|needed|trying) to (?:decide|consider|look|reply|respond|answer|write|send|issue|complete|finish|hold|make|be|have|get|meet)`,
-  String.raw`\b(?:no|not (?:yet )?(?:had|made|reached|received)?(?: an?| the| its)?) (?:\w+ )?(?:decision|reply|response|answer|outcome)\b`,
-  String.raw`(?<!\b(?:was|were|is|are) )\bneeded\b|\bneeds? (?:to|more|another|longer|time)\b|\bwant(?:s|ed)\b|\bnearly ready\b|\bstill (?:wait|had|no|not|look|consider|work)|\b(?:wait|await)(?:ed|ing|s)?\b|\blikely to\b|\bought to\b|\bmore time\b|\blonger\b|\bin due course\b|\b(?:nobody|no one|nothing|none)\b`,
-].join('|')))
+const toCome = cued(
+  new RegExp(
+    [
+      String.raw`\b(?:would|will|might|could|should|may|was to|were to|is to)(?: (?:still|now|also|only|then|probably|soon|not|shortly|first))* (?:be (?!refus|declin|reject|approv|grant|award|given|turned|placed|put|amend|assess|in (?:band|group)|eligible|entitled|liable|exempt|allowed|able|paid|suitable)|have to|follow|come|arrive|reach|answer|reply|respond|decide|consider|look|let|write|send|complete|finish|hold|make|tell|inform|contact|aim|try|take|need|depend|get back|chase|call|visit|meet|issue (?!an? (?:ehc )?plan)|notify)`,
+      String.raw`\b(?:decisions?|outcome|results?|review|reply|response|letter|answer|assessment|grant|badge|certificate|claim|application|request|appeal|panel|plan|report|hearing|records|information|representations|permission|payment|case|complaint|challenge|adjudication|notice|amendments|it)\b.{0,60}\b(?:was|were|is|are|had)(?: (?:still|now|also|only|then|probably))? (?:likely|nearly|almost|with|still|being|due|delayed|late|on (?:hold|its)|in (?:a|the|hand|progress)|under|not (?:yet|been)|yet|wait\w*|await\w*|about to|taking|depend\w*|running)`,
+      String.raw`\b(?:hoped|expected|intended|aimed|going|planned|needed|trying) to (?:decide|consider|look|reply|respond|answer|write|send|issue|complete|finish|hold|make|be|have|get|meet)`,
+      String.raw`\b(?:no|not (?:yet )?(?:had|made|reached|received)?(?: an?| the| its)?) (?:\w+ )?(?:decision|reply|response|answer|outcome)\b`,
+      String.raw`(?<!\b(?:was|were|is|are) )\bneeded\b|\bneeds? (?:to|more|another|longer|time)\b|\bwant(?:s|ed)\b|\bnearly ready\b|\bstill (?:wait|had|no|not|look|consider|work)|\b(?:wait|await)(?:ed|ing|s)?\b|\blikely to\b|\bought to\b|\bmore time\b|\blonger\b|\bin due course\b|\b(?:nobody|no one|nothing|none)\b`,
+    ].join('|'),
+  ),
+)
 /** Of a decision told as one: it is the content that says so. */
 const decides = cued(/decided|informed|told|answered|repl|final$|amendments-sent/)
 
 /** Steps that ask for something, or from which another begins. */
 const starts = cued(/requested|transferred|accepted|^(?:stage3|statement)$/)
 /** How far a thing had got: it was not finished. */
-const underWay =
-  cued(/\b(?:nearly|almost|about|not quite|half|still being|close to being) (?:ready|finished|complete|done|written|to)\b|\b(?:was|were|is|still) (?:under ?way|in (?:hand|progress|draft(?! form)|preparation|the (?:post|system)|a queue|the queue))\b|\bon hold\b|\bon (?:its|the) way\b|\b(?:was|were|is) (?:being|likely|expected|coming|awaited|outstanding|overdue|delayed|late|pending|due|imminent|urgent|waiting|discussed|mentioned|missing|with (?:the|its|a|an|her|his) )|\bun(?:finished|decided|answered|signed|sent|done|opened|read)\b|\b(?:from|short of) being\b|\bto follow\b|(?<!§ ,? ?)\b(?:shortly|soon)\b(?! after| before)|\bin due course\b|\bnext (?:week|month|year)\b/)
+const underWay = cued(
+  /\b(?:nearly|almost|about|not quite|half|still being|close to being) (?:ready|finished|complete|done|written|to)\b|\b(?:was|were|is|still) (?:under ?way|in (?:hand|progress|draft(?! form)|preparation|the (?:post|system)|a queue|the queue))\b|\bon hold\b|\bon (?:its|the) way\b|\b(?:was|were|is) (?:being|likely|expected|coming|awaited|outstanding|overdue|delayed|late|pending|due|imminent|urgent|waiting|discussed|mentioned|missing|with (?:the|its|a|an|her|his) )|\bun(?:finished|decided|answered|signed|sent|done|opened|read)\b|\b(?:from|short of) being\b|\bto follow\b|(?<!§ ,? ?)\b(?:shortly|soon)\b(?! after| before)|\bin due course\b|\bnext (?:week|month|year)\b/,
+)
 /** "for checking", "to its lawyers": it had not left the body. */
-const withinTheBody =
-  cued(/\bfor (?:(?:her|his|its|their|a|the|final|legal|internal|senior) )*(?:approval|checking|comments?|signature|signing(?: off)?|sign-?off|translation|proof-?reading|printing|typing|advice|information only|quality|consultation|scrutiny|authorisation|discussion)\b|\b(?:sent|passed|gave|given|went|forwarded|emailed|handed|shown|showed|issued|provided|shared|referred|copied|delivered|submitted) (?:[\w'§,-]+ ){0,8}?(?:to|with) (?:(?:an?|the|its|their|our|another|other|some|several|all|one|his|her) )*(?:own |legal |senior |new |planning |housing |complaints |finance |print |members of the |independent |external |ward |local )*(?:lawyers?|solicitors? for the council|legal team|legal services|managers?|director|colleagues?|committee|councillors?|members|print(?:ers?| room)|typist|teams?|department|consultants?|contractors?|insurers?|auditors?|translator|consultees?|neighbours?|archive|newspaper|press|website|parish council|schools?|colleges?|nursery|gp|landlord|providers?|agency|experts?|assessors?|quality assurance|medical adviser|hospital)\b|\b(?:sent|gave|given|showed|shown|emailed|handed) (?:the|its|an?) (?:director|manager|head of service|chief executive|team leader|solicitor|school|college|nursery|landlord|provider|builder|contractor|doctor|gp) (?:an?|the|its|her|his|their)\b/)
+const withinTheBody = cued(
+  /\bfor (?:(?:her|his|its|their|a|the|final|legal|internal|senior) )*(?:approval|checking|comments?|signature|signing(?: off)?|sign-?off|translation|proof-?reading|printing|typing|advice|information only|quality|consultation|scrutiny|authorisation|discussion)\b|\b(?:sent|passed|gave|given|went|forwarded|emailed|handed|shown|showed|issued|provided|shared|referred|copied|delivered|submitted) (?:[\w'§,-]+ ){0,8}?(?:to|with) (?:(?:an?|the|its|their|our|another|other|some|several|all|one|his|her) )*(?:own |legal |senior |new |planning |housing |complaints |finance |print |members of the |independent |external |ward |local )*(?:lawyers?|solicitors? for the council|legal team|legal services|managers?|director|colleagues?|committee|councillors?|members|print(?:ers?| room)|typist|teams?|department|consultants?|contractors?|insurers?|auditors?|translator|consultees?|neighbours?|archive|newspaper|press|website|parish council|schools?|colleges?|nursery|gp|landlord|providers?|agency|experts?|assessors?|quality assurance|medical adviser|hospital)\b|\b(?:sent|gave|given|showed|shown|emailed|handed) (?:the|its|an?) (?:director|manager|head of service|chief executive|team leader|solicitor|school|college|nursery|landlord|provider|builder|contractor|doctor|gp) (?:an?|the|its|her|his|their)\b/,
+)
 /** Another's: no step of the complainant's own. */
-const another =
-  cued(/\b(?:another|other|different|separate|unrelated|someone else's|somebody else's|neighbour's|next door's) (?:[\w-]+ )?(?:complaints?|applicants?|famil(?:y|ies)(?:'s)?|child(?:ren)?(?:'s)?|pupils?(?:'s)?|residents?(?:'s)?|tenants?(?:'s)?|persons?(?:'s)?|people(?:'s)?|customers?(?:'s)?|clients?(?:'s)?|taxpayers?(?:'s)?|carers?(?:'s)?|owners?(?:'s)?|householders?(?:'s)?|users?(?:'s)?|students?(?:'s)?|landowners?(?:'s)?|developers?(?:'s)?|cases?|applications?|requests?|claims?|claimants?(?:'s)?|appeals?|appellants?|parents?(?:'s)?|motorists?(?:'s)?|drivers?(?:'s)?|households?|matters?|councils?(?:'s)?|authority(?:'s)?|properties|property|plans|badges?|grants?|assessments?|reviews?|reports?)\b|\b(?:complaint|request|application|claim|appeal|case|badge|grant|plan) (?:from|by|of|made by) (?:her|his|their|an?other|the|a|its) (?:[\w-]+ )?(?:neighbours?|landlord|tenant|friend|colleague|own)\b|\bof (?:his|her|their|its) own\b|\b(?:her|his|their|the) (?:next-door )?neighbours?'s?\b|\bto (?:her|his|their|the) neighbours?\b/)
-const kin = /\b(?:(?:half-|step)?(?:sister|brother)|cousin|sibling|niece|nephew|aunt|uncle|twin|grandmother|grandfather|grandson|granddaughter|mother|father|husband|wife|partner|son|daughter|friend|lodger|flatmate|colleague|neighbour|landlord|tenant)s?\b/g
+const another = cued(
+  /\b(?:another|other|different|separate|unrelated|someone else's|somebody else's|neighbour's|next door's) (?:[\w-]+ )?(?:complaints?|applicants?|famil(?:y|ies)(?:'s)?|child(?:ren)?(?:'s)?|pupils?(?:'s)?|residents?(?:'s)?|tenants?(?:'s)?|persons?(?:'s)?|people(?:'s)?|customers?(?:'s)?|clients?(?:'s)?|taxpayers?(?:'s)?|carers?(?:'s)?|owners?(?:'s)?|householders?(?:'s)?|users?(?:'s)?|students?(?:'s)?|landowners?(?:'s)?|developers?(?:'s)?|cases?|applications?|requests?|claims?|claimants?(?:'s)?|appeals?|appellants?|parents?(?:'s)?|motorists?(?:'s)?|drivers?(?:'s)?|households?|matters?|councils?(?:'s)?|authority(?:'s)?|properties|property|plans|badges?|grants?|assessments?|reviews?|reports?)\b|\b(?:complaint|request|application|claim|appeal|case|badge|grant|plan) (?:from|by|of|made by) (?:her|his|their|an?other|the|a|its) (?:[\w-]+ )?(?:neighbours?|landlord|tenant|friend|colleague|own)\b|\bof (?:his|her|their|its) own\b|\b(?:her|his|their|the) (?:next-door )?neighbours?'s?\b|\bto (?:her|his|their|the) neighbours?\b/,
+)
+const kin =
+  /\b(?:(?:half-|step)?(?:sister|brother)|cousin|sibling|niece|nephew|aunt|uncle|twin|grandmother|grandfather|grandson|granddaughter|mother|father|husband|wife|partner|son|daughter|friend|lodger|flatmate|colleague|neighbour|landlord|tenant)s?\b/g
 
 /** What a body that holds information asks before it answers: what is meant, who asks, a fee. */
-const asksBack = cued(/\b(?:unclear|not clear|clarif\w+|too (?:broad|wide|vague|general)|narrow|refine|(?:which|what) [\w ]{1,30}(?:meant|wanted|had in mind)|identity|proof of|passport|identification|fees?|charge)\b/)
+const asksBack = cued(
+  /\b(?:unclear|not clear|clarif\w+|too (?:broad|wide|vague|general)|narrow|refine|(?:which|what) [\w ]{1,30}(?:meant|wanted|had in mind)|identity|proof of|passport|identification|fees?|charge)\b/,
+)
 
 /** Papers that come before an answer, and are none: "sent an acknowledgement", "issued a fees notice". */
-const noAnswer =
-  cued(/\b(?:acknowledge?ment|receipt|reference(?: number)?|case number|fees? notice|invoice|bill|leaflet|booklet|brochure|questionnaire|survey|reminder|blank form|(?:application|claim|request|consent|complaint|id|identity|review) form|form|password|holding (?:reply|response|letter|email)|automatic (?:reply|response|email)|auto-?reply|update|chaser|invitation|agenda|apology)s?$/)
-const gave = cued(/^(?:sent|issued|gave|given|provided|emailed|posted|received|got|had|supplied|texted|handed|made|produced|published|shared|delivered|released)$/)
+const noAnswer = cued(
+  /\b(?:acknowledge?ment|receipt|reference(?: number)?|case number|fees? notice|invoice|bill|leaflet|booklet|brochure|questionnaire|survey|reminder|blank form|(?:application|claim|request|consent|complaint|id|identity|review) form|form|password|holding (?:reply|response|letter|email)|automatic (?:reply|response|email)|auto-?reply|update|chaser|invitation|agenda|apology)s?$/,
+)
+const gave = cued(
+  /^(?:sent|issued|gave|given|provided|emailed|posted|received|got|had|supplied|texted|handed|made|produced|published|shared|delivered|released)$/,
+)
 /** What may be an answer, or any other end of a limit, by its noun. */
-const anAnswer =
-  cued(/\b(?:answer|reply|replies|response|decision|draft|outcome|result|findings?|conclusions?|recommendations?|letter|email|notice|notification|information|data|records?|files?|documents?|papers|copies|copy|disclosure|report|plan|assessment|advice|refusal|rejection|approval|agreement|adjudication|determination|review|certificate|permission|consent|authorisation|badge|grant|award|payment|band|priority|offer|duty|adjustment|explanation|apology|amendments?|changes|proposals?|statement|ones?|up|final|rest|remainder|bundle|case|appeal|submission|referral|order|budget|package|money|cheque|complaint|request|application|claim|representations|challenge|stage[123]|material|emails?|correspondence|details|figures|costs|minutes|notes|contracts?|lists?)$/)
-const people = cued(/^(?:her|him|them|me|us|mr|mrs|ms|miss|mx|dr|\w|family|parents?|mother|father|complainant|applicant|tenant|couple|advocate|solicitors?|council|panel|school|tribunal)$/)
+const anAnswer = cued(
+  /\b(?:answer|reply|replies|response|decision|draft|outcome|result|findings?|conclusions?|recommendations?|letter|email|notice|notification|information|data|records?|files?|documents?|papers|copies|copy|disclosure|report|plan|assessment|advice|refusal|rejection|approval|agreement|adjudication|determination|review|certificate|permission|consent|authorisation|badge|grant|award|payment|band|priority|offer|duty|adjustment|explanation|apology|amendments?|changes|proposals?|statement|ones?|up|final|rest|remainder|bundle|case|appeal|submission|referral|order|budget|package|money|cheque|complaint|request|application|claim|representations|challenge|stage[123]|material|emails?|correspondence|details|figures|costs|minutes|notes|contracts?|lists?)$/,
+)
+const people = cued(
+  /^(?:her|him|them|me|us|mr|mrs|ms|miss|mx|dr|\w|family|parents?|mother|father|complainant|applicant|tenant|couple|advocate|solicitors?|council|panel|school|tribunal)$/,
+)
 /** "Another family moved out on 18 June". */
 const anothers = /\b(?:another|a different) (?:family|household|person|tenant|resident|guest)\b(?!'s)/
 /** Kinds of event that are an answer to the complainant. */
 const answers = cued(/decided|answered|repl|issued|informed|final$/)
 /** "The Council told the new school", "wrote to her MP": not to the complainant. */
-const toOthers =
-  cued(/\b(?:told|informed|notified|wrote to|written to|emailed|replied to|responded to|answered|wrote (?:on |in )?§ to) (?:(?:the|her|his|their|its|an?|one|\w'?s) )?(?:(?:new|old|previous|former|other|home|local|ward|next-door|child's|\w'?s) )*(?:schools?|colleges?|nursery|headteacher|head teacher|landlord|gp|doctor|police|provider|care home|neighbours?|council|authority|agency|contractor|builder|developer|hospital|trust|employer|bank|court)\b(?! (?:tax|housing|policy|website))/)
-const toTheBody = cued(/\b(?:wrote|written|sent|emailed|replied|told|said|spoke|complained|informed|asked|gave|handed) (?:(?:again|back) )?(?:(?:on |in )?§ )?(?:to )?the council\b(?!'s| tax)/)
+const toOthers = cued(
+  /\b(?:told|informed|notified|wrote to|written to|emailed|replied to|responded to|answered|wrote (?:on |in )?§ to) (?:(?:the|her|his|their|its|an?|one|\w'?s) )?(?:(?:new|old|previous|former|other|home|local|ward|next-door|child's|\w'?s) )*(?:schools?|colleges?|nursery|headteacher|head teacher|landlord|gp|doctor|police|provider|care home|neighbours?|council|authority|agency|contractor|builder|developer|hospital|trust|employer|bank|court)\b(?! (?:tax|housing|policy|website))/,
+)
+const toTheBody = cued(
+  /\b(?:wrote|written|sent|emailed|replied|told|said|spoke|complained|informed|asked|gave|handed) (?:(?:again|back) )?(?:(?:on |in )?§ )?(?:to )?the council\b(?!'s| tax)/,
+)
 /** "Replied to her request for a new social worker" answers no complaint. */
-const toAnotherThing = /\b(?:replied|responded|reply|response|answered|answer)(?: (?:on |in )?§)? to (?:[\w']+ ){0,4}(?:request|enquiry|enquiries|query|queries|questions?|application|claim)\b/
+const toAnotherThing =
+  /\b(?:replied|responded|reply|response|answered|answer)(?: (?:on |in )?§)? to (?:[\w']+ ){0,4}(?:request|enquiry|enquiries|query|queries|questions?|application|claim)\b/
 
 /**
  * Whether a clause tells that a step was taken: the thing is what was acted on, or what came, and it was done. What stands behind
@@ -107,10 +140,12 @@ export function carriedOut(clause: Clause, step: Step, pattern: string, known: R
   if (underWay.test(told) && !/\buntil §|\bnot\b/.test(told)) return false
   if (withinTheBody.test(told) && !named(pattern, 'tribunal')) return false
   if (answers.test(step.kind) && (toOthers.test(told) || (clause.actor !== 'body' && toTheBody.test(told)))) return false
-  if (/repl/.test(step.kind) && toAnotherThing.test(told) && !/\bcomplain|\bstage[123]/.test(told.slice(told.search(toAnotherThing)))) return false
+  if (/repl/.test(step.kind) && toAnotherThing.test(told) && !/\bcomplain|\bstage[123]/.test(told.slice(told.search(toAnotherThing))))
+    return false
   if (/^(?:foi|eir|sar)-answered/.test(step.kind) && asksBack.test(words)) return false
   const given = whatWasGiven(told, mainVerb(told))
-  if (given && !/ack/.test(step.kind) && (noAnswer.test(given) || (!anAnswer.test(given) && !named(pattern, given.split(' ').at(-1)!)))) return false
+  if (given && !/ack/.test(step.kind) && (noAnswer.test(given) || (!anAnswer.test(given) && !named(pattern, given.split(' ').at(-1)!))))
+    return false
   const done = acted(told)
   return done === words || fits(pattern, asked(done))
 }
@@ -124,22 +159,30 @@ export function leavesNothing({ actor, words, section }: Clause): boolean {
   return finds.test(words) || (section !== 'action' && refuses.test(words))
 }
 /** "We asked the Council to issue the plan". */
-const ofTheBody = cued(/\b(?:asked|ask|recommend\w*|invited|propos\w*|suggested|want|expect)\b.*\b(?:council|it|authority|body|provider|trust|landlord)\b/)
-const finds =
-  cued(/\b(?:no|not|n't|insufficient|little|enough|unlikely)\b(?: [\w'-]+){0,4} (?:fault|injustice|evidence|signs?|reasons?|grounds|indication|basis|maladministration|jurisdiction)\b|\b(?:not|n't|discontinue\w*|stopped|ended|closed?|closing) (?:\w+ ){0,3}(?:investigat\w+|this complaint|the complaint)\b|\b(?:ombudsman|we|i) (?:will|would|can|could|do|have|cannot)\b/)
-const refuses = cued(/\b(?:will|would)(?: not|n't) |\bhas(?: not|n't) (?:agreed|upheld|changed|offered|found)\b|\bha(?:s|ve) (?:refused|declined|rejected)\b/)
+const ofTheBody = cued(
+  /\b(?:asked|ask|recommend\w*|invited|propos\w*|suggested|want|expect)\b.*\b(?:council|it|authority|body|provider|trust|landlord)\b/,
+)
+const finds = cued(
+  /\b(?:no|not|n't|insufficient|little|enough|unlikely)\b(?: [\w'-]+){0,4} (?:fault|injustice|evidence|signs?|reasons?|grounds|indication|basis|maladministration|jurisdiction)\b|\b(?:not|n't|discontinue\w*|stopped|ended|closed?|closing) (?:\w+ ){0,3}(?:investigat\w+|this complaint|the complaint)\b|\b(?:ombudsman|we|i) (?:will|would|can|could|do|have|cannot)\b/,
+)
+const refuses = cued(
+  /\b(?:will|would)(?: not|n't) |\bhas(?: not|n't) (?:agreed|upheld|changed|offered|found)\b|\bha(?:s|ve) (?:refused|declined|rejected)\b/,
+)
 
 /** Words about somebody else's matter: "another family", a sister of whom the page says nothing else. */
 export const ofOthers = (words: string, known: ReadonlySet<string>): boolean => another.test(words) || strangers(words, known)
 
 /** true where words by themselves show that a thing was not done: somebody else's, still under way, within the body, still to come. */
 export const onlySpokenOf = (words: string, known: ReadonlySet<string>): boolean =>
-  ofOthers(words, known) || withinTheBody.test(words) || !/\b(?:until|till)\b/.test(words) && (underWay.test(words) || unmade.test(words))
+  ofOthers(words, known) || withinTheBody.test(words) || (!/\b(?:until|till)\b/.test(words) && (underWay.test(words) || unmade.test(words)))
 /** "wrote that no decision had been made", "was minded to uphold", "met before the conference" */
-const unmade = cued(/\bminded\b|\bno (?:\w+ ){0,2}(?:decision|reply|response|answer|plan)\b|\bnot (?:yet )?(?:made|issued|sent|decided|replied|answered|held)\b|\bbefore (?:the|a|its|her|his|their) \w+\b|\bfrom being\b/)
+const unmade = cued(
+  /\bminded\b|\bno (?:\w+ ){0,2}(?:decision|reply|response|answer|plan)\b|\bnot (?:yet )?(?:made|issued|sent|decided|replied|answered|held)\b|\bbefore (?:the|a|its|her|his|their) \w+\b|\bfrom being\b/,
+)
 
 /** A relation of whom the page says nothing else: "the Council issued a final plan for her sister". */
-const strangers = (words: string, known: ReadonlySet<string>): boolean => (words.match(kin) ?? []).some((who) => !known.has(who.replace(/s$/, '')))
+const strangers = (words: string, known: ReadonlySet<string>): boolean =>
+  (words.match(kin) ?? []).some((who) => !known.has(who.replace(/s$/, '')))
 
 /** The relations of whom a page tells more than once. */
 export function relations(page: string): ReadonlySet<string> {
@@ -157,8 +200,14 @@ function whatWasTold(clause: Clause, step: Step, pattern: string): string | null
     const passive = /\b(?:was|were|been|being|is|are)\b/.test(words.slice(main.from, main.at))
     if (clause.actor === 'complainant' && !passive && tells.test(main.verb) && !named(pattern, main.verb)) return null
     // "The Council received it", "it was logged by the Council": that is where its time begins.
-    if (takesIn.test(main.verb) && answers.test(step.kind) && (passive ? /\bby (?:the council|it)\b/.test(words) : clause.actor === 'body')) return null
-    if (unreal.test(main.verb) && !/\b(?:until|till|before) (?:\w+ )?§/.test(words) && !named(pattern, main.verb) && !(main.verb === 'attended' && named(pattern, 'held'))) {
+    if (takesIn.test(main.verb) && answers.test(step.kind) && (passive ? /\bby (?:the council|it)\b/.test(words) : clause.actor === 'body'))
+      return null
+    if (
+      unreal.test(main.verb) &&
+      !/\b(?:until|till|before) (?:\w+ )?§/.test(words) &&
+      !named(pattern, main.verb) &&
+      !(main.verb === 'attended' && named(pattern, 'held'))
+    ) {
       return null
     } else if (tells.test(main.verb) || /^(?:met|came|went|visited|called)$/.test(main.verb)) {
       const said = content.exec(words.slice(main.end))
@@ -174,10 +223,21 @@ function whatWasTold(clause: Clause, step: Step, pattern: string): string | null
     }
   }
   // "cleared her diary to write the response"
-  if (main && !decidesSo.test(main.verb) && !willing.test(main.verb)) words = words.replace(/ (?:so as |in order )?to (?:write|finish|complete|issue|send|make|give|answer|reply|respond|produce|carry|hold|arrange|draft)\b(?:(?! §).)*/, '')
-  if (main && !decidesSo.test(main.verb)) words = words.replace(/ (?:what|how|when|why|who) (?:the|its?|she|he|they|to|an?)\b(?:(?! §).)*/, '')
-  words = words.replace(/ (?:\w+ed )?to (?:talk|discuss|explain|ask|see|check|prepare|plan|arrange|help|find|chase|complain|think|look|go (?:over|through)|work|agree (?:how|what|when))\b(?:(?! §).)*/, '')
-  words = words.replace(/\b(?:delays?|late|slow(?:ness)?|time (?:it |the council )?(?:took|taken)|problems?|difficult(?:y|ies)|trouble|progress|waiting) (?:in|with|at|for|to|over|on)\b(?:(?! §).)*/, '')
+  if (main && !decidesSo.test(main.verb) && !willing.test(main.verb))
+    words = words.replace(
+      / (?:so as |in order )?to (?:write|finish|complete|issue|send|make|give|answer|reply|respond|produce|carry|hold|arrange|draft)\b(?:(?! §).)*/,
+      '',
+    )
+  if (main && !decidesSo.test(main.verb))
+    words = words.replace(/ (?:what|how|when|why|who) (?:the|its?|she|he|they|to|an?)\b(?:(?! §).)*/, '')
+  words = words.replace(
+    / (?:\w+ed )?to (?:talk|discuss|explain|ask|see|check|prepare|plan|arrange|help|find|chase|complain|think|look|go (?:over|through)|work|agree (?:how|what|when))\b(?:(?! §).)*/,
+    '',
+  )
+  words = words.replace(
+    /\b(?:delays?|late|slow(?:ness)?|time (?:it |the council )?(?:took|taken)|problems?|difficult(?:y|ies)|trouble|progress|waiting) (?:in|with|at|for|to|over|on)\b(?:(?! §).)*/,
+    '',
+  )
   return words
 }
 
@@ -187,7 +247,9 @@ function contentApart({ sentence, words }: Clause, { verb, end }: Main): string 
   const rest = sentence.slice(sentence.indexOf(verb) + verb.length).replace(/\s+/g, ' ')
   return /^(?:[^§.;]{0,40}§)?[\s,]*((?:that|to say)\b[^;]*)/.exec(rest)?.[1] ?? ''
 }
-const itself = cued(/\b(?:its|the council's) (?:[\w-]+ ){0,3}(?:response|replies|reply|letter|decision|adjudication|report|email|notice)(?: letter)?\W*(?:(?:on|in|of|dated)\W+)?(?:[§~][\s,)]*(?:and )?(?:of )?)*$/)
+const itself = cued(
+  /\b(?:its|the council's) (?:[\w-]+ ){0,3}(?:response|replies|reply|letter|decision|adjudication|report|email|notice)(?: letter)?\W*(?:(?:on|in|of|dated)\W+)?(?:[§~][\s,)]*(?:and )?(?:of )?)*$/,
+)
 
 /** A verb in words, and where its first auxiliary and it itself stand. */
 interface Main {
@@ -198,7 +260,9 @@ interface Main {
 }
 
 /** Verbs that make no clause of their own in a story, but tell what was not done. */
-const besides = cued(/(?<![\w'-])(?<!\b(?:an?|the|its|her|his|their) )(?:undertook|undertakes|set(?= out)|read(?= (?:the|her|his|its|their))|shows|suggests|records(?= that)|notes(?= that)|reads)(?![\w-])/)
+const besides = cued(
+  /(?<![\w'-])(?<!\b(?:an?|the|its|her|his|their) )(?:undertook|undertakes|set(?= out)|read(?= (?:the|her|his|its|their))|shows|suggests|records(?= that)|notes(?= that)|reads)(?![\w-])/,
+)
 
 /** The first verb that is no auxiliary. */
 function mainVerb(words: string): Main | null {
@@ -216,12 +280,15 @@ function mainVerb(words: string): Main | null {
   }
   return helper
 }
-const agreedTo = cued(/^(?: (?:on |in )?§)? to (?:reconsider|look|decide|let|write|reply|respond|answer|send|think|consider|meet|come|call|extend)\b/)
+const agreedTo = cued(
+  /^(?: (?:on |in )?§)? to (?:reconsider|look|decide|let|write|reply|respond|answer|send|think|consider|meet|come|call|extend)\b/,
+)
 const willing = cued(/^(?:agree|fail|refus|declin|conced|confirm|chose|accept|order|had|was|is|were|wish|oppos|gave|order|direct)/)
 const decidesSo = cued(/^(?:decid|told|inform|notif|wrote|repl|respon|answer|explain)/)
 const takesIn = cued(/^(?:received|logged|registered|recorded|validated|stamped)$/)
-const participle =
-  cued(/(?:ed|ing)$|^(?:sent|told|met|held|upheld|made|got|come|gone|given|taken|written|said|left|heard|put|set|found|begun|paid|sought|brought|kept|lost|spoken|withdrawn|seen|dealt|built|done|known|shown|drawn|let|read|overturned|run|turned|send|issue|reply|respond|answer|decide|make|give|meet|hold|complete|finish|write|provide|tell|agree|refuse|uphold|get|come|finalise|produce|share|arrive|sit|hear)$/)
+const participle = cued(
+  /(?:ed|ing)$|^(?:sent|told|met|held|upheld|made|got|come|gone|given|taken|written|said|left|heard|put|set|found|begun|paid|sought|brought|kept|lost|spoken|withdrawn|seen|dealt|built|done|known|shown|drawn|let|read|overturned|run|turned|send|issue|reply|respond|answer|decide|make|give|meet|hold|complete|finish|write|provide|tell|agree|refuse|uphold|get|come|finalise|produce|share|arrive|sit|hear)$/,
+)
 
 /** Words without what a preposition puts beside the matter: "got help with the final plan" is "got help". */
 function acted(words: string): string {
@@ -253,17 +320,52 @@ function beside(kept: string[], preposition: string, tokens: string[], i: number
   if (/^(?:about |around |the |early |late |mid-?)*[§~]/.test(after)) return false
   const result = results.has(last)
   switch (preposition) {
-    case 'about': case 'regarding': case 'concerning': case 'over': case 'around': case 'behind':
-      return !result && !(/^(?:her|him|them|\w)$/.test(last) && /\b(?:told|informed)\b/.test(kept.join(' ')) && /\b(?:decision|outcome|result)\b/.test(after))
-    case 'under': return !result && !byRule.test(after)
-    case 'into': case 'through': case 'during': case 'towards': case 'before': case 'after': return true
-    case 'on': return !result && !kept.some((t) => /^(?:placed|put|added|included|entered)$/.test(t)) && !/^(?:agreed|decided|ruled|replied|responded|adjudicated|it|back)$/.test(last) && !byRule.test(after)
-    case 'with': return !result && !kept.some((token) => carriers.has(bare(token)))
-    case 'in': return !/^(?:sent|handed|put|gave|came|set)$/.test(own) && !inForm.test(after) && !result && !/^(?:\w+ ){0,4}(?:of|dated) [§~]/.test(after)
-    case 'for': return !result && !wanted.has(last)
-    case 'at': return /^(?:look|looked|looking|work|worked)$/.test(last)
-    case 'of': case 'to': case 'from': return shadows.has(own.replace(/'s$/, ''))
-    default: return false
+    case 'about':
+    case 'regarding':
+    case 'concerning':
+    case 'over':
+    case 'around':
+    case 'behind':
+      return (
+        !result &&
+        !(
+          /^(?:her|him|them|\w)$/.test(last) &&
+          /\b(?:told|informed)\b/.test(kept.join(' ')) &&
+          /\b(?:decision|outcome|result)\b/.test(after)
+        )
+      )
+    case 'under':
+      return !result && !byRule.test(after)
+    case 'into':
+    case 'through':
+    case 'during':
+    case 'towards':
+    case 'before':
+    case 'after':
+      return true
+    case 'on':
+      return (
+        !result &&
+        !kept.some((t) => /^(?:placed|put|added|included|entered)$/.test(t)) &&
+        !/^(?:agreed|decided|ruled|replied|responded|adjudicated|it|back)$/.test(last) &&
+        !byRule.test(after)
+      )
+    case 'with':
+      return !result && !kept.some((token) => carriers.has(bare(token)))
+    case 'in':
+      return (
+        !/^(?:sent|handed|put|gave|came|set)$/.test(own) && !inForm.test(after) && !result && !/^(?:\w+ ){0,4}(?:of|dated) [§~]/.test(after)
+      )
+    case 'for':
+      return !result && !wanted.has(last)
+    case 'at':
+      return /^(?:look|looked|looking|work|worked)$/.test(last)
+    case 'of':
+    case 'to':
+    case 'from':
+      return shadows.has(own.replace(/'s$/, ''))
+    default:
+      return false
   }
 }
 
@@ -273,9 +375,14 @@ function beside(kept: string[], preposition: string, tokens: string[], i: number
  */
 function whatWasGiven(words: string, main: Main | null): string {
   if (!main || !gave.test(main.verb)) return ''
-  const object = words.slice(main.end).split(/ (?:§|~|on|to|for|in|by|with|about|of|from|at|until|which|that|what|under|before|after|as|into|within)(?![\w'])|[,;:]/)[0]!.trim()
+  const object = words
+    .slice(main.end)
+    .split(/ (?:§|~|on|to|for|in|by|with|about|of|from|at|until|which|that|what|under|before|after|as|into|within)(?![\w'])|[,;:]/)[0]!
+    .trim()
   const noun = bare(object.split(' ').at(-1) ?? '')
   if (!noun || people.test(noun) || /(?:ly|ed)$/.test(noun) || notGiven.test(noun)) return ''
   return object.split(' ').slice(-3).map(bare).join(' ')
 }
-const notGiven = cued(/^(?:§|~|out|back|off|up|again|one|it|them|this|that|these|those|both|all|nothing|only|then|late|early|second|first|last|yet|and|been|itself|themselves)$/)
+const notGiven = cued(
+  /^(?:§|~|out|back|off|up|again|one|it|them|this|that|these|those|both|all|nothing|only|then|late|early|second|first|last|yet|and|been|itself|themselves)$/,
+)

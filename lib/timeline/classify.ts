@@ -15,28 +15,41 @@ export interface Hit {
 }
 
 const receives = /\b(?:received|got|heard|had|were|was|held|attended|met|is|are|took place)\b/
-const didSo = cued(/\b(?:d(?:id|o) (?:so|it|this|that)|not (?:\w+ ){1,2}(?:it|this|them) until|(?:it|this|they|that) (?:was|were) (?:\w+ )?(?:\w+ed|sent|held|made|done|met)|happen(?:ed)?|(?:sent|issued|made|completed|finished|held) (?:it|them|one))\b/)
+const didSo = cued(
+  /\b(?:d(?:id|o) (?:so|it|this|that)|not (?:\w+ ){1,2}(?:it|this|them) until|(?:it|this|they|that) (?:was|were) (?:\w+ )?(?:\w+ed|sent|held|made|done|met)|happen(?:ed)?|(?:sent|issued|made|completed|finished|held) (?:it|them|one))\b/,
+)
 /** "It has still not been done". */
-export const stillNot = cued(/\b(?:it|this|that|they) (?:has|have) (?:still |yet |so far )*(?:not|n't) (?:yet )?(?:been )?(?:done|completed|sent|issued|made|held|decided|happened|finished|carried out)\b|\bha(?:s|ve) (?:still |so far )*not (?:yet )?done (?:so|it|this)\b/)
+export const stillNot = cued(
+  /\b(?:it|this|that|they) (?:has|have) (?:still |yet |so far )*(?:not|n't) (?:yet )?(?:been )?(?:done|completed|sent|issued|made|held|decided|happened|finished|carried out)\b|\bha(?:s|ve) (?:still |so far )*not (?:yet )?done (?:so|it|this)\b/,
+)
 /** "It sent a holding reply", "wrote to say it was still waiting": no answer. */
-const putsOff = /\b(?:holding|interim) (?:reply|response|letter|email|answer)\b|\b(?:say|said|told|that|saying|explain\w*)\b.{0,25} (?:was|were) still (?:wait|look|work|investigat|consider|await)|\b(?:needed|would need|asked for|asking for) (?:more time|longer)\b|\b(?:told|said|say|wrote|explained|emails?|letter)\b.{0,80}\b(?:high (?:demand|volumes?|numbers?)|backlogs?|very busy|taking longer|(?:staff|staffing) shortages?|in (?:a|the) queue)\b/
+const putsOff =
+  /\b(?:holding|interim) (?:reply|response|letter|email|answer)\b|\b(?:say|said|told|that|saying|explain\w*)\b.{0,25} (?:was|were) still (?:wait|look|work|investigat|consider|await)|\b(?:needed|would need|asked for|asking for) (?:more time|longer)\b|\b(?:told|said|say|wrote|explained|emails?|letter)\b.{0,80}\b(?:high (?:demand|volumes?|numbers?)|backlogs?|very busy|taking longer|(?:staff|staffing) shortages?|in (?:a|the) queue)\b/
 /** An extension of the time for a request, no answer to it. */
-const moreTime = /\b(?:was complex|extend\w*|extension|(?:take|taking|needed?|required?|have) (?:a further|another|an extra|up to|longer|more time))\b/
+const moreTime =
+  /\b(?:was complex|extend\w*|extension|(?:take|taking|needed?|required?|have) (?:a further|another|an extra|up to|longer|more time))\b/
 /** What is told to the Ombudsman is no step of the matter. */
-const toldUs = /\b(?:told|informed|wrote to|emailed|replied to|answered|assured|advised) (?:me|us)\b|\b(?:reply|response|answer)s? to (?:my|our) (?:enquir|question|letter)/
+const toldUs =
+  /\b(?:told|informed|wrote to|emailed|replied to|answered|assured|advised) (?:me|us)\b|\b(?:reply|response|answer)s? to (?:my|our) (?:enquir|question|letter)/
 const afresh = cued(/\b(?:fresh|new|second|further) request\b/)
-const itReceived = cued(/\breceived (?:[\w.']+ ){0,3}own request\b|\brequest(?: for (?:him|her|them|it|\w))? (?:was received|reached)\b|\b(?:sent in|made|submitted|put in) (?:a|another) (?:fresh|new|second|further) request\b|\b(?:request|application|appeal|claim|form) which (?:reached|was received|the council received)|\bthe (?:request|application|appeal|claim|form) (?:was|is) (?:made|dated|received|submitted|sent|lodged|logged)\b|\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/)
+const itReceived = cued(
+  /\breceived (?:[\w.']+ ){0,3}own request\b|\brequest(?: for (?:him|her|them|it|\w))? (?:was received|reached)\b|\b(?:sent in|made|submitted|put in) (?:a|another) (?:fresh|new|second|further) request\b|\b(?:request|application|appeal|claim|form) which (?:reached|was received|the council received)|\bthe (?:request|application|appeal|claim|form) (?:was|is) (?:made|dated|received|submitted|sent|lodged|logged)\b|\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/,
+)
 
-const asksAfter = /\b(?:ask(?:ed|ing|s)?|enquir(?:ed|ing)|chas(?:ed|ing)) (?:\w+ ){0,3}(?:if|whether|when|for (?:news|an update|progress))\b/
+const asksAfter =
+  /\b(?:ask(?:ed|ing|s)?|enquir(?:ed|ing)|chas(?:ed|ing)) (?:\w+ ){0,3}(?:if|whether|when|for (?:news|an update|progress))\b/
 
 /** "was thinking of making a complaint", "said she might complain", "asked how to complain". */
-const intends = /\b(?:think(?:ing)?|thought|considering|intend(?:s|ed|ing)|plan(?:s|ned|ning)|threaten(?:ed|ing)|hesitated|might|may|could|can|how|whether|would(?! like)|about)(?: of| about| on| over)? (?:to )?(?:mak(?:e|ing)|rais(?:e|ing)|submit(?:ting)?|lodg(?:e|ing)|send(?:ing)?|bring(?:ing)?|put(?:ting)? in)? ?(?:an? |her |his |their |the )?(?:formal |new |official )?complain/
+const intends =
+  /\b(?:think(?:ing)?|thought|considering|intend(?:s|ed|ing)|plan(?:s|ned|ning)|threaten(?:ed|ing)|hesitated|might|may|could|can|how|whether|would(?! like)|about)(?: of| about| on| over)? (?:to )?(?:mak(?:e|ing)|rais(?:e|ing)|submit(?:ting)?|lodg(?:e|ing)|send(?:ing)?|bring(?:ing)?|put(?:ting)? in)? ?(?:an? |her |his |their |the )?(?:formal |new |official )?complain/
 
 const asksFor = /\b(?:referr|ask|request)/
 const conceded = /\b(?:oppos|defend|contest|resist|conced|gave way)/
 const outstanding = cued(/\b(?:is|are|remains?) (?:still |yet |as yet |now )?(?:outstanding|awaited|overdue|undecided|unanswered)\b/)
 const tellsOf = cued(/\b(?:tell|told|wrote|informed|notified|confirmed|said|emailed|letter|email)\b/)
-const whatItWillDo = cued(/\b(?:has|had) adopted\b[^.]*\bplan\b|\b(?:would|will)\b[^.]*\b(?:adopt|review|maintain|keep|continue)[^.]*\bplan\b|\b(?:would|will) (?:not )?(?:re-?assess|(?:carry out|do|hold|arrange) (?:an? |the )?(?:annual |early )?(?:review|re-?assess))|\bwhat it (?:would|will|intended to|was going to) do\b/)
+const whatItWillDo = cued(
+  /\b(?:has|had) adopted\b[^.]*\bplan\b|\b(?:would|will)\b[^.]*\b(?:adopt|review|maintain|keep|continue)[^.]*\bplan\b|\b(?:would|will) (?:not )?(?:re-?assess|(?:carry out|do|hold|arrange) (?:an? |the )?(?:annual |early )?(?:review|re-?assess))|\bwhat it (?:would|will|intended to|was going to) do\b/,
+)
 const moved = ['ehc-moved-area', 'ehc-plan-transferred']
 /** Every pattern by which a step says so itself, in the order of the matters. */
 const every = once(() => {
@@ -73,7 +86,13 @@ export class Classifier {
   /** true where the page speaks of a matter at all. */
   speaksOf(matter: Matter): boolean {
     let found = this.spoken.get(matter)
-    if (found === undefined) this.spoken.set(matter, (found = matter.page.split('|').some((words) => this.text.includes(words)) && (!matter.id.startsWith('ehc') || /\behc|health and care|special educational/.test(this.text))))
+    if (found === undefined)
+      this.spoken.set(
+        matter,
+        (found =
+          matter.page.split('|').some((words) => this.text.includes(words)) &&
+          (!matter.id.startsWith('ehc') || /\behc|health and care|special educational/.test(this.text))),
+      )
     return found
   }
 
@@ -83,13 +102,28 @@ export class Classifier {
     const order = this.topic?.id === 'ehc-tribunal' && this.threads.latest(this.topic)?.events.get('ehc-tribunal-ordered')
     for (const kind of order ? answers[orderOf(this.text, order)] : []) {
       const step = this.topic!.steps.find((s) => s.kind === kind)!
-      if (this.threads.waits(this.topic!, kind) && acts(step, clause.actor) && this.tells(step, step.next![1], clause)) return { matter: this.topic!, step }
+      if (this.threads.waits(this.topic!, kind) && acts(step, clause.actor) && this.tells(step, step.next![1], clause))
+        return { matter: this.topic!, step }
     }
     // "It wrote on 5 August to say that it would review the plan in October" has a date of its own in what it says.
-    if (clause.dates.length && clause.state === 'happened' && tellsOf.test(clause.words) && whatItWillDo.test(clause.sentence) && clause.actor !== 'other' && (clause.actor !== 'complainant' || receives.test(clause.words)) && !ofOthers(clause.words, this.known)) {
-      const waits = this.threads.recent.findLast((t) => t.matter.id === 'ehc-transfer' && !t.events.has('ehc-transfer-informed') && moved.some((kind) => t.events.has(kind)))
+    if (
+      clause.dates.length &&
+      clause.state === 'happened' &&
+      tellsOf.test(clause.words) &&
+      whatItWillDo.test(clause.sentence) &&
+      clause.actor !== 'other' &&
+      (clause.actor !== 'complainant' || receives.test(clause.words)) &&
+      !ofOthers(clause.words, this.known)
+    ) {
+      const waits = this.threads.recent.findLast(
+        (t) => t.matter.id === 'ehc-transfer' && !t.events.has('ehc-transfer-informed') && moved.some((kind) => t.events.has(kind)),
+      )
       const since = waits && moved.map((kind) => waits.events.get(kind)?.span.from).find(Boolean)
-      if (since && !this.threads.recent.some((t) => t.matter.id === 'ehc-review' && (t.events.get('ehc-review-met')?.span.from ?? '') >= since)) return { matter: waits.matter, step: waits.matter.steps.find((s) => s.kind === 'ehc-transfer-informed')! }
+      if (
+        since &&
+        !this.threads.recent.some((t) => t.matter.id === 'ehc-review' && (t.events.get('ehc-review-met')?.span.from ?? '') >= since)
+      )
+        return { matter: waits.matter, step: waits.matter.steps.find((s) => s.kind === 'ehc-transfer-informed')! }
     }
     if (intends.test(clause.words)) this.topic = matters.find((matter) => matter.id === 'complaint')!
     let told: Hit | null = null
@@ -105,7 +139,13 @@ export class Classifier {
       if (step.opens || this.threads.waits(matter, step.kind)) return { matter, step }
       told ??= { matter, step }
     }
-    if (told && clause.dates.some((d) => this.threads.recent.some((t) => t.matter === told.matter && sameDays(t.events.get(told.step.kind)?.span, d.span)))) return told
+    if (
+      told &&
+      clause.dates.some((d) =>
+        this.threads.recent.some((t) => t.matter === told.matter && sameDays(t.events.get(told.step.kind)?.span, d.span)),
+      )
+    )
+      return told
     if (!this.topic) return told
     const beside = this.topic.beside ? matters.filter((m) => m.id === this.topic!.beside) : []
     for (const { topic, step } of [this.topic, ...beside].flatMap((m) => m.steps.map((one) => ({ topic: m, step: one })))) {
@@ -113,14 +153,31 @@ export class Classifier {
       const [after, says] = step.next
       const latest = this.threads.latest(topic)
       const day = clause.dates.at(-1)?.span.to ?? '9999'
-      const next = !after || (after.startsWith('!') && !latest?.events.has(after.slice(1))) || [latest].some((t) => t && (step.opens || (step.kind === 'stage1reply' && partly.test(clause.words)) || !t.events.has(step.kind === 'acknowledged' && t.events.has('stage2') ? 'stage2ack' : step.kind)) && after.split('|').some((k) => t.events.has(k) && t.events.get(k)!.span.from <= day))
+      const next =
+        !after ||
+        (after.startsWith('!') && !latest?.events.has(after.slice(1))) ||
+        [latest].some(
+          (t) =>
+            t &&
+            (step.opens ||
+              (step.kind === 'stage1reply' && partly.test(clause.words)) ||
+              !t.events.has(step.kind === 'acknowledged' && t.events.has('stage2') ? 'stage2ack' : step.kind)) &&
+            after.split('|').some((k) => t.events.has(k) && t.events.get(k)!.span.from <= day),
+        )
       if (next && this.tells(step, says, clause)) return { matter: topic, step }
     }
     // "The Council logged it as received on 9 May": the request that was just told of.
     const matter = (afresh.test(clause.words) && this.threads.recent.findLast((t) => t.withdrawn)?.matter) || this.topic
     const opener = matter.steps.find((s) => s.opens && (!s.next?.[0] || this.threads.has(matter, s.kind)))
     const closed = this.threads.latest(matter)
-    if (!told && opener && !(closed && ended(closed) && !afresh.test(clause.words) && !/\b(?:request|application|appeal|claim|form)\b/.test(clause.words)) && itReceived.test(clause.words) && !(clause.actor === 'complainant' && /\b(?:received|got) (?:it|this)\b/.test(clause.words))) return { matter, step: opener }
+    if (
+      !told &&
+      opener &&
+      !(closed && ended(closed) && !afresh.test(clause.words) && !/\b(?:request|application|appeal|claim|form)\b/.test(clause.words)) &&
+      itReceived.test(clause.words) &&
+      !(clause.actor === 'complainant' && /\b(?:received|got) (?:it|this)\b/.test(clause.words))
+    )
+      return { matter, step: opener }
     return told
   }
 
@@ -136,10 +193,17 @@ export class Classifier {
     if (leavesNothing(clause)) return null
     // "Her records are still outstanding": what is so has not been sent, decided or done.
     if (outstanding.test(clause.words)) clause = { ...clause, asked: asked(`${clause.words} not sent issued provided decided completed`) }
-    if (/\b(?:training|train|remind\w*|guidance|review its|procedures?|policy|policies|staff|in future)\b/.test(clause.words) && clause.state !== 'open') return null
+    if (
+      /\b(?:training|train|remind\w*|guidance|review its|procedures?|policy|policies|staff|in future)\b/.test(clause.words) &&
+      clause.state !== 'open'
+    )
+      return null
     for (const at of every().may(clause.asked!)) {
       const { matter, step, pattern } = every().list[at]!
-      if (!step.opens && fits(pattern, clause.asked!) && this.speaksOf(matter)) return (step.kind === 'ehc-final-issued' && (this.isReview(clause) ? this.amended() : this.ordered(clause, true))) || { matter, step }
+      if (!step.opens && fits(pattern, clause.asked!) && this.speaksOf(matter))
+        return (
+          (step.kind === 'ehc-final-issued' && (this.isReview(clause) ? this.amended() : this.ordered(clause, true))) || { matter, step }
+        )
     }
     for (const matter of this.topic ? [this.topic, ...matters] : matters) {
       const step = matter.steps.find((s) => s.owed && fits(s.owed, clause.asked!))
@@ -157,7 +221,10 @@ export class Classifier {
   /** "The final Plan" of a review, where no request for an assessment waits for one. */
   private isReview(clause: Clause): boolean {
     const day = clause.dates[0]?.span.to ?? ''
-    const waiting = (kind: string, end: string) => this.threads.recent.some((t) => !t.withdrawn && t.events.has(kind) && (t.events.get(kind)!.span.from <= day || !day) && !t.events.has(end))
+    const waiting = (kind: string, end: string) =>
+      this.threads.recent.some(
+        (t) => !t.withdrawn && t.events.has(kind) && (t.events.get(kind)!.span.from <= day || !day) && !t.events.has(end),
+      )
     return waiting('ehc-review-met', 'ehc-amended-final-issued') && !waiting('ehc-assessment-requested', 'ehc-final-issued')
   }
 
@@ -165,9 +232,19 @@ export class Classifier {
   private ordered(clause: Clause, made: boolean): Hit | null {
     const day = clause.dates[0]?.span.to ?? '9999'
     const kind = made ? 'ehc-tribunal-final-issued' : 'ehc-tribunal-plan-amended'
-    const thread = this.threads.recent.findLast((t) => t.matter.id === 'ehc-tribunal' && !t.withdrawn && t.events.has('ehc-tribunal-ordered'))
+    const thread = this.threads.recent.findLast(
+      (t) => t.matter.id === 'ehc-tribunal' && !t.withdrawn && t.events.has('ehc-tribunal-ordered'),
+    )
     const order = thread?.events.get('ehc-tribunal-ordered')
-    if (!thread || !order || thread.events.has(kind) || order.span.from > day || !answers[orderOf(this.text, order)].includes(kind) || this.isReview(clause)) return null
+    if (
+      !thread ||
+      !order ||
+      thread.events.has(kind) ||
+      order.span.from > day ||
+      !answers[orderOf(this.text, order)].includes(kind) ||
+      this.isReview(clause)
+    )
+      return null
     return { matter: thread.matter, step: thread.matter.steps.find((s) => s.kind === kind)! }
   }
 
@@ -195,7 +272,14 @@ export class Classifier {
     if (step.kind === 'cin-referred' && !this.says(asksFor, clause) && !this.harm()) return false
     if (!step.opens && /^(?:sar|foi|eir)/.test(matter.id) && this.says(moreTime, clause)) return false
     if (!step.opens && step.kind !== 'acknowledged' && this.says(putsOff, clause)) return false
-    return clause.actor !== 'complainant' || step.opens === true || step.theirs === true || step.falls === true || matter.id === 'complaint' || this.says(receives, clause)
+    return (
+      clause.actor !== 'complainant' ||
+      step.opens === true ||
+      step.theirs === true ||
+      step.falls === true ||
+      matter.id === 'complaint' ||
+      this.says(receives, clause)
+    )
   }
 
   /** What the words of one clause say is found out once, however many steps are tried on it. */
@@ -209,7 +293,8 @@ export class Classifier {
 
   private ofConceding: boolean | undefined
   private concedes(): boolean {
-    return (this.ofConceding ??= /\b(?:not|un)[- ]?(?:be )?oppos|\bconced/.test(this.text) && /\b(?:14|fourteen|five|5|11|eleven) weeks\b/.test(this.text))
+    return (this.ofConceding ??=
+      /\b(?:not|un)[- ]?(?:be )?oppos|\bconced/.test(this.text) && /\b(?:14|fourteen|five|5|11|eleven) weeks\b/.test(this.text))
   }
 
   private ofHarm: boolean | undefined

@@ -42,7 +42,9 @@ export function* readClausesInSteps(decision: Decision, mentions: readonly Menti
   for (const block of decision.blocks) {
     const section = decision.sections[block.section]
     // A sub-heading "The complaint" begins a part of the story.
-    const told = (section?.kind === 'complaint' && (section.level > 2 || accepted)) || (section?.kind === 'scope' && requests.test(decision.text.slice(block.start, block.end)))
+    const told =
+      (section?.kind === 'complaint' && (section.level > 2 || accepted)) ||
+      (section?.kind === 'scope' && requests.test(decision.text.slice(block.start, block.end)))
     const kind = told ? 'events' : (section?.kind ?? 'other')
     while (next < known.length && known[next]!.start < block.start) next += 1
     if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'metadata') continue
@@ -75,7 +77,8 @@ export function* readClausesInSteps(decision: Decision, mentions: readonly Menti
       const clauses = clausesOf(decision.text, place, inside, block.id, law ? 'events' : kind, who, alone !== null)
       if (!inside.length && alone && clauses[0]) Object.assign(clauses[0], { dates: alone, how: 'on' })
       // "It also agreed to …": on the same occasion.
-      if (!inside.length && before.length && clauses[0] && occasion.test(clauses[0].sentence)) Object.assign(clauses[0], { dates: before, how: 'on' })
+      if (!inside.length && before.length && clauses[0] && occasion.test(clauses[0].sentence))
+        Object.assign(clauses[0], { dates: before, how: 'on' })
       before = clauses.findLast((c) => c.dates.length)?.dates ?? []
       found.push(...clauses)
     }
@@ -88,10 +91,17 @@ export function* readClausesInSteps(decision: Decision, mentions: readonly Menti
  */
 function onlyComplaintTells({ blocks, sections, text }: Decision, known: readonly Dated[]): boolean {
   const told = blocks.filter((b) => tellsStory(sections[b.section]?.kind ?? 'other') && !/^(?:heading|title|metadata)$/.test(b.kind))
-  return told.some((b) => acceptance.test(text.slice(b.start, b.end))) && !told.some((b) => !/\b(?:has agreed to|will)\b/.test(text.slice(b.start, b.end)) && known.some((date) => date.start >= b.start && date.end <= b.end))
+  return (
+    told.some((b) => acceptance.test(text.slice(b.start, b.end))) &&
+    !told.some(
+      (b) =>
+        !/\b(?:has agreed to|will)\b/.test(text.slice(b.start, b.end)) && known.some((date) => date.start >= b.start && date.end <= b.end),
+    )
+  )
 }
-const acceptance =
-  cued(/\b(?:Council|authority|it) (?:now |has |does |fully )*(?:accept(?:s|ed)?|agree(?:s|d)? with|confirm(?:s|ed)?|acknowledge[sd]?|not dispute|admit(?:s|ted)?) (?:what (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr) \w+|she|he|they) (?:says?|told us|complains?)|(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr) \w+[’']s|her|his|their|this|the|these) (?:account|complaint|version|facts|dates|timeline|chronology)|this|that (?:this|it)|(?:it (?:was|is) at )?fault|the delay)\b/)
+const acceptance = cued(
+  /\b(?:Council|authority|it) (?:now |has |does |fully )*(?:accept(?:s|ed)?|agree(?:s|d)? with|confirm(?:s|ed)?|acknowledge[sd]?|not dispute|admit(?:s|ted)?) (?:what (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr) \w+|she|he|they) (?:says?|told us|complains?)|(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr) \w+[’']s|her|his|their|this|the|these) (?:account|complaint|version|facts|dates|timeline|chronology)|this|that (?:this|it)|(?:it (?:was|is) at )?fault|the delay)\b/,
+)
 
 /** A sentence without dates that neither asks for a thing nor leaves one undone: only its subject counts, for a "she" to come. */
 function idle(text: string, place: { start: number; end: number }, who: People): boolean {
@@ -101,23 +111,34 @@ function idle(text: string, place: { start: number; end: number }, who: People):
   who.subject(head.slice(0, head.search(verb)), true)
   return true
 }
-const telling =
-  cued(/\b(?:has|have|is|are|still|remains?)(?:n['’]t| [^.;]{0,30}?\b(?:not|no|never|yet|awaiting|waiting|outstanding|undecided|unanswered|incomplete))\b|\b(?:disput|ask|request|appl|claim|appeal|refer|complain|fell away|withdr|lapsed|cancel|abandon|not pursued|panel|agreed|no record|still (?:living|staying|there|in )|never (?:received|got)|enclos|attached|corporate|had not|moved|placed|also|came with|at the same time|by (?:sending|completing|issuing|finalising|carrying|holding|arranging|deciding|appointing|making|providing|responding))/i)
+const telling = cued(
+  /\b(?:has|have|is|are|still|remains?)(?:n['’]t| [^.;]{0,30}?\b(?:not|no|never|yet|awaiting|waiting|outstanding|undecided|unanswered|incomplete))\b|\b(?:disput|ask|request|appl|claim|appeal|refer|complain|fell away|withdr|lapsed|cancel|abandon|not pursued|panel|agreed|no record|still (?:living|staying|there|in )|never (?:received|got)|enclos|attached|corporate|had not|moved|placed|also|came with|at the same time|by (?:sending|completing|issuing|finalising|carrying|holding|arranging|deciding|appointing|making|providing|responding))/i,
+)
 
 /** "It also agreed to …", "The letter enclosed …": on the day of the sentence before. */
-const occasion = cued(/^(?:\w+ ){1,3}also\b|\b(?:came with it|at the same time|enclosed with it)\b|^(?:the|its|this) (?:letter|email|notice) (?:enclosed|attached|included|contained|came with|had with it|set out)\b|^(?:with|enclosed with|attached to) (?:the|its|this) (?:letter|email|notice) (?:was|were|came)\b/)
+const occasion = cued(
+  /^(?:\w+ ){1,3}also\b|\b(?:came with it|at the same time|enclosed with it)\b|^(?:the|its|this) (?:letter|email|notice) (?:enclosed|attached|included|contained|came with|had with it|set out)\b|^(?:with|enclosed with|attached to) (?:the|its|this) (?:letter|email|notice) (?:was|were|came)\b/,
+)
 
 /** "She wrote to say that she ought to have had a discount since April". */
 const toSay = /\bwrote\b.* to say$/
 
 /** What lays down when to answer. */
-const promisesReply = cued(/\b(?:answer|repl(?:y|ies)|respon(?:d|ds|se)|stage (?:one|two|1|2))\b[^.§]{0,60}\b(?:within|in \d+|days)\b|\b(?:days|weeks)\b[^.§]{0,30}\b(?:to|for) (?:repl|respon|answer|stage)/)
+const promisesReply = cued(
+  /\b(?:answer|repl(?:y|ies)|respon(?:d|ds|se)|stage (?:one|two|1|2))\b[^.§]{0,60}\b(?:within|in \d+|days)\b|\b(?:days|weeks)\b[^.§]{0,30}\b(?:to|for) (?:repl|respon|answer|stage)/,
+)
 
 /** true for sections that tell what happened. */
 export const tellsStory = (kind: SectionKind): boolean => storySections.test(kind)
 
 function clausesOf(
-  text: string, place: { start: number; end: number }, dates: Dated[], block: string, section: SectionKind, who: People, chronology: boolean,
+  text: string,
+  place: { start: number; end: number },
+  dates: Dated[],
+  block: string,
+  section: SectionKind,
+  who: People,
+  chronology: boolean,
 ): Clause[] {
   const s = mask(text.slice(place.start, place.end), dates, place.start)
   // "15 January 2024: Council receives a request": a chronology tells in the present.
@@ -148,9 +169,11 @@ function clausesOf(
     const inside = dates.filter((d) => d.start >= place.start + from && d.start < place.start + to)
     const follows = /^[\s,;]*and (?:then |also )?$/.test(head)
     if (inside.length) shared = inside.length === 1 && shares(s, [from, to, at], i, inside[0]!.start - place.start) ? inside : []
-    else if (!follows && shared.length && !/^[\s,]*(?:that|whether|it|to|she|he|they|which|who)\b/.test(s.slice(from, from + 20))) shared = []
+    else if (!follows && shared.length && !/^[\s,]*(?:that|whether|it|to|she|he|they|which|who)\b/.test(s.slice(from, from + 20)))
+      shared = []
     // "nothing until 31 May, when a letter told her": on that day.
-    const when = !inside.length && dates.length > 0 && /^[\s,]*(?:and )?when\b/.test(s.slice(from, from + 20)) && /§[\s,]*$/.test(s.slice(0, from))
+    const when =
+      !inside.length && dates.length > 0 && /^[\s,]*(?:and )?when\b/.test(s.slice(from, from + 20)) && /§[\s,]*$/.test(s.slice(0, from))
     if (when) shared = dates.filter((d) => d.end <= place.start + from).slice(-1)
     const given = !inside.length && (follows || when) ? shared : []
     // A clause without a date counts only where it asks for a thing or leaves one undone.
@@ -160,7 +183,8 @@ function clausesOf(
     let words = own
     if (lead) {
       // "was received on 3 June and refused on 12 June": both are passive.
-      const passive = /^(?:was|were)\b/.test(s.slice(before[1], before[1] + 5)) && !/^(?:was|were|had|has|did)\b/.test(s.slice(at, at + 5)) ? ' was' : ''
+      const passive =
+        /^(?:was|were)\b/.test(s.slice(before[1], before[1] + 5)) && !/^(?:was|were|had|has|did)\b/.test(s.slice(at, at + 5)) ? ' was' : ''
       words = `${person || noun(tidy(s.slice(Math.max(before[0], before[1] - 160), before[1])).replace(aside, ''))}${passive} ${words}`
     }
     // "a panel, which met on 3 May": what "which" stands for.
@@ -175,13 +199,24 @@ function clausesOf(
     // What was said, decided or asked belongs to the verb that says it, unless it has a date of its own.
     for (let j = i + 1; j < parts.length && j < i + 3; j += 1) {
       const piece = s.slice(parts[j]![0], parts[j]![1])
-      if (piece.includes('§') && toSay.test(words)) words += ' ' + tidy(piece.slice(0, piece.indexOf('§')).replace(/(?:from|since|in|on|for|of|until)? *$/, ''))
+      if (piece.includes('§') && toSay.test(words))
+        words += ' ' + tidy(piece.slice(0, piece.indexOf('§')).replace(/(?:from|since|in|on|for|of|until)? *$/, ''))
       if (piece.includes('§') || !/^[\s,]*(?:so |and )?(?:that|whether|if|it|she|he|they|the)\b/.test(piece)) break
       words += ' ' + tidy(piece)
     }
     const clause: Clause = {
-      start: place.start + from, end: place.start + to, block, section, words, sentence: s, actor, foreign: who.foreign(words),
-      state: stateOf(own), dates: [], how: '', nominal: false,
+      start: place.start + from,
+      end: place.start + to,
+      block,
+      section,
+      words,
+      sentence: s,
+      actor,
+      foreign: who.foreign(words),
+      state: stateOf(own),
+      dates: [],
+      how: '',
+      nominal: false,
     }
     if (given.length) out.push({ ...clause, dates: given, how: 'on' })
     else if (inside.length) out.push(...withDates(clause, inside, s, place.start, at))
@@ -198,7 +233,11 @@ const aside = /, (?:which|that|who|whom|whose)\b.*$/
  * 13 November and asked for …", "Its letter of 10 July said this and enclosed that".
  */
 function shares(s: string, [from, to, at]: [number, number, number], i: number, date: number): boolean {
-  return (i === 0 && /^\W*(?:on|in|by|at)?\W*(?:the |early |late )*$/.test(s.slice(0, date))) ||
+  return (
+    (i === 0 && /^\W*(?:on|in|by|at)?\W*(?:the |early |late )*$/.test(s.slice(0, date))) ||
     /^(?:wrote|emailed|called|rang|telephoned|contacted|met|replied|returned|phoned|visited)/.test(s.slice(at, at + 12)) ||
-    /^\W*(?:in )?(?:the council's|its|a|her|his|their|the) (?:\w+ )?(?:letter|email|notice|response|reply|decision) (?:of|dated|on) §/.test(tidy(s.slice(from, to)))
+    /^\W*(?:in )?(?:the council's|its|a|her|his|their|the) (?:\w+ )?(?:letter|email|notice|response|reply|decision) (?:of|dated|on) §/.test(
+      tidy(s.slice(from, to)),
+    )
+  )
 }

@@ -1,53 +1,120 @@
 import type { Matter } from './matter.ts'
 
 const tells = 'told|informed|notified|contacted|telephoned|rang|called|emailed|reported|alerted'
-const theCouncil = "(?:the )?council|(?:children's )?social (?:care|services)|children's services|front door|mash|hub|duty (?:team|social worker)"
+const theCouncil =
+  "(?:the )?council|(?:children's )?social (?:care|services)|children's services|front door|mash|hub|duty (?:team|social worker)"
 
 /** Allegations against people who work with children, and referrals of children; mediation and direct payments about a plan. */
 export const childrens: Matter[] = [
   {
-    id: 'lado', page: 'lado|designated officer',
-    steps: [
-      { kind: 'lado-told', by: 'b', says: [`${tells}|referr\\w+|referral|passed|sent & lado|designated officer & !should|would|meeting|asked|outcome|advised|lado (?:told|informed|notified|contacted|said|replied|wrote)`] },
-    ],
-  },
-  {
-    id: 'cin', page: 'child and family assessment|45 working days|section 17|child in need|children in need|single assessment|section 47',
+    id: 'lado',
+    page: 'lado|designated officer',
     steps: [
       {
-        kind: 'cin-referral-decided', by: 'b', says: [],
-        next: ['cin-referred', "decided|decision|agreed|concluded|screened|triaged & assess\\w*|referral|respond|response|threshold|action|strategy|enquiries|early help|signpost\\w*|child in need|section & !ehc|complet\\w+|plan|conference|complain\\w*|closed?|close|ended"],
-      },
-      { kind: 'cin-assessed', by: 'bxi', says: ["(?:child and family|section 17|child in need|single|social work(?:er's)?|social care) assessment & finish\\w*|complet\\w+|concluded|signed off|dated|shared|sent & !started|ask\\w*|request\\w*|referr\\w+|draft", 'assessment & finish\\w*|complet\\w+|concluded|signed off|dated|shared|sent & !started|ehc|occupational|draft|referr\\w+|needs assessment|financial|care act|chc|carer|psycholog\\w+|risk|parenting'] },
-      { kind: 'cin-referred', by: 'cxb', opens: true, says: [
-        "referred|referral & !ehc|therap\\w+|camhs|psycholog\\w+|dols|authorisation|grant|ombudsman|carer|tribunal|transport|hospital appointment|complet\\w+|closed|refer the complaint|complaint|early help|mediation|point of referral & !legal",
-        "ask\\w*|request\\w* & (?:child and family|section 17|child in need|social care) assessment",
-      ] },
-      { kind: 'cin-referred', by: 'x', opens: true, says: [`school|nursery|police|hospital|gp|doctor|nurse|midwife|visitor|trust|teacher|headteacher|college|surgery|neighbour & ${tells} & ${theCouncil} & !ehc|complain\\w*|transport|ombudsman|again|would|meeting|conference|agree\\w*|fees|place|places|plan|lado|action|outcome|charg\\w+|bail|investigation|finished|closed|statement`] },
-      { kind: 'cin-referred', by: 'b', opens: true, says: ["received|got & (?:information|reports?|concerns|an? (?:anonymous |telephone )?(?:contact|call|report)|disclosure) (?:from|about|that|of) & !ehc|complain\\w*|psycholog\\w+|assessment|therap\\w+"] },
-    ],
-  },
-  {
-    id: 'ehc-mediation', page: 'mediation',
-    steps: [
-      {
-        kind: 'ehc-mediation-held', by: 'bcx',
-        says: ['mediation & held|took place|happened|met|attended|convened|mediation (?:meeting )?was on & !would|certificate|offered|agreement|request\\w*|ask\\w*'],
-        next: ['ehc-mediation-requested', '^(?:and |but )?(?:it|this|the|a) (?:meeting|session|mediation)? ?(?:was|took|happened|met) & held|took place|happened|was on|met & !review|would'],
-      },
-      {
-        kind: 'ehc-mediation-requested', by: 'cxb', opens: true,
+        kind: 'lado-told',
+        by: 'b',
         says: [
-          "mediation & ask\\w*|request\\w*|wanted|told|informed|notified|contacted|received|applied & !meeting|certificate|held|took place|declined|refused|would|complain\\w*|agreement|no response|council (?:told|informed|asked|contacted|offered)|offered",
+          `${tells}|referr\\w+|referral|passed|sent & lado|designated officer & !should|would|meeting|asked|outcome|advised|lado (?:told|informed|notified|contacted|said|replied|wrote)`,
         ],
       },
     ],
   },
   {
-    id: 'ehc-direct-payment', page: 'direct payment',
+    id: 'cin',
+    page: 'child and family assessment|45 working days|section 17|child in need|children in need|single assessment|section 47',
     steps: [
-      { kind: 'ehc-direct-payment-reviewed', by: 'bc', says: ["reviewed & (?:the|her|his|their|these|its) (?:direct payments?|personal budget) & !policy|decision|refus\\w+", '(?:direct payments?|personal budget) (?:was|were|had been) reviewed', 'review of (?:the|her|his|their) (?:direct payments?|personal budget) & held|took place|complet\\w+|carried out|done & !ask\\w*|policy|decision'] },
-      { kind: 'ehc-direct-payment-begun', by: 'bcx', opens: true, says: ['first direct payment & made|paid|sent|received|arrived|came|issued|was', 'direct payments? (?:then |finally )?(?:began|started|commenced)', '(?:began|started) (?:making|paying|receiving|sending|to (?:make|pay|receive)) (?:\\w+ )?direct payments?'] },
+      {
+        kind: 'cin-referral-decided',
+        by: 'b',
+        says: [],
+        next: [
+          'cin-referred',
+          'decided|decision|agreed|concluded|screened|triaged & assess\\w*|referral|respond|response|threshold|action|strategy|enquiries|early help|signpost\\w*|child in need|section & !ehc|complet\\w+|plan|conference|complain\\w*|closed?|close|ended',
+        ],
+      },
+      {
+        kind: 'cin-assessed',
+        by: 'bxi',
+        says: [
+          "(?:child and family|section 17|child in need|single|social work(?:er's)?|social care) assessment & finish\\w*|complet\\w+|concluded|signed off|dated|shared|sent & !started|ask\\w*|request\\w*|referr\\w+|draft",
+          'assessment & finish\\w*|complet\\w+|concluded|signed off|dated|shared|sent & !started|ehc|occupational|draft|referr\\w+|needs assessment|financial|care act|chc|carer|psycholog\\w+|risk|parenting',
+        ],
+      },
+      {
+        kind: 'cin-referred',
+        by: 'cxb',
+        opens: true,
+        says: [
+          'referred|referral & !ehc|therap\\w+|camhs|psycholog\\w+|dols|authorisation|grant|ombudsman|carer|tribunal|transport|hospital appointment|complet\\w+|closed|refer the complaint|complaint|early help|mediation|point of referral & !legal',
+          'ask\\w*|request\\w* & (?:child and family|section 17|child in need|social care) assessment',
+        ],
+      },
+      {
+        kind: 'cin-referred',
+        by: 'x',
+        opens: true,
+        says: [
+          `school|nursery|police|hospital|gp|doctor|nurse|midwife|visitor|trust|teacher|headteacher|college|surgery|neighbour & ${tells} & ${theCouncil} & !ehc|complain\\w*|transport|ombudsman|again|would|meeting|conference|agree\\w*|fees|place|places|plan|lado|action|outcome|charg\\w+|bail|investigation|finished|closed|statement`,
+        ],
+      },
+      {
+        kind: 'cin-referred',
+        by: 'b',
+        opens: true,
+        says: [
+          'received|got & (?:information|reports?|concerns|an? (?:anonymous |telephone )?(?:contact|call|report)|disclosure) (?:from|about|that|of) & !ehc|complain\\w*|psycholog\\w+|assessment|therap\\w+',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'ehc-mediation',
+    page: 'mediation',
+    steps: [
+      {
+        kind: 'ehc-mediation-held',
+        by: 'bcx',
+        says: [
+          'mediation & held|took place|happened|met|attended|convened|mediation (?:meeting )?was on & !would|certificate|offered|agreement|request\\w*|ask\\w*',
+        ],
+        next: [
+          'ehc-mediation-requested',
+          '^(?:and |but )?(?:it|this|the|a) (?:meeting|session|mediation)? ?(?:was|took|happened|met) & held|took place|happened|was on|met & !review|would',
+        ],
+      },
+      {
+        kind: 'ehc-mediation-requested',
+        by: 'cxb',
+        opens: true,
+        says: [
+          'mediation & ask\\w*|request\\w*|wanted|told|informed|notified|contacted|received|applied & !meeting|certificate|held|took place|declined|refused|would|complain\\w*|agreement|no response|council (?:told|informed|asked|contacted|offered)|offered',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'ehc-direct-payment',
+    page: 'direct payment',
+    steps: [
+      {
+        kind: 'ehc-direct-payment-reviewed',
+        by: 'bc',
+        says: [
+          'reviewed & (?:the|her|his|their|these|its) (?:direct payments?|personal budget) & !policy|decision|refus\\w+',
+          '(?:direct payments?|personal budget) (?:was|were|had been) reviewed',
+          'review of (?:the|her|his|their) (?:direct payments?|personal budget) & held|took place|complet\\w+|carried out|done & !ask\\w*|policy|decision',
+        ],
+      },
+      {
+        kind: 'ehc-direct-payment-begun',
+        by: 'bcx',
+        opens: true,
+        says: [
+          'first direct payment & made|paid|sent|received|arrived|came|issued|was',
+          'direct payments? (?:then |finally )?(?:began|started|commenced)',
+          '(?:began|started) (?:making|paying|receiving|sending|to (?:make|pay|receive)) (?:\\w+ )?direct payments?',
+        ],
+      },
     ],
   },
 ]

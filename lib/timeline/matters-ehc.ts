@@ -3,71 +3,241 @@ import type { Matter } from './matter.ts'
 /** Education, health and care plans: assessments, reviews, orders of the tribunal, moves between councils. */
 export const ehc: Matter[] = [
   {
-    id: 'ehc-tribunal', page: 'tribunal',
+    id: 'ehc-tribunal',
+    page: 'tribunal',
     steps: [
-      { kind: 'ehc-tribunal-ordered', by: 'tcbx', opens: true, says: ['order\\w*|directed & tribunal|consent|panel & !appeal\\w*|would|hearing', 'tribunal & (?:decided|allowed|upheld|decision|ruled|issued)'] },
-      { kind: 'ehc-tribunal-ordered', by: 't', opens: true, says: ['made|gave|issued|sent|signed|approved & order|ruling|decision & !draft|evidence|witness|directions', 'ordered|directed & council|authority|assess\\w*|plan & !evidence|witness|hearing|would'] },
-      { kind: 'ehc-tribunal-ordered', by: 'b', opens: true, says: ['(?:would not|will not|not to|no longer|did not|not) (?:be )?(?:oppos\\w+|defend\\w*|contest\\w*|resist\\w*) & appeal|tribunal', 'conceded|gave way & appeal|tribunal'] },
-      { kind: 'ehc-assessment-decided', by: 'bcx', says: [], next: ['ehc-tribunal-ordered', "told|wrote|written|informed|notified|confirmed|agreed|letter|said|emailed|began|begun|started|commenced & assess\\w* & !re-?assess\\w*|social|draft|psychologist|advice|ask\\w*|request\\w*|complain\\w*|appoint\\w*|delay\\w*"] },
-      { kind: 'ehc-issue-decided', by: 'bc', says: [], next: ['ehc-tribunal-ordered', '(?:not to|would not|not going to|refus\\w+ to|declin\\w+ to) (?:issue|make|write|produce) (?:an?|the|her|his|their) & plan & !amend\\w*'] },
-      { kind: 'ehc-tribunal-final-issued', by: 'bcx', says: [], next: ['ehc-tribunal-ordered', '(?:final|finalised) & plan & SEND & !amend\\w*|draft'] },
+      {
+        kind: 'ehc-tribunal-ordered',
+        by: 'tcbx',
+        opens: true,
+        says: [
+          'order\\w*|directed & tribunal|consent|panel & !appeal\\w*|would|hearing',
+          'tribunal & (?:decided|allowed|upheld|decision|ruled|issued)',
+        ],
+      },
+      {
+        kind: 'ehc-tribunal-ordered',
+        by: 't',
+        opens: true,
+        says: [
+          'made|gave|issued|sent|signed|approved & order|ruling|decision & !draft|evidence|witness|directions',
+          'ordered|directed & council|authority|assess\\w*|plan & !evidence|witness|hearing|would',
+        ],
+      },
+      {
+        kind: 'ehc-tribunal-ordered',
+        by: 'b',
+        opens: true,
+        says: [
+          '(?:would not|will not|not to|no longer|did not|not) (?:be )?(?:oppos\\w+|defend\\w*|contest\\w*|resist\\w*) & appeal|tribunal',
+          'conceded|gave way & appeal|tribunal',
+        ],
+      },
+      {
+        kind: 'ehc-assessment-decided',
+        by: 'bcx',
+        says: [],
+        next: [
+          'ehc-tribunal-ordered',
+          'told|wrote|written|informed|notified|confirmed|agreed|letter|said|emailed|began|begun|started|commenced & assess\\w* & !re-?assess\\w*|social|draft|psychologist|advice|ask\\w*|request\\w*|complain\\w*|appoint\\w*|delay\\w*',
+        ],
+      },
+      {
+        kind: 'ehc-issue-decided',
+        by: 'bc',
+        says: [],
+        next: [
+          'ehc-tribunal-ordered',
+          '(?:not to|would not|not going to|refus\\w+ to|declin\\w+ to) (?:issue|make|write|produce) (?:an?|the|her|his|their) & plan & !amend\\w*',
+        ],
+      },
+      {
+        kind: 'ehc-tribunal-final-issued',
+        by: 'bcx',
+        says: [],
+        next: ['ehc-tribunal-ordered', '(?:final|finalised) & plan & SEND & !amend\\w*|draft'],
+      },
       { kind: 'ehc-tribunal-plan-amended', by: 'bcx', says: [], next: ['ehc-tribunal-ordered', 'plan & SEND|amended|finalised'] },
     ],
   },
   {
-    id: 'ehc-reassess', page: 'reassess|re-assess',
+    id: 'ehc-reassess',
+    page: 'reassess|re-assess',
     steps: [
       { kind: 'ehc-reassess-requested', by: 'cx', opens: true, says: ['re-?assess\\w* & ASK'] },
       { kind: 'ehc-reassess-decided', by: 'b', says: ['re-?assess\\w* & DECIDE'] },
     ],
   },
   {
-    id: 'ehc-transfer', page: 'moved to|moved into|moved here|transferred|old council|previous council|another council|former council|another authority|previous authority|another area|different area',
+    id: 'ehc-transfer',
+    page: 'moved to|moved into|moved here|transferred|old council|previous council|another council|former council|another authority|previous authority|another area|different area',
     steps: [
       {
-        kind: 'ehc-plan-transferred', by: 'cbx', says: [
-          "(?:old|previous|former|other|first|original) (?:council|authority)|(?:council|authority) [b-z] & transferred|sent|passed & plan & !ask\\w*|request\\w*|draft|amend\\w*|would|copy",
-          '\\w+ (?<!the )(?:council|authority) transferred & plan', 'plan & transferred & from|to the council', '(?:plan|it) was (?:formally |finally )?transferred & plan', '(?:became|took over|took on) responsib\\w+ & plan',
-          'received & plan & (?:old|previous|former|other|first|original) (?:council|authority) & !copy|draft', 'transfer (?:of the plan )?(?:took effect|took place|happened|was complete) & !phase|school',
+        kind: 'ehc-plan-transferred',
+        by: 'cbx',
+        says: [
+          '(?:old|previous|former|other|first|original) (?:council|authority)|(?:council|authority) [b-z] & transferred|sent|passed & plan & !ask\\w*|request\\w*|draft|amend\\w*|would|copy',
+          '\\w+ (?<!the )(?:council|authority) transferred & plan',
+          'plan & transferred & from|to the council',
+          '(?:plan|it) was (?:formally |finally )?transferred & plan',
+          '(?:became|took over|took on) responsib\\w+ & plan',
+          'received & plan & (?:old|previous|former|other|first|original) (?:council|authority) & !copy|draft',
+          'transfer (?:of the plan )?(?:took effect|took place|happened|was complete) & !phase|school',
         ],
       },
       {
-        kind: 'ehc-transfer-informed', by: 'b', says: [],
-        next: ['ehc-moved-area|ehc-plan-transferred', 'told|wrote|informed|notified & review|reassess|assess|plan|what it & !lost|receive\\w*|wait\\w*|chas\\w+|need\\w*|ask\\w*|request\\w*'],
+        kind: 'ehc-transfer-informed',
+        by: 'b',
+        says: [],
+        next: [
+          'ehc-moved-area|ehc-plan-transferred',
+          'told|wrote|informed|notified & review|reassess|assess|plan|what it & !lost|receive\\w*|wait\\w*|chas\\w+|need\\w*|ask\\w*|request\\w*',
+        ],
       },
-      { kind: 'ehc-transfer-informed', by: 'c', says: [], next: ['ehc-moved-area|ehc-plan-transferred', 'received|got|told|heard|letter & adopted|reassess|re-assess|would review|what it & !ask\\w*|request\\w*'] },
       {
-        kind: 'ehc-moved-area', by: 'cb', opens: true, says: [
+        kind: 'ehc-transfer-informed',
+        by: 'c',
+        says: [],
+        next: [
+          'ehc-moved-area|ehc-plan-transferred',
+          'received|got|told|heard|letter & adopted|reassess|re-assess|would review|what it & !ask\\w*|request\\w*',
+        ],
+      },
+      {
+        kind: 'ehc-moved-area',
+        by: 'cb',
+        opens: true,
+        says: [
           "moved & (?:into|to) (?:the|this) (?:council's |council )?(?:area|borough|county|city|district)|to the council's area|moved here",
-          'moved (?:house |home )?(?:on|in) § & !school|class|placement|flat|out|job|team', "(?:came to live|settled|relocated) & council's|area|borough|county|city|district",
+          'moved (?:house |home )?(?:on|in) § & !school|class|placement|flat|out|job|team',
+          "(?:came to live|settled|relocated) & council's|area|borough|county|city|district",
         ],
       },
     ],
   },
   {
-    id: 'ehc-review', page: 'health and care|ehc plan|ehc needs|special educational needs',
+    id: 'ehc-review',
+    page: 'health and care|ehc plan|ehc needs|special educational needs',
     steps: [
-      { kind: 'ehc-amended-final-issued', by: 'bcx', says: ['(?:final|finalised|finalising) & plan & amended|amend|revised|following the review & SEND & !will not', 'amended & plan & issued|finalised|sent & !draft|propos\\w+|notice|would|letter'], next: ['ehc-review-met', '(?:final|finalised) & plan|it & SEND & !draft'] },
-      { kind: 'ehc-amendments-sent', by: 'bcx', says: ['notice|notification|letter|proposed|draft & amend\\w*|chang\\w+ & SEND & !final|school|transport', 'sent|enclos\\w+|came with & amendments|amendment notice|proposed (?:changes|amendments)|(?:changes|amendments) (?:that |which )?(?:it|the council) (?:was proposing|proposed|wanted)', '(?:amendment notice|notice of amendments?|proposed amendments|draft amended plan) & SEND|was|were', 'told|wrote|said & amend & plan & sent|notice|with the|proposed|enclos\\w+|set out'] },
-      { kind: 'ehc-review-decided', by: 'bcx', says: ['DECIDE|said|intend\\w*|propos\\w* & amend\\w*|maintain\\w*|ceas\\w+|keep\\w*|continue|unchanged|not (?:to )?(?:change|amend)|without (?:change|amendment) & plan|it|review & !tribunal|final|issued', '(?:decision|decided) (?:to|not to) (?:amend|maintain|cease|discontinue|keep|end|change) & !final'] },
-      { kind: 'ehc-review-met', by: 'bcx', opens: true, next: ['', '^(?:the|a|this) (?:review )?meeting & convened|held|took place|happened & !would'], says: ['review|review meeting & MEET|was on|there was & !complaint|panel|tribunal|decision|judicial|suitability|case|ask\\w*|request\\w*|want\\w*|cancel\\w*|postpon\\w*', 'reviewed & plan & !complaint|panel|would', '(?:annual|transfer|early|interim|emergency|phase transfer) review (?:meeting )?(?:of|on|in) § & !ask\\w*|request\\w*|want\\w*', 'review meeting (?:on|of|in) §', 'meeting of §'] },
+      {
+        kind: 'ehc-amended-final-issued',
+        by: 'bcx',
+        says: [
+          '(?:final|finalised|finalising) & plan & amended|amend|revised|following the review & SEND & !will not',
+          'amended & plan & issued|finalised|sent & !draft|propos\\w+|notice|would|letter',
+        ],
+        next: ['ehc-review-met', '(?:final|finalised) & plan|it & SEND & !draft'],
+      },
+      {
+        kind: 'ehc-amendments-sent',
+        by: 'bcx',
+        says: [
+          'notice|notification|letter|proposed|draft & amend\\w*|chang\\w+ & SEND & !final|school|transport',
+          'sent|enclos\\w+|came with & amendments|amendment notice|proposed (?:changes|amendments)|(?:changes|amendments) (?:that |which )?(?:it|the council) (?:was proposing|proposed|wanted)',
+          '(?:amendment notice|notice of amendments?|proposed amendments|draft amended plan) & SEND|was|were',
+          'told|wrote|said & amend & plan & sent|notice|with the|proposed|enclos\\w+|set out',
+        ],
+      },
+      {
+        kind: 'ehc-review-decided',
+        by: 'bcx',
+        says: [
+          'DECIDE|said|intend\\w*|propos\\w* & amend\\w*|maintain\\w*|ceas\\w+|keep\\w*|continue|unchanged|not (?:to )?(?:change|amend)|without (?:change|amendment) & plan|it|review & !tribunal|final|issued',
+          '(?:decision|decided) (?:to|not to) (?:amend|maintain|cease|discontinue|keep|end|change) & !final',
+        ],
+      },
+      {
+        kind: 'ehc-review-met',
+        by: 'bcx',
+        opens: true,
+        next: ['', '^(?:the|a|this) (?:review )?meeting & convened|held|took place|happened & !would'],
+        says: [
+          'review|review meeting & MEET|was on|there was & !complaint|panel|tribunal|decision|judicial|suitability|case|ask\\w*|request\\w*|want\\w*|cancel\\w*|postpon\\w*',
+          'reviewed & plan & !complaint|panel|would',
+          '(?:annual|transfer|early|interim|emergency|phase transfer) review (?:meeting )?(?:of|on|in) § & !ask\\w*|request\\w*|want\\w*',
+          'review meeting (?:on|of|in) §',
+          'meeting of §',
+        ],
+      },
     ],
   },
   {
-    id: 'ehc-assessment', page: 'health and care|ehc plan|ehc needs|special educational needs',
+    id: 'ehc-assessment',
+    page: 'health and care|ehc plan|ehc needs|special educational needs',
     steps: [
-      { kind: 'ehc-final-issued', by: 'bcx', owed: '(?:finish|complet|conclud)\\w* & (?:the|its|this|that) (?:\\w+ )?process|ehc (?:needs )?assessment|needs assessment & !re-?assess\\w*|review', says: ["(?:final|finalised|finalising|first) & plan & SEND & !draft|amend\\w*|propos\\w+|would|review", "issued|finalised & (?:ehc )?plan & !draft|amend\\w*|propos\\w+|notice|would|not to"], next: ['ehc-assessment-requested', 'final|finalised|plan & SEND & !draft|amend\\w*'] },
-      { kind: 'ehc-draft-issued', by: 'bcx', says: ['draft & SEND & !draft decision|comments? on|commented|my draft|our draft|amend\\w*|draft of this'] },
-      { kind: 'ehc-issue-decided', by: 'bcx', says: ['DECIDE & (?:issue|make|produce|need|have|write|draw up) & plan & !amend\\w*|final|draft|school|assess for', 'decid\\w+|refused|decision & (?:not )?(?:to )?issue'] },
-      { kind: 'ehc-advice-received', by: 'xibc', says: ["advice|psychologist|ep|eps & SEND|reported & !ask\\w*|request\\w*|sought|commissioned|consulted|legal advice|wrong advice", 'advice|psychologist|ep & (?:report|assessment) & SEND|submitted & !ask\\w*|request\\w*|sought|commissioned|wait\\w*'], next: ['ehc-advice-requested', 'received|arrived|came|provided|completed|sent & !council sent|therap\\w+|physio\\w*|paediatric\\w*|social care|health|school|nurse|letter|email|complain\\w*'] },
-      { kind: 'ehc-advice-requested', by: 'b', says: ["advice|psychologist|ep|professionals & ask\\w*|request\\w*|sought|commission\\w*|instruct\\w*|referred & !legal|DECIDE that"] },
-      { kind: 'ehc-advice-requested', by: 'x', says: ['psychologist|ep|eps & was|were & asked|instructed|commissioned|consulted & !report'] },
-      { kind: 'ehc-assessment-decided', by: 'bc', says: ["DECIDE & ASSESS & !ask\\w*|request(?:ed|s)|advice|draft|issue|social care|early help|family's|need for|care needs|care act|carer|financial|re-?assess\\w*|tribunal|occupational|care needs|panel would|complet\\w+", 'agreed|refused & (?:the|her|his|their|its) request'], next: ['ehc-assessment-requested', 'agree\\w*|decided?|refused|decision|made it|turned|did so|carry (?:one|it) out|go ahead & !plan|draft|advice|early help|family\'s|need for|care needs|social care|children act|care act|carer|financial'] },
-      { kind: 'ehc-assessment-requested', by: 'cxb', opens: true, next: ['', '(?:requested|asked for|applied for) (?:the|an|this) (?:assessment|plan) & !school|would|tribunal|draft|final|amend\\w*'], says: [
-        "ASK & (?:ehc|needs|statutory|an|education) & ASSESS & !re-?assess\\w*|social care|care act|occupational|asked the school|school about|school to|ask\\w* (?:\\w+ )?(?:\\w+'s )?school|advice|tribunal|appeal\\w*|decid\\w+|carer|parent carer|financial|(?:decided|agreed|refused) to|would",
-        "asked|requested & (?:council|it|council [a-z]) to (?:assess|carry out an? (?:\\w+ )?assessment) & !social care|care act|carer|occupational|needs at home",
-        "ask\\w*|request\\w*|appl\\w+|sought|received & (?:ehc plan|ehc needs) & !amend\\w*|review|change|copy|draft|final|tribunal|appeal\\w*|school|named|told|re-?assess\\w*|decid\\w+|issued|by the end|mediation",
-      ] },
+      {
+        kind: 'ehc-final-issued',
+        by: 'bcx',
+        owed: '(?:finish|complet|conclud)\\w* & (?:the|its|this|that) (?:\\w+ )?process|ehc (?:needs )?assessment|needs assessment & !re-?assess\\w*|review',
+        says: [
+          '(?:final|finalised|finalising|first) & plan & SEND & !draft|amend\\w*|propos\\w+|would|review',
+          'issued|finalised & (?:ehc )?plan & !draft|amend\\w*|propos\\w+|notice|would|not to',
+        ],
+        next: ['ehc-assessment-requested', 'final|finalised|plan & SEND & !draft|amend\\w*'],
+      },
+      {
+        kind: 'ehc-draft-issued',
+        by: 'bcx',
+        says: ['draft & SEND & !draft decision|comments? on|commented|my draft|our draft|amend\\w*|draft of this'],
+      },
+      {
+        kind: 'ehc-issue-decided',
+        by: 'bcx',
+        says: [
+          'DECIDE & (?:issue|make|produce|need|have|write|draw up) & plan & !amend\\w*|final|draft|school|assess for',
+          'decid\\w+|refused|decision & (?:not )?(?:to )?issue',
+        ],
+      },
+      {
+        kind: 'ehc-advice-received',
+        by: 'xibc',
+        says: [
+          'advice|psychologist|ep|eps & SEND|reported & !ask\\w*|request\\w*|sought|commissioned|consulted|legal advice|wrong advice',
+          'advice|psychologist|ep & (?:report|assessment) & SEND|submitted & !ask\\w*|request\\w*|sought|commissioned|wait\\w*',
+        ],
+        next: [
+          'ehc-advice-requested',
+          'received|arrived|came|provided|completed|sent & !council sent|therap\\w+|physio\\w*|paediatric\\w*|social care|health|school|nurse|letter|email|complain\\w*',
+        ],
+      },
+      {
+        kind: 'ehc-advice-requested',
+        by: 'b',
+        says: [
+          'advice|psychologist|ep|professionals & ask\\w*|request\\w*|sought|commission\\w*|instruct\\w*|referred & !legal|DECIDE that',
+        ],
+      },
+      {
+        kind: 'ehc-advice-requested',
+        by: 'x',
+        says: ['psychologist|ep|eps & was|were & asked|instructed|commissioned|consulted & !report'],
+      },
+      {
+        kind: 'ehc-assessment-decided',
+        by: 'bc',
+        says: [
+          "DECIDE & ASSESS & !ask\\w*|request(?:ed|s)|advice|draft|issue|social care|early help|family's|need for|care needs|care act|carer|financial|re-?assess\\w*|tribunal|occupational|care needs|panel would|complet\\w+",
+          'agreed|refused & (?:the|her|his|their|its) request',
+        ],
+        next: [
+          'ehc-assessment-requested',
+          "agree\\w*|decided?|refused|decision|made it|turned|did so|carry (?:one|it) out|go ahead & !plan|draft|advice|early help|family's|need for|care needs|social care|children act|care act|carer|financial",
+        ],
+      },
+      {
+        kind: 'ehc-assessment-requested',
+        by: 'cxb',
+        opens: true,
+        next: [
+          '',
+          '(?:requested|asked for|applied for) (?:the|an|this) (?:assessment|plan) & !school|would|tribunal|draft|final|amend\\w*',
+        ],
+        says: [
+          "ASK & (?:ehc|needs|statutory|an|education) & ASSESS & !re-?assess\\w*|social care|care act|occupational|asked the school|school about|school to|ask\\w* (?:\\w+ )?(?:\\w+'s )?school|advice|tribunal|appeal\\w*|decid\\w+|carer|parent carer|financial|(?:decided|agreed|refused) to|would",
+          'asked|requested & (?:council|it|council [a-z]) to (?:assess|carry out an? (?:\\w+ )?assessment) & !social care|care act|carer|occupational|needs at home',
+          'ask\\w*|request\\w*|appl\\w+|sought|received & (?:ehc plan|ehc needs) & !amend\\w*|review|change|copy|draft|final|tribunal|appeal\\w*|school|named|told|re-?assess\\w*|decid\\w+|issued|by the end|mediation',
+        ],
+      },
     ],
   },
 ]

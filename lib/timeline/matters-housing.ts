@@ -7,54 +7,101 @@ const home = 'flat|house|bungalow|maisonette|self-contained|bedroom|property|ref
 /** Reviews of a place on the housing register; homelessness besides reviews: how long a family stays in bed and breakfast, and how the relief duty ends. */
 export const homelessness: Matter[] = [
   {
-    id: 'hr', page: 'housing register|allocations scheme|allocations policy|allocation scheme|allocation policy', beside: 'hr-review',
+    id: 'hr',
+    page: 'housing register|allocations scheme|allocations policy|allocation scheme|allocation policy',
+    beside: 'hr-review',
     steps: [
       {
-        kind: 'hr-decided', by: 'bcx', says: [],
-        next: ['hr-applied', 'placed|awarded|accepted|assessed|registered|decid\\w+|decision|refused|rejected|put|told|wrote|added & band\\w*|register\\w*|application|priority|it|points|qualify & !review\\w*|complain\\w*|stage1|stage2|ask\\w*|request\\w*|bid|offer\\w*|homeless\\w*|medical|transfer|evidence|more|proof'],
+        kind: 'hr-decided',
+        by: 'bcx',
+        says: [],
+        next: [
+          'hr-applied',
+          'placed|awarded|accepted|assessed|registered|decid\\w+|decision|refused|rejected|put|told|wrote|added & band\\w*|register\\w*|application|priority|it|points|qualify & !review\\w*|complain\\w*|stage1|stage2|ask\\w*|request\\w*|bid|offer\\w*|homeless\\w*|medical|transfer|evidence|more|proof',
+        ],
       },
       {
-        kind: 'hr-applied', by: 'cxb', opens: true,
-        says: ['appl\\w+|registered & housing register|to join|rehousing|for housing|register|to move|allocation & !review\\w*|decid\\w+|decision|placed|awarded|accepted|homeless\\w*|refus\\w+|complain\\w*|told|assess\\w*|band|points'],
-        next: ['', 'applied|application & on § & !review\\w*|decid\\w+|decision|placed|awarded|accepted|homeless\\w*|refus\\w+|complain\\w*|told|assess\\w*|band|points|transfer|bid|benefit|grant|council tax|medical'],
+        kind: 'hr-applied',
+        by: 'cxb',
+        opens: true,
+        says: [
+          'appl\\w+|registered & housing register|to join|rehousing|for housing|register|to move|allocation & !review\\w*|decid\\w+|decision|placed|awarded|accepted|homeless\\w*|refus\\w+|complain\\w*|told|assess\\w*|band|points',
+        ],
+        next: [
+          '',
+          'applied|application & on § & !review\\w*|decid\\w+|decision|placed|awarded|accepted|homeless\\w*|refus\\w+|complain\\w*|told|assess\\w*|band|points|transfer|bid|benefit|grant|council tax|medical',
+        ],
       },
       {
-        kind: 'hr-applied', by: 'cxb', opens: true, completes: true, says: [],
-        next: ['hr-applied', `${proofs}|this|these|them|last|rest & provided|supplied|sent|returned|submitted|handed|gave|produced|uploaded|received|had & !asked|requested|some of|part of|decid\\w+|decision|complain\\w*|letter from|reply|notice|council sent|it sent|reminder|copy|copies of|review|medical|band|points`],
+        kind: 'hr-applied',
+        by: 'cxb',
+        opens: true,
+        completes: true,
+        says: [],
+        next: [
+          'hr-applied',
+          `${proofs}|this|these|them|last|rest & provided|supplied|sent|returned|submitted|handed|gave|produced|uploaded|received|had & !asked|requested|some of|part of|decid\\w+|decision|complain\\w*|letter from|reply|notice|council sent|it sent|reminder|copy|copies of|review|medical|band|points`,
+        ],
       },
     ],
   },
   {
-    id: 'hr-review', beside: 'hr', page: 'housing register|allocations scheme|allocations policy|allocation scheme|allocation policy',
+    id: 'hr-review',
+    beside: 'hr',
+    page: 'housing register|allocations scheme|allocations policy|allocation scheme|allocation policy',
     steps: [
       {
-        kind: 'hr-review-decided', by: 'bcx',
-        says: ['review & decision|decided|outcome|result|upheld|completed|dismissed & band\\w*|priority|register|points & !suitab\\w*|ask\\w*|request\\w*|complain\\w*|stage1|stage2|NOTUS'],
+        kind: 'hr-review-decided',
+        by: 'bcx',
+        says: [
+          'review & decision|decided|outcome|result|upheld|completed|dismissed & band\\w*|priority|register|points & !suitab\\w*|ask\\w*|request\\w*|complain\\w*|stage1|stage2|NOTUS',
+        ],
         owed: 'review(?:ed|ing)? & complet\\w*|finish\\w*|decid\\w*|decision & !annual|plan|staff|policy|procedure|scheme|ehc|care',
-        next: ['hr-review-requested', 'review (?:was|is|fell) (?:\\w+ )?due|review should have been|DECIDE|outcome|result|moved (?:her|him|them|(?:mr|mrs|ms|miss) \\w)|awarded|placed & !complain\\w*|stage1|stage2|suitab\\w*|ask\\w*|bid|bids|offered'],
+        next: [
+          'hr-review-requested',
+          'review (?:was|is|fell) (?:\\w+ )?due|review should have been|DECIDE|outcome|result|moved (?:her|him|them|(?:mr|mrs|ms|miss) \\w)|awarded|placed & !complain\\w*|stage1|stage2|suitab\\w*|ask\\w*|bid|bids|offered',
+        ],
       },
       {
-        kind: 'hr-review-requested', by: 'cx', opens: true,
-        says: ['review & ask\\w*|request\\w*|sought|wanted & band\\w*|priority|register|points & !suitab\\w*|homeless\\w*|complain\\w*|stage1|stage2|NOTUS|could|can|may|refused'],
-        next: ['', 'review & ask\\w*|request\\w*|sought|wanted & !suitab\\w*|homeless\\w*|complain\\w*|stage1|stage2|NOTUS|could|can|may|refused'],
+        kind: 'hr-review-requested',
+        by: 'cx',
+        opens: true,
+        says: [
+          'review & ask\\w*|request\\w*|sought|wanted & band\\w*|priority|register|points & !suitab\\w*|homeless\\w*|complain\\w*|stage1|stage2|NOTUS|could|can|may|refused',
+        ],
+        next: [
+          '',
+          'review & ask\\w*|request\\w*|sought|wanted & !suitab\\w*|homeless\\w*|complain\\w*|stage1|stage2|NOTUS|could|can|may|refused',
+        ],
       },
     ],
   },
   {
-    id: 'bb', page: 'bed and breakfast|b&b',
+    id: 'bb',
+    page: 'bed and breakfast|b&b',
     steps: [
       {
-        kind: 'bb-left', by: 'bcx', theirs: true, lasts: true, owed: `(?:is|are|was|were|has|have)(?: \\w+){0,2} still|remains? & living|staying|there|lives?|in (?:the|that|a|bed)|accommodated|housed & ${shelter}|there`,
+        kind: 'bb-left',
+        by: 'bcx',
+        theirs: true,
+        lasts: true,
+        owed: `(?:is|are|was|were|has|have)(?: \\w+){0,2} still|remains? & living|staying|there|lives?|in (?:the|that|a|bed)|accommodated|housed & ${shelter}|there`,
         says: [
           `moved|left|out of|transferred|leaving & ${shelter} & !(?:to|into|another|second|third) (?:\\w+ ){0,4}(?:${shelter})|asked|would|offered|school`,
           `moved|rehoused|transferred|housed & (?:the family|them|her|him|(?:mr|mrs|ms|miss) \\w|they|she|he|family) & ${home} & !asked|would|offered|school|not|${shelter}`,
           `stay & ${shelter}|there & ended`,
           `stayed|lived|remained|living|spent|kept|were|was & ${shelter}|there & until § & !school|hospital|asked`,
         ],
-        next: ['bb-placed', `(?:stayed|lived|remained|were|was|kept) (?:\\w+ ){0,3}until §|moved (?:\\w+ ){0,2}out|moved in(?:to)?(?! with)|signed (?:\\w+ ){1,4}tenancy|(?:they|she|he|family|\\w+ \\w) (?:finally |then |all |at last )?left(?! (?:the|her|his|their) (?:school|job|work|country|gp))|left (?:it|there)|(?:got|given|sent|received|collected|had) (?:the |a )?(?:keys|(?:\\w+ ){1,3}tenancy)|(?:moved|rehoused|transferred) (?:\\w+ ){0,6}(?:${home})|(?:tenancy|lease) (?:\\w+ ){0,5}(?:began|started) & !asked|complain\\w*|would|again|${shelter}|school|offered|refused`],
+        next: [
+          'bb-placed',
+          `(?:stayed|lived|remained|were|was|kept) (?:\\w+ ){0,3}until §|moved (?:\\w+ ){0,2}out|moved in(?:to)?(?! with)|signed (?:\\w+ ){1,4}tenancy|(?:they|she|he|family|\\w+ \\w) (?:finally |then |all |at last )?left(?! (?:the|her|his|their) (?:school|job|work|country|gp))|left (?:it|there)|(?:got|given|sent|received|collected|had) (?:the |a )?(?:keys|(?:\\w+ ){1,3}tenancy)|(?:moved|rehoused|transferred) (?:\\w+ ){0,6}(?:${home})|(?:tenancy|lease) (?:\\w+ ){0,5}(?:began|started) & !asked|complain\\w*|would|again|${shelter}|school|offered|refused`,
+        ],
       },
       {
-        kind: 'bb-placed', by: 'bcx', opens: true, lasts: true,
+        kind: 'bb-placed',
+        by: 'bcx',
+        opens: true,
+        lasts: true,
         says: [
           `placed|moved|put|housed|booked|accommodated|provided|arranged|offered|went|given|gave & ${shelter} & !out of|left|from the|asked|refused|would|stayed|self-contained|school|hospital`,
           `${shelter} & from § (?:to|until)`,
@@ -65,12 +112,25 @@ export const homelessness: Matter[] = [
     ],
   },
   {
-    id: 'hl-main', page: 'relief duty',
+    id: 'hl-main',
+    page: 'relief duty',
     steps: [
-      { kind: 'hl-main-decided', by: 'bcx', says: ['main (?:housing |homelessness )?duty|full (?:housing )?duty|section 193 & DECIDE|owed|letter & !review|until(?! §)|asked|should|relief duty ended'], next: ['hl-relief-ended|hl-relief-accepted', 'decision & dated|sent|issued|made & !review|complain\\w*|stage1|stage2|draft|until'] },
       {
-        kind: 'hl-relief-ended', by: 'bcxo', falls: true,
-        next: ['hl-relief-accepted', '(?:this|that|its|the) duty & ended|came to an end|expired|ran out & !main|decid\\w+|section 193|prevention'],
+        kind: 'hl-main-decided',
+        by: 'bcx',
+        says: [
+          'main (?:housing |homelessness )?duty|full (?:housing )?duty|section 193 & DECIDE|owed|letter & !review|until(?! §)|asked|should|relief duty ended',
+        ],
+        next: ['hl-relief-ended|hl-relief-accepted', 'decision & dated|sent|issued|made & !review|complain\\w*|stage1|stage2|draft|until'],
+      },
+      {
+        kind: 'hl-relief-ended',
+        by: 'bcxo',
+        falls: true,
+        next: [
+          'hl-relief-accepted',
+          '(?:this|that|its|the) duty & ended|came to an end|expired|ran out & !main|decid\\w+|section 193|prevention',
+        ],
         says: ['relief duty|56 days|relief period & ended|end|ends|expired|ran out|came to an end|come to an end|up & !main|decid\\w+'],
       },
       { kind: 'hl-relief-accepted', by: 'bcx', says: ['accepted|owed|began|started|decided & relief duty & !ended|main'] },

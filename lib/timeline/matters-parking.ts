@@ -2,16 +2,27 @@ import type { Matter } from './matter.ts'
 
 /** An application for a Blue Badge and its decision. */
 export const blueBadge: Matter = {
-  id: 'blue-badge', page: 'blue badge',
+  id: 'blue-badge',
+  page: 'blue badge',
   steps: [
     {
-      kind: 'blue-badge-decided', by: 'bcxi',
-      says: ['badge & qualif\\w+|not eligible|refus\\w+|decid\\w+|decision|approved|reject\\w+|issued|turned down|awarded|granted|declined & !appeal\\w*|review|reconsider\\w*|pcn|penalty|permit|without'],
-      next: ['blue-badge-applied', 'qualif\\w+|eligible|refus\\w+|decid\\w+|decision|approved|reject\\w+|issued|turn(?:ed)? (?:\\w+ ){0,4}down|awarded|granted|declined|(?:new|renewed|replacement|another) (?:one|badge)|would (?:have|get|receive|be (?:given|sent|issued)) (?:it|one|a badge|his badge|her badge)|could have (?:it|one|a)|not meet & !appeal\\w*|review|reconsider\\w*|pcn|penalty|parking|permit|complain\\w*|stage1|stage2|asked|evidence on|expired?|ran out|run out|cancel\\w*|representations|challenge\\w*'],
+      kind: 'blue-badge-decided',
+      by: 'bcxi',
+      says: [
+        'badge & qualif\\w+|not eligible|refus\\w+|decid\\w+|decision|approved|reject\\w+|issued|turned down|awarded|granted|declined & !appeal\\w*|review|reconsider\\w*|pcn|penalty|permit|without',
+      ],
+      next: [
+        'blue-badge-applied',
+        'qualif\\w+|eligible|refus\\w+|decid\\w+|decision|approved|reject\\w+|issued|turn(?:ed)? (?:\\w+ ){0,4}down|awarded|granted|declined|(?:new|renewed|replacement|another) (?:one|badge)|would (?:have|get|receive|be (?:given|sent|issued)) (?:it|one|a badge|his badge|her badge)|could have (?:it|one|a)|not meet & !appeal\\w*|review|reconsider\\w*|pcn|penalty|parking|permit|complain\\w*|stage1|stage2|asked|evidence on|expired?|ran out|run out|cancel\\w*|representations|challenge\\w*',
+      ],
     },
     {
-      kind: 'blue-badge-applied', by: 'cxb', opens: true,
-      says: ['badge & appl\\w+|submitted|renew\\w*|sent & !refus\\w+|decid\\w+|decision|approved|reject\\w+|appeal\\w*|review|assessor|representations|about to|penalty|permit|therap\\w+|evidence'],
+      kind: 'blue-badge-applied',
+      by: 'cxb',
+      opens: true,
+      says: [
+        'badge & appl\\w+|submitted|renew\\w*|sent & !refus\\w+|decid\\w+|decision|approved|reject\\w+|appeal\\w*|review|assessor|representations|about to|penalty|permit|therap\\w+|evidence',
+      ],
       next: ['', 'applied|application|renew\\w* & !refus\\w+|decid\\w+|decision|permit|passport|appeal\\w*|review|licence|pass'],
     },
   ],
@@ -23,30 +34,53 @@ const cancelled = 'reject\\w*|refus\\w+|declin\\w+|cancel\\w*|turn(?:ed)? (?:\\w
 /** A penalty charge: what the motorist says at once, and formal representations after the notice to owner, each with its answer. */
 export const parking: Matter[] = [
   {
-    id: 'pcn', page: 'penalty charge|pcn',
+    id: 'pcn',
+    page: 'penalty charge|pcn',
     steps: [
       {
-        kind: 'pcn-decided', by: 'bcxi',
-        says: ['representations|formal challenge|notice of rejection & reject\\w*|REPLY|refused|accept\\w*|cancel\\w*|issued|sent|served|considered|dismissed|dated & !made|adjudicator|tribunal|informal|plan|planning|polic(?:y|ies)|licen\\w+|consultation'],
-        next: ['pcn-represented', 'reject\\w*|REPLY|refused|accepted|cancel\\w*|turn(?:ed)? (?:\\w+ ){0,4}down|dismissed & !certificate|debt|adjudicator|tribunal|complain\\w*|stage1|stage2|court'],
+        kind: 'pcn-decided',
+        by: 'bcxi',
+        says: [
+          'representations|formal challenge|notice of rejection & reject\\w*|REPLY|refused|accept\\w*|cancel\\w*|issued|sent|served|considered|dismissed|dated & !made|adjudicator|tribunal|informal|plan|planning|polic(?:y|ies)|licen\\w+|consultation',
+        ],
+        next: [
+          'pcn-represented',
+          'reject\\w*|REPLY|refused|accepted|cancel\\w*|turn(?:ed)? (?:\\w+ ){0,4}down|dismissed & !certificate|debt|adjudicator|tribunal|complain\\w*|stage1|stage2|court',
+        ],
       },
       {
-        kind: 'pcn-represented', by: 'cxb', opens: true,
-        says: ['representations|formal challenge & made|make|making|submitted|sent|received|lodged|wrote|reached|arrived|dated|got|came & !reject\\w*|REPLY|DECIDE|28 days|right to|could|can|may|informal|plan|planning|polic(?:y|ies)|licen\\w+|consultation|proposals?|scheme'],
+        kind: 'pcn-represented',
+        by: 'cxb',
+        opens: true,
+        says: [
+          'representations|formal challenge & made|make|making|submitted|sent|received|lodged|wrote|reached|arrived|dated|got|came & !reject\\w*|REPLY|DECIDE|28 days|right to|could|can|may|informal|plan|planning|polic(?:y|ies)|licen\\w+|consultation|proposals?|scheme',
+        ],
       },
     ],
   },
   {
-    id: 'pcn-challenge', page: 'penalty charge|pcn',
+    id: 'pcn-challenge',
+    page: 'penalty charge|pcn',
     steps: [
       {
-        kind: 'pcn-challenge-answered', by: 'bc',
-        says: [`challenge\\w* & ${cancelled}|REPLY & !representations|formal(?:ly)?|tribunal|adjudicator|liab\\w+|council tax|complain\\w*`],
-        next: ['pcn-challenged', `REPLY|${cancelled}|did so|wrote & !representations|notice to owner|notice of rejection|tribunal|adjudicator|complain\\w*|stage1|stage2|debt|certificate|enquir\\w+|badge|acknowledg\\w+`],
+        kind: 'pcn-challenge-answered',
+        by: 'bc',
+        says: [
+          `challenge\\w* & ${cancelled}|REPLY & !representations|formal(?:ly)?|tribunal|adjudicator|liab\\w+|council tax|complain\\w*`,
+        ],
+        next: [
+          'pcn-challenged',
+          `REPLY|${cancelled}|did so|wrote & !representations|notice to owner|notice of rejection|tribunal|adjudicator|complain\\w*|stage1|stage2|debt|certificate|enquir\\w+|badge|acknowledg\\w+`,
+        ],
       },
       {
-        kind: 'pcn-challenged', by: 'cx', opens: true,
-        says: [`challeng\\w+ & ${notice}|informal\\w*|it|this & !representations|formal|tribunal|adjudicator|rejected|refused|reject|REPLY|could|can|may|court|council tax|liab\\w+|decision|complain\\w*|how|evidence`, 'informal\\w* & challenge\\w*|appeal\\w*|representations & made|sent|submitted|wrote|lodged|emailed|appealed|challenged & !rejected|refused|REPLY'],
+        kind: 'pcn-challenged',
+        by: 'cx',
+        opens: true,
+        says: [
+          `challeng\\w+ & ${notice}|informal\\w*|it|this & !representations|formal|tribunal|adjudicator|rejected|refused|reject|REPLY|could|can|may|court|council tax|liab\\w+|decision|complain\\w*|how|evidence`,
+          'informal\\w* & challenge\\w*|appeal\\w*|representations & made|sent|submitted|wrote|lodged|emailed|appealed|challenged & !rejected|refused|REPLY',
+        ],
       },
     ],
   },

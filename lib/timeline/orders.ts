@@ -15,7 +15,9 @@ export const answers: Record<Order, string[]> = {
 const amends = cued(/\bamend|\bsections? [bfi]\b|\bnam(?:e|es|ing) /)
 const assesses = /\bassess/
 const makes = cued(/\b(?:make|issue|prepare|produce|write|draw up|making|issuing|preparing) (?:an?|the|her|his|their)\b/)
-const refusedTo = cued(/\b(?:refus\w+|declin\w+|decided not|decision not|not)\b(?: to)?(?: (?:carry out|do|make|issue))?(?: \w+){0,4} (assess|plan)/)
+const refusedTo = cued(
+  /\b(?:refus\w+|declin\w+|decided not|decision not|not)\b(?: to)?(?: (?:carry out|do|make|issue))?(?: \w+){0,4} (assess|plan)/,
+)
 
 /**
  * What an order is about, by its own sentence, the one after it ("It ordered the Council to assess her") and, where they do not

@@ -2,13 +2,15 @@ import { matches } from '../text/matches.ts'
 
 /** Verbs and objects that many patterns share. In a pattern their names stand in capitals. */
 const lists: Record<string, string> = {
-  ASK: "ask(?:s|ed|ing)?|request(?:s|ed|ing)?|appl(?:ied|y|ying|ications?)|sought|seeks?|seeking|wants|wanted|submitt(?:ed|ing)|lodged?|made|put in|handed in|hand-delivered|sent|filed|wrote|emailed|received|logged|registered|escalat\\w+",
-  REPLY: "repl(?:ied|y|ies|ying)|respon(?:d|ds|ded|ding|se|ses)|answer(?:ed|s|ing)?|wrote back|write back|came back to|got back to|outcome",
-  SEND: "sent|send|sending|issue[ds]?|issuing|provided?|gave|give|given|serve[ds]?|produced?|finalis(?:e|ed|ing)|complet(?:e|ed|ing)|dated|receive[ds]?|wrote|write|written|came|come|got|get|post(?:ed)?|email(?:ed)?|deliver(?:ed)?|share[ds]?|suppl(?:y|ied)|release[ds]?|arrived?|finish(?:ed)?|publish(?:ed)?|followed|reissued|handed|went to|went out to|made|make|had",
-  DECIDE: "decid(?:e|ed|ing)|decisions?|agreed?|refus(?:e|ed|al)|approv(?:e|ed|al)|grant(?:ed)?|declin(?:e|ed|ing)|reject(?:ed|ion)?|determin(?:e|ed|ation)|turn(?:ed)? (?:\\w+ ){0,4}down|accept(?:ed)?|confirm(?:ed)?|conclu(?:de|ded|sion)|told|tell|notif(?:ied|y)|inform(?:ed)?|wrote|write|upheld|uphold|dismiss(?:ed)?|outcome|award(?:ed)?",
-  MEET: "met|meet|held|hold|sat|heard|hear|took place|convened|considered|attended|reviewed|hearing|reconvened",
-  ASSESS: "assess(?:ment|ments|ed|ing)?",
-  NOTUS: "to (?:us|me|the ombudsm[ae]n|the lgo|the lgsco|the school|school|the governors|her mp|his mp|ofsted|the police|the trust|the nhs|the head|(?:the|a) (?:\\w+ )?(?:provider|home|landlord|hospital|contractor|agency|college|nursery)(?:'s)?)|ombudsm[ae]n(?:'s)?",
+  ASK: 'ask(?:s|ed|ing)?|request(?:s|ed|ing)?|appl(?:ied|y|ying|ications?)|sought|seeks?|seeking|wants|wanted|submitt(?:ed|ing)|lodged?|made|put in|handed in|hand-delivered|sent|filed|wrote|emailed|received|logged|registered|escalat\\w+',
+  REPLY: 'repl(?:ied|y|ies|ying)|respon(?:d|ds|ded|ding|se|ses)|answer(?:ed|s|ing)?|wrote back|write back|came back to|got back to|outcome',
+  SEND: 'sent|send|sending|issue[ds]?|issuing|provided?|gave|give|given|serve[ds]?|produced?|finalis(?:e|ed|ing)|complet(?:e|ed|ing)|dated|receive[ds]?|wrote|write|written|came|come|got|get|post(?:ed)?|email(?:ed)?|deliver(?:ed)?|share[ds]?|suppl(?:y|ied)|release[ds]?|arrived?|finish(?:ed)?|publish(?:ed)?|followed|reissued|handed|went to|went out to|made|make|had',
+  DECIDE:
+    'decid(?:e|ed|ing)|decisions?|agreed?|refus(?:e|ed|al)|approv(?:e|ed|al)|grant(?:ed)?|declin(?:e|ed|ing)|reject(?:ed|ion)?|determin(?:e|ed|ation)|turn(?:ed)? (?:\\w+ ){0,4}down|accept(?:ed)?|confirm(?:ed)?|conclu(?:de|ded|sion)|told|tell|notif(?:ied|y)|inform(?:ed)?|wrote|write|upheld|uphold|dismiss(?:ed)?|outcome|award(?:ed)?',
+  MEET: 'met|meet|held|hold|sat|heard|hear|took place|convened|considered|attended|reviewed|hearing|reconvened',
+  ASSESS: 'assess(?:ment|ments|ed|ing)?',
+  NOTUS:
+    "to (?:us|me|the ombudsm[ae]n|the lgo|the lgsco|the school|school|the governors|her mp|his mp|ofsted|the police|the trust|the nhs|the head|(?:the|a) (?:\\w+ )?(?:provider|home|landlord|hospital|contractor|agency|college|nursery)(?:'s)?)|ombudsm[ae]n(?:'s)?",
 }
 
 /** One part of a pattern: single words by which a token decides, and an expression for what else it holds. */
@@ -145,7 +147,7 @@ const add = (map: Map<string, number[]>, word: string, id: number): void => {
 /** The longest word that an expression cannot do without; '' where it has none. */
 function hintOf(source: string): string {
   let bare = source.replace(/\\[a-z][*+]?/g, '~').replace(/\[[^\]]*\][?*+]?/g, '~')
-  for (let before = ''; before !== bare; ) [before, bare] = [bare, bare.replace(/\([^()]*\)(?:[?*]|\{[^}]*\})?/g, '~')]
+  for (let before = ''; before !== bare;) [before, bare] = [bare, bare.replace(/\([^()]*\)(?:[?*]|\{[^}]*\})?/g, '~')]
   return (bare.match(/(?<![a-z0-9~])[a-z0-9]+(?![a-z0-9]*[?*~])/g) ?? []).toSorted((a, b) => b.length - a.length)[0] ?? ''
 }
 

@@ -7,24 +7,44 @@ export type Procedure = 'csp' | 'asc' | 'corp'
 /** Kind of an event by the procedure and what happened in it. */
 export const procedures: Record<Procedure, Record<string, string>> = {
   csp: {
-    made: 'csp-complaint-made', acknowledged: 'csp-complaint-acknowledged', stage1reply: 'csp-stage1-replied',
-    stage2: 'csp-stage2-requested', skipped: 'csp-stage2-agreed', statement: 'csp-statement-agreed', stage2report: 'csp-stage2-reported',
-    stage2reply: 'csp-stage2-replied', stage3: 'csp-stage3-requested', met: 'csp-panel-met', reported: 'csp-panel-reported',
+    made: 'csp-complaint-made',
+    acknowledged: 'csp-complaint-acknowledged',
+    stage1reply: 'csp-stage1-replied',
+    stage2: 'csp-stage2-requested',
+    skipped: 'csp-stage2-agreed',
+    statement: 'csp-statement-agreed',
+    stage2report: 'csp-stage2-reported',
+    stage2reply: 'csp-stage2-replied',
+    stage3: 'csp-stage3-requested',
+    met: 'csp-panel-met',
+    reported: 'csp-panel-reported',
     final: 'csp-final-replied',
   },
   asc: {
-    made: 'asc-complaint-made', acknowledged: 'asc-complaint-acknowledged', stage1reply: 'asc-complaint-replied',
-    stage2: 'corp-stage2-requested', stage2ack: 'corp-stage2-acknowledged', stage2reply: 'corp-stage2-replied',
+    made: 'asc-complaint-made',
+    acknowledged: 'asc-complaint-acknowledged',
+    stage1reply: 'asc-complaint-replied',
+    stage2: 'corp-stage2-requested',
+    stage2ack: 'corp-stage2-acknowledged',
+    stage2reply: 'corp-stage2-replied',
   },
   corp: {
-    made: 'corp-complaint-made', acknowledged: 'corp-complaint-acknowledged', stage1reply: 'corp-stage1-replied',
-    stage2: 'corp-stage2-requested', stage2ack: 'corp-stage2-acknowledged', stage2reply: 'corp-stage2-replied',
+    made: 'corp-complaint-made',
+    acknowledged: 'corp-complaint-acknowledged',
+    stage1reply: 'corp-stage1-replied',
+    stage2: 'corp-stage2-requested',
+    stage2ack: 'corp-stage2-acknowledged',
+    stage2reply: 'corp-stage2-replied',
   },
 }
 
 /** "Complaints about conferences are outside the children's procedure". */
-const children = cued(/(?<!\b(?:outside(?: of)?|not (?:under|by|through|covered by|dealt with under|considered under)|rather than|instead of|excluded from|other than) (?:the )?(?:statutory |children['’]s )?)(?:statutory children(?:['’]s|s['’])? complaint|children act (?:1989 )?(?:statutory )?complaints?['’]? (?:procedure|process)|children['’]s services statutory complaints? (?:procedure|process)|statutory complaints['’] (?:procedure|process)|children['’]s (?:statutory )?complaints? (?:procedure|process)|statutory (?:complaints? )?(?:procedure|process)|getting the best from complaints|three[- ]stage (?:statutory )?procedure|procedure (?:with|in) three stages)/i)
-const adults = cued(/2009 (?:complaints )?regulations|regulations (?:made in|of|from) 2009|complaints about (?:adult (?:social )?care|social care for adults) (?:are covered|must|should|have|come under|fall under|are governed|within)|\b(?:acknowledg|answer|respond|repl|deal)\w{0,9} (?:to |with )?(?:all )?(?:complaints about adult (?:social )?care|adult (?:social )?care complaints)|(?:law|rules|regulations) (?:on|about|for) (?:complaints about )?adult (?:social )?care|adult (?:social )?care complaints (?:regulations|must|should|procedure|policy|process)|local authority social services and national health service complaints/i)
+const children = cued(
+  /(?<!\b(?:outside(?: of)?|not (?:under|by|through|covered by|dealt with under|considered under)|rather than|instead of|excluded from|other than) (?:the )?(?:statutory |children['’]s )?)(?:statutory children(?:['’]s|s['’])? complaint|children act (?:1989 )?(?:statutory )?complaints?['’]? (?:procedure|process)|children['’]s services statutory complaints? (?:procedure|process)|statutory complaints['’] (?:procedure|process)|children['’]s (?:statutory )?complaints? (?:procedure|process)|statutory (?:complaints? )?(?:procedure|process)|getting the best from complaints|three[- ]stage (?:statutory )?procedure|procedure (?:with|in) three stages)/i,
+)
+const adults = cued(
+  /2009 (?:complaints )?regulations|regulations (?:made in|of|from) 2009|complaints about (?:adult (?:social )?care|social care for adults) (?:are covered|must|should|have|come under|fall under|are governed|within)|\b(?:acknowledg|answer|respond|repl|deal)\w{0,9} (?:to |with )?(?:all )?(?:complaints about adult (?:social )?care|adult (?:social )?care complaints)|(?:law|rules|regulations) (?:on|about|for) (?:complaints about )?adult (?:social )?care|adult (?:social )?care complaints (?:regulations|must|should|procedure|policy|process)|local authority social services and national health service complaints/i,
+)
 
 /** The procedure that a decision's complaints run under, unless the text says otherwise of one of them. */
 export function procedureOf({ text, bodies }: Decision): Procedure {
@@ -32,4 +52,6 @@ export function procedureOf({ text, bodies }: Decision): Procedure {
   return adults.test(text) && !bodies.every((name) => company.test(name)) ? 'asc' : 'corp'
 }
 /** The Regulations bind councils and the NHS; a care provider has a procedure of its own. */
-const company = cued(/\b(?:limited|ltd|llp|plc|homes?|homecare|carers?|care (?:services|group|agency|home)|healthcare|house|lodge|court|nursing)\b(?!.*\b(?:council|trust|board|nhs)\b)/i)
+const company = cued(
+  /\b(?:limited|ltd|llp|plc|homes?|homecare|carers?|care (?:services|group|agency|home)|healthcare|house|lodge|court|nursing)\b(?!.*\b(?:council|trust|board|nhs)\b)/i,
+)

@@ -56,9 +56,20 @@ export function timelineRows(text: string, events: readonly Event[], clocks: rea
   for (const clock of clocks) {
     if (!clock.due) continue
     const what = `Last day: ${nameOf(clock)} (${formatLimit(clock.limit)})`
-    lastDays.set(clock.due.from + clock.due.to + what, { kind: 'last day', span: clock.due, said: [{ text: what, words: null }], state: stateOf(clock) })
+    lastDays.set(clock.due.from + clock.due.to + what, {
+      kind: 'last day',
+      span: clock.due,
+      said: [{ text: what, words: null }],
+      state: stateOf(clock),
+    })
   }
-  if (decided) all.push({ kind: 'decision', span: { from: decided, to: decided }, said: [{ text: 'The Ombudsman’s decision', words: null }], state: null })
+  if (decided)
+    all.push({
+      kind: 'decision',
+      span: { from: decided, to: decided },
+      said: [{ text: 'The Ombudsman’s decision', words: null }],
+      state: null,
+    })
   // A limit that ended before anything of the timeline happened belongs to what is folded.
   const shown = [...all.slice(earlier), ...lastDays.values()].toSorted((a, b) => compare(a.span, b.span))
   return { rows: [...all.slice(0, earlier), ...shown], earlier, count: all.length }

@@ -11,38 +11,63 @@ const verbs = `(?<![\\w'’-])(?:(?:${auxiliary})(?:n't)?|${irregular}|[a-z]+ed)
 export const verb = new RegExp(verbs)
 const everyVerb = new RegExp(verbs, 'g')
 /** Verbs of a chronology, which tells in the present. */
-const presentVerb = new RegExp(`${verbs}|\\b(?:complain|receive|ask|tell|agree|decide|issue|send|respond|refuse|meet|hold|write|say)s?\\b|\\b(?:reply|replies)\\b`, 'g')
+const presentVerb = new RegExp(
+  `${verbs}|\\b(?:complain|receive|ask|tell|agree|decide|issue|send|respond|refuse|meet|hold|write|say)s?\\b|\\b(?:reply|replies)\\b`,
+  'g',
+)
 /** "-ed" words that are no verbs: after an article or adjective ("the amended plan"), or never ("indeed"). */
-const adjective = cued(/(?:\b(?:(?<!\b(?:mr|mrs|ms|miss|mx|dr|council|child|officer) )a|an|the|his|her|its|their|my|our|this|that|of|final|no|any|each|for|with|under|draft)|'s?) $/)
+const adjective = cued(
+  /(?:\b(?:(?<!\b(?:mr|mrs|ms|miss|mx|dr|council|child|officer) )a|an|the|his|her|its|their|my|our|this|that|of|final|no|any|each|for|with|under|draft)|'s?) $/,
+)
 const never = cued(/^(?:need|indeed|speed|proceed|exceed|succeed|feed|bed|shed|hundred|alleged|so-called)$/)
 const needs = /^(?:needed|required|wanted|asked)$/
-const allThat = cued(/\b(?:all|everything|anything|what|papers|proofs?|documents|evidence|information|forms?)(?: that)? (?:it|they|the council|was|were) $/)
+const allThat = cued(
+  /\b(?:all|everything|anything|what|papers|proofs?|documents|evidence|information|forms?)(?: that)? (?:it|they|the council|was|were) $/,
+)
 /** "It provided the information she had asked for on 28 June": the date is that of the providing. */
-const thatTheyAsked = cued(/\b(?:information|documents|records|data|papers|copies|files?|evidence|details|emails)(?: that| which)? (?:it|she|he|they|m\w{1,3} \w)(?: had)? $/)
+const thatTheyAsked = cued(
+  /\b(?:information|documents|records|data|papers|copies|files?|evidence|details|emails)(?: that| which)? (?:it|she|he|they|m\w{1,3} \w)(?: had)? $/,
+)
 const needsNext = cued(/^had (?:asked|requested|wanted|needed)\b/)
 const boundary =
   /[;:—–]|, | - |\b(?:(?<!\b(?:mr|mrs|ms|miss|dr) )and|but|or|who|which|whom|that|when|where|while|whilst|although|though|because|after|before|until|till|since|so|if|unless|once|whereas|than|as(?! (?:received|complete|valid|urgent|a|an|the|her|his|its|early|late|well)\b))\b/g
-const subjectAtEnd = cued(/\b(?:it|he|she|they|we|i|there|the council|the panel)(?: (?:then|also|now|finally|later|only|still|eventually))?\s+$/)
-const reporting = cued(/^(?:says?|tells?|agrees?|said|says|told|confirmed|thought|hoped|felt|considered|advised|promised|explained|indicated|expected|informed|agreed)$/)
+const subjectAtEnd = cued(
+  /\b(?:it|he|she|they|we|i|there|the council|the panel)(?: (?:then|also|now|finally|later|only|still|eventually))?\s+$/,
+)
+const reporting = cued(
+  /^(?:says?|tells?|agrees?|said|says|told|confirmed|thought|hoped|felt|considered|advised|promised|explained|indicated|expected|informed|agreed)$/,
+)
 /** Front of a clause that has only a date: "but on 5 June". */
-const onlyDate = cued(/^[,;\s]*(?:and|but|so|then|yet|,|\s)*(?:(?:on|in|by|at|from|during|after|around|about|until|towards|late|early)\s+)*§\s*$/)
+const onlyDate = cued(
+  /^[,;\s]*(?:and|but|so|then|yet|,|\s)*(?:(?:on|in|by|at|from|during|after|around|about|until|towards|late|early)\s+)*§\s*$/,
+)
 
 /** One part of a sentence: where it starts and ends, and where its verb stands. */
 export type Part = [from: number, to: number, verb: number]
 
 /** The finite verbs of words in lower case, in order: no "-ed" word that stands before its noun ("the amended plan"). */
 export function verbsIn(s: string, present = false): RegExpExecArray[] {
-  return [...matches(present ? presentVerb : everyVerb, s)].filter((v) =>
-    !never.test(v[0]) && !(v[0].endsWith('ed') && adjective.test(s.slice(Math.max(0, v.index - 12), v.index))))
+  return [...matches(present ? presentVerb : everyVerb, s)].filter(
+    (v) => !never.test(v[0]) && !(v[0].endsWith('ed') && adjective.test(s.slice(Math.max(0, v.index - 12), v.index))),
+  )
 }
 
 /** Where a sentence falls into parts with a verb each: [start, end, start of the verb]. */
 export function split(s: string, present = false): Part[] {
   const found = verbsIn(s, present).filter((v) => {
     // "with everything it needed": no clause of its own.
-    if ((needs.test(v[0]) || (v[0] === 'had' && needsNext.test(s.slice(v.index, v.index + 14)))) && thatTheyAsked.test(s.slice(Math.max(0, v.index - 60), v.index)) && verb.test(s.slice(Math.max(0, v.index - 120), v.index - 12))) return false
+    if (
+      (needs.test(v[0]) || (v[0] === 'had' && needsNext.test(s.slice(v.index, v.index + 14)))) &&
+      thatTheyAsked.test(s.slice(Math.max(0, v.index - 60), v.index)) &&
+      verb.test(s.slice(Math.max(0, v.index - 120), v.index - 12))
+    )
+      return false
     if (needs.test(v[0]) && allThat.test(s.slice(Math.max(0, v.index - 40), v.index))) return false
-    return !(/^(?:had|held)$/.test(v[0]) && /\bwhat (?:\w+ )?(?:it|they|he|she|council) $/.test(s.slice(Math.max(0, v.index - 24), v.index)) && verb.test(s.slice(Math.max(0, v.index - 120), v.index - 8)))
+    return !(
+      /^(?:had|held)$/.test(v[0]) &&
+      /\bwhat (?:\w+ )?(?:it|they|he|she|council) $/.test(s.slice(Math.max(0, v.index - 24), v.index)) &&
+      verb.test(s.slice(Math.max(0, v.index - 120), v.index - 8))
+    )
   })
   if (!found.length) return [[0, s.length, s.length]]
   const parts: Part[] = []
@@ -80,10 +105,14 @@ function cutBetween(s: string, end: number, start: number, before: string, after
   return end + last.index
 }
 
-const received = cued(/^\W*in (?:a|an|her|his|their) (?:\w+ )?(?:letter|email|form|note)(?: (?:that|which))? (?:the council|it|(?:the council |it )?had)(?: had)? (?:received|got|stamped|logged)(?: on| in)? +§[\s,]*$/)
+const received = cued(
+  /^\W*in (?:a|an|her|his|their) (?:\w+ )?(?:letter|email|form|note)(?: (?:that|which))? (?:the council|it|(?:the council |it )?had)(?: had)? (?:received|got|stamped|logged)(?: on| in)? +§[\s,]*$/,
+)
 
 const byLetter = cued(/\b(?:in|by|with) (?:a|an|her|his|their) (?:\w+ )?(?:letter|email|form|note),? $/)
-const whichCame = cued(/^(?:which|that) (?:(?:she|he|they|it|(?:the )?council|m\w{1,3} \w+) (?:had )?(?:handed in|sent|posted|delivered|submitted|received|got|stamped|logged)|reached (?:it|the council)|arrived|was (?:received|handed in|sent|posted|delivered))(?: by the council)?(?: on| in)? +§[\s,.]*$/)
+const whichCame = cued(
+  /^(?:which|that) (?:(?:she|he|they|it|(?:the )?council|m\w{1,3} \w+) (?:had )?(?:handed in|sent|posted|delivered|submitted|received|got|stamped|logged)|reached (?:it|the council)|arrived|was (?:received|handed in|sent|posted|delivered))(?: by the council)?(?: on| in)? +§[\s,.]*$/,
+)
 
 /** Dates that stand apart from their verb: "It was not until 3 May that …", "On 3 May, after the panel had met, …". */
 function refit(s: string, parts: Part[]): Part[] {
@@ -100,7 +129,12 @@ function refit(s: string, parts: Part[]): Part[] {
   // "She disputed it in a letter which the Council received on 3 May".
   for (let i = parts.length - 1; i > 0; i -= 1) {
     const [from, to] = parts[i]!
-    if (byLetter.test(s.slice(Math.max(0, from - 40), from)) && whichCame.test(s.slice(from, to)) && !s.slice(parts[i - 1]![0], from).includes('§')) parts.splice(i - 1, 2, [parts[i - 1]![0], to, parts[i - 1]![2]])
+    if (
+      byLetter.test(s.slice(Math.max(0, from - 40), from)) &&
+      whichCame.test(s.slice(from, to)) &&
+      !s.slice(parts[i - 1]![0], from).includes('§')
+    )
+      parts.splice(i - 1, 2, [parts[i - 1]![0], to, parts[i - 1]![2]])
   }
   // "In a letter which the Council received on 3 May, she disputed …": what she did was done that day.
   if (received.test(head) && !s.slice(b[0], b[1]).includes('§')) return [[a[0], b[1], b[2]], ...parts.slice(2)]
@@ -108,4 +142,3 @@ function refit(s: string, parts: Part[]): Part[] {
     return [[a[0], b[1], b[2]], ...parts.slice(2)]
   return parts
 }
-

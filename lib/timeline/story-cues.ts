@@ -4,15 +4,36 @@ import { matters } from './matters.ts'
 import type { Matter } from './matter.ts'
 
 /** What a page in a category of the Ombudsman's is about before it says anything. */
-export const topics = new Map([['transport', /school transport/], ['dfg', /disabled facilities/], ['hl-review', /homeless/], ['hr', /allocation/], ['hb', /housing benefit/], ['ct', /council tax/], ['ehc-assessment', /special educational needs/]])
+export const topics = new Map([
+  ['transport', /school transport/],
+  ['dfg', /disabled facilities/],
+  ['hl-review', /homeless/],
+  ['hr', /allocation/],
+  ['hb', /housing benefit/],
+  ['ct', /council tax/],
+  ['ehc-assessment', /special educational needs/],
+])
 /** What a sub-heading says that the paragraphs under it are about: the first of its matters that the page speaks of. */
-export const headings: [RegExp, Matter[]][] = ([
-  [/annual review|review of the plan/, ['ehc-review']], [/(?:request|information) .*(?:request|information)|information/, ['eir', 'foi', 'sar']],
-  [/assessment/, ['ehc-assessment', 'cin']], [/homeless|suitability/, ['hl-review']], [/transport/, ['transport']], [/adaptation|grant/, ['dfg']],
-  [/appeal/, ['transport', 'hb-appeal']], [/benefit/, ['hb']], [/complaint/, ['complaint']],
-  [/council tax|liab/, ['ct']], [/badge/, ['blue-badge']], [/\bpcns?\b|penalty|parking/, ['pcn-challenge']], [/liberty/, ['dols']],
-] as [RegExp, string[]][]).map(([words, ids]) => [words, ids.map((id) => matters.find((m) => m.id === id)!)])
-export const stillToCome = cued(/\b(?:agreed|asked|recommended) to\b|\b(?:asked|recommended)\b[^§]*\bto (?:remedy|consider|resolve|put)\b|\bby (?:sending|completing|issuing|finalising|carrying out|holding|arranging|deciding|appointing|making|providing|responding)\b/)
+export const headings: [RegExp, Matter[]][] = (
+  [
+    [/annual review|review of the plan/, ['ehc-review']],
+    [/(?:request|information) .*(?:request|information)|information/, ['eir', 'foi', 'sar']],
+    [/assessment/, ['ehc-assessment', 'cin']],
+    [/homeless|suitability/, ['hl-review']],
+    [/transport/, ['transport']],
+    [/adaptation|grant/, ['dfg']],
+    [/appeal/, ['transport', 'hb-appeal']],
+    [/benefit/, ['hb']],
+    [/complaint/, ['complaint']],
+    [/council tax|liab/, ['ct']],
+    [/badge/, ['blue-badge']],
+    [/\bpcns?\b|penalty|parking/, ['pcn-challenge']],
+    [/liberty/, ['dols']],
+  ] as [RegExp, string[]][]
+).map(([words, ids]) => [words, ids.map((id) => matters.find((m) => m.id === id)!)])
+export const stillToCome = cued(
+  /\b(?:agreed|asked|recommended) to\b|\b(?:asked|recommended)\b[^§]*\bto (?:remedy|consider|resolve|put)\b|\bby (?:sending|completing|issuing|finalising|carrying out|holding|arranging|deciding|appointing|making|providing|responding)\b/,
+)
 /** Said of a remedy; in the story "It agreed to assess her" tells what was done. */
 export const ofRemedy = cued(
   /\b(?:has|have) (?:now |also |already |since )?agreed\b|\b(?:we|i|our|my|ombudsman|injustice|remed\w+|resolve|pay|apologise)\b|£/,
@@ -22,12 +43,24 @@ export const decidesBy =
   /\bagreed to (?!\w*(?:decide|make|review|reconsider|consider|complete|finish|issue|send|tell|let|give|provide|respond|reply|look)\b)/
 export const moreTime = cued(/\bagreed\b.{0,80}\b(?:could have|longer|more time|extension|extend(?:ed)?|to wait)\b/)
 export const asks = cued(/\b(?:disput|ask|request|appl|claim|appeal|refer|complained again|moved|placed)/)
-export const wantsMore = cued(/\b(?:asked|requested|wrote|wanted|needed|chased|told)\b.*\b(?:statements|evidence|information|proofs?|payslips|documents|details|paperwork|certificates?|(?:tenancy|rent) (?:agreement|book)|identification|id|passport)\b/)
-export const hadComplained = cued(/\bhad (?:by then|already|also|meanwhile|in the meantime|by this time|by now) (?:complained|made (?:a|an|her|his|their) (?:\w+ )?complaint)\b(?! to (?:us|the ombudsman))/)
-export const noRecord = cued(/\bno record of (?:this|it|that|any|her|his|their|such|the|having)\b|\bnever (?:received|got) (?:it|this|that)\b/)
+export const wantsMore = cued(
+  /\b(?:asked|requested|wrote|wanted|needed|chased|told)\b.*\b(?:statements|evidence|information|proofs?|payslips|documents|details|paperwork|certificates?|(?:tenancy|rent) (?:agreement|book)|identification|id|passport)\b/,
+)
+export const hadComplained = cued(
+  /\bhad (?:by then|already|also|meanwhile|in the meantime|by this time|by now) (?:complained|made (?:a|an|her|his|their) (?:\w+ )?complaint)\b(?! to (?:us|the ombudsman))/,
+)
+export const noRecord = cued(
+  /\bno record of (?:this|it|that|any|her|his|their|such|the|having)\b|\bnever (?:received|got) (?:it|this|that)\b/,
+)
 export const gone = cued(/\b(?:fell away|lapsed|withdrawn|withdrew|withdraw|cancelled|abandoned|was closed|did not proceed|not pursued)\b/)
-export const wroteAgain = cued(/\b(?:wrote|written|emailed|replied|came|went|responded|got|letter|email)(?: \w+){0,2}? (?:again|back)\b|\b(?:wrote|emailed) (?:on|to (?:say|tell|complain|disagree|the council))\b|\b(?:disagreed|disputed|challenged)\b/i)
+export const wroteAgain = cued(
+  /\b(?:wrote|written|emailed|replied|came|went|responded|got|letter|email)(?: \w+){0,2}? (?:again|back)\b|\b(?:wrote|emailed) (?:on|to (?:say|tell|complain|disagree|the council))\b|\b(?:disagreed|disputed|challenged)\b/i,
+)
 export const goneWhat = cued(/\b(?:request|application|complaint|appeal|claim|referral|it)\b/)
 
 export const summaryOf = ({ blocks, sections, text }: Decision): string =>
-  blocks.filter((b) => sections[b.section]?.kind === 'summary').map((b) => text.slice(b.start, b.end)).join('\n').slice(0, 2000)
+  blocks
+    .filter((b) => sections[b.section]?.kind === 'summary')
+    .map((b) => text.slice(b.start, b.end))
+    .join('\n')
+    .slice(0, 2000)

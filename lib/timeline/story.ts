@@ -15,7 +15,22 @@ import type { Procedure } from './procedures.ts'
 import { ended, hull, Threads } from './threads.ts'
 import type { Thread } from './threads.ts'
 import { tidy } from './words.ts'
-import { asks, decidesBy, gone, goneWhat, hadComplained, headings, moreTime, noRecord, ofRemedy, stillToCome, summaryOf, topics, wantsMore, wroteAgain } from './story-cues.ts'
+import {
+  asks,
+  decidesBy,
+  gone,
+  goneWhat,
+  hadComplained,
+  headings,
+  moreTime,
+  noRecord,
+  ofRemedy,
+  stillToCome,
+  summaryOf,
+  topics,
+  wantsMore,
+  wroteAgain,
+} from './story-cues.ts'
 
 /** Takes the clauses of a decision one after the other and makes its events of them. */
 export class Story {
@@ -47,7 +62,8 @@ export class Story {
     const about = `${decision.category} ${decision.subcategory}`.toLowerCase()
     this.classifier.topic = matters.find((matter) => topics.get(matter.id)?.test(about)) ?? null
     // A category such as "Transport" does not say it, but what the page sums up.
-    if (!this.classifier.topic && /^[^\n]*\bblue badge\b/im.test(summaryOf(decision)) && !/penalty|\bpcn\b/i.test(summaryOf(decision))) this.classifier.topic = matters.find((matter) => matter.id === 'blue-badge')!
+    if (!this.classifier.topic && /^[^\n]*\bblue badge\b/im.test(summaryOf(decision)) && !/penalty|\bpcn\b/i.test(summaryOf(decision)))
+      this.classifier.topic = matters.find((matter) => matter.id === 'blue-badge')!
   }
 
   /** A heading tells what its paragraphs are about. */
@@ -67,20 +83,33 @@ export class Story {
     if (clause.block !== this.block) this.enter(clause.block)
     if (clause.block !== this.block) [this.block, this.about, this.classifier.due] = [clause.block, null, null]
     this.about = this.labelIn(clause) ?? this.about
-    const owed = clause.state === 'open' || !tellsStory(clause.section) || (!clause.dates.length && stillToCome.test(clause.words) && ofRemedy.test(clause.sentence))
+    const owed =
+      clause.state === 'open' ||
+      !tellsStory(clause.section) ||
+      (!clause.dates.length && stillToCome.test(clause.words) && ofRemedy.test(clause.sentence))
     const story = tellsStory(clause.section)
-    const says = story || clause.state === 'open' || (clause.section === 'action' && clause.state !== 'not') || (clause.section === 'summary' && /\b(?:agreed to|will)\b/.test(clause.words))
+    const says =
+      story ||
+      clause.state === 'open' ||
+      (clause.section === 'action' && clause.state !== 'not') ||
+      (clause.section === 'summary' && /\b(?:agreed to|will)\b/.test(clause.words))
     // Most sentences neither date a thing nor ask for one nor leave one open.
     const undone = clause.state === 'not' && /\bhad not\b/.test(clause.words)
     const idle = !says || (!clause.dates.length && !owed && !undone && !asks.test(clause.words))
     if (this.moved && clause.words.includes('moved')) clause.words = clause.words.replace(this.moved, "moved to the council's area")
     if (!idle) clause.asked = asked(clause.words)
-    const hit = clause.foreign || idle ? null : (owed ? this.classifier.owing(clause) : this.classifier.classify(clause)) ?? this.classifier.asDue(clause) ?? this.asBefore(clause)
+    const hit =
+      clause.foreign || idle
+        ? null
+        : ((owed ? this.classifier.owing(clause) : this.classifier.classify(clause)) ??
+          this.classifier.asDue(clause) ??
+          this.asBefore(clause))
     if (!story) {
       if (hit) this.note(hit, clause)
       return
     }
-    if (gone.test(clause.words) && goneWhat.test(clause.words) && !/\bdecision\b/.test(clause.words)) this.withdraw(hit?.matter ?? this.classifier.topic)
+    if (gone.test(clause.words) && goneWhat.test(clause.words) && !/\bdecision\b/.test(clause.words))
+      this.withdraw(hit?.matter ?? this.classifier.topic)
     // "Mr T says he complained in March. The Council has no record of this."
     if (noRecord.test(clause.words)) {
       const last = this.threads.recent.at(-1)
@@ -88,13 +117,21 @@ export class Story {
       if (opener?.words.block === clause.block) last!.withdrawn = true
     }
     // "They agreed the Council could have until the end of June": no limit of the law runs any more.
-    if (/\bagreed\b/.test(clause.words) && moreTime.test(clause.sentence) && !/\b(?:no|not|never|without)\b|n't\b/.test(clause.sentence) && clause.actor !== 'body' && clause.actor !== 'ombudsman') {
+    if (
+      /\bagreed\b/.test(clause.words) &&
+      moreTime.test(clause.sentence) &&
+      !/\b(?:no|not|never|without)\b|n't\b/.test(clause.sentence) &&
+      clause.actor !== 'body' &&
+      clause.actor !== 'ombudsman'
+    ) {
       const waits = this.threads.latest(hit?.matter ?? this.classifier.topic)
       const latest = waits && [...waits.events.values()].at(-1)
-      if (latest && waits.matter.steps.some((s) => s.opens && waits.events.get(s.kind) === latest)) latest.doubt = 'a longer time was agreed'
+      if (latest && waits.matter.steps.some((s) => s.opens && waits.events.get(s.kind) === latest))
+        latest.doubt = 'a longer time was agreed'
     }
     // A claim runs from the day on which the body has all that it asks for.
-    const claim = wantsMore.test(clause.words) && clause.actor === 'body' ? this.threads.latest(matters.find((m) => m.id === 'hb')!) : undefined
+    const claim =
+      wantsMore.test(clause.words) && clause.actor === 'body' ? this.threads.latest(matters.find((m) => m.id === 'hb')!) : undefined
     const claimed = claim && !ended(claim) ? claim.events.get('hb-claimed') : undefined
     if (claimed) claimed.doubt = 'more evidence was asked for'
     this.setProcedure(clause)
@@ -118,7 +155,8 @@ export class Story {
       // "It had not issued the Plan. It did so on 9 May."
       if (undone && hit && !hit.step.opens) this.classifier.due = hit
       // "She had by then complained. The Council received her letter on 14 June."
-      if (hadComplained.test(clause.words) && clause.actor === 'complainant') this.classifier.topic = matters.find((m) => m.id === 'complaint')!
+      if (hadComplained.test(clause.words) && clause.actor === 'complainant')
+        this.classifier.topic = matters.find((m) => m.id === 'complaint')!
       if (hit?.step.opens && state === 'happened' && hit.matter.id !== 'complaint') this.classifier.topic = hit.matter
       if (clause.actor === 'panel' && state === 'happened') this.panelMet()
       return
@@ -137,15 +175,30 @@ export class Story {
     }
     for (const thread of this.threads.all) {
       this.escalated(thread)
-      for (const [kind, event] of [...thread.events, ...thread.more]) event.kind = thread.procedure ? (procedures[thread.procedure][kind] ?? null) : kind
+      for (const [kind, event] of [...thread.events, ...thread.more])
+        event.kind = thread.procedure ? (procedures[thread.procedure][kind] ?? null) : kind
     }
     if (day) {
       const at = Math.max(0, this.decision.text.lastIndexOf('Decision date'))
       const block = this.decision.blocks.find((b) => b.start <= at && b.end >= at)
-      this.add({ from: day, to: day }, {
-        kind: 'lgo-decided', text: 'The Ombudsman’s decision', actor: 'ombudsman', happened: true, state: 'happened', mentions: [],
-        words: { start: block?.start ?? 0, end: block?.end ?? 0, text: this.decision.text.slice(block?.start ?? 0, block?.end ?? 0), block: block?.id ?? '', paragraph: null },
-      })
+      this.add(
+        { from: day, to: day },
+        {
+          kind: 'lgo-decided',
+          text: 'The Ombudsman’s decision',
+          actor: 'ombudsman',
+          happened: true,
+          state: 'happened',
+          mentions: [],
+          words: {
+            start: block?.start ?? 0,
+            end: block?.end ?? 0,
+            text: this.decision.text.slice(block?.start ?? 0, block?.end ?? 0),
+            block: block?.id ?? '',
+            paragraph: null,
+          },
+        },
+      )
     }
     return this.events
   }
@@ -154,7 +207,16 @@ export class Story {
   private escalated({ id, events }: Thread): void {
     const [first, second] = [events.get('stage1reply'), events.get('stage2reply')]
     if (!first?.happened || !second?.happened || events.has('stage2') || events.has('skipped')) return
-    const between = this.events.filter((e) => e.happened && !e.kind && !e.thread && e.actor === 'complainant' && e.span.from >= first.span.to && e.span.to <= second.span.from && wroteAgain.test(e.text))
+    const between = this.events.filter(
+      (e) =>
+        e.happened &&
+        !e.kind &&
+        !e.thread &&
+        e.actor === 'complainant' &&
+        e.span.from >= first.span.to &&
+        e.span.to <= second.span.from &&
+        wroteAgain.test(e.text),
+    )
     if (between.length !== 1) return
     Object.assign(between[0]!, { thread: id, kind: 'stage2' })
     events.set('stage2', between[0]!)
@@ -164,7 +226,8 @@ export class Story {
     const span = hull(clause.dates.map((d) => d.span))
     const range = /^(?:from|between|since|after|before|for|following)$/.test(clause.how)
     const deadline = state === 'happened' && /^(?:by|to)$/.test(clause.how) && !/\bhad (?:already )?\w+ed by §/.test(clause.words)
-    const until = state === 'happened' && /^(?:until|till)$/.test(clause.how) && !/\b(?:not|n't|never|failed|no|nothing|only|took)\b/.test(clause.words)
+    const until =
+      state === 'happened' && /^(?:until|till)$/.test(clause.how) && !/\b(?:not|n't|never|failed|no|nothing|only|took)\b/.test(clause.words)
     const real = deadline ? 'planned' : state === 'due' && hit?.step.kind === 'hl-relief-ended' ? 'happened' : state
     const before = state === 'due' && /^(?:from|of|after|since)$/.test(clause.how) && clause.dates.length === 1
     const spans = state === 'due' && !before ? clause.dates.at(-1)!.span : span
@@ -197,7 +260,11 @@ export class Story {
     const left = matter.steps.find((s) => s.lasts && !s.opens)
     if (!step.opens || !step.lasts || !left || clause.dates.length !== 2 || clause.how !== 'from') return false
     const [from, to] = clause.dates
-    for (const [one, date] of [[step, from!], [left, to!]] as const) this.threads.place(matter, one, this.make({ ...clause, dates: [date] }, date.span, 'happened'), clause, this.about)
+    for (const [one, date] of [
+      [step, from!],
+      [left, to!],
+    ] as const)
+      this.threads.place(matter, one, this.make({ ...clause, dates: [date] }, date.span, 'happened'), clause, this.about)
     return true
   }
 
@@ -259,20 +326,32 @@ export class Story {
   private labelIn(clause: Clause): string | null {
     if (this.labels.size < 2) return null
     const text = this.decision.text.slice(clause.start, clause.end)
-    const found = new Set([...text.matchAll(/(?<!\b(?:Mr|Mrs|Ms|Miss|Dr|Council|School|Officer) )\b([A-Z])\b(?:['’]s)?/g)].map((m) => m[1]!).filter((l) => this.labels.has(l)))
+    const found = new Set(
+      [...text.matchAll(/(?<!\b(?:Mr|Mrs|Ms|Miss|Dr|Council|School|Officer) )\b([A-Z])\b(?:['’]s)?/g)]
+        .map((m) => m[1]!)
+        .filter((l) => this.labels.has(l)),
+    )
     return found.size === 1 ? [...found][0]! : null
   }
 
   private make(clause: Clause, span: Span, state: Event['state']): Event {
-    const text = this.decision.text.slice(clause.start, clause.end).replace(/^[\s,;:–—-]+(?:(?:and|but|so|then|who|which)\s+)?|[\s,;:–—-]+$/g, '')
+    const text = this.decision.text
+      .slice(clause.start, clause.end)
+      .replace(/^[\s,;:–—-]+(?:(?:and|but|so|then|who|which)\s+)?|[\s,;:–—-]+$/g, '')
     const block = this.blocks.get(clause.block)!
     const parent = block.number === null && block.parent ? this.blocks.get(block.parent) : block
     const start = this.decision.text.indexOf(text, clause.start)
     return {
-      id: '', span, mentions: clause.dates.map((d) => d.id), kind: null, thread: null, text,
+      id: '',
+      span,
+      mentions: clause.dates.map((d) => d.id),
+      kind: null,
+      thread: null,
+      text,
       words: { start, end: start + text.length, text, block: clause.block, paragraph: parent?.number ?? null },
       actor: clause.actor === 'thing' ? null : clause.actor === 'panel' || clause.actor === 'investigator' ? 'other' : clause.actor,
-      happened: state === 'happened', state,
+      happened: state === 'happened',
+      state,
     }
   }
 

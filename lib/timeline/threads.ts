@@ -97,10 +97,20 @@ export class Threads {
     return true
   }
 
-  private open(matter: Matter, step: Step, event: Event, clause: Clause, own: Thread[], last: Thread | undefined, about: string | null): boolean {
+  private open(
+    matter: Matter,
+    step: Step,
+    event: Event,
+    clause: Clause,
+    own: Thread[],
+    last: Thread | undefined,
+    about: string | null,
+  ): boolean {
     if (step.kind === 'stage2' || step.kind === 'skipped') {
       const skipped = step.kind === 'skipped'
-      const thread = own.findLast((t) => !t.events.has(step.kind) && !t.events.has('stage2reply') && begins(t, event.span) && !(skipped && t.procedure !== 'csp'))
+      const thread = own.findLast(
+        (t) => !t.events.has(step.kind) && !t.events.has('stage2reply') && begins(t, event.span) && !(skipped && t.procedure !== 'csp'),
+      )
       if (thread) this.put(thread, step.kind, event)
       else if (last && again.test(clause.words)) return false
       else this.put(this.start(matter, about), step.kind, event)
@@ -113,11 +123,16 @@ export class Threads {
     if (last && !opening && [...last.events.values()].every((e) => e.span.from >= event.span.from)) this.put(last, step.kind, event)
     // "The school told the Council more on 5 May": what was referred before.
     else if (opening && step.kind === 'cin-referred' && !/\b(?:referr|ask|request)/.test(clause.words)) return false
-    else if ((receipt.test(clause.words) || (step.kind === 'ehc-mediation-requested' && toldCouncil.test(clause.words))) && this.receive(own, step, event)) return true
+    else if (
+      (receipt.test(clause.words) || (step.kind === 'ehc-mediation-requested' && toldCouncil.test(clause.words))) &&
+      this.receive(own, step, event)
+    )
+      return true
     else if (last && opening && again.test(clause.words) && !/\bfor a second time\b/.test(clause.words) && !ended(last)) return false
     else {
       const thread = this.start(matter, about)
-      if (last && opening && !ended(last) && !fresh.test(clause.words) && (matter.id === 'complaint' || near(opening.span, event.span, 90))) event.doubt = 'another one of the same kind was still open'
+      if (last && opening && !ended(last) && !fresh.test(clause.words) && (matter.id === 'complaint' || near(opening.span, event.span, 90)))
+        event.doubt = 'another one of the same kind was still open'
       this.put(thread, step.kind, event)
     }
     return true
@@ -140,7 +155,11 @@ export class Threads {
     this.counts.set(matter.id, count)
     const thread: Thread = {
       id: `${matter.id}-${count}`,
-      matter, events: new Map(), more: [], about, withdrawn: false,
+      matter,
+      events: new Map(),
+      more: [],
+      about,
+      withdrawn: false,
       procedure: matter.id === 'complaint' ? this.procedure : null,
     }
     this.all.push(thread)
@@ -161,11 +180,19 @@ export const sameDays = (a: Span | undefined, b: Span): boolean => !!a && a.from
 const within = (inner: Span, outer: Span): boolean => inner.from >= outer.from && inner.to <= outer.to
 const near = (a: Span, b: Span, days: number): boolean => Math.abs(daysBetween(a.from, b.from)) <= days && a.from <= b.to
 export const hull = (spans: Span[]): Span => ({
-  from: spans.map((s) => s.from).sort()[0]!, to: spans.map((s) => s.to).sort().at(-1)!,
+  from: spans.map((s) => s.from).sort()[0]!,
+  to: spans
+    .map((s) => s.to)
+    .sort()
+    .at(-1)!,
 })
 /** true where a thread does not begin after a span. */
 const begins = (thread: Thread, span: Span): boolean => {
-  const opener = thread.matter.steps.filter((s) => s.opens).map((s) => thread.events.get(s.kind)).find(Boolean)
+  const opener = thread.matter.steps
+    .filter((s) => s.opens)
+    .map((s) => thread.events.get(s.kind))
+    .find(Boolean)
   return !opener || opener.span.from <= span.to
 }
-export const ended = (thread: Thread): boolean => [...thread.events.keys()].some((kind) => /repl|decided|answered|issued|assessed|forwarded|final|reply|left/.test(kind))
+export const ended = (thread: Thread): boolean =>
+  [...thread.events.keys()].some((kind) => /repl|decided|answered|issued|assessed|forwarded|final|reply|left/.test(kind))

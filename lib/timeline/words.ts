@@ -11,7 +11,11 @@ export function mask(words: string, dates: Dated[], offset: number): string {
     from = date.end - offset
   }
   // "Mr V's neighbour, whom I shall call Mr W, applied": what the Ombudsman calls people is no part of the story.
-  return (s + plain.slice(from)).replace(calls, (aside) => ' '.repeat(aside.length)).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\u00a0/g, ' ')
+  return (s + plain.slice(from))
+    .replace(calls, (aside) => ' '.repeat(aside.length))
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\u00a0/g, ' ')
 }
 
 const calls = /,? (?:whom|which|who) (?:i|we) (?:shall |will |have )?(?:call|refer to as|called)(?: the)? [^,.;()§]{1,40},/g
@@ -28,25 +32,54 @@ export function tidy(s: string): string {
   if (words.includes('  ') || words.includes('\n')) words = words.replace(/\s+/g, ' ')
   if (words.includes('stage') || words.includes('level')) for (const [pattern, name] of stageNames) words = words.replace(pattern, name)
   if (words.includes('education,')) words = words.replace(/\beducation,? health,? (?:and|&) (?:social )?care(?: \(ehc\))?/g, 'ehc')
-  if (words.includes('decision')) words = words.replace(/\b(?:my|our|this|ombudsman's|draft) (?:(?:final|draft) )?decision(?: statement)?\b/g, 'this statement')
+  if (words.includes('decision'))
+    words = words.replace(/\b(?:my|our|this|ombudsman's|draft) (?:(?:final|draft) )?decision(?: statement)?\b/g, 'this statement')
   return words.replace(/\behcp\b/g, 'ehc plan')
 }
 
 const pasts: Record<string, string> = {
-  tell: 'told', send: 'sent', meet: 'met', hold: 'held', write: 'wrote', make: 'made', give: 'gave', say: 'said', hear: 'heard', reply: 'replied', repli: 'replied',
-  apply: 'applied', appli: 'applied', get: 'got',
+  tell: 'told',
+  send: 'sent',
+  meet: 'met',
+  hold: 'held',
+  write: 'wrote',
+  make: 'made',
+  give: 'gave',
+  say: 'said',
+  hear: 'heard',
+  reply: 'replied',
+  repli: 'replied',
+  apply: 'applied',
+  appli: 'applied',
+  get: 'got',
 }
-const present = /\b(complain|receive|ask|tell|agree|decide|issue|send|repl(?:y|i(?=es))|respond|refuse|meet|hold|request|write|appeal|appl(?:y|i(?=es))|approve|escalate|acknowledge|finalise|complete|make|give|say|hear|get)(?:e?s)?\b(?!')/g
+const present =
+  /\b(complain|receive|ask|tell|agree|decide|issue|send|repl(?:y|i(?=es))|respond|refuse|meet|hold|request|write|appeal|appl(?:y|i(?=es))|approve|escalate|acknowledge|finalise|complete|make|give|say|hear|get)(?:e?s)?\b(?!')/g
 
 /** The words of a chronology in the past: "council receives a request" is "council received a request". */
 export const past = (words: string): string =>
   words.replace(present, (_, stem: string) => pasts[stem] ?? (stem.endsWith('e') ? `${stem}d` : `${stem}ed`))
 
 /** The subject of a clause, without the date or the word that it begins with; '' for a pronoun. */
-export const noun = (words: string): string => words.replace(/,? ?(?:which|who) ?$/, '').split(' ').slice(-5).join(' ').replace(/^.*(?:§|,) ?/, '').trim()
+export const noun = (words: string): string =>
+  words
+    .replace(/,? ?(?:which|who) ?$/, '')
+    .split(' ')
+    .slice(-5)
+    .join(' ')
+    .replace(/^.*(?:§|,) ?/, '')
+    .trim()
 /** The noun before "which": "a review panel" of "asked for a review panel on 3 January". */
 export const antecedent = (all: string): string => {
   const words = all.slice(-160)
-  return thing.exec(words)?.[1] ?? /(?:[\w'-]+ ){0,2}[\w'-]+$/.exec(words.replace(/(?: (?:on|in|of|for|at|dated|from))?(?: §)?\W*$/, ''))?.[0].replace(/^.*\b(?:a|an|the|for|of|to|her|his|its|their|sent|issued|made)\s+/, '') ?? ''
+  return (
+    thing.exec(words)?.[1] ??
+    /(?:[\w'-]+ ){0,2}[\w'-]+$/
+      .exec(words.replace(/(?: (?:on|in|of|for|at|dated|from))?(?: §)?\W*$/, ''))?.[0]
+      .replace(/^.*\b(?:a|an|the|for|of|to|her|his|its|their|sent|issued|made)\s+/, '') ??
+    ''
+  )
 }
-const thing = cued(/\b((?:[\w'-]+ )?(?:request|complaint|application|appeal|claim|form|panel))(?: (?:for|of|to|on|about) [^,]{1,30})?,?(?: (?:on|in|of|dated))?(?: §)?\W*$/)
+const thing = cued(
+  /\b((?:[\w'-]+ )?(?:request|complaint|application|appeal|claim|form|panel))(?: (?:for|of|to|on|about) [^,]{1,30})?,?(?: (?:on|in|of|dated))?(?: §)?\W*$/,
+)

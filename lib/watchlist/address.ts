@@ -17,7 +17,9 @@ export function readView(search: string): View {
   const by = orders.find((name) => name === order.replace(/^-/, ''))
   return {
     wanted: {
-      words: asked.get('words') ?? '', body: asked.get('body') ?? '', tag: asked.get('tag') ?? '',
+      words: asked.get('words') ?? '',
+      body: asked.get('body') ?? '',
+      tag: asked.get('tag') ?? '',
       state: states.includes(state) ? (state as CaseState) : anything.state,
     },
     order: by ? { by, down: order.startsWith('-') } : firstOrder,

@@ -5,10 +5,7 @@ import type { Day } from '../calendar/span.ts'
 import type { CaseEdit, Change } from './messages.ts'
 
 /** Changes of cases; the others are of settings, or of the whole watchlist. */
-export type CaseChange = Extract<
-  Change,
-  { do: 'watch' | 'put' | 'mark' | 'edit' | 'action' | 'remove' | 'restore' }
->
+export type CaseChange = Extract<Change, { do: 'watch' | 'put' | 'mark' | 'edit' | 'action' | 'remove' | 'restore' }>
 
 /** What is stored of the cases that a change is about. */
 export interface Before {
@@ -110,7 +107,12 @@ function markAll(change: Extract<Change, { do: 'mark' }>, before: Before, at: nu
     if (!old || !action || (again && action.changed >= at)) continue
     was.push({ case: caseOf, action: id, mark: action.mark, later: action.later })
     // A clock that was put back must not make this change look older than the one before it.
-    const marked: CaseAction = { ...action, mark, later: later === undefined ? action.later : later, changed: Math.max(at, action.changed + 1) }
+    const marked: CaseAction = {
+      ...action,
+      mark,
+      later: later === undefined ? action.later : later,
+      changed: Math.max(at, action.changed + 1),
+    }
     const actions = old.actions.map((each) => (each === action ? marked : each))
     changed.set(caseOf, { ...old, actions, changed: marked.changed })
   }

@@ -13,7 +13,8 @@ import * as store from './store.ts'
 import type { Summary } from './summary.ts'
 import { emptyBin, rebuildIndex, Writer } from './writer.ts'
 
-const ofPrivateWindow = 'Not kept: this is a private window, and Overdue keeps nothing of one. What you put right holds until you leave the page.'
+const ofPrivateWindow =
+  'Not kept: this is a private window, and Overdue keeps nothing of one. What you put right holds until you leave the page.'
 
 const newDay = 'new day'
 const reminder = 'reminder'
@@ -41,7 +42,8 @@ export function startBackground(): void {
     }
     try {
       if (message.ask === 'mend') await writer.between(rebuildIndex)
-      if (message.ask === 'open') await browser.tabs.create({ url: `${browser.runtime.getURL('/')}deadline.html?limit=${encodeURIComponent(message.limit)}` })
+      if (message.ask === 'open')
+        await browser.tabs.create({ url: `${browser.runtime.getURL('/')}deadline.html?limit=${encodeURIComponent(message.limit)}` })
       if (message.ask === 'page' && tab !== null) await showState(tab, message.state, message.result)
       if (message.ask === 'page' && message.reference && !hidden) await writer.between(() => store.noteRead(message.reference!))
       return { ok: true, answer: await answer(message) }
@@ -151,7 +153,11 @@ async function tell(now: Date): Promise<void> {
     reminderText(list, await store.getThese(list.slice(0, named).map(({ of }) => of.id)), today, ofWeek)
   if (items.length) await show(reminder, await text(items, false))
   if (week.length) await show('week', await text(week, true))
-  if (old) await show('backup', { title: 'Save a backup file', message: `The last one is of ${formatDay(backup!)}. The watchlist lives in this browser only.` })
+  if (old)
+    await show('backup', {
+      title: 'Save a backup file',
+      message: `The last one is of ${formatDay(backup!)}. The watchlist lives in this browser only.`,
+    })
 }
 
 /** A job that is done once, so many milliseconds after it was last asked for. */

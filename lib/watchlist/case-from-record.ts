@@ -40,7 +40,9 @@ export function caseFromRecord(record: WatchedRecord, reading: Reading): Case {
     headline: record.headline?.sentence.slice(0, most.text) ?? null,
     result: resultOf(record.headline),
     delays: record.delays.slice(0, most.delays).map(delayOf),
-    actions: record.actions.slice(0, most.actions).map((action, index) => ({ ...actionOf(action, index, record.chapter), since: reading.readOn })),
+    actions: record.actions
+      .slice(0, most.actions)
+      .map((action, index) => ({ ...actionOf(action, index, record.chapter), since: reading.readOn })),
     tracked: reading.tracked,
     notes: '',
     tags: [],
@@ -109,8 +111,16 @@ const actionOf = (action: Action, index: number, chapter: number | null | undefi
 function delayOf({ rule, name, limit, start, end, limitWords, due, elapsed, late, open }: Clock): CaseDelay {
   const paragraphs = [start?.words, end?.words, limitWords].flatMap((words) => words?.paragraph ?? [])
   return {
-    rule: line(rule), name: line(name), limit, start: spanOf(start), end: spanOf(end), due, elapsed,
-    late, open, paragraphs: [...new Set(paragraphs)].sort((a, b) => a - b),
+    rule: line(rule),
+    name: line(name),
+    limit,
+    start: spanOf(start),
+    end: spanOf(end),
+    due,
+    elapsed,
+    late,
+    open,
+    paragraphs: [...new Set(paragraphs)].sort((a, b) => a - b),
   }
 }
 

@@ -8,7 +8,13 @@ export function caseId(reference: string | null, url: string): string {
 }
 
 const slug = (text: string) =>
-  text.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(-100).replace(/^-/, '')
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(-100)
+    .replace(/^-/, '')
 
 /** Whether two addresses are of one page: the site serves "/Decisions/" and "/decisions/", with and without "www.". */
 export const samePage = (one: string, other: string): boolean => plain(one) === plain(other)

@@ -107,4 +107,13 @@ export interface Case {
 }
 
 /** Longest note, text and list that a case holds: a case must stay small, and a hostile file must not fill the disk. */
-export const most = { text: 2_000, line: 300, notes: 20_000, actions: 100, delays: 100, tags: 30, corrections: 200, matter: 80_000 } as const
+export const most = {
+  text: 2_000,
+  line: 300,
+  notes: 20_000,
+  actions: 100,
+  delays: 100,
+  tags: 30,
+  corrections: 200,
+  matter: 80_000,
+} as const

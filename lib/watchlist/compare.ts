@@ -40,8 +40,5 @@ function alike(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
   if (Array.isArray(one) !== Array.isArray(other)) return false
   const keys = Object.keys(one)
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => key in other && alike(one[key as never], other[key as never]))
-  )
+  return keys.length === Object.keys(other).length && keys.every((key) => key in other && alike(one[key as never], other[key as never]))
 }

@@ -69,8 +69,7 @@ function textOf(each: Case): string {
 }
 
 /** Letters without accents and case; curly quotes as straight ones. */
-const plain = (text: string) =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase()
+const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase()
 
 /** In the order in which a reader wants to see them. */
 const urgency: CaseState[] = ['overdue', 'due soon', 'later', 'not known', 'done', 'reading only']

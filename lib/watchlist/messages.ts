@@ -15,7 +15,22 @@ export type WatchedRecord = Pick<
  * `addTags` and `dropTags` leave other tags as they are.
  */
 export type CaseEdit = Partial<
-  Pick<Case, 'reference' | 'url' | 'title' | 'bodies' | 'category' | 'subcategory' | 'outcome' | 'decisionDate' | 'dateFrom' | 'tracked' | 'notes' | 'tags'> & Partial<Pick<DecisionRecord, 'chapter'>>
+  Pick<
+    Case,
+    | 'reference'
+    | 'url'
+    | 'title'
+    | 'bodies'
+    | 'category'
+    | 'subcategory'
+    | 'outcome'
+    | 'decisionDate'
+    | 'dateFrom'
+    | 'tracked'
+    | 'notes'
+    | 'tags'
+  > &
+    Partial<Pick<DecisionRecord, 'chapter'>>
 > & { addTags?: string[]; dropTags?: string[]; dues?: { action: string; due: Day | null }[] }
 
 /** A change to what is stored. Each says what is to be, not what to do to what is there: applied twice, it changes nothing more. */

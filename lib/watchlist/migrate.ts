@@ -16,7 +16,7 @@ const steps: Record<number, Step> = {
   // 3: a later day stands beside what became of the action; the day from which it is watched; readings that are not followed.
   2: (old) => {
     const added = dayOf(old['added'])
-    const since = (action: { changed?: unknown }) => (added ?? dayOf(action.changed) ?? old['readOn'])
+    const since = (action: { changed?: unknown }) => added ?? dayOf(action.changed) ?? old['readOn']
     return {
       ...old,
       schemaVersion: 3,

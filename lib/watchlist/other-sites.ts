@@ -6,10 +6,12 @@ const script = (id: string) => `other-${id}`
 const needed = ['scripting' as const]
 
 /** Whether the browser lets Overdue read the site now. */
-export const isAllowed = ({ matches }: OtherSite): Promise<boolean> => browser.permissions.contains({ origins: [...matches], permissions: needed })
+export const isAllowed = ({ matches }: OtherSite): Promise<boolean> =>
+  browser.permissions.contains({ origins: [...matches], permissions: needed })
 
 /** Asks for a site, by the browser, at the reader's click: it allows that at no other time. @returns whether it is allowed */
-export const allow = ({ matches }: OtherSite): Promise<boolean> => browser.permissions.request({ origins: [...matches], permissions: needed })
+export const allow = ({ matches }: OtherSite): Promise<boolean> =>
+  browser.permissions.request({ origins: [...matches], permissions: needed })
 
 /** Gives a site back: its script, its addresses, and what registering needed where no other site is on. */
 export async function giveBack(site: OtherSite): Promise<void> {
@@ -34,9 +36,16 @@ export async function registerSites(): Promise<void> {
   for (const site of otherSites) {
     const wanted = await isAllowed(site)
     if (wanted && !known.has(script(site.id)))
-      await browser.scripting.registerContentScripts([{
-        id: script(site.id), matches: [...site.matches], js: ['content-scripts/decision.js'], css: ['content-scripts/decision.css'], runAt: 'document_end', persistAcrossSessions: true,
-      }])
+      await browser.scripting.registerContentScripts([
+        {
+          id: script(site.id),
+          matches: [...site.matches],
+          js: ['content-scripts/decision.js'],
+          css: ['content-scripts/decision.css'],
+          runAt: 'document_end',
+          persistAcrossSessions: true,
+        },
+      ])
     else if (!wanted && known.has(script(site.id))) await unregister(site)
   }
 }

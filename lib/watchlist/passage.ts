@@ -6,7 +6,12 @@ const enough = 8
  * @param text words of the page, of which the first are named
  */
 export function passageUrl(url: string, text: string): string {
-  const words = text.trim().split(/\s+/).slice(0, enough).join(' ').replace(/[.,;:]+$/, '')
+  const words = text
+    .trim()
+    .split(/\s+/)
+    .slice(0, enough)
+    .join(' ')
+    .replace(/[.,;:]+$/, '')
   if (!words) return url
   // A hyphen would be taken for a mark of the fragment's own.
   return `${url.replace(/#.*$/, '')}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`

@@ -9,7 +9,5 @@ import type { CaseEdit } from './messages.ts'
  */
 export const recount = (decisionDate: Day | null, actions: readonly CaseAction[]): NonNullable<CaseEdit['dues']> =>
   actions.flatMap(({ id, anchor, within }) =>
-    anchor === 'decision' && within
-      ? [{ action: id, due: decisionDate ? (addPeriod(decisionDate, within).due?.to ?? null) : null }]
-      : [],
+    anchor === 'decision' && within ? [{ action: id, due: decisionDate ? (addPeriod(decisionDate, within).due?.to ?? null) : null }] : [],
   )

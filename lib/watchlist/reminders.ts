@@ -78,7 +78,12 @@ export const backupIsOld = (backup: Day | null, backupDays: number, today: Day, 
 export const named = 3
 
 /** A notification about these actions; the first by name, as far as their cases are given. */
-export function reminderText(items: readonly DueItem[], cases: ReadonlyMap<string, Case>, today: Day, week = false): { title: string; message: string } {
+export function reminderText(
+  items: readonly DueItem[],
+  cases: ReadonlyMap<string, Case>,
+  today: Day,
+  week = false,
+): { title: string; message: string } {
   const overdue = items.filter((item) => item.due < today).length
   const soon = items.length - overdue
   const title = [overdue && `${overdue} overdue`, soon && `${soon} due soon`].filter(Boolean)

@@ -24,7 +24,8 @@ function resultOfDelays(delays: readonly CaseDelay[]): string {
   const worst = delays.toSorted((a, b) => b.late[0] - a.late[0] || b.late[1] - a.late[1])[0]
   if (!worst) return noLimit
   const state = stateOf(worst)
-  if (state === 'late' || state === 'not done') return fit(`${worst.name}: ${spokenLength(worst.late)} late${worst.open ? ', not done' : ''}`)
+  if (state === 'late' || state === 'not done')
+    return fit(`${worst.name}: ${spokenLength(worst.late)} late${worst.open ? ', not done' : ''}`)
   return state === 'perhaps late' ? fit(`${worst.name}: perhaps late`) : state === 'kept' ? 'In time' : noLimit
 }
 

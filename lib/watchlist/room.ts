@@ -16,7 +16,8 @@ export function roomWarning({ used, limit }: Room): string | null {
 }
 
 /** Said after a removal for which there was no room to keep a copy. */
-export const noCopy = 'The room that the browser gives Overdue was full, so no copy is kept for putting back later: it can be undone only now, on this page.'
+export const noCopy =
+  'The room that the browser gives Overdue was full, so no copy is kept for putting back later: it can be undone only now, on this page.'
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error ?? ''))
 

@@ -78,7 +78,7 @@ export function readCase(value: unknown): Case | null {
 }
 
 /** Corrections of a page; what cannot be read counts as none. */
-export const readCorrections = (value: unknown): Correction[] => s.fits(corrections, value) ? value : []
+export const readCorrections = (value: unknown): Correction[] => (s.fits(corrections, value) ? value : [])
 
 const settings: { [Name in keyof Settings]: Parameters<typeof s.fits>[0] } = {
   card: s.oneOf('open', 'collapsed', 'hidden', 'off'),

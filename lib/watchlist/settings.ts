@@ -30,5 +30,14 @@ export interface Settings {
 
 /** As the extension comes: nothing that needs a permission is on. */
 export const firstSettings: Settings = {
-  card: 'open', parts: [], soonDays: 14, reminders: false, weekly: false, backupDays: 30, remember: true, log: false, sites: [], sync: false,
+  card: 'open',
+  parts: [],
+  soonDays: 14,
+  reminders: false,
+  weekly: false,
+  backupDays: 30,
+  remember: true,
+  log: false,
+  sites: [],
+  sync: false,
 }

@@ -13,8 +13,7 @@ export const is = <Value>(test: (value: unknown) => boolean) => v.custom<Value>(
 export const textTo = (longest: number) => is<string>((value) => typeof value === 'string' && value.length <= longest)
 
 /** One of these words. */
-export const oneOf = <const Words extends readonly unknown[]>(...words: Words) =>
-  is<Words[number]>((value) => words.includes(value))
+export const oneOf = <const Words extends readonly unknown[]>(...words: Words) => is<Words[number]>((value) => words.includes(value))
 
 /** A number that can be written down. */
 export const number = is<number>(Number.isFinite)
@@ -36,9 +35,7 @@ export const id = is<string>((value) => typeof value === 'string' && /^[a-z0-9][
 export const address = is<string>((value) => typeof value === 'string' && /^https?:\/\/\S{1,1990}$/.test(value))
 
 /** Least and most. */
-export const range = is<[number, number]>(
-  (value) => Array.isArray(value) && value.length === 2 && value.every(Number.isFinite),
-)
+export const range = is<[number, number]>((value) => Array.isArray(value) && value.length === 2 && value.every(Number.isFinite))
 
 /** An object of just these fields. What is checked by hand is stored as it came, so nothing else may hide in it. */
 const only = (value: unknown, ...fields: string[]): Record<string, unknown> | null =>
@@ -77,8 +74,6 @@ export const nullable = <Shape extends v.GenericSchema>(shape: Shape) =>
 
 /** A list of at most so many. Its entries are stored as they came, so objects in it must be strict. */
 export const listTo = <Shape extends v.GenericSchema>(longest: number, shape: Shape) =>
-  is<v.InferOutput<Shape>[]>(
-    (value) => Array.isArray(value) && value.length <= longest && value.every((each) => v.is(shape, each)),
-  )
+  is<v.InferOutput<Shape>[]>((value) => Array.isArray(value) && value.length <= longest && value.every((each) => v.is(shape, each)))
 
 export { is as fits, object, safeParse, strictObject } from 'valibot'

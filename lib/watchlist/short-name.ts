@@ -1,6 +1,7 @@
 /** What stands before and after the place in the names of councils. */
 const before = /^(?:the )?(?:(?:london|royal|metropolitan|county) )*(?:borough|city|council|county|district)(?: council)? of (?:the )?/i
-const after = /,?(?: (?:metropolitan|county|city|borough|district|unitary|town|combined|council|corporation|authority|of|and|mbc|bc|dc|cc))+$/i
+const after =
+  /,?(?: (?:metropolitan|county|city|borough|district|unitary|town|combined|council|corporation|authority|of|and|mbc|bc|dc|cc))+$/i
 
 /**
  * A body as one speaks of it: "Saltmarsh" for "Saltmarsh County Council", "Barking & Dagenham" for "London Borough of Barking & Dagenham".

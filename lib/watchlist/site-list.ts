@@ -11,10 +11,30 @@ export interface OtherSite {
 
 /** Asked for one by one; nothing of them is read, and nothing asked for, before. Addresses as in lib/sites/NAME/page.ts. */
 export const otherSites: readonly OtherSite[] = [
-  { id: 'housing', name: 'the Housing Ombudsman', about: 'council and housing association landlords in England', matches: ['https://www.housing-ombudsman.org.uk/*', 'https://housing-ombudsman.org.uk/*'] },
-  { id: 'phso', name: 'the Parliamentary and Health Service Ombudsman', about: 'the NHS in England, and UK government departments', matches: ['https://decisions.ombudsman.org.uk/*'] },
-  { id: 'spso', name: 'the Scottish Public Services Ombudsman', about: 'councils, the NHS and landlords in Scotland', matches: ['https://www.spso.org.uk/*', 'https://spso.org.uk/*'] },
-  { id: 'psow', name: 'the Public Services Ombudsman for Wales', about: 'councils, the NHS and landlords in Wales', matches: ['https://www.ombudsman.wales/*', 'https://ombudsman.wales/*'] },
+  {
+    id: 'housing',
+    name: 'the Housing Ombudsman',
+    about: 'council and housing association landlords in England',
+    matches: ['https://www.housing-ombudsman.org.uk/*', 'https://housing-ombudsman.org.uk/*'],
+  },
+  {
+    id: 'phso',
+    name: 'the Parliamentary and Health Service Ombudsman',
+    about: 'the NHS in England, and UK government departments',
+    matches: ['https://decisions.ombudsman.org.uk/*'],
+  },
+  {
+    id: 'spso',
+    name: 'the Scottish Public Services Ombudsman',
+    about: 'councils, the NHS and landlords in Scotland',
+    matches: ['https://www.spso.org.uk/*', 'https://spso.org.uk/*'],
+  },
+  {
+    id: 'psow',
+    name: 'the Public Services Ombudsman for Wales',
+    about: 'councils, the NHS and landlords in Wales',
+    matches: ['https://www.ombudsman.wales/*', 'https://ombudsman.wales/*'],
+  },
 ]
 
 /** The other ombudsman at an address; null for the first one's pages. */

@@ -15,7 +15,13 @@ export interface Standing {
 export function standing(of: Pick<Case, 'tracked' | 'actions'>, today: Day, soonDays: number): Standing {
   const state = caseState(of, today, soonDays)
   const open = state === 'done' || state === 'reading only' ? [] : of.actions.filter(isOpen)
-  return { state, ...daysOf(open.filter((action) => actionState(action, today, soonDays).is === state), state) }
+  return {
+    state,
+    ...daysOf(
+      open.filter((action) => actionState(action, today, soonDays).is === state),
+      state,
+    ),
+  }
 }
 
 /** The day that stands for actions of one state, and how many they are. */

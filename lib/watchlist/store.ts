@@ -46,8 +46,7 @@ export async function getThese(ids: string[]): Promise<Map<string, Case>> {
 export const getSettings = async (): Promise<Settings> => readSettings((await getItem('settings')) ?? {})
 
 /** Corrections of the page of an address; none where there are none. */
-export const getCorrections = async (url: string): Promise<Correction[]> =>
-  readCorrections((await getItem(correctKey(url))) ?? [])
+export const getCorrections = async (url: string): Promise<Correction[]> => readCorrections((await getItem(correctKey(url))) ?? [])
 
 /** References of the decisions that were read, the latest last. */
 export const getRead = async (): Promise<string[]> => readReferences(await getItem('read'))
@@ -65,14 +64,12 @@ export async function noteRead(reference: string): Promise<void> {
 export const getItem = async (key: string): Promise<unknown> => (await area.get(key))[key] ?? null
 
 /** Any number of keys in one reading. */
-export const getMany = async (keys: string[]): Promise<Record<string, unknown>> =>
-  keys.length ? await area.get(keys) : {}
+export const getMany = async (keys: string[]): Promise<Record<string, unknown>> => (keys.length ? await area.get(keys) : {})
 
 const noRows = writeRows([])
 
 /** One key of the index; empty where it is missing, null where it cannot be read. */
-export const getRows = async (shard: number): Promise<Row[] | null> =>
-  readRows((await getItem(shardKey(shard))) ?? noRows)
+export const getRows = async (shard: number): Promise<Row[] | null> => readRows((await getItem(shardKey(shard))) ?? noRows)
 
 /** The index by key. */
 export type Index = Map<string, Summary[]>

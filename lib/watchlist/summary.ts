@@ -45,7 +45,11 @@ export function shardOf(caseId: string): number {
  * 1 overdue since it was watched, 2 overdue since the reader says that it is not done.
  */
 export type Row = [
-  id: string, changed: number, actions: number, done: number, open: [id: string, due: Day | null, past: 0 | 1 | 2][],
+  id: string,
+  changed: number,
+  actions: number,
+  done: number,
+  open: [id: string, due: Day | null, past: 0 | 1 | 2][],
   own?: [reference: string | null, url: string | null],
 ]
 
@@ -94,8 +98,16 @@ export function readRows(value: unknown): Row[] | null {
 export const readShard = (value: unknown): Summary[] | null => readRows(value)?.map(summaryOf) ?? null
 
 const summaryOf = ([id, changed, actions, done, open, own]: Row): Summary => ({
-  id, changed, actions, done, own: own ? { reference: own[0], url: own[1] } : null,
+  id,
+  changed,
+  actions,
+  done,
+  own: own ? { reference: own[0], url: own[1] } : null,
   open: open.map(([action, due, past]) => ({
-    id: action, due, later: null, since: past ? always : never, mark: past === 2 ? { as: 'not done', on: null } : { as: 'open' },
+    id: action,
+    due,
+    later: null,
+    since: past ? always : never,
+    mark: past === 2 ? { as: 'not done', on: null } : { as: 'open' },
   })),
 })

@@ -16,7 +16,15 @@ const spare = { items: 12, all: 2_400 }
  * An action as it travels: id, due day, mark, the day of the mark, when it was changed, the day from which it is watched, the later
  * day. A program of version 2 knows the first five, and an open action with a later day as one that is marked 'later'.
  */
-type PackedAction = [id: string, due: string | null, as: Mark['as'] | 'later', day: string | null, changed: number, since?: string, later?: string | null]
+type PackedAction = [
+  id: string,
+  due: string | null,
+  as: Mark['as'] | 'later',
+  day: string | null,
+  changed: number,
+  since?: string,
+  later?: string | null,
+]
 
 /** A case as it travels. `x`: when it was removed. */
 interface Live {
@@ -34,11 +42,18 @@ type Item = Live | { x: number }
 const prefix = 'case:'
 
 const packAction = ({ id, due, later, since, mark, changed }: CaseAction): PackedAction =>
-  mark.as === 'open' && later ? [id, due, 'later', later, changed, since] : [id, due, mark.as, 'on' in mark ? mark.on : null, changed, since, later]
+  mark.as === 'open' && later
+    ? [id, due, 'later', later, changed, since]
+    : [id, due, mark.as, 'on' in mark ? mark.on : null, changed, since, later]
 
 const pack = (of: Case): Live => ({
-  b: (of.bodies.join(', ') || of.title).slice(0, 80), r: of.reference, u: of.url, d: of.decisionDate, t: of.changed,
-  a: of.actions.map(packAction), ...(!of.tracked && { k: 1 }),
+  b: (of.bodies.join(', ') || of.title).slice(0, 80),
+  r: of.reference,
+  u: of.url,
+  d: of.decisionDate,
+  t: of.changed,
+  a: of.actions.map(packAction),
+  ...(!of.tracked && { k: 1 }),
 })
 
 /** A case from an item, without its words; null for what is none. */
@@ -46,12 +61,35 @@ function unpack(id: string, { b, r, u, d, t, a, k }: Live, today: string): Case 
   if (!Array.isArray(a) || !a.every(Array.isArray)) return null
   // An older program does not say from when it watches: what is past is then not known to be done or not.
   const actions = a.map(([actionId, due, as, day, changed, since = today, later = null]) => ({
-    id: actionId, text: 'Its words are in another browser: open the page and watch it here.', paragraph: null, kind: 'other',
-    within: null, due, deadlineText: null, anchor: 'none', amounts: [], since, note: '', changed,
-    ...(as === 'later' ? { mark: { as: 'open' }, later: day } : { mark: as === 'done' || as === 'not done' ? { as, on: day } : { as }, later }),
+    id: actionId,
+    text: 'Its words are in another browser: open the page and watch it here.',
+    paragraph: null,
+    kind: 'other',
+    within: null,
+    due,
+    deadlineText: null,
+    anchor: 'none',
+    amounts: [],
+    since,
+    note: '',
+    changed,
+    ...(as === 'later'
+      ? { mark: { as: 'open' }, later: day }
+      : { mark: as === 'done' || as === 'not done' ? { as, on: day } : { as }, later }),
   }))
   const origin = id.startsWith('own-') ? 'own' : 'page'
-  const read = { id, origin, reference: r, url: u, bodies: [b], decisionDate: d, dateFrom: d && 'page', changed: t, tracked: k !== 1, actions }
+  const read = {
+    id,
+    origin,
+    reference: r,
+    url: u,
+    bodies: [b],
+    decisionDate: d,
+    dateFrom: d && 'page',
+    changed: t,
+    tracked: k !== 1,
+    actions,
+  }
   return readCase({ ...newCase('', {}, today, t), ...read })
 }
 
@@ -120,7 +158,12 @@ export interface Pull {
  * What the sync area brings. Of each action the later change counts; a case is removed only when nothing of it was
  * changed since it was removed elsewhere. What is no item of this program is passed over.
  */
-export function pull(items: Record<string, unknown>, cases: ReadonlyMap<string, Case>, removed: ReadonlyMap<string, number>, today: string): Pull {
+export function pull(
+  items: Record<string, unknown>,
+  cases: ReadonlyMap<string, Case>,
+  removed: ReadonlyMap<string, number>,
+  today: string,
+): Pull {
   const result: Pull = { put: [], remove: [] }
   for (const [key, value] of Object.entries(items)) {
     if (!key.startsWith(prefix) || typeof value !== 'object' || value === null) continue
@@ -151,7 +194,14 @@ function take(mine: Case, theirs: Case): Case {
     if (!other || other.changed < action.changed) return action
     if (other.changed === action.changed && String(packAction(other)) >= String(packAction(action))) return action
     changed = true
-    return { ...action, due: other.due, later: other.later, since: other.since < action.since ? other.since : action.since, mark: other.mark, changed: other.changed }
+    return {
+      ...action,
+      due: other.due,
+      later: other.later,
+      since: other.since < action.since ? other.since : action.since,
+      mark: other.mark,
+      changed: other.changed,
+    }
   })
   if (!changed) return mine
   const fresh = theirs.actions.filter(({ id }) => !mine.actions.some((action) => action.id === id))

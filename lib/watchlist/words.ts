@@ -25,7 +25,13 @@ export function stateName(state: CaseState | 'dropped', soonDays: number): strin
 
 /** Classes of the tags and marks of states; see tokens.css. */
 export const stateClass: Record<CaseState | 'dropped', string> = {
-  overdue: 'late', 'due soon': 'soon', later: 'due', 'not known': 'none', done: 'kept', dropped: 'none', 'reading only': 'none',
+  overdue: 'late',
+  'due soon': 'soon',
+  later: 'due',
+  'not known': 'none',
+  done: 'kept',
+  dropped: 'none',
+  'reading only': 'none',
 }
 
 /** Where an action stands, in a few words: "3 months late", "in 12 days", "done 2 weeks late", "not known whether done". */
@@ -49,6 +55,7 @@ export function stateText(state: ActionState, today: Day): string {
 /** The days of an action in words: "30 April 2026, agreed in place of 30 March 2026", "done 28 April 2026, by 30 April 2026". */
 export function dayWords({ mark, due, later }: Pick<CaseAction, 'mark' | 'due' | 'later'>): string {
   const last = later ? `${formatDay(later)}${due ? `, agreed in place of ${formatDay(due)}` : ', agreed later'}` : due ? formatDay(due) : ''
-  if (mark.as === 'done') return [mark.on ? `done ${formatDay(mark.on)}` : 'done, day not known', last && `last day ${last}`].filter(Boolean).join('; ')
+  if (mark.as === 'done')
+    return [mark.on ? `done ${formatDay(mark.on)}` : 'done, day not known', last && `last day ${last}`].filter(Boolean).join('; ')
   return last
 }

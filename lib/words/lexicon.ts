@@ -132,8 +132,7 @@ export function lookUp(
     if (gap >= 0) {
       const tail = rest.filter((part) => part !== '_')
       for (let j = i + 1; j <= i + 7 && j < tokens.length && !/^[.;:()]$/.test(tokens[j]!.text); j += 1)
-        if (tail.every((part, n) => tokens[j + n]?.text === part))
-          return { word: known.get(text), length: 1, particle: j, longWord: word }
+        if (tail.every((part, n) => tokens[j + n]?.text === part)) return { word: known.get(text), length: 1, particle: j, longWord: word }
     } else if (rest.every((part, n) => tokens[i + 1 + n]?.text === part))
       return { word: { ...word, does: new Set() }, length: rest.length + 1 }
   }

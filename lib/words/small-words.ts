@@ -12,14 +12,10 @@ export const smallWords: Record<string, string> = {
   be: 'is are was were be been being am',
   have: 'has have had having',
   do: 'do does did',
-  modal:
-    "will would shall should can could may might must cannot ought won't wouldn't shouldn't can't " +
-    "couldn't",
+  modal: "will would shall should can could may might must cannot ought won't wouldn't shouldn't can't couldn't",
   not: "not never n't",
   and: 'and or but nor then yet',
-  subordinate:
-    'that whether if when because while once although though where why how than unless before after until ' +
-    'since as',
+  subordinate: 'that whether if when because while once although though where why how than unless before after until since as',
   relative: 'which who that whom whose',
   adverb:
     'not last first so only also then still yet first finally eventually again already now just soon ' +

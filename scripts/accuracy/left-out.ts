@@ -14,9 +14,15 @@ import { figures, Tally } from './tally.ts'
 /** Pages of fewer words are short: refusals, early resolutions. */
 const short = 500
 const columns: [string, string][] = [
-  ['clocks P', 'delays.precision'], ['clocks R', 'delays.recall'], ['days P', 'days.precision'], ['days R', 'days.recall'],
+  ['clocks P', 'delays.precision'],
+  ['clocks R', 'delays.recall'],
+  ['days P', 'days.precision'],
+  ['days R', 'days.recall'],
   ['late P', 'late.precision'],
-  ['stated P', 'stated.precision'], ['stated R', 'stated.recall'], ['relative', 'relative.recall'], ['dates F1', 'dates.f1'],
+  ['stated P', 'stated.precision'],
+  ['stated R', 'stated.recall'],
+  ['relative', 'relative.recall'],
+  ['dates F1', 'dates.f1'],
 ]
 
 /**
@@ -43,7 +49,12 @@ export function leftOut(only: readonly string[]): void {
     console.log(line(title, String(shorts[i]!.count('pages')), figures(shorts[i]!)))
   if (only.length) return
   const all = modelOf(learn(lessons))
-  measure('met last', pages.filter(({ name }) => metLast.test(name)), all, [new Tally(), new Tally()])
+  measure(
+    'met last',
+    pages.filter(({ name }) => metLast.test(name)),
+    all,
+    [new Tally(), new Tally()],
+  )
   measure('last hand', pagesIn(join(ownPages, 'last-hand')), all, [new Tally(), new Tally()])
 }
 

@@ -66,7 +66,13 @@ function scoreDates(name: string, gold: Gold, found: NonNullable<Found['dates']>
 
 /** Pairs entries one to one. An optional gold entry takes its partner but counts neither way. */
 function scoreList<G extends { optional?: boolean }, F>(
-  name: string, key: string, gold: G[], found: F[], same: (g: G, f: F) => boolean, tally: Tally, tell = true,
+  name: string,
+  key: string,
+  gold: G[],
+  found: F[],
+  same: (g: G, f: F) => boolean,
+  tally: Tally,
+  tell = true,
 ): void {
   const used = new Set<number>()
   for (const g of gold) {
@@ -86,7 +92,9 @@ function scoreList<G extends { optional?: boolean }, F>(
 
 function sameStated(g: GoldStated, f: NonNullable<Found['stated']>[number]): boolean {
   const limit = (l: { value: unknown; unit: unknown } | null) => (l ? `${l.value} ${unitName(l.unit)}` : '')
-  return Number(g.value) === Number(f.value) && unitName(g.unit) === unitName(f.unit) && g.kind === f.kind && limit(g.limit) === limit(f.limit)
+  return (
+    Number(g.value) === Number(f.value) && unitName(g.unit) === unitName(f.unit) && g.kind === f.kind && limit(g.limit) === limit(f.limit)
+  )
 }
 
 type FoundDelay = NonNullable<Found['delays']>[number]
@@ -115,18 +123,25 @@ export const sameRule = (g: GoldDelay, f: Pick<FoundDelay, 'rule'>) =>
 export function sameDays(g: GoldDelay, f: Dated): boolean {
   const close = (a: number[] | null | undefined, b: number[] | null | undefined) =>
     a && b ? Math.abs(a[0]! - b[0]!) <= 1 && Math.abs(a[1]! - b[1]!) <= 1 : !a && !b
-  return overlaps(g.start, f.start) && overlaps(g.end, f.end) && Boolean(g.open) === Boolean(f.open) &&
-    close(g.elapsed, f.elapsed) && close(g.late, f.late)
+  return (
+    overlaps(g.start, f.start) &&
+    overlaps(g.end, f.end) &&
+    Boolean(g.open) === Boolean(f.open) &&
+    close(g.elapsed, f.elapsed) &&
+    close(g.late, f.late)
+  )
 }
 
 /** Pairs steps by their words, the best pair first, then compares deadlines and sums. */
 function scoreActions(name: string, gold: GoldAction[], found: NonNullable<Found['actions']>, tally: Tally): void {
   const sameDue = (g: GoldAction, f: { due: string | null }) => (g.due ?? null) === (f.due ?? null)
   const pairs = gold
-    .flatMap((g, gi) => found.map((f, fi) => {
-      const alike = likeness(g.quote, f.text)
-      return { g, f, alike, score: alike + (sameDue(g, f) ? 0.05 : 0) - Math.abs(gi - fi) / 1000 }
-    }))
+    .flatMap((g, gi) =>
+      found.map((f, fi) => {
+        const alike = likeness(g.quote, f.text)
+        return { g, f, alike, score: alike + (sameDue(g, f) ? 0.05 : 0) - Math.abs(gi - fi) / 1000 }
+      }),
+    )
     .filter((pair) => pair.alike > 0.6)
     .sort((x, y) => y.score - x.score)
   const partner = new Map<GoldAction, (typeof found)[number]>()

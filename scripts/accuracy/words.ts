@@ -1,8 +1,18 @@
 /** Comparing words of gold readings and records: case, quotes and white space do not count. */
 export const norm = (text: unknown) =>
-  String(text ?? '').normalize('NFKC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim().toLowerCase()
+  String(text ?? '')
+    .normalize('NFKC')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
 
-const words = (text: string) => norm(text).replace(/[^a-z0-9£ ]/g, ' ').split(/\s+/).filter(Boolean)
+const words = (text: string) =>
+  norm(text)
+    .replace(/[^a-z0-9£ ]/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean)
 
 /** Share of the shorter text's words that the longer one has: 1 where one contains the other. */
 export function likeness(a: string, b: string): number {
@@ -14,4 +24,7 @@ export function likeness(a: string, b: string): number {
 }
 
 /** "working_days", "working days" and "working day" are one unit. */
-export const unitName = (unit: unknown) => String(unit ?? '').replace(/_|-/g, ' ').replace(/s$/, '')
+export const unitName = (unit: unknown) =>
+  String(unit ?? '')
+    .replace(/_|-/g, ' ')
+    .replace(/s$/, '')

@@ -22,7 +22,8 @@ const iso = (y: number, m: number, d: number): Day => new Date(Date.UTC(y, m - 1
 /** The days of one end of a chrono result: as wide as what it is certain of. */
 function ofChrono(text: string, c: chrono.ParsedComponents): Read {
   const [y, m, d] = [c.get('year')!, c.get('month')!, c.get('day')!]
-  if (c.isCertain('day') || c.isCertain('weekday') || !(c.isCertain('month') || c.isCertain('year'))) return { text, from: iso(y, m, d), to: iso(y, m, d) }
+  if (c.isCertain('day') || c.isCertain('weekday') || !(c.isCertain('month') || c.isCertain('year')))
+    return { text, from: iso(y, m, d), to: iso(y, m, d) }
   return c.isCertain('month') ? { text, from: iso(y, m, 1), to: iso(y, m + 1, 0) } : { text, from: iso(y, 1, 1), to: iso(y, 12, 31) }
 }
 
@@ -34,18 +35,24 @@ export const readers: Reader[] = [
   {
     name: 'Overdue',
     find: (decision) => findDates(decision),
-    spans: (found: ReturnType<typeof findDates>) => found.flatMap((m) => (m.kind !== 'duration' && m.span ? [{ text: m.text, ...m.span }] : [])),
+    spans: (found: ReturnType<typeof findDates>) =>
+      found.flatMap((m) => (m.kind !== 'duration' && m.span ? [{ text: m.text, ...m.span }] : [])),
   },
   {
     name: 'chrono-node (en.GB)',
     find: (decision, today) => chrono.en.GB.parse(decision.text, { instant: new Date(`${today}T12:00:00Z`), timezone: 'UTC' }),
     // A range is two expressions here, as in the gold readings.
-    spans: (found: chrono.ParsedResult[]) => found.flatMap((r) => (r.end ? [ofChrono(r.text, r.start), ofChrono(r.text, r.end)] : [ofChrono(r.text, r.start)])),
+    spans: (found: chrono.ParsedResult[]) =>
+      found.flatMap((r) => (r.end ? [ofChrono(r.text, r.start), ofChrono(r.text, r.end)] : [ofChrono(r.text, r.start)])),
   },
   {
     name: 'compromise-dates',
     find: (decision, today) => words(decision.text).dates({ today, timezone: 'Europe/London' }).json({ terms: false }),
     spans: (found: { text: string; dates?: { start?: string; end?: string } }[]) =>
-      found.map((r) => ({ text: r.text, from: r.dates?.start?.slice(0, 10) ?? '', to: (r.dates?.end ?? r.dates?.start ?? '').slice(0, 10) })),
+      found.map((r) => ({
+        text: r.text,
+        from: r.dates?.start?.slice(0, 10) ?? '',
+        to: (r.dates?.end ?? r.dates?.start ?? '').slice(0, 10),
+      })),
   },
 ]

@@ -21,15 +21,21 @@ const corpus = new URL('../../tests/corpus/', import.meta.url)
 
 /** The decisions of the corpus. */
 export const pages = (): Text[] =>
-  readdirSync(corpus).filter((f) => f.endsWith('.gold.json')).map((file) => {
-    const source = readFileSync(new URL(file.replace('.gold.json', '.md'), corpus), 'utf8')
-    const decision = decisionFromText(source, { articleDate: articleDate(source) })
-    const gold = JSON.parse(readFileSync(new URL(file, corpus), 'utf8')) as Record<'dates' | 'relative', { quote: string; from: Day; to: Day }[]>
-    return {
-      decision, today: decision.decisionDate ?? decision.articleDate ?? TODAY,
-      gold: [...gold.dates, ...gold.relative].map(({ quote, from, to }) => ({ text: quote, from, to })),
-    }
-  })
+  readdirSync(corpus)
+    .filter((f) => f.endsWith('.gold.json'))
+    .map((file) => {
+      const source = readFileSync(new URL(file.replace('.gold.json', '.md'), corpus), 'utf8')
+      const decision = decisionFromText(source, { articleDate: articleDate(source) })
+      const gold = JSON.parse(readFileSync(new URL(file, corpus), 'utf8')) as Record<
+        'dates' | 'relative',
+        { quote: string; from: Day; to: Day }[]
+      >
+      return {
+        decision,
+        today: decision.decisionDate ?? decision.articleDate ?? TODAY,
+        gold: [...gold.dates, ...gold.relative].map(({ quote, from, to }) => ({ text: quote, from, to })),
+      }
+    })
 
 function ofCase([text, ...found]: Case): Text {
   const decision = decisionFromText(/^## /m.test(text) ? text : `## What happened\n1. ${text}`, { decisionDate: TODAY })

@@ -97,6 +97,9 @@ function distribution(): 'debian' | 'ubuntu' | null {
 
 function install(item: string): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', item, 'fonts-liberation']])
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', item, 'fonts-liberation'],
+  ])
     spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
 }

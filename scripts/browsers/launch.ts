@@ -101,8 +101,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       if (name === 'firefox') page.goto(url, { timeout: 0 }).catch(() => {})
       else await page.goto(url)
       const protocol = new URL(url).protocol
-      await until(() =>
-        page.evaluate((wanted) => location.protocol === wanted && document.readyState === 'complete', protocol))
+      await until(() => page.evaluate((wanted) => location.protocol === wanted && document.readyState === 'complete', protocol))
       return page
     },
     async close() {
@@ -134,14 +133,24 @@ export async function until<T>(check: () => Promise<T> | T, milliseconds = 30_00
 /** Writes into a fresh profile that these permissions of the extension were granted before: asked for again, Chromium gives them at once. */
 function grant(profile: string, extension: string, { permissions, origins }: NonNullable<LaunchOptions['granted']>): void {
   // Chromium names an unpacked extension by its folder.
-  const id = createHash('sha256').update(extension).digest('hex').slice(0, 32).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+  const id = createHash('sha256')
+    .update(extension)
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
   const granted = { api: permissions, explicit_host: origins, manifest_permissions: [], scriptable_host: [] }
   mkdirSync(join(profile, 'Default'), { recursive: true })
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings: { [id]: { granted_permissions: granted, runtime_granted_permissions: granted } } } }))
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { settings: { [id]: { granted_permissions: granted, runtime_granted_permissions: granted } } } }),
+  )
 }
 
 function chromium(port: number) {
-  const others = otherSites.flatMap(({ matches }) => matches).map((match) => `MAP ${new URL(match).hostname}:443 127.0.0.1:${port}, `).join('')
+  const others = otherSites
+    .flatMap(({ matches }) => matches)
+    .map((match) => `MAP ${new URL(match).hostname}:443 127.0.0.1:${port}, `)
+    .join('')
   return {
     browser: 'chrome' as const,
     pipe: true,

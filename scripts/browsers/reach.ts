@@ -58,7 +58,11 @@ function chromium(page: Page): () => Promise<void> {
       const backendNodeId = node.shadowRoots?.[0]?.backendNodeId
       if (backendNodeId === undefined) return
       const { object } = await protocol.send('DOM.resolveNode', { backendNodeId })
-      await protocol.send('Runtime.callFunctionOn', { objectId: host.objectId, functionDeclaration: give, arguments: [{ objectId: object.objectId! }] })
+      await protocol.send('Runtime.callFunctionOn', {
+        objectId: host.objectId,
+        functionDeclaration: give,
+        arguments: [{ objectId: object.objectId! }],
+      })
     }
   }
 }
@@ -67,7 +71,9 @@ function firefox(page: Page): () => Promise<void> {
   return async () => {
     const { defaultRealm } = (page.mainFrame() as unknown as BidiFrame).browsingContext
     for (;;) {
-      const { result: host } = await defaultRealm.callFunction(`() => ${next}`, false, { serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' } })
+      const { result: host } = await defaultRealm.callFunction(`() => ${next}`, false, {
+        serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+      })
       const root = host?.value?.shadowRoot?.sharedId
       if (!host?.sharedId || !root) return
       await defaultRealm.callFunction(give, false, { this: { sharedId: host.sharedId }, arguments: [{ sharedId: root }] })

@@ -10,7 +10,10 @@ export const indexUrl = 'https://www.lgo.org.uk/'
  */
 export function samplePages(): SitePage[] {
   const pages = corpusPages()
-  const items = pages.filter((page) => page.url.includes('/decisions/')).map(listItem).join('\n')
+  const items = pages
+    .filter((page) => page.url.includes('/decisions/'))
+    .map(listItem)
+    .join('\n')
   const list = frame('Decisions', `<h1>Decisions</h1>\n<p>Your search has ${pages.length} results</p>\n<ul class="results">${items}</ul>`)
   return [
     { url: indexUrl, html: index(pages) },
@@ -22,18 +25,26 @@ export function samplePages(): SitePage[] {
 }
 
 function listItem(page: CorpusPage): string {
-  const about = ['Statement', meta(page, 'outcome'), meta(page, 'subcategory'), meta(page, 'decisionDate')].filter(Boolean).map(escape).join(', ')
+  const about = ['Statement', meta(page, 'outcome'), meta(page, 'subcategory'), meta(page, 'decisionDate')]
+    .filter(Boolean)
+    .map(escape)
+    .join(', ')
   const summary = /^Summary: (.*)$/m.exec(page.source)?.[1] ?? ''
   return `<li><a href="${new URL(page.url).pathname}">${escape(titleOf(page))}</a><p>${about}</p><p>Summary: ${escape(summary)}</p></li>`
 }
 
 function index(pages: CorpusPage[]): string {
-  const items = pages.map((page) =>
-    `<li><a href="${new URL(page.url).pathname}">${escape(titleOf(page))}</a> <small>${escape(meta(page, 'subcategory') || meta(page, 'category') || 'Page without metadata')}</small></li>`)
-  return frame('Sample decisions', `<h1>Sample decisions</h1>
+  const items = pages.map(
+    (page) =>
+      `<li><a href="${new URL(page.url).pathname}">${escape(titleOf(page))}</a> <small>${escape(meta(page, 'subcategory') || meta(page, 'category') || 'Page without metadata')}</small></li>`,
+  )
+  return frame(
+    'Sample decisions',
+    `<h1>Sample decisions</h1>
 <p>These pages are served by this computer under the addresses of the real site. The councils and the people in them are invented.</p>
 <ul>${items.join('\n')}</ul>
-<p><a href="/decisions">The same as a list of decisions</a></p>`)
+<p><a href="/decisions">The same as a list of decisions</a></p>`,
+  )
 }
 
 function meta(page: CorpusPage, field: string): string {

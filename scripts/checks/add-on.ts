@@ -12,15 +12,21 @@ interface Allowed {
 /** Warnings that are known, each in one place and with its reason. Any other, and the same in another file, fails the check. */
 export const ALLOWED: readonly Allowed[] = [
   {
-    code: 'UNSAFE_VAR_ASSIGNMENT', file: /^content-scripts\/decision\.js$/, message: /^Unsafe call to import\b/,
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    file: /^content-scripts\/decision\.js$/,
+    message: /^Unsafe call to import\b/,
     why: 'Loads the reader and the card, which are files of this package, by the address that runtime.getURL gives.',
   },
   {
-    code: 'UNSAFE_VAR_ASSIGNMENT', file: /^decision\/[\w-]+\.js$/, message: /^Unsafe assignment to innerHTML\b/,
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    file: /^decision\/[\w-]+\.js$/,
+    message: /^Unsafe assignment to innerHTML\b/,
     why: 'Preact’s dangerouslySetInnerHTML, which no component uses. The file that it is in has its name from what is built beside it.',
   },
   {
-    code: 'UNSAFE_VAR_ASSIGNMENT', file: /^chunks\/[\w-]+\.js$/, message: /^Unsafe assignment to innerHTML\b/,
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    file: /^chunks\/[\w-]+\.js$/,
+    message: /^Unsafe assignment to innerHTML\b/,
     why: 'The same line of Preact, in the part that the extension’s own pages share.',
   },
 ]

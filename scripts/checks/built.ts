@@ -11,9 +11,17 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   { part: 'content script', bytes: 25_000, files: (all) => all.filter((file) => file.startsWith('content-scripts/')) },
   // What the content script loads on decisions while the card is on: said apart, and kept from growing unseen. 28 kB until its root was closed;
   // it falls below that again when what only the parts do (corrections, measuring) moves to them.
-  { part: 'card on a decision', bytes: 28_900, files: (all) => loadedBy(all, 'card', 'reader').filter((file) => file !== 'decision/reader.js') },
+  {
+    part: 'card on a decision',
+    bytes: 28_900,
+    files: (all) => loadedBy(all, 'card', 'reader').filter((file) => file !== 'decision/reader.js'),
+  },
   // What it loads when the reader first opens a part below the first view.
-  { part: 'parts of the card', bytes: 14_000, files: (all) => loadedBy(all, 'parts').filter((file) => !loadedBy(all, 'card', 'reader').includes(file)) },
+  {
+    part: 'parts of the card',
+    bytes: 14_000,
+    files: (all) => loadedBy(all, 'parts').filter((file) => !loadedBy(all, 'card', 'reader').includes(file)),
+  },
   { part: 'reading log on a decision, where it is on', bytes: 2_000, files: (all) => all.filter((file) => file === 'decision/log.js') },
   // 142 kB until the frames and cards came to stand beside the engine of patterns; when they take its place it falls below 132 kB again.
   // 4 kB of it are the clocks of what the law sets alone, and the guards of what is said to be late for certain; deleting the patterns of a matter
@@ -36,7 +44,8 @@ const OPTIONAL_HOSTS = otherSites.flatMap(({ matches }) => matches).toSorted()
  * Ways of a script to send something; the extension uses none of them. `fetch` by itself or of the window: a method of that name, such as
  * the one of MiniSearch's map, sends nothing.
  */
-export const SENDS = /(?<![.\w$])fetch\s*\((?![\w$,\s]*\)\s*\{)|\b(?:window|self|globalThis|top|parent|frames)\s*(?:\?\.|\.)\s*fetch\b|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew WebSocket\b|\bEventSource\b|\bimportScripts\b/
+export const SENDS =
+  /(?<![.\w$])fetch\s*\((?![\w$,\s]*\)\s*\{)|\b(?:window|self|globalThis|top|parent|frames)\s*(?:\?\.|\.)\s*fetch\b|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew WebSocket\b|\bEventSource\b|\bimportScripts\b/
 
 /**
  * Looks at what was built: weight of each part, permissions, and that nothing in it can make a request.
@@ -55,7 +64,10 @@ export function checkBuilt(): { checked: number; problems: string[] } {
     for (const budget of BUDGETS) {
       const weight = budget.files(files).reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0)
       console.log(`${browser} ${budget.part}: ${(weight / 1000).toFixed(1)} kB of ${budget.bytes / 1000} kB`)
-      check(weight > 0 && weight <= budget.bytes, `The ${budget.part} for ${browser} weighs ${weight} bytes after gzip; it may weigh ${budget.bytes}.`)
+      check(
+        weight > 0 && weight <= budget.bytes,
+        `The ${budget.part} for ${browser} weighs ${weight} bytes after gzip; it may weigh ${budget.bytes}.`,
+      )
     }
     const notices = files.includes(noticesFile) ? readFileSync(join(folder, noticesFile), 'utf8') : ''
     check(/^preact \d/m.test(notices) && /^Overdue$/m.test(notices), `The package for ${browser} lacks the licences of what is in it.`)
@@ -67,9 +79,16 @@ export function checkBuilt(): { checked: number; problems: string[] } {
     // https://developer.chrome.com/docs/extensions/reference/manifest/description
     check(String(manifest.description).length <= 132, `The description for ${browser} is longer than the stores show.`)
     check(manifest.manifest_version === 3, `The manifest for ${browser} is not of version 3.`)
-    const same = (given: unknown, wanted: readonly string[]) => JSON.stringify([...((given ?? []) as string[])].sort()) === JSON.stringify(wanted)
-    check(same(manifest.optional_permissions, OPTIONAL), `The manifest for ${browser} may ask for ${String(manifest.optional_permissions)}.`)
-    check(same(manifest.optional_host_permissions, OPTIONAL_HOSTS), `The manifest for ${browser} may ask for ${String(manifest.optional_host_permissions)}.`)
+    const same = (given: unknown, wanted: readonly string[]) =>
+      JSON.stringify([...((given ?? []) as string[])].sort()) === JSON.stringify(wanted)
+    check(
+      same(manifest.optional_permissions, OPTIONAL),
+      `The manifest for ${browser} may ask for ${String(manifest.optional_permissions)}.`,
+    )
+    check(
+      same(manifest.optional_host_permissions, OPTIONAL_HOSTS),
+      `The manifest for ${browser} may ask for ${String(manifest.optional_host_permissions)}.`,
+    )
     check(!manifest.host_permissions, `The manifest for ${browser} asks for hosts.`)
     for (const file of files.filter((name) => name.endsWith('.js'))) {
       const match = SENDS.exec(readFileSync(join(folder, file), 'utf8'))

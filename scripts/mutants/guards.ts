@@ -30,8 +30,12 @@ export function guardsOf(file: string, before: string): Guard[] {
   const slice = ({ start, end }: Node) => before.slice(start, end)
   const take = (place: Node, by: string) => {
     found.push({
-      file, before, line: before.slice(0, place.start).split('\n').length,
-      was: short(slice(place)), now: short(by), after: before.slice(0, place.start) + by + before.slice(place.end),
+      file,
+      before,
+      line: before.slice(0, place.start).split('\n').length,
+      was: short(slice(place)),
+      now: short(by),
+      after: before.slice(0, place.start) + by + before.slice(place.end),
     })
   }
   const visit = (value: unknown): void => {

@@ -47,9 +47,13 @@ function makePackage({ name, entries, assets = [], from, into }: PackageSource, 
   cpSync(join(root, 'packages', name, 'README.md'), join(inside, 'README.md'))
   cpSync(join(root, 'LICENSE'), join(inside, 'LICENSE'))
   cpSync(join(root, 'docs', 'record.schema.json'), join(inside, 'record.schema.json'))
-  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
-    cwd: inside, encoding: 'utf8', shell: process.platform === 'win32',
-  })) as { filename: string }[]
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+      cwd: inside,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    }),
+  ) as { filename: string }[]
   return join(folder, packed!.filename)
 }
 
@@ -58,7 +62,11 @@ function compile(entries: string[], from: string, out: string): void {
   const options = {
     extends: join(root, 'tsconfig.json'),
     compilerOptions: {
-      noEmit: false, declaration: true, rewriteRelativeImportExtensions: true, rootDir: join(root, from), outDir: out,
+      noEmit: false,
+      declaration: true,
+      rewriteRelativeImportExtensions: true,
+      rootDir: join(root, from),
+      outDir: out,
       typeRoots: [join(root, 'node_modules', '@types')],
     },
     include: [join(root, '.wxt', 'wxt.d.ts')],
@@ -74,7 +82,10 @@ function compile(entries: string[], from: string, out: string): void {
     const text = readFileSync(path, 'utf8')
     // The compiler leaves the imports of types as they are, and who has no DOM in the settings needs to be told of it.
     if (file.endsWith('.d.ts'))
-      writeFileSync(path, `${file === 'index.d.ts' ? '/// <reference lib="dom" />\n' : ''}${text.replace(/(from '\.{1,2}\/[^']+)\.ts'/g, "$1.js'")}`)
+      writeFileSync(
+        path,
+        `${file === 'index.d.ts' ? '/// <reference lib="dom" />\n' : ''}${text.replace(/(from '\.{1,2}\/[^']+)\.ts'/g, "$1.js'")}`,
+      )
     else if (text.startsWith('#!')) writeFileSync(path, text.replace(/^#!.*/, '#!/usr/bin/env node'), { mode: 0o755 })
   }
 }
@@ -83,7 +94,9 @@ function compile(entries: string[], from: string, out: string): void {
 function dependenciesOf(folder: string): Record<string, string> | undefined {
   const names = new Set<string>()
   for (const file of filesIn(folder).filter((name) => name.endsWith('.js')))
-    for (const [, name] of readFileSync(join(folder, file), 'utf8').matchAll(/^(?:import|export)\b(?:[^'"\n]*\bfrom)?\s*["'](?!\.)((?:@[\w.-]+\/)?[\w.:-]+)/gm))
+    for (const [, name] of readFileSync(join(folder, file), 'utf8').matchAll(
+      /^(?:import|export)\b(?:[^'"\n]*\bfrom)?\s*["'](?!\.)((?:@[\w.-]+\/)?[\w.:-]+)/gm,
+    ))
       if (!isBuiltin(name!)) names.add(name!)
   const { dependencies, devDependencies } = json('package.json') as unknown as Record<string, Record<string, string>>
   const versions: Record<string, string> = { ...devDependencies, ...dependencies }
@@ -92,5 +105,4 @@ function dependenciesOf(folder: string): Record<string, string> | undefined {
   return names.size ? Object.fromEntries([...names].sort().map((name) => [name, versions[name]!])) : undefined
 }
 
-const filesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.[jt]s$/.test(name))
+const filesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.[jt]s$/.test(name))

@@ -33,7 +33,9 @@ export function makePackages(root: string, folder: string): Packages {
 
 /** A line for each package, as `sha256sum` writes and checks them. */
 export function sums(made: Packages): string {
-  return Object.values(made).map((file: string) => `${sumOf(file)}  ${basename(file)}`).join('\n')
+  return Object.values(made)
+    .map((file: string) => `${sumOf(file)}  ${basename(file)}`)
+    .join('\n')
 }
 
 /** A sentence for each package of one run that is not the same, byte for byte, as that of another. */

@@ -44,12 +44,14 @@ function sizeOf({ nodes }: Packed): number {
 }
 
 function packed({ base, step, bars, nodes }: Packed): string {
-  const lines = bars.map((list) => `[${list.join(', ')}],`).reduce<string[]>((all, part) => {
-    const last = all.at(-1)
-    if (last !== undefined && last.length + part.length < longest - 8) all[all.length - 1] = `${last} ${part}`
-    else all.push(part)
-    return all
-  }, [])
+  const lines = bars
+    .map((list) => `[${list.join(', ')}],`)
+    .reduce<string[]>((all, part) => {
+      const last = all.at(-1)
+      if (last !== undefined && last.length + part.length < longest - 8) all[all.length - 1] = `${last} ${part}`
+      else all.push(part)
+      return all
+    }, [])
   const pieces = nodes.match(new RegExp(`.{1,${longest - 10}}`, 'g')) ?? []
   return `{
     base: ${base},

@@ -60,7 +60,10 @@ function lessonOf(page: CorpusPage, kinds: boolean): Lesson {
   const isNamed = ({ found, gold }: (typeof all)[number]) => gold.some((one) => sameRule(one, found))
   const byName = new Set<GoldDelay>(all.flatMap((one) => (isNamed(one) ? one.gold : [])))
   return {
-    name: page.name, author: authorOf(page.name), candidates, rows,
+    name: page.name,
+    author: authorOf(page.name),
+    candidates,
+    rows,
     right: all.map(({ gold }) => gold.length > 0),
     weights: all.map((one, i) => {
       if (!one.gold.length) return i % spared ? 0 : spared / 2

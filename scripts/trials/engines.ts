@@ -26,35 +26,57 @@ async function compared(place: Workplace, name: string, out: string, engine: () 
   return [`${name}: ${duration(seconds)}; the same bytes as one process once the lines are sorted.`]
 }
 
-export const parallel: Trial = async (place) => missing(['parallel'], 'parallel') ?? compared(
-  place, 'GNU parallel', join(place.folder, 'parallel.ndjson'),
-  () => start('sh', [join(scripts, 'parallel.sh'), place.lines, join(place.folder, 'parallel.ndjson')], { OVERDUE: place.overdue }),
-)
-
-export const ssh: Trial = async (place) => missing(['parallel', '/usr/sbin/sshd', 'ssh-keygen'], 'parallel openssh-server openssh-client') ?? compared(
-  place, 'GNU parallel over ssh (to this machine)', join(place.folder, 'ssh.ndjson'),
-  () => start('sh', [
-    join(helpers, 'sshd-here.sh'), inside(place, 'ssh'),
-    'sh', '-c', `sh '${join(scripts, 'parallel.sh')}' '${place.lines}' '${join(place.folder, 'ssh.ndjson')}' "2/$SSH_HERE"`,
-  ], { OVERDUE: place.overdue }),
-)
-
-export const slurm: Trial = async (place) =>
-  missing(['munged', 'slurmctld', 'slurmd', 'sbatch'], 'munge slurmctld slurmd slurm-client') ?? compared(
-    place, 'Slurm, a job array of ten parts (slurmctld and slurmd on this machine)', join(place.folder, 'slurm.ndjson'),
-    () => start('sh', [
-      join(helpers, 'slurm-here.sh'), inside(place, 'slurm'),
-      'sh', join(scripts, 'slurm.sh'), place.lines, join(place.folder, 'slurm.ndjson'), '10',
-    ], { OVERDUE: place.overdue }),
+export const parallel: Trial = async (place) =>
+  missing(['parallel'], 'parallel') ??
+  compared(place, 'GNU parallel', join(place.folder, 'parallel.ndjson'), () =>
+    start('sh', [join(scripts, 'parallel.sh'), place.lines, join(place.folder, 'parallel.ndjson')], { OVERDUE: place.overdue }),
   )
 
-export const pipe: Trial = async (place) => missing(['python3'], 'python3') ?? compared(
-  place, "Spark's way of piping, done by a Python script (Spark itself was not run)", join(place.folder, 'pipe.ndjson'),
-  async () => {
-    const file = openSync(join(place.folder, 'pipe.ndjson'), 'w')
-    const args = [join(helpers, 'pipe.py'), place.lines, '4', place.overdue, 'read', '-', '--jobs', '1', '--quiet']
-    const { status } = spawnSync('python3', args, { stdio: ['ignore', file, 'inherit'] })
-    closeSync(file)
-    return status
-  },
-)
+export const ssh: Trial = async (place) =>
+  missing(['parallel', '/usr/sbin/sshd', 'ssh-keygen'], 'parallel openssh-server openssh-client') ??
+  compared(place, 'GNU parallel over ssh (to this machine)', join(place.folder, 'ssh.ndjson'), () =>
+    start(
+      'sh',
+      [
+        join(helpers, 'sshd-here.sh'),
+        inside(place, 'ssh'),
+        'sh',
+        '-c',
+        `sh '${join(scripts, 'parallel.sh')}' '${place.lines}' '${join(place.folder, 'ssh.ndjson')}' "2/$SSH_HERE"`,
+      ],
+      { OVERDUE: place.overdue },
+    ),
+  )
+
+export const slurm: Trial = async (place) =>
+  missing(['munged', 'slurmctld', 'slurmd', 'sbatch'], 'munge slurmctld slurmd slurm-client') ??
+  compared(place, 'Slurm, a job array of ten parts (slurmctld and slurmd on this machine)', join(place.folder, 'slurm.ndjson'), () =>
+    start(
+      'sh',
+      [
+        join(helpers, 'slurm-here.sh'),
+        inside(place, 'slurm'),
+        'sh',
+        join(scripts, 'slurm.sh'),
+        place.lines,
+        join(place.folder, 'slurm.ndjson'),
+        '10',
+      ],
+      { OVERDUE: place.overdue },
+    ),
+  )
+
+export const pipe: Trial = async (place) =>
+  missing(['python3'], 'python3') ??
+  compared(
+    place,
+    "Spark's way of piping, done by a Python script (Spark itself was not run)",
+    join(place.folder, 'pipe.ndjson'),
+    async () => {
+      const file = openSync(join(place.folder, 'pipe.ndjson'), 'w')
+      const args = [join(helpers, 'pipe.py'), place.lines, '4', place.overdue, 'read', '-', '--jobs', '1', '--quiet']
+      const { status } = spawnSync('python3', args, { stdio: ['ignore', file, 'inherit'] })
+      closeSync(file)
+      return status
+    },
+  )

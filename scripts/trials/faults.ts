@@ -16,15 +16,29 @@ export const faults: Trial = async (place) => {
   mkdirSync(empty, { recursive: true })
   const out = join(place.folder, 'faults.ndjson')
   const status = await run(place, ['read', folder, empty, join(folder, 'not-there.html'), '--out', out, '--quiet'])
-  const records = readFileSync(out, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { file?: string; error?: string; reference?: string })
+  const records = readFileSync(out, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { file?: string; error?: string; reference?: string })
   const errors = records.map(({ error }) => error ?? null)
   hold(status === 1 && !existsSync(`${out}.journal`), `The exit status is ${status}.`)
   hold(records.length === 7 && !!records[0]!.reference && records[0]!.reference === records[4]!.reference, 'The good pages were not read.')
-  hold([1, 2, 3, 5, 6].every((at) => errors[at] && records[at]!.file), 'Not every fault was reported with its file.')
+  hold(
+    [1, 2, 3, 5, 6].every((at) => errors[at] && records[at]!.file),
+    'Not every fault was reported with its file.',
+  )
   rmSync(folder, { recursive: true })
   return [
-    'What cannot be read, beside pages that were read all the same (exit status 1):', '',
-    '| page | what is said |', '| --- | --- |',
-    ...[['broken', 1], ['empty', 2], ['50 MB', 3], ['a folder without pages', 5], ['not there', 6]].map(([what, at]) => `| ${what} | ${errors[at as number]} |`),
+    'What cannot be read, beside pages that were read all the same (exit status 1):',
+    '',
+    '| page | what is said |',
+    '| --- | --- |',
+    ...[
+      ['broken', 1],
+      ['empty', 2],
+      ['50 MB', 3],
+      ['a folder without pages', 5],
+      ['not there', 6],
+    ].map(([what, at]) => `| ${what} | ${errors[at as number]} |`),
   ]
 }

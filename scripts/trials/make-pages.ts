@@ -4,11 +4,27 @@ import { ownPages, pagesIn } from '../../tests/support/corpus.ts'
 import { renderPage, variants } from '../../tests/support/render-page.ts'
 
 const PLACES = [
-  'Alder', 'Birch', 'Carrow', 'Dunmere', 'Elston', 'Farrow', 'Garth', 'Holme', 'Inger', 'Jarrowby', 'Kelham', 'Lindow', 'Marsh', 'Nether', 'Orton', 'Pendle',
+  'Alder',
+  'Birch',
+  'Carrow',
+  'Dunmere',
+  'Elston',
+  'Farrow',
+  'Garth',
+  'Holme',
+  'Inger',
+  'Jarrowby',
+  'Kelham',
+  'Lindow',
+  'Marsh',
+  'Nether',
+  'Orton',
+  'Pendle',
 ]
 const ENDINGS = ['bridge', 'ford', 'ham', 'mere', 'ton', 'wick', 'worth', 'ley']
 const KINDS = ['County Council', 'Borough Council', 'City Council', 'District Council', 'Council']
-const MONTHS = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+const MONTHS =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 const YEAR = new RegExp(`(?<=\\b(?:${MONTHS}) )20[012]\\d\\b`, 'g')
 
 /**
@@ -25,7 +41,10 @@ function numbers(seed: number): (below: number) => number {
 
 /** Sources of the whole corpus: our own decisions, those of other hands, and those that the rules are not fitted to. */
 const sources = () =>
-  [ownPages, join(ownPages, 'other-hands'), join(ownPages, 'unseen')].flatMap(pagesIn).filter(({ real }) => !real).map(({ source }) => source)
+  [ownPages, join(ownPages, 'other-hands'), join(ownPages, 'unseen')]
+    .flatMap(pagesIn)
+    .filter(({ real }) => !real)
+    .map(({ source }) => source)
 
 /**
  * Pages for trials of size, made from the decisions of the corpus: other bodies, other references, other years, in a mixed order
@@ -53,6 +72,10 @@ function varied(source: string, i: number, next: (below: number) => number): str
   const reference = `${10 + next(15)} ${digits.slice(0, 3)} ${digits.slice(3)}`
   const told = /^# (.+?) \((\d\d \d{3} \d{3}[a-z]?)\)/m.exec(source)
   let text = source.replace(YEAR, (year) => String(Number(year) + years))
-  if (told) text = text.replaceAll(told[1]!, body).replaceAll(told[2]!, reference).replaceAll(told[2]!.replaceAll(' ', '-'), reference.replaceAll(' ', '-'))
+  if (told)
+    text = text
+      .replaceAll(told[1]!, body)
+      .replaceAll(told[2]!, reference)
+      .replaceAll(told[2]!.replaceAll(' ', '-'), reference.replaceAll(' ', '-'))
   return renderPage(text, variants[next(variants.length)]!)
 }

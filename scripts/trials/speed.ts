@@ -23,13 +23,24 @@ export const speed: Trial = async (place) => {
   hold(one.pages === place.count && two.pages === place.count, 'Not all pages were read.')
 
   const rate = ({ pages, seconds }: typeof one) => pages / seconds
-  const rows = ([[1, one], [2, two], [2, small]] as const).map(([jobs, run]) =>
-    `| ${number(run.pages)} | ${jobs} | ${duration(run.seconds)} | ${rate(run).toFixed(1)} | ${(1000 * run.processor / run.pages).toFixed(1)} | ${Math.round(run.memory / MEGABYTE)} | ${run.others.toFixed(1)} |`)
+  const rows = (
+    [
+      [1, one],
+      [2, two],
+      [2, small],
+    ] as const
+  ).map(
+    ([jobs, run]) =>
+      `| ${number(run.pages)} | ${jobs} | ${duration(run.seconds)} | ${rate(run).toFixed(1)} | ${((1000 * run.processor) / run.pages).toFixed(1)} | ${Math.round(run.memory / MEGABYTE)} | ${run.others.toFixed(1)} |`,
+  )
   const free = Math.min(2, (2 * one.processor) / two.processor)
   return [
-    `On ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}:`, '',
+    `On ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}:`,
+    '',
     '| pages | workers | time | pages a second | processor ms a page | most memory, MB | cores that other programs took |',
-    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |', ...rows, '',
+    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...rows,
+    '',
     `Two workers are ${(rate(two) / rate(one)).toFixed(2)} times as fast as one (${free.toFixed(2)} by processor time: what two free cores would give at the most).`,
     `Memory with ${number(two.pages)} pages is ${(two.memory / small.memory).toFixed(2)} times that with ${number(small.pages)}.`,
     `All ${number(ALL)} decisions would take ${duration(ALL / rate(two))} at this speed, ${duration((ALL * two.processor) / two.pages / 2)} on two free cores.`,

@@ -8,7 +8,10 @@ function days(sentence: string, earlier: string | null = null) {
   const decision = decisionFromText(`# Testing Council (99 999 999)\nDecision date : 30 Jan 2025\n## Agreed action\n1. ${sentence}\n`)
   const start = decision.text.indexOf(sentence)
   const mentions = findDates(decision).filter((m) => m.start >= start)
-  return findDays(sentence, start, mentions, earlier ? { from: earlier, to: earlier } : null, '2025-01-30').map(({ at, end, day }) => [sentence.slice(at, end), day])
+  return findDays(sentence, start, mentions, earlier ? { from: earlier, to: earlier } : null, '2025-01-30').map(({ at, end, day }) => [
+    sentence.slice(at, end),
+    day,
+  ])
 }
 
 test.each<[string, string | null, [string, string | null][]]>([

@@ -18,7 +18,14 @@ test('each step has its kind, and the person that it is for', () => {
    - write a procedure for appeals.
 `)
   expect(actions.map((a) => [a.kind, a.beneficiary])).toEqual([
-    ['apology', 'Mrs X'], ['payment', 'Mrs X'], ['reimbursement', null], ['assessment', 'Mr B'], ['review', null], ['training', null], ['guidance', null], ['policy', null],
+    ['apology', 'Mrs X'],
+    ['payment', 'Mrs X'],
+    ['reimbursement', null],
+    ['assessment', 'Mr B'],
+    ['review', null],
+    ['training', null],
+    ['guidance', null],
+    ['policy', null],
   ])
 })
 
@@ -28,43 +35,83 @@ test('rates are kept with what they are for', () => {
 })
 
 test('who acts is named where there are several bodies', () => {
-  const { actions } = read('## Agreed action\n1. Within one month the Council will pay Mr S £300 and the Trust will pay him £150.\n', { bodies: ['Anytown Council', 'Valley NHS Foundation Trust'] })
+  const { actions } = read('## Agreed action\n1. Within one month the Council will pay Mr S £300 and the Trust will pay him £150.\n', {
+    bodies: ['Anytown Council', 'Valley NHS Foundation Trust'],
+  })
   expect(actions.map((a) => a.actor)).toEqual(['Anytown Council', 'Valley NHS Foundation Trust'])
 })
 
 test.each<[string, string[], string, (string | null)[]]>([
-  ['two councils', ['Carrow District Council', 'Blythe County Council'], 'Carrow District Council will pay Mr S £300. Blythe County Council will pay Mr S £90.', ['Carrow District Council', 'Blythe County Council']],
-  ['by its letters', ['Carrow District Council', 'NHS Blythe Integrated Care Board'], 'The Council will pay Mr S £300. The ICB will review its records.', ['Carrow District Council', 'NHS Blythe Integrated Care Board']],
+  [
+    'two councils',
+    ['Carrow District Council', 'Blythe County Council'],
+    'Carrow District Council will pay Mr S £300. Blythe County Council will pay Mr S £90.',
+    ['Carrow District Council', 'Blythe County Council'],
+  ],
+  [
+    'by its letters',
+    ['Carrow District Council', 'NHS Blythe Integrated Care Board'],
+    'The Council will pay Mr S £300. The ICB will review its records.',
+    ['Carrow District Council', 'NHS Blythe Integrated Care Board'],
+  ],
   ['by its name alone', ['Carrow District Council', 'Larch Homes Limited'], 'Larch Homes will mend the roof.', ['Larch Homes Limited']],
-  ['both', ['Carrow District Council', 'Blythe NHS Trust'], 'The Council and the Trust will each pay Mr S £90.', ['the Council and the Trust']],
+  [
+    'both',
+    ['Carrow District Council', 'Blythe NHS Trust'],
+    'The Council and the Trust will each pay Mr S £90.',
+    ['the Council and the Trust'],
+  ],
   ['only one', ['Carrow District Council'], 'It will pay Mr S £90.', ['Carrow District Council']],
 ])('whose step it is: %s', (_, bodies, text, wanted) =>
-  expect(read(`## Agreed action\n1. ${text}\n`, { bodies }).actions.map((a) => a.actor)).toEqual(wanted))
+  expect(read(`## Agreed action\n1. ${text}\n`, { bodies }).actions.map((a) => a.actor)).toEqual(wanted),
+)
 
 test('two bodies that apologise take two steps', () => {
-  const { actions } = read('## Agreed action\n1. Carrow District Council will apologise to Mr S.\n2. Blythe County Council will apologise to Mr S.\n', { bodies: ['Carrow District Council', 'Blythe County Council'] })
+  const { actions } = read(
+    '## Agreed action\n1. Carrow District Council will apologise to Mr S.\n2. Blythe County Council will apologise to Mr S.\n',
+    { bodies: ['Carrow District Council', 'Blythe County Council'] },
+  )
   expect(actions).toHaveLength(2)
 })
 
 test.each([
-  ['review its refund process', 'review'], ['make payments to Mr S of £80 and £20', 'payment'], ['pay a remedy of £150', 'payment'], ['refund £30', 'reimbursement'],
+  ['review its refund process', 'review'],
+  ['make payments to Mr S of £80 and £20', 'payment'],
+  ['pay a remedy of £150', 'payment'],
+  ['refund £30', 'reimbursement'],
 ])('the kind of a step: %s', (step, kind) => expect(read(`## Agreed action\n1. The Council will ${step}.\n`).actions[0]!.kind).toBe(kind))
 
 test('what was done before the decision is kept apart', () => {
-  const { actions, done } = read('## Agreed action\n1. The Council has already apologised to Mrs X and paid her £200. It will review its policy within one month of my decision.\n')
-  expect(done.map((a) => [a.text, a.status, a.amounts])).toEqual([['apologised to Mrs X', 'done', []], ['paid her £200', 'done', [200]]])
+  const { actions, done } = read(
+    '## Agreed action\n1. The Council has already apologised to Mrs X and paid her £200. It will review its policy within one month of my decision.\n',
+  )
+  expect(done.map((a) => [a.text, a.status, a.amounts])).toEqual([
+    ['apologised to Mrs X', 'done', []],
+    ['paid her £200', 'done', [200]],
+  ])
   expect(actions.map((a) => a.text)).toEqual(['review its policy within one month of my decision'])
 })
 
 test('without a decision date the period is kept and no day is claimed', () => {
-  const { actions } = read('## Agreed action\n1. Within two months of this decision the Council will apologise to Mr X.\n', { decisionDate: null })
-  expect(actions[0]).toMatchObject({ within: { value: 2, unit: 'months' }, due: null, anchor: 'decision', deadlineText: 'Within two months of this decision' })
+  const { actions } = read('## Agreed action\n1. Within two months of this decision the Council will apologise to Mr X.\n', {
+    decisionDate: null,
+  })
+  expect(actions[0]).toMatchObject({
+    within: { value: 2, unit: 'months' },
+    due: null,
+    anchor: 'decision',
+    deadlineText: 'Within two months of this decision',
+  })
 })
 
 test('deadlines without a day keep their words', () => {
-  const { actions } = read('## Agreed action\n1. The Council will, without delay, repair the step.\n2. It will update the plan before the next annual review.\n3. It will pay her within ten days of receiving her bank details, £80.\n')
+  const { actions } = read(
+    '## Agreed action\n1. The Council will, without delay, repair the step.\n2. It will update the plan before the next annual review.\n3. It will pay her within ten days of receiving her bank details, £80.\n',
+  )
   expect(actions.map((a) => [a.deadlineText, a.anchor, a.due])).toEqual([
-    ['without delay', 'none', null], ['before the next annual review', 'event', null], ['within ten days of receiving her bank details', 'event', null],
+    ['without delay', 'none', null],
+    ['before the next annual review', 'event', null],
+    ['within ten days of receiving her bank details', 'event', null],
   ])
 })
 

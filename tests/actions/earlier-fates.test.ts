@@ -10,34 +10,74 @@ const fates: [step: string, told: string, fate: string][] = [
   ['apologise to Mrs G', 'On 4 March 2024 the Council wrote to Mrs G about her rent.', 'not said'],
   ['pay Mrs G £600', 'On 7 May 2024, after three reminders, it paid the £600.', 'late 2024-05-07'],
   ['pay Mrs G £600', 'On 7 May 2024 we asked the Council when it would pay the £600.', 'not said'],
-  ['review its allocations procedure', 'On 19 June 2024, after two reminders from us, it sent us the outcome of its review.', 'late 2024-06-19'],
+  [
+    'review its allocations procedure',
+    'On 19 June 2024, after two reminders from us, it sent us the outcome of its review.',
+    'late 2024-06-19',
+  ],
   ['review its allocations procedure', 'On 19 June 2024 the review was still not finished.', 'not done'],
   ['write to the tenants of the block', 'In late March 2024 it wrote to the tenants.', 'done 2024-03-21'],
   // By whom, and from whom.
   ['write to Mrs G to apologise', 'A letter of apology from the Director of Children’s Services is dated 2 April 2024.', 'done 2024-04-02'],
   ['apologise to Mrs G', 'The apology, signed by the head of the service, reached Mrs G on 2 April 2024.', 'done 2024-04-02'],
   // Planned, put off, cancelled.
-  ['train its admissions officers on the Code', 'The training was arranged for 3 April 2024 but was cancelled. It is now overdue.', 'not done'],
-  ['train its admissions officers on the Code', 'A course for its officers was booked for 3 April 2024. It took place on 12 June 2024.', 'late 2024-06-12'],
+  [
+    'train its admissions officers on the Code',
+    'The training was arranged for 3 April 2024 but was cancelled. It is now overdue.',
+    'not done',
+  ],
+  [
+    'train its admissions officers on the Code',
+    'A course for its officers was booked for 3 April 2024. It took place on 12 June 2024.',
+    'late 2024-06-12',
+  ],
   ['train its admissions officers on the Code', 'A first session for officers took place on 3 April 2024.', 'done 2024-04-03'],
-  ['train its admissions officers on the Code', 'Mrs G’s first session with the therapist took place on 3 April 2024. The training has not been held.', 'not done'],
-  ['hold a meeting with Mrs G', 'The meeting was to be held on 3 April 2024 but did not take place. It was held on 8 May 2024.', 'late 2024-05-08'],
+  [
+    'train its admissions officers on the Code',
+    'Mrs G’s first session with the therapist took place on 3 April 2024. The training has not been held.',
+    'not done',
+  ],
+  [
+    'hold a meeting with Mrs G',
+    'The meeting was to be held on 3 April 2024 but did not take place. It was held on 8 May 2024.',
+    'late 2024-05-08',
+  ],
   ['train its admissions officers on the Code', 'The officers were trained on 12, 14 and 21 March 2024.', 'done 2024-03-21'],
   ['train its admissions officers on the Code', 'Training sessions took place on 12 and 13 June 2024.', 'late 2024-06-13'],
   ['pay Mrs G £600', 'It paid £600 on 3 May 2024 and told us on 5 May.', 'late 2024-05-03'],
   // What begins and goes on.
-  ['arrange for M’s OT to begin', 'The Council asked two OT services for prices. It signed a contract on 3 April and the first session took place on 17 April 2024.', 'late 2024-04-17'],
+  [
+    'arrange for M’s OT to begin',
+    'The Council asked two OT services for prices. It signed a contract on 3 April and the first session took place on 17 April 2024.',
+    'late 2024-04-17',
+  ],
   ['arrange for M’s OT to begin', 'The Council held a training day, which was arranged for 3 April 2024.', 'not said'],
   ['put in place SALT for M', 'SALT began on 25 March 2024.', 'done 2024-03-25'],
   ['provide tuition for M', 'M’s tuition started on 30 May 2024.', 'late 2024-05-30'],
   ['provide tuition for M', 'School began on 4 March 2024.', 'not said'],
   ['secure transport to college for M', 'M’s transport resumed on 15 April 2024.', 'late 2024-04-15'],
   // What was sent and not accepted.
-  ['produce an action plan for its reviews', 'On 2 April 2024 the Council sent us an action plan. It named nobody. We told the Council that we could not accept it. It sent the full plan on 1 July 2024.', 'late 2024-07-01'],
-  ['produce an action plan for its reviews', 'It sent us a plan on 2 April 2024 which did not cover reviews. It has not sent another.', 'not done'],
-  ['produce an action plan for its reviews', 'It sent a first version on 2 April 2024, which its committee had not approved, and the agreed action plan on 3 June 2024.', 'late 2024-06-03'],
+  [
+    'produce an action plan for its reviews',
+    'On 2 April 2024 the Council sent us an action plan. It named nobody. We told the Council that we could not accept it. It sent the full plan on 1 July 2024.',
+    'late 2024-07-01',
+  ],
+  [
+    'produce an action plan for its reviews',
+    'It sent us a plan on 2 April 2024 which did not cover reviews. It has not sent another.',
+    'not done',
+  ],
+  [
+    'produce an action plan for its reviews',
+    'It sent a first version on 2 April 2024, which its committee had not approved, and the agreed action plan on 3 June 2024.',
+    'late 2024-06-03',
+  ],
   ['produce an action plan for its reviews', 'It sent us the action plan on 2 April 2024. We accepted it.', 'done 2024-04-02'],
-  ['review its policy on bonds', 'It sent us its review on 20 March 2024, but this was not enough. The full review came on 20 May 2024.', 'late 2024-05-20'],
+  [
+    'review its policy on bonds',
+    'It sent us its review on 20 March 2024, but this was not enough. The full review came on 20 May 2024.',
+    'late 2024-05-20',
+  ],
   // By somebody else.
   ['review its policy on bonds', 'On 20 March 2024 Mrs G sent us a copy of the old policy. The review has not been finished.', 'not done'],
   ['review its policy on bonds', 'We sent the Council our comments on its policy on 20 March 2024.', 'not said'],
@@ -47,7 +87,9 @@ const fates: [step: string, told: string, fate: string][] = [
 
 describe('what became of one agreed step', () => {
   test.each(fates)('%s: %s', (step, told, fate) => {
-    const decision = decisionFromText(`# Anytown Council (99 000 001)\nDecision date : 30 Jan 2025\n## What I found\n### Our first decision\n7. In our decision of 6 February 2024 the Council agreed that within two months it would ${step}.\n### Since then\n8. ${told}`)
+    const decision = decisionFromText(
+      `# Anytown Council (99 000 001)\nDecision date : 30 Jan 2025\n## What I found\n### Our first decision\n7. In our decision of 6 February 2024 the Council agreed that within two months it would ${step}.\n### Since then\n8. ${told}`,
+    )
     const steps = readEarlier(decision, findDates(decision)).flatMap((e) => e.steps)
     expect(steps.map((s) => `${s.outcome}${s.done ? ` ${s.done.from}` : ''}`)).toEqual([fate])
   })
@@ -55,19 +97,35 @@ describe('what became of one agreed step', () => {
 
 describe('several steps, each with its own', () => {
   const told = (after: string) => {
-    const decision = decisionFromText(`# Anytown Council (99 000 001)\nDecision date : 30 Jan 2025\n## What I found\n### Our first decision\n7. In our decision of 6 February 2024 the Council agreed to:\n   - apologise to Mrs G, within one month;\n   - pay Mrs G £600, within one month;\n   - train its admissions officers, within three months; and\n   - review its oversubscription policy, within three months.\n### Since then\n${after}`)
-    return readEarlier(decision, findDates(decision)).flatMap((e) => e.steps).map((s) => `${s.outcome}${s.done ? ` ${s.done.from}` : ''}`)
+    const decision = decisionFromText(
+      `# Anytown Council (99 000 001)\nDecision date : 30 Jan 2025\n## What I found\n### Our first decision\n7. In our decision of 6 February 2024 the Council agreed to:\n   - apologise to Mrs G, within one month;\n   - pay Mrs G £600, within one month;\n   - train its admissions officers, within three months; and\n   - review its oversubscription policy, within three months.\n### Since then\n${after}`,
+    )
+    return readEarlier(decision, findDates(decision))
+      .flatMap((e) => e.steps)
+      .map((s) => `${s.outcome}${s.done ? ` ${s.done.from}` : ''}`)
   }
   test('evidence of one is none of the others', () =>
-    expect(told('8. The Council sent us evidence of the apology on 1 March 2024. The payment has not been made.')).toEqual(['done 2024-03-01', 'not done', 'not said', 'not said']))
+    expect(told('8. The Council sent us evidence of the apology on 1 March 2024. The payment has not been made.')).toEqual([
+      'done 2024-03-01',
+      'not done',
+      'not said',
+      'not said',
+    ]))
   describe('evidence that is provided, where one of the steps is to provide something', () => {
     const both = (after: string) => {
-      const decision = decisionFromText(`# Anytown Council (99 000 001)\nDecision date : 30 Jan 2025\n## What I found\n7. In our decision of 6 February 2024 the Council agreed that within two months it would:\n   - review its allocations policy; and\n   - provide guidance to its officers.\n8. ${after}`)
-      return readEarlier(decision, findDates(decision)).flatMap((e) => e.steps).map((s) => `${s.outcome}${s.done ? ` ${s.done.from}` : ''}`)
+      const decision = decisionFromText(
+        `# Anytown Council (99 000 001)\nDecision date : 30 Jan 2025\n## What I found\n7. In our decision of 6 February 2024 the Council agreed that within two months it would:\n   - review its allocations policy; and\n   - provide guidance to its officers.\n8. ${after}`,
+      )
+      return readEarlier(decision, findDates(decision))
+        .flatMap((e) => e.steps)
+        .map((s) => `${s.outcome}${s.done ? ` ${s.done.from}` : ''}`)
     }
     test.each([
       ['On 21 May 2024, the Council provided evidence of compliance with the recommendation.', ['late 2024-05-21', 'late 2024-05-21']],
-      ['The Council provided us with evidence that it had carried out our recommendations on 2 April 2024.', ['done 2024-04-02', 'done 2024-04-02']],
+      [
+        'The Council provided us with evidence that it had carried out our recommendations on 2 April 2024.',
+        ['done 2024-04-02', 'done 2024-04-02'],
+      ],
       ['It supplied the evidence on 21 May 2024.', ['late 2024-05-21', 'late 2024-05-21']],
       ['On 21 May 2024, the Council provided evidence of the guidance.', ['not said', 'late 2024-05-21']],
       ['The Council provided evidence of its review of the policy on 21 May 2024.', ['late 2024-05-21', 'not said']],
@@ -78,8 +136,16 @@ describe('several steps, each with its own', () => {
     ])('%s', (after, expected) => expect(both(after)).toEqual(expected))
   })
   test('evidence of all of it', () =>
-    expect(told('8. The Council sent us evidence that it had done all this on 1 March 2024.')).toEqual(['done 2024-03-01', 'done 2024-03-01', 'done 2024-03-01', 'done 2024-03-01']))
+    expect(told('8. The Council sent us evidence that it had done all this on 1 March 2024.')).toEqual([
+      'done 2024-03-01',
+      'done 2024-03-01',
+      'done 2024-03-01',
+      'done 2024-03-01',
+    ]))
   test('kept, late, put off and not done', () =>
-    expect(told('8. On 20 February 2024 the Council apologised to Mrs G.\n9. We reminded it of the payment on 11 March and 2 April. It paid Mrs G on 15 April 2024.\n10. The training was arranged for 2 May but the trainer was ill. It was held on 4 July 2024.\n11. The policy has yet to be reviewed.'))
-      .toEqual(['done 2024-02-20', 'late 2024-04-15', 'late 2024-07-04', 'not done']))
+    expect(
+      told(
+        '8. On 20 February 2024 the Council apologised to Mrs G.\n9. We reminded it of the payment on 11 March and 2 April. It paid Mrs G on 15 April 2024.\n10. The training was arranged for 2 May but the trainer was ill. It was held on 4 July 2024.\n11. The policy has yet to be reviewed.',
+      ),
+    ).toEqual(['done 2024-02-20', 'late 2024-04-15', 'late 2024-07-04', 'not done']))
 })

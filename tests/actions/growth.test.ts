@@ -7,7 +7,9 @@ import { charactersOffered } from '../support/characters-offered.ts'
 import { decisionFromText } from '../support/decision.ts'
 
 const corpus = join(import.meta.dirname, '../corpus')
-const pages = readdirSync(corpus).filter((file) => /^\d.*\.md$/.test(file)).map((file) => readFileSync(join(corpus, file), 'utf8'))
+const pages = readdirSync(corpus)
+  .filter((file) => /^\d.*\.md$/.test(file))
+  .map((file) => readFileSync(join(corpus, file), 'utf8'))
 /** Different pages joined to one decision of about so many characters: no passage comes twice. */
 function joined(length: number) {
   const head = '# Testing Council (99 999 999)\nDecision : Upheld\nDecision date : 30 Jan 2025\n'

@@ -15,26 +15,42 @@ function nested(text: string) {
 }
 
 test.each<[string, string, string[]]>([
-  ['people head inner lists', `1. Within one month of my decision the Council will:
+  [
+    'people head inner lists',
+    `1. Within one month of my decision the Council will:
    - for Mrs X:
    - >> apologise for its delay;
    - >> pay her £200;
    - for her son:
-   - >> pay him £100.`, ['apologise for its delay | 2025-02-28 | ', 'pay her £200 | 2025-02-28 | 200', 'pay him £100 | 2025-02-28 | 100']],
-  ['periods head inner lists', `1. The Council has agreed to do the following:
+   - >> pay him £100.`,
+    ['apologise for its delay | 2025-02-28 | ', 'pay her £200 | 2025-02-28 | 200', 'pay him £100 | 2025-02-28 | 100'],
+  ],
+  [
+    'periods head inner lists',
+    `1. The Council has agreed to do the following:
    - within one month:
    - >> apologise to Mr B;
    - within three months of my decision:
    - >> review its procedure; and
-   - >> train its staff.`, ['apologise to Mr B | 2025-02-28 | ', 'review its procedure | 2025-04-30 | ', 'train its staff | 2025-04-30 | ']],
-  ['parts of a payment are no steps', `1. Within one month of my decision the Council will:
+   - >> train its staff.`,
+    ['apologise to Mr B | 2025-02-28 | ', 'review its procedure | 2025-04-30 | ', 'train its staff | 2025-04-30 | '],
+  ],
+  [
+    'parts of a payment are no steps',
+    `1. Within one month of my decision the Council will:
    - pay Mr B £700, made up of:
    - >> £500 for his distress;
    - >> £200 for his time;
-   - apologise to him.`, ['pay Mr B £700, made up of | 2025-02-28 | 700,500,200', 'apologise to him | 2025-02-28 | ']],
-  ['what a review covers is no step', `1. Within one month of my decision the Council will:
+   - apologise to him.`,
+    ['pay Mr B £700, made up of | 2025-02-28 | 700,500,200', 'apologise to him | 2025-02-28 | '],
+  ],
+  [
+    'what a review covers is no step',
+    `1. Within one month of my decision the Council will:
    - review its allocations, to make sure that:
    - >> officers record why they refuse; and
    - >> applicants are told of their rights;
-   - apologise to Miss C.`, ['review its allocations, to make sure that | 2025-02-28 | ', 'apologise to Miss C | 2025-02-28 | ']],
+   - apologise to Miss C.`,
+    ['review its allocations, to make sure that | 2025-02-28 | ', 'apologise to Miss C | 2025-02-28 | '],
+  ],
 ])('%s', (_, text, wanted) => expect(nested(text)).toEqual(wanted))

@@ -2,12 +2,23 @@ import { expect, test } from 'vitest'
 import { endOfNominals, findNominals, isNominal, splitNominals } from '../../lib/actions/nominal.ts'
 
 test.each([
-  ['an apology', true], ['£640 payment to Mr K', true], ['£200 for her time', true], ['service improvements', true], ['a new decision on the claim', true],
-  ['the review failings', false], ['decision letters', false], ['response times', false], ['plans', false], ['fault by the Council', false],
+  ['an apology', true],
+  ['£640 payment to Mr K', true],
+  ['£200 for her time', true],
+  ['service improvements', true],
+  ['a new decision on the claim', true],
+  ['the review failings', false],
+  ['decision letters', false],
+  ['response times', false],
+  ['plans', false],
+  ['fault by the Council', false],
 ])('a remedy told as a noun: %s', (words, wanted) => expect(isNominal(words)).toBe(wanted))
 
 test.each<[string, string[]]>([
-  ['an apology, £640 payment, cancellation of the charges and review of procedure', ['an apology', '£640 payment', 'cancellation of the charges', 'review of procedure']],
+  [
+    'an apology, £640 payment, cancellation of the charges and review of procedure',
+    ['an apology', '£640 payment', 'cancellation of the charges', 'review of procedure'],
+  ],
   ['a review of training and guidance', ['a review of training and guidance']],
   ['an apology and backdating her claim', ['an apology', 'backdating her claim']],
   ['an apology for the delay and to recognise her distress', ['an apology for the delay and to recognise her distress']],

@@ -13,7 +13,18 @@ import { passages as shortRemedies } from './passages/short-remedies.ts'
 import { passages as smallServices } from './passages/small-services.ts'
 import { passages as usualPhrases } from './passages/usual-phrases.ts'
 
-test.each([...forms, ...services, ...amongTheRest, ...usualPhrases, ...plainWords, ...places, ...smallServices, ...inPassing, ...ownDeadlines, ...shortRemedies])('%s', (_, text, wanted) => {
+test.each([
+  ...forms,
+  ...services,
+  ...amongTheRest,
+  ...usualPhrases,
+  ...plainWords,
+  ...places,
+  ...smallServices,
+  ...inPassing,
+  ...ownDeadlines,
+  ...shortRemedies,
+])('%s', (_, text, wanted) => {
   const heading = text.startsWith('## ') ? '' : '## Agreed action\n'
   const decision = decisionFromText(`# Testing Council (99 999 999)\nDecision : Upheld\nDecision date : 30 Jan 2025\n${heading}${text}\n`)
   const { actions } = readActions(decision, findDates(decision))
@@ -22,5 +33,10 @@ test.each([...forms, ...services, ...amongTheRest, ...usualPhrases, ...plainWord
     const words = wanted[i]?.split(' | ')[0] ?? ''
     return `${action.text.startsWith(words) ? words : action.text} | ${action.due ?? '-'} | ${action.amounts.join(',')}`
   })
-  expect(found).toEqual(wanted.map((step) => { const [words, due = '-', sums = ''] = step.split(' | '); return `${words} | ${due} | ${sums}` }))
+  expect(found).toEqual(
+    wanted.map((step) => {
+      const [words, due = '-', sums = ''] = step.split(' | ')
+      return `${words} | ${due} | ${sums}`
+    }),
+  )
 })

@@ -8,11 +8,48 @@ import { charactersOffered } from '../support/characters-offered.ts'
 import { decisionFromText } from '../support/decision.ts'
 
 const corpus = join(import.meta.dirname, '../corpus')
-const pages = readdirSync(corpus).filter((file) => /^\d.*\.md$/.test(file)).map((file) => readFileSync(join(corpus, file), 'utf8'))
+const pages = readdirSync(corpus)
+  .filter((file) => /^\d.*\.md$/.test(file))
+  .map((file) => readFileSync(join(corpus, file), 'utf8'))
 const parts = [
-  '## Agreed action\n', '## Analysis\n', '## What happened\n', '1. ', '   - ', '   a) ', '\n', ' and ', ', ', ': ', '; ', '. ', 'the Council ', 'The Council has agreed to ',
-  'will ', 'within one month ', 'of my final decision ', 'by 31 March 2025 ', 'apologise ', 'pay her ', '£200 ', 'review its policy ', 'We asked the Council to ', 'by paying ', 'has already ',
-  'the actions at paragraph 1 ', 'within the same time ', 'within a further month ', 'In our decision of 14 June 2022 (98 107 341) ', 'it agreed to ', 'on 5 August ', 'until ', '(', ')', '£', '’', '\u0000', '😀',
+  '## Agreed action\n',
+  '## Analysis\n',
+  '## What happened\n',
+  '1. ',
+  '   - ',
+  '   a) ',
+  '\n',
+  ' and ',
+  ', ',
+  ': ',
+  '; ',
+  '. ',
+  'the Council ',
+  'The Council has agreed to ',
+  'will ',
+  'within one month ',
+  'of my final decision ',
+  'by 31 March 2025 ',
+  'apologise ',
+  'pay her ',
+  '£200 ',
+  'review its policy ',
+  'We asked the Council to ',
+  'by paying ',
+  'has already ',
+  'the actions at paragraph 1 ',
+  'within the same time ',
+  'within a further month ',
+  'In our decision of 14 June 2022 (98 107 341) ',
+  'it agreed to ',
+  'on 5 August ',
+  'until ',
+  '(',
+  ')',
+  '£',
+  '’',
+  '\u0000',
+  '😀',
 ]
 
 /** All words of a reading are the slices that they say they are, and no step is past its text. */
@@ -35,26 +72,45 @@ function check(source: string) {
 }
 
 test('any text is read without an error, and every reading can be shown in it', () => {
-  fc.assert(fc.property(fc.array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...parts) }, { weight: 1, arbitrary: fc.string() }), { maxLength: 60 }), (some) => check(some.join(''))), { numRuns: 400 })
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...parts) }, { weight: 1, arbitrary: fc.string() }), { maxLength: 60 }),
+      (some) => check(some.join('')),
+    ),
+    { numRuns: 400 },
+  )
 })
 
 test('a page cut off anywhere is still read', () => {
-  fc.assert(fc.property(fc.constantFrom(...pages), fc.double({ min: 0, max: 1, noNaN: true }), (page, share) => check(page.slice(0, Math.floor(page.length * share)))), { numRuns: 150 })
+  fc.assert(
+    fc.property(fc.constantFrom(...pages), fc.double({ min: 0, max: 1, noNaN: true }), (page, share) =>
+      check(page.slice(0, Math.floor(page.length * share))),
+    ),
+    { numRuns: 150 },
+  )
 })
 
 test('a deadline that is counted is counted from the decision: a later decision is due later', () => {
   const due = (day: string) => {
-    const decision = decisionFromText('## Agreed action\n1. Within one month of my decision the Council will apologise to Mrs X.\n', { decisionDate: day })
+    const decision = decisionFromText('## Agreed action\n1. Within one month of my decision the Council will apologise to Mrs X.\n', {
+      decisionDate: day,
+    })
     return readActions(decision, []).actions[0]!.due
   }
   expect([due('2025-01-30'), due('2024-01-31'), due('2025-12-15')]).toEqual(['2025-02-28', '2024-02-29', '2026-01-15'])
 })
 
-test.each(['and pay her £200 ', 'within one month of ', 'really, also ', 'the Council will ', '1. The Council agreed to do what paragraph 1 says within a month.\n', 'the date of my '])(
-  'twice as much of "%s" takes no more than some twice the time', (part) => {
-    const work = (n: number) => {
-      const decision = decisionFromText(`## Agreed action\n1. The Council will apologise ${part.repeat(n)}`)
-      return charactersOffered(() => readActions(decision, []))
-    }
-    expect(work(2000)).toBeLessThan(Math.max(30_000, work(1000) * 2.5))
-  })
+test.each([
+  'and pay her £200 ',
+  'within one month of ',
+  'really, also ',
+  'the Council will ',
+  '1. The Council agreed to do what paragraph 1 says within a month.\n',
+  'the date of my ',
+])('twice as much of "%s" takes no more than some twice the time', (part) => {
+  const work = (n: number) => {
+    const decision = decisionFromText(`## Agreed action\n1. The Council will apologise ${part.repeat(n)}`)
+    return charactersOffered(() => readActions(decision, []))
+  }
+  expect(work(2000)).toBeLessThan(Math.max(30_000, work(1000) * 2.5))
+})

@@ -17,13 +17,17 @@ test('inputs that failed are of boundaries that there are', () => {
   expect(boundaries.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(failed)))
 })
 
-test.each(boundaries)('$name: $holds', ({ name, holds, property }) => {
-  for (const { seed, path } of failed[name] ?? []) fc.assert(property, { seed, path, endOnFailure: true })
-  const found = fc.check(property, { numRuns: inputs }) as fc.RunDetails<unknown>
-  if (told) appendFileSync(told, `${JSON.stringify({ name, holds, inputs: found.numRuns, failed: found.failed })}\n`)
-  if (found.failed && told) {
-    failed[name] = [...(failed[name] ?? []), { seed: found.seed, path: found.counterexamplePath ?? '' }]
-    writeFileSync(file, `${JSON.stringify(failed, null, 2)}\n`)
-  }
-  expect(found.failed ? fc.defaultReportMessage(found) : '').toBe('')
-}, 3_600_000)
+test.each(boundaries)(
+  '$name: $holds',
+  ({ name, holds, property }) => {
+    for (const { seed, path } of failed[name] ?? []) fc.assert(property, { seed, path, endOnFailure: true })
+    const found = fc.check(property, { numRuns: inputs }) as fc.RunDetails<unknown>
+    if (told) appendFileSync(told, `${JSON.stringify({ name, holds, inputs: found.numRuns, failed: found.failed })}\n`)
+    if (found.failed && told) {
+      failed[name] = [...(failed[name] ?? []), { seed: found.seed, path: found.counterexamplePath ?? '' }]
+      writeFileSync(file, `${JSON.stringify(failed, null, 2)}\n`)
+    }
+    expect(found.failed ? fc.defaultReportMessage(found) : '').toBe('')
+  },
+  3_600_000,
+)

@@ -37,8 +37,11 @@ function claim(holds: boolean, sentence: string): void {
   if (!holds) throw new Error(sentence)
 }
 
-const boundary = <Input>(name: string, holds: string, input: fc.Arbitrary<Input>, check: (input: Input) => void): Boundary =>
-  ({ name, holds, property: fc.property(input, check) as fc.IRawProperty<unknown> })
+const boundary = <Input>(name: string, holds: string, input: fc.Arbitrary<Input>, check: (input: Input) => void): Boundary => ({
+  name,
+  holds,
+  property: fc.property(input, check) as fc.IRawProperty<unknown>,
+})
 
 /** Days and spans of days anywhere in a record. */
 function* daysIn(value: unknown): Generator<{ from: string; to: string }> {
@@ -53,35 +56,56 @@ const today = '2026-01-05'
 const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null')
 
 export const boundaries: Boundary[] = [
-  boundary('dates and lengths in the text', 'every expression stands in the text; days are real and in order; lengths do not run backwards',
-    fc.tuple(anyText, anyDay), ([text, decisionDate]) => {
+  boundary(
+    'dates and lengths in the text',
+    'every expression stands in the text; days are real and in order; lengths do not run backwards',
+    fc.tuple(anyText, anyDay),
+    ([text, decisionDate]) => {
       const decision = decisionFromText(`## What happened\n${text}`, { decisionDate })
       for (const found of findDates(decision)) {
         claim(decision.text.slice(found.start, found.end) === found.text, 'the words are not those of the text')
-        if (found.kind === 'duration') claim(found.most >= found.value && found.value >= 0, `${found.text}: ${found.value} to ${found.most}`)
-        else if (found.span) claim(isDay(found.span.from) && isDay(found.span.to) && found.span.from <= found.span.to, `${found.text}: ${JSON.stringify(found.span)}`)
+        if (found.kind === 'duration')
+          claim(found.most >= found.value && found.value >= 0, `${found.text}: ${found.value} to ${found.most}`)
+        else if (found.span)
+          claim(
+            isDay(found.span.from) && isDay(found.span.to) && found.span.from <= found.span.to,
+            `${found.text}: ${JSON.stringify(found.span)}`,
+          )
       }
-    }),
-  boundary('the whole reading of a text', 'no part fails; the record has the shape of its schema; spans are real days in order; nothing is late by less than nothing',
-    fc.tuple(anyText, anyDay), ([text, decisionDate]) => {
+    },
+  ),
+  boundary(
+    'the whole reading of a text',
+    'no part fails; the record has the shape of its schema; spans are real days in order; nothing is late by less than nothing',
+    fc.tuple(anyText, anyDay),
+    ([text, decisionDate]) => {
       const record = analyse(decisionFromText(`## What happened\n${text}`, { decisionDate }))
       claim(!record.problems.some((problem) => problem.includes('could not be read')), record.problems.join(' '))
       const wrong = recordSchema.safeParse(sent(record)).error?.issues
       claim(!wrong, JSON.stringify(wrong?.slice(0, 2)))
       for (const { from, to } of daysIn(record)) claim(isDay(from) && isDay(to) && from <= to, `${from} to ${to}`)
       for (const { late } of record.delays) claim(late[0] >= 0 && late[0] <= late[1], `late ${late.join(' to ')}`)
-    }),
-  boundary('a page, whatever its markup', 'a decision of plain data; its blocks lie in the text; its address is of the web',
-    fc.tuple(anyMarkup, anyAddress, fc.boolean()), ([inner, address, canonical]) => {
+    },
+  ),
+  boundary(
+    'a page, whatever its markup',
+    'a decision of plain data; its blocks lie in the text; its address is of the web',
+    fc.tuple(anyMarkup, anyAddress, fc.boolean()),
+    ([inner, address, canonical]) => {
       const link = canonical ? `<link rel="canonical" href="${address}">` : ''
       const page = linkedDocument(`<html><head><title>x</title>${link}</head><body>${inner}</body></html>`)
       const { decision } = readDecision(page, 'https://www.lgo.org.uk/decisions/a/b/24-000-001')
-      claim(decision.problems.every((problem) => !problem.includes('could not be read')), decision.problems.join(' '))
-      for (const { start, end } of decision.blocks) claim(start >= 0 && start <= end && end <= decision.text.length, 'a block outside the text')
+      claim(
+        decision.problems.every((problem) => !problem.includes('could not be read')),
+        decision.problems.join(' '),
+      )
+      for (const { start, end } of decision.blocks)
+        claim(start >= 0 && start <= end && end <= decision.text.length, 'a block outside the text')
       claim(decision.url.startsWith('https://www.lgo.org.uk/'), `the address is ${decision.url}`)
       claim(Object.getPrototypeOf(sent(decision)) === Object.prototype, 'no plain data')
       for (const { url } of readList(page, 'https://www.lgo.org.uk/decisions')) claim(url.startsWith('https://'), `a link to ${url}`)
-    }),
+    },
+  ),
   boundary('addresses', 'taken for a decision or a list only where they are of the web or of a file', anyAddress, (address) => {
     const place = readAddress(address)
     claim(place.kind === 'other' || /^(?:https?|file):/.test(place.url), `${address} gives ${place.url}`)
@@ -90,61 +114,101 @@ export const boundaries: Boundary[] = [
     const day = readDay(text)
     claim(day === null || (isDay(day) && day >= '1950-01-01' && day <= '2100-12-31'), String(day))
   }),
-  boundary('days that a reader types', 'a real span, or a sentence that says what is missing',
-    fc.record({ day: fc.string({ maxLength: 6 }), month: fc.string({ maxLength: 10 }), year: fc.string({ maxLength: 6 }) }), (typed) => {
+  boundary(
+    'days that a reader types',
+    'a real span, or a sentence that says what is missing',
+    fc.record({ day: fc.string({ maxLength: 6 }), month: fc.string({ maxLength: 10 }), year: fc.string({ maxLength: 6 }) }),
+    (typed) => {
       const { span } = readTyped(typed)
       if (span) claim(isDay(span.from) && isDay(span.to) && span.from <= span.to, JSON.stringify(span))
-    }),
-  boundary('a watchlist file', 'taken or refused in a sentence; what is taken is of the shape that is stored, and reads back the same',
-    mutated(anyCases.map((cases) => sent(JSON.parse(watchlistJson({ cases, corrections: {}, settings: firstSettings }, today))))), (file) => {
+    },
+  ),
+  boundary(
+    'a watchlist file',
+    'taken or refused in a sentence; what is taken is of the shape that is stored, and reads back the same',
+    mutated(anyCases.map((cases) => sent(JSON.parse(watchlistJson({ cases, corrections: {}, settings: firstSettings }, today))))),
+    (file) => {
       const read = readWatchlist(JSON.stringify(file) ?? '')
       if (typeof read === 'string') return claim(read.length > 10, 'no sentence')
       for (const each of read.cases) claim(readCase(sent(each)) !== null, 'a case of another shape')
       const again = readWatchlist(watchlistJson(read, today))
       claim(typeof again !== 'string' && JSON.stringify(again.cases) === JSON.stringify(read.cases), 'it does not read back the same')
-    }),
-  boundary('stored cases, of every version', 'a case of today’s shape with an address of the web, or none; what was there is not altered', mutated(anyCase), (value) => {
-    const before = JSON.stringify(value)
-    const read = readStored(value)
-    claim(JSON.stringify(value) === before, 'the stored value was altered')
-    if (!read) return
-    claim(readCase(sent(read)) !== null, 'a case of another shape')
-    claim(read.url === null || /^https?:\/\//.test(read.url), `the address is ${read.url}`)
-  }),
+    },
+  ),
+  boundary(
+    'stored cases, of every version',
+    'a case of today’s shape with an address of the web, or none; what was there is not altered',
+    mutated(anyCase),
+    (value) => {
+      const before = JSON.stringify(value)
+      const read = readStored(value)
+      claim(JSON.stringify(value) === before, 'the stored value was altered')
+      if (!read) return
+      claim(readCase(sent(read)) !== null, 'a case of another shape')
+      claim(read.url === null || /^https?:\/\//.test(read.url), `the address is ${read.url}`)
+    },
+  ),
   boundary('the index', 'rows of its shape, or it is made anew', mutated(anyCases.map((cases) => sent(cases.map(rowOf)))), (value) => {
     for (const stored of [value, JSON.stringify(value)]) {
       const rows = readRows(stored)
       if (rows) claim(JSON.stringify(readRows(writeRows(rows))) === JSON.stringify(rows), 'it does not read back the same')
     }
   }),
-  boundary('settings, corrections, reminders and rows of the log', 'always of their shape', fc.tuple(
-    mutated(fc.constant(firstSettings)), mutated(fc.constant([{ of: 'event:e1', span: { from: '2024-01-01', to: '2024-01-02' }, text: 'x', removed: false }])),
-    mutated(fc.constant({ told: ['a b'], snoozed: { 'a b': '2024-01-01' }, week: null, backup: null })), mutated(fc.constant([{}, null, { id: 'x' }])),
-  ), ([settings, corrections, memory, rows]) => {
-    claim(Object.keys(readSettings(settings)).sort().join() === Object.keys(firstSettings).sort().join(), 'settings lack something')
-    claim(Array.isArray(readCorrections(corrections)), 'no list of corrections')
-    claim(Array.isArray(readMemory(memory).told), 'no list of what was told')
-    claim(Array.isArray(readLogRows(Array.isArray(rows) ? rows : [])), 'no list of rows')
-  }),
-  boundary('what the browser’s sync brings', 'nothing but cases is taken in; what is given out keeps within the browser’s limits',
-    fc.tuple(anyCases, anyCases, fc.nat(), mutated(fc.constant({}))), ([mine, others, at, junk]) => {
-      const area = { ...push(others, new Map(), {}).set, ...(typeof junk === 'object' && junk !== null && !Array.isArray(junk) ? junk as Record<string, unknown> : {}) }
+  boundary(
+    'settings, corrections, reminders and rows of the log',
+    'always of their shape',
+    fc.tuple(
+      mutated(fc.constant(firstSettings)),
+      mutated(fc.constant([{ of: 'event:e1', span: { from: '2024-01-01', to: '2024-01-02' }, text: 'x', removed: false }])),
+      mutated(fc.constant({ told: ['a b'], snoozed: { 'a b': '2024-01-01' }, week: null, backup: null })),
+      mutated(fc.constant([{}, null, { id: 'x' }])),
+    ),
+    ([settings, corrections, memory, rows]) => {
+      claim(Object.keys(readSettings(settings)).sort().join() === Object.keys(firstSettings).sort().join(), 'settings lack something')
+      claim(Array.isArray(readCorrections(corrections)), 'no list of corrections')
+      claim(Array.isArray(readMemory(memory).told), 'no list of what was told')
+      claim(Array.isArray(readLogRows(Array.isArray(rows) ? rows : [])), 'no list of rows')
+    },
+  ),
+  boundary(
+    'what the browser’s sync brings',
+    'nothing but cases is taken in; what is given out keeps within the browser’s limits',
+    fc.tuple(anyCases, anyCases, fc.nat(), mutated(fc.constant({}))),
+    ([mine, others, at, junk]) => {
+      const area = {
+        ...push(others, new Map(), {}).set,
+        ...(typeof junk === 'object' && junk !== null && !Array.isArray(junk) ? (junk as Record<string, unknown>) : {}),
+      }
       const keys = Object.keys(area)
       if (keys.length) area[keys[at % keys.length]!] = junk
       const here = new Map(mine.map((each) => [each.id, each]))
       const heard = pull(area, here, new Map(), today)
       for (const each of heard.put) claim(readCase(sent(each)) !== null, 'a case of another shape')
       const { set } = push([...here.values()], new Map(), area)
-      for (const [key, value] of Object.entries(set)) claim(key.length + JSON.stringify(value).length <= syncLimits.item, 'an item too long')
-    }),
-  boundary('addresses of the extension’s own pages', 'a view, whatever stands behind the question mark', fc.oneof(anyAddress, fc.string({ maxLength: 60 })), (search) => {
-    claim(typeof readView(search) === 'object', 'no view')
-  }),
-  boundary('tables and calendars written of the watchlist', 'no cell that a spreadsheet would run; no line of a calendar longer than 75 octets or of another’s making', anyCases, (cases) => {
-    const calendar = watchlistIcs(cases, today, 1_700_000_000_000)
-    for (const line of calendar.split('\r\n')) claim(Buffer.byteLength(line) <= 75, 'a line too long')
-    claim(!/^(?:ATTACH|ATTENDEE|VALARM|ORGANIZER)/m.test(calendar), 'a line that is not ours')
-    for (const [, quoted, plain] of watchlistCsv(cases, today, 14).slice(1).matchAll(/"((?:[^"]|"")*)"|([^",\r\n]+)/g))
-      claim(!/^[=@+-]/.test(quoted ?? plain ?? ''), `a cell begins ${(quoted ?? plain)!.slice(0, 5)}`)
-  }),
+      for (const [key, value] of Object.entries(set))
+        claim(key.length + JSON.stringify(value).length <= syncLimits.item, 'an item too long')
+    },
+  ),
+  boundary(
+    'addresses of the extension’s own pages',
+    'a view, whatever stands behind the question mark',
+    fc.oneof(anyAddress, fc.string({ maxLength: 60 })),
+    (search) => {
+      claim(typeof readView(search) === 'object', 'no view')
+    },
+  ),
+  boundary(
+    'tables and calendars written of the watchlist',
+    'no cell that a spreadsheet would run; no line of a calendar longer than 75 octets or of another’s making',
+    anyCases,
+    (cases) => {
+      const calendar = watchlistIcs(cases, today, 1_700_000_000_000)
+      for (const line of calendar.split('\r\n')) claim(Buffer.byteLength(line) <= 75, 'a line too long')
+      claim(!/^(?:ATTACH|ATTENDEE|VALARM|ORGANIZER)/m.test(calendar), 'a line that is not ours')
+      for (const [, quoted, plain] of watchlistCsv(cases, today, 14)
+        .slice(1)
+        .matchAll(/"((?:[^"]|"")*)"|([^",\r\n]+)/g))
+        claim(!/^[=@+-]/.test(quoted ?? plain ?? ''), `a cell begins ${(quoted ?? plain)!.slice(0, 5)}`)
+    },
+  ),
 ]

@@ -55,8 +55,7 @@ test.each([
   ['1 days', '2024-03-01', '2024-03-01'],
   ['5 working days', '2024-05-13', '2024-05-17'],
   ['1 working days', '2024-05-11', '2024-05-13'],
-])('%s beginning with %s end on %s', (words, start, expected) =>
-  expect(due(start, words, { beginningWith: true })).toBe(expected))
+])('%s beginning with %s end on %s', (words, start, expected) => expect(due(start, words, { beginningWith: true })).toBe(expected))
 
 describe('the United Kingdom: a bank holiday in any part of it is no working day', () => {
   const uk = { calendar: 'united-kingdom' } as const
@@ -79,7 +78,10 @@ test('a span gives the earliest due day from its earliest day and the latest fro
   expect(due({ from: '2023-10-01', to: '2023-10-10' }, '65 working days')).toBe('2024-01-03 2024-01-12')
   expect(due({ from: '2023-01-01', to: '2023-01-31' }, '20 working days')).toBe('2023-01-30 2023-02-28')
   expect(due({ from: '2021-06-01', to: '2021-06-30' }, '6 months')).toBe('2021-12-01 2021-12-30')
-  expect(addPeriod({ from: '2023-01-01', to: '2023-01-31' }, period('2 weeks')).trace.counts.map((c) => c.start)).toEqual(['2023-01-01', '2023-01-31'])
+  expect(addPeriod({ from: '2023-01-01', to: '2023-01-31' }, period('2 weeks')).trace.counts.map((c) => c.start)).toEqual([
+    '2023-01-01',
+    '2023-01-31',
+  ])
 })
 
 test('a last day at a weekend or on a bank holiday moves where the rule says so', () => {
@@ -111,7 +113,10 @@ describe('what cannot be counted says why', () => {
     expect(answer.trace).toMatchObject({ problem, counts: [] })
   })
   test('a span that runs beyond the table has no due day at all', () => {
-    expect(addPeriod({ from: '2028-11-01', to: '2028-12-31' }, period('20 working days'))).toMatchObject({ due: null, trace: { counts: [] } })
+    expect(addPeriod({ from: '2028-11-01', to: '2028-12-31' }, period('20 working days'))).toMatchObject({
+      due: null,
+      trace: { counts: [] },
+    })
   })
 })
 

@@ -9,7 +9,11 @@ const text = (date: Date) => formatISO(date, { representation: 'date' })
 const days = Array.from({ length: 1827 }, (_, i) => addDays('2021-01-01', i))
 
 test('months end where date-fns ends them', () => {
-  const differing = days.flatMap((day) => [1, 2, 3, 6, 12].filter((months) => addMonths(day, months) !== text(theirMonths(parseISO(day), months))).map((months) => `${day} + ${months}`))
+  const differing = days.flatMap((day) =>
+    [1, 2, 3, 6, 12]
+      .filter((months) => addMonths(day, months) !== text(theirMonths(parseISO(day), months)))
+      .map((months) => `${day} + ${months}`),
+  )
   expect(differing).toEqual([])
 })
 

@@ -16,7 +16,9 @@ export const isWeekend = (date: Date): boolean => date.getDay() === 0 || date.ge
 
 /** Easter Sunday by Butcher's computus. */
 function easter(year: number): Date {
-  const a = year % 19, b = Math.floor(year / 100), c = year % 100
+  const a = year % 19,
+    b = Math.floor(year / 100),
+    c = year % 100
   const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
   const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7
   const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114
@@ -27,7 +29,9 @@ function ruled(part: 'ENG' | 'SCT' | 'NIR'): Set<string> {
   const found = new Set([...oneOff.all!, ...(oneOff[part] ?? [])])
   for (let year = 2012; year <= 2028; year += 1) {
     const monday = (month: number, last: boolean): Date => {
-      const days = Array.from({ length: 31 }, (_, i) => noon(year, month, i + 1)).filter((d) => d.getMonth() === month - 1 && d.getDay() === 1)
+      const days = Array.from({ length: 31 }, (_, i) => noon(year, month, i + 1)).filter(
+        (d) => d.getMonth() === month - 1 && d.getDay() === 1,
+      )
       return last ? days.at(-1)! : days[0]!
     }
     /** A fixed day; at a weekend the next free weekday. */
@@ -75,7 +79,7 @@ const { first: firstYear, last: lastYear } = holidayYears
 /** The last of so many working days after a day, one day at a time; throws beyond the years of the rules. */
 export function slowWorkingDays(start: string, value: number, calendar: Calendar = 'england-and-wales'): string {
   const date = at(start)
-  for (let left = value; left > 0; ) {
+  for (let left = value; left > 0;) {
     date.setDate(date.getDate() + 1)
     if (date.getFullYear() < firstYear || date.getFullYear() > lastYear) throw new Error('beyond the rules')
     if (!isWeekend(date) && !expectedHolidays[calendar].has(text(date))) left -= 1

@@ -16,9 +16,15 @@ const program = `
 
 test('no time zone changes a result', () => {
   const [first, ...others] = ['Europe/London', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kathmandu'].map((TZ) =>
-    execFileSync(process.execPath, ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program], {
-      env: { ...process.env, TZ }, encoding: 'utf8',
-    }).split('\n'))
+    execFileSync(
+      process.execPath,
+      ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program],
+      {
+        env: { ...process.env, TZ },
+        encoding: 'utf8',
+      },
+    ).split('\n'),
+  )
   expect(first![1]).toMatch(/"due":"2024-05-31"/)
   // The zones are really in force, and the answers are the same all the same.
   expect(new Set([first, ...others].map((lines) => lines![0])).size).toBe(4)

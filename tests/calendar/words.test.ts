@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { dueWords, formatDay, formatDays, formatLate, formatPeriod, formatSpan, fromToday, listWords } from '../../lib/calendar/words.ts'
 
 test.each([
-  ['2024-06-14', '14 June 2024'], ['2024-01-01', '1 January 2024'], ['not a day', 'not a day'], ['', ''],
+  ['2024-06-14', '14 June 2024'],
+  ['2024-01-01', '1 January 2024'],
+  ['not a day', 'not a day'],
+  ['', ''],
 ])('formatDay %s', (day, words) => expect(formatDay(day)).toBe(words))
 
 test.each([
@@ -25,10 +28,18 @@ test('lengths', () => {
   expect(formatPeriod({ value: 1, unit: 'months' })).toBe('1 month')
   expect(formatPeriod({ value: 65, unit: 'working days' })).toBe('65 working days')
   expect(formatPeriod({ value: 1, unit: 'working days' })).toBe('1 working day')
-  expect([formatDays([1, 1]), formatDays([142, 152]), formatDays([0, 29]), formatDays([0, 0])])
-    .toEqual(['1 day', '142 to 152 days', 'up to 29 days', '0 days'])
-  expect([formatLate([75, 75]), formatLate([142, 152]), formatLate([0, 29]), formatLate([0, 0])])
-    .toEqual(['75 days late', '142 to 152 days late', 'in time or up to 29 days late', 'in time'])
+  expect([formatDays([1, 1]), formatDays([142, 152]), formatDays([0, 29]), formatDays([0, 0])]).toEqual([
+    '1 day',
+    '142 to 152 days',
+    'up to 29 days',
+    '0 days',
+  ])
+  expect([formatLate([75, 75]), formatLate([142, 152]), formatLate([0, 29]), formatLate([0, 0])]).toEqual([
+    '75 days late',
+    '142 to 152 days late',
+    'in time or up to 29 days late',
+    'in time',
+  ])
   expect([listWords([]), listWords(['a']), listWords(['a', 'b']), listWords(['a', 'b', 'c'])]).toEqual(['', 'a', 'a and b', 'a, b and c'])
 })
 

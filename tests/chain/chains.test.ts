@@ -49,9 +49,9 @@ describe('Chains', () => {
     ).toHaveLength(2)
   })
   it('prefers the matter that the page is about', () => {
-    expect(
-      tell(new Chains(decision, [matter('a'), matter('b')], new Set(['b'])), ['She asked for a review on §.', '2024-01-02']),
-    ).toEqual(['b-asked b-1f'])
+    expect(tell(new Chains(decision, [matter('a'), matter('b')], new Set(['b'])), ['She asked for a review on §.', '2024-01-02'])).toEqual([
+      'b-asked b-1f',
+    ])
   })
   it('tells no day of a matter twice', () => {
     expect(

@@ -26,9 +26,9 @@ describe('fits', () => {
     expect(fits(ruleOf('DELIVER ^plan'), act('The Council sent the school the plan on §.', 'DELIVER'))).toBe(false)
   })
   it('counts "copy" and "draft" only of the thing itself', () => {
-    expect(
-      fits(ruleOf('DELIVER ^letter -copy'), act('The Council sent her the letter with copies of the reports on §.', 'DELIVER')),
-    ).toBe(true)
+    expect(fits(ruleOf('DELIVER ^letter -copy'), act('The Council sent her the letter with copies of the reports on §.', 'DELIVER'))).toBe(
+      true,
+    )
     expect(fits(ruleOf('DELIVER ^plan -draft'), act('The Council sent her the draft plan on §.', 'DELIVER'))).toBe(false)
   })
 })

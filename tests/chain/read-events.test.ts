@@ -53,8 +53,7 @@ const read = (category: string, ...story: string[]) => {
   const mentions = findDates(decision)
   return { decision, mentions, ...readEvents(decision, mentions) }
 }
-const kinds = (category: string, ...story: string[]) =>
-  read(category, ...story).told.map(({ event }) => `${event.kind} ${event.span.from}`)
+const kinds = (category: string, ...story: string[]) => read(category, ...story).told.map(({ event }) => `${event.kind} ${event.span.from}`)
 const sen = 'Special educational needs, EHC plans'
 
 describe('readEvents', () => {
@@ -69,11 +68,7 @@ describe('readEvents', () => {
   })
   it('reads a bare answer as that of the matter that waits for one', () => {
     expect(
-      kinds(
-        'Blue badge',
-        'Mr K applied for a Blue Badge on 5 June 2023.',
-        'The Council refused the application on 2 October 2023.',
-      ),
+      kinds('Blue badge', 'Mr K applied for a Blue Badge on 5 June 2023.', 'The Council refused the application on 2 October 2023.'),
     ).toEqual(['blue-badge-applied 2023-06-05', 'blue-badge-decided 2023-10-02'])
     expect(kinds('Blue badge', 'The Council refused the application on 2 October 2023.')).toEqual([])
   })
@@ -124,8 +119,7 @@ describe('readEvents', () => {
         sen,
         ...Array.from(
           { length: times },
-          (_, i) =>
-            `Mrs B asked for an EHC assessment on ${(i % 27) + 1} March 2023. The plan went out on ${(i % 27) + 1} May 2023.`,
+          (_, i) => `Mrs B asked for an EHC assessment on ${(i % 27) + 1} March 2023. The plan went out on ${(i % 27) + 1} May 2023.`,
         ),
       )
       let count = 0
@@ -149,9 +143,7 @@ describe('both', () => {
       span: { from: '2023-10-02', to: '2023-10-02' },
       happened: true,
     })
-    expect(events.find((e) => e.kind === 'blue-badge-decided')?.thread).toBe(
-      events.find((e) => e.kind === 'blue-badge-applied')?.thread,
-    )
+    expect(events.find((e) => e.kind === 'blue-badge-decided')?.thread).toBe(events.find((e) => e.kind === 'blue-badge-applied')?.thread)
     expect(new Set(events.map((e) => e.id)).size).toBe(events.length)
   })
   it('changes nothing of the events that it is given', () => {

@@ -17,7 +17,8 @@ const perTable = <T>(value: T) => Object.fromEntries(names.map((name) => [name, 
 const bytes = (line: string) => new TextEncoder().encode(line)
 
 test.each<[Format, Record<string, Uint8Array<ArrayBuffer>>, string]>([
-  ['ndjson', { '': bytes('a\n') }, ''], ['csv', perTable(bytes('a\r\n')), 'decisions.csv'],
+  ['ndjson', { '': bytes('a\n') }, ''],
+  ['csv', perTable(bytes('a\r\n')), 'decisions.csv'],
 ])('%s: what stands behind the ends that are kept is cut off, and the rest is added', async (format, texts, first) => {
   const out = join(folder, format)
   const kept = await openOutput(out, format, null)
@@ -28,7 +29,9 @@ test.each<[Format, Record<string, Uint8Array<ArrayBuffer>>, string]>([
   await again.write({ texts, pages: 1 })
   await again.write({ texts, pages: 1 })
   await again.close()
-  const lines = text(join(format, first).replace(/\/$/, '')).split(/\r?\n/).filter((line) => line === 'a')
+  const lines = text(join(format, first).replace(/\/$/, ''))
+    .split(/\r?\n/)
+    .filter((line) => line === 'a')
   expect(lines).toHaveLength(3)
 })
 
@@ -62,7 +65,9 @@ test('Parquet: a run anew leaves nothing of the one before, and one without page
 })
 
 test('progress in words', () => {
-  expect(progressText({ done: 1200, total: 10_000, failed: 3, rate: 80.7 })).toBe('1,200 of 10,000 pages · 81 a second · 1 min 49 s left · 3 not read')
+  expect(progressText({ done: 1200, total: 10_000, failed: 3, rate: 80.7 })).toBe(
+    '1,200 of 10,000 pages · 81 a second · 1 min 49 s left · 3 not read',
+  )
   expect(progressText({ done: 7, total: null, failed: 0, rate: 1.25 })).toBe('7 pages · 1.3 a second')
   expect(progressText({ done: 10, total: 10, failed: 0, rate: 0 })).toBe('10 of 10 pages')
   expect([59.4, 60, 3599, 7500].map(duration)).toEqual(['59 s', '1 min 0 s', '59 min 59 s', '2 h 5 min'])

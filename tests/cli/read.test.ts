@@ -32,7 +32,12 @@ test('lines in, the same lines out: from files, through standard input, from a l
   expect(Object.keys(records(lines)[0]!)).toEqual(['file', 'url', 'html'])
   expect((await overdue(['read', '-', '--quiet'], lines)).out).toBe(expected)
   expect((await overdue(['read', save('pages.ndjson', lines), '--quiet'])).out).toBe(expected)
-  const list = save('list.txt', readdirSync(inFolder).map((name) => `${join(inFolder, name)}\n`).join(''))
+  const list = save(
+    'list.txt',
+    readdirSync(inFolder)
+      .map((name) => `${join(inFolder, name)}\n`)
+      .join(''),
+  )
   expect((await overdue(['read', '--files-from', list, '--quiet'])).out).toBe(expected)
   expect((await overdue(['lines', '-'], lines)).out).toBe(lines)
 })
@@ -40,8 +45,12 @@ test('lines in, the same lines out: from files, through standard input, from a l
 test('what cannot be read stands in its place with the name of its file', async () => {
   const [good] = pages
   const lines = [
-    JSON.stringify({ url: good!.url, html: good!.html }), 'no json', '{"url":"https://example.org/a"}', '[]',
-    JSON.stringify({ file: 'list.html', html: '<html><body><main><p>Hello</p></main></body></html>' }), JSON.stringify({ url: 'https://example.org/b', html: ' ' }),
+    JSON.stringify({ url: good!.url, html: good!.html }),
+    'no json',
+    '{"url":"https://example.org/a"}',
+    '[]',
+    JSON.stringify({ file: 'list.html', html: '<html><body><main><p>Hello</p></main></body></html>' }),
+    JSON.stringify({ url: 'https://example.org/b', html: ' ' }),
   ]
   const { status, out } = await overdue(['read', '-', '--quiet'], lines.join('\n'))
   expect(status).toBe(1)
@@ -75,15 +84,19 @@ test('four tables and one of faults, as CSV', async () => {
   expect(rows('decisions')[0]).toMatch(new RegExp(`^${inFolder}/${pages[0]!.name}.html,${pages[0]!.url},`))
   expect(rows('actions').length).toBeGreaterThanOrEqual(all.flatMap(({ actions }) => actions).length)
   expect(rows('errors')).toEqual([`${bad},,"This is not a decision, report or news article."`])
-  for (const name of ['decisions', 'limits', 'figures', 'actions', 'errors']) expect(text(`tables/${name}.csv`).match(/\uFEFF/g)).toHaveLength(1)
+  for (const name of ['decisions', 'limits', 'figures', 'actions', 'errors'])
+    expect(text(`tables/${name}.csv`).match(/\uFEFF/g)).toHaveLength(1)
 })
 
 test('the same tables as Parquet', async () => {
   await overdue(['read', inFolder, '--format', 'parquet', '--out', join(folder, 'parquet'), '--quiet'])
-  const read = async (name: string) => parquetReadObjects({ file: await asyncBufferFromFile(join(folder, 'parquet', name, 'part-00000.parquet')) })
+  const read = async (name: string) =>
+    parquetReadObjects({ file: await asyncBufferFromFile(join(folder, 'parquet', name, 'part-00000.parquet')) })
   const all = records(expected) as unknown as ReturnType<typeof analyse>[]
   expect((await read('decisions')).map(({ url }) => url)).toEqual(all.map(({ url }) => url))
-  expect((await read('limits')).map(({ rule, late_least }) => [rule, late_least])).toEqual(all.flatMap(({ delays }) => delays.map(({ rule, late }) => [rule, late[0]])))
+  expect((await read('limits')).map(({ rule, late_least }) => [rule, late_least])).toEqual(
+    all.flatMap(({ delays }) => delays.map(({ rule, late }) => [rule, late[0]])),
+  )
   expect((await read('figures')).map(({ value }) => value)).toEqual(all.flatMap(({ stated }) => stated.map(({ value }) => value)))
   expect((await read('actions')).map(({ due }) => due)).toEqual(all.flatMap(({ actions }) => actions.map(({ due }) => due)))
   expect(await read('errors')).toEqual([])
@@ -93,7 +106,10 @@ test('a run that was killed goes on where it was, to the same bytes', async () =
   const out = join(folder, 'killed.ndjson')
   const args = ['read', inFolder, '--out', out, '--jobs', '1', '--quiet']
   const child = spawn(process.execPath, [
-    '--experimental-strip-types', '--disable-warning=ExperimentalWarning', join(import.meta.dirname, '..', '..', 'cli', 'overdue.ts'), ...args,
+    '--experimental-strip-types',
+    '--disable-warning=ExperimentalWarning',
+    join(import.meta.dirname, '..', '..', 'cli', 'overdue.ts'),
+    ...args,
   ])
   const ended = new Promise((done) => child.once('close', done))
   // The first batch is written, the last is not.
@@ -122,7 +138,9 @@ test('what is resumed has to be the same collection, asked for in the same way',
   const settings = { overdue: 1, format: 'ndjson', url: '', maxBytes: 16_000_000 }
   writeFileSync(journal, `${JSON.stringify(settings)}\n${JSON.stringify(entry)}\n{"pages":`)
   await expect(overdue(['read', from, '--out', out, '--resume', '--quiet'])).rejects.toThrow(/pages are not those of the run to be resumed/)
-  await expect(overdue(['read', from, '--out', out, '--resume', '--quiet', '--max-size', '3'])).rejects.toThrow(/had maxBytes 16000000, this one has 3000000/)
+  await expect(overdue(['read', from, '--out', out, '--resume', '--quiet', '--max-size', '3'])).rejects.toThrow(
+    /had maxBytes 16000000, this one has 3000000/,
+  )
   writeFileSync(out, readFileSync(out).subarray(0, 50))
   await expect(overdue(['read', from, '--out', out, '--resume', '--quiet'])).rejects.toThrow(/has been cut short/)
   rmSync(journal)
@@ -130,14 +148,19 @@ test('what is resumed has to be the same collection, asked for in the same way',
 
 test('what is asked for in a wrong way is said in a sentence', async () => {
   await expect(overdue(['read'])).rejects.toThrow('Say what to read')
-  await expect(overdue(['read', inFolder, '--format', 'csv'])).rejects.toThrow('--format csv writes several tables: say with --out into which folder.')
+  await expect(overdue(['read', inFolder, '--format', 'csv'])).rejects.toThrow(
+    '--format csv writes several tables: say with --out into which folder.',
+  )
   await expect(overdue(['read', inFolder, '--resume'])).rejects.toThrow('--resume goes on with a file: name it with --out.')
   for (const wrong of [['--jobs', '0'], ['--jobs', 'x'], ['--url', 'lgo.org.uk'], ['--format', 'xml'], ['--nonsense']])
     await expect(overdue(['read', inFolder, ...wrong])).rejects.toThrow()
   const { status, stderr } = started(['read', 'x', '--jobs', '0'])
   expect([status, stderr]).toEqual([2, expect.stringContaining('It takes a whole number from 1 to 1024.')])
   expect(started([]).stdout).toMatch(/^Usage: overdue/)
-  expect(started(['read', '--help'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/--resume[\s\S]*Formats:[\s\S]*Exit status:[\s\S]*Examples:/) })
+  expect(started(['read', '--help'])).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/--resume[\s\S]*Formats:[\s\S]*Exit status:[\s\S]*Examples:/),
+  })
   expect(started(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
 })
 

@@ -14,11 +14,15 @@ afterAll(() => Promise.all([readers.close(), hurried.close()]))
 
 const line = (name: string, html: string) => ({ name, line: new TextEncoder().encode(JSON.stringify({ html })) })
 const task = (names: string[]) => ({
-  batch: names.map((name) => line(name, pages[0]!.html)), format: 'ndjson' as const, options: { url: '', maxBytes: 1e6 }, today: '2026-01-01',
+  batch: names.map((name) => line(name, pages[0]!.html)),
+  format: 'ndjson' as const,
+  options: { url: '', maxBytes: 1e6 },
+  today: '2026-01-01',
 })
 const asText = (bytes?: Uint8Array) => new TextDecoder().decode(bytes)
 const asBytes = (text: string) => new TextEncoder().encode(text)
-const kinds = (bytes?: Uint8Array) => records(asText(bytes)).map((record) => ('error' in record ? `${String(record['file'])}: ${String(record['error'])}` : 'read'))
+const kinds = (bytes?: Uint8Array) =>
+  records(asText(bytes)).map((record) => ('error' in record ? `${String(record['file'])}: ${String(record['error'])}` : 'read'))
 
 test('a page that takes more memory than a worker has is reported, and the pages beside it are read', async () => {
   const { pages: count, failed, texts } = await readers.read(task(['one', 'full', 'two']))
@@ -33,10 +37,16 @@ test('so is one that takes too long', async () => {
 
 test('batches that were read apart come together, texts and tables alike', () => {
   const batch = (name: string, failed: string[]) => ({
-    pages: 1, failed: failed.map((error) => ({ name, error })), texts: { a: asBytes(`${name}\n`), b: asBytes('') }, rows: { decisions: [[name]], errors: failed.map((error) => [error]) } as never,
+    pages: 1,
+    failed: failed.map((error) => ({ name, error })),
+    texts: { a: asBytes(`${name}\n`), b: asBytes('') },
+    rows: { decisions: [[name]], errors: failed.map((error) => [error]) } as never,
   })
   expect(joined([batch('one', []), batch('two', ['broken']), batch('three', [])])).toEqual({
-    pages: 3, failed: [{ name: 'two', error: 'broken' }], texts: { a: asBytes('one\ntwo\nthree\n'), b: asBytes('') }, rows: { decisions: [['one'], ['two'], ['three']], errors: [['broken']] },
+    pages: 3,
+    failed: [{ name: 'two', error: 'broken' }],
+    texts: { a: asBytes('one\ntwo\nthree\n'), b: asBytes('') },
+    rows: { decisions: [['one'], ['two'], ['three']], errors: [['broken']] },
   })
 })
 
@@ -53,7 +63,10 @@ test('results come in the order of the items, whichever is done first, and no mo
   let most = 0
   const results: number[] = []
   const waits = [30, 1, 20, 2, 10, 3]
-  const wait = (n: number) => new Promise<number>((done) => { setTimeout(() => done(n), waits[n % 6]) })
+  const wait = (n: number) =>
+    new Promise<number>((done) => {
+      setTimeout(() => done(n), waits[n % 6])
+    })
   const items = numbers(30, () => {
     taken++
     most = Math.max(most, taken - given)
@@ -83,13 +96,19 @@ test('at most so many run at a time, and all of them do', async () => {
   const inTurn = limited(2)
   let running = 0
   let most = 0
-  const done = await Promise.all([1, 2, 3, 4, 5].map((n) => inTurn(async () => {
-    most = Math.max(most, ++running)
-    await new Promise((next) => { setTimeout(next, 2) })
-    running--
-    if (n === 3) throw new Error('three')
-    return n
-  }).catch(() => 'failed')))
+  const done = await Promise.all(
+    [1, 2, 3, 4, 5].map((n) =>
+      inTurn(async () => {
+        most = Math.max(most, ++running)
+        await new Promise((next) => {
+          setTimeout(next, 2)
+        })
+        running--
+        if (n === 3) throw new Error('three')
+        return n
+      }).catch(() => 'failed'),
+    ),
+  )
   expect(done).toEqual([1, 2, 'failed', 4, 5])
   expect(most).toBe(2)
 })

@@ -18,7 +18,9 @@ const read = (text: string): Mention[] =>
   findDates(decisionFromText(/^## /m.test(text) ? text : `## What happened\n1. ${text}`, { decisionDate: TODAY }))
 
 function dates(text: string): string[] {
-  return read(text).filter((m) => m.kind !== 'duration').flatMap((m) => [m.text, m.span ? `${m.span.from}..${m.span.to}` : '?'])
+  return read(text)
+    .filter((m) => m.kind !== 'duration')
+    .flatMap((m) => [m.text, m.span ? `${m.span.from}..${m.span.to}` : '?'])
 }
 
 function wanted(found: string[]): string[] {

@@ -27,6 +27,17 @@ test('a month after the last day of one is the last day of the next', () => {
 })
 
 test('Easter falls on the days that the churches keep', () => {
-  const days = ['2018-04-01', '2019-04-21', '2020-04-12', '2021-04-04', '2022-04-17', '2023-04-09', '2024-03-31', '2025-04-20', '2026-04-05', '2027-03-28']
+  const days = [
+    '2018-04-01',
+    '2019-04-21',
+    '2020-04-12',
+    '2021-04-04',
+    '2022-04-17',
+    '2023-04-09',
+    '2024-03-31',
+    '2025-04-20',
+    '2026-04-05',
+    '2027-03-28',
+  ]
   for (const d of days) expect(easter(Number(d.slice(0, 4)))).toBe(d)
 })

@@ -24,8 +24,15 @@ describe('the days on which something can have happened', () => {
   ])('%s5 June 2024', (before, days) => expect(meant(before)).toBe(days))
 
   test.each([
-    'It was sent on ', 'She asked about ', 'He wrote to us about the letter of ', 'In its weekly letter of ', 'One week after ', 'It took a week from ',
-    'The council told her about ', 'He turned around on ', 'In the first week it wrote on ',
+    'It was sent on ',
+    'She asked about ',
+    'He wrote to us about the letter of ',
+    'In its weekly letter of ',
+    'One week after ',
+    'It took a week from ',
+    'The council told her about ',
+    'He turned around on ',
+    'In the first week it wrote on ',
   ])('%s5 June 2024: that day', (before) => expect(meant(before)).toBe('2024-06-05'))
 
   test('only a day can be about', () => {

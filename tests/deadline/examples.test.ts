@@ -7,7 +7,11 @@ import type { Span } from '../../lib/calendar/span.ts'
 import { examples } from './examples.ts'
 
 const on = (day: string): Span => ({ from: day, to: day })
-const pairs = (text: string, between: string): [string, string][] => text.split(',').filter(Boolean).map((pair) => pair.split(between) as [string, string])
+const pairs = (text: string, between: string): [string, string][] =>
+  text
+    .split(',')
+    .filter(Boolean)
+    .map((pair) => pair.split(between) as [string, string])
 
 describe('worked examples', () => {
   test('there are enough of them, of many matters', () => {

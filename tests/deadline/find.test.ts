@@ -22,14 +22,29 @@ describe('what people ask', () => {
 
 describe('the search', () => {
   test.each([
-    ['homelss', 'homeless-application'], ['potholle', 'highways-defect'], ['parkng fine', 'pcn-challenged'], ['fredom of information', 'foi-requested'], ['disabled facilites grant', 'dfg-applied'], ['counciltax', 'ct-disputed'],
+    ['homelss', 'homeless-application'],
+    ['potholle', 'highways-defect'],
+    ['parkng fine', 'pcn-challenged'],
+    ['fredom of information', 'foi-requested'],
+    ['disabled facilites grant', 'dfg-applied'],
+    ['counciltax', 'ct-disputed'],
   ])('takes a slip of spelling: %s', (typed, id) => expect(found(typed)).toContain(id))
   test('takes any word where not all fit', () => {
     expect(found('my pothole zzzz')).toContain('highways-defect')
     expect(found('library zebra crossing')).toContain('culture')
   })
   test('finds the singular for the plural, figures for numerals, and takes words in any order', () => {
-    expect(['bins', 'Trees', 'libraries', 'boxes', 'two', '2nd', 'children’s', 'B&B', 'the'].map(wordOf)).toEqual(['bin', 'tree', 'library', 'box', '2', '2', 'children', 'B&B'.toLowerCase(), null])
+    expect(['bins', 'Trees', 'libraries', 'boxes', 'two', '2nd', 'children’s', 'B&B', 'the'].map(wordOf)).toEqual([
+      'bin',
+      'tree',
+      'library',
+      'box',
+      '2',
+      '2',
+      'children',
+      'B&B'.toLowerCase(),
+      null,
+    ])
     expect(found('complaint two stage')[0]).toBe(found('stage 2 complaint')[0])
   })
   test('takes a number alone for nothing', () => {
@@ -46,15 +61,29 @@ describe('the search', () => {
     for (const typed of ['(((', '\\', '.*', 'a'.repeat(5_000), '💥', '<script>', "' or 1=1"]) expect(Array.isArray(found(typed))).toBe(true)
   })
   test('tells the words that fitted apart', () => {
-    const { choices: [first], terms } = findChoices('stage 2')
-    expect(marked(first!.says, terms).filter(({ fits }) => fits).map(({ text }) => text)).toEqual(['stage', 'two'])
+    const {
+      choices: [first],
+      terms,
+    } = findChoices('stage 2')
+    expect(
+      marked(first!.says, terms)
+        .filter(({ fits }) => fits)
+        .map(({ text }) => text),
+    ).toEqual(['stage', 'two'])
   })
 })
 
-test.each(choices.map((choice) => [choice.says, choice] as const))('%s: says how long it may take, or that nothing is fixed', (_says, choice) => {
-  expect(timeText(choice)).toMatch(/\d|no fixed time|own time/)
-})
+test.each(choices.map((choice) => [choice.says, choice] as const))(
+  '%s: says how long it may take, or that nothing is fixed',
+  (_says, choice) => {
+    expect(timeText(choice)).toMatch(/\d|no fixed time|own time/)
+  },
+)
 test.each([
-  ['csp-stage2', '25 working days, at most 65'], ['other-complaint', '10 working days, at most 20 for the first answer'], ['tree', 'no fixed time: how to get an answer'],
-  ['other-request', 'the council’s own time, if it gave one'], ['pcn-noticed', 'you have 28 days'], ['transport-s2', '40 working days'],
+  ['csp-stage2', '25 working days, at most 65'],
+  ['other-complaint', '10 working days, at most 20 for the first answer'],
+  ['tree', 'no fixed time: how to get an answer'],
+  ['other-request', 'the council’s own time, if it gave one'],
+  ['pcn-noticed', 'you have 28 days'],
+  ['transport-s2', '40 working days'],
 ])('%s: %s', (id, text) => expect(timeText(choiceFor(id)!)).toBe(text))

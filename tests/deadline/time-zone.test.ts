@@ -20,9 +20,16 @@ const program = `
 
 test('no time zone changes an answer, a day or a letter', () => {
   const [first, ...others] = ['Europe/London', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kathmandu'].map((TZ) =>
-    execFileSync(process.execPath, ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program], {
-      env: { ...process.env, TZ }, encoding: 'utf8', maxBuffer: 50_000_000,
-    }).split('\n'))
+    execFileSync(
+      process.execPath,
+      ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program],
+      {
+        env: { ...process.env, TZ },
+        encoding: 'utf8',
+        maxBuffer: 50_000_000,
+      },
+    ).split('\n'),
+  )
   expect(first![1]!.length).toBeGreaterThan(50_000)
   // The zones are really in force, and the answers are the same all the same.
   expect(new Set([first, ...others].map((lines) => lines![0])).size).toBe(4)

@@ -28,7 +28,11 @@ test.each([
 ])('“%s” “%s” “%s”', (day, month, year, expected) => expect(read(day, month, year)).toBe(expected))
 
 /** A span as it would be typed: a day in full, a month without its day. */
-const typedOf = ({ from, to }: { from: string; to: string }) => ({ day: from === to ? String(+from.slice(8)) : '', month: String(+from.slice(5, 7)), year: from.slice(0, 4) })
+const typedOf = ({ from, to }: { from: string; to: string }) => ({
+  day: from === to ? String(+from.slice(8)) : '',
+  month: String(+from.slice(5, 7)),
+  year: from.slice(0, 4),
+})
 
 test('any text gives days in order, or a reason, and never throws', () => {
   fc.assert(
@@ -43,8 +47,14 @@ test('any text gives days in order, or a reason, and never throws', () => {
 
 test('nothing that happened lies after today', () => {
   const november = { from: '2026-11-01', to: '2026-11-30' }
-  expect(upToToday(november, '2026-11-21')).toEqual({ span: { from: '2026-11-01', to: '2026-11-21' }, note: 'November 2026 is not over yet. Only its days up to today are counted.' })
+  expect(upToToday(november, '2026-11-21')).toEqual({
+    span: { from: '2026-11-01', to: '2026-11-21' },
+    note: 'November 2026 is not over yet. Only its days up to today are counted.',
+  })
   expect(upToToday(november, '2026-11-30').note).toBeNull()
-  expect(upToToday(november, '2026-10-31')).toEqual({ span: november, note: 'November 2026 is still to come. What you see is what would follow from it.' })
+  expect(upToToday(november, '2026-10-31')).toEqual({
+    span: november,
+    note: 'November 2026 is still to come. What you see is what would follow from it.',
+  })
   expect(upToToday({ from: '2026-11-21', to: '2026-11-21' }, '2026-11-21').note).toBeNull()
 })

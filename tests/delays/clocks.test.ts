@@ -14,8 +14,10 @@ for (const file of readdirSync(folder)) {
     for (const part of readFileSync(new URL(file, folder), 'utf8').split(/^=== /m).slice(1)) {
       const [name, ...lines] = part.trim().split('\n')
       const expected = lines.filter((line) => line.startsWith('> ')).map((line) => line.slice(2))
-      const source = `# Anytown Council (99 000 001)\n${lines.filter((line) => !line.startsWith('> ')).join('\n')}`
-        .replace(/^Decision date : (\d) /m, 'Decision date : 0$1 ')
+      const source = `# Anytown Council (99 000 001)\n${lines.filter((line) => !line.startsWith('> ')).join('\n')}`.replace(
+        /^Decision date : (\d) /m,
+        'Decision date : 0$1 ',
+      )
       test(name!, () => {
         const { delays } = analyse(decisionFromText(source))
         const read = delays.map((c) => `${c.rule} ${days(c.start)} ${c.open ? 'open' : days(c.end)}`)

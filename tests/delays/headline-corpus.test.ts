@@ -23,25 +23,31 @@ test('there is something to look at', () => {
 })
 
 test('no headline leads with less than the worst certain breach', () => {
-  expect(faults(({ record: { delays, stated }, head }) => {
-    const worst = Math.max(0, ...delays.map(({ late }) => late[0]))
-    const clock = delays.find(({ id }) => head.from.includes(id))
-    const figure = stated.find(({ id }) => head.from.includes(id))
-    const led = clock ? clock.late[0] : figure ? inDays(figure) - inDays(figure.limit ?? { value: 0, unit: 'days' }) : 0
-    return led < worst && `${head.result} (${led}), although something was ${worst} days late`
-  })).toEqual([])
+  expect(
+    faults(({ record: { delays, stated }, head }) => {
+      const worst = Math.max(0, ...delays.map(({ late }) => late[0]))
+      const clock = delays.find(({ id }) => head.from.includes(id))
+      const figure = stated.find(({ id }) => head.from.includes(id))
+      const led = clock ? clock.late[0] : figure ? inDays(figure) - inDays(figure.limit ?? { value: 0, unit: 'days' }) : 0
+      return led < worst && `${head.result} (${led}), although something was ${worst} days late`
+    }),
+  ).toEqual([])
 })
 
 test('an allegation never leads', () => {
-  expect(faults(({ record: { stated }, head }) => stated.some(({ id, said }) => said === 'allegation' && head.from.includes(id)) && head.result)).toEqual([])
+  expect(
+    faults(({ record: { stated }, head }) => stated.some(({ id, said }) => said === 'allegation' && head.from.includes(id)) && head.result),
+  ).toEqual([])
 })
 
 test('no joined figure contradicts its dates', () => {
-  expect(faults(({ record: { delays, stated }, head }) => {
-    const clock = delays.find(({ id }) => head.from.includes(id))
-    const figure = stated.find(({ id }) => head.from.includes(id))
-    return clock && figure && !agrees(figure, clock) && `${figure.text} beside ${clock.late.join('–')} days`
-  })).toEqual([])
+  expect(
+    faults(({ record: { delays, stated }, head }) => {
+      const clock = delays.find(({ id }) => head.from.includes(id))
+      const figure = stated.find(({ id }) => head.from.includes(id))
+      return clock && figure && !agrees(figure, clock) && `${figure.text} beside ${clock.late.join('–')} days`
+    }),
+  ).toEqual([])
 })
 
 test('nothing is called "it", and a figure that stands alone is named or quoted', () => {
@@ -51,15 +57,27 @@ test('nothing is called "it", and a figure that stands alone is named or quoted'
 
 test('one kind of unit: no working days beside calendar days, no days where weeks or months can be said', () => {
   const unquoted = (text: string) => text.replace(/“[^”]*”/g, '')
-  expect(faults(({ head }) => /\b(?:working|school) days?\b/.test(unquoted(`${head.result} ${head.limit ?? ''}`)) && head.result)).toEqual([])
-  expect(faults(({ head }) => {
-    const days = /\b(\d+) days/.exec(unquoted(`${head.result} ${head.limit ?? ''}`))
-    return days && Number(days[1]) > 13 && head.result
-  })).toEqual([])
+  expect(faults(({ head }) => /\b(?:working|school) days?\b/.test(unquoted(`${head.result} ${head.limit ?? ''}`)) && head.result)).toEqual(
+    [],
+  )
+  expect(
+    faults(({ head }) => {
+      const days = /\b(\d+) days/.exec(unquoted(`${head.result} ${head.limit ?? ''}`))
+      return days && Number(days[1]) > 13 && head.result
+    }),
+  ).toEqual([])
   expect(faults(({ head }) => /\bworking\b/.test(head.short) && /(?<!working )\bdays\b/.test(head.short) && head.short)).toEqual([])
-  expect(faults(({ head }) => /\d (?:weeks?|days?) to \d+ (?:months?|weeks?|years?)/.test(unquoted(head.result)) && head.result)).toEqual([])
+  expect(faults(({ head }) => /\d (?:weeks?|days?) to \d+ (?:months?|weeks?|years?)/.test(unquoted(head.result)) && head.result)).toEqual(
+    [],
+  )
 })
 
 test('no raw data: no dates as they are stored, no names of fields', () => {
-  expect(faults(({ head }) => /\d\d-\d\d\b|\bdate,|null|undefined|NaN/.test([head.result, head.limit ?? '', head.short, head.sentence].join(' / ')) && head.sentence)).toEqual([])
+  expect(
+    faults(
+      ({ head }) =>
+        /\d\d-\d\d\b|\bdate,|null|undefined|NaN/.test([head.result, head.limit ?? '', head.short, head.sentence].join(' / ')) &&
+        head.sentence,
+    ),
+  ).toEqual([])
 })

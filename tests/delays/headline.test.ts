@@ -5,22 +5,35 @@ import { widthOf } from '../../lib/delays/pair-figures.ts'
 import { decisionFromText } from '../support/decision.ts'
 
 const page = (text: string) =>
-  analyse(decisionFromText(`# Anytown Council (99 000 001)\nCategory : Children's care services > Other\nDecision date : 10 Mar 2025\n## What I found\n### What happened\n${text}`))
+  analyse(
+    decisionFromText(
+      `# Anytown Council (99 000 001)\nCategory : Children's care services > Other\nDecision date : 10 Mar 2025\n## What I found\n### What happened\n${text}`,
+    ),
+  )
 
-const procedure = '1. The children\'s statutory complaints procedure has three stages. Stage two may take up to 65 working days.\n'
+const procedure = "1. The children's statutory complaints procedure has three stages. Stage two may take up to 65 working days.\n"
 const policy = '1. Under the Council’s complaints policy it replies at stage one within ten working days.\n'
 
 describe('what leads', () => {
   test('a total of the text, with its limit and what the dates give beside it', () => {
-    const record = page(`${procedure}2. Mrs C complained in January 2023. The Council replied in February 2023. She agreed a statement of complaint on 1 June 2023 and the Council sent its stage two response on 31 January 2024. She asked for a panel on 8 February 2024. It met on 4 June 2024. The Council responded to the panel's findings on 24 June 2024.\n### Analysis\n3. The Council delayed in completing the complaints process, taking nearly 18 months when it should have been completed within six.`)
+    const record = page(
+      `${procedure}2. Mrs C complained in January 2023. The Council replied in February 2023. She agreed a statement of complaint on 1 June 2023 and the Council sent its stage two response on 31 January 2024. She asked for a panel on 8 February 2024. It met on 4 June 2024. The Council responded to the panel's findings on 24 June 2024.\n### Analysis\n3. The Council delayed in completing the complaints process, taking nearly 18 months when it should have been completed within six.`,
+    )
     expect(record.headline).toMatchObject({
-      short: '~18 months vs 6', result: 'Nearly 18 months', limit: 'Limit: about 6 months', state: 'late', range: '510 to 540 days', more: 2,
+      short: '~18 months vs 6',
+      result: 'Nearly 18 months',
+      limit: 'Limit: about 6 months',
+      state: 'late',
+      range: '510 to 540 days',
+      more: 2,
       sentence: 'Whole children’s complaint, three stages: nearly 18 months. Limit: about 6 months. And 2 more late.',
     })
   })
 
   test('the longest certain overrun, before a figure of the text for a shorter one', () => {
-    const record = page(`${policy}2. Stage two may take up to 65 working days in the children's statutory complaints procedure.\n3. Ms T complained to the Council on 14 February 2023. The Council sent its stage one response on 16 March 2023. She asked for stage two on 20 March 2023. The Council sent its stage two response on 14 December 2023.\n### Analysis\n4. The stage one response was three working days late.`)
+    const record = page(
+      `${policy}2. Stage two may take up to 65 working days in the children's statutory complaints procedure.\n3. Ms T complained to the Council on 14 February 2023. The Council sent its stage one response on 16 March 2023. She asked for stage two on 20 March 2023. The Council sent its stage two response on 14 December 2023.\n### Analysis\n4. The stage one response was three working days late.`,
+    )
     expect(record.headline?.what).toBe('Stage two response')
     expect(record.headline?.result).toMatch(/^Stage two response: (?:\w+ )?\d months late$/)
   })
@@ -32,16 +45,23 @@ describe('what leads', () => {
   })
 
   test('all in time', () => {
-    const record = page(`${procedure}2. Ms T asked for stage two on 14 February 2023. The Council sent its stage two response on 2 May 2023.`)
+    const record = page(
+      `${procedure}2. Ms T asked for stage two on 14 February 2023. The Council sent its stage two response on 2 May 2023.`,
+    )
     expect(record.headline).toMatchObject({ short: 'Kept', state: 'kept', sentence: 'Every time limit that could be checked was kept.' })
   })
 
   test('no step of the body, no lead: what somebody could not do, and what a summary tells as an account', () => {
-    const summary = (text: string) => analyse(decisionFromText(`# Anytown Council (99 000 001)\nDecision : Upheld\n## The Ombudsman's final decision:\nSummary: ${text}`))
+    const summary = (text: string) =>
+      analyse(decisionFromText(`# Anytown Council (99 000 001)\nDecision : Upheld\n## The Ombudsman's final decision:\nSummary: ${text}`))
     expect(page('1. Mr F was unable to use his bathroom for over three years.').headline).toBeNull()
-    expect(summary('Mrs K complains about a ramp. She has not been able to leave the house for over two years. We find fault.').headline).toBeNull()
+    expect(
+      summary('Mrs K complains about a ramp. She has not been able to leave the house for over two years. We find fault.').headline,
+    ).toBeNull()
     expect(summary('Mrs K complains about a ramp. She waited 16 months for it. We find fault.').headline).toBeNull()
-    expect(page('1. Mr F was unable to use his bathroom for three years. The Council took 11 months to visit.').headline?.result).toMatch(/11 months/)
+    expect(page('1. Mr F was unable to use his bathroom for three years. The Council took 11 months to visit.').headline?.result).toMatch(
+      /11 months/,
+    )
     expect(page('1. The Council took 11 months to assess how he could get about.').headline?.result).toMatch(/11 months/)
   })
 
@@ -55,7 +75,9 @@ describe('what leads', () => {
   })
 
   test('what would have come earlier is no delay of its own', () => {
-    const record = page(`${procedure}2. Ms T asked for stage two on 14 February 2023. The Council sent its stage two response on 5 June 2023. Without that fault she would have had her answer nine months earlier.`)
+    const record = page(
+      `${procedure}2. Ms T asked for stage two on 14 February 2023. The Council sent its stage two response on 5 June 2023. Without that fault she would have had her answer nine months earlier.`,
+    )
     expect(record.headline?.what).toBe('Stage two response')
     expect(record.headline?.result).toContain('2 weeks late')
   })
@@ -63,23 +85,40 @@ describe('what leads', () => {
 
 describe('how it is said', () => {
   test('an excess of the text is never given as a total', () => {
-    const record = page(`${procedure}2. Ms T asked for stage two on 14 February 2023. The Council sent its stage two response on 23 August 2023.\n### Analysis\n3. The stage two response was three months late.`)
-    expect(record.headline).toMatchObject({ short: '3 months late', result: 'Stage two response: 3 months late', limit: 'Limit: about 3 months', range: '93 days' })
+    const record = page(
+      `${procedure}2. Ms T asked for stage two on 14 February 2023. The Council sent its stage two response on 23 August 2023.\n### Analysis\n3. The stage two response was three months late.`,
+    )
+    expect(record.headline).toMatchObject({
+      short: '3 months late',
+      result: 'Stage two response: 3 months late',
+      limit: 'Limit: about 3 months',
+      range: '93 days',
+    })
   })
 
   test('working days of the text become weeks, and stand to the day beside those of the dates', () => {
-    const record = page(`${policy}2. Ms T complained to the Council on 14 February 2023. The Council sent its stage one response on 13 March 2023.\n### Analysis\n3. The stage one response was nine working days late.`)
+    const record = page(
+      `${policy}2. Ms T complained to the Council on 14 February 2023. The Council sent its stage one response on 13 March 2023.\n### Analysis\n3. The stage one response was nine working days late.`,
+    )
     expect(record.headline).toMatchObject({ short: '9 working days late', range: '9 working days', limit: 'Limit: about 2 weeks' })
     expect(`${record.headline?.result} ${record.headline?.limit}`).not.toMatch(/working/)
   })
 
   test('by the dates alone: one unit, on both sides', () => {
-    const record = page(`${procedure}2. Ms T asked for stage two on 14 February 2023. The Council sent its stage two response on 23 August 2023.`)
-    expect(record.headline).toMatchObject({ short: '~27 weeks vs 13', result: 'Stage two response: about 3 months late', limit: 'Limit: about 3 months' })
+    const record = page(
+      `${procedure}2. Ms T asked for stage two on 14 February 2023. The Council sent its stage two response on 23 August 2023.`,
+    )
+    expect(record.headline).toMatchObject({
+      short: '~27 weeks vs 13',
+      result: 'Stage two response: about 3 months late',
+      limit: 'Limit: about 3 months',
+    })
   })
 
   test('an open clock says that the thing is not done', () => {
-    const record = page(`${procedure}2. Ms T asked for stage two on 14 February 2024. The Council has still not sent its stage two response.`)
+    const record = page(
+      `${procedure}2. Ms T asked for stage two on 14 February 2024. The Council has still not sent its stage two response.`,
+    )
     expect(record.headline).toMatchObject({ state: 'not done', result: 'Stage two response: over 9 months late, not done' })
   })
 
@@ -91,7 +130,9 @@ describe('how it is said', () => {
   })
 
   test('where text and dates cannot both be right, the finding of the text leads and a sentence says so', () => {
-    const record = page(`${procedure}2. Ms T asked for stage two on 14 February 2023. The Council sent its stage two response on 23 August 2023.\n### Analysis\n3. The stage two response was five weeks late.`)
+    const record = page(
+      `${procedure}2. Ms T asked for stage two on 14 February 2023. The Council sent its stage two response on 23 August 2023.\n### Analysis\n3. The stage two response was five weeks late.`,
+    )
     expect(record.headline?.result).toBe('“The stage two response was five weeks late”')
     expect(record.headline?.differs).toBe('By the dates that it gives it would have been about 3 months late.')
     expect(record.delays[0]).toMatchObject({ late: [0, 93] })

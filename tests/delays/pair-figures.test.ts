@@ -12,7 +12,10 @@ import { decisionFromText } from '../support/decision.ts'
 function clock(name: string, from: Day, to: Day, value: number, unit: 'weeks' | 'working days' | 'months' | 'days'): Clock {
   const end = (day: Day) => ({ from: day, to: day, words: null, event: null })
   const due = addPeriod({ from, to: from }, { value, unit }).due
-  return { id: name, ...clockOf({ rule: 'page-limit', name, start: end(from), end: end(to), limit: { value, unit }, due, decisionDate: '2025-01-31' })! }
+  return {
+    id: name,
+    ...clockOf({ rule: 'page-limit', name, start: end(from), end: end(to), limit: { value, unit }, due, decisionDate: '2025-01-31' })!,
+  }
 }
 
 function pairs(text: string, clocks: Clock[]) {
@@ -35,30 +38,51 @@ describe('pairing what the text says with what the dates give', () => {
   it('takes of two that would fit the one of the limit that governs what the figure is of', () => {
     const main = { ...clock('Decision on the application', '2023-03-06', '2023-06-19', 8, 'weeks'), rule: 'hl-main-decision' }
     const suited = { ...clock('Decision on what was asked', '2023-03-06', '2023-06-19', 8, 'weeks'), rule: 'hl-review-8w' }
-    const pairs15 = pairs('It took 15 weeks to reconsider: the review of the suitability of her accommodation took 15 weeks.', [main, suited])
+    const pairs15 = pairs('It took 15 weeks to reconsider: the review of the suitability of her accommodation took 15 weeks.', [
+      main,
+      suited,
+    ])
     expect(pairs15.find(({ rule }) => rule === 'hl-review-8w')!.stated).not.toHaveLength(0)
-    expect(named(pairs('The review of the suitability of her accommodation took 15 weeks.', [main, suited]))).toEqual(['Decision on what was asked'])
+    expect(named(pairs('The review of the suitability of her accommodation took 15 weeks.', [main, suited]))).toEqual([
+      'Decision on what was asked',
+    ])
   })
   it('takes of two that would fit the one that the sentence speaks of', () => {
     const other = clock('Review panel meets', '2023-03-06', '2023-06-19', 8, 'weeks')
     expect(named(pairs('The homelessness review was seven weeks late.', [other, review]))).toEqual(['Homelessness review decision'])
-    expect(named(pairs('The stage two reply took 43 working days.', [clock('Stage one response', '2024-03-04', '2024-05-03', 20, 'working days'), s2])))
-      .toEqual(['Stage two response'])
+    expect(
+      named(
+        pairs('The stage two reply took 43 working days.', [
+          clock('Stage one response', '2024-03-04', '2024-05-03', 20, 'working days'),
+          s2,
+        ]),
+      ),
+    ).toEqual(['Stage two response'])
   })
   it('knows what "it" was from the sentence before', () => {
-    expect(named(pairs('The Council issued the final plan in August. It was 12 weeks late.', [clock('Grant decision', '2023-01-09', '2023-08-21', 20, 'weeks'), plan])))
-      .toEqual(['Final EHC plan'])
+    expect(
+      named(
+        pairs('The Council issued the final plan in August. It was 12 weeks late.', [
+          clock('Grant decision', '2023-01-09', '2023-08-21', 20, 'weeks'),
+          plan,
+        ]),
+      ),
+    ).toEqual(['Final EHC plan'])
   })
   it('pairs by a limit only where it is the same', () => {
     expect(named(pairs('It took 15 weeks rather than ten.', [review]))).toEqual([])
   })
   it('never pairs an excess with a clock in time', () => {
-    expect(named(pairs('It was two weeks late.', [clock('Stage one response', '2024-01-08', '2024-01-19', 10, 'working days')]))).toEqual([])
+    expect(named(pairs('It was two weeks late.', [clock('Stage one response', '2024-01-08', '2024-01-19', 10, 'working days')]))).toEqual(
+      [],
+    )
   })
   it('says so where text and dates cannot both be right', () => {
     const [found] = pairs('The homelessness review took 30 weeks when it should have taken eight.', [review])
     expect(found!.stated).toEqual([])
-    expect(found!.notes).toEqual(['The text says “took 30 weeks when it should have taken eight”; by the dates it was 105 days. The two cannot both be right.'])
+    expect(found!.notes).toEqual([
+      'The text says “took 30 weeks when it should have taken eight”; by the dates it was 105 days. The two cannot both be right.',
+    ])
   })
   it('says nothing where the figure may be about something else', () => {
     expect(pairs('The payment was a year late.', [review, plan]).flatMap((c) => c.notes)).toEqual([])

@@ -25,12 +25,17 @@ export async function openCard(driven: Driven, url: string, size?: Size): Promis
  */
 export async function tryPress(page: Page, selector: string, text = '', index = 0): Promise<boolean> {
   await page.bringToFront()
-  const found = await page.evaluate((wanted, begins, at) => {
-    const root = document.querySelector('overdue-card')?.shadowRoot
-    const all = [...(root?.querySelectorAll<HTMLElement>(wanted) ?? [])].filter((each) => each.textContent!.trim().startsWith(begins))
-    all[at]?.focus({ preventScroll: true })
-    return all[at] !== undefined && root!.activeElement === all[at]
-  }, selector, text, index)
+  const found = await page.evaluate(
+    (wanted, begins, at) => {
+      const root = document.querySelector('overdue-card')?.shadowRoot
+      const all = [...(root?.querySelectorAll<HTMLElement>(wanted) ?? [])].filter((each) => each.textContent!.trim().startsWith(begins))
+      all[at]?.focus({ preventScroll: true })
+      return all[at] !== undefined && root!.activeElement === all[at]
+    },
+    selector,
+    text,
+    index,
+  )
   if (found) await page.keyboard.press('Enter')
   return found
 }
@@ -57,7 +62,9 @@ export async function choose(page: Page, menu: 'copy' | 'more', text: string): P
 export async function openParts(page: Page, ...names: CardPart[]): Promise<void> {
   for (const name of names) {
     await tryPress(page, `#fold-${name}[aria-expanded=false]`)
-    await until(() => page.evaluate((part) => document.querySelector('overdue-card')!.shadowRoot!.getElementById(`part-${part}`) !== null, name))
+    await until(() =>
+      page.evaluate((part) => document.querySelector('overdue-card')!.shadowRoot!.getElementById(`part-${part}`) !== null, name),
+    )
   }
 }
 
@@ -90,14 +97,27 @@ export const send = (page: Page, form: string, fields: Record<string, string>): 
 export async function expectAccessible(page: Page, state: string): Promise<void> {
   const found = await page.evaluate(
     async (source, host) => {
-      const view = globalThis as unknown as { axe?: { run: (of: object, options: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } }
+      const view = globalThis as unknown as {
+        axe?: {
+          run: (
+            of: object,
+            options: object,
+          ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>
+        }
+      }
       // oxlint-disable-next-line no-eval -- the checker is a script of its own that has to run inside the page
       if (!view.axe) (0, eval)(source)
       const { violations } = await view.axe!.run(
         { include: [[host]] },
         { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { region: { enabled: false } } },
       )
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ').slice(0, 600)}`)
+      return violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`)
+            .join(' | ')
+            .slice(0, 600)}`,
+      )
     },
     axe,
     'overdue-card',
@@ -112,6 +132,8 @@ export const focused = (page: Page): Promise<string> =>
 /** Empties the storage: what a test leaves there must not reach the next one. */
 export async function clearStorage(driven: Driven): Promise<void> {
   const cleaner = await driven.openExtension('popup.html')
-  await cleaner.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear())
+  await cleaner.evaluate(() =>
+    (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear(),
+  )
   await cleaner.close()
 }

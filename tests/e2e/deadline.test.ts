@@ -14,13 +14,22 @@ const decision = corpusPages().find(({ name }) => name === '99-100-001')!
 /** Types into the field of a label, in the fieldset of a legend, as a reader does. */
 async function type(page: Page, legend: string, label: string, value: string): Promise<void> {
   await until(() =>
-    page.evaluate((group, name) => {
-      const found = [...document.querySelectorAll('fieldset')].find((each) => each.querySelector('legend')?.textContent?.startsWith(group))
-      const field = [...(found?.querySelectorAll('label') ?? [])].find((each) => each.textContent?.trim().startsWith(name))?.querySelector('input')
-      field?.focus()
-      field?.select()
-      return Boolean(field)
-    }, legend, label))
+    page.evaluate(
+      (group, name) => {
+        const found = [...document.querySelectorAll('fieldset')].find((each) =>
+          each.querySelector('legend')?.textContent?.startsWith(group),
+        )
+        const field = [...(found?.querySelectorAll('label') ?? [])]
+          .find((each) => each.textContent?.trim().startsWith(name))
+          ?.querySelector('input')
+        field?.focus()
+        field?.select()
+        return Boolean(field)
+      },
+      legend,
+      label,
+    ),
+  )
   await page.keyboard.type(value)
 }
 
@@ -32,12 +41,19 @@ async function when(page: Page, legend: string, day: string, month: string, year
 
 const answer = (page: Page, question: string, says: string) =>
   until(() =>
-    page.evaluate((ask, wanted) => {
-      const found = [...document.querySelectorAll('fieldset')].find((each) => each.querySelector('legend')?.textContent?.startsWith(ask))
-      const option = [...(found?.querySelectorAll('label') ?? [])].find((each) => each.textContent?.trim() === wanted)?.querySelector('input')
-      option?.click()
-      return Boolean(option)
-    }, question, says))
+    page.evaluate(
+      (ask, wanted) => {
+        const found = [...document.querySelectorAll('fieldset')].find((each) => each.querySelector('legend')?.textContent?.startsWith(ask))
+        const option = [...(found?.querySelectorAll('label') ?? [])]
+          .find((each) => each.textContent?.trim() === wanted)
+          ?.querySelector('input')
+        option?.click()
+        return Boolean(option)
+      },
+      question,
+      says,
+    ),
+  )
 
 /** Chooses a matter by words typed into the search. */
 async function choose(page: Page, words: string, says: string): Promise<void> {
@@ -114,19 +130,30 @@ inBothBrowsers('work out a deadline', (given, name) => {
     await when(page, 'When did you ask?', '10', '3', '2024')
     await go(page)
     await answer(page, 'Did the council write to you', 'No')
-    await until(() => page.evaluate(() => {
-      const tone = [...document.querySelectorAll<HTMLLabelElement>('.tones label')].find((each) => each.textContent?.trim() === 'Formal complaint')
-      tone?.querySelector('input')?.click()
-      return Boolean(tone)
-    }))
+    await until(() =>
+      page.evaluate(() => {
+        const tone = [...document.querySelectorAll<HTMLLabelElement>('.tones label')].find(
+          (each) => each.textContent?.trim() === 'Formal complaint',
+        )
+        tone?.querySelector('input')?.click()
+        return Boolean(tone)
+      }),
+    )
     await page.type('.fields label:nth-of-type(1) input', 'Ms A Reader')
     await page.type('.fields label:nth-of-type(3) input', 'Marchwell, complaints team')
     const letter = () => page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#letter-text')!.value)
     await until(async () => (await letter()).startsWith('Dear complaints team'))
     const words = await letter()
-    expect(words).toMatch(/Regulation 17\(3\)–\(6\) of the Children Act 1989 Representations Procedure \(England\) Regulations 2006 \(SI 2006\/1738\) says that you must send me your stage two response within 25 working days\. They ended on 16 April 2024\./)
+    expect(words).toMatch(
+      /Regulation 17\(3\)–\(6\) of the Children Act 1989 Representations Procedure \(England\) Regulations 2006 \(SI 2006\/1738\) says that you must send me your stage two response within 25 working days\. They ended on 16 April 2024\./,
+    )
     expect(words).toContain('This is a formal complaint about the delay.')
-    const mail = await page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('a')].find(({ textContent }) => textContent?.trim() === 'Open in your mail program')!.href)
+    const mail = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLAnchorElement>('a')].find(
+          ({ textContent }) => textContent?.trim() === 'Open in your mail program',
+        )!.href,
+    )
     expect(new URL(mail).protocol).toBe('mailto:')
     expect(new URL(mail).searchParams.get('body')!.replaceAll('\r\n', '\n')).toBe(words)
     await page.close()
@@ -153,7 +180,10 @@ inBothBrowsers('work out a deadline', (given, name) => {
     await page.type('.fields label:nth-of-type(3) input', 'Anytown Council')
     await click(page, 'Keep as a case')
     await shows(page, 'Kept on your watchlist.')
-    const cases = async (of = page) => Object.entries(await stored(of)).filter(([key]) => key.startsWith('case:')).map(([, value]) => value as Case)
+    const cases = async (of = page) =>
+      Object.entries(await stored(of))
+        .filter(([key]) => key.startsWith('case:'))
+        .map(([, value]) => value as Case)
     await until(async () => (await cases()).length === 1)
     const [kept] = await cases()
     expect(kept).toMatchObject({ origin: 'own', bodies: ['Anytown Council'] })
@@ -176,7 +206,10 @@ inBothBrowsers('work out a deadline', (given, name) => {
 
   test('the popup, the rulebook and the card lead to it', async () => {
     const popup = await openPopup(given.driven)
-    const link = () => popup.evaluate(() => [...document.querySelectorAll('a')].find((each) => each.textContent?.trim() === 'Work out a deadline')?.getAttribute('href'))
+    const link = () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll('a')].find((each) => each.textContent?.trim() === 'Work out a deadline')?.getAttribute('href'),
+      )
     await until(async () => (await link()) === '/deadline.html')
     await popup.close()
     const rulebook = await open('rulebook.html?q=blue+badge')
@@ -186,9 +219,15 @@ inBothBrowsers('work out a deadline', (given, name) => {
     const page = await openCard(given.driven, decision.url)
     await openParts(page, 'limits')
     await press(page, 'Stage two response')
-    await until(() => press(page, 'Work out a deadline of your own: Stage two response').then(() => true, () => false))
+    await until(() =>
+      press(page, 'Work out a deadline of your own: Stage two response').then(
+        () => true,
+        () => false,
+      ),
+    )
     // Firefox does not report the address of a page of the extension; the page itself knows it.
-    const addresses = async () => Promise.all((await given.driven.browser.pages()).map((each) => each.evaluate(() => location.href).catch(() => '')))
+    const addresses = async () =>
+      Promise.all((await given.driven.browser.pages()).map((each) => each.evaluate(() => location.href).catch(() => '')))
     await until(async () => (await addresses()).some((address) => address.endsWith('/deadline.html?limit=csp-stage2')))
     await page.close()
   })
@@ -199,7 +238,10 @@ inBothBrowsers('work out a deadline', (given, name) => {
     const tabTo = async (words: string) => {
       for (let turn = 0; turn < 90; turn++) {
         await page.keyboard.press('Tab')
-        const focused = await page.evaluate(() => `${document.activeElement?.textContent ?? ''} ${(document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent ?? ''}`)
+        const focused = await page.evaluate(
+          () =>
+            `${document.activeElement?.textContent ?? ''} ${(document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent ?? ''}`,
+        )
         if (focused.includes(words)) return
       }
       throw new Error(`No Tab leads to “${words}”.`)
@@ -235,7 +277,8 @@ inBothBrowsers('work out a deadline', (given, name) => {
   test('no violations in any state or look, no wider than 320 pixels, and pictures', async () => {
     for (const width of [320, 768, 1_280]) {
       const page = await open('deadline.html', width, 900)
-      const looks = name === 'chromium' ? [[], [{ name: 'prefers-color-scheme', value: 'dark' }], [{ name: 'forced-colors', value: 'active' }]] : [[]]
+      const looks =
+        name === 'chromium' ? [[], [{ name: 'prefers-color-scheme', value: 'dark' }], [{ name: 'forced-colors', value: 'active' }]] : [[]]
       const check = async (state: string) => {
         for (const features of looks) {
           if (name === 'chromium') await page.emulateMediaFeatures(features)

@@ -29,7 +29,9 @@ if (!hasSharedPages()) console.log('The real decisions are not beside this clone
 
 /** Number on the toolbar button. */
 const badge = (page: Page) =>
-  page.evaluate(() => (globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }).chrome.action.getBadgeText({}))
+  page.evaluate(() =>
+    (globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }).chrome.action.getBadgeText({}),
+  )
 
 inBothBrowsers('the whole way from the page to the watchlist', (given) => {
   test.each(EXPECTED.filter(({ page }) => pages.some(({ name }) => name === page)))('the card on $page', async (expected) => {
@@ -59,7 +61,13 @@ inBothBrowsers('the whole way from the page to the watchlist', (given) => {
       await press(page, 'Watch this case')
       await until(async () => (await cardText(page)).includes('on your watchlist'))
       const popup = await given.driven.openExtension('popup.html', { width: 400, height: 600 })
-      await until(() => popup.evaluate(() => /Not known/.test(document.querySelector('main')?.textContent ?? '') && !/Overdue \d/.test(document.querySelector('main')?.textContent ?? '')))
+      await until(() =>
+        popup.evaluate(
+          () =>
+            /Not known/.test(document.querySelector('main')?.textContent ?? '') &&
+            !/Overdue \d/.test(document.querySelector('main')?.textContent ?? ''),
+        ),
+      )
       expect(await badge(popup)).toBe('')
       // Leaves the watchlist empty for the next page.
       await press(page, 'Stop watching')
@@ -90,7 +98,11 @@ inBothBrowsers('the whole way from the page to the watchlist', (given) => {
     const own = new Set(pages.map(({ url }) => new URL(url).pathname.toLowerCase()))
     const foreign = given.site.hits.filter((hit) => {
       const [host, ...path] = hit.split('/')
-      return host === 'www.lgo.org.uk' && !own.has(`/${path.join('/')}`.toLowerCase()) && !/favicon|empty|searchresults|decisions$|no-such-page/i.test(hit)
+      return (
+        host === 'www.lgo.org.uk' &&
+        !own.has(`/${path.join('/')}`.toLowerCase()) &&
+        !/favicon|empty|searchresults|decisions$|no-such-page/i.test(hit)
+      )
     })
     expect(foreign).toEqual([])
   })

@@ -94,10 +94,21 @@ inBothBrowsers('a page whose scripts are after the reader', (given) => {
 
   test('sees the same elements, whether a case is watched or not, on the decision and in lists', async () => {
     const list = 'https://www.lgo.org.uk/decisions/hostile'
-    given.site.put({ url: list, html: `<html lang="en"><main><h1>Decisions</h1><ul>${[url, other.url]
-      .map((to) => `<li><a href="${to}">Council (${/[\d-]+$/.exec(to)![0].replaceAll('-', ' ')})</a><p>Statement, Upheld, Other, 05-Mar-2025</p></li>`).join('')}</ul></main></html>` })
+    given.site.put({
+      url: list,
+      html: `<html lang="en"><main><h1>Decisions</h1><ul>${[url, other.url]
+        .map(
+          (to) =>
+            `<li><a href="${to}">Council (${/[\d-]+$/.exec(to)![0].replaceAll('-', ' ')})</a><p>Statement, Upheld, Other, 05-Mar-2025</p></li>`,
+        )
+        .join('')}</ul></main></html>`,
+    })
     const extension = keep(await given.driven.openExtension('options.html'))
-    await extension.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { set(of: object): Promise<void> } } } }).chrome.storage.local.set({ settings: { remember: false } }))
+    await extension.evaluate(() =>
+      (globalThis as unknown as { chrome: { storage: { local: { set(of: object): Promise<void> } } } }).chrome.storage.local.set({
+        settings: { remember: false },
+      }),
+    )
     const seen = async () => {
       const card = keep(await given.driven.openSealed(url))
       await until(() => card.evaluate(() => (document.querySelector('overdue-card')?.getBoundingClientRect().height ?? 0) > 100))
@@ -107,10 +118,12 @@ inBothBrowsers('a page whose scripts are after the reader', (given) => {
       return {
         card: await card.evaluate(() => document.documentElement.outerHTML),
         list: await marks.evaluate(() => document.documentElement.outerHTML),
-        boxes: await marks.evaluate(() => [...document.querySelectorAll<HTMLElement>('*')].map((each) => {
-          const { x, y, width, height } = each.getBoundingClientRect()
-          return [each.localName, x, y, width, height, each.scrollWidth, each.scrollHeight].join(' ')
-        })),
+        boxes: await marks.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('*')].map((each) => {
+            const { x, y, width, height } = each.getBoundingClientRect()
+            return [each.localName, x, y, width, height, each.scrollWidth, each.scrollHeight].join(' ')
+          }),
+        ),
         // The words that a search or a selection can find.
         found: await marks.evaluate(() => {
           getSelection()!.selectAllChildren(document.body)
@@ -128,6 +141,13 @@ inBothBrowsers('a page whose scripts are after the reader', (given) => {
     expect(await seen()).toEqual(unwatched)
     const marked = keep(await given.driven.open(list))
     await until(() => marked.evaluate(() => document.querySelectorAll('overdue-mark').length === 2))
-    await until(async () => (await marked.evaluate(() => [...document.querySelectorAll('overdue-mark')].map((mark) => mark.shadowRoot!.querySelector('span')?.getAttribute('aria-label') ?? '').join())) === 'On your watchlist,')
+    await until(
+      async () =>
+        (await marked.evaluate(() =>
+          [...document.querySelectorAll('overdue-mark')]
+            .map((mark) => mark.shadowRoot!.querySelector('span')?.getAttribute('aria-label') ?? '')
+            .join(),
+        )) === 'On your watchlist,',
+    )
   })
 })

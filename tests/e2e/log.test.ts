@@ -9,26 +9,47 @@ import { inBothBrowsers } from './browsers.ts'
 import { allowPrivate, openPrivate } from './private.ts'
 import { click, median, pressWatch, reload, send, shows, stored, text } from './watchlist.ts'
 
-const pages = corpusPages().filter(({ url, real }) => !real && url.includes('/decisions/') && !url.includes('chapter=')).slice(0, 40)
+const pages = corpusPages()
+  .filter(({ url, real }) => !real && url.includes('/decisions/') && !url.includes('chapter='))
+  .slice(0, 40)
 
 /** The limits of these decisions counted here, from readings of their texts, without the log. */
 function countOutside() {
   const limits = pages.flatMap(({ source }) => {
     const record = analyse(decisionFromText(source))
-    return record.delays.filter(({ due }) => due).map(({ name, late, start, end, due, open }) => ({ name, late: late[0] > 0, start, past: end && !open ? days(due!.to, end.from) : late[0] }))
+    return record.delays
+      .filter(({ due }) => due)
+      .map(({ name, late, start, end, due, open }) => ({
+        name,
+        late: late[0] > 0,
+        start,
+        past: end && !open ? days(due!.to, end.from) : late[0],
+      }))
   })
   return [...new Set(limits.map(({ name }) => name))].map((name) => {
     const of = limits.filter((limit) => limit.name === name)
     const past = of.map((limit) => limit.past).sort((a, b) => a - b)
-    return { name, read: of.length, late: of.filter((limit) => limit.late).length, median: Math.round((past[(past.length - 1) >> 1]! + past[past.length >> 1]!) / 2), ninth: past[Math.ceil(past.length * 0.9) - 1]! }
+    return {
+      name,
+      read: of.length,
+      late: of.filter((limit) => limit.late).length,
+      median: Math.round((past[(past.length - 1) >> 1]! + past[past.length >> 1]!) / 2),
+      ninth: past[Math.ceil(past.length * 0.9) - 1]!,
+    }
   })
 }
 const days = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 864e5)
-const words = (past: number) => (past === 0 ? 'on the day' : `${Math.abs(past)} day${Math.abs(past) === 1 ? '' : 's'} ${past > 0 ? 'late' : 'early'}`)
+const words = (past: number) =>
+  past === 0 ? 'on the day' : `${Math.abs(past)} day${Math.abs(past) === 1 ? '' : 's'} ${past > 0 ? 'late' : 'early'}`
 
 /** Entries of a list that have a word beside them: every entry has a place for one, so that the page's own scripts learn nothing. */
 const marked = (list: Page) =>
-  list.evaluate(() => [...document.querySelectorAll('overdue-mark')].filter((mark) => mark.shadowRoot?.querySelector('[role=img]')?.getAttribute('aria-label')).length)
+  list.evaluate(
+    () =>
+      [...document.querySelectorAll('overdue-mark')].filter((mark) =>
+        mark.shadowRoot?.querySelector('[role=img]')?.getAttribute('aria-label'),
+      ).length,
+  )
 
 inBothBrowsers('the reading log', (given, name) => {
   test('keeps nothing until it is asked for; then the limits of 40 decisions, and its statistics are those of a count made outside', async () => {
@@ -45,25 +66,46 @@ inBothBrowsers('the reading log', (given, name) => {
     for (const { url } of pages) {
       const page = await visit(url)
       const id = /[^/]+$/.exec(url)![0]
-      await until(() => log.evaluate((decision) => new Promise((done) => {
-        const open = indexedDB.open('reading-log')
-        open.addEventListener('success', () => {
-          const rows = open.result.transaction('rows').objectStore('rows').index('decision').count(decision)
-          rows.addEventListener('success', () => {
-            open.result.close()
-            done(rows.result)
-          })
-        })
-      }), id), 1_500).catch(() => {})
+      await until(
+        () =>
+          log.evaluate(
+            (decision) =>
+              new Promise((done) => {
+                const open = indexedDB.open('reading-log')
+                open.addEventListener('success', () => {
+                  const rows = open.result.transaction('rows').objectStore('rows').index('decision').count(decision)
+                  rows.addEventListener('success', () => {
+                    open.result.close()
+                    done(rows.result)
+                  })
+                })
+              }),
+            id,
+          ),
+        1_500,
+      ).catch(() => {})
       await page.close()
     }
-    const expected = countOutside().filter(({ read }) => read > 0).sort((a, b) => b.late - a.late || b.read - a.read || (a.name < b.name ? -1 : 1))
+    const expected = countOutside()
+      .filter(({ read }) => read > 0)
+      .sort((a, b) => b.late - a.late || b.read - a.read || (a.name < b.name ? -1 : 1))
     const limits = expected.reduce((sum, { read }) => sum + read, 0)
     expect(limits).toBeGreaterThan(60)
     await shows(log, `${expected[0]!.name}`)
     for (let shown = 10; shown < expected.length; shown += 10) await click(log, 'Show ', '.stats ~ .end')
-    const table = () => log.evaluate(() => [...document.querySelectorAll('.stats tbody tr')].map((row) => [...row.children].slice(0, 5).map((cell) => (cell as HTMLElement).innerText.replace(/\s+/g, ' ').trim())))
-    const rows = expected.map(({ name: limit, read, late, median: middle, ninth }) => [limit, String(read), `${late} (${Math.round((late / read) * 100)}%)`, words(middle), words(ninth)])
+    const table = () =>
+      log.evaluate(() =>
+        [...document.querySelectorAll('.stats tbody tr')].map((row) =>
+          [...row.children].slice(0, 5).map((cell) => (cell as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
+        ),
+      )
+    const rows = expected.map(({ name: limit, read, late, median: middle, ninth }) => [
+      limit,
+      String(read),
+      `${late} (${Math.round((late / read) * 100)}%)`,
+      words(middle),
+      words(ninth),
+    ])
     await until(async () => (await table()).length === rows.length).catch(() => {})
     expect(await table()).toEqual(rows)
 
@@ -91,9 +133,20 @@ inBothBrowsers('the reading log', (given, name) => {
     await send(log, { do: 'settings', set: { log: true } })
     const fill = async (count: number) => {
       for (let done = 0; done < count; done += 200)
-        await send(log, { do: 'log', decision: `24-${done}`, rows: Array.from({ length: 200 }, (_, index) => logRow(`c${index}`, {
-          id: `24-${done} c${index}`, decision: `24-${done}`, name: `Limit ${index % 40}`, bodies: [`Council ${(done + index) % 300}`], past: [index, index + 3], state: 'late',
-        })) })
+        await send(log, {
+          do: 'log',
+          decision: `24-${done}`,
+          rows: Array.from({ length: 200 }, (_, index) =>
+            logRow(`c${index}`, {
+              id: `24-${done} c${index}`,
+              decision: `24-${done}`,
+              name: `Limit ${index % 40}`,
+              bodies: [`Council ${(done + index) % 300}`],
+              past: [index, index + 3],
+              state: 'late',
+            }),
+          ),
+        })
       await reload(log)
       await until(() => log.evaluate(() => document.querySelector('input[type=search]') !== null))
       await shows(log, `Rows ${count.toLocaleString('en-GB')}`)
@@ -118,7 +171,9 @@ inBothBrowsers('the reading log', (given, name) => {
     await cost()
     const many = median(await cost())
     expect(await log.evaluate(() => document.querySelectorAll('.rows tbody tr').length)).toBe(50)
-    console.log(`${name}: a search of the log drawn in ${few.toFixed(0)} ms with 2,000 rows, ${many.toFixed(0)} ms with 20,000: ${(many / few).toFixed(1)}`)
+    console.log(
+      `${name}: a search of the log drawn in ${few.toFixed(0)} ms with 2,000 rows, ${many.toFixed(0)} ms with 20,000: ${(many / few).toFixed(1)}`,
+    )
     await send(log, { do: 'log-remove', ids: null })
     await log.close()
   }, 300_000)
@@ -127,32 +182,32 @@ inBothBrowsers('the reading log', (given, name) => {
   // (tests/watchlist/background.test.ts).
   if (name === 'chromium')
     test('a private window leaves no trace', async () => {
-    const driven = await launch(name, { port: given.site.port })
-    try {
-      await allowPrivate(driven)
-      const extension = await driven.openExtension('options.html')
-      await send(extension, { do: 'settings', set: { log: true, remember: true } })
-      const before = await until(async () => JSON.stringify(await stored(extension)))
-      const { page, close } = await openPrivate(driven, pages[1]!.url)
-      // The page is read there as elsewhere; only nothing is kept of it.
-      await until(() => page.evaluate(() => document.querySelector('overdue-card') !== null))
-      await pressWatch(page)
-      await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.textContent!.includes('private window')))
-      await new Promise((done) => setTimeout(done, 500))
-      expect(JSON.stringify(await stored(extension))).toBe(before)
-      const log = await driven.openExtension('log.html')
-      await shows(log, 'Open a decision')
-      await close()
-      const list = await driven.open('https://www.lgo.org.uk/Decisions/SearchResults')
-      await new Promise((done) => setTimeout(done, 500))
-      expect(await marked(list)).toBe(0)
-      // The same page in an ordinary window is kept: what is looked at above can be seen.
-      await driven.open(pages[1]!.url)
-      await until(async () => JSON.stringify(await stored(extension)) !== before)
-      await list.reload()
-      await until(async () => (await marked(list)) > 0)
-    } finally {
-      await driven.close()
-    }
-  }, 120_000)
+      const driven = await launch(name, { port: given.site.port })
+      try {
+        await allowPrivate(driven)
+        const extension = await driven.openExtension('options.html')
+        await send(extension, { do: 'settings', set: { log: true, remember: true } })
+        const before = await until(async () => JSON.stringify(await stored(extension)))
+        const { page, close } = await openPrivate(driven, pages[1]!.url)
+        // The page is read there as elsewhere; only nothing is kept of it.
+        await until(() => page.evaluate(() => document.querySelector('overdue-card') !== null))
+        await pressWatch(page)
+        await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.textContent!.includes('private window')))
+        await new Promise((done) => setTimeout(done, 500))
+        expect(JSON.stringify(await stored(extension))).toBe(before)
+        const log = await driven.openExtension('log.html')
+        await shows(log, 'Open a decision')
+        await close()
+        const list = await driven.open('https://www.lgo.org.uk/Decisions/SearchResults')
+        await new Promise((done) => setTimeout(done, 500))
+        expect(await marked(list)).toBe(0)
+        // The same page in an ordinary window is kept: what is looked at above can be seen.
+        await driven.open(pages[1]!.url)
+        await until(async () => JSON.stringify(await stored(extension)) !== before)
+        await list.reload()
+        await until(async () => (await marked(list)) > 0)
+      } finally {
+        await driven.close()
+      }
+    }, 120_000)
 })

@@ -33,14 +33,20 @@ describe.each(names)('another ombudsman (%s)', (name) => {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   })
 
-  const allowed = (page: Page) => page.evaluate(async () => {
-    const api = (globalThis as unknown as { browser?: Api; chrome: Api }).browser ?? (globalThis as unknown as { chrome: Api }).chrome
-    const { origins = [], permissions = [] } = await api.permissions.getAll()
-    // Without the permission Chromium keeps the name and refuses the call.
-    const scripts = permissions.includes('scripting') ? await api.scripting!.getRegisteredContentScripts() : []
-    return { origins: origins.filter((origin) => origin.includes('housing')).length, scripting: permissions.includes('scripting'), scripts: scripts.map(({ id }) => id) }
-  })
-  const box = async (page: Page) => (await page.waitForSelector('::-p-xpath(//label[contains(., "Also read decisions of the Housing Ombudsman")]/input)'))!
+  const allowed = (page: Page) =>
+    page.evaluate(async () => {
+      const api = (globalThis as unknown as { browser?: Api; chrome: Api }).browser ?? (globalThis as unknown as { chrome: Api }).chrome
+      const { origins = [], permissions = [] } = await api.permissions.getAll()
+      // Without the permission Chromium keeps the name and refuses the call.
+      const scripts = permissions.includes('scripting') ? await api.scripting!.getRegisteredContentScripts() : []
+      return {
+        origins: origins.filter((origin) => origin.includes('housing')).length,
+        scripting: permissions.includes('scripting'),
+        scripts: scripts.map(({ id }) => id),
+      }
+    })
+  const box = async (page: Page) =>
+    (await page.waitForSelector('::-p-xpath(//label[contains(., "Also read decisions of the Housing Ombudsman")]/input)'))!
 
   test('is read where it is switched on, watched, and leaves nothing when it is switched off', async () => {
     const before = await driven.open(housing)
@@ -58,7 +64,9 @@ describe.each(names)('another ombudsman (%s)', (name) => {
     expect(await cardText(page)).toContain('Acknowledge a complaint')
     await press(page, 'Watch this case')
     await says(page, 'on your watchlist')
-    expect(site.hits.slice(hits).filter((hit) => !/favicon/.test(hit))).toEqual(['www.housing-ombudsman.org.uk/decisions/fernmoor-homes-209955555/'])
+    expect(site.hits.slice(hits).filter((hit) => !/favicon/.test(hit))).toEqual([
+      'www.housing-ombudsman.org.uk/decisions/fernmoor-homes-209955555/',
+    ])
 
     await settings.bringToFront()
     await choice.click()

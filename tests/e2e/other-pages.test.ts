@@ -26,26 +26,46 @@ inBothBrowsers('lists, articles, chapters and later decisions', (given) => {
     await press(page, 'Watch this case')
     await says(page, 'on your watchlist')
     await open(undated.url)
-    for (const path of ['/Decisions/SearchResults', '/decisions/children-s-care-services', '/decisions', '/Decisions', '/decisions?page=2']) {
-      given.site.put({ url: `https://www.lgo.org.uk${path}`, html: `<html lang="en"><main><h1>Decisions</h1><ul>${[pageOf('99-100-001'), undated, pageOf('99-200-002')]
-        .map(({ url: to, name }) => `<li><a href="${to}">Council (${name.replaceAll('-', ' ')})</a></li>`).join('')}</ul></main></html>` })
+    for (const path of [
+      '/Decisions/SearchResults',
+      '/decisions/children-s-care-services',
+      '/decisions',
+      '/Decisions',
+      '/decisions?page=2',
+    ]) {
+      given.site.put({
+        url: `https://www.lgo.org.uk${path}`,
+        html: `<html lang="en"><main><h1>Decisions</h1><ul>${[pageOf('99-100-001'), undated, pageOf('99-200-002')]
+          .map(({ url: to, name }) => `<li><a href="${to}">Council (${name.replaceAll('-', ' ')})</a></li>`)
+          .join('')}</ul></main></html>`,
+      })
       const list = await given.driven.open(`https://www.lgo.org.uk${path}`)
       opened.push(list)
       await until(() => list.evaluate(() => document.querySelectorAll('overdue-mark').length === 3))
-      expect(await list.evaluate(() => [...document.querySelectorAll('li')].map((li) =>
-        li.querySelector('overdue-mark')?.shadowRoot?.querySelector('[role=img]')?.getAttribute('aria-label') ?? ''))).toEqual(['On your watchlist', 'Read before', ''])
+      expect(
+        await list.evaluate(() =>
+          [...document.querySelectorAll('li')].map(
+            (li) => li.querySelector('overdue-mark')?.shadowRoot?.querySelector('[role=img]')?.getAttribute('aria-label') ?? '',
+          ),
+        ),
+      ).toEqual(['On your watchlist', 'Read before', ''])
       expect(await list.evaluate(() => document.querySelector('overdue-card'))).toBeNull()
     }
   })
 
   test('a news article: its day, its body, and the decisions that it links to', async () => {
     const news = 'https://www.lgo.org.uk/information-centre/news/2024/jan/council-told-to-act'
-    given.site.put({ url: news, html: `<html lang="en"><head><title>Council told to act</title><link rel="canonical" href="${news}"></head><body><main><article id="article"><h1>Council told to act</h1>
+    given.site.put({
+      url: news,
+      html: `<html lang="en"><head><title>Council told to act</title><link rel="canonical" href="${news}"></head><body><main><article id="article"><h1>Council told to act</h1>
       <p>Millthorpe Borough Council has taken too long to carry out the Ombudsman’s recommendations in <a href="${url}">an earlier case</a>.</p>
-      <p>The council has agreed to provide a revised policy by the end of May 2024.</p><p>Article date: 11 January 2024</p></article></main></body></html>` })
+      <p>The council has agreed to provide a revised policy by the end of May 2024.</p><p>Article date: 11 January 2024</p></article></main></body></html>`,
+    })
     const page = await open(news)
     await openParts(page, 'timeline')
-    expect(await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLAnchorElement>('.panel a')!.href)).toBe(url)
+    expect(
+      await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLAnchorElement>('.panel a')!.href),
+    ).toBe(url)
     expect(await cardText(page)).toContain('The council has agreed to provide a revised policy by the end of May 2024.')
     expect(await cardText(page)).toContain('11 January 2024')
     await expectAccessible(page, 'news')
@@ -62,17 +82,24 @@ inBothBrowsers('lists, articles, chapters and later decisions', (given) => {
   const decision = (reference: string, date: string, paragraphs: string[]) => {
     const at = `https://www.lgo.org.uk/decisions/education/other/${reference.replaceAll(' ', '-')}`
     const section = (heading: string, from: number, to: number) =>
-      `<h2>${heading}</h2><ol start="${from + 1}">${paragraphs.slice(from, to).map((text) => `<li>${text}</li>`).join('')}</ol>`
-    given.site.put({ url: at, html: `<html lang="en"><head><title>Fellbeck Council (${reference})</title><link rel="canonical" href="${at}"></head><body><main><article id="article">
+      `<h2>${heading}</h2><ol start="${from + 1}">${paragraphs
+        .slice(from, to)
+        .map((text) => `<li>${text}</li>`)
+        .join('')}</ol>`
+    given.site.put({
+      url: at,
+      html: `<html lang="en"><head><title>Fellbeck Council (${reference})</title><link rel="canonical" href="${at}"></head><body><main><article id="article">
       <h1>Fellbeck Council (${reference})</h1><p>Category : Education &gt; Other</p><p>Decision : Upheld</p><p>Decision date : ${date}</p>
       <h2>The Ombudsman's final decision:</h2><p>Summary: The Council was at fault.</p>
-      ${section('What I found', 0, 2)}${section('Agreed action', 2, 3)}</article></main></body></html>` })
+      ${section('What I found', 0, 2)}${section('Agreed action', 2, 3)}</article></main></body></html>`,
+    })
     return at
   }
 
   test('a later decision that cites a watched case says so, updates the case, and takes it back', async () => {
     const earlier = decision('99 700 001', '14 Jun 2024', [
-      'Mr C complained about missed education.', 'The Council was at fault.',
+      'Mr C complained about missed education.',
+      'The Council was at fault.',
       'Within three months of the final decision the Council will review its record keeping policies.',
     ])
     const later = decision('99 700 002', '31 Jan 2025', [
@@ -84,13 +111,17 @@ inBothBrowsers('lists, articles, chapters and later decisions', (given) => {
   })
 
   // The real decision is read where it is kept beside the clone; first-slice.test.ts says where it is not.
-  test.each(corpusPages().filter(({ name }) => name === '24-014-934'))('$name updates the watched case that it cites, and takes it back', async ({ url: later }) => {
-    const earlier = decision('23 006 293', '14 Jun 2024', [
-      'Ms C complained about missed education.', 'The Council was at fault.',
-      'Within three months of the final decision the Council will review its record keeping policies.',
-    ])
-    await updatesAndUndoes(earlier, later)
-  })
+  test.each(corpusPages().filter(({ name }) => name === '24-014-934'))(
+    '$name updates the watched case that it cites, and takes it back',
+    async ({ url: later }) => {
+      const earlier = decision('23 006 293', '14 Jun 2024', [
+        'Ms C complained about missed education.',
+        'The Council was at fault.',
+        'Within three months of the final decision the Council will review its record keeping policies.',
+      ])
+      await updatesAndUndoes(earlier, later)
+    },
+  )
 
   async function updatesAndUndoes(earlier: string, later: string) {
     const first = await open(earlier)

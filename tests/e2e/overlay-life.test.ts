@@ -21,7 +21,11 @@ const cardIsSeen = (page: Page) => page.evaluate(() => (document.querySelector('
 /** Tells every page what the toolbar or a keyboard shortcut would. */
 async function tell(extension: Page, message: object): Promise<void> {
   await extension.evaluate(async (sent) => {
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<{ id: number }[]>; sendMessage(tab: number, message: object): Promise<void> } } }).chrome
+    const { tabs } = (
+      globalThis as unknown as {
+        chrome: { tabs: { query(of: object): Promise<{ id: number }[]>; sendMessage(tab: number, message: object): Promise<void> } }
+      }
+    ).chrome
     // Nobody waits for answers: pages that do not listen give none.
     for (const { id } of await tabs.query({})) void tabs.sendMessage(id, sent).catch(() => {})
   }, message)
@@ -31,7 +35,8 @@ inBothBrowsers('the life of the card', (given, browser) => {
   test('keyboard shortcuts open, collapse, bring back and watch', async () => {
     const page = await openCard(given.driven, url)
     const extension = await given.driven.openExtension('popup.html')
-    const open = () => page.evaluate(() => document.querySelector('overdue-card')?.shadowRoot?.querySelector('.card:not(.shut)') instanceof Element)
+    const open = () =>
+      page.evaluate(() => document.querySelector('overdue-card')?.shadowRoot?.querySelector('.card:not(.shut)') instanceof Element)
     await tell(extension, { press: 'toggle-card' })
     await until(async () => !(await open()))
     await tell(extension, { press: 'toggle-card' })
@@ -117,8 +122,12 @@ inBothBrowsers('the life of the card', (given, browser) => {
       }
       // Firefox ends the script without a word; its own removal of the style sheet takes the card and the highlights away.
       await until(async () => !(await cardIsSeen(page)))
-      expect(await page.evaluate(() =>
-        CSS.highlights.size > 0 && getComputedStyle(document.body, '::highlight(overdue-shown)').backgroundColor === 'rgb(255, 221, 0)')).toBe(false)
+      expect(
+        await page.evaluate(
+          () =>
+            CSS.highlights.size > 0 && getComputedStyle(document.body, '::highlight(overdue-shown)').backgroundColor === 'rgb(255, 221, 0)',
+        ),
+      ).toBe(false)
       expect(await own(page)).toBe(before)
       expect(errors).toEqual([])
     } finally {
@@ -139,11 +148,16 @@ inBothBrowsers('the life of the card', (given, browser) => {
     })
     await until(async () => !(await cardIsSeen(page)))
     const extension = await given.driven.openExtension('popup.html')
-    const ask = () => extension.evaluate(async () => {
-      const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<{ id: number }[]>; sendMessage(tab: number, message: object): Promise<unknown> } } }).chrome
-      const answers = await Promise.all((await tabs.query({})).map(({ id }) => tabs.sendMessage(id, { show: 'card' }).catch(() => null)))
-      return answers.filter((each) => typeof each === 'boolean')
-    })
+    const ask = () =>
+      extension.evaluate(async () => {
+        const { tabs } = (
+          globalThis as unknown as {
+            chrome: { tabs: { query(of: object): Promise<{ id: number }[]>; sendMessage(tab: number, message: object): Promise<unknown> } }
+          }
+        ).chrome
+        const answers = await Promise.all((await tabs.query({})).map(({ id }) => tabs.sendMessage(id, { show: 'card' }).catch(() => null)))
+        return answers.filter((each) => typeof each === 'boolean')
+      })
     await page.evaluate(() => (globalThis as unknown as { away: MutationObserver }).away.disconnect())
     expect(await ask()).toEqual([true])
     await until(() => cardIsSeen(page))
@@ -153,7 +167,10 @@ inBothBrowsers('the life of the card', (given, browser) => {
 
   test('a page of the site that cannot be read says so, until it is hidden', async () => {
     const empty = 'https://www.lgo.org.uk/decisions/housing/other/99-999-404'
-    given.site.put({ url: empty, html: '<html lang="en"><head><title>Anytown Council</title></head><body><main><article id="article"><h1>Anytown Council</h1></article></main></body></html>' })
+    given.site.put({
+      url: empty,
+      html: '<html lang="en"><head><title>Anytown Council</title></head><body><main><article id="article"><h1>Anytown Council</h1></article></main></body></html>',
+    })
     const page = await given.driven.open(empty)
     await says(page, 'This page could not be read. It holds no numbered paragraphs')
     await expectAccessible(page, 'a page that cannot be read')

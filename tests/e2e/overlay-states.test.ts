@@ -37,7 +37,9 @@ inBothBrowsers('every state of the card', (given) => {
   test('each working, opened by itself, has no violation, and closes again', async () => {
     const page = await open()
     await openParts(page, 'limits')
-    const names = await page.evaluate(() => [...document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('summary')].map((each) => each.textContent!.trim()))
+    const names = await page.evaluate(() =>
+      [...document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('summary')].map((each) => each.textContent!.trim()),
+    )
     expect(names.length).toBeGreaterThan(4)
     const open1 = () => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('details[open]').length)
     for (const each of names) {
@@ -52,10 +54,17 @@ inBothBrowsers('every state of the card', (given) => {
   test('a form sent with nothing in it, or with days the wrong way round, says beside it what it needs', async () => {
     const page = await open()
     await openParts(page, 'timeline', 'tools')
-    const wrong = (at: string, text: string) => until(() => page.evaluate((place, words) => {
-      const told = document.querySelector('overdue-card')!.shadowRoot!.getElementById(`told-${place}`)
-      return told?.getAttribute('role') === 'alert' && told.textContent!.includes(words)
-    }, at, text))
+    const wrong = (at: string, text: string) =>
+      until(() =>
+        page.evaluate(
+          (place, words) => {
+            const told = document.querySelector('overdue-card')!.shadowRoot!.getElementById(`told-${place}`)
+            return told?.getAttribute('role') === 'alert' && told.textContent!.includes(words)
+          },
+          at,
+          text,
+        ),
+      )
     await press(page, 'Correct a date')
     await send(page, 'form#correct', {})
     await wrong('timeline', 'Enter the first day, and the last one where it was more than one.')
@@ -65,7 +74,8 @@ inBothBrowsers('every state of the card', (given) => {
     await send(page, 'form#correct', { ...dayFields('date-from', '2023-02-20'), ...dayFields('date-to', '2023-02-10') })
     await wrong('timeline', 'The last day lies before the first.')
     await press(page, 'Leave it as it is')
-    const measure = (start: string, end: string, limit: object) => send(page, 'form#measure', { ...dayFields('start-from', start), ...dayFields('end-from', end), ...limit })
+    const measure = (start: string, end: string, limit: object) =>
+      send(page, 'form#measure', { ...dayFields('start-from', start), ...dayFields('end-from', end), ...limit })
     await measure('', '', { limit: 'csp-stage2+' })
     await wrong('measure', 'Choose two entries, or enter two days.')
     await expectAccessible(page, 'a measurement refused')
@@ -172,7 +182,10 @@ inBothBrowsers('every state of the card', (given) => {
     await press(page, 'More')
     await press(page, 'Switch Overdue off')
     await until(async () => (await titles()).join() === 'Overdue. Switched off')
-    given.site.put({ url: 'https://www.lgo.org.uk/decisions/housing/other/nothing-here', html: '<html lang="en"><title>x</title><main><h1>Nothing here</h1></main></html>' })
+    given.site.put({
+      url: 'https://www.lgo.org.uk/decisions/housing/other/nothing-here',
+      html: '<html lang="en"><title>x</title><main><h1>Nothing here</h1></main></html>',
+    })
     await clearStorage(given.driven)
     await page.goto('https://www.lgo.org.uk/decisions/housing/other/nothing-here')
     await until(async () => (await titles()).join() === 'Overdue. Nothing to read on this page')

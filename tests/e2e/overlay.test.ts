@@ -5,7 +5,20 @@ import { until } from '../../scripts/browsers/launch.ts'
 import { corpusPages, ownPages, pagesIn } from '../support/corpus.ts'
 import { renderPage } from '../support/render-page.ts'
 import { inBothBrowsers } from './browsers.ts'
-import { cardText, clearStorage, dayFields, expectAccessible, focused, openCard, openParts, press, pressIn, says, send, tryPress } from './card.ts'
+import {
+  cardText,
+  clearStorage,
+  dayFields,
+  expectAccessible,
+  focused,
+  openCard,
+  openParts,
+  press,
+  pressIn,
+  says,
+  send,
+  tryPress,
+} from './card.ts'
 import { onPaper, sheetsOf } from './paper.ts'
 
 const pageOf = (name: string) => corpusPages().find((page) => page.name === name)!
@@ -36,7 +49,10 @@ inBothBrowsers('the card on the page', (given, browser) => {
     const before = await page.evaluate(() => {
       const host = document.querySelector('overdue-card')!
       const follows = (each: Element) => Boolean(each.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING)
-      return [...document.querySelectorAll('h1, article p, article div')].filter(follows).map(({ textContent }) => textContent).join(' ')
+      return [...document.querySelectorAll('h1, article p, article div')]
+        .filter(follows)
+        .map(({ textContent }) => textContent)
+        .join(' ')
     })
     expect(before).toContain('Harrowmere County Council (99 100 001)')
     expect(before).toMatch(/Decision date\s*:/)
@@ -47,18 +63,24 @@ inBothBrowsers('the card on the page', (given, browser) => {
   test('every figure leads to its words, exactly, and back', async () => {
     const page = await open()
     await openParts(page, 'timeline', 'actions')
-    const links = await page.evaluate(() => [...document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('ol.story .link')].length)
+    const links = await page.evaluate(
+      () => [...document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('ol.story .link')].length,
+    )
     expect(links).toBeGreaterThan(10)
-    const words = await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('.tasks .link')[1]!.textContent)
+    const words = await page.evaluate(
+      () => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('.tasks .link')[1]!.textContent,
+    )
     await pressIn(page, '.tasks .link', '', 1)
     await until(async () => (await highlighted(page)) !== '')
     expect(words).toContain(`“${await highlighted(page)}”`)
     expect(await cardText(page)).toContain(`Shown in the page: “${await highlighted(page)}”`)
-    await until(() => page.evaluate(() => {
-      const box = [...CSS.highlights.get('overdue-shown')!][0] as Range
-      const { top, bottom } = box.getBoundingClientRect()
-      return top >= 0 && bottom <= innerHeight
-    }))
+    await until(() =>
+      page.evaluate(() => {
+        const box = [...CSS.highlights.get('overdue-shown')!][0] as Range
+        const { top, bottom } = box.getBoundingClientRect()
+        return top >= 0 && bottom <= innerHeight
+      }),
+    )
     expect(await focused(page)).toBe('Back to Overdue')
     await expectAccessible(page, 'while words are shown')
     await page.keyboard.press('Escape')
@@ -66,31 +88,35 @@ inBothBrowsers('the card on the page', (given, browser) => {
     expect(await focused(page)).toBe(words!.trim())
   })
 
-  test.each(['a', 'b', 'c', 'd'] as const)('every link of the card leads to exactly its words, whatever the markup (%s)', async (variant) => {
-    const address = `https://www.lgo.org.uk/decisions/test/variant-${variant}/99-100-001`
-    given.site.put({ url: address, html: renderPage(pageOf('99-100-001').source, variant).replace(/<link rel="canonical"[^>]*>/, '') })
-    const page = await open(address)
-    await openParts(page, 'limits', 'timeline', 'actions')
-    const folded = 'details:not([open]) > summary, .panel .fold[aria-expanded=false]'
-    while (await tryPress(page, folded)) continue
-    const wrong: string[] = []
-    for (let index = 0; await tryPress(page, '.panel .link:has(.heard)', '', index); index += 1) {
-      const seen = await page.evaluate((at) => {
-        const root = document.querySelector('overdue-card')!.shadowRoot!
-        const link = root.querySelectorAll('.panel .link:has(.heard)')[at]!.textContent!
-        const said = /Shown in the page: “(.*)”/s.exec(root.querySelector('[role=status]')!.textContent!)?.[1]
-        return { link, said, shown: [...(CSS.highlights.get('overdue-shown') ?? [])].map(String).join('|') }
-      }, index)
-      const quoted = /“(.*?)…?”/s.exec(seen.link)?.[1] ?? ''
-      // Where the markup parts a text, the page's own line breaks stand between its words.
-      const same = seen.said !== undefined && seen.shown.replace(/\s/g, '') === seen.said.replace(/\s/g, '') && seen.said.startsWith(quoted)
-      if (/: show .* in the page$/s.test(seen.link)) {
-        if (!same) wrong.push(`${seen.link}: ${seen.shown}`)
-        await tryPress(page, '#back')
+  test.each(['a', 'b', 'c', 'd'] as const)(
+    'every link of the card leads to exactly its words, whatever the markup (%s)',
+    async (variant) => {
+      const address = `https://www.lgo.org.uk/decisions/test/variant-${variant}/99-100-001`
+      given.site.put({ url: address, html: renderPage(pageOf('99-100-001').source, variant).replace(/<link rel="canonical"[^>]*>/, '') })
+      const page = await open(address)
+      await openParts(page, 'limits', 'timeline', 'actions')
+      const folded = 'details:not([open]) > summary, .panel .fold[aria-expanded=false]'
+      while (await tryPress(page, folded)) continue
+      const wrong: string[] = []
+      for (let index = 0; await tryPress(page, '.panel .link:has(.heard)', '', index); index += 1) {
+        const seen = await page.evaluate((at) => {
+          const root = document.querySelector('overdue-card')!.shadowRoot!
+          const link = root.querySelectorAll('.panel .link:has(.heard)')[at]!.textContent!
+          const said = /Shown in the page: “(.*)”/s.exec(root.querySelector('[role=status]')!.textContent!)?.[1]
+          return { link, said, shown: [...(CSS.highlights.get('overdue-shown') ?? [])].map(String).join('|') }
+        }, index)
+        const quoted = /“(.*?)…?”/s.exec(seen.link)?.[1] ?? ''
+        // Where the markup parts a text, the page's own line breaks stand between its words.
+        const same =
+          seen.said !== undefined && seen.shown.replace(/\s/g, '') === seen.said.replace(/\s/g, '') && seen.said.startsWith(quoted)
+        if (/: show .* in the page$/s.test(seen.link)) {
+          if (!same) wrong.push(`${seen.link}: ${seen.shown}`)
+          await tryPress(page, '#back')
+        }
       }
-    }
-    expect(wrong.join('\n')).toBe('')
-  })
+      expect(wrong.join('\n')).toBe('')
+    },
+  )
 
   test('shows how each limit was worked out, with holidays by name and the rule as a link', async () => {
     const page = await open()
@@ -101,7 +127,9 @@ inBothBrowsers('the card on the page', (given, browser) => {
     expect(text).toContain('The last day is 22 May 2023.')
     expect(text).toContain('paragraph 18')
     expect(text).toContain('From 14 February 2023, 65 working days end on 22 May 2023; it was done on 23 August 2023, 93 days later.')
-    const link = await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLAnchorElement>('details[open] .facts a')!.href)
+    const link = await page.evaluate(
+      () => document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLAnchorElement>('details[open] .facts a')!.href,
+    )
     expect(link).toBe('https://www.legislation.gov.uk/uksi/2006/1738/regulation/17')
     await expectAccessible(page, 'working shown')
   })
@@ -129,7 +157,11 @@ inBothBrowsers('the card on the page', (given, browser) => {
     await expectAccessible(page, 'marker explained')
     await page.bringToFront()
     await page.keyboard.press('ArrowDown')
-    await until(async () => (await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.activeElement!.getAttribute('aria-label'))) !== label)
+    await until(
+      async () =>
+        (await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.activeElement!.getAttribute('aria-label'))) !==
+        label,
+    )
     await page.keyboard.press('ArrowUp')
     await says(page, label)
     await page.keyboard.press('Escape')
@@ -163,8 +195,12 @@ inBothBrowsers('the card on the page', (given, browser) => {
     const page = await open()
     await openParts(page, 'timeline', 'tools')
     await press(page, 'Correct a date')
-    const mention = await page.evaluate(() =>
-      [...document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLSelectElement>('#correct select')!.options].find(({ text }) => text.includes('“9 January 2023”'))!.value)
+    const mention = await page.evaluate(
+      () =>
+        [...document.querySelector('overdue-card')!.shadowRoot!.querySelector<HTMLSelectElement>('#correct select')!.options].find(
+          ({ text }) => text.includes('“9 January 2023”'),
+        )!.value,
+    )
     await send(page, 'form#correct', { mention, ...dayFields('date-from', '2023-01-10') })
     await says(page, 'Corrected by you: “9 January 2023” (10 January 2023).')
     expect(await cardText(page)).toContain('“9 January 2023” means 10 January 2023')
@@ -173,7 +209,11 @@ inBothBrowsers('the card on the page', (given, browser) => {
   test('measures between any two dates and keeps it', async () => {
     const page = await open()
     await openParts(page, 'limits', 'tools')
-    await send(page, 'form#measure', { ...dayFields('start-from', '2023-02-14'), ...dayFields('end-from', '2023-08-23'), limit: 'csp-stage2+' })
+    await send(page, 'form#measure', {
+      ...dayFields('start-from', '2023-02-14'),
+      ...dayFields('end-from', '2023-08-23'),
+      limit: 'csp-stage2+',
+    })
     await says(page, 'From 14 February 2023 to 23 August 2023: 190 days')
     await expectAccessible(page, 'measured')
     await press(page, 'Keep this')
@@ -186,7 +226,9 @@ inBothBrowsers('the card on the page', (given, browser) => {
     const page = await open(undated.url)
     expect(await cardText(page)).toContain('No decision date is given.')
     await press(page, 'Enter it')
-    await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.activeElement?.getAttribute('name') === 'day-day'))
+    await until(() =>
+      page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.activeElement?.getAttribute('name') === 'day-day'),
+    )
     await expectAccessible(page, 'no decision date')
     await send(page, 'form#date', dayFields('day', '2024-11-05'))
     await says(page, '5 December 2024')
@@ -230,7 +272,9 @@ inBothBrowsers('the card on the page', (given, browser) => {
     // The background has it when it has answered; a card that is drawn anew shows it.
     await new Promise((done) => setTimeout(done, 1_000))
     const other = await open(undated.url)
-    await until(() => other.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('.panel h3')?.textContent === 'Timeline'))
+    await until(() =>
+      other.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('.panel h3')?.textContent === 'Timeline'),
+    )
   })
 
   test('hidden on this page, and only there, until it is asked for', async () => {
@@ -275,20 +319,31 @@ inBothBrowsers('the card on the page', (given, browser) => {
   test('looks the same under a strict policy of the page', async () => {
     const strict = 'https://www.lgo.org.uk/decisions/strict/strict/99-100-001'
     given.site.put({
-      url: strict, html: html.replace(/<link rel="canonical"[^>]*>/, ''),
+      url: strict,
+      html: html.replace(/<link rel="canonical"[^>]*>/, ''),
       headers: { 'content-security-policy': "default-src 'self'; style-src 'self'; script-src 'self'" },
     })
-    const look = (page: Page) => page.evaluate(() => {
-      const root = document.querySelector('overdue-card')!.shadowRoot!
-      return [...root.querySelectorAll('.card, h2, .tag, .bar i, .main, .fold')].map((each) => {
-        const style = getComputedStyle(each)
-        return [style.color, style.backgroundColor, style.fontSize, style.padding, style.borderLeftWidth, each.className === 'within' ? Math.round(each.getBoundingClientRect().height) : ''].join()
+    const look = (page: Page) =>
+      page.evaluate(() => {
+        const root = document.querySelector('overdue-card')!.shadowRoot!
+        return [...root.querySelectorAll('.card, h2, .tag, .bar i, .main, .fold')].map((each) => {
+          const style = getComputedStyle(each)
+          return [
+            style.color,
+            style.backgroundColor,
+            style.fontSize,
+            style.padding,
+            style.borderLeftWidth,
+            each.className === 'within' ? Math.round(each.getBoundingClientRect().height) : '',
+          ].join()
+        })
       })
-    })
     const loose = await look(await open())
     const page = await open(strict)
     expect(await look(page)).toEqual(loose)
-    expect(await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('.bar i')!.getBoundingClientRect().width)).toBeGreaterThan(20)
+    expect(
+      await page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('.bar i')!.getBoundingClientRect().width),
+    ).toBeGreaterThan(20)
   })
 
   test('the whole card by keyboard alone, and the focus stays on the card after each act', async () => {
@@ -315,7 +370,12 @@ inBothBrowsers('the card on the page', (given, browser) => {
     await step('Copy')
     await step('Citation')
     await says(page, /Citation was copied|did not let Overdue copy/)
-    await until(async () => (await page.evaluate(() => /^(?:menu-copy|by-hand)$/.test(document.querySelector('overdue-card')!.shadowRoot!.activeElement?.id ?? ''))))
+    await until(
+      async () =>
+        await page.evaluate(() =>
+          /^(?:menu-copy|by-hand)$/.test(document.querySelector('overdue-card')!.shadowRoot!.activeElement?.id ?? ''),
+        ),
+    )
     await step('More')
     await page.keyboard.press('Escape')
     await focusIs('More')
@@ -374,8 +434,12 @@ inBothBrowsers('the card on the page', (given, browser) => {
 
   test('the first view is at most 280 px high at 1,280 px and 420 px at 320 px on every decision there is; collapsed 60 and 120', async () => {
     const page = await open(url, { width: 1_280, height: 900 })
-    const height = () => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('.card')!.getBoundingClientRect().height)
-    const bounds = [[1_280, 280], [320, 420]] as const
+    const height = () =>
+      page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('.card')!.getBoundingClientRect().height)
+    const bounds = [
+      [1_280, 280],
+      [320, 420],
+    ] as const
     const all = [...corpusPages(), ...pagesIn(join(ownPages, 'other-hands')), ...pagesIn(join(ownPages, 'unseen'))]
     expect(all.length).toBeGreaterThan(100)
     const high: string[] = []
@@ -404,11 +468,20 @@ inBothBrowsers('the card on the page', (given, browser) => {
     const page = await open(url, { width: 320, height: 225 })
     await openParts(page, 'actions')
     await pressIn(page, '.tasks .link')
-    await until(() => page.evaluate(() => {
-      const words = ([...(CSS.highlights.get('overdue-shown') ?? [])][0] as Range | undefined)?.getBoundingClientRect()
-      const box = document.querySelector('overdue-card')!.shadowRoot!.querySelector('.shown')?.getBoundingClientRect()
-      return words !== undefined && box !== undefined && words.top >= 0 && words.top < innerHeight && words.top + 16 <= box.top && box.height < 60
-    }))
+    await until(() =>
+      page.evaluate(() => {
+        const words = ([...(CSS.highlights.get('overdue-shown') ?? [])][0] as Range | undefined)?.getBoundingClientRect()
+        const box = document.querySelector('overdue-card')!.shadowRoot!.querySelector('.shown')?.getBoundingClientRect()
+        return (
+          words !== undefined &&
+          box !== undefined &&
+          words.top >= 0 &&
+          words.top < innerHeight &&
+          words.top + 16 <= box.top &&
+          box.height < 60
+        )
+      }),
+    )
   })
 
   test('wider spacing of the text cuts nothing off', async () => {
@@ -417,10 +490,18 @@ inBothBrowsers('the card on the page', (given, browser) => {
     const cut = await page.evaluate(() => {
       const root = document.querySelector('overdue-card')!.shadowRoot!
       const sheet = new CSSStyleSheet()
-      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }')
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
+      )
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
       return [...root.querySelectorAll<HTMLElement>('button, .tag, p, summary, li')]
-        .filter((each) => each.getClientRects().length > 0 && each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline' && !each.classList.contains('heard'))
+        .filter(
+          (each) =>
+            each.getClientRects().length > 0 &&
+            each.scrollWidth > each.clientWidth + 1 &&
+            getComputedStyle(each).display !== 'inline' &&
+            !each.classList.contains('heard'),
+        )
         .map((each) => each.outerHTML.slice(0, 100))
     })
     expect(cut).toEqual([])
@@ -433,7 +514,9 @@ inBothBrowsers('the card on the page', (given, browser) => {
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
       await pressIn(page, '.tasks .link')
       // Without motion the words are there at once.
-      expect(await page.evaluate(() => ([...CSS.highlights.get('overdue-shown')!][0] as Range).getBoundingClientRect().top < innerHeight)).toBe(true)
+      expect(
+        await page.evaluate(() => ([...CSS.highlights.get('overdue-shown')!][0] as Range).getBoundingClientRect().top < innerHeight),
+      ).toBe(true)
       await page.keyboard.press('Escape')
       const session = await page.createCDPSession()
       await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] })
@@ -480,7 +563,9 @@ inBothBrowsers('the card on the page', (given, browser) => {
     expect(printed).toBeLessThanOrEqual(6)
     await press(page, 'Stage two response')
     await onPaper(given.driven, page, true)
-    await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('.opened .says').length === 1))
+    await until(() =>
+      page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelectorAll('.opened .says').length === 1),
+    )
     await onPaper(given.driven, page, false)
   })
 })

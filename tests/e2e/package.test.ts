@@ -28,12 +28,12 @@ inBothBrowsers('the packed library', (given) => {
     site.put({ url: 'https://www.lgo.org.uk/reads-itself', html: page!.html })
     const tab = await driven.browser.newPage()
     await tab.goto('https://www.lgo.org.uk/reads-itself', { waitUntil: 'domcontentloaded' })
-    const read = await tab.evaluate(`import('/overdue-decisions/index.js').then(({ analyse, readDecision }) => {
+    const read = (await tab.evaluate(`import('/overdue-decisions/index.js').then(({ analyse, readDecision }) => {
       const { decision, locate } = readDecision(document, location.href)
       const record = analyse(decision)
       const { start, end } = record.dates[0]
       return { reference: record.reference, problems: record.problems, limits: record.delays.length, words: record.dates[0].text, found: locate(start, end).toString() }
-    })`) as { reference: string; problems: string[]; limits: number; words: string; found: string }
+    })`)) as { reference: string; problems: string[]; limits: number; words: string; found: string }
     expect(read).toMatchObject({ reference: page!.gold.meta!['reference'], problems: [] })
     expect(read.limits).toBeGreaterThan(0)
     expect(read.found).toBe(read.words)

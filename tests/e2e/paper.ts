@@ -6,7 +6,9 @@ import type { Driven } from '../../scripts/browsers/launch.ts'
 export async function onPaper({ browser, name }: Driven, page: Page, paper: boolean): Promise<void> {
   if (name === 'chromium') return page.emulateMediaType(paper ? 'print' : undefined)
   // The standard protocol has no command for it; Firefox's own window, which the protocol reaches, has.
-  const { connection } = browser as unknown as { connection: { send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }> } }
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }> }
+  }
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
   for (const { context } of result.contexts)
     await connection.send('script.evaluate', {

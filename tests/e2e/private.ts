@@ -28,11 +28,15 @@ export async function configure(driven: Driven, what: object): Promise<void> {
  * @param script the body of an asynchronous function
  */
 export async function inFirefoxItself(browser: Browser, script: string): Promise<unknown> {
-  interface Told { result: { contexts: { context: string }[] } & { type: string; result: { value?: unknown }; exceptionDetails?: { text: string } } }
+  interface Told {
+    result: { contexts: { context: string }[] } & { type: string; result: { value?: unknown }; exceptionDetails?: { text: string } }
+  }
   const { connection } = browser as unknown as { connection: { send(method: string, params: object): Promise<Told> } }
   const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
   const { result } = await connection.send('script.evaluate', {
-    target: { context: tree.contexts[0]!.context }, awaitPromise: true, expression: `(async () => { ${script} })()`,
+    target: { context: tree.contexts[0]!.context },
+    awaitPromise: true,
+    expression: `(async () => { ${script} })()`,
   })
   if (result.type !== 'success') throw new Error(result.exceptionDetails?.text ?? 'The script failed in Firefox itself.')
   return result.result.value
@@ -41,13 +45,16 @@ export async function inFirefoxItself(browser: Browser, script: string): Promise
 /** Lets the extension run in private windows, as the reader can on the browser's page of extensions. */
 export async function allowPrivate(driven: Driven): Promise<void> {
   if (driven.name === 'chromium') return await configure(driven, { incognitoAccess: true })
-  const allowed = await inFirefoxItself(driven.browser, `
+  const allowed = await inFirefoxItself(
+    driven.browser,
+    `
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
     const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
     const id = ${JSON.stringify(driven.extensionId)}
     await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] })
     await (await AddonManager.getAddonByID(id)).reload()
-    return WebExtensionPolicy.getByID(id).privateBrowsingAllowed`)
+    return WebExtensionPolicy.getByID(id).privateBrowsingAllowed`,
+  )
   if (allowed !== true) throw new Error('Firefox does not let the extension run in private windows.')
 }
 
@@ -59,12 +66,15 @@ export async function openPrivate({ browser, name }: Driven, url: string): Promi
     await page.goto(url)
     return { page, close: () => context.close() }
   }
-  const isPrivate = await inFirefoxItself(browser, `
+  const isPrivate = await inFirefoxItself(
+    browser,
+    `
     const opened = OpenBrowserWindow({ private: true })
     await new Promise((done) => opened.addEventListener('load', done, { once: true }))
     await opened.delayedStartupPromise
     opened.gBrowser.selectedBrowser.fixupAndLoadURIString(${JSON.stringify(url)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })
-    return PrivateBrowsingUtils.isWindowPrivate(opened)`)
+    return PrivateBrowsingUtils.isWindowPrivate(opened)`,
+  )
   if (isPrivate !== true) throw new Error('Firefox opened no private window.')
   const page = (await until(async () => (await browser.pages()).find((each) => each.url() === url)))!
   return { page: reachInto(page, name), close: () => page.close() }

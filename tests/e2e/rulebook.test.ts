@@ -24,7 +24,8 @@ inBothBrowsers('the rulebook', (given, browser) => {
   test.each([320, 1_000])('has no violations in any look at %i px, and scrolls in one direction only', async (width) => {
     const page = await given.driven.openExtension('rulebook.html', { width, height: 900 })
     await shows(page, 'The rulebook')
-    const looks = browser === 'chromium' ? [[], [{ name: 'prefers-color-scheme', value: 'dark' }], [{ name: 'forced-colors', value: 'active' }]] : [[]]
+    const looks =
+      browser === 'chromium' ? [[], [{ name: 'prefers-color-scheme', value: 'dark' }], [{ name: 'forced-colors', value: 'active' }]] : [[]]
     for (const features of looks) {
       if (browser === 'chromium') await page.emulateMediaFeatures(features)
       expect(await violations(page), JSON.stringify(features)).toEqual([])

@@ -43,7 +43,11 @@ inBothBrowsers('pictures of the card', (given, browser) => {
       await says(page, /on your watchlist/i)
       await page.close()
     }
-    for (const [what, width, height] of [['popup', 400, 600], ['watchlist', 1_280, 900], ['log', 1_280, 900]] as const) {
+    for (const [what, width, height] of [
+      ['popup', 400, 600],
+      ['watchlist', 1_280, 900],
+      ['log', 1_280, 900],
+    ] as const) {
       const page = await given.driven.openExtension(`${what}.html`, { width, height })
       await until(() => page.evaluate(() => document.querySelector('main :is(li, tbody tr)') !== null))
       const picture = await page.screenshot({ path: pictureFile(browser, what) })

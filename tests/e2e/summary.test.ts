@@ -24,11 +24,15 @@ inBothBrowsers('the page of a summary', (given) => {
     const before = site.hits.length
     const wrong = await tab.evaluate(async () => {
       const found: string[] = []
-      for (const link of document.querySelectorAll<HTMLAnchorElement>('td a[href$=".decisions"], td a[href$=".late"], td a[href$=".upheld"], td a[href$=".checked"]')) {
+      for (const link of document.querySelectorAll<HTMLAnchorElement>(
+        'td a[href$=".decisions"], td a[href$=".late"], td a[href$=".upheld"], td a[href$=".checked"]',
+      )) {
         // The share leads to the same list as the count before it.
         if (link.textContent!.endsWith('%')) continue
         // After the page's own listener, which was there before.
-        const chosen = new Promise((done) => { addEventListener('hashchange', done, { once: true }) })
+        const chosen = new Promise((done) => {
+          addEventListener('hashchange', done, { once: true })
+        })
         link.click()
         await chosen
         const rows = document.querySelectorAll('#behind tbody tr').length
@@ -39,7 +43,9 @@ inBothBrowsers('the page of a summary', (given) => {
     })
     expect(wrong).toEqual([])
     const median = groups[1]!.findIndex(({ figures }) => figures.median)
-    await tab.evaluate((place) => { location.hash = `#category.${place}.median` }, median)
+    await tab.evaluate((place) => {
+      location.hash = `#category.${place}.median`
+    }, median)
     await tab.waitForSelector('#behind .marked')
     const days = await tab.$eval('#behind .marked td:nth-child(5)', (cell) => cell.textContent)
     expect(days).toMatch(new RegExp(`^${groups[1]![median]!.figures.median!.least}\\b`))

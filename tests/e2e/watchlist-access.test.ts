@@ -23,19 +23,35 @@ const cases = manyCases(6, (index) => ({
 })).map((each, index) => ({
   ...each,
   bodies: [index < 3 ? 'Anytown Council' : 'Exampleton Metropolitan Borough Council'],
-  actions: index === 5 ? [] : each.actions.map((action, step) => ({
-    ...action, changed: 5, since: index === 3 || index === 4 ? day(0) : '2025-01-01', due: index === 3 ? null : day([-40, 6, 90][step]!),
-    later: index === 2 && step === 0 ? day(30) : null,
-    mark: index < 2 ? { as: 'done' as const, on: `2025-0${4 + step}-1${index}` } : index === 4 && step === 2 ? { as: 'dropped' as const } : action.mark,
-  })),
+  actions:
+    index === 5
+      ? []
+      : each.actions.map((action, step) => ({
+          ...action,
+          changed: 5,
+          since: index === 3 || index === 4 ? day(0) : '2025-01-01',
+          due: index === 3 ? null : day([-40, 6, 90][step]!),
+          later: index === 2 && step === 0 ? day(30) : null,
+          mark:
+            index < 2
+              ? { as: 'done' as const, on: `2025-0${4 + step}-1${index}` }
+              : index === 4 && step === 2
+                ? { as: 'dropped' as const }
+                : action.mark,
+        })),
 }))
 
 /** Rows of a log in every state. */
 const logOf = (count: number) =>
-  Array.from({ length: count }, (_, index) => logRow(`c${index}`, {
-    name: `Limit ${index % 12}`, bodies: [`Council ${index % 9}`], state: (['late', 'not done', 'perhaps late', 'kept'] as const)[index % 4]!, past: [index - 9, index + 20],
-    ...(index % 7 === 0 && { kind: 'figure' as const, state: 'not checked' as const, past: null }),
-  }))
+  Array.from({ length: count }, (_, index) =>
+    logRow(`c${index}`, {
+      name: `Limit ${index % 12}`,
+      bodies: [`Council ${index % 9}`],
+      state: (['late', 'not done', 'perhaps late', 'kept'] as const)[index % 4]!,
+      past: [index - 9, index + 20],
+      ...(index % 7 === 0 && { kind: 'figure' as const, state: 'not checked' as const, past: null }),
+    }),
+  )
 
 const fill = (page: Page) => send(page, { do: 'import', cases, corrections: {}, settings: {}, mode: 'merge', token: crypto.randomUUID() })
 
@@ -55,7 +71,10 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
     for (const features of [
       [{ name: 'prefers-color-scheme', value: 'dark' }],
       [{ name: 'forced-colors', value: 'active' }],
-      [{ name: 'forced-colors', value: 'active' }, { name: 'prefers-color-scheme', value: 'dark' }],
+      [
+        { name: 'forced-colors', value: 'active' },
+        { name: 'prefers-color-scheme', value: 'dark' },
+      ],
     ]) {
       await cdp.send('Emulation.setEmulatedMedia', { features })
       await check(features.map(({ value }) => value).join(' '))
@@ -90,7 +109,9 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
     await popup.setViewport({ width: 320, height: 568 })
     await expectNone(popup, 'at 320 pixels')
     expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    expect(await popup.evaluate(() => document.querySelector('.foot')!.getBoundingClientRect().bottom <= document.documentElement.scrollHeight)).toBe(true)
+    expect(
+      await popup.evaluate(() => document.querySelector('.foot')!.getBoundingClientRect().bottom <= document.documentElement.scrollHeight),
+    ).toBe(true)
   })
 
   test('the watchlist page has no violations in any state, and fits 320 pixels', async () => {
@@ -101,7 +122,9 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
     await shows(page, '1 entry could not be read')
     await expectNone(page, 'cases, and an entry that cannot be read')
     await page.evaluate(() => document.querySelectorAll<HTMLElement>('.name').forEach((each) => each.click()))
-    await page.evaluate(() => document.querySelectorAll('details:not(.more)').forEach((details) => ((details as HTMLDetailsElement).open = true)))
+    await page.evaluate(() =>
+      document.querySelectorAll('details:not(.more)').forEach((details) => ((details as HTMLDetailsElement).open = true)),
+    )
     await expectNone(page, 'every case opened')
     await click(page, 'Add a case')
     await click(page, 'Done…', '.action')
@@ -124,7 +147,12 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
     await send(first, { do: 'settings', set: { log: true } })
     await send(first, { do: 'log', decision: '24-000-001', rows: logOf(60) })
     await send(first, { do: 'remove', cases: [cases[5]!.id] })
-    const opened: Record<string, string> = { files: 'Removed: 1 case', options: '2 decisions kept in mind', statistics: 'How long actions took', log: 'Rows 60' }
+    const opened: Record<string, string> = {
+      files: 'Removed: 1 case',
+      options: '2 decisions kept in mind',
+      statistics: 'How long actions took',
+      log: 'Rows 60',
+    }
     for (const [what, words] of Object.entries(opened)) {
       const page = await given.driven.openExtension(`${what}.html`, { width: 1_280, height: 900 })
       await shows(page, words)
@@ -150,7 +178,13 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
     await fill(page)
     const folder = mkdtempSync(join(tmpdir(), 'overdue-files-'))
     const file = join(folder, 'watchlist.json')
-    writeFileSync(file, watchlistJson({ cases: cases.map((each) => ({ ...each, notes: 'x', changed: 9e12 })), corrections: {}, settings: firstSettings }, '2026-01-05'))
+    writeFileSync(
+      file,
+      watchlistJson(
+        { cases: cases.map((each) => ({ ...each, notes: 'x', changed: 9e12 })), corrections: {}, settings: firstSettings },
+        '2026-01-05',
+      ),
+    )
     await (await page.$('input[type=file]'))!.uploadFile(file)
     await shows(page, 'The file holds 6 cases')
     await expectNone(page, 'a file before it is brought in')
@@ -192,7 +226,14 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
       try {
         const popup = await openPopup(driven)
         await popup.evaluate(async () => {
-          const { permissions, runtime } = (globalThis as unknown as { browser: { permissions: { remove(of: object): Promise<boolean> }; runtime: { getManifest(): { content_scripts: { matches: string[] }[] } } } }).browser
+          const { permissions, runtime } = (
+            globalThis as unknown as {
+              browser: {
+                permissions: { remove(of: object): Promise<boolean> }
+                runtime: { getManifest(): { content_scripts: { matches: string[] }[] } }
+              }
+            }
+          ).browser
           await permissions.remove({ origins: runtime.getManifest().content_scripts.flatMap(({ matches }) => matches) })
         })
         for (const page of [await openPopup(driven), await openWatchlist(driven)]) {
@@ -211,7 +252,11 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
     await shows(page, '6 cases')
     const before = JSON.stringify(await stored(page))
     const folder = mkdtempSync(join(tmpdir(), 'overdue-files-'))
-    for (const [index, words] of ['{"format":"overdue-watchlist","cases":[', '[]', JSON.stringify({ format: 'overdue-watchlist', cases: [{ ...cases[0], url: 'javascript:alert(1)' }] })].entries()) {
+    for (const [index, words] of [
+      '{"format":"overdue-watchlist","cases":[',
+      '[]',
+      JSON.stringify({ format: 'overdue-watchlist', cases: [{ ...cases[0], url: 'javascript:alert(1)' }] }),
+    ].entries()) {
       const file = join(folder, `${index}.json`)
       writeFileSync(file, words)
       await (await page.$('input[type=file]'))!.uploadFile(file)
@@ -231,7 +276,10 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
     const tabTo = async (page: Page, words: string) => {
       for (let turn = 0; turn < 120; turn++) {
         await page.keyboard.press('Tab')
-        const focused = await page.evaluate(() => `${document.activeElement?.getAttribute('aria-label') ?? ''} ${document.activeElement?.textContent ?? ''} ${(document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent ?? ''}`)
+        const focused = await page.evaluate(
+          () =>
+            `${document.activeElement?.getAttribute('aria-label') ?? ''} ${document.activeElement?.textContent ?? ''} ${(document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent ?? ''}`,
+        )
         if (focused.includes(words)) return
       }
       throw new Error(`No Tab leads to “${words}”.`)

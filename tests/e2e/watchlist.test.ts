@@ -8,7 +8,25 @@ import { firstSettings } from '../../lib/watchlist/settings.ts'
 import { launch, until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
-import { badge, caseIds, click, empty, hasCases, isQuiet, manyCases, median, openPopup, openWatchlist, pressWatch, send, shows, stored, text, type Api, reload } from './watchlist.ts'
+import {
+  badge,
+  caseIds,
+  click,
+  empty,
+  hasCases,
+  isQuiet,
+  manyCases,
+  median,
+  openPopup,
+  openWatchlist,
+  pressWatch,
+  send,
+  shows,
+  stored,
+  text,
+  type Api,
+  reload,
+} from './watchlist.ts'
 
 declare const chrome: Api
 
@@ -76,15 +94,22 @@ inBothBrowsers('the watchlist', (given, name) => {
     const again = await openWatchlist(given.driven)
     await shows(again, '1 case overdue')
     await click(again, 'Northcliffe', '.case')
-    expect(await until(() => again.evaluate(() => document.querySelector<HTMLTextAreaElement>('.aside textarea')?.value))).toBe('Wrote to the council.')
+    expect(await until(() => again.evaluate(() => document.querySelector<HTMLTextAreaElement>('.aside textarea')?.value))).toBe(
+      'Wrote to the council.',
+    )
     await until(async () => (await badge(again)) === '1')
   }, 60_000)
 
   test('twelve cases of which six are years old: the badge stays 0 until something falls due while it is watched, and the popup sees it', async () => {
     const popup = await openPopup(given.driven)
     const cases = manyCases(12).map((each, index) => ({
-      ...each, readOn: ahead(0),
-      actions: each.actions.map((action, step) => ({ ...action, since: ahead(0), due: index < 6 ? ahead(-800 - 30 * step) : ahead(3 + 40 * step) })),
+      ...each,
+      readOn: ahead(0),
+      actions: each.actions.map((action, step) => ({
+        ...action,
+        since: ahead(0),
+        due: index < 6 ? ahead(-800 - 30 * step) : ahead(3 + 40 * step),
+      })),
     }))
     await send(popup, { do: 'import', cases, corrections: {}, settings: {}, mode: 'merge', token: 'twelve' })
     await shows(popup, '6 cases', '#part-not-known')
@@ -92,7 +117,9 @@ inBothBrowsers('the watchlist', (given, name) => {
     expect(await popup.evaluate(() => document.querySelectorAll('.tag.late').length)).toBe(0)
     await until(async () => (await badge(popup)) === '')
     const full = await openWatchlist(given.driven)
-    expect(await until(() => full.evaluate(() => [...document.querySelectorAll('.chip')].map((chip) => chip.textContent!.trim())))).toEqual(['All 12', 'Due in 14 days 6', 'Later 6', 'Not known 6'])
+    expect(await until(() => full.evaluate(() => [...document.querySelectorAll('.chip')].map((chip) => chip.textContent!.trim())))).toEqual(
+      ['All 12', 'Due in 14 days 6', 'Later 6', 'Not known 6'],
+    )
     await full.close()
 
     const days = 5
@@ -130,13 +157,17 @@ inBothBrowsers('the watchlist', (given, name) => {
     await click(full, 'More', '.action')
     await click(full, 'Change…', '.action')
     const fill = (legend: string, values: string[]) =>
-      full.evaluate((words, all) => {
-        const field = [...document.querySelectorAll('fieldset')].find((each) => each.querySelector('legend')!.textContent === words)!
-        for (const [index, input] of [...field.querySelectorAll('input')].entries()) {
-          input.value = all[index]!
-          input.dispatchEvent(new Event('input', { bubbles: true }))
-        }
-      }, legend, values)
+      full.evaluate(
+        (words, all) => {
+          const field = [...document.querySelectorAll('fieldset')].find((each) => each.querySelector('legend')!.textContent === words)!
+          for (const [index, input] of [...field.querySelectorAll('input')].entries()) {
+            input.value = all[index]!
+            input.dispatchEvent(new Event('input', { bubbles: true }))
+          }
+        },
+        legend,
+        values,
+      )
     await fill('Later day agreed since', ['30', '4', '2025'])
     await click(full, 'Save', '.form')
     await shows(full, '30 April 2025, agreed in place of 30 March 2025')
@@ -152,14 +183,24 @@ inBothBrowsers('the watchlist', (given, name) => {
     const page = await given.driven.open(decision.url)
     const popup = await openPopup(given.driven)
     // A popup over a real tab cannot be opened here: the tab is named to it.
-    const told = () => popup.evaluate(async () => {
-      const api = (globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<{ id: number; url?: string }[]>; sendMessage(id: number, message: object): Promise<unknown> } } }).chrome
-      for (const { id } of await api.tabs.query({})) {
-        const answer = await api.tabs.sendMessage(id, { tell: 'page' }).catch(() => null)
-        if (answer) return answer as { state: string; name: string; result: string; watched: boolean }
-      }
-      return null
-    })
+    const told = () =>
+      popup.evaluate(async () => {
+        const api = (
+          globalThis as unknown as {
+            chrome: {
+              tabs: {
+                query(of: object): Promise<{ id: number; url?: string }[]>
+                sendMessage(id: number, message: object): Promise<unknown>
+              }
+            }
+          }
+        ).chrome
+        for (const { id } of await api.tabs.query({})) {
+          const answer = await api.tabs.sendMessage(id, { tell: 'page' }).catch(() => null)
+          if (answer) return answer as { state: string; name: string; result: string; watched: boolean }
+        }
+        return null
+      })
     await until(async () => (await told())?.state === 'read')
     expect(await told()).toMatchObject({ state: 'read', name: 'Northcliffe', watched: false, reference: '99 100 010' })
     await pressWatch(page)
@@ -212,7 +253,9 @@ inBothBrowsers('the watchlist', (given, name) => {
     const all = await openings()
     const ratio = { popup: median(all) / median(one), change: many / few }
     const quiet = isQuiet()
-    console.log(`${name}: popup ${median(one).toFixed(0)} ms with one case, ${median(all).toFixed(0)} ms with 2,501: ${ratio.popup.toFixed(2)}; one change ${few.toFixed(1)} ms with ten, ${many.toFixed(1)} ms with 2,501: ${ratio.change.toFixed(2)}${quiet ? '' : '; the machine is loaded, so this is only said'}`)
+    console.log(
+      `${name}: popup ${median(one).toFixed(0)} ms with one case, ${median(all).toFixed(0)} ms with 2,501: ${ratio.popup.toFixed(2)}; one change ${few.toFixed(1)} ms with ten, ${many.toFixed(1)} ms with 2,501: ${ratio.change.toFixed(2)}${quiet ? '' : '; the machine is loaded, so this is only said'}`,
+    )
     if (!quiet) return
     expect(ratio.popup).toBeLessThan(budgets.popup)
     expect(ratio.change).toBeLessThan(budgets.change)
@@ -234,14 +277,23 @@ inBothBrowsers('the watchlist', (given, name) => {
     const page = await given.driven.openExtension('watchlist.html', { width: 1_280, height: 900 })
     // Some with results, names and tags as long as they come, and one of the reader's own.
     const hundred = manyCases(100, (index) => ({
-      ...(index % 10 === 1 && { result: 'Response to the safeguar…: 11 to 12 months late', tags: ['stage two', 'my clients', 'to be written to in January'] }),
+      ...(index % 10 === 1 && {
+        result: 'Response to the safeguar…: 11 to 12 months late',
+        tags: ['stage two', 'my clients', 'to be written to in January'],
+      }),
       ...(index % 10 === 2 && { bodies: ['Bath and North East Somerset Council', 'Southwestern Ambulance Service NHS Foundation Trust'] }),
       ...(index % 10 === 3 && { bodies: ['London Borough of Hammersmith & Fulham'], result: 'WWWWWW MMMMMM WWWWWW MMMMMM WWWWWW MMMM' }),
-      ...(index === 4 && { origin: 'own' as const, title: 'A complaint about the adaptation of the bathroom that was put off again and again', result: null }),
+      ...(index === 4 && {
+        origin: 'own' as const,
+        title: 'A complaint about the adaptation of the bathroom that was put off again and again',
+        result: null,
+      }),
     }))
     await send(page, { do: 'import', cases: hundred, corrections: {}, settings: {}, mode: 'merge', token: 'hundred' })
     await until(() => page.evaluate(() => document.querySelectorAll('.case').length === 100))
-    expect(await page.evaluate(() => Math.max(...[...document.querySelectorAll('.case')].map((row) => row.getBoundingClientRect().height)))).toBeLessThanOrEqual(40)
+    expect(
+      await page.evaluate(() => Math.max(...[...document.querySelectorAll('.case')].map((row) => row.getBoundingClientRect().height))),
+    ).toBeLessThanOrEqual(40)
     expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)).toBeLessThanOrEqual(5)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1_280)
     await page.evaluate(() => {
@@ -271,9 +323,16 @@ inBothBrowsers('the watchlist', (given, name) => {
 
     // All at once: nothing waits for an answer.
     const markAll = (page: typeof first, action: string, ids: readonly string[] = cases.map(({ id }) => id)) =>
-      page.evaluate((marked, of) => {
-        for (const id of marked) void chrome.runtime.sendMessage({ change: { do: 'mark', marks: [{ case: id, action: of, mark: { as: 'done', on: null } }] }, at: Date.now() }).catch(() => {})
-      }, [...ids], action)
+      page.evaluate(
+        (marked, of) => {
+          for (const id of marked)
+            void chrome.runtime
+              .sendMessage({ change: { do: 'mark', marks: [{ case: id, action: of, mark: { as: 'done', on: null } }] }, at: Date.now() })
+              .catch(() => {})
+        },
+        [...ids],
+        action,
+      )
     const stops = (async () => {
       for (let turn = 0; turn < 3; turn++) {
         await new Promise((done) => setTimeout(done, 150))
@@ -285,12 +344,18 @@ inBothBrowsers('the watchlist', (given, name) => {
     const check = await openPopup(given.driven)
     const undone = async (action: string) => {
       const all = await stored(check)
-      const kept = Object.entries(all).filter(([key]) => key.startsWith('case:')).map(([, each]) => each as (typeof cases)[0])
+      const kept = Object.entries(all)
+        .filter(([key]) => key.startsWith('case:'))
+        .map(([, each]) => each as (typeof cases)[0])
       return kept.filter(({ actions }) => actions.some(({ id, mark }) => id === action && mark.as !== 'done')).map(({ id }) => id)
     }
     await until(async () => {
       let left = 0
-      for (const [page, action] of [[first, 'a1'], [second, 'a2'], [popup, 'a0']] as const) {
+      for (const [page, action] of [
+        [first, 'a1'],
+        [second, 'a2'],
+        [popup, 'a0'],
+      ] as const) {
         // Those alone that were lost: what is sent for nothing would keep the background busy long after this test.
         const ids = await undone(action)
         left += ids.length
@@ -301,7 +366,9 @@ inBothBrowsers('the watchlist', (given, name) => {
     }, 80_000)
     const all = await stored(check)
     expect((await caseIds(check)).sort()).toEqual(cases.map(({ id }) => id).sort())
-    const index = Object.entries(all).filter(([key]) => key.startsWith('index:')).flatMap(([, shard]) => readShard(shard)!)
+    const index = Object.entries(all)
+      .filter(([key]) => key.startsWith('index:'))
+      .flatMap(([, shard]) => readShard(shard)!)
     expect(index.map(({ id }) => id).sort()).toEqual(cases.map(({ id }) => id).sort())
     expect(index.every(({ done, open }) => done === 3 && open.length === 0)).toBe(true)
     for (const page of [first, second]) expect(await text(page, '.said')).not.toContain('does not answer')
@@ -314,7 +381,12 @@ inBothBrowsers('the watchlist', (given, name) => {
     await send(page, { do: 'put', case: watched })
     const area = () => page.evaluate(() => chrome.storage.sync.get(null))
     expect(await area()).toEqual({})
-    await page.evaluate(() => [...document.querySelectorAll('label')].find((label) => label.textContent!.includes('in step'))!.querySelector('input')!.click())
+    await page.evaluate(() =>
+      [...document.querySelectorAll('label')]
+        .find((label) => label.textContent!.includes('in step'))!
+        .querySelector('input')!
+        .click(),
+    )
     await shows(page, 'Cases in step: 1.')
     const key = `case:${watched.id}`
     const item = (await area())[key] as { t: number; a: [string, string, string, string | null, number][] }
@@ -330,7 +402,12 @@ inBothBrowsers('the watchlist', (given, name) => {
 
   test('everything is saved as files, and the JSON one gives the watchlist back', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'overdue-saved-'))
-    const prefs = { 'browser.download.folderList': 2, 'browser.download.dir': folder, 'browser.download.useDownloadDir': true, 'browser.download.always_ask_before_handling_new_types': false }
+    const prefs = {
+      'browser.download.folderList': 2,
+      'browser.download.dir': folder,
+      'browser.download.useDownloadDir': true,
+      'browser.download.always_ask_before_handling_new_types': false,
+    }
     const driven = name === 'firefox' ? await launch(name, { port: given.site.port, prefs }) : given.driven
     const page = await driven.openExtension('files.html')
     if (name === 'chromium') {
@@ -363,7 +440,10 @@ inBothBrowsers('the watchlist', (given, name) => {
     if (name === 'chromium') {
       const target = given.driven.browser.targets().find((each) => each.type() === 'service_worker')
       // It may have gone by itself in the meantime.
-      await target?.worker().then((worker) => worker?.close()).catch(() => {})
+      await target
+        ?.worker()
+        .then((worker) => worker?.close())
+        .catch(() => {})
     } else {
       const page = await given.driven.openExtension('watchlist.html')
       await page.evaluate(async () => (await chrome.runtime.getBackgroundPage())?.location.reload())

@@ -49,19 +49,29 @@ export const empty = async (page: Page) => {
 
 /** Ids of all stored cases. */
 export const caseIds = async (page: Page) =>
-  Object.keys(await stored(page)).filter((key) => key.startsWith('case:')).map((key) => key.slice('case:'.length))
+  Object.keys(await stored(page))
+    .filter((key) => key.startsWith('case:'))
+    .map((key) => key.slice('case:'.length))
 
 /** Clicks the first button of these words. */
 export async function click(page: Page, words: string, within = 'body'): Promise<void> {
   await until(() =>
-    page.evaluate((wanted, part) => {
-      const button = [...document.querySelectorAll<HTMLElement>(`${part} :is(button, summary, a)`)].find((each) => each.textContent?.trim().startsWith(wanted))
-      button?.click()
-      return Boolean(button)
-    }, words, within))
+    page.evaluate(
+      (wanted, part) => {
+        const button = [...document.querySelectorAll<HTMLElement>(`${part} :is(button, summary, a)`)].find((each) =>
+          each.textContent?.trim().startsWith(wanted),
+        )
+        button?.click()
+        return Boolean(button)
+      },
+      words,
+      within,
+    ),
+  )
 }
 
-export const text = (page: Page, selector = 'body') => page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '', selector)
+export const text = (page: Page, selector = 'body') =>
+  page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '', selector)
 
 /** Waits until a page shows these words; says what it shows where it never does. */
 export async function shows(page: Page, words: string, selector = 'body'): Promise<void> {
@@ -83,7 +93,9 @@ export async function reload(page: Page): Promise<void> {
 
 /** Waits until the watchlist page has so many cases. */
 export const hasCases = (page: Page, count: number) =>
-  until(() => page.evaluate((words) => document.querySelector('.chip')?.textContent?.trim() === words, `All ${count.toLocaleString('en-GB')}`))
+  until(() =>
+    page.evaluate((words) => document.querySelector('.chip')?.textContent?.trim() === words, `All ${count.toLocaleString('en-GB')}`),
+  )
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
@@ -91,7 +103,9 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 export async function violations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
   return await page.evaluate(async () => {
-    interface Found { violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }
+    interface Found {
+      violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[]
+    }
     // The size of targets (WCAG 2.2 AA) is looked at only where it is asked for.
     const rules = { 'target-size': { enabled: true } }
     const found = await (globalThis as unknown as { axe: { run(options: object): Promise<Found> } }).axe.run({ rules })
@@ -123,20 +137,63 @@ export function manyCases(count: number, made: (index: number) => Partial<Case> 
   return Array.from({ length: count }, (_, index): Case => {
     const reference = `25 ${String(Math.floor(index / 1_000)).padStart(3, '0')} ${String(index % 1_000).padStart(3, '0')}`
     return {
-      schemaVersion: 3, id: reference.replaceAll(' ', '-'), origin: 'page', reference,
-      url: `https://www.lgo.org.uk/decisions/education/other/${reference.replaceAll(' ', '-')}`, title: `Council ${index % 40} (${reference})`,
-      bodies: [`Council ${index % 40}`], category: 'Education', subcategory: 'Special educational needs', outcome: 'Upheld',
-      decisionDate: day(index % 700), dateFrom: 'page', satisfiedOn: null, readOn: '2026-01-05', added: 1_000 + index, changed: 1_000 + index,
-      headline: 'This complaint took nearly 18 months. The rules allow about 6.', result: 'Nearly 18 months; limit about 6', tracked: true,
-      delays: [{
-        rule: 'csp-stage2', name: 'Stage two response', limit: { value: 65, unit: 'working days' }, start: { from: '2023-02-01', to: '2023-02-28' },
-        end: null, due: { from: '2023-05-10', to: '2023-06-05' }, elapsed: [378, 405], late: [280, 306], open: true, paragraphs: [18, 23],
-      }],
-      actions: ['apologise in writing to Miss K for the distress caused', 'pay Miss K £500 for the loss of provision', 'review how it records what was agreed at meetings'].map((what, step) => ({
-        id: `a${step}`, text: what, paragraph: 40 + step, kind: 'other', within: { value: step + 1, unit: 'months' as const }, due: day((index % 700) + 30 * (step + 1)),
-        deadlineText: 'within one month', anchor: 'decision' as const, amounts: [], mark: { as: 'open' as const }, later: null, since: '2025-01-01', note: '', changed: 0,
+      schemaVersion: 3,
+      id: reference.replaceAll(' ', '-'),
+      origin: 'page',
+      reference,
+      url: `https://www.lgo.org.uk/decisions/education/other/${reference.replaceAll(' ', '-')}`,
+      title: `Council ${index % 40} (${reference})`,
+      bodies: [`Council ${index % 40}`],
+      category: 'Education',
+      subcategory: 'Special educational needs',
+      outcome: 'Upheld',
+      decisionDate: day(index % 700),
+      dateFrom: 'page',
+      satisfiedOn: null,
+      readOn: '2026-01-05',
+      added: 1_000 + index,
+      changed: 1_000 + index,
+      headline: 'This complaint took nearly 18 months. The rules allow about 6.',
+      result: 'Nearly 18 months; limit about 6',
+      tracked: true,
+      delays: [
+        {
+          rule: 'csp-stage2',
+          name: 'Stage two response',
+          limit: { value: 65, unit: 'working days' },
+          start: { from: '2023-02-01', to: '2023-02-28' },
+          end: null,
+          due: { from: '2023-05-10', to: '2023-06-05' },
+          elapsed: [378, 405],
+          late: [280, 306],
+          open: true,
+          paragraphs: [18, 23],
+        },
+      ],
+      actions: [
+        'apologise in writing to Miss K for the distress caused',
+        'pay Miss K £500 for the loss of provision',
+        'review how it records what was agreed at meetings',
+      ].map((what, step) => ({
+        id: `a${step}`,
+        text: what,
+        paragraph: 40 + step,
+        kind: 'other',
+        within: { value: step + 1, unit: 'months' as const },
+        due: day((index % 700) + 30 * (step + 1)),
+        deadlineText: 'within one month',
+        anchor: 'decision' as const,
+        amounts: [],
+        mark: { as: 'open' as const },
+        later: null,
+        since: '2025-01-01',
+        note: '',
+        changed: 0,
       })),
-      notes: '', tags: [], corrections: [], ...made(index),
+      notes: '',
+      tags: [],
+      corrections: [],
+      ...made(index),
     }
   })
 }

@@ -20,18 +20,27 @@ interface Limit {
 }
 
 function limitsIn(text: string): Limit[] {
-  return text.split(/^=== /m).slice(1).map((part) => {
-    const [head = '', ...lines] = part.trim().split('\n')
-    const [rules = '', category = ''] = head.split(' | ')
-    const limit: Limit = { rules: rules.split('/'), category, days: ['2024-02-12', '2024-06-25'], plain: { about: '', law: '', S: '', E: '' }, told: [] }
-    for (const line of lines) {
-      const [, key = '', value = ''] = /^(\w+): (.*)$/.exec(line)!
-      if (key === 'days') limit.days = value.split(' ') as [string, string]
-      else if (key in limit.plain) limit.plain[key as keyof Limit['plain']] = value
-      else limit.told.push([key, value])
-    }
-    return limit
-  })
+  return text
+    .split(/^=== /m)
+    .slice(1)
+    .map((part) => {
+      const [head = '', ...lines] = part.trim().split('\n')
+      const [rules = '', category = ''] = head.split(' | ')
+      const limit: Limit = {
+        rules: rules.split('/'),
+        category,
+        days: ['2024-02-12', '2024-06-25'],
+        plain: { about: '', law: '', S: '', E: '' },
+        told: [],
+      }
+      for (const line of lines) {
+        const [, key = '', value = ''] = /^(\w+): (.*)$/.exec(line)!
+        if (key === 'days') limit.days = value.split(' ') as [string, string]
+        else if (key in limit.plain) limit.plain[key as keyof Limit['plain']] = value
+        else limit.told.push([key, value])
+      }
+      return limit
+    })
 }
 
 /** The clocks of a limit, "start end", that a page with this story has. */
@@ -39,8 +48,15 @@ function clocksOf({ rules, category, days, plain: { about, law } }: Limit, story
   const dated = story.map((words) => words.replaceAll('{S}', formatDay(days[0])).replaceAll('{E}', formatDay(days[1])))
   const decided = days[1] < '2025' ? '10 Mar 2025' : '10 Jun 2026'
   const page = [
-    '# Anytown Council (99 000 001)', `Category : ${category}`, `Decision date : ${decided}`, '## The complaint', `1. ${about}`,
-    '## What I found', ...(law ? ['### The law', `2. ${law}`] : []), '### What happened', ...dated.map((words, i) => `${i + 3}. ${words}`),
+    '# Anytown Council (99 000 001)',
+    `Category : ${category}`,
+    `Decision date : ${decided}`,
+    '## The complaint',
+    `1. ${about}`,
+    '## What I found',
+    ...(law ? ['### The law', `2. ${law}`] : []),
+    '### What happened',
+    ...dated.map((words, i) => `${i + 3}. ${words}`),
   ]
   const { delays } = analyse(decisionFromText(page.join('\n')))
   return delays.filter((c) => rules.includes(c.rule)).map((c) => `${c.start?.from} ${c.open ? 'open' : c.end?.from}`)
@@ -56,7 +72,11 @@ for (const file of readdirSync(folder)) {
         for (const [kind, words] of limit.told) {
           const story = kind === 's' ? [words, filler, E] : [S, `${filler} ${words}`]
           const found = clocksOf(limit, story)
-          if (kind === 'n') expect(found.filter((c) => !c.endsWith('open')), words).toEqual([])
+          if (kind === 'n')
+            expect(
+              found.filter((c) => !c.endsWith('open')),
+              words,
+            ).toEqual([])
           else expect(found, words).toEqual([both])
         }
       })

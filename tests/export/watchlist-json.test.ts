@@ -10,17 +10,23 @@ const file = (cases: unknown[], more: object = {}) =>
 
 describe('the file of the watchlist', () => {
   it('gives the same again', () => {
-    fc.assert(fc.property(anyCases, (cases) => {
-      const corrections = { 'https://www.lgo.org.uk/decisions/a': [{ of: 'event:e1', span: null, text: 'x', removed: true }] }
-      const settings = { ...firstSettings, soonDays: 30 }
-      const read = readWatchlist(watchlistJson({ cases, corrections, settings }, '2024-06-14'))
-      expect(read).toEqual({ cases, corrections, settings, unreadable: 0 })
-    }))
+    fc.assert(
+      fc.property(anyCases, (cases) => {
+        const corrections = { 'https://www.lgo.org.uk/decisions/a': [{ of: 'event:e1', span: null, text: 'x', removed: true }] }
+        const settings = { ...firstSettings, soonDays: 30 }
+        const read = readWatchlist(watchlistJson({ cases, corrections, settings }, '2024-06-14'))
+        expect(read).toEqual({ cases, corrections, settings, unreadable: 0 })
+      }),
+    )
   })
 
   it.each([
-    ['', 'not JSON'], ['{"format":"overdue-watchlist","cases":[', 'not JSON'], ['null', 'not exported'], ['[]', 'not exported'],
-    ['{"cases":[]}', 'not exported'], ['{"format":"overdue-watchlist","cases":{}}', 'could have exported'],
+    ['', 'not JSON'],
+    ['{"format":"overdue-watchlist","cases":[', 'not JSON'],
+    ['null', 'not exported'],
+    ['[]', 'not exported'],
+    ['{"cases":[]}', 'not exported'],
+    ['{"format":"overdue-watchlist","cases":{}}', 'could have exported'],
     [file(Array(50_001).fill(null)), 'could have exported'],
   ])('says why it takes nothing: %.40s', (text, why) => {
     expect(readWatchlist(text)).toContain(why)
@@ -28,7 +34,9 @@ describe('the file of the watchlist', () => {
 
   it('leaves out what cannot be read and counts it', () => {
     const good = watchedCase('good')
-    const read = readWatchlist(file([good, null, 7, { ...good, url: 'javascript:1' }, { ...good, id: '__proto__' }, { ...good, schemaVersion: 77 }]))
+    const read = readWatchlist(
+      file([good, null, 7, { ...good, url: 'javascript:1' }, { ...good, id: '__proto__' }, { ...good, schemaVersion: 77 }]),
+    )
     expect(read).toMatchObject({ cases: [good], unreadable: 5 })
   })
 
@@ -38,7 +46,10 @@ describe('the file of the watchlist', () => {
   })
 
   it('is not turned by names that mean something to the language', () => {
-    const text = file([watchedCase('a')], { corrections: JSON.parse('{"__proto__":[{}],"constructor":[],"javascript:x":[]}'), settings: { __proto__: 1, card: 'wide' } })
+    const text = file([watchedCase('a')], {
+      corrections: JSON.parse('{"__proto__":[{}],"constructor":[],"javascript:x":[]}'),
+      settings: { __proto__: 1, card: 'wide' },
+    })
     expect(readWatchlist(text)).toMatchObject({ corrections: {}, settings: firstSettings })
     expect(({} as { of?: string }).of).toBeUndefined()
   })

@@ -20,7 +20,9 @@ import { logRow } from './support.ts'
 Object.assign(globalThis, fakeDatabase)
 
 describe('the rows of a decision', () => {
-  const pages = corpusPages().filter(({ real }) => !real).slice(0, 25)
+  const pages = corpusPages()
+    .filter(({ real }) => !real)
+    .slice(0, 25)
   const records = pages.map((page) => analyse(decisionFromText(page.source)))
 
   it('are one a limit and one a stated figure, with the days, the source and the place, in the shape that is kept', () => {
@@ -32,14 +34,22 @@ describe('the rows of a decision', () => {
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
       for (const [index, clock] of record.delays.entries()) {
         const row = rows[index]!
-        expect(row).toMatchObject({ kind: 'limit', name: clock.name, took: clock.elapsed, bodies: record.bodies, decided: record.decisionDate })
+        expect(row).toMatchObject({
+          kind: 'limit',
+          name: clock.name,
+          took: clock.elapsed,
+          bodies: record.bodies,
+          decided: record.decisionDate,
+        })
         // What is late for certain by the clock is so by the days past its last day.
         if (row.past && clock.end && !clock.open) expect([Math.max(0, row.past[0]), Math.max(0, row.past[1])]).toEqual(clock.late)
         if (clock.limitFrom === 'rulebook') {
           const rule = limits.find(({ id }) => id === clock.rule)
           const longer = rule?.extended?.length as { value?: number } | undefined
           const used = longer !== undefined && longer.value === clock.limit.value
-          expect(row.source).toBe(`${rule?.citation ?? clock.rule}${used ? `; ordinarily ${formatLimit(rule!.length as { value: number; unit: string })}` : ''}`)
+          expect(row.source).toBe(
+            `${rule?.citation ?? clock.rule}${used ? `; ordinarily ${formatLimit(rule!.length as { value: number; unit: string })}` : ''}`,
+          )
           if (used) longerSeen++
         }
         seen++
@@ -52,7 +62,12 @@ describe('the rows of a decision', () => {
   it('are cut to what is kept, whatever the page holds', () => {
     const long = 'x'.repeat(9_000)
     const [first] = records
-    const wild = { ...first!, bodies: Array(40).fill(long), category: long, delays: first!.delays.map((clock) => ({ ...clock, name: long })) }
+    const wild = {
+      ...first!,
+      bodies: Array(40).fill(long),
+      category: long,
+      delays: first!.delays.map((clock) => ({ ...clock, name: long })),
+    }
     const rows = logRows(wild, limits, '2026-11-29')
     expect(readLogRows(rows)).toEqual(rows)
     expect(readLogRows([null, 7, { ...logRow('a'), url: 'javascript:x' }, { ...logRow('b'), more: 1 }, logRow('c')])).toEqual([logRow('c')])
@@ -60,23 +75,53 @@ describe('the rows of a decision', () => {
 })
 
 const some = [
-  logRow('a'), logRow('b', { name: 'Stage two response', past: [30, 41], state: 'late', decided: '2025-01-02', bodies: ['Anytown Council', 'Anytown NHS Trust'] }),
+  logRow('a'),
+  logRow('b', {
+    name: 'Stage two response',
+    past: [30, 41],
+    state: 'late',
+    decided: '2025-01-02',
+    bodies: ['Anytown Council', 'Anytown NHS Trust'],
+  }),
   logRow('c', { name: 'Stage two response', past: [-4, 9], state: 'perhaps late', certain: false, category: 'Housing' }),
   logRow('d', { name: 'Stage two response', past: [100, 100], state: 'not done', end: null, bodies: ['Zoë Borough'], decided: null }),
-  logRow('e', { kind: 'figure', name: 'nearly nine months', past: null, state: 'not checked', rule: null, start: null, end: null, due: null, took: null }),
+  logRow('e', {
+    kind: 'figure',
+    name: 'nearly nine months',
+    past: null,
+    state: 'not checked',
+    rule: null,
+    start: null,
+    end: null,
+    due: null,
+    took: null,
+  }),
 ]
 
 describe('looking through the log', () => {
-  const names = (wanted: Partial<LogWanted>) => findRows(some, { ...anyRow, ...wanted }).map(({ id }) => id.slice(-1)).join('')
+  const names = (wanted: Partial<LogWanted>) =>
+    findRows(some, { ...anyRow, ...wanted })
+      .map(({ id }) => id.slice(-1))
+      .join('')
   it.each<[Partial<LogWanted>, string]>([
-    [{}, 'abcde'], [{ words: 'stage TWO' }, 'bcd'], [{ words: 'zoe' }, 'd'], [{ words: '24000001 nine' }, 'e'], [{ body: 'Anytown NHS Trust' }, 'b'],
-    [{ category: 'Housing' }, 'c'], [{ limit: 'Stage two response', certain: true }, 'bd'], [{ year: '2025' }, 'b'], [{ words: 'nowhere' }, ''],
+    [{}, 'abcde'],
+    [{ words: 'stage TWO' }, 'bcd'],
+    [{ words: 'zoe' }, 'd'],
+    [{ words: '24000001 nine' }, 'e'],
+    [{ body: 'Anytown NHS Trust' }, 'b'],
+    [{ category: 'Housing' }, 'c'],
+    [{ limit: 'Stage two response', certain: true }, 'bd'],
+    [{ year: '2025' }, 'b'],
+    [{ words: 'nowhere' }, ''],
   ])('%j', (wanted, found) => {
     expect(names(wanted)).toBe(found)
   })
 
   it('sorts by each column, what has nothing there last', () => {
-    const order = (by: Parameters<typeof sortRows>[1]['by'], down = false) => sortRows(some, { by, down }).map(({ id }) => id.slice(-1)).join('')
+    const order = (by: Parameters<typeof sortRows>[1]['by'], down = false) =>
+      sortRows(some, { by, down })
+        .map(({ id }) => id.slice(-1))
+        .join('')
     expect([order('decided', true), order('decided')]).toEqual(['baced', 'acebd'])
     expect([order('past', true), order('past')]).toEqual(['dbcae', 'acbde'])
     expect(order('limit')).toBe('eabcd')
@@ -95,9 +140,20 @@ describe('statistics of the log', () => {
       { name: 'Stage two response', read: 3, late: 2, perhaps: 1, median: 30, ninth: 100 },
       { name: 'Stage one response', read: 1, late: 0, perhaps: 0, median: -7, ninth: -7 },
     ])
-    expect(groupRows(some, 'body').map(({ name, read, late }) => [name, read, late])).toEqual([['Anytown Council', 3, 1], ['Anytown NHS Trust', 1, 1], ['Zoë Borough', 1, 1]])
-    expect(groupRows(some, 'year').map(({ name, read }) => [name, read])).toEqual([['2024', 2], ['2025', 1], ['not given', 1]])
-    expect(groupRows(some, 'category').map(({ name, read }) => [name, read])).toEqual([['Education', 3], ['Housing', 1]])
+    expect(groupRows(some, 'body').map(({ name, read, late }) => [name, read, late])).toEqual([
+      ['Anytown Council', 3, 1],
+      ['Anytown NHS Trust', 1, 1],
+      ['Zoë Borough', 1, 1],
+    ])
+    expect(groupRows(some, 'year').map(({ name, read }) => [name, read])).toEqual([
+      ['2024', 2],
+      ['2025', 1],
+      ['not given', 1],
+    ])
+    expect(groupRows(some, 'category').map(({ name, read }) => [name, read])).toEqual([
+      ['Education', 3],
+      ['Housing', 1],
+    ])
     expect(groupRows([], 'limit')).toEqual([])
   })
 
@@ -112,7 +168,10 @@ describe('the log as files', () => {
   it('is a table of one row each, for files and for the clipboard, in which no cell runs', () => {
     const rows = [...some, logRow('f', { words: '=HYPERLINK("x")\tand\nmore' })]
     expect(logCsv(rows).split('\r\n')).toHaveLength(rows.length + 2)
-    const lines = logTable(rows).trimEnd().split('\n').map((line) => line.split('\t'))
+    const lines = logTable(rows)
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t'))
     expect(new Set(lines.map((cells) => cells.length))).toEqual(new Set([27]))
     const column = (name: string) => lines.slice(1).map((cells) => cells[lines[0]!.indexOf(name)])
     expect(column('Least days past')).toEqual(['-7', '30', '-4', '100', '', '-7'])
@@ -155,9 +214,16 @@ describe('keeping the log', () => {
   })
 
   it('finds, sorts and counts 20,000 rows in time by their number', () => {
-    const many = (count: number) => Array.from({ length: count }, (_, index) => logRow(`n${index}`, {
-      decision: `24-${index % 5_000}`, bodies: [`Council ${index % 300}`], past: [(index * 37) % 400, (index * 37) % 400], state: 'late', decided: `20${10 + (index % 15)}-01-01`,
-    }))
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        logRow(`n${index}`, {
+          decision: `24-${index % 5_000}`,
+          bodies: [`Council ${index % 300}`],
+          past: [(index * 37) % 400, (index * 37) % 400],
+          state: 'late',
+          decided: `20${10 + (index % 15)}-01-01`,
+        }),
+      )
     const work = (count: number) => {
       const all = many(count)
       return () => void groupRows(findRows(sortRows(all, { by: 'past', down: true }), { ...anyRow, words: 'council 7' }), 'body')

@@ -87,8 +87,7 @@ describe('cards', () => {
     for (const { card, name } of cards)
       for (const line of [...card.told, ...(card.lean ?? [])]) {
         const { head, all, none } = ruleOf(line)
-        for (const term of [...head.flat(), ...all.flat(), ...none])
-          expect(known.has(term), `${name}: ${line}: ${term}`).toBe(true)
+        for (const term of [...head.flat(), ...all.flat(), ...none]) expect(known.has(term), `${name}: ${line}: ${term}`).toBe(true)
       }
   })
   it('have no regular expression and no line past 140 characters', () => {

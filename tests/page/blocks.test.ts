@@ -3,7 +3,9 @@ import { blockAt, paragraphNumber, wordsAt } from '../../lib/page/blocks.ts'
 import { decisionFromText } from '../support/decision.ts'
 import { readArticle } from '../support/outline.ts'
 
-const decision = decisionFromText('# T Council (99 999 001)\n## Agreed action\n7. The Council will:\n   a) apologise; and\n   b) pay £150.\nA stray line.\n8. More.\n')
+const decision = decisionFromText(
+  '# T Council (99 999 001)\n## Agreed action\n7. The Council will:\n   a) apologise; and\n   b) pay £150.\nA stray line.\n8. More.\n',
+)
 const at = (words: string) => decision.text.indexOf(words)
 
 test('the block that a character stands in', () => {
@@ -22,7 +24,9 @@ test('the paragraph that a reader would cite', () => {
 })
 
 test('also through items in items and further paragraphs of an item', () => {
-  const page = readArticle('<ol start="5"><li><p>One.</p><p>It will:</p><ol type="a"><li>review:<ul><li>letters</li></ul></li></ol></li></ol>')
+  const page = readArticle(
+    '<ol start="5"><li><p>One.</p><p>It will:</p><ol type="a"><li>review:<ul><li>letters</li></ul></li></ol></li></ol>',
+  )
   const words = (text: string) => wordsAt(page, page.text.indexOf(text), page.text.indexOf(text) + text.length)
   expect(['One.', 'It will:', 'review:', 'letters'].map((text) => words(text).paragraph)).toEqual([5, 5, 5, 5])
 })

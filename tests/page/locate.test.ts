@@ -57,7 +57,15 @@ describe('the way back to the page', () => {
   })
   test('nowhere for offsets that hold no words', () => {
     const { locate, decision } = reading('<p>One</p><p>Two</p>')
-    for (const [start, end] of [[0, 0], [3, 4], [-5, 2], [5, 1], [100, 200], [Number.NaN, 2]] as const) expect(locate(start, end)).toBeNull()
+    for (const [start, end] of [
+      [0, 0],
+      [3, 4],
+      [-5, 2],
+      [5, 1],
+      [100, 200],
+      [Number.NaN, 2],
+    ] as const)
+      expect(locate(start, end)).toBeNull()
     expect(locate(0, 1000)?.toString()).toBe(decision.text.replace('\n', ''))
   })
   test('still there when something is put before it', () => {
@@ -75,15 +83,46 @@ describe.each(variants)('variant %s', (variant) => {
 })
 
 /** Well-formed pieces of a page: running text with inline elements, paragraphs, lists in lists, boxes. */
-const words = fc.constantFrom('Mrs X', ' ', '  ', '\n ', '&nbsp;', 'wrote', '12. ', 'a) ', '5 May 2023', '&shy;', '\u200b', '&amp;', '<br>', '• ', 'The complaint', ':')
+const words = fc.constantFrom(
+  'Mrs X',
+  ' ',
+  '  ',
+  '\n ',
+  '&nbsp;',
+  'wrote',
+  '12. ',
+  'a) ',
+  '5 May 2023',
+  '&shy;',
+  '\u200b',
+  '&amp;',
+  '<br>',
+  '• ',
+  'The complaint',
+  ':',
+)
 const { block } = fc.letrec<{ inline: string; block: string; item: string }>((tie) => ({
-  inline: fc.oneof({ maxDepth: 3 }, words, fc.tuple(fc.constantFrom('b', 'em', 'sup', 'span'), fc.array(tie('inline'), { maxLength: 3 })).map(([t, x]) => `<${t}>${x.join('')}</${t}>`)),
-  item: fc.tuple(fc.array(tie('inline'), { maxLength: 4 }), fc.array(tie('block'), { maxLength: 2 })).map(([x, y]) => `<li>${x.join('')}${y.join('')}</li>`),
+  inline: fc.oneof(
+    { maxDepth: 3 },
+    words,
+    fc
+      .tuple(fc.constantFrom('b', 'em', 'sup', 'span'), fc.array(tie('inline'), { maxLength: 3 }))
+      .map(([t, x]) => `<${t}>${x.join('')}</${t}>`),
+  ),
+  item: fc
+    .tuple(fc.array(tie('inline'), { maxLength: 4 }), fc.array(tie('block'), { maxLength: 2 }))
+    .map(([x, y]) => `<li>${x.join('')}${y.join('')}</li>`),
   block: fc.oneof(
     { maxDepth: 4 },
-    fc.tuple(fc.constantFrom('p', 'h2', 'h3', 'div'), fc.array(tie('inline'), { maxLength: 5 })).map(([t, x]) => `<${t}>${x.join('')}</${t}>`),
-    fc.tuple(fc.constantFrom('div', 'section', 'blockquote'), fc.array(tie('block'), { maxLength: 3 })).map(([t, x]) => `<${t}>${x.join('')}</${t}>`),
-    fc.tuple(fc.constantFrom('ul', 'ol', 'ol type="a"', 'ol start="3"'), fc.array(tie('item'), { maxLength: 3 })).map(([t, x]) => `<${t}>${x.join('')}</${t.slice(0, 2)}>`),
+    fc
+      .tuple(fc.constantFrom('p', 'h2', 'h3', 'div'), fc.array(tie('inline'), { maxLength: 5 }))
+      .map(([t, x]) => `<${t}>${x.join('')}</${t}>`),
+    fc
+      .tuple(fc.constantFrom('div', 'section', 'blockquote'), fc.array(tie('block'), { maxLength: 3 }))
+      .map(([t, x]) => `<${t}>${x.join('')}</${t}>`),
+    fc
+      .tuple(fc.constantFrom('ul', 'ol', 'ol type="a"', 'ol start="3"'), fc.array(tie('item'), { maxLength: 3 }))
+      .map(([t, x]) => `<${t}>${x.join('')}</${t.slice(0, 2)}>`),
   ),
 }))
 

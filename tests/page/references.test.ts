@@ -19,10 +19,29 @@ const named: [string, string[]][] = [
 test.each(named)('%s', (text, want) => expect(findReferences(text)).toEqual(want))
 
 const others = [
-  'call us on 0300 061 0614', 'telephone 01 234 567', 'on 020 7946 0958', 'phone 01632 960 123', 'It cost £12 345 678.', 'a sum of 12,345,678',
-  'planning application reference 22012345', 'application 22 012 345', 'account number 12345678', 'the invoice 20240114', 'section 34 100 200 300',
-  'born 12 03 1960', '2023/24 005 111', '12.345.678', 'A23006293', '230062931', '23 006 2931', '23 006 29', '20240114', 'crime reference 23006293',
-  '50 000 000%', 'the NHS number 23 006 293', 'a population of 10 000 000',
+  'call us on 0300 061 0614',
+  'telephone 01 234 567',
+  'on 020 7946 0958',
+  'phone 01632 960 123',
+  'It cost £12 345 678.',
+  'a sum of 12,345,678',
+  'planning application reference 22012345',
+  'application 22 012 345',
+  'account number 12345678',
+  'the invoice 20240114',
+  'section 34 100 200 300',
+  'born 12 03 1960',
+  '2023/24 005 111',
+  '12.345.678',
+  'A23006293',
+  '230062931',
+  '23 006 2931',
+  '23 006 29',
+  '20240114',
+  'crime reference 23006293',
+  '50 000 000%',
+  'the NHS number 23 006 293',
+  'a population of 10 000 000',
 ]
 test.each(others)('no reference: %s', (text) => expect(findReferences(text)).toEqual([]))
 

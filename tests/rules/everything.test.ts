@@ -30,7 +30,9 @@ const researched = `
   pl-major pl-eia pl-ldc pl-prior pl-tpo pl-enf-10 pl-enf-4 pl-enf-service stat-nuisance waste highways-defect pcn-reps pcn-decision
   pcn-appeal pcn-recommendation pcn-informal foi eir eir-review foi-review sar lgo-12m lgo-report-3m lgo-report-confirm lgo-notice
   lgo-action lgo-enquiry lgo-remedy-rates ehc-personal-budget licensing
-`.trim().split(/\s+/)
+`
+  .trim()
+  .split(/\s+/)
 const leftOut: Record<string, string> = {
   'business-rates': 'kept by the Valuation Office Agency, which the Ombudsman cannot investigate; no address of the law was found',
 }
@@ -43,15 +45,18 @@ test('every researched limit is in the rulebook, or left out for a reason', () =
 })
 
 describe('every entry', () => {
-  test.each([...everyLimit, ...noLimits].map((entry) => [entry.id, entry] as const))('%s has a name, a citation, a secure address, and words to find it by', (_id, entry) => {
-    expect(entry.name).toMatch(/^[A-Z]/)
-    expect(entry.citation.length).toBeGreaterThan(5)
-    expect(new URL(entry.url).protocol).toBe('https:')
-    expect(entry.url).not.toMatch(/undefined|NaN|\/0$/)
-    expect(domains).toContain(entry.domain)
-    expect(entry.wording.length).toBeGreaterThan(0)
-    expect(JSON.stringify(entry)).not.toMatch(/general knowledge|unverified|extract|fetched/i)
-  })
+  test.each([...everyLimit, ...noLimits].map((entry) => [entry.id, entry] as const))(
+    '%s has a name, a citation, a secure address, and words to find it by',
+    (_id, entry) => {
+      expect(entry.name).toMatch(/^[A-Z]/)
+      expect(entry.citation.length).toBeGreaterThan(5)
+      expect(new URL(entry.url).protocol).toBe('https:')
+      expect(entry.url).not.toMatch(/undefined|NaN|\/0$/)
+      expect(domains).toContain(entry.domain)
+      expect(entry.wording.length).toBeGreaterThan(0)
+      expect(JSON.stringify(entry)).not.toMatch(/general knowledge|unverified|extract|fetched/i)
+    },
+  )
   test.each(everyLimit.map((limit) => [limit.id, limit] as const))('%s says what starts and ends it', (_id, limit) => {
     expect(limit.starts).toMatch(/^[a-z]/i)
     expect(limit.ends).toMatch(/^[a-z]/i)
@@ -73,12 +78,19 @@ test('ids stand once; limits of others than the body make no clock', () => {
 test('the clocks of a page start and end only with events that are looked for', () => {
   const lookedFor = new Set<string>(Object.values(kinds).flat())
   const alsoKnown = new Set(['ehc-plan-transferred'])
-  for (const limit of limits) for (const kind of [...limit.startsWith, ...limit.endsWith]) expect(lookedFor.has(kind) || alsoKnown.has(kind), `${limit.id} ${kind}`).toBe(true)
+  for (const limit of limits)
+    for (const kind of [...limit.startsWith, ...limit.endsWith])
+      expect(lookedFor.has(kind) || alsoKnown.has(kind), `${limit.id} ${kind}`).toBe(true)
   for (const kind of lookedFor) expect(kindNames).toHaveProperty(kind)
 })
 
 test('of every limit that is not verified it is said what is missing, and of no other', () => {
-  expect(everyLimit.filter(({ verified }) => verified === 'not verified').map(({ id }) => id).toSorted()).toEqual(Object.keys(missing).toSorted())
+  expect(
+    everyLimit
+      .filter(({ verified }) => verified === 'not verified')
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual(Object.keys(missing).toSorted())
 })
 
 test('what else was not found is said of limits of the rulebook, and stands in what readers get', () => {
@@ -89,7 +101,10 @@ test('what else was not found is said of limits of the rulebook, and stands in w
 })
 
 test('no limit was in force before the instrument that it cites', () => {
-  const cited = everyLimit.flatMap(({ id, citation, effective, before = [] }) => [{ id, citation, effective }, ...before.map((each) => ({ id, ...each }))])
+  const cited = everyLimit.flatMap(({ id, citation, effective, before = [] }) => [
+    { id, citation, effective },
+    ...before.map((each) => ({ id, ...each })),
+  ])
   let held = 0
   for (const { id, citation, effective } of cited) {
     const known = instruments[/^SI (\d{4}\/\d+)/.exec(citation)?.[1] ?? '']
@@ -127,11 +142,27 @@ test('lengths and counting in words', () => {
 describe('search, in everyday words and in those of the law', () => {
   const first = (query: string): string | undefined => searchRulebook(query).limits[0]?.id
   test.each([
-    ['stage two', 'csp-stage2'], ['review panel', 'csp-stage3-panel'], ['EHCP 20 weeks', 'ehc-final'], ['how long for the educational psychologist', 'ehc-advice'],
-    ['parking ticket', 'pcn-decision'], ['stairlift', 'dfg-decision'], ['FOI request', 'foi'], ['my records', 'sar'], ['school bus', 'transport-s1'], ['damp and mould', 'awaab-emergency'],
-    ['homelessness review', 'hl-review-8w'], ['going to the Ombudsman', 'lgo-12m'], ['regulation 17', 'csp-stage2'], ['foster care', 'lac-review-1'], ['B&B', 'bb-families'],
+    ['stage two', 'csp-stage2'],
+    ['review panel', 'csp-stage3-panel'],
+    ['EHCP 20 weeks', 'ehc-final'],
+    ['how long for the educational psychologist', 'ehc-advice'],
+    ['parking ticket', 'pcn-decision'],
+    ['stairlift', 'dfg-decision'],
+    ['FOI request', 'foi'],
+    ['my records', 'sar'],
+    ['school bus', 'transport-s1'],
+    ['damp and mould', 'awaab-emergency'],
+    ['homelessness review', 'hl-review-8w'],
+    ['going to the Ombudsman', 'lgo-12m'],
+    ['regulation 17', 'csp-stage2'],
+    ['foster care', 'lac-review-1'],
+    ['B&B', 'bb-families'],
   ])('%s: %s is among the first', (query, id) => {
-    expect(searchRulebook(query).limits.slice(0, 6).map((l) => l.id)).toContain(id)
+    expect(
+      searchRulebook(query)
+        .limits.slice(0, 6)
+        .map((l) => l.id),
+    ).toContain(id)
   })
   test('areas without a limit are found too', () => {
     expect(searchRulebook('potholes').none.map((n) => n.id)).toEqual(['highways-defect'])

@@ -10,20 +10,23 @@ test('every id stands once and finds its limit', () => {
   expect(limitById('constructor')).toBeUndefined()
 })
 
-test.each(limits.map((limit) => [limit.id, limit] as const))('%s names its source, its events and a length that can be counted', (_id, limit) => {
-  expect(limit.citation).toMatch(/\S{3}/)
-  expect(limit.url).toMatch(/^https:\/\/[\w.]+\/.*[^/ ]$|^https:\/\/[\w.]+\/$|^https:\/\/.*\/$/)
-  expect(limit.url).not.toMatch(/undefined|NaN|\/0$/)
-  expect(limit.name).toMatch(/^[A-Z]/)
-  for (const kind of [...limit.startsWith, ...limit.endsWith]) expect(kindNames).toHaveProperty(kind)
-  expect(limit.endsWith.length).toBeGreaterThan(0)
-  if ('date' in limit.length) expect(limit.length.date).toMatch(/^\d\d-\d\d$/)
-  else {
-    expect(limit.startsWith.length).toBeGreaterThan(0)
-    expect(Number.isInteger(limit.length.value) && limit.length.value > 0).toBe(true)
-  }
-  for (const part of limit.parts ?? []) expect(limitById(part), part).toBeDefined()
-})
+test.each(limits.map((limit) => [limit.id, limit] as const))(
+  '%s names its source, its events and a length that can be counted',
+  (_id, limit) => {
+    expect(limit.citation).toMatch(/\S{3}/)
+    expect(limit.url).toMatch(/^https:\/\/[\w.]+\/.*[^/ ]$|^https:\/\/[\w.]+\/$|^https:\/\/.*\/$/)
+    expect(limit.url).not.toMatch(/undefined|NaN|\/0$/)
+    expect(limit.name).toMatch(/^[A-Z]/)
+    for (const kind of [...limit.startsWith, ...limit.endsWith]) expect(kindNames).toHaveProperty(kind)
+    expect(limit.endsWith.length).toBeGreaterThan(0)
+    if ('date' in limit.length) expect(limit.length.date).toMatch(/^\d\d-\d\d$/)
+    else {
+      expect(limit.startsWith.length).toBeGreaterThan(0)
+      expect(Number.isInteger(limit.length.value) && limit.length.value > 0).toBe(true)
+    }
+    for (const part of limit.parts ?? []) expect(limitById(part), part).toBeDefined()
+  },
+)
 
 test('what is guidance or not verified says so', () => {
   expect(forceText(limitById('csp-stage2')!)).toBe('set by regulations')

@@ -26,7 +26,11 @@ describe('limits that are known by their words', () => {
   })
 
   it.each([
-    ['6 weeks', 'Within six weeks of the transfer the new council must tell the parent what it will do with the Plan.', 'ehc-transfer-inform'],
+    [
+      '6 weeks',
+      'Within six weeks of the transfer the new council must tell the parent what it will do with the Plan.',
+      'ehc-transfer-inform',
+    ],
     ['4 weeks', 'We consider four weeks long enough to pass a housing benefit appeal to the Tribunal.', 'hb-appeal-forward'],
     ['28 days', 'The council should send the claimant’s appeal to the Tribunal within 28 days.', 'hb-appeal-forward'],
     ['2 months', 'Council tax. The council has two months to answer.', 'ct-appeal-response'],

@@ -43,9 +43,15 @@ test('overdue, perhaps overdue, waiting, kept and late', () => {
     whatFollows({ 'csp-stage3-requested': { from: start, to: end }, ...more }, today)[0]!.counted[0]!
   expect(state('2024-02-08', '2024-02-08', '2024-03-21')).toMatchObject({ state: 'waiting', past: [0, 0] })
   expect(state('2024-02-08', '2024-02-08', '2024-03-22')).toMatchObject({ state: 'overdue', past: [1, 1] })
-  expect(state('2024-02-01', '2024-02-29', '2024-03-20')).toMatchObject({ state: 'perhaps overdue', due: { from: '2024-03-14', to: '2024-04-15' } })
+  expect(state('2024-02-01', '2024-02-29', '2024-03-20')).toMatchObject({
+    state: 'perhaps overdue',
+    due: { from: '2024-03-14', to: '2024-04-15' },
+  })
   expect(state('2024-02-08', '2024-02-08', '2024-06-01', { 'csp-panel-met': on('2024-03-21') })).toMatchObject({ state: 'kept' })
-  expect(state('2024-02-08', '2024-02-08', '2024-06-01', { 'csp-panel-met': on('2024-03-25') })).toMatchObject({ state: 'late', past: [4, 4] })
+  expect(state('2024-02-08', '2024-02-08', '2024-06-01', { 'csp-panel-met': on('2024-03-25') })).toMatchObject({
+    state: 'late',
+    past: [4, 4],
+  })
 })
 
 test('what was not in force, cannot be counted or is no deadline', () => {
@@ -61,7 +67,12 @@ describe('the form of a limit that was in force', () => {
   const form = (id: string, day: string) => limitOn(rulebookLimit(id)!, on(day))
   test('today’s, an earlier one, or none', () => {
     expect(form('pcn-decision', '2022-05-31')).toBe(rulebookLimit('pcn-decision'))
-    expect(form('pcn-decision', '2022-05-30')).toMatchObject({ id: 'pcn-decision', length: { value: 56, unit: 'days' }, beginningWith: true, citation: 'SI 2007/3482 reg 5(2)(b), (5)' })
+    expect(form('pcn-decision', '2022-05-30')).toMatchObject({
+      id: 'pcn-decision',
+      length: { value: 56, unit: 'days' },
+      beginningWith: true,
+      citation: 'SI 2007/3482 reg 5(2)(b), (5)',
+    })
     expect(form('pcn-decision', '2008-03-30')).toBeNull()
     expect(form('awaab-investigate', '2025-10-26')).toBeNull()
   })
@@ -86,17 +97,32 @@ describe('the form of a limit that was in force', () => {
 })
 
 describe('the later of two starts, and times in which a limit does not end', () => {
-  const appeal = (letter: string, certificate?: string) => lastDay(rulebookLimit('ehc-appeal')!, { value: 2, unit: 'months' }, on(letter), certificate ? on(certificate) : undefined).due!.to
+  const appeal = (letter: string, certificate?: string) =>
+    lastDay(rulebookLimit('ehc-appeal')!, { value: 2, unit: 'months' }, on(letter), certificate ? on(certificate) : undefined).due!.to
   test.each([
-    ['2025-10-01', undefined, '2025-12-01'], ['2025-10-01', '2025-11-29', '2026-01-02'], ['2025-10-01', '2025-10-10', '2025-12-01'], ['2025-06-12', undefined, '2025-09-01'], ['2025-05-31', undefined, '2025-07-31'],
-    ['2025-06-01', undefined, '2025-09-01'], ['2025-07-01', undefined, '2025-09-01'], ['2025-10-24', undefined, '2025-12-24'], ['2025-10-25', undefined, '2026-01-02'], ['2024-11-01', undefined, '2025-01-02'], ['2026-10-31', undefined, '2027-01-04'],
+    ['2025-10-01', undefined, '2025-12-01'],
+    ['2025-10-01', '2025-11-29', '2026-01-02'],
+    ['2025-10-01', '2025-10-10', '2025-12-01'],
+    ['2025-06-12', undefined, '2025-09-01'],
+    ['2025-05-31', undefined, '2025-07-31'],
+    ['2025-06-01', undefined, '2025-09-01'],
+    ['2025-07-01', undefined, '2025-09-01'],
+    ['2025-10-24', undefined, '2025-12-24'],
+    ['2025-10-25', undefined, '2026-01-02'],
+    ['2024-11-01', undefined, '2025-01-02'],
+    ['2026-10-31', undefined, '2027-01-04'],
   ])('letter of %s, certificate of %s: %s', (letter, certificate, last) => expect(appeal(letter, certificate)).toBe(last))
   test('a month on either side gives the days between', () => {
     const month = { from: '2025-10-01', to: '2025-10-31' }
     expect(lastDay(rulebookLimit('ehc-appeal')!, { value: 2, unit: 'months' }, month).due).toEqual({ from: '2025-12-01', to: '2026-01-02' })
   })
   test('the closed time that a day lies in', () => {
-    const closed = [['12-25', '01-01'], ['08-01', '08-31']] as const
-    expect(['2025-12-24', '2025-12-25', '2026-01-01', '2026-01-02', '2025-08-15', '2025-09-01'].map((day) => closedUntil(day, closed))).toEqual([null, '2026-01-01', '2026-01-01', null, '2025-08-31', null])
+    const closed = [
+      ['12-25', '01-01'],
+      ['08-01', '08-31'],
+    ] as const
+    expect(
+      ['2025-12-24', '2025-12-25', '2026-01-01', '2026-01-02', '2025-08-15', '2025-09-01'].map((day) => closedUntil(day, closed)),
+    ).toEqual([null, '2026-01-01', '2026-01-01', null, '2025-08-31', null])
   })
 })

@@ -29,7 +29,7 @@ Summary: Mr P complains of delay. The Council was at fault.
 4. He applied for a Blue Badge on 1 May 2024. The Council refused the application on 2 September 2024.
 5. The Council has apologised.
 `
-const record = (given: Model | null, text = page): DecisionRecord => 
+const record = (given: Model | null, text = page): DecisionRecord =>
   analyse(decisionFromText(text), undefined, 'both', given && ((input, read) => secondOpinion(input, read, given)))
 const days = (of: DecisionRecord) => of.delays.map(({ start, end, late }) => [start?.from, end?.from, ...late])
 const badge = ['2024-05-01', '2024-09-02']
@@ -86,18 +86,22 @@ describe('what the scorer is told', () => {
 
   it('holds the right candidates, with and without what events are called', () => {
     for (const kinds of [true, false]) {
-      const found = atOnce(candidatesOf(fieldFor(page, kinds)))
-        .map(({ start, end, view }) => [start.day.span.from, end.day.span.from, view.allowed.period.value])
+      const found = atOnce(candidatesOf(fieldFor(page, kinds))).map(({ start, end, view }) => [
+        start.day.span.from,
+        end.day.span.from,
+        view.allowed.period.value,
+      ])
       expect(found).toContainEqual(['2024-06-03', '2024-07-08', 10])
       expect(found).toContainEqual([...badge, 12])
     }
   })
 
   it('grows no faster than the page', () => {
-    const told = (n: number) => Array.from({ length: n }, (_, i) => {
-      const [day, year] = [(i % 27) + 1, 1990 + Math.floor(i / 27)]
-      return `${i + 10}. Mrs Q asked for a copy of file ${i} on ${day} March ${year}. It sent a copy on ${day} April ${year}.`
-    }).join('\n')
+    const told = (n: number) =>
+      Array.from({ length: n }, (_, i) => {
+        const [day, year] = [(i % 27) + 1, 1990 + Math.floor(i / 27)]
+        return `${i + 10}. Mrs Q asked for a copy of file ${i} on ${day} March ${year}. It sent a copy on ${day} April ${year}.`
+      }).join('\n')
     const candidates = (n: number) => atOnce(candidatesOf(fieldFor(page + told(n)))).length
     expect(candidates(160)).toBeLessThanOrEqual(1.2 * candidates(80))
   })

@@ -25,13 +25,34 @@ describe('the scorer', () => {
     expect(score({ meta }, { bodies: ['A Council'], reference: null }).misses).toHaveLength(2)
   })
   test('dates: wrong days are a miss and a false one, further dates are false ones', () => {
-    const gold: Gold = { dates: [{ quote: '5 May 2023', ...day('2023-05-05') }, { quote: 'June', from: '2023-06-01', to: '2023-06-30' }] }
-    const found = { dates: [{ text: '5 May 2023', ...day('2023-05-05') }, { text: 'in June', from: '2022-06-01', to: '2022-06-30' }, { text: '2019', ...day('2019-01-01') }] }
+    const gold: Gold = {
+      dates: [
+        { quote: '5 May 2023', ...day('2023-05-05') },
+        { quote: 'June', from: '2023-06-01', to: '2023-06-30' },
+      ],
+    }
+    const found = {
+      dates: [
+        { text: '5 May 2023', ...day('2023-05-05') },
+        { text: 'in June', from: '2022-06-01', to: '2022-06-30' },
+        { text: '2019', ...day('2019-01-01') },
+      ],
+    }
     expect(score(gold, found)).toMatchObject({ 'dates.precision': 1 / 3, 'dates.recall': 0.5 })
   })
   test('dates: each found one serves once, those with the right days first', () => {
-    const gold: Gold = { dates: [{ quote: '1', ...day('2023-05-01') }, { quote: '1 May', ...day('2024-05-01') }] }
-    const found = { dates: [{ text: '1 May', ...day('2024-05-01') }, { text: '1', ...day('2023-05-01') }] }
+    const gold: Gold = {
+      dates: [
+        { quote: '1', ...day('2023-05-01') },
+        { quote: '1 May', ...day('2024-05-01') },
+      ],
+    }
+    const found = {
+      dates: [
+        { text: '1 May', ...day('2024-05-01') },
+        { text: '1', ...day('2023-05-01') },
+      ],
+    }
     expect(score(gold, found)['dates.f1']).toBe(1)
   })
   test('stated: optional figures count neither way, units in any form', () => {
@@ -42,7 +63,14 @@ describe('the scorer', () => {
     expect(score({ stated: [figure] }, { stated: [{ ...figure, kind: 'excess' }] })['stated.f1']).toBe(0)
   })
   test('delays: rule, ends that overlap, figures within a day', () => {
-    const gold = { rule: 'lgsco-code-s1', start: day('2023-05-05'), end: null, elapsed: [10, 12] as [number, number], late: [3, 4] as [number, number], open: true }
+    const gold = {
+      rule: 'lgsco-code-s1',
+      start: day('2023-05-05'),
+      end: null,
+      elapsed: [10, 12] as [number, number],
+      late: [3, 4] as [number, number],
+      open: true,
+    }
     const right = (change: object) => score({ delays: [gold] }, { delays: [{ ...gold, ...change }] })['delays.f1']
     expect(right({})).toBe(1)
     expect(right({ rule: 'page-limit', elapsed: [11, 12] })).toBe(1)
@@ -53,22 +81,50 @@ describe('the scorer', () => {
     expect(right({ start: { from: '2023-05-01', to: '2023-05-31' } })).toBe(1)
   })
   test('days: as delays, whatever the limit is called; late: of the clocks that claim a certain breach', () => {
-    const gold = { rule: 'blue-badge', start: day('2023-05-05'), end: day('2023-08-05'), elapsed: [92, 92] as [number, number], late: [8, 8] as [number, number] }
+    const gold = {
+      rule: 'blue-badge',
+      start: day('2023-05-05'),
+      end: day('2023-08-05'),
+      elapsed: [92, 92] as [number, number],
+      late: [8, 8] as [number, number],
+    }
     const spare = { ...gold, start: day('2024-05-05'), end: day('2024-08-05'), optional: true }
     const right = { ...gold, open: false, name: 'Blue badge' }
     const inTime = { ...right, end: day('2023-05-09'), elapsed: [4, 4], late: [0, 0] }
     const perhaps = { ...right, late: [0, 8] }
     const wrong = { ...right, end: day('2023-09-05'), elapsed: [123, 123], late: [39, 39] }
-    expect(score({ delays: [gold] }, { delays: [{ ...right, rule: 'page-limit' }] })).toMatchObject({ 'delays.f1': 0, 'days.f1': 1, 'late.precision': 1 })
-    expect(score({ delays: [gold] }, { delays: [right, wrong] })).toMatchObject({ 'days.precision': 0.5, 'days.recall': 1, 'late.precision': 0.5 })
+    expect(score({ delays: [gold] }, { delays: [{ ...right, rule: 'page-limit' }] })).toMatchObject({
+      'delays.f1': 0,
+      'days.f1': 1,
+      'late.precision': 1,
+    })
+    expect(score({ delays: [gold] }, { delays: [right, wrong] })).toMatchObject({
+      'days.precision': 0.5,
+      'days.recall': 1,
+      'late.precision': 0.5,
+    })
     expect(score({ delays: [gold] }, { delays: [right, inTime, perhaps] })).toMatchObject({ 'days.precision': 1 / 3, 'late.precision': 1 })
-    expect(score({ delays: [gold, spare] }, { delays: [right, { ...right, ...spare }] })).toMatchObject({ 'days.f1': 1, 'late.precision': 1 })
+    expect(score({ delays: [gold, spare] }, { delays: [right, { ...right, ...spare }] })).toMatchObject({
+      'days.f1': 1,
+      'late.precision': 1,
+    })
     expect(score({}, { delays: [wrong] }).misses).toContain('page late without ground: blue-badge [39,39] Blue badge')
     expect(score({ delays: [gold] }, {})).toMatchObject({ 'days.recall': 0, 'late.precision': 1 })
   })
   test('actions: paired by their words, deadline and sums apart', () => {
-    const gold: Gold = { actions: [{ quote: 'pay Mrs X £150', within: null, due: '2024-02-01', amounts: [150] }, { quote: 'apologise to Mrs X', within: null, due: null }] }
-    const found = { actions: [{ text: 'apologise to Mrs X in writing', due: null, amounts: [] }, { text: 'pay Mrs X £150 for distress', due: '2024-03-01', amounts: [150] }, { text: 'train staff', due: null, amounts: [] }] }
+    const gold: Gold = {
+      actions: [
+        { quote: 'pay Mrs X £150', within: null, due: '2024-02-01', amounts: [150] },
+        { quote: 'apologise to Mrs X', within: null, due: null },
+      ],
+    }
+    const found = {
+      actions: [
+        { text: 'apologise to Mrs X in writing', due: null, amounts: [] },
+        { text: 'pay Mrs X £150 for distress', due: '2024-03-01', amounts: [150] },
+        { text: 'train staff', due: null, amounts: [] },
+      ],
+    }
     expect(score(gold, found)).toMatchObject({ 'actions.recall': 1, 'actions.precision': 2 / 3, 'actions.due': 0.5, 'actions.amounts': 1 })
   })
 })

@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest'
 import { problemsOf, type Finding } from '../../scripts/checks/add-on.ts'
 
-const preact: Finding = { _type: 'warning', code: 'UNSAFE_VAR_ASSIGNMENT', message: 'Unsafe assignment to innerHTML', file: 'decision/card.js' }
+const preact: Finding = {
+  _type: 'warning',
+  code: 'UNSAFE_VAR_ASSIGNMENT',
+  message: 'Unsafe assignment to innerHTML',
+  file: 'decision/card.js',
+}
 
 test('a warning that is known, in its file, is no problem', () => {
-  const known = [preact, { ...preact, file: 'chunks/look-D1KIuMRu.js' }, { ...preact, file: 'content-scripts/decision.js', message: 'Unsafe call to import for argument 0' }]
+  const known = [
+    preact,
+    { ...preact, file: 'chunks/look-D1KIuMRu.js' },
+    { ...preact, file: 'content-scripts/decision.js', message: 'Unsafe call to import for argument 0' },
+  ]
   expect(problemsOf(known)).toEqual([])
 })
 

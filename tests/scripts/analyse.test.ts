@@ -14,10 +14,24 @@ afterAll(() => rmSync(folder, { recursive: true }))
 function analyse(...args: string[]) {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', join(import.meta.dirname, '..', '..', 'scripts', 'analyse.ts'), ...args],
+    [
+      '--experimental-strip-types',
+      '--disable-warning=ExperimentalWarning',
+      join(import.meta.dirname, '..', '..', 'scripts', 'analyse.ts'),
+      ...args,
+    ],
     { encoding: 'utf8' },
   )
-  return { lines: stdout.trim().split('\n'), records: () => stdout.trim().split('\n').map((line) => JSON.parse(line)), stderr, status }
+  return {
+    lines: stdout.trim().split('\n'),
+    records: () =>
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    stderr,
+    status,
+  }
 }
 const save = (name: string, html: string | Uint8Array) => {
   writeFileSync(join(folder, name), html)
@@ -29,12 +43,18 @@ const b = save('b.html', second!.html)
 
 test('one record a line, in the order given', () => {
   const { records, status } = analyse(b, a)
-  expect(records().map((r) => [r.url, r.reference, r.schemaVersion])).toEqual([[second!.url, second!.gold.meta!['reference'], 1], [first!.url, first!.gold.meta!['reference'], 1]])
+  expect(records().map((r) => [r.url, r.reference, r.schemaVersion])).toEqual([
+    [second!.url, second!.gold.meta!['reference'], 1],
+    [first!.url, first!.gold.meta!['reference'], 1],
+  ])
   expect(status).toBe(0)
 })
 
 test('what cannot be read is said, and the others are still read', () => {
-  const other = save('other.html', '<html><head><link rel="canonical" href="https://www.lgo.org.uk/contact"></head><body><main><p>Hello</p></main></body></html>')
+  const other = save(
+    'other.html',
+    '<html><head><link rel="canonical" href="https://www.lgo.org.uk/contact"></head><body><main><p>Hello</p></main></body></html>',
+  )
   const { records, status } = analyse(other, join(folder, 'none.html'), folder, a)
   expect(records()).toMatchObject([
     { url: 'https://www.lgo.org.uk/contact', error: 'This is not a decision, report or news article.' },
@@ -47,19 +67,32 @@ test('what cannot be read is said, and the others are still read', () => {
 
 test('the address stands in where the page has no canonical link', () => {
   const bare = save('bare.html', first!.html.replace(/<link rel="canonical"[^>]*>/, ''))
-  expect(analyse('--url', 'https://www.lgo.org.uk/decisions/housing/other/99-100-001?displaypref=3', bare).records()[0].url).toBe('https://www.lgo.org.uk/decisions/housing/other/99-100-001')
+  expect(analyse('--url', 'https://www.lgo.org.uk/decisions/housing/other/99-100-001?displaypref=3', bare).records()[0].url).toBe(
+    'https://www.lgo.org.uk/decisions/housing/other/99-100-001',
+  )
   expect(analyse('--url', 'https://www.lgo.org.uk/decisions/x/99-999-999', a).records()[0].url).toBe(first!.url)
 })
 
 test('the address that a browser notes in a page it saves', () => {
-  const saved = first!.html.replace(/<link rel="canonical"[^>]*>/, '').replace('<html', '<!-- saved from url=(0067)https://www.lgo.org.uk/decisions/housing/other/99-100-001#top -->\n<html')
+  const saved = first!.html
+    .replace(/<link rel="canonical"[^>]*>/, '')
+    .replace('<html', '<!-- saved from url=(0067)https://www.lgo.org.uk/decisions/housing/other/99-100-001#top -->\n<html')
   expect(analyse(save('saved.html', saved)).records()[0].url).toBe('https://www.lgo.org.uk/decisions/housing/other/99-100-001')
   const relative = save('relative.html', first!.html.replace('href="https://www.lgo.org.uk/', 'href="/'))
   expect(analyse(relative).records()[0].url).toBe(first!.url)
 })
 
 test('other encodings', () => {
-  const latin = save('latin.html', Buffer.from(first!.html.replace('charset="utf-8"', 'charset="windows-1252"').replace(/’/g, '\x92').replace(/[‘“”–]/g, "'"), 'latin1'))
+  const latin = save(
+    'latin.html',
+    Buffer.from(
+      first!.html
+        .replace('charset="utf-8"', 'charset="windows-1252"')
+        .replace(/’/g, '\x92')
+        .replace(/[‘“”–]/g, "'"),
+      'latin1',
+    ),
+  )
   const wide = save('wide.html', Buffer.from(`\ufeff${first!.html}`, 'utf16le'))
   const [x, y, z] = analyse(a, latin, wide).records()
   expect(y.actions.length).toBe(x.actions.length)

@@ -18,7 +18,12 @@ test('the file has the licence of the extension and of each package in it, whose
   writeNotices(folder, new Set(['zod', 'preact', 'wxt']))
   const text = readFileSync(join(folder, noticesFile), 'utf8')
   rmSync(folder, { recursive: true })
-  expect(text.match(/^(?:Overdue|\w+ [\d.]+ \(MIT\))$/gm)).toEqual(['Overdue', expect.stringMatching(/^preact/), expect.stringMatching(/^wxt/), expect.stringMatching(/^zod/)])
+  expect(text.match(/^(?:Overdue|\w+ [\d.]+ \(MIT\))$/gm)).toEqual([
+    'Overdue',
+    expect.stringMatching(/^preact/),
+    expect.stringMatching(/^wxt/),
+    expect.stringMatching(/^zod/),
+  ])
   expect(text.match(/^Copyright .*$/gm)).toHaveLength(4)
   expect(text).toContain('Copyright (c) 2023 Aaron')
 })

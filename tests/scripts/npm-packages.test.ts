@@ -38,7 +38,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const manifest = (name: string) =>
-  JSON.parse(readFileSync(join(outside, 'node_modules', name, 'package.json'), 'utf8')) as Record<string, Record<string, string> | undefined>
+  JSON.parse(readFileSync(join(outside, 'node_modules', name, 'package.json'), 'utf8')) as Record<
+    string,
+    Record<string, string> | undefined
+  >
 const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: outside, encoding: 'utf8' })
 
 test('the lines of the README read a page', () => {

@@ -3,7 +3,9 @@ import { actionsOf, clocksOf, health } from '../support/other-pages.ts'
 
 describe('the Parliamentary and Health Service Ombudsman', () => {
   test('a complaint to the NHS by its regulations', () => {
-    const record = health('9 April 2026', `
+    const record = health(
+      '9 April 2026',
+      `
       ## Our decision
       1. We uphold Mrs K’s complaint about the Trust.
       ## Background
@@ -15,14 +17,23 @@ describe('the Parliamentary and Health Service Ombudsman', () => {
       5. We recommend that within four weeks of the date of our final report the Trust:
       - writes to Mrs K to apologise for its delay
       - pays Mrs K £300
-      6. The Trust should send us evidence that it has done so.`)
-    expect(clocksOf(record)).toEqual(['nhs-complaint-ack 2024-06-03…2024-06-05 3 working days: 0', 'nhs-complaint-6m 2024-06-03…2025-01-20 6 months: 48'])
-    expect(actionsOf(record)).toEqual(['writes to Mrs K to apologise for its delay [2026-05-07 recommended]', 'pays Mrs K £300 [2026-05-07 £300 recommended]'])
+      6. The Trust should send us evidence that it has done so.`,
+    )
+    expect(clocksOf(record)).toEqual([
+      'nhs-complaint-ack 2024-06-03…2024-06-05 3 working days: 0',
+      'nhs-complaint-6m 2024-06-03…2025-01-20 6 months: 48',
+    ])
+    expect(actionsOf(record)).toEqual([
+      'writes to Mrs K to apologise for its delay [2026-05-07 recommended]',
+      'pays Mrs K £300 [2026-05-07 £300 recommended]',
+    ])
     expect(record.headline?.sentence).toBe('Complaint response, or why it is not ready: over 7 months. Limit: 6 months.')
   })
 
   test('days in figures, the day of the evidence for the steps before it, and a referral to treatment', () => {
-    const record = health('9 April 2026', `
+    const record = health(
+      '9 April 2026',
+      `
       ## Background
       1. Mr P’s GP referred him to the Trust on 8 January 2024 for hip pain. He had surgery on 3 February 2025.
       ## Findings
@@ -32,23 +43,44 @@ describe('the Parliamentary and Health Service Ombudsman', () => {
       - apologises to Mr P in writing
       - pays him £650
       - sends us evidence of this by 07 05 26.
-      4. We also recommend that the Trust by 09 07 26 produces an action plan and shares it with Mr P.`)
+      4. We also recommend that the Trust by 09 07 26 produces an action plan and shares it with Mr P.`,
+    )
     expect(clocksOf(record)).toEqual(['nhs-rtt-18w 2024-01-08…2025-02-03 18 weeks: 266'])
-    expect(actionsOf(record).slice(0, 2)).toEqual(['apologises to Mr P in writing [2026-05-07 recommended]', 'pays him £650 [2026-05-07 £650 recommended]'])
-    expect(record.dates.filter(({ text }) => /\d\d \d\d \d\d/.test(text)).map(({ text, from }) => [text, from])).toEqual([['07 05 26', '2026-05-07'], ['09 07 26', '2026-07-09']])
+    expect(actionsOf(record).slice(0, 2)).toEqual([
+      'apologises to Mr P in writing [2026-05-07 recommended]',
+      'pays him £650 [2026-05-07 £650 recommended]',
+    ])
+    expect(record.dates.filter(({ text }) => /\d\d \d\d \d\d/.test(text)).map(({ text, from }) => [text, from])).toEqual([
+      ['07 05 26', '2026-05-07'],
+      ['09 07 26', '2026-07-09'],
+    ])
   })
 
   test('two referrals, or a limit that the page does not state, make no clock', () => {
-    expect(clocksOf(health('9 April 2026', `
+    expect(
+      clocksOf(
+        health(
+          '9 April 2026',
+          `
       ## Background
       1. Mr P’s GP referred him to the Trust on 8 January 2024 and his dentist referred him on 4 March 2024. He had surgery on 3 February 2025.
       ## Findings
-      2. Patients have a right to start treatment within 18 weeks of a referral.`))).toEqual([])
-    expect(clocksOf(health('9 April 2026', `
+      2. Patients have a right to start treatment within 18 weeks of a referral.`,
+        ),
+      ),
+    ).toEqual([])
+    expect(
+      clocksOf(
+        health(
+          '9 April 2026',
+          `
       ## Background
       1. Mrs L was referred on 3 May 2024 and had surgery on 9 May 2025.
       2. Mr L complained in June 2024. The Trust replied in August 2024.
       ## Findings
-      3. We found no failing in the time the Trust took.`))).toEqual([])
+      3. We found no failing in the time the Trust took.`,
+        ),
+      ),
+    ).toEqual([])
   })
 })

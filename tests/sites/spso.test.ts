@@ -15,9 +15,13 @@ describe('the Scottish Public Services Ombudsman', () => {
       - Reports of noise should be recorded and followed up.
       We have asked the organisation to provide us with evidence that they have implemented the recommendations we have made on this case by the deadline we set.`)
     // Good Friday is left out, Easter Monday is not: due on 29 April.
-    expect(clocksOf(record)).toEqual(['spso-mchp-s1 2025-03-03…2025-03-24 5 working days: 14', 'spso-mchp-s2 2025-03-31…2025-05-30 20 working days: 31'])
+    expect(clocksOf(record)).toEqual([
+      'spso-mchp-s1 2025-03-03…2025-03-24 5 working days: 14',
+      'spso-mchp-s2 2025-03-31…2025-05-30 20 working days: 31',
+    ])
     expect(actionsOf(record)).toEqual([
-      'Apologise to C for the failings identified [no day recommended]', 'Visit C’s home at night to measure the noise [no day recommended]',
+      'Apologise to C for the failings identified [no day recommended]',
+      'Visit C’s home at night to measure the noise [no day recommended]',
       'Reports of noise should be recorded and followed up [no day recommended]',
     ])
     expect(record.stated.map(({ text }) => text)).toEqual(['delays of more than five months'])

@@ -84,9 +84,13 @@ export function pagesIn(folder: string): CorpusPage[] {
       const source = readFileSync(join(folder, `${name}.md`), 'utf8')
       const { meta } = parseSource(source)
       return {
-        name, source, url: meta['url'] ?? '', variant: (meta['variant'] ?? 'a') as Variant,
+        name,
+        source,
+        url: meta['url'] ?? '',
+        variant: (meta['variant'] ?? 'a') as Variant,
         gold: JSON.parse(readFileSync(join(folder, file), 'utf8')) as Gold,
-        html: renderPage(source), real: /^seed\b/.test(meta['origin'] ?? ''),
+        html: renderPage(source),
+        real: /^seed\b/.test(meta['origin'] ?? ''),
       }
     })
 }

@@ -18,8 +18,15 @@ export function decisionFromText(source: string, given: Partial<Decision> = {}):
   const add = (words: string, part: Partial<Block> & Pick<Block, 'kind'>): Block => {
     if (text) text += '\n'
     const block: Block = {
-      id: `b${blocks.length}`, number: null, label: null, depth: 0, parent: null,
-      section: sections.length - 1, start: text.length, end: text.length + words.length, ...part,
+      id: `b${blocks.length}`,
+      number: null,
+      label: null,
+      depth: 0,
+      parent: null,
+      section: sections.length - 1,
+      start: text.length,
+      end: text.length + words.length,
+      ...part,
     }
     text += words
     blocks.push(block)
@@ -53,11 +60,23 @@ export function decisionFromText(source: string, given: Partial<Decision> = {}):
   const month = date ? 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(date[2]!) / 3 + 1 : 0
   const reference = /\((\d\d \d{3} \d{3}[a-z]?)\)\s*$/.exec(title)?.[1] ?? null
   return {
-    url, kind: /\/news\//.test(url) ? 'news' : 'statement', title, reference,
+    url,
+    kind: /\/news\//.test(url) ? 'news' : 'statement',
+    title,
+    reference,
     bodies: reference ? [title.replace(/\s*\([^)]*\)\s*$/, '')] : [],
-    category: category[0] ?? null, subcategory: category[1] ?? null, outcome: rows.get('Decision') ?? null,
+    category: category[0] ?? null,
+    subcategory: category[1] ?? null,
+    outcome: rows.get('Decision') ?? null,
     decisionDate: date ? `${date[3]}-${String(month).padStart(2, '0')}-${date[1]}` : null,
-    articleDate: null, citedReferences: [], satisfiedOn: null, chapter: null,
-    text, sections, blocks, problems: [], ...given,
+    articleDate: null,
+    citedReferences: [],
+    satisfiedOn: null,
+    chapter: null,
+    text,
+    sections,
+    blocks,
+    problems: [],
+    ...given,
   }
 }

@@ -10,11 +10,26 @@ const page = (url: string, main: string) =>
 /** Paragraphs, one a line; "## X" is a heading, "- x" an item of the paragraph before, "a | b" a row of a table, "¶" a paragraph within a cell. */
 function body(text: string): string {
   const parts: string[] = []
-  for (const line of text.trim().split('\n').map((one) => one.trim()).filter(Boolean)) {
+  for (const line of text
+    .trim()
+    .split('\n')
+    .map((one) => one.trim())
+    .filter(Boolean)) {
     const cells = line.split(' | ')
     if (line.startsWith('## ')) parts.push(`<h2>${line.slice(3)}</h2>`)
     else if (line.startsWith('- ')) parts.push(`<ul><li>${line.slice(2)}</li></ul>`)
-    else if (cells.length > 1) parts.push(`<table><tr>${cells.map((cell) => `<td>${cell.split('¶').map((p) => (p.startsWith('•') ? `<ul><li>${p.slice(1)}</li></ul>` : `<p>${p}</p>`)).join('')}</td>`).join('')}</tr></table>`)
+    else if (cells.length > 1)
+      parts.push(
+        `<table><tr>${cells
+          .map(
+            (cell) =>
+              `<td>${cell
+                .split('¶')
+                .map((p) => (p.startsWith('•') ? `<ul><li>${p.slice(1)}</li></ul>` : `<p>${p}</p>`))
+                .join('')}</td>`,
+          )
+          .join('')}</tr></table>`,
+      )
     else parts.push(`<p>${line}</p>`)
   }
   return parts.join('\n').replaceAll('</ul>\n<ul>', '').replaceAll('</ul><ul>', '').replaceAll('</table>\n<table>', '')
@@ -24,28 +39,43 @@ const read = (url: string, main: string): DecisionRecord => analyseAny(readDecis
 
 /** A decision of the Housing Ombudsman as it is since October 2025. */
 export const housingNew = (date: string, text: string): DecisionRecord =>
-  read('https://www.housing-ombudsman.org.uk/decisions/fernmoor-homes-209955555/', `<main><h1>Fernmoor Homes (209955555)</h1><h2>Decision</h2>
-<table><tr><td>Case ID</td><td>209955555</td></tr><tr><td>Landlord</td><td>Fernmoor Homes</td></tr><tr><td>Date</td><td>${date}</td></tr></table>${body(text)}</main>`)
+  read(
+    'https://www.housing-ombudsman.org.uk/decisions/fernmoor-homes-209955555/',
+    `<main><h1>Fernmoor Homes (209955555)</h1><h2>Decision</h2>
+<table><tr><td>Case ID</td><td>209955555</td></tr><tr><td>Landlord</td><td>Fernmoor Homes</td></tr><tr><td>Date</td><td>${date}</td></tr></table>${body(text)}</main>`,
+  )
 
 /** One of before. */
 export const housingOld = (date: string, text: string): DecisionRecord =>
-  read('https://www.housing-ombudsman.org.uk/decisions/fernmoor-homes-209955555/', `<main><h1>Fernmoor Homes (209955555)</h1><p>REPORT</p><p>COMPLAINT 209955555</p><p>Fernmoor Homes</p><p>${date}</p>${body(text)}</main>`)
+  read(
+    'https://www.housing-ombudsman.org.uk/decisions/fernmoor-homes-209955555/',
+    `<main><h1>Fernmoor Homes (209955555)</h1><p>REPORT</p><p>COMPLAINT 209955555</p><p>Fernmoor Homes</p><p>${date}</p>${body(text)}</main>`,
+  )
 
 /** A report of the Parliamentary and Health Service Ombudsman. */
 export const health = (date: string, text: string): DecisionRecord =>
-  read('https://decisions.ombudsman.org.uk/decision/00000000-0000-0000-0000-000000995555', `<main><h1>Ashcombe Hospitals NHS Foundation Trust (P-995555)</h1><p>Report | Decision date: ${date}</p>
-<table><tr><td>Category</td><td>Outcome</td></tr><tr><td>Waiting</td><td>Upheld</td></tr></table>${body(text)}</main>`)
+  read(
+    'https://decisions.ombudsman.org.uk/decision/00000000-0000-0000-0000-000000995555',
+    `<main><h1>Ashcombe Hospitals NHS Foundation Trust (P-995555)</h1><p>Report | Decision date: ${date}</p>
+<table><tr><td>Category</td><td>Outcome</td></tr><tr><td>Waiting</td><td>Upheld</td></tr></table>${body(text)}</main>`,
+  )
 
 /** A summary of the Scottish Public Services Ombudsman. */
 export const scotland = (text: string): DecisionRecord =>
-  read('https://www.spso.org.uk/decision-reports/2025/march/decision-report-209955555-209955555', `<main><h1>Decision Report 209955555</h1><article>
+  read(
+    'https://www.spso.org.uk/decision-reports/2025/march/decision-report-209955555-209955555',
+    `<main><h1>Decision Report 209955555</h1><article>
 <ul><li><div>Case ref:</div><div>209955555</div></li><li><div>Date:</div><div>March 2025</div></li><li><div>Body:</div><div>Glenfoyle Council</div></li><li><div>Sector:</div><div>Local Government</div></li><li><div>Outcome:</div><div>Upheld, recommendations</div></li></ul>
-${body(text)}</article></main>`)
+${body(text)}</article></main>`,
+  )
 
 /** A finding of the Public Services Ombudsman for Wales. */
 export const wales = (date: string, text: string): DecisionRecord =>
-  read('https://www.ombudsman.wales/findings/health-nantbryn-university-health-board-3/', `<main><h1>Health: Nantbryn University Health Board</h1><section><div><h3>Report Date</h3><p>${date}</p></div>
-<div><h3>Case Against</h3><p>Nantbryn University Health Board</p></div><div><h3>Subject</h3><p>Health</p></div><div><h3>Case Reference Number</h3><p>209955555</p></div><div><h3>Outcome</h3><p>Early resolution</p></div></section><section>${body(text)}</section></main>`)
+  read(
+    'https://www.ombudsman.wales/findings/health-nantbryn-university-health-board-3/',
+    `<main><h1>Health: Nantbryn University Health Board</h1><section><div><h3>Report Date</h3><p>${date}</p></div>
+<div><h3>Case Against</h3><p>Nantbryn University Health Board</p></div><div><h3>Subject</h3><p>Health</p></div><div><h3>Case Reference Number</h3><p>209955555</p></div><div><h3>Outcome</h3><p>Early resolution</p></div></section><section>${body(text)}</section></main>`,
+  )
 
 /** Clocks as rows: rule, days of start and end, length, days late. */
 export const clocksOf = ({ delays }: DecisionRecord): string[] =>
@@ -53,4 +83,7 @@ export const clocksOf = ({ delays }: DecisionRecord): string[] =>
 
 /** Actions as rows: words, due day or period, sums, how binding. */
 export const actionsOf = ({ actions }: DecisionRecord): string[] =>
-  actions.map(({ text, due, within, amounts, status }) => `${text} [${due ?? (within ? `${within.value} ${within.unit}` : 'no day')}${amounts.length ? ` £${amounts.join('+')}` : ''} ${status}]`)
+  actions.map(
+    ({ text, due, within, amounts, status }) =>
+      `${text} [${due ?? (within ? `${within.value} ${within.unit}` : 'no day')}${amounts.length ? ` £${amounts.join('+')}` : ''} ${status}]`,
+  )

@@ -18,7 +18,8 @@ export function outline(decision: Decision): string[] {
     if (b.kind === 'title') return `# ${words}`
     if (b.kind === 'heading') return `## ${words}`
     if (b.kind === 'metadata') return `: ${words}`
-    if (b.kind === 'item') return `${'  '.repeat(b.depth)}${b.label === '•' ? '•' : `${b.label})`} ${words} <${ownerOf(decision, b.parent)}>`
+    if (b.kind === 'item')
+      return `${'  '.repeat(b.depth)}${b.label === '•' ? '•' : `${b.label})`} ${words} <${ownerOf(decision, b.parent)}>`
     return `${b.number === null ? '' : `${b.number}. `}${b.parent ? '+ ' : ''}${words}`
   })
 }

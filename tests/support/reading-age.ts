@@ -11,7 +11,10 @@ export interface Reading {
 
 /** Sentences of texts; each text ends one, and so does a colon before a list or a day. */
 export const sentencesOf = (texts: readonly string[]): string[] =>
-  texts.flatMap((text) => text.split(/(?<=[.?!:])\s+(?=["“\p{Lu}\d])/u)).map((sentence) => sentence.trim()).filter((sentence) => /\p{L}/u.test(sentence))
+  texts
+    .flatMap((text) => text.split(/(?<=[.?!:])\s+(?=["“\p{Lu}\d])/u))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /\p{L}/u.test(sentence))
 
 const wordsOf = (sentence: string): string[] => sentence.match(/[\p{L}\p{N}’'-]+/gu) ?? []
 
@@ -32,7 +35,9 @@ export function readingOf(texts: readonly string[]): Reading {
   const perSentence = words.length / sentences.length
   const perWord = spoken.reduce((sum, each) => sum + each, 0) / words.length
   return {
-    words: perSentence, longest: counted[0]!, long: spoken.filter((each) => each > 2).length / words.length,
+    words: perSentence,
+    longest: counted[0]!,
+    long: spoken.filter((each) => each > 2).length / words.length,
     age: 0.39 * perSentence + 11.8 * perWord - 15.59 + 5,
   }
 }

@@ -46,7 +46,11 @@ export function parseSource(text: string): Source {
     else {
       if (!part) source.parts.push((part = { level: 0, heading: '', items: [] }))
       const found: Item = {
-        number: item?.[2] ? Number(item[2]) : null, letter: item?.[4] ?? null, plain: !item, text: item ? item[5]! : line.trim(), sub: [],
+        number: item?.[2] ? Number(item[2]) : null,
+        letter: item?.[4] ?? null,
+        plain: !item,
+        text: item ? item[5]! : line.trim(),
+        sub: [],
       }
       const own = !item || (item[1] === '' && found.number !== null)
       if (own) part.items.push((paragraph = found))
@@ -57,14 +61,23 @@ export function parseSource(text: string): Source {
 }
 
 export const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
-const slug = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+const slug = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 const isLead = (part: Part) => /final decision:|^Overview/.test(part.heading)
 
 function metadata({ rows }: Source, variant: Variant): string {
   return rows
     .map(([label, text]) => {
-      const value = label !== 'Category' ? escape(text)
-        : text.split(' > ').map((name) => `<a href="/decisions/${slug(name)}">${escape(name)}</a>`).join(' &gt; ')
+      const value =
+        label !== 'Category'
+          ? escape(text)
+          : text
+              .split(' > ')
+              .map((name) => `<a href="/decisions/${slug(name)}">${escape(name)}</a>`)
+              .join(' &gt; ')
       if (variant === 'a') return `<p><span class="label">${label} :</span> <span class="value">${value}</span></p>`
       if (variant === 'b') return `<div class="row"><div class="label">${label} : </div><div class="value">\n  ${value}\n</div></div>`
       return `<p>${label} : ${value}</p>`
@@ -94,8 +107,7 @@ function section(part: Part, variant: Variant, id: string): string {
       html += item.plain ? `<p>${escape(item.text)}</p>\n${subList(item.sub, variant)}\n` : `<ul><li>${escape(item.text)}</li></ul>\n`
     } else if (variant === 'd') {
       html += `<p>${item.number}. ${escape(item.text)}</p>\n`
-      for (const sub of item.sub)
-        html += `<p style="margin-left: 2em">${sub.letter ? `${sub.letter}) ` : '• '}${escape(sub.text)}</p>\n`
+      for (const sub of item.sub) html += `<p style="margin-left: 2em">${sub.letter ? `${sub.letter}) ` : '• '}${escape(sub.text)}</p>\n`
     } else {
       if (!open) html += variant === 'b' ? '<ol class="numbered">' : `<ol start="${item.number}">`
       open = true
@@ -127,8 +139,10 @@ export function renderPage(source: string, variant?: Variant): string {
   const news = url.includes('/information-centre/news/')
   const h1 = `<h1>${escape(page.title)}</h1>\n`
   const names = page.parts.filter((part) => part.level === 2 && !isLead(part))
-  const contents = v !== 'a' ? ''
-    : `<ul class="contents">${names.map((part, i) => `<li><a href="#point${i + 2}">${escape(part.heading)}</a></li>`).join('')}</ul>\n`
+  const contents =
+    v !== 'a'
+      ? ''
+      : `<ul class="contents">${names.map((part, i) => `<li><a href="#point${i + 2}">${escape(part.heading)}</a></li>`).join('')}</ul>\n`
   const body = page.parts
     .map((part, i) => {
       const next = page.parts[i + 1]

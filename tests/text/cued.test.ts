@@ -4,8 +4,33 @@ import { cued, mayMatch } from '../../lib/text/cued.ts'
 
 /** Pieces of patterns, so that what comes of them has everything that patterns of this project have. */
 const atom = fc.constantFrom(
-  'a', 'b', 'late', 'the', ' ', '\\s', '\\w', '\\d', '.', '[ab]', '[Aa]', '[^a]', '\\b', '^', '$', '’', '\\u2019', '\\x61', '\\.', '(?!b)', '(?<!a)', '(?=b)', '(?<=a)',
-  '(?<year>a)', '\\p{L}', 'S', 'k',
+  'a',
+  'b',
+  'late',
+  'the',
+  ' ',
+  '\\s',
+  '\\w',
+  '\\d',
+  '.',
+  '[ab]',
+  '[Aa]',
+  '[^a]',
+  '\\b',
+  '^',
+  '$',
+  '’',
+  '\\u2019',
+  '\\x61',
+  '\\.',
+  '(?!b)',
+  '(?<!a)',
+  '(?=b)',
+  '(?<=a)',
+  '(?<year>a)',
+  '\\p{L}',
+  'S',
+  'k',
 )
 const times = fc.constantFrom('', '', '', '?', '*', '+', '{2}', '{0,2}', '{1,}', '+?')
 /** What repeats without end within what does takes for ever on some texts. */
@@ -13,10 +38,16 @@ const groupTimes = fc.constantFrom('', '', '?', '{2}', '{0,1}', '{1,2}')
 const widthless = /^(?:\\b|\^|\$|\(\?<?[!=])/
 const source: fc.Arbitrary<string> = fc.letrec<{ all: string; one: string; group: string }>((tie) => ({
   all: fc.array(tie('one'), { minLength: 1, maxLength: 4 }).map((list) => list.join('')),
-  one: fc.oneof({ depthSize: 'small' }, fc.tuple(atom, times).map(([a, n]) => (widthless.test(a) ? a : a + n)), fc.tuple(tie('group'), groupTimes).map((p) => p.join(''))),
+  one: fc.oneof(
+    { depthSize: 'small' },
+    fc.tuple(atom, times).map(([a, n]) => (widthless.test(a) ? a : a + n)),
+    fc.tuple(tie('group'), groupTimes).map((p) => p.join('')),
+  ),
   group: fc.array(tie('all'), { minLength: 1, maxLength: 3 }).map((list) => `(?:${list.join('|')})`),
 })).all
-const text = fc.array(fc.constantFrom('a', 'b', 'A', 'late', 'the', 'The', ' ', '’', '1', '.', '\n', 'ſ', '\u212a', 'k', 'S'), { maxLength: 6 }).map((list) => list.join(''))
+const text = fc
+  .array(fc.constantFrom('a', 'b', 'A', 'late', 'the', 'The', ' ', '’', '1', '.', '\n', 'ſ', '\u212a', 'k', 'S'), { maxLength: 6 })
+  .map((list) => list.join(''))
 const flags = fc.constantFrom('', 'i', 'u', 'iu', 's', 'm')
 
 const made = (pattern: string, flag: string): RegExp | null => {
@@ -29,17 +60,20 @@ const made = (pattern: string, flag: string): RegExp | null => {
 
 test('gives what the pattern gives, whatever the pattern and the text', () => {
   let matched = 0
-  fc.assert(fc.property(source, flags, fc.array(text, { minLength: 1, maxLength: 6 }), (pattern, flag, texts) => {
-    const plain = made(pattern, flag)
-    if (!plain) return
-    const asked = cued(plain)
-    for (const one of texts) {
-      if (plain.test(one)) matched += 1
-      expect(asked.test(one)).toBe(plain.test(one))
-      expect(cued(plain).exec(one)).toEqual(plain.exec(one))
-      if (!mayMatch(made(pattern, flag)!, one)) expect(plain.test(one)).toBe(false)
-    }
-  }), { numRuns: 400 })
+  fc.assert(
+    fc.property(source, flags, fc.array(text, { minLength: 1, maxLength: 6 }), (pattern, flag, texts) => {
+      const plain = made(pattern, flag)
+      if (!plain) return
+      const asked = cued(plain)
+      for (const one of texts) {
+        if (plain.test(one)) matched += 1
+        expect(asked.test(one)).toBe(plain.test(one))
+        expect(cued(plain).exec(one)).toEqual(plain.exec(one))
+        if (!mayMatch(made(pattern, flag)!, one)) expect(plain.test(one)).toBe(false)
+      }
+    }),
+    { numRuns: 400 },
+  )
   expect(matched).toBeGreaterThan(100)
 }, 60_000)
 

@@ -42,12 +42,16 @@ describe('sentences', () => {
     expect(split('...')).toEqual(['...'])
     expect(sentenceAt([], 3)).toBeUndefined()
   })
-  it.each(['. ', '!', '.', '?…', '!)', 'a.b.', '? ) ” ', 'Mrs. ', '.......... '])('takes time in proportion to the text: %j', (piece) => {
-    const splitting = (n: number) => {
-      const text = piece.repeat(n)
-      return () => void sentences(text)
-    }
-    // Four times the text; quadratic growth would give sixteen.
-    expect(growth(splitting, 25_000, 4, 9)).toBeLessThanOrEqual(9)
-  }, 60_000)
+  it.each(['. ', '!', '.', '?…', '!)', 'a.b.', '? ) ” ', 'Mrs. ', '.......... '])(
+    'takes time in proportion to the text: %j',
+    (piece) => {
+      const splitting = (n: number) => {
+        const text = piece.repeat(n)
+        return () => void sentences(text)
+      }
+      // Four times the text; quadratic growth would give sixteen.
+      expect(growth(splitting, 25_000, 4, 9)).toBeLessThanOrEqual(9)
+    },
+    60_000,
+  )
 })

@@ -5,13 +5,29 @@ const same = (one: string, other: string) => [...stems(one).keys()].join() === [
 
 describe('stems', () => {
   it.each([
-    ['assessed', 'assessment'], ['inspector', 'inspection'], ['replied', 'response'], ['decided', 'decision'], ['refused', 'approved'], ['sent', 'sending'],
-    ['applied', 'applications'], ['enquiry', 'enquiries'], ['paid', 'payments'], ['wrote', 'written'], ['requested', 'asking'], ['minutes', 'minute'],
+    ['assessed', 'assessment'],
+    ['inspector', 'inspection'],
+    ['replied', 'response'],
+    ['decided', 'decision'],
+    ['refused', 'approved'],
+    ['sent', 'sending'],
+    ['applied', 'applications'],
+    ['enquiry', 'enquiries'],
+    ['paid', 'payments'],
+    ['wrote', 'written'],
+    ['requested', 'asking'],
+    ['minutes', 'minute'],
   ])('%s and %s are of one kind', (one, other) => {
     expect(same(one, other)).toBe(true)
   })
 
-  it.each([['panel', 'plan'], ['inspection', 'assessment'], ['agreement', 'agreed'], ['minutes', 'ministers'], ['report', 'repair']])('%s and %s are not', (one, other) => {
+  it.each([
+    ['panel', 'plan'],
+    ['inspection', 'assessment'],
+    ['agreement', 'agreed'],
+    ['minutes', 'ministers'],
+    ['report', 'repair'],
+  ])('%s and %s are not', (one, other) => {
     expect(same(one, other)).toBe(false)
   })
 

@@ -6,7 +6,10 @@ import { readTimeline } from '../../lib/timeline/read-timeline.ts'
 import { decisionFromText } from '../support/decision.ts'
 import { growth } from '../support/growth.ts'
 
-const page = (text: string) => decisionFromText(`# Anytown Council (99 000 001)\nCategory : A > B\nDecision date : 10 Mar 2025\n## What I found\n### What happened\n${text}`)
+const page = (text: string) =>
+  decisionFromText(
+    `# Anytown Council (99 000 001)\nCategory : A > B\nDecision date : 10 Mar 2025\n## What I found\n### What happened\n${text}`,
+  )
 const read = (text: string) => {
   const decision = page(text)
   const mentions = findDates(decision)
@@ -15,19 +18,51 @@ const read = (text: string) => {
 }
 
 const piece = fc.constantFrom(
-  'Mrs X ', 'complained ', 'the Council ', 'replied ', 'on 4 March 2024', 'stage two ', 'asked for ', 'and ', ', which ', 'until ', 'had until ', '. ', '\n',
-  'should have replied by ', 'within 20 working days ', 'It was sent ', 'two weeks late ', 'EHC needs assessment ', 'final Plan ', 'was issued ', 'has not ', 'the panel ', 'met ', '§', '“', '(', '5 June', 'of ', 'when ', 'her ', 'children’s statutory complaints procedure ',
+  'Mrs X ',
+  'complained ',
+  'the Council ',
+  'replied ',
+  'on 4 March 2024',
+  'stage two ',
+  'asked for ',
+  'and ',
+  ', which ',
+  'until ',
+  'had until ',
+  '. ',
+  '\n',
+  'should have replied by ',
+  'within 20 working days ',
+  'It was sent ',
+  'two weeks late ',
+  'EHC needs assessment ',
+  'final Plan ',
+  'was issued ',
+  'has not ',
+  'the panel ',
+  'met ',
+  '§',
+  '“',
+  '(',
+  '5 June',
+  'of ',
+  'when ',
+  'her ',
+  'children’s statutory complaints procedure ',
 )
 
 test('any text gives events whose words stand in the page, and never throws', () => {
-  fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-    const { decision, events, clocks } = read(pieces.join(''))
-    for (const event of events) {
-      expect(decision.text.slice(event.words.start, event.words.end)).toBe(event.words.text)
-      expect(event.span.from <= event.span.to).toBe(true)
-    }
-    for (const clock of clocks) expect(clock.late[0] <= clock.late[1]).toBe(true)
-  }), { numRuns: 300 })
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const { decision, events, clocks } = read(pieces.join(''))
+      for (const event of events) {
+        expect(decision.text.slice(event.words.start, event.words.end)).toBe(event.words.text)
+        expect(event.span.from <= event.span.to).toBe(true)
+      }
+      for (const clock of clocks) expect(clock.late[0] <= clock.late[1]).toBe(true)
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('the decision is the last event, and ids are never used twice', () => {
@@ -50,15 +85,19 @@ test.each([
   ['words without end', 'should have been '],
   ['letters without end', 'a'],
   ['one word of many that speak of dealing', 'deal'],
-])('time grows with the text, not faster: %s', (_, unit) => {
-  const reading = (n: number) => {
-    const decision = page(`1. ${unit.repeat(Math.ceil(n / unit.length))}`)
-    const mentions = findDates(decision)
-    return () => {
-      const events = readTimeline(decision, mentions)
-      runClocks({ decision, mentions, events, pageLimits: [], earlier: [] })
+])(
+  'time grows with the text, not faster: %s',
+  (_, unit) => {
+    const reading = (n: number) => {
+      const decision = page(`1. ${unit.repeat(Math.ceil(n / unit.length))}`)
+      const mentions = findDates(decision)
+      return () => {
+        const events = readTimeline(decision, mentions)
+        runClocks({ decision, mentions, events, pageLimits: [], earlier: [] })
+      }
     }
-  }
-  // Four times the text; quadratic growth would give sixteen.
-  expect(growth(reading, 40_000, 4, 9)).toBeLessThanOrEqual(9)
-}, 120_000)
+    // Four times the text; quadratic growth would give sixteen.
+    expect(growth(reading, 40_000, 4, 9)).toBeLessThanOrEqual(9)
+  },
+  120_000,
+)

@@ -8,7 +8,9 @@ import { decisionFromText } from '../support/decision.ts'
  * Sentences with the kind and first day of what happened in them: "sentence => kind day, kind day" or "=> none", in groups
  * "=== name | category | what the page said before". A sentence may say more than the kinds; it may not say another kind.
  */
-for (const group of readFileSync(new URL('./sentences.txt', import.meta.url), 'utf8').split(/^=== /m).slice(1)) {
+for (const group of readFileSync(new URL('./sentences.txt', import.meta.url), 'utf8')
+  .split(/^=== /m)
+  .slice(1)) {
   const [head, ...lines] = group.trim().split('\n')
   const [name, category, before] = head!.split(' | ')
   describe(name!, () => {

@@ -34,15 +34,27 @@ const changes: [string, CaseChange][] = [
   ['a later date', { do: 'mark', marks: [{ case: 'one', action: 'b', mark: { as: 'open' }, later: '2024-09-01' }] }],
   ['not done', { do: 'mark', marks: [{ case: 'one', action: 'a', mark: { as: 'not done', on: '2024-05-01' } }] }],
   ['kept as a reading only', { do: 'edit', edits: [{ case: 'one', set: { tracked: false } }] }],
-  ['many at once', { do: 'mark', marks: [
-    { case: 'one', action: 'a', mark: { as: 'dropped' } },
-    { case: 'two', action: 'a', mark: { as: 'done', on: null } },
-    { case: 'one', action: 'a', mark: { as: 'done', on: null } },
-  ] }],
-  ['notes and tags', { do: 'edit', edits: [
-    { case: 'one', set: { notes: 'new', addTags: ['y', 'x'] } },
-    { case: 'two', set: { dropTags: ['x'], decisionDate: '2024-05-01' } },
-  ] }],
+  [
+    'many at once',
+    {
+      do: 'mark',
+      marks: [
+        { case: 'one', action: 'a', mark: { as: 'dropped' } },
+        { case: 'two', action: 'a', mark: { as: 'done', on: null } },
+        { case: 'one', action: 'a', mark: { as: 'done', on: null } },
+      ],
+    },
+  ],
+  [
+    'notes and tags',
+    {
+      do: 'edit',
+      edits: [
+        { case: 'one', set: { notes: 'new', addTags: ['y', 'x'] } },
+        { case: 'two', set: { dropTags: ['x'], decisionDate: '2024-05-01' } },
+      ],
+    },
+  ],
   ['a new action', { do: 'action', case: 'two', id: 'z', action: action('z', { text: 'own' }), index: 1 }],
   ['an action in another wording', { do: 'action', case: 'one', id: 'a', action: action('a', { text: 'own' }) }],
   ['an action removed', { do: 'action', case: 'one', id: 'a', action: null }],
@@ -88,7 +100,13 @@ describe('changes of cases', () => {
 
   it('leaves out cases and actions that are not there', () => {
     for (const change of [
-      { do: 'mark', marks: [{ case: 'none', action: 'a', mark: { as: 'open' } }, { case: 'one', action: 'q', mark: { as: 'open' } }] },
+      {
+        do: 'mark',
+        marks: [
+          { case: 'none', action: 'a', mark: { as: 'open' } },
+          { case: 'one', action: 'q', mark: { as: 'open' } },
+        ],
+      },
       { do: 'edit', edits: [{ case: 'none', set: { notes: '' } }] },
       { do: 'action', case: 'none', id: 'a', action: action('a') },
       { do: 'action', case: 'one', id: 'q', action: null },
@@ -99,11 +117,17 @@ describe('changes of cases', () => {
   })
 
   it('counts deadlines anew when the reader gives the decision date', () => {
-    const open = before(watchedCase('one', { decisionDate: null, dateFrom: null, actions: [
-      action('a', { within: { value: 2, unit: 'months' }, anchor: 'decision' }),
-      action('b', { within: { value: 2, unit: 'months' }, anchor: 'event' }),
-      action('c', { due: '2024-09-01', anchor: 'date' }),
-    ] }))
+    const open = before(
+      watchedCase('one', {
+        decisionDate: null,
+        dateFrom: null,
+        actions: [
+          action('a', { within: { value: 2, unit: 'months' }, anchor: 'decision' }),
+          action('b', { within: { value: 2, unit: 'months' }, anchor: 'event' }),
+          action('c', { due: '2024-09-01', anchor: 'date' }),
+        ],
+      }),
+    )
     const set = { decisionDate: '2024-12-31', dues: recount('2024-12-31', open.cases.get('one')!.actions) }
     const dated = apply({ do: 'edit', edits: [{ case: 'one', set }] }, open, 5, false)
     expect(dated.put[0]!.actions.map((each) => each.due)).toEqual(['2025-02-28', null, '2024-09-01'])

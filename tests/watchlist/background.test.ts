@@ -28,7 +28,9 @@ describe('the background', () => {
     await vi.waitFor(() => expect(button.text).toBe(''))
     expect(await ask('case', { reference: '24 000 001', url: 'https://x/' })).toMatchObject({ ok: true, answer: { id: one.id } })
     expect(await ask('case', { reference: '24 000 002', url: 'https://x/' })).toEqual({ ok: true, answer: null })
-    expect(await ask('cited', { references: ['24 000 001', '24 000 009'] })).toMatchObject({ answer: [{ id: one.id, title: 'Anytown Council' }] })
+    expect(await ask('cited', { references: ['24 000 001', '24 000 009'] })).toMatchObject({
+      answer: [{ id: one.id, title: 'Anytown Council' }],
+    })
     expect(await ask('known', { references: ['24 000 001'] })).toMatchObject({ answer: { watched: ['24 000 001'] } })
     expect(await ask('settings', {})).toMatchObject({ answer: { card: 'open' } })
   })
@@ -54,9 +56,14 @@ describe('the background', () => {
     equip()
     startBackground()
     await settled()
-    await change({ do: 'put', case: watchedCase('own-1', { origin: 'own', reference: '24 000 005', url: 'https://www.lgo.org.uk/Decisions/a/b/x' }) })
+    await change({
+      do: 'put',
+      case: watchedCase('own-1', { origin: 'own', reference: '24 000 005', url: 'https://www.lgo.org.uk/Decisions/a/b/x' }),
+    })
     expect(await ask('case', { reference: '24 000 005', url: 'https://x/' })).toMatchObject({ answer: { id: 'own-1' } })
-    expect(await ask('case', { reference: null, url: 'https://www.lgo.org.uk/decisions/a/b/x/' })).toMatchObject({ answer: { id: 'own-1' } })
+    expect(await ask('case', { reference: null, url: 'https://www.lgo.org.uk/decisions/a/b/x/' })).toMatchObject({
+      answer: { id: 'own-1' },
+    })
     expect(await ask('cited', { references: ['24 000 005'] })).toMatchObject({ answer: [{ id: 'own-1' }] })
   })
 
@@ -67,7 +74,10 @@ describe('the background', () => {
     await ask('open', { limit: 'csp-stage2' })
     await ask('open', { limit: '../popup.html?x=1&limit=y#z' })
     const opened = (await fakeBrowser.tabs.query({})).map(({ url }) => url ?? '').filter((url) => url.includes('deadline'))
-    expect(opened.map((url) => url.slice(url.indexOf('deadline')))).toEqual(['deadline.html?limit=csp-stage2', 'deadline.html?limit=..%2Fpopup.html%3Fx%3D1%26limit%3Dy%23z'])
+    expect(opened.map((url) => url.slice(url.indexOf('deadline')))).toEqual([
+      'deadline.html?limit=csp-stage2',
+      'deadline.html?limit=..%2Fpopup.html%3Fx%3D1%26limit%3Dy%23z',
+    ])
   })
 
   it('takes no notice of messages that are none of its own', async () => {
@@ -112,7 +122,19 @@ describe('the background', () => {
     startBackground()
     await settled()
     // A Thursday, the Sunday of its week, and one that is not known to be done or not.
-    await change({ do: 'put', case: watchedCase('one', { actions: [action('a', { text: 'pay', due: '2024-06-13' }), action('b', { text: 'write', due: '2024-06-17' }), action('c', { due: '2022-01-01', since: '2024-01-01' })] }) }, at)
+    await change(
+      {
+        do: 'put',
+        case: watchedCase('one', {
+          actions: [
+            action('a', { text: 'pay', due: '2024-06-13' }),
+            action('b', { text: 'write', due: '2024-06-17' }),
+            action('c', { due: '2022-01-01', since: '2024-01-01' }),
+          ],
+        }),
+      },
+      at,
+    )
     await change({ do: 'backed-up', on: '2024-05-01' })
     await change({ do: 'settings', set: { weekly: true, backupDays: 50 } })
     const day = async (moment: Date) => {
@@ -143,9 +165,11 @@ describe('the background', () => {
     const kept = JSON.stringify(await fakeBrowser.storage.local.get(null))
     await ask('page', { state: 'read', reference: '24 000 001' })
     for (const wanted of [
-      { do: 'put', case: watchedCase('one') }, { do: 'log', decision: 'a', rows: [] },
+      { do: 'put', case: watchedCase('one') },
+      { do: 'log', decision: 'a', rows: [] },
       { do: 'correct', url: 'https://www.lgo.org.uk/decisions/x', corrections: [{ of: 'card', span: null, text: null, removed: true }] },
-    ] as const) expect(await change(wanted as never)).toMatchObject({ ok: false, why: expect.stringContaining('private window') })
+    ] as const)
+      expect(await change(wanted as never)).toMatchObject({ ok: false, why: expect.stringContaining('private window') })
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).toBe(kept)
     expect(before).not.toContain('24 000 001')
     sender.tab = { id: 8 }
@@ -160,7 +184,10 @@ describe('the background', () => {
 
   it('makes the index anew where it cannot be read', async () => {
     const { button } = equip()
-    await fakeBrowser.storage.local.set({ 'case:one': watchedCase('one', { actions: [action('a', { due: '2020-01-01' })] }), 'index:3': 'broken' })
+    await fakeBrowser.storage.local.set({
+      'case:one': watchedCase('one', { actions: [action('a', { due: '2020-01-01' })] }),
+      'index:3': 'broken',
+    })
     startBackground()
     await vi.waitFor(() => expect(button.text).toBe('1'))
     expect(store.summariesOf(await store.getIndex())).toHaveLength(1)

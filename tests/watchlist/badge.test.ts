@@ -6,12 +6,16 @@ import { readShard, rowOf, shardOf, shards, writeRows } from '../../lib/watchlis
 import { action, summarise, watchedCase } from './support.ts'
 import { roomWarning, writeFailed } from '../../lib/watchlist/room.ts'
 
-const many = (count: number) => [summarise(watchedCase('one', { actions: Array.from({ length: count }, (_, index) => action(`a${index}`, { due: '2024-06-13' })) }))]
+const many = (count: number) => [
+  summarise(watchedCase('one', { actions: Array.from({ length: count }, (_, index) => action(`a${index}`, { due: '2024-06-13' })) })),
+]
 
 describe('the badge', () => {
   it.each([
-    [0, '2024-06-14', '', 'Overdue: nothing is overdue'], [1, '2024-06-14', '1', 'Overdue: 1 action overdue'],
-    [3, '2024-06-14', '3', 'Overdue: 3 actions overdue'], [3, '2024-06-13', '', 'Overdue: nothing is overdue'],
+    [0, '2024-06-14', '', 'Overdue: nothing is overdue'],
+    [1, '2024-06-14', '1', 'Overdue: 1 action overdue'],
+    [3, '2024-06-14', '3', 'Overdue: 3 actions overdue'],
+    [3, '2024-06-13', '', 'Overdue: nothing is overdue'],
     [1_200, '2024-06-14', '999+', 'Overdue: 1200 actions overdue'],
   ])('%i past their day on %s', (count, today, text, title) => {
     expect(badgeOf(many(count), today)).toEqual({ text, title })
@@ -26,7 +30,9 @@ describe('what is due', () => {
   it('stands in order, the longest overdue first', () => {
     const index = [
       summarise(watchedCase('b', { actions: [action('x', { due: '2024-07-01' }), action('n')] })),
-      summarise(watchedCase('a', { actions: [action('y', { due: '2024-01-01' }), action('z', { due: '2024-05-01', later: '2024-08-01' })] })),
+      summarise(
+        watchedCase('a', { actions: [action('y', { due: '2024-01-01' }), action('z', { due: '2024-05-01', later: '2024-08-01' })] }),
+      ),
     ]
     expect(dueList(index).map((item) => item.action.id)).toEqual(['y', 'x', 'z'])
   })
@@ -34,16 +40,42 @@ describe('what is due', () => {
 
 describe('the index', () => {
   it('reads what it wrote, spreads cases evenly, and trusts nothing else', () => {
-    const row = rowOf(watchedCase('one', { origin: 'own', actions: [action('a', { due: '2024-06-01' }), action('b', { later: '2024-07-01', mark: { as: 'not done', on: '2024-06-01' } }), action('c', { mark: { as: 'done', on: null } }), action('d', { due: '2019-07-01' })] }))
-    expect(readShard(writeRows([row]))).toEqual([{
-      id: 'one', changed: 1, actions: 4, done: 1, own: { reference: '24 000 001', url: 'https://www.lgo.org.uk/decisions/a/b/24-000-001' },
-      open: [
-        { id: 'a', due: '2024-06-01', later: null, since: '0001-01-01', mark: { as: 'open' } },
-        { id: 'b', due: '2024-07-01', later: null, since: '0001-01-01', mark: { as: 'not done', on: null } },
-        { id: 'd', due: '2019-07-01', later: null, since: '9999-12-31', mark: { as: 'open' } },
-      ],
-    }])
-    for (const wrong of [{}, [null], [{ id: 'one' }], [['one', 1, 1, 1, [['a', 'soon']]]], [['one', 1, 1, 1, [['a', '2024-06-01', '2024-07-01']]]], [['one', 1, 1, 1, [['a', '2024-06-01']]]], [['one', 1, 1, 1, [null]]], [['one', 1, 1, 1, [], 7]]]) expect(readShard(JSON.stringify(wrong))).toBeNull()
+    const row = rowOf(
+      watchedCase('one', {
+        origin: 'own',
+        actions: [
+          action('a', { due: '2024-06-01' }),
+          action('b', { later: '2024-07-01', mark: { as: 'not done', on: '2024-06-01' } }),
+          action('c', { mark: { as: 'done', on: null } }),
+          action('d', { due: '2019-07-01' }),
+        ],
+      }),
+    )
+    expect(readShard(writeRows([row]))).toEqual([
+      {
+        id: 'one',
+        changed: 1,
+        actions: 4,
+        done: 1,
+        own: { reference: '24 000 001', url: 'https://www.lgo.org.uk/decisions/a/b/24-000-001' },
+        open: [
+          { id: 'a', due: '2024-06-01', later: null, since: '0001-01-01', mark: { as: 'open' } },
+          { id: 'b', due: '2024-07-01', later: null, since: '0001-01-01', mark: { as: 'not done', on: null } },
+          { id: 'd', due: '2019-07-01', later: null, since: '9999-12-31', mark: { as: 'open' } },
+        ],
+      },
+    ])
+    for (const wrong of [
+      {},
+      [null],
+      [{ id: 'one' }],
+      [['one', 1, 1, 1, [['a', 'soon']]]],
+      [['one', 1, 1, 1, [['a', '2024-06-01', '2024-07-01']]]],
+      [['one', 1, 1, 1, [['a', '2024-06-01']]]],
+      [['one', 1, 1, 1, [null]]],
+      [['one', 1, 1, 1, [], 7]],
+    ])
+      expect(readShard(JSON.stringify(wrong))).toBeNull()
     // Of an older program, or of none: no text.
     for (const wrong of [[row], [], null, 7, 'broken']) expect(readShard(wrong)).toBeNull()
     const sizes = Array<number>(shards).fill(0)

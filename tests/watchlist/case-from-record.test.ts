@@ -9,15 +9,35 @@ import type { Action } from '../../lib/record.ts'
 const words = (paragraph: number): Words => ({ start: 0, end: 3, text: 'abc', block: 'b1', paragraph })
 
 const agreed = (id: string, given: Partial<Action> = {}): Action => ({
-  id, text: `do ${id}`, words: words(40), kind: 'other', within: { value: 1, unit: 'months' }, due: '2024-04-11',
-  deadlineText: 'within one month', anchor: 'decision', amounts: [], rate: null, status: 'agreed', actor: null,
-  beneficiary: null, ...given,
+  id,
+  text: `do ${id}`,
+  words: words(40),
+  kind: 'other',
+  within: { value: 1, unit: 'months' },
+  due: '2024-04-11',
+  deadlineText: 'within one month',
+  anchor: 'decision',
+  amounts: [],
+  rate: null,
+  status: 'agreed',
+  actor: null,
+  beneficiary: null,
+  ...given,
 })
 
 const record = (given: Partial<WatchedRecord> = {}): WatchedRecord => ({
-  url: 'https://www.lgo.org.uk/decisions/education/other/24-000-001', title: 'Anytown Council (24 000 001)',
-  reference: '24 000 001', bodies: ['Anytown Council'], category: 'Education', subcategory: null, outcome: 'Upheld',
-  decisionDate: '2024-03-11', headline: null, delays: [], actions: [agreed('a0'), agreed('a1')], ...given,
+  url: 'https://www.lgo.org.uk/decisions/education/other/24-000-001',
+  title: 'Anytown Council (24 000 001)',
+  reference: '24 000 001',
+  bodies: ['Anytown Council'],
+  category: 'Education',
+  subcategory: null,
+  outcome: 'Upheld',
+  decisionDate: '2024-03-11',
+  headline: null,
+  delays: [],
+  actions: [agreed('a0'), agreed('a1')],
+  ...given,
 })
 
 const reading = { decisionDate: null, readOn: '2024-05-01', at: 10, corrections: [], tracked: true }
@@ -38,21 +58,29 @@ describe('the case of a reading', () => {
   })
 
   it('takes the decision date of the reader where the page has none', () => {
-    const made = caseFromRecord(
-      record({ decisionDate: null, actions: [agreed('a0', { due: '2025-01-31' })] }),
-      { ...reading, decisionDate: '2024-12-31' },
-    )
+    const made = caseFromRecord(record({ decisionDate: null, actions: [agreed('a0', { due: '2025-01-31' })] }), {
+      ...reading,
+      decisionDate: '2024-12-31',
+    })
     expect(made).toMatchObject({ decisionDate: '2024-12-31', dateFrom: 'reader' })
   })
 
   it('of one chapter of a report keeps what other chapters gave', () => {
-    const first = caseFromRecord(record({ chapter: 1, url: 'https://www.lgo.org.uk/decisions/education/other/24-000-001?chapter=1' }), reading)
+    const first = caseFromRecord(
+      record({ chapter: 1, url: 'https://www.lgo.org.uk/decisions/education/other/24-000-001?chapter=1' }),
+      reading,
+    )
     expect(first.url).toBe('https://www.lgo.org.uk/decisions/education/other/24-000-001')
     const used = { ...first, actions: first.actions.map((each) => ({ ...each, mark: { as: 'done' as const, on: null } })) }
-    const second = caseFromRecord(record({ chapter: 2, category: null, decisionDate: null, actions: [agreed('a0', { text: 'pay £100' }), agreed('a1')] }), reading)
+    const second = caseFromRecord(
+      record({ chapter: 2, category: null, decisionDate: null, actions: [agreed('a0', { text: 'pay £100' }), agreed('a1')] }),
+      reading,
+    )
     const both = readAgain(used, second, true)
     expect(both.actions.map((each) => [each.id, each.text, each.mark.as])).toEqual([
-      ['a0-chapter-1', 'do a0', 'done'], ['a0-chapter-2', 'pay £100', 'open'], ['a1-chapter-2', 'do a1', 'done'],
+      ['a0-chapter-1', 'do a0', 'done'],
+      ['a0-chapter-2', 'pay £100', 'open'],
+      ['a1-chapter-2', 'do a1', 'done'],
     ])
     expect(both).toMatchObject({ category: 'Education', decisionDate: '2024-03-11', dateFrom: 'page' })
     expect(readAgain(both, second, true).actions).toEqual(both.actions)
@@ -61,16 +89,24 @@ describe('the case of a reading', () => {
   it('read again keeps marks, notes and tags, and takes the words of the page', () => {
     const first = caseFromRecord(record(), reading)
     const used = {
-      ...first, notes: 'mine', tags: ['t'],
+      ...first,
+      notes: 'mine',
+      tags: ['t'],
       actions: first.actions.map((each) => ({ ...each, mark: { as: 'done' as const, on: '2024-04-01' }, note: 'n', changed: 3 })),
     }
-    const moved = caseFromRecord(record({ actions: [agreed('a0', { text: 'do a1' }), agreed('a1', { text: 'new words' }), agreed('a2')] }), {
-      ...reading, at: 99,
-    })
+    const moved = caseFromRecord(
+      record({ actions: [agreed('a0', { text: 'do a1' }), agreed('a1', { text: 'new words' }), agreed('a2')] }),
+      {
+        ...reading,
+        at: 99,
+      },
+    )
     const again = readAgain(used, moved)
     expect(again).toMatchObject({ notes: 'mine', tags: ['t'], added: 10, changed: 99 })
     expect(again.actions.map((each) => [each.text, each.mark.as])).toEqual([
-      ['do a1', 'done'], ['new words', 'open'], ['do a2', 'open'],
+      ['do a1', 'done'],
+      ['new words', 'open'],
+      ['do a2', 'open'],
     ])
     const reworded = caseFromRecord(record({ actions: [agreed('a0', { text: 'do a0 at once' }), agreed('a1')] }), reading)
     expect(readAgain(used, reworded).actions.map((each) => each.mark.as)).toEqual(['done', 'done'])

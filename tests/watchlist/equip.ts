@@ -18,7 +18,9 @@ export function equip() {
         else titles.set(tabId, title)
       },
       getTitle: async ({ tabId }: { tabId?: number }) => titles.get(tabId ?? -1) ?? button.title,
-      setBadgeBackgroundColor: async () => {}, setBadgeTextColor: async () => {}, setIcon: vi.fn(async () => {}),
+      setBadgeBackgroundColor: async () => {},
+      setBadgeTextColor: async () => {},
+      setIcon: vi.fn(async () => {}),
     },
     notifications: {
       create: async (_id: string, options: { title: string; message: string }) => void shown.push(options),
@@ -33,11 +35,13 @@ export function equip() {
   type Listener = (message: unknown, sender: object, respond: (reply: unknown) => void) => true | undefined
   const listeners: Listener[] = []
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(((listener: Listener) => listeners.push(listener)) as never)
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(((message: unknown) =>
-    new Promise((respond, refuse) => {
-      const heard = listeners.map((listener) => listener(structuredClone(message), sender, (reply) => respond(structuredClone(reply))))
-      if (!heard.includes(true)) refuse(new Error('Could not establish connection.'))
-    })) as never)
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
+    ((message: unknown) =>
+      new Promise((respond, refuse) => {
+        const heard = listeners.map((listener) => listener(structuredClone(message), sender, (reply) => respond(structuredClone(reply))))
+        if (!heard.includes(true)) refuse(new Error('Could not establish connection.'))
+      })) as never,
+  )
   vi.spyOn(fakeBrowser.storage.local, 'getBytesInUse').mockResolvedValue(1_000 as never)
   return { button, titles, shown, clicked, sender }
 }

@@ -5,15 +5,28 @@ import { howLong } from '../../lib/watchlist/statistics.ts'
 import { action, watchedCase } from './support.ts'
 
 const cases = [
-  watchedCase('one', { bodies: ['Exampleton Council'], reference: '24 001 146', decisionDate: '2024-01-05', changed: 3, added: 1, tags: ['a'], actions: [
-    action('x', { text: 'apologise to Mrs X’s daughter Zoë', due: '2024-06-20' }),
-  ] }),
-  watchedCase('two', { bodies: ['Anytown Council', 'Anytown NHS Trust'], reference: '23 000 002', decisionDate: '2024-03-05', changed: 2, added: 3, tags: ['b', 'a'], actions: [
-    action('x', { due: '2024-05-01' }), action('y', { mark: { as: 'done', on: '2024-04-01' }, due: '2024-03-01' }),
-  ] }),
+  watchedCase('one', {
+    bodies: ['Exampleton Council'],
+    reference: '24 001 146',
+    decisionDate: '2024-01-05',
+    changed: 3,
+    added: 1,
+    tags: ['a'],
+    actions: [action('x', { text: 'apologise to Mrs X’s daughter Zoë', due: '2024-06-20' })],
+  }),
+  watchedCase('two', {
+    bodies: ['Anytown Council', 'Anytown NHS Trust'],
+    reference: '23 000 002',
+    decisionDate: '2024-03-05',
+    changed: 2,
+    added: 3,
+    tags: ['b', 'a'],
+    actions: [action('x', { due: '2024-05-01' }), action('y', { mark: { as: 'done', on: '2024-04-01' }, due: '2024-03-01' })],
+  }),
   watchedCase('three', { bodies: ['Borough'], reference: null, decisionDate: null, changed: 1, added: 2, notes: 'for the article' }),
 ]
-const ids = (wanted: Partial<Wanted>, by: Order['by'] = 'due', down = false) => find(cases, { ...anything, ...wanted }, { by, down }, '2024-06-14', 14).map((each) => each.id)
+const ids = (wanted: Partial<Wanted>, by: Order['by'] = 'due', down = false) =>
+  find(cases, { ...anything, ...wanted }, { by, down }, '2024-06-14', 14).map((each) => each.id)
 
 describe('finding cases', () => {
   it.each<[string, Partial<Wanted>, string[]]>([
@@ -37,10 +50,13 @@ describe('finding cases', () => {
   })
 
   it.each<[Order['by'], up: string[], down: string[]]>([
-    ['due', ['two', 'one', 'three'], ['three', 'one', 'two']], ['changed', ['three', 'two', 'one'], ['one', 'two', 'three']],
-    ['added', ['one', 'three', 'two'], ['two', 'three', 'one']], ['body', ['two', 'three', 'one'], ['one', 'three', 'two']],
+    ['due', ['two', 'one', 'three'], ['three', 'one', 'two']],
+    ['changed', ['three', 'two', 'one'], ['one', 'two', 'three']],
+    ['added', ['one', 'three', 'two'], ['two', 'three', 'one']],
+    ['body', ['two', 'three', 'one'], ['one', 'three', 'two']],
     // What has nothing in the column stands last either way.
-    ['decided', ['one', 'two', 'three'], ['two', 'one', 'three']], ['reference', ['two', 'one', 'three'], ['one', 'two', 'three']],
+    ['decided', ['one', 'two', 'three'], ['two', 'one', 'three']],
+    ['reference', ['two', 'one', 'three'], ['one', 'two', 'three']],
     ['tags', ['one', 'two', 'three'], ['two', 'one', 'three']],
   ])('in the order %s', (order, up, down) => {
     expect(ids({}, order)).toEqual(up)
@@ -48,7 +64,10 @@ describe('finding cases', () => {
   })
 
   it('are looked for by what stands in the address, which says the same again', () => {
-    const view = { wanted: { words: 'pay £100 & more', body: 'A&B Council', state: 'not known' as const, tag: 'x' }, order: { by: 'decided' as const, down: true } }
+    const view = {
+      wanted: { words: 'pay £100 & more', body: 'A&B Council', state: 'not known' as const, tag: 'x' },
+      order: { by: 'decided' as const, down: true },
+    }
     expect(readView(writeView(view))).toEqual(view)
     expect(writeView(readView(''))).toBe('')
     expect(readView('?state=nonsense&order=-nothing')).toEqual(readView(''))
@@ -61,8 +80,12 @@ describe('finding cases', () => {
 })
 
 describe('how long actions took', () => {
-  const done = (id: string, body: string, decided: string, days: string[]) => watchedCase(id, { bodies: [body], decisionDate: decided, actions:
-    days.map((on, index) => action(`a${index}`, { due: '2024-02-01', mark: { as: 'done', on } })) })
+  const done = (id: string, body: string, decided: string, days: string[]) =>
+    watchedCase(id, {
+      bodies: [body],
+      decisionDate: decided,
+      actions: days.map((on, index) => action(`a${index}`, { due: '2024-02-01', mark: { as: 'done', on } })),
+    })
   const took = [
     done('one', 'A', '2024-01-01', ['2024-01-11', '2024-01-31', '2024-03-01', '2024-03-02']),
     done('two', 'B', '2024-01-01', ['2024-01-11', '2024-01-12']),
@@ -78,12 +101,18 @@ describe('how long actions took', () => {
   })
 
   it('counts lateness from the later day that was agreed, and nothing of what is kept as a reading', () => {
-    const marks = ['2024-02-03', '2024-02-20', '2024-03-02'].map((on, index) => action(`a${index}`, { due: '2024-02-01', later: '2024-02-28', mark: { as: 'done', on } }))
-    expect(howLong([watchedCase('x', { decisionDate: '2024-01-01', actions: marks })], 'body')).toMatchObject([{ late: 1, withDeadline: 3 }])
+    const marks = ['2024-02-03', '2024-02-20', '2024-03-02'].map((on, index) =>
+      action(`a${index}`, { due: '2024-02-01', later: '2024-02-28', mark: { as: 'done', on } }),
+    )
+    expect(howLong([watchedCase('x', { decisionDate: '2024-01-01', actions: marks })], 'body')).toMatchObject([
+      { late: 1, withDeadline: 3 },
+    ])
     expect(howLong([watchedCase('x', { tracked: false, decisionDate: '2024-01-01', actions: marks })], 'body')).toEqual([])
   })
 
   it('says nothing where nothing is known', () => {
-    expect(howLong([watchedCase('x', { decisionDate: null, actions: [action('a', { mark: { as: 'done', on: '2024-01-01' } })] })], 'body')).toEqual([])
+    expect(
+      howLong([watchedCase('x', { decisionDate: null, actions: [action('a', { mark: { as: 'done', on: '2024-01-01' } })] })], 'body'),
+    ).toEqual([])
   })
 })

@@ -7,6 +7,8 @@ test('the words on the button: what is overdue, the result of the page, its stat
 })
 
 test('the number of what is overdue changes, the page’s own words stay', () => {
-  expect(retitled('Overdue. ~18 months vs 6. This page has been read', 'Overdue: 3 actions overdue')).toBe('Overdue: 3 actions overdue. ~18 months vs 6. This page has been read')
+  expect(retitled('Overdue. ~18 months vs 6. This page has been read', 'Overdue: 3 actions overdue')).toBe(
+    'Overdue: 3 actions overdue. ~18 months vs 6. This page has been read',
+  )
   expect(retitled('Overdue', 'Overdue: 3 actions overdue')).toBe('Overdue')
 })

@@ -23,8 +23,15 @@ describe('stored cases', () => {
     const old = stored(1)
     const [first, second] = old.actions
     expect(readStored(old)).toEqual({
-      ...old, schemaVersion: 3, satisfiedOn: null, tracked: true, result: null,
-      actions: [{ ...first, note: '', later: null, since: '2024-04-02' }, { ...second, note: '', mark: { as: 'open' }, later: '2024-07-14', since: '2024-04-02' }],
+      ...old,
+      schemaVersion: 3,
+      satisfiedOn: null,
+      tracked: true,
+      result: null,
+      actions: [
+        { ...first, note: '', later: null, since: '2024-04-02' },
+        { ...second, note: '', mark: { as: 'open' }, later: '2024-07-14', since: '2024-04-02' },
+      ],
     })
     expect(old.schemaVersion).toBe(1)
   })
@@ -34,8 +41,18 @@ describe('stored cases', () => {
     const now = readStored(old)!
     const { actions, ...rest } = old
     expect(now).toMatchObject({ ...rest, schemaVersion: 3, tracked: true })
-    expect(now.actions.map(({ mark, later, since: _since, ...each }) => ({ ...each, mark: later && mark.as === 'open' ? { as: 'later', due: later } : mark }))).toEqual(actions)
-    expect(now.actions.map(({ mark, later }) => [mark.as, later])).toEqual([['open', '2026-04-30'], ['done', null], ['open', null], ['open', null]])
+    expect(
+      now.actions.map(({ mark, later, since: _since, ...each }) => ({
+        ...each,
+        mark: later && mark.as === 'open' ? { as: 'later', due: later } : mark,
+      })),
+    ).toEqual(actions)
+    expect(now.actions.map(({ mark, later }) => [mark.as, later])).toEqual([
+      ['open', '2026-04-30'],
+      ['done', null],
+      ['open', null],
+      ['open', null],
+    ])
     // Watched from the day on which it was put on the list: what was due before is not known to be done or not.
     expect(now.actions.every(({ since }) => since === '2026-01-05')).toBe(true)
     expect(now.actions.map((each) => actionState(each, '2026-05-10', 14).is)).toEqual(['overdue', 'done', 'not known', 'not known'])
@@ -84,9 +101,12 @@ describe('stored cases', () => {
     ['a day that does not exist', watchedCase('a', { decisionDate: '2024-02-30' })],
     ['a mark that is none', watchedCase('a', { actions: [action('x', { mark: { as: 'lost' } as never })] })],
     ['two actions of one id', watchedCase('a', { actions: [action('x'), action('x')] })],
-    ['a span that ends before it begins', watchedCase('a', {
-      corrections: [{ of: 'event:e1', span: { from: '2024-02-02', to: '2024-02-01' }, text: null, removed: false }],
-    })],
+    [
+      'a span that ends before it begins',
+      watchedCase('a', {
+        corrections: [{ of: 'event:e1', span: { from: '2024-02-02', to: '2024-02-01' }, text: null, removed: false }],
+      }),
+    ],
     ['a note that would fill the disk', watchedCase('a', { notes: 'x'.repeat(20_001) })],
     ['an old shape that is broken', { ...stored(1), actions: [null] }],
     ['an old shape without actions', { ...stored(1), actions: 'none' }],

@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { noMemory, readMemory, remind, reminderText } from '../../lib/watchlist/reminders.ts'
 import { action, summarise, watchedCase } from './support.ts'
 
-const watched = (due = '2024-06-10') => watchedCase('one', { actions: [
-  action('a', { due }), action('b', { due: '2024-06-20' }), action('c', { due: '2024-12-01' }), action('d'),
-  action('e', { due: '2024-01-01', mark: { as: 'done', on: null } }),
-] })
+const watched = (due = '2024-06-10') =>
+  watchedCase('one', {
+    actions: [
+      action('a', { due }),
+      action('b', { due: '2024-06-20' }),
+      action('c', { due: '2024-12-01' }),
+      action('d'),
+      action('e', { due: '2024-01-01', mark: { as: 'done', on: null } }),
+    ],
+  })
 const index = (due?: string) => [summarise(watched(due))]
 
 describe('reminders', () => {

@@ -25,15 +25,20 @@ describe('the writer', () => {
   it('keeps a case under its own key, and the index beside it', async () => {
     await make(new Writer(), { do: 'put', case: watchedCase('one', { actions: [action('a', { due: '2024-04-11' })] }) })
     expect(await store.getCase('one')).toMatchObject({ id: 'one', changed: 100 })
-    expect(store.summariesOf(await store.getIndex())).toMatchObject([{ id: 'one', actions: 1, done: 0, open: [{ id: 'a', due: '2024-04-11', mark: { as: 'open' } }] }])
+    expect(store.summariesOf(await store.getIndex())).toMatchObject([
+      { id: 'one', actions: 1, done: 0, open: [{ id: 'a', due: '2024-04-11', mark: { as: 'open' } }] },
+    ])
   })
 
   it('loses none of the changes that come at once', async () => {
     const writer = new Writer()
     const actions = Array.from({ length: 50 }, (_, index) => action(`a${index}`))
     await make(writer, { do: 'put', case: watchedCase('one', { actions }) })
-    await Promise.all(actions.map(({ id }, index) =>
-      make(writer, { do: 'mark', marks: [{ case: 'one', action: id, mark: { as: 'done', on: null } }] }, 200 + index)))
+    await Promise.all(
+      actions.map(({ id }, index) =>
+        make(writer, { do: 'mark', marks: [{ case: 'one', action: id, mark: { as: 'done', on: null } }] }, 200 + index),
+      ),
+    )
     expect(store.summariesOf(await store.getIndex())[0]).toMatchObject({ actions: 50, done: 50, open: [] })
   })
 
@@ -51,13 +56,35 @@ describe('the writer', () => {
 
   it('gives notes and marks back to a case that is watched again', async () => {
     const writer = new Writer()
-    const one = watchedCase('24-000-001', { notes: 'mine', actions: [action('a', { text: 'pay', mark: { as: 'done', on: '2024-04-01' } })] })
+    const one = watchedCase('24-000-001', {
+      notes: 'mine',
+      actions: [action('a', { text: 'pay', mark: { as: 'done', on: '2024-04-01' } })],
+    })
     await make(writer, { do: 'put', case: one })
     await make(writer, { do: 'remove', cases: ['24-000-001'] })
-    const record = { ...one, url: one.url!, headline: null, delays: [], actions: [{
-      id: 'a', text: 'pay', words: { start: 0, end: 1, text: 'p', block: 'b0', paragraph: 1 }, kind: 'payment' as const, within: null, due: null,
-      deadlineText: null, anchor: 'none' as const, amounts: [], rate: null, status: 'agreed' as const, actor: null, beneficiary: null,
-    }] }
+    const record = {
+      ...one,
+      url: one.url!,
+      headline: null,
+      delays: [],
+      actions: [
+        {
+          id: 'a',
+          text: 'pay',
+          words: { start: 0, end: 1, text: 'p', block: 'b0', paragraph: 1 },
+          kind: 'payment' as const,
+          within: null,
+          due: null,
+          deadlineText: null,
+          anchor: 'none' as const,
+          amounts: [],
+          rate: null,
+          status: 'agreed' as const,
+          actor: null,
+          beneficiary: null,
+        },
+      ],
+    }
     const { undo } = await make(writer, { do: 'watch', record, decisionDate: null, readOn: '2024-05-01' })
     expect(await store.getCase('24-000-001')).toMatchObject({ notes: 'mine', actions: [{ mark: { as: 'done' } }] })
     expect(await all()).not.toHaveProperty('bin:24-000-001')
@@ -112,8 +139,17 @@ describe('the writer', () => {
     const { undo, warning } = await make(writer, { do: 'remove', cases: ids.slice(0, count) })
     expect(warning).toContain('no copy is kept')
     const after = await all()
-    expect(Object.keys(after).filter((key) => !key.startsWith('index:')).sort()).toEqual(ids.slice(count).map((id) => `case:${id}`))
-    expect(store.summariesOf(await store.getIndex()).map(({ id }) => id).sort()).toEqual(ids.slice(count))
+    expect(
+      Object.keys(after)
+        .filter((key) => !key.startsWith('index:'))
+        .sort(),
+    ).toEqual(ids.slice(count).map((id) => `case:${id}`))
+    expect(
+      store
+        .summariesOf(await store.getIndex())
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(ids.slice(count))
     await make(writer, undo!)
     expect((await store.getCases()).cases.map(({ id, notes }) => [id, notes.length]).sort()).toEqual(ids.map((id) => [id, 500]))
     expect(store.summariesOf(await store.getIndex())).toHaveLength(60)
@@ -175,7 +211,10 @@ describe('the writer', () => {
     expect((await store.getCases()).aside.size).toBe(0)
     expect(await store.getCase('good')).not.toBeNull()
     await make(writer, undo!)
-    expect([...(await store.getCases()).aside]).toEqual([['aside:bad:100', 7], ['aside:old:1', { x: 1 }]])
+    expect([...(await store.getCases()).aside]).toEqual([
+      ['aside:bad:100', 7],
+      ['aside:old:1', { x: 1 }],
+    ])
   })
 
   it('empties the bin', async () => {
@@ -189,7 +228,9 @@ describe('the writer', () => {
   })
 
   it('writes one small key beside the case, also with thousands', async () => {
-    const cases = Array.from({ length: 2_500 }, (_, index) => watchedCase(`24-${index}-146`, { actions: [action('a', { due: '2024-06-01' }), action('b', { due: '2024-06-01' })] }))
+    const cases = Array.from({ length: 2_500 }, (_, index) =>
+      watchedCase(`24-${index}-146`, { actions: [action('a', { due: '2024-06-01' }), action('b', { due: '2024-06-01' })] }),
+    )
     const writer = new Writer()
     await make(writer, { do: 'import', cases, corrections: {}, settings: {}, mode: 'merge', token: 't' })
     const set = vi.spyOn(area, 'set')

@@ -35,7 +35,15 @@ interface Found extends Lead {
  * working days instead of five". The start, the length and the end that lead to just that figure; where others do too there is none.
  */
 export function* byFigure(page: Page): Generator<void, Figured[]> {
-  const { input: { decision: { text }, stated = [] }, places, days, story } = page
+  const {
+    input: {
+      decision: { text },
+      stated = [],
+    },
+    places,
+    days,
+    story,
+  } = page
   const named = new Set(days.flatMap(({ block, at }) => [`${block.id} ${at}`, `${block.id} ${at + 1}`]))
   const found: Figured[] = []
   for (const figure of stated.slice(0, most)) {
@@ -47,7 +55,8 @@ export function* byFigure(page: Page): Generator<void, Figured[]> {
     const told = within(story.days, from, figure.words.start).at(-1)?.event
     const words = text.slice(from, place.all[place.at]!.end)
     const clock = oneOf(figure, told, words)
-    if (clock && !found.some(({ clock: c }) => c.due!.from === clock.due!.from && c.end!.from === clock.end!.from)) found.push({ clock, figure })
+    if (clock && !found.some(({ clock: c }) => c.due!.from === clock.due!.from && c.end!.from === clock.end!.from))
+      found.push({ clock, figure })
   }
   return found
 
@@ -63,7 +72,9 @@ export function* byFigure(page: Page): Generator<void, Figured[]> {
       const weight = weigh(lead, said, figure.limit ? 2 : 0, seen)
       return weight >= least ? [{ ...lead, due, end, weight }] : []
     })
-    const [best, ...others] = all.toSorted((a, b) => b.weight - a.weight || Number(a.length.rule === 'page-limit') - Number(b.length.rule === 'page-limit'))
+    const [best, ...others] = all.toSorted(
+      (a, b) => b.weight - a.weight || Number(a.length.rule === 'page-limit') - Number(b.length.rule === 'page-limit'),
+    )
     if (!best || others.some((other) => best.weight - other.weight < apart && !isSame(best, other))) return null
     return clockFrom(best, best.end, { words, before: called(best) }, said, page)
   }
@@ -73,7 +84,11 @@ export function* byFigure(page: Page): Generator<void, Figured[]> {
     if (!limit) return page.leading
     const own = new Map<string, Lead[]>()
     for (const length of page.lengths)
-      if (length.period.value === limit.value && (length.period.unit === limit.unit || (length.period.unit.endsWith('days') && limit.unit.endsWith('days')))) for (const lead of leadsOf(length, page)) note(own, lead)
+      if (
+        length.period.value === limit.value &&
+        (length.period.unit === limit.unit || (length.period.unit.endsWith('days') && limit.unit.endsWith('days')))
+      )
+        for (const lead of leadsOf(length, page)) note(own, lead)
     return own
   }
 }
@@ -125,7 +140,9 @@ function pairsOf(figure: Stated, { list, byDue, byStart }: Leads, ends: readonly
       if (fits(figure, end.span, due, end)) for (const one of at) found.push([one, i])
     }
   }
-  return found.sort((a, b) => list[a[0]]![2] - list[b[0]]![2] || a[1] - b[1] || a[0] - b[0]).map(([at, end]) => [list[at]![0], list[at]![1], ends[end]!])
+  return found
+    .sort((a, b) => list[a[0]]![2] - list[b[0]]![2] || a[1] - b[1] || a[0] - b[0])
+    .map(([at, end]) => [list[at]![0], list[at]![1], ends[end]!])
 }
 
 /** The days from which an end can be late by a figure. */
@@ -151,7 +168,8 @@ function firstFrom(list: readonly { day: number }[], day: number): number {
 const isSame = (one: Found, other: Found): boolean =>
   one.due === other.due && one.start.event.span.from === other.start.event.span.from && one.end.span.from === other.end.span.from
 
-const isExact = ({ unit, value, most: upTo, limiting }: Stated): boolean => (unit === 'days' || unit === 'working days') && value === upTo && !limiting
+const isExact = ({ unit, value, most: upTo, limiting }: Stated): boolean =>
+  (unit === 'days' || unit === 'working days') && value === upTo && !limiting
 
 /** Whether something was late by a figure, or took that long, to the day where it is one of days. */
 export function fits(figure: Stated, start: Span, due: string, end: { span: Span }): boolean {

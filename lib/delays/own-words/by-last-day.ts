@@ -44,7 +44,9 @@ export function byLastDay(day: LastDay, page: Page): OfDay | null {
 
 /** Two starts are two readings, and so are two things that were agreed with one last day. */
 const isOther = (one: Lead, other: Lead): boolean =>
-  one.start.event.span.from !== other.start.event.span.from || (!!one.length.from && !!other.length.from && one.length.name !== other.length.name)
+  one.start.event.span.from !== other.start.event.span.from ||
+  (!!one.length.from && !!other.length.from && one.length.name !== other.length.name)
 
 /** Whether the sentence of a last day names the length itself: "six months, until 3 October". */
-const names = (day: LastDay, { length: { period } }: Lead): boolean => day.lengths.some(({ value, unit }) => value === period.value && unit === period.unit)
+const names = (day: LastDay, { length: { period } }: Lead): boolean =>
+  day.lengths.some(({ value, unit }) => value === period.value && unit === period.unit)

@@ -14,12 +14,16 @@ import { isDone } from './told.ts'
 import type { Story } from './told.ts'
 
 /** "It did so on …", "and was not until …", "She received them on …", "took until …". */
-const resumes = cued(/\b(?:did(?: not|n['’]t)? (?:do )?(?:so|this|it)|(?:it|this|that|they|these|which|and) (?:was|were) not (?:\w+ ){0,3}until|took (?:until|it until)|(?:it|this|that|they|these|which|one) (?:was|were) (?:only |finally |eventually |not )?(?:\w+ed|sent|held|made|done|met|paid|given|put|built|brought|found|taken|told|written|heard|cut|laid|let)|(?:it|this|they|these) (?:ended|finished|came|arrived|happened|followed|concluded|took place|did not (?:come|arrive|happen|follow|take place) until)|(?:sent|issued|made|completed|finished|held|paid|received|got|had|gave|decided|approved|refused) (?:it|them|this|one)\b)/i)
+const resumes = cued(
+  /\b(?:did(?: not|n['’]t)? (?:do )?(?:so|this|it)|(?:it|this|that|they|these|which|and) (?:was|were) not (?:\w+ ){0,3}until|took (?:until|it until)|(?:it|this|that|they|these|which|one) (?:was|were) (?:only |finally |eventually |not )?(?:\w+ed|sent|held|made|done|met|paid|given|put|built|brought|found|taken|told|written|heard|cut|laid|let)|(?:it|this|they|these) (?:ended|finished|came|arrived|happened|followed|concluded|took place|did not (?:come|arrive|happen|follow|take place) until)|(?:sent|issued|made|completed|finished|held|paid|received|got|had|gave|decided|approved|refused) (?:it|them|this|one)\b)/i,
+)
 /** Begun is not finished. */
 const begins = cued(/\b(?:begin|began|begun|start(?:ed)?|chas(?:ed|ing)|remind(?:ed|er))\b/i)
 
 /** On the way to being done: an acknowledgement is no answer, what was passed on or arranged is not decided or held. */
-const partly = cued(/\b(?:holding (?:letters?|repl\w+|responses?|emails?)|interim|acknowledg\w*|automatic|(?:arranged|booked|listed|fixed) for|passed (?:for|to|on)|scheduled|draft|chas\w+)\b|^(?:it|the council) apologised (?:on|in)\b/i)
+const partly = cued(
+  /\b(?:holding (?:letters?|repl\w+|responses?|emails?)|interim|acknowledg\w*|automatic|(?:arranged|booked|listed|fixed) for|passed (?:for|to|on)|scheduled|draft|chas\w+)\b|^(?:it|the council) apologised (?:on|in)\b/i,
+)
 
 const hasBegun = oncePer(({ text }: Event) => begins.test(text))
 const isPart = oncePer(({ text }: Event) => partly.test(text))
@@ -33,7 +37,8 @@ const starts = /\b(?:begin|began|begun|start(?:ed)?)\b/i
 const countsOn = /\b(?:later|after (?:that|this))\b/i
 
 /** What people other than the body do later is no end: "She complained five weeks after that". */
-const isBody = (words: string): boolean => !/^\W*(?:(?:when|and|but|so) )?(?:(?:mr|mrs|ms|miss|mx|dr) [a-z]\b|she|he|they)\b/i.test(words.trim())
+const isBody = (words: string): boolean =>
+  !/^\W*(?:(?:when|and|but|so) )?(?:(?:mr|mrs|ms|miss|mx|dr) [a-z]\b|she|he|they)\b/i.test(words.trim())
 
 /** What was done in the end. */
 export interface End {
@@ -57,7 +62,9 @@ export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, 
   const serves = (words: string): boolean => (only || !begins.test(words)) && (part || !partly.test(words))
   const canServe = (event: Event): boolean => (only || !hasBegun(event)) && (part || !isPart(event))
   const canEnd = (event: Event): boolean =>
-    event.span.from >= start.span.to && !event.mentions.some((mention) => start.mentions.includes(mention)) && fitsFigures(day, start, event)
+    event.span.from >= start.span.to &&
+    !event.mentions.some((mention) => start.mentions.includes(mention)) &&
+    fitsFigures(day, start, event)
   const behind = (day.all[day.at + 2] ?? day.all.at(-1)!).end
   const outcome = new Map([...topic, ...length.about])
   // Told again where it is weighed, a day may belong to the event of the story: the words around it count, wherever the event stands.
@@ -67,8 +74,14 @@ export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, 
     if (hearsay.test(words)) continue
     // "The 65 working days ended on 10 April. The letter was sent five weeks after that": counted from the last day, whatever it is called.
     const next = mention.kind === 'relative' && event.span.from > day.span.to && lastAt(day.all, mention.start) === day.at + 1
-    const counted = mention.kind === 'relative' && (countsOn.test(mention.text) && pronoun.test(words.trim()) || (next && countsFrom.test(mention.text) && isBody(words)))
-    if (serves(words) && (resumes.test(words) || counted || shared(stems(words), topic) >= 1)) return { event: mention.kind === 'relative' && !event.mentions.some((id) => id !== mention.id) ? roundly(event) : event, outright: resumes.test(words) }
+    const counted =
+      mention.kind === 'relative' &&
+      ((countsOn.test(mention.text) && pronoun.test(words.trim())) || (next && countsFrom.test(mention.text) && isBody(words)))
+    if (serves(words) && (resumes.test(words) || counted || shared(stems(words), topic) >= 1))
+      return {
+        event: mention.kind === 'relative' && !event.mentions.some((id) => id !== mention.id) ? roundly(event) : event,
+        outright: resumes.test(words),
+      }
   }
   // "Would have arrived on 3 July … The Council served it seven days late": the one day that the text names and that is just so late.
   const toTheDay = onlyDay(day, days, (event) => event.span.from > start.span.to && serves(event.text))
@@ -87,12 +100,21 @@ export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, 
   }
   // One thing that the body did on the whole page can be that late.
   const alone = new Set(possible.map(({ event }) => event.span.from)).size === 1
-  const left = possible.filter(({ event, about }) => isExactly(day, event) || ((day.lateBy ?? day.took) && (shared(about, outcome) >= 0.5 || (alone && event.actor !== 'complainant'))))
+  const left = possible.filter(
+    ({ event, about }) =>
+      isExactly(day, event) || ((day.lateBy ?? day.took) && (shared(about, outcome) >= 0.5 || (alone && event.actor !== 'complainant'))),
+  )
   return new Set(left.map(({ event }) => event.span.from)).size === 1 ? { event: left[0]!.event, outright: false } : null
 
   /** "It came three weeks after that" is as people round: the day itself stands in the story. */
   function roundly(event: Event): Event {
-    const near = told.filter((one) => one.event !== event && isDone(one.event) && shared(one.about, outcome) >= 0.5 && Math.abs(daysBetween(event.span.from, one.event.span.from)) <= rounding)
+    const near = told.filter(
+      (one) =>
+        one.event !== event &&
+        isDone(one.event) &&
+        shared(one.about, outcome) >= 0.5 &&
+        Math.abs(daysBetween(event.span.from, one.event.span.from)) <= rounding,
+    )
     return near.toSorted((a, b) => shared(b.about, outcome) - shared(a.about, outcome))[0]?.event ?? event
   }
 }

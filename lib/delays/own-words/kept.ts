@@ -35,10 +35,19 @@ export function keptByWords({ input: { decision, mentions, pageLimits }, story: 
     if (page.rule !== 'page-limit' || page.from !== 'policy' || theirs.test(page.name)) return []
     const asks = asksOf(page, decision, mentions, places)
     const pair = asks && onlyPair(told, asks)
-    const clock = pair && clockOf({
-      rule: 'page-limit', name: page.name, start: endOf(pair[0].event), end: endOf(pair[1].event), limit: page.period, counting: page,
-      limitFrom: 'page', limitWords: page.words, decisionDate: decision.decisionDate,
-    })
+    const clock =
+      pair &&
+      clockOf({
+        rule: 'page-limit',
+        name: page.name,
+        start: endOf(pair[0].event),
+        end: endOf(pair[1].event),
+        limit: page.period,
+        counting: page,
+        limitFrom: 'page',
+        limitWords: page.words,
+        decisionDate: decision.decisionDate,
+      })
     return clock && clock.late[1] === 0 ? [clock] : []
   })
 }
@@ -52,18 +61,31 @@ const own = oncePer((event: Event) => stems(event.text))
 function onlyPair(told: readonly Told[], { outcome, trigger }: Asks): [Told, Told] | null {
   const ends = told.filter(({ event, about }) => isDone(event) && shared(own(event), outcome) >= 0.5 && shared(about, outcome) >= 1)
   if (!ends.length) return null
-  const starts = told.filter(({ event }) => opens(event) && shared(own(event), trigger) >= 1).map((start) => ({ start, weight: shared(start.about, trigger) }))
-  const pairs = ends.flatMap((end) => {
-    const ofEnd = shared(end.about, outcome)
-    const { event, event: { span, mentions, words } } = end
-    return starts
-      .filter(({ start: { event: other } }) => other.span.to <= span.from && other !== event && !other.mentions.some((m) => mentions.includes(m)))
-      .map(({ start, weight }) => ({ start, end, weight: ofEnd + weight + (start.event.words.block === words.block ? 0.5 : 0) }))
-  })
+  const starts = told
+    .filter(({ event }) => opens(event) && shared(own(event), trigger) >= 1)
+    .map((start) => ({ start, weight: shared(start.about, trigger) }))
+  const pairs = ends
+    .flatMap((end) => {
+      const ofEnd = shared(end.about, outcome)
+      const {
+        event,
+        event: { span, mentions, words },
+      } = end
+      return starts
+        .filter(
+          ({ start: { event: other } }) =>
+            other.span.to <= span.from && other !== event && !other.mentions.some((m) => mentions.includes(m)),
+        )
+        .map(({ start, weight }) => ({ start, end, weight: ofEnd + weight + (start.event.words.block === words.block ? 0.5 : 0) }))
+    })
     .toSorted((a, b) => b.weight - a.weight)
   const first = pairs[0]
   if (!first) return null
-  const rival = pairs.find(({ start, end, weight }) => (start.event.span.from !== first.start.event.span.from || end.event.span.from !== first.end.event.span.from) && first.weight - weight < apart)
+  const rival = pairs.find(
+    ({ start, end, weight }) =>
+      (start.event.span.from !== first.start.event.span.from || end.event.span.from !== first.end.event.span.from) &&
+      first.weight - weight < apart,
+  )
   return rival ? null : [first.start, first.end]
 }
 

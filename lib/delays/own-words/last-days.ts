@@ -35,20 +35,44 @@ export interface LastDay {
 }
 
 /** Most sentences hold none of these words. */
-const mayOblige = cued(/expect|should|ought|need|had to|obliged|required|supposed|meant|would|due|target|answered|which|ended|expired|ran out|up on|passed|fell|finished|that (?:is|was)|deadline|weeks|months|days|latest|was §/)
-const obliged = cued(/\b(?:should|ought to|needed to|(?<!\bnot )had to|was (?:obliged|required|supposed|meant) to|were (?:obliged|required|supposed|meant) to|would (?:need|have needed|have had) to|required (?:it|the \w+) to|(?:i|we) would (?:have )?expect(?:ed)?)\b[^.;§¤]{0,160}\b(?:by|before|no later than|on or before|not later than) (?:about |around )?§/)
-const wasDue = cued(/\b(?:was|were|is|fell|became|been) (?:\w+ ){0,2}due\b[^.;§¤]{0,80}§|\b(?:due|target) date\b[^.;§¤]{0,60}§|\b(?:council|it|which) had (?:until|up to) §|\bto be answered by §|\bdue (?:by|on) §/)
-const ranOut = cued(/\b(?:which (?:was|is|would (?:be|have been)|gave it until|meant)|(?:ended|expired|ran out|was up|were up|passed|fell|finished) (?:on|by)|that is|that was|(?:was|would (?:be|have been|have ended on|end on|have run out on))(?: by)?|(?:days|weeks|months),? (?:to|until)|(?:so|that is|namely),? (?:until|to|by)|to|deadline (?:of|was|would (?:be|have been)))(?: therefore| then)? §/)
-const latest = cued(/\b(?:by|before|no later than) § at the latest\b|\bat the latest by §|\b(?:last|final|latest) (?:day|date) (?:on which|by which|for (?:the council|it|this|that|\w+ing))\b[^.;§]{0,60}§/)
+const mayOblige = cued(
+  /expect|should|ought|need|had to|obliged|required|supposed|meant|would|due|target|answered|which|ended|expired|ran out|up on|passed|fell|finished|that (?:is|was)|deadline|weeks|months|days|latest|was §/,
+)
+const obliged = cued(
+  /\b(?:should|ought to|needed to|(?<!\bnot )had to|was (?:obliged|required|supposed|meant) to|were (?:obliged|required|supposed|meant) to|would (?:need|have needed|have had) to|required (?:it|the \w+) to|(?:i|we) would (?:have )?expect(?:ed)?)\b[^.;§¤]{0,160}\b(?:by|before|no later than|on or before|not later than) (?:about |around )?§/,
+)
+const wasDue = cued(
+  /\b(?:was|were|is|fell|became|been) (?:\w+ ){0,2}due\b[^.;§¤]{0,80}§|\b(?:due|target) date\b[^.;§¤]{0,60}§|\b(?:council|it|which) had (?:until|up to) §|\bto be answered by §|\bdue (?:by|on) §/,
+)
+const ranOut = cued(
+  /\b(?:which (?:was|is|would (?:be|have been)|gave it until|meant)|(?:ended|expired|ran out|was up|were up|passed|fell|finished) (?:on|by)|that is|that was|(?:was|would (?:be|have been|have ended on|end on|have run out on))(?: by)?|(?:days|weeks|months),? (?:to|until)|(?:so|that is|namely),? (?:until|to|by)|to|deadline (?:of|was|would (?:be|have been)))(?: therefore| then)? §/,
+)
+const latest = cued(
+  /\b(?:by|before|no later than) § at the latest\b|\bat the latest by §|\b(?:last|final|latest) (?:day|date) (?:on which|by which|for (?:the council|it|this|that|\w+ing))\b[^.;§]{0,60}§/,
+)
 /** Whose last day it is: not the complainant's to appeal or to pay. */
-const theirs = cued(/\b(?:(?:mr|mrs|ms|miss|dr|mx) \w+|she|he|they|the (?:complainant|applicant|appellant|family|parents?|tenant|landlord|school|provider))\b[^.;§]{0,40}\b(?:had (?:until|up to)|had (?:[\w-]+ ){1,3}to (?:appeal|ask|apply|respond|reply|object|pay)|had to (?:appeal|ask|apply|respond|reply|object)|should have (?:appealed|applied|paid|asked|complained|come|approached)|(?:could|was able to|were able to) (?:appeal|ask))\b/)
-const stillOpen = cued(/\b(?:has|have) (?:still |yet |also |so far )?(?:not|never)\b|\b(?:has|have) yet to\b|\bis yet to\b|\bstill (?:has|have|is|are)(?: not|n't| no| waiting| awaiting| outstanding)\b|\bremains outstanding\b|\b(?:there was, and is|there is still|there is), no\b|\bis still (?:with|in|on|at|being)\b/)
+const theirs = cued(
+  /\b(?:(?:mr|mrs|ms|miss|dr|mx) \w+|she|he|they|the (?:complainant|applicant|appellant|family|parents?|tenant|landlord|school|provider))\b[^.;§]{0,40}\b(?:had (?:until|up to)|had (?:[\w-]+ ){1,3}to (?:appeal|ask|apply|respond|reply|object|pay)|had to (?:appeal|ask|apply|respond|reply|object)|should have (?:appealed|applied|paid|asked|complained|come|approached)|(?:could|was able to|were able to) (?:appeal|ask))\b/,
+)
+const stillOpen = cued(
+  /\b(?:has|have) (?:still |yet |also |so far )?(?:not|never)\b|\b(?:has|have) yet to\b|\bis yet to\b|\bstill (?:has|have|is|are)(?: not|n't| no| waiting| awaiting| outstanding)\b|\bremains outstanding\b|\b(?:there was, and is|there is still|there is), no\b|\bis still (?:with|in|on|at|being)\b/,
+)
 /** Further on in the paragraph only what leaves no doubt. */
-const waits = cued(/\b(?:(?:it|the council) still (?:has|have) not|(?:it|the council) (?:has|have) still not|(?:it|the council) has yet to|at the (?:date|time) of (?:this|my) (?:final )?decision,? it (?:still )?has not)\b/i)
-export const pronoun = cued(/^(?:and |but |so |yet |that is |in fact,? |once |when |after |then )?(?:it|this|that|these|they|he|she|by its own|on its own|under its|the council|the (?:first|second|third|same))\b/i)
-const lateAfter = cued(/^ ?(?:[’']s? )?(?:late\b|overdue|over (?:the|its|that|this)|over(?=[.,;]| and\b)|too (?:late|long)|beyond|past (?:the|its|that|this)|later than|longer than)/i)
-const tookBefore = cued(/\b(?:took|taken)(?: it| the council)?(?: about| around| nearly| almost| over| more than| just over| just under)? ?$/i)
-const lateBefore = cued(/\b(?:late by|overdue by|delay of|delayed by|over by|missed (?:it|this|that) by|took (?:another|a further)|for (?:another|a further)|another|a further)(?: about| around| nearly| almost| over| more than| just over| just under)? ?$/i)
+const waits = cued(
+  /\b(?:(?:it|the council) still (?:has|have) not|(?:it|the council) (?:has|have) still not|(?:it|the council) has yet to|at the (?:date|time) of (?:this|my) (?:final )?decision,? it (?:still )?has not)\b/i,
+)
+export const pronoun = cued(
+  /^(?:and |but |so |yet |that is |in fact,? |once |when |after |then )?(?:it|this|that|these|they|he|she|by its own|on its own|under its|the council|the (?:first|second|third|same))\b/i,
+)
+const lateAfter = cued(
+  /^ ?(?:[’']s? )?(?:late\b|overdue|over (?:the|its|that|this)|over(?=[.,;]| and\b)|too (?:late|long)|beyond|past (?:the|its|that|this)|later than|longer than)/i,
+)
+const tookBefore = cued(
+  /\b(?:took|taken)(?: it| the council)?(?: about| around| nearly| almost| over| more than| just over| just under)? ?$/i,
+)
+const lateBefore = cued(
+  /\b(?:late by|overdue by|delay of|delayed by|over by|missed (?:it|this|that) by|took (?:another|a further)|for (?:another|a further)|another|a further)(?: about| around| nearly| almost| over| more than| just over| just under)? ?$/i,
+)
 
 /**
  * The days by which, in the text's own words, the body should have done something: "It should have replied by 3 May", "The six
@@ -70,7 +94,13 @@ export function lastDays({ text }: Decision, mentions: readonly Mention[], place
     if (!mayOblige.test(masked) || (theirs.test(masked) && !/\bcouncil\b/.test(masked))) return []
     const leaning = pronoun.test(place.words)
     const lengths = within(durations, (leaning ? all[at - 1]?.start : undefined) ?? sentence.start, sentence.end)
-    if (!obliged.test(masked) && !wasDue.test(masked) && !latest.test(masked) && !(lengths.some((m) => m.end <= day.start) && ranOut.test(masked))) return []
+    if (
+      !obliged.test(masked) &&
+      !wasDue.test(masked) &&
+      !latest.test(masked) &&
+      !(lengths.some((m) => m.end <= day.start) && ranOut.test(masked))
+    )
+      return []
     const before = at > 0 ? text.slice(all[at - 1]!.start, all[at - 1]!.end) : ''
     const until = (all[at + 2] ?? all.at(-1)!).end
     const following = text.slice(sentence.end, until).toLowerCase().replaceAll('’', "'")
@@ -78,19 +108,38 @@ export function lastDays({ text }: Decision, mentions: readonly Mention[], place
     const next = all[at + 1]
     const counted = !!next && within(relatives, next.start, next.end).some((m) => countsFrom.test(m.text))
     const behind = counted ? [] : within(durations, day.end, until)
-    return [{
-      span: day.span, mention: day.id, end: day.end, block, all, at, before: text.slice(sentence.start, day.start),
-      words: leaning ? `${before} ${place.words}` : place.words, lengths,
-      lateBy: behind.find((m) => lateAfter.test(text.slice(m.end, m.end + 30)) || lateBefore.test(text.slice(Math.max(0, m.start - 40), m.start))) ?? null,
-      took: behind.find((m) => tookBefore.test(text.slice(Math.max(0, m.start - 30), m.start)) && !lateAfter.test(text.slice(m.end, m.end + 30))) ?? null,
-      open: stillOpen.test(following.slice(0, 300)) || waits.test(text.slice(until, Math.min(block.end, until + longest))) || stillOpen.test(masked.slice(masked.indexOf('§'))),
-    }]
+    return [
+      {
+        span: day.span,
+        mention: day.id,
+        end: day.end,
+        block,
+        all,
+        at,
+        before: text.slice(sentence.start, day.start),
+        words: leaning ? `${before} ${place.words}` : place.words,
+        lengths,
+        lateBy:
+          behind.find(
+            (m) => lateAfter.test(text.slice(m.end, m.end + 30)) || lateBefore.test(text.slice(Math.max(0, m.start - 40), m.start)),
+          ) ?? null,
+        took:
+          behind.find(
+            (m) => tookBefore.test(text.slice(Math.max(0, m.start - 30), m.start)) && !lateAfter.test(text.slice(m.end, m.end + 30)),
+          ) ?? null,
+        open:
+          stillOpen.test(following.slice(0, 300)) ||
+          waits.test(text.slice(until, Math.min(block.end, until + longest))) ||
+          stillOpen.test(masked.slice(masked.indexOf('§'))),
+      },
+    ]
   })
   // "By 8 March … and by 3 May. It was six months late": of two last days in one sentence the figure is of the latter.
   return found.map((day, i) => {
     const together = (other: LastDay | undefined) => other?.block === day.block && other.at === day.at
     const from = together(found[i - 1]) ? found[i - 1]!.end : null
-    if (together(found[i + 1])) return { ...day, words: text.slice(from ?? day.all[day.at]!.start, day.end), lateBy: null, took: null, open: false }
+    if (together(found[i + 1]))
+      return { ...day, words: text.slice(from ?? day.all[day.at]!.start, day.end), lateBy: null, took: null, open: false }
     return from === null ? day : { ...day, words: text.slice(from, day.all[day.at]!.end) }
   })
 }

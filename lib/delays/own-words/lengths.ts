@@ -30,7 +30,9 @@ export interface Length {
 }
 
 /** A sentence that lays down or promises; a length that measures what was. */
-const rules = cued(/\b(?:should|must|aims?|will|would|promis\w*|has to|have to|had to|needs? to|expects?|requires?|allows?|gives?|is to be|are to be|at least (?:once|every))\b/i)
+const rules = cued(
+  /\b(?:should|must|aims?|will|would|promis\w*|has to|have to|had to|needs? to|expects?|requires?|allows?|gives?|is to be|are to be|at least (?:once|every))\b/i,
+)
 const measures = cued(/^ ?(?:[’']s? )?(?:late|later|ago|overdue|old|after that|longer|earlier|before)\b/i)
 const laidDown: ReadonlySet<string> = new Set(['law', 'found', 'events', 'analysis', 'other'])
 
@@ -43,10 +45,17 @@ export function lengthsOf({ decision, mentions, pageLimits, earlier }: ClockInpu
   const without = new Set(earlier.flatMap((one) => [one.words.block, ...one.steps.map((step) => step.words.block)]))
   for (const page of pageLimits) {
     const place = without.has(page.words.block) ? null : places(page.words.block, page.words.start)
-    if (place) found.push({
-      rule: page.rule, name: page.startsWith.length ? page.name : '', title: page.name, period: page.period, words: page.words,
-      beginningWith: page.beginningWith || (limitById(page.rule)?.beginningWith ?? false), about: aboutPlace(place, decision), said: saidAt(place, decision),
-    })
+    if (place)
+      found.push({
+        rule: page.rule,
+        name: page.startsWith.length ? page.name : '',
+        title: page.name,
+        period: page.period,
+        words: page.words,
+        beginningWith: page.beginningWith || (limitById(page.rule)?.beginningWith ?? false),
+        about: aboutPlace(place, decision),
+        said: saidAt(place, decision),
+      })
   }
   const taken = new Set(pageLimits.map((page) => page.mention))
   for (const mention of mentions) {
@@ -64,8 +73,34 @@ export function lengthsOf({ decision, mentions, pageLimits, earlier }: ClockInpu
 /** What was agreed runs from the decision in which it was. */
 function agreed({ date: span, words, steps }: EarlierDecision): Length[] {
   if (!span) return []
-  const from: Event = { id: '', span, mentions: [], kind: null, text: words.text, words, actor: 'ombudsman', happened: true, state: 'happened' }
-  return steps.flatMap((step) => (step.within ? [{ rule: 'agreed-action', name: step.text, title: step.text, period: step.within, beginningWith: false, words: step.words, about: stems(step.text), said: step.text, from }] : []))
+  const from: Event = {
+    id: '',
+    span,
+    mentions: [],
+    kind: null,
+    text: words.text,
+    words,
+    actor: 'ombudsman',
+    happened: true,
+    state: 'happened',
+  }
+  return steps.flatMap((step) =>
+    step.within
+      ? [
+          {
+            rule: 'agreed-action',
+            name: step.text,
+            title: step.text,
+            period: step.within,
+            beginningWith: false,
+            words: step.words,
+            about: stems(step.text),
+            said: step.text,
+            from,
+          },
+        ]
+      : [],
+  )
 }
 
 /** Any length of the page, as one that only the page gives. */
@@ -74,7 +109,13 @@ export function asLength(mention: DurationMention, decision: Decision, places: P
   if (!place) return null
   const { start, end, text, block, value, unit } = mention
   return {
-    rule: 'page-limit', name: '', title: '', period: { value, unit }, beginningWith: false,
-    words: { start, end, text, block, paragraph: place.block.number }, about: aboutPlace(place, decision), said: saidAt(place, decision),
+    rule: 'page-limit',
+    name: '',
+    title: '',
+    period: { value, unit },
+    beginningWith: false,
+    words: { start, end, text, block, paragraph: place.block.number },
+    about: aboutPlace(place, decision),
+    said: saidAt(place, decision),
   }
 }

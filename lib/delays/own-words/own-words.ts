@@ -27,22 +27,33 @@ export function* addOwnWords(input: ClockInput, read: readonly Omit<Clock, 'id'>
       continue
     }
     const { clock, outright } = found
-    const wrong = read.filter((other) => sameDay(other, clock) && (other.rule !== 'agreed-action' || other.name === clock.name) &&
-      (contradicted(other, clock, day) || (outright && other.rule === clock.rule && other.end?.from !== clock.end?.from)))
+    const wrong = read.filter(
+      (other) =>
+        sameDay(other, clock) &&
+        (other.rule !== 'agreed-action' || other.name === clock.name) &&
+        (contradicted(other, clock, day) || (outright && other.rule === clock.rule && other.end?.from !== clock.end?.from)),
+    )
     if (wrong.length) clocks = clocks.filter((other) => !wrong.includes(other))
     add(clock)
   }
   for (const { clock, figure } of yield* byFigure(page)) {
-    clocks = clocks.filter((other) => !(sameEnd(other, clock) && other.start && other.due && !fits(figure, other.start, other.due.to, { span: other.end! })))
+    clocks = clocks.filter(
+      (other) => !(sameEnd(other, clock) && other.start && other.due && !fits(figure, other.start, other.due.to, { span: other.end! })),
+    )
     add(clock)
   }
   for (const clock of keptByWords(page)) add(clock)
   return clocks
 
   function add(clock: Omit<Clock, 'id'>): void {
-    const told = clocks.some((other) =>
-      (other.end?.from === clock.end?.from && (sameDay(other, clock) || other.start?.from === clock.due!.from || (other.start?.from === clock.start?.from && other.rule === clock.rule))) ||
-      (read.includes(other) && sameDay(other, clock) && (clock.rule !== 'agreed-action' || other.name === clock.name)))
+    const told = clocks.some(
+      (other) =>
+        (other.end?.from === clock.end?.from &&
+          (sameDay(other, clock) ||
+            other.start?.from === clock.due!.from ||
+            (other.start?.from === clock.start?.from && other.rule === clock.rule))) ||
+        (read.includes(other) && sameDay(other, clock) && (clock.rule !== 'agreed-action' || other.name === clock.name)),
+    )
     if (!told) clocks.push(clock)
   }
 }
@@ -62,11 +73,21 @@ function heldTo(day: LastDay, clock: Omit<Clock, 'id'>, { story }: Page): Omit<C
 
 /** The same length to the same end: one of the two counts from the wrong start. */
 const sameEnd = (one: Omit<Clock, 'id'>, other: Omit<Clock, 'id'>): boolean =>
-  !!one.end && one.end.from === other.end?.from && one.limit.value === other.limit.value && one.limit.unit === other.limit.unit && one.start?.from !== other.start?.from
+  !!one.end &&
+  one.end.from === other.end?.from &&
+  one.limit.value === other.limit.value &&
+  one.limit.unit === other.limit.unit &&
+  one.start?.from !== other.start?.from
 
-const sameDay = (one: Omit<Clock, 'id'>, other: Omit<Clock, 'id'>): boolean => !!one.due && !!other.due && one.due.from === other.due.from && one.due.to === other.due.to
+const sameDay = (one: Omit<Clock, 'id'>, other: Omit<Clock, 'id'>): boolean =>
+  !!one.due && !!other.due && one.due.from === other.due.from && one.due.to === other.due.to
 
 /** Whether the text says by how much the end was late, and that is true of one clock and not of the other. */
 function contradicted(other: Omit<Clock, 'id'>, clock: Omit<Clock, 'id'>, { lateBy: figure }: LastDay): boolean {
-  return !!figure && !!clock.end && other.end?.from !== clock.end.from && (!other.end || (!!other.due && !isWithin(figure, lateBy(other.due, other.end))))
+  return (
+    !!figure &&
+    !!clock.end &&
+    other.end?.from !== clock.end.from &&
+    (!other.end || (!!other.due && !isWithin(figure, lateBy(other.due, other.end))))
+  )
 }

@@ -67,7 +67,12 @@ export const leadsOf = (length: Length, { starts }: Page): Lead[] =>
 /** Last days by the start and the length that lead there: a page gives one length again and again. */
 const dues = new WeakMap<Span, Map<string, Day | undefined>>()
 
-function dueOf({ start: { event: { span } }, length }: Lead): Day | undefined {
+function dueOf({
+  start: {
+    event: { span },
+  },
+  length,
+}: Lead): Day | undefined {
   const { period, beginningWith } = length
   const counted = `${period.value} ${period.unit} ${beginningWith}`
   let known = dues.get(span)
@@ -93,9 +98,12 @@ export function note(leading: Map<string, Lead[]>, lead: Lead): void {
 export function weigh(lead: Lead, said: Stems, near: number, seen?: Seen): number {
   const { length, start } = lead
   // What was agreed can run from one day only.
-  const link = near + Math.min(3, seen ? once(seen.lengths, length, said, length.about) : shared(said, length.about)) + (length.from ? 1.5 : 0)
+  const link =
+    near + Math.min(3, seen ? once(seen.lengths, length, said, length.about) : shared(said, length.about)) + (length.from ? 1.5 : 0)
   const asked = (lead.asked ??= shared(start.about, length.about))
-  return link > 0 || asked >= 1.5 ? link + Math.min(2, asked) + Math.min(1, seen ? once(seen.starts, start, start.about, said) : shared(start.about, said)) : 0
+  return link > 0 || asked >= 1.5
+    ? link + Math.min(2, asked) + Math.min(1, seen ? once(seen.starts, start, start.about, said) : shared(start.about, said))
+    : 0
 }
 
 /** What the words of one sentence share with each length and each start, kept while many leads are weighed against it. */
@@ -112,14 +120,26 @@ function once<K>(known: Map<K, number>, key: K, one: Stems, other: Stems): numbe
 }
 
 /** The clock of a start, a length and an end; null where another limit's start or end would be its own, or its last day cannot be worked out. */
-export function clockFrom({ length, start }: Lead, end: Event | null, words: Pick<LastDay, 'words' | 'before'>, topic: Stems, { input, lengths }: Page): Omit<Clock, 'id'> | null {
+export function clockFrom(
+  { length, start }: Lead,
+  end: Event | null,
+  words: Pick<LastDay, 'words' | 'before'>,
+  topic: Stems,
+  { input, lengths }: Page,
+): Omit<Clock, 'id'> | null {
   const { rule, name, said } = ruleOf(length, lengths, words, topic, start.event, end)
   const limit = limitById(rule)
   const other = (kind: string | null | undefined, kinds: readonly string[]) => !!kind && kinds.length > 0 && !kinds.includes(kind)
   if (limit && (other(end?.kind, limit.endsWith) || (!said && other(start.event.kind, limit.startsWith)))) return null
   return clockOf({
-    rule, name, start: asEnd(start.event), end: end && asEnd(end), limit: length.period, counting: length,
+    rule,
+    name,
+    start: asEnd(start.event),
+    end: end && asEnd(end),
+    limit: length.period,
+    counting: length,
     limitFrom: length.from ? 'agreement' : !limit || rule.startsWith('lgsco-code') ? 'page' : 'rulebook',
-    limitWords: length.words, decisionDate: input.decision.decisionDate,
+    limitWords: length.words,
+    decisionDate: input.decision.decisionDate,
   })
 }

@@ -39,12 +39,26 @@ export function placesOf({ blocks, sections, text }: Decision): Places {
     const block = byId.get(id)
     if (!block) return null
     let part = parted.get(id)
-    if (!part) parted.set(id, (part = { all: sentences(text, block), named: people.test(text.slice(block.start, Math.min(block.end, block.start + 2 * longest))) }))
+    if (!part)
+      parted.set(
+        id,
+        (part = {
+          all: sentences(text, block),
+          named: people.test(text.slice(block.start, Math.min(block.end, block.start + 2 * longest))),
+        }),
+      )
     const { all, named } = part
     const at = Math.max(0, lastAt(all, offset))
     const found = all[at]
     if (!found) return null
-    return { block, section: sections[block.section]?.kind ?? 'other', all, at, named, words: text.slice(found.start, Math.min(found.end, found.start + longest)) }
+    return {
+      block,
+      section: sections[block.section]?.kind ?? 'other',
+      all,
+      at,
+      named,
+      words: text.slice(found.start, Math.min(found.end, found.start + longest)),
+    }
   }
 }
 
@@ -55,7 +69,10 @@ export const saidAt = ({ block }: Place, { text, sections }: Decision): string =
 /** What a place is about: its sentence, and at half their weight the sentence before and the heading. */
 export function aboutPlace({ all, at, words, block }: Place, { text, sections }: Decision): Stems {
   const before = all[at - 1]
-  return leaning(stems(words), `${sections[block.section]?.heading ?? ''} ${before ? text.slice(before.start, Math.min(before.end, before.start + longest)) : ''}`)
+  return leaning(
+    stems(words),
+    `${sections[block.section]?.heading ?? ''} ${before ? text.slice(before.start, Math.min(before.end, before.start + longest)) : ''}`,
+  )
 }
 
 /** Adds what further words are about, at half its weight. */

@@ -23,7 +23,9 @@ export interface Story {
 }
 
 /** What was only said, meant or arranged, what ran out, and what the Ombudsman did: nothing that the body did. */
-const unsure = cued(/^(?:that|because|if|as if|the council says)\b|\b(?:ended|expired|ran out|was up|passed) (?:on|in)\b|\bagreed to\b|\b(?:we|our) (?:final |previous |earlier |last )?decision\b|\bI (?:recognise|understand|accept|note|appreciate|am|have|do|cannot)\b|\b(?:we|our office) (?:asked|wrote|issued|decided)\b/i)
+const unsure = cued(
+  /^(?:that|because|if|as if|the council says)\b|\b(?:ended|expired|ran out|was up|passed) (?:on|in)\b|\bagreed to\b|\b(?:we|our) (?:final |previous |earlier |last )?decision\b|\bI (?:recognise|understand|accept|note|appreciate|am|have|do|cannot)\b|\b(?:we|our office) (?:asked|wrote|issued|decided)\b/i,
+)
 /** "She received them": what "them" are stands before it. */
 const leans = cued(/\b(?:it|this|that|them|they|these|so|one|both|which)\b/i)
 
@@ -33,7 +35,13 @@ const leans = cued(/\b(?:it|this|that|them|they|these|so|one|both|which)\b/i)
  */
 export function toldOf(decision: Decision, events: readonly Event[], named: ReadonlySet<string>, places: Places): Told[] {
   return events.flatMap((event): Told[] => {
-    if (event.state !== 'happened' || event.actor === 'ombudsman' || unsure.test(event.text) || event.mentions.some((mention) => named.has(mention))) return []
+    if (
+      event.state !== 'happened' ||
+      event.actor === 'ombudsman' ||
+      unsure.test(event.text) ||
+      event.mentions.some((mention) => named.has(mention))
+    )
+      return []
     const place = places(event.words.block, event.words.start)
     return place && tells(place) ? [{ event, about: aboutEvent(event, place, decision) }] : []
   })
@@ -50,9 +58,17 @@ function aboutEvent({ text }: Event, { all, at, words }: Place, decision: Decisi
  * The story with its dates; days of which no event tells ("the form that was stamped on 9 May") are things of their own.
  * @param named mentions of last days, which tell of nothing that was done
  */
-export function storyOf(decision: Decision, mentions: readonly Mention[], events: readonly Event[], named: ReadonlySet<string>, places: Places): Story {
+export function storyOf(
+  decision: Decision,
+  mentions: readonly Mention[],
+  events: readonly Event[],
+  named: ReadonlySet<string>,
+  places: Places,
+): Story {
   const told = toldOf(decision, events, named, places)
-  const byMention = new Map(events.filter((event) => event.state === 'happened').flatMap((event) => event.mentions.map((id) => [id, event] as const)))
+  const byMention = new Map(
+    events.filter((event) => event.state === 'happened').flatMap((event) => event.mentions.map((id) => [id, event] as const)),
+  )
   const days: Story['days'] = []
   for (const mention of mentions) {
     if (mention.kind === 'duration' || !mention.span || named.has(mention.id)) continue
@@ -60,13 +76,32 @@ export function storyOf(decision: Decision, mentions: readonly Mention[], events
     if (!place || !tells(place)) continue
     const { span, start, end, text, block } = mention
     const words = { start, end, text, block, paragraph: place.block.number }
-    days.push({ start, end, mention, event: byMention.get(mention.id) ?? { id: '', span, mentions: [mention.id], kind: null, text: place.words, words, actor: null, happened: true, state: 'happened' } })
+    days.push({
+      start,
+      end,
+      mention,
+      event: byMention.get(mention.id) ?? {
+        id: '',
+        span,
+        mentions: [mention.id],
+        kind: null,
+        text: place.words,
+        words,
+        actor: null,
+        happened: true,
+        state: 'happened',
+      },
+    })
   }
   return { text: decision.text, told, days }
 }
 
 /** What the body did, or what reached the complainant. */
-export const isDone = oncePer((event: Event): boolean => event.actor !== 'complainant' || (reaches.test(event.text) && !theirs.test(event.text)))
+export const isDone = oncePer(
+  (event: Event): boolean => event.actor !== 'complainant' || (reaches.test(event.text) && !theirs.test(event.text)),
+)
 /** What the complainant does. */
 const theirs = cued(/\b(?:asked|chased|rang|emailed|telephoned|complained|wrote to (?:the|ask|say|complain))\b/i)
-const reaches = cued(/\b(?:(?:completed|finished|carried out) (?:the|an?|his|her|their)|visited (?:him|her|them|m[rs]+|the (?:site|home|family|property))|inspected|approved|is dated|took place|happened|received|got|heard|had (?:an?|his|her|their|the)|was|were|reached|told|given|sent|paid|moved)\b/i)
+const reaches = cued(
+  /\b(?:(?:completed|finished|carried out) (?:the|an?|his|her|their)|visited (?:him|her|them|m[rs]+|the (?:site|home|family|property))|inspected|approved|is dated|took place|happened|received|got|heard|had (?:an?|his|her|their|the)|was|were|reached|told|given|sent|paid|moved)\b/i,
+)

@@ -12,11 +12,15 @@ export const lgsco: Site = {
   readPlace({ pathname, searchParams }) {
     const chapter = Number(searchParams.get('chapter') ?? '')
     const reference = addressReference(pathname)
-    const kind = /^\/information-centre\/news\/\d{4}\/./i.test(pathname) ? 'news'
-      : /^\/decisions\/(?:searchresults|archive|search)\b/i.test(pathname) ? 'search'
-      : reference ? 'decision'
-      : /^\/decisions(?:\/|$)/i.test(pathname) ? 'list'
-      : 'other'
+    const kind = /^\/information-centre\/news\/\d{4}\/./i.test(pathname)
+      ? 'news'
+      : /^\/decisions\/(?:searchresults|archive|search)\b/i.test(pathname)
+        ? 'search'
+        : reference
+          ? 'decision'
+          : /^\/decisions(?:\/|$)/i.test(pathname)
+            ? 'list'
+            : 'other'
     return { reference, kind, chapter: Number.isInteger(chapter) && chapter > 0 ? chapter : null }
   },
   words: { main: mainSection, kind: sectionKind, isHeading: isHeadingByWords },

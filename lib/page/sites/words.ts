@@ -2,7 +2,14 @@ import type { SectionKind } from '../decision.ts'
 import { sectionKind } from '../section-kind.ts'
 import type { SectionWords } from '../section-words.ts'
 
-const normal = (heading: string) => heading.slice(0, 200).toLowerCase().replace(/[‘’`´]/g, "'").replace(/\s+/g, ' ').replace(/ ?[:.]$/, '').trim()
+const normal = (heading: string) =>
+  heading
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/[‘’`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[:.]$/, '')
+    .trim()
 
 /**
  * The words of a site whose sections have fixed headings; what is not among them is told as on the first site.

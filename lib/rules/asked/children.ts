@@ -72,8 +72,7 @@ export const askedOfChildren: readonly Asked[] = [
     kind: null,
     none: ['sgo-support'],
     wording:
-      'special guardian allowance kinship carer grandparent payment order grandchildren family and friends relative ' +
-      'looking after pay',
+      'special guardian allowance kinship carer grandparent payment order grandchildren family and friends relative looking after pay',
   },
   {
     says: 'I asked for short breaks for a disabled child',

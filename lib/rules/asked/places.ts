@@ -130,8 +130,7 @@ export const askedOfPlaces: readonly Asked[] = [
     kind: 'sar-requested',
     main: 'sar',
     wording:
-      'subject access request sar dsar personal data protection gdpr file copy of my data social services file ' +
-      'emails about me notes',
+      'subject access request sar dsar personal data protection gdpr file copy of my data social services file emails about me notes',
   },
   {
     says: 'I complained about how the council used my data',

@@ -5,15 +5,15 @@ const delay = 'Local Government Act 1974 s.26'
 const ombudsman = 'https://www.legislation.gov.uk/ukpga/1974/7/section/26'
 const law = (path: string): string => `https://www.legislation.gov.uk/${path}`
 /** An area in which no law sets a time for the council, and what to go by. */
-const area = (
-  id: string,
-  domain: Domain,
-  name: string,
-  tell: string,
-  citation: string,
-  url: string,
-  ...wording: string[]
-): NoLimit => ({ id, domain, name, tell, citation, url, wording })
+const area = (id: string, domain: Domain, name: string, tell: string, citation: string, url: string, ...wording: string[]): NoLimit => ({
+  id,
+  domain,
+  name,
+  tell,
+  citation,
+  url,
+  wording,
+})
 const own = 'The council’s own time counts, if it gave one.'
 const street = 'environment and highways'
 

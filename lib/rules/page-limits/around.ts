@@ -44,11 +44,15 @@ export function asFound(text: string, m: DurationMention): Found {
 
 const ordinal: Record<string, number> = { one: 1, i: 1, first: 1, two: 2, ii: 2, second: 2, three: 3, iii: 3, third: 3 }
 /** "The first should take ten working days", in a paragraph about stages. */
-const inTurn = /(?<=\b(?:for|at) )the (first|second|third)\b(?! (?:level|meeting|review|panel))|\bthe (first|second|third)(?= (?:should|must|is|has|takes|can|may|allows|lasts)\b)/g
+const inTurn =
+  /(?<=\b(?:for|at) )the (first|second|third)\b(?! (?:level|meeting|review|panel))|\bthe (first|second|third)(?= (?:should|must|is|has|takes|can|may|allows|lasts)\b)/g
 
 /** Lower case, straight quotes, stages as "stage1": the same length is not kept. */
 export function plain(text: string): string {
-  const words = text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s{2,}|[^\S ]/g, ' ')
+  const words = text
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/\s{2,}|[^\S ]/g, ' ')
   if (!words.includes('stage')) return words
   return words
     .replace(/stage[- ](one|two|three|[123]|i{1,3})\b/g, (_, n: string) => `stage${ordinal[n] ?? n}`)
@@ -59,7 +63,9 @@ const boundary = /[;:–—]|, | (?:and|but|or|which|while|whilst) /g
 
 /** The words around a length. */
 export function wordsAround(
-  text: string, found: Found, part: Sentence,
+  text: string,
+  found: Found,
+  part: Sentence,
   { context, lead, block, previous }: { context: string; lead: string; block: Block; previous: Sentence | undefined },
 ): Around {
   const [first, last] = [Math.max(part.start, found.start - reach), Math.min(part.end, found.end + reach)]
@@ -76,12 +82,20 @@ export function wordsAround(
   }
   // Most lengths are no limits, and their sentence alone tells.
   return {
-    get clause() { return said(from, to) },
+    get clause() {
+      return said(from, to)
+    },
     sentence: said(first, last),
     before: said(first, found.start),
     after: plain(text.slice(found.end, last)),
-    get paragraph() { return plain(context + text.slice(Math.max(block.start, found.start - 2 * reach), Math.min(block.end, last + reach))) },
-    get lead() { return plain(lead) },
-    get previous() { return previous ? plain(text.slice(Math.max(previous.start, previous.end - reach), previous.end)) : '' },
+    get paragraph() {
+      return plain(context + text.slice(Math.max(block.start, found.start - 2 * reach), Math.min(block.end, last + reach)))
+    },
+    get lead() {
+      return plain(lead)
+    },
+    get previous() {
+      return previous ? plain(text.slice(Math.max(previous.start, previous.end - reach), previous.end)) : ''
+    },
   }
 }

@@ -25,22 +25,36 @@ export function isLimit(around: Around, found: Found, place: Place): boolean {
   const marked = `${before}${within ? 'within ' : longest ? 'up to ' : ''}§${after}`
   if (say.allowed.test(marked)) return true
   const here = governing(marked)
-  const named = say.attributive.test(marked) || ((place.section === 'law' || /complaints? (?:procedure|policy|process)/.test(around.paragraph)) && say.staged.test(marked)) || (say.inTurn.test(marked) && /complain/.test(around.paragraph))
-  const promise = promised.test(marked) && /complain/.test(around.paragraph) && !/stage\d|escalat|panel|statutory|ombudsman|appeal/.test(around.paragraph)
-  if (!named && !promise && !always(before) && say.story.test(here) && !/should have|have been|says?\b|\b(?:is|are) due (?:within )?§/.test(here)) return false
+  const named =
+    say.attributive.test(marked) ||
+    ((place.section === 'law' || /complaints? (?:procedure|policy|process)/.test(around.paragraph)) && say.staged.test(marked)) ||
+    (say.inTurn.test(marked) && /complain/.test(around.paragraph))
+  const promise =
+    promised.test(marked) && /complain/.test(around.paragraph) && !/stage\d|escalat|panel|statutory|ombudsman|appeal/.test(around.paragraph)
+  if (
+    !named &&
+    !promise &&
+    !always(before) &&
+    say.story.test(here) &&
+    !/should have|have been|says?\b|\b(?:is|are) due (?:within )?§/.test(here)
+  )
+    return false
   if (isRemedy(around, place) || isTheirs(around, here)) return false
   if (!named && !place.after && !say.normative.test(marked) && !(place.item && leads(lead))) return false
   if (!named && !promise && !isTold(around, marked, place.section)) return false
   // "The authorisation was for six months", "a course of 12 weeks": a length with nothing that makes it a limit.
   if (named || limiting === 'within' || longest || say.linked.test(marked)) return true
-  return (place.item && /^(?:up to )?§ (?:to|for|from)\b/.test(marked)) || (place.after && say.listed.test(marked)) || say.atStage.test(after.slice(0, 30))
+  return (
+    (place.item && /^(?:up to )?§ (?:to|for|from)\b/.test(marked)) ||
+    (place.after && say.listed.test(marked)) ||
+    say.atStage.test(after.slice(0, 30))
+  )
 }
 
 /** "… should not take longer than" */
 const notOver = cued(/\b(?:not|never)(?: normally| usually)? (?:take|be|last)(?: any)? $/)
 /** "Complaints are acknowledged within … and answered within …": told as what always happens. */
-const always = (before: string): boolean =>
-  /\b(?:are|is|be) [a-z]+ed\b/.test(before) && !/\b(?:was|were|had|did)\b/.test(before)
+const always = (before: string): boolean => /\b(?:are|is|be) [a-z]+ed\b/.test(before) && !/\b(?:was|were|had|did)\b/.test(before)
 
 /** "… a council has:" */
 const leads = (lead: string): boolean => say.normative.test(lead) || /\bha(?:s|ve):/.test(lead)
@@ -66,11 +80,17 @@ function isTold({ sentence, paragraph }: Around, marked: string, section: Sectio
 }
 
 /** "The stage two response, which should take no more than 25 working days, arrived on 10 July". */
-const asRule = cued(/\b(?:response|reply|answer|decision|review|assessment|visit|acknowledgement),? which (?:should|must|has to|is to|are to|ought to)(?: normally| usually)? (?:take|be|come|arrive|reach|follow)\b[^,;]*§/)
+const asRule = cued(
+  /\b(?:response|reply|answer|decision|review|assessment|visit|acknowledgement),? which (?:should|must|has to|is to|are to|ought to)(?: normally| usually)? (?:take|be|come|arrive|reach|follow)\b[^,;]*§/,
+)
 /** "In its acknowledgement the Council said it would respond within 30 working days": what it holds itself to. */
-const promised = cued(/\b(?:council|it|officer|manager|team|trust|provider|acknowledgement|letter|which)\b[^.;]{0,60}\b(?:said|promised|told (?:him|her|them|m\w+ \w))(?: that)?(?: (?:it|she|he|they|the council))? (?:would|will|aimed to|to) (?:respond|reply|answer|send (?:a|its|her|him) (?:\w+ )?(?:response|reply|answer))\b[^.;,]{0,40}§/)
+const promised = cued(
+  /\b(?:council|it|officer|manager|team|trust|provider|acknowledgement|letter|which)\b[^.;]{0,60}\b(?:said|promised|told (?:him|her|them|m\w+ \w))(?: that)?(?: (?:it|she|he|they|the council))? (?:would|will|aimed to|to) (?:respond|reply|answer|send (?:a|its|her|him) (?:\w+ )?(?:response|reply|answer))\b[^.;,]{0,40}§/,
+)
 /** "The Council replies at stage one within ten working days": what it always does. */
-const habit = cued(/\bthe (?:council|authority|trust|provider|organisation) (?:(?:normally|usually|also|always) )?(?:replies|responds|answers|acknowledges|aims|decides|completes|deals|visits)\b[^,;]*§|\ba stage\d (?:review|response|reply|investigation) (?:takes|is sent|is due|should take|can take)\b[^,;]*§/)
+const habit = cued(
+  /\bthe (?:council|authority|trust|provider|organisation) (?:(?:normally|usually|also|always) )?(?:replies|responds|answers|acknowledges|aims|decides|completes|deals|visits)\b[^,;]*§|\ba stage\d (?:review|response|reply|investigation) (?:takes|is sent|is due|should take|can take)\b[^,;]*§/,
+)
 
 /** The part of the sentence that governs the length: after the last full clause before it, to the end of its own. */
 function governing(marked: string): string {

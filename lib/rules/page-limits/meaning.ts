@@ -25,13 +25,17 @@ const reply = /respon|repl[iy]|answer/
 const otherReply = cued(/application|claim|request|representation|email|letter|enquir/)
 
 /** "15 working days for each", "within ten working days at both stages". */
-const eachStage = cued(/\b(?:for|at|of) (?:each|either|both)(?: of (?:these|them|the))?(?: stages?)?(?=[.,;]|$| (?:of|within|to|stage|is|are|was|were))/)
+const eachStage = cued(
+  /\b(?:for|at|of) (?:each|either|both)(?: of (?:these|them|the))?(?: stages?)?(?=[.,;]|$| (?:of|within|to|stage|is|are|was|were))/,
+)
 
 /** "The complaints procedure has a single stage, for which it allows 15 working days". */
 const oneStage = /\b(?:single|one|sole|only)[- ]stage\b/
 
 /** What else has stages: appeals, safeguarding, schemes for homes and transport, recovery of debts. */
-const otherStages = cued(/appeal|safeguard|allocation|housing register|banding|scheme|transport|enforcement|recovery|tender|recruit|consult/)
+const otherStages = cued(
+  /appeal|safeguard|allocation|housing register|banding|scheme|transport|enforcement|recovery|tender|recruit|consult/,
+)
 
 /** What the length is the limit of: one, or for acknowledgements at every stage one for each. */
 export function limitsOf(page: Page, around: Around, found: Found): Read[] {
@@ -44,15 +48,33 @@ export function limitsOf(page: Page, around: Around, found: Found): Read[] {
   const isPolicy = policy.test(sentence) || (!lawful && policy.test(paragraph))
   const own = (ownProcedure.test(paragraph) && !lawful) || !page.childrens
   const base = {
-    period: found.period, extended: null, mention: found.mention,
-    beginningWith: /^[,.]? ?beginning (?:with|on)/.test(after.trimStart()), from: isPolicy ? ('policy' as const) : ('law' as const),
+    period: found.period,
+    extended: null,
+    mention: found.mention,
+    beginningWith: /^[,.]? ?beginning (?:with|on)/.test(after.trimStart()),
+    from: isPolicy ? ('policy' as const) : ('law' as const),
   }
   const ofStage = (rule: string): Read[] => ownStages(rule, around).map((kinds) => ({ ...base, ...kinds, rule, from: 'policy' }))
   const isComplaint = /complain/.test(paragraph) || (/stage\d/.test(paragraph) && !otherStages.test(paragraph))
 
-  if (own && (isPolicy || /complain/.test(sentence)) && page.stages && isComplaint && eachStage.test(clause) && !/acknowledg/.test(clause) && !/appeal|transport/.test(paragraph))
+  if (
+    own &&
+    (isPolicy || /complain/.test(sentence)) &&
+    page.stages &&
+    isComplaint &&
+    eachStage.test(clause) &&
+    !/acknowledg/.test(clause) &&
+    !/appeal|transport/.test(paragraph)
+  )
     return [...ofStage('lgsco-code-s1'), ...ofStage('lgsco-code-s2')]
-  if (own && (isPolicy || /procedure|process/.test(sentence)) && isComplaint && oneStage.test(sentence) && !/stage\d|acknowledg/.test(clause)) return [{ ...base, rule: 'page-limit', ...complaintReply }]
+  if (
+    own &&
+    (isPolicy || /procedure|process/.test(sentence)) &&
+    isComplaint &&
+    oneStage.test(sentence) &&
+    !/stage\d|acknowledg/.test(clause)
+  )
+    return [{ ...base, rule: 'page-limit', ...complaintReply }]
   const lawsOwn = isAdults(paragraph) && /acknowledg/.test(clause) && sameLength(found.period, { value: 3, unit: 'working days' })
   const stage = own && isComplaint && !lawsOwn && !(isAdults(paragraph) && !isPolicy) ? ownStage(around, found) : undefined
   if (stage) return ofStage(stage)
@@ -62,13 +84,21 @@ export function limitsOf(page: Page, around: Around, found: Found): Read[] {
   if (limit) return [{ ...base, ...ofRulebook(limit, found, isPolicy) }]
 
   if (isComplaint && reply.test(clause) && !otherReply.test(clause))
-    return (isPolicy || theirOwn.test(sentence)) && page.stages && !page.childrens ? ofStage('lgsco-code-s1') : [{ ...base, rule: 'page-limit', ...complaintReply }]
-  const subject = subjectIn(clause) ?? subjectIn(sentence) ?? (isPolicy ? subjectIn(around.previous) : undefined) ?? (/^(?:within )?$/.test(around.before) ? subjectIn(around.lead) : undefined)
+    return (isPolicy || theirOwn.test(sentence)) && page.stages && !page.childrens
+      ? ofStage('lgsco-code-s1')
+      : [{ ...base, rule: 'page-limit', ...complaintReply }]
+  const subject =
+    subjectIn(clause) ??
+    subjectIn(sentence) ??
+    (isPolicy ? subjectIn(around.previous) : undefined) ??
+    (/^(?:within )?$/.test(around.before) ? subjectIn(around.lead) : undefined)
   const { name, startsWith, endsWith } = subject ?? { name: nameOf(around), startsWith: [], endsWith: [] }
   return [{ ...base, rule: 'page-limit', name, startsWith, endsWith }]
 }
 
-const theirOwn = cued(/\bthe council (?:says|aims|tells|will|replies|answers|responds|has|allows|undertakes|acknowledges|commits)\b|\bown target\b/)
+const theirOwn = cued(
+  /\bthe council (?:says|aims|tells|will|replies|answers|responds|has|allows|undertakes|acknowledges|commits)\b|\bown target\b/,
+)
 const isAdults = (paragraph: string): boolean => /adult social care|2009|nhs complaints/.test(paragraph)
 const subjectIn = (words: string) => ownSubjects.find((subject) => subject.words.test(words))
 
@@ -82,8 +112,10 @@ function ownStage(around: Around, { period }: Found): string | undefined {
   // "A full reply to a complaint within ten working days, and within 20 of a request to go to the second stage".
   if (!/stage\d/.test(clause + before) && /stage2/.test(after) && reply.test(clause)) return 'lgsco-code-s1'
   // "The times for stage two are five and 20 working days", after those for an acknowledgement and an answer.
-  if (elliptic.test(before) && /stage2/.test(sentence) && /acknowledg/.test(around.previous)) return /\band $/.test(before) ? 'lgsco-code-s2' : 'lgsco-code-ack'
-  if (fromAcknowledgement(around) && reply.test(clause)) return /stage2/.test(clause) || (!/stage1/.test(clause) && /stage2/.test(before)) ? 'lgsco-code-s2' : 'lgsco-code-s1'
+  if (elliptic.test(before) && /stage2/.test(sentence) && /acknowledg/.test(around.previous))
+    return /\band $/.test(before) ? 'lgsco-code-s2' : 'lgsco-code-ack'
+  if (fromAcknowledgement(around) && reply.test(clause))
+    return /stage2/.test(clause) || (!/stage1/.test(clause) && /stage2/.test(before)) ? 'lgsco-code-s2' : 'lgsco-code-s1'
   // Without a stage in the sentence an acknowledgement must stand in the clause itself.
   const near = /stage\d/.test(sentence) ? around : { ...around, sentence: clause, paragraph: clause }
   return topicsIn(ownTopics, near, period, false)[0]
@@ -102,14 +134,23 @@ function ofTwo({ before, after, sentence, previous, paragraph }: Around): string
 
 /** "The stage two reply is dated 17 January. The procedure allows 20 working days." */
 function toldOf({ sentence, previous }: Around): string | undefined {
-  if (!/^(?:the|its|that|this|under (?:the|its)) (?:council's )?(?:complaints? )?(?:procedure|policy|process|target|code|timescale|standard)\b/.test(sentence)) return undefined
+  if (
+    !/^(?:the|its|that|this|under (?:the|its)) (?:council's )?(?:complaints? )?(?:procedure|policy|process|target|code|timescale|standard)\b/.test(
+      sentence,
+    )
+  )
+    return undefined
   const second = /stage2|\b(?:final|last|second) (?:and (?:last|final) )?(?:response|reply|answer)/.test(previous)
   if (second === /stage1/.test(previous)) return undefined
   return second ? 'lgsco-code-s2' : 'lgsco-code-s1'
 }
 
 /** A limit of the rulebook; another length in a policy is the body's own limit for the same thing. */
-function ofRulebook(limit: Limit, { period, calendar }: Found, isPolicy: boolean): Pick<Read, 'rule' | 'name' | 'startsWith' | 'endsWith' | 'period'> {
+function ofRulebook(
+  limit: Limit,
+  { period, calendar }: Found,
+  isPolicy: boolean,
+): Pick<Read, 'rule' | 'name' | 'startsWith' | 'endsWith' | 'period'> {
   const { id, name, startsWith, endsWith, length, extended } = limit
   const known = [length, extended?.length].find((l) => l && sameLength(period, l, calendar))
   // "20 days" for what the law counts in working days: the word is often dropped.

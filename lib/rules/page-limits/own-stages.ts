@@ -7,20 +7,28 @@ type Kinds = Pick<PageLimit, 'name' | 'startsWith' | 'endsWith'>
 
 const made: EventKind[] = ['corp-complaint-made', 'asc-complaint-made']
 const acknowledgeFirst: Kinds = {
-  name: 'Acknowledge a complaint', startsWith: made, endsWith: ['corp-complaint-acknowledged', 'asc-complaint-acknowledged'],
+  name: 'Acknowledge a complaint',
+  startsWith: made,
+  endsWith: ['corp-complaint-acknowledged', 'asc-complaint-acknowledged'],
 }
 const acknowledgeSecond: Kinds = {
-  name: 'Acknowledge a stage two request', startsWith: ['corp-stage2-requested'], endsWith: ['corp-stage2-acknowledged'],
+  name: 'Acknowledge a stage two request',
+  startsWith: ['corp-stage2-requested'],
+  endsWith: ['corp-stage2-acknowledged'],
 }
 /** "… within 10 working days of acknowledging the complaint". */
 const late = cued(/(?:of|from|after) (?:(?:the|its|an|that|this) )?acknowledg|being acknowledged|we acknowledge/)
 
 /** true where a length runs from the acknowledgement, told with it or, of a number without its unit or the times of stage two, before. */
 export const fromAcknowledgement = ({ before, after, previous }: Pick<Around, 'before' | 'after' | 'previous'>): boolean =>
-  late.test(after.split(/[;.]|, (?:and|but)? ?at stage/)[0]!) || (/^[.;,)]/.test(after) && late.test(before)) || (elliptic.test(before) && late.test(previous))
+  late.test(after.split(/[;.]|, (?:and|but)? ?at stage/)[0]!) ||
+  (/^[.;,)]/.test(after) && late.test(before)) ||
+  (elliptic.test(before) && late.test(previous))
 
 /** "The times for stage two are five and 20 working days". */
-export const elliptic = cued(/\b(?:times|limits|targets|periods|timescales|figures)\b[^.;]{0,30} (?:are|is|were) (?:[\w-]+ and )?(?:within )?$/)
+export const elliptic = cued(
+  /\b(?:times|limits|targets|periods|timescales|figures)\b[^.;]{0,30} (?:are|is|were) (?:[\w-]+ and )?(?:within )?$/,
+)
 
 /** The events of one stage of a body's own complaints procedure; an acknowledgement at every stage has those of both. */
 export function ownStages(rule: string, around: Around): Kinds[] {
@@ -31,12 +39,18 @@ export function ownStages(rule: string, around: Around): Kinds[] {
   }
   const counted = fromAcknowledgement(around)
   return rule === 'lgsco-code-s1'
-    ? [{
-        name: 'Stage one response', startsWith: counted ? ['corp-complaint-acknowledged'] : made,
-        endsWith: ['corp-stage1-replied', 'asc-complaint-replied'],
-      }]
-    : [{
-        name: 'Stage two response', startsWith: [counted ? 'corp-stage2-acknowledged' : 'corp-stage2-requested'],
-        endsWith: ['corp-stage2-replied'],
-      }]
+    ? [
+        {
+          name: 'Stage one response',
+          startsWith: counted ? ['corp-complaint-acknowledged'] : made,
+          endsWith: ['corp-stage1-replied', 'asc-complaint-replied'],
+        },
+      ]
+    : [
+        {
+          name: 'Stage two response',
+          startsWith: [counted ? 'corp-stage2-acknowledged' : 'corp-stage2-requested'],
+          endsWith: ['corp-stage2-replied'],
+        },
+      ]
 }

@@ -27,14 +27,50 @@ export const normative = some(
 
 /** Law, guidance or a policy as the one who says so. */
 export const authority = words(
-  'law', 'act', 'information commissioner', 'regulations?', 'code', 'guidance', 'statut\\w+', 'polic(?:y|ies)', 'procedures?', 'process', 'protocol', 'standards?',
-  'charter', 'framework', 'manual', 'leaflet', 'booklet', 'handbook', 'guide', 'scheme', 'rules?', 'website', 'service level', '(?:enforcement|local) plan',
-  '(?:tells|promises|informs) (?:its |the |all )?(?:customers|residents|clients|people|tenants|parents|complainants)', 'in two stages', 'two-stage',
+  'law',
+  'act',
+  'information commissioner',
+  'regulations?',
+  'code',
+  'guidance',
+  'statut\\w+',
+  'polic(?:y|ies)',
+  'procedures?',
+  'process',
+  'protocol',
+  'standards?',
+  'charter',
+  'framework',
+  'manual',
+  'leaflet',
+  'booklet',
+  'handbook',
+  'guide',
+  'scheme',
+  'rules?',
+  'website',
+  'service level',
+  '(?:enforcement|local) plan',
+  '(?:tells|promises|informs) (?:its |the |all )?(?:customers|residents|clients|people|tenants|parents|complainants)',
+  'in two stages',
+  'two-stage',
 )
 
 /** What is the body's own: "the Council’s complaints policy", "its customer charter". */
 export const policy = words(
-  'polic(?:y|ies)', "(?:council|authority)'s (?:own )?says", 'allocations? scheme', 'letting scheme', 'protocol', 'charter', 'service standards?', 'customer', 'website', 'manual', 'leaflet', 'service level', '(?:tells|promises) (?:its |the )?(?:customers|residents|clients|tenants)',
+  'polic(?:y|ies)',
+  "(?:council|authority)'s (?:own )?says",
+  'allocations? scheme',
+  'letting scheme',
+  'protocol',
+  'charter',
+  'service standards?',
+  'customer',
+  'website',
+  'manual',
+  'leaflet',
+  'service level',
+  '(?:tells|promises) (?:its |the )?(?:customers|residents|clients|tenants)',
   '(?:enforcement|local) plan',
   "(?:council|organisation|provider|authority|trust)'s (?:own |published |formal |corporate |[a-z]+ )?(?:complaints? )?" +
     '(?:procedure|process|target|scheme|standards?|timescale)',
@@ -51,13 +87,16 @@ export const story = some(
   '(?:after|over|more than) §|(?<!for )\\b(?:that|this|which) (?:is|was) §|§ longer',
   "(?<!within |later than |up to )§ (?:later|ago|late|before|after|old|long|delay|of (?:education|provision|care|age|the (?:final |ombudsman's )?decision))",
   '(?<!\\b(?:be|been|are|is|have|not) )' +
-    '\\b(?:replied|responded|sent|issued|completed|held|answered|acknowledged|decided|finished|met|made|wrote|done|did so) (?:[a-z0-9\' ]{0,40} )?within §',
+    "\\b(?:replied|responded|sent|issued|completed|held|answered|acknowledged|decided|finished|met|made|wrote|done|did so) (?:[a-z0-9' ]{0,40} )?within §",
 )
 
 /** What a body has undertaken to do, or was asked to. */
 export const remedies = words(
   '(?:council|authority|organisation|provider|trust|it|they|we|ombudsm[ae]n)(?: has| have| had)?(?: also| now| then)? agreed',
-  'agreed (?:to|that|actions?)', 'recommend(?:ed)?', '(?:our|my) recommendations?', 'remedy',
+  'agreed (?:to|that|actions?)',
+  'recommend(?:ed)?',
+  '(?:our|my) recommendations?',
+  'remedy',
 )
 /** The same in the paragraph that a list belongs to. */
 export const settled = words('agree[ds]?', 'settle', 'remed\\w+', 'recommend\\w*', '(?:we|i)(?: therefore| have)? (?:asked|ask|invited)')
@@ -81,25 +120,53 @@ export const done = words(
 /** "They must do so". */
 export const doSo = words('(?:must|should|can|may|have to|has to|need to) (?:normally |usually )?do (?:so|this|that)')
 
-const asks = '(?:ask|request|appeal|comment|complain|object|apply|make|lodge|submit|seek|challenge|escalate|express|contact|consider whether|pay|bring|reply to the)'
+const asks =
+  '(?:ask|request|appeal|comment|complain|object|apply|make|lodge|submit|seek|challenge|escalate|express|contact|consider whether|pay|bring|reply to the)'
 const asker = 'the (?:parent|complainant|applicant|person)'
 /** What comes after a length that is the complainant's: "21 days to ask", "the two-month deadline to appeal". */
-export const requests = cued(new RegExp(
-  '^(?:[- ](?:deadline|limit|time limit|period|window))? ' +
-    `(?:(?:or longer )?(?:in which )?to|for (?:[a-z]+ing|them|${asker}|[a-z]+ [a-z]{1,2}) to|${asker} (?:has|have) to) ${asks}\\b`,
-))
+export const requests = cued(
+  new RegExp(
+    '^(?:[- ](?:deadline|limit|time limit|period|window))? ' +
+      `(?:(?:or longer )?(?:in which )?to|for (?:[a-z]+ing|them|${asker}|[a-z]+ [a-z]{1,2}) to|${asker} (?:has|have) to) ${asks}\\b`,
+  ),
+)
 /** What complainants do. */
 export const theirs = words(
-  'ask(?:s|ed|ing)? (?:for|that|the|a|it|to)', 'request(?:s|ed)? (?:a|an|that|the)', 'appeal(?:s|ed)?', 'complain(?:s|ed)?', 'come to us',
-  'comments?', 'challenge', 'apply', 'escalate', 'objections?', 'make representations',
+  'ask(?:s|ed|ing)? (?:for|that|the|a|it|to)',
+  'request(?:s|ed)? (?:a|an|that|the)',
+  'appeal(?:s|ed)?',
+  'complain(?:s|ed)?',
+  'come to us',
+  'comments?',
+  'challenge',
+  'apply',
+  'escalate',
+  'objections?',
+  'make representations',
 )
 /** "Complaints should normally be made within 12 months". */
 export const complaining = cued(/\bcomplaints? (?:should|must|can|may|needs? to)(?: normally| usually)? be made\b|older than/)
 export const ombudsman = words('us', 'we', 'ombudsm[ae]n', 'our office')
 /** Organisations whose limits are not the body's. */
 export const elsewhere = words(
-  'icbs?', 'integrated care board', 'nhs trust', 'the trust', 'hospital', 'schools?(?! admission| transport| days?)', 'governing', 'governors',
-  'academy', 'landlord', 'managing authority', '(?<!care )provider', 'contractor', 'police', 'court', 'gp', 'ofsted', 'home office',
+  'icbs?',
+  'integrated care board',
+  'nhs trust',
+  'the trust',
+  'hospital',
+  'schools?(?! admission| transport| days?)',
+  'governing',
+  'governors',
+  'academy',
+  'landlord',
+  'managing authority',
+  '(?<!care )provider',
+  'contractor',
+  'police',
+  'court',
+  'gp',
+  'ofsted',
+  'home office',
 )
 export const councils = /\bcouncils?\b|\blocal authorit/
 /** Least periods: "no less than 15 days". */
@@ -110,23 +177,50 @@ export const attributive = cued(new RegExp(`§[- ](?:statutory |legal |maximum )
 /** "Stage 2: formal investigation (25 working days, …". */
 export const staged = cued(/stage\d\b(?:,? §|[^.;]{0,80}(?:[(:–-] ?§|\([^)]{1,60}§))/)
 /** "Two stages, with 20 working days for the first and 40 for the second". */
-export const inTurn = cued(/\bstages?: §|\b(?:two[- ]stages?|stages)\b[^.;]{0,80}\b(?:of|with|in|within|takes?|taking|allow(?:s|ing)) (?:\w+ and )?§(?: and |,|\.|;|$| respectively)|\b(?:times|limits|targets|periods|timescales|figures) (?:(?:for|at) (?:a )?stage\d )?(?:are|is|were) (?:\w+ and )?§|\b(?:stages?|procedure|process)\b[^.;]{0,60}\bwith (?:an? )?(?:response|reply|answer|target)s? (?:of |in |within |after )?§|\bstages,? with [^.;]{0,60}§ for the (?:first|second|other)\b|\bstages,? with §/)
+export const inTurn = cued(
+  /\bstages?: §|\b(?:two[- ]stages?|stages)\b[^.;]{0,80}\b(?:of|with|in|within|takes?|taking|allow(?:s|ing)) (?:\w+ and )?§(?: and |,|\.|;|$| respectively)|\b(?:times|limits|targets|periods|timescales|figures) (?:(?:for|at) (?:a )?stage\d )?(?:are|is|were) (?:\w+ and )?§|\b(?:stages?|procedure|process)\b[^.;]{0,60}\bwith (?:an? )?(?:response|reply|answer|target)s? (?:of |in |within |after )?§|\bstages,? with [^.;]{0,60}§ for the (?:first|second|other)\b|\bstages,? with §/,
+)
 /** "It replied on 23 January, within the 15 working days its policy allows": what was done, beside what is laid down. */
-export const allowed = cued(/\bwithin (?:the )?§ (?:which |that )?(?:its|the|their|the council's) (?:own )?(?:complaints? )?(?:polic(?:y|ies)|procedures?|process|scheme|code|leaflet|charter|standards?) (?:allows?|gives?|sets?|says?|provides?|permits?|requires?)\b/)
+export const allowed = cued(
+  /\bwithin (?:the )?§ (?:which |that )?(?:its|the|their|the council's) (?:own )?(?:complaints? )?(?:polic(?:y|ies)|procedures?|process|scheme|code|leaflet|charter|standards?) (?:allows?|gives?|sets?|says?|provides?|permits?|requires?)\b/,
+)
 /** "20 working days at stage one". */
 export const atStage = /\b(?:at stage\d|for (?:a )?stage\d)/
 /** "… or 20 in a complex case": another length after one that was a limit. */
-export const listed = cued(/, §|[, ](?:or|and)(?: for [a-z -]{3,40},?| the council| it)? (?:within |up to |at most |at the (?:most|outside|longest|latest),? )?§|\bor, at the [a-z]+, §/)
+export const listed = cued(
+  /, §|[, ](?:or|and)(?: for [a-z -]{3,40},?| the council| it)? (?:within |up to |at most |at the (?:most|outside|longest|latest),? )?§|\bor, at the [a-z]+, §/,
+)
 
 /** Words that make a length the length of a limit: "allows §", "the target is §", "§ to respond". */
 export const linked = some(
-  '\\b(?:' + [
-    'ha(?:s|ve)', 'due', '(?:council|authority|panel)(?: then| now)? had', 'allow(?:s|ed|ing)?(?: (?:it|itself|the council))?', '(?:gives?|gave)(?: (?:it|the council))?', 'is', 'are', 'says?', 'takes?', 'taken',
-    'in', 'inside', 'under', 'than', 'requires?', 'a further', 'another', 'by', '(?:no|not) later than', 'not beyond', 'stage\\d:?',
-    'sets?(?: out)?(?: a)?(?: target| deadline| timescale| time limit| limit)?(?: of)?',
-    '(?:target|deadline|timescale|timeframe|time limit|limit|period|maximum|total)s?(?: for [a-z ]{3,40})?(?: is| of|:)',
-    '(?:extended|extension|extend|extendable|extending)(?: (?:this|that|it|the (?:time|period|deadline)))?(?: for| to| by| of)(?: up to)?',
-  ].join('|') + ') (?:within |up to |a |the )?§',
+  '\\b(?:' +
+    [
+      'ha(?:s|ve)',
+      'due',
+      '(?:council|authority|panel)(?: then| now)? had',
+      'allow(?:s|ed|ing)?(?: (?:it|itself|the council))?',
+      '(?:gives?|gave)(?: (?:it|the council))?',
+      'is',
+      'are',
+      'says?',
+      'takes?',
+      'taken',
+      'in',
+      'inside',
+      'under',
+      'than',
+      'requires?',
+      'a further',
+      'another',
+      'by',
+      '(?:no|not) later than',
+      'not beyond',
+      'stage\\d:?',
+      'sets?(?: out)?(?: a)?(?: target| deadline| timescale| time limit| limit)?(?: of)?',
+      '(?:target|deadline|timescale|timeframe|time limit|limit|period|maximum|total)s?(?: for [a-z ]{3,40})?(?: is| of|:)',
+      '(?:extended|extension|extend|extendable|extending)(?: (?:this|that|it|the (?:time|period|deadline)))?(?: for| to| by| of)(?: up to)?',
+    ].join('|') +
+    ') (?:within |up to |a |the )?§',
   '^§ (?:is|are) (?:allowed|given|set)',
   `§(?:'s?)?[- ](?:${deadline}|period|standard|statutory|in which)`,
   "§(?:'s?)?[- ]to (?:respond|reply|decide|complete|issue|tell|send|assess|make|say|determine|carry|arrange|consider|provide|finish|investigate|acknowledge)",

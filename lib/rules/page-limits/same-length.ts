@@ -11,6 +11,12 @@ export function sameLength(a: Period, b: Length, calendar = false): boolean {
   if (a.unit === 'years' && b.unit === 'months') return a.value * 12 === b.value
   if (a.unit === 'months' || b.unit === 'months') return false
   const [x, y] = [inDays[a.unit], inDays[b.unit]]
-  return a.unit !== b.unit && !(calendar && b.unit === 'working days') && (a.unit === 'weeks' || b.unit === 'weeks')
-    && x !== undefined && y !== undefined && Math.abs(a.value * x - b.value * y) < 0.01
+  return (
+    a.unit !== b.unit &&
+    !(calendar && b.unit === 'working days') &&
+    (a.unit === 'weeks' || b.unit === 'weeks') &&
+    x !== undefined &&
+    y !== undefined &&
+    Math.abs(a.value * x - b.value * y) < 0.01
+  )
 }

@@ -25,17 +25,24 @@ const ehc = /\behc|education,? health and care|special educational needs/
 const plan = /\bplan\b|\behcp|\breview/
 
 /** The children's statutory complaints procedure. */
-export const childrens = cued(/(?<!\b(?:outside(?: of)?|not (?:under|by|through|covered by|dealt with under|considered under)|rather than|instead of|excluded from|other than) (?:the )?(?:statutory |children's )?)(?:statutory children(?:'s|s')? complaint|children act (?:1989 )?(?:statutory )?complaints?'? (?:procedure|process)|children's services statutory complaints? (?:procedure|process)|statutory complaints' (?:procedure|process)|children's (?:statutory )?(?:social care )?complaints? (?:procedure|process)|statutory (?:complaints? )?(?:procedure|process)|complaints procedure for children|getting the best from complaints|representations procedure|procedure (?:with|in|has) three stages|three[- ]stage)/)
+export const childrens = cued(
+  /(?<!\b(?:outside(?: of)?|not (?:under|by|through|covered by|dealt with under|considered under)|rather than|instead of|excluded from|other than) (?:the )?(?:statutory |children's )?)(?:statutory children(?:'s|s')? complaint|children act (?:1989 )?(?:statutory )?complaints?'? (?:procedure|process)|children's services statutory complaints? (?:procedure|process)|statutory complaints' (?:procedure|process)|children's (?:statutory )?(?:social care )?complaints? (?:procedure|process)|statutory (?:complaints? )?(?:procedure|process)|complaints procedure for children|getting the best from complaints|representations procedure|procedure (?:with|in|has) three stages|three[- ]stage)/,
+)
 
 /** Words that make a complaints procedure the body's own, on whatever page. */
-export const ownProcedure = cued(/(?:corporate|own|formal|general|customer) complaints?\b|corporate (?:procedure|process)|complaints? policy|(?:council|organisation|provider|authority|trust)'s (?:[a-z-]+ ){0,2}complaints? (?:procedure|process|policy|scheme)|complaint handling code|protocol/)
+export const ownProcedure = cued(
+  /(?:corporate|own|formal|general|customer) complaints?\b|corporate (?:procedure|process)|complaints? policy|(?:council|organisation|provider|authority|trust)'s (?:[a-z-]+ ){0,2}complaints? (?:procedure|process|policy|scheme)|complaint handling code|protocol/,
+)
 
 export const childrensTopics: Topic[] = [
   topic('csp-stage3-report', /report|recommendation|findings/, /panel/),
   topic('csp-stage3-response', /respon|reply|repl[iy]|say what|tell|proposal|letter|decision|adjudicat/, /panel|stage3/),
   topic('csp-stage3-final', /respon|reply|repl[iy]|say what|tell|proposal|letter|decision|adjudicat/, /panel|stage3/),
   topic('csp-stage3-panel', /panel|stage3/),
-  topic('csp-total', /whole (?:procedure|process|complaint)|entire|three stages|all stages|procedure as a whole|complaints? (?:procedure|process) (?:should|must)/),
+  topic(
+    'csp-total',
+    /whole (?:procedure|process|complaint)|entire|three stages|all stages|procedure as a whole|complaints? (?:procedure|process) (?:should|must)/,
+  ),
   topic('csp-stage2', /stage2|investigat|adjudicat/),
   topic('csp-stage1', /stage1|local resolution|first stage/),
 ]
@@ -174,30 +181,42 @@ const fields: Field[] = [
 export const ownSubjects: { name: string; words: RegExp; startsWith: EventKind[]; endsWith: EventKind[] }[] = [
   { name: 'Financial assessment', words: /financial(?:ly)? assess/, startsWith: ['fa-requested'], endsWith: ['fa-assessed'] },
   {
-    name: 'Occupational therapy assessment', words: /occupational therap|\bot\b/, startsWith: ['ot-requested'],
+    name: 'Occupational therapy assessment',
+    words: /occupational therap|\bot\b/,
+    startsWith: ['ot-requested'],
     endsWith: ['ot-assessed'],
   },
   {
-    name: 'Safeguarding enquiry', words: /(?:safeguarding|section 42) (?:enquir|inquir|investigat)|enquir\w*(?= .*safeguarding)|(?<=safeguarding .*)enquir/,
-    startsWith: ['safeguarding-raised'], endsWith: ['safeguarding-concluded'],
+    name: 'Safeguarding enquiry',
+    words: /(?:safeguarding|section 42) (?:enquir|inquir|investigat)|enquir\w*(?= .*safeguarding)|(?<=safeguarding .*)enquir/,
+    startsWith: ['safeguarding-raised'],
+    endsWith: ['safeguarding-concluded'],
   },
   {
-    name: 'Road defect repaired', words: /^(?!.*\b(?:inspect(?:ed|s)?(?! and)|inspector|assess\w*|look|looks|visit\w*|acknowledg\w*)\b(?!.*\b(?:repair|made safe|make safe|fill|fix|mend))).*(?:pothole|\bdefects?\b|carriageway|footway)/, startsWith: ['hw-reported'],
+    name: 'Road defect repaired',
+    words:
+      /^(?!.*\b(?:inspect(?:ed|s)?(?! and)|inspector|assess\w*|look|looks|visit\w*|acknowledg\w*)\b(?!.*\b(?:repair|made safe|make safe|fill|fix|mend))).*(?:pothole|\bdefects?\b|carriageway|footway)/,
+    startsWith: ['hw-reported'],
     endsWith: ['hw-repaired'],
   },
   {
-    name: 'Enforcement officer’s visit', words: /(?:site |initial |first )visit|visit(?:s|ed)? (?:the |a )?site|(?<!therapists? |worker |home )\bvisits? within/,
-    startsWith: ['pe-reported'], endsWith: ['pe-visited'],
+    name: 'Enforcement officer’s visit',
+    words: /(?:site |initial |first )visit|visit(?:s|ed)? (?:the |a )?site|(?<!therapists? |worker |home )\bvisits? within/,
+    startsWith: ['pe-reported'],
+    endsWith: ['pe-visited'],
   },
   {
-    name: 'Care assessment', words: /(?:care|needs|carer'?s'?|support|social care) assessment|complet\w+ (?:an )?assessments?\b|assessments? of care/,
-    startsWith: ['care-requested'], endsWith: ['care-assessed'],
+    name: 'Care assessment',
+    words: /(?:care|needs|carer'?s'?|support|social care) assessment|complet\w+ (?:an )?assessments?\b|assessments? of care/,
+    startsWith: ['care-requested'],
+    endsWith: ['care-assessed'],
   },
 ]
 
 /** A reply to a complaint, whatever its stage. */
 export const complaintReply: { name: string; startsWith: EventKind[]; endsWith: EventKind[] } = {
-  name: 'Complaint response', startsWith: ['asc-complaint-made', 'corp-complaint-made'],
+  name: 'Complaint response',
+  startsWith: ['asc-complaint-made', 'corp-complaint-made'],
   endsWith: ['asc-complaint-replied', 'corp-stage1-replied', 'corp-stage2-replied'],
 }
 

@@ -25,7 +25,11 @@ export const housing: Ombudsman = {
     [/\blandlords(?=\b)/gi, 'councils'],
     [/\blandlord(?=\b)/gi, 'Council'],
   ],
-  back: [['Ms R', 'the resident'], ['[Tt]he Council', 'the landlord'], ['Council', 'landlord']],
+  back: [
+    ['Ms R', 'the resident'],
+    ['[Tt]he Council', 'the landlord'],
+    ['Council', 'landlord'],
+  ],
   arrange: arrangeOrders,
   limits: housingLimits,
 }

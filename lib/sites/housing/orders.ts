@@ -2,13 +2,15 @@ import { cut, own, said, sectionOf, wordsOf } from '../draft.ts'
 import type { Draft, Piece, Told } from '../draft.ts'
 
 /** "No later than 09 April 2026", "By 3 May 2026", "3 May 2026": the last cell of a row. */
-const DUE = /^(?:(?:no|not) later than|by|on or before|due(?: date| by)?:?)?\s*(?<day>\d{1,2}\s?[A-Z][a-z]+ ?\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})\W*$/i
+const DUE =
+  /^(?:(?:no|not) later than|by|on or before|due(?: date| by)?:?)?\s*(?<day>\d{1,2}\s?[A-Z][a-z]+ ?\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})\W*$/i
 /** "Order What the landlord must do Due date", "Our recommendations": the head of a table. */
 const HEAD = /^(?:order what the landlord must do\b.*|our (?:orders|recommendations)|recommendations?|date what happened)$/i
 /** "Apology order": what kind of step follows. */
 const KIND = /^[A-Z][\w’'/-]*(?: [\w’'/&-]+){0,5} orders?$/
 /** "It must:" after what must be done: how it must be done. */
-const HOW = /^(?:it|this|these|the (?:apology|letter|plan|action plan|review|payment|report|meeting|inspection|survey|schedule)) (?:must|should|is to|needs? to)\b[^.]{0,60}:$/i
+const HOW =
+  /^(?:it|this|these|the (?:apology|letter|plan|action plan|review|payment|report|meeting|inspection|survey|schedule)) (?:must|should|is to|needs? to)\b[^.]{0,60}:$/i
 
 /**
  * The rows of a table of orders as sentences: the day of the last cell stands before what must be done by it, the number of the row is
@@ -39,7 +41,11 @@ export function arrangeOrders(draft: Draft): void {
       number = told.block.number
       continue
     }
-    row.push(number !== null && told.block.number === null && told.block.kind === 'paragraph' ? { ...told, block: { ...told.block, number } } : told)
+    row.push(
+      number !== null && told.block.number === null && told.block.kind === 'paragraph'
+        ? { ...told, block: { ...told.block, number } }
+        : told,
+    )
     if (told.block.kind === 'paragraph') number = null
   }
   draft.told = [...rows, ...row]

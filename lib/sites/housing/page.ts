@@ -11,8 +11,14 @@ const REFERENCE = /(?<!\d)(20\d{7})(?!\d)/
 
 /** https://www.housing-ombudsman.org.uk/about-us/corporate-information/policies/ (the determinations of the Scheme), gravest first. */
 const FINDINGS = [
-  'Severe maladministration', 'Maladministration', 'Service failure', 'Reasonable redress', 'Resolved with intervention', 'No maladministration',
-  'Outside jurisdiction', 'Withdrawn',
+  'Severe maladministration',
+  'Maladministration',
+  'Service failure',
+  'Reasonable redress',
+  'Resolved with intervention',
+  'No maladministration',
+  'Outside jurisdiction',
+  'Withdrawn',
 ]
 
 /** What stands at the head of an old report, before and after the landlord's name. */
@@ -71,9 +77,13 @@ export const housing: Site = {
     return { reference, bodies: bodiesOf(name), others: [], problems }
   },
   readMetadata({ head, textOf }) {
-    const dated = head.rows.get('date') ?? head.opening.find((line) => /\d/.test(line) && readDay(line)) ?? head.opening.find((line) => /\b20\d\d$/.test(line))
+    const dated =
+      head.rows.get('date') ??
+      head.opening.find((line) => /\d/.test(line) && readDay(line)) ??
+      head.opening.find((line) => /\b20\d\d$/.test(line))
     const decisionDate = dated ? readDay(dated) : null
-    const problems = dated && !decisionDate ? [`The page’s decision date, “${dated.slice(0, 60)}”, is not a day that can be counted with.`] : []
+    const problems =
+      dated && !decisionDate ? [`The page’s decision date, “${dated.slice(0, 60)}”, is not a day that can be counted with.`] : []
     return { category: null, subcategory: null, outcome: gravest(textOf('decision'), FINDINGS), decisionDate, problems }
   },
   pageKind: ({ place, reference }) => (reference && place.kind !== 'list' ? 'statement' : 'other'),
@@ -84,7 +94,8 @@ function numbersOfOrders(lines: readonly Line[]): Line[] {
   const mended: Line[] = []
   for (const line of lines) {
     const before = mended.at(-1)
-    if (before && /^\d{1,2}$/.test(before.text) && !before.heading && !line.heading) mended[mended.length - 1] = { ...line, number: Number(before.text) }
+    if (before && /^\d{1,2}$/.test(before.text) && !before.heading && !line.heading)
+      mended[mended.length - 1] = { ...line, number: Number(before.text) }
     else mended.push(line)
   }
   return mended

@@ -6,7 +6,8 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 /** "by 11 02 26": day, month and year in figures with spaces between them. */
 const FIGURES = /(?<=\b(?:by|before|on|until|than|from|since|dated|after) )(\d{1,2}) (\d{2}) (20\d\d|\d\d)(?![\d ]*\d)/g
 /** "sends us evidence that it has done this by 11 February 2026": what says by when the steps before it must be done. */
-const EVIDENCE = /^(?:(?:and|also|then) )*(?:to )?(?:sends?|provides?|gives?|shows?|shares?|supplies|supply|submits?|copies|lets?|tells?|confirms?)\b.{0,40}\b(?:us|PHSO|Ombudsman)\b.*?(?=\b(?:by|before|no later than)\b|\bwithin\b)(?<when>(?:by|before|no later than|within) [^.;]{4,80})/i
+const EVIDENCE =
+  /^(?:(?:and|also|then) )*(?:to )?(?:sends?|provides?|gives?|shows?|shares?|supplies|supply|submits?|copies|lets?|tells?|confirms?)\b.{0,40}\b(?:us|PHSO|Ombudsman)\b.*?(?=\b(?:by|before|no later than)\b|\bwithin\b)(?<when>(?:by|before|no later than|within) [^.;]{4,80})/i
 
 /** Days in figures in words, and the last day of the bullet about evidence before the steps that it is about. */
 export function arrangeEvidence(draft: Draft): void {
@@ -19,7 +20,9 @@ export function arrangeEvidence(draft: Draft): void {
       continue
     }
     const when = whenOf(told)
-    const lead = all.slice(0, at).findLast(({ block }) => block.id === told.block.parent) ?? all.slice(0, at).findLast(({ block }) => block.kind === 'paragraph')
+    const lead =
+      all.slice(0, at).findLast(({ block }) => block.id === told.block.parent) ??
+      all.slice(0, at).findLast(({ block }) => block.kind === 'paragraph')
     const before = all.slice(0, at).filter(({ block }) => block.kind === 'item' && block.parent === told.block.parent)
     if (!when || !lead || !before.length || !wordsOf(lead).trim().endsWith(':')) {
       kept.push(told)
@@ -28,7 +31,12 @@ export function arrangeEvidence(draft: Draft): void {
     // The lead heads the steps before the evidence; what comes after it keeps no day from it.
     const { start, end } = lead.block
     const sentence = /[^.]*$/.exec(draft.decision.text.slice(start, end))![0].length
-    lead.pieces = [own(draft.decision, start, end - sentence), said(' ', end - sentence, end - sentence), ...capital(when), said(' the Council should:', end, end)].filter(({ text }) => text)
+    lead.pieces = [
+      own(draft.decision, start, end - sentence),
+      said(' ', end - sentence, end - sentence),
+      ...capital(when),
+      said(' the Council should:', end, end),
+    ].filter(({ text }) => text)
   }
   draft.told = kept
 }

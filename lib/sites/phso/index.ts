@@ -9,10 +9,16 @@ export const phso: Ombudsman = {
   site,
   name: 'the Parliamentary and Health Service Ombudsman',
   words: [
-    ...bothCases('(?:Trust|Practice|Board|ICB|CCG|Surgery|Department|Agency|Hospital|[Oo]rganisation|Provider)\\b(?! of\\b)', 'the Council'),
+    ...bothCases(
+      '(?:Trust|Practice|Board|ICB|CCG|Surgery|Department|Agency|Hospital|[Oo]rganisation|Provider)\\b(?! of\\b)',
+      'the Council',
+    ),
     [/\ban organisation\b/g, 'a council'],
   ],
-  back: [['the Council', 'the organisation'], ['[Cc]ouncil', 'organisation']],
+  back: [
+    ['the Council', 'the organisation'],
+    ['[Cc]ouncil', 'organisation'],
+  ],
   arrange: arrangeEvidence,
   limits: healthLimits,
 }

@@ -12,9 +12,15 @@ export const psow: Ombudsman = {
     [/\bAt the Ombudsman['’]s request(?= (?:the|it|they)\b)/g, 'At the Ombudsman’s request,'],
     // The complaint to the Ombudsman is none to the body.
     [/\bcomplained(?= (?:that|about)\b(?![^.]*\b\d{1,2} ?[A-Z][a-z]+[^.]*\bto the Council))/g, 'complains'],
-    ...bothCases('(?:(?:University )?Health Board|(?:Housing )?Association|Practice|Surgery|Trust|Authority|Landlord|Home)\\b(?! of\\b)', 'the Council'),
+    ...bothCases(
+      '(?:(?:University )?Health Board|(?:Housing )?Association|Practice|Surgery|Trust|Authority|Landlord|Home)\\b(?! of\\b)',
+      'the Council',
+    ),
   ],
-  back: [['the Council', 'the body'], ['Council', 'body']],
+  back: [
+    ['the Council', 'the body'],
+    ['Council', 'body'],
+  ],
   arrange: arrangeSettlement,
   limits: welshLimits,
 }

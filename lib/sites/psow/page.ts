@@ -25,7 +25,8 @@ export const psow: Site = {
     const { rows } = head
     const dated = rows.get('report date')
     const decisionDate = dated ? readDay(dated) : null
-    const problems = dated && !decisionDate ? [`The page’s decision date, “${dated.slice(0, 60)}”, is not a day that can be counted with.`] : []
+    const problems =
+      dated && !decisionDate ? [`The page’s decision date, “${dated.slice(0, 60)}”, is not a day that can be counted with.`] : []
     return {
       category: rows.get('subject') ?? /^(.*?) ?: /.exec(title)?.[1] ?? null,
       subcategory: null,

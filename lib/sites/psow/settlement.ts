@@ -22,8 +22,14 @@ export function arrangeSettlement(draft: Draft): void {
     const { block } = told
     const from = block.start + found.index
     const rest = { block: { ...block, section, start: from }, pieces: [own(decision, from, block.end)] }
-    const before = found.index > 1 ? [{ block: { ...block, id: `${block.id}a`, end: from - 1 }, pieces: [own(decision, block.start, from - 1)] }] : []
-    draft.told = [...draft.told.slice(0, at), ...before, rest, ...draft.told.slice(at + 1).map((one) => ({ ...one, block: { ...one.block, section } }))]
+    const before =
+      found.index > 1 ? [{ block: { ...block, id: `${block.id}a`, end: from - 1 }, pieces: [own(decision, block.start, from - 1)] }] : []
+    draft.told = [
+      ...draft.told.slice(0, at),
+      ...before,
+      rest,
+      ...draft.told.slice(at + 1).map((one) => ({ ...one, block: { ...one.block, section } })),
+    ]
     return
   }
 }

@@ -11,16 +11,26 @@ export const spso: Ombudsman = {
   calendar: 'scotland',
   words: [
     // The model procedure has five working days at its first stage and twenty at its second, and is often named without the stage.
-    [/\b(?:model )?complaints? handling procedure(?=[^.]*\b(?:20|twenty) working days)(?![^.]*\bstage\b)/gi, 'stage 2 complaints procedure'],
+    [
+      /\b(?:model )?complaints? handling procedure(?=[^.]*\b(?:20|twenty) working days)(?![^.]*\bstage\b)/gi,
+      'stage 2 complaints procedure',
+    ],
     [/\b(?:model )?complaints? handling procedure(?=[^.]*\b(?:5|five) working days)(?![^.]*\bstage\b)/gi, 'stage 1 complaints procedure'],
     [/\b(?:made|submitted|raised|lodged) an? (?:stage (?:2|two) complaint|complaint at stage (?:2|two))\b/g, 'asked to escalate'],
     // What the complaint to the Ombudsman is about; "complained to the council about" is the other one.
     [/(?<=\bC(?: also)? )complained(?= (?:that|about|on behalf)\b)/g, 'complains'],
     [/(?<![\w(.'’-])C(?=['’]s\b| )/g, 'Ms C'],
     [/(?<= (?:to|with|for|by|from|told|that|gave|sent|paid|pay|offer|asked|informed|and) )C(?=[.,;:]|$)/g, 'Ms C'],
-    ...bothCases('(?:(?:health )?board|(?:housing )?association|council|practice|university|college|prison|organisation|partnership|authority|trust|company)\\b(?! of\\b)', 'the Council'),
+    ...bothCases(
+      '(?:(?:health )?board|(?:housing )?association|council|practice|university|college|prison|organisation|partnership|authority|trust|company)\\b(?! of\\b)',
+      'the Council',
+    ),
   ],
-  back: [['Ms C', 'C'], ['the Council', 'the body'], ['Council', 'body']],
+  back: [
+    ['Ms C', 'C'],
+    ['the Council', 'the body'],
+    ['Council', 'body'],
+  ],
   arrange: arrangeRecommendations,
   limits: scottishLimits,
 }

@@ -8,7 +8,9 @@ const DEADLINE = /\bdeadline\b.*\b(?:us|evidence|implemented)\b|\bevidence of (?
 
 /** The lines that head the lists say who acts, as the readers know it; the sentence about the deadline in the letter is left out. */
 export function arrangeRecommendations(draft: Draft): void {
-  draft.told = draft.told.filter((told) => sectionOf(draft, told) !== 'action' || told.block.kind !== 'paragraph' || !DEADLINE.test(wordsOf(told)))
+  draft.told = draft.told.filter(
+    (told) => sectionOf(draft, told) !== 'action' || told.block.kind !== 'paragraph' || !DEADLINE.test(wordsOf(told)),
+  )
   for (const told of draft.told) {
     if (sectionOf(draft, told) !== 'action' || told.block.kind !== 'paragraph' || !HEADS.test(wordsOf(told).trim())) continue
     told.pieces = [said('We recommended that the Council should:', told.block.start, told.block.end)]

@@ -15,15 +15,20 @@ interface Told {
 export const boundaries: SecurityTrial = ({ folder, inputs }) => {
   const told = join(folder, 'boundaries.ndjson')
   spawnSync('npx', ['vitest', 'run', 'tests/boundaries', '--maxWorkers=1'], {
-    stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, BOUNDARY_INPUTS: String(inputs), BOUNDARY_TOLD: told },
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, BOUNDARY_INPUTS: String(inputs), BOUNDARY_TOLD: told },
   })
   if (!existsSync(told)) throw new Error('The boundaries could not be tried.')
-  const all = readFileSync(told, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Told)
+  const all = readFileSync(told, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Told)
   const failed = all.filter((each) => each.failed)
   return {
     holds: failed.length === 0,
     lines: [
-      '| what comes in | what holds for every input | inputs | failed |', '| --- | --- | ---: | ---: |',
+      '| what comes in | what holds for every input | inputs | failed |',
+      '| --- | --- | ---: | ---: |',
       ...all.map(({ name, holds, inputs: tried, failed: wrong }) => `| ${name} | ${holds} | ${number(tried)} | ${wrong ? 1 : 0} |`),
     ],
   }

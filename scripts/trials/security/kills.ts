@@ -6,15 +6,39 @@ import { launch, until } from '../../browsers/launch.ts'
 import { serve } from '../../browsers/site.ts'
 import type { SecurityTrial } from './trial.ts'
 
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean }> }; storage: { local: { get(keys: null): Promise<Record<string, unknown>> } } }
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<{ ok: boolean }> }
+  storage: { local: { get(keys: null): Promise<Record<string, unknown>> } }
+}
 
 const cases = 40
 
 /** A case with a mark that counts how often it was changed. */
 const caseOf = (index: number): Case => ({
-  schemaVersion: 3, id: `24-000-${100 + index}`, origin: 'own', reference: `24 000 ${100 + index}`, url: null, title: `Case ${index}`, bodies: ['Anytown Council'],
-  category: null, subcategory: null, outcome: null, decisionDate: '2024-06-14', dateFrom: 'reader', satisfiedOn: null, readOn: '2024-06-14', added: 1, changed: 1,
-  headline: null, result: null, tracked: true, delays: [], actions: [], notes: '', tags: [], corrections: [],
+  schemaVersion: 3,
+  id: `24-000-${100 + index}`,
+  origin: 'own',
+  reference: `24 000 ${100 + index}`,
+  url: null,
+  title: `Case ${index}`,
+  bodies: ['Anytown Council'],
+  category: null,
+  subcategory: null,
+  outcome: null,
+  decisionDate: '2024-06-14',
+  dateFrom: 'reader',
+  satisfiedOn: null,
+  readOn: '2024-06-14',
+  added: 1,
+  changed: 1,
+  headline: null,
+  result: null,
+  tracked: true,
+  delays: [],
+  actions: [],
+  notes: '',
+  tags: [],
+  corrections: [],
 })
 
 /**
@@ -38,10 +62,28 @@ export const kills: SecurityTrial = async ({ folder, rounds }) => {
       const all = await page.evaluate(() => chrome.storage.local.get(null))
       for (const [id, count] of answered) {
         const found = Number((all[`case:${id}`] as Case | undefined)?.notes ?? 0)
-        if (found < count || found > sent.get(id)!) wrong.push(`Round ${round}: ${id} has ${found}; ${count} was answered, ${sent.get(id)} sent. ${history.filter((line) => line.includes(id)).slice(-6).join('; ')}`)
+        if (found < count || found > sent.get(id)!)
+          wrong.push(
+            `Round ${round}: ${id} has ${found}; ${count} was answered, ${sent.get(id)} sent. ${history
+              .filter((line) => line.includes(id))
+              .slice(-6)
+              .join('; ')}`,
+          )
       }
-      const rows = Object.entries(all).filter(([key]) => key.startsWith('index:')).flatMap(([, value]) => (typeof value === 'string' ? JSON.parse(value) : value) as [string][])
-      const [inIndex, stored] = [rows.map(([id]) => id).sort().join(), Object.keys(all).filter((key) => key.startsWith('case:')).map((key) => key.slice(5)).sort().join()]
+      const rows = Object.entries(all)
+        .filter(([key]) => key.startsWith('index:'))
+        .flatMap(([, value]) => (typeof value === 'string' ? JSON.parse(value) : value) as [string][])
+      const [inIndex, stored] = [
+        rows
+          .map(([id]) => id)
+          .sort()
+          .join(),
+        Object.keys(all)
+          .filter((key) => key.startsWith('case:'))
+          .map((key) => key.slice(5))
+          .sort()
+          .join(),
+      ]
       // A start mends what a stop left; nothing is left half after it.
       if (!('unfinished' in all) && inIndex !== stored) wrong.push(`Round ${round}: the index has ${rows.length} rows.`)
       if (round === rounds) {
@@ -57,16 +99,30 @@ export const kills: SecurityTrial = async ({ folder, rounds }) => {
         sent.set(id, count)
         history.push(`${round} sent ${id} ${count}`)
       })
-      void page.evaluate(async (list, from) => {
-        const tell = globalThis as unknown as { answeredOf(id: string, count: number): Promise<void>; sending(id: string, count: number): Promise<void> }
-        for (let turn = from; ; turn += 1) {
-          await Promise.all(list.map(async (one) => {
-            await tell.sending(one.id, turn)
-            const reply = await chrome.runtime.sendMessage({ change: { do: 'put', case: { ...one, notes: String(turn) } }, at: Date.now() })
-            if (reply?.ok) await tell.answeredOf(one.id, turn)
-          }))
-        }
-      }, Array.from({ length: cases }, (_, index) => caseOf(index)), 1 + Math.max(0, ...sent.values())).catch(() => {})
+      void page
+        .evaluate(
+          async (list, from) => {
+            const tell = globalThis as unknown as {
+              answeredOf(id: string, count: number): Promise<void>
+              sending(id: string, count: number): Promise<void>
+            }
+            for (let turn = from; ; turn += 1) {
+              await Promise.all(
+                list.map(async (one) => {
+                  await tell.sending(one.id, turn)
+                  const reply = await chrome.runtime.sendMessage({
+                    change: { do: 'put', case: { ...one, notes: String(turn) } },
+                    at: Date.now(),
+                  })
+                  if (reply?.ok) await tell.answeredOf(one.id, turn)
+                }),
+              )
+            }
+          },
+          Array.from({ length: cases }, (_, index) => caseOf(index)),
+          1 + Math.max(0, ...sent.values()),
+        )
+        .catch(() => {})
       // Long enough that some changes are made, and never twice the same moment.
       const enough = changes + 20 + ((round * 37) % 200)
       await until(() => changes >= enough).catch(() => {})
@@ -80,6 +136,9 @@ export const kills: SecurityTrial = async ({ folder, rounds }) => {
   }
   return {
     holds: wrong.length === 0,
-    lines: [`Chromium killed ${number(rounds)} times in the middle of changes: ${number(changes)} changes were answered, ${wrong.length} of them lost or out of step.`, ...wrong.map((line) => `- ${line}`)],
+    lines: [
+      `Chromium killed ${number(rounds)} times in the middle of changes: ${number(changes)} changes were answered, ${wrong.length} of them lost or out of step.`,
+      ...wrong.map((line) => `- ${line}`),
+    ],
   }
 }

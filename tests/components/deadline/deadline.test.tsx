@@ -25,9 +25,20 @@ afterEach(() => {
 const open = (id: string | null) => render(<Deadline first={id ? choiceFor(id) : null} today={today} />)
 function when(legend: string | RegExp, day: string, month: string, year: string): void {
   const group = within(screen.getByRole('group', { name: legend }))
-  for (const [label, value] of [['Day', day], ['Month', month], ['Year', year]] as const) fireEvent.input(group.getByLabelText(label), { target: { value } })
+  for (const [label, value] of [
+    ['Day', day],
+    ['Month', month],
+    ['Year', year],
+  ] as const)
+    fireEvent.input(group.getByLabelText(label), { target: { value } })
 }
-function answered(id: string, day: string, month: string, year: string, legend: string | RegExp = /^When (?:did you ask|was this)\?$/): void {
+function answered(
+  id: string,
+  day: string,
+  month: string,
+  year: string,
+  legend: string | RegExp = /^When (?:did you ask|was this)\?$/,
+): void {
   open(id)
   when(legend, day, month, year)
   fireEvent.click(screen.getByRole('button', { name: 'Show the answer' }))
@@ -35,7 +46,11 @@ function answered(id: string, day: string, month: string, year: string, legend: 
 const answer = () => document.querySelector('#answer')!.textContent
 const letterText = () => (screen.getByLabelText('Letter') as HTMLTextAreaElement).value
 const search = (words: string) => fireEvent.input(screen.getByLabelText('What did you ask the council for?'), { target: { value: words } })
-const links = () => screen.getAllByRole('link').map((link) => link.textContent!).filter((text) => /time|days|weeks|month|Something else/.test(text))
+const links = () =>
+  screen
+    .getAllByRole('link')
+    .map((link) => link.textContent!)
+    .filter((text) => /time|days|weeks|month|Something else/.test(text))
 
 test('finds the matter in ordinary words, offers “something else” under every list, and goes back', () => {
   open(null)
@@ -44,7 +59,10 @@ test('finds the matter in ordinary words, offers “something else” under ever
   expect(document.querySelector('.found mark')!.textContent).toBe('stage')
   for (const words of ['stage 2', 'xylophone', '', 'tree']) {
     search(words)
-    expect(links().slice(-2)).toEqual(['Something else: a complaint 10 working days, at most 20 for the first answer', 'Something else: a request the council’s own time, if it gave one'])
+    expect(links().slice(-2)).toEqual([
+      'Something else: a complaint 10 working days, at most 20 for the first answer',
+      'Something else: a request the council’s own time, if it gave one',
+    ])
   }
   expect(screen.getByText('2 matters fit “tree”')).toBeTruthy()
   search('library')
@@ -63,7 +81,9 @@ test('shows every matter by area on request', () => {
   open(null)
   expect(screen.queryByRole('region', { name: 'Planning' })).toBeNull()
   fireEvent.click(screen.getByRole('button', { name: /^Show all \d+ matters by area$/ }))
-  expect(within(screen.getByRole('region', { name: 'Planning' })).getByRole('link', { name: /^I applied for planning permission/ })).toBeTruthy()
+  expect(
+    within(screen.getByRole('region', { name: 'Planning' })).getByRole('link', { name: /^I applied for planning permission/ }),
+  ).toBeTruthy()
 })
 
 test('the answer stands on top and has the focus; the usual answer is chosen, and the line goes once it is given', () => {
@@ -99,9 +119,13 @@ test('every day on one line, with the working and the rule behind it', () => {
   const lines = [...document.querySelectorAll('.dates li')].map((line) => line.textContent!.trim())
   expect(lines[0]).toBe('1 June 2026You complained to the council')
   expect(lines).toContain('28 November 2026Today')
-  expect(lines.some((line) => line.startsWith('22 June 2026Last day for the stage one response') && line.endsWith('5 months late'))).toBe(true)
+  expect(lines.some((line) => line.startsWith('22 June 2026Last day for the stage one response') && line.endsWith('5 months late'))).toBe(
+    true,
+  )
   expect(screen.getByText('How this was worked out')).toBeTruthy()
-  expect(screen.getByRole('link', { name: 'Complaint Handling Code 2024 paras 6.3–6.4', hidden: true }).getAttribute('href')).toContain('lgo.org.uk')
+  expect(screen.getByRole('link', { name: 'Complaint Handling Code 2024 paras 6.3–6.4', hidden: true }).getAttribute('href')).toContain(
+    'lgo.org.uk',
+  )
 })
 
 test('says what is wrong with a day where it is typed, and that a day is still to come', () => {
@@ -152,7 +176,11 @@ test('says once, and plainly, that it is no legal advice', () => {
 test('the letter takes what is filled in, in three tones, and keeps what is written by hand', () => {
   answered('csp-stage2', '10', '3', '2026')
   const tones = within(screen.getByRole('group', { name: 'Tone of the letter' }))
-  expect(tones.getAllByRole('radio').map((each) => (each as HTMLInputElement).labels![0]!.textContent)).toEqual(['Reminder', 'Formal complaint', 'Before the Ombudsman'])
+  expect(tones.getAllByRole('radio').map((each) => (each as HTMLInputElement).labels![0]!.textContent)).toEqual([
+    'Reminder',
+    'Formal complaint',
+    'Before the Ombudsman',
+  ])
   expect((tones.getByLabelText('Reminder') as HTMLInputElement).checked).toBe(true)
   fireEvent.input(screen.getByLabelText('Your name'), { target: { value: 'Ms A Reader' } })
   fireEvent.input(screen.getByLabelText('Council and team'), { target: { value: 'Marchwell, complaints team' } })
@@ -162,7 +190,9 @@ test('the letter takes what is filled in, in three tones, and keeps what is writ
   fireEvent.click(tones.getByLabelText('Formal complaint'))
   expect(document.querySelector('.to dd')!.textContent).toBe('Formal complaint: no stage two response')
   fireEvent.input(screen.getByLabelText('Letter'), { target: { value: 'My own words' } })
-  expect(new URL(screen.getByRole('link', { name: 'Open in your mail program' }).getAttribute('href')!).searchParams.get('body')).toBe('My own words')
+  expect(new URL(screen.getByRole('link', { name: 'Open in your mail program' }).getAttribute('href')!).searchParams.get('body')).toBe(
+    'My own words',
+  )
   fireEvent.click(screen.getByRole('button', { name: 'Undo my changes' }))
   expect(letterText()).toContain('This is a formal complaint about the delay.')
 })
@@ -189,7 +219,9 @@ test('the log says how it stands and what to do next, and an answer ends it', as
   const part = within(screen.getByText('What I sent and what came back').closest('details')!)
   expect(part.getByText('Very late')).toBeTruthy()
   const add = (what: string, day: string, month: string, year: string) => {
-    fireEvent.change(part.getByLabelText('What happened'), { target: { value: [...(part.getByLabelText('What happened') as HTMLSelectElement).options].find(({ text }) => text === what)!.value } })
+    fireEvent.change(part.getByLabelText('What happened'), {
+      target: { value: [...(part.getByLabelText('What happened') as HTMLSelectElement).options].find(({ text }) => text === what)!.value },
+    })
     when('On which day', day, month, year)
     fireEvent.submit(part.getByRole('button', { name: 'Add to the log', hidden: true }).closest('form')!)
   }
@@ -215,13 +247,16 @@ test('is kept as one case, however often, and copied where the browser allows', 
   fireEvent.click(await screen.findByRole('button', { name: 'Keep the changes' }))
   await waitFor(async () => expect(await getAll()).toHaveLength(1))
   expect((await getAll())[0]).toMatchObject({
-    bodies: ['Anytown Council'], actions: [{ id: 'csp-stage3-panel', due: '2024-03-21', mark: { as: 'not done', on: today } }],
+    bodies: ['Anytown Council'],
+    actions: [{ id: 'csp-stage3-panel', due: '2024-03-21', mark: { as: 'not done', on: today } }],
     matter: { asked: 'csp-stage3-requested', days: { 'csp-stage3-requested': { from: '2024-02-08', to: '2024-02-08' } }, log: [] },
   })
   vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('forbidden')) } })
   fireEvent.click(screen.getByRole('button', { name: 'Copy' }))
   await waitFor(() => expect(screen.getByText(/copy it yourself/)).toBeTruthy())
-  expect((document.activeElement as HTMLTextAreaElement).value).toContain('says that you must hold the review panel within 30 working days. They ended on 21 March 2024.')
+  expect((document.activeElement as HTMLTextAreaElement).value).toContain(
+    'says that you must hold the review panel within 30 working days. They ended on 21 March 2024.',
+  )
   vi.unstubAllGlobals()
 })
 
@@ -239,7 +274,13 @@ test('a case that was kept is opened again with what was told, and its log is ke
   expect((screen.getByLabelText('Council and team') as HTMLInputElement).value).toBe('Anytown Council')
   when('On which day', '20', '11', '2026')
   fireEvent.submit(screen.getByRole('button', { name: 'Add to the log', hidden: true }).closest('form')!)
-  await waitFor(async () => expect((await getAll())[0]).toMatchObject({ id: stored!.id, notes: 'mine', matter: { log: [{ what: 'sent', tone: 'reminder', on: '2026-11-20' }], answers: { extended: 'no' } } }))
+  await waitFor(async () =>
+    expect((await getAll())[0]).toMatchObject({
+      id: stored!.id,
+      notes: 'mine',
+      matter: { log: [{ what: 'sent', tone: 'reminder', on: '2026-11-20' }], answers: { extended: 'no' } },
+    }),
+  )
   expect(await getAll()).toHaveLength(1)
 })
 

@@ -12,7 +12,9 @@ afterEach(cleanup)
 function said(): string[] {
   const parts = document.querySelectorAll<HTMLElement>('p, li:not(.dates li), .dates li > span, legend, label, h1, h2, summary, button')
   return [...parts]
-    .filter((part) => !part.querySelector('p, li, label, summary') && !part.closest('.working, textarea, .paper-print, .to, .bar-top, .notice'))
+    .filter(
+      (part) => !part.querySelector('p, li, label, summary') && !part.closest('.working, textarea, .paper-print, .to, .bar-top, .notice'),
+    )
     .map((part) => {
       const plain = part.cloneNode(true) as HTMLElement
       // The title of a source is not the page’s own words.
@@ -30,12 +32,19 @@ function open(id: string, month = '11', year = '2025'): void {
 }
 
 test('syllables are counted well enough', () => {
-  expect(['day', 'asked', 'complaint', 'children', 'council', 'review', 'stage', 'decided', 'working', 'assessment', 'information', 'time'].map(syllables)).toEqual([1, 1, 2, 2, 2, 2, 1, 3, 2, 3, 4, 1])
+  expect(
+    ['day', 'asked', 'complaint', 'children', 'council', 'review', 'stage', 'decided', 'working', 'assessment', 'information', 'time'].map(
+      syllables,
+    ),
+  ).toEqual([1, 1, 2, 2, 2, 2, 1, 3, 2, 3, 4, 1])
 })
 
 test('a text of the law is told from a plain one', () => {
   expect(readingOf(['You can ask for stage two. You have 20 working days.']).age).toBeLessThan(9)
-  expect(readingOf(['The local authority must, within the relevant period, notify the complainant of its determination of the representations.']).age).toBeGreaterThan(17)
+  expect(
+    readingOf(['The local authority must, within the relevant period, notify the complainant of its determination of the representations.'])
+      .age,
+  ).toBeGreaterThan(17)
 })
 
 /** What the page says of each choice, drawn once. */
@@ -52,7 +61,9 @@ test('all that the page says can be read by most people of twelve, in short sent
   const all = new Set([...spoken.values()].flat())
   // Labels such as “Day” would make it look easier than it is.
   const { words, longest, long, age } = readingOf([...all].filter((text) => text.split(' ').length > 3))
-  console.log(`${all.size} texts: ${words.toFixed(1)} words a sentence, ${(100 * long).toFixed(1)} % long words, reading age ${age.toFixed(1)}`)
+  console.log(
+    `${all.size} texts: ${words.toFixed(1)} words a sentence, ${(100 * long).toFixed(1)} % long words, reading age ${age.toFixed(1)}`,
+  )
   expect(words).toBeLessThan(10)
   expect(longest.words, longest.sentence).toBeLessThanOrEqual(28)
   expect(long).toBeLessThan(0.12)
@@ -68,7 +79,10 @@ test('the questions and their explanations are as plain', () => {
 
 /** Words of officials, and what must stand near them where they are used all the same. */
 const terms: [term: RegExp, explained: RegExp | null][] = [
-  [/\b(?:pursuant|aforesaid|thereof|hereby|forthwith|notwithstanding|determination|escalat\w+|adjudicat\w+|statutory|remed(?:y|ies)|maladministration)\b/i, null],
+  [
+    /\b(?:pursuant|aforesaid|thereof|hereby|forthwith|notwithstanding|determination|escalat\w+|adjudicat\w+|statutory|remed(?:y|ies)|maladministration)\b/i,
+    null,
+  ],
   [/\badvocate\b/i, /person who helps you/],
   [/\benvironmental impact assessment\b/i, /study of the harm/],
   [/\burgent authorisation\b/i, /hold a person/],
@@ -78,7 +92,11 @@ const terms: [term: RegExp, explained: RegExp | null][] = [
 
 test('no word of officials stands there without its meaning', () => {
   for (const choice of choices) {
-    const text = spoken.get(choiceId(choice))!.filter((each) => !each.includes(choice.says.replace(/^I /, ''))).join(' ')
-    for (const [term, explained] of terms) if (term.test(text) && !explained?.test(text)) throw new Error(`${choice.says}: ${term.exec(text)![0]}`)
+    const text = spoken
+      .get(choiceId(choice))!
+      .filter((each) => !each.includes(choice.says.replace(/^I /, '')))
+      .join(' ')
+    for (const [term, explained] of terms)
+      if (term.test(text) && !explained?.test(text)) throw new Error(`${choice.says}: ${term.exec(text)![0]}`)
   }
 })

@@ -39,7 +39,10 @@ test('another end by an entry of the timeline; marked as the reader’s, and und
   expect(root.textContent).toContain('The reader gave the end.')
   expect(correctForm(root)).toBeNull()
   const name = clockName(recordOf(readyDecision()).delays[0]!)
-  expect(watchlist.changes.at(-1)).toMatchObject({ do: 'correct', corrections: [{ of: `end:${name}`, span: { from: '2023-05-01', to: '2023-05-31' } }] })
+  expect(watchlist.changes.at(-1)).toMatchObject({
+    do: 'correct',
+    corrections: [{ of: `end:${name}`, span: { from: '2023-05-01', to: '2023-05-31' } }],
+  })
   press(root, 'Undo: End of Stage one response')
   await settled()
   expect(root.querySelector('.facts')?.textContent).toContain('Time taken107 days')
@@ -79,14 +82,22 @@ test('a date of the timeline means what the reader says it means', async () => {
   const decision = readyDecision()
   const start = decision.text.indexOf('May 2023')
   const mention = {
-    id: 'm0', kind: 'date' as const, text: 'May 2023', start, end: start + 8, block: 'b0', span: { from: '2023-05-01', to: '2023-05-31' },
-    precision: 'month' as const, inferred: [],
+    id: 'm0',
+    kind: 'date' as const,
+    text: 'May 2023',
+    start,
+    end: start + 8,
+    block: 'b0',
+    span: { from: '2023-05-01', to: '2023-05-31' },
+    precision: 'month' as const,
+    inferred: [],
   }
   const analyse: typeof steps.analyse = (of, spanOf) => {
     const record = recordOf(of)
     const span = spanOf?.(mention) ?? mention.span
     return {
-      ...record, dates: [{ ...mention, span, ...span }],
+      ...record,
+      dates: [{ ...mention, span, ...span }],
       timeline: record.timeline.map((event) => (event.id === 'e2' ? { ...event, span, mentions: ['m0'] } : event)),
     }
   }

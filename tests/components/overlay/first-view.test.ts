@@ -6,7 +6,14 @@ import { readyDecision, recordOf } from './record.ts'
 
 const record = recordOf(readyDecision())
 const [clock] = record.delays as [Clock]
-const other = (id: string, late: [number, number], given: Partial<Clock> = {}): Clock => ({ ...clock, id, name: `Matter ${id}`, late, stated: [], ...given })
+const other = (id: string, late: [number, number], given: Partial<Clock> = {}): Clock => ({
+  ...clock,
+  id,
+  name: `Matter ${id}`,
+  late,
+  stated: [],
+  ...given,
+})
 
 test('what, how late by whose words, how sure, and one link a paragraph', () => {
   const view = firstView({ ...record, headline: headlineOf({ result: 'Stage one response: 2 months late' }) })
@@ -21,23 +28,41 @@ test('what is not in the heading is said below it', () => {
 test('others by their state, the certain ones with their length, the kept ones counted', () => {
   const delays = [clock, other('a', [40, 40]), other('b', [0, 9]), other('c', [0, 0]), other('d', [0, 0])]
   expect(firstView({ ...record, delays }).also).toEqual([
-    { title: 'Also late:', text: 'matter a by over 5 weeks.' }, { title: 'Perhaps late:', text: 'matter b.' }, { title: 'Kept:', text: '2.' },
+    { title: 'Also late:', text: 'matter a by over 5 weeks.' },
+    { title: 'Perhaps late:', text: 'matter b.' },
+    { title: 'Kept:', text: '2.' },
   ])
   const many = [clock, ...['a', 'b', 'c', 'd', 'e'].map((id, index) => other(id, [40 + index, 40 + index], { open: true }))]
-  expect(firstView({ ...record, delays: many }).also[0]).toMatchObject({ title: 'Also not done:', text: expect.stringMatching(/^matter e by over 6 weeks.* and \d more\.$/) })
+  expect(firstView({ ...record, delays: many }).also[0]).toMatchObject({
+    title: 'Also not done:',
+    text: expect.stringMatching(/^matter e by over 6 weeks.* and \d more\.$/),
+  })
 })
 
 test('a heading of quoted words holds the figure, and no more of what stands around it than can be taken in', () => {
   const [figure] = record.stated
   const of = (quote: string, text: string) =>
-    firstView({ ...record, delays: [], stated: [{ ...figure!, text }], headline: headlineOf({ what: null, result: `“${quote}”`, from: [figure!.id] }) }).result
+    firstView({
+      ...record,
+      delays: [],
+      stated: [{ ...figure!, text }],
+      headline: headlineOf({ what: null, result: `“${quote}”`, from: [figure!.id] }),
+    }).result
   const short = 'It took the Council seven months to write to her'
   expect(of(short, 'seven months')).toBe(`“${short}”`)
-  const after = 'The Council had told the school in the spring that it would look at the matter again before the summer. In the end that took seven months'
+  const after =
+    'The Council had told the school in the spring that it would look at the matter again before the summer. In the end that took seven months'
   expect(of(after, 'seven months')).toMatch(/^“… .*took seven months”$/)
-  const before = 'took the Council two years and three months to come to a view on an application for which most people wait for no more than ten weeks …'
+  const before =
+    'took the Council two years and three months to come to a view on an application for which most people wait for no more than ten weeks …'
   expect(of(before, before)).toMatch(/^“took the Council two years and three months .* …”$/)
-  for (const [quote, text] of [[after, 'seven months'], [before, before], [before, 'not there'], ['x'.repeat(200), 'x']] as const) expect(of(quote, text).length).toBeLessThanOrEqual(88)
+  for (const [quote, text] of [
+    [after, 'seven months'],
+    [before, before],
+    [before, 'not there'],
+    ['x'.repeat(200), 'x'],
+  ] as const)
+    expect(of(quote, text).length).toBeLessThanOrEqual(88)
 })
 
 test('what was late besides is named in few words, with whole marks of quotation', () => {
@@ -48,11 +73,25 @@ test('what was late besides is named in few words, with whole marks of quotation
 })
 
 test('without a headline: why nothing was checked, or that nobody has decided', () => {
-  const nothing = { ...record, headline: null, stated: [], delays: [], dropped: [{ rule: 'r', reason: 'Repair: no date is given for its start' }] }
-  expect(firstView(nothing)).toMatchObject({ state: 'not checked', result: 'No time limit could be checked on this page', by: 'No dates were read. Repair: no date is given for its start.' })
+  const nothing = {
+    ...record,
+    headline: null,
+    stated: [],
+    delays: [],
+    dropped: [{ rule: 'r', reason: 'Repair: no date is given for its start' }],
+  }
+  expect(firstView(nothing)).toMatchObject({
+    state: 'not checked',
+    result: 'No time limit could be checked on this page',
+    by: 'No dates were read. Repair: no date is given for its start.',
+  })
   const [figure] = record.stated
   const refused = { ...nothing, outcome: 'Closed after initial enquiries', stated: [{ ...figure!, said: 'allegation' as const }] }
-  expect(firstView(refused)).toMatchObject({ result: 'No finding about time', limit: 'The Ombudsman did not investigate', by: 'The complainant says “two months late”. Nobody has decided whether that is so.' })
+  expect(firstView(refused)).toMatchObject({
+    result: 'No finding about time',
+    limit: 'The Ombudsman did not investigate',
+    by: 'The complainant says “two months late”. Nobody has decided whether that is so.',
+  })
 })
 
 test('a bar is within, over and perhaps over; its limit where the last day is', () => {
@@ -67,7 +106,12 @@ test('a bar is within, over and perhaps over; its limit where the last day is', 
 
 test('the words under it, in full and for a phone', () => {
   expect(axisOf(clock, null)).toEqual([
-    { full: '3 January 2023', thin: 'Jan 2023' }, { full: 'limit ends 31 January 2023', thin: 'limit Jan 2023' }, { full: '20 April 2023', thin: 'Apr 2023' },
+    { full: '3 January 2023', thin: 'Jan 2023' },
+    { full: 'limit ends 31 January 2023', thin: 'limit Jan 2023' },
+    { full: '20 April 2023', thin: 'Apr 2023' },
   ])
-  expect(axisOf(other('x', [9, 9], { end: null, open: true }), '2023-06-02')[2]).toEqual({ full: 'Decision, 2 June 2023', thin: 'Jun 2023' })
+  expect(axisOf(other('x', [9, 9], { end: null, open: true }), '2023-06-02')[2]).toEqual({
+    full: 'Decision, 2 June 2023',
+    thin: 'Jun 2023',
+  })
 })

@@ -20,21 +20,30 @@ test('what is below the first view is closed until it is asked for, and that is 
   const { root, watchlist } = await startedOn(readyDecision(), fakeWatchlist(), { parts: [] })
   expect(root.querySelector('.panel')).toBeNull()
   expect([...root.querySelectorAll('.folds .fold')].map((each) => each.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
-    'Limits 1', 'Timeline 4', 'Agreed actionsActions 2, were due 14 August 2024', 'Tools', 'Collapse the card',
+    'Limits 1',
+    'Timeline 4',
+    'Agreed actionsActions 2, were due 14 August 2024',
+    'Tools',
+    'Collapse the card',
   ])
   press(root, /^Limits/)
   await settled()
   press(root, /^Tools/)
   await settled()
   expect([...root.querySelectorAll('.panel h3')].map((each) => each.textContent)).toEqual(['Limits', 'Tools'])
-  expect(watchlist.changes).toEqual([{ do: 'settings', set: { parts: ['limits'] } }, { do: 'settings', set: { parts: ['limits', 'tools'] } }])
+  expect(watchlist.changes).toEqual([
+    { do: 'settings', set: { parts: ['limits'] } },
+    { do: 'settings', set: { parts: ['limits', 'tools'] } },
+  ])
 })
 
 test('a limit is one line; its working begins with a sentence', async () => {
   const { root } = await startedOn(readyDecision())
   expect(root.querySelector('summary.line')?.textContent).toMatch(/^Stage one response Late over 2 months ?Last day 31 January 2023$/)
   press(root, /^Stage one response/)
-  expect(root.querySelector('.working .says')?.textContent).toBe('From 3 January 2023, 20 working days end on 31 January 2023; it was done on 20 April 2023, 79 days later.')
+  expect(root.querySelector('.working .says')?.textContent).toBe(
+    'From 3 January 2023, 20 working days end on 31 January 2023; it was done on 20 April 2023, 79 days later.',
+  )
 })
 
 test('the timeline is an ordered list, oldest first, with last days and the decision', async () => {
@@ -50,7 +59,8 @@ test('the timeline is an ordered list, oldest first, with last days and the deci
 test('the actions carry their due days, and are not called overdue: the page cannot know', async () => {
   const { root } = await startedOn(readyDecision())
   expect([...root.querySelectorAll('.tasks li')].map((li) => li.textContent)).toEqual([
-    expect.stringMatching(/^14 August 2024apologise to Mrs X .*Was due 4 months ago\.Not known$/), expect.stringMatching(/^14 August 2024pay her £150 /),
+    expect.stringMatching(/^14 August 2024apologise to Mrs X .*Was due 4 months ago\.Not known$/),
+    expect.stringMatching(/^14 August 2024pay her £150 /),
   ])
   expect(root.textContent).toContain('All 2 days have passed. This page does not say whether it was done.')
 })
@@ -75,7 +85,15 @@ test('the menus open, close on Escape with the focus back, and close when the fo
   press(root, /^More/)
   const items = [...root.querySelectorAll('.menu li button')].map((each) => each.textContent)
   expect(items).toEqual([
-    'Save as RIS', 'Save as BibTeX', 'Save as CSL-JSON', 'Save as CSV', 'Save as JSON', 'Save as Calendar file of the deadlines', 'Keep the reading only', 'Collapse the card', 'Hide on this page',
+    'Save as RIS',
+    'Save as BibTeX',
+    'Save as CSL-JSON',
+    'Save as CSV',
+    'Save as JSON',
+    'Save as Calendar file of the deadlines',
+    'Keep the reading only',
+    'Collapse the card',
+    'Hide on this page',
     'Switch Overdue off on all pages',
   ])
   document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
@@ -86,7 +104,12 @@ test('the menus open, close on Escape with the focus back, and close when the fo
 /** Fills the three fields of a day. */
 function fill(form: HTMLFormElement, name: string, day: string) {
   const [year, month, date] = day.split('-')
-  for (const [part, value] of [['year', year], ['month', month], ['day', date]]) form.querySelector<HTMLInputElement>(`[name="${name}-${part}"]`)!.value = value ?? ''
+  for (const [part, value] of [
+    ['year', year],
+    ['month', month],
+    ['day', date],
+  ])
+    form.querySelector<HTMLInputElement>(`[name="${name}-${part}"]`)!.value = value ?? ''
 }
 
 test('without a decision date the deadline stays a period until the reader enters the date', async () => {
@@ -145,13 +168,20 @@ test('when it ends, the page is as it was', async () => {
 
 test('a page without title and article gets no card', () => {
   document.body.innerHTML = '<p>Nothing here.</p>'
-  expect(startOverlay({
-    ...onPage(readyDecision()),
-  })).toBeNull()
+  expect(
+    startOverlay({
+      ...onPage(readyDecision()),
+    }),
+  ).toBeNull()
 })
 
 test('what could not be checked is said with its reason', async () => {
-  const analyse: typeof steps.analyse = (of) => ({ ...recordOf(of), delays: [], stated: [], dropped: [{ rule: 'ehc-final', reason: 'Final EHC plan: no date is given for its start' }] })
+  const analyse: typeof steps.analyse = (of) => ({
+    ...recordOf(of),
+    delays: [],
+    stated: [],
+    dropped: [{ rule: 'ehc-final', reason: 'Final EHC plan: no date is given for its start' }],
+  })
   const { root } = await startedOn(readyDecision(), fakeWatchlist(), { steps: { ...steps, analyse } })
   expect(root.querySelector('.dropped')?.textContent).toBe('Not checked Final EHC plan: no date is given for its start.')
 })
@@ -168,9 +198,10 @@ test('what the watchlist cannot do is said in its own words', async () => {
 test('what is stored does not undo what the reader did just now', async () => {
   const watchlist = fakeWatchlist()
   let store = () => {}
-  watchlist.change = () => new Promise((resolve) => {
-    store = () => resolve({ ok: true, answer: { undo: null, case: null, warning: null } })
-  })
+  watchlist.change = () =>
+    new Promise((resolve) => {
+      store = () => resolve({ ok: true, answer: { undo: null, case: null, warning: null } })
+    })
   const { overlay, root } = await startedOn(readyDecision(), watchlist)
   const open = () => root.querySelector('.shut') === null
   press(root, 'Collapse')
@@ -211,7 +242,13 @@ test('the day moves on: what was due in two days was due two days ago', async ()
 test('on paper: the result, one line a limit, the actions, and workings only where they were open', async () => {
   const { root } = await startedOn(readyDecision())
   window.dispatchEvent(new Event('beforeprint'))
-  expect([...root.querySelectorAll('.paper tbody td')].map((each) => each.textContent)).toEqual(['Late', 'Stage one response', 'over 2 months', '31 January 2023', '20 working days'])
+  expect([...root.querySelectorAll('.paper tbody td')].map((each) => each.textContent)).toEqual([
+    'Late',
+    'Stage one response',
+    'over 2 months',
+    '31 January 2023',
+    '20 working days',
+  ])
   expect(root.textContent).toContain('14 August 2024: apologise to Mrs X')
   expect(root.textContent).toContain('read and printed on 10 January 2025')
   expect(root.querySelector('.working')).toBeNull()
@@ -225,7 +262,10 @@ test('on paper: the result, one line a limit, the actions, and workings only whe
 test('what is typed narrows the list of limits, chooses the first of them, and sends nothing', async () => {
   const { root } = await startedOn(readyDecision())
   const form = root.querySelector<HTMLFormElement>('form#measure')!
-  const [search, list] = [form.querySelector<HTMLInputElement>('input[type=search]')!, form.querySelector<HTMLSelectElement>('[name=limit]')!]
+  const [search, list] = [
+    form.querySelector<HTMLInputElement>('input[type=search]')!,
+    form.querySelector<HTMLSelectElement>('[name=limit]')!,
+  ]
   const type = async (words: string) => {
     search.value = words
     search.dispatchEvent(new Event('input', { bubbles: true }))

@@ -20,11 +20,31 @@ function around(html: string, title: string): [before: string, after: string] | 
 }
 
 test.each([
-  ['after the header that holds title and metadata', '<article><header id="a"><h1>T</h1><p>Decision : Upheld</p></header><p id="b">x</p></article>', ['a', 'b']],
-  ['after metadata that follow the title', '<main><h1>T</h1><p>Category : Housing</p><p id="a">Decision date : 1 May 2024</p><p id="b">Text</p></main>', ['a', 'b']],
-  ['after metadata in rows of two boxes', '<main><h1>T</h1><div id="x"><div>Category : </div><div>Housing</div></div><div id="a"><div>Decision : </div><div>Upheld</div></div><h2 id="b">Text</h2></main>', ['a', 'b']],
-  ['after the box of all metadata', '<main><h1>T</h1><div id="a"><p><b>Category :</b> Housing</p><p><b>Decision :</b> Upheld</p></div><p id="b">Text</p></main>', ['a', 'b']],
-  ['before a text that only speaks of a decision', '<main><h1 id="a">T</h1><h2 id="b">What happened</h2><p>Decision : it refused.</p></main>', ['a', 'b']],
+  [
+    'after the header that holds title and metadata',
+    '<article><header id="a"><h1>T</h1><p>Decision : Upheld</p></header><p id="b">x</p></article>',
+    ['a', 'b'],
+  ],
+  [
+    'after metadata that follow the title',
+    '<main><h1>T</h1><p>Category : Housing</p><p id="a">Decision date : 1 May 2024</p><p id="b">Text</p></main>',
+    ['a', 'b'],
+  ],
+  [
+    'after metadata in rows of two boxes',
+    '<main><h1>T</h1><div id="x"><div>Category : </div><div>Housing</div></div><div id="a"><div>Decision : </div><div>Upheld</div></div><h2 id="b">Text</h2></main>',
+    ['a', 'b'],
+  ],
+  [
+    'after the box of all metadata',
+    '<main><h1>T</h1><div id="a"><p><b>Category :</b> Housing</p><p><b>Decision :</b> Upheld</p></div><p id="b">Text</p></main>',
+    ['a', 'b'],
+  ],
+  [
+    'before a text that only speaks of a decision',
+    '<main><h1 id="a">T</h1><h2 id="b">What happened</h2><p>Decision : it refused.</p></main>',
+    ['a', 'b'],
+  ],
   ['after a title of its own', '<main><h1 id="a">T</h1><article id="b"></article></main>', ['a', 'b']],
   ['after the title where it stands in the head of the site', '<header><nav></nav><h1 id="a">T</h1><p id="b"></p></header>', ['a', 'b']],
   ['under the heading with the words of the title, of several', '<h1 id="x">Site</h1><h1 id="a"> T\n </h1><p id="b"></p>', ['a', 'b']],
@@ -45,13 +65,16 @@ test('decisions that an article links to, each once, and no other links', () => 
     <a href="https://www.lgo.org.uk/decisions/education/other/24-000-001"> the  first
     case</a> <a href="https://www.lgo.org.uk/decisions/education/other/24-000-001">again</a>
     <a href="https://www.lgo.org.uk/decisions/education">a list</a> <a href="https://example.org/decisions/x/24-000-002">elsewhere</a></article>`
-  expect(linksToDecisions(document)).toEqual([{ href: 'https://www.lgo.org.uk/decisions/education/other/24-000-001', text: 'the first case' }])
+  expect(linksToDecisions(document)).toEqual([
+    { href: 'https://www.lgo.org.uk/decisions/education/other/24-000-001', text: 'the first case' },
+  ])
 })
 
 test('every decision of a list gets the same box, which says whether it is watched or was read; the list is left as it was', () => {
   const address = 'https://www.lgo.org.uk/decisions/education'
-  const list = ['24 000 001', '24 000 002', '24 000 003'].map((reference) =>
-    `<li><a href="/decisions/education/other/${reference.replaceAll(' ', '-')}">Anytown Council (${reference})</a></li>`)
+  const list = ['24 000 001', '24 000 002', '24 000 003'].map(
+    (reference) => `<li><a href="/decisions/education/other/${reference.replaceAll(' ', '-')}">Anytown Council (${reference})</a></li>`,
+  )
   document.body.innerHTML = `<ul>${list.join('')}</ul>`
   const before = document.body.innerHTML
   const entries = readList(document, address)

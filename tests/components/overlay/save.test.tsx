@@ -46,10 +46,11 @@ test('a watched case that this decision speaks of is named, and can be updated a
   const inner = watchlist.ask
   watchlist.ask = async (name, about) => {
     const answer: unknown =
-      name === 'cited' ? [{ reference: '99 888 001', id: 'c1', title: 'Othertown Council', url: 'https://www.lgo.org.uk/x' }]
-      : name === 'case' && (about as { reference: string }).reference === '99 888 001'
-        ? { id: 'c1', reference: '99 888 001', actions: [{ id: 'a0', text: 'apologise', due: null, mark: { as: 'open' } }] }
-        : null
+      name === 'cited'
+        ? [{ reference: '99 888 001', id: 'c1', title: 'Othertown Council', url: 'https://www.lgo.org.uk/x' }]
+        : name === 'case' && (about as { reference: string }).reference === '99 888 001'
+          ? { id: 'c1', reference: '99 888 001', actions: [{ id: 'a0', text: 'apologise', due: null, mark: { as: 'open' } }] }
+          : null
     return answer ? { ok: true, answer: answer as never } : await inner(name, about)
   }
   const undo = { do: 'mark' as const, marks: [] }
@@ -64,7 +65,14 @@ test('a watched case that this decision speaks of is named, and can be updated a
   const words = { start: 0, end: 3, text: 'Any', block: 'b0', paragraph: 1 }
   const analyse: typeof steps.analyse = (of) => ({
     ...recordOf(of),
-    earlier: [{ reference: '99 888 001', date: null, words, steps: [{ text: 'it', words, within: null, due: null, done: { from: '2024-11-21', to: '2024-11-21', words }, outcome: 'late' }] }],
+    earlier: [
+      {
+        reference: '99 888 001',
+        date: null,
+        words,
+        steps: [{ text: 'it', words, within: null, due: null, done: { from: '2024-11-21', to: '2024-11-21', words }, outcome: 'late' }],
+      },
+    ],
   })
   const { root } = await startedOn(decision, watchlist, { steps: { ...steps, analyse } })
   expect(root.querySelector('.notice')?.textContent).toContain('a case on your watchlist: Othertown Council (99 888 001)')

@@ -54,8 +54,20 @@ export const steps: Steps = { analyse: recordOf, headline: () => null, limits }
 /** What the overlay is given in tests: this page, a watchlist of its own, and words that are nowhere. */
 export function onPage(decision: Decision, watchlist = fakeWatchlist(), signal = new AbortController().signal): OverlayGiven {
   return {
-    page: document, decision, steps, locate: () => null, today: () => '2025-01-10', open: true, parts: ['limits', 'timeline', 'actions', 'tools'], corrections: [],
-    change: watchlist.change, ask: watchlist.ask, write: (format) => `as ${format}`, load: async () => parts, earlierMatches, signal,
+    page: document,
+    decision,
+    steps,
+    locate: () => null,
+    today: () => '2025-01-10',
+    open: true,
+    parts: ['limits', 'timeline', 'actions', 'tools'],
+    corrections: [],
+    change: watchlist.change,
+    ask: watchlist.ask,
+    write: (format) => `as ${format}`,
+    load: async () => parts,
+    earlierMatches,
+    signal,
     // What tests do is done by a script.
     counts: () => true,
   }
@@ -91,7 +103,8 @@ export const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
 /** The button or summary with this text. */
 export function press(root: ShadowRoot, text: string | RegExp): void {
   const found = [...root.querySelectorAll<HTMLElement>('button, summary')].find((one) =>
-    typeof text === 'string' ? one.textContent?.includes(text) : text.test(one.textContent ?? ''))
+    typeof text === 'string' ? one.textContent?.includes(text) : text.test(one.textContent ?? ''),
+  )
   if (!found) throw new Error(`No button ${text} in: ${root.textContent}`)
   found.click()
 }

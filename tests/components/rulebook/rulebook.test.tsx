@@ -17,7 +17,8 @@ test('lists every limit with its source, and every area without one', () => {
   const stage2 = within(document.getElementById('csp-stage2')!)
   expect(stage2.getByText(/^25 working days; 65 working days where/)).toBeTruthy()
   expect(stage2.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
-    'https://www.legislation.gov.uk/uksi/2006/1738/regulation/17', '/deadline.html?limit=csp-stage2',
+    'https://www.legislation.gov.uk/uksi/2006/1738/regulation/17',
+    '/deadline.html?limit=csp-stage2',
   ])
   expect(stage2.getByText(/set by regulations/)).toBeTruthy()
   expect(document.getElementById('cp-review-1')!.textContent).toContain('statutory guidance, not law; not verified')

@@ -36,27 +36,57 @@ async function open(cases: Case[], opened = true) {
   if (opened) for (const name of document.querySelectorAll<HTMLElement>('.name')) fireEvent.click(name)
 }
 
-const names = () => [...document.querySelectorAll('.case')].map((row) => [row.querySelector('.name')!.textContent, row.querySelector('.ref')!.textContent].join(' '))
+const names = () =>
+  [...document.querySelectorAll('.case')].map((row) =>
+    [row.querySelector('.name')!.textContent, row.querySelector('.ref')!.textContent].join(' '),
+  )
 const press = (name: string | RegExp) => fireEvent.click(screen.getAllByRole('button', { name })[0]!)
 const enter = (label: string | RegExp, value: string) => fireEvent.input(screen.getAllByLabelText(label)[0]!, { target: { value } })
 /** Fills the three fields of a day. */
 const enterDay = (legend: string, [day, month, year]: [string, string, string]) => {
   const fields = within(screen.getByRole('group', { name: legend }))
-  for (const [label, value] of [['Day', day], ['Month', month], ['Year', year]] as const) fireEvent.input(fields.getByLabelText(label), { target: { value } })
+  for (const [label, value] of [
+    ['Day', day],
+    ['Month', month],
+    ['Year', year],
+  ] as const)
+    fireEvent.input(fields.getByLabelText(label), { target: { value } })
 }
 
 const two = () => [
   watchedCase('one', { reference: '24 000 001', actions: [action('a', { text: 'apologise', due: '2020-01-01' })], tags: ['mine'] }),
-  watchedCase('two', { reference: '24 000 002', bodies: ['Exampleton Council'], actions: [action('a', { text: 'pay £100', due: '2999-01-01' })] }),
+  watchedCase('two', {
+    reference: '24 000 002',
+    bodies: ['Exampleton Council'],
+    actions: [action('a', { text: 'pay £100', due: '2999-01-01' })],
+  }),
 ]
 
 describe('the watchlist page', () => {
   it('is a table of one line a case, and opens a case in place', async () => {
     await open(two(), false)
-    expect(screen.getAllByRole('columnheader').map((cell) => cell.textContent?.trim())).toEqual(['', 'Council', 'Reference', 'Decided', 'Result', 'Next due', 'State', 'Tags'])
+    expect(screen.getAllByRole('columnheader').map((cell) => cell.textContent?.trim())).toEqual([
+      '',
+      'Council',
+      'Reference',
+      'Decided',
+      'Result',
+      'Next due',
+      'State',
+      'Tags',
+    ])
     expect(names()).toEqual(['Anytown 24 000 001', 'Exampleton 24 000 002'])
-    const cells = within(document.querySelector<HTMLElement>('.case')!).getAllByRole('cell').map((cell) => cell.textContent)
-    expect(cells.slice(1)).toEqual(['24 000 001', '11 Mar 2024', 'No limit could be checked', expect.stringMatching(/^1 Jan 2020 \d+ years late$/), 'Overdue', 'mine'])
+    const cells = within(document.querySelector<HTMLElement>('.case')!)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent)
+    expect(cells.slice(1)).toEqual([
+      '24 000 001',
+      '11 Mar 2024',
+      'No limit could be checked',
+      expect.stringMatching(/^1 Jan 2020 \d+ years late$/),
+      'Overdue',
+      'mine',
+    ])
     expect(document.querySelector('.inside')).toBeNull()
     press('Anytown')
     await waitFor(() => expect(screen.getByText('apologise')).toBeTruthy())
@@ -119,7 +149,9 @@ describe('the watchlist page', () => {
     await waitFor(() => expect(screen.getByText('Enter each day in full, or leave it empty.')).toBeTruthy())
     enterDay('Later day agreed since', ['29', 'February', '2020'])
     press('Save')
-    await waitFor(async () => expect((await getCase('one'))!.actions[0]).toMatchObject({ due: '2020-01-01', later: '2020-02-29', mark: { as: 'open' } }))
+    await waitFor(async () =>
+      expect((await getCase('one'))!.actions[0]).toMatchObject({ due: '2020-01-01', later: '2020-02-29', mark: { as: 'open' } }),
+    )
     await waitFor(() => expect(screen.getByText(/29 February 2020, agreed in place of 1 January 2020/)).toBeTruthy())
     press('Done: apologise')
     press('Another day')
@@ -149,7 +181,13 @@ describe('the watchlist page', () => {
   })
 
   it('counts deadlines anew when the decision date is entered', async () => {
-    await open([watchedCase('one', { decisionDate: null, dateFrom: null, actions: [action('a', { within: { value: 2, unit: 'months' }, anchor: 'decision', deadlineText: 'within two months' })] })])
+    await open([
+      watchedCase('one', {
+        decisionDate: null,
+        dateFrom: null,
+        actions: [action('a', { within: { value: 2, unit: 'months' }, anchor: 'decision', deadlineText: 'within two months' })],
+      }),
+    ])
     press('Edit details of Anytown Council')
     enterDay('Decision date', ['31', '12', '2098'])
     press('Save')
@@ -173,7 +211,8 @@ describe('the watchlist page', () => {
 
   it('does one thing to many cases, and takes each back', async () => {
     await open(two(), false)
-    const marks = async () => await Promise.all(['one', 'two'].map(async (id) => (await getCase(id))?.actions.map(({ mark, later }) => [mark.as, later])))
+    const marks = async () =>
+      await Promise.all(['one', 'two'].map(async (id) => (await getCase(id))?.actions.map(({ mark, later }) => [mark.as, later])))
     const before = [[['open', null]], [['open', null]]]
     const undo = async () => {
       await waitFor(() => press('Undo'))
@@ -248,7 +287,10 @@ describe('the page of files', () => {
 
   it('shows what a file would change before it does, and takes it back', async () => {
     await files(...two())
-    const file = watchlistJson({ cases: [watchedCase('one', { notes: 'theirs', changed: 9e12 }), watchedCase('new')], corrections: {}, settings: firstSettings }, '2024-06-14')
+    const file = watchlistJson(
+      { cases: [watchedCase('one', { notes: 'theirs', changed: 9e12 }), watchedCase('new')], corrections: {}, settings: firstSettings },
+      '2024-06-14',
+    )
     const input = screen.getByLabelText(/^Bring in a file/)
     const given = (text: string) => {
       Object.defineProperty(input, 'files', { value: [{ size: text.length, text: async () => text }], configurable: true })
@@ -302,8 +344,10 @@ describe('the settings', () => {
       for (const each of [...origins, ...permissions]) allowed.add(each)
       return true
     })
-    const remove = async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) => [...origins, ...permissions].map((each) => allowed.delete(each)).length > 0
-    const contains = async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) => [...origins, ...permissions].every((each) => allowed.has(each))
+    const remove = async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
+      [...origins, ...permissions].map((each) => allowed.delete(each)).length > 0
+    const contains = async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
+      [...origins, ...permissions].every((each) => allowed.has(each))
     const scripts = new Map<string, { id: string; matches: string[] }>()
     Object.assign(fakeBrowser, {
       permissions: { request, remove, contains, onAdded: deaf, onRemoved: deaf },
@@ -322,7 +366,9 @@ describe('the settings', () => {
     await waitFor(() => expect(box().checked).toBe(true))
     expect([...allowed]).toEqual(['https://www.housing-ombudsman.org.uk/*', 'https://housing-ombudsman.org.uk/*', 'scripting'])
     await registerSites()
-    expect([...scripts.values()].map(({ id, matches }) => [id, matches])).toEqual([['other-housing', ['https://www.housing-ombudsman.org.uk/*', 'https://housing-ombudsman.org.uk/*']]])
+    expect([...scripts.values()].map(({ id, matches }) => [id, matches])).toEqual([
+      ['other-housing', ['https://www.housing-ombudsman.org.uk/*', 'https://housing-ombudsman.org.uk/*']],
+    ])
     fireEvent.click(screen.getByLabelText(/^Also read decisions of the Scottish/))
     await waitFor(async () => expect((await getSettings()).sites).toEqual(['housing', 'spso']))
     fireEvent.click(box())
@@ -355,11 +401,17 @@ describe('the settings', () => {
 
 describe('the statistics', () => {
   it('draw how long actions took, with the table behind it', async () => {
-    const done = ['2024-03-21', '2024-03-31', '2024-04-01'].map((on, index) => action(`a${index}`, { due: '2024-03-25', mark: { as: 'done', on } }))
+    const done = ['2024-03-21', '2024-03-31', '2024-04-01'].map((on, index) =>
+      action(`a${index}`, { due: '2024-03-25', mark: { as: 'done', on } }),
+    )
     await change({ do: 'put', case: watchedCase('one', { actions: done }) })
     render(<StatisticsPage all={await openStored()} />)
     expect(screen.getByRole('img', { name: /Anytown Council: \d+ days/ })).toBeTruthy()
     const row = within(screen.getByRole('table', { hidden: true })).getByRole('row', { name: /Anytown Council/, hidden: true })
-    expect(within(row).getAllByRole('cell', { hidden: true }).map((cell) => cell.textContent)).toEqual(['1', '3', '20', '21', '2 of 3'])
+    expect(
+      within(row)
+        .getAllByRole('cell', { hidden: true })
+        .map((cell) => cell.textContent),
+    ).toEqual(['1', '3', '20', '21', '2 of 3'])
   })
 })

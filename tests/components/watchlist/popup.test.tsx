@@ -30,7 +30,11 @@ async function open(...cases: Case[]) {
 }
 
 const shown = () => [...document.querySelectorAll('.due-row')].map((row) => row.textContent)
-const parts = () => screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent).filter((words) => !words?.startsWith('This page'))
+const parts = () =>
+  screen
+    .getAllByRole('heading', { level: 2 })
+    .map((heading) => heading.textContent)
+    .filter((words) => !words?.startsWith('This page'))
 const press = (name: string | RegExp) => fireEvent.click(screen.getAllByRole('button', { name })[0]!)
 const soon = localDay(new Date(Date.now() + 5 * 864e5))
 
@@ -43,9 +47,17 @@ describe('the popup', () => {
 
   it('shows what is due, then what is overdue, then what is not known, with exact days', async () => {
     await open(
-      watchedCase('one', { bodies: ['London Borough of Wexmoor'], actions: [action('a', { text: 'review', due: soon }), action('b', { text: 'write', due: soon })] }),
-      watchedCase('two', { bodies: ['Exampleton Borough Council'], actions: [action('a', { text: 'apologise', due: '2020-01-01', later: '2020-02-01' })] }),
-      watchedCase('three', { actions: [action('a', { due: '2020-01-01', since: '2024-06-01' }), action('b', { due: '2020-03-01', since: '2024-06-01' })] }),
+      watchedCase('one', {
+        bodies: ['London Borough of Wexmoor'],
+        actions: [action('a', { text: 'review', due: soon }), action('b', { text: 'write', due: soon })],
+      }),
+      watchedCase('two', {
+        bodies: ['Exampleton Borough Council'],
+        actions: [action('a', { text: 'apologise', due: '2020-01-01', later: '2020-02-01' })],
+      }),
+      watchedCase('three', {
+        actions: [action('a', { due: '2020-01-01', since: '2024-06-01' }), action('b', { due: '2020-03-01', since: '2024-06-01' })],
+      }),
       watchedCase('four', { tracked: false, actions: [action('a', { due: '2020-01-01' })] }),
     )
     expect(parts()).toEqual(['Due in 14 days 1 case', 'Overdue 1 case', 'Not known 1 case'])
@@ -78,7 +90,12 @@ describe('the popup', () => {
     press('Another day')
     press('Save')
     await waitFor(() => expect(screen.getByText('Enter the day, the month and the year.')).toBeTruthy())
-    for (const [label, value] of [['Day', '31'], ['Month', 'January'], ['Year', '2020']] as const) fireEvent.input(screen.getByLabelText(label), { target: { value } })
+    for (const [label, value] of [
+      ['Day', '31'],
+      ['Month', 'January'],
+      ['Year', '2020'],
+    ] as const)
+      fireEvent.input(screen.getByLabelText(label), { target: { value } })
     press('Save')
     await waitFor(async () => expect((await getCase('one'))!.actions[0]!.mark).toEqual({ as: 'done', on: '2020-01-31' }))
     await waitFor(() => expect(shown()[0]).toMatch(/do b$|do bDone…$/))
@@ -88,7 +105,10 @@ describe('the popup', () => {
   })
 
   it('asks one question about what was long due, and takes each answer', async () => {
-    const old = (id: string) => watchedCase(id, { actions: [action('a', { due: '2020-01-01', since: '2024-06-01' }), action('b', { due: '2020-01-02', since: '2024-06-01' })] })
+    const old = (id: string) =>
+      watchedCase(id, {
+        actions: [action('a', { due: '2020-01-01', since: '2024-06-01' }), action('b', { due: '2020-01-02', since: '2024-06-01' })],
+      })
     await open(old('one'))
     press(/^Answer: Anytown/)
     press('None done')
@@ -99,7 +119,12 @@ describe('the popup', () => {
     press(/^Answer: Anytown/)
     press('All done…')
     await waitFor(() => press('Day not known'))
-    await waitFor(async () => expect((await getCase('one'))!.actions.map(({ mark }) => mark)).toEqual([{ as: 'done', on: null }, { as: 'done', on: null }]))
+    await waitFor(async () =>
+      expect((await getCase('one'))!.actions.map(({ mark }) => mark)).toEqual([
+        { as: 'done', on: null },
+        { as: 'done', on: null },
+      ]),
+    )
     press('Undo')
     await waitFor(() => press(/^Answer: Anytown/))
     press('Keep the reading only')
@@ -139,11 +164,20 @@ describe('its line about the page in front', () => {
       return 'tell' in message ? answer : true
     })
     Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 7 }], sendMessage: sent })
-    Object.assign(fakeBrowser, { permissions: { contains: async () => allowed, request: vi.fn(async () => false), onAdded: { addListener: () => {} } } })
+    Object.assign(fakeBrowser, {
+      permissions: { contains: async () => allowed, request: vi.fn(async () => false), onAdded: { addListener: () => {} } },
+    })
     Object.assign(fakeBrowser.runtime, { getManifest: () => ({ content_scripts: [{ matches: ['https://www.lgo.org.uk/decisions/*'] }] }) })
     return sent
   }
-  const page: PageHere = { state: 'read', name: 'Harrowmere', reference: '99 100 001', result: 'Stage two: 3 months late', late: true, watched: false }
+  const page: PageHere = {
+    state: 'read',
+    name: 'Harrowmere',
+    reference: '99 100 001',
+    result: 'Stage two: 3 months late',
+    late: true,
+    watched: false,
+  }
 
   it('gives the result, and watches the case', async () => {
     const sent = here(page)

@@ -8,7 +8,8 @@ import { adults, before, children, education, housing, money, notSo, others, sev
 function aboutIn(text: string, [category, summary]: [string, string] = ['Other Categories > Other', 'Mr A complained about the Council.']) {
   const [first, ...items] = text.split('\n')
   const decision = decisionFromText(
-    `# Anytown Council (99 000 001)\nCategory : ${category}\n## The Ombudsman's final decision:\nSummary: ${summary}\n## Analysis\n1. ${first}\n${items.map((item) => `   ${item}`).join('\n')}`)
+    `# Anytown Council (99 000 001)\nCategory : ${category}\n## The Ombudsman's final decision:\nSummary: ${summary}\n## Analysis\n1. ${first}\n${items.map((item) => `   ${item}`).join('\n')}`,
+  )
   return readStated(decision, findDates(decision)).map(({ about }) => {
     if (about) expect(decision.text.slice(about.words.start, about.words.end)).toBe(about.words.text)
     if (about?.limit) expect(everyLimit.map(({ id }) => id)).toContain(about.limit)
@@ -17,8 +18,15 @@ function aboutIn(text: string, [category, summary]: [string, string] = ['Other C
 }
 
 describe.each([
-  ['education', education], ['children’s services', children], ['adult care', adults], ['housing', housing], ['benefits and tax', money],
-  ['planning, parking, information, the rest', others], ['told in the sentence before or by the list', before], ['as summaries tell it', summaries], ['none of it', notSo],
+  ['education', education],
+  ['children’s services', children],
+  ['adult care', adults],
+  ['housing', housing],
+  ['benefits and tax', money],
+  ['planning, parking, information, the rest', others],
+  ['told in the sentence before or by the list', before],
+  ['as summaries tell it', summaries],
+  ['none of it', notSo],
 ])('what a figure is of: %s', (_, cases) => {
   it.each(cases)('$text', ({ text, words, limit, page }) => {
     expect(aboutIn(text, page)[0] ?? null).toEqual(words === null ? null : [words, limit])

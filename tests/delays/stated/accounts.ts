@@ -1,21 +1,53 @@
 import type { Claim } from './claims.ts'
 
-const summary = (text: string, figures: string[], outcome = 'Upheld'): Claim => ({ text: `Summary: ${text}`, figures, under: 'Summary', outcome })
-const alleged = (text: string, ...figures: string[]) => summary(text, figures.map((figure) => `allegation ${figure}`))
-const unfounded = (text: string, ...figures: string[]) => summary(text, figures.map((figure) => `allegation ${figure}`), 'Not upheld')
-const found = (text: string, ...figures: string[]) => summary(text, figures.map((figure) => `finding ${figure}`))
+const summary = (text: string, figures: string[], outcome = 'Upheld'): Claim => ({
+  text: `Summary: ${text}`,
+  figures,
+  under: 'Summary',
+  outcome,
+})
+const alleged = (text: string, ...figures: string[]) =>
+  summary(
+    text,
+    figures.map((figure) => `allegation ${figure}`),
+  )
+const unfounded = (text: string, ...figures: string[]) =>
+  summary(
+    text,
+    figures.map((figure) => `allegation ${figure}`),
+    'Not upheld',
+  )
+const found = (text: string, ...figures: string[]) =>
+  summary(
+    text,
+    figures.map((figure) => `finding ${figure}`),
+  )
 const read = (text: string, ...figures: string[]): Claim => ({ text, figures: figures.map((figure) => `finding ${figure}`) })
 
 /** What a summary goes on to say after "Mrs T complains" is her account until something is found; and findings that look like it. */
 export const accounts: Claim[] = [
   alleged('Mrs K complains about her heating. She has waited 16 months for a new boiler. We find fault.', 'total 16 months'),
-  alleged('Mr O complains that the Council did not adapt his home. He could not use his bath for over two years. He says he lost heart. We find fault.',
-    'total 2 years'),
-  alleged('Ms D says the Council ignored her. As a result, she waited 11 weeks for a bed. The Council has agreed to apologise.', 'total 11 weeks'),
-  alleged('Mr W complained about a housing move. He was told little. He had to wait nine months for an offer. There was fault.', 'total 9 months'),
-  alleged('Miss P’s complaint is that her flat was damp. She and her son waited 14 weeks for a visit. The Council was at fault.', 'total 14 weeks'),
+  alleged(
+    'Mr O complains that the Council did not adapt his home. He could not use his bath for over two years. He says he lost heart. We find fault.',
+    'total 2 years',
+  ),
+  alleged(
+    'Ms D says the Council ignored her. As a result, she waited 11 weeks for a bed. The Council has agreed to apologise.',
+    'total 11 weeks',
+  ),
+  alleged(
+    'Mr W complained about a housing move. He was told little. He had to wait nine months for an offer. There was fault.',
+    'total 9 months',
+  ),
+  alleged(
+    'Miss P’s complaint is that her flat was damp. She and her son waited 14 weeks for a visit. The Council was at fault.',
+    'total 14 weeks',
+  ),
   unfounded('Mr A complains about his complaint. It took 13 months to reply. We find no fault.', 'total 13 months'),
-  unfounded('Mrs H complains of delay in a parking appeal. The Council took four months to decide it. We did not find fault.', 'total 4 months'),
+  unfounded(
+    'Mrs H complains of delay in a parking appeal. The Council took four months to decide it. We did not find fault.',
+    'total 4 months',
+  ),
   unfounded('Mr E complained about a fence. The Council’s visit was five weeks late. We find no fault.'),
   found('Mrs K complains about delay. The Council took 13 months to reply, which was fault.', 'total 13 months'),
   found('Mr O complained about delay. The Council took 41 weeks over stage two.', 'total 41 weeks'),

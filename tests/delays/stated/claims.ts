@@ -6,7 +6,11 @@ export interface Claim {
   outcome?: string
 }
 const found = (text: string, ...figures: string[]): Claim => ({ text, figures: figures.map((figure) => `finding ${figure}`) })
-const alleged = (text: string, ...figures: string[]): Claim => ({ text, figures: figures.map((figure) => `allegation ${figure}`), under: 'Summary' })
+const alleged = (text: string, ...figures: string[]): Claim => ({
+  text,
+  figures: figures.map((figure) => `allegation ${figure}`),
+  under: 'Summary',
+})
 const none = (text: string): Claim => ({ text, figures: [] })
 
 /** What the complainant says, whoever is named after it; and what only looks like it. */
@@ -32,7 +36,10 @@ export const complainants: Claim[] = [
 
 /** Longer than the limit is time past it; as long as it is not. */
 export const longer: Claim[] = [
-  found('The Council left Ms W and her baby in a hostel room for eight weeks longer than the six weeks the law permits.', 'excess 8 weeks of 6 weeks'),
+  found(
+    'The Council left Ms W and her baby in a hostel room for eight weeks longer than the six weeks the law permits.',
+    'excess 8 weeks of 6 weeks',
+  ),
   found('It kept Mr D and his two children in a hotel for five weeks beyond the six weeks.', 'excess 5 weeks of 6 weeks'),
   found('The reply took three weeks more than the 20 working days allowed.', 'excess 3 weeks of 20 working days'),
   found('Mrs C and her carer waited ten weeks longer than the 28 days the Council aims for.', 'excess 10 weeks of 28 days'),
@@ -73,7 +80,10 @@ export const besideDates: Claim[] = [
   found('The panel only met in October 2024 (22 weeks).', 'total 22 weeks'),
   found('It did not send the report until 4 July 2024 (17 weeks).', 'total 17 weeks'),
   found('It did not visit until 9 June 2024, eight weeks later than it should have.', 'excess 8 weeks'),
-  found('The Council said in June 2023 that it would call. The call should have been made two months later in August 2023. It was not made until eight months later in February 2024.', 'total 8 months'),
+  found(
+    'The Council said in June 2023 that it would call. The call should have been made two months later in August 2023. It was not made until eight months later in February 2024.',
+    'total 8 months',
+  ),
   none('Mr F moved out in June 2022. He wrote to us 14 months later in August 2023.'),
   none('The lease ended in May 2023. She died two months later in July 2023.'),
   none('Stage two may last 65 working days (13 weeks).'),

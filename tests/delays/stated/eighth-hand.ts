@@ -6,9 +6,15 @@ const read = (text: string, ...figures: string[]): Case => ({ text, figures })
 export const eighth: Case[] = [
   read('The Council promised a reply in two weeks; it came in ten.', 'total 10 weeks of 2 weeks'),
   read('The Council failed to complete the annual review process for 28 months outside the statutory timescales.', 'excess 28 months'),
-  read('It responded to the stage two complaint 37 working days after she escalated it, when it should have taken 20.', 'total 37 working days of 20 working days'),
+  read(
+    'It responded to the stage two complaint 37 working days after she escalated it, when it should have taken 20.',
+    'total 37 working days of 20 working days',
+  ),
   read('The Council’s response to the complaint was issued 11 working days outside its published timescale.', 'excess 11 working days'),
-  read('The final plan should have been issued by 11 May 2023. It was issued on 2 November 2023, nearly six months later.', 'excess 6 months'),
+  read(
+    'The final plan should have been issued by 11 May 2023. It was issued on 2 November 2023, nearly six months later.',
+    'excess 6 months',
+  ),
   read('The Council accepts it took five months to do something it should do in six weeks.', 'total 5 months of 6 weeks'),
   read('In all it was 14 months from the request to the final plan.', 'total 14 months'),
   read('In total, 43 weeks passed between the request and the final plan.', 'total 43 weeks'),
@@ -59,7 +65,11 @@ export const eighth: Case[] = [
   read('The Council may take up to 56 days. It took 60.', 'total 60 days'),
   read('Stage one: the Council took 24 working days. Stage two: it took 31.', 'total 24 working days', 'total 31 working days'),
   read('The first took 24 working days and the second 31.', 'total 24 working days', 'total 31 working days'),
-  read('The Council took 24 working days at stage one and 31 at stage two, where its policy allows 10 and 20.', 'total 24 working days of 10 working days', 'total 31 working days of 20 working days'),
+  read(
+    'The Council took 24 working days at stage one and 31 at stage two, where its policy allows 10 and 20.',
+    'total 24 working days of 10 working days',
+    'total 31 working days of 20 working days',
+  ),
   read('The Council missed its deadline for the draft by 19 days and for the final plan by 40.', 'excess 19 days', 'excess 40 days'),
   read('There was drift of about nine months.', 'total 9 months'),
   read('There was then a hiatus of five months.', 'total 5 months'),
@@ -86,7 +96,10 @@ export const eighth: Case[] = [
   read('The application was left on a desk for seven weeks.', 'total 7 weeks'),
   read('The Council kept Mr F waiting seven weeks for an answer.', 'total 7 weeks'),
   read('Mr F had been waiting seven weeks when he complained.', 'total 7 weeks'),
-  read('The Council accepted the referral on 3 May but the assessment was only completed on 9 September, 18 weeks later.', 'total 18 weeks'),
+  read(
+    'The Council accepted the referral on 3 May but the assessment was only completed on 9 September, 18 weeks later.',
+    'total 18 weeks',
+  ),
   read('It should have been completed within 45 working days but in fact took 91.', 'total 91 working days of 45 working days'),
   read('The Council took 91 working days over an assessment which has to be done in 45.', 'total 91 working days of 45 working days'),
   read('The assessment took 91 working days (the limit is 45).', 'total 91 working days of 45 working days'),

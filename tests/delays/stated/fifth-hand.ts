@@ -8,7 +8,10 @@ export const fifth: Case[] = [
   // days and steps right before the figure
   read('The final Plan should have come by 25 May. It came 15 weeks late.', 'excess 15 weeks'),
   read('Eight weeks from 10 March was 5 May and so the Plan was eight weeks late.', 'excess 8 weeks'),
-  read('It had until 5 November at the latest. It sent its adjudication on 29 November, so it was more than three weeks late.', 'excess 3 weeks'),
+  read(
+    'It had until 5 November at the latest. It sent its adjudication on 29 November, so it was more than three weeks late.',
+    'excess 3 weeks',
+  ),
   read('The panel should have met by 26 September 2023. It met on 27 February 2024, five months late.', 'excess 5 months'),
   read('The two responses were 17 and 15 working days late.', 'excess 17 working days', 'excess 15 working days'),
   read('The three visits were four, six and nine days late.', 'excess 4 days', 'excess 6 days', 'excess 9 days'),
@@ -37,7 +40,10 @@ export const fifth: Case[] = [
   read('Six weeks from 19 February was 1 April. The stay beyond that, of five weeks, was fault.', 'excess 5 weeks'),
   read('The time beyond that limit, some three months, was avoidable.', 'excess 3 months'),
   read('The period past the deadline, of nine days, caused little injustice.', 'excess 9 days'),
-  read('The adjudication should have been sent by 24 October 2023. It was sent on 17 November, over three weeks after that.', 'excess 3 weeks'),
+  read(
+    'The adjudication should have been sent by 24 October 2023. It was sent on 17 November, over three weeks after that.',
+    'excess 3 weeks',
+  ),
   read('The notice was due on 4 June. It came on 2 July, four weeks after that.', 'excess 4 weeks'),
   read('She complained on 4 June. It wrote on 2 July, four weeks after that.'),
   read('The plan was due on 4 June. The Council wrote on 2 July, and met her four weeks after that.'),
@@ -50,7 +56,11 @@ export const fifth: Case[] = [
   read('The Council has yet to decide the application that she sent it a year ago.', 'total 1 years'),
   read('Miss P asked for help 14 months ago.'),
   read('She has still not sent the form which the Council asked her for six months ago.'),
-  under('Summary', 'The Council has not completed stage two, although more than seven months have passed since it was asked to.', 'total 7 months'),
+  under(
+    'Summary',
+    'The Council has not completed stage two, although more than seven months have passed since it was asked to.',
+    'total 7 months',
+  ),
   read('Nearly a year has passed since her request and there is no decision.', 'total 1 years'),
   read('Five months have gone by since Mr K applied.', 'total 5 months'),
   read('Ten years have passed since these events.'),
@@ -62,7 +72,11 @@ export const fifth: Case[] = [
   read('M waited a term longer for the therapy in his plan.', 'excess 1 terms'),
   read('Mrs K waited five weeks longer for the panel.', 'excess 5 weeks'),
   // whose it was
-  under('Summary', 'Mrs H says the Council took nine months over a Plan for her daughter. We did not uphold the complaint.', 'total 9 months'),
+  under(
+    'Summary',
+    'Mrs H says the Council took nine months over a Plan for her daughter. We did not uphold the complaint.',
+    'total 9 months',
+  ),
   under('Summary', 'Mr L complained that the Council was eight weeks late. We found no fault.'),
   under('Summary', 'Mrs H says the Council took nine months over a Plan. We upheld the complaint.', 'total 9 months'),
 
@@ -80,7 +94,9 @@ export const fifth: Case[] = [
   under('Summary', 'When Mrs X moved the Council was a month late in telling her what it would do.', 'excess 1 months'),
   read('The Council was a week late with its notice.', 'excess 1 weeks'),
   read('It was a term late.', 'excess 1 terms'),
-  read('Under the Act a decision must be given as soon as practicable and, in any event, not later than six months after the date of the application.'),
+  read(
+    'Under the Act a decision must be given as soon as practicable and, in any event, not later than six months after the date of the application.',
+  ),
   read('The grant must be paid no later than 12 months after the approval.'),
   under('The complaint', 'Mr and Mrs R complain that the Council took four months to grant planning permission.', 'total 4 months'),
   read('An initial child protection conference was held four working days late.', 'excess 4 working days'),

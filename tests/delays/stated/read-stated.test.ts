@@ -18,8 +18,10 @@ import { sixth } from './sixth-hand.ts'
 export function figuresIn({ text, under = 'Analysis' }: Case): string[] {
   const heading = under === 'Summary' ? "The Ombudsman's final decision:" : under
   const decision = decisionFromText(`# Anytown Council (99 000 001)\n## ${heading}\n1. ${text}`)
-  return readStated(decision, findDates(decision)).map(({ kind, value, most, unit, limit }) =>
-    `${kind} ${value === most ? value : `${value}-${most}`} ${unit}${limit ? ` of ${limit.value} ${limit.unit}` : ''}`)
+  return readStated(decision, findDates(decision)).map(
+    ({ kind, value, most, unit, limit }) =>
+      `${kind} ${value === most ? value : `${value}-${most}`} ${unit}${limit ? ` of ${limit.value} ${limit.unit}` : ''}`,
+  )
 }
 
 describe.each([
@@ -51,7 +53,9 @@ describe('what is only alleged', () => {
     return readStated(decision, findDates(decision)).map(({ said: by, value, unit }) => `${by}: ${value} ${unit}`)
   }
   it('is marked in the complaint and where somebody says it', () => {
-    expect(said('## The complaint\n1. Ms J says it took the Council over 11 months to get the plan right.')).toEqual(['allegation: 11 months'])
+    expect(said('## The complaint\n1. Ms J says it took the Council over 11 months to get the plan right.')).toEqual([
+      'allegation: 11 months',
+    ])
     expect(said('## Analysis\n1. Mr P says that the Council was nine weeks late.')).toEqual(['allegation: 9 weeks'])
     expect(said('## Analysis\n1. He also told us the Council took six months to visit.')).toEqual(['allegation: 6 months'])
   })
@@ -62,7 +66,8 @@ describe('what is only alleged', () => {
     expect(said('## Analysis\n1. Mr Y says he heard nothing, but the Council took two weeks to answer him.')).toEqual(['finding: 2 weeks'])
   })
   it('gives way to a finding of another length about the same thing', () => {
-    const page = (found: string) => `## The complaint\n1. Mr P complains that the Council took nine months to assess him.\n## Analysis\n2. ${found}`
+    const page = (found: string) =>
+      `## The complaint\n1. Mr P complains that the Council took nine months to assess him.\n## Analysis\n2. ${found}`
     expect(said(page('The assessment took five months.'))).toEqual(['finding: 5 months'])
     expect(said(page('The assessment took nine months.'))).toEqual(['allegation: 9 months', 'finding: 9 months'])
     expect(said(page('The reply to his letter took five months.'))).toEqual(['allegation: 9 months', 'finding: 5 months'])
@@ -73,11 +78,20 @@ describe('what is only alleged', () => {
 
 describe('where a figure stands', () => {
   const [figure] = (() => {
-    const decision = decisionFromText('# Anytown Council (99 000 001)\n## Analysis\n7. It was due in May.\n   - The plan came more than 14 weeks after the statutory deadline.')
+    const decision = decisionFromText(
+      '# Anytown Council (99 000 001)\n## Analysis\n7. It was due in May.\n   - The plan came more than 14 weeks after the statutory deadline.',
+    )
     return readStated(decision, findDates(decision))
   })()
   it('gives the words, the paragraph that an item belongs to, and what limits the length', () => {
-    expect(figure).toMatchObject({ id: 's0', text: 'more than 14 weeks after the statutory deadline', limiting: 'over', kind: 'excess', value: 14, unit: 'weeks' })
+    expect(figure).toMatchObject({
+      id: 's0',
+      text: 'more than 14 weeks after the statutory deadline',
+      limiting: 'over',
+      kind: 'excess',
+      value: 14,
+      unit: 'weeks',
+    })
     expect(figure!.words.paragraph).toBe(7)
   })
 })

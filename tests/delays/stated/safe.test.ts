@@ -7,9 +7,37 @@ import { decisionFromText } from '../../support/decision.ts'
 import { growth } from '../../support/growth.ts'
 
 const corpus = new URL('../../corpus/', import.meta.url)
-const pages = readdirSync(corpus).filter((name) => name.endsWith('.md')).map((name) => readFileSync(new URL(name, corpus), 'utf8'))
-const pieces = ['The Council', 'took', '34 working days', 'when the policy says', '10', 'late', ', by', 'two weeks', 'a delay of', 'and', '.', 'Mrs X',
-  'should have', 'nine months earlier', '’s', '(', '“', 'within', '65', 'rather than', 'stage two', '\n2. ', '\n## Analysis\n1. ', 'over a year', '-', ',']
+const pages = readdirSync(corpus)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => readFileSync(new URL(name, corpus), 'utf8'))
+const pieces = [
+  'The Council',
+  'took',
+  '34 working days',
+  'when the policy says',
+  '10',
+  'late',
+  ', by',
+  'two weeks',
+  'a delay of',
+  'and',
+  '.',
+  'Mrs X',
+  'should have',
+  'nine months earlier',
+  '’s',
+  '(',
+  '“',
+  'within',
+  '65',
+  'rather than',
+  'stage two',
+  '\n2. ',
+  '\n## Analysis\n1. ',
+  'over a year',
+  '-',
+  ',',
+]
 
 function read(text: string) {
   const decision = decisionFromText(text)
@@ -27,14 +55,20 @@ function read(text: string) {
 
 describe('readStated, whatever it is given', () => {
   it('quotes the page as it stands', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (words) => {
-      read(`# Anytown Council (99 000 001)\n## Analysis\n1. ${words.join(' ')}`)
-    }), { numRuns: 400 })
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (words) => {
+        read(`# Anytown Council (99 000 001)\n## Analysis\n1. ${words.join(' ')}`)
+      }),
+      { numRuns: 400 },
+    )
   })
   it('takes any characters', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-      read(`## Analysis\n1. It was two weeks late ${text} and took 20 \uE000 \uF000 weeks.`)
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        read(`## Analysis\n1. It was two weeks late ${text} and took 20 \uE000 \uF000 weeks.`)
+      }),
+      { numRuns: 300 },
+    )
   }, 60_000)
   it('takes a page cut off anywhere', () => {
     for (const page of pages) for (let at = 0; at < page.length; at += 997) read(page.slice(0, at))
@@ -47,15 +81,29 @@ describe('readStated, whatever it is given', () => {
     }
   })
   it.each([
-    'The Council took 12 weeks to reply. ', 'took 12 weeks ', 'a delay of two weeks and ', 'delay delay of ', '12 weeks, ', '20, and ', 'should have been ',
-    'within 20 rather than 15 weeks ', '12 weeks late, by ', 'It was late by 6, 8 and 10 weeks, ', '((“', 'Mrs X says it took 12 weeks, ',
-  ])('takes time in proportion to the text: %j', (piece) => {
-    const reading = (count: number) => {
-      const decision = decisionFromText(`## Analysis\n1. ${piece.repeat(count)}`)
-      const mentions = findDates(decision)
-      return () => void readStated(decision, mentions)
-    }
-    // Four times the text; quadratic growth would give sixteen.
-    expect(growth(reading, Math.ceil(20_000 / piece.length), 4, 9)).toBeLessThanOrEqual(12)
-  }, 120_000)
+    'The Council took 12 weeks to reply. ',
+    'took 12 weeks ',
+    'a delay of two weeks and ',
+    'delay delay of ',
+    '12 weeks, ',
+    '20, and ',
+    'should have been ',
+    'within 20 rather than 15 weeks ',
+    '12 weeks late, by ',
+    'It was late by 6, 8 and 10 weeks, ',
+    '((“',
+    'Mrs X says it took 12 weeks, ',
+  ])(
+    'takes time in proportion to the text: %j',
+    (piece) => {
+      const reading = (count: number) => {
+        const decision = decisionFromText(`## Analysis\n1. ${piece.repeat(count)}`)
+        const mentions = findDates(decision)
+        return () => void readStated(decision, mentions)
+      }
+      // Four times the text; quadratic growth would give sixteen.
+      expect(growth(reading, Math.ceil(20_000 / piece.length), 4, 9)).toBeLessThanOrEqual(12)
+    },
+    120_000,
+  )
 })

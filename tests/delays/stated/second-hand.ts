@@ -22,8 +22,10 @@ export const fresh: Case[] = [
   read('Mr L’s direct payments began 12 weeks later than they should have.', 'excess 12 weeks'),
   read('We found a delay on the Council’s part of at least 16 months.', 'excess 16 months'),
   read('The Council’s decision letter was dated 6 June, a fortnight outside the period which the Act gives it.', 'excess 2 weeks'),
-  read('I cannot see any good reason why a visit that should have happened in five working days took nearly a month.',
-    'total 1 months of 5 working days'),
+  read(
+    'I cannot see any good reason why a visit that should have happened in five working days took nearly a month.',
+    'total 1 months of 5 working days',
+  ),
   read('It was not until 11 weeks after the deadline that the Council issued the final version.', 'excess 11 weeks'),
   read('The Council’s records show no activity on the case for four months.', 'total 4 months'),
   read('The enforcement team had the case for 13 months and visited once.', 'total 13 months'),
@@ -32,8 +34,10 @@ export const fresh: Case[] = [
   read('The Council had eight weeks to decide and used 21.', 'total 21 weeks of 8 weeks'),
   read('Allowing for the two weeks Ms H was away, the Council was still six weeks late.', 'excess 6 weeks'),
   read('The Council overshot its own deadline by nine working days.', 'excess 9 working days'),
-  read('The panel sat 52 working days after she asked for it, when it should have sat within 30.',
-    'total 52 working days of 30 working days'),
+  read(
+    'The panel sat 52 working days after she asked for it, when it should have sat within 30.',
+    'total 52 working days of 30 working days',
+  ),
   read('This was nearly three times the 45 working days allowed, at 26 weeks.'),
   read('The delay was a short one, of six working days.', 'excess 6 working days'),
   read('There were delays of up to three months in paying the invoices.', 'excess 3 months'),
@@ -45,8 +49,13 @@ export const fresh: Case[] = [
   read('The Council replied to the first email after three weeks and to the second after seven.', 'total 3 weeks', 'total 7 weeks'),
   read('It gave its answer in nine working days.', 'total 9 working days'),
   read('A year and two months went by without the annual review that the law requires.', 'total 14 months'),
-  under('Summary', 'Summary: Mr W complained about how long the Council took to deal with his application for a disabled facilities grant. ' +
-    'The Council took 13 months, seven more than it should have.', 'total 13 months', 'excess 7 months'),
+  under(
+    'Summary',
+    'Summary: Mr W complained about how long the Council took to deal with his application for a disabled facilities grant. ' +
+      'The Council took 13 months, seven more than it should have.',
+    'total 13 months',
+    'excess 7 months',
+  ),
   under('Summary', 'Summary: We uphold Miss Y’s complaint about an 18-week delay in reviewing her care plan.', 'excess 18 weeks'),
   under('Summary', 'Summary: The Council delayed by nearly half a year in making safeguarding enquiries.', 'excess 0.5 years'),
   under('The complaint', 'did not answer her complaint for over four months;'),
