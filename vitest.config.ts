@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
@@ -6,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],
+    // Left to itself, Vitest uses one core of two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // For what never ends: a busy machine may take long over what does.
     testTimeout: 120_000,
   },
