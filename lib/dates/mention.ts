@@ -63,6 +63,7 @@ export interface DurationMention extends Place {
   kind: 'duration'
   /** Least and most; equal unless the text gives a range. In `unit`. */
   value: number
+  /** The second number of "14 to 16 weeks"; of "17 and 15 working days", which are two lengths, it can be the smaller. */
   most: number
   unit: Unit
   /** true for "30 calendar days": said not to be working days. */

@@ -65,7 +65,11 @@ export const boundaries: Boundary[] = [
       for (const found of findDates(decision)) {
         claim(decision.text.slice(found.start, found.end) === found.text, 'the words are not those of the text')
         if (found.kind === 'duration')
-          claim(found.most >= found.value && found.value >= 0, `${found.text}: ${found.value} to ${found.most}`)
+          // "17 and 15 working days" are two lengths in one: the second may be the shorter.
+          claim(
+            (found.most >= found.value || / (?:and|or|&) /i.test(found.text)) && Math.min(found.value, found.most) >= 0,
+            `${found.text}: ${found.value} to ${found.most}`,
+          )
         else if (found.span)
           claim(
             isDay(found.span.from) && isDay(found.span.to) && found.span.from <= found.span.to,
