@@ -24,7 +24,7 @@ import { explain } from './accuracy/explain.ts'
 import { scorePage } from './accuracy/score.ts'
 import { leftOut } from './accuracy/left-out.ts'
 import { figures, Tally } from './accuracy/tally.ts'
-import { readHtml } from './read-file.ts'
+import { readHtml } from '../cli/read/read-file.ts'
 
 const { values } = parseArgs({
   options: {

@@ -93,7 +93,7 @@ mkdirSync(results, { recursive: true })
 const parts: Part[] = [
   { name: 'The Node that this runs on, by its sum', run: async () => count(checkNode()) },
   { name: 'Type check', run: () => command('tsc', ['--noEmit']) },
-  { name: 'Lint', run: () => command('oxlint', ['--deny-warnings']) },
+  { name: 'Lint', run: () => command('oxlint', ['-c', 'oxlint.config.mjs', '--deny-warnings']) },
   { name: 'Format', run: () => command('oxfmt', ['--check']) },
   { name: 'Unit tests', run: () => vitest('unit', ['run']) },
   { name: 'Build for Chromium', run: () => command('wxt', ['build', '--mv3', '-b', 'chrome']) },

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../lib/analyse.ts'
 import { recordJsonSchema, recordSchema } from '../lib/record-schema.ts'
-import { readHtml } from '../scripts/read-file.ts'
+import { readHtml } from '../cli/read/read-file.ts'
 import { corpusPages } from './support/corpus.ts'
 
 test('docs/record.schema.json is what the schema gives (npm run schema writes it)', () => {

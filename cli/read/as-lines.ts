@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { createWriteStream } from 'node:fs'
-import { decodePage } from '../../scripts/read-file.ts'
+import { decodePage } from './read-file.ts'
 import { reasonOf } from '../problem.ts'
 import type { FailedSource, Source } from './source.ts'
 import { sourcesOf } from './sources.ts'

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { analyseAny, type DecisionRecord } from '../../lib/index.ts'
-import { decodePage, readSavedHtml } from '../../scripts/read-file.ts'
+import { decodePage, readSavedHtml } from './read-file.ts'
 import { reasonOf } from '../problem.ts'
 import type { Source } from './source.ts'
 import { tooLarge } from './zip.ts'

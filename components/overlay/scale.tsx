@@ -1,6 +1,6 @@
 import { numberOf } from '../../lib/calendar/day.ts'
 import { monthNames } from '../../lib/calendar/words.ts'
-import type { TimelineRow } from '../../lib/timeline/rows.ts'
+import type { TimelineRow } from '../../lib/delays/timeline-rows.ts'
 import { lookOf } from './tag.tsx'
 
 /**

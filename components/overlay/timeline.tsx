@@ -1,5 +1,5 @@
 import { formatSpan } from '../../lib/calendar/words.ts'
-import { timelineRows, type TimelineRow, type TimelineRows } from '../../lib/timeline/rows.ts'
+import { timelineRows, type TimelineRow, type TimelineRows } from '../../lib/delays/timeline-rows.ts'
 import { CorrectDate } from './correct-date.tsx'
 import { Scale } from './scale.tsx'
 import { ShowWords } from './show-words.tsx'

@@ -14,7 +14,7 @@ export function inOrder<Dated extends Pick<Event, 'span' | 'happened'>>(events: 
 export const isLabel = (text: string, words: Words): boolean =>
   /^(?:Decision|Article) date\b/i.test(text.slice(text.lastIndexOf('\n', words.start - 1) + 1, words.end))
 
-/** How many rows a timeline has without the last days of limits: one a date, and the decision. See rows.ts. */
+/** How many rows a timeline has without the last days of limits: one a date, and the decision. See lib/delays/timeline-rows.ts. */
 export function rowCount(text: string, events: readonly Event[], decided: Day | null): number {
   const dates = new Set(events.filter(({ happened, words }) => happened && !isLabel(text, words)).map(({ span }) => span.from + span.to))
   return dates.size + (decided ? 1 : 0)

@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom'
 import { parseHTML } from 'linkedom'
 import { parse as parseNodes } from 'node-html-parser'
-import { parsePage } from '../parse-page.ts'
+import { parsePage } from '../../cli/read/parse-page.ts'
 
 /** A parser of HTML that could stand under the reading outside a browser: what it makes of a page. */
 export interface Parser {

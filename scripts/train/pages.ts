@@ -8,7 +8,7 @@ import { atOnce } from '../../lib/text/steps.ts'
 import { ownPages, pagesIn } from '../../tests/support/corpus.ts'
 import type { CorpusPage, GoldDelay } from '../../tests/support/corpus.ts'
 import { sameDays, sameRule } from '../accuracy/score.ts'
-import { readHtml } from '../read-file.ts'
+import { readHtml } from '../../cli/read/read-file.ts'
 
 /** Met last: measured, and never learnt from. Folders called "last-…" are never even listed here. */
 export const metLast = /^99-990-0(?:0\d|1[0-2])$/

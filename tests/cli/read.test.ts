@@ -5,7 +5,7 @@ import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 import { expect, test, vi } from 'vitest'
 import { analyse } from '../../lib/index.ts'
 import { recordSchema } from '../../lib/record-schema.ts'
-import { readHtml } from '../../scripts/read-file.ts'
+import { readHtml } from '../../cli/read/read-file.ts'
 import { overdue, pages, records, started, temporary } from './support.ts'
 
 // Worker threads are started, as in use.

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { analyse } from '../../lib/analyse.ts'
 import { inDays } from '../../lib/calendar/lengths.ts'
 import { agrees } from '../../lib/delays/agrees.ts'
-import { readHtml } from '../../scripts/read-file.ts'
+import { readHtml } from '../../cli/read/read-file.ts'
 import { corpusPages, ownPages, pagesIn } from '../support/corpus.ts'
 
 /** Every decision at hand: the project's own, those by other hands, and the real ones where they are kept beside the clone. */

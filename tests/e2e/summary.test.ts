@@ -3,7 +3,7 @@ import { analyse } from '../../lib/index.ts'
 import { collect } from '../../cli/summarise/collect.ts'
 import { groupings, groupsBy } from '../../cli/summarise/groups.ts'
 import { summaryPage } from '../../cli/summarise/html.ts'
-import { readHtml } from '../../scripts/read-file.ts'
+import { readHtml } from '../../cli/read/read-file.ts'
 import { ownPages, pagesIn } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
 

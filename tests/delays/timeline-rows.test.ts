@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { rowCount } from '../../lib/timeline/row-count.ts'
-import { timelineRows } from '../../lib/timeline/rows.ts'
+import { timelineRows } from '../../lib/delays/timeline-rows.ts'
 import type { Clock, Event } from '../../lib/record.ts'
 
 const text = [

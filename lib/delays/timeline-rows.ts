@@ -1,12 +1,12 @@
 import type { Day, Span } from '../calendar/span.ts'
 import { formatLimit } from '../calendar/words.ts'
-import { nameOf } from '../delays/clock-name.ts'
+import { nameOf } from './clock-name.ts'
 import type { LimitState } from '../record.ts'
-import { stateOf } from '../delays/state-of.ts'
+import { stateOf } from './state-of.ts'
 import type { Words } from '../text/words.ts'
 import type { Clock, Event } from '../record.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
-import { compare, inOrder, isLabel } from './row-count.ts'
+import { compare, inOrder, isLabel } from '../timeline/row-count.ts'
 
 /** One line of a timeline: all that one date has. */
 export interface TimelineRow {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { readDecision } from '../lib/page/read-decision.ts'
+import { readDecision } from '../../lib/page/read-decision.ts'
 import { parsePage } from './parse-page.ts'
-import { allSites } from '../lib/sites/all.ts'
-import type { Decision } from '../lib/page/decision.ts'
+import { allSites } from '../../lib/sites/all.ts'
+import type { Decision } from '../../lib/page/decision.ts'
 
 /** What browsers write into a page that they save. */
 const SAVED_FROM = /<!-- saved from url=\(\d+\)(https?:\S+) -->/
