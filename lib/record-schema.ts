@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import type { DecisionRecord } from './record.ts'
 import { schemaVersion } from './record.ts'
 
 // Not for the content script: zod weighs more than the whole reading. `record.ts` has the same shapes as types.
@@ -245,9 +244,6 @@ export const recordSchema = z.strictObject({
   done: z.optional(z.array(action)),
   earlier: described(z.array(earlier), 'Remedies agreed in earlier decisions, as this one tells them'),
 })
-
-/** The types of `record.ts` and this schema cannot drift apart unnoticed. */
-export const asSchema = (record: DecisionRecord): z.infer<typeof recordSchema> => record
 
 /** The same as JSON Schema (draft 2020-12), for readers of records in other languages. */
 export function recordJsonSchema(): object {

@@ -95,6 +95,7 @@ const parts: Part[] = [
   { name: 'Type check', run: () => command('tsc', ['--noEmit']) },
   { name: 'Lint', run: () => command('oxlint', ['-c', 'oxlint.config.mjs', '--deny-warnings']) },
   { name: 'Format', run: () => command('oxfmt', ['--check']) },
+  { name: 'Dead code and unused packages', run: () => command('knip', ['--treat-config-hints-as-errors']) },
   { name: 'Unit tests', run: () => vitest('unit', ['run']) },
   { name: 'Build for Chromium', run: () => command('wxt', ['build', '--mv3', '-b', 'chrome']) },
   { name: 'Build for Firefox', run: () => command('wxt', ['build', '--mv3', '-b', 'firefox']) },

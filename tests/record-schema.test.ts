@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, expectTypeOf, test } from 'vitest'
 import { analyse } from '../lib/analyse.ts'
 import { recordJsonSchema, recordSchema } from '../lib/record-schema.ts'
+import type { DecisionRecord } from '../lib/record.ts'
 import { readHtml } from '../cli/read/read-file.ts'
 import { corpusPages } from './support/corpus.ts'
 
 test('docs/record.schema.json is what the schema gives (npm run schema writes it)', () => {
   const file = join(import.meta.dirname, '..', 'docs', 'record.schema.json')
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(recordJsonSchema())))
+})
+
+test('the types of record.ts and the schema cannot drift apart unnoticed', () => {
+  expectTypeOf<DecisionRecord>().toExtend<ReturnType<typeof recordSchema.parse>>()
 })
 
 describe('records have the shape of the schema', () => {

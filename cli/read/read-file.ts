@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { readDecision } from '../../lib/page/read-decision.ts'
 import { parsePage } from './parse-page.ts'
 import { allSites } from '../../lib/sites/all.ts'
@@ -31,6 +30,3 @@ export function readHtml(html: string, address: string): Decision {
 /** Reads the HTML of a saved page, found at the address given, else at the one that the browser noted when it saved it. */
 export const readSavedHtml = (html: string, address: string): Decision =>
   readHtml(html, address || (SAVED_FROM.exec(html.slice(0, 4000))?.[1] ?? ''))
-
-/** Reads a saved page. Throws where the file cannot be read. */
-export const readPageFile = (file: string, address: string): Decision => readSavedHtml(decodePage(readFileSync(file)), address)

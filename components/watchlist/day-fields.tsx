@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** The fields of a day. */
-export const typedOf = (day: Day | null): Typed => {
+const typedOf = (day: Day | null): Typed => {
   if (!day) return untyped
   const [year = '', month, date] = day.split('-')
   return { day: String(Number(date)), month: String(Number(month)), year }

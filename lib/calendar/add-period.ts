@@ -123,7 +123,7 @@ function takeWorkingDays(
 }
 
 /** @returns true on Saturdays and Sundays */
-export function isWeekend(number: number): boolean {
+function isWeekend(number: number): boolean {
   return weekday(number) % 6 === 0
 }
 

@@ -1,4 +1,4 @@
-import { isElse } from '../frames/acts.ts'
+import { isElse } from '../frames/phrase.ts'
 import type { Act } from '../frames/acts.ts'
 import { isOurs, meanings } from '../frames/phrase.ts'
 import { ruleOf } from '../matters/card.ts'

@@ -81,11 +81,6 @@ export function agoText({ past, pastWorking }: Branch): string {
   return past[1] > 0 ? `${lengthWords(past, pastWorking)} ago` : ''
 }
 
-/** "37 working days late", "up to 9 days late"; '' where it was in time. */
-export function lateWords({ past, pastWorking }: Branch): string {
-  return past[1] > 0 ? `${lengthWords(past, pastWorking)} late` : ''
-}
-
 function lengthWords(past: Range, working: Range | null): string {
   if (!working || working[1] === 0) return formatDays(past)
   const [least, most] = working

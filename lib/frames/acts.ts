@@ -67,19 +67,6 @@ const meetings = new Set('panel meeting conference hearing strategy session medi
 const works = new Set('assessment review enquiry s2 agreement report plan pathway careplan cpplan training'.split(' '))
 /** "was complete", "was over", "is in place". */
 const adjectives = new Set(['complete', 'over', 'inplace'])
-const inner = new Set([
-  'lawyer',
-  'school',
-  'panel',
-  'provider',
-  'third',
-  'builder',
-  'assessor',
-  'ombudsman',
-  'tribunal',
-  'investigator',
-  'ep',
-])
 
 /** Who a phrase names; "it" is the body, she, he and they the complainant. */
 function whoOf(phrase: Phrase | null): string | null {
@@ -592,5 +579,3 @@ export function nominalActs(phrases: readonly Phrase[]): Act[] {
     ]
   })
 }
-
-export { inner, isPerson, isElse }

@@ -21,7 +21,7 @@ const numbers = ['one', 'two', 'three']
  * "The Council’s stage-2 reply" becomes " the council stage two reply ", an "Education, Health and Care (EHC) Plan" an "ehc plan".
  * Any text will do.
  */
-export function plainWords(text: string): Plain {
+function plainWords(text: string): Plain {
   const words = text
     .toLowerCase()
     .replace(/['’]s\b/g, '')

@@ -23,7 +23,7 @@ export function* secondOpinion(input: ClockInput, read: ClockResult, model: Mode
 }
 
 /** What the chances of a page's candidates make of its clocks. */
-export function judge({ clocks, dropped }: ClockResult, scored: readonly Scored[]): ClockResult {
+function judge({ clocks, dropped }: ClockResult, scored: readonly Scored[]): ClockResult {
   const chances = new Map<string, number>()
   for (const one of scored) {
     const key = keyOf({ start: one.start.day.span, end: one.end.day.span, due: one.due })

@@ -6,17 +6,17 @@ export interface Scored extends Candidate {
 }
 
 /** What is the same for two candidates: their start and end by day, and their length. */
-export const startOf = ({
+const startOf = ({
   start: {
     day: { span },
   },
 }: Candidate): string => `${span.from} ${span.to}`
-export const endOf = ({
+const endOf = ({
   end: {
     day: { span },
   },
 }: Candidate): string => `${span.from} ${span.to}`
-export const lengthOf = ({
+const lengthOf = ({
   view: {
     allowed: { rule, period },
   },

@@ -4,7 +4,6 @@ import { daysMeant } from '../dates/days-meant.ts'
 import type { Mention } from '../dates/mention.ts'
 import { cued } from '../text/cued.ts'
 import { sentences } from '../text/sentences.ts'
-import { atOnce } from '../text/steps.ts'
 import { withDates } from './bind.ts'
 import { people } from './actors.ts'
 import type { Actor, People } from './actors.ts'
@@ -21,16 +20,12 @@ const maybeOpen = cued(/\b(?:has|have|is|are|agreed|will|still|remains?)\b/)
 const storySections = cued(/^(?:found|events|analysis|injustice|other|decision)$/)
 
 /**
- * Clauses of a decision in order, with the dates that each one carries. Sections that tell no story (powers, method) are left
- * out; of summary, complaint, scope and actions only what they say has not happened or will be done can serve.
+ * Clauses of a decision in order, with the dates that each one carries, with pauses so that a page is not held up. Sections that tell
+ * no story (powers, method) are left out; of summary, complaint, scope and actions only what they say has not happened or will be
+ * done can serve.
  * @param decision any decision; one without sections gives no clauses
  * @param mentions dates found in it; those without days are left out
  */
-export function readClauses(decision: Decision, mentions: readonly Mention[]): Clause[] {
-  return atOnce(readClausesInSteps(decision, mentions))
-}
-
-/** The same with pauses, so that a page is not held up. */
 export function* readClausesInSteps(decision: Decision, mentions: readonly Mention[]): Generator<void, Clause[]> {
   const known = mentions
     .filter((m): m is Dated => m.kind !== 'duration' && m.span !== null)

@@ -5,7 +5,7 @@ import { shorten } from '../text/shorten.ts'
 import type { Case, CaseDelay } from './case.ts'
 
 /** Room for the result of a case in a row of the table. */
-export const longestResult = 38
+const longestResult = 38
 
 const noLimit = 'No limit could be checked'
 

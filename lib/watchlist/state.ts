@@ -16,9 +16,6 @@ export type ActionState =
   | { is: 'done'; due: Day | null; on: Day | null; late: number | null }
   | { is: 'dropped' }
 
-/** All there are, in the order in which a reader wants to see them. */
-export const states = ['overdue', 'due soon', 'later', 'not known', 'done', 'dropped'] as const
-
 type Marked = Pick<CaseAction, 'due' | 'later' | 'since' | 'mark'>
 
 /** The last day for an action now: the later one where one was agreed. */

@@ -31,7 +31,7 @@ export const syncSaidKey = 'sync-said'
 /** The day on which a backup file was last saved. */
 export const backupKey = 'backup'
 
-export const shardKeys = Array.from({ length: shards }, (_, shard) => shardKey(shard))
+const shardKeys = Array.from({ length: shards }, (_, shard) => shardKey(shard))
 
 /** One case; null where there is none or it cannot be read. */
 export const getCase = async (id: string): Promise<Case | null> => (await getThese([id])).get(id) ?? null

@@ -10,7 +10,7 @@ interface Allowed {
 }
 
 /** Warnings that are known, each in one place and with its reason. Any other, and the same in another file, fails the check. */
-export const ALLOWED: readonly Allowed[] = [
+const ALLOWED: readonly Allowed[] = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
     file: /^content-scripts\/decision\.js$/,

@@ -10,7 +10,7 @@ interface Settings {
 declare const chrome: Settings
 
 /** Sets something of the extension as a reader does on Chromium's page of extensions. */
-export async function configure(driven: Driven, what: object): Promise<void> {
+async function configure(driven: Driven, what: object): Promise<void> {
   const page = await driven.browser.newPage()
   await page.goto('chrome://extensions')
   await page.evaluate((of) => chrome.developerPrivate.updateExtensionConfiguration(of), { extensionId: driven.extensionId, ...what })
@@ -27,7 +27,7 @@ export async function configure(driven: Driven, what: object): Promise<void> {
  * Runs a script in Firefox's own window, which the protocol reaches: what a reader does there with the mouse has no command of its own.
  * @param script the body of an asynchronous function
  */
-export async function inFirefoxItself(browser: Browser, script: string): Promise<unknown> {
+async function inFirefoxItself(browser: Browser, script: string): Promise<unknown> {
   interface Told {
     result: { contexts: { context: string }[] } & { type: string; result: { value?: unknown }; exceptionDetails?: { text: string } }
   }

@@ -10,7 +10,7 @@ export interface Reading {
 }
 
 /** Sentences of texts; each text ends one, and so does a colon before a list or a day. */
-export const sentencesOf = (texts: readonly string[]): string[] =>
+const sentencesOf = (texts: readonly string[]): string[] =>
   texts
     .flatMap((text) => text.split(/(?<=[.?!:])\s+(?=["“\p{Lu}\d])/u))
     .map((sentence) => sentence.trim())

@@ -7,7 +7,7 @@ import type { Piece } from '../../lib/frames/pieces.ts'
 import { tokensOf } from '../../lib/words/tokens.ts'
 
 /** A sentence with "§" for each of its dates, as tokens. */
-export function tokensFor(told: string) {
+function tokensFor(told: string) {
   const dates: { start: number; end: number }[] = []
   let text = ''
   for (const [i, part] of told.split('§').entries()) {

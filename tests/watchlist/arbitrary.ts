@@ -11,7 +11,7 @@ const anyText = (longest: number) =>
       .map((text) => text.slice(0, longest)),
   )
 
-export const day = fc.integer({ min: 12_000, max: 22_000 }).map((number) => new Date(number * 864e5).toISOString().slice(0, 10))
+const day = fc.integer({ min: 12_000, max: 22_000 }).map((number) => new Date(number * 864e5).toISOString().slice(0, 10))
 
 const mark: fc.Arbitrary<Mark> = fc.oneof(
   fc.constantFrom<Mark>({ as: 'open' }, { as: 'dropped' }),
@@ -25,7 +25,7 @@ const period = fc.record({
 
 const time = fc.integer({ min: 0, max: 2e12 })
 
-export const actionOf = (id: string): fc.Arbitrary<CaseAction> =>
+const actionOf = (id: string): fc.Arbitrary<CaseAction> =>
   fc.record({
     id: fc.constant(id),
     text: anyText(300),

@@ -33,7 +33,7 @@ const leans = cued(/\b(?:it|this|that|them|they|these|so|one|both|which)\b/i)
  * What was done or came about by the story.
  * @param named mentions of last days, which tell of nothing that was done
  */
-export function toldOf(decision: Decision, events: readonly Event[], named: ReadonlySet<string>, places: Places): Told[] {
+function toldOf(decision: Decision, events: readonly Event[], named: ReadonlySet<string>, places: Places): Told[] {
   return events.flatMap((event): Told[] => {
     if (
       event.state !== 'happened' ||

@@ -1,7 +1,7 @@
 import type { Limit } from '../limit.ts'
 
 const domain = "children's social care"
-export const workingTogether = {
+const workingTogether = {
   domain,
   force: 'statutory guidance',
   verified: 'not verified',

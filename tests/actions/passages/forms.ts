@@ -5,7 +5,7 @@
  */
 export type Passage = [name: string, text: string, steps: string[]]
 
-export const lists: Passage[] = [
+const lists: Passage[] = [
   [
     'bullets under a period',
     `1. Within one month of the date of my final decision, the Council will:
@@ -138,7 +138,7 @@ export const lists: Passage[] = [
   ],
 ]
 
-export const sentencesOfSteps: Passage[] = [
+const sentencesOfSteps: Passage[] = [
   [
     'two steps in one sentence',
     `1. Within one month of my decision the Council will apologise to Mrs Y and pay her £200.`,
@@ -218,7 +218,7 @@ export const sentencesOfSteps: Passage[] = [
   ['no deadline at all', `1. The Council has agreed to waive the £60 penalty charge.`, ['waive the £60 penalty charge | - | 60']],
 ]
 
-export const early: Passage[] = [
+const early: Passage[] = [
   [
     'asked to, agreed',
     `## My assessment
@@ -281,7 +281,7 @@ Summary: The Council was at fault. It will apologise and pay Mr D £300.
   ],
 ]
 
-export const deadlines: Passage[] = [
+const deadlines: Passage[] = [
   [
     'no later than one month after',
     `1. The Council should pay Mr X £50 no later than one month after the date of my final decision.`,
@@ -337,7 +337,7 @@ export const deadlines: Passage[] = [
   ['in two weeks’ time', `1. The Council will apologise to Mr X in two weeks’ time.`, ['apologise to Mr X | 2025-02-13']],
 ]
 
-export const amounts: Passage[] = [
+const amounts: Passage[] = [
   ['instead of an offer', `1. The Council will pay Mrs X £450 instead of the £250 it offered.`, ['pay Mrs X £450 | - | 450']],
   [
     'on top of what was paid',
@@ -359,7 +359,7 @@ export const amounts: Passage[] = [
   ['thousands and pence', `1. The Council will refund £12,345.67 to Mrs Z.`, ['refund £12,345.67 | - | 12345.67']],
 ]
 
-export const traps: Passage[] = [
+const traps: Passage[] = [
   ['already done', `1. The Council has already apologised to Mrs X and paid her £200. I consider this a suitable remedy.`, []],
   ['no recommendation', `1. The Council has changed its procedure since these events, so I make no further recommendation.`, []],
   ['what we would have asked', `1. We would not ask the Council for a service improvement, as it has one in hand.`, []],

@@ -22,7 +22,7 @@ Summary: The Council took too long.
 export const readyDecision = (given: Partial<Decision> = {}): Decision => decisionFromText(source, given)
 
 /** Where words stand in the decision. */
-export function wordsOf(decision: Decision, text: string, paragraph: number | null = null): Words {
+function wordsOf(decision: Decision, text: string, paragraph: number | null = null): Words {
   const start = decision.text.indexOf(text)
   if (start < 0) throw new Error(`The decision does not say "${text}".`)
   return { start, end: start + text.length, text, block: 'b0', paragraph }
