@@ -37,6 +37,6 @@ export function pageAddress(document: Document, address: string, sites: readonly
   // The page's word against the browser's: of two sites, the one that it came from.
   if (!absolute || !claimed || (of && of !== claimed)) return found
   const canonical = readAddress(absolute.href, sites)
-  if (canonical.path === '' || (canonical.kind === 'other' && found.kind !== 'other')) return found
+  if (canonical.path === '' || (canonical.kind !== found.kind && found.kind !== 'other')) return found
   return { ...canonical, chapter: found.chapter ?? canonical.chapter }
 }

@@ -105,7 +105,7 @@ export const boundaries: Boundary[] = [
       )
       for (const { start, end } of decision.blocks)
         claim(start >= 0 && start <= end && end <= decision.text.length, 'a block outside the text')
-      claim(decision.url.startsWith('https://www.lgo.org.uk/'), `the address is ${decision.url}`)
+      claim(/^https:\/\/(?:www\.)?lgo\.org\.uk\/./.test(decision.url), `the address is ${decision.url}`)
       claim(Object.getPrototypeOf(sent(decision)) === Object.prototype, 'no plain data')
       for (const { url } of readList(page, 'https://www.lgo.org.uk/decisions')) claim(url.startsWith('https://'), `a link to ${url}`)
     },

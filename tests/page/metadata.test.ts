@@ -182,6 +182,8 @@ describe('the address of a page', () => {
     ['javascript:alert(1)', at],
     ['data:text/html,x', at],
     ['//evil.test/decisions/a/b/99-100-001', at],
+    ['https://lgo.org.uk/decisions', at],
+    ['/decisions/housing', at],
     ['https://lgo.org.uk/decisions/housing/other/99-999-001', 'https://lgo.org.uk/decisions/housing/other/99-999-001'],
     ['/decisions/housing/other/99-999-001?chapter=2', `${at}?chapter=2`],
   ])('a canonical link to %s gives %s', (href, wanted) => expect(url(href, at)).toBe(wanted))

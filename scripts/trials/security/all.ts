@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { boundaries } from './boundaries.ts'
 import { hostile } from './hostile.ts'
+import { expressions } from './expressions.ts'
 import { kills } from './kills.ts'
 import type { SecurityTrial } from './trial.ts'
 
-export const securityTrials: Record<string, SecurityTrial> = { boundaries, hostile, kills }
+export const securityTrials: Record<string, SecurityTrial> = { boundaries, expressions, hostile, kills }
 
 const page = resolve('docs/security.md')
 
