@@ -56,7 +56,7 @@ for (const file of files) {
 // Some are put together at their first use.
 loading = 'at first use'
 const { ownPages, pagesIn } = await import('../../../tests/support/corpus.ts')
-const { parsePage } = await import('../../parse-page.ts')
+const { parsePage } = await import('../../../cli/read/parse-page.ts')
 const { analyse, readDecision } = await import('../../../lib/index.ts')
 for (const { html, url } of pagesIn(ownPages)) {
   const reading = readDecision(parsePage(html), url)
