@@ -9,10 +9,33 @@ export interface SitePage {
   headers?: Record<string, string>
 }
 
+/** A request as it came in: what it asked for, and what the browser says of who made it. */
+export interface Asked {
+  host: string
+  path: string
+  origin?: string
+  referer?: string
+  /** Sec-Fetch-Dest: "document" for a page that is opened, "empty" for what a script asks for. */
+  dest?: string
+}
+
+/**
+ * Those that an extension, or a script on a page of the sites given, made. No page of the tests asks for anything, so that a script's request to a
+ * site is the extension's; to other hosts the browser itself sends some, and there only the extension's own origin tells.
+ */
+export function byExtension(asked: readonly Asked[], hosts: readonly string[]): Asked[] {
+  const own = /^(?:chrome|moz)-extension:/
+  return asked.filter(
+    ({ host, origin, referer, dest }) => own.test(origin ?? '') || own.test(referer ?? '') || (dest === 'empty' && hosts.includes(host)),
+  )
+}
+
 export interface Site {
   port: number
   /** Every request since the start, "www.lgo.org.uk/decisions/…", in order: to show that the extension makes none. */
   hits: string[]
+  /** The same with what the browser says of them. */
+  asked: Asked[]
   /** Adds a page or replaces one; answers from now on. */
   put(page: SitePage): void
   close(): Promise<void>
@@ -28,9 +51,12 @@ export async function serve(pages: SitePage[]): Promise<Site> {
   const put = (page: SitePage) => known.set(key(new URL(page.url)), page)
   pages.forEach(put)
   const hits: string[] = []
+  const asked: Asked[] = []
   const server = createServer(await certificate(), (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'www.lgo.org.uk'}`)
     hits.push(`${url.hostname}${url.pathname}${url.search}`)
+    const { origin, referer, 'sec-fetch-dest': dest } = request.headers
+    asked.push({ host: url.hostname, path: url.pathname + url.search, origin, referer, dest: dest as string | undefined })
     const page = known.get(key(url)) ?? known.get(url.pathname.toLowerCase())
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers })
     response.end(page?.html ?? '<!doctype html><html lang="en"><title>Page not found</title><h1>Page not found</h1></html>')
@@ -39,6 +65,7 @@ export async function serve(pages: SitePage[]): Promise<Site> {
   return {
     port: (server.address() as AddressInfo).port,
     hits,
+    asked,
     put,
     close: () =>
       new Promise((resolve) => {

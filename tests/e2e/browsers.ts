@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe } from 'vitest'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { otherSites } from '../../lib/watchlist/site-list.ts'
 import type { BrowserName } from '../../scripts/browsers/find.ts'
 import { launch, type Driven } from '../../scripts/browsers/launch.ts'
 import { samplePages } from '../../scripts/browsers/samples.ts'
-import { serve, type Site } from '../../scripts/browsers/site.ts'
+import { byExtension, serve, type Site } from '../../scripts/browsers/site.ts'
 
 /** What a test is given: filled before the first test runs. */
 export interface Given {
@@ -40,8 +41,20 @@ export function inBothBrowsers(title: string, tests: (given: Given, name: Browse
     afterAll(async () => {
       await given.driven?.close()
       await given.site?.close()
+      noteRequests(`${title} (${name})`, given.site)
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     })
     tests(given, name)
   })
+}
+
+/** The ombudsmen's own hosts, on which no page of the tests has a script that asks for anything. */
+const hosts = ['www.lgo.org.uk', 'lgo.org.uk', ...otherSites.flatMap(({ matches }) => matches.map((match) => new URL(match).hostname))]
+
+/** Fails where the extension asked for anything while these tests ran, and keeps the counts for the trial "requests". */
+function noteRequests(of: string, { asked }: Site): void {
+  const extensions = byExtension(asked, hosts)
+  mkdirSync('.output/requests', { recursive: true })
+  appendFileSync('.output/requests/counts.ndjson', `${JSON.stringify({ of, asked: asked.length, byExtension: extensions.length })}\n`)
+  expect(extensions, 'the extension asked for something').toEqual([])
 }
