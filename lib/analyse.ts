@@ -8,6 +8,7 @@ import { contradicted } from './delays/contradicted.ts'
 import { headline } from './delays/headline.ts'
 import { pairFigures } from './delays/pair-figures.ts'
 import { runClocksInSteps } from './delays/run-clocks.ts'
+import { underOwnPolicy } from './delays/under-own-policy.ts'
 import type { ClockInput } from './delays/clock-input.ts'
 import type { ClockResult } from './delays/run-clocks.ts'
 import { readStatedInSteps } from './delays/read-stated.ts'
@@ -96,7 +97,13 @@ function* withFrames(timeline: Event[], decision: Decision, mentions: readonly M
 }
 
 /** The same in small steps, so that a page is never held up by all of it at once. */
-export function* analyseInSteps(
+export function* analyseInSteps(...given: Parameters<typeof readInSteps>): Generator<void, DecisionRecord> {
+  const record = yield* readInSteps(...given)
+  return { ...record, delays: underOwnPolicy(record.delays, given[0]) }
+}
+
+/** The same with the stages of a body's own procedure still told apart by rule, as another ombudsman's limits are found by it. */
+export function* readInSteps(
   decision: Decision,
   spanOf?: (mention: Mention) => Span | undefined,
   reader: Reader = 'both',

@@ -1,5 +1,6 @@
 // As any other program that reads decisions would: by what the package `overdue-decisions` exports.
 import { analyse, analyseInSteps, type Decision, headline, limits } from '#overdue-decisions'
+import { readInSteps } from '../../lib/analyse.ts'
 import { applyTo, givenTo, type CorrectedReading, type Steps } from '../../lib/corrections/apply.ts'
 import type { Correction } from '../../lib/watchlist/case.ts'
 import { atOnce } from '../../lib/text/steps.ts'
@@ -12,7 +13,7 @@ export { readDecision } from '#overdue-decisions'
 export const steps: Steps = { analyse, headline, limits }
 
 /** What another ombudsman's pages are read with; see sites.ts. */
-export const readers = { analyseInSteps, headline }
+export const readers = { analyseInSteps: readInSteps, headline }
 
 /** A reading that gives way to the page between its steps. */
 export type Read = typeof analyseInSteps extends (decision: infer D, spanOf?: infer S, ...rest: never[]) => infer R

@@ -1,4 +1,4 @@
-import { analyse, analyseInSteps } from '../analyse.ts'
+import { analyse, readInSteps } from '../analyse.ts'
 import { headline } from '../delays/headline.ts'
 import type { Decision } from '../page/decision.ts'
 import type { DecisionRecord } from '../record.ts'
@@ -9,5 +9,5 @@ import { analyseOther } from './analyse.ts'
 /** Everything that can be taken from a decision of any ombudsman that is known, told by the decision's address. */
 export function analyseAny(decision: Decision): DecisionRecord {
   const ombudsman = ombudsmanAt(decision.url)
-  return ombudsman ? atOnce(analyseOther(ombudsman, decision, { analyseInSteps, headline })) : analyse(decision)
+  return ombudsman ? atOnce(analyseOther(ombudsman, decision, { analyseInSteps: readInSteps, headline })) : analyse(decision)
 }
