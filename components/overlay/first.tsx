@@ -40,11 +40,15 @@ export function First({ view, state, act }: CardProps & { view: FirstView }) {
         )}
       </p>
       <Drawing view={view} state={state} />
-      {also.length > 0 && (
+      {also[0].length > 0 && (
         <p class="also">
-          {also.map(({ title, text }) => (
-            <span key={title}>
-              <b>{title}</b> {text}{' '}
+          {also.map((each, index) => (
+            <span key={index} class={index ? 'thin' : 'wide'}>
+              {each.map(({ title, text }) => (
+                <>
+                  <b>{title}</b> {text}{' '}
+                </>
+              ))}
             </span>
           ))}
         </p>
