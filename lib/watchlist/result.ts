@@ -38,5 +38,8 @@ function fit(text: string): string {
   const at = text.lastIndexOf(': ')
   const says = at > 0 ? text.slice(at) : ''
   const room = longestResult - says.length - 2
-  return says && room >= 8 ? `${shorten(text.slice(0, at), room)}${says}` : shorten(text, longestResult - 2)
+  if (says && room >= 8) return `${shorten(text.slice(0, at), room)}${says}`
+  // That it is still not done is told by what is due; how late it was is told nowhere else in the row.
+  const brief = text.replace(/, (?:still )?not done$/, '')
+  return brief === text ? shorten(text, longestResult - 2) : fit(brief)
 }
