@@ -7,7 +7,6 @@ import { corpusPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
 import { openCard, openParts, press } from './card.ts'
 import { click, empty, openPopup, shows, stored, text, violations } from './watchlist.ts'
-import { pictureFile } from './pictures.ts'
 
 const decision = corpusPages().find(({ name }) => name === '99-100-001')!
 
@@ -274,7 +273,7 @@ inBothBrowsers('work out a deadline', (given, name) => {
     await page.close()
   })
 
-  test('no violations in any state or look, no wider than 320 pixels, and pictures', async () => {
+  test('no violations in any state or look, no wider than 320 pixels', async () => {
     for (const width of [320, 768, 1_280]) {
       const page = await open('deadline.html', width, 900)
       const looks =
@@ -291,24 +290,18 @@ inBothBrowsers('work out a deadline', (given, name) => {
       await page.focus('input[type=search]')
       await page.keyboard.type('stage 2')
       await shows(page, 'fit “stage 2”')
-      await page.screenshot({ path: pictureFile(name, `deadline-find-${width}`), fullPage: true })
       await check('finding')
       await click(page, 'I asked for stage two of a children’s', '.found')
       await check('the date')
       await when(page, 'When did you ask?', '10', '3', '2024')
       await go(page)
       await shows(page, 'Overdue since 16 April 2024', '.answer')
-      await page.screenshot({ path: pictureFile(name, `deadline-${width}`), fullPage: true })
       await click(page, 'How this was worked out')
       await click(page, 'The rule')
       await click(page, 'Something unusual')
       await click(page, 'Something has happened since')
       await click(page, 'What I sent and what came back')
       await check('everything open')
-      if (name === 'chromium' && width !== 768) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
-        await page.screenshot({ path: pictureFile(name, `deadline-${width}-dark`), fullPage: true })
-      }
       await page.close()
     }
   }, 240_000)
