@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { longestResult, resultOf } from '../../lib/watchlist/result.ts'
+import { resultOf } from '../../lib/watchlist/result.ts'
 
+/** Room of a row. */
+const longestResult = 38
 const of = (result: string, limit: string | null = null) => resultOf({ result, limit, state: 'late' })
 
 test.each([
