@@ -8,7 +8,7 @@ import { limits } from '../../lib/rules/index.ts'
 import { caseFromRecord } from '../../lib/watchlist/case-from-record.ts'
 import type { Case } from '../../lib/watchlist/case.ts'
 import { ownPages, pagesIn } from '../../tests/support/corpus.ts'
-import { readHtml } from '../read-file.ts'
+import { readHtml } from '../../cli/read/read-file.ts'
 
 /** Invented decisions, read as the extension reads them. */
 const records = () =>

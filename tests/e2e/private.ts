@@ -27,7 +27,7 @@ async function configure(driven: Driven, what: object): Promise<void> {
  * Runs a script in Firefox's own window, which the protocol reaches: what a reader does there with the mouse has no command of its own.
  * @param script the body of an asynchronous function
  */
-async function inFirefoxItself(browser: Browser, script: string): Promise<unknown> {
+export async function inFirefoxItself(browser: Browser, script: string): Promise<unknown> {
   interface Told {
     result: { contexts: { context: string }[] } & { type: string; result: { value?: unknown }; exceptionDetails?: { text: string } }
   }
