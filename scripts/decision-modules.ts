@@ -8,7 +8,7 @@ const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta
 
 /**
  * Builds the readers and the card as modules that the content script loads where there is a decision to read and the card is
- * on. Lists, search results, other pages, and every page while Overdue is off, carry nothing of them.
+ * on, and the marks of lists. Other pages, and every page while Overdue is off, carry nothing of them.
  * @param folder of the built extension
  * @param plugins of the build
  */
@@ -31,10 +31,16 @@ export async function buildDecisionModules(folder: string, plugins: Plugin[] = [
     })
   await modules(
     true,
-    { reader: source('components/overlay/reader.ts'), card: source('components/overlay/start-card.ts'), log: source('lib/log/rows.ts') },
+    {
+      reader: source('components/overlay/reader.ts'),
+      card: source('components/overlay/start-card.ts'),
+      log: source('lib/log/rows.ts'),
+    },
     // The package exports other ombudsmen's sites too; they are loaded on their own pages only.
     { output: { chunkFileNames: '[name].js', minify: true }, treeshake: { moduleSideEffects: (id) => !id.includes('/lib/sites/') } },
   )
+  // By itself too: lists load it without the card, and the readers only where a summary speaks of a time.
+  await modules(false, { list: source('components/overlay/list.ts') }, { output: { minify: true } })
   // By itself, with what it needs of the readers' small parts: nothing of it is taken apart from what pages of the first ombudsman load.
   await modules(false, { sites: source('components/overlay/sites.ts') }, { output: { minify: true } })
 }

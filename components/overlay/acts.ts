@@ -137,6 +137,7 @@ export function createActs({ given, get, set, read, show, clear, focus, load }: 
     hide: () => void keep(withCorrection(get().corrections, { of: 'card', removed: true }), 'acts', ''),
     off: () => void change({ do: 'settings', set: { card: 'off' } }, 'acts', ''),
     watch: () => watch('This case is on your watchlist.'),
+    fill: () => watch(''),
     keepReading: () => watch('The reading is on your watchlist; its actions are not followed.', false),
     unwatch() {
       const { watched } = get()

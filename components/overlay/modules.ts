@@ -11,4 +11,6 @@ export const loadLog = () => load('log') as Promise<typeof import('../../lib/log
 /** Only on pages of other ombudsmen, where the reader has switched them on. */
 export const loadSites = () => load('sites') as Promise<typeof import('./sites.ts')>
 export const loadReader = () => load('reader') as Promise<typeof import('./reader.ts')>
+/** Only on lists of decisions. */
+export const loadList = () => load('list') as Promise<typeof import('./list.ts')>
 export const loadCard = () => load('card') as Promise<typeof import('./start-card.ts')>

@@ -6,15 +6,17 @@ import type { Reading } from '../../lib/page/read-decision.ts'
 import { isListAddress, readList } from '../../lib/page/read-list.ts'
 import { caseId } from '../../lib/watchlist/case-id.ts'
 import { otherSiteAt } from '../../lib/watchlist/site-list.ts'
+import { placeOf } from '../../lib/watchlist/visits.ts'
 import type { Correction } from '../../lib/watchlist/case.ts'
 import { ask, change } from '../../lib/watchlist/client.ts'
 import type { PageHere, PageState, ToPage } from '../../lib/watchlist/messages.ts'
+import { notOpened } from '../../lib/watchlist/not-opened.ts'
 import { resultOf } from '../../lib/watchlist/result.ts'
 import { shortNameOf } from '../../lib/watchlist/short-name.ts'
 import { onAddress, onArrivals } from './arrivals.ts'
 import { pause } from './in-steps.ts'
-import { markList } from './list.ts'
-import { loadCard, loadLog, loadReader, loadSites } from './modules.ts'
+import type { ListView } from './list.ts'
+import { loadCard, loadList, loadLog, loadReader, loadSites } from './modules.ts'
 import type { Overlay } from './overlay.tsx'
 import { removeOld } from './place.ts'
 
@@ -27,7 +29,7 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
   const other = otherSiteAt(address)
   const hidden = browser.extension?.inIncognitoContext === true
   removeOld(page)
-  markList(page, [], null)
+  let list: ListView | null = null
   let reading: Reading | null = null
   let overlay: Overlay | null = null
   let running: AbortController | null = null
@@ -53,8 +55,8 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
 
   const stop = () => {
     running?.abort()
-    running = overlay = null
-    markList(page, [], null)
+    list?.stop()
+    list = running = overlay = null
   }
   /** What the popup is told. */
   let told: PageHere['state'] = 'reading'
@@ -167,6 +169,9 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
         signal: running.signal,
       })
       await overlay?.ready
+      const there = hidden ? null : await ask('case', { reference: decision.reference, url: decision.url })
+      // It was put on the watchlist from a list: now there is a reading to keep.
+      if (there?.ok && there.answer?.result === notOpened) overlay?.act.fill()
     }
     tell('read')
     if (settings.ok && settings.answer.log && !hidden && !other) await keepLog(reader, decision, corrections)
@@ -193,9 +198,23 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
   }
 
   const followList = async () => {
-    const entries = readList(page, address)
-    const known = await ask('known', { references: entries.map(({ reference }) => reference) })
-    if (!signal.aborted && known.ok) markList(page, entries, known.answer)
+    const references = readList(page, address).map(({ reference }) => reference)
+    if (!references.length) {
+      list?.stop()
+      list = null
+      return
+    }
+    const place = placeOf(address, localDay())
+    const [known, fresh] = await Promise.all([
+      ask('known', { references }),
+      place && ask('visit', { place, references, today: localDay() }),
+    ])
+    const { startList } = await loadList()
+    if (signal.aborted || !known.ok) return
+    const loadFigures = async () => (await loadReader()).figureOfSummary
+    list ??= startList({ page, today: localDay, change, loadFigures, signal })
+    // Read again: the page may have changed while all of that was asked.
+    list.show(readList(page, address), { known: known.answer, fresh: fresh?.ok ? fresh.answer : { since: null, references: [] } })
   }
 
   /** Shows the card wherever it is hidden or switched off. */
@@ -219,7 +238,9 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     queue = queue.then(() => (signal.aborted ? undefined : step())).catch(() => {})
   }
   const onStored = (changed: object) => {
-    if (!Object.keys(changed).some((key) => key !== 'read')) return
+    const keys = Object.keys(changed)
+    // Lists say what was read; nothing else follows from it.
+    if (!keys.some((key) => key !== 'visits' && (key !== 'read' || list))) return
     changes += 1
     next(follow)
   }

@@ -1,4 +1,6 @@
 import { removeHighlights } from '../../lib/highlight/highlighter.ts'
+import { barName, markName } from '../../lib/page/list-parts.ts'
+import { outName } from './list-order.ts'
 
 export const hostName = 'overdue-card'
 
@@ -53,6 +55,7 @@ function lastMetadata(page: Document, top: Element): Element | null {
 
 /** Takes away what an earlier run left that was ended without notice: Firefox stops scripts of an old version so. */
 export function removeOld(page: Document): void {
-  for (const old of page.querySelectorAll(hostName)) old.remove()
+  for (const old of page.querySelectorAll(`${hostName}, ${markName}, ${barName}`)) old.remove()
+  for (const hidden of page.querySelectorAll(`[${outName}]`)) hidden.removeAttribute(outName)
   removeHighlights()
 }

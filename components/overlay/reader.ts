@@ -7,6 +7,7 @@ import { atOnce } from '../../lib/text/steps.ts'
 import { inSteps } from './in-steps.ts'
 
 export { earlierMatches } from '../../lib/actions/earlier-matches.ts'
+export { figureOfSummary } from '../../lib/delays/of-summary.ts'
 export { readDecision } from '#overdue-decisions'
 
 /** The steps of a reading, for the card to read again when the reader puts something right. */

@@ -105,6 +105,8 @@ export interface CardActs {
   hide(): void
   off(): void
   watch(): void
+  /** Keeps the reading of a case that was put on the watchlist from a list, unopened. */
+  fill(): void
   /** Puts the case on the watchlist as a reading only: its actions are not followed. */
   keepReading(): void
   unwatch(): void

@@ -2,9 +2,11 @@ import { formatCount } from '../../lib/calendar/words.ts'
 import type { Settings } from '../../lib/watchlist/settings.ts'
 import type { Stored } from './stored.ts'
 import type { Changing } from './use-change.ts'
+import { Visited } from './visited.tsx'
 
-/** What is kept without a click: the decisions that were opened. It can be seen, emptied and switched off; so can the reading log. */
-export function Remembered({ stored: { settings, read }, changing }: { stored: Stored; changing: Changing }) {
+/** What is kept without a click: the decisions that were opened, and the lists that were looked at. It can be seen, emptied and switched off; so can the reading log. */
+export function Remembered({ stored, changing }: { stored: Stored; changing: Changing }) {
+  const { settings, read } = stored
   const set = (part: Partial<Settings>, words: string) => void changing.make({ do: 'settings', set: part }, words)
   const forget = (kept: readonly string[], words: string) => void changing.make({ do: 'remember', read: [...kept] }, words)
   return (
@@ -61,6 +63,7 @@ export function Remembered({ stored: { settings, read }, changing }: { stored: S
           Forget all
         </button>
       )}
+      <Visited stored={stored} changing={changing} />
       <label class="tickline">
         <input
           type="checkbox"

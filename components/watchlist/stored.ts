@@ -5,6 +5,7 @@ import { readStored } from '../../lib/watchlist/migrate.ts'
 import { readSettings } from '../../lib/watchlist/schema.ts'
 import type { Settings } from '../../lib/watchlist/settings.ts'
 import { backupKey, caseKey, getAll, readBinned, readReferences, sortOut, syncSaidKey } from '../../lib/watchlist/store.ts'
+import { readVisits, type Visit } from '../../lib/watchlist/visits.ts'
 import { live, type Live } from './live.ts'
 
 /** Everything that is stored, read once and kept as it changes. */
@@ -19,6 +20,8 @@ export interface Stored {
   corrections: ReadonlyMap<string, unknown>
   /** References of decisions that were opened, the latest last. */
   read: readonly string[]
+  /** Lists and searches that were looked at, the latest last. */
+  visits: readonly Visit[]
   /** The day of the last backup file; null where none was saved. */
   backup: Day | null
   /** What was said about the last time that browsers were brought in step; '' for nothing. */
@@ -33,6 +36,7 @@ interface Parts {
   settings: unknown
   syncSaid: unknown
   read: unknown
+  visits: unknown
   backup: unknown
 }
 
@@ -48,6 +52,7 @@ async function readParts(): Promise<Parts> {
     settings: all['settings'],
     syncSaid: all[syncSaidKey],
     read: all['read'],
+    visits: all['visits'],
     backup: all[backupKey],
   }
   for (const [key, value] of Object.entries(all)) if (/^(?:bin|correct):/.test(key)) takeIn(parts, key, value)
@@ -64,6 +69,7 @@ function takeIn(parts: Parts, key: string, value: unknown): void {
   if (key === 'settings') parts.settings = value
   else if (key === syncSaidKey) parts.syncSaid = value
   else if (key === 'read') parts.read = value
+  else if (key === 'visits') parts.visits = value
   else if (key === backupKey) parts.backup = value
   else if (key.startsWith('correct:')) keep(parts.corrections, there ? value : null)
   else if (key.startsWith('bin:')) keep(parts.bin, readBinned(value))
@@ -82,6 +88,7 @@ const view = (parts: Parts): Stored => ({
   corrections: new Map(parts.corrections),
   syncSaid: typeof parts.syncSaid === 'string' ? parts.syncSaid : '',
   read: readReferences(parts.read),
+  visits: readVisits(parts.visits),
   backup: isDay(parts.backup) ? parts.backup : null,
 })
 

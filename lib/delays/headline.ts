@@ -62,7 +62,7 @@ export function headline(decision: Decision, stated: readonly Stated[], clocks: 
 }
 
 /** Days beyond the limit; 0 for how long something took where no limit is given. */
-function overrun(figure: Stated): number {
+export function overrun(figure: Stated): number {
   const days = inDays(figure)
   if (figure.kind === 'excess') return days
   const limit = figure.limit ?? knownLimit(figure)

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/span.ts'
 import { cued } from '../text/cued.ts'
 import { readAddress } from './address.ts'
 import { bodiesOf } from './bodies.ts'
+import { partsOf, wordsOf } from './list-parts.ts'
 import { readDay } from './read-day.ts'
 import { titleReferences } from './references.ts'
 
@@ -16,8 +17,11 @@ export interface ListEntry {
   outcome: string | null
   subcategory: string | null
   decisionDate: Day | null
-  /** The link, for marks beside it. */
+  /** The summary, as far as the list gives it; a last sentence that is cut off is left out. null where there is none. */
+  summary: string | null
   link: HTMLAnchorElement
+  /** The elements of the page that make up the entry, next to each other. */
+  parts: Element[]
 }
 
 /** "Statement, Upheld, Other, 05-Mar-2025": what stands under each link. The subcategory can hold commas itself. */
@@ -37,38 +41,55 @@ export function isListAddress(address: string): boolean {
  * @param address where the page was found; relative links lead from there
  */
 export function readList(document: Document, address: string): ListEntry[] {
-  const entries = new Map<string, ListEntry>()
+  const entries = new Map<string, Omit<ListEntry, keyof Read | 'parts'>>()
   for (const link of Array.from(document.querySelectorAll<HTMLAnchorElement>('a[href]'))) {
     if (link.closest('nav, footer, [role="navigation"], [role="dialog"], [hidden]')) continue
     const place = readAddress(resolve(link.getAttribute('href') ?? '', address))
-    const words = textOf(link)
+    const words = wordsOf([link])
     const title = titleReferences(words)
     if (place.kind !== 'decision' || !place.reference) continue
     const known = entries.get(place.reference)
     // A picture or "Read more" can link to the same decision; the link that names it is the one.
     if (known && (known.bodies.length || !title.references.length)) continue
-    const row = ROW.exec(rowOf(link, words))?.groups
     entries.set(place.reference, {
       reference: place.reference,
       url: place.url,
       bodies: title.references.length ? bodiesOf(title.before) : [],
-      kind: row ? (row['kind']!.toLowerCase() as 'statement' | 'report') : null,
-      outcome: row?.['outcome'] ?? null,
-      subcategory: row?.['subcategory'] ?? null,
-      decisionDate: row ? readDay(row['date']!) : null,
       link,
     })
   }
-  return [...entries.values()]
+  const named = [...entries.values()].toSorted((a, b) => (follows(a.link, b.link) ? 1 : -1))
+  const parts = partsOf(named.map(({ link }) => link))
+  return named.map((entry, index) => ({ ...entry, ...readUnder(entry.link, parts[index]!), parts: parts[index]! }))
 }
 
-const textOf = (element: Element) => (element.textContent ?? '').slice(0, 5000).replace(/\s+/g, ' ').trim()
+/** 2: the other one comes first; 8, 16: one holds the other. */
+const follows = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & 2) !== 0
 
-/** The text of the entry that a link opens, from after the link on. */
-function rowOf(link: Element, words: string): string {
-  const entry = link.closest('li, article, tr, section, dl') ?? link.parentElement
-  const text = entry ? textOf(entry) : ''
-  return text.slice(text.indexOf(words) + words.length).replace(/^[\s,;:–-]+/, '')
+type Read = Pick<ListEntry, 'kind' | 'outcome' | 'subcategory' | 'decisionDate' | 'summary'>
+
+/** What stands under the link that names an entry. */
+function readUnder(link: Element, parts: readonly Element[]): Read {
+  const title = wordsOf([link])
+  const words = wordsOf(parts)
+  const under = words.slice(words.indexOf(title) + title.length).replace(/^[\s,;:–-]+/, '')
+  const found = ROW.exec(under)
+  const row = found?.groups
+  return {
+    kind: row ? (row['kind']!.toLowerCase() as 'statement' | 'report') : null,
+    outcome: row?.['outcome'] ?? null,
+    subcategory: row?.['subcategory'] ?? null,
+    decisionDate: row ? readDay(row['date']!) : null,
+    summary: summaryIn(found ? under.slice(found[0].length) : under),
+  }
+}
+
+/** "Summary: …", to the end of its last whole sentence. */
+function summaryIn(words: string): string | null {
+  const text = /\bSummary ?: ?(?<text>.+)$/s.exec(words)?.groups?.['text']?.replace(/\s*(?:Read more|View decision)[\s.›»>]*$/i, '')
+  const cut =
+    text && /(?:…|\.\.\.)\s*$/.test(text) ? text.replace(/(?:…|\.\.\.)\s*$/, '').replace(/(?<=[.!?]) (?!.*[.!?] ).*$|^[^.!?]*$/s, '') : text
+  return cut?.trim() || null
 }
 
 function resolve(href: string, address: string): string {

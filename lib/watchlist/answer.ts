@@ -1,8 +1,11 @@
 import { caseId, samePage } from './case-id.ts'
 import type { Case } from './case.ts'
-import type { Ask, Questions } from './messages.ts'
+import type { Ask, Listed, Questions } from './messages.ts'
+import { notOpened } from './not-opened.ts'
+import { dueDay, isOpen } from './state.ts'
 import * as store from './store.ts'
 import type { Summary } from './summary.ts'
+import { visit } from './visits.ts'
 
 type Answer = Questions[keyof Questions]['answer']
 
@@ -23,7 +26,11 @@ export async function answer(question: Ask): Promise<Answer> {
     case 'known': {
       const [found, kept, { remember }] = await Promise.all([watched(question.references), store.getRead(), store.getSettings()])
       const read = remember ? kept : []
-      return { watched: found.map((each) => each.reference!), read: read.filter((reference) => question.references.includes(reference)) }
+      return { watched: found.map(listed), read: read.filter((reference) => question.references.includes(reference)) }
+    }
+    case 'visit': {
+      const [kept, { visits }] = await Promise.all([store.getVisits(), store.getSettings()])
+      return visits ? visit(kept, question.place, question.references, question.today).fresh : { since: null, references: [] }
     }
     case 'settings':
       return await store.getSettings()
@@ -35,6 +42,13 @@ export async function answer(question: Ask): Promise<Answer> {
       return null
   }
 }
+
+const listed = ({ id, reference, tracked, actions, result }: Case): Listed => ({
+  id,
+  reference: reference!,
+  dues: (tracked ? actions.filter(isOpen) : []).flatMap((action) => dueDay(action) ?? []).toSorted(),
+  unopened: result === notOpened,
+})
 
 /** Watched cases with these references, entered by hand or not. */
 async function watched(references: string[]): Promise<Case[]> {

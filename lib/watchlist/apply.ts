@@ -3,6 +3,7 @@ import { caseFromRecord, readAgain } from './case-from-record.ts'
 import { most, type Case, type CaseAction } from './case.ts'
 import type { Day } from '../calendar/span.ts'
 import type { CaseEdit, Change } from './messages.ts'
+import { notOpened } from './not-opened.ts'
 
 /** Changes of cases; the others are of settings, or of the whole watchlist. */
 export type CaseChange = Extract<Change, { do: 'watch' | 'put' | 'mark' | 'edit' | 'action' | 'remove' | 'restore' }>
@@ -57,11 +58,13 @@ const back = (id: string, old: Case | undefined): Change => (old ? { do: 'put', 
 export function apply(change: CaseChange, before: Before, at: number, again: boolean): After {
   switch (change.do) {
     case 'watch': {
-      const { record, decisionDate, readOn, corrections = [], tracked } = change
+      const { record, decisionDate, readOn, corrections = [], tracked, unopened } = change
       const now = caseFromRecord(record, { decisionDate, readOn, at, corrections, tracked: tracked ?? true })
       const old = before.cases.get(now.id)
       // Whoever watches a case again that was removed not long ago has the marks and notes back.
       const known = old ?? watchedAnew(before.bin.get(now.id), readOn)
+      // A list knows less than a reading that was made before.
+      if (unopened) return { ...nothing, put: [known ? { ...known, changed: at } : { ...now, result: notOpened }], undo: back(now.id, old) }
       const read = known ? readAgain(known, now, record.chapter != null) : now
       return { ...nothing, put: [{ ...read, tracked: tracked ?? known?.tracked ?? true }], undo: back(now.id, old) }
     }

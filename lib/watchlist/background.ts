@@ -46,7 +46,9 @@ export function startBackground(): void {
         await browser.tabs.create({ url: `${browser.runtime.getURL('/')}deadline.html?limit=${encodeURIComponent(message.limit)}` })
       if (message.ask === 'page' && tab !== null) await showState(tab, message.state, message.result)
       if (message.ask === 'page' && message.reference && !hidden) await writer.between(() => store.noteRead(message.reference!))
-      return { ok: true, answer: await answer(message) }
+      const told = await answer(message)
+      if (message.ask === 'visit' && !hidden) await writer.between(() => store.noteVisit(message.place, message.references, message.today))
+      return { ok: true, answer: told }
     } catch {
       return { ok: false, why: 'The watchlist could not be read.' }
     }

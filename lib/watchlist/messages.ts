@@ -3,6 +3,7 @@ import type { LogRow } from '../log/row.ts'
 import type { DecisionRecord } from '../record.ts'
 import type { Case, CaseAction, Correction, Mark } from './case.ts'
 import type { Settings } from './settings.ts'
+import type { Fresh, Place, Visit } from './visits.ts'
 
 /** What the watchlist takes from a reading. A whole record fits. */
 export type WatchedRecord = Pick<
@@ -39,8 +40,17 @@ export type Change =
    * Watch the case of a reading. A case that is watched already takes the new reading and keeps marks, notes and tags.
    * `decisionDate`: the one that the reader entered where the page gives none; the record's deadlines were counted from it.
    * `readOn`: today. `tracked`: false keeps the reading only; where it is left out, a case stays as it is and a new one is followed.
+   * `unopened`: only what a list of decisions says of it is known; the case is filled when the decision is opened.
    */
-  | { do: 'watch'; record: WatchedRecord; decisionDate: Day | null; readOn: Day; corrections?: Correction[]; tracked?: boolean }
+  | {
+      do: 'watch'
+      record: WatchedRecord
+      decisionDate: Day | null
+      readOn: Day
+      corrections?: Correction[]
+      tracked?: boolean
+      unopened?: boolean
+    }
   /** Add a case entered by hand, or replace the one of this id. */
   | { do: 'put'; case: Case }
   /**
@@ -79,6 +89,8 @@ export type Change =
   | { do: 'log-remove'; ids: string[] | null }
   /** The decisions that were opened, of which these stay in mind. */
   | { do: 'remember'; read: string[] }
+  /** The lists and searches that were looked at, of which these stay in mind. */
+  | { do: 'visits'; kept: Visit[] }
   /** The reader's corrections of a page, in full; they replace those kept for its address. */
   | { do: 'correct'; url: string; corrections: Correction[] }
   /** Removed cases that were kept for putting back: gone for good. */
@@ -99,12 +111,24 @@ export interface Questions {
   /** What the page of this tab holds, for the toolbar icon; the decision that was read is kept in mind for lists. */
   /** `result`: in short, for the words on the button: "~18 months vs 6". */
   page: { ask: { state: PageState; reference?: string | null; result?: string }; answer: null }
-  /** Which decisions of a list are watched, and which have been read. */
-  known: { ask: { references: string[] }; answer: { watched: string[]; read: string[] } }
+  /** Which decisions of a list are watched, with what is known of each, and which have been read. */
+  known: { ask: { references: string[] }; answer: { watched: Listed[]; read: string[] } }
+  /** What of a list was not there when it was last looked at; what it shows now is kept in mind. */
+  visit: { ask: { place: Place; references: string[]; today: Day }; answer: Fresh }
   /** Open “Work out a deadline” with this limit in a new tab: a page of the web may not lead to one of the extension. */
   open: { ask: { limit: string }; answer: null }
   /** Make the index anew, since a page could not read it. */
   mend: { ask: object; answer: null }
+}
+
+/** What lists say of a watched case. */
+export interface Listed {
+  id: string
+  reference: string
+  /** The days of what is open, the earliest first. */
+  dues: Day[]
+  /** It was put on the watchlist from a list, and its decision has not been opened since. */
+  unopened: boolean
 }
 
 /** `read`: a decision was read. `nothing`: the page holds none. `off`: the reader switched the extension off. */

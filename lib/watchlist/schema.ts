@@ -88,6 +88,7 @@ const settings: { [Name in keyof Settings]: Parameters<typeof s.fits>[0] } = {
   weekly: s.yesNo,
   backupDays: s.daysAhead,
   remember: s.yesNo,
+  visits: s.yesNo,
   log: s.yesNo,
   sites: s.listTo(20, line),
   sync: s.yesNo,

@@ -20,6 +20,8 @@ export interface Settings {
   backupDays: number
   /** Keep in mind which decisions were opened, for "Read before" in lists. Never from a private window. */
   remember: boolean
+  /** Keep in mind what lists and searches showed, for "New since" in them. Never from a private window. */
+  visits: boolean
   /** Keep the limits and figures of every decision that is opened in the reading log. Never from a private window. */
   log: boolean
   /** Other ombudsmen whose decisions are read; the browser has to allow each as well. */
@@ -37,6 +39,7 @@ export const firstSettings: Settings = {
   weekly: false,
   backupDays: 30,
   remember: true,
+  visits: true,
   log: false,
   sites: [],
   sync: false,

@@ -6,6 +6,7 @@ import { actionKey, readMemory } from './reminders.ts'
 import type { Room } from './room.ts'
 import { readCorrections, readSettings } from './schema.ts'
 import type { Settings } from './settings.ts'
+import { readVisits, visit, type Place, type Visit } from './visits.ts'
 import { readRows, readShard, rowOf, shardOf, shards, writeRows, type Row, type Summary } from './summary.ts'
 
 /**
@@ -58,6 +59,16 @@ export const readReferences = (kept: unknown): string[] => (Array.isArray(kept) 
 export async function noteRead(reference: string): Promise<void> {
   const [kept, { remember }] = await Promise.all([getRead(), getSettings()])
   if (remember && !kept.includes(reference)) await commit({ set: { read: [...kept, reference].slice(-3_000) } })
+}
+
+/** The lists and searches that were looked at, the latest last. */
+export const getVisits = async (): Promise<Visit[]> => readVisits(await getItem('visits'))
+
+/** Keeps in mind what a list shows; only where the reader wants that. */
+export async function noteVisit(place: Place, references: string[], today: Day): Promise<void> {
+  const [kept, { visits }] = await Promise.all([getVisits(), getSettings()])
+  const now = visit(kept, place, references, today).kept
+  if (visits && JSON.stringify(now) !== JSON.stringify(kept)) await commit({ set: { visits: now } })
 }
 
 /** What stands under a key, unread; null for nothing. */

@@ -9,6 +9,7 @@ import { isFull, noCopy, roomWarning, writeFailed, type Room } from './room.ts'
 import { readCase, readCorrections, readSettings } from './schema.ts'
 import * as store from './store.ts'
 import { rowOf, shardOf, writeRows, type Row } from './summary.ts'
+import { readVisits } from './visits.ts'
 import { undoImport, writeImport } from './write-import.ts'
 
 /**
@@ -83,6 +84,11 @@ async function write({ change, at, again = false }: ChangeMessage): Promise<Chan
       const before = await store.getRead()
       await store.commit({ set: { read: store.readReferences(change.read) } })
       return { ...made, undo: { do: 'remember', read: before } }
+    }
+    case 'visits': {
+      const before = await store.getVisits()
+      await store.commit({ set: { visits: readVisits(change.kept) } })
+      return { ...made, undo: { do: 'visits', kept: before } }
     }
     case 'correct': {
       const before = await store.getCorrections(change.url)

@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core'
 import type { BrowserName } from './find.ts'
 
 /** What the extension puts into pages; their roots are closed to every script of the page. */
-const hosts = 'overdue-card, overdue-mark'
+const hosts = 'overdue-card, overdue-mark, overdue-list'
 
 /** What BiDi answers about a node. */
 interface Node {

@@ -47,7 +47,7 @@ const marked = (list: Page) =>
   list.evaluate(
     () =>
       [...document.querySelectorAll('overdue-mark')].filter((mark) =>
-        mark.shadowRoot?.querySelector('[role=img]')?.getAttribute('aria-label'),
+        mark.shadowRoot?.querySelector('.own .drawn')?.getAttribute('aria-label'),
       ).length,
   )
 

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
+import { marksOf } from './lists.ts'
 import { cardText, clearStorage, expectAccessible, openCard, openParts, press, says } from './card.ts'
 
 const pageOf = (name: string) => corpusPages().find((page) => page.name === name)!
@@ -42,13 +43,9 @@ inBothBrowsers('lists, articles, chapters and later decisions', (given) => {
       const list = await given.driven.open(`https://www.lgo.org.uk${path}`)
       opened.push(list)
       await until(() => list.evaluate(() => document.querySelectorAll('overdue-mark').length === 3))
-      expect(
-        await list.evaluate(() =>
-          [...document.querySelectorAll('li')].map(
-            (li) => li.querySelector('overdue-mark')?.shadowRoot?.querySelector('[role=img]')?.getAttribute('aria-label') ?? '',
-          ),
-        ),
-      ).toEqual(['On your watchlist', 'Read before', ''])
+      await until(async () => (await marksOf(list)).own[1] === 'Read before')
+      expect((await marksOf(list)).own[0]).toMatch(/^On your watchlist/)
+      expect((await marksOf(list)).own[2]).toBe('')
       expect(await list.evaluate(() => document.querySelector('overdue-card'))).toBeNull()
     }
   })

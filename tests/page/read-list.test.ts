@@ -23,7 +23,7 @@ test.each([
       entry('South Council', '19-000-001', 'no row'),
   )
   const entries = readList(parse(html), `${site}/decisions/education`)
-  expect(entries.map(({ link: _link, ...rest }) => rest)).toEqual([
+  expect(entries.map(({ link: _link, parts: _parts, ...rest }) => rest)).toEqual([
     {
       reference: '24 001 146',
       url: `${site}/decisions/education/other/24-001-146`,
@@ -32,6 +32,7 @@ test.each([
       outcome: 'Not upheld',
       subcategory: 'Disabled children',
       decisionDate: '2025-03-05',
+      summary: 'The Council took too long.',
     },
     {
       reference: '22 001 140a',
@@ -41,6 +42,7 @@ test.each([
       outcome: 'Upheld',
       subcategory: 'Leisure, parks and open spaces',
       decisionDate: '2022-08-24',
+      summary: 'The Council took too long.',
     },
     {
       reference: '19 000 001',
@@ -50,6 +52,7 @@ test.each([
       outcome: null,
       subcategory: null,
       decisionDate: null,
+      summary: 'The Council took too long.',
     },
   ])
   expect(entries[0]!.link.textContent).toBe('West Town Council (24 001 146)')

@@ -21,6 +21,41 @@ function after(stored: Before, { put, remove }: After): Before {
   return { cases, bin }
 }
 
+const listed: CaseChange = {
+  do: 'watch',
+  record: {
+    url: 'https://www.lgo.org.uk/decisions/education/other/24-000-007',
+    title: 'Fellbeck Council (24 000 007)',
+    reference: '24 000 007',
+    bodies: ['Fellbeck Council'],
+    category: null,
+    subcategory: 'Other',
+    outcome: 'Upheld',
+    decisionDate: '2025-03-05',
+    headline: null,
+    delays: [],
+    actions: [],
+  },
+  decisionDate: null,
+  readOn: '2026-06-01',
+  unopened: true,
+}
+
+describe('a decision that is watched from a list', () => {
+  it('is not opened yet; what a reading knew of it is not lost; a removed one has its marks back', () => {
+    const made = apply(listed, before(), 5, false)
+    expect(made.put).toMatchObject([{ id: '24-000-007', result: 'Not opened yet', actions: [], tracked: true }])
+    expect(made.undo).toEqual({ do: 'remove', cases: ['24-000-007'] })
+    const read = watchedCase('24-000-007', { actions: [action('a')], notes: 'mine', result: 'In time' })
+    expect(apply(listed, before(read), 5, false).put).toMatchObject([{ notes: 'mine', result: 'In time', actions: [{ id: 'a' }] }])
+    const removed: Before = { cases: new Map(), bin: new Map([[read.id, read]]) }
+    expect(apply(listed, removed, 5, false).put).toMatchObject([{ notes: 'mine', actions: [{ id: 'a', since: '2026-06-01' }] }])
+    // Opened, it takes the reading.
+    const filled = apply({ ...listed, unopened: false }, before(made.put[0]!), 6, false)
+    expect(filled.put[0]!.result).not.toBe('Not opened yet')
+  })
+})
+
 const plain = (stored: Before) =>
   [...stored.cases.values()].map((each) => ({ ...each, changed: 0, actions: each.actions.map((a) => ({ ...a, changed: 0 })) }))
 

@@ -31,7 +31,9 @@ describe('the background', () => {
     expect(await ask('cited', { references: ['24 000 001', '24 000 009'] })).toMatchObject({
       answer: [{ id: one.id, title: 'Anytown Council' }],
     })
-    expect(await ask('known', { references: ['24 000 001'] })).toMatchObject({ answer: { watched: ['24 000 001'] } })
+    expect(await ask('known', { references: ['24 000 001'] })).toMatchObject({
+      answer: { watched: [{ id: one.id, reference: '24 000 001', dues: ['2999-01-01'], unopened: false }] },
+    })
     expect(await ask('settings', {})).toMatchObject({ answer: { card: 'open' } })
   })
 
@@ -164,6 +166,8 @@ describe('the background', () => {
     await change({ do: 'settings', set: {} })
     const kept = JSON.stringify(await fakeBrowser.storage.local.get(null))
     await ask('page', { state: 'read', reference: '24 000 001' })
+    const visit = { place: { search: '/decisions', page: 1 }, references: ['24 000 001'], today: '2026-05-03' }
+    await ask('visit', visit)
     for (const wanted of [
       { do: 'put', case: watchedCase('one') },
       { do: 'log', decision: 'a', rows: [] },
@@ -176,7 +180,16 @@ describe('the background', () => {
     await ask('page', { state: 'read', reference: '24 000 002' })
     expect(await store.getRead()).toEqual(['24 000 002'])
     expect(await ask('known', { references: ['24 000 001', '24 000 002'] })).toMatchObject({ answer: { read: ['24 000 002'] } })
-    await change({ do: 'settings', set: { remember: false } })
+    await ask('visit', visit)
+    expect(await store.getVisits()).toMatchObject([{ search: '/decisions', on: '2026-05-03', shown: ['24 000 001'] }])
+    expect(await ask('visit', { ...visit, references: ['24 000 002', '24 000 001'], today: '2026-05-09' })).toMatchObject({
+      answer: { since: '2026-05-03', references: ['24 000 002'] },
+    })
+    await change({ do: 'settings', set: { remember: false, visits: false } })
+    expect(await ask('visit', { ...visit, references: ['24 000 009'], today: '2026-05-20' })).toMatchObject({ answer: { references: [] } })
+    expect((await store.getVisits())[0]!.on).toBe('2026-05-09')
+    expect(await change({ do: 'visits', kept: [] })).toMatchObject({ ok: true, answer: { undo: { do: 'visits' } } })
+    expect(await store.getVisits()).toEqual([])
     await ask('page', { state: 'read', reference: '24 000 003' })
     expect(await store.getRead()).toEqual(['24 000 002'])
     expect(await ask('known', { references: ['24 000 002'] })).toMatchObject({ answer: { read: [] } })

@@ -1,10 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest'
 import { linksToDecisions } from '../../../components/overlay/links.ts'
-import { markList } from '../../../components/overlay/list.ts'
 import { hostName, placeUnderTitle, removeOld } from '../../../components/overlay/place.ts'
-import { readList } from '../../../lib/page/read-list.ts'
-import { rootOf } from './support.ts'
 
 beforeEach(() => document.body.replaceChildren())
 
@@ -68,27 +65,4 @@ test('decisions that an article links to, each once, and no other links', () => 
   expect(linksToDecisions(document)).toEqual([
     { href: 'https://www.lgo.org.uk/decisions/education/other/24-000-001', text: 'the first case' },
   ])
-})
-
-test('every decision of a list gets the same box, which says whether it is watched or was read; the list is left as it was', () => {
-  const address = 'https://www.lgo.org.uk/decisions/education'
-  const list = ['24 000 001', '24 000 002', '24 000 003'].map(
-    (reference) => `<li><a href="/decisions/education/other/${reference.replaceAll(' ', '-')}">Anytown Council (${reference})</a></li>`,
-  )
-  document.body.innerHTML = `<ul>${list.join('')}</ul>`
-  const before = document.body.innerHTML
-  const entries = readList(document, address)
-  markList(document, entries, { watched: ['24 000 002'], read: ['24 000 002', '24 000 003'] })
-  markList(document, entries, { watched: ['24 000 002'], read: ['24 000 002', '24 000 003'] })
-  const marks = [...document.querySelectorAll('overdue-mark')]
-  const said = () => marks.map((mark) => rootOf(mark).querySelector('[role=img]')?.getAttribute('aria-label'))
-  expect(said()).toEqual([undefined, 'On your watchlist', 'Read before'])
-  // No attribute, no words: a script of the page sees three boxes alike, before and after what is stored has changed.
-  expect(new Set(marks.map(({ outerHTML }) => outerHTML))).toEqual(new Set(['<overdue-mark></overdue-mark>']))
-  expect(marks.map((mark) => rootOf(mark).textContent).join('')).toBe('')
-  markList(document, entries, { watched: [], read: ['24 000 001'] })
-  expect(said()).toEqual(['Read before', undefined, undefined])
-  expect([...document.querySelectorAll('overdue-mark')]).toEqual(marks)
-  markList(document, [], null)
-  expect(document.body.innerHTML).toBe(before)
 })

@@ -1,0 +1,79 @@
+import type { Day } from '../../lib/calendar/span.ts'
+import { formatDay } from '../../lib/calendar/words.ts'
+import { barName } from '../../lib/page/list-parts.ts'
+import { closedRoot } from './closed-root.ts'
+
+/** What the line above a list counts. */
+export interface Counts {
+  entries: number
+  read: number
+  watched: number
+  /** Entries whose summary gives a length of time; null until the summaries are read. */
+  figures: number | null
+  /** How many of those are delays. */
+  late: number
+  fresh: number
+  since: Day | null
+}
+
+/** How the entries stand: as the page has them, or by the length of time that their summaries give. */
+export interface Order {
+  longest: boolean
+  /** Only those whose summary gives one. */
+  only: boolean
+}
+
+export interface Bar {
+  host: HTMLElement
+  say(counts: Counts): void
+}
+
+/** The line above a list: what is known of its entries, and how they are to stand. */
+export function barOf(page: Document, sheet: CSSStyleSheet, choose: (order: Order) => void, counts?: (event: Event) => boolean): Bar {
+  const host = page.createElement(barName)
+  const root = closedRoot(host, counts)
+  root.adoptedStyleSheets = [sheet]
+  const bar = Object.assign(page.createElement('section'), { className: 'bar' })
+  bar.setAttribute('aria-label', 'Overdue: this list')
+  const line = Object.assign(page.createElement('span'), { className: 'counts drawn' })
+  line.setAttribute('role', 'img')
+  const controls = Object.assign(page.createElement('div'), { className: 'controls', hidden: true })
+  const order = page.createElement('select')
+  for (const [value, text] of [
+    ['page', 'as on the page'],
+    ['longest', 'longest time first'],
+  ] as const)
+    order.append(Object.assign(page.createElement('option'), { value, textContent: text }))
+  const only = Object.assign(page.createElement('input'), { type: 'checkbox' })
+  const ordered = page.createElement('label')
+  ordered.append('Order ', order)
+  const picked = page.createElement('label')
+  picked.append(only, 'Only with a time in the summary')
+  const tell = () => choose({ longest: order.value === 'longest', only: only.checked })
+  order.addEventListener('change', tell)
+  only.addEventListener('change', tell)
+  controls.append(ordered, picked)
+  bar.append(line, controls)
+  root.append(bar)
+  return {
+    host,
+    say(now) {
+      line.setAttribute('aria-label', countWords(now))
+      // Nothing to sort or to pick from.
+      controls.hidden = !now.figures || now.entries < 2
+    },
+  }
+}
+
+/** "1 new since 3 May 2026; 3 of 10 read; 2 watched; 4 name a delay". */
+export function countWords({ entries, read, watched, figures, late, fresh, since }: Counts): string {
+  const times = figures === null ? 0 : figures - late
+  return [
+    since ? `${fresh || 'none'} new since ${formatDay(since)}` : '',
+    `${read} of ${entries} read`,
+    `${watched} watched`,
+    figures === null ? '' : `${late} ${late === 1 ? 'names' : 'name'} a delay${times ? `, ${times} only how long it took` : ''}`,
+  ]
+    .filter(Boolean)
+    .join('; ')
+}
