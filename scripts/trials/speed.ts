@@ -19,6 +19,10 @@ export const speed: Trial = async (place) => {
   const one = await readAll(place, 1, place.pages, join(place.folder, 'one.ndjson'))
   // What the other trials are compared with.
   const two = await readAll(place, 2, place.pages, join(place.folder, 'whole.ndjson'))
+  // What this machine gives at the most: two programs that know nothing of each other, against one.
+  const alone = await readAll(place, 1, few, join(place.folder, 'alone.ndjson'))
+  const beside = await Promise.all(['left', 'right'].map((name) => readAll(place, 1, few, join(place.folder, `${name}.ndjson`))))
+  const most = (2 * alone.seconds) / Math.max(...beside.map(({ seconds }) => seconds))
   rmSync(few, { recursive: true })
   hold(one.pages === place.count && two.pages === place.count, 'Not all pages were read.')
 
@@ -42,6 +46,7 @@ export const speed: Trial = async (place) => {
     ...rows,
     '',
     `Two workers are ${(rate(two) / rate(one)).toFixed(2)} times as fast as one (${free.toFixed(2)} by processor time: what two free cores would give at the most).`,
+    `Two programs side by side, each with one worker and pages of its own, read ${most.toFixed(2)} times as many as one alone: two cores of this machine give no more.`,
     `Memory with ${number(two.pages)} pages is ${(two.memory / small.memory).toFixed(2)} times that with ${number(small.pages)}.`,
     `All ${number(ALL)} decisions would take ${duration(ALL / rate(two))} at this speed, ${duration((ALL * two.processor) / two.pages / 2)} on two free cores.`,
   ]
