@@ -33,7 +33,7 @@ export default defineConfig({
     short_name: 'Overdue',
     description:
       'Reads decisions of the Local Government and Social Care Ombudsman: how long it took, how long it may take, what was agreed by when.',
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage', 'alarms', 'contextMenus'],
     commands: {
       'toggle-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open or collapse the card on a decision page' },
       'watch-case': { suggested_key: { default: 'Alt+Shift+W' }, description: 'Watch the case of a decision page' },

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { formatCount } from '../../lib/calendar/words.ts'
+import type { Span } from '../../lib/calendar/span.ts'
+import { formatCount, formatSpan } from '../../lib/calendar/words.ts'
 import { choiceId, choices } from '../../lib/deadline/choices.ts'
 import { findChoices, marked } from '../../lib/deadline/find.ts'
 import { timeText } from '../../lib/deadline/time-text.ts'
@@ -10,7 +11,7 @@ const nothing: ReadonlySet<string> = new Set()
 const named = choices.filter((choice) => !anythingElse.includes(choice))
 
 /** What was asked of the council: found in plain words, or by area. What fits everything always stands last. */
-export function Choose({ focus, onChoose }: { focus: boolean; onChoose(choice: Asked): void }) {
+export function Choose({ focus, from, onChoose }: { focus: boolean; from?: Span | null | undefined; onChoose(choice: Asked): void }) {
   const [query, setQuery] = useState('')
   const [all, setAll] = useState(false)
   const search = useRef<HTMLInputElement>(null)
@@ -32,6 +33,14 @@ export function Choose({ focus, onChoose }: { focus: boolean; onChoose(choice: A
     <div class="finder">
       <h1>Work out a deadline</h1>
       <p>See by which day the council must answer you, and whether it is late.</p>
+      {from && (
+        <p class="notice">
+          Counted from <b>{formatSpan(from)}</b>. Say what was asked then.
+        </p>
+      )}
+      {from === null && (
+        <p class="notice">The words that you selected hold no date that could be read. You are asked for it in the next step.</p>
+      )}
       <search>
         <label>
           <span class="label-line">What did you ask the council for?</span>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Day, Period } from '../../lib/calendar/span.ts'
+import type { Day, Period, Span } from '../../lib/calendar/span.ts'
 import { formatSpan } from '../../lib/calendar/words.ts'
 import { choiceId } from '../../lib/deadline/choices.ts'
 import { answerOf } from '../../lib/deadline/answer.ts'
@@ -33,8 +33,19 @@ import { WhenField } from './when-field.tsx'
  * Work out a deadline: what was asked of the council and when; then the answer, the question that would change it, and a letter.
  * @param first what is chosen when the page opens; null for nothing
  * @param kept the case of one’s own that is opened again; null for none
+ * @param from the days of a date that was chosen on a page; null where none could be read there
  */
-export function Deadline({ first, today, kept = null }: { first: Asked | null; today: Day; kept?: Case | null }) {
+export function Deadline({
+  first,
+  today,
+  kept = null,
+  from,
+}: {
+  first: Asked | null
+  today: Day
+  kept?: Case | null
+  from?: Span | null | undefined
+}) {
   const [asked, setAsked] = useState(first)
   const [again, setAgain] = useState(false)
   return (
@@ -48,13 +59,14 @@ export function Deadline({ first, today, kept = null }: { first: Asked | null; t
             today={today}
             focus={asked !== first}
             kept={asked === first ? kept : null}
+            from={from ?? null}
             onBack={() => {
               setAsked(null)
               setAgain(true)
             }}
           />
         ) : (
-          <Choose focus={again} onChoose={setAsked} />
+          <Choose focus={again} from={from} onChoose={setAsked} />
         )}
       </main>
     </>
@@ -66,14 +78,15 @@ interface AskingProps {
   today: Day
   focus: boolean
   kept: Case | null
+  from: Span | null
   onBack(): void
 }
 
-function Asking({ asked, today, focus, kept: before, onBack }: AskingProps) {
+function Asking({ asked, today, focus, kept: before, from, onBack }: AskingProps) {
   const key = asked.kind ?? 'asked'
   const matter = readMatter(before?.matter)
   const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>(() =>
-    Object.fromEntries(Object.entries(matter?.days ?? {}).map(([name, span]) => [name, typedOf(span)])),
+    Object.fromEntries(Object.entries(matter?.days ?? (from ? { [key]: from } : {})).map(([name, span]) => [name, typedOf(span)])),
   )
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>(matter?.answers ?? {})
   const [own, setOwn] = useState<TypedTime>({
@@ -88,7 +101,7 @@ function Asking({ asked, today, focus, kept: before, onBack }: AskingProps) {
   const [log, setLog] = useState<LogEntry[]>(matter?.log ?? [])
   /** The case as it is kept by now; null while it is not. */
   const [keptNow, setKeptNow] = useState(before)
-  const [shown, setShown] = useState(matter !== null)
+  const [shown, setShown] = useState(matter !== null || from !== null)
   const [strict, setStrict] = useState(false)
   const changing = useChange()
   const caseKey = useMemo(() => before?.id.replace(/^own-/, '') ?? crypto.randomUUID(), [])

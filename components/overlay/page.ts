@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
-import type { Day } from '../../lib/calendar/span.ts'
+import type { Day, Span } from '../../lib/calendar/span.ts'
 import { correctionOf, pageKey, withoutCorrection } from '../../lib/corrections/corrections.ts'
 import type { Decision } from '../../lib/page/decision.ts'
 import type { Reading } from '../../lib/page/read-decision.ts'
 import { isListAddress, readList } from '../../lib/page/read-list.ts'
+import type { DatedMention } from '../../lib/record.ts'
 import { caseId } from '../../lib/watchlist/case-id.ts'
 import { otherSiteAt } from '../../lib/watchlist/site-list.ts'
 import { placeOf } from '../../lib/watchlist/visits.ts'
@@ -244,10 +245,19 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     changes += 1
     next(follow)
   }
-  const onMessage = (message: ToPage, _sender: unknown, respond: (answer: boolean | PageHere) => void) => {
+  const onMessage = (message: ToPage, _sender: unknown, respond: (answer: boolean | PageHere | Span | null) => void) => {
     if ('tell' in message) {
       respond(here())
       return false
+    }
+    if ('menu' in message) {
+      next(async () => {
+        if (!overlay) await show()
+        if (message.menu === 'watch-case') overlay?.act.watch()
+        if (message.menu === 'citation') overlay?.act.save('citation')
+        respond((message.menu === 'count' && selectedDays(page, overlay?.here().record.dates ?? [], reading)) || null)
+      })
+      return true
     }
     if ('show' in message || !overlay) {
       next(async () => {
@@ -292,6 +302,20 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
   })
   next(follow)
   await queue
+}
+
+/** The days of the first date of the page that is in what the reader has selected; null where none is. */
+function selectedDays(page: Document, dates: readonly DatedMention[], reading: Reading | null): Span | null {
+  const selection = page.getSelection()
+  const selected = selection?.rangeCount ? selection.getRangeAt(0) : null
+  const touches = (range: Range | null) =>
+    range &&
+    selected &&
+    // Each begins before the other ends.
+    range.compareBoundaryPoints(Range.END_TO_START, selected) < 0 &&
+    range.compareBoundaryPoints(Range.START_TO_END, selected) > 0
+  const found = dates.find(({ start, end }) => touches(reading?.locate(start, end) ?? null))
+  return found ? { from: found.from, to: found.to } : null
 }
 
 /** Paths of decisions, of their lists and of news, as the manifest has them. */

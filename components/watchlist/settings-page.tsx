@@ -20,7 +20,10 @@ export function SettingsPage({ all }: { all: Live<Stored> }) {
         <SettingsPanel stored={stored} changing={changing} />
         <OtherSites changing={changing} />
         <Remembered stored={stored} changing={changing} />
-        <p class="end soft small">Overdue is not affiliated with the Ombudsman.</p>
+        <p class="end soft small">
+          <a href="/welcome.html">What Overdue does</a> · <a href="/welcome.html?new">What is new</a> · Overdue is not affiliated with the
+          Ombudsman.
+        </p>
       </main>
       <SaidBar changing={changing} />
     </>

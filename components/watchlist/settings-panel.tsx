@@ -77,6 +77,10 @@ export function SettingsPanel({ stored, changing }: { stored: Stored; changing: 
             <option value="off">Do not read pages</option>
           </select>
         </label>
+        <label class="tickline">
+          <input type="checkbox" checked={settings.news} onChange={(event) => set({ news: event.currentTarget.checked }, 'Saved.')} /> After
+          an update that brings something, open a page that says what is new
+        </label>
       </section>
       <section class="part" aria-labelledby="reminders">
         <h2 id="reminders">Watchlist and reminders</h2>

@@ -4,9 +4,11 @@ import { formatDay } from '../calendar/words.ts'
 import { answer } from './answer.ts'
 import { badgeOf } from './badge.ts'
 import { localDay, untilTomorrow } from './day.ts'
+import { greeting } from './greeting.ts'
 import { iconPaths, retitled, titleOfTab } from './icons.ts'
 import { keepInStep } from './keep-in-step.ts'
-import type { Ask, ChangeMessage, Message, Reply } from './messages.ts'
+import { chosen, renewMenus } from './menus.ts'
+import type { Ask, ChangeMessage, FromMenu, Message, Reply } from './messages.ts'
 import { registerSites } from './other-sites.ts'
 import { backupIsOld, dueThisWeek, mondayOf, named, readMemory, remind, reminderText } from './reminders.ts'
 import * as store from './store.ts'
@@ -81,16 +83,26 @@ export function startBackground(): void {
     if (tab?.id !== undefined) browser.tabs.sendMessage(tab.id, { press }).catch(() => {})
   })
 
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab?.id !== undefined) void chosen(menuItemId as FromMenu, tab.id).catch(() => {})
+  })
+
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === newDay) startDay()
   })
   browser.runtime.onStartup.addListener(startDay)
-  browser.runtime.onInstalled.addListener(startDay)
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
+    startDay()
+    void greet(reason, previousVersion).catch(() => {})
+  })
   // An extension that was switched off and on again is told nothing, and has lost its alarm.
   void browser.alarms.get(newDay).then((alarm) => alarm ?? startDay())
 
   // Allowed, or taken back, in the settings or in the browser's own.
-  const register = () => void registerSites().catch(() => {})
+  const register = () => {
+    void registerSites().catch(() => {})
+    renewMenus()
+  }
   browser.permissions.onAdded.addListener(register)
   browser.permissions.onRemoved.addListener(register)
 
@@ -111,6 +123,12 @@ export function startBackground(): void {
   }
   if (browser.notifications) listen()
   else browser.permissions.onAdded.addListener(listen)
+}
+
+async function greet(reason: string, before: string | undefined): Promise<void> {
+  const { news } = await store.getSettings()
+  const said = greeting(reason, before, browser.runtime.getManifest().version, news)
+  if (said) await browser.tabs.create({ url: browser.runtime.getURL('/') + said.page.slice(1), active: said.active })
 }
 
 async function drawBadge(cases: Summary[]): Promise<void> {

@@ -160,7 +160,10 @@ export type Reply<Answer> = { ok: true; answer: Answer } | { ok: false; why: str
  * Told to decision pages: the card is asked for from the toolbar popup (answered with whether it stands there now), a keyboard
  * shortcut was pressed, or the popup asks what the page holds (answered with PageHere).
  */
-export type ToPage = { show: 'card' } | { press: Shortcut } | { tell: 'page' }
+export type ToPage = { show: 'card' } | { press: Shortcut } | { tell: 'page' } | { menu: FromMenu }
+
+/** Entries of the menu of a page. `count` is answered with the days of the date that is selected, null where none is. */
+export type FromMenu = 'count' | 'citation' | 'watch-case'
 
 /** What the page of a tab holds, for the popup's first line. */
 export interface PageHere {

@@ -91,6 +91,7 @@ const settings: { [Name in keyof Settings]: Parameters<typeof s.fits>[0] } = {
   visits: s.yesNo,
   log: s.yesNo,
   sites: s.listTo(20, line),
+  news: s.yesNo,
   sync: s.yesNo,
 }
 

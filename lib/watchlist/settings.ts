@@ -26,6 +26,8 @@ export interface Settings {
   log: boolean
   /** Other ombudsmen whose decisions are read; the browser has to allow each as well. */
   sites: string[]
+  /** Open the page with what is new once after an update that brings something. */
+  news: boolean
   /** Keep actions and their states in step through the browser's own sync. */
   sync: boolean
 }
@@ -42,5 +44,6 @@ export const firstSettings: Settings = {
   visits: true,
   log: false,
   sites: [],
+  news: true,
   sync: false,
 }

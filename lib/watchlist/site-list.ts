@@ -37,6 +37,11 @@ export const otherSites: readonly OtherSite[] = [
   },
 ]
 
+/** Decisions of the first site, in both forms of its addresses: under a category and a subcategory. */
+export const ownDecisions: readonly string[] = ['www.lgo.org.uk', 'lgo.org.uk'].flatMap((host) =>
+  ['decisions', 'Decisions'].map((path) => `https://${host}/${path}/*/*/*`),
+)
+
 /** The other ombudsman at an address; null for the first one's pages. */
 export function otherSiteAt(address: string): OtherSite | null {
   const origin = URL.parse(address)?.origin

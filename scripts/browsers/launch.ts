@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
@@ -48,6 +48,8 @@ export interface LaunchOptions {
   extension?: string
   /** Optional permissions that Chromium grants without a prompt, which no test could answer; Firefox never prompts here. */
   granted?: { permissions: readonly string[]; origins: readonly string[] }
+  /** Leave the page open that greets who has just installed the extension. */
+  welcome?: boolean
   /** Preferences of Firefox beside those that are needed, such as the colours that the reader asks for. */
   prefs?: Record<string, string | number | boolean>
 }
@@ -60,6 +62,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), `overdue-${name}-`))
   const { headless = true, port, extension = builtFolder[name] } = options
   if (name === 'chromium' && options.granted) grant(profile, extension, options.granted)
+  const fresh = readdirSync(profile).every((file) => file === 'Default')
   const browser = await puppeteer.launch({
     executablePath: findBrowser(name),
     headless,
@@ -73,7 +76,9 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   const extensionId = await browser.installExtension(extension)
   const extensionUrl = (path: string) =>
     name === 'chromium' ? `chrome-extension://${extensionId}/${path}` : `moz-extension://${firefoxUuid}/${path}`
-  const fresh = async (size?: Size) => {
+  // After installation the extension opens a page in front, which would take the keys from a test.
+  if (fresh && !options.welcome) await (await until(() => welcomeIn(browser)))!.close()
+  const newTab = async (size?: Size) => {
     const page = await browser.newPage()
     if (size) await page.setViewport(size)
     return page
@@ -84,7 +89,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     extensionId,
     extensionUrl,
     async open(url, size) {
-      const page = await fresh(size)
+      const page = await newTab(size)
       await page.goto(url, { waitUntil: 'load' })
       return page
     },
@@ -94,7 +99,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       return page
     },
     async openExtension(path, size) {
-      const page = await fresh(size)
+      const page = await newTab(size)
       const url = extensionUrl(path)
       // Firefox navigates to its own pages but never reports that they have loaded.
       if (name === 'firefox') page.goto(url, { timeout: 0 }).catch(() => {})
@@ -107,6 +112,15 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       await browser.close()
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     },
+  }
+}
+
+/** The page that greets who has just installed the extension, where it is open. */
+export async function welcomeIn(browser: Browser): Promise<Page | undefined> {
+  for (const page of await browser.pages()) {
+    // Firefox does not report where the extension led its tab.
+    const path = await page.evaluate(() => location.pathname).catch(() => '')
+    if (path === '/welcome.html') return page
   }
 }
 

@@ -32,13 +32,15 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   { part: 'marks of a list', bytes: 7_000, files: (all) => all.filter((file) => file === 'decision/list.js') },
   // What pages of other ombudsmen load besides, where the reader has switched them on.
   { part: 'readers of other ombudsmen', bytes: 19_000, files: (all) => all.filter((file) => file === 'decision/sites.js') },
-  { part: 'popup', bytes: 25_000, files: (all) => page(all, 'popup') },
+  // 25 kB until the welcome page and the side panel came: what pages share is cut into more and smaller files, which pack less well. It falls
+  // below that again when they are put together by hand.
+  { part: 'popup', bytes: 25_300, files: (all) => page(all, 'popup') },
   // 15 kB until a full storage could be emptied and say how; it falls below that again when the words said to readers move to the pages.
   // 0.9 kB of it registers the script on other ombudsmen's pages anew, which an update of the extension forgets.
   { part: 'background', bytes: 16_400, files: (all) => all.filter((file) => file === 'background.js') },
 ]
 
-const PERMISSIONS = ['alarms', 'storage']
+const PERMISSIONS = ['alarms', 'contextMenus', 'storage']
 /** Asked for by a click only: reminders; what registers the script on another ombudsman's pages, given back with the last of them. */
 const OPTIONAL = ['notifications', 'scripting']
 const OPTIONAL_HOSTS = otherSites.flatMap(({ matches }) => matches).toSorted()

@@ -27,6 +27,8 @@ export function equip() {
       onClicked: { addListener: (listener: () => void) => clicked.push(listener) },
     },
     commands: { onCommand: { addListener: () => {} } },
+    // As in Firefox for Android.
+    contextMenus: undefined,
     permissions: { contains: async () => true, request: async () => true, remove: async () => true, onAdded: deaf, onRemoved: deaf },
   })
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ content_scripts: [{ matches: ['https://www.lgo.org.uk/decisions/*'] }] }) })

@@ -298,3 +298,16 @@ test('has no accessibility fault that can be told without a browser', async () =
   answered('csp-stage2', '', '3', '2024')
   await check(document.body)
 })
+
+test('counts from a date that was chosen on a page: the days are there, and only what was asked is still to be said', async () => {
+  render(<Deadline first={null} from={{ from: '2026-06-01', to: '2026-06-01' }} today={today} />)
+  expect(document.body.textContent).toContain('Counted from 1 June 2026. Say what was asked then.')
+  fireEvent.click(document.querySelector('ul.found a')!)
+  expect(document.body.textContent).toContain('on 1 June 2026.')
+  cleanup()
+  render(<Deadline first={null} from={null} today={today} />)
+  expect(document.body.textContent).toContain('hold no date that could be read')
+  cleanup()
+  open(null)
+  expect(document.body.textContent).not.toMatch(/Counted from|hold no date/)
+})
