@@ -19,8 +19,11 @@ export interface Deadline {
   from: Span | null
   /** true where the text says that the period runs from the decision: then it is a deadline, wherever it stands. */
   anchored: boolean
-  /** "Within the same time": that of the deadline before. "Within a further month": on from that deadline. */
-  refers: 'same' | 'further' | null
+  /**
+   * "Within the same time", "by then": that of the deadline before. "Within a further month": on from that deadline. "Within three
+   * months of it", at the head of a step: from the decision, where the deadline before runs from it.
+   */
+  refers: 'same' | 'further' | 'from the same' | null
   /** The deadline that it runs on from. */
   after?: Deadline
 }
@@ -42,8 +45,10 @@ const LENGTH = new RegExp(
   'gi',
 )
 const UNIT = /day|week|fortnight|month|year|term/i
+/** "Within three months of it, …": nothing in the step has been told yet that "it" could be. */
+const HEAD = /^\W*(?:(?:and|also|then),?\s+)?$/i
 const SAME =
-  /\b(?:within|in|by|over)\s+(?:(?:the|that|this)\s+same|that|those|then|this)\s+(?:time(?:\s?(?:scale|frame|limit|period))?|period|date|deadline|(?:one\s+|two\s+)?(?:month|week)s?)\b/gi
+  /\bby\s+(?:then|(?:that|the\s+same|this)\s+day)\b|\b(?:within|in|by|over)\s+(?:(?:the|that|this)\s+same|that|those|then|this)\s+(?:time(?:\s?(?:scale|frame|limit|period))?|period|date|deadline|(?:one\s+|two\s+)?(?:month|week)s?)\b/gi
 /** Deadlines without a day: "without delay", "before the next annual review". */
 const LOOSE = new RegExp(
   '\\b(?:immediately|urgently|promptly|straight ?away|at once|forthwith|with immediate effect|as a matter of (?:urgency|priority)|at the earliest opportunity|' +
@@ -101,8 +106,7 @@ export function findDeadlines(
         anchor: date ? 'date' : event ? 'event' : 'decision',
         from: date && date.kind !== 'duration' ? date.span : null,
         anchored: Boolean(ours),
-        refers:
-          /further|another|additional/i.test(filler ?? '') && !anchor && !event ? 'further' : /same/i.test(filler ?? '') ? 'same' : null,
+        refers: refersTo(filler ?? '', anchor ?? event, words.slice(0, match.index)),
       })
     }
   for (const match of matches(SAME, words)) add(match.index, match[0].length, { refers: 'same' })
@@ -115,6 +119,13 @@ export function findDeadlines(
     })
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** What a period points back to, by the words in it, by what it runs from and by what stands before it. */
+function refersTo(filler: string, from: string | undefined, before: string): Deadline['refers'] {
+  if (/further|another|additional/i.test(filler) && !from) return 'further'
+  if (/same/i.test(filler)) return 'same'
+  return from && /^(?:it|this|that)$/i.test(from.trim()) && HEAD.test(before) ? 'from the same' : null
 }
 
 /** true for "immediately", "before the next annual review": a deadline without a day or a length. */
@@ -140,6 +151,8 @@ export function isInner(text: string, deadline: Deadline, start: number): boolea
   // ", which is £100 for each week that she waited, within one month": the clause between the commas is told by the way.
   const between = text
     .slice(start, Math.min(Math.max(start, deadline.start), start + 400))
+    // "£900 to be paid to her, within the same month": the step is told as a thing that is to be done.
+    .replace(/\bto be (?:paid|repaid|made|sent|given|held|issued|written|offered|refunded|credited)\b/, '')
     .replace(/,\s(?:which|who|or as|or such|as far as|so far as|where)\b[^,]{1,150},\s*(?:from\s*)?$/, '')
   if (/\b(?:until|which (?:it|they) (?:will|should))\b/.test(between)) return true
   if (deadline.anchored) return false

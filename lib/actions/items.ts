@@ -20,6 +20,16 @@ export function readItems(reading: Reading, items: readonly Block[], context: Co
   for (const item of items) if (reading.steps.length <= MOST.steps) context = readItem(reading, item, context, dated)
 }
 
+/** "This meeting is to be held", "It will do so": a sentence after the step that gives its day. */
+const OF_STEP = new RegExp(
+  '^\\W*(?:(?:This|These)(?: \\w+){0,2} (?:is|are|will|should|must|has|have)(?: to)? ' +
+    '(?:be (?:done|held|made|sent|paid|given|issued|completed|finished|carried out|in place)|take place|happen)|' +
+    '(?:It|They|The \\w+) (?:will|should|must|is to|are to) do (?:this|these|so|it|both))\\b[^.]*$',
+)
+
+/** Whether what stands between a step and a deadline is the beginning of such a sentence. */
+const ofStep = (between: string): boolean => OF_STEP.test(between)
+
 /** Whether an item ends in a deadline. */
 function isLast({ page }: Reading, deadline: Deadline, item: Block): boolean {
   return !isLoose(deadline) && trimmed(page.text, item.end) <= deadline.end
@@ -45,7 +55,10 @@ export function readItem(reading: Reading, item: Block, context: Context, dated 
   const form: Form = verbAt(words, 'ing') ? 'ing' : 'plain'
   const own = deadlines.filter(
     (d) =>
-      d.start <= start || !isInner(text, d, start) || (isLast(reading, d, item) && (dated || /,\s*$/.test(text.slice(start, d.start)))),
+      d.start <= start ||
+      ofStep(text.slice(place.end, d.start)) ||
+      !isInner(text, d, start) ||
+      (isLast(reading, d, item) && (dated || /,\s*$/.test(text.slice(start, d.start)))),
   )
   const ends = own.find((d) => !isLoose(d))
   const next = { deadline: ends ? resolve(reading, ends) : context.deadline, who: clause?.who ?? context.who, group: context.group }

@@ -47,10 +47,12 @@ export function deadlinesIn({ page, mode }: Reading, place: Place): Deadline[] {
     })
 }
 
-/** What "within the same time" and "within a further month" mean after the steps before. */
+/** What "within the same time", "within a further month" and "within a month of it" mean after the steps before. */
 export function resolve({ steps }: Reading, deadline: Deadline, found: readonly Step[] = []): Deadline {
   const before = (found.findLast((step) => step.deadline) ?? steps.findLast((step) => step.deadline))?.deadline
   if (deadline.refers === 'same' && before && !deadline.within) return before
+  if (deadline.refers === 'from the same' && before?.within && before.anchor === 'decision')
+    return { ...deadline, anchor: 'decision', anchored: before.anchored, refers: null }
   return deadline.refers === 'further' && before ? { ...deadline, after: before } : deadline
 }
 
@@ -62,7 +64,7 @@ export function parted(reading: Reading, deadline: Deadline | null): Pick<Step, 
 
 /** Where words end without the stop, comma or "and" after them. */
 export function trimmed(text: string, end: number): number {
-  return end - /(?:[\s.,;:]|\b(?:and|or|then)(?=[\s.,;:]*$))*$/.exec(text.slice(Math.max(0, end - 12), end))![0].length
+  return end - /(?:[\s.,;:]|(?<!\bby )\b(?:and|or|then)(?=[\s.,;:]*$))*$/.exec(text.slice(Math.max(0, end - 12), end))![0].length
 }
 
 /** Whether a sentence without an actor speaks again of a step that is known: of its kind, and of no other sum. */

@@ -246,4 +246,56 @@ export const passages: Passage[] = [
     ['The Council will apologise to Mr K.\n2. As paragraph 7 explains, replies were due within ten days.', 'apologise to Mr K | -'],
     ['The Council will apologise to Mr K.\n2. Mr K has three months to appeal under paragraph 6 of the Schedule.', 'apologise to Mr K | -'],
   ]),
+  [
+    'by then, by the same day, within the same month: the time of the step before',
+    `10. To put things right the Council agreed to do the following:
+   - by 14 March 2025, apologise to Ms V;
+   - also by then, pay her £800 and pay her mother £150; and
+   - within two months of this decision, show us its new letter.
+11. It will write to the school by 2 May 2025. It will tell Ms V by the same day.`,
+    [
+      'apologise to Ms V | 2025-03-14',
+      'pay her £800 and pay her mother £150 | 2025-03-14 | 800,150',
+      'show us its new letter | 2025-03-30',
+      'write to the school | 2025-05-02',
+      'tell Ms V by the same day | 2025-05-02',
+    ],
+  ],
+  [
+    'sums that are to be paid, each with its time',
+    `10. The Council accepted our recommendations:
+   - a written apology to Mr D within one month of this decision;
+   - £900 to be paid to Mr D, within the same month, for the lost lessons; and
+   - £120 to be refunded to his aunt within two weeks.`,
+    [
+      'a written apology to Mr D within one month of this decision | 2025-02-28',
+      '£900 to be paid to Mr D, within the same month, for the lost lessons | 2025-02-28 | 900',
+      '£120 to be refunded to his aunt within two weeks | 2025-02-13 | 120',
+    ],
+  ],
+  [
+    'within a time of it: of the decision that the step before runs from',
+    `10. The Council has agreed to:
+   a) apologise to her within four weeks of my final decision;
+   b) within three months of it, look again at its refusals since 1 March 2024.`,
+    ['apologise to her within four weeks of my final decision | 2025-02-27', 'look again at its refusals since 1 March 2024 | 2025-04-30'],
+  ],
+  [
+    'within a time of it: of the meeting that the same step tells of',
+    `10. The Council has agreed to:
+   a) apologise to her within four weeks of my final decision; and
+   b) hold a meeting with the school, and within a week of it send Mrs L a note.`,
+    [
+      'apologise to her within four weeks of my final decision | 2025-02-27',
+      'hold a meeting with the school, and within a week of it send Mrs L a note | -',
+    ],
+  ],
+  [
+    'a sentence after the step gives its day',
+    `10. The Council has agreed to:
+   - arrange a meeting with the college and Mrs T. This meeting is to be held before the end of May 2025;
+   - repair the fence. It will do so by 20 March 2025; and
+   - review its leaflet. The college should reply to parents within ten days, as its rules say.`,
+    ['arrange a meeting with the college and Mrs T | 2025-05-31', 'repair the fence | 2025-03-20', 'review its leaflet | -'],
+  ],
 ]
