@@ -2,7 +2,7 @@ import type { Told } from './told.ts'
 import { daysBetween } from '../calendar/between.ts'
 import type { Span } from '../calendar/span.ts'
 import type { Mention } from '../dates/mention.ts'
-import { actsOf, nominalActs } from '../frames/acts.ts'
+import { actsOf, nominalActs, wasToBe } from '../frames/acts.ts'
 import type { Act, Context } from '../frames/acts.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isElse } from '../frames/phrase.ts'
@@ -97,7 +97,7 @@ function readBlock(
     const before = context.undone
     const acts = nominalActs(phrases)
     for (const frame of frames) {
-      acts.push(...datedActs(frame, context, before))
+      for (const one of byDate(frame, inside)) acts.push(...datedActs(one, context, before))
       point(frame, context)
     }
     for (const act of foreign ? [] : acts) {
@@ -131,6 +131,7 @@ function isIdle(frame: Frame, phrases: readonly Phrase[]): boolean {
       frame.clause === 'main' && !frame.implied && [frame.subject, ...frame.objects].some((p) => p?.head.some((head) => held.has(head)))
     )
   if (frame.acts.includes('CHASE')) return true
+  if (frame.clause === 'main' && wasToBe(frame) && frame.subject?.head.some((head) => held.has(head))) return true
   const parts = [...frame.objects, ...frame.links.filter(({ by }) => /^(?:to|for|of)$/.test(by)).map(({ phrase }) => phrase)]
   if (frame.state === 'happened' && frame.acts.some((act) => steps.has(act)) && parts.some((part) => isElse(part))) return true
   if (frame.state !== 'happened' || !frame.acts.some((act) => speaking.has(act))) return false
@@ -194,6 +195,19 @@ function waits(frame: Frame): boolean {
     ![frame.subject, ...frame.objects].some((p) => p?.before.has('no')) &&
     frame.acts.some((act) => /^(?:SEND|BE|TELL|WRITE|REPLY|COMPLETE|DECIDE|PAY|HAPPEN|END)$/.test(act))
   )
+}
+
+/** "answered on 3 May and, at the second stage, on 9 June": what stands between two days is of the second alone. */
+function byDate(frame: Frame, inside: readonly Dated[]): Frame[] {
+  const [first, second, more] = frame.dates.map((at) => inside[at])
+  if (!first || !second || more) return [frame]
+  const between = frame.links.filter(({ phrase }) => first.end <= phrase.start && phrase.end <= second.start)
+  if (!between.some(({ phrase }) => phrase.head.some((head) => /^s[123]$/.test(head)))) return [frame]
+  const [one, other] = frame.dates as [number, number]
+  return [
+    { ...frame, dates: [one], links: frame.links.filter((link) => !between.includes(link)) },
+    { ...frame, dates: [other] },
+  ]
 }
 
 /** Acts of a frame that has a day; those of the sentence before where it only says when: "It did so on 3 May", "This was on 29 April". */

@@ -260,7 +260,7 @@ export function actsOf(frame: Frame, context: Context): Act[] {
     has('MEET', 'HOLD', 'HAPPEN', 'HAVE', 'ATTEND', 'HEAR', 'CONSIDER', 'REVIEW') ||
     (has('BE') && subject?.head.some((h) => meetings.has(h)))
   )
-    meeting(frame, object, agent, subject, add)
+    meeting(frame, object, agent, meetingOf(frame, context), add)
   if (
     has('COMPLETE', 'DO', 'END', 'CONCLUDE', 'SIGN', 'MAKE', 'AGREE', 'FIND') ||
     (has('BE', 'BECOME') && frame.objects.some((o) => adjectives.has(o.head[0] ?? '')))
@@ -435,13 +435,27 @@ function asked(frame: Frame, object: Phrase | null, agent: string | null, add: A
   add('ASK', isPronoun(object) ? null : object, { about, by: agent, to: asksWhom })
 }
 
+/** "The school called a review. It met on 3 May": what met. */
+function meetingOf({ acts, objects, subject }: Frame, { thing }: Context): Phrase | null {
+  const isIt = subject?.pronoun === 'it' && !subject.head.length && !objects.length && acts.includes('MEET')
+  return isIt && thing && meetings.has(thing.head[0] ?? '') ? thing : subject
+}
+
+/** "was to have been on 3 May": it was not. */
+export const wasToBe = ({ acts, told, dates, state }: Frame): boolean =>
+  acts.includes('BE') &&
+  dates.length > 0 &&
+  state === 'happened' &&
+  told.some((t) => t.clause === 'to' && t.acts.some((act) => comes.has(act)))
+const comes = new Set(['BE', 'HAPPEN', 'HOLD', 'MEET', 'HAVE'])
+
 function meeting(frame: Frame, object: Phrase | null, agent: string | null, subject: Phrase | null, add: Add): void {
   const has = (act: string) => frame.acts.includes(act)
   const about = linked(frame)
   if (frame.links.some(({ phrase }) => phrase.who.includes('mediator'))) about.push('mediation')
   const own = subject?.head.some((h) => meetings.has(h)) ? subject : null
   const dropped = frame.told.some((t) => t.acts.includes('CANCEL') || (t.clause === 'to' && t.objects.some(isElse)))
-  if (dropped) return
+  if (dropped || wasToBe(frame)) return
   if (
     has('HOLD') ||
     has('ATTEND') ||
@@ -501,7 +515,8 @@ function toldOf(frame: Frame, told: Frame[], agent: string | null, recipient: st
     if (t.clause === 'to' && !t.acts.includes('TELL') && !t.acts.some((a) => /^(?:REFUSE|UPHOLD|APPROVE|ACK)$/.test(a))) continue
     const about = allOf(t)
     const acts = t.acts
-    if (acts.includes('PROPOSE')) continue
+    const means = (n: Frame) => n.clause === 'to' && n.acts.some((act) => /^(?:AMEND|KEEP|CEASE)$/.test(act))
+    if (acts.includes('PROPOSE') && !t.told.some(means)) continue
     const denied = t.not || [t.subject, ...t.objects].some((p) => p?.before.has('no'))
     if (acts.includes('BE') && !denied && !settled.some((thing) => about.has(thing))) continue
     const later = t.modal && !denied && acts.some((act) => putsOff.has(act))
@@ -515,8 +530,7 @@ function toldOf(frame: Frame, told: Frame[], agent: string | null, recipient: st
     if (t.modal && !denied && acts.includes('END')) continue
     if (denied) about.add('no')
     if (t.modal) about.add('would')
-    const means = (n: Frame) => n.clause === 'to' && n.acts.some((act) => /^(?:AMEND|KEEP|CEASE)$/.test(act))
-    const outcome = acts.includes('EXPECT') ? t.told.filter(means) : []
+    const outcome = acts.some((act) => act === 'EXPECT' || act === 'PROPOSE') ? t.told.filter(means) : []
     for (const thing of outcome.flatMap((n) => [...allOf(n)])) about.add(thing)
     if (!outcome.length && acts.some((act) => /^(?:WAIT|TRY|NEED|TAKE|EXPECT|HOPE|BOOK)$/.test(act)) && !t.not) continue
     if (acts.includes('DECIDE') || acts.includes('APPROVE') || acts.includes('REFUSE') || acts.includes('UPHOLD'))

@@ -110,7 +110,9 @@ class Reader {
       if (this.joined && this.last?.objects.length && !this.opener)
         this.last.objects.push(...this.free.filter((p) => !this.last!.objects.includes(p)))
       const to = this.lastPhrase
-      if (to && (to.head.length > 0 || by === 'of') && by !== 'because') {
+      // "told Mrs P of its decision": what is told, and nothing of hers.
+      const told = by === 'of' && phrase.head.length > 0 && !!to?.who.length && !to.head.length && this.last?.acts.includes('TELL')
+      if (to && !told && (to.head.length > 0 || by === 'of') && by !== 'because') {
         // "the outcome of the review of her band": on the nearest.
         to.links.push({ by, phrase })
         // "The last of the assessments", "a copy of the assessment".
@@ -320,6 +322,20 @@ class Reader {
         frame.parent = last
       } else frame.subject = last?.subject ?? null
       frame.implied = !subject && !opener && frame.subject === last?.subject
+      // "along with the changes it proposed, on 3 May": what was proposed, and when the rest was done.
+      const [thing, it] = [this.pieces[i - 2], this.pieces[i - 1]]
+      const above = last?.clause === 'to' ? last.parent : last
+      if (
+        above?.clause === 'main' &&
+        !opener &&
+        frame.clause === 'main' &&
+        it?.is === 'phrase' &&
+        it.phrase === subject &&
+        it.phrase.pronoun !== null &&
+        thing?.is === 'phrase' &&
+        thing.phrase.head.length > 0
+      )
+        [frame.clause, frame.parent, frame.objects] = ['which', above, [thing.phrase]]
       this.held = null
       // "The conference booked for 2 May was called off".
       if (subject && !opener && reduced(verb) && !verb.acts.some((act) => speaks.has(act)) && this.verbFollows(i))
@@ -433,8 +449,13 @@ class Reader {
     // "…, who also has care, on 28 February": of the sentence itself.
     const from = this.comma && this.last?.clause === 'which' && this.last.parent ? this.last.parent : this.last
     const frame = this.opener || before || !from ? null : this.holder(from, how)
-    if (frame && !(this.joined && !this.sameList(i) && !named)) this.give(frame, date, how)
-    else this.waiting.push({ date, how })
+    if (frame && !(this.joined && !this.sameList(i) && !named)) {
+      this.give(frame, date, how)
+      // "told her of its decision, and gave its reasons, on 3 May": both.
+      const lead = this.comma && frame.implied && frame.clause === 'main' ? this.frames[this.frames.indexOf(frame) - 1] : undefined
+      const first = lead?.clause === 'to' ? lead.parent : lead
+      if (first?.clause === 'main' && !first.dates.length && first.subject === frame.subject) this.give(first, date, how)
+    } else this.waiting.push({ date, how })
   }
 
   /** "to Ms P and the Council on 3 May": "and" joins what was named. */

@@ -22,7 +22,11 @@ export const examples: Record<string, Examples> = {
   },
   'cp-conference-held': {
     yes: ['The initial child protection conference sat on §.', 'An initial conference took place on §.'],
-    no: ['The initial conference due to be held on § was cancelled.'],
+    no: [
+      'The initial conference due to be held on § was cancelled.',
+      'The initial child protection conference was to have been on §, but nobody from the school could come.',
+      'The initial child protection conference was to be held on § and was put off.',
+    ],
   },
   // complaints.ts
   made: {
@@ -61,6 +65,7 @@ export const examples: Record<string, Examples> = {
     yes: [
       'It was § before the Council agreed to carry out an EHC needs assessment.',
       'On § Mrs L learned that the Council had refused to assess her son.',
+      'On § the Council notified Mrs L of its decision not to assess him.',
     ],
     no: ['A panel met on § to talk about whether to assess him.', 'On § the Council said it would decide soon whether to assess.'],
   },
@@ -78,7 +83,11 @@ export const examples: Record<string, Examples> = {
   },
   'ehc-review-met': {
     yes: ['Her annual review meeting was held at the college on §.', 'On § the school and his parents met to review the plan.'],
-    no: ['The annual review meeting planned for § was called off.', 'On § the school sent out invitations to the annual review.'],
+    no: [
+      'The annual review meeting planned for § was called off.',
+      'The review meeting was to have been on §.',
+      'On § the school sent out invitations to the annual review.',
+    ],
   },
   'ehc-amended-final-issued': {
     yes: ['An amended final plan was issued on §.', 'Only on § did the Council send her the amended final EHC Plan.'],
@@ -146,8 +155,16 @@ export const examples: Record<string, Examples> = {
       'The Council told her on § that it would maintain the plan.',
       'Only on § did the Council decide to cease the plan.',
       'Its decision letter of § said it would amend the plan.',
+      'The Council informed Mr W of its decision to cease the plan on §.',
+      'It told Ms T of its decision to amend the plan, and set out its reasons, on §.',
+      'The Council sent its decision to amend the plan, along with the changes it proposed, on §.',
+      'The Council confirmed on § that it proposed to amend the plan.',
     ],
-    no: ['The school sent the Council its report of the review on §.'],
+    no: [
+      'The school sent the Council its report of the review on §.',
+      'The Council told Mr W on § that it proposed a meeting about the plan.',
+      'On § the Council told her of its difficulty in finding a school.',
+    ],
   },
   'ehc-amendments-sent': {
     yes: ['Notice of the proposed amendments was sent to him on §.', 'He received the amendment notice on §.'],

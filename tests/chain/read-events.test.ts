@@ -57,6 +57,45 @@ const kinds = (category: string, ...story: string[]) => read(category, ...story)
 const sen = 'Special educational needs, EHC plans'
 
 describe('readEvents', () => {
+  it('gives one day to two things that are told together', () => {
+    const told = kinds(
+      sen,
+      'The review meeting was held on 6 March 2024.',
+      'The Council told Mr K of its decision to amend the plan, and gave him a list of the changes, on 9 May 2024.',
+    )
+    expect(told).toEqual(['ehc-review-met 2024-03-06', 'ehc-review-decided 2024-05-09'])
+  })
+
+  it('keeps a day behind what was proposed for the whole sentence', () => {
+    const told = kinds(
+      sen,
+      'The annual review meeting took place on 6 March 2024. The Council issued its decision to amend the plan, along with the changes it proposed, on 9 May 2024.',
+    )
+    expect(told).toContain('ehc-review-decided 2024-05-09')
+  })
+
+  it('knows what met', () => {
+    expect(kinds(sen, 'The school called an early review of the EHC plan. It met on 6 March 2024.')).toEqual(['ehc-review-met 2024-03-06'])
+    expect(kinds(sen, 'The school called an early review of the EHC plan. It met her on 6 March 2024.')).toEqual([])
+  })
+
+  it('leaves out a day on which something was to have been', () => {
+    const { told, idle } = read(
+      'Children’s care services, child protection',
+      'The initial child protection conference was held on 5 March 2024. The review conference was to have been on 3 June 2024, but the chair was ill. It took place on 1 July 2024.',
+    )
+    expect(told.map(({ event }) => event.span.from)).not.toContain('2024-06-03')
+    expect(idle.size).toBe(1)
+  })
+
+  it('reads a stage that stands between two days as that of the second', () => {
+    const told = kinds(
+      'Complaint handling',
+      'She complained to the Council on 4 March 2024. The Council answered on 10 April 2024 and, at the second stage, on 14 June 2024.',
+    )
+    expect(told.filter((one) => one.endsWith('2024-04-10'))).toEqual([expect.stringContaining('stage1')])
+  })
+
   it('puts the steps of one matter into one chain', () => {
     const { told } = read(
       sen,
