@@ -47,10 +47,10 @@ export function formatPeriod({ value, unit }: Period): string {
   return `${value} ${value === 1 ? unit.slice(0, -1) : unit}`
 }
 
-/** The limit of a clock: "65 working days", "2 months", "15 February" for a date of the calendar. */
+/** The limit of a clock: "65 working days", "2 months", "15 February" for a date of every year, "20 January 2020" for one day. */
 export function formatLimit({ value, unit }: { value: number | string; unit: string }): string {
   if (typeof value === 'number') return formatPeriod({ value, unit: unit as Unit })
-  return /^\d\d-\d\d$/.test(value) ? formatDay(`2001-${value}`).slice(0, -5) : `${value} ${unit}`.trim()
+  return value.length > 5 ? formatDay(value) : formatDay(`2001-${value}`).slice(0, -5)
 }
 
 /** "1 day", "3 days". */

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { dueWords, formatDay, formatDays, formatLate, formatPeriod, formatSpan, fromToday, listWords } from '../../lib/calendar/words.ts'
+import {
+  dueWords,
+  formatDay,
+  formatDays,
+  formatLate,
+  formatLimit,
+  formatPeriod,
+  formatSpan,
+  fromToday,
+  listWords,
+} from '../../lib/calendar/words.ts'
 
 test.each([
   ['2024-06-14', '14 June 2024'],
@@ -63,3 +73,10 @@ describe('from today, 21 November 2024', () => {
   })
   test('what is no day says nothing', () => expect(fromToday('', '2024-11-21')).toBe(''))
 })
+
+test.each([
+  [{ value: 1, unit: 'months' }, '1 month'],
+  [{ value: 65, unit: 'working days' }, '65 working days'],
+  [{ value: '02-15', unit: 'date' }, '15 February'],
+  [{ value: '2020-01-20', unit: 'date' }, '20 January 2020'],
+])('a limit is said in words, a day of the calendar as a day: %o', (limit, words) => expect(formatLimit(limit)).toBe(words))
