@@ -35,7 +35,9 @@ export interface Clock {
   /** Calendar days past the due day, least and most; [0, 0] when in time. */
   late: [number, number]
   open: boolean
-  /** The chance, by what was learnt from decisions read by hand, that start, end and limit belong together; absent where it was not asked. */
+  /**
+   * The chance, by what was learnt from decisions read by hand, that start, end and limit belong together; absent where it was not asked.
+   */
   chance?: number
   /** Plain sentences: what is uncertain and why. */
   notes: string[]

@@ -1,6 +1,7 @@
 /**
  * Compares parsers of HTML under the reading of a page: processor time to parse, and to read what was parsed; whether the reading
- * is the same; and whether it stays that of a browser where the HTML is broken (the tree of parse5 is a browser's). Prints a Markdown table.
+ * is the same; and whether it stays that of a browser where the HTML is broken (the tree of parse5 is a browser's). Prints a Markdown
+ * table.
  *
  *   npm run bench:parsers
  */

@@ -15,7 +15,10 @@ const pages = folders.flatMap((folder) =>
     .map((file) => readFileSync(join(folder, file), 'utf8')),
 )
 
-/** Different pages joined to one decision of about so many characters: no passage comes twice, and everything on one may go with everything on another. */
+/**
+ * Different pages joined to one decision of about so many characters: no passage comes twice, and everything on one may go with everything
+ * on another.
+ */
 function joined(length: number): Decision {
   let text =
     '# Testing Council (99 999 999)\nCategory : Education > Special educational needs\nDecision : Upheld\nDecision date : 30 Jan 2025\n'
@@ -34,7 +37,8 @@ test('the whole reading of ten times the pages takes little more than ten times 
   }
   // What is made ready once, for all pages, is no work of either.
   analyse(large)
-  // 1.9 before the last days of clocks were looked up; what is over 1.15 is of starts and lengths that lead to the same last day, up to their caps.
+  // 1.9 before the last days of clocks were looked up; what is over 1.15 is of starts and lengths that lead to the same last day, up to
+  // their caps.
   expect(growth(steps)).toBeLessThan(1.35)
   expect(growth(charactersOffered)).toBeLessThan(1.15)
 }, 240_000)

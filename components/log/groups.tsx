@@ -135,7 +135,10 @@ interface Scale {
   labels: { at: number; words: string }[]
 }
 
-/** From two months before the last day at most, to the 98th hundredth of all: one far outlier must not squeeze the rest; it stands at the edge. */
+/**
+ * From two months before the last day at most, to the 98th hundredth of all: one far outlier must not squeeze the rest; it stands at the
+ * edge.
+ */
 function scaleOf(groups: readonly LogGroup[]): Scale {
   const all = groups.flatMap(({ marks }) => marks.map(({ past }) => past)).sort((a, b) => a - b)
   const low = Math.max(-60, Math.min(-14, all[0] ?? 0))

@@ -3,7 +3,10 @@ import { startOverlay, type Overlay } from './overlay.tsx'
 
 export { sayFarewell, sayUnread } from './plain-card.ts'
 
-/** Puts the card into the page; see startOverlay. What is below the first view, and what copies and saves, is loaded when it is first asked for. */
+/**
+ * Puts the card into the page; see startOverlay. What is below the first view, and what copies and saves, is loaded when it is first asked
+ * for.
+ */
 export const startCard = (given: Omit<OverlayGiven, 'write' | 'load'>): Overlay | null =>
   startOverlay({
     ...given,

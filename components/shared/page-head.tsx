@@ -12,7 +12,10 @@ const pages = [
 
 export type PageName = (typeof pages)[number][0]
 
-/** The head of every page of the extension: where one is (null for a page that it does not name), and the ways to the others; folded into a menu where there is no room. */
+/**
+ * The head of every page of the extension: where one is (null for a page that it does not name), and the ways to the others; folded into a
+ * menu where there is no room.
+ */
 export function PageHead({ here }: { here: PageName | null }) {
   const [open, setOpen] = useState(false)
   return (

@@ -4,7 +4,10 @@ import type { Stored } from './stored.ts'
 import type { Changing } from './use-change.ts'
 import { Visited } from './visited.tsx'
 
-/** What is kept without a click: the decisions that were opened, and the lists that were looked at. It can be seen, emptied and switched off; so can the reading log. */
+/**
+ * What is kept without a click: the decisions that were opened, and the lists that were looked at. It can be seen, emptied and switched
+ * off; so can the reading log.
+ */
 export function Remembered({ stored, changing }: { stored: Stored; changing: Changing }) {
   const { settings, read } = stored
   const set = (part: Partial<Settings>, words: string) => void changing.make({ do: 'settings', set: part }, words)

@@ -35,7 +35,8 @@ function near(exact: number): string {
 
 /**
  * A range of calendar days as one speaks of it, in one unit: "6 days", "5 weeks", "over 2 months", "9 to 10 months"; "up to 5 weeks"
- * where the least is less than half of one, "at most 4 weeks" where it may be nothing. For headings and tags; the days themselves stand in the working.
+ * where the least is less than half of one, "at most 4 weeks" where it may be nothing. For headings and tags; the days themselves stand in
+ * the working.
  * @param days least and most
  */
 export function spokenLength([least, most]: Readonly<Range>): string {

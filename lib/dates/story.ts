@@ -121,7 +121,9 @@ class Story {
     }
   }
 
-  /** Whether no day goes on from it, not even in its own sentence: "born in May 2011", "the officer who had come in 2019 had left in May". */
+  /**
+   * Whether no day goes on from it, not even in its own sentence: "born in May 2011", "the officer who had come in 2019 had left in May".
+   */
   private stands(t: Token, near: string): boolean {
     if (!t.explicit || ASIDE.has(this.kind(t))) return false
     return (YEARS.has(t.precision) && inClause(near)) || (namesAside(near) && this.days.far(t))

@@ -53,7 +53,9 @@ function sentenceEnds(text: string): number[] {
   return ends
 }
 
-/** All expressions in document order, none overlapping another: what starts first wins, then what is longer. Pauses between its searches. */
+/**
+ * All expressions in document order, none overlapping another: what starts first wins, then what is longer. Pauses between its searches.
+ */
 export function* tokens({ text: written, blocks }: Pick<Decision, 'text' | 'blocks'>): Generator<void, Token[]> {
   const text = evenSpaces(written)
   const all: Place[] = []

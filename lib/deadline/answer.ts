@@ -55,7 +55,9 @@ export function leading({ main }: Asked, { steps }: Pick<WorkedOut, 'steps'>): S
 
 const byDay = (steps: Step[]): Step[] => steps.toSorted((a, b) => firstDue(a).localeCompare(firstDue(b)))
 
-/** Ways beside the usual one that are still possible: of the step itself, and of the limits that an open question would put in its place. */
+/**
+ * Ways beside the usual one that are still possible: of the step itself, and of the limits that an open question would put in its place.
+ */
 export function othersOf(step: Step, { steps }: Pick<WorkedOut, 'steps'>): Other[] {
   const own = step.branches.slice(1).map((branch) => ({ branch, step }))
   const instead = step.applies ? [] : steps.filter((each) => !each.usual && each.from === step.from && !each.limit.by === !step.limit.by)

@@ -29,7 +29,8 @@ export interface Kept {
 }
 
 /**
- * The case that is kept on the watchlist: one action for each limit that applies for certain, due on the latest day that it can be, so that it is called
+ * The case that is kept on the watchlist: one action for each limit that applies for certain, due on the latest day that it can be, so
+ * that it is called
  * overdue only when it is.
  * @param readOn today
  * @param at now, in milliseconds

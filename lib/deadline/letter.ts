@@ -147,7 +147,9 @@ function generalLetter(tone: Tone, asked: Asked, worked: WorkedOut, sender: Send
   return { subject: `${subjects[tone]}${reference ? ` (reference ${reference})` : ''}`, text: parts.filter(Boolean).join('\n\n') }
 }
 
-/** What the log tells of earlier letters and promises: "I sent a reminder by email on 2 May 2026". What was sent today may be this letter. */
+/**
+ * What the log tells of earlier letters and promises: "I sent a reminder by email on 2 May 2026". What was sent today may be this letter.
+ */
 function sinceSentence(log: readonly LogEntry[], today: Day): string {
   const told = inOrder(log).filter(({ on, what }) => (what === 'sent' && on < today) || (what === 'promised' && on <= today))
   return told

@@ -128,7 +128,9 @@ function titleElement(document: Document, root: Element): Element | null {
   )
 }
 
-/** Characters of the longest text that is read: three times those of the longest report. Reading one of any length would hold up the page. */
+/**
+ * Characters of the longest text that is read: three times those of the longest report. Reading one of any length would hold up the page.
+ */
 const longest = 500_000
 
 const tooLong = `The page is longer than any decision: more than ${longest.toLocaleString('en-GB')} characters.`

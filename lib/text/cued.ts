@@ -14,7 +14,10 @@ export function cued(pattern: RegExp): Pattern {
   }
 }
 
-/** The same for patterns that keep a place: false where a text lacks the letters without which one cannot match, for as long as none had them. */
+/**
+ * The same for patterns that keep a place: false where a text lacks the letters without which one cannot match, for as long as none had
+ * them.
+ */
 export function mayMatch(pattern: RegExp, text: string): boolean {
   let may = gates.get(pattern)
   if (!may) gates.set(pattern, (may = gate(pattern)))
@@ -22,7 +25,9 @@ export function mayMatch(pattern: RegExp, text: string): boolean {
 }
 const gates = new WeakMap<RegExp, (text: string) => boolean>()
 
-/** Characters that are looked through in vain before a pattern is made ready all the same: what that takes has then been spent on looking. */
+/**
+ * Characters that are looked through in vain before a pattern is made ready all the same: what that takes has then been spent on looking.
+ */
 const patience = 12_000
 
 function gate(pattern: RegExp): (text: string) => boolean {

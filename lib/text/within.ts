@@ -15,7 +15,9 @@ export function lastAt(list: readonly Placed[], offset: number): number {
   return low - 1
 }
 
-/** Those of a list, in the order of the text, that lie wholly from one offset to another. Takes time for what it gives, not for the list. */
+/**
+ * Those of a list, in the order of the text, that lie wholly from one offset to another. Takes time for what it gives, not for the list.
+ */
 export function within<T extends Placed>(list: readonly T[], from: number, to: number): T[] {
   const found: T[] = []
   for (let at = lastAt(list, from - 1) + 1; at < list.length && list[at]!.start <= to; at += 1)

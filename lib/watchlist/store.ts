@@ -145,7 +145,8 @@ export async function snooze(actions: { case: string; action: string }[], until:
 }
 
 /**
- * How full the storage is. Firefox sets this area no limit of its own: there it is that of all that the extension keeps. Nothing is known of
+ * How full the storage is. Firefox sets this area no limit of its own: there it is that of all that the extension keeps. Nothing is known
+ * of
  * a browser that does not count; what is asked after a writing must not fail it.
  */
 export async function room(): Promise<Room> {

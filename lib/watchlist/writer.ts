@@ -121,7 +121,9 @@ async function write({ change, at, again = false }: ChangeMessage): Promise<Chan
   }
 }
 
-/** Counting the bytes takes a browser longer than the change itself, the more there are: once in so many changes tells of it soon enough. */
+/**
+ * Counting the bytes takes a browser longer than the change itself, the more there are: once in so many changes tells of it soon enough.
+ */
 const roomEvery = 25
 let room: Promise<Room> | null = null
 let changes = 0

@@ -143,7 +143,9 @@ export async function until<T>(check: () => Promise<T> | T, milliseconds = 30_00
   }
 }
 
-/** Writes into a fresh profile that these permissions of the extension were granted before: asked for again, Chromium gives them at once. */
+/**
+ * Writes into a fresh profile that these permissions of the extension were granted before: asked for again, Chromium gives them at once.
+ */
 function grant(profile: string, extension: string, { permissions, origins }: NonNullable<LaunchOptions['granted']>): void {
   // Chromium names an unpacked extension by its folder.
   const id = createHash('sha256')

@@ -9,7 +9,8 @@ import { noticesFile } from '../notices.ts'
 /** Bytes after gzip that each part may weigh, scripts and styles together. */
 const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[] }[] = [
   { part: 'content script', bytes: 25_000, files: (all) => all.filter((file) => file.startsWith('content-scripts/')) },
-  // What the content script loads on decisions while the card is on: said apart, and kept from growing unseen. 28 kB until its root was closed;
+  // What the content script loads on decisions while the card is on: said apart, and kept from growing unseen. 28 kB until its root was
+  // closed;
   // it falls below that again when what only the parts do (corrections, measuring) moves to them.
   {
     part: 'card on a decision',
@@ -24,7 +25,8 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   },
   { part: 'reading log on a decision, where it is on', bytes: 2_000, files: (all) => all.filter((file) => file === 'decision/log.js') },
   // 142 kB until the frames and cards came to stand beside the engine of patterns; when they take its place it falls below 132 kB again.
-  // 4 kB of it are the clocks of what the law sets alone, and the guards of what is said to be late for certain; deleting the patterns of a matter
+  // 4 kB of it are the clocks of what the law sets alone, and the guards of what is said to be late for certain; deleting the patterns of
+  // a matter
   // that frames read as well takes each of them back.
   // 0.7 kB of it keeps patterns from being made ready that cannot match on a page: a fifth of the time of the first reading.
   { part: 'readers on a decision', bytes: 202_500, files: (all) => all.filter((file) => file === 'decision/reader.js') },
@@ -32,7 +34,8 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   { part: 'marks of a list', bytes: 7_000, files: (all) => all.filter((file) => file === 'decision/list.js') },
   // What pages of other ombudsmen load besides, where the reader has switched them on.
   { part: 'readers of other ombudsmen', bytes: 19_000, files: (all) => all.filter((file) => file === 'decision/sites.js') },
-  // 25 kB until the welcome page and the side panel came: what pages share is cut into more and smaller files, which pack less well. It falls
+  // 25 kB until the welcome page and the side panel came: what pages share is cut into more and smaller files, which pack less well. It
+  // falls
   // below that again when they are put together by hand.
   { part: 'popup', bytes: 25_300, files: (all) => page(all, 'popup') },
   // 15 kB until a full storage could be emptied and say how; it falls below that again when the words said to readers move to the pages.

@@ -7,7 +7,10 @@ import { linkedDocument } from './dom.ts'
 const page = (url: string, main: string) =>
   `<!doctype html><html lang="en"><head><title>T</title><link rel="canonical" href="${url}"></head><body><header><nav><a href="/">Home</a></nav></header>${main}</body></html>`
 
-/** Paragraphs, one a line; "## X" is a heading, "- x" an item of the paragraph before, "a | b" a row of a table, "¶" a paragraph within a cell. */
+/**
+ * Paragraphs, one a line; "## X" is a heading, "- x" an item of the paragraph before, "a | b" a row of a table, "¶" a paragraph within a
+ * cell.
+ */
 function body(text: string): string {
   const parts: string[] = []
   for (const line of text

@@ -28,7 +28,10 @@ const ending = cued(
 /** "of 10 and 20 working days": two lengths, not one between them. */
 const two = cued(/^(?:(?:within|up to|in) )?([\w-]+) and (?:then )?([\w-]+)(?= (?:working |calendar |school )?(?:days|weeks|months))/i)
 
-/** A mention as lengths that may be limits, with the numbers that share its unit: "20 working days for a stage one reply, and 25 for stage two". */
+/**
+ * A mention as lengths that may be limits, with the numbers that share its unit: "20 working days for a stage one reply, and 25 for stage
+ * two".
+ */
 export function lengthsIn(text: string, m: DurationMention, part: { start: number; end: number }, others: DurationMention[]): Found[] {
   const whole = asFound(text, m)
   const pair =

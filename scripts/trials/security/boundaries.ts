@@ -11,7 +11,10 @@ interface Told {
   failed: boolean
 }
 
-/** Every boundary with very many inputs. One that fails keeps the input in tests/boundaries/failed.json, where `npm test` tries it for ever. */
+/**
+ * Every boundary with very many inputs. One that fails keeps the input in tests/boundaries/failed.json, where `npm test` tries it for
+ * ever.
+ */
 export const boundaries: SecurityTrial = ({ folder, inputs }) => {
   const told = join(folder, 'boundaries.ndjson')
   spawnSync('npx', ['vitest', 'run', 'tests/boundaries', '--maxWorkers=1'], {

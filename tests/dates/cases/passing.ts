@@ -3,7 +3,10 @@ import type { Case } from './case.ts'
 const STORY = '## What happened\n1. Mrs X applied on 8 July 2024. The Council refused on 24 July 2024.'
 const STORY_DAYS = ['8 July 2024', '2024-07-08', '24 July 2024', '2024-07-24']
 
-/** Years that are only mentioned, and ranges and findings that go back: they do not pull the dates after them. All decided on 18 December 2024. */
+/**
+ * Years that are only mentioned, and ranges and findings that go back: they do not pull the dates after them. All decided on 18 December
+ * 2024.
+ */
 export const passing: Case[] = [
   // a year by itself, in a sentence before
   [
