@@ -69,7 +69,8 @@ describe('readEvents', () => {
   it('keeps a day behind what was proposed for the whole sentence', () => {
     const told = kinds(
       sen,
-      'The annual review meeting took place on 6 March 2024. The Council issued its decision to amend the plan, along with the changes it proposed, on 9 May 2024.',
+      'The annual review meeting took place on 6 March 2024. ' +
+        'The Council issued its decision to amend the plan, along with the changes it proposed, on 9 May 2024.',
     )
     expect(told).toContain('ehc-review-decided 2024-05-09')
   })
@@ -82,7 +83,8 @@ describe('readEvents', () => {
   it('leaves out a day on which something was to have been', () => {
     const { told, idle } = read(
       'Children’s care services, child protection',
-      'The initial child protection conference was held on 5 March 2024. The review conference was to have been on 3 June 2024, but the chair was ill. It took place on 1 July 2024.',
+      'The initial child protection conference was held on 5 March 2024. ' +
+        'The review conference was to have been on 3 June 2024, but the chair was ill. It took place on 1 July 2024.',
     )
     expect(told.map(({ event }) => event.span.from)).not.toContain('2024-06-03')
     expect(idle.size).toBe(1)
