@@ -97,7 +97,7 @@ export function letterFor(
   }
   const answerBy = addPeriod(today, { value: ANSWER_WITHIN, unit: 'working days' }).due?.to ?? null
   const parts = [
-    `Dear ${teamOf(sender.council)}`,
+    `Dear ${teamOf(sender.council, asked)}`,
     askedSentence(asked, worked, sender),
     sinceSentence(log, today),
     ruleSentences(step, latestOther(step, worked), worked, today),
@@ -131,7 +131,7 @@ function generalLetter(tone: Tone, asked: Asked, worked: WorkedOut, sender: Send
   }
   const waited = start && start.to < today ? `That was ${monthsAndDays(start.to, today)} ago, and it is not settled.` : ''
   const parts = [
-    `Dear ${teamOf(sender.council)}`,
+    `Dear ${teamOf(sender.council, asked)}`,
     askedSentence(asked, worked, sender),
     sinceSentence(log, today),
     [
@@ -168,8 +168,10 @@ const consequences: Record<string, string> = {
     'If a decision is not served in that time, the rules treat the council as having accepted the representations. Please then cancel the notice, refund anything paid, and confirm this to me.',
 }
 
-const teamOf = (council: string): string =>
-  council.split(/,\s*/).slice(1).join(', ').trim() || (council.trim() ? council.trim() : 'council')
+const teamOf = (council: string, { domain }: Pick<Asked, 'domain'>): string =>
+  council.split(/,\s*/).slice(1).join(', ').trim() ||
+  council.trim() ||
+  (/^(?:complaint (?:to|in) |NHS )/.test(domain) ? 'complaints team' : 'council')
 
 /** "On 10 March 2026 I asked for stage two …, by email (your reference CC/2291)." */
 function askedSentence(asked: Asked, { days }: WorkedOut, { by, reference }: Sender): string {

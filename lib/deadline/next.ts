@@ -138,7 +138,23 @@ const byKind: Partial<Record<EventKind, Next>> = {
   },
 }
 
+/** Where a body that is no English council has an ombudsman of its own. */
+const elsewhere = (body: string, who: string, first = 'Give it a fair chance to answer.'): Next => ({
+  says: [`If ${body} is late, write to it first. ${first}`, `If that does not help, you can go to ${who}. It is free.`],
+  last: { tone: 'Before the Ombudsman', who, will: `take this to ${who}` },
+})
+const health = elsewhere('the NHS body', 'the Parliamentary and Health Service Ombudsman')
+
 const byDomain: Partial<Record<Domain, Next>> = {
+  'complaint to a landlord': housing,
+  'complaint to the NHS': health,
+  'NHS waiting times': {
+    ...health,
+    says: ['If you wait too long, ask the hospital when it will be, and whether another one can be quicker.', ...health.says],
+  },
+  'complaint in Scotland': elsewhere('the body', 'the Scottish Public Services Ombudsman'),
+  'complaint in Wales': elsewhere('the body', 'the Public Services Ombudsman for Wales'),
+  'complaint in Northern Ireland': elsewhere('the body', 'the Northern Ireland Public Services Ombudsman'),
   'information rights': {
     says: [
       'If the council is late, or you do not agree with its answer, write to the council first.',

@@ -56,6 +56,26 @@ const nouns: Record<string, string> = {
   'adm-appeal-late': 'appeal hearing',
   'adm-appeal-inyear': 'appeal hearing',
   'lgo-action': 'agreed action',
+  'ho-code-ack': 'acknowledgement of the complaint',
+  'ho-code-2022-ack': 'acknowledgement of the complaint',
+  'ho-code-s2-ack': 'acknowledgement of the request for stage two',
+  'nhs-complaint-ack': 'acknowledgement of the complaint',
+  'nhs-complaint-6m': 'response to the complaint, or the reason why it is not ready',
+  'nhs-rtt-18w': 'treatment',
+  'nhs-cancer-28d': 'answer whether it is cancer',
+  'nhs-cancer-62d': 'treatment',
+  'nhs-cancer-31d': 'treatment',
+  'spso-mchp-ack': 'acknowledgement of the complaint',
+  'nhs-scot-ack': 'acknowledgement of the complaint',
+  'nhs-scot-early': 'early answer to the complaint',
+  'nhs-scot-report': 'report of the investigation',
+  'psow-model-ack': 'acknowledgement of the complaint',
+  'ss-wales-ack': 'acknowledgement of the complaint',
+  'ss-wales-discuss': 'discussion of the complaint',
+  'ss-wales-formal': 'stage two response',
+  'ptr-ack': 'acknowledgement of the concern',
+  'ptr-response': 'response to the concern',
+  'nipso-mchp-ack': 'acknowledgement of the complaint',
   own: 'answer',
 }
 
@@ -91,6 +111,12 @@ export function toCouncil({ id, says }: Pick<Asked, 'id' | 'says'>): string {
   if (id === 'other-request') return 'I asked you for something'
   return says
     .replace('stage two of another complaint', 'stage two of my complaint')
+    .replace('to my housing association', 'to you')
+    .replace('I asked my housing association or council landlord for', 'I asked you for')
+    .replace(
+      /^I complained to (?:the NHS|a public body|a government department)(?: in (?:Scotland|Wales|Northern Ireland))?$/,
+      'I complained to you',
+    )
     .replace('my landlord, the council,', 'you, as my landlord,')
     .replace('to the council as my landlord', 'to you as my landlord')
     .replace(/^The council’s /, 'your ')

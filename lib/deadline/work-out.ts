@@ -65,7 +65,14 @@ export function workOut(told: Told, today: Day): WorkedOut {
   const notYet = everyLimit.filter((limit) => {
     const from = limit.startsWith.find((kind) => given[kind])
     return (
-      from && limit.clock !== 'never' && !limit.by && limit.force !== 'derived' && belongs(limit, told) && !limitOn(limit, given[from]!)
+      from &&
+      limit.clock !== 'never' &&
+      !limit.by &&
+      limit.force !== 'derived' &&
+      belongs(limit, told) &&
+      // What is law no longer is not to come.
+      !(limit.effective?.to && limit.effective.to < given[from]!.from) &&
+      !limitOn(limit, given[from]!)
     )
   })
   const none = (told.asked.none ?? []).flatMap((id) => noLimits.find((area) => area.id === id) ?? [])

@@ -10,6 +10,9 @@ import { childrensSocialCareListed } from './listed/childrens-social-care.ts'
 import { educationListed } from './listed/education.ts'
 import { ehcPlansListed } from './listed/ehc-plans.ts'
 import { housingListed } from './listed/housing.ts'
+import { landlordsListed } from './listed/landlords.ts'
+import { nationsListed } from './listed/nations.ts'
+import { nhsListed } from './listed/nhs.ts'
 import { ombudsmanListed } from './listed/ombudsman.ts'
 import { othersListed } from './listed/others.ts'
 import { servicesListed } from './listed/services.ts'
@@ -33,6 +36,12 @@ export const domains: readonly Domain[] = [
   'environment and highways',
   'other services',
   'Ombudsman',
+  'complaint to a landlord',
+  'complaint to the NHS',
+  'NHS waiting times',
+  'complaint in Scotland',
+  'complaint in Wales',
+  'complaint in Northern Ireland',
 ]
 
 const listed = [
@@ -45,6 +54,9 @@ const listed = [
   othersListed,
   servicesListed,
   ombudsmanListed,
+  landlordsListed,
+  nhsListed,
+  nationsListed,
 ]
 const explained: Record<string, Explained> = { ...complaintsExplained, ...childrenExplained, ...servicesExplained }
 

@@ -18,6 +18,13 @@ export const missing: Record<string, string> = {
     'The end of section 16(7)(c); its forerunner (Local Government Finance Act 1988 s.24(4)(c)) and its Scottish twin (s.81(7)(c)) were read.',
   'pl-tpo': 'The eight weeks, as regulation 19(1)(c) has them.',
   'lgo-notice': 'Section 30(5) as it stands; as enacted in 1974 it said one week.',
+  'ho-code-2022-ack': 'The text of the Code of April 2022.',
+  'nhs-complaint-12m': 'The text of regulation 12.',
+  'phso-12m': 'The text of section 9(4).',
+  'nhs-cancer-28d': 'A page of NHS England that states the 28 days.',
+  'nhs-cancer-31d': 'A page of NHS England that states the 31 days.',
+  'nhs-chc-28d': 'The text of the National Framework.',
+  'psow-model-ack': 'The text of the model policy; two bodies give two working days of their own.',
   'lgo-enquiry': 'The figure was not found in the manual.',
 }
 

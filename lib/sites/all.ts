@@ -7,7 +7,7 @@ import { psow } from './psow/index.ts'
 import { spso } from './spso/index.ts'
 
 /** Every ombudsman besides the first whose decisions can be read. A newcomer is added here. */
-const ombudsmen: readonly Ombudsman[] = [housing, phso, spso, psow]
+export const ombudsmen: readonly Ombudsman[] = [housing, phso, spso, psow]
 
 /** Every site whose decisions can be read. */
 export const allSites: readonly Site[] = [lgsco, ...ombudsmen.map(({ site }) => site)]
