@@ -208,6 +208,7 @@ const about = (limit: Limit | undefined, words: string): string =>
 /** Only law and statutory guidance are called so: a policy is what was given there. */
 function allows({ force }: Pick<Limit, 'force'>): string {
   if (force === 'guidance' || force === 'statutory guidance' || force === "Ombudsman's guidance") return 'Guidance allows'
+  if (force === 'statutory code') return 'The code allows'
   return force === 'council policy' ? 'Councils allow' : 'The law allows'
 }
 
