@@ -74,17 +74,16 @@ function endSentence({ due, trace }: Branch, time: string, today: Day): string {
   const { from, to } = due!
   const past = to < today
   if (!trace) return `The day is ${formatDay(to)}.`
-  const single = !time || time.startsWith('1 ')
-  const they = time ? (single ? 'It' : 'They') : 'The time'
-  if (from === to) return `${they} ${past ? 'ended' : single ? 'ends' : 'end'} on ${formatDay(to)}.`
-  return `${they} ${past ? 'ended' : single ? 'ends' : 'end'} on a day between ${formatDay(from)} and ${formatDay(to)}.`
+  const ends = `${time ? 'That' : 'The'} time ${past ? 'ended' : 'ends'}`
+  if (from === to) return `${ends} on ${formatDay(to)}.`
+  return `${ends} on a day between ${formatDay(from)} and ${formatDay(to)}.`
 }
 
-/** "You had until 15 June 2026 only if you wrote to me in time. That day has passed too." */
+/** "Even if you wrote to me in time, you had only until 15 June 2026, and that day has passed too." */
 function otherSentence({ branch }: Other, today: Day): string {
   const last = branch.due!.to
   const condition = ifText(branch, 'letter').replace(/^(If|For)/, (word) => word.toLowerCase())
   return last < today
-    ? `You had until ${formatDay(last)} only ${condition}, and that day has passed too.`
+    ? `Even ${condition}, you had only until ${formatDay(last)}, and that day has passed too.`
     : `You have until ${formatDay(last)} only ${condition}.`
 }

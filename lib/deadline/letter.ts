@@ -179,8 +179,10 @@ function askedSentence(asked: Asked, { days }: WorkedOut, { by, reference }: Sen
   const when = start ? (start.from === start.to ? `On ${formatDay(start.from)} ` : `In ${formatSpan(start)} `) : ''
   const what = toCouncil(asked)
   const own = what.startsWith('I ')
-  const way = own && by ? `, by ${by}` : ''
-  return `${when}${when ? what : what.charAt(0).toUpperCase() + what.slice(1)}${way}${reference.trim() ? ` (reference ${reference.trim()})` : ''}.`
+  // What is short needs no pause before it; how it went says that it was in writing.
+  const way = own && by ? `${what.length < 24 ? '' : ','} by ${by}` : ''
+  const said = way ? what.replace(/ in writing$/, '') : what
+  return `${when}${when ? said : said.charAt(0).toUpperCase() + said.slice(1)}${way}${reference.trim() ? ` (reference ${reference.trim()})` : ''}.`
 }
 
 function lateSentence({ limit }: Step, { due }: Branch, today: Day): string {
@@ -205,7 +207,7 @@ function afterSentence(tone: Tone, asked: Asked, by: Day | null): string {
   const day = by ? `by ${formatDay(by)}` : 'soon'
   if (tone === 'reminder') return `If I do not hear from you ${day}, I will make a formal complaint.`
   return tone === 'complaint'
-    ? `If this is not put right by then, I can ${last.will}.`
+    ? `If it is not put right by then, I can ${last.will}.`
     : `If I do not hear from you ${day}, I will ${last.will}.`
 }
 

@@ -53,10 +53,10 @@ describe('the letter', () => {
         'Dear complaints team',
         'On 10 March 2026 I asked for stage two of a children’s services complaint, by email (reference CC/2291).',
         'Regulation 17(3)–(6) of the Children Act 1989 Representations Procedure (England) Regulations 2006 (SI 2006/1738) says that you must send me your stage two response within 25 working days. ' +
-          'They ended on 16 April 2026. You did not write to me in that time that you needed longer.',
+          'That time ended on 16 April 2026. You did not write to me in that time that you needed longer.',
         'The stage two response is now 7 months and 12 days late.',
         'This is a formal complaint about the delay. Please send me your stage two response by 11 December 2026. Please also tell me why it is late, and what you will do to put that right.',
-        'If this is not put right by then, I can take this to the Local Government and Social Care Ombudsman.',
+        'If it is not put right by then, I can take this to the Local Government and Social Care Ombudsman.',
         'Yours faithfully\nMs A Reader\na.reader@example.org',
       ].join('\n\n'),
     })
@@ -82,16 +82,16 @@ describe('the letter', () => {
       subject: 'When I may expect the freedom of information response (reference CC/2291)',
     })
     expect(letter('last', 'foi', on('2026-11-02'))!.text).toContain(
-      'They end on 1 December 2026.\n\nPlease confirm that you will answer my request by that day',
+      'That time ends on 1 December 2026.\n\nPlease confirm that you will answer my request by that day',
     )
   })
   test('claims nothing that the reader has not said', () => {
     const open = letter('complaint', 'csp-stage2', on('2026-03-10'))!.text
-    expect(open).toContain('You had until 15 June 2026 only if you wrote to me in time, and that day has passed too.')
+    expect(open).toContain('Even if you wrote to me in time, you had only until 15 June 2026, and that day has passed too.')
     expect(open).not.toContain('You did not write')
     expect(letter('complaint', 'csp-stage2', on('2026-03-10'), { answers: { extended: 'unknown' } })!.text).toBe(open)
     expect(letter('complaint', 'csp-stage2', on('2026-03-10'), { answers: { extended: 'yes' } })!.text).toContain(
-      'within 65 working days. They ended on 15 June 2026.\n',
+      'within 65 working days. That time ended on 15 June 2026.\n',
     )
     expect(letter('complaint', 'csp-stage2', on('2026-03-10'), { today: '2026-05-16' })!.text).toContain(
       'You have until 15 June 2026 only if you wrote to me in time.',
@@ -111,7 +111,7 @@ describe('the letter', () => {
       expect(unchecked).not.toMatch(/had to/)
     const unchecked = text('ct-disputed', '2026-08-20')
     expect(unchecked).toContain(
-      'As I understand section 16(7) of the Local Government Finance Act 1992, you have 2 months to answer my letter. They ended on 19 October 2026. Please tell me if you read it differently.',
+      'As I understand section 16(7) of the Local Government Finance Act 1992, you have 2 months to answer my letter. That time ended on 19 October 2026. Please tell me if you read it differently.',
     )
     expect(unchecked).toContain('By my count the answer to my letter about council tax is now 1 month and 9 days late.')
     expect(unchecked).not.toMatch(/you must|you had to/)
@@ -180,7 +180,7 @@ describe('the letter', () => {
     expect(tones('tree', on('2026-11-20'))).toEqual(['Reminder'])
     expect(tones('tree', on('2026-10-01'))).toEqual(['Reminder', 'Formal complaint', 'Before the Ombudsman'])
     expect(letter('complaint', 'care-assessment', on('2026-06-01'), { own: { value: 28, unit: 'days' } })!.text).toContain(
-      'You gave yourselves 28 days for this. They ended on 29 June 2026.',
+      'You gave yourselves 28 days for this. That time ended on 29 June 2026.',
     )
   })
   test('none where the council owes nothing that can be counted, or has done it', () => {

@@ -144,7 +144,7 @@ inBothBrowsers('work out a deadline', (given, name) => {
     await until(async () => (await letter()).startsWith('Dear complaints team'))
     const words = await letter()
     expect(words).toMatch(
-      /Regulation 17\(3\)–\(6\) of the Children Act 1989 Representations Procedure \(England\) Regulations 2006 \(SI 2006\/1738\) says that you must send me your stage two response within 25 working days\. They ended on 16 April 2024\./,
+      /Regulation 17\(3\)–\(6\) of the Children Act 1989 Representations Procedure \(England\) Regulations 2006 \(SI 2006\/1738\) says that you must send me your stage two response within 25 working days\. That time ended on 16 April 2024\./,
     )
     expect(words).toContain('This is a formal complaint about the delay.')
     const mail = await page.evaluate(

@@ -232,7 +232,7 @@ export const askedOfLiving: readonly Asked[] = [
     wording: 'tribunal overpayment hb',
   },
   {
-    says: 'I disputed council tax in writing',
+    says: 'I disputed my council tax in writing',
     domain: 'benefits and tax',
     kind: 'ct-disputed',
     main: 'ct-appeal-response',

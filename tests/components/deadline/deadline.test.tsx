@@ -255,7 +255,7 @@ test('is kept as one case, however often, and copied where the browser allows', 
   fireEvent.click(screen.getByRole('button', { name: 'Copy' }))
   await waitFor(() => expect(screen.getByText(/copy it yourself/)).toBeTruthy())
   expect((document.activeElement as HTMLTextAreaElement).value).toContain(
-    'says that you must hold the review panel within 30 working days. They ended on 21 March 2024.',
+    'says that you must hold the review panel within 30 working days. That time ended on 21 March 2024.',
   )
   vi.unstubAllGlobals()
 })
