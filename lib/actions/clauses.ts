@@ -44,7 +44,7 @@ const ELLIPSIS = cued(
   new RegExp(
     spaced(
       `\\b(?<who>${WHO}) (?:has|have) [^.;:]{3,120}? and (?:(?:it|they|also|now` +
-        '|therefore) )*(?:will|should|(?:has |have )?(?:now |also )?agreed to)(?<not> (?:not|no longer' +
+        '|therefore) )*(?:will|should|(?:has |have )?(?:now |also )?agree[ds] to)(?<not> (?:not|no longer' +
         '|never)\\b)?(?= [a-z])',
     ),
   ),
@@ -155,7 +155,7 @@ export function findClauses(words: string, alone: boolean, before = '', introduc
   starts.forEach((start, i) => {
     const end = starts[i + 1] ?? words.length
     const part = words.slice(start, end)
-    const nominal = findNominals(part)
+    const nominal = findNominals(part, before)
     const request = REQUEST.exec(part)
     let duty: RegExpExecArray | undefined
     for (const found of matches(DUTY, part)) {

@@ -9,8 +9,21 @@ import type { Page } from './page.ts'
  */
 export type Mode = 'action' | 'findings' | 'summary' | 'earlier'
 
+/** "I recommended £400. The Council proposed £250. We have settled on …": what came to nothing, and what it gave way to. */
+const TRIED = cued(/\b(?:recommended|proposed|suggested|offered)\b/)
+const GAVE_WAY = cued(
+  /\b(?:settled (?:on|for)|after (?:some |further |a )?(?:discussions?|negotiations?|talks|exchange)[^.]{0,40}\bagreed|in the end[^.]{0,40}\bagreed|agreed instead)\b/i,
+)
+
+/** Whether what a sentence proposes gave way to what the sentences after it tell. */
+export function isSuperseded(words: string, after: string): boolean {
+  return TRIED.test(words) && GAVE_WAY.test(after) && !GAVE_WAY.test(words)
+}
+
 /** What can stand before the verb of an item. */
-export const LEAD_WORDS = cued(/^[\s,;:]*(?:(?:also|and|to|will|should|by|then|in addition|(?:has |have )?agreed to)\b[\s,]*)*/i)
+export const LEAD_WORDS = cued(
+  /^[\s,;:]*(?:that (?:it|they|the \w+)\b[\s,]*)?(?:(?:also|and|to|will|should|by|then|in addition|(?:has |have )?agreed to)\b[\s,]*)*/i,
+)
 /** "We put it to the Council that it could settle this. The Council agreed." */
 export const ASKED = cued(
   /\b(?:likely|probabl[ey]|expect)\b[^.;]{0,20}\b(?:I|we)\b(?: would)?(?: \w+)? find\b[^.;]{0,30}\bfault|\blikely to find fault|\b(?:I|we|We)\b[^.;]{0,20}\b(?:recommended|invited|suggested|proposed|put it to|asked the [A-Z]\w+ (?:to (?:consider|agree|settle|resolve|remedy|put)|whether it would))\b|\b(?:Council|It|Trust|Provider)\s+(?:has\s+)?agreed\s*\.$/,
@@ -152,7 +165,7 @@ export function isRemedy(
   if (outcome === 'not upheld') return /\bto its credit\b/i.test(words)
   return (
     (asked && !/\b(?:if|polic\w+|procedures?|code|says|law|guidance|regulations?)\b/i.test(clauses[0]!.before)) ||
-    /\bto its credit\b|\b(?:has|have)\s+(?:now\s+|also\s+|therefore\s+)?agreed\b/i.test(words)
+    /\bto its credit\b|\b(?:has|have)\s+(?:now\s+|also\s+|therefore\s+)?agreed\b|\bnow agrees\b/i.test(words)
   )
 }
 

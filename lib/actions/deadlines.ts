@@ -1,5 +1,6 @@
 import type { Day, Period, Span } from '../calendar/span.ts'
 import type { Mention } from '../dates/mention.ts'
+import { NUMBER, number } from '../dates/words.ts'
 import { cued } from '../text/cued.ts'
 import { matches } from '../text/matches.ts'
 import { findDays } from './days.ts'
@@ -44,6 +45,7 @@ const LENGTH = new RegExp(
     `|\\b(?:in\\s+)?(?<bare>${PERIOD})(?:['’]\\s*s?\\s+time\\b|${FROM}(?<from>${DECISION}))`,
   'gi',
 )
+const ELLIPTIC = new RegExp(`\\bwithin\\s+(?<value>${NUMBER})(?=\\s*(?:[.,;)]|$|and\\b))`, 'gi')
 const UNIT = /day|week|fortnight|month|year|term/i
 /** "Within three months of it, …": nothing in the step has been told yet that "it" could be. */
 const HEAD = /^\W*(?:(?:and|also|then),?\s+)?$/i
@@ -109,6 +111,14 @@ export function findDeadlines(
         refers: refersTo(filler ?? '', anchor ?? event, words.slice(0, match.index)),
       })
     }
+  // "Apologise within two weeks of this decision and pay her £350 within four": of the same unit.
+  for (const match of matches(ELLIPTIC, words)) {
+    const before = found.filter((d) => d.end <= place.start + match.index).at(-1)
+    const value = number(match.groups!.value!)
+    if (!before?.within || !value) continue
+    const { within, anchor, from, anchored } = before
+    add(match.index, match[0].length, { within: { ...within, value }, anchor, from, anchored })
+  }
   for (const match of matches(SAME, words)) add(match.index, match[0].length, { refers: 'same' })
   for (const match of matches(LOOSE, words)) {
     const length = match[0].search(/\s+(?:and|the council|it will|so that|in order)\b/i)

@@ -96,7 +96,7 @@ const UNSAID = cued(
 )
 /** What a remedy is called when it is told as a whole. */
 const WHOLE =
-  '(?:remed(?:y|ies)|actions?|steps?|recommend(?:ation|ations)|proposals?|suggestions?|settlement|resolution|redress|measures|outcome)'
+  '(?:remed(?:y|ies)|actions?|steps?|recommend(?:ation|ations)|proposals?|suggestions?|settlement|resolution|redress|measures|outcome(?! of\\b))'
 /** What it is for. */
 const WHY = '(?:injustice|complaint|matters|things|case|request|apology)'
 const CONNECTS =
@@ -124,6 +124,8 @@ const TAKEN_UP = cued(
     ),
   ),
 )
+/** What the sentences before have to speak of for it: "That is a decision it was entitled to make" takes up no remedy. */
+const REMEDY_BEFORE = cued(/\b(?:agree|accept|recommend|propos|suggest|remed|offer|settle|put (?:things|matters|this) right)\w*/i)
 /** "Agreed a payment of £1,350", "agreed to an apology", "accepted our proposals for a letter of apology", "agreed to remedy this with". */
 const CONSENTS =
   `\\b(?<who>${alternatives(HOLDERS, true)})(?: (?:has|have|had|now|also|already|since|therefore|previously` +
@@ -165,10 +167,12 @@ const NOT = cued(
 /**
  * A clause whose steps are nouns. Null where the sentence has none, or where they are what somebody wanted, or what was given before.
  * @param part a sentence, or a clause of it
+ * @param before what stands before it in the paragraph
  */
-export function findNominals(part: string): (Pick<Clause, 'from' | 'how' | 'who'> & { form: 'noun' }) | null {
+export function findNominals(part: string, before = ''): (Pick<Clause, 'from' | 'how' | 'who'> & { form: 'noun' }) | null {
   const found = (from: number, how: Clause['how'], who: string | null = null) => ({ from, how, who, form: 'noun' as const })
-  for (const match of [AGREED.exec(part), AGREED_REMEDY.exec(part), ...part.matchAll(NAMED), TAKEN_UP.exec(part), ASKED.exec(part)]) {
+  const takenUp = !before || REMEDY_BEFORE.test(before) ? TAKEN_UP.exec(part) : null
+  for (const match of [AGREED.exec(part), AGREED_REMEDY.exec(part), ...part.matchAll(NAMED), takenUp, ASKED.exec(part)]) {
     if (!match) continue
     const from = match.index + match[0].length
     const ahead = part.slice(0, from)

@@ -1,9 +1,9 @@
 import type { Block } from '../page/decision.ts'
 import { sentences } from '../text/sentences.ts'
 import { findClauses, findDone } from './clauses.ts'
-import { ASKED, BEGINS_WITH_SUM, DETAIL, PASSIVE, PAYS_EACH, QUALIFIES, isAside, isOtherCase, isRemedy } from './cues.ts'
+import { ASKED, BEGINS_WITH_SUM, DETAIL, PASSIVE, PAYS_EACH, QUALIFIES, isAside, isOtherCase, isRemedy, isSuperseded } from './cues.ts'
 import type { Mode } from './cues.ts'
-import { isInner, mask } from './deadlines.ts'
+import { isInner, isLoose, mask } from './deadlines.ts'
 import type { Deadline } from './deadlines.ts'
 import { isEmpty } from './empty.ts'
 import { readItem, readItems } from './items.ts'
@@ -71,8 +71,9 @@ function readParagraph(reading: Reading, block: Block, how: Mode) {
     const clauses = findClauses(masked, how === 'action' && leads, before)
     reading.asked ||= ASKED.test(words)
     if (mode !== 'earlier' && isOtherCase(before, clauses, masked)) return
-    const asked = reading.asked || (how === 'summary' && page.outcome === 'upheld')
     const after = text.slice(place.end, Math.min(block.end, place.end + 200))
+    if (isSuperseded(words, after)) return
+    const asked = reading.asked || (how === 'summary' && page.outcome === 'upheld')
     if (how !== 'action' && !isRemedy(words, before, clauses, deadlines, how, asked, page.outcome, after)) return
     const goesOn = i > 0 && !deadlines.length && clauses[0]?.how !== 'consent' && steps.at(-1)?.block === block
     if (goesOn && QUALIFIES.test(masked.slice(clauses[0]?.from ?? 0).trim())) return
@@ -130,7 +131,7 @@ function verbBefore(masked: string, from: number, at: number): number {
 /** The list that a sentence heads: steps, or sums, or more of the step that the sentence names. */
 function readList(
   reading: Reading,
-  { block, place, masked, clauses, running }: Line,
+  { block, place, masked, clauses, deadlines, running }: Line,
   items: readonly Block[],
   found: Step[],
   own: Deadline | null,
@@ -152,10 +153,16 @@ function readList(
     else steps.splice(steps.indexOf(last), 1)
   }
   // The items say more of the step ("pay her £700, made up of: …") unless the line goes on to them ("apologise, and:").
-  if (last && items.length && !pays && !/\b(?:and(?:\s+(?:will|to|should))*|by)\s*:$/.test(masked)) {
+  const goesOn = /\b(?:and(?:\s+(?:will|to|should))*|by|(?:it|they|[Cc]ouncil|[Pp]rovider|[Tt]rust)\s+(?:will|should|is to))\s*:$/.test(
+    masked,
+  )
+  if (last && items.length && !pays && !goesOn) {
     last.sums = sumsOf(last)
     return
   }
+  // "Within two weeks it will issue the plan, and within four weeks it will:" has a deadline of the list's own.
+  const latest = last && deadlines.findLast((d) => d.start >= last.end && !isLoose(d))
+  own = latest ?? own
   const next = { deadline: own ? resolve(reading, own) : running, who: clauses[0]?.who ?? reading.lead.who, group: ++reading.group }
   if (items.length) readItems(reading, items, next)
   else reading.lead = next

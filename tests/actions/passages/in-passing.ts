@@ -299,4 +299,43 @@ export const passages: Passage[] = [
     `1. Within one month the Council will pay Mrs X £900 (£100 for each of nine weeks).`,
     ['pay Mrs X £900 | 2025-02-28 | 900,100'],
   ],
+  [
+    'what a body was free to decide is no remedy',
+    `## My assessment
+8. The Council owns the lane. Its letter of 2 May 2024 says it wants to keep it. That is a decision it was entitled to make, and I have seen no fault in it.
+9. This was a response to his request. It was a refund he had no right to.`,
+    [],
+  ],
+  [
+    'the outcome of a review is no remedy',
+    `## My assessment
+8. She asked for a review on 14 July 2024. The outcome of the review, a refusal, was sent to her on 19 September 2024.
+9. The outcome of an appeal is a matter for the tribunal.`,
+    [],
+  ],
+  [
+    'what was proposed gives way to what was settled on',
+    `11. I recommended £400. The Council proposed £250. We have settled on the following:
+   - that it write to Mr and Mrs P by 12 May 2025 to apologise;
+   - that it pay them £300 by the same day; and
+   - that the Council bring a paper to its cabinet within three months.`,
+    [
+      'write to Mr and Mrs P by 12 May 2025 to apologise | 2025-05-12',
+      'pay them £300 by the same day | 2025-05-12 | 300',
+      'bring a paper to its cabinet within three months | 2025-04-30',
+    ],
+  ],
+  [
+    'what was proposed gives way to what was agreed after a discussion',
+    `## My assessment
+8. The Council was at fault. I asked it to consider a remedy. It proposed to pay £150. After some discussion the Council agreed:
+   - to pay £300 within a month; and
+   - to write to her with an apology within a week.`,
+    ['pay £300 within a month | 2025-02-28 | 300', 'write to her with an apology within a week | 2025-02-06'],
+  ],
+  [
+    'a proposal that was taken is a remedy',
+    `11. I recommended an apology and £400. The Council has agreed to do this within one month.`,
+    ['an apology | 2025-02-28', '£400 | 2025-02-28 | 400'],
+  ],
 ]

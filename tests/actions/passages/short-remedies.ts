@@ -377,4 +377,27 @@ export const passages: Passage[] = [
     ],
     ['The Council will take action to repair the lift.', 'repair the lift | -'],
   ]),
+  [
+    'a list that a second "it will" heads, with its own time',
+    `## My assessment
+8. We were likely to find fault. We asked the Council to put this right, and it agreed that within two weeks of this decision it will issue the final Plan, and that within four weeks of this decision it will:
+   - write to Ms D to apologise; and
+   - pay her £100 for each month of the delay.`,
+    [
+      'issue the final Plan | 2025-02-13',
+      'write to Ms D to apologise | 2025-02-27',
+      'pay her £100 for each month of the delay | 2025-02-27 | 100',
+    ],
+  ],
+  [
+    'a second period without its unit',
+    `8. We asked the Council to settle the matter. It will apologise to Mrs J within two weeks of this decision and pay her £350 within four.`,
+    ['apologise to Mrs J within two weeks of this decision | 2025-02-13', 'pay her £350 within four | 2025-02-27 | 350'],
+  ],
+  [
+    'what it now agrees to, after what it has done',
+    `## My assessment
+8. The Council has repaid her fares, and now agrees to apologise to her and pay her £200 within one month.`,
+    ['apologise to her | 2025-02-28', 'pay her £200 within one month | 2025-02-28 | 200'],
+  ],
 ]
