@@ -1,10 +1,14 @@
 import { defineConfig } from 'wxt'
 import { buildDecisionModules, modulesFolder } from './scripts/decision-modules.ts'
 import { otherSites } from './lib/watchlist/site-list.ts'
+import { readFileSync } from 'node:fs'
 import { noteBundled, writeNotices } from './scripts/notices.ts'
 
 /** Pages of other ombudsmen: nothing of them is asked for at installation. */
 const otherOrigins = otherSites.flatMap(({ matches }) => matches)
+
+/** The project's own page, once it has a public one: `homepage` in package.json is the one place for it. */
+const { homepage } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { homepage?: string }
 
 /** Packages whose code the extension carries; filled by the builds below. */
 const bundled = new Set<string>()
@@ -31,6 +35,10 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Overdue: Ombudsman decisions',
     short_name: 'Overdue',
+    // One background for ordinary and private windows, so that the card can be shown in both; of a private one nothing is kept, which the
+    // background itself sees to (lib/watchlist/background.ts). As two, the watchlist could not be seen there at all.
+    incognito: 'spanning',
+    ...(homepage && { homepage_url: homepage }),
     description:
       'Reads decisions of the Local Government and Social Care Ombudsman: how long it took, how long it may take, what was agreed by when.',
     permissions: ['storage', 'alarms', 'contextMenus'],

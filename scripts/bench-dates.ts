@@ -1,7 +1,7 @@
 /**
  * Compares the reading of dates with two general date readers, in one run on the same texts: the decisions of the
- * corpus and the single wordings of the tests. Prints a Markdown table, writes docs/bench-dates.md and the README's, and fails when
- * Overdue is not the best in each column.
+ * corpus and the single wordings of the tests. Prints a Markdown table, writes docs/bench-dates.md and the table of docs/accuracy.md,
+ * and fails when Overdue is not the best in each column.
  *
  *   npm run bench:dates
  */
@@ -89,9 +89,9 @@ ${table(`${decisions.length} decisions of the corpus and ${single.length} single
 console.log(text)
 mkdirSync(new URL('../docs/', import.meta.url), { recursive: true })
 writeFileSync(new URL('../docs/bench-dates.md', import.meta.url), text)
-const readme = new URL('../README.md', import.meta.url)
+const accuracy = new URL('../docs/accuracy.md', import.meta.url)
 const shown = text.slice(text.indexOf('| |')).trimEnd()
-writeFileSync(readme, readFileSync(readme, 'utf8').replace(/(<!-- bench:dates -->\n)[^]*?(\n<!-- end -->)/, `$1${shown}$2`))
+writeFileSync(accuracy, readFileSync(accuracy, 'utf8').replace(/(<!-- bench:dates -->\n)[^]*?(\n<!-- end -->)/, `$1${shown}$2`))
 if (!best) {
   console.error('Overdue is not the best in each column.')
   process.exitCode = 1
