@@ -131,7 +131,7 @@ function isIdle(frame: Frame, phrases: readonly Phrase[]): boolean {
       frame.clause === 'main' && !frame.implied && [frame.subject, ...frame.objects].some((p) => p?.head.some((head) => held.has(head)))
     )
   if (frame.acts.includes('CHASE')) return true
-  if (frame.clause === 'main' && wasToBe(frame) && frame.subject?.head.some((head) => held.has(head))) return true
+  if (frame.clause === 'main' && wasToBe(frame)) return true
   const parts = [...frame.objects, ...frame.links.filter(({ by }) => /^(?:to|for|of)$/.test(by)).map(({ phrase }) => phrase)]
   if (frame.state === 'happened' && frame.acts.some((act) => steps.has(act)) && parts.some((part) => isElse(part))) return true
   if (frame.state !== 'happened' || !frame.acts.some((act) => speaking.has(act))) return false

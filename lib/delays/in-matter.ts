@@ -85,6 +85,7 @@ export function inMatter(
     return drop('not the complainant’s own application')
   const open = last.state === 'open'
   if (!open && !last.happened) return null
+  if (isOvertaken(last, matter)) return drop('a later stage is told before it')
   if (!open && last.span.to < start.span.from) return drop('it ends before it starts')
   // "On 12 March it agreed to her request": one day, told once, is not both.
   if (!open && last.mentions.some((mention) => start!.mentions.includes(mention))) return drop('one date is both its start and its end')
@@ -108,6 +109,20 @@ export function inMatter(
   }
   const clock = served(limit, clockOf(parts), parts, decision)
   return clock ?? drop('its last day cannot be worked out')
+}
+
+/** Stages of a procedure for complaints in their order; what another procedure calls before the stage is left out. */
+const stages = ['stage1-replied', 'stage2-replied', 'stage3-requested', 'panel-met', 'panel-reported', 'final-replied']
+const stageOf = ({ kind }: Event): number => stages.indexOf(kind?.replace(/^[a-z]+-/, '') ?? '')
+
+/**
+ * Whether the same complaint had already come to a later stage: what is read as the answer at this one is something else. A panel of
+ * another kind may have met before there was any stage two.
+ */
+function isOvertaken(last: Event, matter: readonly Event[]): boolean {
+  const stage = stageOf(last)
+  const isLater = (other: number) => other > stage && (stage > 0 || other === 1)
+  return stage >= 0 && matter.some((e) => e.happened && isLater(stageOf(e)) && e.span.to < last.span.from)
 }
 
 /** true where the page speaks of no such length at all. */

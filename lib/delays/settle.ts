@@ -4,6 +4,7 @@ import { cued } from '../text/cued.ts'
 import { sentences } from '../text/sentences.ts'
 import { sameDay } from './by-due-day.ts'
 import type { ClockInput } from './clock-input.ts'
+import { sentenceOf } from './sentence-of.ts'
 
 type Read = Omit<Clock, 'id'>
 
@@ -75,11 +76,12 @@ export function settled(read: readonly Read[], decision: Decision): Read[] {
 }
 
 /** What was sent to the council is not answered by a care provider's time. */
-const isForeign = ({ rule, limitWords, start }: Read, { text }: Decision): boolean =>
+const isForeign = ({ rule, limitWords, start }: Read, decision: Decision): boolean =>
   rule === 'page-limit' &&
   !!limitWords &&
-  /\bto the Council\b/.test(start?.words?.text ?? '') &&
-  ofOther(text.slice(Math.max(0, limitWords.start - 120), limitWords.end))
+  !!start?.words &&
+  /\bto the Council\b/.test(sentenceOf(start.words, decision) || start.words.text) &&
+  ofOther(decision.text.slice(Math.max(0, limitWords.start - 120), limitWords.end))
 
 const onlySchool = (page: string, { start }: Pick<Clock, 'start'>): boolean => {
   const said = start?.words ? page.slice(start.words.start, start.words.end + 160) : ''

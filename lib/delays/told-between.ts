@@ -14,11 +14,22 @@ export function toldBetween(limit: Limit, start: Event, end: Event, decision: De
     return 'it was refused first, on a day that is not given'
   if (end.kind?.endsWith('decided') && !asksAgain.test(`${start.kind} ${end.kind} ${start.text}`) && keptIn(end, decision))
     return 'what it tells of is a decision that was made before'
+  if (
+    start.kind?.endsWith('-review-met') &&
+    end.kind?.endsWith('final-issued') &&
+    storyBetween(start, end, decision).some((words) => anew.test(words))
+  )
+    return 'the plan that it tells of came of a new assessment'
   const cause = limit.waitsFor?.find((one) =>
     storyBetween(start, end, decision).some((words) => waits[one].test(words) && !denied.test(words)),
   )
   return cause ? `time does not run while the body waits for ${awaited[cause]}` : ''
 }
+
+/** What is asked for or agreed between a review and a plan is where the plan comes from. */
+const anew = cued(
+  /\b(?:ask(?:ed|ing)|request(?:ed|ing)?|agreed|decided|began|start(?:ed|ing)|carried out)\b[^.;]{0,60}\bre-?assess(?:ment|ed|ing)?\b|\bre-?assessment (?:was|of (?:\w+ ){1,3}was) (?:agreed|carried|started|completed|requested)\b/i,
+)
 
 /** "agreed to assess", "awarded the badge", "changed its mind". */
 const grants = cued(

@@ -79,7 +79,8 @@ function whoOf(phrase: Phrase | null): string | null {
 /** Acts that one frame tells; none where it only speaks of them. */
 export function actsOf(frame: Frame, context: Context): Act[] {
   const found: Act[] = []
-  if (frame.state !== 'happened' || frame.clause === 'whether' || (frame.clause === 'that' && !accepted(frame))) return found
+  if (frame.state !== 'happened' || wasToBe(frame) || frame.clause === 'whether' || (frame.clause === 'that' && !accepted(frame)))
+    return found
   const has = (...acts: string[]) => frame.acts.some((act) => acts.includes(act))
   const subject = frame.subject
   // "The social worker's assessment, which she completed".
@@ -441,13 +442,13 @@ function meetingOf({ acts, objects, subject }: Frame, { thing }: Context): Phras
   return isIt && thing && meetings.has(thing.head[0] ?? '') ? thing : subject
 }
 
-/** "was to have been on 3 May": it was not. */
-export const wasToBe = ({ acts, told, dates, state }: Frame): boolean =>
+/** "was to have been on 3 May", "was to have ended then": it was not, or nobody says so. */
+export const wasToBe = ({ acts, told, dates, state, subject }: Frame): boolean =>
   acts.includes('BE') &&
   dates.length > 0 &&
   state === 'happened' &&
-  told.some((t) => t.clause === 'to' && t.acts.some((act) => comes.has(act)))
-const comes = new Set(['BE', 'HAPPEN', 'HOLD', 'MEET', 'HAVE'])
+  !subject?.head.some((head) => head === 'thing' || head === 'reply') &&
+  told.some((t) => t.clause === 'to')
 
 function meeting(frame: Frame, object: Phrase | null, agent: string | null, subject: Phrase | null, add: Add): void {
   const has = (act: string) => frame.acts.includes(act)
@@ -455,7 +456,7 @@ function meeting(frame: Frame, object: Phrase | null, agent: string | null, subj
   if (frame.links.some(({ phrase }) => phrase.who.includes('mediator'))) about.push('mediation')
   const own = subject?.head.some((h) => meetings.has(h)) ? subject : null
   const dropped = frame.told.some((t) => t.acts.includes('CANCEL') || (t.clause === 'to' && t.objects.some(isElse)))
-  if (dropped || wasToBe(frame)) return
+  if (dropped) return
   if (
     has('HOLD') ||
     has('ATTEND') ||
