@@ -39,8 +39,9 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   // below that again when they are put together by hand.
   { part: 'popup', bytes: 25_300, files: (all) => page(all, 'popup') },
   // 15 kB until a full storage could be emptied and say how; it falls below that again when the words said to readers move to the pages.
+  // 0.5 kB of it are the menu of decision pages, the greeting, and what lists are told; it falls when lists get a module of their own.
   // 0.9 kB of it registers the script on other ombudsmen's pages anew, which an update of the extension forgets.
-  { part: 'background', bytes: 16_400, files: (all) => all.filter((file) => file === 'background.js') },
+  { part: 'background', bytes: 17_000, files: (all) => all.filter((file) => file === 'background.js') },
 ]
 
 const PERMISSIONS = ['alarms', 'contextMenus', 'storage']
