@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser'
 import type { Day, Span } from '../../lib/calendar/span.ts'
 import { correctionOf, pageKey, withoutCorrection } from '../../lib/corrections/corrections.ts'
 import type { Decision } from '../../lib/page/decision.ts'
+import type { DecisionRecord } from '../../lib/record.ts'
+import type { Limit } from '../../lib/rules/limit.ts'
 import type { Reading } from '../../lib/page/read-decision.ts'
 import { isListAddress, readList } from '../../lib/page/read-list.ts'
 import type { DatedMention } from '../../lib/record.ts'
 import { caseId } from '../../lib/watchlist/case-id.ts'
 import { otherSiteAt } from '../../lib/watchlist/site-list.ts'
 import { placeOf } from '../../lib/watchlist/visits.ts'
-import type { Correction } from '../../lib/watchlist/case.ts'
 import { ask, change } from '../../lib/watchlist/client.ts'
 import type { PageHere, PageState, ToPage } from '../../lib/watchlist/messages.ts'
 import { notOpened } from '../../lib/watchlist/not-opened.ts'
@@ -175,15 +176,20 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
       if (there?.ok && there.answer?.result === notOpened) overlay?.act.fill()
     }
     tell('read')
-    if (settings.ok && settings.answer.log && !hidden && !other) await keepLog(reader, decision, corrections)
+    if (settings.ok && settings.answer.log && !hidden)
+      await keepLog(
+        async () => overlay?.here().record ?? (await reader.readFirst(decision, corrections, own?.read, steps)).record,
+        steps.limits,
+        decision,
+      )
   }
 
   /** What was last given to the reading log: once a page and once a correction is enough. */
   let logged = ''
-  const keepLog = async (reader: Awaited<ReturnType<typeof loadReader>>, decision: Decision, corrections: Correction[]) => {
-    const record = overlay?.here().record ?? (await reader.readFirst(decision, corrections)).record
+  const keepLog = async (read: () => Promise<DecisionRecord>, limits: readonly Limit[], decision: Decision) => {
+    const record = await read()
     const { logRows } = await loadLog()
-    const rows = logRows(record, reader.steps.limits, localDay())
+    const rows = logRows(record, limits, localDay())
     const now = JSON.stringify(rows)
     if (signal.aborted || now === logged || (!rows.length && !logged)) return
     logged = now
