@@ -52,7 +52,7 @@ export interface About {
   /** The matter in plain words, where it is known: "Final EHC plan", "Complaint". */
   name: string | null
   /**
-   * Id of the limit of the rulebook that governs it (lib/rules/everything.ts: also one of which no clock is read), where the text
+   * Id of the limit of the rulebook that governs it (lib/rules/whole-rulebook.ts: also one of which no clock is read), where the text
    * says enough; null where it does not, where no law sets one, or where what is timed is another's doing.
    */
   limit: string | null

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { everyLimit, noLimits } from '../lib/rules/everything.ts'
+import { everyLimit, noLimits } from '../lib/rules/whole-rulebook.ts'
 import { rulebookMarkdown } from '../lib/rules/markdown.ts'
 
 // Writes docs/rulebook.md from the data of lib/rules.

@@ -5,7 +5,7 @@ import { choiceId, choices } from '../../lib/deadline/choices.ts'
 import { findChoices, marked } from '../../lib/deadline/find.ts'
 import { timeText } from '../../lib/deadline/time-text.ts'
 import { anythingElse, type Asked } from '../../lib/rules/asked.ts'
-import { domains } from '../../lib/rules/everything.ts'
+import { domains } from '../../lib/rules/whole-rulebook.ts'
 
 const nothing: ReadonlySet<string> = new Set()
 const named = choices.filter((choice) => !anythingElse.includes(choice))

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { formatCount } from '../../lib/calendar/words.ts'
-import { domains, everyLimit } from '../../lib/rules/everything.ts'
+import { domains, everyLimit } from '../../lib/rules/whole-rulebook.ts'
 import { searchRulebook } from '../../lib/rules/search.ts'
 import { PageHead } from '../shared/page-head.tsx'
 import { Area, LimitEntry } from './entries.tsx'

@@ -2,7 +2,7 @@ import type { Period, Unit } from '../calendar/span.ts'
 import { cued } from '../text/cued.ts'
 import { matches } from '../text/matches.ts'
 import type { DurationMention, Limiting } from './mention.ts'
-import { LABEL_BEFORE } from './never.ts'
+import { LABEL_BEFORE } from './no-dates.ts'
 import { number, pattern } from './words.ts'
 
 /** Limiting words, each with what they mean; the longer wording of a pair comes first. */

@@ -1,6 +1,6 @@
 import { cued } from '../text/cued.ts'
 import type { Found } from './forms.ts'
-import { LABEL_BEFORE, noYear } from './never.ts'
+import { LABEL_BEFORE, noYear } from './no-dates.ts'
 
 /** Words before a month or season that make it a time: "in May", "the end of", "since the spring". */
 const TIME_BEFORE = cued(

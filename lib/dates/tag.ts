@@ -1,6 +1,6 @@
 import { matches } from '../text/matches.ts'
 import { ANCHOR, formOf, type Found, readForm } from './forms.ts'
-import { LABEL_BEFORE, LIST_LABEL_BEFORE } from './never.ts'
+import { LABEL_BEFORE, LIST_LABEL_BEFORE } from './no-dates.ts'
 import { plausible } from './plausible.ts'
 import { pattern } from './words.ts'
 

@@ -1,7 +1,7 @@
 import type { Day, Span } from '../calendar/span.ts'
 import { formatDay, formatSpan, fromToday, wholeUnits } from '../calendar/words.ts'
 import type { Asked } from '../rules/asked.ts'
-import { inVoice, lasting } from './must.ts'
+import { inVoice, lasting } from './what-to-do.ts'
 import { forOmbudsman, safeDay } from './next.ts'
 import { startOf } from './nouns.ts'
 import { firstDue, ownLimit, type Branch, type Step } from './step.ts'

@@ -1,7 +1,7 @@
 import { asked, type Asked } from '../rules/asked.ts'
-import { everyLimit, rulebookLimit } from '../rules/everything.ts'
+import { everyLimit, rulebookLimit } from '../rules/whole-rulebook.ts'
 import { kindNames } from '../rules/kind-names.ts'
-import type { EventKind } from '../rules/more-kinds.ts'
+import type { EventKind } from '../rules/listed-kinds.ts'
 
 /** The move that limits with a fixed day of the year belong to. */
 export const phaseMove: EventKind = 'ehc-phase-moved'

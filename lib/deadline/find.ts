@@ -1,5 +1,5 @@
 import { anythingElse, type Asked } from '../rules/asked.ts'
-import { rulebookLimit } from '../rules/everything.ts'
+import { rulebookLimit } from '../rules/whole-rulebook.ts'
 import { searchOver, wordOf } from '../rules/word-search.ts'
 import { choiceId, choices } from './choices.ts'
 

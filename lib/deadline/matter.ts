@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/span.ts'
 import type { Asked } from '../rules/asked.ts'
-import { rulebookLimit } from '../rules/everything.ts'
+import { rulebookLimit } from '../rules/whole-rulebook.ts'
 import { leading } from './answer.ts'
 import type { LogEntry } from '../watchlist/matter.ts'
 import { endsOf, ownLimit } from './step.ts'

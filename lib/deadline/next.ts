@@ -1,9 +1,9 @@
 import type { Day, Span } from '../calendar/span.ts'
 import { addPeriod } from '../calendar/add-period.ts'
-import { rulebookLimit } from '../rules/everything.ts'
+import { rulebookLimit } from '../rules/whole-rulebook.ts'
 import type { Asked } from '../rules/asked.ts'
 import type { Domain } from '../rules/limit.ts'
-import type { EventKind } from '../rules/more-kinds.ts'
+import type { EventKind } from '../rules/listed-kinds.ts'
 
 /** Who looks at it after the council. */
 export interface Last {

@@ -1,7 +1,7 @@
 import type { Asked } from '../rules/asked.ts'
-import type { RulebookLimit } from '../rules/everything.ts'
+import type { RulebookLimit } from '../rules/whole-rulebook.ts'
 import { kindNames } from '../rules/kind-names.ts'
-import type { EventKind } from '../rules/more-kinds.ts'
+import type { EventKind } from '../rules/listed-kinds.ts'
 
 /** Limits whose name is no noun: what is waited for, after "the". */
 const nouns: Record<string, string> = {

@@ -5,7 +5,7 @@ export interface Option {
   id: string
   /** "Yes", "The council must assess" */
   says: string
-  /** The same as a condition: "if {the council} wrote to {me} in time"; `inVoice` of must.ts fills it in. */
+  /** The same as a condition: "if {the council} wrote to {me} in time"; `inVoice` of what-to-do.ts fills it in. */
   when: string
   /** The longer form of the limit holds. */
   longer?: true

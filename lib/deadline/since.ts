@@ -1,5 +1,5 @@
 import { kindNames } from '../rules/kind-names.ts'
-import type { EventKind } from '../rules/more-kinds.ts'
+import type { EventKind } from '../rules/listed-kinds.ts'
 import type { Asked } from '../rules/asked.ts'
 import { forOmbudsman } from './next.ts'
 import { endsOf, ownLimit } from './step.ts'

@@ -1,10 +1,10 @@
 import { addPeriod, type Trace } from '../calendar/add-period.ts'
 import { elapsed, workingDaysBetween, type Range } from '../calendar/between.ts'
 import type { Day, Period, Span } from '../calendar/span.ts'
-import { rulebookLimit, type RulebookLimit } from '../rules/everything.ts'
-import type { EventKind } from '../rules/more-kinds.ts'
+import { rulebookLimit, type RulebookLimit } from '../rules/whole-rulebook.ts'
+import type { EventKind } from '../rules/listed-kinds.ts'
 import { countLength, type Counted } from '../rules/what-follows.ts'
-import { lasting } from './must.ts'
+import { lasting } from './what-to-do.ts'
 import { questionsOn, usualOption, type Option, type Question } from './questions.ts'
 
 /** Answers, by question. */

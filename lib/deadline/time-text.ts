@@ -1,6 +1,6 @@
 import { formatPeriod } from '../calendar/words.ts'
 import type { Asked } from '../rules/asked.ts'
-import { everyLimit, rulebookLimit } from '../rules/everything.ts'
+import { everyLimit, rulebookLimit } from '../rules/whole-rulebook.ts'
 import { lengthText } from '../rules/length-text.ts'
 
 /** How long a matter may take, short enough to stand beside it: "25 working days, at most 65", "no fixed time: how to get an answer". */

@@ -5,7 +5,7 @@ import { formatCount, formatDay, formatDays, formatPeriod, listWords } from '../
 import { kindNames } from '../rules/kind-names.ts'
 import { lengthText } from '../rules/length-text.ts'
 import type { Force, Limit } from '../rules/limit.ts'
-import { inVoice, lasting, mustText, type Voice } from './must.ts'
+import { inVoice, lasting, mustText, type Voice } from './what-to-do.ts'
 import type { Later } from './later.ts'
 import { ownLimit, type Branch, type Step } from './step.ts'
 

@@ -11,7 +11,7 @@ import { informationRights } from './limits/information-rights.ts'
 import { parking } from './limits/parking.ts'
 import { planning } from './limits/planning.ts'
 
-/** The limits of which clocks are read, in the order of the rulebook. The others, and what readers are told, are in everything.ts. */
+/** The limits of which clocks are read, in the order of the rulebook. The others, and what readers are told, are in whole-rulebook.ts. */
 export const limits: readonly Limit[] = [
   ...childrensComplaints,
   ...childrensSocialCare,

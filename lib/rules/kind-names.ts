@@ -1,6 +1,6 @@
 import type { Kind } from './kinds.ts'
-import type { EventKind } from './more-kinds.ts'
-import { moreKinds } from './more-kinds.ts'
+import type { EventKind } from './listed-kinds.ts'
+import { moreKinds } from './listed-kinds.ts'
 
 const names: Record<Kind, string> = {
   'csp-complaint-made': 'children’s services complaint received',

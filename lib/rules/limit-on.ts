@@ -1,5 +1,5 @@
 import type { Span } from '../calendar/span.ts'
-import type { RulebookLimit } from './everything.ts'
+import type { RulebookLimit } from './whole-rulebook.ts'
 import { inForce } from './in-force.ts'
 
 /**

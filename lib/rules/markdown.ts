@@ -1,5 +1,5 @@
-import { domains } from './everything.ts'
-import type { RulebookLimit } from './everything.ts'
+import { domains } from './whole-rulebook.ts'
+import type { RulebookLimit } from './whole-rulebook.ts'
 import { formatDay } from '../calendar/words.ts'
 import { forceText } from './force.ts'
 import { countingText, lengthsText, lengthText } from './length-text.ts'

@@ -1,5 +1,5 @@
-import { everyLimit, noLimits } from './everything.ts'
-import type { RulebookLimit } from './everything.ts'
+import { everyLimit, noLimits } from './whole-rulebook.ts'
+import type { RulebookLimit } from './whole-rulebook.ts'
 import type { NoLimit } from './limit.ts'
 import { searchOver, wordsOf, type Findable } from './word-search.ts'
 

@@ -2,12 +2,12 @@ import type { Trace } from '../calendar/add-period.ts'
 import { elapsed, late } from '../calendar/between.ts'
 import type { Range } from '../calendar/between.ts'
 import type { Day, Span } from '../calendar/span.ts'
-import { everyLimit } from './everything.ts'
-import type { RulebookLimit } from './everything.ts'
+import { everyLimit } from './whole-rulebook.ts'
+import type { RulebookLimit } from './whole-rulebook.ts'
 import { lastDay } from './last-day.ts'
 import { limitOn } from './limit-on.ts'
 import type { Explained, Length, Limit } from './limit.ts'
-import type { EventKind } from './more-kinds.ts'
+import type { EventKind } from './listed-kinds.ts'
 
 /** One length of a limit, counted: the ordinary one, or the longer one with its condition. */
 export interface Counted {

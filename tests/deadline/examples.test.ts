@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { formatDay } from '../../lib/calendar/words.ts'
 import { choiceFor } from '../../lib/deadline/choices.ts'
 import { workOut } from '../../lib/deadline/work-out.ts'
-import { rulebookLimit } from '../../lib/rules/everything.ts'
+import { rulebookLimit } from '../../lib/rules/whole-rulebook.ts'
 import type { Span } from '../../lib/calendar/span.ts'
 import { examples } from './examples.ts'
 

@@ -5,7 +5,7 @@ import { questions, questionsOn, usualOption } from '../../lib/deadline/question
 import { agoText, dayText, ifText, laterText, stateWords, whoMust, workingOf } from '../../lib/deadline/words.ts'
 import { workOut, type Told } from '../../lib/deadline/work-out.ts'
 import type { Period, Span } from '../../lib/calendar/span.ts'
-import { everyLimit } from '../../lib/rules/everything.ts'
+import { everyLimit } from '../../lib/rules/whole-rulebook.ts'
 import { slowDays, slowMonths, slowRolled, slowWorkingDays } from '../calendar/slow.ts'
 
 const on = (day: string): Span => ({ from: day, to: day })

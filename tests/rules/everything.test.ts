@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { instruments } from '../../lib/deadline/cite.ts'
-import { domains, everyLimit, noLimits, rulebookLimit } from '../../lib/rules/everything.ts'
+import { domains, everyLimit, noLimits, rulebookLimit } from '../../lib/rules/whole-rulebook.ts'
 import { limits } from '../../lib/rules/index.ts'
 import { kindNames } from '../../lib/rules/kind-names.ts'
 import { missing, notFound } from '../../lib/rules/missing.ts'

@@ -4,7 +4,7 @@ import { nextFor } from '../../lib/deadline/next.ts'
 import { toCouncil, toReader } from '../../lib/deadline/nouns.ts'
 import { workOut } from '../../lib/deadline/work-out.ts'
 import { askedElsewhere } from '../../lib/rules/asked/elsewhere.ts'
-import { everyLimit, rulebookLimit } from '../../lib/rules/everything.ts'
+import { everyLimit, rulebookLimit } from '../../lib/rules/whole-rulebook.ts'
 import { forceText } from '../../lib/rules/force.ts'
 import { ombudsmen } from '../../lib/sites/all.ts'
 

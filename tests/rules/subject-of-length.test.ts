@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { everyLimit } from '../../lib/rules/everything.ts'
+import { everyLimit } from '../../lib/rules/whole-rulebook.ts'
 import { limitById } from '../../lib/rules/index.ts'
 import { subjectOfLength } from '../../lib/rules/subject-of.ts'
 import { subjects } from '../../lib/rules/subjects.ts'

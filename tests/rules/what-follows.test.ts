@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { asked } from '../../lib/rules/asked.ts'
-import { everyLimit, noLimits, rulebookLimit } from '../../lib/rules/everything.ts'
+import { everyLimit, noLimits, rulebookLimit } from '../../lib/rules/whole-rulebook.ts'
 import { closedUntil, lastDay } from '../../lib/rules/last-day.ts'
 import { limitOn } from '../../lib/rules/limit-on.ts'
 import { kindNames } from '../../lib/rules/kind-names.ts'
 import { whatFollows } from '../../lib/rules/what-follows.ts'
-import type { EventKind } from '../../lib/rules/more-kinds.ts'
+import type { EventKind } from '../../lib/rules/listed-kinds.ts'
 
 const on = (day: string) => ({ from: day, to: day })
 const dues = (kind: EventKind, day: string, today = '2024-06-01') =>

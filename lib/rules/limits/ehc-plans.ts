@@ -1,5 +1,5 @@
 import type { Length, Limit } from '../limit.ts'
-import type { EventKind } from '../more-kinds.ts'
+import type { EventKind } from '../listed-kinds.ts'
 
 const effective = { from: '2014-09-01', to: null }
 /** SI 2020/471: in that time a limit that the coronavirus made impracticable read "as soon as reasonably practicable". */

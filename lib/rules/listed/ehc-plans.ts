@@ -1,6 +1,6 @@
 import type { Explained, Length, Limit } from '../limit.ts'
 import { days, send, weeks } from '../limits/ehc-plans.ts'
-import type { EventKind } from '../more-kinds.ts'
+import type { EventKind } from '../listed-kinds.ts'
 import type { Listed } from './listed.ts'
 
 type Some = EventKind | EventKind[]

@@ -1,6 +1,6 @@
 import type { Explained, Length, Limit } from '../limit.ts'
 import { hazards, review } from '../limits/housing.ts'
-import type { EventKind } from '../more-kinds.ts'
+import type { EventKind } from '../listed-kinds.ts'
 import type { Listed } from './listed.ts'
 
 const domain = 'housing'

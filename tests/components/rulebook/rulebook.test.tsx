@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import axe from 'axe-core'
 import { afterEach, expect, test } from 'vitest'
 import { Rulebook } from '../../../components/rulebook/rulebook.tsx'
-import { everyLimit, noLimits } from '../../../lib/rules/everything.ts'
+import { everyLimit, noLimits } from '../../../lib/rules/whole-rulebook.ts'
 
 afterEach(cleanup)
 
