@@ -23,14 +23,15 @@ export interface FirstView {
   /** The clock or the figure that is drawn. */
   clock: Clock | null
   figure: Stated | null
-  /** "Also late", "Perhaps late", "Kept" … with what belongs to each: for a wide card, and for a narrow one. */
-  also: [wide: Also, thin: Also]
+  /** "Also late", "Perhaps late", "Kept" … with what belongs to each. */
+  also: { title: string; text: string }[]
 }
-
-type Also = { title: string; text: string }[]
 
 /** Decisions that nobody investigated: what is told in them is nobody's finding. */
 const refused = /\b(?:closed|not investigat|discontinu|outside|declin)/i
+
+/** Characters of what else was late that one line of a wide card holds, and two or three of a narrow one. */
+const line = 36
 
 /** The first view of a reading. */
 export function firstView(record: DecisionRecord): FirstView {
@@ -45,7 +46,7 @@ export function firstView(record: DecisionRecord): FirstView {
       what: null,
       clock: null,
       figure: null,
-      also: [[], []],
+      also: [],
       result: closed ? 'No finding about time' : 'No time limit could be checked on this page',
       limit: closed ? 'The Ombudsman did not investigate' : null,
       by: said
@@ -56,7 +57,6 @@ export function firstView(record: DecisionRecord): FirstView {
   }
   const figure = stated.find(({ id }) => headline.from.includes(id)) ?? null
   const lead = headline.state === 'kept' ? null : (ranked.find(({ id }) => headline.from.includes(id)) ?? null)
-  const others = headline.state === 'kept' ? [] : ranked.filter((clock) => clock !== lead)
   const quoted = figure && headline.result.startsWith('“')
   const result = quoted ? `“${glance(headline.result.slice(1, -1), figure.text)}”` : headline.result
   const named = headline.what !== null && headline.result.startsWith(headline.what)
@@ -69,7 +69,7 @@ export function firstView(record: DecisionRecord): FirstView {
     words: perParagraph([figure?.words, lead?.start?.words, lead?.end?.words, lead?.limitFrom === 'page' ? lead.limitWords : null]),
     clock: lead,
     figure: lead ? null : figure,
-    also: [alsoOf(others, 72, 40), alsoOf(others, 36, 24)],
+    also: alsoOf(headline.state === 'kept' ? [] : ranked.filter((clock) => clock !== lead)),
   }
 }
 
@@ -99,14 +99,10 @@ function byWords({ headline, delays, decisionDate, kind }: DecisionRecord, lead:
   return `${decided}${figure?.kind === 'total' ? '' : own}${certain}${headline!.differs ? ` ${headline!.differs}` : ''}`
 }
 
-/**
- * Others, each by its name and how late, those of one state together; what does not fit is counted.
- * @param room characters for all of them, of which a line of a wide card holds 72, and two or three lines of a narrow one 36
- * @param most characters for one name
- */
-function alsoOf(clocks: readonly Clock[], room: number, most: number): Also {
+/** Others, each by its name and how late, those of one state together; what does not fit into a line is counted. */
+function alsoOf(clocks: readonly Clock[]): FirstView['also'] {
   const of = (state: LimitState) => clocks.filter((clock) => stateOf(clock) === state)
-  const short = (clock: Clock) => shortName(clock, most)
+  let room = line
   const list = (some: readonly Clock[], how: (clock: Clock) => string) => {
     const named: string[] = []
     for (const words of some.map(how)) if (named.length === 0 || (room -= words.length) > 0) named.push(words)
@@ -120,16 +116,16 @@ function alsoOf(clocks: readonly Clock[], room: number, most: number): Also {
   ]
   const title = late.length && late.every(({ open }) => open) ? 'Also not done:' : 'Also late:'
   return [
-    ...(late.length ? [{ title, text: list(late, (clock) => `${short(clock)} by ${spokenLength(clock.late)}`) }] : []),
-    ...(perhaps.length ? [{ title: 'Perhaps late:', text: room > 10 ? list(perhaps, short) : `${perhaps.length}.` }] : []),
+    ...(late.length ? [{ title, text: list(late, (clock) => `${shortName(clock)} by ${spokenLength(clock.late)}`) }] : []),
+    ...(perhaps.length ? [{ title: 'Perhaps late:', text: room > 10 ? list(perhaps, shortName) : `${perhaps.length}.` }] : []),
     ...(kept ? [{ title: 'Kept:', text: `${kept}.` }] : []),
   ]
 }
 
 /** "stage two response", "agreed action “review its records …”": inside a sentence, and not for long. */
-function shortName(clock: Clock, most: number): string {
+function shortName(clock: Clock): string {
   const name = nameOf(clock)
-  const short = name.length > most ? name.slice(0, most - 2).replace(/\s+\S*$/, '') : name
+  const short = name.length > 24 ? name.slice(0, 22).replace(/\s+\S*$/, '') : name
   // Of what is called by its own words at least one is left, or none is quoted.
   const bare = short === name || /^Agreed action$/.test(short) ? short : `${short} …${short.includes('“') ? '”' : ''}`
   return /^[A-Z][a-z]/.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare

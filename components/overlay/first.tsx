@@ -40,15 +40,11 @@ export function First({ view, state, act }: CardProps & { view: FirstView }) {
         )}
       </p>
       <Drawing view={view} state={state} />
-      {also[0].length > 0 && (
+      {also.length > 0 && (
         <p class="also">
-          {also.map((each, index) => (
-            <span key={index} class={index ? 'thin' : 'wide'}>
-              {each.map(({ title, text }) => (
-                <>
-                  <b>{title}</b> {text}{' '}
-                </>
-              ))}
+          {also.map(({ title, text }) => (
+            <span key={title}>
+              <b>{title}</b> {text}{' '}
             </span>
           ))}
         </p>

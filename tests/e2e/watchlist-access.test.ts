@@ -195,30 +195,47 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
     test.each([
       ['dark', '(prefers-color-scheme: dark)', { 'layout.css.prefers-color-scheme.content-override': 0 }],
       ['forced colours', '(forced-colors: active)', { 'browser.display.document_color_use': 2 }],
-    ])('popup and page have no violations in Firefox set to %s', async (look, query, prefs) => {
-      const driven = await launch('firefox', { port: given.site.port, prefs })
-      try {
-        const popup = await openPopup(driven)
-        expect(await popup.evaluate((asked) => matchMedia(asked).matches, query)).toBe(true)
-        await fill(popup)
-        await shows(popup, 'Not known')
-        await click(popup, 'Done…', '.due-row')
-        await shows(popup, 'Day not known')
-        expect(await violations(popup), `popup, ${look}`).toEqual([])
-        const page = await openWatchlist(driven)
-        await hasCases(page, 6)
-        await page.evaluate(() => document.querySelectorAll<HTMLElement>('.name').forEach((each) => each.click()))
-        await click(page, 'Add a case')
-        expect(await violations(page), `page, ${look}`).toEqual([])
-        await send(page, { do: 'settings', set: { log: true } })
-        await send(page, { do: 'log', decision: '24-000-001', rows: logOf(20) })
-        const log = await driven.openExtension('log.html', { width: 1_280, height: 900 })
-        await shows(log, 'Rows 20')
-        expect(await violations(log), `log, ${look}`).toEqual([])
-      } finally {
-        await driven.close()
-      }
-    })
+    ])(
+      'popup and every page have no violations in Firefox set to %s',
+      async (look, query, prefs) => {
+        const driven = await launch('firefox', { port: given.site.port, prefs })
+        try {
+          const popup = await openPopup(driven)
+          expect(await popup.evaluate((asked) => matchMedia(asked).matches, query)).toBe(true)
+          await fill(popup)
+          await shows(popup, 'Not known')
+          await click(popup, 'Done…', '.due-row')
+          await shows(popup, 'Day not known')
+          expect(await violations(popup), `popup, ${look}`).toEqual([])
+          const page = await openWatchlist(driven)
+          await hasCases(page, 6)
+          await page.evaluate(() => document.querySelectorAll<HTMLElement>('.name').forEach((each) => each.click()))
+          await click(page, 'Add a case')
+          expect(await violations(page), `page, ${look}`).toEqual([])
+          await send(page, { do: 'settings', set: { log: true } })
+          await send(page, { do: 'log', decision: '24-000-001', rows: logOf(20) })
+          const log = await driven.openExtension('log.html', { width: 1_280, height: 900 })
+          await shows(log, 'Rows 20')
+          expect(await violations(log), `log, ${look}`).toEqual([])
+          for (const [file, words] of [
+            ['files.html', 'Save everything'],
+            ['options.html', 'Keep in mind which decisions I opened'],
+            ['statistics.html', 'How long actions took'],
+            ['deadline.html?limit=csp-stage2', 'When did you ask?'],
+            ['rulebook.html?q=stage+two', 'Stage two response'],
+          ] as const) {
+            const other = await driven.openExtension(file, { width: 1_280, height: 900 })
+            await shows(other, words)
+            await other.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
+            expect(await violations(other), `${file}, ${look}`).toEqual([])
+            await other.close()
+          }
+        } finally {
+          await driven.close()
+        }
+      },
+      300_000,
+    )
 
   if (name === 'firefox')
     test('where the reader has taken the site away, popup and watchlist say so and offer it', async () => {
