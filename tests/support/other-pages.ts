@@ -56,7 +56,7 @@ export const housingNewPage = (date: string, text: string): OtherPage =>
   )
 
 /** One of before. */
-export const housingOldPage = (date: string, text: string): OtherPage =>
+const housingOldPage = (date: string, text: string): OtherPage =>
   made(
     'https://www.housing-ombudsman.org.uk/decisions/fernmoor-homes-209955555/',
     `<main><h1>Fernmoor Homes (209955555)</h1><p>REPORT</p><p>COMPLAINT 209955555</p><p>Fernmoor Homes</p><p>${date}</p>${body(text)}</main>`,
