@@ -40,6 +40,8 @@ const SHIFT = pattern(
 
 /** What comes after an age or a rate: "six years old", "a 12-year-old". */
 const NOT_AFTER = /^[\s-](?:olds?\b|of age\b)/i
+/** "At the second stage 25 working days": the stage has its number before it, so that the one behind it is no label. */
+const ORDINAL_BEFORE = cued(/\b(?:first|second|third|next|final|last|other|each|both) stages? $/i)
 /** "a month" is a rate ("£50 a month") unless one of these stands before or after it. */
 const ARTICLE_BEFORE = cued(
   /(?:^|[\s(])(?:of|in|for|after|than|took|take|takes|taken|by|within|over|another|once|every|lasted|has|had|was|nearly|almost|exactly|allow|allows|allowed|waited|wait|until|to)\s+$/i,
@@ -99,7 +101,12 @@ export function durations(text: string): Length[] {
       g.most = undefined
     }
     const start = falls ? m.index + m[0].length - m[0].slice(m[0].indexOf(falls[0])).length + falls[0].length : m.index - b[0].length
-    if (NOT_AFTER.test(after) || /^(?:19|20)\d\d$/.test(g.value!) || (/^\d/.test(g.value!) && LABEL_BEFORE.test(before))) continue
+    if (
+      NOT_AFTER.test(after) ||
+      /^(?:19|20)\d\d$/.test(g.value!) ||
+      (/^\d/.test(g.value!) && LABEL_BEFORE.test(before) && !ORDINAL_BEFORE.test(before))
+    )
+      continue
     const limiting = falls ? null : limitingOf(b.groups!.limiting)
     SHIFT.lastIndex = end
     const to = SHIFT.exec(text)

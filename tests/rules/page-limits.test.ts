@@ -182,6 +182,33 @@ describe('what a body’s own policy allows', () => {
       ['lgsco-code-s1 10 working days (20)'],
     ],
     ['The Council’s complaints policy says it will reply to complaints within 28 days.', ['page-limit 28 days']],
+    ['The Council’s complaints policy allows 15 working days.', ['page-limit 15 working days']],
+    ['Its complaints procedure gives it 28 days.', ['page-limit 28 days']],
+    ['The target in the Council’s complaints policy is 30 working days.', ['page-limit 30 working days']],
+    ['Complaints are to be answered within 15 working days.', ['page-limit 15 working days']],
+    ['The Council’s charter promises an answer to complaints in 12 working days.', ['page-limit 12 working days']],
+    ['The Council’s procedure says a complaint gets a reply 10 working days from its receipt.', ['page-limit 10 working days']],
+    [
+      'The complaints policy of 2018 has two stages. It promises a written answer 15 working days after a complaint reaches the Council, and at the second stage 25 working days.',
+      ['lgsco-code-s1 15 working days', 'lgsco-code-s2 25 working days'],
+    ],
+    [
+      'The complaints procedure has two stages. A service manager replies in ten working days and a head of service in 20 working days.',
+      ['lgsco-code-s1 10 working days', 'lgsco-code-s2 20 working days'],
+    ],
+    [
+      'The Council allows itself 10 working days at the first stage of its complaints procedure and 25 at the next.',
+      ['lgsco-code-s1 10 working days', 'lgsco-code-s2 25 working days'],
+    ],
+    [
+      'The Council’s policy is to answer complaints at its first stage within 15 working days. Her request for the second stage came in May. That answer is supposed to take 20 working days.',
+      ['lgsco-code-s1 15 working days', 'lgsco-code-s2 20 working days'],
+    ],
+    // What speaks of such a time and lays none down
+    ['She complained that the Council took 20 working days to reply.', []],
+    ['The complaint was answered 15 working days after it reached the Council.', []],
+    ['The answer to her complaint came 25 working days after the first stage had ended.', []],
+    ['The Council promised her an answer, and 15 working days after that she complained again.', []],
     ['The enforcement plan says an officer aims to visit within 5 working days of a report.', ['page-limit 5 working days']],
     ['The Council’s policy says it will complete occupational therapy assessments within 12 weeks of referral.', ['page-limit 12 weeks']],
     [

@@ -35,6 +35,7 @@ export function isLimit(around: Around, found: Found, place: Place): boolean {
     !named &&
     !promise &&
     !always(before) &&
+    !say.countedFrom.test(here) &&
     say.story.test(here) &&
     !/should have|have been|says?\b|\b(?:is|are) due (?:within )?§/.test(here)
   )
@@ -75,7 +76,7 @@ function isTheirs({ before, after, sentence, previous }: Around, here: string): 
 function isTold({ sentence, paragraph }: Around, marked: string, section: SectionKind): boolean {
   if (section === 'law') return true
   const told = section === 'events' || section === 'analysis' ? sentence : paragraph
-  if (asRule.test(marked) || habit.test(marked)) return true
+  if (asRule.test(marked) || habit.test(marked) || laidDown.test(marked)) return true
   return say.authority.test(told) || (section !== 'events' && say.general.test(`${marked} ${sentence}`))
 }
 
@@ -86,6 +87,10 @@ const asRule = cued(
 /** "In its acknowledgement the Council said it would respond within 30 working days": what it holds itself to. */
 const promised = cued(
   /\b(?:council|it|officer|manager|team|trust|provider|acknowledgement|letter|which)\b[^.;]{0,60}\b(?:said|promised|told (?:him|her|them|m\w+ \w))(?: that)?(?: (?:it|she|he|they|the council))? (?:would|will|aimed to|to) (?:respond|reply|answer|send (?:a|its|her|him) (?:\w+ )?(?:response|reply|answer))\b[^.;,]{0,40}§/,
+)
+/** "Complaints are to be answered within ten working days", "that answer is supposed to take 20": nobody is named, and it is laid down. */
+const laidDown = cued(
+  /\bcomplaints?(?: (?:to|about|made to) [^.;,]{1,40})? (?:(?:is|are|should|must|has to|have to|will) (?:to )?(?:normally |usually )?(?:be )?(?:acknowledged|answered|replied to|responded to|dealt with)|gets? an? (?:answer|reply|response))\b[^.;]*§|\b(?:that|this|the|an?|its) (?:stage\d )?(?:answer|reply|response) (?:is|are) (?:supposed|meant|due|expected) to (?:take|come|be (?:sent|given|made))\b[^.;]*§/,
 )
 /** "The Council replies at stage one within ten working days": what it always does. */
 const habit = cued(

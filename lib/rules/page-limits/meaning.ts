@@ -83,7 +83,7 @@ export function limitsOf(page: Page, around: Around, found: Found): Read[] {
   const limit = limitById(topicsIn(topics, around, found.period, !isPolicy && !theirOwn.test(sentence))[0] ?? '')
   if (limit) return [{ ...base, ...ofRulebook(limit, found, isPolicy) }]
 
-  if (isComplaint && reply.test(clause) && !otherReply.test(clause))
+  if (isComplaint && (reply.test(clause) || ofComplaints(around)) && !otherReply.test(clause))
     return (isPolicy || theirOwn.test(sentence)) && page.stages && !page.childrens
       ? ofStage('lgsco-code-s1')
       : [{ ...base, rule: 'page-limit', ...complaintReply }]
@@ -95,6 +95,12 @@ export function limitsOf(page: Page, around: Around, found: Found): Read[] {
   const { name, startsWith, endsWith } = subject ?? { name: nameOf(around), startsWith: [], endsWith: [] }
   return [{ ...base, rule: 'page-limit', name, startsWith, endsWith }]
 }
+
+/** "The Council’s complaints policy allows 15 working days": for an answer, since nothing else is named. */
+const bare =
+  /\bcomplaints? (?:policy|procedure|process|leaflet|charter|standards?|target|scheme)(?: (?:is|of|allows?|gives?|sets?|has|says?|provides?|promises|it|the council|a (?:target|limit)))*\s(?:within |up to )?$/
+const ofComplaints = ({ before, after }: Around): boolean =>
+  bare.test(before) && /^\s*(?:[.;,)]|$|(?:for|and|but) )/.test(after) && !/^\s*for (?!an? (?:answer|reply|response)\b)/.test(after)
 
 const theirOwn = cued(
   /\bthe council (?:says|aims|tells|will|replies|answers|responds|has|allows|undertakes|acknowledges|commits)\b|\bown target\b/,
@@ -111,6 +117,9 @@ function ownStage(around: Around, { period }: Found): string | undefined {
   if (/would (?:respond|reply|answer)/.test(clause) && !/stage\d/.test(sentence)) return undefined
   // "A full reply to a complaint within ten working days, and within 20 of a request to go to the second stage".
   if (!/stage\d/.test(clause + before) && /stage2/.test(after) && reply.test(clause)) return 'lgsco-code-s1'
+  // "Ten working days at the first stage of its procedure and 25 at the next".
+  if (/stage1/.test(before) && /^ ?(?:working days |days |weeks )?(?:at|for) the (?:next|second|other|last|later)\b/.test(after))
+    return 'lgsco-code-s2'
   // "The times for stage two are five and 20 working days", after those for an acknowledgement and an answer.
   if (elliptic.test(before) && /stage2/.test(sentence) && /acknowledg/.test(around.previous))
     return /\band $/.test(before) ? 'lgsco-code-s2' : 'lgsco-code-ack'
@@ -124,18 +133,19 @@ function ownStage(around: Around, { period }: Found): string | undefined {
 /** "Two stages, of 10 and 20 working days", "in two stages. It replies within 15 working days and then within 25". */
 function ofTwo({ before, after, sentence, previous, paragraph }: Around): string | undefined {
   // "It will reply in ten working days. If asked for a review it will reply in 20 working days."
-  if (/\btwo[- ]stages?\b/.test(paragraph) && reply.test(sentence) && !/\d/.test(before + after)) {
+  if (/\btwo[- ]stages?\b/.test(paragraph) && reply.test(sentence) && !/\d|\b(?:days|weeks)\b/.test(before + after)) {
     return /\b(?:review|unhappy|dissatisfied|not (?:happy|satisfied|content)|escalat)/.test(sentence) ? 'lgsco-code-s2' : 'lgsco-code-s1'
   }
   if (!/\btwo[- ]stages?\b|\bboth stages\b/.test(sentence + previous)) return undefined
-  if (/(?:[\w-]+ and|\d+ (?:working )?days?\b.*) (?:within |in |then |up to )*$/.test(before)) return 'lgsco-code-s2'
+  if (/(?:[\w-]+ and|[\w-]+ (?:working |calendar )?(?:days?|weeks?)\b.*) (?:within |in |then |up to )*$/.test(before))
+    return 'lgsco-code-s2'
   return /^ ?(?:and|,|;)|^[^.;:]{0,80}, (?:and|then)\b/.test(after) ? 'lgsco-code-s1' : undefined
 }
 
 /** "The stage two reply is dated 17 January. The procedure allows 20 working days." */
 function toldOf({ sentence, previous }: Around): string | undefined {
   if (
-    !/^(?:the|its|that|this|under (?:the|its)) (?:council's )?(?:complaints? )?(?:procedure|policy|process|target|code|timescale|standard)\b/.test(
+    !/^(?:the|its|that|this|under (?:the|its)) (?:council's )?(?:complaints? )?(?:procedure|policy|process|target|code|timescale|standard|answer|reply|response)\b/.test(
       sentence,
     )
   )

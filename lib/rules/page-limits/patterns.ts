@@ -15,9 +15,9 @@ const deadline = '(?:deadline|limit|target|timescale|time ?limit|time ?frame)'
 /** "must", "has up to", "the policy says", "is acknowledged": words that lay something down. */
 export const normative = some(
   '\\b(?:must|shall|should|will|needs? to|ha(?:s|ve) (?:to|up to|until|a (?:maximum|total) of))\\b',
-  '\\b(?:is|are) (?:to|required|expected|allowed|given|entitled|due|normally|usually|acknowledged|answered|investigated|decided|sent|held)\\b',
+  '\\b(?:is|are) (?:to|required|supposed|meant|expected|allowed|given|entitled|due|normally|usually|acknowledged|answered|investigated|decided|sent|held)\\b',
   '\\b(?:can|may) (?:take|extend|be extended)\\b',
-  '\\b(?:aims? to|undertakes to|targets?|deadline|timescales?|time ?(?:limit|frame)|no later than|not beyond|recommends|extension)\\b',
+  '\\b(?:aims? to|undertakes to|promises|commits|targets?|deadline|timescales?|time ?(?:limit|frame)|no later than|not beyond|recommends|extension)\\b',
   '\\b(?:allow(?:s|ed|ing)?|gives?|gave|gets?|receives?|sets?|set out|says?|states?|provides?|requires?|take up to|responds?|repl(?:y|ies))\\b',
   '\\b(?:sends|writes|considers|issues|reviews|meets|decides|completes|investigates|acknowledges|visits|contacts|holds|hears|makes|answers)\\b',
   '\\b(?:council|authority|panel)(?: then| now)? had\\b',
@@ -184,6 +184,10 @@ export const inTurn = cued(
 export const allowed = cued(
   /\bwithin (?:the )?§ (?:which |that )?(?:its|the|their|the council's) (?:own )?(?:complaints? )?(?:polic(?:y|ies)|procedures?|process|scheme|code|leaflet|charter|standards?) (?:allows?|gives?|sets?|says?|provides?|permits?|requires?)\b/,
 )
+/** "It promises an answer § after a complaint reaches it": what always happens, counted from what comes in. */
+export const countedFrom = cued(
+  /\b(?:promises|undertakes|commits|aims|replies|answers|responds|gets|says|must|should|will|(?:is|are) to be)\b[^.;]*§ (?:after|from) (?:an?|the|its|each|any|it|they|receiving|receipt|getting)\b/,
+)
 /** "20 working days at stage one". */
 export const atStage = /\b(?:at stage\d|for (?:a )?stage\d)/
 /** "… or 20 in a complex case": another length after one that was a limit. */
@@ -222,6 +226,7 @@ export const linked = some(
     ].join('|') +
     ') (?:within |up to |a |the )?§',
   '^§ (?:is|are) (?:allowed|given|set)',
+  '\\b(?:answer|reply|response|decision|acknowledgement)s?(?: to (?:a |the )?complaints?)? § (?:after|from|of)\\b',
   `§(?:'s?)?[- ](?:${deadline}|period|standard|statutory|in which)`,
   "§(?:'s?)?[- ]to (?:respond|reply|decide|complete|issue|tell|send|assess|make|say|determine|carry|arrange|consider|provide|finish|investigate|acknowledge)",
 )
