@@ -204,6 +204,7 @@ describe('what a body’s own policy allows', () => {
       'The Council’s policy is to answer complaints at its first stage within 15 working days. Her request for the second stage came in May. That answer is supposed to take 20 working days.',
       ['lgsco-code-s1 15 working days', 'lgsco-code-s2 20 working days'],
     ],
+    ['Mr G complained in June. It undertakes to reply in 20 working days to such complaints.', ['page-limit 20 working days']],
     // What speaks of such a time and lays none down
     ['She complained that the Council took 20 working days to reply.', []],
     ['The complaint was answered 15 working days after it reached the Council.', []],

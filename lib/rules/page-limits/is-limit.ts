@@ -94,7 +94,7 @@ const laidDown = cued(
 )
 /** "The Council replies at stage one within ten working days": what it always does. */
 const habit = cued(
-  /\bthe (?:council|authority|trust|provider|organisation) (?:(?:normally|usually|also|always) )?(?:replies|responds|answers|acknowledges|aims|decides|completes|deals|visits)\b[^,;]*§|\ba stage\d (?:review|response|reply|investigation) (?:takes|is sent|is due|should take|can take)\b[^,;]*§/,
+  /\bthe (?:council|authority|trust|provider|organisation) (?:(?:normally|usually|also|always) )?(?:replies|responds|answers|acknowledges|aims|decides|completes|deals|visits)\b[^,;]*§|\b(?:it|the (?:council|authority|trust|provider)) (?:undertakes|promises|commits|aims) to (?:reply|respond|answer|acknowledge|decide|send|complete)\b[^,;]*§|\ba stage\d (?:review|response|reply|investigation) (?:takes|is sent|is due|should take|can take)\b[^,;]*§/,
 )
 
 /** The part of the sentence that governs the length: after the last full clause before it, to the end of its own. */
