@@ -43,7 +43,7 @@ const DUTY = new RegExp(
 const ELLIPSIS = cued(
   new RegExp(
     spaced(
-      `\\b(?<who>${WHO}) (?:has|have) [^.;:]{3,120}? and (?:(?:it|they|also|now` +
+      `\\b(?<who>${WHO}) (?:has|have) [^.;:]{3,120}? (?:and|but) (?:(?:it|they|also|now` +
         '|therefore) )*(?:will|should|(?:has |have )?(?:now |also )?agree[ds] to)(?<not> (?:not|no longer' +
         '|never)\\b)?(?= [a-z])',
     ),

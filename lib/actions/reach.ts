@@ -60,6 +60,8 @@ export function reach(reading: Reading, told: Told, read: (block: Block) => void
   const { words, offset, own, deadlines, who } = told
   // "Within four weeks of this decision." says nothing else.
   const alone = words.replace(words.slice(own.start - offset, own.end - offset), '').split(/\s+/).length < 6
+  // "It should have reviewed his band within eight weeks of his request": what was wrong, and no deadline of a step.
+  if (/\b(?:should|must|ought to) (?:\w+ )?have\b/.test(words)) return
   if (!who && (OTHERS.test(words) || (!alone && !STEPS.test(words)))) return
   for (const { numbers, deadline } of pairs(words, offset, own, deadlines)) give(reading, told, numbers, deadline, read)
 }

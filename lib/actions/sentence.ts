@@ -39,6 +39,7 @@ export function readSentence(reading: Reading, line: Line, how: Mode): Step[] {
   const { text } = reading.page
   const found: (Step & { leads: boolean; later: boolean; nominal: boolean })[] = []
   const group = ++reading.group
+  let trailing: Deadline | null = null
   for (const clause of clauses) {
     let { from, form } = clause
     // "Remedy the injustice by apologising and paying her £200": the steps are how it is done.
@@ -56,6 +57,8 @@ export function readSentence(reading: Reading, line: Line, how: Mode): Step[] {
       const own = deadlines.filter((d) => within(d) && (d.start < start || !isInner(text, d, start)))
       reached = Math.max(reached, end)
       const nominal = form === 'noun' || part.nominal === true
+      // "Apologise, pay £200 and put this right within a month": what says nothing of its own still gives the day of the others.
+      if (isEmpty(words) && found.length) trailing = own.find((d) => !isLoose(d) && d.start > found.at(-1)!.end) ?? trailing
       if (words.trim().length < 3 || isEmpty(words) || isAside(words)) continue
       if ((how !== 'action' && !part.verb && !nominal) || (heads && /^\S*[\s:]*$/.test(words))) continue
       const deadline = own.find((d) => !isLoose(d)) ?? null
@@ -85,7 +88,7 @@ export function readSentence(reading: Reading, line: Line, how: Mode): Step[] {
     else if (!step.deadline && !step.loose) step.deadline = before
   }
   // What stands after several steps is for all of them too ("apologise and pay £200 within one month"), but not for those after it.
-  let after: Deadline | null = null
+  let after: Deadline | null = trailing && resolve(reading, trailing, found)
   const owned = found.map((step) => step.deadline !== null)
   for (const [i, step] of [...found.entries()].toReversed()) {
     if (step.later) continue

@@ -61,12 +61,13 @@ export function headline(decision: Decision, stated: readonly Stated[], clocks: 
   return ranked[0] ? notLate(ranked) : null
 }
 
-/** Days beyond the limit; 0 for how long something took where no limit is given. */
+/** Days beyond the limit, one for "more than" the limit itself; 0 for how long something took where no limit is given. */
 export function overrun(figure: Stated): number {
   const days = inDays(figure)
   if (figure.kind === 'excess') return days
   const limit = figure.limit ?? knownLimit(figure)
-  return limit ? Math.max(0, days - inDays(limit)) : 0
+  if (!limit) return 0
+  return Math.max(figure.limiting === 'over' && days === inDays(limit) ? 1 : 0, days - inDays(limit))
 }
 
 function leads(figure: Stated, lead: Clock, clocks: readonly Clock[]): boolean {
@@ -160,9 +161,11 @@ function ofFigure(decision: Decision, figure: Stated): Said {
 }
 
 /** Nothing is late for certain. */
-function notLate(ranked: readonly Clock[]): Headline {
+function notLate(ranked: readonly Clock[]): Headline | null {
   const from = ranked.map(({ id }) => id)
   const unsure = ranked.find(({ late }) => late[1] > 0)
+  // What has not ended and is not due yet was not kept: nobody knows.
+  if (!unsure && ranked.every(({ open }) => open)) return null
   if (!unsure) {
     const result = 'Every time limit that could be checked was kept'
     return {
@@ -178,11 +181,13 @@ function notLate(ranked: readonly Clock[]): Headline {
       differs: null,
     }
   }
+  // "Only Mrs T gives a day of it."
+  const teller = unsure.notes.find((note) => note.startsWith('Only ') && note.endsWith(' gives a day of it.'))
   const result = `${nameOf(unsure)}: perhaps late, by ${spokenLength([0, unsure.late[1]])}`
   const limit = limitWords(unsure, result)
   return {
     short: 'Perhaps late',
-    sentence: `${result}. The dates do not tell for certain.`,
+    sentence: `${result}. ${teller ?? 'The dates do not tell for certain.'}`,
     result,
     limit,
     what: nameOf(unsure),

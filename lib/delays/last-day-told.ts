@@ -1,4 +1,5 @@
 import type { Clock, Event } from '../record.ts'
+import { cued } from '../text/cued.ts'
 import { limits } from '../rules/index.ts'
 import { clockOf, endOf } from './clock.ts'
 import { ownStages } from './limits-here.ts'
@@ -17,7 +18,7 @@ export function lastDayTold({ decision, events }: ClockInput, clocks: readonly O
     const end = events.find(
       (e) => e.happened && e.kind === last.kind && e.words.start >= last.words.end && e.words.start - last.words.end < reach,
     )
-    if (!end || end.span.from <= last.span.to || measured(end, last, clocks)) return []
+    if (!end || end.span.from <= last.span.to || measured(end, last, clocks) || extended(last, end, events)) return []
     const limit = limits
       .flatMap(ownStages)
       .find((one) => !one.by && one.clock !== 'never' && one.endsWith[0] === end.kind && 'value' in one.length)
@@ -38,6 +39,13 @@ export function lastDayTold({ decision, events }: ClockInput, clocks: readonly O
     return clock && !(end.actor === 'complainant' && last.actor === 'complainant') ? [clock] : []
   })
 }
+
+/** "The agent agreed to an extension until 31 March": more time was given after the last day was told. */
+const extended = (last: Event, end: Event, events: readonly Event[]): boolean =>
+  events.some(
+    (e) => e.words.start >= last.words.end && e.words.start < end.words.start && e.span.to > last.span.to && moreTime.test(e.text),
+  )
+const moreTime = cued(/\bextensions?\b|\bextend\w*|\b(?:more|longer|further|extra) time\b/i)
 
 /** Measured already: its end, or its last day. */
 const measured = (end: Event, last: Event, clocks: readonly Omit<Clock, 'id'>[]): boolean =>

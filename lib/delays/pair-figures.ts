@@ -19,6 +19,11 @@ export function widthOf({ value, most, unit, limiting }: Pick<Stated, 'value' | 
 /** People round, and count a month or a week more or less: what is further from the dates than a fifth is another thing. */
 const loosely = ([from, to]: Range): Range => [from * 0.8, to * 1.2]
 
+const isFloor = ({ limiting }: Pick<Stated, 'limiting'>): boolean => limiting === 'over' || limiting === 'at least'
+
+/** What the dates may be beside a figure. "More than eight weeks" is a floor: only dates that are shorter contradict it. */
+const canBe = (figure: Stated, width: Range): Range => (isFloor(figure) ? [loosely(width)[0], Infinity] : loosely(width))
+
 /** "Took 11 weeks just to appoint an investigator": only a part of it. */
 const ofPart =
   /^,? (?:just|merely|only|simply)? ?(?:to (?:appoint|find|allocate|choose|start|begin|arrange|acknowledge|ask|book|visit|invite|consult|pass|refer|read|open|log|agree)|(?:just|merely|only|simply) )\b/i
@@ -64,7 +69,7 @@ export function pairFigures(clocks: readonly Clock[], stated: readonly Stated[],
       only &&
       !other &&
       !ofPart.test(page.slice(figure.words.end, figure.words.end + 40)) &&
-      !overlap(loosely(width), measured(figure, only.clock)!)
+      !overlap(canBe(figure, width), measured(figure, only.clock)!)
     ) {
       only.clock.notes.push(
         `The text says “${figure.text}”; by the dates it was ${formatDays(measured(figure, only.clock)!)}. The two cannot both be right.`,

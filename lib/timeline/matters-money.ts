@@ -30,7 +30,7 @@ export const benefits: Matter[] = [
         by: 'cxb',
         opens: true,
         says: [
-          'appeal\\w* & appealed|appeal of|lodged|sent|submitted|made|received|stamped|logged|registered|reached|arrived|asked & !department|dwp|pensions|independence|pip|universal credit|council tax|tribunal|forward\\w*|refused|school|dismissed|allowed|passed|(?:it|council) (?:finally )?sent|would',
+          'appeal\\w* & appealed|appeal of|lodged|sent|submitted|made|received|stamped|logged|registered|reached|arrived|asked (?:for|to|the|it)\\b & !department|dwp|pensions|independence|pip|universal credit|council tax|tribunal|forward\\w*|refused|school|dismissed|allowed|passed|(?:it|council) (?:finally )?sent|would',
         ],
       },
     ],

@@ -21,9 +21,12 @@ export const blueBadge: Matter = {
       by: 'cxb',
       opens: true,
       says: [
-        'badge & appl\\w+|submitted|renew\\w*|sent & !refus\\w+|decid\\w+|decision|approved|reject\\w+|appeal\\w*|review|assessor|representations|about to|penalty|permit|therap\\w+|evidence',
+        'badge & appl\\w+|submitted|renew\\w*|sent & !refus\\w+|decid\\w+|decision|approved|reject\\w+|appeal\\w*|review|assessor|consider\\w*|representations|about to|penalty|permit|therap\\w+|evidence',
       ],
-      next: ['', 'applied|application|renew\\w* & !refus\\w+|decid\\w+|decision|permit|passport|appeal\\w*|review|licence|pass'],
+      next: [
+        '',
+        'applied|application|renew\\w* & !consider\\w*|assess\\w*|refus\\w+|decid\\w+|decision|permit|passport|appeal\\w*|review|licence|pass',
+      ],
     },
   ],
 }

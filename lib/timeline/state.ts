@@ -16,9 +16,9 @@ const dueWords = cued(
 const plannedWords = cued(
   /\b(?:will|would|could|can|cannot|should|must|may|might|shall)\b|'ll\b|\b(?:hoped|hopes|hope|expected|expects|intended|intends|planned|plans|aimed|due|wants?|going) to\b|\b(?:meant|tried|about) to\b|\bto be (?:held|heard|sent|issued|completed)\b/,
 )
-/** "A second review is to be held on §": told before what follows "to" is left out. */
+/** "A second review is to be held on §", "was to have been on §": told before what follows "to" is left out. */
 const toBe = cued(
-  /\b(?:is|are|was|were) (?:now |then |still |due |next )?to (?:be (?:held|heard|reviewed|seen|sent|issued|completed|decided|visited|moved)|take place|meet|start|begin|follow|happen)\b/,
+  /\b(?:is|are|was|were) (?:now |then |still |due |next )?to (?:be (?:held|heard|reviewed|seen|sent|issued|completed|decided|visited|moved)|have (?:been|taken place|met|come|gone|started|begun)|take place|meet|start|begin|follow|happen)\b/,
 )
 const deniedWords = cued(
   /\b(?:not|never|no|nor|without|failed to|fails to|nothing|nobody|neither|unable to|declined to|delayed|refused to)\b|n't\b/,

@@ -145,3 +145,32 @@ describe('figures of the text and clocks', () => {
     expect(widthOf({ value: 18, most: 18, unit: 'months', limiting: 'nearly' })[1]).toBeLessThan(560)
   })
 })
+
+describe('what is more than a length, and what nobody knows', () => {
+  const asked = '2. She asked for stage two on 4 March 2024. The Council sent its stage two response on 30 September 2024.'
+  test.each([
+    'The stage two response took more than 65 working days.',
+    'The stage two response took at least three months.',
+    'The stage two response took over 65 working days.',
+  ])('%s: a floor, which longer dates do not contradict', (said) => {
+    const record = page(`${procedure}${asked} ${said}`)
+    expect(record.headline).toMatchObject({ result: 'Stage two response: nearly 4 months late', state: 'late' })
+    expect(record.delays.flatMap(({ notes }) => notes).join()).not.toContain('cannot both be right')
+  })
+  test('dates that are shorter than a floor contradict it', () => {
+    const record = page(`${procedure}${asked} The stage two response took more than 15 months.`)
+    expect(record.delays.flatMap(({ notes }) => notes).join()).toContain('cannot both be right')
+  })
+  test('what has not ended and is not due yet was not kept', () => {
+    const record = page(`${procedure}2. She asked for stage two on 3 February 2025. The Council has not sent its stage two response.`)
+    expect(record.delays.map(({ open }) => open)).toEqual([true])
+    expect(record.headline).toBeNull()
+  })
+  test('where only the complainant gives a day, the reason is that', () => {
+    const record = page(
+      `${procedure}2. She asked for stage two on 4 March 2024. Mrs C says the Council sent its stage two response on 30 September 2024.`,
+    )
+    expect(record.headline).toMatchObject({ state: 'perhaps late' })
+    expect(record.headline?.sentence).toContain('Only Mrs C gives a day of it.')
+  })
+})

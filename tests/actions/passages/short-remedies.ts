@@ -400,4 +400,21 @@ export const passages: Passage[] = [
 8. The Council has repaid her fares, and now agrees to apologise to her and pay her £200 within one month.`,
     ['apologise to her | 2025-02-28', 'pay her £200 within one month | 2025-02-28 | 200'],
   ],
+  [
+    'a last part that says nothing of its own gives the others their day',
+    `11. The Council has agreed to apologise, make a payment of £200, and put this right within one month.`,
+    ['apologise | 2025-02-28', 'make a payment of £200 | 2025-02-28 | 200'],
+  ],
+  [
+    'what it has done, but will also do',
+    `## My assessment
+8. The Council was at fault. We asked it to put this right. The Council has already apologised but will also pay him £150 within one month.`,
+    ['pay him £150 within one month | 2025-02-28 | 150'],
+  ],
+  [
+    'the time in which something should have been done is no deadline',
+    `## My assessment
+8. It is likely we would find fault. The Council should have reviewed his band within eight weeks of his request. We invited the Council to remedy the injustice by paying him £80. It agreed to do so.`,
+    ['paying him £80 | - | 80'],
+  ],
 ]
