@@ -149,11 +149,16 @@ inBothBrowsers('every state of the card', (given) => {
     await until(async () => (await tips()) === 1)
     await page.mouse.move(2, 2)
     await until(async () => (await tips()) === 0)
-    const tapped = await place(2)
-    await page.touchscreen.tap(tapped.x, tapped.y)
-    await until(async () => (await tips()) === 1)
-    await page.touchscreen.tap(4, tapped.y)
-    await until(async () => (await tips()) === 0)
+    // A busy browser loses a tap now and then, as a reader's finger does; then it is tapped again.
+    const tapUntil = async (wanted: number, where: () => Promise<{ x: number; y: number }>) =>
+      until(async () => {
+        const { x, y } = await where()
+        await page.touchscreen.tap(x, y)
+        await until(async () => (await tips()) === wanted, 3_000)
+        return true
+      })
+    await tapUntil(1, () => place(2))
+    await tapUntil(0, async () => ({ x: 4, y: (await place(2)).y }))
   })
 
   test('everything is copied or saved, and what was done is said', async () => {

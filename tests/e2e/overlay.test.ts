@@ -443,8 +443,8 @@ inBothBrowsers('the card on the page', (given, browser) => {
     const all = [...corpusPages(), ...pagesIn(join(ownPages, 'other-hands')), ...pagesIn(join(ownPages, 'unseen'))]
     expect(all.length).toBeGreaterThan(100)
     const high: string[] = []
-    // Between them the browsers see three of four pages, which is what a landing can wait for; EVERY_PAGE=1 shows each browser all.
-    const sees = (i: number) => process.env.EVERY_PAGE === '1' || (browser === 'chromium' ? i % 2 === 0 : i % 4 === 1)
+    // Between them the browsers see half of the pages, which is what a landing can wait for; EVERY_PAGE=1 shows each browser all.
+    const sees = (i: number) => process.env.EVERY_PAGE === '1' || (browser === 'chromium' ? i % 3 === 0 : i % 6 === 1)
     for (const one of all.filter((_, i) => sees(i))) {
       given.site.put({ url: one.url, html: one.html })
       await page.goto(one.url)
