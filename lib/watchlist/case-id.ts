@@ -1,10 +1,15 @@
+import { otherSites } from './site-list.ts'
+
 /**
- * The id of a case: "23-018-689" for a reference, "page-…" after the path of the address where there is none.
+ * The id of a case: "23-018-689" for a reference, "page-…" after the path of the address where there is none. Another ombudsman's
+ * has its site before it, since two of them can have given the same number to two cases.
  * The same page always has the same id, so that watching it twice is watching it once.
  */
 export function caseId(reference: string | null, url: string): string {
   const known = reference ? slug(reference) : ''
-  return known || `page-${slug(pathOf(url)) || 'unknown'}`
+  const id = known || `page-${slug(pathOf(url)) || 'unknown'}`
+  const site = otherSites.find(({ matches }) => matches.some((match) => url.startsWith(match.slice(0, match.indexOf('/', 8) + 1))))
+  return site ? `${site.id}-${id}` : id
 }
 
 const slug = (text: string) =>

@@ -27,7 +27,7 @@ describe.each(names)('after installation (%s)', (name) => {
       const sample = await driven.openExtension('sample.html', { width: 1280, height: 900 })
       reachInto(sample, name)
       await until(async () => (await cardText(sample)).includes('Tools'))
-      expect(await cardText(sample)).toContain('Stage two response: 30 weeks. Limit: about 13 weeks')
+      expect(await cardText(sample)).toContain('Stage two response: nearly 4 months late. Limit: about 3 months')
       await press(sample, 'Watch')
       await says(sample, 'This is a sample, so nothing was kept.')
       expect(await violations(sample)).toEqual([])

@@ -129,6 +129,9 @@ describe('the id of a case', () => {
     [null, 'https://www.lgo.org.uk/information-centre/news/2024/jan/A-Council?x=1#y', 'page-information-centre-news-2024-jan-a-council'],
     [null, 'https://www.lgo.org.uk/', 'page-unknown'],
     ['…', '', 'page-unknown'],
+    // Two ombudsmen can have given one number to two cases.
+    ['202312345', 'https://www.housing-ombudsman.org.uk/decisions/a-202312345/', 'housing-202312345'],
+    ['202312345', 'https://www.spso.org.uk/decision-reports/2025/march/b-202312345', 'spso-202312345'],
   ])('%s %s', (reference, url, id) => {
     expect(caseId(reference, url)).toBe(id)
   })
