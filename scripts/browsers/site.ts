@@ -33,9 +33,9 @@ export function byExtension(asked: readonly Asked[], hosts: readonly string[]): 
 
 export interface Site {
   port: number
-  /** Every request since the start, "www.lgo.org.uk/decisions/…", in order: to show that the extension makes none. */
+  /** Every request to a site that is served, "www.lgo.org.uk/decisions/…", in order; the browser's own to others are left out. */
   hits: string[]
-  /** The same with what the browser says of them. */
+  /** Every request to any host, with what the browser says of it: to show that the extension makes none. */
   asked: Asked[]
   /** Adds a page or replaces one; answers from now on. */
   put(page: SitePage): void
@@ -49,13 +49,17 @@ export interface Site {
  */
 export async function serve(pages: SitePage[]): Promise<Site> {
   const known = new Map<string, SitePage>()
-  const put = (page: SitePage) => known.set(key(new URL(page.url)), page)
+  const hosts = new Set(['www.lgo.org.uk', 'lgo.org.uk'])
+  const put = (page: SitePage) => {
+    known.set(key(new URL(page.url)), page)
+    hosts.add(new URL(page.url).hostname)
+  }
   pages.forEach(put)
   const hits: string[] = []
   const asked: Asked[] = []
   const server = createServer(await certificate(), (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'www.lgo.org.uk'}`)
-    hits.push(`${url.hostname}${url.pathname}${url.search}`)
+    if (hosts.has(url.hostname)) hits.push(`${url.hostname}${url.pathname}${url.search}`)
     const { origin, referer, 'sec-fetch-dest': dest } = request.headers
     asked.push({ host: url.hostname, path: url.pathname + url.search, origin, referer, dest: dest as string | undefined })
     const page = known.get(key(url)) ?? known.get(url.pathname.toLowerCase())

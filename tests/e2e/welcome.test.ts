@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { launch, until, welcomeIn } from '../../scripts/browsers/launch.ts'
 import { samplePages } from '../../scripts/browsers/samples.ts'
-import { serve } from '../../scripts/browsers/site.ts'
+import { byExtension, serve } from '../../scripts/browsers/site.ts'
 import { reachInto } from '../../scripts/browsers/reach.ts'
 import { cardText, press, says } from './card.ts'
 import { violations } from './watchlist.ts'
@@ -32,7 +32,7 @@ describe.each(names)('after installation (%s)', (name) => {
       await says(sample, 'This is a sample, so nothing was kept.')
       expect(await violations(sample)).toEqual([])
       const popup = await driven.openExtension('popup.html')
-      expect(await until(() => popup.evaluate(() => document.body.textContent))).toContain('Nothing on your watchlist yet')
+      await until(() => popup.evaluate(() => document.body.textContent?.includes('Nothing on your watchlist yet')))
 
       const news = await driven.openExtension('welcome.html?new')
       expect(await until(() => news.evaluate(() => document.querySelector('h1')?.textContent))).toMatch(/^What is new in Overdue \d/)
@@ -42,6 +42,7 @@ describe.each(names)('after installation (%s)', (name) => {
         await page.screenshot({ path: `${process.env.SCREENSHOTS}/${what}-${name}.png` })
       }
       expect(site.hits).toEqual([])
+      expect(byExtension(site.asked, [])).toEqual([])
     } finally {
       await driven.close()
       await site.close()
