@@ -116,8 +116,8 @@ async function shoot(driven: Driven, url: string): Promise<void> {
 }
 
 /** Whether the card has a button of these words; it can be given the focus. */
-const hasButton = (page: Page, text: string, focus = false): Promise<boolean> =>
-  page.evaluate(
+function hasButton(page: Page, text: string, focus = false): Promise<boolean> {
+  return page.evaluate(
     (wanted, take) => {
       const buttons = document.querySelector('overdue-card')?.shadowRoot?.querySelectorAll('button') ?? []
       const button = [...buttons].find((each) => each.textContent === wanted)
@@ -127,6 +127,7 @@ const hasButton = (page: Page, text: string, focus = false): Promise<boolean> =>
     text,
     focus,
   )
+}
 
 function build(name: BrowserName): void {
   run('wxt', ['build', '--mv3', '-b', name === 'chromium' ? 'chrome' : 'firefox'], 'ignore')
