@@ -25,7 +25,8 @@ export const blueBadge: Matter = {
       ],
       next: [
         '',
-        'applied|application|renew\\w* & !consider\\w*|assess\\w*|refus\\w+|decid\\w+|decision|permit|passport|appeal\\w*|review|licence|pass',
+        'applied|application|renew\\w* & ' +
+          '!consider\\w*|assess\\w*|refus\\w+|decid\\w+|decision|permit|passport|appeal\\w*|review|licence|pass',
       ],
     },
   ],

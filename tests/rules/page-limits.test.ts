@@ -189,11 +189,11 @@ describe('what a body’s own policy allows', () => {
     ['The Council’s charter promises an answer to complaints in 12 working days.', ['page-limit 12 working days']],
     ['The Council’s procedure says a complaint gets a reply 10 working days from its receipt.', ['page-limit 10 working days']],
     [
-      'The complaints policy of 2018 has two stages. It promises a written answer 15 working days after a complaint reaches the Council, and at the second stage 25 working days.',
-      ['lgsco-code-s1 15 working days', 'lgsco-code-s2 25 working days'],
+      'The complaints policy has two stages. It promises an answer 15 days after a complaint reaches it, and at the second stage 25 days.',
+      ['lgsco-code-s1 15 days', 'lgsco-code-s2 25 days'],
     ],
     [
-      'The complaints procedure has two stages. A service manager replies in ten working days and a head of service in 20 working days.',
+      'The complaints procedure has two stages. A manager replies in ten working days and a head of service in 20 working days.',
       ['lgsco-code-s1 10 working days', 'lgsco-code-s2 20 working days'],
     ],
     [
@@ -201,8 +201,8 @@ describe('what a body’s own policy allows', () => {
       ['lgsco-code-s1 10 working days', 'lgsco-code-s2 25 working days'],
     ],
     [
-      'The Council’s policy is to answer complaints at its first stage within 15 working days. Her request for the second stage came in May. That answer is supposed to take 20 working days.',
-      ['lgsco-code-s1 15 working days', 'lgsco-code-s2 20 working days'],
+      'Its policy is to answer complaints at stage one within 15 days. Her second stage began. That answer is supposed to take 20 days.',
+      ['lgsco-code-s1 15 days', 'lgsco-code-s2 20 days'],
     ],
     ['Mr G complained in June. It undertakes to reply in 20 working days to such complaints.', ['page-limit 20 working days']],
     // What speaks of such a time and lays none down

@@ -90,7 +90,13 @@ const promised = cued(
 )
 /** "Complaints are to be answered within ten working days", "that answer is supposed to take 20": nobody is named, and it is laid down. */
 const laidDown = cued(
-  /\bcomplaints?(?: (?:to|about|made to) [^.;,]{1,40})? (?:(?:is|are|should|must|has to|have to|will) (?:to )?(?:normally |usually )?(?:be )?(?:acknowledged|answered|replied to|responded to|dealt with)|gets? an? (?:answer|reply|response))\b[^.;]*§|\b(?:that|this|the|an?|its) (?:stage\d )?(?:answer|reply|response) (?:is|are) (?:supposed|meant|due|expected) to (?:take|come|be (?:sent|given|made))\b[^.;]*§/,
+  new RegExp(
+    '\\bcomplaints?(?: (?:to|about|made to) [^.;,]{1,40})? ' +
+      '(?:(?:is|are|should|must|has to|have to|will) (?:to )?(?:normally |usually )?(?:be )?' +
+      '(?:acknowledged|answered|replied to|responded to|dealt with)|gets? an? (?:answer|reply|response))\\b[^.;]*§|' +
+      '\\b(?:that|this|the|an?|its) (?:stage\\d )?(?:answer|reply|response) ' +
+      '(?:is|are) (?:supposed|meant|due|expected) to (?:take|come|be (?:sent|given|made))\\b[^.;]*§',
+  ),
 )
 /** "The Council replies at stage one within ten working days": what it always does. */
 const habit = cued(

@@ -97,8 +97,10 @@ export function limitsOf(page: Page, around: Around, found: Found): Read[] {
 }
 
 /** "The Council’s complaints policy allows 15 working days": for an answer, since nothing else is named. */
-const bare =
-  /\bcomplaints? (?:policy|procedure|process|leaflet|charter|standards?|target|scheme)(?: (?:is|of|allows?|gives?|sets?|has|says?|provides?|promises|it|the council|a (?:target|limit)))*\s(?:within |up to )?$/
+const bare = new RegExp(
+  '\\bcomplaints? (?:policy|procedure|process|leaflet|charter|standards?|target|scheme)' +
+    '(?: (?:is|of|allows?|gives?|sets?|has|says?|provides?|promises|it|the council|a (?:target|limit)))*\\s(?:within |up to )?$',
+)
 const ofComplaints = ({ before, after }: Around): boolean =>
   bare.test(before) && /^\s*(?:[.;,)]|$|(?:for|and|but) )/.test(after) && !/^\s*for (?!an? (?:answer|reply|response)\b)/.test(after)
 

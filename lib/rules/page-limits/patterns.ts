@@ -15,9 +15,11 @@ const deadline = '(?:deadline|limit|target|timescale|time ?limit|time ?frame)'
 /** "must", "has up to", "the policy says", "is acknowledged": words that lay something down. */
 export const normative = some(
   '\\b(?:must|shall|should|will|needs? to|ha(?:s|ve) (?:to|up to|until|a (?:maximum|total) of))\\b',
-  '\\b(?:is|are) (?:to|required|supposed|meant|expected|allowed|given|entitled|due|normally|usually|acknowledged|answered|investigated|decided|sent|held)\\b',
+  '\\b(?:is|are) (?:supposed|meant)\\b',
+  '\\b(?:is|are) (?:to|required|expected|allowed|given|entitled|due|normally|usually|acknowledged|answered|investigated|decided|sent|held)\\b',
   '\\b(?:can|may) (?:take|extend|be extended)\\b',
-  '\\b(?:aims? to|undertakes to|promises|commits|targets?|deadline|timescales?|time ?(?:limit|frame)|no later than|not beyond|recommends|extension)\\b',
+  '\\b(?:promises|commits)\\b',
+  '\\b(?:aims? to|undertakes to|targets?|deadline|timescales?|time ?(?:limit|frame)|no later than|not beyond|recommends|extension)\\b',
   '\\b(?:allow(?:s|ed|ing)?|gives?|gave|gets?|receives?|sets?|set out|says?|states?|provides?|requires?|take up to|responds?|repl(?:y|ies))\\b',
   '\\b(?:sends|writes|considers|issues|reviews|meets|decides|completes|investigates|acknowledges|visits|contacts|holds|hears|makes|answers)\\b',
   '\\b(?:council|authority|panel)(?: then| now)? had\\b',
@@ -186,7 +188,10 @@ export const allowed = cued(
 )
 /** "It promises an answer § after a complaint reaches it": what always happens, counted from what comes in. */
 export const countedFrom = cued(
-  /\b(?:promises|undertakes|commits|aims|replies|answers|responds|gets|says|must|should|will|(?:is|are) to be)\b[^.;]*§ (?:after|from) (?:an?|the|its|each|any|it|they|receiving|receipt|getting)\b/,
+  new RegExp(
+    '\\b(?:promises|undertakes|commits|aims|replies|answers|responds|gets|says|must|should|will|(?:is|are) to be)\\b' +
+      '[^.;]*§ (?:after|from) (?:an?|the|its|each|any|it|they|receiving|receipt|getting)\\b',
+  ),
 )
 /** "20 working days at stage one". */
 export const atStage = /\b(?:at stage\d|for (?:a )?stage\d)/

@@ -380,7 +380,7 @@ export const passages: Passage[] = [
   [
     'a list that a second "it will" heads, with its own time',
     `## My assessment
-8. We were likely to find fault. We asked the Council to put this right, and it agreed that within two weeks of this decision it will issue the final Plan, and that within four weeks of this decision it will:
+8. We asked the Council, and it agreed that within two weeks of this decision it will issue the final Plan, and that within four weeks of this decision it will:
    - write to Ms D to apologise; and
    - pay her £100 for each month of the delay.`,
     [
@@ -391,7 +391,7 @@ export const passages: Passage[] = [
   ],
   [
     'a second period without its unit',
-    `8. We asked the Council to settle the matter. It will apologise to Mrs J within two weeks of this decision and pay her £350 within four.`,
+    `8. The Council agreed. It will apologise to Mrs J within two weeks of this decision and pay her £350 within four.`,
     ['apologise to Mrs J within two weeks of this decision | 2025-02-13', 'pay her £350 within four | 2025-02-27 | 350'],
   ],
   [
@@ -408,13 +408,13 @@ export const passages: Passage[] = [
   [
     'what it has done, but will also do',
     `## My assessment
-8. The Council was at fault. We asked it to put this right. The Council has already apologised but will also pay him £150 within one month.`,
+8. It was at fault. We asked it to put this right. The Council has already apologised but will also pay him £150 within one month.`,
     ['pay him £150 within one month | 2025-02-28 | 150'],
   ],
   [
     'the time in which something should have been done is no deadline',
     `## My assessment
-8. It is likely we would find fault. The Council should have reviewed his band within eight weeks of his request. We invited the Council to remedy the injustice by paying him £80. It agreed to do so.`,
+8. It should have reviewed his band within eight weeks of his request. We invited it to remedy this by paying him £80. It agreed to do so.`,
     ['paying him £80 | - | 80'],
   ],
 ]
