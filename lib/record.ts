@@ -201,6 +201,6 @@ export interface Headline {
 
 /**
  * How a time limit was kept, in the words that readers see. `late`, `not done`: certain, whatever the days within the dates given.
- * `perhaps late`: the dates leave it open. `not checked`: no day can be counted.
+ * `perhaps late`: the dates leave it open. `not checked`: no day can be counted, or it was neither done nor due by the decision.
  */
 export type LimitState = 'late' | 'not done' | 'perhaps late' | 'kept' | 'not checked'

@@ -1,11 +1,9 @@
 /**
  * Tries what tests are too short for, and says what came out. Of security (docs/security.md): very many inputs to every boundary, hostile
- * pages
- * and full storage in both browsers, browsers killed in the middle of changes. Of large collections (docs/large-collections.md), made from
- * the
+ * pages and full storage in both browsers, browsers killed in the middle of changes. Of large collections (docs/large-collections.md), made
+ * from the
  * decisions of the corpus: speed with one worker and with two, memory, a run that was killed and resumed, pages that cannot be read, GNU
- * parallel
- * (also over ssh), Slurm, and Spark's way of piping. All of it takes an hour on two free cores.
+ * parallel (also over ssh), Slurm, and Spark's way of piping. All of it takes an hour on two free cores.
  *
  *   npm run trials                      all; each writes its results into its place in the documents
  *   npm run trials -- boundaries kills  some

@@ -88,7 +88,9 @@ function byWords({ headline, delays, decisionDate, kind }: DecisionRecord, lead:
   if (!lead)
     return figure
       ? `In the ${kind === 'news' ? 'article' : 'decision'}’s own words. No dates are given that could be counted.`
-      : `${delays.length} of ${delays.length}, whatever the days within the dates given.`
+      : headline!.state === 'not checked'
+        ? `${delays.length === 1 ? 'Its last day comes' : 'Their last days come'} after the decision.`
+        : `${delays.length} of ${delays.length}, whatever the days within the dates given.`
   const { late, open } = lead
   if (late[0] <= 0) return `by ${spokenLength([0, late[1]])}, or in time: the dates leave it open.`
   const own = figure && !headline!.result.includes(figure.text) ? `“${shorten(figure.text, 50)}”; ` : ''

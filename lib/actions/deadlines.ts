@@ -45,6 +45,7 @@ const LENGTH = new RegExp(
     `|\\b(?:in\\s+)?(?<bare>${PERIOD})(?:['’]\\s*s?\\s+time\\b|${FROM}(?<from>${DECISION}))`,
   'gi',
 )
+/** "… and pay her £350 within four": a period without its unit. */
 const ELLIPTIC = new RegExp(`\\bwithin\\s+(?<value>${NUMBER})(?=\\s*(?:[.,;)]|$|and\\b))`, 'gi')
 const UNIT = /day|week|fortnight|month|year|term/i
 /** "Within three months of it, …": nothing in the step has been told yet that "it" could be. */
@@ -113,7 +114,7 @@ export function findDeadlines(
     }
   // "Apologise within two weeks of this decision and pay her £350 within four": of the same unit.
   for (const match of matches(ELLIPTIC, words)) {
-    const before = found.filter((d) => d.end <= place.start + match.index).at(-1)
+    const before = found.findLast((d) => d.within && d.end <= place.start + match.index)
     const value = number(match.groups!.value!)
     if (!before?.within || !value) continue
     const { within, anchor, from, anchored } = before

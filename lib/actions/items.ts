@@ -20,15 +20,12 @@ export function readItems(reading: Reading, items: readonly Block[], context: Co
   for (const item of items) if (reading.steps.length <= MOST.steps) context = readItem(reading, item, context, dated)
 }
 
-/** "This meeting is to be held", "It will do so": a sentence after the step that gives its day. */
+/** The beginning of a sentence after the step that gives its day: "This meeting is to be held", "It will do so". */
 const OF_STEP = new RegExp(
   '^\\W*(?:(?:This|These)(?: \\w+){0,2} (?:is|are|will|should|must|has|have)(?: to)? ' +
     '(?:be (?:done|held|made|sent|paid|given|issued|completed|finished|carried out|in place)|take place|happen)|' +
     '(?:It|They|The \\w+) (?:will|should|must|is to|are to) do (?:this|these|so|it|both))\\b[^.]*$',
 )
-
-/** Whether what stands between a step and a deadline is the beginning of such a sentence. */
-const ofStep = (between: string): boolean => OF_STEP.test(between)
 
 /** Whether an item ends in a deadline. */
 function isLast({ page }: Reading, deadline: Deadline, item: Block): boolean {
@@ -56,7 +53,7 @@ export function readItem(reading: Reading, item: Block, context: Context, dated 
   const own = deadlines.filter(
     (d) =>
       d.start <= start ||
-      ofStep(text.slice(place.end, d.start)) ||
+      OF_STEP.test(text.slice(place.end, d.start)) ||
       !isInner(text, d, start) ||
       (isLast(reading, d, item) && (dated || /,\s*$/.test(text.slice(start, d.start)))),
   )

@@ -13,12 +13,9 @@ export function agrees(figure: Pick<Stated, 'kind' | 'value' | 'most' | 'unit' |
   const days = figure.kind === 'total' ? clock.elapsed : clock.late
   if (!days || days[1] <= 0) return false
   const { value, most, unit } = figure
-  const over = /over|at least|more/.test(figure.limiting ?? '')
-  // "It took longer than 65 working days", where 65 is what it may take: it says that the limit was passed, and not by how much.
-  if (figure.kind === 'total' && over && value === clock.limit.value && unit === clock.limit.unit) return clock.late[1] > 0
   if (unit === 'days' || unit === 'working days') {
     const [least, longest] = unit === 'days' ? days : (workingDays(figure.kind, clock) ?? days.map((each) => each / 1.4))
-    return longest! >= value - slackOf(value) && least! <= most + (over ? Math.max(5, 0.15 * most) : slackOf(most))
+    return longest! >= value - slackOf(value) && least! <= most + slackOf(most)
   }
   const one = inDays({ value: 1, unit })
   const [least, longest] = days.map((each) => each / one) as [number, number]

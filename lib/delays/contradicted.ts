@@ -9,6 +9,7 @@ import { cued } from '../text/cued.ts'
 import { sentences } from '../text/sentences.ts'
 import { shorten } from '../text/shorten.ts'
 import { within } from '../text/within.ts'
+import { onlyToldBy } from './only-told-by.ts'
 import { matterOf } from './same-matter.ts'
 
 /**
@@ -39,7 +40,7 @@ export function contradicted(
   }
   for (const clock of certain) {
     const whose = saysSo(clock, decision)
-    if (whose) found.set(clock, lessCertain(found.get(clock) ?? clock, 0, `Only ${whose} gives a day of it.`))
+    if (whose) found.set(clock, lessCertain(found.get(clock) ?? clock, 0, onlyToldBy(whose)))
   }
   for (const said of foundInTime(decision)) {
     const clock = about(said, clocks, mentions, decision)

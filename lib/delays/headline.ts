@@ -9,6 +9,7 @@ import { limitById } from '../rules/index.ts'
 import { cued } from '../text/cued.ts'
 import { agrees } from './agrees.ts'
 import { nameOf } from './clock-name.ts'
+import { onlyToldIn } from './only-told-by.ts'
 import { quoteOf } from './quote-of.ts'
 import { isNamed } from './same-matter.ts'
 import { stateOf, worstFirst } from './state-of.ts'
@@ -161,33 +162,29 @@ function ofFigure(decision: Decision, figure: Stated): Said {
 }
 
 /** Nothing is late for certain. */
-function notLate(ranked: readonly Clock[]): Headline | null {
-  const from = ranked.map(({ id }) => id)
+function notLate(ranked: readonly Clock[]): Headline {
   const unsure = ranked.find(({ late }) => late[1] > 0)
-  // What has not ended and is not due yet was not kept: nobody knows.
-  if (!unsure && ranked.every(({ open }) => open)) return null
   if (!unsure) {
-    const result = 'Every time limit that could be checked was kept'
+    const from = ranked.filter((clock) => stateOf(clock) === 'kept').map(({ id }) => id)
+    const result = from.length ? 'Every time limit that could be checked was kept' : 'No time limit had run out by the decision'
     return {
-      short: 'Kept',
+      short: from.length ? 'Kept' : 'Not due yet',
       sentence: `${result}.`,
       result,
       limit: null,
       what: null,
-      state: 'kept',
+      state: from.length ? 'kept' : 'not checked',
       range: null,
       from,
       more: 0,
       differs: null,
     }
   }
-  // "Only Mrs T gives a day of it."
-  const teller = unsure.notes.find((note) => note.startsWith('Only ') && note.endsWith(' gives a day of it.'))
   const result = `${nameOf(unsure)}: perhaps late, by ${spokenLength([0, unsure.late[1]])}`
   const limit = limitWords(unsure, result)
   return {
     short: 'Perhaps late',
-    sentence: `${result}. ${teller ?? 'The dates do not tell for certain.'}`,
+    sentence: `${result}. ${onlyToldIn(unsure.notes) ?? 'The dates do not tell for certain.'}`,
     result,
     limit,
     what: nameOf(unsure),

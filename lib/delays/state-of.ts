@@ -4,7 +4,8 @@ import type { Clock, LimitState } from '../record.ts'
 export function stateOf({ late: [least, most], open, due }: Pick<Clock, 'late' | 'open' | 'due'>): LimitState {
   if (least > 0) return open ? 'not done' : 'late'
   if (most > 0) return 'perhaps late'
-  return due ? 'kept' : 'not checked'
+  // What is neither done nor due was not kept: nobody knows.
+  return due && !open ? 'kept' : 'not checked'
 }
 
 const order: LimitState[] = ['late', 'not done', 'perhaps late', 'kept', 'not checked']

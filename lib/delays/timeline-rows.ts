@@ -1,10 +1,9 @@
 import type { Day, Span } from '../calendar/span.ts'
 import { formatLimit } from '../calendar/words.ts'
 import { nameOf } from './clock-name.ts'
-import type { LimitState } from '../record.ts'
 import { stateOf } from './state-of.ts'
 import type { Words } from '../text/words.ts'
-import type { Clock, Event } from '../record.ts'
+import type { Clock, Event, LimitState } from '../record.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
 import { compare, inOrder, isLabel } from '../timeline/row-count.ts'
 
@@ -38,7 +37,7 @@ export function timelineRows(text: string, events: readonly Event[], clocks: rea
   const resting = new Set(clocks.flatMap(({ start, end }) => [start?.event, end?.event]))
   let first = ''
   for (const { id, span, words } of inOrder(events)) {
-    const sentence = sentenceOf(text, words)
+    const sentence = sentencePlace(text, words)
     if (isLabel(text, words)) continue
     const key = span.from + span.to
     const row = rows.get(key) ?? { kind: 'event', span, said: [], state: null }
@@ -46,7 +45,7 @@ export function timelineRows(text: string, events: readonly Event[], clocks: rea
     if (!first && resting.has(id)) first = key
     const until = told.get(sentence.start)
     // Two events of one day in one sentence are told at once.
-    if (until === undefined || !row.said.some((one) => one.words && sentenceOf(text, one.words).start === sentence.start))
+    if (until === undefined || !row.said.some((one) => one.words && sentencePlace(text, one.words).start === sentence.start))
       row.said.push({ text: until === undefined ? whole(text, sentence) : ownPart(text, sentence, words, until), words })
     told.set(sentence.start, Math.max(until ?? 0, words.end))
   }
@@ -75,7 +74,7 @@ export function timelineRows(text: string, events: readonly Event[], clocks: rea
   return { rows: [...all.slice(0, earlier), ...shown], earlier, count: all.length }
 }
 
-function sentenceOf(text: string, words: Words): { start: number; end: number } {
+function sentencePlace(text: string, words: Words): { start: number; end: number } {
   const next = text.indexOf('\n', words.start)
   const line = { start: text.lastIndexOf('\n', words.start - 1) + 1, end: next < 0 ? text.length : next }
   return sentenceAt(sentences(text, line), words.start) ?? line

@@ -146,8 +146,7 @@ export async function snooze(actions: { case: string; action: string }[], until:
 
 /**
  * How full the storage is. Firefox sets this area no limit of its own: there it is that of all that the extension keeps. Nothing is known
- * of
- * a browser that does not count; what is asked after a writing must not fail it.
+ * of a browser that does not count; what is asked after a writing must not fail it.
  */
 export async function room(): Promise<Room> {
   const limit = (area as { QUOTA_BYTES?: number }).QUOTA_BYTES ?? null

@@ -21,8 +21,7 @@ export interface Asked {
 
 /**
  * Those that an extension, or a script on a page of the sites given, made. No page of the tests asks for anything, so that a script's
- * request to a
- * site is the extension's; to other hosts the browser itself sends some, and there only the extension's own origin tells.
+ * request to a site is the extension's; to other hosts the browser itself sends some, and there only the extension's own origin tells.
  */
 export function byExtension(asked: readonly Asked[], hosts: readonly string[]): Asked[] {
   const own = /^(?:chrome|moz)-extension:/

@@ -9,9 +9,8 @@ import { noticesFile } from '../notices.ts'
 /** Bytes after gzip that each part may weigh, scripts and styles together. */
 const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[] }[] = [
   { part: 'content script', bytes: 25_000, files: (all) => all.filter((file) => file.startsWith('content-scripts/')) },
-  // What the content script loads on decisions while the card is on: said apart, and kept from growing unseen. 28 kB until its root was
-  // closed;
-  // it falls below that again when what only the parts do (corrections, measuring) moves to them.
+  // What the content script loads on decisions while the card is on: said apart, and kept from growing unseen. 28 kB until its root
+  // was closed; it falls below that again when what only the parts do (corrections, measuring) moves to them.
   {
     part: 'card on a decision',
     bytes: 28_900,
@@ -34,9 +33,8 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   { part: 'marks of a list', bytes: 7_000, files: (all) => all.filter((file) => file === 'decision/list.js') },
   // What pages of other ombudsmen load besides, where the reader has switched them on.
   { part: 'readers of other ombudsmen', bytes: 19_000, files: (all) => all.filter((file) => file === 'decision/sites.js') },
-  // 25 kB until the welcome page and the side panel came: what pages share is cut into more and smaller files, which pack less well. It
-  // falls
-  // below that again when they are put together by hand.
+  // 25 kB until the welcome page came: what pages share is cut into more and smaller files, which pack less well. It falls below that
+  // again when they are put together by hand.
   { part: 'popup', bytes: 25_300, files: (all) => page(all, 'popup') },
   // 15 kB until a full storage could be emptied and say how; it falls below that again when the words said to readers move to the pages.
   // 0.5 kB of it are the menu of decision pages, the greeting, and what lists are told; it falls when lists get a module of their own.

@@ -23,8 +23,7 @@ const leaves = new Set(['ReturnStatement', 'ContinueStatement', 'BreakStatement'
 
 /**
  * The guards of a file: conditions before what leaves early (which then never hold), each part of a condition of several (which is then
- * left
- * out), and what chooses between two values (which then always holds).
+ * left out), and what chooses between two values (which then always holds).
  */
 export function guardsOf(file: string, before: string): Guard[] {
   const found: Guard[] = []

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { firstView } from '../../components/overlay/first-view.ts'
 import { analyse } from '../../lib/analyse.ts'
 import { headline } from '../../lib/delays/headline.ts'
 import { widthOf } from '../../lib/delays/pair-figures.ts'
@@ -164,7 +165,8 @@ describe('what is more than a length, and what nobody knows', () => {
   test('what has not ended and is not due yet was not kept', () => {
     const record = page(`${procedure}2. She asked for stage two on 3 February 2025. The Council has not sent its stage two response.`)
     expect(record.delays.map(({ open }) => open)).toEqual([true])
-    expect(record.headline).toBeNull()
+    expect(record.headline).toMatchObject({ state: 'not checked', result: 'No time limit had run out by the decision', from: [] })
+    expect(firstView(record).by).toBe('Its last day comes after the decision.')
   })
   test('where only the complainant gives a day, the reason is that', () => {
     const record = page(

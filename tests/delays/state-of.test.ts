@@ -26,6 +26,8 @@ test('five states', () => {
       stateOf,
     ),
   ).toEqual(['late', 'not done', 'perhaps late', 'kept', 'not checked'])
+  // Neither done nor due by the decision.
+  expect(stateOf(clock('f', [0, 0], true))).toBe('not checked')
 })
 
 test('certain ones by length, open ones first among equals, then perhaps late, then kept', () => {

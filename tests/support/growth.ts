@@ -11,8 +11,7 @@ const telling = 5
 
 /**
  * How many times as long as a text the same text several times over takes: the least of some tries, each with the least of three runs,
- * since
- * the collector of garbage comes when it likes. Nothing in it depends on how fast the machine is.
+ * since the collector of garbage comes when it likes. Nothing in it depends on how fast the machine is.
  * @param made makes the work on a text of n parts, so that making the text is not counted
  * @param n parts of the smaller text; more where reading them takes no time to speak of
  * @param enough once it is not more than this, it is not tried again

@@ -1,7 +1,6 @@
 /**
  * Prints every regular expression of lib/ as lines of JSON: those written down, and those put together when a module is loaded or a
- * decision is
- * read. Run in a process of its own, since it stands in for RegExp.
+ * decision is read. Run in a process of its own, since it stands in for RegExp.
  */
 import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'

@@ -43,9 +43,8 @@ const caseOf = (index: number): Case => ({
 
 /**
  * The browser killed (SIGKILL) in the middle of changes, again and again with one profile: after each start every change that was answered
- * is
- * there, none is there twice, all can be read, and the index says the same as the cases. What was sent is kept by round, so that a change
- * that is lost can be traced.
+ * is there, none is there twice, all can be read, and the index says the same as the cases. What was sent is kept by round, so that a
+ * change that is lost can be traced.
  */
 export const kills: SecurityTrial = async ({ folder, rounds }) => {
   const site = await serve([])
