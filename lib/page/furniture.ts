@@ -17,24 +17,37 @@ export function isFurniture(element: Element): boolean {
   if (NEVER.test(tag) || isSiteHeader(element) || (tag === 'BUTTON' && !isDisclosure(element))) return true
   if (!element.attributes.length) return false
   return (
-    (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found' && !isDisclosed(element)) ||
-    element.getAttribute('aria-hidden') === 'true' ||
+    (isShut(element) && !isDisclosed(element)) ||
     ROLES.test(element.getAttribute('role') ?? '') ||
-    HIDDEN.test(element.getAttribute('style') ?? '') ||
     // A wrapper of the whole page may speak of cookies as well.
     (NAMES.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && !element.querySelector('h1, article'))
   )
 }
 
-/** A button that is the heading of a part which it opens: the heading's words are text. */
-function isDisclosure(button: Element): boolean {
-  return button.hasAttribute('aria-expanded') && /^H[1-6]$/i.test(button.parentElement?.tagName ?? '')
+const isShut = (element: Element): boolean =>
+  (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  HIDDEN.test(element.getAttribute('style') ?? '')
+
+const HEADING = /^H[1-6]$/i
+
+/** What opens a part of the page, in the part's heading or around it: the heading's words are text. */
+function isDisclosure(opener: Element): boolean {
+  return (
+    opener.hasAttribute('aria-expanded') &&
+    (HEADING.test(opener.tagName) ||
+      HEADING.test(opener.parentElement?.tagName ?? '') ||
+      opener.querySelector('h1,h2,h3,h4,h5,h6') !== null)
+  )
 }
 
 /** A part of the text that a heading opens and that is shut: what it holds is read all the same. */
 function isDisclosed(element: Element): boolean {
   const opener = element.id && element.ownerDocument.querySelector(`[aria-controls="${element.id.replace(/["\\]/g, '\\$&')}"]`)
-  return Boolean(opener && isDisclosure(opener))
+  if (opener && isDisclosure(opener)) return true
+  // Where no opener names what it opens, it is what follows the heading.
+  const before = element.previousElementSibling
+  return Boolean(before && (isDisclosure(before) || [...before.querySelectorAll('[aria-expanded]')].some(isDisclosure)))
 }
 
 /** A header without a title or metadata is the site's own, where a page has no article of its own. */

@@ -44,9 +44,9 @@ const asRow = (line: Line): Line => ({ ...line, heading: 0, bold: false, label: 
 /** "Case ref:" · "Case ID 209900102": a known label at the beginning of a line, and what stands behind it. */
 function labelOf(text: string, known: ReadonlySet<string>): { name: string; rest: string } | null {
   if (text.length > 200) return null
-  const [, name = '', rest = ''] = /^([A-Za-z][A-Za-z ]{2,30}?) ?:(?: |$)(.*)$/s.exec(text) ?? []
+  const [, name = '', rest = ''] = /^([A-Za-z][A-Za-z ]{2,30}?) ?:(?:\s|$)(.*)$/s.exec(text) ?? []
   if (known.has(name.toLowerCase())) return { name: name.toLowerCase(), rest }
-  const small = text.toLowerCase()
+  const small = text.toLowerCase().replace(/\s+/g, ' ')
   // The longest: "landlord type" before "landlord".
   const begins = [...known].filter((label) => small === label || small.startsWith(`${label} `)).sort((a, b) => b.length - a.length)[0]
   return begins ? { name: begins, rest: text.slice(begins.length).trim() } : null
