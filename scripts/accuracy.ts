@@ -15,10 +15,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { analyse } from '../lib/analyse.ts'
+import { ombudsmanAt } from '../lib/sites/all.ts'
+import { analyseAny } from '../lib/sites/analyse-any.ts'
 import type { Reader } from '../lib/analyse.ts'
-import { corpusPages, hasSharedPages, pagesIn, sharedPages } from '../tests/support/corpus.ts'
+import { corpusPages, hasSharedPages, pagesIn, renderAny, sharedPages } from '../tests/support/corpus.ts'
 import type { CorpusPage } from '../tests/support/corpus.ts'
-import { renderPage, variants } from '../tests/support/render-page.ts'
+import { variants } from '../tests/support/render-page.ts'
 import type { Variant } from '../tests/support/render-page.ts'
 import { explain } from './accuracy/explain.ts'
 import { scorePage } from './accuracy/score.ts'
@@ -49,7 +51,10 @@ if (!readers.includes(values.reader)) {
   console.error(`"${values.reader}" is no reader. There are ${readers.join(', ')}.`)
   process.exit(2)
 }
-const read = (html: string) => analyse(readHtml(html, ''), undefined, values.reader as Reader)
+const read = (html: string) => {
+  const decision = readHtml(html, '')
+  return ombudsmanAt(decision.url) ? analyseAny(decision) : analyse(decision, undefined, values.reader as Reader)
+}
 const pages = values.pages ? pagesIn(values.pages) : corpusPages()
 
 if (values.explain) {
@@ -120,7 +125,7 @@ function overPages(htmlOf: (page: CorpusPage) => string): { tally: Tally; missin
 }
 
 function differs(variant: Variant, shares: Record<string, number>): boolean {
-  const others = figures(overPages((page) => renderPage(page.source, variant)).tally)
+  const others = figures(overPages((page) => renderAny(page.source, variant)).tally)
   return Object.entries(shares).some(([key, value]) => others[key] !== value)
 }
 

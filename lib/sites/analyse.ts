@@ -68,7 +68,11 @@ export function* analyseOther(
     ombudsman,
   )
   const order = (clock: Clock) => clock.start?.from ?? clock.due?.from ?? ''
-  const byPlace = <One extends { start: number }>(places: One[]) => places.toSorted((a, b) => a.start - b.start)
+  // A day that stands before each step of its row is one on the page.
+  const byPlace = <One extends { start: number; end: number }>(places: One[]) =>
+    places
+      .toSorted((a, b) => a.start - b.start)
+      .filter(({ start, end }, i, sorted) => start === end || sorted[i - 1]?.start !== start || sorted[i - 1]?.end !== end)
   return {
     ...record,
     ...withoutText(decision),

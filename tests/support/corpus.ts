@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isOther, renderOther } from './render-other.ts'
 import { parseSource, renderPage } from './render-page.ts'
 import type { Variant } from './render-page.ts'
 
@@ -73,6 +74,10 @@ export const sharedPages = join(process.env['OVERDUE_SHARED'] ?? join(root, '..'
 /** Whether that folder is there. */
 export const hasSharedPages = () => existsSync(sharedPages)
 
+/** A decision written as text as a page of its own site. */
+export const renderAny = (source: string, variant?: Variant): string =>
+  isOther(source) ? renderOther(source, variant) : renderPage(source, variant)
+
 /** The pages of a folder of NAME.md and NAME.gold.json, by name; none where the folder does not exist. */
 export function pagesIn(folder: string): CorpusPage[] {
   if (!existsSync(folder)) return []
@@ -89,7 +94,7 @@ export function pagesIn(folder: string): CorpusPage[] {
         url: meta['url'] ?? '',
         variant: (meta['variant'] ?? 'a') as Variant,
         gold: JSON.parse(readFileSync(join(folder, file), 'utf8')) as Gold,
-        html: renderPage(source),
+        html: renderAny(source),
         real: /^seed\b/.test(meta['origin'] ?? ''),
       }
     })
