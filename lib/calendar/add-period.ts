@@ -1,7 +1,9 @@
 import type { Day, Period, Span } from './span.ts'
-import { addMonths, dayOf, isDay, numberOf, weekday } from './day.ts'
-import { holidays, holidayYears } from './holidays.ts'
+import { dayOf, isDay, numberOf } from './day.ts'
+import { holidays } from './holidays.ts'
 import type { Calendar, Holiday } from './holidays.ts'
+import { addMonths } from './months.ts'
+import { bounds, isWeekend, workingDays } from './working-days.ts'
 
 export interface Counting {
   /** true where the law says "beginning with": the day of the start is the first day. */
@@ -122,40 +124,6 @@ function takeWorkingDays(
   return day < first - 1 || day >= end ? null : day
 }
 
-/** @returns true on Saturdays and Sundays */
-function isWeekend(number: number): boolean {
-  return weekday(number) % 6 === 0
-}
-
-const ends: [first: number, end: number] = [numberOf(`${holidayYears.first}-01-01`), numberOf(`${holidayYears.last + 1}-01-01`)]
-
-/** Numbers of the first day of the table of holidays and of the day after its last. */
-export function bounds(): [first: number, end: number] {
-  return ends
-}
-
-/** Working days of a calendar, counted once: how many there are up to each day, and which day each of them is. */
-interface WorkingDays {
-  /** Working days from the first of the table up to and including a day. */
-  upTo: Uint16Array
-  days: Int32Array
-}
-const counted = new Map<Calendar, WorkingDays>()
-export function workingDays(calendar: Calendar): WorkingDays {
-  let known = counted.get(calendar)
-  if (known) return known
-  const table = holidays(calendar)
-  const [first, end] = ends
-  const [upTo, days] = [new Uint16Array(end - first), new Int32Array(end - first)]
-  let count = 0
-  for (let day = first; day < end; day += 1) {
-    if (!isWeekend(day) && !table.has(day)) days[count++] = day
-    upTo[day - first] = count
-  }
-  counted.set(calendar, (known = { upTo, days: days.slice(0, count) }))
-  return known
-}
-
 /**
  * What `addPeriod` gives as due, without the working that shows how: for where many days are tried and few are shown.
  */
@@ -168,7 +136,7 @@ export function dueOnly(span: Span, { value, unit }: Period, counting: Counting)
 }
 
 function lastWorkingDay(start: Day, value: number, beginningWith = false, calendar: Calendar = 'england-and-wales'): Day {
-  const [first, end] = ends
+  const [first, end] = bounds()
   const day = isDay(start) ? numberOf(start) + (beginningWith ? 0 : 1) : NaN
   if (!(day >= first && day < end)) return ''
   const { upTo, days } = workingDays(calendar)

@@ -1,7 +1,7 @@
 import type { Day, Span } from './span.ts'
-import { bounds, workingDays } from './add-period.ts'
 import { numberOf } from './day.ts'
 import type { Calendar } from './holidays.ts'
+import { bounds, workingDays } from './working-days.ts'
 
 /** Least and most, both included. */
 export type Range = [least: number, most: number]

@@ -1,10 +1,10 @@
+import { millisecondsInDay } from 'date-fns/constants'
 import type { Day } from './span.ts'
 
 /*
- * Days are counted as whole numbers since 1 January 1970. Date.UTC is arithmetic alone: unlike local dates (and unlike
- * date-fns, which works on those) it cannot move a day with the time zone or the clock change.
+ * Days are counted as whole numbers since 1 January 1970. Date.UTC is arithmetic alone: unlike local dates it cannot move a day with the
+ * time zone or the clock change. Months are added in months.ts.
  */
-const dayLength = 864e5
 
 /** @returns true for a day that exists, written `YYYY-MM-DD`, from the year 1000 on */
 export function isDay(text: unknown): text is Day {
@@ -15,7 +15,7 @@ export function isDay(text: unknown): text is Day {
 export function numberOf(day: Day): number {
   let number = numbers.get(day)
   if (number === undefined) {
-    number = Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / dayLength
+    number = Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / millisecondsInDay
     if (numbers.size > most) numbers.clear()
     numbers.set(day, number)
   }
@@ -31,7 +31,7 @@ const most = 5_000
 export function dayOf(number: number): Day {
   let day = named.get(number)
   if (day === undefined) {
-    day = number > -354286 && number < 2932897 ? new Date(number * dayLength).toISOString().slice(0, 10) : ''
+    day = number > -354286 && number < 2932897 ? new Date(number * millisecondsInDay).toISOString().slice(0, 10) : ''
     if (named.size > most) named.clear()
     named.set(number, day)
   }
@@ -52,17 +52,3 @@ export function addDays(day: Day, days: number): Day {
 export function lastOfMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
-
-/**
- * The same day of the month so many months later; the last day of that month where there is no such day.
- * 31 January 2024 and one month is 29 February 2024..
- */
-export function addMonths(day: Day, months: number): Day {
-  const all = +day.slice(0, 4) * 12 + +day.slice(5, 7) - 1 + months
-  const year = Math.floor(all / 12)
-  const month = all - year * 12 + 1
-  if (year < 1000 || year > 9999) return ''
-  return `${year}-${two(month)}-${two(Math.min(+day.slice(8, 10), lastOfMonth(year, month)))}`
-}
-
-const two = (number: number): string => String(number).padStart(2, '0')

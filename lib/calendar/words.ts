@@ -1,6 +1,6 @@
 import type { Day, Period, Span, Unit } from './span.ts'
 import type { Range } from './between.ts'
-import { addMonths, isDay, lastOfMonth, numberOf } from './day.ts'
+import { isDay, lastOfMonth, numberOf } from './day.ts'
 
 /** Names of the months, January first. */
 export const monthNames = [
@@ -93,11 +93,15 @@ export function listWords(items: string[], last = 'and'): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
 }
 
-/** How long it is from a day to a later one, in whole units, never rounded up: "13 days", "5 weeks", "3 months", "2 years". */
+/**
+ * How long it is from a day to a later one, in whole units, never rounded up: "13 days", "5 weeks", "3 months", "2 years". A month is over
+ * on the same day of the next, or on its last where it has no such day.
+ */
 export function wholeUnits(from: Day, to: Day): string {
   const days = numberOf(to) - numberOf(from)
-  let months = (+to.slice(0, 4) - +from.slice(0, 4)) * 12 + +to.slice(5, 7) - +from.slice(5, 7)
-  if (addMonths(from, months) > to) months -= 1
+  const [year, month] = [+to.slice(0, 4), +to.slice(5, 7)]
+  let months = (year - +from.slice(0, 4)) * 12 + month - +from.slice(5, 7)
+  if (+to.slice(8) < Math.min(+from.slice(8), lastOfMonth(year, month))) months -= 1
   if (days < 14) return formatCount(days, 'day')
   if (months < 2) return formatCount(Math.floor(days / 7), 'week')
   return months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`

@@ -1,3 +1,4 @@
+import { numberOf, weekday as fromSunday } from '../calendar/day.ts'
 import type { Day, Span } from '../calendar/span.ts'
 
 /** Number of days of a month. */
@@ -16,24 +17,13 @@ export const monthOf = (d: Day): number => Number(d.slice(5, 7))
 export const dateOf = (d: Day): number => Number(d.slice(8))
 
 /** 0 for Monday to 6 for Sunday. */
-export const weekday = (d: Day): number => (new Date(d + 'T00:00Z').getUTCDay() + 6) % 7
-
-export const addDays = (d: Day, n: number): Day => day(yearOf(d), monthOf(d), dateOf(d) + n)
-
-/** The same day some months on; the last of the month where it has no such day. */
-export function addMonths(d: Day, n: number): Day {
-  const last = day(yearOf(d), monthOf(d) + n + 1, 0)
-  return dateOf(d) > dateOf(last) ? last : day(yearOf(d), monthOf(d) + n, dateOf(d))
-}
+export const weekday = (d: Day): number => (fromSunday(numberOf(d)) + 6) % 7
 
 /** Months from the first of `month` for `count` months. */
 export function months(year: number, month: number, count = 1): Span {
   const end = month + count - 1
   return { from: day(year, month, 1), to: end > 0 && end < 13 ? day(year, end, lengthOf(year, end)) : day(year, end + 1, 0) }
 }
-
-/** Days from one day to the other: negative where `b` is before `a`. */
-export const daysBetween = (a: Day, b: Day): number => (Date.parse(b) - Date.parse(a)) / 864e5
 
 /** Easter Sunday of the western churches (the Gregorian computus of Meeus and Jones). */
 export function easter(y: number): Day {

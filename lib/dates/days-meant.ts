@@ -1,5 +1,6 @@
 import type { Span } from '../calendar/span.ts'
-import { addDays, weekday } from './civil.ts'
+import { addDays } from '../calendar/day.ts'
+import { weekday } from './civil.ts'
 import type { Precision } from './mention.ts'
 import { pattern } from './words.ts'
 

@@ -1,5 +1,6 @@
 import type { Day, Span } from '../calendar/span.ts'
-import { addDays, dateOf, day, easter, lengthOf, monthOf, months, weekday, yearOf } from './civil.ts'
+import { addDays } from '../calendar/day.ts'
+import { dateOf, day, easter, lengthOf, monthOf, months, weekday, yearOf } from './civil.ts'
 import { SEASON_START, TERM } from './words.ts'
 import type { Precision } from './mention.ts'
 

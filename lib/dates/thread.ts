@@ -1,4 +1,4 @@
-import { daysBetween } from './civil.ts'
+import { daysBetween } from '../calendar/between.ts'
 import type { Precision } from './mention.ts'
 import type { Token } from './tokens.ts'
 

@@ -1,4 +1,5 @@
-import { addMonths, numberOf } from '../calendar/day.ts'
+import { numberOf } from '../calendar/day.ts'
+import { addMonths } from '../calendar/months.ts'
 import type { Day } from '../calendar/span.ts'
 import { formatCount, listWords } from '../calendar/words.ts'
 

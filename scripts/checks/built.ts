@@ -10,10 +10,11 @@ import { noticesFile } from '../notices.ts'
 const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[] }[] = [
   { part: 'content script', bytes: 25_000, files: (all) => all.filter((file) => file.startsWith('content-scripts/')) },
   // What the content script loads on decisions while the card is on: said apart, and kept from growing unseen. 28 kB until its root
-  // was closed; it falls below that again when what only the parts do (corrections, measuring) moves to them.
+  // was closed; it falls below that again when what only the parts do (corrections, measuring) moves to them. 0.4 kB of it are date-fns,
+  // which counts the months of what the reader measures.
   {
     part: 'card on a decision',
-    bytes: 28_900,
+    bytes: 29_300,
     files: (all) => loadedBy(all, 'card', 'reader').filter((file) => file !== 'decision/reader.js'),
   },
   // What it loads when the reader first opens a part below the first view.
@@ -31,11 +32,10 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   { part: 'readers on a decision', bytes: 204_500, files: (all) => all.filter((file) => file === 'decision/reader.js') },
   // The marks of lists, without the readers: those are loaded where a summary speaks of a time.
   { part: 'marks of a list', bytes: 7_000, files: (all) => all.filter((file) => file === 'decision/list.js') },
-  // What pages of other ombudsmen load besides, where the reader has switched them on.
-  { part: 'readers of other ombudsmen', bytes: 19_000, files: (all) => all.filter((file) => file === 'decision/sites.js') },
-  // 25 kB until the welcome page came: what pages share is cut into more and smaller files, which pack less well. It falls below that
-  // again when they are put together by hand.
-  { part: 'popup', bytes: 25_300, files: (all) => page(all, 'popup') },
+  // What pages of other ombudsmen load besides, where the reader has switched them on. It carries a calendar of its own, months by date-fns
+  // in it (0.3 kB): it is built by itself.
+  { part: 'readers of other ombudsmen', bytes: 19_300, files: (all) => all.filter((file) => file === 'decision/sites.js') },
+  { part: 'popup', bytes: 24_600, files: (all) => page(all, 'popup') },
   // 15 kB until a full storage could be emptied and say how; it falls below that again when the words said to readers move to the pages.
   // 0.5 kB of it are the menu of decision pages, the greeting, and what lists are told; it falls when lists get a module of their own.
   // 0.9 kB of it registers the script on other ombudsmen's pages anew, which an update of the extension forgets.

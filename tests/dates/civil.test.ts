@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { addDays, addMonths, day, easter, lengthOf, months, weekday } from '../../lib/dates/civil.ts'
+import { addDays } from '../../lib/calendar/day.ts'
+import { addMonths } from '../../lib/calendar/months.ts'
+import { day, easter, lengthOf, months, weekday } from '../../lib/dates/civil.ts'
 
 test('every day of 1999 to 2030 is written as the calendar has it, and the next follows', () => {
   let d = '1999-01-01'
