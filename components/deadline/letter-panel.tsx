@@ -1,3 +1,4 @@
+import { bodyOf } from '../../lib/deadline/bodies.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Day } from '../../lib/calendar/span.ts'
 import { letterFor, mailAddress, toCheck, tonesFor, ways, type Sender } from '../../lib/deadline/letter.ts'
@@ -60,7 +61,7 @@ export function LetterPanel({ asked, worked, today, sender, log, changing, onSen
   }
   return (
     <section class="write" aria-labelledby="write">
-      <h2 id="write">Write to the council</h2>
+      <h2 id="write">Write to {bodyOf(asked)}</h2>
       <fieldset class="tones">
         <legend class="heard">Tone of the letter</legend>
         {tones.map((each) => (
@@ -73,7 +74,7 @@ export function LetterPanel({ asked, worked, today, sender, log, changing, onSen
       <div class="fields">
         {field('name', 'Your name', 'name')}
         {field('contact', 'Your email or address', 'email')}
-        {field('council', 'Council and team', 'off')}
+        {field('council', bodyOf(asked) === 'the council' ? 'Council and team' : 'Who it goes to', 'off')}
         {field('reference', 'Reference', 'off')}
         <label>
           How you asked

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import type { Day } from '../../lib/calendar/span.ts'
 import { formatDay } from '../../lib/calendar/words.ts'
+import { bodyOf, upperFirst } from '../../lib/deadline/bodies.ts'
 import { ways } from '../../lib/deadline/letter.ts'
 import { entryText, inOrder, logState, nextStep } from '../../lib/deadline/log.ts'
 import { readTyped, untyped, type Typed } from '../../lib/deadline/when.ts'
@@ -17,14 +18,14 @@ interface Props {
   onLog(log: LogEntry[]): void
 }
 
-const kinds: { what: LogEntry['what']; tone: LogEntry['tone']; says: string }[] = [
+const kindsOf = (body: string): { what: LogEntry['what']; tone: LogEntry['tone']; says: string }[] => [
   { what: 'sent', tone: 'reminder', says: 'I sent a reminder' },
   { what: 'sent', tone: 'complaint', says: 'I sent a formal complaint' },
   { what: 'sent', tone: 'last', says: 'I sent a last letter' },
   { what: 'sent', tone: null, says: 'I sent something else' },
-  { what: 'answered', tone: null, says: 'The council answered' },
-  { what: 'promised', tone: null, says: 'The council promised an answer' },
-  { what: 'came', tone: null, says: 'Something else came from the council' },
+  { what: 'answered', tone: null, says: `${upperFirst(body)} answered` },
+  { what: 'promised', tone: null, says: `${upperFirst(body)} promised an answer` },
+  { what: 'came', tone: null, says: `Something else came from ${body}` },
 ]
 const looks = { waiting: 'due', late: 'late', 'very late': 'late', answered: 'kept', 'not known': 'none' } as const
 
@@ -32,6 +33,7 @@ const looks = { waiting: 'due', late: 'late', 'very late': 'late', answered: 'ke
 export function LogPart({ asked, worked, today, log, onLog }: Props) {
   const state = logState(asked, worked, log, today)
   const next = nextStep(asked, worked, log, today)
+  const body = bodyOf(asked)
   return (
     <details class="more" open={log.length > 0 ? true : undefined}>
       <summary>What I sent and what came back</summary>
@@ -44,11 +46,11 @@ export function LogPart({ asked, worked, today, log, onLog }: Props) {
             <li key={entry.id}>
               <b>{formatDay(entry.on)}</b>
               <span>
-                {entryText(entry)}.{entry.note && <span class="note-text"> {entry.note}</span>}{' '}
+                {entryText(entry, body)}.{entry.note && <span class="note-text"> {entry.note}</span>}{' '}
                 <button
                   type="button"
                   class="button plain small"
-                  aria-label={`Remove: ${entryText(entry)}, ${formatDay(entry.on)}`}
+                  aria-label={`Remove: ${entryText(entry, body)}, ${formatDay(entry.on)}`}
                   onClick={() => onLog(log.filter(({ id }) => id !== entry.id))}
                 >
                   Remove
@@ -59,7 +61,7 @@ export function LogPart({ asked, worked, today, log, onLog }: Props) {
         </ol>
       )}
       {log.length < mostOf.log ? (
-        <AddEntry today={today} onAdd={(entry) => onLog([...log, entry])} />
+        <AddEntry today={today} body={body} onAdd={(entry) => onLog([...log, entry])} />
       ) : (
         <p>The log is full: it holds {mostOf.log} entries.</p>
       )}
@@ -67,7 +69,7 @@ export function LogPart({ asked, worked, today, log, onLog }: Props) {
   )
 }
 
-function AddEntry({ today, onAdd }: { today: Day; onAdd(entry: LogEntry): void }) {
+function AddEntry({ today, body, onAdd }: { today: Day; body: string; onAdd(entry: LogEntry): void }) {
   const id = useId()
   const [kind, setKind] = useState(0)
   const [on, setOn] = useState<Typed>(untyped)
@@ -75,6 +77,7 @@ function AddEntry({ today, onAdd }: { today: Day; onAdd(entry: LogEntry): void }
   const [by, setBy] = useState('')
   const [note, setNote] = useState('')
   const [wrong, setWrong] = useState('')
+  const kinds = kindsOf(body)
   const { what, tone } = kinds[kind]!
   const add = (event: Event) => {
     event.preventDefault()
@@ -82,7 +85,7 @@ function AddEntry({ today, onAdd }: { today: Day; onAdd(entry: LogEntry): void }
     const promised = what === 'promised' ? oneDay(until) : null
     if (!day) return setWrong('Enter the day, the month and the year.')
     if (day > today) return setWrong('This day is still to come.')
-    if (what === 'promised' && !promised) return setWrong('Enter the day that the council promised.')
+    if (what === 'promised' && !promised) return setWrong(`Enter the day that ${body} promised.`)
     onAdd({ id: crypto.randomUUID(), on: day, what, tone, by, until: promised, note: note.trim().slice(0, mostOf.note) })
     setOn(untyped)
     setUntil(untyped)

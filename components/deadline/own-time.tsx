@@ -1,4 +1,5 @@
 import type { Unit } from '../../lib/calendar/span.ts'
+import { bodyOf } from '../../lib/deadline/bodies.ts'
 import type { Asked } from '../../lib/rules/asked.ts'
 
 /** A length of time as it is typed. */
@@ -9,11 +10,18 @@ export interface TypedTime {
 
 const units: Unit[] = ['working days', 'days', 'weeks', 'months']
 
+/** Areas in which the decision itself gives the time. */
+const decided = /-(?:order|action|recommendation)$/
+
 /** The time that a council gives itself, or that a decision of the Ombudsman gave. */
 export function OwnTime({ asked, own, onOwn }: { asked: Asked; own: TypedTime; onOwn(own: TypedTime): void }) {
   return (
     <fieldset class="when">
-      <legend>{asked.kind ? 'How long did the decision give?' : 'How long does the council give itself?'}</legend>
+      <legend>
+        {asked.kind || decided.test(asked.none?.[0] ?? '')
+          ? 'How long did the decision give?'
+          : `How long does ${bodyOf(asked)} give itself?`}
+      </legend>
       <p class="soft small">Look on its website, or in its letter. Leave it empty if you do not know.</p>
       <div class="date">
         <label>

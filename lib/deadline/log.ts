@@ -3,6 +3,7 @@ import type { Day, Period } from '../calendar/span.ts'
 import { formatDay } from '../calendar/words.ts'
 import type { Asked } from '../rules/asked.ts'
 import { latestOther, leading } from './answer.ts'
+import { bodyOf, upperFirst } from './bodies.ts'
 import { forOmbudsman, nextFor, safeDay } from './next.ts'
 import type { LogEntry, Tone } from '../watchlist/matter.ts'
 import type { WorkedOut } from './work-out.ts'
@@ -50,11 +51,12 @@ export interface NextStep {
 export function nextStep(asked: Asked, worked: WorkedOut, log: readonly LogEntry[], today: Day): NextStep {
   const state = logState(asked, worked, log, today)
   const { last } = nextFor(asked)
+  const body = bodyOf(asked)
   if (state === 'answered')
     return { says: 'You have an answer. If you are not content with it, see what can come next.', day: null, tone: null }
   if (state === 'not known')
     return {
-      says: 'No last day is known. Ask the council by when it will answer, and enter that as a promise.',
+      says: `No last day is known. Ask ${body} by when it will answer, and enter that as a promise.`,
       day: null,
       tone: null,
     }
@@ -62,7 +64,7 @@ export function nextStep(asked: Asked, worked: WorkedOut, log: readonly LogEntry
   const promise = past.findLast(({ what, until }) => what === 'promised' && until)
   if (promise?.until && promise.until >= today)
     return {
-      says: `Wait until ${formatDay(promise.until)}: the council promised an answer by then.`,
+      says: `Wait until ${formatDay(promise.until)}: ${body} promised an answer by then.`,
       day: promise.until,
       tone: null,
     }
@@ -74,7 +76,7 @@ export function nextStep(asked: Asked, worked: WorkedOut, log: readonly LogEntry
   const wait = latest ? (addPeriod(latest.on, { value: PATIENCE, unit: 'working days' }).due?.to ?? null) : null
   if (wait && wait >= today)
     return {
-      says: `You wrote on ${formatDay(latest!.on)}. Give the council until ${formatDay(wait)} to answer.`,
+      says: `You wrote on ${formatDay(latest!.on)}. Give ${body} until ${formatDay(wait)} to answer.`,
       day: wait,
       tone: null,
     }
@@ -92,12 +94,15 @@ export function nextStep(asked: Asked, worked: WorkedOut, log: readonly LogEntry
   }
 }
 
-/** An entry in words: "You sent a reminder by email", "The council promised by phone an answer by 3 May 2026". */
-export function entryText({ what, tone, by, until }: LogEntry): string {
+/**
+ * An entry in words: "You sent a reminder by email", "The council promised by phone an answer by 3 May 2026".
+ * @param body who was asked: "the landlord"
+ */
+export function entryText({ what, tone, by, until }: LogEntry, body = 'the council'): string {
   const way = by ? ` by ${by}` : ''
   const letters: Record<Tone, string> = { reminder: 'a reminder', complaint: 'a formal complaint', last: 'a last letter' }
   if (what === 'sent') return `You sent ${tone ? letters[tone] : 'something'}${way}`
-  if (what === 'answered') return `The council answered${way}`
-  if (what === 'promised') return `The council promised${way} an answer${until ? ` by ${formatDay(until)}` : ''}`
-  return `Something else came from the council${way}`
+  if (what === 'answered') return `${upperFirst(body)} answered${way}`
+  if (what === 'promised') return `${upperFirst(body)} promised${way} an answer${until ? ` by ${formatDay(until)}` : ''}`
+  return `Something else came from ${body}${way}`
 }

@@ -209,6 +209,28 @@ export const questions: readonly Question[] = [
     { rare: 'The review is about my housing plan, or about sending my case to another council' },
   ),
   choice(
+    'small-repair',
+    'What is to be repaired?',
+    'The law names them. What is not among them falls under the landlord’s own policy.',
+    [
+      ['No electricity, water or gas; a leak; a lock, flue, drain or only toilet', 'if it is one of the most urgent', 'rtr-1994-1d'],
+      ['Part of the electricity or water; a sink, tap, banister or stair', 'if it is one of the less urgent', 'rtr-1994-3d'],
+      ['A leaking roof, an entryphone, or a fan without a window', 'if it is the roof, the entryphone or a fan', 'rtr-1994-7d'],
+    ],
+    { must: true },
+  ),
+  choice(
+    'small-repair-scotland',
+    'What is to be repaired?',
+    'The law names them. What is not among them falls under the landlord’s own policy.',
+    [
+      ['No electricity, water, gas or heating; a leak; a lock, flue, drain or path', 'if it is one of the most urgent', 'scot-rtr-1d'],
+      ['Part of the electricity or water; a banister, floor or stair', 'if it is one of the less urgent', 'scot-rtr-3d'],
+      ['A fan in a room without a window', 'if it is a fan', 'scot-rtr-7d'],
+    ],
+    { must: true },
+  ),
+  choice(
     'tribunal',
     'What did the SEND Tribunal order?',
     'The SEND Tribunal hears appeals about special educational needs. Look at the end of its decision.',

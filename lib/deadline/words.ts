@@ -2,6 +2,7 @@ import { sentences } from '../calendar/sentences.ts'
 import type { Range } from '../calendar/between.ts'
 import type { Span } from '../calendar/span.ts'
 import { formatCount, formatDay, formatDays, formatPeriod, listWords } from '../calendar/words.ts'
+import { bodyOf, upperFirst } from './bodies.ts'
 import { kindNames } from '../rules/kind-names.ts'
 import { lengthText } from '../rules/length-text.ts'
 import type { Force, Limit } from '../rules/limit.ts'
@@ -52,7 +53,8 @@ export function whoMust({ limit }: Pick<Step, 'limit'>): string {
   if (limit.id === ownLimit) return `This is due: ${limit.name}`
   if (limit.by === 'other') return 'Another organisation must do this'
   if (limit.by === 'complainant') return `You can ${mustText(limit, 'page')}`
-  return `The council ${binds(limit) ? 'must' : 'should'} ${mustText(limit, 'page')}`
+  const body = bodyOf({ domain: limit.domain, kind: limit.startsWith[0] ?? null })
+  return `${upperFirst(body)} ${binds(limit) ? 'must' : 'should'} ${mustText(limit, 'page')}`
 }
 
 /** The last day of one way in which a limit can run: "by 17 April 2024", "by a day between 14 March and 15 April 2024". */

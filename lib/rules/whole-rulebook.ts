@@ -11,11 +11,13 @@ import { educationListed } from './listed/education.ts'
 import { ehcPlansListed } from './listed/ehc-plans.ts'
 import { housingListed } from './listed/housing.ts'
 import { landlordsListed } from './listed/landlords.ts'
-import { nationsListed } from './listed/nations.ts'
 import { nhsListed } from './listed/nhs.ts'
+import { northernIrelandListed } from './listed/northern-ireland.ts'
 import { ombudsmanListed } from './listed/ombudsman.ts'
 import { othersListed } from './listed/others.ts'
+import { scotlandListed } from './listed/scotland.ts'
 import { servicesListed } from './listed/services.ts'
+import { walesListed } from './listed/wales.ts'
 
 /** A limit with what readers are told of it. */
 export type RulebookLimit = Limit & Explained
@@ -56,7 +58,9 @@ const listed = [
   ombudsmanListed,
   landlordsListed,
   nhsListed,
-  nationsListed,
+  scotlandListed,
+  walesListed,
+  northernIrelandListed,
 ]
 const explained: Record<string, Explained> = { ...complaintsExplained, ...childrenExplained, ...servicesExplained }
 

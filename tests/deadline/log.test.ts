@@ -1,3 +1,5 @@
+import { bodyOf, upperFirst } from '../../lib/deadline/bodies.ts'
+import { askedElsewhere } from '../../lib/rules/asked/elsewhere.ts'
 import { describe, expect, test } from 'vitest'
 import { choiceFor } from '../../lib/deadline/choices.ts'
 import { entryText, inOrder, logState, nextStep } from '../../lib/deadline/log.ts'
@@ -99,4 +101,25 @@ test('the log stands in the order of its days, in plain words', () => {
   ])
   expect(entryText(entry('2026-05-01', 'sent', { tone: 'complaint', by: 'post' }))).toBe('You sent a formal complaint by post')
   expect(entryText(entry('2026-05-01', 'promised', { until: '2026-06-01' }))).toBe('The council promised an answer by 1 June 2026')
+})
+
+test.each([
+  ['I complained to my housing association', 'the landlord'],
+  ['I used the right to repair as a council tenant', 'the landlord'],
+  ['I complained to the NHS', 'the NHS'],
+  ['I was referred to a hospital', 'the NHS'],
+  ['I complained to the NHS in Scotland', 'the NHS'],
+  ['I complained to a public body in Scotland', 'the body'],
+  ['I used the right to repair in Scotland', 'the landlord'],
+  ['I raised a concern with the NHS in Wales', 'the NHS'],
+  ['I complained to a government department', 'the department'],
+])('%s: the log speaks of %s', (says, body) => {
+  const one = askedElsewhere.find((each) => each.says === says)!
+  expect(bodyOf(one)).toBe(body)
+  const upper = upperFirst(body)
+  expect(entryText(entry('2026-05-01', 'answered'), bodyOf(one))).toBe(`${upper} answered`)
+  expect(entryText(entry('2026-05-01', 'promised', { until: '2026-06-01' }), bodyOf(one))).toBe(
+    `${upper} promised an answer by 1 June 2026`,
+  )
+  expect(entryText(entry('2026-05-01', 'came'), bodyOf(one))).toBe(`Something else came from ${body}`)
 })

@@ -8,6 +8,16 @@ const code = {
   effective: { from: '2024-04-01', to: null },
 } as const
 const earlier = { ...code, force: "Ombudsman's guidance", effective: { from: '2022-04-01', to: '2024-03-31' } } as const
+const repair = {
+  domain: 'complaint to a landlord',
+  force: 'regulations',
+  verified: 'not verified',
+  citation: 'SI 1994/133, Schedule',
+  url: 'https://www.legislation.gov.uk/uksi/1994/133/schedules/made',
+  effective: { from: '1994-04-01', to: null },
+} as const
+const small =
+  'Only small repairs, for secure and introductory tenants of councils; where it is not done, a second contractor has the same time again.'
 const longer = 'the landlord had good reason and told the resident'
 const read = 'Read as landlords set it out in what they say of themselves; the Code itself was not read.'
 const wording = ['Housing Ombudsman', 'complaint handling code', 'landlord complaint', 'housing association complaint']
@@ -139,6 +149,83 @@ export const landlordsListed: Listed = {
       ends: 'the complaint to the Housing Ombudsman',
       wording: ['Housing Ombudsman', 'landlord final response'],
     },
+    {
+      id: 'ho-code-2020',
+      name: 'Stage one response',
+      ...earlier,
+      effective: { from: '2020-07-07', to: '2022-03-31' },
+      verified: 'not verified',
+      citation: 'Complaint Handling Code, July 2020',
+      startsWith: ['ho-complained'],
+      endsWith: ['ho-answered'],
+      length: { value: 10, unit: 'working days' },
+      starts: 'the landlord receives the complaint',
+      ends: 'the stage one response',
+      notes: 'Stage two: 20 working days from the request. Before it, landlords had procedures of their own.',
+      wording: wording,
+    },
+    {
+      id: 'rtr-1994-1d',
+      name: 'Right to repair, one working day',
+      ...repair,
+      startsWith: ['small-repair-reported'],
+      endsWith: ['small-repair-done'],
+      length: { value: 1, unit: 'working days' },
+      starts: 'the council tells its contractor; it has to do so at once',
+      ends: 'the repair is done',
+      notes:
+        `No electricity, water or gas; an unsafe socket; a blocked flue, foul drain or only toilet; no ` +
+        `heating or hot water from 31 October to 1 May; a leaking pipe, tank or cistern; an outside door, ` +
+        `window or lock that is not secure. ${small}`,
+      wording: ['right to repair'],
+    },
+    {
+      id: 'rtr-1994-3d',
+      name: 'Right to repair, three working days',
+      ...repair,
+      startsWith: ['small-repair-reported'],
+      endsWith: ['small-repair-done'],
+      length: { value: 3, unit: 'working days' },
+      starts: 'the council tells its contractor; it has to do so at once',
+      ends: 'the repair is done',
+      notes:
+        `Part of the electricity or water gone; no heating or hot water in the warm months; a blocked ` +
+        `sink, bath or basin; a tap that does not turn; a loose banister; a rotten floor or stair tread. ${small}`,
+      wording: ['right to repair'],
+    },
+    {
+      id: 'rtr-1994-7d',
+      name: 'Right to repair, seven working days',
+      ...repair,
+      startsWith: ['small-repair-reported'],
+      endsWith: ['small-repair-done'],
+      length: { value: 7, unit: 'working days' },
+      starts: 'the council tells its contractor; it has to do so at once',
+      ends: 'the repair is done',
+      notes: `A leaking roof; a door entryphone; an fan in a kitchen or bathroom without a window. ${small}`,
+      wording: ['right to repair'],
+    },
   ],
-  none: [],
+  none: [
+    {
+      id: 'ho-order',
+      domain: 'complaint to a landlord',
+      name: 'Order of the Housing Ombudsman',
+      tell:
+        'The decision gives a day, or a time from its date: four weeks for an apology or a payment and ' +
+        'six for an inspection are usual. Orders bind the landlord.',
+      citation: 'The decision itself',
+      url: 'https://www.housing-ombudsman.org.uk/decisions/',
+      wording: ['Housing Ombudsman', 'order', 'compensation order', 'did not do what it was ordered'],
+    },
+    {
+      id: 'ho-recommendation',
+      domain: 'complaint to a landlord',
+      name: 'Recommendation of the Housing Ombudsman',
+      tell: 'No time is fixed: a recommendation does not bind, and the landlord can decline it.',
+      citation: 'The decision itself',
+      url: 'https://www.housing-ombudsman.org.uk/decisions/',
+      wording: ['Housing Ombudsman', 'recommendation'],
+    },
+  ],
 }
