@@ -7,7 +7,8 @@ const textOf = (parts: string) =>
   readDecision(
     linkedDocument(
       `<!doctype html><html><head><link rel="canonical" href="https://decisions.ombudsman.org.uk/decision/1"></head><body><main>
-<h1>Larkfield Trust (P-999001)</h1><p>Report | Decision date: 3 March 2026</p><h2>Our decision</h2><p>1. We uphold the complaint.</p>${parts}</main></body></html>`,
+<h1>Larkfield Trust (P-999001)</h1><p>Report | Decision date: 3 March 2026</p>
+<h2>Our decision</h2><p>1. We uphold the complaint.</p>${parts}</main></body></html>`,
     ),
     '',
     allSites,

@@ -108,7 +108,8 @@ function writer(plain: boolean) {
 type Writer = ReturnType<typeof writer>
 
 const housing = (source: Source, inner: string) =>
-  `<main><div class="row"><div class="columns medium-9"><h1>${escape(source.title)}</h1><p><a href="#top">Back to Top</a></p>${inner}</div></div></main>`
+  `<main><div class="row"><div class="columns medium-9"><h1>${escape(source.title)}</h1><p><a href="#top">Back to Top</a></p>
+${inner}</div></div></main>`
 
 const layouts: Record<Kind, (source: Source, write: Writer) => string> = {
   'ho-new': (source, { table, flow }) => housing(source, `<h2>Decision</h2>${table({ rows: source.rows })}${flow(source.blocks, false)}`),
@@ -122,7 +123,8 @@ const layouts: Record<Kind, (source: Source, write: Writer) => string> = {
       const head = plain ? `<h2><button aria-expanded="false">${name} <span>Click here to expand</span></button></h2>` : `<h2>${name}</h2>`
       return `<section>${head}<div${plain ? ' hidden' : ''}>${flow(source.blocks.slice(from + 1, parts[n + 1]), plain)}</div></section>`
     })
-    return `<div id="root"><main><h1>${escape(source.title)} (${told['Reference']})</h1><p>${told['Type']} | Decision date: ${told['Decision date']}</p>
+    return `<div id="root"><main><h1>${escape(source.title)} (${told['Reference']})</h1>
+<p>${told['Type']} | Decision date: ${told['Decision date']}</p>
 ${top.join('')}${sections.join('\n')}</main></div>`
   },
   spso(source, { flow, plain }) {
@@ -143,7 +145,8 @@ ${top.join('')}${sections.join('\n')}</main></div>`
       { ...block, items: [] },
       ...block.items.map(({ letter, text }) => ({ text: `${letter ? `${letter}) ` : '• '}${text}`, items: [], rows: [] })),
     ])
-    return `<main><h1>${escape(source.title.replace(' : ', ': '))}</h1><section>${rows.join('\n')}</section><section>${flow(typed, true)}</section></main>`
+    return `<main><h1>${escape(source.title.replace(' : ', ': '))}</h1><section>${rows.join('\n')}</section>
+<section>${flow(typed, true)}</section></main>`
   },
 }
 
