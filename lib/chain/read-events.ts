@@ -245,10 +245,17 @@ function point(frame: Frame, context: Context): void {
   if (frame.clause === 'which') return
   const object =
     [...frame.objects, ...frame.links.map((l) => l.phrase)].findLast((o) => o.head.length > 0) ?? (subject?.head.length ? subject : null)
-  if (!object) return
+  if (!object) {
+    // "It asked the school for its views; they came in May": a thing that no word list has is a thing all the same.
+    if (frame.clause === 'main' && [...frame.objects, ...frame.links.map((l) => l.phrase)].some(isUnknownThing)) context.thing = null
+    return
+  }
   const asks = frame.acts.some((act) => act === 'ASK' || act === 'APPLY')
   context.thing = asks && object.head[0] !== 'complaint' ? { ...object, head: ['request', ...object.head], date: null } : object
 }
+
+const isUnknownThing = ({ head, who, pronoun, bare, date }: Phrase): boolean =>
+  !head.length && !who.length && !pronoun && !bare && date === null
 
 /** Keeps what the next sentence can say again: "It did so on 3 May". */
 function remember(frames: readonly Frame[], context: Context): void {

@@ -30,9 +30,11 @@ const ADVERB =
 const HAD = `\\b(?:had|having|[’']d)\\s+${ADVERB}${PARTICIPLE}\\b`
 /** What ends the reach of "had complained" over the dates that follow it. */
 const BREAK = cued(
-  /;|:|,?\s(?:but|so|and|that|and that),?\s(?:the|she|he|it|they|on|in|then|when|Mrs?|Ms|Miss|[A-Z])|\b(?:but|and) (?:\w+ly |then |only |later )?(?:withdrew|was|were|did|wrote|gave|took|began|went|saw|spoke|chose|fell|drew|rang)\b/,
+  /;|:|,?\s(?:but|so|and|that|and that),?\s(?:the|she|he|it|they|on|in|then|when|Mrs?|Ms|Miss|[A-Z])|,\s(?:was|were|did|reached|arrived|came|went)\b|\b(?:but|and) (?:\w+ly |then |only |later )?(?:withdrew|was|were|did|wrote|gave|took|began|went|saw|spoke|chose|fell|drew|rang)\b/,
 )
-const GERUND_END = cued(/^[^,]*,\s(?!(?:and|or|again|but) (?:(?:again|then|later|only) )?(?:on|in|at|by|since|during)\b)/)
+const GERUND_END = cued(
+  /^[^,]*,\s(?!(?:and|or|again|but) (?:(?:again|then|later|only) )?(?:on|in|at|by|since|during)\b)|^[^,]*\b(?:(?:Janua|Februa)ry|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)(?: \d{4})? (?:it|she|he|they|the \w+) /,
+)
 const SUBJECT = `(?:she|he|it|they|we|(?:(?:the|her|his|its|their|a|an|our)\\s)?(?:(?!\\w+ed\\b)[\\w’'-]+\\s){0,2}(?!\\w+ed\\b)[\\w’'-]+)`
 /** "On 4 June it had not paid": what had not happened by then looks back at nothing. */
 const HAD_AFTER = cued(new RegExp(`^,?\\s${SUBJECT}\\s(?!had (?:\\w+ )?(?:not|never|yet|still)\\b)${HAD.replace('|having', '')}`))
@@ -59,6 +61,13 @@ const PUT_OFF = cued(
     '\\b(?:(?:(?:put (?:back|off)|postponed|deferred|adjourned|held over|pushed back|re-?scheduled|re-?arranged|re-?booked|carried (?:over|forward)|(?:been|was|were|is) moved)(?: (?:it|(?:the|its|his|her|their|this|that) (?:\\w+ ){0,2}\\w+))?|moved (?:the|its|this|that) (?:\\w+ ){0,2}\\w+)|' +
       '(?:(?:is|are|now|\\bthat\\b[^.;,]{1,40} (?:was|were|been)) (?:now |only )?(?:planned|scheduled|expected|booked|listed|arranged|set|fixed)))' +
       ' (?:\\w+ly )?(?:to|until|till|for)\\s(?:the\\s)?(?:late|early|mid)?$',
+  ),
+)
+/** "had been put in the diary for 20 September", "had been going to hear it in October": ahead, seen from the past. */
+const MEANT = cued(
+  new RegExp(
+    '\\b(?:had|have|has) been (?:going|meant|supposed|expected) to\\b[^.;:]*$|' +
+      '\\b(?:put|entered|pencilled|noted|marked) (?:down )?in(?: the| its| his| her| their)? (?:diary|diaries|calendar)? ?(?:for|to be held on)\\s$',
   ),
 )
 const PAST_VERB = cued(/\b(?:was|were|did|had|paid|made|lost|took|spent|began|held|sent|gave|wrote|told|brought|(?!agreed\b)\w{2,}ed)\b/)
@@ -107,7 +116,7 @@ export function cuesOf(before: string, after: string, inAction: boolean): Cues {
   const inBefore = any.test(before)
   const inAfter = any.test(after)
   const had = inBefore ? lastOf(HADS, before) : undefined
-  const next = PUT_OFF.test(near)
+  const next = PUT_OFF.test(near) || MEANT.test(near)
   // "Having heard nothing, she complained in May": a gerund looks back over its own clause only.
   const over = had && /^having/i.test(had[0]) && GERUND_END.test(before.slice(had.index))
   const hadAt =

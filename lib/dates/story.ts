@@ -24,6 +24,8 @@ const RANGE = cued(/\b(?:from|between)\s(?:the\s)?[^,.]{1,24}\s?(?:to|until|till
 const NAMES_A_THING = cued(
   /^ (?:(?:re)?assessment|review|plan|polic|scheme|decision|visit|complaint|application|report|case|letter|order|agreement|survey|inspection|investigation|appeal|panel|guidance|code|placement|referral|meeting|hearing|permission|grant|works)/,
 )
+/** What was so then, and then: not the day of a letter that is named. */
+const AND = cued(/^ (?!\w+,? (?:on|in|by) )[^.;]{1,80} and [^.;,]{1,30}\b(?:by|in)\s$/)
 const RANGE_START = cued(/\b(?:from|between)\s(?:the\s|about\s|around\s)?$/i)
 const RANGE_GOES_ON = cued(/^\s(?:to|until|till|and|[-–—])\s(?:the\s)?$/)
 
@@ -66,6 +68,11 @@ class Story {
     return this.kinds[t.section] ?? 'other'
   }
 
+  /** The story goes on under headings of its own: "Stage three", "After the panel". */
+  private tells(t: Token): boolean {
+    return this.kind(t) === 'found' || this.kind(t) === 'events'
+  }
+
   note(t: Token): void {
     this.days.note(t, ASIDE.has(this.kind(t)))
   }
@@ -82,7 +89,7 @@ class Story {
       const opens = t.block !== before?.block
       // Each agreed action looks to its own day.
       if (before && (t.section !== before.section ? this.kind(before) !== this.kind(t) : opens && this.kind(t) === 'action'))
-        thread = new Thread()
+        thread = new Thread(this.tells(before) && this.tells(t) ? (thread.main ?? thread.before) : null)
       if (t.section !== before?.section) frame = null
       before = t
       // What has its days needs no more than them, unless something leans on it.
@@ -114,7 +121,7 @@ class Story {
       else
         thread.add(
           t,
-          cues.back || cues.ahead || open || future || passing || this.brief.has(t),
+          cues.back || cues.ahead || open || (cues.lead === 'before' && !t.explicit) || future || passing || this.brief.has(t),
           future,
           cues.lead === 'since',
           opens && !t.item,
@@ -133,6 +140,8 @@ class Story {
   /** Whether it is only mentioned, so that later sentences do not go on from it: "the 2021 review", "her letter of 3 May 2018". */
   private isBrief(t: Token, cues: Cues, near: string, main: Token | null): boolean {
     if (!t.explicit || ASIDE.has(this.kind(t))) return false
+    // "Paid him too much in 2020/21": what a sum is for.
+    if (t.precision === 'financial year') return true
     if (YEARS.has(t.precision) && (namesAside(near) || NAMES_A_THING.test(this.decision.text.slice(t.end, t.end + 24)))) return true
     return cues.lead === 'of' && main !== null && daysBetween(t.span!.to, main.span!.from) > 366
   }
@@ -193,7 +202,16 @@ class Story {
     )
     // "replied in June, having received the request in March 2023": the later words name the earlier day.
     const turned = next && /\b(?:after|since|following|having|because|against)\b/.test(text.slice(t.end, next.start).slice(-200))
-    const anchors = turned ? [next] : cues.recent ? [] : thread.anchors(t, cues.had, (a) => this.passing(a, t, a === thread.main))
+    // "In January 2023 it had 11 of them and nine by September."
+    const beside = thread.main === thread.last && main && thread.main!.explicit && thread.main!.start >= t.from && !cues.back
+    const goesBeside = beside && !YEARS.has(thread.main!.precision) && AND.test(text.slice(thread.main!.end, t.start))
+    const anchors = turned
+      ? [next]
+      : goesBeside
+        ? [thread.main!]
+        : cues.recent
+          ? []
+          : thread.anchors(t, cues.had, (a) => this.passing(a, t, a === thread.main))
     // "She had applied in November 2019. It had refused in March": a flashback goes forward too.
     const goesOn = cues.had && anchors[0] === thread.aside && thread.main !== null && thread.aside!.span!.to < thread.main.span!.from
     const { last } = thread
@@ -220,7 +238,7 @@ class Story {
       weekday,
       frame,
       seen: parts.base === 'month' && alone ? [...(this.days.named.get(`in ${parts.month}`)?.keys() ?? [])] : [],
-      anchors: anchors.map((a) => a.span!),
+      anchors: (alone && thread.before && !cues.recent ? [thread.before] : anchors).map((a) => a.span!),
       list: turned ? [] : thread.list.map((a) => a.span!),
       near:
         unreal || (RETOLD.has(kind) && !action && !cues.either && parts.base === 'day')

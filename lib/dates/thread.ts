@@ -19,6 +19,13 @@ export class Thread {
   list: Token[] = []
   days: Token[] = []
 
+  /** The last date of the main line of the section before, where both tell the story: what this one may go on from, until it has a date of its own. */
+  readonly before: Token | null
+
+  constructor(before: Token | null = null) {
+    this.before = before
+  }
+
   /**
    * Dates that the next one may go on from.
    * @param t what is to be dated

@@ -4,6 +4,8 @@ import type { SectionKind } from './decision.ts'
 
 /** Headings by their words, first match wins. Tested on lower case, with straight quotes and single spaces. */
 const WORDS: [SectionKind, RegExp][] = [
+  ['analysis', /^(?:my |our )?findings?:/],
+  ['events', /\b(?:earlier|previous|first|original|past) (?:agreed )?(?:remed(?:y|ies)|recommendations?|actions?)$/],
   ['summary', /final decision ?:|^overview\b|^(?:report )?summary\b/],
   [
     'action',

@@ -175,6 +175,7 @@ export class Story {
     }
     for (const thread of this.threads.all) {
       this.escalated(thread)
+      this.afterPanel(thread)
       for (const [kind, event] of [...thread.events, ...thread.more])
         event.kind = thread.procedure ? (procedures[thread.procedure][kind] ?? null) : kind
     }
@@ -220,6 +221,15 @@ export class Story {
     if (between.length !== 1) return
     Object.assign(between[0]!, { thread: id, kind: 'stage2' })
     events.set('stage2', between[0]!)
+  }
+
+  /** "The panel sat on 6 February. The Council accepted what it said in its response of 21 March": that answers the panel, not stage two. */
+  private afterPanel({ events, procedure }: Thread): void {
+    const [met, reply, final] = [events.get('met'), events.get('stage2reply'), events.get('final')]
+    if (procedure !== 'csp' || !met?.happened || !reply?.happened || final?.happened || reply.span.from < met.span.to) return
+    events.delete('stage2reply')
+    if (final) this.events.splice(this.events.indexOf(final), 1)
+    events.set('final', reply)
   }
 
   private dated(clause: Clause, state: Event['state'], hit: Hit | null): void {
