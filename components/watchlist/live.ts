@@ -15,11 +15,11 @@ const pause = 20
 /**
  * Reads something and keeps it up to date. It listens before it reads: what changes in between is taken in after the
  * reading, and not missed.
- * @param take takes changed keys in; gives the new value, or null where it stays as it is
+ * @param take takes changed keys in; gives the new value, or null where it stays as it is. What it must read first it puts in later
  */
 export async function live<Value>(
   read: () => Promise<Value>,
-  take: (before: Value, changed: Map<string, unknown>) => Value | null,
+  take: (before: Value, changed: Map<string, unknown>, put: (make: (now: Value) => Value) => void) => Value | null,
 ): Promise<Live<Value>> {
   const told = new Set<() => void>()
   const early: Map<string, unknown>[] = []
@@ -27,8 +27,10 @@ export async function live<Value>(
   let timer: ReturnType<typeof setTimeout> | undefined
   const takeIn = (changed: Map<string, unknown>) => {
     if (!current) return void early.push(changed)
-    const value = take(current.value, changed)
-    if (value === null) return
+    const value = take(current.value, changed, (make) => put(make(current!.value)))
+    if (value !== null) put(value)
+  }
+  const put = (value: Value) => {
     current = { value }
     clearTimeout(timer)
     timer = setTimeout(() => told.forEach((tell) => tell()), pause)

@@ -1,41 +1,50 @@
 import type { Day } from '../../lib/calendar/span.ts'
 import type { Case } from '../../lib/watchlist/case.ts'
 import { ask } from '../../lib/watchlist/client.ts'
+import { glanceOf, readGlance, type Glance } from '../../lib/watchlist/glance.ts'
 import { readSettings } from '../../lib/watchlist/schema.ts'
-import { sectionsOf, sectionStates, type Sections, type SectionState } from '../../lib/watchlist/sections.ts'
 import type { Settings } from '../../lib/watchlist/settings.ts'
-import { getIndex, getSettings, getThese, summariesOf, takeShards, type Index } from '../../lib/watchlist/store.ts'
+import { getIndex, getMany, getThese, glanceKey, summariesOf } from '../../lib/watchlist/store.ts'
 import { live, type Live } from './live.ts'
 
 export interface Overview {
-  index: Index
+  glance: Glance
   settings: Settings
   /** The cases that are shown first. */
   cases: ReadonlyMap<string, Case>
 }
 
-/** How many cases each part of the popup shows: it is to be taken in at a glance, and more are on the watchlist page. */
-export const mostShown: Record<SectionState, number> = { 'due soon': 8, overdue: 8, 'not known': 4 }
+/** How long the background is given to say anew what is shown, after which the index is read here. */
+const patience = 300
 
-/** Ids of the cases that are shown. */
-export const shownOf = ({ cases, next }: Sections): string[] => {
-  const shown = sectionStates.flatMap((state) => cases[state].slice(0, mostShown[state]))
-  return (shown.length ? shown : next ? [next] : []).map(({ of }) => of.id)
-}
-
-/** The index, the settings and the first cases. An index that cannot be read is made anew; the change then arrives by itself. */
-export const openOverview = (today: Day): Promise<Live<Overview>> =>
-  live<Overview>(
+/**
+ * What is shown, the settings and the cases of it. The whole index is read only where nobody has said what is to be shown today.
+ * @param today asked anew with each change: a popup may stand open over midnight
+ */
+export const openOverview = (today: () => Day): Promise<Live<Overview>> => {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  return live<Overview>(
     async () => {
-      const [index, settings] = await Promise.all([getIndex(), getSettings()])
-      if (!index) void ask('mend', {})
-      const cases = await getThese(shownOf(sectionsOf(summariesOf(index), today, settings.soonDays)))
-      return { index: index ?? new Map(), settings, cases }
+      const there = await getMany([glanceKey, 'settings'])
+      const settings = readSettings(there['settings'])
+      const glance = readGlance(there[glanceKey], today(), settings.soonDays) ?? (await fromIndex(today(), settings.soonDays))
+      return { glance, settings, cases: await getThese(glance.shown.map(({ id }) => id)) }
     },
-    (before, changed) => {
-      const index = takeShards(new Map(before.index), changed)
-      if (!index) void ask('mend', {})
+    (before, changed, put) => {
       const settings = changed.has('settings') ? readSettings(changed.get('settings')) : before.settings
-      return { ...before, index: index ?? before.index, settings }
+      const { soonDays } = settings
+      const glance = changed.has(glanceKey) ? readGlance(changed.get(glanceKey), today(), soonDays) : null
+      if (glance || changed.has(glanceKey) || soonDays !== before.settings.soonDays) clearTimeout(waiting)
+      if (!glance && (changed.has(glanceKey) || soonDays !== before.settings.soonDays))
+        waiting = setTimeout(() => void fromIndex(today(), soonDays).then((made) => put((now) => ({ ...now, glance: made }))), patience)
+      return { ...before, glance: glance ?? before.glance, settings }
     },
   )
+}
+
+/** From the whole index. One that cannot be read is made anew; what is shown then arrives by itself. */
+async function fromIndex(today: Day, soonDays: number): Promise<Glance> {
+  const index = await getIndex()
+  if (!index) void ask('mend', {})
+  return glanceOf(summariesOf(index), today, soonDays)
+}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { daysBetween } from '../../lib/calendar/between.ts'
+import { daysBetween } from '../../lib/calendar/day.ts'
 import type { Day } from '../../lib/calendar/span.ts'
 import { formatCount, formatDay } from '../../lib/calendar/words.ts'
 import { readView, writeView, type View } from '../../lib/watchlist/address.ts'

@@ -1,13 +1,12 @@
 import { useMemo } from 'preact/hooks'
 import { formatCount, formatDay } from '../../lib/calendar/words.ts'
 import type { Case } from '../../lib/watchlist/case.ts'
-import { sectionsOf, sectionStates, type Sections } from '../../lib/watchlist/sections.ts'
+import { mostShown, sectionsOf, sectionStates, shownOf, type Sections } from '../../lib/watchlist/sections.ts'
 import { shortNameOf } from '../../lib/watchlist/short-name.ts'
-import { summariesOf } from '../../lib/watchlist/store.ts'
 import { stateName } from '../../lib/watchlist/words.ts'
 import { HereLine } from './here.tsx'
 import { useLive, type Live } from './live.ts'
-import { mostShown, shownOf, type Overview } from './overview.ts'
+import type { Overview } from './overview.ts'
 import { SaidBar } from './said-bar.tsx'
 import { SectionRow } from './section-row.tsx'
 import { useChange } from './use-change.ts'
@@ -16,15 +15,15 @@ import { useToday } from './use-today.ts'
 
 /** The toolbar popup: the page in front, then what is due, overdue, and not known. */
 export function Popup({ overview }: { overview: Live<Overview> }) {
-  const { index, settings, cases: first } = useLive(overview)
+  const { glance, settings, cases: first } = useLive(overview)
   const today = useToday()
   const changing = useChange()
   const { soonDays } = settings
-  const summaries = useMemo(() => summariesOf(index), [index])
-  const sections = useMemo(() => sectionsOf(summaries, today, soonDays), [summaries, today, soonDays])
+  const { shown, counts, watched } = glance
+  const sections = useMemo(() => sectionsOf(shown, today, soonDays), [shown, today, soonDays])
   const wanted = new Set(shownOf(sections))
   const cases = useLoaded(
-    summaries.filter(({ id }) => wanted.has(id)),
+    shown.filter(({ id }) => wanted.has(id)),
     first,
   )
   const off = settings.card === 'off'
@@ -37,17 +36,19 @@ export function Popup({ overview }: { overview: Live<Overview> }) {
           Open the watchlist
         </a>
       </header>
-      <HereLine off={off} turn={index} changing={changing} />
+      <HereLine off={off} turn={glance} changing={changing} />
       <main class="list" tabIndex={some.length ? 0 : undefined} aria-label="Your watchlist">
-        {summaries.length === 0 && <Empty />}
-        {summaries.length > 0 && !some.length && <Nothing watched={summaries.length} next={sections.next} cases={cases} />}
+        {watched === 0 && <Empty />}
+        {watched > 0 && !some.length && <Nothing watched={watched} next={sections.next} cases={cases} />}
         {some.map((state) => {
           const all = sections.cases[state]
-          const more = all.length - mostShown[state]
+          // Of a day that has begun since, what is known is what is shown.
+          const count = Math.max(counts[state], all.length)
+          const more = count - mostShown[state]
           return (
             <section key={state} aria-labelledby={`part-${state.replace(' ', '-')}`}>
               <h2 id={`part-${state.replace(' ', '-')}`}>
-                {stateName(state, soonDays)} <small>{formatCount(all.length, 'case')}</small>
+                {stateName(state, soonDays)} <small>{formatCount(count, 'case')}</small>
               </h2>
               <ul>
                 {all.slice(0, mostShown[state]).map((item) => (

@@ -6,6 +6,6 @@ import '../../components/shared/look.css'
 import './popup.css'
 
 // Read before the first drawing: a popup that opens empty and then fills jumps under the pointer.
-const overview = await openOverview(localDay(new Date()))
+const overview = await openOverview(() => localDay(new Date()))
 render(<Popup overview={overview} />, document.querySelector('#root')!)
 performance.mark('due shown')

@@ -1,15 +1,10 @@
 import type { Day, Span } from './span.ts'
-import { numberOf } from './day.ts'
+import { daysBetween, numberOf } from './day.ts'
 import type { Calendar } from './holidays.ts'
 import { bounds, workingDays } from './working-days.ts'
 
 /** Least and most, both included. */
 export type Range = [least: number, most: number]
-
-/** Calendar days from one day to another; below zero when they stand the other way round. */
-export function daysBetween(from: Day, to: Day): number {
-  return numberOf(to) - numberOf(from)
-}
 
 /**
  * Working days after `from` up to and including `to`: what addPeriod would have to add to come from one to the other.

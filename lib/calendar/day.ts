@@ -43,6 +43,11 @@ export function weekday(number: number): number {
   return (((number + 4) % 7) + 7) % 7
 }
 
+/** Calendar days from one day to another; below zero when they stand the other way round. */
+export function daysBetween(from: Day, to: Day): number {
+  return numberOf(to) - numberOf(from)
+}
+
 /** A day so many days later (earlier below zero). */
 export function addDays(day: Day, days: number): Day {
   return dayOf(numberOf(day) + days)

@@ -1,5 +1,5 @@
 import type { Told } from './told.ts'
-import { daysBetween } from '../calendar/between.ts'
+import { daysBetween } from '../calendar/day.ts'
 import type { Span } from '../calendar/span.ts'
 import type { Mention } from '../dates/mention.ts'
 import { actsOf, nominalActs, wasToBe } from '../frames/acts.ts'

@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/between.ts'
+import { daysBetween } from '../calendar/day.ts'
 import type { Decision } from '../page/decision.ts'
 import type { Clock, Event } from '../record.ts'
 import { limitById } from '../rules/index.ts'

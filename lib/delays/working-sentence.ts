@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/between.ts'
+import { daysBetween } from '../calendar/day.ts'
 import { formatCount, formatDays, formatLimit, formatSpan } from '../calendar/words.ts'
 import type { Day } from '../calendar/span.ts'
 import type { Clock } from '../record.ts'

@@ -1,5 +1,5 @@
 import { addPeriod } from '../calendar/add-period.ts'
-import { daysBetween } from '../calendar/between.ts'
+import { daysBetween } from '../calendar/day.ts'
 import { formatDay, formatDays, formatLate, formatLimit, formatPeriod, formatSpan } from '../calendar/words.ts'
 import type { Day } from '../calendar/span.ts'
 import { countingOf } from '../corrections/measure.ts'

@@ -1,4 +1,5 @@
 import type { LogRow } from './row.ts'
+import { compare } from '../text/compare.ts'
 
 /** What the reader looks for in the log; '' stands for anything. */
 export interface LogWanted {
@@ -69,7 +70,6 @@ export function sortRows(rows: readonly LogRow[], { by, down }: LogOrder): LogRo
 }
 
 const tie = (a: LogRow, b: LogRow): number => compare(b.decided ?? '', a.decided ?? '') || compare(a.id, b.id)
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function keyOf(row: LogRow, by: LogOrder['by']): string | number {
   switch (by) {

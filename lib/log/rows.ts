@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/between.ts'
+import { daysBetween } from '../calendar/day.ts'
 import type { Day, Span } from '../calendar/span.ts'
 import { formatLimit, formatPeriod } from '../calendar/words.ts'
 import { stateOf } from '../delays/state-of.ts'

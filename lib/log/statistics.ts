@@ -1,4 +1,5 @@
 import { formatCount } from '../calendar/words.ts'
+import { compare } from '../text/compare.ts'
 import { yearOf } from './find.ts'
 import type { LogRow } from './row.ts'
 
@@ -63,8 +64,6 @@ function middle(sorted: readonly number[]): number | null {
   if (!sorted.length) return null
   return Math.round((sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2)
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** "30 days late", "3 days early", "on the day". */
 export const pastWords = (days: number | null): string =>

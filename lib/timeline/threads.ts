@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/between.ts'
+import { daysBetween } from '../calendar/day.ts'
 import type { Span } from '../calendar/span.ts'
 import type { Event } from '../record.ts'
 import { cued } from '../text/cued.ts'

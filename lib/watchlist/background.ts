@@ -4,6 +4,7 @@ import { formatDay } from '../calendar/words.ts'
 import { answer } from './answer.ts'
 import { badgeOf } from './badge.ts'
 import { localDay, untilTomorrow } from './day.ts'
+import { glanceOf, writeGlance } from './glance.ts'
 import { greeting } from './greeting.ts'
 import { iconPaths, retitled, titleOfTab } from './icons.ts'
 import { keepInStep } from './keep-in-step.ts'
@@ -65,6 +66,12 @@ export function startBackground(): void {
       index = await store.getIndex()
     }
     await drawBadge(store.summariesOf(index))
+    // In its turn: what was made before a change must not be written after it.
+    await writer.between(async () => {
+      const { soonDays } = await store.getSettings()
+      const glance = writeGlance(glanceOf(store.summariesOf(index), localDay(new Date()), soonDays))
+      await store.commit({ set: { [store.glanceKey]: glance } })
+    })
   }
   const refresh = () => void showBadge().catch(() => {})
   // Changes come in bursts: one badge for each.
@@ -73,7 +80,7 @@ export function startBackground(): void {
   store.onStored((changed) => {
     index = index && store.takeShards(index, changed)
     const indexed = [...changed.keys()].some((key) => key.startsWith('index:'))
-    if (indexed) soon()
+    if (indexed || changed.has('settings')) soon()
     if (indexed || changed.has('settings')) inStep()
   })
   browser.storage.sync?.onChanged.addListener(inStep)

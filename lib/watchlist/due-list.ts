@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/span.ts'
+import { compare } from '../text/compare.ts'
 import { dueDay } from './state.ts'
 import type { Summary, SummaryAction } from './summary.ts'
 
@@ -20,5 +21,5 @@ export function dueList(cases: readonly Summary[]): DueItem[] {
       const due = dueDay(action)
       if (due) items.push({ of, action, due })
     }
-  return items.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+  return items.sort((a, b) => compare(a.due, b.due))
 }

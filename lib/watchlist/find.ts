@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/span.ts'
+import { compare } from '../text/compare.ts'
 import type { Case } from './case.ts'
 import { shownResult } from './result.ts'
 import { standing } from './standing.ts'
@@ -100,5 +101,3 @@ function sortKey(each: Case, order: Order['by'], today: Day, soonDays: number): 
 
 /** What has nothing in this column stands last, whichever way it is sorted. */
 const emptyLast = (a: string, b: string): number => (a && b ? 0 : (a ? 0 : 1) - (b ? 0 : 1))
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

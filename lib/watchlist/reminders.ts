@@ -1,5 +1,4 @@
-import { daysBetween } from '../calendar/between.ts'
-import { addDays, isDay, numberOf, weekday } from '../calendar/day.ts'
+import { addDays, daysBetween, isDay, numberOf, weekday } from '../calendar/day.ts'
 import type { Day } from '../calendar/span.ts'
 import { formatDay } from '../calendar/words.ts'
 import type { Case } from './case.ts'

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/span.ts'
+import { compare } from '../text/compare.ts'
 import { daysOf, type Standing } from './standing.ts'
 import { actionState } from './state.ts'
 import type { Summary, SummaryAction } from './summary.ts'
@@ -6,6 +7,9 @@ import type { Summary, SummaryAction } from './summary.ts'
 /** The parts of the popup, in their order. */
 export const sectionStates = ['due soon', 'overdue', 'not known'] as const
 export type SectionState = (typeof sectionStates)[number]
+
+/** How many cases each part of the popup shows: it is to be taken in at a glance, and more are on the watchlist page. */
+export const mostShown: Record<SectionState, number> = { 'due soon': 8, overdue: 8, 'not known': 4 }
 
 /** A case in one part of the popup, with its actions that belong there. */
 export interface SectionCase extends Omit<Standing, 'state'> {
@@ -44,5 +48,10 @@ export function sectionsOf(summaries: readonly Summary[], today: Day, soonDays: 
   return { cases, next: later.sort(order)[0] ?? null }
 }
 
+/** Ids of the cases that are shown. */
+export const shownOf = ({ cases, next }: Sections): string[] => {
+  const shown = sectionStates.flatMap((state) => cases[state].slice(0, mostShown[state]))
+  return (shown.length ? shown : next ? [next] : []).map(({ of }) => of.id)
+}
+
 const order = (a: SectionCase, b: SectionCase): number => compare(a.due ?? '', b.due ?? '') || compare(a.of.id, b.of.id)
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/span.ts'
+import { compare } from '../text/compare.ts'
 import type { Case, CaseAction } from './case.ts'
 import { actionState, caseState, dueDay, isOpen, type CaseState } from './state.ts'
 
@@ -33,5 +34,3 @@ export function daysOf(actions: readonly Pick<CaseAction, 'due' | 'later'>[], st
 /** Actions by their day, those without one last: done ones stay in their place. */
 export const byDay = <Action extends Pick<CaseAction, 'due' | 'later'>>(actions: readonly Action[]): Action[] =>
   actions.toSorted((a, b) => compare(dueDay(a) ?? '~', dueDay(b) ?? '~'))
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/between.ts'
+import { daysBetween } from '../calendar/day.ts'
 import type { Day } from '../calendar/span.ts'
 import type { Case, CaseAction } from './case.ts'
 

@@ -1,4 +1,5 @@
-import { daysBetween } from '../calendar/between.ts'
+import { daysBetween } from '../calendar/day.ts'
+import { compare } from '../text/compare.ts'
 import type { Case } from './case.ts'
 import { dueDay } from './state.ts'
 
@@ -54,5 +55,3 @@ export function howLong(cases: readonly Case[], by: 'body' | 'year'): Took[] {
 /** Of two in the middle the mean, in whole days. */
 const medianOf = (sorted: number[]): number =>
   Math.round((sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

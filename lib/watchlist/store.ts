@@ -14,6 +14,7 @@ import { readRows, readShard, rowOf, shardOf, shards, writeRows, type Row, type 
  * fault of the disk, left there is not trusted.
  *   case:ID         a case
  *   index:N         summaries of the cases whose id falls to N
+ *   glance          what the popup shows, made from the index; null while the index is newer
  *   bin:ID          a removed case, so that it can be put back
  *   aside:ID:TIME   what stood at case:ID and could not be read, kept when a new case took its place
  *   correct:URL     corrections of a page
@@ -29,6 +30,8 @@ export const shardKey = (shard: number) => `index:${shard}`
 export const correctKey = (url: string) => `correct:${url}`
 /** What is said about sync where it is switched on. */
 export const syncSaidKey = 'sync-said'
+/** What the popup shows; see glance.ts. */
+export const glanceKey = 'glance'
 /** The day on which a backup file was last saved. */
 export const backupKey = 'backup'
 
@@ -170,9 +173,14 @@ export const unfinishedKey = 'unfinished'
  */
 export async function commit({ set, remove = [] }: Write): Promise<void> {
   const both = remove.length > 0 && Object.keys(set).length > 0
-  if (Object.keys(set).length) await area.set(both ? { ...set, [unfinishedKey]: remove } : set)
+  const whole = withoutGlance(both ? { ...set, [unfinishedKey]: remove } : set)
+  if (Object.keys(whole).length) await area.set(whole)
   if (remove.length) await area.remove([...remove, unfinishedKey])
 }
+
+/** What the popup shows is no longer so when the index changes: whoever stops before it is made anew leaves nothing wrong behind. */
+const withoutGlance = (set: Record<string, unknown>): Record<string, unknown> =>
+  Object.keys(set).some((key) => key.startsWith('index:')) ? { ...set, [glanceKey]: null } : set
 
 /**
  * Takes away, where there is no room left to write anything more: what goes is made empty and the index shorter in one writing, after
@@ -181,8 +189,9 @@ export async function commit({ set, remove = [] }: Write): Promise<void> {
  */
 export async function takeAway(index: Record<string, unknown>, keys: string[]): Promise<void> {
   const empty = Object.fromEntries(keys.map((key) => [key, null]))
-  await area.set({ ...index, ...empty, [unfinishedKey]: keys })
-  await area.remove([...keys, unfinishedKey])
+  const all = [...keys, glanceKey]
+  await area.set({ ...index, ...empty, [unfinishedKey]: all })
+  await area.remove([...all, unfinishedKey])
 }
 
 /** The whole index of these cases, to be written. */

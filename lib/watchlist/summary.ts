@@ -56,13 +56,18 @@ export type Row = [
 /** What the index keeps of a case. */
 export function rowOf(watched: Case): Row {
   const followed = watched.tracked ? watched.actions.filter(isOpen) : []
-  const open = followed.map((action): Row[4][number] => {
+  const done = watched.actions.filter(({ mark }) => mark.as === 'done').length
+  const own = watched.origin === 'own' ? watched : null
+  return rowAgain({ id: watched.id, changed: watched.changed, actions: watched.actions.length, done, open: followed, own })
+}
+
+/** The row of a summary. */
+export function rowAgain({ id, changed, actions, done, open, own }: Summary): Row {
+  const opened = open.map((action): Row[4][number] => {
     const due = dueDay(action)
     return [action.id, due, action.mark.as === 'not done' ? 2 : due && due >= action.since ? 1 : 0]
   })
-  const done = watched.actions.filter(({ mark }) => mark.as === 'done').length
-  const own: [Row[5]?] = watched.origin === 'own' ? [[watched.reference, watched.url]] : []
-  return [watched.id, watched.changed, watched.actions.length, done, open, ...own]
+  return own ? [id, changed, actions, done, opened, [own.reference, own.url]] : [id, changed, actions, done, opened]
 }
 
 // One check of the whole: zod at each of thousands of rows would be felt when the popup opens.
@@ -97,7 +102,8 @@ export function readRows(value: unknown): Row[] | null {
 /** The same as summaries. */
 export const readShard = (value: unknown): Summary[] | null => readRows(value)?.map(summaryOf) ?? null
 
-const summaryOf = ([id, changed, actions, done, open, own]: Row): Summary => ({
+/** The summary of a row. */
+export const summaryOf = ([id, changed, actions, done, open, own]: Row): Summary => ({
   id,
   changed,
   actions,

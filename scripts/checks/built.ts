@@ -11,10 +11,11 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   { part: 'content script', bytes: 25_000, files: (all) => all.filter((file) => file.startsWith('content-scripts/')) },
   // What the content script loads on decisions while the card is on: said apart, and kept from growing unseen. 28 kB until its root
   // was closed; it falls below that again when what only the parts do (corrections, measuring) moves to them. 0.4 kB of it are date-fns,
-  // which counts the months of what the reader measures.
+  // which counts the months of what the reader measures; 1 kB are the short names of limits, which stood cut off in a line of others, and
+  // go to the readers when patterns leave those.
   {
     part: 'card on a decision',
-    bytes: 29_300,
+    bytes: 30_300,
     files: (all) => loadedBy(all, 'card', 'reader').filter((file) => file !== 'decision/reader.js'),
   },
   // What it loads when the reader first opens a part below the first view.
@@ -35,11 +36,12 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   // What pages of other ombudsmen load besides, where the reader has switched them on. It carries a calendar of its own, months by date-fns
   // in it (0.3 kB): it is built by itself.
   { part: 'readers of other ombudsmen', bytes: 19_300, files: (all) => all.filter((file) => file === 'decision/sites.js') },
-  { part: 'popup', bytes: 24_600, files: (all) => page(all, 'popup') },
+  { part: 'popup', bytes: 24_000, files: (all) => page(all, 'popup') },
   // 15 kB until a full storage could be emptied and say how; it falls below that again when the words said to readers move to the pages.
   // 0.5 kB of it are the menu of decision pages, the greeting, and what lists are told; it falls when lists get a module of their own.
   // 0.9 kB of it registers the script on other ombudsmen's pages anew, which an update of the extension forgets.
-  { part: 'background', bytes: 17_000, files: (all) => all.filter((file) => file === 'background.js') },
+  // 0.1 kB of it say what the popup shows, which weighs 1.4 kB less for it.
+  { part: 'background', bytes: 17_100, files: (all) => all.filter((file) => file === 'background.js') },
 ]
 
 const PERMISSIONS = ['alarms', 'contextMenus', 'storage']

@@ -1,6 +1,5 @@
 import { analyse } from '../../lib/analyse.ts'
-import { addDays } from '../../lib/calendar/day.ts'
-import { daysBetween } from '../../lib/calendar/between.ts'
+import { addDays, daysBetween } from '../../lib/calendar/day.ts'
 import type { Day } from '../../lib/calendar/span.ts'
 import { logRows } from '../../lib/log/rows.ts'
 import type { LogRow } from '../../lib/log/row.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { daysBetween, elapsed, late, workingDaysBetween } from '../../lib/calendar/between.ts'
+import { daysBetween } from '../../lib/calendar/day.ts'
+import { elapsed, late, workingDaysBetween } from '../../lib/calendar/between.ts'
 
 const day = (from: string) => ({ from, to: from })
 

@@ -1,4 +1,5 @@
-import { daysBetween, elapsed, late, workingDaysBetween } from '../../calendar/between.ts'
+import { daysBetween } from '../../calendar/day.ts'
+import { elapsed, late, workingDaysBetween } from '../../calendar/between.ts'
 import type { DurationMention } from '../../dates/mention.ts'
 import type { Event } from '../../record.ts'
 import { cued } from '../../text/cued.ts'

@@ -26,7 +26,7 @@ afterEach(() => {
 
 async function open(...cases: Case[]) {
   for (const each of cases) await change({ do: 'put', case: each })
-  render(<Popup overview={await openOverview(localDay(new Date()))} />)
+  render(<Popup overview={await openOverview(() => localDay(new Date()))} />)
 }
 
 const shown = () => [...document.querySelectorAll('.due-row')].map((row) => row.textContent)
