@@ -1,5 +1,5 @@
 import { spokenLength } from '../../lib/calendar/lengths.ts'
-import { daysBetween } from '../../lib/calendar/between.ts'
+import { daysBetween } from '../../lib/calendar/day.ts'
 import { formatCount, formatDay } from '../../lib/calendar/words.ts'
 import type { Action, Clock, DecisionRecord, Stated } from '../../lib/record.ts'
 import type { CardState } from './state.ts'

@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/between.ts'
+import { daysBetween } from '../calendar/day.ts'
 import type { Span } from '../calendar/span.ts'
 import type { DateMention, Mention, RelativeMention } from '../dates/mention.ts'
 import type { Block, Decision, SectionKind } from '../page/decision.ts'

@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/between.ts'
+import { daysBetween } from '../calendar/day.ts'
 import type { Range } from '../calendar/between.ts'
 import { alike, asks, does } from './candidates.ts'
 import type { Candidate, Field, Seen, View } from './candidates.ts'

@@ -33,23 +33,17 @@ export function* analyseOther(
   const read = { ...all, timeline: withStages(all.timeline) }
   yield
   const delays = underOwnRules(read.delays, read, ombudsman, retold)
-  const known = new Set(delays.map(({ clock }) => clock.id))
   const stated = read.stated.map((one): Stated => {
     const limit = one.about?.limit ? ruleOf(one.about.limit, ombudsman) : null
     return { ...one, about: one.about && (limit || !one.about.limit ? one.about : { ...one.about, limit: null }) }
   })
-  const lead = headline(
-    retold.decision,
-    stated,
-    delays.map(({ clock, name }) => ({ ...clock, name })),
-  )
-  yield
   const more = ownClocks(
     read,
     ombudsman,
     retold,
     delays.map(({ clock, rule }) => ({ ...clock, rule })),
   )
+  yield
   const clocks = [...delays.map(({ clock, rule, name }) => ({ ...clock, rule, name })), ...more]
   const record = tellBack(
     {
@@ -57,7 +51,7 @@ export function* analyseOther(
       stated: stated.map((one) =>
         one.about?.limit ? { ...one, about: { ...one.about, limit: ruleOf(one.about.limit, ombudsman) } } : one,
       ),
-      headline: more.length && !lead ? headline(retold.decision, stated, more) : lead,
+      headline: headline(retold.decision, stated, [...delays.map(({ clock, name }) => ({ ...clock, name })), ...more]),
       delays: clocks,
       dropped: read.dropped.filter(({ rule }) => ruleOf(rule, ombudsman)).map((one) => ({ ...one, rule: ruleOf(one.rule, ombudsman)! })),
       pageLimits: read.pageLimits?.map((one) => ({ ...one, rule: ruleOf(one.rule, ombudsman) ?? 'page-limit' })),
@@ -78,9 +72,7 @@ export function* analyseOther(
     ...withoutText(decision),
     schemaVersion: record.schemaVersion,
     problems: record.problems,
-    delays: record.delays
-      .toSorted((a, b) => order(a).localeCompare(order(b)))
-      .map((clock, i) => ({ ...clock, id: known.has(clock.id) ? clock.id : `o${i}` })),
+    delays: record.delays.toSorted((a, b) => order(a).localeCompare(order(b))),
     dates: byPlace(record.dates),
     undated: byPlace(record.undated),
     durations: byPlace(record.durations),

@@ -56,6 +56,23 @@ describe('the Parliamentary and Health Service Ombudsman', () => {
     ])
   })
 
+  test('a headline rests on a limit that the record has, the worst of all of them, those that only this field has too', () => {
+    const told = `
+      ## Background
+      1. Mr P’s GP referred him to the Trust on 8 January 2024 for hip pain. He had surgery on 3 February 2025.
+      ## Findings
+      2. Patients have a right to start treatment within 18 weeks of a referral.`
+    const complaint = `
+      3. Mr P complained to the Trust on 3 March 2025. It responded on 20 October 2025.
+      4. The NHS complaints regulations say organisations should respond within six months.`
+    for (const text of [told, told + complaint]) {
+      const { headline, delays } = health('9 April 2026', text)
+      const worst = delays.toSorted((a, b) => b.late[0] - a.late[0])[0]!
+      expect(headline?.what).toBe('Treatment after referral')
+      expect(headline?.from).toContain(worst.id)
+    }
+  })
+
   test('two referrals, or a limit that the page does not state, make no clock', () => {
     expect(
       clocksOf(
