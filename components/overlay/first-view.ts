@@ -1,4 +1,4 @@
-import { daysBetween } from '../../lib/calendar/between.ts'
+import { daysBetween } from '../../lib/calendar/day.ts'
 import { inDays, spokenLength } from '../../lib/calendar/lengths.ts'
 import { formatDay, formatDays, formatLimit, formatSpan } from '../../lib/calendar/words.ts'
 import { nameOf } from '../../lib/delays/clock-name.ts'
@@ -6,6 +6,7 @@ import type { LimitState } from '../../lib/record.ts'
 import { stateOf, worstFirst } from '../../lib/delays/state-of.ts'
 import type { Words } from '../../lib/text/words.ts'
 import type { Clock, DecisionRecord, Stated } from '../../lib/record.ts'
+import { longestShortName, shortNames } from '../../lib/rules/short-names.ts'
 import { shorten } from '../../lib/text/shorten.ts'
 
 /** What the first view of the card says, in plain data. */
@@ -126,11 +127,11 @@ function alsoOf(clocks: readonly Clock[]): FirstView['also'] {
 
 /** "stage two response", "agreed action “review its records …”": inside a sentence, and not for long. */
 function shortName(clock: Clock): string {
-  const name = nameOf(clock)
-  const short = name.length > 24 ? name.slice(0, 22).replace(/\s+\S*$/, '') : name
+  const name = shortNames[clock.rule] ?? nameOf(clock)
+  const short = name.length > longestShortName ? name.slice(0, longestShortName - 2).replace(/\s+\S*$/, '') : name
   // Of what is called by its own words at least one is left, or none is quoted.
   const bare = short === name || /^Agreed action$/.test(short) ? short : `${short} …${short.includes('“') ? '”' : ''}`
-  return /^[A-Z][a-z]/.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
+  return /^[A-Z][a-z]+\b/.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
 }
 
 function perParagraph(all: (Words | null | undefined)[]): Words[] {

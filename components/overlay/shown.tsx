@@ -6,7 +6,8 @@ export function Shown({ words, act }: { words: Words; act: CardActs }) {
   return (
     <div class="shown" role="group" aria-label="Shown in the page">
       <p>
-        Shown: {act.place(words)}
+        <span class="wide">Shown: </span>
+        {act.place(words)}
         <span class="heard">, “{words.text}”</span>
       </p>
       <button type="button" class="button" id="back" onClick={act.back}>

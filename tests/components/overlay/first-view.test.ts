@@ -72,6 +72,13 @@ test('what was late besides is named in few words, with whole marks of quotation
   expect(text('pay the family the sum that was agreed')).toBe('agreed action “pay …” by over 5 weeks.')
 })
 
+test('a limit with a long name is called by its short one, and what begins with capitals keeps them', () => {
+  const text = (rule: string, name: string) => firstView({ ...record, delays: [clock, other('s', [40, 40], { rule, name })] }).also[0]!.text
+  expect(text('csp-stage3-response', 'Response to the review panel')).toBe('response to the panel by over 5 weeks.')
+  expect(text('foi', 'Freedom of information response')).toBe('FOI response by over 5 weeks.')
+  expect(text('page-limit', 'Visit of the surveyor to the whole house')).toBe('visit of the surveyor … by over 5 weeks.')
+})
+
 test('without a headline: why nothing was checked, or that nobody has decided', () => {
   const nothing = {
     ...record,

@@ -1,0 +1,80 @@
+/**
+ * Limits whose names are too long to stand beside others in one line ("Also late: response to the panel by 12 days"), each in at most
+ * `longestShortName` characters. A limit that is not here is called by its name.
+ */
+export const shortNames: Readonly<Record<string, string>> = {
+  // Children's complaints and social care
+  'csp-stage3-response': 'Response to the panel',
+  'csp-stage3-final': 'Response after the panel',
+  'csp-total': 'Whole complaint',
+  'cin-assessment': 'Family assessment',
+  'cp-icpc': 'Protection conference',
+  'cp-review-1': 'First review conference',
+  'cp-review-n': 'Later review conference',
+  lado: 'Designated officer told',
+  'lac-review-1': 'First care review',
+  'lac-review-2': 'Second care review',
+  'lac-review-n': 'Later care review',
+  // EHC plans and education
+  'ehc-decide-assess': 'Assessment decision',
+  'ehc-advice': 'Assessment advice',
+  'ehc-decide-issue-no': 'Decision on a plan',
+  'ehc-transfer-inform': 'Notice about the plan',
+  'ehc-review-decision': 'Review decision',
+  'ehc-amend-final': 'Final plan after notice',
+  'ehc-review-final-12w': 'Final plan after review',
+  'ehc-phase-15feb': 'Plan for the next phase',
+  'ehc-phase-31mar': 'Plan for post-16',
+  'ehc-reassess-decision': 'Reassessment decision',
+  'ehc-reassess-final': 'Plan on reassessment',
+  'ehc-tribunal-1': 'Order to assess: notice',
+  'ehc-tribunal-2': 'Order to assess: no plan',
+  'ehc-tribunal-3': 'Order to assess: plan',
+  'ehc-tribunal-4': 'Order for a plan: draft',
+  'ehc-tribunal-5': 'Order for a plan: final',
+  'ehc-tribunal-6': 'Order to think again',
+  'ehc-tribunal-7': 'Order to amend',
+  'ehc-tribunal-8': 'Order on the school',
+  'ehc-tribunal-9': 'Order to keep the plan',
+  'ehc-personal-budget': 'Direct payment review',
+  'transport-s1': 'Transport review',
+  'transport-s2': 'Transport appeal',
+  'adm-appeal-normal': 'Admission appeal',
+  // Adult social care
+  'asc-complaint-ack': 'Acknowledgement',
+  'asc-complaint-6m': 'Complaint response',
+  'dols-standard': 'DoLS assessments',
+  'deferred-payment': 'Deferred payment',
+  // Housing
+  'dfg-decision': 'Grant decision',
+  'dfg-payment': 'Grant payment',
+  'hl-review-8w': 'Homelessness review',
+  'hl-main-decision': 'Main duty decision',
+  'bb-families': 'Bed and breakfast stay',
+  'hr-application': 'Housing application',
+  // Benefits, tax, planning, parking
+  'hb-appeal-forward': 'Appeal to the tribunal',
+  'ct-appeal-response': 'Council tax answer',
+  'pl-minor': 'Planning application',
+  'pl-major': 'Major application',
+  'pl-eia': 'Application with an EIA',
+  'pl-ldc': 'Lawful use certificate',
+  'pcn-decision': 'Parking decision',
+  'pcn-recommendation': 'Answer to adjudicator',
+  'pcn-informal': 'Informal challenge',
+  // Information
+  foi: 'FOI response',
+  eir: 'EIR response',
+  'eir-review': 'EIR review',
+  'foi-review': 'FOI review',
+  // Other ombudsmen
+  'ho-code-s2-ack': 'Stage two acknowledged',
+  'nhs-complaint-6m': 'Complaint response',
+  'nhs-cancer-62d': 'Cancer treatment',
+  'nhs-chc-28d': 'Healthcare decision',
+  'psow-model-formal': 'Complaint response',
+  'ptr-response': 'Response to a concern',
+  'spso-mchp-ack': 'Stage two acknowledged',
+}
+
+export const longestShortName = 24
