@@ -1,7 +1,6 @@
 import type { Day, Span } from '../calendar/span.ts'
 import { matches } from '../text/matches.ts'
-import { daysBetween } from '../calendar/between.ts'
-import { addDays } from '../calendar/day.ts'
+import { addDays, daysBetween } from '../calendar/day.ts'
 import { addMonths } from '../calendar/months.ts'
 import { day, monthOf, months, weekday, yearOf } from './civil.ts'
 import type { Length } from './durations.ts'

@@ -1,7 +1,7 @@
 import type { Day, Span } from '../calendar/span.ts'
 import type { Decision, SectionKind } from '../page/decision.ts'
 import { cued } from '../text/cued.ts'
-import { daysBetween } from '../calendar/between.ts'
+import { daysBetween } from '../calendar/day.ts'
 import { yearOf } from './civil.ts'
 import { type Cues, cuesOf, inClause, namesAside } from './cues.ts'
 import { lean } from './from-another-date.ts'

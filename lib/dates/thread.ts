@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/between.ts'
+import { daysBetween } from '../calendar/day.ts'
 import type { Precision } from './mention.ts'
 import type { Token } from './tokens.ts'
 

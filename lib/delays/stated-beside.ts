@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/between.ts'
+import { daysBetween } from '../calendar/day.ts'
 import type { Mention } from '../dates/mention.ts'
 import type { Length } from './stated-marked.ts'
 
