@@ -6,7 +6,6 @@ import type { RulebookLimit } from '../../lib/rules/whole-rulebook.ts'
 import { forceText } from '../../lib/rules/force.ts'
 import { countingText, lengthsText, lengthText } from '../../lib/rules/length-text.ts'
 import type { NoLimit } from '../../lib/rules/limit.ts'
-import { missing, notFound } from '../../lib/rules/missing.ts'
 import { byText, verifiedText } from '../../lib/rules/verified-text.ts'
 
 /** One limit: how long, from when to when, how it is counted, and where it is laid down. */
@@ -48,10 +47,10 @@ export function LimitEntry({ limit }: { limit: RulebookLimit }) {
             {limit.citation}
           </a>{' '}
           – {forceText(limit)}. {verifiedText(limit)}
-          {missing[limit.id] && ` Missing: ${missing[limit.id]}`}
+          {limit.missing && ` Missing: ${limit.missing}`}
         </dd>
-        {notFound[limit.id] && <dt>Not seen</dt>}
-        {notFound[limit.id] && <dd>{notFound[limit.id]}</dd>}
+        {limit.notFound && <dt>Not seen</dt>}
+        {limit.notFound && <dd>{limit.notFound}</dd>}
       </dl>
       {limit.notes && <p>{limit.notes}</p>}
       {choiceFor(limit.id) && limit.clock !== 'never' && (

@@ -102,7 +102,7 @@ export function letterFor(
     sinceSentence(log, today),
     ruleSentences(step, latestOther(step, worked), worked, today),
     late ? lateSentence(step, branch, today) : '',
-    late ? (consequences[step.limit.id] ?? '') : '',
+    late ? (step.limit.consequence ?? '') : '',
     requestSentence(told, step, late, answerBy),
     late ? afterSentence(told, asked, answerBy) : '',
     signed(sender),
@@ -160,12 +160,6 @@ function sinceSentence(log: readonly LogEntry[], today: Day): string {
           .replace(/^The council promised/, 'you promised me')}.`,
     )
     .join(' ')
-}
-
-/** What a limit that was missed brings about by itself. */
-const consequences: Record<string, string> = {
-  'pcn-decision':
-    'If a decision is not served in that time, the rules treat the council as having accepted the representations. Please then cancel the notice, refund anything paid, and confirm this to me.',
 }
 
 const teamOf = (council: string, { domain }: Pick<Asked, 'domain'>): string =>

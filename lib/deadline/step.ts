@@ -181,6 +181,7 @@ export function ownStep(name: string, start: Span, length: Period, days: Record<
     id: ownLimit,
     domain: 'complaints handling',
     name: `${name}: the time that you entered`,
+    noun: 'answer',
     startsWith: [],
     endsWith: [],
     length,

@@ -39,7 +39,7 @@ export type Force =
   | 'agreed remedy'
   | 'derived'
 
-/** A time limit as data with its source: all that a clock needs. What readers need besides is in explained.ts. */
+/** A time limit as data with its source: all that a clock needs. */
 export interface Limit {
   /** Kept for good: records and cases refer to it. */
   id: string
@@ -108,6 +108,17 @@ export interface Explained {
   closed?: [from: string, to: string][]
   /** Words by which decisions and everyday speech refer to it. */
   wording: string[]
+  /** What is waited for, after "the", where the name is no noun: "review panel meeting". */
+  noun?: string
+  /** What follows by law where it was missed, as a letter tells it. */
+  consequence?: string
+  /** Of a limit that is not verified: what was looked for and not found. It leaves when the source has been read. */
+  missing?: string
+  /**
+   * What else was looked for and not found, as a rule the commencement behind the day since which it has been in force. Of every other day
+   * that the rulebook gives, the commencement was read, or a page that states it.
+   */
+  notFound?: string
 }
 
 /** An area without a fixed limit, and what to tell the reader. */
@@ -121,4 +132,21 @@ export interface NoLimit {
   citation: string
   url: string
   wording: string[]
+}
+
+/** One limit, complete, as it stands in the file of its field. */
+export type Entry = Omit<Limit, 'domain'> &
+  Explained & {
+    /**
+     * Clocks are read of it on a page: `npm run rulebook` writes it into read-limits.ts. The others can be worked out by hand: limits whose
+     * start and end a decision seldom dates, least periods, limits of the complainant and of others.
+     */
+    read?: true
+  }
+
+/** A field of law: its limits, those that are read first, and what has no fixed limit. One file of `fields/`. */
+export interface Field {
+  domain: Domain
+  limits: Entry[]
+  none: Omit<NoLimit, 'domain'>[]
 }

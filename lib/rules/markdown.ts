@@ -4,7 +4,6 @@ import { formatDay } from '../calendar/words.ts'
 import { forceText } from './force.ts'
 import { countingText, lengthsText, lengthText } from './length-text.ts'
 import type { NoLimit } from './limit.ts'
-import { missing, notFound } from './missing.ts'
 import { byText, verifiedText } from './verified-text.ts'
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? '' : '.')
@@ -37,9 +36,9 @@ export function rulebookMarkdown(limits: readonly RulebookLimit[], none: readonl
   }
   lines.push('## What could not be checked', '', 'Limits whose source was not read for this rulebook, and what is missing.', '')
   for (const limit of limits.filter(({ verified }) => verified === 'not verified'))
-    lines.push(`- ${limit.name} (\`${limit.id}\`, ${limit.citation}): ${missing[limit.id] ?? 'the source'}`)
+    lines.push(`- ${limit.name} (\`${limit.id}\`, ${limit.citation}): ${limit.missing ?? 'the source'}`)
   lines.push('', 'Of these limits something else was not found.', '')
-  for (const limit of limits.filter(({ id }) => notFound[id])) lines.push(`- ${limit.name} (\`${limit.id}\`): ${notFound[limit.id]}`)
+  for (const limit of limits.filter(({ notFound }) => notFound)) lines.push(`- ${limit.name} (\`${limit.id}\`): ${limit.notFound}`)
   return `${lines.join('\n').trimEnd()}\n`
 }
 
@@ -58,8 +57,8 @@ function entry(limit: RulebookLimit): string[] {
     limit.relaxed && `${sentence(`Between ${formatDay(limit.relaxed.from)} and ${formatDay(limit.relaxed.to)} ${limit.relaxed.how}`)}`,
     limit.notes,
     clockText(limit),
-    notFound[limit.id] && `Not found in a source: ${notFound[limit.id]}`,
-    `Source: [${limit.citation}](${limit.url}); ${forceText(limit)}. ${verifiedText(limit)}${missing[limit.id] ? ` Missing: ${missing[limit.id]}` : ''}`,
+    limit.notFound && `Not found in a source: ${limit.notFound}`,
+    `Source: [${limit.citation}](${limit.url}); ${forceText(limit)}. ${verifiedText(limit)}${limit.missing ? ` Missing: ${limit.missing}` : ''}`,
     `Id: \`${limit.id}\``,
   ]
   return [`### ${limit.name}`, '', `**${sentence(lengthsText(limit))}**`, '', ...facts.filter(Boolean).map((fact) => `- ${fact}`), '']

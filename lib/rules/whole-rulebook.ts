@@ -1,81 +1,83 @@
-import { before } from './before.ts'
-import { childrenExplained } from './explained/children.ts'
-import { complaintsExplained } from './explained/complaints.ts'
-import { servicesExplained } from './explained/services.ts'
-import { limits } from './index.ts'
-import type { Domain, Explained, Limit, NoLimit } from './limit.ts'
-import { adultSocialCareListed } from './listed/adult-social-care.ts'
-import { childrensComplaintsListed } from './listed/childrens-complaints.ts'
-import { childrensSocialCareListed } from './listed/childrens-social-care.ts'
-import { educationListed } from './listed/education.ts'
-import { ehcPlansListed } from './listed/ehc-plans.ts'
-import { housingListed } from './listed/housing.ts'
-import { landlordsListed } from './listed/landlords.ts'
-import { nhsListed } from './listed/nhs.ts'
-import { northernIrelandListed } from './listed/northern-ireland.ts'
-import { ombudsmanListed } from './listed/ombudsman.ts'
-import { othersListed } from './listed/others.ts'
-import { scotlandListed } from './listed/scotland.ts'
-import { servicesListed } from './listed/services.ts'
-import { walesListed } from './listed/wales.ts'
+import { adultSocialCare } from './fields/adult-social-care.ts'
+import { benefitsAndTax } from './fields/benefits-and-tax.ts'
+import { childrensComplaints } from './fields/childrens-complaints.ts'
+import { childrensSocialCare } from './fields/childrens-social-care.ts'
+import { complaintInNorthernIreland } from './fields/complaint-in-northern-ireland.ts'
+import { complaintInScotland } from './fields/complaint-in-scotland.ts'
+import { complaintInWales } from './fields/complaint-in-wales.ts'
+import { complaintToALandlord } from './fields/complaint-to-a-landlord.ts'
+import { complaintToTheNhs } from './fields/complaint-to-the-nhs.ts'
+import { complaintsHandling } from './fields/complaints-handling.ts'
+import { education } from './fields/education.ts'
+import { ehcPlans } from './fields/ehc-plans.ts'
+import { environmentAndHighways } from './fields/environment-and-highways.ts'
+import { housing } from './fields/housing.ts'
+import { informationRights } from './fields/information-rights.ts'
+import { nhsWaitingTimes } from './fields/nhs-waiting-times.ts'
+import { ombudsman } from './fields/ombudsman.ts'
+import { otherServices } from './fields/other-services.ts'
+import { parking } from './fields/parking.ts'
+import { planning } from './fields/planning.ts'
+import type { Domain, Entry, Explained, Limit, NoLimit } from './limit.ts'
 
 /** A limit with what readers are told of it. */
 export type RulebookLimit = Limit & Explained
 
+/** The fields of law in the order in which the rulebook is read. */
+const fields = [
+  childrensComplaints,
+  childrensSocialCare,
+  ehcPlans,
+  education,
+  adultSocialCare,
+  housing,
+  complaintsHandling,
+  benefitsAndTax,
+  planning,
+  parking,
+  informationRights,
+  environmentAndHighways,
+  otherServices,
+  ombudsman,
+  complaintToALandlord,
+  complaintToTheNhs,
+  nhsWaitingTimes,
+  complaintInScotland,
+  complaintInWales,
+  complaintInNorthernIreland,
+]
+
 /** The order in which the rulebook is read. */
-export const domains: readonly Domain[] = [
-  "children's complaints",
-  "children's social care",
-  'EHC plans',
-  'education',
-  'adult social care',
-  'housing',
-  'complaints handling',
-  'benefits and tax',
-  'planning',
-  'parking',
-  'information rights',
-  'environment and highways',
-  'other services',
-  'Ombudsman',
-  'complaint to a landlord',
-  'complaint to the NHS',
-  'NHS waiting times',
-  'complaint in Scotland',
-  'complaint in Wales',
-  'complaint in Northern Ireland',
-]
+export const domains: readonly Domain[] = fields.map(({ domain }) => domain)
 
-const listed = [
-  childrensComplaintsListed,
-  childrensSocialCareListed,
-  ehcPlansListed,
-  educationListed,
-  adultSocialCareListed,
-  housingListed,
-  othersListed,
-  servicesListed,
-  ombudsmanListed,
-  landlordsListed,
-  nhsListed,
-  scotlandListed,
-  walesListed,
-  northernIrelandListed,
-]
-const explained: Record<string, Explained> = { ...complaintsExplained, ...childrenExplained, ...servicesExplained }
+const entries = fields.flatMap(({ domain, limits }) => limits.map((entry): Entry & { domain: Domain } => ({ domain, ...entry })))
 
-const order = (a: { domain: Domain }, b: { domain: Domain }): number => domains.indexOf(a.domain) - domains.indexOf(b.domain)
+const without = (entry: object, names: object): object => Object.fromEntries(Object.entries(entry).filter(([name]) => !(name in names)))
 
 /** The whole rulebook: every limit, of the body and of others, by domain. Not for the content script: index.ts is smaller. */
-export const everyLimit: readonly RulebookLimit[] = [
-  ...limits.map((limit) => ({ ...limit, ...(explained[limit.id] ?? { starts: '', ends: '', wording: [] }) })),
-  ...listed.flatMap((part) => part.limits),
-]
-  .map((limit) => (before[limit.id] ? { ...limit, before: before[limit.id] } : limit))
-  .toSorted(order)
+export const everyLimit: readonly RulebookLimit[] = entries.map((entry) => without(entry, { read: true }) as RulebookLimit)
 
 /** Areas without a fixed limit, by domain. */
-export const noLimits: readonly NoLimit[] = listed.flatMap((part) => part.none).toSorted(order)
+export const noLimits: readonly NoLimit[] = fields.flatMap(({ domain, none }) => none.map((area) => ({ domain, ...area })))
+
+/** What is told of a limit, and where it is used: no clock needs it. The type check asks for every name. */
+const told: Record<keyof Explained | 'read', true> = {
+  read: true,
+  starts: true,
+  ends: true,
+  notes: true,
+  before: true,
+  laterOf: true,
+  closed: true,
+  wording: true,
+  noun: true,
+  consequence: true,
+  missing: true,
+  notFound: true,
+}
+
+/** Of the limits of which clocks are read, what a clock needs: what read-limits.ts holds. */
+export const neededByClocks: readonly Limit[] = entries.filter(({ read }) => read).map((entry) => without(entry, told) as Limit)
 
 const byId = new Map(everyLimit.map((limit) => [limit.id, limit]))
 
