@@ -49,6 +49,9 @@ const REFUSED = cued(
 const NOT = cued(
   /\b(?:not|never|n['’]t|yet to|failed|nothing|due|should|ought|will|would|until|deadline|expected|hoped|plan(?:s|ned) to|intends|(?<!\bthe )agreed|asked|requested|contacted|chased|draft|by(?=\s*$|\s+(?:then|that|the end)\b))\b|n['’]t\b/i,
 )
+/** "Its apology was not sent then": not by the last day, which says nothing of later. */
+const THEN = cued(/\b(?:not|n['’]t)\b[^.;,]{0,40}\b(?:then|in time|on time|at first|at once|straight away|promptly)\b/i)
+const ELLIPTIC = cued(/\b(?:was|were|did|had|has|have) not\W*$/)
 const SO = cued(
   /\b(?:did|do|does|done) (?:so|this|that|it)\b|\b(?:did|has|have) not(?=[.,;])|\bcomplied\b|\b(?:completed|carried out) (?:this|it|these|them)\b/i,
 )
@@ -108,6 +111,8 @@ export function fateOf(
       (refused || topic.weight(before) > 1) &&
       topics.every((other) => other.weight(before) <= topic.weight(before)) &&
       topics.every((other) => other.weight(said) <= topic.weight(said))
+    // "The payment was in time. The apology was not": what it was not stands before.
+    const inTime = THEN.test(said) || (ELLIPTIC.test(said) && /\b(?:in|on) time\b|\blate\b/.test(before))
     before = said
     const all = page.dates({ start, end })
     const near = () =>
@@ -146,7 +151,7 @@ export function fateOf(
       if (!evidence && proof && (topic.weight(said) > 0 || topics.every((other) => other.weight(said) < 2))) evidence = { ...day, of }
     }
     if ((so && UNDONE.test(said)) || still) undone = true
-    else if (topic.undone(said) && topics.every((other) => other.weight(said) <= topic.weight(said))) undone = true
+    else if (topic.undone(said) && !inTime && topics.every((other) => other.weight(said) <= topic.weight(said))) undone = true
     // "She now has the money": done after all, on a day that is not told.
     else if (undone && NOW_DONE.test(said) && !UNDONE.test(said) && (topic.done(said) || topic.weight(said) > 1)) undone = false
   }

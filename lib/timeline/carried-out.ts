@@ -156,8 +156,17 @@ export function carriedOut(clause: Clause, step: Step, pattern: string, known: R
  */
 export function leavesNothing({ actor, words, section }: Clause): boolean {
   if (actor === 'ombudsman') return !ofTheBody.test(words)
+  if (section === 'action' && (forOthers.test(words) || ifAsked.test(words))) return true
   return finds.test(words) || (section !== 'action' && refuses.test(words))
 }
+/** What a remedy does for everybody else: "write to the parents of each child whose plan is late", "review all cases of this kind". */
+const forOthers = cued(
+  /\b(?:each|every) (?!of (?:them|these|the (?:bullet|complaint))|one\b|month|week|term|year)\w+|\b(?:any|all|other|others|similar|outstanding) (?:\w+ ){0,2}(?:child(?:ren)?|famil(?:y|ies)|parents|people|residents|tenants|applicants|cases|requests|plans|reviews|appeals|complaints|complainants|claimants)\b|\b(?:children|families|parents|people|those|anyone|everyone) (?:due|who|whose|with|waiting|affected|of each)\b/,
+)
+/** "Should Mr A ask for stage two, the Council will appoint …". */
+const ifAsked = cued(
+  /^\W*(?:should|if) (?:m\w+ \w+|she|he|they|the (?:family|complainant|parents?)) (?:\w+ )?(?:ask|want|wish|request|remain|decide|compl|choose)/,
+)
 /** "We asked the Council to issue the plan". */
 const ofTheBody = cued(
   /\b(?:asked|ask|recommend\w*|invited|propos\w*|suggested|want|expect)\b.*\b(?:council|it|authority|body|provider|trust|landlord)\b/,

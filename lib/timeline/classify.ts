@@ -24,7 +24,7 @@ export const stillNot = cued(
 )
 /** "It sent a holding reply", "wrote to say it was still waiting": no answer. */
 const putsOff =
-  /\b(?:holding|interim) (?:reply|response|letter|email|answer)\b|\b(?:say|said|told|that|saying|explain\w*)\b.{0,25} (?:was|were) still (?:wait|look|work|investigat|consider|await)|\b(?:needed|would need|asked for|asking for) (?:more time|longer)\b|\b(?:told|said|say|wrote|explained|emails?|letter)\b.{0,80}\b(?:high (?:demand|volumes?|numbers?)|backlogs?|very busy|taking longer|(?:staff|staffing) shortages?|in (?:a|the) queue)\b/
+  /\b(?:holding|interim) (?:reply|response|letter|email|answer)\b|\b(?:say|said|told|that|saying|explain\w*)\b.{0,25} (?:was|were) still (?:wait|look|work|investigat|consider|await)|\b(?:needed|would need|asked for|asking for) (?:more time|longer)\b|\b(?:say|said|told|saying|explain\w*|confirm\w*)\b.{0,40}\b(?:accepted|registered|logged|opened|be dealt with|consider (?:it|this)|look into (?:it|this)|go|put|treat\w*) (?:now |it )?(?:at|as|under|to|through) (?:a )?stage[12]\b|\b(?:told|said|say|wrote|explained|emails?|letter)\b.{0,80}\b(?:high (?:demand|volumes?|numbers?)|backlogs?|very busy|taking longer|(?:staff|staffing) shortages?|in (?:a|the) queue)\b/
 /** An extension of the time for a request, no answer to it. */
 const moreTime =
   /\b(?:was complex|extend\w*|extension|(?:take|taking|needed?|required?|have) (?:a further|another|an extra|up to|longer|more time))\b/

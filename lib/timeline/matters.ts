@@ -149,7 +149,15 @@ const complaints: Matter = {
         'ask\\w*|request\\w*|wanted & review\\w*|look\\w* & (?:her|his|their|the|this) complaint|outcome of (?:her|his|their|the) complaint & !NOTUS|panel|statutory|procedure',
       ],
     },
-    { kind: 'stage2', by: 'b', opens: true, says: ['received|logged & stage2 & request'] },
+    {
+      kind: 'stage2',
+      by: 'b',
+      opens: true,
+      says: [
+        'received|logged & stage2 & request',
+        '(?:it|this|that|which) (?:then |was )?(?:went|moved|passed|progressed|taken|raised) (?:up |on )?to stage2 & !NOTUS|would',
+      ],
+    },
     {
       kind: 'stage2reply',
       by: 'bi',

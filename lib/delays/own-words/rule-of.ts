@@ -34,7 +34,7 @@ export function ruleOf(
   if (length.from) return { rule: length.rule, name: length.name }
   const about = new Map([...length.about, ...topic])
   const fits = ({ name, startsWith, endsWith }: Limit): number => {
-    const called = stems(name)
+    const called = new Map([...stems(name)].filter(([stem]) => !anyAnswer.has(stem)))
     return (
       (startsWith.includes(start.kind as never) ? 1 : 0) +
       (end && endsWith.includes(end.kind as never) ? 1 : 0) +
@@ -51,7 +51,7 @@ export function ruleOf(
     ),
   ].flatMap((rule) => limitById(rule) ?? [])
   const [only, another] = asLong
-  if (!stated && only && !another && (definite.test(day.words) || fits(only) >= 1)) return named(only)
+  if (!stated && only && !another && ((definite.test(day.words) && fits(only) >= 0.5) || fits(only) >= 1)) return named(only)
   const weighed = limits
     .filter((limit) => limit.startsWith.includes(start.kind as never) || (end && limit.endsWith.includes(end.kind as never)))
     .filter((limit) =>
@@ -85,6 +85,8 @@ export function ruleOf(
   }
 }
 
+/** Words of names that tell no limit from another. */
+const anyAnswer = stems('response reply answer decision letter information request')
 const definite = cued(/\b(?:the|those|these) (?:full )?[\w-]+ (?:working |calendar )?(?:days|weeks|months)\b/i)
 
 /**

@@ -20,6 +20,8 @@ export function isLimit(around: Around, found: Found, place: Place): boolean {
   if ((limiting === 'over' && !longest) || limiting === 'at least' || limiting === 'nearly') return false
   // "a week later than it should have been"
   if (/^ (?:later|late|overdue|ago|sooner|earlier|too)\b/.test(after)) return false
+  // "It took eight weeks to send them, when its procedures say four": what was, beside what is laid down.
+  if (measured.test(before)) return false
   if (most !== period.value || !Number.isInteger(period.value)) return false
   const within = limiting === 'within' || /\bwithin(?: a further)? $/.test(before)
   const marked = `${before}${within ? 'within ' : longest ? 'up to ' : ''}§${after}`
@@ -52,6 +54,9 @@ export function isLimit(around: Around, found: Found, place: Place): boolean {
   )
 }
 
+const measured = cued(
+  /\b(?:took|waited|lasted)(?: (?:it|them|him|her|the council|about|some|nearly|almost|around|just|only|another|a further)){0,3} $/,
+)
 /** "… should not take longer than" */
 const notOver = cued(/\b(?:not|never)(?: normally| usually)? (?:take|be|last)(?: any)? $/)
 /** "Complaints are acknowledged within … and answered within …": told as what always happens. */

@@ -23,7 +23,11 @@ const late = cued(/(?:of|from|after) (?:(?:the|its|an|that|this) )?acknowledg|be
 export const fromAcknowledgement = ({ before, after, previous }: Pick<Around, 'before' | 'after' | 'previous'>): boolean =>
   late.test(after.split(/[;.]|, (?:and|but)? ?at stage/)[0]!) ||
   (/^[.;,)]/.test(after) && late.test(before)) ||
-  (elliptic.test(before) && late.test(previous))
+  (elliptic.test(before) && late.test(previous)) ||
+  (thenHas.test(before) && /acknowledg/.test(`${previous} ${before}`))
+
+/** "It will acknowledge a complaint within five working days. It then has ten to answer". */
+const thenHas = cued(/\bthen (?:has|have|allows|gets)\b|\b(?:a further|another) (?:within )?$/)
 
 /** "The times for stage two are five and 20 working days". */
 export const elliptic = cued(
