@@ -108,6 +108,8 @@ export interface Explained {
   closed?: [from: string, to: string][]
   /** Words by which decisions and everyday speech refer to it. */
   wording: string[]
+  /** Where the name is too long to stand beside others in one line: at most `longestShortName` characters. */
+  short?: string
   /** What is waited for, after "the", where the name is no noun: "review panel meeting". */
   noun?: string
   /** What follows by law where it was missed, as a letter tells it. */

@@ -1,9 +1,10 @@
-/**
- * Limits whose names are too long to stand beside others in one line ("Also late: response to the panel by 12 days"), each in at most
- * `longestShortName` characters. A limit that is not here is called by its name.
- */
+// Written by `npm run rulebook` from the files of fields/; a test fails when it is stale.
+
+/** How long a name in such a line may be. */
+export const longestShortName = 24
+
+/** Names of limits whose own are too long to stand beside others in one line ("Also late: response to the panel by 12 days"), by id. */
 export const shortNames: Readonly<Record<string, string>> = {
-  // Children's complaints and social care
   'csp-stage3-response': 'Response to the panel',
   'csp-stage3-final': 'Response after the panel',
   'csp-total': 'Whole complaint',
@@ -15,7 +16,6 @@ export const shortNames: Readonly<Record<string, string>> = {
   'lac-review-1': 'First care review',
   'lac-review-2': 'Second care review',
   'lac-review-n': 'Later care review',
-  // EHC plans and education
   'ehc-decide-assess': 'Assessment decision',
   'ehc-advice': 'Assessment advice',
   'ehc-decide-issue-no': 'Decision on a plan',
@@ -40,19 +40,16 @@ export const shortNames: Readonly<Record<string, string>> = {
   'transport-s1': 'Transport review',
   'transport-s2': 'Transport appeal',
   'adm-appeal-normal': 'Admission appeal',
-  // Adult social care
   'asc-complaint-ack': 'Acknowledgement',
   'asc-complaint-6m': 'Complaint response',
   'dols-standard': 'DoLS assessments',
   'deferred-payment': 'Deferred payment',
-  // Housing
   'dfg-decision': 'Grant decision',
   'dfg-payment': 'Grant payment',
   'hl-review-8w': 'Homelessness review',
   'hl-main-decision': 'Main duty decision',
   'bb-families': 'Bed and breakfast stay',
   'hr-application': 'Housing application',
-  // Benefits, tax, planning, parking
   'hb-appeal-forward': 'Appeal to the tribunal',
   'ct-appeal-response': 'Council tax answer',
   'pl-minor': 'Planning application',
@@ -62,19 +59,15 @@ export const shortNames: Readonly<Record<string, string>> = {
   'pcn-decision': 'Parking decision',
   'pcn-recommendation': 'Answer to adjudicator',
   'pcn-informal': 'Informal challenge',
-  // Information
   foi: 'FOI response',
   eir: 'EIR response',
   'eir-review': 'EIR review',
   'foi-review': 'FOI review',
-  // Other ombudsmen
   'ho-code-s2-ack': 'Stage two acknowledged',
   'nhs-complaint-6m': 'Complaint response',
   'nhs-cancer-62d': 'Cancer treatment',
   'nhs-chc-28d': 'Healthcare decision',
+  'spso-mchp-ack': 'Stage two acknowledged',
   'psow-model-formal': 'Complaint response',
   'ptr-response': 'Response to a concern',
-  'spso-mchp-ack': 'Stage two acknowledged',
 }
-
-export const longestShortName = 24

@@ -70,6 +70,7 @@ const told: Record<keyof Explained | 'read', true> = {
   laterOf: true,
   closed: true,
   wording: true,
+  short: true,
   noun: true,
   consequence: true,
   missing: true,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { limits } from '../../lib/rules/index.ts'
 import { longestShortName, shortNames } from '../../lib/rules/short-names.ts'
+import { everyLimit } from '../../lib/rules/whole-rulebook.ts'
 import { ombudsmen } from '../../lib/sites/all.ts'
 
 const every = [...limits, ...ombudsmen.flatMap((ombudsman) => ombudsman.limits)]
@@ -21,4 +22,8 @@ test('the short names of one field tell its limits apart', () => {
       names.set(short, name)
     }
   }
+})
+
+test('the card carries the short names that the files of the fields give (else: npm run rulebook)', () => {
+  expect(shortNames).toEqual(Object.fromEntries(everyLimit.flatMap(({ id, short }) => (short ? [[id, short]] : []))))
 })

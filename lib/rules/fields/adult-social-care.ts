@@ -7,6 +7,7 @@ export const adultSocialCare: Field = {
     {
       id: 'asc-complaint-ack',
       name: 'Acknowledge a social care complaint',
+      short: 'Acknowledgement',
       noun: 'acknowledgement of the complaint',
       read: true,
       startsWith: ['asc-complaint-made'],
@@ -25,6 +26,7 @@ export const adultSocialCare: Field = {
     {
       id: 'asc-complaint-6m',
       name: 'Social care complaint response',
+      short: 'Complaint response',
       noun: 'written response to the complaint',
       read: true,
       startsWith: ['asc-complaint-made'],
@@ -45,6 +47,7 @@ export const adultSocialCare: Field = {
     {
       id: 'dols-standard',
       name: 'Deprivation of liberty assessments',
+      short: 'DoLS assessments',
       read: true,
       startsWith: ['dols-requested'],
       endsWith: ['dols-assessed'],
@@ -91,6 +94,7 @@ export const adultSocialCare: Field = {
     {
       id: 'deferred-payment',
       name: 'Deferred payment agreement',
+      short: 'Deferred payment',
       noun: 'agreement to pay later',
       read: true,
       clock: 'late',
@@ -110,6 +114,7 @@ export const adultSocialCare: Field = {
     {
       id: 'dfg-decision',
       name: 'Disabled facilities grant decision',
+      short: 'Grant decision',
       read: true,
       startsWith: ['dfg-applied'],
       endsWith: ['dfg-decided'],
@@ -127,6 +132,7 @@ export const adultSocialCare: Field = {
     {
       id: 'dfg-payment',
       name: 'Disabled facilities grant paid',
+      short: 'Grant payment',
       noun: 'payment of the grant',
       read: true,
       clock: 'late',

@@ -25,6 +25,7 @@ export const benefitsAndTax: Field = {
     {
       id: 'hb-appeal-forward',
       name: 'Housing benefit appeal sent to the tribunal',
+      short: 'Appeal to the tribunal',
       noun: 'sending of my appeal to the tribunal',
       read: true,
       startsWith: ['hb-appealed'],
@@ -44,6 +45,7 @@ export const benefitsAndTax: Field = {
     {
       id: 'ct-appeal-response',
       name: 'Answer to a council tax dispute',
+      short: 'Council tax answer',
       noun: 'answer to my letter about council tax',
       read: true,
       startsWith: ['ct-disputed'],

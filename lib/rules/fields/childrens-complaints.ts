@@ -104,6 +104,7 @@ export const childrensComplaints: Field = {
     {
       id: 'csp-stage3-response',
       name: 'Response to the review panel',
+      short: 'Response to the panel',
       read: true,
       startsWith: ['csp-panel-reported'],
       endsWith: ['csp-final-replied'],
@@ -121,6 +122,7 @@ export const childrensComplaints: Field = {
     {
       id: 'csp-stage3-final',
       name: 'Final response after the review panel',
+      short: 'Response after the panel',
       read: true,
       startsWith: ['csp-panel-met'],
       endsWith: ['csp-final-replied'],
@@ -139,6 +141,7 @@ export const childrensComplaints: Field = {
     {
       id: 'csp-total',
       name: 'Whole children’s complaint, three stages',
+      short: 'Whole complaint',
       read: true,
       startsWith: ['csp-complaint-made'],
       endsWith: ['csp-final-replied'],

@@ -24,6 +24,7 @@ export const childrensSocialCare: Field = {
     {
       id: 'cin-assessment',
       name: 'Child and family assessment',
+      short: 'Family assessment',
       read: true,
       startsWith: ['cin-referred'],
       endsWith: ['cin-assessed'],
@@ -49,6 +50,7 @@ export const childrensSocialCare: Field = {
     {
       id: 'cp-icpc',
       name: 'Initial child protection conference',
+      short: 'Protection conference',
       read: true,
       startsWith: ['cp-strategy-met'],
       endsWith: ['cp-conference-held'],
@@ -64,6 +66,7 @@ export const childrensSocialCare: Field = {
     {
       id: 'cp-review-1',
       name: 'First child protection review conference',
+      short: 'First review conference',
       read: true,
       startsWith: ['cp-conference-held'],
       endsWith: ['cp-review-held'],
@@ -80,6 +83,7 @@ export const childrensSocialCare: Field = {
     {
       id: 'cp-review-n',
       name: 'Later child protection review conference',
+      short: 'Later review conference',
       read: true,
       startsWith: ['cp-review-held'],
       endsWith: ['cp-review-held'],
@@ -96,6 +100,7 @@ export const childrensSocialCare: Field = {
     {
       id: 'lado',
       name: 'Designated officer told of an allegation',
+      short: 'Designated officer told',
       noun: 'report to the designated officer',
       read: true,
       clock: 'stated',
@@ -114,6 +119,7 @@ export const childrensSocialCare: Field = {
     {
       id: 'lac-review-1',
       name: 'First looked-after child review',
+      short: 'First care review',
       read: true,
       startsWith: ['lac-started'],
       endsWith: ['lac-review-held'],
@@ -130,6 +136,7 @@ export const childrensSocialCare: Field = {
     {
       id: 'lac-review-2',
       name: 'Second looked-after child review',
+      short: 'Second care review',
       read: true,
       startsWith: ['lac-review-held'],
       endsWith: ['lac-review-held'],
@@ -146,6 +153,7 @@ export const childrensSocialCare: Field = {
     {
       id: 'lac-review-n',
       name: 'Later looked-after child review',
+      short: 'Later care review',
       read: true,
       startsWith: ['lac-review-held'],
       endsWith: ['lac-review-held'],

@@ -24,6 +24,7 @@ export const complaintInScotland: Field = {
     {
       id: 'spso-mchp-ack',
       name: 'Acknowledge a stage two complaint',
+      short: 'Stage two acknowledged',
       noun: 'acknowledgement of the complaint',
       startsWith: ['scot-escalated'],
       endsWith: ['scot-acknowledged'],

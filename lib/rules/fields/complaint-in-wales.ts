@@ -39,6 +39,7 @@ export const complaintInWales: Field = {
     {
       id: 'psow-model-formal',
       name: 'Response to a formal complaint',
+      short: 'Complaint response',
       startsWith: ['wales-formally-complained'],
       endsWith: ['wales-answered'],
       length: { value: 20, unit: 'working days' },
@@ -120,6 +121,7 @@ export const complaintInWales: Field = {
     {
       id: 'ptr-response',
       name: 'Response to a concern (NHS Wales)',
+      short: 'Response to a concern',
       noun: 'response to the concern',
       startsWith: ['nhs-wales-complained'],
       endsWith: ['nhs-wales-answered'],

@@ -41,6 +41,7 @@ export const complaintToALandlord: Field = {
     {
       id: 'ho-code-s2-ack',
       name: 'Acknowledge a request for stage two',
+      short: 'Stage two acknowledged',
       noun: 'acknowledgement of the request for stage two',
       startsWith: ['ho-escalated'],
       endsWith: ['ho-escalation-acknowledged'],

@@ -23,6 +23,7 @@ export const complaintToTheNhs: Field = {
     {
       id: 'nhs-complaint-6m',
       name: 'Complaint response, or why it is not ready',
+      short: 'Complaint response',
       noun: 'response to the complaint, or the reason why it is not ready',
       startsWith: ['nhs-complained'],
       endsWith: ['nhs-answered'],

@@ -7,6 +7,7 @@ export const education: Field = {
     {
       id: 'transport-s1',
       name: 'School transport review (stage one)',
+      short: 'Transport review',
       read: true,
       clock: 'late',
       startsWith: ['transport-stage1-requested'],
@@ -24,6 +25,7 @@ export const education: Field = {
     {
       id: 'transport-s2',
       name: 'School transport appeal (stage two)',
+      short: 'Transport appeal',
       read: true,
       clock: 'late',
       startsWith: ['transport-stage2-requested'],
@@ -41,6 +43,7 @@ export const education: Field = {
     {
       id: 'adm-appeal-normal',
       name: 'Admission appeal heard (normal round)',
+      short: 'Admission appeal',
       noun: 'appeal hearing',
       read: true,
       startsWith: ['adm-appeal-deadline'],

@@ -14,6 +14,7 @@ export const ehcPlans: Field = {
     {
       id: 'ehc-decide-assess',
       name: 'Decision whether to assess',
+      short: 'Assessment decision',
       read: true,
       startsWith: ['ehc-assessment-requested'],
       endsWith: ['ehc-assessment-decided'],
@@ -32,6 +33,7 @@ export const ehcPlans: Field = {
     {
       id: 'ehc-advice',
       name: 'Advice for the assessment',
+      short: 'Assessment advice',
       noun: 'advice for the assessment',
       read: true,
       startsWith: ['ehc-advice-requested'],
@@ -51,6 +53,7 @@ export const ehcPlans: Field = {
     {
       id: 'ehc-decide-issue-no',
       name: 'Decision whether to issue a plan',
+      short: 'Decision on a plan',
       read: true,
       startsWith: ['ehc-assessment-requested'],
       endsWith: ['ehc-issue-decided', 'ehc-draft-issued'],
@@ -87,6 +90,7 @@ export const ehcPlans: Field = {
     {
       id: 'ehc-transfer-inform',
       name: 'New council says what it will do with the plan',
+      short: 'Notice about the plan',
       noun: 'new council’s letter about the EHC plan',
       read: true,
       startsWith: ['ehc-plan-transferred', 'ehc-moved-area'],
@@ -126,6 +130,7 @@ export const ehcPlans: Field = {
     {
       id: 'ehc-review-decision',
       name: 'Decision after the annual review',
+      short: 'Review decision',
       read: true,
       startsWith: ['ehc-review-met'],
       endsWith: ['ehc-review-decided', 'ehc-amendments-sent'],
@@ -144,6 +149,7 @@ export const ehcPlans: Field = {
     {
       id: 'ehc-amend-final',
       name: 'Final amended plan after the notice of amendments',
+      short: 'Final plan after notice',
       read: true,
       startsWith: ['ehc-amendments-sent', 'ehc-review-decided'],
       endsWith: ['ehc-amended-final-issued'],
@@ -161,6 +167,7 @@ export const ehcPlans: Field = {
     {
       id: 'ehc-review-final-12w',
       name: 'Final amended plan after the review meeting',
+      short: 'Final plan after review',
       read: true,
       startsWith: ['ehc-review-met'],
       endsWith: ['ehc-amended-final-issued'],
@@ -181,6 +188,7 @@ export const ehcPlans: Field = {
     {
       id: 'ehc-phase-15feb',
       name: 'Plan for the next phase of education',
+      short: 'Plan for the next phase',
       noun: 'changed EHC plan for the move',
       read: true,
       startsWith: [],
@@ -202,6 +210,7 @@ export const ehcPlans: Field = {
     {
       id: 'ehc-phase-31mar',
       name: 'Plan for a move from secondary school to post-16',
+      short: 'Plan for post-16',
       noun: 'changed EHC plan for the move',
       read: true,
       startsWith: [],
@@ -223,6 +232,7 @@ export const ehcPlans: Field = {
     {
       id: 'ehc-reassess-decision',
       name: 'Decision whether to reassess',
+      short: 'Reassessment decision',
       read: true,
       startsWith: ['ehc-reassess-requested'],
       endsWith: ['ehc-reassess-decided'],
@@ -241,6 +251,7 @@ export const ehcPlans: Field = {
     {
       id: 'ehc-reassess-final',
       name: 'Final plan after reassessment',
+      short: 'Plan on reassessment',
       read: true,
       startsWith: ['ehc-reassess-decided'],
       endsWith: ['ehc-reassess-final-issued', 'ehc-final-issued', 'ehc-amended-final-issued'],
@@ -258,6 +269,7 @@ export const ehcPlans: Field = {
     {
       id: 'ehc-tribunal-1',
       name: 'Tribunal order to assess: tell the family',
+      short: 'Order to assess: notice',
       noun: 'letter that says the council will assess',
       read: true,
       // What the Tribunal ordered decides which applies, and the words are those of other things too: the page must state it; and so below.
@@ -278,6 +290,7 @@ export const ehcPlans: Field = {
     {
       id: 'ehc-tribunal-2',
       name: 'Tribunal order to assess: say that no plan will be issued',
+      short: 'Order to assess: no plan',
       noun: 'decision whether to make a plan',
       read: true,
       clock: 'stated',
@@ -298,6 +311,7 @@ export const ehcPlans: Field = {
     {
       id: 'ehc-tribunal-3',
       name: 'Tribunal order to assess: final plan',
+      short: 'Order to assess: plan',
       noun: 'final EHC plan',
       read: true,
       clock: 'stated',
@@ -318,6 +332,7 @@ export const ehcPlans: Field = {
     {
       id: 'ehc-tribunal-4',
       name: 'Tribunal order to make a plan: draft',
+      short: 'Order for a plan: draft',
       noun: 'draft EHC plan',
       read: true,
       clock: 'stated',
@@ -337,6 +352,7 @@ export const ehcPlans: Field = {
     {
       id: 'ehc-tribunal-5',
       name: 'Tribunal order to make a plan: final plan',
+      short: 'Order for a plan: final',
       noun: 'final EHC plan',
       read: true,
       clock: 'stated',
@@ -356,6 +372,7 @@ export const ehcPlans: Field = {
     {
       id: 'ehc-tribunal-6',
       name: 'Tribunal order to think again',
+      short: 'Order to think again',
       noun: 'outcome of thinking again',
       read: true,
       clock: 'stated',
@@ -375,6 +392,7 @@ export const ehcPlans: Field = {
     {
       id: 'ehc-tribunal-7',
       name: 'Tribunal order to amend the plan',
+      short: 'Order to amend',
       noun: 'changed EHC plan',
       read: true,
       clock: 'stated',
@@ -394,6 +412,7 @@ export const ehcPlans: Field = {
     {
       id: 'ehc-tribunal-8',
       name: 'Tribunal order to change the school only',
+      short: 'Order on the school',
       noun: 'EHC plan with the changed school',
       read: true,
       clock: 'stated',
@@ -413,6 +432,7 @@ export const ehcPlans: Field = {
     {
       id: 'ehc-tribunal-9',
       name: 'Tribunal order to keep and amend the plan',
+      short: 'Order to keep the plan',
       noun: 'changed EHC plan',
       read: true,
       clock: 'stated',
@@ -452,6 +472,7 @@ export const ehcPlans: Field = {
     {
       id: 'ehc-personal-budget',
       name: 'Review of SEN direct payments',
+      short: 'Direct payment review',
       read: true,
       clock: 'stated',
       startsWith: ['ehc-direct-payment-begun'],

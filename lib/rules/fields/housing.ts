@@ -7,6 +7,7 @@ export const housing: Field = {
     {
       id: 'hl-review-8w',
       name: 'Homelessness review decision',
+      short: 'Homelessness review',
       read: true,
       startsWith: ['hl-review-requested'],
       endsWith: ['hl-review-decided'],
@@ -57,6 +58,7 @@ export const housing: Field = {
     {
       id: 'hl-main-decision',
       name: 'Main housing duty decision after the relief duty',
+      short: 'Main duty decision',
       noun: 'main housing decision',
       read: true,
       startsWith: ['hl-relief-ended'],
@@ -78,6 +80,7 @@ export const housing: Field = {
     {
       id: 'bb-families',
       name: 'Longest stay in bed and breakfast with children',
+      short: 'Bed and breakfast stay',
       noun: 'move out of bed and breakfast',
       read: true,
       startsWith: ['bb-placed'],
@@ -96,6 +99,7 @@ export const housing: Field = {
     {
       id: 'hr-application',
       name: 'Housing register application',
+      short: 'Housing application',
       noun: 'answer about the housing register',
       read: true,
       clock: 'stated',

@@ -7,6 +7,7 @@ export const informationRights: Field = {
     {
       id: 'foi',
       name: 'Freedom of information response',
+      short: 'FOI response',
       read: true,
       startsWith: ['foi-requested'],
       endsWith: ['foi-answered'],
@@ -27,6 +28,7 @@ export const informationRights: Field = {
     {
       id: 'eir',
       name: 'Environmental information response',
+      short: 'EIR response',
       read: true,
       startsWith: ['eir-requested'],
       endsWith: ['eir-answered'],
@@ -51,6 +53,7 @@ export const informationRights: Field = {
     {
       id: 'eir-review',
       name: 'Environmental information review',
+      short: 'EIR review',
       read: true,
       startsWith: ['eir-review-requested'],
       endsWith: ['eir-review-answered'],
@@ -69,6 +72,7 @@ export const informationRights: Field = {
     {
       id: 'foi-review',
       name: 'Freedom of information review',
+      short: 'FOI review',
       read: true,
       startsWith: ['foi-review-requested'],
       endsWith: ['foi-review-answered'],

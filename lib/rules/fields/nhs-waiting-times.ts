@@ -41,6 +41,7 @@ export const nhsWaitingTimes: Field = {
     {
       id: 'nhs-cancer-62d',
       name: 'Cancer treatment after an urgent referral',
+      short: 'Cancer treatment',
       noun: 'treatment',
       startsWith: ['nhs-cancer-referred'],
       endsWith: ['nhs-cancer-treated'],
@@ -89,6 +90,7 @@ export const nhsWaitingTimes: Field = {
     {
       id: 'nhs-chc-28d',
       name: 'Continuing healthcare decision',
+      short: 'Healthcare decision',
       startsWith: ['chc-checklist-received'],
       endsWith: ['chc-decided'],
       length: { value: 28, unit: 'days' },

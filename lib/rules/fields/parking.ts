@@ -7,6 +7,7 @@ export const parking: Field = {
     {
       id: 'pcn-decision',
       name: 'Decision on representations',
+      short: 'Parking decision',
       noun: 'decision on the representations',
       read: true,
       startsWith: ['pcn-represented'],
@@ -42,6 +43,7 @@ export const parking: Field = {
     {
       id: 'pcn-recommendation',
       name: 'Answer to the adjudicator’s recommendation',
+      short: 'Answer to adjudicator',
       read: true,
       startsWith: ['pcn-recommended'],
       endsWith: ['pcn-recommendation-answered'],
@@ -59,6 +61,7 @@ export const parking: Field = {
     {
       id: 'pcn-informal',
       name: 'Reply to an informal challenge',
+      short: 'Informal challenge',
       noun: 'reply to my challenge',
       read: true,
       clock: 'stated',

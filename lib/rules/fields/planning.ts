@@ -7,6 +7,7 @@ export const planning: Field = {
     {
       id: 'pl-minor',
       name: 'Planning application (not major)',
+      short: 'Planning application',
       noun: 'planning decision',
       read: true,
       // Which length applies turns on the kind of application, so a clock needs the page to state it; and so below.
@@ -35,6 +36,7 @@ export const planning: Field = {
     {
       id: 'pl-major',
       name: 'Planning application (major)',
+      short: 'Major application',
       noun: 'planning decision',
       read: true,
       clock: 'stated',
@@ -62,6 +64,7 @@ export const planning: Field = {
     {
       id: 'pl-eia',
       name: 'Planning application with environmental impact assessment',
+      short: 'Application with an EIA',
       noun: 'planning decision',
       read: true,
       clock: 'stated',
@@ -80,6 +83,7 @@ export const planning: Field = {
     {
       id: 'pl-ldc',
       name: 'Lawful development certificate',
+      short: 'Lawful use certificate',
       noun: 'decision on the certificate',
       read: true,
       startsWith: ['pl-ldc-applied'],

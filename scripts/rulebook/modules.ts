@@ -1,4 +1,4 @@
-import type { Limit } from '../../lib/rules/limit.ts'
+import type { Explained, Limit } from '../../lib/rules/limit.ts'
 
 /** A text longer than this is written in parts, so that no line is longer than 140 characters. */
 const longest = 120
@@ -13,6 +13,23 @@ export function readLimitsModule(limits: readonly Limit[]): string {
 import type { Limit } from './limit.ts'
 
 export const readLimits: readonly Limit[] = [${limits.map(literal).join(',')}]
+`
+}
+
+/**
+ * The module with the short names of limits, which the card carries.
+ * @returns TypeScript, for the formatter to lay out
+ */
+export function shortNamesModule(limits: readonly (Limit & Explained)[]): string {
+  return `// Written by \`npm run rulebook\` from the files of fields/; a test fails when it is stale.
+
+/** How long a name in such a line may be. */
+export const longestShortName = 24
+
+/** Names of limits whose own are too long to stand beside others in one line ("Also late: response to the panel by 12 days"), by id. */
+export const shortNames: Readonly<Record<string, string>> = {
+${limits.flatMap(({ id, short }) => (short ? [`${JSON.stringify(id)}:${JSON.stringify(short)},`] : [])).join('\n')}
+}
 `
 }
 
