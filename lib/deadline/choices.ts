@@ -1,7 +1,6 @@
 import { asked, type Asked } from '../rules/asked.ts'
 import { everyLimit, rulebookLimit } from '../rules/whole-rulebook.ts'
-import { kindNames } from '../rules/kind-names.ts'
-import type { EventKind } from '../rules/listed-kinds.ts'
+import { kindNames, type EventKind } from '../rules/kinds.ts'
 
 /** The move that limits with a fixed day of the year belong to. */
 export const phaseMove: EventKind = 'ehc-phase-moved'

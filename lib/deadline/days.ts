@@ -1,7 +1,7 @@
 import type { Day, Span } from '../calendar/span.ts'
 import { formatSpan, wholeUnits } from '../calendar/words.ts'
 import type { Asked } from '../rules/asked.ts'
-import { kindNames } from '../rules/kind-names.ts'
+import { kindNames } from '../rules/kinds.ts'
 import { lengthText } from '../rules/length-text.ts'
 import { leading, othersOf } from './answer.ts'
 import { lasting } from './what-to-do.ts'

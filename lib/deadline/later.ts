@@ -1,7 +1,7 @@
 import { addPeriod } from '../calendar/add-period.ts'
 import type { Day, Span } from '../calendar/span.ts'
 import { everyLimit, type RulebookLimit } from '../rules/whole-rulebook.ts'
-import type { EventKind } from '../rules/listed-kinds.ts'
+import type { EventKind } from '../rules/kinds.ts'
 import { inForce } from '../rules/in-force.ts'
 import { endsOf, type Step } from './step.ts'
 

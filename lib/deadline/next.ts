@@ -3,7 +3,7 @@ import { addPeriod } from '../calendar/add-period.ts'
 import { rulebookLimit } from '../rules/whole-rulebook.ts'
 import type { Asked } from '../rules/asked.ts'
 import type { Domain } from '../rules/limit.ts'
-import type { EventKind } from '../rules/listed-kinds.ts'
+import type { EventKind } from '../rules/kinds.ts'
 
 /** Who looks at it after the council. */
 export interface Last {

@@ -1,7 +1,6 @@
 import type { Asked } from '../rules/asked.ts'
 import type { RulebookLimit } from '../rules/whole-rulebook.ts'
-import { kindNames } from '../rules/kind-names.ts'
-import type { EventKind } from '../rules/listed-kinds.ts'
+import { kindNames, type EventKind } from '../rules/kinds.ts'
 
 /** What is waited for, as it follows "the": "stage two response", "review panel meeting". */
 export function nounOf({ name, noun }: Pick<RulebookLimit, 'name' | 'noun'>): string {

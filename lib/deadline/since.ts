@@ -1,5 +1,4 @@
-import { kindNames } from '../rules/kind-names.ts'
-import type { EventKind } from '../rules/listed-kinds.ts'
+import { kindNames, type EventKind } from '../rules/kinds.ts'
 import type { Asked } from '../rules/asked.ts'
 import { forOmbudsman } from './next.ts'
 import { endsOf, ownLimit } from './step.ts'

@@ -1,5 +1,5 @@
 import type { RulebookLimit } from '../rules/whole-rulebook.ts'
-import type { EventKind } from '../rules/listed-kinds.ts'
+import type { EventKind } from '../rules/kinds.ts'
 
 /*
  * What is to be done, by the event that ends the limit. {me} and {my} are the reader, {you} and {your} the council:

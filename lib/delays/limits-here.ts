@@ -1,7 +1,7 @@
 import type { Decision } from '../page/decision.ts'
 import { limits } from '../rules/index.ts'
 import type { Limit } from '../rules/limit.ts'
-import type { EventKind } from '../rules/listed-kinds.ts'
+import type { EventKind } from '../rules/kinds.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
 import { cued } from '../text/cued.ts'
 import { ofCategory } from './of-category.ts'

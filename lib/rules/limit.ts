@@ -1,6 +1,6 @@
 import type { Day, Unit } from '../calendar/span.ts'
 import type { Calendar } from '../calendar/holidays.ts'
-import type { EventKind } from './listed-kinds.ts'
+import type { EventKind } from './kinds.ts'
 
 export type Domain =
   | "children's complaints"

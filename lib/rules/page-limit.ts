@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/span.ts'
 import type { Words } from '../text/words.ts'
-import type { EventKind } from './listed-kinds.ts'
+import type { EventKind } from './kinds.ts'
 
 /** A time limit that the page itself states, in its law section ("up to 20 working days to respond") or as a body's policy. */
 export interface PageLimit {

@@ -7,7 +7,7 @@ import type { RulebookLimit } from './whole-rulebook.ts'
 import { lastDay } from './last-day.ts'
 import { limitOn } from './limit-on.ts'
 import type { Explained, Length, Limit } from './limit.ts'
-import type { EventKind } from './listed-kinds.ts'
+import type { EventKind } from './kinds.ts'
 
 /** One length of a limit, counted: the ordinary one, or the longer one with its condition. */
 export interface Counted {

@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { instruments } from '../../lib/deadline/cite.ts'
 import { domains, everyLimit, neededByClocks, noLimits, rulebookLimit } from '../../lib/rules/whole-rulebook.ts'
 import { limits } from '../../lib/rules/index.ts'
-import { kindNames } from '../../lib/rules/kind-names.ts'
-import { kinds } from '../../lib/rules/kinds.ts'
+import { kindNames, lookedFor } from '../../lib/rules/kinds.ts'
 import { countingText, lengthsText, lengthText } from '../../lib/rules/length-text.ts'
 import { rulebookMarkdown } from '../../lib/rules/markdown.ts'
 import { searchRulebook } from '../../lib/rules/search.ts'
@@ -75,12 +74,10 @@ test('ids stand once; limits of others than the body make no clock', () => {
 })
 
 test('the clocks of a page start and end only with events that are looked for', () => {
-  const lookedFor = new Set<string>(Object.values(kinds).flat())
-  const alsoKnown = new Set(['ehc-plan-transferred'])
-  for (const limit of limits)
-    for (const kind of [...limit.startsWith, ...limit.endsWith])
-      expect(lookedFor.has(kind) || alsoKnown.has(kind), `${limit.id} ${kind}`).toBe(true)
-  for (const kind of lookedFor) expect(kindNames).toHaveProperty(kind)
+  const kinds = Object.values(lookedFor).flatMap((matter) => Object.keys(matter))
+  for (const limit of limits) for (const kind of [...limit.startsWith, ...limit.endsWith]) expect(kinds, limit.id).toContain(kind)
+  expect(new Set(kinds).size).toBe(kinds.length)
+  for (const kind of kinds) expect(kindNames).toHaveProperty(kind)
 })
 
 test('of every limit that is not verified it is said what is missing, and of no other', () => {

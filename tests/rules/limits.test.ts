@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { limitById, limits } from '../../lib/rules/index.ts'
-import { kindNames } from '../../lib/rules/kind-names.ts'
+import { kindNames } from '../../lib/rules/kinds.ts'
 import { forceText } from '../../lib/rules/force.ts'
 
 test('every id stands once and finds its limit', () => {

@@ -3,9 +3,8 @@ import { asked } from '../../lib/rules/asked.ts'
 import { everyLimit, noLimits, rulebookLimit } from '../../lib/rules/whole-rulebook.ts'
 import { closedUntil, lastDay } from '../../lib/rules/last-day.ts'
 import { limitOn } from '../../lib/rules/limit-on.ts'
-import { kindNames } from '../../lib/rules/kind-names.ts'
+import { kindNames, type EventKind } from '../../lib/rules/kinds.ts'
 import { whatFollows } from '../../lib/rules/what-follows.ts'
-import type { EventKind } from '../../lib/rules/listed-kinds.ts'
 
 const on = (day: string) => ({ from: day, to: day })
 const dues = (kind: EventKind, day: string, today = '2024-06-01') =>

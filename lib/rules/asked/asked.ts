@@ -1,5 +1,5 @@
 import type { Domain } from '../limit.ts'
-import type { EventKind } from '../listed-kinds.ts'
+import type { EventKind } from '../kinds.ts'
 
 /** Something that a reader can have asked of a council, in their own words, and the event that it is. */
 export interface Asked {

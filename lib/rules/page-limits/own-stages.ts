@@ -1,5 +1,5 @@
 import { cued } from '../../text/cued.ts'
-import type { EventKind } from '../listed-kinds.ts'
+import type { EventKind } from '../kinds.ts'
 import type { PageLimit } from '../page-limit.ts'
 import type { Around } from './around.ts'
 

@@ -1,5 +1,5 @@
 import { cued } from '../../text/cued.ts'
-import type { EventKind } from '../listed-kinds.ts'
+import type { EventKind } from '../kinds.ts'
 
 /**
  * What the words around a length of time are about. Tested against words in lower case with straight quotes and stages written
