@@ -18,7 +18,7 @@ export interface Api {
 }
 
 interface Area {
-  get(keys: null): Promise<Record<string, unknown>>
+  get(keys: string | null): Promise<Record<string, unknown>>
   set(items: object): Promise<void>
   clear(): Promise<void>
 }
