@@ -144,7 +144,12 @@ const newAction = (today: Day): CaseAction => ({
 })
 
 function facts(of: Case): string {
-  const category = [of.category, of.subcategory].filter(Boolean).join(': ')
+  // A field of the rulebook is written as a name inside a sentence.
+  const category = [of.category, of.subcategory]
+    .filter(Boolean)
+    .join(': ')
+    .replace(/^[a-z]/, (letter) => letter.toUpperCase())
+    .replaceAll("'", '’')
   const whose = of.origin === 'own' ? `Your own case, entered on ${formatDay(of.readOn)}` : `Read on ${formatDay(of.readOn)}`
   const decided = of.decisionDate
     ? `decided on ${formatDay(of.decisionDate)}${of.dateFrom === 'reader' && of.origin === 'page' ? ' (date entered by you)' : ''}`

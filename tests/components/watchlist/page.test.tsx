@@ -180,6 +180,30 @@ describe('the watchlist page', () => {
     expect(document.querySelector('.case .when')!.textContent).toBe('day not known')
   })
 
+  it('has the actions of a case in the order of their days, a later one in place of the first, those without a day last', async () => {
+    await open([
+      watchedCase('one', {
+        actions: [
+          action('a', { text: 'train its staff', due: '2026-06-30' }),
+          action('b', { text: 'tell us when' }),
+          action('c', { text: 'apologise', due: '2026-05-01', later: '2026-07-01' }),
+          action('d', { text: 'pay £200', due: '2026-06-28', mark: { as: 'done', on: '2026-06-20' } }),
+        ],
+      }),
+    ])
+    const list = await waitFor(() => screen.getByRole('list', { name: 'Actions of Anytown Council' }))
+    const order = ['pay £200', 'train its staff', 'apologise', 'tell us when'].map((text) => list.textContent!.indexOf(text))
+    expect(order.every((place, index) => place >= 0 && place > (order[index - 1] ?? -1))).toBe(true)
+  })
+
+  it('tells of a case of one’s own in its own words: when it was entered, whom it is about, of what field', async () => {
+    const own = { origin: 'own' as const, category: "children's complaints", subcategory: null, outcome: null, decisionDate: null }
+    await open([watchedCase('own-1', { ...own, readOn: '2026-10-05', dateFrom: null })], false)
+    press('Anytown')
+    const facts = await waitFor(() => document.querySelector('.facts')!.textContent)
+    expect(facts).toBe('Your own case, entered on 5 October 2026 · Anytown Council · Children’s complaints')
+  })
+
   it('counts deadlines anew when the decision date is entered', async () => {
     await open([
       watchedCase('one', {
