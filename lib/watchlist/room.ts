@@ -21,12 +21,16 @@ export const noCopy =
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error ?? ''))
 
+/** From this part on a write that failed without a reason has failed for want of room: Firefox does not always say so. */
+const brimful = 0.9
+
 /** Whether a write failed for want of room. */
-export const isFull = (error: unknown): boolean => /quota|exceed|space|full/i.test(wordsOf(error))
+export const isFull = (error: unknown, { used, limit }: Room): boolean =>
+  /quota|exceed|space|full/i.test(wordsOf(error)) || (limit !== null && /unexpected/i.test(wordsOf(error)) && used > limit * brimful)
 
 /** Why a write failed, for the reader. The browser's own words come last, where there are some. */
-export function writeFailed(error: unknown): string {
-  return isFull(error)
+export function writeFailed(error: unknown, room: Room): string {
+  return isFull(error, room)
     ? `Not saved: the room that the browser gives Overdue is full. Nothing was lost. ${makeRoom}`
     : `Not saved: the browser could not write it. Nothing was lost. Try again. (${wordsOf(error)})`
 }

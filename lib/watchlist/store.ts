@@ -148,14 +148,14 @@ export async function snooze(actions: { case: string; action: string }[], until:
 }
 
 /**
- * How full the storage is. Firefox sets this area no limit of its own: there it is that of all that the extension keeps. Nothing is known
- * of a browser that does not count; what is asked after a writing must not fail it.
+ * How full the storage is. Firefox sets this area no limit of its own: there it is that of the site that the extension is to it. Nothing is
+ * known of a browser that does not count; what is asked after a writing must not fail it.
  */
 export async function room(): Promise<Room> {
-  const limit = (area as { QUOTA_BYTES?: number }).QUOTA_BYTES ?? null
-  if (limit !== null) return { used: await area.getBytesInUse(null).catch(() => 0), limit }
-  const all = await globalThis.navigator?.storage?.estimate?.().catch(() => null)
-  return { used: all?.usage ?? 0, limit: all?.quota ?? null }
+  const { QUOTA_BYTES, getBytesInUse } = area as { QUOTA_BYTES?: number; getBytesInUse?: (keys: null) => Promise<number> }
+  const used = await getBytesInUse?.call(area, null).catch(() => 0)
+  const all = QUOTA_BYTES ? null : await globalThis.navigator?.storage?.estimate?.().catch(() => null)
+  return { used: used ?? all?.usage ?? 0, limit: QUOTA_BYTES ?? all?.quota ?? null }
 }
 
 /** What to write at once, and what to remove after it. */

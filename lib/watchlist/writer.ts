@@ -40,7 +40,7 @@ export class Writer {
   change(message: ChangeMessage): Promise<Reply<Changed>> {
     return this.between(() => write(message)).then(
       (answer) => ({ ok: true, answer }),
-      (error) => ({ ok: false, why: writeFailed(error) }),
+      async (error) => ({ ok: false, why: writeFailed(error, await store.room()) }),
     )
   }
 }
@@ -192,7 +192,7 @@ async function save(after: After, before: Before, aside: Record<string, unknown>
     await store.commit({ set: { ...set, ...index }, remove: goes })
     return true
   } catch (error) {
-    if (put.length || !isFull(error)) throw error
+    if (put.length || !isFull(error, await store.room())) throw error
     await store.takeAway(index, goes)
     return false
   }

@@ -97,7 +97,16 @@ describe('room', () => {
     expect(roomWarning({ used: 7_000_000, limit: 10_000_000 })).toBeNull()
     expect(roomWarning({ used: 8_500_000, limit: 10_000_000 })).toContain('85 %')
     expect(roomWarning({ used: 8_500_000, limit: null })).toBeNull()
-    expect(writeFailed(new Error('QUOTA_BYTES quota exceeded'))).toContain('Nothing was lost')
-    expect(writeFailed('odd')).toContain('(odd)')
+    const unknown = { used: 0, limit: null }
+    expect(writeFailed(new Error('QUOTA_BYTES quota exceeded'), unknown)).toContain('is full. Nothing was lost')
+    expect(writeFailed('odd', unknown)).toContain('(odd)')
+    // Firefox does not always say why.
+    const unsaid = new Error('An unexpected error occurred')
+    expect(writeFailed(unsaid, { used: 9_500_000, limit: 10_000_000 })).toContain('is full. Nothing was lost')
+    for (const room of [
+      { used: 8_000_000, limit: 10_000_000 },
+      { used: 9_500_000, limit: null },
+    ])
+      expect(writeFailed(unsaid, room)).toContain('(An unexpected error occurred)')
   })
 })

@@ -123,7 +123,12 @@ describe('the writer', () => {
     expect(await store.getCase('one')).toMatchObject({ notes: 'y' })
   })
 
-  it.each([1, 50])('removes from a full storage, %i at once, and says that no copy is kept', async (count) => {
+  it.each([
+    ['Chromium', 1, 'Resource::kQuotaBytes quota exceeded'],
+    ['Chromium', 50, 'Resource::kQuotaBytes quota exceeded'],
+    ['Firefox', 1, 'An unexpected error occurred'],
+    ['Firefox', 50, 'QuotaExceededError: storage.local API call exceeded its quota limitations.'],
+  ])('removes from a full storage of %s, %i at once, and says that no copy is kept', async (_browser, count, refused) => {
     const writer = new Writer()
     const ids = Array.from({ length: 60 }, (_, index) => `24-000-0${10 + index}`)
     for (const id of ids) await make(writer, { do: 'put', case: watchedCase(id, { notes: 'n'.repeat(500) }) })
@@ -134,9 +139,10 @@ describe('the writer', () => {
     const full = size(before) + size({ [store.glanceKey]: null })
     const set = area.set.bind(area)
     vi.spyOn(area, 'set').mockImplementation(async (items) => {
-      if (size({ ...(await all()), ...items }) > full) throw new Error('Resource::kQuotaBytes quota exceeded')
+      if (size({ ...(await all()), ...items }) > full) throw new Error(refused)
       await set(items)
     })
+    vi.spyOn(store, 'room').mockResolvedValue({ used: full, limit: full + 100 })
     const { undo, warning } = await make(writer, { do: 'remove', cases: ids.slice(0, count) })
     expect(warning).toContain('no copy is kept')
     const after = await all()
