@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { findDates } from '../../lib/dates/find-dates.ts'
 import type { Decision } from '../../lib/page/decision.ts'
 import { decisionFromText } from '../support/decision.ts'
+import { amount, inFull } from '../support/in-full.ts'
 import { growth } from '../support/growth.ts'
 
 type Input = Parameters<typeof findDates>[0]
@@ -192,7 +193,7 @@ describe('wherever the machine stands', () => {
       const { findDates } = await import(${JSON.stringify(new URL('../../lib/dates/find-dates.ts', import.meta.url).href)})
       const { decisionFromText } = await import(${JSON.stringify(new URL('../support/decision.ts', import.meta.url).href)})
       const dir = new URL(${JSON.stringify(corpus.href)})
-      for (const f of readdirSync(dir).filter((f) => f.endsWith('.md'))) console.log(JSON.stringify(findDates(decisionFromText(readFileSync(new URL(f, dir), 'utf8')))))`
+      for (const f of readdirSync(dir).filter((f) => f.endsWith('.md')).filter((_file, at) => at % ${amount(4, 1)} === 0)) console.log(JSON.stringify(findDates(decisionFromText(readFileSync(new URL(f, dir), 'utf8')))))`
     const flags =
       Number(process.versions.node.split('.')[0]) >= 22 ? ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'] : []
     const run = (TZ: string) =>
@@ -202,7 +203,7 @@ describe('wherever the machine stands', () => {
         maxBuffer: 1e8,
       })
     const [first, ...others] = ['Pacific/Kiritimati', 'Europe/London', 'America/Los_Angeles'].map(run)
-    expect(first!.length).toBeGreaterThan(10000)
+    expect(first!.length).toBeGreaterThan(amount(2_500, 10_000))
     for (const other of others) expect(other).toBe(first)
   })
 })
@@ -210,7 +211,7 @@ describe('wherever the machine stands', () => {
 describe('however long the text', () => {
   const page = pages.join('\n').replace(/^---[\s\S]*?^---$/gm, '')
   const hostile: Record<string, (n: number) => string> = {
-    'decisions of 200 kB': (n) => page.repeat(2 * n),
+    'decisions, one after another': (n) => page.repeat(Math.ceil(2 * n)).slice(0, 2 * n * page.length),
     'one line of 1 MB': (n) =>
       page
         .replaceAll('\n', ' ')
@@ -232,14 +233,15 @@ describe('however long the text', () => {
     brackets: (n) => 'Act (' + '('.repeat(100000 * n),
   }
   test.each(Object.entries(hostile))(
-    '%s: twice the text takes about twice as long',
+    '%s: it takes time with the length of the text',
     (_name, make) => {
       const finding = (n: number) => {
         const input = plain(make(n))
         return () => void findDates(input)
       }
-      // Quadratic growth would give four.
-      expect(growth(finding, 1, 2, 2.8)).toBeLessThanOrEqual(2.8)
+      // Quadratic growth would give four for twice the text, and sixteen for four times the text.
+      if (inFull) expect(growth(finding, 1, 2, 2.8)).toBeLessThanOrEqual(2.8)
+      else expect(growth(finding, 0.1, 4, 9)).toBeLessThanOrEqual(9)
     },
     240_000,
   )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readDecision } from '../../lib/page/read-decision.ts'
 import { happyDocument, linkedDocument } from '../support/dom.ts'
+import { amount } from '../support/in-full.ts'
 import { growth } from '../support/growth.ts'
 
 const article = (inner: string) =>
@@ -86,7 +87,7 @@ test.each([
       return () => void readDecision(document, '')
     }
     // Eight times the text; quadratic growth would give sixty-four.
-    expect(growth(reading, 1000, 8, 24)).toBeLessThanOrEqual(24)
+    expect(growth(reading, amount(300, 1_000), 8, 24)).toBeLessThanOrEqual(24)
   },
   120_000,
 )
