@@ -11,5 +11,6 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // For what never ends: a busy machine may take long over what does.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

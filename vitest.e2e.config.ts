@@ -8,7 +8,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Two real browsers on two cores lose a click now and then. What is broken fails three times; each failure is printed.
     retry: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // For what never ends: a busy machine may take long over what does.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 })

@@ -128,7 +128,7 @@ export async function welcomeIn(browser: Browser): Promise<Page | undefined> {
  * Waits until a check gives something true, and gives that; a check that throws is tried again. The time is for what never comes:
  * a busy machine may take long over what does.
  */
-export async function until<T>(check: () => Promise<T> | T, milliseconds = 30_000): Promise<T> {
+export async function until<T>(check: () => Promise<T> | T, milliseconds = 60_000): Promise<T> {
   const end = Date.now() + milliseconds
   for (;;) {
     let failure: unknown

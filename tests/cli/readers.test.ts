@@ -5,7 +5,7 @@ import { joined, startReaders } from '../../cli/read/readers.ts'
 import type { Source } from '../../cli/read/source.ts'
 import { pages, records } from './support.ts'
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 const worker = new URL('failing-worker.ts', import.meta.url)
 const readers = startReaders(1, 0, { worker, memory: { maxOldGenerationSizeMb: 100, maxYoungGenerationSizeMb: 16 } })

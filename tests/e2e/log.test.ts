@@ -210,7 +210,7 @@ inBothBrowsers('the reading log', (given, name) => {
       } finally {
         await driven.close()
       }
-    }, 120_000)
+    })
 
   if (name === 'chromium')
     test('a private window leaves no trace', async () => {
@@ -241,5 +241,5 @@ inBothBrowsers('the reading log', (given, name) => {
       } finally {
         await driven.close()
       }
-    }, 120_000)
+    })
 })

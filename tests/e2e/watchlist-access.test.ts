@@ -171,7 +171,7 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth), what).toBeLessThanOrEqual(320)
       await page.close()
     }
-  }, 120_000)
+  })
 
   test('a file is looked at before it is brought in, without violations', async () => {
     const page = await given.driven.openExtension('files.html', { width: 1_000, height: 900 })

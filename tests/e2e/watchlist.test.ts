@@ -99,7 +99,7 @@ inBothBrowsers('the watchlist', (given, name) => {
       'Wrote to the council.',
     )
     await until(async () => (await badge(again)) === '1')
-  }, 60_000)
+  })
 
   test('twelve cases of which six are years old: the badge stays 0 until something falls due while it is watched, and the popup sees it', async () => {
     const popup = await openPopup(given.driven)
@@ -147,7 +147,7 @@ inBothBrowsers('the watchlist', (given, name) => {
     await until(() => popup.evaluate(() => document.querySelectorAll('.tag.late').length === 6))
     // The moved clock of the background lives in this page, and would be gone with it.
     await given.restart()
-  }, 120_000)
+  })
 
   test('a later day keeps its worth: done by it is in time, and a day that is not known is kept as such', async () => {
     const full = await openWatchlist(given.driven)
@@ -366,7 +366,7 @@ inBothBrowsers('the watchlist', (given, name) => {
       }
       if (left) await new Promise((done) => setTimeout(done, 1_500))
       return left === 0
-    }, 80_000)
+    }, 150_000)
     const all = await stored(check)
     expect((await caseIds(check)).sort()).toEqual(cases.map(({ id }) => id).sort())
     const index = Object.entries(all)
@@ -376,7 +376,7 @@ inBothBrowsers('the watchlist', (given, name) => {
     expect(index.every(({ done, open }) => done === 3 && open.length === 0)).toBe(true)
     for (const page of [first, second]) expect(await text(page, '.said')).not.toContain('does not answer')
     await until(async () => (await badge(check)) === '')
-  }, 120_000)
+  })
 
   test('actions and their states go through the browser’s own sync when the reader wants it, and come back from there', async () => {
     const page = await given.driven.openExtension('options.html')

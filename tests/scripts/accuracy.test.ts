@@ -138,7 +138,7 @@ test('the figures are the same however the pages are marked up', () => {
   const own = of()
   expect(own['meta.accuracy']).toBe(1)
   for (const variant of variants) expect(of(variant)).toEqual(own)
-}, 60_000)
+})
 
 test('a reading can be explained', () => {
   for (const page of corpusPages()) {

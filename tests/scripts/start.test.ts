@@ -22,4 +22,4 @@ test('--help tells how it is used', () => {
   const { status, stdout } = start('--help')
   expect(stdout).toMatch(/^usage: npm start/)
   expect(status).toBe(0)
-}, 60_000)
+})

@@ -232,5 +232,5 @@ describe('the background', () => {
     await change({ do: 'settings', set: { sync: false } })
     await vi.waitFor(async () => expect(await fakeBrowser.storage.sync.get(null)).toEqual({}), 5_000)
     expect(await store.getCase('one')).not.toBeNull()
-  }, 15_000)
+  })
 })

@@ -55,7 +55,7 @@ describe('two browsers in step', () => {
       }),
       { numRuns: 200 },
     )
-  }, 60_000)
+  })
 
   it('take the later change of each action', () => {
     const of = (a: number, b: number) =>
