@@ -1,9 +1,9 @@
 /**
- * Tries what tests are too short for, and says what came out. Of security (docs/security.md): very many inputs to every boundary, hostile
- * pages and full storage in both browsers, browsers killed in the middle of changes. Of large collections (docs/large-collections.md), made
- * from the
- * decisions of the corpus: speed with one worker and with two, memory, a run that was killed and resumed, pages that cannot be read, GNU
- * parallel (also over ssh), Slurm, and Spark's way of piping. All of it takes an hour on two free cores.
+ * Tries what tests are too short for, and says what came out. Of security (docs/security.md): very many inputs to every boundary, each
+ * regular expression, hostile pages, full and broken storage, files of the extension tried from other sites, browsers and backgrounds
+ * stopped in the middle of changes and of imports, every request of the end-to-end tests. Of large collections
+ * (docs/large-collections.md), made from the decisions of the corpus: speed with one worker and with two, memory, a run that was killed and resumed, pages that cannot be read, GNU
+ * parallel (also over ssh), Slurm, and Spark's way of piping. All of it takes two hours on two free cores.
  *
  *   npm run trials                      all; each writes its results into its place in the documents
  *   npm run trials -- boundaries kills  some
@@ -26,7 +26,7 @@ import { command, run, type Trial, type Workplace } from './trials/workplace.ts'
 
 const FULL = 10_000
 const FULL_INPUTS = 20_000
-const FULL_ROUNDS = 100
+const FULL_ROUNDS = 300
 const page = resolve('docs/large-collections.md')
 const all: Record<string, Trial> = { speed, interrupted, faults, parallel, ssh, slurm, pipe }
 

@@ -7,7 +7,7 @@ interface Report {
   testResults: { assertionResults: { title: string; fullName: string; status: string }[] }[]
 }
 
-/** Hostile pages, text that comes late and full storage, in both browsers: the end-to-end tests of them, by name. */
+/** Hostile pages and text that comes late, in both browsers: the end-to-end tests of them, by name. */
 export const hostile: SecurityTrial = ({ folder }) => {
   const file = join(folder, 'hostile.json')
   spawnSync(
@@ -19,7 +19,6 @@ export const hostile: SecurityTrial = ({ folder }) => {
       'vitest.e2e.config.ts',
       'hostile',
       'late',
-      'full',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
