@@ -168,8 +168,10 @@ export class Classifier {
     }
     // "The Council logged it as received on 9 May": the request that was just told of.
     const matter = (afresh.test(clause.words) && this.threads.recent.findLast((t) => t.withdrawn)?.matter) || this.topic
-    const opener = matter.steps.find((s) => s.opens && (!s.next?.[0] || this.threads.has(matter, s.kind)))
     const closed = this.threads.latest(matter)
+    const opener =
+      matter.steps.find((s) => s.opens && closed?.events.has(s.kind)) ??
+      matter.steps.find((s) => s.opens && (!s.next?.[0] || this.threads.has(matter, s.kind)))
     if (
       !told &&
       opener &&

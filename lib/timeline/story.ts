@@ -25,6 +25,7 @@ import {
   moreTime,
   noRecord,
   ofRemedy,
+  reachesBody,
   stillToCome,
   summaryOf,
   topics,
@@ -259,6 +260,10 @@ export class Story {
     if (hit && real === 'happened' && (!range || (whole && clause.how === 'from')) && (!until || whole)) {
       this.classifier.topic = hit.matter
       if (this.threads.place(hit.matter, hit.step, event, clause, this.about)) return
+    }
+    if (!hit && real === 'happened' && clause.dates.length === 1 && reachesBody.test(clause.words)) {
+      const last = this.events.findLast((e) => e.thread && e.happened)
+      if (last?.words.block === clause.block && last.actor !== 'body' && this.threads.reached(last, event)) return
     }
     const same = event.happened && clause.section === 'analysis' ? this.bySpan.get(`${event.span.from}${event.span.to}`) : null
     if (same) same.mentions.push(...event.mentions)

@@ -145,9 +145,16 @@ export class Threads {
       return sent && near(sent.span, event.span, days) && [...t.events.values()].every((e) => e === sent || e.span.to >= event.span.from)
     })
     if (!thread) return false
-    thread.events.get(step.kind)!.thread = null
+    Object.assign(thread.events.get(step.kind)!, { thread: null, kind: null, doubt: 'it reached the body on another day' })
     this.put(thread, step.kind, event)
     return true
+  }
+
+  /** "She complained on 3 May. The letter reached the Council on 6 May": of the opener that was told last. @returns whether there is one */
+  reached(last: Event, event: Event): boolean {
+    const thread = this.recent.findLast((t) => t.id === last.thread && !t.withdrawn)
+    const step = thread?.matter.steps.find((s) => s.opens && thread.events.get(s.kind) === last)
+    return !!step && this.receive([thread!], step, event)
   }
 
   private start(matter: Matter, about: string | null): Thread {
