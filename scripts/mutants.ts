@@ -65,7 +65,8 @@ async function tryAll(): Promise<void> {
   const counted = counts.noticed + counts.alive
   const share = counted ? counts.noticed / counted : 1
   console.log(
-    `\n${counts.noticed} of ${counted} noticed (${(100 * share).toFixed(0)} %), ${counts.explained} explained in scripts/mutants/known.json.`,
+    `\n${counts.noticed} of ${counted} noticed (${(100 * share).toFixed(0)} %), ` +
+      `${counts.explained} explained in scripts/mutants/known.json.`,
   )
   process.exitCode = share >= 0.95 ? 0 : 1
 }

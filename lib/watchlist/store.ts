@@ -190,7 +190,14 @@ const withoutGlance = (set: Record<string, unknown>): Record<string, unknown> =>
 export async function takeAway(index: Record<string, unknown>, keys: string[]): Promise<void> {
   const empty = Object.fromEntries(keys.map((key) => [key, null]))
   const all = [...keys, glanceKey]
-  await area.set({ ...index, ...empty, [unfinishedKey]: all })
+  try {
+    await area.set({ ...index, ...empty, [unfinishedKey]: all })
+  } catch {
+    // Firefox may need room even to write less: what is removed makes it.
+    await area.remove(all)
+    await area.set(index)
+    return
+  }
   await area.remove([...all, unfinishedKey])
 }
 

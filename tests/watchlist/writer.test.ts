@@ -167,6 +167,22 @@ describe('the writer', () => {
     expect(await all()).toHaveProperty('bin:24-000-010')
   })
 
+  it('removes also where there is no room to write less', async () => {
+    const writer = new Writer()
+    for (const id of ['one', 'two']) await make(writer, { do: 'put', case: watchedCase(id) })
+    const set = area.set.bind(area)
+    // As Firefox at the very brim: nothing is written before something is removed.
+    vi.spyOn(area, 'set').mockImplementation(async (items) => {
+      if ('case:one' in (await all())) throw new Error('QuotaExceededError: storage.local API call exceeded its quota limitations.')
+      await set(items)
+    })
+    const { warning, undo } = await make(writer, { do: 'remove', cases: ['one'] })
+    expect(warning).toContain('no copy is kept')
+    expect(undo).toMatchObject({ do: 'restore', cases: ['one'], copies: [{ id: 'one' }] })
+    expect(store.summariesOf(await store.getIndex()).map(({ id }) => id)).toEqual(['two'])
+    expect(Object.keys(await all()).filter((key) => /^(?:case|bin):/.test(key))).toEqual(['case:two'])
+  })
+
   it('is stopped in the middle of a removal from a full storage, and finishes it', async () => {
     await make(new Writer(), { do: 'put', case: watchedCase('one') })
     vi.spyOn(area, 'set').mockRejectedValueOnce(new Error('quota exceeded'))

@@ -9,7 +9,7 @@ interface Report {
   testResults: { assertionResults: { fullName: string; status: string }[] }[]
 }
 
-/** The unit tests that `npm test` runs on samples, with all that there is: every start day, every page in every layout, the longest texts. */
+/** The unit tests that `npm test` runs on samples, with all there is: every start day, every page in every layout, the longest texts. */
 export const full: SecurityTrial = ({ folder }) => {
   const files = globSync('tests/**/*.test.{ts,tsx}').filter((file) => readFileSync(file, 'utf8').includes('/in-full.ts'))
   const report = join(folder, 'full.json')

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import type { BrowserName } from '../../browsers/find.ts'
 import { launch, until, type Driven } from '../../browsers/launch.ts'
 import { serve } from '../../browsers/site.ts'
+import { most } from '../../../lib/watchlist/case.ts'
 import type { SecurityTrial } from './trial.ts'
 import { caseOf, casesOf, lookedAt, outOfStep, send, storedIn } from './watched.ts'
 
@@ -21,8 +22,8 @@ declare const chrome: {
 type Found = Map<string, Partial<Record<BrowserName, string | null>>>
 
 /**
- * A full storage and a broken one, in both browsers: a full one refuses in a sentence and can be emptied; whatever stands under a key, pages
- * come up, changes are made, and no other case is lost.
+ * A full storage and a broken one, in both browsers: a full one refuses in a sentence and can be emptied; whatever stands under a key,
+ * pages come up, changes are made, and no other case is lost.
  */
 export const storage: SecurityTrial = async ({ rounds }) => {
   const found: Found = new Map()
@@ -71,7 +72,7 @@ async function tryFull(page: Page, note: Note): Promise<void> {
 
   await fill(page, 1)
   const before = await storedIn(page)
-  const refused = await send(page, { do: 'put', case: caseOf(500, { notes: 'y'.repeat(200_000) }) })
+  const refused = await send(page, { do: 'put', case: caseOf(500, { notes: 'y'.repeat(most.notes) }) })
   note(
     'what there is no room for is refused in a sentence',
     !refused.ok && refused.why.startsWith('Not saved: the room that the browser gives Overdue is full.') ? null : JSON.stringify(refused),
@@ -79,7 +80,7 @@ async function tryFull(page: Page, note: Note): Promise<void> {
   note('… and nothing is changed by it', JSON.stringify(before) === JSON.stringify(await storedIn(page)) ? null : 'something was')
   const whole = await send(page, {
     do: 'import',
-    cases: casesOf(300, () => ({ notes: 'z'.repeat(100_000) })),
+    cases: casesOf(300, () => ({ notes: 'z'.repeat(most.notes) })),
     corrections: {},
     settings: {},
     mode: 'replace',
