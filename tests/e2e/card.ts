@@ -129,11 +129,24 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent?.trim() ?? '')
 
+/** What the tests use of a browser's interface from a page of the extension. */
+type Stored = { chrome: { storage: { local: { clear(): Promise<void>; get(keys: null): Promise<Record<string, unknown>> } } } }
+
+/** A page of the extension by browser, kept open: opening one takes longer than all that is done in it. */
+const insides = new WeakMap<Driven, Page>()
+
+async function inside(driven: Driven): Promise<Page> {
+  const known = insides.get(driven)
+  const page = known && !known.isClosed() ? known : await driven.openExtension('rulebook.html')
+  insides.set(driven, page)
+  return page
+}
+
 /** Empties the storage: what a test leaves there must not reach the next one. */
 export async function clearStorage(driven: Driven): Promise<void> {
-  const cleaner = await driven.openExtension('popup.html')
-  await cleaner.evaluate(() =>
-    (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear(),
-  )
-  await cleaner.close()
+  await (await inside(driven)).evaluate(() => (globalThis as unknown as Stored).chrome.storage.local.clear())
 }
+
+/** All that is stored. */
+export const storedIn = async (driven: Driven): Promise<Record<string, unknown>> =>
+  (await inside(driven)).evaluate(() => (globalThis as unknown as Stored).chrome.storage.local.get(null))
