@@ -2,10 +2,11 @@ import { formatSpan } from '../../lib/calendar/words.ts'
 import { wordsAt } from '../../lib/page/blocks.ts'
 import { sentenceAt, sentences } from '../../lib/text/sentences.ts'
 import { CorrectDate } from './correct-date.tsx'
+import { Scale } from './scale.tsx'
 import { ShowWords } from './show-words.tsx'
 import type { CardProps } from './state.ts'
 
-/** A news article: whom it is about, the decisions that it links to, and every date and deadline that it gives, oldest first. */
+/** A news article: whom it is about, the decisions that it links to, and every date and deadline that it gives, on a scale and oldest first. */
 export function Article({ state, act }: CardProps) {
   const { record, decision, links } = state
   const all = sentences(decision.text)
@@ -24,6 +25,7 @@ export function Article({ state, act }: CardProps) {
           ))}
         </p>
       )}
+      <Scale rows={record.dates.map((span) => ({ kind: 'event', span, state: null }))} />
       <ol class="story">
         {record.dates
           .toSorted((a, b) => (key(a) < key(b) ? -1 : 1))

@@ -7,7 +7,7 @@ import { lookOf } from './tag.tsx'
  * The timeline drawn to scale, from the first event that a time limit rests on: a point for a day, a bar for a span, a diamond for the
  * last day of a limit. The list below says the same in words, so it is hidden from screen readers.
  */
-export function Scale({ rows }: { rows: TimelineRow[] }) {
+export function Scale({ rows }: { rows: Pick<TimelineRow, 'kind' | 'span' | 'state'>[] }) {
   const days = rows.filter(({ kind }) => kind !== 'decision').flatMap(({ span }) => [numberOf(span.from), numberOf(span.to)])
   const first = Math.min(...days)
   const length = Math.max(...days) - first
@@ -15,14 +15,16 @@ export function Scale({ rows }: { rows: TimelineRow[] }) {
   const at = (day: number) => Math.min(100, Math.max(0, (100 * (day - first)) / length))
   return (
     <div aria-hidden="true">
-      <p class="key">
-        <span>
-          <i /> happened
-        </span>
-        <span>
-          <i class="last-day" /> last day of a limit
-        </span>
-      </p>
+      {rows.some(({ kind }) => kind === 'last day') && (
+        <p class="key">
+          <span>
+            <i /> happened
+          </span>
+          <span>
+            <i class="last-day" /> last day of a limit
+          </span>
+        </p>
+      )}
       <div class="strip">
         {rows.map(({ kind, span, state }, index) => {
           const [from, to] = [at(numberOf(span.from)), at(numberOf(span.to))]

@@ -16,6 +16,13 @@ inBothBrowsers('the card for everybody', (given, browser) => {
     })
     const page = await openCard(given.driven, news)
     await openParts(page, 'timeline', 'tools')
+    // In the order of time, on a scale, each with its place by name; and it can be watched.
+    const shown = await page.evaluate(() => {
+      const root = document.querySelector('overdue-card')!.shadowRoot!
+      const texts = (selector: string) => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent!.trim())
+      return { dates: texts('.story b'), drawn: root.querySelectorAll('.strip :is(.point, .span)').length, acts: texts('.acts > button') }
+    })
+    expect(shown).toEqual({ dates: ['11 February 2024', '21 to 31 May 2024'], drawn: 2, acts: ['Watch this case'] })
     await press(page, 'Correct a date')
     await until(() => page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('#correct') !== null))
     await expectAccessible(page, 'the form of a date of an article')
