@@ -36,6 +36,14 @@ const general = cued(
 const toUs = cued(
   /\b(?:complain(?:t|ed|ing)|c[ao]me|coming|wrote|brought|bring|turned|approach(?:ed|ing))(?: [^\s,.;]{1,20}){0,4}? (?:us|the ombudsman)\b[^;:]*$/i,
 )
+/** "Over four years after the decision of which he complains": how long the complainant took. */
+const sinceTheirs = cued(
+  /^ (?:after|since) (?:the|that|those) (?:decision|event|matter|incident|action|time)s?\b[^.;]{0,30}\bcomplain(?:s|ed)?\b/i,
+)
+/** "Complaints will be acknowledged within two days and answered in 15", "no action may be taken after …": what is laid down. */
+const laidDown = cued(
+  /\b(?:will|must|should|shall|(?:are|is) to) (?:[a-z]+ly )?be [a-z]+ed\b[^.;]{0,60}\band (?:then )?[a-z]+ed? (?:with)?in [^.;]{0,12}$|\bno \w+ (?:may|can|will|must) be \w+ [^.;]{0,90}$/i,
+)
 const beforeUs = cued(/^[^.;]{0,30}\bbefore (?:complaining|coming) to us\b/i)
 const atRequest = cued(/^[^.;]{0,20}\bat (?:h(?:er|is)|their|m\w+ \w+'s) (?:own )?request\b/i)
 /** "a delay of six weeks in his sending the form": what was late was the complainant's or another's doing. */
@@ -114,6 +122,7 @@ export function holds(wording: Wording, text: string, from: number, to: number):
   if (wording.kind === 'excess' && theirDoing.test(after)) return false
   if (wording.kind === 'total' && ownTime.test(text.slice(from).replace(upToMark, ''))) return false
   if (toUs.test(before + (wording.supposed ? text.slice(from, to) : '')) || beforeUs.test(after) || atRequest.test(after)) return false
+  if (sinceTheirs.test(text.slice(from).replace(upToMark, '')) || laidDown.test(text.slice(Math.max(0, from - 100), to))) return false
   if (
     wording.act &&
     (lodged.test(before) ||

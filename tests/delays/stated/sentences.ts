@@ -355,4 +355,7 @@ export const nothing: Case[] = [
   read('The officer visited three times in two weeks.'),
   read('It must be paid for at least 13 weeks.'),
   read('It decided that six weeks of tuition would make up for what he had missed.'),
+  read('Mr J came to us in January. That was over four years after the decision of which he complains.'),
+  read('It says that complaints will be acknowledged within two working days and answered in 15.'),
+  read('No action may be taken against a wall that has stood for four years.'),
 ]
