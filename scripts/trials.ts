@@ -1,11 +1,9 @@
 /**
- * Tries what tests are too short for, and says what came out.
- * Of security (docs/security.md): very many inputs to every boundary, each regular expression, hostile pages, full and broken storage, files
- * of the extension asked for by other sites, browsers and backgrounds stopped in the middle of changes and of imports, every request of the
- * end-to-end tests.
- * Of large collections (docs/large-collections.md), made from the decisions of the corpus: speed with one worker and with two, memory, a run
- * that was killed and resumed, pages that cannot be read, GNU parallel (also over ssh), Slurm, and Spark's way of piping.
- * All of it takes three hours on two free cores.
+ * Tries what tests are too short for, and says what came out. Of security (docs/security.md): very many inputs to every boundary, each
+ * regular expression, hostile pages, full and broken storage, files of the extension asked for by other sites, browsers and backgrounds
+ * stopped in the middle of changes and of imports, every request of the end-to-end tests. Of large collections: speed with one worker and
+ * with two, memory, a run that was killed and resumed, pages that cannot be read, GNU parallel (also over ssh), Slurm, and Spark's way of
+ * piping (docs/large-collections.md). All of it takes three hours on two free cores.
  *
  *   npm run trials                      all; each writes its results into its place in the documents
  *   npm run trials -- boundaries kills  some
