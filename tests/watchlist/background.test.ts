@@ -69,6 +69,16 @@ describe('the background', () => {
     expect(await ask('cited', { references: ['24 000 005'] })).toMatchObject({ answer: [{ id: 'own-1' }] })
   })
 
+  it('does not find a case under a reference that its reader has put right', async () => {
+    equip()
+    startBackground()
+    await settled()
+    await change({ do: 'put', case: watchedCase('24-000-006', { reference: '24 000 007' }) })
+    expect(await ask('cited', { references: ['24 000 006'] })).toMatchObject({ answer: [] })
+    await change({ do: 'put', case: watchedCase('24-000-006', { reference: null }) })
+    expect(await ask('cited', { references: ['24 000 006'] })).toMatchObject({ answer: [] })
+  })
+
   it('opens “Work out a deadline” with a limit, and nothing else that an address could say', async () => {
     equip()
     startBackground()
