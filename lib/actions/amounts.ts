@@ -34,7 +34,7 @@ const EXPLAINS = cued(
 const PAYS = cued(
   /\b(?:(?:re)?pa(?:y|id)|offer|refund|reimburs|credit|waiv|writ(?:e|ing) off|cancel|withdraw|remov|reduc|award|compensat|increas|rais|add|total|clear|give|send|remit|redress|contribut|cover|meet|deduct|top up|backdat|recognis|acknowledg|remed|settle|tak(?:e|ing) £)\w*\b|^\W*(?:an?\s+)?(?:(?:to\s+)?M\w+\.?\s+[A-Z]\w*,?\s+|\w+\s+)?(?:sum|£)/i,
 )
-const GIVES = cued(/\b(?:pay|paying|make|making|offer|send|increase|honour|refund\w*|reimburse|repay)\b/i)
+const GIVES = cued(/\b(?:pays?|paying|makes?|making|offers?|sends?|increases?|honours?|refund\w*|reimburses?|repays?)\b/i)
 const VALUE = cued(
   /\b(?:cost(?:s|ing)?|worth|valued at|priced at|(?:fine|budget|grant|income|rent|savings) of)\s+(?:(?:him|her|them|about|around|over|nearly)\s+)*$/i,
 )

@@ -30,7 +30,7 @@ const ADVERB =
 const HAD = `\\b(?:had|having|[’']d)\\s+${ADVERB}${PARTICIPLE}\\b`
 /** What ends the reach of "had complained" over the dates that follow it. */
 const BREAK = cued(
-  /;|:|,?\s(?:but|so|and|that|and that),?\s(?:the|she|he|it|they|on|in|then|when|Mrs?|Ms|Miss|[A-Z])|,\s(?:was|were|did|reached|arrived|came|went)\b|\b(?:but|and) (?:\w+ly |then |only |later )?(?:withdrew|was|were|did|wrote|gave|took|began|went|saw|spoke|chose|fell|drew|rang)\b/,
+  /;|:|,?\swhen\s(?:the|she|he|it|they|Mrs?|Ms|Miss|[A-Z])(?![^.;,]*\b(?:had|[’']d)\b)|,?\s(?:but|so|and|that|and that),?\s(?:the|she|he|it|they|on|in|then|when|Mrs?|Ms|Miss|[A-Z])|,\s(?:was|were|did|reached|arrived|came|went)\b|\b(?:but|and) (?:\w+ly |then |only |later )?(?:withdrew|was|were|did|wrote|gave|took|began|went|saw|spoke|chose|fell|drew|rang)\b/,
 )
 const GERUND_END = cued(
   /^[^,]*,\s(?!(?:and|or|again|but) (?:(?:again|then|later|only) )?(?:on|in|at|by|since|during)\b)|^[^,]*\b(?:(?:Janua|Februa)ry|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)(?: \d{4})? (?:it|she|he|they|the \w+) /,

@@ -190,7 +190,8 @@ export function assemble(read: Line[], title: Line | null, words: SectionWords, 
       add(line, { kind: 'metadata' })
       continue
     }
-    if (inHead && untitled && !line.heading && line.text.length > MOST_HEADING) {
+    // A sentence is the story's, however short.
+    if (inHead && untitled && !line.heading && (line.text.length > MOST_HEADING || /^[A-Z].{30,}\.[”’"']?$/.test(line.text.trim()))) {
       sections.push({ heading: '', level: 2, kind: untitled })
       begun = true
     }

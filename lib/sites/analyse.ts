@@ -22,11 +22,12 @@ export interface Readers {
  * @param spanOf days that the reader gave in place of what a date expression was read as
  */
 export function* analyseOther(
-  ombudsman: Ombudsman,
+  known: Ombudsman,
   decision: Decision,
   { analyseInSteps, headline }: Readers,
   spanOf?: (mention: Mention) => Span | undefined,
 ): Generator<void, DecisionRecord> {
+  const ombudsman = { ...known, limits: known.limits.filter(({ of }) => !of || decision.bodies.some((body) => of.test(body))) }
   if (decision.kind === 'other' || !decision.text) return yield* analyseInSteps(decision, spanOf)
   const retold = retell(decision, ombudsman)
   const all = yield* analyseInSteps(retold.decision, spanOf && ((mention) => spanOf(onPage(mention, retold, decision))))

@@ -9,6 +9,14 @@ export interface SiteLimit extends Limit {
   readAs?: readonly string[]
   /** Steps that only this field has, by what a decision says of them, or by their kinds; read where the page states the limit. */
   told?: { named: RegExp; starts?: RegExp; ends?: RegExp }
+  /** Kinds that it is counted from where the page says that what starts it was not done: an acknowledgement that was never sent. */
+  undone?: { says: RegExp; from: readonly string[] }
+  /** Bodies that it binds, by their names; every one where it is left out. */
+  of?: RegExp
+  /** A decision of this field tells mostly that the answer is still to come: its clock is open on the day of the decision. */
+  open?: true
+  /** The longer length holds where the page speaks of it: the shorter is a target then. */
+  longer?: true
   /** true where only the page gives its length: what a body's own policy or standard allows. */
   ownTime?: boolean
 }

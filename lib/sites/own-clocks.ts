@@ -2,58 +2,98 @@ import { clockOf, endOf } from '../delays/clock.ts'
 import type { DurationMention } from '../dates/mention.ts'
 import type { Clock, DecisionRecord, Event } from '../record.ts'
 import { inForce } from '../rules/in-force.ts'
-import type { Ombudsman } from './ombudsman.ts'
+import { anyOf } from '../text/any-of.ts'
+import type { Ombudsman, SiteLimit } from './ombudsman.ts'
 import type { Retold } from './retell.ts'
 
 /**
  * Clocks of steps that only this field has (a referral, an operation): under a limit that the page states with its length, from the one
- * event that starts it to the one that ends it. Where the page tells of more than one of either, none: which belongs to which it does not say.
+ * event that starts it to the one that ends it. Where the page tells of more than one of either, none: which belongs to which it does not
+ * say.
  */
 export function ownClocks(
-  { timeline, durations }: DecisionRecord,
+  { timeline, durations, actions }: DecisionRecord,
   { limits, calendar }: Ombudsman,
   { decision }: Retold,
   known: readonly Omit<Clock, 'name'>[],
 ): Clock[] {
-  return limits.flatMap((limit): Clock[] => {
+  const happened = timeline.filter((event) => event.happened && event.state !== 'due')
+  const found: Clock[] = []
+  for (const limit of limits) {
     const { told, length } = limit
-    if (!told || !('value' in length)) return []
-    const named = durations
-      .map((one) => ofStage(one, decision.text))
-      .filter((one) => one.value === one.most && told.named.test(sentenceAt(decision.text, one.start)))
-    const own = named.filter(({ limiting }) => limiting === 'within' || limiting === 'up to')
-    const words = limit.ownTime
-      ? own.length === 1
-        ? own[0]
-        : undefined
-      : named.find((one) => one.value === length.value && one.unit === length.unit)
-    const happened = timeline.filter((event) => event.happened && event.state !== 'due')
-    const is = (event: Event, said: RegExp | undefined, kinds: readonly string[]) =>
-      said ? said.test(event.text) : kinds.includes(event.kind ?? '')
-    const [start, another] = once(happened.filter((event) => is(event, told.starts, limit.startsWith)))
-    const [end, second] = once(
-      happened.filter((event) => is(event, told.ends, limit.endsWith) && start && event.span.from >= start.span.to),
+    if (!told || !('value' in length)) continue
+    const words = statedBy(limit, durations, decision.text)
+    if (!words) continue
+    const undone = limit.undone?.says.test(decision.text) ? limit.undone.from : []
+    const kinds = ofNamedStage([...limit.startsWith, ...undone], sentenceAt(decision.text, words.start))
+    const [start, another] = once(
+      happened.filter((event) => (told.starts ? told.starts.test(event.text) : kinds.includes(event.kind ?? 'none'))),
     )
-    if (!words || !start || another || !end || second || !inForce(limit, start.span)) return []
-    if (known.some((clock) => clock.rule === limit.id || clock.end?.event === end.id)) return []
-    const period = limit.ownTime ? { value: words.value, unit: words.unit } : length
+    if (!start || another || !inForce(limit, start.span)) continue
+    const ends = happened.filter(
+      (event) =>
+        event.id !== start.id &&
+        event.span.from >= start.span.to &&
+        (told.ends ? told.ends.test(event.text) : limit.endsWith.includes(event.kind as never)),
+    )
+    const [end, second] = once(ends)
+    if (second || (!end && !stillToCome(limit, actions, decision.text))) continue
+    const other = (clock: Omit<Clock, 'name'>) =>
+      clock.rule === limit.id || (end ? clock.end?.event === end.id : clock.start?.event === start.id && clock.open)
+    if (known.some(other) || found.some(other)) continue
+    const longer = limit.extended?.length
+    const spoken =
+      limit.longer && longer && 'value' in longer && durations.some(({ value, unit }) => value === longer.value && unit === longer.unit)
+    const period = limit.ownTime ? { value: words.value, unit: words.unit } : spoken ? longer : length
     const clock = clockOf({
       rule: limit.ownTime ? 'page-limit' : limit.id,
       name: limit.name,
       start: endOf(start),
-      end: endOf(end),
+      end: end ? endOf(end) : null,
       limit: period,
-      counting: calendar ? { calendar } : {},
+      counting: { ...(calendar && { calendar }), ...(limit.beginningWith && { beginningWith: true }) },
       limitWords: { start: words.start, end: words.end, text: words.text, block: words.block, paragraph: null },
       decisionDate: decision.decisionDate,
     })
-    return clock ? [{ ...clock, id: `own-${limit.id}`, limitFrom: limit.ownTime ? 'page' : 'rulebook' }] : []
-  })
+    if (clock) found.push({ ...clock, id: `own-${limit.id}`, limitFrom: limit.ownTime ? 'page' : 'rulebook' })
+  }
+  return found
 }
+
+/** Where the page states the limit: with its own length or its longer one, or with the one length that a body's own policy has. */
+function statedBy({ told, length, extended, ownTime }: SiteLimit, durations: readonly DurationMention[], text: string) {
+  const named = durations
+    .map((one) => ofStage(one, text))
+    .filter((one) => one.value === one.most && one.unit !== 'school days' && told!.named.test(sentenceAt(text, one.start)))
+  if (ownTime) {
+    const own = named.filter(({ limiting, unit }) => (limiting === 'within' || limiting === 'up to') && unit !== 'hours')
+    return own.length === 1 ? own[0] : undefined
+  }
+  return named.find((one) =>
+    [length, extended?.length].some((each) => each && 'value' in each && one.value === each.value && one.unit === each.unit),
+  )
+}
+
+/** "Had still not responded", and it has undertaken to: without both, what came of it is not known. */
+const NOT_YET = anyOf(
+  'i',
+  /\b(?:had|has|have|did) (?:\w+ly )?(?:still )?not (?:yet |still )?(?:been )?(?:respon|repl|answer|issu|provid|sent|send|complet|receiv)/,
+  /\b(?:no|without an?) (?:\w+ )?(?:respon|repl|answer)/,
+)
+const TO_COME = /\b(?:issue|provide|send|give|complete|share)\b.{0,60}\b(?:respon|repl|answer)|^(?:respond|reply) to\b/i
+
+const stillToCome = ({ open }: SiteLimit, actions: DecisionRecord['actions'], text: string): boolean =>
+  Boolean(open) && NOT_YET.test(text) && actions.some((action) => TO_COME.test(action.text))
 
 /** "At stage 1 and 20 working days at stage 2": the 1 is that of the stage. */
 const ofStage = (one: DurationMention, text: string): DurationMention =>
   /\bstage[ -]$/i.test(text.slice(Math.max(0, one.start - 6), one.start)) ? { ...one, value: one.most } : one
+
+/** A time for stage two is none for the first answer, and the other way round. */
+const ofNamedStage = (kinds: readonly string[], sentence: string): readonly string[] => {
+  const [first, second] = [/\bstage (?:1|one)\b/i.test(sentence), /\bstage (?:2|two)\b/i.test(sentence)]
+  return first === second ? kinds : kinds.filter((kind) => kind.includes('stage2') === second)
+}
 
 /** Events by their days: one that is told twice is one. */
 function once(events: readonly Event[]): Event[] {

@@ -26,7 +26,12 @@ export function ruleOf(rule: string, { limits }: Ombudsman): string | null {
  * The clocks that hold here: each under the limit of this field that its steps and its length are those of and that was in force when
  * it began, else under the page's own limit where the page states it. A clock under law of another field is left out.
  */
-export function underOwnRules(clocks: readonly Clock[], { timeline }: DecisionRecord, ombudsman: Ombudsman, { decision }: Retold): Ruled[] {
+export function underOwnRules(
+  clocks: readonly Clock[],
+  { timeline, durations }: DecisionRecord,
+  ombudsman: Ombudsman,
+  { decision }: Retold,
+): Ruled[] {
   const events = new Map(timeline.map((event) => [event.id, event]))
   return clocks.flatMap((clock): Ruled[] => {
     if (clock.rule === 'agreed-action') return [{ clock, rule: clock.rule, name: clock.name }]
@@ -38,8 +43,15 @@ export function underOwnRules(clocks: readonly Clock[], { timeline }: DecisionRe
     const limit = limitFor(clock, events.get(clock.start?.event ?? ''), ombudsman)
     const stated = clock.limitFrom === 'page' || clock.limitWords !== null
     if (!limit && !(stated && (clock.rule === 'page-limit' || ruleOf(clock.rule, ombudsman)))) return []
+    const longer = limit?.longer && limit.extended?.length
+    const spoken = longer && 'value' in longer && durations.some(({ value, unit }) => value === longer.value && unit === longer.unit)
+    const own = spoken ? { ...clock, limit: longer } : clock
     return [
-      { clock: counted(clock, limit, ombudsman, decision.decisionDate), rule: limit?.id ?? 'page-limit', name: limit?.name ?? clock.name },
+      {
+        clock: counted(own, limit, ombudsman, decision.decisionDate, spoken),
+        rule: limit?.id ?? 'page-limit',
+        name: limit?.name ?? clock.name,
+      },
     ]
   })
 }

@@ -86,6 +86,9 @@ describe('the Housing Ombudsman', () => {
       It is recommended that the landlord reviews its record keeping.`,
     )
     expect(clocksOf(record)).toEqual([])
-    expect(actionsOf(record)).toEqual(['pay the resident £150 for its complaint handling [2021-09-09 £150 ordered]'])
+    expect(actionsOf(record)).toEqual([
+      'pay the resident £150 for its complaint handling [2021-09-09 £150 ordered]',
+      'reviews its record keeping [no day recommended]',
+    ])
   })
 })

@@ -71,11 +71,11 @@ export const healthPage = (date: string, text: string): OtherPage =>
   )
 
 /** A summary of the Scottish Public Services Ombudsman. */
-export const scotlandPage = (text: string): OtherPage =>
+export const scotlandPage = (text: string, of = 'Glenfoyle Council'): OtherPage =>
   made(
     'https://www.spso.org.uk/decision-reports/2025/march/decision-report-209955555-209955555',
     `<main><h1>Decision Report 209955555</h1><article>
-<ul><li><div>Case ref:</div><div>209955555</div></li><li><div>Date:</div><div>March 2025</div></li><li><div>Body:</div><div>Glenfoyle Council</div></li><li><div>Sector:</div><div>Local Government</div></li><li><div>Outcome:</div><div>Upheld, recommendations</div></li></ul>
+<ul><li><div>Case ref:</div><div>209955555</div></li><li><div>Date:</div><div>March 2025</div></li><li><div>Body:</div><div>${of}</div></li><li><div>Sector:</div><div>Local Government</div></li><li><div>Outcome:</div><div>Upheld, recommendations</div></li></ul>
 ${body(text)}</article></main>`,
   )
 
@@ -91,7 +91,7 @@ export const walesPage = (date: string, text: string): OtherPage =>
 export const housingNew = (date: string, text: string): DecisionRecord => read(housingNewPage(date, text))
 export const housingOld = (date: string, text: string): DecisionRecord => read(housingOldPage(date, text))
 export const health = (date: string, text: string): DecisionRecord => read(healthPage(date, text))
-export const scotland = (text: string): DecisionRecord => read(scotlandPage(text))
+export const scotland = (text: string, of?: string): DecisionRecord => read(scotlandPage(text, of))
 export const wales = (date: string, text: string): DecisionRecord => read(walesPage(date, text))
 
 /** Clocks as rows: rule, days of start and end, length, days late. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/any-of.ts'
 import type { SiteLimit } from '../ombudsman.ts'
 import { repairs } from '../repairs.ts'
 
@@ -61,7 +62,15 @@ export const housingLimits: SiteLimit[] = [
     ...code2024,
     citation: 'Complaint Handling Code 2024, provisions 6.14–6.15',
     readAs: ['lgsco-code-s2'],
-    told: { named: /stage (?:2|two)\b|second stage|final response/i },
+    told: { named: /stage (?:2|two)\b|second stage|final response|\bCode\b/i },
+    undone: {
+      says: anyOf(
+        'i',
+        /\b(?:did not|never|failed to|no (?:record|evidence)\b[^.]{0,40}) (?:\w+ )?acknowledg/,
+        /\bno acknowledgement\b|\bwithout acknowledging\b/,
+      ),
+      from: ['corp-stage2-requested'],
+    },
     startsWith: ['corp-stage2-acknowledged'],
     endsWith: ['corp-stage2-replied'],
     length: { value: 20, unit: 'working days' },

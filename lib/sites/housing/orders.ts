@@ -6,6 +6,8 @@ const DUE =
   /^(?:(?:no|not) later than|by|on or before|due(?: date| by)?:?)?\s*(?<day>\d{1,2}\s?[A-Z][a-z]+ ?\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})\W*$/i
 /** "Order What the landlord must do Due date", "Our recommendations": the head of a table. */
 const HEAD = /^(?:order what the landlord must do\b.*|our (?:orders|recommendations)|recommendations?|date what happened)$/i
+/** "The landlord must comply with these orders in the way that we set": said of all of them, and no step. */
+const OF_ALL = /\b(?:comply with|carry out|follow|do what) (?:(?:all|these|the|our|each of the|we) )*orders?\b/i
 /** "Apology order": what kind of step follows. */
 const KIND = /^[A-Z][\w’'/-]*(?: [\w’'/&-]+){0,5} orders?$/
 /** "It must:" after what must be done: how it must be done. */
@@ -24,6 +26,7 @@ export function arrangeOrders(draft: Draft): void {
     const words = wordsOf(told).trim()
     const inTable = sectionOf(draft, told) === 'action' && told.block.kind !== 'heading'
     if (HEAD.test(words) && told.block.kind === 'paragraph') continue
+    if (inTable && told.block.kind === 'paragraph' && OF_ALL.test(words) && !/\d|\bwithin\b/.test(words)) continue
     if (!inTable) {
       rows.push(...row.splice(0), told)
       number = null

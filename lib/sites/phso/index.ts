@@ -1,4 +1,5 @@
 import { bothCases } from '../draft.ts'
+import { complaintWords } from '../complaint-words.ts'
 import type { Ombudsman } from '../ombudsman.ts'
 import { arrangeEvidence } from './evidence.ts'
 import { healthLimits } from './limits.ts'
@@ -9,6 +10,7 @@ export const phso: Ombudsman = {
   site,
   name: 'the Parliamentary and Health Service Ombudsman',
   words: [
+    ...complaintWords,
     ...bothCases(
       '(?:Trust|Practice|Board|ICB|CCG|Surgery|Department|Agency|Hospital|[Oo]rganisation|Provider)\\b(?! of\\b)',
       'the Council',

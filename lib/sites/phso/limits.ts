@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/any-of.ts'
 import type { SiteLimit } from '../ombudsman.ts'
 
 const nhs = { domain: 'complaint to the NHS', force: 'regulations', verified: 'stated by a second source' } as const
@@ -89,8 +90,12 @@ export const healthLimits: SiteLimit[] = [
     length: { value: 28, unit: 'days' },
     told: {
       named: /\bcontinuing healthcare|\bchecklist|\bCHC\b/i,
-      starts: /\b(?:received|got|sent) (?:the |a )?(?:positive )?checklist\b/i,
-      ends: /\b(?:decided|told (?:him|her|them|M\w+ \w+)|confirmed) (?:that )?(?:\w+ ){1,5}(?:eligible|not eligible)\b/i,
+      starts: /\b(?:received|got|sent|submitted|was sent|accepted) (?:the |a |an? \w+ )?(?:positive |completed |CHC )*checklist\b/i,
+      ends: anyOf(
+        'i',
+        /\b(?:decided|told|confirmed|informed|wrote to|found)\b[^.;]{0,80}\b(?:in)?eligib(?:le|ility)\b/,
+        /\bdecision (?:on|about) eligibility\b/,
+      ),
     },
   },
 ]

@@ -1,4 +1,5 @@
 import { bothCases } from '../draft.ts'
+import { complaintWords } from '../complaint-words.ts'
 import type { Ombudsman } from '../ombudsman.ts'
 import { arrangeSettlement } from './settlement.ts'
 import { welshLimits } from './limits.ts'
@@ -9,6 +10,7 @@ export const psow: Ombudsman = {
   site,
   name: 'the Public Services Ombudsman for Wales',
   words: [
+    ...complaintWords,
     [/\bAt the Ombudsman['’]s request(?= (?:the|it|they)\b)/g, 'At the Ombudsman’s request,'],
     // The complaint to the Ombudsman is none to the body.
     [/\bcomplained(?= (?:that|about)\b(?![^.]*\b\d{1,2} ?[A-Z][a-z]+[^.]*\bto the Council))/g, 'complains'],

@@ -1,4 +1,5 @@
 import { bothCases } from '../draft.ts'
+import { complaintWords } from '../complaint-words.ts'
 import type { Ombudsman } from '../ombudsman.ts'
 import { arrangeRecommendations } from './recommendations.ts'
 import { scottishLimits } from './limits.ts'
@@ -10,9 +11,10 @@ export const spso: Ombudsman = {
   name: 'the Scottish Public Services Ombudsman',
   calendar: 'scotland',
   words: [
+    ...complaintWords,
     // The model procedure has five working days at its first stage and twenty at its second, and is often named without the stage.
     [
-      /\b(?:model )?complaints? handling procedure(?=[^.]*\b(?:20|twenty) working days)(?![^.]*\bstage\b)/gi,
+      /(?<!\bNHS )\b(?:model )?complaints? handling procedure(?=[^.]*\b(?:20|twenty) working days)(?![^.]*\bstage\b)/gi,
       'stage 2 complaints procedure',
     ],
     [/\b(?:model )?complaints? handling procedure(?=[^.]*\b(?:5|five) working days)(?![^.]*\bstage\b)/gi, 'stage 1 complaints procedure'],

@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/any-of.ts'
 import type { SiteLimit } from '../ombudsman.ts'
 import { repairs } from '../repairs.ts'
 
@@ -10,6 +11,25 @@ const model = {
   citation: 'SPSO Model Complaints Handling Procedure, part 3',
   url: 'https://www.spso.org.uk/the-model-complaints-handling-procedures',
 } as const
+/** "Strathlorne NHS Board", "A Dentist in the Strathlorne area", "The State Hospital". */
+const nhs = /\b(?:NHS|Health Board|Hospital|Medical Practice|GP|Dent\w+|Pharmac\w+|Ambulance)\b/i
+const health = {
+  domain: 'complaint in Scotland',
+  force: 'regulations',
+  verified: 'law read',
+  clock: 'stated',
+  calendar: 'scotland',
+  url: 'https://www.legislation.gov.uk/ssi/2012/36/regulation/6/made',
+  effective: { from: '2012-04-01', to: null },
+  of: nhs,
+} as const
+/** That an operation or treatment was had: "and had it in August", "the surgery took place". */
+const treated = anyOf(
+  'i',
+  /\b(?:had|underwent|received|began|started) it\b/,
+  /\b(?:had|underwent|received|began|started) (?:(?:the|his|her|their|this|an?) )?(?:\w+ )?(?:operation|surgery|procedure|treatment)\b/,
+  /\b(?:operation|surgery|treatment|procedure) (?:took place|was carried out|began|started|went ahead)/,
+)
 const made = ['asc-complaint-made', 'corp-complaint-made'] as const
 
 /** The model procedure for councils, housing associations, colleges, the NHS and prisons in Scotland. */
@@ -42,6 +62,49 @@ export const scottishLimits: SiteLimit[] = [
     startsWith: ['corp-stage2-requested'],
     endsWith: ['corp-stage2-replied'],
     length: { value: 20, unit: 'working days' },
+  },
+  {
+    id: 'nhs-scot-ack',
+    name: 'Acknowledge a complaint (NHS Scotland)',
+    ...health,
+    citation: 'SSI 2012/36 reg 6(1)(b)',
+    readAs: ['lgsco-code-ack'],
+    told: { named: /\backnowledg/i },
+    startsWith: [...made],
+    endsWith: ['corp-complaint-acknowledged'],
+    length: { value: 3, unit: 'working days' },
+  },
+  {
+    id: 'nhs-scot-report',
+    name: 'Report of the investigation (NHS Scotland)',
+    ...health,
+    citation: 'SSI 2012/36 reg 6(1)(c)',
+    readAs: ['lgsco-code-s1', 'page-limit'],
+    told: { named: /\bNHS\b.*\b(?:respon|answer|repl|report)/i },
+    startsWith: [...made],
+    endsWith: ['corp-stage1-replied', 'asc-complaint-replied', 'corp-stage2-replied'],
+    length: { value: 20, unit: 'working days' },
+  },
+  {
+    id: 'scot-ttg-12w',
+    name: 'Treatment after it was agreed (Scotland)',
+    domain: 'complaint in Scotland',
+    force: 'statute',
+    verified: 'not verified',
+    clock: 'stated',
+    calendar: 'scotland',
+    citation: 'Patient Rights (Scotland) Act 2011 s.8',
+    url: 'https://www.legislation.gov.uk/asp/2011/5/section/8',
+    effective: { from: '2012-10-01', to: null },
+    startsWith: [],
+    endsWith: [],
+    length: { value: 12, unit: 'weeks' },
+    of: nhs,
+    told: {
+      named: /\bguarantee|\bagree(?:d|ing)? to (?:the |it|treatment)/i,
+      starts: /\b(?:agreed to|consented to) (?:an? |the |have )?(?:\w+ )?(?:operation|surgery|treatment|procedure|replacement)\b/i,
+      ends: treated,
+    },
   },
   repairs,
 ]

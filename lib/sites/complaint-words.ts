@@ -1,0 +1,27 @@
+/**
+ * How complaints are told alike at every site besides the first, in the words that the readers know: "asked for a stage 2 response on
+ * 6 May and it issued it on 9 June" is the request and its response.
+ */
+export const complaintWords: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\b[Ss]tage (?:2|two) (?:response|reply|answer)\b[^.;]{0,90}? )(?:issued|sent|provided|gave) it\b/g, 'issued the stage 2 response'],
+  [/(?<=\b[Ss]tage (?:1|one) (?:response|reply|answer)\b[^.;]{0,90}? )(?:issued|sent|provided|gave) it\b/g, 'issued the stage 1 response'],
+  // "had not answered a complaint that she made on 4 May": what she did, and when.
+  ...(['he', 'she', 'they'] as const).map((who): [RegExp, string] => [
+    new RegExp(
+      `(?<=\\b(?:respon|repl|answer|deal|acknowledg)\\w*(?: to| with)? (?:an?|the|h(?:is|er)|their) complaint) ` +
+        `(?:(?:that|which) )?${who} ` +
+        '(?:had )?(?:made|submitted|sent|raised)(?: (?:to|with) (?:it|the [A-Z][\\w ]{2,40}?))?(?= (?:on|in) (?:\\d|early|mid|late|[A-Z]))',
+      'g',
+    ),
+    `. ${who.charAt(0).toUpperCase()}${who.slice(1)} complained to the Council`,
+  ]),
+  // Taken up at stage two: that is what starts it.
+  [
+    new RegExp(
+      '(?<=\\b(?:[Ii]t|Council|Board|Association|body|Authority) )' +
+        '(?:accepted|logged|registered|opened) (?:an?|the|h(?:is|er)|their) [Ss]tage (?:2|two) complaint\\b',
+      'g',
+    ),
+    'received the stage 2 request',
+  ],
+]
