@@ -17,6 +17,9 @@ const fates: [step: string, told: string, fate: string][] = [
   ],
   ['review its allocations procedure', 'On 19 June 2024 the review was still not finished.', 'not done'],
   ['write to the tenants of the block', 'In late March 2024 it wrote to the tenants.', 'done 2024-03-21'],
+  // Not done, and after all done on a day that is not told; what else is said of it later does not make it done.
+  ['pay Mrs G £600', 'The Council has not paid the £600. Mrs G now has the £600 payment.', 'not said'],
+  ['pay Mrs G £600', 'The Council has not paid the £600. The payment of the £600 was to come from its housing fund.', 'not done'],
   // By whom, and from whom.
   ['write to Mrs G to apologise', 'A letter of apology from the Director of Children’s Services is dated 2 April 2024.', 'done 2024-04-02'],
   ['apologise to Mrs G', 'The apology, signed by the head of the service, reached Mrs G on 2 April 2024.', 'done 2024-04-02'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { housing } from '../../lib/sites/housing/page.ts'
 import { actionsOf, clocksOf, housingNew, housingOld } from '../support/other-pages.ts'
 
 describe('the Housing Ombudsman', () => {
@@ -90,5 +91,11 @@ describe('the Housing Ombudsman', () => {
       'pay the resident £150 for its complaint handling [2021-09-09 £150 ordered]',
       'reviews its record keeping [no day recommended]',
     ])
+  })
+
+  test('a page without a reference, or a list of them, is no decision', () => {
+    const kind = (place: 'decision' | 'list', reference: string | null) =>
+      housing.pageKind({ place: { kind: place }, reference } as Parameters<typeof housing.pageKind>[0])
+    expect([kind('decision', '202300001'), kind('decision', null), kind('list', '202300001')]).toEqual(['statement', 'other', 'other'])
   })
 })

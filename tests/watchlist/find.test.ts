@@ -63,6 +63,17 @@ describe('finding cases', () => {
     expect(ids({}, order, true)).toEqual(down)
   })
 
+  it('puts what has nothing in the column last, wherever it stood before', () => {
+    const many = ['', '2024-01-05', '', '2024-03-05', ''].map((day, at) =>
+      watchedCase(`c${at}`, { decisionDate: day || null, changed: at }),
+    )
+    for (const given of [many, many.toReversed(), [...many.slice(2), ...many.slice(0, 2)]])
+      for (const down of [false, true]) {
+        const found = find(given, anything, { by: 'decided', down }, '2024-06-14', 14).map((each) => each.decisionDate)
+        expect(found).toEqual([...(down ? ['2024-03-05', '2024-01-05'] : ['2024-01-05', '2024-03-05']), null, null, null])
+      }
+  })
+
   it('are looked for by what stands in the address, which says the same again', () => {
     const view = {
       wanted: { words: 'pay £100 & more', body: 'A&B Council', state: 'not known' as const, tag: 'x' },

@@ -84,6 +84,16 @@ describe('stored cases', () => {
     expect(Object.keys(file.corrections)).toHaveLength(1)
   })
 
+  it('of all that changes only the index is taken into the index', () => {
+    const index = store.takeShards(new Map(), [
+      ['case:one', watchedCase('one')],
+      ['settings', { card: 'off' }],
+      ['index:3', '[]'],
+    ])
+    expect([...index!.keys()]).toEqual(['index:3'])
+    expect(store.takeShards(new Map(), [['index:3', 'broken']])).toBeNull()
+  })
+
   it('reads the present shape as it is', () => {
     const now = watchedCase('24-000-001', { actions: [action('a1', { later: '2024-07-01', mark: { as: 'not done', on: '2024-06-01' } })] })
     expect(readStored(now)).toEqual(now)
