@@ -57,7 +57,7 @@ function refusedFirst(start: Event, end: Event, decision: Decision): boolean {
 const asksAgain = /review|appeal|reconsider|stage|challeng|represent|disput/i
 /** "told her that it would not change its decision", "stood by its decision": no first decision. */
 const kept = cued(
-  /\b(?:not|n['’]t|refused to|declined to) (?:going to |to )?(?:change|alter|revise|reverse|reconsider|overturn|move from) (?:its|the|that|this) (?:\w+ )?(?:decision|mind|view|position)\b|\b(?:stood by|stuck to|kept to|upheld|confirmed|maintained) its (?:original |earlier |first |previous |own )?decision\b|\b(?:its|the) (?:original |earlier |first |previous )?decision (?:stood|still stood|was (?:right|correct|unchanged))\b/i,
+  /\b(?:not|n['’]t|refused to|declined to) (?:going to |to )?(?:change|alter|revise|reverse|reconsider|overturn|move from) (?:its|the|that|this) (?:\w+ )?(?:decision|mind|view|position)\b|\b(?:stood by|stuck to|kept to|upheld|confirmed|maintained) its (?:original |earlier |first |previous |own )?decision\b|\b(?:its|the|that|this) (?:original |earlier |first |previous )?(?:decision|refusal)(?: [\w’']+){0,6} (?:stood|still stood|would stand|was (?:to stand|right|correct|unchanged|upheld|confirmed|maintained))\b/i,
 )
 
 /** Whether the sentence of an event says so. */
