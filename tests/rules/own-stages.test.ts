@@ -73,7 +73,7 @@ describe('stages of a body’s own complaints procedure, however shortly their t
     [`The Council aims to deal with complaints within 20 working days at both stages.`, 's1 20, s2 20'],
     [
       `A complaint is acknowledged within two working days. The investigating manager then has 15 working days to respond at stage one and 20 at stage two.`,
-      'ack 2, s1 15, s2 20',
+      'ack 2, s1 15*, s2 20*',
     ],
     [
       `Under the allocations policy a review has two stages. At stage 1 a senior officer replies within 10 working days. At stage 2 a manager decides within 20 working days.`,

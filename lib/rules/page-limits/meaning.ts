@@ -174,7 +174,10 @@ function ofRulebook(
 
 /** What a limit is about that the rulebook does not know, in the page's words: "The person who made the report will be told". */
 function nameOf({ clause }: Around): string {
-  const words = clause.replace(/[.,;:]+$/, '').trim()
+  const words = clause
+    .replace(/[.,;:]+$/, '')
+    .trim()
+    .replace(/^(?:and|but|or|so|then|when|that) /, '')
   const short = words.length > 70 ? `${words.slice(0, 70).replace(/\s\S*$/, '')} …` : words
   return short.charAt(0).toUpperCase() + short.slice(1)
 }
