@@ -8,27 +8,39 @@ import { readingCsv } from './reading-csv.ts'
 import { correctionTexts, outline, type WrittenReading } from './reading-outline.ts'
 import { readingMarkdown, readingText } from './reading-text.ts'
 
+/** What writes each format; the type check asks for one. `today` is the day of reading. */
+const writers: Record<Format, (reading: WrittenReading, stamp: number) => string> = {
+  line: oneLine,
+  citation: ({ record, today }) => citation(record, today),
+  ris: (reading) => ris(cited(reading), reading.today),
+  csl: (reading) => csl(cited(reading), reading.today),
+  bibtex: (reading) => bibtex(cited(reading), reading.today),
+  text: (reading) => readingText(outline(reading)),
+  markdown: (reading) => readingMarkdown(outline(reading)),
+  csv: readingCsv,
+  ics: readingIcs,
+  json: readingJson,
+}
+
 /**
  * A reading in one of the formats.
  * @param stamp when it is written, in milliseconds; only the calendar file carries it
  */
 export function writeReading(format: Format, reading: WrittenReading, stamp: number): string {
-  const { record, today } = reading
-  const cited = { ...record, abstract: abstractOf(reading.text) }
-  if (format === 'line') return oneLine(reading)
-  if (format === 'citation') return citation(record, today)
-  if (format === 'ris') return ris(cited, today)
-  if (format === 'csl') return csl(cited, today)
-  if (format === 'bibtex') return bibtex(cited, today)
-  if (format === 'text') return readingText(outline(reading))
-  if (format === 'markdown') return readingMarkdown(outline(reading))
-  if (format === 'csv') return readingCsv(reading)
-  if (format === 'ics') return readingIcs(reading, stamp)
-  return `${JSON.stringify({ ...record, corrections: reading.corrections.filter(({ of }) => of !== 'card'), correctionTexts: correctionTexts(reading), readOn: today }, null, 2)}\n`
+  return writers[format](reading, stamp)
 }
+
+/** The record with the decision's own summary. */
+const cited = ({ record, text }: WrittenReading) => ({ ...record, abstract: abstractOf(text) })
 
 /** The decision's own summary; null where it gives none. */
 const abstractOf = (text: string | null): string | null => /^Summary ?: ?(.+)$/m.exec(text ?? '')?.[1] ?? null
+
+function readingJson(reading: WrittenReading): string {
+  const corrections = reading.corrections.filter(({ of }) => of !== 'card')
+  const whole = { ...reading.record, corrections, correctionTexts: correctionTexts(reading), readOn: reading.today }
+  return `${JSON.stringify(whole, null, 2)}\n`
+}
 
 /** "Anytown Council (24 001 146): ~18 months vs 6. Whole children’s complaint … https://…" */
 function oneLine({ record: { title, headline, url } }: WrittenReading): string {
