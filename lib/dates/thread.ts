@@ -19,7 +19,10 @@ export class Thread {
   list: Token[] = []
   days: Token[] = []
 
-  /** The last date of the main line of the section before, where both tell the story: what this one may go on from, until it has a date of its own. */
+  /**
+   * The last date of the main line of the section before, where both tell the story: what this one may go on from, until it has a date of
+   * its own.
+   */
   readonly before: Token | null
 
   constructor(before: Token | null = null) {

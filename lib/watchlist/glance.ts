@@ -5,7 +5,8 @@ import { readRows, rowAgain, summaryOf, writeRows, type Summary } from './summar
 
 /**
  * What the popup shows on a day, and no more: the few cases at the top of each part, and how many there are. Kept beside the index, so
- * that a popup over thousands of cases reads no more than one over ten. Holds for its day and its setting only; can be made anew at any time.
+ * that a popup over thousands of cases reads no more than one over ten. Holds for its day and its setting only; can be made anew at any
+ * time.
  */
 export interface Glance {
   day: Day
