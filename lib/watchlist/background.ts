@@ -16,8 +16,7 @@ import * as store from './store.ts'
 import type { Summary } from './summary.ts'
 import { emptyBin, rebuildIndex, Writer } from './writer.ts'
 
-const ofPrivateWindow =
-  'Not kept: this is a private window, and Overdue keeps nothing of one. What you put right holds until you leave the page.'
+const ofPrivateWindow = 'Not kept: Overdue keeps nothing of a private window. What you put right holds until you leave the page.'
 
 const newDay = 'new day'
 const reminder = 'reminder'
@@ -65,12 +64,12 @@ export function startBackground(): void {
       await writer.between(rebuildIndex)
       index = await store.getIndex()
     }
-    await drawBadge(store.summariesOf(index))
+    const today = localDay(new Date())
+    await drawBadge(store.summariesOf(index), today)
     // In its turn: what was made before a change must not be written after it.
     await writer.between(async () => {
-      const { soonDays } = await store.getSettings()
-      const glance = writeGlance(glanceOf(store.summariesOf(index), localDay(new Date()), soonDays))
-      await store.commit({ set: { [store.glanceKey]: glance } })
+      const glance = glanceOf(store.summariesOf(index), today, (await store.getSettings()).soonDays)
+      await store.commit({ set: { [store.glanceKey]: writeGlance(glance) } })
     })
   }
   const refresh = () => void showBadge().catch(() => {})
@@ -138,8 +137,8 @@ async function greet(reason: string, before: string | undefined): Promise<void> 
   if (said) await browser.tabs.create({ url: browser.runtime.getURL('/') + said.page.slice(1), active: said.active })
 }
 
-async function drawBadge(cases: Summary[]): Promise<void> {
-  const { text, title } = badgeOf(cases, localDay(new Date()))
+async function drawBadge(cases: Summary[], today: Day): Promise<void> {
+  const { text, title } = badgeOf(cases, today)
   await browser.action.setBadgeText({ text })
   await browser.action.setBadgeBackgroundColor({ color: '#651b1b' })
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' })
