@@ -68,6 +68,10 @@ export const shortNames: Readonly<Record<string, string>> = {
   'nhs-cancer-62d': 'Cancer treatment',
   'nhs-chc-28d': 'Healthcare decision',
   'spso-mchp-ack': 'Stage two acknowledged',
+  'nhs-scot-ack': 'Acknowledgement',
+  'nhs-scot-report': 'Investigation report',
+  'scot-ttg-12w': 'Treatment once agreed',
   'psow-model-formal': 'Complaint response',
+  'ss-wales-formal': 'Stage two response',
   'ptr-response': 'Response to a concern',
 }

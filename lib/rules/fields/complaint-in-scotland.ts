@@ -95,6 +95,7 @@ export const complaintInScotland: Field = {
     {
       id: 'nhs-scot-ack',
       name: 'Acknowledge a complaint (NHS Scotland)',
+      short: 'Acknowledgement',
       noun: 'acknowledgement of the complaint',
       startsWith: ['nhs-scot-complained'],
       endsWith: ['nhs-scot-acknowledged'],
@@ -115,6 +116,7 @@ export const complaintInScotland: Field = {
     {
       id: 'nhs-scot-report',
       name: 'Report of the investigation (NHS Scotland)',
+      short: 'Investigation report',
       noun: 'report of the investigation',
       startsWith: ['nhs-scot-complained'],
       endsWith: ['nhs-scot-reported'],
@@ -231,6 +233,7 @@ export const complaintInScotland: Field = {
     {
       id: 'scot-ttg-12w',
       name: 'Treatment after it was agreed (Scotland)',
+      short: 'Treatment once agreed',
       noun: 'treatment',
       startsWith: ['nhs-scot-agreed'],
       endsWith: ['nhs-scot-treated'],

@@ -88,6 +88,7 @@ export const complaintInWales: Field = {
     {
       id: 'ss-wales-formal',
       name: 'Stage two response (social services, Wales)',
+      short: 'Stage two response',
       noun: 'stage two response',
       startsWith: ['wales-care-escalated'],
       endsWith: ['wales-care-answered'],
