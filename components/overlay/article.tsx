@@ -6,7 +6,7 @@ import { Scale } from './scale.tsx'
 import { ShowWords } from './show-words.tsx'
 import type { CardProps } from './state.ts'
 
-/** A news article: whom it is about, the decisions that it links to, and every date and deadline that it gives, on a scale and oldest first. */
+/** A news article: whom it is about, the decisions that it links to, and its dates and deadlines, on a scale and oldest first. */
 export function Article({ state, act }: CardProps) {
   const { record, decision, links } = state
   const all = sentences(decision.text)

@@ -40,6 +40,8 @@ const NOW = cued(/\bto its credit\b|\b(?:we|I)\s+(?:therefore\s+|also\s+)?(?:ask
 const BEFORE = cued(
   /(?:\b(?:decision|report|statement|investigation)(?:\s+(?:on|about|in|into)\s+[^.,;:()]{1,45}?)?(?:,?\s*\(?(?:reference\s+)?\d\d[ -]?\d{3}[ -]?\d{3}\w?\)?)?,?(?:\s+(?:statement|which|that|was|were|we|I|the|Ombudsm[ae]n|had|been|it|issued|made|dated|published|reached|sent|took|completed|ended))*\s*,?\s+(?:of|in|on|from|dated)\s+(?:the\s+)?|\b(?:we|We|Ombudsm[ae]n)\s+(?:\w+\s+)?(?:decided|upheld|found|ruled|issued|completed|concluded)\b[^.;:]{0,70}?\s(?:in|on)\s+)$/,
 )
+/** "Its committee had a report on our decisions in June 2025": about many, by somebody else. */
+const REPORTED = cued(/\breports? (?:on|about|of) (?:our|all) [^.;]{0,40}$/i)
 /** "A stage two investigation in", "its decision of": the body's own, or somebody else's. */
 const OF_BODY = cued(
   /\b(?:stage\s+(?:one|two|three|1|2|3)|(?:[Cc]ouncil|provider|[Tt]rust|school)['’]s|its|safeguarding|independent|police|internal|section\s+47)\s+(?:\w+\s+)?(?:decision|report|statement|investigation)\b[^.]*$/,
@@ -147,7 +149,7 @@ export function* readEarlierInSteps(decision: Decision, mentions: readonly Menti
   function isOfDecision(m: Dated, block: Block): boolean {
     const before = text.slice(Math.max(block.start, m.start - 110), m.start)
     return (
-      (BEFORE.test(before) && !OF_BODY.test(before)) ||
+      (BEFORE.test(before) && !OF_BODY.test(before) && !REPORTED.test(before)) ||
       (/\b(?:on|in|late|early)\s*$/i.test(before) && AFTER.test(text.slice(m.end, Math.min(block.end, m.end + 60))))
     )
   }

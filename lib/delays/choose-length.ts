@@ -22,7 +22,7 @@ const same = (a: Period, b: Period): boolean =>
   (a.value === b.value && /days/.test(a.unit) && /days/.test(b.unit)) || inDays(a) === inDays(b)
 
 const noExtension = cued(
-  /\b(?:no extension|not (?:been )?extended|did not (?:extend|ask for an extension|agree an extension|tell (?:her|him|them|\w+ \w+) it (?:needed|would need) (?:longer|more time))|without (?:an |any )?extension|nothing to (?:suggest|show) (?:it|the council) (?:extended|needed))/i,
+  /\b(?:no extension(?! (?:can|may|could|should|is|beyond|past|longer))|not (?:been )?extended|did not (?:extend|ask for an extension|agree an extension|tell (?:her|him|them|\w+ \w+) it (?:needed|would need) (?:longer|more time))|without (?:an |any )?extension|nothing to (?:suggest|show) (?:it|the council) (?:extended|needed))/i,
 )
 const tellsNoExtension = oncePer(({ text }: Decision) => noExtension.test(text))
 

@@ -4,6 +4,8 @@ import type { Clock, Dropped, Event } from '../record.ts'
 import { inForce } from '../rules/in-force.ts'
 import type { Limit } from '../rules/limit.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
+import { anyOf } from '../text/any-of.ts'
+import { cued } from '../text/cued.ts'
 import { sentences } from '../text/sentences.ts'
 import { shorten } from '../text/shorten.ts'
 import { tellsStory } from '../timeline/clauses.ts'
@@ -54,7 +56,7 @@ export function inMatter(
     dropped.push({ rule: limit.id, reason: `${limit.name}: ${reason}` })
     return null
   }
-  const last = end.toSorted((a, b) => a.span.from.localeCompare(b.span.from))[0]!
+  const last = whenSent(end.toSorted((a, b) => a.span.from.localeCompare(b.span.from))[0]!, events)
   if (!start) {
     // The matter must be the one that the limit starts: an EHC plan after an assessment has nothing to do with a re-assessment.
     const kind = limit.startsWith[0]!
@@ -110,6 +112,30 @@ export function inMatter(
   const clock = served(limit, clockOf(parts), parts, decision)
   return clock ?? drop('its last day cannot be worked out')
 }
+
+/** "The decision is dated 5 July but was not sent until 9 July": a letter answers on the day on which it goes out. */
+function whenSent(end: Event, events: readonly Event[]): Event {
+  if (!end.happened || !dated.test(end.text)) return end
+  const next = events.find(
+    ({ words, happened, span }) =>
+      happened &&
+      words.block === end.words.block &&
+      words.start >= end.words.end &&
+      words.start - end.words.end <= aside &&
+      span.from >= end.span.to,
+  )
+  return next && wentOut.test(next.text) ? { ...end, span: next.span, words: next.words, mentions: next.mentions } : end
+}
+/** Characters between the two in one sentence. */
+const aside = 60
+const dated = cued(/\bdated\b/i)
+const wentOut = cued(
+  anyOf(
+    'i',
+    /\bnot (?:sent|posted|issued|emailed)\b|\b(?:was|were) (?:only )?(?:sent|posted|emailed)\b/,
+    /\b(?:came|went|arrived|reached)\b[^.;]{0,20}\b(?:with|out|in|until|her|him|them|m\w+ \w)\b/,
+  ),
+)
 
 /** Stages of a procedure for complaints in their order; what another procedure calls before the stage is left out. */
 const stages = ['stage1-replied', 'stage2-replied', 'stage3-requested', 'panel-met', 'panel-reported', 'final-replied']

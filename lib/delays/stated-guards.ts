@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts'
 import { cued } from '../text/cued.ts'
 import type { Wording } from './stated-pattern.ts'
 
@@ -42,7 +43,11 @@ const sinceTheirs = cued(
 )
 /** "Complaints will be acknowledged within two days and answered in 15", "no action may be taken after …": what is laid down. */
 const laidDown = cued(
-  /\b(?:will|must|should|shall|(?:are|is) to) (?:[a-z]+ly )?be [a-z]+ed\b[^.;]{0,60}\band (?:then )?[a-z]+ed? (?:with)?in [^.;]{0,12}$|\bno \w+ (?:may|can|will|must) be \w+ [^.;]{0,90}$/i,
+  anyOf(
+    'i',
+    /\b(?:will|must|should|shall|(?:are|is) to) (?:[a-z]+ly )?be [a-z]+ed\b[^.;]{0,60}\band (?:then )?[a-z]+ed? (?:with)?in [^.;]{0,12}$/,
+    /\bno \w+ (?:may|can|will|must) be \w+ [^.;]{0,90}$/,
+  ),
 )
 const beforeUs = cued(/^[^.;]{0,30}\bbefore (?:complaining|coming) to us\b/i)
 const atRequest = cued(/^[^.;]{0,20}\bat (?:h(?:er|is)|their|m\w+ \w+'s) (?:own )?request\b/i)

@@ -20,11 +20,29 @@ export function toldBetween(limit: Limit, start: Event, end: Event, decision: De
     storyBetween(start, end, decision).some((words) => anew.test(words))
   )
     return 'the plan that it tells of came of a new assessment'
+  // "Which the old council had last reviewed on 14 June": the last time, and not the review that the rest is counted from.
+  if (start.kind?.endsWith('-review-met') && limit.id !== 'ehc-review-annual' && lastTime.test(start.text))
+    return 'it starts with the review before'
+  if (limit.id === 'cp-icpc' && anotherTime.test(end.text)) return 'what it tells of is a later conference'
+  if (limit.id === 'ehc-final' && agreedAfterRefusal(storyBetween(start, end, decision))) return 'it was refused first, and agreed later'
   const cause = limit.waitsFor?.find((one) =>
     storyBetween(start, end, decision).some((words) => waits[one].test(words) && !denied.test(words)),
   )
   return cause ? `time does not run while the body waits for ${awaited[cause]}` : ''
 }
+
+const anotherTime = cued(/\b(?:for the (?:second|third|fourth|last) time|met again|second conference|third conference)\b/i)
+const lastTime = cued(/\b(?:had|was) last (?:been )?review|\blast review (?:had|was)\b/i)
+
+/** A refusal to assess, or mediation, and after it "agreed to assess": another time runs from there. */
+function agreedAfterRefusal(between: readonly string[]): boolean {
+  const refused = between.findIndex((words) => refusedToAssess.test(words))
+  return refused >= 0 && between.slice(refused).some((words) => agreedToAssess.test(words))
+}
+const refusedToAssess = cued(/\bmediat(?:e|ion|or)\b|\b(?:refus(?:ed|al)|declined|decided not)\b[^.;]{0,40}\bassess|\bappealed\b/i)
+const agreedToAssess = cued(
+  /\b(?:agreed|conceded|decided(?: after all)?|changed its mind and (?:agreed|decided)) to (?:carry out )?(?:\w+ ){0,4}assess/i,
+)
 
 /** What is asked for or agreed between a review and a plan is where the plan comes from. */
 const anew = cued(

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts'
 import { cued } from '../text/cued.ts'
 import type { Clause } from './clause.ts'
 import type { Step } from './matter.ts'
@@ -161,11 +162,22 @@ export function leavesNothing({ actor, words, section }: Clause): boolean {
 }
 /** What a remedy does for everybody else: "write to the parents of each child whose plan is late", "review all cases of this kind". */
 const forOthers = cued(
-  /\b(?:each|every) (?!of (?:them|these|the (?:bullet|complaint))|one\b|month|week|term|year)\w+|\b(?:any|all|other|others|similar|outstanding) (?:\w+ ){0,2}(?:child(?:ren)?|famil(?:y|ies)|parents|people|residents|tenants|applicants|cases|requests|plans|reviews|appeals|complaints|complainants|claimants)\b|\b(?:children|families|parents|people|those|anyone|everyone) (?:due|who|whose|with|waiting|affected|of each)\b/,
+  anyOf(
+    '',
+    /\b(?:each|every) (?!of (?:them|these|the (?:bullet|complaint))|one\b|month|week|term|year)\w+/,
+    /\b(?:any|all|other|others|similar|outstanding) (?:\w+ ){0,2}(?:child(?:ren)?|famil(?:y|ies)|parents|people|residents|tenants)\b/,
+    /\b(?:any|all|other|others|similar|outstanding) (?:\w+ ){0,2}(?:applicants|cases|requests|plans|reviews|appeals)\b/,
+    /\b(?:any|all|other|others|similar|outstanding) (?:\w+ ){0,2}(?:complaints|complainants|claimants)\b/,
+    /\b(?:children|families|parents|people|those|anyone|everyone) (?:due|who|whose|with|waiting|affected|of each)\b/,
+  ),
 )
 /** "Should Mr A ask for stage two, the Council will appoint …". */
 const ifAsked = cued(
-  /^\W*(?:should|if) (?:m\w+ \w+|she|he|they|the (?:family|complainant|parents?)) (?:\w+ )?(?:ask|want|wish|request|remain|decide|compl|choose)/,
+  anyOf(
+    '',
+    /^\W*(?:should|if) (?:m\w+ \w+|she|he|they) (?:\w+ )?(?:ask|want|wish|request|remain|decide|compl|choose)/,
+    /^\W*(?:should|if) the (?:family|complainant|parents?) (?:\w+ )?(?:ask|want|wish|request|remain|decide|compl|choose)/,
+  ),
 )
 /** "We asked the Council to issue the plan". */
 const ofTheBody = cued(

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts'
 import { cued } from '../text/cued.ts'
 import { carriedOut, leavesNothing, ofOthers, relations } from './carried-out.ts'
 import type { Clause } from './clause.ts'
@@ -23,8 +24,16 @@ export const stillNot = cued(
   /\b(?:it|this|that|they) (?:has|have) (?:still |yet |so far )*(?:not|n't) (?:yet )?(?:been )?(?:done|completed|sent|issued|made|held|decided|happened|finished|carried out)\b|\bha(?:s|ve) (?:still |so far )*not (?:yet )?done (?:so|it|this)\b/,
 )
 /** "It sent a holding reply", "wrote to say it was still waiting": no answer. */
-const putsOff =
-  /\b(?:holding|interim) (?:reply|response|letter|email|answer)\b|\b(?:say|said|told|that|saying|explain\w*)\b.{0,25} (?:was|were) still (?:wait|look|work|investigat|consider|await)|\b(?:needed|would need|asked for|asking for) (?:more time|longer)\b|\b(?:say|said|told|saying|explain\w*|confirm\w*)\b.{0,40}\b(?:accepted|registered|logged|opened|be dealt with|consider (?:it|this)|look into (?:it|this)|go|put|treat\w*) (?:now |it )?(?:at|as|under|to|through) (?:a )?stage[12]\b|\b(?:told|said|say|wrote|explained|emails?|letter)\b.{0,80}\b(?:high (?:demand|volumes?|numbers?)|backlogs?|very busy|taking longer|(?:staff|staffing) shortages?|in (?:a|the) queue)\b/
+const putsOff = anyOf(
+  '',
+  /\b(?:holding|interim) (?:reply|response|letter|email|answer)\b/,
+  /\b(?:say|said|told|that|saying|explain\w*)\b.{0,25} (?:was|were) still (?:wait|look|work|investigat|consider|await)/,
+  /\b(?:needed|would need|asked for|asking for) (?:more time|longer)\b/,
+  /\b(?:sa(?:id|y)|told|explain|confirm)\w*\b.{0,40}\b(?:accepted|registered|logged|be dealt with) (?:at|as|under) (?:a )?stage[12]\b/,
+  /\b(?:sa(?:id|y)|told|explain|confirm)\w*\b.{0,40}\b(?:consider|look into|go|put|treat\w*) (?:it |this )?(?:at|as|to) (?:a )?stage[12]\b/,
+  /\b(?:told|said|say|wrote|explained|emails?|letter)\b.{0,80}\b(?:high (?:demand|volumes?|numbers?)|backlogs?|very busy|taking longer)\b/,
+  /\b(?:told|said|say|wrote|explained|emails?|letter)\b.{0,80}\b(?:(?:staff|staffing) shortages?|in (?:a|the) queue)\b/,
+)
 /** An extension of the time for a request, no answer to it. */
 const moreTime =
   /\b(?:was complex|extend\w*|extension|(?:take|taking|needed?|required?|have) (?:a further|another|an extra|up to|longer|more time))\b/
@@ -46,6 +55,8 @@ const intends =
 const asksFor = /\b(?:referr|ask|request)/
 const conceded = /\b(?:oppos|defend|contest|resist|conced|gave way)/
 const outstanding = cued(/\b(?:is|are|remains?) (?:still |yet |as yet |now )?(?:outstanding|awaited|overdue|undecided|unanswered)\b/)
+const ofAnotherDecision =
+  /\b(?:of|from|after) (?:the|my|our|this|its) (?:\w+'s |final )*(?:decision|order|statement)\b(?: on [^,;:.]{1,60})?/
 const tellsOf = cued(/\b(?:tell|told|wrote|informed|notified|confirmed|said|emailed|letter|email)\b/)
 const whatItWillDo = cued(
   /\b(?:has|had) adopted\b[^.]*\bplan\b|\b(?:would|will)\b[^.]*\b(?:adopt|review|maintain|keep|continue)[^.]*\bplan\b|\b(?:would|will) (?:not )?(?:re-?assess|(?:carry out|do|hold|arrange) (?:an? |the )?(?:annual |early )?(?:review|re-?assess))|\bwhat it (?:would|will|intended to|was going to) do\b/,
@@ -193,6 +204,9 @@ export class Classifier {
   /** What a clause says is still to be done by the body. */
   owing(clause: Clause): Hit | null {
     if (leavesNothing(clause)) return null
+    // "Within six weeks of the Tribunal's decision on it": when, not what.
+    const words = clause.words.replace(ofAnotherDecision, '')
+    if (words !== clause.words) clause = { ...clause, words, asked: asked(words) }
     // "Her records are still outstanding": what is so has not been sent, decided or done.
     if (outstanding.test(clause.words)) clause = { ...clause, asked: asked(`${clause.words} not sent issued provided decided completed`) }
     if (

@@ -65,12 +65,19 @@ export const summaryOf = ({ blocks, sections, text }: Decision): string =>
     .join('\n')
     .slice(0, 2000)
 
+const sentThing = '(?:letter|email|complaint|request|form|application|appeal|it|this|that|which|they|these)'
 /** What was sent came to the body: "the letter reached it on §", "the Council received this on §", "which was logged on §". */
 export const reachesBody = cued(
   new RegExp(
-    '\\b(?:letter|email|complaint|request|form|application|appeal|it|this|that|which|they|these) (?:then |only |first |and )?' +
-      '(?:reached (?:the council|it|its \\w+|the \\w+)\\b|arrived (?:at|with) (?:the|its)\\b|(?:was|were) (?:received|logged|registered)\\b(?! by (?!the council|it\\b)))|' +
-      '\\b(?:council|it|authority|provider|landlord) (?:received|logged|registered|got) (?:it|this|that|these|them|(?:the|her|his|their) (?:letter|email|complaint|request|form|application))\\b|' +
-      '\\bwhich (?:the council|it) (?:received|logged|registered|got)\\b|^(?:and )?(?:only )?reached (?:the council|it)\\b',
+    [
+      `\\b${sentThing} (?:then |only |first |and )?reached (?:the council|it|its \\w+|the \\w+)\\b`,
+      `\\b${sentThing} (?:then |only |first |and )?arrived (?:at|with) (?:the|its)\\b`,
+      `\\b${sentThing} (?:then |only |first |and )?(?:was|were) (?:received|logged|registered)\\b(?! by (?!the council|it\\b))`,
+      '\\b(?:council|it|authority|provider|landlord) (?:received|logged|registered|got) (?:it|this|that|these|them)\\b',
+      '\\b(?:council|it|authority|provider|landlord) (?:received|logged|registered|got) (?:the|her|his|their) ' +
+        '(?:letter|email|complaint|request|form|application)\\b',
+      '\\bwhich (?:the council|it) (?:received|logged|registered|got)\\b',
+      '^(?:and )?(?:only )?reached (?:the council|it)\\b',
+    ].join('|'),
   ),
 )

@@ -224,7 +224,7 @@ export class Story {
     events.set('stage2', between[0]!)
   }
 
-  /** "The panel sat on 6 February. The Council accepted what it said in its response of 21 March": that answers the panel, not stage two. */
+  /** "The panel sat on 6 February. The Council's response is dated 21 March": that answers the panel, not stage two. */
   private afterPanel({ events, procedure }: Thread): void {
     const [met, reply, final] = [events.get('met'), events.get('stage2reply'), events.get('final')]
     if (procedure !== 'csp' || !met?.happened || !reply?.happened || final?.happened || reply.span.from < met.span.to) return

@@ -386,7 +386,11 @@ test('what only a policy times names its events', () => {
 
 test('what only the page names is called by its own words, without what joins them to others', () => {
   const decision = decisionFromText(
-    '# Testing Council (99 999 999)\n## Law and policy\n1. The Council charges householders £90, and its website promises a survey within 30 working days of payment.\n',
+    [
+      '# Testing Council (99 999 999)',
+      '## Law and policy',
+      '1. The Council charges householders £90, and its website promises a survey within 30 working days of payment.',
+    ].join('\n'),
   )
   expect(readPageLimits(decision, findDates(decision))).toMatchObject([
     { rule: 'page-limit', name: 'Its website promises a survey within 30 working days of payment' },
