@@ -68,7 +68,7 @@ const LEAST_OTHERS = [
   'actions.amounts=0.96',
 ]
 
-/** And for decisions by three hands met later, from which there is most to learn: what is reached so far. */
+/** And for decisions by four hands met later, from which there is most to learn: what is reached so far. */
 const LEAST_MORE = [
   'meta.accuracy=0.99',
   'dates.precision=0.98',
@@ -76,11 +76,11 @@ const LEAST_MORE = [
   'relative.recall=0.8',
   'stated.precision=0.79',
   'stated.recall=0.72',
-  'delays.precision=0.85',
-  'delays.recall=0.4',
-  'days.precision=0.88',
-  'days.recall=0.42',
-  'late.precision=0.88',
+  'delays.precision=0.83',
+  'delays.recall=0.37',
+  'days.precision=0.86',
+  'days.recall=0.39',
+  'late.precision=0.86',
   'actions.f1=0.92',
   'actions.due=0.9',
   'actions.amounts=0.96',
@@ -108,7 +108,7 @@ const parts: Part[] = [
   { name: 'Accuracy on the corpus', run: () => accuracy(LEAST) },
   { name: 'Accuracy on decisions by other hands', run: () => accuracy(LEAST_OTHERS, '--pages', 'tests/corpus/other-hands') },
   { name: 'Accuracy on decisions that the rules are not fitted to', run: () => accuracy(LEAST_UNSEEN, '--pages', 'tests/corpus/unseen') },
-  { name: 'Accuracy on decisions by three hands met later', run: () => accuracy(LEAST_MORE, '--pages', 'tests/corpus/more-hands') },
+  { name: 'Accuracy on decisions by four hands met later', run: () => accuracy(LEAST_MORE, '--pages', 'tests/corpus/more-hands') },
 ]
 
 const total: Outcome = { passed: 0, failed: 0 }

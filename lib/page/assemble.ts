@@ -24,6 +24,9 @@ const KNOWN_ROW = /^(?:(?:sub-?)?category|(?:final )?decision date|date of decis
 /** Sections without sub-headings: a bold paragraph after them opens the next one. */
 const UNDIVIDED = new Set<SectionKind>(['summary', 'complaint', 'powers', 'scope', 'method'])
 
+/** Sections that are often parted by topics. */
+const TOPICAL = new Set<SectionKind>(['events', 'analysis', 'injustice'])
+
 /** A longer line is no heading, and the first of a page without headings begins its story. */
 const MOST_HEADING = 120
 
@@ -55,6 +58,8 @@ export function assemble(read: Line[], title: Line | null, words: SectionWords, 
   /** The main section that is open, and whether one of what was found has been. (Looked for among thousands, they take long.) */
   let outer: Section | undefined
   let found = false
+  /** Where headings have no levels: what the last of them said that the story or its weighing is told under it. */
+  let inner: SectionKind | null = null
   /** Open typed items under the paragraph, outermost first. */
   let typed: { mark: TypedMark; block: Block; indent: number }[] = []
   /** First and last block of a list item. */
@@ -100,7 +105,14 @@ export function assemble(read: Line[], title: Line | null, words: SectionWords, 
     const main = restated ? null : told
     begun ||= main !== null
     const level = line.heading ? 2 + Math.max(0, line.heading - firstLevel) : main || !outer || UNDIVIDED.has(outer.kind) ? 2 : 3
-    const kind = words.kind(line.text, restated ? 'found' : level > 2 ? outer?.kind : undefined)
+    const within = restated ? 'found' : level > 2 ? outer?.kind : undefined
+    const said = words.kind(line.text, within)
+    // "Law and policy", "What happened", and then "The move", "Transport": those tell what happened, and no law.
+    const own = words.kind(line.text)
+    const untold = own === 'other' || (said === within && own !== within)
+    const kind = level > 2 && !line.heading && untold && inner && within === 'law' ? inner : said
+    if (level === 2) inner = null
+    else if (!line.heading && !untold && TOPICAL.has(said)) inner = said
     const section = { heading: line.text, level, kind }
     sections.push(section)
     if (level === 2) outer = section

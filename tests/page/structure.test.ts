@@ -189,3 +189,9 @@ test('an unknown bold heading is a section of its own after one that is never di
     ['Short breaks', 3, 'found'],
   ])
 })
+
+test('after the law and what happened, headings without a level are topics of what happened', () => {
+  const bold = ['The law', 'What happened', 'The move', 'Complaints', 'Analysis', 'The move', 'Transport']
+  const page = readArticle(bold.map((heading, at) => `<p><b>${heading}</b></p><p>${at + 1}. A.</p>`).join(''))
+  expect(page.sections.slice(1).map((s) => s.kind)).toEqual(['law', 'events', 'events', 'events', 'analysis', 'analysis', 'analysis'])
+})
