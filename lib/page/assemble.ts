@@ -59,7 +59,7 @@ export function assemble(read: Line[], title: Line | null, words: SectionWords, 
   let outer: Section | undefined
   let found = false
   /** Where headings have no levels: what the last of them said that the story or its weighing is told under it. */
-  let inner: SectionKind | null = null
+  let topical: SectionKind | null = null
   /** Open typed items under the paragraph, outermost first. */
   let typed: { mark: TypedMark; block: Block; indent: number }[] = []
   /** First and last block of a list item. */
@@ -110,9 +110,9 @@ export function assemble(read: Line[], title: Line | null, words: SectionWords, 
     // "Law and policy", "What happened", and then "The move", "Transport": those tell what happened, and no law.
     const own = words.kind(line.text)
     const untold = own === 'other' || (said === within && own !== within)
-    const kind = level > 2 && !line.heading && untold && inner && within === 'law' ? inner : said
-    if (level === 2) inner = null
-    else if (!line.heading && !untold && TOPICAL.has(said)) inner = said
+    const kind = level > 2 && !line.heading && untold && topical && within === 'law' ? topical : said
+    if (level === 2) topical = null
+    else if (!line.heading && !untold && TOPICAL.has(said)) topical = said
     const section = { heading: line.text, level, kind }
     sections.push(section)
     if (level === 2) outer = section
