@@ -14,8 +14,8 @@ import { matterOf } from './same-matter.ts'
 
 /**
  * Clocks of which the text itself says otherwise: that it was in time, that its last day was another, or that there was no fault in the
- * time it took; and those whose two ends are told far apart with nothing to join them. They stay, with what the text says as a note, but do not
- * say "late" for certain.
+ * time it took; and those whose two ends are told far apart with nothing to join them. They stay, with what the text says as a note,
+ * but do not say "late" for certain.
  */
 export function contradicted(
   clocks: readonly Clock[],

@@ -125,9 +125,10 @@ export function holds(wording: Wording, text: string, from: number, to: number):
   const before = text.slice(Math.max(0, from - 200), from)
   const after = text.slice(to, to + 80)
   if (wording.kind === 'excess' && theirDoing.test(after)) return false
-  if (wording.kind === 'total' && ownTime.test(text.slice(from).replace(upToMark, ''))) return false
+  if (wording.kind === 'total' && ownTime.test(text.slice(from, to + 240).replace(upToMark, ''))) return false
   if (toUs.test(before + (wording.supposed ? text.slice(from, to) : '')) || beforeUs.test(after) || atRequest.test(after)) return false
-  if (sinceTheirs.test(text.slice(from).replace(upToMark, '')) || laidDown.test(text.slice(Math.max(0, from - 100), to))) return false
+  if (sinceTheirs.test(text.slice(from, to + 120).replace(upToMark, '')) || laidDown.test(text.slice(Math.max(0, from - 100), to)))
+    return false
   if (
     wording.act &&
     (lodged.test(before) ||
