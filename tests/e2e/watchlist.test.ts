@@ -383,13 +383,16 @@ inBothBrowsers('the watchlist', (given, name) => {
     const watched = manyCases(1)[0]!
     await send(page, { do: 'put', case: watched })
     const area = () => page.evaluate(() => chrome.storage.sync.get(null))
+    const inStep = (on: boolean) =>
+      page.evaluate((wanted) => {
+        const box = [...document.querySelectorAll('label')].find((label) => label.textContent!.includes('in step'))!.querySelector('input')!
+        if (box.checked !== wanted) box.click()
+      }, on)
+    // What an attempt before this one has left.
+    await inStep(false)
+    await page.evaluate(() => chrome.storage.sync.clear())
     expect(await area()).toEqual({})
-    await page.evaluate(() =>
-      [...document.querySelectorAll('label')]
-        .find((label) => label.textContent!.includes('in step'))!
-        .querySelector('input')!
-        .click(),
-    )
+    await inStep(true)
     await shows(page, 'Cases in step: 1.')
     const key = `case:${watched.id}`
     const item = (await area())[key] as { t: number; a: [string, string, string, string | null, number][] }
