@@ -267,7 +267,9 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
     const page = await given.driven.openExtension('files.html')
     await fill(page)
     await shows(page, '6 cases')
-    const before = JSON.stringify(await stored(page))
+    /** All but what the background makes of it for the popup, in its own time. */
+    const kept = async () => JSON.stringify({ ...(await stored(page)), glance: null })
+    const before = await kept()
     const folder = mkdtempSync(join(tmpdir(), 'overdue-files-'))
     for (const [index, words] of [
       '{"format":"overdue-watchlist","cases":[',
@@ -281,7 +283,7 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
       if (index === 2) await shows(page, 'There is nothing to change.')
     }
     rmSync(folder, { recursive: true })
-    expect(JSON.stringify(await stored(page))).toBe(before)
+    expect(await kept()).toBe(before)
   })
 
   test('everything can be reached and done with the keyboard alone', async () => {
