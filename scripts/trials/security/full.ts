@@ -11,7 +11,10 @@ interface Report {
 
 /** The unit tests that `npm test` runs on samples, with all there is: every start day, every page in every layout, the longest texts. */
 export const full: SecurityTrial = ({ folder }) => {
-  const files = globSync('tests/**/*.test.{ts,tsx}').filter((file) => readFileSync(file, 'utf8').includes('/in-full.ts'))
+  // Those of the browsers are run in full by TESTS_IN_FULL=yes npm run e2e.
+  const files = globSync('tests/**/*.test.{ts,tsx}').filter(
+    (file) => !file.includes('e2e') && readFileSync(file, 'utf8').includes('/in-full.ts'),
+  )
   const report = join(folder, 'full.json')
   spawnSync('npx', ['vitest', 'run', ...files, '--maxWorkers=1', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
     stdio: ['ignore', 'inherit', 'inherit'],
