@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { makeNpmPackages } from '../../scripts/npm/packages.ts'
 import { ownPages, pagesIn } from '../support/corpus.ts'
@@ -18,6 +19,26 @@ function packed(): Map<string, string> {
   return new Map(files.map((file) => [file.replaceAll('\\', '/'), readFileSync(join(inside, file), 'utf8')]))
 }
 const modules = packed()
+
+/** What the library imports that is not its own, with the file of each and all that those import: what a page's import map names. */
+function imported(): { names: Map<string, string>; files: Map<string, string> } {
+  const { resolve: find } = createRequire(import.meta.url)
+  const names = new Map<string, string>()
+  const files = new Map<string, string>()
+  const take = (file: string): void => {
+    if (files.has(file)) return
+    const text = readFileSync(file, 'utf8')
+    files.set(file, text)
+    for (const [, name] of text.matchAll(/^(?:import|export|\})[^'"\n]*\bfrom\s*["'](\.[^"']+)["']/gm)) take(resolve(dirname(file), name!))
+  }
+  for (const text of modules.values())
+    for (const [, name] of text.matchAll(/^(?:import|export|\})[^'"\n]*\bfrom\s*["'](?!\.)([^"']+)["']/gm)) {
+      const file = find(name!).replace(/\.cjs$/, '.js')
+      names.set(name!, file)
+      take(file)
+    }
+  return { names, files }
+}
 const [page] = pagesIn(ownPages)
 
 inBothBrowsers('the packed library', (given) => {
@@ -25,7 +46,12 @@ inBothBrowsers('the packed library', (given) => {
     const { driven, site } = given
     for (const [file, html] of modules)
       site.put({ url: `https://www.lgo.org.uk/overdue-decisions/${file}`, html, headers: { 'content-type': 'text/javascript' } })
-    site.put({ url: 'https://www.lgo.org.uk/reads-itself', html: page!.html })
+    const { names, files } = imported()
+    for (const [file, html] of files)
+      site.put({ url: `https://www.lgo.org.uk/modules${file}`, html, headers: { 'content-type': 'text/javascript' } })
+    const imports = Object.fromEntries([...names].map(([name, file]) => [name, `/modules${file}`]))
+    const map = `<script type="importmap">${JSON.stringify({ imports })}</script>`
+    site.put({ url: 'https://www.lgo.org.uk/reads-itself', html: page!.html.replace('<head>', `<head>${map}`) })
     const tab = await driven.browser.newPage()
     await tab.goto('https://www.lgo.org.uk/reads-itself', { waitUntil: 'domcontentloaded' })
     const read = (await tab.evaluate(`import('/overdue-decisions/index.js').then(({ analyse, readDecision }) => {
