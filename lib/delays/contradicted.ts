@@ -61,7 +61,7 @@ const lessCertain = (clock: Clock, least: number, note: string): Clock => ({
 
 /**
  * Whether a clock begins under one heading and ends under another, far from it, and neither a figure of the text nor its last day joins
- * the two: of 18 such on decisions by other hands, half had an end of another matter.
+ * the two. Of five such that were met on decisions by other hands, four had an end of another matter.
  */
 function isToldApart({ start, end, due, stated, limitFrom }: Clock, days: readonly Event[], { blocks }: Decision): boolean {
   if (!start?.words || !end?.words || stated.length || limitFrom === 'agreement') return false

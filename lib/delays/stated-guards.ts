@@ -46,7 +46,7 @@ const laidDown = cued(
   anyOf(
     'i',
     /\b(?:will|must|should|shall|(?:are|is) to) (?:[a-z]+ly )?be [a-z]+ed\b[^.;]{0,60}\band (?:then )?[a-z]+ed? (?:with)?in [^.;]{0,12}$/,
-    /\bno \w+ (?:may|can|will|must) be \w+ [^.;]{0,90}$/,
+    /\bno \w+ (?:may|can|will|must) be \w+ (?:(?!\b(?:and|but) )[^.,;]){0,90}$/,
   ),
 )
 const beforeUs = cued(/^[^.;]{0,30}\bbefore (?:complaining|coming) to us\b/i)

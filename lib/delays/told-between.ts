@@ -1,6 +1,6 @@
 import type { Decision } from '../page/decision.ts'
 import type { Event } from '../record.ts'
-import type { Limit } from '../rules/limit.ts'
+import type { Limit, Unless } from '../rules/limit.ts'
 import { cued } from '../text/cued.ts'
 import { sentences } from '../text/sentences.ts'
 import { tellsStory } from '../timeline/clauses.ts'
@@ -14,31 +14,35 @@ export function toldBetween(limit: Limit, start: Event, end: Event, decision: De
     return 'it was refused first, on a day that is not given'
   if (end.kind?.endsWith('decided') && !asksAgain.test(`${start.kind} ${end.kind} ${start.text}`) && keptIn(end, decision))
     return 'what it tells of is a decision that was made before'
-  if (
-    start.kind?.endsWith('-review-met') &&
-    end.kind?.endsWith('final-issued') &&
-    storyBetween(start, end, decision).some((words) => anew.test(words))
-  )
-    return 'the plan that it tells of came of a new assessment'
-  // "Which the old council had last reviewed on 14 June": the last time, and not the review that the rest is counted from.
-  if (start.kind?.endsWith('-review-met') && limit.id !== 'ehc-review-annual' && lastTime.test(start.text))
-    return 'it starts with the review before'
-  if (limit.id === 'cp-icpc' && anotherTime.test(end.text)) return 'what it tells of is a later conference'
-  if (limit.id === 'ehc-final' && agreedAfterRefusal(storyBetween(start, end, decision))) return 'it was refused first, and agreed later'
+  const ground = limit.unless?.find((one) => lacks[one](start, end, () => storyBetween(start, end, decision)))
+  if (ground) return without[ground]
   const cause = limit.waitsFor?.find((one) =>
     storyBetween(start, end, decision).some((words) => waits[one].test(words) && !denied.test(words)),
   )
   return cause ? `time does not run while the body waits for ${awaited[cause]}` : ''
 }
 
-const anotherTime = cued(/\b(?:for the (?:second|third|fourth|last) time|met again|second conference|third conference)\b/i)
-const lastTime = cued(/\b(?:had|was) last (?:been )?review|\blast review (?:had|was)\b/i)
-
-/** A refusal to assess, or mediation, and after it "agreed to assess": another time runs from there. */
-function agreedAfterRefusal(between: readonly string[]): boolean {
-  const refused = between.findIndex((words) => refusedToAssess.test(words))
-  return refused >= 0 && between.slice(refused).some((words) => agreedToAssess.test(words))
+/** How the text tells each: by the words of the start, of the end, or of what stands between them. */
+const lacks: Record<Unless, (start: Event, end: Event, between: () => string[]) => boolean> = {
+  // "Which the old council had last reviewed on 14 June".
+  'the review before': (start) => lastTime.test(start.text),
+  'a new assessment': (_start, _end, between) => between().some((words) => anew.test(words)),
+  // A refusal to assess, or mediation, and after it "agreed to assess": another time runs from there.
+  'agreed after a refusal': (_start, _end, between) => {
+    const told = between()
+    const refused = told.findIndex((words) => refusedToAssess.test(words))
+    return refused >= 0 && told.slice(refused).some((words) => agreedToAssess.test(words))
+  },
+  'a later meeting': (_start, end) => anotherTime.test(end.text),
 }
+const without: Record<Unless, string> = {
+  'the review before': 'it starts with the review before',
+  'a new assessment': 'the plan that it tells of came of a new assessment',
+  'agreed after a refusal': 'it was refused first, and agreed later',
+  'a later meeting': 'what it tells of is a later meeting',
+}
+const anotherTime = cued(/\b(?:for the (?:second|third|fourth|last) time|met again|(?:second|third) conference)\b/i)
+const lastTime = cued(/\b(?:had|was) last (?:been )?review|\blast review (?:had|was)\b/i)
 const refusedToAssess = cued(/\bmediat(?:e|ion|or)\b|\b(?:refus(?:ed|al)|declined|decided not)\b[^.;]{0,40}\bassess|\bappealed\b/i)
 const agreedToAssess = cued(
   /\b(?:agreed|conceded|decided(?: after all)?|changed its mind and (?:agreed|decided)) to (?:carry out )?(?:\w+ ){0,4}assess/i,

@@ -39,6 +39,9 @@ export type Force =
   | 'agreed remedy'
   | 'derived'
 
+/** What takes the ground of a clock away; how a text tells each stands in delays/told-between.ts. */
+export type Unless = 'the review before' | 'a new assessment' | 'agreed after a refusal' | 'a later meeting'
+
 /** A time limit as data with its source: all that a clock needs. */
 export interface Limit {
   /** Kept for good: records and cases refer to it. */
@@ -69,6 +72,11 @@ export interface Limit {
   rolls?: boolean
   /** What stops the time while the body waits for it: nothing is late for certain then. */
   waitsFor?: readonly ('clarification' | 'identity' | 'fee')[]
+  /**
+   * What the text may tell that takes its ground away: a start that is the review before the one it tells of; a plan that came of a new
+   * assessment; an assessment refused first and agreed later; an end that is a later meeting than the one meant.
+   */
+  unless?: readonly Unless[]
   /** Where a notice must be served: working days after posting on which the law takes it to be served. */
   served?: { workingDaysAfterPosting: number; citation: string }
   force: Force

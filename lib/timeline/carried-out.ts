@@ -155,9 +155,9 @@ export function carriedOut(clause: Clause, step: Step, pattern: string, known: R
  * true where a clause in the present leaves nothing for the body to do, though it says "has not" or "will": what the Ombudsman does or
  * finds ("We have not found fault in how …", "I cannot question …"), and a refusal ("has not agreed to pay", "will not issue a plan").
  */
-export function leavesNothing({ actor, words, section }: Clause): boolean {
+export function leavesNothing({ actor, words, sentence, section }: Clause): boolean {
   if (actor === 'ombudsman') return !ofTheBody.test(words)
-  if (section === 'action' && (forOthers.test(words) || ifAsked.test(words))) return true
+  if (section === 'action' && (forOthers.test(words) || ifAsked.test(sentence))) return true
   return finds.test(words) || (section !== 'action' && refuses.test(words))
 }
 /** What a remedy does for everybody else: "write to the parents of each child whose plan is late", "review all cases of this kind". */

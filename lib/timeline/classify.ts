@@ -55,8 +55,9 @@ const intends =
 const asksFor = /\b(?:referr|ask|request)/
 const conceded = /\b(?:oppos|defend|contest|resist|conced|gave way)/
 const outstanding = cued(/\b(?:is|are|remains?) (?:still |yet |as yet |now )?(?:outstanding|awaited|overdue|undecided|unanswered)\b/)
-const ofAnotherDecision =
-  /\b(?:of|from|after) (?:the|my|our|this|its) (?:\w+'s |final )*(?:decision|order|statement)\b(?: on [^,;:.]{1,60})?/
+/** "Within six weeks of the Tribunal's decision on it", "after the panel's decision": from when, and not what is owed. */
+const fromDecision =
+  /\b(?:(?:days|weeks?|months?) (?:of|from|after)|after|following) (?:the|my|our|this) (?:[\w']+ )?(?:decision|order|statement)\b(?: on [^,;:.]{1,60})?/
 const tellsOf = cued(/\b(?:tell|told|wrote|informed|notified|confirmed|said|emailed|letter|email)\b/)
 const whatItWillDo = cued(
   /\b(?:has|had) adopted\b[^.]*\bplan\b|\b(?:would|will)\b[^.]*\b(?:adopt|review|maintain|keep|continue)[^.]*\bplan\b|\b(?:would|will) (?:not )?(?:re-?assess|(?:carry out|do|hold|arrange) (?:an? |the )?(?:annual |early )?(?:review|re-?assess))|\bwhat it (?:would|will|intended to|was going to) do\b/,
@@ -204,8 +205,7 @@ export class Classifier {
   /** What a clause says is still to be done by the body. */
   owing(clause: Clause): Hit | null {
     if (leavesNothing(clause)) return null
-    // "Within six weeks of the Tribunal's decision on it": when, not what.
-    const words = clause.words.replace(ofAnotherDecision, '')
+    const words = clause.words.replace(fromDecision, '')
     if (words !== clause.words) clause = { ...clause, words, asked: asked(words) }
     // "Her records are still outstanding": what is so has not been sent, decided or done.
     if (outstanding.test(clause.words)) clause = { ...clause, asked: asked(`${clause.words} not sent issued provided decided completed`) }

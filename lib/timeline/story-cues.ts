@@ -66,12 +66,12 @@ export const summaryOf = ({ blocks, sections, text }: Decision): string =>
     .slice(0, 2000)
 
 const sentThing = '(?:letter|email|complaint|request|form|application|appeal|it|this|that|which|they|these)'
+const bodyOrOffice = '(?:the council|it|(?:its|the) (?:\\w+ )?(?:team|department|offic\\w+|service|manager))'
 /** What was sent came to the body: "the letter reached it on §", "the Council received this on §", "which was logged on §". */
 export const reachesBody = cued(
   new RegExp(
     [
-      `\\b${sentThing} (?:then |only |first |and )?reached (?:the council|it|its \\w+|the \\w+)\\b`,
-      `\\b${sentThing} (?:then |only |first |and )?arrived (?:at|with) (?:the|its)\\b`,
+      `\\b${sentThing} (?:then |only |first |and )?(?:reached|arrived (?:at|with)) ${bodyOrOffice}\\b`,
       `\\b${sentThing} (?:then |only |first |and )?(?:was|were) (?:received|logged|registered)\\b(?! by (?!the council|it\\b))`,
       '\\b(?:council|it|authority|provider|landlord) (?:received|logged|registered|got) (?:it|this|that|these|them)\\b',
       '\\b(?:council|it|authority|provider|landlord) (?:received|logged|registered|got) (?:the|her|his|their) ' +

@@ -384,6 +384,10 @@ test('what only a policy times names its events', () => {
   ])
 })
 
+test('how long it took is no limit, beside one', () => {
+  expect(read("1. It took eight weeks to send them, when the Council's procedures say four weeks.")).toEqual(['page-limit 4 weeks'])
+})
+
 test('what only the page names is called by its own words, without what joins them to others', () => {
   const decision = decisionFromText(
     [

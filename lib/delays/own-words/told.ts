@@ -26,8 +26,6 @@ export interface Story {
 const unsure = cued(
   /^(?:that|because|if|as if|the council says)\b|\b(?:ended|expired|ran out|was up|passed) (?:on|in)\b|\bagreed to\b|\b(?:we|our) (?:final |previous |earlier |last )?decision\b|\bI (?:recognise|understand|accept|note|appreciate|am|have|do|cannot)\b|\b(?:we|our office) (?:asked|wrote|issued|decided)\b/i,
 )
-/** When we were asked is no step of the body: "Mr J came to us in January". */
-const toUs = cued(/\b(?:came|complained|brought|turned|went|wrote) (?:\w+ ){0,3}to (?:us|the ombudsman)\b/i)
 /** "She received them": what "them" are stands before it. */
 const leans = cued(/\b(?:it|this|that|them|they|these|so|one|both|which)\b/i)
 
@@ -41,7 +39,6 @@ function toldOf(decision: Decision, events: readonly Event[], named: ReadonlySet
       event.state !== 'happened' ||
       event.actor === 'ombudsman' ||
       unsure.test(event.text) ||
-      toUs.test(event.text) ||
       event.mentions.some((mention) => named.has(mention))
     )
       return []
@@ -78,7 +75,6 @@ export function storyOf(
     const place = places(mention.block, mention.start)
     if (!place || !tells(place)) continue
     const { span, start, end, text, block } = mention
-    if (toUs.test(decision.text.slice(Math.max(place.all[place.at]!.start, start - 60), start))) continue
     const words = { start, end, text, block, paragraph: place.block.number }
     days.push({
       start,

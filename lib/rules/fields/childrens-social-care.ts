@@ -54,6 +54,7 @@ export const childrensSocialCare: Field = {
       read: true,
       startsWith: ['cp-strategy-met'],
       endsWith: ['cp-conference-held'],
+      unless: ['a later meeting'],
       length: { value: 15, unit: 'working days' },
       starts: 'the last strategy discussion at which enquiries were begun',
       ends: 'the conference is held',

@@ -31,6 +31,7 @@ export const complainants: Claim[] = [
   found('Miss O complained in May, but the Council took 14 weeks to answer her.', 'total 14 weeks'),
   found('The Council accepts the plan was 12 weeks late.', 'excess 12 weeks'),
   found('The investigator found the visit was seven weeks late.', 'excess 7 weeks'),
+  found('No reason can be found and the visit took seven weeks.', 'total 7 weeks'),
   found('Mr B claimed housing benefit in June and the Council decided the claim five weeks late.', 'excess 5 weeks'),
 ]
 
