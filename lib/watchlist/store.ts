@@ -175,8 +175,27 @@ export async function commit({ set, remove = [] }: Write): Promise<void> {
   const both = remove.length > 0 && Object.keys(set).length > 0
   const whole = withoutGlance(both ? { ...set, [unfinishedKey]: remove } : set)
   if (Object.keys(whole).length) await area.set(whole)
-  if (remove.length) await area.remove([...remove, unfinishedKey])
+  if (remove.length) await takeOut([...remove, unfinishedKey])
 }
+
+/** Does again what a full Firefox refused: having refused, it tidies up, and has room the next time or the one after. */
+async function insist(job: () => Promise<void>): Promise<void> {
+  for (let left = 5; ; left -= 1) {
+    try {
+      return await job()
+    } catch (error) {
+      if (!left) throw error
+    }
+  }
+}
+
+/** Removes keys, and looks whether they are gone: a full Firefox needs room even for that, and where it has none says yes and removes none. */
+const takeOut = (keys: string[]): Promise<void> =>
+  insist(async () => {
+    await area.remove(keys)
+    if (Object.values(await area.get(keys)).some((value) => (value ?? null) !== null))
+      throw new Error('There is no space to remove anything.')
+  })
 
 /** What the popup shows is no longer so when the index changes: whoever stops before it is made anew leaves nothing wrong behind. */
 const withoutGlance = (set: Record<string, unknown>): Record<string, unknown> =>
@@ -188,17 +207,17 @@ const withoutGlance = (set: Record<string, unknown>): Record<string, unknown> =>
  * @param index the parts of the index without what goes
  */
 export async function takeAway(index: Record<string, unknown>, keys: string[]): Promise<void> {
-  const empty = Object.fromEntries(keys.map((key) => [key, null]))
-  const all = [...keys, glanceKey]
-  try {
-    await area.set({ ...index, ...empty, [unfinishedKey]: all })
-  } catch {
-    // Firefox may need room even to write less: what is removed makes it.
-    await area.remove(all)
-    await area.set(index)
-    return
-  }
-  await area.remove([...all, unfinishedKey])
+  const left = [...keys, glanceKey]
+  const shorten = () => area.set({ ...index, ...Object.fromEntries(left.map((key) => [key, null])), [unfinishedKey]: left })
+  const refused = () =>
+    shorten().then(
+      () => false,
+      () => true,
+    )
+  // Firefox may need room even to write less: what is removed makes it, a key at a time, since to remove many needs more.
+  while (left.length && (await refused())) await takeOut([left.shift()!])
+  if (!left.length) await insist(shorten)
+  await takeOut([...left, unfinishedKey])
 }
 
 /** The whole index of these cases, to be written. */

@@ -94,8 +94,9 @@ describe('the writer', () => {
 
   it('finishes a removal in whose middle it was stopped', async () => {
     await make(new Writer(), { do: 'put', case: watchedCase('one') })
-    vi.spyOn(area, 'remove').mockRejectedValueOnce(new Error('stopped'))
+    const stopped = vi.spyOn(area, 'remove').mockRejectedValue(new Error('stopped'))
     await new Writer().change({ change: { do: 'remove', cases: ['one'] }, at: 200 })
+    stopped.mockRestore()
     expect(await store.getCase('one')).not.toBeNull()
     await new Writer().between(async () => {})
     expect(Object.keys(await all()).sort()).toEqual(['bin:one', store.shardKey(shardOf('one'))].sort())
@@ -104,8 +105,9 @@ describe('the writer', () => {
   it('finishes it before the same case is put anew', async () => {
     const writer = new Writer()
     await make(writer, { do: 'put', case: watchedCase('one') })
-    vi.spyOn(area, 'remove').mockRejectedValueOnce(new Error('stopped'))
+    const stopped = vi.spyOn(area, 'remove').mockRejectedValue(new Error('stopped'))
     await writer.change({ change: { do: 'remove', cases: ['one'] }, at: 200 })
+    stopped.mockRestore()
     await make(writer, { do: 'put', case: watchedCase('one', { notes: 'again' }) })
     await new Writer().between(async () => {})
     expect(await store.getCase('one')).toMatchObject({ notes: 'again' })
@@ -183,11 +185,52 @@ describe('the writer', () => {
     expect(Object.keys(await all()).filter((key) => /^(?:case|bin):/.test(key))).toEqual(['case:two'])
   })
 
+  it('removes fifty from a Firefox without a byte left, which removes them only one at a time and often says yes without doing it', async () => {
+    const writer = new Writer()
+    const ids = Array.from({ length: 60 }, (_, index) => `24-000-0${10 + index}`)
+    for (const id of ids) await make(writer, { do: 'put', case: watchedCase(id) })
+    const [set, remove] = [area.set.bind(area), area.remove.bind(area)]
+    let asked = 0
+    vi.spyOn(area, 'set').mockImplementation(async (items) => {
+      const cases = Object.keys(await all()).filter((key) => key.startsWith('case:'))
+      if (cases.length > 12 || (asked += 1) % 3) throw new Error('An unexpected error occurred')
+      await set(items)
+    })
+    vi.spyOn(area, 'remove').mockImplementation(async (keys) => {
+      if ([keys].flat().length > 15 || (asked += 1) % 3 === 0) return
+      await remove(keys as string[])
+    })
+    vi.spyOn(store, 'room').mockResolvedValue({ used: 1_000, limit: 1_000 })
+    const { undo, warning } = await make(writer, { do: 'remove', cases: ids.slice(0, 50) })
+    expect(warning).toContain('no copy is kept')
+    expect(undo).toMatchObject({ do: 'restore', cases: ids.slice(0, 50) })
+    const there = Object.keys(await all())
+    expect(there.filter((key) => !key.startsWith('index:')).sort()).toEqual(ids.slice(50).map((id) => `case:${id}`))
+    expect(store.summariesOf(await store.getIndex())).toHaveLength(10)
+  })
+
+  it('says so where nothing can be removed, however often it is asked', async () => {
+    const writer = new Writer()
+    await make(writer, { do: 'put', case: watchedCase('one') })
+    vi.spyOn(area, 'remove').mockResolvedValue()
+    const reply = await writer.change({ change: { do: 'remove', cases: ['one'] }, at: 200 })
+    expect(reply).toMatchObject({ ok: false, why: expect.stringContaining('full') })
+  })
+
+  it('looks whether what it removed is gone, since Firefox says yes also where nothing was', async () => {
+    const writer = new Writer()
+    await make(writer, { do: 'put', case: watchedCase('one') })
+    vi.spyOn(area, 'remove').mockResolvedValueOnce()
+    await make(writer, { do: 'remove', cases: ['one'] })
+    expect(Object.keys(await all()).sort()).toEqual(['bin:one', store.shardKey(shardOf('one'))].sort())
+  })
+
   it('is stopped in the middle of a removal from a full storage, and finishes it', async () => {
     await make(new Writer(), { do: 'put', case: watchedCase('one') })
     vi.spyOn(area, 'set').mockRejectedValueOnce(new Error('quota exceeded'))
-    vi.spyOn(area, 'remove').mockRejectedValueOnce(new Error('stopped'))
+    const stopped = vi.spyOn(area, 'remove').mockRejectedValue(new Error('stopped'))
     expect(await new Writer().change({ change: { do: 'remove', cases: ['one'] }, at: 200 })).toMatchObject({ ok: false })
+    stopped.mockRestore()
     // Until then it is neither a case nor something that cannot be read.
     expect(await store.getCases()).toEqual({ cases: [], aside: new Map() })
     await new Writer().between(async () => {})
