@@ -193,8 +193,7 @@ async function insist(job: () => Promise<void>): Promise<void> {
 const takeOut = (keys: string[]): Promise<void> =>
   insist(async () => {
     await area.remove(keys)
-    if (Object.values(await area.get(keys)).some((value) => (value ?? null) !== null))
-      throw new Error('There is no space to remove anything.')
+    if (Object.values(await area.get(keys)).some((value) => (value ?? null) !== null)) throw new Error('no space')
   })
 
 /** What the popup shows is no longer so when the index changes: whoever stops before it is made anew leaves nothing wrong behind. */
@@ -209,11 +208,7 @@ const withoutGlance = (set: Record<string, unknown>): Record<string, unknown> =>
 export async function takeAway(index: Record<string, unknown>, keys: string[]): Promise<void> {
   const left = [...keys, glanceKey]
   const shorten = () => area.set({ ...index, ...Object.fromEntries(left.map((key) => [key, null])), [unfinishedKey]: left })
-  const refused = () =>
-    shorten().then(
-      () => false,
-      () => true,
-    )
+  const refused = async () => (await Promise.allSettled([shorten()]))[0].status === 'rejected'
   // Firefox may need room even to write less: what is removed makes it, a key at a time, since to remove many needs more.
   while (left.length && (await refused())) await takeOut([left.shift()!])
   if (!left.length) await insist(shorten)

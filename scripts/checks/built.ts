@@ -43,8 +43,9 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   // 15 kB until a full storage could be emptied and say how; it falls below that again when the words said to readers move to the pages.
   // 0.5 kB of it are the menu of decision pages, the greeting, and what lists are told; it falls when lists get a module of their own.
   // 0.9 kB of it registers the script on other ombudsmen's pages anew, which an update of the extension forgets.
-  // 0.1 kB of it say what the popup shows, which weighs 1.4 kB less for it.
-  { part: 'background', bytes: 17_100, files: (all) => all.filter((file) => file === 'background.js') },
+  // 0.1 kB of it say what the popup shows, which weighs 1.4 kB less for it. 0.2 kB look whether a full Firefox has removed what it says it
+  // has, and ask again; they fall when Firefox fails a removal that it could not write.
+  { part: 'background', bytes: 17_220, files: (all) => all.filter((file) => file === 'background.js') },
 ]
 
 const PERMISSIONS = ['alarms', 'contextMenus', 'storage']
