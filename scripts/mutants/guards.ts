@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { parseSync } from 'vite'
 
 /** A guard of the code, and the code without it. */
@@ -82,6 +83,22 @@ export function noting(before: string, guards: readonly [number, Guard][]): stri
   // From the end to the beginning; of those at one place, what begins wide stands before what begins narrow.
   put.sort((a, b) => b.at - a.at || Number(a.inner) - Number(b.inner) || (a.inner ? b.width - a.width : a.width - b.width))
   return put.reduce((text, { at, text: note }) => text.slice(0, at) + note + text.slice(at), before)
+}
+
+/**
+ * So many of them after so many, the same for the same seed: each has its place by its own words and those of its file's name, so that what
+ * is changed elsewhere puts none in another's place.
+ */
+export function draw(all: readonly Guard[], seed: number, count: number, after = 0): Guard[] {
+  const seen = new Map<string, number>()
+  const placed = all.map((guard) => {
+    const words = `${guard.file}: ${guard.was} → ${guard.now}`
+    const again = (seen.get(words) ?? 0) + 1
+    seen.set(words, again)
+    return { guard, place: createHash('sha256').update(`${seed} ${again} ${words}`).digest('hex') }
+  })
+  const inOrder = placed.toSorted((a, b) => (a.place < b.place ? -1 : 1))
+  return inOrder.slice(after, after + count).map(({ guard }) => guard)
 }
 
 const short = (code: string): string => code.replace(/\s+/g, ' ').slice(0, 120)

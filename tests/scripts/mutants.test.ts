@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { guardsOf, noting } from '../../scripts/mutants/guards.ts'
+import { draw, guardsOf, noting } from '../../scripts/mutants/guards.ts'
 
 test('guards are what leaves early, parts of conditions, and choices', () => {
   const code = `export function f(a: number, b: boolean): number {
@@ -42,4 +42,15 @@ globalThis.outcome = [f(5, true), f(1, true), f(0, false), said]`
   expect(noted.split('\n')).toHaveLength(code.split('\n').length)
   expect(run(noted)).toEqual(run(code))
   expect(reached.size).toBe(guards.length)
+})
+
+test('a draw is the same for the same seed, whatever is written beside it, and goes on where it ended', () => {
+  const of = (code: string) => guardsOf('x.ts', code)
+  const code = Array.from({ length: 30 }, (_, index) => `const v${index} = a${index} && b\n`).join('')
+  const words = (guards: ReturnType<typeof of>) => guards.map(({ was, now }) => `${was} → ${now}`)
+  const ten = words(draw(of(code), 18, 10))
+  expect(new Set(ten).size).toBe(10)
+  expect(words(draw(of(`const other = 1\n${code}`), 18, 10))).toEqual(ten)
+  expect([...words(draw(of(code), 18, 4)), ...words(draw(of(code), 18, 6, 4))]).toEqual(ten)
+  expect(words(draw(of(code), 19, 10))).not.toEqual(ten)
 })
