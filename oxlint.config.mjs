@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs'
 export const order = [
   ['text'],
   ['calendar'],
+  ['interface'],
   ['page'],
   ['dates'],
   ['words'],

@@ -33,18 +33,19 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Overdue: Ombudsman decisions',
-    short_name: 'Overdue',
+    // Words stand in lib/interface; the browser takes them from _locales.
+    default_locale: 'en_GB',
+    name: '__MSG_manifest_name__',
+    short_name: '__MSG_manifest_shortName__',
     // One background for ordinary and private windows, so that the card can be shown in both; of a private one nothing is kept, which the
     // background itself sees to (lib/watchlist/background.ts). As two, the watchlist could not be seen there at all.
     incognito: 'spanning',
     ...(homepage && { homepage_url: homepage }),
-    description:
-      'Reads decisions of the Local Government and Social Care Ombudsman: how long it took, how long it may take, what was agreed by when.',
+    description: '__MSG_manifest_description__',
     permissions: ['storage', 'alarms', 'contextMenus'],
     commands: {
-      'toggle-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open or collapse the card on a decision page' },
-      'watch-case': { suggested_key: { default: 'Alt+Shift+W' }, description: 'Watch the case of a decision page' },
+      'toggle-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_manifest_toggleCard__' },
+      'watch-case': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_manifest_watchCase__' },
     },
     // What the content script loads on decisions; only pages of the Ombudsman's site can see that it is there.
     web_accessible_resources: [

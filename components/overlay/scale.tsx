@@ -1,5 +1,5 @@
 import { numberOf } from '../../lib/calendar/day.ts'
-import { monthNames } from '../../lib/calendar/words.ts'
+import { monthNames } from '../../lib/calendar/month-names.ts'
 import type { TimelineRow } from '../../lib/delays/timeline-rows.ts'
 import { lookOf } from './tag.tsx'
 

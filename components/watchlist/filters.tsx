@@ -1,6 +1,7 @@
 import { anything, type Wanted } from '../../lib/watchlist/find.ts'
 import type { CaseState } from '../../lib/watchlist/state.ts'
-import { stateClass, stateName } from '../../lib/watchlist/words.ts'
+import { stateClass } from '../../lib/watchlist/words.ts'
+import { stateName } from './state-name.ts'
 
 interface Props {
   wanted: Wanted

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { say } from '../../lib/interface/say.ts'
+import { Sentence } from '../shared/sentence.tsx'
 import type { PageHere, ToPage } from '../../lib/watchlist/messages.ts'
 import { hasAccess, requestAccess } from './site-access.ts'
 import type { Changing } from './use-change.ts'
@@ -43,41 +45,45 @@ export function HereLine({ off, turn, changing }: Props) {
   const press = (message: ToPage) =>
     void tell(message)
       .then(() => setAsked(asked + 1))
-      .catch(() => changing.say('The page does not answer. Reload it.'))
+      .catch(() => changing.say(say('popup_noAnswer')))
   const allow = async () => {
     if (await requestAccess()) setAsked(asked + 1)
-    else changing.say('The browser did not allow it. Its own settings for extensions can.')
+    else changing.say(say('popup_refused'))
   }
   if (off)
     return (
       <Line
         kind="is-stop"
-        title="This page"
-        act={['Switch on', () => void changing.make({ do: 'settings', set: { card: 'open' } }, 'Overdue is on.')]}
+        title={say('popup_page')}
+        act={[say('popup_switchOn'), () => void changing.make({ do: 'settings', set: { card: 'open' } }, say('popup_isOn'))]}
       >
-        <b>Overdue is switched off.</b> No page is read.
+        <Sentence of="popup_switchedOff" parts={{ bold: (words) => <b>{words}</b> }} />
       </Line>
     )
-  if (here === null) return <Line title="This page">…</Line>
+  if (here === null) return <Line title={say('popup_page')}>…</Line>
   if (here === 'no access')
     return (
-      <Line kind="is-stop" title="Decisions" act={['Allow', () => void allow()]}>
-        <b>Not read.</b> The browser does not let Overdue see www.lgo.org.uk.
+      <Line kind="is-stop" title={say('popup_decisions')} act={[say('popup_allow'), () => void allow()]}>
+        <Sentence of="popup_notRead" parts={{ bold: (words) => <b>{words}</b> }} />
       </Line>
     )
-  if (here === 'nobody' || here.state === 'nothing') return <Line title="This page">Not a decision of the Ombudsman</Line>
-  const title = `This page${here.name ? `: ${[here.name, here.reference].filter(Boolean).join(', ')}` : ''}`
-  if (here.state === 'reading') return <Line title={title}>Being read …</Line>
+  if (here === 'nobody' || here.state === 'nothing') return <Line title={say('popup_page')}>{say('popup_notDecision')}</Line>
+  const title = here.name ? say('popup_pageOf', { name: [here.name, here.reference].filter(Boolean).join(', ') }) : say('popup_page')
+  if (here.state === 'reading') return <Line title={title}>{say('popup_reading')}</Line>
   if (here.state === 'hidden')
     return (
-      <Line title={title} act={['Show', () => press({ show: 'card' })]}>
-        The reading is hidden here.
+      <Line title={title} act={[say('popup_show'), () => press({ show: 'card' })]}>
+        {say('popup_hidden')}
       </Line>
     )
   return (
-    <Line kind={here.late ? 'is-late' : ''} title={title} act={here.watched ? undefined : ['Watch', () => press({ press: 'watch-case' })]}>
+    <Line
+      kind={here.late ? 'is-late' : ''}
+      title={title}
+      act={here.watched ? undefined : [say('popup_watch'), () => press({ press: 'watch-case' })]}
+    >
       <b>{here.result}</b>
-      {here.watched && <small>On your watchlist</small>}
+      {here.watched && <small>{say('popup_watched')}</small>}
     </Line>
   )
 }

@@ -6,7 +6,8 @@ import type { Case } from '../../lib/watchlist/case.ts'
 import { shortNameOf } from '../../lib/watchlist/short-name.ts'
 import { byDay } from '../../lib/watchlist/standing.ts'
 import { actionState, dueDay } from '../../lib/watchlist/state.ts'
-import { stateName, stateText } from '../../lib/watchlist/words.ts'
+import { stateText } from '../../lib/watchlist/words.ts'
+import { stateName } from './state-name.ts'
 
 /**
  * The place of the watchlist on paper. It is filled only while the page is printed: thousands of lines that nobody sees would make

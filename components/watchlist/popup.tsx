@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks'
-import { formatCount, formatDay } from '../../lib/calendar/words.ts'
+import { say, sayDay } from '../../lib/interface/say.ts'
 import type { Case } from '../../lib/watchlist/case.ts'
 import { mostShown, sectionsOf, sectionStates, shownOf, type Sections } from '../../lib/watchlist/sections.ts'
 import { shortNameOf } from '../../lib/watchlist/short-name.ts'
-import { stateName } from '../../lib/watchlist/words.ts'
+import { stateName } from './state-name.ts'
 import { HereLine } from './here.tsx'
 import { useLive, type Live } from './live.ts'
 import type { Overview } from './overview.ts'
@@ -31,13 +31,13 @@ export function Popup({ overview }: { overview: Live<Overview> }) {
   return (
     <div class="popup">
       <header class="head">
-        <h1>Overdue</h1>
+        <h1>{say('popup_overdue')}</h1>
         <a href="/watchlist.html" target="_blank">
-          Open the watchlist
+          {say('popup_open')}
         </a>
       </header>
       <HereLine off={off} turn={glance} changing={changing} />
-      <main class="list" tabIndex={some.length ? 0 : undefined} aria-label="Your watchlist">
+      <main class="list" tabIndex={some.length ? 0 : undefined} aria-label={say('popup_list')}>
         {watched === 0 && <Empty />}
         {watched > 0 && !some.length && <Nothing watched={watched} next={sections.next} cases={cases} />}
         {some.map((state) => {
@@ -48,7 +48,7 @@ export function Popup({ overview }: { overview: Live<Overview> }) {
           return (
             <section key={state} aria-labelledby={`part-${state.replace(' ', '-')}`}>
               <h2 id={`part-${state.replace(' ', '-')}`}>
-                {stateName(state, soonDays)} <small>{formatCount(count, 'case')}</small>
+                {stateName(state, soonDays)} <small>{say('language_cases', { n: count })}</small>
               </h2>
               <ul>
                 {all.slice(0, mostShown[state]).map((item) => (
@@ -65,7 +65,7 @@ export function Popup({ overview }: { overview: Live<Overview> }) {
               {more > 0 && (
                 <p class="all">
                   <a href={`/watchlist.html?state=${encodeURIComponent(state)}`} target="_blank">
-                    {formatCount(more, 'more case')}
+                    {say('popup_moreCases', { n: more })}
                   </a>
                 </p>
               )}
@@ -75,22 +75,22 @@ export function Popup({ overview }: { overview: Live<Overview> }) {
       </main>
       <footer class="foot">
         <a href="/deadline.html" target="_blank">
-          Work out a deadline
+          {say('popup_deadline')}
         </a>
         <a href="/options.html" target="_blank">
-          Settings
+          {say('popup_settings')}
         </a>
         <button
           type="button"
           class="switch"
           role="switch"
           aria-checked={!off}
-          aria-label="Read decisions"
+          aria-label={say('popup_read')}
           onClick={() =>
-            void changing.make({ do: 'settings', set: { card: off ? 'open' : 'off' } }, off ? 'Overdue is on.' : 'Overdue is off.')
+            void changing.make({ do: 'settings', set: { card: off ? 'open' : 'off' } }, off ? say('popup_isOn') : say('popup_isOff'))
           }
         >
-          {off ? 'Off' : 'On'} <i />
+          {off ? say('popup_off') : say('popup_on')} <i />
         </button>
       </footer>
       <SaidBar changing={changing} />
@@ -100,10 +100,10 @@ export function Popup({ overview }: { overview: Live<Overview> }) {
 
 const Empty = () => (
   <div class="blank">
-    <h2>Nothing on your watchlist yet</h2>
-    <p>Open a decision and choose “Watch”. What was agreed, and by when, then stands here.</p>
+    <h2>{say('popup_empty')}</h2>
+    <p>{say('popup_begin')}</p>
     <a class="button main" href="https://www.lgo.org.uk/decisions" target="_blank" rel="noreferrer">
-      Find a decision
+      {say('popup_find')}
     </a>
   </div>
 )
@@ -113,10 +113,12 @@ function Nothing({ watched, next, cases }: { watched: number; next: Sections['ne
   const action = of?.actions.find(({ id }) => id === next!.actions[0]!.id)
   return (
     <div class="blank">
-      <h2>Nothing is due</h2>
+      <h2>{say('popup_nothing')}</h2>
       <p class="counts">
-        You watch {formatCount(watched, 'case')}.{' '}
-        {of && next.due && `The next day is ${formatDay(next.due)}: ${shortNameOf(of)}${action ? `, ${action.text}` : ''}`}
+        {say('popup_youWatch', { n: watched })}{' '}
+        {of &&
+          next.due &&
+          say('popup_nextDay', { day: sayDay(next.due), what: action ? `${shortNameOf(of)}, ${action.text}` : shortNameOf(of) })}
       </p>
     </div>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { say } from '../../lib/interface/say.ts'
 import type { Changing } from './use-change.ts'
 
 /**
@@ -26,11 +27,11 @@ export function SaidBar({ changing }: { changing: Changing }) {
         <span class="row">
           {said.undo && (
             <button type="button" class="button" onClick={() => void changing.undo()}>
-              Undo
+              {say('popup_undo')}
             </button>
           )}
           <button type="button" class="button plain" onClick={changing.dismiss}>
-            Dismiss
+            {say('popup_dismiss')}
           </button>
         </span>
       )}

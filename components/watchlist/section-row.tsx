@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
+import { sayFromToday, sayLength } from '../../lib/interface/lengths.ts'
+import { say, sayDay, sayDayOfYear } from '../../lib/interface/say.ts'
 import type { Day } from '../../lib/calendar/span.ts'
-import { formatCount, formatDay, fromToday, wholeUnits } from '../../lib/calendar/words.ts'
 import type { Case, Mark } from '../../lib/watchlist/case.ts'
 import type { SectionCase, SectionState } from '../../lib/watchlist/sections.ts'
 import { shortNameOf } from '../../lib/watchlist/short-name.ts'
@@ -41,7 +42,7 @@ export function SectionRow({ item, state, watched, today, changing }: Props) {
         <a href={`/watchlist.html#${watched.id}`} target="_blank" title={watched.bodies.join(', ')}>
           {name}
         </a>{' '}
-        <small>{watched.reference ?? (watched.origin === 'own' ? 'own case' : '')}</small>
+        <small>{watched.reference ?? (watched.origin === 'own' ? say('popup_ownCase') : '')}</small>
       </p>
       <p class="when">
         <Days item={item} state={state} today={today} />
@@ -50,17 +51,19 @@ export function SectionRow({ item, state, watched, today, changing }: Props) {
         <>
           <p class="task what">
             {asks
-              ? `${formatCount(actions.length, 'action')}. ${others ? 'Were they' : 'Was it'} done?`
-              : `${first.text}${others ? `, and ${others} more` : ''}`}
+              ? say('popup_actionsDone', { n: actions.length })
+              : others
+                ? say('popup_andMore', { first: first.text, n: others })
+                : first.text}
           </p>
           <button
             ref={opener}
             type="button"
             class="button small"
-            aria-label={`${asks ? 'Answer' : 'Done'}: ${name}, ${asks ? formatCount(actions.length, 'action') : first.text}`}
+            aria-label={asks ? say('popup_answerFor', { name, n: actions.length }) : say('popup_doneFor', { name, action: first.text })}
             onClick={() => setOpen(true)}
           >
-            {asks ? 'Answer…' : 'Done…'}
+            {asks ? say('popup_answer') : say('popup_doneButton')}
           </button>
         </>
       )}
@@ -79,10 +82,10 @@ export function SectionRow({ item, state, watched, today, changing }: Props) {
         actions.map((action, index) => (
           <div key={action.id} class="task">
             <p class="what">
-              {action.text} {dueDay(action) && <small>by {formatDay(dueDay(action)!)}</small>}
+              {action.text} {dueDay(action) && <small>{say('popup_by', { day: sayDay(dueDay(action)!) })}</small>}
             </p>
             <WhenDone
-              legend="When was it done?"
+              legend={say('popup_whenDone')}
               focus={index === 0}
               today={today}
               onCancel={close}
@@ -95,21 +98,21 @@ export function SectionRow({ item, state, watched, today, changing }: Props) {
 }
 
 /** Said after an action was marked as done. */
-export const doneWords = (on: Day | null): string => (on ? `Done on ${formatDay(on)}.` : 'Done; the day is not known.')
+export const doneWords = (on: Day | null): string => (on ? say('popup_doneOn', { day: sayDay(on) }) : say('popup_doneSome'))
 
 function Days({ item: { due }, state, today }: Pick<Props, 'item' | 'state' | 'today'>) {
-  if (!due) return <>day not known</>
-  if (state === 'not known') return <>by {formatDay(due)}</>
-  const day = due.slice(0, 4) === today.slice(0, 4) ? formatDay(due).slice(0, -5) : formatDay(due)
+  if (!due) return <>{say('popup_noDay')}</>
+  if (state === 'not known') return <>{say('popup_by', { day: sayDay(due) })}</>
+  const day = due.slice(0, 4) === today.slice(0, 4) ? sayDayOfYear(due) : sayDay(due)
   if (state === 'due soon')
     return (
       <>
-        <b>{day}</b>, {fromToday(due, today)}
+        <b>{day}</b>, {sayFromToday(due, today)}
       </>
     )
   return (
     <>
-      {day} <span class="tag late">{wholeUnits(due, today)} late</span>
+      {day} <span class="tag late">{say('popup_late', { length: sayLength(due, today) })}</span>
     </>
   )
 }
@@ -131,7 +134,7 @@ function Answer({ actions, today, of, changing, onMark, onCancel }: AnswerProps)
     return (
       <div class="task">
         <WhenDone
-          legend={they ? 'When were they done?' : 'When was it done?'}
+          legend={they ? say('popup_whenAllDone') : say('popup_whenDone')}
           today={today}
           onCancel={onCancel}
           onDone={(on) => onMark({ as: 'done', on }, doneWords(on))}
@@ -148,29 +151,29 @@ function Answer({ actions, today, of, changing, onMark, onCancel }: AnswerProps)
         ))}
       </ul>
       <fieldset>
-        <legend class="small">{they ? 'Were they done?' : 'Was it done?'}</legend>
+        <legend class="small">{they ? say('popup_allDoneAsked') : say('popup_doneAsked')}</legend>
         <div class="row">
           <button type="button" class="button" ref={focusOnce} onClick={() => setDone(true)}>
-            {they ? 'All done…' : 'Done…'}
+            {they ? say('popup_allDone') : say('popup_doneButton')}
           </button>
           <button
             type="button"
             class="button"
-            onClick={() => onMark({ as: 'not done', on: today }, `Not done, you said on ${formatDay(today)}.`)}
+            onClick={() => onMark({ as: 'not done', on: today }, say('popup_notDoneOn', { day: sayDay(today) }))}
           >
-            {they ? 'None done' : 'Not done'}
+            {they ? say('popup_noneDone') : say('popup_notDone')}
           </button>
           {they && (
             <a class="button" href={`/watchlist.html#${of}`} target="_blank">
-              One by one
+              {say('popup_each')}
             </a>
           )}
           <button
             type="button"
             class="button plain"
-            onClick={() => void changing.make({ do: 'edit', edits: [{ case: of, set: { tracked: false } }] }, 'Its reading is kept.')}
+            onClick={() => void changing.make({ do: 'edit', edits: [{ case: of, set: { tracked: false } }] }, say('popup_kept'))}
           >
-            Keep the reading only
+            {say('popup_keep')}
           </button>
         </div>
       </fieldset>

@@ -1,5 +1,6 @@
 import type { ActionState, CaseState } from '../../lib/watchlist/state.ts'
-import { stateClass, stateName } from '../../lib/watchlist/words.ts'
+import { stateClass } from '../../lib/watchlist/words.ts'
+import { stateName } from './state-name.ts'
 
 /** A state in words on its colour and pattern. */
 export const StateTag = ({ state, soonDays }: { state: CaseState | 'dropped'; soonDays: number }) => (

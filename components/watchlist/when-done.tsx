@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { say } from '../../lib/interface/say.ts'
 import type { Day } from '../../lib/calendar/span.ts'
 import { DayFields } from './day-fields.tsx'
 
@@ -23,8 +24,8 @@ export function WhenDone({ legend, focus = true, today, onDone, onCancel }: Prop
   }, [other])
   const save = (event: Event) => {
     event.preventDefault()
-    if (!on) return setTold('Enter the day, the month and the year.')
-    if (on > today) return setTold('That day is still to come.')
+    if (!on) return setTold(say('popup_enterDay'))
+    if (on > today) return setTold(say('popup_future'))
     onDone(on)
   }
   return (
@@ -37,10 +38,10 @@ export function WhenDone({ legend, focus = true, today, onDone, onCancel }: Prop
           </p>
           <div class="row">
             <button type="submit" class="button main">
-              Save
+              {say('popup_save')}
             </button>
             <button type="button" class="button" onClick={onCancel}>
-              Cancel
+              {say('popup_cancel')}
             </button>
           </div>
         </>
@@ -49,13 +50,13 @@ export function WhenDone({ legend, focus = true, today, onDone, onCancel }: Prop
           <legend class="small">{legend}</legend>
           <div class="row">
             <button type="button" class="button" onClick={() => onDone(today)}>
-              Today
+              {say('popup_today')}
             </button>
             <button type="button" class="button" onClick={() => setOther(true)}>
-              Another day
+              {say('popup_otherDay')}
             </button>
             <button type="button" class="button" onClick={() => onDone(null)}>
-              Day not known
+              {say('popup_someDay')}
             </button>
           </div>
         </fieldset>

@@ -1,22 +1,8 @@
 import type { Day, Period, Span, Unit } from './span.ts'
 import type { Range } from './between.ts'
 import { isDay, lastOfMonth, numberOf } from './day.ts'
-
-/** Names of the months, January first. */
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { monthNames } from './month-names.ts'
+import { unitsBetween } from './units.ts'
 
 /** "14 June 2024"; what is no day comes back as it is. */
 export function formatDay(day: Day): string {
@@ -93,18 +79,10 @@ export function listWords(items: string[], last = 'and'): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
 }
 
-/**
- * How long it is from a day to a later one, in whole units, never rounded up: "13 days", "5 weeks", "3 months", "2 years". A month is over
- * on the same day of the next, or on its last where it has no such day.
- */
+/** How long it is from a day to a later one, in whole units: "13 days", "5 weeks", "3 months", "2 years". */
 export function wholeUnits(from: Day, to: Day): string {
-  const days = numberOf(to) - numberOf(from)
-  const [year, month] = [+to.slice(0, 4), +to.slice(5, 7)]
-  let months = (year - +from.slice(0, 4)) * 12 + month - +from.slice(5, 7)
-  if (+to.slice(8) < Math.min(+from.slice(8), lastOfMonth(year, month))) months -= 1
-  if (days < 14) return formatCount(days, 'day')
-  if (months < 2) return formatCount(Math.floor(days / 7), 'week')
-  return months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`
+  const { n, unit } = unitsBetween(from, to)
+  return formatCount(n, unit.slice(0, -1))
 }
 
 function monthOf(day: Day): string | undefined {

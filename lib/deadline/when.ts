@@ -1,6 +1,6 @@
 import { lastOfMonth } from '../calendar/day.ts'
-import type { Day, Span } from '../calendar/span.ts'
-import { formatDay, monthNames } from '../calendar/words.ts'
+import type { Span } from '../calendar/span.ts'
+import { monthNames } from '../calendar/month-names.ts'
 
 /** What a reader typed for a day; the day of the month stays empty where only the month is known. */
 export interface Typed {
@@ -39,24 +39,8 @@ export function readTyped(typed: Typed): When {
   return { span: { from: exact, to: exact }, problem: null }
 }
 
-/**
- * What happened cannot have happened after today: a month that is not over ends today.
- * @returns the span to count with, and what to tell the reader of a day that is still to come
- */
-export function upToToday(span: Span, today: Day): { span: Span; note: string | null } {
-  if (span.from > today)
-    return {
-      span,
-      note: `${span.from === span.to ? formatDay(span.from) : monthYear(span.from)} is still to come. What you see is what would follow from it.`,
-    }
-  if (span.to > today)
-    return { span: { from: span.from, to: today }, note: `${monthYear(span.from)} is not over yet. Only its days up to today are counted.` }
-  return { span, note: null }
-}
-
 const wrong = (problem: string): When => ({ span: null, problem })
 const two = (number: number): string => String(number).padStart(2, '0')
-const monthYear = (day: Day): string => `${monthNames[+day.slice(5, 7) - 1]} ${day.slice(0, 4)}`
 
 function monthOf(text: string): number {
   if (/^\d\d?$/.test(text)) return +text <= 12 ? +text : 0

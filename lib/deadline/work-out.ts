@@ -10,7 +10,7 @@ import { phaseMove } from './choices.ts'
 import { whatComes, type Later } from './later.ts'
 import { usualOption, type Question } from './questions.ts'
 import { dependsOn, endsOf, firstDue, ownStep, stepOf, type Answers, type Step } from './step.ts'
-import { upToToday } from './when.ts'
+import { upToToday } from './up-to-today.ts'
 
 /** What the reader told. */
 export interface Told {

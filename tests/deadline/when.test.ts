@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readTyped, upToToday } from '../../lib/deadline/when.ts'
+import { upToToday } from '../../lib/deadline/up-to-today.ts'
+import { readTyped } from '../../lib/deadline/when.ts'
 import { isDay } from '../../lib/calendar/day.ts'
 
 const read = (day: string, month: string, year: string) => {

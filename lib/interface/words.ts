@@ -1,0 +1,11 @@
+import { language } from './en-GB/language.ts'
+import { manifest } from './en-GB/manifest.ts'
+import { popup } from './en-GB/popup.ts'
+
+/**
+ * The words of the interface, in one place: rooms with their sentences by name. `{name}` is where a value goes, `<name>…</name>` what a
+ * link or a button is made of, and a sentence that counts has a form for each kind of number, `{n}` in it. Nothing but types of this is
+ * carried by the extension: `npm run words` writes it to `public/_locales/en_GB`, and the browser itself has the words ready
+ * (`say.ts`). A translation is one more `_locales` folder; see CONTRIBUTING.md.
+ */
+export const words = { language, manifest, popup } as const
