@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks'
+import { say } from '../../lib/interface/say.ts'
 
 const pages = [
-  ['watchlist', '/watchlist.html', 'Watchlist'],
-  ['statistics', '/statistics.html', 'Statistics'],
-  ['log', '/log.html', 'Reading log'],
-  ['deadline', '/deadline.html', 'Work out a deadline'],
-  ['rulebook', '/rulebook.html', 'Rulebook'],
-  ['files', '/files.html', 'Files'],
-  ['settings', '/options.html', 'Settings'],
+  ['watchlist', '/watchlist.html', 'head_watchlist'],
+  ['statistics', '/statistics.html', 'head_statistics'],
+  ['log', '/log.html', 'head_log'],
+  ['deadline', '/deadline.html', 'head_deadline'],
+  ['rulebook', '/rulebook.html', 'head_rulebook'],
+  ['files', '/files.html', 'head_files'],
+  ['settings', '/options.html', 'head_settings'],
 ] as const
 
 export type PageName = (typeof pages)[number][0]
@@ -20,16 +21,16 @@ export function PageHead({ here }: { here: PageName | null }) {
   const [open, setOpen] = useState(false)
   return (
     <header class="bar-top no-print">
-      <p class="brand">Overdue</p>
+      <p class="brand">{say('head_overdue')}</p>
       <button type="button" class="button menu" aria-expanded={open} aria-controls="pages" onClick={() => setOpen(!open)}>
-        Menu <i class="caret" />
+        {say('head_menu')} <i class="caret" />
       </button>
-      <nav id="pages" aria-label="Pages of Overdue" data-open={open}>
+      <nav id="pages" aria-label={say('head_pages')} data-open={open}>
         <ul>
           {pages.map(([name, address, words]) => (
             <li key={name}>
               <a href={address} aria-current={name === here ? 'page' : undefined}>
-                {words}
+                {say(words)}
               </a>
             </li>
           ))}

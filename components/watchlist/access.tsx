@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { say as inWords } from '../../lib/interface/say.ts'
 import { hasAccess, requestAccess } from './site-access.ts'
 
 /** Says that the browser does not let the site be read, and offers to ask for it. */
@@ -8,13 +9,13 @@ export function AccessNotice({ say }: { say(words: string): void }) {
   if (!missing) return null
   const allow = async () => {
     if (await requestAccess()) setMissing(false)
-    else say('The browser did not allow it. Its own settings for extensions can.')
+    else say(inWords('settings_refused'))
   }
   return (
     <p class="notice">
-      <span>No decision is read: the browser does not let Overdue see www.lgo.org.uk.</span>
+      <span>{inWords('settings_noAccess')}</span>
       <button type="button" class="button" onClick={() => void allow()}>
-        Allow
+        {inWords('settings_allow')}
       </button>
     </p>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { say } from '../../lib/interface/say.ts'
 import { allow, giveBack, isAllowed } from '../../lib/watchlist/other-sites.ts'
 import { otherSites, type OtherSite } from '../../lib/watchlist/site-list.ts'
 import type { Changing } from './use-change.ts'
@@ -28,17 +29,17 @@ export function OtherSites({ changing }: { changing: Changing }) {
   }, [])
   const turn = async (site: OtherSite, wanted: boolean) => {
     if (!wanted) await giveBack(site)
-    else if (!(await allow(site))) return changing.say(`The browser did not allow it, so decisions of ${site.name} are not read.`)
+    else if (!(await allow(site))) return changing.say(say('settings_siteRefused', { name: site.name }))
     // Pages that are open hear of it by what is stored.
     void changing.make(
       { do: 'settings', set: { sites: await look() } },
-      wanted ? `Decisions of ${site.name} are read. Reload those that are open.` : `Decisions of ${site.name} are no longer read.`,
+      wanted ? say('settings_siteOn', { name: site.name }) : say('settings_siteOff', { name: site.name }),
     )
   }
   return (
     <section class="part" aria-labelledby="others">
-      <h2 id="others">Other ombudsmen</h2>
-      <p class="soft">The browser asks you when you switch one on. Switched off, Overdue cannot see its pages.</p>
+      <h2 id="others">{say('settings_others')}</h2>
+      <p class="soft">{say('settings_othersAsked')}</p>
       {otherSites.map((site) => (
         <label class="tickline" key={site.id}>
           <input
@@ -51,7 +52,7 @@ export function OtherSites({ changing }: { changing: Changing }) {
               void turn(site, wanted)
             }}
           />
-          Also read decisions of {site.name} ({site.about})
+          {say('settings_alsoRead', { name: site.name, about: site.about })}
         </label>
       ))}
     </section>

@@ -1,4 +1,5 @@
-import { formatCount } from '../../lib/calendar/words.ts'
+import { say } from '../../lib/interface/say.ts'
+import { Sentence } from '../shared/sentence.tsx'
 import type { Settings } from '../../lib/watchlist/settings.ts'
 import type { Stored } from './stored.ts'
 import type { Changing } from './use-change.ts'
@@ -14,28 +15,23 @@ export function Remembered({ stored, changing }: { stored: Stored; changing: Cha
   const forget = (kept: readonly string[], words: string) => void changing.make({ do: 'remember', read: [...kept] }, words)
   return (
     <section class="part" aria-labelledby="remembered">
-      <h2 id="remembered">What Overdue keeps in mind</h2>
-      <p>Everything stays in this browser. Nothing of a private window is ever kept.</p>
+      <h2 id="remembered">{say('settings_kept')}</h2>
+      <p>{say('settings_keptHere')}</p>
       <label class="tickline">
         <input
           type="checkbox"
           checked={settings.remember}
           onChange={(event) =>
-            set(
-              { remember: event.currentTarget.checked },
-              event.currentTarget.checked
-                ? 'Decisions that you open are kept in mind.'
-                : 'Decisions that you open are no longer kept in mind.',
-            )
+            set({ remember: event.currentTarget.checked }, event.currentTarget.checked ? say('settings_readOn') : say('settings_readOff'))
           }
         />
-        Keep in mind which decisions I opened, for “Read before” in lists
+        {say('settings_keepRead')}
       </label>
       {read.length === 0 ? (
-        <p class="soft">No decision is kept in mind.</p>
+        <p class="soft">{say('settings_noneRead')}</p>
       ) : (
         <details>
-          <summary>{formatCount(read.length, 'decision')} kept in mind, the latest first</summary>
+          <summary>{say('settings_readKept', { n: read.length })}</summary>
           <ul class="kept-list">
             {read
               .toReversed()
@@ -49,21 +45,22 @@ export function Remembered({ stored, changing }: { stored: Stored; changing: Cha
                     onClick={() =>
                       forget(
                         read.filter((one) => one !== reference),
-                        `${reference} forgotten.`,
+                        say('settings_forgotten', { what: reference }),
                       )
                     }
                   >
-                    Forget<span class="heard"> {reference}</span>
+                    {say('settings_forget')}
+                    <span class="heard"> {reference}</span>
                   </button>
                 </li>
               ))}
           </ul>
-          {read.length > 300 && <p class="soft">and {formatCount(read.length - 300, 'earlier one')}</p>}
+          {read.length > 300 && <p class="soft">{say('settings_earlier', { n: read.length - 300 })}</p>}
         </details>
       )}
       {read.length > 0 && (
-        <button type="button" class="button" onClick={() => forget([], 'All opened decisions are forgotten.')}>
-          Forget all
+        <button type="button" class="button" onClick={() => forget([], say('settings_allForgotten'))}>
+          {say('settings_forgetAll')}
         </button>
       )}
       <Visited stored={stored} changing={changing} />
@@ -72,14 +69,11 @@ export function Remembered({ stored, changing }: { stored: Stored; changing: Cha
           type="checkbox"
           checked={settings.log}
           onChange={(event) =>
-            set(
-              { log: event.currentTarget.checked },
-              event.currentTarget.checked ? 'The reading log is on.' : 'The reading log is off; what it holds stays until you clear it.',
-            )
+            set({ log: event.currentTarget.checked }, event.currentTarget.checked ? say('settings_logOn') : say('settings_logOff'))
           }
         />
         <span>
-          Keep a <a href="/log.html">reading log</a>: every limit and figure of every decision that I open, for statistics
+          <Sentence of="settings_keepLog" parts={{ link: (words) => <a href="/log.html">{words}</a> }} />
         </span>
       </label>
     </section>

@@ -1,3 +1,5 @@
+import { say } from '../../lib/interface/say.ts'
+import { Sentence } from '../shared/sentence.tsx'
 import { PageHead } from '../shared/page-head.tsx'
 import { useLive, type Live } from './live.ts'
 import { OtherSites } from './other-sites.tsx'
@@ -15,14 +17,16 @@ export function SettingsPage({ all }: { all: Live<Stored> }) {
     <>
       <PageHead here="settings" />
       <main class="page">
-        <h1>Settings</h1>
-        <p class="lead">Each choice is saved as it is made, in this browser only.</p>
+        <h1>{say('settings_settings')}</h1>
+        <p class="lead">{say('settings_lead')}</p>
         <SettingsPanel stored={stored} changing={changing} />
         <OtherSites changing={changing} />
         <Remembered stored={stored} changing={changing} />
         <p class="end soft small">
-          <a href="/welcome.html">What Overdue does</a> · <a href="/welcome.html?new">What is new</a> · Overdue is not affiliated with the
-          Ombudsman.
+          <Sentence
+            of="settings_foot"
+            parts={{ does: (words) => <a href="/welcome.html">{words}</a>, news: (words) => <a href="/welcome.html?new">{words}</a> }}
+          />
         </p>
       </main>
       <SaidBar changing={changing} />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { say, sayNumber } from '../../lib/interface/say.ts'
 import type { Settings } from '../../lib/watchlist/settings.ts'
 import { roomWarning, type Room } from '../../lib/watchlist/room.ts'
 import { room } from '../../lib/watchlist/store.ts'
@@ -15,7 +16,7 @@ export function SettingsPanel({ stored, changing }: { stored: Stored; changing: 
   useEffect(() => {
     if (!settings.reminders && !settings.weekly) return
     // The reader may have taken the permission back in the browser's own settings.
-    const lost = 'The browser no longer allows notifications. Switch reminders off and on again to be asked once more.'
+    const lost = say('settings_notificationsLost')
     void browser.permissions.contains({ permissions: ['notifications'] }).then((allowed) => setRefused(allowed ? '' : lost))
   }, [settings.reminders, settings.weekly])
   const set = (part: Partial<Settings>, words: string) => void changing.make({ do: 'settings', set: part }, words)
@@ -23,10 +24,10 @@ export function SettingsPanel({ stored, changing }: { stored: Stored; changing: 
     setRefused('')
     // Asked for here and now, by a click: the browser allows it at no other time.
     if (wanted && !(await browser.permissions.request({ permissions: ['notifications'] }))) {
-      setRefused('The browser did not allow notifications, so reminders stay off.')
+      setRefused(say('settings_notificationsRefused'))
       return
     }
-    set({ [part]: wanted }, wanted ? 'Reminders are on.' : 'Reminders are off.')
+    set({ [part]: wanted }, wanted ? say('settings_remindersOn') : say('settings_remindersOff'))
   }
   const reminder = (part: 'reminders' | 'weekly', words: string) => (
     <label class="tickline">
@@ -54,8 +55,8 @@ export function SettingsPanel({ stored, changing }: { stored: Stored; changing: 
         value={settings[part]}
         onChange={(event) => {
           const value = event.currentTarget.valueAsNumber
-          if (Number.isInteger(value) && value >= 0 && value <= 365) set({ [part]: value }, 'Saved.')
-          else changing.say('Enter a whole number of days from 0 to 365.')
+          if (Number.isInteger(value) && value >= 0 && value <= 365) set({ [part]: value }, say('settings_saved'))
+          else changing.say(say('settings_wholeDays'))
         }}
       />
     </label>
@@ -63,47 +64,52 @@ export function SettingsPanel({ stored, changing }: { stored: Stored; changing: 
   return (
     <>
       <section class="part" aria-labelledby="pages">
-        <h2 id="pages">Decision pages</h2>
+        <h2 id="pages">{say('settings_pages')}</h2>
         <label>
-          <span class="label-line">On decision pages</span>
+          <span class="label-line">{say('settings_card')}</span>
           <select
             class="field"
             value={settings.card}
-            onChange={(event) => set({ card: event.currentTarget.value as Settings['card'] }, 'Saved.')}
+            onChange={(event) => set({ card: event.currentTarget.value as Settings['card'] }, say('settings_saved'))}
           >
-            <option value="open">Show the reading</option>
-            <option value="collapsed">Show its first line only</option>
-            <option value="hidden">Show nothing until asked</option>
-            <option value="off">Do not read pages</option>
+            <option value="open">{say('settings_cardOpen')}</option>
+            <option value="collapsed">{say('settings_cardLine')}</option>
+            <option value="hidden">{say('settings_cardHidden')}</option>
+            <option value="off">{say('settings_cardOff')}</option>
           </select>
         </label>
         <label class="tickline">
-          <input type="checkbox" checked={settings.news} onChange={(event) => set({ news: event.currentTarget.checked }, 'Saved.')} /> After
-          an update that brings something, open a page that says what is new
+          <input
+            type="checkbox"
+            checked={settings.news}
+            onChange={(event) => set({ news: event.currentTarget.checked }, say('settings_saved'))}
+          />{' '}
+          {say('settings_news')}
         </label>
       </section>
       <section class="part" aria-labelledby="reminders">
-        <h2 id="reminders">Watchlist and reminders</h2>
-        {days('soonDays', 'An action is due soon this many days before its last day')}
-        {reminder('reminders', 'Remind me once when an action becomes due soon, and once when it becomes overdue')}
-        {reminder('weekly', 'Tell me once a week what is due in that week')}
+        <h2 id="reminders">{say('settings_watchlist')}</h2>
+        {days('soonDays', say('settings_soonDays'))}
+        {reminder('reminders', say('settings_reminders'))}
+        {reminder('weekly', say('settings_weekly'))}
         <p role="status">{refused}</p>
-        {days('backupDays', 'Tell me when the last backup file is older than this many days (0: never)')}
+        {days('backupDays', say('settings_backupDays'))}
       </section>
       <section class="part" aria-labelledby="sync">
-        <h2 id="sync">Sync</h2>
+        <h2 id="sync">{say('settings_sync')}</h2>
         <label class="tickline">
-          <input type="checkbox" checked={settings.sync} onChange={(event) => set({ sync: event.currentTarget.checked }, 'Saved.')} /> Keep
-          actions and their states in step through the browser’s own sync
+          <input
+            type="checkbox"
+            checked={settings.sync}
+            onChange={(event) => set({ sync: event.currentTarget.checked }, say('settings_saved'))}
+          />{' '}
+          {say('settings_keepInStep')}
         </label>
-        <p class="soft">
-          Sync uses the account that you set up in the browser, if you did. It carries names, references, deadlines and states, not texts or
-          notes.
-        </p>
+        <p class="soft">{say('settings_syncCarries')}</p>
         {settings.sync && syncSaid && <p role="status">{syncSaid}</p>}
         {space?.limit && (
           <p class="soft">
-            The watchlist uses {megabytes(space.used)} of the {megabytes(space.limit)} that the browser gives it. {roomWarning(space)}
+            {say('settings_room', { used: megabytes(space.used), limit: megabytes(space.limit) })} {roomWarning(space)}
           </p>
         )}
       </section>
@@ -111,4 +117,4 @@ export function SettingsPanel({ stored, changing }: { stored: Stored; changing: 
   )
 }
 
-const megabytes = (bytes: number) => `${(bytes / 1_048_576).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`
+const megabytes = (bytes: number) => say('settings_megabytes', { amount: sayNumber(bytes / 1_048_576) })

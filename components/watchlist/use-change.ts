@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks'
-import { say as sayInWords } from '../../lib/interface/say.ts'
+import { say as inWords } from '../../lib/interface/say.ts'
 import { change } from '../../lib/watchlist/client.ts'
 import type { Change } from '../../lib/watchlist/messages.ts'
 
@@ -41,7 +41,7 @@ export function useChange(): Changing {
   const undo = async () => {
     if (!said?.undo) return
     const reply = await change(said.undo)
-    const words = reply.ok ? (reply.answer.warning ?? sayInWords('popup_takenBack')) : reply.why
+    const words = reply.ok ? (reply.answer.warning ?? inWords('popup_takenBack')) : reply.why
     setSaid({ words, failed: !reply.ok, undo: reply.ok ? null : said.undo, turn: ++turn })
   }
   const say = (words: string) => setSaid({ words, failed: false, undo: null, turn: ++turn })

@@ -1,4 +1,4 @@
-import { formatCount, formatDay } from '../../lib/calendar/words.ts'
+import { say, sayDay } from '../../lib/interface/say.ts'
 import type { Stored } from './stored.ts'
 import type { Changing } from './use-change.ts'
 
@@ -12,39 +12,44 @@ export function Visited({ stored: { settings, visits }, changing }: { stored: St
           checked={settings.visits}
           onChange={(event) => {
             const on = event.currentTarget.checked
-            void changing.make(
-              { do: 'settings', set: { visits: on } },
-              on ? 'Lists and searches are kept in mind.' : 'Lists and searches are no longer kept in mind.',
-            )
+            void changing.make({ do: 'settings', set: { visits: on } }, on ? say('settings_listsOn') : say('settings_listsOff'))
           }}
         />
-        Keep in mind what lists and searches of the Ombudsman’s site showed, for “New since” in them
+        {say('settings_keepLists')}
       </label>
       {visits.length === 0 ? (
-        <p class="soft">No list is kept in mind.</p>
+        <p class="soft">{say('settings_noLists')}</p>
       ) : (
         <>
           <details>
-            <summary>{formatCount(visits.length, 'list')} kept in mind, the latest first</summary>
+            <summary>{say('settings_listsKept', { n: visits.length })}</summary>
             <ul class="kept-list">
               {visits.toReversed().map((visit) => (
                 <li key={visit.search}>
-                  {visit.search} <span class="soft">{formatDay(visit.on)}</span>{' '}
+                  {visit.search} <span class="soft">{sayDay(visit.on)}</span>{' '}
                   <button
                     type="button"
                     class="button plain small"
                     onClick={() =>
-                      void changing.make({ do: 'visits', kept: visits.filter((one) => one !== visit) }, `${visit.search} forgotten.`)
+                      void changing.make(
+                        { do: 'visits', kept: visits.filter((one) => one !== visit) },
+                        say('settings_forgotten', { what: visit.search }),
+                      )
                     }
                   >
-                    Forget<span class="heard"> {visit.search}</span>
+                    {say('settings_forget')}
+                    <span class="heard"> {visit.search}</span>
                   </button>
                 </li>
               ))}
             </ul>
           </details>
-          <button type="button" class="button" onClick={() => void changing.make({ do: 'visits', kept: [] }, 'All lists are forgotten.')}>
-            Forget all lists
+          <button
+            type="button"
+            class="button"
+            onClick={() => void changing.make({ do: 'visits', kept: [] }, say('settings_allListsForgotten'))}
+          >
+            {say('settings_forgetLists')}
           </button>
         </>
       )}

@@ -1,18 +1,16 @@
+import { say } from '../../lib/interface/say.ts'
 import type { Changed, Reply } from '../../lib/watchlist/messages.ts'
 import type { OverlayGiven } from '../overlay/given.ts'
 
 /** Where a decision of its kind would be; no page is there. */
 const address = 'https://www.lgo.org.uk/decisions/children-s-care-services/other/00-000-000'
 
-const nothingKept = 'This is a sample, so nothing was kept. On a decision, the case would be on your watchlist now.'
-const staysOn = 'This is a sample. On a decision, this hides the card; the toolbar button brings it back.'
-
 /** What the sample answers: it can be tried like any decision, and the watchlist hears nothing of it. */
 const change: OverlayGiven['change'] = async (wanted): Promise<Reply<Changed>> => {
-  if (wanted.do === 'watch') return { ok: false, why: nothingKept }
+  if (wanted.do === 'watch') return { ok: false, why: say('welcome_nothingKept') }
   const hides =
     wanted.do === 'settings' ? wanted.set.card === 'off' : wanted.do === 'correct' && wanted.corrections.some(({ of }) => of === 'card')
-  return hides ? { ok: false, why: staysOn } : { ok: true, answer: { undo: null, case: null, warning: null } }
+  return hides ? { ok: false, why: say('welcome_staysOn') } : { ok: true, answer: { undo: null, case: null, warning: null } }
 }
 const ask: OverlayGiven['ask'] = async (name, about) => {
   if (name !== 'open') return { ok: true, answer: null as never }

@@ -1,6 +1,9 @@
+import { head } from './en-GB/head.ts'
 import { language } from './en-GB/language.ts'
 import { manifest } from './en-GB/manifest.ts'
 import { popup } from './en-GB/popup.ts'
+import { settings } from './en-GB/settings.ts'
+import { welcome } from './en-GB/welcome.ts'
 
 /**
  * The words of the interface, in one place: rooms with their sentences by name. `{name}` is where a value goes, `<name>…</name>` what a
@@ -8,4 +11,4 @@ import { popup } from './en-GB/popup.ts'
  * carried by the extension: `npm run words` writes it to `public/_locales/en_GB`, and the browser itself has the words ready
  * (`say.ts`). A translation is one more `_locales` folder; see CONTRIBUTING.md.
  */
-export const words = { language, manifest, popup } as const
+export const words = { head, language, manifest, popup, settings, welcome } as const
