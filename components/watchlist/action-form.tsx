@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { say, type Said } from '../../lib/interface/say.ts'
 import type { Day } from '../../lib/calendar/span.ts'
 import { most, type CaseAction, type Mark } from '../../lib/watchlist/case.ts'
 import { DayFields } from './day-fields.tsx'
@@ -10,11 +11,11 @@ interface Props {
   onCancel(): void
 }
 
-const marks: { as: Mark['as']; words: string }[] = [
-  { as: 'open', words: 'Nothing is known yet' },
-  { as: 'not done', words: 'Not done' },
-  { as: 'done', words: 'Done' },
-  { as: 'dropped', words: 'No longer expected' },
+const marks: { as: Mark['as']; words: Said }[] = [
+  { as: 'open', words: 'watchlist_unknown' },
+  { as: 'not done', words: 'watchlist_notDone' },
+  { as: 'done', words: 'watchlist_doneState' },
+  { as: 'dropped', words: 'watchlist_dropped' },
 ]
 
 /** What is to be done, by when, a later day, what became of it, and a note. */
@@ -28,7 +29,7 @@ export function ActionForm({ action, today, onSave, onCancel }: Props) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
   const days = [due, later, as === 'done' ? on : null]
-  const wrong = !text.trim() ? 'Say what is to be done.' : days.includes(undefined) ? 'Enter each day in full, or leave it empty.' : null
+  const wrong = !text.trim() ? say('watchlist_enterWhat') : days.includes(undefined) ? say('watchlist_enterDays') : null
   const [told, setTold] = useState(false)
   const save = (event: Event) => {
     event.preventDefault()
@@ -41,24 +42,24 @@ export function ActionForm({ action, today, onSave, onCancel }: Props) {
   return (
     <form ref={form} class="form" noValidate onSubmit={save} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
       <label class="wide">
-        <span class="label-line">What is to be done</span>
+        <span class="label-line">{say('watchlist_whatToDo')}</span>
         <textarea class="field" rows={2} maxLength={most.text} value={text} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
-      <DayFields legend="Last day as agreed" value={action.due} onDay={setDue} />
-      <DayFields legend="Later day agreed since" value={action.later} onDay={setLater} />
+      <DayFields legend={say('watchlist_agreedDay')} value={action.due} onDay={setDue} />
+      <DayFields legend={say('watchlist_laterAgreedDay')} value={action.later} onDay={setLater} />
       <label>
-        <span class="label-line">Where it stands</span>
+        <span class="label-line">{say('watchlist_whereStands')}</span>
         <select class="field" value={as} onChange={(event) => setAs(event.currentTarget.value as Mark['as'])}>
           {marks.map((mark) => (
             <option key={mark.as} value={mark.as}>
-              {mark.words}
+              {say(mark.words)}
             </option>
           ))}
         </select>
       </label>
-      {as === 'done' && <DayFields legend="Done on (empty: day not known)" value={on ?? null} onDay={setOn} />}
+      {as === 'done' && <DayFields legend={say('watchlist_doneOn')} value={on ?? null} onDay={setOn} />}
       <label class="wide">
-        <span class="label-line">Note on this action</span>
+        <span class="label-line">{say('watchlist_actionNote')}</span>
         <textarea class="field" rows={1} maxLength={most.text} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
       </label>
       <p class="wrong wide" role="alert">
@@ -66,10 +67,10 @@ export function ActionForm({ action, today, onSave, onCancel }: Props) {
       </p>
       <div class="row wide">
         <button class="button main" type="submit">
-          Save
+          {say('watchlist_save')}
         </button>
         <button type="button" class="button" onClick={onCancel}>
-          Cancel
+          {say('watchlist_cancel')}
         </button>
       </div>
     </form>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
+import { say, sayDay, sayNumber } from '../../lib/interface/say.ts'
 import { addDays } from '../../lib/calendar/day.ts'
 import type { Day } from '../../lib/calendar/span.ts'
-import { formatDay } from '../../lib/calendar/words.ts'
 import type { Case, CaseAction, Mark } from '../../lib/watchlist/case.ts'
 import { passageUrl } from '../../lib/watchlist/passage.ts'
 import type { Settings } from '../../lib/watchlist/settings.ts'
@@ -39,7 +39,7 @@ export function ActionItem({ of, action, today, settings, changing }: Props) {
     const until = addDays(today, 7)
     void changing.make(
       { do: 'snooze', actions: [{ case: of.id, action: action.id }], until },
-      `No reminder of it before ${formatDay(until)}.`,
+      say('watchlist_snoozed', { day: sayDay(until) }),
     )
   }
   const button = (words: string, press: () => void, kind = 'small') => (
@@ -50,7 +50,7 @@ export function ActionItem({ of, action, today, settings, changing }: Props) {
   return (
     <li ref={place} class="action">
       <p class="day">
-        <b>{due ? formatDay(due) : 'No day'}</b>
+        <b>{due ? sayDay(due) : say('watchlist_noDay')}</b>
         {/* What is not known is asked above the list. */}
         {(of.tracked || !open) && state.is !== 'not known' && (
           <>
@@ -65,10 +65,10 @@ export function ActionItem({ of, action, today, settings, changing }: Props) {
           {action.paragraph !== null &&
             (of.url ? (
               <a class="nowrap" href={passageUrl(of.url, action.text)} target="_blank" rel="noreferrer">
-                Paragraph {action.paragraph}
+                {say('watchlist_paragraph', { paragraph: sayNumber(action.paragraph) })}
               </a>
             ) : (
-              <span class="soft nowrap">Paragraph {action.paragraph}</span>
+              <span class="soft nowrap">{say('watchlist_paragraph', { paragraph: sayNumber(action.paragraph) })}</span>
             ))}
         </p>
         <p class="small soft">{aboutWords(action, (of.tracked || !open) && state.is !== 'not known' ? stateText(state, today) : '')}</p>
@@ -77,21 +77,21 @@ export function ActionItem({ of, action, today, settings, changing }: Props) {
       {asks === null && (
         <div class="choice no-print">
           {open
-            ? button('Done…', () => setAsks('done'))
-            : button('Take back', () => mark({ as: 'open' }, 'Taken back: nothing is said of it.'))}
+            ? button(say('watchlist_doneButton'), () => setAsks('done'))
+            : button(say('watchlist_takeBack'), () => mark({ as: 'open' }, say('watchlist_takenBack')))}
           {open &&
             of.tracked &&
             action.mark.as !== 'not done' &&
-            button('Not done', () => mark({ as: 'not done', on: today }, `Not done, you said on ${formatDay(today)}.`))}
-          <Menu words="More" about={action.text} small>
-            {button('Change…', () => setAsks('change'), 'item')}
-            {open && button('No longer expected', () => mark({ as: 'dropped' }, 'No longer expected.'), 'item')}
+            button(say('watchlist_notDone'), () => mark({ as: 'not done', on: today }, say('watchlist_notDoneOn', { day: sayDay(today) })))}
+          <Menu words={say('watchlist_more')} about={action.text} small>
+            {button(say('watchlist_change'), () => setAsks('change'), 'item')}
+            {open && button(say('watchlist_dropped'), () => mark({ as: 'dropped' }, say('watchlist_droppedSaid')), 'item')}
             {action.mark.as === 'not done' &&
-              button('Take back “Not done”', () => mark({ as: 'open' }, 'Taken back: nothing is said of it.'), 'item')}
-            {settings.reminders && (state.is === 'overdue' || state.is === 'due soon') && button('Remind me in a week', snooze, 'item')}
+              button(say('watchlist_takeBackNotDone'), () => mark({ as: 'open' }, say('watchlist_takenBack')), 'item')}
+            {settings.reminders && (state.is === 'overdue' || state.is === 'due soon') && button(say('watchlist_snooze'), snooze, 'item')}
             {button(
-              'Remove',
-              () => void changing.make({ do: 'action', case: of.id, id: action.id, action: null }, 'Action removed.'),
+              say('watchlist_remove'),
+              () => void changing.make({ do: 'action', case: of.id, id: action.id, action: null }, say('watchlist_actionRemoved')),
               'item',
             )}
           </Menu>
@@ -99,7 +99,12 @@ export function ActionItem({ of, action, today, settings, changing }: Props) {
       )}
       {asks === 'done' && (
         <div class="wide">
-          <WhenDone legend="When was it done?" today={today} onCancel={close} onDone={(on) => mark({ as: 'done', on }, doneWords(on))} />
+          <WhenDone
+            legend={say('watchlist_whenWasDone')}
+            today={today}
+            onCancel={close}
+            onDone={(on) => mark({ as: 'done', on }, doneWords(on))}
+          />
         </div>
       )}
       {asks === 'change' && (
@@ -110,7 +115,7 @@ export function ActionItem({ of, action, today, settings, changing }: Props) {
             onCancel={close}
             onSave={(edited) =>
               void changing
-                .make({ do: 'action', case: of.id, id: action.id, action: edited }, 'Action changed.')
+                .make({ do: 'action', case: of.id, id: action.id, action: edited }, say('watchlist_actionChanged'))
                 .then((made) => made && close())
             }
           />
@@ -123,6 +128,6 @@ export function ActionItem({ of, action, today, settings, changing }: Props) {
 /** What else there is to say: where it stands in words, the later day, the deadline in the page's words. */
 function aboutWords(action: CaseAction, state: string): string {
   const days = action.later || action.mark.as === 'done' ? dayWords(action) : ''
-  const said = action.mark.as === 'not done' && action.mark.on ? `not done, you said on ${formatDay(action.mark.on)}` : ''
+  const said = action.mark.as === 'not done' && action.mark.on ? say('watchlist_notDoneSaid', { day: sayDay(action.mark.on) }) : ''
   return [state, said, days, action.deadlineText && `“${action.deadlineText}”`].filter(Boolean).join(' · ')
 }

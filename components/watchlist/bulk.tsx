@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
+import { say, sayDay, sayNumber } from '../../lib/interface/say.ts'
 import type { Day } from '../../lib/calendar/span.ts'
-import { formatCount, formatDay } from '../../lib/calendar/words.ts'
 import type { Case, CaseAction } from '../../lib/watchlist/case.ts'
 import type { Change } from '../../lib/watchlist/messages.ts'
 import { isOpen } from '../../lib/watchlist/state.ts'
@@ -26,10 +26,10 @@ export function Bulk({ selected, found, today, changing, onAll, onNone }: Props)
   const [later, setLater] = useState<Day | null | undefined>(null)
   const [told, setTold] = useState('')
   if (!selected.length) return null
-  const cases = formatCount(selected.length, 'case')
+  const cases = say('language_cases', { n: selected.length })
   const ids = selected.map((each) => each.id)
   const open = selected.flatMap((each) => each.actions.filter(isOpen).map((action) => ({ case: each.id, action })))
-  const actions = formatCount(open.length, 'action')
+  const actions = say('language_actions', { n: open.length })
   const make = async (change: Change, words: string) => {
     if (await changing.make(change, words)) setAsks(null)
   }
@@ -41,16 +41,17 @@ export function Bulk({ selected, found, today, changing, onAll, onNone }: Props)
   }
   const saveLater = (event: Event) => {
     event.preventDefault()
-    if (!later) return setTold('Enter the day, the month and the year.')
-    mark((action) => ({ mark: action.mark, later }), `${actions}: ${formatDay(later)} agreed.`)
+    if (!later) return setTold(say('watchlist_enterDay'))
+    mark((action) => ({ mark: action.mark, later }), say('watchlist_laterAgreed', { actions, day: sayDay(later) }))
   }
   const saveTag = (event: Event) => {
     event.preventDefault()
     const wanted = tag.trim()
-    if (!wanted) return setTold('Enter a tag.')
-    void make({ do: 'edit', edits: ids.map((id) => ({ case: id, set: { addTags: [wanted] } })) }, `${cases} tagged “${wanted}”.`).then(() =>
-      setTag(''),
-    )
+    if (!wanted) return setTold(say('watchlist_enterATag'))
+    void make(
+      { do: 'edit', edits: ids.map((id) => ({ case: id, set: { addTags: [wanted] } })) },
+      say('watchlist_taggedCases', { cases, tag: wanted }),
+    ).then(() => setTag(''))
   }
   const opens = (what: NonNullable<typeof asks>, words: string) => (
     <button
@@ -64,55 +65,62 @@ export function Bulk({ selected, found, today, changing, onAll, onNone }: Props)
     </button>
   )
   return (
-    <div class="bulk no-print" role="group" aria-label="Selected cases">
-      <b>{selected.length} selected</b>
-      {opens('done', 'Done…')}
-      {opens('later', 'Later day…')}
+    <div class="bulk no-print" role="group" aria-label={say('watchlist_selection')}>
+      <b>{say('watchlist_selected', { length: sayNumber(selected.length) })}</b>
+      {opens('done', say('watchlist_doneButton'))}
+      {opens('later', say('watchlist_laterDay'))}
       <button
         type="button"
         class="button small"
         disabled={!open.length}
-        onClick={() => mark(() => ({ mark: { as: 'dropped' } }), `${actions} no longer expected.`)}
+        onClick={() => mark(() => ({ mark: { as: 'dropped' } }), say('watchlist_droppedActions', { actions }))}
       >
-        No longer expected
+        {say('watchlist_dropped')}
       </button>
-      {opens('tag', 'Tag…')}
-      <button type="button" class="button small" onClick={() => void make({ do: 'remove', cases: ids }, `${cases} removed.`).then(onNone)}>
-        Remove
+      {opens('tag', say('watchlist_tagButton'))}
+      <button
+        type="button"
+        class="button small"
+        onClick={() => void make({ do: 'remove', cases: ids }, say('watchlist_removedCases', { cases })).then(onNone)}
+      >
+        {say('watchlist_remove')}
       </button>
       {selected.length < found && (
         <button type="button" class="button small plain" onClick={onAll}>
-          Select all {found.toLocaleString('en-GB')}
+          {say('watchlist_selectAll', { count: sayNumber(found) })}
         </button>
       )}
       <button type="button" class="button small plain" onClick={onNone}>
-        Clear
+        {say('watchlist_clear')}
       </button>
       {asks === 'done' && (
         <WhenDone
-          legend={`When ${open.length === 1 ? 'was the open action' : `were the ${actions}`} done?`}
+          legend={say('watchlist_whenDone', { n: open.length })}
           today={today}
           onCancel={() => setAsks(null)}
           onDone={(on) =>
-            mark(() => ({ mark: { as: 'done', on } }), `${actions} done${on ? ` on ${formatDay(on)}` : '; the day is not known'}.`)
+            mark(
+              () => ({ mark: { as: 'done', on } }),
+              on ? say('watchlist_doneActions', { actions, day: sayDay(on) }) : say('watchlist_doneActionsSome', { actions }),
+            )
           }
         />
       )}
       {asks === 'later' && (
         <form class="when-done" noValidate onSubmit={saveLater}>
-          <DayFields legend={`Later day agreed for ${actions}`} value={null} onDay={setLater} />
+          <DayFields legend={say('watchlist_laterFor', { actions })} value={null} onDay={setLater} />
           <p class="wrong" role="alert">
             {told}
           </p>
           <button type="submit" class="button main">
-            Save
+            {say('watchlist_save')}
           </button>
         </form>
       )}
       {asks === 'tag' && (
         <form class="row" noValidate onSubmit={saveTag}>
           <label class="row">
-            Tag
+            {say('watchlist_tag')}
             <input
               class="field"
               list={tagListId}
@@ -123,7 +131,7 @@ export function Bulk({ selected, found, today, changing, onAll, onNone }: Props)
             />
           </label>
           <button type="submit" class="button">
-            Tag {cases}
+            {say('watchlist_tagCases', { n: selected.length })}
           </button>
           <p class="wrong" role="alert">
             {told}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { say } from '../../lib/interface/say.ts'
 import type { Day } from '../../lib/calendar/span.ts'
 import { most, type Case } from '../../lib/watchlist/case.ts'
 import { DayFields } from './day-fields.tsx'
@@ -29,11 +30,11 @@ export function CaseForm({ fields, onSave, onCancel }: Props) {
     .filter(Boolean)
   const address = url.trim()
   const wrong = !bodies.length
-    ? 'Enter the body, for instance a council.'
+    ? say('watchlist_enterBody')
     : address && !/^https?:\/\/\S+$/.test(address)
-      ? 'The address must start with https:// or http://.'
+      ? say('watchlist_enterAddress')
       : decided === undefined
-        ? 'Enter the decision date in full, or leave it empty.'
+        ? say('watchlist_enterDecided')
         : null
   const save = (event: Event) => {
     event.preventDefault()
@@ -56,21 +57,21 @@ export function CaseForm({ fields, onSave, onCancel }: Props) {
   )
   return (
     <form ref={form} class="form" noValidate onSubmit={save} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
-      {line('Body (several: with a semicolon between)', body, setBody)}
-      {line('Reference', reference, setReference)}
-      {line('Address of the page', url, setUrl)}
-      <DayFields legend="Decision date" value={fields.decisionDate} onDay={setDecided} />
-      {line('Category', category, setCategory)}
-      {line('Outcome', outcome, setOutcome)}
+      {line(say('watchlist_bodies'), body, setBody)}
+      {line(say('watchlist_reference'), reference, setReference)}
+      {line(say('watchlist_address'), url, setUrl)}
+      <DayFields legend={say('watchlist_decisionDate')} value={fields.decisionDate} onDay={setDecided} />
+      {line(say('watchlist_category'), category, setCategory)}
+      {line(say('watchlist_outcome'), outcome, setOutcome)}
       <p class="wrong wide" role="alert">
         {told && wrong}
       </p>
       <div class="row wide">
         <button class="button main" type="submit">
-          Save
+          {say('watchlist_save')}
         </button>
         <button type="button" class="button" onClick={onCancel}>
-          Cancel
+          {say('watchlist_cancel')}
         </button>
       </div>
     </form>

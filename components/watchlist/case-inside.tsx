@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
+import { say, sayDay } from '../../lib/interface/say.ts'
+import { Sentence } from '../shared/sentence.tsx'
 import type { Day } from '../../lib/calendar/span.ts'
-import { formatCount, formatDay } from '../../lib/calendar/words.ts'
 import { caseText } from '../../lib/export/case-text.ts'
 import type { Case, CaseAction } from '../../lib/watchlist/case.ts'
 import { recount } from '../../lib/watchlist/recount.ts'
@@ -25,30 +26,32 @@ interface Props {
 /** What stands inside an opened case: what is to be answered, its actions by their day, note, tags, and everything else about it. */
 export function CaseInside({ of, today, settings, changing }: Props) {
   const [open, setOpen] = useState<'details' | 'action' | null>(null)
-  const { make, say } = changing
+  const { make } = changing
   const name = of.bodies.join(', ') || of.title
   const unknown = of.tracked
     ? of.actions.filter((action) => actionState(action, today, settings.soonDays).is === 'not known' && action.mark.as === 'open')
     : []
   const copy = () =>
     void navigator.clipboard.writeText(caseText(of, today, settings.soonDays)).then(
-      () => say('Copied.'),
-      () => say('The browser did not let Overdue copy it.'),
+      () => changing.say(say('watchlist_copied')),
+      () => changing.say(say('watchlist_notCopied')),
     )
   return (
     <div class="open-row">
       <div>
         {unknown.length > 0 && (
           <p class="ask">
-            <b>{unknown.length > 1 ? 'Were these done?' : 'Was this done?'}</b>{' '}
+            <b>{unknown.length > 1 ? say('watchlist_wereDone') : say('watchlist_wasDone')}</b>{' '}
             {unknown.some(({ due }) => due)
-              ? `${unknown.length > 1 ? 'Their days' : 'Its day'} had passed when you put the case on the list.`
-              : 'The page gives no day for it.'}
+              ? unknown.length > 1
+                ? say('watchlist_hadPassed')
+                : say('watchlist_hadPassedOne')
+              : say('watchlist_noDayGiven')}
           </p>
         )}
-        {!of.tracked && <p class="ask">Kept as a reading only: its actions are not followed.</p>}
-        {of.actions.length === 0 && <p class="ask soft">No actions.</p>}
-        <ul class="acts" aria-label={`Actions of ${name}`}>
+        {!of.tracked && <p class="ask">{say('watchlist_readingOnly')}</p>}
+        {of.actions.length === 0 && <p class="ask soft">{say('watchlist_noActions')}</p>}
+        <ul class="acts" aria-label={say('watchlist_actionsOf', { name })}>
           {byDay(of.actions).map((action) => (
             <ActionItem key={action.id} of={of} action={action} today={today} settings={settings} changing={changing} />
           ))}
@@ -63,7 +66,7 @@ export function CaseInside({ of, today, settings, changing }: Props) {
             onSave={async (fields) => {
               const moved = fields.decisionDate !== of.decisionDate
               const set = moved ? { ...fields, dues: recount(fields.decisionDate, of.actions) } : fields
-              if (await make({ do: 'edit', edits: [{ case: of.id, set }] }, 'Case changed.')) setOpen(null)
+              if (await make({ do: 'edit', edits: [{ case: of.id, set }] }, say('watchlist_caseChanged'))) setOpen(null)
             }}
           />
         )}
@@ -73,7 +76,8 @@ export function CaseInside({ of, today, settings, changing }: Props) {
             today={today}
             onCancel={() => setOpen(null)}
             onSave={async (action) => {
-              if (await make({ do: 'action', case: of.id, id: action.id, action, index: of.actions.length }, 'Action added.')) setOpen(null)
+              if (await make({ do: 'action', case: of.id, id: action.id, action, index: of.actions.length }, say('watchlist_actionAdded')))
+                setOpen(null)
             }}
           />
         )}
@@ -81,16 +85,17 @@ export function CaseInside({ of, today, settings, changing }: Props) {
           <div class="row-acts no-print">
             {of.url && (
               <a class="button" href={of.url} target="_blank" rel="noreferrer">
-                Open the {of.origin === 'own' ? 'page' : 'decision'}
+                {of.origin === 'own' ? say('watchlist_openPage') : say('watchlist_openDecision')}
               </a>
             )}
             {of.matter && (
               <a class="button" href={`/deadline.html?case=${of.id}`}>
-                Open in Work out a deadline<span class="heard">: {name}</span>
+                {say('watchlist_openDeadline')}
+                <span class="heard">: {name}</span>
               </a>
             )}
             <button type="button" class="button" onClick={copy}>
-              Copy<span class="heard"> {name} as text</span>
+              <Sentence of="watchlist_copyText" values={{ name }} parts={{ heard: (words) => <span class="heard">{words}</span> }} />
             </button>
             <button
               type="button"
@@ -98,21 +103,26 @@ export function CaseInside({ of, today, settings, changing }: Props) {
               onClick={() =>
                 void make(
                   { do: 'edit', edits: [{ case: of.id, set: { tracked: !of.tracked } }] },
-                  of.tracked ? 'Kept as a reading only.' : 'Its actions are followed.',
+                  of.tracked ? say('watchlist_readingKept') : say('watchlist_followed'),
                 )
               }
             >
-              {of.tracked ? 'Keep the reading only' : 'Follow its actions'}
-              <span class="heard"> of {name}</span>
+              {of.tracked ? say('watchlist_keepReading') : say('watchlist_follow')}
+              <span class="heard"> {say('watchlist_ofName', { name })}</span>
             </button>
             <button type="button" class="button" onClick={() => setOpen('action')}>
-              Add an action<span class="heard"> to {name}</span>
+              <Sentence of="watchlist_addAction" values={{ name }} parts={{ heard: (words) => <span class="heard">{words}</span> }} />
             </button>
             <button type="button" class="button" onClick={() => setOpen('details')}>
-              Edit details<span class="heard"> of {name}</span>
+              <Sentence of="watchlist_editDetails" values={{ name }} parts={{ heard: (words) => <span class="heard">{words}</span> }} />
             </button>
-            <button type="button" class="button plain" onClick={() => void make({ do: 'remove', cases: [of.id] }, `${name} removed.`)}>
-              Remove<span class="heard"> {name}</span>
+            <button
+              type="button"
+              class="button plain"
+              onClick={() => void make({ do: 'remove', cases: [of.id] }, say('watchlist_removed', { name }))}
+            >
+              {say('watchlist_remove')}
+              <span class="heard"> {name}</span>
             </button>
           </div>
         )}
@@ -150,11 +160,14 @@ function facts(of: Case): string {
     .join(': ')
     .replace(/^[a-z]/, (letter) => letter.toUpperCase())
     .replaceAll("'", '’')
-  const whose = of.origin === 'own' ? `Your own case, entered on ${formatDay(of.readOn)}` : `Read on ${formatDay(of.readOn)}`
+  const whose =
+    of.origin === 'own' ? say('watchlist_ownCaseOf', { day: sayDay(of.readOn) }) : say('watchlist_readOn', { day: sayDay(of.readOn) })
   const decided = of.decisionDate
-    ? `decided on ${formatDay(of.decisionDate)}${of.dateFrom === 'reader' && of.origin === 'page' ? ' (date entered by you)' : ''}`
-    : of.origin === 'page' && 'decision date not given'
-  const satisfied = of.satisfiedOn && `Ombudsman satisfied on ${formatDay(of.satisfiedOn)}`
-  const corrected = of.corrections.length > 0 && `${formatCount(of.corrections.length, 'correction')} of yours`
+    ? say(of.dateFrom === 'reader' && of.origin === 'page' ? 'watchlist_decidedOnYours' : 'watchlist_decidedOn', {
+        day: sayDay(of.decisionDate),
+      })
+    : of.origin === 'page' && say('watchlist_noDecisionDate')
+  const satisfied = of.satisfiedOn && say('watchlist_satisfiedOn', { day: sayDay(of.satisfiedOn) })
+  const corrected = of.corrections.length > 0 && say('watchlist_corrections', { n: of.corrections.length })
   return [whose, of.bodies.join(', '), category, of.outcome, decided, satisfied, corrected].filter(Boolean).join(' · ')
 }

@@ -1,5 +1,7 @@
+import { sayFromToday, sayLength } from '../../lib/interface/lengths.ts'
+import { say, sayDay, sayNumber } from '../../lib/interface/say.ts'
+import { Sentence } from '../shared/sentence.tsx'
 import type { Day } from '../../lib/calendar/span.ts'
-import { formatDay, fromToday, wholeUnits } from '../../lib/calendar/words.ts'
 import type { Case } from '../../lib/watchlist/case.ts'
 import { shownResult } from '../../lib/watchlist/result.ts'
 import type { Settings } from '../../lib/watchlist/settings.ts'
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** "4 Jun 2024": days of a table. */
-export const shortDay = (day: Day): string => formatDay(day).replace(/ ([A-Z][a-z]{2})[a-z]* /, ' $1 ')
+export const shortDay = (day: Day): string => sayDay(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ')
 
 /** One case of the table; opens in place. */
 export function CaseRow({ of, today, settings, selected, onSelect, open, onOpen, changing }: Props) {
@@ -36,7 +38,7 @@ export function CaseRow({ of, today, settings, selected, onSelect, open, onOpen,
           <label class="box">
             <input
               type="checkbox"
-              aria-label={`Select ${heading}`}
+              aria-label={say('watchlist_select', { heading })}
               checked={selected}
               onChange={(event) => onSelect(event.currentTarget.checked)}
             />
@@ -48,10 +50,10 @@ export function CaseRow({ of, today, settings, selected, onSelect, open, onOpen,
           </button>
         </th>
         <td role="cell" class="ref">
-          {of.reference ?? (of.origin === 'own' ? 'own case' : '')}
+          {of.reference ?? (of.origin === 'own' ? say('watchlist_ownCase') : '')}
         </td>
         <td role="cell" class="dec num">
-          {of.decisionDate ? shortDay(of.decisionDate) : of.origin === 'page' ? 'not given' : ''}
+          {of.decisionDate ? shortDay(of.decisionDate) : of.origin === 'page' ? say('watchlist_notGiven') : ''}
         </td>
         <td role="cell" class="res">
           <span class="cut" title={result}>
@@ -87,16 +89,21 @@ export function CaseRow({ of, today, settings, selected, onSelect, open, onOpen,
 
 function When({ stands: { state, due, count }, today }: { stands: Standing; today: Day }) {
   if (state === 'done' || state === 'reading only') return null
-  if (!due) return <>day not known</>
+  if (!due) return <>{say('watchlist_dayNotKnown')}</>
   if (state === 'not known')
     return (
       <>
-        was {shortDay(due)} <small class="ask-n">{count} to answer</small>
+        <Sentence
+          of="watchlist_toAnswer"
+          values={{ day: shortDay(due), count: sayNumber(count) }}
+          parts={{ small: (words) => <small class="ask-n">{words}</small> }}
+        />
       </>
     )
   return (
     <>
-      {shortDay(due)} <small>{state === 'overdue' ? `${wholeUnits(due, today)} late` : fromToday(due, today)}</small>
+      {shortDay(due)}{' '}
+      <small>{state === 'overdue' ? say('watchlist_late', { length: sayLength(due, today) }) : sayFromToday(due, today)}</small>
     </>
   )
 }

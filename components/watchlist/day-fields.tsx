@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks'
+import { say } from '../../lib/interface/say.ts'
 import type { Day } from '../../lib/calendar/span.ts'
 import { readTyped, untyped, type Typed } from '../../lib/deadline/when.ts'
 
@@ -23,7 +24,7 @@ export function DayFields({ legend, value, onDay }: Props) {
   // A browser that fills all three at once does not wait for a drawing in between.
   const latest = useRef(typed)
   const day = dayOf(typed)
-  const wrong = typed.year.length > 3 && day === undefined ? (readTyped(typed).problem ?? 'Enter the day too.') : ''
+  const wrong = typed.year.length > 3 && day === undefined ? (readTyped(typed).problem ?? say('watchlist_enterDayToo')) : ''
   const field = (name: keyof Typed, label: string) => (
     <label class={name}>
       {label}
@@ -48,9 +49,9 @@ export function DayFields({ legend, value, onDay }: Props) {
     <fieldset class="day-fields">
       <legend>{legend}</legend>
       <div class="date">
-        {field('day', 'Day')}
-        {field('month', 'Month')}
-        {field('year', 'Year')}
+        {field('day', say('watchlist_day'))}
+        {field('month', say('watchlist_month'))}
+        {field('year', say('watchlist_year'))}
       </div>
       <p id={`${id}-wrong`} class="wrong" role="status">
         {wrong}

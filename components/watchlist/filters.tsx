@@ -1,3 +1,4 @@
+import { say, sayNumber } from '../../lib/interface/say.ts'
 import { anything, type Wanted } from '../../lib/watchlist/find.ts'
 import type { CaseState } from '../../lib/watchlist/state.ts'
 import { stateClass } from '../../lib/watchlist/words.ts'
@@ -34,13 +35,13 @@ export function Filters({ wanted, all, bodies, tags, counts, soonDays, onWanted 
   const chip = (state: CaseState | '', words: string, count: number) => (
     <button key={state} type="button" class="chip" aria-pressed={wanted.state === state} onClick={() => onWanted({ ...wanted, state })}>
       {state !== '' && <i class={`dot ${stateClass[state]}`} />}
-      {words} <b>{count.toLocaleString('en-GB')}</b>
+      {words} <b>{sayNumber(count)}</b>
     </button>
   )
   return (
     <search>
-      <div class="chips" role="group" aria-label="State">
-        {chip('', 'All', all)}
+      <div class="chips" role="group" aria-label={say('watchlist_state')}>
+        {chip('', say('watchlist_all'), all)}
         {states.map((state) => {
           const count = counts.get(state) ?? 0
           return count > 0 || wanted.state === state ? chip(state, stateName(state, soonDays), count) : null
@@ -51,17 +52,17 @@ export function Filters({ wanted, all, bodies, tags, counts, soonDays, onWanted 
           <input
             class="field"
             type="search"
-            aria-label="Search the watchlist"
-            placeholder="Search council, reference, words"
+            aria-label={say('watchlist_search')}
+            placeholder={say('watchlist_searchWhat')}
             value={wanted.words}
             onInput={(event) => onWanted({ ...wanted, words: event.currentTarget.value })}
           />
         </span>
-        {choice('Council', 'All councils', 'body', bodies)}
-        {choice('Tag', 'All tags', 'tag', tags)}
+        {choice(say('watchlist_council'), say('watchlist_allCouncils'), 'body', bodies)}
+        {choice(say('watchlist_tag'), say('watchlist_allTags'), 'tag', tags)}
         {filtered && (
           <button type="button" class="button small" onClick={() => onWanted(anything)}>
-            Show all
+            {say('watchlist_showAll')}
           </button>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { formatCount } from '../../lib/calendar/words.ts'
+import { say } from '../../lib/interface/say.ts'
 import type { Stored } from './stored.ts'
 import type { Changing } from './use-change.ts'
 import { saveFile } from './save-file.ts'
@@ -10,25 +10,22 @@ export function Aside({ stored, changing }: { stored: Stored; changing: Changing
   if (!aside.size) return null
   return (
     <section class="panel warn" aria-labelledby="aside">
-      <h2 id="aside">{formatCount(aside.size, 'entry').replace('entrys', 'entries')} could not be read</h2>
-      <p>
-        They come from a newer version of Overdue, or they were damaged. They are kept as they are. Save them as a file before you remove
-        them.
-      </p>
+      <h2 id="aside">{say('watchlist_unreadable', { n: aside.size })}</h2>
+      <p>{say('watchlist_unreadableWhy')}</p>
       <div class="row no-print">
         <button
           type="button"
           class="button"
           onClick={() => saveFile('overdue-unreadable.json', 'application/json', JSON.stringify(Object.fromEntries(aside), null, 1))}
         >
-          Save them as a file
+          {say('watchlist_saveUnreadable')}
         </button>
         <button
           type="button"
           class="button plain"
-          onClick={() => void changing.make({ do: 'aside', set: {}, remove: [...aside.keys()] }, 'Unreadable entries removed.')}
+          onClick={() => void changing.make({ do: 'aside', set: {}, remove: [...aside.keys()] }, say('watchlist_unreadableRemoved'))}
         >
-          Remove them
+          {say('watchlist_removeUnreadable')}
         </button>
       </div>
     </section>
@@ -43,10 +40,10 @@ export function Bin({ stored, changing }: { stored: Stored; changing: Changing }
   const watched = new Set(cases.map((each) => each.id))
   return (
     <section class="panel no-print" aria-labelledby="bin">
-      <h2 id="bin">Removed: {formatCount(bin.length, 'case')}</h2>
+      <h2 id="bin">{say('watchlist_bin', { n: bin.length })}</h2>
       <details>
-        <summary>Show removed cases</summary>
-        <p>They are kept for 30 days.</p>
+        <summary>{say('watchlist_showBin')}</summary>
+        <p>{say('watchlist_binKept')}</p>
         <ul>
           {bin.slice(0, 100).map((each) => {
             const name = each.bodies.join(', ') || each.title
@@ -56,15 +53,15 @@ export function Bin({ stored, changing }: { stored: Stored; changing: Changing }
                   {name} {each.reference}
                 </span>
                 {watched.has(each.id) ? (
-                  <span class="soft">on the watchlist again</span>
+                  <span class="soft">{say('watchlist_onListAgain')}</span>
                 ) : (
                   <button
                     type="button"
                     class="button"
-                    aria-label={`Put back ${name}`}
-                    onClick={() => void changing.make({ do: 'restore', cases: [each.id] }, `${name} put back.`)}
+                    aria-label={say('watchlist_putBackName', { name })}
+                    onClick={() => void changing.make({ do: 'restore', cases: [each.id] }, say('watchlist_putBackSaid', { name }))}
                   >
-                    Put back
+                    {say('watchlist_putBack')}
                   </button>
                 )}
               </li>
@@ -73,21 +70,17 @@ export function Bin({ stored, changing }: { stored: Stored; changing: Changing }
         </ul>
         {sure ? (
           <p class="row">
-            This cannot be undone.
-            <button
-              type="button"
-              class="button"
-              onClick={() => void changing.make({ do: 'empty-bin' }, 'Removed cases are gone for good.')}
-            >
-              Delete {formatCount(bin.length, 'case')} for good
+            {say('watchlist_noUndo')}
+            <button type="button" class="button" onClick={() => void changing.make({ do: 'empty-bin' }, say('watchlist_binEmptied'))}>
+              {say('watchlist_emptyBin', { n: bin.length })}
             </button>
             <button type="button" class="button" onClick={() => setSure(false)}>
-              Keep them
+              {say('watchlist_keepThem')}
             </button>
           </p>
         ) : (
           <button type="button" class="button plain" onClick={() => setSure(true)}>
-            Delete them for good
+            {say('watchlist_emptyBinSure')}
           </button>
         )}
       </details>

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { say } from '../../lib/interface/say.ts'
+import { Sentence } from '../shared/sentence.tsx'
 import { change } from '../../lib/watchlist/client.ts'
 import { most } from '../../lib/watchlist/case.ts'
 
@@ -20,14 +22,14 @@ export function Notes({ of, name, notes }: { of: string; name: string; notes: st
     if (words === null) return
     const reply = await change({ do: 'edit', edits: [{ case: of, set: { notes: words } }] })
     if (unsaved.current === words && reply.ok) unsaved.current = null
-    setSaid(reply.ok ? 'Saved.' : reply.why)
+    setSaid(reply.ok ? say('watchlist_saved') : reply.why)
   }
   useEffect(() => () => void save(), [])
   return (
     <div class="notes">
       <label>
         <span class="label-line small">
-          Note<span class="heard"> on {name}</span>
+          <Sentence of="watchlist_noteOn" values={{ name }} parts={{ heard: (words) => <span class="heard">{words}</span> }} />
         </span>
         <textarea
           class="field"

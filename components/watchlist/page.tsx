@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { say, sayDay, sayNumber, type Said } from '../../lib/interface/say.ts'
+import { Sentence } from '../shared/sentence.tsx'
 import { daysBetween } from '../../lib/calendar/day.ts'
 import type { Day } from '../../lib/calendar/span.ts'
-import { formatCount, formatDay } from '../../lib/calendar/words.ts'
 import { readView, writeView, type View } from '../../lib/watchlist/address.ts'
 import type { Case } from '../../lib/watchlist/case.ts'
 import { localDay } from '../../lib/watchlist/day.ts'
@@ -27,14 +28,14 @@ import { useToday } from './use-today.ts'
 /** Rows drawn at a time: thousands of them would make every key press slow. */
 const step = 100
 
-const columns: { by: Order['by']; words: string; kind: string }[] = [
-  { by: 'body', words: 'Council', kind: '' },
-  { by: 'reference', words: 'Reference', kind: 'ref' },
-  { by: 'decided', words: 'Decided', kind: 'dec' },
-  { by: 'result', words: 'Result', kind: 'res' },
-  { by: 'due', words: 'Next due', kind: 'when' },
-  { by: 'state', words: 'State', kind: 'st' },
-  { by: 'tags', words: 'Tags', kind: 'tags' },
+const columns: { by: Order['by']; words: Said; kind: string }[] = [
+  { by: 'body', words: 'watchlist_council', kind: '' },
+  { by: 'reference', words: 'watchlist_reference', kind: 'ref' },
+  { by: 'decided', words: 'watchlist_columnDecided', kind: 'dec' },
+  { by: 'result', words: 'watchlist_columnResult', kind: 'res' },
+  { by: 'due', words: 'watchlist_columnDue', kind: 'when' },
+  { by: 'state', words: 'watchlist_state', kind: 'st' },
+  { by: 'tags', words: 'watchlist_tags', kind: 'tags' },
 ]
 
 /** The watchlist as a table: search, filter, sort, change, print. What is looked for stands in the address, and outlives a reload. */
@@ -92,17 +93,17 @@ export function WatchlistPage({ all }: { all: Live<Stored> }) {
       <main class="page no-print">
         <div class="title">
           <div>
-            <h1>Watchlist</h1>
+            <h1>{say('watchlist_watchlist')}</h1>
             <p class="lead">
               <Overview cases={cases} counts={counts} today={today} soonDays={soonDays} />
             </p>
           </div>
           <div class="row-acts">
             <button type="button" class="button main" onClick={() => setAdding(true)}>
-              Add a case
+              {say('watchlist_addACase')}
             </button>
             <button type="button" class="button" onClick={() => print()}>
-              Print
+              {say('watchlist_print')}
             </button>
           </div>
         </div>
@@ -110,13 +111,13 @@ export function WatchlistPage({ all }: { all: Live<Stored> }) {
         <Aside stored={stored} changing={changing} />
         <BackupNotice stored={stored} today={today} />
         {adding && (
-          <section class="panel" aria-label="New case">
+          <section class="panel" aria-label={say('watchlist_newCase')}>
             <CaseForm
               fields={{ bodies: [], reference: null, url: null, decisionDate: null, category: null, outcome: null }}
               onCancel={() => setAdding(false)}
               onSave={async (fields) => {
                 const added = newCase(crypto.randomUUID(), fields, localDay(new Date()), Date.now())
-                if (!(await changing.make({ do: 'put', case: added }, 'Case added.'))) return
+                if (!(await changing.make({ do: 'put', case: added }, say('watchlist_caseAdded')))) return
                 setAdding(false)
                 setOpened(toggle(opened, added.id, true))
               }}
@@ -149,19 +150,19 @@ export function WatchlistPage({ all }: { all: Live<Stored> }) {
         </datalist>
         {cases.length === 0 && (
           <p class="blank">
-            Watch a case on a decision page of the Ombudsman, add one by hand, or <a href="/files.html">bring in a file</a>.
+            <Sentence of="watchlist_begin" parts={{ link: (words) => <a href="/files.html">{words}</a> }} />
           </p>
         )}
         {cases.length > 0 && (
           <table role="table" class="cases">
-            <caption class="heard">Cases on your watchlist</caption>
+            <caption class="heard">{say('watchlist_caption')}</caption>
             <thead role="rowgroup">
               <tr role="row">
                 <th role="columnheader" class="pick" scope="col">
                   <label class="box">
                     <input
                       type="checkbox"
-                      aria-label={`Select all ${found.length}`}
+                      aria-label={say('watchlist_selectAll', { count: sayNumber(found.length) })}
                       checked={found.length > 0 && found.every((each) => selected.has(each.id))}
                       onChange={(event) => setSelected(event.currentTarget.checked ? new Set(found.map((each) => each.id)) : new Set())}
                     />
@@ -180,7 +181,7 @@ export function WatchlistPage({ all }: { all: Live<Stored> }) {
                       class="sort"
                       onClick={() => show({ ...view, order: { by, down: order.by === by && !order.down } })}
                     >
-                      {words} {order.by === by && <i class={order.down ? 'caret' : 'caret up'} />}
+                      {say(words)} {order.by === by && <i class={order.down ? 'caret' : 'caret up'} />}
                     </button>
                   </th>
                 ))}
@@ -206,16 +207,21 @@ export function WatchlistPage({ all }: { all: Live<Stored> }) {
         {found.length > shown && (
           <p class="end">
             <button type="button" class="button" onClick={() => setShown(shown + step)}>
-              Show {Math.min(step, found.length - shown)} more of {(found.length - shown).toLocaleString('en-GB')}
+              {say('watchlist_showMore', {
+                count: sayNumber(Math.min(step, found.length - shown)),
+                rest: sayNumber(found.length - shown),
+              })}
             </button>
           </p>
         )}
         <p class="end soft small" role="status">
-          {found.length === cases.length ? formatCount(cases.length, 'case') : `${formatCount(found.length, 'case')} of ${cases.length}`}.
-          The list is kept in this browser only.{' '}
-          {stored.backup ? `Last backup: ${formatDay(stored.backup)}.` : 'No backup file has been saved yet.'}
+          {found.length === cases.length
+            ? say('watchlist_foundAll', { cases: say('language_cases', { n: cases.length }) })
+            : say('watchlist_foundOf', { cases: say('language_cases', { n: found.length }), all: sayNumber(cases.length) })}{' '}
+          {say('watchlist_keptHere')}{' '}
+          {stored.backup ? say('watchlist_lastBackup', { day: sayDay(stored.backup) }) : say('watchlist_noBackup')}
         </p>
-        <p class="soft small">Overdue is not affiliated with the Ombudsman.</p>
+        <p class="soft small">{say('watchlist_notAffiliated')}</p>
       </main>
       {paper}
       <SaidBar changing={changing} />
@@ -233,14 +239,18 @@ interface OverviewProps {
 /** "2 cases overdue, 2 due in 14 days. Next: 4 December 2026, Saltmarsh, pay Mr T £300." */
 function Overview({ cases, counts, today, soonDays }: OverviewProps) {
   const next = useMemo(() => nextDue(cases, today, soonDays), [cases, today, soonDays])
-  if (!cases.length) return <>Nothing on your watchlist yet.</>
+  if (!cases.length) return <>{say('watchlist_empty')}</>
   const overdue = counts.get('overdue') ?? 0
   return (
     <>
       <b>
-        {formatCount(overdue, 'case')} overdue, {counts.get('due soon') ?? 0} due in {formatCount(soonDays, 'day')}.
+        {say('watchlist_overview', {
+          overdue: say('language_cases', { n: overdue }),
+          soon: sayNumber(counts.get('due soon') ?? 0),
+          days: say('language_days', { n: soonDays }),
+        })}
       </b>{' '}
-      {next && `Next: ${next}.`}
+      {next && say('watchlist_next', { next })}
     </>
   )
 }
@@ -254,7 +264,7 @@ function nextDue(cases: readonly Case[], today: Day, soonDays: number): string |
       if (!isOpen(action) || !due || (first && first.due <= due)) continue
       const { is } = actionState(action, today, soonDays)
       if (is === 'due soon' || is === 'later')
-        first = { due, words: `${formatDay(due)}, ${shortNameOf(each)}, ${action.text.replace(/[.;\s]+$/, '')}` }
+        first = { due, words: `${sayDay(due)}, ${shortNameOf(each)}, ${action.text.replace(/[.;\s]+$/, '')}` }
     }
   }
   return first && first.words
@@ -268,10 +278,9 @@ function BackupNotice({ stored: { cases, settings, backup }, today }: { stored: 
   return (
     <p class="notice">
       <span>
-        {backup ? `Your last backup file is of ${formatDay(backup)}.` : 'No backup file has been saved yet.'} The watchlist lives in this
-        browser only.
+        {backup ? say('watchlist_lastBackupOf', { day: sayDay(backup) }) : say('watchlist_noBackup')} {say('watchlist_livesHere')}
       </span>
-      <a href="/files.html">Save a backup file</a>
+      <a href="/files.html">{say('watchlist_saveBackup')}</a>
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { say, sayDay } from '../../lib/interface/say.ts'
 import type { Day } from '../../lib/calendar/span.ts'
-import { formatDay } from '../../lib/calendar/words.ts'
 import type { Case } from '../../lib/watchlist/case.ts'
 import { shortNameOf } from '../../lib/watchlist/short-name.ts'
 import { byDay } from '../../lib/watchlist/standing.ts'
@@ -35,12 +35,18 @@ export function usePaper(cases: readonly Case[], today: Day, soonDays: number) {
 /** One line an action, with the day of printing. */
 const Paper = ({ cases, today, soonDays }: { cases: readonly Case[]; today: Day; soonDays: number }) => (
   <>
-    <h1>Watchlist</h1>
-    <p>Printed on {formatDay(today)}.</p>
+    <h1>{say('watchlist_watchlist')}</h1>
+    <p>{say('watchlist_printedOn', { day: sayDay(today) })}</p>
     <table>
       <thead>
         <tr>
-          {['Council', 'Reference', 'Last day', 'What', 'State'].map((words) => (
+          {[
+            say('watchlist_council'),
+            say('watchlist_reference'),
+            say('watchlist_lastDay'),
+            say('watchlist_what'),
+            say('watchlist_state'),
+          ].map((words) => (
             <th key={words} scope="col">
               {words}
             </th>
@@ -71,7 +77,7 @@ const Paper = ({ cases, today, soonDays }: { cases: readonly Case[]; today: Day;
             return (
               <tr key={`${of.id} ${action.id}`}>
                 {start}
-                <td class="num">{due && formatDay(due)}</td>
+                <td class="num">{due && sayDay(due)}</td>
                 <td>{action.text}</td>
                 <td>
                   {stateName(state.is, soonDays)}

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks'
+import { say } from '../../lib/interface/say.ts'
+import { Sentence } from '../shared/sentence.tsx'
 import { most, type Case } from '../../lib/watchlist/case.ts'
 import type { Changing } from './use-change.ts'
 
@@ -13,19 +15,19 @@ export function Tags({ of, name, changing }: { of: Case; name: string; changing:
   const add = async (event: Event) => {
     event.preventDefault()
     const wanted = tag.trim()
-    if (wanted && (await edit({ addTags: [wanted] }, `Tagged “${wanted}”.`))) setTag('')
+    if (wanted && (await edit({ addTags: [wanted] }, say('watchlist_tagged', { tag: wanted })))) setTag('')
   }
   return (
     <form class="tag-form" onSubmit={(event) => void add(event)}>
-      <ul class="row labels" aria-label="Tags">
+      <ul class="row labels" aria-label={say('watchlist_tags')}>
         {of.tags.map((each) => (
           <li key={each} class="label">
             {each}
             <button
               type="button"
               class="button plain small"
-              aria-label={`Remove the tag ${each} from ${name}`}
-              onClick={() => void edit({ dropTags: [each] }, `Tag “${each}” removed.`)}
+              aria-label={say('watchlist_removeTag', { tag: each, name })}
+              onClick={() => void edit({ dropTags: [each] }, say('watchlist_tagRemoved', { tag: each }))}
             >
               ×
             </button>
@@ -34,7 +36,7 @@ export function Tags({ of, name, changing }: { of: Case; name: string; changing:
       </ul>
       <label>
         <span class="label-line small">
-          Add a tag<span class="heard"> to {name}</span>
+          <Sentence of="watchlist_addTag" values={{ name }} parts={{ heard: (words) => <span class="heard">{words}</span> }} />
         </span>
         <input
           class="field"
@@ -47,7 +49,7 @@ export function Tags({ of, name, changing }: { of: Case; name: string; changing:
         />
       </label>
       <button class="button small" type="submit">
-        Add<span class="heard"> the tag to {name}</span>
+        <Sentence of="watchlist_addThisTag" values={{ name }} parts={{ heard: (words) => <span class="heard">{words}</span> }} />
       </button>
     </form>
   )

@@ -3,6 +3,7 @@ import { language } from './en-GB/language.ts'
 import { manifest } from './en-GB/manifest.ts'
 import { popup } from './en-GB/popup.ts'
 import { settings } from './en-GB/settings.ts'
+import { watchlist } from './en-GB/watchlist.ts'
 import { welcome } from './en-GB/welcome.ts'
 
 /**
@@ -11,4 +12,4 @@ import { welcome } from './en-GB/welcome.ts'
  * carried by the extension: `npm run words` writes it to `public/_locales/en_GB`, and the browser itself has the words ready
  * (`say.ts`). A translation is one more `_locales` folder; see CONTRIBUTING.md.
  */
-export const words = { head, language, manifest, popup, settings, welcome } as const
+export const words = { head, language, manifest, popup, settings, watchlist, welcome } as const

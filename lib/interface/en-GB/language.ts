@@ -2,6 +2,8 @@
 export const language = {
   /** BCP 47, as `Intl` takes it: "en-GB", "cy". */
   tag: 'en-GB',
+  days: { one: '{n} day', other: '{n} days' },
+  actions: { one: '{n} action', other: '{n} actions' },
   cases: { one: '{n} case', other: '{n} cases' },
   // Where a case or an action stands.
   overdue: 'Overdue',

@@ -24,7 +24,8 @@ export const settings = {
   sync: 'Sync',
   keepInStep: 'Keep actions and their states in step through the browser’s own sync',
   syncCarries:
-    'Sync uses the account that you set up in the browser, if you did. It carries names, references, deadlines and states, not texts or notes.',
+    'Sync uses the account that you set up in the browser, if you did. It carries names, references, deadlines and states, ' +
+    'not texts or notes.',
   room: 'The watchlist uses {used} of the {limit} that the browser gives it.',
   megabytes: '{amount} MB',
   siteRefused: 'The browser did not allow it, so decisions of {name} are not read.',

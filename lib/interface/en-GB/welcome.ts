@@ -3,7 +3,9 @@ export const welcome = {
   newIn: 'What is new in Overdue {version}',
   choice: '<link>Settings</link> has a choice not to be shown this page after an update.',
   installed: 'Overdue is installed',
-  does: 'On each decision of the Local Government and Social Care Ombudsman it says how long the council took against how long it may take, how sure that is, and what was agreed by when.',
+  does:
+    'On each decision of the Local Government and Social Care Ombudsman it says how long the council took against how long ' +
+    'it may take, how sure that is, and what was agreed by when.',
   notAffiliated: 'Overdue is not affiliated with the Ombudsman. What it shows is information, not legal advice.',
   tryIt: 'Try it',
   sample: 'The sample is an invented decision inside the extension. Nothing that you do on it is kept.',
@@ -22,7 +24,8 @@ export const welcome = {
   nothingLeaves: 'Nothing leaves this browser. There is no account, no server, and no count of who reads what.',
   keptHere: 'Kept here: the cases that you watch, what you put right on a page, your settings.',
   keptToo:
-    'Kept too, until you say otherwise: the references of decisions that you opened, so that lists can say “Read before”. <link>Settings</link> shows them, and can empty and stop that list.',
+    'Kept too, until you say otherwise: the references of decisions that you opened, so that lists can say “Read before”. ' +
+    '<link>Settings</link> shows them, and can empty and stop that list.',
   private: 'Of a private window nothing is kept.',
   newTitle: 'What is new – Overdue',
   nothingKept: 'This is a sample, so nothing was kept. On a decision, the case would be on your watchlist now.',
