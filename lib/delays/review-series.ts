@@ -100,7 +100,7 @@ function run(series: Series, input: ClockInput): Omit<Clock, 'id'>[] {
   const due = events.filter((e) => e.state === 'due')
   for (const child of children) {
     // With several children, what names none of them may be of any.
-    if (!child && children.size > 1 && labels.size > 1) continue
+    if (!child && children.size > 1) continue
     const own = chain(
       held.filter((h) => h.child === child),
       series.counted,

@@ -35,8 +35,7 @@ export function dropDoubles(clocks: Read[], input: ClockInput): void {
   // Where a page gives the body's own time for a complaint about care, and not that of the Regulations, its own time is the one.
   const owned = clocks.filter((c) => c.limitFrom === 'page')
   for (const care of clocks.filter((c) => /^asc-complaint-(?:ack|6m)$/.test(c.rule) && !pageLimits.some((page) => page.rule === c.rule)))
-    if (owned.some((c) => c !== care && c.start?.event === care.start?.event && c.end?.event === care.end?.event))
-      clocks.splice(clocks.indexOf(care), 1)
+    if (owned.some((c) => c.start?.event === care.start?.event && c.end?.event === care.end?.event)) clocks.splice(clocks.indexOf(care), 1)
   // "It should have replied within 15 working days" is the time of the stage that the policy gives.
   for (const own of clocks.filter((c) => c.rule === 'page-limit' && c.due))
     if (

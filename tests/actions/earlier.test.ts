@@ -179,6 +179,12 @@ Summary: The Council has not done what it agreed in our decision of 4 April 2024
     [['23 900 200', null, ['send Mr P its review | - | done | 2024-07-09']]],
   ],
   [
+    'a decision about somebody else',
+    `## What I found
+5. In our decision of 8 March 2024 (23 900 300), which was about another family, the Council agreed to review its policy within three months.`,
+    [],
+  ],
+  [
     'another body decided',
     `## What I found
 5. In 2023 the Housing Ombudsman decided Mr P's complaint about his landlord. The landlord agreed to pay him £500 within one month, and did so on 3 May 2023.`,
