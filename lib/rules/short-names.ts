@@ -65,6 +65,7 @@ export const shortNames: Readonly<Record<string, string>> = {
   'foi-review': 'FOI review',
   'ho-code-s2-ack': 'Stage two acknowledged',
   'nhs-complaint-6m': 'Complaint response',
+  'nhs-cancer-28d': 'Told if it is cancer',
   'nhs-cancer-62d': 'Cancer treatment',
   'nhs-chc-28d': 'Healthcare decision',
   'spso-mchp-ack': 'Stage two acknowledged',
@@ -74,4 +75,5 @@ export const shortNames: Readonly<Record<string, string>> = {
   'psow-model-formal': 'Complaint response',
   'ss-wales-formal': 'Stage two response',
   'ptr-response': 'Response to a concern',
+  'wales-rtt-26w': 'Treatment (Wales)',
 }

@@ -3,6 +3,11 @@
  * 6 May and it issued it on 9 June" is the request and its response.
  */
 export const complaintWords: readonly (readonly [RegExp, string])[] = [
+  // "A response within 20 working days at that stage": the one named before.
+  [/(?<=\b[Ss]tage (?:2|two)\b(?:(?!\b[Ss]tage\b)[^\n]){0,300} )(?:at|for|of) (?:that|this) stage\b/g, 'at stage 2'],
+  [/(?<=\b[Ss]tage (?:1|one)\b(?:(?!\b[Ss]tage\b)[^\n]){0,300} )(?:at|for|of) (?:that|this) stage\b/g, 'at stage 1'],
+  [/(?<=\backnowledged )(?:(?:the|this|his|her|their) )?(?:escalation|stage 2|stage two)(?: request| complaint)?\b/g, 'the complaint'],
+  [/(?<=\backnowledged )(?:the|this|his|her|their) request to escalate\b/g, 'the complaint'],
   [/(?<=\b[Ss]tage (?:2|two) (?:response|reply|answer)\b[^.;]{0,90}? )(?:issued|sent|provided|gave) it\b/g, 'issued the stage 2 response'],
   [/(?<=\b[Ss]tage (?:1|one) (?:response|reply|answer)\b[^.;]{0,90}? )(?:issued|sent|provided|gave) it\b/g, 'issued the stage 1 response'],
   // "had not answered a complaint that she made on 4 May": what she did, and when.

@@ -8,7 +8,14 @@ export interface SiteLimit extends Limit {
   /** Ids of limits of the first site whose clocks are this one's: the same steps, under another name. */
   readAs?: readonly string[]
   /** Steps that only this field has, by what a decision says of them, or by their kinds; read where the page states the limit. */
-  told?: { named: RegExp; starts?: RegExp; ends?: RegExp }
+  told?: {
+    /** What the sentence says that states it. */
+    named: RegExp
+    /** What stands before its length there, where a sentence states more than one. */
+    before?: RegExp
+    starts?: RegExp
+    ends?: RegExp
+  }
   /** Kinds that it is counted from where the page says that what starts it was not done: an acknowledgement that was never sent. */
   undone?: { says: RegExp; from: readonly string[] }
   /** Bodies that it binds, by their names; every one where it is left out. */

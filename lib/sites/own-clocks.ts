@@ -1,6 +1,7 @@
 import { clockOf, endOf } from '../delays/clock.ts'
+import type { Unit } from '../calendar/span.ts'
 import type { DurationMention } from '../dates/mention.ts'
-import type { Clock, DecisionRecord, Event } from '../record.ts'
+import type { Clock, DecisionRecord, Event, Stated } from '../record.ts'
 import { inForce } from '../rules/in-force.ts'
 import { anyOf } from '../text/any-of.ts'
 import type { Ombudsman, SiteLimit } from './ombudsman.ts'
@@ -12,34 +13,36 @@ import type { Retold } from './retell.ts'
  * say.
  */
 export function ownClocks(
-  { timeline, durations, actions }: DecisionRecord,
+  { timeline, durations, stated, actions }: DecisionRecord,
   { limits, calendar }: Ombudsman,
   { decision }: Retold,
   known: readonly Omit<Clock, 'name'>[],
 ): Clock[] {
   const happened = timeline.filter((event) => event.happened && event.state !== 'due')
+  const said = new Map(happened.map((event) => [event.id, saidOf(event, timeline, decision.text)]))
+  const lengths = [...durations, ...stated.flatMap(lengthOf)]
   const found: Clock[] = []
   for (const limit of limits) {
     const { told, length } = limit
     if (!told || !('value' in length)) continue
-    const words = statedBy(limit, durations, decision.text)
+    const words = statedBy(limit, lengths, decision.text)
     if (!words) continue
     const undone = limit.undone?.says.test(decision.text) ? limit.undone.from : []
     const kinds = ofNamedStage([...limit.startsWith, ...undone], sentenceAt(decision.text, words.start))
     const [start, another] = once(
-      happened.filter((event) => (told.starts ? told.starts.test(event.text) : kinds.includes(event.kind ?? 'none'))),
+      happened.filter((event) => (told.starts ? told.starts.test(said.get(event.id)!) : kinds.includes(event.kind ?? 'none'))),
     )
     if (!start || another || !inForce(limit, start.span)) continue
     const ends = happened.filter(
       (event) =>
         event.id !== start.id &&
         event.span.from >= start.span.to &&
-        (told.ends ? told.ends.test(event.text) : limit.endsWith.includes(event.kind as never)),
+        (told.ends ? told.ends.test(said.get(event.id)!) : limit.endsWith.includes(event.kind as never)),
     )
     const [end, second] = once(ends)
     if (second || (!end && !stillToCome(limit, actions, decision.text))) continue
     const other = (clock: Omit<Clock, 'name'>) =>
-      clock.rule === limit.id || (end ? clock.end?.event === end.id : clock.start?.event === start.id && clock.open)
+      (!limit.ownTime && clock.rule === limit.id) || (end ? clock.end?.event === end.id : clock.start?.event === start.id && clock.open)
     if (known.some(other) || found.some(other)) continue
     const longer = limit.extended?.length
     const spoken =
@@ -55,16 +58,53 @@ export function ownClocks(
       limitWords: { start: words.start, end: words.end, text: words.text, block: words.block, paragraph: null },
       decisionDate: decision.decisionDate,
     })
-    if (clock) found.push({ ...clock, id: `own-${limit.id}`, limitFrom: limit.ownTime ? 'page' : 'rulebook' })
+    if (clock) found.push({ ...clock, id: `own-${limit.id}${found.length || ''}`, limitFrom: limit.ownTime ? 'page' : 'rulebook' })
   }
   return found
+}
+
+/** "97 working days, when the Code allows 20": the length of the limit, whose unit is said once. */
+const lengthOf = ({ words, limit }: Stated): DurationMention[] =>
+  limit
+    ? [
+        {
+          id: '',
+          kind: 'duration',
+          ...words,
+          value: limit.value,
+          most: limit.value,
+          unit: limit.unit as Unit,
+          calendar: false,
+          limiting: 'within',
+        },
+      ]
+    : []
+
+/**
+ * What a sentence says of an event: of "which the Trust received on 22 January" what stands before it too, and of "on 2 April a consultant
+ * told Mr K" what he was told.
+ */
+function saidOf({ id, text, words }: Event, timeline: readonly Event[], all: string): string {
+  const sentence = sentenceAt(all, words.start)
+  const at = all.lastIndexOf(sentence, words.start)
+  const before = /^(?:which|that)\b/.test(text) ? all.slice(at, words.start) : ''
+  if (!/\b(?:told|informed|advised)\b[^.]{0,40}$/.test(text)) return before + text
+  const end = at + sentence.length
+  const next = timeline.find((other) => other.id !== id && other.words.start >= words.end && other.words.start < end)
+  return before + text + all.slice(words.end, next?.words.start ?? end)
 }
 
 /** Where the page states the limit: with its own length or its longer one, or with the one length that a body's own policy has. */
 function statedBy({ told, length, extended, ownTime }: SiteLimit, durations: readonly DurationMention[], text: string) {
   const named = durations
     .map((one) => ofStage(one, text))
-    .filter((one) => one.value === one.most && one.unit !== 'school days' && told!.named.test(sentenceAt(text, one.start)))
+    .filter(
+      (one) =>
+        one.value === one.most &&
+        one.unit !== 'school days' &&
+        told!.named.test(sentenceAt(text, one.start)) &&
+        (!told!.before || told!.before.test(text.slice(Math.max(0, one.start - 60), one.start))),
+    )
   if (ownTime) {
     const own = named.filter(({ limiting, unit }) => (limiting === 'within' || limiting === 'up to') && unit !== 'hours')
     return own.length === 1 ? own[0] : undefined

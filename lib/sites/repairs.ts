@@ -1,6 +1,6 @@
 import type { SiteLimit } from './ombudsman.ts'
 
-const thing = '(?:hot water|water|heating|power|electricity|gas|lift|supply)'
+const thing = '(?:hot water|water|heating|power|electricity|gas|lift|supply|boiler)'
 /** "The resident reported a leak", "he rang to say that he had no hot water". */
 const starts = new RegExp(
   '\\breported\\b|\\b(?:told|rang|phoned|telephoned|called|contacted|emailed|wrote to)\\b.{0,60}' +
@@ -16,10 +16,9 @@ const ends = new RegExp(
   'i',
 )
 
-/** A repair under the landlord's own policy: no law gives its time, the page does. */
-export const repairs: SiteLimit = {
+/** What a landlord's own policy allows: no law gives its time, the page does. */
+const ownPolicy: Omit<SiteLimit, 'name'> = {
   id: 'page-limit',
-  name: 'Repair',
   domain: 'housing',
   force: 'council policy',
   citation: 'This page',
@@ -29,10 +28,28 @@ export const repairs: SiteLimit = {
   endsWith: [],
   length: { value: 0, unit: 'days' },
   ownTime: true,
+}
+
+/** A repair under the landlord's own policy. */
+export const repairs: SiteLimit = {
+  ...ownPolicy,
+  name: 'Repair',
   told: {
     named:
       /\b(?:policy|polic\w+|standards?|targets?|timescales?|procedure)\b.*\b(?<!inspections? and )(?:repairs?|works?|jobs?)\b(?!.*\b(?:emergency|urgent) repairs? (?:within|in)\b)/i,
     starts,
     ends,
+  },
+}
+
+/** An inspection under it: "the landlord inspects within 10 working days of a report". */
+export const inspections: SiteLimit = {
+  ...ownPolicy,
+  name: 'Inspection',
+  told: {
+    named: /\b(?:policy|standards?|targets?|timescales?|procedure)\b/i,
+    before: /\b(?:inspect|survey)(?:s|ed|ion|ions|ing)?\b(?!.*\b(?:repair|works?|complet))[^.;]{0,40}$/i,
+    starts,
+    ends: /\b(?:inspected|surveyed)\b|\b(?:inspection|survey) (?:took place|was (?:carried out|done|completed))|\b(?:surveyor|inspector) (?:came|visited|attended|called)\b/i,
   },
 }

@@ -33,7 +33,7 @@ export function underOwnRules(
   { decision }: Retold,
 ): Ruled[] {
   const events = new Map(timeline.map((event) => [event.id, event]))
-  return clocks.flatMap((clock): Ruled[] => {
+  const ruled = clocks.flatMap((clock): Ruled[] => {
     if (clock.rule === 'agreed-action') return [{ clock, rule: clock.rule, name: clock.name }]
     const from = fromItsStart(clock, timeline, ombudsman)
     if (from)
@@ -54,6 +54,9 @@ export function underOwnRules(
       },
     ]
   })
+  // What ends under a limit of this field has not ended under another that the page alone gives: that is of something else.
+  const ended = new Set(ruled.flatMap(({ rule, clock }) => (anywhere.has(rule) || !clock.end ? [] : [clock.end.event])))
+  return ruled.filter(({ rule, clock }) => rule !== 'page-limit' || !clock.end || !ended.has(clock.end.event))
 }
 
 /** A clock from the complaint under a law that counts from its acknowledgement: where the page dates that, from it. */

@@ -98,4 +98,61 @@ describe('the Housing Ombudsman', () => {
       housing.pageKind({ place: { kind: place }, reference } as Parameters<typeof housing.pageKind>[0])
     expect([kind('decision', '202300001'), kind('decision', null), kind('list', '202300001')]).toEqual(['statement', 'other', 'other'])
   })
+
+  test('an inspection by the landlord’s policy, and the length that the Code is said to allow', () => {
+    const record = housingNew(
+      '4 June 2026',
+      `
+      ## Background
+      The resident is a tenant.
+      ## The complaint procedure
+      Date | What happened
+      1 April 2025 | The resident escalated her complaint.
+      3 April 2025 | The landlord acknowledged the escalation.
+      30 June 2025 | The landlord issued its stage 2 response.
+      ## What we found and why
+      The resident reported damp on 6 January 2025. Under its policy the landlord surveys a home within 15 working days of such a report and finishes works within 12 weeks. A surveyor came on 3 March 2025.
+      At stage 2 the landlord took 60 working days, when the Code allows 20.`,
+    )
+    expect(clocksOf(record)).toEqual([
+      'page-limit 2025-01-06…2025-03-03 15 working days: 35',
+      'ho-code-s2 2025-04-03…2025-06-30 20 working days: 55',
+    ])
+  })
+
+  test('a time for repairs is none for an inspection', () => {
+    const told = (policy: string) =>
+      housingNew(
+        '4 June 2026',
+        `
+      ## Background
+      The resident is a tenant.
+      ## What we found and why
+      ${policy} The resident reported damp on 6 January 2025. A surveyor came on 3 March 2025.`,
+      )
+    for (const policy of [
+      'Under its policy the landlord inspects a home and completes the repairs within 28 days.',
+      'Its policy is that after an inspection the works are completed within 28 days.',
+      'The landlord told her that somebody would inspect within 5 working days.',
+    ])
+      expect(clocksOf(told(policy)), policy).toEqual([])
+  })
+
+  test('an earlier case that is named, the year of a version of the Code, and a reply with evidence', () => {
+    const record = housingOld(
+      '12 August 2024',
+      `
+      ## Background and summary of events
+      In our decision of 4 May 2023 (case 209944444) we found service failure. The resident’s account number is 209966666.
+      The landlord’s policy gives it 10 working days, as the 2022 version of our Code did.
+      ## Determination
+      There was service failure in the complaint handling.
+      ## Orders
+      Within four weeks of the date of this report the landlord must pay the resident £150.
+      The landlord must reply to this Service within the same four weeks with evidence that it has complied.`,
+    )
+    expect(record.citedReferences).toEqual(['209944444'])
+    expect(record.dates.map(({ text }) => text)).toEqual(['12 August 2024', '4 May 2023'])
+    expect(actionsOf(record)).toEqual(['pay the resident £150 [2024-09-09 £150 ordered]'])
+  })
 })

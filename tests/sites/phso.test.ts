@@ -100,4 +100,25 @@ describe('the Parliamentary and Health Service Ombudsman', () => {
       ),
     ).toEqual([])
   })
+
+  test('when a person is told that it is cancer, counted from the referral that the hospital received', () => {
+    const about = (told: string) =>
+      health(
+        '9 April 2026',
+        `
+      ## Background
+      1. Her GP made an urgent referral, which the Trust received on 5 February 2024. ${told}
+      ## Findings
+      2. Patients should be told within 28 days of an urgent referral whether they have cancer.`,
+      )
+    expect(clocksOf(about('On 25 March 2024 a consultant told Mrs L that she had cancer.'))).toEqual([
+      'nhs-cancer-28d 2024-02-05…2024-03-25 28 days: 21',
+    ])
+    for (const told of [
+      'On 25 March 2024 a consultant told Mrs L that a scan was needed.',
+      'On 25 March 2024 a nurse told Mrs L to expect a letter. Her sister had had cancer.',
+      'Mrs L read about cancer on 25 March 2024.',
+    ])
+      expect(clocksOf(about(told)), told).toEqual([])
+  })
 })

@@ -45,4 +45,26 @@ describe('the Public Services Ombudsman for Wales', () => {
     expect(clocksOf(record)).toEqual([])
     expect(record.timeline.map(({ kind }) => kind)).toContain('corp-complaint-made')
   })
+
+  test('a wait for treatment, and what was agreed by a day that stands between', () => {
+    const record = wales(
+      '02/10/2024',
+      `
+      Mrs B complained about her wait. She was referred on 4 January 2023 and had surgery on 8 November 2023. The target in Wales is 26 weeks from referral to treatment.
+      To settle the complaint, it agreed, by 30 October 2024, to:
+      1. Apologise to Mrs B.
+      2. Pay her £150.`,
+    )
+    expect(clocksOf(record)).toEqual(['wales-rtt-26w 2023-01-04…2023-11-08 26 weeks: 126'])
+    expect(actionsOf(record)).toEqual(['Apologise to Mrs B [2024-10-30 agreed]', 'Pay her £150 [2024-10-30 £150 agreed]'])
+  })
+
+  test('one answer has one clock: not another from the acknowledgement', () => {
+    const record = wales(
+      '02/10/2024',
+      `
+      Mr C wrote to complain on 5 June 2023. The Health Board acknowledged his letter on 7 June. Under the Putting Things Right Regulations, a response should be issued within 30 working days of receipt, or, where that cannot be done, within six months. It sent its response on 15 April 2024.`,
+    )
+    expect(clocksOf(record)).toEqual(['ptr-response 2023-06-05…2024-04-15 6 months: 133'])
+  })
 })

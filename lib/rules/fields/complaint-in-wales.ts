@@ -173,6 +173,7 @@ export const complaintInWales: Field = {
     {
       id: 'wales-rtt-26w',
       name: 'Treatment after referral (Wales)',
+      short: 'Treatment (Wales)',
       noun: 'treatment',
       startsWith: ['nhs-wales-referred'],
       endsWith: ['nhs-wales-treated'],

@@ -23,6 +23,7 @@ export const nhsWaitingTimes: Field = {
     {
       id: 'nhs-cancer-28d',
       name: 'Told whether it is cancer',
+      short: 'Told if it is cancer',
       noun: 'answer whether it is cancer',
       startsWith: ['nhs-cancer-referred'],
       endsWith: ['nhs-cancer-told'],

@@ -12,14 +12,13 @@ export const housing: Ombudsman = {
   orders: true,
   words: [
     ...complaintWords,
-    [/(?<=\backnowledged )(?:(?:the|this|his|her|their) )?(?:escalation|stage 2|stage two)(?: request| complaint)?\b/g, 'the complaint'],
-    [/(?<=\backnowledged )(?:the|this|his|her|their) request to escalate\b/g, 'the complaint'],
     [/(?<!\backnowledged )\b(?:the|an|his|her|their) (?:escalation(?: request)?|request to escalate)\b/g, 'the stage 2 request'],
     [/\b(?:escalation|stage 2|stage two) acknowledgement\b/g, 'acknowledgement of the stage 2 request'],
     // "at stage 1 and 20 working days at stage 2": two lengths.
     [/(?<=\bstage (?:1|one))(?= and (?:within )?\d)/g, ','],
     [/\b[Ii]t is (?:also |further )?recommended that\b/g, 'We recommend that'],
     // A date of the Code's is none of a complaint.
+    [/\b(?:[A-Z][a-z]+ )?20\d\d (?:version|edition)(?= of (?:our|the|its|that) )/g, 'version'],
     [/\bComplaint Handling Code(?=,? (?:of|from|dated|in) )/g, 'Code'],
     [/\bdate of (?:this|the|our) (?:amended )?(?:report|determination)\b/g, 'date of this decision'],
     [/\b(?:of|from|after) (?:this|our) (?:report|determination)\b/g, 'of this decision'],

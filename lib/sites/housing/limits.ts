@@ -1,6 +1,6 @@
 import { anyOf } from '../../text/any-of.ts'
 import type { SiteLimit } from '../ombudsman.ts'
-import { repairs } from '../repairs.ts'
+import { inspections, repairs } from '../repairs.ts'
 
 const url = 'https://www.housing-ombudsman.org.uk/landlords-info/complaint-handling-code/'
 const code2024 = {
@@ -111,5 +111,6 @@ export const housingLimits: SiteLimit[] = [
     length: { value: 20, unit: 'working days' },
     extended: { length: { value: 30, unit: 'working days' }, when: 'the landlord had good reason and told the resident' },
   },
+  inspections,
   repairs,
 ]

@@ -42,7 +42,7 @@ export const housing: Site = {
     'what the complaint is about': 'complaint',
     jurisdiction: 'scope',
     'what we have not investigated': 'scope',
-    'what we have investigated': 'scope',
+    'what we have investigated': 'found',
     background: 'events',
     'background and summary of events': 'events',
     'summary of events': 'events',
@@ -66,7 +66,7 @@ export const housing: Site = {
   openingIsHead: true,
   untitled: null,
   mendLines: numbersOfOrders,
-  identify({ title, place, head }) {
+  identify({ title, place, head, text }) {
     const titled = REFERENCE.exec(title)?.[1] ?? null
     const told = head.rows.get('case id') ?? head.opening.map((line) => REFERENCE.exec(line)?.[1]).find(Boolean) ?? null
     const name = head.rows.get('landlord') ?? head.opening.find((line) => !NO_NAME.test(line)) ?? title.replace(/\s*\(.*$/, '')
@@ -74,7 +74,7 @@ export const housing: Site = {
     const problems = [titled, told, place.reference].some((other) => other && other !== reference)
       ? [`The title gives the reference ${titled ?? 'of none'}, the page ${told ?? place.reference}. The title’s is used.`]
       : []
-    return { reference, bodies: bodiesOf(name), others: [], problems }
+    return { reference, bodies: bodiesOf(name), others: earlierCases(text), problems }
   },
   readMetadata({ head, textOf }) {
     const dated =
@@ -88,6 +88,15 @@ export const housing: Site = {
   },
   pageKind: ({ place, reference }) => (reference && place.kind !== 'list' ? 'statement' : 'other'),
 }
+
+/** "In case 202212345 we ordered": decisions of before that a text names. */
+const earlierCases = (text: string): string[] =>
+  Array.from(
+    text.matchAll(
+      /\b(?:case|complaint|decision|determination|report|ref(?:erence)?)(?: (?:reference|ref|number|no\.?))?:? \(?(\d{9})(?!\d)/gi,
+    ),
+    ([, reference = '']) => reference,
+  )
 
 /** The number of an order stands in a cell of its own before what must be done: it is the number of that paragraph. */
 function numbersOfOrders(lines: readonly Line[]): Line[] {

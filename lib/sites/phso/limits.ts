@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/any-of.ts'
 import type { SiteLimit } from '../ombudsman.ts'
+import { treated } from '../treated.ts'
 
 const nhs = { domain: 'complaint to the NHS', force: 'regulations', verified: 'stated by a second source' } as const
 const made = ['asc-complaint-made', 'corp-complaint-made'] as const
@@ -44,7 +45,24 @@ export const healthLimits: SiteLimit[] = [
     told: {
       named: /\breferral|\breferred|\bconsultant-led|\bRTT\b/i,
       starts: /\breferr(?:ed|al)\b/i,
-      ends: /\b(?:(?:had|underwent|received|began|started) (?:(?:the|his|her|their|this|an?) )?(?:\w+ )?(?:operation|surgery|procedure|treatment)|operated on|(?:operation|surgery|treatment) (?:took place|was carried out|began|started|went ahead))\b/i,
+      ends: treated,
+    },
+  },
+  {
+    id: 'nhs-cancer-28d',
+    name: 'Told whether it is cancer',
+    ...standard,
+    verified: 'not verified',
+    citation: 'NHS England cancer waiting times',
+    url: 'https://www.england.nhs.uk/cancer/faster-diagnosis/',
+    effective: { from: '2023-10-01', to: null },
+    startsWith: [],
+    endsWith: [],
+    length: { value: 28, unit: 'days' },
+    told: {
+      named: /\b(?:diagnos|cancer)/i,
+      starts: /\breferr(?:ed|al)\b/i,
+      ends: /\b(?:told|informed|advised)\b[^.;]{0,60}\b(?:cancer|tumour)\b|\b(?:was|were) diagnosed with (?:\w+ ){0,3}(?:cancer|tumour)\b|\bdiagnosed (?:\w+ ){0,3}cancer\b/i,
     },
   },
   {

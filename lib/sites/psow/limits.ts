@@ -1,4 +1,5 @@
 import type { SiteLimit } from '../ombudsman.ts'
+import { treated } from '../treated.ts'
 
 const model = {
   domain: 'complaint in Wales',
@@ -53,6 +54,20 @@ export const welshLimits: SiteLimit[] = [
     endsWith: ['asc-complaint-replied', 'corp-stage1-replied'],
     length: { value: 30, unit: 'working days' },
     extended: { length: { value: 6, unit: 'months' }, when: 'the body told the person why it needed longer' },
+  },
+  {
+    id: 'wales-rtt-26w',
+    name: 'Treatment after referral (Wales)',
+    domain: 'complaint in Wales',
+    force: 'guidance',
+    verified: 'not verified',
+    clock: 'stated',
+    citation: 'NHS Wales delivery framework',
+    url: 'https://www.gov.wales/',
+    startsWith: [],
+    endsWith: [],
+    length: { value: 26, unit: 'weeks' },
+    told: { named: /\breferral|\breferred|\bRTT\b/i, starts: /\breferr(?:ed|al)\b/i, ends: treated },
   },
   {
     id: 'ss-wales-formal',

@@ -19,6 +19,8 @@ export const spso: Ombudsman = {
     ],
     [/\b(?:model )?complaints? handling procedure(?=[^.]*\b(?:5|five) working days)(?![^.]*\bstage\b)/gi, 'stage 1 complaints procedure'],
     [/\b(?:made|submitted|raised|lodged) an? (?:stage (?:2|two) complaint|complaint at stage (?:2|two))\b/g, 'asked to escalate'],
+    // The body is "they", as people are: what only a body does, it did.
+    [/\bThey(?= (?:acknowledged|issued|upheld)\b)/g, 'The Council'],
     // What the complaint to the Ombudsman is about; "complained to the council about" is the other one.
     [/(?<=\bC(?: also)? )complained(?= (?:that|about|on behalf)\b)/g, 'complains'],
     [/(?<![\w(.'’-])C(?=['’]s\b| )/g, 'Ms C'],

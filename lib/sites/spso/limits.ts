@@ -1,6 +1,6 @@
-import { anyOf } from '../../text/any-of.ts'
 import type { SiteLimit } from '../ombudsman.ts'
-import { repairs } from '../repairs.ts'
+import { inspections, repairs } from '../repairs.ts'
+import { treated } from '../treated.ts'
 
 const model = {
   domain: 'complaint in Scotland',
@@ -23,13 +23,6 @@ const health = {
   effective: { from: '2012-04-01', to: null },
   of: nhs,
 } as const
-/** That an operation or treatment was had: "and had it in August", "the surgery took place". */
-const treated = anyOf(
-  'i',
-  /\b(?:had|underwent|received|began|started) it\b/,
-  /\b(?:had|underwent|received|began|started) (?:(?:the|his|her|their|this|an?) )?(?:\w+ )?(?:operation|surgery|procedure|treatment)\b/,
-  /\b(?:operation|surgery|treatment|procedure) (?:took place|was carried out|began|started|went ahead)/,
-)
 const made = ['asc-complaint-made', 'corp-complaint-made'] as const
 
 /** The model procedure for councils, housing associations, colleges, the NHS and prisons in Scotland. */
@@ -106,5 +99,6 @@ export const scottishLimits: SiteLimit[] = [
       ends: treated,
     },
   },
+  inspections,
   repairs,
 ]

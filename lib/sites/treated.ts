@@ -1,0 +1,10 @@
+import { anyOf } from '../text/any-of.ts'
+
+/** That an operation or treatment was had: "and had it in August", "the surgery took place". */
+export const treated = anyOf(
+  'i',
+  /\b(?:had|underwent|received|began|started) it\b/,
+  /\b(?:had|underwent|received|began|started) (?:(?:the|his|her|their|this|an?) )?(?:\w+ )?(?:operation|surgery|procedure|treatment)\b/,
+  /\b(?:operation|surgery|treatment|procedure) (?:took place|was carried out|began|started|went ahead)/,
+  /\boperated on\b/,
+)
