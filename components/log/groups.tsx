@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'preact/hooks'
+import { say, sayNumber, type Said } from '../../lib/interface/say.ts'
 import type { LogWanted } from '../../lib/log/find.ts'
 import type { LogRow } from '../../lib/log/row.ts'
 import { groupings, groupRows, pastWords, type Grouping, type LogGroup } from '../../lib/log/statistics.ts'
 
-const names: Record<Grouping, { by: string; head: string }> = {
-  limit: { by: 'By limit', head: 'Limit' },
-  body: { by: 'By council', head: 'Council' },
-  category: { by: 'By category', head: 'Category' },
-  year: { by: 'By year', head: 'Year' },
+const names: Record<Grouping, { by: Said; head: Said }> = {
+  limit: { by: 'log_byLimit', head: 'log_limit' },
+  body: { by: 'log_byBody', head: 'log_council' },
+  category: { by: 'log_byCategory', head: 'log_category' },
+  year: { by: 'log_byYear', head: 'log_year' },
 }
 
 /** Groups drawn at a time. */
@@ -24,8 +25,8 @@ export function Groups({ rows, onChoose }: { rows: readonly LogRow[]; onChoose(p
   return (
     <section aria-labelledby="statistics">
       <div class="h2row">
-        <h2 id="statistics">Statistics</h2>
-        <div class="chips no-print" role="group" aria-label="Group by">
+        <h2 id="statistics">{say('log_statistics')}</h2>
+        <div class="chips no-print" role="group" aria-label={say('log_groupBy')}>
           {groupings.map((each) => (
             <button
               key={each}
@@ -37,35 +38,35 @@ export function Groups({ rows, onChoose }: { rows: readonly LogRow[]; onChoose(p
                 setShown(step)
               }}
             >
-              {names[each].by}
+              {say(names[each].by)}
             </button>
           ))}
         </div>
       </div>
       {groups.length === 0 ? (
-        <p class="soft">No limit to be counted.</p>
+        <p class="soft">{say('log_nothing')}</p>
       ) : (
         <table role="table" class="stats">
-          <caption class="heard">How limits were kept, in days past the last day</caption>
+          <caption class="heard">{say('log_caption')}</caption>
           <thead role="rowgroup">
             <tr role="row">
               <th role="columnheader" scope="col">
-                {names[by].head}
+                {say(names[by].head)}
               </th>
               <th role="columnheader" scope="col" class="r">
-                Read
+                {say('log_read')}
               </th>
               <th role="columnheader" scope="col" class="r">
-                Late
+                {say('log_late')}
               </th>
               <th role="columnheader" scope="col" class="r">
-                Median
+                {say('log_median')}
               </th>
               <th role="columnheader" scope="col" class="r">
-                9 in 10 within
+                {say('log_ninth')}
               </th>
               <th role="columnheader" scope="col" class="pl">
-                <span class="heard">One mark for each limit</span>
+                <span class="heard">{say('log_marks')}</span>
                 <svg class="axis" aria-hidden="true">
                   {scale.labels.map(({ at, words }) => (
                     <text key={words} x={`${at}%`} y="12" text-anchor="middle">
@@ -90,18 +91,18 @@ export function Groups({ rows, onChoose }: { rows: readonly LogRow[]; onChoose(p
                 </th>
                 <td role="cell" class="r">
                   {group.read}
-                  <span class="k"> read</span>
+                  <span class="k"> {say('log_readAfter')}</span>
                 </td>
                 <td role="cell" class="r">
-                  <span class="k">late </span>
+                  <span class="k">{say('log_lateBefore')} </span>
                   {group.late} <span class="soft">({Math.round((group.late / group.read) * 100)}%)</span>
                 </td>
                 <td role="cell" class="r">
-                  <span class="k">median </span>
+                  <span class="k">{say('log_medianBefore')} </span>
                   {pastWords(group.median)}
                 </td>
                 <td role="cell" class="r">
-                  <span class="k">9 in 10 within </span>
+                  <span class="k">{say('log_ninth')} </span>
                   {pastWords(group.ninth)}
                 </td>
                 <td role="cell" class="pl">
@@ -115,14 +116,14 @@ export function Groups({ rows, onChoose }: { rows: readonly LogRow[]; onChoose(p
       {groups.length > shown && (
         <p class="end no-print">
           <button type="button" class="button" onClick={() => setShown(shown + step)}>
-            Show {Math.min(step, groups.length - shown)} more groups of {groups.length - shown}
+            {say('log_moreGroups', { count: sayNumber(Math.min(step, groups.length - shown)), rest: sayNumber(groups.length - shown) })}
           </button>
         </p>
       )}
       {groups.length > 0 && (
         <p class="keyline soft small">
-          <i class="d ok" /> kept <i class="d late" /> late, certain <i class="d maybe" /> perhaps late <i class="d mid" /> median. Calendar
-          days; ranges count with their least.
+          <i class="d ok" /> {say('log_kept')} <i class="d late" /> {say('log_lateCertain')} <i class="d maybe" /> {say('log_perhapsLate')}{' '}
+          <i class="d mid" /> {say('log_legend')}
         </p>
       )}
     </section>
@@ -150,9 +151,9 @@ function scaleOf(groups: readonly LogGroup[]): Scale {
   return {
     at,
     labels: [
-      { at: Math.max(8, at(0)), words: 'last day' },
+      { at: Math.max(8, at(0)), words: say('log_lastDay') },
       ...labels
-        .map((each) => ({ at: Math.min(94, at(each * month)), words: `${each} ${each === 1 ? 'month' : 'months'}` }))
+        .map((each) => ({ at: Math.min(94, at(each * month)), words: say('log_months', { n: each }) }))
         .filter(({ at: place }) => place > at(0) + 16),
     ],
   }
@@ -163,7 +164,13 @@ function Plot({ group, scale }: { group: LogGroup; scale: Scale }) {
   const stacks = new Map<number, number>()
   const every = Math.ceil(group.marks.length / mostMarks)
   const marks = group.marks.filter((_, index) => index % every === 0)
-  const words = `${group.read} limits: ${group.late} late, ${group.perhaps} perhaps late; median ${pastWords(group.median)}, nine in ten within ${pastWords(group.ninth)}`
+  const words = say('log_plot', {
+    read: sayNumber(group.read),
+    late: sayNumber(group.late),
+    perhaps: sayNumber(group.perhaps),
+    median: pastWords(group.median),
+    ninth: pastWords(group.ninth),
+  })
   return (
     <svg class="plot" role="img" aria-label={words}>
       <line x1="0" x2="100%" y1="30" y2="30" class="rail" />

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'preact/hooks'
+import { say, sayDay, sayNumber, type Said } from '../../lib/interface/say.ts'
+import { Sentence } from '../shared/sentence.tsx'
 import type { Day } from '../../lib/calendar/span.ts'
-import { formatCount, formatDay, formatSpan } from '../../lib/calendar/words.ts'
+import { formatSpan } from '../../lib/calendar/words.ts'
 import { logCsv, logJson, logTable } from '../../lib/export/log-table.ts'
 import { anyRow, findRows, readLogView, sortRows, writeLogView, yearOf, type LogOrder, type LogWanted } from '../../lib/log/find.ts'
 import type { LogRow } from '../../lib/log/row.ts'
@@ -21,16 +23,16 @@ import { useLog } from './use-log.ts'
 /** Rows drawn at a time. */
 const step = 50
 
-const columns: { by: LogOrder['by']; words: string; kind: string }[] = [
-  { by: 'decided', words: 'Decided', kind: 'num' },
-  { by: 'body', words: 'Council', kind: '' },
-  { by: 'reference', words: 'Reference', kind: 'ref' },
-  { by: 'limit', words: 'Limit', kind: '' },
-  { by: 'length', words: 'Length', kind: '' },
-  { by: 'start', words: 'Start', kind: '' },
-  { by: 'end', words: 'End', kind: '' },
-  { by: 'past', words: 'Days past', kind: 'r' },
-  { by: 'state', words: 'State', kind: '' },
+const columns: { by: LogOrder['by']; words: Said; kind: string }[] = [
+  { by: 'decided', words: 'log_decided', kind: 'num' },
+  { by: 'body', words: 'log_council', kind: '' },
+  { by: 'reference', words: 'log_reference', kind: 'ref' },
+  { by: 'limit', words: 'log_limit', kind: '' },
+  { by: 'length', words: 'log_length', kind: '' },
+  { by: 'start', words: 'log_start', kind: '' },
+  { by: 'end', words: 'log_end', kind: '' },
+  { by: 'past', words: 'log_past', kind: 'r' },
+  { by: 'state', words: 'log_state', kind: '' },
 ]
 
 /** Every limit and figure of every decision that was opened since the log was switched on: search, sort, count, take out. */
@@ -54,19 +56,13 @@ export function LogPage({ all }: { all: Live<Stored> }) {
   const want = (part: Partial<LogWanted>) => show({ wanted: { ...wanted, ...part }, order })
   const copy = () =>
     void navigator.clipboard.writeText(logTable(found)).then(
-      () => changing.say(`${formatCount(found.length, 'row')} copied: paste them into a spreadsheet.`),
-      () => changing.say('The browser did not let Overdue copy it.'),
+      () => changing.say(say('log_copied', { n: found.length })),
+      () => changing.say(say('log_notCopied')),
     )
   const clear = async () => {
-    if (await changing.make({ do: 'log-remove', ids: null }, 'The reading log is empty.')) setSure(false)
+    if (await changing.make({ do: 'log-remove', ids: null }, say('log_emptied'))) setSure(false)
   }
-  const turn = (log: boolean) =>
-    void changing.make(
-      { do: 'settings', set: { log } },
-      log
-        ? 'The reading log is on: every decision that you open from now on is kept.'
-        : 'The reading log is off. What it holds stays until you clear it.',
-    )
+  const turn = (log: boolean) => void changing.make({ do: 'settings', set: { log } }, log ? say('log_isOn') : say('log_isOff'))
   const choice = (name: string, every: string, field: 'category' | 'limit' | 'year' | 'body', values: string[]) => (
     <select class="field" aria-label={name} value={wanted[field]} onChange={(event) => want({ [field]: event.currentTarget.value })}>
       <option value="">{every}</option>
@@ -82,10 +78,10 @@ export function LogPage({ all }: { all: Live<Stored> }) {
       <main class="page">
         <div class="title">
           <div>
-            <h1>Reading log</h1>
+            <h1>{say('log_title')}</h1>
             <p class="lead">
               {rows === null ? (
-                'Being read …'
+                say('log_loading')
               ) : (
                 <Lead rows={rows} limits={rows.length === found.length ? limits : rows.filter(({ kind }) => kind === 'limit')} />
               )}
@@ -94,20 +90,20 @@ export function LogPage({ all }: { all: Live<Stored> }) {
           {any && (
             <div class="row-acts no-print">
               <button type="button" class="button" onClick={copy}>
-                Copy table
+                {say('log_copy')}
               </button>
               <button type="button" class="button" onClick={() => saveFile(`overdue-log-${today}.csv`, 'text/csv', logCsv(found))}>
-                CSV
+                {say('log_csv')}
               </button>
               <button
                 type="button"
                 class="button"
                 onClick={() => saveFile(`overdue-log-${today}.json`, 'application/json', logJson(found))}
               >
-                JSON
+                {say('log_json')}
               </button>
               <button type="button" class="button plain" aria-expanded={sure} onClick={() => setSure(!sure)}>
-                Clear…
+                {say('log_clear')}
               </button>
             </div>
           )}
@@ -115,20 +111,18 @@ export function LogPage({ all }: { all: Live<Stored> }) {
         {trouble && <p class="notice">{trouble}</p>}
         {sure && (
           <p class="notice">
-            <span>All {formatCount(rows!.length, 'row')} will be gone. This cannot be undone.</span>
+            <span>{say('log_clearAsked', { n: rows!.length })}</span>
             <button type="button" class="button" onClick={() => void clear()}>
-              Clear the log
+              {say('log_clearNow')}
             </button>
             <button type="button" class="button plain" onClick={() => setSure(false)}>
-              Keep it
+              {say('log_keep')}
             </button>
           </p>
         )}
         <label class="tickline no-print">
           <input type="checkbox" checked={settings.log} onChange={(event) => turn(event.currentTarget.checked)} />
-          <span>
-            Keep every limit and figure of every decision that I open. Nothing leaves this browser, and nothing of a private window is kept.
-          </span>
+          <span>{say('log_keepLog')}</span>
         </label>
         {any && (
           <>
@@ -137,34 +131,34 @@ export function LogPage({ all }: { all: Live<Stored> }) {
                 <input
                   class="field"
                   type="search"
-                  aria-label="Search the reading log"
-                  placeholder="Search council, reference, words"
+                  aria-label={say('log_search')}
+                  placeholder={say('log_searchWhat')}
                   value={wanted.words}
                   onInput={(event) => want({ words: event.currentTarget.value })}
                 />
               </span>
-              {choice('Council', 'All councils', 'body', choices.bodies)}
-              {choice('Category', 'All categories', 'category', choices.categories)}
-              {choice('Limit', 'All limits', 'limit', choices.limits)}
-              {choice('Year', 'All years', 'year', choices.years)}
+              {choice(say('log_council'), say('log_allCouncils'), 'body', choices.bodies)}
+              {choice(say('log_category'), say('log_allCategories'), 'category', choices.categories)}
+              {choice(say('log_limit'), say('log_allLimits'), 'limit', choices.limits)}
+              {choice(say('log_year'), say('log_allYears'), 'year', choices.years)}
               <label class="tickbox">
                 <input type="checkbox" checked={wanted.certain} onChange={(event) => want({ certain: event.currentTarget.checked })} />{' '}
-                Certain only
+                {say('log_certainOnly')}
               </label>
               {writeLogView({ wanted, order: { by: 'decided', down: true } }) && (
                 <button type="button" class="button small" onClick={() => want(anyRow)}>
-                  Show all
+                  {say('log_showAll')}
                 </button>
               )}
             </search>
             <Groups rows={limits} onChoose={want} />
             <div class="h2row">
               <h2>
-                Rows <span class="soft">{found.length.toLocaleString('en-GB')}</span>
+                {say('log_rows')} <span class="soft">{sayNumber(found.length)}</span>
               </h2>
             </div>
             <table role="table" class="rows">
-              <caption class="heard">Limits and figures read</caption>
+              <caption class="heard">{say('log_rowsCaption')}</caption>
               <thead role="rowgroup">
                 <tr role="row">
                   {columns.map(({ by, words, kind }) => (
@@ -182,35 +176,35 @@ export function LogPage({ all }: { all: Live<Stored> }) {
                           show({ wanted, order: { by, down: order.by === by ? !order.down : by === 'decided' || by === 'past' } })
                         }
                       >
-                        {words} {order.by === by && <i class={order.down ? 'caret' : 'caret up'} />}
+                        {say(words)} {order.by === by && <i class={order.down ? 'caret' : 'caret up'} />}
                       </button>
                     </th>
                   ))}
                   <th role="columnheader" scope="col" class="no-print">
-                    <span class="heard">Remove</span>
+                    <span class="heard">{say('log_remove')}</span>
                   </th>
                 </tr>
               </thead>
               <tbody role="rowgroup">
                 {found.slice(0, shown).map((row) => (
-                  <Row key={row.id} row={row} onRemove={() => void changing.make({ do: 'log-remove', ids: [row.id] }, 'Row removed.')} />
+                  <Row
+                    key={row.id}
+                    row={row}
+                    onRemove={() => void changing.make({ do: 'log-remove', ids: [row.id] }, say('log_rowRemoved'))}
+                  />
                 ))}
               </tbody>
             </table>
             {found.length > shown && (
               <p class="end">
                 <button type="button" class="button" onClick={() => setShown(shown + step)}>
-                  Show {Math.min(step, found.length - shown)} more
+                  {say('log_showMore', { count: sayNumber(Math.min(step, found.length - shown)) })}
                 </button>
               </p>
             )}
           </>
         )}
-        {rows !== null && !any && (
-          <p class="end">
-            {settings.log ? 'Open a decision: its limits and figures then stand here.' : 'The log is off, and holds nothing.'}
-          </p>
-        )}
+        {rows !== null && !any && <p class="end">{settings.log ? say('log_begin') : say('log_offAndEmpty')}</p>}
       </main>
       <SaidBar changing={changing} />
     </>
@@ -219,38 +213,44 @@ export function LogPage({ all }: { all: Live<Stored> }) {
 
 /** "279 limits in 87 decisions about 79 councils, read since 2 September 2026." */
 function Lead({ rows, limits }: { rows: readonly LogRow[]; limits: readonly LogRow[] }) {
-  if (!rows.length) return <>Kept in this browser only.</>
+  if (!rows.length) return <>{say('log_keptHere')}</>
   const decisions = new Set(rows.map(({ decision }) => decision)).size
   const bodies = new Set(rows.flatMap((row) => row.bodies)).size
   const since = rows.reduce<Day>((first, { readOn }) => (readOn < first ? readOn : first), rows[0]!.readOn)
   return (
     <>
-      <b>
-        {formatCount(limits.length, 'limit')} in {formatCount(decisions, 'decision')} about {bodies === 1 ? '1 body' : `${bodies} bodies`}
-      </b>
-      , read since {formatDay(since)}. Kept in this browser only.
+      <Sentence
+        of="log_overview"
+        values={{
+          limits: say('log_limits', { n: limits.length }),
+          decisions: say('log_decisions', { n: decisions }),
+          bodies: say('log_bodies', { n: bodies }),
+          day: sayDay(since),
+        }}
+        parts={{ bold: (words) => <b>{words}</b> }}
+      />
     </>
   )
 }
 
-const stateTags: Record<LogRow['state'], [words: string, kind: string]> = {
-  late: ['Late', 'late'],
-  'not done': ['Not done', 'open'],
-  'perhaps late': ['Perhaps late', 'perhaps'],
-  kept: ['Kept', 'kept'],
-  'not checked': ['Not checked', 'none'],
+const stateTags: Record<LogRow['state'], [words: Said, kind: string]> = {
+  late: ['log_late', 'late'],
+  'not done': ['log_notDone', 'open'],
+  'perhaps late': ['log_perhaps', 'perhaps'],
+  kept: ['log_stateKept', 'kept'],
+  'not checked': ['log_notChecked', 'none'],
 }
 
 function Row({ row, onRemove }: { row: LogRow; onRemove(): void }) {
   const [words, kind] = stateTags[row.state]
   const figure = row.kind === 'figure'
-  const where = row.paragraphs.length ? `paragraph ${row.paragraphs.join(', ')}` : ''
+  const where = row.paragraphs.length ? say('log_paragraph', { paragraphs: row.paragraphs.join(', ') }) : ''
   const about = [row.words && `“${row.words}”`, where, row.source].filter(Boolean).join(' · ')
   const link = row.words ? passageUrl(row.url, row.words.split(' … ')[0]!) : row.url
   return (
     <tr role="row">
       <td role="cell" class="num">
-        {row.decided ? shortDay(row.decided) : 'not given'}
+        {row.decided ? shortDay(row.decided) : say('log_notGiven')}
       </td>
       <th role="rowheader" scope="row">
         <span title={row.bodies.join(', ')}>{row.bodies.map(shortBody).join(', ')}</span>
@@ -268,25 +268,28 @@ function Row({ row, onRemove }: { row: LogRow; onRemove(): void }) {
         {row.length}
       </td>
       <td role="cell" class="num">
-        {row.start && <span class="k">from </span>}
+        {row.start && <span class="k">{say('log_from')} </span>}
         {row.start && span(row.start)}
       </td>
       <td role="cell" class="num">
-        {row.end && <span class="k">to </span>}
+        {row.end && <span class="k">{say('log_to')} </span>}
         {row.end && span(row.end)}
       </td>
       <td role="cell" class="r">
-        {row.past && <span class="k">days past </span>}
-        {row.past && (row.past[0] === row.past[1] ? signed(row.past[0]) : `${signed(row.past[0])} to ${signed(row.past[1])}`)}
+        {row.past && <span class="k">{say('log_pastBefore')} </span>}
+        {row.past &&
+          (row.past[0] === row.past[1]
+            ? signed(row.past[0])
+            : say('log_pastRange', { least: signed(row.past[0]), most: signed(row.past[1]) }))}
       </td>
       <td role="cell" class="st">
-        <span class={`tag ${figure ? 'none' : kind}`}>{figure ? 'Figure' : words}</span>
+        <span class={`tag ${figure ? 'none' : kind}`}>{figure ? say('log_figure') : say(words)}</span>
       </td>
       <td role="cell" class="no-print">
         <button
           type="button"
           class="button plain small"
-          aria-label={`Remove the row: ${row.name}, ${row.reference ?? row.decision}`}
+          aria-label={say('log_removeRow', { name: row.name, reference: row.reference ?? row.decision })}
           onClick={onRemove}
         >
           ×

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { say } from '../../lib/interface/say.ts'
 import type { LogRow } from '../../lib/log/row.ts'
 import { logChannel, readLog } from '../../lib/log/store.ts'
 
@@ -19,7 +20,7 @@ export function useLog(): { rows: LogRow[] | null; trouble: string } {
       } catch {
         if (!current) return
         setRows((before) => before ?? [])
-        setTrouble('The reading log could not be read. Reload this page and try again.')
+        setTrouble(say('log_unreadable'))
       }
     }
     const channel = new BroadcastChannel(logChannel)

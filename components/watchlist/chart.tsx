@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { formatCount } from '../../lib/calendar/words.ts'
+import { say, sayNumber } from '../../lib/interface/say.ts'
 import type { Case } from '../../lib/watchlist/case.ts'
 import { enough, howLong, type Took } from '../../lib/watchlist/statistics.ts'
 
@@ -14,21 +14,23 @@ export function Chart({ cases }: { cases: Case[] }) {
   const bars = groups.slice(0, mostBars)
   return (
     <section class="part wide" aria-labelledby="took">
-      <h2 id="took">How long actions took</h2>
-      <p>Calendar days from the decision to the day on which the action was done: the middle value of each group.</p>
+      <h2 id="took">{say('statistics_took')}</h2>
+      <p>{say('statistics_tookHow')}</p>
       <fieldset class="row choices no-print">
-        <legend class="heard">Group by</legend>
+        <legend class="heard">{say('statistics_groupBy')}</legend>
         {(['body', 'year'] as const).map((each) => (
           <label key={each}>
-            <input type="radio" name="by" checked={by === each} onChange={() => setBy(each)} /> By{' '}
-            {each === 'body' ? 'council' : 'year of the decision'}
+            <input type="radio" name="by" checked={by === each} onChange={() => setBy(each)} />{' '}
+            {each === 'body' ? say('statistics_byBody') : say('statistics_byYear')}
           </label>
         ))}
       </fieldset>
       <div
         class="chart"
         role="img"
-        aria-label={`Bars of the middle value. ${bars.map((group) => `${group.name}: ${formatCount(group.median, 'day')}`).join('; ')}.`}
+        aria-label={say('statistics_bars', {
+          list: bars.map((group) => `${group.name}: ${say('language_days', { n: group.median })}`).join('; '),
+        })}
       >
         {bars.map((group) => (
           <div key={group.name} class="bar-row">
@@ -36,42 +38,40 @@ export function Chart({ cases }: { cases: Case[] }) {
             <span class="bar-track">
               <span class="length" style={{ width: `${(group.median / widest) * 100}%` }} />
             </span>
-            <span>{formatCount(group.median, 'day')}</span>
+            <span>{say('language_days', { n: group.median })}</span>
           </div>
         ))}
       </div>
       {groups.length > bars.length && (
-        <p class="soft">
-          The bars show the {mostBars} longest of {groups.length}; the table has all.
-        </p>
+        <p class="soft">{say('statistics_longestOnly', { shown: sayNumber(mostBars), all: sayNumber(groups.length) })}</p>
       )}
       <details>
-        <summary>Show the table</summary>
+        <summary>{say('statistics_showTable')}</summary>
         <TookTable groups={groups} by={by} />
       </details>
-      <p class="soft">Groups of fewer than {enough} actions are left out: they say little. The day of doing is the one that you entered.</p>
+      <p class="soft">{say('statistics_fewer', { enough: sayNumber(enough) })}</p>
     </section>
   )
 }
 
 const ChartEmpty = () => (
   <section class="part" aria-labelledby="took">
-    <h2 id="took">How long actions took</h2>
-    <p>A chart appears here when {enough} actions of one council, or of decisions of one year, are marked as done with their day.</p>
+    <h2 id="took">{say('statistics_took')}</h2>
+    <p>{say('statistics_noChart', { enough: sayNumber(enough) })}</p>
   </section>
 )
 
 const TookTable = ({ groups, by }: { groups: Took[]; by: 'body' | 'year' }) => (
-  <div class="scroll" role="region" aria-label="Table of how long actions took" tabIndex={0}>
+  <div class="scroll" role="region" aria-label={say('statistics_table')} tabIndex={0}>
     <table>
       <thead>
         <tr>
-          <th scope="col">{by === 'body' ? 'Council' : 'Year'}</th>
-          <th scope="col">Cases</th>
-          <th scope="col">Actions</th>
-          <th scope="col">Middle value, days</th>
-          <th scope="col">Longest, days</th>
-          <th scope="col">Late</th>
+          <th scope="col">{by === 'body' ? say('statistics_council') : say('statistics_year')}</th>
+          <th scope="col">{say('statistics_cases')}</th>
+          <th scope="col">{say('statistics_actions')}</th>
+          <th scope="col">{say('statistics_median')}</th>
+          <th scope="col">{say('statistics_longest')}</th>
+          <th scope="col">{say('statistics_late')}</th>
         </tr>
       </thead>
       <tbody>
@@ -82,7 +82,11 @@ const TookTable = ({ groups, by }: { groups: Took[]; by: 'body' | 'year' }) => (
             <td>{group.actions}</td>
             <td>{group.median}</td>
             <td>{group.longest}</td>
-            <td>{group.withDeadline ? `${group.late} of ${group.withDeadline}` : 'no deadlines'}</td>
+            <td>
+              {group.withDeadline
+                ? say('statistics_lateOf', { late: sayNumber(group.late), all: sayNumber(group.withDeadline) })
+                : say('statistics_noDeadlines')}
+            </td>
           </tr>
         ))}
       </tbody>

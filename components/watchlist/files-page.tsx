@@ -1,3 +1,4 @@
+import { say } from '../../lib/interface/say.ts'
 import { PageHead } from '../shared/page-head.tsx'
 import { Aside, Bin } from './kept.tsx'
 import { useLive, type Live } from './live.ts'
@@ -15,8 +16,8 @@ export function FilesPage({ all }: { all: Live<Stored> }) {
     <>
       <PageHead here="files" />
       <main class="page">
-        <h1>Files</h1>
-        <p class="lead">Files are made and read in this browser. Nothing is sent anywhere.</p>
+        <h1>{say('files_files')}</h1>
+        <p class="lead">{say('files_lead')}</p>
         <Aside stored={stored} changing={changing} />
         <Transfer stored={stored} today={useToday()} changing={changing} />
         <Bin stored={stored} changing={changing} />

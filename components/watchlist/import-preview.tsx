@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { formatCount } from '../../lib/calendar/words.ts'
+import { say, sayNumber } from '../../lib/interface/say.ts'
 import type { ReadFile } from '../../lib/export/watchlist-json.ts'
 import type { Case } from '../../lib/watchlist/case.ts'
 import { compare } from '../../lib/watchlist/compare.ts'
@@ -28,7 +28,11 @@ export function ImportPreview({ file, watched, changing, onClose }: Props) {
     const { cases, corrections, settings } = file
     const made = await changing.make(
       { do: 'import', cases, corrections, settings, mode, token: crypto.randomUUID() },
-      `Brought in: ${result.fresh.length} new, ${result.changed.length} changed, ${removed.length} removed.`,
+      say('files_broughtIn', {
+        fresh: sayNumber(result.fresh.length),
+        changed: sayNumber(result.changed.length),
+        removed: sayNumber(removed.length),
+      }),
     )
     setBusy(false)
     if (made) onClose()
@@ -36,34 +40,32 @@ export function ImportPreview({ file, watched, changing, onClose }: Props) {
   return (
     <div class="preview">
       <h3 ref={heading} tabIndex={-1}>
-        The file holds {formatCount(file.cases.length, 'case')}
+        {say('files_holds', { n: file.cases.length })}
       </h3>
       <fieldset>
-        <legend>How to bring it in</legend>
+        <legend>{say('files_mode')}</legend>
         <label>
-          <input type="radio" name="mode" checked={mode === 'merge'} onChange={() => setMode('merge')} /> Add to the watchlist; of each case
-          and action keep what was changed last
+          <input type="radio" name="mode" checked={mode === 'merge'} onChange={() => setMode('merge')} /> {say('files_merge')}
         </label>
         <label>
-          <input type="radio" name="mode" checked={mode === 'replace'} onChange={() => setMode('replace')} /> Replace the watchlist and the
-          settings by the file
+          <input type="radio" name="mode" checked={mode === 'replace'} onChange={() => setMode('replace')} /> {say('files_replace')}
         </label>
       </fieldset>
       <ul class="plain-list">
-        <Line count={result.fresh.length} words="new" cases={result.fresh} />
-        <Line count={result.changed.length} words="changed" cases={result.changed} />
-        <Line count={result.same} words="the same, or older than on the watchlist" cases={[]} />
-        {removed.length > 0 && <Line count={removed.length} words="removed, since the file does not have them" cases={removed} />}
-        {file.unreadable > 0 && <Line count={file.unreadable} words="not readable, left out" cases={[]} />}
+        <Line count={result.fresh.length} words={say('files_fresh')} cases={result.fresh} />
+        <Line count={result.changed.length} words={say('files_changed')} cases={result.changed} />
+        <Line count={result.same} words={say('files_same')} cases={[]} />
+        {removed.length > 0 && <Line count={removed.length} words={say('files_missing')} cases={removed} />}
+        {file.unreadable > 0 && <Line count={file.unreadable} words={say('files_unreadable')} cases={[]} />}
       </ul>
       <div class="row">
         <button type="button" class="button main" disabled={busy || nothing} onClick={() => void apply()}>
-          {mode === 'merge' ? 'Add to the watchlist' : 'Replace the watchlist'}
+          {mode === 'merge' ? say('files_mergeNow') : say('files_replaceNow')}
         </button>
         <button type="button" class="button" onClick={onClose}>
-          Cancel
+          {say('files_cancel')}
         </button>
-        {nothing && <span>There is nothing to change.</span>}
+        {nothing && <span>{say('files_nothing')}</span>}
       </div>
     </div>
   )
@@ -84,7 +86,7 @@ const Line = ({ count, words, cases }: { count: number; words: string; cases: Ca
               {each.bodies.join(', ') || each.title} {each.reference}
             </li>
           ))}
-          {cases.length > mostNames && <li>and {formatCount(cases.length - mostNames, 'more case')}</li>}
+          {cases.length > mostNames && <li>{say('files_more', { n: cases.length - mostNames })}</li>}
         </ul>
       </details>
     )}

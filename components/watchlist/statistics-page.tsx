@@ -1,3 +1,5 @@
+import { say } from '../../lib/interface/say.ts'
+import { Sentence } from '../shared/sentence.tsx'
 import { PageHead } from '../shared/page-head.tsx'
 import { Chart } from './chart.tsx'
 import { useLive, type Live } from './live.ts'
@@ -10,9 +12,9 @@ export function StatisticsPage({ all }: { all: Live<Stored> }) {
     <>
       <PageHead here="statistics" />
       <main class="page">
-        <h1>Statistics</h1>
+        <h1>{say('statistics_statistics')}</h1>
         <p class="lead">
-          Of the cases on your watchlist. The limits of every decision that you open are counted on the <a href="/log.html">reading log</a>.
+          <Sentence of="statistics_lead" parts={{ link: (words) => <a href="/log.html">{words}</a> }} />
         </p>
         <Chart cases={cases} />
       </main>

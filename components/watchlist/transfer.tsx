@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
+import { say, sayDay } from '../../lib/interface/say.ts'
 import type { Day } from '../../lib/calendar/span.ts'
-import { formatCount, formatDay } from '../../lib/calendar/words.ts'
 import { limitsCsv, watchlistCsv } from '../../lib/export/watchlist-csv.ts'
 import { watchlistIcs } from '../../lib/export/watchlist-ics.ts'
 import { readWatchlist, watchlistJson, type ReadFile } from '../../lib/export/watchlist-json.ts'
@@ -32,70 +32,74 @@ export function Transfer({ stored, today, changing }: Props) {
       [...stored.corrections].map(([key, value]) => [key.slice('correct:'.length), readCorrections(value)]),
     )
     saveFile(`${name}.json`, 'application/json', watchlistJson({ cases, corrections, settings }, today))
-    void changing.make({ do: 'backed-up', on: today }, 'The file was handed to the browser.')
+    void changing.make({ do: 'backed-up', on: today }, say('files_handed'))
   }
   const read = async (input: HTMLInputElement) => {
     const given = input.files?.[0]
     if (!given) return
-    setFile(given.size > 50_000_000 ? 'This is no watchlist: the file is too large.' : readWatchlist(await given.text()))
+    setFile(given.size > 50_000_000 ? say('files_tooLarge') : readWatchlist(await given.text()))
     // The same file can be chosen once more.
     input.value = ''
   }
   return (
     <>
       <section class="part" aria-labelledby="backup">
-        <h2 id="backup">Backup</h2>
+        <h2 id="backup">{say('files_backup')}</h2>
         <p>
-          One file with every case, note, correction and setting. Bring it in again on another computer, or after a fault.{' '}
-          {backup ? `The last one was saved on ${formatDay(backup)}.` : 'None has been saved yet.'}
+          {say('files_backupIs')} {backup ? say('files_lastSaved', { day: sayDay(backup) }) : say('files_noneSaved')}
         </p>
         <button type="button" class="button main" onClick={everything}>
-          Save everything (JSON)
+          {say('files_saveAll')}
         </button>
         <label>
-          <span class="label-line">Bring in a file that was saved with “Save everything”</span>
+          <span class="label-line">{say('files_bringIn')}</span>
           <input class="field" type="file" accept=".json,application/json" onChange={(event) => void read(event.currentTarget)} />
         </label>
-        <div role="status">{typeof file === 'string' && <p class="wrong">{file} Nothing was changed.</p>}</div>
+        <div role="status">
+          {typeof file === 'string' && (
+            <p class="wrong">
+              {file} {say('files_unchanged')}
+            </p>
+          )}
+        </div>
         {file !== null && typeof file !== 'string' && (
           <ImportPreview file={file} watched={cases} changing={changing} onClose={() => setFile(null)} />
         )}
       </section>
       <section class="part" aria-labelledby="tables">
-        <h2 id="tables">Table and calendar</h2>
+        <h2 id="tables">{say('files_tables')}</h2>
         {tags.length > 0 && (
           <label>
-            <span class="label-line">Which cases</span>
+            <span class="label-line">{say('files_whichCases')}</span>
             <select class="field" value={tag} onChange={(event) => setTag(event.currentTarget.value)}>
-              <option value="">All cases</option>
+              <option value="">{say('files_allCases')}</option>
               {tags.map((each) => (
                 <option key={each}>{each}</option>
               ))}
             </select>
           </label>
         )}
-        <p>Tables for a spreadsheet, with the result of each case and the days late: one row an action, or one row a time limit.</p>
+        <p>{say('files_tablesAre')}</p>
         <button
           type="button"
           class="button"
           onClick={() => saveFile(`${name}.csv`, 'text/csv', watchlistCsv(chosen, today, settings.soonDays))}
         >
-          Save a table of the actions of {formatCount(chosen.length, 'case')} (CSV)
+          {say('files_saveActions', { n: chosen.length })}
         </button>
         <button type="button" class="button" onClick={() => saveFile(`${name}-limits.csv`, 'text/csv', limitsCsv(chosen, limits))}>
-          Save a table of their time limits (CSV)
+          {say('files_saveLimits')}
         </button>
-        <p>A calendar file, with an alarm on the morning before each last day.</p>
+        <p>{say('files_calendarIs')}</p>
         <label class="tickline">
-          <input type="checkbox" checked={past} onChange={(event) => setPast(event.currentTarget.checked)} /> Also what has passed or is
-          done
+          <input type="checkbox" checked={past} onChange={(event) => setPast(event.currentTarget.checked)} /> {say('files_alsoPast')}
         </label>
         <button
           type="button"
           class="button"
           onClick={() => saveFile(`${name}.ics`, 'text/calendar', watchlistIcs(chosen, today, Date.now(), past))}
         >
-          Save the deadlines of {formatCount(chosen.length, 'case')} (calendar, .ics)
+          {say('files_saveCalendar', { n: chosen.length })}
         </button>
       </section>
     </>

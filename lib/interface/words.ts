@@ -1,8 +1,11 @@
+import { files } from './en-GB/files.ts'
 import { head } from './en-GB/head.ts'
 import { language } from './en-GB/language.ts'
+import { log } from './en-GB/log.ts'
 import { manifest } from './en-GB/manifest.ts'
 import { popup } from './en-GB/popup.ts'
 import { settings } from './en-GB/settings.ts'
+import { statistics } from './en-GB/statistics.ts'
 import { watchlist } from './en-GB/watchlist.ts'
 import { welcome } from './en-GB/welcome.ts'
 
@@ -12,4 +15,4 @@ import { welcome } from './en-GB/welcome.ts'
  * carried by the extension: `npm run words` writes it to `public/_locales/en_GB`, and the browser itself has the words ready
  * (`say.ts`). A translation is one more `_locales` folder; see CONTRIBUTING.md.
  */
-export const words = { head, language, manifest, popup, settings, watchlist, welcome } as const
+export const words = { files, head, language, log, manifest, popup, settings, statistics, watchlist, welcome } as const
