@@ -39,11 +39,11 @@ export async function chooseFromMenu(driven: Driven, page: Page, id: string, tit
     driven.browser,
     `
     const menu = document.getElementById('contentAreaContextMenu')
-    for (let turn = 0; turn < 100 && menu.state !== 'open'; turn += 1) await new Promise((next) => setTimeout(next, 50))
+    for (let turn = 0; turn < 1200 && menu.state !== 'open'; turn += 1) await new Promise((next) => setTimeout(next, 50))
     const outer = [...menu.querySelectorAll('menu')].find((one) => one.label.startsWith('Overdue'))
     outer.menupopup.openPopup()
     const items = () => [...menu.querySelectorAll('menuitem')].filter((one) => one.label === ${JSON.stringify(title)} && !one.hidden)
-    for (let turn = 0; turn < 100 && !items().length; turn += 1) await new Promise((next) => setTimeout(next, 50))
+    for (let turn = 0; turn < 1200 && !items().length; turn += 1) await new Promise((next) => setTimeout(next, 50))
     const [item] = items()
     item.doCommand()
     menu.hidePopup()

@@ -5,8 +5,9 @@ import { ask, change } from '../../lib/watchlist/client.ts'
 import * as store from '../../lib/watchlist/store.ts'
 import { equip } from './equip.ts'
 import { action, watchedCase } from './support.ts'
+import { holds } from '../support/holds.ts'
 
-const settled = () => vi.waitFor(async () => expect(await fakeBrowser.alarms.get('new day')).toBeTruthy())
+const settled = () => holds(async () => expect(await fakeBrowser.alarms.get('new day')).toBeTruthy())
 
 beforeEach(() => fakeBrowser.reset())
 afterEach(() => {
@@ -23,9 +24,9 @@ describe('the background', () => {
     await settled()
     const one = watchedCase('24-000-001', { actions: [action('a', { due: '2020-01-01' }), action('b', { due: '2999-01-01' })] })
     expect(await change({ do: 'put', case: one })).toMatchObject({ ok: true })
-    await vi.waitFor(() => expect(button).toEqual({ text: '1', title: 'Overdue: 1 action overdue' }))
+    await holds(() => expect(button).toEqual({ text: '1', title: 'Overdue: 1 action overdue' }))
     await change({ do: 'mark', marks: [{ case: one.id, action: 'a', mark: { as: 'done', on: null } }] })
-    await vi.waitFor(() => expect(button.text).toBe(''))
+    await holds(() => expect(button.text).toBe(''))
     expect(await ask('case', { reference: '24 000 001', url: 'https://x/' })).toMatchObject({ ok: true, answer: { id: one.id } })
     expect(await ask('case', { reference: '24 000 002', url: 'https://x/' })).toEqual({ ok: true, answer: null })
     expect(await ask('cited', { references: ['24 000 001', '24 000 009'] })).toMatchObject({
@@ -46,7 +47,7 @@ describe('the background', () => {
     await ask('page', { state: 'read', reference: null })
     expect(titles.get(tab!)).toBe(`${button.title}. This page has been read`)
     await change({ do: 'put', case: watchedCase('24-000-001', { actions: [action('a', { due: '2020-01-01' })] }) })
-    await vi.waitFor(() => expect(titles.get(tab!)).toBe('Overdue: 1 action overdue. This page has been read'))
+    await holds(() => expect(titles.get(tab!)).toBe('Overdue: 1 action overdue. This page has been read'))
     await ask('page', { state: 'off', reference: null })
     expect(titles.get(tab!)).toBe('Overdue: 1 action overdue. Switched off')
     await ask('page', { state: 'nothing', reference: null })
@@ -110,7 +111,8 @@ describe('the background', () => {
       vi.useFakeTimers({ now: moment, toFake: ['Date'] })
       await fakeBrowser.alarms.onAlarm.trigger({ name: 'new day', scheduledTime: 0, persistAcrossSessions: true })
       vi.useRealTimers()
-      await new Promise((done) => setTimeout(done, 30))
+      // In its turn, after what the new day has asked for.
+      await change({ do: 'settings', set: {} })
     }
     await day(new Date(2024, 5, 14, 0, 1))
     expect(shown).toEqual([])
@@ -153,7 +155,8 @@ describe('the background', () => {
       vi.useFakeTimers({ now: moment, toFake: ['Date'] })
       await fakeBrowser.alarms.onAlarm.trigger({ name: 'new day', scheduledTime: 0, persistAcrossSessions: true })
       vi.useRealTimers()
-      await new Promise((done) => setTimeout(done, 30))
+      // In its turn, after what the new day has asked for.
+      await change({ do: 'settings', set: {} })
     }
     await day(new Date(2024, 5, 11, 0, 1))
     expect(shown).toMatchObject([{ title: 'Due this week: 1', message: '13 June 2024: Anytown Council: pay' }])
@@ -212,7 +215,7 @@ describe('the background', () => {
       'index:3': 'broken',
     })
     startBackground()
-    await vi.waitFor(() => expect(button.text).toBe('1'))
+    await holds(() => expect(button.text).toBe('1'))
     expect(store.summariesOf(await store.getIndex())).toHaveLength(1)
   })
 
@@ -223,7 +226,7 @@ describe('the background', () => {
     await change({ do: 'put', case: watchedCase('one') })
     await change({ do: 'remove', cases: ['one'] }, Date.now() - 31 * 864e5)
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'new day', scheduledTime: 0, persistAcrossSessions: true })
-    await vi.waitFor(async () => expect(await store.getItem('bin:one')).toBeNull())
+    await holds(async () => expect(await store.getItem('bin:one')).toBeNull())
   })
 
   it('keeps two browsers in step when asked to', async () => {
@@ -233,14 +236,14 @@ describe('the background', () => {
     await change({ do: 'put', case: watchedCase('one', { actions: [action('a', { due: '2024-04-11' })] }) })
     expect(await fakeBrowser.storage.sync.get(null)).toEqual({})
     await change({ do: 'settings', set: { sync: true } })
-    await vi.waitFor(async () => expect(await fakeBrowser.storage.sync.get(null)).toHaveProperty('case:one'), 5_000)
+    await holds(async () => expect(await fakeBrowser.storage.sync.get(null)).toHaveProperty('case:one'))
     const { 'case:one': item } = (await fakeBrowser.storage.sync.get(null)) as Record<string, { t: number; a: unknown[][] }>
     const later = Date.now() + 60_000
     await fakeBrowser.storage.sync.set({ 'case:one': { ...item, t: later, a: [['a', '2024-04-11', 'done', '2024-04-09', later]] } })
-    await vi.waitFor(async () => expect((await store.getCase('one'))!.actions[0]!.mark).toEqual({ as: 'done', on: '2024-04-09' }), 5_000)
+    await holds(async () => expect((await store.getCase('one'))!.actions[0]!.mark).toEqual({ as: 'done', on: '2024-04-09' }))
     expect(await store.getItem(store.syncSaidKey)).toBe('Cases in step: 1.')
     await change({ do: 'settings', set: { sync: false } })
-    await vi.waitFor(async () => expect(await fakeBrowser.storage.sync.get(null)).toEqual({}), 5_000)
+    await holds(async () => expect(await fakeBrowser.storage.sync.get(null)).toEqual({}))
     expect(await store.getCase('one')).not.toBeNull()
   })
 })

@@ -12,6 +12,7 @@ import { mostShown, sectionsOf, sectionStates } from '../../lib/watchlist/sectio
 import * as store from '../../lib/watchlist/store.ts'
 import { equip } from './equip.ts'
 import { action, summarise, watchedCase } from './support.ts'
+import { holds } from '../support/holds.ts'
 
 const today = '2026-03-02'
 const area = fakeBrowser.storage.local
@@ -92,11 +93,11 @@ describe('what the popup shows', () => {
     const one = watchedCase('24-000-001', { actions: [action('a', { due: now })] })
     await change({ do: 'put', case: one })
     expect(set.mock.calls.find(([items]) => `case:${one.id}` in items)![0]).toHaveProperty(store.glanceKey, null)
-    await vi.waitFor(async () => expect((await read())?.counts['due soon']).toBe(1))
+    await holds(async () => expect((await read())?.counts['due soon']).toBe(1))
     await change({ do: 'mark', marks: [{ case: one.id, action: 'a', mark: { as: 'done', on: null } }] })
-    await vi.waitFor(async () => expect((await read())?.counts['due soon']).toBe(0))
+    await holds(async () => expect((await read())?.counts['due soon']).toBe(0))
     await change({ do: 'settings', set: { soonDays: 3 } })
-    await vi.waitFor(async () => expect(readGlance(await store.getItem(store.glanceKey), now, 3)?.watched).toBe(1))
+    await holds(async () => expect(readGlance(await store.getItem(store.glanceKey), now, 3)?.watched).toBe(1))
   })
 
   it('is told by the index where the background did not come to it, also later', async () => {
@@ -108,7 +109,7 @@ describe('what the popup shows', () => {
     const told = vi.fn()
     overview.listen(told)
     await store.commit({ set: store.indexOf([one(addDays(now, -1))]) })
-    await vi.waitFor(() => expect(overview.value().glance.counts.overdue).toBe(1))
+    await holds(() => expect(overview.value().glance.counts.overdue).toBe(1))
     expect(told).toHaveBeenCalled()
   })
 
@@ -121,7 +122,7 @@ describe('what the popup shows', () => {
         watchedCase(`24-${index}-146`, { actions: [action('a', { due: addDays(now, (index % 40) - 20) }), action('b')] }),
       )
     const ready = (count: number) =>
-      vi.waitFor(async () => expect(readGlance(await store.getItem(store.glanceKey), now, 14)?.watched).toBe(count), { timeout: 20_000 })
+      holds(async () => expect(readGlance(await store.getItem(store.glanceKey), now, 14)?.watched).toBe(count))
     const costs = async () => {
       const get = vi.spyOn(area, 'get')
       const keys = () => get.mock.calls.map(([asked]) => (Array.isArray(asked) ? asked.length : asked === null ? Infinity : 1))

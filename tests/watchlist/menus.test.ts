@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { startBackground } from '../../lib/watchlist/background.ts'
 import { deaf, equip } from './equip.ts'
+import { holds } from '../support/holds.ts'
 
 beforeEach(() => fakeBrowser.reset())
 afterEach(() => {
@@ -39,7 +40,7 @@ it('has its entries once, on decision pages alone, also where it is started twic
   })
   startBackground()
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never)
-  await vi.waitFor(() => expect([...entries.keys()]).toEqual(['count', 'citation', 'watch-case']))
+  await holds(() => expect([...entries.keys()]).toEqual(['count', 'citation', 'watch-case']))
   for (const { documentUrlPatterns } of entries.values()) {
     expect(documentUrlPatterns).toContain('https://www.lgo.org.uk/decisions/*/*/*')
     expect(documentUrlPatterns).toContain('https://www.spso.org.uk/*')
@@ -55,13 +56,13 @@ it('opens what is counted from the selected date, and says so where no date is s
   vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation((async ({ url }: { url: string }) => void opened.push(url)) as never)
   const answer = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ from: '2024-06-01', to: '2024-06-30' } as never)
   choose('count', { id: 7 })
-  await vi.waitFor(() => expect(opened.at(-1)).toMatch(/\/deadline\.html\?from=2024-06-01\.\.2024-06-30$/))
+  await holds(() => expect(opened.at(-1)).toMatch(/\/deadline\.html\?from=2024-06-01\.\.2024-06-30$/))
   expect(answer).toHaveBeenCalledWith(7, { menu: 'count' })
   answer.mockResolvedValue(null as never)
   choose('count', { id: 7 })
-  await vi.waitFor(() => expect(opened.at(-1)).toMatch(/\/deadline\.html\?from=$/))
+  await holds(() => expect(opened.at(-1)).toMatch(/\/deadline\.html\?from=$/))
   choose('citation', { id: 7 })
-  await vi.waitFor(() => expect(answer).toHaveBeenLastCalledWith(7, { menu: 'citation' }))
+  await holds(() => expect(answer).toHaveBeenLastCalledWith(7, { menu: 'citation' }))
   choose('watch-case')
   expect(opened).toHaveLength(2)
 })

@@ -7,6 +7,7 @@ import { figureOfSummary } from '../../../lib/delays/of-summary.ts'
 import { readList } from '../../../lib/page/read-list.ts'
 import type { Change, Listed } from '../../../lib/watchlist/messages.ts'
 import { rootOf } from './support.ts'
+import { holds } from '../../support/holds.ts'
 
 const address = 'https://www.lgo.org.uk/decisions/education'
 const summaries = [
@@ -47,9 +48,7 @@ const said = () => marks().map((mark) => rootOf(mark).querySelector('span')!.get
 const bar = () => rootOf(document.querySelector('overdue-list')!)
 const line = () => bar().querySelector('[role=img]')!.getAttribute('aria-label')
 const order = () => [...document.querySelectorAll('li')].map((li) => li.querySelector('a')!.textContent!.slice(-2, -1))
-const settled = async () => {
-  for (let turn = 0; turn < 50 && !/delay/.test(line() ?? ''); turn++) await new Promise((done) => setTimeout(done, 5))
-}
+const settled = () => holds(() => expect(line()).toMatch(/delay/))
 const show = (known = { watched: [] as Listed[], read: [] as string[] }, fresh: Parameters<ListView['show']>[1]['fresh'] = none) =>
   view.show(readList(document, address), { known, fresh })
 

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readyDecision } from './record.ts'
 import { fakeWatchlist, press, settled, startedOn } from './support.ts'
+import { holds } from '../../support/holds.ts'
 
 beforeEach(() => document.body.replaceChildren())
 afterEach(() => vi.restoreAllMocks())
@@ -77,7 +78,7 @@ test('a watched case that this decision speaks of is named, and can be updated a
   const { root } = await startedOn(decision, watchlist, { steps: { ...steps, analyse } })
   expect(root.querySelector('.notice')?.textContent).toContain('a case on your watchlist: Othertown Council (99 888 001)')
   press(root, 'Update that case')
-  await vi.waitFor(() => expect(root.querySelector('#told-notices')?.textContent).toContain('1 action updated'))
+  await holds(() => expect(root.querySelector('#told-notices')?.textContent).toContain('1 action updated'))
   expect(watchlist.changes).toEqual([{ do: 'mark', marks: [{ case: 'c1', action: 'a0', mark: { as: 'done', on: '2024-11-21' } }] }])
   press(root, /^Undo$/)
   await settled()
