@@ -82,6 +82,9 @@ const US_GOES_ON = pattern(
   `^(?:_–_|,? (?:and|to|or|until|till|through|&) |, )(?:(?:on|from) )?@month (?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?:,? (?:19|20)\\d\\d|(?=[.,;)]|$| and\\b))`,
 )
 
+/** " 2204", ", 1802": a year, and none that a day can be counted with; "3 May 1200 pupils" is a number of things. */
+const NO_YEAR = /^,? (?:of )?(?!19|20)\d{4}\b(?! [a-z]+(?:s|ple|ren)\b)/
+
 /**
  * The words that give a date away. Its groups stand in the order of KINDS: named ones would cost more than the search.
  */
@@ -255,12 +258,15 @@ export function readForm(form: Form, text: string, from: number, to: number): Fo
   const word = text.slice(from, to)
   // Group objects are slow to copy: they are asked one name at a time.
   const g = (name: string): string | undefined => (name === 'word' ? word : (b?.groups?.[name] ?? a?.groups?.[name]))
-  const parts = form.read(g, before, text.slice(to + (a?.[0].length ?? 0), to + (a?.[0].length ?? 0) + 40))
+  let end = to + (a?.[0].length ?? 0)
+  const after = text.slice(end, end + 40)
+  const parts = form.read(g, before, after)
+  // Such a year is not left out, to be taken from the days around it.
+  if (!parts?.year && NO_YEAR.test(after)) return null
   if (!parts && form === FORMS.month) return { start: from, end: to, word, parts: { base: 'month', month: monthNumber(word) } }
   // "the late 1980s" are ten years, and no date.
   if (!parts || (form === FORMS.year && /^s\b/.test(text.slice(to, to + 2)))) return null
   let start = from - (b?.groups?.all?.length ?? 0)
-  let end = to + (a?.[0].length ?? 0)
   // "the" belongs to "the 3rd of May", not to "the 14 June letter"; nor to a bare year.
   if (g('the') && !g('th') && !g('nth')) start += before.slice(start - from).search(/\d/)
   // "12 March 23 pupils": the number is none of its own.

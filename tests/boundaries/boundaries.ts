@@ -51,6 +51,7 @@ function* daysIn(value: unknown): Generator<{ from: string; to: string }> {
   for (const part of Object.values(value)) yield* daysIn(part)
 }
 
+const monthNames = 'January February March April May June July August September October November December'.split(' ')
 const today = '2026-01-05'
 /** As a file or a message holds it: what JSON cannot say is not in it. */
 const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null')
@@ -89,6 +90,50 @@ export const boundaries: Boundary[] = [
       claim(!wrong, JSON.stringify(wrong?.slice(0, 2)))
       for (const { from, to } of daysIn(record)) claim(isDay(from) && isDay(to) && from <= to, `${from} to ${to}`)
       for (const { late } of record.delays) claim(late[0] >= 0 && late[0] <= late[1], `late ${late.join(' to ')}`)
+    },
+  ),
+  boundary(
+    'days of any year in the text and in the metadata',
+    'of a year of four figures outside 1900 to 2099 there is no date in the text, outside 1950 to 2100 none of the decision; ' +
+      'no other year is put in its place; the record has the shape of its schema',
+    fc.tuple(
+      fc.integer({ min: 1, max: 28 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.oneof(fc.nat(9_999), fc.constantFrom(1_899, 1_900, 1_949, 1_950, 2_099, 2_100, 2_101)),
+      fc.nat(),
+    ),
+    ([date, month, number, form]) => {
+      const year = String(number).padStart(4, '0')
+      const name = monthNames[month - 1]!
+      const forms = [
+        `${date} ${name} ${year}`,
+        `${date}th of ${name}, ${year}`,
+        `${name} ${date}, ${year}`,
+        `${name} ${year}`,
+        `the end of ${name} ${year}`,
+        `the spring of ${year}`,
+        `${date}/${month}/${year}`,
+        `${date}.${month}.${year}`,
+        `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`,
+      ]
+      const words = forms[form % forms.length]!
+      const decisionDate = readDay(`${date} ${name.slice(0, 3)} ${year}`)
+      claim((decisionDate === null) === (number < 1_950 || number > 2_100), `decided on ${decisionDate}`)
+      const source = `## What happened
+1. Mr B complained on 3 May 2024. The Council replied by ${words}. It should have replied within four weeks.
+## Agreed action
+2. The Council has agreed to apologise by ${words}.`
+      const decision = decisionFromText(source, { decisionDate })
+      const record = analyse(decision)
+      const wrong = recordSchema.safeParse(sent(record)).error?.issues
+      claim(!wrong, JSON.stringify(wrong?.slice(0, 2)))
+      claim(!record.problems.length, record.problems.join(' '))
+      const told = record.dates.filter(({ start, text }) => start > decision.text.indexOf('replied by') && text !== 'four weeks')
+      for (const { text, span } of told) {
+        claim(number >= 1_900 && number <= 2_099, `${text} is ${span?.from}`)
+        claim(!span || (span.from <= `${year}-12-31` && span.to >= `${year}-01-01`), `${text} is ${span?.from}`)
+      }
+      for (const { due } of record.actions) claim(!due || due.startsWith(year), `due ${due}`)
     },
   ),
   boundary(

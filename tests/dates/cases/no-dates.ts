@@ -2,6 +2,13 @@ import type { Case } from './case.ts'
 
 /** What looks like a date and is none; where a text has a real one too, that one must be found. */
 export const never: Case[] = [
+  // Years that no day can be counted with
+  ['It wrote on 3 May 2204.'],
+  ['The register of 12 June, 1802, names the lane.'],
+  ['It met in May 9999.'],
+  ['By the end of June 2119 it will be done.'],
+  ['It is of the spring of 1745.'],
+  ['It began at Easter 1645.'],
   // Acts, regulations, cases
   ['(Local Government Act 1974, sections 26(1) and 26A(1), as amended)'],
   ['(Local Government Act 1974, section 30(1B) and 34H(i), as amended)'],
