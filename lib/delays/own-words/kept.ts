@@ -1,110 +1,160 @@
-import type { Decision } from '../../page/decision.ts'
-import type { DurationMention, Mention } from '../../dates/mention.ts'
 import type { Clock, Event } from '../../record.ts'
-import type { PageLimit } from '../../rules/page-limit.ts'
+import { anyOf } from '../../text/any-of.ts'
 import { cued } from '../../text/cued.ts'
 import { oncePer } from '../../text/once.ts'
 import { shared, stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
 import { clockOf, endOf } from '../clock.ts'
-import { apart } from './end-of.ts'
+import { asksOf } from './asks.ts'
+import type { Asks } from './asks.ts'
+import { fits } from './by-figure.ts'
+import type { Length } from './lengths.ts'
 import type { Page } from './page.ts'
-import type { Places } from './places.ts'
+import type { Kind } from './tasks.ts'
 import { isDone } from './told.ts'
 import type { Told } from './told.ts'
 
-/** What a limit asks for and what it counts from, in stems. */
-interface Asks {
-  outcome: Stems
-  trigger: Stems
-}
-
-/** What people do that starts a limit of which only the outcome is told: "decide an application within 15 working days". */
-const openers = stems('report application request complaint referral concern contact claim appeal form enquiry notice objection')
-const after = cued(/^(?: \([^)]{0,40}\))? (?:of|from|after|following|beginning with|starting with|once|when)\b([^.;,]*)/i)
-/** What others may do within that time. */
-const theirs = cued(/\b(?:comments?|objections?|representations?|consultation|appeal)\b/i)
+type Read = Omit<Clock, 'id'>
 
 /**
- * Clocks for the body's own targets, where its own words tell both ends: "will acknowledge a report within three working days" beside
- * "Mr V reported this on 10 October" and "The Council acknowledged this on 11 October". One start and one end only may fit, and that a
- * target was missed is claimed only where the text says so, which is not here.
+ * Clocks for what a body set itself to do, where its own words tell both ends: "will visit the site within 15 working days of a report"
+ * beside "Ms A reported it on 3 July" and "An officer went to the site on 20 July". That a target was missed is claimed only where a
+ * figure of the text says so too.
+ * @param known the clocks that were read before: none of theirs is told again
  */
-export function keptByWords({ input: { decision, mentions, pageLimits }, story: { told }, places }: Page): Omit<Clock, 'id'>[] {
-  return pageLimits.flatMap((page) => {
-    if (page.rule !== 'page-limit' || page.from !== 'policy' || theirs.test(page.name)) return []
-    const asks = asksOf(page, decision, mentions, places)
-    const pair = asks && onlyPair(told, asks)
-    const clock =
-      pair &&
-      clockOf({
+export function keptByWords(page: Page, known: readonly Read[]): Read[] {
+  return page.lengths.flatMap((length) => {
+    const asks = isOwn(length) ? asksOf(length, page) : null
+    if (!asks) return []
+    return pairsOf(asks, page).flatMap(({ start, end, alone }) => {
+      const clock = clockOf({
         rule: 'page-limit',
-        name: page.name,
-        start: endOf(pair[0].event),
-        end: endOf(pair[1].event),
-        limit: page.period,
-        counting: page,
+        name: length.name || length.title || asks.words,
+        start: endOf(start),
+        end: endOf(end),
+        limit: length.period,
+        counting: length,
         limitFrom: 'page',
-        limitWords: page.words,
-        decisionDate: decision.decisionDate,
+        limitWords: length.words,
+        decisionDate: page.input.decision.decisionDate,
       })
-    return clock && clock.late[1] === 0 ? [clock] : []
+      if (!clock || known.some((other) => isSame(other, clock))) return []
+      return clock.late[1] === 0 || (alone && isFigured(clock, asks, page, known)) ? [clock] : []
+    })
   })
 }
 
-const opens = (event: Event): boolean => event.actor !== 'ombudsman'
+const isOwn = ({ from, rule }: Length): boolean => !from && (rule === 'page-limit' || rule.startsWith('lgsco-code'))
+
+/** The same length to the same end. */
+const isSame = (one: Read, other: Read): boolean =>
+  !!one.end && one.end.from === other.end?.from && one.limit.value === other.limit.value && one.limit.unit === other.limit.unit
+
+/** Whether a finding on how long it took, or how late it was, is true of a clock and of no other, and speaks of what was asked for. */
+function isFigured({ start, due, end }: Read, { tasks }: Asks, { input, places }: Page, known: readonly Read[]): boolean {
+  if (!start || !due || !end) return false
+  return (input.stated ?? []).some((figure) => {
+    if (figure.said !== 'finding' || !fits(figure, start, due.to, { span: end })) return false
+    if (known.some((other) => other.start && other.due && other.end && fits(figure, other.start, other.due.to, { span: other.end })))
+      return false
+    const words = places(figure.words.block, figure.words.start)?.words ?? ''
+    return tasks.some(({ told, asked }) => told.test(words) || asked.test(words))
+  })
+}
 
 /** The words of an event itself, cut once for all limits. */
 const own = oncePer((event: Event) => stems(event.text))
+const byDay = (one: Told, other: Told): number => one.event.span.from.localeCompare(other.event.span.from)
 
-/** The start and the end that the words of a limit fit best; null where other days fit as well. */
-function onlyPair(told: readonly Told[], { outcome, trigger }: Asks): [Told, Told] | null {
-  const ends = told.filter(({ event, about }) => isDone(event) && shared(own(event), outcome) >= 0.5 && shared(about, outcome) >= 1)
-  if (!ends.length) return null
-  const starts = told
-    .filter(({ event }) => opens(event) && shared(own(event), trigger) >= 1)
-    .map((start) => ({ start, weight: shared(start.about, trigger) }))
-  const pairs = ends
-    .flatMap((end) => {
-      const ofEnd = shared(end.about, outcome)
-      const {
-        event,
-        event: { span, mentions, words },
-      } = end
-      return starts
-        .filter(
-          ({ start: { event: other } }) =>
-            other.span.to <= span.from && other !== event && !other.mentions.some((m) => mentions.includes(m)),
-        )
-        .map(({ start, weight }) => ({ start, end, weight: ofEnd + weight + (start.event.words.block === words.block ? 0.5 : 0) }))
-    })
-    .toSorted((a, b) => b.weight - a.weight)
-  const first = pairs[0]
-  if (!first) return null
-  const rival = pairs.find(
-    ({ start, end, weight }) =>
-      (start.event.span.from !== first.start.event.span.from || end.event.span.from !== first.end.event.span.from) &&
-      first.weight - weight < apart,
+/** On the way to being done, or only spoken of. */
+const partly = cued(
+  anyOf(
+    'i',
+    /\b(?:holding|interim|automatic|chas\w+|remind\w*|draft|needed (?:more|longer)|more time|extension|apologis\w+|passed (?:on )?to)\b/,
+    /\b(?:still|not yet|would|will|should|until|longer|never|nobody|no one)\b/,
+    /\b(?:offered to|agreed to|arranged|promis\w+|asked|invited|propos\w+|plan(?:s|ned) to|intend\w*)\b/,
+  ),
+)
+const acknowledges = cued(/\backnowledg/i)
+const toUs = cued(/\b(?:to|with) (?:us|the ombudsman)\b/i)
+/** "… complained by letter, which the Council had on 27 June": what "which" is stands before it. */
+const leans = cued(/^(?:that|which)\b/i)
+const ofComplaint = cued(/^(?:corp|csp|asc-complaint|lgsco)/)
+/** Tasks of which the thing itself must be named: what was sent, what met, what was finished. */
+const ofAnything = new Set(['hand', 'meet', 'finish'])
+/** Triggers that say little: what was asked for must be named too. */
+const bare = new Set(['ask', 'decide', 'begin'])
+
+interface Pair {
+  start: Event
+  end: Event
+  /** false where another start stands between the two. */
+  alone: boolean
+}
+
+/**
+ * Starts and ends that the words of an undertaking fit: the first start, what was done before the next one, and so on through the story.
+ */
+function pairsOf(asks: Asks, { story: { told }, places, input: { decision } }: Page): Pair[] {
+  const { tasks, triggers, sentence, sure } = asks
+  const words = oncePer((event: Event) => {
+    const place = leans.test(event.text) ? places(event.words.block, event.words.start) : null
+    return place ? decision.text.slice(place.all[place.at]!.start, event.words.end) : event.text
+  })
+  const weigh = (kinds: readonly Kind[], about: Stems, event: Event): number =>
+    kinds.filter((kind) => kind.told.test(words(event))).length + Math.min(1.5, shared(own(event), about))
+  const ofComplaints = triggers.some(({ name }) => name === 'complaint' || name === 'again')
+  const canBe = ({ kind, words: at }: Event): boolean =>
+    (ofComplaints || !kind || !ofComplaint.test(kind)) &&
+    !(at.block === sentence.block && at.start < sentence.end && at.end > sentence.start)
+  const acknowledged = tasks.some(({ name }) => name === 'acknowledge')
+  const ends = told
+    .filter(
+      ({ event }) =>
+        canBe(event) &&
+        isDone(event) &&
+        !partly.test(event.text) &&
+        (acknowledged || !acknowledges.test(event.text)) &&
+        tasks.some((task) => task.told.test(words(event))) &&
+        (!tasks.every(({ name }) => ofAnything.has(name)) || shared(own(event), asks.outcome) >= 1),
+    )
+    .toSorted(byDay)
+  const bodys = triggers.some((trigger) => trigger.bodys)
+  const fitting = told.filter(
+    (one) =>
+      canBe(one.event) &&
+      one.event.actor !== 'ombudsman' &&
+      !toUs.test(one.event.text) &&
+      (bodys ? !ends.includes(one) : one.event.actor !== 'body' || leans.test(one.event.text)) &&
+      triggers.some((trigger) => trigger.told.test(words(one.event))) &&
+      (!triggers.every(({ name }) => bare.has(name)) || shared(own(one.event), asks.whole) >= 1),
   )
-  return rival ? null : [first.start, first.end]
-}
+  const weights = new Map(fitting.map((one) => [one, weigh(triggers, asks.trigger, one.event)]))
+  const most = Math.max(...weights.values())
+  const starts = fitting.filter((one) => weights.get(one)! > most - clear).toSorted(byDay)
 
-function asksOf(page: PageLimit, decision: Decision, mentions: readonly Mention[], places: Places): Asks | null {
-  const place = places(page.words.block, page.words.start)
-  const sentence = place?.all[place.at]
-  if (!sentence) return null
-  const inside = mentions.filter((m): m is DurationMention => m.kind === 'duration' && m.start >= sentence.start && m.end <= sentence.end)
-  const before = inside.findLast((m) => m.end <= page.words.start)
-  const from = before ? before.end : sentence.start
-  let outcome = decision.text.slice(from, page.words.start)
-  const rest = decision.text.slice(page.words.end, sentence.end)
-  const counted = after.exec(rest)
-  if (stems(outcome).size === 0) outcome = rest.slice(counted?.[0].length ?? 0)
-  const other = inside.map((m) => after.exec(decision.text.slice(m.end, sentence.end))?.[1]).find(Boolean)
-  const asked = stems(outcome)
-  const whole = stems(decision.text.slice(sentence.start, sentence.end))
-  const opener = new Map([...whole].filter(([stem]) => openers.has(stem)))
-  const trigger = new Map([...stems(counted?.[1] ?? other ?? ''), ...(counted && stems(counted[1]!).size > 1 ? [] : opener)])
-  for (const stem of trigger.keys()) if (openers.has(stem)) asked.delete(stem)
-  return { outcome: asked, trigger }
+  const pairs: Pair[] = []
+  for (let start = starts[0]; start; ) {
+    const { event } = start
+    const possible = ends.filter(
+      ({ event: end }) =>
+        end !== event &&
+        end.span.from >= event.span.to &&
+        (sure || end.words.block === event.words.block) &&
+        !end.mentions.some((mention) => event.mentions.includes(mention)),
+    )
+    const first = possible[0]?.event.span.from
+    if (!first) break
+    const next = starts.find((one) => one.event.span.from > first)
+    const [best] = possible
+      .filter((one) => !next || byDay(one, next) < 0)
+      .toSorted((a, b) => weigh(tasks, asks.outcome, b.event) - weigh(tasks, asks.outcome, a.event) || byDay(a, b))
+    const end = best!.event
+    const isOther = ({ event: { span } }: Told) => span.from > event.span.from && span.from < end.span.from
+    pairs.push({ start: event, end, alone: !starts.some(isOther) })
+    start = next
+  }
+  return pairs
 }
+/** A start that weighs this much less than the best is none. */
+const clear = 0.6

@@ -42,7 +42,7 @@ export function* addOwnWords(input: ClockInput, read: readonly Omit<Clock, 'id'>
     )
     add(clock)
   }
-  for (const clock of keptByWords(page)) add(clock)
+  for (const clock of keptByWords(page, clocks)) add(clock)
   return clocks
 
   function add(clock: Omit<Clock, 'id'>): void {
