@@ -58,6 +58,8 @@ const EITHER = cued(
 /** "nothing was done until April" is no plan. */
 const WAITED = cued(/\bnot\b|n[’']t\b|\b(?:no|nothing|nobody|never|wait\w*|took|taken|had|delay\w*|between|from|was|were)\b/)
 const EFFECT = cued(/\b(?:with effect from|effective from|backdated (?:\w+ ){0,3}to|back to)\s(?:the\s)?$/)
+/** "said that he should pay £40 a week from 19 October": charges and awards run from before and after. */
+const OWED = cued(/(?:£|\b(?:charge[ds]?|liable|entitled|owe[ds]?|awarded|contribut\w+)\b)(?:[^.;]|\.\d){0,50}\bfrom\s$/)
 const UNREAL = /\b(?:would|might|could) have\b(?! to\b)/
 /** "put back to the spring", "now planned for the autumn", "said that it had been booked for June" */
 const PUT_OFF = cued(
@@ -140,7 +142,7 @@ export function cuesOf(before: string, after: string, inAction: boolean): Cues {
     lead,
     had: hadAt,
     back: (hadAt && lead !== 'by' && lead !== 'until') || since || BACKWARD.test(near),
-    either: EITHER.test(before) || EFFECT.test(near),
+    either: EITHER.test(before) || EFFECT.test(near) || OWED.test(near),
     unreal: UNREAL.test(before),
     next,
     reported: inBefore && REPORTED.test(before),

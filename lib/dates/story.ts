@@ -42,6 +42,7 @@ export function* readStory(decision: Pick<Decision, 'text' | 'sections'>, today:
   yield
   yield* story.read(all.filter((t) => !t.duration && !early(t)))
   yield* story.read(all.filter((t) => !t.duration && early(t)))
+  story.settle()
 }
 
 class Story {
@@ -51,6 +52,8 @@ class Story {
   /** Dates that are only mentioned. */
   private readonly brief = new Set<Token>()
   private readonly days: StoryDays
+  /** Days that the law names for every year. */
+  private readonly everyYear = new Set<Token>()
 
   constructor(decision: Pick<Decision, 'text' | 'sections'>, today: Day | null) {
     this.decision = decision
@@ -107,7 +110,7 @@ class Story {
         if (t.span) t.part = 'year'
       }
       if (!t.span) continue
-      if (!t.explicit) this.note(t)
+      if (!t.explicit && !this.everyYear.has(t)) this.note(t)
       if (t.heading) frame = join(frame, t.span)
       const future = this.today !== null && t.span.from > this.today
       const passing = YEARS.has(t.precision) && thread.main !== null && t.span.to < thread.main.span!.from
@@ -117,7 +120,9 @@ class Story {
       if (t.leaning && t.source === 'decision date') continue
       const near = lead.slice(-80)
       if (this.isBrief(t, cues, near, thread.main)) this.brief.add(t)
-      if (this.stands(t, near)) thread.pass(t)
+      // "On 13 March 2023 it sent the bill for 2023/24": what comes next goes on from the day.
+      const ofBill = t.precision === 'financial year' && thread.last?.precision === 'day' && thread.last.start >= t.from
+      if (ofBill || this.stands(t, near)) thread.pass(t)
       else
         thread.add(
           t,
@@ -186,7 +191,20 @@ class Story {
     if (!year) return false
     give(t, year)
     t.source = named?.get(year) ?? 'decision date'
+    this.everyYear.add(t)
     return true
+  }
+
+  /** What the law names for every year is that of the story, once the story has named it too. */
+  settle(): void {
+    for (const t of this.everyYear) {
+      const named = this.days.named.get(key(t.date!.parts))
+      if (!named || named.has(yearOf(t.span!.from))) continue
+      const year = yearOfStory(t.date!.parts, this.days.months, this.days.reach!, named)
+      if (!year || !named.has(year)) continue
+      give(t, year)
+      t.source = named.get(year)!
+    }
   }
 
   private infer(t: Token, thread: Thread, cues: Cues, frame: Span | null, rest: Token[]): void {
@@ -229,7 +247,8 @@ class Story {
     // "Had it replied by 12 May, she would have had it in June": a day of the same sentence is what to go on from.
     const unreal = cues.unreal && !(last && last.start >= t.from)
     // "the minutes of 8 April" names a day again.
-    const weight = parts.base === 'day' ? [25, 25, cues.lead === 'of' ? 25 : 4] : [kind === 'action' ? 3 : 10, 4, 1]
+    const weight =
+      parts.base === 'day' ? [25, 25, cues.lead === 'of' || (cues.had && cues.reported) ? 25 : 4] : [kind === 'action' ? 3 : 10, 4, 1]
     // What the agreed actions name again is a day of the story: "the journeys between 3 September and 1 April".
     const action = cues.action && !(parts.base === 'day' && years && !/^(?:by|before|until|till)$/.test(cues.lead))
     const y = inferYear({

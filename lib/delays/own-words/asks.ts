@@ -60,9 +60,7 @@ const itsOwn = cued(
   ),
 )
 /** A length that measures what was, or that somebody was told. */
-const measures = cued(
-  /\b(?:took|taken|waited|spent|lasted|were not|was not|did not|had the|would have|(?:were|was|been) told|directed)\b/i,
-)
+const measures = cued(/\b(?:took|taken|waited|spent|lasted|were not|was not|did not|had the|would have|(?:were|was|been) told|directed)\b/i)
 
 /** The stages of a body's own procedure for complaints: what each asks for, and from what. */
 const stages: Record<string, { task: string; triggers: string[] }> = {

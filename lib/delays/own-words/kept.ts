@@ -134,7 +134,7 @@ function pairsOf(asks: Asks, { story: { told }, places, input: { decision } }: P
   const starts = fitting.filter((one) => weights.get(one)! > most - clear).toSorted(byDay)
 
   const pairs: Pair[] = []
-  for (let start = starts[0]; start; ) {
+  for (let start = starts[0]; start;) {
     const { event } = start
     const possible = ends.filter(
       ({ event: end }) =>

@@ -388,4 +388,72 @@ export const story: Case[] = [
     '5 June',
     '2023-06-05',
   ],
+  // What somebody is charged from lies before it was said as often as after
+  [
+    'The letter is dated 14 January 2022. It said that he should pay £310.50 a week from 4 November.',
+    '14 January 2022',
+    '2022-01-14',
+    '4 November',
+    '2021-11-04',
+  ],
+  [
+    'The letter is dated 14 January 2022. It said that he would be charged from 7 March.',
+    '14 January 2022',
+    '2022-01-14',
+    '7 March',
+    '2022-03-07',
+  ],
+  // A day that the story named, looked back on
+  [
+    'Officers met her on 9 October 2021.\n\nThe reply is dated 30 October 2022. It said that she had been given the leaflet on 9 October.',
+    '9 October 2021',
+    '2021-10-09',
+    '30 October 2022',
+    '2022-10-30',
+    '9 October',
+    '2021-10-09',
+  ],
+  // The year of a bill is that of the bill
+  [
+    'He was refused on 2 October 2023.\n\nMeanwhile, on 11 March 2023 it had sent him a bill for 2023/24. On 28 March he applied for help with it.',
+    '2 October 2023',
+    '2023-10-02',
+    '11 March 2023',
+    '2023-03-11',
+    '2023/24',
+    '2023-04-01..2024-03-31',
+    '28 March',
+    '2023-03-28',
+  ],
+  // What the law names for every year is that of the story once the story names it, and no year for the story
+  [
+    '## Law\n1. The Plan must name the school by 15 February in the year of transfer.\n## What happened\n' +
+      '2. The review was on 9 November 2023. The Plan was sent on 20 April 2024. The Tribunal ordered a change on 3 October 2024. ' +
+      'She wrote on 5 November 2024, 9 December 2024, 8 January 2025, 3 February 2025 and 4 March 2025.\n' +
+      '## Analysis\n3. The Plan was sent on 20 April 2024. It was nine weeks past 15 February. Schools had been asked only on 24 January.',
+    '15 February',
+    '2024-02-15',
+    '9 November 2023',
+    '2023-11-09',
+    '20 April 2024',
+    '2024-04-20',
+    '3 October 2024',
+    '2024-10-03',
+    '5 November 2024',
+    '2024-11-05',
+    '9 December 2024',
+    '2024-12-09',
+    '8 January 2025',
+    '2025-01-08',
+    '3 February 2025',
+    '2025-02-03',
+    '4 March 2025',
+    '2025-03-04',
+    '20 April 2024',
+    '2024-04-20',
+    '15 February',
+    '2024-02-15',
+    '24 January',
+    '2024-01-24',
+  ],
 ]
