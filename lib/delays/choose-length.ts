@@ -1,11 +1,15 @@
 import { addPeriod } from '../calendar/add-period.ts'
 import type { Period } from '../calendar/span.ts'
+import type { Mention } from '../dates/mention.ts'
 import type { Decision } from '../page/decision.ts'
 import type { Words } from '../text/words.ts'
 import type { Clock, Event } from '../record.ts'
 import type { Limit } from '../rules/limit.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
+import { anyOf } from '../text/any-of.ts'
 import { cued } from '../text/cued.ts'
+import { sentences } from '../text/sentences.ts'
+import { tellsStory } from '../timeline/clauses.ts'
 import { oncePer } from '../text/once.ts'
 
 export interface Chosen {
@@ -30,8 +34,16 @@ const tellsNoExtension = oncePer(({ text }: Decision) => noExtension.test(text))
  * Which length a limit has on this page: the page's own where it differs from the rulebook's; else the extended one, unless a
  * last day named in the text fits only the ordinary one, the text says that there was no extension, or the page states the
  * ordinary one alone.
+ * @param mentions lengths that stand anywhere on the page
  */
-export function chooseLength(limit: Limit, stated: readonly PageLimit[], start: Event, due: readonly Event[], decision: Decision): Chosen {
+export function chooseLength(
+  limit: Limit,
+  stated: readonly PageLimit[],
+  start: Event,
+  due: readonly Event[],
+  decision: Decision,
+  mentions: readonly Mention[] = [],
+): Chosen {
   const normal = limit.length as Period
   const extended = limit.extended && 'value' in limit.extended.length ? (limit.extended.length as Period) : null
   const known = (page: PageLimit) => same(page.period, normal) || (extended !== null && same(page.period, extended))
@@ -50,7 +62,15 @@ export function chooseLength(limit: Limit, stated: readonly PageLimit[], start: 
     }
   // A policy is set out before it is applied.
   const given = limit.id.startsWith('lgsco-code') ? stated[0] : own.toSorted((a, b) => inDays(b.period) - inDays(a.period))[0]
-  if (given) return { length: given.period, from: 'page', words: given.words, notes: [] }
+  if (given) {
+    const longer = given.extended && tookLonger(start, decision) ? given.extended : null
+    return {
+      length: longer ?? given.period,
+      from: 'page',
+      words: given.words,
+      notes: longer ? ['The text says that the body took the longer time.'] : [],
+    }
+  }
   const chosen = (length: Period, notes: string[] = []): Chosen => ({
     length: { value: length.value, unit: length.unit },
     from: 'rulebook',
@@ -65,7 +85,37 @@ export function chooseLength(limit: Limit, stated: readonly PageLimit[], start: 
   if (fits(extended)) return chosen(extended)
   if (fits(normal)) return chosen(normal, ['The text counts the ordinary limit.'])
   if (tellsNoExtension(decision)) return chosen(normal, ['The text says that there was no extension.'])
-  if (stated.length && stated.every((page) => same(page.period, normal) && !page.extended))
+  if (
+    stated.length &&
+    !isMeasuredBy(extended, limit, decision, mentions) &&
+    stated.every((page) => same(page.period, normal) && !page.extended)
+  )
     return chosen(normal, ['The page states the ordinary limit only.'])
   return chosen(extended, ['The longest time that the law allows is used.'])
+}
+
+/** "On 17 June it extended this to 20 working days": told in the paragraph that tells of the start. */
+function tookLonger({ words }: Event, { text, blocks }: Decision): boolean {
+  const block = blocks.find(({ id }) => id === words.block)
+  return !!block && takesLonger.test(text.slice(words.start, block.end))
+}
+const takesLonger = cued(
+  anyOf(
+    'i',
+    /\bextended (?:it|this|that|its time|the (?:time|deadline|period|target)|to)\b/,
+    /\b(?:it|he|she|they) (?:needed|required|wanted) (?:longer|more time|another|a further|further)\b/,
+    /\bwould (?:need|take) (?:longer|more time)\b/,
+  ),
+)
+
+/** "At stage two it took until May to do what should have been done in 65 working days": the story itself is measured by that length. */
+function isMeasuredBy(length: Period, { name }: Limit, { text, blocks, sections }: Decision, mentions: readonly Mention[]): boolean {
+  const called = name.split(' ').slice(0, 2).join(' ').toLowerCase()
+  return mentions.some((m) => {
+    if (m.kind !== 'duration' || m.value !== m.most || !same({ value: m.value, unit: m.unit }, length)) return false
+    const block = blocks.find(({ id }) => id === m.block)
+    if (!block || !tellsStory(sections[block.section]?.kind ?? 'other')) return false
+    const sentence = sentences(text, block).find(({ start, end }) => m.start >= start && m.end <= end)
+    return !!sentence && text.slice(sentence.start, sentence.end).toLowerCase().includes(called)
+  })
 }

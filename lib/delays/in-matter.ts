@@ -91,7 +91,7 @@ export function inMatter(
   if (!open && last.span.to < start.span.from) return drop('it ends before it starts')
   // "On 12 March it agreed to her request": one day, told once, is not both.
   if (!open && last.mentions.some((mention) => start!.mentions.includes(mention))) return drop('one date is both its start and its end')
-  const { length, from, words, notes } = chooseLength(limit, stated, start, due, decision)
+  const { length, from, words, notes } = chooseLength(limit, stated, start, due, decision, input.mentions)
   const parts = {
     rule: limit.id,
     name: limit.name,

@@ -31,6 +31,8 @@ function widened<T extends Dated>(date: T, s: string, start: number): T {
   return wide ? { ...date, span: { from: addDays(date.span.from, -wide[1]), to: addDays(date.span.to, wide[2]) } } : date
 }
 
+const cameBefore = cued(/^\W*(?:and |but )?(?:after|following|despite|in spite of)\b/)
+
 /** One clause for the verb and its dates, and one for each dated noun or later part that has its own date. */
 export function withDates(clause: Clause, dates: Dated[], s: string, offset: number, at: number): Clause[] {
   const out: Clause[] = [clause]
@@ -39,6 +41,7 @@ export function withDates(clause: Clause, dates: Dated[], s: string, offset: num
   // Where the last date of `current` ends: a dated noun in between belongs to no list.
   let listed = -1
   const apart = new Set<number>()
+  const fronted = cameBefore.test(s.slice(clause.start - offset, at))
   for (const [nth, narrow] of dates.entries()) {
     const start = narrow.start - offset
     const date = widened(narrow, s, start)
@@ -49,7 +52,9 @@ export function withDates(clause: Clause, dates: Dated[], s: string, offset: num
       )?.[1] ?? ''
     const bracket = inBrackets.test(lead)
     const noun = bracket || (datedOf.test(lead) && !/\b(?:was|were|is)\s+dated\s+$/.test(lead)) || (start < at && datedOn.test(lead))
-    if (noun) {
+    // "After a letter of 4 May and a visit on 9 May, it was sent on 20 May": what came before it has days of its own.
+    const came = start < at && fronted && dates.some((other) => other.start - offset > at)
+    if (noun || came) {
       apart.add(nth)
       const phrase = lead.slice(Math.max(0, lead.search(/(?:[\w'-]+\s+){1,6}[\w'-]+,?\s*(?:(?:of|dated|from|on|in|made)\s+)*(?:the\s+)?$/)))
       out.push({

@@ -1,5 +1,4 @@
 import type { DurationMention, Mention } from '../../dates/mention.ts'
-import type { Decision } from '../../page/decision.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { cued } from '../../text/cued.ts'
 import { stems } from '../../text/stems.ts'
@@ -36,7 +35,8 @@ const others = cued(
   anyOf(
     'i',
     /\b(?:comments?|objections?|representations?|consultation|you|appeal(?:s|ing)?)\b/,
-    /\b(?:applicants?|complainants?|parents?|tenants?|people|person|they|he|she|schools?) (?:\w+ ){0,6}?(?:must|should|can|has|have|may|needs?)\b,?(?! be\b)/,
+    /\b(?:applicants?|complainants?|parents?|tenants?|people) (?:\w+ ){0,6}?(?:must|should|can|has|have|may|needs?)\b,?(?! be\b)/,
+    /\b(?:person|they|he|she|schools?) (?:\w+ ){0,6}?(?:must|should|can|has|have|may|needs?)\b,?(?! be\b)/,
     /\b(?:may|can),? *$/,
     /\b(?:schools?|GPs?|hospitals?|trust) (?:\w+ )?(?:sends?|provides?|must|should|gives?)\b/,
     /\b(?:extend\w*|extension|longer|further|complex)\b/,
@@ -75,10 +75,14 @@ const general = ['report', 'complaint', 'ask', 'apply', 'refer']
  * What the sentence around a length asks of the body, by its own words: "will visit the site within 15 working days of a report".
  * @returns null where it is not the body's own undertaking, or asks for nothing that the data knows
  */
-export function asksOf(length: Length, { input: { decision, mentions }, places }: Page): Asks | null {
+export function asksOf(length: Length, page: Page): Asks | null {
+  const {
+    input: { decision, mentions },
+    places,
+  } = page
   const place = places(length.words.block, length.words.start)
   const sentence = place?.all[place.at]
-  if (!place || !sentence || !isUndertaking(place, decision, mentions)) return null
+  if (!place || !sentence || !isUndertaking(place, length, page)) return null
   const within = ({ start, end }: Mention) => start >= sentence.start && end <= sentence.end
   const lengths = mentions.filter((m): m is DurationMention => m.kind === 'duration' && within(m))
   const before = lengths.findLast((m) => m.end <= length.words.start)
@@ -124,11 +128,13 @@ export function asksOf(length: Length, { input: { decision, mentions }, places }
 }
 
 /** Whether a sentence says what a body set itself, and is no law, no measure of what was, and tells of no day. */
-function isUndertaking({ block, all, at }: Place, { text, blocks, sections }: Decision, mentions: readonly Mention[]): boolean {
+function isUndertaking({ block, all, at }: Place, { rule }: Length, { input: { decision, mentions } }: Page): boolean {
+  const { text, blocks, sections } = decision
   const { start, end } = all[at]!
   const sentence = text.slice(start, end)
   if (law.test(sentence.replace(/\([^)]*\)/g, '')) || measures.test(sentence)) return false
   if (mentions.some((m) => m.kind === 'date' && m.precision === 'day' && m.start >= start && m.end <= end)) return false
+  if (rule !== 'page-limit') return true
   const parent = blocks.find(({ id }) => id === block.parent)
   const lead = parent ? text.slice(parent.start, parent.end) : ''
   return itsOwn.test(`${sections[block.section]?.heading ?? ''}. ${lead} ${text.slice(block.start, end)}`)

@@ -69,6 +69,7 @@ export function* byFigure(page: Page): Generator<void, Figured[]> {
     const all = pairsOf(figure, leadsTo(leading(figure)), ends).flatMap(([lead, due, end]): Found[] => {
       const start = lead.start.event
       if (start === end || start.span.to >= due || end.span.from < start.span.from) return []
+      if (!figure.limit && shared(said, lead.length.about) < 1) return []
       const weight = weigh(lead, said, figure.limit ? 2 : 0, seen)
       return weight >= least ? [{ ...lead, due, end, weight }] : []
     })

@@ -1,6 +1,7 @@
 import type { Block, Decision, SectionKind } from '../../page/decision.ts'
 import type { DurationMention, Mention } from '../../dates/mention.ts'
 import type { Span } from '../../calendar/span.ts'
+import { anyOf } from '../../text/any-of.ts'
 import { cued } from '../../text/cued.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { within } from '../../text/within.ts'
@@ -54,8 +55,15 @@ const latest = cued(
 const theirs = cued(
   /\b(?:(?:mr|mrs|ms|miss|dr|mx) \w+|she|he|they|the (?:complainant|applicant|appellant|family|parents?|tenant|landlord|school|provider))\b[^.;§]{0,40}\b(?:had (?:until|up to)|had (?:[\w-]+ ){1,3}to (?:appeal|ask|apply|respond|reply|object|pay)|had to (?:appeal|ask|apply|respond|reply|object)|should have (?:appealed|applied|paid|asked|complained|come|approached)|(?:could|was able to|were able to) (?:appeal|ask))\b/,
 )
+const saysNothing = 'caused|led|affected|harmed|explained|apologised|said|told|asked|meant|lost|seen|found|shown'
 const stillOpen = cued(
-  /\b(?:has|have) (?:still |yet |also |so far )?(?:not|never)\b|\b(?:has|have) yet to\b|\bis yet to\b|\bstill (?:has|have|is|are)(?: not|n't| no| waiting| awaiting| outstanding)\b|\bremains outstanding\b|\b(?:there was, and is|there is still|there is), no\b|\bis still (?:with|in|on|at|being)\b/,
+  anyOf(
+    '',
+    // "It has not caused her injustice" says nothing of what was to be done.
+    new RegExp(`\\b(?:has|have) (?:still |yet |also |so far )?(?:not|never)\\b(?! (?:\\w+ly )?(?:${saysNothing})\\b)`),
+    /\b(?:has|have) yet to\b|\bis yet to\b|\bstill (?:has|have|is|are)(?: not|n't| no| waiting| awaiting| outstanding)\b/,
+    /\bremains outstanding\b|\b(?:there was, and is|there is still|there is), no\b|\bis still (?:with|in|on|at|being)\b/,
+  ),
 )
 /** Further on in the paragraph only what leaves no doubt. */
 const waits = cued(
@@ -64,8 +72,13 @@ const waits = cued(
 export const pronoun = cued(
   /^(?:and |but |so |yet |that is |in fact,? |once |when |after |then )?(?:it|this|that|these|they|he|she|by its own|on its own|under its|the council|the (?:first|second|third|same))\b/i,
 )
+const goesOn = cued(/^(?:those|these|that|they|it|this) (?:days|weeks|months|time|period|ran|began|started)\b/i)
 const lateAfter = cued(
-  /^ ?(?:[’']s? )?(?:late\b|overdue|over (?:the|its|that|this)|over(?=[.,;]| and\b)|too (?:late|long)|beyond|past (?:the|its|that|this)|later than|longer than)/i,
+  anyOf(
+    'i',
+    /^ ?(?:[’']s? )?(?:late\b|overdue|over (?:the|its|that|this)|over(?=[.,;]| and\b)|too (?:late|long))/,
+    /^ ?(?:[’']s? )?(?:beyond|past (?:the|its|that|this)|later than|longer than|more(?=[.,;]| and\b))/,
+  ),
 )
 const tookBefore = cued(
   /\b(?:took|taken)(?: it| the council)?(?: about| around| nearly| almost| over| more than| just over| just under)? ?$/i,
@@ -93,7 +106,10 @@ export function lastDays({ text }: Decision, mentions: readonly Mention[], place
     const masked = mask(text, sentence, day, within(dated, sentence.start, sentence.end))
     if (!mayOblige.test(masked) || (theirs.test(masked) && !/\bcouncil\b/.test(masked))) return []
     const leaning = pronoun.test(place.words)
-    const lengths = within(durations, (leaning ? all[at - 1]?.start : undefined) ?? sentence.start, sentence.end)
+    // "… in 65 working days. Those days ran from 4 April. They ended on 7 July": one sentence leans on the other.
+    const leansOn =
+      all[at - 1] && goesOn.test(text.slice(all[at - 1]!.start, all[at - 1]!.end)) ? (all[at - 2] ?? all[at - 1]) : all[at - 1]
+    const lengths = within(durations, (leaning ? leansOn?.start : undefined) ?? sentence.start, sentence.end)
     if (
       !obliged.test(masked) &&
       !wasDue.test(masked) &&
@@ -101,7 +117,7 @@ export function lastDays({ text }: Decision, mentions: readonly Mention[], place
       !(lengths.some((m) => m.end <= day.start) && ranOut.test(masked))
     )
       return []
-    const before = at > 0 ? text.slice(all[at - 1]!.start, all[at - 1]!.end) : ''
+    const before = leansOn ? text.slice(leansOn.start, all[at - 1]!.end) : ''
     const until = (all[at + 2] ?? all.at(-1)!).end
     const following = text.slice(sentence.end, until).toLowerCase().replaceAll('’', "'")
     // "The letter was sent five weeks after that": what it is late by, whatever else is said to be late.

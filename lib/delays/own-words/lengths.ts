@@ -33,7 +33,8 @@ export interface Length {
 const rules = cued(
   /\b(?:should|must|aims?|will|would|promis\w*|has to|have to|had to|needs? to|expects?|requires?|allows?|gives?|is to be|are to be|at least (?:once|every))\b/i,
 )
-const measures = cued(/^ ?(?:[’']s? )?(?:late|later|ago|overdue|old|after that|longer|earlier|before)\b/i)
+const measures = cued(/^ ?(?:[’']s? )?(?:late|later|ago|overdue|old|after that|longer|earlier|before|more)\b/i)
+const took = cued(/\b(?:took|taken|waited|spent|lasted)(?: \w+){0,3} $/i)
 const laidDown: ReadonlySet<string> = new Set(['law', 'found', 'events', 'analysis', 'other'])
 
 /**
@@ -61,7 +62,11 @@ export function lengthsOf({ decision, mentions, pageLimits, earlier }: ClockInpu
   for (const mention of mentions) {
     if (mention.kind !== 'duration' || taken.has(mention.id) || without.has(mention.block) || mention.value !== mention.most) continue
     if (mention.limiting !== null && mention.limiting !== 'within' && mention.limiting !== 'up to') continue
-    if (measures.test(decision.text.slice(mention.end, mention.end + 20))) continue
+    if (
+      measures.test(decision.text.slice(mention.end, mention.end + 20)) ||
+      took.test(decision.text.slice(mention.start - 40, mention.start))
+    )
+      continue
     const place = places(mention.block, mention.start)
     if (!place || !laidDown.has(place.section) || (mention.limiting === null && !rules.test(place.words))) continue
     const length = asLength(mention, decision, places)

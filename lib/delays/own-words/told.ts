@@ -1,6 +1,7 @@
 import type { DateMention, Mention, RelativeMention } from '../../dates/mention.ts'
 import type { Decision } from '../../page/decision.ts'
 import type { Event } from '../../record.ts'
+import { anyOf } from '../../text/any-of.ts'
 import { cued } from '../../text/cued.ts'
 import { oncePer } from '../../text/once.ts'
 import { stems } from '../../text/stems.ts'
@@ -24,7 +25,13 @@ export interface Story {
 
 /** What was only said, meant or arranged, what ran out, and what the Ombudsman did: nothing that the body did. */
 const unsure = cued(
-  /^(?:that|because|if|as if|the council says)\b|\b(?:ended|expired|ran out|was up|passed) (?:on|in)\b|\bagreed to\b|\b(?:we|our) (?:final |previous |earlier |last )?decision\b|\bI (?:recognise|understand|accept|note|appreciate|am|have|do|cannot)\b|\b(?:we|our office) (?:asked|wrote|issued|decided)\b/i,
+  anyOf(
+    'i',
+    /^(?:that|because|if|as if|the council says)\b|\b(?:ended|expired|ran out|was up|passed) (?:on|in)\b/,
+    /\b(?:days|weeks|months|time|period) (?:then )?(?:ran|run|began|started|counted) (?:from|on)\b|\bagreed to\b/,
+    /\b(?:we|our) (?:final |previous |earlier |last )?decision\b|\bI (?:recognise|understand|accept|note|appreciate|am|have|do|cannot)\b/,
+    /\b(?:we|our office) (?:asked|wrote|issued|decided)\b/,
+  ),
 )
 /** "She received them": what "them" are stands before it. */
 const leans = cued(/\b(?:it|this|that|them|they|these|so|one|both|which)\b/i)

@@ -13,7 +13,9 @@ const second = cued(
       `,?\\s(?:and|but)\\s(?:it\\s)?(?:(?:must|may|can|should|shall|will)\\s(?:not|never)\\s(?:be|take|last|exceed|run|go)|never|no|not|must\\sbe\\s(?:done|finished|over)\\sin)` +
       `(?:\\s(?:for|on|to|beyond|past))?(?:\\s(?:more|longer|later)\\sthan)?\\s(?<most>${NUMBER})(?=[\\s,.;)])|` +
       // ", extendable to 65", "or up to 65", "or, at the outside, 65"
-      `,?\\s(?:\\()?(?:(?:which\\s(?:may|can|could)\\s(?:then\\s)?be\\s|(?:and\\s)?(?:may|can)\\sbe\\s)?(?:extendable|extended|extending|rising|increasing)\\sto|or(?:\\sup)?\\sto|or,?\\sat\\s(?:most|the\\s(?:most|outside|longest|latest)),?)\\s(?:(?:up to|(?:no|not) more than|at most|a (?:maximum|total) of)\\s)?(?<longer>${NUMBER})(?=[\\s,.;)]))`,
+      `,?\\s(?:\\()?(?:(?:which\\s(?:may|can|could)\\s(?:then\\s)?be\\s|(?:and\\s)?(?:may|can)\\sbe\\s)?` +
+      `(?:extendable|extended|extending|rising|increasing)\\sto|(?:which\\s|and\\s)?(?:it|the\\scouncil)\\s(?:later\\s|then\\s)?extended\\sto|` +
+      `or(?:\\sup)?\\sto|or,?\\sat\\s(?:most|the\\s(?:most|outside|longest|latest)),?)\\s(?:(?:up to|(?:no|not) more than|at most|a (?:maximum|total) of)\\s)?(?<longer>${NUMBER})(?=[\\s,.;)]))`,
     'i',
   ),
 )

@@ -114,11 +114,11 @@ const subjectIn = (words: string) => ownSubjects.find((subject) => subject.words
 function ownStage(around: Around, { period }: Found): string | undefined {
   const { clause, sentence, before, after, paragraph } = around
   if (/transport/.test(paragraph)) return undefined
-  if (!/stage\d|acknowledg/.test(clause + sentence)) return ofTwo(around) ?? toldOf(around)
+  if (!/stage\d|acknowledg|final stage/.test(clause + sentence)) return ofTwo(around) ?? toldOf(around)
   // "In its acknowledgement the Council said it would respond within 30 working days".
   if (/would (?:respond|reply|answer)/.test(clause) && !/stage\d/.test(sentence)) return undefined
   // "A full reply to a complaint within ten working days, and within 20 of a request to go to the second stage".
-  if (!/stage\d/.test(clause + before) && /stage2/.test(after) && reply.test(clause)) return 'lgsco-code-s1'
+  if (!/stage\d|final stage/.test(clause + before) && /stage2|final stage/.test(after) && reply.test(clause)) return 'lgsco-code-s1'
   // "Ten working days at the first stage of its procedure and 25 at the next".
   if (/stage1/.test(before) && /^ ?(?:working days |days |weeks )?(?:at|for) the (?:next|second|other|last|later)\b/.test(after))
     return 'lgsco-code-s2'
@@ -128,7 +128,7 @@ function ownStage(around: Around, { period }: Found): string | undefined {
   if (fromAcknowledgement(around) && reply.test(clause))
     return /stage2/.test(clause) || (!/stage1/.test(clause) && /stage2/.test(before)) ? 'lgsco-code-s2' : 'lgsco-code-s1'
   // Without a stage in the sentence an acknowledgement must stand in the clause itself.
-  const near = /stage\d/.test(sentence) ? around : { ...around, sentence: clause, paragraph: clause }
+  const near = /stage\d|final stage/.test(sentence) ? around : { ...around, sentence: clause, paragraph: clause }
   return topicsIn(ownTopics, near, period, false)[0]
 }
 

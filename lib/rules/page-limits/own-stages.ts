@@ -17,7 +17,7 @@ const acknowledgeSecond: Kinds = {
   endsWith: ['corp-stage2-acknowledged'],
 }
 /** "… within 10 working days of acknowledging the complaint". */
-const late = cued(/(?:of|from|after) (?:(?:the|its|an|that|this) )?acknowledg|being acknowledged|we acknowledge/)
+const late = cued(/(?:of|from|after|once) (?:(?:the|its|an|that|this|it|we) )?acknowledg|being acknowledged|we acknowledge/)
 
 /** true where a length runs from the acknowledgement, told with it or, of a number without its unit or the times of stage two, before. */
 export const fromAcknowledgement = ({ before, after, previous }: Pick<Around, 'before' | 'after' | 'previous'>): boolean =>

@@ -189,7 +189,8 @@ export const allowed = cued(
 /** "It promises an answer § after a complaint reaches it": what always happens, counted from what comes in. */
 export const countedFrom = cued(
   new RegExp(
-    '\\b(?:promises|undertakes|commits|aims|replies|answers|responds|gets|says|must|should|will|(?:is|are) to be)\\b' +
+    '\\b(?:promises|undertakes|commits|aims|replies|answers|responds|sends|issues|gives|visits|decides|gets|says|' +
+      'must|should|will|(?:is|are) to be)\\b' +
       '[^.;]*§ (?:after|from) (?:an?|the|its|each|any|it|they|receiving|receipt|getting)\\b',
   ),
 )

@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/any-of.ts'
 import { cued } from '../../text/cued.ts'
 import type { EventKind } from '../kinds.ts'
 
@@ -49,7 +50,7 @@ export const childrensTopics: Topic[] = [
 
 export const ownTopics: Topic[] = [
   topic('lgsco-code-ack', /acknowledg/),
-  topic('lgsco-code-s2', /stage2|second stage|review stage/),
+  topic('lgsco-code-s2', /stage2|second stage|review stage|final stage/),
   topic('lgsco-code-s1', /stage1|first stage|investigation stage/),
 ]
 
@@ -201,7 +202,11 @@ export const ownSubjects: { name: string; words: RegExp; startsWith: EventKind[]
   },
   {
     name: 'Enforcement officer’s visit',
-    words: /(?:site |initial |first )visit|visit(?:s|ed)? (?:the |a )?site|(?<!therapists? |worker |home )\bvisits? within/,
+    words: anyOf(
+      '',
+      /(?:site |initial |first )visit|visit(?:s|ed)? (?:the |a )?site/,
+      /^(?!.*\b(?:therapist|(?:social |case|support )worker|nurse|surveyor|home visit)).*\bvisits? within/,
+    ),
     startsWith: ['pe-reported'],
     endsWith: ['pe-visited'],
   },

@@ -415,7 +415,8 @@ export const story: Case[] = [
   ],
   // The year of a bill is that of the bill
   [
-    'He was refused on 2 October 2023.\n\nMeanwhile, on 11 March 2023 it had sent him a bill for 2023/24. On 28 March he applied for help with it.',
+    'He was refused on 2 October 2023.\n\n' +
+      'Meanwhile, on 11 March 2023 it had sent him a bill for 2023/24. On 28 March he applied for help with it.',
     '2 October 2023',
     '2023-10-02',
     '11 March 2023',
