@@ -120,7 +120,7 @@ export function asksOf(length: Length, page: Page): Asks | null {
     if (triggers.length) {
       const trigger = stems(said)
       // The kind itself is weighed already.
-      for (const stem of [...trigger.keys()]) if (triggers.some(({ asked }) => asked.test(stem))) trigger.delete(stem)
+      for (const stem of trigger.keys()) if (triggers.some(({ asked }) => asked.test(stem))) trigger.delete(stem)
       return { ...found, tasks, triggers, trigger, sure: true }
     }
   }

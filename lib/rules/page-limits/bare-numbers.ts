@@ -14,8 +14,10 @@ const second = cued(
       `(?:\\s(?:for|on|to|beyond|past))?(?:\\s(?:more|longer|later)\\sthan)?\\s(?<most>${NUMBER})(?=[\\s,.;)])|` +
       // ", extendable to 65", "or up to 65", "or, at the outside, 65"
       `,?\\s(?:\\()?(?:(?:which\\s(?:may|can|could)\\s(?:then\\s)?be\\s|(?:and\\s)?(?:may|can)\\sbe\\s)?` +
-      `(?:extendable|extended|extending|rising|increasing)\\sto|(?:which\\s|and\\s)?(?:it|the\\scouncil)\\s(?:later\\s|then\\s)?extended\\sto|` +
-      `or(?:\\sup)?\\sto|or,?\\sat\\s(?:most|the\\s(?:most|outside|longest|latest)),?)\\s(?:(?:up to|(?:no|not) more than|at most|a (?:maximum|total) of)\\s)?(?<longer>${NUMBER})(?=[\\s,.;)]))`,
+      `(?:extendable|extended|extending|rising|increasing)\\sto|` +
+      `(?:which\\s|and\\s)?(?:it|the\\scouncil)\\s(?:later\\s|then\\s)?extended\\sto|` +
+      `or(?:\\sup)?\\sto|or,?\\sat\\s(?:most|the\\s(?:most|outside|longest|latest)),?)\\s` +
+      `(?:(?:up to|(?:no|not) more than|at most|a (?:maximum|total) of)\\s)?(?<longer>${NUMBER})(?=[\\s,.;)]))`,
     'i',
   ),
 )
