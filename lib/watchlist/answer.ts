@@ -53,7 +53,7 @@ const listed = ({ id, reference, tracked, actions, result }: Case): Listed => ({
 /** Watched cases with these references, entered by hand or not. */
 async function watched(references: string[]): Promise<Case[]> {
   if (!references.length) return []
-  const own = await entered(({ reference }) => reference && references.includes(reference))
+  const own = await entered(({ reference }) => references.includes(reference ?? ''))
   const found = await store.getThese([...references.map((reference) => caseId(reference, '')), ...own])
   return [...found.values()].filter(({ reference }) => reference !== null && references.includes(reference))
 }

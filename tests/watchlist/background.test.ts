@@ -67,7 +67,24 @@ describe('the background', () => {
     expect(await ask('case', { reference: null, url: 'https://www.lgo.org.uk/decisions/a/b/x/' })).toMatchObject({
       answer: { id: 'own-1' },
     })
+    // Of thousands only those are read that can be meant.
+    await change({ do: 'put', case: watchedCase('own-2', { origin: 'own', reference: '24 000 006' }) })
+    const reads = vi.spyOn(fakeBrowser.storage.local, 'get')
     expect(await ask('cited', { references: ['24 000 005'] })).toMatchObject({ answer: [{ id: 'own-1' }] })
+    expect(JSON.stringify(reads.mock.calls)).toContain('case:own-1')
+    expect(JSON.stringify(reads.mock.calls)).not.toContain('case:own-2')
+  })
+
+  it('leaves alone what the browser shows that is no tab', async () => {
+    const { button } = equip()
+    startBackground()
+    await settled()
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ index: 0 }] as never)
+    const asked = vi.spyOn(fakeBrowser.action, 'getTitle')
+    await change({ do: 'put', case: watchedCase('24-000-001', { actions: [action('a', { due: '2020-01-01' })] }) })
+    await holds(() => expect(button.title).toBe('Overdue: 1 action overdue'))
+    await holds(async () => expect((await store.getItem(store.glanceKey)) === null).toBe(false))
+    expect(asked).not.toHaveBeenCalled()
   })
 
   it('does not find a case under a reference that its reader has put right', async () => {

@@ -22,6 +22,11 @@ describe('tokensOf', () => {
     ])
     expect(tokens.map((t) => text.slice(t.start, t.end))).toEqual(['It', 'met', 'on', '3 May', '.'])
   })
+  it('says which words begin with a capital, not which have one further on', () => {
+    const text = 'The iPad of Mr D went to GPs.'
+    const tokens = tokensOf(text, { start: 0, end: text.length }, [])
+    expect(tokens.filter((t) => t.capital).map((t) => text.slice(t.start, t.end))).toEqual(['The', 'Mr', 'D', 'GPs'])
+  })
   it('gives nothing for nothing', () => {
     expect(words('')).toEqual([])
     expect(words(' \n ')).toEqual([])
