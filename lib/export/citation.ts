@@ -1,6 +1,7 @@
 import { formatDay } from '../calendar/words.ts'
 import type { Day } from '../calendar/span.ts'
 import type { Decision } from '../page/decision.ts'
+import { otherSiteAt } from '../watchlist/site-list.ts'
 
 /** What a citation is made from. A whole record fits. */
 export type Cited = Pick<
@@ -11,7 +12,9 @@ export type Cited = Pick<
   abstract?: string | null
 }
 
-const publisher = 'Local Government and Social Care Ombudsman'
+/** Whose decision it is, by its address. */
+const publisherOf = ({ url }: Pick<Cited, 'url'>): string =>
+  otherSiteAt(url)?.name.replace(/^the /, '') ?? 'Local Government and Social Care Ombudsman'
 
 /**
  * As legal writing in England cites it, in the manner of OSCOLA: party and number, publisher and date, address and the day it
@@ -20,7 +23,7 @@ const publisher = 'Local Government and Social Care Ombudsman'
  */
 export function citation(cited: Cited, today: Day): string {
   const date = dateOf(cited)
-  const issued = date ? `${publisher}, ${formatDay(date)}` : publisher
+  const issued = date ? `${publisherOf(cited)}, ${formatDay(date)}` : publisherOf(cited)
   const name = cited.kind === 'news' ? `‘${cited.title}’` : nameOf(cited)
   return `${name} (${issued}) <${cited.url}> accessed ${formatDay(today)}`
 }
@@ -31,8 +34,8 @@ export function ris(cited: Cited, today: Day): string {
   const lines: [tag: string, value: string | null][] = [
     ['TY', cited.kind === 'news' ? 'NEWS' : 'CASE'],
     ['TI', cited.kind === 'news' ? cited.title : nameOf(cited)],
-    ['AU', publisher],
-    ['PB', publisher],
+    ['AU', publisherOf(cited)],
+    ['PB', publisherOf(cited)],
     ['PY', date?.slice(0, 4) ?? null],
     ['DA', date?.replaceAll('-', '/') ?? null],
     ['M1', cited.reference],
@@ -57,8 +60,8 @@ export function csl(cited: Cited, today: Day): string {
     id: keyOf(cited),
     type: cited.kind === 'news' ? 'webpage' : 'legal_case',
     title: cited.kind === 'news' ? cited.title : nameOf(cited),
-    authority: publisher,
-    publisher,
+    authority: publisherOf(cited),
+    publisher: publisherOf(cited),
     ...(cited.reference && { number: cited.reference }),
     ...(date && { issued: parts(date) }),
     accessed: parts(today),
@@ -76,7 +79,7 @@ export function bibtex(cited: Cited, today: Day): string {
   const date = dateOf(cited)
   const fields: [name: string, value: string | null][] = [
     ['title', `{${escaped(cited.kind === 'news' ? cited.title : nameOf(cited))}}`],
-    ['author', `{${publisher}}`],
+    ['author', `{${publisherOf(cited)}}`],
     ['number', cited.reference],
     ['year', date?.slice(0, 4) ?? null],
     ['month', date ? String(Number(date.slice(5, 7))) : null],
@@ -100,7 +103,7 @@ function nameOf({ title, bodies, reference }: Cited): string {
 }
 
 const keyOf = ({ reference, url }: Cited): string =>
-  `lgsco-${(reference ?? url.split('/').pop() ?? '')
+  `${otherSiteAt(url)?.id ?? 'lgsco'}-${(reference ?? url.split('/').pop() ?? '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')}`

@@ -1,6 +1,8 @@
+import type { SiteId } from '../page/sites/site.ts'
+
 /** Another ombudsman whose decisions can be read where the reader switches it on. */
 export interface OtherSite {
-  id: 'housing' | 'phso' | 'spso' | 'psow'
+  id: Exclude<SiteId, 'lgsco'>
   /** As the settings name it. */
   name: string
   /** Whose decisions these are, for those who do not know it. */

@@ -22,6 +22,20 @@ test('plain text names party, number, publisher, date, address and the day it wa
   )
 })
 
+test('a decision of another ombudsman is cited as that one’s', () => {
+  const other: Cited = {
+    ...decision,
+    url: 'https://www.ombudsman.wales/findings/housing-anytown-council/',
+    reference: '209900001',
+  }
+  const name = 'Public Services Ombudsman for Wales'
+  expect(citation(other, today)).toContain(`(209900001) (${name}, 14 June 2024) <https://www.ombudsman.wales/`)
+  for (const written of [ris(other, today), csl(other, today), bibtex(other, today)]) {
+    expect(written).toContain(name)
+    expect(written).not.toMatch(/Local Government|lgsco/)
+  }
+})
+
 test('without a date no date is made up', () => {
   const undated = { ...decision, decisionDate: null }
   expect(citation(undated, today)).toContain('(Local Government and Social Care Ombudsman) <')
