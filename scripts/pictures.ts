@@ -6,12 +6,14 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { otherSites } from '../lib/watchlist/site-list.ts'
 import { findBrowser, type BrowserName } from './browsers/find.ts'
 import { launch, type Driven, type Size } from './browsers/launch.ts'
 import { samplePages } from './browsers/samples.ts'
 import { serve } from './browsers/site.ts'
 import { firefoxPrefs, looks, show, type Look } from './pictures/look.ts'
 import { fill, scenes, type Scene } from './pictures/scenes.ts'
+import { pictured } from './pictures/sites.ts'
 import { tile } from './pictures/tile.ts'
 
 const { values } = parseArgs({
@@ -53,7 +55,7 @@ const storeSizes = [
 ]
 
 const named = (name: string) => scenes.find((each) => each.name === name)!
-const site = await serve(samplePages())
+const site = await serve([...samplePages(), ...pictured()])
 try {
   if (!values.built) build()
   if (values.all) await takeAll()
@@ -105,7 +107,8 @@ async function withBrowser(
 ) {
   findBrowser(name)
   const profile = mkdtempSync(join(tmpdir(), `overdue-pictures-${name}-`))
-  const driven = await launch(name, { port: site.port, profile, prefs })
+  const granted = { permissions: ['scripting'], origins: otherSites.flatMap(({ matches }) => matches) }
+  const driven = await launch(name, { port: site.port, profile, prefs, granted })
   try {
     await fill(driven)
     await job(driven)

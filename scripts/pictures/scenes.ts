@@ -7,6 +7,7 @@ import { click, send, shows } from '../../tests/e2e/watchlist.ts'
 import type { CardPart } from '../../lib/watchlist/settings.ts'
 import { until, type Driven, type Size } from '../browsers/launch.ts'
 import { logged, watched } from './samples.ts'
+import { listNames, openList, openOther, otherNames, switchOn } from './sites.ts'
 
 /** Something to be seen of the extension: how to get there from a browser with a filled watchlist. */
 export interface Scene {
@@ -145,4 +146,7 @@ export const scenes: Scene[] = [
     await click(page, 'Show the answer')
   }),
   own('rulebook', 'rulebook.html?q=stage+two', 'main h3'),
+  ...listNames.map((name) => scene(`list-${name.replaceAll(' ', '-')}`, (driven, size) => openList(driven, size, name), { whole: true })),
+  own('settings-others', 'options.html', '#others', (page) => switchOn(page)),
+  ...otherNames.map((name) => scene(`other-${name}`, (driven, size) => openOther(driven, size, name), { whole: true })),
 ]
