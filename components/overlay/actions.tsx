@@ -1,4 +1,7 @@
-import { dueWords, formatDay, fromToday } from '../../lib/calendar/words.ts'
+import { sayFromToday } from '../../lib/interface/lengths.ts'
+import { say, sayDay, sayNumber } from '../../lib/interface/say.ts'
+import { Sentence } from '../shared/sentence.tsx'
+import { dueWords } from '../../lib/calendar/words.ts'
 import type { Action } from '../../lib/record.ts'
 import { isOverdue } from '../../lib/watchlist/state.ts'
 import { actionsOf, standing } from './counts.ts'
@@ -16,17 +19,17 @@ export function Actions({ state, act }: CardProps) {
   return (
     <>
       {actions.length === 0 ? (
-        <p>No agreed action was found on this page.</p>
+        <p>{say('card_noActions')}</p>
       ) : (
         <>
           {past > 0 && (
             <p>
               {past === actions.length
                 ? past === 1
-                  ? 'Its day has passed.'
-                  : `All ${past} days have passed.`
-                : `${past} of ${actions.length} days have passed.`}{' '}
-              {state.watched ? 'Your watchlist does not have them as done.' : 'This page does not say whether it was done.'}
+                  ? say('card_dayPassed')
+                  : say('card_allPassed', { past: sayNumber(past) })
+                : say('card_somePassed', { past: sayNumber(past), all: sayNumber(actions.length) })}{' '}
+              {state.watched ? say('card_listNotDone') : say('card_pageSilent')}
             </p>
           )}
           <ul class="tasks">
@@ -39,7 +42,7 @@ export function Actions({ state, act }: CardProps) {
           {!state.watched && (
             <p class="row-acts">
               <button type="button" class="button main" onClick={act.watch}>
-                Watch {actions.length === 1 ? 'this' : 'these'}
+                {actions.length === 1 ? say('card_watchThis') : say('card_watchThese')}
               </button>
             </p>
           )}
@@ -55,7 +58,7 @@ function Task({ action, state, act }: CardProps & { action: Action }) {
   const { look, word, due, hint } = taskState(action, state)
   return (
     <li>
-      <b>{due ? formatDay(due) : 'No day known'}</b>
+      <b>{due ? sayDay(due) : say('card_noDay')}</b>
       <span>
         <span class="text">{action.text}</span> <ShowWords words={action.words} act={act} /> <span class="soft">{hint}</span>
       </span>
@@ -75,21 +78,26 @@ function taskState(action: Action, state: CardState): { look: string; word: stri
   const { watched, mark, due } = standing(action, state)
   const { today } = state
   if (mark?.as === 'done')
-    return { look: 'kept', word: 'Done', due, hint: mark.on ? `Done on ${formatDay(mark.on)} (your watchlist).` : '(your watchlist)' }
-  if (mark?.as === 'dropped') return { look: 'none', word: 'No longer expected', due, hint: '(your watchlist)' }
-  if (action.status === 'done') return { look: 'kept', word: 'Done', due, hint: 'Done already.' }
-  if (!due) return { look: 'none', word: 'Not known', due, hint: `Due ${openDeadline(action)}.` }
+    return {
+      look: 'kept',
+      word: say('card_done'),
+      due,
+      hint: mark.on ? say('card_doneOnList', { day: sayDay(mark.on) }) : say('card_onYourList'),
+    }
+  if (mark?.as === 'dropped') return { look: 'none', word: say('card_noLongerExpected'), due, hint: say('card_onYourList') }
+  if (action.status === 'done') return { look: 'kept', word: say('card_done'), due, hint: say('card_doneAlready') }
+  if (!due) return { look: 'none', word: say('card_notKnown'), due, hint: say('card_dueAt', { when: openDeadline(action) }) }
   // A page does not say what was done after it: only who watches the case can call a step overdue.
   if (due < today)
     return watched && state.watched?.tracked && isOverdue(watched, today)
-      ? { look: 'late', word: 'Overdue', due, hint: `${dueWords(due, today)}.` }
-      : { look: 'none', word: 'Not known', due, hint: `Was due ${fromToday(due, today)}.` }
-  const soon = fromToday(due, today)
+      ? { look: 'late', word: say('card_overdue'), due, hint: `${dueWords(due, today)}.` }
+      : { look: 'none', word: say('card_notKnown'), due, hint: say('card_wasDue', { when: sayFromToday(due, today) }) }
+  const soon = sayFromToday(due, today)
   return {
     look: due <= soonDay(today) ? 'soon' : 'due',
-    word: due <= soonDay(today) ? 'Due in 14 days' : 'Later',
+    word: due <= soonDay(today) ? say('card_dueSoon') : say('card_later'),
     due,
-    hint: `Due ${soon}.`,
+    hint: say('card_dueAt', { when: soon }),
   }
 }
 
@@ -101,9 +109,9 @@ function DecisionDate({ state: { record, decision, corrections, told }, act }: C
   if (given)
     return (
       <p class="given">
-        Decision date: {formatDay(given)} (entered by you){' '}
+        {say('card_dateGiven', { day: sayDay(given) })}{' '}
         <button type="button" class="link" onClick={() => act.undoCorrection('decision-date')}>
-          Remove<span class="heard"> the decision date that you entered</span>
+          <Sentence of="card_removeDate" parts={{ heard: (words) => <span class="heard">{words}</span> }} />
         </button>
       </p>
     )
@@ -115,16 +123,15 @@ function DecisionDate({ state: { record, decision, corrections, told }, act }: C
       onSubmit={submitted((form) => {
         const { span, problem } = readDay(form, 'day')
         if (span && span.from === span.to) act.correct('date', { of: 'decision-date', span })
-        else act.refuse('date', problem ?? 'Enter the day, the month and the year.')
+        else act.refuse('date', problem ?? say('card_enterDay'))
       })}
     >
       <p>
-        This page gives no decision date.{' '}
-        {record.actions.length ? 'If you know it, the deadlines can be worked out.' : 'If you know it, enter it here.'}
+        {say('card_noDateGiven')} {record.actions.length ? say('card_dateHelps') : say('card_enterDate')}
       </p>
-      <DayFields name="day" legend="Decision date" about="Decision date" />
+      <DayFields name="day" legend={say('card_decisionDate')} about={say('card_decisionDate')} />
       <button type="submit" class="button main">
-        {record.actions.length ? 'Work out the deadlines' : 'Use this date'}
+        {record.actions.length ? say('card_workOutDeadlines') : say('card_useDate')}
       </button>
     </form>
   )

@@ -1,5 +1,5 @@
+import { say } from '../../lib/interface/say.ts'
 import { measureName, pageKey, withCorrection, withoutCorrection } from '../../lib/corrections/corrections.ts'
-import { formatCount } from '../../lib/calendar/words.ts'
 import { formats } from '../../lib/export/formats.ts'
 import type { Words } from '../../lib/text/words.ts'
 import type { Correction } from '../../lib/watchlist/case.ts'
@@ -47,7 +47,7 @@ export function createActs({ given, get, set, read, show, clear, focus, load }: 
     else if (said) tell(at, said, canUndo)
   }
   const takeBack = (undo: Change, at: string) =>
-    void change(undo, at, 'Undone.', (done) => ({ watched: undo.do === 'mark' ? get().watched : done.case }))
+    void change(undo, at, say('card_undone'), (done) => ({ watched: undo.do === 'mark' ? get().watched : done.case }))
   const keep = async (corrections: Correction[], at: string, said: string, undo?: () => void) => {
     const before = get().correcting
     read(corrections)
@@ -80,15 +80,15 @@ export function createActs({ given, get, set, read, show, clear, focus, load }: 
     void keep(
       withoutCorrection(get().corrections, of),
       of.startsWith('clock:') ? 'limits' : of === 'decision-date' ? 'date' : 'tools',
-      'Undone.',
+      say('card_undone'),
     )
   }
 
   return {
     show(words, from) {
-      if (!show(words)) return tell(placeOf(from), 'These words could not be found in the page as it stands now.', { wrong: true })
+      if (!show(words)) return tell(placeOf(from), say('card_wordsGone'), { wrong: true })
       comeBack = from
-      set({ showing: words, tip: null, told: { at: '', text: `Shown in the page: “${words.text}”. Escape leads back.` } })
+      set({ showing: words, tip: null, told: { at: '', text: say('card_shownInPage', { text: words.text }) } })
       focus('back')
     },
     workOut(limit) {
@@ -104,11 +104,11 @@ export function createActs({ given, get, set, read, show, clear, focus, load }: 
       comeBack = null
     },
     place({ paragraph, block }) {
-      if (paragraph !== null) return `paragraph ${paragraph}`
+      if (paragraph !== null) return say('card_paragraph', { paragraph: String(paragraph) })
       const { blocks, sections } = get().decision
       const section = sections[blocks.find(({ id }) => id === block)?.section ?? 0]
-      if (section?.kind === 'summary') return 'the summary'
-      return section?.heading ? `“${section.heading}”` : 'the top of the page'
+      if (section?.kind === 'summary') return say('card_summary')
+      return section?.heading ? `“${section.heading}”` : say('card_top')
     },
     toggle() {
       const open = !get().open
@@ -136,13 +136,12 @@ export function createActs({ given, get, set, read, show, clear, focus, load }: 
     },
     hide: () => void keep(withCorrection(get().corrections, { of: 'card', removed: true }), 'acts', ''),
     off: () => void change({ do: 'settings', set: { card: 'off' } }, 'acts', ''),
-    watch: () => watch('This case is on your watchlist.'),
+    watch: () => watch(say('card_onList')),
     fill: () => watch(''),
-    keepReading: () => watch('The reading is on your watchlist; its actions are not followed.', false),
+    keepReading: () => watch(say('card_readingOnList'), false),
     unwatch() {
       const { watched } = get()
-      if (watched)
-        void change({ do: 'remove', cases: [watched.id] }, 'acts', 'This case is no longer on your watchlist.', () => ({ watched: null }))
+      if (watched) void change({ do: 'remove', cases: [watched.id] }, 'acts', say('card_offList'), () => ({ watched: null }))
     },
     async updateCited(cited) {
       const reply = await given.ask('case', { reference: cited.reference, url: cited.url ?? '' })
@@ -150,8 +149,8 @@ export function createActs({ given, get, set, read, show, clear, focus, load }: 
       const marks = reply.answer
         ? given.earlierMatches([reply.answer], get().record.earlier).map((one) => ({ case: one.case, action: one.action, mark: one.mark }))
         : []
-      if (marks.length === 0) return tell('notices', 'This page does not say what became of the actions of that case.')
-      await change({ do: 'mark', marks }, 'notices', `${cited.title}: ${formatCount(marks.length, 'action')} updated.`)
+      if (marks.length === 0) return tell('notices', say('card_citedSilent'))
+      await change({ do: 'mark', marks }, 'notices', say('card_updated', { title: cited.title, n: marks.length }))
     },
     edit(id) {
       const before = get().correcting
@@ -159,9 +158,9 @@ export function createActs({ given, get, set, read, show, clear, focus, load }: 
       focus(id === null ? `edit-${before}` : 'correct')
     },
     correct(at, ...made) {
-      if (made.length === 0) return tell(at, 'Nothing was changed.')
+      if (made.length === 0) return tell(at, say('card_unchanged'))
       const [only] = made
-      const said = only!.removed ? 'Taken off: this is not a delay.' : 'The page was read again with what you put right.'
+      const said = only!.removed ? say('card_takenOff') : say('card_readAgain')
       void keep(
         made.reduce<Correction[]>(withCorrection, get().corrections),
         at,
@@ -172,14 +171,14 @@ export function createActs({ given, get, set, read, show, clear, focus, load }: 
     undoCorrection,
     measure(measured) {
       set({ measured })
-      tell('measure', 'Measured.')
+      tell('measure', say('card_measured'))
     },
     keepMeasure() {
       const { measured, corrections } = get()
       if (!measured) return
       const one = { of: measureName(measured.start, measured.end), text: measured.name }
       set({ measured: null })
-      void keep(withCorrection(corrections, one), 'measure', 'The measurement is kept under Limits.', () => undoCorrection(one.of))
+      void keep(withCorrection(corrections, one), 'measure', say('card_measureKept'), () => undoCorrection(one.of))
     },
     async save(format) {
       const { record, corrections, names, removed, today, limits, menu } = get()
@@ -189,9 +188,9 @@ export function createActs({ given, get, set, read, show, clear, focus, load }: 
       const about = formats[format]
       if (!('copy' in about)) {
         saveFile(given.page, text, `${record.reference?.replaceAll(' ', '-') ?? 'overdue'}.${about.ending}`, about.type)
-        return tell('acts', `${about.name} was saved.`)
+        return tell('acts', say('card_saved', { name: about.name }))
       }
-      if (await copyText(given.page, text)) return tell('acts', `${about.name} was copied.`)
+      if (await copyText(given.page, text)) return tell('acts', say('card_copied', { name: about.name }))
       set({ copy: text })
       focus('by-hand')
     },

@@ -1,3 +1,4 @@
+import { say } from '../../lib/interface/say.ts'
 import { formatSpan } from '../../lib/calendar/words.ts'
 import { wordsAt } from '../../lib/page/blocks.ts'
 import { sentenceAt, sentences } from '../../lib/text/sentences.ts'
@@ -13,10 +14,10 @@ export function Article({ state, act }: CardProps) {
   const key = ({ from, to }: { from: string; to: string }) => from + to
   return (
     <>
-      {record.bodies.length > 0 && <p>About {record.bodies.join(', ')}.</p>}
+      {record.bodies.length > 0 && <p>{say('card_about', { bodies: record.bodies.join(', ') })}</p>}
       {links.length > 0 && (
         <p>
-          Decisions that it links to:{' '}
+          {say('card_linked')}{' '}
           {links.map(({ href, text }, index) => (
             <>
               {index > 0 && ', '}
@@ -38,7 +39,7 @@ export function Article({ state, act }: CardProps) {
                 <p>
                   {place && decision.text.slice(place.start, place.end)}{' '}
                   <ShowWords words={wordsAt(decision, start, end)} act={act}>
-                    Show it
+                    {say('card_showIt')}
                   </ShowWords>
                 </p>
               </li>

@@ -1,14 +1,22 @@
+import { say, sayDay } from '../../lib/interface/say.ts'
+import { Sentence } from '../shared/sentence.tsx'
 import type { CardPart } from '../../lib/watchlist/settings.ts'
-import { formatDay } from '../../lib/calendar/words.ts'
 import { rowCount } from '../../lib/timeline/row-count.ts'
 import { actionCount, limitCount } from './counts.ts'
-import { Acts, First, Result } from './first.tsx'
+import { Buttons } from './buttons.tsx'
+import { First, Result } from './first.tsx'
 import { firstView } from './first-view.ts'
 import { Marks } from './marks.tsx'
 import { Paper } from './paper.tsx'
 import { Shown } from './shown.tsx'
 import { lookOf } from './tag.tsx'
 import type { CardProps, CardState } from './state.ts'
+
+/** What the name and the small print at the card's foot are made of. */
+const brand = {
+  bold: (words: string) => <b>{words}</b>,
+  wide: (words: string) => <span class="wide">{words}</span>,
+}
 
 /** The card under the title: what the page says about time, and what the reader can do with it. */
 export function Card({ state, act }: CardProps) {
@@ -20,12 +28,15 @@ export function Card({ state, act }: CardProps) {
       <section class={`card is-${lookOf(view.state)}${whole ? '' : ' shut'}`} aria-labelledby="result">
         <Result view={view} collapsed={!whole} />
         {whole && <First view={view} state={state} act={act} />}
-        <Acts state={state} act={act} />
+        <Buttons state={state} act={act} />
         {printing ? <Paper state={state} act={act} /> : open && state.whole && <Parts state={state} act={act} />}
         {whole && (
           <p class="brand">
-            <b>Overdue</b>, {printing ? `read and printed on ${formatDay(state.today)}, ` : ''}not affiliated with the Ombudsman
-            <span class="wide">. Information, not legal advice</span>
+            {printing ? (
+              <Sentence of="card_brandPrinted" values={{ day: sayDay(state.today) }} parts={brand} />
+            ) : (
+              <Sentence of="card_brand" parts={brand} />
+            )}
           </p>
         )}
         <p role="status" class="heard">
@@ -54,13 +65,13 @@ function partsOf(state: CardState): Part[] {
   const news = record.kind === 'news'
   return [
     ...(limits || record.dropped.length
-      ? [{ name: 'limits' as const, title: 'Limits', count: String(limits), body: 'Limits' as const }]
+      ? [{ name: 'limits' as const, title: say('card_limits'), count: String(limits), body: 'Limits' as const }]
       : []),
     news
-      ? { name: 'timeline', title: 'This article', count: String(record.dates.length), body: 'Article' }
+      ? { name: 'timeline', title: say('card_thisArticle'), count: String(record.dates.length), body: 'Article' }
       : {
           name: 'timeline',
-          title: 'Timeline',
+          title: say('card_timeline'),
           count: String(rowCount(decision.text, record.timeline, decision.decisionDate)),
           body: 'Timeline',
         },
@@ -69,14 +80,14 @@ function partsOf(state: CardState): Part[] {
       : [
           {
             name: 'actions' as const,
-            title: 'Agreed actions',
-            thin: 'Actions',
-            count: actions ? String(actions) : 'none',
+            title: say('card_agreed'),
+            thin: say('card_actions'),
+            count: actions ? String(actions) : say('card_noneCount'),
             more: due,
             body: 'Actions' as const,
           },
         ]),
-    { name: 'tools', title: 'Tools', body: 'Tools' },
+    { name: 'tools', title: say('card_tools'), body: 'Tools' },
   ]
 }
 
@@ -108,7 +119,7 @@ function Parts({ state, act }: CardProps) {
         ))}
         <button type="button" class="fold last" aria-expanded={true} onClick={act.toggle}>
           <span>
-            Collapse<span class="heard"> the card</span>
+            <Sentence of="card_collapse" parts={{ heard: (words) => <span class="heard">{words}</span> }} />
           </span>
         </button>
       </div>

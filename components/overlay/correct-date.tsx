@@ -1,3 +1,4 @@
+import { say } from '../../lib/interface/say.ts'
 import { formatSpan } from '../../lib/calendar/words.ts'
 import { correctionOf, dateName } from '../../lib/corrections/corrections.ts'
 import { readWhen, submitted, When } from './fields.tsx'
@@ -12,46 +13,48 @@ export function CorrectDate({ state, act, at }: CardProps & { at: string }) {
   return (
     <>
       {mine.length > 0 && (
-        <p class="small">Corrected by you: {mine.map(({ text, span }) => `“${text}” (${span ? formatSpan(span) : ''})`).join(', ')}.</p>
+        <p class="small">
+          {say('card_correctedDates', { list: mine.map(({ text, span }) => `“${text}” (${span ? formatSpan(span) : ''})`).join(', ') })}
+        </p>
       )}
       {state.correcting === at ? (
         <form
           id="correct"
-          aria-label="Correct a date"
+          aria-label={say('card_correctDate')}
           onSubmit={submitted((form) => {
             const mention = dates.find(({ id }) => id === form.get('mention'))
             const { span, problem } = readWhen(form, 'date', [])
             if (mention && span) act.correct(at, { of: dateName(mention), span })
-            else act.refuse(at, problem ?? 'Enter the first day, and the last one where it was more than one.')
+            else act.refuse(at, problem ?? say('card_enterFirst'))
           })}
         >
           <label>
-            Date in the text
+            {say('card_dateInText')}
             <select class="field" name="mention">
               {dates.map(({ id, text, span }) => (
                 <option key={id} value={id}>
-                  “{text}”, read as {span ? formatSpan(span) : 'not known'}
+                  {say('card_readAs', { text, day: span ? formatSpan(span) : say('card_unknownDay') })}
                 </option>
               ))}
             </select>
           </label>
           <When
             name="date"
-            legend="What it means"
+            legend={say('card_meaning')}
             events={[]}
             wrong={state.told?.wrong && state.told.at === at ? `told-${at}` : undefined}
           />
           <button type="submit" class="button main">
-            Use these days
+            {say('card_useDays')}
           </button>
           <button type="button" class="button" onClick={() => act.edit(null)}>
-            Leave it as it is
+            {say('card_leave')}
           </button>
         </form>
       ) : (
         <p class="row-acts">
           <button type="button" class="button" id={`edit-${at}`} onClick={() => act.edit(at)}>
-            Correct a date
+            {say('card_correctDate')}
           </button>
         </p>
       )}

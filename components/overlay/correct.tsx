@@ -1,3 +1,4 @@
+import { say } from '../../lib/interface/say.ts'
 import { formatLimit } from '../../lib/calendar/words.ts'
 import type { Clock } from '../../lib/record.ts'
 import { inOrder } from '../../lib/timeline/row-count.ts'
@@ -13,7 +14,7 @@ export function Correct({ clock, state, act }: CardProps & { clock: Clock }) {
     return (
       <p class="row-acts">
         <button type="button" class="button" onClick={() => act.undoCorrection(clock.id)}>
-          Remove this measurement
+          {say('card_removeMeasure')}
         </button>
       </p>
     )
@@ -22,18 +23,22 @@ export function Correct({ clock, state, act }: CardProps & { clock: Clock }) {
       <p class="row-acts">
         {shown && (
           <button type="button" class="button" onClick={(event) => act.show(shown, event.currentTarget)}>
-            Show the words<span class="heard">: {clock.name}</span>
+            {say('card_showTheWords')}
+            <span class="heard">: {clock.name}</span>
           </button>
         )}
         <button type="button" class="button" id={`edit-${clock.id}`} onClick={() => act.edit(clock.id)}>
-          Correct a date<span class="heard">: {clock.name}</span>
+          {say('card_correctDate')}
+          <span class="heard">: {clock.name}</span>
         </button>
         <button type="button" class="button" onClick={() => act.correct('limits', { of: `clock:${name}`, removed: true })}>
-          This is not a delay<span class="heard">: {clock.name}</span>
+          {say('card_notDelay')}
+          <span class="heard">: {clock.name}</span>
         </button>
         {state.limits.some(({ id }) => id === clock.rule) && (
           <button type="button" class="button plain" onClick={() => act.workOut(clock.rule)}>
-            Work out a deadline of your own<span class="heard">: {clock.name}</span>
+            {say('card_workOut')}
+            <span class="heard">: {clock.name}</span>
           </button>
         )}
       </p>
@@ -43,10 +48,14 @@ export function Correct({ clock, state, act }: CardProps & { clock: Clock }) {
   return (
     <form
       id="correct"
-      aria-label={`Correct: ${clock.name}`}
+      aria-label={say('card_correct', { name: clock.name })}
       onSubmit={submitted((form) => {
         const [start, end] = [readWhen(form, 'start', events), readWhen(form, 'end', events)]
-        const problem = start.problem ? `Start: ${start.problem}` : end.problem ? `End: ${end.problem}` : null
+        const problem = start.problem
+          ? say('card_startWrong', { problem: start.problem })
+          : end.problem
+            ? say('card_endWrong', { problem: end.problem })
+            : null
         if (problem) return act.refuse(clock.id, problem)
         const limit = readAgainst(form)
         act.correct(
@@ -57,14 +66,14 @@ export function Correct({ clock, state, act }: CardProps & { clock: Clock }) {
         )
       })}
     >
-      <When name="start" legend="Start" events={events} span={clock.start} wrong={wrong} />
-      <When name="end" legend="End" events={events} span={clock.end} wrong={wrong} />
+      <When name="start" legend={say('card_start')} events={events} span={clock.start} wrong={wrong} />
+      <When name="end" legend={say('card_end')} events={events} span={clock.end} wrong={wrong} />
       <Against limits={state.limits} field={fieldsOf(state.record)} asIs={formatLimit(clock.limit)} />
       <button type="submit" class="button main">
-        Work it out again
+        {say('card_again')}
       </button>
       <button type="button" class="button" onClick={() => act.edit(null)}>
-        Leave it as it is
+        {say('card_leave')}
       </button>
     </form>
   )

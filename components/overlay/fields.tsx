@@ -1,7 +1,8 @@
 import { Component, createRef } from 'preact'
-import { formatCount, formatPeriod, formatSpan } from '../../lib/calendar/words.ts'
+import { say, sayNumber } from '../../lib/interface/say.ts'
+import { formatPeriod, formatSpan } from '../../lib/calendar/words.ts'
 import type { Span, Unit } from '../../lib/calendar/span.ts'
-import { readTyped } from '../../lib/deadline/when.ts'
+import { readTyped, type Typed } from '../../lib/deadline/when.ts'
 import type { Event } from '../../lib/record.ts'
 import type { Length, Limit } from '../../lib/rules/limit.ts'
 import { narrowed } from '../../lib/rules/narrow.ts'
@@ -24,8 +25,8 @@ export function When({ name, legend, events, span, wrong }: WhenProps) {
     <fieldset aria-describedby={wrong}>
       <legend>{legend}</legend>
       {events.length > 0 && (
-        <select class="field pick" name={name} aria-label={`${legend}: an entry of the timeline`}>
-          <option value="">{span ? 'As it is, or other days:' : 'Days that I enter:'}</option>
+        <select class="field pick" name={name} aria-label={say('card_entry', { legend })}>
+          <option value="">{span ? say('card_asItIsOr') : say('card_ownDays')}</option>
           {events.map((event) => (
             <option key={event.id} value={event.id}>
               {formatSpan(event.span)}: {shorten(event.text, 80)}
@@ -34,10 +35,10 @@ export function When({ name, legend, events, span, wrong }: WhenProps) {
         </select>
       )}
       <div class="days">
-        <DayFields name={`${name}-from`} legend="First day" about={legend} day={span?.from} />
+        <DayFields name={`${name}-from`} legend={say('card_firstDay')} about={legend} day={span?.from} />
         <DayFields
           name={`${name}-to`}
-          legend="Last day, if it was more than one"
+          legend={say('card_lastDayIf')}
           about={legend}
           day={span && span.to !== span.from ? span.to : undefined}
         />
@@ -49,17 +50,17 @@ export function When({ name, legend, events, span, wrong }: WhenProps) {
 /** A day in three fields that can be typed without a calendar, in the order in which it is said. */
 export function DayFields({ name, legend, about, day }: { name: string; legend: string; about: string; day?: string | undefined }) {
   const [year, month, date] = day?.split('-') ?? []
-  const field = (part: string, value: string | undefined, size: number) => (
-    <label class={part === 'Year' ? 'year' : undefined}>
+  const field = (part: keyof Typed, label: string, value: string | undefined, size: number) => (
+    <label class={part === 'year' ? 'year' : undefined}>
       <span class="heard">
         {about}, {legend.toLowerCase()}:{' '}
       </span>
-      {part}
+      {label}
       <input
         class="field"
-        name={`${name}-${part.toLowerCase()}`}
+        name={`${name}-${part}`}
         defaultValue={value ? String(Number(value)) : ''}
-        inputMode={part === 'Month' ? 'text' : 'numeric'}
+        inputMode={part === 'month' ? 'text' : 'numeric'}
         autocomplete="off"
         maxLength={size}
       />
@@ -69,9 +70,9 @@ export function DayFields({ name, legend, about, day }: { name: string; legend: 
     <div role="group" aria-label={`${about}: ${legend.toLowerCase()}`}>
       <span class="small">{legend}</span>
       <div class="date">
-        {field('Day', date, 2)}
-        {field('Month', month, 9)}
-        {field('Year', year, 4)}
+        {field('day', say('card_day'), date, 2)}
+        {field('month', say('card_month'), month, 9)}
+        {field('year', say('card_year'), year, 4)}
       </div>
     </div>
   )
@@ -92,9 +93,9 @@ export function readWhen(form: FormData, name: string, events: Event[]): { span:
   if (chosen) return { span: chosen.span, problem: null }
   const [first, last] = [readDay(form, `${name}-from`), readDay(form, `${name}-to`)]
   const problem = first.problem ?? last.problem
-  if (problem || !first.span) return { span: null, problem: problem ?? (last.span ? 'Enter the first day too.' : null) }
+  if (problem || !first.span) return { span: null, problem: problem ?? (last.span ? say('card_enterFirstToo') : null) }
   const span = { from: first.span.from, to: (last.span ?? first.span).to }
-  return span.from > span.to ? { span: null, problem: 'The last day lies before the first.' } : { span, problem: null }
+  return span.from > span.to ? { span: null, problem: say('card_lastBeforeFirst') } : { span, problem: null }
 }
 
 const units: Unit[] = ['days', 'working days', 'weeks', 'months', 'years']
@@ -126,9 +127,9 @@ export class Against extends Component<AgainstProps, { wanted: string }> {
     const domains = [...all.filter((domain) => field.includes(domain)), ...all.filter((domain) => !field.includes(domain))]
     return (
       <fieldset>
-        <legend>Limit</legend>
+        <legend>{say('card_limit')}</legend>
         <label class="find">
-          Words of the limit
+          {say('card_findLimit')}
           {/* What is looked for is no answer of the form: it has no name, and the enter key does not send it. */}
           <input
             class="field"
@@ -138,30 +139,29 @@ export class Against extends Component<AgainstProps, { wanted: string }> {
             onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
           />
         </label>
-        <select ref={this.list} class="field pick" name="limit" aria-label="Limit">
-          {asIs && <option value="">As it is: {asIs}</option>}
-          <option value="own">A length of my own:</option>
+        <select ref={this.list} class="field pick" name="limit" aria-label={say('card_limit')}>
+          {asIs && <option value="">{say('card_asItIs', { asIs })}</option>}
+          <option value="own">{say('card_ownLength')}</option>
           {domains.map((domain) => (
             <optgroup key={domain} label={domain}>
               {found
                 .filter((limit) => limit.domain === domain)
                 .flatMap(({ id, name, length, extended }) => [
                   choice(id, name, length),
-                  extended && choice(`${id}+`, `${name}, extended`, extended.length),
+                  extended && choice(`${id}+`, say('card_extended', { name }), extended.length),
                 ])}
             </optgroup>
           ))}
         </select>
         <output class="small">
-          {wanted &&
-            (found.length ? `${formatCount(found.length, 'limit')} of ${limits.length}.` : 'No limit of the rulebook has these words.')}
+          {wanted && (found.length ? say('card_limitsOf', { n: found.length, all: sayNumber(limits.length) }) : say('card_noLimit'))}
         </output>
         <span class="own date">
           <label class="year">
-            Length <input class="field" name="value" inputMode="numeric" maxLength={4} />
+            {say('card_length')} <input class="field" name="value" inputMode="numeric" maxLength={4} />
           </label>
           <label>
-            Unit
+            {say('card_unit')}
             <select class="field" name="unit">
               {units.map((unit) => (
                 <option key={unit}>{unit}</option>

@@ -1,11 +1,8 @@
-import { formats, type Format } from '../../lib/export/formats.ts'
 import { Bar } from './bar.tsx'
 import { axisOf, drawnOf, drawnOfFigure, type FirstView } from './first-view.ts'
-import { Menu } from './menu.tsx'
 import { Notices } from './notices.tsx'
 import { Paragraphs } from './show-words.tsx'
 import { StateTag } from './tag.tsx'
-import { Told } from './told.tsx'
 import type { CardProps } from './state.ts'
 
 /** The result as a heading: how late, against what. */
@@ -79,60 +76,5 @@ function Drawing({ view: { clock, figure, limit }, state }: Pick<CardProps, 'sta
         ))}
       </div>
     </div>
-  )
-}
-
-const names = Object.keys(formats) as Format[]
-
-/** Watch, copy, more. */
-export function Acts({ state, act }: CardProps) {
-  const { watched, open } = state
-  const copies = names.filter((name) => 'copy' in formats[name])
-  const saves = names.filter((name) => !copies.includes(name))
-  return (
-    <>
-      <div class="acts">
-        <button type="button" class={watched ? 'button' : 'button main'} onClick={watched ? act.unwatch : act.watch}>
-          {watched ? 'Stop watching' : 'Watch'}
-          <span class="heard"> this case</span>
-        </button>
-        {open ? (
-          <>
-            <Menu
-              name="copy"
-              label="Copy"
-              state={state}
-              act={act}
-              items={copies.map((name) => [formats[name].name, () => act.save(name)])}
-            />
-            <Menu
-              name="more"
-              label="More"
-              between={saves.length}
-              state={state}
-              act={act}
-              items={[
-                ...saves.map((name): [string, () => void] => [`Save as ${formats[name].name}`, () => act.save(name)]),
-                ...(watched ? [] : [['Keep the reading only', act.keepReading] as [string, () => void]]),
-                ['Collapse the card', act.toggle],
-                ['Hide on this page', act.hide],
-                ['Switch Overdue off on all pages', act.off],
-              ]}
-            />
-          </>
-        ) : (
-          <button type="button" class="button" id="open" aria-expanded={false} onClick={act.toggle}>
-            Open<span class="heard"> the card</span>
-          </button>
-        )}
-      </div>
-      <Told at="acts" state={state} />
-      {state.copy !== null && (
-        <label class="by-hand">
-          The browser did not let Overdue copy. Select all of this and copy it:
-          <textarea class="field" id="by-hand" readOnly rows={5} value={state.copy} />
-        </label>
-      )}
-    </>
   )
 }

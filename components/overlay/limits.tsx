@@ -1,4 +1,5 @@
-import { formatCount, formatSpan } from '../../lib/calendar/words.ts'
+import { say } from '../../lib/interface/say.ts'
+import { formatSpan } from '../../lib/calendar/words.ts'
 import { nameOf } from '../../lib/delays/clock-name.ts'
 import { stateOf, worstFirst } from '../../lib/delays/state-of.ts'
 import type { Clock } from '../../lib/record.ts'
@@ -17,6 +18,8 @@ export function Limits({ state, act }: CardProps) {
   const { record } = state
   const clocks = worstFirst(record.delays)
   const alone = aloneOf(record)
+  const news = record.kind === 'news'
+  const figures = clocks.length ? (news ? 'card_figuresNewsElse' : 'card_figuresElse') : news ? 'card_figuresNews' : 'card_figures'
   const scale = Math.max(
     1,
     ...clocks.map((clock) => drawnOf(clock)).map((drawn) => (drawn ? Math.max(drawn.within + drawn.over + drawn.maybe, drawn.limit) : 0)),
@@ -27,11 +30,11 @@ export function Limits({ state, act }: CardProps) {
       {clocks.length > 0 && (
         <p class="line heads" aria-hidden="true">
           <span />
-          <span>What had to be done</span>
+          <span>{say('card_hadToBeDone')}</span>
           <span />
-          <span>Late by</span>
-          <span>Last day</span>
-          <span>Time taken, one scale</span>
+          <span>{say('card_lateBy')}</span>
+          <span>{say('card_lastDay')}</span>
+          <span>{say('card_oneScale')}</span>
         </p>
       )}
       {clocks.map((clock) => (
@@ -47,12 +50,7 @@ export function Limits({ state, act }: CardProps) {
         </ul>
       )}
       {alone.length > 0 && (
-        <Fold
-          id="figures"
-          state={state}
-          act={act}
-          summary={`${formatCount(alone.length, clocks.length ? 'other figure' : 'figure')} that the ${record.kind === 'news' ? 'article' : 'decision'} gives`}
-        >
+        <Fold id="figures" state={state} act={act} summary={say(figures, { n: alone.length })}>
           {() => (
             <ul class="stated">
               {alone.map(({ id, text, words }) => (
@@ -82,14 +80,14 @@ function Line({ clock, scale, state, act }: CardProps & { clock: Clock; scale: n
         <>
           <span class="name">
             {nameOf(clock)}
-            {kept === undefined && <span class="small"> (measured by you)</span>}
-            {corrected && <span class="small"> (corrected by you)</span>}
+            {kept === undefined && <span class="small"> {say('card_measuredTag')}</span>}
+            {corrected && <span class="small"> {say('card_correctedTag')}</span>}
           </span>{' '}
           <StateTag state={stateOf(clock)} />{' '}
           <span class="when">
             <span>{lateBy(clock)}</span>{' '}
             <span class="day">
-              <span class="thin">Last day </span>
+              <span class="thin">{say('card_lastDay')} </span>
               {clock.due ? formatSpan(clock.due) : 'not known'}
             </span>
           </span>

@@ -1,3 +1,4 @@
+import { say } from '../../lib/interface/say.ts'
 import type { CardProps } from './state.ts'
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
@@ -19,7 +20,7 @@ export function Marks({ state, act }: CardProps) {
     buttons[(at + step + buttons.length) % buttons.length]!.focus()
   }
   return (
-    <div class="marks" role="toolbar" aria-label="Overdue: markers in the text" onKeyDown={move}>
+    <div class="marks" role="toolbar" aria-label={say('card_markers')} onKeyDown={move}>
       {state.marks.map((mark, index) => (
         <span
           key={`${mark.words.start}${mark.kind}`}

@@ -1,3 +1,4 @@
+import { say } from '../../lib/interface/say.ts'
 import { Told } from './told.tsx'
 import type { CardProps } from './state.ts'
 
@@ -11,25 +12,21 @@ export function Notices({ state, act }: CardProps) {
     <>
       {cited.map((one) => (
         <p class="notice" key={one.id}>
-          This page speaks of a case on your watchlist: {one.url ? <a href={one.url}>{one.title}</a> : one.title} ({one.reference}).{' '}
+          {say('card_cited')} {one.url ? <a href={one.url}>{one.title}</a> : one.title} ({one.reference}).{' '}
           {record.earlier.some(({ reference }) => reference === one.reference) && (
             <button type="button" class="link" onClick={() => act.updateCited(one)}>
-              Update that case
+              {say('card_updateCited')}
             </button>
           )}
         </p>
       ))}
       <Told at="notices" state={state} />
-      {record.chapter !== null && (
-        <p class="notice">
-          This is chapter {record.chapter} of a report. Only this chapter was read: what was agreed, and when, may stand in another.
-        </p>
-      )}
+      {record.chapter !== null && <p class="notice">{say('card_chapter', { chapter: String(record.chapter) })}</p>}
       {undated && (
         <p class="notice">
-          No decision date is given.{' '}
+          {say('card_undated')}{' '}
           <button type="button" class="link" onClick={() => act.part('actions', 'date')}>
-            Enter it
+            {say('card_enterIt')}
           </button>
         </p>
       )}

@@ -1,3 +1,4 @@
+import { say } from '../../lib/interface/say.ts'
 import type { OverlayGiven } from './given.ts'
 import { render } from 'preact'
 import { readWith } from '../../lib/corrections/apply.ts'
@@ -97,7 +98,7 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
     if (state.loaded) return
     const loaded = await given.load().catch(() => null)
     if (signal.aborted) return
-    if (!loaded) return set({ told: { at: 'acts', text: 'Overdue was updated. Reload this page to read it again.', wrong: true } })
+    if (!loaded) return set({ told: { at: 'acts', text: say('card_updatedReload'), wrong: true } })
     if (!state.loaded) addSheet(loaded.css)
     set({ loaded })
   }

@@ -1,3 +1,4 @@
+import { say } from '../../lib/interface/say.ts'
 import { formatDay, formatLimit, formatSpan } from '../../lib/calendar/words.ts'
 import { nameOf } from '../../lib/delays/clock-name.ts'
 import { stateOf, worstFirst } from '../../lib/delays/state-of.ts'
@@ -17,7 +18,7 @@ export function Paper({ state, act }: CardProps) {
         <table class="paper">
           <thead>
             <tr>
-              {['Limits', 'What had to be done', 'Late by', 'Last day', 'Allowed'].map((head) => (
+              {[say('card_limits'), say('card_hadToBeDone'), say('card_lateBy'), say('card_lastDay'), say('card_allowed')].map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
@@ -48,7 +49,11 @@ export function Paper({ state, act }: CardProps) {
             </div>
           ),
       )}
-      {state.record.kind !== 'news' && <p class="agreed">Agreed actions: {actions.length === 0 && 'none.'}</p>}
+      {state.record.kind !== 'news' && (
+        <p class="agreed">
+          {say('card_agreedPaper')} {actions.length === 0 && say('card_none')}
+        </p>
+      )}
       {actions.map((action) => {
         const { due, mark } = standing(action, state)
         const done = mark?.as === 'done' || action.status === 'done'

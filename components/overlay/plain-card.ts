@@ -1,3 +1,4 @@
+import { say } from '../../lib/interface/say.ts'
 import type { Decision } from '../../lib/page/decision.ts'
 import tokens from '../shared/tokens.css?inline'
 import css from './card.css?inline'
@@ -43,10 +44,10 @@ export function sayFarewell(page: Document, title: string): void {
   plainCard(
     page,
     title,
-    ['Overdue was updated or removed.', 'Reload this page to read it again.'],
+    [say('card_gone'), say('card_goneReload')],
     [
-      ['Reload', () => page.location.reload()],
-      ['Close', (host) => host.remove()],
+      [say('card_reload'), () => page.location.reload()],
+      [say('card_close'), (host) => host.remove()],
     ],
   )
 }
@@ -56,7 +57,7 @@ export function sayFarewell(page: Document, title: string): void {
  * @param signal takes it away
  */
 export function sayUnread(page: Document, { title, text, problems }: Decision, hide: () => void, signal: AbortSignal): void {
-  const reason = (!text && problems.find((problem) => problem.startsWith('The page is longer'))) || 'It holds no numbered paragraphs'
-  const host = plainCard(page, title, ['This page could not be read.', reason], [['Hide', hide]])
+  const reason = (!text && problems.find((problem) => problem.startsWith('The page is longer'))) || say('card_noParagraphs')
+  const host = plainCard(page, title, [say('card_unread'), reason], [[say('card_hide'), hide]])
   signal.addEventListener('abort', () => host.remove())
 }

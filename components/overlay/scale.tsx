@@ -1,3 +1,4 @@
+import { say } from '../../lib/interface/say.ts'
 import { numberOf } from '../../lib/calendar/day.ts'
 import { monthNames } from '../../lib/calendar/month-names.ts'
 import type { TimelineRow } from '../../lib/delays/timeline-rows.ts'
@@ -18,10 +19,10 @@ export function Scale({ rows }: { rows: Pick<TimelineRow, 'kind' | 'span' | 'sta
       {rows.some(({ kind }) => kind === 'last day') && (
         <p class="key">
           <span>
-            <i /> happened
+            <i /> {say('card_happened')}
           </span>
           <span>
-            <i class="last-day" /> last day of a limit
+            <i class="last-day" /> {say('card_lastDayMark')}
           </span>
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { say } from '../../lib/interface/say.ts'
 import type { Words } from '../../lib/text/words.ts'
 import type { CardActs } from './state.ts'
 
@@ -14,7 +15,7 @@ export function ShowWords({ words, act, children }: Props) {
   return (
     <button type="button" class="link" onClick={(event) => act.show(words, event.currentTarget)}>
       {children ?? act.place(words)}
-      <span class="heard">: show “{short(words.text)}” in the page</span>
+      <span class="heard">{say('card_showHeard', { words: short(words.text) })}</span>
     </button>
   )
 }
@@ -30,14 +31,14 @@ export function Paragraphs({ words, act }: { words: Words[]; act: CardActs }) {
           {index > 0 && ', '}
           {one === numbered[0] && (
             <>
-              <span class="wide">{within(numbered.length > 1 ? 'Paragraphs' : 'Paragraph', index)}</span>
+              <span class="wide">{within(numbered.length > 1 ? say('card_paragraphs') : say('card_paragraphOne'), index)}</span>
               <span class="thin" aria-hidden="true">
-                {within('Para', index)}
+                {within(say('card_paragraphShort'), index)}
               </span>{' '}
             </>
           )}
           <ShowWords key={one.start} words={one} act={act}>
-            {one.paragraph ?? act.place(one).replace(/^the /, 'The ')}
+            {one.paragraph ?? act.place(one).replace(/^\p{Ll}/u, (first) => first.toUpperCase())}
           </ShowWords>
         </>
       ))}

@@ -1,3 +1,4 @@
+import { say } from '../../lib/interface/say.ts'
 import { formatSpan } from '../../lib/calendar/words.ts'
 import { timelineRows, type TimelineRow, type TimelineRows } from '../../lib/delays/timeline-rows.ts'
 import { CorrectDate } from './correct-date.tsx'
@@ -22,17 +23,14 @@ export function Timeline({ state, act }: CardProps) {
   const all = earlier === 0 || state.unfolded.includes('earlier')
   const first = rows.slice(0, earlier)
   const shown = all ? rows : rows.slice(earlier)
-  if (rows.length === 0) return <p>No dates of what happened were found on this page.</p>
+  if (rows.length === 0) return <p>{say('card_noDates')}</p>
   return (
     <>
       <Scale rows={rows.slice(earlier)} />
       {earlier > 0 && (
         <p>
           <button type="button" class="fold" aria-expanded={all} onClick={() => act.fold('earlier')}>
-            <span>
-              {earlier} earlier {earlier === 1 ? 'entry' : 'entries'}, {year(first[0]!)}
-              {year(first[0]!) !== year(first.at(-1)!) && ` to ${year(first.at(-1)!)}`}
-            </span>
+            <span>{say('card_earlier', { n: earlier, years: years(year(first[0]!), year(first.at(-1)!)) })}</span>
           </button>
         </p>
       )}
@@ -62,3 +60,5 @@ function Row({ row: { kind, span, said, state }, act }: Pick<CardProps, 'act'> &
     </li>
   )
 }
+
+const years = (from: string, to: string): string => (from === to ? from : say('card_yearsTo', { from, to }))

@@ -1,3 +1,4 @@
+import { say } from '../../lib/interface/say.ts'
 import type { CardProps } from './state.ts'
 
 /**
@@ -12,7 +13,7 @@ export function Told({ at, state: { told } }: Pick<CardProps, 'state'> & { at: s
       {told.text}{' '}
       {told.undo && (
         <button type="button" class="button plain" onClick={told.undo}>
-          Undo
+          {say('card_undo')}
         </button>
       )}
     </p>

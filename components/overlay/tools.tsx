@@ -1,3 +1,4 @@
+import { say } from '../../lib/interface/say.ts'
 import { formatDays, formatSpan } from '../../lib/calendar/words.ts'
 import { spokenLength } from '../../lib/calendar/lengths.ts'
 import { describeCorrection } from '../../lib/corrections/describe.ts'
@@ -31,33 +32,34 @@ function Measure({ state, act }: CardProps) {
     const name = readAgainst(form)
     const by = yardstick(name, state.limits)
     const refuse = (sentence: string) => act.refuse('measure', sentence)
-    if (start.problem) return refuse(`Start: ${start.problem}`)
-    if (end.problem) return refuse(`End: ${end.problem}`)
-    if (!start.span || !end.span) return refuse('Choose two entries, or enter two days.')
-    if (!by) return refuse('Choose a limit, or enter a length.')
-    if (end.span.to < start.span.from) return refuse('The second date lies before the first.')
+    if (start.problem) return refuse(say('card_startWrong', { problem: start.problem }))
+    if (end.problem) return refuse(say('card_endWrong', { problem: end.problem }))
+    if (!start.span || !end.span) return refuse(say('card_chooseTwo'))
+    if (!by) return refuse(say('card_chooseLimit'))
+    if (end.span.to < start.span.from) return refuse(say('card_secondBefore'))
     act.measure({ ...measure(start.span, end.span, by, end.span.to), start: start.span, end: end.span, by, name })
   }
   return (
     <>
-      <form id="measure" onSubmit={submitted(send)} aria-label="Measure between two dates">
-        <h4>Measure between two dates</h4>
-        <When name="start" legend="Start" events={events} wrong={wrong} />
-        <When name="end" legend="End" events={events} wrong={wrong} />
+      <form id="measure" onSubmit={submitted(send)} aria-label={say('card_measureTwo')}>
+        <h4>{say('card_measureTwo')}</h4>
+        <When name="start" legend={say('card_start')} events={events} wrong={wrong} />
+        <When name="end" legend={say('card_end')} events={events} wrong={wrong} />
         <Against limits={state.limits} field={fieldsOf(state.record)} />
         <button type="submit" class="button main">
-          Measure
+          {say('card_measure')}
         </button>
       </form>
       <Told at="measure" state={state} />
       {measured && (
         <div class="measured">
           <p>
-            From {formatSpan(measured.start)} to {formatSpan(measured.end)}: <b>{formatDays(measured.elapsed)}</b>.{' '}
+            {say('card_between', { start: formatSpan(measured.start), end: formatSpan(measured.end) })}{' '}
+            <b>{formatDays(measured.elapsed)}</b>.{' '}
             {measured.due && (
               <>
-                Last day {formatSpan(measured.due)}. <StateTag state={stateOf({ ...measured, open: false })} />{' '}
-                {measured.late[1] > 0 && `by ${spokenLength(measured.late)} (${formatDays(measured.late)})`}
+                {say('card_lastDayIs', { day: formatSpan(measured.due) })} <StateTag state={stateOf({ ...measured, open: false })} />{' '}
+                {measured.late[1] > 0 && say('card_lateBySpoken', { spoken: spokenLength(measured.late), days: formatDays(measured.late) })}
               </>
             )}
           </p>
@@ -70,7 +72,7 @@ function Measure({ state, act }: CardProps) {
             </p>
           )}
           <button type="button" class="button" onClick={act.keepMeasure}>
-            Keep this
+            {say('card_keep')}
           </button>
         </div>
       )}
@@ -93,13 +95,14 @@ function Given({ state, act }: CardProps) {
     <>
       {given.length > 0 && (
         <>
-          <h4>What you put right</h4>
+          <h4>{say('card_putRight')}</h4>
           <ul class="given">
             {given.map(({ of, text }) => (
               <li key={of}>
                 {text}{' '}
                 <button type="button" class="link" onClick={() => act.undoCorrection(of)}>
-                  Undo<span class="heard">: {text}</span>
+                  {say('card_undo')}
+                  <span class="heard">: {text}</span>
                 </button>
               </li>
             ))}

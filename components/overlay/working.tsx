@@ -1,3 +1,4 @@
+import { say } from '../../lib/interface/say.ts'
 import { sentences } from '../../lib/calendar/sentences.ts'
 import { formatDays, formatLimit, formatPeriod, formatSpan } from '../../lib/calendar/words.ts'
 import type { Unit } from '../../lib/calendar/span.ts'
@@ -34,39 +35,39 @@ export function Steps({ clock, state, act }: CardProps & { clock: Clock }) {
     <div class="working">
       <p class="says">{workingSentence(clock, state.decision.decisionDate)}</p>
       <dl class="facts">
-        <dt>Start</dt>
-        <dd>{clock.start ? end(clock.start) : 'None: this limit is a date of the calendar.'}</dd>
-        <dt>Limit</dt>
+        <dt>{say('card_start')}</dt>
+        <dd>{clock.start ? end(clock.start) : say('card_noStart')}</dd>
+        <dt>{say('card_limit')}</dt>
         <dd>
           {formatLimit(clock.limit)}. {clock.limitWords && <ShowWords words={clock.limitWords} act={act} />}
-          {limit && clock.limitFrom === 'page' && ` The rulebook has: ${lengthText(limit.length)}.`}
+          {limit && clock.limitFrom === 'page' && ' ' + say('card_rulebookHas', { length: lengthText(limit.length) })}
           {limit && extended(limit, clock) && ` ${extended(limit, clock)}`}
-          {clock.limitFrom === 'agreement' && ' This is what was agreed in an earlier decision.'}
-          {clock.rule === 'page-limit' && clock.limitWords && ' Only this page states this limit.'}
+          {clock.limitFrom === 'agreement' && ' ' + say('card_fromAgreement')}
+          {clock.rule === 'page-limit' && clock.limitWords && ' ' + say('card_pageOnly')}
         </dd>
         {limit && (
           <>
-            <dt>Rule</dt>
+            <dt>{say('card_rule')}</dt>
             <dd>
               <Source limit={limit} />
             </dd>
           </>
         )}
-        <dt>Counted</dt>
+        <dt>{say('card_counted')}</dt>
         <dd>
           <Counted trace={traceOf(clock, limit)} />
         </dd>
-        <dt>{clock.open ? 'Not done by' : 'Done'}</dt>
-        <dd>{clock.end ? end(clock.end) : 'the date of the decision'}</dd>
+        <dt>{clock.open ? say('card_notDoneBy') : say('card_done')}</dt>
+        <dd>{clock.end ? end(clock.end) : say('card_decisionDay')}</dd>
         {clock.elapsed && (
           <>
-            <dt>Time taken</dt>
+            <dt>{say('card_timeTaken')}</dt>
             <dd>{formatDays(clock.elapsed)}</dd>
           </>
         )}
         {said.length > 0 && (
           <>
-            <dt>In the text</dt>
+            <dt>{say('card_inTheText')}</dt>
             <dd>
               {said.map(({ id, text, words }) => (
                 <p key={id}>
@@ -78,7 +79,7 @@ export function Steps({ clock, state, act }: CardProps & { clock: Clock }) {
         )}
         {clock.notes.length > 0 && (
           <>
-            <dt>Bear in mind</dt>
+            <dt>{say('card_bearInMind')}</dt>
             <dd>
               {clock.notes.map((note) => (
                 <p key={note}>{note}</p>
@@ -95,7 +96,7 @@ export function Steps({ clock, state, act }: CardProps & { clock: Clock }) {
 
 /** The days counted and left out, in sentences. */
 export function Counted({ trace }: { trace: Trace | null }) {
-  return <>{(trace ? sentences(trace) : ['Nothing to count.']).join(' ')}</>
+  return <>{(trace ? sentences(trace) : [say('card_nothingToCount')]).join(' ')}</>
 }
 
 /** Where a limit stands, as a link, and how sure it is. */
@@ -115,7 +116,7 @@ const force = (limit: Limit): string => forceText(limit).replace(/^./, (first) =
 /** Where the longer form of a limit was applied: the ordinary one, and when the longer one holds. */
 function extended(limit: Limit, clock: Clock): string | null {
   const ordinary = ordinaryOf(limit, clock.limit)
-  return ordinary && `Ordinarily ${formatPeriod(ordinary)}; this long only where ${limit.extended!.when}.`
+  return ordinary && say('card_ordinarily', { period: formatPeriod(ordinary), when: limit.extended!.when })
 }
 
 function traceOf(clock: Clock, limit: Limit | undefined): Trace | null {

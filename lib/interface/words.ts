@@ -1,3 +1,4 @@
+import { card } from './en-GB/card.ts'
 import { files } from './en-GB/files.ts'
 import { head } from './en-GB/head.ts'
 import { language } from './en-GB/language.ts'
@@ -15,4 +16,4 @@ import { welcome } from './en-GB/welcome.ts'
  * carried by the extension: `npm run words` writes it to `public/_locales/en_GB`, and the browser itself has the words ready
  * (`say.ts`). A translation is one more `_locales` folder; see CONTRIBUTING.md.
  */
-export const words = { files, head, language, log, manifest, popup, settings, statistics, watchlist, welcome } as const
+export const words = { card, files, head, language, log, manifest, popup, settings, statistics, watchlist, welcome } as const

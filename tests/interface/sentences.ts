@@ -58,7 +58,7 @@ export function wordsIn(file: string, values: ReadonlySet<string>): string[] {
     // Selectors, and marks of how long something took.
     CallExpression({ callee, arguments: given }) {
       const name = callee.type === 'MemberExpression' && callee.property.type === 'Identifier' ? callee.property.name : ''
-      if (/^(?:querySelector|closest|matches|mark$)/.test(name)) given.forEach(hush)
+      if (/^(?:querySelector|closest|match|mark$|startsWith$)/.test(name)) given.forEach(hush)
     },
     JSXText(node) {
       if (/\p{L}{2}/u.test(node.value)) add(node, node.value.trim())
