@@ -34,6 +34,7 @@ export function OtherSites({ changing }: { changing: Changing }) {
     void changing.make(
       { do: 'settings', set: { sites: await look() } },
       wanted ? say('settings_siteOn', { name: site.name }) : say('settings_siteOff', { name: site.name }),
+      'final',
     )
   }
   return (

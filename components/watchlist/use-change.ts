@@ -14,8 +14,12 @@ export interface Said {
 
 export interface Changing {
   said: Said | null
-  /** Makes a change and says so. Gives whether it was made. */
-  make(wanted: Change, words: string): Promise<boolean>
+  /**
+   * Makes a change and says so. Gives whether it was made.
+   *
+   * @param final no way back is offered: what the browser allowed or took away does not come back with what is stored
+   */
+  make(wanted: Change, words: string, final?: 'final'): Promise<boolean>
   /** Takes the last change back. */
   undo(): Promise<void>
   /** Says something that is no change. */
@@ -28,14 +32,14 @@ let turn = 0
 /** Changes made from this page, with what is said about the last one. */
 export function useChange(): Changing {
   const [said, setSaid] = useState<Said | null>(null)
-  const make = useCallback(async (wanted: Change, words: string) => {
+  const make = useCallback(async (wanted: Change, words: string, final?: 'final') => {
     const reply = await change(wanted)
     if (!reply.ok) {
       setSaid({ words: reply.why, failed: true, undo: null, turn: ++turn })
       return false
     }
     const { undo, warning } = reply.answer
-    setSaid({ words: warning ? `${words} ${warning}` : words, failed: false, undo, turn: ++turn })
+    setSaid({ words: warning ? `${words} ${warning}` : words, failed: false, undo: final ? null : undo, turn: ++turn })
     return true
   }, [])
   const undo = async () => {

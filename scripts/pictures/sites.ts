@@ -81,8 +81,11 @@ export async function switchOn(settings: Awaited<ReturnType<Driven['open']>>): P
   await settings.bringToFront()
   const choices = await settings.$$('::-p-xpath(//label[contains(., "Also read decisions of")]/input)')
   for (const choice of choices) {
-    if (await choice.evaluate((box) => (box as HTMLInputElement).checked)) continue
+    const isOn = () => choice.evaluate((box) => (box as HTMLInputElement).checked)
+    if (await isOn()) continue
+    // What is said of the one before stands at the bottom of the window.
+    await choice.evaluate((box) => box.scrollIntoView({ block: 'center' }))
     await choice.click()
-    await until(() => choice.evaluate((box) => (box as HTMLInputElement).checked))
+    await until(isOn)
   }
 }

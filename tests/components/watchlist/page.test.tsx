@@ -389,6 +389,9 @@ describe('the settings', () => {
     await waitFor(async () => expect((await getSettings()).sites).toEqual(['housing']))
     await waitFor(() => expect(box().checked).toBe(true))
     expect([...allowed]).toEqual(['https://www.housing-ombudsman.org.uk/*', 'https://housing-ombudsman.org.uk/*', 'scripting'])
+    // What the browser allowed is not taken back by what is stored: the box is the way.
+    await waitFor(() => expect(screen.getByText(/Decisions of the Housing Ombudsman are read/)).toBeTruthy())
+    expect(screen.queryByText('Undo')).toBeNull()
     await registerSites()
     expect([...scripts.values()].map(({ id, matches }) => [id, matches])).toEqual([
       ['other-housing', ['https://www.housing-ombudsman.org.uk/*', 'https://housing-ombudsman.org.uk/*']],
