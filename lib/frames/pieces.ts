@@ -138,8 +138,7 @@ class Chunker {
       }
       if (form === 'ing') {
         if (noun && (this.i === i || !after)) return null
-        const before = this.tokens[i - 1]
-        return before && this.does(i - 1).has('determiner') ? null : { word, form }
+        return this.does(i - 1).has('determiner') ? null : { word, form }
       }
       if (after === 'aux' || after === 'to' || after === 'not') return { word, form }
       if (noun) return null

@@ -40,6 +40,6 @@ async function post<Answer>(message: Message): Promise<Reply<Answer>> {
   return { ok: false, why: lost }
 }
 
-const isReply = <Answer>(value: unknown): value is Reply<Answer> => typeof value === 'object' && value !== null && 'ok' in value
+const isReply = <Answer>(value: unknown): value is Reply<Answer> => (value as Partial<Reply<Answer>> | null | undefined)?.ok !== undefined
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))

@@ -171,3 +171,12 @@ describe('changes of cases', () => {
     expect(back.put[0]!.actions.map((each) => each.due)).toEqual([null, null, '2024-09-01'])
   })
 })
+
+it('takes what was not sent again, whatever the clock says', () => {
+  const stored = before(watchedCase('one', { changed: 200, notes: 'old' }))
+  const change: CaseChange = { do: 'put', case: watchedCase('one', { notes: 'new' }) }
+  // A clock that was put back in between.
+  expect(apply(change, stored, 100, false).put).toMatchObject([{ notes: 'new', changed: 100 }])
+  expect(apply(change, stored, 100, true).put).toEqual([])
+  expect(apply(change, stored, 300, true).put).toMatchObject([{ notes: 'new', changed: 300 }])
+})

@@ -60,7 +60,6 @@ const capital = ([first, ...rest]: Piece[]): Piece[] =>
   first ? [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest] : []
 
 function dayInWords([, day = '', month = '', year = '']: RegExpMatchArray): string | null {
-  const name = MONTHS[Number(month) - 1]
   const full = year.length === 2 ? `20${year}` : year
-  return name && isDay(`${full}-${month}-${day.padStart(2, '0')}`) ? `${Number(day)} ${name} ${full}` : null
+  return isDay(`${full}-${month}-${day.padStart(2, '0')}`) ? `${Number(day)} ${MONTHS[Number(month) - 1]} ${full}` : null
 }

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { isSame, type Traits } from '../../lib/actions/merge.ts'
+
+const traits = (given: Partial<Traits>): Traits => ({
+  words: 'review its policy on transport',
+  kind: 'policy',
+  who: '',
+  amounts: [],
+  person: undefined,
+  meets: false,
+  again: false,
+  verb: 'review',
+  stems: ['polic', 'transport', 'review'],
+  ...given,
+})
+
+const money = (given: Partial<Traits>) => traits({ kind: 'payment', words: 'pay her £200', amounts: [200], ...given })
+
+test.each<[string, Traits, Traits, boolean]>([
+  ['the same words', traits({}), traits({}), true],
+  ['one by the Council and by its full name', traits({ who: 'council' }), traits({ who: 'lindale county council' }), true],
+  ['one by its full name and by the Council', traits({ who: 'lindale county council' }), traits({ who: 'council' }), true],
+  ['one by the Council and by the Trust', traits({ who: 'council' }), traits({ who: 'trust' }), false],
+  ['one by nobody and by the Trust', traits({}), traits({ who: 'trust' }), true],
+  ['once and every year', traits({}), traits({ again: true }), false],
+  ['another verb and half of the words', traits({}), traits({ verb: 'share', stems: ['polic', 'transport', 'staff', 'share'] }), false],
+  ['another verb and all of the words', traits({}), traits({ verb: 'share', stems: ['polic', 'transport', 'review', 'share'] }), true],
+  ['two sums', money({}), money({ amounts: [300] }), false],
+  ['a sum and the sums that it is among', money({}), money({ amounts: [200, 300] }), true],
+  ['sums for two people', money({ person: 'Mr B' }), money({ person: 'Ms C' }), false],
+  ['a sum, for a person and for nobody named', money({ person: 'Mr B' }), money({}), true],
+  ['a sum and “a payment”', money({}), money({ amounts: [], words: 'make a payment' }), true],
+  ['a sum and “the arrears”', money({}), money({ amounts: [], words: 'pay arrears' }), false],
+])('%s', (_what, one, other, same) => {
+  expect(isSame(one, other)).toBe(same)
+  expect(isSame(other, one)).toBe(same)
+})
