@@ -61,8 +61,8 @@ const MONEY = /^(?:apology|payment|reimbursement)$/
 
 /** Whether two steps are the same one in other words. */
 export function isSame(a: Traits, b: Traits): boolean {
-  // "The Council" can be "Lindale County Council"; another council, or the Trust, it cannot.
-  if (a.who && b.who && !a.who.endsWith(b.who) && !b.who.endsWith(a.who)) return false
+  // "The Council" can be "Lindale County Council"; another council, or the Trust, it cannot; '' ends all.
+  if (!a.who.endsWith(b.who) && !b.who.endsWith(a.who)) return false
   if (a.kind === b.kind && MONEY.test(a.kind)) {
     if (a.meets !== b.meets || (a.person && b.person && a.person !== b.person)) return false
     const [x, y] = [a.amounts, b.amounts]

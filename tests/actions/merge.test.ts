@@ -28,6 +28,8 @@ test.each<[string, Traits, Traits, boolean]>([
   ['two sums', money({}), money({ amounts: [300] }), false],
   ['a sum and the sums that it is among', money({}), money({ amounts: [200, 300] }), true],
   ['sums for two people', money({ person: 'Mr B' }), money({ person: 'Ms C' }), false],
+  ['two sums for one person', money({ person: 'Mr B' }), money({ person: 'Mr B' }), true],
+  ['a sum and a meeting about it', money({}), money({ meets: true }), false],
   ['a sum, for a person and for nobody named', money({ person: 'Mr B' }), money({}), true],
   ['a sum and “a payment”', money({}), money({ amounts: [], words: 'make a payment' }), true],
   ['a sum and “the arrears”', money({}), money({ amounts: [], words: 'pay arrears' }), false],

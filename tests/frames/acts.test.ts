@@ -4,6 +4,11 @@ import { actsFor } from '../support/told.ts'
 const told = (sentence: string) => actsFor(sentence).map(({ act, heads }) => `${act} ${heads[0] ?? ''}`.trim())
 
 describe('one act, told in many ways', () => {
+  it('that the grant was paid, and not what was paid for what the Council did wrong', () => {
+    expect(told('The Council paid the grant on §.')).toContain('PAY grant')
+    expect(told('The Council paid £300 to her on §.')).toContain('PAY')
+    expect(told('The Council paid her £300 for its delay on §.')).not.toContain('PAY')
+  })
   it.each([
     'The Council sent her the plan on §.',
     'The plan was sent to her on §.',

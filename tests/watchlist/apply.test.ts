@@ -178,5 +178,6 @@ it('takes what was not sent again, whatever the clock says', () => {
   // A clock that was put back in between.
   expect(apply(change, stored, 100, false).put).toMatchObject([{ notes: 'new', changed: 100 }])
   expect(apply(change, stored, 100, true).put).toEqual([])
+  expect(apply(change, before(), 100, true).put).toMatchObject([{ notes: 'new' }])
   expect(apply(change, stored, 300, true).put).toMatchObject([{ notes: 'new', changed: 300 }])
 })

@@ -21,7 +21,7 @@ export const more: Case[] = [
   ['In Sep 22 he moved.', 'Sep 22', '2022-09'],
   ['In Oct ’22 he moved.', 'Oct ’22', '2022-10'],
   ['It falls in the 23/24 academic year.', 'the 23/24 academic year', '2023-09-01..2024-08-31'],
-  ['It found July too soon.', 'July', '2024-07'],
+  ['They liked October most of all.', 'October', '2024-10'],
   ['He owed it for the 21/22 tax year.', 'the 21/22 tax year', '2021-04-01..2022-03-31'],
   ['It falls in the 2023 academic year.', 'the 2023 academic year', '2023-09-01..2024-08-31'],
   ['He owed council tax for the 2021/22 tax year.', 'the 2021/22 tax year', '2021-04-01..2022-03-31'],
