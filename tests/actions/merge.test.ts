@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isSame, type Traits } from '../../lib/actions/merge.ts'
+import { isSame, merge, type Traits } from '../../lib/actions/merge.ts'
+import type { Step } from '../../lib/actions/step.ts'
 
 const traits = (given: Partial<Traits>): Traits => ({
   words: 'review its policy on transport',
@@ -36,4 +37,34 @@ test.each<[string, Traits, Traits, boolean]>([
 ])('%s', (_what, one, other, same) => {
   expect(isSame(one, other)).toBe(same)
   expect(isSame(other, one)).toBe(same)
+})
+
+const text = 'apologise to Mrs B. apologise to Mrs B.'
+const step = (group: number, given: Partial<Step> = {}): Step => ({
+  start: group ? 20 : 0,
+  end: group ? 38 : 18,
+  sums: '',
+  block: {} as Step['block'],
+  deadline: null,
+  loose: null,
+  who: null,
+  group,
+  listed: false,
+  done: false,
+  ...given,
+})
+const deadline = { start: 0, end: 0 } as Step['deadline']
+
+test.each<[string, Step, Step, Partial<Step>]>([
+  ['has the deadline of the second time', step(0), step(1, { deadline }), { deadline }],
+  ['keeps the deadline of the first time', step(0, { deadline }), step(1), { deadline }],
+  ['keeps that it is to be done soon', step(0, { loose: deadline }), step(1, { deadline }), { deadline: null, loose: deadline }],
+  ['is done where it is done the second time', step(0), step(1, { done: true }), { done: true }],
+  ['stays done', step(0, { done: true }), step(1, { deadline }), { done: true, deadline: null }],
+])('a step that is said twice %s', (_what, first, second, wanted) => {
+  expect(merge([first, second], text)).toMatchObject([wanted])
+})
+
+test('steps of one list are never the same', () => {
+  expect(merge([step(0), step(0, { start: 20, end: 38 })], text)).toHaveLength(2)
 })

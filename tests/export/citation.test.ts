@@ -120,3 +120,10 @@ test('reference managers are told category, outcome and the decision’s own sum
   const bare = { ...decision, category: null, subcategory: null, outcome: null }
   expect(ris(bare, today)).not.toMatch(/KW|N1|AB/)
 })
+
+test('where nothing but a reference is known, the title is the name', () => {
+  expect(citation({ ...decision, title: '(99 999 001)', bodies: [], reference: null }, today)).toMatch(/^\(99 999 001\) \(Local Gov/)
+  expect(citation({ ...decision, title: 'Anytown Council (99 999 001)', bodies: [], reference: null }, today)).toMatch(
+    /^Anytown Council \(Local/,
+  )
+})
