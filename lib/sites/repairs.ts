@@ -53,3 +53,17 @@ export const inspections: SiteLimit = {
     ends: /\b(?:inspected|surveyed)\b|\b(?:inspection|survey) (?:took place|was (?:carried out|done|completed))|\b(?:surveyor|inspector) (?:came|visited|attended|called)\b/i,
   },
 }
+
+/** What a sentence is of: the first that it names, and not what the policy is called. */
+const NAMED =
+  /\b(?:(?<inspection>inspect|survey)|(?<repair>(?:repair|works?\b|replac|fitted|fixed|install)(?!s? (?:policy|polic\w+|standards?|handbook|procedure|team|service)\b)))/i
+
+/**
+ * A limit that only the page gives is called by a sentence of it; where that speaks of a repair or an inspection, it has a name.
+ *
+ * @returns null where it has a name of its own, or none is known
+ */
+export function plainName(name: string): string | null {
+  const found = name.split(' ').length > 3 ? NAMED.exec(name)?.groups : undefined
+  return found?.['inspection'] ? inspections.name : found?.['repair'] ? repairs.name : null
+}

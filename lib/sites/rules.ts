@@ -4,6 +4,7 @@ import { endOf } from '../delays/clock.ts'
 import type { Clock, DecisionRecord, Event } from '../record.ts'
 import { inForce } from '../rules/in-force.ts'
 import type { Ombudsman, SiteLimit } from './ombudsman.ts'
+import { plainName, repairs } from './repairs.ts'
 import type { Retold } from './retell.ts'
 
 /** A clock as the readers made it, with the rule that it is under here. */
@@ -40,7 +41,7 @@ export function underOwnRules(
       return [
         { clock: counted(from.clock, from.limit, ombudsman, decision.decisionDate, true), rule: from.limit.id, name: from.limit.name },
       ]
-    const limit = limitFor(clock, events.get(clock.start?.event ?? ''), ombudsman)
+    const limit = limitFor(clock, events, ombudsman)
     const stated = clock.limitFrom === 'page' || clock.limitWords !== null
     if (!limit && !(stated && (clock.rule === 'page-limit' || ruleOf(clock.rule, ombudsman)))) return []
     const longer = limit?.longer && limit.extended?.length
@@ -50,7 +51,7 @@ export function underOwnRules(
       {
         clock: counted(own, limit, ombudsman, decision.decisionDate, spoken),
         rule: limit?.id ?? 'page-limit',
-        name: limit?.name ?? clock.name,
+        name: limit?.name ?? ((ombudsman.limits.includes(repairs) && plainName(clock.name)) || clock.name),
       },
     ]
   })
@@ -86,14 +87,17 @@ const fits = (limit: SiteLimit, clock: Clock): boolean =>
   limit.length.value === clock.limit.value &&
   limit.length.unit === clock.limit.unit
 
-function limitFor(clock: Clock, began: Event | undefined, { limits }: Ombudsman): SiteLimit | undefined {
+function limitFor(clock: Clock, events: ReadonlyMap<string, Event>, { limits }: Ombudsman): SiteLimit | undefined {
   const { start } = clock
+  const [began, ended] = [start, clock.end].map((each) => events.get(each?.event ?? ''))
   return limits.find(
     (one) =>
       fits(one, clock) &&
       start !== null &&
       inForce(one, start) &&
-      (!began?.kind || !one.startsWith.length || one.startsWith.includes(began.kind as never)),
+      (!began?.kind || !one.startsWith.length || one.startsWith.includes(began.kind as never)) &&
+      // What only the page gives its time to can be another step of the same length.
+      (clock.rule !== 'page-limit' || !ended?.kind || one.endsWith.includes(ended.kind as never)),
   )
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { housing } from '../../lib/sites/housing/page.ts'
+import { plainName } from '../../lib/sites/repairs.ts'
 import { actionsOf, clocksOf, housingNew, housingOld } from '../support/other-pages.ts'
 
 describe('the Housing Ombudsman', () => {
@@ -155,4 +156,28 @@ describe('the Housing Ombudsman', () => {
     expect(record.dates.map(({ text }) => text)).toEqual(['12 August 2024', '4 May 2023'])
     expect(actionsOf(record)).toEqual(['pay the resident £150 [2024-09-09 £150 ordered]'])
   })
+
+  test('a repair that only a sentence of the page names is called a repair', () => {
+    const record = housingNew(
+      '4 June 2026',
+      `
+      ## Background
+      The resident is a tenant.
+      ## What we found and why
+      The landlord’s repairs policy says that urgent repairs will be completed within 7 calendar days. The resident reported a leak on 3 March 2025. The leak was repaired on 12 May 2025, and so the repair should have been completed by 10 March 2025.`,
+    )
+    expect(clocksOf(record)).toEqual(['page-limit 2025-03-03…2025-05-12 7 days: 63'])
+    expect(record.headline?.sentence).toMatch(/^Repair: /)
+  })
+})
+
+test.each([
+  ['The fence should have been replaced by then', 'Repair'],
+  ['Completes any works within 8 weeks of its inspection', 'Repair'],
+  ['Under its repairs policy the landlord inspects within 10 working days', 'Inspection'],
+  ['Road defect repaired', null],
+  ['Stage two response', null],
+  ['It should have answered her by then', null],
+])('“%s” is called %s', (words, name) => {
+  expect(plainName(words)).toBe(name)
 })

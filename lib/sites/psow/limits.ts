@@ -18,7 +18,7 @@ export const welshLimits: SiteLimit[] = [
     ...model,
     verified: 'not verified',
     citation: 'Model complaints policy (Public Services Ombudsman (Wales) Act 2019 s.36)',
-    readAs: ['lgsco-code-ack', 'asc-complaint-ack'],
+    readAs: ['lgsco-code-ack', 'asc-complaint-ack', 'page-limit'],
     startsWith: [...made],
     endsWith: ['corp-complaint-acknowledged', 'asc-complaint-acknowledged'],
     length: { value: 5, unit: 'working days' },
