@@ -4,7 +4,7 @@ import { anyOf } from '../text/any-of.ts'
 export const treated = anyOf(
   'i',
   /\b(?:had|underwent|received|began|started) it\b/,
-  /\b(?:had|underwent|received|began|started) (?:(?:the|his|her|their|this|an?) )?(?:\w+ )?(?:operation|surgery|procedure|treatment)\b/,
-  /\b(?:operation|surgery|treatment|procedure) (?:took place|was carried out|began|started|went ahead)/,
+  /\b(?:had|underwent|received|began|started) (?:(?:the|his|her|their|this|an?) )?(?:\w+ )?(?:operation|surgery|procedure|treatment|chemotherapy|radiotherapy)\b/,
+  /\b(?:operation|surgery|treatment|procedure|chemotherapy|radiotherapy) (?:took place|was carried out|began|started|went ahead)/,
   /\boperated on\b/,
 )

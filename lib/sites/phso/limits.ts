@@ -77,7 +77,7 @@ export const healthLimits: SiteLimit[] = [
     told: {
       named: /\breferral|\breferred|\bcancer/i,
       starts: /\breferr(?:ed|al)\b/i,
-      ends: /\b(?:(?:had|underwent|received|began|started) (?:(?:the|his|her|their|an?) )?(?:\w+ )?(?:operation|surgery|treatment|chemotherapy|radiotherapy)|(?:surgery|treatment|chemotherapy|radiotherapy) (?:took place|began|started))\b/i,
+      ends: treated,
     },
   },
   {
