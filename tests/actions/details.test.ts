@@ -61,6 +61,9 @@ test.each<[string, string[], string, (string | null)[]]>([
     'The Council and the Trust will each pay Mr S £90.',
     ['the Council and the Trust'],
   ],
+  ['it, of whom nobody knows who', ['Carrow District Council', 'Blythe NHS Trust'], 'It will pay Mr S £90.', [null]],
+  ['both of them', ['Carrow District Council', 'Blythe NHS Trust'], 'They will each pay Mr S £90.', [null]],
+  ['somebody else', ['Carrow District Council', 'Blythe NHS Trust'], 'The school will pay Mr S £90.', ['the school']],
   ['only one', ['Carrow District Council'], 'It will pay Mr S £90.', ['Carrow District Council']],
 ])('whose step it is: %s', (_, bodies, text, wanted) =>
   expect(read(`## Agreed action\n1. ${text}\n`, { bodies }).actions.map((a) => a.actor)).toEqual(wanted),

@@ -47,6 +47,20 @@ describe('proposals', () => {
   it('takes the line of a card that says most', () => {
     expect(proposals(sent, matters)).toMatchObject([{ card: { kind: 'sent' }, size: 2, lean: false }])
   })
+  it('offers none for what others do, or get, or for the Ombudsman', () => {
+    for (const one of ['else', 'ombudsman'] as const) {
+      expect(proposals({ ...sent, by: one }, matters)).toEqual([])
+      expect(proposals({ ...sent, to: one }, matters)).toEqual([])
+    }
+  })
+  it('offers none for what is about somebody else, and one for what is only told beside them', () => {
+    const own = sent.frame!.objects[0]!
+    const phrase = { ...own, owner: ['else'] } as typeof own
+    const beside = (by: string) => proposals({ ...sent, frame: { ...sent.frame!, links: [{ by, phrase }] } }, matters)
+    expect(beside('about')).toEqual([])
+    expect(beside('by')).toHaveLength(1)
+    expect(proposals({ ...sent, frame: { ...sent.frame!, links: [{ by: 'about', phrase: own }] } }, matters)).toHaveLength(1)
+  })
   it('offers a card only where the page speaks of it', () => {
     expect(proposals(sent, matters, 'a word').map(({ card, lean }) => [card.kind, lean])).toEqual([
       ['sent', false],

@@ -4,6 +4,16 @@ import { actsFor } from '../support/told.ts'
 const told = (sentence: string) => actsFor(sentence).map(({ act, heads }) => `${act} ${heads[0] ?? ''}`.trim())
 
 describe('one act, told in many ways', () => {
+  it('that a duty began, and not that anything else did', () => {
+    expect(told('The duty began on §.')).toContain('BEGIN duty')
+    expect(told('The Council accepted the main duty on §.')).toContain('BEGIN duty')
+    expect(told('The Council began the review on §.')).not.toContain('BEGIN review')
+    expect(told('The course began on §.')).not.toContain('BEGIN')
+  })
+  it('that she left, where it is told what for', () => {
+    expect(told('She went to the hotel on §.')).toContain('LEAVE')
+    expect(told('She went on §.')).not.toContain('LEAVE')
+  })
   it('that the grant was paid, and not what was paid for what the Council did wrong', () => {
     expect(told('The Council paid the grant on §.')).toContain('PAY grant')
     expect(told('The Council paid £300 to her on §.')).toContain('PAY')

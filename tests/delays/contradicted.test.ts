@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { analyse } from '../../lib/analyse.ts'
+import { decisionFromText } from '../support/decision.ts'
+
+const notes = (finding: string) =>
+  analyse(
+    decisionFromText(`Decision date : 03 Mar 2025
+Category : Housing > Allocations
+## What happened
+1. Mrs B asked for a homelessness review on 3 May 2024. The Council decided the review on 9 September 2024.
+## Analysis
+2. ${finding}`),
+  ).delays.flatMap(({ rule, notes: said }) => said.filter((note) => note.startsWith('The text says')).map(() => rule))
+
+test.each([
+  ['I find no fault in the time that the homelessness review decision took.', ['hl-review-8w']],
+  ['I find no fault in the time that it took.', []],
+  ['There was no fault in the tone of its letters.', []],
+])('“%s” is said of the limits %o', (finding, of) => {
+  expect(notes(finding)).toEqual(of)
+})
