@@ -6,6 +6,7 @@ import { byFigure, fits } from './by-figure.ts'
 import { byLastDay } from './by-last-day.ts'
 import { isExactly, isWithin, onlyDay } from './end-of.ts'
 import type { LastDay } from './last-days.ts'
+import { halfTold } from './half-told.ts'
 import { keptByWords } from './kept.ts'
 import { pageOf } from './page.ts'
 import type { Page } from './page.ts'
@@ -43,6 +44,7 @@ export function* addOwnWords(input: ClockInput, read: readonly Omit<Clock, 'id'>
     add(clock)
   }
   for (const clock of keptByWords(page, clocks)) add(clock)
+  for (const clock of halfTold(page, clocks)) add(clock)
   return clocks
 
   function add(clock: Omit<Clock, 'id'>): void {
