@@ -26,7 +26,7 @@ const silent: ReadonlySet<SectionKind> = new Set(['head', 'powers', 'scope', 'me
 /**
  * Every figure that the decision itself puts on a delay ("12 weeks late": excess) or on how long something took
  * ("took 32 weeks rather than 20": total, with its limit where the sentence has one), in document order. What is only alleged is
- * marked as such, and left out where a finding gives another figure for the same thing. Limits, forecasts, lateness of others
+ * marked as such, and left out where a finding gives a figure for the same thing, or one that comes near. Limits, forecasts, lateness of others
  * and what might have been are no figures. Any text will do.
  */
 export function readStated(decision: Decision, mentions: readonly Mention[]): Stated[] {
@@ -46,7 +46,7 @@ export function* readStatedInSteps(decision: Decision, mentions: readonly Mentio
   const page = pageWords(decision)
   const kept: Stated[] = []
   for (const figure of found) {
-    if (contradicted(figure, found, denied)) continue
+    if (contradicted(figure, found, denied) || isTakenUp(figure, found)) continue
     yield
     kept.push(written(decision, figure, `s${kept.length}`, page))
   }
@@ -165,6 +165,24 @@ function contradicted(figure: Figure, all: readonly Figure[], denied: boolean): 
   )
   return same.length > 0 && same.every((other) => Math.abs(weeks(other) - weeks(figure)) > weeks(figure) * 0.2)
 }
+
+/**
+ * Whether what somebody says of a length is left to the findings: it stands in the middle of a story that has figures of its own, or a
+ * finding on the same thing gives a length that comes near it.
+ */
+function isTakenUp(figure: Figure, all: readonly Figure[]): boolean {
+  const { said, line } = figure
+  if (said === 'finding' || line.section === 'summary') return false
+  const about = topics(figure)
+  return all.some((other) => {
+    if (other.said !== 'finding') return false
+    const of = topics(other)
+    const same = !about.length || !of.length || of.some((topic) => about.includes(topic))
+    return line.section !== 'complaint' || (same && weeks(other) >= weeks(figure) * near)
+  })
+}
+/** How much of an alleged length a finding must be to take it up. */
+const near = 0.35
 
 /** "Mr L says it took seven weeks. The records show that it took 19 working days." */
 const corrects = cued(/^(?:in fact|but|however|(?:the|its) (?:\w+'s )?(?:records?|evidence|documents|file|log))\b/i)

@@ -39,6 +39,22 @@ export const excesses: Wording[] = [
   // "decided the review five weeks out of time", "was answered a week out of time", but not "was made two months out of time"
   excess('out of time', String.raw`(?<!\b(?:made|lodged|submitted|applied|appealed|asked) )# out of time\b`, { who: 'body' }),
   excess('out of time', String.raw`\b(?:decided|issued|sent|answered|given|completed|concluded|held|paid|done) # out of time\b`),
+  excess(
+    'out of time',
+    String.raw`\b(?:repl(?:y|ies)|responses?|answers?|decisions?|plans?|letters?|notices?|reviews?|reports?|it|this|both)~3 (?:was|were|came) # out of time\b`,
+  ),
+  // "nine weeks more than they should have", "ten weeks past 15 February"
+  excess('more than', String.raw`# more than (?:it|they|he|she) (?:should|ought)\b`, { who: 'any' }),
+  // "went past its own limit by a little over a week"
+  excess('past', String.raw`\bpast (?:its|the|their)~2 (?:limit|deadline|target|standard)~1 by #`, { strong: true }),
+  // "more than three months after that limit had passed"
+  excess(
+    'after',
+    String.raw`# after (?:that|this|the|its)~2 (?:limit|deadline|target|time) had (?:passed|ended|expired|run out|gone by)\b`,
+    {
+      strong: true,
+    },
+  ),
   // "The stay beyond that, of five weeks", "the time past the deadline, some three months"
   excess(
     'beyond|past|after|over',

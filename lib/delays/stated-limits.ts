@@ -29,6 +29,13 @@ const limitWordings = [
     String.raw`|regulations|act|code|it|council)\b~3 (?:allow(?:s|ed)?|gives?|sets?|provides?|says|requires|permits|had` +
     String.raw`|promised|should|agreed)`,
   String.raw`§ (?:is|was|being) (?:the |its )?(?:\w+ )?(?:limit|maximum|most|norm|standard|target)\b`,
+  // "and six are allowed", "of which only six were lawful", "when the Council had promised six", "the 14 weeks which the law lays down"
+  String.raw`§ (?:are|is|were|was) (?:allowed|permitted|lawful)\b`,
+  String.raw`\b(?:council|it|provider|trust|authority) (?:had )?(?:promised|undertaken|allowed itself|set itself)~2 %`,
+  String.raw`§ (?:which |that )?(?:(?:the|its|their) )?(?:law|polic(?:y|ies)|plan|scheme|code|guidance|rules)~2 (?:lays? down|laid down|fix(?:es)?|ha[sd])\b`,
+  // "when the plan says 15", "when the policy says 20"
+  String.raw`\b(?:when|where|while|but|and) (?:the|its|their)~2 (?:plan|scheme|website|leaflet|manual|handbook|polic(?:y|ies)) ` +
+    String.raw`(?:says?|gives?|allows?|promises?|sets?) %`,
   String.raw`§ (?:\w+ )?(?:allowed|permitted|required|limit|time ?(?:scale|frame|limit)|deadline|target|maximum|standard|period (?:had )?(?:ended|expired|r[au]n out))\b`,
   // "Councils have 20 working days to", "it gives them eight weeks", "entitled to six weeks"
   String.raw`\b(?:ha(?:s|ve|d) (?:up to )?|(?:entitled|limited) to |(?:gives?|gave|allows?` +

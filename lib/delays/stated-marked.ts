@@ -30,7 +30,7 @@ const bare = new RegExp(
     String.raw`\b${NUMBER}` +
     String.raw`(?=[,;:)]|[.!?]?['"]?(?:\s|$)(?!\w)|\s(?:and|but|or|when|where|which|that|the|its?|this|to|for|instead|rather` +
     String.raw`|against|at|on|in|after|if|because|so|as|although|though|allowed|permitted|required|late|more|longer|later` +
-    String.raw`|too|over|[\uE000-\uEFFF])\b)`,
+    String.raw`|too|over|(?:is|are|was|were) (?:the|allowed|permitted|lawful)|[\uE000-\uEFFF])\b)`,
   'gi',
 )
 /** "the eight the law allows" is a length although "the" goes before it. */

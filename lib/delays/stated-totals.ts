@@ -116,6 +116,11 @@ export const totals: Wording[] = [
     '(',
     String.raw`\b(?:not|only|n't)\b[^.;()${any}]{2,90}? (?:until|in|on) [^.;()${any}]{0,25}${monthOrYear} \((?:that is,? |which (?:is|was) |i\.?e\.? )?(?:some |about |over |nearly |almost )?#(?: later)?\)`,
   ),
+  // "kept the appeal for nearly six months", "The deposit was kept for seven months"
+  total('kept', String.raw`\bkept (?:the|her|his|their|this|that) (?:\w+ ){0,2}${process} for #`, { who: 'body' }),
+  total('kept|held', String.raw`\b(?:deposit|money|refund|fees?|appeal|papers|file|records|documents) (?:was|were) (?:kept|held)~2 for #`),
+  // "The council has had the request for nearly six months"
+  total('had', String.raw`\b(?:council|team|it) has(?: now)? had (?:the|her|his|their|this) (?:\w+ ){0,2}${process} for #`),
   // What a child went without, or lost, is no delay of the body.
   total('without|with no', String.raw`\b(?:left|leaving|leave)~5 (?:without|with no)~6 for #`, { who: 'any' }),
   total(
@@ -172,7 +177,9 @@ export const totals: Wording[] = [
   total('before|until|between', String.raw`\b(?:it|there) (?:was|were) # (?:(?:before|until)\b${unlessHeard}|between)`),
   total(
     'pass|elapse|go by|gone by|went by',
-    String.raw`# (?:had |to )?(?:pass(?:ed)?|elapsed?|go(?:ne)? by` + String.raw`|went by)\b(?: before\b${unlessHeard}|(?! before))`,
+    // "The 65 working days had passed": a limit that ran out.
+    String.raw`(?<!\b(?:the|these|those|when|once|until|after) )# (?:had |to )?(?:pass(?:ed)?|elapsed?|go(?:ne)? by` +
+      String.raw`|went by)\b(?: before\b${unlessHeard}|(?! before))`,
   ),
   total(
     'later|still|yet|on,|on it|on the',
@@ -182,7 +189,7 @@ export const totals: Wording[] = [
   // "The whole procedure lasted 17 months", "Her complaint was open for eight months", "18 months in all"
   total(
     'lasted|ran |for|over|spanned',
-    String.raw`\b(?:${process}|it|this)~5 (?:lasted|ran (?:for|to)|(?:dragged|went` +
+    String.raw`\b(?:${process}|it|this)~5 (?:lasted(?: for)?|ran (?:for|to)|(?:dragged|went` +
       String.raw`|carried) on for|continued for|(?:was|were|been|remained) (?:open|outstanding|pending|unresolved` +
       String.raw`|undecided) for|stretched over|spanned) §`,
   ),

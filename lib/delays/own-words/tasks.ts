@@ -95,8 +95,11 @@ pay
   asks pay*, paid, fee*
   told paid, payment
 leave
-  asks vacat*, clear*, empt*, death, discharg*, leav*, return of _ keys
-  told vacated, cleared, emptied, handed back, died, discharged, left, moved out
+  asks vacat*, clear*, empt*, discharg*, leav*, return of _ keys
+  told vacated, cleared, emptied, handed back, discharged, left, moved out
+death
+  asks death, dies
+  told died, death
 acknowledge!
   asks acknowledg*
   told acknowledg*

@@ -12,6 +12,7 @@ import { summaries } from './summaries.ts'
 import { third } from './fourth-hand.ts'
 import { fifth } from './fifth-hand.ts'
 import { eighth } from './eighth-hand.ts'
+import { ninth } from './ninth-hand.ts'
 import { seventh } from './seventh-hand.ts'
 import { sixth } from './sixth-hand.ts'
 
@@ -36,6 +37,7 @@ describe.each([
   ['sixth hand', sixth],
   ['seventh hand', seventh],
   ['eighth hand', eighth],
+  ['ninth hand', ninth],
   ['passages of findings and summaries', fourth],
   ['plain wordings', plain],
   ['plain wordings of other domains', plainToo],
@@ -65,11 +67,15 @@ describe('what is only alleged', () => {
     expect(said('## Analysis\n1. Mrs X complained on 3 May and the Council took nine weeks to reply.')).toEqual(['finding: 9 weeks'])
     expect(said('## Analysis\n1. Mr Y says he heard nothing, but the Council took two weeks to answer him.')).toEqual(['finding: 2 weeks'])
   })
-  it('gives way to a finding of another length about the same thing', () => {
+  it('gives way in the middle of a story to the figures of the story', () => {
+    expect(said('## Analysis\n1. Mr P says that the Council was nine weeks late. The visit took two weeks.')).toEqual(['finding: 2 weeks'])
+  })
+  it('gives way to a finding about the same thing', () => {
     const page = (found: string) =>
       `## The complaint\n1. Mr P complains that the Council took nine months to assess him.\n## Analysis\n2. ${found}`
     expect(said(page('The assessment took five months.'))).toEqual(['finding: 5 months'])
-    expect(said(page('The assessment took nine months.'))).toEqual(['allegation: 9 months', 'finding: 9 months'])
+    expect(said(page('The assessment took nine months.'))).toEqual(['finding: 9 months'])
+    expect(said(page('The assessment took one month.'))).toEqual(['finding: 1 months'])
     expect(said(page('The reply to his letter took five months.'))).toEqual(['allegation: 9 months', 'finding: 5 months'])
     expect(said(page('I found no fault.'))).toEqual(['allegation: 9 months'])
     expect(said(page('The records show that the assessment took 19 working days.'))).toEqual(['finding: 19 working days'])
