@@ -5,6 +5,7 @@ import { findBrowser } from './browsers/find.ts'
 import { lintAddOn } from './checks/add-on.ts'
 import { checkBuilt } from './checks/built.ts'
 import { checkNode } from './checks/node-binary.ts'
+import { packaged } from './package/installable.ts'
 
 interface Outcome {
   passed: number
@@ -104,7 +105,7 @@ const parts: Part[] = [
   },
   { name: 'Sizes, permissions and requests of what was built', run: async () => count(checkBuilt()) },
   { name: 'Add-on lint', run: async () => count(await lintAddOn()) },
-  { name: 'End-to-end tests in Chromium and Firefox', run: endToEnd },
+  { name: 'End-to-end tests in Chromium and Firefox, on the packages', run: endToEnd },
   { name: 'Accuracy on the corpus', run: () => accuracy(LEAST) },
   { name: 'Accuracy on decisions by other hands', run: () => accuracy(LEAST_OTHERS, '--pages', 'tests/corpus/other-hands') },
   { name: 'Accuracy on decisions that the rules are not fitted to', run: () => accuracy(LEAST_UNSEEN, '--pages', 'tests/corpus/unseen') },
@@ -152,9 +153,12 @@ function accuracy(least: string[], ...args: string[]): Promise<Outcome> {
 }
 
 /** Runs Vitest and counts its tests; skipped ones are failures, so that nothing drops out unseen. */
-async function vitest(name: string, args: string[]): Promise<Outcome> {
+async function vitest(name: string, args: string[], env = {}): Promise<Outcome> {
   const file = `${results}/${name}.json`
-  const ran = await command('vitest', [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { NO_COLOR: '1' })
+  const ran = await command('vitest', [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
+    NO_COLOR: '1',
+    ...env,
+  })
   const counts = JSON.parse(readFileSync(file, 'utf8')) as Record<'numTotalTests' | 'numPassedTests', number>
   const failed = counts.numTotalTests - counts.numPassedTests
   return { passed: counts.numPassedTests, failed: Math.max(failed, ran.failed) }
@@ -163,7 +167,7 @@ async function vitest(name: string, args: string[]): Promise<Outcome> {
 async function endToEnd(): Promise<Outcome> {
   findBrowser('chromium')
   findBrowser('firefox')
-  return vitest('e2e', ['run', '--config', 'vitest.e2e.config.ts'])
+  return vitest('e2e', ['run', '--config', 'vitest.e2e.config.ts'], packaged())
 }
 
 function count(findings: { checked: number; problems: string[] }): Outcome {

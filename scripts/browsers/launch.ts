@@ -12,6 +12,12 @@ export const builtFolder: Record<BrowserName, string> = {
   firefox: resolve('.output/firefox-mv3'),
 }
 
+/** What is installed, by browser: the built folder, or a package as the stores get it (`packaged` in scripts/package/installable.ts). */
+export const installed: Record<BrowserName, string> = {
+  chromium: process.env.OVERDUE_CHROMIUM ?? builtFolder.chromium,
+  firefox: process.env.OVERDUE_FIREFOX ?? builtFolder.firefox,
+}
+
 // Firefox gives every installation a random address; pinning it lets a test open the extension's own pages.
 const firefoxUuid = '5b0c8f6e-2d0f-4c52-9a35-6c1f0b7d9e44'
 const geckoId = '{6f1f3a52-5c0b-4d6d-9f1a-0d6a1b7c2e11}'
@@ -44,7 +50,7 @@ export interface LaunchOptions {
   headless?: boolean
   /** A profile that outlives the browser: for tests that restart it. A fresh one, removed at the end, where it is missing. */
   profile?: string
-  /** Folder of the extension; the built one where it is missing. */
+  /** Folder of the extension, or a zip for Firefox; what is installed elsewhere where it is missing. */
   extension?: string
   /** Optional permissions that Chromium grants without a prompt, which no test could answer; Firefox never prompts here. */
   granted?: { permissions: readonly string[]; origins: readonly string[] }
@@ -60,7 +66,7 @@ export interface LaunchOptions {
  */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Driven> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), `overdue-${name}-`))
-  const { headless = true, port, extension = builtFolder[name] } = options
+  const { headless = true, port, extension = installed[name] } = options
   if (name === 'chromium' && options.granted) grant(profile, extension, options.granted)
   const fresh = readdirSync(profile).every((file) => file === 'Default')
   const browser = await puppeteer.launch({

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
-import { builtFolder, launch, until } from '../../scripts/browsers/launch.ts'
+import { installed, launch, until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
 import { cardText, expectAccessible, openCard, openParts, press, pressIn, says } from './card.ts'
@@ -83,7 +83,7 @@ inBothBrowsers('the life of the card', (given, browser) => {
     const before = await own(page)
     await openParts(page, 'actions')
     await pressIn(page, '.tasks .link')
-    await given.driven.browser.installExtension(builtFolder[browser])
+    await given.driven.browser.installExtension(installed[browser])
     if (browser === 'chromium') {
       // Chromium cuts the old script off and starts no new one.
       await until(async () => (await cardText(page)).includes('Reload this page to read it again.'))
