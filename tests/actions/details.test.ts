@@ -143,3 +143,10 @@ test.each([
   const decision = decisionFromText(`## Agreed action\n1. The Council will ${step}.\n`, { decisionDate: '2025-01-30' })
   expect(readActions(decision, findDates(decision)).actions[0]?.due ?? null).toBe(due)
 })
+
+test('a list under "pay Mrs S" is steps of their own where each begins with its sum, else one payment', () => {
+  const steps = (list: string) =>
+    read(`## Agreed action\n1. The Council will pay Mrs S:\n${list}`).actions.map(({ text, amounts }) => `${text} ${amounts.join()}`)
+  expect(steps('   - £300 for her distress; and\n   - £200 for her time.')).toEqual(['£300 for her distress 300', '£200 for her time 200'])
+  expect(steps('   - the arrears of £400; and\n   - her costs.')).toEqual(['pay Mrs S 400'])
+})
