@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { say, sayNumber } from '../../lib/interface/say.ts'
+import { Sentence } from '../shared/sentence.tsx'
 import type { Span } from '../../lib/calendar/span.ts'
 import { formatCount, formatSpan } from '../../lib/calendar/words.ts'
 import { choiceId, choices } from '../../lib/deadline/choices.ts'
@@ -31,19 +33,17 @@ export function Choose({ focus, from, onChoose }: { focus: boolean; from?: Span 
   )
   return (
     <div class="finder">
-      <h1>Work out a deadline</h1>
-      <p>See by which day the council must answer you, and whether it is late.</p>
+      <h1>{say('deadline_title')}</h1>
+      <p>{say('deadline_lead')}</p>
       {from && (
         <p class="notice">
-          Counted from <b>{formatSpan(from)}</b>. Say what was asked then.
+          <Sentence of="deadline_countedFrom" values={{ day: formatSpan(from) }} parts={{ bold: (words) => <b>{words}</b> }} />
         </p>
       )}
-      {from === null && (
-        <p class="notice">The words that you selected hold no date that could be read. You are asked for it in the next step.</p>
-      )}
+      {from === null && <p class="notice">{say('deadline_noDate')}</p>}
       <search>
         <label>
-          <span class="label-line">What did you ask the council for?</span>
+          <span class="label-line">{say('deadline_whatAsked')}</span>
           <input
             ref={search}
             class="field"
@@ -56,16 +56,16 @@ export function Choose({ focus, from, onChoose }: { focus: boolean; from?: Span 
         </label>
       </search>
       <p id="found-status" class="soft small" role="status">
-        {asking ? statusOf(found, asking) : 'For instance: stage 2, parking fine, school transport, damp.'}
+        {asking ? statusOf(found, asking) : say('deadline_forInstance')}
       </p>
       {found.length > 0 && links(found)}
       <section aria-labelledby="not-meant">
-        <h2 id="not-meant">{asking ? 'Not what you mean?' : 'Not sure what to call it?'}</h2>
+        <h2 id="not-meant">{asking ? say('deadline_notMeant') : say('deadline_notSure')}</h2>
         {links(anythingElse)}
       </section>
       <p class="row-acts">
         <button type="button" class="button plain" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Hide the matters by area' : `Show all ${named.length} matters by area`}
+          {all ? say('deadline_hideAll') : say('deadline_showAll', { count: sayNumber(named.length) })}
         </button>
       </p>
       {all &&
@@ -103,8 +103,8 @@ function ChoiceLink({ choice, terms, onChoose }: { choice: Asked; terms: Readonl
 
 function statusOf(found: readonly Asked[], query: string): string {
   const asked = `“${query.length > 40 ? `${query.slice(0, 40)}…` : query}”`
-  if (!found.length) return `No matter fits ${asked}. Choose one of the two below.`
-  const none = found.every(({ kind }) => kind === null) ? '. No law sets a time for it' : ''
+  if (!found.length) return say('deadline_noneFits', { asked })
+  const none = found.every(({ kind }) => kind === null) ? say('deadline_noLawHere') : ''
   return `${formatCount(found.length, 'matter')} ${found.length === 1 ? 'fits' : 'fit'} ${asked}${none}`
 }
 

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { say } from '../../lib/interface/say.ts'
 import type { Day, Period, Span } from '../../lib/calendar/span.ts'
 import { formatSpan } from '../../lib/calendar/words.ts'
 import { choiceId } from '../../lib/deadline/choices.ts'
@@ -133,21 +134,21 @@ function Asking({ asked, today, focus, kept: before, from, onBack }: AskingProps
         }}
       >
         <h1 ref={heading} tabIndex={-1}>
-          Work out a deadline
+          {say('deadline_title')}
         </h1>
         <p class="asked">
           <span>
             <WhatAsked asked={asked} />.
           </span>{' '}
           <button type="button" class="button plain" onClick={onBack}>
-            Choose something else
+            {say('deadline_other')}
           </button>
         </p>
         <NoLaw worked={worked} />
         <WhenField legend={whenLegend(asked)} typed={typed[key] ?? untyped} strict={strict} onTyped={(when) => type(key, when)} />
         <div class="row-acts">
           <button type="submit" class="button main">
-            Show the answer
+            {say('deadline_answer')}
           </button>
         </div>
       </form>
@@ -166,7 +167,7 @@ function Asking({ asked, today, focus, kept: before, from, onBack }: AskingProps
   // The log of a case that is kept is kept at once: who adds to it expects to find it again.
   const changeLog = (next: LogEntry[]) => {
     setLog(next)
-    if (keptNow) void keep(next, 'Kept with your case.')
+    if (keptNow) void keep(next, say('deadline_keptWithCase'))
   }
   const entries = keptEntries(kept, Math.max(0, Math.trunc(Date.now() / 1_000) - 1_577_836_800))
   const since = sinceOf(asked, worked)
@@ -174,13 +175,13 @@ function Asking({ asked, today, focus, kept: before, from, onBack }: AskingProps
     changeLog([...log, { id: crypto.randomUUID(), on: today, what: 'sent', tone, by: '', until: null, note: '' }])
   return (
     <>
-      <h1>Work out a deadline</h1>
+      <h1>{say('deadline_title')}</h1>
       <p class="asked">
         <span>
           <WhatAsked asked={asked} /> {start.from === start.to ? 'on' : 'in'} <b>{formatSpan(start)}</b>.
         </span>{' '}
         <button type="button" class="button plain" onClick={() => setShown(false)}>
-          Change
+          {say('deadline_change')}
         </button>
       </p>
       <div role="status">
@@ -194,8 +195,8 @@ function Asking({ asked, today, focus, kept: before, from, onBack }: AskingProps
         <div>
           <AnswerBox answer={answer} heading={heading}>
             <div class="row-acts">
-              <button type="button" class="button main" onClick={() => void keep(log, 'Kept on your watchlist.')}>
-                {keptNow ? 'Keep the changes' : 'Keep as a case'}
+              <button type="button" class="button main" onClick={() => void keep(log, say('deadline_keptOnList'))}>
+                {keptNow ? say('deadline_keepChanges') : say('deadline_keep')}
               </button>
               {entries.length > 0 && (
                 <button
@@ -203,7 +204,7 @@ function Asking({ asked, today, focus, kept: before, from, onBack }: AskingProps
                   class="button"
                   onClick={() => saveFile('deadlines.ics', 'text/calendar', calendarFile(entries, Date.now()))}
                 >
-                  Save the days to a calendar
+                  {say('deadline_saveDays')}
                 </button>
               )}
             </div>
@@ -221,7 +222,7 @@ function Asking({ asked, today, focus, kept: before, from, onBack }: AskingProps
           <Workings steps={worked.steps} />
           {since.length > 0 && (
             <details class="more" open={since.some(({ key: name }) => typed[name]) ? true : undefined}>
-              <summary>Something has happened since</summary>
+              <summary>{say('deadline_since')}</summary>
               {since.map(({ key: name, ask }) => (
                 <WhenField key={name} legend={ask} typed={typed[name] ?? untyped} onTyped={(when) => type(name, when)} />
               ))}
@@ -246,7 +247,7 @@ function Asking({ asked, today, focus, kept: before, from, onBack }: AskingProps
 }
 
 function whenLegend({ kind, says }: Asked): string {
-  if (kind === 'ehc-phase-moved') return 'When is the move?'
-  if (kind === 'grounds-arose') return 'When did you first know that something was wrong?'
-  return says.startsWith('I asked') ? 'When did you ask?' : 'When was this?'
+  if (kind === 'ehc-phase-moved') return say('deadline_whenMove')
+  if (kind === 'grounds-arose') return say('deadline_whenKnew')
+  return says.startsWith('I asked') ? say('deadline_whenAsked') : say('deadline_whenWas')
 }

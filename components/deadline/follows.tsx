@@ -1,3 +1,4 @@
+import { say } from '../../lib/interface/say.ts'
 import type { Day } from '../../lib/calendar/span.ts'
 import { dayLines } from '../../lib/deadline/days.ts'
 import { nextFor } from '../../lib/deadline/next.ts'
@@ -11,7 +12,7 @@ import type { Asked } from '../../lib/rules/asked.ts'
 export function Follows({ asked, worked, today }: { asked: Asked; worked: WorkedOut; today: Day }) {
   return (
     <section aria-labelledby="follows">
-      <h2 id="follows">What follows</h2>
+      <h2 id="follows">{say('deadline_follows')}</h2>
       <ol class="dates">
         {dayLines(asked, worked, today).map(({ key, on, text, is, tag }) => (
           <li key={key} class={is.replace(' ', '-')}>
@@ -41,7 +42,7 @@ export function Workings({ steps }: { steps: readonly Step[] }) {
   return (
     <>
       <details class="more">
-        <summary>How this was worked out</summary>
+        <summary>{say('deadline_how')}</summary>
         {usual.map((step) => (
           <div key={step.limit.id} class="working">
             <h3>{upper(nounOf(step.limit).replace(/\bmy\b/g, 'your'))}</h3>
@@ -59,7 +60,7 @@ export function Workings({ steps }: { steps: readonly Step[] }) {
         ))}
       </details>
       <details class="more">
-        <summary>{usual.length === 1 ? 'The rule' : 'The rules'}</summary>
+        <summary>{usual.length === 1 ? say('deadline_rule') : say('deadline_rules')}</summary>
         {usual.map((step) => (
           <div key={step.limit.id} class="working">
             <h3>{step.limit.name}</h3>
@@ -73,12 +74,13 @@ export function Workings({ steps }: { steps: readonly Step[] }) {
             )}
             {inRulebook(step) && (
               <>
-                <p>Starts: {step.limit.starts}.</p>
-                <p>Ends: {step.limit.ends}.</p>
+                <p>{say('deadline_starts', { starts: step.limit.starts })}</p>
+                <p>{say('deadline_ends', { ends: step.limit.ends })}</p>
                 {step.limit.notes && <p>{step.limit.notes}</p>}
                 <p>
                   <a href={`/rulebook.html#${step.limit.id}`}>
-                    See it in the rulebook<span class="heard">: {step.limit.name}</span>
+                    {say('deadline_inRulebook')}
+                    <span class="heard">: {step.limit.name}</span>
                   </a>
                 </p>
               </>

@@ -1,3 +1,4 @@
+import { say } from '../../lib/interface/say.ts'
 import { bodyOf } from '../../lib/deadline/bodies.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Day } from '../../lib/calendar/span.ts'
@@ -51,19 +52,19 @@ export function LetterPanel({ asked, worked, today, sender, log, changing, onSen
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(`${letter.subject}\n\n${text}`)
-      changing.say('The letter was copied.')
+      changing.say(say('deadline_copied'))
     } catch {
       // The clipboard may be forbidden: the text stands there, chosen, to be copied by hand.
       area.current?.focus()
       area.current?.select()
-      changing.say('The browser did not allow it. The text is selected: copy it yourself.')
+      changing.say(say('deadline_notCopied'))
     }
   }
   return (
     <section class="write" aria-labelledby="write">
-      <h2 id="write">Write to {bodyOf(asked)}</h2>
+      <h2 id="write">{say('deadline_writeTo', { body: bodyOf(asked) })}</h2>
       <fieldset class="tones">
-        <legend class="heard">Tone of the letter</legend>
+        <legend class="heard">{say('deadline_tone')}</legend>
         {tones.map((each) => (
           <label key={each.tone}>
             <input type="radio" name="tone" checked={each.tone === tone} onChange={() => setWanted(each.tone)} />
@@ -72,14 +73,14 @@ export function LetterPanel({ asked, worked, today, sender, log, changing, onSen
         ))}
       </fieldset>
       <div class="fields">
-        {field('name', 'Your name', 'name')}
-        {field('contact', 'Your email or address', 'email')}
-        {field('council', bodyOf(asked) === 'the council' ? 'Council and team' : 'Who it goes to', 'off')}
-        {field('reference', 'Reference', 'off')}
+        {field('name', say('deadline_yourName'), 'name')}
+        {field('contact', say('deadline_contact'), 'email')}
+        {field('council', bodyOf(asked) === 'the council' ? say('deadline_council') : say('deadline_recipient'), 'off')}
+        {field('reference', say('deadline_reference'), 'off')}
         <label>
-          How you asked
+          {say('deadline_howAsked')}
           <select class="field" value={sender.by} onChange={(event) => onSender({ ...sender, by: event.currentTarget.value })}>
-            <option value="">not said</option>
+            <option value="">{say('deadline_notSaid')}</option>
             {ways.map((way) => (
               <option key={way} value={way}>
                 {way}
@@ -88,15 +89,15 @@ export function LetterPanel({ asked, worked, today, sender, log, changing, onSen
           </select>
         </label>
       </div>
-      {check && <p class="notice">We have not checked this rule: {check}. Check it before you send the letter.</p>}
+      {check && <p class="notice">{say('deadline_unchecked', { check })}</p>}
       <dl class="to">
-        <dt>Subject</dt>
+        <dt>{say('deadline_subject')}</dt>
         <dd>
           <b>{letter.subject}</b>
         </dd>
       </dl>
       <label class="heard" for="letter-text">
-        Letter
+        {say('deadline_letter')}
       </label>
       <textarea
         id="letter-text"
@@ -113,25 +114,25 @@ export function LetterPanel({ asked, worked, today, sender, log, changing, onSen
       </div>
       <div class="row-acts">
         <a class="button main" href={mailAddress({ subject: letter.subject, text })}>
-          Open in your mail program
+          {say('deadline_openMail')}
         </a>
         <button type="button" class="button" onClick={() => void copy()}>
-          Copy
+          {say('deadline_copy')}
         </button>
         <button type="button" class="button" onClick={() => printLetter()}>
-          Print
+          {say('deadline_print')}
         </button>
         {/* Opening the mail program is not sending: the log is told by the reader alone. */}
         <button type="button" class="button plain" onClick={() => onSent(tone)}>
-          I have sent it: add it to the log
+          {say('deadline_sentIt')}
         </button>
         {edited !== null && (
           <button type="button" class="button plain" onClick={() => setEdited(null)}>
-            Undo my changes
+            {say('deadline_undoChanges')}
           </button>
         )}
       </div>
-      <p class="soft small">Nothing leaves this browser until you send it. This is information, not legal advice.</p>
+      <p class="soft small">{say('deadline_nothingLeaves')}</p>
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
+import { say, sayDay, sayNumber } from '../../lib/interface/say.ts'
 import type { Day } from '../../lib/calendar/span.ts'
-import { formatDay } from '../../lib/calendar/words.ts'
 import { bodyOf, upperFirst } from '../../lib/deadline/bodies.ts'
 import { ways } from '../../lib/deadline/letter.ts'
 import { entryText, inOrder, logState, nextStep } from '../../lib/deadline/log.ts'
@@ -19,13 +19,13 @@ interface Props {
 }
 
 const kindsOf = (body: string): { what: LogEntry['what']; tone: LogEntry['tone']; says: string }[] => [
-  { what: 'sent', tone: 'reminder', says: 'I sent a reminder' },
-  { what: 'sent', tone: 'complaint', says: 'I sent a formal complaint' },
-  { what: 'sent', tone: 'last', says: 'I sent a last letter' },
-  { what: 'sent', tone: null, says: 'I sent something else' },
-  { what: 'answered', tone: null, says: `${upperFirst(body)} answered` },
-  { what: 'promised', tone: null, says: `${upperFirst(body)} promised an answer` },
-  { what: 'came', tone: null, says: `Something else came from ${body}` },
+  { what: 'sent', tone: 'reminder', says: say('deadline_sentReminder') },
+  { what: 'sent', tone: 'complaint', says: say('deadline_sentComplaint') },
+  { what: 'sent', tone: 'last', says: say('deadline_sentLast') },
+  { what: 'sent', tone: null, says: say('deadline_sentOther') },
+  { what: 'answered', tone: null, says: say('deadline_answered', { body: upperFirst(body) }) },
+  { what: 'promised', tone: null, says: say('deadline_promised', { body: upperFirst(body) }) },
+  { what: 'came', tone: null, says: say('deadline_came', { body }) },
 ]
 const looks = { waiting: 'due', late: 'late', 'very late': 'late', answered: 'kept', 'not known': 'none' } as const
 
@@ -36,7 +36,7 @@ export function LogPart({ asked, worked, today, log, onLog }: Props) {
   const body = bodyOf(asked)
   return (
     <details class="more" open={log.length > 0 ? true : undefined}>
-      <summary>What I sent and what came back</summary>
+      <summary>{say('deadline_log')}</summary>
       <p>
         <span class={`tag ${looks[state]}`}>{state.charAt(0).toUpperCase() + state.slice(1)}</span> {next.says}
       </p>
@@ -44,16 +44,16 @@ export function LogPart({ asked, worked, today, log, onLog }: Props) {
         <ol class="log">
           {inOrder(log).map((entry) => (
             <li key={entry.id}>
-              <b>{formatDay(entry.on)}</b>
+              <b>{sayDay(entry.on)}</b>
               <span>
                 {entryText(entry, body)}.{entry.note && <span class="note-text"> {entry.note}</span>}{' '}
                 <button
                   type="button"
                   class="button plain small"
-                  aria-label={`Remove: ${entryText(entry, body)}, ${formatDay(entry.on)}`}
+                  aria-label={say('deadline_removeEntry', { entry: entryText(entry, body), day: sayDay(entry.on) })}
                   onClick={() => onLog(log.filter(({ id }) => id !== entry.id))}
                 >
-                  Remove
+                  {say('deadline_remove')}
                 </button>
               </span>
             </li>
@@ -63,7 +63,7 @@ export function LogPart({ asked, worked, today, log, onLog }: Props) {
       {log.length < mostOf.log ? (
         <AddEntry today={today} body={body} onAdd={(entry) => onLog([...log, entry])} />
       ) : (
-        <p>The log is full: it holds {mostOf.log} entries.</p>
+        <p>{say('deadline_logFull', { count: sayNumber(mostOf.log) })}</p>
       )}
     </details>
   )
@@ -83,9 +83,9 @@ function AddEntry({ today, body, onAdd }: { today: Day; body: string; onAdd(entr
     event.preventDefault()
     const day = oneDay(on)
     const promised = what === 'promised' ? oneDay(until) : null
-    if (!day) return setWrong('Enter the day, the month and the year.')
-    if (day > today) return setWrong('This day is still to come.')
-    if (what === 'promised' && !promised) return setWrong(`Enter the day that ${body} promised.`)
+    if (!day) return setWrong(say('deadline_enterDay'))
+    if (day > today) return setWrong(say('deadline_future'))
+    if (what === 'promised' && !promised) return setWrong(say('deadline_enterPromised', { body }))
     onAdd({ id: crypto.randomUUID(), on: day, what, tone, by, until: promised, note: note.trim().slice(0, mostOf.note) })
     setOn(untyped)
     setUntil(untyped)
@@ -95,7 +95,7 @@ function AddEntry({ today, body, onAdd }: { today: Day; body: string; onAdd(entr
   return (
     <form class="add-entry" onSubmit={add}>
       <label>
-        <span class="label-line">What happened</span>
+        <span class="label-line">{say('deadline_whatHappened')}</span>
         <select class="field" value={kind} onChange={(event) => setKind(+event.currentTarget.value)}>
           {kinds.map(({ says }, index) => (
             <option key={says} value={index}>
@@ -104,19 +104,19 @@ function AddEntry({ today, body, onAdd }: { today: Day; body: string; onAdd(entr
           ))}
         </select>
       </label>
-      <WhenField legend="On which day" hint="" typed={on} onTyped={setOn} />
-      {what === 'promised' && <WhenField legend="Promised by" hint="" typed={until} onTyped={setUntil} />}
+      <WhenField legend={say('deadline_onWhichDay')} hint="" typed={on} onTyped={setOn} />
+      {what === 'promised' && <WhenField legend={say('deadline_promisedBy')} hint="" typed={until} onTyped={setUntil} />}
       <label>
-        <span class="label-line">By what</span>
+        <span class="label-line">{say('deadline_byWhat')}</span>
         <select class="field" value={by} onChange={(event) => setBy(event.currentTarget.value)}>
-          <option value="">not said</option>
+          <option value="">{say('deadline_notSaid')}</option>
           {ways.map((way) => (
             <option key={way}>{way}</option>
           ))}
         </select>
       </label>
       <label class="wide">
-        <span class="label-line">Note</span>
+        <span class="label-line">{say('deadline_note')}</span>
         <input
           class="field"
           maxLength={mostOf.note}
@@ -129,7 +129,7 @@ function AddEntry({ today, body, onAdd }: { today: Day; body: string; onAdd(entr
         {wrong}
       </p>
       <button type="submit" class="button" aria-describedby={`${id}-wrong`}>
-        Add to the log
+        {say('deadline_addToLog')}
       </button>
     </form>
   )

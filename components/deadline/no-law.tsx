@@ -1,3 +1,4 @@
+import { say } from '../../lib/interface/say.ts'
 import type { WorkedOut } from '../../lib/deadline/work-out.ts'
 
 /**
@@ -9,13 +10,13 @@ export const NoLaw = ({ worked, said = false }: { worked: Pick<WorkedOut, 'none'
     {worked.none.map((area) => (
       <div key={area.id} class="no-law">
         <p>
-          {!said && <b>{area.atOnce ? 'The law gives no time to wait.' : 'No law sets a time for this.'} </b>}
+          {!said && <b>{area.atOnce ? say('deadline_atOnce') : say('deadline_noLaw')} </b>}
           {area.tell
             .replace(/^No (?:fixed|national|single) (?:time )?limit(?: for [^.:;]{3,40})?[;.]\s*/i, '')
             .replace(/^./, (letter) => letter.toUpperCase())}
         </p>
         <p class="soft small">
-          Source:{' '}
+          {say('deadline_source')}{' '}
           <a href={area.url} rel="noreferrer">
             {area.citation}
           </a>

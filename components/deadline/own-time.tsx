@@ -1,3 +1,4 @@
+import { say } from '../../lib/interface/say.ts'
 import type { Unit } from '../../lib/calendar/span.ts'
 import { bodyOf } from '../../lib/deadline/bodies.ts'
 import type { Asked } from '../../lib/rules/asked.ts'
@@ -19,13 +20,13 @@ export function OwnTime({ asked, own, onOwn }: { asked: Asked; own: TypedTime; o
     <fieldset class="when">
       <legend>
         {asked.kind || decided.test(asked.none?.[0] ?? '')
-          ? 'How long did the decision give?'
-          : `How long does ${bodyOf(asked)} give itself?`}
+          ? say('deadline_howLongDecision')
+          : say('deadline_howLongItself', { body: bodyOf(asked) })}
       </legend>
-      <p class="soft small">Look on its website, or in its letter. Leave it empty if you do not know.</p>
+      <p class="soft small">{say('deadline_lookUp')}</p>
       <div class="date">
         <label>
-          Number
+          {say('deadline_number')}
           <input
             class="field"
             inputMode="numeric"
@@ -36,7 +37,7 @@ export function OwnTime({ asked, own, onOwn }: { asked: Asked; own: TypedTime; o
           />
         </label>
         <label class="unit">
-          Unit
+          {say('deadline_unit')}
           <select class="field" value={own.unit} onChange={(event) => onOwn({ ...own, unit: event.currentTarget.value as Unit })}>
             {units.map((unit) => (
               <option key={unit}>{unit}</option>

@@ -1,3 +1,4 @@
+import { say } from '../../lib/interface/say.ts'
 import type { Question } from '../../lib/deadline/questions.ts'
 import { untyped, type Typed } from '../../lib/deadline/when.ts'
 import { WhenField } from './when-field.tsx'
@@ -19,13 +20,13 @@ export function Questions({ questions, ...rest }: Props) {
   const rare = questions.filter((question) => question.rare)
   if (!questions.length) return null
   return (
-    <section class="questions" aria-label="What it depends on">
+    <section class="questions" aria-label={say('deadline_dependsOn')}>
       {common.map((question) => (
         <OneQuestion key={question.id} question={question} {...rest} />
       ))}
       {rare.length > 0 && (
         <details class="more" open={rare.some(({ id }) => rest.answers[id]) ? true : undefined}>
-          <summary>Something unusual: {listed(rare.map((question) => question.rare!))}</summary>
+          <summary>{say('deadline_unusual', { list: listed(rare.map((question) => question.rare!)) })}</summary>
           {rare.map((question) => (
             <OneQuestion key={question.id} question={question} {...rest} />
           ))}
@@ -45,7 +46,7 @@ function OneQuestion({
   const chosen = answers[id] ?? (must ? '' : options[0]!.id)
   const given = options.find((option) => option.id === chosen)
   // Who does not know sees what either answer would give; where nothing usually holds, or nearly always, there is nothing to see.
-  const choices = [...options, ...(must || rare ? [] : [{ id: UNKNOWN, says: 'I do not know' }])]
+  const choices = [...options, ...(must || rare ? [] : [{ id: UNKNOWN, says: say('deadline_unknown') }])]
   return (
     <>
       <fieldset class="question">

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { say } from '../../lib/interface/say.ts'
 import { readTyped, type Typed } from '../../lib/deadline/when.ts'
 
 interface Props {
@@ -11,11 +12,11 @@ interface Props {
 }
 
 /** A day, or a month without its day, in three fields that can be typed without a calendar. */
-export function WhenField({ legend, hint = 'Leave the day empty if you only know the month.', typed, strict = false, onTyped }: Props) {
+export function WhenField({ legend, hint = say('deadline_dayEmpty'), typed, strict = false, onTyped }: Props) {
   const id = useId()
   const { problem, span } = readTyped(typed)
   const complete = typed.month !== '' && typed.year.length >= 4
-  const told = strict && !span ? (problem ?? 'Enter the month and the year, and the day if you know it.') : complete ? problem : null
+  const told = strict && !span ? (problem ?? say('deadline_enterMonth')) : complete ? problem : null
   const field = (name: keyof Typed, label: string, length: number) => (
     <label class={name}>
       {label}
@@ -40,9 +41,9 @@ export function WhenField({ legend, hint = 'Leave the day empty if you only know
         </p>
       )}
       <div class="date">
-        {field('day', 'Day', 2)}
-        {field('month', 'Month', 9)}
-        {field('year', 'Year', 4)}
+        {field('day', say('deadline_day'), 2)}
+        {field('month', say('deadline_month'), 9)}
+        {field('year', say('deadline_year'), 4)}
       </div>
       <p id={`${id}-wrong`} class="wrong" role="status">
         {told}

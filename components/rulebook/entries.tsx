@@ -1,5 +1,6 @@
 import { Fragment } from 'preact'
-import { formatDay } from '../../lib/calendar/words.ts'
+import { say, sayDay } from '../../lib/interface/say.ts'
+import { Sentence } from '../shared/sentence.tsx'
 import { choiceFor } from '../../lib/deadline/choices.ts'
 import { rulebookLimit } from '../../lib/rules/whole-rulebook.ts'
 import type { RulebookLimit } from '../../lib/rules/whole-rulebook.ts'
@@ -16,24 +17,24 @@ export function LimitEntry({ limit }: { limit: RulebookLimit }) {
     <article class="limit" id={limit.id} tabIndex={-1} aria-labelledby={`${limit.id}-name`}>
       <h3 id={`${limit.id}-name`}>{limit.name}</h3>
       <p class="length">{upper(lengthsText(limit))}.</p>
-      {limit.by && <p>For {byText(limit)} to keep.</p>}
-      {limit.clock === 'never' && <p>Not a deadline in which something must be done.</p>}
+      {limit.by && <p>{say('rulebook_toKeep', { who: byText(limit) })}</p>}
+      {limit.clock === 'never' && <p>{say('rulebook_notDeadline')}</p>}
       <dl class="facts">
-        <dt>From</dt>
+        <dt>{say('rulebook_from')}</dt>
         <dd>{limit.starts}</dd>
-        <dt>Until</dt>
+        <dt>{say('rulebook_until')}</dt>
         <dd>{limit.ends}</dd>
-        {counting && <dt>Counting</dt>}
+        {counting && <dt>{say('rulebook_counting')}</dt>}
         {counting && <dd>{counting}</dd>}
-        {parts.length > 0 && <dt>Made of</dt>}
+        {parts.length > 0 && <dt>{say('rulebook_madeOf')}</dt>}
         {parts.length > 0 && <dd>{parts.map((part) => part.name).join(', ')}</dd>}
-        <dt>In force</dt>
-        <dd>{limit.effective ? inForce(limit.effective) : 'since when is not known here'}</dd>
+        <dt>{say('rulebook_inForce')}</dt>
+        <dd>{limit.effective ? inForce(limit.effective) : say('rulebook_sinceUnknown')}</dd>
         {limit.before?.map((before) => (
           <Fragment key={before.citation}>
-            <dt>Before</dt>
+            <dt>{say('rulebook_before')}</dt>
             <dd>
-              {inForce(before.effective)}: {before.length ? lengthText(before.length) : 'the same length'},{' '}
+              {inForce(before.effective)}: {before.length ? lengthText(before.length) : say('rulebook_sameLength')},{' '}
               <a href={before.url} rel="noreferrer">
                 {before.citation}
               </a>
@@ -41,22 +42,26 @@ export function LimitEntry({ limit }: { limit: RulebookLimit }) {
             </dd>
           </Fragment>
         ))}
-        <dt>Source</dt>
+        <dt>{say('rulebook_source')}</dt>
         <dd>
           <a href={limit.url} rel="noreferrer">
             {limit.citation}
           </a>{' '}
           – {forceText(limit)}. {verifiedText(limit)}
-          {limit.missing && ` Missing: ${limit.missing}`}
+          {limit.missing && ' ' + say('rulebook_missing', { missing: limit.missing })}
         </dd>
-        {limit.notFound && <dt>Not seen</dt>}
+        {limit.notFound && <dt>{say('rulebook_notSeen')}</dt>}
         {limit.notFound && <dd>{limit.notFound}</dd>}
       </dl>
       {limit.notes && <p>{limit.notes}</p>}
       {choiceFor(limit.id) && limit.clock !== 'never' && (
         <p>
           <a class="button small" href={`/deadline.html?limit=${limit.id}`}>
-            Work out<span class="heard"> a deadline: {limit.name}</span>
+            <Sentence
+              of="rulebook_workOut"
+              values={{ name: limit.name }}
+              parts={{ heard: (words) => <span class="heard">{words}</span> }}
+            />
           </a>
         </p>
       )}
@@ -71,7 +76,7 @@ export function Area({ area }: { area: NoLimit }) {
       <h3 id={`${area.id}-name`}>{area.name}</h3>
       <p>{area.tell}</p>
       <dl class="facts">
-        <dt>Source</dt>
+        <dt>{say('rulebook_source')}</dt>
         <dd>
           <a href={area.url} rel="noreferrer">
             {area.citation}
@@ -83,8 +88,8 @@ export function Area({ area }: { area: NoLimit }) {
 }
 
 function inForce({ from, to }: NonNullable<RulebookLimit['effective']>): string {
-  if (from && to) return `${formatDay(from)} to ${formatDay(to)}`
-  return from ? `since ${formatDay(from)}` : to ? `until ${formatDay(to)}` : ''
+  if (from && to) return say('rulebook_between', { from: sayDay(from), to: sayDay(to) })
+  return from ? say('rulebook_since', { day: sayDay(from) }) : to ? say('rulebook_untilDay', { day: sayDay(to) }) : ''
 }
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

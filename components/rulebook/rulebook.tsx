@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { formatCount } from '../../lib/calendar/words.ts'
+import { say } from '../../lib/interface/say.ts'
+import { Sentence } from '../shared/sentence.tsx'
 import { domains, everyLimit } from '../../lib/rules/whole-rulebook.ts'
 import { searchRulebook } from '../../lib/rules/search.ts'
 import { PageHead } from '../shared/page-head.tsx'
@@ -29,30 +30,30 @@ export function Rulebook({ asked, wanted }: { asked: string; wanted: string }) {
     if (everyLimit.some(({ id }) => id === wanted)) document.getElementById(wanted)?.focus()
   }, [wanted])
   const there = domains.filter((each) => [...found.limits, ...found.none].some((entry) => entry.domain === each))
-  const count = `${formatCount(found.limits.length, 'time limit')}${found.none.length ? ` and ${formatCount(found.none.length, 'area')} without a fixed one` : ''}`
+  const limits = say('rulebook_limits', { n: found.limits.length })
+  const count = found.none.length
+    ? say('rulebook_both', { limits, areas: say('rulebook_areas', { n: found.none.length }) })
+    : say('rulebook_only', { limits })
   return (
     <>
       <PageHead here="rulebook" />
       <main class="page rulebook">
         <div class="opening">
-          <h1>The rulebook</h1>
+          <h1>{say('rulebook_title')}</h1>
+          <p>{say('rulebook_lead')}</p>
           <p>
-            How long councils have, and how long you have, by law or guidance. Overdue measures decisions against these limits. Each names
-            its source and how far it was checked. This is not legal advice.
-          </p>
-          <p>
-            <a href="/deadline.html">Work out a deadline</a> from your own dates.
+            <Sentence of="rulebook_workOutOwn" parts={{ link: (words) => <a href="/deadline.html">{words}</a> }} />
           </p>
         </div>
         <search class="ask">
           <label class="wide">
-            Search, in your own words
+            {say('rulebook_search')}
             <input class="field" type="search" autocomplete="off" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
           </label>
           <label>
-            About
+            {say('rulebook_about')}
             <select class="field" value={domain} onChange={(event) => setDomain(event.currentTarget.value)}>
-              <option value="">Everything</option>
+              <option value="">{say('rulebook_everything')}</option>
               {domains.map((each) => (
                 <option key={each} value={each}>
                   {title(each)}
@@ -61,19 +62,19 @@ export function Rulebook({ asked, wanted }: { asked: string; wanted: string }) {
             </select>
           </label>
           <label>
-            Who must keep it
+            {say('rulebook_who')}
             <select class="field" value={who} onChange={(event) => setWho(event.currentTarget.value as Who)}>
-              <option value="all">Anyone</option>
-              <option value="body">The council</option>
-              <option value="others">You, or another organisation</option>
+              <option value="all">{say('rulebook_anyone')}</option>
+              <option value="body">{say('rulebook_council')}</option>
+              <option value="others">{say('rulebook_others')}</option>
             </select>
           </label>
         </search>
         <p class="count" role="status">
-          {there.length ? `${count}.` : 'Nothing found. Try fewer or other words.'}
+          {there.length ? count : say('rulebook_nothing')}
         </p>
         {there.length > 1 && (
-          <nav aria-label="Parts of the rulebook">
+          <nav aria-label={say('rulebook_parts')}>
             <ul class="contents">
               {there.map((each) => (
                 <li key={each}>
@@ -101,7 +102,7 @@ export function Rulebook({ asked, wanted }: { asked: string; wanted: string }) {
           </section>
         ))}
         <footer class="soft">
-          <p>Overdue is not affiliated with the Ombudsman. Bank holidays are known for 2012 to 2028.</p>
+          <p>{say('rulebook_foot')}</p>
         </footer>
       </main>
     </>

@@ -1,10 +1,12 @@
 import { card } from './en-GB/card.ts'
+import { deadline } from './en-GB/deadline.ts'
 import { files } from './en-GB/files.ts'
 import { head } from './en-GB/head.ts'
 import { language } from './en-GB/language.ts'
 import { log } from './en-GB/log.ts'
 import { manifest } from './en-GB/manifest.ts'
 import { popup } from './en-GB/popup.ts'
+import { rulebook } from './en-GB/rulebook.ts'
 import { settings } from './en-GB/settings.ts'
 import { statistics } from './en-GB/statistics.ts'
 import { watchlist } from './en-GB/watchlist.ts'
@@ -16,4 +18,18 @@ import { welcome } from './en-GB/welcome.ts'
  * carried by the extension: `npm run words` writes it to `public/_locales/en_GB`, and the browser itself has the words ready
  * (`say.ts`). A translation is one more `_locales` folder; see CONTRIBUTING.md.
  */
-export const words = { card, files, head, language, log, manifest, popup, settings, statistics, watchlist, welcome } as const
+export const words = {
+  card,
+  deadline,
+  files,
+  head,
+  language,
+  log,
+  manifest,
+  popup,
+  rulebook,
+  settings,
+  statistics,
+  watchlist,
+  welcome,
+} as const
