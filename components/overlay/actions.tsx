@@ -2,6 +2,7 @@ import { sayFromToday } from '../../lib/interface/lengths.ts'
 import { say, sayDay, sayNumber } from '../../lib/interface/say.ts'
 import { Sentence } from '../shared/sentence.tsx'
 import { dueWords } from '../../lib/calendar/words.ts'
+import { calledOf } from '../../lib/actions/called.ts'
 import type { Action } from '../../lib/record.ts'
 import { isOverdue } from '../../lib/watchlist/state.ts'
 import { actionsOf, standing } from './counts.ts'
@@ -14,6 +15,7 @@ import type { CardProps, CardState } from './state.ts'
 /** What the body agreed to do and by when, in the order of their days, the missing decision date, and the watchlist. */
 export function Actions({ state, act }: CardProps) {
   const actions = actionsOf(state)
+  const mixed = calledOf(actions) === 'mixed'
   const day = (action: Action) => standing(action, state).due ?? '9'
   const past = actions.filter((action) => isPast(action, state)).length
   return (
@@ -36,7 +38,7 @@ export function Actions({ state, act }: CardProps) {
             {actions
               .toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))
               .map((action) => (
-                <Task key={action.id} action={action} state={state} act={act} />
+                <Task key={action.id} action={action} mixed={mixed} state={state} act={act} />
               ))}
           </ul>
           {!state.watched && (
@@ -54,13 +56,17 @@ export function Actions({ state, act }: CardProps) {
   )
 }
 
-function Task({ action, state, act }: CardProps & { action: Action }) {
+function Task({ action, mixed, state, act }: CardProps & { action: Action; mixed: boolean }) {
   const { look, word, due, hint } = taskState(action, state)
   return (
     <li>
       <b>{due ? sayDay(due) : say('card_noDay')}</b>
       <span>
-        <span class="text">{action.text}</span> <ShowWords words={action.words} act={act} /> <span class="soft">{hint}</span>
+        <span class="text">{action.text}</span> <ShowWords words={action.words} act={act} />{' '}
+        <span class="soft">
+          {mixed && action.status === 'recommended' ? `${say('card_notOrdered')} ` : ''}
+          {hint}
+        </span>
       </span>
       <span class={`tag ${look}`}>{word}</span>
     </li>

@@ -2,7 +2,7 @@ import { say, sayDay } from '../../lib/interface/say.ts'
 import { Sentence } from '../shared/sentence.tsx'
 import type { CardPart } from '../../lib/watchlist/settings.ts'
 import { rowCount } from '../../lib/timeline/row-count.ts'
-import { actionCount, limitCount } from './counts.ts'
+import { actionCount, limitCount, titleOfActions } from './counts.ts'
 import { Buttons } from './buttons.tsx'
 import { First, Result } from './first.tsx'
 import { firstView } from './first-view.ts'
@@ -80,7 +80,7 @@ function partsOf(state: CardState): Part[] {
       : [
           {
             name: 'actions' as const,
-            title: say('card_agreed'),
+            title: titleOfActions(state),
             thin: say('card_actions'),
             count: actions ? String(actions) : say('card_noneCount'),
             more: due,

@@ -1,7 +1,9 @@
+import { calledOf } from '../../lib/actions/called.ts'
 import { spokenLength } from '../../lib/calendar/lengths.ts'
 import { daysBetween } from '../../lib/calendar/day.ts'
 import { formatCount, formatDay } from '../../lib/calendar/words.ts'
 import type { Action, Clock, DecisionRecord, Stated } from '../../lib/record.ts'
+import { say } from '../../lib/interface/say.ts'
 import type { CardState } from './state.ts'
 
 /** Figures of the text that belong to no limit that was checked. */
@@ -17,6 +19,13 @@ export function lateBy({ late, due, end, open }: Clock): string {
   if (open) return 'not due by the decision'
   const spare = due && end ? daysBetween(end.to, due.from) : 0
   return spare > 0 ? `${formatCount(spare, 'day')} to spare` : 'in time'
+}
+
+/** What the steps of a decision are called together. */
+export function titleOfActions(state: Pick<CardState, 'record'>): string {
+  const called = calledOf(actionsOf(state))
+  if (called === 'agreed') return say('card_agreed')
+  return called === 'ordered' ? say('card_ordered') : called === 'mixed' ? say('card_mixed') : say('card_recommended')
 }
 
 /** What was agreed, and what was done of it before the decision. */

@@ -17,6 +17,7 @@ import { linksToDecisions } from './links.ts'
 import { createMarks } from './place-marks.ts'
 import { hostName, placeUnderTitle } from './place.ts'
 import type { CardActs, CardState } from './state.ts'
+import { unfold } from './unfold.ts'
 
 /** The card while it stands in the page. */
 export interface Overlay {
@@ -111,6 +112,7 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
     show(words) {
       const range = locate(words.start, words.end)
       if (!range) return false
+      unfold(range.startContainer.parentElement)
       highlighter.show(range)
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm?.matches ? 'auto' : 'smooth' })
       return true

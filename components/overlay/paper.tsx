@@ -2,7 +2,7 @@ import { say } from '../../lib/interface/say.ts'
 import { formatDay, formatLimit, formatSpan } from '../../lib/calendar/words.ts'
 import { nameOf } from '../../lib/delays/clock-name.ts'
 import { stateOf, worstFirst } from '../../lib/delays/state-of.ts'
-import { actionsOf, lateBy, standing } from './counts.ts'
+import { actionsOf, lateBy, standing, titleOfActions } from './counts.ts'
 import { openDeadline } from './open-deadline.ts'
 import type { CardProps } from './state.ts'
 
@@ -51,7 +51,7 @@ export function Paper({ state, act }: CardProps) {
       )}
       {state.record.kind !== 'news' && (
         <p class="agreed">
-          {say('card_agreedPaper')} {actions.length === 0 && say('card_none')}
+          {say('card_agreedPaper', { what: titleOfActions(state) })} {actions.length === 0 && say('card_none')}
         </p>
       )}
       {actions.map((action) => {

@@ -36,9 +36,10 @@ export function timelineRows(text: string, events: readonly Event[], clocks: rea
   const told = new Map<number, number>()
   const resting = new Set(clocks.flatMap(({ start, end }) => [start?.event, end?.event]))
   let first = ''
-  for (const { id, span, words } of inOrder(events)) {
+  for (const event of inOrder(events)) {
+    const { id, span, words } = event
     const sentence = sentencePlace(text, words)
-    if (isLabel(text, words)) continue
+    if (isLabel(text, event, decided)) continue
     const key = span.from + span.to
     const row = rows.get(key) ?? { kind: 'event', span, said: [], state: null }
     rows.set(key, row)
@@ -81,7 +82,8 @@ function sentencePlace(text: string, words: Words): { start: number; end: number
 }
 
 const whole = (text: string, { start, end }: { start: number; end: number }) => {
-  const words = text.slice(start, end).replace(/^Summary: ?/, '')
+  // A row of a table begins with its day, which stands beside it here.
+  const words = text.slice(start, end).replace(/^Summary: ?|^\d{1,2} [A-Z][a-z]+ \d{4} (?=[A-Z])/, '')
   return /^\p{Ll}/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words
 }
 

@@ -1,3 +1,4 @@
+import { calledOf } from '../actions/called.ts'
 import { addPeriod } from '../calendar/add-period.ts'
 import { daysBetween } from '../calendar/day.ts'
 import { formatDay, formatDays, formatLate, formatLimit, formatPeriod, formatSpan } from '../calendar/words.ts'
@@ -88,7 +89,9 @@ export function outline(reading: WrittenReading): Outline {
         true,
       ),
       ...part(
-        'Agreed actions',
+        { agreed: 'Agreed actions', ordered: 'Orders', mixed: 'Orders and recommendations', recommended: 'Recommendations' }[
+          calledOf(actions)
+        ],
         actions.map((action) => ({ text: actionText(action) })),
       ),
       ...part(

@@ -81,3 +81,15 @@ test('without clocks nothing is folded, without events nothing is there', () => 
   expect(timelineRows(text, events, [], null)).toMatchObject({ earlier: 0, count: 5 })
   expect(timelineRows('', [], [], null)).toEqual({ rows: [], earlier: 0, count: 0 })
 })
+
+test('a row of a table is told without its day, and the page’s own row with the day of the decision is none', () => {
+  const page = 'Report Date 1 May 2024\n3 March 2023 Resident complained about mould.'
+  const at = (id: string, words: string, from: string, kind: string | null): Event => ({
+    ...event(id, words, from, from, { kind }),
+    words: { start: page.indexOf(words), end: page.indexOf(words) + words.length, text: words, block: 'b', paragraph: null },
+  })
+  const all = [at('e0', '3 March 2023', '2023-03-03', null), at('e1', '1 May 2024', '2024-05-01', 'lgo-decided')]
+  const { rows, count } = timelineRows(page, all, [], '2024-05-01')
+  expect(rows.map(({ said }) => said[0]!.text)).toEqual(['Resident complained about mould.', 'The Ombudsman’s decision'])
+  expect([count, rowCount(page, all, '2024-05-01')]).toEqual([2, 2])
+})
