@@ -3,6 +3,15 @@
  * 6 May and it issued it on 9 June" is the request and its response.
  */
 export const complaintWords: readonly (readonly [RegExp, string])[] = [
+  // "Within six months … 23 days after that": beyond the limit just named, and no day counted from the last date.
+  [
+    new RegExp(
+      '(?<=\\b[Ww]ithin (?:\\w+ ){1,3}(?:days|weeks|months)\\b(?:(?!\\b20\\d\\d\\b|\\b\\d{1,2} [A-Z][a-z]{2})[^\\n]){0,250}' +
+        '\\b(?:days|weeks|months) )after that\\b',
+      'g',
+    ),
+    'over that',
+  ],
   // "A response within 20 working days at that stage": the one named before.
   [/(?<=\b[Ss]tage (?:2|two)\b(?:(?!\b[Ss]tage\b)[^\n]){0,300} )(?:at|for|of) (?:that|this) stage\b/g, 'at stage 2'],
   [/(?<=\b[Ss]tage (?:1|one)\b(?:(?!\b[Ss]tage\b)[^\n]){0,300} )(?:at|for|of) (?:that|this) stage\b/g, 'at stage 1'],

@@ -121,4 +121,18 @@ describe('the Parliamentary and Health Service Ombudsman', () => {
     ])
       expect(clocksOf(about(told)), told).toEqual([])
   })
+
+  test('days after a limit that was just named are none after the date before it', () => {
+    const days = (text: string) => health('9 April 2026', `## Findings\n${text}`).dates.map(({ from }) => from)
+    const before = 'A nurse wrote to Mr P on 2 May 2024.'
+    expect(days(`${before} A response is due within six months. The Trust sent its response 23 days after that.`)).toEqual([
+      '2026-04-09',
+      '2024-05-02',
+    ])
+    expect(days(`A response is due within six months. ${before} The Trust rang him 23 days after that.`)).toEqual([
+      '2026-04-09',
+      '2024-05-02',
+      '2024-05-25',
+    ])
+  })
 })
