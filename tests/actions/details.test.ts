@@ -62,6 +62,7 @@ test.each<[string, string[], string, (string | null)[]]>([
     ['the Council and the Trust'],
   ],
   ['it, of whom nobody knows who', ['Carrow District Council', 'Blythe NHS Trust'], 'It will pay Mr S £90.', [null]],
+  ['nobody', ['Carrow District Council', 'Blythe NHS Trust'], 'Within four weeks:\n   - apologise to Mr S.', [null]],
   ['both of them', ['Carrow District Council', 'Blythe NHS Trust'], 'They will each pay Mr S £90.', [null]],
   ['somebody else', ['Carrow District Council', 'Blythe NHS Trust'], 'The school will pay Mr S £90.', ['the school']],
   ['only one', ['Carrow District Council'], 'It will pay Mr S £90.', ['Carrow District Council']],
@@ -149,4 +150,12 @@ test('a list under "pay Mrs S" is steps of their own where each begins with its 
     read(`## Agreed action\n1. The Council will pay Mrs S:\n${list}`).actions.map(({ text, amounts }) => `${text} ${amounts.join()}`)
   expect(steps('   - £300 for her distress; and\n   - £200 for her time.')).toEqual(['£300 for her distress 300', '£200 for her time 200'])
   expect(steps('   - the arrears of £400; and\n   - her costs.')).toEqual(['pay Mrs S 400'])
+})
+
+test('help that the Council will give, as what something else is told of, is no step', () => {
+  const { actions } = read(`## Agreed action
+1. The Council will apologise to Mr D.
+2. The support the Council will give Mr D is set out in his plan.
+3. The help it would give him was not enough.`)
+  expect(actions.map(({ text }) => text)).toEqual(['apologise to Mr D'])
 })

@@ -10,6 +10,12 @@ describe('one act, told in many ways', () => {
     expect(told('The Council began the review on §.')).not.toContain('BEGIN review')
     expect(told('The course began on §.')).not.toContain('BEGIN')
   })
+  it('that a panel met, and not that it did anything else', () => {
+    expect(told('The panel heard her complaint on §.')).toContain('MEET panel')
+    for (const other of ['sent her a letter', 'paid her £200', 'approved the grant', 'began the course', 'told her of its decision'])
+      expect(told(`The panel ${other} on §.`).join(), other).not.toContain('MEET')
+    expect(told('A manager considered the plan on §.').join()).not.toContain('MEET')
+  })
   it('that she left, where it is told what for', () => {
     expect(told('She went to the hotel on §.')).toContain('LEAVE')
     expect(told('She went on §.')).not.toContain('LEAVE')
