@@ -72,7 +72,7 @@ class Chunker {
 
   private look(i: number): ReturnType<typeof lookUp> {
     let found = this.looked.get(i)
-    if (!found) this.looked.set(i, (found = i < this.tokens.length ? lookUp(this.tokens, i) : { word: undefined, length: 1 }))
+    if (!found) this.looked.set(i, (found = i >= 0 && i < this.tokens.length ? lookUp(this.tokens, i) : { word: undefined, length: 1 }))
     return found
   }
 

@@ -9,7 +9,8 @@ import { corpusPages, ownPages, pagesIn } from '../support/corpus.ts'
 /** Every decision at hand: the project's own, those by other hands, and the real ones where they are kept beside the clone. */
 const folders = ['other-hands', 'unseen', 'more-hands'].map((folder) => join(ownPages, folder))
 const all = [...corpusPages(), ...folders.flatMap(pagesIn)]
-const read = all.map(({ name, html, url }) => ({ name, record: analyse(readHtml(html, url)) })).filter(({ record }) => record.headline)
+const whole = all.map(({ name, html, url }) => ({ name, record: analyse(readHtml(html, url)) }))
+const read = whole.filter(({ record }) => record.headline)
 const headed = read.map(({ name, record }) => ({ name, record, head: record.headline! }))
 
 /** Words for a page where something does not hold. */
@@ -24,6 +25,12 @@ const unquoted = (text: string) => text.replace(/“[^”]*”/g, '')
 
 test('there is something to look at', () => {
   expect(headed.length).toBeGreaterThan(100)
+})
+
+test('no part of any page fails to be read', () => {
+  expect(
+    whole.flatMap(({ name, record }) => record.problems.filter((p) => p.includes('could not be read')).map((p) => `${name}: ${p}`)),
+  ).toEqual([])
 })
 
 test('no headline leads with less than the worst certain breach', () => {

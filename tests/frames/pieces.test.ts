@@ -12,6 +12,7 @@ describe('piecesOf', () => {
     ['The Council issued the final amended plan.', '[The Council] SEND [the final amended plan] .'],
     ['She told Mr X his band would stay.', '[She] TELL [Mr X] [his band] KEEP .'],
     ['The plan is dated §.', '[The plan] DATE* § .'],
+    ['Moving him took until §.', 'MOVE [him] TAKE until § .'],
     ['a letter dated §', '[a letter] dated §'],
     ['It refused to assess him.', '[It] REFUSE ASSESS [him] .'],
   ])('reads "%s"', (told, pieces) => {

@@ -71,7 +71,9 @@ const partly = cued(
   anyOf(
     'i',
     /\b(?:holding|interim|automatic|chas\w+|remind\w*|draft|needed (?:more|longer)|more time|extension|apologis\w+|passed (?:on )?to)\b/,
-    /\b(?:still|not yet|would|will|should|until|longer|never|nobody|no one)\b/,
+    /\b(?:still|not|would|will|should|until|longer|never|nobody|no one|could)\b|n['’]t\b/,
+    /\b(?:began|begun|start(?:ed|ing)?|commenced|opened|tried|attempt\w*|half|part(?:ly)?|some of|most of)\b/,
+    /\b(?:cancel\w*|postpon\w*|put (?:off|back)|rearrang\w*|fail\w*|unable|queried|questioned)\b/,
     /\b(?:offered to|agreed to|arranged|promis\w+|asked|invited|propos\w+|plan(?:s|ned) to|intend\w*)\b/,
   ),
 )
