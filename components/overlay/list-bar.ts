@@ -1,5 +1,5 @@
 import type { Day } from '../../lib/calendar/span.ts'
-import { formatDay } from '../../lib/calendar/words.ts'
+import { say, sayDay, sayNumber } from '../../lib/interface/say.ts'
 import { barName } from '../../lib/page/list-parts.ts'
 import { closedRoot } from './closed-root.ts'
 
@@ -34,21 +34,21 @@ export function barOf(page: Document, sheet: CSSStyleSheet, choose: (order: Orde
   const root = closedRoot(host, counts)
   root.adoptedStyleSheets = [sheet]
   const bar = Object.assign(page.createElement('section'), { className: 'bar' })
-  bar.setAttribute('aria-label', 'Overdue: this list')
+  bar.setAttribute('aria-label', say('list_thisList'))
   const line = Object.assign(page.createElement('span'), { className: 'counts drawn' })
   line.setAttribute('role', 'img')
   const controls = Object.assign(page.createElement('div'), { className: 'controls', hidden: true })
   const order = page.createElement('select')
   for (const [value, text] of [
-    ['page', 'as on the page'],
-    ['longest', 'longest time first'],
+    ['page', say('list_asOnPage')],
+    ['longest', say('list_longestFirst')],
   ] as const)
     order.append(Object.assign(page.createElement('option'), { value, textContent: text }))
   const only = Object.assign(page.createElement('input'), { type: 'checkbox' })
   const ordered = page.createElement('label')
-  ordered.append('Order ', order)
+  ordered.append(`${say('list_order')} `, order)
   const picked = page.createElement('label')
-  picked.append(only, 'Only with a time in the summary')
+  picked.append(only, say('list_onlyTimes'))
   const tell = () => choose({ longest: order.value === 'longest', only: only.checked })
   order.addEventListener('change', tell)
   only.addEventListener('change', tell)
@@ -69,10 +69,10 @@ export function barOf(page: Document, sheet: CSSStyleSheet, choose: (order: Orde
 export function countWords({ entries, read, watched, figures, late, fresh, since }: Counts): string {
   const times = figures === null ? 0 : figures - late
   return [
-    since ? `${fresh || 'none'} new since ${formatDay(since)}` : '',
-    `${read} of ${entries} read`,
-    `${watched} watched`,
-    figures === null ? '' : `${late} ${late === 1 ? 'names' : 'name'} a delay${times ? `, ${times} only how long it took` : ''}`,
+    since && (fresh ? say('list_fresh', { count: sayNumber(fresh), day: sayDay(since) }) : say('list_noneFresh', { day: sayDay(since) })),
+    say('list_read', { read: sayNumber(read), all: sayNumber(entries) }),
+    say('list_watched', { count: sayNumber(watched) }),
+    figures === null ? '' : times ? say('list_delaysAndTimes', { n: late, times: sayNumber(times) }) : say('list_delays', { n: late }),
   ]
     .filter(Boolean)
     .join('; ')

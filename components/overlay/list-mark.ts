@@ -1,4 +1,4 @@
-import { formatDay } from '../../lib/calendar/words.ts'
+import { say, sayDay, sayDayOfYear } from '../../lib/interface/say.ts'
 import type { Day } from '../../lib/calendar/span.ts'
 import type { SummaryFigure } from '../../lib/delays/of-summary.ts'
 import { endOf, markName } from '../../lib/page/list-parts.ts'
@@ -50,15 +50,15 @@ export function markOf({ page, sheet, entry, watch, counts }: MarkGiven): Mark {
   const box = made('input')
   const said = made('span', 'drawn')
   const failed = made('p', 'failed')
-  const name = `${entry.bodies.join(', ') || 'the decision'} (${entry.reference})`
+  const name = `${entry.bodies.join(', ') || say('list_theDecision')} (${entry.reference})`
   box.type = 'checkbox'
-  box.setAttribute('aria-label', `Watch ${name}`)
+  box.setAttribute('aria-label', say('list_watchName', { name }))
   box.addEventListener('change', () => watch(box.checked))
   figure.hidden = failed.hidden = true
   figure.setAttribute('role', 'img')
   said.setAttribute('role', 'img')
   failed.setAttribute('role', 'alert')
-  label.append(box, 'Watch')
+  label.append(box, say('list_watch'))
   own.append(label, said)
   root.append(figure, own, failed)
   return {
@@ -75,7 +75,7 @@ export function markOf({ page, sheet, entry, watch, counts }: MarkGiven): Mark {
     },
     figure(found) {
       figure.hidden = !found
-      if (found) figure.setAttribute('aria-label', `The summary says: ${found.words}`)
+      if (found) figure.setAttribute('aria-label', say('list_summarySays', { words: found.words }))
     },
     fail(sentence) {
       failed.hidden = !sentence
@@ -94,12 +94,18 @@ export function placeMark({ host, entry }: Mark): void {
 
 /** "On your watchlist · next due 4 July", "Read before", "New since 3 May". */
 export function wordsOf({ watched, read, freshSince }: Known, today: Day): string {
-  const on = (day: Day) => (day.slice(0, 4) === today.slice(0, 4) ? formatDay(day).replace(/ \d{4}$/, '') : formatDay(day))
+  const on = (day: Day) => (day.slice(0, 4) === today.slice(0, 4) ? sayDayOfYear(day) : sayDay(day))
   if (watched) {
     const next = watched.dues.find((day) => day >= today)
     const last = watched.dues.at(-1)
-    const more = watched.unopened ? 'not opened yet' : next ? `next due ${on(next)}` : last ? `was due ${on(last)}` : ''
-    return `On your watchlist${more && ` · ${more}`}`
+    const more = watched.unopened
+      ? say('list_notOpened')
+      : next
+        ? say('list_nextDue', { day: on(next) })
+        : last
+          ? say('list_wasDue', { day: on(last) })
+          : ''
+    return more ? say('list_onWatchlistMore', { more }) : say('list_onWatchlist')
   }
-  return read ? 'Read before' : freshSince ? `New since ${on(freshSince)}` : ''
+  return read ? say('list_readBefore') : freshSince ? say('list_freshSince', { day: on(freshSince) }) : ''
 }

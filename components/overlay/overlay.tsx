@@ -51,6 +51,8 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
   addSheet(tokens + css)
   const highlighter = createHighlighter(page, signal)
   const calm = page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)')
+  // The browser gives no words any more once the extension was updated.
+  const updated = say('card_updatedReload')
 
   let state: CardState = {
     ...(given.first ?? readWith(decision, given.corrections, steps)),
@@ -99,7 +101,7 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
     if (state.loaded) return
     const loaded = await given.load().catch(() => null)
     if (signal.aborted) return
-    if (!loaded) return set({ told: { at: 'acts', text: say('card_updatedReload'), wrong: true } })
+    if (!loaded) return set({ told: { at: 'acts', text: updated, wrong: true } })
     if (!state.loaded) addSheet(loaded.css)
     set({ loaded })
   }

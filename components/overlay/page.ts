@@ -152,7 +152,7 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
       const first = await reader.readFirst(decision, corrections, own?.read, steps)
       const card = await loadCard()
       if (signal.aborted) return
-      sayFarewell = card.sayFarewell
+      sayFarewell = card.readyFarewell()
       running?.abort()
       running = new AbortController()
       overlay = card.startCard({

@@ -38,18 +38,21 @@ function plainCard(
 
 /**
  * After the extension was updated or removed, what ran in the page is cut off from it. Says so in one sentence, where the card
- * was, until the reader closes it.
+ * was, until the reader closes it. The browser then gives no words any more: they are asked for beforehand.
  */
-export function sayFarewell(page: Document, title: string): void {
-  plainCard(
-    page,
-    title,
-    [say('card_gone'), say('card_goneReload')],
-    [
-      [say('card_reload'), () => page.location.reload()],
-      [say('card_close'), (host) => host.remove()],
-    ],
-  )
+export function readyFarewell(): (page: Document, title: string) => void {
+  const [gone, why, reload, close] = [say('card_gone'), say('card_goneReload'), say('card_reload'), say('card_close')]
+  return (page, title) => {
+    plainCard(
+      page,
+      title,
+      [gone, why],
+      [
+        [reload, () => page.location.reload()],
+        [close, (host) => host.remove()],
+      ],
+    )
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { OverlayGiven } from './given.ts'
 import { startOverlay, type Overlay } from './overlay.tsx'
 
-export { sayFarewell, sayUnread } from './plain-card.ts'
+export { readyFarewell, sayUnread } from './plain-card.ts'
 
 /**
  * Puts the card into the page; see startOverlay. What is below the first view, and what copies and saves, is loaded when it is first asked

@@ -3,6 +3,7 @@ import { deadline } from './en-GB/deadline.ts'
 import { files } from './en-GB/files.ts'
 import { head } from './en-GB/head.ts'
 import { language } from './en-GB/language.ts'
+import { list } from './en-GB/list.ts'
 import { log } from './en-GB/log.ts'
 import { manifest } from './en-GB/manifest.ts'
 import { popup } from './en-GB/popup.ts'
@@ -24,6 +25,7 @@ export const words = {
   files,
   head,
   language,
+  list,
   log,
   manifest,
   popup,

@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser'
 import type { Span } from '../calendar/span.ts'
+import type { Said } from '../interface/say.ts'
 import type { FromMenu } from './messages.ts'
 import { otherSites, ownDecisions } from './site-list.ts'
 import { isAllowed } from './other-sites.ts'
 
 /** What the menu of a decision page offers beside the browser's own, in this order. */
-const items: { id: FromMenu; title: string; contexts: ['selection'] | ['page', 'selection'] }[] = [
-  { id: 'count', title: 'Count from this date', contexts: ['selection'] },
-  { id: 'citation', title: 'Copy citation', contexts: ['page', 'selection'] },
-  { id: 'watch-case', title: 'Watch this decision', contexts: ['page', 'selection'] },
+const items: { id: FromMenu; title: Said; contexts: ['selection'] | ['page', 'selection'] }[] = [
+  { id: 'count', title: 'manifest_count', contexts: ['selection'] },
+  { id: 'citation', title: 'manifest_cite', contexts: ['page', 'selection'] },
+  { id: 'watch-case', title: 'manifest_watch', contexts: ['page', 'selection'] },
 ]
 
 /** Puts the entries into the menu of decision pages that the extension may read, and of no other page. Firefox for Android has no menu. */
@@ -17,7 +18,8 @@ async function makeMenus(): Promise<void> {
   const allowed = await Promise.all(otherSites.map(async (site) => ((await isAllowed(site)) ? site.matches : [])))
   const documentUrlPatterns = [...ownDecisions, ...allowed.flat()]
   await browser.contextMenus.removeAll()
-  for (const item of items) browser.contextMenus.create({ ...item, documentUrlPatterns })
+  for (const item of items)
+    browser.contextMenus.create({ ...item, title: browser.i18n.getMessage(item.title as never), documentUrlPatterns })
 }
 
 let making = Promise.resolve()

@@ -31,6 +31,19 @@ function valuesOfTypes(): ReadonlySet<string> {
 const isWords = (text: string) =>
   (/^\p{Lu}\p{Ll}/u.test(text) || /\p{L}\s+\p{L}|\p{L}{2}[,.:;…?!]?\s|\s\p{L}{2}/u.test(text)) && !names.test(text)
 
+/** Names of classes: a string of nothing else is no sentence. */
+const classes: ReadonlySet<string> = new Set(
+  globSync('{components,entrypoints}/**/*.css').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!),
+  ),
+)
+const isClasses = (text: string) =>
+  /^[a-z\s-]+$/.test(text) &&
+  text
+    .trim()
+    .split(/\s+/)
+    .every((name) => classes.has(name))
+
 /** The words for people that stand in a file of components, in its order. */
 export function wordsIn(file: string, values: ReadonlySet<string>): string[] {
   const found: { at: number; text: string }[] = []
@@ -64,7 +77,7 @@ export function wordsIn(file: string, values: ReadonlySet<string>): string[] {
       if (/\p{L}{2}/u.test(node.value)) add(node, node.value.trim())
     },
     Literal(node) {
-      if (typeof node.value === 'string' && isWords(node.value) && !values.has(node.value)) add(node, node.value)
+      if (typeof node.value === 'string' && isWords(node.value) && !values.has(node.value) && !isClasses(node.value)) add(node, node.value)
     },
     TemplateLiteral(node) {
       const text = node.quasis.map(({ value }) => value.cooked).join('0')

@@ -7,4 +7,8 @@ export const manifest = {
     'Reads decisions of the Local Government and Social Care Ombudsman: how long it took, how long it may take, what was agreed by when.',
   toggleCard: 'Open or collapse the card on a decision page',
   watchCase: 'Watch the case of a decision page',
+  // In the menu of a decision page, beside the browser's own entries.
+  count: 'Count from this date',
+  cite: 'Copy citation',
+  watch: 'Watch this decision',
 } as const
