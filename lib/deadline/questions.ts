@@ -330,7 +330,7 @@ export function questionsOn(limit: Pick<Limit, 'id' | 'extended'>): readonly Que
       'Does the longer time hold?',
       `It holds where ${when}.`,
       [limit.id],
-      { when: `where ${when}`, longer: true },
+      { when: `if ${when}`, longer: true },
       'else',
     ),
   ]
