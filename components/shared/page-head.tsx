@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks'
-import { say } from '../../lib/interface/say.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { language, say } from '../../lib/interface/say.ts'
 
 const pages = [
   ['watchlist', '/watchlist.html', 'head_watchlist'],
@@ -19,6 +19,12 @@ export type PageName = (typeof pages)[number][0]
  */
 export function PageHead({ here }: { here: PageName | null }) {
   const [open, setOpen] = useState(false)
+  useEffect(() => {
+    // What the page's own file says holds until then, and where there is no translation.
+    document.documentElement.lang = language()
+    const page = pages.find(([name]) => name === here)
+    if (page) document.title = say('head_titled', { page: say(page[2]) })
+  }, [here])
   return (
     <header class="bar-top no-print">
       <p class="brand">{say('head_overdue')}</p>

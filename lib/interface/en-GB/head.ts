@@ -10,4 +10,6 @@ export const head = {
   rulebook: 'Rulebook',
   files: 'Files',
   settings: 'Settings',
+  // What the tab of a page is called.
+  titled: '{page} – Overdue',
 } as const

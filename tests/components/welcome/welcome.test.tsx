@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { cleanup, render, screen } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
 import { newsOf } from '../../../components/welcome/news.ts'
+import { PageHead } from '../../../components/shared/page-head.tsx'
 import { Welcome } from '../../../components/welcome/welcome.tsx'
 
 afterEach(cleanup)
@@ -40,4 +41,14 @@ test('after an update it says what is new, and how not to be told', () => {
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What is new in Overdue 9.1.0')
   expect(document.body.textContent).toContain('Reads tea leaves.')
   expect(document.body.textContent).toContain('not to be shown this page')
+})
+
+test('a page says in which language it is, and what it is called', () => {
+  document.documentElement.lang = ''
+  document.title = 'of the file'
+  render(<PageHead here={null} />)
+  expect([document.documentElement.lang, document.title]).toEqual(['en-GB', 'of the file'])
+  cleanup()
+  render(<PageHead here="log" />)
+  expect(document.title).toBe('Reading log – Overdue')
 })
