@@ -26,7 +26,8 @@ const silent: ReadonlySet<SectionKind> = new Set(['head', 'powers', 'scope', 'me
 /**
  * Every figure that the decision itself puts on a delay ("12 weeks late": excess) or on how long something took
  * ("took 32 weeks rather than 20": total, with its limit where the sentence has one), in document order. What is only alleged is
- * marked as such, and left out where a finding gives a figure for the same thing, or one that comes near. Limits, forecasts, lateness of others
+ * marked as such, and left out where a finding gives a figure for the same thing, or one that comes near. Limits, forecasts, lateness
+ * of others
  * and what might have been are no figures. Any text will do.
  */
 export function readStated(decision: Decision, mentions: readonly Mention[]): Stated[] {

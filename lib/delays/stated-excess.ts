@@ -41,7 +41,8 @@ export const excesses: Wording[] = [
   excess('out of time', String.raw`\b(?:decided|issued|sent|answered|given|completed|concluded|held|paid|done) # out of time\b`),
   excess(
     'out of time',
-    String.raw`\b(?:repl(?:y|ies)|responses?|answers?|decisions?|plans?|letters?|notices?|reviews?|reports?|it|this|both)~3 (?:was|were|came) # out of time\b`,
+    String.raw`\b(?:repl(?:y|ies)|responses?|answers?|decisions?|plans?|letters?|notices?|reviews?|reports?|it|this|both)~3 ` +
+      String.raw`(?:was|were|came) # out of time\b`,
   ),
   // "nine weeks more than they should have", "ten weeks past 15 February"
   excess('more than', String.raw`# more than (?:it|they|he|she) (?:should|ought)\b`, { who: 'any' }),

@@ -32,7 +32,8 @@ const limitWordings = [
   // "and six are allowed", "of which only six were lawful", "when the Council had promised six", "the 14 weeks which the law lays down"
   String.raw`§ (?:are|is|were|was) (?:allowed|permitted|lawful)\b`,
   String.raw`\b(?:council|it|provider|trust|authority) (?:had )?(?:promised|undertaken|allowed itself|set itself)~2 %`,
-  String.raw`§ (?:which |that )?(?:(?:the|its|their) )?(?:law|polic(?:y|ies)|plan|scheme|code|guidance|rules)~2 (?:lays? down|laid down|fix(?:es)?|ha[sd])\b`,
+  String.raw`§ (?:which |that )?(?:(?:the|its|their) )?(?:law|polic(?:y|ies)|plan|scheme|code|guidance|rules)~2 ` +
+    String.raw`(?:lays? down|laid down|fix(?:es)?|ha[sd])\b`,
   // "when the plan says 15", "when the policy says 20"
   String.raw`\b(?:when|where|while|but|and) (?:the|its|their)~2 (?:plan|scheme|website|leaflet|manual|handbook|polic(?:y|ies)) ` +
     String.raw`(?:says?|gives?|allows?|promises?|sets?) %`,

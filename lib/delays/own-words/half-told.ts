@@ -1,6 +1,7 @@
 import type { Clock, Event } from '../../record.ts'
 import { limitById } from '../../rules/index.ts'
 import type { Limit } from '../../rules/limit.ts'
+import { anyOf } from '../../text/any-of.ts'
 import { cued } from '../../text/cued.ts'
 import { shared, stems } from '../../text/stems.ts'
 import { clockOf, endOf } from '../clock.ts'
@@ -13,21 +14,33 @@ type Read = Omit<Clock, 'id'>
 
 /** "The Council's system shows them as received on 1 September", "her request arrived on 21 November". */
 const cameIn = cued(
-  /\b(?:(?:received|receiving|arrived|reached|came in|stamped|logged)\b[^.;]{0,40}\b(?:on|in)\b|(?:request|application|appeal|representations|form|letter|referral) (?:came|arrived|was with|reached)\b)/i,
+  anyOf(
+    'i',
+    /\b(?:received|receiving|arrived|reached|came in|stamped|logged)\b[^.;]{0,40}\b(?:on|in)\b/,
+    /\b(?:request|application|appeal|representations|form|letter|referral) (?:came|arrived|was with|reached)\b/,
+  ),
 )
 /** What answers a request: "It refused on 14 February", "it wrote on 15 March to say it would". */
 const decides = cued(
-  /\b(?:refused|agreed|decided|approved|granted|turned (?:it|this|her|him|them) down|rejected|upheld|replied|answered|(?:wrote|told|letter|email)\b[^.;]{0,60}\b(?:that it would|to say (?:that )?it (?:would|had)))\b/i,
+  anyOf(
+    'i',
+    /\b(?:refused|agreed|decided|approved|granted|turned (?:it|this|her|him|them) down|rejected|upheld|replied|answered)\b/,
+    /\b(?:wrote|told|letter|email)\b[^.;]{0,60}\b(?:that it would|to say (?:that )?it (?:would|had))\b/,
+  ),
 )
 const asksForDecision = cued(/\b(?:decision|decide|review)\b/i)
 const partly = cued(
-  /\b(?:holding|interim|acknowledg\w+|chas\w+|remind\w*|draft|longer|more time|extension|apologis\w+|agreed to (?:meet|look|pay|discuss)|until|still|not yet|never|asked|invited|offered|minutes)\b/i,
+  anyOf(
+    'i',
+    /\b(?:holding|interim|acknowledg\w+|chas\w+|remind\w*|draft|longer|more time|extension|apologis\w+|minutes)\b/,
+    /\b(?:agreed to (?:meet|look|pay|discuss)|until|still|not yet|never|asked|invited|offered)\b/,
+  ),
 )
 
 /**
  * Clocks of limits that the page states, of which the story tells one end in words that are known and the other right beside it in words
- * that lean on it: "She asked for her band to be looked at again on 3 May. The Council refused on 6 June". That it was late is claimed only where
- * a finding of the text says so too.
+ * that lean on it: "She asked for her band to be looked at again on 3 May. The Council refused on 6 June". That it was late is claimed
+ * only where a finding of the text says so too.
  * @param known the clocks that were read before: a limit that has one gets none here
  */
 export function halfTold(page: Page, known: readonly Read[]): Read[] {
