@@ -91,7 +91,11 @@ export function findDeadlines(
   // Most sentences have no period at all.
   if (UNIT.test(words))
     for (const match of matches(LENGTH, words)) {
-      const { filler, length, one, bare, decision, from, other } = match.groups!
+      const { filler, length, one, bare, decision, from } = match.groups!
+      // "Remind its staff, within three months, of what its policy says": set off by commas, the period runs from nothing there.
+      const setOff = match.groups!['other'] ? /,\s+of\s/i.exec(match[0]) : null
+      const other = setOff ? undefined : match.groups!['other']
+      const size = setOff?.index ?? match[0].length
       const within = readPeriod(length ?? bare ?? `a ${one}`)
       if (!within) continue
       const anchor = decision ?? from
@@ -101,10 +105,9 @@ export function findDeadlines(
       const date =
         event &&
         mentions.find(
-          (m) =>
-            m.kind !== 'duration' && m.span && m.start >= place.start + match.index && m.end <= place.start + match.index + match[0].length,
+          (m) => m.kind !== 'duration' && m.span && m.start >= place.start + match.index && m.end <= place.start + match.index + size,
         )
-      add(match.index, match[0].length, {
+      add(match.index, size, {
         within,
         anchor: date ? 'date' : event ? 'event' : 'decision',
         from: date && date.kind !== 'duration' ? date.span : null,

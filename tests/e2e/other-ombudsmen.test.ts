@@ -8,7 +8,7 @@ import { samplePages } from '../../scripts/browsers/samples.ts'
 import { byExtension, serve, type Site } from '../../scripts/browsers/site.ts'
 import { otherSites } from '../../lib/watchlist/site-list.ts'
 import { healthPage, housingNewPage, scotlandPage, walesPage, type OtherPage } from '../support/other-pages.ts'
-import { cardText, openCard, press, says } from './card.ts'
+import { cardText, openCard, press, pressIn, says } from './card.ts'
 import { caseIds } from './watchlist.ts'
 
 /** A decision of each, and what the card says of it. */
@@ -75,6 +75,13 @@ const late = ({ url, html }: OtherPage) => {
       `<main id="app"><p>Loading</p></main><script>setTimeout(() => { document.getElementById('app').outerHTML = ${JSON.stringify(main)} }, 1500)</script>`,
     ),
   }
+}
+
+/** A part of it folded, with the page's own button for it. */
+const folded = ({ url, html }: OtherPage) => {
+  const open = "this.setAttribute('aria-expanded', 'true'); this.parentElement.nextElementSibling.hidden = false"
+  const opener = `<h2><button aria-expanded="false" onclick="${open}">Background</button></h2><div hidden>`
+  return { url, html: html.replace('<h2>Background</h2>', opener).replace('<h2>Findings</h2>', '</div><h2>Findings</h2>') }
 }
 
 const names = (['chromium', 'firefox'] as const).filter((name) => (process.env.E2E_BROWSER ?? name) === name)
@@ -148,9 +155,9 @@ describe.each(names)('other ombudsmen (%s)', (name) => {
     },
   )
 
-  test('a page that its script fills late is read when it is there; the reading log has it, where it is on', async () => {
+  test('a page that its script fills late is read when it is there; what it keeps folded is shown; the reading log has it, where it is on', async () => {
     const { page: decision, says: words } = decisions['phso']!
-    site.put(late(decision))
+    site.put(late(folded(decision)))
     const settings = await driven.openExtension('options.html')
     const choice = await box(settings, otherSites.find(({ id }) => id === 'phso')!.name)
     await settings.bringToFront()
@@ -159,6 +166,10 @@ describe.each(names)('other ombudsmen (%s)', (name) => {
     await (await settings.waitForSelector('::-p-xpath(//label[contains(., "reading log")]/input)'))!.click()
     const page = await openCard(driven, decision.url)
     expect(await cardText(page)).toContain(words)
+    const shut = () => page.evaluate(() => document.querySelectorAll('main [hidden]').length)
+    expect(await shut()).toBe(1)
+    await pressIn(page, 'button.link', '2')
+    await until(async () => (await shut()) === 0)
     const log = await driven.openExtension('log.html')
     await until(() => log.evaluate(() => document.body.textContent!.includes('Ashcombe Hospitals NHS Foundation Trust')))
     await settings.bringToFront()

@@ -298,4 +298,11 @@ export const passages: Passage[] = [
    - review its leaflet. The college should reply to parents within ten days, as its rules say.`,
     ['arrange a meeting with the college and Mrs T | 2025-05-31', 'repair the fence | 2025-03-20', 'review its leaflet | -'],
   ],
+  [
+    'a period set off by commas runs from nothing that follows it; without them it does',
+    `## Agreed action
+9. The Council will remind its officers, within two months, of what its policy says.
+10. The Council will write to Ms P within two weeks of the visit.`,
+    ['remind its officers, within two months, of what its policy says | 2025-03-30', 'write to Ms P within two weeks of the visit | -'],
+  ],
 ]
