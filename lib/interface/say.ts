@@ -36,11 +36,14 @@ export function say<Name extends Said>(name: Name, ...given: Given<Name>): strin
     .map((slot) => (slot === 'n' ? sayNumber(values[slot] as number) : String(values[slot])))
   if (!('n' in values)) return get(name, list)
   // A form that a translation does not have is empty.
-  return get(`${name}_${(plurals ??= new Intl.PluralRules(language())).select(values['n'] as number)}`, list) || get(`${name}_other`, list)
+  return get(`${name}_${(plurals ??= new Intl.PluralRules(languages())).select(values['n'] as number)}`, list) || get(`${name}_other`, list)
 }
 
 /** What language the sentences are in: not the browser's, where there is no translation into that. */
 export const language = (): string => say('language_tag')
+
+/** The same for `Intl`: a browser need not know the dates and numbers of each language that words are there for (Chrome knows no Welsh). */
+export const languages = (): string[] => [language(), 'en-GB']
 
 // Made once: the language of a browser does not change while a page is open.
 let plurals: Intl.PluralRules | undefined
@@ -50,9 +53,9 @@ let daysOfYear: Intl.DateTimeFormat | undefined
 
 /** "1,204". */
 export const sayNumber = (value: number): string =>
-  (numbers ??= new Intl.NumberFormat(language(), { maximumFractionDigits: 1 })).format(value)
+  (numbers ??= new Intl.NumberFormat(languages(), { maximumFractionDigits: 1 })).format(value)
 
-const dayFormat = (year?: 'numeric') => new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'long', year, timeZone: 'UTC' })
+const dayFormat = (year?: 'numeric') => new Intl.DateTimeFormat(languages(), { day: 'numeric', month: 'long', year, timeZone: 'UTC' })
 
 /** "14 June 2024"; what is no day comes back as it is. */
 export const sayDay = (day: Day): string => (isDay(day) ? (days ??= dayFormat('numeric')).format(Date.parse(day)) : day)
