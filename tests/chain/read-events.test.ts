@@ -57,6 +57,16 @@ const kinds = (category: string, ...story: string[]) => read(category, ...story)
 const sen = 'Special educational needs, EHC plans'
 
 describe('readEvents', () => {
+  it('begins a matter with what opens it, told after the rest of it, unless that was before', () => {
+    const threads = (...story: string[]) => read(sen, ...story).told.map(({ event }) => event.thread)
+    const decided = 'The Council decided to assess B on 3 July 2024.'
+    const before = threads(decided, 'Mrs B had asked for an EHC needs assessment on 9 June 2024.')
+    expect(before).toHaveLength(2)
+    expect(new Set(before).size).toBe(1)
+    const after = threads(decided, 'Mrs B asked for an EHC needs assessment on 9 August 2024.')
+    expect(after).toHaveLength(2)
+    expect(new Set(after).size).toBe(2)
+  })
   it('gives one day to two things that are told together', () => {
     const told = kinds(
       sen,
