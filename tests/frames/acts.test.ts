@@ -12,7 +12,17 @@ describe('one act, told in many ways', () => {
   })
   it('that a panel met, and not that it did anything else', () => {
     expect(told('The panel heard her complaint on §.')).toContain('MEET panel')
-    for (const other of ['sent her a letter', 'paid her £200', 'approved the grant', 'began the course', 'told her of its decision'])
+    for (const other of [
+      'decided',
+      'replied',
+      'wrote to her',
+      'spoke to her',
+      'sent her a letter',
+      'paid her £200',
+      'approved the grant',
+      'began the course',
+      'told her of its decision',
+    ])
       expect(told(`The panel ${other} on §.`).join(), other).not.toContain('MEET')
     expect(told('A manager considered the plan on §.').join()).not.toContain('MEET')
   })

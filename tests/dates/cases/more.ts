@@ -19,6 +19,8 @@ export const more: Case[] = [
   ['It was done in Sept/Oct 2022.', 'Sept/Oct 2022', '2022-09-01..2022-10-31'],
   ['It lasted from Jan-March 2023.', 'Jan', '2023-01', 'March 2023', '2023-03'],
   ['In Sep 22 he moved.', 'Sep 22', '2022-09'],
+  ['It was held in May 14, 2024.', 'May 14, 2024', '2024-05-14'],
+  ['It was held in May 14th.', 'May 14th', '2024-05-14'],
   ['In Oct ’22 he moved.', 'Oct ’22', '2022-10'],
   ['It falls in the 23/24 academic year.', 'the 23/24 academic year', '2023-09-01..2024-08-31'],
   ['They liked October most of all.', 'October', '2024-10'],
