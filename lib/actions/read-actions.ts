@@ -23,6 +23,8 @@ export interface Remedies {
   earlier: EarlierDecision[]
 }
 
+const LEADS_ON = /,? (?:which is |broken down and )?(?:made up of|comprising|consisting of|broken down as|as follows)$/i
+
 /** Where remedies stand that have no heading of their own, as in early resolutions. */
 const FINDINGS: readonly SectionKind[] = ['found', 'analysis', 'injustice', 'decision', 'other']
 
@@ -91,7 +93,8 @@ export function* readActionsInSteps(decision: Decision, mentions: readonly Menti
   return { actions: all.filter((a) => a.status !== 'done'), done: all.filter((a) => a.status === 'done'), earlier }
 
   function finish(step: Step, id: string): Action {
-    const words = text.slice(step.start, step.end)
+    // "Pay the resident £400, made up of": the parts are told apart.
+    const words = text.slice(step.start, step.end).replace(LEADS_ON, '')
     const { amounts, rate } = readAmounts(step.sums)
     const deadline = step.deadline ?? step.loose
     person =
@@ -101,7 +104,13 @@ export function* readActionsInSteps(decision: Decision, mentions: readonly Menti
       id,
       text: words,
       kind: kindOf(words),
-      words: { start: step.start, end: step.end, text: words, block: step.block.id, paragraph: page.paragraph(step.block) },
+      words: {
+        start: step.start,
+        end: step.start + words.length,
+        text: words,
+        block: step.block.id,
+        paragraph: page.paragraph(step.block),
+      },
       within: step.deadline?.within ?? null,
       due: dueDay(step.deadline, decision.decisionDate),
       deadlineText: deadline && text.slice(deadline.start, deadline.end),

@@ -42,7 +42,7 @@ test.each<[string, string, string[]]>([
    - >> £500 for his distress;
    - >> £200 for his time;
    - apologise to him.`,
-    ['pay Mr B £700, made up of | 2025-02-28 | 700,500,200', 'apologise to him | 2025-02-28 | '],
+    ['pay Mr B £700 | 2025-02-28 | 700,500,200', 'apologise to him | 2025-02-28 | '],
   ],
   [
     'what a review covers is no step',

@@ -299,6 +299,14 @@ export const passages: Passage[] = [
     ['arrange a meeting with the college and Mrs T | 2025-05-31', 'repair the fence | 2025-03-20', 'review its leaflet | -'],
   ],
   [
+    'words that only lead on to the parts of a sum are none of the step',
+    `## Agreed action
+9. Within one month of the final decision the Council will pay Ms P £400, made up of:
+   - £250 for distress
+   - £150 for her time.`,
+    ['pay Ms P £400 | 2025-02-28 | 400,250,150'],
+  ],
+  [
     'a period set off by commas runs from nothing that follows it; without them it does',
     `## Agreed action
 9. The Council will remind its officers, within two months, of what its policy says.
