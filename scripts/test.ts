@@ -33,7 +33,7 @@ const LEAST = [
   'actions.due=0.98',
   'actions.amounts=0.98',
 ]
-/** The same for the decisions that the rules are not fitted to. `late.precision` is to reach 0.98 here too. */
+/** The same for the decisions that the rules are not fitted to. */
 const LEAST_UNSEEN = [
   'meta.accuracy=1',
   'dates.precision=0.98',
@@ -41,11 +41,11 @@ const LEAST_UNSEEN = [
   'relative.recall=0.9',
   'stated.precision=0.94',
   'stated.recall=0.94',
-  'delays.precision=0.9',
-  'delays.recall=0.7',
-  'days.precision=0.9',
-  'days.recall=0.7',
-  'late.precision=0.93',
+  'delays.precision=0.95',
+  'delays.recall=0.8',
+  'days.precision=0.95',
+  'days.recall=0.8',
+  'late.precision=0.98',
   'actions.f1=0.95',
   'actions.due=0.95',
   'actions.amounts=0.95',
@@ -69,22 +69,22 @@ const LEAST_OTHERS = [
   'actions.amounts=0.96',
 ]
 
-/** And for decisions by four hands met later, from which there is most to learn: what is reached so far. */
+/** And for decisions by six hands met later, from which there is most to learn: what is reached so far. */
 const LEAST_MORE = [
   'meta.accuracy=0.99',
   'dates.precision=0.98',
   'dates.recall=0.98',
-  'relative.recall=0.8',
-  'stated.precision=0.79',
-  'stated.recall=0.72',
-  'delays.precision=0.83',
-  'delays.recall=0.37',
-  'days.precision=0.86',
-  'days.recall=0.39',
-  'late.precision=0.86',
-  'actions.f1=0.92',
-  'actions.due=0.9',
-  'actions.amounts=0.96',
+  'relative.recall=0.88',
+  'stated.precision=0.89',
+  'stated.recall=0.82',
+  'delays.precision=0.87',
+  'delays.recall=0.47',
+  'days.precision=0.89',
+  'days.recall=0.48',
+  'late.precision=0.9',
+  'actions.f1=0.94',
+  'actions.due=0.95',
+  'actions.amounts=0.97',
 ]
 
 const results = '.output/test'
@@ -109,7 +109,7 @@ const parts: Part[] = [
   { name: 'Accuracy on the corpus', run: () => accuracy(LEAST) },
   { name: 'Accuracy on decisions by other hands', run: () => accuracy(LEAST_OTHERS, '--pages', 'tests/corpus/other-hands') },
   { name: 'Accuracy on decisions that the rules are not fitted to', run: () => accuracy(LEAST_UNSEEN, '--pages', 'tests/corpus/unseen') },
-  { name: 'Accuracy on decisions by four hands met later', run: () => accuracy(LEAST_MORE, '--pages', 'tests/corpus/more-hands') },
+  { name: 'Accuracy on decisions by six hands met later', run: () => accuracy(LEAST_MORE, '--pages', 'tests/corpus/more-hands') },
 ]
 
 const total: Outcome = { passed: 0, failed: 0 }
