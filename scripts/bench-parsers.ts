@@ -67,7 +67,8 @@ const first = times[0]!
 const unit = first.parse + first.read
 const rows = parsers.map((parser, i) => {
   const { parse, read } = times[i]!
-  return `| ${parser.name} | ${(parse / unit).toFixed(2)} | ${(read / unit).toFixed(2)} | ${((parse + read) / unit).toFixed(2)} | ${same(parser, pages, whole)} | ${same(parser, damaged, parts)} |`
+  const shares = [parse, read, parse + read].map((time) => (time / unit).toFixed(2))
+  return `| ${[parser.name, ...shares, same(parser, pages, whole), same(parser, damaged, parts)].join(' | ')} |`
 })
 console.log(
   [

@@ -124,9 +124,8 @@ for (const part of parts) {
   total.passed += outcome.passed
   total.failed += outcome.failed
   if (outcome.failed) failures.push(part.name)
-  console.log(
-    `${outcome.failed ? 'FAILED' : 'ok'}: ${outcome.passed} passed, ${outcome.failed} failed, ${Math.round((performance.now() - started) / 1000)} s`,
-  )
+  const seconds = Math.round((performance.now() - started) / 1000)
+  console.log(`${outcome.failed ? 'FAILED' : 'ok'}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s`)
 }
 if (failures.length) console.log(`\nFailed: ${failures.join('; ')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)

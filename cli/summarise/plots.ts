@@ -71,7 +71,9 @@ function shares(all: Row[], least: number): Drawing[] {
   const few = least > 1 ? ` Only where at least ${least} decisions could be checked.` : ''
   return [
     {
-      caption: `Share late, of the decisions in which a time limit could be checked.${few}${rows.length > shown.length ? ` The ${SHOWN} highest of ${rows.length}.` : ''}`,
+      caption:
+        `Share late, of the decisions in which a time limit could be checked.${few}` +
+        (rows.length > shown.length ? ` The ${SHOWN} highest of ${rows.length}.` : ''),
       svg: draw({
         height: 70 + 22 * shown.length,
         marginBottom: 45,

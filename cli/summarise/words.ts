@@ -34,8 +34,10 @@ export const COLUMNS: { key: string; head: string; about: string; of: (figures: 
 
 /** What is needed to read the figures rightly. */
 export const NOTES = [
-  'Late means late for certain: on any day that the words of the decision leave open, the limit was missed. A range of days is the least and the most that they leave open.',
-  'Only limits whose start and end the decision dates could be checked. Decisions are about complaints: they do not tell how often a body is late in all that it does.',
+  'Late means late for certain: on any day that the words of the decision leave open, the limit was missed. ' +
+    'A range of days is the least and the most that they leave open.',
+  'Only limits whose start and end the decision dates could be checked. ' +
+    'Decisions are about complaints: they do not tell how often a body is late in all that it does.',
   'A decision about several bodies counts for each of them.',
 ]
 

@@ -11,6 +11,14 @@ const names: Record<Grouping, { by: Said; head: Said }> = {
   year: { by: 'log_byYear', head: 'log_year' },
 }
 
+/** What the marks of the plot mean. */
+const legend = [
+  ['ok', 'log_kept'],
+  ['late', 'log_lateCertain'],
+  ['maybe', 'log_perhapsLate'],
+  ['mid', 'log_legend'],
+] as const
+
 /** Groups drawn at a time. */
 const step = 10
 /** More marks than these in a line hide each other. */
@@ -122,8 +130,11 @@ export function Groups({ rows, onChoose }: { rows: readonly LogRow[]; onChoose(p
       )}
       {groups.length > 0 && (
         <p class="keyline soft small">
-          <i class="d ok" /> {say('log_kept')} <i class="d late" /> {say('log_lateCertain')} <i class="d maybe" /> {say('log_perhapsLate')}{' '}
-          <i class="d mid" /> {say('log_legend')}
+          {legend.map(([kind, words]) => (
+            <>
+              <i class={`d ${kind}`} /> {say(words)}{' '}
+            </>
+          ))}
         </p>
       )}
     </section>

@@ -189,7 +189,10 @@ async function insist(job: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Removes keys, and looks whether they are gone: a full Firefox needs room even for that, and where it has none says yes and removes none. */
+/**
+ * Removes keys, and looks whether they are gone: a full Firefox needs room even for that, and where it has none says yes and removes
+ * none.
+ */
 const takeOut = (keys: string[]): Promise<void> =>
   insist(async () => {
     await area.remove(keys)

@@ -22,7 +22,8 @@ export function explain(decision: Decision, record: DecisionRecord): string {
     'dates',
     record.dates.map(
       (m) =>
-        `${m.id} ${number(m.block)}"${m.text}" ${days(m)} ${m.kind}, ${m.precision}${m.inferred.map((i) => `, ${i.part} from ${i.from}`).join('')}`,
+        `${m.id} ${number(m.block)}"${m.text}" ${days(m)} ${m.kind}, ${m.precision}` +
+        m.inferred.map((i) => `, ${i.part} from ${i.from}`).join(''),
     ),
   )
   section(
@@ -37,21 +38,24 @@ export function explain(decision: Decision, record: DecisionRecord): string {
     'timeline',
     record.timeline.map(
       (e) =>
-        `${e.id} ${where(e.words)}${days(e.span)} ${e.kind ?? '(no kind)'}${e.happened ? '' : ' (did not happen)'} by ${e.actor ?? '?'}: ${e.text.slice(0, 140)}`,
+        `${e.id} ${where(e.words)}${days(e.span)} ${e.kind ?? '(no kind)'}${e.happened ? '' : ' (did not happen)'} ` +
+        `by ${e.actor ?? '?'}: ${e.text.slice(0, 140)}`,
     ),
   )
   section(
     'stated',
     record.stated.map(
       (s) =>
-        `${s.id} ${where(s.words)}"${s.text}" ${s.kind} ${s.value}${s.most !== s.value ? `–${s.most}` : ''} ${s.unit}${s.limit ? ` against ${s.limit.value} ${s.limit.unit}` : ''}, ${s.said}`,
+        `${s.id} ${where(s.words)}"${s.text}" ${s.kind} ${s.value}${s.most !== s.value ? `–${s.most}` : ''} ${s.unit}` +
+        `${s.limit ? ` against ${s.limit.value} ${s.limit.unit}` : ''}, ${s.said}`,
     ),
   )
   section(
     'limits that the page states',
     (record.pageLimits ?? []).map(
       (l) =>
-        `${where(l.words)}${l.rule}: ${l.name}, ${l.period.value} ${l.period.unit}${l.extended ? ` or ${l.extended.value} ${l.extended.unit}` : ''}, ${l.from}: "${l.words.text.slice(0, 100)}"`,
+        `${where(l.words)}${l.rule}: ${l.name}, ${l.period.value} ${l.period.unit}` +
+        `${l.extended ? ` or ${l.extended.value} ${l.extended.unit}` : ''}, ${l.from}: "${l.words.text.slice(0, 100)}"`,
     ),
   )
   section('clocks', record.delays.flatMap(clock))
@@ -63,7 +67,9 @@ export function explain(decision: Decision, record: DecisionRecord): string {
     'actions',
     record.actions.map(
       (a) =>
-        `${a.id} ${where(a.words)}[${a.kind}] ${a.within ? `within ${a.within.value} ${a.within.unit}` : (a.deadlineText ?? 'no period')}, due ${a.due ?? '–'}${a.amounts.length ? `, £${a.amounts.join(', £')}` : ''}: ${a.text.slice(0, 140)}`,
+        `${a.id} ${where(a.words)}[${a.kind}] ` +
+        `${a.within ? `within ${a.within.value} ${a.within.unit}` : (a.deadlineText ?? 'no period')}, due ${a.due ?? '–'}` +
+        `${a.amounts.length ? `, £${a.amounts.join(', £')}` : ''}: ${a.text.slice(0, 140)}`,
     ),
   )
   section(
@@ -78,7 +84,9 @@ export function explain(decision: Decision, record: DecisionRecord): string {
 
 function clock(c: Clock): string[] {
   return [
-    `${c.id} ${c.rule} (${c.limit.value} ${c.limit.unit}, ${c.limitFrom}): ${days(c.start)} ${where(c.start?.words)}→ ${c.open ? 'open' : `${days(c.end)} ${where(c.end?.words)}`}, due ${days(c.due)}, elapsed ${range(c.elapsed)}, late ${range(c.late)}${c.chance === undefined ? '' : `, chance ${c.chance}`}`,
+    `${c.id} ${c.rule} (${c.limit.value} ${c.limit.unit}, ${c.limitFrom}): ` +
+      `${days(c.start)} ${where(c.start?.words)}→ ${c.open ? 'open' : `${days(c.end)} ${where(c.end?.words)}`}, ` +
+      `due ${days(c.due)}, elapsed ${range(c.elapsed)}, late ${range(c.late)}${c.chance === undefined ? '' : `, chance ${c.chance}`}`,
     ...c.notes.map((note) => `     ${note}`),
   ]
 }

@@ -36,7 +36,8 @@ function listItem(page: CorpusPage): string {
 function index(pages: CorpusPage[]): string {
   const items = pages.map(
     (page) =>
-      `<li><a href="${new URL(page.url).pathname}">${escape(titleOf(page))}</a> <small>${escape(meta(page, 'subcategory') || meta(page, 'category') || 'Page without metadata')}</small></li>`,
+      `<li><a href="${new URL(page.url).pathname}">${escape(titleOf(page))}</a> ` +
+      `<small>${escape(meta(page, 'subcategory') || meta(page, 'category') || 'Page without metadata')}</small></li>`,
   )
   return frame(
     'Sample decisions',

@@ -28,7 +28,9 @@ const otherPages = pagesIn(join(ownPages, 'other-sites')).filter(({ name }) => o
 export const otherNames = otherPages.map(({ name }) => name)
 
 const style =
-  '<meta name="viewport" content="width=device-width"><style>body{font:16px/1.5 Arial,sans-serif;max-width:60rem;margin:0 auto;padding:1rem}td,th{vertical-align:top;padding:8px;text-align:left}</style>'
+  '<meta name="viewport" content="width=device-width"><style>' +
+  'body{font:16px/1.5 Arial,sans-serif;max-width:60rem;margin:0 auto;padding:1rem}' +
+  'td,th{vertical-align:top;padding:8px;text-align:left}</style>'
 
 /** What the stand-in of the sites serves for these pictures. */
 export const pictured = (): SitePage[] => [

@@ -35,7 +35,15 @@ export const speed: Trial = async (place) => {
     ] as const
   ).map(
     ([jobs, run]) =>
-      `| ${number(run.pages)} | ${jobs} | ${duration(run.seconds)} | ${rate(run).toFixed(1)} | ${((1000 * run.processor) / run.pages).toFixed(1)} | ${Math.round(run.memory / MEGABYTE)} | ${run.others.toFixed(1)} |`,
+      `| ${[
+        number(run.pages),
+        jobs,
+        duration(run.seconds),
+        rate(run).toFixed(1),
+        ((1000 * run.processor) / run.pages).toFixed(1),
+        Math.round(run.memory / MEGABYTE),
+        run.others.toFixed(1),
+      ].join(' | ')} |`,
   )
   const free = Math.min(2, (2 * one.processor) / two.processor)
   return [
@@ -45,9 +53,12 @@ export const speed: Trial = async (place) => {
     '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...rows,
     '',
-    `Two workers are ${(rate(two) / rate(one)).toFixed(2)} times as fast as one (${free.toFixed(2)} by processor time: what two free cores would give at the most).`,
-    `Two programs side by side, each with one worker and pages of its own, read ${most.toFixed(2)} times as many as one alone: two cores of this machine give no more.`,
+    `Two workers are ${(rate(two) / rate(one)).toFixed(2)} times as fast as one ` +
+      `(${free.toFixed(2)} by processor time: what two free cores would give at the most).`,
+    `Two programs side by side, each with one worker and pages of its own, read ${most.toFixed(2)} times as many as one alone: ` +
+      'two cores of this machine give no more.',
     `Memory with ${number(two.pages)} pages is ${(two.memory / small.memory).toFixed(2)} times that with ${number(small.pages)}.`,
-    `All ${number(ALL)} decisions would take ${duration(ALL / rate(two))} at this speed, ${duration((ALL * two.processor) / two.pages / 2)} on two free cores.`,
+    `All ${number(ALL)} decisions would take ${duration(ALL / rate(two))} at this speed, ` +
+      `${duration((ALL * two.processor) / two.pages / 2)} on two free cores.`,
   ]
 }

@@ -185,7 +185,7 @@ describe('the writer', () => {
     expect(Object.keys(await all()).filter((key) => /^(?:case|bin):/.test(key))).toEqual(['case:two'])
   })
 
-  it('removes fifty from a Firefox without a byte left, which removes them only one at a time and often says yes without doing it', async () => {
+  it('removes fifty from a Firefox without a byte left, which removes one at a time and often says yes without doing it', async () => {
     const writer = new Writer()
     const ids = Array.from({ length: 60 }, (_, index) => `24-000-0${10 + index}`)
     for (const id of ids) await make(writer, { do: 'put', case: watchedCase(id) })
