@@ -48,9 +48,11 @@ describe('proposals', () => {
     expect(proposals(sent, matters)).toMatchObject([{ card: { kind: 'sent' }, size: 2, lean: false }])
   })
   it('offers none for what others do, or get, or for the Ombudsman', () => {
+    const open: Matter[] = [{ id: 'm', page: [], cards: [{ kind: 'sent', told: ['DELIVER ^plan @any >any'] }] }]
+    expect(proposals(sent, open)).toHaveLength(1)
     for (const one of ['else', 'ombudsman'] as const) {
-      expect(proposals({ ...sent, by: one }, matters)).toEqual([])
-      expect(proposals({ ...sent, to: one }, matters)).toEqual([])
+      expect(proposals({ ...sent, by: one }, open)).toEqual([])
+      expect(proposals({ ...sent, to: one }, open)).toEqual([])
     }
   })
   it('offers none for what is about somebody else, and one for what is only told beside them', () => {
