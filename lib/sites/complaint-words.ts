@@ -13,8 +13,8 @@ export const complaintWords: readonly (readonly [RegExp, string])[] = [
     'over that',
   ],
   // "A response within 20 working days at that stage": the one named before.
-  [/(?<=\b[Ss]tage (?:2|two)\b(?:(?!\b[Ss]tage\b)[^\n]){0,300} )(?:at|for|of) (?:that|this) stage\b/g, 'at stage 2'],
-  [/(?<=\b[Ss]tage (?:1|one)\b(?:(?!\b[Ss]tage\b)[^\n]){0,300} )(?:at|for|of) (?:that|this) stage\b/g, 'at stage 1'],
+  [/(?<=\b[Ss]tage (?:2|two)\b(?:(?!\b[Ss]tage\b)[^\n]){0,300} )at (?:that|this) stage\b/g, 'at stage 2'],
+  [/(?<=\b[Ss]tage (?:1|one)\b(?:(?!\b[Ss]tage\b)[^\n]){0,300} )at (?:that|this) stage\b/g, 'at stage 1'],
   [/(?<=\backnowledged )(?:(?:the|this|his|her|their) )?(?:escalation|stage 2|stage two)(?: request| complaint)?\b/g, 'the complaint'],
   [/(?<=\backnowledged )(?:the|this|his|her|their) request to escalate\b/g, 'the complaint'],
   [/(?<=\b[Ss]tage (?:2|two) (?:response|reply|answer)\b[^.;]{0,90}? )(?:issued|sent|provided|gave) it\b/g, 'issued the stage 2 response'],
