@@ -1,5 +1,10 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readHtml } from '../../../cli/read/read-file.ts'
 import { axisOf, drawnOf, drawnOfFigure, firstView } from '../../../components/overlay/first-view.ts'
+import { nameOf } from '../../../lib/delays/clock-name.ts'
+import { analyseAny } from '../../../lib/sites/analyse-any.ts'
+import { ownPages, pagesIn } from '../../support/corpus.ts'
 import { headlineOf } from '../../support/headline.ts'
 import type { Clock } from '../../../lib/record.ts'
 import { readyDecision, recordOf } from './record.ts'
@@ -121,4 +126,15 @@ test('the words under it, in full and for a phone', () => {
     full: 'Decision, 2 June 2023',
     thin: 'Jun 2023',
   })
+})
+
+test('what leads on a decision of another ombudsman is not told again under what is also late', () => {
+  const pages = pagesIn(join(ownPages, 'other-sites'))
+  const leads = pages.flatMap(({ html }) => {
+    const record = analyseAny(readHtml(html, ''))
+    const { clock, also } = firstView(record)
+    return clock ? [{ name: nameOf(clock).toLowerCase(), also: also.map(({ text }) => text.toLowerCase()).join(' ') }] : []
+  })
+  expect(leads.length).toBeGreaterThan(10)
+  for (const { name, also } of leads) expect(also).not.toContain(`${name} by`)
 })
