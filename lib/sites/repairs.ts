@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts'
 import type { SiteLimit } from './ombudsman.ts'
 
 const thing = '(?:hot water|water|heating|power|electricity|gas|lift|supply|boiler)'
@@ -50,7 +51,11 @@ export const inspections: SiteLimit = {
     named: /\b(?:policy|standards?|targets?|timescales?|procedure)\b/i,
     before: /\b(?:inspect|survey)(?:s|ed|ion|ions|ing)?\b(?!.*\b(?:repair|works?|complet))[^.;]{0,40}$/i,
     starts,
-    ends: /\b(?:inspected|surveyed)\b|\b(?:inspection|survey) (?:took place|was (?:carried out|done|completed))|\b(?:surveyor|inspector) (?:came|visited|attended|called)\b/i,
+    ends: anyOf(
+      'i',
+      /\b(?:inspected|surveyed)\b|\b(?:inspection|survey) (?:took place|was (?:carried out|done|completed))/,
+      /\b(?:surveyor|inspector) (?:came|visited|attended|called)\b/,
+    ),
   },
 }
 

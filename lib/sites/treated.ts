@@ -4,7 +4,10 @@ import { anyOf } from '../text/any-of.ts'
 export const treated = anyOf(
   'i',
   /\b(?:had|underwent|received|began|started) it\b/,
-  /\b(?:had|underwent|received|began|started) (?:(?:the|his|her|their|this|an?) )?(?:\w+ )?(?:operation|surgery|procedure|treatment|chemotherapy|radiotherapy)\b/,
+  new RegExp(
+    String.raw`\b(?:had|underwent|received|began|started) (?:(?:the|his|her|their|this|an?) )?(?:\w+ )?` +
+      String.raw`(?:operation|surgery|procedure|treatment|chemotherapy|radiotherapy)\b`,
+  ),
   /\b(?:operation|surgery|treatment|procedure|chemotherapy|radiotherapy) (?:took place|was carried out|began|started|went ahead)/,
   /\boperated on\b/,
 )

@@ -181,7 +181,8 @@ Summary: The Council has not done what it agreed in our decision of 4 April 2024
   [
     'it has not done so',
     `## What I found
-7. We upheld Ms H’s first complaint (98 300 412) on 8 March 2024. The Council agreed to apologise to her within one month. It has not done so.`,
+7. We upheld Ms H’s first complaint (98 300 412) on 8 March 2024. The Council agreed to apologise to her within one month. It has not \
+done so.`,
     [['98 300 412', '2024-03-08', ['apologise to her | 2024-04-08 | not done']]],
   ],
   [
@@ -193,7 +194,8 @@ Summary: The Council has not done what it agreed in our decision of 4 April 2024
   [
     'a decision about somebody else',
     `## What I found
-5. In our decision of 8 March 2024 (23 900 300), which was about another family, the Council agreed to review its policy within three months.`,
+5. In our decision of 8 March 2024 (23 900 300), which was about another family, the Council agreed to review its policy within three \
+months.`,
     [],
   ],
   [

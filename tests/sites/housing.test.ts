@@ -112,7 +112,8 @@ describe('the Housing Ombudsman', () => {
       3 April 2025 | The landlord acknowledged the escalation.
       30 June 2025 | The landlord issued its stage 2 response.
       ## What we found and why
-      The resident reported damp on 6 January 2025. Under its policy the landlord surveys a home within 15 working days of such a report and finishes works within 12 weeks. A surveyor came on 3 March 2025.
+      The resident reported damp on 6 January 2025. Under its policy the landlord surveys a home within 15 working days of such a \
+report and finishes works within 12 weeks. A surveyor came on 3 March 2025.
       At stage 2 the landlord took 60 working days, when the Code allows 20.`,
     )
     expect(clocksOf(record)).toEqual([
@@ -164,7 +165,8 @@ describe('the Housing Ombudsman', () => {
       ## Background
       The resident is a tenant.
       ## What we found and why
-      The landlord’s repairs policy says that urgent repairs will be completed within 7 calendar days. The resident reported a leak on 3 March 2025. The leak was repaired on 12 May 2025, and so the repair should have been completed by 10 March 2025.`,
+      The landlord’s repairs policy says that urgent repairs will be completed within 7 calendar days. The resident reported a leak on \
+3 March 2025. The leak was repaired on 12 May 2025, and so the repair should have been completed by 10 March 2025.`,
     )
     expect(clocksOf(record)).toEqual(['page-limit 2025-03-03…2025-05-12 7 days: 63'])
     expect(record.headline?.sentence).toMatch(/^Repair: /)

@@ -50,7 +50,8 @@ describe('the Public Services Ombudsman for Wales', () => {
     const record = wales(
       '02/10/2024',
       `
-      Mrs B complained about her wait. She was referred on 4 January 2023 and had surgery on 8 November 2023. The target in Wales is 26 weeks from referral to treatment.
+      Mrs B complained about her wait. She was referred on 4 January 2023 and had surgery on 8 November 2023. The target in Wales is 26 \
+weeks from referral to treatment.
       To settle the complaint, it agreed, by 30 October 2024, to:
       1. Apologise to Mrs B.
       2. Pay her £150.`,
@@ -63,7 +64,9 @@ describe('the Public Services Ombudsman for Wales', () => {
     const record = wales(
       '02/10/2024',
       `
-      Mr C wrote to complain on 5 June 2023. The Health Board acknowledged his letter on 7 June. Under the Putting Things Right Regulations, a response should be issued within 30 working days of receipt, or, where that cannot be done, within six months. It sent its response on 15 April 2024.`,
+      Mr C wrote to complain on 5 June 2023. The Health Board acknowledged his letter on 7 June. Under the Putting Things Right \
+Regulations, a response should be issued within 30 working days of receipt, or, where that cannot be done, within six months. It sent \
+its response on 15 April 2024.`,
     )
     expect(clocksOf(record)).toEqual(['ptr-response 2023-06-05…2024-04-15 6 months: 133'])
   })

@@ -54,7 +54,9 @@ describe('the Scottish Public Services Ombudsman', () => {
   test('a time “at that stage” is that of the stage named before', () => {
     const record = scotland(`
       ## Summary
-      C complained to the council on 3 March 2025 and was given a stage 1 response on 7 March. C asked for the complaint to be escalated to stage 2 on 19 May 2025. The procedure provides for an acknowledgement within three working days and a response within 20 working days at that stage. They acknowledged the escalation on 28 May. The stage 2 response followed on 30 July 2025.`)
+      C complained to the council on 3 March 2025 and was given a stage 1 response on 7 March. C asked for the complaint to be \
+escalated to stage 2 on 19 May 2025. The procedure provides for an acknowledgement within three working days and a response within 20 \
+working days at that stage. They acknowledged the escalation on 28 May. The stage 2 response followed on 30 July 2025.`)
     expect(clocksOf(record)).toEqual([
       'spso-mchp-ack 2025-05-19…2025-05-28 3 working days: 6',
       'spso-mchp-s2 2025-05-19…2025-07-30 20 working days: 43',

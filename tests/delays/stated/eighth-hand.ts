@@ -5,7 +5,8 @@ const read = (text: string, ...figures: string[]): Case => ({ text, figures })
 /** Findings of many domains, written after the wordings were, each with its neighbours that claim nothing. */
 export const eighth: Case[] = [
   read(
-    'The Council was 4 working days over target at stage one and 11 working days over target at stage two, where its policy allows 10 and 20.',
+    'The Council was 4 working days over target at stage one and 11 working days over target at stage two, ' +
+      'where its policy allows 10 and 20.',
     'excess 4 working days of 10 working days',
     'excess 11 working days of 20 working days',
   ),
