@@ -131,9 +131,8 @@ test('the words under it, in full and for a phone', () => {
 test('what leads on a decision of another ombudsman is not told again under what is also late', () => {
   const pages = pagesIn(join(ownPages, 'other-sites'))
   const leads = pages.flatMap(({ html }) => {
-    const record = analyseAny(readHtml(html, ''))
-    const { clock, also } = firstView(record)
-    return clock ? [{ name: nameOf(clock).toLowerCase(), also: also.map(({ text }) => text.toLowerCase()).join(' ') }] : []
+    const { clock: lead, also } = firstView(analyseAny(readHtml(html, '')))
+    return lead ? [{ name: nameOf(lead).toLowerCase(), also: also.map(({ text }) => text.toLowerCase()).join(' ') }] : []
   })
   expect(leads.length).toBeGreaterThan(10)
   for (const { name, also } of leads) expect(also).not.toContain(`${name} by`)
