@@ -225,16 +225,12 @@ function saysAgain(frame: Frame): boolean {
   if (frame.state !== 'happened' || frame.clause === 'that') return false
   const pronoun = pronouns.test(frame.subject?.pronoun ?? '') && !frame.subject?.head.length
   if (frame.acts.includes('BE') && pronoun && !frame.objects.some((o) => o.head.length)) return true
-  const object = frame.objects[0]
   const heads = [...frame.objects, ...frame.links.map(({ phrase }) => phrase)].some((p) => p.head.length)
   // "It told her so on 3 May", "Its letter is dated 3 May".
   if (frame.acts.includes('TELL') && !frame.passive && !frame.told.length && !heads && frame.subject?.who.at(-1) !== 'person') return true
   const letter = frame.subject?.head[0] === 'letter' && frame.subject.owner.includes('body')
   if (letter && !frame.told.length && !heads && frame.acts.some((act) => arrives.has(act))) return true
-  return (
-    frame.acts.includes('DO') &&
-    (!object || (pronouns.test(object.pronoun ?? '') && !object.head.length) || frame.objects.every((o) => !o.head.length && !o.who.length))
-  )
+  return frame.acts.includes('DO') && frame.objects.every((o) => !o.head.length && !o.who.length)
 }
 
 /** Keeps what "this", "it" and "she" can stand for after a frame. */

@@ -57,6 +57,14 @@ const kinds = (category: string, ...story: string[]) => read(category, ...story)
 const sen = 'Special educational needs, EHC plans'
 
 describe('readEvents', () => {
+  it.each([
+    'The Council chased the psychologist on 5 April 2024.',
+    'Mrs B chased the Council for the plan on 5 April 2024.',
+    'The Council chased a reply on 5 April 2024.',
+  ])('says of the day of a reminder that nothing came about on it: "%s"', (sentence) => {
+    const { idle, mentions } = read(sen, sentence)
+    expect([...idle]).toEqual([mentions.at(-1)!.id])
+  })
   it('begins a matter with what opens it, told after the rest of it, unless that was before', () => {
     const threads = (...story: string[]) => read(sen, ...story).told.map(({ event }) => event.thread)
     const decided = 'The Council decided to assess B on 3 July 2024.'
