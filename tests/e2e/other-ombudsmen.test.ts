@@ -155,11 +155,7 @@ describe.each(names)('other ombudsmen (%s)', (name) => {
     },
   )
 
-<<<<<<< Updated upstream
   test('a page that its script fills late is read when it is there; what it keeps folded is shown, and logged', async () => {
-=======
-  test('a page that is filled late is read when it is there; what it keeps folded is shown; the log has it, where it is on', async () => {
->>>>>>> Stashed changes
     const { page: decision, says: words } = decisions['phso']!
     site.put(late(folded(decision)))
     const settings = await driven.openExtension('options.html')
