@@ -4,7 +4,7 @@ import type { Draft, Piece, Told } from '../draft.ts'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 /** "by 11 02 26": day, month and year in figures with spaces between them. */
-const FIGURES = /(?<=\b(?:by|before|on|until|than|from|since|dated|after) )(\d{1,2}) (\d{2}) (20\d\d|\d\d)(?![\d ]*\d)/g
+const FIGURES = /(?<=\b(?:by|before|on|until|than|from|since|dated|after) )(\d{1,2}) (\d{2}) (?:20)?(\d\d)(?![\d ]*\d)/g
 /** "sends us evidence that it has done this by 11 February 2026": what says by when the steps before it must be done. */
 const EVIDENCE =
   /^(?:(?:and|also|then) )*(?:to )?(?:sends?|provides?|gives?|shows?|shares?|supplies|supply|submits?|copies|lets?|tells?|confirms?)\b.{0,40}\b(?:us|PHSO|Ombudsman)\b.*?(?=\b(?:by|before|no later than)\b|\bwithin\b)(?<when>(?:by|before|no later than|within) [^.;]{4,80})/i
@@ -59,7 +59,6 @@ function whenOf(told: Told): Piece[] | null {
 const capital = ([first, ...rest]: Piece[]): Piece[] =>
   first ? [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest] : []
 
-function dayInWords([, day = '', month = '', year = '']: RegExpMatchArray): string | null {
-  const full = year.length === 2 ? `20${year}` : year
-  return isDay(`${full}-${month}-${day.padStart(2, '0')}`) ? `${Number(day)} ${MONTHS[Number(month) - 1]} ${full}` : null
+function dayInWords([, day, month, year]: RegExpMatchArray): string | null {
+  return isDay(`20${year}-${month}-${day!.padStart(2, '0')}`) ? `${+day!} ${MONTHS[+month! - 1]} 20${year}` : null
 }
