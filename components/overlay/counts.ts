@@ -1,9 +1,8 @@
 import { calledOf } from '../../lib/actions/called.ts'
 import { spokenLength } from '../../lib/calendar/lengths.ts'
 import { daysBetween } from '../../lib/calendar/day.ts'
-import { formatCount, formatDay } from '../../lib/calendar/words.ts'
 import type { Action, Clock, DecisionRecord, Stated } from '../../lib/record.ts'
-import { say } from '../../lib/interface/say.ts'
+import { say, sayDay } from '../../lib/interface/say.ts'
 import type { CardState } from './state.ts'
 
 /** Figures of the text that belong to no limit that was checked. */
@@ -16,9 +15,9 @@ export const limitCount = (record: DecisionRecord): number => record.delays.leng
 /** "about 5 months", "at most 4 weeks", "8 days to spare". */
 export function lateBy({ late, due, end, open }: Clock): string {
   if (late[1] > 0) return spokenLength(late)
-  if (open) return 'not due by the decision'
+  if (open) return say('card_notDue')
   const spare = due && end ? daysBetween(end.to, due.from) : 0
-  return spare > 0 ? `${formatCount(spare, 'day')} to spare` : 'in time'
+  return spare > 0 ? say('card_spare', { n: spare }) : say('card_inTime')
 }
 
 /** What the steps of a decision are called together. */
@@ -46,6 +45,6 @@ export function actionCount(state: CardState): [count: number, due?: string] {
     .flatMap((action) => standing(action, state).due ?? [])
     .toSorted()
   const next = days.find((day) => day >= state.today)
-  if (next) return [actions.length, `next due ${formatDay(next)}`]
-  return days.length ? [actions.length, `${days.length === 1 ? 'was' : 'were'} due ${formatDay(days.at(-1)!)}`] : [actions.length]
+  if (next) return [actions.length, say('card_nextDue', { day: sayDay(next) })]
+  return days.length ? [actions.length, say('card_pastDue', { n: days.length, day: sayDay(days.at(-1)!) })] : [actions.length]
 }

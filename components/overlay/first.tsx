@@ -1,3 +1,4 @@
+import { say, sayNumber } from '../../lib/interface/say.ts'
 import { Bar } from './bar.tsx'
 import { axisOf, drawnOf, drawnOfFigure, type FirstView } from './first-view.ts'
 import { Notices } from './notices.tsx'
@@ -32,7 +33,7 @@ export function First({ view, state, act }: CardProps & { view: FirstView }) {
         {what && <b>{what}</b>} <StateTag state={view.state} /> {by} <Paragraphs words={words} act={act} />
         {measurable && state.record.dates.length > 1 && (
           <button type="button" class="link measure" onClick={() => act.part('tools', 'measure')}>
-            Measure between two dates
+            {say('card_measureTwo')}
           </button>
         )}
       </p>
@@ -58,13 +59,13 @@ function Drawing({ view: { clock, figure, limit }, state }: Pick<CardProps, 'sta
   const axis = clock
     ? axisOf(clock, state.decision.decisionDate)
     : [
-        { full: 'Start', thin: 'Start' },
-        { full: (limit ?? '').replace(/^Limit: /, 'limit, '), thin: 'limit' },
+        { full: say('card_start'), thin: say('card_start') },
+        { full: say('card_limitAt', { limit: (limit ?? '').replace(/^Limit: /, '') }), thin: say('card_limitShort') },
         { full: figure!.text.length > 40 ? '' : figure!.text, thin: '' },
       ]
   return (
     <div class="drawn">
-      <Bar drawn={drawn} label={`The limit is ${Math.round((100 * drawn.limit) / whole)} per cent of the time drawn`} />
+      <Bar drawn={drawn} label={say('card_limitShare', { share: sayNumber(Math.round((100 * drawn.limit) / whole)) })} />
       <div class="axis" style={{ '--at': drawn.limit / whole }}>
         {axis.map(({ full, thin }, index) => (
           <span key={index}>

@@ -1,4 +1,5 @@
-import { formatDay, formatLate, formatLimit, formatSpan } from '../../lib/calendar/words.ts'
+import { formatLate, formatLimit, formatSpan } from '../../lib/calendar/words.ts'
+import { say, sayDay } from '../../lib/interface/say.ts'
 import type { Highlighter } from '../../lib/highlight/highlighter.ts'
 import type { Words } from '../../lib/text/words.ts'
 import { openDeadline } from './open-deadline.ts'
@@ -66,10 +67,11 @@ function wanted({ delays, actions }: CardState['record']): Wanted[] {
     found.set(key, other ? { ...other, label: `${other.label}. ${label}` } : { kind, words, label })
   }
   for (const clock of delays) {
-    const about = `${clock.name} (${formatLimit(clock.limit)})`
-    if (clock.start) add('start', clock.start.words, `Start of ${about}: ${formatSpan(clock.start)}`)
-    if (clock.end) add('end', clock.end.words, `End of ${about}: ${formatSpan(clock.end)}, ${formatLate(clock.late)}`)
+    const what = `${clock.name} (${formatLimit(clock.limit)})`
+    if (clock.start) add('start', clock.start.words, say('card_startOf', { what, day: formatSpan(clock.start) }))
+    if (clock.end) add('end', clock.end.words, say('card_endOf', { what, day: formatSpan(clock.end), late: formatLate(clock.late) }))
   }
-  for (const action of actions) add('deadline', action.words, `Deadline: ${action.due ? formatDay(action.due) : openDeadline(action)}`)
+  for (const action of actions)
+    add('deadline', action.words, say('card_deadlineOf', { day: action.due ? sayDay(action.due) : openDeadline(action) }))
   return [...found.values()].sort((a, b) => a.words.start - b.words.start)
 }

@@ -26,14 +26,16 @@ export function messagesOf(rooms: Readonly<Record<string, Readonly<Record<string
     for (const [name, entry] of Object.entries(entries)) {
       const key = `${room}${joint}${name}`
       if (typeof entry === 'string') messages[key] = messageOf(entry)
-      else for (const [form, text] of Object.entries(entry)) messages[`${key}${joint}${form}`] = messageOf(text, Object.values(entry))
+      else for (const [form, text] of Object.entries(entry)) messages[`${key}${joint}${form}`] = messageOf(text, Object.values(entry), true)
     }
   return messages
 }
 
 /** @param forms all forms of a sentence that counts: a value that one of them leaves out keeps its number in the others */
-function messageOf(text: string, forms: readonly string[] = [text]): Message {
-  const slots = [...new Set(forms.flatMap((form) => [...form.matchAll(slot)].map((found) => found[1]!)))].toSorted()
+function messageOf(text: string, forms: readonly string[] = [text], counts = false): Message {
+  const named = forms.flatMap((form) => [...form.matchAll(slot)].map((found) => found[1]!))
+  // What counts is handed its number also where no form shows it.
+  const slots = [...new Set(counts ? [...named, 'n'] : named)].toSorted()
   const message = text.replaceAll('$', '$$$$').replace(slot, (_, name: string) => `$${name.toUpperCase()}$`)
   if (!slots.length) return { message }
   return { message, placeholders: Object.fromEntries(slots.map((name, at) => [name.toLowerCase(), { content: `$${at + 1}` }])) }

@@ -17,7 +17,7 @@ export type Said = keyof All & string
 type Slots<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
 /** What goes into a sentence: text for each of its slots, and the number by which its plural form is chosen. */
 export type Values<Name extends Said> = { [Slot in Slots<Forms<All[Name]>>]: Slot extends 'n' ? number : string }
-type Forms<Text> = Text extends string ? Text : Text[keyof Text]
+type Forms<Text> = Text extends string ? Text : Text[keyof Text] | '{n}'
 /** Nothing where a sentence has no slots. */
 export type Given<Name extends Said> = [Slots<Forms<All[Name]>>] extends [never] ? [] : [values: Values<Name>]
 

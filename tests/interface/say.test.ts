@@ -54,6 +54,9 @@ describe('the words of the interface', () => {
       room_b_other: { message: '$OF$: $N$', placeholders: { n: { content: '$1' }, of: { content: '$2' } } },
     })
     expect(reader(made)('room_a', ['1', '2'])).toBe('US$ 2 of 1')
+    // The number has its place also where it is not shown.
+    const counted = messagesOf({ room: { c: { one: 'was {what}', other: 'were {what}' } } })
+    expect(reader(counted)('room_c_other', ['2', 'red'])).toBe('were red')
   })
 })
 

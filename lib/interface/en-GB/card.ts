@@ -180,4 +180,19 @@ export const card = {
   figuresElse: { one: '{n} other figure that the decision gives', other: '{n} other figures that the decision gives' },
   figuresNews: { one: '{n} figure that the article gives', other: '{n} figures that the article gives' },
   figuresNewsElse: { one: '{n} other figure that the article gives', other: '{n} other figures that the article gives' },
+  // By how much a limit was missed or kept, and which day comes next.
+  notDue: 'not due by the decision',
+  spare: { one: '{n} day to spare', other: '{n} days to spare' },
+  inTime: 'in time',
+  nextDue: 'next due {day}',
+  pastDue: { one: 'was due {day}', other: 'were due {day}' },
+  afterDecision: '{period} after the decision',
+  atNoTime: 'at a time that the page does not give',
+  // Markers beside the words of the page.
+  startOf: 'Start of {what}: {day}',
+  endOf: 'End of {what}: {day}, {late}',
+  deadlineOf: 'Deadline: {day}',
+  limitAt: 'limit, {limit}',
+  limitShort: 'limit',
+  limitShare: 'The limit is {share} per cent of the time drawn',
 } as const

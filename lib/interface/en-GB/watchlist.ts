@@ -160,4 +160,15 @@ export const watchlist = {
   columnDue: 'Next due',
   unknown: 'Nothing is known yet',
   doneState: 'Done',
+  // The time limits that were checked when the page was read.
+  limitsChecked: 'Time limits checked: {count}',
+  limitFromTo: 'from {start} to {end}',
+  limitFromOn: 'from {start} on',
+  limitLength: 'limit {length}',
+  limitDue: 'due {day}',
+  limitOpenInTime: 'not done, still in time',
+  limitInTime: 'in time',
+  limitOver: '{days} over',
+  limitOverOpen: '{days} over, not done',
+  paragraphs: { one: '(paragraph {list})', other: '(paragraphs {list})' },
 } as const
