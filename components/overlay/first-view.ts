@@ -1,6 +1,7 @@
 import { daysBetween } from '../../lib/calendar/day.ts'
 import { inDays, spokenLength } from '../../lib/calendar/lengths.ts'
 import { formatDay, formatDays, formatLimit, formatSpan } from '../../lib/calendar/words.ts'
+import { say, sayDay, sayNumber } from '../../lib/interface/say.ts'
 import { nameOf } from '../../lib/delays/clock-name.ts'
 import type { LimitState } from '../../lib/record.ts'
 import { stateOf, worstFirst } from '../../lib/delays/state-of.ts'
@@ -41,18 +42,16 @@ export function firstView(record: DecisionRecord): FirstView {
   if (!headline) {
     const said = stated.find(({ said: by }) => by === 'allegation')
     const closed = refused.test(record.outcome ?? '')
-    const read = `${dates.length || 'No'} date${dates.length === 1 ? ' was' : 's were'} read.`
+    const read = dates.length ? say('card_datesRead', { n: dates.length }) : say('card_noDatesRead')
     return {
       state: 'not checked',
       what: null,
       clock: null,
       figure: null,
       also: [],
-      result: closed ? 'No finding about time' : 'No time limit could be checked on this page',
-      limit: closed ? 'The Ombudsman did not investigate' : null,
-      by: said
-        ? `The complainant says “${said.text}”. Nobody has decided whether that is so.`
-        : `${read} ${dropped[0] ? `${dropped[0].reason}.` : 'None of them starts a time limit.'}`,
+      result: say(closed ? 'card_noFinding' : 'card_noneChecked'),
+      limit: closed ? say('card_notInvestigated') : null,
+      by: said ? say('card_onlySaid', { words: said.text }) : `${read} ${dropped[0] ? `${dropped[0].reason}.` : say('card_noneStarts')}`,
       words: said ? [said.words] : [],
     }
   }
@@ -88,18 +87,21 @@ function glance(quote: string, figure: string): string {
 function byWords({ headline, delays, decisionDate, kind }: DecisionRecord, lead: Clock | null, figure: Stated | null): string {
   if (!lead)
     return figure
-      ? `In the ${kind === 'news' ? 'article' : 'decision'}’s own words. No dates are given that could be counted.`
+      ? say(kind === 'news' ? 'card_ownWordsArticle' : 'card_ownWordsDecision')
       : headline!.state === 'not checked'
-        ? `${delays.length === 1 ? 'Its last day comes' : 'Their last days come'} after the decision.`
-        : `${delays.length} of ${delays.length}, whatever the days within the dates given.`
+        ? say('card_laterDay', { n: delays.length })
+        : say('card_allKept', { all: sayNumber(delays.length) })
   const { late, open } = lead
-  if (late[0] <= 0) return `by ${spokenLength([0, late[1]])}, or in time: the dates leave it open.`
+  if (late[0] <= 0) return say('card_byOrInTime', { length: spokenLength([0, late[1]]) })
   const own = figure && !headline!.result.includes(figure.text) ? `“${shorten(figure.text, 50)}”; ` : ''
   const length =
-    figure?.kind === 'total' || !figure ? `by ${figure ? spokenLength(late) : formatDays(late)}` : `${formatDays(late)} by the dates`
-  const decided = open ? (decisionDate && !figure ? `by the decision of ${formatDay(decisionDate)}: ` : 'by the decision: ') : ''
-  const certain = open && !figure ? `${formatDays(late)}, certain.` : `${length}, certain.`
-  return `${decided}${figure?.kind === 'total' ? '' : own}${certain}${headline!.differs ? ` ${headline!.differs}` : ''}`
+    figure?.kind === 'total' || !figure
+      ? say('card_byLength', { length: figure ? spokenLength(late) : formatDays(late) })
+      : say('card_byDates', { length: formatDays(late) })
+  const certain = open && !figure ? say('card_certain', { length: formatDays(late) }) : say('card_certain', { length })
+  const rest = `${figure?.kind === 'total' ? '' : own}${certain}${headline!.differs ? ` ${headline!.differs}` : ''}`
+  if (!open) return rest
+  return decisionDate && !figure ? say('card_byDecisionOf', { day: sayDay(decisionDate), rest }) : say('card_byDecision', { rest })
 }
 
 /** Others, each by its name and how late, those of one state together; what does not fit into a line is counted. */
@@ -110,18 +112,22 @@ function alsoOf(clocks: readonly Clock[]): FirstView['also'] {
     const named: string[] = []
     for (const words of some.map(how)) if (named.length === 0 || (room -= words.length) > 0) named.push(words)
     room -= named[0]?.length ?? 0
-    return `${named.join(', ')}${some.length > named.length ? ` and ${some.length - named.length} more` : ''}.`
+    const words = named.join(', ')
+    const more = some.length - named.length
+    return more > 0 ? say('card_andMore', { list: words, count: sayNumber(more) }) : say('card_noMore', { list: words })
   }
   const [late, perhaps, kept] = [
     [...of('late'), ...of('not done')].toSorted((a, b) => b.late[0] - a.late[0]),
     of('perhaps late'),
     of('kept').length,
   ]
-  const title = late.length && late.every(({ open }) => open) ? 'Also not done:' : 'Also late:'
+  const title = late.length && late.every(({ open }) => open) ? say('card_alsoNotDone') : say('card_alsoLate')
   return [
-    ...(late.length ? [{ title, text: list(late, (clock) => `${shortName(clock)} by ${spokenLength(clock.late)}`) }] : []),
-    ...(perhaps.length ? [{ title: 'Perhaps late:', text: room > 10 ? list(perhaps, shortName) : `${perhaps.length}.` }] : []),
-    ...(kept ? [{ title: 'Kept:', text: `${kept}.` }] : []),
+    ...(late.length
+      ? [{ title, text: list(late, (clock) => say('card_lateByLength', { name: shortName(clock), length: spokenLength(clock.late) })) }]
+      : []),
+    ...(perhaps.length ? [{ title: say('card_perhapsLate'), text: room > 10 ? list(perhaps, shortName) : `${perhaps.length}.` }] : []),
+    ...(kept ? [{ title: say('card_keptAlso'), text: `${kept}.` }] : []),
   ]
 }
 
@@ -181,12 +187,14 @@ export function drawnOfFigure(figure: Stated, limit: { value: number; unit: stri
 export function axisOf(clock: Clock, decided: string | null): { full: string; thin: string }[] {
   const { start, due, end } = clock
   const ended = end ?? (decided ? { from: decided, to: decided } : null)
-  const one = (before: string, span: { from: string; to: string } | null) =>
-    span ? { full: before + formatSpan(span), thin: monthOf(span.from) } : { full: '', thin: '' }
+  const one = (span: { from: string; to: string } | null, full = (day: string) => day) =>
+    span ? { full: full(formatSpan(span)), thin: monthOf(span.from) } : { full: '', thin: '' }
   return [
-    one('', start),
-    due ? { full: `limit ends ${formatSpan(due)}`, thin: `limit ${monthOf(due.from)}` } : { full: formatLimit(clock.limit), thin: '' },
-    one(clock.open ? 'Decision, ' : '', ended),
+    one(start),
+    due
+      ? { full: say('card_limitEnds', { day: formatSpan(due) }), thin: say('card_limitEndsShort', { month: monthOf(due.from) }) }
+      : { full: formatLimit(clock.limit), thin: '' },
+    one(ended, clock.open ? (day) => say('card_decidedOn', { day }) : undefined),
   ]
 }
 

@@ -89,7 +89,7 @@ export function wordsIn(file: string, values: ReadonlySet<string>): string[] {
   return heard.toSorted((a, b) => a.at - b.at).map(({ text }) => text)
 }
 
-/** How many there are in each file of the interface that has any. */
+/** Those of each file of the interface that has any. */
 export function wordsLeft(): Record<string, string[]> {
   const values = valuesOfTypes()
   const files = globSync('{components,entrypoints}/**/*.{ts,tsx}').toSorted()
