@@ -74,11 +74,11 @@ export function ImportPreview({ file, watched, changing, onClose }: Props) {
 const Line = ({ count, words, cases }: { count: number; words: string; cases: Case[] }) => (
   <li>
     {cases.length === 0 ? (
-      `${count} ${words}`
+      `${sayNumber(count)} ${words}`
     ) : (
       <details>
         <summary>
-          {count} {words}
+          {sayNumber(count)} {words}
         </summary>
         <ul>
           {cases.slice(0, mostNames).map((each) => (

@@ -237,8 +237,8 @@ inBothBrowsers('the watchlist', (given, name) => {
     const few = median(await cost())
     const input = (await page.$('input[type=file]'))!
     await input.uploadFile(file)
-    await shows(page, 'The file holds 2500 cases')
-    await shows(page, '2491 new')
+    await shows(page, 'The file holds 2,500 cases')
+    await shows(page, '2,491 new')
     await click(page, 'Add to the watchlist')
     await until(() => counted(page, 2_501), 120_000)
     rmSync(folder, { recursive: true })
@@ -262,7 +262,7 @@ inBothBrowsers('the watchlist', (given, name) => {
   }, 300_000)
 
   /** Whether so many cases are on the watchlist, as the page of files says: to read all of them again and again would hold it up. */
-  const counted = async (page: Page, count: number) => (await text(page)).includes(`actions of ${count} cases`)
+  const counted = async (page: Page, count: number) => (await text(page)).includes(`actions of ${count.toLocaleString('en-GB')} cases`)
 
   /** Milliseconds after which each of several popups, one after the other, showed what is due. */
   async function openings(): Promise<number[]> {
