@@ -18,6 +18,7 @@ import { schemaVersion } from './record.ts'
 import { readPageLimitsInSteps } from './rules/page-limits.ts'
 import { atOnce } from './text/steps.ts'
 import { onlySpokenOf, relations } from './timeline/carried-out.ts'
+import { withoutAskedAbout } from './timeline/only-asked-about.ts'
 import { readTimelineInSteps } from './timeline/read-timeline.ts'
 
 /**
@@ -143,7 +144,8 @@ export function* readInSteps(
   yield
   const timeline = yield* attemptInSteps('timeline', () => readTimelineInSteps(decision, mentions), [])
   yield
-  const events = yield* attemptInSteps('steps of the matters', () => withFrames(timeline, decision, mentions, reader), timeline)
+  const steps = yield* attemptInSteps('steps of the matters', () => withFrames(timeline, decision, mentions, reader), timeline)
+  const events = withoutAskedAbout(steps)
   yield
   const pageLimits = yield* attemptInSteps('limits that the page states', () => readPageLimitsInSteps(decision, mentions), [])
   yield

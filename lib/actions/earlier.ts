@@ -25,7 +25,8 @@ const CUE = cued(
   new RegExp(
     `\\b(?:previous|earlier|last|first|original|former|another)\\s+(?:\\w+\\s+){0,2}?(?:decision|complaint|investigation|case|report|recommendation)|` +
       "\\b(?:[Oo]ur|[Mm]y|Ombudsm[ae]n['’]?s?)\\s+(?:\\w+\\s+){0,2}?(?:decision|report)\\b|\\b(?:we|Ombudsm[ae]n)\\s+previously\\b|" +
-      '\\b(?:decision|report)\\b[^.]{0,20}\\b(?:we|I|Ombudsm[ae]n)\\s+(?:issued|made|published|sent)|\\bwe\\s+(?:upheld|issued|decided|found)\\b',
+      '\\b(?:decision|report)\\b[^.]{0,20}\\b(?:we|I|Ombudsm[ae]n)\\s+(?:issued|made|published|sent)|' +
+      '\\b(?:we|Ombudsm[ae]n)\\s+(?:upheld|issued|decided|found)\\b',
   ),
 )
 /** A decision about somebody else. */

@@ -105,11 +105,13 @@ const CONNECTS =
   '|this) (?:is|are|were|was|includes?|included|comprises?)|,? including|:)'
 const COMES = '(?: (?:providing|provide|offering|making|giving|sending|arranging|an offer of|the following))?'
 const AHEAD = '(?::| )\\s*(?=(?:for |to )?(?:[a-z]|£|M))'
+/** "The recommendations of the review": somebody else's. */
+const OF_ANOTHER = '(?<=ecommendations?) of (?:the|an?|its|her|his|that)\\b'
 /** "The agreed remedy is an apology …", "our recommendations for an apology …". */
 const NAMED = new RegExp(
   spaced(
     '\\b(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]hese|[Aa]n?|[Aa]greed|[Ss]uitable)(?: (?!(?:the|an?' +
-      `|is|are|was|for|of|in|to)\\b)[a-z-]+){0,3} (?<whole>${WHOLE})(?<told>,? (?:which|that) [^,.;]{1,60},| (?:I|we|it` +
+      `|is|are|was|for|of|in|to)\\b)[a-z-]+){0,3} (?<whole>${WHOLE})(?!${OF_ANOTHER})(?<told>,? (?:which|that) [^,.;]{1,60},| (?:I|we|it` +
       '|the [A-Z]?\\w+)? ?(?:have |has )?(?:\\w+ed|propose|recommend)(?: (?:to|with|by|it|the \\w+|us' +
       `|me))*)?${CONNECTS}${COMES}${AHEAD}`,
   ),
@@ -126,7 +128,7 @@ const TAKEN_UP = cued(
 )
 /** What the sentences before have to speak of for it: "That is a decision it was entitled to make" takes up no remedy. */
 const REMEDY_BEFORE = cued(/\b(?:agree|accept|recommend|propos|suggest|remed|offer|settle|put (?:things|matters|this) right)\w*/i)
-/** "Agreed a payment of £1,350", "agreed to an apology", "accepted our proposals for a letter of apology", "agreed to remedy this with". */
+/** "Agreed a payment of £1,350", "agreed to an apology", "accepted our proposals for a letter of apology". */
 const CONSENTS =
   `\\b(?<who>${alternatives(HOLDERS, true)})(?: (?:has|have|had|now|also|already|since|therefore|previously` +
   `|\\w+ly))* (?:${alternatives(AGREES)})(?: (?:to|upon|on|with)\\b)?`

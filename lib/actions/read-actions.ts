@@ -89,7 +89,14 @@ export function* readActionsInSteps(decision: Decision, mentions: readonly Menti
       /\b(?:agree[ds]?|accept(?:ed|s))\b/i.test(text.slice(b.start, b.end)),
   )
   let person: string | null = null
-  const all = merge(steps, text).map((step, i) => finish(step, `a${i}`))
+  // What was agreed in an earlier decision is no step of this one, wherever it is told of.
+  const before = earlier.flatMap(({ date, steps: agreedThen }) => (date ? agreedThen.map(({ words }) => words) : []))
+  const isEarlier = ({ block, start, end }: Step) =>
+    !listed.has(block.section) && before.some((words) => words.block === block.id && words.start < end && start < words.end)
+  const all = merge(
+    steps.filter((step) => !isEarlier(step)),
+    text,
+  ).map((step, i) => finish(step, `a${i}`))
   return { actions: all.filter((a) => a.status !== 'done'), done: all.filter((a) => a.status === 'done'), earlier }
 
   function finish(step: Step, id: string): Action {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readActions } from '../../lib/actions/read-actions.ts'
 import { readEarlier } from '../../lib/actions/earlier.ts'
 import { findDates } from '../../lib/dates/find-dates.ts'
 import { decisionFromText } from '../support/decision.ts'
@@ -250,4 +251,29 @@ test.each(cases)('%s', (_, text, wanted) => {
   for (const { words, steps } of found)
     for (const w of [words, ...steps.flatMap((s) => [s.words, ...(s.done ? [s.done.words] : [])])])
       expect(decision.text.slice(w.start, w.end)).toBe(w.text)
+})
+
+test('what was agreed in an earlier decision is no step of this one, wherever it is told of', () => {
+  const read = (text: string) => {
+    const decision = decisionFromText(
+      `# Anytown Council (99 000 001)\nDecision date : 14 May 2019\n## Analysis\n1. ${text}\n` +
+        '## Agreed action\n2. The Council will apologise to her.',
+    )
+    const { actions, earlier } = readActions(decision, findDates(decision))
+    return { actions: actions.map((a) => a.text), earlier: earlier.flatMap(({ steps }) => steps.map((step) => step.text)) }
+  }
+  expect(
+    read('The Ombudsman found fault in September 2017. The Council agreed to pay Miss P £300 within one month of the decision.'),
+  ).toEqual({
+    actions: ['apologise to her'],
+    earlier: ['pay Miss P £300 within one month of the decision'],
+  })
+})
+
+test('an earlier decision told in the third person, without a list of this one', () => {
+  const decision = decisionFromText(
+    '# Anytown Council (99 000 001)\nDecision date : 14 May 2019\n## Analysis\n1. The Ombudsman found fault in September 2017. ' +
+      'The Council agreed to pay Miss P £300 within one month of the decision. It did not pay her until 4 May 2018.',
+  )
+  expect(readActions(decision, findDates(decision)).actions).toEqual([])
 })

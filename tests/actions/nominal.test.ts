@@ -32,6 +32,9 @@ test.each<[string, string | null]>([
   ['The Council had already offered an apology.', null],
   ['An apology is not a fair remedy.', null],
   ['The apology it gave in May is a fair remedy.', null],
+  ['The Council delayed acting on the recommendations of the review and did not answer her.', null],
+  ['It put off the recommendations of an assessment and wrote to nobody.', null],
+  ['Our recommendations of £200 and an apology stand.', '£200 and an apology stand.'],
 ])('where it is told: %s', (sentence, wanted) => {
   const found = findNominals(sentence)
   expect(found && sentence.slice(found.from)).toBe(wanted)
