@@ -1,6 +1,7 @@
 import type { Clock, Event } from '../record.ts'
 import { cued } from '../text/cued.ts'
 import { limits } from '../rules/index.ts'
+import type { Limit } from '../rules/limit.ts'
 import { clockOf, endOf } from './clock.ts'
 import { ownStages } from './limits-here.ts'
 import type { ClockInput } from './clock-input.ts'
@@ -21,7 +22,7 @@ export function lastDayTold({ decision, events }: ClockInput, clocks: readonly O
     if (!end || end.span.from <= last.span.to || measured(end, last, clocks) || extended(last, end, events)) return []
     const limit = limits
       .flatMap(ownStages)
-      .find((one) => !one.by && one.clock !== 'never' && one.endsWith[0] === end.kind && 'value' in one.length)
+      .find((one) => !one.by && one.clock !== 'never' && one.endsWith[0] === end.kind && 'value' in one.length && isOrdered(one, events))
     const clock =
       limit &&
       clockOf({
@@ -39,6 +40,10 @@ export function lastDayTold({ decision, events }: ClockInput, clocks: readonly O
     return clock && !(end.actor === 'complainant' && last.actor === 'complainant') ? [clock] : []
   })
 }
+
+/** What runs from an order needs the order told: a draft can be due without one. */
+const isOrdered = ({ startsWith }: Limit, events: readonly Event[]): boolean =>
+  !startsWith.every((kind) => kind.endsWith('-ordered')) || events.some(({ kind }) => !!kind && startsWith.includes(kind as never))
 
 /** "The agent agreed to an extension until 31 March": more time was given after the last day was told. */
 const extended = (last: Event, end: Event, events: readonly Event[]): boolean =>
