@@ -59,7 +59,7 @@ export function headline(decision: Decision, stated: readonly Stated[], clocks: 
   }
   const length = findings.filter(({ text }) => !consequence.test(text)).toSorted((a, b) => inDays(b) - inDays(a))[0]
   if (length && !clocks.length) return withMore(ofFigure(decision, length), 0)
-  return ranked[0] ? notLate(ranked) : null
+  return ranked[0] ? notLate(ranked, decision) : null
 }
 
 /** Days beyond the limit, one for "more than" the limit itself; 0 for how long something took where no limit is given. */
@@ -161,19 +161,28 @@ function ofFigure(decision: Decision, figure: Stated): Said {
   }
 }
 
+/** What is said where nothing is late. */
+const nothingLate = {
+  kept: { short: 'Kept', result: 'Every time limit that could be checked was kept' },
+  open: { short: 'Not due yet', result: 'No time limit had run out by the decision' },
+  // What it finds may be the very delay that could not be measured: "in time" would be wrong of it.
+  upheld: { short: 'Fault found', result: 'The decision finds fault; no time limit that could be checked was missed' },
+}
+const isUpheld = ({ outcome }: Decision): boolean => /^upheld/i.test(outcome ?? '')
+
 /** Nothing is late for certain. */
-function notLate(ranked: readonly Clock[]): Headline {
+function notLate(ranked: readonly Clock[], decision: Decision): Headline {
   const unsure = ranked.find(({ late }) => late[1] > 0)
   if (!unsure) {
-    const from = ranked.filter((clock) => stateOf(clock) === 'kept').map(({ id }) => id)
-    const result = from.length ? 'Every time limit that could be checked was kept' : 'No time limit had run out by the decision'
+    const kept = ranked.filter((clock) => stateOf(clock) === 'kept').map(({ id }) => id)
+    const is = isUpheld(decision) ? 'upheld' : kept.length ? 'kept' : 'open'
+    const from = is === 'kept' ? kept : []
     return {
-      short: from.length ? 'Kept' : 'Not due yet',
-      sentence: `${result}.`,
-      result,
+      ...nothingLate[is],
+      sentence: `${nothingLate[is].result}.`,
       limit: null,
       what: null,
-      state: from.length ? 'kept' : 'not checked',
+      state: is === 'kept' ? 'kept' : 'not checked',
       range: null,
       from,
       more: 0,

@@ -52,6 +52,21 @@ describe('what leads', () => {
     expect(record.headline).toMatchObject({ short: 'Kept', state: 'kept', sentence: 'Every time limit that could be checked was kept.' })
   })
 
+  test('where the decision finds fault, what was kept is not all that there is to say', () => {
+    const of = (outcome: string, text: string) =>
+      analyse(
+        decisionFromText(`# Anytown Council (99 000 001)\nDecision : ${outcome}\nDecision date : 10 Mar 2025\n## What I found\n${text}`),
+      ).headline
+    const inTime = `${policy}2. Ms T complained to the Council on 14 February 2024. It sent its stage one response on 20 February 2024.`
+    expect(of('Not upheld', inTime)).toMatchObject({ short: 'Kept', state: 'kept' })
+    expect(of('Upheld', inTime)).toMatchObject({
+      short: 'Fault found',
+      state: 'not checked',
+      result: 'The decision finds fault; no time limit that could be checked was missed',
+      from: [],
+    })
+  })
+
   test('no step of the body, no lead: what somebody could not do, and what a summary tells as an account', () => {
     const summary = (text: string) =>
       analyse(decisionFromText(`# Anytown Council (99 000 001)\nDecision : Upheld\n## The Ombudsman's final decision:\nSummary: ${text}`))

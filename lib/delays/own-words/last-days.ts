@@ -57,7 +57,10 @@ const theirs = cued(
     '',
     /\b(?:(?:mr|mrs|ms|miss|dr|mx) \w+|she|he|they|the (?:complainant|applicant|appellant|family|parents?|tenant|landlord|school|provider))\b[^.;§]{0,40}\b(?:had (?:until|up to)|had (?:[\w-]+ ){1,3}to (?:appeal|ask|apply|respond|reply|object|pay)|had to (?:appeal|ask|apply|respond|reply|object)|should have (?:appealed|applied|paid|asked|complained|come|approached)|(?:could|was able to|were able to) (?:appeal|ask))\b/,
     // What a school or a doctor should have done is nobody's time but theirs.
-    /\b(?:the|her|his|their) (?:schools?|college|nursery|gp|surgery|hospital|contractor|builder)\b[^.;§]{0,30}\b(?:should|ought to|was to|were to|needed to)\b/,
+    new RegExp(
+      String.raw`\b(?:the|her|his|their) (?:schools?|college|nursery|gp|surgery|hospital|contractor|builder)\b[^.;§]{0,30}` +
+        String.raw`\b(?:should|ought to|was to|were to|needed to)\b`,
+    ),
   ),
 )
 const saysNothing = 'caused|led|affected|harmed|explained|apologised|said|told|asked|meant|lost|seen|found|shown'
