@@ -51,7 +51,7 @@ const ALTERNATIVES = [
   // "do so", "implement all of this": but "complete all outstanding reviews", "make it clear on its website" are steps.
   `(?:${DOES}) (?:so|them|everything|what|as|it(?! (?:clear|easier|plain|possible))|(?:all of )?(?:this|that|these|those|both|all)(?=\\s*(?:$|[,.;:]|(?:to|with|by|in|for|as|and|of|at|above|the agreed)\\b)))\\b`,
   // "take the following actions", "provide a suitable remedy", "do all of the above"
-  `(?:(?:${DOES}) )?(?:${SOME}(?:${THINGS})\\b(?! (?:plan|in (?:the|its|his|her) (?:care|plan)|to (?!(?:${alternatives(PURPOSES)})\\b)))|(?:(?:all|each|both) (?:of )?)?(?:the )?(?:above|following)\\b)`,
+  `(?:(?:${DOES}) )?(?:${SOME}(?:${THINGS})\\b(?! (?:plan|payments?|sums?|awards?|in (?:the|its|his|her) (?:care|plan)|to (?!(?:${alternatives(PURPOSES)})\\b)))|(?:(?:all|each|both) (?:of )?)?(?:the )?(?:above|following)\\b)`,
   '(?:carry (?:them|these|this|it|those|everything) out|put (?:them|these|this|it|those) in(?:to)? (?:place|effect|practice|action)|see (?:them|these|this) through)\\b',
   '(?:arrange|pay|send|finish|issue|give) (?:it|this|these|those|them|both|her|him)[\\s.]*$',
   // "Consider a remedy"

@@ -159,3 +159,12 @@ test('help that the Council will give, as what something else is told of, is no 
 3. The help it would give him was not enough.`)
   expect(actions.map(({ text }) => text)).toEqual(['apologise to Mr D'])
 })
+
+test.each([
+  ['make a remedy payment to Mrs P', ['make a remedy payment to Mrs P']],
+  ['pay the settlement sum of £300', ['pay the settlement sum of £300']],
+  ['provide a suitable remedy', []],
+  ['carry out the agreed actions', []],
+])('a payment that is called a remedy is a step, a remedy alone is none: %s', (words, wanted) => {
+  expect(read(`## Agreed action\n1. The Council has agreed to ${words}.\n`).actions.map((a) => a.text)).toEqual(wanted)
+})
