@@ -85,6 +85,9 @@ const complaints: Matter = {
       says: [
         'agreed|agreeing|agreement & start|go|begin|move\\w*|proceed|straight|directly|skip|bypass & stage2',
         'moved|went|started|began|proceeded|passed & straight|directly & stage2',
+        // "The Council started stage two on 6 May", "agreed to take her complaint to stage two in November"
+        'the council (?:\\w+ly |then )?(?:started|began|opened) (?:the |a |its |her |his )?stage2 & !asked|response|reply|report',
+        'the council (?:then |also )?agreed to (?:take|consider|escalate|investigate) & stage2 & !asked|response|reply|report',
       ],
     },
     {
