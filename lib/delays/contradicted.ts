@@ -108,7 +108,7 @@ function foundInTime({ blocks, sections, text }: Decision): Finding[] {
       sentences(text, block).flatMap(({ start, end }, i, all) => {
         const said = text.slice(start, end)
         const before = /^(?:It|This|That|So|They|Both) /.test(said) ? (all[i - 1]?.start ?? start) : start
-        return inTime.test(said) && !otherwise.test(said)
+        return (inTime.test(said) && !otherwise.test(said)) || (ofTime.test(said) && !hearsay.test(said))
           ? [{ start, end, before, text: said, block: block.id, paragraph: block.number }]
           : []
       }),
@@ -143,5 +143,10 @@ function about(said: Finding, clocks: readonly Clock[], mentions: readonly Menti
   const weighed = clocks.map((clock) => ({ clock, weight: matter(clock) }))
   const most = Math.max(...weighed.map(({ weight }) => weight))
   const best = weighed.filter(({ weight }) => weight === most)
-  return best.length === 1 && most >= 3 ? best[0]!.clock : undefined
+  if (best.length === 1 && most >= 3) return best[0]!.clock
+  // "There is no fault in the time taken", where one thing alone is late.
+  const [only, other] = clocks.filter(({ late }) => late[0] > 0)
+  return only && !other && ofTime.test(said.text) ? only : undefined
 }
+const hearsay = cued(/\b(?:says|said|complains?|believes|thinks|if|unless)\b/i)
+const ofTime = cued(/\bno\b[^.]{0,30}\bfault\b[^.]{0,20}\b(?:time (?:it |the council )?(?:has )?(?:took|taken)|how long|speed|pace)\b/i)
