@@ -1,5 +1,7 @@
 import type { Clock, Event } from '../record.ts'
+import type { Decision } from '../page/decision.ts'
 import { cued } from '../text/cued.ts'
+import { sentences } from '../text/sentences.ts'
 import { limits } from '../rules/index.ts'
 import type { Limit } from '../rules/limit.ts'
 import { clockOf, endOf } from './clock.ts'
@@ -19,17 +21,19 @@ export function lastDayTold({ decision, events }: ClockInput, clocks: readonly O
     const end = events.find(
       (e) => e.happened && e.kind === last.kind && e.words.start >= last.words.end && e.words.start - last.words.end < reach,
     )
-    if (!end || end.span.from <= last.span.to || measured(end, last, clocks) || extended(last, end, events)) return []
+    const open = !end && !!decision.decisionDate && decision.decisionDate > last.span.to && isStillOwed(last, decision)
+    if (end ? end.span.from <= last.span.to || measured(end, last, clocks) || extended(last, end, events) : !open) return []
+    if (open && clocks.some((clock) => isAbout(clock, last))) return []
     const limit = limits
       .flatMap(ownStages)
-      .find((one) => !one.by && one.clock !== 'never' && one.endsWith[0] === end.kind && 'value' in one.length && isOrdered(one, events))
+      .find((one) => !one.by && one.clock !== 'never' && one.endsWith[0] === last.kind && 'value' in one.length && isOrdered(one, events))
     const clock =
       limit &&
       clockOf({
         rule: limit.id,
         name: limit.name,
         start: null,
-        end: endOf(end),
+        end: end ? endOf(end) : null,
         limit: { date: last.span.from },
         due: last.span,
         limitFrom: 'page',
@@ -37,9 +41,27 @@ export function lastDayTold({ decision, events }: ClockInput, clocks: readonly O
         decisionDate: decision.decisionDate,
       })
     // What the complainant had to do by that day is none of the body's.
-    return clock && !(end.actor === 'complainant' && last.actor === 'complainant') ? [clock] : []
+    return clock && !((!end || end.actor === 'complainant') && last.actor === 'complainant') ? [clock] : []
   })
 }
+
+/** "The deadline was 4 July. The Council has not made its decision": told in the next sentence. */
+function isStillOwed({ words }: Event, { text, blocks }: Decision): boolean {
+  const block = blocks.find(({ id }) => id === words.block)
+  const next = block && sentences(text, block).find(({ start }) => start >= words.end)
+  return !!next && stillOwed.test(text.slice(next.start, next.end))
+}
+const stillOwed = cued(
+  new RegExp(
+    String.raw`^(?:the council|the authority|it|but it) (?:(?:has|had) (?:still )?not (?:yet )?|(?:still )?has(?:n['’]t| yet to) )` +
+      String.raw`(?:made|make|issued?|decided?|sent|send|completed?|done|do|given?|held|hold|repl\w+|respond\w*|provided?)\b`,
+    'i',
+  ),
+)
+
+/** A clock of the same thing: it says already what became of it. */
+const isAbout = ({ rule }: Omit<Clock, 'id'>, { kind }: Event): boolean =>
+  limits.some((limit) => limit.id === rule && limit.endsWith.includes(kind as never))
 
 /** What runs from an order needs the order told: a draft can be due without one. */
 const isOrdered = ({ startsWith }: Limit, events: readonly Event[]): boolean =>
