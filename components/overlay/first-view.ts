@@ -89,7 +89,9 @@ function byWords({ headline, delays, decisionDate, kind }: DecisionRecord, lead:
     return figure
       ? say(kind === 'news' ? 'card_ownWordsArticle' : 'card_ownWordsDecision')
       : headline!.state === 'not checked'
-        ? say('card_laterDay', { n: delays.length })
+        ? delays.some((clock) => stateOf(clock) === 'kept')
+          ? say('card_faultFound')
+          : say('card_laterDay', { n: delays.length })
         : say('card_allKept', { all: sayNumber(delays.length) })
   const { late, open } = lead
   if (late[0] <= 0) return say('card_byOrInTime', { length: spokenLength([0, late[1]]) })

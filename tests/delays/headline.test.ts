@@ -59,6 +59,13 @@ describe('what leads', () => {
       ).headline
     const inTime = `${policy}2. Ms T complained to the Council on 14 February 2024. It sent its stage one response on 20 February 2024.`
     expect(of('Not upheld', inTime)).toMatchObject({ short: 'Kept', state: 'kept' })
+    const upheld = analyse(
+      decisionFromText(`# Anytown Council (99 000 001)\nDecision : Upheld\nDecision date : 10 Mar 2025\n## What I found\n${inTime}`),
+    )
+    expect(firstView(upheld)).toMatchObject({
+      by: expect.stringMatching(/^What it finds can be a delay/),
+      also: [{ title: 'Kept:', text: '1.' }],
+    })
     expect(of('Upheld', inTime)).toMatchObject({
       short: 'Fault found',
       state: 'not checked',

@@ -206,6 +206,7 @@ export const card = {
   ownWordsArticle: 'In the article’s own words. No dates are given that could be counted.',
   ownWordsDecision: 'In the decision’s own words. No dates are given that could be counted.',
   laterDay: { one: 'Its last day comes after the decision.', other: 'Their last days come after the decision.' },
+  faultFound: 'What it finds can be a delay whose days it does not tell, or something else: see its own words.',
   allKept: '{all} of {all}, whatever the days within the dates given.',
   byOrInTime: 'by {length}, or in time: the dates leave it open.',
   byLength: 'by {length}',
