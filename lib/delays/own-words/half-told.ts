@@ -1,4 +1,4 @@
-import type { Clock, Event } from '../../record.ts'
+import type { Clock, Event, Stated } from '../../record.ts'
 import { limitById } from '../../rules/index.ts'
 import type { Limit } from '../../rules/limit.ts'
 import { anyOf } from '../../text/any-of.ts'
@@ -6,6 +6,7 @@ import { cued } from '../../text/cued.ts'
 import { shared, stems } from '../../text/stems.ts'
 import { clockOf, endOf } from '../clock.ts'
 import { fits } from './by-figure.ts'
+import { freeFigures } from './kept.ts'
 import type { Page } from './page.ts'
 import { isDone } from './told.ts'
 import type { Told } from './told.ts'
@@ -47,12 +48,29 @@ export function halfTold(page: Page, known: readonly Read[]): Read[] {
   const { input, story } = page
   const { events, pageLimits, decision } = input
   const blocks = new Map(decision.blocks.map(({ id }, i) => [id, i]))
-  const apart = (one: Event, other: Event): number => (blocks.get(other.words.block) ?? -9) - (blocks.get(one.words.block) ?? -1)
-  return pageLimits.flatMap((stated, nth) => {
+  const placeOf = ({ words }: Event): number => blocks.get(words.block) ?? -9
+  const told = grouped(story.told, ({ event }) => placeOf(event))
+  const byKind = grouped(
+    events.filter((e) => e.happened && e.kind),
+    (e) => e.kind!,
+  )
+  /** Where the steps of each matter stand. */
+  const byThread = new Map(
+    [
+      ...grouped(
+        events.filter((e) => e.thread),
+        (e) => e.thread!,
+      ),
+    ].map(([thread, steps]) => [thread, steps.slice(0, most).map(({ words }) => words.start)] as const),
+  )
+  const measured = new Set(known.map(({ rule }) => rule))
+  const figures = freeFigures(page, known)
+  // Each limit once, by the first words that state it.
+  const first = new Map(pageLimits.toReversed().map((stated) => [stated.rule, stated]))
+  return [...first.values()].flatMap((stated) => {
     const limit = limitById(stated.rule)
-    if (!limit || !canBe(limit) || known.some(({ rule }) => rule === limit.id)) return []
-    if (pageLimits.findIndex(({ rule }) => rule === limit.id) !== nth) return []
-    const of = (kinds: readonly string[]) => events.filter((e) => e.happened && !!e.kind && kinds.includes(e.kind))
+    if (!limit || !canBe(limit) || measured.has(limit.id)) return []
+    const of = (kinds: readonly string[]) => kinds.flatMap((kind) => byKind.get(kind) ?? []).slice(0, most)
     const [starts, ends] = [of(limit.startsWith), of(limit.endsWith)]
     const pairs = ends.length
       ? starts.length
@@ -73,55 +91,71 @@ export function halfTold(page: Page, known: readonly Read[]): Read[] {
         limitWords: stated.words,
         decisionDate: decision.decisionDate,
       })
-      return clock && (clock.late[1] === 0 || isFound(clock, limit, page, known)) ? [clock] : []
+      return clock && (clock.late[1] === 0 || isFound(clock, limit, page, figures)) ? [clock] : []
     })
   })
 
+  /** What is told in a block and the one beside it. */
+  function near(event: Event, step: 1 | -1): Told[] {
+    const at = placeOf(event)
+    const [own, other] = [told.get(at) ?? [], told.get(at + step) ?? []]
+    return step > 0 ? [...own, ...other] : [...other, ...own]
+  }
+
   function endAfter(start: Event): Event | undefined {
-    return story.told.find(
+    return near(start, 1).find(
       ({ event }) =>
         leans(event, start) &&
         event.span.from >= start.span.to &&
         event.words.start > start.words.start &&
-        apart(start, event) >= 0 &&
-        apart(start, event) <= 1 &&
         event.actor !== 'complainant' &&
         event.actor !== 'other' &&
         isDone(event) &&
-        decides.test(told(event)) &&
+        decides.test(whole(event)) &&
         !partly.test(event.text),
     )?.event
   }
 
   /** An event with the rest of its sentence: "It wrote on 15 March to say that it would". */
-  function told({ words, text }: Event): string {
+  function whole({ words, text }: Event): string {
     const place = page.places(words.block, words.start)
     return place ? `${text} ${decision.text.slice(words.end, place.all[place.at]!.end).trim()}` : text
   }
 
   function startOf(end: Event): Event | undefined {
-    return story.told.findLast(
-      ({ event }: Told) =>
+    const around = near(end, -1)
+    const between = (from: number) => (byThread.get(end.thread ?? '') ?? []).some((at) => at > from && at < end.words.start)
+    return around.findLast(
+      ({ event }) =>
         leans(event, end) &&
         event.span.to <= end.span.from &&
         event.words.start < end.words.start &&
-        apart(event, end) <= 1 &&
-        apart(event, end) >= 0 &&
-        !events.some((e) => e.thread && e.thread === end.thread && e.words.start > event.words.start && e.words.start < end.words.start) &&
+        !between(event.words.start) &&
         cameIn.test(event.text) &&
         !partly.test(event.text),
     )?.event
   }
 }
 
-/** Whether a finding on how long it took, or how late it was, is true of a clock and of no other, in words that name what was due. */
-function isFound({ start, due, end }: Read, { name }: Limit, { input: { stated = [] }, places }: Page, known: readonly Read[]): boolean {
+/** Ends, and starts, of one limit that are looked at: what keeps the time linear. */
+const most = 30
+
+function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const found = new Map<Key, Item[]>()
+  for (const item of items) {
+    const list = found.get(keyOf(item))
+    if (list) list.push(item)
+    else found.set(keyOf(item), [item])
+  }
+  return found
+}
+
+/** Whether one of the figures is true of a clock, in words that name what was due. */
+function isFound({ start, due, end }: Read, { name }: Limit, { places }: Page, figures: readonly Stated[]): boolean {
   if (!start || !due || !end) return false
-  return stated.some(
+  return figures.some(
     (figure) =>
-      figure.said === 'finding' &&
       fits(figure, start, due.to, { span: end }) &&
-      !known.some((other) => other.start && other.due && other.end && fits(figure, other.start, other.due.to, { span: other.end })) &&
       shared(stems(name), stems(places(figure.words.block, figure.words.start)?.words ?? '')) >= 1,
   )
 }

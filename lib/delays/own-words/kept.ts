@@ -1,4 +1,4 @@
-import type { Clock, Event } from '../../record.ts'
+import type { Clock, Event, Stated } from '../../record.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { cued } from '../../text/cued.ts'
 import { oncePer } from '../../text/once.ts'
@@ -23,7 +23,8 @@ type Read = Omit<Clock, 'id'>
  * @param known the clocks that were read before: none of theirs is told again
  */
 export function keptByWords(page: Page, known: readonly Read[]): Read[] {
-  return page.lengths.flatMap((length) => {
+  const figures = freeFigures(page, known)
+  return page.lengths.slice(0, most).flatMap((length) => {
     const asks = isOwn(length) ? asksOf(length, page) : null
     if (!asks) return []
     return pairsOf(asks, page).flatMap(({ start, end, alone }) => {
@@ -39,7 +40,7 @@ export function keptByWords(page: Page, known: readonly Read[]): Read[] {
         decisionDate: page.input.decision.decisionDate,
       })
       if (!clock || known.some((other) => isSame(other, clock))) return []
-      return clock.late[1] === 0 || (alone && isFigured(clock, asks, page, known)) ? [clock] : []
+      return clock.late[1] === 0 || (alone && isFigured(clock, asks, page, figures)) ? [clock] : []
     })
   })
 }
@@ -50,17 +51,26 @@ const isOwn = ({ from, rule }: Length): boolean => !from && (rule === 'page-limi
 const isSame = (one: Read, other: Read): boolean =>
   !!one.end && one.end.from === other.end?.from && one.limit.value === other.limit.value && one.limit.unit === other.limit.unit
 
-/** Whether a finding on how long it took, or how late it was, is true of a clock and of no other, and speaks of what was asked for. */
-function isFigured({ start, due, end }: Read, { tasks }: Asks, { input, places }: Page, known: readonly Read[]): boolean {
+/** The findings on how long something took, or how late it was, of which no clock is known that they are true of. */
+export function freeFigures({ input: { stated = [] } }: Page, known: readonly Read[]): Stated[] {
+  const measured = known.slice(0, most).flatMap(({ start, due, end }) => (start && due && end ? [{ start, due, end }] : []))
+  return stated
+    .slice(0, most)
+    .filter((figure) => figure.said === 'finding' && !measured.some(({ start, due, end }) => fits(figure, start, due.to, { span: end })))
+}
+
+/** Whether one of the figures is true of a clock, and speaks of what was asked for. */
+function isFigured({ start, due, end }: Read, { tasks }: Asks, { places }: Page, figures: readonly Stated[]): boolean {
   if (!start || !due || !end) return false
-  return (input.stated ?? []).some((figure) => {
-    if (figure.said !== 'finding' || !fits(figure, start, due.to, { span: end })) return false
-    if (known.some((other) => other.start && other.due && other.end && fits(figure, other.start, other.due.to, { span: other.end })))
-      return false
+  return figures.some((figure) => {
+    if (!fits(figure, start, due.to, { span: end })) return false
     const words = places(figure.words.block, figure.words.start)?.words ?? ''
     return tasks.some(({ told, asked }) => told.test(words) || asked.test(words))
   })
 }
+
+/** Lengths, clocks, figures and starts that are looked at on one page: what keeps the time linear. */
+const most = 60
 
 /** The words of an event itself, cut once for all limits. */
 const own = oncePer((event: Event) => stems(event.text))
@@ -132,8 +142,11 @@ function pairsOf(asks: Asks, { story: { told }, places, input: { decision } }: P
       (!triggers.every(({ name }) => bare.has(name)) || shared(own(one.event), asks.whole) >= 1),
   )
   const weights = new Map(fitting.map((one) => [one, weigh(triggers, asks.trigger, one.event)]))
-  const most = Math.max(...weights.values())
-  const starts = fitting.filter((one) => weights.get(one)! > most - clear).toSorted(byDay)
+  const heaviest = fitting.reduce((sum, one) => Math.max(sum, weights.get(one)!), 0)
+  const starts = fitting
+    .filter((one) => weights.get(one)! > heaviest - clear)
+    .toSorted(byDay)
+    .slice(0, most)
 
   const pairs: Pair[] = []
   for (let start = starts[0]; start;) {
