@@ -30,7 +30,7 @@ export function keptByWords(page: Page, known: readonly Read[]): Read[] {
     return pairsOf(asks, page).flatMap(({ start, end, alone }) => {
       const clock = clockOf({
         rule: 'page-limit',
-        name: length.name || length.title || asks.words,
+        name: nameOf(length, asks, end),
         start: endOf(start),
         end: endOf(end),
         limit: length.period,
@@ -43,6 +43,12 @@ export function keptByWords(page: Page, known: readonly Read[]): Read[] {
       return clock.late[1] === 0 || (alone && isFigured(clock, asks, page, figures)) ? [clock] : []
     })
   })
+}
+
+/** "First contact", "Visit": the task that was done; stages of a procedure have names of their own. */
+function nameOf({ rule, name, title }: Length, { tasks, words }: Asks, end: Event): string {
+  const done = rule === 'page-limit' ? tasks.find(({ called, told }) => called && told.test(end.text)) : undefined
+  return (done?.name === 'reply' && name) || done?.called || name || title || words
 }
 
 const isOwn = ({ from, rule }: Length): boolean => !from && (rule === 'page-limit' || rule.startsWith('lgsco-code'))

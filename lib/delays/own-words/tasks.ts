@@ -1,57 +1,58 @@
 /**
- * What bodies undertake to do within a time, kind by kind: its name, how an undertaking asks for it, how a story tells that it was done.
+ * What bodies undertake to do within a time, kind by kind: its name and what readers see, how an undertaking asks for it, how a story
+ * tells that it was done.
  * "*": any ending; "_": any one or two words.
  */
 const tasks = `
-acknowledge
+acknowledge: Acknowledgement
   asks acknowledg*
   told acknowledg*
-contact
+contact: First contact
   asks contact*, get in touch, be in touch, return _ call*, call* returned, call* back, first response, first reply,
        initial response, first contact
   told contacted, rang, telephoned, phoned, called, spoke, call, returned _ call, got in touch, emailed, replied,
        wrote, visited, came
-visit
+visit: Visit
   asks visit*, inspect*, attend*, be seen, go to see, go to the, go and see, come out
   told visited, visit, inspected, inspection, inspector, came, went to the, went to no, went out, went there,
        attended, measured, looked at, called at, saw, was there, was seen
-return
+return: Return visit
   asks come back, go back, return*, call again
   told came back, went back, returned, was there, were there, emptied, collected
-reply
+reply: Reply
   asks repl*, answer*, respon*, write back
   told repl*, answer*, respon*, wrote back, closed, final letter
-decide
+decide: Decision
   asks decid*, decision*, determin*, outcome*, result*, conclusion*, initial view
   told decid*, decision, determin*, refus*, approv*, granted, accepted, rejected, award*, turned down, outcome,
        closed, concluded, satisfied, upheld, result, answer*, wrote
-tell
+tell: Outcome told
   asks tell*, told, inform*, notif*, let _ know, in writing, given the outcome, sent the outcome, outcome, result
   told told, wrote, informed, notified, letter, emailed, outcome, let _ know, heard, result
-assess
+assess: Assessment
   asks assess*
   told assess*
-finish
+finish: Completion
   asks complet*, conclud*, finish*, investigat*, enquir*
   told closed, ended, complet*, conclud*, finish*, came to an end, done
-minutes
+minutes: Minutes sent
   asks minutes
   told minutes
-pay
+pay: Payment
   asks pay*, paid, refund*, reimburs*, deposit, compensat*
   told paid, refund*, money, credited, returned, cheque, payment
-mend
+mend: Repair
   asks repair*, fix*, fill*, mend*, make safe, made safe, replac*, put right, clear*, remov*, collect*, clean*, cut,
        treat*
   told repaired, fixed, filled, mended, made safe, replaced, put right, cleared, removed, collected, cleaned, cut,
        done, emptied, was there
-allocate
+allocate: Allocation
   asks allocat*, assign*
   told allocat*, assigned, given to
-review
+review: Review
   asks review*, reconsider*
   told review*, reconsider*
-meet
+meet: Meeting
   asks hold*, held, meet*, convene*, panel, hearing
   told held, met, sat, convened, took place, heard, considered, meeting
 hand
@@ -123,6 +124,8 @@ begin!
 /** One kind of task or of trigger. */
 export interface Kind {
   name: string
+  /** What readers see; '' where the undertaking's own words say it. */
+  called: string
   /** Whether words that lay down a time ask for it, or count from it. */
   asked: RegExp
   /** Whether words of a story tell that it was done. */
@@ -146,7 +149,8 @@ const kindsOf = (lines: string): Kind[] =>
     .split(/\n(?=\S)/)
     .map((entry): Kind => {
       const [name = '', asked = '', told = ''] = entry.split(/\n {2}(?:asks|told) /).map((part) => part.replace(/\s+/g, ' '))
-      return { name: name.replace('!', ''), asked: pattern(asked), told: pattern(told), bodys: name.endsWith('!') }
+      const [id = '', called = ''] = name.split(': ')
+      return { name: id.replace('!', ''), called, asked: pattern(asked), told: pattern(told), bodys: id.endsWith('!') }
     })
 
 /** The kinds of tasks. */
