@@ -25,6 +25,7 @@ describe('one act, told in many ways', () => {
     ])
       expect(told(`The panel ${other} on §.`).join(), other).not.toContain('MEET')
     expect(told('A manager considered the plan on §.').join()).not.toContain('MEET')
+    expect(told('The panel had her letter on §.')).toEqual(['DELIVER letter'])
   })
   it('that she left, where it is told what for', () => {
     expect(told('She went to the hotel on §.')).toContain('LEAVE')
@@ -47,6 +48,8 @@ describe('one act, told in many ways', () => {
     'It was § before she received the plan.',
     'The plan is dated §.',
     'She was sent the plan on §.',
+    'Both of the plans were sent to her on §.',
+    'The Council sent each of the plans on §.',
     'The plan, which she received on §, was short.',
     'The plan of § was short.',
     'The Council wrote to her on § with the plan.',
@@ -62,6 +65,7 @@ describe('one act, told in many ways', () => {
     'She complained about the plan on §.',
     'The school received money under the plan on §.',
     'The Council has not sent the plan.',
+    'On § the Council told her the plan was not complete.',
   ])('that it was only spoken of: "%s"', (sentence) => {
     expect(told(sentence)).not.toContain('DELIVER plan')
   })

@@ -80,6 +80,7 @@ describe('subject and object', () => {
   it('knows that what is said is no act of who says it', () => {
     expect(of('The Council told her that the plan had been sent.', 'SEND').clause).toBe('that')
     expect(of('The Council told Mr G his band had been decided.', 'DECIDE').clause).toBe('that')
+    expect(of('The Council told her the plan was not complete.', 'BE')).toMatchObject({ clause: 'that', state: 'not' })
   })
   it('reads any words without failing', () => {
     for (const told of ['', '§', '§ § §', 'Which, that, when.', 'To be or not to be §', 'and and and', '((((', 'It was §'])

@@ -273,4 +273,10 @@ Summary: There was no fault. The Council will visit Mr X again next year as part
 9. The Council hopes to finish the works by May 2025. Within one month of my decision it will pay Mrs X £100.`,
     ['pay Mrs X £100 | 2025-02-28 | 100'],
   ],
+  [
+    'points to steps told elsewhere, and names one more',
+    `## Agreed action
+9. The Council will, within one month, do all of this and explain to Mrs B how it will keep to it.`,
+    ['explain to Mrs B how it will keep to it | 2025-02-28'],
+  ],
 ]
