@@ -22,7 +22,7 @@ return: Return visit
 reply: Reply
   asks repl*, answer*, respon*, write back
   told repl*, answer*, respon*, wrote back, closed, final letter
-decide: Decision
+decide
   asks decid*, decision*, determin*, outcome*, result*, conclusion*, initial view
   told decid*, decision, determin*, refus*, approv*, granted, accepted, rejected, award*, turned down, outcome,
        closed, concluded, satisfied, upheld, result, answer*, wrote
