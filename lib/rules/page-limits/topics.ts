@@ -189,7 +189,11 @@ export const ownSubjects: { name: string; words: RegExp; startsWith: EventKind[]
   },
   {
     name: 'Safeguarding enquiry',
-    words: /(?:safeguarding|section 42) (?:enquir|inquir|investigat)|enquir\w*(?= .*safeguarding)|(?<=safeguarding .*)enquir/,
+    // "five working days for deciding whether there should be an enquiry": that is the decision.
+    words: new RegExp(
+      String.raw`^(?!.*\b(?:decid|decision|whether))` +
+        String.raw`(?:.*(?:safeguarding|section 42) (?:enquir|inquir|investigat)|.*enquir\w*(?= .*safeguarding)|.*(?<=safeguarding .*)enquir)`,
+    ),
     startsWith: ['safeguarding-raised'],
     endsWith: ['safeguarding-concluded'],
   },
