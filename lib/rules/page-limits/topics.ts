@@ -192,7 +192,8 @@ export const ownSubjects: { name: string; words: RegExp; startsWith: EventKind[]
     // "five working days for deciding whether there should be an enquiry": that is the decision.
     words: new RegExp(
       String.raw`^(?!.*\b(?:decid|decision|whether))` +
-        String.raw`(?:.*(?:safeguarding|section 42) (?:enquir|inquir|investigat)|.*enquir\w*(?= .*safeguarding)|.*(?<=safeguarding .*)enquir)`,
+        String.raw`(?:.*(?:safeguarding|section 42) (?:enquir|inquir|investigat)|` +
+        String.raw`.*enquir\w*(?= .*safeguarding)|.*(?<=safeguarding .*)enquir)`,
     ),
     startsWith: ['safeguarding-raised'],
     endsWith: ['safeguarding-concluded'],
