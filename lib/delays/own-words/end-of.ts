@@ -142,9 +142,10 @@ export function onlyDay(day: LastDay, days: Story['days'], can: (event: Event) =
   return found.length === 1 ? found[0]!.event : null
 }
 
-/** Whether it was late by so many days or working days, to the day. */
+/** Whether it was late by so many days, working days or weeks, to the day. */
 export function isExactly({ span, lateBy }: LastDay, end: Pick<Event, 'span'>): boolean {
   if (!lateBy || end.span.from !== end.span.to) return false
   if (lateBy.unit === 'working days') return workingDaysBetween(span.to, end.span.to) === lateBy.value
-  return lateBy.unit === 'days' && late(span, end.span)[0] === lateBy.value
+  const days = { days: 1, weeks: 7 }[lateBy.unit as string]
+  return !!days && late(span, end.span)[0] === lateBy.value * days
 }
