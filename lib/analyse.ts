@@ -17,6 +17,7 @@ import type { DatedMention, DecisionRecord, Event } from './record.ts'
 import { schemaVersion } from './record.ts'
 import { readPageLimitsInSteps } from './rules/page-limits.ts'
 import { atOnce } from './text/steps.ts'
+import { withElided } from './timeline/elided.ts'
 import { onlySpokenOf, relations } from './timeline/carried-out.ts'
 import { withoutAskedAbout } from './timeline/only-asked-about.ts'
 import { readTimelineInSteps } from './timeline/read-timeline.ts'
@@ -145,7 +146,7 @@ export function* readInSteps(
   const timeline = yield* attemptInSteps('timeline', () => readTimelineInSteps(decision, mentions), [])
   yield
   const steps = yield* attemptInSteps('steps of the matters', () => withFrames(timeline, decision, mentions, reader), timeline)
-  const events = withoutAskedAbout(steps)
+  const events = withElided(withoutAskedAbout(steps))
   yield
   const pageLimits = yield* attemptInSteps('limits that the page states', () => readPageLimitsInSteps(decision, mentions), [])
   yield

@@ -1,7 +1,10 @@
 import type { Clock, Event } from '../record.ts'
-import type { Decision } from '../page/decision.ts'
+import type { Block } from '../page/decision.ts'
 import { cued } from '../text/cued.ts'
+import { oncePer } from '../text/once.ts'
 import { sentences } from '../text/sentences.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { lastAt } from '../text/within.ts'
 import { limits } from '../rules/index.ts'
 import type { Limit } from '../rules/limit.ts'
 import { clockOf, endOf } from './clock.ts'
@@ -17,13 +20,20 @@ const reach = 600
  */
 export function lastDayTold({ decision, events }: ClockInput, clocks: readonly Omit<Clock, 'id'>[]): Omit<Clock, 'id'>[] {
   const due = events.filter((e) => e.state === 'due' && e.kind && e.span.from === e.span.to)
+  // What another clock says of the same thing says already what became of it.
+  const rules = new Set(clocks.map(({ rule }) => rule))
+  const known = new Set<string>(limits.flatMap(({ id, endsWith }) => (rules.has(id) ? endsWith : [])))
+  const byId = new Map(decision.blocks.map((block) => [block.id, block]))
+  const sentencesOf = oncePer((block: Block) => sentences(decision.text, block))
+  const partsOf = (id: string) => (byId.has(id) ? sentencesOf(byId.get(id)!) : [])
   return due.flatMap((last) => {
     const end = events.find(
       (e) => e.happened && e.kind === last.kind && e.words.start >= last.words.end && e.words.start - last.words.end < reach,
     )
-    const open = !end && !!decision.decisionDate && decision.decisionDate > last.span.to && isStillOwed(last, decision)
+    const open =
+      !end && !!decision.decisionDate && decision.decisionDate > last.span.to && isStillOwed(last, decision.text, partsOf(last.words.block))
     if (end ? end.span.from <= last.span.to || measured(end, last, clocks) || extended(last, end, events) : !open) return []
-    if (open && clocks.some((clock) => isAbout(clock, last))) return []
+    if (open && known.has(last.kind!)) return []
     const limit = limits
       .flatMap(ownStages)
       .find((one) => !one.by && one.clock !== 'never' && one.endsWith[0] === last.kind && 'value' in one.length && isOrdered(one, events))
@@ -45,10 +55,9 @@ export function lastDayTold({ decision, events }: ClockInput, clocks: readonly O
   })
 }
 
-/** "The deadline was 4 July. The Council has not made its decision": told in the next sentence. */
-function isStillOwed({ words }: Event, { text, blocks }: Decision): boolean {
-  const block = blocks.find(({ id }) => id === words.block)
-  const next = block && sentences(text, block).find(({ start }) => start >= words.end)
+/** "The deadline was 4 July. The Council has not made its decision": told in the next sentence. @param parts sentences of its paragraph */
+function isStillOwed({ words }: Event, text: string, parts: readonly Sentence[]): boolean {
+  const next = parts[lastAt(parts, words.end - 1) + 1]
   return !!next && stillOwed.test(text.slice(next.start, next.end))
 }
 const stillOwed = cued(
@@ -58,10 +67,6 @@ const stillOwed = cued(
     'i',
   ),
 )
-
-/** A clock of the same thing: it says already what became of it. */
-const isAbout = ({ rule }: Omit<Clock, 'id'>, { kind }: Event): boolean =>
-  limits.some((limit) => limit.id === rule && limit.endsWith.includes(kind as never))
 
 /** What runs from an order needs the order told: a draft can be due without one. */
 const isOrdered = ({ startsWith }: Limit, events: readonly Event[]): boolean =>
