@@ -145,7 +145,7 @@ function about(said: Finding, clocks: readonly Clock[], mentions: readonly Menti
   const best = weighed.filter(({ weight }) => weight === most)
   if (best.length === 1 && most >= 3) return best[0]!.clock
   // "There is no fault in the time taken", where one thing alone is late.
-  const [only, other] = clocks.filter(({ late }) => late[0] > 0)
+  const [only, other] = clocks.filter((clock) => clock.late[0] > 0)
   return only && !other && ofTime.test(said.text) ? only : undefined
 }
 const hearsay = cued(/\b(?:says|said|complains?|believes|thinks|if|unless)\b/i)
