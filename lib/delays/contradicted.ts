@@ -45,6 +45,9 @@ export function contradicted(
     if (whose) found.set(clock, lessCertain(found.get(clock) ?? clock, 0, onlyToldBy(whose)))
   }
   for (const clock of certain) if (isToldApart(clock, days, decision)) found.set(clock, lessCertain(found.get(clock) ?? clock, 0, apart))
+  const [only, other] = certain
+  if (only && !other && !only.stated.length && !apartFromIt.test(only.rule) && closedWithoutFault(decision))
+    found.set(only, lessCertain(found.get(only) ?? only, 0, withoutFault))
   for (const said of foundInTime(decision)) {
     const clock = about(said, clocks, mentions, decision)
     if (clock && clock.late[0] > 0)
@@ -52,6 +55,18 @@ export function contradicted(
   }
   return clocks.map((clock) => found.get(clock) ?? clock)
 }
+
+/** Whether the Ombudsman closed the case for want of fault: then the one thing that is late by its dates need not have been. */
+function closedWithoutFault({ outcome, blocks, sections, text }: Decision): boolean {
+  return (
+    /^(?:closed|not upheld)/i.test(outcome ?? '') &&
+    blocks.some((b) => /^(?:summary|decision)$/.test(sections[b.section]?.kind ?? '') && noEvidence.test(text.slice(b.start, b.end)))
+  )
+}
+/** What is said of the complaint's subject says nothing of how the complaint was handled. */
+const apartFromIt = /^(?:page-limit|agreed|lgsco|csp|asc-complaint)/
+const noEvidence = cued(/\b(?:no|insufficient|not enough|not sufficient|little) evidence of (?:any )?fault\b/i)
+const withoutFault = 'The Ombudsman found no fault here, or too little evidence of it: check from what day this time ran.'
 
 const lessCertain = (clock: Clock, least: number, note: string): Clock => ({
   ...clock,
