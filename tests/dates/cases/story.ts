@@ -457,4 +457,12 @@ export const story: Case[] = [
     '24 January',
     '2024-01-24',
   ],
+  // What was booked lies ahead, after the decision too
+  [
+    'She asked in October 2024. The Council booked a visit for the end of January.',
+    'October 2024',
+    '2024-10',
+    'end of January',
+    '2025-01-21..2025-01-31',
+  ],
 ]
