@@ -1,12 +1,11 @@
-import type { Clock, Event, Stated } from '../../record.ts'
+import type { Clock, Event } from '../../record.ts'
 import { limitById } from '../../rules/index.ts'
 import type { Limit } from '../../rules/limit.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { cued } from '../../text/cued.ts'
 import { shared, stems } from '../../text/stems.ts'
 import { clockOf, endOf } from '../clock.ts'
-import { fits } from './by-figure.ts'
-import { freeFigures } from './kept.ts'
+import { freeFigures, isFigured } from './kept.ts'
 import type { Page } from './page.ts'
 import { isDone } from './told.ts'
 import type { Told } from './told.ts'
@@ -91,7 +90,7 @@ export function halfTold(page: Page, known: readonly Read[]): Read[] {
         limitWords: stated.words,
         decisionDate: decision.decisionDate,
       })
-      return clock && (clock.late[1] === 0 || isFound(clock, limit, page, figures)) ? [clock] : []
+      return clock && (clock.late[1] === 0 || isFigured(clock, namesOf(limit), page, figures)) ? [clock] : []
     })
   })
 
@@ -150,15 +149,11 @@ function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
   return found
 }
 
-/** Whether one of the figures is true of a clock, in words that name what was due. */
-function isFound({ start, due, end }: Read, { name }: Limit, { places }: Page, figures: readonly Stated[]): boolean {
-  if (!start || !due || !end) return false
-  return figures.some(
-    (figure) =>
-      fits(figure, start, due.to, { span: end }) &&
-      shared(stems(name), stems(places(figure.words.block, figure.words.start)?.words ?? '')) >= 1,
-  )
-}
+/** Whether words share one with the name of a limit. */
+const namesOf =
+  ({ name }: Limit) =>
+  (words: string): boolean =>
+    shared(stems(name), stems(words)) >= 1
 
 const canBe = (limit: Limit): boolean => !limit.by && limit.clock !== 'never' && !('date' in limit.length)
 const pairOf = (start: Event | undefined, end: Event | undefined): [Event, Event][] => (start && end ? [[start, end]] : [])

@@ -40,7 +40,7 @@ export function keptByWords(page: Page, known: readonly Read[]): Read[] {
         decisionDate: page.input.decision.decisionDate,
       })
       if (!clock || known.some((other) => isSame(other, clock))) return []
-      return clock.late[1] === 0 || (alone && isFigured(clock, asks, page, figures)) ? [clock] : []
+      return clock.late[1] === 0 || (alone && isFigured(clock, namesOf(asks), page, figures)) ? [clock] : []
     })
   })
 }
@@ -65,15 +65,27 @@ export function freeFigures({ input: { stated = [] } }: Page, known: readonly Re
     .filter((figure) => figure.said === 'finding' && !measured.some(({ start, due, end }) => fits(figure, start, due.to, { span: end })))
 }
 
-/** Whether one of the figures is true of a clock, and speaks of what was asked for. */
-function isFigured({ start, due, end }: Read, { tasks }: Asks, { places }: Page, figures: readonly Stated[]): boolean {
+/**
+ * Whether one of the figures is true of a clock, and its words name what was due.
+ * @param names whether words name it
+ */
+export function isFigured(
+  { start, due, end }: Read,
+  names: (words: string) => boolean,
+  { places }: Page,
+  figures: readonly Stated[],
+): boolean {
   if (!start || !due || !end) return false
-  return figures.some((figure) => {
-    if (!fits(figure, start, due.to, { span: end })) return false
-    const words = places(figure.words.block, figure.words.start)?.words ?? ''
-    return tasks.some(({ told, asked }) => told.test(words) || asked.test(words))
-  })
+  return figures.some(
+    (figure) => fits(figure, start, due.to, { span: end }) && names(places(figure.words.block, figure.words.start)?.words ?? ''),
+  )
 }
+
+/** Whether words tell one of the tasks, or ask for it. */
+const namesOf =
+  ({ tasks }: Asks) =>
+  (words: string): boolean =>
+    tasks.some(({ told, asked }) => told.test(words) || asked.test(words))
 
 /** Lengths, clocks, figures and starts that are looked at on one page: what keeps the time linear. */
 const most = 60
