@@ -3,6 +3,7 @@ import { buildDecisionModules, modulesFolder } from './scripts/decision-modules.
 import { otherSites } from './lib/watchlist/site-list.ts'
 import { readFileSync } from 'node:fs'
 import { noteBundled, writeNotices } from './scripts/notices.ts'
+import { oneLinePatterns } from './scripts/one-line.ts'
 
 /** Pages of other ombudsmen: nothing of them is asked for at installation. */
 const otherOrigins = otherSites.flatMap(({ matches }) => matches)
@@ -22,13 +23,13 @@ export default defineConfig({
     excludeSources: ['coverage/**', '**/*.log', '**/*.tgz'],
   },
   vite: () => ({
-    plugins: [noteBundled(bundled)],
+    plugins: [noteBundled(bundled), oneLinePatterns()],
     // The polyfill for preloading would be the only code that can make a request.
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
     'build:done': async (wxt) => {
-      await buildDecisionModules(wxt.config.outDir, [noteBundled(bundled)])
+      await buildDecisionModules(wxt.config.outDir, [noteBundled(bundled), oneLinePatterns()])
       writeNotices(wxt.config.outDir, bundled)
     },
   },

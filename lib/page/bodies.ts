@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 
 /** What makes words the name of an organisation that can stand alone. */
 const ORGANISATION = cued(
@@ -46,8 +47,11 @@ const LEADS = anyOf(
 const UNNAMED = cued(/^(?:(?:City|County|Borough|District|Metropolitan|Town|Parish|Unitary)\s+)*(?:Council|Corporation)\b|^Local /)
 /** What a body is, around the name of its place. */
 const BEFORE_PLACE = /^(?:London|Royal) Borough of |^City of /
-const AFTER_PLACE =
-  /(?: (?:Metropolitan|County|City|District|Borough|Town|London|Combined|NHS|Foundation|Integrated|Care))* (?:Council|Corporation|Authority|Trust|Board)$/
+const AFTER_PLACE = laidOut()`
+  (?:
+    \ (?:Metropolitan|County|City|District|Borough|Town|London|Combined|NHS|Foundation|Integrated|Care)
+  )* (?:Council|Corporation|Authority|Trust|Board)$
+`
 
 /**
  * The body that an article is about: the council named in full that its heading names, else the one named most often,

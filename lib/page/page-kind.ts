@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import type { Address } from './place.ts'
 import type { Decision, PageKind } from './decision.ts'
 import { mainSection } from './section-kind.ts'
@@ -9,7 +10,13 @@ const REPORT = cued(
   anyOf(
     'im',
     /\b(?:public interest report|report (?:summary|under section)|further report)\b/,
-    /\b(?:this is a|(?:we|i) have (?:therefore )?(?:issued|published)|decided to (?:issue|publish)) (?:this|a|the)? ?(?:public )?(?:interest )?report\b/,
+    laidOut()`
+      \b(?:
+        this is a
+        (?:we|i) have (?:therefore )?(?:issued|published)
+        decided to (?:issue|publish)
+      ) (?:this|a|the)? ?(?:public )?(?:interest )?report\b
+    `,
     /^fault found causing injustice/,
   ),
 )

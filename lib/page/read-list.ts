@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/span.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { readAddress } from './address.ts'
 import { bodiesOf } from './bodies.ts'
 import { partsOf, wordsOf } from './list-parts.ts'
@@ -25,9 +26,10 @@ export interface ListEntry {
 }
 
 /** "Statement, Upheld, Other, 05-Mar-2025": what stands under each link. The subcategory can hold commas itself. */
-const ROW = cued(
-  /^(?<kind>statement|report)\s*,\s*(?<outcome>[^,]{3,40}?)\s*,\s*(?<subcategory>.{2,80}?)\s*,\s*(?<date>\d{1,2}[- ][a-z]{3,9}[- ]\d{4})(?!\d)/i,
-)
+const ROW = cued(laidOut('i')`
+  ^(?<kind>statement|report)\s*,\s*(?<outcome>[^,]{3,40}?)\s*,\s*(?<subcategory>.{2,80}?)\s*,\s*
+    (?<date>\d{1,2}[- ][a-z]{3,9}[- ]\d{4})(?!\d)
+`)
 
 /** Whether an address is that of a list of decisions or of search results. */
 export function isListAddress(address: string): boolean {

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts'
+import { laidOut } from '../text/laid-out.ts'
 import type { SiteLimit } from './ombudsman.ts'
 
 const thing = '(?:hot water|water|heating|power|electricity|gas|lift|supply|boiler)'
@@ -36,8 +37,16 @@ export const repairs: SiteLimit = {
   ...ownPolicy,
   name: 'Repair',
   told: {
-    named:
-      /\b(?:policy|polic\w+|standards?|targets?|timescales?|procedure)\b.*\b(?<!inspections? and )(?:repairs?|works?|jobs?)\b(?!.*\b(?:emergency|urgent) repairs? (?:within|in)\b)/i,
+    named: laidOut('i')`
+      \b(?:
+        policy
+        polic\w+
+        standards?
+        targets?
+        timescales?
+        procedure
+      )\b.*\b(?<!inspections? and )(?:repairs?|works?|jobs?)\b(?!.*\b(?:emergency|urgent) repairs? (?:within|in)\b)
+    `,
     starts,
     ends,
   },
@@ -60,8 +69,14 @@ export const inspections: SiteLimit = {
 }
 
 /** What a sentence is of: the first that it names, and not what the policy is called. */
-const NAMED =
-  /\b(?:(?<inspection>inspect|survey)|(?<repair>(?:repair|works?\b|replac|fitted|fixed|install)(?!s? (?:policy|polic\w+|standards?|handbook|procedure|team|service)\b)))/i
+const NAMED = laidOut('i')`
+  \b(?:
+    (?<inspection>inspect|survey)
+    (?<repair>
+      (?:repair|works?\b|replac|fitted|fixed|install)(?!s? (?:policy|polic\w+|standards?|handbook|procedure|team|service)\b)
+    )
+  )
+`
 
 /**
  * A limit that only the page gives is called by a sentence of it; where that speaks of a repair or an inspection, it has a name.

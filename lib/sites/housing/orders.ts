@@ -1,3 +1,4 @@
+import { laidOut } from '../../text/laid-out.ts'
 import { cut, own, said, sectionOf, wordsOf } from '../draft.ts'
 import type { Draft, Piece, Told } from '../draft.ts'
 
@@ -16,8 +17,14 @@ const EVIDENCE = new RegExp(
 /** "Apology order": what kind of step follows. */
 const KIND = /^[A-Z][\w’'/-]*(?: [\w’'/&-]+){0,5} orders?$/
 /** "It must:" after what must be done: how it must be done. */
-const HOW =
-  /^(?:it|this|these|the (?:apology|letter|plan|action plan|review|payment|report|meeting|inspection|survey|schedule)) (?:must|should|is to|needs? to)\b[^.]{0,60}:$/i
+const HOW = laidOut('i')`
+  ^(?:
+    it
+    this
+    these
+    the (?:apology|letter|plan|action plan|review|payment|report|meeting|inspection|survey|schedule)
+  ) (?:must|should|is to|needs? to)\b[^.]{0,60}:$
+`
 
 /**
  * The rows of a table of orders as sentences: the day of the last cell stands before what must be done by it, the number of the row is

@@ -1,4 +1,5 @@
 import { isDay } from '../../calendar/day.ts'
+import { laidOut } from '../../text/laid-out.ts'
 import { own, replaced, said, sectionOf, wordsOf } from '../draft.ts'
 import type { Draft, Piece, Told } from '../draft.ts'
 
@@ -6,8 +7,23 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 /** "by 11 02 26": day, month and year in figures with spaces between them. */
 const FIGURES = /(?<=\b(?:by|before|on|until|than|from|since|dated|after) )(\d{1,2}) (\d{2}) (?:20)?(\d\d)(?![\d ]*\d)/g
 /** "sends us evidence that it has done this by 11 February 2026": what says by when the steps before it must be done. */
-const EVIDENCE =
-  /^(?:(?:and|also|then) )*(?:to )?(?:sends?|provides?|gives?|shows?|shares?|supplies|supply|submits?|copies|lets?|tells?|confirms?)\b.{0,40}\b(?:us|PHSO|Ombudsman)\b.*?(?=\b(?:by|before|no later than)\b|\bwithin\b)(?<when>(?:by|before|no later than|within) [^.;]{4,80})/i
+const EVIDENCE = laidOut('i')`
+  ^(?:(?:and|also|then) )*(?:to )?(?:
+    sends?
+    provides?
+    gives?
+    shows?
+    shares?
+    supplies
+    supply
+    submits?
+    copies
+    lets?
+    tells?
+    confirms?
+  )\b.{0,40}\b(?:us|PHSO|Ombudsman)\b.*?(?=\b(?:by|before|no later than)\b|\bwithin\b)
+    (?<when>(?:by|before|no later than|within) [^.;]{4,80})
+`
 
 /** Days in figures in words, and the last day of the bullet about evidence before the steps that it is about. */
 export function arrangeEvidence(draft: Draft): void {

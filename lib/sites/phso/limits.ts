@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/any-of.ts'
+import { laidOut } from '../../text/laid-out.ts'
 import type { SiteLimit } from '../ombudsman.ts'
 import { treated } from '../treated.ts'
 
@@ -62,7 +63,11 @@ export const healthLimits: SiteLimit[] = [
     told: {
       named: /\b(?:diagnos|cancer)/i,
       starts: /\breferr(?:ed|al)\b/i,
-      ends: /\b(?:told|informed|advised)\b[^.;]{0,60}\b(?:cancer|tumour)\b|\b(?:was|were) diagnosed with (?:\w+ ){0,3}(?:cancer|tumour)\b|\bdiagnosed (?:\w+ ){0,3}cancer\b/i,
+      ends: laidOut('i')`
+        \b(?:told|informed|advised)\b[^.;]{0,60}\b(?:cancer|tumour)\b
+        \b(?:was|were) diagnosed with (?:\w+ ){0,3}(?:cancer|tumour)\b
+        \bdiagnosed (?:\w+ ){0,3}cancer\b
+      `,
     },
   },
   {

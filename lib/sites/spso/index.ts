@@ -1,3 +1,4 @@
+import { laidOutText } from '../../text/laid-out.ts'
 import { bothCases } from '../draft.ts'
 import { complaintWords } from '../complaint-words.ts'
 import type { Ombudsman } from '../ombudsman.ts'
@@ -26,7 +27,22 @@ export const spso: Ombudsman = {
     [/(?<![\w(.'’-])C(?=['’]s\b| )/g, 'Ms C'],
     [/(?<= (?:to|with|for|by|from|told|that|gave|sent|paid|pay|offer|asked|informed|and) )C(?=[.,;:]|$)/g, 'Ms C'],
     ...bothCases(
-      '(?:(?:health )?board|(?:housing )?association|council|practice|university|college|prison|organisation|partnership|authority|trust|company)\\b(?! of\\b)',
+      laidOutText`
+        (?:
+          (?:health )?board
+          (?:housing )?association
+          council
+          practice
+          university
+          college
+          prison
+          organisation
+          partnership
+          authority
+          trust
+          company
+        )\b(?! of\b)
+      `,
       'the Council',
     ),
   ],
