@@ -1,4 +1,5 @@
 import type { Decision } from '../page/decision.ts'
+import { laidOut } from '../text/laid-out.ts'
 
 /** Who acts: body, complainant, ombudsman, tribunal, panel, investigator of a complaint, anyone else; a thing ("the letter was sent"). */
 export type Actor = 'body' | 'complainant' | 'ombudsman' | 'tribunal' | 'panel' | 'investigator' | 'other' | 'thing'
@@ -79,9 +80,10 @@ export function people(decision: Decision): People {
     foreign: (words) =>
       several &&
       [
-        ...words.matchAll(
-          /\bcouncil ([b-z])\b|\bcouncil (a)(?='s|,| (?:and|agreed|refused|replied|sent|said|told|decided|wrote|did|has|had|was|is|will|should)\b)/g,
-        ),
+        ...words.matchAll(laidOut('g')`
+          \bcouncil ([b-z])\b
+          \bcouncil (a)(?='s|,| (?:and|agreed|refused|replied|sent|said|told|decided|wrote|did|has|had|was|is|will|should)\b)
+        `),
       ].some((m) => (m[1] ?? m[2]) !== (label ?? 'a')),
     subject(words) {
       let best: Actor | null = null

@@ -1,13 +1,36 @@
 import { addDays } from '../calendar/day.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut, laidOutText } from '../text/laid-out.ts'
 import type { Clause, Dated } from './clause.ts'
 import { stateOf } from './state.ts'
 import { tidy } from './words.ts'
 
 /** Words between the dates of one list: "on 3, 5 and 9 May". */
 const listGlue = cued(/^[\s,]*(?:(?:and|or|to|then|again|the|&|on|in|both)\b\s*)*[\s,]*$/)
-const nouns =
-  'request|complaint|application|appeal|claim|decision|response|reply|report|order|plan|meeting|hearing|review|referral|panel|assessment|notice|adjudication|enquiry|representations|draft'
+const nouns = laidOutText`
+  adjudication
+  appeal
+  application
+  assessment
+  claim
+  complaint
+  decision
+  draft
+  enquiry
+  hearing
+  meeting
+  notice
+  order
+  panel
+  plan
+  referral
+  reply
+  report
+  representations
+  request
+  response
+  review
+`
 const datedOf = cued(new RegExp(`\\b(?:${nouns}),?\\s+(?:of|dated|from|made on|made in)(?: the)?\\s+$`))
 /** "Her complaint (6 March 2023) was …". */
 const inBrackets = cued(new RegExp(`\\b(?:${nouns})(?: for (?:a )?[\\w ]{3,25})? \\($`))
@@ -47,9 +70,31 @@ export function withDates(clause: Clause, dates: Dated[], s: string, offset: num
     const date = widened(narrow, s, start)
     const lead = s.slice(Math.max(0, start - 60, last), start)
     const how =
-      /\b(?:not |only )?(by|until|till|since|from|between|after|before|to|for|following|on|in|of|dated|during|around|about|at|towards|within)\s+(?:(?:about|around|approximately|the|or|early|mid|late|end of)\s+)*$/.exec(
-        lead,
-      )?.[1] ?? ''
+      laidOut()`
+      \b(?:not |only )?(
+        about
+        after
+        around
+        at
+        before
+        between
+        by
+        dated
+        during
+        following
+        for
+        from
+        in
+        of
+        on
+        since
+        till
+        to
+        towards
+        until
+        within
+      )\s+(?:(?:about|around|approximately|the|or|early|mid|late|end of)\s+)*$
+    `.exec(lead)?.[1] ?? ''
     const bracket = inBrackets.test(lead)
     const noun = bracket || (datedOf.test(lead) && !/\b(?:was|were|is)\s+dated\s+$/.test(lead)) || (start < at && datedOn.test(lead))
     // "After a letter of 4 May and a visit on 9 May, it was sent on 20 May": what came before it has days of its own.

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut, laidOutText } from '../text/laid-out.ts'
 import type { Clause } from './clause.ts'
 import type { Step } from './matter.ts'
 import { asked, fits, named } from './patterns.ts'
@@ -34,39 +35,424 @@ const pairs = list('child health bed care needs education disability housing pla
 
 /** Words of the law, of a procedure or of a stage: they say by what rule a thing was done. */
 const byRule = cued(/\b(?:act|section|regulations?|procedure|process|policy|stage[123]|law|rules|foi|scheme|code)\b/)
-const inForm = cued(
-  /^(?:an? |the |its |her |his |their )?(?:\w+ )?(?:need|writing|full|part|favour|band|time|principle|form|response|reply|letter|email|notice|person|total|post)\b/,
-)
+const inForm = cued(laidOut()`
+  ^(?:an? |the |its |her |his |their )?(?:\w+ )?(?:
+    band
+    email
+    favour
+    form
+    full
+    letter
+    need
+    notice
+    part
+    person
+    post
+    principle
+    reply
+    response
+    time
+    total
+    writing
+  )\b
+`)
 
 /** Verbs of what has not come about: what they act on was not done. */
-const unreal = cued(
-  /^(?:offer(?:ed|ing)|promis(?:ed|ing)|plann(?:ed|ing)|arrang(?:ed|ing)|propos(?:ed|ing)|expect(?:ed|ing)|hop(?:ed|ing)|intend(?:ed|ing)|undertook|undertaken|pledged|committed|threaten(?:ed|ing)|consider(?:ed|ing)|met|held|visit(?:ed|ing)|saw|consult(?:ed|ing)|attend(?:ed|ing)|pass(?:ed|ing)|interview(?:ed|ing)|aim(?:ed|ing)|schedul(?:ed|ing)|book(?:ed|ing)|draft(?:ed|ing)|prepar(?:ed|ing)|remind(?:ed|ing)|chas(?:ed|ing)|recommend(?:ed|ing)|suggest(?:ed|ing)|discuss(?:ed|ing)|asked|asking|request(?:ed|ing)|want(?:ed|ing)|wait(?:ed|ing)|await(?:ed|ing)|invit(?:ed|ing)|need(?:ed|ing)|seek|sought|tried|trying|work(?:ed|ing)|look(?:ed|ing)|talk(?:ed|ing)|spoke|start(?:ed|ing)|began|begun|continu(?:ed|ing)|explain(?:ed|ing)|describ(?:ed|ing)|mention(?:ed|ing)|delay(?:ed|ing)|postpon(?:ed|ing)|cancell?(?:ed|ing)|adjourn(?:ed|ing)|paus(?:ed|ing)|warn(?:ed|ing)|apologis(?:ed|ing)|check(?:ed|ing)|print(?:ed|ing)|read|kept|lost|put|set|failed|forgot|neglected|cleared|list(?:ed|ing)|allocat(?:ed|ing)|assign(?:ed|ing)|appoint(?:ed|ing)|escalat(?:ed|ing)|prioritis(?:ed|ing)|rearrang(?:ed|ing)|quer(?:ied|ying)|question(?:ed|ing)|enquir(?:ed|ing)|announc(?:ed|ing)|helped)$/,
-)
-const auxiliary = cued(
-  /^(?:was|were|is|are|had|has|have|did|does|do|been|being|be|then|only|finally|also|not|eventually|later|again|first|now|already|just|still|itself|all|both|never)(?:n't)?$/,
-)
+const unreal = cued(laidOut()`
+  ^(?:
+    adjourn(?:ed|ing)
+    aim(?:ed|ing)
+    allocat(?:ed|ing)
+    announc(?:ed|ing)
+    apologis(?:ed|ing)
+    appoint(?:ed|ing)
+    arrang(?:ed|ing)
+    asked
+    asking
+    assign(?:ed|ing)
+    attend(?:ed|ing)
+    await(?:ed|ing)
+    began
+    begun
+    book(?:ed|ing)
+    cancell?(?:ed|ing)
+    chas(?:ed|ing)
+    check(?:ed|ing)
+    cleared
+    committed
+    consider(?:ed|ing)
+    consult(?:ed|ing)
+    continu(?:ed|ing)
+    delay(?:ed|ing)
+    describ(?:ed|ing)
+    discuss(?:ed|ing)
+    draft(?:ed|ing)
+    enquir(?:ed|ing)
+    escalat(?:ed|ing)
+    expect(?:ed|ing)
+    explain(?:ed|ing)
+    failed
+    forgot
+    held
+    helped
+    hop(?:ed|ing)
+    intend(?:ed|ing)
+    interview(?:ed|ing)
+    invit(?:ed|ing)
+    kept
+    list(?:ed|ing)
+    look(?:ed|ing)
+    lost
+    mention(?:ed|ing)
+    met
+    need(?:ed|ing)
+    neglected
+    offer(?:ed|ing)
+    pass(?:ed|ing)
+    paus(?:ed|ing)
+    plann(?:ed|ing)
+    pledged
+    postpon(?:ed|ing)
+    prepar(?:ed|ing)
+    print(?:ed|ing)
+    prioritis(?:ed|ing)
+    promis(?:ed|ing)
+    propos(?:ed|ing)
+    put
+    quer(?:ied|ying)
+    question(?:ed|ing)
+    read
+    rearrang(?:ed|ing)
+    recommend(?:ed|ing)
+    remind(?:ed|ing)
+    request(?:ed|ing)
+    saw
+    schedul(?:ed|ing)
+    seek
+    set
+    sought
+    spoke
+    start(?:ed|ing)
+    suggest(?:ed|ing)
+    talk(?:ed|ing)
+    threaten(?:ed|ing)
+    tried
+    trying
+    undertaken
+    undertook
+    visit(?:ed|ing)
+    wait(?:ed|ing)
+    want(?:ed|ing)
+    warn(?:ed|ing)
+    work(?:ed|ing)
+  )$
+`)
+const auxiliary = cued(laidOut()`
+  ^(?:
+    again
+    all
+    already
+    also
+    are
+    been
+    being
+    be
+    both
+    did
+    does
+    do
+    eventually
+    finally
+    first
+    had
+    has
+    have
+    is
+    itself
+    just
+    later
+    never
+    not
+    now
+    only
+    still
+    then
+    was
+    were
+  )(?:n't)?$
+`)
 
 /** Verbs that tell: what was told is not what was done. */
-const tells = cued(
-  /^(?:told|said|says|wrote|informed|explain\w*|confirm\w*|email\w*|advis\w*|noted|notes|stated|states|acknowledg\w*|accept\w*|apologis\w*|complain\w*|reported|learn\w*|heard|assur\w*|remind\w*|warn\w*|indicat\w*|replied|responded|rang|telephoned|phoned|called|contacted|asked|chased|texted|thought|believed|felt|knew|recorded|records|agreed|notified|suggested|admitted|understood|recommended|added|claimed|let|show\w*|shown|suggests?|set)$/,
-)
-const content = cued(
-  /(?:,? (?:that|whether|if|how|why|when|what|who|which)\b|:|\bto (?:say|tell|explain|ask|let|remind|warn|inform|confirm|apologise|complain|chase)\b| (?:it|she|he|they|the council|this|there)(?: (?:would|will|could|might|had|was|were|is|has|hoped|expected|intended|planned|aimed|did|needed|still|should)\b))/,
-)
+const tells = cued(laidOut()`
+  ^(?:
+    accept\w*
+    acknowledg\w*
+    added
+    admitted
+    advis\w*
+    agreed
+    apologis\w*
+    asked
+    assur\w*
+    believed
+    called
+    chased
+    claimed
+    complain\w*
+    confirm\w*
+    contacted
+    email\w*
+    explain\w*
+    felt
+    heard
+    indicat\w*
+    informed
+    knew
+    learn\w*
+    let
+    noted
+    notes
+    notified
+    phoned
+    rang
+    recommended
+    recorded
+    records
+    remind\w*
+    replied
+    reported
+    responded
+    said
+    says
+    set
+    show\w*
+    shown
+    stated
+    states
+    suggested
+    suggests?
+    telephoned
+    texted
+    thought
+    told
+    understood
+    warn\w*
+    wrote
+  )$
+`)
+const content = cued(laidOut()`
+  (?:
+    ,? (?:that|whether|if|how|why|when|what|who|which)\b
+    :
+    \bto (?:say|tell|explain|ask|let|remind|warn|inform|confirm|apologise|complain|chase)\b
+    \ (?:it|she|he|they|the council|this|there)(?:
+      \ (?:would|will|could|might|had|was|were|is|has|hoped|expected|intended|planned|aimed|did|needed|still|should)\b
+    )
+  )
+`)
 const asksAbout = cued(/^(?:,? (?:whether|if|how|why|when|what|who)\b)|^ ?to (?:ask|explain|chase|remind|complain)\b/)
 
-const notDone =
-  "\\b(?:would|will|could|might|may|should|shall|going to|hoped|hopes|expect\\w*|likely|plann(?:ed|ing)|intend\\w*|not|never|no|still|yet|soon|shortly|nearly|almost|being|wait\\w*|await\\w*|delay\\w*|due|once|needed|late)\\b|n't\\b"
+const notDone = laidOutText`
+  \b(?:
+    almost
+    await\w*
+    being
+    could
+    delay\w*
+    due
+    expect\w*
+    going to
+    hoped
+    hopes
+    intend\w*
+    late
+    likely
+    may
+    might
+    nearly
+    needed
+    never
+    no
+    not
+    once
+    plann(?:ed|ing)
+    shall
+    shortly
+    should
+    soon
+    still
+    wait\w*
+    will
+    would
+    yet
+  )\b
+  n't\b
+`
 const undone = cued(new RegExp(notDone))
 /** A decision that the words say is still to come; "told her that it would not assess", "that it would be refused" are made. */
 const toCome = cued(
   new RegExp(
     [
-      String.raw`\b(?:would|will|might|could|should|may|was to|were to|is to)(?: (?:still|now|also|only|then|probably|soon|not|shortly|first))* (?:be (?!refus|declin|reject|approv|grant|award|given|turned|placed|put|amend|assess|in (?:band|group)|eligible|entitled|liable|exempt|allowed|able|paid|suitable)|have to|follow|come|arrive|reach|answer|reply|respond|decide|consider|look|let|write|send|complete|finish|hold|make|tell|inform|contact|aim|try|take|need|depend|get back|chase|call|visit|meet|issue (?!an? (?:ehc )?plan)|notify)`,
-      String.raw`\b(?:decisions?|outcome|results?|review|reply|response|letter|answer|assessment|grant|badge|certificate|claim|application|request|appeal|panel|plan|report|hearing|records|information|representations|permission|payment|case|complaint|challenge|adjudication|notice|amendments|it)\b.{0,60}\b(?:was|were|is|are|had)(?: (?:still|now|also|only|then|probably))? (?:likely|nearly|almost|with|still|being|due|delayed|late|on (?:hold|its)|in (?:a|the|hand|progress)|under|not (?:yet|been)|yet|wait\w*|await\w*|about to|taking|depend\w*|running)`,
-      String.raw`\b(?:hoped|expected|intended|aimed|going|planned|needed|trying) to (?:decide|consider|look|reply|respond|answer|write|send|issue|complete|finish|hold|make|be|have|get|meet)`,
-      String.raw`\b(?:no|not (?:yet )?(?:had|made|reached|received)?(?: an?| the| its)?) (?:\w+ )?(?:decision|reply|response|answer|outcome)\b`,
-      String.raw`(?<!\b(?:was|were|is|are) )\bneeded\b|\bneeds? (?:to|more|another|longer|time)\b|\bwant(?:s|ed)\b|\bnearly ready\b|\bstill (?:wait|had|no|not|look|consider|work)|\b(?:wait|await)(?:ed|ing|s)?\b|\blikely to\b|\bought to\b|\bmore time\b|\blonger\b|\bin due course\b|\b(?:nobody|no one|nothing|none)\b`,
+      laidOutText`
+        \b(?:would|will|might|could|should|may|was to|were to|is to)(?:
+          \ (?:still|now|also|only|then|probably|soon|not|shortly|first)
+        )* (?:
+          aim
+          answer
+          arrive
+          be (?!
+            able
+            allowed
+            amend
+            approv
+            assess
+            award
+            declin
+            eligible
+            entitled
+            exempt
+            given
+            grant
+            in (?:band|group)
+            liable
+            paid
+            placed
+            put
+            refus
+            reject
+            suitable
+            turned
+          )
+          call
+          chase
+          come
+          complete
+          consider
+          contact
+          decide
+          depend
+          finish
+          follow
+          get back
+          have to
+          hold
+          inform
+          issue (?!an? (?:ehc )?plan)
+          let
+          look
+          make
+          meet
+          need
+          notify
+          reach
+          reply
+          respond
+          send
+          take
+          tell
+          try
+          visit
+          write
+        )
+      `,
+      laidOutText`
+        \b(?:
+          adjudication
+          amendments
+          answer
+          appeal
+          application
+          assessment
+          badge
+          case
+          certificate
+          challenge
+          claim
+          complaint
+          decisions?
+          grant
+          hearing
+          information
+          it
+          letter
+          notice
+          outcome
+          panel
+          payment
+          permission
+          plan
+          records
+          reply
+          report
+          representations
+          request
+          response
+          results?
+          review
+        )\b.{0,60}\b(?:was|were|is|are|had)(?: (?:still|now|also|only|then|probably))? (?:
+          about to
+          almost
+          await\w*
+          being
+          delayed
+          depend\w*
+          due
+          in (?:a|the|hand|progress)
+          late
+          likely
+          nearly
+          not (?:yet|been)
+          on (?:hold|its)
+          running
+          still
+          taking
+          under
+          wait\w*
+          with
+          yet
+        )
+      `,
+      laidOutText`
+        \b(?:hoped|expected|intended|aimed|going|planned|needed|trying) to (?:
+          answer
+          be
+          complete
+          consider
+          decide
+          finish
+          get
+          have
+          hold
+          issue
+          look
+          make
+          meet
+          reply
+          respond
+          send
+          write
+        )
+      `,
+      laidOutText`
+        \b(?:
+          no
+          not (?:yet )?(?:had|made|reached|received)?(?: an?| the| its)?
+        ) (?:\w+ )?(?:decision|reply|response|answer|outcome)\b
+      `,
+      laidOutText`
+        (?<!\b(?:was|were|is|are) )\bneeded\b
+        \bneeds? (?:to|more|another|longer|time)\b
+        \bwant(?:s|ed)\b
+        \bnearly ready\b
+        \bstill (?:wait|had|no|not|look|consider|work)
+        \b(?:wait|await)(?:ed|ing|s)?\b
+        \blikely to\b
+        \bought to\b
+        \bmore time\b
+        \blonger\b
+        \bin due course\b
+        \b(?:nobody|no one|nothing|none)\b
+      `,
     ].join('|'),
   ),
 )
@@ -76,53 +462,513 @@ const decides = cued(/decided|informed|told|answered|repl|final$|amendments-sent
 /** Steps that ask for something, or from which another begins. */
 const starts = cued(/requested|transferred|accepted|^(?:stage3|statement)$/)
 /** How far a thing had got: it was not finished. */
-const underWay = cued(
-  /\b(?:nearly|almost|about|not quite|half|still being|close to being) (?:ready|finished|complete|done|written|to)\b|\b(?:was|were|is|still) (?:under ?way|in (?:hand|progress|draft(?! form)|preparation|the (?:post|system)|a queue|the queue))\b|\bon hold\b|\bon (?:its|the) way\b|\b(?:was|were|is) (?:being|likely|expected|coming|awaited|outstanding|overdue|delayed|late|pending|due|imminent|urgent|waiting|discussed|mentioned|missing|with (?:the|its|a|an|her|his) )|\bun(?:finished|decided|answered|signed|sent|done|opened|read)\b|\b(?:from|short of) being\b|\bto follow\b|(?<!§ ,? ?)\b(?:shortly|soon)\b(?! after| before)|\bin due course\b|\bnext (?:week|month|year)\b/,
-)
+const underWay = cued(laidOut()`
+  \b(?:nearly|almost|about|not quite|half|still being|close to being) (?:ready|finished|complete|done|written|to)\b
+  \b(?:was|were|is|still) (?:
+    under ?way
+    in (?:hand|progress|draft(?! form)|preparation|the (?:post|system)|a queue|the queue)
+  )\b
+  \bon hold\b
+  \bon (?:its|the) way\b
+  \b(?:was|were|is) (?:
+    awaited
+    being
+    coming
+    delayed
+    discussed
+    due
+    expected
+    imminent
+    late
+    likely
+    mentioned
+    missing
+    outstanding
+    overdue
+    pending
+    urgent
+    waiting
+    with (?:the|its|a|an|her|his)\
+  )
+  \bun(?:finished|decided|answered|signed|sent|done|opened|read)\b
+  \b(?:from|short of) being\b
+  \bto follow\b
+  (?<!§ ,? ?)\b(?:shortly|soon)\b(?! after| before)
+  \bin due course\b
+  \bnext (?:week|month|year)\b
+`)
 /** "for checking", "to its lawyers": it had not left the body. */
-const withinTheBody = cued(
-  /\bfor (?:(?:her|his|its|their|a|the|final|legal|internal|senior) )*(?:approval|checking|comments?|signature|signing(?: off)?|sign-?off|translation|proof-?reading|printing|typing|advice|information only|quality|consultation|scrutiny|authorisation|discussion)\b|\b(?:sent|passed|gave|given|went|forwarded|emailed|handed|shown|showed|issued|provided|shared|referred|copied|delivered|submitted) (?:[\w'§,-]+ ){0,8}?(?:to|with) (?:(?:an?|the|its|their|our|another|other|some|several|all|one|his|her) )*(?:own |legal |senior |new |planning |housing |complaints |finance |print |members of the |independent |external |ward |local )*(?:lawyers?|solicitors? for the council|legal team|legal services|managers?|director|colleagues?|committee|councillors?|members|print(?:ers?| room)|typist|teams?|department|consultants?|contractors?|insurers?|auditors?|translator|consultees?|neighbours?|archive|newspaper|press|website|parish council|schools?|colleges?|nursery|gp|landlord|providers?|agency|experts?|assessors?|quality assurance|medical adviser|hospital)\b|\b(?:sent|gave|given|showed|shown|emailed|handed) (?:the|its|an?) (?:director|manager|head of service|chief executive|team leader|solicitor|school|college|nursery|landlord|provider|builder|contractor|doctor|gp) (?:an?|the|its|her|his|their)\b/,
-)
+const withinTheBody = cued(laidOut()`
+  \bfor (?:(?:her|his|its|their|a|the|final|legal|internal|senior) )*(?:
+    advice
+    approval
+    authorisation
+    checking
+    comments?
+    consultation
+    discussion
+    information only
+    printing
+    proof-?reading
+    quality
+    scrutiny
+    sign-?off
+    signature
+    signing(?: off)?
+    translation
+    typing
+  )\b
+  \b(?:
+    copied
+    delivered
+    emailed
+    forwarded
+    gave
+    given
+    handed
+    issued
+    passed
+    provided
+    referred
+    sent
+    shared
+    showed
+    shown
+    submitted
+    went
+  ) (?:[\w'§,-]+ ){0,8}?(?:to|with) (?:(?:an?|the|its|their|our|another|other|some|several|all|one|his|her) )*(?:
+    own\
+    legal\
+    senior\
+    new\
+    planning\
+    housing\
+    complaints\
+    finance\
+    print\
+    members of the\
+    independent\
+    external\
+    ward\
+    local\
+  )*(?:
+    agency
+    archive
+    assessors?
+    auditors?
+    colleagues?
+    colleges?
+    committee
+    consultants?
+    consultees?
+    contractors?
+    councillors?
+    department
+    director
+    experts?
+    gp
+    hospital
+    insurers?
+    landlord
+    lawyers?
+    legal services
+    legal team
+    managers?
+    medical adviser
+    members
+    neighbours?
+    newspaper
+    nursery
+    parish council
+    press
+    print(?:ers?| room)
+    providers?
+    quality assurance
+    schools?
+    solicitors? for the council
+    teams?
+    translator
+    typist
+    website
+  )\b
+  \b(?:sent|gave|given|showed|shown|emailed|handed) (?:the|its|an?) (?:
+    director
+    manager
+    head of service
+    chief executive
+    team leader
+    solicitor
+    school
+    college
+    nursery
+    landlord
+    provider
+    builder
+    contractor
+    doctor
+    gp
+  ) (?:an?|the|its|her|his|their)\b
+`)
 /** Another's: no step of the complainant's own. */
-const another = cued(
-  /\b(?:another|other|different|separate|unrelated|someone else's|somebody else's|neighbour's|next door's) (?:[\w-]+ )?(?:complaints?|applicants?|famil(?:y|ies)(?:'s)?|child(?:ren)?(?:'s)?|pupils?(?:'s)?|residents?(?:'s)?|tenants?(?:'s)?|persons?(?:'s)?|people(?:'s)?|customers?(?:'s)?|clients?(?:'s)?|taxpayers?(?:'s)?|carers?(?:'s)?|owners?(?:'s)?|householders?(?:'s)?|users?(?:'s)?|students?(?:'s)?|landowners?(?:'s)?|developers?(?:'s)?|cases?|applications?|requests?|claims?|claimants?(?:'s)?|appeals?|appellants?|parents?(?:'s)?|motorists?(?:'s)?|drivers?(?:'s)?|households?|matters?|councils?(?:'s)?|authority(?:'s)?|properties|property|plans|badges?|grants?|assessments?|reviews?|reports?)\b|\b(?:complaint|request|application|claim|appeal|case|badge|grant|plan) (?:from|by|of|made by) (?:her|his|their|an?other|the|a|its) (?:[\w-]+ )?(?:neighbours?|landlord|tenant|friend|colleague|own)\b|\bof (?:his|her|their|its) own\b|\b(?:her|his|their|the) (?:next-door )?neighbours?'s?\b|\bto (?:her|his|their|the) neighbours?\b/,
-)
-const kin =
-  /\b(?:(?:half-|step)?(?:sister|brother)|cousin|sibling|niece|nephew|aunt|uncle|twin|grandmother|grandfather|grandson|granddaughter|mother|father|husband|wife|partner|son|daughter|friend|lodger|flatmate|colleague|neighbour|landlord|tenant)s?\b/g
+const another = cued(laidOut()`
+  \b(?:another|other|different|separate|unrelated|someone else's|somebody else's|neighbour's|next door's) (?:[\w-]+ )?(?:
+    appeals?
+    appellants?
+    applicants?
+    applications?
+    assessments?
+    authority(?:'s)?
+    badges?
+    carers?(?:'s)?
+    cases?
+    child(?:ren)?(?:'s)?
+    claimants?(?:'s)?
+    claims?
+    clients?(?:'s)?
+    complaints?
+    councils?(?:'s)?
+    customers?(?:'s)?
+    developers?(?:'s)?
+    drivers?(?:'s)?
+    famil(?:y|ies)(?:'s)?
+    grants?
+    householders?(?:'s)?
+    households?
+    landowners?(?:'s)?
+    matters?
+    motorists?(?:'s)?
+    owners?(?:'s)?
+    parents?(?:'s)?
+    people(?:'s)?
+    persons?(?:'s)?
+    plans
+    properties
+    property
+    pupils?(?:'s)?
+    reports?
+    requests?
+    residents?(?:'s)?
+    reviews?
+    students?(?:'s)?
+    taxpayers?(?:'s)?
+    tenants?(?:'s)?
+    users?(?:'s)?
+  )\b
+  \b(?:
+    complaint
+    request
+    application
+    claim
+    appeal
+    case
+    badge
+    grant
+    plan
+  ) (?:from|by|of|made by) (?:her|his|their|an?other|the|a|its) (?:[\w-]+ )?
+    (?:neighbours?|landlord|tenant|friend|colleague|own)\b
+  \bof (?:his|her|their|its) own\b
+  \b(?:her|his|their|the) (?:next-door )?neighbours?'s?\b
+  \bto (?:her|his|their|the) neighbours?\b
+`)
+const kin = laidOut('g')`
+  \b(?:
+    aunt
+    colleague
+    cousin
+    daughter
+    father
+    flatmate
+    friend
+    granddaughter
+    grandfather
+    grandmother
+    grandson
+    (?:half-|step)?(?:sister|brother)
+    husband
+    landlord
+    lodger
+    mother
+    neighbour
+    nephew
+    niece
+    partner
+    sibling
+    son
+    tenant
+    twin
+    uncle
+    wife
+  )s?\b
+`
 
 /** What a body that holds information asks before it answers: what is meant, who asks, a fee. */
-const asksBack = cued(
-  /\b(?:unclear|not clear|clarif\w+|too (?:broad|wide|vague|general)|narrow|refine|(?:which|what) [\w ]{1,30}(?:meant|wanted|had in mind)|identity|proof of|passport|identification|fees?|charge)\b/,
-)
+const asksBack = cued(laidOut()`
+  \b(?:
+    unclear
+    not clear
+    clarif\w+
+    too (?:broad|wide|vague|general)
+    narrow
+    refine
+    (?:which|what) [\w ]{1,30}(?:meant|wanted|had in mind)
+    identity
+    proof of
+    passport
+    identification
+    fees?
+    charge
+  )\b
+`)
 
 /** Papers that come before an answer, and are none: "sent an acknowledgement", "issued a fees notice". */
-const noAnswer = cued(
-  /\b(?:acknowledge?ment|receipt|reference(?: number)?|case number|fees? notice|invoice|bill|leaflet|booklet|brochure|questionnaire|survey|reminder|blank form|(?:application|claim|request|consent|complaint|id|identity|review) form|form|password|holding (?:reply|response|letter|email)|automatic (?:reply|response|email)|auto-?reply|update|chaser|invitation|agenda|apology)s?$/,
-)
-const gave = cued(
-  /^(?:sent|issued|gave|given|provided|emailed|posted|received|got|had|supplied|texted|handed|made|produced|published|shared|delivered|released)$/,
-)
+const noAnswer = cued(laidOut()`
+  \b(?:
+    acknowledge?ment
+    agenda
+    apology
+    (?:application|claim|request|consent|complaint|id|identity|review) form
+    auto-?reply
+    automatic (?:reply|response|email)
+    bill
+    blank form
+    booklet
+    brochure
+    case number
+    chaser
+    fees? notice
+    form
+    holding (?:reply|response|letter|email)
+    invitation
+    invoice
+    leaflet
+    password
+    questionnaire
+    receipt
+    reference(?: number)?
+    reminder
+    survey
+    update
+  )s?$
+`)
+const gave = cued(laidOut()`
+  ^(?:
+    delivered
+    emailed
+    gave
+    given
+    got
+    had
+    handed
+    issued
+    made
+    posted
+    produced
+    provided
+    published
+    received
+    released
+    sent
+    shared
+    supplied
+    texted
+  )$
+`)
 /** What may be an answer, or any other end of a limit, by its noun. */
-const anAnswer = cued(
-  /\b(?:answer|reply|replies|response|decision|draft|outcome|result|findings?|conclusions?|recommendations?|letter|email|notice|notification|information|data|records?|files?|documents?|papers|copies|copy|disclosure|report|plan|assessment|advice|refusal|rejection|approval|agreement|adjudication|determination|review|certificate|permission|consent|authorisation|badge|grant|award|payment|band|priority|offer|duty|adjustment|explanation|apology|amendments?|changes|proposals?|statement|ones?|up|final|rest|remainder|bundle|case|appeal|submission|referral|order|budget|package|money|cheque|complaint|request|application|claim|representations|challenge|stage[123]|material|emails?|correspondence|details|figures|costs|minutes|notes|contracts?|lists?)$/,
-)
-const people = cued(
-  /^(?:her|him|them|me|us|mr|mrs|ms|miss|mx|dr|\w|family|parents?|mother|father|complainant|applicant|tenant|couple|advocate|solicitors?|council|panel|school|tribunal)$/,
-)
+const anAnswer = cued(laidOut()`
+  \b(?:
+    adjudication
+    adjustment
+    advice
+    agreement
+    amendments?
+    answer
+    apology
+    appeal
+    application
+    approval
+    assessment
+    authorisation
+    award
+    badge
+    band
+    budget
+    bundle
+    case
+    certificate
+    challenge
+    changes
+    cheque
+    claim
+    complaint
+    conclusions?
+    consent
+    contracts?
+    copies
+    copy
+    correspondence
+    costs
+    data
+    decision
+    details
+    determination
+    disclosure
+    documents?
+    draft
+    duty
+    email
+    emails?
+    explanation
+    figures
+    files?
+    final
+    findings?
+    grant
+    information
+    letter
+    lists?
+    material
+    minutes
+    money
+    notes
+    notice
+    notification
+    offer
+    ones?
+    order
+    outcome
+    package
+    papers
+    payment
+    permission
+    plan
+    priority
+    proposals?
+    recommendations?
+    records?
+    referral
+    refusal
+    rejection
+    remainder
+    replies
+    reply
+    report
+    representations
+    request
+    response
+    rest
+    result
+    review
+    stage[123]
+    statement
+    submission
+    up
+  )$
+`)
+const people = cued(laidOut()`
+  ^(?:
+    her
+    him
+    them
+    me
+    us
+    mr
+    mrs
+    ms
+    miss
+    mx
+    dr
+    \w
+    family
+    parents?
+    mother
+    father
+    complainant
+    applicant
+    tenant
+    couple
+    advocate
+    solicitors?
+    council
+    panel
+    school
+    tribunal
+  )$
+`)
 /** "Another family moved out on 18 June". */
 const anothers = /\b(?:another|a different) (?:family|household|person|tenant|resident|guest)\b(?!'s)/
 /** Kinds of event that are an answer to the complainant. */
 const answers = cued(/decided|answered|repl|issued|informed|final$/)
 /** "The Council told the new school", "wrote to her MP": not to the complainant. */
-const toOthers = cued(
-  /\b(?:told|informed|notified|wrote to|written to|emailed|replied to|responded to|answered|wrote (?:on |in )?§ to) (?:(?:the|her|his|their|its|an?|one|\w'?s) )?(?:(?:new|old|previous|former|other|home|local|ward|next-door|child's|\w'?s) )*(?:schools?|colleges?|nursery|headteacher|head teacher|landlord|gp|doctor|police|provider|care home|neighbours?|council|authority|agency|contractor|builder|developer|hospital|trust|employer|bank|court)\b(?! (?:tax|housing|policy|website))/,
-)
-const toTheBody = cued(
-  /\b(?:wrote|written|sent|emailed|replied|told|said|spoke|complained|informed|asked|gave|handed) (?:(?:again|back) )?(?:(?:on |in )?§ )?(?:to )?the council\b(?!'s| tax)/,
-)
+const toOthers = cued(laidOut()`
+  \b(?:
+    told
+    informed
+    notified
+    wrote to
+    written to
+    emailed
+    replied to
+    responded to
+    answered
+    wrote (?:on |in )?§ to
+  ) (?:(?:the|her|his|their|its|an?|one|\w'?s) )?(?:
+    (?:new|old|previous|former|other|home|local|ward|next-door|child's|\w'?s)\
+  )*(?:
+    agency
+    authority
+    bank
+    builder
+    care home
+    colleges?
+    contractor
+    council
+    court
+    developer
+    doctor
+    employer
+    gp
+    head teacher
+    headteacher
+    hospital
+    landlord
+    neighbours?
+    nursery
+    police
+    provider
+    schools?
+    trust
+  )\b(?! (?:tax|housing|policy|website))
+`)
+const toTheBody = cued(laidOut()`
+  \b(?:
+    wrote
+    written
+    sent
+    emailed
+    replied
+    told
+    said
+    spoke
+    complained
+    informed
+    asked
+    gave
+    handed
+  ) (?:(?:again|back) )?(?:(?:on |in )?§ )?(?:to )?the council\b(?!'s| tax)
+`)
 /** "Replied to her request for a new social worker" answers no complaint. */
-const toAnotherThing =
-  /\b(?:replied|responded|reply|response|answered|answer)(?: (?:on |in )?§)? to (?:[\w']+ ){0,4}(?:request|enquiry|enquiries|query|queries|questions?|application|claim)\b/
+const toAnotherThing = laidOut()`
+  \b(?:replied|responded|reply|response|answered|answer)(?: (?:on |in )?§)? to (?:[\w']+ ){0,4}(?:
+    request
+    enquiry
+    enquiries
+    query
+    queries
+    questions?
+    application
+    claim
+  )\b
+`
 
 /**
  * Whether a clause tells that a step was taken: the thing is what was acted on, or what came, and it was done. What stands behind
@@ -183,9 +1029,22 @@ const ifAsked = cued(
 const ofTheBody = cued(
   /\b(?:asked|ask|recommend\w*|invited|propos\w*|suggested|want|expect)\b.*\b(?:council|it|authority|body|provider|trust|landlord)\b/,
 )
-const finds = cued(
-  /\b(?:no|not|n't|insufficient|little|enough|unlikely)\b(?: [\w'-]+){0,4} (?:fault|injustice|evidence|signs?|reasons?|grounds|indication|basis|maladministration|jurisdiction)\b|\b(?:not|n't|discontinue\w*|stopped|ended|closed?|closing) (?:\w+ ){0,3}(?:investigat\w+|this complaint|the complaint)\b|\b(?:ombudsman|we|i) (?:will|would|can|could|do|have|cannot)\b/,
-)
+const finds = cued(laidOut()`
+  \b(?:no|not|n't|insufficient|little|enough|unlikely)\b(?: [\w'-]+){0,4} (?:
+    fault
+    injustice
+    evidence
+    signs?
+    reasons?
+    grounds
+    indication
+    basis
+    maladministration
+    jurisdiction
+  )\b
+  \b(?:not|n't|discontinue\w*|stopped|ended|closed?|closing) (?:\w+ ){0,3}(?:investigat\w+|this complaint|the complaint)\b
+  \b(?:ombudsman|we|i) (?:will|would|can|could|do|have|cannot)\b
+`)
 const refuses = cued(
   /\b(?:will|would)(?: not|n't) |\bhas(?: not|n't) (?:agreed|upheld|changed|offered|found)\b|\bha(?:s|ve) (?:refused|declined|rejected)\b/,
 )
@@ -197,9 +1056,13 @@ export const ofOthers = (words: string, known: ReadonlySet<string>): boolean => 
 export const onlySpokenOf = (words: string, known: ReadonlySet<string>): boolean =>
   ofOthers(words, known) || withinTheBody.test(words) || (!/\b(?:until|till)\b/.test(words) && (underWay.test(words) || unmade.test(words)))
 /** "wrote that no decision had been made", "was minded to uphold", "met before the conference" */
-const unmade = cued(
-  /\bminded\b|\bno (?:\w+ ){0,2}(?:decision|reply|response|answer|plan)\b|\bnot (?:yet )?(?:made|issued|sent|decided|replied|answered|held)\b|\bbefore (?:the|a|its|her|his|their) \w+\b|\bfrom being\b/,
-)
+const unmade = cued(laidOut()`
+  \bminded\b
+  \bno (?:\w+ ){0,2}(?:decision|reply|response|answer|plan)\b
+  \bnot (?:yet )?(?:made|issued|sent|decided|replied|answered|held)\b
+  \bbefore (?:the|a|its|her|his|their) \w+\b
+  \bfrom being\b
+`)
 
 /** A relation of whom the page says nothing else: "the Council issued a final plan for her sister". */
 const strangers = (words: string, known: ReadonlySet<string>): boolean =>
@@ -246,17 +1109,68 @@ function whatWasTold(clause: Clause, step: Step, pattern: string): string | null
   // "cleared her diary to write the response"
   if (main && !decidesSo.test(main.verb) && !willing.test(main.verb))
     words = words.replace(
-      / (?:so as |in order )?to (?:write|finish|complete|issue|send|make|give|answer|reply|respond|produce|carry|hold|arrange|draft)\b(?:(?! §).)*/,
+      laidOut()`
+        \ (?:so as |in order )?to (?:
+          write
+          finish
+          complete
+          issue
+          send
+          make
+          give
+          answer
+          reply
+          respond
+          produce
+          carry
+          hold
+          arrange
+          draft
+        )\b(?:(?! §).)*
+      `,
       '',
     )
   if (main && !decidesSo.test(main.verb))
     words = words.replace(/ (?:what|how|when|why|who) (?:the|its?|she|he|they|to|an?)\b(?:(?! §).)*/, '')
   words = words.replace(
-    / (?:\w+ed )?to (?:talk|discuss|explain|ask|see|check|prepare|plan|arrange|help|find|chase|complain|think|look|go (?:over|through)|work|agree (?:how|what|when))\b(?:(?! §).)*/,
+    laidOut()`
+      \ (?:\w+ed )?to (?:
+        agree (?:how|what|when)
+        arrange
+        ask
+        chase
+        check
+        complain
+        discuss
+        explain
+        find
+        go (?:over|through)
+        help
+        look
+        plan
+        prepare
+        see
+        talk
+        think
+        work
+      )\b(?:(?! §).)*
+    `,
     '',
   )
   words = words.replace(
-    /\b(?:delays?|late|slow(?:ness)?|time (?:it |the council )?(?:took|taken)|problems?|difficult(?:y|ies)|trouble|progress|waiting) (?:in|with|at|for|to|over|on)\b(?:(?! §).)*/,
+    laidOut()`
+      \b(?:
+        delays?
+        late
+        slow(?:ness)?
+        time (?:it |the council )?(?:took|taken)
+        problems?
+        difficult(?:y|ies)
+        trouble
+        progress
+        waiting
+      ) (?:in|with|at|for|to|over|on)\b(?:(?! §).)*
+    `,
     '',
   )
   return words
@@ -268,9 +1182,19 @@ function contentApart({ sentence, words }: Clause, { verb, end }: Main): string 
   const rest = sentence.slice(sentence.indexOf(verb) + verb.length).replace(/\s+/g, ' ')
   return /^(?:[^§.;]{0,40}§)?[\s,]*((?:that|to say)\b[^;]*)/.exec(rest)?.[1] ?? ''
 }
-const itself = cued(
-  /\b(?:its|the council's) (?:[\w-]+ ){0,3}(?:response|replies|reply|letter|decision|adjudication|report|email|notice)(?: letter)?\W*(?:(?:on|in|of|dated)\W+)?(?:[§~][\s,)]*(?:and )?(?:of )?)*$/,
-)
+const itself = cued(laidOut()`
+  \b(?:its|the council's) (?:[\w-]+ ){0,3}(?:
+    response
+    replies
+    reply
+    letter
+    decision
+    adjudication
+    report
+    email
+    notice
+  )(?: letter)?\W*(?:(?:on|in|of|dated)\W+)?(?:[§~][\s,)]*(?:and )?(?:of )?)*$
+`)
 
 /** A verb in words, and where its first auxiliary and it itself stand. */
 interface Main {
@@ -281,9 +1205,19 @@ interface Main {
 }
 
 /** Verbs that make no clause of their own in a story, but tell what was not done. */
-const besides = cued(
-  /(?<![\w'-])(?<!\b(?:an?|the|its|her|his|their) )(?:undertook|undertakes|set(?= out)|read(?= (?:the|her|his|its|their))|shows|suggests|records(?= that)|notes(?= that)|reads)(?![\w-])/,
-)
+const besides = cued(laidOut()`
+  (?<![\w'-])(?<!\b(?:an?|the|its|her|his|their) )(?:
+    undertook
+    undertakes
+    set(?= out)
+    read(?= (?:the|her|his|its|their))
+    shows
+    suggests
+    records(?= that)
+    notes(?= that)
+    reads
+  )(?![\w-])
+`)
 
 /** The first verb that is no auxiliary. */
 function mainVerb(words: string): Main | null {
@@ -307,9 +1241,75 @@ const agreedTo = cued(
 const willing = cued(/^(?:agree|fail|refus|declin|conced|confirm|chose|accept|order|had|was|is|were|wish|oppos|gave|order|direct)/)
 const decidesSo = cued(/^(?:decid|told|inform|notif|wrote|repl|respon|answer|explain)/)
 const takesIn = cued(/^(?:received|logged|registered|recorded|validated|stamped)$/)
-const participle = cued(
-  /(?:ed|ing)$|^(?:sent|told|met|held|upheld|made|got|come|gone|given|taken|written|said|left|heard|put|set|found|begun|paid|sought|brought|kept|lost|spoken|withdrawn|seen|dealt|built|done|known|shown|drawn|let|read|overturned|run|turned|send|issue|reply|respond|answer|decide|make|give|meet|hold|complete|finish|write|provide|tell|agree|refuse|uphold|get|come|finalise|produce|share|arrive|sit|hear)$/,
-)
+const participle = cued(laidOut()`
+  (?:ed|ing)$
+  ^(?:
+    agree
+    answer
+    arrive
+    begun
+    brought
+    built
+    come
+    come
+    complete
+    dealt
+    decide
+    done
+    drawn
+    finalise
+    finish
+    found
+    get
+    give
+    given
+    gone
+    got
+    hear
+    heard
+    held
+    hold
+    issue
+    kept
+    known
+    left
+    let
+    lost
+    made
+    make
+    meet
+    met
+    overturned
+    paid
+    produce
+    provide
+    put
+    read
+    refuse
+    reply
+    respond
+    run
+    said
+    seen
+    send
+    sent
+    set
+    share
+    shown
+    sit
+    sought
+    spoken
+    taken
+    tell
+    told
+    turned
+    upheld
+    uphold
+    withdrawn
+    write
+    written
+  )$
+`)
 
 /** Words without what a preposition puts beside the matter: "got help with the final plan" is "got help". */
 function acted(words: string): string {
@@ -404,6 +1404,36 @@ function whatWasGiven(words: string, main: Main | null): string {
   if (!noun || people.test(noun) || /(?:ly|ed)$/.test(noun) || notGiven.test(noun)) return ''
   return object.split(' ').slice(-3).map(bare).join(' ')
 }
-const notGiven = cued(
-  /^(?:§|~|out|back|off|up|again|one|it|them|this|that|these|those|both|all|nothing|only|then|late|early|second|first|last|yet|and|been|itself|themselves)$/,
-)
+const notGiven = cued(laidOut()`
+  ^(?:
+    §
+    ~
+    out
+    back
+    off
+    up
+    again
+    one
+    it
+    them
+    this
+    that
+    these
+    those
+    both
+    all
+    nothing
+    only
+    then
+    late
+    early
+    second
+    first
+    last
+    yet
+    and
+    been
+    itself
+    themselves
+  )$
+`)

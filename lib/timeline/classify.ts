@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { carriedOut, leavesNothing, ofOthers, relations } from './carried-out.ts'
 import type { Clause } from './clause.ts'
 import { acts, matters } from './matters.ts'
@@ -16,13 +17,31 @@ export interface Hit {
 }
 
 const receives = /\b(?:received|got|heard|had|were|was|held|attended|met|is|are|took place)\b/
-const didSo = cued(
-  /\b(?:d(?:id|o) (?:so|it|this|that)|not (?:\w+ ){1,2}(?:it|this|them) until|(?:it|this|they|that) (?:was|were) (?:\w+ )?(?:\w+ed|sent|held|made|done|met)|happen(?:ed)?|(?:sent|issued|made|completed|finished|held) (?:it|them|one))\b/,
-)
+const didSo = cued(laidOut()`
+  \b(?:
+    d(?:id|o) (?:so|it|this|that)
+    not (?:\w+ ){1,2}(?:it|this|them) until
+    (?:it|this|they|that) (?:was|were) (?:\w+ )?(?:\w+ed|sent|held|made|done|met)
+    happen(?:ed)?
+    (?:sent|issued|made|completed|finished|held) (?:it|them|one)
+  )\b
+`)
 /** "It has still not been done". */
-export const stillNot = cued(
-  /\b(?:it|this|that|they) (?:has|have) (?:still |yet |so far )*(?:not|n't) (?:yet )?(?:been )?(?:done|completed|sent|issued|made|held|decided|happened|finished|carried out)\b|\bha(?:s|ve) (?:still |so far )*not (?:yet )?done (?:so|it|this)\b/,
-)
+export const stillNot = cued(laidOut()`
+  \b(?:it|this|that|they) (?:has|have) (?:still |yet |so far )*(?:not|n't) (?:yet )?(?:been )?(?:
+    done
+    completed
+    sent
+    issued
+    made
+    held
+    decided
+    happened
+    finished
+    carried out
+  )\b
+  \bha(?:s|ve) (?:still |so far )*not (?:yet )?done (?:so|it|this)\b
+`)
 /** "It sent a holding reply", "wrote to say it was still waiting": no answer. */
 const putsOff = anyOf(
   '',
@@ -38,30 +57,74 @@ const putsOff = anyOf(
 const moreTime =
   /\b(?:was complex|extend\w*|extension|(?:take|taking|needed?|required?|have) (?:a further|another|an extra|up to|longer|more time))\b/
 /** What is told to the Ombudsman is no step of the matter. */
-const toldUs =
-  /\b(?:told|informed|wrote to|emailed|replied to|answered|assured|advised) (?:me|us)\b|\b(?:reply|response|answer)s? to (?:my|our) (?:enquir|question|letter)/
+const toldUs = laidOut()`
+  \b(?:told|informed|wrote to|emailed|replied to|answered|assured|advised) (?:me|us)\b
+  \b(?:reply|response|answer)s? to (?:my|our) (?:enquir|question|letter)
+`
 const afresh = cued(/\b(?:fresh|new|second|further) request\b/)
-const itReceived = cued(
-  /\breceived (?:[\w.']+ ){0,3}own request\b|\brequest(?: for (?:him|her|them|it|\w))? (?:was received|reached)\b|\b(?:sent in|made|submitted|put in) (?:a|another) (?:fresh|new|second|further) request\b|\b(?:request|application|appeal|claim|form) which (?:reached|was received|the council received)|\bthe (?:request|application|appeal|claim|form) (?:was|is) (?:made|dated|received|submitted|sent|lodged|logged)\b|\b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b|\b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b/,
-)
+const itReceived = cued(laidOut()`
+  \breceived (?:[\w.']+ ){0,3}own request\b
+  \brequest(?: for (?:him|her|them|it|\w))? (?:was received|reached)\b
+  \b(?:sent in|made|submitted|put in) (?:a|another) (?:fresh|new|second|further) request\b
+  \b(?:request|application|appeal|claim|form) which (?:reached|was received|the council received)
+  \bthe (?:request|application|appeal|claim|form) (?:was|is) (?:made|dated|received|submitted|sent|lodged|logged)\b
+  \b(?:received|logged|registered|recorded|validated) (?:it|this|the (?:request|application|form|letter|claim))\b
+  \b(?:it|this|which) (?:was |had been )?(?:received|logged|registered|validated)\b
+`)
 
 const asksAfter =
   /\b(?:ask(?:ed|ing|s)?|enquir(?:ed|ing)|chas(?:ed|ing)) (?:\w+ ){0,3}(?:if|whether|when|for (?:news|an update|progress))\b/
 
 /** "was thinking of making a complaint", "said she might complain", "asked how to complain". */
-const intends =
-  /\b(?:think(?:ing)?|thought|considering|intend(?:s|ed|ing)|plan(?:s|ned|ning)|threaten(?:ed|ing)|hesitated|might|may|could|can|how|whether|would(?! like)|about)(?: of| about| on| over)? (?:to )?(?:mak(?:e|ing)|rais(?:e|ing)|submit(?:ting)?|lodg(?:e|ing)|send(?:ing)?|bring(?:ing)?|put(?:ting)? in)? ?(?:an? |her |his |their |the )?(?:formal |new |official )?complain/
+const intends = laidOut()`
+  \b(?:
+    think(?:ing)?
+    thought
+    considering
+    intend(?:s|ed|ing)
+    plan(?:s|ned|ning)
+    threaten(?:ed|ing)
+    hesitated
+    might
+    may
+    could
+    can
+    how
+    whether
+    would(?! like)
+    about
+  )(?: of| about| on| over)? (?:to )?(?:
+    mak(?:e|ing)
+    rais(?:e|ing)
+    submit(?:ting)?
+    lodg(?:e|ing)
+    send(?:ing)?
+    bring(?:ing)?
+    put(?:ting)? in
+  )? ?(?:an? |her |his |their |the )?(?:formal |new |official )?complain
+`
 
 const asksFor = /\b(?:referr|ask|request)/
 const conceded = /\b(?:oppos|defend|contest|resist|conced|gave way)/
 const outstanding = cued(/\b(?:is|are|remains?) (?:still |yet |as yet |now )?(?:outstanding|awaited|overdue|undecided|unanswered)\b/)
 /** "Within six weeks of the Tribunal's decision on it", "after the panel's decision": from when, and not what is owed. */
-const fromDecision =
-  /\b(?:(?:days|weeks?|months?) (?:of|from|after)|after|following) (?:the|my|our|this) (?:[\w']+ )?(?:decision|order|statement)\b(?: on [^,;:.]{1,60})?/
+const fromDecision = laidOut()`
+  \b(?:
+    (?:days|weeks?|months?) (?:of|from|after)
+    after
+    following
+  ) (?:the|my|our|this) (?:[\w']+ )?(?:decision|order|statement)\b(?: on [^,;:.]{1,60})?
+`
 const tellsOf = cued(/\b(?:tell|told|wrote|informed|notified|confirmed|said|emailed|letter|email)\b/)
-const whatItWillDo = cued(
-  /\b(?:has|had) adopted\b[^.]*\bplan\b|\b(?:would|will)\b[^.]*\b(?:adopt|review|maintain|keep|continue)[^.]*\bplan\b|\b(?:would|will) (?:not )?(?:re-?assess|(?:carry out|do|hold|arrange) (?:an? |the )?(?:annual |early )?(?:review|re-?assess))|\bwhat it (?:would|will|intended to|was going to) do\b/,
-)
+const whatItWillDo = cued(laidOut()`
+  \b(?:has|had) adopted\b[^.]*\bplan\b
+  \b(?:would|will)\b[^.]*\b(?:adopt|review|maintain|keep|continue)[^.]*\bplan\b
+  \b(?:would|will) (?:not )?(?:
+    re-?assess
+    (?:carry out|do|hold|arrange) (?:an? |the )?(?:annual |early )?(?:review|re-?assess)
+  )
+  \bwhat it (?:would|will|intended to|was going to) do\b
+`)
 const moved = ['ehc-moved-area', 'ehc-plan-transferred']
 /** Every pattern by which a step says so itself, in the order of the matters. */
 const every = once(() => {

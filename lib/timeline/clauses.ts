@@ -3,6 +3,7 @@ import type { Decision, SectionKind } from '../page/decision.ts'
 import { daysMeant } from '../dates/days-meant.ts'
 import type { Mention } from '../dates/mention.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { sentences } from '../text/sentences.ts'
 import { withDates } from './bind.ts'
 import { people } from './actors.ts'
@@ -94,9 +95,31 @@ function onlyComplaintTells({ blocks, sections, text }: Decision, known: readonl
     )
   )
 }
-const acceptance = cued(
-  /\b(?:Council|authority|it) (?:now |has |does |fully )*(?:accept(?:s|ed)?|agree(?:s|d)? with|confirm(?:s|ed)?|acknowledge[sd]?|not dispute|admit(?:s|ted)?) (?:what (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr) \w+|she|he|they) (?:says?|told us|complains?)|(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr) \w+[’']s|her|his|their|this|the|these) (?:account|complaint|version|facts|dates|timeline|chronology)|this|that (?:this|it)|(?:it (?:was|is) at )?fault|the delay)\b/,
-)
+const acceptance = cued(laidOut()`
+  \b(?:Council|authority|it) (?:now |has |does |fully )*(?:
+    accept(?:s|ed)?
+    agree(?:s|d)? with
+    confirm(?:s|ed)?
+    acknowledge[sd]?
+    not dispute
+    admit(?:s|ted)?
+  ) (?:
+    what (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr) \w+|she|he|they) (?:says?|told us|complains?)
+    (?:
+      (?:Mr|Mrs|Ms|Miss|Mx|Dr) \w+[’']s
+      her
+      his
+      their
+      this
+      the
+      these
+    ) (?:account|complaint|version|facts|dates|timeline|chronology)
+    this
+    that (?:this|it)
+    (?:it (?:was|is) at )?fault
+    the delay
+  )\b
+`)
 
 /** A sentence without dates that neither asks for a thing nor leaves one undone: only its subject counts, for a "she" to come. */
 function idle(text: string, place: { start: number; end: number }, who: People): boolean {
@@ -106,22 +129,60 @@ function idle(text: string, place: { start: number; end: number }, who: People):
   who.subject(head.slice(0, head.search(verb)), true)
   return true
 }
-const telling = cued(
-  /\b(?:has|have|is|are|still|remains?)(?:n['’]t| [^.;]{0,30}?\b(?:not|no|never|yet|awaiting|waiting|outstanding|undecided|unanswered|incomplete))\b|\b(?:disput|ask|request|appl|claim|appeal|refer|complain|fell away|withdr|lapsed|cancel|abandon|not pursued|panel|agreed|no record|still (?:living|staying|there|in )|never (?:received|got)|enclos|attached|corporate|had not|moved|placed|also|came with|at the same time|by (?:sending|completing|issuing|finalising|carrying|holding|arranging|deciding|appointing|making|providing|responding))/i,
-)
+const telling = cued(laidOut('i')`
+  \b(?:has|have|is|are|still|remains?)(?:
+    n['’]t
+    \ [^.;]{0,30}?\b(?:not|no|never|yet|awaiting|waiting|outstanding|undecided|unanswered|incomplete)
+  )\b
+  \b(?:
+    abandon
+    agreed
+    also
+    appeal
+    appl
+    ask
+    at the same time
+    attached
+    by (?:sending|completing|issuing|finalising|carrying|holding|arranging|deciding|appointing|making|providing|responding)
+    came with
+    cancel
+    claim
+    complain
+    corporate
+    disput
+    enclos
+    fell away
+    had not
+    lapsed
+    moved
+    never (?:received|got)
+    no record
+    not pursued
+    panel
+    placed
+    refer
+    request
+    still (?:living|staying|there|in )
+    withdr
+  )
+`)
 
 /** "It also agreed to …", "The letter enclosed …": on the day of the sentence before. */
-const occasion = cued(
-  /^(?:\w+ ){1,3}also\b|\b(?:came with it|at the same time|enclosed with it)\b|^(?:the|its|this) (?:letter|email|notice) (?:enclosed|attached|included|contained|came with|had with it|set out)\b|^(?:with|enclosed with|attached to) (?:the|its|this) (?:letter|email|notice) (?:was|were|came)\b/,
-)
+const occasion = cued(laidOut()`
+  ^(?:\w+ ){1,3}also\b
+  \b(?:came with it|at the same time|enclosed with it)\b
+  ^(?:the|its|this) (?:letter|email|notice) (?:enclosed|attached|included|contained|came with|had with it|set out)\b
+  ^(?:with|enclosed with|attached to) (?:the|its|this) (?:letter|email|notice) (?:was|were|came)\b
+`)
 
 /** "She wrote to say that she ought to have had a discount since April". */
 const toSay = /\bwrote\b.* to say$/
 
 /** What lays down when to answer. */
-const promisesReply = cued(
-  /\b(?:answer|repl(?:y|ies)|respon(?:d|ds|se)|stage (?:one|two|1|2))\b[^.§]{0,60}\b(?:within|in \d+|days)\b|\b(?:days|weeks)\b[^.§]{0,30}\b(?:to|for) (?:repl|respon|answer|stage)/,
-)
+const promisesReply = cued(laidOut()`
+  \b(?:answer|repl(?:y|ies)|respon(?:d|ds|se)|stage (?:one|two|1|2))\b[^.§]{0,60}\b(?:within|in \d+|days)\b
+  \b(?:days|weeks)\b[^.§]{0,30}\b(?:to|for) (?:repl|respon|answer|stage)
+`)
 
 /** true for sections that tell what happened. */
 export const tellsStory = (kind: SectionKind): boolean => storySections.test(kind)

@@ -1,3 +1,4 @@
+import { laidOutText } from '../text/laid-out.ts'
 import type { Matter } from './matter.ts'
 
 /** Assessments that no law times, but many councils' own policies do: of care needs, of finances, by occupational therapists. */
@@ -33,7 +34,14 @@ export const careAssessments: Matter[] = [
         says: [],
         next: [
           'ot-requested',
-          '(?:was|were) (?:finally |then |only )?(?:assessed|seen|visited)|assessed (?:him|her|them|m\\w{1,2} \\w)|therapist (?:then |also )?(?:visited|assessed|carried|complet\\w+)|assessment (?:was |took )?(?:complet\\w+|place|carried)|(?:complet\\w+|carried out) (?:the|its|an?) assessment & !referr\\w+|ask\\w*|request\\w*|wait\\w*|not|recommend\\w*|report|grant',
+          laidOutText`
+            (?:was|were) (?:finally |then |only )?(?:assessed|seen|visited)
+            assessed (?:him|her|them|m\w{1,2} \w)
+            therapist (?:then |also )?(?:visited|assessed|carried|complet\w+)
+            assessment (?:was |took )?(?:complet\w+|place|carried)
+            (?:complet\w+|carried out) (?:the|its|an?) assessment
+            & !referr\w+|ask\w*|request\w*|wait\w*|not|recommend\w*|report|grant
+          `,
         ],
       },
       {
@@ -41,8 +49,23 @@ export const careAssessments: Matter[] = [
         by: 'bcx',
         opens: true,
         says: [
-          "(?:gp|doctor|nurse|hospital|consultant|social worker|physiotherapist)(?:'s)?(?: \\w+)? referred (?:him|her|them|(?:mr|mrs|ms|miss) \\w) & !child|camhs|panel|ehc|social care|safeguarding|memory",
-          'referr\\w+|asked|requested|applied & occupational therap\\w+|ot & !complet\\w+|visited|assessed|grant|complain\\w*|school|ehc|panel|advice',
+          laidOutText`
+            (?:
+              gp
+              doctor
+              nurse
+              hospital
+              consultant
+              social worker
+              physiotherapist
+            )(?:'s)?(?: \w+)? referred (?:him|her|them|(?:mr|mrs|ms|miss) \w)
+            & !child|camhs|panel|ehc|social care|safeguarding|memory
+          `,
+          laidOutText`
+            referr\w+|asked|requested|applied
+            & occupational therap\w+|ot
+            & !complet\w+|visited|assessed|grant|complain\w*|school|ehc|panel|advice
+          `,
         ],
       },
     ],
@@ -55,7 +78,11 @@ export const careAssessments: Matter[] = [
         kind: 'care-assessed',
         by: 'bcx',
         says: [
-          "(?:care|needs|care needs|carer's|support) assessment & complet\\w+|finish\\w*|concluded|signed off & !ehc|child|ask\\w*|request\\w*|referr\\w+|not|financial|occupational",
+          laidOutText`
+            (?:care|needs|care needs|carer's|support) assessment
+            & complet\w+|finish\w*|concluded|signed off
+            & !ehc|child|ask\w*|request\w*|referr\w+|not|financial|occupational
+          `,
         ],
         next: [
           'care-requested',
@@ -67,7 +94,35 @@ export const careAssessments: Matter[] = [
         by: 'bcx',
         opens: true,
         says: [
-          "ask\\w*|request\\w*|referr\\w+|contacted & (?:an?|the|for|social care|adult care|care|needs|carer's|care act) (?:needs |care |and |support |carer's )*assessment & !ehc|child|financial|occupational|chc|continuing|complain\\w*|would|could|re-?assess\\w*|complet\\w+|mental|capacity",
+          laidOutText`
+            ask\w*|request\w*|referr\w+|contacted
+            &
+              (?:
+                an?
+                the
+                for
+                social care
+                adult care
+                care
+                needs
+                carer's
+                care act
+              ) (?:needs |care |and |support |carer's )*assessment
+            & !
+              ehc
+              child
+              financial
+              occupational
+              chc
+              continuing
+              complain\w*
+              would
+              could
+              re-?assess\w*
+              complet\w+
+              mental
+              capacity
+          `,
         ],
       },
     ],

@@ -1,3 +1,4 @@
+import { laidOutText } from '../text/laid-out.ts'
 import type { Matter } from './matter.ts'
 
 const tells = 'told|informed|notified|contacted|telephoned|rang|called|emailed|reported|alerted'
@@ -14,7 +15,11 @@ export const childrens: Matter[] = [
         kind: 'lado-told',
         by: 'b',
         says: [
-          `${tells}|referr\\w+|referral|passed|sent & lado|designated officer & !should|would|meeting|asked|outcome|advised|lado (?:told|informed|notified|contacted|said|replied|wrote)`,
+          laidOutText`
+            ${tells}|referr\w+|referral|passed|sent
+            & lado|designated officer
+            & !should|would|meeting|asked|outcome|advised|lado (?:told|informed|notified|contacted|said|replied|wrote)
+          `,
         ],
       },
     ],
@@ -29,15 +34,52 @@ export const childrens: Matter[] = [
         says: [],
         next: [
           'cin-referred',
-          'decided|decision|agreed|concluded|screened|triaged & assess\\w*|referral|respond|response|threshold|action|strategy|enquiries|early help|signpost\\w*|child in need|section & !ehc|complet\\w+|plan|conference|complain\\w*|closed?|close|ended',
+          laidOutText`
+            decided|decision|agreed|concluded|screened|triaged
+            &
+              assess\w*
+              referral
+              respond
+              response
+              threshold
+              action
+              strategy
+              enquiries
+              early help
+              signpost\w*
+              child in need
+              section
+            & !ehc|complet\w+|plan|conference|complain\w*|closed?|close|ended
+          `,
         ],
       },
       {
         kind: 'cin-assessed',
         by: 'bxi',
         says: [
-          "(?:child and family|section 17|child in need|single|social work(?:er's)?|social care) assessment & finish\\w*|complet\\w+|concluded|signed off|dated|shared|sent & !started|ask\\w*|request\\w*|referr\\w+|draft",
-          'assessment & finish\\w*|complet\\w+|concluded|signed off|dated|shared|sent & !started|ehc|occupational|draft|referr\\w+|needs assessment|financial|care act|chc|carer|psycholog\\w+|risk|parenting',
+          laidOutText`
+            (?:child and family|section 17|child in need|single|social work(?:er's)?|social care) assessment
+            & finish\w*|complet\w+|concluded|signed off|dated|shared|sent
+            & !started|ask\w*|request\w*|referr\w+|draft
+          `,
+          laidOutText`
+            assessment
+            & finish\w*|complet\w+|concluded|signed off|dated|shared|sent
+            & !
+              started
+              ehc
+              occupational
+              draft
+              referr\w+
+              needs assessment
+              financial
+              care act
+              chc
+              carer
+              psycholog\w+
+              risk
+              parenting
+          `,
         ],
       },
       {
@@ -45,7 +87,30 @@ export const childrens: Matter[] = [
         by: 'cxb',
         opens: true,
         says: [
-          'referred|referral & !ehc|therap\\w+|camhs|psycholog\\w+|dols|authorisation|grant|ombudsman|carer|tribunal|transport|hospital appointment|complet\\w+|closed|refer the complaint|complaint|early help|mediation|point of referral & !legal',
+          laidOutText`
+            referred|referral
+            & !
+              authorisation
+              camhs
+              carer
+              closed
+              complaint
+              complet\w+
+              dols
+              early help
+              ehc
+              grant
+              hospital appointment
+              mediation
+              ombudsman
+              point of referral
+              psycholog\w+
+              refer the complaint
+              therap\w+
+              transport
+              tribunal
+            & !legal
+          `,
           'ask\\w*|request\\w* & (?:child and family|section 17|child in need|social care) assessment',
         ],
       },
@@ -54,7 +119,34 @@ export const childrens: Matter[] = [
         by: 'x',
         opens: true,
         says: [
-          `school|nursery|police|hospital|gp|doctor|nurse|midwife|visitor|trust|teacher|headteacher|college|surgery|neighbour & ${tells} & ${theCouncil} & !ehc|complain\\w*|transport|ombudsman|again|would|meeting|conference|agree\\w*|fees|place|places|plan|lado|action|outcome|charg\\w+|bail|investigation|finished|closed|statement`,
+          laidOutText`
+            school|nursery|police|hospital|gp|doctor|nurse|midwife|visitor|trust|teacher|headteacher|college|surgery|neighbour
+            & ${tells}
+            & ${theCouncil}
+            & !
+              action
+              again
+              agree\w*
+              bail
+              charg\w+
+              closed
+              complain\w*
+              conference
+              ehc
+              fees
+              finished
+              investigation
+              lado
+              meeting
+              ombudsman
+              outcome
+              place
+              places
+              plan
+              statement
+              transport
+              would
+          `,
         ],
       },
       {
@@ -62,7 +154,18 @@ export const childrens: Matter[] = [
         by: 'b',
         opens: true,
         says: [
-          'received|got & (?:information|reports?|concerns|an? (?:anonymous |telephone )?(?:contact|call|report)|disclosure) (?:from|about|that|of) & !ehc|complain\\w*|psycholog\\w+|assessment|therap\\w+',
+          laidOutText`
+            received|got
+            &
+              (?:
+                information
+                reports?
+                concerns
+                an? (?:anonymous |telephone )?(?:contact|call|report)
+                disclosure
+              ) (?:from|about|that|of)
+            & !ehc|complain\w*|psycholog\w+|assessment|therap\w+
+          `,
         ],
       },
     ],
@@ -75,11 +178,19 @@ export const childrens: Matter[] = [
         kind: 'ehc-mediation-held',
         by: 'bcx',
         says: [
-          'mediation & held|took place|happened|met|attended|convened|mediation (?:meeting )?was on & !would|certificate|offered|agreement|request\\w*|ask\\w*',
+          laidOutText`
+            mediation
+            & held|took place|happened|met|attended|convened|mediation (?:meeting )?was on
+            & !would|certificate|offered|agreement|request\w*|ask\w*
+          `,
         ],
         next: [
           'ehc-mediation-requested',
-          '^(?:and |but )?(?:it|this|the|a) (?:meeting|session|mediation)? ?(?:was|took|happened|met) & held|took place|happened|was on|met & !review|would',
+          laidOutText`
+            ^(?:and |but )?(?:it|this|the|a) (?:meeting|session|mediation)? ?(?:was|took|happened|met)
+            & held|took place|happened|was on|met
+            & !review|would
+          `,
         ],
       },
       {
@@ -87,7 +198,23 @@ export const childrens: Matter[] = [
         by: 'cxb',
         opens: true,
         says: [
-          'mediation & ask\\w*|request\\w*|wanted|told|informed|notified|contacted|received|applied & !meeting|certificate|held|took place|declined|refused|would|complain\\w*|agreement|no response|council (?:told|informed|asked|contacted|offered)|offered',
+          laidOutText`
+            mediation
+            & ask\w*|request\w*|wanted|told|informed|notified|contacted|received|applied
+            & !
+              meeting
+              certificate
+              held
+              took place
+              declined
+              refused
+              would
+              complain\w*
+              agreement
+              no response
+              council (?:told|informed|asked|contacted|offered)
+              offered
+          `,
         ],
       },
     ],
@@ -102,7 +229,11 @@ export const childrens: Matter[] = [
         says: [
           'reviewed & (?:the|her|his|their|these|its) (?:direct payments?|personal budget) & !policy|decision|refus\\w+',
           '(?:direct payments?|personal budget) (?:was|were|had been) reviewed',
-          'review of (?:the|her|his|their) (?:direct payments?|personal budget) & held|took place|complet\\w+|carried out|done & !ask\\w*|policy|decision',
+          laidOutText`
+            review of (?:the|her|his|their) (?:direct payments?|personal budget)
+            & held|took place|complet\w+|carried out|done
+            & !ask\w*|policy|decision
+          `,
         ],
       },
       {

@@ -1,3 +1,4 @@
+import { laidOutText } from '../text/laid-out.ts'
 import type { Matter } from './matter.ts'
 
 /** Education, health and care plans: assessments, reviews, orders of the tribunal, moves between councils. */
@@ -39,7 +40,11 @@ export const ehc: Matter[] = [
         says: [],
         next: [
           'ehc-tribunal-ordered',
-          'told|wrote|written|informed|notified|confirmed|agreed|letter|said|emailed|began|begun|started|commenced & assess\\w* & !re-?assess\\w*|social|draft|psychologist|advice|ask\\w*|request\\w*|complain\\w*|appoint\\w*|delay\\w*',
+          laidOutText`
+            told|wrote|written|informed|notified|confirmed|agreed|letter|said|emailed|began|begun|started|commenced
+            & assess\w*
+            & !re-?assess\w*|social|draft|psychologist|advice|ask\w*|request\w*|complain\w*|appoint\w*|delay\w*
+          `,
         ],
       },
       {
@@ -48,7 +53,11 @@ export const ehc: Matter[] = [
         says: [],
         next: [
           'ehc-tribunal-ordered',
-          '(?:not to|would not|not going to|refus\\w+ to|declin\\w+ to) (?:issue|make|write|produce) (?:an?|the|her|his|their) & plan & !amend\\w*',
+          laidOutText`
+            (?:not to|would not|not going to|refus\w+ to|declin\w+ to) (?:issue|make|write|produce) (?:an?|the|her|his|their)
+            & plan
+            & !amend\w*
+          `,
         ],
       },
       {
@@ -70,13 +79,31 @@ export const ehc: Matter[] = [
   },
   {
     id: 'ehc-transfer',
-    page: 'moved to|moved into|moved here|transferred|old council|previous council|another council|former council|another authority|previous authority|another area|different area',
+    page: laidOutText`
+      moved to
+      moved into
+      moved here
+      transferred
+      old council
+      previous council
+      another council
+      former council
+      another authority
+      previous authority
+      another area
+      different area
+    `,
     steps: [
       {
         kind: 'ehc-plan-transferred',
         by: 'cbx',
         says: [
-          '(?:old|previous|former|other|first|original) (?:council|authority)|(?:council|authority) [b-z] & transferred|sent|passed & plan & !ask\\w*|request\\w*|draft|amend\\w*|would|copy',
+          laidOutText`
+            (?:old|previous|former|other|first|original) (?:council|authority)|(?:council|authority) [b-z]
+            & transferred|sent|passed
+            & plan
+            & !ask\w*|request\w*|draft|amend\w*|would|copy
+          `,
           '\\w+ (?<!the )(?:council|authority) transferred & plan',
           'plan & transferred & from|to the council',
           '(?:plan|it) was (?:formally |finally )?transferred & plan',
@@ -91,7 +118,11 @@ export const ehc: Matter[] = [
         says: [],
         next: [
           'ehc-moved-area|ehc-plan-transferred',
-          'told|wrote|informed|notified & review|reassess|assess|plan|what it & !lost|receive\\w*|wait\\w*|chas\\w+|need\\w*|ask\\w*|request\\w*',
+          laidOutText`
+            told|wrote|informed|notified
+            & review|reassess|assess|plan|what it
+            & !lost|receive\w*|wait\w*|chas\w+|need\w*|ask\w*|request\w*
+          `,
         ],
       },
       {
@@ -133,7 +164,14 @@ export const ehc: Matter[] = [
         by: 'bcx',
         says: [
           'notice|notification|letter|proposed|draft & amend\\w*|chang\\w+ & SEND & !final|school|transport',
-          'sent|enclos\\w+|came with & amendments|amendment notice|proposed (?:changes|amendments)|(?:changes|amendments) (?:that |which )?(?:it|the council) (?:was proposing|proposed|wanted)',
+          laidOutText`
+            sent|enclos\w+|came with
+            &
+              amendments
+              amendment notice
+              proposed (?:changes|amendments)
+              (?:changes|amendments) (?:that |which )?(?:it|the council) (?:was proposing|proposed|wanted)
+          `,
           '(?:amendment notice|notice of amendments?|proposed amendments|draft amended plan) & SEND|was|were',
           'told|wrote|said & amend & plan & sent|notice|with the|proposed|enclos\\w+|set out',
         ],
@@ -142,7 +180,20 @@ export const ehc: Matter[] = [
         kind: 'ehc-review-decided',
         by: 'bcx',
         says: [
-          'DECIDE|said|intend\\w*|propos\\w* & amend\\w*|maintain\\w*|ceas\\w+|keep\\w*|continue|unchanged|not (?:to )?(?:change|amend)|without (?:change|amendment) & plan|it|review & !tribunal|final|issued',
+          laidOutText`
+            DECIDE|said|intend\w*|propos\w*
+            &
+              amend\w*
+              maintain\w*
+              ceas\w+
+              keep\w*
+              continue
+              unchanged
+              not (?:to )?(?:change|amend)
+              without (?:change|amendment)
+            & plan|it|review
+            & !tribunal|final|issued
+          `,
           '(?:decision|decided) (?:to|not to) (?:amend|maintain|cease|discontinue|keep|end|change) & !final',
         ],
       },
@@ -152,7 +203,11 @@ export const ehc: Matter[] = [
         opens: true,
         next: ['', '^(?:the|a|this) (?:review )?meeting & convened|held|took place|happened & !would'],
         says: [
-          'review|review meeting & MEET|was on|there was & !complaint|panel|tribunal|decision|judicial|suitability|case|ask\\w*|request\\w*|want\\w*|cancel\\w*|postpon\\w*',
+          laidOutText`
+            review|review meeting
+            & MEET|was on|there was
+            & !complaint|panel|tribunal|decision|judicial|suitability|case|ask\w*|request\w*|want\w*|cancel\w*|postpon\w*
+          `,
           'reviewed & plan & !complaint|panel|would',
           '(?:annual|transfer|early|interim|emergency|phase transfer) review (?:meeting )?(?:of|on|in) § & !ask\\w*|request\\w*|want\\w*',
           'review meeting (?:on|of|in) §',
@@ -168,7 +223,11 @@ export const ehc: Matter[] = [
       {
         kind: 'ehc-final-issued',
         by: 'bcx',
-        owed: '(?:finish|complet|conclud)\\w* & (?:the|its|this|that) (?:\\w+ )?process|ehc (?:needs )?assessment|needs assessment & !re-?assess\\w*|review',
+        owed: laidOutText`
+          (?:finish|complet|conclud)\w*
+          & (?:the|its|this|that) (?:\w+ )?process|ehc (?:needs )?assessment|needs assessment
+          & !re-?assess\w*|review
+        `,
         says: [
           '(?:final|finalised|finalising|first) & plan & SEND & !draft|amend\\w*|propos\\w+|would|review',
           'issued|finalised & (?:ehc )?plan & !draft|amend\\w*|propos\\w+|notice|would|not to',
@@ -197,7 +256,10 @@ export const ehc: Matter[] = [
         ],
         next: [
           'ehc-advice-requested',
-          'received|arrived|came|provided|completed|sent & !council sent|therap\\w+|physio\\w*|paediatric\\w*|social care|health|school|nurse|letter|email|complain\\w*',
+          laidOutText`
+            received|arrived|came|provided|completed|sent
+            & !council sent|therap\w+|physio\w*|paediatric\w*|social care|health|school|nurse|letter|email|complain\w*
+          `,
         ],
       },
       {
@@ -216,12 +278,38 @@ export const ehc: Matter[] = [
         kind: 'ehc-assessment-decided',
         by: 'bc',
         says: [
-          "DECIDE & ASSESS & !ask\\w*|request(?:ed|s)|advice|draft|issue|social care|early help|family's|need for|care needs|care act|carer|financial|re-?assess\\w*|tribunal|occupational|care needs|panel would|complet\\w+",
+          laidOutText`
+            DECIDE
+            & ASSESS
+            & !
+              advice
+              ask\w*
+              care act
+              care needs
+              care needs
+              carer
+              complet\w+
+              draft
+              early help
+              family's
+              financial
+              issue
+              need for
+              occupational
+              panel would
+              re-?assess\w*
+              request(?:ed|s)
+              social care
+              tribunal
+          `,
           'agreed|refused & (?:the|her|his|their|its) request',
         ],
         next: [
           'ehc-assessment-requested',
-          "agree\\w*|decided?|refused|decision|made it|turned|did so|carry (?:one|it) out|go ahead & !plan|draft|advice|early help|family's|need for|care needs|social care|children act|care act|carer|financial",
+          laidOutText`
+            agree\w*|decided?|refused|decision|made it|turned|did so|carry (?:one|it) out|go ahead
+            & !plan|draft|advice|early help|family's|need for|care needs|social care|children act|care act|carer|financial
+          `,
         ],
       },
       {
@@ -233,9 +321,55 @@ export const ehc: Matter[] = [
           '(?:requested|asked for|applied for) (?:the|an|this) (?:assessment|plan) & !school|would|tribunal|draft|final|amend\\w*',
         ],
         says: [
-          "ASK & (?:ehc|needs|statutory|an|education) & ASSESS & !re-?assess\\w*|social care|care act|occupational|asked the school|school about|school to|ask\\w* (?:\\w+ )?(?:\\w+'s )?school|advice|tribunal|appeal\\w*|decid\\w+|carer|parent carer|financial|(?:decided|agreed|refused) to|would",
-          'asked|requested & (?:council|it|council [a-z]) to (?:assess|carry out an? (?:\\w+ )?assessment) & !social care|care act|carer|occupational|needs at home',
-          'ask\\w*|request\\w*|appl\\w+|sought|received & (?:ehc plan|ehc needs) & !amend\\w*|review|change|copy|draft|final|tribunal|appeal\\w*|school|named|told|re-?assess\\w*|decid\\w+|issued|by the end|mediation',
+          laidOutText`
+            ASK
+            & (?:ehc|needs|statutory|an|education)
+            & ASSESS
+            & !
+              advice
+              appeal\w*
+              asked the school
+              ask\w* (?:\w+ )?(?:\w+'s )?school
+              care act
+              carer
+              decid\w+
+              (?:decided|agreed|refused) to
+              financial
+              occupational
+              parent carer
+              re-?assess\w*
+              school about
+              school to
+              social care
+              tribunal
+              would
+          `,
+          laidOutText`
+            asked|requested
+            & (?:council|it|council [a-z]) to (?:assess|carry out an? (?:\w+ )?assessment)
+            & !social care|care act|carer|occupational|needs at home
+          `,
+          laidOutText`
+            ask\w*|request\w*|appl\w+|sought|received
+            & (?:ehc plan|ehc needs)
+            & !
+              amend\w*
+              appeal\w*
+              by the end
+              change
+              copy
+              decid\w+
+              draft
+              final
+              issued
+              mediation
+              named
+              re-?assess\w*
+              review
+              school
+              told
+              tribunal
+          `,
         ],
       },
     ],

@@ -1,3 +1,4 @@
+import { laidOutText } from '../text/laid-out.ts'
 import type { Matter } from './matter.ts'
 import { proofs } from './matters-money.ts'
 
@@ -17,7 +18,25 @@ export const homelessness: Matter[] = [
         says: [],
         next: [
           'hr-applied',
-          'placed|awarded|accepted|assessed|registered|decid\\w+|decision|refused|rejected|put|told|wrote|added & band\\w*|register\\w*|application|priority|it|points|qualify & !review\\w*|complain\\w*|stage1|stage2|ask\\w*|request\\w*|bid|offer\\w*|homeless\\w*|medical|transfer|evidence|more|proof',
+          laidOutText`
+            placed|awarded|accepted|assessed|registered|decid\w+|decision|refused|rejected|put|told|wrote|added
+            & band\w*|register\w*|application|priority|it|points|qualify
+            & !
+              review\w*
+              complain\w*
+              stage1
+              stage2
+              ask\w*
+              request\w*
+              bid
+              offer\w*
+              homeless\w*
+              medical
+              transfer
+              evidence
+              more
+              proof
+          `,
         ],
       },
       {
@@ -25,11 +44,38 @@ export const homelessness: Matter[] = [
         by: 'cxb',
         opens: true,
         says: [
-          'appl\\w+|registered & housing register|to join|rehousing|for housing|register|to move|allocation & !review\\w*|decid\\w+|decision|placed|awarded|accepted|homeless\\w*|refus\\w+|complain\\w*|told|assess\\w*|band|points',
+          laidOutText`
+            appl\w+|registered
+            & housing register|to join|rehousing|for housing|register|to move|allocation
+            & !review\w*|decid\w+|decision|placed|awarded|accepted|homeless\w*|refus\w+|complain\w*|told|assess\w*|band|points
+          `,
         ],
         next: [
           '',
-          'applied|application & on § & !review\\w*|decid\\w+|decision|placed|awarded|accepted|homeless\\w*|refus\\w+|complain\\w*|told|assess\\w*|band|points|transfer|bid|benefit|grant|council tax|medical',
+          laidOutText`
+            applied|application
+            & on §
+            & !
+              accepted
+              assess\w*
+              awarded
+              band
+              benefit
+              bid
+              complain\w*
+              council tax
+              decid\w+
+              decision
+              grant
+              homeless\w*
+              medical
+              placed
+              points
+              refus\w+
+              review\w*
+              told
+              transfer
+          `,
         ],
       },
       {
@@ -40,7 +86,30 @@ export const homelessness: Matter[] = [
         says: [],
         next: [
           'hr-applied',
-          `${proofs}|this|these|them|last|rest & provided|supplied|sent|returned|submitted|handed|gave|produced|uploaded|received|had & !asked|requested|some of|part of|decid\\w+|decision|complain\\w*|letter from|reply|notice|council sent|it sent|reminder|copy|copies of|review|medical|band|points`,
+          laidOutText`
+            ${proofs}|this|these|them|last|rest
+            & provided|supplied|sent|returned|submitted|handed|gave|produced|uploaded|received|had
+            & !
+              asked
+              band
+              complain\w*
+              copies of
+              copy
+              council sent
+              decid\w+
+              decision
+              it sent
+              letter from
+              medical
+              notice
+              part of
+              points
+              reminder
+              reply
+              requested
+              review
+              some of
+          `,
         ],
       },
     ],
@@ -54,12 +123,27 @@ export const homelessness: Matter[] = [
         kind: 'hr-review-decided',
         by: 'bcx',
         says: [
-          'review & decision|decided|outcome|result|upheld|completed|dismissed & band\\w*|priority|register|points & !suitab\\w*|ask\\w*|request\\w*|complain\\w*|stage1|stage2|NOTUS',
+          laidOutText`
+            review
+            & decision|decided|outcome|result|upheld|completed|dismissed
+            & band\w*|priority|register|points
+            & !suitab\w*|ask\w*|request\w*|complain\w*|stage1|stage2|NOTUS
+          `,
         ],
         owed: 'review(?:ed|ing)? & complet\\w*|finish\\w*|decid\\w*|decision & !annual|plan|staff|policy|procedure|scheme|ehc|care',
         next: [
           'hr-review-requested',
-          'review (?:was|is|fell) (?:\\w+ )?due|review should have been|DECIDE|outcome|result|moved (?:her|him|them|(?:mr|mrs|ms|miss) \\w)|awarded|placed & !complain\\w*|stage1|stage2|suitab\\w*|ask\\w*|bid|bids|offered',
+          laidOutText`
+            review (?:was|is|fell) (?:\w+ )?due
+            review should have been
+            DECIDE
+            outcome
+            result
+            moved (?:her|him|them|(?:mr|mrs|ms|miss) \w)
+            awarded
+            placed
+            & !complain\w*|stage1|stage2|suitab\w*|ask\w*|bid|bids|offered
+          `,
         ],
       },
       {
@@ -67,7 +151,12 @@ export const homelessness: Matter[] = [
         by: 'cx',
         opens: true,
         says: [
-          'review & ask\\w*|request\\w*|sought|wanted & band\\w*|priority|register|points & !suitab\\w*|homeless\\w*|complain\\w*|stage1|stage2|NOTUS|could|can|may|refused',
+          laidOutText`
+            review
+            & ask\w*|request\w*|sought|wanted
+            & band\w*|priority|register|points
+            & !suitab\w*|homeless\w*|complain\w*|stage1|stage2|NOTUS|could|can|may|refused
+          `,
         ],
         next: [
           '',
@@ -85,16 +174,41 @@ export const homelessness: Matter[] = [
         by: 'bcx',
         theirs: true,
         lasts: true,
-        owed: `(?:is|are|was|were|has|have)(?: \\w+){0,2} still|remains? & living|staying|there|lives?|in (?:the|that|a|bed)|accommodated|housed & ${shelter}|there`,
+        owed: laidOutText`
+          (?:is|are|was|were|has|have)(?: \w+){0,2} still|remains?
+          & living|staying|there|lives?|in (?:the|that|a|bed)|accommodated|housed
+          & ${shelter}|there
+        `,
         says: [
-          `moved|left|out of|transferred|leaving & ${shelter} & !(?:to|into|another|second|third) (?:\\w+ ){0,4}(?:${shelter})|asked|would|offered|school`,
-          `moved|rehoused|transferred|housed & (?:the family|them|her|him|(?:mr|mrs|ms|miss) \\w|they|she|he|family) & ${home} & !asked|would|offered|school|not|${shelter}`,
+          laidOutText`
+            moved|left|out of|transferred|leaving
+            & ${shelter}
+            & !(?:to|into|another|second|third) (?:\w+ ){0,4}(?:${shelter})|asked|would|offered|school
+          `,
+          laidOutText`
+            moved|rehoused|transferred|housed
+            & (?:the family|them|her|him|(?:mr|mrs|ms|miss) \w|they|she|he|family)
+            & ${home}
+            & !asked|would|offered|school|not|${shelter}
+          `,
           `stay & ${shelter}|there & ended`,
           `stayed|lived|remained|living|spent|kept|were|was & ${shelter}|there & until § & !school|hospital|asked`,
         ],
         next: [
           'bb-placed',
-          `(?:stayed|lived|remained|were|was|kept) (?:\\w+ ){0,3}until §|moved (?:\\w+ ){0,2}out|moved in(?:to)?(?! with)|signed (?:\\w+ ){1,4}tenancy|(?:they|she|he|family|\\w+ \\w) (?:finally |then |all |at last )?left(?! (?:the|her|his|their) (?:school|job|work|country|gp))|left (?:it|there)|(?:got|given|sent|received|collected|had) (?:the |a )?(?:keys|(?:\\w+ ){1,3}tenancy)|(?:moved|rehoused|transferred) (?:\\w+ ){0,6}(?:${home})|(?:tenancy|lease) (?:\\w+ ){0,5}(?:began|started) & !asked|complain\\w*|would|again|${shelter}|school|offered|refused`,
+          laidOutText`
+            (?:stayed|lived|remained|were|was|kept) (?:\w+ ){0,3}until §
+            moved (?:\w+ ){0,2}out
+            moved in(?:to)?(?! with)
+            signed (?:\w+ ){1,4}tenancy
+            (?:they|she|he|family|\w+ \w) (?:finally |then |all |at last )?left
+              (?! (?:the|her|his|their) (?:school|job|work|country|gp))
+            left (?:it|there)
+            (?:got|given|sent|received|collected|had) (?:the |a )?(?:keys|(?:\w+ ){1,3}tenancy)
+            (?:moved|rehoused|transferred) (?:\w+ ){0,6}(?:${home})
+            (?:tenancy|lease) (?:\w+ ){0,5}(?:began|started)
+            & !asked|complain\w*|would|again|${shelter}|school|offered|refused
+          `,
         ],
       },
       {
@@ -103,10 +217,18 @@ export const homelessness: Matter[] = [
         opens: true,
         lasts: true,
         says: [
-          `placed|moved|put|housed|booked|accommodated|provided|arranged|offered|went|given|gave & ${shelter} & !out of|left|from the|asked|refused|would|stayed|self-contained|school|hospital`,
+          laidOutText`
+            placed|moved|put|housed|booked|accommodated|provided|arranged|offered|went|given|gave
+            & ${shelter}
+            & !out of|left|from the|asked|refused|would|stayed|self-contained|school|hospital
+          `,
           `${shelter} & from § (?:to|until)`,
           `stay & ${shelter} & began|started`,
-          `placed & (?:her|him|them|the family|(?:mr|mrs|ms|miss) \\w) & !${home}|refuge|school|care home|asked|would|register|list|band|priority|nightly|hostel`,
+          laidOutText`
+            placed
+            & (?:her|him|them|the family|(?:mr|mrs|ms|miss) \w)
+            & !${home}|refuge|school|care home|asked|would|register|list|band|priority|nightly|hostel
+          `,
         ],
       },
     ],
@@ -119,7 +241,11 @@ export const homelessness: Matter[] = [
         kind: 'hl-main-decided',
         by: 'bcx',
         says: [
-          'main (?:housing |homelessness )?duty|full (?:housing )?duty|section 193 & DECIDE|owed|letter & !review|until(?! §)|asked|should|relief duty ended',
+          laidOutText`
+            main (?:housing |homelessness )?duty|full (?:housing )?duty|section 193
+            & DECIDE|owed|letter
+            & !review|until(?! §)|asked|should|relief duty ended
+          `,
         ],
         next: ['hl-relief-ended|hl-relief-accepted', 'decision & dated|sent|issued|made & !review|complain\\w*|stage1|stage2|draft|until'],
       },

@@ -1,3 +1,4 @@
+import { laidOutText } from '../text/laid-out.ts'
 import type { Matter } from './matter.ts'
 
 /** An application for a Blue Badge and its decision. */
@@ -9,11 +10,51 @@ export const blueBadge: Matter = {
       kind: 'blue-badge-decided',
       by: 'bcxi',
       says: [
-        'badge & qualif\\w+|not eligible|refus\\w+|decid\\w+|decision|approved|reject\\w+|issued|turned down|awarded|granted|declined & !appeal\\w*|review|reconsider\\w*|pcn|penalty|permit|without',
+        laidOutText`
+          badge
+          & qualif\w+|not eligible|refus\w+|decid\w+|decision|approved|reject\w+|issued|turned down|awarded|granted|declined
+          & !appeal\w*|review|reconsider\w*|pcn|penalty|permit|without
+        `,
       ],
       next: [
         'blue-badge-applied',
-        'qualif\\w+|eligible|refus\\w+|decid\\w+|decision|approved|reject\\w+|issued|turn(?:ed)? (?:\\w+ ){0,4}down|awarded|granted|declined|(?:new|renewed|replacement|another) (?:one|badge)|would (?:have|get|receive|be (?:given|sent|issued)) (?:it|one|a badge|his badge|her badge)|could have (?:it|one|a)|not meet & !appeal\\w*|review|reconsider\\w*|pcn|penalty|parking|permit|complain\\w*|stage1|stage2|asked|evidence on|expired?|ran out|run out|cancel\\w*|representations|challenge\\w*',
+        laidOutText`
+          approved
+          awarded
+          could have (?:it|one|a)
+          decid\w+
+          decision
+          declined
+          eligible
+          granted
+          issued
+          (?:new|renewed|replacement|another) (?:one|badge)
+          not meet
+          qualif\w+
+          refus\w+
+          reject\w+
+          turn(?:ed)? (?:\w+ ){0,4}down
+          would (?:have|get|receive|be (?:given|sent|issued)) (?:it|one|a badge|his badge|her badge)
+          & !
+            appeal\w*
+            asked
+            cancel\w*
+            challenge\w*
+            complain\w*
+            evidence on
+            expired?
+            parking
+            pcn
+            penalty
+            permit
+            ran out
+            reconsider\w*
+            representations
+            review
+            run out
+            stage1
+            stage2
+        `,
       ],
     },
     {
@@ -21,7 +62,26 @@ export const blueBadge: Matter = {
       by: 'cxb',
       opens: true,
       says: [
-        'badge & appl\\w+|submitted|renew\\w*|sent & !refus\\w+|decid\\w+|decision|approved|reject\\w+|appeal\\w*|review|assessor|consider\\w*|representations|about to|penalty|permit|therap\\w+|evidence',
+        laidOutText`
+          badge
+          & appl\w+|submitted|renew\w*|sent
+          & !
+            refus\w+
+            decid\w+
+            decision
+            approved
+            reject\w+
+            appeal\w*
+            review
+            assessor
+            consider\w*
+            representations
+            about to
+            penalty
+            permit
+            therap\w+
+            evidence
+        `,
       ],
       next: [
         '',
@@ -45,11 +105,18 @@ export const parking: Matter[] = [
         kind: 'pcn-decided',
         by: 'bcxi',
         says: [
-          'representations|formal challenge|notice of rejection & reject\\w*|REPLY|refused|accept\\w*|cancel\\w*|issued|sent|served|considered|dismissed|dated & !made|adjudicator|tribunal|informal|plan|planning|polic(?:y|ies)|licen\\w+|consultation',
+          laidOutText`
+            representations|formal challenge|notice of rejection
+            & reject\w*|REPLY|refused|accept\w*|cancel\w*|issued|sent|served|considered|dismissed|dated
+            & !made|adjudicator|tribunal|informal|plan|planning|polic(?:y|ies)|licen\w+|consultation
+          `,
         ],
         next: [
           'pcn-represented',
-          'reject\\w*|REPLY|refused|accepted|cancel\\w*|turn(?:ed)? (?:\\w+ ){0,4}down|dismissed & !certificate|debt|adjudicator|tribunal|complain\\w*|stage1|stage2|court',
+          laidOutText`
+            reject\w*|REPLY|refused|accepted|cancel\w*|turn(?:ed)? (?:\w+ ){0,4}down|dismissed
+            & !certificate|debt|adjudicator|tribunal|complain\w*|stage1|stage2|court
+          `,
         ],
       },
       {
@@ -57,7 +124,27 @@ export const parking: Matter[] = [
         by: 'cxb',
         opens: true,
         says: [
-          'representations|formal challenge & made|make|making|submitted|sent|received|lodged|wrote|reached|arrived|dated|got|came & !reject\\w*|REPLY|DECIDE|28 days|right to|could|can|may|informal|plan|planning|polic(?:y|ies)|licen\\w+|consultation|proposals?|scheme',
+          laidOutText`
+            representations|formal challenge
+            & made|make|making|submitted|sent|received|lodged|wrote|reached|arrived|dated|got|came
+            & !
+              28 days
+              can
+              consultation
+              could
+              DECIDE
+              informal
+              licen\w+
+              may
+              plan
+              planning
+              polic(?:y|ies)
+              proposals?
+              reject\w*
+              REPLY
+              right to
+              scheme
+          `,
         ],
       },
     ],
@@ -74,7 +161,23 @@ export const parking: Matter[] = [
         ],
         next: [
           'pcn-challenged',
-          `REPLY|${cancelled}|did so|wrote & !representations|notice to owner|notice of rejection|tribunal|adjudicator|complain\\w*|stage1|stage2|debt|certificate|enquir\\w+|badge|acknowledg\\w+`,
+          laidOutText`
+            REPLY|${cancelled}|did so|wrote
+            & !
+              representations
+              notice to owner
+              notice of rejection
+              tribunal
+              adjudicator
+              complain\w*
+              stage1
+              stage2
+              debt
+              certificate
+              enquir\w+
+              badge
+              acknowledg\w+
+          `,
         ],
       },
       {
@@ -82,8 +185,35 @@ export const parking: Matter[] = [
         by: 'cx',
         opens: true,
         says: [
-          `challeng\\w+ & ${notice}|informal\\w*|it|this & !representations|formal|tribunal|adjudicator|rejected|refused|reject|REPLY|could|can|may|court|council tax|liab\\w+|decision|complain\\w*|how|evidence`,
-          'informal\\w* & challenge\\w*|appeal\\w*|representations & made|sent|submitted|wrote|lodged|emailed|appealed|challenged & !rejected|refused|REPLY',
+          laidOutText`
+            challeng\w+
+            & ${notice}|informal\w*|it|this
+            & !
+              adjudicator
+              can
+              complain\w*
+              could
+              council tax
+              court
+              decision
+              evidence
+              formal
+              how
+              liab\w+
+              may
+              refused
+              reject
+              rejected
+              REPLY
+              representations
+              tribunal
+          `,
+          laidOutText`
+            informal\w*
+            & challenge\w*|appeal\w*|representations
+            & made|sent|submitted|wrote|lodged|emailed|appealed|challenged
+            & !rejected|refused|REPLY
+          `,
         ],
       },
     ],

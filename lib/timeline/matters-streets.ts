@@ -1,3 +1,4 @@
+import { laidOutText } from '../text/laid-out.ts'
 import type { Matter } from './matter.ts'
 
 /** Reports from the street and the neighbourhood, which councils' own policies time: road defects, breaches of planning control. */
@@ -10,7 +11,11 @@ export const reports: Matter[] = [
         kind: 'hw-repaired',
         by: 'bcx',
         says: [
-          'pothole|defect|footway|pavement|road|carriageway|surface|kerb|slab & repaired|filled|made safe|mended|patched|relaid|resurfaced & !ask\\w*|request\\w*|complain\\w*|not|would|should|will',
+          laidOutText`
+            pothole|defect|footway|pavement|road|carriageway|surface|kerb|slab
+            & repaired|filled|made safe|mended|patched|relaid|resurfaced
+            & !ask\w*|request\w*|complain\w*|not|would|should|will
+          `,
         ],
         next: [
           'hw-reported',
@@ -22,7 +27,11 @@ export const reports: Matter[] = [
         by: 'cx',
         opens: true,
         says: [
-          'reported|told|contacted|wrote|emailed & pothole|defect|footway|pavement|carriageway|kerb|slab|highway & !complain\\w*|repaired|insur\\w+|claim',
+          laidOutText`
+            reported|told|contacted|wrote|emailed
+            & pothole|defect|footway|pavement|carriageway|kerb|slab|highway
+            & !complain\w*|repaired|insur\w+|claim
+          `,
         ],
       },
     ],
@@ -35,7 +44,11 @@ export const reports: Matter[] = [
         kind: 'pe-visited',
         by: 'bcx',
         says: [
-          'officer|enforcement|council & visited|inspected|site visit & !bailiff|agents?|trees?|again|appeal|application|planned|would|ask\\w*|request\\w*',
+          laidOutText`
+            officer|enforcement|council
+            & visited|inspected|site visit
+            & !bailiff|agents?|trees?|again|appeal|application|planned|would|ask\w*|request\w*
+          `,
         ],
       },
       {
@@ -43,7 +56,11 @@ export const reports: Matter[] = [
         by: 'cx',
         opens: true,
         says: [
-          'reported|told|complained|contacted & breach|building without|without (?:planning )?permission|unauthorised|enforcement|works? next door & !ombudsm\\w+|stage1|stage2|complaints? (?:procedure|team)|agents?',
+          laidOutText`
+            reported|told|complained|contacted
+            & breach|building without|without (?:planning )?permission|unauthorised|enforcement|works? next door
+            & !ombudsm\w+|stage1|stage2|complaints? (?:procedure|team)|agents?
+          `,
         ],
       },
     ],

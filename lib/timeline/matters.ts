@@ -1,3 +1,4 @@
+import { laidOutText } from '../text/laid-out.ts'
 import type { Matter, Step } from './matter.ts'
 import type { Actor } from './actors.ts'
 import { careAssessments } from './matters-care.ts'
@@ -56,7 +57,11 @@ const complaints: Matter = {
       kind: 'acknowledged',
       by: 'b',
       says: [
-        'acknowledg\\w+ & complaint|stage1|stage2|escalation & !fault|error|failing|faults|failings|delays?|wrong|mistake|that it|referral|application|appeal|foi|access',
+        laidOutText`
+          acknowledg\w+
+          & complaint|stage1|stage2|escalation
+          & !fault|error|failing|faults|failings|delays?|wrong|mistake|that it|referral|application|appeal|foi|access
+        `,
       ],
       next: ['made|stage2', 'acknowledg\\w+ & !fault|error|failings?|faults|delays?|wrong|mistake|that it|referral|application|appeal'],
     },
@@ -107,7 +112,11 @@ const complaints: Matter = {
       ],
       next: [
         'met',
-        '(?:its|the|the panel.s) (?:report|findings|recommendations|letter) & sent|reached|received|issued & !respon\\w*|repl\\w+|accepted|agreed',
+        laidOutText`
+          (?:its|the|the panel.s) (?:report|findings|recommendations|letter)
+          & sent|reached|received|issued
+          & !respon\w*|repl\w+|accepted|agreed
+        `,
       ],
     },
     {
@@ -116,11 +125,34 @@ const complaints: Matter = {
       says: [
         '^panel(?: hearing| meeting)?: §',
         'panel (?:hearing |meeting )?(?:of|on) § & !ask\\w*|request\\w*|arrang\\w*|plan\\w*|would|tribunal',
-        'panel|stage3 & met|meet|meeting|held|sat|heard|took place|convened|considered|hearing & !ask\\w*|request\\w*|appl\\w+|adoption|fostering|sen|send|funding|resources?|allocations?|placement|admissions?|school|legal|multi-agency',
+        laidOutText`
+          panel|stage3
+          & met|meet|meeting|held|sat|heard|took place|convened|considered|hearing
+          & !
+            ask\w*
+            request\w*
+            appl\w+
+            adoption
+            fostering
+            sen
+            send
+            funding
+            resources?
+            allocations?
+            placement
+            admissions?
+            school
+            legal
+            multi-agency
+        `,
       ],
       next: [
         'stage3',
-        '^(?:and |but |finally )?(?:it|this|which|the (?:panel|hearing|meeting|review)) & met|held|sat|heard|took place & !would|told|said|upheld',
+        laidOutText`
+          ^(?:and |but |finally )?(?:it|this|which|the (?:panel|hearing|meeting|review))
+          & met|held|sat|heard|took place
+          & !would|told|said|upheld
+        `,
       ],
     },
     {
@@ -128,7 +160,10 @@ const complaints: Matter = {
       by: 'cxb',
       next: [
         'stage2reply',
-        '(?:made|sent|put in|submitted) (?:her|his|their|the|this|that|such a) request (?:on|in|by|for it) & !NOTUS|foi|access|information|assess\\w*',
+        laidOutText`
+          (?:made|sent|put in|submitted) (?:her|his|their|the|this|that|such a) request (?:on|in|by|for it)
+          & !NOTUS|foi|access|information|assess\w*
+        `,
       ],
       says: ['stage3|panel|review panel & ask\\w*|request\\w*|want\\w*|escalat\\w+|took|appl\\w+|sought|move\\w* & !would consider'],
     },
@@ -144,12 +179,31 @@ const complaints: Matter = {
       opens: true,
       next: [
         'stage1reply',
-        '(?:think|look|looked|considered?) (?:\\w+ ){0,4}again|reconsider\\w*|(?:it|this|that|the (?:response|reply|decision|complaint)) reviewed|(?:a|the) review of (?:it|this|that|its|the)(?: (?:response|reply|answer))?|(?:take|took|taken|take it) (?:\\w+ ){0,2}further|(?:for|requested) a review(?= (?:on|in) §|\\W*$)|consider (?:her|his|their|the) complaint further & ask\\w*|request\\w*|want\\w* & !NOTUS|could|would',
+        laidOutText`
+          (?:think|look|looked|considered?) (?:\w+ ){0,4}again
+          reconsider\w*
+          (?:it|this|that|the (?:response|reply|decision|complaint)) reviewed
+          (?:a|the) review of (?:it|this|that|its|the)(?: (?:response|reply|answer))?
+          (?:take|took|taken|take it) (?:\w+ ){0,2}further
+          (?:for|requested) a review(?= (?:on|in) §|\W*$)
+          consider (?:her|his|their|the) complaint further
+          & ask\w*|request\w*|want\w*
+          & !NOTUS|could|would
+        `,
       ],
       says: [
-        'stage2 & ask\\w*|request\\w*|want\\w*|escalat\\w+|took|take|appl\\w+|sought|move\\w*|progress|wrote|go to|went to & !NOTUS|refused|turned down|would consider|with (?:the|its|her|a|his) stage2|repl\\w+ on|response of',
+        laidOutText`
+          stage2
+          & ask\w*|request\w*|want\w*|escalat\w+|took|take|appl\w+|sought|move\w*|progress|wrote|go to|went to
+          & !NOTUS|refused|turned down|would consider|with (?:the|its|her|a|his) stage2|repl\w+ on|response of
+        `,
         'escalat\\w+ & complaint|it|matter|concerns & !stage3|panel|NOTUS',
-        'ask\\w*|request\\w*|wanted & review\\w*|look\\w* & (?:her|his|their|the|this) complaint|outcome of (?:her|his|their|the) complaint & !NOTUS|panel|statutory|procedure',
+        laidOutText`
+          ask\w*|request\w*|wanted
+          & review\w*|look\w*
+          & (?:her|his|their|the|this) complaint|outcome of (?:her|his|their|the) complaint
+          & !NOTUS|panel|statutory|procedure
+        `,
       ],
     },
     {
@@ -173,7 +227,34 @@ const complaints: Matter = {
       owed: 'stage2|investigation & complet\\w*|finish\\w*|start\\w*|begin|begun|appoint\\w*|progress\\w*|arrang\\w*|provid\\w*|carr\\w+',
       next: [
         'stage2|skipped|statement',
-        'took until §|REPLY|^on §,? the council apologi[sz]ed(?! (?:\\w+ ){0,6}(?:delay\\w*|late|wait|not|still|longer))|(?:decision|result) (?:finally |then )?(?:reached|came|arrived)|adjudicat\\w+|upheld|decision on (?:the|her|his|their) complaint|(?:gave|sent|set out) (?:\\w+ ){0,2}(?:the council.s|its|his|her) (?:decision|conclusions|findings)|wrote (?:\\w+ ){0,4}with (?:its|his|her|the) (?:findings|decision|conclusions|answer)|stage2,? (?:which )?was (?:complet\\w+|finished)|(?:complet\\w+|finished) (?:the|its|this|that) (?:review|stage2) & !wrote back|came back|enquir\\w+|email|query|queries|chaser|would be|will be|would (?:\\w+ ){0,2}(?:reply|respond|answer)|late|looking|appoint\\w*|finding',
+        laidOutText`
+          took until §
+          REPLY
+          ^on §,? the council apologi[sz]ed(?! (?:\w+ ){0,6}(?:delay\w*|late|wait|not|still|longer))
+          (?:decision|result) (?:finally |then )?(?:reached|came|arrived)
+          adjudicat\w+
+          upheld
+          decision on (?:the|her|his|their) complaint
+          (?:gave|sent|set out) (?:\w+ ){0,2}(?:the council.s|its|his|her) (?:decision|conclusions|findings)
+          wrote (?:\w+ ){0,4}with (?:its|his|her|the) (?:findings|decision|conclusions|answer)
+          stage2,? (?:which )?was (?:complet\w+|finished)
+          (?:complet\w+|finished) (?:the|its|this|that) (?:review|stage2)
+          & !
+            wrote back
+            came back
+            enquir\w+
+            email
+            query
+            queries
+            chaser
+            would be
+            will be
+            would (?:\w+ ){0,2}(?:reply|respond|answer)
+            late
+            looking
+            appoint\w*
+            finding
+        `,
       ],
     },
     {
@@ -182,12 +263,41 @@ const complaints: Matter = {
       says: [
         'stage1 & REPLY|letter|decision|SEND & !ask\\w*|request\\w*|not satisfied',
         '(?:complaints?|joint) (?:response|reply) & SEND|was & !NOTUS|stage2|ask\\w*',
-        '(?:response|reply|answer) to (?:her|his|their|the|this|that) complaint & SEND|was & !NOTUS|stage2|ask\\w*|complaint (?:of|dated) §',
-        "(?:replied|responded) (?:\\w+ ){0,2}to (?:her|his|their|the|this|that|\\w+ \\w+'s) (?:formal |first )?complaint|answered (?:her|his|their|the|this|that) (?:formal |first )?complaint & !NOTUS|stage2|ask\\w*|delay\\w*|late|complaint (?:of|dated|about) §",
+        laidOutText`
+          (?:response|reply|answer) to (?:her|his|their|the|this|that) complaint
+          & SEND|was
+          & !NOTUS|stage2|ask\w*|complaint (?:of|dated) §
+        `,
+        laidOutText`
+          (?:replied|responded) (?:\w+ ){0,2}to (?:her|his|their|the|this|that|\w+ \w+'s) (?:formal |first )?complaint
+          answered (?:her|his|their|the|this|that) (?:formal |first )?complaint
+          & !NOTUS|stage2|ask\w*|delay\w*|late|complaint (?:of|dated|about) §
+        `,
       ],
       next: [
         'made',
-        'took until §|REPLY|upheld|uphold|(?:rejected|dismissed) (?:it|this|the complaint|her complaint|his complaint|their complaint|most|all|some) & !enquir\\w+|emails?|query|queries|NOTUS|school|would be|will be|would (?:\\w+ ){0,2}(?:reply|respond|answer)|late|still|waiting|more time|longer',
+        laidOutText`
+          took until §
+          REPLY
+          upheld
+          uphold
+          (?:rejected|dismissed) (?:it|this|the complaint|her complaint|his complaint|their complaint|most|all|some)
+          & !
+            enquir\w+
+            emails?
+            query
+            queries
+            NOTUS
+            school
+            would be
+            will be
+            would (?:\w+ ){0,2}(?:reply|respond|answer)
+            late
+            still
+            waiting
+            more time
+            longer
+        `,
       ],
     },
     {
@@ -199,11 +309,19 @@ const complaints: Matter = {
       kind: 'stage2reply',
       by: 'c',
       says: [
-        'received|got|(?:was|were) (?:sent|given)|had (?:an?|the|its|it|his|her|their) & stage2 & REPLY|letter|report|adjudicat\\w+|decision',
+        laidOutText`
+          received|got|(?:was|were) (?:sent|given)|had (?:an?|the|its|it|his|her|their)
+          & stage2
+          & REPLY|letter|report|adjudicat\w+|decision
+        `,
       ],
       next: [
         'stage2|skipped|statement',
-        'received|got|(?:was|were) (?:sent|given)|had (?:an?|the|its|it|his|her|their) & REPLY|adjudicat\\w+|letter|decision|(?:had|got|received) (?:it|one) & !acknowledg\\w+',
+        laidOutText`
+          received|got|(?:was|were) (?:sent|given)|had (?:an?|the|its|it|his|her|their)
+          & REPLY|adjudicat\w+|letter|decision|(?:had|got|received) (?:it|one)
+          & !acknowledg\w+
+        `,
       ],
     },
     {
@@ -212,7 +330,11 @@ const complaints: Matter = {
       says: ['received|got|(?:was|were) (?:sent|given)|had (?:an?|the|its|it|his|her|their) & stage1 & REPLY|letter'],
       next: [
         'made',
-        'received|got|(?:was|were) (?:sent|given)|had (?:an?|the|its|it|his|her|their) & REPLY|letter|(?:had|got|received) (?:it|one) & !acknowledg\\w+',
+        laidOutText`
+          received|got|(?:was|were) (?:sent|given)|had (?:an?|the|its|it|his|her|their)
+          & REPLY|letter|(?:had|got|received) (?:it|one)
+          & !acknowledg\w+
+        `,
       ],
     },
     {
@@ -221,7 +343,10 @@ const complaints: Matter = {
       says: [],
       next: [
         'made',
-        'complaint(?: \\(~ ?\\)| ~)? (?:was|were) (?:answered|replied to|responded to|not upheld|upheld|rejected|dismissed)|(?:was|were) told (?:on |in )?§ that (?:her|his|their) complaint',
+        laidOutText`
+          complaint(?: \(~ ?\)| ~)? (?:was|were) (?:answered|replied to|responded to|not upheld|upheld|rejected|dismissed)
+          (?:was|were) told (?:on |in )?§ that (?:her|his|their) complaint
+        `,
       ],
     },
     {
@@ -230,8 +355,51 @@ const complaints: Matter = {
       opens: true,
       next: ['', '(?:made|raised|submitted|sent) (?:it|this) (?:on|in) §'],
       says: [
-        'complained|(?:wrote|emailed|telephoned|rang|phoned|went)(?: (?:to|in|the|council|again)){0,3} to complain & !NOTUS|stage2|stage3|panel|delays? (?:at|in) (?:stage|respond|repl|answer|deal)\\w*|not (?:had|received|replied|responded|provided|answered)|no (?:reply|response)',
-        '(?:made|make|raised|submitted|resubmitted|sent|lodged|put|registered|brought|filed|dated|of §|made on §|making|emailed|received|logged) & complaint & !NOTUS|stage2|stage3|panel|REPLY|decision|outcome|statement|acknowledg\\w+|delays? in (?:respond|repl|answer|deal|complet)\\w+',
+        laidOutText`
+          complained|(?:wrote|emailed|telephoned|rang|phoned|went)(?: (?:to|in|the|council|again)){0,3} to complain
+          & !
+            NOTUS
+            stage2
+            stage3
+            panel
+            delays? (?:at|in) (?:stage|respond|repl|answer|deal)\w*
+            not (?:had|received|replied|responded|provided|answered)
+            no (?:reply|response)
+        `,
+        laidOutText`
+          (?:
+            brought
+            dated
+            emailed
+            filed
+            lodged
+            logged
+            made
+            made on §
+            make
+            making
+            of §
+            put
+            raised
+            received
+            registered
+            resubmitted
+            sent
+            submitted
+          )
+          & complaint
+          & !
+            NOTUS
+            stage2
+            stage3
+            panel
+            REPLY
+            decision
+            outcome
+            statement
+            acknowledg\w+
+            delays? in (?:respond|repl|answer|deal|complet)\w+
+        `,
       ],
     },
     {
@@ -241,7 +409,11 @@ const complaints: Matter = {
       says: [],
       next: [
         '!made',
-        '^(?:which was )?received by (?:the council|it) (?:on|in) §|^(?:this|that) was (?:on|in) §\\W*$|^(?:she|he|they|m\\w{1,3} \\w) did so (?:on|in) §',
+        laidOutText`
+          ^(?:which was )?received by (?:the council|it) (?:on|in) §
+          ^(?:this|that) was (?:on|in) §\W*$
+          ^(?:she|he|they|m\w{1,3} \w) did so (?:on|in) §
+        `,
       ],
     },
     {
@@ -267,7 +439,11 @@ const grantPaid = (matter: Matter): Matter => ({
       says: [],
       next: [
         'dfg-decided',
-        'paid|(?:sent|made|released|received|got) (?:\\w+ )?payment & builder|contractor|grant|firm|installer|invoice & !deposit|fees?|surveyor|architect|ask\\w*|complain\\w*|would|owner|landlord',
+        laidOutText`
+          paid|(?:sent|made|released|received|got) (?:\w+ )?payment
+          & builder|contractor|grant|firm|installer|invoice
+          & !deposit|fees?|surveyor|architect|ask\w*|complain\w*|would|owner|landlord
+        `,
       ],
     },
     ...matter.steps,
@@ -275,8 +451,11 @@ const grantPaid = (matter: Matter): Matter => ({
 })
 
 /** On a page about requests for information. */
-const asksFor =
-  '(?:asked|asking) (?:the council )?for (?:(?:all|any|the|its|copies of|inspection|maintenance|internal) )*(?:records|correspondence|documents|emails|minutes)'
+const asksFor = laidOutText`
+  (?:asked|asking) (?:the council )?for (?:
+    (?:all|any|the|its|copies of|inspection|maintenance|internal)\
+  )*(?:records|correspondence|documents|emails|minutes)
+`
 
 /** Most telling first: a clause takes the first step that its words fit. */
 export const matters: Matter[] = [
@@ -288,7 +467,12 @@ export const matters: Matter[] = [
       'foi-review-requested',
       'ask\\w*|request\\w*|sought',
       '',
-      'review\\w*|reconsider\\w* & ask\\w*|request\\w*|wanted & it|this|that|(?:its|the) (?:response|decision|refusal|answer) & !complain\\w*|stage1|stage2|could|plan|band\\w*|suitab\\w*',
+      laidOutText`
+        review\w*|reconsider\w*
+        & ask\w*|request\w*|wanted
+        & it|this|that|(?:its|the) (?:response|decision|refusal|answer)
+        & !complain\w*|stage1|stage2|could|plan|band\w*|suitab\w*
+      `,
     ],
     ['foi-review-answered', 'REPLY|SEND|DECIDE', ' & !ask\\w*|requested'],
   ),
@@ -320,7 +504,12 @@ export const matters: Matter[] = [
       'sar-answered',
       'REPLY|disclos\\w+|refused|provided|supplied|released|sent (?:him|her|them|m\\w{1,3} \\w|the information|the documents|copies)',
       ' & !ask|asking|(?<!had )asked|commissioner|acknowledg\\w+|some of|part of|partial\\w*',
-      'REPLY|SEND|disclos\\w+|had (?:her|his|their|the|all)(?: \\w+){0,2} (?:records?|files?|data|information|documents|papers|answer|reply)',
+      laidOutText`
+        REPLY
+        SEND
+        disclos\w+
+        had (?:her|his|their|the|all)(?: \w+){0,2} (?:records?|files?|data|information|documents|papers|answer|reply)
+      `,
     ],
   ),
   pair(
@@ -333,7 +522,29 @@ export const matters: Matter[] = [
   pair(
     'eir',
     'environmental information',
-    `eir|environmental information|(?:a|her|his|their|the) (?:\\w+ )?request for (?:\\w+ ){0,3}(?:information|advice|reports?|copies|copy|emails|correspondence|documents|surveys?|data|records|minutes|notes|drawings|calculations|results)|${asksFor}`,
+    laidOutText`
+      eir
+      environmental information
+      (?:a|her|his|their|the) (?:\w+ )?request for (?:\w+ ){0,3}(?:
+        advice
+        calculations
+        copies
+        copy
+        correspondence
+        data
+        documents
+        drawings
+        emails
+        information
+        minutes
+        notes
+        records
+        reports?
+        results
+        surveys?
+      )
+      ${asksFor}
+    `,
     [
       'eir-requested',
       'ASK',
@@ -355,9 +566,22 @@ export const matters: Matter[] = [
         kind: 'hl-review-decided',
         by: 'bcx',
         says: [
-          'review|request|suitability & decision|decided|upheld|overturned|completed|outcome|result|dismissed & !ask\\w*|minded|withdr\\w+|accepted|policy|extension|medical|records|stage1|stage2|NOTUS|complain\\w*|could|can',
-          'decid\\w+|concluded|found & (?:un)?suitable|intentionally|priority need|local connection & !review its|review the|could|ask\\w*|request\\w*',
-          'reviewing officer|reviewer & told|wrote|informed & (?:un)?suitable|intentionally|priority need|local connection|homeless & !ask\\w*|minded|could|would|more time',
+          laidOutText`
+            review|request|suitability
+            & decision|decided|upheld|overturned|completed|outcome|result|dismissed
+            & !ask\w*|minded|withdr\w+|accepted|policy|extension|medical|records|stage1|stage2|NOTUS|complain\w*|could|can
+          `,
+          laidOutText`
+            decid\w+|concluded|found
+            & (?:un)?suitable|intentionally|priority need|local connection
+            & !review its|review the|could|ask\w*|request\w*
+          `,
+          laidOutText`
+            reviewing officer|reviewer
+            & told|wrote|informed
+            & (?:un)?suitable|intentionally|priority need|local connection|homeless
+            & !ask\w*|minded|could|would|more time
+          `,
         ],
         next: [
           'hl-review-requested',
@@ -369,7 +593,28 @@ export const matters: Matter[] = [
         by: 'c',
         opens: true,
         says: [
-          'review & ask\\w*|request\\w*|sought|applied|wanted & !could|can|may|medical|records|panel|complaint|stage1|stage2|refused|extension|NOTUS|chas\\w+|plan|tenancy|rent|benefits?',
+          laidOutText`
+            review
+            & ask\w*|request\w*|sought|applied|wanted
+            & !
+              benefits?
+              can
+              chas\w+
+              complaint
+              could
+              extension
+              may
+              medical
+              NOTUS
+              panel
+              plan
+              records
+              refused
+              rent
+              stage1
+              stage2
+              tenancy
+          `,
         ],
         next: ['hl-review-requested|hl-review-decided', 'made one|(?:fresh|new|second|further|another) request & !could|can|may'],
       },
@@ -390,11 +635,36 @@ export const matters: Matter[] = [
       [
         'dfg-applied',
         'appl\\w+|submitted|handed in|made|received|returned|completed',
-        ' & !(?:council|it|officer|caseworker) (?:then )?(?:sent|gave|emailed|posted|issued)|approv\\w+|refus\\w+|decid\\w+|therapist|recommend\\w*|architect|could not|referred|told|granted|invit\\w+',
+        laidOutText`
+          
+          & !
+            (?:council|it|officer|caseworker) (?:then )?(?:sent|gave|emailed|posted|issued)
+            approv\w+
+            refus\w+
+            decid\w+
+            therapist
+            recommend\w*
+            architect
+            could not
+            referred
+            told
+            granted
+            invit\w+
+        `,
       ],
       [
         'dfg-decided',
-        'approv\\w+|would not (?:give|award|pay for|fund)|refus\\w+|decid\\w+|decision|granted|rejected|turn(?:ed)? (?:\\w+ ){0,4}down|awarded',
+        laidOutText`
+          approv\w+
+          would not (?:give|award|pay for|fund)
+          refus\w+
+          decid\w+
+          decision
+          granted
+          rejected
+          turn(?:ed)? (?:\w+ ){0,4}down
+          awarded
+        `,
         ' & !ask\\w*|budget|fund the scheme|tender|panel|appeal|building|planning',
       ],
     ),
@@ -408,13 +678,34 @@ export const matters: Matter[] = [
         by: 'bxic',
         says: [
           'last of (?:the |all )?(?:\\w+ )?assessments',
-          'assess\\w* & complet\\w+|finish\\w*|done|carried out & !urgent|chc|capacity|mental health|best interests|eligibility|age assessment|no refusals|first|second|third|one of|not started',
+          laidOutText`
+            assess\w*
+            & complet\w+|finish\w*|done|carried out
+            & !
+              urgent
+              chc
+              capacity
+              mental health
+              best interests
+              eligibility
+              age assessment
+              no refusals
+              first
+              second
+              third
+              one of
+              not started
+          `,
           'assessors? & finish\\w*|complet\\w+|signed',
           'granted|authorised|gave|issued|refused & authorisation|this|one & !urgent|itself|asked|grant|permission|badge|application',
         ],
         next: [
           'dols-requested',
-          'complet\\w+|finish\\w* & assess\\w*|work|they|report|the last|these & !capacity|mental health|best interests|eligibility|age assessment|no refusals|first|second|third|one of',
+          laidOutText`
+            complet\w+|finish\w*
+            & assess\w*|work|they|report|the last|these
+            & !capacity|mental health|best interests|eligibility|age assessment|no refusals|first|second|third|one of
+          `,
         ],
       },
       {
@@ -422,7 +713,11 @@ export const matters: Matter[] = [
         by: 'xcb',
         opens: true,
         says: [
-          'ask\\w*|request\\w*|appl\\w+|sought|received|logged|sent & authorisation|standard one|dols|request & !screen\\w*|condition|complet\\w+|granted|chased|priority|tribunal',
+          laidOutText`
+            ask\w*|request\w*|appl\w+|sought|received|logged|sent
+            & authorisation|standard one|dols|request
+            & !screen\w*|condition|complet\w+|granted|chased|priority|tribunal
+          `,
         ],
       },
     ],
@@ -432,17 +727,37 @@ export const matters: Matter[] = [
   ...councilTax,
   {
     id: 'transport',
-    page: 'school transport|home to school|travel assistance|free transport|transport to school|transport appeal|school travel|transport policy|travel to school|transport for',
+    page: laidOutText`
+      school transport
+      home to school
+      travel assistance
+      free transport
+      transport to school
+      transport appeal
+      school travel
+      transport policy
+      travel to school
+      transport for
+    `,
     steps: [
       {
         kind: 'transport-stage2-decided',
         by: 'pbcx',
         next: [
           'transport-stage2-requested',
-          'met|heard|sat|held|took place|considered|dismissed & !complain\\w*|ask\\w*|request\\w*|would|admissions?|exclusion|place at|funding',
+          laidOutText`
+            met|heard|sat|held|took place|considered|dismissed
+            & !complain\w*|ask\w*|request\w*|would|admissions?|exclusion|place at|funding
+          `,
         ],
         says: [
-          'appeal|panel|stage2 & met|heard|held|considered|hearing|took place|sat|refused|dismissed|decided|upheld & stage2|panel|independent & !stage1|complain\\w*|ask\\w*|school\\b & !admission',
+          laidOutText`
+            appeal|panel|stage2
+            & met|heard|held|considered|hearing|took place|sat|refused|dismissed|decided|upheld
+            & stage2|panel|independent
+            & !stage1|complain\w*|ask\w*|school\b
+            & !admission
+          `,
           'stage2 & appeal & REPLY|DECIDE & !ask\\w*|request\\w*|complain\\w*',
         ],
       },
@@ -451,8 +766,16 @@ export const matters: Matter[] = [
         by: 'cx',
         opens: true,
         says: [
-          '(?:request|asked|appeal) (?:for|that) (?:\\w+ ){1,4}(?:to )?(?:go|be (?:put|heard)) (?:to|before|by) (?:the|a|an) (?:independent )?(?:appeal )?panel & !refused|told|would|offered|complain\\w*',
-          'stage2|independent appeal panel|second appeal|second review & ask\\w*|request\\w*|escalat\\w+|appeal\\w*|took|appl\\w+ & !complain\\w*|complaints|tribunal|refused',
+          laidOutText`
+            (?:request|asked|appeal) (?:for|that) (?:\w+ ){1,4}(?:to )?(?:go|be (?:put|heard)) (?:to|before|by) (?:the|a|an)
+              \ (?:independent )?(?:appeal )?panel
+            & !refused|told|would|offered|complain\w*
+          `,
+          laidOutText`
+            stage2|independent appeal panel|second appeal|second review
+            & ask\w*|request\w*|escalat\w+|appeal\w*|took|appl\w+
+            & !complain\w*|complaints|tribunal|refused
+          `,
         ],
       },
       {
@@ -470,11 +793,20 @@ export const matters: Matter[] = [
         opens: true,
         next: [
           '',
-          'appealed|(?:lodged|submitted|made|sent) (?:an|her|his|their|the) appeal|asked for (?:a|the decision to be) review(?:ed)? & !tribunal|stage2|complain\\w*|panel',
+          laidOutText`
+            appealed
+            (?:lodged|submitted|made|sent) (?:an|her|his|their|the) appeal
+            asked for (?:a|the decision to be) review(?:ed)?
+            & !tribunal|stage2|complain\w*|panel
+          `,
         ],
         says: [
           '(?:appeal|review request|request for (?:a )?review) & received|reached & !tribunal|stage2|panel|complain\\w*',
-          'appealed|appeal|review & transport|decision|refusal|against|stage1|asked for a review|lodged & !tribunal|school place|admission|complain\\w*|ehc|section|refused|panel|named|heard',
+          laidOutText`
+            appealed|appeal|review
+            & transport|decision|refusal|against|stage1|asked for a review|lodged
+            & !tribunal|school place|admission|complain\w*|ehc|section|refused|panel|named|heard
+          `,
         ],
       },
     ],
@@ -511,12 +843,60 @@ export const matters: Matter[] = [
     [
       'pl-applied',
       'applied|submitted|validated|treated (?:\\w+ )?as valid|registered|received|made|lodged|application (?:was )?(?:dated|of §)',
-      ' & !pre-application|grant(?:ed)?|refused?|approved?|determined?|decided?|objected|commented|consult\\w*|withdr\\w+|housing|transport|amend\\w*|told|appeal\\w*|enforce\\w*|condition|revised|NOTUS|complain\\w*|test|polic(?:y|ies)|guid\\w+|applied (?:the|its|this|that|these)',
+      laidOutText`
+        
+        & !
+          amend\w*
+          appeal\w*
+          applied (?:the|its|this|that|these)
+          approved?
+          commented
+          complain\w*
+          condition
+          consult\w*
+          decided?
+          determined?
+          enforce\w*
+          grant(?:ed)?
+          guid\w+
+          housing
+          NOTUS
+          objected
+          polic(?:y|ies)
+          pre-application
+          refused?
+          revised
+          test
+          told
+          transport
+          withdr\w+
+      `,
     ],
     [
       'pl-decided',
       'grant(?:ed)?|refused?|approved?|determined?|decided?|decision notice|issued?',
-      ' & !pre-application|advert\\w*|listed building|hedgerow|building regulations|completion certificate|appeal\\w*|inspector|expedient|complaint|enforce\\w*|revised|delegated report|expect\\w*|intend\\w*|minded|recommend\\w*|told',
+      laidOutText`
+        
+        & !
+          advert\w*
+          appeal\w*
+          building regulations
+          complaint
+          completion certificate
+          delegated report
+          enforce\w*
+          expect\w*
+          expedient
+          hedgerow
+          inspector
+          intend\w*
+          listed building
+          minded
+          pre-application
+          recommend\w*
+          revised
+          told
+      `,
     ],
   ),
   ...parking,
@@ -531,7 +911,11 @@ export const matters: Matter[] = [
         kind: 'cp-conference-held',
         by: 'bcx',
         says: [
-          'conference & held|took place|take place|convened|met|was on|happened & !fixed|arranged|adjourned|postponed|would|cancelled|review conference|rcpc',
+          laidOutText`
+            conference
+            & held|took place|take place|convened|met|was on|happened
+            & !fixed|arranged|adjourned|postponed|would|cancelled|review conference|rcpc
+          `,
           'icpc & !fixed|arranged|adjourned|postponed|would|cancelled|rcpc|report|before|planned|invit\\w+|due|minutes|listed|booked',
         ],
         next: ['cp-strategy-met', '^(?:it|this|the conference) & held|took place|take place|convened|met & !fixed|adjourned|would'],

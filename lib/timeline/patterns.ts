@@ -1,16 +1,123 @@
+import { laidOutText } from '../text/laid-out.ts'
 import { matches } from '../text/matches.ts'
 
 /** Verbs and objects that many patterns share. In a pattern their names stand in capitals. */
 const lists: Record<string, string> = {
-  ASK: 'ask(?:s|ed|ing)?|request(?:s|ed|ing)?|appl(?:ied|y|ying|ications?)|sought|seeks?|seeking|wants|wanted|submitt(?:ed|ing)|lodged?|made|put in|handed in|hand-delivered|sent|filed|wrote|emailed|received|logged|registered|escalat\\w+',
+  ASK: laidOutText`
+    appl(?:ied|y|ying|ications?)
+    ask(?:s|ed|ing)?
+    emailed
+    escalat\w+
+    filed
+    hand-delivered
+    handed in
+    lodged?
+    logged
+    made
+    put in
+    received
+    registered
+    request(?:s|ed|ing)?
+    seeks?
+    seeking
+    sent
+    sought
+    submitt(?:ed|ing)
+    wanted
+    wants
+    wrote
+  `,
   REPLY: 'repl(?:ied|y|ies|ying)|respon(?:d|ds|ded|ding|se|ses)|answer(?:ed|s|ing)?|wrote back|write back|came back to|got back to|outcome',
-  SEND: 'sent|send|sending|issue[ds]?|issuing|provided?|gave|give|given|serve[ds]?|produced?|finalis(?:e|ed|ing)|complet(?:e|ed|ing)|dated|receive[ds]?|wrote|write|written|came|come|got|get|post(?:ed)?|email(?:ed)?|deliver(?:ed)?|share[ds]?|suppl(?:y|ied)|release[ds]?|arrived?|finish(?:ed)?|publish(?:ed)?|followed|reissued|handed|went to|went out to|made|make|had',
-  DECIDE:
-    'decid(?:e|ed|ing)|decisions?|agreed?|refus(?:e|ed|al)|approv(?:e|ed|al)|grant(?:ed)?|declin(?:e|ed|ing)|reject(?:ed|ion)?|determin(?:e|ed|ation)|turn(?:ed)? (?:\\w+ ){0,4}down|accept(?:ed)?|confirm(?:ed)?|conclu(?:de|ded|sion)|told|tell|notif(?:ied|y)|inform(?:ed)?|wrote|write|upheld|uphold|dismiss(?:ed)?|outcome|award(?:ed)?',
+  SEND: laidOutText`
+    arrived?
+    came
+    come
+    complet(?:e|ed|ing)
+    dated
+    deliver(?:ed)?
+    email(?:ed)?
+    finalis(?:e|ed|ing)
+    finish(?:ed)?
+    followed
+    gave
+    get
+    give
+    given
+    got
+    had
+    handed
+    issue[ds]?
+    issuing
+    made
+    make
+    post(?:ed)?
+    produced?
+    provided?
+    publish(?:ed)?
+    receive[ds]?
+    reissued
+    release[ds]?
+    send
+    sending
+    sent
+    serve[ds]?
+    share[ds]?
+    suppl(?:y|ied)
+    went out to
+    went to
+    write
+    written
+    wrote
+  `,
+  DECIDE: laidOutText`
+    accept(?:ed)?
+    agreed?
+    approv(?:e|ed|al)
+    award(?:ed)?
+    conclu(?:de|ded|sion)
+    confirm(?:ed)?
+    decid(?:e|ed|ing)
+    decisions?
+    declin(?:e|ed|ing)
+    determin(?:e|ed|ation)
+    dismiss(?:ed)?
+    grant(?:ed)?
+    inform(?:ed)?
+    notif(?:ied|y)
+    outcome
+    refus(?:e|ed|al)
+    reject(?:ed|ion)?
+    tell
+    told
+    turn(?:ed)? (?:\w+ ){0,4}down
+    upheld
+    uphold
+    write
+    wrote
+  `,
   MEET: 'met|meet|held|hold|sat|heard|hear|took place|convened|considered|attended|reviewed|hearing|reconvened',
   ASSESS: 'assess(?:ment|ments|ed|ing)?',
-  NOTUS:
-    "to (?:us|me|the ombudsm[ae]n|the lgo|the lgsco|the school|school|the governors|her mp|his mp|ofsted|the police|the trust|the nhs|the head|(?:the|a) (?:\\w+ )?(?:provider|home|landlord|hospital|contractor|agency|college|nursery)(?:'s)?)|ombudsm[ae]n(?:'s)?",
+  NOTUS: laidOutText`
+    to (?:
+      her mp
+      his mp
+      me
+      ofsted
+      school
+      the governors
+      the head
+      the lgo
+      the lgsco
+      the nhs
+      the ombudsm[ae]n
+      the police
+      the school
+      the trust
+      (?:the|a) (?:\w+ )?(?:provider|home|landlord|hospital|contractor|agency|college|nursery)(?:'s)?
+      us
+    )
+    ombudsm[ae]n(?:'s)?
+  `,
 }
 
 /** One part of a pattern: single words by which a token decides, and an expression for what else it holds. */

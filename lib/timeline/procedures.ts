@@ -1,5 +1,6 @@
 import type { Decision } from '../page/decision.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 
 /** Under which rules a complaint runs: the children's statutory procedure, adult social care's, or the body's own. */
 export type Procedure = 'csp' | 'asc' | 'corp'
@@ -39,12 +40,49 @@ export const procedures: Record<Procedure, Record<string, string>> = {
 }
 
 /** "Complaints about conferences are outside the children's procedure". */
-const children = cued(
-  /(?<!\b(?:outside(?: of)?|not (?:under|by|through|covered by|dealt with under|considered under)|rather than|instead of|excluded from|other than) (?:the )?(?:statutory |children['’]s )?)(?:statutory children(?:['’]s|s['’])? complaint|children act (?:1989 )?(?:statutory )?complaints?['’]? (?:procedure|process)|children['’]s services statutory complaints? (?:procedure|process)|statutory complaints['’] (?:procedure|process)|children['’]s (?:statutory )?complaints? (?:procedure|process)|statutory (?:complaints? )?(?:procedure|process)|getting the best from complaints|three[- ]stage (?:statutory )?procedure|procedure (?:with|in) three stages)/i,
-)
-const adults = cued(
-  /2009 (?:complaints )?regulations|regulations (?:made in|of|from) 2009|complaints about (?:adult (?:social )?care|social care for adults) (?:are covered|must|should|have|come under|fall under|are governed|within)|\b(?:acknowledg|answer|respond|repl|deal)\w{0,9} (?:to |with )?(?:all )?(?:complaints about adult (?:social )?care|adult (?:social )?care complaints)|(?:law|rules|regulations) (?:on|about|for) (?:complaints about )?adult (?:social )?care|adult (?:social )?care complaints (?:regulations|must|should|procedure|policy|process)|local authority social services and national health service complaints/i,
-)
+const children = cued(laidOut('i')`
+  (?<!
+    \b(?:
+      outside(?: of)?
+      not (?:under|by|through|covered by|dealt with under|considered under)
+      rather than
+      instead of
+      excluded from
+      other than
+    ) (?:the )?(?:statutory |children['’]s )?
+  )(?:
+    statutory children(?:['’]s|s['’])? complaint
+    children act (?:1989 )?(?:statutory )?complaints?['’]? (?:procedure|process)
+    children['’]s services statutory complaints? (?:procedure|process)
+    statutory complaints['’] (?:procedure|process)
+    children['’]s (?:statutory )?complaints? (?:procedure|process)
+    statutory (?:complaints? )?(?:procedure|process)
+    getting the best from complaints
+    three[- ]stage (?:statutory )?procedure
+    procedure (?:with|in) three stages
+  )
+`)
+const adults = cued(laidOut('i')`
+  2009 (?:complaints )?regulations
+  regulations (?:made in|of|from) 2009
+  complaints about (?:adult (?:social )?care|social care for adults) (?:
+    are covered
+    must
+    should
+    have
+    come under
+    fall under
+    are governed
+    within
+  )
+  \b(?:acknowledg|answer|respond|repl|deal)\w{0,9} (?:to |with )?(?:all )?(?:
+    complaints about adult (?:social )?care
+    adult (?:social )?care complaints
+  )
+  (?:law|rules|regulations) (?:on|about|for) (?:complaints about )?adult (?:social )?care
+  adult (?:social )?care complaints (?:regulations|must|should|procedure|policy|process)
+  local authority social services and national health service complaints
+`)
 
 /** The procedure that a decision's complaints run under, unless the text says otherwise of one of them. */
 export function procedureOf({ text, bodies }: Decision): Procedure {
@@ -52,6 +90,20 @@ export function procedureOf({ text, bodies }: Decision): Procedure {
   return adults.test(text) && !bodies.every((name) => company.test(name)) ? 'asc' : 'corp'
 }
 /** The Regulations bind councils and the NHS; a care provider has a procedure of its own. */
-const company = cued(
-  /\b(?:limited|ltd|llp|plc|homes?|homecare|carers?|care (?:services|group|agency|home)|healthcare|house|lodge|court|nursing)\b(?!.*\b(?:council|trust|board|nhs)\b)/i,
-)
+const company = cued(laidOut('i')`
+  \b(?:
+    limited
+    ltd
+    llp
+    plc
+    homes?
+    homecare
+    carers?
+    care (?:services|group|agency|home)
+    healthcare
+    house
+    lodge
+    court
+    nursing
+  )\b(?!.*\b(?:council|trust|board|nhs)\b)
+`)

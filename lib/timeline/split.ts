@@ -1,4 +1,5 @@
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { matches } from '../text/matches.ts'
 
 const irregular =
@@ -16,27 +17,112 @@ const presentVerb = new RegExp(
   'g',
 )
 /** "-ed" words that are no verbs: after an article or adjective ("the amended plan"), or never ("indeed"). */
-const adjective = cued(
-  /(?:\b(?:(?<!\b(?:mr|mrs|ms|miss|mx|dr|council|child|officer) )a|an|the|his|her|its|their|my|our|this|that|of|final|no|any|each|for|with|under|draft)|'s?) $/,
-)
+const adjective = cued(laidOut()`
+  (?:
+    \b(?:
+      an
+      any
+      draft
+      each
+      final
+      for
+      her
+      his
+      its
+      (?<!\b(?:mr|mrs|ms|miss|mx|dr|council|child|officer) )a
+      my
+      no
+      of
+      our
+      that
+      the
+      their
+      this
+      under
+      with
+    )
+    's?
+  ) $
+`)
 const never = cued(/^(?:need|indeed|speed|proceed|exceed|succeed|feed|bed|shed|hundred|alleged|so-called)$/)
 const needs = /^(?:needed|required|wanted|asked)$/
 const allThat = cued(
   /\b(?:all|everything|anything|what|papers|proofs?|documents|evidence|information|forms?)(?: that)? (?:it|they|the council|was|were) $/,
 )
 /** "It provided the information she had asked for on 28 June": the date is that of the providing. */
-const thatTheyAsked = cued(
-  /\b(?:information|documents|records|data|papers|copies|files?|evidence|details|emails)(?: that| which)? (?:it|she|he|they|m\w{1,3} \w)(?: had)? $/,
-)
+const thatTheyAsked = cued(laidOut()`
+  \b(?:
+    information
+    documents
+    records
+    data
+    papers
+    copies
+    files?
+    evidence
+    details
+    emails
+  )(?: that| which)? (?:it|she|he|they|m\w{1,3} \w)(?: had)? $
+`)
 const needsNext = cued(/^had (?:asked|requested|wanted|needed)\b/)
-const boundary =
-  /[;:—–]|, | - |\b(?:(?<!\b(?:mr|mrs|ms|miss|dr) )and|but|or|who|which|whom|that|when|where|while|whilst|although|though|because|after|before|until|till|since|so|if|unless|once|whereas|than|as(?! (?:received|complete|valid|urgent|a|an|the|her|his|its|early|late|well)\b))\b/g
+const boundary = laidOut('g')`
+  [;:—–]
+  ,\
+  \ -\
+  \b(?:
+    after
+    although
+    as(?! (?:received|complete|valid|urgent|a|an|the|her|his|its|early|late|well)\b)
+    because
+    before
+    but
+    if
+    (?<!\b(?:mr|mrs|ms|miss|dr) )and
+    once
+    or
+    since
+    so
+    than
+    that
+    though
+    till
+    unless
+    until
+    when
+    where
+    whereas
+    which
+    while
+    whilst
+    who
+    whom
+  )\b
+`
 const subjectAtEnd = cued(
   /\b(?:it|he|she|they|we|i|there|the council|the panel)(?: (?:then|also|now|finally|later|only|still|eventually))?\s+$/,
 )
-const reporting = cued(
-  /^(?:says?|tells?|agrees?|said|says|told|confirmed|thought|hoped|felt|considered|advised|promised|explained|indicated|expected|informed|agreed)$/,
-)
+const reporting = cued(laidOut()`
+  ^(?:
+    advised
+    agreed
+    agrees?
+    confirmed
+    considered
+    expected
+    explained
+    felt
+    hoped
+    indicated
+    informed
+    promised
+    said
+    says?
+    says
+    tells?
+    thought
+    told
+  )$
+`)
 /** Front of a clause that has only a date: "but on 5 June". */
 const onlyDate = cued(
   /^[,;\s]*(?:and|but|so|then|yet|,|\s)*(?:(?:on|in|by|at|from|during|after|around|about|until|towards|late|early)\s+)*§\s*$/,
@@ -105,14 +191,30 @@ function cutBetween(s: string, end: number, start: number, before: string, after
   return end + last.index
 }
 
-const received = cued(
-  /^\W*in (?:a|an|her|his|their) (?:\w+ )?(?:letter|email|form|note)(?: (?:that|which))? (?:the council|it|(?:the council |it )?had)(?: had)? (?:received|got|stamped|logged)(?: on| in)? +§[\s,]*$/,
-)
+const received = cued(laidOut()`
+  ^\W*in (?:a|an|her|his|their) (?:\w+ )?(?:letter|email|form|note)(?: (?:that|which))?
+    \ (?:the council|it|(?:the council |it )?had)(?: had)? (?:received|got|stamped|logged)(?: on| in)? +§[\s,]*$
+`)
 
 const byLetter = cued(/\b(?:in|by|with) (?:a|an|her|his|their) (?:\w+ )?(?:letter|email|form|note),? $/)
-const whichCame = cued(
-  /^(?:which|that) (?:(?:she|he|they|it|(?:the )?council|m\w{1,3} \w+) (?:had )?(?:handed in|sent|posted|delivered|submitted|received|got|stamped|logged)|reached (?:it|the council)|arrived|was (?:received|handed in|sent|posted|delivered))(?: by the council)?(?: on| in)? +§[\s,.]*$/,
-)
+const whichCame = cued(laidOut()`
+  ^(?:which|that) (?:
+    (?:she|he|they|it|(?:the )?council|m\w{1,3} \w+) (?:had )?(?:
+      handed in
+      sent
+      posted
+      delivered
+      submitted
+      received
+      got
+      stamped
+      logged
+    )
+    reached (?:it|the council)
+    arrived
+    was (?:received|handed in|sent|posted|delivered)
+  )(?: by the council)?(?: on| in)? +§[\s,.]*$
+`)
 
 /** Dates that stand apart from their verb: "It was not until 3 May that …", "On 3 May, after the panel had met, …". */
 function refit(s: string, parts: Part[]): Part[] {

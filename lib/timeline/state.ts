@@ -1,4 +1,5 @@
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 
 /**
  * What the words of a clause say of its verb.
@@ -7,19 +8,63 @@ import { cued } from '../text/cued.ts'
  */
 export type State = 'happened' | 'open' | 'not' | 'planned' | 'due'
 
-const openWords = cued(
-  /\b(?:has|have)(?:n't| (?:still |also |yet |so far |as yet )?(?:not|never|yet to|no|had no|done nothing))\b|\b(?:there )?is (?:still |yet |as yet )?(?:no|awaiting|waiting|outstanding)\b|\bare still (?:no|waiting)\b|\bremains? (?:outstanding|undecided|unanswered|incomplete)\b|\bstill (?:has|have|is|are)(?:n't| (?:no|not|waiting|awaiting|outstanding))\b|\bis yet to\b|\b(?:is|are) (?:still |yet |as yet |now )?(?:outstanding|awaited|overdue|undecided|unanswered)\b|\bstill (?:does|do)(?:n't| not)\b|\b(?:is|are) still (?:living|staying|there|in (?:the|that|bed))\b|\bremains? (?:living |there\b|in (?:the|that) |in bed )/,
-)
-const dueWords = cued(
-  /\b(?:should|ought to) (?:therefore |then |also |by law |in fact )?have\b[^;]*\b(?:by|before|no later than|on) §|\b(?:was|were|is|fell) (?:therefore |then |originally |also )?due\b[^;]*§|\bhad (?:until|to|up to) §|\bhad (?:[\w-]+ ){1,5}(?:days|weeks|months), (?:to|until|which) |\buntil § at the latest\b|\b(?:days|weeks|months|time|period|limit|deadline|extension)\b[^;]*\b(?:ended|expired|ran out|was up|passed|finished|was|would have been|would have ended|to|until|was therefore) (?:on |by |in )?§|\bwould have (?:been|ended|expired|run out) (?:by |on |in )?§|\b(?:deadline|time limit|due date|target date) (?:for|of|to|was)\b[^;]*§|\bby § at the latest\b|\b(?:last|final|latest) (?:day|date) (?:for|to|by|on)\b[^;]*§/,
-)
-const plannedWords = cued(
-  /\b(?:will|would|could|can|cannot|should|must|may|might|shall)\b|'ll\b|\b(?:hoped|hopes|hope|expected|expects|intended|intends|planned|plans|aimed|due|wants?|going) to\b|\b(?:meant|tried|about) to\b|\bto be (?:held|heard|sent|issued|completed)\b/,
-)
+const openWords = cued(laidOut()`
+  \b(?:has|have)(?:n't| (?:still |also |yet |so far |as yet )?(?:not|never|yet to|no|had no|done nothing))\b
+  \b(?:there )?is (?:still |yet |as yet )?(?:no|awaiting|waiting|outstanding)\b
+  \bare still (?:no|waiting)\b
+  \bremains? (?:outstanding|undecided|unanswered|incomplete)\b
+  \bstill (?:has|have|is|are)(?:n't| (?:no|not|waiting|awaiting|outstanding))\b
+  \bis yet to\b
+  \b(?:is|are) (?:still |yet |as yet |now )?(?:outstanding|awaited|overdue|undecided|unanswered)\b
+  \bstill (?:does|do)(?:n't| not)\b
+  \b(?:is|are) still (?:living|staying|there|in (?:the|that|bed))\b
+  \bremains? (?:living |there\b|in (?:the|that) |in bed )
+`)
+const dueWords = cued(laidOut()`
+  \b(?:should|ought to) (?:therefore |then |also |by law |in fact )?have\b[^;]*\b(?:by|before|no later than|on) §
+  \b(?:was|were|is|fell) (?:therefore |then |originally |also )?due\b[^;]*§
+  \bhad (?:until|to|up to) §
+  \bhad (?:[\w-]+ ){1,5}(?:days|weeks|months), (?:to|until|which)\
+  \buntil § at the latest\b
+  \b(?:days|weeks|months|time|period|limit|deadline|extension)\b[^;]*\b(?:
+    ended
+    expired
+    ran out
+    was up
+    passed
+    finished
+    was
+    would have been
+    would have ended
+    to
+    until
+    was therefore
+  ) (?:on |by |in )?§
+  \bwould have (?:been|ended|expired|run out) (?:by |on |in )?§
+  \b(?:deadline|time limit|due date|target date) (?:for|of|to|was)\b[^;]*§
+  \bby § at the latest\b
+  \b(?:last|final|latest) (?:day|date) (?:for|to|by|on)\b[^;]*§
+`)
+const plannedWords = cued(laidOut()`
+  \b(?:will|would|could|can|cannot|should|must|may|might|shall)\b
+  'll\b
+  \b(?:hoped|hopes|hope|expected|expects|intended|intends|planned|plans|aimed|due|wants?|going) to\b
+  \b(?:meant|tried|about) to\b
+  \bto be (?:held|heard|sent|issued|completed)\b
+`)
 /** "A second review is to be held on §", "was to have been on §": told before what follows "to" is left out. */
-const toBe = cued(
-  /\b(?:is|are|was|were) (?:now |then |still |due |next )?to (?:be (?:held|heard|reviewed|seen|sent|issued|completed|decided|visited|moved)|have (?:been|taken place|met|come|gone|started|begun)|take place|meet|start|begin|follow|happen)\b/,
-)
+const toBe = cued(laidOut()`
+  \b(?:is|are|was|were) (?:now |then |still |due |next )?to (?:
+    be (?:held|heard|reviewed|seen|sent|issued|completed|decided|visited|moved)
+    have (?:been|taken place|met|come|gone|started|begun)
+    take place
+    meet
+    start
+    begin
+    follow
+    happen
+  )\b
+`)
 const deniedWords = cued(
   /\b(?:not|never|no|nor|without|failed to|fails to|nothing|nobody|neither|unable to|declined to|delayed|refused to)\b|n't\b/,
 )
@@ -38,5 +83,12 @@ export function stateOf(words: string): State {
 }
 
 /** Denials that leave the verb as it is: "was not satisfied and asked", "refused to assess" is a decision. */
-const harmless =
-  /\b(?:decided|agreed|chose|wanted) (?:(?:on |in )?§ )?not\b|\bnot (?:only|satisfied|happy|content|uphold|upheld|agree with|straight away)\b|\bno longer\b|\bno fault\b|\b(?:refused|declined) to\b|\bdid not uphold\b|\bwithout (?:delay|waiting|further)\b/g
+const harmless = laidOut('g')`
+  \b(?:decided|agreed|chose|wanted) (?:(?:on |in )?§ )?not\b
+  \bnot (?:only|satisfied|happy|content|uphold|upheld|agree with|straight away)\b
+  \bno longer\b
+  \bno fault\b
+  \b(?:refused|declined) to\b
+  \bdid not uphold\b
+  \bwithout (?:delay|waiting|further)\b
+`

@@ -1,5 +1,6 @@
 import type { Decision } from '../page/decision.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { matters } from './matters.ts'
 import type { Matter } from './matter.ts'
 
@@ -31,9 +32,24 @@ export const headings: [RegExp, Matter[]][] = (
     [/liberty/, ['dols']],
   ] as [RegExp, string[]][]
 ).map(([words, ids]) => [words, ids.map((id) => matters.find((m) => m.id === id)!)])
-export const stillToCome = cued(
-  /\b(?:agreed|asked|recommended) to\b|\b(?:asked|recommended)\b[^§]*\bto (?:remedy|consider|resolve|put)\b|\bby (?:sending|completing|issuing|finalising|carrying out|holding|arranging|deciding|appointing|making|providing|responding)\b/,
-)
+export const stillToCome = cued(laidOut()`
+  \b(?:agreed|asked|recommended) to\b
+  \b(?:asked|recommended)\b[^§]*\bto (?:remedy|consider|resolve|put)\b
+  \bby (?:
+    sending
+    completing
+    issuing
+    finalising
+    carrying out
+    holding
+    arranging
+    deciding
+    appointing
+    making
+    providing
+    responding
+  )\b
+`)
 /** Said of a remedy; in the story "It agreed to assess her" tells what was done. */
 export const ofRemedy = cued(
   /\b(?:has|have) (?:now |also |already |since )?agreed\b|\b(?:we|i|our|my|ombudsman|injustice|remed\w+|resolve|pay|apologise)\b|£/,
@@ -43,19 +59,43 @@ export const decidesBy =
   /\bagreed to (?!\w*(?:decide|make|review|reconsider|consider|complete|finish|issue|send|tell|let|give|provide|respond|reply|look)\b)/
 export const moreTime = cued(/\bagreed\b.{0,80}\b(?:could have|longer|more time|extension|extend(?:ed)?|to wait)\b/)
 export const asks = cued(/\b(?:disput|ask|request|appl|claim|appeal|refer|complained again|moved|placed)/)
-export const wantsMore = cued(
-  /\b(?:asked|requested|wrote|wanted|needed|chased|told)\b.*\b(?:statements|evidence|information|proofs?|payslips|documents|details|paperwork|certificates?|(?:tenancy|rent) (?:agreement|book)|identification|id|passport)\b/,
-)
-export const hadComplained = cued(
-  /\bhad (?:by then|already|also|meanwhile|in the meantime|by this time|by now) (?:complained|made (?:a|an|her|his|their) (?:\w+ )?complaint)\b(?! to (?:us|the ombudsman))/,
-)
+export const wantsMore = cued(laidOut()`
+  \b(?:asked|requested|wrote|wanted|needed|chased|told)\b.*\b(?:
+    statements
+    evidence
+    information
+    proofs?
+    payslips
+    documents
+    details
+    paperwork
+    certificates?
+    (?:tenancy|rent) (?:agreement|book)
+    identification
+    id
+    passport
+  )\b
+`)
+export const hadComplained = cued(laidOut()`
+  \bhad (?:
+    by then
+    already
+    also
+    meanwhile
+    in the meantime
+    by this time
+    by now
+  ) (?:complained|made (?:a|an|her|his|their) (?:\w+ )?complaint)\b(?! to (?:us|the ombudsman))
+`)
 export const noRecord = cued(
   /\bno record of (?:this|it|that|any|her|his|their|such|the|having)\b|\bnever (?:received|got) (?:it|this|that)\b/,
 )
 export const gone = cued(/\b(?:fell away|lapsed|withdrawn|withdrew|withdraw|cancelled|abandoned|was closed|did not proceed|not pursued)\b/)
-export const wroteAgain = cued(
-  /\b(?:wrote|written|emailed|replied|came|went|responded|got|letter|email)(?: \w+){0,2}? (?:again|back)\b|\b(?:wrote|emailed) (?:on|to (?:say|tell|complain|disagree|the council))\b|\b(?:disagreed|disputed|challenged)\b/i,
-)
+export const wroteAgain = cued(laidOut('i')`
+  \b(?:wrote|written|emailed|replied|came|went|responded|got|letter|email)(?: \w+){0,2}? (?:again|back)\b
+  \b(?:wrote|emailed) (?:on|to (?:say|tell|complain|disagree|the council))\b
+  \b(?:disagreed|disputed|challenged)\b
+`)
 export const goneWhat = cued(/\b(?:request|application|complaint|appeal|claim|referral|it)\b/)
 
 export const summaryOf = ({ blocks, sections, text }: Decision): string =>

@@ -1,4 +1,5 @@
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import type { Dated } from './clause.ts'
 
 /** Same length, lower case, straight quotes; each date a "§" and blanks. */
@@ -53,8 +54,37 @@ const pasts: Record<string, string> = {
   appli: 'applied',
   get: 'got',
 }
-const present =
-  /\b(complain|receive|ask|tell|agree|decide|issue|send|repl(?:y|i(?=es))|respond|refuse|meet|hold|request|write|appeal|appl(?:y|i(?=es))|approve|escalate|acknowledge|finalise|complete|make|give|say|hear|get)(?:e?s)?\b(?!')/g
+const present = laidOut('g')`
+  \b(
+    acknowledge
+    agree
+    appeal
+    appl(?:y|i(?=es))
+    approve
+    ask
+    complain
+    complete
+    decide
+    escalate
+    finalise
+    get
+    give
+    hear
+    hold
+    issue
+    make
+    meet
+    receive
+    refuse
+    repl(?:y|i(?=es))
+    request
+    respond
+    say
+    send
+    tell
+    write
+  )(?:e?s)?\b(?!')
+`
 
 /** The words of a chronology in the past: "council receives a request" is "council received a request". */
 export const past = (words: string): string =>
@@ -80,6 +110,8 @@ export const antecedent = (all: string): string => {
     ''
   )
 }
-const thing = cued(
-  /\b((?:[\w'-]+ )?(?:request|complaint|application|appeal|claim|form|panel))(?: (?:for|of|to|on|about) [^,]{1,30})?,?(?: (?:on|in|of|dated))?(?: §)?\W*$/,
-)
+const thing = cued(laidOut()`
+  \b(
+    (?:[\w'-]+ )?(?:request|complaint|application|appeal|claim|form|panel)
+  )(?: (?:for|of|to|on|about) [^,]{1,30})?,?(?: (?:on|in|of|dated))?(?: §)?\W*$
+`)
