@@ -1,4 +1,5 @@
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { matches } from '../text/matches.ts'
 
 /** What the words around an expression say about which way the story goes. */
@@ -33,28 +34,99 @@ const ADVERB =
   'originally|initially|recently|\\w+ly)\\s+){0,3}'
 const HAD = `\\b(?:had|having|[’']d)\\s+${ADVERB}${PARTICIPLE}\\b`
 /** What ends the reach of "had complained" over the dates that follow it. */
-const BREAK = cued(
-  /;|:|,?\swhen\s(?:the|she|he|it|they|Mrs?|Ms|Miss|[A-Z])(?![^.;,]*\b(?:had|[’']d)\b)|,?\s(?:but|so|and|that|and that),?\s(?:the|she|he|it|they|on|in|then|when|Mrs?|Ms|Miss|[A-Z])|,\s(?:was|were|did|reached|arrived|came|went)\b|\b(?:but|and) (?:\w+ly |then |only |later )?(?:withdrew|was|were|did|wrote|gave|took|began|went|saw|spoke|chose|fell|drew|rang)\b/,
-)
-const GERUND_END = cued(
-  /^[^,]*,\s(?!(?:and|or|again|but) (?:(?:again|then|later|only) )?(?:on|in|at|by|since|during)\b)|^[^,]*\b(?:(?:Janua|Februa)ry|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)(?: \d{4})? (?:it|she|he|they|the \w+) /,
-)
+const BREAK = cued(laidOut()`
+  ;
+  :
+  ,?\swhen\s(?:the|she|he|it|they|Mrs?|Ms|Miss|[A-Z])(?![^.;,]*\b(?:had|[’']d)\b)
+  ,?\s(?:but|so|and|that|and that),?\s(?:the|she|he|it|they|on|in|then|when|Mrs?|Ms|Miss|[A-Z])
+  ,\s(?:was|were|did|reached|arrived|came|went)\b
+  \b(?:but|and) (?:\w+ly |then |only |later )?(?:
+    withdrew
+    was
+    were
+    did
+    wrote
+    gave
+    took
+    began
+    went
+    saw
+    spoke
+    chose
+    fell
+    drew
+    rang
+  )\b
+`)
+const GERUND_END = cued(laidOut()`
+  ^[^,]*,\s(?!(?:and|or|again|but) (?:(?:again|then|later|only) )?(?:on|in|at|by|since|during)\b)
+  ^[^,]*\b(?:
+    (?:Janua|Februa)ry
+    March
+    April
+    May
+    June
+    July
+    August
+    (?:Septem|Octo|Novem|Decem)ber
+  )(?: \d{4})? (?:it|she|he|they|the \w+)\
+`)
 const SUBJECT = `(?:she|he|it|they|we|(?:(?:the|her|his|its|their|a|an|our)\\s)?(?:(?!\\w+ed\\b)[\\w’'-]+\\s){0,2}(?!\\w+ed\\b)[\\w’'-]+)`
 /** "On 4 June it had not paid": what had not happened by then looks back at nothing. */
 const HAD_AFTER = cued(new RegExp(`^,?\\s${SUBJECT}\\s(?!had (?:\\w+ )?(?:not|never|yet|still)\\b)${HAD.replace('|having', '')}`))
 /** "Another, let in the autumn of 2020, had gone": its subject stands before it. */
 const HAD_NEXT = cued(new RegExp(`^,\\s(?!had (?:\\w+ )?(?:not|never|yet|still)\\b)${HAD.replace('|having', '')}`))
-const REPORTED = cued(
-  /\b(?:said|says|told|explained|confirmed|wrote|stated|noted|found|replied|advised|claimed|reported|saying|telling|email(?:ed)?|thought|believed)\b[^.;,]{0,60}\bhad\b/,
-)
+const REPORTED = cued(laidOut()`
+  \b(?:
+    advised
+    believed
+    claimed
+    confirmed
+    email(?:ed)?
+    explained
+    found
+    noted
+    replied
+    reported
+    said
+    saying
+    says
+    stated
+    telling
+    thought
+    told
+    wrote
+  )\b[^.;,]{0,60}\bhad\b
+`)
 const BACKWARD = cued(/\b(?:previously|originally|in an earlier|before that|prior to that|beforehand|earlier,)[^.;]{0,40}$/i)
-const AHEAD =
-  /\b(?:will|[’']ll|would(?! have)|should(?! have)|must|shall|(?:expect|hope|plan|intend|aim)(?:s|ed|ned|d)?(?= (?:to|that|it|its|a)\b)|(?:is|are) due|(?:is|are|was|were) (?:to be|expected|planned|scheduled|booked|listed|arranged)|(?:was|were) due to (?:start|begin|move|transfer|attend|return|visit|join|go|open|leave)|promised|agreed to(?! (?:an?|the|this|that|it|his|her|our|my)\b)|forecast|(?:set down|fixed|listed|booked|arranged|scheduled)(?: (?:an?|the|her|his|their|its)(?: \w+){1,3})? for)\b/
+const AHEAD = laidOut()`
+  \b(?:
+    will
+    [’']ll
+    would(?! have)
+    should(?! have)
+    must
+    shall
+    (?:expect|hope|plan|intend|aim)(?:s|ed|ned|d)?(?= (?:to|that|it|its|a)\b)
+    (?:is|are) due
+    (?:is|are|was|were) (?:to be|expected|planned|scheduled|booked|listed|arranged)
+    (?:was|were) due to (?:start|begin|move|transfer|attend|return|visit|join|go|open|leave)
+    promised
+    agreed to(?! (?:an?|the|this|that|it|his|her|our|my)\b)
+    forecast
+    (?:set down|fixed|listed|booked|arranged|scheduled)(?: (?:an?|the|her|his|their|its)(?: \w+){1,3})? for
+  )\b
+`
 const HADS = new RegExp(HAD, 'g')
 const AHEADS = new RegExp(AHEAD, 'g')
-const EITHER = cued(
-  /\b(?:should have|ought to have|(?:was|were) due(?! to (?:start|begin|move|transfer|attend|return|visit|join|go|open|leave)\b)|deadline)\b/,
-)
+const EITHER = cued(laidOut()`
+  \b(?:
+    should have
+    ought to have
+    (?:was|were) due(?! to (?:start|begin|move|transfer|attend|return|visit|join|go|open|leave)\b)
+    deadline
+  )\b
+`)
 /** "nothing was done until April" is no plan. */
 const WAITED = cued(/\bnot\b|n[’']t\b|\b(?:no|nothing|nobody|never|wait\w*|took|taken|had|delay\w*|between|from|was|were)\b/)
 const EFFECT = cued(/\b(?:with effect from|effective from|backdated (?:\w+ ){0,3}to|back to)\s(?:the\s)?$/)
@@ -81,20 +153,55 @@ const MEANT = cued(
   ),
 )
 const PAST_VERB = cued(/\b(?:was|were|did|had|paid|made|lost|took|spent|began|held|sent|gave|wrote|told|brought|(?!agreed\b)\w{2,}ed)\b/)
-const PASSING = cued(
-  /\bborn (?:on|in|at)\s$|\b(?:polic(?:y|ies)|guidance|scheme|code|strategy|protocol|standards?|handbook|manual|charter|framework)\b[^.;:]{0,50}(?:\bof|\bfrom|\bdated|\b(?:adopted|published|issued|revised|updated|approved|introduced|ended|expired|lapsed|withdrawn|replaced)(?: by [\w ]{3,24})?(?: on| in)?|\bin force since)\s$/i,
-)
+const PASSING = cued(laidOut('i')`
+  \bborn (?:on|in|at)\s$
+  \b(?:polic(?:y|ies)|guidance|scheme|code|strategy|protocol|standards?|handbook|manual|charter|framework)\b[^.;:]{0,50}(?:
+    \bof
+    \bfrom
+    \bdated
+    \b(?:
+      adopted
+      published
+      issued
+      revised
+      updated
+      approved
+      introduced
+      ended
+      expired
+      lapsed
+      withdrawn
+      replaced
+    )(?: by [\w ]{3,24})?(?: on| in)?
+    \bin force since
+  )\s$
+`)
 const CLAUSE = cued(
   /\b(?:who|which|whose)\b[^,;]{0,70}$|\b(?:noted|said|told (?:him|her|them|\w+ \w+)|explained|recorded|found) that\b[^,;]{0,70}$/,
 )
 const PERFECT = /\b(?:has|have) (?!to\b)/
 const TOLD_US = cued(/\b(?:told|informed|advised|assured|updated) (?:me|us)\b/)
-const PAST = cued(
-  /\b(?:should have|would have|ought to have|had until|failed to|was due by|offered|paid|was made|we (?:found|decided|issued)|its letter of|since)\b/,
-)
-const LEAD = cued(
-  /\b(by|until|till|before|from|since|after|than|to|for|in|on|of|between|during)\s+(?:(?:the|about|around|early|late|mid|end of|the end of|at least|a|or before)\s+){0,3}$/i,
-)
+const PAST = cued(laidOut()`
+  \b(?:
+    should have
+    would have
+    ought to have
+    had until
+    failed to
+    was due by
+    offered
+    paid
+    was made
+    we (?:found|decided|issued)
+    its letter of
+    since
+  )\b
+`)
+const LEAD = cued(laidOut('i')`
+  \b(by|until|till|before|from|since|after|than|to|for|in|on|of|between|during)\s+(?:
+    (?:the|about|around|early|late|mid|end of|the end of|at least|a|or before)\s+
+  ){0,3}$
+`)
 
 function lastOf(pattern: RegExp, text: string): RegExpExecArray | undefined {
   let last: RegExpExecArray | undefined

@@ -1,5 +1,6 @@
 import type { Span } from '../calendar/span.ts'
 import { addDays } from '../calendar/day.ts'
+import { laidOutText } from '../text/laid-out.ts'
 import { weekday } from './civil.ts'
 import type { Precision } from './mention.ts'
 import { pattern } from './words.ts'
@@ -10,9 +11,15 @@ const WEEK = pattern(
     `(?: on)?(?: the)?(?: @weekday,?)? $`,
 )
 /** "on or around ", "on about ", "circa " before a day; not "about 4 May" of something told about it. */
-const ABOUT = pattern(
-  `(?:^|[\\s(,])(?:(?:on|by|from|until|since|before|after|in) (?:or )?(?:around|about|near|approximately)|(?:at|in) or around|around|circa|approximately)(?: the)?(?: @weekday,?)? $`,
-)
+const ABOUT = pattern(laidOutText`
+  (?:^|[\s(,])(?:
+    (?:on|by|from|until|since|before|after|in) (?:or )?(?:around|about|near|approximately)
+    (?:at|in) or around
+    around
+    circa
+    approximately
+  )(?: the)?(?: @weekday,?)? $
+`)
 /** How many days "around" a day reaches to either side. */
 const NEAR = 7
 

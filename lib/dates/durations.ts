@@ -1,5 +1,6 @@
 import type { Period, Unit } from '../calendar/span.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut, laidOutText } from '../text/laid-out.ts'
 import { matches } from '../text/matches.ts'
 import type { DurationMention, Limiting } from './mention.ts'
 import { LABEL_BEFORE } from './no-dates.ts'
@@ -34,7 +35,17 @@ const LENGTH = pattern(
 const BEFORE = pattern(`(?<![\\w-])(?:(?<limiting>${WORDS}) (?:(?:about|around|the (?:last|next|following)) )?)?(?:between )?$`, 'i')
 /** What makes it point to a day: "later", "after that", "earlier". */
 const SHIFT = pattern(
-  ` (?<dir>later|afterwards|earlier|previously|after (?:that|this)|before (?:that|this)|(?:after|before)(?=[.,;:)\\n]| (?:and|but)\\b))(?! than)\\b`,
+  laidOutText`
+    \ (?<dir>
+      later
+      afterwards
+      earlier
+      previously
+      after (?:that|this)
+      before (?:that|this)
+      (?:after|before)(?=[.,;:)\n]| (?:and|but)\b)
+    )(?! than)\b
+  `,
   'iy',
 )
 
@@ -43,13 +54,78 @@ const NOT_AFTER = /^[\s-](?:olds?\b|of age\b)/i
 /** "At the second stage 25 working days": the stage has its number before it, so that the one behind it is no label. */
 const ORDINAL_BEFORE = cued(/\b(?:first|second|third|next|final|last|other|each|both) stages? $/i)
 /** "a month" is a rate ("£50 a month") unless one of these stands before or after it. */
-const ARTICLE_BEFORE = cued(
-  /(?:^|[\s(])(?:of|in|for|after|than|took|take|takes|taken|by|within|over|another|once|every|lasted|has|had|was|nearly|almost|exactly|allow|allows|allowed|waited|wait|until|to)\s+$/i,
-)
+const ARTICLE_BEFORE = cued(laidOut('i')`
+  (?:^|[\s(])(?:
+    after
+    allow
+    allowed
+    allows
+    almost
+    another
+    by
+    every
+    exactly
+    for
+    had
+    has
+    in
+    lasted
+    nearly
+    of
+    once
+    over
+    take
+    taken
+    takes
+    than
+    took
+    to
+    until
+    waited
+    wait
+    was
+    within
+  )\s+$
+`)
 const RATE_BEFORE = cued(/(?:£[\d,.]*\d|\b\d+p|\b(?:hours?|pence|pounds?|miles?|times|once|twice)|\b(?:week|month|year)s?\sand)\s+$/i)
-const ARTICLE_AFTER = cued(
-  /^[\s-](?:late|later|long|delay|delays|overdue|earlier|before|after|ago|to|period|beyond|past|longer|short|passed|went|elapsed|gap|wait|from|outside|over|behind|sooner|too (?:late|long)|instead of|rather than|without|in all|and \w+ months?|of (?:the|my|our|this|final|delay))\b|^['’]s (?:delay|wait)\b/i,
-)
+const ARTICLE_AFTER = cued(laidOut('i')`
+  ^[\s-](?:
+    after
+    ago
+    and \w+ months?
+    before
+    behind
+    beyond
+    delay
+    delays
+    earlier
+    elapsed
+    from
+    gap
+    in all
+    instead of
+    late
+    later
+    long
+    longer
+    of (?:the|my|our|this|final|delay)
+    outside
+    over
+    overdue
+    passed
+    past
+    period
+    rather than
+    short
+    sooner
+    to
+    too (?:late|long)
+    wait
+    went
+    without
+  )\b
+  ^['’]s (?:delay|wait)\b
+`)
 
 const MEANINGS = LIMITING.map(([meaning, words]) => [meaning, pattern(`^(?:${words})$`)] as const)
 const limitingOf = (words: string | undefined): Limiting | null =>

@@ -1,3 +1,4 @@
+import { laidOutText } from '../text/laid-out.ts'
 import type { Parts } from './parts.ts'
 import { monthNumber, pattern, weekdayNumber } from './words.ts'
 
@@ -73,14 +74,31 @@ const ORDINALS = [...TEENS, ...TEENS.slice(0, 9).map((nth) => `twenty${nth}`), '
 const YEAR_OF_TWO = /^(?:0\d|1\d|2\d|3[0-5])$/
 /** "12 March 23 pupils were away", "on 5 May 30 days ran out": a number of things; "and", "the", "he" begin something else. */
 const COUNTED = pattern(
-  `^(?:[.,:]\\d|_[%/]| (?:(?:other|more|new|local|young|working|calendar|school|further|separate|different|of the|of these|of those) )?` +
-    `(?:(?!(?:was|is|has|this|his|as|its|us|mrs|thus|unless|towards|besides)\\b)[a-z]{2,}s|people|children|men|women|staff|per cent|percent|more|out of)\\b)`,
+  laidOutText`
+    ^(?:
+      [.,:]\d
+      _[%/]
+      \ (?:(?:other|more|new|local|young|working|calendar|school|further|separate|different|of the|of these|of those) )?(?:
+        (?!(?:was|is|has|this|his|as|its|us|mrs|thus|unless|towards|besides)\b)[a-z]{2,}s
+        people
+        children
+        men
+        women
+        staff
+        per cent
+        percent
+        more
+        out of
+      )\b
+    )
+  `,
   '',
 )
 /** "Between May 23 and June 1, 2024": a day, where the next one is written the same way. */
-const US_GOES_ON = pattern(
-  `^(?:_–_|,? (?:and|to|or|until|till|through|&) |, )(?:(?:on|from) )?@month (?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?:,? (?:19|20)\\d\\d|(?=[.,;)]|$| and\\b))`,
-)
+const US_GOES_ON = pattern(laidOutText`
+  ^(?:_–_|,? (?:and|to|or|until|till|through|&) |, )(?:(?:on|from) )?@month (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?
+    (?:,? (?:19|20)\d\d|(?=[.,;)]|$| and\b))
+`)
 
 /** " 2204", ", 1802": a year, and none that a day can be counted with; "3 May 1200 pupils" is a number of things. */
 const NO_YEAR = /^,? (?:of )?(?!19|20)\d{4}\b(?! [a-z]+(?:s|ple|ren)\b)/
@@ -89,9 +107,27 @@ const NO_YEAR = /^,? (?:of )?(?!19|20)\d{4}\b(?! [a-z]+(?:s|ple|ren)\b)/
  * The words that give a date away. Its groups stand in the order of KINDS: named ones would cost more than the search.
  */
 export const ANCHOR = pattern(
-  `(?<![A-Za-z])(?:(@month)|(@season)(?:(?=s of)|(?![a-z]))|(?<!\\d)(?:((?:19|20)\\d\\d)(?!\\d)|` +
-    `(\\d{1,2}(?:_\\._\\d{1,2}_\\._|_\\/_\\d{1,2}_\\/_|_–_\\d{1,2}_–_)(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d%]|[/.:]\\d|-(?!\\d\\d?[/.]\\d\\d?[/.]\\d)\\d)))|` +
-    `(?<!\\d[/-]?)(\\d\\d[/-]\\d\\d)(?= (?:academic|school|financial|tax|council tax) year)|(quarter|Q[1-4])\\b|(Good Friday|Boxing Day|New Year['’]s (?:Day|Eve)|(?:Easter|Christmas)(?: (?:school )?(?:holidays?|break|vacation|period|weekend|closure|Sunday|Monday|Day|Eve))?)\\b)`,
+  laidOutText`
+    (?<![A-Za-z])(?:
+      (@month)
+      (@season)(?:(?=s of)|(?![a-z]))
+      (?<!\d)(?:
+        ((?:19|20)\d\d)(?!\d)
+        (
+          \d{1,2}(?:_\._\d{1,2}_\._|_\/_\d{1,2}_\/_|_–_\d{1,2}_–_)(?:(?:19|20)\d\d|\d\d)
+            (?![\d%]|[/.:]\d|-(?!\d\d?[/.]\d\d?[/.]\d)\d)
+        )
+      )
+      (?<!\d[/-]?)(\d\d[/-]\d\d)(?= (?:academic|school|financial|tax|council tax) year)
+      (quarter|Q[1-4])\b
+      (
+        Good Friday
+        Boxing Day
+        New Year['’]s (?:Day|Eve)
+        (?:Easter|Christmas)(?: (?:school )?(?:holidays?|break|vacation|period|weekend|closure|Sunday|Monday|Day|Eve))?
+      )\b
+    )
+  `,
   'gi',
 )
 
@@ -105,10 +141,15 @@ const FORMS: Record<string, Form> = {
   month: {
     near: /(?:\d|st|nd|rd|th|of|early|mid|late|in|end|start|ing)\W*$/i,
     reach: 30,
-    before: ends(
-      `(?:(?<weekday>@weekday|\\b(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)\\.?),? )?` +
-        `(?<all>(?:(?<the>the) )?(?:(?<date>(?<![\\d.:£])@date)(?:_(?<th>st|nd|rd|th)(?: of)?| of)?·?|(?<=\\bthe )(?<nth>@nth)(?: day)? of )|@part)`,
-    ),
+    before: ends(laidOutText`
+      (?:(?<weekday>@weekday|\b(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)\.?),? )?(?<all>
+        (?:(?<the>the) )?(?:
+          (?<date>(?<![\d.:£])@date)(?:_(?<th>st|nd|rd|th)(?: of)?| of)?·?
+          (?<=\bthe )(?<nth>@nth)(?: day)? of\
+        )
+        @part
+      )
+    `),
     after: goesOn(
       `_\\/_(?:@part2)?(?<month2>@month)(?:,?_(?<year2>@year))?|` +
         `(?:,|_–)?_(?:(?:of|in) )?(?<year>@year)|–(?<short2>\\d\\d)\\b(?!_@month)|_['’](?<short>\\d\\d)\\b|@pointer|` +

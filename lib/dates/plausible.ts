@@ -1,36 +1,255 @@
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import type { Found } from './forms.ts'
 import { LABEL_BEFORE, noYear } from './no-dates.ts'
 
 /** Words before a month or season that make it a time: "in May", "the end of", "since the spring". */
-const TIME_BEFORE = cued(
-  /(?:^|[\s(/])(?:in|on|of|by|since|until|till|up to|to|from|during|before|after|between|throughout|through|for|around|about|over|following|and|or|late|early|mid|last|next|this|that|each|every|the|her|his|its|their|our|my|your|[’']s|s[’']|both|only|whole|all|again|late in|early in|previous|and in|but in)[\s-]+$/i,
-)
+const TIME_BEFORE = cued(laidOut('i')`
+  (?:^|[\s(/])(?:
+    about
+    after
+    again
+    all
+    and
+    and in
+    around
+    before
+    between
+    both
+    but in
+    by
+    during
+    each
+    early
+    early in
+    every
+    following
+    for
+    from
+    her
+    his
+    in
+    its
+    last
+    late
+    late in
+    mid
+    my
+    next
+    of
+    on
+    only
+    or
+    our
+    over
+    previous
+    since
+    s[’']
+    that
+    the
+    their
+    this
+    throughout
+    through
+    till
+    to
+    until
+    up to
+    whole
+    your
+    [’']s
+  )[\s-]+$
+`)
 /** What follows a month or season that is part of a name: "March Road", "Summer House", "May Smith". */
-const NAME_AFTER = cued(
-  /^[’']s\b|^\s(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Close|Lane|Drive|Court|Way|Gardens?|Place|House|Lodge|School|Academy|Primary|Centre|Center|Hall|Farm|Cottages?|Park|Town|Hill|Wood|View|Terrace|Crescent|Bank Community|Nursery|Homes?|Care|Trust|Ltd|Limited|and Partners)\b/,
-)
-const TITLE_BEFORE = cued(
-  /(?:^|[\s(])(?:Mrs?|Miss|Ms|Dr|Cllr|Councillor|Judge|Sir|Lady|Lord|Prof(?:essor)?|Theresa|Officer|Aunt|Auntie|Nurse|Sister|called|named)\.?\s+$/,
-)
+const NAME_AFTER = cued(laidOut()`
+  ^[’']s\b
+  ^\s(?:
+    Academy
+    and Partners
+    Ave\b
+    Avenue
+    Bank Community
+    Care
+    Center
+    Centre
+    Close
+    Cottages?
+    Court
+    Crescent
+    Drive
+    Farm
+    Gardens?
+    Hall
+    Hill
+    Homes?
+    House
+    Lane
+    Limited
+    Lodge
+    Ltd
+    Nursery
+    Park
+    Place
+    Primary
+    Rd\b
+    Road
+    School
+    St\b
+    Street
+    Terrace
+    Town
+    Trust
+    View
+    Way
+    Wood
+  )\b
+`)
+const TITLE_BEFORE = cued(laidOut()`
+  (?:^|[\s(])(?:
+    Aunt
+    Auntie
+    called
+    Cllr
+    Councillor
+    Dr
+    Judge
+    Lady
+    Lord
+    Miss
+    Mrs?
+    Ms
+    named
+    Nurse
+    Officer
+    Prof(?:essor)?
+    Sir
+    Sister
+    Theresa
+  )\.?\s+$
+`)
 /** "3-4 May Street", "12 June Close". */
 const STREET_AFTER = cued(/^\s(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Close|Lane|Drive|Court|Gardens|Place|Terrace|Crescent|Mews|Grove)\b/)
 /** "May and June", "Jan-March". */
-const LISTED_AFTER = cued(
-  /^(?:\s?,?\s?(?:and|or|to|until|[-–—/])\s?|,\s)(?:early|mid|late|in|the end of)?[\s-]?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/,
-)
+const LISTED_AFTER = cued(laidOut()`
+  ^(?:\s?,?\s?(?:and|or|to|until|[-–—/])\s?|,\s)(?:early|mid|late|in|the end of)?[\s-]?
+    (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)
+`)
 
 /** What makes a season a thing and not a time: "the summer play scheme", "winter fuel". */
-const SEASON_THING = cued(
-  /^[\s-](?:fuel|payments?|shelters?|night shelters?|maintenance|services?|plans?|gritting|school(?! holidays)|play|playscheme|schemes?|clubs?|cloth\w*|coats?|born|house|gardens?|fairs?|fetes?|events?|activit\w+|programmes?|statement|budgets?|pressures?|clean\w*|camps?|water|onions?|weather|uniforms?|solstice|months|timetables?|reading|sports?|provision|bulbs?|leaves|tyres?|bedding|vegetable|bank|gardening|beds?|exams?|season|on the|of (?:the|an?|his|her|its)(?! (?:year|same|following|next|previous|academic|school|[12]\d)))\b/i,
-)
-const SEASON_BEFORE = cued(
-  /(?:^|[\s(])(?:(?:in|over|during|since|until|till|by|throughout|through|before|after|for|from|of|to|around|about|between|and|or|at|following|all|most of|much of|early|late|mid|whole|entire)\s(?:the\s)?|the\s)$/i,
-)
+const SEASON_THING = cued(laidOut('i')`
+  ^[\s-](?:
+    activit\w+
+    bank
+    bedding
+    beds?
+    born
+    budgets?
+    bulbs?
+    camps?
+    clean\w*
+    cloth\w*
+    clubs?
+    coats?
+    events?
+    exams?
+    fairs?
+    fetes?
+    fuel
+    gardening
+    gardens?
+    gritting
+    house
+    leaves
+    maintenance
+    months
+    night shelters?
+    of (?:the|an?|his|her|its)(?! (?:year|same|following|next|previous|academic|school|[12]\d))
+    on the
+    onions?
+    payments?
+    plans?
+    play
+    playscheme
+    pressures?
+    programmes?
+    provision
+    reading
+    schemes?
+    school(?! holidays)
+    season
+    services?
+    shelters?
+    solstice
+    sports?
+    statement
+    timetables?
+    tyres?
+    uniforms?
+    vegetable
+    water
+    weather
+  )\b
+`)
+const SEASON_BEFORE = cued(laidOut('i')`
+  (?:^|[\s(])(?:
+    (?:
+      about
+      after
+      all
+      and
+      around
+      at
+      before
+      between
+      by
+      during
+      early
+      entire
+      following
+      for
+      from
+      in
+      late
+      mid
+      most of
+      much of
+      of
+      or
+      over
+      since
+      throughout
+      through
+      till
+      to
+      until
+      whole
+    )\s(?:the\s)?
+    the\s
+  )$
+`)
 /** "allowing for Christmas": nothing happened then. */
-const NO_TIME = cued(
-  /\b(?:(?:allow\w*|account\w*|except|but|apart|aside) (?:for|from)|taking account of|regard to|because of|owing to|due to|despite|(?:in )?spite of|disregard\w*|discount\w*|ignor\w*|exclud\w*|leaving out|left out|out of account|not counting|even with|even without)\s(?:the\s)?(?:(?:the )?Christmas (?:and|or)\s)?$/i,
-)
+const NO_TIME = cued(laidOut('i')`
+  \b(?:
+    (?:allow\w*|account\w*|except|but|apart|aside) (?:for|from)
+    because of
+    despite
+    discount\w*
+    disregard\w*
+    due to
+    even with
+    even without
+    exclud\w*
+    ignor\w*
+    (?:in )?spite of
+    leaving out
+    left out
+    not counting
+    out of account
+    owing to
+    regard to
+    taking account of
+  )\s(?:the\s)?(?:(?:the )?Christmas (?:and|or)\s)?$
+`)
 
 /** Whether a found expression is a date where it stands; weighs names, verbs and numbers that look alike. */
 export function plausible(text: string, found: Found): boolean {

@@ -2,6 +2,7 @@ import type { Day, Span } from '../calendar/span.ts'
 import { matches } from '../text/matches.ts'
 import { addDays, daysBetween } from '../calendar/day.ts'
 import { addMonths } from '../calendar/months.ts'
+import { laidOutText } from '../text/laid-out.ts'
 import { day, monthOf, months, weekday, yearOf } from './civil.ts'
 import type { Length } from './durations.ts'
 import type { Precision } from './mention.ts'
@@ -49,7 +50,22 @@ export interface Ground {
 }
 
 const NAME = `(?:(?<month>@month)|(?<season>@season)(?<term> term)?|(?<weekday>@weekday))`
-const TIME = `(?:working day|day|morning|afternoon|evening|night|week|month|year|(?:academic|school|financial|tax) year|weekend|(?:school )?term)`
+const TIME = laidOutText`
+  (?:
+    working day
+    day
+    morning
+    afternoon
+    evening
+    night
+    week
+    month
+    year
+    (?:academic|school|financial|tax) year
+    weekend
+    (?:school )?term
+  )
+`
 
 /** the following month · the next day · that same week · last April: read from the word that points. */
 const POINTED = pattern(
@@ -59,7 +75,11 @@ const POINTED = pattern(
 )
 /** "early the", "the end of that", "later" before it. */
 const BEFORE = pattern(
-  `(?<![\\w-])(?:(?<part>(?:the )?(?:end|beginning|start|middle) of|(?:early|late|later|earlier)(?: in)?|mid)·)?(?:(?<det>the) )?(?:very )?$`,
+  laidOutText`
+    (?<![\w-])(?:
+      (?<part>(?:the )?(?:end|beginning|start|middle) of|(?:early|late|later|earlier)(?: in)?|mid)·
+    )?(?:(?<det>the) )?(?:very )?$
+  `,
   'i',
 )
 /** the week before · the day after — but "the day after the panel" leans on an event. */
@@ -70,21 +90,90 @@ const NEXT_TO = pattern(
 )
 /** the end of the month · later in the year */
 const PART_OF = pattern(
-  `\\b(?<part>(?:end|beginning|start|middle) of|later in|earlier in) the (?<time>week|month|year)\\b(?!·(?:of|after|before|when|that|in which)\\b)`,
+  laidOutText`
+    \b(?<part>
+      (?:end|beginning|start|middle) of
+      later in
+      earlier in
+    ) the (?<time>week|month|year)\b(?!·(?:of|after|before|when|that|in which)\b)
+  `,
   'gi',
 )
 /** the 27th: before a stop, a clause or its subject, not before what it counts ("the 7th floor", "the 2nd World War") */
 const ORDINAL = pattern(
-  `\\b[Tt]he (?<nth>[12]?\\d|3[01])(?:st|nd|rd|th)` +
-    `(?!_,?_(?:(?:and|or|to) )?\\d)(?!(?:_,?_(?:(?:and|or|to) )?(?:the )?\\d\\d?(?:st|nd|rd|th)?){1,12}(?: of)? @month)(?=[.,;:)\\n]|$| (?:and|but|to|when|because|so|that|it|she|he|they|we|which|of (?:that|the same) month|the|an?|one|no|two|both|this|his|her|its|their|our|my|` +
-    `as|if|after|before|with|without|for|from|at|about|asking|saying|again|instead|then|too|also|only|while|by|nobody|staff|officers)\\b| (?!World|Tier|Floor|Party|Avenue|Street|Edition|Century)[A-Z])(?: of (?:that|the same) month)?`,
+  laidOutText`
+    \b[Tt]he (?<nth>[12]?\d|3[01])(?:st|nd|rd|th)(?!_,?_(?:(?:and|or|to) )?\d)(?!
+      (?:_,?_(?:(?:and|or|to) )?(?:the )?\d\d?(?:st|nd|rd|th)?){1,12}(?: of)? @month
+    )(?=
+      [.,;:)\n]
+      $
+      \ (?:
+        about
+        after
+        again
+        also
+        an?
+        and
+        as
+        asking
+        at
+        because
+        before
+        both
+        but
+        by
+        for
+        from
+        he
+        her
+        his
+        if
+        instead
+        it
+        its
+        my
+        no
+        nobody
+        of (?:that|the same) month
+        officers
+        one
+        only
+        our
+        saying
+        she
+        so
+        staff
+        that
+        the
+        their
+        then
+        they
+        this
+        to
+        too
+        two
+        we
+        when
+        which
+        while
+        with
+        without
+      )\b
+      \ (?!World|Tier|Floor|Party|Avenue|Street|Edition|Century)[A-Z]
+    )(?: of (?:that|the same) month)?
+  `,
   'g',
 )
 
 /** Tuesday 7th, Monday the 18th: a weekday with its day, whose month is that of the date before it. */
 const WEEKDAY_NTH = pattern(
-  `(?<![\\w-])(?<weekday>@weekday),? (?<day>(?:the )?(?<nth>[12]?\\d|3[01])(?:st|nd|rd|th))\\b(?! (?:of )?@month)(?!_,?_\\d)` +
-    `(?!(?:(?:_,_(?:(?:and|or) )?| (?:and|or|to|until|&) |_–_)(?:on )?(?:the )?(?:@weekday,? )?(?:the )?\\d\\d?(?:st|nd|rd|th)?){1,12}(?: of)? @month)`,
+  laidOutText`
+    (?<![\w-])(?<weekday>@weekday),? (?<day>(?:the )?(?<nth>[12]?\d|3[01])(?:st|nd|rd|th))\b(?! (?:of )?@month)(?!_,?_\d)(?!
+      (?:
+        (?:_,_(?:(?:and|or) )?| (?:and|or|to|until|&) |_–_)(?:on )?(?:the )?(?:@weekday,? )?(?:the )?\d\d?(?:st|nd|rd|th)?
+      ){1,12}(?: of)? @month
+    )
+  `,
   'gi',
 )
 const ON = pattern(`\\b(?:on|by|between|until|from|to|before|after|since|and) $`, 'i')

@@ -2,6 +2,7 @@ import type { Day, Span } from '../calendar/span.ts'
 import type { Decision, SectionKind } from '../page/decision.ts'
 import { cued } from '../text/cued.ts'
 import { daysBetween } from '../calendar/day.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { yearOf } from './civil.ts'
 import { type Cues, cuesOf, inClause, namesAside } from './cues.ts'
 import { lean } from './from-another-date.ts'
@@ -21,9 +22,38 @@ const EARLY = new Set<SectionKind>(['head', 'summary', 'complaint'])
 /** "from 1 April to ", "between May and ". */
 const RANGE = cued(/\b(?:from|between)\s(?:the\s)?[^,.]{1,24}\s?(?:to|until|till|and|[-–—])\s(?:the\s)?$/i)
 /** "the 2021 review" */
-const NAMES_A_THING = cued(
-  /^ (?:(?:re)?assessment|review|plan|polic|scheme|decision|visit|complaint|application|report|case|letter|order|agreement|survey|inspection|investigation|appeal|panel|guidance|code|placement|referral|meeting|hearing|permission|grant|works)/,
-)
+const NAMES_A_THING = cued(laidOut()`
+  ^ (?:
+    agreement
+    appeal
+    application
+    case
+    code
+    complaint
+    decision
+    grant
+    guidance
+    hearing
+    inspection
+    investigation
+    letter
+    meeting
+    order
+    panel
+    permission
+    placement
+    plan
+    polic
+    (?:re)?assessment
+    referral
+    report
+    review
+    scheme
+    survey
+    visit
+    works
+  )
+`)
 /** What was so then, and then: not the day of a letter that is named. */
 const AND = cued(/^ (?!\w+,? (?:on|in|by) )[^.;]{1,80} and [^.;,]{1,30}\b(?:by|in)\s$/)
 const RANGE_START = cued(/\b(?:from|between)\s(?:the\s|about\s|around\s)?$/i)

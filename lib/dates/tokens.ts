@@ -8,6 +8,7 @@ import { type Parts, spanOf } from './parts.ts'
 import { type Leaning, leanings, shift } from './relative.ts'
 import type { Span } from '../calendar/span.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { tag } from './tag.ts'
 import { evenSpaces } from './words.ts'
 import { kindOfYears } from './year-pairs.ts'
@@ -118,9 +119,22 @@ export function give(t: Token, year: number, explicit = false): void {
 }
 
 /** What ties two dates of a list or range together: ", and on", "to", "–". */
-const GLUE = cued(
-  /^\s*(?:,\s*(?:and\s|or\s)?|and\s|or\s|to\s|until\s|&\s|through\s|as well as\s|then\s|and then\s|and again\s|[-–—/]\s*)(?:(?:also\s)?(?:on|in|from|by|during|at|the|late|early|mid|end of|the end of)\s){0,2}\s*$/i,
-)
+const GLUE = cued(laidOut('i')`
+  ^\s*(?:
+    ,\s*(?:and\s|or\s)?
+    and\s
+    or\s
+    to\s
+    until\s
+    &\s
+    through\s
+    as well as\s
+    then\s
+    and then\s
+    and again\s
+    [-–—/]\s*
+  )(?:(?:also\s)?(?:on|in|from|by|during|at|the|late|early|mid|end of|the end of)\s){0,2}\s*$
+`)
 
 /** Years that stand in the words, and years shared along a list or range: "3 February and 31 March 2023". */
 export function readGivenYears(text: string, all: Token[]): void {

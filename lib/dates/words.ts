@@ -1,3 +1,5 @@
+import { laidOutText } from '../text/laid-out.ts'
+
 const ODD = '\\t\\u00a0\\u2000-\\u200b\\u202f'
 const ODD_SPACE = new RegExp(`[${ODD}]`, 'g')
 
@@ -28,17 +30,65 @@ const SHARED: Record<string, string> = {
   pointer: ',? (?:(?:of|in) )?(?<pointer>(?:this|that|last|next|the (?:same|following|next|previous)) year)\\b',
   // "early", "mid-", "end of", "first week of": the article is not part of the expression.
   // "was due to start in May", "will end May 2023" are verbs: the month alone.
-  part:
-    '\\b(?<part>(?:(?:early|mid|late)(?:(?:–|\\/| )?_(?:(?:to|or)(?: |–))?(?:early|mid|late))?(?: in)?|' +
-    '(?:(?:beginning|start|middle|end) of|(?:(?:first|second|latter|early|later?) (?:half|part)|' +
-    '(?:first|second|third|fourth|last|final) (?:full )?(?:week|day|@weekday)|(?:first|last) (?:few days|(?:two|three) weeks)) (?:of|in))(?: the)?|' +
-    '(?<!\\b(?:(?:due|planned|expected|scheduled|supposed|meant|hoped|able|set|ready|was|were|is|are) to|will|would|should|could|must|can|did|not) )(?:end|start)|beginning)' +
-    '(?: part of)?)·',
+  part: laidOutText`
+    \b(?<part>
+      (?:
+        (?:early|mid|late)(?:(?:–|\/| )?_(?:(?:to|or)(?: |–))?(?:early|mid|late))?(?: in)?
+        (?:
+          (?:beginning|start|middle|end) of
+          (?:
+            (?:first|second|latter|early|later?) (?:half|part)
+            (?:first|second|third|fourth|last|final) (?:full )?(?:week|day|@weekday)
+            (?:first|last) (?:few days|(?:two|three) weeks)
+          ) (?:of|in)
+        )(?: the)?
+        (?<!
+          \b(?:
+            (?:due|planned|expected|scheduled|supposed|meant|hoped|able|set|ready|was|were|is|are) to
+            will
+            would
+            should
+            could
+            must
+            can
+            did
+            not
+          )\
+        )(?:end|start)
+        beginning
+      )(?: part of)?
+    )·
+  `,
   // A number in digits or words: "65", "2.5", "sixty-five", "a", "a couple of".
-  number:
-    '(?:\\d{1,4}(?:\\.\\d)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:·(?:one|two|three|four|five|six|seven|eight|nine))?|' +
-    'nineteen|eighteen|seventeen|sixteen|fifteen|fourteen|thirteen|twelve|eleven|ten|nine|eight|seven|six|five|four|three|two|one|' +
-    '(?:a|one) hundred|a couple of|an?|half an?)',
+  number: laidOutText`
+    (?:
+      \d{1,4}(?:\.\d)?
+      (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:·(?:one|two|three|four|five|six|seven|eight|nine))?
+      nineteen
+      eighteen
+      seventeen
+      sixteen
+      fifteen
+      fourteen
+      thirteen
+      twelve
+      eleven
+      ten
+      nine
+      eight
+      seven
+      six
+      five
+      four
+      three
+      two
+      one
+      (?:a|one) hundred
+      a couple of
+      an?
+      half an?
+    )
+  `,
 }
 const SIGNS: Record<string, string> = { ' ': ' {1,4}', _: ' {0,4}', '–': '[-\\u2010-\\u2015\\u2212]', '·': '(?:_–_| )' }
 

@@ -1,8 +1,58 @@
+import { laidOut } from '../text/laid-out.ts'
+
 /** What makes "2023/24" a financial year, and what an academic one. */
-const MONEY =
-  /budget|council tax|benefit|precept|\brates?\b|\brent|charg|\bbills?\b|fund|spend|spent|subscription|garden waste|financ|income|\btax\b|accounts?\b|audit|savings|£|capital|revenue|allocation|\bcosts?\b|bonus|levy|\bfees?\b|upheld|compared/gi
-const SCHOOL =
-  /school|pupil|academic|\bterms?\b|education|\byears? (?:[1-9]\b|1[0-3]\b|group)|timetable|attend|college|course|admission|tuition|nursery|universit|reception|\bclass|exam|sixth form|transport/gi
+const MONEY = laidOut('gi')`
+  accounts?\b
+  allocation
+  audit
+  benefit
+  \bbills?\b
+  bonus
+  budget
+  capital
+  charg
+  compared
+  \bcosts?\b
+  council tax
+  \bfees?\b
+  financ
+  fund
+  garden waste
+  income
+  levy
+  precept
+  \brates?\b
+  \brent
+  revenue
+  savings
+  spend
+  spent
+  subscription
+  \btax\b
+  upheld
+  £
+`
+const SCHOOL = laidOut('gi')`
+  academic
+  admission
+  attend
+  \bclass
+  college
+  course
+  education
+  exam
+  nursery
+  pupil
+  reception
+  school
+  sixth form
+  \bterms?\b
+  timetable
+  transport
+  tuition
+  universit
+  \byears? (?:[1-9]\b|1[0-3]\b|group)
+`
 
 /**
  * Whether a bare "2023/24" is a school year or a financial one: the nearest telling word of its sentence says, else the page.

@@ -1,5 +1,6 @@
 import type { Span } from '../calendar/span.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { monthOf, yearOf } from './civil.ts'
 import { type Parts, spanOf } from './parts.ts'
 
@@ -7,9 +8,23 @@ import { type Parts, spanOf } from './parts.ts'
 const YEARLY = cued(/^,? (?:in|of) (?:the|each|every) (?:\w+ ){0,3}year\b|^,? (?:each|every) year\b/)
 const RULES = cued(/\b(?:must|should|shall|may|is|are|has to|have to|requires?|needs? to|says?|sets?|will)\b/)
 /** What is told of the law itself: "the rules changed on 1 April". A participle after "be" is none: "must be held by". */
-const TELLS = cued(
-  /\b(?:was|were|did|had|came|began|took|gave|made|ruled|said|wrote|(?<!\b(?:be|been|being|is|are|have|has|and|or) (?:\w+ly )?)(?:held|found|decided|changed|updated|revised|introduced))\b/,
-)
+const TELLS = cued(laidOut()`
+  \b(?:
+    was
+    were
+    did
+    had
+    came
+    began
+    took
+    gave
+    made
+    ruled
+    said
+    wrote
+    (?<!\b(?:be|been|being|is|are|have|has|and|or) (?:\w+ly )?)(?:held|found|decided|changed|updated|revised|introduced)
+  )\b
+`)
 /** A year that the day may belong to; not in "the Code, issued in January 2015, says it must be done by". */
 const YEAR = cued(/\b(?:19|20)\d\d\b(?!.*\b(?:must|shall|should|has to|have to)\b)/)
 
