@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { matches } from '../text/matches.ts'
 import { isEmpty } from './empty.ts'
 import { AGREES, GIVEN, HOLDERS, INTRODUCES, LISTS, WORKS } from './lexicon.ts'
@@ -81,9 +82,26 @@ const LAID_DOWN = cued(
   ),
 )
 /** "An assessment, which it will complete in May": told by the way. */
-const RELATIVE = cued(
-  /\b(?:which|where|whom|what|how|why|whether|when|once|until|after|before|than|because|so that|in case)\s+(?:(?:the|both|each)\s+)?(?:[A-Z]\w+\s+){0,4}$/,
-)
+const RELATIVE = cued(laidOut()`
+  \b(?:
+    after
+    because
+    before
+    how
+    in case
+    once
+    so that
+    than
+    until
+    what
+    when
+    where
+    whether
+    which
+    whom
+    why
+  )\s+(?:(?:the|both|each)\s+)?(?:[A-Z]\w+\s+){0,4}$
+`)
 /** "This is because the Council has agreed to …", "distress which it has agreed to remedy by …": still what it agreed to now. */
 const STILL_NOW = cued(/\b(?:which|where|because|as|since)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,4}$/)
 /** "The help the Council would give her": says what help. */
@@ -118,9 +136,24 @@ function isTold(part: string, found: RegExpExecArray, before: string): boolean {
   // "It should have replied": what was wrong.
   if (
     /\b(?:should|must|would|ought to|needs? to)$/.test(words) &&
-    /^\s+(?:\w+ly\s+|also\s+)?have\s+(?:\w+ly\s+|also\s+)?(?:\w+ed|been|done|made|paid|sent|told|given|kept|had|put|taken|known|gone)\b/.test(
-      part.slice(found.index + words.length),
-    )
+    laidOut()`
+      ^\s+(?:\w+ly\s+|also\s+)?have\s+(?:\w+ly\s+|also\s+)?(?:
+        \w+ed
+        been
+        done
+        made
+        paid
+        sent
+        told
+        given
+        kept
+        had
+        put
+        taken
+        known
+        gone
+      )\b
+    `.test(part.slice(found.index + words.length))
   )
     return true
   const contact = LEADING.test(ahead) ? null : CONTACT.exec(ahead)
@@ -133,10 +166,13 @@ function wholeName(part: string, at: number, who: string): string {
   // "The Council and the ICB"
   const other = new RegExp(`\\b((?:[A-Z]\\w+\\s+){0,4}(?:${WHO}))\\s+and\\s+(the\\s+)?$`).exec(part.slice(0, at))
   if (other && !/^(?:it|they|both|each)$/i.test(who)) return `${other[1]!.replace(/^The\s+/, '')} and ${other[2] ?? ''}${who}`
-  const name =
-    /(?:\b(?!(?:The|In|On|To|By|At|For|If|And|But|So|As|Both|Each|That|This|However|Within|After|Before|While|Because)\b)[A-Z][\w’'-]*\s+(?:(?:of|and|&)\s+)?)+$/.exec(
-      part.slice(0, at),
-    )
+  const name = laidOut()`
+    (?:
+      \b(?!
+        (?:The|In|On|To|By|At|For|If|And|But|So|As|Both|Each|That|This|However|Within|After|Before|While|Because)\b
+      )[A-Z][\w’'-]*\s+(?:(?:of|and|&)\s+)?
+    )+$
+  `.exec(part.slice(0, at))
   return name && /^[A-Z]/.test(who) ? name[0].replace(/\s+/g, ' ') + who : who
 }
 

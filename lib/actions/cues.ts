@@ -1,4 +1,5 @@
 import { cued } from '../text/cued.ts'
+import { laidOut, laidOutText } from '../text/laid-out.ts'
 import type { Clause } from './clause.ts'
 import type { Deadline } from './deadlines.ts'
 import type { Page } from './page.ts'
@@ -11,9 +12,14 @@ export type Mode = 'action' | 'findings' | 'summary' | 'earlier'
 
 /** "I recommended £400. The Council proposed £250. We have settled on …": what came to nothing, and what it gave way to. */
 const TRIED = cued(/\b(?:recommended|proposed|suggested|offered)\b/)
-const GAVE_WAY = cued(
-  /\b(?:settled (?:on|for)|after (?:some |further |a )?(?:discussions?|negotiations?|talks|exchange)[^.]{0,40}\bagreed|in the end[^.]{0,40}\bagreed|agreed instead)\b/i,
-)
+const GAVE_WAY = cued(laidOut('i')`
+  \b(?:
+    settled (?:on|for)
+    after (?:some |further |a )?(?:discussions?|negotiations?|talks|exchange)[^.]{0,40}\bagreed
+    in the end[^.]{0,40}\bagreed
+    agreed instead
+  )\b
+`)
 
 /** Whether what a sentence proposes gave way to what the sentences after it tell. */
 export function isSuperseded(words: string, after: string): boolean {
@@ -25,34 +31,98 @@ export const LEAD_WORDS = cued(
   /^[\s,;:]*(?:that (?:it|they|the \w+)\b[\s,]*)?(?:(?:also|and|to|will|should|by|then|in addition|(?:has |have )?agreed to)\b[\s,]*)*/i,
 )
 /** "We put it to the Council that it could settle this. The Council agreed." */
-export const ASKED = cued(
-  /\b(?:likely|probabl[ey]|expect)\b[^.;]{0,20}\b(?:I|we)\b(?: would)?(?: \w+)? find\b[^.;]{0,30}\bfault|\blikely to find fault|\b(?:I|we|We)\b[^.;]{0,20}\b(?:recommended|invited|suggested|proposed|put it to|asked the [A-Z]\w+ (?:to (?:consider|agree|settle|resolve|remedy|put)|whether it would))\b|\b(?:Council|It|Trust|Provider)\s+(?:has\s+)?agreed\s*\.$/,
-)
+export const ASKED = cued(laidOut()`
+  \b(?:likely|probabl[ey]|expect)\b[^.;]{0,20}\b(?:I|we)\b(?: would)?(?: \w+)? find\b[^.;]{0,30}\bfault
+  \blikely to find fault
+  \b(?:I|we|We)\b[^.;]{0,20}\b(?:
+    recommended
+    invited
+    suggested
+    proposed
+    put it to
+    asked the [A-Z]\w+ (?:to (?:consider|agree|settle|resolve|remedy|put)|whether it would)
+  )\b
+  \b(?:Council|It|Trust|Provider)\s+(?:has\s+)?agreed\s*\.$
+`)
 /** "The review should cover:" goes on with the step before. */
 export const DETAIL = cued(
   /\b(?:cover|includ\w+|compris\w+|consists?|made up|set out|explain|address|look at|take account|consider)\b[^:]{0,40}:$/i,
 )
 /** "It should use an assessor who has not seen it before": how a step is to be taken. */
-export const QUALIFIES = cued(
-  /^(?:use|include|cover|explain|ensure|make sure|consider|follow|address|set out|allow|(?:tell|inform) \w+ (?:of )?(?:the|its) (?:outcome|results?|decision))\b/i,
-)
+export const QUALIFIES = cued(laidOut('i')`
+  ^(?:
+    use
+    include
+    cover
+    explain
+    ensure
+    make sure
+    consider
+    follow
+    address
+    set out
+    allow
+    (?:tell|inform) \w+ (?:of )?(?:the|its) (?:outcome|results?|decision)
+  )\b
+`)
 /** "An apology should be sent to Mrs V": a step without a word on who takes it. */
-export const PASSIVE = cued(
-  /(?:^|[,:]|\bthat\b)[\s,]*(?=(?:(?:an?|the|this|these|each|further|written|full|formal|symbolic)\s+)*(?:(?:letter|payment|sum|refund)\s+of\s+)?(?:apolog|payment|refund|reimbursement|£\d|letter|sum|remedy|review|training|reminder|guidance)[^.;]{0,80}?\b(?:should|will|must|shall|is to|are to)\s+be\s+(?:\w+ly\s+)?(?:sent|paid|made|given|issued|offered|carried|provided|arranged|held|completed|done)\b)/i,
-)
+export const PASSIVE = cued(laidOut('i')`
+  (?:^|[,:]|\bthat\b)[\s,]*(?=
+    (?:(?:an?|the|this|these|each|further|written|full|formal|symbolic)\s+)*(?:(?:letter|payment|sum|refund)\s+of\s+)?(?:
+      apolog
+      payment
+      refund
+      reimbursement
+      £\d
+      letter
+      sum
+      remedy
+      review
+      training
+      reminder
+      guidance
+    )[^.;]{0,80}?\b(?:should|will|must|shall|is to|are to)\s+be\s+(?:\w+ly\s+)?(?:
+      sent
+      paid
+      made
+      given
+      issued
+      offered
+      carried
+      provided
+      arranged
+      held
+      completed
+      done
+    )\b
+  )
+`)
 /** "(It has already done this.)" */
-export const ALREADY = cued(
-  /\b(?:it|council|trust|provider|they) (?:has|have) (?:already|since) (?:done|completed|paid|apologised|taken|made|sent|provided)\b(?! (?:her|him|them|M))|\bthis has (?:already |since )?been (?:done|paid|completed)\b|\(already done\)/i,
-)
+export const ALREADY = cued(laidOut('i')`
+  \b(?:it|council|trust|provider|they) (?:has|have) (?:already|since)
+    \ (?:done|completed|paid|apologised|taken|made|sent|provided)\b(?! (?:her|him|them|M))
+  \bthis has (?:already |since )?been (?:done|paid|completed)\b
+  \(already done\)
+`)
 
 /** "… and pay her:" before a list of sums, and how an item of such a list begins. */
 export const PAYS_EACH = cued(/\b(?:pay(?:ing)?|mak(?:e|ing) (?:the following )?payments?|offer)\b[^.;:£]{0,60}:\s*$/i)
 export const BEGINS_WITH_SUM = cued(/^(?:(?:(?:to )?(?:Mrs?|Ms|Miss|Mx|Dr)\.? [A-Z]\w*|her|him|them),?\s+)?£/)
 
 /** "In that case the Council agreed", "following an earlier complaint": what another case led to, told in passing. */
-const OTHER_CASE = cued(
-  /\b(?:(?:in|after|following|as a result of|because of|under|from|upheld|decided|recommendations in) (?:that|those|another|other|(?:an?|the|our) (?:earlier|previous|similar|recent|separate|different|related|other)|(?:earlier|previous|other|similar)) (?:\w+ )?(?:case|complaint|decision|investigation|report)s?|case (?:reference )?\(?\d\d[ -]?\d{3}[ -]?\d{3})\b/i,
-)
+const OTHER_CASE = cued(laidOut('i')`
+  \b(?:
+    (?:in|after|following|as a result of|because of|under|from|upheld|decided|recommendations in) (?:
+      that
+      those
+      another
+      other
+      (?:an?|the|our) (?:earlier|previous|similar|recent|separate|different|related|other)
+      (?:earlier|previous|other|similar)
+    ) (?:\w+ )?(?:case|complaint|decision|investigation|report)s?
+    case (?:reference )?\(?\d\d[ -]?\d{3}[ -]?\d{3}
+  )\b
+`)
 
 /** Whether what was agreed was agreed in another case: "In that case (98 623 904) the Council agreed to …". */
 export function isOtherCase(before: string, clauses: readonly Clause[], masked: string): boolean {
@@ -64,9 +134,19 @@ export function isOtherCase(before: string, clauses: readonly Clause[], masked: 
 }
 
 /** "If it cannot find one, …": a period that runs only once something is so. Wishes, and what may already be done, are no such thing. */
-const CONDITION = cued(
-  /^[\s,]*(?:(?:but|and|however|also)\b[\s,]*)*(?:if|should (?:it|the|this|that|any|they|M\w+)|in the event|unless|where|when|once)\b(?!\s+(?:appropriate|necessary|possible|relevant|needed|applicable|required|practicable|so\b))/i,
-)
+const CONDITION = cued(laidOut('i')`
+  ^[\s,]*(?:(?:but|and|however|also)\b[\s,]*)*(?:
+    if
+    should (?:it|the|this|that|any|they|M\w+)
+    in the event
+    unless
+    where
+    when
+    once
+  )\b(?!
+    \s+(?:appropriate|necessary|possible|relevant|needed|applicable|required|practicable|so\b)
+  )
+`)
 const NO_CONDITION = cued(/\b(?:already|not (?:yet )?done so|wish\w*|wants?|agrees?|accepts?|likes?|prefers?|chooses?)\b/i)
 
 /** Whether a deadline hangs on a condition, told before it in the sentence or right after it. */
@@ -75,31 +155,73 @@ export function isConditional(before: string, after: string): boolean {
 }
 
 /** "Its earlier offer to pay", "a previous decision": told of what was so before this decision. */
-const BEFORE = cued(
-  /\b(?:previous|earlier|last|another|other)\s+(?:decision|complaint|case|investigation)\b|\b(?:earlier|previous|original|initial|already)\s+(?:offer|agreement|promise|agreed|offered|promised)\w*\b|\b(?:before|when) (?:he|she|they|M\w+\.? \w+) (?:came|complained|brought)\b|\bin its (?:\w+ ){0,4}(?:reply|response|letter|answer)\b(?! to (?:our|my|us|the Ombudsman))/i,
-)
+const BEFORE = cued(laidOut('i')`
+  \b(?:previous|earlier|last|another|other)\s+(?:decision|complaint|case|investigation)\b
+  \b(?:earlier|previous|original|initial|already)\s+(?:offer|agreement|promise|agreed|offered|promised)\w*\b
+  \b(?:before|when) (?:he|she|they|M\w+\.? \w+) (?:came|complained|brought)\b
+  \bin its (?:\w+ ){0,4}(?:reply|response|letter|answer)\b(?! to (?:our|my|us|the Ombudsman))
+`)
 
 /** "In December 2022 we issued a decision. We recommended …": what was asked for then. */
-const EARLIER = cued(
-  /\b(?:In|On|During)\s+(?:\w+\s+){0,3}\d{4},?\s+(?:we|I|the Ombudsman)\s+(?:issued|made|published|decided|upheld|completed|found)\b|\b(?:we|I)\s+(?:issued|published)\s+(?:a|our|an)\s+(?:\w+\s+)?(?:decision|report)\b[^.]{0,30}\b(?:in|on)\b/i,
-)
+const EARLIER = cued(laidOut('i')`
+  \b(?:In|On|During)\s+(?:\w+\s+){0,3}\d{4},?\s+(?:we|I|the Ombudsman)\s+
+    (?:issued|made|published|decided|upheld|completed|found)\b
+  \b(?:we|I)\s+(?:issued|published)\s+(?:a|our|an)\s+(?:\w+\s+)?(?:decision|report)\b[^.]{0,30}\b(?:in|on)\b
+`)
 
 function isBefore(words: string): boolean {
   return BEFORE.test(words)
 }
 
-const FAULT =
-  /\b(?<none>(?:no|not|nor|without|never|n['’]t)\b[^.;]{0,40}?)?\b(?:faults?|faulted|failings?|failures?|injustice|upheld|uphold|wrong|maladministration|delays?|delayed|failed|poor)\b/gi
+const FAULT = laidOut('gi')`
+  \b(?<none>(?:no|not|nor|without|never|n['’]t)\b[^.;]{0,40}?)?\b(?:
+    faults?
+    faulted
+    failings?
+    failures?
+    injustice
+    upheld
+    uphold
+    wrong
+    maladministration
+    delays?
+    delayed
+    failed
+    poor
+  )\b
+`
 
 /** "We consider this suitable." */
-const APPROVES = cued(
-  /^\W*(?:I|[Ww]e|This|That|It)\b[^.]{0,40}\b(?:agree|consider|satisfied|accept|think|find|welcome|is|would)\b[^.]{0,60}\b(?:suitable|appropriate|fair|satisfactory|reasonable|proportionate|remed\w+|settle\w*|resol\w+)\b/,
-)
+const APPROVES = cued(laidOut()`
+  ^\W*(?:I|[Ww]e|This|That|It)\b[^.]{0,40}\b(?:agree|consider|satisfied|accept|think|find|welcome|is|would)\b[^.]{0,60}\b(?:
+    suitable
+    appropriate
+    fair
+    satisfactory
+    reasonable
+    proportionate
+    remed\w+
+    settle\w*
+    resol\w+
+  )\b
+`)
 
 /** "No fault in its decision. However, it failed to tell him": fault after all. */
-const BUT = cued(
-  /\b(?:however|but|although|though|nevertheless)\b[^.]{0,80}\b(?:failed|failure|delay\w*|did not|should (?:not )?have|poor\w*|wrong\w*|too long|mistakes?|errors?|inadequate\w*)\b/i,
-)
+const BUT = cued(laidOut('i')`
+  \b(?:however|but|although|though|nevertheless)\b[^.]{0,80}\b(?:
+    failed
+    failure
+    delay\w*
+    did not
+    should (?:not )?have
+    poor\w*
+    wrong\w*
+    too long
+    mistakes?
+    errors?
+    inadequate\w*
+  )\b
+`)
 
 /** What is said last about fault: true where it was found, false where it was not, null where nothing is said. */
 function faulted(words: string): boolean | null {
@@ -142,9 +264,17 @@ export function isRemedy(
   if (mode === 'summary') return consents || clauses.some((c) => c.how === 'request') || (faulted(before + words) ?? asked)
   // "The remedy I propose is for the Council to …"
   if (
-    /\b(?:remedy|recommendations?|proposal|suggestion|settlement|way forward|resolution)\b[^.;]{0,60}\b(?:is|was|are|would be)\s+(?:for|that)\b/i.test(
-      words,
-    )
+    laidOut('i')`
+      \b(?:
+        remedy
+        recommendations?
+        proposal
+        suggestion
+        settlement
+        way forward
+        resolution
+      )\b[^.;]{0,60}\b(?:is|was|are|would be)\s+(?:for|that)\b
+    `.test(words)
   )
     return true
   if (clauses.some((c) => c.how === 'request') || deadlines.some((d) => d.anchored)) return true
@@ -172,19 +302,82 @@ export function isRemedy(
 /** "Provide us with evidence it has done so": what is asked of the body about its steps, and no step. */
 const EVIDENCE = cued(
   new RegExp(
-    '^(?:\\w+ly\\s+)?(?:' +
-      '(?:provid|send|giv|suppl|let|submit|show|shar|hav|report|writ|return)\\w*\\b(?=[^.;]{0,100}\\b(?:evidence|proof|confirmation)\\b)' +
-      '(?=[^.;]{0,200}\\b(?:us|me|Ombudsm[ae]n|compl\\w+|implement\\w*|carried|done|actions?|steps|recommendations?|above|these)\\b)' +
-      '|(?:tell|confirm|inform|notify|let|updat|demonstrat|show|satisf|report|writ|provid|send|evidence)\\w*\\b(?:\\s+(?:in\\s+writing|back|to|with))*\\s+(?:' +
-      '(?:us|me|(?:the\\s+)?Ombudsm[ae]n)\\b[^.;]{0,120}\\b(?:done|complied|compliance|completed|carried\\s+out|taken|implemented|confirm\\w*|evidence|actions|above|paid|apologised)' +
-      '|(?:that\\s+)?it\\s+has\\s+(?:done|complied|completed|carried|taken|implemented)|(?:its\\s+)?compliance))',
+    laidOutText`
+      ^(?:\w+ly\s+)?(?:
+        (?:
+          provid
+          send
+          giv
+          suppl
+          let
+          submit
+          show
+          shar
+          hav
+          report
+          writ
+          return
+        )\w*\b(?=[^.;]{0,100}\b(?:evidence|proof|confirmation)\b)(?=
+          [^.;]{0,200}\b(?:
+            us
+            me
+            Ombudsm[ae]n
+            compl\w+
+            implement\w*
+            carried
+            done
+            actions?
+            steps
+            recommendations?
+            above
+            these
+          )\b
+        )
+        (?:
+          tell
+          confirm
+          inform
+          notify
+          let
+          updat
+          demonstrat
+          show
+          satisf
+          report
+          writ
+          provid
+          send
+          evidence
+        )\w*\b(?:\s+(?:in\s+writing|back|to|with))*\s+(?:
+          (?:us|me|(?:the\s+)?Ombudsm[ae]n)\b[^.;]{0,120}\b(?:
+            done
+            complied
+            compliance
+            completed
+            carried\s+out
+            taken
+            implemented
+            confirm\w*
+            evidence
+            actions
+            above
+            paid
+            apologised
+          )
+          (?:that\s+)?it\s+has\s+(?:done|complied|completed|carried|taken|implemented)
+          (?:its\s+)?compliance
+        )
+      )
+    `,
     'i',
   ),
 )
 /** How to apologise, what a council must do with a report, and what is so rather than done. */
-const OTHER = cued(
-  /^(?:consider|follow|refer|have regard|take account|use|read|bear|accept)\b[^.;]{0,40}\b(?:guidance|principles)\b|^consider\s+(?:the|this|our) report\b|^(?:be|have(?! (?:an?|the|its|his|her)\b)|not|need|never|like|know|benefit|think|prevent|mean|ensure this)\b/i,
-)
+const OTHER = cued(laidOut('i')`
+  ^(?:consider|follow|refer|have regard|take account|use|read|bear|accept)\b[^.;]{0,40}\b(?:guidance|principles)\b
+  ^consider\s+(?:the|this|our) report\b
+  ^(?:be|have(?! (?:an?|the|its|his|her)\b)|not|need|never|like|know|benefit|think|prevent|mean|ensure this)\b
+`)
 
 /** true where the words, from their verb on, are part of the remedy's paragraphs but no step of it. */
 export function isAside(words: string): boolean {

@@ -2,6 +2,7 @@ import type { Day, Period, Span } from '../calendar/span.ts'
 import type { Mention } from '../dates/mention.ts'
 import { NUMBER, number } from '../dates/words.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut, laidOutText } from '../text/laid-out.ts'
 import { matches } from '../text/matches.ts'
 import { findDays } from './days.ts'
 import { PERIOD, readPeriod } from './periods.ts'
@@ -30,19 +31,88 @@ export interface Deadline {
 }
 
 /** "the date of my final decision", "this decision statement", "us issuing our final report", "today". */
-const DECISION =
-  "(?:(?:the|that|same|date|of|my|our|this|us|me|issuing|receiving|receipt|publication|publishing|on|which|we|I|issue|when|final|Ombudsm[ae]n(?:['’]s)?|published|being|sent|making)\\s+){0,9}" +
-  '(?:decision(?!\\s+(?:(?:on|about)\\s+(?!th(?:is|e)\\s+(?:complaint|case))|letter|whether))(?:\\s+(?:statement|notice))?|statement(?!\\s+of)|(?<=\\b(?:that|same)\\s+)date|report|today|now|hereof)\\b'
+const DECISION = laidOutText`
+  (?:
+    (?:
+      being
+      date
+      final
+      issuing
+      I
+      issue
+      making
+      me
+      my
+      of
+      Ombudsm[ae]n(?:['’]s)?
+      on
+      our
+      publication
+      published
+      publishing
+      receipt
+      receiving
+      same
+      sent
+      that
+      the
+      this
+      us
+      we
+      when
+      which
+    )\s+
+  ){0,9}(?:
+    decision(?!\s+(?:(?:on|about)\s+(?!th(?:is|e)\s+(?:complaint|case))|letter|whether))(?:\s+(?:statement|notice))?
+    statement(?!\s+of)
+    (?<=\b(?:that|same)\s+)date
+    report
+    today
+    now
+    hereof
+  )\b
+`
 const FROM = ',?\\s+(?:of|from|after|following|(?:starting|beginning|counting|running)\\s+(?:from|with|on))\\s+'
 /** What else a period runs from: "receiving her bank details", "the panel". Up to the next break or the next clause. */
 const OTHER = '(?:(?!(?:the\\s+)?(?:council|trust|icb|it|they)\\s+(?:will|would|should|has|have)\\b)[^,;:.()\\n]){2,90}'
 
 const LENGTH = new RegExp(
-  `\\b(?:(?:by\\s+)?(?:no|not)\\s+(?:later|more)\\s+than|within|inside|(?:in|over|during)\\s+the\\s+(?:next|coming|following))` +
-    `(?<filler>,?\\s+(?:(?:the|a|an|next|following|coming|maximum|period|space|further|another|additional|at|most|of|no|more|than|same|up|to)\\s+)*?)` +
-    `\\s*(?<length>${PERIOD})(?:['’]s?)?(?:\\s+time)?(?:${FROM}(?:(?<decision>${DECISION})|(?<other>${OTHER})))?` +
-    `|\\bwithin\\s+the\\s+(?:next\\s+|coming\\s+)?(?<one>week|fortnight|month|year)\\b` +
-    `|\\b(?:in\\s+)?(?<bare>${PERIOD})(?:['’]\\s*s?\\s+time\\b|${FROM}(?<from>${DECISION}))`,
+  laidOutText`
+    \b(?:
+      (?:by\s+)?(?:no|not)\s+(?:later|more)\s+than
+      within
+      inside
+      (?:in|over|during)\s+the\s+(?:next|coming|following)
+    )(?<filler>
+      ,?\s+(?:
+        (?:
+          a
+          additional
+          an
+          another
+          at
+          coming
+          following
+          further
+          maximum
+          more
+          most
+          next
+          no
+          of
+          period
+          same
+          space
+          than
+          the
+          to
+          up
+        )\s+
+      )*?
+    )\s*(?<length>${PERIOD})(?:['’]s?)?(?:\s+time)?(?:${FROM}(?:(?<decision>${DECISION})|(?<other>${OTHER})))?
+    \bwithin\s+the\s+(?:next\s+|coming\s+)?(?<one>week|fortnight|month|year)\b
+    \b(?:in\s+)?(?<bare>${PERIOD})(?:['’]\s*s?\s+time\b|${FROM}(?<from>${DECISION}))
+  `,
   'gi',
 )
 /** "… and pay her £350 within four": a period without its unit. */
@@ -50,16 +120,83 @@ const ELLIPTIC = new RegExp(`\\bwithin\\s+(?<value>${NUMBER})(?=\\s*(?:[.,;)]|$|
 const UNIT = /day|week|fortnight|month|year|term/i
 /** "Within three months of it, …": nothing in the step has been told yet that "it" could be. */
 const HEAD = /^\W*(?:(?:and|also|then),?\s+)?$/i
-const SAME =
-  /\bby\s+(?:then|(?:that|the\s+same|this)\s+day)\b|\b(?:within|in|by|over)\s+(?:(?:the|that|this)\s+same|that|those|then|this)\s+(?:time(?:\s?(?:scale|frame|limit|period))?|period|date|deadline|(?:one\s+|two\s+)?(?:month|week)s?)\b/gi
+const SAME = laidOut('gi')`
+  \bby\s+(?:then|(?:that|the\s+same|this)\s+day)\b
+  \b(?:within|in|by|over)\s+(?:(?:the|that|this)\s+same|that|those|then|this)\s+(?:
+    time(?:\s?(?:scale|frame|limit|period))?
+    period
+    date
+    deadline
+    (?:one\s+|two\s+)?(?:month|week)s?
+  )\b
+`
 /** Deadlines without a day: "without delay", "before the next annual review". */
 const LOOSE = new RegExp(
-  '\\b(?:immediately|urgently|promptly|straight ?away|at once|forthwith|with immediate effect|as a matter of (?:urgency|priority)|at the earliest opportunity|' +
-    'without (?:any )?(?:(?:further|undue|unnecessary|more) )?delay|as soon as (?:(?:is )?(?:reasonably )?(?:possible|practicable|practical)|it (?:can|is able to)))\\b|' +
-    "\\b(?:(?:by|before|in time for|ahead of|no later than|not later than)\\s+(?:(?:the|its|his|her|their|this|that|any)\\s+)*(?:end|start|beginning|close|next|new|first|forthcoming|coming|annual|upcoming)\\b|at (?:the|its|his|her|their|[A-Z]['’]s) next\\b)[^,;:.()\\n]{0,50}|" +
-    // "By half term", "before the summer holidays", "this month", "in the new financial year"
-    '\\b(?:by|before|during|in|over|within|at|from)\\s+(?:(?:the|next|this|coming|autumn|spring|summer|easter|christmas|october|february|may|new|first|second|third|current|end|start|of)\\s+){0,5}(?:half[- ]terms?|terms?(?!\\s+of)|school holidays?|(?:summer|easter|christmas|half[- ]term) (?:holidays?|break)|easter|christmas|(?:school|academic|financial) year)\\b|' +
-    '\\b(?<!(?:of|for|from|since|until|each|per) )(?:(?:by|before|in|during|within) (?:the end of )?)?(?:this|next|(?:the )?current|the coming) (?:week|month|quarter|term|year)\\b',
+  laidOutText`
+    \b(?:
+      immediately
+      urgently
+      promptly
+      straight ?away
+      at once
+      forthwith
+      with immediate effect
+      as a matter of (?:urgency|priority)
+      at the earliest opportunity
+      without (?:any )?(?:(?:further|undue|unnecessary|more) )?delay
+      as soon as (?:(?:is )?(?:reasonably )?(?:possible|practicable|practical)|it (?:can|is able to))
+    )\b
+    \b(?:
+      (?:by|before|in time for|ahead of|no later than|not later than)\s+(?:(?:the|its|his|her|their|this|that|any)\s+)*(?:
+        end
+        start
+        beginning
+        close
+        next
+        new
+        first
+        forthcoming
+        coming
+        annual
+        upcoming
+      )\b
+      at (?:the|its|his|her|their|[A-Z]['’]s) next\b
+    )[^,;:.()\n]{0,50}
+    \b(?:by|before|during|in|over|within|at|from)\s+(?:
+      (?:
+        the
+        next
+        this
+        coming
+        autumn
+        spring
+        summer
+        easter
+        christmas
+        october
+        february
+        may
+        new
+        first
+        second
+        third
+        current
+        end
+        start
+        of
+      )\s+
+    ){0,5}(?:
+      half[- ]terms?
+      terms?(?!\s+of)
+      school holidays?
+      (?:summer|easter|christmas|half[- ]term) (?:holidays?|break)
+      easter
+      christmas
+      (?:school|academic|financial) year
+    )\b
+    \b(?<!(?:of|for|from|since|until|each|per) )(?:(?:by|before|in|during|within) (?:the end of )?)?
+      (?:this|next|(?:the )?current|the coming) (?:week|month|quarter|term|year)\b
+  `,
   'gi',
 )
 /**
@@ -148,13 +285,61 @@ export function isLoose(deadline: Deadline): boolean {
 }
 
 /** A period or day that belongs to what a step is about: "remind staff that replies are due within ten days". */
-const SUBORDINATE = cued(
-  /\b(?:that|how|whether|why|which|who|whose|where|when|so|ensure|ensuring|make sure|must|should|are|is|be|will|needs? (?:to|for)|required|requirement|deadlines?|targets?|timescales?|duty)\b/i,
-)
+const SUBORDINATE = cued(laidOut('i')`
+  \b(?:
+    are
+    be
+    deadlines?
+    duty
+    ensure
+    ensuring
+    how
+    is
+    make sure
+    must
+    needs? (?:to|for)
+    required
+    requirement
+    should
+    so
+    targets?
+    that
+    timescales?
+    when
+    where
+    whether
+    which
+    who
+    whose
+    why
+    will
+  )\b
+`)
 const TEACHES = cued(/^(?:remind|train|retrain|brief|instruct|tell|advise|inform|ensure|make)$/)
-const BINDS = cued(
-  /\b(?:that|which|who|whose|where|when|ensur\w+|mak\w+ sure|must|should|are|is|be|needs?|required|requirement|deadlines?|targets?|timescales?|duty)\b/,
-)
+const BINDS = cued(laidOut()`
+  \b(?:
+    are
+    be
+    deadlines?
+    duty
+    ensur\w+
+    is
+    mak\w+ sure
+    must
+    needs?
+    required
+    requirement
+    should
+    targets?
+    that
+    timescales?
+    when
+    where
+    which
+    who
+    whose
+  )\b
+`)
 const ABOUT = cued(/^(?:remind|train|retrain|review|brief|instruct|update|issue|circulate|share|revise|amend|introduce)$/)
 
 /**

@@ -1,9 +1,22 @@
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { matching, verbAt } from './verbs.ts'
 
-export const UNDONE = cued(
-  /\b(?:(?:has|have|had|did|does|do|was|were|is|are)\s+(?:still\s+|yet\s+|also\s+)*not|(?:has|have|had|did|was|were|is)n['’]t|yet to|never|failed to|fail(?:ure|ing) to|outstanding|overdue|still (?:a?waiting|owed)|should have been|no (?:such )?\w+ (?:(?:has|have|had) (?:yet |so far )?been|took place))\b/i,
-)
+export const UNDONE = cued(laidOut('i')`
+  \b(?:
+    (?:has|have|had|did|does|do|was|were|is|are)\s+(?:still\s+|yet\s+|also\s+)*not
+    (?:has|have|had|did|was|were|is)n['’]t
+    yet to
+    never
+    failed to
+    fail(?:ure|ing) to
+    outstanding
+    overdue
+    still (?:a?waiting|owed)
+    should have been
+    no (?:such )?\w+ (?:(?:has|have|had) (?:yet |so far )?been|took place)
+  )\b
+`)
 
 export interface Topic {
   /** How surely words speak of the step: 0 not at all, 1 in a word that other steps share, 2 and more in words of its own. */
@@ -40,9 +53,11 @@ export function topicOf(step: string, others: string): Topic {
     return topic(
       (w) => (/\bapolog/i.test(w) ? 2 : 0),
       (w) =>
-        /\bapologised\b|\b(?:sent|gave|made|issued|wrote|received|got|had)\b[^.;]{0,40}\bapolog|\bapology\b[^.;]{0,70}\b(?:was|came|sent|dated|went|reached|arrived|followed)\b/i.test(
-          w,
-        ),
+        laidOut('i')`
+        \bapologised\b
+        \b(?:sent|gave|made|issued|wrote|received|got|had)\b[^.;]{0,40}\bapolog
+        \bapology\b[^.;]{0,70}\b(?:was|came|sent|dated|went|reached|arrived|followed)\b
+      `.test(w),
     )
   const sum = /£[\d,.]*\d/.exec(step)?.[0]
   if (PAYMENT.test(step)) {
@@ -57,9 +72,11 @@ export function topicOf(step: string, others: string): Topic {
       weight,
       (w) =>
         (weight(w) > 0 &&
-          /\b(?:paid|refunded|reimbursed)\b|\b(?:payment|money|cheque|sum)\b[^.;]{0,30}\b(?:made|sent|reached|was in|arrived|came|cleared)\b|\b(?:received|got|had)\b[^.;]{0,20}(?:£|\b(?:payment|money|cheque|sum)\b)/i.test(
-            w,
-          )) ||
+          laidOut('i')`
+            \b(?:paid|refunded|reimbursed)\b
+            \b(?:payment|money|cheque|sum)\b[^.;]{0,30}\b(?:made|sent|reached|was in|arrived|came|cleared)\b
+            \b(?:received|got|had)\b[^.;]{0,20}(?:£|\b(?:payment|money|cheque|sum)\b)
+          `.test(w)) ||
         (weight(w) > 0 && /\b(?:sent|made|issued|transferred)\b/.test(w)) ||
         (names(w) && /\b(?:received|got|had|banked|reached|arrived|came|cleared|credited|was in)\b/.test(w)),
     )
@@ -119,12 +136,39 @@ export function completes(words: string): boolean {
 
 const ACRONYM = /\b[A-Z]{2,5}\b/g
 /** Something that goes on from a day: therapy, tuition, support. */
-const PROVISION = cued(
-  /^(?:arrange|put|provide|start|begin|secure|ensure|restart|resume|reinstate|deliver|commission|make)\b.*\b(?:[A-Z]{2,4}|therap\w+|tuition|tutor\w*|teaching|support|provision|transport|sessions?|lessons?|care|respite|education|mentor\w*|counselling|placement)\b/,
-)
-const BEGUN = cued(
-  /\b(?:began|begun|started|commenced|resumed|restarted|(?:was|were) (?:put )?(?:back )?in place|first (?:met|saw|taught|visited)\b|first (?:session|lesson|visit|appointment|day)\b[^.;]{0,30}\b(?:was|took place|happened|came))\b/i,
-)
+const PROVISION = cued(laidOut()`
+  ^(?:arrange|put|provide|start|begin|secure|ensure|restart|resume|reinstate|deliver|commission|make)\b.*\b(?:
+    [A-Z]{2,4}
+    therap\w+
+    tuition
+    tutor\w*
+    teaching
+    support
+    provision
+    transport
+    sessions?
+    lessons?
+    care
+    respite
+    education
+    mentor\w*
+    counselling
+    placement
+  )\b
+`)
+const BEGUN = cued(laidOut('i')`
+  \b(?:
+    began
+    begun
+    started
+    commenced
+    resumed
+    restarted
+    (?:was|were) (?:put )?(?:back )?in place
+    first (?:met|saw|taught|visited)\b
+    first (?:session|lesson|visit|appointment|day)\b[^.;]{0,30}\b(?:was|took place|happened|came)
+  )\b
+`)
 /** What is paid all the time is not what was agreed: "paid the usual direct payment". */
 const RUNNING = cued(
   /\b(?:usual|regular|weekly|monthly|direct payments?|benefits?|rent|wages|salary|invoices?|fees|deposit|allowance|builder|contractor)\b/i,
@@ -136,30 +180,124 @@ const PAYMENT = cued(
 )
 const TRAINING = cued(/^(?:re-?)?train\b|\b(?:training|workshops?)\b/i)
 /** Steps that are done by sending something, and the verbs of it: an unrelated letter does nothing else. */
-const SENDS = cued(
-  /\b(?:sen[dt]|writ|issu|provid|giv|shar|publish|confirm|tell|explain|repl[yi]|respon|produc|prepar|plan|report|letter|decision|decid|offer|cop(?:y|ies)|inform|guidance|remind|circulat|notif)/i,
-)
+const SENDS = cued(laidOut('i')`
+  \b(?:
+    circulat
+    confirm
+    cop(?:y|ies)
+    decid
+    decision
+    explain
+    giv
+    guidance
+    inform
+    issu
+    letter
+    notif
+    offer
+    plan
+    prepar
+    produc
+    provid
+    publish
+    remind
+    repl[yi]
+    report
+    respon
+    sen[dt]
+    shar
+    tell
+    writ
+  )
+`)
 const SENT = cued(/^(?:send|issue|provide|give|share|circulate)$/)
 const SENDING = /\b(?:sent|issued|provided|gave|given|shared|circulated)\b/gi
 /** "Its letter about the charges is dated 29 March", "The guidance went out on 20 May". */
-const WENT = cued(
-  /\b(?:letter|guidance|report|plan|policy|copy|reminder|notice|leaflet|review|assessment|meeting|visit)\b[^.;]{0,50}\b(?:(?:is|was) dated|went (?:out|to)|came|arrived|took place|followed|reached)\b/i,
-)
+const WENT = cued(laidOut('i')`
+  \b(?:
+    letter
+    guidance
+    report
+    plan
+    policy
+    copy
+    reminder
+    notice
+    leaflet
+    review
+    assessment
+    meeting
+    visit
+  )\b[^.;]{0,50}\b(?:(?:is|was) dated|went (?:out|to)|came|arrived|took place|followed|reached)\b
+`)
 /** "She now has the money", "It has since been paid". */
 export const NOW_DONE = cued(/\b(?:(?:has|have) (?:now|since)|now (?:has|have)|(?:has|have) at last|later|eventually|finally)\b/i)
 /** Words that tell nothing of a step's matter. */
-const COMMON = cued(
-  /^(?:with|that|this|from|will|have|been|they|their|when|which|within|council|days|months?|weeks?|working|final|decision|arrange|ensure|begin|start|make|provid(?:e[ds]?|ing))$/,
-)
+const COMMON = cued(laidOut()`
+  ^(?:
+    arrange
+    been
+    begin
+    council
+    days
+    decision
+    ensure
+    final
+    from
+    have
+    make
+    months?
+    provid(?:e[ds]?|ing)
+    start
+    that
+    their
+    they
+    this
+    weeks?
+    when
+    which
+    will
+    with
+    within
+    working
+  )$
+`)
 /** "It was made on 6 December", not "It sent her a leaflet". */
 export const BEING = cued(
   /^(?:It|This|They|That|These)\s+(?:\w+ly\s+)?(?:was|were|has|have|had|came|went|arrived|took|followed|happened|reached)\b/,
 )
 /** "The Council sent it to us", not "sent them a list". */
-export const IT_DONE = cued(
-  /\b(?:sent|provided|gave|supplied|made|paid|issued|completed|finished|published|produced) (?:it|them|this)\b(?!\s+(?:an?|the|its|their|her|his|our|my|some|any|copies|details|information|notice|more|about|that|what|how|two|three|£|\d))/,
-)
+export const IT_DONE = cued(laidOut()`
+  \b(?:sent|provided|gave|supplied|made|paid|issued|completed|finished|published|produced) (?:it|them|this)\b(?!
+    \s+(?:an?|the|its|their|her|his|our|my|some|any|copies|details|information|notice|more|about|that|what|how|two|three|£|\d)
+  )
+`)
 /** Verbs by which any step is done. */
-const COMPLETES = cued(
-  /^(?:complete|share|circulate|approve|adopt|finish|carry|issue|send|hold|provide|conclude|give|make|put|introduce|produce|pay|start|begin|report|publish|deliver|settle)$/,
-)
+const COMPLETES = cued(laidOut()`
+  ^(?:
+    adopt
+    approve
+    begin
+    carry
+    circulate
+    complete
+    conclude
+    deliver
+    finish
+    give
+    hold
+    introduce
+    issue
+    make
+    pay
+    produce
+    provide
+    publish
+    put
+    report
+    send
+    settle
+    share
+    start
+  )$
+`)

@@ -5,6 +5,7 @@ import type { Block, Decision } from '../page/decision.ts'
 import type { Words } from '../text/words.ts'
 import type { EarlierDecision } from '../record.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut, laidOutText } from '../text/laid-out.ts'
 import { atOnce } from '../text/steps.ts'
 import { isSame, traitsOf } from './merge.ts'
 import type { Traits } from './merge.ts'
@@ -22,31 +23,89 @@ const MOST = 30
 const REFERENCE = /\b\d{2}[ -]?\d{3}[ -]?\d{3}[a-z]?\b/g
 /** Tells of a decision of the Ombudsman before this one. */
 const CUE = cued(
-  new RegExp(
-    `\\b(?:previous|earlier|last|first|original|former|another)\\s+(?:\\w+\\s+){0,2}?(?:decision|complaint|investigation|case|report|recommendation)|` +
-      "\\b(?:[Oo]ur|[Mm]y|Ombudsm[ae]n['’]?s?)\\s+(?:\\w+\\s+){0,2}?(?:decision|report)\\b|\\b(?:we|Ombudsm[ae]n)\\s+previously\\b|" +
-      '\\b(?:decision|report)\\b[^.]{0,20}\\b(?:we|I|Ombudsm[ae]n)\\s+(?:issued|made|published|sent)|' +
-      '\\b(?:we|Ombudsm[ae]n)\\s+(?:upheld|issued|decided|found)\\b',
-  ),
+  new RegExp(laidOutText`
+    \b(?:previous|earlier|last|first|original|former|another)\s+(?:\w+\s+){0,2}?(?:
+      decision
+      complaint
+      investigation
+      case
+      report
+      recommendation
+    )
+    \b(?:[Oo]ur|[Mm]y|Ombudsm[ae]n['’]?s?)\s+(?:\w+\s+){0,2}?(?:decision|report)\b
+    \b(?:we|Ombudsm[ae]n)\s+previously\b
+    \b(?:decision|report)\b[^.]{0,20}\b(?:we|I|Ombudsm[ae]n)\s+(?:issued|made|published|sent)
+    \b(?:we|Ombudsm[ae]n)\s+(?:upheld|issued|decided|found)\b
+  `),
 )
 /** A decision about somebody else. */
-const OF_ANOTHER = cued(
-  /\b(?:decision|complaint|case|investigation)s?\b[^.]{0,60}\b(?:about|by|from|involving) (?:another|a different|other) (?:famil|child|person|people|complainant|resident|tenant|pupil|parent|carer)|\b(?:another|a different) (?:family|child|person|complainant|resident|tenant|pupil|parent|carer)['’]s (?:case|complaint)\b/i,
-)
+const OF_ANOTHER = cued(laidOut('i')`
+  \b(?:decision|complaint|case|investigation)s?\b[^.]{0,60}\b(?:about|by|from|involving) (?:another|a different|other) (?:
+    famil
+    child
+    person
+    people
+    complainant
+    resident
+    tenant
+    pupil
+    parent
+    carer
+  )
+  \b(?:another|a different) (?:family|child|person|complainant|resident|tenant|pupil|parent|carer)['’]s (?:case|complaint)\b
+`)
 /** What a body promised without us: "in its stage two response the Council agreed to". */
 const BY_OTHERS = cued(/\b(?:stage|tribunal|panel|response|reply|adjudication|court|policy)\b[^.;]*$/i)
 /** Tells of this decision's remedy. */
 const NOW = cued(/\bto its credit\b|\b(?:we|I)\s+(?:therefore\s+|also\s+)?(?:asked|recommend|invited)|\bthis decision\b/i)
 /** What stands before the day of such a decision: "our decision of", "the final decision, made on", "we upheld it in". */
-const BEFORE = cued(
-  /(?:\b(?:decision|report|statement|investigation)(?:\s+(?:on|about|in|into)\s+[^.,;:()]{1,45}?)?(?:,?\s*\(?(?:reference\s+)?\d\d[ -]?\d{3}[ -]?\d{3}\w?\)?)?,?(?:\s+(?:statement|which|that|was|were|we|I|the|Ombudsm[ae]n|had|been|it|issued|made|dated|published|reached|sent|took|completed|ended))*\s*,?\s+(?:of|in|on|from|dated)\s+(?:the\s+)?|\b(?:we|We|Ombudsm[ae]n)\s+(?:\w+\s+)?(?:decided|upheld|found|ruled|issued|completed|concluded)\b[^.;:]{0,70}?\s(?:in|on)\s+)$/,
-)
+const BEFORE = cued(laidOut()`
+  (?:
+    \b(?:decision|report|statement|investigation)(?:\s+(?:on|about|in|into)\s+[^.,;:()]{1,45}?)?
+      (?:,?\s*\(?(?:reference\s+)?\d\d[ -]?\d{3}[ -]?\d{3}\w?\)?)?,?(?:
+        \s+(?:
+          been
+          completed
+          dated
+          ended
+          had
+          I
+          issued
+          it
+          made
+          Ombudsm[ae]n
+          published
+          reached
+          sent
+          statement
+          that
+          the
+          took
+          was
+          were
+          we
+          which
+        )
+      )*\s*,?\s+(?:of|in|on|from|dated)\s+(?:the\s+)?
+    \b(?:we|We|Ombudsm[ae]n)\s+(?:\w+\s+)?(?:decided|upheld|found|ruled|issued|completed|concluded)\b[^.;:]{0,70}?\s(?:in|on)
+      \s+
+  )$
+`)
 /** "Its committee had a report on our decisions in June 2025": about many, by somebody else. */
 const REPORTED = cued(/\breports? (?:on|about|of) (?:our|all) [^.;]{0,40}$/i)
 /** "A stage two investigation in", "its decision of": the body's own, or somebody else's. */
-const OF_BODY = cued(
-  /\b(?:stage\s+(?:one|two|three|1|2|3)|(?:[Cc]ouncil|provider|[Tt]rust|school)['’]s|its|safeguarding|independent|police|internal|section\s+47)\s+(?:\w+\s+)?(?:decision|report|statement|investigation)\b[^.]*$/,
-)
+const OF_BODY = cued(laidOut()`
+  \b(?:
+    stage\s+(?:one|two|three|1|2|3)
+    (?:[Cc]ouncil|provider|[Tt]rust|school)['’]s
+    its
+    safeguarding
+    independent
+    police
+    internal
+    section\s+47
+  )\s+(?:\w+\s+)?(?:decision|report|statement|investigation)\b[^.]*$
+`)
 const AFTER = cued(/^,?\s+(?:we|I|the\s+Ombudsm[ae]n)\s+(?:\w+\s+)?(?:issued|made|published|decided|upheld|found|completed)\b/)
 
 /**

@@ -1,4 +1,5 @@
 import { cued } from '../text/cued.ts'
+import { laidOutText } from '../text/laid-out.ts'
 import { alternatives, entries, spaced } from './patterns.ts'
 import { PURPOSES } from './lexicon.ts'
 import { PRELUDE } from './prelude.ts'
@@ -44,15 +45,82 @@ redress
 proposals?
 `),
 )
-const OF_WHICH =
-  'the|these|this|those|that|all|both|each|of|our|my|its|any|some|following|above|agreed|recommended|further|more|an?|appropriate|suitable|proportionate|fair|necessary|two|three|four|five|six|\\d|early|remedial|specific|certain|additional|with|personal|full|outstanding|required|proposed|listed|relevant|service'
+const OF_WHICH = laidOutText`
+  the
+  these
+  this
+  those
+  that
+  all
+  both
+  each
+  of
+  our
+  my
+  its
+  any
+  some
+  following
+  above
+  agreed
+  recommended
+  further
+  more
+  an?
+  appropriate
+  suitable
+  proportionate
+  fair
+  necessary
+  two
+  three
+  four
+  five
+  six
+  \d
+  early
+  remedial
+  specific
+  certain
+  additional
+  with
+  personal
+  full
+  outstanding
+  required
+  proposed
+  listed
+  relevant
+  service
+`
 const SOME = `(?:(?:${OF_WHICH}) )*`
 const ALTERNATIVES = [
   // "do so", "implement all of this": but "complete all outstanding reviews", "make it clear on its website" are steps.
-  `(?:${DOES}) (?:so|them|everything|what|as|it(?! (?:clear|easier|plain|possible))|(?:all of )?(?:this|that|these|those|both|all)(?=\\s*(?:$|[,.;:]|(?:to|with|by|in|for|as|and|of|at|above|the agreed)\\b)))\\b`,
+  laidOutText`
+    (?:${DOES}) (?:
+      so
+      them
+      everything
+      what
+      as
+      it(?! (?:clear|easier|plain|possible))
+      (?:all of )?(?:this|that|these|those|both|all)(?=\s*(?:$|[,.;:]|(?:to|with|by|in|for|as|and|of|at|above|the agreed)\b))
+    )\b
+  `,
   // "take the following actions", "provide a suitable remedy", "do all of the above"
-  `(?:(?:${DOES}) )?(?:${SOME}(?:${THINGS})\\b(?! (?:plan|payments?|sums?|awards?|in (?:the|its|his|her) (?:care|plan)|to (?!(?:${alternatives(PURPOSES)})\\b)))|(?:(?:all|each|both) (?:of )?)?(?:the )?(?:above|following)\\b)`,
-  '(?:carry (?:them|these|this|it|those|everything) out|put (?:them|these|this|it|those) in(?:to)? (?:place|effect|practice|action)|see (?:them|these|this) through)\\b',
+  laidOutText`
+    (?:(?:${DOES}) )?(?:
+      ${SOME}(?:${THINGS})\b(?! (?:plan|payments?|sums?|awards?|in (?:the|its|his|her) (?:care|plan)|to (?!(?:${alternatives(PURPOSES)})\b)))
+      (?:(?:all|each|both) (?:of )?)?(?:the )?(?:above|following)\b
+    )
+  `,
+  laidOutText`
+    (?:
+      carry (?:them|these|this|it|those|everything) out
+      put (?:them|these|this|it|those) in(?:to)? (?:place|effect|practice|action)
+      see (?:them|these|this) through
+    )\b
+  `,
   '(?:arrange|pay|send|finish|issue|give) (?:it|this|these|those|them|both|her|him)[\\s.]*$',
   // "Consider a remedy"
   `(?:consider|suggest|put forward|agree) ${SOME}(?:${THINGS})(?=\\s*(?:$|[.,;]|(?:for|and|as)\\b))`,
@@ -62,13 +130,44 @@ const ALTERNATIVES = [
   'make (?:up|amends)\\b(?: for)?(?: (?:this|it|these|the \\w+|its \\w+))?',
   '(?:act|take action|respond)(?: on (?:this|it|these))?(?=\\s*(?:$|[.,;]|\\s{4}|within|by|through))',
   // "Both will be done by …"
-  '(?:each |all |both )?be (?:\\w+ly )?(?:done|completed|carried out|taken|made|finished|implemented|fulfilled|met|put in place|in place)\\b(?! (?:to|with|about|aware)\\b)',
+  laidOutText`
+    (?:each |all |both )?be (?:\w+ly )?(?:
+      done
+      completed
+      carried out
+      taken
+      made
+      finished
+      implemented
+      fulfilled
+      met
+      put in place
+      in place
+    )\b(?! (?:to|with|about|aware)\b)
+  `,
   '(?:of|with) (?:this|these|those|them|it|us)\\b',
   '\\w+ (?:the )?(?:first|last|other)\\b[^,;]{0,20}\\bof (?:these|those|them)\\b',
   '\\w+ (?:[^,;]{1,50} )?the following\\b(?! (?:day|week|month|year))',
   '(?:pay|make|offer) (?:this|these|that|those|both) (?:\\w+ )?(?:sums?|amounts?|payments?)',
   // "remedy the injustice", "put things right"
-  "(?:remedy|resolve|settle|rectify|address|put) (?:(?:the|this|that|her|his|their|any|all|its|these|Mrs?|Ms|Miss|personal|[A-Z](?:['’]s)?) )*(?:injustice|complaints?|matters?|faults?|failings?|situation|things|problems?|right(?! (?:the|its) (?!injustice|matters?|faults?|situation))|issues?|it\\b|this\\b)",
+  laidOutText`
+    (?:remedy|resolve|settle|rectify|address|put) (?:
+      (?:the|this|that|her|his|their|any|all|its|these|Mrs?|Ms|Miss|personal|[A-Z](?:['’]s)?)\
+    )*(?:
+      injustice
+      complaints?
+      matters?
+      faults?
+      failings?
+      situation
+      things
+      problems?
+      right(?! (?:the|its) (?!injustice|matters?|faults?|situation))
+      issues?
+      it\b
+      this\b
+    )
+  `,
 ]
 /** Says that something is put right, not what is done: "resolve the complaint early", "take the following actions". */
 const EMPTY = cued(new RegExp(spaced(`^(?:${ALTERNATIVES.join('|')})`), 'i'))

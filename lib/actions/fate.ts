@@ -2,6 +2,7 @@ import type { Span } from '../calendar/span.ts'
 import type { Mention } from '../dates/mention.ts'
 import type { Block } from '../page/decision.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { sentences } from '../text/sentences.ts'
 import { BEING, completes, IT_DONE, NOW_DONE, UNDONE } from './earlier-topics.ts'
 import type { Topic } from './earlier-topics.ts'
@@ -31,30 +32,83 @@ const LISTED = cued(/^[\s,]*(?:(?:and|to|&)\s+)?(?:(?:finally|then|again|on|the)
 /** "On 4 June it told us that it had finished": then it was done on another day. */
 const REPORTED = cued(/\b(?:told|said|confirmed|informed|explained|stated|reported|assured)\b[^.;]*\b(?:had|has|have|was|were)\b/)
 /** What the complainant or we did. */
-const THEIRS = cued(
-  /^\W*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]\w*(?: and (?:Mr|Mrs|Ms|Miss) [A-Z]\w*)?|she|he|[Ww]e|I)\s+(?:then |also |later )?(?!received|accepted|started|banked)(?:sent|gave|wrote|made|told|\w+ed)\b/i,
-)
+const THEIRS = cued(laidOut('i')`
+  ^\W*(?:
+    (?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]\w*(?: and (?:Mr|Mrs|Ms|Miss) [A-Z]\w*)?
+    she
+    he
+    [Ww]e
+    I
+  )\s+(?:then |also |later )?(?!received|accepted|started|banked)(?:sent|gave|wrote|made|told|\w+ed)\b
+`)
 /** "was arranged for 4 July but was cancelled" */
 const PLANNED = cued(/\b(?:for|(?:to|will|would|now) be(?: held)? on|fixed on)\s+(?:the\s+)?$/)
 const PUT_OFF = cued(/\b(?:cancelled|postponed|put off|called off|did not (?:go ahead|happen|take place|attend))\b/)
 /** "It is now overdue", "It has still not taken place", "It has not sent another" */
-const STILL = cued(
-  /^(?:It|This|They)\s+(?:(?:is|are|was|were)\s+[^.;]{0,30}\b(?:overdue|outstanding)\b|(?:has|have|had)\s+(?:still\s+|yet\s+)?(?:not|never|yet to)\s+(?:yet\s+)?(?:been|be|happened|taken place|sent (?:it|another|one)|done (?:it|so)|held (?:it|one)|provided (?:it|one|another)|produced (?:it|one|another)|made (?:it|one)))\b/,
-)
+const STILL = cued(laidOut()`
+  ^(?:It|This|They)\s+(?:
+    (?:is|are|was|were)\s+[^.;]{0,30}\b(?:overdue|outstanding)\b
+    (?:has|have|had)\s+(?:still\s+|yet\s+)?(?:not|never|yet to)\s+(?:yet\s+)?(?:
+      been
+      be
+      happened
+      taken place
+      sent (?:it|another|one)
+      done (?:it|so)
+      held (?:it|one)
+      provided (?:it|one|another)
+      produced (?:it|one|another)
+      made (?:it|one)
+    )
+  )\b
+`)
 /** What was sent was not what had been agreed. */
-const REFUSED = cued(
-  /\b(?:could|did|can|would|do) ?not (?:accept|treat)\b|\b(?:was|were) not (?:enough|sufficient|acceptable|adequate|what)\b|\b(?:we|I) (?:rejected|refused|returned|sent (?:it|this|them) back)\b|\bnot (?:satisfied|persuaded) (?:that )?(?:it|this|with|by)\b|\bdid not (?:meet|satisfy|show|contain|cover|address)\b/i,
-)
+const REFUSED = cued(laidOut('i')`
+  \b(?:could|did|can|would|do) ?not (?:accept|treat)\b
+  \b(?:was|were) not (?:enough|sufficient|acceptable|adequate|what)\b
+  \b(?:we|I) (?:rejected|refused|returned|sent (?:it|this|them) back)\b
+  \bnot (?:satisfied|persuaded) (?:that )?(?:it|this|with|by)\b
+  \bdid not (?:meet|satisfy|show|contain|cover|address)\b
+`)
 /** What did not happen, or only should, will or may. */
-const NOT = cued(
-  /\b(?:not|never|n['’]t|yet to|failed|nothing|due|should|ought|will|would|until|deadline|expected|hoped|plan(?:s|ned) to|intends|(?<!\bthe )agreed|asked|requested|contacted|chased|draft|by(?=\s*$|\s+(?:then|that|the end)\b))\b|n['’]t\b/i,
-)
+const NOT = cued(laidOut('i')`
+  \b(?:
+    asked
+    by(?=\s*$|\s+(?:then|that|the end)\b)
+    chased
+    contacted
+    deadline
+    draft
+    due
+    expected
+    failed
+    hoped
+    intends
+    n['’]t
+    never
+    not
+    nothing
+    ought
+    plan(?:s|ned) to
+    requested
+    should
+    (?<!\bthe )agreed
+    until
+    will
+    would
+    yet to
+  )\b
+  n['’]t\b
+`)
 /** "Its apology was not sent then": not by the last day, which says nothing of later. */
 const THEN = cued(/\b(?:not|n['’]t)\b[^.;,]{0,40}\b(?:then|in time|on time|at first|at once|straight away|promptly)\b/i)
 const ELLIPTIC = cued(/\b(?:was|were|did|had|has|have) not\W*$/)
-const SO = cued(
-  /\b(?:did|do|does|done) (?:so|this|that|it)\b|\b(?:did|has|have) not(?=[.,;])|\bcomplied\b|\b(?:completed|carried out) (?:this|it|these|them)\b/i,
-)
+const SO = cued(laidOut('i')`
+  \b(?:did|do|does|done) (?:so|this|that|it)\b
+  \b(?:did|has|have) not(?=[.,;])
+  \bcomplied\b
+  \b(?:completed|carried out) (?:this|it|these|them)\b
+`)
 
 /** Sentences of the blocks in which a decision tells what happened. */
 export function linesOf(text: string, blocks: readonly Block[]): Line[] {

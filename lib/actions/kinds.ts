@@ -1,4 +1,5 @@
 import type { Action } from '../record.ts'
+import { laidOut } from '../text/laid-out.ts'
 
 /** Kinds of step by their words, first match wins. Tested on the words from the verb on. */
 const KINDS: [Action['kind'], RegExp][] = [
@@ -8,7 +9,11 @@ const KINDS: [Action['kind'], RegExp][] = [
   ['reimbursement', /^(?:\S+\s+){0,4}?(?:refund|reimburs|repay|write off|writing off|waiv|credit)/i],
   [
     'payment',
-    /^(?:(?:offer|offering|agree)\s+(?:to\s+)?)?(?:pay|paying|compensat\w*)\b|^(?:\S+\s+){0,4}?(?:an?|the|its)\s+(?:\w+\s+){0,3}payments?\b(?!\s+(?:team|plan|polic))|£/i,
+    laidOut('i')`
+      ^(?:(?:offer|offering|agree)\s+(?:to\s+)?)?(?:pay|paying|compensat\w*)\b
+      ^(?:\S+\s+){0,4}?(?:an?|the|its)\s+(?:\w+\s+){0,3}payments?\b(?!\s+(?:team|plan|polic))
+      £
+    `,
   ],
   ['training', /\b(?:re)?train(?:ing|ed)?\b/i],
   ['guidance', /\b(?:remind\w*|guidance|brief(?:ing)?|circulat\w+|bulletin|memo|reminder|learning)\b/i],

@@ -1,4 +1,5 @@
 import { cued } from '../text/cued.ts'
+import { laidOut, laidOutText } from '../text/laid-out.ts'
 import { AGREES, HOLDERS, INTRODUCES, PURPOSES, REMEDIES, WEAK } from './lexicon.ts'
 import { alternatives, spaced } from './patterns.ts'
 import type { Clause } from './clause.ts'
@@ -42,8 +43,12 @@ export function isNominal(words: string): boolean {
   )
 }
 
-const JOINS =
-  /(?:[,;]\s*(?:(?:and|plus|together with|along with|as well as)\b)?|\s(?:and|plus|together with|along with|as well as|in addition to|alongside)\b)[\s,;:]*(?:(?:also|then|finally|for|to(?=\s+(?:an?|the|£)))\b\s*)*/gi
+const JOINS = laidOut('gi')`
+  (?:
+    [,;]\s*(?:(?:and|plus|together with|along with|as well as)\b)?
+    \s(?:and|plus|together with|along with|as well as|in addition to|alongside)\b
+  )[\s,;:]*(?:(?:also|then|finally|for|to(?=\s+(?:an?|the|£)))\b\s*)*
+`
 
 /**
  * The remedies that a list of nouns names: "an apology, £640 payment, cancellation of the charges and review of procedure" has four. A
@@ -95,8 +100,21 @@ const UNSAID = cued(
   ),
 )
 /** What a remedy is called when it is told as a whole. */
-const WHOLE =
-  '(?:remed(?:y|ies)|actions?|steps?|recommend(?:ation|ations)|proposals?|suggestions?|settlement|resolution|redress|measures|outcome(?! of\\b))'
+const WHOLE = laidOutText`
+  (?:
+    remed(?:y|ies)
+    actions?
+    steps?
+    recommend(?:ation|ations)
+    proposals?
+    suggestions?
+    settlement
+    resolution
+    redress
+    measures
+    outcome(?! of\b)
+  )
+`
 /** What it is for. */
 const WHY = '(?:injustice|complaint|matters|things|case|request|apology)'
 const CONNECTS =
@@ -162,9 +180,26 @@ const GAVE = cued(
 const BEFORE = cued(
   /\b(?:already|previous\w*|earlier|offered|gave|made|paid|sent|had|before|initial\w*|original\w*|stage (?:one|two|1|2)|during)\b/i,
 )
-const NOT = cued(
-  /\b(?:not|no|never|n[’']t|without|unable|refus\w+|declin\w+|reject\w*|cannot|want(?:s|ed)?|would like|asks?|seeks?|sought|hop(?:es|ed))\b/i,
-)
+const NOT = cued(laidOut('i')`
+  \b(?:
+    asks?
+    cannot
+    declin\w+
+    hop(?:es|ed)
+    never
+    no
+    not
+    n[’']t
+    refus\w+
+    reject\w*
+    seeks?
+    sought
+    unable
+    want(?:s|ed)?
+    without
+    would like
+  )\b
+`)
 
 /**
  * A clause whose steps are nouns. Null where the sentence has none, or where they are what somebody wanted, or what was given before.

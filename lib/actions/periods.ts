@@ -1,10 +1,13 @@
 import type { Period, Unit } from '../calendar/span.ts'
 import { NUMBER, number } from '../dates/words.ts'
+import { laidOutText } from '../text/laid-out.ts'
 
 /** "one month", "20 working days", "6 to 8 weeks", "28 (twenty-eight) calendar days", "a fortnight". */
-export const PERIOD =
-  `${NUMBER}(?:\\s?\\([\\w -]{1,20}\\))?(?:\\s?(?:to|or|-|–)\\s?${NUMBER})?[\\s-](?:(?:working|business|calendar|school|full|clear|further|more)[\\s-])?` +
-  '(?:day|week|fortnight|month|year|term)s?\\b'
+export const PERIOD = laidOutText`
+  ${NUMBER}(?:\s?\([\w -]{1,20}\))?(?:\s?(?:to|or|-|–)\s?${NUMBER})?[\s-](?:
+    (?:working|business|calendar|school|full|clear|further|more)[\s-]
+  )?(?:day|week|fortnight|month|year|term)s?\b
+`
 
 const NUMBERS = new RegExp(`\\b${NUMBER}\\b`, 'g')
 

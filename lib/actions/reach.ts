@@ -1,5 +1,6 @@
 import type { Block } from '../page/decision.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { isLoose } from './deadlines.ts'
 import type { Deadline } from './deadlines.ts'
 import { kindOf } from './kinds.ts'
@@ -8,13 +9,51 @@ import type { Reading } from './reading.ts'
 
 const PARAGRAPHS = /\b(?:para(?:graph)?s?\.?|points?|items?)\s+(\d{1,3})(?:\s*(to|-|–|and|,|&)\s*(?:(?:at |in )?paragraph\s+)?(\d{1,3}))?/gi
 /** Speaks of the steps: "this", "both", "the actions". A deadline of anything else is none of theirs. */
-const STEPS = cued(
-  /\b(?:this|these|those|both|all (?:of|two|three|four|five|six)|each|(?:the|all) above|(?:the|all|both|each|agreed|its) (?:\w+ )?(?:actions?|steps|remed\w+|recommendations?|measures|payments?|apology|letter)|do so|done|payment|apology|compl\w+|implement\w*|carried out|para(?:graph)?s?|following|below|as follows)\b/i,
-)
+const STEPS = cued(laidOut('i')`
+  \b(?:
+    all (?:of|two|three|four|five|six)
+    apology
+    as follows
+    below
+    both
+    carried out
+    compl\w+
+    do so
+    done
+    each
+    following
+    implement\w*
+    para(?:graph)?s?
+    payment
+    these
+    (?:the|all) above
+    (?:the|all|both|each|agreed|its) (?:\w+ )?(?:actions?|steps|remed\w+|recommendations?|measures|payments?|apology|letter)
+    this
+    those
+  )\b
+`)
 /** "Its procedure says …", "She told us …", "under the scheme": what somebody else does, or what is laid down. */
-const OTHERS = cued(
-  /^\W*(?:(?:We|I)\s+(?:will|shall|may|can|aim|hope|plan)|She|He|They both|The (?:family|complainant|child|parents?)|(?:Her|His|Their) \w+|M(?:r|rs|s|iss|x)\.? [A-Z]\w*(?: and M\w+\.? [A-Z]\w*)?)\b|\b(?:polic(?:y|ies)|procedures?|law|code|guidance|regulations?|scheme|rules?)\s+(?:\w+\s+){0,2}(?:says?|states?|requires?|allows?|gives?|sets?)\b/,
-)
+const OTHERS = cued(laidOut()`
+  ^\W*(?:
+    (?:We|I)\s+(?:will|shall|may|can|aim|hope|plan)
+    She
+    He
+    They both
+    The (?:family|complainant|child|parents?)
+    (?:Her|His|Their) \w+
+    M(?:r|rs|s|iss|x)\.? [A-Z]\w*(?: and M\w+\.? [A-Z]\w*)?
+  )\b
+  \b(?:
+    polic(?:y|ies)
+    procedures?
+    law
+    code
+    guidance
+    regulations?
+    scheme
+    rules?
+  )\s+(?:\w+\s+){0,2}(?:says?|states?|requires?|allows?|gives?|sets?)\b
+`)
 
 /** A deadline with the paragraphs that a sentence gives it to; none where it names none. */
 interface Reached {

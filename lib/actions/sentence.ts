@@ -1,5 +1,6 @@
 import type { Block } from '../page/decision.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import type { Clause } from './clause.ts'
 import { isAside } from './cues.ts'
 import type { Mode } from './cues.ts'
@@ -29,9 +30,12 @@ export interface Line {
 /** "By paying", "through a payment": the steps are how a remedy is given. */
 const BY = cued(/\b(?:by|through):?\s+(?=(?:\w+ly\s+)?\w+ing\b)/)
 /** "£100 for each month until the plan is issued": paid on and on, so that no earlier sentence's deadline is its last day. */
-const RUNS_ON = cued(
-  /£[^.;]{0,80}\b(?:(?:per|a|an|each|every)\s+(?:\w+\s+){0,2}(?:week|fortnight|month|term|year)|(?:week|month|year)ly)\b[^.;]{0,120}\b(?:until|till|up to|to the (?:day|date|time)|for as long as|while)\b/i,
-)
+const RUNS_ON = cued(laidOut('i')`
+  £[^.;]{0,80}\b(?:
+    (?:per|a|an|each|every)\s+(?:\w+\s+){0,2}(?:week|fortnight|month|term|year)
+    (?:week|month|year)ly
+  )\b[^.;]{0,120}\b(?:until|till|up to|to the (?:day|date|time)|for as long as|while)\b
+`)
 
 /** Steps in a running sentence, with the deadlines that belong to them. */
 export function readSentence(reading: Reading, line: Line, how: Mode): Step[] {

@@ -1,5 +1,6 @@
 import type { Part } from './part.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { matches } from '../text/matches.ts'
 import { isEmpty } from './empty.ts'
 import { PURPOSES } from './lexicon.ts'
@@ -10,42 +11,160 @@ import { isAmbiguous, isListed, verbAt } from './verbs.ts'
 import type { Form } from './verbs.ts'
 
 /** Goes on with the list of steps: "and", ", and then", "; to". */
-const COORDINATOR =
-  /(?:[,;]\s*(?:(?:and|then|but|plus|together with)\b)?|\s(?:and|then|plus|as well as|but|together with)\b)[\s,;:]*(?:(?:also|then|thereafter|afterwards|subsequently|after that|from then on|to|by|will|should|must|it|they|finally|further|separately|secondly|in addition|(?:has |have )?agreed to)\b[\s,]*)*/gi
+const COORDINATOR = laidOut('gi')`
+  (?:[,;]\s*(?:(?:and|then|but|plus|together with)\b)?|\s(?:and|then|plus|as well as|but|together with)\b)[\s,;:]*(?:
+    (?:
+      after that
+      afterwards
+      also
+      by
+      finally
+      from then on
+      further
+      (?:has |have )?agreed to
+      in addition
+      it
+      must
+      secondly
+      separately
+      should
+      subsequently
+      then
+      thereafter
+      they
+      to
+      will
+    )\b[\s,]*
+  )*
+`
 
 /** Says who is told of it, or goes on with the same thing: no step of its own. */
 const TELLS = cued(/^(?:tell|inform|let|explain|confirm|notify|outline|demonstrate|include|continue|consider|identify|decide)$/)
 /** What is apologised for or paid is not what somebody is then told of. */
-const SAYS_NOTHING = cued(
-  /^(?:apologi[sz]|pay|refund|reimburs|repay)|^\w+\s+(?:(?:him|her|them|M\w+\.? \w+)\s+)?(?:an?|the|this)\s+(?:\w+\s+){0,3}(?:payments?|apology|refund|sum)\b/i,
-)
+const SAYS_NOTHING = cued(laidOut('i')`
+  ^(?:apologi[sz]|pay|refund|reimburs|repay)
+  ^\w+\s+(?:(?:him|her|them|M\w+\.? \w+)\s+)?(?:an?|the|this)\s+(?:\w+\s+){0,3}(?:payments?|apology|refund|sum)\b
+`)
 /** "Tell the agents to stop": somebody else is told to do something, which is a step. */
 const INSTRUCTS = cued(
   /^\S+\s+(?:the|its|all|any|that|those)\s+(?!(?:complainant|family|Ombudsm[ae]n)\b)(?:\w+\s+){1,4}?(?:to|that it must|not to)\s/i,
 )
-const REPORTS = cued(
-  /^(?:(?:share|report|copy|update|show|keep|set) (?:back|out|on(?! (?:how|whether|what|progress))|with us|(?:it|this|that|them|these|us|me|how it|what|M(?:r|rs|s|iss)|him|her)\b|(?:its|the|any) (?:findings|outcome|results?|conclusions?|decision|learning))|carry on\b|\w+(?: to)? (?:us|me|the Ombudsm[ae]n)\b)/i,
-)
+const REPORTS = cued(laidOut('i')`
+  ^(?:
+    (?:share|report|copy|update|show|keep|set) (?:
+      back
+      out
+      on(?! (?:how|whether|what|progress))
+      with us
+      (?:it|this|that|them|these|us|me|how it|what|M(?:r|rs|s|iss)|him|her)\b
+      (?:its|the|any) (?:findings|outcome|results?|conclusions?|decision|learning)
+    )
+    carry on\b
+    \w+(?: to)? (?:us|me|the Ombudsm[ae]n)\b
+  )
+`)
 /** Takes up what the part before names. */
-const TAKES_UP = cued(
-  /^\w+(?:\s+(?:on|out|up|with|to|in place|back))?\s+(?:(?:it|them)(?!\s+(?:£|an?\b|the\b|their\b|some\b|any\b))|(?:these|those|this|that)(?=\s*(?:$|[,.;]|(?:to|with|by|in|on|for|as|and|available)\b))|any (?:changes|necessary|resulting|lessons|findings|issues|recommendations|new)|its (?:findings|results|outcome|investigation|conclusions?|recommendations)|(?:the|any) (?:findings|results|outcome|changes|recommendations|lessons|necessary|resulting|new (?:policy|procedure|process))|if)\b/i,
-)
+const TAKES_UP = cued(laidOut('i')`
+  ^\w+(?:\s+(?:on|out|up|with|to|in place|back))?\s+(?:
+    (?:it|them)(?!\s+(?:£|an?\b|the\b|their\b|some\b|any\b))
+    (?:these|those|this|that)(?=\s*(?:$|[,.;]|(?:to|with|by|in|on|for|as|and|available)\b))
+    any (?:changes|necessary|resulting|lessons|findings|issues|recommendations|new)
+    its (?:findings|results|outcome|investigation|conclusions?|recommendations)
+    (?:the|any) (?:
+      findings
+      results
+      outcome
+      changes
+      recommendations
+      lessons
+      necessary
+      resulting
+      new (?:policy|procedure|process)
+    )
+    if
+  )\b
+`)
 const BEGINS = cued(/^(?:appoint|begin|start|commission|resume|restart|recommence|reopen)$/)
 const ENDS = /^(?:complete|finish|finalise|conclude)$/
 /** Steps of their own kind, whatever stands before them. */
-const STRONG = cued(
-  /^(?:apologi[sz]e|pay|refund|reimburse|repay|review|train|retrain|remind|reassess|write|credit|waive|audit|issue|publish|provide|make|arrange|carry|produce|send|give|move|backdate|cancel|implement)$/,
-)
+const STRONG = cued(laidOut()`
+  ^(?:
+    apologi[sz]e
+    arrange
+    audit
+    backdate
+    cancel
+    carry
+    credit
+    give
+    implement
+    issue
+    make
+    move
+    pay
+    produce
+    provide
+    publish
+    reassess
+    refund
+    reimburse
+    remind
+    repay
+    retrain
+    review
+    send
+    train
+    waive
+    write
+  )$
+`)
 const PURPOSE = cued(new RegExp(`^(?:${alternatives(PURPOSES)})\\b`))
 
 /** "For the upset and worry its delay led to": a noun with what brought it about, though it looks like a verb with its object. */
-const BROUGHT = cued(
-  /^\w+\s+(?:(?:the|its|their|this|that|these|those|his|her)\s+)(?:[\w’'-]+\s+){1,4}?(?:(?:has|have|had|may have|will have|also)\s+)*(?:led|caused|gave|given|brought|cost|put|meant|made|created|produced|had|resulted|left|added|inflicted|entailed|involved|prompted|generated|triggered|imposed|did|required)\b/,
-)
+const BROUGHT = cued(laidOut()`
+  ^\w+\s+(?:(?:the|its|their|this|that|these|those|his|her)\s+)(?:[\w’'-]+\s+){1,4}?
+    (?:(?:has|have|had|may have|will have|also)\s+)*(?:
+      added
+      brought
+      caused
+      cost
+      created
+      did
+      entailed
+      gave
+      generated
+      given
+      had
+      imposed
+      inflicted
+      involved
+      led
+      left
+      made
+      meant
+      produced
+      prompted
+      put
+      required
+      resulted
+      triggered
+    )\b
+`)
 /** What stands before a list of nouns: "for the time, …", "recognise the upset …". */
-const NOUNS_BEFORE = cued(
-  /\b(?:for|about|by|of|recognis\w+|acknowledg\w+|reflect\w*|remedy|in view of|given)\s+(?:(?:the|any|her|his|their|all|some|that|this)\s+)?(?:[a-z-]+(?:,\s*|\s+)){0,6}?[a-z-]+$/i,
-)
+const NOUNS_BEFORE = cued(laidOut('i')`
+  \b(?:
+    for
+    about
+    by
+    of
+    recognis\w+
+    acknowledg\w+
+    reflect\w*
+    remedy
+    in view of
+    given
+  )\s+(?:(?:the|any|her|his|their|all|some|that|this)\s+)?(?:[a-z-]+(?:,\s*|\s+)){0,6}?[a-z-]+$
+`)
 
 /** Whether a word after "and" or a comma is one more noun of a list, not the next verb. */
 function isNoun(before: string, after: string, verb: string): boolean {
@@ -59,9 +178,33 @@ function isNoun(before: string, after: string, verb: string): boolean {
 const FAILED = cued(
   /\b(?:fail\w*|refus\w*|inability|unable|neglect\w*|omi(?:ssion|tt\w+)|did not|delays? in|time taken)\s+(?:to\b|\w+ing\b)[^,;]*$/i,
 )
-const EITHER = cued(
-  /^(?:carry|make|arrange|produce|issue|complete|provide|send|give|deliver|move|implement|act|respond|reply|deal|keep|consider|assess|review|visit|inspect|repair)$/,
-)
+const EITHER = cued(laidOut()`
+  ^(?:
+    act
+    arrange
+    assess
+    carry
+    complete
+    consider
+    deal
+    deliver
+    give
+    implement
+    inspect
+    issue
+    keep
+    make
+    move
+    produce
+    provide
+    repair
+    reply
+    respond
+    review
+    send
+    visit
+  )$
+`)
 
 /** Verbs whose object can be a list of remedies: "provide an apology and a payment". */
 const LIGHT = cued(/^(?:provide|offer|make|give|issue|include|arrange|undertake|carry|complete|send|implement|pay|deliver|agree|do)$/)
@@ -160,10 +303,26 @@ export function splitSteps(words: string, form: Form | 'noun'): Part[] {
     // A verb without an object shares that of the next: "begin and complete a stage two investigation".
     const bare = !/\s/.test(before.trim()) && !/^apolog/i.test(before)
     // "Remind staff to reply in time and keep notes": within what is said to staff only a step of another kind ends it.
-    const inner =
-      /\b(?:to(?= (?!(?:her|him|them|us|me|it|the|its|their|his|an?|any|all|each|both|this|that|those|these|every)\b)[a-z]+\b(?! (?:the|her|him|them|us|Mrs?|Ms|Miss)\b))|that|how|why|whether|where|which|who|so|ensure|ensuring|about)\b/.test(
-        before.replace(/^\S+\s+to\b/, ''),
-      )
+    const inner = laidOut()`
+      \b(?:
+        to(?=
+          \ (?!
+            (?:her|him|them|us|me|it|the|its|their|his|an?|any|all|each|both|this|that|those|these|every)\b
+          )[a-z]+\b(?! (?:the|her|him|them|us|Mrs?|Ms|Miss)\b)
+        )
+        that
+        how
+        why
+        whether
+        where
+        which
+        who
+        so
+        ensure
+        ensuring
+        about
+      )\b
+    `.test(before.replace(/^\S+\s+to\b/, ''))
     // A semicolon, or a deadline of its own, blanked out between them, makes it a step of its own.
     const dated =
       match.includes(';') ||

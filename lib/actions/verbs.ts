@@ -1,4 +1,5 @@
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 
 /** Verbs that steps of a remedy begin with. */
 const PLAIN =
@@ -80,14 +81,155 @@ for (const verb of [...PLAIN.split(' '), ...nouns]) {
 }
 
 /** What follows a word that is a verb there: "review its policy", "pay her £200", "report to the committee". */
-const OBJECT = cued(
-  /^\s+(?:(?:the|its|their|his|her|him|them|it|a|an|any|all|each|every|both|this|these|that|those|another|further|some|such|how|what|whether|why|when|to|with|on|at|in|into|for|from|against|out|up|back|again|as|by|staff|officers|relevant|more|no|Mrs?|Ms|Miss|Mx|Dr|\w+ing|\w+ly)\b|£|[A-Z]|\d)/,
-)
+const OBJECT = cued(laidOut()`
+  ^\s+(?:
+    (?:
+      the
+      its
+      their
+      his
+      her
+      him
+      them
+      it
+      a
+      an
+      any
+      all
+      each
+      every
+      both
+      this
+      these
+      that
+      those
+      another
+      further
+      some
+      such
+      how
+      what
+      whether
+      why
+      when
+      to
+      with
+      on
+      at
+      in
+      into
+      for
+      from
+      against
+      out
+      up
+      back
+      again
+      as
+      by
+      staff
+      officers
+      relevant
+      more
+      no
+      Mrs?
+      Ms
+      Miss
+      Mx
+      Dr
+      \w+ing
+      \w+ly
+    )\b
+    £
+    [A-Z]
+    \d
+  )
+`)
 
 /** A word before an object that is likely a verb though no list has it: "treat the mould". */
-const UNLISTED = cued(
-  /^(?!(?:about|after|against|all|along|among|and|around|because|before|behind|below|between|beyond|both|but|despite|during|each|every|except|for|from|given|half|into|less|like|minus|near|nor|not|off|once|only|onto|our|out|over|past|per|plus|since|some|such|than|that|the|their|then|through|till|toward|under|unless|until|upon|via|what|when|where|whether|which|while|who|whom|whose|with|within|without|worth|yet|you|your|one|two|three)\b)[a-z]{3,}(?<!ed|ing|ly|s)\s+(?:the|an?|its|his|her|their|any|every)\s/,
-)
+const UNLISTED = cued(laidOut()`
+  ^(?!
+    (?:
+      about
+      after
+      against
+      all
+      along
+      among
+      and
+      around
+      because
+      before
+      behind
+      below
+      between
+      beyond
+      both
+      but
+      despite
+      during
+      each
+      every
+      except
+      for
+      from
+      given
+      half
+      into
+      less
+      like
+      minus
+      near
+      nor
+      not
+      off
+      once
+      only
+      onto
+      our
+      out
+      over
+      past
+      per
+      plus
+      since
+      some
+      such
+      than
+      that
+      the
+      their
+      then
+      through
+      till
+      toward
+      under
+      unless
+      until
+      upon
+      via
+      what
+      when
+      where
+      whether
+      which
+      while
+      who
+      whom
+      whose
+      with
+      within
+      without
+      worth
+      yet
+      you
+      your
+      one
+      two
+      three
+    )\b
+  )[a-z]{3,}(?<!ed|ing|ly|s)\s+(?:the|an?|its|his|her|their|any|every)\s
+`)
 
 /**
  * The verb that a stretch of text begins with, in its plain form; null where it begins with none that a remedy knows.
