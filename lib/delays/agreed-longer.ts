@@ -1,6 +1,7 @@
 import type { Decision } from '../page/decision.ts'
 import type { Event } from '../record.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { oncePer } from '../text/once.ts'
 
 /**
@@ -22,7 +23,28 @@ export function extendedHere(decision: Decision, start: Event, end: Event, event
   const paragraph = text.indexOf('\n', to)
   return extended.test(text.slice(text.lastIndexOf('\n', from) + 1, paragraph < 0 ? undefined : paragraph))
 }
-const extended = cued(
-  /\b(?:applicant|she|he|they|solicitors?|adviser|agent|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z])\b[^.]{0,60}\bagreed\b[^.]{0,60}\bexten(?:d|sion)|(?<!\b(?:[Nn]o|any) )\bextension (?:of time )?(?:was |had been )?agreed\b|\bagreed (?:an |to an )?extension\b|\b(?:until|longer|more time|extra time|extend\w*|extension|another \w+|further \w+)\b[^.]{0,60}\b(?:which|to this|and|this) ?(?:she|he|they|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z])? (?:had |then )?agreed\b(?! that| it)/,
-)
+const extended = cued(laidOut()`
+  \b(?:
+    applicant
+    she
+    he
+    they
+    solicitors?
+    adviser
+    agent
+    (?:Mr|Mrs|Ms|Miss|Dr) [A-Z]
+  )\b[^.]{0,60}\bagreed\b[^.]{0,60}\bexten(?:d|sion)
+  (?<!\b(?:[Nn]o|any) )\bextension (?:of time )?(?:was |had been )?agreed\b
+  \bagreed (?:an |to an )?extension\b
+  \b(?:
+    until
+    longer
+    more time
+    extra time
+    extend\w*
+    extension
+    another \w+
+    further \w+
+  )\b[^.]{0,60}\b(?:which|to this|and|this) ?(?:she|he|they|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z])? (?:had |then )?agreed\b(?! that| it)
+`)
 const isExtended = oncePer(({ text }: Decision) => extended.test(text))

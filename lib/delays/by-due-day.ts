@@ -4,6 +4,7 @@ import type { Event } from '../record.ts'
 import type { Length, Limit } from '../rules/limit.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { oncePer } from '../text/once.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
 import { shared, stems } from '../text/stems.ts'
@@ -103,16 +104,58 @@ export function doneLate(
   }
   return null
 }
-const carriedOut = cued(
-  /^\W*(?:it|they|the (?:council|letter|plan|decision|notice|review|meeting|assessment|response|reply|report|visit|work|payment|draft)|this|but|and)\b[^.]*\b(?:did (?:so|this|that|it|not)|sent|issued|held|made|done|completed|finished|took place|came|arrived|wrote|told|until|paid|reached)\b/i,
-)
+const carriedOut = cued(laidOut('i')`
+  ^\W*(?:
+    it
+    they
+    the (?:council|letter|plan|decision|notice|review|meeting|assessment|response|reply|report|visit|work|payment|draft)
+    this
+    but
+    and
+  )\b[^.]*\b(?:
+    arrived
+    came
+    completed
+    did (?:so|this|that|it|not)
+    done
+    finished
+    held
+    issued
+    made
+    paid
+    reached
+    sent
+    told
+    took place
+    until
+    wrote
+  )\b
+`)
 
 /** What was told to the council before it told somebody else of it. */
 export const knownBefore = (told: Event, events: readonly Event[]): Event | undefined =>
   events
     .slice(0, events.indexOf(told))
     .findLast((e) => e.happened && e.words.block === told.words.block && e.span.to <= told.span.from && heard.test(e.text))
-const heard = cued(
-  /\b(?:told|informed|rang|telephoned|contacted|emailed|reported|alerted|notified)\b.*\b(?:council|social (?:worker|care)|children['’]s services|fostering|duty)\b|\b(?:council|social worker|duty team|fostering service)\b.*\b(?:received|learned|learnt|(?:was|were) (?:told|informed)|became aware|heard)\b/i,
-)
+const heard = cued(laidOut('i')`
+  \b(?:
+    told
+    informed
+    rang
+    telephoned
+    contacted
+    emailed
+    reported
+    alerted
+    notified
+  )\b.*\b(?:council|social (?:worker|care)|children['’]s services|fostering|duty)\b
+  \b(?:council|social worker|duty team|fostering service)\b.*\b(?:
+    received
+    learned
+    learnt
+    (?:was|were) (?:told|informed)
+    became aware
+    heard
+  )\b
+`)
 const runs = cued(/\btime (?:started|starts|began|begins) to run\b|\bclock (?:started|began)\b/i)

@@ -8,6 +8,7 @@ import type { Limit } from '../rules/limit.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
 import { anyOf } from '../text/any-of.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { sentences } from '../text/sentences.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 import { oncePer } from '../text/once.ts'
@@ -25,9 +26,20 @@ const inDays = ({ value, unit }: Period): number => value * (days[unit] ?? 1) * 
 const same = (a: Period, b: Period): boolean =>
   (a.value === b.value && /days/.test(a.unit) && /days/.test(b.unit)) || inDays(a) === inDays(b)
 
-const noExtension = cued(
-  /\b(?:no extension(?! (?:can|may|could|should|is|beyond|past|longer))|not (?:been )?extended|did not (?:extend|ask for an extension|agree an extension|tell (?:her|him|them|\w+ \w+) it (?:needed|would need) (?:longer|more time))|without (?:an |any )?extension|nothing to (?:suggest|show) (?:it|the council) (?:extended|needed))/i,
-)
+const noExtension = cued(laidOut('i')`
+  \b(?:
+    no extension(?! (?:can|may|could|should|is|beyond|past|longer))
+    not (?:been )?extended
+    did not (?:
+      extend
+      ask for an extension
+      agree an extension
+      tell (?:her|him|them|\w+ \w+) it (?:needed|would need) (?:longer|more time)
+    )
+    without (?:an |any )?extension
+    nothing to (?:suggest|show) (?:it|the council) (?:extended|needed)
+  )
+`)
 const tellsNoExtension = oncePer(({ text }: Decision) => noExtension.test(text))
 
 /**

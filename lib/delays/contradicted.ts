@@ -6,6 +6,7 @@ import type { Words } from '../text/words.ts'
 import type { Clock, Event } from '../record.ts'
 import { limits } from '../rules/index.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut, laidOutText } from '../text/laid-out.ts'
 import { sentences } from '../text/sentences.ts'
 import { shorten } from '../text/shorten.ts'
 import { within } from '../text/within.ts'
@@ -132,18 +133,87 @@ function foundInTime({ blocks, sections, text }: Decision): Finding[] {
 const inTime = cued(
   new RegExp(
     [
-      String.raw`\b(?:was|were|did|did so|done|replied|responded|answered|sent|issued|decided|completed|finished|acted|dealt|made|held|met|took)\b[^.]{0,80}\b(?:in (?:good )?time|on time|within (?:the |its |this |that |those |these )?(?:[\w-]+ ){0,3}(?:time ?(?:limits?|scales?|frames?|allowed)|deadlines?|targets?|period|days|weeks|months))\b`,
-      String.raw`\b(?:no|not|without)\b[^.]{0,20}\b(?:fault|fault by the council)\b[^.]{0,40}\b(?:time|how long|delay|timescales?|speed|pace)\b`,
+      laidOutText`
+        \b(?:
+          acted
+          answered
+          completed
+          dealt
+          decided
+          did
+          did so
+          done
+          finished
+          held
+          issued
+          made
+          met
+          replied
+          responded
+          sent
+          took
+          was
+          were
+        )\b[^.]{0,80}\b(?:
+          in (?:good )?time
+          on time
+          within (?:the |its |this |that |those |these )?(?:[\w-]+ ){0,3}(?:
+            time ?(?:limits?|scales?|frames?|allowed)
+            deadlines?
+            targets?
+            period
+            days
+            weeks
+            months
+          )
+        )\b
+      `,
+      laidOutText`
+        \b(?:no|not|without)\b[^.]{0,20}\b(?:fault|fault by the council)\b[^.]{0,40}\b
+          (?:time|how long|delay|timescales?|speed|pace)\b
+      `,
       String.raw`\b(?:no|not (?:an?|any)|without(?: any)?) (?:undue |significant |unreasonable |avoidable |unnecessary )?delays?\b`,
-      String.raw`\b(?:was|were|did) not (?:late|delay(?:ed)?|out of time|take too long)\b|\bmet (?:the|its) (?:\w+ )?(?:deadline|target|time limit)`,
+      laidOutText`
+        \b(?:was|were|did) not (?:late|delay(?:ed)?|out of time|take too long)\b
+        \bmet (?:the|its) (?:\w+ )?(?:deadline|target|time limit)
+      `,
     ].join('|'),
     'i',
   ),
 )
 const noFault = /\bno\b[^.]{0,20}\bfault\b/i
-const otherwise = cued(
-  /\b(?:should|must|needs? to|ought|would|will|could|if|unless|aims?|policy|outside|exceeded|failed|fail|beyond|longer than|after the (?:last day|deadline)|late|nor|had it|complains?|says|said|agreed to|within (?:one|two|three|four|six|eight|12) (?:weeks?|months?) of (?:my|our|this|the) (?:final )?decision)\b|\b(?:not|n['’]t|never)\b[^.]{0,60}\b(?:in time|on time|within)\b|\bno\b[^.]{0,30}\b(?:reply|response|decision|reason|explanation)\b/i,
-)
+const otherwise = cued(laidOut('i')`
+  \b(?:
+    should
+    must
+    needs? to
+    ought
+    would
+    will
+    could
+    if
+    unless
+    aims?
+    policy
+    outside
+    exceeded
+    failed
+    fail
+    beyond
+    longer than
+    after the (?:last day|deadline)
+    late
+    nor
+    had it
+    complains?
+    says
+    said
+    agreed to
+    within (?:one|two|three|four|six|eight|12) (?:weeks?|months?) of (?:my|our|this|the) (?:final )?decision
+  )\b
+  \b(?:not|n['’]t|never)\b[^.]{0,60}\b(?:in time|on time|within)\b
+  \bno\b[^.]{0,30}\b(?:reply|response|decision|reason|explanation)\b
+`)
 
 /**
  * The clock that a finding is about: the one on whose last day it speaks, itself or in the sentence before ("It sent it on 4 May. That

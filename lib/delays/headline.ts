@@ -7,6 +7,7 @@ import type { Unit } from '../calendar/span.ts'
 import type { Limit } from '../rules/limit.ts'
 import { limitById } from '../rules/index.ts'
 import { cued } from '../text/cued.ts'
+import { laidOutText } from '../text/laid-out.ts'
 import { agrees } from './agrees.ts'
 import { nameOf } from './clock-name.ts'
 import { onlyToldIn } from './only-told-by.ts'
@@ -22,9 +23,24 @@ const subjectOf = ({ about }: Stated): string | null => (about?.limit ? (about.n
 /** What did not come about in time for somebody follows from delays, and is none of its own: "would have had it nine weeks earlier". */
 const consequence = cued(
   new RegExp(
-    String.raw`\bwould (?:\w+ )?have\b|\b(?:earlier|sooner)\b` +
-      // "has not been able to leave the house for three years": somebody's life, no step of the body's.
-      String.raw`|\b(?:unable to|not (?:been )?able to|could not|couldn't|cannot) (?:\w+ly )?(?:use|reach|get|leave|bathe|wash|shower|cook|access|climb|sleep|go)\b`,
+    laidOutText`
+      \bwould (?:\w+ )?have\b
+      \b(?:earlier|sooner)\b
+      \b(?:unable to|not (?:been )?able to|could not|couldn't|cannot) (?:\w+ly )?(?:
+        use
+        reach
+        get
+        leave
+        bathe
+        wash
+        shower
+        cook
+        access
+        climb
+        sleep
+        go
+      )\b
+    `,
     'i',
   ),
 )

@@ -1,6 +1,7 @@
 import { addPeriod } from '../calendar/add-period.ts'
 import type { Clock, Event } from '../record.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { clockOf, endOf } from './clock.ts'
 import type { ClockInput } from './clock-input.ts'
 
@@ -9,18 +10,29 @@ const plans: [rule: string, name: string, words: RegExp][] = [
   ['ehc-review-annual', 'Annual review', /\behc\b|\behcp\b|education,? health (?:and|&) care/i],
   ['care-review', 'Care and support plan review', /(?<!\bhealth (?:and|&) )\b(?:care|support|care and support) plan\b|\bcare package\b/i],
 ]
-const yearly = cued(
-  /\breview[^.]{0,90}\b(?:(?:12|twelve) months|every year|each year|annually|once a year|yearly)\b|\b(?:(?:12|twelve) months|every year|each year|annually|once a year|yearly)\b[^.]{0,60}\breview/i,
-)
+const yearly = cued(laidOut('i')`
+  \breview[^.]{0,90}\b(?:(?:12|twelve) months|every year|each year|annually|once a year|yearly)\b
+  \b(?:(?:12|twelve) months|every year|each year|annually|once a year|yearly)\b[^.]{0,60}\breview
+`)
 const last = cued(/\blast (?:annual |care |full )?review(?:ed)?\b/i)
 const notPlan = cued(/\b(?:policy|procedure|tariff|scheme|rent|banding|budget|guidance|medication|complaint|case)\b/i)
-const next = cued(
-  /\b(?:next|another|annual|a|the) (?:annual |full |care )?review\b[^.]{0,40}\b(?:took place|take place|was (?:held|done|carried|completed)|happened|until)\b|\breviewed (?:the|her|his|it|their|\w+'s)\b|\b(?:held|completed|did|carried out) (?:it|one|this|a review|an annual review|the (?:next |annual )?review)\b|\bcarried (?:it|one|this|a review|the review) out\b/i,
-)
+const next = cued(laidOut('i')`
+  \b(?:next|another|annual|a|the) (?:annual |full |care )?review\b[^.]{0,40}\b(?:
+    took place
+    take place
+    was (?:held|done|carried|completed)
+    happened
+    until
+  )\b
+  \breviewed (?:the|her|his|it|their|\w+'s)\b
+  \b(?:held|completed|did|carried out) (?:it|one|this|a review|an annual review|the (?:next |annual )?review)\b
+  \bcarried (?:it|one|this|a review|the review) out\b
+`)
 const decided = cued(/^ehc-(?:review-decided|amendments-sent)$/)
-const none = cued(
-  /\b(?:has|have) (?:still |also )?not (?:held|had|done|carried out|completed|reviewed|been reviewed)\b[^.;]{0,50}\bsince\b|\bno (?:further |other |annual |full )?review (?:has|since)\b/i,
-)
+const none = cued(laidOut('i')`
+  \b(?:has|have) (?:still |also )?not (?:held|had|done|carried out|completed|reviewed|been reviewed)\b[^.;]{0,50}\bsince\b
+  \bno (?:further |other |annual |full )?review (?:has|since)\b
+`)
 
 /**
  * Yearly reviews, counted from the last one that the text tells of to the next, or to the decision where it says that none has

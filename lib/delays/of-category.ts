@@ -1,9 +1,19 @@
 import type { Decision } from '../page/decision.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 
-const label =
-  /\b(?:(?:category|priority|class|level|band|grade|tier) ?(?:[a-e]|[1-5]|one|two|three|four)|(?:high|medium|low|urgent|routine|standard|top)(?: |-)(?:priority|risk)|(?:non-)?(?:emergency|urgent)|routine|complex|simple|standard)\b(?! (?:council|social|care home|procedure|process|manual|conditions|charge))/i
+const label = laidOut('i')`
+  \b(?:
+    (?:category|priority|class|level|band|grade|tier) ?(?:[a-e]|[1-5]|one|two|three|four)
+    (?:high|medium|low|urgent|routine|standard|top)(?: |-)(?:priority|risk)
+    (?:non-)?(?:emergency|urgent)
+    routine
+    complex
+    simple
+    standard
+  )\b(?! (?:council|social|care home|procedure|process|manual|conditions|charge))
+`
 const everyLabel = new RegExp(label.source, 'gi')
 const cut = /[,;]|\band\b/i
 

@@ -3,6 +3,7 @@ import type { Decision } from '../page/decision.ts'
 import type { Clock, Event } from '../record.ts'
 import { limitById } from '../rules/index.ts'
 import type { EventKind } from '../rules/kinds.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { clockOf, endOf } from './clock.ts'
 import type { ClockInput } from './clock-input.ts'
 import { sentenceOf } from './sentence-of.ts'
@@ -53,7 +54,11 @@ const chained: Chained[] = [
       'ehc-review-met',
       /\b(?:complet|conclud|finish|clos)\w*\b[^.]*\breview|\breview\b[^.]*\b(?:complet\w*|conclud\w*|finish\w*|ended|closed)\b/i,
     ],
-    next: /\b(?:next|following|first|this year’s|that year’s|yearly)\b[^.]*\breview|\breview(?:ed)?\b[^.]*\bagain\b|\bagain\b[^.]*\breview/i,
+    next: laidOut('i')`
+      \b(?:next|following|first|this year’s|that year’s|yearly)\b[^.]*\breview
+      \breview(?:ed)?\b[^.]*\bagain\b
+      \bagain\b[^.]*\breview
+    `,
     last: /\b(?:last|previous|latest) (?:\w+ ){0,2}review|\b(?:last|previously) (?:reviewed|completed)/i,
   },
 ]
@@ -88,8 +93,11 @@ export function oneAfterAnother({ decision, events }: ClockInput): Omit<Clock, '
 }
 
 /** "The second review conference": not the first. */
-const another =
-  /\b(?:second|third|fourth|last|latest|later|next|another|previous) (?:\w+ ){0,3}(?:review|conference)|\breview conferences\b|\breconvened\b/i
+const another = laidOut('i')`
+  \b(?:second|third|fourth|last|latest|later|next|another|previous) (?:\w+ ){0,3}(?:review|conference)
+  \breview conferences\b
+  \breconvened\b
+`
 
 /** The sentence in which a step is told. */
 const told = ({ words }: Event, decision: Decision): string => sentenceOf(words, decision) || words.text

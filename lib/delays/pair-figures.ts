@@ -2,6 +2,7 @@ import type { Range } from '../calendar/between.ts'
 import { workingDaysBetween } from '../calendar/between.ts'
 import { formatDays } from '../calendar/words.ts'
 import type { Clock, Stated } from '../record.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { isNamed, matterOf, sameLimit } from './same-matter.ts'
 
 /** Calendar days in a unit, for comparing: working days at five a week. */
@@ -25,8 +26,32 @@ const isFloor = ({ limiting }: Pick<Stated, 'limiting'>): boolean => limiting ==
 const canBe = (figure: Stated, width: Range): Range => (isFloor(figure) ? [loosely(width)[0], Infinity] : loosely(width))
 
 /** "Took 11 weeks just to appoint an investigator": only a part of it. */
-const ofPart =
-  /^,? (?:just|merely|only|simply)? ?(?:to (?:appoint|find|allocate|choose|start|begin|arrange|acknowledge|ask|book|visit|invite|consult|pass|refer|read|open|log|agree)|(?:just|merely|only|simply) )\b/i
+const ofPart = laidOut('i')`
+  ^,? (?:just|merely|only|simply)? ?(?:
+    to (?:
+      acknowledge
+      agree
+      allocate
+      appoint
+      arrange
+      ask
+      begin
+      book
+      choose
+      consult
+      find
+      invite
+      log
+      open
+      pass
+      read
+      refer
+      start
+      visit
+    )
+    (?:just|merely|only|simply)\
+  )\b
+`
 
 const overlap = (a: Range, b: Range): boolean => a[0] <= b[1] && b[0] <= a[1]
 

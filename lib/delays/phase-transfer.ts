@@ -3,6 +3,7 @@ import type { Block, Decision } from '../page/decision.ts'
 import type { Mention } from '../dates/mention.ts'
 import type { Clock, Event } from '../record.ts'
 import { limits } from '../rules/index.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { clockOf, endOf } from './clock.ts'
 import type { ClockInput } from './clock-input.ts'
 import { sentenceOf } from './sentence-of.ts'
@@ -53,8 +54,11 @@ function named(day: string, plan: Event, { decision, mentions }: ClockInput): Da
   return found && found.kind !== 'duration' ? found.span!.from : null
 }
 
-const moves =
-  /\b(?:due|going|about|set|would|will|was|were|needed|had) to (?:\w+ )?(?:transfer|move|start|leave|go|begin|join)\b|\bphase transfer|\b(?:transfer|move|moving|transition)\b[^.]*\b(?:school|college|post-16|sixth form|phase)/i
+const moves = laidOut('i')`
+  \b(?:due|going|about|set|would|will|was|were|needed|had) to (?:\w+ )?(?:transfer|move|start|leave|go|begin|join)\b
+  \bphase transfer
+  \b(?:transfer|move|moving|transition)\b[^.]*\b(?:school|college|post-16|sixth form|phase)
+`
 const phases = /\b(?:secondary|junior|primary|infant|middle|reception|year (?:7|seven|3|three|9|nine)|phase|post-16|sixth form|college)\b/i
 const post16 = /\b(?:post-16|sixth form|college|year (?:12|twelve))\b/i
 /** What the plan was made for, where its sentence or the one that tells of the move says it. */

@@ -3,6 +3,7 @@ import type { Block, Decision, SectionKind } from '../page/decision.ts'
 import type { Mention } from '../dates/mention.ts'
 import type { Stated } from '../record.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { matches } from '../text/matches.ts'
 import { sentences } from '../text/sentences.ts'
 import { atOnce } from '../text/steps.ts'
@@ -197,14 +198,35 @@ function deniesFault({ outcome, sections, blocks, text }: Decision): boolean {
   return blocks.some(
     ({ section, start, end }) =>
       sections[section]?.kind === 'summary' &&
-      /\b(?:(?:find|found|is|was) no (?:evidence of )?fault|(?:did|do|have|has) not uph[eo]ld (?:the|h(?:er|is)|their|this|m(?:rs?|s|iss) \w+'s) complaint)\b/i.test(
-        text.slice(start, end),
-      ),
+      laidOut('i')`
+        \b(?:
+          (?:find|found|is|was) no (?:evidence of )?fault
+          (?:did|do|have|has) not uph[eo]ld (?:the|h(?:er|is)|their|this|m(?:rs?|s|iss) \w+'s) complaint
+        )\b
+      `.test(text.slice(start, end)),
   )
 }
 
-const matter =
-  /assess|review|complain|repl|respon|answer|deci|plan|appeal|referral|application|repair|adapt|works|visit|pa(?:y|id)|investig|stage (?:one|two|1|2)/g
+const matter = laidOut('g')`
+  adapt
+  answer
+  appeal
+  application
+  assess
+  complain
+  deci
+  investig
+  pa(?:y|id)
+  plan
+  referral
+  repair
+  repl
+  respon
+  review
+  stage (?:one|two|1|2)
+  visit
+  works
+`
 
 function topics(figure: Figure): string[] {
   return figure.line.marked.text.toLowerCase().match(matter) ?? []

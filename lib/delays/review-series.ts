@@ -3,6 +3,7 @@ import type { Block } from '../page/decision.ts'
 import type { Clock, ClockEnd, Event } from '../record.ts'
 import { limitById } from '../rules/index.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { childLabels } from '../timeline/child-labels.ts'
@@ -31,13 +32,52 @@ const everySeries: Series[] = [
     rules: ['lac-review-1', 'lac-review-2', 'lac-review-n'],
     page: /looked[- ]after|\bin care\b/i,
     counted: false,
-    names:
-      /\b(?:LAC|CLA|CIC|looked[- ]after(?: child(?:ren)?(?:['’]s|s['’])?)?|child(?:ren)?(?:['’]s)? (?:in care|looked[- ]after)|statutory|care plan(?:ning)?) reviews?\b|\breviewed (?:his|her|their|the) care plan\b/i,
+    names: laidOut('i')`
+      \b(?:
+        LAC
+        CLA
+        CIC
+        looked[- ]after(?: child(?:ren)?(?:['’]s|s['’])?)?
+        child(?:ren)?(?:['’]s)? (?:in care|looked[- ]after)
+        statutory
+        care plan(?:ning)?
+      ) reviews?\b
+      \breviewed (?:his|her|their|the) care plan\b
+    `,
     numbered: /\breviews?\b/i,
-    start:
-      /\bbec(?:ame|omes|oming) (?:a )?(?:looked[- ]after|accommodated)|\b(?:came|taken|went|coming|brought|placed|received|moved|entered|entering) (?:back )?(?:in(?:to)? )?(?:(?:the )?(?:council|local authority)['’]?s? |foster |residential )?care\b|\b(?:was|were) accommodated\b|\b(?:began|started|beg[iu]nning|starting) (?:to )?(?:look(?:ing)? after|accommodat(?:e|ing)) (?!for)/i,
-    other:
-      /\bannual review|\bpanel\b|\bconference|\bcomplain|\bapproval\b|\bpathway\b|\bEHC|\bhealth (?:review|assessment)|\bcarers?['’]s? review|\breviews? as (?:\w+ )?carers?\b|\bas (?:\w+ )?carers? [^.]{0,30}\breview|\bstage (?:one|two|three|[123])\b|\b(?:policy|procedure|payments?|allowance|contact|placement|decision|support|package) review|\breview(?:s|ed)? (?:of )?(?:the|its|their) (?:policy|procedure|decision|payments?|allowance|approval)/i,
+    start: laidOut('i')`
+      \bbec(?:ame|omes|oming) (?:a )?(?:looked[- ]after|accommodated)
+      \b(?:
+        came
+        taken
+        went
+        coming
+        brought
+        placed
+        received
+        moved
+        entered
+        entering
+      ) (?:back )?(?:in(?:to)? )?(?:(?:the )?(?:council|local authority)['’]?s? |foster |residential )?care\b
+      \b(?:was|were) accommodated\b
+      \b(?:began|started|beg[iu]nning|starting) (?:to )?(?:look(?:ing)? after|accommodat(?:e|ing)) (?!for)
+    `,
+    other: laidOut('i')`
+      \bannual review
+      \bpanel\b
+      \bconference
+      \bcomplain
+      \bapproval\b
+      \bpathway\b
+      \bEHC
+      \bhealth (?:review|assessment)
+      \bcarers?['’]s? review
+      \breviews? as (?:\w+ )?carers?\b
+      \bas (?:\w+ )?carers? [^.]{0,30}\breview
+      \bstage (?:one|two|three|[123])\b
+      \b(?:policy|procedure|payments?|allowance|contact|placement|decision|support|package) review
+      \breview(?:s|ed)? (?:of )?(?:the|its|their) (?:policy|procedure|decision|payments?|allowance|approval)
+    `,
   },
   {
     rules: ['cp-review-1', 'cp-review-n', 'cp-review-n'],
@@ -51,19 +91,81 @@ const everySeries: Series[] = [
 ]
 
 const numbers = new Map('first initial second third fourth fifth sixth'.split(' ').map((word, i) => [word, Math.max(1, i)]))
-const ordinal =
-  /\b(first|second|third|fourth|fifth|sixth|next|following)\b(?! (?:day|time|week|month|year|child(?! (?:in|protection|looked))|name|stage|part|placement|social|foster|carer|family|occasion|day['’]s|of (?:these|those|all)\b|to\b))/gi
-const nothing = cued(
-  /\bno (?:\w+[- ]){0,4}(?:reviews?|conferences?)\b[^.;]{0,40}\b(?:has|have) (?:yet |so far )?(?:been held|taken place|met|happened)\b|\b(?:has|have) (?:still |yet )?not (?:yet )?(?:held|had|arranged) (?:an?|another|any|the)\b[^.;]{0,40}\b(?:review|conference)\b/i,
-)
+const ordinal = laidOut('gi')`
+  \b(first|second|third|fourth|fifth|sixth|next|following)\b(?!
+    \ (?:
+      carer
+      child(?! (?:in|protection|looked))
+      day
+      day['’]s
+      family
+      foster
+      month
+      name
+      occasion
+      of (?:these|those|all)\b
+      part
+      placement
+      social
+      stage
+      time
+      to\b
+      week
+      year
+    )
+  )
+`
+const nothing = cued(laidOut('i')`
+  \bno (?:\w+[- ]){0,4}(?:reviews?|conferences?)\b[^.;]{0,40}\b(?:has|have) (?:yet |so far )?
+    (?:been held|taken place|met|happened)\b
+  \b(?:has|have) (?:still |yet )?not (?:yet )?(?:held|had|arranged) (?:an?|another|any|the)\b[^.;]{0,40}\b
+    (?:review|conference)\b
+`)
 /** Without one of these a clause tells of no review and of nothing from which one is counted. */
-const about = cued(
-  /^It (?:was|took|happened|went|met)\b|review|conference|CPC|second|third|fourth|fifth|sixth|next|look|reconvened|resumed|\bcare\b|accommodat/i,
-)
+const about = cued(laidOut('i')`
+  ^It (?:was|took|happened|went|met)\b
+  review
+  conference
+  CPC
+  second
+  third
+  fourth
+  fifth
+  sixth
+  next
+  look
+  reconvened
+  resumed
+  \bcare\b
+  accommodat
+`)
 /** What is told of a review besides that it was held. */
-const notHeld = cued(
-  /\b(?:cancel\w*|postpon\w*|(?:re)?arrang\w*|fixed|plan(?:ned|s)|scheduled|book\w*|invit\w*|ask\w*|request\w*|complain\w*|minutes|notes|reports?|records?|letter|emailed|wrote|sent|told|missed|did not (?:go ahead|take place|happen)(?! until))\b/i,
-)
+const notHeld = cued(laidOut('i')`
+  \b(?:
+    ask\w*
+    book\w*
+    cancel\w*
+    complain\w*
+    did not (?:go ahead|take place|happen)(?! until)
+    emailed
+    fixed
+    invit\w*
+    letter
+    minutes
+    missed
+    notes
+    plan(?:ned|s)
+    postpon\w*
+    (?:re)?arrang\w*
+    records?
+    reports?
+    request\w*
+    scheduled
+    sent
+    told
+    wrote
+  )\b
+`)
 /** What leads a date on which nothing was held. */
 const notOn = cued(/\b(?:for|by|before|since|after|from|due|until|between|following)\s+(?:the\s+|about\s+|late\s+|early\s+)?$/i)
 

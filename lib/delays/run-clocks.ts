@@ -4,6 +4,7 @@ import type { Clock, Dropped, Event } from '../record.ts'
 import { limits } from '../rules/index.ts'
 import type { Limit } from '../rules/limit.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { atOnce } from '../text/steps.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 import { orderOf } from '../timeline/orders.ts'
@@ -42,8 +43,21 @@ const ordered: Record<string, Order> = {
 }
 /** Planning applications whose kind, and so whose time, the story itself tells. */
 const applications: Record<string, RegExp> = {
-  'pl-minor':
-    /\bhouseholder\b|\bplanning (?:application|permission) for an? (?:\w+ ){0,3}(?:extension|dormer|conservatory|porch|garage|outbuilding|annexe|loft|bungalow|house)\b/i,
+  'pl-minor': laidOut('i')`
+    \bhouseholder\b
+    \bplanning (?:application|permission) for an? (?:\w+ ){0,3}(?:
+      extension
+      dormer
+      conservatory
+      porch
+      garage
+      outbuilding
+      annexe
+      loft
+      bungalow
+      house
+    )\b
+  `,
   'pl-major': /\bmajor (?:\w+ ){0,2}application\b/i,
 }
 /** Reviews that follow one another are counted by reviewSeries and oneAfterAnother. */

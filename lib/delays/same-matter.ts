@@ -1,11 +1,38 @@
 import type { Clock, Stated } from '../record.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
 
 /** Words of a clock's name that tell it from no other. */
-const common = cued(
-  /^(?:after|before|whether|within|their|which|about|respo|answe|reply|decis|decid|issue|whole|three|compl|counc|natio|first|second|from|with|send|would|should)/,
-)
+const common = cued(laidOut()`
+  ^(?:
+    about
+    after
+    answe
+    before
+    compl
+    counc
+    decid
+    decis
+    first
+    from
+    issue
+    natio
+    reply
+    respo
+    second
+    send
+    should
+    their
+    three
+    whether
+    which
+    whole
+    within
+    with
+    would
+  )
+`)
 
 /** What the name of a clock turns on: "stage two", "assess", "review", "notice" cut to the part that "noticed" shares. */
 function topics(name: string): string[] {

@@ -2,6 +2,7 @@ import type { Block, Decision } from '../page/decision.ts'
 import type { About } from '../record.ts'
 import { hasLength, subjectOf, subjectOfLength } from '../rules/subject-of.ts'
 import { cued } from '../text/cued.ts'
+import { laidOutText } from '../text/laid-out.ts'
 import { sentences } from '../text/sentences.ts'
 import type { Figure, Line } from './figure.ts'
 import { any } from './stated-pattern.ts'
@@ -94,25 +95,151 @@ const tail = new RegExp(
 /** "The conference was held": the conference. */
 const thing = cued(
   new RegExp(
-    String.raw`^((?!m(?:rs?|s|iss)\b|s?he\b|they\b|the (?:family|couple|child\w*)\b).{3,}?) ` +
-      String.raw`(?:(?:was|were|has been|had been|have been)(?: only| finally| eventually)? ` +
-      String.raw`(?:\w+ed|held|sent|paid|made|done|put|given|built|begun|written|told|seen|met)` +
-      String.raw`|(?:was|were|had been) (?:only |not )(?:\w+ )?(?:until|in|on) .+|came|arrived|started|began|ended|finished|happened|took place)$`,
+    laidOutText`
+      ^((?!m(?:rs?|s|iss)\b|s?he\b|they\b|the (?:family|couple|child\w*)\b).{3,}?) (?:
+        (?:was|were|has been|had been|have been)(?: only| finally| eventually)? (?:
+          \w+ed
+          held
+          sent
+          paid
+          made
+          done
+          put
+          given
+          built
+          begun
+          written
+          told
+          seen
+          met
+        )
+        (?:was|were|had been) (?:only |not )(?:\w+ )?(?:until|in|on) .+
+        came
+        arrived
+        started
+        began
+        ended
+        finished
+        happened
+        took place
+      )$
+    `,
     'i',
   ),
 )
 /** "It", "this delay", "the Council": said of something told before. */
 const vague = cued(
   new RegExp(
-    String.raw`^(?:(?:it|this|that|these|those|they|which|he|she|him|her|them|there|both|each|some|all|overall` +
-      String.raw`|again|so|i|we|mr|mrs|ms|miss` +
-      String.raw`|delays?|delayed|took|waited|was|were|had|has|a|an|the|its|did|do|done|not|until|then|also|only` +
-      String.raw`|fault|m(?:rs?|s|iss)\.? \w+` +
-      String.raw`|family|couple|council(?:'s)?|authority|whole|further|total|avoidable|significant|unreasonable|time` +
-      String.raw`|wait|waiting|period` +
-      String.raw`|matter|process|case|in|of|by|for|to|and|at|with|from|be|been|is|issued|sent|made|completed|held` +
-      String.raw`|replied|responded|answered` +
-      String.raw`|decided|finished|paid|sooner|late|overdue|came|happened|eventually|finally|itself|now|failed|failing|caused|causing|led|resulted|meant)(?:[ ,]+|$))*$`,
+    laidOutText`
+      ^(?:
+        (?:
+          again
+          all
+          a
+          also
+          an
+          and
+          answered
+          at
+          authority
+          avoidable
+          be
+          been
+          both
+          by
+          came
+          case
+          caused
+          causing
+          completed
+          council(?:'s)?
+          couple
+          decided
+          delays?
+          delayed
+          did
+          do
+          done
+          each
+          eventually
+          failed
+          failing
+          family
+          fault
+          finally
+          finished
+          for
+          from
+          further
+          had
+          happened
+          has
+          he
+          held
+          her
+          him
+          it
+          i
+          in
+          is
+          issued
+          its
+          itself
+          late
+          led
+          made
+          matter
+          meant
+          miss
+          mr
+          mrs
+          ms
+          m(?:rs?|s|iss)\.? \w+
+          not
+          now
+          of
+          only
+          overall
+          overdue
+          paid
+          period
+          process
+          replied
+          responded
+          resulted
+          sent
+          she
+          significant
+          some
+          so
+          sooner
+          that
+          them
+          there
+          these
+          they
+          the
+          then
+          this
+          those
+          time
+          took
+          total
+          to
+          unreasonable
+          until
+          waited
+          wait
+          waiting
+          was
+          we
+          were
+          which
+          whole
+          with
+        )(?:[ ,]+|$)
+      )*$
+    `,
     'i',
   ),
 )

@@ -1,27 +1,65 @@
 import { cued } from '../text/cued.ts'
+import { laidOut, laidOutText } from '../text/laid-out.ts'
 import { complainant } from './stated-guards.ts'
 
 /** "Mrs T complains that", "Mr P, for his mother, says", "The complaint is about": from here on the summary tells the complainant's account. */
 const opens = cued(
   new RegExp(
-    String.raw`^(?:summary: )?(?:${complainant}(?: and ${complainant})?(?:,? [^.;,]{3,60},)?(?: (?:also|has|further|still|and))*` +
-      String.raw` (?:complains?|says?|alleges?|claims?|believes?|feels?|complained(?! (?:to (?!us\b|the ombudsman)|in\b|on\b|again\b|twice\b|at\b)))\b` +
-      String.raw`|(?:the|his|her|their|${complainant}'s) complaint (?:is|was) (?:that|about)\b)`,
+    laidOutText`
+      ^(?:summary: )?(?:
+        ${complainant}(?: and ${complainant})?(?:,? [^.;,]{3,60},)?(?: (?:also|has|further|still|and))* (?:
+          complains?
+          says?
+          alleges?
+          claims?
+          believes?
+          feels?
+          complained(?! (?:to (?!us\b|the ombudsman)|in\b|on\b|again\b|twice\b|at\b))
+        )\b
+        (?:the|his|her|their|${complainant}'s) complaint (?:is|was) (?:that|about)\b
+      )
+    `,
     'i',
   ),
 )
 /** Who speaks where a summary finds: the Ombudsman, or the body that owns up. */
 const finder = cued(
   new RegExp(
-    String.raw`\b(?:we|I|the ombudsman|(?:the|our|an) investigator)\b(?: (?:have|has|do|did|does|not|also|therefore|partly|then|now|only))*` +
-      String.raw` (?:f[io]u?nds?|uph[eo]lds?|consider|conclude|decided?|recommend|investigat|ended|will|cannot|can|are|am|is|discontinue|closed)`,
+    laidOutText`
+      \b(?:we|I|the ombudsman|(?:the|our|an) investigator)\b(?:
+        \ (?:have|has|do|did|does|not|also|therefore|partly|then|now|only)
+      )* (?:
+        am
+        are
+        cannot
+        can
+        closed
+        conclude
+        consider
+        decided?
+        discontinue
+        ended
+        f[io]u?nds?
+        investigat
+        is
+        recommend
+        uph[eo]lds?
+        will
+      )
+    `,
     'i',
   ),
 )
 const owned = cued(/\b(?:fault|injustice|maladministration)\b/i)
-const agreed = cued(
-  /\b(?:the council|the authority|it)(?: (?:has|have|had|also|now|already))* (?:agree[sd]?|accept(?:s|ed)?|admit(?:s|ted)?|acknowledge[sd]?|apologise[sd]?)\b/i,
-)
+const agreed = cued(laidOut('i')`
+  \b(?:the council|the authority|it)(?: (?:has|have|had|also|now|already))* (?:
+    agree[sd]?
+    accept(?:s|ed)?
+    admit(?:s|ted)?
+    acknowledge[sd]?
+    apologise[sd]?
+  )\b
+`)
 
 /** Whether the summary goes on with the complainant's account after a sentence of it; the sentence in straight apostrophes. */
 export function goesOnInAccount(inAccount: boolean, sentence: string): boolean {

@@ -1,3 +1,4 @@
+import { laidOutText } from '../text/laid-out.ts'
 import { any } from './stated-pattern.ts'
 import type { Wording } from './stated-pattern.ts'
 import type { More } from './stated-pattern.ts'
@@ -11,9 +12,23 @@ const due =
   String.raw`promise|permitted|statutory|policy|law\b|regulations|guidance|procedure|it said|told (?:her|him|them|us)|what is|expected)`
 
 /** "longer than the old course", "later than she had planned": compared with something else than what was due. */
-const unlikeTime =
-  String.raw`(?! (?:(?:the|its|an?) (?:old|new|other|previous|last|average|first|one)\b|usual|average|normal|last year|in\b|at\b|other\b|those\b|any\b` +
-  String.raw`|(?:s?he|they|m(?:rs?|s|iss)\.? \w+) (?:had )?(?:planned|wanted|wished|meant|intended|hoped|thought)))`
+const unlikeTime = laidOutText`
+  (?!
+    \ (?:
+      (?:the|its|an?) (?:old|new|other|previous|last|average|first|one)\b
+      usual
+      average
+      normal
+      last year
+      in\b
+      at\b
+      other\b
+      those\b
+      any\b
+      (?:s?he|they|m(?:rs?|s|iss)\.? \w+) (?:had )?(?:planned|wanted|wished|meant|intended|hoped|thought)
+    )
+  )
+`
 
 /** What was delayed: "holding her child Y's Education, Health and Care (EHC) Plan annual review". */
 const object = String.raw`(?:[^,.;:${any}]|, Health and|(?<=child), [A-Z](?:'s)?,?){3,110}?`
@@ -59,15 +74,53 @@ export const excesses: Wording[] = [
   // "The stay beyond that, of five weeks", "the time past the deadline, some three months"
   excess(
     'beyond|past|after|over',
-    String.raw`\b(?:stay|time|period|wait|weeks|days|months)(?: spent)?(?: there)? (?:beyond|past|after|over) ` +
-      String.raw`(?:that|this|(?:the|that|this|its)~3 (?:limit|deadline|maximum|date|period|time)),? (?:of|some|was|being|amounting to)? ?#`,
+    laidOutText`
+      \b(?:stay|time|period|wait|weeks|days|months)(?: spent)?(?: there)? (?:beyond|past|after|over) (?:
+        that
+        this
+        (?:the|that|this|its)~3 (?:limit|deadline|maximum|date|period|time)
+      ),? (?:of|some|was|being|amounting to)? ?#
+    `,
   ),
   // "It was due in May and was not done until seven weeks later", "It should have … by 3 May. It did so nine weeks after that date"
   excess(
     'later|after|more',
-    String.raw`\b(?:(?:did (?:so|it|that|this)|came|arrived|followed|met|began|started|happened|took place|replied|(?:issued|sent|made|paid` +
-      String.raw`|finished|completed|decided|held|gave|told|wrote|visited|provided|repaired|reviewed)(?: (?!until\b|not\b)[\w']{1,12}){0,3}?|until|(?:which|that) (?:is|was))(?: just| only)?` +
-      String.raw`|took~4) # (?:later|afterwards|after (?:that|this)(?: (?:date|day|deadline))?|more|after)(?=[.,;]|$| (?:and|in|on)\b)`,
+    laidOutText`
+      \b(?:
+        (?:
+          did (?:so|it|that|this)
+          came
+          arrived
+          followed
+          met
+          began
+          started
+          happened
+          took place
+          replied
+          (?:
+            issued
+            sent
+            made
+            paid
+            finished
+            completed
+            decided
+            held
+            gave
+            told
+            wrote
+            visited
+            provided
+            repaired
+            reviewed
+          )(?: (?!until\b|not\b)[\w']{1,12}){0,3}?
+          until
+          (?:which|that) (?:is|was)
+        )(?: just| only)?
+        took~4
+      ) # (?:later|afterwards|after (?:that|this)(?: (?:date|day|deadline))?|more|after)(?=[.,;]|$| (?:and|in|on)\b)
+    `,
     { late: true },
   ),
   // "The reply was due by 3 May. 27 May was more than three weeks after that", "It was ten weeks after this that it ended"
@@ -123,11 +176,31 @@ export const excesses: Wording[] = [
   ),
   excess(
     'after',
-    String.raw`# after (?:(?:the|its)(?: \w+'s)? (?:[\w\uE000-\uF8FF]+ ){0,2}(?:deadline|(?:time )?limit|due|target|(?:agreed|promised|expected|planned|revised|extended) (?:date|day|time|period)` +
-      String.raw`|statutory|date (?:by|on|when|at|we|it|that|agreed|promised|set)|(?:last|final|latest)(?: \w+)? (?:day|date)|end of (?:that (?:time|period)|(?:the|its) (?:time|period) (?:it|the|that|allowed|set|for)))|(?:the|this|that) (?:[\uE000-\uF8FF] )?(?:period|time)~4 (?:ended|expired|r[au]n out|was up|passed)` +
-      String.raw`|(?:the|its|those|these) [\uE000-\uF8FF] (?:was|were|had|ended|ran|expired|the law|it (?:had|was|is)` +
-      String.raw`|allowed)|(?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:should|ought|was due|were due|(?:had )?(?:promised` +
-      String.raw`|undertaken|said (?:it|this|that|the \w+) would\b(?! not))|was (?:meant|supposed|required)))`,
+    laidOutText`
+      # after (?:
+        (?:the|its)(?: \w+'s)? (?:[\w\uE000-\uF8FF]+ ){0,2}(?:
+          deadline
+          (?:time )?limit
+          due
+          target
+          (?:agreed|promised|expected|planned|revised|extended) (?:date|day|time|period)
+          statutory
+          date (?:by|on|when|at|we|it|that|agreed|promised|set)
+          (?:last|final|latest)(?: \w+)? (?:day|date)
+          end of (?:that (?:time|period)|(?:the|its) (?:time|period) (?:it|the|that|allowed|set|for))
+        )
+        (?:the|this|that) (?:[\uE000-\uF8FF] )?(?:period|time)~4 (?:ended|expired|r[au]n out|was up|passed)
+        (?:the|its|those|these) [\uE000-\uF8FF] (?:was|were|had|ended|ran|expired|the law|it (?:had|was|is)|allowed)
+        (?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:
+          should
+          ought
+          was due
+          were due
+          (?:had )?(?:promised|undertaken|said (?:it|this|that|the \w+) would\b(?! not))
+          was (?:meant|supposed|required)
+        )
+      )
+    `,
     { strong: true },
   ),
   // "a delay of over a year", "the delay in issuing the plan was 23 weeks", "delay, of some eight weeks"
@@ -148,7 +221,14 @@ export const excesses: Wording[] = [
   // "Seven weeks of this were the Council's fault"
   excess(
     `avoidable|fault|council's|authority's|its own`,
-    String.raw`# of (?:this|that|it|the (?:delay|time|wait)) (?:was|were) (?:avoidable|fault\b|(?:the )?(?:council|authority)'s|its (?:own )?(?:fault|doing))`,
+    laidOutText`
+      # of (?:this|that|it|the (?:delay|time|wait)) (?:was|were) (?:
+        avoidable
+        fault\b
+        (?:the )?(?:council|authority)'s
+        its (?:own )?(?:fault|doing)
+      )
+    `,
   ),
   excess('attribut', String.raw`\battribut\w+ # of (?:this|that|it|the (?:delay|time|wait)) to (?:the council|it)\b`),
   // "a five-month delay", "a fortnight's delay", "nine weeks of delay"
@@ -175,8 +255,12 @@ export const excesses: Wording[] = [
   // "should have ended more than four months ago", "would have had it nine months earlier"
   excess(
     'ago|earlier|sooner|before',
-    String.raw`\b(?:(?:should|ought to|could|would) have|(?:was` +
-      String.raw`|were)(?: also| then| itself)? due)\b[^.;]{0,90}? # (?:ago|earlier|sooner|before(?: (?:it|they|he|she) (?:did|was)|(?=[.,;]|$)))`,
+    laidOutText`
+      \b(?:
+        (?:should|ought to|could|would) have
+        (?:was|were)(?: also| then| itself)? due
+      )\b[^.;]{0,90}? # (?:ago|earlier|sooner|before(?: (?:it|they|he|she) (?:did|was)|(?=[.,;]|$)))
+    `,
     { supposed: true },
   ),
 ]

@@ -1,42 +1,95 @@
 import { anyOf } from '../text/any-of.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut, laidOutText } from '../text/laid-out.ts'
 import type { Wording } from './stated-pattern.ts'
 
 /** "would be", "likely to take", "could lead to", "warned her of": right before a wording, it did not happen. */
 const possible = new RegExp(
-  String.raw`\b(?<!\d )(?:would|will|could|may|might|can|shall|should|must|likely to|expect(?:s|ed)? to|ought to|(?:supposed|meant) to|hop(?:es?|ed) to|able to)` +
-    String.raw`(?: (?:not|have|has|be|been|also|only|now|then|probably|still|to|the|an?|some|council|lead|result|in|cause))*\s*$` +
-    String.raw`|\b(?:avoid(?:ing|ed)?|(?:prevent|risk|expect|warn|anticipat|predict|forecast|estimat)\w*)(?: (?!that\b)\w+){0,3}\s*$`,
+  laidOutText`
+    \b(?<!\d )(?:
+      would
+      will
+      could
+      may
+      might
+      can
+      shall
+      should
+      must
+      likely to
+      expect(?:s|ed)? to
+      ought to
+      (?:supposed|meant) to
+      hop(?:es?|ed) to
+      able to
+    )(?: (?:not|have|has|be|been|also|only|now|then|probably|still|to|the|an?|some|council|lead|result|in|cause))*\s*$
+    \b(?:avoid(?:ing|ed)?|(?:prevent|risk|expect|warn|anticipat|predict|forecast|estimat)\w*)(?: (?!that\b)\w+){0,3}\s*$
+  `,
   'i',
 )
 /** "if the plan had been", "Had it been", "Had there been", "Suppose it took", "Where a council is". */
-const conditional =
-  /\b(?:if|unless|suppos(?:e|ing)|assum(?:e|ing)|imagine|were there|whether(?! to\b)|whe(?:re|n) an?|cases where)\b[^,;:—]*$|^["'(]?had (?:it|the|they|there(?! not\b)|(?:m(?:rs?|s|iss) \w|any\w*))\b[^,;:—]*$/i
+const conditional = laidOut('i')`
+  \b(?:if|unless|suppos(?:e|ing)|assum(?:e|ing)|imagine|were there|whether(?! to\b)|whe(?:re|n) an?|cases where)\b[^,;:—]*$
+  ^["'(]?had (?:it|the|they|there(?! not\b)|(?:m(?:rs?|s|iss) \w|any\w*))\b[^,;:—]*$
+`
 /** "The plan was due 12 weeks after": only said of what is plain. */
 const obliged = cued(
   /\b(?:due|duty to|required|should|must|shall|ought|may|can|could|will|would)\b(?! not have)(?:(?!\bbut\b)[^,;:\uE000-\uF8FF])*$/i,
 )
 /** "was not", "no", "instead of". */
-const denied =
-  /(?:\b(?:instead of|rather than)|\b(?:not(?! only)|never|no|nor|neither|without)(?<!\bhad (?:it|there) not)|n't)(?: (?:been|be|the|an?|have|has|any|such|take|taken))*\s*$/i
+const denied = laidOut('i')`
+  (?:
+    \b(?:instead of|rather than)
+    \b(?:not(?! only)|never|no|nor|neither|without)(?<!\bhad (?:it|there) not)
+    n't
+  )(?: (?:been|be|the|an?|have|has|any|such|take|taken))*\s*$
+`
 /** "I do not agree that there was a delay of". */
 const disputed = /(?:\bnot|n't) (?:agree|accept|think|believe|find(?! (?:any )?fault (?:with|in|for)\b)|see)\b[^,;:—]*$/i
 /** "I cannot say that J would have started seven weeks sooner" */
-const unsure = cued(
-  /\b(?:(?:cannot|can't|could not|couldn't|unable to|(?:not|im)possible to|not) (?:say|know|tell|conclude|be (?:sure|certain))|(?:not|un)(?: |-)?(?:certain|clear|sure)|no (?:way of knowing|evidence))\b[^;:]*$/i,
-)
+const unsure = cued(laidOut('i')`
+  \b(?:
+    (?:cannot|can't|could not|couldn't|unable to|(?:not|im)possible to|not) (?:say|know|tell|conclude|be (?:sure|certain))
+    (?:not|un)(?: |-)?(?:certain|clear|sure)
+    no (?:way of knowing|evidence)
+  )\b[^;:]*$
+`)
 /** "Her appeal was lodged two months after the decision": what the complainant did, told without her. */
-const lodged = cued(
-  /\b(?:appeal|application|complaint|request|claim|form|challenge|objection)s?(?: [\w']+){0,3} (?:was|were|came|arrived)(?: only)?(?: (?:made|sent|lodged|submitted|received|brought))?(?: only)? $/i,
-)
+const lodged = cued(laidOut('i')`
+  \b(?:
+    appeal
+    application
+    complaint
+    request
+    claim
+    form
+    challenge
+    objection
+  )s?(?: [\w']+){0,3} (?:was|were|came|arrived)(?: only)?(?: (?:made|sent|lodged|submitted|received|brought))?(?: only)? $
+`)
 /** "told him there was a wait of", "there is currently a wait of", "the current wait is": what whoever asks is told. */
-const general = cued(
-  /\b(?:(?:told|said|says|explain\w*|advis\w*|inform\w*|warn\w*|expect\w*|quot\w*|website|published)\b[^.;]*|there (?:is|are) (?:\w+ )?|currently |average |typical )(?:an?|the|its)? ?(?:\w+ ){0,2}$/i,
-)
+const general = cued(laidOut('i')`
+  \b(?:
+    (?:told|said|says|explain\w*|advis\w*|inform\w*|warn\w*|expect\w*|quot\w*|website|published)\b[^.;]*
+    there (?:is|are) (?:\w+ )?
+    currently\
+    average\
+    typical\
+  )(?:an?|the|its)? ?(?:\w+ ){0,2}$
+`)
 /** How long somebody took to come to the Ombudsman. */
-const toUs = cued(
-  /\b(?:complain(?:t|ed|ing)|c[ao]me|coming|wrote|brought|bring|turned|approach(?:ed|ing))(?: [^\s,.;]{1,20}){0,4}? (?:us|the ombudsman)\b[^;:]*$/i,
-)
+const toUs = cued(laidOut('i')`
+  \b(?:
+    complain(?:t|ed|ing)
+    c[ao]me
+    coming
+    wrote
+    brought
+    bring
+    turned
+    approach(?:ed|ing)
+  )(?: [^\s,.;]{1,20}){0,4}? (?:us|the ombudsman)\b[^;:]*$
+`)
 /** "Over four years after the decision of which he complains": how long the complainant took. */
 const sinceTheirs = cued(
   /^ (?:after|since) (?:the|that|those) (?:decision|event|matter|incident|action|time)s?\b[^.;]{0,30}\bcomplain(?:s|ed)?\b/i,
@@ -54,64 +107,317 @@ const atRequest = cued(/^[^.;]{0,20}\bat (?:h(?:er|is)|their|m\w+ \w+'s) (?:own 
 /** "a delay of six weeks in his sending the form": what was late was the complainant's or another's doing. */
 const theirDoing = cued(
   new RegExp(
-    String.raw`^(?: delays?)? (?:in|by|from|on|with) (?:(?:the part of )?(?:the )?(?:hospital|school|tribunal|court|nhs|gp|trust|police|landlord|developer|agents?|surgery|college|solicitors?|builder)s?\b(?! (?:transport|place|admission))` +
-      String.raw`|(?:his|her|their|the family|the parents?|m(?:rs?|s|iss|x)\.? \w+|the complainant)(?:'s)?(?: \w+)? (?!receiving|getting|hearing|being|moving|starting|seeing|obtaining)\w+ing\b)`,
+    laidOutText`
+      ^(?: delays?)? (?:in|by|from|on|with) (?:
+        (?:the part of )?(?:the )?(?:
+          hospital
+          school
+          tribunal
+          court
+          nhs
+          gp
+          trust
+          police
+          landlord
+          developer
+          agents?
+          surgery
+          college
+          solicitors?
+          builder
+        )s?\b(?! (?:transport|place|admission))
+        (?:
+          his
+          her
+          their
+          the family
+          the parents?
+          m(?:rs?|s|iss|x)\.? \w+
+          the complainant
+        )(?:'s)?(?: \w+)? (?!receiving|getting|hearing|being|moving|starting|seeing|obtaining)\w+ing\b
+      )
+    `,
     'i',
   ),
 )
 /** "A delay of two weeks would not have been fault". */
-const supposedAfter = cued(
-  /^(?: in [\w ]{1,25}(?<! (?:it|they|s?he|council)))? (?:would|will|may|can|gives? (?!it\b|councils?\b|the council)|means|entitles?|is likely)\b/i,
-)
+const supposedAfter = cued(laidOut('i')`
+  ^(?: in [\w ]{1,25}(?<! (?:it|they|s?he|council)))? (?:
+    would
+    will
+    may
+    can
+    gives? (?!it\b|councils?\b|the council)
+    means
+    entitles?
+    is likely
+  )\b
+`)
 /** "within eight weeks of the notice, so 12 weeks after the meeting": what the limit comes to. */
 const reckoned = cued(/, (?:(?:and )?so|(?:which|that) is|or)(?: about)? $/i)
 /** "should have replied by 25 January, 65 working days after the request": the limit beside its last day. */
-const lastDay = cued(
-  /\b(?:should (?:[\w-]+ )?have|had (?:to|until)|ha(?:s|ve) to|must|(?:was|were|is|fell) (?:[\w-]+ )?due|deadline|time limit)\b(?:(?! but | and (?!m(?:rs?|s|iss)\b))[^;.]){0,90}, (?:(?:which|that) (?:is|was),? )?$/i,
-)
+const lastDay = cued(laidOut('i')`
+  \b(?:
+    should (?:[\w-]+ )?have
+    had (?:to|until)
+    ha(?:s|ve) to
+    must
+    (?:was|were|is|fell) (?:[\w-]+ )?due
+    deadline
+    time limit
+  )\b(?:(?! but | and (?!m(?:rs?|s|iss)\b))[^;.]){0,90}, (?:(?:which|that) (?:is|was),? )?$
+`)
 /** What a body does, for "nine weeks after she complained". */
 const step = cued(
   new RegExp(
-    String.raw`\b(?:issu|sat\b|final|conclu|repl|respon|answer|deci|sent|complet|finish|held|met\b|meet|heard|hearing|visit|assess|review` +
-      String.raw`|wrote|amend|contact|found|told|gave|paid|approv|refus|acknowledg|allocat|carried|made|did|done|set up|act(?:ed|ion)|beg[au]n` +
-      String.raw`|start|produc|came|placed|reached|ordered|passed|referred|forwarded|transferred|agreed|accepted|offered|logged|collected|cleared|notified|inspected|rang\b|phoned|telephoned|e-?mailed|saw\b|spoke|fitted|mended|fixed|repaired|provided|delivered|took place|appoint|install|reject|grant|letter|notice|report|which was|that was|until)`,
+    laidOutText`
+      \b(?:
+        accepted
+        acknowledg
+        act(?:ed|ion)
+        agreed
+        allocat
+        amend
+        answer
+        appoint
+        approv
+        assess
+        beg[au]n
+        came
+        carried
+        cleared
+        collected
+        complet
+        conclu
+        contact
+        deci
+        delivered
+        did
+        done
+        e-?mailed
+        final
+        finish
+        fitted
+        fixed
+        forwarded
+        found
+        gave
+        grant
+        heard
+        hearing
+        held
+        inspected
+        install
+        issu
+        letter
+        logged
+        made
+        meet
+        mended
+        met\b
+        notice
+        notified
+        offered
+        ordered
+        paid
+        passed
+        phoned
+        placed
+        produc
+        provided
+        rang\b
+        reached
+        referred
+        refus
+        reject
+        repaired
+        repl
+        report
+        respon
+        review
+        sat\b
+        saw\b
+        sent
+        set up
+        spoke
+        start
+        telephoned
+        that was
+        told
+        took place
+        transferred
+        until
+        visit
+        which was
+        wrote
+      )
+    `,
     'i',
   ),
 )
 const due = cued(
   new RegExp(
-    String.raw`\b(?:should have|ought to|was due|were due|due (?:on|by|in)|deadline|had until|was until|(?:was|were) to (?:\w+ ){1,5}?by\b|promised|undertook to|agreed to|time limit|allows?|allowed)\b` +
-      String.raw`|(?:[\uE000-\uF8FF]|\b(?:time|period|limit)) (?:was up|were up|ran out|ended|expired)\b`,
+    laidOutText`
+      \b(?:
+        should have
+        ought to
+        was due
+        were due
+        due (?:on|by|in)
+        deadline
+        had until
+        was until
+        (?:was|were) to (?:\w+ ){1,5}?by\b
+        promised
+        undertook to
+        agreed to
+        time limit
+        allows?
+        allowed
+      )\b
+      (?:[\uE000-\uF8FF]|\b(?:time|period|limit)) (?:was up|were up|ran out|ended|expired)\b
+    `,
     'i',
   ),
 )
 /** Who complains: "Mrs X", "the complainant", "her representative"; not "The Council says". */
-export const complainant =
-  String.raw`(?:m(?:rs?|s|iss|x)\.? \w+|s?he|they|the (?:complainant|family|couple|parents?)|(?:his|her|their|\w+'s) (?:mother|father|parents?|son|daughter` +
-  String.raw`|sister|brother|wife|husband|partner|solicitors?|representative|advocate))`
+export const complainant = laidOutText`
+  (?:
+    m(?:rs?|s|iss|x)\.? \w+
+    s?he
+    they
+    the (?:complainant|family|couple|parents?)
+    (?:his|her|their|\w+'s) (?:
+      mother
+      father
+      parents?
+      son
+      daughter
+      sister
+      brother
+      wife
+      husband
+      partner
+      solicitors?
+      representative
+      advocate
+    )
+  )
+`
 const alleges = cued(
   new RegExp(
-    String.raw`(?:\b${complainant}(?: (?:also|still|has|had|further))* ` +
-      String.raw`(?:says?|said|told (?:us|me)|complain(?:s|ed)(?: to us)?(?= (?:that|about|of|the|it|its|there|an?|her|his|their|s?he|they|councils?|officers?|nobody|no one` +
-      String.raw`|m(?:rs?|s|iss)\.? \w+|[\w-]+'s|stage|[A-Z])\b)|alleges?|alleged` +
-      String.raw`|claim(?:s|ed)(?! (?:for|housing|benefits?)\b)|believe[sd]?|feels?|felt|thinks?|thought|argue[sd]?|maintain(?:s|ed)|considers?|disput(?:es|ed)|contends?|contended)` +
-      String.raw`|\bit (?:is|was|has been) (?:alleged|claimed)\b|\baccording to ${complainant}|\bin (?:m\w+\.? \w+'s|h(?:is|er)|their) (?:view|opinion)` +
-      String.raw`|\b(?:the )?complaint is|\bcomplaints? (?:that|about))\b(?:(?!\bbut\b|\b(?:I|we) (?:find|found|agree)\b|\brecords? )[^;])*$`,
+    laidOutText`
+      (?:
+        \b${complainant}(?: (?:also|still|has|had|further))* (?:
+          alleged
+          alleges?
+          argue[sd]?
+          believe[sd]?
+          claim(?:s|ed)(?! (?:for|housing|benefits?)\b)
+          complain(?:s|ed)(?: to us)?(?=
+            \ (?:
+              that
+              about
+              of
+              the
+              it
+              its
+              there
+              an?
+              her
+              his
+              their
+              s?he
+              they
+              councils?
+              officers?
+              nobody
+              no one
+              m(?:rs?|s|iss)\.? \w+
+              [\w-]+'s
+              stage
+              [A-Z]
+            )\b
+          )
+          considers?
+          contended
+          contends?
+          disput(?:es|ed)
+          feels?
+          felt
+          maintain(?:s|ed)
+          said
+          says?
+          thinks?
+          thought
+          told (?:us|me)
+        )
+        \bit (?:is|was|has been) (?:alleged|claimed)\b
+        \baccording to ${complainant}
+        \bin (?:m\w+\.? \w+'s|h(?:is|er)|their) (?:view|opinion)
+        \b(?:the )?complaint is
+        \bcomplaints? (?:that|about)
+      )\b(?:(?!\bbut\b|\b(?:I|we) (?:find|found|agree)\b|\brecords? )[^;])*$
+    `,
     'i',
   ),
 )
 /** "We uphold Mr A’s complaint that …": the finding is the complaint; "we do not uphold …" rejects it. */
-const upheld = cued(
-  /(?<!\b(?:not|never|cannot|could not|unable to)(?: \w+)?) (?:partly |partially )?uph[eo]ld(?:s|ing)? (?:[\w'.]+ ){0,5}?(?:complaints?|allegation|concern)s? (?:that|about)\b(?:(?!\bnot\b)[^;])*$/i,
-)
+const upheld = cued(laidOut('i')`
+  (?<!\b(?:not|never|cannot|could not|unable to)(?: \w+)?) (?:partly |partially )?uph[eo]ld(?:s|ing)? (?:[\w'.]+ ){0,5}?
+    (?:complaints?|allegation|concern)s? (?:that|about)\b(?:(?!\bnot\b)[^;])*$
+`)
 
 /** "Seven months later, when it had still not come, he complained": how long the complainant let pass. */
 const ownTime = cued(
   new RegExp(
-    String.raw`^,? (?:later|on|afterwards)\b,?(?: that)?(?: (?:when|as|because|since|with|having|after|still|and|despite|nothing|no)\b[^;,]{1,90},)? ` +
-      String.raw`(?:(?:and|so|that) )?${complainant}(?: and ${complainant})?(?: (?:then|again|finally|therefore|also|eventually|formally|still|once more|duly|went and|decided to|had to|needed to|was forced to|felt able to))*` +
-      String.raw` (?:complain|wrote|write|ask|chas|contact|rang|ring|phone|telephone|e-?mail|approach|appeal|appli|apply|report|remind|escalat|request|challeng` +
-      String.raw`|(?:came|come|went|go|turned|turn|got in touch)(?: back)? (?:to|with)\b|told us)`,
+    laidOutText`
+      ^,? (?:later|on|afterwards)\b,?(?: that)?(?:
+        \ (?:when|as|because|since|with|having|after|still|and|despite|nothing|no)\b[^;,]{1,90},
+      )? (?:(?:and|so|that) )?${complainant}(?: and ${complainant})?(?:
+        \ (?:
+          again
+          also
+          decided to
+          duly
+          eventually
+          felt able to
+          finally
+          formally
+          had to
+          needed to
+          once more
+          still
+          then
+          therefore
+          was forced to
+          went and
+        )
+      )* (?:
+        appeal
+        appli
+        apply
+        approach
+        ask
+        (?:came|come|went|go|turned|turn|got in touch)(?: back)? (?:to|with)\b
+        challeng
+        chas
+        complain
+        contact
+        e-?mail
+        escalat
+        phone
+        rang
+        remind
+        report
+        request
+        ring
+        telephone
+        told us
+        write
+        wrote
+      )
+    `,
     'i',
   ),
 )

@@ -1,3 +1,4 @@
+import { laidOutText } from '../text/laid-out.ts'
 import type { Figure, Line } from './figure.ts'
 import { matches } from '../text/matches.ts'
 import type { Length } from './stated-marked.ts'
@@ -13,8 +14,19 @@ const limitWordings = [
     String.raw`|expect(?:ed|s)?)~8,? (?:within|inside|in|by|tak(?:e|en)|than|last(?:ed)?|be|been) §(?! (?:ago|earlier|sooner` +
     String.raw`|late|later)\b)`,
   // "which it had promised to make within two weeks", "it had said it would answer within ten working days"
-  String.raw`\b(?:promised|under(?:took|taken)|(?:said|told~3) (?:it|they|he|she) would|agreed to|decided to|aim(?:s|ed|ing)?|committed itself` +
-    String.raw`|offered to|intend(?:s|ed))~8,? (?:within|inside|in) §`,
+  laidOutText`
+    \b(?:
+      promised
+      under(?:took|taken)
+      (?:said|told~3) (?:it|they|he|she) would
+      agreed to
+      decided to
+      aim(?:s|ed|ing)?
+      committed itself
+      offered to
+      intend(?:s|ed)
+    )~8,? (?:within|inside|in) §
+  `,
   // "eleven weeks longer than the six weeks", "42 working days out of a possible 45", "12 working days, inside the 15"
   String.raw`\b(?:longer|more) than (?:the |its )?§`,
   String.raw`\bout of (?:a (?:possible|permitted|maximum(?: of)?) |the )?§`,
@@ -37,7 +49,20 @@ const limitWordings = [
   // "when the plan says 15", "when the policy says 20"
   String.raw`\b(?:when|where|while|but|and) (?:the|its|their)~2 (?:plan|scheme|website|leaflet|manual|handbook|polic(?:y|ies)) ` +
     String.raw`(?:says?|gives?|allows?|promises?|sets?) %`,
-  String.raw`§ (?:\w+ )?(?:allowed|permitted|required|limit|time ?(?:scale|frame|limit)|deadline|target|maximum|standard|period (?:had )?(?:ended|expired|r[au]n out))\b`,
+  laidOutText`
+    § (?:\w+ )?(?:
+      allowed
+      permitted
+      required
+      limit
+      time ?(?:scale|frame|limit)
+      deadline
+      target
+      maximum
+      standard
+      period (?:had )?(?:ended|expired|r[au]n out)
+    )\b
+  `,
   // "Councils have 20 working days to", "it gives them eight weeks", "entitled to six weeks"
   String.raw`\b(?:ha(?:s|ve|d) (?:up to )?|(?:entitled|limited) to |(?:gives?|gave|allows?` +
     String.raw`|allowed) (?:[^\s,.;]{1,20} ){0,3}?)§(?= (?:to|for|in|from|and|but|under)\b|[.,;]|$)`,

@@ -1,5 +1,6 @@
 import type { Unit } from '../calendar/span.ts'
 import { NUMBER, number } from '../dates/words.ts'
+import { laidOutText } from '../text/laid-out.ts'
 import { matches } from '../text/matches.ts'
 
 /** A length of time in a sentence: 34 working days, or only its number ("rather than 10"). */
@@ -35,8 +36,29 @@ const bare = new RegExp(
 )
 /** "the eight the law allows" is a length although "the" goes before it. */
 const article = new RegExp(
-  String.raw`(?<=\b(?:after|rather than|instead of|against|within|in|over|not|than|beyond|double` +
-    String.raw`|twice) the )${NUMBER}(?= (?:the|that|which|its?|in|allowed|permitted|promised|required|set|laid|given|prescribed|specified|stated|expected|agreed)\b)`,
+  laidOutText`
+    (?<=\b(?:after|rather than|instead of|against|within|in|over|not|than|beyond|double|twice) the )${NUMBER}(?=
+      \ (?:
+        agreed
+        allowed
+        expected
+        given
+        in
+        its?
+        laid
+        permitted
+        prescribed
+        promised
+        required
+        set
+        specified
+        stated
+        that
+        the
+        which
+      )\b
+    )
+  `,
   'gi',
 )
 

@@ -1,4 +1,5 @@
 import { cued } from '../text/cued.ts'
+import { laidOut, laidOutText } from '../text/laid-out.ts'
 
 const body = cued(
   new RegExp(
@@ -11,10 +12,54 @@ const body = cued(
 /** Who is not the body, unless the decision is about it. */
 const others = cued(
   new RegExp(
-    String.raw`^(?:s?he|m(?:rs?|s|iss|x)\.? \w+|dr\.? \w+|(?:\w+ )?(?:mother|father|parents?|family(?! (?:assessment|support|hub|court|services?|help|group|time|centre|worker))|son|daughter|child(?! (?:protection|and family|in need)\b)|children` +
-      String.raw`|applicants?|complainants?|tenants?|landlord|owners?|neighbours?|school(?! (?:transport|place|admission|appeal|travel))|academy|college|nursery|hospital(?! discharge)|gp|doctor` +
-      String.raw`|surgery|trust|nhs|(?:physio)?therapists?|tribunal|court|judge|police|ombudsman|developer|agent|architect|builder` +
-      String.raw`|solicitors?|advocate|representative|bank|insurers?))\b`,
+    laidOutText`
+      ^(?:
+        s?he
+        m(?:rs?|s|iss|x)\.? \w+
+        dr\.? \w+
+        (?:\w+ )?(?:
+          academy
+          advocate
+          agent
+          applicants?
+          architect
+          bank
+          builder
+          child(?! (?:protection|and family|in need)\b)
+          children
+          college
+          complainants?
+          court
+          daughter
+          developer
+          doctor
+          family(?! (?:assessment|support|hub|court|services?|help|group|time|centre|worker))
+          father
+          gp
+          hospital(?! discharge)
+          insurers?
+          judge
+          landlord
+          mother
+          neighbours?
+          nhs
+          nursery
+          ombudsman
+          owners?
+          parents?
+          (?:physio)?therapists?
+          police
+          representative
+          school(?! (?:transport|place|admission|appeal|travel))
+          solicitors?
+          son
+          surgery
+          tenants?
+          tribunal
+          trust
+        )
+      )\b
+    `,
     'i',
   ),
 )
@@ -38,21 +83,100 @@ const made = cued(
 /** What happens to a person is the body's doing: "she received the plan", "Mr N would have moved". */
 const befalls = cued(
   new RegExp(
-    String.raw`^(?: (?:would|could|should) have (?:had|been|got|known)\b|(?: (?:has|had|have|only|also|finally|would|could` +
-      String.raw`|should))*(?: (?:receiv|got\b|heard|mov|lost|miss|wait|experienc|suffer|fac(?:ed|ing)|endur|get\b|went without|spent|stayed|lived|remained|slept)` +
-      String.raw`| (?:was|were|been|be|is|are|being) (?:\w+(?:ed|en)|told|paid|sent|kept|left|made|put|held|found|without|waiting)\b)| (?:did|had|has|have|could)(?: not|n't) (?:leave|left|move|hear|get|got|receive|see|return to school|start school)\b)`,
+    laidOutText`
+      ^(?:
+        \ (?:would|could|should) have (?:had|been|got|known)\b
+        (?: (?:has|had|have|only|also|finally|would|could|should))*(?:
+          \ (?:
+            endur
+            experienc
+            fac(?:ed|ing)
+            get\b
+            got\b
+            heard
+            lived
+            lost
+            miss
+            mov
+            receiv
+            remained
+            slept
+            spent
+            stayed
+            suffer
+            wait
+            went without
+          )
+          \ (?:was|were|been|be|is|are|being) (?:\w+(?:ed|en)|told|paid|sent|kept|left|made|put|held|found|without|waiting)\b
+        )
+        \ (?:did|had|has|have|could)(?: not|n't) (?:leave|left|move|hear|get|got|receive|see|return to school|start school)\b
+      )
+    `,
     'i',
   ),
 )
 const determiner = cued(/^(?:the|an?|its|his|her|their|this|that|these|those|our|my|each|every|one|both|all|no|another) /i)
 /** "Mr T and his two sons", "her and her carer": one subject or object, not two clauses. */
 const withTheirs = new RegExp(
-  String.raw`,? and (?:his|her|their|the) (?:\w+ ){0,2}(?:sons?|daughters?|child|children|wife|husband|partner|family|mother|father|parents?|carers?|baby|twins|siblings)\b(?!')`,
+  laidOutText`
+    ,? and (?:his|her|their|the) (?:\w+ ){0,2}(?:
+      sons?
+      daughters?
+      child
+      children
+      wife
+      husband
+      partner
+      family
+      mother
+      father
+      parents?
+      carers?
+      baby
+      twins
+      siblings
+    )\b(?!')
+  `,
   'gi',
 )
-const existential = cued(
-  /\bthere (?:was|were|is|has been|had been|have been|appears? to have been|seems? to have been)(?: (?:also|then|still|therefore|clearly|further))?(?: (?:an?|some|about|around|over|nearly|almost|further|another|avoidable|significant|unnecessary|unreasonable|delays?|gap|wait|of|period|total|at least|more than|approximately|roughly))* ?$/i,
-)
+const existential = cued(laidOut('i')`
+  \bthere (?:
+    was
+    were
+    is
+    has been
+    had been
+    have been
+    appears? to have been
+    seems? to have been
+  )(?: (?:also|then|still|therefore|clearly|further))?(?:
+    \ (?:
+      an?
+      about
+      almost
+      another
+      approximately
+      around
+      at least
+      avoidable
+      delays?
+      further
+      gap
+      more than
+      nearly
+      of
+      over
+      period
+      roughly
+      significant
+      some
+      total
+      unnecessary
+      unreasonable
+      wait
+    )
+  )* ?$
+`)
 /** Openings of clauses: the start, a comma, "that", "because". */
 const opening = new RegExp(
   String.raw`(?:^["'(]?|[,;:(—–] ?|\b(?:that|when|because|and|but|as|while|since|although|though|where|so|than|if|then|however|says` +
@@ -102,10 +226,23 @@ export function subjectOf(before: string, earlier: string, own: string, late = f
 
 /** Whether "she" is an officer of the body: the last person named before. */
 function isOfficer(earlier: string): boolean {
-  const people = earlier
-    .slice(-600)
-    .match(
-      /\b(?:M(?:rs?|s|iss|x)\.? [A-Z]|officer|manager|worker|investigator|IO|IP|reviewer|assessor|inspector|planner|director|psychologist|adjudicator)\b/g,
-    )
+  const people = earlier.slice(-600).match(laidOut('g')`
+      \b(?:
+        M(?:rs?|s|iss|x)\.? [A-Z]
+        officer
+        manager
+        worker
+        investigator
+        IO
+        IP
+        reviewer
+        assessor
+        inspector
+        planner
+        director
+        psychologist
+        adjudicator
+      )\b
+    `)
   return people ? !people.at(-1)!.startsWith('M') : false
 }

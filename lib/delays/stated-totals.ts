@@ -1,3 +1,4 @@
+import { laidOutText } from '../text/laid-out.ts'
 import { any } from './stated-pattern.ts'
 import type { Wording } from './stated-pattern.ts'
 import type { More } from './stated-pattern.ts'
@@ -14,29 +15,92 @@ const unlessHeard = String.raw`(?! (?:s?he|they|m(?:rs?|s|iss) \w+)\b(?!.{0,12}?
 /** "had to wait", "made him wait" */
 const madeWait = String.raw`(?<=\b(?:ha[ds]|have|having) to |\b(?:made|making|left|leaving|kept)(?: [\w'.]{1,15}){1,4}(?: to)? )wait`
 /** What a stretch of time begins with: "from the concern to the meeting". */
-const beginning =
-  String.raw`(?:(?:the|her|his|their|its|first|last|m(?:rs?|s|iss) \w+'s) ){0,3}(?:[\w-]+ ){0,2}(?:concern|request|referral|application|complaint|e-?mail|letter|call|contact|report` +
-  String.raw`|(?:re)?assessment|review|decision|visit|meeting|hearing|panel|plan|survey|approval|notice|receipt|recommendation|conference|appeal|claim|offer|order|start)\b`
+const beginning = laidOutText`
+  (?:(?:the|her|his|their|its|first|last|m(?:rs?|s|iss) \w+'s) ){0,3}(?:[\w-]+ ){0,2}(?:
+    appeal
+    application
+    approval
+    call
+    claim
+    complaint
+    concern
+    conference
+    contact
+    decision
+    e-?mail
+    hearing
+    letter
+    meeting
+    notice
+    offer
+    order
+    panel
+    plan
+    (?:re)?assessment
+    receipt
+    recommendation
+    referral
+    report
+    request
+    review
+    start
+    survey
+    visit
+  )\b
+`
 
 /** Where a body puts people who have no home, and which the law counts in weeks or nobody can live in for long. */
-const shelter = String.raw`(?:(?!place\b)[\w-]+ ){0,4}?(?:(?:bed and breakfast|b&b)s?(?: (?:accommodation|rooms?|hotels?))?|(?:hotel|hostel) rooms?|(?:one|single) room)`
+const shelter = laidOutText`
+  (?:(?!place\b)[\w-]+ ){0,4}?(?:
+    (?:bed and breakfast|b&b)s?(?: (?:accommodation|rooms?|hotels?))?
+    (?:hotel|hostel) rooms?
+    (?:one|single) room
+  )
+`
 /** Who is put there. */
 const person = String.raw`(?:m(?:rs?|s|iss)\.? \w+|him|her|them|the (?:family|couple))(?:,? and (?:his|her|their) (?:\w+ ){1,3}?)?`
 /** How a date ends. */
-const monthOrYear = String.raw`(?:\b(?:19|20)\d\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december))`
+const monthOrYear = laidOutText`
+  (?:\b(?:19|20)\d\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december))
+`
 
 /** Ways to say how long something took. */
 export const totals: Wording[] = [
   // "took 34 working days", "has so far taken ten months", "taking 14 weeks to answer", "The one at stage two took 20"
   total(
     'took|taking|taken',
-    String.raw`\b(?:took|(?<!\b(?:is|are|were|been)(?: \w{1,15})? )taking|(?:has|have|had` +
-      String.raw`|having)(?: (?!not\b|never\b|the\b)[\w-]{1,20}){0,3} taken|should(?: not|n't) have taken)(?! (?:place|part` +
-      String.raw`|over|leave|off|advice|account|steps|action|note|legal|on)\b| (?:\w+ ){0,3}(?:longer|more|long) (?:than` +
-      String.raw`|as) the\b)(?:~3 (?:from|until|as long) [^.;\uE000-\uF8FF]{3,60}?,| (?:it|them|him|her|us|as long as|well` +
-      String.raw`|,)| (?:[\w'-]{1,20} ){0,4}?(?:councils?|authority|team|department|service|panel|icb|trust|provider` +
-      String.raw`|investigator|io|ot|(?:officer|worker|manager|contractor|psychologist|therapist|surveyor|engineer|inspector|clerk|assessor|planner)s?|caseworker|staff|people))?,? §(?!'` +
-      String.raw`| (?:later|ago|before|earlier|off|old|afterwards)\b)`,
+    laidOutText`
+      \b(?:
+        took
+        (?<!\b(?:is|are|were|been)(?: \w{1,15})? )taking
+        (?:has|have|had|having)(?: (?!not\b|never\b|the\b)[\w-]{1,20}){0,3} taken
+        should(?: not|n't) have taken
+      )(?!
+        \ (?:place|part|over|leave|off|advice|account|steps|action|note|legal|on)\b
+        \ (?:\w+ ){0,3}(?:longer|more|long) (?:than|as) the\b
+      )(?:
+        ~3 (?:from|until|as long) [^.;\uE000-\uF8FF]{3,60}?,
+        \ (?:it|them|him|her|us|as long as|well|,)
+        \ (?:[\w'-]{1,20} ){0,4}?(?:
+          authority
+          caseworker
+          councils?
+          department
+          icb
+          investigator
+          io
+          (?:officer|worker|manager|contractor|psychologist|therapist|surveyor|engineer|inspector|clerk|assessor|planner)s?
+          ot
+          panel
+          people
+          provider
+          service
+          staff
+          team
+          trust
+        )
+      )?,? §(?!'| (?:later|ago|before|earlier|off|old|afterwards)\b)
+    `,
     { strong: true },
   ),
   // "the five weeks it took", "The time taken, almost ten months, was"
@@ -59,12 +123,40 @@ export const totals: Wording[] = [
   // "Nobody visited for the next two months", "The referral sat in an inbox for ten weeks"
   total(
     'nobody|no one|no-one|no officer',
-    String.raw`\b(?:nobody|no[ -]one|no officer)(?: (?:at|in|from) (?:the|its)(?: \w+){1,3}?)? (?:visited|wrote|replied|came|looked|told|rang|called|phoned|contacted|answered|took|acted|read|did|checked|chased|responded|saw|spoke|was (?:appointed|allocated|sent|given)` +
-      String.raw`|had (?:looked|replied|taken|visited|done|read|answered))~6 for #`,
+    laidOutText`
+      \b(?:nobody|no[ -]one|no officer)(?: (?:at|in|from) (?:the|its)(?: \w+){1,3}?)? (?:
+        acted
+        answered
+        called
+        came
+        chased
+        checked
+        contacted
+        did
+        had (?:looked|replied|taken|visited|done|read|answered)
+        looked
+        phoned
+        rang
+        read
+        replied
+        responded
+        saw
+        spoke
+        told
+        took
+        visited
+        was (?:appointed|allocated|sent|given)
+        wrote
+      )~6 for #
+    `,
   ),
   total(
     ' sat | lay |languish',
-    String.raw`\b(?:${process}|letters?|e-?mails?|forms?|file|it|they|reports?|papers)(?: (?:then|simply|just))? (?:sat|lay|languished)(?! (?:on|in|with|at) (?:her|his|their|the (?:hospital|school|gp|college|surgery|landlord))\b)~8 for #`,
+    laidOutText`
+      \b(?:${process}|letters?|e-?mails?|forms?|file|it|they|reports?|papers)(?: (?:then|simply|just))? (?:sat|lay|languished)(?!
+        \ (?:on|in|with|at) (?:her|his|their|the (?:hospital|school|gp|college|surgery|landlord))\b
+      )~8 for #
+    `,
   ),
   // "let the case drift for seven months\", "nothing happened for", "took no action for 26 days", "failed for seven months to"
   total(
@@ -86,35 +178,130 @@ export const totals: Wording[] = [
   ),
   total(
     'not',
-    String.raw`\b(?:was|were|been) not (?:appoint|deliver|collect|issu|sent|answer|allocat|review|assess|decid|paid` +
-      String.raw`|repair|mend|fixed|done|look|open|read\b|passed|sent on|forward|picked up|followed up|acted|logged|record|regist|enter|start|carried out|complet|install|provid|arrang|updat|progress|consider|dealt with|told` +
-      String.raw`|contact|visit|made)\w*~4 for #`,
+    laidOutText`
+      \b(?:was|were|been) not (?:
+        acted
+        allocat
+        answer
+        appoint
+        arrang
+        assess
+        carried out
+        collect
+        complet
+        consider
+        contact
+        dealt with
+        decid
+        deliver
+        done
+        enter
+        fixed
+        followed up
+        forward
+        install
+        issu
+        logged
+        look
+        made
+        mend
+        open
+        paid
+        passed
+        picked up
+        progress
+        provid
+        read\b
+        record
+        regist
+        repair
+        review
+        sent
+        sent on
+        start
+        told
+        updat
+        visit
+      )\w*~4 for #
+    `,
   ),
   total(
     'without|inact|drift|silence|which|when|where',
-    String.raw`#(?:'s?)?(?: period)?,? (?:without (?:any? )?(?:\w+ )?(?:visit|update|review|action|progress|contact|repl|response|activity|decision|word|explanation|anything)` +
-      String.raw`|of (?:\w+ )?(?:inact|drift|silence)|(?:in which|when|where|during which) ` +
-      String.raw`(?:the council |it |nobody |there was )?(?:no|nothing|little|did nothing|took no|made no|failed)\b)`,
+    laidOutText`
+      #(?:'s?)?(?: period)?,? (?:
+        without (?:any? )?(?:\w+ )?(?:
+          visit
+          update
+          review
+          action
+          progress
+          contact
+          repl
+          response
+          activity
+          decision
+          word
+          explanation
+          anything
+        )
+        of (?:\w+ )?(?:inact|drift|silence)
+        (?:in which|when|where|during which) (?:the council |it |nobody |there was )?
+          (?:no|nothing|little|did nothing|took no|made no|failed)\b
+      )
+    `,
   ),
   // "Mr T was in bed and breakfast accommodation for 19 weeks", "the family spent 31 weeks in one hostel room": not where somebody lives
   total(
     ' in ',
-    String.raw`\b(?:was|were|been|be|liv(?:ed|ing)|stay(?:ed|ing)|remain(?:ed|ing)|slept|sleeping|housed|housing|placed|placing|accommodated|put)` +
-      String.raw`(?: ${person})?(?: together)? ?in ${shelter} for #(?! of (?:his|her|their) own)`,
+    laidOutText`
+      \b(?:
+        was
+        were
+        been
+        be
+        liv(?:ed|ing)
+        stay(?:ed|ing)
+        remain(?:ed|ing)
+        slept
+        sleeping
+        housed
+        housing
+        placed
+        placing
+        accommodated
+        put
+      )(?: ${person})?(?: together)? ?in ${shelter} for #(?! of (?:his|her|their) own)
+    `,
     { who: 'any' },
   ),
   total('spent', String.raw`\bspent # (?:(?:living|sleeping|staying) )?in ${shelter}`, { who: 'any' }),
   // "has been unable to use his bathroom for over three years"
   total(
     'unable|not able|could not|cannot',
-    String.raw`\b(?:(?:was|were|been) (?:unable|not able) to|could not|cannot) (?:\w+ly )?(?:use|reach|get (?:into|out of|to|up)|leave|bathe|wash|shower|cook|access|climb|sleep in)\b` +
-      String.raw`(?: [\w']{1,15}){0,6}? for #`,
+    laidOutText`
+      \b(?:(?:was|were|been) (?:unable|not able) to|could not|cannot) (?:\w+ly )?(?:
+        use
+        reach
+        get (?:into|out of|to|up)
+        leave
+        bathe
+        wash
+        shower
+        cook
+        access
+        climb
+        sleep in
+      )\b(?: [\w']{1,15}){0,6}? for #
+    `,
     { who: 'any' },
   ),
   // "did not hold the panel until March 2024 (19 weeks)", "The report only came in September (24 weeks)"
   total(
     '(',
-    String.raw`\b(?:not|only|n't)\b[^.;()${any}]{2,90}? (?:until|in|on) [^.;()${any}]{0,25}${monthOrYear} \((?:that is,? |which (?:is|was) |i\.?e\.? )?(?:some |about |over |nearly |almost )?#(?: later)?\)`,
+    laidOutText`
+      \b(?:not|only|n't)\b[^.;()${any}]{2,90}? (?:until|in|on) [^.;()${any}]{0,25}${monthOrYear} \((?:that is,? |which (?:is|was) |i\.?e\.? )?
+        (?:some |about |over |nearly |almost )?#(?: later)?\)
+    `,
   ),
   // "kept the appeal for nearly six months", "The deposit was kept for seven months"
   total('kept', String.raw`\bkept (?:the|her|his|their|this|that) (?:\w+ ){0,2}${process} for #`, { who: 'body' }),
@@ -204,8 +391,23 @@ export const totals: Wording[] = [
   ),
   total(
     ' in | after ',
-    String.raw`(?<!\bbe |\bbeen )\b(?:replied|answered|responded|dealt with|decided(?! to\b)|completed|concluded` +
-      String.raw`|finished|approved|refused|acknowledged|did so|(?:gave|sent|issued|reached) (?:its?|the|an?|her|his)~3)~7 (?:in|after) (?:#(?!'| (?:later|ago)\b)|§(?=[.;]|$))`,
+    laidOutText`
+      (?<!\bbe |\bbeen )\b(?:
+        replied
+        answered
+        responded
+        dealt with
+        decided(?! to\b)
+        completed
+        concluded
+        finished
+        approved
+        refused
+        acknowledged
+        did so
+        (?:gave|sent|issued|reached) (?:its?|the|an?|her|his)~3
+      )~7 (?:in|after) (?:#(?!'| (?:later|ago)\b)|§(?=[.;]|$))
+    `,
   ),
   total(
     'in |after ',
@@ -219,8 +421,29 @@ export const totals: Wording[] = [
   // "The replies came after 14 and 20 working days", "They should have it in 12 weeks. Mr A had his in ten"
   total(
     'came|arrived|followed',
-    String.raw`\b(?:repl(?:y|ies)|responses?|answers?|decisions?|outcomes?|letters?|plans?|reports?|visits?|payments?|notices?|(?:re)?assessments?` +
-      String.raw`|refunds?|drafts?|minutes|it|this|both|each)~5 (?:came|arrived|followed)(?: only)? (?:(?:only )?after §(?!'| (?:later|ago|of)\b)|in §(?=[.;]|$))`,
+    laidOutText`
+      \b(?:
+        answers?
+        both
+        decisions?
+        drafts?
+        each
+        it
+        letters?
+        minutes
+        notices?
+        outcomes?
+        payments?
+        plans?
+        (?:re)?assessments?
+        refunds?
+        repl(?:y|ies)
+        reports?
+        responses?
+        this
+        visits?
+      )~5 (?:came|arrived|followed)(?: only)? (?:(?:only )?after §(?!'| (?:later|ago|of)\b)|in §(?=[.;]|$))
+    `,
   ),
   // "That is 23 weeks against a limit of 20", "So the total time was 23 weeks"
   total(
@@ -234,7 +457,13 @@ export const totals: Wording[] = [
   ),
   total(
     'left on|left in|left un',
-    String.raw`\b(?:was|were|been) left (?:on (?:an?|the|its|his|her|\w+'s)|in (?:an?|the)(?= (?:inbox|tray|drawer|file|folder|queue|pile)\b)|un(?:read|answered|allocated|opened|touched|done))~4 for #`,
+    laidOutText`
+      \b(?:was|were|been) left (?:
+        on (?:an?|the|its|his|her|\w+'s)
+        in (?:an?|the)(?= (?:inbox|tray|drawer|file|folder|queue|pile)\b)
+        un(?:read|answered|allocated|opened|touched|done)
+      )~4 for #
+    `,
   ),
   total(
     'had |got |received ',
@@ -243,7 +472,17 @@ export const totals: Wording[] = [
   ),
   total(
     'replying|answering|responding|deciding|completing|finishing|doing so',
-    String.raw`\b(?<!\b(?:of|for|at|to|before|by|when|while|in) )(?:replying|answering|responding|deciding|completing|finishing|doing so)~4 (?:in|after) §(?=[.,;]|$)`,
+    laidOutText`
+      \b(?<!\b(?:of|for|at|to|before|by|when|while|in) )(?:
+        replying
+        answering
+        responding
+        deciding
+        completing
+        finishing
+        doing so
+      )~4 (?:in|after) §(?=[.,;]|$)
+    `,
   ),
   total('in all|total', String.raw`\bin (?:all|total),? (?:it|this|that) (?:was|took|came to) #`),
   total('it was|it had been', String.raw`\bit (?:was|had been) # from ${beginning}[^.;${any}]{0,50}? (?:to|until)\b`),

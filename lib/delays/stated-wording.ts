@@ -1,3 +1,4 @@
+import { laidOutText } from '../text/laid-out.ts'
 import type { Wording } from './stated-pattern.ts'
 import { excesses } from './stated-excess.ts'
 import { any } from './stated-pattern.ts'
@@ -7,7 +8,8 @@ import { totals } from './stated-totals.ts'
 export const wordings: Wording[] = [...excesses, ...totals]
 
 /** "eight weeks at stage one and five months at stage two": what goes on after a figure with another of its kind. */
-export const more =
-  String.raw`^(?: (?:at|in|for|on|to) [^,.;${any}]{1,60}?)?(?:,|,? and|,? then)(?: (?:to|for|at|in` +
-  String.raw`|on))?(?: the (?:(?:final|draft|amended|first|second|third|last|other|next) )?\w+(?: one)?)?(?: a)?(?: by| of| took| was| after)? §(?= (?:at|in|for|on|to) |[.,;]|$| (?:and` +
-  String.raw`|respectively)\b)`
+export const more = laidOutText`
+  ^(?: (?:at|in|for|on|to) [^,.;${any}]{1,60}?)?(?:,|,? and|,? then)(?: (?:to|for|at|in|on))?(?:
+    \ the (?:(?:final|draft|amended|first|second|third|last|other|next) )?\w+(?: one)?
+  )?(?: a)?(?: by| of| took| was| after)? §(?= (?:at|in|for|on|to) |[.,;]|$| (?:and|respectively)\b)
+`

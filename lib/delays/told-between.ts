@@ -2,6 +2,7 @@ import type { Decision } from '../page/decision.ts'
 import type { Event } from '../record.ts'
 import type { Limit, Unless } from '../rules/limit.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { sentences } from '../text/sentences.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 
@@ -49,23 +50,69 @@ const agreedToAssess = cued(
 )
 
 /** What is asked for or agreed between a review and a plan is where the plan comes from. */
-const anew = cued(
-  /\b(?:ask(?:ed|ing)|request(?:ed|ing)?|agreed|decided|began|start(?:ed|ing)|carried out)\b[^.;]{0,60}\bre-?assess(?:ment|ed|ing)?\b|\bre-?assessment (?:was|of (?:\w+ ){1,3}was) (?:agreed|carried|started|completed|requested)\b/i,
-)
+const anew = cued(laidOut('i')`
+  \b(?:
+    ask(?:ed|ing)
+    request(?:ed|ing)?
+    agreed
+    decided
+    began
+    start(?:ed|ing)
+    carried out
+  )\b[^.;]{0,60}\bre-?assess(?:ment|ed|ing)?\b
+  \bre-?assessment (?:was|of (?:\w+ ){1,3}was) (?:agreed|carried|started|completed|requested)\b
+`)
 
 /** "agreed to assess", "awarded the badge", "changed its mind". */
-const grants = cued(
-  /\b(?:agreed?|award(?:ed)?|grant(?:ed)?|approv(?:ed|al)|accept(?:ed)?|allow(?:ed)?|would|conceded|gave way|issued?|placed|changed|qualif(?:y|ied))\b/i,
-)
+const grants = cued(laidOut('i')`
+  \b(?:
+    agreed?
+    award(?:ed)?
+    grant(?:ed)?
+    approv(?:ed|al)
+    accept(?:ed)?
+    allow(?:ed)?
+    would
+    conceded
+    gave way
+    issued?
+    placed
+    changed
+    qualif(?:y|ied)
+  )\b
+`)
 
 /** "turned her request down", "told her that he did not need one": a refusal, in a sentence without "would" or "might". */
-const refusal = cued(
-  /\b(?:refused|declined|rejected|said no|turned (?:[\w’']+ ){0,4}down|not eligible|ineligible|did(?: not|n[’']t) (?:need|qualify|meet)|(?:decided|decision) (?:not|against)|(?:would|will)(?: not|n[’']t) (?:assess|issue|award|give|make|carry|agree))\b/i,
-)
+const refusal = cued(laidOut('i')`
+  \b(?:
+    refused
+    declined
+    rejected
+    said no
+    turned (?:[\w’']+ ){0,4}down
+    not eligible
+    ineligible
+    did(?: not|n[’']t) (?:need|qualify|meet)
+    (?:decided|decision) (?:not|against)
+    (?:would|will)(?: not|n[’']t) (?:assess|issue|award|give|make|carry|agree)
+  )\b
+`)
 /** The same event's own words: "looked at it again and agreed", "has changed its mind and would assess". */
-const again = cued(
-  /\b(?:chang(?:ed|ing) its (?:mind|decision|position|view)|reconsidered|reversed|overturned|thought again|looked (?:\w+ ){0,4}again|(?:at )?first (?:refused|declined|said no|turned)|initially|after (?:an? |the |her |his |their )?(?:mediation|appeal|review)|conceded|gave way)\b/i,
-)
+const again = cued(laidOut('i')`
+  \b(?:
+    chang(?:ed|ing) its (?:mind|decision|position|view)
+    reconsidered
+    reversed
+    overturned
+    thought again
+    looked (?:\w+ ){0,4}again
+    (?:at )?first (?:refused|declined|said no|turned)
+    initially
+    after (?:an? |the |her |his |their )?(?:mediation|appeal|review)
+    conceded
+    gave way
+  )\b
+`)
 
 function refusedFirst(start: Event, end: Event, decision: Decision): boolean {
   if (refusal.test(end.text) && !again.test(end.text)) return false
@@ -78,9 +125,24 @@ function refusedFirst(start: Event, end: Event, decision: Decision): boolean {
 /** What asks for a decision to be looked at again is answered by one that stands. */
 const asksAgain = /review|appeal|reconsider|stage|challeng|represent|disput/i
 /** "told her that it would not change its decision", "stood by its decision": no first decision. */
-const kept = cued(
-  /\b(?:not|n['’]t|refused to|declined to) (?:going to |to )?(?:change|alter|revise|reverse|reconsider|overturn|move from) (?:its|the|that|this) (?:\w+ )?(?:decision|mind|view|position)\b|\b(?:stood by|stuck to|kept to|upheld|confirmed|maintained) its (?:original |earlier |first |previous |own )?decision\b|\b(?:its|the|that|this) (?:original |earlier |first |previous )?(?:decision|refusal)(?: [\w’']+){0,6} (?:stood|still stood|would stand|was (?:to stand|right|correct|unchanged|upheld|confirmed|maintained))\b/i,
-)
+const kept = cued(laidOut('i')`
+  \b(?:not|n['’]t|refused to|declined to) (?:going to |to )?(?:
+    change
+    alter
+    revise
+    reverse
+    reconsider
+    overturn
+    move from
+  ) (?:its|the|that|this) (?:\w+ )?(?:decision|mind|view|position)\b
+  \b(?:stood by|stuck to|kept to|upheld|confirmed|maintained) its (?:original |earlier |first |previous |own )?decision\b
+  \b(?:its|the|that|this) (?:original |earlier |first |previous )?(?:decision|refusal)(?: [\w’']+){0,6} (?:
+    stood
+    still stood
+    would stand
+    was (?:to stand|right|correct|unchanged|upheld|confirmed|maintained)
+  )\b
+`)
 
 /** Whether the sentence of an event says so. */
 function keptIn({ words }: Event, { text, blocks }: Decision): boolean {
@@ -88,9 +150,12 @@ function keptIn({ words }: Event, { text, blocks }: Decision): boolean {
   const place = block && sentences(text, block).find((s) => s.start <= words.start && s.end >= words.end)
   return !!place && kept.test(text.slice(words.start, place.end))
 }
-const couldBe = cued(
-  /\b(?:refused|declined) to (?:say|tell|meet|speak|discuss|reply|answer|comment|give a date)|\b(?:if|whether|could|might|school|trust|hospital|landlord|neighbour|GP) (?:\w+ ){0,3}(?:refused|declined|rejected)|\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z] (?:refused|declined|rejected)|\b(?:she|he|they) (?:refused|declined|rejected)/i,
-)
+const couldBe = cued(laidOut('i')`
+  \b(?:refused|declined) to (?:say|tell|meet|speak|discuss|reply|answer|comment|give a date)
+  \b(?:if|whether|could|might|school|trust|hospital|landlord|neighbour|GP) (?:\w+ ){0,3}(?:refused|declined|rejected)
+  \b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z] (?:refused|declined|rejected)
+  \b(?:she|he|they) (?:refused|declined|rejected)
+`)
 
 /** The sentences of the story after the words of the start up to those of the end, with what leads up to it in its own. */
 function storyBetween(start: Event, end: Event, { text, blocks, sections }: Decision): string[] {
@@ -108,11 +173,40 @@ function storyBetween(start: Event, end: Event, { text, blocks, sections }: Deci
 
 /** What a body may wait for, by the words in which it asks. */
 const waits: Record<NonNullable<Limit['waitsFor']>[number], RegExp> = {
-  clarification:
-    /\b(?:unclear|not clear|clarif\w+|(?:what|which)\b[^.]{0,40} (?:she|he|they|it|(?:Mr|Mrs|Ms|Miss) [A-Z]) (?:meant|wanted|was after|were after|had in mind)|too (?:broad|wide|vague|general)|(?:more|further) (?:details?|specific|precise)|narrow(?:er)?|refine|what (?:information|records|documents) (?:she|he|they))\b/i,
-  identity:
-    /\b(?:identity|identification|proof of (?:who|address)|(?:her|his|their|photo) ID|passport|driving licence|who (?:she|he|they) (?:was|were)|consent form|form of authority|signed (?:authority|consent)|authori[sz]ation from)\b/i,
-  fee: /\bfees? notice\b|\b(?:a|the|its|her|his) (?:\w+ )?fee\b|\b(?:a|the) charge of £|\bpay(?:ment of)? (?:a|the|for) (?:\w+ )?(?:fee|charge|copies|search)/i,
+  clarification: laidOut('i')`
+    \b(?:
+      unclear
+      not clear
+      clarif\w+
+      (?:what|which)\b[^.]{0,40} (?:she|he|they|it|(?:Mr|Mrs|Ms|Miss) [A-Z]) (?:meant|wanted|was after|were after|had in mind)
+      too (?:broad|wide|vague|general)
+      (?:more|further) (?:details?|specific|precise)
+      narrow(?:er)?
+      refine
+      what (?:information|records|documents) (?:she|he|they)
+    )\b
+  `,
+  identity: laidOut('i')`
+    \b(?:
+      identity
+      identification
+      proof of (?:who|address)
+      (?:her|his|their|photo) ID
+      passport
+      driving licence
+      who (?:she|he|they) (?:was|were)
+      consent form
+      form of authority
+      signed (?:authority|consent)
+      authori[sz]ation from
+    )\b
+  `,
+  fee: laidOut('i')`
+    \bfees? notice\b
+    \b(?:a|the|its|her|his) (?:\w+ )?fee\b
+    \b(?:a|the) charge of £
+    \bpay(?:ment of)? (?:a|the|for) (?:\w+ )?(?:fee|charge|copies|search)
+  `,
 }
 const awaited: Record<keyof typeof waits, string> = {
   clarification: 'an explanation of what is wanted',

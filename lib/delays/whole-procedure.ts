@@ -1,14 +1,22 @@
 import type { Clock, Event } from '../record.ts'
 import { limitById } from '../rules/index.ts'
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { sentences } from '../text/sentences.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 import { clockOf, endOf } from './clock.ts'
 import type { ClockInput } from './clock-input.ts'
 
-const whole = cued(
-  /\b(?:complaints? (?:process|procedure)|whole (?:process|procedure|complaint)|entire (?:process|procedure)|(?:all )?three stages|this complaint took|start to finish)\b/i,
-)
+const whole = cued(laidOut('i')`
+  \b(?:
+    complaints? (?:process|procedure)
+    whole (?:process|procedure|complaint)
+    entire (?:process|procedure)
+    (?:all )?three stages
+    this complaint took
+    start to finish
+  )\b
+`)
 const stage = /\bstages? (?:one|two|three|1|2|3)\b/i
 
 /**
