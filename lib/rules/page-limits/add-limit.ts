@@ -1,13 +1,25 @@
 import type { Period } from '../../calendar/span.ts'
 import { cued } from '../../text/cued.ts'
+import { laidOut } from '../../text/laid-out.ts'
 import { limitById } from '../index.ts'
 import type { PageLimit } from '../page-limit.ts'
 import type { Around } from './around.ts'
 import { sameLength } from './same-length.ts'
 
-const longer = cued(
-  /exten[ds]|longer|complex|exceptional|not possible|not practicable|further|additional|another|maximum|(?:not|never|no) (?:\w+ ){0,2}(?:more|later) than|not exceed/,
-)
+const longer = cued(laidOut()`
+  exten[ds]
+  longer
+  complex
+  exceptional
+  not possible
+  not practicable
+  further
+  additional
+  another
+  maximum
+  (?:not|never|no) (?:\w+ ){0,2}(?:more|later) than
+  not exceed
+`)
 
 /** Adds a limit, or takes it as the longer form of the one before it; what was stated before is not stated again. */
 export function addLimit(all: PageLimit[], limit: PageLimit, around: Around): void {

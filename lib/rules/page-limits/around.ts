@@ -1,6 +1,7 @@
 import type { Period } from '../../calendar/span.ts'
 import type { DurationMention } from '../../dates/mention.ts'
 import type { Block } from '../../page/decision.ts'
+import { laidOut } from '../../text/laid-out.ts'
 import { matches } from '../../text/matches.ts'
 import type { Sentence } from '../../text/sentences.ts'
 
@@ -44,8 +45,10 @@ export function asFound(text: string, m: DurationMention): Found {
 
 const ordinal: Record<string, number> = { one: 1, i: 1, first: 1, two: 2, ii: 2, second: 2, three: 3, iii: 3, third: 3 }
 /** "The first should take ten working days", in a paragraph about stages. */
-const inTurn =
-  /(?<=\b(?:for|at) )the (first|second|third)\b(?! (?:level|meeting|review|panel))|\bthe (first|second|third)(?= (?:should|must|is|has|takes|can|may|allows|lasts)\b)/g
+const inTurn = laidOut('g')`
+  (?<=\b(?:for|at) )the (first|second|third)\b(?! (?:level|meeting|review|panel))
+  \bthe (first|second|third)(?= (?:should|must|is|has|takes|can|may|allows|lasts)\b)
+`
 
 /** Lower case, straight quotes, stages as "stage1": the same length is not kept. */
 export function plain(text: string): string {

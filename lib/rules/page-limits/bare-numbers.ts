@@ -1,23 +1,34 @@
 import { number, NUMBER } from '../../dates/words.ts'
 import type { DurationMention } from '../../dates/mention.ts'
 import { cued } from '../../text/cued.ts'
+import { laidOutText } from '../../text/laid-out.ts'
 import { asFound } from './around.ts'
 import type { Found } from './around.ts'
 
 const second = cued(
   new RegExp(
-    '^[^.;:]{0,60}?(?:' +
-      // ", and 25 for stage two", ", or 20 in a complex case"
-      `(?:,| and|;)\\s(?:and\\s|or\\s)?(?:the council\\s|it\\s)?(?:within\\s|up to\\s)?(?<value>${NUMBER})\\s(?=(?:days\\s)?(?:for|at|to|from|in|where|if)\\s)|` +
-      // ", and must not take more than 65", ", but no longer than 65", "and never more than 65"
-      `,?\\s(?:and|but)\\s(?:it\\s)?(?:(?:must|may|can|should|shall|will)\\s(?:not|never)\\s(?:be|take|last|exceed|run|go)|never|no|not|must\\sbe\\s(?:done|finished|over)\\sin)` +
-      `(?:\\s(?:for|on|to|beyond|past))?(?:\\s(?:more|longer|later)\\sthan)?\\s(?<most>${NUMBER})(?=[\\s,.;)])|` +
-      // ", extendable to 65", "or up to 65", "or, at the outside, 65"
-      `,?\\s(?:\\()?(?:(?:which\\s(?:may|can|could)\\s(?:then\\s)?be\\s|(?:and\\s)?(?:may|can)\\sbe\\s)?` +
-      `(?:extendable|extended|extending|rising|increasing)\\sto|` +
-      `(?:which\\s|and\\s)?(?:it|the\\scouncil)\\s(?:later\\s|then\\s)?extended\\sto|` +
-      `or(?:\\sup)?\\sto|or,?\\sat\\s(?:most|the\\s(?:most|outside|longest|latest)),?)\\s` +
-      `(?:(?:up to|(?:no|not) more than|at most|a (?:maximum|total) of)\\s)?(?<longer>${NUMBER})(?=[\\s,.;)]))`,
+    laidOutText`
+      ^[^.;:]{0,60}?(?:
+        (?:,| and|;)\s(?:and\s|or\s)?(?:the council\s|it\s)?(?:within\s|up to\s)?(?<value>${NUMBER})\s
+          (?=(?:days\s)?(?:for|at|to|from|in|where|if)\s)
+        ,?\s(?:and|but)\s(?:it\s)?(?:
+          (?:must|may|can|should|shall|will)\s(?:not|never)\s(?:be|take|last|exceed|run|go)
+          never
+          no
+          not
+          must\sbe\s(?:done|finished|over)\sin
+        )(?:\s(?:for|on|to|beyond|past))?(?:\s(?:more|longer|later)\sthan)?\s(?<most>${NUMBER})(?=[\s,.;)])
+        ,?\s(?:\()?(?:
+          (?:
+            which\s(?:may|can|could)\s(?:then\s)?be\s
+            (?:and\s)?(?:may|can)\sbe\s
+          )?(?:extendable|extended|extending|rising|increasing)\sto
+          (?:which\s|and\s)?(?:it|the\scouncil)\s(?:later\s|then\s)?extended\sto
+          or(?:\sup)?\sto
+          or,?\sat\s(?:most|the\s(?:most|outside|longest|latest)),?
+        )\s(?:(?:up to|(?:no|not) more than|at most|a (?:maximum|total) of)\s)?(?<longer>${NUMBER})(?=[\s,.;)])
+      )
+    `,
     'i',
   ),
 )
@@ -25,7 +36,18 @@ const second = cued(
 /** ", and 25 at stage two" the other way round: "and stage two 25", "and a stage two reply within 30", "and reply in 15". */
 const ending = cued(
   new RegExp(
-    `^[^.:]{0,160}?(?:,|;|\\sand|\\sor)\\s(?:[^.:,;]{0,80}?\\b)?(?:within|up to|in|has|takes?|allows?|stage\\s(?:two|2)|second)\\s(?:up to\\s)?(?<value>${NUMBER})(?=\\s?[.,;)]|$)`,
+    laidOutText`
+      ^[^.:]{0,160}?(?:,|;|\sand|\sor)\s(?:[^.:,;]{0,80}?\b)?(?:
+        within
+        up to
+        in
+        has
+        takes?
+        allows?
+        stage\s(?:two|2)
+        second
+      )\s(?:up to\s)?(?<value>${NUMBER})(?=\s?[.,;)]|$)
+    `,
     'i',
   ),
 )

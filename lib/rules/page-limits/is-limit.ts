@@ -1,5 +1,6 @@
 import type { SectionKind } from '../../page/decision.ts'
 import { cued } from '../../text/cued.ts'
+import { laidOut } from '../../text/laid-out.ts'
 import type { Around, Found } from './around.ts'
 import * as say from './patterns.ts'
 
@@ -86,13 +87,39 @@ function isTold({ sentence, paragraph }: Around, marked: string, section: Sectio
 }
 
 /** "The stage two response, which should take no more than 25 working days, arrived on 10 July". */
-const asRule = cued(
-  /\b(?:response|reply|answer|decision|review|assessment|visit|acknowledgement),? which (?:should|must|has to|is to|are to|ought to)(?: normally| usually)? (?:take|be|come|arrive|reach|follow)\b[^,;]*§/,
-)
+const asRule = cued(laidOut()`
+  \b(?:
+    response
+    reply
+    answer
+    decision
+    review
+    assessment
+    visit
+    acknowledgement
+  ),? which (?:should|must|has to|is to|are to|ought to)(?: normally| usually)? (?:take|be|come|arrive|reach|follow)\b[^,;]*§
+`)
 /** "In its acknowledgement the Council said it would respond within 30 working days": what it holds itself to. */
-const promised = cued(
-  /\b(?:council|it|officer|manager|team|trust|provider|acknowledgement|letter|which)\b[^.;]{0,60}\b(?:said|promised|told (?:him|her|them|m\w+ \w))(?: that)?(?: (?:it|she|he|they|the council))? (?:would|will|aimed to|to) (?:respond|reply|answer|send (?:a|its|her|him) (?:\w+ )?(?:response|reply|answer))\b[^.;,]{0,40}§/,
-)
+const promised = cued(laidOut()`
+  \b(?:
+    council
+    it
+    officer
+    manager
+    team
+    trust
+    provider
+    acknowledgement
+    letter
+    which
+  )\b[^.;]{0,60}\b(?:said|promised|told (?:him|her|them|m\w+ \w))(?: that)?(?: (?:it|she|he|they|the council))?
+    \ (?:would|will|aimed to|to) (?:
+      respond
+      reply
+      answer
+      send (?:a|its|her|him) (?:\w+ )?(?:response|reply|answer)
+    )\b[^.;,]{0,40}§
+`)
 /** "Complaints are to be answered within ten working days", "that answer is supposed to take 20": nobody is named, and it is laid down. */
 const laidDown = cued(
   new RegExp(
@@ -104,9 +131,22 @@ const laidDown = cued(
   ),
 )
 /** "The Council replies at stage one within ten working days": what it always does. */
-const habit = cued(
-  /\bthe (?:council|authority|trust|provider|organisation) (?:(?:normally|usually|also|always) )?(?:replies|responds|answers|acknowledges|aims|decides|completes|deals|visits)\b[^,;]*§|\b(?:it|the (?:council|authority|trust|provider)) (?:undertakes|promises|commits|aims) to (?:reply|respond|answer|acknowledge|decide|send|complete)\b[^,;]*§|\ba stage\d (?:review|response|reply|investigation) (?:takes|is sent|is due|should take|can take)\b[^,;]*§/,
-)
+const habit = cued(laidOut()`
+  \bthe (?:council|authority|trust|provider|organisation) (?:(?:normally|usually|also|always) )?(?:
+    replies
+    responds
+    answers
+    acknowledges
+    aims
+    decides
+    completes
+    deals
+    visits
+  )\b[^,;]*§
+  \b(?:it|the (?:council|authority|trust|provider)) (?:undertakes|promises|commits|aims) to
+    \ (?:reply|respond|answer|acknowledge|decide|send|complete)\b[^,;]*§
+  \ba stage\d (?:review|response|reply|investigation) (?:takes|is sent|is due|should take|can take)\b[^,;]*§
+`)
 
 /** The part of the sentence that governs the length: after the last full clause before it, to the end of its own. */
 function governing(marked: string): string {

@@ -1,4 +1,5 @@
 import { cued } from '../../text/cued.ts'
+import { laidOut } from '../../text/laid-out.ts'
 import { limitById } from '../index.ts'
 import type { Limit } from '../limit.ts'
 import type { PageLimit } from '../page-limit.ts'
@@ -147,9 +148,20 @@ function ofTwo({ before, after, sentence, previous, paragraph }: Around): string
 /** "The stage two reply is dated 17 January. The procedure allows 20 working days." */
 function toldOf({ sentence, previous }: Around): string | undefined {
   if (
-    !/^(?:the|its|that|this|under (?:the|its)) (?:council's )?(?:complaints? )?(?:procedure|policy|process|target|code|timescale|standard|answer|reply|response)\b/.test(
-      sentence,
-    )
+    !laidOut()`
+      ^(?:the|its|that|this|under (?:the|its)) (?:council's )?(?:complaints? )?(?:
+        procedure
+        policy
+        process
+        target
+        code
+        timescale
+        standard
+        answer
+        reply
+        response
+      )\b
+    `.test(sentence)
   )
     return undefined
   const second = /stage2|\b(?:final|last|second) (?:and (?:last|final) )?(?:response|reply|answer)/.test(previous)

@@ -1,4 +1,5 @@
 import { cued } from '../../text/cued.ts'
+import { laidOut, laidOutText } from '../../text/laid-out.ts'
 
 /*
  * Patterns by which the words around a length of time are told to lay down a limit. Words are in lower case with straight quotes,
@@ -16,12 +17,66 @@ const deadline = '(?:deadline|limit|target|timescale|time ?limit|time ?frame)'
 export const normative = some(
   '\\b(?:must|shall|should|will|needs? to|ha(?:s|ve) (?:to|up to|until|a (?:maximum|total) of))\\b',
   '\\b(?:is|are) (?:supposed|meant)\\b',
-  '\\b(?:is|are) (?:to|required|expected|allowed|given|entitled|due|normally|usually|acknowledged|answered|investigated|decided|sent|held)\\b',
+  laidOutText`
+    \b(?:is|are) (?:
+      to
+      required
+      expected
+      allowed
+      given
+      entitled
+      due
+      normally
+      usually
+      acknowledged
+      answered
+      investigated
+      decided
+      sent
+      held
+    )\b
+  `,
   '\\b(?:can|may) (?:take|extend|be extended)\\b',
   '\\b(?:promises|commits)\\b',
   '\\b(?:aims? to|undertakes to|targets?|deadline|timescales?|time ?(?:limit|frame)|no later than|not beyond|recommends|extension)\\b',
-  '\\b(?:allow(?:s|ed|ing)?|gives?|gave|gets?|receives?|sets?|set out|says?|states?|provides?|requires?|take up to|responds?|repl(?:y|ies))\\b',
-  '\\b(?:sends|writes|considers|issues|reviews|meets|decides|completes|investigates|acknowledges|visits|contacts|holds|hears|makes|answers)\\b',
+  laidOutText`
+    \b(?:
+      allow(?:s|ed|ing)?
+      gives?
+      gave
+      gets?
+      receives?
+      sets?
+      set out
+      says?
+      states?
+      provides?
+      requires?
+      take up to
+      responds?
+      repl(?:y|ies)
+    )\b
+  `,
+  laidOutText`
+    \b(?:
+      acknowledges
+      answers
+      completes
+      considers
+      contacts
+      decides
+      hears
+      holds
+      investigates
+      issues
+      makes
+      meets
+      reviews
+      sends
+      visits
+      writes
+    )\b
+  `,
   '\\b(?:council|authority|panel)(?: then| now)? had\\b',
   '\\b(?:ha(?:s|ve)|is|are|within|up to)(?: up to)? §',
   `§[- ](?:${deadline}|time)`,
@@ -87,9 +142,38 @@ export const story = some(
   '\\b(?:was|were) (?:sent|issued|held|decided|given|finished|completed)\\b',
   '\\b(?:(?:my|our|this|final) (?:final )?decision|(?:my|our) draft)\\b',
   '(?:after|over|more than) §|(?<!for )\\b(?:that|this|which) (?:is|was) §|§ longer',
-  "(?<!within |later than |up to )§ (?:later|ago|late|before|after|old|long|delay|of (?:education|provision|care|age|the (?:final |ombudsman's )?decision))",
-  '(?<!\\b(?:be|been|are|is|have|not) )' +
-    "\\b(?:replied|responded|sent|issued|completed|held|answered|acknowledged|decided|finished|met|made|wrote|done|did so) (?:[a-z0-9' ]{0,40} )?within §",
+  laidOutText`
+    (?<!within |later than |up to )§ (?:
+      later
+      ago
+      late
+      before
+      after
+      old
+      long
+      delay
+      of (?:education|provision|care|age|the (?:final |ombudsman's )?decision)
+    )
+  `,
+  laidOutText`
+    (?<!\b(?:be|been|are|is|have|not) )\b(?:
+      replied
+      responded
+      sent
+      issued
+      completed
+      held
+      answered
+      acknowledged
+      decided
+      finished
+      met
+      made
+      wrote
+      done
+      did so
+    ) (?:[a-z0-9' ]{0,40} )?within §
+  `,
 )
 
 /** What a body has undertaken to do, or was asked to. */
@@ -122,8 +206,29 @@ export const done = words(
 /** "They must do so". */
 export const doSo = words('(?:must|should|can|may|have to|has to|need to) (?:normally |usually )?do (?:so|this|that)')
 
-const asks =
-  '(?:ask|request|appeal|comment|complain|object|apply|make|lodge|submit|seek|challenge|escalate|express|contact|consider whether|pay|bring|reply to the)'
+const asks = laidOutText`
+  (?:
+    appeal
+    apply
+    ask
+    bring
+    challenge
+    comment
+    complain
+    consider whether
+    contact
+    escalate
+    express
+    lodge
+    make
+    object
+    pay
+    reply to the
+    request
+    seek
+    submit
+  )
+`
 const asker = 'the (?:parent|complainant|applicant|person)'
 /** What comes after a length that is the complainant's: "21 days to ask", "the two-month deadline to appeal". */
 export const requests = cued(
@@ -179,13 +284,28 @@ export const attributive = cued(new RegExp(`§[- ](?:statutory |legal |maximum )
 /** "Stage 2: formal investigation (25 working days, …". */
 export const staged = cued(/stage\d\b(?:,? §|[^.;]{0,80}(?:[(:–-] ?§|\([^)]{1,60}§))/)
 /** "Two stages, with 20 working days for the first and 40 for the second". */
-export const inTurn = cued(
-  /\bstages?: §|\b(?:two[- ]stages?|stages)\b[^.;]{0,80}\b(?:of|with|in|within|takes?|taking|allow(?:s|ing)) (?:\w+ and )?§(?: and |,|\.|;|$| respectively)|\b(?:times|limits|targets|periods|timescales|figures) (?:(?:for|at) (?:a )?stage\d )?(?:are|is|were) (?:\w+ and )?§|\b(?:stages?|procedure|process)\b[^.;]{0,60}\bwith (?:an? )?(?:response|reply|answer|target)s? (?:of |in |within |after )?§|\bstages,? with [^.;]{0,60}§ for the (?:first|second|other)\b|\bstages,? with §/,
-)
+export const inTurn = cued(laidOut()`
+  \bstages?: §
+  \b(?:two[- ]stages?|stages)\b[^.;]{0,80}\b(?:of|with|in|within|takes?|taking|allow(?:s|ing)) (?:\w+ and )?§
+    (?: and |,|\.|;|$| respectively)
+  \b(?:times|limits|targets|periods|timescales|figures) (?:(?:for|at) (?:a )?stage\d )?(?:are|is|were) (?:\w+ and )?§
+  \b(?:stages?|procedure|process)\b[^.;]{0,60}\bwith (?:an? )?(?:response|reply|answer|target)s? (?:of |in |within |after )?§
+  \bstages,? with [^.;]{0,60}§ for the (?:first|second|other)\b
+  \bstages,? with §
+`)
 /** "It replied on 23 January, within the 15 working days its policy allows": what was done, beside what is laid down. */
-export const allowed = cued(
-  /\bwithin (?:the )?§ (?:which |that )?(?:its|the|their|the council's) (?:own )?(?:complaints? )?(?:polic(?:y|ies)|procedures?|process|scheme|code|leaflet|charter|standards?) (?:allows?|gives?|sets?|says?|provides?|permits?|requires?)\b/,
-)
+export const allowed = cued(laidOut()`
+  \bwithin (?:the )?§ (?:which |that )?(?:its|the|their|the council's) (?:own )?(?:complaints? )?(?:
+    polic(?:y|ies)
+    procedures?
+    process
+    scheme
+    code
+    leaflet
+    charter
+    standards?
+  ) (?:allows?|gives?|sets?|says?|provides?|permits?|requires?)\b
+`)
 /** "It promises an answer § after a complaint reaches it": what always happens, counted from what comes in. */
 export const countedFrom = cued(
   new RegExp(
@@ -197,9 +317,16 @@ export const countedFrom = cued(
 /** "20 working days at stage one". */
 export const atStage = /\b(?:at stage\d|for (?:a )?stage\d)/
 /** "… or 20 in a complex case": another length after one that was a limit. */
-export const listed = cued(
-  /, §|[, ](?:or|and)(?: for [a-z -]{3,40},?| the council| it)? (?:within |up to |at most |at the (?:most|outside|longest|latest),? )?§|\bor, at the [a-z]+, §/,
-)
+export const listed = cued(laidOut()`
+  , §
+  [, ](?:or|and)(?: for [a-z -]{3,40},?| the council| it)? (?:
+    within\
+    up to\
+    at most\
+    at the (?:most|outside|longest|latest),?\
+  )?§
+  \bor, at the [a-z]+, §
+`)
 
 /** Words that make a length the length of a limit: "allows §", "the target is §", "§ to respond". */
 export const linked = some(
@@ -228,19 +355,51 @@ export const linked = some(
       'stage\\d:?',
       'sets?(?: out)?(?: a)?(?: target| deadline| timescale| time limit| limit)?(?: of)?',
       '(?:target|deadline|timescale|timeframe|time limit|limit|period|maximum|total)s?(?: for [a-z ]{3,40})?(?: is| of|:)',
-      '(?:extended|extension|extend|extendable|extending)(?: (?:this|that|it|the (?:time|period|deadline)))?(?: for| to| by| of)(?: up to)?',
+      laidOutText`
+        (?:extended|extension|extend|extendable|extending)(?: (?:this|that|it|the (?:time|period|deadline)))?
+          (?: for| to| by| of)(?: up to)?
+      `,
     ].join('|') +
     ') (?:within |up to |a |the )?§',
   '^§ (?:is|are) (?:allowed|given|set)',
   '\\b(?:answer|reply|response|decision|acknowledgement)s?(?: to (?:a |the )?complaints?)? § (?:after|from|of)\\b',
   `§(?:'s?)?[- ](?:${deadline}|period|standard|statutory|in which)`,
-  "§(?:'s?)?[- ]to (?:respond|reply|decide|complete|issue|tell|send|assess|make|say|determine|carry|arrange|consider|provide|finish|investigate|acknowledge)",
+  laidOutText`
+    §(?:'s?)?[- ]to (?:
+      acknowledge
+      arrange
+      assess
+      carry
+      complete
+      consider
+      decide
+      determine
+      finish
+      investigate
+      issue
+      make
+      provide
+      reply
+      respond
+      say
+      send
+      tell
+    )
+  `,
 )
 
 /** Councils at large, or what must be done whoever does it. */
 export const general = some(
   '\\b(?:council|authority|panel)(?: then| now)? had §',
-  '\\b(?:councils|authorities|an? (?:council|authority)|the (?:panel|council|authority|body)|it|advice) (?:then |normally |usually |also )?' +
-    '(?:must|should|has|have|is|are|can|may)\\b',
+  laidOutText`
+    \b(?:
+      councils
+      authorities
+      an? (?:council|authority)
+      the (?:panel|council|authority|body)
+      it
+      advice
+    ) (?:then |normally |usually |also )?(?:must|should|has|have|is|are|can|may)\b
+  `,
   '\\b(?:must|should|ha(?:s|ve) to|needs to) (?:then |normally |usually )?be [a-z]+',
 )

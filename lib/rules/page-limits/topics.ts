@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/any-of.ts'
 import { cued } from '../../text/cued.ts'
+import { laidOut } from '../../text/laid-out.ts'
 import type { EventKind } from '../kinds.ts'
 
 /**
@@ -26,14 +27,40 @@ const ehc = /\behc|education,? health and care|special educational needs/
 const plan = /\bplan\b|\behcp|\breview/
 
 /** The children's statutory complaints procedure. */
-export const childrens = cued(
-  /(?<!\b(?:outside(?: of)?|not (?:under|by|through|covered by|dealt with under|considered under)|rather than|instead of|excluded from|other than) (?:the )?(?:statutory |children's )?)(?:statutory children(?:'s|s')? complaint|children act (?:1989 )?(?:statutory )?complaints?'? (?:procedure|process)|children's services statutory complaints? (?:procedure|process)|statutory complaints' (?:procedure|process)|children's (?:statutory )?(?:social care )?complaints? (?:procedure|process)|statutory (?:complaints? )?(?:procedure|process)|complaints procedure for children|getting the best from complaints|representations procedure|procedure (?:with|in|has) three stages|three[- ]stage)/,
-)
+export const childrens = cued(laidOut()`
+  (?<!
+    \b(?:
+      outside(?: of)?
+      not (?:under|by|through|covered by|dealt with under|considered under)
+      rather than
+      instead of
+      excluded from
+      other than
+    ) (?:the )?(?:statutory |children's )?
+  )(?:
+    statutory children(?:'s|s')? complaint
+    children act (?:1989 )?(?:statutory )?complaints?'? (?:procedure|process)
+    children's services statutory complaints? (?:procedure|process)
+    statutory complaints' (?:procedure|process)
+    children's (?:statutory )?(?:social care )?complaints? (?:procedure|process)
+    statutory (?:complaints? )?(?:procedure|process)
+    complaints procedure for children
+    getting the best from complaints
+    representations procedure
+    procedure (?:with|in|has) three stages
+    three[- ]stage
+  )
+`)
 
 /** Words that make a complaints procedure the body's own, on whatever page. */
-export const ownProcedure = cued(
-  /(?:corporate|own|formal|general|customer) complaints?\b|corporate (?:procedure|process)|complaints? policy|(?:council|organisation|provider|authority|trust)'s (?:[a-z-]+ ){0,2}complaints? (?:procedure|process|policy|scheme)|complaint handling code|protocol/,
-)
+export const ownProcedure = cued(laidOut()`
+  (?:corporate|own|formal|general|customer) complaints?\b
+  corporate (?:procedure|process)
+  complaints? policy
+  (?:council|organisation|provider|authority|trust)'s (?:[a-z-]+ ){0,2}complaints? (?:procedure|process|policy|scheme)
+  complaint handling code
+  protocol
+`)
 
 export const childrensTopics: Topic[] = [
   topic('csp-stage3-report', /report|recommendation|findings/, /panel/),
@@ -42,7 +69,14 @@ export const childrensTopics: Topic[] = [
   topic('csp-stage3-panel', /panel|stage3/),
   topic(
     'csp-total',
-    /whole (?:procedure|process|complaint)|entire|three stages|all stages|procedure as a whole|complaints? (?:procedure|process) (?:should|must)/,
+    laidOut()`
+      whole (?:procedure|process|complaint)
+      entire
+      three stages
+      all stages
+      procedure as a whole
+      complaints? (?:procedure|process) (?:should|must)
+    `,
   ),
   topic('csp-stage2', /stage2|investigat|adjudicat/),
   topic('csp-stage1', /stage1|local resolution|first stage/),
@@ -200,8 +234,19 @@ export const ownSubjects: { name: string; words: RegExp; startsWith: EventKind[]
   },
   {
     name: 'Road defect repaired',
-    words:
-      /^(?!.*\b(?:inspect(?:ed|s)?(?! and)|inspector|assess\w*|look|looks|visit\w*|acknowledg\w*)\b(?!.*\b(?:repair|made safe|make safe|fill|fix|mend))).*(?:pothole|\bdefects?\b|carriageway|footway)/,
+    words: laidOut()`
+      ^(?!
+        .*\b(?:
+          inspect(?:ed|s)?(?! and)
+          inspector
+          assess\w*
+          look
+          looks
+          visit\w*
+          acknowledg\w*
+        )\b(?!.*\b(?:repair|made safe|make safe|fill|fix|mend))
+      ).*(?:pothole|\bdefects?\b|carriageway|footway)
+    `,
     startsWith: ['hw-reported'],
     endsWith: ['hw-repaired'],
   },
