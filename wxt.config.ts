@@ -57,8 +57,15 @@ export default defineConfig({
     optional_host_permissions: otherOrigins,
     // The browser itself holds the extension's pages to the promise that nothing leaves them.
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'",
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data: blob:",
+        "connect-src 'none'",
+        "form-action 'none'",
+        "base-uri 'none'",
+      ].join('; '),
     },
     // The first with URL.parse, which the reading of addresses uses.
     ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),

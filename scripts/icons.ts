@@ -15,7 +15,9 @@ function drawing(state: State): string {
     plain: '',
     read: `<circle cx="98" cy="98" r="29" fill="#0f7a4a" stroke="#fff" stroke-width="6"/>
       <path d="M84 98l10 11 19-21" fill="none" stroke="#fff" stroke-width="9" stroke-linecap="round" stroke-linejoin="round"/>`,
-    off: '<path d="M14 116L114 14" stroke="#fff" stroke-width="22"/><path d="M14 116L114 14" stroke="#6b6f72" stroke-width="11" stroke-linecap="round"/>',
+    off:
+      '<path d="M14 116L114 14" stroke="#fff" stroke-width="22"/>' +
+      '<path d="M14 116L114 14" stroke="#6b6f72" stroke-width="11" stroke-linecap="round"/>',
   }[state]
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128">
     <rect x="8" y="16" width="112" height="106" rx="16" fill="#fff" stroke="${ink}" stroke-width="8"/>

@@ -5,7 +5,8 @@ import { spawnSync } from 'node:child_process'
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 12)) {
   console.error(
-    `Overdue is built with Node 22.12 or later; this is ${process.versions.node}. Install a newer one from https://nodejs.org and run this again.`,
+    `Overdue is built with Node 22.12 or later; this is ${process.versions.node}. ` +
+      'Install a newer one from https://nodejs.org and run this again.',
   )
   process.exit(1)
 }

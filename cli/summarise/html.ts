@@ -18,12 +18,15 @@ th:first-child, td:first-child { text-align: left } thead th { vertical-align: b
 #behind td, #behind th { text-align: left } #behind { border-top: 4px solid #0b0c0c; background: #f3f2f1; padding: .5rem 1rem }
 .marked td { font-weight: bold; border-block: 2px solid #651b1b }
 figure { margin: 1rem 0; overflow-x: auto } figcaption { margin-bottom: .5rem }
-svg { max-width: 100%; height: auto; min-width: 40rem } svg a:focus-visible rect, svg a:focus-visible circle { stroke: #0b0c0c; stroke-width: 3 }
+svg { max-width: 100%; height: auto; min-width: 40rem }
+svg a:focus-visible rect, svg a:focus-visible circle { stroke: #0b0c0c; stroke-width: 3 }
 button { font: inherit; padding: .4rem .8rem; margin: .5rem 0 } small { color: #505a5f }
 @media print { #behind button { display: none } }
 @media (forced-colors: active) { svg { forced-color-adjust: none; background: #fff } }
 `
 
+/** Columns of the list of decisions behind a figure, which the page's script fills. */
+const BEHIND = ['Decision', 'Date', 'Body', 'Outcome', 'Days late', 'Actions']
 /** Figures that do not say which decisions they rest on. */
 const PLAIN = new Set(['allowed'])
 /** The figure whose decisions are shown, where it is not its own. */
@@ -39,7 +42,9 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 export function summaryPage(collection: Collection, groups: Group[][], least: number): string {
   const script = readFileSync(new URL('./page-script.js', import.meta.url), 'utf8')
   const hash = createHash('sha256').update(script).digest('base64')
+  const policy = ["default-src 'none'", "style-src 'unsafe-inline'", `script-src 'sha256-${hash}'`, "form-action 'none'", "base-uri 'none'"]
   const lists = groups.filter((list) => list.length)
+  const ways = lists.map(([first]) => `<a href="#${first!.by}">By ${HEADINGS[first!.by].toLowerCase()}</a>`)
   const all = everything(collection)
   const whole = wholeGroup(collection, all)
   return `<!doctype html>
@@ -47,26 +52,28 @@ export function summaryPage(collection: Collection, groups: Group[][], least: nu
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; form-action 'none'; base-uri 'none'">
+<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">
 <title>Decisions summed up: ${escape(COLUMNS[0]!.of(all))} decisions</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
 <h1>${escape(COLUMNS[0]!.of(all))} decisions summed up</h1>
-<p>Each figure leads to the decisions behind it, listed at the end of the page. <noscript>(That takes a script, which is switched off.)</noscript></p>
-<nav aria-label="Parts of the page"><p>${lists.map(([first]) => `<a href="#${first!.by}">By ${HEADINGS[first!.by].toLowerCase()}</a>`).join(' · ')}</p></nav>
+<p>Each figure leads to the decisions behind it, listed at the end of the page.
+<noscript>(That takes a script, which is switched off.)</noscript></p>
+<nav aria-label="Parts of the page"><p>${ways.join(' · ')}</p></nav>
 <h2 id="all">All decisions</h2>
 ${table('', [{ ...whole, name: 'All decisions' }], 'all')}
 ${[...NOTES, leftOut(collection)].map((note) => (note ? `<p>${escape(note)}</p>` : '')).join('\n')}
 ${lists.map((list) => part(list, least)).join('\n')}
 <section id="behind" aria-labelledby="chosen" hidden>
 <h2 id="chosen" tabindex="-1"></h2>
-<div class="wide"><table><thead><tr><th scope="col">Decision</th><th scope="col">Date</th><th scope="col">Body</th><th scope="col">Outcome</th><th scope="col">Days late</th><th scope="col">Actions</th></tr></thead><tbody></tbody></table></div>
+<div class="wide"><table><thead><tr>${BEHIND.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody></tbody></table></div>
 <button type="button" hidden></button>
 <p><a href="#all">Back to the beginning</a></p>
 </section>
-<p><small>Made by Overdue from what it read of the decisions. It is not affiliated with the Ombudsman; this is information, not legal advice.</small></p>
+<p><small>Made by Overdue from what it read of the decisions. It is not affiliated with the Ombudsman;
+this is information, not legal advice.</small></p>
 </main>
 <script type="application/json" id="data">${data(collection, [[whole], ...lists])}</script>
 <script>${script}</script>
@@ -90,10 +97,10 @@ const wholeGroup = ({ decisions }: Collection, figures: Figures): Whole => ({
 
 function part(list: Group[], least: number): string {
   const { by } = list[0]!
-  const figures = drawingsOf(list, least).map(
-    ({ caption, svg }) =>
-      `<figure><figcaption>${escape(caption)} <a href="#table-${by}">As a table</a></figcaption>${svg.replace('<svg ', `<svg role="group" aria-label="${escape(caption)}" `)}</figure>`,
-  )
+  const figures = drawingsOf(list, least).map(({ caption, svg }) => {
+    const drawing = svg.replace('<svg ', `<svg role="group" aria-label="${escape(caption)}" `)
+    return `<figure><figcaption>${escape(caption)} <a href="#table-${by}">As a table</a></figcaption>${drawing}</figure>`
+  })
   return `<h2 id="${by}">By ${HEADINGS[by].toLowerCase()}</h2>\n${figures.join('\n')}\n${table(HEADINGS[by], list, by)}`
 }
 
@@ -101,13 +108,15 @@ function table(head: string, rows: (Group | Whole)[], by: Group['by'] | 'all'): 
   const heads = COLUMNS.map((column) => `<th scope="col" title="${escape(column.about)}">${escape(column.head)}</th>`)
   const cell = (place: number, key: string, text: string) => {
     const empty = text === '0' || text === '–' || PLAIN.has(key)
-    return `<td>${empty ? escape(text) : `<a href="${linkTo({ by } as Group, place, SHOWS[key] ?? (key as Choice))}">${escape(text)}</a>`}</td>`
+    if (empty) return `<td>${escape(text)}</td>`
+    return `<td><a href="${linkTo({ by } as Group, place, SHOWS[key] ?? (key as Choice))}">${escape(text)}</a></td>`
   }
   const lines = rows.map(
     (group, place) =>
       `<tr><th scope="row">${escape(group.name)}</th>${COLUMNS.map(({ key, of }) => cell(place, key, of(group.figures))).join('')}</tr>`,
   )
-  return `<div class="wide" id="table-${by}" tabindex="0" role="region" aria-label="Table: ${escape(head || 'all decisions')}"><table><thead><tr><th scope="col">${escape(head)}</th>${heads.join('')}</tr></thead>
+  return `<div class="wide" id="table-${by}" tabindex="0" role="region" aria-label="Table: ${escape(head || 'all decisions')}">
+<table><thead><tr><th scope="col">${escape(head)}</th>${heads.join('')}</tr></thead>
 <tbody>${lines.join('\n')}</tbody></table></div>`
 }
 

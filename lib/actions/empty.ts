@@ -110,7 +110,9 @@ const ALTERNATIVES = [
   // "take the following actions", "provide a suitable remedy", "do all of the above"
   laidOutText`
     (?:(?:${DOES}) )?(?:
-      ${SOME}(?:${THINGS})\b(?! (?:plan|payments?|sums?|awards?|in (?:the|its|his|her) (?:care|plan)|to (?!(?:${alternatives(PURPOSES)})\b)))
+      ${SOME}(?:${THINGS})\b(?!
+        \ (?:plan|payments?|sums?|awards?|in (?:the|its|his|her) (?:care|plan)|to (?!(?:${alternatives(PURPOSES)})\b))
+      )
       (?:(?:all|each|both) (?:of )?)?(?:the )?(?:above|following)\b
     )
   `,

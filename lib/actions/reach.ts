@@ -7,7 +7,10 @@ import { kindOf } from './kinds.ts'
 import { resolve } from './reading.ts'
 import type { Reading } from './reading.ts'
 
-const PARAGRAPHS = /\b(?:para(?:graph)?s?\.?|points?|items?)\s+(\d{1,3})(?:\s*(to|-|–|and|,|&)\s*(?:(?:at |in )?paragraph\s+)?(\d{1,3}))?/gi
+const PARAGRAPHS = laidOut('gi')`
+  \b(?:para(?:graph)?s?\.?|points?|items?)\s+(\d{1,3})
+    (?:\s*(to|-|–|and|,|&)\s*(?:(?:at |in )?paragraph\s+)?(\d{1,3}))?
+`
 /** Speaks of the steps: "this", "both", "the actions". A deadline of anything else is none of theirs. */
 const STEPS = cued(laidOut('i')`
   \b(?:

@@ -3,9 +3,11 @@ import { holidayYears } from './holidays.ts'
 import type { Holiday } from './holidays.ts'
 import { formatDay, formatPeriod, formatSpan, listWords } from './words.ts'
 
+const { first, last } = holidayYears
+
 /** Why there is no due day. */
 const problems: Record<Problem, string> = {
-  'holidays not known': `Bank holidays are known for ${holidayYears.first} to ${holidayYears.last} only, so the last day cannot be counted.`,
+  'holidays not known': `Bank holidays are known for ${first} to ${last} only, so the last day cannot be counted.`,
   'school days': 'School days cannot be counted without the school’s calendar.',
   terms: 'Terms cannot be counted without the school’s calendar.',
   hours: 'Hours cannot be counted: only the days are known.',

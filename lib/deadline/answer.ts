@@ -107,7 +107,8 @@ function noAnswer({ none, notYet }: WorkedOut): Answer {
       head: 'We do not know the rule of that time.',
       step: null,
       lines: [
-        `The rule of today has been in force since ${formatDay(since)} only (${notYet[0]!.citation}). Another one may have held before. Ask for advice.`,
+        `The rule of today has been in force since ${formatDay(since)} only (${notYet[0]!.citation}). ` +
+          'Another one may have held before. Ask for advice.',
       ],
     }
   return {
@@ -185,5 +186,8 @@ function canDo(asked: Asked, worked: WorkedOut, state: Answer['state'], today: D
   const safe = forOmbudsman(asked) ? safeDay(worked.days[asked.kind ?? 'asked']) : null
   if (!safe) return 'You can write now.'
   if (safe >= today) return inVoice(`You can write now, and go to the Ombudsman until ${formatDay(safe)}.`, 'page')
-  return 'You can write now. For the Ombudsman there are twelve months from the day you first knew; yours may be over, but good reasons count.'
+  return (
+    'You can write now. For the Ombudsman there are twelve months from the day you first knew; ' +
+    'yours may be over, but good reasons count.'
+  )
 }

@@ -76,7 +76,8 @@ function textOf(step: Step, branch: Branch, other: boolean): string {
     other && ifText(branch)
       ? ifText(branch).replace(/^(If|For)/, (word) => word.toLowerCase())
       : `for the ${nounOf(limit).replace(/\bmy\b/g, 'your')}`
-  return `Last day ${what}${length ? `, ${approx}${length}` : ''}${step.chained && !other ? ', if the step before took its whole time' : ''}`
+  const supposed = step.chained && !other ? ', if the step before took its whole time' : ''
+  return `Last day ${what}${length ? `, ${approx}${length}` : ''}${supposed}`
 }
 
 function tagOf({ ended, limit }: Step, { due, state, past }: Branch, today: Day): DayLine['tag'] {

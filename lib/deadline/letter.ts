@@ -176,7 +176,8 @@ function askedSentence(asked: Asked, { days }: WorkedOut, { by, reference }: Sen
   // What is short needs no pause before it; how it went says that it was in writing.
   const way = own && by ? `${what.length < 24 ? '' : ','} by ${by}` : ''
   const said = way ? what.replace(/ in writing$/, '') : what
-  return `${when}${when ? said : said.charAt(0).toUpperCase() + said.slice(1)}${way}${reference.trim() ? ` (reference ${reference.trim()})` : ''}.`
+  const theirs = reference.trim() ? ` (reference ${reference.trim()})` : ''
+  return `${when}${when ? said : said.charAt(0).toUpperCase() + said.slice(1)}${way}${theirs}.`
 }
 
 function lateSentence({ limit }: Step, { due }: Branch, today: Day): string {
@@ -192,7 +193,11 @@ function requestSentence(tone: Tone, { limit }: Step, late: boolean, by: Day | n
   if (!late) return `Please confirm that you will ${act} by that day, or tell me now if you cannot.`
   if (tone === 'reminder') return `Please ${act}${day}, or tell me by then when you will, and why it is late.`
   if (tone === 'complaint')
-    return `This is a formal complaint about the delay. Please ${act}${day}. Please also tell me why it is late, and what you will do to put that right.`
+    return [
+      'This is a formal complaint about the delay.',
+      `Please ${act}${day}.`,
+      'Please also tell me why it is late, and what you will do to put that right.',
+    ].join(' ')
   return `I have waited long enough. Please ${act}${day}. I will not write about this delay again.`
 }
 
@@ -216,5 +221,6 @@ export function toCheck(asked: Asked, worked: WorkedOut): string | null {
 
 /** An address that opens the mail program with the letter; what is longer than mail programs take is left to be pasted. */
 export function mailAddress({ subject, text }: Letter, to = ''): string {
-  return `mailto:${encodeURIComponent(to).replace(/%40/g, '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replace(/\n/g, '\r\n'))}`
+  const body = encodeURIComponent(text.replace(/\n/g, '\r\n'))
+  return `mailto:${encodeURIComponent(to).replace(/%40/g, '@')}?subject=${encodeURIComponent(subject)}&body=${body}`
 }

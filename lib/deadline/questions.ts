@@ -96,7 +96,8 @@ export const questions: readonly Question[] = [
   yesNo(
     'extended',
     'Did the council write to you to say that it needs longer?',
-    'It has 25 working days. It may take up to 65, but only if it writes to you in those 25 working days. The letter must say why, and until when.',
+    'It has 25 working days. It may take up to 65, but only if it writes to you in those 25 working days. ' +
+      'The letter must say why, and until when.',
     ['csp-stage2'],
     { when: 'if {the council} wrote to {me} in time', longer: true },
     'if {the council} did not write to {me} in time',
@@ -185,7 +186,8 @@ export const questions: readonly Question[] = [
   choice(
     'planning',
     'What kind of application is it?',
-    'A house extension is not major. Ten homes or more are major. A few very large schemes need an environmental impact assessment, a study of the harm they may do.',
+    'A house extension is not major. Ten homes or more are major. ' +
+      'A few very large schemes need an environmental impact assessment, a study of the harm they may do.',
     [
       ['Not major', 'if it is not major', 'pl-minor'],
       ['Major', 'if it is major', 'pl-major'],

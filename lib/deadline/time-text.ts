@@ -18,5 +18,6 @@ export function timeText({ id, kind, main, not, none }: Asked): string {
     extended && 'value' in extended.length && 'value' in length
       ? `, at most ${extended.length.unit === length.unit ? extended.length.value : formatPeriod(extended.length)}`
       : ''
-  return `${limit.by === 'complainant' ? 'you have ' : ''}${text}${most}${main === 'lgsco-code-s1' || main === 'csp-stage1' ? ' for the first answer' : ''}`
+  const forFirst = main === 'lgsco-code-s1' || main === 'csp-stage1' ? ' for the first answer' : ''
+  return `${limit.by === 'complainant' ? 'you have ' : ''}${text}${most}${forFirst}`
 }

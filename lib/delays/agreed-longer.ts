@@ -13,7 +13,10 @@ const theirOwn = cued(/\b(?:her|his|their|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\w*['’
 const somebodyElse = cued(/\b(?:neighbour|developer|next door|objected|objections?|objector)/i)
 /** Limits that the two sides may lengthen by agreement. */
 export const extendable = /^(?:hl-review|pl-)/
-/** Whether the text tells that a longer time was agreed: where it tells of several such matters, between the start and the end of this one. */
+/**
+ * Whether the text tells that a longer time was agreed: where it tells of several such matters, between the start and the end of this
+ * one.
+ */
 export function extendedHere(decision: Decision, start: Event, end: Event, events: readonly Event[]): boolean {
   if (!isExtended(decision)) return false
   const { text } = decision

@@ -77,7 +77,10 @@ function leadingTo(limit: Limit, lengths: readonly Measured[], events: readonly 
 }
 
 const stemsOf = oncePer((event: Event) => stems(event.text))
-/** "The six weeks ended on 11 October. The letter was sent on 22 November, six weeks late": what came after the last day that follows from the start. */
+/**
+ * "The six weeks ended on 11 October. The letter was sent on 22 November, six weeks late": what came after the last day that follows
+ * from the start.
+ */
 export function doneLate(
   limit: Limit,
   stated: readonly PageLimit[],

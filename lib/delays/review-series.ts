@@ -313,7 +313,8 @@ function collect(
         if (!notOn.test(piece)) starts.push({ ...one, sure: series.start.test(piece + ahead) })
         continue
       }
-      if (series.other.test(sentence) || (notOn.test(piece) && !/\b(?:not|n['’]t|only)\b[^.]*\buntil\s+(?:\w+\s+)?$/.test(piece))) continue
+      if (series.other.test(sentence)) continue
+      if (notOn.test(piece) && !/\b(?:not|n['’]t|only)\b[^.]*\buntil\s+(?:\w+\s+)?$/.test(piece)) continue
       // "The first, second and third reviews were held on 3 May, 1 August and 20 January."
       const said = [...(ahead || piece).matchAll(ordinal)].map((m) => m[1]!.toLowerCase())
       const word =

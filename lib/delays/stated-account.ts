@@ -2,7 +2,10 @@ import { cued } from '../text/cued.ts'
 import { laidOut, laidOutText } from '../text/laid-out.ts'
 import { complainant } from './stated-guards.ts'
 
-/** "Mrs T complains that", "Mr P, for his mother, says", "The complaint is about": from here on the summary tells the complainant's account. */
+/**
+ * "Mrs T complains that", "Mr P, for his mother, says", "The complaint is about": from here on the summary tells the complainant's
+ * account.
+ */
 const opens = cued(
   new RegExp(
     laidOutText`

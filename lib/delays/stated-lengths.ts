@@ -14,7 +14,8 @@ function wholeWeeks<T extends Pick<Length, 'start' | 'end' | 'value' | 'most'> &
 
 /**
  * The lengths of time of a page by block, in order: its durations, and those within relative dates ("nine months earlier").
- * "a year and two months" is one, "12 weeks and two days" 12 weeks; so is "three and five weeks" two, of which the first is left as a bare number.
+ * "a year and two months" is one, "12 weeks and two days" 12 weeks; so is "three and five weeks" two, of which the first is left as a
+ * bare number.
  */
 export function lengthsOf({ text }: Pick<Decision, 'text'>, mentions: readonly Mention[]): Map<string, Length[]> {
   const blocks = new Map<string, Length[]>()

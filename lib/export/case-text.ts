@@ -20,5 +20,13 @@ export function caseText(of: Case, today: Day, soonDays: number): string {
     const said = [dayWords(action), state].filter(Boolean).join('; ')
     return `- ${action.text}${action.paragraph === null ? '' : ` [paragraph ${action.paragraph}]`}${said ? ` (${said})` : ''}`
   })
-  return `${[name, ...about, ...(actions.length ? ['', 'Agreed actions', ...actions] : []), ...(of.notes ? ['', of.notes] : []), '', `As of ${formatDay(today)}.`].join('\n')}\n`
+  const lines = [
+    name,
+    ...about,
+    ...(actions.length ? ['', 'Agreed actions', ...actions] : []),
+    ...(of.notes ? ['', of.notes] : []),
+    '',
+    `As of ${formatDay(today)}.`,
+  ]
+  return `${lines.join('\n')}\n`
 }

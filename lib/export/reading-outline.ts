@@ -59,9 +59,7 @@ export function outline(reading: WrittenReading): Outline {
     title: record.title,
     lines: [
       ...(headline
-        ? [
-            `${headline.sentence}${headline.range ? ` By the dates: ${headline.range}.` : ''}${headline.differs ? ` ${headline.differs}` : ''}`,
-          ]
+        ? [[headline.sentence, headline.range && `By the dates: ${headline.range}.`, headline.differs].filter(Boolean).join(' ')]
         : ['No time limit could be checked.']),
       ...[
         ['Category', [record.category, record.subcategory].filter(Boolean).join(', ')],

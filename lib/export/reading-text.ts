@@ -18,13 +18,20 @@ export function readingMarkdown({ title, lines, parts, foot }: Outline): string 
   const list = ({ heading, items, ordered }: Outline['parts'][number]) => [
     `## ${heading}`,
     '',
-    ...items.map(
-      ({ name, text, source }, index) =>
-        `${ordered ? `${index + 1}.` : '-'} ${name ? `**${plain(name)}**: ` : ''}${plain(text)}${source ? ` Rule: [${plain(source.text)}](${source.url.replace(/[()\s]/g, encodeURIComponent)}).` : ''}`,
-    ),
+    ...items.map(({ name, text, source }, index) => {
+      const rule = source ? ` Rule: [${plain(source.text)}](${source.url.replace(/[()\s]/g, encodeURIComponent)}).` : ''
+      return `${ordered ? `${index + 1}.` : '-'} ${name ? `**${plain(name)}**: ` : ''}${plain(text)}${rule}`
+    }),
     '',
   ]
-  return `${[`# ${plain(title)}`, '', ...lines.flatMap((line) => [plain(line), '']), ...parts.flatMap(list), ...foot.map((line) => `*${plain(line)}*`)].join('\n')}\n`
+  const written = [
+    `# ${plain(title)}`,
+    '',
+    ...lines.flatMap((line) => [plain(line), '']),
+    ...parts.flatMap(list),
+    ...foot.map((line) => `*${plain(line)}*`),
+  ]
+  return `${written.join('\n')}\n`
 }
 
 /** Letters that Markdown or HTML would take for markup; an address becomes a link. */

@@ -142,8 +142,10 @@ const ordinaryWords = (rule: Limit | undefined, used: CaseDelay['limit']): strin
 }
 
 /** "Stage two response: limit 65 working days, due 22 May 2023, 93 days late". */
-const limitWords = ({ name, limit, due, late, open }: CaseDelay): string =>
-  `${name}: ${[`limit ${formatLimit(limit)}`, due && `due ${formatSpan(due)}`, formatLate(late), open && 'not done'].filter(Boolean).join(', ')}`
+function limitWords({ name, limit, due, late, open }: CaseDelay): string {
+  const facts = [`limit ${formatLimit(limit)}`, due && `due ${formatSpan(due)}`, formatLate(late), open && 'not done']
+  return `${name}: ${facts.filter(Boolean).join(', ')}`
+}
 
 function actionCells(of: Case, action: CaseAction, today: Day, soonDays: number): Cell[] {
   const { mark, due, later } = action

@@ -89,8 +89,8 @@ function readUnder(link: Element, parts: readonly Element[]): Read {
 /** "Summary: …", to the end of its last whole sentence. */
 function summaryIn(words: string): string | null {
   const text = /\bSummary ?: ?(?<text>.+)$/s.exec(words)?.groups?.['text']?.replace(/\s*(?:Read more|View decision)[\s.›»>]*$/i, '')
-  const cut =
-    text && /(?:…|\.\.\.)\s*$/.test(text) ? text.replace(/(?:…|\.\.\.)\s*$/, '').replace(/(?<=[.!?]) (?!.*[.!?] ).*$|^[^.!?]*$/s, '') : text
+  const whole = text?.replace(/(?:…|\.\.\.)\s*$/, '')
+  const cut = whole === text ? text : whole?.replace(/(?<=[.!?]) (?!.*[.!?] ).*$|^[^.!?]*$/s, '')
   return cut?.trim() || null
 }
 

@@ -5,7 +5,8 @@ import { cued } from '../text/cued.ts'
 const NO_FIGURE_BEFORE = '(?<![\\w£$€.,/+-]|\\d )'
 const NO_FIGURE_AFTER = '(?![\\w%£/]|[.,]\\d|[ –-]\\d)'
 const REFERENCE = new RegExp(
-  `${NO_FIGURE_BEFORE}(?<a>\\d{2})(?<gap>[ –-]?)(?<b>\\d{3})(?<gap2>[ –-]?)(?<c>\\d{3})(?: ?(?<letter>[a-z])(?![\\w’']))?${NO_FIGURE_AFTER}`,
+  `${NO_FIGURE_BEFORE}(?<a>\\d{2})(?<gap>[ –-]?)(?<b>\\d{3})(?<gap2>[ –-]?)(?<c>\\d{3})` +
+    `(?: ?(?<letter>[a-z])(?![\\w’']))?${NO_FIGURE_AFTER}`,
   'gi',
 )
 /** What makes eight figures without a gap a reference of the Ombudsman's. */

@@ -15,7 +15,8 @@ export function rulebookMarkdown(limits: readonly RulebookLimit[], none: readonl
   const lines = [
     '# The rulebook',
     '',
-    `${limits.length} time limits and ${none.length} areas without a fixed one. Of ${read} the text of the source was read; ${unverified} are not verified and say so.`,
+    `${limits.length} time limits and ${none.length} areas without a fixed one. ` +
+      `Of ${read} the text of the source was read; ${unverified} are not verified and say so.`,
     'Generated from `lib/rules` by `npm run rulebook`; a test fails when it is stale. Not legal advice.',
     '',
     ...domains.map((domain) => `- [${title(domain)}](#${anchor(domain)})`),
@@ -50,15 +51,20 @@ function entry(limit: RulebookLimit): string[] {
     countingText(limit),
     limit.parts && `Made of: ${limit.parts.map((id) => `\`${id}\``).join(', ')}.`,
     limit.effective && effectiveText(limit.effective),
-    ...(limit.before ?? []).map(
-      (before) =>
-        `Before: ${effectiveText(before.effective).replace(/\.$/, '')}, ${before.length ? lengthText(before.length) : 'the same length'}, [${before.citation}](${before.url}). ${verifiedText(before)}`,
-    ),
+    ...(limit.before ?? []).map((before) => {
+      const when = effectiveText(before.effective).replace(/\.$/, '')
+      const length = before.length ? lengthText(before.length) : 'the same length'
+      return `Before: ${when}, ${length}, [${before.citation}](${before.url}). ${verifiedText(before)}`
+    }),
     limit.relaxed && `${sentence(`Between ${formatDay(limit.relaxed.from)} and ${formatDay(limit.relaxed.to)} ${limit.relaxed.how}`)}`,
     limit.notes,
     clockText(limit),
     limit.notFound && `Not found in a source: ${limit.notFound}`,
-    `Source: [${limit.citation}](${limit.url}); ${forceText(limit)}. ${verifiedText(limit)}${limit.missing ? ` Missing: ${limit.missing}` : ''}`,
+    [
+      `Source: [${limit.citation}](${limit.url}); ${forceText(limit)}.`,
+      verifiedText(limit),
+      ...(limit.missing ? [`Missing: ${limit.missing}`] : []),
+    ].join(' '),
     `Id: \`${limit.id}\``,
   ]
   return [`### ${limit.name}`, '', `**${sentence(lengthsText(limit))}**`, '', ...facts.filter(Boolean).map((fact) => `- ${fact}`), '']

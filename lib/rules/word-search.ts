@@ -20,14 +20,19 @@ export interface Hit {
   terms: string[]
 }
 
+/** Words that find nothing: those of every sentence, then those of every limit. */
 const idle = new Set(
-  (
-    'a an and are as at be been by can could did do does for from get got had has have how i if in is it its ive long many me much my no not of on or our should so take takes ' +
-    'that the their them they this time to up us was we were what when where which who why will with would you your about after ago did didnt dont havent ' +
-    'me he him his she her hes shes theyre im there here now just come came coming really ever never only because since than then very into being am any some ' +
-    'wont cant cannot doesnt isnt wasnt werent hasnt hadnt wouldnt couldnt shouldnt ive go goes going gone says said nobody nothing ' +
-    'council local authority must limit deadline late overdue ask asked want wanted need still yet against'
-  ).split(' '),
+  `
+a about after ago am an and any are as at be because been being by came can cannot cant come coming could couldnt did didnt
+do does doesnt dont ever for from get go goes going gone got had hadnt has hasnt have havent he her here hes him his how i
+if im in into is isnt it its ive just long many me much my never no nobody not nothing now of on only or our really said
+says she shes should shouldnt since so some take takes than that the their them then there they theyre this time to up us
+very was wasnt we were werent what when where which who why will with wont would wouldnt you your
+
+against ask asked authority council deadline late limit local must need overdue still want wanted yet
+`
+    .trim()
+    .split(/\s+/),
 )
 const numbers: Record<string, string> = {
   one: '1',

@@ -1,21 +1,33 @@
 /** Words cut to what they share with their relatives, and what each weighs. */
 export type Stems = Map<string, number>
 
-/** Words that tell one matter from another no better than any. */
+/** Words that tell one matter from another no better than any: those of every sentence, who acts, law and limits, time. */
 const common = new Set(
-  (
-    'a an and any are as at be been before but by can could did do does done for from further had has have having he her hers him his i if in into is it its itself ' +
-    'may might more most must no nor not of off on once one only or other ought our out own same shall she should so some still such than that the their theirs them ' +
-    'then there these they this those though through to too under until up upon was we were what when where whether which while who whom whose why will with within ' +
-    'without would you your about above after again against also always because between both during each ever every few later least less long longer made make making makes many much ' +
-    'never next now over said says saying since soon therefore time times took take taken takes taking very way well yet according accordance ' +
-    'council councils authority authorities person people someone somebody anyone member members staff officer officers manager managers department service services team teams ' +
-    'mr mrs ms miss dr mx ombudsman organisation body home trust guidance law legal regulation regulations section code standard standards target targets limit limits ' +
-    'timescale timescales deadline deadlines due fault delay delayed delays late overdue statutory statement says aim aims aimed aiming expect expects expected require requires required ' +
-    'day days week weeks month months year years working calendar school date dated hour hours end ends ended ending start starts started starting begin begins beginning began ' +
-    'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
-    'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty sixty first second third last another new normally usually maximum up'
-  ).split(' '),
+  `
+a about above accordance according after again against also always an and another any are as at be because been before
+between both but by can could did do does done during each ever every few for from further had has have having he her hers
+him his i if in into is it its itself last later least less long longer made make makes making many may might more most much
+must never new next no nor not now of off on once one only or other ought our out over own said same saying shall she should
+since so some soon still such take taken takes taking than that the their theirs them then there therefore these they this
+those though through time times to too took under until up upon very was way we well were what when where whether which
+while who whom whose why will with within without would yet you your
+
+anyone authorities authority body council councils department dr home manager managers member members miss mr mrs ms mx
+officer officers ombudsman organisation people person service services somebody someone staff team teams trust
+
+aim aimed aiming aims code deadline deadlines delay delayed delays due expect expected expects fault guidance late law legal
+limit limits maximum normally overdue regulation regulations require required requires says section standard standards
+statement statutory target targets timescale timescales usually
+
+began begin beginning begins calendar date dated day days end ended ending ends hour hours month months school start started
+starting starts week weeks working year years
+
+january february march april june july august september october november december monday tuesday wednesday thursday friday
+saturday sunday
+two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty sixty first second third
+`
+    .trim()
+    .split(/\s+/),
 )
 
 /** Forms that share no beginning, and words that stand for each other where a limit is spoken of: each the first of its line. */
@@ -54,7 +66,10 @@ const same = new Map(groups.flatMap(([first, ...others]) => others.map((word) =>
 
 /** Verbs of which a sentence about any limit may make use: half a word. */
 const light = new Set(
-  'send tell give hold write hear see receive ask complete issue provide carry carried consider confirm inform notify agree contact make place finish policy procedure'
+  (
+    'agree ask carried carry complete confirm consider contact finish give hear hold inform issue make notify place ' +
+    'policy procedure provide receive see send tell write'
+  )
     .split(' ')
     .map(cut),
 )

@@ -23,16 +23,19 @@ const named: [Actor, string][] = [
   ['tribunal', 'tribunal court judge'],
   [
     'other',
-    'school college nursery psychologist ep therapist doctor gp nurse trust icb ccg nhs hospital landlord police owner neighbour home provider contractor crew agency developer architect builder dwp commissioner assessor physiotherapist father teacher headteacher',
+    'agency architect assessor builder ccg college commissioner contractor crew developer doctor dwp ep father gp headteacher home hospital ' +
+      'icb landlord neighbour nhs nurse nursery owner physiotherapist police provider psychologist school teacher therapist trust',
   ],
   [
     'complainant',
-    'mr mrs ms miss mx dr prof complainant advocate representative solicitor solicitors centre family parent parents mother niece daughter son husband wife claimant applicant tenant mp councillor',
+    'mr mrs ms miss mx dr prof advocate applicant centre claimant complainant councillor daughter family husband mother mp niece parent ' +
+      'parents representative solicitor solicitors son tenant wife',
   ],
   ['ombudsman', 'we i ombudsman ombudsmen my our'],
   [
     'body',
-    'council authority borough director directors officer officers manager managers worker workers team caseworker executive department service councils county reviewer',
+    'authority borough caseworker council councils county department director directors executive manager managers officer officers ' +
+      'reviewer service team worker workers',
   ],
 ]
 for (const [actor, words] of named) for (const word of words.split(' ')) actorOf.set(word, actor)

@@ -10,8 +10,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** What a step leaves in somebody's hands. What stands behind these nouns belongs to them: "its decision on the review". */
 const results = list(`
-  decision decisions outcome outcomes result results response responses reply replies answer adjudication report findings plan notice refusal
-  approval rejection agreement review assessment determination ruling conclusion conclusions award grant verdict
+  decision decisions outcome outcomes result results response responses reply replies answer adjudication report findings plan notice
+  refusal approval rejection agreement review assessment determination ruling conclusion conclusions award grant verdict
   permission consent authorisation certificate badge letter-of-decision application request claim appeal representations challenge`)
 /** Behind "for" these too: "asked for", "the form for the grant" is still no grant. */
 const wanted = list('asked applied request application claim appeal paid pay payment qualify qualified eligible')
@@ -24,9 +24,9 @@ const shadows = list(`
   draft drafts part parts section sections page pages cost costs point reading look summary outline version note notes contents
   wording chance prospect hope idea memory explanation discussion changes objection objections reference referred contribution comments
   amendments link access approach quote extract passage mention talk view views date dates time timing progress work`)
-const prepositions = list(
-  'about regarding concerning over around behind under into through during towards on with in of for at to from before after by against without',
-)
+const prepositions = list(`
+  about after against around at before behind by concerning during for from in into of on over regarding through to towards under with
+  without`)
 /** Where what a preposition leads ends. */
 const ends = list('§ ~ and but which who that to because so while when as or')
 

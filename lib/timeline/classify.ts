@@ -307,7 +307,10 @@ export class Classifier {
     return waiting('ehc-review-met', 'ehc-amended-final-issued') && !waiting('ehc-assessment-requested', 'ehc-final-issued')
   }
 
-  /** The plan that an order of the tribunal is still waiting for, whatever was told of in between; for an amended one no review may wait. */
+  /**
+   * The plan that an order of the tribunal is still waiting for, whatever was told of in between; for an amended one no review may
+   * wait.
+   */
   private ordered(clause: Clause, made: boolean): Hit | null {
     const day = clause.dates[0]?.span.to ?? '9999'
     const kind = made ? 'ehc-tribunal-final-issued' : 'ehc-tribunal-plan-amended'

@@ -8,7 +8,10 @@ export interface Step {
   by: string
   /** Says so by itself. Several patterns: any of them. */
   says: string[]
-  /** Says so where the matter is being told of and has this step (with "!": has it not) but not yet the one here: "The Council replied on 3 May". */
+  /**
+   * Says so where the matter is being told of and has this step (with "!": has it not) but not yet the one here: "The Council replied on
+   * 3 May".
+   */
   next?: [after: string, says: string]
   /** Says that it is still to be done, where the text says that something has not been done or will be: "complete stage two". */
   owed?: string

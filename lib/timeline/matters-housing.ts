@@ -5,7 +5,10 @@ import { proofs } from './matters-money.ts'
 const shelter = 'bed and breakfast|b&b|hotels?|guest house|hostel room'
 const home = 'flat|house|bungalow|maisonette|self-contained|bedroom|property|refuge|home|tenancy|kitchen'
 
-/** Reviews of a place on the housing register; homelessness besides reviews: how long a family stays in bed and breakfast, and how the relief duty ends. */
+/**
+ * Reviews of a place on the housing register; homelessness besides reviews: how long a family stays in bed and breakfast, and how the
+ * relief duty ends.
+ */
 export const homelessness: Matter[] = [
   {
     id: 'hr',

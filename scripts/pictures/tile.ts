@@ -12,7 +12,8 @@ export async function tile({ browser }: Driven, file: string): Promise<void> {
   const page = await browser.newPage()
   await page.setViewport({ width: 440, height: 280 })
   await page.setContent(`<!doctype html><html lang="en"><meta charset="utf-8"><style>${tokens}
-    body { margin: 0; height: 280px; box-sizing: border-box; padding: 36px 40px; background: #fff; color: #0b0c0c; font: 400 20px/1.4 var(--font) }
+    body { margin: 0; height: 280px; box-sizing: border-box; padding: 36px 40px }
+  body { background: #fff; color: #0b0c0c; font: 400 20px/1.4 var(--font) }
     header { display: flex; gap: 20px; align-items: center }
     h1 { margin: 0; font-size: 42px; line-height: 1 }
     img { width: 72px; height: 72px }

@@ -24,7 +24,8 @@ const PLACES = [
 const ENDINGS = ['bridge', 'ford', 'ham', 'mere', 'ton', 'wick', 'worth', 'ley']
 const KINDS = ['County Council', 'Borough Council', 'City Council', 'District Council', 'Council']
 const MONTHS =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|' +
+  'Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 const YEAR = new RegExp(`(?<=\\b(?:${MONTHS}) )20[012]\\d\\b`, 'g')
 
 /**

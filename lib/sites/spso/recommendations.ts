@@ -1,7 +1,10 @@
 import { said, sectionOf, wordsOf } from '../draft.ts'
 import type { Draft } from '../draft.ts'
 
-/** "What we asked the organisation to do in this case:", "In relation to complaints handling, we recommended:": the lines that head the lists. */
+/**
+ * "What we asked the organisation to do in this case:", "In relation to complaints handling, we recommended:": the lines that head the
+ * lists.
+ */
 const HEADS = /^(?:what we (?:asked|said|recommended)\b.*|in relation to\b.*|we (?:asked|recommended)\b.*):$/i
 /** "The organisation has a deadline by which it must show us": what is said of all of them, and no step. */
 const DEADLINE = /\bdeadline\b.*\b(?:us|evidence|implemented)\b|\bevidence of (?:the )?implementation\b/i
