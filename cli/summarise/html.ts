@@ -68,7 +68,9 @@ ${[...NOTES, leftOut(collection)].map((note) => (note ? `<p>${escape(note)}</p>`
 ${lists.map((list) => part(list, least)).join('\n')}
 <section id="behind" aria-labelledby="chosen" hidden>
 <h2 id="chosen" tabindex="-1"></h2>
-<div class="wide"><table><thead><tr>${BEHIND.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody></tbody></table></div>
+<div class="wide"><table>
+<thead><tr>${BEHIND.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody></tbody>
+</table></div>
 <button type="button" hidden></button>
 <p><a href="#all">Back to the beginning</a></p>
 </section>

@@ -299,8 +299,8 @@ export const totals: Wording[] = [
   total(
     '(',
     laidOutText`
-      \b(?:not|only|n't)\b[^.;()${any}]{2,90}? (?:until|in|on) [^.;()${any}]{0,25}${monthOrYear} \((?:that is,? |which (?:is|was) |i\.?e\.? )?
-        (?:some |about |over |nearly |almost )?#(?: later)?\)
+      \b(?:not|only|n't)\b[^.;()${any}]{2,90}? (?:until|in|on) [^.;()${any}]{0,25}${monthOrYear}
+        \ \((?:that is,? |which (?:is|was) |i\.?e\.? )?(?:some |about |over |nearly |almost )?#(?: later)?\)
     `,
   ),
   // "kept the appeal for nearly six months", "The deposit was kept for seven months"

@@ -17,7 +17,10 @@ export interface Ruled {
 /** Rules that are no law of the first site's field. */
 const anywhere = new Set(['agreed-action', 'page-limit'])
 
-/** The limit here that stands for one of the first site's, whatever its length; null where the first site's law is not that of this field. */
+/**
+ * The limit here that stands for one of the first site's, whatever its length; null where the first site's law is not that of this
+ * field.
+ */
 export function ruleOf(rule: string, { limits }: Ombudsman): string | null {
   if (anywhere.has(rule)) return rule
   return limits.find(({ readAs }) => readAs?.includes(rule))?.id ?? null

@@ -23,8 +23,8 @@ const named: [Actor, string][] = [
   ['tribunal', 'tribunal court judge'],
   [
     'other',
-    'agency architect assessor builder ccg college commissioner contractor crew developer doctor dwp ep father gp headteacher home hospital ' +
-      'icb landlord neighbour nhs nurse nursery owner physiotherapist police provider psychologist school teacher therapist trust',
+    'agency architect assessor builder ccg college commissioner contractor crew developer doctor dwp ep father gp headteacher home ' +
+      'hospital icb landlord neighbour nhs nurse nursery owner physiotherapist police provider psychologist school teacher therapist trust',
   ],
   [
     'complainant',
