@@ -87,7 +87,8 @@ test.each([
 
 test('what was done before the decision is kept apart', () => {
   const { actions, done } = read(
-    '## Agreed action\n1. The Council has already apologised to Mrs X and paid her £200. It will review its policy within one month of my decision.\n',
+    '## Agreed action\n1. The Council has already apologised to Mrs X and paid her £200. It will review its policy within ' +
+      'one month of my decision.\n',
   )
   expect(done.map((a) => [a.text, a.status, a.amounts])).toEqual([
     ['apologised to Mrs X', 'done', []],
@@ -110,7 +111,9 @@ test('without a decision date the period is kept and no day is claimed', () => {
 
 test('deadlines without a day keep their words', () => {
   const { actions } = read(
-    '## Agreed action\n1. The Council will, without delay, repair the step.\n2. It will update the plan before the next annual review.\n3. It will pay her within ten days of receiving her bank details, £80.\n',
+    '## Agreed action\n1. The Council will, without delay, repair the step.\n' +
+      '2. It will update the plan before the next annual review.\n' +
+      '3. It will pay her within ten days of receiving her bank details, £80.\n',
   )
   expect(actions.map((a) => [a.deadlineText, a.anchor, a.due])).toEqual([
     ['without delay', 'none', null],

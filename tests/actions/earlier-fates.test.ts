@@ -62,7 +62,8 @@ const fates: [step: string, told: string, fate: string][] = [
   // What was sent and not accepted.
   [
     'produce an action plan for its reviews',
-    'On 2 April 2024 the Council sent us an action plan. It named nobody. We told the Council that we could not accept it. It sent the full plan on 1 July 2024.',
+    'On 2 April 2024 the Council sent us an action plan. It named nobody. ' +
+      'We told the Council that we could not accept it. It sent the full plan on 1 July 2024.',
     'late 2024-07-01',
   ],
   [
@@ -91,7 +92,9 @@ const fates: [step: string, told: string, fate: string][] = [
 describe('what became of one agreed step', () => {
   test.each(fates)('%s: %s', (step, told, fate) => {
     const decision = decisionFromText(
-      `# Anytown Council (99 000 001)\nDecision date : 30 Jan 2025\n## What I found\n### Our first decision\n7. In our decision of 6 February 2024 the Council agreed that within two months it would ${step}.\n### Since then\n8. ${told}`,
+      '# Anytown Council (99 000 001)\nDecision date : 30 Jan 2025\n## What I found\n### Our first decision\n' +
+        `7. In our decision of 6 February 2024 the Council agreed that within two months it would ${step}.\n### Since then\n` +
+        `8. ${told}`,
     )
     const steps = readEarlier(decision, findDates(decision)).flatMap((e) => e.steps)
     expect(steps.map((s) => `${s.outcome}${s.done ? ` ${s.done.from}` : ''}`)).toEqual([fate])
@@ -101,7 +104,10 @@ describe('what became of one agreed step', () => {
 describe('several steps, each with its own', () => {
   const told = (after: string) => {
     const decision = decisionFromText(
-      `# Anytown Council (99 000 001)\nDecision date : 30 Jan 2025\n## What I found\n### Our first decision\n7. In our decision of 6 February 2024 the Council agreed to:\n   - apologise to Mrs G, within one month;\n   - pay Mrs G £600, within one month;\n   - train its admissions officers, within three months; and\n   - review its oversubscription policy, within three months.\n### Since then\n${after}`,
+      '# Anytown Council (99 000 001)\nDecision date : 30 Jan 2025\n## What I found\n### Our first decision\n' +
+        '7. In our decision of 6 February 2024 the Council agreed to:\n   - apologise to Mrs G, within one month;\n' +
+        '   - pay Mrs G £600, within one month;\n   - train its admissions officers, within three months; and\n' +
+        `   - review its oversubscription policy, within three months.\n### Since then\n${after}`,
     )
     return readEarlier(decision, findDates(decision))
       .flatMap((e) => e.steps)
@@ -117,7 +123,9 @@ describe('several steps, each with its own', () => {
   describe('evidence that is provided, where one of the steps is to provide something', () => {
     const both = (after: string) => {
       const decision = decisionFromText(
-        `# Anytown Council (99 000 001)\nDecision date : 30 Jan 2025\n## What I found\n7. In our decision of 6 February 2024 the Council agreed that within two months it would:\n   - review its allocations policy; and\n   - provide guidance to its officers.\n8. ${after}`,
+        '# Anytown Council (99 000 001)\nDecision date : 30 Jan 2025\n## What I found\n' +
+          '7. In our decision of 6 February 2024 the Council agreed that within two months it would:\n' +
+          `   - review its allocations policy; and\n   - provide guidance to its officers.\n8. ${after}`,
       )
       return readEarlier(decision, findDates(decision))
         .flatMap((e) => e.steps)
@@ -148,7 +156,10 @@ describe('several steps, each with its own', () => {
   test('kept, late, put off and not done', () =>
     expect(
       told(
-        '8. On 20 February 2024 the Council apologised to Mrs G.\n9. We reminded it of the payment on 11 March and 2 April. It paid Mrs G on 15 April 2024.\n10. The training was arranged for 2 May but the trainer was ill. It was held on 4 July 2024.\n11. The policy has yet to be reviewed.',
+        '8. On 20 February 2024 the Council apologised to Mrs G.\n' +
+          '9. We reminded it of the payment on 11 March and 2 April. It paid Mrs G on 15 April 2024.\n' +
+          '10. The training was arranged for 2 May but the trainer was ill. It was held on 4 July 2024.\n' +
+          '11. The policy has yet to be reviewed.',
       ),
     ).toEqual(['done 2024-02-20', 'late 2024-04-15', 'late 2024-07-04', 'not done']))
 })

@@ -10,7 +10,8 @@ const told = (text: string) => {
   return readEarlier(decision, findDates(decision))
 }
 const earlier = told(`### Our earlier decision
-7. In our decision of 8 March 2024 (98 300 412) the Council agreed to apologise to Ms H and pay her £400 within one month, and to review its lettings policy within three months.
+7. In our decision of 8 March 2024 (98 300 412) the Council agreed to apologise to Ms H and pay her £400 within one month, \
+and to review its lettings policy within three months.
 8. The Council apologised on 2 April 2024. It paid the £400 on 20 May 2024. It has not reviewed its lettings policy.`)
 
 const watched = (texts: string[], reference: string | null = '98 300 412'): Watched => ({
@@ -39,7 +40,8 @@ test('what the reader marked as done stays', () => {
 })
 test('a case with one action and a decision with one step need not share words', () => {
   const one = told(
-    '7. In our decision of 14 June 2024 (23 006 293) the Council agreed to improve its service within three months.\n8. It sent evidence of compliance on 21 November 2024.',
+    '7. In our decision of 14 June 2024 (23 006 293) the Council agreed to improve its service within three months.\n' +
+      '8. It sent evidence of compliance on 21 November 2024.',
   )
   const only: Watched = {
     id: 'c',

@@ -10,7 +10,8 @@ const cases: [string, string, [string | null, string | null, string[]][]][] = [
     'a reference, a date and two fates',
     `## What I found
 ### Our first investigation
-7. We upheld Ms H’s first complaint (98 300 412) on 8 March 2024. The Council agreed to apologise to her and pay her £400 within one month, and to review its lettings policy within three months.
+7. We upheld Ms H’s first complaint (98 300 412) on 8 March 2024. The Council agreed to apologise to her and pay her £400 \
+within one month, and to review its lettings policy within three months.
 ### What happened next
 8. The Council sent its apology on 2 April 2024. It paid the £400 on 20 May 2024.
 9. It has not yet reviewed the policy.`,
@@ -37,9 +38,11 @@ const cases: [string, string, [string | null, string | null, string[]][]][] = [
     'a list that was sent on the way to people completes nothing',
     `## What I found
 ### The earlier case
-7. We upheld her first complaint (98 300 415) on 8 April 2024. The Council agreed to finish its stage two investigation within 65 working days.
+7. We upheld her first complaint (98 300 415) on 8 April 2024. The Council agreed to finish its stage two investigation \
+within 65 working days.
 ### Since then
-8. It appointed an investigating officer on 10 May. She met Mrs L and her advocate on 20 May and sent them a list of the complaints on 24 May 2024.
+8. It appointed an investigating officer on 10 May. She met Mrs L and her advocate on 20 May and sent them a list of the \
+complaints on 24 May 2024.
 9. It has not finished the investigation.`,
     [['98 300 415', '2024-04-08', ['finish its stage two investigation | 2024-07-10 | not done']]],
   ],
@@ -47,7 +50,8 @@ const cases: [string, string, [string | null, string | null, string[]][]][] = [
     'what is sent by the one who does the step is not the step',
     `## What I found
 ### The earlier case
-7. We upheld her first complaint (98 300 416) on 8 April 2024. The Council agreed to prepare a report of its investigation within three months.
+7. We upheld her first complaint (98 300 416) on 8 April 2024. The Council agreed to prepare a report of its investigation \
+within three months.
 ### Since then
 8. The investigating officer saw Mrs L and sent her a list of the complaints on 24 May 2024.
 9. It has not prepared the report.`,
@@ -91,7 +95,8 @@ const cases: [string, string, [string | null, string | null, string[]][]][] = [
   [
     'what she received, and what came',
     `## What I found
-7. On 3 June 2024 we issued our final decision on an earlier complaint. The Council agreed to apologise to Mr J within one month and pay him £250 within two months.
+7. On 3 June 2024 we issued our final decision on an earlier complaint. \
+The Council agreed to apologise to Mr J within one month and pay him £250 within two months.
 8. Mr J received the apology on 1 July 2024. He got the money on 9 September 2024.`,
     [[null, '2024-06-03', ['apologise to Mr J | 2024-07-03 | done | 2024-07-01', 'pay him £250 | 2024-08-03 | late | 2024-09-09']]],
   ],
@@ -152,7 +157,8 @@ Summary: The Council has not done what it agreed in our decision of 4 April 2024
   [
     'we recommended',
     `## What I found
-5. In November 2023 we issued a report about the Council (22 800 900). We recommended that it review all its cases within six months of the report and pay each family £500.
+5. In November 2023 we issued a report about the Council (22 800 900). \
+We recommended that it review all its cases within six months of the report and pay each family £500.
 6. The Council accepted this but by November 2024 it had reviewed only half of them.`,
     [['22 800 900', '2023-11-01', ['review all its cases | 2024-05-01 | not said', 'pay each family £500 | - | not said']]],
   ],
@@ -160,7 +166,8 @@ Summary: The Council has not done what it agreed in our decision of 4 April 2024
     'two earlier decisions',
     `## What I found
 5. In our decision of 2 May 2023 (22 111 111) the Council agreed to pay Ms L £100 within one month. It paid on 30 May 2023.
-6. In our decision of 8 January 2024 (23 222 222) the Council agreed to issue the Plan within two weeks. It issued the Plan on 14 March 2024.`,
+6. In our decision of 8 January 2024 (23 222 222) the Council agreed to issue the Plan within two weeks. \
+It issued the Plan on 14 March 2024.`,
     [
       ['22 111 111', '2023-05-02', ['pay Ms L £100 | 2023-06-02 | done | 2023-05-30']],
       ['23 222 222', '2024-01-08', ['issue the Plan | 2024-01-22 | late | 2024-03-14']],
@@ -202,7 +209,8 @@ months.`,
   [
     'another body decided',
     `## What I found
-5. In 2023 the Housing Ombudsman decided Mr P's complaint about his landlord. The landlord agreed to pay him £500 within one month, and did so on 3 May 2023.`,
+5. In 2023 the Housing Ombudsman decided Mr P's complaint about his landlord. \
+The landlord agreed to pay him £500 within one month, and did so on 3 May 2023.`,
     [],
   ],
   [

@@ -15,19 +15,22 @@ export const passages: Passage[] = [
   [
     'early resolution in one paragraph',
     `## My assessment
-8. The Council accepts it took too long. It has agreed to resolve things early by apologising to Mrs N, and paying her £100, within four weeks of this decision. This is a proportionate outcome.`,
+8. The Council accepts it took too long. It has agreed to resolve things early by apologising to Mrs N, and paying her \
+£100, within four weeks of this decision. This is a proportionate outcome.`,
     ['apologising to Mrs N | 2025-02-27', 'paying her £100 | 2025-02-27 | 100'],
   ],
   [
     'early resolution: invited',
     `## My assessment
-8. I invited the Council to settle this complaint now. It has agreed that it will by 14 February 2025 send Ms B its stage two response and pay her £150.`,
+8. I invited the Council to settle this complaint now. It has agreed that it will by 14 February 2025 send Ms B its stage \
+two response and pay her £150.`,
     ['send Ms B its stage two response | 2025-02-14', 'pay her £150 | 2025-02-14 | 150'],
   ],
   [
     'closed after enquiries, council did it itself',
     `## My assessment
-8. The Council apologised in its reply of 4 December 2024 and has paid Mr E £50. We are unlikely to achieve more, so we will not investigate.`,
+8. The Council apologised in its reply of 4 December 2024 and has paid Mr E £50. We are unlikely to achieve more, so we \
+will not investigate.`,
     [],
   ],
   [
@@ -91,7 +94,8 @@ export const passages: Passage[] = [
   [
     'roman numerals in the sentence',
     `## Agreed action
-21. The Council has agreed to (i) apologise to Mr D, (ii) pay him £500, and (iii) review its guidance, all within two months of my decision.`,
+21. The Council has agreed to (i) apologise to Mr D, (ii) pay him £500, and (iii) review its guidance, all within two \
+months of my decision.`,
     ['apologise to Mr D | 2025-03-30', 'pay him £500 | 2025-03-30 | 500', 'review its guidance | 2025-03-30'],
   ],
   [
@@ -110,13 +114,15 @@ export const passages: Passage[] = [
   [
     'to remedy, then steps',
     `## Agreed action
-9. To remedy Mr O’s injustice and to stop others being affected, the Council agreed that within six weeks of the date of my final decision it would apologise to him, offer him £250 and write new standard letters.`,
+9. To remedy Mr O’s injustice and to stop others being affected, the Council agreed that within six weeks of the date of my \
+final decision it would apologise to him, offer him £250 and write new standard letters.`,
     ['apologise to him | 2025-03-13', 'offer him £250 | 2025-03-13 | 250', 'write new standard letters | 2025-03-13'],
   ],
   [
     'in recognition of',
     `## Agreed action
-9. In recognition of the distress caused, the Council will make a symbolic payment to Mr J of £300. It should do this within one month of my final decision.`,
+9. In recognition of the distress caused, the Council will make a symbolic payment to Mr J of £300. It should do this \
+within one month of my final decision.`,
     ['make a symbolic payment to Mr J of £300 | 2025-02-28 | 300'],
   ],
   [
@@ -148,7 +154,8 @@ export const passages: Passage[] = [
   [
     'remind and train',
     `## Agreed action
-9. Within three months of my decision, the Council will remind staff about the complaints policy, and arrange training on it for new managers.`,
+9. Within three months of my decision, the Council will remind staff about the complaints policy, and arrange training on \
+it for new managers.`,
     ['remind staff about the complaints policy | 2025-04-30', 'arrange training on it for new managers | 2025-04-30'],
   ],
   [
@@ -166,7 +173,8 @@ export const passages: Passage[] = [
   [
     'council disagrees',
     `## Recommendations
-30. I recommended the Council pay Mr T £500. It does not agree, but I remain of the view that it should pay this sum within one month of my decision.`,
+30. I recommended the Council pay Mr T £500. It does not agree, but I remain of the view that it should pay this sum within \
+one month of my decision.`,
     ['pay Mr T £500 | 2025-02-28 | 500'],
   ],
   [
@@ -208,7 +216,8 @@ d) share this decision with the relevant staff.`,
   [
     'the last of several sentences has the period',
     `## Agreed action
-30. The Council will apologise to Mr and Mrs P. It will pay them £400. It will also amend its website. It has agreed to take these steps within two months of my decision.`,
+30. The Council will apologise to Mr and Mrs P. It will pay them £400. It will also amend its website. \
+It has agreed to take these steps within two months of my decision.`,
     ['apologise to Mr and Mrs P | 2025-03-30', 'pay them £400 | 2025-03-30 | 400', 'amend its website | 2025-03-30'],
   ],
   [

@@ -124,7 +124,8 @@ const lists: Passage[] = [
   [
     'items of several sentences',
     `1. Within one month of the date of my final decision the Council will:
-   - Apologise to Mr L. We publish guidance on remedies which sets out our expectations for how organisations should apologise effectively to remedy injustice. The Council should consider this guidance in making the apology.
+   - Apologise to Mr L. We publish guidance on remedies which sets out our expectations for how organisations should \
+apologise effectively to remedy injustice. The Council should consider this guidance in making the apology.
    - Pay Mr L £350. This is made up of £250 for distress and £100 for his time and trouble.`,
     ['Apologise to Mr L | 2025-02-28', 'Pay Mr L £350 | 2025-02-28 | 350,250,100'],
   ],
@@ -156,7 +157,8 @@ const sentencesOfSteps: Passage[] = [
   ],
   [
     'two deadlines in one sentence',
-    `1. The Council will apologise to Ms R within two weeks of my decision and within three months it will retrain its enforcement officers.`,
+    '1. The Council will apologise to Ms R within two weeks of my decision and within three months it will retrain its ' +
+      'enforcement officers.',
     ['apologise to Ms R | 2025-02-13', 'retrain its enforcement officers | 2025-04-30'],
   ],
   [
@@ -230,7 +232,8 @@ const early: Passage[] = [
   [
     'by doing',
     `## Analysis
-1. We asked the Council to consider remedying the injustice by apologising to Mr B for the delay, and by offering him £200 within four weeks of the decision.`,
+1. We asked the Council to consider remedying the injustice by apologising to Mr B for the delay, and by offering him £200 \
+within four weeks of the decision.`,
     ['apologising to Mr B | 2025-02-27', 'offering him £200 | 2025-02-27 | 200'],
   ],
   [
@@ -395,12 +398,14 @@ const traps: Passage[] = [
   ],
   [
     'how to apologise',
-    `1. Within one month the Council will apologise to Mr X. We publish guidance on remedies. The Council should consider this guidance in making its apology.`,
+    '1. Within one month the Council will apologise to Mr X. We publish guidance on remedies. ' +
+      'The Council should consider this guidance in making its apology.',
     ['apologise to Mr X | 2025-02-28'],
   ],
   [
     'what we will do',
-    `1. The Council will apologise to Mr X within one month. We will consider whether it has done so. If the Council does not do so Mr X can complain to us again.`,
+    '1. The Council will apologise to Mr X within one month. We will consider whether it has done so. ' +
+      'If the Council does not do so Mr X can complain to us again.',
     ['apologise to Mr X | 2025-02-28'],
   ],
   [

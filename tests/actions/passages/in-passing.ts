@@ -20,7 +20,8 @@ export const passages: Passage[] = [
   [
     'following an earlier complaint',
     `## Agreed action
-10. Following an earlier complaint about the same team (98 111 222) the Council agreed to review its procedure. I have taken this into account.
+10. Following an earlier complaint about the same team (98 111 222) the Council agreed to review its procedure. \
+I have taken this into account.
 11. Within one month the Council will apologise to Mrs X.`,
     ['apologise to Mrs X | 2025-02-28'],
   ],
@@ -41,7 +42,8 @@ export const passages: Passage[] = [
   [
     'the earlier case among the findings',
     `## What I found
-10. We upheld a similar complaint in 2023 (98 623 904). In that case the Council agreed to recruit two officers within three months of our decision.
+10. We upheld a similar complaint in 2023 (98 623 904). In that case the Council agreed to recruit two officers within \
+three months of our decision.
 11. The Council was at fault. The Council has agreed to pay Mrs X £100 within one month of my decision.`,
     ['pay Mrs X £100 | 2025-02-28 | 100'],
   ],
@@ -114,7 +116,8 @@ export const passages: Passage[] = [
   ],
   [
     'a meeting is not the letter',
-    `1. Within one month the Council will write to Miss S to apologise. Within the same time its director will offer to meet Miss S to apologise in person.`,
+    '1. Within one month the Council will write to Miss S to apologise. ' +
+      'Within the same time its director will offer to meet Miss S to apologise in person.',
     ['write to Miss S to apologise | 2025-02-28', 'meet Miss S to apologise in person | 2025-02-28'],
   ],
   [
@@ -141,12 +144,14 @@ export const passages: Passage[] = [
   // Steps that come again
   [
     'reports every quarter',
-    `1. Within two months the Council will review its waiting list and will thereafter report to its scrutiny committee every quarter until March 2026.`,
+    '1. Within two months the Council will review its waiting list and will thereafter report to its scrutiny committee ' +
+      'every quarter until March 2026.',
     ['review its waiting list | 2025-03-30', 'report to its scrutiny committee every quarter until March 2026 | 2026-03-31'],
   ],
   [
     'reports each month after',
-    `1. By 28 February 2025 the Council will publish its plan, and thereafter will report progress to its cabinet each month until 31 December 2025.`,
+    '1. By 28 February 2025 the Council will publish its plan, and thereafter will report progress to its cabinet each ' +
+      'month until 31 December 2025.',
     ['publish its plan | 2025-02-28', 'report progress to its cabinet each month until 31 December 2025 | 2025-12-31'],
   ],
   [
@@ -161,7 +166,8 @@ export const passages: Passage[] = [
   ],
   [
     'a report on what the step before made',
-    `1. By 31 March 2025 the Council will write an action plan and will thereafter report progress on it to its committee every quarter until March 2026.`,
+    '1. By 31 March 2025 the Council will write an action plan and will thereafter report progress on it to its committee ' +
+      'every quarter until March 2026.',
     ['write an action plan | 2025-03-31', 'report progress on it to its committee every quarter until March 2026 | 2026-03-31'],
   ],
   [
@@ -203,12 +209,14 @@ export const passages: Passage[] = [
   ],
   [
     'should it find a loss',
-    `1. Within one month the Council will review the files. Should it find that anyone else has lost out, it will write to them within four weeks.`,
+    '1. Within one month the Council will review the files. Should it find that anyone else has lost out, it will write ' +
+      'to them within four weeks.',
     ['review the files | 2025-02-28', 'write to them | -'],
   ],
   [
     'where the review shows',
-    `1. Within one month the Council will review the files. Where this shows that others have lost out, the Council will pay them back within two months.`,
+    '1. Within one month the Council will review the files. Where this shows that others have lost out, the Council will ' +
+      'pay them back within two months.',
     ['review the files | 2025-02-28', 'pay them back | -'],
   ],
   [
@@ -302,7 +310,8 @@ export const passages: Passage[] = [
   [
     'what a body was free to decide is no remedy',
     `## My assessment
-8. The Council owns the lane. Its letter of 2 May 2024 says it wants to keep it. That is a decision it was entitled to make, and I have seen no fault in it.
+8. The Council owns the lane. Its letter of 2 May 2024 says it wants to keep it. \
+That is a decision it was entitled to make, and I have seen no fault in it.
 9. This was a response to his request. It was a refund he had no right to.`,
     [],
   ],

@@ -177,7 +177,8 @@ export const passages: Passage[] = [
       'pay Ms J £200 | 2025-02-20 | 200',
     ],
     [
-      'The Council has agreed to:\n   - apologise to Ms J; and\n   - lift the ban.\n2. These steps should be taken within three weeks of this decision.',
+      'The Council has agreed to:\n   - apologise to Ms J; and\n   - lift the ban.\n' +
+        '2. These steps should be taken within three weeks of this decision.',
       'apologise to Ms J | 2025-02-20',
       'lift the ban | 2025-02-20',
     ],
@@ -194,33 +195,39 @@ export const passages: Passage[] = [
   ]),
   ...all('by paragraph number', [
     [
-      'The Council will apologise to Mr K.\n2. The Council will pay Mr K £310.\n3. The steps in paragraphs 1 and 2 will be completed within three weeks of this decision.',
+      'The Council will apologise to Mr K.\n2. The Council will pay Mr K £310.\n' +
+        '3. The steps in paragraphs 1 and 2 will be completed within three weeks of this decision.',
       'apologise to Mr K | 2025-02-20',
       'pay Mr K £310 | 2025-02-20 | 310',
     ],
     [
-      'The Council will apologise to Mr K.\n2. The Council will audit fifty files.\n3. It will complete paragraph 1 within three weeks, and paragraph 2 within three months, of this decision.',
+      'The Council will apologise to Mr K.\n2. The Council will audit fifty files.\n' +
+        '3. It will complete paragraph 1 within three weeks, and paragraph 2 within three months, of this decision.',
       'apologise to Mr K | 2025-02-20',
       'audit fifty files | 2025-04-30',
     ],
     [
-      'The Council will apologise to Mr K.\n2. The Council will pay him £50.\n3. The Council will change its form.\n4. What is in paragraphs 1 to 3 is to be done within three weeks.',
+      'The Council will apologise to Mr K.\n2. The Council will pay him £50.\n3. The Council will change its form.\n' +
+        '4. What is in paragraphs 1 to 3 is to be done within three weeks.',
       'apologise to Mr K | 2025-02-20',
       'pay him £50 | 2025-02-20 | 50',
       'change its form | 2025-02-20',
     ],
     [
-      'The remedy we suggest is for the Council to decide the review and pay Mr K £310.\n2. The Council accepts paragraph 1 and will act on it within three weeks of this decision.',
+      'The remedy we suggest is for the Council to decide the review and pay Mr K £310.\n' +
+        '2. The Council accepts paragraph 1 and will act on it within three weeks of this decision.',
       'decide the review | 2025-02-20',
       'pay Mr K £310 | 2025-02-20 | 310',
     ],
     [
-      'We asked the Council to:\n   - apologise; and\n   - pay Mr K £310.\n2. It has agreed to the steps at paragraph 1, which it will take within three weeks of this decision.',
+      'We asked the Council to:\n   - apologise; and\n   - pay Mr K £310.\n' +
+        '2. It has agreed to the steps at paragraph 1, which it will take within three weeks of this decision.',
       'apologise | 2025-02-20',
       'pay Mr K £310 | 2025-02-20 | 310',
     ],
     [
-      'Within three weeks of this decision the Council will do what paragraph 2 says.\n2. The Council will apologise to Mr K and pay him £310.',
+      'Within three weeks of this decision the Council will do what paragraph 2 says.\n' +
+        '2. The Council will apologise to Mr K and pay him £310.',
       'apologise to Mr K | 2025-02-20',
       'pay him £310 | 2025-02-20 | 310',
     ],

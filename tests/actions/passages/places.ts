@@ -60,7 +60,8 @@ export const passages: Passage[] = [
   [
     'the Council suggested it',
     `## My assessment
-7. The Council accepts it was wrong. To put it right, it proposes to write off the £310 overpayment and to apologise to Ms W within two weeks of our decision. I agree that this is a fair way to settle the complaint.`,
+7. The Council accepts it was wrong. To put it right, it proposes to write off the £310 overpayment and to apologise to Ms \
+W within two weeks of our decision. I agree that this is a fair way to settle the complaint.`,
     ['write off the £310 overpayment | 2025-02-13 | 310', 'apologise to Ms W | 2025-02-13'],
   ],
   [
@@ -105,7 +106,8 @@ The Council has agreed to complete the following within two months of my final d
   [
     'an apology that has been made, a payment to come',
     `## Agreed action
-9. The Council has apologised to Mrs D. I recommended it also pay her £220, to which it has agreed. It should pay her within four weeks of my decision.`,
+9. The Council has apologised to Mrs D. I recommended it also pay her £220, to which it has agreed. \
+It should pay her within four weeks of my decision.`,
     ['pay her £220 | 2025-02-27 | 220'],
   ],
   [
@@ -119,7 +121,8 @@ The Council has agreed to complete the following within two months of my final d
   [
     'the first of several',
     `## Agreed action
-9. First, within two weeks of my decision, the Council will tell Ms N who her social worker is. Second, within four weeks, it will hold a child in need meeting. Third, within three months, it will audit ten other cases.`,
+9. First, within two weeks of my decision, the Council will tell Ms N who her social worker is. \
+Second, within four weeks, it will hold a child in need meeting. Third, within three months, it will audit ten other cases.`,
     ['tell Ms N who her social worker is | 2025-02-13', 'hold a child in need meeting | 2025-02-27', 'audit ten other cases | 2025-04-30'],
   ],
   [
@@ -137,13 +140,15 @@ The Council has agreed to complete the following within two months of my final d
   [
     'a chapter heading',
     `## Recommendations
-We recommend that the Council apologises to Ms Z. Within six months of this report it should set up an independent check of its decisions on school transport, and publish the results every year.`,
+We recommend that the Council apologises to Ms Z. Within six months of this report it should set up an independent check of \
+its decisions on school transport, and publish the results every year.`,
     ['apologises to Ms Z | -', 'set up an independent check | 2025-07-30'],
   ],
   [
     'everything within the sentence of the summary',
     `## The Ombudsman's final decision:
-Summary: Mr O complained about parking. We found fault as the Council ignored his appeal. To remedy this, it has agreed to cancel the notice, refund £70 and apologise.
+Summary: Mr O complained about parking. We found fault as the Council ignored his appeal. \
+To remedy this, it has agreed to cancel the notice, refund £70 and apologise.
 ## The complaint
 1. Mr O complained about parking.`,
     ['cancel the notice | -', 'refund £70 | - | 70', 'apologise | -'],

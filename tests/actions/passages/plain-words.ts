@@ -4,7 +4,8 @@ import type { Passage } from './forms.ts'
 export const passages: Passage[] = [
   [
     'noise',
-    `16. The Council agreed that by Friday 21 February 2025 it would install noise recording equipment in Miss J’s flat, and that within four weeks of having the results it would tell her whether it will take action.`,
+    '16. The Council agreed that by Friday 21 February 2025 it would install noise recording equipment in Miss J’s flat, ' +
+      'and that within four weeks of having the results it would tell her whether it will take action.',
     ['install noise recording equipment | 2025-02-21', 'tell her whether it will take action | -'],
   ],
   [
@@ -23,12 +24,14 @@ export const passages: Passage[] = [
   ],
   [
     'blue badge',
-    `16. My recommendation is that the Council should, within 15 working days of my final decision, look afresh at Mrs P’s application. It should use an assessor who has not seen it before.`,
+    '16. My recommendation is that the Council should, within 15 working days of my final decision, look afresh at Mrs ' +
+      'P’s application. It should use an assessor who has not seen it before.',
     ['look afresh at Mrs P’s application | 2025-02-20'],
   ],
   [
     'bereaved family',
-    `16. Within one month of my decision the care home will write to Ms T and her brother, say that it is sorry for how their father was cared for in his last week, and return £1,010.40 of the fees he paid.`,
+    '16. Within one month of my decision the care home will write to Ms T and her brother, say that it is sorry for how ' +
+      'their father was cared for in his last week, and return £1,010.40 of the fees he paid.',
     ['write to Ms T and her brother | 2025-02-28', 'return £1,010.40 of the fees | 2025-02-28 | 1010.4'],
   ],
   [
@@ -58,19 +61,22 @@ export const passages: Passage[] = [
   ],
   [
     'highways',
-    `16. The Council will inspect the culvert before the end of April 2025. If it finds a defect it will programme repairs, and tell Mr N when they will be done.`,
+    '16. The Council will inspect the culvert before the end of April 2025. If it finds a defect it will programme ' +
+      'repairs, and tell Mr N when they will be done.',
     ['inspect the culvert | 2025-04-30', 'programme repairs | -'],
   ],
   [
     'early: list in the sentence',
     `## My assessment
-6. We asked the Council if it would (a) apologise, (b) pay Miss F £175, and (c) put her back on the housing register with her original date. It said yes, and that it would do all three within a month of our decision.`,
+6. We asked the Council if it would (a) apologise, (b) pay Miss F £175, and (c) put her back on the housing register with \
+her original date. It said yes, and that it would do all three within a month of our decision.`,
     ['apologise | 2025-02-28', 'pay Miss F £175 | 2025-02-28 | 175', 'put her back on the housing register | 2025-02-28'],
   ],
   [
     'early: offers',
     `## My assessment
-6. When we told the Council we were likely to find fault it offered to pay Mr Y £120 and to issue the badge within ten working days of this decision. Mr Y is happy with that.`,
+6. When we told the Council we were likely to find fault it offered to pay Mr Y £120 and to issue the badge within ten \
+working days of this decision. Mr Y is happy with that.`,
     ['pay Mr Y £120 | 2025-02-13 | 120', 'issue the badge | 2025-02-13'],
   ],
   [
@@ -98,17 +104,20 @@ export const passages: Passage[] = [
   ],
   [
     'a rate with an end',
-    `16. The Council will pay Ms X £25 for each week from 4 November 2024 until it fits the handrail, which it will do within three weeks of my decision.`,
+    '16. The Council will pay Ms X £25 for each week from 4 November 2024 until it fits the handrail, which it will do ' +
+      'within three weeks of my decision.',
     ['pay Ms X £25 for each week | - | 25'],
   ],
   [
     'two periods in one lead line',
-    `16. The Council will apologise within two weeks, pay £200 within four weeks, and finish the review within eight weeks, all from the date of my final decision.`,
+    '16. The Council will apologise within two weeks, pay £200 within four weeks, and finish the review within eight ' +
+      'weeks, all from the date of my final decision.',
     ['apologise | 2025-02-13', 'pay £200 | 2025-02-27 | 200', 'finish the review | 2025-03-27'],
   ],
   [
     'after a sentence on guidance',
-    `16. Our guidance on remedies suggests between £100 and £300 for distress of this sort. I consider £250 is right. The Council will pay this to Mrs G within one month of my decision.`,
+    '16. Our guidance on remedies suggests between £100 and £300 for distress of this sort. I consider £250 is right. ' +
+      'The Council will pay this to Mrs G within one month of my decision.',
     ['pay this to Mrs G | 2025-02-28'],
   ],
   [
@@ -131,7 +140,8 @@ Summary: The Council will pay Mr L £250 because it lost his application. It wil
   ],
   [
     'joint letter',
-    `16. The Council and the Board will, within one month of our decision, send Mrs D one joint letter of apology and share equally the cost of a payment to her of £600.`,
+    '16. The Council and the Board will, within one month of our decision, send Mrs D one joint letter of apology and ' +
+      'share equally the cost of a payment to her of £600.',
     ['send Mrs D one joint letter of apology | 2025-02-28', 'share equally the cost of a payment to her of £600 | 2025-02-28 | 600'],
   ],
   [

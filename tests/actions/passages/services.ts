@@ -70,12 +70,14 @@ export const passages: Passage[] = [
   ],
   [
     'a rate until something is done',
-    `40. The Council will pay Ms K £150 per month from 1 November 2024 until it has made suitable accommodation available to her. It will pay the arrears within two weeks of my decision.`,
+    '40. The Council will pay Ms K £150 per month from 1 November 2024 until it has made suitable accommodation available ' +
+      'to her. It will pay the arrears within two weeks of my decision.',
     ['pay Ms K £150 per month | - | 150', 'pay the arrears | 2025-02-13'],
   ],
   [
     'done and to do together',
-    `25. The Council has already apologised to Mr C, which I welcome. It has now agreed to pay him £200 as well, within one month of my decision.`,
+    '25. The Council has already apologised to Mr C, which I welcome. ' +
+      'It has now agreed to pay him £200 as well, within one month of my decision.',
     ['pay him £200 | 2025-02-28 | 200'],
   ],
   [
@@ -173,12 +175,14 @@ Summary: We uphold this complaint. The Council has agreed to resolve it early by
   ],
   [
     'an offer found suitable',
-    `15. The Council has offered to pay Mr L £150 and to meet him. I consider this a suitable remedy and it should do so within one month of this decision.`,
+    '15. The Council has offered to pay Mr L £150 and to meet him. ' +
+      'I consider this a suitable remedy and it should do so within one month of this decision.',
     ['pay Mr L £150 | 2025-02-28 | 150', 'meet him | 2025-02-28'],
   ],
   [
     'further month after the first',
-    `19. Within one month of my decision the Council will finish its investigation. Within a further two weeks it will tell Ms N the result.`,
+    '19. Within one month of my decision the Council will finish its investigation. ' +
+      'Within a further two weeks it will tell Ms N the result.',
     ['finish its investigation | 2025-02-28', 'tell Ms N the result | 2025-03-14'],
   ],
   [
@@ -188,18 +192,21 @@ Summary: We uphold this complaint. The Council has agreed to resolve it early by
   ],
   [
     'to help its staff',
-    `35. To prevent this happening again, the Council will, within 12 weeks of my decision, remind its planning officers that they should visit a site before closing a case and keep a record of each visit.`,
+    '35. To prevent this happening again, the Council will, within 12 weeks of my decision, remind its planning officers ' +
+      'that they should visit a site before closing a case and keep a record of each visit.',
     ['remind its planning officers | 2025-04-24'],
   ],
   [
     'amounts for several things in one sentence',
-    `27. Within one month the Council will pay Mrs M £1,500 for the loss of education, £300 for her distress and £200 for her time and trouble, making £2,000 in all.`,
+    '27. Within one month the Council will pay Mrs M £1,500 for the loss of education, £300 for her distress and £200 for ' +
+      'her time and trouble, making £2,000 in all.',
     ['pay Mrs M £1,500 | 2025-02-28 | 1500,300,200,2000'],
   ],
   ['less what was paid', `27. The Council will pay Mr D £700, less the £200 it has already paid him.`, ['pay Mr D £700 | - | 700']],
   [
     'what it offered is not enough',
-    `23. The Council offered £100 in its final response. This is not enough. Within one month of my decision it will instead pay Miss H £350.`,
+    '23. The Council offered £100 in its final response. This is not enough. ' +
+      'Within one month of my decision it will instead pay Miss H £350.',
     ['pay Miss H £350 | 2025-02-28 | 350'],
   ],
   [
@@ -234,7 +241,9 @@ Summary: We uphold this complaint. The Council has agreed to resolve it early by
   [
     'the law on reports',
     `## Recommendations
-70. The Council must consider this report and confirm within three months the action it has taken or proposes to take. It should consider the report at its full council, cabinet or other appropriately delegated committee of elected members. We will require evidence of this.
+70. The Council must consider this report and confirm within three months the action it has taken or proposes to take. \
+It should consider the report at its full council, cabinet or other appropriately delegated committee of elected members. \
+We will require evidence of this.
 71. Within three months of the date of this report the Council should also:
    - apologise to Mrs X and her daughter; and
    - pay £3,000 for the education missed.`,
@@ -277,23 +286,27 @@ Summary: We uphold this complaint. The Council has agreed to resolve it early by
   ],
   [
     'the date in words, the sum in a plan',
-    `55. By the close of business on 2 May 2025 the Council will put in place a plan to spend the £40,000 grant on repairs to Mrs W’s street.`,
+    '55. By the close of business on 2 May 2025 the Council will put in place a plan to spend the £40,000 grant on ' +
+      'repairs to Mrs W’s street.',
     ['put in place a plan to spend | 2025-05-02'],
   ],
   [
     'annual update',
-    `44. The Council will, every six months for the next two years, report its EHC timeliness to the scrutiny committee. It will make the first report by 1 June 2025.`,
+    '44. The Council will, every six months for the next two years, report its EHC timeliness to the scrutiny committee. ' +
+      'It will make the first report by 1 June 2025.',
     ['report its EHC timeliness to the scrutiny committee | -', 'make the first report | 2025-06-01'],
   ],
   [
     'a council already acting',
-    `40. The Council has told us it has recruited three more officers and meets weekly to discuss late cases. Because of this we have not recommended anything more.
+    `40. The Council has told us it has recruited three more officers and meets weekly to discuss late cases. \
+Because of this we have not recommended anything more.
 41. Within one month it will pay Ms G £100.`,
     ['pay Ms G £100 | 2025-02-28 | 100'],
   ],
   [
     'both parts of a repair',
-    `37. The Council has agreed within four weeks of my decision to inspect Miss C’s boiler and, within a further four weeks, to complete any repairs.`,
+    '37. The Council has agreed within four weeks of my decision to inspect Miss C’s boiler and, within a further four ' +
+      'weeks, to complete any repairs.',
     ['inspect Miss C’s boiler | 2025-02-27', 'complete any repairs | 2025-03-27'],
   ],
 ]

@@ -26,7 +26,8 @@ export const passages: Passage[] = [
       'a reminder to the call centre | -',
     ],
     [
-      'We found fault with the housing register. The Council has accepted our recommendations for a payment of £400, an apology and a review of its letters.',
+      'We found fault with the housing register. The Council has accepted our recommendations for a payment of £400, an ' +
+        'apology and a review of its letters.',
       'a payment of £400 | - | 400',
       'an apology | -',
       'a review of its letters | -',
@@ -43,7 +44,8 @@ export const passages: Passage[] = [
       'changes to its discharge checklist | -',
     ],
     [
-      'We consider the agreed actions of a written apology, £60 payment, removal of the marker and correction of its records provide a suitable outcome.',
+      'We consider the agreed actions of a written apology, £60 payment, removal of the marker and correction of its ' +
+        'records provide a suitable outcome.',
       'a written apology | -',
       '£60 payment | - | 60',
       'removal of the marker | -',
@@ -67,19 +69,23 @@ export const passages: Passage[] = [
     ['The Council’s earlier offer of an apology and a £200 payment is a suitable remedy. We upheld the complaint and closed it.'],
     ['An apology is not enough of a remedy on its own, Mrs C says. We found no fault.'],
     [
-      'The complaint was about the review of a care plan, payments for a carer and a letter of refusal. The Council was at fault for the delay alone, which caused no injustice.',
+      'The complaint was about the review of a care plan, payments for a carer and a letter of refusal. ' +
+        'The Council was at fault for the delay alone, which caused no injustice.',
     ],
     ['We found fault. No payment, apology or review is needed, as nobody was harmed by it.'],
   ]),
   ...all('a reason, or what is complained of', SUMMARY, [
     [
-      'We will not investigate Mr L’s complaint that the Council has decided to clear his allotment. This is because the Council has apologised.',
+      'We will not investigate Mr L’s complaint that the Council has decided to clear his allotment. ' +
+        'This is because the Council has apologised.',
     ],
     [
-      'We will not investigate this complaint that the Council has decided not to waive a fee. This is because the tenant can appeal to the court.',
+      'We will not investigate this complaint that the Council has decided not to waive a fee. ' +
+        'This is because the tenant can appeal to the court.',
     ],
     [
-      'We will not investigate the complaint by Ms N that the Trust has agreed to a short visit only. This is because a review is under way.',
+      'We will not investigate the complaint by Ms N that the Trust has agreed to a short visit only. ' +
+        'This is because a review is under way.',
     ],
     ['We found no injustice. This is because an apology and a refund were not needed.'],
     ['We do not uphold the complaint that the Council has agreed to pay £40 too little. This was because payment had been made in full.'],
@@ -183,12 +189,14 @@ export const passages: Passage[] = [
   ]),
   ...all('after no fault', SUMMARY, [
     [
-      'We found no fault in how the Council priced the work. We did find failings in how it was done. The Council has agreed to apologise. It will refund £640.',
+      'We found no fault in how the Council priced the work. We did find failings in how it was done. ' +
+        'The Council has agreed to apologise. It will refund £640.',
       'apologise | -',
       'refund £640 | - | 640',
     ],
     [
-      'The Council was not at fault for the flood. It was at fault for its poor records. It will pay Mrs F £130 and ask its contractor to log each call.',
+      'The Council was not at fault for the flood. It was at fault for its poor records. ' +
+        'It will pay Mrs F £130 and ask its contractor to log each call.',
       'pay Mrs F £130 | - | 130',
       'ask its contractor to log each call | -',
     ],
@@ -198,12 +206,14 @@ export const passages: Passage[] = [
       'ensure its letters name an officer | -',
     ],
     [
-      'There was no fault in the decision to end the service. However, the Council failed to tell Mrs F. It should apologise and pay her £100.',
+      'There was no fault in the decision to end the service. However, the Council failed to tell Mrs F. ' +
+        'It should apologise and pay her £100.',
       'apologise | -',
       'pay her £100 | - | 100',
     ],
     [
-      'I did not find fault in the assessment. I found fault in the delay. The Council has agreed to backdate the payments and to apologise.',
+      'I did not find fault in the assessment. I found fault in the delay. ' +
+        'The Council has agreed to backdate the payments and to apologise.',
       'backdate the payments | -',
       'apologise | -',
     ],
@@ -216,7 +226,8 @@ export const passages: Passage[] = [
     ['We did not find fault. The Council will keep the matter under review.'],
     ['There was no fault in the delay. The Council will write to Mrs F when it has a date.'],
     [
-      'We found fault in one letter, which caused no injustice. We did not find fault in anything else. The Council will go on paying for the taxi.',
+      'We found fault in one letter, which caused no injustice. We did not find fault in anything else. ' +
+        'The Council will go on paying for the taxi.',
     ],
     ['The Council was not at fault. It will visit again in the spring and send Mrs F its findings.'],
     ['We found no fault in how the Council agreed the fees with the home. It will tell Mrs F each year what they are.'],
@@ -303,31 +314,36 @@ export const passages: Passage[] = [
   ]),
   ...all('settled early', ASSESSMENT, [
     [
-      'If we investigated, it is likely we would find fault. The Council agreed to apologise and pay Mr K £200. It will do so within three weeks of this decision.',
+      'If we investigated, it is likely we would find fault. The Council agreed to apologise and pay Mr K £200. It will ' +
+        'do so within three weeks of this decision.',
       'apologise | 2025-02-20',
       'pay Mr K £200 | 2025-02-20 | 200',
     ],
     [
-      'We are likely to find fault. We invited the Council to remedy this by: apologising to Mr K; ending the review and; paying him £80. It agreed and will act within three weeks of this decision.',
+      'We are likely to find fault. We invited the Council to remedy this by: apologising to Mr K; ending the review and; ' +
+        'paying him £80. It agreed and will act within three weeks of this decision.',
       'apologising to Mr K | 2025-02-20',
       'ending the review | 2025-02-20',
       'paying him £80 | 2025-02-20 | 80',
     ],
     ['The Council accepts it was late. It has agreed a payment of £640.', 'a payment of £640 | - | 640'],
     [
-      'We asked the Council to:\n   - apologise;\n   - decide the appeal; and\n   - pay Mr K £70.\n2. The Council has agreed to settle the matter and will do everything above within three weeks.',
+      'We asked the Council to:\n   - apologise;\n   - decide the appeal; and\n   - pay Mr K £70.\n' +
+        '2. The Council has agreed to settle the matter and will do everything above within three weeks.',
       'apologise | 2025-02-20',
       'decide the appeal | 2025-02-20',
       'pay Mr K £70 | 2025-02-20 | 70',
     ],
     [
-      'To its credit, the Council will (a) apologise, (b) lift the ban and (c) pay Mr K £35. It will do this within three weeks of this decision.',
+      'To its credit, the Council will (a) apologise, (b) lift the ban and (c) pay Mr K £35. It will do this within three ' +
+        'weeks of this decision.',
       'apologise | 2025-02-20',
       'lift the ban | 2025-02-20',
       'pay Mr K £35 | 2025-02-20 | 35',
     ],
     [
-      'I recommended that the Council apologise, pay Mr K £90 and remind its staff of the rules. The Council accepted this and will carry it out within three weeks of my decision.',
+      'I recommended that the Council apologise, pay Mr K £90 and remind its staff of the rules. ' +
+        'The Council accepted this and will carry it out within three weeks of my decision.',
       'apologise | 2025-02-20',
       'pay Mr K £90 | 2025-02-20 | 90',
       'remind its staff of the rules | 2025-02-20',
@@ -354,7 +370,8 @@ export const passages: Passage[] = [
       'apologise | -',
     ],
     [
-      'The Council will get a quote and send it to Ms L. The quote should cover:\n   - work to fix the lift; and\n   - work to paint the door.',
+      'The Council will get a quote and send it to Ms L. The quote should cover:\n   - work to fix the lift; and\n' +
+        '   - work to paint the door.',
       'get a quote and send it to Ms L | -',
     ],
     ['The Council will apologise within three weeks and give us proof of this straight away.', 'apologise | 2025-02-20'],
@@ -380,7 +397,8 @@ export const passages: Passage[] = [
   [
     'a list that a second "it will" heads, with its own time',
     `## My assessment
-8. We asked the Council, and it agreed that within two weeks of this decision it will issue the final Plan, and that within four weeks of this decision it will:
+8. We asked the Council, and it agreed that within two weeks of this decision it will issue the final Plan, and that within \
+four weeks of this decision it will:
    - write to Ms D to apologise; and
    - pay her £100 for each month of the delay.`,
     [

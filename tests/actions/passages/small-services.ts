@@ -4,7 +4,8 @@ import type { Passage } from './forms.ts'
 export const passages: Passage[] = [
   [
     'cemeteries',
-    `12. The Council has agreed that within one month of my decision it will reset Mrs F’s mother’s headstone, and pay her £275 for the upset.`,
+    '12. The Council has agreed that within one month of my decision it will reset Mrs F’s mother’s headstone, and pay ' +
+      'her £275 for the upset.',
     ['reset Mrs F’s mother’s headstone | 2025-02-28', 'pay her £275 for the upset | 2025-02-28 | 275'],
   ],
   [
@@ -26,27 +27,32 @@ export const passages: Passage[] = [
   ],
   [
     'trees',
-    `12. Within two months of today, the Council’s tree officer will inspect the oak and the Council will send Mr and Mrs D the report within a week of receiving it.`,
+    '12. Within two months of today, the Council’s tree officer will inspect the oak and the Council will send Mr and Mrs ' +
+      'D the report within a week of receiving it.',
     ['inspect the oak | 2025-03-30', 'send Mr and Mrs D the report | -'],
   ],
   [
     'care charges',
-    `12. The Council agreed to carry out a fresh financial assessment for Mr N, backdated to 6 May 2024, and to repay anything he was overcharged. It will do so within six weeks of my final decision.`,
+    '12. The Council agreed to carry out a fresh financial assessment for Mr N, backdated to 6 May 2024, and to repay ' +
+      'anything he was overcharged. It will do so within six weeks of my final decision.',
     ['carry out a fresh financial assessment | 2025-03-13', 'repay anything he was overcharged | 2025-03-13'],
   ],
   [
     'carers',
-    `12. Within one month of my decision, the Council should: pay Ms E £1,050, that is £350 for each of the three months she had no respite; and start the respite.`,
+    '12. Within one month of my decision, the Council should: pay Ms E £1,050, that is £350 for each of the three months ' +
+      'she had no respite; and start the respite.',
     ['pay Ms E £1,050 | 2025-02-28 | 1050', 'start the respite | 2025-02-28'],
   ],
   [
     'fostering',
-    `12. I have asked the Council to backdate Mrs L’s fostering allowance to 1 June 2023 within one month of my decision, and it has said it will.`,
+    '12. I have asked the Council to backdate Mrs L’s fostering allowance to 1 June 2023 within one month of my decision, ' +
+      'and it has said it will.',
     ['backdate Mrs L’s fostering allowance | 2025-02-28'],
   ],
   [
     'private renting',
-    `12. The Council will serve an improvement notice on Ms R’s landlord within 21 days of this decision, unless he has done the work by then. It will tell her the outcome.`,
+    '12. The Council will serve an improvement notice on Ms R’s landlord within 21 days of this decision, unless he has ' +
+      'done the work by then. It will tell her the outcome.',
     ['serve an improvement notice | 2025-02-20'],
   ],
   [
@@ -56,7 +62,8 @@ export const passages: Passage[] = [
   ],
   [
     'flooding',
-    `12. By the end of March 2025 the Council will clear the gullies in Mr S’s road, and by the end of September 2025 it will survey the drain.`,
+    '12. By the end of March 2025 the Council will clear the gullies in Mr S’s road, and by the end of September 2025 it ' +
+      'will survey the drain.',
     ['clear the gullies | 2025-03-31', 'survey the drain | 2025-09-30'],
   ],
   [
@@ -74,7 +81,8 @@ export const passages: Passage[] = [
   [
     'early: it has since',
     `## My assessment
-5. Since we contacted it, the Council has issued the Plan. It has also agreed to apologise to Mrs Q and give her £200 within 28 days of our decision.`,
+5. Since we contacted it, the Council has issued the Plan. It has also agreed to apologise to Mrs Q and give her £200 \
+within 28 days of our decision.`,
     ['apologise to Mrs Q | 2025-02-27', 'give her £200 | 2025-02-27 | 200'],
   ],
   [
@@ -91,7 +99,8 @@ export const passages: Passage[] = [
   ],
   [
     'term',
-    `12. Before the start of the summer term the Council will find J a school place, and pay his mother £500 for each month that he was without one, which comes to £2,500.`,
+    '12. Before the start of the summer term the Council will find J a school place, and pay his mother £500 for each ' +
+      'month that he was without one, which comes to £2,500.',
     ['find J a school place | -', 'pay his mother £500 for each month | - | 500,2500'],
   ],
 ]

@@ -4,7 +4,8 @@ import type { Passage } from './forms.ts'
 export const passages: Passage[] = [
   [
     'to remedy the injustice identified',
-    `44. To remedy the injustice identified above, the Council has agreed to carry out the following actions within four weeks of the date of the final decision:
+    `44. To remedy the injustice identified above, the Council has agreed to carry out the following actions within four \
+weeks of the date of the final decision:
    - Provide a further apology to Ms C for the faults identified and the uncertainty this caused her;
    - Pay Ms C £1,000 to acknowledge the loss of provision over two terms. This is £500 per term; and
    - Provide evidence of the above to the Ombudsman.`,
@@ -16,7 +17,8 @@ export const passages: Passage[] = [
    a) Apologise in writing to Mr W. The apology should be in line with our guidance, Making an effective apology.
    b) Pay Mr W £250 in recognition of the distress caused.
 45. Within three months of the final decision being issued, the Council should:
-   a) Review its process for allocating temporary accommodation to ensure that families are not left in bed and breakfast for longer than six weeks.
+   a) Review its process for allocating temporary accommodation to ensure that families are not left in bed and breakfast \
+for longer than six weeks.
    b) Provide training or guidance to staff on the use of interim accommodation.`,
     [
       'Apologise in writing to Mr W | 2025-02-28',
@@ -27,7 +29,8 @@ export const passages: Passage[] = [
   ],
   [
     'the decision on this complaint',
-    `20. In order to remedy the injustice to Mr D, the Council will, within one month of the date of the decision on this complaint, send him an apology and pay him £150.`,
+    '20. In order to remedy the injustice to Mr D, the Council will, within one month of the date of the decision on this ' +
+      'complaint, send him an apology and pay him £150.',
     ['send him an apology | 2025-02-28', 'pay him £150 | 2025-02-28 | 150'],
   ],
   [
@@ -76,7 +79,8 @@ export const passages: Passage[] = [
   ],
   [
     'has offered a payment',
-    `20. The Council has offered Mr M a payment of £300 and an apology, which I consider appropriate. It has agreed to provide these within one month of my decision.`,
+    '20. The Council has offered Mr M a payment of £300 and an apology, which I consider appropriate. ' +
+      'It has agreed to provide these within one month of my decision.',
     ['Mr M a payment of £300 | 2025-02-28 | 300'],
   ],
   [
@@ -91,17 +95,20 @@ export const passages: Passage[] = [
   ],
   [
     'remind about a time limit',
-    `20. Within one month of the final decision the Council will remind relevant staff of the 20 working day time limit for responding to complaints.`,
+    '20. Within one month of the final decision the Council will remind relevant staff of the 20 working day time limit ' +
+      'for responding to complaints.',
     ['remind relevant staff | 2025-02-28'],
   ],
   [
     'the council will consider',
-    `20. Within two months of my decision the Council will consider whether it needs to offer the same remedy to others, and write to those affected.`,
+    '20. Within two months of my decision the Council will consider whether it needs to offer the same remedy to others, ' +
+      'and write to those affected.',
     ['consider whether it needs to offer | 2025-03-30', 'write to those affected | 2025-03-30'],
   ],
   [
     'long purpose before the verb',
-    `20. So that Ms V knows where she stands, and to make up for the wait, the Council has agreed to make a fresh decision on her application by 1 April 2025.`,
+    '20. So that Ms V knows where she stands, and to make up for the wait, the Council has agreed to make a fresh ' +
+      'decision on her application by 1 April 2025.',
     ['make a fresh decision on her application | 2025-04-01'],
   ],
   [
@@ -141,14 +148,16 @@ export const passages: Passage[] = [
   [
     'early, with what it will do next',
     `## My assessment
-6. We put it to the Council that it could resolve matters now. The Council agreed. Within four weeks it will send Mr H a response at stage two and pay him £100 for the delay.
+6. We put it to the Council that it could resolve matters now. The Council agreed. \
+Within four weeks it will send Mr H a response at stage two and pay him £100 for the delay.
 ## Final decision
 7. We have upheld the complaint as the Council has agreed to a remedy.`,
     ['send Mr H a response at stage two | 2025-02-27', 'pay him £100 for the delay | 2025-02-27 | 100'],
   ],
   [
     'time limit for a reply to us',
-    `20. Within one month of my decision, the Council will pay Mrs C £50. The Council should write to us within five weeks of the decision to confirm that it has paid.`,
+    '20. Within one month of my decision, the Council will pay Mrs C £50. The Council should write to us within five ' +
+      'weeks of the decision to confirm that it has paid.',
     ['pay Mrs C £50 | 2025-02-28 | 50'],
   ],
   [
@@ -158,7 +167,8 @@ export const passages: Passage[] = [
   ],
   [
     'school transport',
-    `20. The Council has agreed to put the taxi back in place from 24 February 2025 and to pay Ms F 45p a mile, £216.90, for the journeys she made.`,
+    '20. The Council has agreed to put the taxi back in place from 24 February 2025 and to pay Ms F 45p a mile, £216.90, ' +
+      'for the journeys she made.',
     ['put the taxi back in place | -', 'pay Ms F 45p a mile | - | 216.9'],
   ],
 ]
