@@ -10,8 +10,13 @@ const program = `
   const starts = ['2012-01-01', '2024-01-31', '2024-03-30', '2024-03-31', '2024-10-26', '2024-10-27', '2024-12-31', '2026-06-15']
   const found = starts.flatMap((start) => units.map((unit) => addPeriod(start, { value: 2, unit }, { calendar: 'united-kingdom' })))
   console.log(new Date(2024, 0, 1).getTimezoneOffset())
-  console.log(JSON.stringify([found, workingDaysBetween('2024-01-01', '2024-12-31'), elapsed({ from: '2024-03-30', to: '2024-03-31' },
-    { from: '2024-10-27', to: '2024-10-28' }), formatSpan({ from: '2024-03-01', to: '2024-03-31' }), fromToday('2024-03-31', '2024-03-30')]))
+  console.log(JSON.stringify([
+    found,
+    workingDaysBetween('2024-01-01', '2024-12-31'),
+    elapsed({ from: '2024-03-30', to: '2024-03-31' }, { from: '2024-10-27', to: '2024-10-28' }),
+    formatSpan({ from: '2024-03-01', to: '2024-03-31' }),
+    fromToday('2024-03-31', '2024-03-30'),
+  ]))
 `
 
 test('no time zone changes a result', () => {

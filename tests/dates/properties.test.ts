@@ -193,7 +193,11 @@ describe('wherever the machine stands', () => {
       const { findDates } = await import(${JSON.stringify(new URL('../../lib/dates/find-dates.ts', import.meta.url).href)})
       const { decisionFromText } = await import(${JSON.stringify(new URL('../support/decision.ts', import.meta.url).href)})
       const dir = new URL(${JSON.stringify(corpus.href)})
-      for (const f of readdirSync(dir).filter((f) => f.endsWith('.md')).filter((_file, at) => at % ${amount(4, 1)} === 0)) console.log(JSON.stringify(findDates(decisionFromText(readFileSync(new URL(f, dir), 'utf8')))))`
+      const files = readdirSync(dir).filter((f) => f.endsWith('.md')).filter((_file, at) => at % ${amount(4, 1)} === 0)
+      for (const f of files) {
+        const decision = decisionFromText(readFileSync(new URL(f, dir), 'utf8'))
+        console.log(JSON.stringify(findDates(decision)))
+      }`
     const flags =
       Number(process.versions.node.split('.')[0]) >= 22 ? ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'] : []
     const run = (TZ: string) =>

@@ -52,10 +52,12 @@ describe('the letter', () => {
       text: [
         'Dear complaints team',
         'On 10 March 2026 I asked for stage two of a children’s services complaint, by email (reference CC/2291).',
-        'Regulation 17(3)–(6) of the Children Act 1989 Representations Procedure (England) Regulations 2006 (SI 2006/1738) says that you must send me your stage two response within 25 working days. ' +
+        'Regulation 17(3)–(6) of the Children Act 1989 Representations Procedure (England) Regulations 2006 (SI ' +
+          '2006/1738) says that you must send me your stage two response within 25 working days. ' +
           'That time ended on 16 April 2026. You did not write to me in that time that you needed longer.',
         'The stage two response is now 7 months and 12 days late.',
-        'This is a formal complaint about the delay. Please send me your stage two response by 11 December 2026. Please also tell me why it is late, and what you will do to put that right.',
+        'This is a formal complaint about the delay. Please send me your stage two response by 11 December 2026. Please ' +
+          'also tell me why it is late, and what you will do to put that right.',
         'If it is not put right by then, I can take this to the Local Government and Social Care Ombudsman.',
         'Yours faithfully\nMs A Reader\na.reader@example.org',
       ].join('\n\n'),
@@ -111,7 +113,8 @@ describe('the letter', () => {
       expect(unchecked).not.toMatch(/had to/)
     const unchecked = text('ct-disputed', '2026-08-20')
     expect(unchecked).toContain(
-      'As I understand section 16(7) of the Local Government Finance Act 1992, you have 2 months to answer my letter. That time ended on 19 October 2026. Please tell me if you read it differently.',
+      'As I understand section 16(7) of the Local Government Finance Act 1992, you have 2 months to answer my letter. ' +
+        'That time ended on 19 October 2026. Please tell me if you read it differently.',
     )
     expect(unchecked).toContain('By my count the answer to my letter about council tax is now 1 month and 9 days late.')
     expect(unchecked).not.toMatch(/you must|you had to/)

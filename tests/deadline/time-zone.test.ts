@@ -12,7 +12,11 @@ const program = `
   const starts = ['2024-02-29', '2024-03-30', '2024-10-27', '2024-12-31', '2026-03-29', '2026-10-25']
   const found = choices.flatMap((asked) => starts.map((day) => {
     const worked = workOut({ asked, days: { [asked.kind ?? 'asked']: { from: day, to: day } }, answers: {}, own: null }, '2026-11-28')
-    return [answerOf(asked, worked, '2026-11-28').head, dayLines(asked, worked, '2026-11-28').map(({ on, text }) => on + text), letterFor('complaint', asked, worked, noSender, '2026-11-28')?.text]
+    return [
+      answerOf(asked, worked, '2026-11-28').head,
+      dayLines(asked, worked, '2026-11-28').map(({ on, text }) => on + text),
+      letterFor('complaint', asked, worked, noSender, '2026-11-28')?.text,
+    ]
   }))
   console.log(new Date(2024, 0, 1).getTimezoneOffset())
   console.log(JSON.stringify(found))

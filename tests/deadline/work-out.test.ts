@@ -201,7 +201,8 @@ describe('what was entered', () => {
   test('what was asked stays, whatever else does not fit', () => {
     const { steps, notes } = work('csp-stage1', { 'csp-complaint-made': on('2024-12-20'), 'grounds-arose': on('2025-02-01') })
     expect(notes).toEqual([
-      'You entered 1 February 2025 for “the matter complained about came to notice”. That is after “children’s services complaint received”, so it is left out.',
+      'You entered 1 February 2025 for “the matter complained about came to notice”. ' +
+        'That is after “children’s services complaint received”, so it is left out.',
     ])
     expect(steps.map(({ limit }) => limit.id)).toEqual(['csp-stage1'])
   })

@@ -8,7 +8,8 @@ import { decisionFromText } from '../support/decision.ts'
 const page = (text: string) =>
   analyse(
     decisionFromText(
-      `# Anytown Council (99 000 001)\nCategory : Children's care services > Other\nDecision date : 10 Mar 2025\n## What I found\n### What happened\n${text}`,
+      "# Anytown Council (99 000 001)\nCategory : Children's care services > Other\nDecision date : 10 Mar 2025\n" +
+        `## What I found\n### What happened\n${text}`,
     ),
   )
 
@@ -18,7 +19,11 @@ const policy = '1. Under the Council’s complaints policy it replies at stage o
 describe('what leads', () => {
   test('a total of the text, with its limit and what the dates give beside it', () => {
     const record = page(
-      `${procedure}2. Mrs C complained in January 2023. The Council replied in February 2023. She agreed a statement of complaint on 1 June 2023 and the Council sent its stage two response on 31 January 2024. She asked for a panel on 8 February 2024. It met on 4 June 2024. The Council responded to the panel's findings on 24 June 2024.\n### Analysis\n3. The Council delayed in completing the complaints process, taking nearly 18 months when it should have been completed within six.`,
+      `${procedure}2. Mrs C complained in January 2023. The Council replied in February 2023. She agreed a statement of ` +
+        'complaint on 1 June 2023 and the Council sent its stage two response on 31 January 2024. She asked for a panel on ' +
+        "8 February 2024. It met on 4 June 2024. The Council responded to the panel's findings on 24 June 2024.\n" +
+        '### Analysis\n3. The Council delayed in completing the complaints process, taking nearly 18 months when it should ' +
+        'have been completed within six.',
     )
     expect(record.headline).toMatchObject({
       short: '~18 months vs 6',
@@ -33,7 +38,10 @@ describe('what leads', () => {
 
   test('the longest certain overrun, before a figure of the text for a shorter one', () => {
     const record = page(
-      `${policy}2. Stage two may take up to 65 working days in the children's statutory complaints procedure.\n3. Ms T complained to the Council on 14 February 2023. The Council sent its stage one response on 16 March 2023. She asked for stage two on 20 March 2023. The Council sent its stage two response on 14 December 2023.\n### Analysis\n4. The stage one response was three working days late.`,
+      `${policy}2. Stage two may take up to 65 working days in the children's statutory complaints procedure.\n` +
+        '3. Ms T complained to the Council on 14 February 2023. The Council sent its stage one response on 16 March 2023. ' +
+        'She asked for stage two on 20 March 2023. The Council sent its stage two response on 14 December 2023.\n' +
+        '### Analysis\n4. The stage one response was three working days late.',
     )
     expect(record.headline?.what).toBe('Stage two response')
     expect(record.headline?.result).toMatch(/^Stage two response: (?:\w+ )?\d months late$/)
@@ -99,7 +107,8 @@ describe('what leads', () => {
 
   test('what would have come earlier is no delay of its own', () => {
     const record = page(
-      `${procedure}2. Ms T asked for stage two on 14 February 2023. The Council sent its stage two response on 5 June 2023. Without that fault she would have had her answer nine months earlier.`,
+      `${procedure}2. Ms T asked for stage two on 14 February 2023. The Council sent its stage two response on 5 June ` +
+        '2023. Without that fault she would have had her answer nine months earlier.',
     )
     expect(record.headline?.what).toBe('Stage two response')
     expect(record.headline?.result).toContain('2 weeks late')
@@ -109,7 +118,8 @@ describe('what leads', () => {
 describe('how it is said', () => {
   test('an excess of the text is never given as a total', () => {
     const record = page(
-      `${procedure}2. Ms T asked for stage two on 14 February 2023. The Council sent its stage two response on 23 August 2023.\n### Analysis\n3. The stage two response was three months late.`,
+      `${procedure}2. Ms T asked for stage two on 14 February 2023. The Council sent its stage two response on 23 August ` +
+        '2023.\n### Analysis\n3. The stage two response was three months late.',
     )
     expect(record.headline).toMatchObject({
       short: '3 months late',
@@ -121,7 +131,8 @@ describe('how it is said', () => {
 
   test('working days of the text become weeks, and stand to the day beside those of the dates', () => {
     const record = page(
-      `${policy}2. Ms T complained to the Council on 14 February 2023. The Council sent its stage one response on 13 March 2023.\n### Analysis\n3. The stage one response was nine working days late.`,
+      `${policy}2. Ms T complained to the Council on 14 February 2023. The Council sent its stage one response on 13 ` +
+        'March 2023.\n### Analysis\n3. The stage one response was nine working days late.',
     )
     expect(record.headline).toMatchObject({ short: '9 working days late', range: '9 working days', limit: 'Limit: about 2 weeks' })
     expect(`${record.headline?.result} ${record.headline?.limit}`).not.toMatch(/working/)
@@ -154,7 +165,8 @@ describe('how it is said', () => {
 
   test('where text and dates cannot both be right, the finding of the text leads and a sentence says so', () => {
     const record = page(
-      `${procedure}2. Ms T asked for stage two on 14 February 2023. The Council sent its stage two response on 23 August 2023.\n### Analysis\n3. The stage two response was five weeks late.`,
+      `${procedure}2. Ms T asked for stage two on 14 February 2023. The Council sent its stage two response on 23 August ` +
+        '2023.\n### Analysis\n3. The stage two response was five weeks late.',
     )
     expect(record.headline?.result).toBe('“The stage two response was five weeks late”')
     expect(record.headline?.differs).toBe('By the dates that it gives it would have been about 3 months late.')

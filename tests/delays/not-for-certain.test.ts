@@ -19,7 +19,8 @@ for (const group of readFileSync(new URL('./not-for-certain.txt', import.meta.ur
       (category, story, expected) => {
         const { delays } = analyse(
           decisionFromText(
-            `# Anytown Council (99 000 001)\nCategory : ${category}\nDecision date : 10 Mar 2025\n## What I found\n### What happened\n1. ${story}\n`,
+            `# Anytown Council (99 000 001)\nCategory : ${category}\nDecision date : 10 Mar 2025\n## What I found\n` +
+              `### What happened\n1. ${story}\n`,
           ),
         )
         const read = delays.map(

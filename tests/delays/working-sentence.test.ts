@@ -27,7 +27,8 @@ test.each([
   ],
   [
     { ...clock, end: null, open: true, late: [293, 293] as [number, number] },
-    'From 14 February 2023, 65 working days end on 22 May 2023; it was still not done when it was decided on 10 March 2024, 293 days later.',
+    'From 14 February 2023, 65 working days end on 22 May 2023; it was still not done when it was decided on 10 March ' +
+      '2024, 293 days later.',
   ],
   [
     { ...clock, start: null, limit: { value: '02-15', unit: 'date' } },

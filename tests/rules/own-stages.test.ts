@@ -18,17 +18,20 @@ function read(text: string): string {
 describe('stages of a body’s own complaints procedure, however shortly their times are told', () => {
   test.each([
     [
-      `The Council acknowledges a complaint within five working days and answers it within 10 working days of the acknowledgement. The times for stage two are five and 20 working days.`,
+      'The Council acknowledges a complaint within five working days and answers it within 10 working days of the ' +
+        'acknowledgement. The times for stage two are five and 20 working days.',
       'ack 5, s1 10*, s2 20*',
     ],
     [
-      `The Council will acknowledge a complaint within five working days and answer it within 10 working days of the acknowledgement. At stage two the times are five and 20 working days.`,
+      'The Council will acknowledge a complaint within five working days and answer it within 10 working days of the ' +
+        'acknowledgement. At stage two the times are five and 20 working days.',
       'ack 5, s1 10*, s2 20*',
     ],
     [`The Council's complaints procedure has two stages, of 10 and 20 working days.`, 's1 10, s2 20'],
     [`The Council has a two-stage complaints procedure, with replies in 15 and 25 working days.`, 's1 15, s2 25'],
     [
-      `The Council's complaints procedure has two stages. It aims to reply in 15 working days at stage one and in 20 working days at stage two.`,
+      "The Council's complaints procedure has two stages. It aims to reply in 15 working days at stage one and in 20 " +
+        'working days at stage two.',
       's1 15, s2 20',
     ],
     [`Its complaints procedure has two stages, and the Council should answer within 10 and 30 working days respectively.`, 's1 10, s2 30'],
@@ -36,11 +39,13 @@ describe('stages of a body’s own complaints procedure, however shortly their t
     [`Complaints to the Council go through two stages. Stage one should take 15 working days and stage two 25.`, 's1 15, s2 25'],
     [`Under its complaints procedure the Council has 10 working days to reply at stage one; at stage two it has 20.`, 's1 10, s2 20'],
     [
-      `The Council's complaints procedure (2022) has two stages: a reply from the service within 20 working days, and a review by the chief executive's office within 30.`,
+      "The Council's complaints procedure (2022) has two stages: " +
+        "a reply from the service within 20 working days, and a review by the chief executive's office within 30.",
       's1 20, s2 30',
     ],
     [
-      `At stage one the Council replies within 15 working days of acknowledging the complaint, and at stage two within 20 working days of acknowledging the request.`,
+      'At stage one the Council replies within 15 working days of acknowledging the complaint, and at stage two within 20 ' +
+        'working days of acknowledging the request.',
       's1 15*, s2 20*',
     ],
     [
@@ -49,7 +54,8 @@ describe('stages of a body’s own complaints procedure, however shortly their t
     ],
     [`Stage one complaints are answered within 10 working days and stage two complaints within 20 working days.`, 's1 10, s2 20'],
     [
-      `The Council's website says a complaint will be answered in 10 working days. If the complainant asks for stage two, an answer will be sent in 20 working days.`,
+      "The Council's website says a complaint will be answered in 10 working days. " +
+        'If the complainant asks for stage two, an answer will be sent in 20 working days.',
       's1 10, s2 20',
     ],
     [
@@ -58,7 +64,8 @@ describe('stages of a body’s own complaints procedure, however shortly their t
     ],
     [`The Council's corporate complaints procedure: stage one, 10 working days; stage two, 20 working days.`, 's1 10, s2 20'],
     [
-      `The Council's complaints procedure has two stages. A manager replies at stage one within 10 working days. A director replies at stage two within 25 working days.`,
+      "The Council's complaints procedure has two stages. A manager replies at stage one within 10 working days. " +
+        'A director replies at stage two within 25 working days.',
       's1 10, s2 25',
     ],
     [
@@ -66,17 +73,20 @@ describe('stages of a body’s own complaints procedure, however shortly their t
       's1 10, s2 20',
     ],
     [
-      `The Council follows the Ombudsman's Complaint Handling Code. A stage one response is due within 10 working days of the acknowledgement and a stage two response within 20.`,
+      "The Council follows the Ombudsman's Complaint Handling Code. " +
+        'A stage one response is due within 10 working days of the acknowledgement and a stage two response within 20.',
       's1 10*, s2 20*',
     ],
     [`The Council's complaint policy allows 15 working days for each stage.`, 's1 15, s2 15'],
     [`The Council aims to deal with complaints within 20 working days at both stages.`, 's1 20, s2 20'],
     [
-      `A complaint is acknowledged within two working days. The investigating manager then has 15 working days to respond at stage one and 20 at stage two.`,
+      'A complaint is acknowledged within two working days. The investigating manager then has 15 working days to respond ' +
+        'at stage one and 20 at stage two.',
       'ack 2, s1 15*, s2 20*',
     ],
     [
-      `Under the allocations policy a review has two stages. At stage 1 a senior officer replies within 10 working days. At stage 2 a manager decides within 20 working days.`,
+      'Under the allocations policy a review has two stages. At stage 1 a senior officer replies within 10 working days. ' +
+        'At stage 2 a manager decides within 20 working days.',
       'page-limit 10, page-limit 20',
     ],
     [`The Council's complaints procedure has one stage, with a reply in 25 working days.`, 'page-limit 25'],
@@ -89,17 +99,20 @@ describe('stages of a body’s own complaints procedure, however shortly their t
     [`The stage one reply took 12 working days and the stage two reply 30.`, ''],
     [`The procedure allows for two stages. We expect councils to tell people about both.`, ''],
     [
-      `The Council's complaints policy says that it will acknowledge a complaint within three working days and, at stage two, reply within 20.`,
+      "The Council's complaints policy says that it will acknowledge a complaint within three working days and, at stage " +
+        'two, reply within 20.',
       'ack 3, s2 20',
     ],
     [
-      `The Council has a two-stage complaints process. It will reply in ten working days. If asked for a review it will reply in 20 working days.`,
+      'The Council has a two-stage complaints process. It will reply in ten working days. ' +
+        'If asked for a review it will reply in 20 working days.',
       's1 10, s2 20',
     ],
     [`The Council's complaints policy says a stage one reply takes up to 15 working days, and a stage two reply up to 30.`, 's1 15, s2 30'],
     [`Under the Council's complaints policy, stage one is to be completed in 10 working days and stage two in 20.`, 's1 10, s2 20'],
     [
-      `Stage one: reply within 10 working days. Stage two: reply within 20 working days. These are the times in the Council's complaints procedure.`,
+      'Stage one: reply within 10 working days. Stage two: reply within 20 working days. ' +
+        "These are the times in the Council's complaints procedure.",
       's1 10, s2 20',
     ],
     [`The target for both stages of the Council's complaints procedure is 20 working days.`, 's1 20, s2 20'],

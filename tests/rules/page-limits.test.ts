@@ -32,16 +32,20 @@ describe('what law and guidance allow a body, matched to the rulebook', () => {
     [`${csp}Councils should respond at stage one within 10 working days, and no later than 20.`, ['csp-stage1 10 working days (20)']],
     [`${csp}Stage two should take 25 working days, and the report must not have more than 65 pages.`, ['csp-stage2 25 working days']],
     [
-      `${csp}The council has 25 working days from the request to complete stage two. It can take up to 65 working days if it tells the complainant why.`,
+      `${csp}The council has 25 working days from the request to complete stage two. ` +
+        'It can take up to 65 working days if it tells the complainant why.',
       ['csp-stage2 25 working days (65)'],
     ],
     [`${csp}Councils have up to 13 weeks to complete stage two of the process.`, ['csp-stage2 13 weeks']],
     [
-      `${csp}The panel must be held within 30 working days of the request. The panel’s report must be sent within five working days, and the council must respond within 15 working days of receiving it.`,
+      `${csp}The panel must be held within 30 working days of the request. ` +
+        'The panel’s report must be sent within five working days, and the council must respond within 15 working days of ' +
+        'receiving it.',
       ['csp-stage3-panel 30 working days', 'csp-stage3-report 5 working days', 'csp-stage3-response 15 working days'],
     ],
     [
-      `${csp}The council must hold the review panel within 30 days of the request and issue a final response within 20 days of the hearing.`,
+      `${csp}The council must hold the review panel within 30 days of the request and issue a final response within 20 ` +
+        'days of the hearing.',
       ['csp-stage3-panel 30 working days', 'csp-stage3-final 20 working days'],
     ],
     [`${csp}The whole procedure should take no longer than six months.`, ['csp-total 6 months']],
@@ -76,7 +80,8 @@ describe('what law and guidance allow a body, matched to the rulebook', () => {
     ['A council must respond to a freedom of information request within 20 working days.', ['foi 20 working days']],
     ['The UK GDPR gives organisations one month to respond to a subject access request.', ['sar 1 months']],
     [
-      'The assessments for a deprivation of liberty (DoLS) authorisation must be finished within 21 days, beginning with the day of the request.',
+      'The assessments for a deprivation of liberty (DoLS) authorisation must be finished within 21 days, beginning with ' +
+        'the day of the request.',
       ['dols-standard 21 days'],
     ],
     [
@@ -89,11 +94,13 @@ describe('what law and guidance allow a body, matched to the rulebook', () => {
       ['pcn-decision 56 days'],
     ],
     [
-      `${ehc}The whole process from the point when an assessment is requested until the final plan is issued must take no more than 20 weeks (unless certain circumstances apply).`,
+      `${ehc}The whole process from the point when an assessment is requested until the final plan is issued must take no ` +
+        'more than 20 weeks (unless certain circumstances apply).',
       ['ehc-final 20 weeks'],
     ],
     [
-      `${ehc}Case law sets out this should happen within four weeks of the date of the review meeting. Case law also found councils must issue the final amended plan within a further eight weeks.`,
+      `${ehc}Case law sets out this should happen within four weeks of the date of the review meeting. ` +
+        'Case law also found councils must issue the final amended plan within a further eight weeks.',
       ['ehc-review-decision 4 weeks', 'ehc-amend-final 8 weeks'],
     ],
     [`${ehc}The council must arrange for the plan to be reviewed within 12 months of the last review.`, ['ehc-review-annual 12 months']],
@@ -102,7 +109,8 @@ describe('what law and guidance allow a body, matched to the rulebook', () => {
       ['cp-icpc 15 working days'],
     ],
     [
-      'Councils should decide a Disabled Facilities Grant application as soon as possible and no later than six months after the date of the application.',
+      'Councils should decide a Disabled Facilities Grant application as soon as possible and no later than six months ' +
+        'after the date of the application.',
       ['dfg-decision 6 months'],
     ],
     [
@@ -110,7 +118,8 @@ describe('what law and guidance allow a body, matched to the rulebook', () => {
       ['asc-complaint-ack 3 working days', 'asc-complaint-6m 6 months'],
     ],
     [
-      'The 2009 complaints regulations require a council to acknowledge a complaint about adult social care within three working days and, unless a longer period is agreed, to respond within six months.',
+      'The 2009 complaints regulations require a council to acknowledge a complaint about adult social care within three ' +
+        'working days and, unless a longer period is agreed, to respond within six months.',
       ['asc-complaint-ack 3 working days', 'asc-complaint-6m 6 months'],
     ],
     ['A person can serve a notice about council tax liability. The council has two months to answer.', ['ct-appeal-response 2 months']],
@@ -119,34 +128,43 @@ describe('what law and guidance allow a body, matched to the rulebook', () => {
       ['foi-review 20 working days'],
     ],
     [
-      `${csp}Stage 1: local resolution (10 working days, with a further 10 working days for complex complaints). Stage 2: formal investigation (25 working days, extendable to 65 working days). Stage 3: review panel (30 working days).`,
+      `${csp}Stage 1: local resolution (10 working days, with a further 10 working days for complex complaints). ` +
+        'Stage 2: formal investigation (25 working days, extendable to 65 working days). ' +
+        'Stage 3: review panel (30 working days).',
       ['csp-stage1 10 working days (20)', 'csp-stage2 25 working days (65)', 'csp-stage3-panel 30 working days'],
     ],
     [`${csp}Stage two has to be completed in 25 working days or, at the outside, 65.`, ['csp-stage2 25 working days (65)']],
     [`${csp}Stage 2 must be finished in 25 working days, or 65 at most.`, ['csp-stage2 25 working days (65)']],
     [
-      'The statutory complaints procedure begins with local resolution, for which a council has ten working days, or 20 if the complaint is complex.',
+      'The statutory complaints procedure begins with local resolution, for which a council has ten working days, or 20 ' +
+        'if the complaint is complex.',
       ['csp-stage1 10 working days (20)'],
     ],
     [
-      'This is the statutory complaints procedure for children, which has three stages. The first should take ten working days, or 20 if the complaint is complex. The second should take 25 working days, or up to 65.',
+      'This is the statutory complaints procedure for children, which has three stages. ' +
+        'The first should take ten working days, or 20 if the complaint is complex. ' +
+        'The second should take 25 working days, or up to 65.',
       ['csp-stage1 10 working days (20)', 'csp-stage2 25 working days (65)'],
     ],
     [
-      `${csp}There are three stages. At stage one councils have up to 20 working days to respond. Stage two should take no more than 65 working days (13 weeks). The panel must be held within 30 working days.`,
+      `${csp}There are three stages. At stage one councils have up to 20 working days to respond. ` +
+        'Stage two should take no more than 65 working days (13 weeks). The panel must be held within 30 working days.',
       ['csp-stage1 20 working days', 'csp-stage2 65 working days', 'csp-stage3-panel 30 working days'],
     ],
     [`${csp}Stage two should be over in 25 working days, extendable to 65, that is 13 weeks.`, ['csp-stage2 25 working days (65)']],
     [
-      `${csp}The panel’s recommendations are due within five working days, and the council must respond within 15 working days of getting the recommendations.`,
+      `${csp}The panel’s recommendations are due within five working days, and the council must respond within 15 working ` +
+        'days of getting the recommendations.',
       ['csp-stage3-report 5 working days', 'csp-stage3-response 15 working days'],
     ],
     [
-      'The allocation scheme says applicants can ask for a review of any decision about their application for housing within 21 days. The council should tell them the outcome of a review within 56 days. Some applicants are homeless.',
+      'The allocation scheme says applicants can ask for a review of any decision about their application for housing ' +
+        'within 21 days. The council should tell them the outcome of a review within 56 days. Some applicants are homeless.',
       ['hr-review 56 days'],
     ],
     [
-      `${csp}The third stage is a panel. The panel has five working days to send out its recommendations and the council 15 from receiving them to reply.`,
+      `${csp}The third stage is a panel. The panel has five working days to send out its recommendations and the council ` +
+        '15 from receiving them to reply.',
       ['csp-stage3-report 5 working days', 'csp-stage3-response 15 working days'],
     ],
     [
@@ -154,11 +172,14 @@ describe('what law and guidance allow a body, matched to the rulebook', () => {
       ['bb-families 6 weeks'],
     ],
     [
-      'When the relief duty has ended the council must decide whether it owes the main housing duty. The Code says this decision should not take longer than 15 working days from the end of the 56 days.',
+      'When the relief duty has ended the council must decide whether it owes the main housing duty. ' +
+        'The Code says this decision should not take longer than 15 working days from the end of the 56 days.',
       ['hl-main-decision 15 working days'],
     ],
     [
-      'Guidance recommends a two-stage appeal about school transport. The officer should send a written outcome within 20 working days. An independent panel should consider the case within 40 working days of the request.',
+      'Guidance recommends a two-stage appeal about school transport. ' +
+        'The officer should send a written outcome within 20 working days. ' +
+        'An independent panel should consider the case within 40 working days of the request.',
       ['transport-s1 20 working days', 'transport-s2 40 working days'],
     ],
     ['The School Admission Appeals Code says appeals must be heard within 40 school days.', ['page-limit 40 school days']],
@@ -169,7 +190,8 @@ describe('what a body’s own policy allows', () => {
   test.each([
     ['The Council’s complaints policy allows 15 working days for a stage one reply.', ['lgsco-code-s1 15 working days']],
     [
-      'The Council’s complaints procedure has two stages. At stage 1 it aims to respond within 10 working days. At stage 2 it aims to respond within 20 working days.',
+      'The Council’s complaints procedure has two stages. At stage 1 it aims to respond within 10 working days. ' +
+        'At stage 2 it aims to respond within 20 working days.',
       ['lgsco-code-s1 10 working days', 'lgsco-code-s2 20 working days'],
     ],
     [
@@ -178,7 +200,8 @@ describe('what a body’s own policy allows', () => {
     ],
     ['The policy says the Council will acknowledge stage one complaints within five working days.', ['lgsco-code-ack 5 working days']],
     [
-      'Under its complaints policy the Council responds at stage one within 10 working days, which can be extended by a further 10 working days.',
+      'Under its complaints policy the Council responds at stage one within 10 working days, which can be extended by a ' +
+        'further 10 working days.',
       ['lgsco-code-s1 10 working days (20)'],
     ],
     ['The Council’s complaints policy says it will reply to complaints within 28 days.', ['page-limit 28 days']],
@@ -213,31 +236,39 @@ describe('what a body’s own policy allows', () => {
     ['The enforcement plan says an officer aims to visit within 5 working days of a report.', ['page-limit 5 working days']],
     ['The Council’s policy says it will complete occupational therapy assessments within 12 weeks of referral.', ['page-limit 12 weeks']],
     [
-      'The Council has a two-stage complaints procedure. At stage one, it aims to respond within 10 working days. If unhappy, complainants can ask to go to stage two within 28 days. At stage two, the Council will respond within 20 working days.',
+      'The Council has a two-stage complaints procedure. At stage one, it aims to respond within 10 working days. ' +
+        'If unhappy, complainants can ask to go to stage two within 28 days. ' +
+        'At stage two, the Council will respond within 20 working days.',
       ['lgsco-code-s1 10 working days', 'lgsco-code-s2 20 working days'],
     ],
     [
-      'The timescale under the Council’s complaints process for a stage one response is 10 working days and for stage two it is 20 working days.',
+      'The timescale under the Council’s complaints process for a stage one response is 10 working days and for stage two ' +
+        'it is 20 working days.',
       ['lgsco-code-s1 10 working days', 'lgsco-code-s2 20 working days'],
     ],
     [
-      'Under its complaints policy the Council will answer stage one complaints in 10 working days. Stage two complaints are answered in 20 working days.',
+      'Under its complaints policy the Council will answer stage one complaints in 10 working days. ' +
+        'Stage two complaints are answered in 20 working days.',
       ['lgsco-code-s1 10 working days', 'lgsco-code-s2 20 working days'],
     ],
     [
-      'The care provider’s complaints procedure says it will acknowledge a complaint within two working days and send a full response within 28 days.',
+      'The care provider’s complaints procedure says it will acknowledge a complaint within two working days and send a ' +
+        'full response within 28 days.',
       ['lgsco-code-ack 2 working days', 'lgsco-code-ack 2 working days', 'page-limit 28 days'],
     ],
     [
-      'She complained. The stage one reply was sent on 5 January 2022 and its stage two reply on 14 March. Its policy at the time gave it ten working days for the first and 25 for the second.',
+      'She complained. The stage one reply was sent on 5 January 2022 and its stage two reply on 14 March. ' +
+        'Its policy at the time gave it ten working days for the first and 25 for the second.',
       ['lgsco-code-s1 10 working days', 'lgsco-code-s2 25 working days'],
     ],
     [
-      'The Council’s corporate complaints procedure has two stages. It aims to reply within 10 working days at stage one and 20 working days at stage two.',
+      'The Council’s corporate complaints procedure has two stages. ' +
+        'It aims to reply within 10 working days at stage one and 20 working days at stage two.',
       ['lgsco-code-s1 10 working days', 'lgsco-code-s2 20 working days'],
     ],
     [
-      'The Council’s customer charter promises a full reply to a complaint within ten working days, and within 20 working days of a request to go to the second stage.',
+      'The Council’s customer charter promises a full reply to a complaint within ten working days, and within 20 working ' +
+        'days of a request to go to the second stage.',
       ['lgsco-code-s1 10 working days', 'lgsco-code-s2 20 working days'],
     ],
     [
@@ -264,7 +295,8 @@ describe('what a body’s own policy allows', () => {
     expect(
       read(
         '1. The Council’s Complaints Policy says:\n   - complaints, at either stage, are acknowledged within three working days;\n' +
-          '   - at stage one the service replies within 10 working days of receiving the complaint; and\n   - at stage two a manager replies within 20 working days.',
+          '   - at stage one the service replies within 10 working days of receiving the complaint; and\n' +
+          '   - at stage two a manager replies within 20 working days.',
       ),
     ).toEqual([
       'lgsco-code-ack 3 working days',
@@ -274,7 +306,9 @@ describe('what a body’s own policy allows', () => {
     ])
     expect(
       read(
-        `1. ${ehc}From the day it receives a request a council has:\n   a) six weeks to tell the parent if it will assess;\n   b) 16 weeks to say that it will not issue a plan; and\n   c) 20 weeks to issue the final plan.`,
+        `1. ${ehc}From the day it receives a request a council has:\n` +
+          '   a) six weeks to tell the parent if it will assess;\n   b) 16 weeks to say that it will not issue a plan; and\n' +
+          '   c) 20 weeks to issue the final plan.',
       ),
     ).toEqual(['ehc-decide-assess 6 weeks', 'ehc-decide-issue-no 16 weeks', 'ehc-final 20 weeks'])
   })
@@ -311,7 +345,8 @@ describe('what is no limit of the body', () => {
     ['the complainant’s time to ask', `${csp}A complainant who is unhappy must ask for stage three within 20 working days.`],
     [
       'the complainant’s time, told with "they"',
-      'A person may ask a council to review certain decisions on homelessness. They must do so within 21 days of being told of the decision.',
+      'A person may ask a council to review certain decisions on homelessness. ' +
+        'They must do so within 21 days of being told of the decision.',
     ],
     [
       'the applicant’s appeal',
@@ -322,7 +357,8 @@ describe('what is no limit of the body', () => {
     ['time to comment, given by the council', `${ehc}The council must give the parent at least 15 days to comment on the draft plan.`],
     [
       'the twelve months of the Ombudsman',
-      'We cannot investigate late complaints unless there are good reasons. A complaint is late when more than 12 months have gone by since the person knew.',
+      'We cannot investigate late complaints unless there are good reasons. ' +
+        'A complaint is late when more than 12 months have gone by since the person knew.',
     ],
     ['the twelve months, in other words', 'People should complain to us within 12 months of finding out about a problem.'],
     ['time that passed', 'The Council took 14 working days to reply at stage one.'],
@@ -346,7 +382,9 @@ describe('what is no limit of the body', () => {
     ['the deadline of a parent', `${ehc}She missed the two-month deadline to appeal to the Tribunal.`],
     [
       'what the Council settled for',
-      `${csp}We asked whether it would agree to settle the complaint by:\n   - writing to Miss R within ten working days to say sorry; and\n   - completing stage two within 65 working days.`,
+      `${csp}We asked whether it would agree to settle the complaint by:\n` +
+        '   - writing to Miss R within ten working days to say sorry; and\n' +
+        '   - completing stage two within 65 working days.',
     ],
     [
       'a length that only happens to follow',
@@ -370,14 +408,16 @@ test('a limit that stands twice is told once, two lengths of one limit are both 
   ).toEqual(['csp-stage1 20 working days'])
   expect(
     read(
-      '1. The Council’s complaints policy says it replies at stage one within 10 working days.\n2. Its leaflet on complaints says 15 working days for stage one.',
+      '1. The Council’s complaints policy says it replies at stage one within 10 working days.\n' +
+        '2. Its leaflet on complaints says 15 working days for stage one.',
     ),
   ).toEqual(['lgsco-code-s1 10 working days', 'lgsco-code-s1 15 working days'])
 })
 
 test('what only a policy times names its events', () => {
   const decision = decisionFromText(
-    '# Testing Council (99 999 999)\n## Law and policy\n1. The Council’s charging policy says financial assessments are completed within 21 days of getting the form.\n',
+    '# Testing Council (99 999 999)\n## Law and policy\n' +
+      '1. The Council’s charging policy says financial assessments are completed within 21 days of getting the form.\n',
   )
   expect(readPageLimits(decision, findDates(decision))).toMatchObject([
     { rule: 'page-limit', name: 'Financial assessment', startsWith: ['fa-requested'], endsWith: ['fa-assessed'], from: 'policy' },

@@ -15,7 +15,8 @@ for (const group of readFileSync(new URL('./mentions.txt', import.meta.url), 'ut
   const [kind, category, before] = head!.split(' | ')
   const told = (sentence: string) => {
     const decision = decisionFromText(
-      `# Anytown Council (99 000 001)\n${category}\nDecision date : 10 Mar 2025\n## What I found\n### What happened\n1. ${before}\n2. ${sentence}\n`,
+      `# Anytown Council (99 000 001)\n${category}\nDecision date : 10 Mar 2025\n## What I found\n### What happened\n` +
+        `1. ${before}\n2. ${sentence}\n`,
     )
     return readTimeline(decision, findDates(decision))
       .filter((e) => e.words.paragraph === 2 && e.happened)

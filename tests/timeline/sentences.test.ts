@@ -18,7 +18,8 @@ for (const group of readFileSync(new URL('./sentences.txt', import.meta.url), 'u
       const [sentence, expected] = line.split(' => ')
       test(sentence!, () => {
         const decision = decisionFromText(
-          `# Anytown Council (99 000 001)\n${category}\nDecision date : 10 Mar 2025\n## What I found\n### What happened\n1. ${before}\n2. ${sentence}\n`,
+          `# Anytown Council (99 000 001)\n${category}\nDecision date : 10 Mar 2025\n## What I found\n### What happened\n` +
+            `1. ${before}\n2. ${sentence}\n`,
         )
         const told = readTimeline(decision, findDates(decision))
           .filter((e) => e.words.paragraph === 2 && e.happened && e.kind)

@@ -10,7 +10,8 @@ const STORY_DAYS = ['8 July 2024', '2024-07-08', '24 July 2024', '2024-07-24']
 export const passing: Case[] = [
   // a year by itself, in a sentence before
   [
-    `${STORY} She asked for a review on 20 August. Her older son had been given a pass in 2019. She had been in hospital between 30 April and 17 May.`,
+    `${STORY} She asked for a review on 20 August. Her older son had been given a pass in 2019. She had been in hospital ` +
+      'between 30 April and 17 May.',
     ...STORY_DAYS,
     '20 August',
     '2024-08-20',
@@ -31,7 +32,8 @@ export const passing: Case[] = [
   ],
   [`${STORY} The scheme dates from 2011. It paid her in October.`, ...STORY_DAYS, '2011', '2011', 'October', '2024-10'],
   [
-    `${STORY}\n## Analysis\n2. The case goes back to one that was closed in 2020. The officer looked at the diary on the coldest days of March.`,
+    `${STORY}\n## Analysis\n2. The case goes back to one that was closed in 2020. The officer looked at the diary on the ` +
+      'coldest days of March.',
     ...STORY_DAYS,
     '2020',
     '2020',
@@ -56,7 +58,8 @@ export const passing: Case[] = [
     '2023-06-04',
   ],
   [
-    '## Background\n1. The flats were built in 1968.\n2. On 3 May the roof leaked. Mr Z told the Council on 9 May 2024, and it came on 2 June.',
+    '## Background\n1. The flats were built in 1968.\n' +
+      '2. On 3 May the roof leaked. Mr Z told the Council on 9 May 2024, and it came on 2 June.',
     '1968',
     '1968',
     '3 May',
@@ -99,7 +102,8 @@ export const passing: Case[] = [
     '2024-07-03',
   ],
   [
-    'The Council’s policy, adopted on 1 July 2019, gives applicants 28 days. On 5 August Mrs X applied. The Council replied on 3 October 2023.',
+    'The Council’s policy, adopted on 1 July 2019, gives applicants 28 days. On 5 August Mrs X applied. ' +
+      'The Council replied on 3 October 2023.',
     '1 July 2019',
     '2019-07-01',
     '5 August',
@@ -153,7 +157,8 @@ export const passing: Case[] = [
     '2024-03',
   ],
   [
-    'In April 2024 the Council said the officer had retired in November 2023. It had restarted the payments in March but, when it wrote to me on 4 June, it had not paid.',
+    'In April 2024 the Council said the officer had retired in November 2023. It had restarted the payments in March but, ' +
+      'when it wrote to me on 4 June, it had not paid.',
     'April 2024',
     '2024-04',
     'November 2023',
@@ -230,7 +235,8 @@ export const passing: Case[] = [
     '2024-02-01..2024-02-10',
   ],
   [
-    `${STORY}\n## Analysis\n2. The older pass was given under a policy that ended in July 2021.\n3. Taken together the process ran from July to November.`,
+    `${STORY}\n## Analysis\n2. The older pass was given under a policy that ended in July 2021.\n` +
+      '3. Taken together the process ran from July to November.',
     ...STORY_DAYS,
     'July 2021',
     '2021-07',
@@ -241,7 +247,11 @@ export const passing: Case[] = [
   ],
   // findings
   [
-    `## What happened\n1. The plan was dated 3 May 2022. The review was on 28 September 2023.\n2. The payments began on 3 June 2024. They were reviewed on 17 September 2024.\n## What I found\n### Analysis\n#### Reviews\n3. The letter was due by 7 July 2023.\n#### Payments\n4. The policy gave it until 4 March 2024 to decide. The payments should have been reviewed by 3 September. They were reviewed two weeks late.`,
+    '## What happened\n1. The plan was dated 3 May 2022. The review was on 28 September 2023.\n' +
+      '2. The payments began on 3 June 2024. They were reviewed on 17 September 2024.\n## What I found\n### Analysis\n' +
+      '#### Reviews\n3. The letter was due by 7 July 2023.\n#### Payments\n' +
+      '4. The policy gave it until 4 March 2024 to decide. The payments should have been reviewed by 3 September. ' +
+      'They were reviewed two weeks late.',
     '3 May 2022',
     '2022-05-03',
     '28 September 2023',

@@ -58,7 +58,8 @@ export const story: Case[] = [
     '2023-03',
   ],
   [
-    'He reported the leak on 3 December 2022. A plumber came on 9 January. The leak returned in February and the Council sent someone on 14 March.',
+    'He reported the leak on 3 December 2022. A plumber came on 9 January. ' +
+      'The leak returned in February and the Council sent someone on 14 March.',
     '3 December 2022',
     '2022-12-03',
     '9 January',
@@ -164,7 +165,8 @@ export const story: Case[] = [
   ],
   ['The panel met on 10 June 2023. The Council had assessed him in December.', '10 June 2023', '2023-06-10', 'December', '2022-12'],
   [
-    'The Council granted permission on 14 June 2023. It closed the case on 1 July. Mrs Y had complained on 9 May. The Council answered on 30 May.',
+    'The Council granted permission on 14 June 2023. It closed the case on 1 July. Mrs Y had complained on 9 May. ' +
+      'The Council answered on 30 May.',
     '14 June 2023',
     '2023-06-14',
     '1 July',
@@ -290,7 +292,8 @@ export const story: Case[] = [
   ['He was in hospital in November.', 'November', '2024-11'],
   // A month named again keeps its year
   [
-    '## What happened\n1. Mrs X asked for stage two in February 2023.\n2. The Council wrote in January 2024.\n## Findings\n3. Her request in February was clear.',
+    '## What happened\n1. Mrs X asked for stage two in February 2023.\n2. The Council wrote in January 2024.\n' +
+      '## Findings\n3. Her request in February was clear.',
     'February 2023',
     '2023-02',
     'January 2024',
@@ -299,7 +302,10 @@ export const story: Case[] = [
     '2023-02',
   ],
   [
-    '## What happened\n1. The review was held on 12 October 2022. The notice came on 15 December.\n2. The Plan came on 3 May 2023.\n## Analysis\n3. The review meeting was on 12 October, so the Council had until 9 November. It did so on 15 December. The Plan came on 3 May.',
+    '## What happened\n1. The review was held on 12 October 2022. The notice came on 15 December.\n' +
+      '2. The Plan came on 3 May 2023.\n## Analysis\n' +
+      '3. The review meeting was on 12 October, so the Council had until 9 November. It did so on 15 December. ' +
+      'The Plan came on 3 May.',
     '12 October 2022',
     '2022-10-12',
     '15 December',
@@ -316,14 +322,16 @@ export const story: Case[] = [
     '2023-05-03',
   ],
   [
-    '## The Ombudsman’s final decision:\nSummary: It missed the 15 February deadline.\n## What happened\n1. The Plan was due on 15 February 2023.',
+    '## The Ombudsman’s final decision:\nSummary: It missed the 15 February deadline.\n## What happened\n' +
+      '1. The Plan was due on 15 February 2023.',
     '15 February',
     '2023-02-15',
     '15 February 2023',
     '2023-02-15',
   ],
   [
-    '## What happened\n1. She asked on 14 March 2022. It replied on 2 April.\n## Analysis\n2. Its reply of 2 April was late. She complained on 1 June 2022.',
+    '## What happened\n1. She asked on 14 March 2022. It replied on 2 April.\n## Analysis\n' +
+      '2. Its reply of 2 April was late. She complained on 1 June 2022.',
     '14 March 2022',
     '2022-03-14',
     '2 April',
@@ -338,7 +346,8 @@ export const story: Case[] = [
   ['## Agreed action\n1. The Council will do this by the end of January.', 'end of January', '2025-01-21..2025-01-31'],
   ['## Agreed action\n1. Before the start of the summer term it will train its staff.', 'start of the summer term', '2025-04'],
   [
-    '## What happened\n1. It offered £150 on 4 June 2024.\n## Agreed action\n2. Within one month it will pay £300 in place of what it offered on 4 June.',
+    '## What happened\n1. It offered £150 on 4 June 2024.\n## Agreed action\n' +
+      '2. Within one month it will pay £300 in place of what it offered on 4 June.',
     '4 June 2024',
     '2024-06-04',
     '4 June',

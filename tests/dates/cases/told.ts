@@ -1,13 +1,15 @@
 import type { Case } from './case.ts'
 
 const TRANSFER =
-  '## What happened\n4. The review was held on 12 October 2023. The draft came on 30 January 2024.\n5. The final Plan was issued on 3 May 2024.'
+  '## What happened\n4. The review was held on 12 October 2023. The draft came on 30 January 2024.\n' +
+  '5. The final Plan was issued on 3 May 2024.'
 
 /** Dates told out of turn: what the law says every year, what did not happen, what was put off. All decided on 18 December 2024. */
 export const told: Case[] = [
   // What the law says every year is said of the year of the story, not of the case named before it
   [
-    `## The law\n1. In 2022 the High Court considered a late plan. A plan must be amended by 15 February in the year of transfer.\n${TRANSFER}`,
+    '## The law\n1. In 2022 the High Court considered a late plan. ' +
+      `A plan must be amended by 15 February in the year of transfer.\n${TRANSFER}`,
     '2022',
     '2022',
     '15 February',
@@ -33,7 +35,8 @@ export const told: Case[] = [
     '2024-05-03',
   ],
   [
-    `## The law\n1. The court said in March 2022 that councils should not wait. The council must finish by 15 February, and for post-16 by 31 March.\n${TRANSFER}`,
+    '## The law\n1. The court said in March 2022 that councils should not wait. ' +
+      `The council must finish by 15 February, and for post-16 by 31 March.\n${TRANSFER}`,
     'March 2022',
     '2022-03',
     '15 February',
@@ -48,7 +51,8 @@ export const told: Case[] = [
     '2024-05-03',
   ],
   [
-    '## The law\n1. In 2021 the Government issued guidance. Parents must apply by 31 October.\n## What happened\n2. Mrs X applied on 9 November 2022. An offer came on 1 March 2023.',
+    '## The law\n1. In 2021 the Government issued guidance. Parents must apply by 31 October.\n## What happened\n' +
+      '2. Mrs X applied on 9 November 2022. An offer came on 1 March 2023.',
     '2021',
     '2021',
     '31 October',
@@ -59,7 +63,9 @@ export const told: Case[] = [
     '2023-03-01',
   ],
   [
-    '## The law\n1. In 2020 the High Court gave guidance. A plan must be finished by 15 February.\n## What happened\n2. She wrote to the Council on 3 March 2021 about something else.\n3. The review was held on 9 November 2023. The Council missed 15 February 2024. The Plan is dated 2 April 2024.',
+    '## The law\n1. In 2020 the High Court gave guidance. A plan must be finished by 15 February.\n## What happened\n' +
+      '2. She wrote to the Council on 3 March 2021 about something else.\n' +
+      '3. The review was held on 9 November 2023. The Council missed 15 February 2024. The Plan is dated 2 April 2024.',
     '2020',
     '2020',
     '15 February',
@@ -159,7 +165,8 @@ export const told: Case[] = [
   ['It came in the first week in May 2023.', 'first week in May 2023', '2023-05-01..2023-05-07'],
   // What did not happen lies beside the days that are past
   [
-    'The assessment was due on 4 May 2023. It was finished on 2 February 2024. Had it been done in time, she would have had it about the end of June.',
+    'The assessment was due on 4 May 2023. It was finished on 2 February 2024. Had it been done in time, she would have ' +
+      'had it about the end of June.',
     '4 May 2023',
     '2023-05-04',
     '2 February 2024',

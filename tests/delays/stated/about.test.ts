@@ -8,7 +8,8 @@ import { adults, before, children, education, housing, money, notSo, others, sev
 function aboutIn(text: string, [category, summary]: [string, string] = ['Other Categories > Other', 'Mr A complained about the Council.']) {
   const [first, ...items] = text.split('\n')
   const decision = decisionFromText(
-    `# Anytown Council (99 000 001)\nCategory : ${category}\n## The Ombudsman's final decision:\nSummary: ${summary}\n## Analysis\n1. ${first}\n${items.map((item) => `   ${item}`).join('\n')}`,
+    `# Anytown Council (99 000 001)\nCategory : ${category}\n## The Ombudsman's final decision:\nSummary: ${summary}\n` +
+      `## Analysis\n1. ${first}\n${items.map((item) => `   ${item}`).join('\n')}`,
   )
   return readStated(decision, findDates(decision)).map(({ about }) => {
     if (about) expect(decision.text.slice(about.words.start, about.words.end)).toBe(about.words.text)

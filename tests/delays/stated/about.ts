@@ -244,7 +244,8 @@ export const summaries: AboutCase[] = [
     'ehc-review-final-12w',
   ),
   is(
-    'We found the Council at fault for failing to complete the annual review of his EHC Plan for 19 months outside the statutory timescales.',
+    'We found the Council at fault for failing to complete the annual review of his EHC Plan for 19 months outside the ' +
+      'statutory timescales.',
     'failing to complete the annual review of his EHC Plan',
     'ehc-review-final-12w',
   ),

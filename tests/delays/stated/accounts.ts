@@ -28,7 +28,8 @@ const read = (text: string, ...figures: string[]): Claim => ({ text, figures: fi
 export const accounts: Claim[] = [
   alleged('Mrs K complains about her heating. She has waited 16 months for a new boiler. We find fault.', 'total 16 months'),
   alleged(
-    'Mr O complains that the Council did not adapt his home. He could not use his bath for over two years. He says he lost heart. We find fault.',
+    'Mr O complains that the Council did not adapt his home. He could not use his bath for over two years. ' +
+      'He says he lost heart. We find fault.',
     'total 2 years',
   ),
   alleged(

@@ -82,7 +82,8 @@ export const besideDates: Claim[] = [
   found('It did not send the report until 4 July 2024 (17 weeks).', 'total 17 weeks'),
   found('It did not visit until 9 June 2024, eight weeks later than it should have.', 'excess 8 weeks'),
   found(
-    'The Council said in June 2023 that it would call. The call should have been made two months later in August 2023. It was not made until eight months later in February 2024.',
+    'The Council said in June 2023 that it would call. The call should have been made two months later in August 2023. It ' +
+      'was not made until eight months later in February 2024.',
     'total 8 months',
   ),
   none('Mr F moved out in June 2022. He wrote to us 14 months later in August 2023.'),

@@ -95,7 +95,8 @@ export const fifth: Case[] = [
   read('The Council was a week late with its notice.', 'excess 1 weeks'),
   read('It was a term late.', 'excess 1 terms'),
   read(
-    'Under the Act a decision must be given as soon as practicable and, in any event, not later than six months after the date of the application.',
+    'Under the Act a decision must be given as soon as practicable and, in any event, not later than six months after the ' +
+      'date of the application.',
   ),
   read('The grant must be paid no later than 12 months after the approval.'),
   under('The complaint', 'Mr and Mrs R complain that the Council took four months to grant planning permission.', 'total 4 months'),

@@ -7,14 +7,16 @@ const under = (heading: string, text: string, ...figures: string[]): Case => ({ 
 export const fourth: Case[] = [
   under(
     'Summary',
-    'Summary: Mr N complained about how the Council dealt with his late wife’s care charges. The Council was at fault because it took ten months to ' +
+    'Summary: Mr N complained about how the Council dealt with his late wife’s care charges. ' +
+      'The Council was at fault because it took ten months to ' +
       'send its first invoice and because its reply to his complaint was 11 working days late. It will apologise and pay him £200.',
     'total 10 months',
     'excess 11 working days',
   ),
   under(
     'Summary',
-    'Summary: The Council did not decide Ms D’s homelessness application for over five months. It was also two weeks late in deciding her review.',
+    'Summary: The Council did not decide Ms D’s homelessness application for over five months. ' +
+      'It was also two weeks late in deciding her review.',
     'total 5 months',
     'excess 2 weeks',
   ),

@@ -85,7 +85,8 @@ describe('what is only alleged', () => {
 describe('where a figure stands', () => {
   const [figure] = (() => {
     const decision = decisionFromText(
-      '# Anytown Council (99 000 001)\n## Analysis\n7. It was due in May.\n   - The plan came more than 14 weeks after the statutory deadline.',
+      '# Anytown Council (99 000 001)\n## Analysis\n7. It was due in May.\n' +
+        '   - The plan came more than 14 weeks after the statutory deadline.',
     )
     return readStated(decision, findDates(decision))
   })()

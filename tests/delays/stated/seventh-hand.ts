@@ -85,7 +85,8 @@ export const seventh: Case[] = [
   read('The review was due by 3 May. It was five weeks after that before anybody wrote.', 'excess 5 weeks'),
   under(
     'Summary',
-    'Summary: The Council was over nine weeks late completing the child and family assessment and more than twelve weeks late with the carer’s assessment.',
+    'Summary: The Council was over nine weeks late completing the child and family assessment and more than twelve weeks ' +
+      'late with the carer’s assessment.',
     'excess 9 weeks',
     'excess 12 weeks',
   ),

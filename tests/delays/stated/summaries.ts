@@ -6,12 +6,14 @@ const read = (text: string, ...figures: string[]): Case => ({ text, figures })
 /** Summaries and findings that put several things into one sentence: 24 of the first 32 were read right at first. */
 export const summaries: Case[] = [
   sum(
-    'The Council was at fault. It lost Mr B’s first application, took 19 weeks to decide the second and did not answer his complaint for ten.',
+    'The Council was at fault. It lost Mr B’s first application, took 19 weeks to decide the second and did not answer ' +
+      'his complaint for ten.',
     'total 19 weeks',
     'total 10 weeks',
   ),
   sum(
-    'Ms K complained about how the Council dealt with her request to move. It was five months before it assessed her, and the assessment was wrong.',
+    'Ms K complained about how the Council dealt with her request to move. ' +
+      'It was five months before it assessed her, and the assessment was wrong.',
     'total 5 months',
   ),
   sum('The Council took eight months to find Mrs L’s father a care home and charged her for two it did not find.', 'total 8 months'),

@@ -6,12 +6,14 @@ const under = (heading: string, text: string, ...figures: string[]): Case => ({ 
 /** Longer passages, several sentences, other domains: 37 of 59 read right at first. */
 export const second: Case[] = [
   read(
-    'The Council received the referral on 4 May and should have held a strategy discussion that day. It did so on 25 May, three weeks late. ' +
+    'The Council received the referral on 4 May and should have held a strategy discussion that day. ' +
+      'It did so on 25 May, three weeks late. ' +
       'The core assessment was finished in time.',
     'excess 3 weeks',
   ),
   read(
-    'Mr C asked for a reassessment in January. He heard nothing until September. I consider eight months an unreasonable time for him to wait, and it was fault.',
+    'Mr C asked for a reassessment in January. He heard nothing until September. ' +
+      'I consider eight months an unreasonable time for him to wait, and it was fault.',
     'total 8 months',
   ),
   read('Under its licensing policy the Council aims to decide within 28 days. It took 61.', 'total 61 days'),
