@@ -70,7 +70,10 @@ test('days that the reader gives take the place of what was read, in all that fo
 
 test('each reader of steps can be asked alone, for measuring', () => {
   const decision = decisionFromText(
-    '# T Council (99 999 001)\nCategory : Adult care services > Blue badges\nDecision date : 05 Feb 2025\n## What I found\n### What happened\n1. Ms B applied for a Blue Badge on 3 June 2024. It was 2 December 2024 before she learned that the application had been turned down.\n',
+    '# T Council (99 999 001)\nCategory : Adult care services > Blue badges\nDecision date : 05 Feb 2025\n' +
+      '## What I found\n### What happened\n' +
+      '1. Ms B applied for a Blue Badge on 3 June 2024. It was 2 December 2024 before she learned that the application had ' +
+      'been turned down.\n',
   )
   const kinds = (reader?: 'patterns' | 'frames' | 'both') =>
     analyse(decision, undefined, reader).timeline.flatMap((e) => (e.kind && e.kind !== 'lgo-decided' ? [e.kind] : []))

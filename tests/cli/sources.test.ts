@@ -76,7 +76,9 @@ test('ZIP: pages in the order of its list; large and damaged ones are named, the
 })
 
 const record = (type: string, url: string, content: string, contentType: string) =>
-  `WARC/1.1\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2024-05-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:${crypto.randomUUID()}>\r\nContent-Type: ${contentType}\r\nContent-Length: ${Buffer.byteLength(content, 'latin1')}\r\n\r\n${content}\r\n\r\n`
+  `WARC/1.1\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2024-05-01T00:00:00Z\r\n` +
+  `WARC-Record-ID: <urn:uuid:${crypto.randomUUID()}>\r\nContent-Type: ${contentType}\r\n` +
+  `Content-Length: ${Buffer.byteLength(content, 'latin1')}\r\n\r\n${content}\r\n\r\n`
 const answer = (status: string, type: string, body: string) =>
   `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\nContent-Length: ${body.length}\r\n\r\n${body}`
 

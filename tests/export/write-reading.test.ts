@@ -25,7 +25,8 @@ test('as text: headline, limits, timeline, actions with paragraphs, and what the
   expect(text).toContain('Stage one response: nearly 4 months. Limit: about 4 weeks. By the dates: 107 days.')
   expect(text).toContain('Decision date: 14 June 2024')
   expect(text).toContain(
-    '- Stage one response: From 3 January 2023 [paragraph 1] to 20 April 2023 [paragraph 2]. 107 days. Limit: 20 working days (ordinarily 10 working days), due 31 January 2023.',
+    '- Stage one response: From 3 January 2023 [paragraph 1] to 20 April 2023 [paragraph 2]. 107 days. Limit: ' +
+      '20 working days (ordinarily 10 working days), due 31 January 2023.',
   )
   expect(text).toContain('1. 3 January 2023: Mrs X complained on 3 January 2023. [paragraph 1]')
   expect(text).toContain('- pay her £150 (due 14 August 2024) [paragraph 4]')
@@ -56,7 +57,8 @@ test('as CSV: one row each, formulas made harmless', () => {
   expect(rows).toHaveLength(1 + 1 + 1 + 3 + 2 + 1)
   expect(rows[1]).toContain(`"'=HYPERLINK(""x"")"`)
   expect(rows[1]).toContain(
-    'time limit,Stage one response,lgsco-code-s1,2023-01-03,2023-01-03,2023-04-20,2023-04-20,20,working days,2023-01-31,2023-01-31,107,107,79,79',
+    'time limit,Stage one response,lgsco-code-s1,2023-01-03,2023-01-03,2023-04-20,2023-04-20,20,working ' +
+      'days,2023-01-31,2023-01-31,107,107,79,79',
   )
   expect(rows.at(-1)).toContain('put right by the reader')
 })
@@ -139,7 +141,8 @@ test('the ordinary length stands beside the longer one wherever that was used, l
 
 test('the result in one line: page, figures, words, address', () => {
   expect(write('line')).toBe(
-    'Anytown Council (99 999 001): ~4 months vs 1. Stage one response: nearly 4 months. Limit: about 4 weeks. https://www.lgo.org.uk/decisions/test/test/99-999-999',
+    'Anytown Council (99 999 001): ~4 months vs 1. Stage one response: nearly 4 months. Limit: about 4 weeks. ' +
+      'https://www.lgo.org.uk/decisions/test/test/99-999-999',
   )
   expect(write('line', { ...reading, record: { ...reading.record, headline: null } })).toContain('no time limit could be checked')
 })

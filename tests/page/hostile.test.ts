@@ -5,7 +5,8 @@ import { amount } from '../support/in-full.ts'
 import { growth } from '../support/growth.ts'
 
 const article = (inner: string) =>
-  `<!doctype html><html><head><title>T</title></head><body><article id="article"><h1>Testing Council (99 999 001)</h1>${inner}</article></body></html>`
+  '<!doctype html><html><head><title>T</title></head>' +
+  `<body><article id="article"><h1>Testing Council (99 999 001)</h1>${inner}</article></body></html>`
 const pages: [string, string][] = [
   ['nothing', ''],
   ['an empty document', '<!doctype html><html></html>'],
@@ -33,7 +34,8 @@ const pages: [string, string][] = [
   [
     'odd attributes',
     article(
-      '<ol start="99999999999999999999"><li value="-3">A</li><li value="x">B</li></ol><ol start="-5" type="A"><li>C</li></ol><ol start="abc"><li>D</li></ol>',
+      '<ol start="99999999999999999999"><li value="-3">A</li><li value="x">B</li></ol>' +
+        '<ol start="-5" type="A"><li>C</li></ol><ol start="abc"><li>D</li></ol>',
     ),
   ],
 ]

@@ -25,7 +25,8 @@ const layouts: [name: string, html: string, tags: string][] = [
   ['text behind line breaks', `${three((n) => `<p>${link(n)}<br>${row}<br>${summary(n)}</p>`)}<form></form>`, 'p'],
   [
     'two lists',
-    `<ul><li>${link(1)}<p>${row}</p>${summary(1)}</li></ul><ul>${[2, 3].map((n) => `<li>${link(n)}<p>${row}</p>${summary(n)}</li>`).join('')}</ul>`,
+    `<ul><li>${link(1)}<p>${row}</p>${summary(1)}</li></ul>` +
+      `<ul>${[2, 3].map((n) => `<li>${link(n)}<p>${row}</p>${summary(n)}</li>`).join('')}</ul>`,
     'li',
   ],
 ]

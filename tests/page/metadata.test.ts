@@ -11,15 +11,20 @@ const value = '<a href="/decisions/education">Education</a> &gt; <a href="/x">Sc
 const layouts: [string, string][] = [
   [
     'pairs in paragraphs',
-    `<p><span class="label">Category :</span> <span class="value">${value}</span></p><p><span class="label">Decision :</span> <span class="value">Not upheld</span></p><p><span class="label">Decision date :</span> <span class="value">05 Mar 2025</span></p>`,
+    `<p><span class="label">Category :</span> <span class="value">${value}</span></p>` +
+      '<p><span class="label">Decision :</span> <span class="value">Not upheld</span></p>' +
+      '<p><span class="label">Decision date :</span> <span class="value">05 Mar 2025</span></p>',
   ],
   [
     'pairs in boxes',
-    `<div><div class="label">Category : </div><div class="value">\n ${value}\n</div></div><div><div class="label">Decision : </div><div class="value">Not upheld</div></div><div><div class="label">Decision date : </div><div class="value">05&nbsp;Mar&nbsp;2025</div></div>`,
+    `<div><div class="label">Category : </div><div class="value">\n ${value}\n` +
+      '</div></div><div><div class="label">Decision : </div><div class="value">Not upheld</div></div>' +
+      '<div><div class="label">Decision date : </div><div class="value">05&nbsp;Mar&nbsp;2025</div></div>',
   ],
   [
     'pairs without colons',
-    `<div class="label">Category</div><div class="value">${value}</div><div class="label">Decision</div><div class="value">Not upheld</div><div class="label">Decision date</div><div class="value">05-Mar-2025</div>`,
+    `<div class="label">Category</div><div class="value">${value}</div><div class="label">Decision</div>` +
+      '<div class="value">Not upheld</div><div class="label">Decision date</div><div class="value">05-Mar-2025</div>',
   ],
   [
     'a description list',
@@ -28,7 +33,8 @@ const layouts: [string, string][] = [
   ['plain paragraphs', `<p>Category : ${value}</p><p>Decision : Not upheld</p><p>Decision date : 05 Mar 2025</p>`],
   [
     'bold paragraphs',
-    `<p><strong>Category : ${value}</strong></p><p><strong>Decision :</strong> Not upheld</p><p><strong>Decision date :</strong> 05 Mar 2025</p>`,
+    `<p><strong>Category : ${value}</strong></p><p><strong>Decision :</strong> Not upheld</p>` +
+      '<p><strong>Decision date :</strong> 05 Mar 2025</p>',
   ],
   ['one paragraph with breaks', `<p>Category : ${value}<br>Decision : Not upheld<br>Decision date: 05-Mar-2025</p>`],
   ['one paragraph without breaks', `<p>Category : ${value} Decision : Not upheld Decision date : 05 Mar 2025</p>`],
@@ -42,10 +48,10 @@ const layouts: [string, string][] = [
   ],
   [
     'a table',
-    `<table><tr><th>Category</th><td>${value}</td></tr><tr><th>Decision :</th><td>Not upheld</td></tr><tr><th>Decision date :</th><td>05 Mar 2025</td></tr></table>`.replace(
-      'Category<',
-      'Category :<',
-    ),
+    (
+      `<table><tr><th>Category</th><td>${value}</td></tr><tr><th>Decision :</th><td>Not upheld</td></tr>` +
+      '<tr><th>Decision date :</th><td>05 Mar 2025</td></tr></table>'
+    ).replace('Category<', 'Category :<'),
   ],
 ]
 
@@ -58,7 +64,9 @@ test('a date after the text', () => {
 })
 
 test('title and tab disagree', () => {
-  const html = `<html><head><title>Testing Council (99 999 002) - LGSCO</title></head><body><article id="article">${h1}${layouts[0]![1]}${end}</article></body></html>`
+  const html =
+    '<html><head><title>Testing Council (99 999 002) - LGSCO</title></head>' +
+    `<body><article id="article">${h1}${layouts[0]![1]}${end}</article></body></html>`
   expect(readDecision(linkedDocument(html), '').decision.problems).toEqual([
     'The title gives the reference 99 999 001, the browser’s tab 99 999 002. The title’s is used.',
   ])
@@ -97,7 +105,8 @@ describe('what cannot be read is said', () => {
   })
   test('two dates', () => {
     const decision = readArticle(
-      `${h1}<p><span class="label">Decision date :</span><span class="value">05 Mar 2025</span></p><p>Decision date : 06 Mar 2025</p>${end}`,
+      `${h1}<p><span class="label">Decision date :</span><span class="value">05 Mar 2025</span></p>` +
+        `<p>Decision date : 06 Mar 2025</p>${end}`,
     )
     expect(decision.decisionDate).toBe('2025-03-05')
     expect(decision.problems).toEqual(['The page gives two decision dates, “05 Mar 2025” and “06 Mar 2025”. The first is used.'])

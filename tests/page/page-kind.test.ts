@@ -4,7 +4,8 @@ import { readArticle } from '../support/outline.ts'
 
 const site = 'https://www.lgo.org.uk'
 const decision =
-  "<h1>East Council (19 003 123)</h1><h2>The Ombudsman's final decision:</h2><p>Summary: S.</p><h2>The complaint</h2><ol><li>One.</li></ol><h2>Final decision</h2><ol><li>Two.</li></ol>"
+  "<h1>East Council (19 003 123)</h1><h2>The Ombudsman's final decision:</h2><p>Summary: S.</p><h2>The complaint</h2>" +
+  '<ol><li>One.</li></ol><h2>Final decision</h2><ol><li>Two.</li></ol>'
 
 test('a statement', () => expect(readArticle(decision).kind).toBe('statement'))
 test('a statement that speaks of a report is none', () => {
@@ -20,7 +21,8 @@ test('a report by its overview, its title, its wording or its chapters', () => {
   ).toBe('report')
   expect(
     readArticle(
-      '<h1>East Council (19 003 123)</h1><h2>Finding</h2><p>Fault found causing injustice and recommendations made.</p><h2>Recommendations</h2><p>Pay.</p>',
+      '<h1>East Council (19 003 123)</h1><h2>Finding</h2><p>Fault found causing injustice and recommendations made.</p>' +
+        '<h2>Recommendations</h2><p>Pay.</p>',
     ).kind,
   ).toBe('report')
   const chapter = readArticle(
@@ -67,7 +69,8 @@ test('a news article and the council it is about', () => {
 })
 test('lists, searches, other and empty pages are none', () => {
   const list =
-    '<h1>Decisions</h1><ul><li><a href="/decisions/education/x/19-003-123">East Council (19 003 123)</a><p>Statement, Upheld, Other, 05-Mar-2025</p><p>Summary: S.</p></li></ul>'
+    '<h1>Decisions</h1><ul><li><a href="/decisions/education/x/19-003-123">East Council (19 003 123)</a>' +
+    '<p>Statement, Upheld, Other, 05-Mar-2025</p><p>Summary: S.</p></li></ul>'
   expect(readArticle(list, `${site}/decisions/education`).kind).not.toBe('statement')
   expect(readArticle(list, `${site}/Decisions/SearchResults?fd=2024-01-01`).kind).toBe('other')
   expect(readArticle('', `${site}/decisions/education/x/19-003-123`).kind).toBe('other')

@@ -6,7 +6,8 @@ const site = 'https://www.lgo.org.uk'
 const entry = (body: string, ref: string, row: string, path = `/decisions/education/other/${ref}`) =>
   `<li><div><a href="${path}">${body} (${ref.replace(/-/g, ' ')})</a></div><p>${row}</p><p>Summary: The Council took too long.</p></li>`
 const list = (inner: string) =>
-  `<!doctype html><html><body><nav><a href="/decisions/education/other/11-111-111">East Council (11 111 111)</a></nav><main><h1>Decisions</h1><p>Your search has 3 results</p><ul>${inner}</ul></main></body></html>`
+  '<!doctype html><html><body><nav><a href="/decisions/education/other/11-111-111">East Council (11 111 111)</a></nav>' +
+  `<main><h1>Decisions</h1><p>Your search has 3 results</p><ul>${inner}</ul></main></body></html>`
 
 test.each([
   ['happy-dom', happyDocument],
@@ -62,7 +63,9 @@ test('several links to one decision are one entry, that of the link that names i
   const entries = readList(
     linkedDocument(
       list(
-        '<li><a href="/decisions/a/b/24-001-146"><img alt=""></a><a href="/decisions/a/b/24-001-146">West Council (24 001 146)</a> Statement, Upheld, Other, 05-Mar-2025 <a href="/decisions/a/b/24-001-146">Read more</a></li>',
+        '<li><a href="/decisions/a/b/24-001-146"><img alt=""></a>' +
+          '<a href="/decisions/a/b/24-001-146">West Council (24 001 146)</a> Statement, Upheld, Other, 05-Mar-2025 <a ' +
+          'href="/decisions/a/b/24-001-146">Read more</a></li>',
       ),
     ),
     `${site}/Decisions/SearchResults?fd=2024-01-01`,

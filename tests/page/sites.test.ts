@@ -16,16 +16,21 @@ const newReport = page(
   `<div role="alert"><p>We are moving.</p></div><main><div class="row"><div class="columns medium-9">
 <h1>Fernmoor Council (209911111)</h1><p><a href="#top">Back to Top</a></p>
 <h2>Decision</h2>
-<table><tbody><tr><td>Case ID</td><td>209911111</td></tr><tr><td>Decision type</td><td>Investigation</td></tr><tr><td>Landlord</td><td>Fernmoor Council</td></tr>
-<tr><td>Landlord type</td><td>Local Authority</td></tr><tr><td>Occupancy</td><td>Leaseholder</td></tr><tr><td>Date</td><td><span>0</span><span>3 February</span> 2026</td></tr></tbody></table>
+<table><tbody><tr><td>Case ID</td><td>209911111</td></tr><tr><td>Decision type</td><td>Investigation</td></tr>\
+<tr><td>Landlord</td><td>Fernmoor Council</td></tr>
+<tr><td>Landlord type</td><td>Local Authority</td></tr><tr><td>Occupancy</td><td>Leaseholder</td></tr><tr><td>Date</td>\
+<td><span>0</span><span>3 February</span> 2026</td></tr></tbody></table>
 <h2>Background</h2><p>The resident bought her flat in 2019.</p>
-<h2>Our decision (determination)</h2><p>We have found:</p><ul><li>No maladministration in the handling of the roof.</li><li>Sever<span>e</span> maladministration in the handling of the lift.</li><li>Service failure in the complaint.</li></ul>
+<h2>Our decision (determination)</h2><p>We have found:</p><ul><li>No maladministration in the handling of the roof.</li>\
+<li>Sever<span>e</span> maladministration in the handling of the lift.</li><li>Service failure in the complaint.</li></ul>
 <h2>Putting things right</h2><h3>Orders</h3>
 <table><thead><tr><th>Order</th><th>What the landlord must do</th><th>Due date</th></tr></thead><tbody>
 <tr><td>1</td><td><p>Apology order</p><p>The landlord must say sorry in writing.</p></td><td>No later than 03 March 2026</td></tr>
-<tr><td>2</td><td><p>Compensation order</p><p>The landlord must pay:</p><ul><li>£200 for distress</li></ul></td><td>No later than 10 March 2026</td></tr></tbody></table>
+<tr><td>2</td><td><p>Compensation order</p><p>The landlord must pay:</p><ul><li>£200 for distress</li></ul></td>\
+<td>No later than 10 March 2026</td></tr></tbody></table>
 <h2>Our investigation</h2><h3>The complaint procedure</h3>
-<table><thead><tr><th>Date</th><th>What happened</th></tr></thead><tbody><tr><td>4 June 2025</td><td>The resident complained.</td></tr></tbody></table>
+<table><thead><tr><th>Date</th><th>What happened</th></tr></thead><tbody><tr><td>4 June 2025</td>\
+<td>The resident complained.</td></tr></tbody></table>
 </div></div></main>`,
   housing,
 )
@@ -41,26 +46,36 @@ const oldReport = page(
 )
 
 const health = page(
-  `<div id="root"><main><h1>Ashcombe Hospitals NHS Foundation Trust and Ridley Surgery (P-991234)</h1><p>Report | Decision date: 9 April 2026</p>
-<table><thead><tr><th>Category</th><th>Outcome</th></tr></thead><tbody><tr><td>Waiting</td><td>Not upheld</td></tr><tr><td>Complaint</td><td>Partly upheld</td></tr></tbody></table>
-<section><h2><button type="button" aria-expanded="false" aria-controls="p0">Our decision <span>Click here to expand</span></button></h2><div id="p0" hidden><p>1. We partly uphold it.</p></div></section>
-<section><h2><button type="button" aria-expanded="true" aria-controls="p1">The complaint <span>Click here to collapse</span></button></h2><div id="p1"><p>2. Mr H complains.</p></div></section>
+  `<div id="root"><main><h1>Ashcombe Hospitals NHS Foundation Trust and Ridley Surgery (P-991234)</h1>\
+<p>Report | Decision date: 9 April 2026</p>
+<table><thead><tr><th>Category</th><th>Outcome</th></tr></thead><tbody><tr><td>Waiting</td><td>Not upheld</td></tr>\
+<tr><td>Complaint</td><td>Partly upheld</td></tr></tbody></table>
+<section><h2><button type="button" aria-expanded="false" aria-controls="p0">Our decision <span>Click here to expand</span>\
+</button></h2><div id="p0" hidden><p>1. We partly uphold it.</p></div></section>
+<section><h2><button type="button" aria-expanded="true" aria-controls="p1">The complaint <span>Click here to collapse</span>\
+</button></h2><div id="p1"><p>2. Mr H complains.</p></div></section>
 <button type="button">Share</button><div hidden><p>Nobody sees this.</p></div></main></div>`,
   'https://decisions.ombudsman.org.uk/decision/00000000-0000-0000-0000-000000991234',
 )
 
 const scotland = page(
   `<div role="alert"><h2>Office closure</h2><p>We are closed.</p></div><main><h1>Decision Report 209933333</h1><article>
-<ul><li><div class="label">Case ref:</div><div>209933333</div></li><li><div class="label">Date:</div><div>March 2025</div></li><li><div class="label">Body:</div><div>Glenfoyle Council</div></li>
-<li><div class="label">Sector:</div><div>Local Government</div></li><li><div class="label">Outcome:</div><div>Upheld, recommendations</div></li><li><div class="label">Subject:</div><div>Kerbside collections</div></li></ul>
-<h2>Summary</h2><p>C complained about bins. The date: none was given.</p><h2>Recommendations</h2><p>What we asked the organisation to do in this case:</p><ul><li>Apologise to C.</li></ul></article></main>`,
+<ul><li><div class="label">Case ref:</div><div>209933333</div></li><li><div class="label">Date:</div>\
+<div>March 2025</div></li><li><div class="label">Body:</div><div>Glenfoyle Council</div></li>
+<li><div class="label">Sector:</div><div>Local Government</div></li><li><div class="label">Outcome:</div>\
+<div>Upheld, recommendations</div></li><li><div class="label">Subject:</div><div>Kerbside collections</div></li></ul>
+<h2>Summary</h2><p>C complained about bins. The date: none was given.</p><h2>Recommendations</h2>\
+<p>What we asked the organisation to do in this case:</p><ul><li>Apologise to C.</li></ul></article></main>`,
   'https://www.spso.org.uk/decision-reports/2025/march/decision-report-209933333-209933333',
 )
 
 const wales = page(
-  `<main><h1>Planning: Nantbryn Council</h1><section><div><h3>Report Date</h3><p>05/07/2024</p></div><div><h3>Case Against</h3><p>Nantbryn Council</p></div>
-<div><h3>Subject</h3><p>Planning</p></div><div><h3>Case Reference Number</h3><p>209944444</p></div><div><h3>Outcome</h3><p>Early resolution</p></div></section>
-<section><p>Mr J complained that Nantbryn Council had not answered a letter which he sent to its planning department on 4 March 2024 about a fence of a neighbour.</p>
+  `<main><h1>Planning: Nantbryn Council</h1><section><div><h3>Report Date</h3><p>05/07/2024</p></div>\
+<div><h3>Case Against</h3><p>Nantbryn Council</p></div>
+<div><h3>Subject</h3><p>Planning</p></div><div><h3>Case Reference Number</h3><p>209944444</p></div><div><h3>Outcome</h3>\
+<p>Early resolution</p></div></section>
+<section><p>Mr J complained that Nantbryn Council had not answered a letter which he sent to its planning department on 4 \
+March 2024 about a fence of a neighbour.</p>
 <p>The Council agreed to:</p><p>a) apologise</p></section></main>`,
   'https://www.ombudsman.wales/findings/planning-nantbryn-council/',
 )

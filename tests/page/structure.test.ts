@@ -56,7 +56,8 @@ const cases: [string, string, string[]][] = [
   ],
   [
     'Roman figures under letters under a paragraph',
-    '<ol><li>It will:<ol type="a"><li>review:<ol type="i"><li>letters</li><li>files<ul><li>old ones</li></ul></li></ol></li><li>pay</li></ol></li></ol>',
+    '<ol><li>It will:<ol type="a"><li>review:<ol type="i"><li>letters</li>' +
+      '<li>files<ul><li>old ones</li></ul></li></ol></li><li>pay</li></ol></li></ol>',
     ['1. It will:', '  a) review: <1>', '    i) letters <a>', '    ii) files <a>', '      • old ones <ii>', '  b) pay <1>'],
   ],
   [
@@ -131,7 +132,8 @@ const cases: [string, string, string[]][] = [
   ],
   [
     'a contents list of links',
-    '<ul><li><a href="#p1">The complaint</a></li><li><a href="#p2">Final decision</a></li></ul><h2>The complaint</h2><p>1. A.</p><h2>Final decision</h2>',
+    '<ul><li><a href="#p1">The complaint</a></li><li><a href="#p2">Final decision</a></li></ul><h2>The complaint</h2>' +
+      '<p>1. A.</p><h2>Final decision</h2>',
     ['## The complaint', '1. A.', '## Final decision'],
   ],
   [
@@ -141,7 +143,11 @@ const cases: [string, string, string[]][] = [
   ],
   [
     'what surrounds the text',
-    '<nav>Menu</nav><p>1. A.</p><p><a href="#top">Back to top</a></p><p>Back to Top</p><div class="cookie-banner">Cookies</div><p>Investigator’s decision on behalf of the Ombudsman</p><a href="javascript:print()">Print</a><p>Print this page</p><footer>Foot</footer><script>var x</script><style>p{}</style><!-- note --><p hidden>h</p><p style="display:none">h</p><p aria-hidden="true">h</p><span class="visually-hidden">h</span><overdue-card>h</overdue-card>',
+    '<nav>Menu</nav><p>1. A.</p><p><a href="#top">Back to top</a></p><p>Back to Top</p>' +
+      '<div class="cookie-banner">Cookies</div><p>Investigator’s decision on behalf of the Ombudsman</p>' +
+      '<a href="javascript:print()">Print</a><p>Print this page</p><footer>Foot</footer><script>var x</script>' +
+      '<style>p{}</style><!-- note --><p hidden>h</p><p style="display:none">h</p><p aria-hidden="true">h</p>' +
+      '<span class="visually-hidden">h</span><overdue-card>h</overdue-card>',
     ['1. A.'],
   ],
   [
@@ -179,7 +185,8 @@ test.each(cases)('%s', (_, html, want) => {
 
 test('an unknown bold heading is a section of its own after one that is never divided, else a sub-heading', () => {
   const page = readArticle(
-    '<p><b>The complaint</b></p><p>1. A.</p><p><b>Preliminary matters</b></p><p>2. B.</p><p><b>What I found</b></p><p>3. C.</p><p><b>Short breaks</b></p><p>4. D.</p>',
+    '<p><b>The complaint</b></p><p>1. A.</p><p><b>Preliminary matters</b></p><p>2. B.</p><p><b>What I found</b></p>' +
+      '<p>3. C.</p><p><b>Short breaks</b></p><p>4. D.</p>',
   )
   expect(page.sections.map((s) => [s.heading, s.level, s.kind])).toEqual([
     ['', 0, 'head'],

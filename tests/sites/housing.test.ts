@@ -11,7 +11,9 @@ describe('the Housing Ombudsman', () => {
       ## Background
       The resident is a leaseholder of the landlord. The lift in her block broke down in the spring of 2025.
       ## What we found and why
-      The landlord’s complaints policy follows the Complaint Handling Code. It says the landlord will acknowledge a complaint within 5 working days, and answer within 10 working days of its acknowledgement at stage 1 and 20 working days of its acknowledgement at stage 2.
+      The landlord’s complaints policy follows the Complaint Handling Code. \
+It says the landlord will acknowledge a complaint within 5 working days, and answer within 10 working days of its \
+acknowledgement at stage 1 and 20 working days of its acknowledgement at stage 2.
       ## The complaint procedure
       Date | What happened
       2 September 2025 | The resident made a complaint about the lift.
@@ -24,9 +26,12 @@ describe('the Housing Ombudsman', () => {
       ## Putting things right
       ## Orders
       Order | What the landlord must do | Due date
-      1 | Apology order¶The landlord must write to the resident to apologise for the delay.¶The apology must:¶•be from a director¶•say what went wrong | No later than 02 July 2026
-      2 | Compensation order¶The landlord must pay the resident £375. This is made up of:¶•£200 for the lift¶•£175 for the complaint | No later than 2 July 2026
-      3 | Action plan order¶The landlord must:¶•write an action plan for the repair of the lift¶•share it with the resident and us | No later than 16 July 2026
+      1 | Apology order¶The landlord must write to the resident to apologise for the delay.¶The apology must:¶•be from a \
+director¶•say what went wrong | No later than 02 July 2026
+      2 | Compensation order¶The landlord must pay the resident £375. This is made up of:¶•£200 for the lift¶•£175 for the \
+complaint | No later than 2 July 2026
+      3 | Action plan order¶The landlord must:¶•write an action plan for the repair of the lift¶•share it with the resident \
+and us | No later than 16 July 2026
       ## Recommendations
       Our recommendations
       The landlord should consider a spare parts contract for its lifts.`,
@@ -56,11 +61,13 @@ describe('the Housing Ombudsman', () => {
       ## Background
       The resident is a tenant. The landlord’s repairs policy says that it will complete routine repairs within 28 calendar days.
       ## What we found and why
-      The resident reported a broken window on 3 March 2025. The landlord repaired it on 12 May 2025. This was 42 days later than its policy allows.
+      The resident reported a broken window on 3 March 2025. The landlord repaired it on 12 May 2025. This was 42 days \
+later than its policy allows.
       The resident complained to her councillor on 4 April 2025. The landlord met the councillor on 9 May 2025.
       ## Orders
       Order | What the landlord must do | Due date
-      1 | Inspection order¶The landlord must inspect the windows of the flat.¶Within 4 weeks of the inspection it must send the resident a list of works. | No later than 1 July 2026
+      1 | Inspection order¶The landlord must inspect the windows of the flat.¶Within 4 weeks of the inspection it must send \
+the resident a list of works. | No later than 1 July 2026
       2 | Apology order¶The landlord must apologise to the resident in person. | No later than 1 July 2026`,
     )
     expect(clocksOf(record)).toEqual(['page-limit 2025-03-03…2025-05-12 28 days: 42'])

@@ -11,7 +11,8 @@ describe('the Parliamentary and Health Service Ombudsman', () => {
       ## Background
       2. Mrs K complained to the Trust on 3 June 2024. It acknowledged her complaint on 5 June 2024 and responded on 20 January 2025.
       ## Findings
-      3. The Local Authority Social Services and National Health Service Complaints (England) Regulations 2009 say organisations must acknowledge complaints within three working days and should respond within six months.
+      3. The Local Authority Social Services and National Health Service Complaints (England) Regulations 2009 say \
+organisations must acknowledge complaints within three working days and should respond within six months.
       4. The Trust took over seven months.
       ## Recommendations
       5. We recommend that within four weeks of the date of our final report the Trust:
@@ -80,7 +81,8 @@ describe('the Parliamentary and Health Service Ombudsman', () => {
           '9 April 2026',
           `
       ## Background
-      1. Mr P’s GP referred him to the Trust on 8 January 2024 and his dentist referred him on 4 March 2024. He had surgery on 3 February 2025.
+      1. Mr P’s GP referred him to the Trust on 8 January 2024 and his dentist referred him on 4 March 2024. He had surgery \
+on 3 February 2025.
       ## Findings
       2. Patients have a right to start treatment within 18 weeks of a referral.`,
         ),

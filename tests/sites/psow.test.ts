@@ -6,8 +6,10 @@ describe('the Public Services Ombudsman for Wales', () => {
     const record = wales(
       '02/03/2023',
       `
-      Mrs B complained to the Health Board in March 2022 about her father’s care. She had not had a reply when she came to the Ombudsman in January 2023.
-      The Ombudsman was concerned that Mrs B had not been kept informed. The Health Board therefore agreed to undertake the following actions by 31 March 2023:
+      Mrs B complained to the Health Board in March 2022 about her father’s care. \
+She had not had a reply when she came to the Ombudsman in January 2023.
+      The Ombudsman was concerned that Mrs B had not been kept informed. \
+The Health Board therefore agreed to undertake the following actions by 31 March 2023:
       1. Apologise to Mrs B for the delay.
       2. Offer her £150 for her time and trouble.
       3. Issue its response no later than 28 April 2023.`,
@@ -25,7 +27,8 @@ describe('the Public Services Ombudsman for Wales', () => {
       '06/11/2024',
       `
       Mr C complained that the Health Board had not replied to his complaint of 4 April 2024.
-      The Ombudsman sought and gained the Health Board’s agreement to provide Mr C with a written apology, to provide him with a full response and to offer him £200 within 20 working days.`,
+      The Ombudsman sought and gained the Health Board’s agreement to provide Mr C with a written apology, to provide him \
+with a full response and to offer him £200 within 20 working days.`,
     )
     expect(record.actions.map(({ due }) => due)).toEqual(['2024-12-04', '2024-12-04', '2024-12-04'])
   })
@@ -34,8 +37,10 @@ describe('the Public Services Ombudsman for Wales', () => {
     const record = wales(
       '03/06/2025',
       `
-      Ms D complained about the time that a Medical Practice took to answer her. She complained to the Practice on 3 June 2024 and it replied on 30 September 2024.
-      The Ombudsman found that this was too long. At the Ombudsman’s request the Practice agreed to, within 3 weeks, apologise to Ms D and pay her £75. It also agreed to review its procedure within 3 months.`,
+      Ms D complained about the time that a Medical Practice took to answer her. \
+She complained to the Practice on 3 June 2024 and it replied on 30 September 2024.
+      The Ombudsman found that this was too long. At the Ombudsman’s request the Practice agreed to, within 3 weeks, \
+apologise to Ms D and pay her £75. It also agreed to review its procedure within 3 months.`,
     )
     expect(actionsOf(record)).toEqual([
       'apologise to Ms D [2025-06-24 agreed]',

@@ -5,7 +5,10 @@ describe('the Scottish Public Services Ombudsman', () => {
   test('the model procedure by the bank holidays of Scotland, and no day for what is to be done', () => {
     const record = scotland(`
       ## Summary
-      C complained about the way the council handled reports of noise. C made a stage 1 complaint on 3 March 2025. The council’s complaints handling procedure says stage 1 complaints should be answered within five working days. The council responded on 24 March 2025. C asked for the complaint to go to stage 2 on 31 March 2025. The council issued its stage 2 response on 30 May 2025. It should have done so within 20 working days.
+      C complained about the way the council handled reports of noise. \
+C made a stage 1 complaint on 3 March 2025. The council’s complaints handling procedure says stage 1 complaints should be \
+answered within five working days. The council responded on 24 March 2025. C asked for the complaint to go to stage 2 on 31 \
+March 2025. The council issued its stage 2 response on 30 May 2025. It should have done so within 20 working days.
       We found that there were unreasonable delays of more than five months in investigating the noise. We upheld this complaint.
       ## Recommendations
       What we asked the organisation to do in this case:
@@ -13,7 +16,8 @@ describe('the Scottish Public Services Ombudsman', () => {
       - Visit C’s home at night to measure the noise.
       What we said should change to put things right in future:
       - Reports of noise should be recorded and followed up.
-      We have asked the organisation to provide us with evidence that they have implemented the recommendations we have made on this case by the deadline we set.`)
+      We have asked the organisation to provide us with evidence that they have implemented the recommendations we have \
+made on this case by the deadline we set.`)
     // Good Friday is left out, Easter Monday is not: due on 29 April.
     expect(clocksOf(record)).toEqual([
       'spso-mchp-s1 2025-03-03…2025-03-24 5 working days: 14',
@@ -31,8 +35,10 @@ describe('the Scottish Public Services Ombudsman', () => {
   test('the complaint to the Ombudsman is none to the body, and the procedure’s length is not supposed', () => {
     const record = scotland(`
       ## Summary
-      C complained that the board failed to provide their parent (A) with reasonable treatment in hospital in May 2023. We found that the care was reasonable. We did not uphold this complaint.
-      C also complained about the board’s complaint handling. C complained to the board on 4 August 2023. The board responded on 11 December 2023. We found that this was an unreasonable delay.
+      C complained that the board failed to provide their parent (A) with reasonable treatment in hospital in May 2023. We \
+found that the care was reasonable. We did not uphold this complaint.
+      C also complained about the board’s complaint handling. \
+C complained to the board on 4 August 2023. The board responded on 11 December 2023. We found that this was an unreasonable delay.
       ## Recommendations
       In relation to complaints handling, we recommended:
       - Complaints should be dealt with in line with the model complaints handling procedure.`)
@@ -43,7 +49,9 @@ describe('the Scottish Public Services Ombudsman', () => {
   test('a repair by the landlord’s own standard, in months as it is told', () => {
     const record = scotland(`
       ## Summary
-      C, a tenant of the association, complained about a repair. The association’s repairs standard is that routine repairs are done within 20 working days. C first reported the fault in December 2023. The repair was completed in late March 2024.
+      C, a tenant of the association, complained about a repair. \
+The association’s repairs standard is that routine repairs are done within 20 working days. \
+C first reported the fault in December 2023. The repair was completed in late March 2024.
       ## Recommendations
       What we asked the organisation to do in this case:
       - Pay C £150.`)

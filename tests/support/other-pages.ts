@@ -5,7 +5,8 @@ import type { DecisionRecord } from '../../lib/record.ts'
 import { linkedDocument } from './dom.ts'
 
 const page = (url: string, main: string) =>
-  `<!doctype html><html lang="en"><head><title>T</title><link rel="canonical" href="${url}"></head><body><header><nav><a href="/">Home</a></nav></header>${main}</body></html>`
+  `<!doctype html><html lang="en"><head><title>T</title><link rel="canonical" href="${url}"></head>` +
+  `<body><header><nav><a href="/">Home</a></nav></header>${main}</body></html>`
 
 /**
  * Paragraphs, one a line; "## X" is a heading, "- x" an item of the paragraph before, "a | b" a row of a table, "¶" a paragraph within a
@@ -52,14 +53,16 @@ export const housingNewPage = (date: string, text: string): OtherPage =>
   made(
     'https://www.housing-ombudsman.org.uk/decisions/fernmoor-homes-209955555/',
     `<main><h1>Fernmoor Homes (209955555)</h1><h2>Decision</h2>
-<table><tr><td>Case ID</td><td>209955555</td></tr><tr><td>Landlord</td><td>Fernmoor Homes</td></tr><tr><td>Date</td><td>${date}</td></tr></table>${body(text)}</main>`,
+<table><tr><td>Case ID</td><td>209955555</td></tr><tr><td>Landlord</td><td>Fernmoor Homes</td></tr><tr><td>Date</td>\
+<td>${date}</td></tr></table>${body(text)}</main>`,
   )
 
 /** One of before. */
 const housingOldPage = (date: string, text: string): OtherPage =>
   made(
     'https://www.housing-ombudsman.org.uk/decisions/fernmoor-homes-209955555/',
-    `<main><h1>Fernmoor Homes (209955555)</h1><p>REPORT</p><p>COMPLAINT 209955555</p><p>Fernmoor Homes</p><p>${date}</p>${body(text)}</main>`,
+    '<main><h1>Fernmoor Homes (209955555)</h1><p>REPORT</p><p>COMPLAINT 209955555</p><p>Fernmoor Homes</p>' +
+      `<p>${date}</p>${body(text)}</main>`,
   )
 
 /** A report of the Parliamentary and Health Service Ombudsman. */
@@ -75,7 +78,9 @@ export const scotlandPage = (text: string, of = 'Glenfoyle Council'): OtherPage 
   made(
     'https://www.spso.org.uk/decision-reports/2025/march/decision-report-209955555-209955555',
     `<main><h1>Decision Report 209955555</h1><article>
-<ul><li><div>Case ref:</div><div>209955555</div></li><li><div>Date:</div><div>March 2025</div></li><li><div>Body:</div><div>${of}</div></li><li><div>Sector:</div><div>Local Government</div></li><li><div>Outcome:</div><div>Upheld, recommendations</div></li></ul>
+<ul><li><div>Case ref:</div><div>209955555</div></li><li><div>Date:</div><div>March 2025</div></li><li><div>Body:</div>\
+<div>${of}</div></li><li><div>Sector:</div><div>Local Government</div></li><li><div>Outcome:</div>\
+<div>Upheld, recommendations</div></li></ul>
 ${body(text)}</article></main>`,
   )
 
@@ -84,7 +89,9 @@ export const walesPage = (date: string, text: string): OtherPage =>
   made(
     'https://www.ombudsman.wales/findings/health-nantbryn-university-health-board-3/',
     `<main><h1>Health: Nantbryn University Health Board</h1><section><div><h3>Report Date</h3><p>${date}</p></div>
-<div><h3>Case Against</h3><p>Nantbryn University Health Board</p></div><div><h3>Subject</h3><p>Health</p></div><div><h3>Case Reference Number</h3><p>209955555</p></div><div><h3>Outcome</h3><p>Early resolution</p></div></section><section>${body(text)}</section></main>`,
+<div><h3>Case Against</h3><p>Nantbryn University Health Board</p></div><div><h3>Subject</h3><p>Health</p></div>\
+<div><h3>Case Reference Number</h3><p>209955555</p></div><div><h3>Outcome</h3><p>Early resolution</p></div></section>\
+<section>${body(text)}</section></main>`,
   )
 
 /** The same, read. */
@@ -102,5 +109,6 @@ export const clocksOf = ({ delays }: DecisionRecord): string[] =>
 export const actionsOf = ({ actions }: DecisionRecord): string[] =>
   actions.map(
     ({ text, due, within, amounts, status }) =>
-      `${text} [${due ?? (within ? `${within.value} ${within.unit}` : 'no day')}${amounts.length ? ` £${amounts.join('+')}` : ''} ${status}]`,
+      `${text} [${due ?? (within ? `${within.value} ${within.unit}` : 'no day')}${amounts.length ? ` £${amounts.join('+')}` : ''} ` +
+      `${status}]`,
   )

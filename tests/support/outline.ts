@@ -7,7 +7,9 @@ const address = 'https://www.lgo.org.uk/decisions/housing/homelessness/99-999-00
 /** Reads an article's inner HTML as a page of the Ombudsman's; the tab has the title too. */
 export function readArticle(inner: string, at = address): Decision {
   const title = /<h1>(.*?)<\/h1>/.exec(inner)?.[1] ?? 'Testing Council (99 999 001)'
-  const html = `<!doctype html><html><head><title>${title} - LGSCO</title></head><body><main><article id="article">${inner}</article></main></body></html>`
+  const html =
+    `<!doctype html><html><head><title>${title} - LGSCO</title></head>` +
+    `<body><main><article id="article">${inner}</article></main></body></html>`
   return readDecision(linkedDocument(html), at).decision
 }
 

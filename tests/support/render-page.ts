@@ -124,9 +124,13 @@ function section(part: Part, variant: Variant, id: string): string {
 
 const TOP = '<p class="backToTop"><a href="#top">Back to top</a></p>\n'
 const COOKIES =
-  '<div id="cookie-modal" role="dialog"><h2>Privacy settings</h2><p>LGO logogram</p><h3>Review your privacy settings</h3><h4>Required cookies</h4><p>These cookies make the site work.</p><h4>Analytical cookies</h4><p>These show how the site is used.</p></div>\n'
+  '<div id="cookie-modal" role="dialog"><h2>Privacy settings</h2><p>LGO logogram</p>' +
+  '<h3>Review your privacy settings</h3><h4>Required cookies</h4><p>These cookies make the site work.</p>' +
+  '<h4>Analytical cookies</h4><p>These show how the site is used.</p></div>\n'
 const STYLE =
-  'body{font-family:Arial,sans-serif;max-width:60rem;margin:0 auto;padding:1rem;line-height:1.5}.label{font-weight:bold}ol.numbered{list-style:none;padding:0}ol.numbered>li{counter-increment:para;position:relative;padding-left:2.5rem}ol.numbered>li::before{content:counter(para) ".";position:absolute;left:0}main{counter-reset:para}'
+  'body{font-family:Arial,sans-serif;max-width:60rem;margin:0 auto;padding:1rem;line-height:1.5}.label{font-weight:bold}' +
+  'ol.numbered{list-style:none;padding:0}ol.numbered>li{counter-increment:para;position:relative;padding-left:2.5rem}' +
+  'ol.numbered>li::before{content:counter(para) ".";position:absolute;left:0}main{counter-reset:para}'
 
 /**
  * A whole page, with the structure of one of the Ombudsman's, from a decision written as text.
@@ -161,7 +165,8 @@ export function renderPage(source: string, variant?: Variant): string {
 <style>${STYLE}</style>
 </head>
 <body id="top">
-${v === 'b' ? COOKIES : ''}<header class="site"><a href="/">Local Government and Social Care Ombudsman</a><nav><ul><li><a href="/make-a-complaint">Make a complaint</a></li><li><a href="/decisions">Decisions</a></li></ul></nav></header>
+${v === 'b' ? COOKIES : ''}<header class="site"><a href="/">Local Government and Social Care Ombudsman</a>\
+<nav><ul><li><a href="/make-a-complaint">Make a complaint</a></li><li><a href="/decisions">Decisions</a></li></ul></nav></header>
 <main>
 ${v === 'c' ? h1 : ''}<article id="article">
 ${head}${contents}${body}${signature}<p class="print"><a href="javascript:window.print()">Print this page</a></p>

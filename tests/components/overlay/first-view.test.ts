@@ -56,10 +56,12 @@ test('a heading of quoted words holds the figure, and no more of what stands aro
   const short = 'It took the Council seven months to write to her'
   expect(of(short, 'seven months')).toBe(`“${short}”`)
   const after =
-    'The Council had told the school in the spring that it would look at the matter again before the summer. In the end that took seven months'
+    'The Council had told the school in the spring that it would look at the matter again before the summer. ' +
+    'In the end that took seven months'
   expect(of(after, 'seven months')).toMatch(/^“… .*took seven months”$/)
   const before =
-    'took the Council two years and three months to come to a view on an application for which most people wait for no more than ten weeks …'
+    'took the Council two years and three months to come to a view on an application for which most people wait for no ' +
+    'more than ten weeks …'
   expect(of(before, before)).toMatch(/^“took the Council two years and three months .* …”$/)
   for (const [quote, text] of [
     [after, 'seven months'],

@@ -17,7 +17,8 @@ const summaries = [
   'Ms B says the Council took two years to answer her.',
 ]
 const entry = (index: number) =>
-  `<li><a href="/decisions/education/other/24-000-00${index + 1}">Fellbeck Council (24 000 00${index + 1})</a><p>Statement, Upheld, Other, 05-Mar-2025</p><p>Summary: ${summaries[index]}</p></li>`
+  `<li><a href="/decisions/education/other/24-000-00${index + 1}">Fellbeck Council (24 000 00${index + 1})</a>` +
+  `<p>Statement, Upheld, Other, 05-Mar-2025</p><p>Summary: ${summaries[index]}</p></li>`
 
 let changes: Change[]
 let loads: number

@@ -29,7 +29,8 @@ test.each([
   ],
   [
     'after metadata in rows of two boxes',
-    '<main><h1>T</h1><div id="x"><div>Category : </div><div>Housing</div></div><div id="a"><div>Decision : </div><div>Upheld</div></div><h2 id="b">Text</h2></main>',
+    '<main><h1>T</h1><div id="x"><div>Category : </div><div>Housing</div></div><div id="a"><div>Decision : </div>' +
+      '<div>Upheld</div></div><h2 id="b">Text</h2></main>',
     ['a', 'b'],
   ],
   [
@@ -61,7 +62,8 @@ test('decisions that an article links to, each once, and no other links', () => 
   document.body.innerHTML = `<nav><a href="https://www.lgo.org.uk/decisions/x/y/24-000-009">menu</a></nav><article>
     <a href="https://www.lgo.org.uk/decisions/education/other/24-000-001"> the  first
     case</a> <a href="https://www.lgo.org.uk/decisions/education/other/24-000-001">again</a>
-    <a href="https://www.lgo.org.uk/decisions/education">a list</a> <a href="https://example.org/decisions/x/24-000-002">elsewhere</a></article>`
+    <a href="https://www.lgo.org.uk/decisions/education">a list</a> <a \
+href="https://example.org/decisions/x/24-000-002">elsewhere</a></article>`
   expect(linksToDecisions(document)).toEqual([
     { href: 'https://www.lgo.org.uk/decisions/education/other/24-000-001', text: 'the first case' },
   ])

@@ -19,7 +19,8 @@ test('the topmost section of the changelog is of this version, and has something
 
 test('only what readers are told of the topmost version is news', () => {
   const text =
-    '# Changes\n\n## 2.0.0\n\n### For readers\n- One `thing`\n  that goes on.\n- Two.\n\n### For developers\n- Three.\n\n## 1.0.0\n\n### For readers\n- Old.\n'
+    '# Changes\n\n## 2.0.0\n\n### For readers\n- One `thing`\n  that goes on.\n- Two.\n\n### For developers\n- Three.\n\n' +
+    '## 1.0.0\n\n### For readers\n- Old.\n'
   expect(newsOf(text)).toEqual({ version: '2.0.0', lines: ['One thing that goes on.', 'Two.'] })
   expect(newsOf('# Changes\n\n## 2.0.0\n\n### For developers\n- Three.\n\n## 1.0.0\n\n### For readers\n- Old.\n')).toBeNull()
   expect(newsOf('')).toBeNull()
