@@ -73,7 +73,7 @@ inBothBrowsers('work out a deadline', (given, name) => {
   })
   const open = (path = 'deadline.html', width = 900, height = 900) => given.driven.openExtension(path, { width, height })
 
-  test('a month alone gives the earliest and the latest day; the question is preset, and an answer changes what stands on top', async () => {
+  test('a month alone gives the earliest and the latest day; the question is preset; an answer changes the top', async () => {
     const page = await open()
     await choose(page, 'stage 2 social worker', 'I asked for stage two of a children’s')
     await when(page, 'When did you ask?', '', 'Feb', '2024')
@@ -143,8 +143,9 @@ inBothBrowsers('work out a deadline', (given, name) => {
     const letter = () => page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#letter-text')!.value)
     await until(async () => (await letter()).startsWith('Dear complaints team'))
     const words = await letter()
-    expect(words).toMatch(
-      /Regulation 17\(3\)–\(6\) of the Children Act 1989 Representations Procedure \(England\) Regulations 2006 \(SI 2006\/1738\) says that you must send me your stage two response within 25 working days\. That time ended on 16 April 2024\./,
+    expect(words).toContain(
+      'Regulation 17(3)–(6) of the Children Act 1989 Representations Procedure (England) Regulations 2006 (SI 2006/1738) ' +
+        'says that you must send me your stage two response within 25 working days. That time ended on 16 April 2024.',
     )
     expect(words).toContain('This is a formal complaint about the delay.')
     const mail = await page.evaluate(
@@ -237,10 +238,10 @@ inBothBrowsers('work out a deadline', (given, name) => {
     const tabTo = async (words: string) => {
       for (let turn = 0; turn < 90; turn++) {
         await page.keyboard.press('Tab')
-        const focused = await page.evaluate(
-          () =>
-            `${document.activeElement?.textContent ?? ''} ${(document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent ?? ''}`,
-        )
+        const focused = await page.evaluate(() => {
+          const there = document.activeElement as HTMLInputElement | null
+          return [there?.textContent, there?.labels?.[0]?.textContent].join(' ')
+        })
         if (focused.includes(words)) return
       }
       throw new Error(`No Tab leads to “${words}”.`)

@@ -36,10 +36,15 @@ const attack = () => {
   }
   host.click()
   host.focus()
-  for (const key of ['Tab', 'Enter', ' ', 'Escape']) (document.activeElement ?? document).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }))
+  for (const key of ['Tab', 'Enter', ' ', 'Escape'])
+    (document.activeElement ?? document).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }))
   for (const event of ['submit', 'change', 'input', 'toggle']) host.dispatchEvent(new Event(event, { bubbles: true, composed: true }))
 }
-addEventListener('click', (event) => { seen.events += event.composedPath()[0] === document.querySelector('overdue-card') || event.composedPath()[0] === document ? 0 : event.composedPath()[0].getRootNode() === document ? 0 : 1 }, true)
+addEventListener('click', (event) => {
+  const [first] = event.composedPath()
+  const own = first === document.querySelector('overdue-card') || first === document || first.getRootNode() === document
+  seen.events += own ? 0 : 1
+}, true)
 globalThis.rounds = 0
 setInterval(() => { attack(); if (document.querySelector('overdue-card')) globalThis.rounds += 1 }, 100)
 `
@@ -101,7 +106,8 @@ inBothBrowsers('a page whose scripts are after the reader', (given) => {
       html: `<html lang="en"><main><h1>Decisions</h1><ul>${[url, other.url]
         .map(
           (to) =>
-            `<li><a href="${to}">Council (${/[\d-]+$/.exec(to)![0].replaceAll('-', ' ')})</a><p>Statement, Upheld, Other, 05-Mar-2025</p><p>Summary: The Council took 9 months to answer.</p></li>`,
+            `<li><a href="${to}">Council (${/[\d-]+$/.exec(to)![0].replaceAll('-', ' ')})</a>` +
+            '<p>Statement, Upheld, Other, 05-Mar-2025</p><p>Summary: The Council took 9 months to answer.</p></li>',
         )
         .join('')}</ul></main></html>`,
     })

@@ -11,7 +11,8 @@ const two = pageOf('99-100-010')
 const inside = (html: string) => /<body[^>]*>(.*)<\/body>/s.exec(html)![1]!
 /** A page whose text its own script puts in later. */
 const frame = (script: string) =>
-  `<html lang="en"><head><title>Decision</title></head><body><p>Loading</p><script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`
+  '<html lang="en"><head><title>Decision</title></head><body><p>Loading</p>' +
+  `<script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`
 const put = (html: string) => `document.body.innerHTML = ${JSON.stringify(inside(html))}`
 
 inBothBrowsers('text that comes late', (given) => {
@@ -42,7 +43,8 @@ inBothBrowsers('text that comes late', (given) => {
     const page = await open(
       'https://www.lgo.org.uk/decisions/late-list',
       frame(
-        `setTimeout(() => { document.body.innerHTML = '<main><ul><li><a href="${one.url}">Council (99 100 001)</a></li></ul></main>' }, 1500)`,
+        `setTimeout(() => { document.body.innerHTML = '<main><ul><li><a href="${one.url}">Council (99 100 001)</a></li>` +
+          "</ul></main>' }, 1500)",
       ),
     )
     await until(() => page.evaluate(() => document.querySelectorAll('overdue-mark').length === 1))

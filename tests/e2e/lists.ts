@@ -9,7 +9,9 @@ export interface Named {
 }
 
 const titleOf = ({ url, reference }: Named) => `<a href="${url}">Fellbeck Council (${reference})</a>`
+const written = (entries: readonly Named[], markup: (one: Named) => string) => entries.map(markup).join('')
 const row = 'Statement, Upheld, Special educational needs, 05-Mar-2025'
+const summaryOf = ({ summary }: Named) => `<p>Summary: ${summary}</p>`
 
 /** The lists of the Ombudsman's site: address, and the ways in which their entries could be marked up. */
 export const layouts: [name: string, path: string, html: (all: readonly Named[]) => string][] = [
@@ -19,31 +21,36 @@ export const layouts: [name: string, path: string, html: (all: readonly Named[])
   [
     'a category',
     '/decisions/children-s-care-services',
-    (all) =>
-      `<ul class="results">${all.map((one) => `<li><div>${titleOf(one)}</div><div><p>${row}</p><p>Summary: ${one.summary}</p></div></li>`).join('')}</ul>`,
+    (of) =>
+      `<ul class="results">${written(of, (one) => `<li><div>${titleOf(one)}</div><div><p>${row}</p>${summaryOf(one)}</div></li>`)}</ul>`,
   ],
   [
     'a field of a category',
     '/decisions/education/special-educational-needs',
-    (all) =>
-      `<ol>${all.map((one) => `<li><h3>${titleOf(one)}</h3><p>${row}</p><p>Summary: ${one.summary}</p></li>`).join('')}</ol><nav><a href="?page=2">2</a></nav>`,
+    (of) =>
+      `<ol>${written(of, (one) => `<li><h3>${titleOf(one)}</h3><p>${row}</p>${summaryOf(one)}</li>`)}</ol>` +
+      '<nav><a href="?page=2">2</a></nav>',
   ],
   [
     'search results',
     '/Decisions/SearchResults?fd=2025-01-01&td=2025-12-31&page=1',
-    (all) =>
-      `<p>Your search has ${all.length} results</p>${all.map((one) => `<div class="result"><h2>${titleOf(one)}</h2><p>${row}</p><p>Summary: ${one.summary}</p></div>`).join('')}<nav><a href="?page=2">Next</a></nav>`,
+    (of) =>
+      `<p>Your search has ${of.length} results</p>` +
+      written(of, (one) => `<div class="result"><h2>${titleOf(one)}</h2><p>${row}</p>${summaryOf(one)}</div>`) +
+      '<nav><a href="?page=2">Next</a></nav>',
   ],
   [
     'the archive',
     '/Decisions/Archive?y=2025',
-    (all) =>
-      `<table><tbody>${all.map((one) => `<tr><td>${titleOf(one)}</td><td>${row}</td><td>Summary: ${one.summary}</td></tr>`).join('')}</tbody></table>`,
+    (of) => {
+      const rows = written(of, (one) => `<tr><td>${titleOf(one)}</td><td>${row}</td><td>Summary: ${one.summary}</td></tr>`)
+      return `<table><tbody>${rows}</tbody></table>`
+    },
   ],
   [
     'headings with what stands under them',
     '/decisions/housing',
-    (all) => all.map((one) => `<h3>${titleOf(one)}</h3><p>${row}</p><p>Summary: ${one.summary}</p>`).join('') + '<p>Page 1 of 3</p>',
+    (of) => written(of, (one) => `<h3>${titleOf(one)}</h3><p>${row}</p>${summaryOf(one)}`) + '<p>Page 1 of 3</p>',
   ],
 ]
 
@@ -52,7 +59,10 @@ const item = (one: Named) => `<li>${titleOf(one)}<p>${row}</p><p>Summary: ${one.
 /** A page of the site that holds a list. */
 export const listPage = (list: string, heading = 'Decisions') =>
   `<!doctype html><html lang="en-GB"><head><meta name="viewport" content="width=device-width"><title>${heading}</title>
-  <style>body{font:16px/1.5 Arial,sans-serif;margin:0 auto;max-width:960px;padding:0 16px}td{vertical-align:top;padding:8px}li{margin-bottom:20px}</style></head>
+  <style>
+    body{font:16px/1.5 Arial,sans-serif;margin:0 auto;max-width:960px;padding:0 16px}
+    td{vertical-align:top;padding:8px}li{margin-bottom:20px}
+  </style></head>
   <body><header><nav><a href="/decisions">Decisions</a></nav></header><main><h1>${heading}</h1>${list}</main></body></html>`
 
 /** What each mark says of the reader's own, and of the summary; and the line above. */

@@ -53,7 +53,7 @@ const marked = (list: Page) =>
   )
 
 inBothBrowsers('the reading log', (given, name) => {
-  test('keeps nothing until it is asked for; then the limits of many decisions, and its statistics are those of a count made outside', async () => {
+  test('keeps nothing until it is asked for; then the limits of many decisions; statistics as counted outside', async () => {
     const visit = async (url: string) => {
       const page = await given.driven.open(url)
       await until(() => page.evaluate(() => document.querySelector('overdue-card') !== null))
@@ -179,15 +179,17 @@ inBothBrowsers('the reading log', (given, name) => {
     const many = median(await cost())
     expect(await log.evaluate(() => document.querySelectorAll('.rows tbody tr').length)).toBe(50)
     console.log(
-      `${name}: a search of the log drawn in ${few.toFixed(0)} ms with ${rows} rows, ${many.toFixed(0)} ms with ten times as many: ${(many / few).toFixed(1)}`,
+      `${name}: a search of the log drawn in ${few.toFixed(0)} ms with ${rows} rows, ${many.toFixed(0)} ` +
+        `ms with ten times as many: ${(many / few).toFixed(1)}`,
     )
     await send(log, { do: 'log-remove', ids: null })
     await log.close()
   }, 300_000)
 
   if (name === 'firefox')
-    // Firefox's driver opens ordinary pages and presses keys in the wrong window once a private one was there. So what is noted of an ordinary
-    // one is looked at before, and "Watch" is not pressed in the private one: that it is refused is held by tests/watchlist/background.test.ts.
+    // Firefox's driver opens ordinary pages and presses keys in the wrong window once a private one was there. So what is noted of an
+    // ordinary one is looked at before, and "Watch" is not pressed in the private one: that it is refused is held by
+    // tests/watchlist/background.test.ts.
     test('a private window leaves no trace of the decisions opened in it', async () => {
       const driven = await launch(name, { port: given.site.port })
       try {

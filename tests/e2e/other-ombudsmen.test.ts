@@ -37,7 +37,8 @@ const decisions: Record<string, { page: OtherPage; says: string }> = {
       ## Background
       2. Mrs K complained to the Trust on 3 June 2024. It acknowledged her complaint on 5 June 2024 and responded on 20 January 2025.
       ## Findings
-      3. The Local Authority Social Services and National Health Service Complaints (England) Regulations 2009 say organisations should respond within six months.
+      3. The Local Authority Social Services and National Health Service Complaints (England) Regulations 2009 say \
+organisations should respond within six months.
       4. The Trust took over seven months.
       ## Recommendations
       5. We recommend that within four weeks of the date of our final report the Trust:
@@ -48,7 +49,9 @@ const decisions: Record<string, { page: OtherPage; says: string }> = {
     says: 'Stage two response',
     page: scotlandPage(
       `## Summary
-      C complained about the way the council handled reports of noise. C asked for the complaint to go to stage 2 on 31 March 2025. The council issued its stage 2 response on 30 May 2025. It should have done so within 20 working days.
+      C complained about the way the council handled reports of noise. \
+C asked for the complaint to go to stage 2 on 31 March 2025. The council issued its stage 2 response on 30 May 2025. It \
+should have done so within 20 working days.
       ## Recommendations
       What we asked the organisation to do in this case:
       - Apologise to C for the failings identified.`,
@@ -59,7 +62,8 @@ const decisions: Record<string, { page: OtherPage; says: string }> = {
     page: walesPage(
       '14 March 2025',
       `Mr B complained about how the Health Board dealt with his concern. He complained on 4 June 2024 and had no answer.
-      The Ombudsman found that there was a delay of more than five months in answering him, although the Health Board should have replied within 30 working days.
+      The Ombudsman found that there was a delay of more than five months in answering him, although the Health Board \
+should have replied within 30 working days.
       The Health Board agreed to, within 4 weeks, apologise to Mr B and send him its answer.`,
     ),
   },
@@ -72,7 +76,8 @@ const late = ({ url, html }: OtherPage) => {
     url,
     html: html.replace(
       main,
-      `<main id="app"><p>Loading</p></main><script>setTimeout(() => { document.getElementById('app').outerHTML = ${JSON.stringify(main)} }, 1500)</script>`,
+      '<main id="app"><p>Loading</p></main>' +
+        `<script>setTimeout(() => { document.getElementById('app').outerHTML = ${JSON.stringify(main)} }, 1500)</script>`,
     ),
   }
 }

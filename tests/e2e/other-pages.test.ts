@@ -54,9 +54,12 @@ inBothBrowsers('lists, articles, chapters and later decisions', (given) => {
     const news = 'https://www.lgo.org.uk/information-centre/news/2024/jan/council-told-to-act'
     given.site.put({
       url: news,
-      html: `<html lang="en"><head><title>Council told to act</title><link rel="canonical" href="${news}"></head><body><main><article id="article"><h1>Council told to act</h1>
-      <p>Millthorpe Borough Council has taken too long to carry out the Ombudsman’s recommendations in <a href="${url}">an earlier case</a>.</p>
-      <p>The council has agreed to provide a revised policy by the end of May 2024.</p><p>Article date: 11 January 2024</p></article></main></body></html>`,
+      html: `<html lang="en"><head><title>Council told to act</title><link rel="canonical" href="${news}"></head>\
+<body><main><article id="article"><h1>Council told to act</h1>
+      <p>Millthorpe Borough Council has taken too long to carry out the Ombudsman’s recommendations in <a href="${url}">an \
+earlier case</a>.</p>
+      <p>The council has agreed to provide a revised policy by the end of May 2024.</p><p>Article date: \
+11 January 2024</p></article></main></body></html>`,
     })
     const page = await open(news)
     await openParts(page, 'timeline')
@@ -85,7 +88,8 @@ inBothBrowsers('lists, articles, chapters and later decisions', (given) => {
         .join('')}</ol>`
     given.site.put({
       url: at,
-      html: `<html lang="en"><head><title>Fellbeck Council (${reference})</title><link rel="canonical" href="${at}"></head><body><main><article id="article">
+      html: `<html lang="en"><head><title>Fellbeck Council (${reference})</title><link rel="canonical" href="${at}"></head>\
+<body><main><article id="article">
       <h1>Fellbeck Council (${reference})</h1><p>Category : Education &gt; Other</p><p>Decision : Upheld</p><p>Decision date : ${date}</p>
       <h2>The Ombudsman's final decision:</h2><p>Summary: The Council was at fault.</p>
       ${section('What I found', 0, 2)}${section('Agreed action', 2, 3)}</article></main></body></html>`,
@@ -102,7 +106,8 @@ inBothBrowsers('lists, articles, chapters and later decisions', (given) => {
     const later = decision('99 700 002', '31 Jan 2025', [
       'In our decision 99 700 001, made on 14 June 2024, the Council agreed to review its record keeping policies within three months.',
       'On 21 November 2024 the Council sent us evidence that it had reviewed its record keeping policies. It was over two months late.',
-      'Within two months of the final decision the Council will tell us how it will prevent this from happening again and write to all its staff.',
+      'Within two months of the final decision the Council will tell us how it will prevent this from happening again and ' +
+        'write to all its staff.',
     ])
     await updatesAndUndoes(earlier, later)
   })

@@ -11,8 +11,10 @@ inBothBrowsers('the card for everybody', (given, browser) => {
     const news = 'https://www.lgo.org.uk/information-centre/news/2024/feb/council-agrees'
     given.site.put({
       url: news,
-      html: `<html lang="en"><head><title>Council agrees</title><link rel="canonical" href="${news}"></head><body><main><article id="article"><h1>Council agrees</h1>
-      <p>Millthorpe Borough Council has agreed to publish a revised policy by the end of May 2024.</p><p>Article date: 11 February 2024</p></article></main></body></html>`,
+      html: `<html lang="en"><head><title>Council agrees</title><link rel="canonical" href="${news}"></head>\
+<body><main><article id="article"><h1>Council agrees</h1>
+      <p>Millthorpe Borough Council has agreed to publish a revised policy by the end of May 2024.</p><p>Article date: \
+11 February 2024</p></article></main></body></html>`,
     })
     const page = await openCard(given.driven, news)
     await openParts(page, 'timeline', 'tools')

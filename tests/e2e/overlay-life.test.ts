@@ -169,7 +169,9 @@ inBothBrowsers('the life of the card', (given, browser) => {
     const empty = 'https://www.lgo.org.uk/decisions/housing/other/99-999-404'
     given.site.put({
       url: empty,
-      html: '<html lang="en"><head><title>Anytown Council</title></head><body><main><article id="article"><h1>Anytown Council</h1></article></main></body></html>',
+      html:
+        '<html lang="en"><head><title>Anytown Council</title></head>' +
+        '<body><main><article id="article"><h1>Anytown Council</h1></article></main></body></html>',
     })
     const page = await given.driven.open(empty)
     await says(page, 'This page could not be read. It holds no numbered paragraphs')

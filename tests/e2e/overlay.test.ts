@@ -465,7 +465,7 @@ inBothBrowsers('the card on the page', (given, browser) => {
     }
   })
 
-  test('the first view is at most 280 px high at 1,280 px and 420 px at 320 px on every decision there is; collapsed 60 and 120', async () => {
+  test('the first view is at most 280 px high at 1,280 px and 420 px at 320 px on every decision; collapsed 60, 120', async () => {
     const page = await open(url, { width: 1_280, height: 900 })
     const height = () =>
       page.evaluate(() => document.querySelector('overdue-card')!.shadowRoot!.querySelector('.card')!.getBoundingClientRect().height)
@@ -530,7 +530,8 @@ inBothBrowsers('the card on the page', (given, browser) => {
       const root = document.querySelector('overdue-card')!.shadowRoot!
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: ' +
+          '.16em !important } p { margin-bottom: 2em !important }',
       )
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
       return [...root.querySelectorAll<HTMLElement>('button, .tag, p, summary, li')]

@@ -58,7 +58,8 @@ inBothBrowsers('the packed library', (given) => {
       const { decision, locate } = readDecision(document, location.href)
       const record = analyse(decision)
       const { start, end } = record.dates[0]
-      return { reference: record.reference, problems: record.problems, limits: record.delays.length, words: record.dates[0].text, found: locate(start, end).toString() }
+      const { reference, problems, delays, dates } = record
+      return { reference, problems, limits: delays.length, words: dates[0].text, found: locate(start, end).toString() }
     })`)) as { reference: string; problems: string[]; limits: number; words: string; found: string }
     expect(read).toMatchObject({ reference: page!.gold.meta!['reference'], problems: [] })
     expect(read.limits).toBeGreaterThan(0)

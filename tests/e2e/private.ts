@@ -72,7 +72,8 @@ export async function openPrivate({ browser, name }: Driven, url: string): Promi
     const opened = OpenBrowserWindow({ private: true })
     await new Promise((done) => opened.addEventListener('load', done, { once: true }))
     await opened.delayedStartupPromise
-    opened.gBrowser.selectedBrowser.fixupAndLoadURIString(${JSON.stringify(url)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })
+    const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal()
+    opened.gBrowser.selectedBrowser.fixupAndLoadURIString(${JSON.stringify(url)}, { triggeringPrincipal })
     return PrivateBrowsingUtils.isWindowPrivate(opened)`,
   )
   if (isPrivate !== true) throw new Error('Firefox opened no private window.')

@@ -295,10 +295,10 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
     const tabTo = async (page: Page, words: string) => {
       for (let turn = 0; turn < 120; turn++) {
         await page.keyboard.press('Tab')
-        const focused = await page.evaluate(
-          () =>
-            `${document.activeElement?.getAttribute('aria-label') ?? ''} ${document.activeElement?.textContent ?? ''} ${(document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent ?? ''}`,
-        )
+        const focused = await page.evaluate(() => {
+          const there = document.activeElement as HTMLInputElement | null
+          return [there?.getAttribute('aria-label'), there?.textContent, there?.labels?.[0]?.textContent].join(' ')
+        })
         if (focused.includes(words)) return
       }
       throw new Error(`No Tab leads to “${words}”.`)

@@ -50,7 +50,7 @@ inBothBrowsers('the watchlist', (given, name) => {
     await page.close()
   })
 
-  test('from the page to the popup and the full page: nothing is overdue from nothing, each answer is taken and undone, and all is there after a restart', async () => {
+  test('from the page to the popup and the full page: nothing overdue from nothing, each answer taken and undone, all kept', async () => {
     const page = await given.driven.open(decision.url)
     await pressWatch(page)
     const popup = await openPopup(given.driven)
@@ -101,7 +101,7 @@ inBothBrowsers('the watchlist', (given, name) => {
     await until(async () => (await badge(again)) === '1')
   })
 
-  test('twelve cases of which six are years old: the badge stays 0 until something falls due while it is watched, and the popup sees it', async () => {
+  test('twelve cases, six of them years old: the badge stays 0 until something falls due while watched; the popup sees it', async () => {
     const popup = await openPopup(given.driven)
     const cases = manyCases(12).map((each, index) => ({
       ...each,
@@ -213,7 +213,7 @@ inBothBrowsers('the watchlist', (given, name) => {
     await until(() => page.evaluate(() => document.querySelector('overdue-card') !== null))
   })
 
-  test('2,500 cases come in from a file; what the popup and one change cost is said beside what they cost with one and with ten', async () => {
+  test('2,500 cases come in from a file; what the popup and one change cost, beside one case and ten', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'overdue-files-'))
     const file = join(folder, 'watchlist.json')
     writeFileSync(file, watchlistJson({ cases: manyCases(2_500), corrections: {}, settings: firstSettings }, '2026-01-05'))
@@ -254,7 +254,9 @@ inBothBrowsers('the watchlist', (given, name) => {
     const ratio = { popup: median(all) / median(one), change: many / few }
     const quiet = isQuiet()
     console.log(
-      `${name}: popup ${median(one).toFixed(0)} ms with one case, ${median(all).toFixed(0)} ms with 2,501: ${ratio.popup.toFixed(2)}; one change ${few.toFixed(1)} ms with ten, ${many.toFixed(1)} ms with 2,501: ${ratio.change.toFixed(2)}${quiet ? '' : '; the machine is loaded, so this is only said'}`,
+      `${name}: popup ${median(one).toFixed(0)} ms with one case, ${median(all).toFixed(0)} ` +
+        `ms with 2,501: ${ratio.popup.toFixed(2)}; one change ${few.toFixed(1)} ms with ten, ${many.toFixed(1)} ` +
+        `ms with 2,501: ${ratio.change.toFixed(2)}${quiet ? '' : '; the machine is loaded, so this is only said'}`,
     )
     if (!quiet) return
     expect(ratio.popup).toBeLessThan(budgets.popup)
@@ -314,7 +316,7 @@ inBothBrowsers('the watchlist', (given, name) => {
     expect(await page.evaluate(() => location.search)).toBe('?body=Council+7&order=reference')
   })
 
-  test('two pages and the popup change 200 cases at once while the background is stopped and started: none lost, none doubled', async () => {
+  test('two pages and the popup change 200 cases at once while the background stops and starts: all kept, none twice', async () => {
     const first = await openWatchlist(given.driven)
     const day = (step: number) => `2025-0${step + 1}-01`
     const cases = manyCases(200).map((each) => ({ ...each, actions: each.actions.map((action, step) => ({ ...action, due: day(step) })) }))
