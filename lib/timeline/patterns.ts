@@ -73,7 +73,6 @@ const lists: Record<string, string> = {
     accept(?:ed)?
     agreed?
     approv(?:e|ed|al)
-    award(?:ed)?
     conclu(?:de|ded|sion)
     confirm(?:ed)?
     decid(?:e|ed|ing)
@@ -94,6 +93,8 @@ const lists: Record<string, string> = {
     uphold
     write
     wrote
+    // Last: behind the name, "DECIDE that" (matters-ehc.ts) goes on with this one alone.
+    award(?:ed)?
   `,
   MEET: 'met|meet|held|hold|sat|heard|hear|took place|convened|considered|attended|reviewed|hearing|reconvened',
   ASSESS: 'assess(?:ment|ments|ed|ing)?',
