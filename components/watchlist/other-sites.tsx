@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { say } from '../../lib/interface/say.ts'
 import { allow, giveBack, isAllowed } from '../../lib/watchlist/other-sites.ts'
 import { otherSites, type OtherSite } from '../../lib/watchlist/site-list.ts'
+import { siteNames } from '../../lib/watchlist/site-names.ts'
 import type { Changing } from './use-change.ts'
 
 /** "Also read decisions of …": each is asked for by the browser when it is switched on, and given back when it is switched off. */
@@ -28,12 +29,13 @@ export function OtherSites({ changing }: { changing: Changing }) {
     }
   }, [])
   const turn = async (site: OtherSite, wanted: boolean) => {
+    const { name } = siteNames[site.id]
     if (!wanted) await giveBack(site)
-    else if (!(await allow(site))) return changing.say(say('settings_siteRefused', { name: site.name }))
+    else if (!(await allow(site))) return changing.say(say('settings_siteRefused', { name }))
     // Pages that are open hear of it by what is stored.
     void changing.make(
       { do: 'settings', set: { sites: await look() } },
-      wanted ? say('settings_siteOn', { name: site.name }) : say('settings_siteOff', { name: site.name }),
+      wanted ? say('settings_siteOn', { name }) : say('settings_siteOff', { name }),
       'final',
     )
   }
@@ -53,7 +55,7 @@ export function OtherSites({ changing }: { changing: Changing }) {
               void turn(site, wanted)
             }}
           />
-          {say('settings_alsoRead', { name: site.name, about: site.about })}
+          {say('settings_alsoRead', siteNames[site.id])}
         </label>
       ))}
     </section>

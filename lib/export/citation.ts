@@ -2,6 +2,7 @@ import { formatDay } from '../calendar/words.ts'
 import type { Day } from '../calendar/span.ts'
 import type { Decision } from '../page/decision.ts'
 import { otherSiteAt } from '../watchlist/site-list.ts'
+import { siteNames } from '../watchlist/site-names.ts'
 
 /** What a citation is made from. A whole record fits. */
 export type Cited = Pick<
@@ -13,8 +14,10 @@ export type Cited = Pick<
 }
 
 /** Whose decision it is, by its address. */
-const publisherOf = ({ url }: Pick<Cited, 'url'>): string =>
-  otherSiteAt(url)?.name.replace(/^the /, '') ?? 'Local Government and Social Care Ombudsman'
+function publisherOf({ url }: Pick<Cited, 'url'>): string {
+  const other = otherSiteAt(url)
+  return other ? siteNames[other.id].name.replace(/^the /, '') : 'Local Government and Social Care Ombudsman'
+}
 
 /**
  * As legal writing in England cites it, in the manner of OSCOLA: party and number, publisher and date, address and the day it

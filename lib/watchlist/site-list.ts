@@ -3,10 +3,6 @@ import type { SiteId } from '../page/sites/site.ts'
 /** Another ombudsman whose decisions can be read where the reader switches it on. */
 export interface OtherSite {
   id: Exclude<SiteId, 'lgsco'>
-  /** As the settings name it. */
-  name: string
-  /** Whose decisions these are, for those who do not know it. */
-  about: string
   /** The pages that hold decisions, as the browser asks for them and as the script is registered. */
   matches: readonly string[]
 }
@@ -15,26 +11,18 @@ export interface OtherSite {
 export const otherSites: readonly OtherSite[] = [
   {
     id: 'housing',
-    name: 'the Housing Ombudsman',
-    about: 'council and housing association landlords in England',
     matches: ['https://www.housing-ombudsman.org.uk/*', 'https://housing-ombudsman.org.uk/*'],
   },
   {
     id: 'phso',
-    name: 'the Parliamentary and Health Service Ombudsman',
-    about: 'the NHS in England, and UK government departments',
     matches: ['https://decisions.ombudsman.org.uk/*'],
   },
   {
     id: 'spso',
-    name: 'the Scottish Public Services Ombudsman',
-    about: 'councils, the NHS and landlords in Scotland',
     matches: ['https://www.spso.org.uk/*', 'https://spso.org.uk/*'],
   },
   {
     id: 'psow',
-    name: 'the Public Services Ombudsman for Wales',
-    about: 'councils, the NHS and landlords in Wales',
     matches: ['https://www.ombudsman.wales/*', 'https://ombudsman.wales/*'],
   },
 ]

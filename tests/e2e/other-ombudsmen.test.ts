@@ -7,6 +7,7 @@ import { launch, until, type Driven } from '../../scripts/browsers/launch.ts'
 import { samplePages } from '../../scripts/browsers/samples.ts'
 import { byExtension, serve, type Site } from '../../scripts/browsers/site.ts'
 import { otherSites } from '../../lib/watchlist/site-list.ts'
+import { siteNames } from '../../lib/watchlist/site-names.ts'
 import { healthPage, housingNewPage, scotlandPage, walesPage, type OtherPage } from '../support/other-pages.ts'
 import { cardText, openCard, press, pressIn, says } from './card.ts'
 import { caseIds } from './watchlist.ts'
@@ -124,7 +125,7 @@ describe.each(names)('other ombudsmen (%s)', (name) => {
   const box = async (page: Page, of: string) =>
     (await page.waitForSelector(`::-p-xpath(//label[contains(., "Also read decisions of ${of}")]/input)`))!
 
-  test.each(otherSites.map((each) => [each.id, each] as const))(
+  test.each(otherSites.map(({ id, matches }) => [id, { matches, name: siteNames[id].name }] as const))(
     '%s is read where it is switched on, watched, and leaves nothing when it is switched off',
     async (id, { name: of, matches }) => {
       const { page: decision, says: words } = decisions[id]!
@@ -164,7 +165,7 @@ describe.each(names)('other ombudsmen (%s)', (name) => {
     const { page: decision, says: words } = decisions['phso']!
     site.put(late(folded(decision)))
     const settings = await driven.openExtension('options.html')
-    const choice = await box(settings, otherSites.find(({ id }) => id === 'phso')!.name)
+    const choice = await box(settings, siteNames.phso.name)
     await settings.bringToFront()
     await choice.click()
     await until(async () => (await allowed(settings, [])).scripts.length === 1)
