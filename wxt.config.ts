@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 import { buildDecisionModules, modulesFolder } from './scripts/decision-modules.ts'
 import { otherSites } from './lib/watchlist/site-list.ts'
@@ -14,6 +15,32 @@ const { homepage } = JSON.parse(readFileSync(new URL('package.json', import.meta
 /** Packages whose code the extension carries; filled by the builds below. */
 const bundled = new Set<string>()
 
+/** What most pages of the extension share, in few files: each file by itself is compressed less well. */
+const sharedChunks = (): Plugin => ({
+  name: 'shared-chunks',
+  config: ({ build }) =>
+    build?.lib
+      ? null
+      : {
+          build: {
+            rolldownOptions: {
+              output: {
+                codeSplitting: {
+                  groups: [
+                    { name: 'look', test: /preact|interface\/say|shared\/sentence/ },
+                    {
+                      name: 'kept',
+                      test: /watchlist\/(?:store|live|use-change|use-today|day|site-access|schema|client|said-bar)\./,
+                      minShareCount: 2,
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+})
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -23,7 +50,7 @@ export default defineConfig({
     excludeSources: ['coverage/**', '**/*.log', '**/*.tgz'],
   },
   vite: () => ({
-    plugins: [noteBundled(bundled), oneLinePatterns()],
+    plugins: [noteBundled(bundled), oneLinePatterns(), sharedChunks()],
     // The polyfill for preloading would be the only code that can make a request.
     build: { modulePreload: { polyfill: false } },
   }),

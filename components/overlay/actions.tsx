@@ -50,6 +50,7 @@ export function Actions({ state, act }: CardProps) {
           )}
         </>
       )}
+      <Told at="actions" state={state} />
       <DecisionDate state={state} act={act} />
       <Told at="date" state={state} />
     </>

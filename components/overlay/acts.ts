@@ -86,7 +86,10 @@ export function createActs({ given, get, set, read, show, clear, focus, load }: 
 
   return {
     show(words, from) {
-      if (!show(words)) return tell(placeOf(from), say('card_wordsGone'), { wrong: true })
+      const missing = () => tell(placeOf(from), say('card_wordsGone'), { wrong: true })
+      if (given.beside)
+        return void given.beside(words).then((found) => (found ? tell('', say('card_shownBeside', { text: words.text })) : missing()))
+      if (!show(words)) return missing()
       comeBack = from
       set({ showing: words, tip: null, told: { at: '', text: say('card_shownInPage', { text: words.text }) } })
       focus('back')

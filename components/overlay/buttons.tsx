@@ -3,15 +3,22 @@ import { Sentence } from '../shared/sentence.tsx'
 import { formats, type Format } from '../../lib/export/formats.ts'
 import { Menu } from './menu.tsx'
 import { Told } from './told.tsx'
-import type { CardProps } from './state.ts'
+import type { CardActs, CardProps } from './state.ts'
 
 const names = Object.keys(formats) as Format[]
 
 const heard = (words: string) => <span class="heard">{words}</span>
 
+/** What concerns the card in the page alone. */
+const ofPage = (act: CardActs): [string, () => void][] => [
+  [say('card_collapseCard'), act.toggle],
+  [say('card_hidePage'), act.hide],
+  [say('card_offAll'), act.off],
+]
+
 /** Watch, copy, more. */
 export function Buttons({ state, act }: CardProps) {
-  const { watched, open } = state
+  const { watched, open, beside } = state
   const copies = names.filter((name) => 'copy' in formats[name])
   const saves = names.filter((name) => !copies.includes(name))
   return (
@@ -38,9 +45,7 @@ export function Buttons({ state, act }: CardProps) {
               items={[
                 ...saves.map((name): [string, () => void] => [say('card_saveAs', { name: formats[name].name }), () => act.save(name)]),
                 ...(watched ? [] : [[say('card_keepReading'), act.keepReading] as [string, () => void]]),
-                [say('card_collapseCard'), act.toggle],
-                [say('card_hidePage'), act.hide],
-                [say('card_offAll'), act.off],
+                ...(beside ? [] : ofPage(act)),
               ]}
             />
           </>

@@ -117,11 +117,13 @@ function Parts({ state, act }: CardProps) {
             )}
           </button>
         ))}
-        <button type="button" class="fold last" aria-expanded={true} onClick={act.toggle}>
-          <span>
-            <Sentence of="card_collapse" parts={{ heard: (words) => <span class="heard">{words}</span> }} />
-          </span>
-        </button>
+        {!state.beside && (
+          <button type="button" class="fold last" aria-expanded={true} onClick={act.toggle}>
+            <span>
+              <Sentence of="card_collapse" parts={{ heard: (words) => <span class="heard">{words}</span> }} />
+            </span>
+          </button>
+        )}
       </div>
       {state.loaded &&
         parts

@@ -4,6 +4,7 @@ import type { Day } from '../../lib/calendar/span.ts'
 import type { CorrectedReading, Steps } from '../../lib/corrections/apply.ts'
 import type { Format } from '../../lib/export/formats.ts'
 import type { Decision } from '../../lib/page/decision.ts'
+import type { Words } from '../../lib/text/words.ts'
 import type { Correction } from '../../lib/watchlist/case.ts'
 import type { Change, Changed, Questions, Reply } from '../../lib/watchlist/messages.ts'
 import type { CardPart } from '../../lib/watchlist/settings.ts'
@@ -32,6 +33,8 @@ export interface OverlayGiven {
   write: (format: Format, reading: Written) => Promise<string> | string
   /** Takes the card and everything else away, and leaves the page as it was. */
   signal: AbortSignal
+  /** Where the card stands beside the page of the decision: shows words there, and says whether they were found. */
+  beside?: (words: Words) => Promise<boolean>
   /** What counts as the reader's own doing; what the browser says is, where it is left out. */
   counts?: (event: Event) => boolean
 }

@@ -16,8 +16,8 @@ import { pause } from './in-steps.ts'
 import { linksToDecisions } from './links.ts'
 import { createMarks } from './place-marks.ts'
 import { hostName, placeUnderTitle } from './place.ts'
+import { showInPage } from './show-in-page.ts'
 import type { CardActs, CardState } from './state.ts'
-import { unfold } from './unfold.ts'
 
 /** The card while it stands in the page. */
 export interface Overlay {
@@ -50,7 +50,6 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
   }
   addSheet(tokens + css)
   const highlighter = createHighlighter(page, signal)
-  const calm = page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)')
   // The browser gives no words any more once the extension was updated.
   const updated = say('card_updatedReload')
 
@@ -59,6 +58,7 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
     corrections: given.corrections,
     limits: steps.limits,
     today: given.today(),
+    beside: given.beside !== undefined,
     whole: false,
     open: given.open,
     parts: given.parts,
@@ -111,14 +111,7 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
     load,
     given: { ...given, change },
     get: () => state,
-    show(words) {
-      const range = locate(words.start, words.end)
-      if (!range) return false
-      unfold(range.startContainer.parentElement)
-      highlighter.show(range)
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm?.matches ? 'auto' : 'smooth' })
-      return true
-    },
+    show: (words) => showInPage(page, locate, highlighter, words),
     clear: highlighter.clear,
     focus(id, only) {
       const element = root.getElementById(id)

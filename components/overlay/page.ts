@@ -1,26 +1,30 @@
 import { browser } from 'wxt/browser'
 import type { Day, Span } from '../../lib/calendar/span.ts'
 import { correctionOf, pageKey, withoutCorrection } from '../../lib/corrections/corrections.ts'
+import type { Highlighter } from '../../lib/highlight/highlighter.ts'
 import type { Decision } from '../../lib/page/decision.ts'
 import type { DecisionRecord } from '../../lib/record.ts'
 import type { Limit } from '../../lib/rules/limit.ts'
 import type { Reading } from '../../lib/page/read-decision.ts'
 import { isListAddress, readList } from '../../lib/page/read-list.ts'
 import type { DatedMention } from '../../lib/record.ts'
+import type { Words } from '../../lib/text/words.ts'
+import type { Correction } from '../../lib/watchlist/case.ts'
 import { caseId } from '../../lib/watchlist/case-id.ts'
 import { otherSiteAt } from '../../lib/watchlist/site-list.ts'
 import { placeOf } from '../../lib/watchlist/visits.ts'
 import { ask, change } from '../../lib/watchlist/client.ts'
-import type { PageHere, PageState, ToPage } from '../../lib/watchlist/messages.ts'
+import type { Change, PageHere, PageReading, PageState, ToPage } from '../../lib/watchlist/messages.ts'
 import { notOpened } from '../../lib/watchlist/not-opened.ts'
 import { resultOf } from '../../lib/watchlist/result.ts'
 import { shortNameOf } from '../../lib/watchlist/short-name.ts'
 import { onAddress, onArrivals } from './arrivals.ts'
 import { pause } from './in-steps.ts'
 import type { ListView } from './list.ts'
-import { loadCard, loadList, loadLog, loadReader, loadSites } from './modules.ts'
+import { loadCard, loadList, loadLog, loadReader, readersFor } from './modules.ts'
 import type { Overlay } from './overlay.tsx'
 import { removeOld } from './place.ts'
+import { whyUnread } from './why-unread.ts'
 
 /**
  * Reads the page and keeps the card in step with what the reader has chosen, until the signal ends it. Lists of decisions get
@@ -62,21 +66,21 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
   }
   /** What the popup is told. */
   let told: PageHere['state'] = 'reading'
-  const tell = (state: PageState) => {
-    told = state === 'read' && !overlay ? 'hidden' : state
+  const tell = (state: PageState, more: PageHere['state'] = state) => {
+    told = state === 'read' && !overlay ? 'hidden' : more
     const [reference, result] =
       state === 'read' ? [reading?.decision.reference ?? null, overlay?.here().record.headline?.short ?? ''] : [null, '']
     void ask('page', { state, reference, result })
   }
   const here = (): PageHere => {
     const now = overlay?.here()
-    const name = reading && told !== 'nothing' ? shortNameOf(reading.decision) : ''
+    const name = reading && !/^(?:nothing|unread)$/.test(told) ? shortNameOf(reading.decision) : ''
     return {
       state: told,
       name,
       reference: reading?.decision.reference ?? null,
       watched: now?.watched ?? false,
-      result: now ? resultOf(now.record.headline) : '',
+      result: now ? resultOf(now.record.headline) : reading && told === 'unread' ? whyUnread(reading.decision) : '',
       late: /^(?:late|not done)$/.test(now?.record.headline?.state ?? ''),
     }
   }
@@ -88,8 +92,8 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
   const readAgain = async () => {
     if (other || (!isList() && ours.test(page.location.pathname))) {
       const before = reading?.decision
-      const sites = other && (await loadSites())
-      const now = (await loadReader()).readDecision(page, address, sites?.sites)
+      const { reader, sites } = await readersFor(address)
+      const now = reader.readDecision(page, address, sites)
       if (before && now.decision.kind === before.kind && now.decision.text === before.text) return
       stop()
       reading = now
@@ -118,27 +122,25 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
       wait()
       return tell('nothing')
     }
-    const reader = await loadReader()
+    const { reader, sites, read, steps } = await readersFor(address)
     // What has just been loaded took its time already.
     await pause()
     if (signal.aborted) return
-    const sites = other && (await loadSites())
-    const own = sites?.readingOf(address, reader.readers) ?? null
-    const steps = own ? reader.stepsOf(own.read, own.limits) : reader.steps
-    reading ??= reader.readDecision(page, address, sites?.sites)
+    reading ??= reader.readDecision(page, address, sites)
     const { decision, locate } = reading
     const readable = decision.kind !== 'other' && decision.text !== ''
     if (isThin(decision)) wait()
-    if (isThin(decision) && !waited) return tell('nothing')
+    if (isThin(decision) && !waited) return tell('nothing', 'reading')
     if (!readable && (other || !shouldHoldDecision(page))) return tell('nothing')
     const kept = await ask('corrections', { url: pageKey(decision.url) })
     if (signal.aborted) return
-    // Nothing is kept of a private window: what was put right there is known to its card only.
-    const corrections = hidden && overlay ? overlay.here().corrections : kept.ok ? kept.answer : []
+    // Nothing is kept of a private window: what was put right there is known to its card only, or was put right beside it just now.
+    const corrections = putRightBeside ?? (hidden && overlay ? overlay.here().corrections : kept.ok ? kept.answer : [])
+    putRight = corrections
     if (!readable) {
       stop()
       if (choice !== 'hidden' && !correctionOf(corrections, 'card')?.removed) await sayUnread(decision)
-      return tell('nothing')
+      return tell('nothing', 'unread')
     }
     const open = choice !== 'collapsed'
     if ((choice === 'hidden' && !wanted) || correctionOf(corrections, 'card')?.removed) {
@@ -147,9 +149,10 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
       // What was read is old by now; the next turn, which waits already, reads again.
       if (seen !== changes) return
       await overlay.refresh(open, corrections)
+      putRightBeside = null
     } else {
       await pause()
-      const first = await reader.readFirst(decision, corrections, own?.read, steps)
+      const first = await reader.readFirst(decision, corrections, read, steps)
       const card = await loadCard()
       if (signal.aborted) return
       sayFarewell = card.readyFarewell()
@@ -178,7 +181,7 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     tell('read')
     if (settings.ok && settings.answer.log && !hidden)
       await keepLog(
-        async () => overlay?.here().record ?? (await reader.readFirst(decision, corrections, own?.read, steps)).record,
+        async () => overlay?.here().record ?? (await reader.readFirst(decision, corrections, read, steps)).record,
         steps.limits,
         decision,
       )
@@ -224,6 +227,27 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     list.show(readList(page, address), { known: known.answer, fresh: fresh?.ok ? fresh.answer : { since: null, references: [] } })
   }
 
+  /** What the reader put right, as the page was last read with it. */
+  let putRight: Correction[] = []
+  /** The same from beside the page of a private window, where it is kept nowhere else. */
+  let putRightBeside: Correction[] | null = null
+
+  /** Makes a change for the panel beside the page. */
+  const makeBeside = async (made: Change) => {
+    if (hidden && made.do === 'correct') {
+      putRightBeside = made.corrections
+      next(follow)
+    }
+    return await change(made)
+  }
+
+  let highlighter: Highlighter | null = null
+  const find = async (words: Words) => {
+    const card = await loadCard()
+    highlighter ??= card.createHighlighter(page, signal)
+    return reading !== null && card.showInPage(page, reading.locate, highlighter, words)
+  }
+
   /** Shows the card wherever it is hidden or switched off. */
   const show = async () => {
     wanted = true
@@ -251,10 +275,19 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     changes += 1
     next(follow)
   }
-  const onMessage = (message: ToPage, _sender: unknown, respond: (answer: boolean | PageHere | Span | null) => void) => {
+  const onMessage = (message: ToPage, _sender: unknown, respond: (answer: unknown) => void) => {
     if ('tell' in message) {
-      respond(here())
+      const whole = (): PageReading | null => reading && { address, decision: reading.decision, corrections: putRight }
+      respond(message.tell === 'page' ? here() : whole())
       return false
+    }
+    if ('find' in message) {
+      next(async () => respond(await find(message.find).catch(() => false)))
+      return true
+    }
+    if ('change' in message) {
+      void makeBeside(message.change).then(respond)
+      return true
     }
     if ('menu' in message) {
       next(async () => {
@@ -287,7 +320,7 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
         stop()
         tell('nothing')
         waiting?.()
-        waiting = reading = null
+        waiting = reading = putRightBeside = null
         waited = wanted = false
         moved = true
         logged = ''

@@ -4,6 +4,7 @@ import tokens from '../shared/tokens.css?inline'
 import css from './card.css?inline'
 import { closedRoot } from './closed-root.ts'
 import { hostName, placeUnderTitle } from './place.ts'
+import { whyUnread } from './why-unread.ts'
 
 /** A card of one sentence and buttons, where there is no reading to show. Its style sheet may be all that is left of the extension. */
 function plainCard(
@@ -59,8 +60,7 @@ export function readyFarewell(): (page: Document, title: string) => void {
  * A page of the site that should hold a decision and cannot be read says so.
  * @param signal takes it away
  */
-export function sayUnread(page: Document, { title, text, problems }: Decision, hide: () => void, signal: AbortSignal): void {
-  const reason = (!text && problems.find((problem) => problem.startsWith('The page is longer'))) || say('card_noParagraphs')
-  const host = plainCard(page, title, [say('card_unread'), reason], [[say('card_hide'), hide]])
+export function sayUnread(page: Document, decision: Decision, hide: () => void, signal: AbortSignal): void {
+  const host = plainCard(page, decision.title, [say('card_unread'), whyUnread(decision)], [[say('card_hide'), hide]])
   signal.addEventListener('abort', () => host.remove())
 }

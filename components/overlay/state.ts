@@ -40,6 +40,8 @@ export interface CardState {
   corrections: Correction[]
   limits: readonly Limit[]
   today: Day
+  /** It stands beside the page of the decision, and not in it. */
+  beside: boolean
   /** false: only the first part was made, so that the page is not held up by all of it at once. */
   whole: boolean
   /** false: only the result is there. */

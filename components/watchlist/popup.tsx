@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks'
 import { say, sayDay } from '../../lib/interface/say.ts'
+import { hasBeside } from '../../lib/watchlist/beside.ts'
 import type { Case } from '../../lib/watchlist/case.ts'
 import { mostShown, sectionsOf, sectionStates, shownOf, type Sections } from '../../lib/watchlist/sections.ts'
 import { shortNameOf } from '../../lib/watchlist/short-name.ts'
 import { stateName } from './state-name.ts'
-import { HereLine } from './here.tsx'
+import { useFront } from '../shared/front.ts'
+import { HereLine } from '../shared/here.tsx'
 import { useLive, type Live } from './live.ts'
 import type { Overview } from './overview.ts'
 import { SaidBar } from './said-bar.tsx'
@@ -18,6 +20,7 @@ export function Popup({ overview }: { overview: Live<Overview> }) {
   const { glance, settings, cases: first } = useLive(overview)
   const today = useToday()
   const changing = useChange()
+  const front = useFront()
   const { soonDays } = settings
   const { shown, counts, watched } = glance
   const sections = useMemo(() => sectionsOf(shown, today, soonDays), [shown, today, soonDays])
@@ -36,7 +39,7 @@ export function Popup({ overview }: { overview: Live<Overview> }) {
           {say('popup_open')}
         </a>
       </header>
-      <HereLine off={off} turn={glance} changing={changing} />
+      <HereLine off={off} front={front} changing={changing} beside={hasBeside()} />
       <main class="list" tabIndex={some.length ? 0 : undefined} aria-label={say('popup_list')}>
         {watched === 0 && <Empty />}
         {watched > 0 && !some.length && <Nothing watched={watched} next={sections.next} cases={cases} />}

@@ -1,6 +1,7 @@
 import { say } from '../../lib/interface/say.ts'
 import type { Changed, Reply } from '../../lib/watchlist/messages.ts'
 import type { OverlayGiven } from '../overlay/given.ts'
+import { loadCard, loadReader } from '../overlay/modules.ts'
 
 /** Where a decision of its kind would be; no page is there. */
 const address = 'https://www.lgo.org.uk/decisions/children-s-care-services/other/00-000-000'
@@ -18,13 +19,10 @@ const ask: OverlayGiven['ask'] = async (name, about) => {
   return { ok: true, answer: null as never }
 }
 
-/** A module of the extension, which this page is part of. */
-const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ new URL(`/decision/${name}.js`, location.href).href)
-
 /** Reads the decision that stands in the page of the extension, and puts its card under the title. */
 export async function startSample(page: Document, signal: AbortSignal): Promise<void> {
-  const reader = (await load('reader')) as typeof import('../overlay/reader.ts')
-  const card = (await load('card')) as typeof import('../overlay/start-card.ts')
+  const reader = await loadReader()
+  const card = await loadCard()
   const { decision, locate } = reader.readDecision(page, address)
   const first = await reader.readFirst(decision, [])
   const { steps, earlierMatches } = reader

@@ -1,3 +1,4 @@
+import { beside } from './en-GB/beside.ts'
 import { card } from './en-GB/card.ts'
 import { deadline } from './en-GB/deadline.ts'
 import { files } from './en-GB/files.ts'
@@ -20,6 +21,7 @@ import { welcome } from './en-GB/welcome.ts'
  * (`say.ts`). A translation is one more `_locales` folder; see CONTRIBUTING.md.
  */
 export const words = {
+  beside,
   card,
   deadline,
   files,

@@ -8,8 +8,9 @@ import { glanceOf, writeGlance } from './glance.ts'
 import { greeting } from './greeting.ts'
 import { iconPaths, retitled, titleOfTab } from './icons.ts'
 import { keepInStep } from './keep-in-step.ts'
-import { chosen, renewMenus } from './menus.ts'
-import type { Ask, ChangeMessage, FromMenu, Message, Reply } from './messages.ts'
+import { chosen, renewMenus, type Entry } from './menus.ts'
+import type { Ask, ChangeMessage, Message, Reply } from './messages.ts'
+import { openPage } from './open-page.ts'
 import { registerSites } from './other-sites.ts'
 import { backupIsOld, dueThisWeek, mondayOf, named, readMemory, remind, reminderText } from './reminders.ts'
 import * as store from './store.ts'
@@ -44,8 +45,7 @@ export function startBackground(): void {
     }
     try {
       if (message.ask === 'mend') await writer.between(rebuildIndex)
-      if (message.ask === 'open')
-        await browser.tabs.create({ url: `${browser.runtime.getURL('/')}deadline.html?limit=${encodeURIComponent(message.limit)}` })
+      if (message.ask === 'open') await openPage(`/deadline.html?limit=${encodeURIComponent(message.limit)}`)
       if (message.ask === 'page' && tab !== null) await showState(tab, message.state, message.result)
       if (message.ask === 'page' && message.reference && !hidden) await writer.between(() => store.noteRead(message.reference!))
       const told = await answer(message)
@@ -90,7 +90,7 @@ export function startBackground(): void {
   })
 
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
-    if (tab?.id !== undefined) void chosen(menuItemId as FromMenu, tab.id).catch(() => {})
+    if (tab) void chosen(menuItemId as Entry, tab).catch(() => {})
   })
 
   browser.alarms.onAlarm.addListener((alarm) => {
@@ -125,7 +125,7 @@ export function startBackground(): void {
 
   // Missing until the reader has allowed notifications.
   const listen = () => {
-    browser.notifications?.onClicked.addListener(() => void browser.tabs.create({ url: browser.runtime.getURL('/watchlist.html') }))
+    browser.notifications?.onClicked.addListener(() => void openPage('/watchlist.html'))
   }
   if (browser.notifications) listen()
   else browser.permissions.onAdded.addListener(listen)
@@ -134,7 +134,7 @@ export function startBackground(): void {
 async function greet(reason: string, before: string | undefined): Promise<void> {
   const { news } = await store.getSettings()
   const said = greeting(reason, before, browser.runtime.getManifest().version, news)
-  if (said) await browser.tabs.create({ url: browser.runtime.getURL('/') + said.page.slice(1), active: said.active })
+  if (said) await openPage(said.page, said.active)
 }
 
 async function drawBadge(cases: Summary[], today: Day): Promise<void> {

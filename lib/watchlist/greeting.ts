@@ -8,7 +8,12 @@ const named = (version: string | undefined): string => /^\d+\.\d+/.exec(version 
  * @param news whether the reader wants to be told what is new
  * @returns where it is, and whether it may come to the front; null where nothing is said
  */
-export function greeting(reason: string, before: string | undefined, now: string, news: boolean): { page: string; active: boolean } | null {
+export function greeting(
+  reason: string,
+  before: string | undefined,
+  now: string,
+  news: boolean,
+): { page: `/${string}`; active: boolean } | null {
   if (reason === 'install') return { page: '/welcome.html', active: true }
   if (reason !== 'update' || !news || !named(before) || named(before) === named(now)) return null
   // Who has just opened the browser has something else to do.

@@ -1,16 +1,22 @@
 import { browser } from 'wxt/browser'
 import type { Span } from '../calendar/span.ts'
 import type { Said } from '../interface/say.ts'
+import { openBeside } from './beside.ts'
 import type { FromMenu } from './messages.ts'
+import { openPage } from './open-page.ts'
 import { otherSites, ownDecisions } from './site-list.ts'
 import { isAllowed } from './other-sites.ts'
 
-/** What the menu of a decision page offers beside the browser's own, in this order. */
-const items: { id: FromMenu; title: Said; contexts: ['selection'] | ['page', 'selection'] }[] = [
-  { id: 'count', title: 'manifest_count', contexts: ['selection'] },
-  { id: 'citation', title: 'manifest_cite', contexts: ['page', 'selection'] },
-  { id: 'watch-case', title: 'manifest_watch', contexts: ['page', 'selection'] },
-]
+/** Entries of the menu of a decision page: what its page is told of, and the panel beside it. */
+export type Entry = FromMenu | 'beside'
+
+/** What the menu of a decision page offers beside the browser's own, in this order; the first of what is selected only. */
+const items: Record<Entry, Said> = {
+  count: 'manifest_count',
+  citation: 'manifest_cite',
+  'watch-case': 'manifest_watch',
+  beside: 'manifest_beside',
+}
 
 /** Puts the entries into the menu of decision pages that the extension may read, and of no other page. Firefox for Android has no menu. */
 async function makeMenus(): Promise<void> {
@@ -18,8 +24,13 @@ async function makeMenus(): Promise<void> {
   const allowed = await Promise.all(otherSites.map(async (site) => ((await isAllowed(site)) ? site.matches : [])))
   const documentUrlPatterns = [...ownDecisions, ...allowed.flat()]
   await browser.contextMenus.removeAll()
-  for (const item of items)
-    browser.contextMenus.create({ ...item, title: browser.i18n.getMessage(item.title as never), documentUrlPatterns })
+  for (const [id, title] of Object.entries(items))
+    browser.contextMenus.create({
+      id,
+      title: browser.i18n.getMessage(title as never),
+      contexts: id === 'count' ? ['selection'] : ['page', 'selection'],
+      documentUrlPatterns,
+    })
 }
 
 let making = Promise.resolve()
@@ -29,10 +40,11 @@ export function renewMenus(): void {
   making = making.then(makeMenus).catch(() => {})
 }
 
-/** Tells the page in which an entry was chosen; what is counted from one of its dates opens a tab of its own. */
-export async function chosen(item: FromMenu, tab: number): Promise<void> {
-  const span = (await browser.tabs.sendMessage(tab, { menu: item })) as Span | null | undefined
+/** Opens the panel, or tells the page in which an entry was chosen; what is counted from one of its dates opens a tab of its own. */
+export async function chosen(item: Entry, { id, windowId }: { id?: number | undefined; windowId: number }): Promise<void> {
+  if (item === 'beside') return await openBeside(windowId)
+  const span = (await browser.tabs.sendMessage(id!, { menu: item })) as Span | null | undefined
   if (item !== 'count') return
   const from = span ? `${span.from}..${span.to}` : ''
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/')}deadline.html?from=${from}` })
+  await openPage(`/deadline.html?from=${from}`)
 }

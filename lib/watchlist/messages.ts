@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/span.ts'
 import type { LogRow } from '../log/row.ts'
+import type { Decision } from '../page/decision.ts'
 import type { DecisionRecord } from '../record.ts'
+import type { Words } from '../text/words.ts'
 import type { Case, CaseAction, Correction, Mark } from './case.ts'
 import type { Settings } from './settings.ts'
 import type { Fresh, Place, Visit } from './visits.ts'
@@ -157,25 +159,44 @@ export const made: Changed = { undo: null, case: null, warning: null }
 export type Reply<Answer> = { ok: true; answer: Answer } | { ok: false; why: string }
 
 /**
- * Told to decision pages: the card is asked for from the toolbar popup (answered with whether it stands there now), a keyboard
- * shortcut was pressed, or the popup asks what the page holds (answered with PageHere).
+ * Told to decision pages. `show`: the card is asked for from the toolbar popup (answered with whether it stands there now). `press`: a
+ * keyboard shortcut was pressed. `tell`: what the page holds (answered with PageHere) or the decision itself (with PageReading, or null).
+ * `find`: words are to be shown in the page (answered with whether they were found). `change`: made by the page for the panel beside it,
+ * so that of a private window nothing is kept either (answered with the background's reply).
  */
-export type ToPage = { show: 'card' } | { press: Shortcut } | { tell: 'page' } | { menu: FromMenu }
+export type ToPage =
+  | { show: 'card' }
+  | { press: Shortcut }
+  | { tell: 'page' | 'decision' }
+  | { menu: FromMenu }
+  | { find: Words }
+  | { change: Change }
 
 /** Entries of the menu of a page. `count` is answered with the days of the date that is selected, null where none is. */
 export type FromMenu = 'count' | 'citation' | 'watch-case'
 
-/** What the page of a tab holds, for the popup's first line. */
+/** What the page of a tab holds, for the popup's first line and the panel. */
 export interface PageHere {
-  /** `reading`: not yet read. `hidden`: a decision whose card is hidden, here or on all pages. */
-  state: PageState | 'reading' | 'hidden'
+  /**
+   * `reading`: not yet read. `hidden`: a decision whose card is hidden, here or on all pages. `unread`: a page in the place of a decision
+   * that could not be read.
+   */
+  state: PageState | 'reading' | 'hidden' | 'unread'
   /** The body by its short name, and the reference. */
   name: string
   reference: string | null
-  /** The result in a few words, and whether it is late for certain. */
+  /** The result in a few words, and whether it is late for certain; of a page that could not be read, why. */
   result: string
   late: boolean
   watched: boolean
+}
+
+/** The decision of a page, from which the panel beside it makes the same reading. */
+export interface PageReading {
+  address: string
+  decision: Decision
+  /** What the reader put right. */
+  corrections: Correction[]
 }
 
 /** Keyboard shortcuts, by their names in the manifest. */

@@ -48,6 +48,8 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   // bundle of its own.
   { part: 'readers of other ombudsmen', bytes: 21_700, files: (all) => all.filter((file) => file === 'decision/sites.js') },
   { part: 'popup', bytes: 23_300, files: (all) => page(all, 'popup') },
+  // Without the readers and the card, which are those of pages and are loaded where there is a decision in front.
+  { part: 'panel beside the page', bytes: 18_900, files: (all) => page(all, 'sidepanel') },
   // 15 kB until a full storage could be emptied and say how; it falls below that again when the words said to readers move to the pages.
   // 0.5 kB of it are the menu of decision pages, the greeting, and what lists are told; it falls when lists get a module of their own.
   // 0.9 kB of it registers the script on other ombudsmen's pages anew, which an update of the extension forgets.
@@ -56,7 +58,16 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   { part: 'background', bytes: 17_220, files: (all) => all.filter((file) => file === 'background.js') },
 ]
 
-const PERMISSIONS = ['alarms', 'contextMenus', 'storage']
+const PERMISSIONS: Record<BrowserName, string[]> = {
+  // Chrome has no side panel without the permission; Firefox has its sidebar without any.
+  chromium: ['alarms', 'contextMenus', 'sidePanel', 'storage'],
+  firefox: ['alarms', 'contextMenus', 'storage'],
+}
+/** Each browser's own panel beside the page; Firefox's stays shut until the reader opens it. */
+const PANELS: Record<string, Partial<Record<BrowserName, object>>> = {
+  side_panel: { chromium: { default_path: 'sidepanel.html' } },
+  sidebar_action: { firefox: { default_panel: 'sidepanel.html', default_title: 'Overdue', open_at_install: false } },
+}
 /** Asked for by a click only: reminders; what registers the script on another ombudsman's pages, given back with the last of them. */
 const OPTIONAL = ['notifications', 'scripting']
 const OPTIONAL_HOSTS = otherSites.flatMap(({ matches }) => matches).toSorted()
@@ -96,10 +107,9 @@ export function checkBuilt(): { checked: number; problems: string[] } {
     const notices = files.includes(noticesFile) ? readFileSync(join(folder, noticesFile), 'utf8') : ''
     check(/^preact \d/m.test(notices) && /^Overdue$/m.test(notices), `The package for ${browser} lacks the licences of what is in it.`)
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>
-    check(
-      JSON.stringify([...(manifest.permissions as string[])].sort()) === JSON.stringify(PERMISSIONS),
-      `The manifest for ${browser} asks for ${String(manifest.permissions)}.`,
-    )
+    const same = (given: unknown, wanted: readonly string[]) =>
+      JSON.stringify([...((given ?? []) as string[])].sort()) === JSON.stringify(wanted)
+    check(same(manifest.permissions, PERMISSIONS[browser]), `The manifest for ${browser} asks for ${String(manifest.permissions)}.`)
     // https://developer.chrome.com/docs/extensions/reference/manifest/description
     const locales = readdirSync(join(folder, '_locales'))
     check(
@@ -112,8 +122,6 @@ export function checkBuilt(): { checked: number; problems: string[] } {
       check(message.length <= 132, `The description for ${browser} in ${locale} is longer than the stores show.`)
     }
     check(manifest.manifest_version === 3, `The manifest for ${browser} is not of version 3.`)
-    const same = (given: unknown, wanted: readonly string[]) =>
-      JSON.stringify([...((given ?? []) as string[])].sort()) === JSON.stringify(wanted)
     check(
       same(manifest.optional_permissions, OPTIONAL),
       `The manifest for ${browser} may ask for ${String(manifest.optional_permissions)}.`,
@@ -122,6 +130,11 @@ export function checkBuilt(): { checked: number; problems: string[] } {
       same(manifest.optional_host_permissions, OPTIONAL_HOSTS),
       `The manifest for ${browser} may ask for ${String(manifest.optional_host_permissions)}.`,
     )
+    for (const [name, wanted] of Object.entries(PANELS))
+      check(
+        JSON.stringify(manifest[name]) === JSON.stringify(wanted[browser]),
+        `The manifest for ${browser} has ${name} ${JSON.stringify(manifest[name])}.`,
+      )
     check(!manifest.host_permissions, `The manifest for ${browser} asks for hosts.`)
     for (const file of files.filter((name) => name.endsWith('.js'))) {
       const match = SENDS.exec(readFileSync(join(folder, file), 'utf8'))

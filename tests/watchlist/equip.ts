@@ -29,6 +29,8 @@ export function equip() {
     commands: { onCommand: { addListener: () => {} } },
     // As in Firefox for Android.
     contextMenus: undefined,
+    sidePanel: undefined,
+    sidebarAction: undefined,
     permissions: { contains: async () => true, request: async () => true, remove: async () => true, onAdded: deaf, onRemoved: deaf },
   })
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ content_scripts: [{ matches: ['https://www.lgo.org.uk/decisions/*'] }] }) })

@@ -30,6 +30,7 @@ export const card = {
   undone: 'Undone.',
   wordsGone: 'These words could not be found in the page as it stands now.',
   shownInPage: 'Shown in the page: “{text}”. Escape leads back.',
+  shownBeside: 'Shown in the page: “{text}”.',
   paragraph: 'paragraph {paragraph}',
   onList: 'This case is on your watchlist.',
   readingOnList: 'The reading is on your watchlist; its actions are not followed.',

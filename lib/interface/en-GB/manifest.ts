@@ -11,4 +11,5 @@ export const manifest = {
   count: 'Count from this date',
   cite: 'Copy citation',
   watch: 'Watch this decision',
+  beside: 'Open beside the page',
 } as const

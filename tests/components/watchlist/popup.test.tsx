@@ -7,7 +7,7 @@ import { Popup } from '../../../components/watchlist/popup.tsx'
 import { startBackground } from '../../../lib/watchlist/background.ts'
 import type { Case } from '../../../lib/watchlist/case.ts'
 import { localDay } from '../../../lib/watchlist/day.ts'
-import { change } from '../../../lib/watchlist/client.ts'
+import { ask, change } from '../../../lib/watchlist/client.ts'
 import type { PageHere, ToPage } from '../../../lib/watchlist/messages.ts'
 import { getCase, getSettings } from '../../../lib/watchlist/store.ts'
 import { equip } from '../../watchlist/equip.ts'
@@ -163,7 +163,7 @@ describe('its line about the page in front', () => {
       if (!answer) throw new Error('Could not establish connection.')
       return 'tell' in message ? answer : true
     })
-    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 7 }], sendMessage: sent })
+    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 7, windowId: 3 }], sendMessage: sent })
     Object.assign(fakeBrowser, {
       permissions: { contains: async () => allowed, request: vi.fn(async () => false), onAdded: { addListener: () => {} } },
     })
@@ -186,6 +186,36 @@ describe('its line about the page in front', () => {
     expect(screen.getByRole('heading', { name: 'This page: Harrowmere, 99 100 001' })).toBeTruthy()
     press('Watch')
     await waitFor(() => expect(sent).toHaveBeenCalledWith(7, { press: 'watch-case' }))
+  })
+
+  it('opens the panel beside a decision, in browsers that have one, and says why a page could not be read', async () => {
+    here(page)
+    await open()
+    await waitFor(() => expect(screen.getByText('Stage two: 3 months late')).toBeTruthy())
+    expect(screen.queryByRole('button', { name: 'Open beside the page' })).toBeNull()
+    cleanup()
+    const sidePanel = { open: vi.fn(async () => {}) }
+    Object.assign(fakeBrowser, { sidePanel })
+    await open()
+    const close = vi.spyOn(window, 'close').mockImplementation(() => {})
+    await waitFor(() => press('Open beside the page'))
+    expect(sidePanel.open).toHaveBeenCalledWith({ windowId: 3 })
+    await waitFor(() => expect(close).toHaveBeenCalled())
+    cleanup()
+    here({ ...page, state: 'unread', name: '', result: 'It holds no numbered paragraphs' })
+    await open()
+    await waitFor(() => expect(screen.getByText(/It holds no numbered paragraphs/)).toBeTruthy())
+    expect(screen.queryByRole('button', { name: /Watch|beside/ })).toBeNull()
+    Object.assign(fakeBrowser, { sidePanel: undefined })
+  })
+
+  it('follows what the page says while the popup is open', async () => {
+    here({ ...page, state: 'reading' })
+    await open()
+    await waitFor(() => expect(screen.getByText('Being read …')).toBeTruthy())
+    here(page)
+    await ask('page', { state: 'read' })
+    await waitFor(() => expect(screen.getByText('Stage two: 3 months late')).toBeTruthy())
   })
 
   it('offers no second watching, and shows a reading that is hidden', async () => {
