@@ -70,7 +70,8 @@ export default defineConfig({
     incognito: 'spanning',
     ...(homepage && { homepage_url: homepage }),
     description: '__MSG_manifest_description__',
-    permissions: ['storage', 'alarms', 'contextMenus'],
+    // Chrome has no panel beside a page without the permission, of which it warns nobody; Firefox needs none for its sidebar.
+    permissions: ['storage', 'alarms', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     commands: {
       'toggle-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_manifest_toggleCard__' },
       'watch-case': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_manifest_watchCase__' },

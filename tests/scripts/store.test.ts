@@ -8,7 +8,8 @@ type Manifest = Record<'name' | 'short_name' | 'description', string> &
   Record<'permissions' | 'optional_permissions' | 'optional_host_permissions', string[]>
 
 const read = (file: string) => readFileSync(`docs/store/${file}.md`, 'utf8')
-const manifest = await (config.manifest as (env: object) => Manifest | Promise<Manifest>)({ browser: 'firefox' })
+const manifestOf = (browser: string) => (config.manifest as (env: object) => Manifest | Promise<Manifest>)({ browser })
+const [manifest, ofChrome] = [await manifestOf('firefox'), await manifestOf('chrome')]
 const messages = messagesOf(words)
 /** As the browser shows it. */
 const shown = (text: string) => text.replace(/__MSG_(\w+)__/g, (_, name: string) => messages[name]!.message)
@@ -26,8 +27,11 @@ test('each permission that the manifest has is given a reason, and no other', ()
     .split('\n')
     .filter((line) => line.startsWith('| `'))
   const named = rows.flatMap((row) => [...row.split('|')[1]!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!))
-  const asked = [...manifest.permissions, ...manifest.optional_permissions]
+  const asked = [...ofChrome.permissions, ...ofChrome.optional_permissions]
   expect(named.filter((name) => /^[a-z]+$/i.test(name) && name !== 'www').toSorted()).toEqual(asked.toSorted())
+  // Firefox needs no permission for its sidebar, and asks for nothing else besides.
+  expect(manifest.permissions).toEqual(ofChrome.permissions.filter((name) => name !== 'sidePanel'))
+  expect(manifest.optional_permissions).toEqual(ofChrome.optional_permissions)
   // With "www" stands for both: the text says so of the first site, and the browser asks for both of each.
   const hosts = new Set(manifest.optional_host_permissions.map((pattern) => new URL(pattern.replace('/*', '/')).host))
   const withoutTwins = [...hosts].filter((host) => !hosts.has(`www.${host}`))
@@ -37,7 +41,7 @@ test('each permission that the manifest has is given a reason, and no other', ()
 
 test('README and privacy policy name what is asked for at installation, and what only later', () => {
   const privacy = section(readFileSync('README.md', 'utf8'), 'Privacy')
-  for (const name of [...manifest.permissions, 'notifications']) expect(privacy).toContain(`\`${name}\``)
+  for (const name of [...ofChrome.permissions, 'notifications']) expect(privacy).toContain(`\`${name}\``)
 })
 
 test('the reviewer is told of the linter’s warnings: one row for each file that may have one', () => {
