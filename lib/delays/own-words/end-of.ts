@@ -3,6 +3,7 @@ import { elapsed, late, workingDaysBetween } from '../../calendar/between.ts'
 import type { DurationMention } from '../../dates/mention.ts'
 import type { Event } from '../../record.ts'
 import { cued } from '../../text/cued.ts'
+import { laidOut } from '../../text/laid-out.ts'
 import { oncePer } from '../../text/once.ts'
 import { shared, stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
@@ -15,16 +16,64 @@ import { isDone } from './told.ts'
 import type { Story } from './told.ts'
 
 /** "It did so on …", "and was not until …", "She received them on …", "took until …". */
-const resumes = cued(
-  /\b(?:did(?: not|n['’]t)? (?:do )?(?:so|this|it)|(?:it|this|that|they|these|which|and) (?:was|were) not (?:\w+ ){0,3}until|took (?:until|it until)|(?:it|this|that|they|these|which|one) (?:was|were) (?:only |finally |eventually |not )?(?:\w+ed|sent|held|made|done|met|paid|given|put|built|brought|found|taken|told|written|heard|cut|laid|let)|(?:it|this|they|these) (?:ended|finished|came|arrived|happened|followed|concluded|took place|did not (?:come|arrive|happen|follow|take place) until)|(?:sent|issued|made|completed|finished|held|paid|received|got|had|gave|decided|approved|refused) (?:it|them|this|one)\b)/i,
-)
+const resumes = cued(laidOut('i')`
+  \b(?:
+    did(?: not|n['’]t)? (?:do )?(?:so|this|it)
+    (?:it|this|that|they|these|which|and) (?:was|were) not (?:\w+ ){0,3}until
+    took (?:until|it until)
+    (?:it|this|that|they|these|which|one) (?:was|were) (?:only |finally |eventually |not )?(?:
+      \w+ed
+      sent
+      held
+      made
+      done
+      met
+      paid
+      given
+      put
+      built
+      brought
+      found
+      taken
+      told
+      written
+      heard
+      cut
+      laid
+      let
+    )
+    (?:it|this|they|these) (?:
+      ended
+      finished
+      came
+      arrived
+      happened
+      followed
+      concluded
+      took place
+      did not (?:come|arrive|happen|follow|take place) until
+    )
+    (?:sent|issued|made|completed|finished|held|paid|received|got|had|gave|decided|approved|refused) (?:it|them|this|one)\b
+  )
+`)
 /** Begun is not finished. */
 const begins = cued(/\b(?:begin|began|begun|start(?:ed)?|chas(?:ed|ing)|remind(?:ed|er))\b/i)
 
 /** On the way to being done: an acknowledgement is no answer, what was passed on or arranged is not decided or held. */
-const partly = cued(
-  /\b(?:holding (?:letters?|repl\w+|responses?|emails?)|interim|acknowledg\w*|automatic|(?:arranged|booked|listed|fixed) for|passed (?:for|to|on)|scheduled|draft|chas\w+)\b|^(?:it|the council) apologised (?:on|in)\b/i,
-)
+const partly = cued(laidOut('i')`
+  \b(?:
+    holding (?:letters?|repl\w+|responses?|emails?)
+    interim
+    acknowledg\w*
+    automatic
+    (?:arranged|booked|listed|fixed) for
+    passed (?:for|to|on)
+    scheduled
+    draft
+    chas\w+
+  )\b
+  ^(?:it|the council) apologised (?:on|in)\b
+`)
 
 const hasBegun = oncePer(({ text }: Event) => begins.test(text))
 const isPart = oncePer(({ text }: Event) => partly.test(text))

@@ -3,6 +3,7 @@ import type { DurationMention, Mention } from '../../dates/mention.ts'
 import type { Span } from '../../calendar/span.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { cued } from '../../text/cued.ts'
+import { laidOut } from '../../text/laid-out.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { within } from '../../text/within.ts'
 import { longest, tells } from './places.ts'
@@ -36,26 +37,93 @@ export interface LastDay {
 }
 
 /** Most sentences hold none of these words. */
-const mayOblige = cued(
-  /expect|should|ought|need|had to|obliged|required|supposed|meant|would|due|target|answered|which|ended|expired|ran out|up on|passed|fell|finished|that (?:is|was)|deadline|weeks|months|days|latest|was §/,
-)
-const obliged = cued(
-  /\b(?:should|ought to|needed to|(?<!\bnot )had to|was (?:obliged|required|supposed|meant) to|were (?:obliged|required|supposed|meant) to|would (?:need|have needed|have had) to|required (?:it|the \w+) to|(?:i|we) would (?:have )?expect(?:ed)?)\b[^.;§¤]{0,160}\b(?:by|before|no later than|on or before|not later than) (?:about |around )?§/,
-)
-const wasDue = cued(
-  /\b(?:was|were|is|fell|became|been) (?:\w+ ){0,2}due\b[^.;§¤]{0,80}§|\b(?:due|target) date\b[^.;§¤]{0,60}§|\b(?:council|it|which) had (?:until|up to) §|\bto be answered by §|\bdue (?:by|on) §/,
-)
-const ranOut = cued(
-  /\b(?:which (?:was|is|would (?:be|have been)|gave it until|meant)|(?:ended|expired|ran out|was up|were up|passed|fell|finished) (?:on|by)|that is|that was|(?:was|would (?:be|have been|have ended on|end on|have run out on))(?: by)?|(?:days|weeks|months),? (?:to|until)|(?:so|that is|namely),? (?:until|to|by)|to|deadline (?:of|was|would (?:be|have been)))(?: therefore| then)? §/,
-)
-const latest = cued(
-  /\b(?:by|before|no later than) § at the latest\b|\bat the latest by §|\b(?:last|final|latest) (?:day|date) (?:on which|by which|for (?:the council|it|this|that|\w+ing))\b[^.;§]{0,60}§/,
-)
+const mayOblige = cued(laidOut()`
+  answered
+  days
+  deadline
+  due
+  ended
+  expect
+  expired
+  fell
+  finished
+  had to
+  latest
+  meant
+  months
+  need
+  obliged
+  ought
+  passed
+  ran out
+  required
+  should
+  supposed
+  target
+  that (?:is|was)
+  up on
+  was §
+  weeks
+  which
+  would
+`)
+const obliged = cued(laidOut()`
+  \b(?:
+    should
+    ought to
+    needed to
+    (?<!\bnot )had to
+    was (?:obliged|required|supposed|meant) to
+    were (?:obliged|required|supposed|meant) to
+    would (?:need|have needed|have had) to
+    required (?:it|the \w+) to
+    (?:i|we) would (?:have )?expect(?:ed)?
+  )\b[^.;§¤]{0,160}\b(?:by|before|no later than|on or before|not later than) (?:about |around )?§
+`)
+const wasDue = cued(laidOut()`
+  \b(?:was|were|is|fell|became|been) (?:\w+ ){0,2}due\b[^.;§¤]{0,80}§
+  \b(?:due|target) date\b[^.;§¤]{0,60}§
+  \b(?:council|it|which) had (?:until|up to) §
+  \bto be answered by §
+  \bdue (?:by|on) §
+`)
+const ranOut = cued(laidOut()`
+  \b(?:
+    which (?:was|is|would (?:be|have been)|gave it until|meant)
+    (?:ended|expired|ran out|was up|were up|passed|fell|finished) (?:on|by)
+    that is
+    that was
+    (?:was|would (?:be|have been|have ended on|end on|have run out on))(?: by)?
+    (?:days|weeks|months),? (?:to|until)
+    (?:so|that is|namely),? (?:until|to|by)
+    to
+    deadline (?:of|was|would (?:be|have been))
+  )(?: therefore| then)? §
+`)
+const latest = cued(laidOut()`
+  \b(?:by|before|no later than) § at the latest\b
+  \bat the latest by §
+  \b(?:last|final|latest) (?:day|date) (?:on which|by which|for (?:the council|it|this|that|\w+ing))\b[^.;§]{0,60}§
+`)
 /** Whose last day it is: not the complainant's to appeal or to pay. */
 const theirs = cued(
   anyOf(
     '',
-    /\b(?:(?:mr|mrs|ms|miss|dr|mx) \w+|she|he|they|the (?:complainant|applicant|appellant|family|parents?|tenant|landlord|school|provider))\b[^.;§]{0,40}\b(?:had (?:until|up to)|had (?:[\w-]+ ){1,3}to (?:appeal|ask|apply|respond|reply|object|pay)|had to (?:appeal|ask|apply|respond|reply|object)|should have (?:appealed|applied|paid|asked|complained|come|approached)|(?:could|was able to|were able to) (?:appeal|ask))\b/,
+    laidOut()`
+      \b(?:
+        (?:mr|mrs|ms|miss|dr|mx) \w+
+        she
+        he
+        they
+        the (?:complainant|applicant|appellant|family|parents?|tenant|landlord|school|provider)
+      )\b[^.;§]{0,40}\b(?:
+        had (?:until|up to)
+        had (?:[\w-]+ ){1,3}to (?:appeal|ask|apply|respond|reply|object|pay)
+        had to (?:appeal|ask|apply|respond|reply|object)
+        should have (?:appealed|applied|paid|asked|complained|come|approached)
+        (?:could|was able to|were able to) (?:appeal|ask)
+      )\b
+    `,
     // What a school or a doctor should have done is nobody's time but theirs.
     new RegExp(
       String.raw`\b(?:the|her|his|their) (?:schools?|college|nursery|gp|surgery|hospital|contractor|builder)\b[^.;§]{0,30}` +
@@ -74,12 +142,30 @@ const stillOpen = cued(
   ),
 )
 /** Further on in the paragraph only what leaves no doubt. */
-const waits = cued(
-  /\b(?:(?:it|the council) still (?:has|have) not|(?:it|the council) (?:has|have) still not|(?:it|the council) has yet to|at the (?:date|time) of (?:this|my) (?:final )?decision,? it (?:still )?has not)\b/i,
-)
-export const pronoun = cued(
-  /^(?:and |but |so |yet |that is |in fact,? |once |when |after |then )?(?:it|this|that|these|they|he|she|by its own|on its own|under its|the council|the (?:first|second|third|same))\b/i,
-)
+const waits = cued(laidOut('i')`
+  \b(?:
+    (?:it|the council) still (?:has|have) not
+    (?:it|the council) (?:has|have) still not
+    (?:it|the council) has yet to
+    at the (?:date|time) of (?:this|my) (?:final )?decision,? it (?:still )?has not
+  )\b
+`)
+export const pronoun = cued(laidOut('i')`
+  ^(?:and |but |so |yet |that is |in fact,? |once |when |after |then )?(?:
+    it
+    this
+    that
+    these
+    they
+    he
+    she
+    by its own
+    on its own
+    under its
+    the council
+    the (?:first|second|third|same)
+  )\b
+`)
 const goesOn = cued(/^(?:those|these|that|they|it|this) (?:days|weeks|months|time|period|ran|began|started)\b/i)
 const lateAfter = cued(
   anyOf(
@@ -91,9 +177,20 @@ const lateAfter = cued(
 const tookBefore = cued(
   /\b(?:took|taken)(?: it| the council)?(?: about| around| nearly| almost| over| more than| just over| just under)? ?$/i,
 )
-const lateBefore = cued(
-  /\b(?:late by|overdue by|delay of|delayed by|over by|missed (?:it|this|that) by|took (?:another|a further)|for (?:another|a further)|another|a further)(?: about| around| nearly| almost| over| more than| just over| just under)? ?$/i,
-)
+const lateBefore = cued(laidOut('i')`
+  \b(?:
+    late by
+    overdue by
+    delay of
+    delayed by
+    over by
+    missed (?:it|this|that) by
+    took (?:another|a further)
+    for (?:another|a further)
+    another
+    a further
+  )(?: about| around| nearly| almost| over| more than| just over| just under)? ?$
+`)
 
 /**
  * The days by which, in the text's own words, the body should have done something: "It should have replied by 3 May", "The six

@@ -5,6 +5,7 @@ import type { Words } from '../../text/words.ts'
 import type { EarlierDecision, Event } from '../../record.ts'
 import { limitById } from '../../rules/index.ts'
 import { cued } from '../../text/cued.ts'
+import { laidOut } from '../../text/laid-out.ts'
 import { stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
 import type { ClockInput } from '../clock-input.ts'
@@ -30,9 +31,27 @@ export interface Length {
 }
 
 /** A sentence that lays down or promises; a length that measures what was. */
-const rules = cued(
-  /\b(?:should|must|aims?|will|would|promis\w*|has to|have to|had to|needs? to|expects?|requires?|allows?|gives?|is to be|are to be|at least (?:once|every))\b/i,
-)
+const rules = cued(laidOut('i')`
+  \b(?:
+    aims?
+    allows?
+    are to be
+    at least (?:once|every)
+    expects?
+    gives?
+    had to
+    has to
+    have to
+    is to be
+    must
+    needs? to
+    promis\w*
+    requires?
+    should
+    will
+    would
+  )\b
+`)
 const measures = cued(/^ ?(?:[’']s? )?(?:late|later|ago|overdue|old|after that|longer|earlier|before|more)\b/i)
 const took = cued(/\b(?:took|taken|waited|spent|lasted)(?: \w+){0,3} $/i)
 const laidDown: ReadonlySet<string> = new Set(['law', 'found', 'events', 'analysis', 'other'])

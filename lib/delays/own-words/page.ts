@@ -119,7 +119,10 @@ function once<K>(known: Map<K, number>, key: K, one: Stems, other: Stems): numbe
   return value
 }
 
-/** The clock of a start, a length and an end; null where another limit's start or end would be its own, or its last day cannot be worked out. */
+/**
+ * The clock of a start, a length and an end; null where another limit's start or end would be its own, or its last day cannot be worked
+ * out.
+ */
 export function clockFrom(
   { length, start }: Lead,
   end: Event | null,

@@ -3,6 +3,7 @@ import type { Decision } from '../../page/decision.ts'
 import type { Event } from '../../record.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { cued } from '../../text/cued.ts'
+import { laidOut } from '../../text/laid-out.ts'
 import { oncePer } from '../../text/once.ts'
 import { stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
@@ -109,6 +110,26 @@ export const isDone = oncePer(
 )
 /** What the complainant does. */
 const theirs = cued(/\b(?:asked|chased|rang|emailed|telephoned|complained|wrote to (?:the|ask|say|complain))\b/i)
-const reaches = cued(
-  /\b(?:(?:completed|finished|carried out) (?:the|an?|his|her|their)|visited (?:him|her|them|m[rs]+|the (?:site|home|family|property))|inspected|approved|is dated|took place|happened|received|got|heard|had (?:an?|his|her|their|the)|was|were|reached|told|given|sent|paid|moved)\b/i,
-)
+const reaches = cued(laidOut('i')`
+  \b(?:
+    approved
+    (?:completed|finished|carried out) (?:the|an?|his|her|their)
+    given
+    got
+    had (?:an?|his|her|their|the)
+    happened
+    heard
+    inspected
+    is dated
+    moved
+    paid
+    reached
+    received
+    sent
+    told
+    took place
+    visited (?:him|her|them|m[rs]+|the (?:site|home|family|property))
+    was
+    were
+  )\b
+`)
