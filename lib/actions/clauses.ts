@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts'
 import { cued } from '../text/cued.ts'
-import { laidOut } from '../text/laid-out.ts'
+import { laidOut, laidOutText } from '../text/laid-out.ts'
 import { matches } from '../text/matches.ts'
 import { isEmpty } from './empty.ts'
 import { AGREES, GIVEN, HOLDERS, INTRODUCES, LISTS, WORKS } from './lexicon.ts'
@@ -13,50 +13,127 @@ import { verbAt } from './verbs.ts'
 /** A body by its name alone: "Hearthstone Homes". Not a person. */
 const NAME = '(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|The|If|In|On|By|We|An?|Ombudsm\\w+|Within|When|This)\\b)[A-Z][a-z’]+(?: (?:[A-Z][a-z’]+|&))+\\b'
 /** Words for who acts, with or without a capital. The last noun is enough: "Harrowmere County Council", "the care provider". */
-const WHO =
-  `(?:(?:${alternatives(HOLDERS, true)})\\b(?: (?:of|for)(?: (?:[A-Z][\\w’']*|and|the))+|(?<=irector|anager) (?:of` +
-  `|for)(?: [a-z’']+){1,4}?(?= will\\b)| [A-Z]\\b)?|[A-Z]{2,5}(?:['’]?s)?\\b|${NAME})`
-const ADVERBS =
-  '(?:,? (?:has|have|had|also|now|then|since|therefore|each|both|all|already|jointly|together|further' +
-  '|so|helpfully|finally|additionally|in turn|\\w+ly)){0,5},?'
+const WHO = laidOutText`
+  (?:
+    (?:${alternatives(HOLDERS, true)})\b(?:
+      \ (?:of|for)(?: (?:[A-Z][\w’']*|and|the))+
+      (?<=irector|anager) (?:of|for)(?: [a-z’']+){1,4}?(?= will\b)
+      \ [A-Z]\b
+    )?
+    [A-Z]{2,5}(?:['’]?s)?\b
+    ${NAME}
+  )
+`
+const ADVERBS = laidOutText`
+  (?:,? (?:
+    has
+    have
+    had
+    also
+    now
+    then
+    since
+    therefore
+    each
+    both
+    all
+    already
+    jointly
+    together
+    further
+    so
+    helpfully
+    finally
+    additionally
+    in turn
+    \w+ly
+  )){0,5},?
+`
 const CONSENT = `(?:${alternatives(AGREES)})`
-const OURS =
-  "(?: (?:with|to|by)?\\s*(?:us|me|our|my|the|these|all|this|of|its|in full|Ombudsm[ae]n['’]?s?|draft" +
-  '|recommend\\w+|proposals?|suggestions?|request|remedy|settlement)\\b)*'
+const OURS = laidOutText`
+  (?: (?:with|to|by)?\s*(?:
+    all
+    draft
+    in full
+    its
+    me
+    my
+    of
+    Ombudsm[ae]n['’]?s?
+    our
+    proposals?
+    recommend\w+
+    remedy
+    request
+    settlement
+    suggestions?
+    the
+    these
+    this
+    us
+  )\b)*
+`
 /** "has offered her £100": what is offered now. */
 const OFFERS = '(?:has|have) (?:now |also |since )?offered(?= (?:an?|him|her|them|M[a-z]+)\\b[^.;]{0,60}£)'
-const MODAL =
-  '(?:will|should|shall|must|would|is to|are to|needs? to|ought to|has to|(?<=\\b(?:was|were|is' +
-  `|be) for the \\w+ |^(?:The )?\\w+ )to|${OFFERS})\\b(?<not> (?:not|no longer|never)\\b)?`
+const MODAL = laidOutText`
+  (?:
+    will
+    should
+    shall
+    must
+    would
+    is to
+    are to
+    needs? to
+    ought to
+    has to
+    (?<=\b(?:was|were|is|be) for the \w+ |^(?:The )?\w+ )to
+    ${OFFERS}
+  )\b(?<not> (?:not|no longer|never)\b)?
+`
 
 /** What a body will do, should do or agreed to do; the clause of the step begins where it ends. */
 const DUTY = new RegExp(
-  spaced(
-    `\\b(?<who>${WHO})(?:(?<own>['’]s (?:agreement|commitment|undertaking|willingness) to\\b)|(?:, (?:which|who` +
-      `|as)\\b[^,]{1,80},)?${ADVERBS} (?:${MODAL}|` +
-      `(?<consent>${CONSENT})${OURS}(?:, (?:at|in|after|following|with|to` +
-      '|on) [^,.;]{1,50},)?(?:\\s*,?\\s*(?:that\\b[\\s,]*)?(?:it|they|the \\w+) (?:will|would|should)\\b' +
-      '|,? (?:and )?(?:will|to)\\b(?! (?:an?|our|all|this|these)\\b)|\\s*(?:the following|that)?[^.:]{0,30}:$)))',
-  ),
+  spaced(laidOutText`
+    \b(?<who>${WHO})(?:
+      (?<own>['’]s (?:agreement|commitment|undertaking|willingness) to\b)
+      (?:, (?:which|who|as)\b[^,]{1,80},)?${ADVERBS} (?:
+        ${MODAL}
+        (?<consent>${CONSENT})${OURS}(?:, (?:at|in|after|following|with|to|on) [^,.;]{1,50},)?(?:
+          \s*,?\s*(?:that\b[\s,]*)?(?:it|they|the \w+) (?:will|would|should)\b
+          ,? (?:and )?(?:will|to)\b(?! (?:an?|our|all|this|these)\b)
+          \s*(?:the following|that)?[^.:]{0,30}:$
+        )
+      )
+    )
+  `),
   'g',
 )
 /** "It has issued the badge and will pay Mrs D £100": who acts is told before what was done. */
 const ELLIPSIS = cued(
   new RegExp(
-    spaced(
-      `\\b(?<who>${WHO}) (?:has|have) [^.;:]{3,120}? (?:and|but) (?:(?:it|they|also|now` +
-        '|therefore) )*(?:will|should|(?:has |have )?(?:now |also )?agree[ds] to)(?<not> (?:not|no longer' +
-        '|never)\\b)?(?= [a-z])',
-    ),
+    spaced(laidOutText`
+      \b(?<who>${WHO}) (?:has|have) [^.;:]{3,120}? (?:and|but) (?:(?:it|they|also|now|therefore) )*
+        (?:will|should|(?:has |have )?(?:now |also )?agree[ds] to)(?<not> (?:not|no longer|never)\b)?(?= [a-z])
+    `),
   ),
 )
 /** Parts two clauses of which the second names who acts. */
 const BREAKS = new RegExp(
-  spaced(
-    '(?:[,;]|\\b(?:and|while|but))\\s*(?:and )?(?=(?:(?:the|each|both|that' +
-      `|in addition) )*(?:[A-Z]\\w+ ){0,4}(?:${WHO})\\b${ADVERBS} (?:will|should|must|shall|would|has agreed` +
-      '|have agreed|agreed)\\b)',
-  ),
+  spaced(laidOutText`
+    (?:[,;]|\b(?:and|while|but))\s*(?:and )?(?=
+      (?:(?:the|each|both|that|in addition) )*(?:[A-Z]\w+ ){0,4}(?:${WHO})\b${ADVERBS} (?:
+        will
+        should
+        must
+        shall
+        would
+        has agreed
+        have agreed
+        agreed
+      )\b
+    )
+  `),
   'g',
 )
 /** "The Council and the Trust will": no clause, but the first of two who act. */
@@ -64,13 +141,13 @@ const BARE = cued(new RegExp(spaced(`^\\W*(?:[Tt]he |[Bb]oth (?:the )?)?(?:[A-Z]
 /** What the Ombudsman asked for. */
 const REQUEST = cued(
   new RegExp(
-    spaced(
-      '\\b(?<us>I|we|We|[Oo]mbudsm[ae]n|[Ii]nvestigator|[Mm]y|[Oo]ur|She' +
-        `|He)\\b(?<between>[^.;:]{0,40}?)\\b(?:${alternatives(INTRODUCES)})\\b` +
-        `(?: (?:(?:that|to)\\b[\\s,]*)?(?:(?:the|both|each) )?(?:[A-Z]\\w+ ){0,5}?(?<who>${WHO})(?! (?:has|have` +
-        `|had)\\b)${ADVERBS}(?::|(?: (?:to|should|will|by|(?:if|whether) it would)\\b)?)|\\s*(?:that` +
-        '|the following)?[^.:]{0,30}:$)',
-    ),
+    spaced(laidOutText`
+      \b(?<us>I|we|We|[Oo]mbudsm[ae]n|[Ii]nvestigator|[Mm]y|[Oo]ur|She|He)\b(?<between>[^.;:]{0,40}?)\b(?:${alternatives(INTRODUCES)})\b(?:
+        \ (?:(?:that|to)\b[\s,]*)?(?:(?:the|both|each) )?(?:[A-Z]\w+ ){0,5}?(?<who>${WHO})(?! (?:has|have|had)\b)${ADVERBS}
+          (?::|(?: (?:to|should|will|by|(?:if|whether) it would)\b)?)
+        \s*(?:that|the following)?[^.:]{0,30}:$
+      )
+    `),
   ),
 )
 
@@ -167,11 +244,9 @@ function wholeName(part: string, at: number, who: string): string {
   const other = new RegExp(`\\b((?:[A-Z]\\w+\\s+){0,4}(?:${WHO}))\\s+and\\s+(the\\s+)?$`).exec(part.slice(0, at))
   if (other && !/^(?:it|they|both|each)$/i.test(who)) return `${other[1]!.replace(/^The\s+/, '')} and ${other[2] ?? ''}${who}`
   const name = laidOut()`
-    (?:
-      \b(?!
-        (?:The|In|On|To|By|At|For|If|And|But|So|As|Both|Each|That|This|However|Within|After|Before|While|Because)\b
-      )[A-Z][\w’'-]*\s+(?:(?:of|and|&)\s+)?
-    )+$
+    (?:\b(?!
+      (?:The|In|On|To|By|At|For|If|And|But|So|As|Both|Each|That|This|However|Within|After|Before|While|Because)\b
+    )[A-Z][\w’'-]*\s+(?:(?:of|and|&)\s+)?)+$
   `.exec(part.slice(0, at))
   return name && /^[A-Z]/.test(who) ? name[0].replace(/\s+/g, ' ') + who : who
 }

@@ -317,22 +317,20 @@ const EVIDENCE = cued(
           report
           writ
           return
-        )\w*\b(?=[^.;]{0,100}\b(?:evidence|proof|confirmation)\b)(?=
-          [^.;]{0,200}\b(?:
-            us
-            me
-            Ombudsm[ae]n
-            compl\w+
-            implement\w*
-            carried
-            done
-            actions?
-            steps
-            recommendations?
-            above
-            these
-          )\b
-        )
+        )\w*\b(?=[^.;]{0,100}\b(?:evidence|proof|confirmation)\b)(?=[^.;]{0,200}\b(?:
+          us
+          me
+          Ombudsm[ae]n
+          compl\w+
+          implement\w*
+          carried
+          done
+          actions?
+          steps
+          recommendations?
+          above
+          these
+        )\b)
         (?:
           tell
           confirm

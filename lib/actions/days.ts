@@ -2,6 +2,7 @@ import { addDays, numberOf, weekday as weekdayOf } from '../calendar/day.ts'
 import type { Day, Span } from '../calendar/span.ts'
 import type { Mention } from '../dates/mention.ts'
 import { cued } from '../text/cued.ts'
+import { laidOutText } from '../text/laid-out.ts'
 
 /** A day, or words for one, by which something is to be done. Offsets into the words of the sentence. */
 export interface DayDeadline {
@@ -18,20 +19,40 @@ const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 /** What stands before a day that is a deadline. */
 const BY = cued(
   new RegExp(
-    '(?:^|[\\s(,])(?<by>by|on|before|(?:by )?(?:no|not) later than|on or before|deadline (?:of|is)|due (?:by|on)|at the latest)\\s+' +
-      '(?<edge>(?:the\\s+)?(?:(?<part>end|close|start|beginning)\\s+of\\s+)?(?:(?:business|play' +
-      '|the\\s+(?:working\\s+)?day' +
-      `|the)\\s+)?(?:\\d{1,2}(?:[.:]\\d\\d)?\\s?[ap]m\\s+)?(?:on\\s+)?(?:${WEEKDAY},?\\s+)?)$`,
+    laidOutText`
+      (?:^|[\s(,])(?<by>
+        by
+        on
+        before
+        (?:by )?(?:no|not) later than
+        on or before
+        deadline (?:of|is)
+        due (?:by|on)
+        at the latest
+      )\s+(?<edge>
+        (?:the\s+)?(?:(?<part>end|close|start|beginning)\s+of\s+)?(?:(?:business|play|the\s+(?:working\s+)?day|the)\s+)?
+          (?:\d{1,2}(?:[.:]\d\d)?\s?[ap]m\s+)?(?:on\s+)?(?:${WEEKDAY},?\s+)?
+      )$
+    `,
     'i',
   ),
 )
 /** "In the week commencing", "by w/e": a week told by one of its days. */
 const WEEK = cued(
   new RegExp(
-    '(?:^|[\\s(,])(?<by>(?:by|in|during|on|before|for|within' +
-      '|no later than)\\s+(?:the\\s+(?:end\\s+of\\s+)?)?)?(?:the\\s+)?(?:week|w)(?:\\s*/\\s*|\\s+' +
-      '|-)(?:(?<ends>end(?:ing|s)?|e)|commenc(?:ing|es)|beginning|starting|of|c' +
-      `|b)\\s+(?:on\\s+)?(?:the\\s+)?(?:${WEEKDAY},?\\s+)?$`,
+    laidOutText`
+      (?:^|[\s(,])(?<by>
+        (?:by|in|during|on|before|for|within|no later than)\s+(?:the\s+(?:end\s+of\s+)?)?
+      )?(?:the\s+)?(?:week|w)(?:\s*/\s*|\s+|-)(?:
+        (?<ends>end(?:ing|s)?|e)
+        commenc(?:ing|es)
+        beginning
+        starting
+        of
+        c
+        b
+      )\s+(?:on\s+)?(?:the\s+)?(?:${WEEKDAY},?\s+)?$
+    `,
     'i',
   ),
 )
@@ -45,10 +66,12 @@ const AGAIN = cued(
 )
 /** "By Monday 31st", "by 14 and …": a day whose month is that of the day beside it. */
 const NUMBER = new RegExp(
-  '\\b(?:by|before|on or before|(?:no' +
-    `|not) later than)\\s+(?:the\\s+)?(?:(?<weekday>${WEEKDAY}),?\\s+)?(?:the\\s+)?(?<number>[12]?\\d` +
-    '|3[01])(?<ordinal>st|nd|rd|th)?\\b' +
-    '(?=\\s*(?:$|[.,;)]|and\\b|it\\b|the\\s+[A-Z]|[A-Z]\\w+\\s+(?:Council|Trust)|will\\b|to\\b|at\\s+the\\s+latest))(?![.,]\\d)',
+  laidOutText`
+    \b(?:by|before|on or before|(?:no|not) later than)\s+(?:the\s+)?(?:(?<weekday>${WEEKDAY}),?\s+)?(?:the\s+)?(?<number>[12]?\d|3[01])
+      (?<ordinal>st|nd|rd|th)?\b(?=
+        \s*(?:$|[.,;)]|and\b|it\b|the\s+[A-Z]|[A-Z]\w+\s+(?:Council|Trust)|will\b|to\b|at\s+the\s+latest)
+      )(?![.,]\d)
+  `,
   'gi',
 )
 

@@ -32,37 +32,35 @@ export interface Deadline {
 
 /** "the date of my final decision", "this decision statement", "us issuing our final report", "today". */
 const DECISION = laidOutText`
-  (?:
-    (?:
-      being
-      date
-      final
-      issuing
-      I
-      issue
-      making
-      me
-      my
-      of
-      Ombudsm[ae]n(?:['’]s)?
-      on
-      our
-      publication
-      published
-      publishing
-      receipt
-      receiving
-      same
-      sent
-      that
-      the
-      this
-      us
-      we
-      when
-      which
-    )\s+
-  ){0,9}(?:
+  (?:(?:
+    being
+    date
+    final
+    issuing
+    I
+    issue
+    making
+    me
+    my
+    of
+    Ombudsm[ae]n(?:['’]s)?
+    on
+    our
+    publication
+    published
+    publishing
+    receipt
+    receiving
+    same
+    sent
+    that
+    the
+    this
+    us
+    we
+    when
+    which
+  )\s+){0,9}(?:
     decision(?!\s+(?:(?:on|about)\s+(?!th(?:is|e)\s+(?:complaint|case))|letter|whether))(?:\s+(?:statement|notice))?
     statement(?!\s+of)
     (?<=\b(?:that|same)\s+)date
@@ -83,33 +81,29 @@ const LENGTH = new RegExp(
       within
       inside
       (?:in|over|during)\s+the\s+(?:next|coming|following)
-    )(?<filler>
-      ,?\s+(?:
-        (?:
-          a
-          additional
-          an
-          another
-          at
-          coming
-          following
-          further
-          maximum
-          more
-          most
-          next
-          no
-          of
-          period
-          same
-          space
-          than
-          the
-          to
-          up
-        )\s+
-      )*?
-    )\s*(?<length>${PERIOD})(?:['’]s?)?(?:\s+time)?(?:${FROM}(?:(?<decision>${DECISION})|(?<other>${OTHER})))?
+    )(?<filler>,?\s+(?:(?:
+      a
+      additional
+      an
+      another
+      at
+      coming
+      following
+      further
+      maximum
+      more
+      most
+      next
+      no
+      of
+      period
+      same
+      space
+      than
+      the
+      to
+      up
+    )\s+)*?)\s*(?<length>${PERIOD})(?:['’]s?)?(?:\s+time)?(?:${FROM}(?:(?<decision>${DECISION})|(?<other>${OTHER})))?
     \bwithin\s+the\s+(?:next\s+|coming\s+)?(?<one>week|fortnight|month|year)\b
     \b(?:in\s+)?(?<bare>${PERIOD})(?:['’]\s*s?\s+time\b|${FROM}(?<from>${DECISION}))
   `,
@@ -162,30 +156,28 @@ const LOOSE = new RegExp(
       )\b
       at (?:the|its|his|her|their|[A-Z]['’]s) next\b
     )[^,;:.()\n]{0,50}
-    \b(?:by|before|during|in|over|within|at|from)\s+(?:
-      (?:
-        the
-        next
-        this
-        coming
-        autumn
-        spring
-        summer
-        easter
-        christmas
-        october
-        february
-        may
-        new
-        first
-        second
-        third
-        current
-        end
-        start
-        of
-      )\s+
-    ){0,5}(?:
+    \b(?:by|before|during|in|over|within|at|from)\s+(?:(?:
+      the
+      next
+      this
+      coming
+      autumn
+      spring
+      summer
+      easter
+      christmas
+      october
+      february
+      may
+      new
+      first
+      second
+      third
+      current
+      end
+      start
+      of
+    )\s+){0,5}(?:
       half[- ]terms?
       terms?(?!\s+of)
       school holidays?

@@ -62,31 +62,29 @@ const NOW = cued(/\bto its credit\b|\b(?:we|I)\s+(?:therefore\s+|also\s+)?(?:ask
 const BEFORE = cued(laidOut()`
   (?:
     \b(?:decision|report|statement|investigation)(?:\s+(?:on|about|in|into)\s+[^.,;:()]{1,45}?)?
-      (?:,?\s*\(?(?:reference\s+)?\d\d[ -]?\d{3}[ -]?\d{3}\w?\)?)?,?(?:
-        \s+(?:
-          been
-          completed
-          dated
-          ended
-          had
-          I
-          issued
-          it
-          made
-          Ombudsm[ae]n
-          published
-          reached
-          sent
-          statement
-          that
-          the
-          took
-          was
-          were
-          we
-          which
-        )
-      )*\s*,?\s+(?:of|in|on|from|dated)\s+(?:the\s+)?
+      (?:,?\s*\(?(?:reference\s+)?\d\d[ -]?\d{3}[ -]?\d{3}\w?\)?)?,?(?:\s+(?:
+        been
+        completed
+        dated
+        ended
+        had
+        I
+        issued
+        it
+        made
+        Ombudsm[ae]n
+        published
+        reached
+        sent
+        statement
+        that
+        the
+        took
+        was
+        were
+        we
+        which
+      ))*\s*,?\s+(?:of|in|on|from|dated)\s+(?:the\s+)?
     \b(?:we|We|Ombudsm[ae]n)\s+(?:\w+\s+)?(?:decided|upheld|found|ruled|issued|completed|concluded)\b[^.;:]{0,70}?\s(?:in|on)
       \s+
   )$

@@ -1,4 +1,5 @@
 import type { Block } from '../page/decision.ts'
+import { laidOutText } from '../text/laid-out.ts'
 import { sentences } from '../text/sentences.ts'
 import { findClauses } from './clauses.ts'
 import { ALREADY, LEAD_WORDS, PAYS_EACH, isAside } from './cues.ts'
@@ -21,11 +22,16 @@ export function readItems(reading: Reading, items: readonly Block[], context: Co
 }
 
 /** The beginning of a sentence after the step that gives its day: "This meeting is to be held", "It will do so". */
-const OF_STEP = new RegExp(
-  '^\\W*(?:(?:This|These)(?: \\w+){0,2} (?:is|are|will|should|must|has|have)(?: to)? ' +
-    '(?:be (?:done|held|made|sent|paid|given|issued|completed|finished|carried out|in place)|take place|happen)|' +
-    '(?:It|They|The \\w+) (?:will|should|must|is to|are to) do (?:this|these|so|it|both))\\b[^.]*$',
-)
+const OF_STEP = new RegExp(laidOutText`
+  ^\W*(?:
+    (?:This|These)(?: \w+){0,2} (?:is|are|will|should|must|has|have)(?: to)? (?:
+      be (?:done|held|made|sent|paid|given|issued|completed|finished|carried out|in place)
+      take place
+      happen
+    )
+    (?:It|They|The \w+) (?:will|should|must|is to|are to) do (?:this|these|so|it|both)
+  )\b[^.]*$
+`)
 
 /** Whether an item ends in a deadline. */
 function isLast({ page }: Reading, deadline: Deadline, item: Block): boolean {

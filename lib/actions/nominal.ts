@@ -7,21 +7,85 @@ import type { Part } from './part.ts'
 import { verbAt } from './verbs.ts'
 
 /** Words that end a noun's phrase: what stands behind them says more of it, and names no remedy. */
-const STOPS =
-  'of|for|to|in|on|at|by|with|from|that|which|who|so|is|are|was|were|be|will|would|and|or|as|has|have' +
-  '|had|not|but|about|than|if|it|its?|they|this'
+const STOPS = laidOutText`
+  about
+  and
+  are
+  as
+  at
+  be
+  but
+  by
+  for
+  from
+  had
+  has
+  have
+  if
+  in
+  is
+  it
+  its?
+  not
+  of
+  on
+  or
+  so
+  than
+  that
+  they
+  this
+  to
+  was
+  were
+  which
+  who
+  will
+  with
+  would
+`
 const WORD = `(?!(?:${STOPS})\\b)[a-z][a-z’'-]*`
 const MARK = '(?:an?|another|one|two|three|further|fresh|the|some|new|more|its)'
 const SUM = '£[\\d,.]*\\d'
 /** What may follow the noun where it is the head of its phrase: "a review of", not "the review failings". */
-const AFTER =
-  `(?=\\s*(?:$|[,.;:)(]|£|(?:${STOPS}|when|where|while|within|before|after|up|together|along|plus` +
-  '|provides?|represents?|made|totalling|worth|until|each|per|should)\\b|\\s{4}|M(?:r|rs|s|iss|x)\\b))'
+const AFTER = laidOutText`
+  (?=\s*(?:
+    $
+    [,.;:)(]
+    £
+    (?:
+      ${STOPS}
+      when
+      where
+      while
+      within
+      before
+      after
+      up
+      together
+      along
+      plus
+      provides?
+      represents?
+      made
+      totalling
+      worth
+      until
+      each
+      per
+      should
+    )\b
+    \s{4}
+    M(?:r|rs|s|iss|x)\b
+  ))
+`
 /** One remedy told as a noun: "an apology", "£640 payment", "service improvements", "£200 for her distress". */
 const ITEM = cued(
   new RegExp(
-    `^(?<mark>(?:${MARK}\\s+)*)(?:${SUM}\\s+)?(?:${WORD}\\s+){0,4}?(?<noun>${alternatives(REMEDIES)})${AFTER}|^(?:(?:a` +
-      `|the)\\s+(?:further\\s+)?)?${SUM}(?=\\s*(?:$|[,.;]|(?:to|for|in|as|and|together|each|per)\\b))`,
+    laidOutText`
+      ^(?<mark>(?:${MARK}\s+)*)(?:${SUM}\s+)?(?:${WORD}\s+){0,4}?(?<noun>${alternatives(REMEDIES)})${AFTER}
+      ^(?:(?:a|the)\s+(?:further\s+)?)?${SUM}(?=\s*(?:$|[,.;]|(?:to|for|in|as|and|together|each|per)\b))
+    `,
     'i',
   ),
 )
@@ -81,13 +145,46 @@ export function splitNominals(words: string): Part[] {
 }
 
 /** "A suitable remedy", "enough to put things right": what a list of nouns is said to be. */
-const SUITABLE = spaced(
-  '(?:(?:is|are|was|were|will be|would be|provides?|will provide|would provide|represents?|makes?|amounts? to|forms?' +
-    '|offers?|gives?) (?:together )?(?:an?|the|our|its)? ?(?:\\w+ ){0,3}?(?:remedy|resolution|outcome|redress' +
-    '|settlement|response to th\\w+ \\w+)\\b' +
-    '|(?:will|should|would|suitably|adequately|properly|to)? ?(?:remed(?:y|ies)|resolves?|settles?' +
-    '|puts? right) (?:the|this|that|his|her|their|any|matters|things|M\\w+ \\w+’s) ?\\w*)',
-)
+const SUITABLE = spaced(laidOutText`
+  (?:
+    (?:
+      is
+      are
+      was
+      were
+      will be
+      would be
+      provides?
+      will provide
+      would provide
+      represents?
+      makes?
+      amounts? to
+      forms?
+      offers?
+      gives?
+    ) (?:together )?(?:an?|the|our|its)? ?(?:\w+ ){0,3}?(?:
+      remedy
+      resolution
+      outcome
+      redress
+      settlement
+      response to th\w+ \w+
+    )\b
+    (?:will|should|would|suitably|adequately|properly|to)? ?(?:remed(?:y|ies)|resolves?|settles?|puts? right) (?:
+      the
+      this
+      that
+      his
+      her
+      their
+      any
+      matters
+      things
+      M\w+ \w+’s
+    ) ?\w*
+  )
+`)
 /** Words of which one is there where SUITABLE can be: most sentences need no look at it. */
 const SAID = cued(/remed|resol|outcome|redress|settle|right|response/i)
 const SUBJECT = cued(new RegExp(`^(?<list>.{3,400}?)\\s+${SUITABLE}`, 'i'))
@@ -117,57 +214,118 @@ const WHOLE = laidOutText`
 `
 /** What it is for. */
 const WHY = '(?:injustice|complaint|matters|things|case|request|apology)'
-const CONNECTS =
-  '(?: (?:is|are|was|were|includes?|included|will be|would be|should be|comprises?|consists? of' +
-  '|consisting of|being|namely|of|for|with|through|by way of|in the form of|such as|by|to be)|,? ?(?:which|these' +
-  '|this) (?:is|are|were|was|includes?|included|comprises?)|,? including|:)'
+const CONNECTS = laidOutText`
+  (?:
+    \ (?:
+      are
+      being
+      by way of
+      by
+      comprises?
+      consisting of
+      consists? of
+      for
+      in the form of
+      includes?
+      included
+      is
+      namely
+      of
+      should be
+      such as
+      through
+      to be
+      was
+      were
+      will be
+      with
+      would be
+    )
+    ,? ?(?:which|these|this) (?:is|are|were|was|includes?|included|comprises?)
+    ,? including
+    :
+  )
+`
 const COMES = '(?: (?:providing|provide|offering|making|giving|sending|arranging|an offer of|the following))?'
 const AHEAD = '(?::| )\\s*(?=(?:for |to )?(?:[a-z]|£|M))'
 /** "The recommendations of the review": somebody else's. */
 const OF_ANOTHER = '(?<=ecommendations?) of (?:the|an?|its|her|his|that)\\b'
 /** "The agreed remedy is an apology …", "our recommendations for an apology …". */
 const NAMED = new RegExp(
-  spaced(
-    '\\b(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]hese|[Aa]n?|[Aa]greed|[Ss]uitable)(?: (?!(?:the|an?' +
-      `|is|are|was|for|of|in|to)\\b)[a-z-]+){0,3} (?<whole>${WHOLE})(?!${OF_ANOTHER})(?<told>,? (?:which|that) [^,.;]{1,60},| (?:I|we|it` +
-      '|the [A-Z]?\\w+)? ?(?:have |has )?(?:\\w+ed|propose|recommend)(?: (?:to|with|by|it|the \\w+|us' +
-      `|me))*)?${CONNECTS}${COMES}${AHEAD}`,
-  ),
+  spaced(laidOutText`
+    \b(?:
+      [Tt]he
+      [Oo]ur
+      [Mm]y
+      [Tt]hese
+      [Aa]n?
+      [Aa]greed
+      [Ss]uitable
+    )(?: (?!(?:the|an?|is|are|was|for|of|in|to)\b)[a-z-]+){0,3} (?<whole>${WHOLE})(?!${OF_ANOTHER})(?<told>
+      ,? (?:which|that) [^,.;]{1,60},
+      \ (?:I|we|it|the [A-Z]?\w+)? ?(?:have |has )?(?:\w+ed|propose|recommend)(?: (?:to|with|by|it|the \w+|us|me))*
+    )?${CONNECTS}${COMES}${AHEAD}
+  `),
   'g',
 )
 /** "This included providing an apology and …": of what was agreed or recommended in the sentence before. */
 const TAKEN_UP = cued(
   new RegExp(
-    spaced(
-      '^ *(?:This|These|It|They|That|Those|The(?:se)? \\w+) (?:will )?(?:includes?' +
-        `|included|is|are|were|comprises?|consists? of|involves?)${COMES}${AHEAD}`,
-    ),
+    spaced(laidOutText`
+      ^ *(?:This|These|It|They|That|Those|The(?:se)? \w+) (?:will )?(?:
+        includes?
+        included
+        is
+        are
+        were
+        comprises?
+        consists? of
+        involves?
+      )${COMES}${AHEAD}
+    `),
   ),
 )
 /** What the sentences before have to speak of for it: "That is a decision it was entitled to make" takes up no remedy. */
 const REMEDY_BEFORE = cued(/\b(?:agree|accept|recommend|propos|suggest|remed|offer|settle|put (?:things|matters|this) right)\w*/i)
 /** "Agreed a payment of £1,350", "agreed to an apology", "accepted our proposals for a letter of apology". */
-const CONSENTS =
-  `\\b(?<who>${alternatives(HOLDERS, true)})(?: (?:has|have|had|now|also|already|since|therefore|previously` +
-  `|\\w+ly))* (?:${alternatives(AGREES)})(?: (?:to|upon|on|with)\\b)?`
+const CONSENTS = laidOutText`
+  \b(?<who>${alternatives(HOLDERS, true)})
+    (?: (?:has|have|had|now|also|already|since|therefore|previously|\w+ly))*
+    \ (?:${alternatives(AGREES)})(?: (?:to|upon|on|with)\b)?
+`
 const AGREED = cued(new RegExp(spaced(CONSENTS + AHEAD)))
 const AGREED_REMEDY = cued(
   new RegExp(
-    spaced(
-      `${CONSENTS}(?<own>(?: (?:our|my|the|an?|that|this|these|its|recommended|suggested|proposed|draft|suitable` +
-        '|provide|offer|appropriate|financial))* ' +
-        `(?:${WHOLE}|${WHY}|remedy|resolve|settle|put)(?=\\W)[^.;£:]{0,60}?${CONNECTS}${COMES})${AHEAD}`,
-    ),
+    spaced(laidOutText`
+      ${CONSENTS}(?<own>(?: (?:
+        an?
+        appropriate
+        draft
+        financial
+        its
+        my
+        offer
+        our
+        proposed
+        provide
+        recommended
+        suggested
+        suitable
+        that
+        the
+        these
+        this
+      ))* (?:${WHOLE}|${WHY}|remedy|resolve|settle|put)(?=\W)[^.;£:]{0,60}?${CONNECTS}${COMES})${AHEAD}
+    `),
   ),
 )
 /** "We recommended an apology, £250 and training": with no word on who. */
 const ASKED = cued(
   new RegExp(
-    spaced(
-      '\\b(?:I|[Ww]e|[Oo]mbudsm[ae]n|[Ii]nvestigator)(?: (?:have|has|also|therefore' +
-        `|now))* (?:${alternatives(INTRODUCES)})(?: (?:a|an|the) remedy of)? (?=an?\\b|£|\\w+ly\\b|service\\b|training\\b` +
-        '|payment\\b)',
-    ),
+    spaced(laidOutText`
+      \b(?:I|[Ww]e|[Oo]mbudsm[ae]n|[Ii]nvestigator)(?: (?:have|has|also|therefore|now))*
+        \ (?:${alternatives(INTRODUCES)})(?: (?:a|an|the) remedy of)? (?=an?\b|£|\w+ly\b|service\b|training\b|payment\b)
+    `),
   ),
 )
 /** "This is because the resident can appeal": a clause, and no list of things. */

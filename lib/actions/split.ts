@@ -12,30 +12,28 @@ import type { Form } from './verbs.ts'
 
 /** Goes on with the list of steps: "and", ", and then", "; to". */
 const COORDINATOR = laidOut('gi')`
-  (?:[,;]\s*(?:(?:and|then|but|plus|together with)\b)?|\s(?:and|then|plus|as well as|but|together with)\b)[\s,;:]*(?:
-    (?:
-      after that
-      afterwards
-      also
-      by
-      finally
-      from then on
-      further
-      (?:has |have )?agreed to
-      in addition
-      it
-      must
-      secondly
-      separately
-      should
-      subsequently
-      then
-      thereafter
-      they
-      to
-      will
-    )\b[\s,]*
-  )*
+  (?:[,;]\s*(?:(?:and|then|but|plus|together with)\b)?|\s(?:and|then|plus|as well as|but|together with)\b)[\s,;:]*(?:(?:
+    after that
+    afterwards
+    also
+    by
+    finally
+    from then on
+    further
+    (?:has |have )?agreed to
+    in addition
+    it
+    must
+    secondly
+    separately
+    should
+    subsequently
+    then
+    thereafter
+    they
+    to
+    will
+  )\b[\s,]*)*
 `
 
 /** Says who is told of it, or goes on with the same thing: no step of its own. */
@@ -305,11 +303,9 @@ export function splitSteps(words: string, form: Form | 'noun'): Part[] {
     // "Remind staff to reply in time and keep notes": within what is said to staff only a step of another kind ends it.
     const inner = laidOut()`
       \b(?:
-        to(?=
-          \ (?!
-            (?:her|him|them|us|me|it|the|its|their|his|an?|any|all|each|both|this|that|those|these|every)\b
-          )[a-z]+\b(?! (?:the|her|him|them|us|Mrs?|Ms|Miss)\b)
-        )
+        to(?= (?!
+          (?:her|him|them|us|me|it|the|its|their|his|an?|any|all|each|both|this|that|those|these|every)\b
+        )[a-z]+\b(?! (?:the|her|him|them|us|Mrs?|Ms|Miss)\b))
         that
         how
         why

@@ -1,5 +1,5 @@
 import { cued } from '../text/cued.ts'
-import { laidOut } from '../text/laid-out.ts'
+import { laidOut, laidOutText } from '../text/laid-out.ts'
 import { matches } from '../text/matches.ts'
 
 /** What the words around an expression say about which way the story goes. */
@@ -24,14 +24,109 @@ export interface Cues {
   lead: string
 }
 
-const PARTICIPLE =
-  '(?:\\w+ed|been|given|taken|written|made|sent|told|left|paid|met|held|begun|gone|come|become|found|seen|known|' +
-  'had|got|put|set|let|brought|sought|done|said|heard|moved|bought|kept|lost|spoken|chosen|fallen|shown|grown|' +
-  'understood|spent|built|driven|withdrawn|undergone|rung|run|risen|meant|felt|dealt|lent|slept|caught|taught|' +
-  'thought|hit|cut|read|worn|drawn|thrown|eaten|hurt|shut|stood|forgotten|broken|fed|led|sold|won|sat|laid|lain)'
-const ADVERB =
-  '(?:(?:not|never|already|also|first|previously|only|just|since|earlier|again|once|then|still|last|both|all|' +
-  'originally|initially|recently|\\w+ly)\\s+){0,3}'
+const PARTICIPLE = laidOutText`
+  (?:
+    \w+ed
+    been
+    given
+    taken
+    written
+    made
+    sent
+    told
+    left
+    paid
+    met
+    held
+    begun
+    gone
+    come
+    become
+    found
+    seen
+    known
+    had
+    got
+    put
+    set
+    let
+    brought
+    sought
+    done
+    said
+    heard
+    moved
+    bought
+    kept
+    lost
+    spoken
+    chosen
+    fallen
+    shown
+    grown
+    understood
+    spent
+    built
+    driven
+    withdrawn
+    undergone
+    rung
+    run
+    risen
+    meant
+    felt
+    dealt
+    lent
+    slept
+    caught
+    taught
+    thought
+    hit
+    cut
+    read
+    worn
+    drawn
+    thrown
+    eaten
+    hurt
+    shut
+    stood
+    forgotten
+    broken
+    fed
+    led
+    sold
+    won
+    sat
+    laid
+    lain
+  )
+`
+const ADVERB = laidOutText`
+  (?:(?:
+    not
+    never
+    already
+    also
+    first
+    previously
+    only
+    just
+    since
+    earlier
+    again
+    once
+    then
+    still
+    last
+    both
+    all
+    originally
+    initially
+    recently
+    \w+ly
+  )\s+){0,3}
+`
 const HAD = `\\b(?:had|having|[’']d)\\s+${ADVERB}${PARTICIPLE}\\b`
 /** What ends the reach of "had complained" over the dates that follow it. */
 const BREAK = cued(laidOut()`
@@ -135,22 +230,44 @@ const OWED = cued(/(?:£|\b(?:charge[ds]?|liable|entitled|owe[ds]?|awarded|contr
 const UNREAL = /\b(?:would|might|could) have\b(?! to\b)/
 /** "put back to the spring", "now planned for the autumn", "said that it had been booked for June" */
 const PUT_OFF = cued(
-  new RegExp(
-    '\\b(?:(?:(?:put (?:back|off)|postponed|deferred|adjourned|held over|pushed back|re-?scheduled|re-?arranged|' +
-      're-?booked|carried (?:over|forward)|(?:been|was|were|is) moved)(?: (?:it|(?:the|its|his|her|their|this|that) ' +
-      '(?:\\w+ ){0,2}\\w+))?|moved (?:the|its|this|that) (?:\\w+ ){0,2}\\w+)|' +
-      '(?:(?:is|are|now|\\bthat\\b[^.;,]{1,40} (?:was|were|been)) (?:now |only )?(?:planned|scheduled|expected|' +
-      'booked|listed|arranged|set|fixed)))' +
-      ' (?:\\w+ly )?(?:to|until|till|for)\\s(?:the\\s)?(?:late|early|mid)?$',
-  ),
+  new RegExp(laidOutText`
+    \b(?:
+      (?:
+        (?:
+          put (?:back|off)
+          postponed
+          deferred
+          adjourned
+          held over
+          pushed back
+          re-?scheduled
+          re-?arranged
+          re-?booked
+          carried (?:over|forward)
+          (?:been|was|were|is) moved
+        )(?: (?:it|(?:the|its|his|her|their|this|that) (?:\w+ ){0,2}\w+))?
+        moved (?:the|its|this|that) (?:\w+ ){0,2}\w+
+      )
+      (?:(?:is|are|now|\bthat\b[^.;,]{1,40} (?:was|were|been)) (?:now |only )?(?:
+        planned
+        scheduled
+        expected
+        booked
+        listed
+        arranged
+        set
+        fixed
+      ))
+    ) (?:\w+ly )?(?:to|until|till|for)\s(?:the\s)?(?:late|early|mid)?$
+  `),
 )
 /** "had been put in the diary for 20 September", "had been going to hear it in October": ahead, seen from the past. */
 const MEANT = cued(
-  new RegExp(
-    '\\b(?:had|have|has) been (?:going|meant|supposed|expected) to\\b[^.;:]*$|' +
-      '\\b(?:put|entered|pencilled|noted|marked) (?:down )?in(?: the| its| his| her| their)? (?:diary|diaries|' +
-      'calendar)? ?(?:for|to be held on)\\s$',
-  ),
+  new RegExp(laidOutText`
+    \b(?:had|have|has) been (?:going|meant|supposed|expected) to\b[^.;:]*$
+    \b(?:put|entered|pencilled|noted|marked) (?:down )?in(?: the| its| his| her| their)? (?:diary|diaries|calendar)? ?
+      (?:for|to be held on)\s$
+  `),
 )
 const PAST_VERB = cued(/\b(?:was|were|did|had|paid|made|lost|took|spent|began|held|sent|gave|wrote|told|brought|(?!agreed\b)\w{2,}ed)\b/)
 const PASSING = cued(laidOut('i')`

@@ -6,10 +6,13 @@ import type { Precision } from './mention.ts'
 import { pattern } from './words.ts'
 
 /** "the week commencing Monday ", "w/c ", "week ending Sunday ", "the week of " before a day. */
-const WEEK = pattern(
-  `(?:^|[\\s(,])(?:week|w)(?:_\\/_| |–)(?:(?<ends>end(?:ing|s)?|e)|(?<starts>commenc(?:ing|es)|beginning|starting|c|b)|of)` +
-    `(?: on)?(?: the)?(?: @weekday,?)? $`,
-)
+const WEEK = pattern(laidOutText`
+  (?:^|[\s(,])(?:week|w)(?:_\/_| |–)(?:
+    (?<ends>end(?:ing|s)?|e)
+    (?<starts>commenc(?:ing|es)|beginning|starting|c|b)
+    of
+  )(?: on)?(?: the)?(?: @weekday,?)? $
+`)
 /** "on or around ", "on about ", "circa " before a day; not "about 4 May" of something told about it. */
 const ABOUT = pattern(laidOutText`
   (?:^|[\s(,])(?:

@@ -150,12 +150,15 @@ const FORMS: Record<string, Form> = {
         @part
       )
     `),
-    after: goesOn(
-      `_\\/_(?:@part2)?(?<month2>@month)(?:,?_(?<year2>@year))?|` +
-        `(?:,|_–)?_(?:(?:of|in) )?(?<year>@year)|–(?<short2>\\d\\d)\\b(?!_@month)|_['’](?<short>\\d\\d)\\b|@pointer|` +
-        ` (?:the )?(?<us>@date)(?<usth>st|nd|rd|th)?\\b(?! @month)(?:,? (?<year3>@year))?|` +
-        ` half·term(?: (?:holidays?|break|week))?(?:,? (?:of |in )?(?<year4>@year))?`,
-    ),
+    after: goesOn(laidOutText`
+      _\/_(?:@part2)?(?<month2>@month)(?:,?_(?<year2>@year))?
+      (?:,|_–)?_(?:(?:of|in) )?(?<year>@year)
+      –(?<short2>\d\d)\b(?!_@month)
+      _['’](?<short>\d\d)\b
+      @pointer
+      \ (?:the )?(?<us>@date)(?<usth>st|nd|rd|th)?\b(?! @month)(?:,? (?<year3>@year))?
+      \ half·term(?: (?:holidays?|break|week))?(?:,? (?:of |in )?(?<year4>@year))?
+    `),
     read: (g, before, after) => {
       const month = monthNumber(g('word')!)
       // "12 Mar 23", "Sep-22": two figures of a year, where nothing follows that they could count.
@@ -194,10 +197,12 @@ const FORMS: Record<string, Form> = {
     near: /(?:\d|the|early|mid|late|in|of)\W*$/i,
     reach: 44,
     before: ends(`(?<all>(?:@part)?(?:\\bthe )?(?:(?:(?<!\\d)@pair|(?<!\\d)(?<year>@year)) )?)`),
-    after: goesOn(
-      `(?:_\\/_(?<name2>@season))?(?:·half(?=·term))?(?<term>·terms?\\b)?(?: (?:holidays?|break|vacation)\\b)?` +
-        `(?:,? (?:of |in )?(?:the )?(?:@pair2(?: (?:academic|school) year)?|(?<year2>@year))|@pointer)?`,
-    ),
+    after: goesOn(laidOutText`
+      (?:_\/_(?<name2>@season))?(?:·half(?=·term))?(?<term>·terms?\b)?(?: (?:holidays?|break|vacation)\b)?(?:
+        ,? (?:of |in )?(?:the )?(?:@pair2(?: (?:academic|school) year)?|(?<year2>@year))
+        @pointer
+      )?
+    `),
     read: (g) => {
       const two = pair(g('yy'), g('zz')) ?? pair(g('yy2'), g('zz2'))
       const name = low(g('word'))!

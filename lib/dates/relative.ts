@@ -69,8 +69,18 @@ const TIME = laidOutText`
 
 /** the following month · the next day · that same week · last April: read from the word that points. */
 const POINTED = pattern(
-  `\\b(?<way>next|last|following|same|previous|preceding|this|that) (?:same |very )?` +
-    `(?:(?<time>${TIME})(?!·(?:old|olds|to|by|after|before|[0-9])\\b)|${NAME})(?![\\w-])`,
+  laidOutText`
+    \b(?<way>
+      next
+      last
+      following
+      same
+      previous
+      preceding
+      this
+      that
+    ) (?:same |very )?(?:(?<time>${TIME})(?!·(?:old|olds|to|by|after|before|[0-9])\b)|${NAME})(?![\w-])
+  `,
   'gi',
 )
 /** "early the", "the end of that", "later" before it. */
@@ -84,8 +94,36 @@ const BEFORE = pattern(
 )
 /** the week before · the day after — but "the day after the panel" leans on an event. */
 const NEXT_TO = pattern(
-  `\\bthe (?<unit>day|morning|afternoon|evening|night|week|month|year) (?<dir>before|after)\\b(?: (?:that|this)(?=[.,;:)\\n]))?` +
-    `(?! (?:the|a|an|she|he|it|they|we|I|her|his|its|their|our|my|this|these|those|that (?!it\\b)|Mrs?|Ms|Miss|\\d|when|\\w+ing)\\b)`,
+  laidOutText`
+    \bthe (?<unit>day|morning|afternoon|evening|night|week|month|year) (?<dir>before|after)\b(?: (?:that|this)(?=[.,;:)\n]))?
+      (?! (?:
+        the
+        a
+        an
+        she
+        he
+        it
+        they
+        we
+        I
+        her
+        his
+        its
+        their
+        our
+        my
+        this
+        these
+        those
+        that (?!it\b)
+        Mrs?
+        Ms
+        Miss
+        \d
+        when
+        \w+ing
+      )\b)
+  `,
   'gi',
 )
 /** the end of the month · later in the year */

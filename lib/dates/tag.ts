@@ -1,3 +1,4 @@
+import { laidOutText } from '../text/laid-out.ts'
 import { matches } from '../text/matches.ts'
 import { ANCHOR, formOf, type Found, readForm } from './forms.ts'
 import { LABEL_BEFORE, LIST_LABEL_BEFORE } from './no-dates.ts'
@@ -6,15 +7,20 @@ import { pattern } from './words.ts'
 
 /** "1, 4 and " before "9 May 2023": days that take their month from the one that follows. */
 const LEAD = pattern(
-  `(?<![\\d/.:£\\w])(?:(?:the )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?:_,_(?:(?:and|or) )?| (?:and|or|to|until|&) |_(?:–|\\/)_)` +
-    `(?:on )?(?:the )?(?:(?:@weekday|@wd) )?){1,12}$`,
+  laidOutText`
+    (?<![\d/.:£\w])(?:
+      (?:the )?(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?:_,_(?:(?:and|or) )?| (?:and|or|to|until|&) |_(?:–|\/)_)(?:on )?
+        (?:the )?(?:(?:@weekday|@wd) )?
+    ){1,12}$
+  `,
   'i',
 )
 /** "3/4 and " before "5/4/2023", "From 29/12 to " before "2/1/2023": days with their month, behind a word that leads to a day. */
-const LEAD_IN_FIGURES = pattern(
-  `(?:^|[\\s(])(?:on|from|between|of|since|by|until|dated|in|for|and|also|to|both) ` +
-    `(?<list>(?:(?:0?[1-9]|[12]\\d|3[01])([/.])(?:0?[1-9]|1[0-2])(?:_,_(?:(?:and|or) )?| (?:and|or|to|until|till|&) (?:on )?|_–_)){1,12})$`,
-)
+const LEAD_IN_FIGURES = pattern(laidOutText`
+  (?:^|[\s(])(?:on|from|between|of|since|by|until|dated|in|for|and|also|to|both) (?<list>
+    (?:(?:0?[1-9]|[12]\d|3[01])([/.])(?:0?[1-9]|1[0-2])(?:_,_(?:(?:and|or) )?| (?:and|or|to|until|till|&) (?:on )?|_–_)){1,12}
+  )$
+`)
 /** " and 5, 2024" behind "June 3": days of a list or range that is written month first. */
 const TAIL = pattern(
   `(?<list>(?:(?:_,_(?:(?:and|or) )?| (?:and|or|to|until|&) |_–_)(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?\\b){1,12}),? (?<year>@year)`,

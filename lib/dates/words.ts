@@ -9,19 +9,59 @@ export const evenSpaces = (text: string): string => text.replace(ODD_SPACE, ' ')
 /** Stretches that many patterns share, by the name that stands for them after "@". */
 const SHARED: Record<string, string> = {
   // In full, as the metadata shortens them, and as they are misspelt: letters in the wrong order, doubled or left out.
-  month:
-    '(?:Jan(?:uary|\\.)?|Ja[naury]{4,7}|Feb(?:ruary|\\.)?|F[ebruary]{6,9}|Mar(?:ch|\\.)?|Marhc|Mrach|' +
-    'Apr(?:il|\\.)?|Apirl|Arpil|Aprill?|Apil|May|June?|Juen|July?|Jully|Juley|Aug(?:ust|\\.)?|A[ugst]{4,6}|' +
-    'Sept?(?:ember|\\.)?|S[ept]{2,3}[tem]{0,4}b[em]{0,3}r|Oct(?:ober|\\.)?|O[ctober]{5,7}|Nov(?:ember|\\.)?|N[ovembr]{6,8}|' +
-    'Dec(?:ember|\\.)?|D[ecmbr]{6,8})(?![A-Za-z])',
+  month: laidOutText`
+    (?:
+      Apil
+      Apirl
+      Apr(?:il|\.)?
+      Aprill?
+      Arpil
+      Aug(?:ust|\.)?
+      A[ugst]{4,6}
+      Dec(?:ember|\.)?
+      D[ecmbr]{6,8}
+      Feb(?:ruary|\.)?
+      F[ebruary]{6,9}
+      Jan(?:uary|\.)?
+      Ja[naury]{4,7}
+      Juen
+      July?
+      Juley
+      Jully
+      June?
+      Mar(?:ch|\.)?
+      Marhc
+      May
+      Mrach
+      Nov(?:ember|\.)?
+      N[ovembr]{6,8}
+      Oct(?:ober|\.)?
+      O[ctober]{5,7}
+      Sept?(?:ember|\.)?
+      S[ept]{2,3}[tem]{0,4}b[em]{0,3}r
+    )(?![A-Za-z])
+  `,
   season: '(?:spring|summer|autumn|winter)',
   weekday: '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)',
   wd: '(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)\\.?',
   date: '(?:0?[1-9]|[12]_\\d|3_[01])',
   // "third", "twenty-first": days of a month in words.
-  nth:
-    '(?:twenty·)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|' +
-    'sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|thirty·first',
+  nth: laidOutText`
+    (?:twenty·)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)
+    tenth
+    eleventh
+    twelfth
+    thirteenth
+    fourteenth
+    fifteenth
+    sixteenth
+    seventeenth
+    eighteenth
+    nineteenth
+    twentieth
+    thirtieth
+    thirty·first
+  `,
   year: '(?:19|20)\\d\\d(?![\\d%])',
   // "2022/23", "2022-2023", "2022 to 2023": two years running.
   pair: '(?<yy>(?:19|20)\\d\\d)(?:_(?:\\/|–)_| to )(?<zz>(?:20)?\\d\\d)(?![\\d/])',
@@ -31,33 +71,29 @@ const SHARED: Record<string, string> = {
   // "early", "mid-", "end of", "first week of": the article is not part of the expression.
   // "was due to start in May", "will end May 2023" are verbs: the month alone.
   part: laidOutText`
-    \b(?<part>
+    \b(?<part>(?:
+      (?:early|mid|late)(?:(?:–|\/| )?_(?:(?:to|or)(?: |–))?(?:early|mid|late))?(?: in)?
       (?:
-        (?:early|mid|late)(?:(?:–|\/| )?_(?:(?:to|or)(?: |–))?(?:early|mid|late))?(?: in)?
+        (?:beginning|start|middle|end) of
         (?:
-          (?:beginning|start|middle|end) of
-          (?:
-            (?:first|second|latter|early|later?) (?:half|part)
-            (?:first|second|third|fourth|last|final) (?:full )?(?:week|day|@weekday)
-            (?:first|last) (?:few days|(?:two|three) weeks)
-          ) (?:of|in)
-        )(?: the)?
-        (?<!
-          \b(?:
-            (?:due|planned|expected|scheduled|supposed|meant|hoped|able|set|ready|was|were|is|are) to
-            will
-            would
-            should
-            could
-            must
-            can
-            did
-            not
-          )\
-        )(?:end|start)
-        beginning
-      )(?: part of)?
-    )·
+          (?:first|second|latter|early|later?) (?:half|part)
+          (?:first|second|third|fourth|last|final) (?:full )?(?:week|day|@weekday)
+          (?:first|last) (?:few days|(?:two|three) weeks)
+        ) (?:of|in)
+      )(?: the)?
+      (?<!\b(?:
+        (?:due|planned|expected|scheduled|supposed|meant|hoped|able|set|ready|was|were|is|are) to
+        will
+        would
+        should
+        could
+        must
+        can
+        did
+        not
+      ) )(?:end|start)
+      beginning
+    )(?: part of)?)·
   `,
   // A number in digits or words: "65", "2.5", "sixty-five", "a", "a couple of".
   number: laidOutText`

@@ -7,6 +7,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { lastAt } from '../text/within.ts'
 import { limits } from '../rules/index.ts'
 import type { Limit } from '../rules/limit.ts'
+import { laidOutText } from '../text/laid-out.ts'
 import { clockOf, endOf } from './clock.ts'
 import { ownStages } from './limits-here.ts'
 import type { ClockInput } from './clock-input.ts'
@@ -62,8 +63,25 @@ function isStillOwed({ words }: Event, text: string, parts: readonly Sentence[])
 }
 const stillOwed = cued(
   new RegExp(
-    String.raw`^(?:the council|the authority|it|but it) (?:(?:has|had) (?:still )?not (?:yet )?|(?:still )?has(?:n['’]t| yet to) )` +
-      String.raw`(?:made|make|issued?|decided?|sent|send|completed?|done|do|given?|held|hold|repl\w+|respond\w*|provided?)\b`,
+    laidOutText`
+      ^(?:the council|the authority|it|but it) (?:(?:has|had) (?:still )?not (?:yet )?|(?:still )?has(?:n['’]t| yet to) )(?:
+        made
+        make
+        issued?
+        decided?
+        sent
+        send
+        completed?
+        done
+        do
+        given?
+        held
+        hold
+        repl\w+
+        respond\w*
+        provided?
+      )\b
+    `,
     'i',
   ),
 )

@@ -92,28 +92,26 @@ const everySeries: Series[] = [
 
 const numbers = new Map('first initial second third fourth fifth sixth'.split(' ').map((word, i) => [word, Math.max(1, i)]))
 const ordinal = laidOut('gi')`
-  \b(first|second|third|fourth|fifth|sixth|next|following)\b(?!
-    \ (?:
-      carer
-      child(?! (?:in|protection|looked))
-      day
-      day['’]s
-      family
-      foster
-      month
-      name
-      occasion
-      of (?:these|those|all)\b
-      part
-      placement
-      social
-      stage
-      time
-      to\b
-      week
-      year
-    )
-  )
+  \b(first|second|third|fourth|fifth|sixth|next|following)\b(?! (?:
+    carer
+    child(?! (?:in|protection|looked))
+    day
+    day['’]s
+    family
+    foster
+    month
+    name
+    occasion
+    of (?:these|those|all)\b
+    part
+    placement
+    social
+    stage
+    time
+    to\b
+    week
+    year
+  ))
 `
 const nothing = cued(laidOut('i')`
   \bno (?:\w+[- ]){0,4}(?:reviews?|conferences?)\b[^.;]{0,40}\b(?:has|have) (?:yet |so far )?

@@ -30,66 +30,190 @@ const leads = {
 /** "the delay in issuing the plan was ¤", "delayed the adaptations by ¤": up to the length. */
 const within = cued(
   new RegExp(
-    String.raw`\bdelay(?:s|ed|ing)?(?: (?:in|with|to|over|at|on|of))? (.+?),? (?:was|were|is|of|for|by|came to` +
-      String.raw`|lasted|totalled|amounted to) ` +
-      String.raw`(?:(?:about|some|nearly|almost|over|just|only|around|at least|more than|then|a further|another) )*$`,
+    laidOutText`
+      \bdelay(?:s|ed|ing)?(?: (?:in|with|to|over|at|on|of))? (.+?),? (?:
+        was
+        were
+        is
+        of
+        for
+        by
+        came to
+        lasted
+        totalled
+        amounted to
+      ) (?:
+        (?:about|some|nearly|almost|over|just|only|around|at least|more than|then|a further|another)\
+      )*$
+    `,
     'i',
   ),
 )
 /** What follows such a word and is no subject: a time, a degree, a place in the argument. */
 const noSubject = cued(
   new RegExp(
-    String.raw`^ ?(?:(?:in )?(?:all|total)\b` +
-      String.raw`|(?:this|that|which|these|those|both|most|some|many|several|other|any|every|each)\b` +
-      String.raw`(?! (?:(?:annual )?review|stage|plan|assessment|complaint|request|decision|reply))` +
-      String.raw`|(?:early|late|mid|spring|summer|autumn|winter|\d)` +
-      String.raw`|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b` +
-      String.raw`|(?:at )?(?:least|most|fault|fact|turn|breach|line|addition|its view|my view|our view|part|her|him` +
-      String.raw`|them|it|me|us)\b(?! \w+(?:'s)? )` +
-      String.raw`|the (?:council|authority|time|end|meantime|case|circumstances|result|law|complainant|family|limit` +
-      String.raw`|statutory (?:time|deadline|limit)|guidance|target|deadline)\b` +
-      String.raw`|m(?:rs?|s|iss)\.? \w+(?!'s)\b(?! (?:home|back|out))|[${any}])`,
+    laidOutText`
+      ^ ?(?:
+        (?:in )?(?:all|total)\b
+        (?:this|that|which|these|those|both|most|some|many|several|other|any|every|each)\b(?!
+          \ (?:(?:annual )?review|stage|plan|assessment|complaint|request|decision|reply)
+        )
+        (?:early|late|mid|spring|summer|autumn|winter|\d)
+        (?:january|february|march|april|may|june|july|august|september|october|november|december)\b
+        (?:at )?(?:
+          addition
+          breach
+          fact
+          fault
+          her
+          him
+          it
+          its view
+          least
+          line
+          me
+          most
+          my view
+          our view
+          part
+          them
+          turn
+          us
+        )\b(?! \w+(?:'s)? )
+        the (?:
+          authority
+          case
+          circumstances
+          complainant
+          council
+          deadline
+          end
+          family
+          guidance
+          law
+          limit
+          meantime
+          result
+          statutory (?:time|deadline|limit)
+          target
+          time
+        )\b
+        m(?:rs?|s|iss)\.? \w+(?!'s)\b(?! (?:home|back|out))
+        [${any}]
+      )
+    `,
     'i',
   ),
 )
 /** Where a phrase after a figure ends. */
 const phraseEnd = cued(
   new RegExp(
-    String.raw`,(?! health and)|[;:.()—–${any}]|\s-\s` +
-      String.raw`| (?:because|which|who|when|while|where|since|rather|instead|against|compared|but|so|despite|due to|owing to)\b` +
-      String.raw`| (?:although|though|between|until|as|than|by|without)\b` +
-      String.raw`| (?:that )?(?:was|were|is|are|has|had|caused|meant|led|amounts?|amounted)\b` +
-      String.raw`(?! (?:asked|been asked|applied|requested|agreed|recommended|promised))` +
-      String.raw`| and(?= ?[${any}])` +
-      String.raw`| and (?:it|the (?:council|delay)|then|an?|was|did|has|failed|took|this|that|he|she|they|we|another|delay\w*)\b`,
+    laidOutText`
+      ,(?! health and)
+      [;:.()—–${any}]
+      \s-\s
+      \ (?:because|which|who|when|while|where|since|rather|instead|against|compared|but|so|despite|due to|owing to)\b
+      \ (?:although|though|between|until|as|than|by|without)\b
+      \ (?:that )?(?:was|were|is|are|has|had|caused|meant|led|amounts?|amounted)\b(?!
+        \ (?:asked|been asked|applied|requested|agreed|recommended|promised)
+      )
+      \ and(?= ?[${any}])
+      \ and (?:it|the (?:council|delay)|then|an?|was|did|has|failed|took|this|that|he|she|they|we|another|delay\w*)\b
+    `,
     'i',
   ),
 )
 /** What opens a clause; the last of them before a figure is where its own begins. */
 const openings = new RegExp(
-  String.raw`[;:()—–.${any}]|\s-\s|, (?:(?:and|but|so|which|while|although|then|also|because) )?` +
-    String.raw`|\b(?:because|although|while|whereas|therefore|when|where)\b` +
-    String.raw`|\b(?:that|and|but|if|as)\b(?= (?:it|the|its|this|there|no|an?|s?he|they|mr|mrs|ms|miss|the council)\b)` +
-    String.raw`|\b(?:complain(?:s|ed)|says?|said|accepts?|accepted|f(?:i|ou)nd|believes?)\b(?: that)?(?! fault)` +
-    String.raw`|\bfault (?:for|in|with|because|when|as)\b`,
+  laidOutText`
+    [;:()—–.${any}]
+    \s-\s
+    , (?:(?:and|but|so|which|while|although|then|also|because) )?
+    \b(?:because|although|while|whereas|therefore|when|where)\b
+    \b(?:that|and|but|if|as)\b(?= (?:it|the|its|this|there|no|an?|s?he|they|mr|mrs|ms|miss|the council)\b)
+    \b(?:complain(?:s|ed)|says?|said|accepts?|accepted|f(?:i|ou)nd|believes?)\b(?: that)?(?! fault)
+    \bfault (?:for|in|with|because|when|as)\b
+  `,
   'gi',
 )
 /** Who did it: the body is known, and what it did is the subject. */
 const theBody = cued(
   new RegExp(
-    String.raw`^(?:the (?:council|authority)|councils?|it|we|its? (?:own )?officers?)\b` +
-      String.raw`(?: (?:was|were) (?:also )?at fault (?:for|because it|in|as it|when it))?` +
-      String.raw`(?: (?:also|then|had|has|only|itself|therefore|was|were|did|not|still))*\b ?`,
+    laidOutText`
+      ^(?:the (?:council|authority)|councils?|it|we|its? (?:own )?officers?)\b(?:
+        \ (?:was|were) (?:also )?at fault (?:for|because it|in|as it|when it)
+      )?(?: (?:also|then|had|has|only|itself|therefore|was|were|did|not|still))*\b ?
+    `,
     'i',
   ),
 )
 /** Words before a figure that are only its own. */
 const tail = new RegExp(
-  String.raw`(?:[ ,]+(?:was|were|is|are|been|being|has|had|have|came|took|taken|taking|take|lasted|did|delayed` +
-    String.raw`|delay|delays|delaying|for|by|of` +
-    String.raw`|at|to|some|about|over|nearly|almost|only|just|around|least|than|more|an?|another|further|after` +
-    String.raw`|within|in|until|not|so|also` +
-    String.raw`|then|it|late|overdue|still|already|total|and|out|there|which|amounted|totalled|the council|councils?))+,?$`,
+  laidOutText`
+    (?:[ ,]+(?:
+      about
+      almost
+      are
+      around
+      at
+      an?
+      after
+      already
+      also
+      amounted
+      and
+      another
+      been
+      being
+      by
+      came
+      councils?
+      delayed
+      delay
+      delaying
+      delays
+      did
+      for
+      further
+      had
+      has
+      have
+      in
+      is
+      it
+      just
+      lasted
+      late
+      least
+      more
+      nearly
+      not
+      of
+      only
+      out
+      over
+      overdue
+      some
+      so
+      still
+      taken
+      take
+      taking
+      than
+      the council
+      then
+      there
+      took
+      to
+      total
+      totalled
+      until
+      was
+      were
+      which
+      within
+    ))+,?$
+  `,
   'i',
 )
 /** "The conference was held": the conference. */
@@ -131,114 +255,112 @@ const thing = cued(
 const vague = cued(
   new RegExp(
     laidOutText`
-      ^(?:
-        (?:
-          again
-          all
-          a
-          also
-          an
-          and
-          answered
-          at
-          authority
-          avoidable
-          be
-          been
-          both
-          by
-          came
-          case
-          caused
-          causing
-          completed
-          council(?:'s)?
-          couple
-          decided
-          delays?
-          delayed
-          did
-          do
-          done
-          each
-          eventually
-          failed
-          failing
-          family
-          fault
-          finally
-          finished
-          for
-          from
-          further
-          had
-          happened
-          has
-          he
-          held
-          her
-          him
-          it
-          i
-          in
-          is
-          issued
-          its
-          itself
-          late
-          led
-          made
-          matter
-          meant
-          miss
-          mr
-          mrs
-          ms
-          m(?:rs?|s|iss)\.? \w+
-          not
-          now
-          of
-          only
-          overall
-          overdue
-          paid
-          period
-          process
-          replied
-          responded
-          resulted
-          sent
-          she
-          significant
-          some
-          so
-          sooner
-          that
-          them
-          there
-          these
-          they
-          the
-          then
-          this
-          those
-          time
-          took
-          total
-          to
-          unreasonable
-          until
-          waited
-          wait
-          waiting
-          was
-          we
-          were
-          which
-          whole
-          with
-        )(?:[ ,]+|$)
-      )*$
+      ^(?:(?:
+        again
+        all
+        a
+        also
+        an
+        and
+        answered
+        at
+        authority
+        avoidable
+        be
+        been
+        both
+        by
+        came
+        case
+        caused
+        causing
+        completed
+        council(?:'s)?
+        couple
+        decided
+        delays?
+        delayed
+        did
+        do
+        done
+        each
+        eventually
+        failed
+        failing
+        family
+        fault
+        finally
+        finished
+        for
+        from
+        further
+        had
+        happened
+        has
+        he
+        held
+        her
+        him
+        it
+        i
+        in
+        is
+        issued
+        its
+        itself
+        late
+        led
+        made
+        matter
+        meant
+        miss
+        mr
+        mrs
+        ms
+        m(?:rs?|s|iss)\.? \w+
+        not
+        now
+        of
+        only
+        overall
+        overdue
+        paid
+        period
+        process
+        replied
+        responded
+        resulted
+        sent
+        she
+        significant
+        some
+        so
+        sooner
+        that
+        them
+        there
+        these
+        they
+        the
+        then
+        this
+        those
+        time
+        took
+        total
+        to
+        unreasonable
+        until
+        waited
+        wait
+        waiting
+        was
+        we
+        were
+        which
+        whole
+        with
+      )(?:[ ,]+|$))*$
     `,
     'i',
   ),
@@ -247,9 +369,23 @@ const vague = cued(
 const wasDue = cued(/^(.{3,120}?),? (?:(?:was|were|is|are) (?:due|to (?:be|have)|supposed|meant)|should|must|ought|had to|has to)\b/i)
 const wasAsked = cued(
   new RegExp(
-    String.raw`\b(?:asked (?:it |the council )?(?:for|to)|requested|applied (?:for|to)|complained (?:about|of|to)` +
-      String.raw`|appealed(?: against)?` +
-      String.raw`|challenged|reported|agreed to|promised to|undertook to|had to|should(?: have)?|must) (.{3,160})`,
+    laidOutText`
+      \b(?:
+        asked (?:it |the council )?(?:for|to)
+        requested
+        applied (?:for|to)
+        complained (?:about|of|to)
+        appealed(?: against)?
+        challenged
+        reported
+        agreed to
+        promised to
+        undertook to
+        had to
+        should(?: have)?
+        must
+      ) (.{3,160})
+    `,
     'i',
   ),
 )
@@ -258,13 +394,40 @@ const wasDelayed = cued(/\bdelay(?:ed|s|ing)? (?:in |with )?(\w+ing .{3,160})/i)
 /** What is another's, whatever it is called: the Tribunal's hearing, the hospital's report, the complainant's own form. */
 const others = cued(
   new RegExp(
-    String.raw`^(?:(?:in|by|for|with) )?(?:the |a |an )?(?:tribunal|first-tier|court|police|nhs|hospital|icb|ccg|trust` +
-      String.raw`|health (?:service|visitor|trust)|surgery|gp|dwp|department for|home office|valuation office` +
-      String.raw`|planning inspector\w*` +
-      String.raw`|inspectorate|school|academy|college|landlord|developer|builder|ombudsman|information commissioner` +
-      String.raw`|adjudicator|bank` +
-      String.raw`|solicitor)s?\b(?! (?:transport|travel|place|admission|improvement|order\w*))` +
-      String.raw`|^(?:in |by )?(?:his|her|their|him|them|m(?:rs?|s|iss)\.? \w+(?:'s)?) (?:\w+ )?(?:\w+ing|return|coming)\b`,
+    laidOutText`
+      ^(?:(?:in|by|for|with) )?(?:the |a |an )?(?:
+        academy
+        adjudicator
+        bank
+        builder
+        ccg
+        college
+        court
+        department for
+        developer
+        dwp
+        first-tier
+        gp
+        health (?:service|visitor|trust)
+        home office
+        hospital
+        icb
+        information commissioner
+        inspectorate
+        landlord
+        nhs
+        ombudsman
+        planning inspector\w*
+        police
+        school
+        solicitor
+        surgery
+        tribunal
+        trust
+        valuation office
+      )s?\b(?! (?:transport|travel|place|admission|improvement|order\w*))
+      ^(?:in |by )?(?:his|her|their|him|them|m(?:rs?|s|iss)\.? \w+(?:'s)?) (?:\w+ )?(?:\w+ing|return|coming)\b
+    `,
     'i',
   ),
 )

@@ -6,28 +6,53 @@ import type { More } from './stated-pattern.ts'
 const excess = (cues: string, source: string, more: More = {}): Wording => ({ kind: 'excess', cues: cues.split('|'), source, ...more })
 
 /** What the body should have kept to. */
-const due =
-  String.raw`(?:deadline|limit|target|time ?(?:scale|frame|limit)|timetable|standard|period|maximum|due|should` +
-  String.raw`|ought|need(?:ed|s)|required|allow|agreed|` +
-  String.raw`promise|permitted|statutory|policy|law\b|regulations|guidance|procedure|it said|told (?:her|him|them|us)|what is|expected)`
+const due = laidOutText`
+  (?:
+    agreed
+    allow
+    deadline
+    due
+    expected
+    guidance
+    it said
+    law\b
+    limit
+    maximum
+    need(?:ed|s)
+    ought
+    period
+    permitted
+    policy
+    procedure
+    promise
+    regulations
+    required
+    should
+    standard
+    statutory
+    target
+    time ?(?:scale|frame|limit)
+    timetable
+    told (?:her|him|them|us)
+    what is
+  )
+`
 
 /** "longer than the old course", "later than she had planned": compared with something else than what was due. */
 const unlikeTime = laidOutText`
-  (?!
-    \ (?:
-      (?:the|its|an?) (?:old|new|other|previous|last|average|first|one)\b
-      usual
-      average
-      normal
-      last year
-      in\b
-      at\b
-      other\b
-      those\b
-      any\b
-      (?:s?he|they|m(?:rs?|s|iss)\.? \w+) (?:had )?(?:planned|wanted|wished|meant|intended|hoped|thought)
-    )
-  )
+  (?! (?:
+    (?:the|its|an?) (?:old|new|other|previous|last|average|first|one)\b
+    usual
+    average
+    normal
+    last year
+    in\b
+    at\b
+    other\b
+    those\b
+    any\b
+    (?:s?he|they|m(?:rs?|s|iss)\.? \w+) (?:had )?(?:planned|wanted|wished|meant|intended|hoped|thought)
+  ))
 `
 
 /** What was delayed: "holding her child Y's Education, Health and Care (EHC) Plan annual review". */
@@ -38,17 +63,33 @@ export const excesses: Wording[] = [
   // "nine weeks late", "five weeks behind schedule", "seven weeks too long"
   excess(
     'late|too |overdue|behind|over|past',
-    String.raw`#(?: \([^()]{1,40}\))? (?:too (?:late|long|many)|late\b|overdue` +
-      String.raw`|behind (?:schedule|time|target)|(?:over|behind|past)(?: (?:time|target|schedule|deadline)\b|(?= (?:at` +
-      String.raw`|on)\b| (?:is|was) (?:too|not|un|excess|fault)|[.,;]|$)))`,
+    laidOutText`
+      #(?: \([^()]{1,40}\))? (?:
+        too (?:late|long|many)
+        late\b
+        overdue
+        behind (?:schedule|time|target)
+        (?:over|behind|past)(?:
+          \ (?:time|target|schedule|deadline)\b
+          (?= (?:at|on)\b| (?:is|was) (?:too|not|un|excess|fault)|[.,;]|$)
+        )
+      )
+    `,
     { strong: true },
   ),
   // "late, by two working days", "overdue for eight months", "late, the first by 12 working days"
   excess(
     'late|too l|overdue|overr|behind|over|out|adrift',
-    String.raw`\b(?:late|overdue|overr[au]n|behind schedule` +
-      String.raw`|too (?:long|late)|(?:is|was|were) (?:out|over|behind|adrift))\b(?:(?:,? [^\s,.;]{1,25}){0,10}?,? by` +
-      String.raw`|(?:,? [^\s,.;]{1,25}){0,4}? for) §`,
+    laidOutText`
+      \b(?:
+        late
+        overdue
+        overr[au]n
+        behind schedule
+        too (?:long|late)
+        (?:is|was|were) (?:out|over|behind|adrift)
+      )\b(?:(?:,? [^\s,.;]{1,25}){0,10}?,? by|(?:,? [^\s,.;]{1,25}){0,4}? for) §
+    `,
     { strong: true },
   ),
   // "decided the review five weeks out of time", "was answered a week out of time", but not "was made two months out of time"
@@ -56,8 +97,22 @@ export const excesses: Wording[] = [
   excess('out of time', String.raw`\b(?:decided|issued|sent|answered|given|completed|concluded|held|paid|done) # out of time\b`),
   excess(
     'out of time',
-    String.raw`\b(?:repl(?:y|ies)|responses?|answers?|decisions?|plans?|letters?|notices?|reviews?|reports?|it|this|both)~3 ` +
-      String.raw`(?:was|were|came) # out of time\b`,
+    laidOutText`
+      \b(?:
+        repl(?:y|ies)
+        responses?
+        answers?
+        decisions?
+        plans?
+        letters?
+        notices?
+        reviews?
+        reports?
+        it
+        this
+        both
+      )~3 (?:was|were|came) # out of time\b
+    `,
   ),
   // "nine weeks more than they should have", "ten weeks past 15 February"
   excess('more than', String.raw`# more than (?:it|they|he|she) (?:should|ought)\b`, { who: 'any' }),
@@ -161,17 +216,45 @@ export const excesses: Wording[] = [
   ),
   excess(
     'longer|more',
-    String.raw`# (?:longer|more) than (?:(?:the|its|their) )?(?:own )?(?:law|legal|statutory|limit|maximum|rules|regulations|guidance` +
-      String.raw`|policy|target|[\uE000-\uEFFF]|(?:is |was |were )?(?:allowed|permitted|lawful)` +
-      String.raw`|(?:we|i) would (?:have )?expect|(?:it|they|he|she) (?:should|ought))`,
+    laidOutText`
+      # (?:longer|more) than (?:(?:the|its|their) )?(?:own )?(?:
+        law
+        legal
+        statutory
+        limit
+        maximum
+        rules
+        regulations
+        guidance
+        policy
+        target
+        [\uE000-\uEFFF]
+        (?:is |was |were )?(?:allowed|permitted|lawful)
+        (?:we|i) would (?:have )?expect
+        (?:it|they|he|she) (?:should|ought)
+      )
+    `,
     { who: 'any' },
   ),
   excess(
     'outside|beyond|past|more|in excess|above|over',
-    String.raw`§ (?:(?:outside(?: of)?|beyond|past|more than` +
-      String.raw`|in excess of|above)(?: that\b|~6 ${due})|(?:beyond|past|over|outside(?: of)?|more than) (?:(?:the|its|that` +
-      String.raw`|what) (?:[\w']+ ){0,3}(?:deadline|limit|target|time ?(?:scale|frame|limit)|standard|maximum|due date)` +
-      String.raw`|(?:the |its )?[\uE000-\uEFFF]))`,
+    laidOutText`
+      § (?:
+        (?:outside(?: of)?|beyond|past|more than|in excess of|above)(?: that\b|~6 ${due})
+        (?:beyond|past|over|outside(?: of)?|more than) (?:
+          (?:the|its|that|what) (?:[\w']+ ){0,3}(?:
+            deadline
+            limit
+            target
+            time ?(?:scale|frame|limit)
+            standard
+            maximum
+            due date
+          )
+          (?:the |its )?[\uE000-\uEFFF]
+        )
+      )
+    `,
     { strong: true },
   ),
   excess(
@@ -206,8 +289,27 @@ export const excesses: Wording[] = [
   // "a delay of over a year", "the delay in issuing the plan was 23 weeks", "delay, of some eight weeks"
   excess(
     'delay',
-    String.raw`\bdelays?(?: between~4 and~2| (?:in|with) \w+ing ${object})?~9,? (?:of|was|were|is|came to|comes to|amounted to|amounts to` +
-      String.raw`|amounting to|totalled|totals|totalling|lasted|lasting|to|(?:stands|stood) at|exceed(?:ed|ing|s)) #`,
+    laidOutText`
+      \bdelays?(?: between~4 and~2| (?:in|with) \w+ing ${object})?~9,? (?:
+        amounted to
+        amounting to
+        amounts to
+        came to
+        comes to
+        exceed(?:ed|ing|s)
+        is
+        lasted
+        lasting
+        of
+        (?:stands|stood) at
+        to
+        totalled
+        totalling
+        totals
+        was
+        were
+      ) #
+    `,
     { strong: true },
   ),
   // "a delay of this length, some 14 months", "the delay, which I put at five months", "At five months, the delay"

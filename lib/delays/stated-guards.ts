@@ -314,31 +314,29 @@ const alleges = cued(
           argue[sd]?
           believe[sd]?
           claim(?:s|ed)(?! (?:for|housing|benefits?)\b)
-          complain(?:s|ed)(?: to us)?(?=
-            \ (?:
-              that
-              about
-              of
-              the
-              it
-              its
-              there
-              an?
-              her
-              his
-              their
-              s?he
-              they
-              councils?
-              officers?
-              nobody
-              no one
-              m(?:rs?|s|iss)\.? \w+
-              [\w-]+'s
-              stage
-              [A-Z]
-            )\b
-          )
+          complain(?:s|ed)(?: to us)?(?= (?:
+            that
+            about
+            of
+            the
+            it
+            its
+            there
+            an?
+            her
+            his
+            their
+            s?he
+            they
+            councils?
+            officers?
+            nobody
+            no one
+            m(?:rs?|s|iss)\.? \w+
+            [\w-]+'s
+            stage
+            [A-Z]
+          )\b)
           considers?
           contended
           contends?
@@ -374,26 +372,24 @@ const ownTime = cued(
     laidOutText`
       ^,? (?:later|on|afterwards)\b,?(?: that)?(?:
         \ (?:when|as|because|since|with|having|after|still|and|despite|nothing|no)\b[^;,]{1,90},
-      )? (?:(?:and|so|that) )?${complainant}(?: and ${complainant})?(?:
-        \ (?:
-          again
-          also
-          decided to
-          duly
-          eventually
-          felt able to
-          finally
-          formally
-          had to
-          needed to
-          once more
-          still
-          then
-          therefore
-          was forced to
-          went and
-        )
-      )* (?:
+      )? (?:(?:and|so|that) )?${complainant}(?: and ${complainant})?(?: (?:
+        again
+        also
+        decided to
+        duly
+        eventually
+        felt able to
+        finally
+        formally
+        had to
+        needed to
+        once more
+        still
+        then
+        therefore
+        was forced to
+        went and
+      ))* (?:
         appeal
         appli
         apply

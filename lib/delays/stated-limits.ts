@@ -10,9 +10,21 @@ const limitWordings = [
   String.raw`\b(?:rather than|instead of|as opposed to|as against|against|compared (?:with|to)|versus)~5 %`,
   String.raw`(?:,| and| but) not (?:the |in |within )?§`,
   // "when it should have been completed within six", "which must be decided in 21 days"
-  String.raw`\b(?:should|must|ought|had to|ha(?:s|ve) to|supposed to|meant to|required to|needs? to|due` +
-    String.raw`|expect(?:ed|s)?)~8,? (?:within|inside|in|by|tak(?:e|en)|than|last(?:ed)?|be|been) §(?! (?:ago|earlier|sooner` +
-    String.raw`|late|later)\b)`,
+  laidOutText`
+    \b(?:
+      should
+      must
+      ought
+      had to
+      ha(?:s|ve) to
+      supposed to
+      meant to
+      required to
+      needs? to
+      due
+      expect(?:ed|s)?
+    )~8,? (?:within|inside|in|by|tak(?:e|en)|than|last(?:ed)?|be|been) §(?! (?:ago|earlier|sooner|late|later)\b)
+  `,
   // "which it had promised to make within two weeks", "it had said it would answer within ten working days"
   laidOutText`
     \b(?:
@@ -32,23 +44,90 @@ const limitWordings = [
   String.raw`\bout of (?:a (?:possible|permitted|maximum(?: of)?) |the )?§`,
   String.raw`,(?: which (?:is|was))? (?:well )?(?:inside|within) (?:the|its) §`,
   // "the policy says 10", "the maximum being 65", "the law gives councils 16 weeks"
-  String.raw`\b(?:law|polic(?:y|ies)|guidance|rules?|regulations?|act|(?:procedure|protocol|code|charter|standard|timescale)s?` +
-    String.raw`|limit|target|deadline|maximum|legislation|agreement)\b~6 ` +
-    String.raw`(?:says?|said|allow(?:s|ed)?|gives?|gave|sets?|is|was|of|being|requires?|required|provides?|permits?|expects?` +
-    String.raw`|states?|specif(?:y|ies)|promises?)~5 %`,
+  laidOutText`
+    \b(?:
+      law
+      polic(?:y|ies)
+      guidance
+      rules?
+      regulations?
+      act
+      (?:procedure|protocol|code|charter|standard|timescale)s?
+      limit
+      target
+      deadline
+      maximum
+      legislation
+      agreement
+    )\b~6 (?:
+      allow(?:s|ed)?
+      being
+      expects?
+      gave
+      gives?
+      is
+      of
+      permits?
+      promises?
+      provides?
+      requires?
+      required
+      said
+      says?
+      sets?
+      specif(?:y|ies)
+      states?
+      was
+    )~5 %
+  `,
   // "the eight the law allows", "the 20-week timescale", "the six months it had agreed"
-  String.raw`§ (?:which |that )?(?:(?:the|its|their|our|this) )?(?:law|polic(?:y|ies)|procedure|protocol|guidance|rules` +
-    String.raw`|regulations|act|code|it|council)\b~3 (?:allow(?:s|ed)?|gives?|sets?|provides?|says|requires|permits|had` +
-    String.raw`|promised|should|agreed)`,
+  laidOutText`
+    § (?:which |that )?(?:(?:the|its|their|our|this) )?(?:
+      law
+      polic(?:y|ies)
+      procedure
+      protocol
+      guidance
+      rules
+      regulations
+      act
+      code
+      it
+      council
+    )\b~3 (?:
+      allow(?:s|ed)?
+      gives?
+      sets?
+      provides?
+      says
+      requires
+      permits
+      had
+      promised
+      should
+      agreed
+    )
+  `,
   String.raw`§ (?:is|was|being) (?:the |its )?(?:\w+ )?(?:limit|maximum|most|norm|standard|target)\b`,
   // "and six are allowed", "of which only six were lawful", "when the Council had promised six", "the 14 weeks which the law lays down"
   String.raw`§ (?:are|is|were|was) (?:allowed|permitted|lawful)\b`,
   String.raw`\b(?:council|it|provider|trust|authority) (?:had )?(?:promised|undertaken|allowed itself|set itself)~2 %`,
-  String.raw`§ (?:which |that )?(?:(?:the|its|their) )?(?:law|polic(?:y|ies)|plan|scheme|code|guidance|rules)~2 ` +
-    String.raw`(?:lays? down|laid down|fix(?:es)?|ha[sd])\b`,
+  laidOutText`
+    § (?:which |that )?(?:(?:the|its|their) )?(?:law|polic(?:y|ies)|plan|scheme|code|guidance|rules)~2
+      \ (?:lays? down|laid down|fix(?:es)?|ha[sd])\b
+  `,
   // "when the plan says 15", "when the policy says 20"
-  String.raw`\b(?:when|where|while|but|and) (?:the|its|their)~2 (?:plan|scheme|website|leaflet|manual|handbook|polic(?:y|ies)) ` +
-    String.raw`(?:says?|gives?|allows?|promises?|sets?) %`,
+  laidOutText`
+    \b(?:when|where|while|but|and) (?:the|its|their)~2 (?:
+      plan
+      scheme
+      website
+      leaflet
+      manual
+      handbook
+      polic(?:y|ies)
+    ) (?:says?|gives?|allows?|promises?|sets?) %
+  `,
   laidOutText`
     § (?:\w+ )?(?:
       allowed
@@ -64,8 +143,13 @@ const limitWordings = [
     )\b
   `,
   // "Councils have 20 working days to", "it gives them eight weeks", "entitled to six weeks"
-  String.raw`\b(?:ha(?:s|ve|d) (?:up to )?|(?:entitled|limited) to |(?:gives?|gave|allows?` +
-    String.raw`|allowed) (?:[^\s,.;]{1,20} ){0,3}?)§(?= (?:to|for|in|from|and|but|under)\b|[.,;]|$)`,
+  laidOutText`
+    \b(?:
+      ha(?:s|ve|d) (?:up to )?
+      (?:entitled|limited) to\
+      (?:gives?|gave|allows?|allowed) (?:[^\s,.;]{1,20} ){0,3}?
+    )§(?= (?:to|for|in|from|and|but|under)\b|[.,;]|$)
+  `,
   // "exceeded the 21 days", "overran the six months by seven"
   String.raw`\b(?:exceed\w*|overr[au]n|over|beyond|outside(?: of)?) (?:(?:the|its) )(?:limit of |target of )?§`,
 ]

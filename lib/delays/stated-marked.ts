@@ -26,38 +26,103 @@ export interface Marked {
 
 /** "six" or "20" where no noun of its own follows, and not the number of a stage, section or year. */
 const bare = new RegExp(
-  String.raw`(?<!\b(?:stages?|paragraphs?|sections?|years?|weeks?|days?|months?|steps?|parts?|phases?|bands?|regulations?` +
-    String.raw`|ag(?:e|ed)|categor\w+|appendix|grades?|rooms?|number|no\.|tiers?|level|the|this|that|last) |[£\d.,/(-])` +
-    String.raw`\b${NUMBER}` +
-    String.raw`(?=[,;:)]|[.!?]?['"]?(?:\s|$)(?!\w)|\s(?:and|but|or|when|where|which|that|the|its?|this|to|for|instead|rather` +
-    String.raw`|against|at|on|in|after|if|because|so|as|although|though|allowed|permitted|required|late|more|longer|later` +
-    String.raw`|too|over|(?:is|are|was|were) (?:the|allowed|permitted|lawful)|[\uE000-\uEFFF])\b)`,
+  laidOutText`
+    (?<!
+      \b(?:
+        stages?
+        paragraphs?
+        sections?
+        years?
+        weeks?
+        days?
+        months?
+        steps?
+        parts?
+        phases?
+        bands?
+        regulations?
+        ag(?:e|ed)
+        categor\w+
+        appendix
+        grades?
+        rooms?
+        number
+        no\.
+        tiers?
+        level
+        the
+        this
+        that
+        last
+      )\
+      [£\d.,/(-]
+    )\b${NUMBER}(?=
+      [,;:)]
+      [.!?]?['"]?(?:\s|$)(?!\w)
+      \s(?:
+        and
+        but
+        or
+        when
+        where
+        which
+        that
+        the
+        its?
+        this
+        to
+        for
+        instead
+        rather
+        against
+        at
+        on
+        in
+        after
+        if
+        because
+        so
+        as
+        although
+        though
+        allowed
+        permitted
+        required
+        late
+        more
+        longer
+        later
+        too
+        over
+        (?:is|are|was|were) (?:the|allowed|permitted|lawful)
+        [\uE000-\uEFFF]
+      )\b
+    )
+  `,
   'gi',
 )
 /** "the eight the law allows" is a length although "the" goes before it. */
 const article = new RegExp(
   laidOutText`
-    (?<=\b(?:after|rather than|instead of|against|within|in|over|not|than|beyond|double|twice) the )${NUMBER}(?=
-      \ (?:
-        agreed
-        allowed
-        expected
-        given
-        in
-        its?
-        laid
-        permitted
-        prescribed
-        promised
-        required
-        set
-        specified
-        stated
-        that
-        the
-        which
-      )\b
-    )
+    (?<=\b(?:after|rather than|instead of|against|within|in|over|not|than|beyond|double|twice) the )${NUMBER}(?= (?:
+      agreed
+      allowed
+      expected
+      given
+      in
+      its?
+      laid
+      permitted
+      prescribed
+      promised
+      required
+      set
+      specified
+      stated
+      that
+      the
+      which
+    )\b)
   `,
   'gi',
 )

@@ -1,14 +1,45 @@
+import { laidOutText } from '../text/laid-out.ts'
+
 /**
  * Patterns over sentences in which each length is one character (see stated-marked.ts). In their sources `#` is a length with
  * its unit, `§` also a bare number ("rather than 20"), `%` either after "within", all with what may stand before them ("about",
  * "a further"); `~N` is up to N words in between, `~~N` none of them a preposition.
  */
 
-const filler =
-  String.raw`(?:\b(?:only|just|about|some|an?|another|further|roughly|around|nearly|almost|over|under|at least` +
-  String.raw`|more than|up to|` +
-  String.raw`no more than|no longer than|less than|a little|(?:an? )?(?:total|period) of|the (?:next|first|last|following` +
-  String.raw`|whole|full|best part of)|approximately|therefore|thus|then|now|already|in the region of|of the order of) ){0,4}`
+const filler = laidOutText`
+  (?:\b(?:
+    about
+    almost
+    already
+    an?
+    a little
+    (?:an? )?(?:total|period) of
+    another
+    approximately
+    around
+    at least
+    further
+    in the region of
+    just
+    less than
+    more than
+    nearly
+    no longer than
+    no more than
+    now
+    of the order of
+    only
+    over
+    roughly
+    some
+    the (?:next|first|last|following|whole|full|best part of)
+    then
+    therefore
+    thus
+    under
+    up to
+  ) ){0,4}
+`
 /** What stands for a length in a marked sentence: with a unit to U+EFFF, bare numbers beyond. */
 export const any = '\uE000-\uF8FF'
 

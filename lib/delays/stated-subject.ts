@@ -3,9 +3,37 @@ import { laidOut, laidOutText } from '../text/laid-out.ts'
 
 const body = cued(
   new RegExp(
-    String.raw`^(?:councils?|it|we|authority|authorities|department|directorate|team|service|icb|io|ip|(?:\w+ )?(?:officers?` +
-      String.raw`|managers?|social workers?|investigator|assessors?|planners?|inspectors?|panel|director|staff|contractors?` +
-      String.raw`|psychologists?|reviewer))\b`,
+    laidOutText`
+      ^(?:
+        councils?
+        it
+        we
+        authority
+        authorities
+        department
+        directorate
+        team
+        service
+        icb
+        io
+        ip
+        (?:\w+ )?(?:
+          officers?
+          managers?
+          social workers?
+          investigator
+          assessors?
+          planners?
+          inspectors?
+          panel
+          director
+          staff
+          contractors?
+          psychologists?
+          reviewer
+        )
+      )\b
+    `,
     'i',
   ),
 )
@@ -66,8 +94,32 @@ const others = cued(
 /** Of these, whose doings stay theirs in the possessive: "the Tribunal's decision", but "the family's application". */
 const institutions = cued(
   new RegExp(
-    String.raw`(?:school|academy|college|nursery|hospital|gp|doctor|surgery|trust|nhs|tribunal|court|police|ombudsman|developer|agent` +
-      String.raw`|architect|builder|solicitor|bank|insurer|landlord)$`,
+    laidOutText`
+      (?:
+        academy
+        agent
+        architect
+        bank
+        builder
+        college
+        court
+        developer
+        doctor
+        gp
+        hospital
+        insurer
+        landlord
+        nhs
+        nursery
+        ombudsman
+        police
+        school
+        solicitor
+        surgery
+        tribunal
+        trust
+      )$
+    `,
     'i',
   ),
 )
@@ -75,8 +127,11 @@ const institutions = cued(
 const theirs = cued(/^(?:form|comments|evidence|documents|rent|answers?|representations|letter|advice|report|papers)\b/i)
 const made = cued(
   new RegExp(
-    String.raw`^(?:form|appeal|application|claim|request|complaint(?: to us)?)(?= (?:(?:was|were|is)(?: (?:received|made|submitted` +
-      String.raw`|sent|lodged))?|came|arrived|reached \w+(?: \w+)?) ?$)`,
+    laidOutText`
+      ^(?:form|appeal|application|claim|request|complaint(?: to us)?)(?=
+        \ (?:(?:was|were|is)(?: (?:received|made|submitted|sent|lodged))?|came|arrived|reached \w+(?: \w+)?) ?$
+      )
+    `,
     'i',
   ),
 )
@@ -149,39 +204,62 @@ const existential = cued(laidOut('i')`
     have been
     appears? to have been
     seems? to have been
-  )(?: (?:also|then|still|therefore|clearly|further))?(?:
-    \ (?:
-      an?
-      about
-      almost
-      another
-      approximately
-      around
-      at least
-      avoidable
-      delays?
-      further
-      gap
-      more than
-      nearly
-      of
-      over
-      period
-      roughly
-      significant
-      some
-      total
-      unnecessary
-      unreasonable
-      wait
-    )
-  )* ?$
+  )(?: (?:also|then|still|therefore|clearly|further))?(?: (?:
+    an?
+    about
+    almost
+    another
+    approximately
+    around
+    at least
+    avoidable
+    delays?
+    further
+    gap
+    more than
+    nearly
+    of
+    over
+    period
+    roughly
+    significant
+    some
+    total
+    unnecessary
+    unreasonable
+    wait
+  ))* ?$
 `)
 /** Openings of clauses: the start, a comma, "that", "because". */
 const opening = new RegExp(
-  String.raw`(?:^["'(]?|[,;:(—–] ?|\b(?:that|when|because|and|but|as|while|since|although|though|where|so|than|if|then|however|says` +
-    String.raw`|said|us|(?:complain|claim|alleg|believ|accept|admit|agree|f[io]und?|consider|think)\w*) )(?:(?:also|then|therefore` +
-    String.raw`|but|and|that|because|when|as|about|of) )*`,
+  laidOutText`
+    (?:
+      ^["'(]?
+      [,;:(—–] ?
+      \b(?:
+        although
+        and
+        as
+        because
+        but
+        (?:complain|claim|alleg|believ|accept|admit|agree|f[io]und?|consider|think)\w*
+        however
+        if
+        said
+        says
+        since
+        so
+        than
+        that
+        then
+        though
+        us
+        when
+        where
+        while
+      )\
+    )(?:(?:also|then|therefore|but|and|that|because|when|as|about|of) )*
+  `,
   'gi',
 )
 

@@ -6,10 +6,32 @@ import type { More } from './stated-pattern.ts'
 const total = (cues: string, source: string, more: More = {}): Wording => ({ kind: 'total', cues: cues.split('|'), source, ...more })
 
 /** Nouns of a process that the body runs. */
-const process =
-  String.raw`(?:process|procedure|investigation|stage (?:one|two|three|1|2|3)|appeal|review|(?:re)?assessment` +
-  String.raw`|complaint|case|enquir(?:y|ies)|` +
-  String.raw`application|request|referral|decision|response|reply|plan|matter|panel|works?|adaptations?|repairs?)`
+const process = laidOutText`
+  (?:
+    process
+    procedure
+    investigation
+    stage (?:one|two|three|1|2|3)
+    appeal
+    review
+    (?:re)?assessment
+    complaint
+    case
+    enquir(?:y|ies)
+    application
+    request
+    referral
+    decision
+    response
+    reply
+    plan
+    matter
+    panel
+    works?
+    adaptations?
+    repairs?
+  )
+`
 /** "before she complained" is how long she took; "before she heard" is not. */
 const unlessHeard = String.raw`(?! (?:s?he|they|m(?:rs?|s|iss) \w+)\b(?!.{0,12}?\b(?:heard|receiv|got|had|was|saw)))`
 /** "had to wait", "made him wait" */
@@ -106,8 +128,14 @@ export const totals: Wording[] = [
   // "the five weeks it took", "The time taken, almost ten months, was"
   total(
     'took|needed|taken',
-    String.raw`# (?:that |which )?(?:it|they|this|the (?:\w+ ){0,3}(?:council|authority|officer` +
-      String.raw`|team|therapist|worker|psychologist|manager|${process}))~3 (?:took|needed|ha[sd] taken)\b`,
+    laidOutText`
+      # (?:that |which )?(?:
+        it
+        they
+        this
+        the (?:\w+ ){0,3}(?:council|authority|officer|team|therapist|worker|psychologist|manager|${process})
+      )~3 (?:took|needed|ha[sd] taken)\b
+    `,
     { strong: true },
   ),
   // "needed 14 weeks to do", "had eight weeks and used 21"
@@ -161,12 +189,27 @@ export const totals: Wording[] = [
   // "let the case drift for seven months\", "nothing happened for", "took no action for 26 days", "failed for seven months to"
   total(
     'drift|stalled|dormant|still|nothing|no |un|inactive|sat on|kept|waiting|fail|neglected|ignored|silent|on to|hold of',
-    String.raw`\b(?:drift(?:ed|ing)?|stalled|dormant` +
-      String.raw`|stood still|nothing (?:had )?(?:happened|was done|been done)|(?:did|do|done|doing) nothing` +
-      String.raw`|no (?:\w+ )?(?:action|progress|contact|communication|decision|response|reply|activity|visit)\b` +
-      String.raw`|un(?:answered|allocated|attended)|inactive|sat on|kept (?:m(?:rs?|s|iss)|him|her|them|the (?:family` +
-      String.raw`|couple))|kept waiting|fail(?:ed|ing|s|ure)|neglected|ignored|silent|(?:held|hung|sat|kept) (?:on to` +
-      String.raw`|hold of))~9~5,? (?:for|over|during) #`,
+    laidOutText`
+      \b(?:
+        (?:did|do|done|doing) nothing
+        dormant
+        drift(?:ed|ing)?
+        fail(?:ed|ing|s|ure)
+        ignored
+        inactive
+        kept (?:m(?:rs?|s|iss)|him|her|them|the (?:family|couple))
+        kept waiting
+        neglected
+        no (?:\w+ )?(?:action|progress|contact|communication|decision|response|reply|activity|visit)\b
+        nothing (?:had )?(?:happened|was done|been done)
+        sat on
+        (?:held|hung|sat|kept) (?:on to|hold of)
+        silent
+        stalled
+        stood still
+        un(?:answered|allocated|attended)
+      )~9~5,? (?:for|over|during) #
+    `,
   ),
   total('not', String.raw`\b(?:did|had|has|have) not~8 for §`, { who: 'body' }),
   // "left her and her children in one room for 23 weeks"
@@ -312,8 +355,16 @@ export const totals: Wording[] = [
   total('without|with no', String.raw`\b(?:left|leaving|leave)~5 (?:without|with no)~6 for #`, { who: 'any' }),
   total(
     'no |without',
-    String.raw`\b(?:had|received|with|been|were|was|getting|given) (?:no` +
-      String.raw`|without)(?: \w+){0,3} (?:collections?|care(?:rs?)?|respite|heating|hot water|transport)~3 for #`,
+    laidOutText`
+      \b(?:had|received|with|been|were|was|getting|given) (?:no|without)(?: \w+){0,3} (?:
+        collections?
+        care(?:rs?)?
+        respite
+        heating
+        hot water
+        transport
+      )~3 for #
+    `,
     { who: 'any' },
   ),
   // "a gap of four months", "a ten-month wait", "waited over a year"
@@ -333,8 +384,20 @@ export const totals: Wording[] = [
   // "told her four working days after it had made its decision"
   total(
     'after',
-    String.raw`\b(?:told|wrote to|informed|notified|sent)(?: [\w']{1,15}){1,4}? # after (?:it|the council) had ` +
-      String.raw`(?:made|reached|taken|come to|decided|refused|agreed|approved|granted|completed)\b`,
+    laidOutText`
+      \b(?:told|wrote to|informed|notified|sent)(?: [\w']{1,15}){1,4}? # after (?:it|the council) had (?:
+        made
+        reached
+        taken
+        come to
+        decided
+        refused
+        agreed
+        approved
+        granted
+        completed
+      )\b
+    `,
     { who: 'body' },
   ),
   // "nine weeks after she complained", "11 days after the Tribunal's order"
@@ -343,8 +406,19 @@ export const totals: Wording[] = [
   // "has not completed the investigation she asked for 14 months ago", "seven months have passed since it was asked to"
   total(
     'ago',
-    String.raw`\b(?:not|yet) [^.;${any}]{5,90}? (?:asked(?: it)?(?: for| to)?|made|applied(?: for)?|requested|complained(?: about| of)?` +
-      String.raw`|reported|sent(?: it| in)?|submitted|appealed) # ago\b`,
+    laidOutText`
+      \b(?:not|yet) [^.;${any}]{5,90}? (?:
+        asked(?: it)?(?: for| to)?
+        made
+        applied(?: for)?
+        requested
+        complained(?: about| of)?
+        reported
+        sent(?: it| in)?
+        submitted
+        appealed
+      ) # ago\b
+    `,
   ),
   total('since', String.raw`# ha(?:s|ve|d)~2 (?:passed|elapsed|gone by) since `, { asked: true }),
   total(' not ', String.raw`\b(?:ha[sd]|have|did|was|were) (?:still )?not~6,? # (?:later|on)(?=[.,;]|$)`),
@@ -365,8 +439,10 @@ export const totals: Wording[] = [
   total(
     'pass|elapse|go by|gone by|went by',
     // "The 65 working days had passed": a limit that ran out.
-    String.raw`(?<!\b(?:the|these|those|when|once|until|after) )# (?:had |to )?(?:pass(?:ed)?|elapsed?|go(?:ne)? by` +
-      String.raw`|went by)\b(?: before\b${unlessHeard}|(?! before))`,
+    laidOutText`
+      (?<!\b(?:the|these|those|when|once|until|after) )# (?:had |to )?(?:pass(?:ed)?|elapsed?|go(?:ne)? by|went by)\b
+        (?: before\b${unlessHeard}|(?! before))
+    `,
   ),
   total(
     'later|still|yet|on,|on it|on the',
@@ -376,9 +452,17 @@ export const totals: Wording[] = [
   // "The whole procedure lasted 17 months", "Her complaint was open for eight months", "18 months in all"
   total(
     'lasted|ran |for|over|spanned',
-    String.raw`\b(?:${process}|it|this)~5 (?:lasted(?: for)?|ran (?:for|to)|(?:dragged|went` +
-      String.raw`|carried) on for|continued for|(?:was|were|been|remained) (?:open|outstanding|pending|unresolved` +
-      String.raw`|undecided) for|stretched over|spanned) §`,
+    laidOutText`
+      \b(?:${process}|it|this)~5 (?:
+        lasted(?: for)?
+        ran (?:for|to)
+        (?:dragged|went|carried) on for
+        continued for
+        (?:was|were|been|remained) (?:open|outstanding|pending|unresolved|undecided) for
+        stretched over
+        spanned
+      ) §
+    `,
   ),
   total(
     'for',
@@ -411,9 +495,32 @@ export const totals: Wording[] = [
   ),
   total(
     'in |after ',
-    String.raw`\b(?:was|were) (?:only )?(?:made|done|paid|sent|served|approved|issued|held|heard|seen|told|found|assessed` +
-      String.raw`|reviewed|completed|answered|decided|delivered|installed|fitted|provided|repaired) (?:only )?(?:in` +
-      String.raw`|after) §(?!'| (?:later|ago)\b)`,
+    laidOutText`
+      \b(?:was|were) (?:only )?(?:
+        answered
+        approved
+        assessed
+        completed
+        decided
+        delivered
+        done
+        fitted
+        found
+        heard
+        held
+        installed
+        issued
+        made
+        paid
+        provided
+        repaired
+        reviewed
+        seen
+        sent
+        served
+        told
+      ) (?:only )?(?:in|after) §(?!'| (?:later|ago)\b)
+    `,
   ),
   total('after', String.raw`\b(?:told|wrote to|visited|saw|paid|assessed|contacted)(?: \w+){0,3}(?: only)? after §(?=[.,;]|$)`, {
     who: 'body',

@@ -1,3 +1,5 @@
+import { laidOutText } from '../text/laid-out.ts'
+
 /**
  * What is done within the limits of the rulebook, in the words of decisions: one table for reading what a figure of the text is
  * about ("a delay of ten months in reviewing the Plan") and which limit a length of the text is ("within six weeks of the transfer").
@@ -34,9 +36,16 @@ const children = 'child*|son|sons|daughter|daughters|baby|toddler|twins|family|p
 const facilities =
   'dfg|disabled facilities|adaptation*|wet room|level access|stairlift*|stair lift*|shower|ramp|ramps|occupational therapist*'
 const answer = 'answer*|reply*|replies|replied|replying|respon*|decision*|write*|wrote'
-const statutory =
-  'statutory complaint*|children statutory|children complaint*|children services complaint*' +
-  '|children social care complaint*|three stage|statutory procedure|complaints procedure for children'
+const statutory = laidOutText`
+  statutory complaint*
+  children statutory
+  children complaint*
+  children services complaint*
+  children social care complaint*
+  three stage
+  statutory procedure
+  complaints procedure for children
+`
 const issuing = 'issu*|finalis*|produc*|complet*|writ*|sen*|provid*|prepar*|receiv*|came|come|arrived|got|had|mak*|made|maintain*|put*'
 const deciding =
   'decid*|decision*|determin*|approv*|refus*|process*|deal*|consider*|assess*|complet*|answer*|respon*|reply*|replied|issu*|grant*'
@@ -47,18 +56,64 @@ const penalty = 'pcn*|penalty charge*|notice to owner|parking|bus lane|moving tr
 const homeless = 'homeless*|suitab*|main duty|main housing duty|section 202|s202'
 const bedAndBreakfast = 'bed and breakfast|b&b|hotel|hotels|guest house'
 const transport = 'transport|travel'
-const regulator =
-  'we recommended|ombudsman recommended|our recommendation*|our earlier|our previous|our last' +
-  '|agreed with us|ombudsman earlier|ombudsman previous|earlier decision|previous decision'
+const regulator = laidOutText`
+  we recommended
+  ombudsman recommended
+  our recommendation*
+  our earlier
+  our previous
+  our last
+  agreed with us
+  ombudsman earlier
+  ombudsman previous
+  earlier decision
+  previous decision
+`
 /** Behind these the plan is another one, or its limit runs from another event. */
-const otherPlan =
-  'review*|amend*|tribunal|order*|transfer*|moved|draft|pathway|safety|action|support|care plan|personal' +
-  '|housing plan|protection|neighbourhood|local plan|safeguarding|transition plan|repair plan|payment plan' +
-  '|re assess*|reassess*'
+const otherPlan = laidOutText`
+  action
+  amend*
+  care plan
+  draft
+  housing plan
+  local plan
+  moved
+  neighbourhood
+  order*
+  pathway
+  payment plan
+  personal
+  protection
+  re assess*
+  reassess*
+  repair plan
+  review*
+  safeguarding
+  safety
+  support
+  transfer*
+  transition plan
+  tribunal
+`
 /** What a plan gives, which is no plan. */
-const inThePlan =
-  'therap*|provision|tuition|tutor*|school place|set out in|content*|named in|in his ehc|in her ehc' +
-  '|in the ehc|specified|support|equipment|carried out|deliver*'
+const inThePlan = laidOutText`
+  carried out
+  content*
+  deliver*
+  equipment
+  in her ehc
+  in his ehc
+  in the ehc
+  named in
+  provision
+  school place
+  set out in
+  specified
+  support
+  therap*
+  tuition
+  tutor*
+`
 
 export const subjects: readonly Subject[] = [
   // "telling the parents what it would do with the Plan after the transfer"
@@ -98,10 +153,18 @@ export const subjects: readonly Subject[] = [
   // "a four-week delay in deciding whether to assess her son"
   {
     limit: 'ehc-decide-assess',
-    step:
-      'whether to assess|whether to carry out|whether it would assess|decision to assess' +
-      '|deciding to assess|decide to assess|refusal to assess|refusing to assess|agreeing to assess' +
-      '|agreed to assess',
+    step: laidOutText`
+      whether to assess
+      whether to carry out
+      whether it would assess
+      decision to assess
+      deciding to assess
+      decide to assess
+      refusal to assess
+      refusing to assess
+      agreeing to assess
+      agreed to assess
+    `,
     field: ehc,
     not: 'reassess*|re assess*|care act|carer|tribunal|social care',
   },
@@ -120,10 +183,23 @@ export const subjects: readonly Subject[] = [
   // "ten months late with the amended plan after the review"
   {
     limit: 'ehc-review-decision',
-    step:
-      'decid*|decision*|notif*|notice|tell*|told|letter + maintain|cease|amend*|after the review' +
-      '|after the annual review|review decision|review meeting|outcome of the review' +
-      '|outcome of the annual review',
+    step: laidOutText`
+      decid*
+      decision*
+      notif*
+      notice
+      tell*
+      told
+      letter + maintain
+      cease
+      amend*
+      after the review
+      after the annual review
+      review decision
+      review meeting
+      outcome of the review
+      outcome of the annual review
+    `,
     field: `${ehc} + review*`,
     not: 'tribunal|final*|homeless*|re assess*|reassess*',
   },
@@ -131,9 +207,17 @@ export const subjects: readonly Subject[] = [
     limit: 'ehc-review-final-12w',
     near: true,
     step: `final*|amend*|issu*|finalis* + ${plan}`,
-    field:
-      `${ehc} + annual review|review meeting|after the review|following the review|following its review` +
-      `|after a review|review of the plan|emergency review|early review`,
+    field: laidOutText`
+      ${ehc} + annual review
+      review meeting
+      after the review
+      following the review
+      following its review
+      after a review
+      review of the plan
+      emergency review
+      early review
+    `,
     not: 'tribunal|order*|pathway|safety|transfer',
   },
   // "reviewing the Plan": the whole review, up to the plan that comes of it
@@ -246,9 +330,16 @@ export const subjects: readonly Subject[] = [
   { limit: 'csp-stage1', step: 'stage one|first stage|local resolution', field: statutory, not: 'corporate' },
   {
     limit: 'csp-total',
-    step:
-      'complaints procedure|complaint procedure|complaints process|statutory procedure|all three stages' +
-      '|three stages|whole procedure|whole complaint',
+    step: laidOutText`
+      complaints procedure
+      complaint procedure
+      complaints process
+      statutory procedure
+      all three stages
+      three stages
+      whole procedure
+      whole complaint
+    `,
     field: statutory,
     not: 'stage one|stage two|stage three|corporate|start*|begin*|refus*',
   },
@@ -270,9 +361,15 @@ export const subjects: readonly Subject[] = [
   { limit: 'cin-assessment', lengths: '45 working days', step: `assess* + ${child}` },
   {
     limit: 'cin-assessment',
-    step:
-      'child and family assessment*|child in need assessment*|children in need assessment*' +
-      '|section 17 assessment*|children social care assessment*|family assessment*|single assessment*',
+    step: laidOutText`
+      child and family assessment*
+      child in need assessment*
+      children in need assessment*
+      section 17 assessment*
+      children social care assessment*
+      family assessment*
+      single assessment*
+    `,
   },
   {
     limit: 'cin-assessment',
@@ -295,10 +392,21 @@ export const subjects: readonly Subject[] = [
   {
     limit: 'sar',
     lengths: '1 months|3 months',
-    step:
-      'subject access|personal data|personal information|data protection|records about him' +
-      '|records about her|records about them|records held on him|records held on her' +
-      '|records held on them|records relating to him|records relating to her|records relating to them',
+    step: laidOutText`
+      subject access
+      personal data
+      personal information
+      data protection
+      records about him
+      records about her
+      records about them
+      records held on him
+      records held on her
+      records held on them
+      records relating to him
+      records relating to her
+      records relating to them
+    `,
   },
   {
     limit: 'foi-review',

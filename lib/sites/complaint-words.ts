@@ -1,3 +1,5 @@
+import { laidOutText } from '../text/laid-out.ts'
+
 /**
  * How complaints are told alike at every site besides the first, in the words that the readers know: "asked for a stage 2 response on
  * 6 May and it issued it on 9 June" is the request and its response.
@@ -6,8 +8,12 @@ export const complaintWords: readonly (readonly [RegExp, string])[] = [
   // "Within six months … 23 days after that": beyond the limit just named, and no day counted from the last date.
   [
     new RegExp(
-      '(?<=\\b[Ww]ithin (?:\\w+ ){1,3}(?:days|weeks|months)\\b(?:(?!\\b20\\d\\d\\b|\\b\\d{1,2} [A-Z][a-z]{2})[^\\n]){0,250}' +
-        '\\b(?:days|weeks|months) )after that\\b',
+      laidOutText`
+        (?<=
+          \b[Ww]ithin (?:\w+ ){1,3}(?:days|weeks|months)\b(?:(?!\b20\d\d\b|\b\d{1,2} [A-Z][a-z]{2})[^\n]){0,250}\b
+            (?:days|weeks|months)\
+        )after that\b
+      `,
       'g',
     ),
     'over that',
@@ -22,9 +28,12 @@ export const complaintWords: readonly (readonly [RegExp, string])[] = [
   // "had not answered a complaint that she made on 4 May": what she did, and when.
   ...(['he', 'she', 'they'] as const).map((who): [RegExp, string] => [
     new RegExp(
-      `(?<=\\b(?:respon|repl|answer|deal|acknowledg)\\w*(?: to| with)? (?:an?|the|h(?:is|er)|their) complaint) ` +
-        `(?:(?:that|which) )?${who} ` +
-        '(?:had )?(?:made|submitted|sent|raised)(?: (?:to|with) (?:it|the [A-Z][\\w ]{2,40}?))?(?= (?:on|in) (?:\\d|early|mid|late|[A-Z]))',
+      laidOutText`
+        (?<=
+          \b(?:respon|repl|answer|deal|acknowledg)\w*(?: to| with)? (?:an?|the|h(?:is|er)|their) complaint
+        ) (?:(?:that|which) )?${who} (?:had )?(?:made|submitted|sent|raised)(?: (?:to|with) (?:it|the [A-Z][\w ]{2,40}?))?
+          (?= (?:on|in) (?:\d|early|mid|late|[A-Z]))
+      `,
       'g',
     ),
     `. ${who.charAt(0).toUpperCase()}${who.slice(1)} complained to the Council`,
@@ -32,8 +41,10 @@ export const complaintWords: readonly (readonly [RegExp, string])[] = [
   // Taken up at stage two: that is what starts it.
   [
     new RegExp(
-      '(?<=\\b(?:[Ii]t|Council|Board|Association|body|Authority) )' +
-        '(?:accepted|logged|registered|opened) (?:an?|the|h(?:is|er)|their) [Ss]tage (?:2|two) complaint\\b',
+      laidOutText`
+        (?<=\b(?:[Ii]t|Council|Board|Association|body|Authority) )(?:accepted|logged|registered|opened)
+          \ (?:an?|the|h(?:is|er)|their) [Ss]tage (?:2|two) complaint\b
+      `,
       'g',
     ),
     'received the stage 2 request',

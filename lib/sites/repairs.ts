@@ -1,20 +1,45 @@
 import { anyOf } from '../text/any-of.ts'
-import { laidOut } from '../text/laid-out.ts'
+import { laidOut, laidOutText } from '../text/laid-out.ts'
 import type { SiteLimit } from './ombudsman.ts'
 
 const thing = '(?:hot water|water|heating|power|electricity|gas|lift|supply|boiler)'
 /** "The resident reported a leak", "he rang to say that he had no hot water". */
 const starts = new RegExp(
-  '\\breported\\b|\\b(?:told|rang|phoned|telephoned|called|contacted|emailed|wrote to)\\b.{0,60}' +
-    '\\b(?:leak|water|heating|boiler|broken|damp|mould|repair|power|electricity|storm|blocked|cracked|damage)',
+  laidOutText`
+    \breported\b
+    \b(?:told|rang|phoned|telephoned|called|contacted|emailed|wrote to)\b.{0,60}\b(?:
+      leak
+      water
+      heating
+      boiler
+      broken
+      damp
+      mould
+      repair
+      power
+      electricity
+      storm
+      blocked
+      cracked
+      damage
+    )
+  `,
   'i',
 )
 /** "The landlord repaired it", "the part was fitted", "the hot water came back". */
 const ends = new RegExp(
-  '\\b(?:repaired|fixed|replaced|completed (?:the |all (?:the )?)?(?:repairs?|works?)|' +
-    '(?:repairs?|works?|job) (?:was|were) (?:completed|finished|done|carried out)|' +
-    '(?:part|boiler|pump|unit|fan|fence|door|window|valve|pipe) (?:was|were) (?:fitted|installed)|' +
-    `restored (?:the |h(?:is|er) |their )?${thing}|${thing} (?:was restored|came back|was back))\\b`,
+  laidOutText`
+    \b(?:
+      repaired
+      fixed
+      replaced
+      completed (?:the |all (?:the )?)?(?:repairs?|works?)
+      (?:repairs?|works?|job) (?:was|were) (?:completed|finished|done|carried out)
+      (?:part|boiler|pump|unit|fan|fence|door|window|valve|pipe) (?:was|were) (?:fitted|installed)
+      restored (?:the |h(?:is|er) |their )?${thing}
+      ${thing} (?:was restored|came back|was back)
+    )\b
+  `,
   'i',
 )
 

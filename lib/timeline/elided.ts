@@ -1,13 +1,15 @@
 import type { Event } from '../record.ts'
 import { cued } from '../text/cued.ts'
+import { laidOutText } from '../text/laid-out.ts'
 
 /** "… but was not until 3 June", "and it was only on 3 June": the verb stands before it. */
 const elides = cued(
-  new RegExp(
-    String.raw`^(?:but|and|though|yet|which|although)?,? ?(?:in fact |actually )?(?:it |they |this |that )?` +
-      String.raw`(?:(?:was|were|did) not (?:\w+ ){0,2}until|(?:was|were) only) (?:on |in )?` +
-      String.raw`\d{0,2}(?:st|nd|rd|th)? ?[A-Z][a-z]* ?\d{0,4}\W*$`,
-  ),
+  new RegExp(laidOutText`
+    ^(?:but|and|though|yet|which|although)?,? ?(?:in fact |actually )?(?:it |they |this |that )?(?:
+      (?:was|were|did) not (?:\w+ ){0,2}until
+      (?:was|were) only
+    ) (?:on |in )?\d{0,2}(?:st|nd|rd|th)? ?[A-Z][a-z]* ?\d{0,4}\W*$
+  `),
 )
 /** Characters between the two in one sentence. */
 const reach = 200

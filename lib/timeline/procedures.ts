@@ -41,16 +41,14 @@ export const procedures: Record<Procedure, Record<string, string>> = {
 
 /** "Complaints about conferences are outside the children's procedure". */
 const children = cued(laidOut('i')`
-  (?<!
-    \b(?:
-      outside(?: of)?
-      not (?:under|by|through|covered by|dealt with under|considered under)
-      rather than
-      instead of
-      excluded from
-      other than
-    ) (?:the )?(?:statutory |children['’]s )?
-  )(?:
+  (?<!\b(?:
+    outside(?: of)?
+    not (?:under|by|through|covered by|dealt with under|considered under)
+    rather than
+    instead of
+    excluded from
+    other than
+  ) (?:the )?(?:statutory |children['’]s )?)(?:
     statutory children(?:['’]s|s['’])? complaint
     children act (?:1989 )?(?:statutory )?complaints?['’]? (?:procedure|process)
     children['’]s services statutory complaints? (?:procedure|process)

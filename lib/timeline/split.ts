@@ -1,10 +1,56 @@
 import { cued } from '../text/cued.ts'
-import { laidOut } from '../text/laid-out.ts'
+import { laidOut, laidOutText } from '../text/laid-out.ts'
 import { matches } from '../text/matches.ts'
 
-const irregular =
-  'sent|wrote|told|met|held|upheld|made|took|got|came|went|gave|said|left|rang|chose|sat|heard|put|found|began|paid|sought|brought|felt|' +
-  'thought|knew|kept|lost|spoke|ran|withdrew|became|saw|fell|meant|dealt|built|understood|says|asks|complains|names|ended|ends|ran|overran'
+const irregular = laidOutText`
+  asks
+  became
+  began
+  brought
+  built
+  came
+  chose
+  complains
+  dealt
+  ended
+  ends
+  fell
+  felt
+  found
+  gave
+  got
+  heard
+  held
+  kept
+  knew
+  left
+  lost
+  made
+  meant
+  met
+  names
+  overran
+  paid
+  put
+  rang
+  ran
+  ran
+  said
+  sat
+  saw
+  says
+  sent
+  sought
+  spoke
+  thought
+  told
+  took
+  understood
+  upheld
+  went
+  withdrew
+  wrote
+`
 const auxiliary = 'was|were|is|are|has|have|had|did|does|do|will|would|could|can|cannot|should|must|may|might|shall'
 const modal = cued(/^(?:will|would|could|can|cannot|should|must|may|might|shall|was|were|is|are|had|has)/)
 const verbs = `(?<![\\w'’-])(?:(?:${auxiliary})(?:n't)?|${irregular}|[a-z]+ed)(?![\\w-])`

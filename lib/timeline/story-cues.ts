@@ -1,6 +1,6 @@
 import type { Decision } from '../page/decision.ts'
 import { cued } from '../text/cued.ts'
-import { laidOut } from '../text/laid-out.ts'
+import { laidOut, laidOutText } from '../text/laid-out.ts'
 import { matters } from './matters.ts'
 import type { Matter } from './matter.ts'
 
@@ -114,8 +114,10 @@ export const reachesBody = cued(
       `\\b${sentThing} (?:then |only |first |and )?(?:reached|arrived (?:at|with)) ${bodyOrOffice}\\b`,
       `\\b${sentThing} (?:then |only |first |and )?(?:was|were) (?:received|logged|registered)\\b(?! by (?!the council|it\\b))`,
       '\\b(?:council|it|authority|provider|landlord) (?:received|logged|registered|got) (?:it|this|that|these|them)\\b',
-      '\\b(?:council|it|authority|provider|landlord) (?:received|logged|registered|got) (?:the|her|his|their) ' +
-        '(?:letter|email|complaint|request|form|application)\\b',
+      laidOutText`
+        \b(?:council|it|authority|provider|landlord) (?:received|logged|registered|got) (?:the|her|his|their)
+          \ (?:letter|email|complaint|request|form|application)\b
+      `,
       '\\bwhich (?:the council|it) (?:received|logged|registered|got)\\b',
       '^(?:and )?(?:only )?reached (?:the council|it)\\b',
     ].join('|'),

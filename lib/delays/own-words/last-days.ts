@@ -3,7 +3,7 @@ import type { DurationMention, Mention } from '../../dates/mention.ts'
 import type { Span } from '../../calendar/span.ts'
 import { anyOf } from '../../text/any-of.ts'
 import { cued } from '../../text/cued.ts'
-import { laidOut } from '../../text/laid-out.ts'
+import { laidOut, laidOutText } from '../../text/laid-out.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { within } from '../../text/within.ts'
 import { longest, tells } from './places.ts'
@@ -125,10 +125,18 @@ const theirs = cued(
       )\b
     `,
     // What a school or a doctor should have done is nobody's time but theirs.
-    new RegExp(
-      String.raw`\b(?:the|her|his|their) (?:schools?|college|nursery|gp|surgery|hospital|contractor|builder)\b[^.;§]{0,30}` +
-        String.raw`\b(?:should|ought to|was to|were to|needed to)\b`,
-    ),
+    new RegExp(laidOutText`
+      \b(?:the|her|his|their) (?:
+        schools?
+        college
+        nursery
+        gp
+        surgery
+        hospital
+        contractor
+        builder
+      )\b[^.;§]{0,30}\b(?:should|ought to|was to|were to|needed to)\b
+    `),
   ),
 )
 const saysNothing = 'caused|led|affected|harmed|explained|apologised|said|told|asked|meant|lost|seen|found|shown'

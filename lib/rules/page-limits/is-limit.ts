@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../page/decision.ts'
 import { cued } from '../../text/cued.ts'
-import { laidOut } from '../../text/laid-out.ts'
+import { laidOut, laidOutText } from '../../text/laid-out.ts'
 import type { Around, Found } from './around.ts'
 import * as say from './patterns.ts'
 
@@ -122,13 +122,15 @@ const promised = cued(laidOut()`
 `)
 /** "Complaints are to be answered within ten working days", "that answer is supposed to take 20": nobody is named, and it is laid down. */
 const laidDown = cued(
-  new RegExp(
-    '\\bcomplaints?(?: (?:to|about|made to) [^.;,]{1,40})? ' +
-      '(?:(?:is|are|should|must|has to|have to|will) (?:to )?(?:normally |usually )?(?:be )?' +
-      '(?:acknowledged|answered|replied to|responded to|dealt with)|gets? an? (?:answer|reply|response))\\b[^.;]*§|' +
-      '\\b(?:that|this|the|an?|its) (?:stage\\d )?(?:answer|reply|response) ' +
-      '(?:is|are) (?:supposed|meant|due|expected) to (?:take|come|be (?:sent|given|made))\\b[^.;]*§',
-  ),
+  new RegExp(laidOutText`
+    \bcomplaints?(?: (?:to|about|made to) [^.;,]{1,40})? (?:
+      (?:is|are|should|must|has to|have to|will) (?:to )?(?:normally |usually )?(?:be )?
+        (?:acknowledged|answered|replied to|responded to|dealt with)
+      gets? an? (?:answer|reply|response)
+    )\b[^.;]*§
+    \b(?:that|this|the|an?|its) (?:stage\d )?(?:answer|reply|response) (?:is|are) (?:supposed|meant|due|expected) to
+      \ (?:take|come|be (?:sent|given|made))\b[^.;]*§
+  `),
 )
 /** "The Council replies at stage one within ten working days": what it always does. */
 const habit = cued(laidOut()`

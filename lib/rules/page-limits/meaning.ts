@@ -1,5 +1,5 @@
 import { cued } from '../../text/cued.ts'
-import { laidOut } from '../../text/laid-out.ts'
+import { laidOut, laidOutText } from '../../text/laid-out.ts'
 import { limitById } from '../index.ts'
 import type { Limit } from '../limit.ts'
 import type { PageLimit } from '../page-limit.ts'
@@ -98,10 +98,11 @@ export function limitsOf(page: Page, around: Around, found: Found): Read[] {
 }
 
 /** "The Council’s complaints policy allows 15 working days": for an answer, since nothing else is named. */
-const bare = new RegExp(
-  '\\bcomplaints? (?:policy|procedure|process|leaflet|charter|standards?|target|scheme)' +
-    '(?: (?:is|of|allows?|gives?|sets?|has|says?|provides?|promises|it|the council|a (?:target|limit)))*\\s(?:within |up to )?$',
-)
+const bare = new RegExp(laidOutText`
+  \bcomplaints? (?:policy|procedure|process|leaflet|charter|standards?|target|scheme)(?:
+    \ (?:is|of|allows?|gives?|sets?|has|says?|provides?|promises|it|the council|a (?:target|limit))
+  )*\s(?:within |up to )?$
+`)
 const ofComplaints = ({ before, after }: Around): boolean =>
   bare.test(before) && /^\s*(?:[.;,)]|$|(?:for|and|but) )/.test(after) && !/^\s*for (?!an? (?:answer|reply|response)\b)/.test(after)
 

@@ -129,8 +129,10 @@ export const policy = words(
   'service level',
   '(?:tells|promises) (?:its |the )?(?:customers|residents|clients|tenants)',
   '(?:enforcement|local) plan',
-  "(?:council|organisation|provider|authority|trust)'s (?:own |published |formal |corporate |[a-z]+ )?(?:complaints? )?" +
-    '(?:procedure|process|target|scheme|standards?|timescale)',
+  laidOutText`
+    (?:council|organisation|provider|authority|trust)'s (?:own |published |formal |corporate |[a-z]+ )?(?:complaints? )?
+      (?:procedure|process|target|scheme|standards?|timescale)
+  `,
 )
 
 export const law = words('law', 'act \\d{4}', 'regulations?', 'statut\\w+', 'legislation', 'statutory guidance')
@@ -189,9 +191,34 @@ export const settled = words('agree[ds]?', 'settle', 'remed\\w+', 'recommend\\w*
 /** "… of my final decision". */
 export const ofThisDecision = cued(/\b(?:my|our|this|final|the ombudsman's) (?:final )?(?:decision|statement)\b/)
 
-const person =
-  '(?:complainants?|people|persons?|parents?|applicants?|claimants?|appellants?|young people|young person|famil(?:y|ies)|motorists?|' +
-  'residents?|tenants?|taxpayers?|customers?|owners?|developers?|someone|anyone|they|you|he|she|(?:mr|mrs|ms|miss|dr) [a-z])'
+const person = laidOutText`
+  (?:
+    anyone
+    appellants?
+    applicants?
+    claimants?
+    complainants?
+    customers?
+    developers?
+    famil(?:y|ies)
+    he
+    motorists?
+    (?:mr|mrs|ms|miss|dr) [a-z]
+    owners?
+    parents?
+    people
+    persons?
+    residents?
+    she
+    someone
+    taxpayers?
+    tenants?
+    they
+    young people
+    young person
+    you
+  )
+`
 /** Those who complain or ask, with what they may or must do. */
 export const others = words(
   `${person}(?:'s)? (?:must|should|can|could|may|has|have|had|needs?|will|would|is|are|normally|usually|who|wants?|wish)`,
@@ -232,10 +259,13 @@ const asks = laidOutText`
 const asker = 'the (?:parent|complainant|applicant|person)'
 /** What comes after a length that is the complainant's: "21 days to ask", "the two-month deadline to appeal". */
 export const requests = cued(
-  new RegExp(
-    '^(?:[- ](?:deadline|limit|time limit|period|window))? ' +
-      `(?:(?:or longer )?(?:in which )?to|for (?:[a-z]+ing|them|${asker}|[a-z]+ [a-z]{1,2}) to|${asker} (?:has|have) to) ${asks}\\b`,
-  ),
+  new RegExp(laidOutText`
+    ^(?:[- ](?:deadline|limit|time limit|period|window))? (?:
+      (?:or longer )?(?:in which )?to
+      for (?:[a-z]+ing|them|${asker}|[a-z]+ [a-z]{1,2}) to
+      ${asker} (?:has|have) to
+    ) ${asks}\b
+  `),
 )
 /** What complainants do. */
 export const theirs = words(
@@ -308,11 +338,28 @@ export const allowed = cued(laidOut()`
 `)
 /** "It promises an answer § after a complaint reaches it": what always happens, counted from what comes in. */
 export const countedFrom = cued(
-  new RegExp(
-    '\\b(?:promises|undertakes|commits|aims|replies|answers|responds|sends|issues|gives|visits|decides|gets|says|' +
-      'must|should|will|(?:is|are) to be)\\b' +
-      '[^.;]*§ (?:after|from) (?:an?|the|its|each|any|it|they|receiving|receipt|getting)\\b',
-  ),
+  new RegExp(laidOutText`
+    \b(?:
+      aims
+      answers
+      commits
+      decides
+      gets
+      gives
+      issues
+      (?:is|are) to be
+      must
+      promises
+      replies
+      responds
+      says
+      sends
+      should
+      undertakes
+      visits
+      will
+    )\b[^.;]*§ (?:after|from) (?:an?|the|its|each|any|it|they|receiving|receipt|getting)\b
+  `),
 )
 /** "20 working days at stage one". */
 export const atStage = /\b(?:at stage\d|for (?:a )?stage\d)/

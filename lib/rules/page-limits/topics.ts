@@ -1,6 +1,6 @@
 import { anyOf } from '../../text/any-of.ts'
 import { cued } from '../../text/cued.ts'
-import { laidOut } from '../../text/laid-out.ts'
+import { laidOut, laidOutText } from '../../text/laid-out.ts'
 import type { EventKind } from '../kinds.ts'
 
 /**
@@ -28,16 +28,14 @@ const plan = /\bplan\b|\behcp|\breview/
 
 /** The children's statutory complaints procedure. */
 export const childrens = cued(laidOut()`
-  (?<!
-    \b(?:
-      outside(?: of)?
-      not (?:under|by|through|covered by|dealt with under|considered under)
-      rather than
-      instead of
-      excluded from
-      other than
-    ) (?:the )?(?:statutory |children's )?
-  )(?:
+  (?<!\b(?:
+    outside(?: of)?
+    not (?:under|by|through|covered by|dealt with under|considered under)
+    rather than
+    instead of
+    excluded from
+    other than
+  ) (?:the )?(?:statutory |children's )?)(?:
     statutory children(?:'s|s')? complaint
     children act (?:1989 )?(?:statutory )?complaints?'? (?:procedure|process)
     children's services statutory complaints? (?:procedure|process)
@@ -224,28 +222,28 @@ export const ownSubjects: { name: string; words: RegExp; startsWith: EventKind[]
   {
     name: 'Safeguarding enquiry',
     // "five working days for deciding whether there should be an enquiry": that is the decision.
-    words: new RegExp(
-      String.raw`^(?!.*\b(?:decid|decision|whether))` +
-        String.raw`(?:.*(?:safeguarding|section 42) (?:enquir|inquir|investigat)|` +
-        String.raw`.*enquir\w*(?= .*safeguarding)|.*(?<=safeguarding .*)enquir)`,
-    ),
+    words: new RegExp(laidOutText`
+      ^(?!.*\b(?:decid|decision|whether))(?:
+        .*(?:safeguarding|section 42) (?:enquir|inquir|investigat)
+        .*enquir\w*(?= .*safeguarding)
+        .*(?<=safeguarding .*)enquir
+      )
+    `),
     startsWith: ['safeguarding-raised'],
     endsWith: ['safeguarding-concluded'],
   },
   {
     name: 'Road defect repaired',
     words: laidOut()`
-      ^(?!
-        .*\b(?:
-          inspect(?:ed|s)?(?! and)
-          inspector
-          assess\w*
-          look
-          looks
-          visit\w*
-          acknowledg\w*
-        )\b(?!.*\b(?:repair|made safe|make safe|fill|fix|mend))
-      ).*(?:pothole|\bdefects?\b|carriageway|footway)
+      ^(?!.*\b(?:
+        inspect(?:ed|s)?(?! and)
+        inspector
+        assess\w*
+        look
+        looks
+        visit\w*
+        acknowledg\w*
+      )\b(?!.*\b(?:repair|made safe|make safe|fill|fix|mend))).*(?:pothole|\bdefects?\b|carriageway|footway)
     `,
     startsWith: ['hw-reported'],
     endsWith: ['hw-repaired'],

@@ -1,4 +1,4 @@
-import { laidOut } from '../../text/laid-out.ts'
+import { laidOut, laidOutText } from '../../text/laid-out.ts'
 import { cut, own, said, sectionOf, wordsOf } from '../draft.ts'
 import type { Draft, Piece, Told } from '../draft.ts'
 
@@ -10,10 +10,21 @@ const HEAD = /^(?:order what the landlord must do\b.*|our (?:orders|recommendati
 /** "The landlord must comply with these orders in the way that we set": said of all of them, and no step. */
 const OF_ALL = /\b(?:comply with|carry out|follow|do what) (?:(?:all|these|the|our|each of the|we) )*orders?\b/i
 /** "The landlord must reply to us with evidence that it has complied": what shows the steps, and none itself. */
-const EVIDENCE = new RegExp(
-  String.raw`\b(?:reply|respond|write|confirm|report|provide|send|give|supply|show|submit)\b.{0,60}` +
-    String.raw`\b(?:us|[Tt]his [Ss]ervice|the Ombudsman)\b.*\b(?:compl(?:ied|iance|y)|carried out (?:the|these|our) orders?)\b`,
-)
+const EVIDENCE = new RegExp(laidOutText`
+  \b(?:
+    reply
+    respond
+    write
+    confirm
+    report
+    provide
+    send
+    give
+    supply
+    show
+    submit
+  )\b.{0,60}\b(?:us|[Tt]his [Ss]ervice|the Ombudsman)\b.*\b(?:compl(?:ied|iance|y)|carried out (?:the|these|our) orders?)\b
+`)
 /** "Apology order": what kind of step follows. */
 const KIND = /^[A-Z][\w’'/-]*(?: [\w’'/&-]+){0,5} orders?$/
 /** "It must:" after what must be done: how it must be done. */

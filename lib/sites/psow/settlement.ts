@@ -4,17 +4,15 @@ import type { Draft } from '../draft.ts'
 
 /** Where the findings end and what the body will do begins: "At the Ombudsman's request the Council agreed to …". */
 const AGREED = laidOut()`
-  (?:^|(?<=[.;] ))(?=[A-Z])(?=
-    [^.]*\b(?:
-      (?:has |have |had )?(?:also |therefore |now )?agreed(?:,[^,.;]{3,40},)? (?:to|that|with|the|it)\b
-      (?:gained|obtained|secured|received) (?:\w+ ){0,2}(?:[A-Z]\w+ ){0,4}\w+['’]s agreement\b
-      asked (?:the|that|a) (?:[A-Z]\w+ ){1,3}to (?:apologise|pay|give|provide|offer|issue|write)\b
-      accepted (?:the|these|my|her|his|all) (?:\w+ )?recommendations?\b
-      (?:[Tt]he )?(?:Ombudsman|[Ss]he|[Hh]e) (?:also )?recommended\b
-      undertook to\b
-      will (?:also )?(?:apologise|pay|provide|offer)\b
-    )
-  )(?![^.]*\bhad(?: not)? (?:previously|already|earlier)?\s?agreed\b)
+  (?:^|(?<=[.;] ))(?=[A-Z])(?=[^.]*\b(?:
+    (?:has |have |had )?(?:also |therefore |now )?agreed(?:,[^,.;]{3,40},)? (?:to|that|with|the|it)\b
+    (?:gained|obtained|secured|received) (?:\w+ ){0,2}(?:[A-Z]\w+ ){0,4}\w+['’]s agreement\b
+    asked (?:the|that|a) (?:[A-Z]\w+ ){1,3}to (?:apologise|pay|give|provide|offer|issue|write)\b
+    accepted (?:the|these|my|her|his|all) (?:\w+ )?recommendations?\b
+    (?:[Tt]he )?(?:Ombudsman|[Ss]he|[Hh]e) (?:also )?recommended\b
+    undertook to\b
+    will (?:also )?(?:apologise|pay|provide|offer)\b
+  ))(?![^.]*\bhad(?: not)? (?:previously|already|earlier)?\s?agreed\b)
 `
 
 /**
