@@ -27,19 +27,19 @@ const PER = cued(laidOut('i')`
 /** What a sum takes the place of, or is less: "instead of the £150", "less the £200". */
 const FORMER = cued(laidOut('i')`
   \b(?:
-    instead of
-    in place of
-    rather than
-    in lieu of
-    replac\w+
-    supersed\w+
-    less
-    minus
     deduct\w*
     excluding
+    in lieu of
+    in place of
+    instead of
+    less
+    minus
     not including
-    taking off
     not
+    rather than
+    replac\w+
+    supersed\w+
+    taking off
   )\s+(?:(?:
     any
     an?
@@ -95,13 +95,13 @@ const AFTER = cued(laidOut('i')`
 /** A rate told only to explain a sum: "£550, which is £100 for each month", "£1,000. This is £500 a term". */
 const EXPLAINS = cued(laidOut('i')`
   \b(?:which|that|this)\s+(?:
+    amounts to
+    equals
+    equates to
     is
+    represents
     was
     works out (?:at|as)
-    represents
-    equates to
-    equals
-    amounts to
   )\s+(?:(?:equal to|based on|calculated at|about|the equivalent of)\s+)?$
 `)
 

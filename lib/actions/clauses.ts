@@ -123,14 +123,14 @@ const BREAKS = new RegExp(
   spaced(laidOutText`
     (?:[,;]|\b(?:and|while|but))\s*(?:and )?(?=
       (?:(?:the|each|both|that|in addition) )*(?:[A-Z]\w+ ){0,4}(?:${WHO})\b${ADVERBS} (?:
-        will
-        should
-        must
-        shall
-        would
+        agreed
         has agreed
         have agreed
-        agreed
+        must
+        shall
+        should
+        will
+        would
       )\b
     )
   `),

@@ -70,30 +70,30 @@ export const PASSIVE = cued(laidOut('i')`
   (?:^|[,:]|\bthat\b)[\s,]*(?=
     (?:(?:an?|the|this|these|each|further|written|full|formal|symbolic)\s+)*(?:(?:letter|payment|sum|refund)\s+of\s+)?(?:
       apolog
+      guidance
+      letter
       payment
       refund
       reimbursement
-      £\d
-      letter
-      sum
       remedy
-      review
-      training
       reminder
-      guidance
+      review
+      sum
+      training
+      £\d
     )[^.;]{0,80}?\b(?:should|will|must|shall|is to|are to)\s+be\s+(?:\w+ly\s+)?(?:
-      sent
-      paid
-      made
-      given
-      issued
-      offered
-      carried
-      provided
       arranged
-      held
+      carried
       completed
       done
+      given
+      held
+      issued
+      made
+      offered
+      paid
+      provided
+      sent
     )\b
   )
 `)
@@ -175,51 +175,51 @@ function isBefore(words: string): boolean {
 
 const FAULT = laidOut('gi')`
   \b(?<none>(?:no|not|nor|without|never|n['’]t)\b[^.;]{0,40}?)?\b(?:
-    faults?
-    faulted
+    delayed
+    delays?
+    failed
     failings?
     failures?
+    faulted
+    faults?
     injustice
+    maladministration
+    poor
     upheld
     uphold
     wrong
-    maladministration
-    delays?
-    delayed
-    failed
-    poor
   )\b
 `
 
 /** "We consider this suitable." */
 const APPROVES = cued(laidOut()`
   ^\W*(?:I|[Ww]e|This|That|It)\b[^.]{0,40}\b(?:agree|consider|satisfied|accept|think|find|welcome|is|would)\b[^.]{0,60}\b(?:
-    suitable
     appropriate
     fair
-    satisfactory
-    reasonable
     proportionate
+    reasonable
     remed\w+
-    settle\w*
     resol\w+
+    satisfactory
+    settle\w*
+    suitable
   )\b
 `)
 
 /** "No fault in its decision. However, it failed to tell him": fault after all. */
 const BUT = cued(laidOut('i')`
   \b(?:however|but|although|though|nevertheless)\b[^.]{0,80}\b(?:
-    failed
-    failure
     delay\w*
     did not
-    should (?:not )?have
-    poor\w*
-    wrong\w*
-    too long
-    mistakes?
     errors?
+    failed
+    failure
     inadequate\w*
+    mistakes?
+    poor\w*
+    should (?:not )?have
+    too long
+    wrong\w*
   )\b
 `)
 
@@ -266,13 +266,13 @@ export function isRemedy(
   if (
     laidOut('i')`
       \b(?:
-        remedy
-        recommendations?
         proposal
-        suggestion
-        settlement
-        way forward
+        recommendations?
+        remedy
         resolution
+        settlement
+        suggestion
+        way forward
       )\b[^.;]{0,60}\b(?:is|was|are|would be)\s+(?:for|that)\b
     `.test(words)
   )
@@ -305,62 +305,62 @@ const EVIDENCE = cued(
     laidOutText`
       ^(?:\w+ly\s+)?(?:
         (?:
-          provid
-          send
           giv
-          suppl
-          let
-          submit
-          show
-          shar
           hav
+          let
+          provid
           report
-          writ
           return
+          send
+          shar
+          show
+          submit
+          suppl
+          writ
         )\w*\b(?=[^.;]{0,100}\b(?:evidence|proof|confirmation)\b)(?=[^.;]{0,200}\b(?:
-          us
+          above
+          actions?
+          carried
+          compl\w+
+          done
+          implement\w*
           me
           Ombudsm[ae]n
-          compl\w+
-          implement\w*
-          carried
-          done
-          actions?
-          steps
           recommendations?
-          above
+          steps
           these
+          us
         )\b)
         (?:
-          tell
           confirm
-          inform
-          notify
-          let
-          updat
           demonstrat
-          show
-          satisf
-          report
-          writ
-          provid
-          send
           evidence
+          inform
+          let
+          notify
+          provid
+          report
+          satisf
+          send
+          show
+          tell
+          updat
+          writ
         )\w*\b(?:\s+(?:in\s+writing|back|to|with))*\s+(?:
           (?:us|me|(?:the\s+)?Ombudsm[ae]n)\b[^.;]{0,120}\b(?:
-            done
-            complied
-            compliance
-            completed
-            carried\s+out
-            taken
-            implemented
-            confirm\w*
-            evidence
-            actions
             above
-            paid
+            actions
             apologised
+            carried\s+out
+            completed
+            compliance
+            complied
+            confirm\w*
+            done
+            evidence
+            implemented
+            paid
+            taken
           )
           (?:that\s+)?it\s+has\s+(?:done|complied|completed|carried|taken|implemented)
           (?:its\s+)?compliance

@@ -117,11 +117,11 @@ const HEAD = /^\W*(?:(?:and|also|then),?\s+)?$/i
 const SAME = laidOut('gi')`
   \bby\s+(?:then|(?:that|the\s+same|this)\s+day)\b
   \b(?:within|in|by|over)\s+(?:(?:the|that|this)\s+same|that|those|then|this)\s+(?:
-    time(?:\s?(?:scale|frame|limit|period))?
-    period
     date
     deadline
     (?:one\s+|two\s+)?(?:month|week)s?
+    period
+    time(?:\s?(?:scale|frame|limit|period))?
   )\b
 `
 /** Deadlines without a day: "without delay", "before the next annual review". */

@@ -215,18 +215,18 @@ const SENDING = /\b(?:sent|issued|provided|gave|given|shared|circulated)\b/gi
 /** "Its letter about the charges is dated 29 March", "The guidance went out on 20 May". */
 const WENT = cued(laidOut('i')`
   \b(?:
-    letter
+    assessment
+    copy
     guidance
-    report
+    leaflet
+    letter
+    meeting
+    notice
     plan
     policy
-    copy
     reminder
-    notice
-    leaflet
+    report
     review
-    assessment
-    meeting
     visit
   )\b[^.;]{0,50}\b(?:(?:is|was) dated|went (?:out|to)|came|arrived|took place|followed|reached)\b
 `)

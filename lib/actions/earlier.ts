@@ -25,12 +25,12 @@ const REFERENCE = /\b\d{2}[ -]?\d{3}[ -]?\d{3}[a-z]?\b/g
 const CUE = cued(
   new RegExp(laidOutText`
     \b(?:previous|earlier|last|first|original|former|another)\s+(?:\w+\s+){0,2}?(?:
-      decision
-      complaint
-      investigation
       case
-      report
+      complaint
+      decision
+      investigation
       recommendation
+      report
     )
     \b(?:[Oo]ur|[Mm]y|Ombudsm[ae]n['’]?s?)\s+(?:\w+\s+){0,2}?(?:decision|report)\b
     \b(?:we|Ombudsm[ae]n)\s+previously\b
@@ -41,16 +41,16 @@ const CUE = cued(
 /** A decision about somebody else. */
 const OF_ANOTHER = cued(laidOut('i')`
   \b(?:decision|complaint|case|investigation)s?\b[^.]{0,60}\b(?:about|by|from|involving) (?:another|a different|other) (?:
-    famil
+    carer
     child
-    person
-    people
     complainant
+    famil
+    parent
+    people
+    person
+    pupil
     resident
     tenant
-    pupil
-    parent
-    carer
   )
   \b(?:another|a different) (?:family|child|person|complainant|resident|tenant|pupil|parent|carer)['’]s (?:case|complaint)\b
 `)

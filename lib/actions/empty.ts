@@ -134,17 +134,17 @@ const ALTERNATIVES = [
   // "Both will be done by …"
   laidOutText`
     (?:each |all |both )?be (?:\w+ly )?(?:
-      done
-      completed
       carried out
-      taken
-      made
+      completed
+      done
       finished
-      implemented
       fulfilled
+      implemented
+      in place
+      made
       met
       put in place
-      in place
+      taken
     )\b(?! (?:to|with|about|aware)\b)
   `,
   '(?:of|with) (?:this|these|those|them|it|us)\\b',

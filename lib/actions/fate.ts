@@ -51,14 +51,14 @@ const STILL = cued(laidOut()`
     (?:has|have|had)\s+(?:still\s+|yet\s+)?(?:not|never|yet to)\s+(?:yet\s+)?(?:
       been
       be
-      happened
-      taken place
-      sent (?:it|another|one)
       done (?:it|so)
+      happened
       held (?:it|one)
-      provided (?:it|one|another)
-      produced (?:it|one|another)
       made (?:it|one)
+      produced (?:it|one|another)
+      provided (?:it|one|another)
+      sent (?:it|another|one)
+      taken place
     )
   )\b
 `)

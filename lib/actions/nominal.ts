@@ -148,40 +148,40 @@ export function splitNominals(words: string): Part[] {
 const SUITABLE = spaced(laidOutText`
   (?:
     (?:
-      is
+      amounts? to
       are
+      forms?
+      gives?
+      is
+      makes?
+      offers?
+      provides?
+      represents?
       was
       were
       will be
-      would be
-      provides?
       will provide
+      would be
       would provide
-      represents?
-      makes?
-      amounts? to
-      forms?
-      offers?
-      gives?
     ) (?:together )?(?:an?|the|our|its)? ?(?:\w+ ){0,3}?(?:
-      remedy
-      resolution
       outcome
       redress
-      settlement
+      remedy
+      resolution
       response to th\w+ \w+
+      settlement
     )\b
     (?:will|should|would|suitably|adequately|properly|to)? ?(?:remed(?:y|ies)|resolves?|settles?|puts? right) (?:
-      the
-      this
-      that
-      his
-      her
-      their
       any
+      her
+      his
       matters
-      things
       M\w+ \w+’s
+      that
+      the
+      their
+      things
+      this
     ) ?\w*
   )
 `)
@@ -199,17 +199,17 @@ const UNSAID = cued(
 /** What a remedy is called when it is told as a whole. */
 const WHOLE = laidOutText`
   (?:
-    remed(?:y|ies)
     actions?
-    steps?
-    recommend(?:ation|ations)
-    proposals?
-    suggestions?
-    settlement
-    resolution
-    redress
     measures
     outcome(?! of\b)
+    proposals?
+    recommend(?:ation|ations)
+    redress
+    remed(?:y|ies)
+    resolution
+    settlement
+    steps?
+    suggestions?
   )
 `
 /** What it is for. */
@@ -254,13 +254,13 @@ const OF_ANOTHER = '(?<=ecommendations?) of (?:the|an?|its|her|his|that)\\b'
 const NAMED = new RegExp(
   spaced(laidOutText`
     \b(?:
-      [Tt]he
-      [Oo]ur
-      [Mm]y
-      [Tt]hese
       [Aa]n?
       [Aa]greed
+      [Mm]y
+      [Oo]ur
       [Ss]uitable
+      [Tt]he
+      [Tt]hese
     )(?: (?!(?:the|an?|is|are|was|for|of|in|to)\b)[a-z-]+){0,3} (?<whole>${WHOLE})(?!${OF_ANOTHER})(?<told>
       ,? (?:which|that) [^,.;]{1,60},
       \ (?:I|we|it|the [A-Z]?\w+)? ?(?:have |has )?(?:\w+ed|propose|recommend)(?: (?:to|with|by|it|the \w+|us|me))*
@@ -273,14 +273,14 @@ const TAKEN_UP = cued(
   new RegExp(
     spaced(laidOutText`
       ^ *(?:This|These|It|They|That|Those|The(?:se)? \w+) (?:will )?(?:
-        includes?
-        included
-        is
         are
-        were
         comprises?
         consists? of
+        included
+        includes?
         involves?
+        is
+        were
       )${COMES}${AHEAD}
     `),
   ),

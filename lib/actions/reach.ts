@@ -47,14 +47,14 @@ const OTHERS = cued(laidOut()`
     M(?:r|rs|s|iss|x)\.? [A-Z]\w*(?: and M\w+\.? [A-Z]\w*)?
   )\b
   \b(?:
-    polic(?:y|ies)
-    procedures?
-    law
     code
     guidance
+    law
+    polic(?:y|ies)
+    procedures?
     regulations?
-    scheme
     rules?
+    scheme
   )\s+(?:\w+\s+){0,2}(?:says?|states?|requires?|allows?|gives?|sets?)\b
 `)
 

@@ -69,15 +69,15 @@ const TAKES_UP = cued(laidOut('i')`
     any (?:changes|necessary|resulting|lessons|findings|issues|recommendations|new)
     its (?:findings|results|outcome|investigation|conclusions?|recommendations)
     (?:the|any) (?:
-      findings
-      results
-      outcome
       changes
-      recommendations
+      findings
       lessons
       necessary
-      resulting
       new (?:policy|procedure|process)
+      outcome
+      recommendations
+      resulting
+      results
     )
     if
   )\b
@@ -151,16 +151,16 @@ const BROUGHT = cued(laidOut()`
 /** What stands before a list of nouns: "for the time, …", "recognise the upset …". */
 const NOUNS_BEFORE = cued(laidOut('i')`
   \b(?:
-    for
     about
+    acknowledg\w+
     by
+    for
+    given
+    in view of
     of
     recognis\w+
-    acknowledg\w+
     reflect\w*
     remedy
-    in view of
-    given
   )\s+(?:(?:the|any|her|his|their|all|some|that|this)\s+)?(?:[a-z-]+(?:,\s*|\s+)){0,6}?[a-z-]+$
 `)
 

@@ -136,33 +136,33 @@ const BREAK = cued(laidOut()`
   ,?\s(?:but|so|and|that|and that),?\s(?:the|she|he|it|they|on|in|then|when|Mrs?|Ms|Miss|[A-Z])
   ,\s(?:was|were|did|reached|arrived|came|went)\b
   \b(?:but|and) (?:\w+ly |then |only |later )?(?:
-    withdrew
-    was
-    were
-    did
-    wrote
-    gave
-    took
     began
-    went
+    chose
+    did
+    drew
+    fell
+    gave
+    rang
     saw
     spoke
-    chose
-    fell
-    drew
-    rang
+    took
+    was
+    went
+    were
+    withdrew
+    wrote
   )\b
 `)
 const GERUND_END = cued(laidOut()`
   ^[^,]*,\s(?!(?:and|or|again|but) (?:(?:again|then|later|only) )?(?:on|in|at|by|since|during)\b)
   ^[^,]*\b(?:
-    (?:Janua|Februa)ry
-    March
     April
-    May
-    June
-    July
     August
+    (?:Janua|Februa)ry
+    July
+    June
+    March
+    May
     (?:Septem|Octo|Novem|Decem)ber
   )(?: \d{4})? (?:it|she|he|they|the \w+)\
 `)
@@ -234,29 +234,29 @@ const PUT_OFF = cued(
     \b(?:
       (?:
         (?:
-          put (?:back|off)
-          postponed
-          deferred
           adjourned
+          (?:been|was|were|is) moved
+          carried (?:over|forward)
+          deferred
           held over
+          postponed
           pushed back
-          re-?scheduled
+          put (?:back|off)
           re-?arranged
           re-?booked
-          carried (?:over|forward)
-          (?:been|was|were|is) moved
+          re-?scheduled
         )(?: (?:it|(?:the|its|his|her|their|this|that) (?:\w+ ){0,2}\w+))?
         moved (?:the|its|this|that) (?:\w+ ){0,2}\w+
       )
       (?:(?:is|are|now|\bthat\b[^.;,]{1,40} (?:was|were|been)) (?:now |only )?(?:
+        arranged
+        booked
+        expected
+        fixed
+        listed
         planned
         scheduled
-        expected
-        booked
-        listed
-        arranged
         set
-        fixed
       ))
     ) (?:\w+ly )?(?:to|until|till|for)\s(?:the\s)?(?:late|early|mid)?$
   `),
@@ -278,17 +278,17 @@ const PASSING = cued(laidOut('i')`
     \bdated
     \b(?:
       adopted
-      published
-      issued
-      revised
-      updated
       approved
-      introduced
       ended
       expired
+      introduced
+      issued
       lapsed
-      withdrawn
+      published
       replaced
+      revised
+      updated
+      withdrawn
     )(?: by [\w ]{3,24})?(?: on| in)?
     \bin force since
   )\s$
@@ -300,18 +300,18 @@ const PERFECT = /\b(?:has|have) (?!to\b)/
 const TOLD_US = cued(/\b(?:told|informed|advised|assured|updated) (?:me|us)\b/)
 const PAST = cued(laidOut()`
   \b(?:
-    should have
-    would have
-    ought to have
-    had until
     failed to
-    was due by
+    had until
+    its letter of
     offered
+    ought to have
     paid
+    should have
+    since
+    was due by
     was made
     we (?:found|decided|issued)
-    its letter of
-    since
+    would have
   )\b
 `)
 const LEAD = cued(laidOut('i')`

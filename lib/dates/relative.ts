@@ -52,18 +52,18 @@ export interface Ground {
 const NAME = `(?:(?<month>@month)|(?<season>@season)(?<term> term)?|(?<weekday>@weekday))`
 const TIME = laidOutText`
   (?:
-    working day
-    day
-    morning
-    afternoon
-    evening
-    night
-    week
-    month
-    year
     (?:academic|school|financial|tax) year
-    weekend
+    afternoon
+    day
+    evening
+    month
+    morning
+    night
     (?:school )?term
+    week
+    weekend
+    working day
+    year
   )
 `
 
@@ -71,14 +71,14 @@ const TIME = laidOutText`
 const POINTED = pattern(
   laidOutText`
     \b(?<way>
-      next
-      last
       following
-      same
-      previous
+      last
+      next
       preceding
-      this
+      previous
+      same
       that
+      this
     ) (?:same |very )?(?:(?<time>${TIME})(?!·(?:old|olds|to|by|after|before|[0-9])\b)|${NAME})(?![\w-])
   `,
   'gi',

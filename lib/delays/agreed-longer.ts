@@ -28,26 +28,26 @@ export function extendedHere(decision: Decision, start: Event, end: Event, event
 }
 const extended = cued(laidOut()`
   \b(?:
-    applicant
-    she
-    he
-    they
-    solicitors?
     adviser
     agent
+    applicant
+    he
     (?:Mr|Mrs|Ms|Miss|Dr) [A-Z]
+    she
+    solicitors?
+    they
   )\b[^.]{0,60}\bagreed\b[^.]{0,60}\bexten(?:d|sion)
   (?<!\b(?:[Nn]o|any) )\bextension (?:of time )?(?:was |had been )?agreed\b
   \bagreed (?:an |to an )?extension\b
   \b(?:
-    until
-    longer
-    more time
-    extra time
+    another \w+
     extend\w*
     extension
-    another \w+
+    extra time
     further \w+
+    longer
+    more time
+    until
   )\b[^.]{0,60}\b(?:which|to this|and|this) ?(?:she|he|they|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z])? (?:had |then )?agreed\b(?! that| it)
 `)
 const isExtended = oncePer(({ text }: Decision) => extended.test(text))

@@ -142,23 +142,23 @@ export const knownBefore = (told: Event, events: readonly Event[]): Event | unde
     .findLast((e) => e.happened && e.words.block === told.words.block && e.span.to <= told.span.from && heard.test(e.text))
 const heard = cued(laidOut('i')`
   \b(?:
-    told
-    informed
-    rang
-    telephoned
+    alerted
     contacted
     emailed
-    reported
-    alerted
+    informed
     notified
+    rang
+    reported
+    telephoned
+    told
   )\b.*\b(?:council|social (?:worker|care)|children['’]s services|fostering|duty)\b
   \b(?:council|social worker|duty team|fostering service)\b.*\b(?:
-    received
-    learned
-    learnt
-    (?:was|were) (?:told|informed)
     became aware
     heard
+    learned
+    learnt
+    received
+    (?:was|were) (?:told|informed)
   )\b
 `)
 const runs = cued(/\btime (?:started|starts|began|begins) to run\b|\bclock (?:started|began)\b/i)

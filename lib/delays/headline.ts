@@ -27,18 +27,18 @@ const consequence = cued(
       \bwould (?:\w+ )?have\b
       \b(?:earlier|sooner)\b
       \b(?:unable to|not (?:been )?able to|could not|couldn't|cannot) (?:\w+ly )?(?:
-        use
-        reach
-        get
-        leave
-        bathe
-        wash
-        shower
-        cook
         access
+        bathe
         climb
-        sleep
+        cook
+        get
         go
+        leave
+        reach
+        shower
+        sleep
+        use
+        wash
       )\b
     `,
     'i',

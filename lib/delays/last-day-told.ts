@@ -65,21 +65,21 @@ const stillOwed = cued(
   new RegExp(
     laidOutText`
       ^(?:the council|the authority|it|but it) (?:(?:has|had) (?:still )?not (?:yet )?|(?:still )?has(?:n['’]t| yet to) )(?:
-        made
-        make
-        issued?
-        decided?
-        sent
-        send
         completed?
-        done
+        decided?
         do
+        done
         given?
         held
         hold
+        issued?
+        made
+        make
+        provided?
         repl\w+
         respond\w*
-        provided?
+        send
+        sent
       )\b
     `,
     'i',

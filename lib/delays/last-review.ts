@@ -18,11 +18,11 @@ const last = cued(/\blast (?:annual |care |full )?review(?:ed)?\b/i)
 const notPlan = cued(/\b(?:policy|procedure|tariff|scheme|rent|banding|budget|guidance|medication|complaint|case)\b/i)
 const next = cued(laidOut('i')`
   \b(?:next|another|annual|a|the) (?:annual |full |care )?review\b[^.]{0,40}\b(?:
-    took place
-    take place
-    was (?:held|done|carried|completed)
     happened
+    take place
+    took place
     until
+    was (?:held|done|carried|completed)
   )\b
   \breviewed (?:the|her|his|it|their|\w+'s)\b
   \b(?:held|completed|did|carried out) (?:it|one|this|a review|an annual review|the (?:next |annual )?review)\b

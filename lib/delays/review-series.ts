@@ -48,16 +48,16 @@ const everySeries: Series[] = [
     start: laidOut('i')`
       \bbec(?:ame|omes|oming) (?:a )?(?:looked[- ]after|accommodated)
       \b(?:
-        came
-        taken
-        went
-        coming
         brought
-        placed
-        received
-        moved
+        came
+        coming
         entered
         entering
+        moved
+        placed
+        received
+        taken
+        went
       ) (?:back )?(?:in(?:to)? )?(?:(?:the )?(?:council|local authority)['’]?s? |foster |residential )?care\b
       \b(?:was|were) accommodated\b
       \b(?:began|started|beg[iu]nning|starting) (?:to )?(?:look(?:ing)? after|accommodat(?:e|ing)) (?!for)
@@ -121,21 +121,21 @@ const nothing = cued(laidOut('i')`
 `)
 /** Without one of these a clause tells of no review and of nothing from which one is counted. */
 const about = cued(laidOut('i')`
-  ^It (?:was|took|happened|went|met)\b
-  review
+  accommodat
+  \bcare\b
   conference
   CPC
-  second
-  third
-  fourth
   fifth
-  sixth
-  next
+  fourth
+  ^It (?:was|took|happened|went|met)\b
   look
+  next
   reconvened
   resumed
-  \bcare\b
-  accommodat
+  review
+  second
+  sixth
+  third
 `)
 /** What is told of a review besides that it was held. */
 const notHeld = cued(laidOut('i')`

@@ -46,16 +46,16 @@ const applications: Record<string, RegExp> = {
   'pl-minor': laidOut('i')`
     \bhouseholder\b
     \bplanning (?:application|permission) for an? (?:\w+ ){0,3}(?:
-      extension
-      dormer
-      conservatory
-      porch
-      garage
-      outbuilding
       annexe
-      loft
       bungalow
+      conservatory
+      dormer
+      extension
+      garage
       house
+      loft
+      outbuilding
+      porch
     )\b
   `,
   'pl-major': /\bmajor (?:\w+ ){0,2}application\b/i,

@@ -56,10 +56,10 @@ const finder = cued(
 const owned = cued(/\b(?:fault|injustice|maladministration)\b/i)
 const agreed = cued(laidOut('i')`
   \b(?:the council|the authority|it)(?: (?:has|have|had|also|now|already))* (?:
-    agree[sd]?
     accept(?:s|ed)?
-    admit(?:s|ted)?
     acknowledge[sd]?
+    admit(?:s|ted)?
+    agree[sd]?
     apologise[sd]?
   )\b
 `)

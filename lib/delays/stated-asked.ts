@@ -73,20 +73,20 @@ const asked = cued(
           (?:it|the council) (?:had )?(?:approved|agreed|accepted|decided|offered)\b
           (?:the |its |her |his |our |\w+'s ){1,2}(?:decision|judgment)\b
           the (?:[\w-]+ ){0,2}(?:
-            ots?
-            therapist
-            hospital
-            school
-            gp
-            doctor
-            surgeon
-            officer
             assessor
-            surveyor
+            doctor
             engineer
-            worker
-            psychologist
+            gp
+            hospital
             nurse
+            officer
+            ots?
+            psychologist
+            school
+            surgeon
+            surveyor
+            therapist
+            worker
           )s? (?:had )?(?:recommended|referred|asked|requested|reported|advised)
           (?:it|the council) (?:had )?(?:received|got|was sent) (?:it|them|h(?:er|is)|their|the)\b
           (?:the|its|her|his|their) (?:\w+ ){1,3}(?:ended|began|closed|arrived)

@@ -99,18 +99,18 @@ export const excesses: Wording[] = [
     'out of time',
     laidOutText`
       \b(?:
-        repl(?:y|ies)
-        responses?
         answers?
+        both
         decisions?
-        plans?
+        it
         letters?
         notices?
-        reviews?
+        plans?
+        repl(?:y|ies)
         reports?
-        it
+        responses?
+        reviews?
         this
-        both
       )~3 (?:was|were|came) # out of time\b
     `,
   ),
@@ -154,21 +154,21 @@ export const excesses: Wording[] = [
           took place
           replied
           (?:
-            issued
-            sent
-            made
-            paid
-            finished
             completed
             decided
-            held
+            finished
             gave
-            told
-            wrote
-            visited
+            held
+            issued
+            made
+            paid
             provided
             repaired
             reviewed
+            sent
+            told
+            visited
+            wrote
           )(?: (?!until\b|not\b)[\w']{1,12}){0,3}?
           until
           (?:which|that) (?:is|was)
@@ -244,12 +244,12 @@ export const excesses: Wording[] = [
         (?:beyond|past|over|outside(?: of)?|more than) (?:
           (?:the|its|that|what) (?:[\w']+ ){0,3}(?:
             deadline
+            due date
             limit
+            maximum
+            standard
             target
             time ?(?:scale|frame|limit)
-            standard
-            maximum
-            due date
           )
           (?:the |its )?[\uE000-\uEFFF]
         )

@@ -7,21 +7,21 @@ import type { Wording } from './stated-pattern.ts'
 const possible = new RegExp(
   laidOutText`
     \b(?<!\d )(?:
-      would
-      will
+      able to
+      can
       could
+      expect(?:s|ed)? to
+      hop(?:es?|ed) to
+      likely to
       may
       might
-      can
+      must
+      ought to
       shall
       should
-      must
-      likely to
-      expect(?:s|ed)? to
-      ought to
       (?:supposed|meant) to
-      hop(?:es?|ed) to
-      able to
+      will
+      would
     )(?: (?:not|have|has|be|been|also|only|now|then|probably|still|to|the|an?|some|council|lead|result|in|cause))*\s*$
     \b(?:avoid(?:ing|ed)?|(?:prevent|risk|expect|warn|anticipat|predict|forecast|estimat)\w*)(?: (?!that\b)\w+){0,3}\s*$
   `,
@@ -59,12 +59,12 @@ const lodged = cued(laidOut('i')`
   \b(?:
     appeal
     application
-    complaint
-    request
-    claim
-    form
     challenge
+    claim
+    complaint
+    form
     objection
+    request
   )s?(?: [\w']+){0,3} (?:was|were|came|arrived)(?: only)?(?: (?:made|sent|lodged|submitted|received|brought))?(?: only)? $
 `)
 /** "told him there was a wait of", "there is currently a wait of", "the current wait is": what whoever asks is told. */
@@ -80,14 +80,14 @@ const general = cued(laidOut('i')`
 /** How long somebody took to come to the Ombudsman. */
 const toUs = cued(laidOut('i')`
   \b(?:
-    complain(?:t|ed|ing)
+    approach(?:ed|ing)
+    bring
+    brought
     c[ao]me
     coming
-    wrote
-    brought
-    bring
+    complain(?:t|ed|ing)
     turned
-    approach(?:ed|ing)
+    wrote
   )(?: [^\s,.;]{1,20}){0,4}? (?:us|the ombudsman)\b[^;:]*$
 `)
 /** "Over four years after the decision of which he complains": how long the complainant took. */
@@ -110,30 +110,30 @@ const theirDoing = cued(
     laidOutText`
       ^(?: delays?)? (?:in|by|from|on|with) (?:
         (?:the part of )?(?:the )?(?:
-          hospital
-          school
-          tribunal
-          court
-          nhs
-          gp
-          trust
-          police
-          landlord
-          developer
           agents?
-          surgery
-          college
-          solicitors?
           builder
+          college
+          court
+          developer
+          gp
+          hospital
+          landlord
+          nhs
+          police
+          school
+          solicitors?
+          surgery
+          tribunal
+          trust
         )s?\b(?! (?:transport|place|admission))
         (?:
-          his
           her
-          their
-          the family
-          the parents?
+          his
           m(?:rs?|s|iss|x)\.? \w+
           the complainant
+          the family
+          the parents?
+          their
         )(?:'s)?(?: \w+)? (?!receiving|getting|hearing|being|moving|starting|seeing|obtaining)\w+ing\b
       )
     `,
@@ -143,14 +143,14 @@ const theirDoing = cued(
 /** "A delay of two weeks would not have been fault". */
 const supposedAfter = cued(laidOut('i')`
   ^(?: in [\w ]{1,25}(?<! (?:it|they|s?he|council)))? (?:
-    would
-    will
-    may
     can
-    gives? (?!it\b|councils?\b|the council)
-    means
     entitles?
+    gives? (?!it\b|councils?\b|the council)
     is likely
+    may
+    means
+    will
+    would
   )\b
 `)
 /** "within eight weeks of the notice, so 12 weeks after the meeting": what the limit comes to. */
@@ -158,13 +158,13 @@ const reckoned = cued(/, (?:(?:and )?so|(?:which|that) is|or)(?: about)? $/i)
 /** "should have replied by 25 January, 65 working days after the request": the limit beside its last day. */
 const lastDay = cued(laidOut('i')`
   \b(?:
-    should (?:[\w-]+ )?have
+    deadline
     had (?:to|until)
     ha(?:s|ve) to
     must
-    (?:was|were|is|fell) (?:[\w-]+ )?due
-    deadline
+    should (?:[\w-]+ )?have
     time limit
+    (?:was|were|is|fell) (?:[\w-]+ )?due
   )\b(?:(?! but | and (?!m(?:rs?|s|iss)\b))[^;.]){0,90}, (?:(?:which|that) (?:is|was),? )?$
 `)
 /** What a body does, for "nine weeks after she complained". */
@@ -259,21 +259,21 @@ const due = cued(
   new RegExp(
     laidOutText`
       \b(?:
-        should have
-        ought to
-        was due
-        were due
-        due (?:on|by|in)
+        agreed to
+        allowed
+        allows?
         deadline
+        due (?:on|by|in)
         had until
+        ought to
+        promised
+        should have
+        time limit
+        undertook to
+        was due
         was until
         (?:was|were) to (?:\w+ ){1,5}?by\b
-        promised
-        undertook to
-        agreed to
-        time limit
-        allows?
-        allowed
+        were due
       )\b
       (?:[\uE000-\uF8FF]|\b(?:time|period|limit)) (?:was up|were up|ran out|ended|expired)\b
     `,
@@ -288,19 +288,19 @@ export const complainant = laidOutText`
     they
     the (?:complainant|family|couple|parents?)
     (?:his|her|their|\w+'s) (?:
-      mother
-      father
-      parents?
-      son
-      daughter
-      sister
-      brother
-      wife
-      husband
-      partner
-      solicitors?
-      representative
       advocate
+      brother
+      daughter
+      father
+      husband
+      mother
+      parents?
+      partner
+      representative
+      sister
+      solicitors?
+      son
+      wife
     )
   )
 `

@@ -12,31 +12,31 @@ const limitWordings = [
   // "when it should have been completed within six", "which must be decided in 21 days"
   laidOutText`
     \b(?:
-      should
-      must
-      ought
-      had to
-      ha(?:s|ve) to
-      supposed to
-      meant to
-      required to
-      needs? to
       due
       expect(?:ed|s)?
+      had to
+      ha(?:s|ve) to
+      meant to
+      must
+      needs? to
+      ought
+      required to
+      should
+      supposed to
     )~8,? (?:within|inside|in|by|tak(?:e|en)|than|last(?:ed)?|be|been) §(?! (?:ago|earlier|sooner|late|later)\b)
   `,
   // "which it had promised to make within two weeks", "it had said it would answer within ten working days"
   laidOutText`
     \b(?:
-      promised
-      under(?:took|taken)
-      (?:said|told~3) (?:it|they|he|she) would
       agreed to
-      decided to
       aim(?:s|ed|ing)?
       committed itself
-      offered to
+      decided to
       intend(?:s|ed)
+      offered to
+      promised
+      (?:said|told~3) (?:it|they|he|she) would
+      under(?:took|taken)
     )~8,? (?:within|inside|in) §
   `,
   // "eleven weeks longer than the six weeks", "42 working days out of a possible 45", "12 working days, inside the 15"
@@ -83,29 +83,29 @@ const limitWordings = [
   // "the eight the law allows", "the 20-week timescale", "the six months it had agreed"
   laidOutText`
     § (?:which |that )?(?:(?:the|its|their|our|this) )?(?:
+      act
+      code
+      council
+      guidance
+      it
       law
       polic(?:y|ies)
       procedure
       protocol
-      guidance
-      rules
       regulations
-      act
-      code
-      it
-      council
+      rules
     )\b~3 (?:
+      agreed
       allow(?:s|ed)?
       gives?
-      sets?
-      provides?
-      says
-      requires
-      permits
       had
+      permits
       promised
+      provides?
+      requires
+      says
+      sets?
       should
-      agreed
     )
   `,
   String.raw`§ (?:is|was|being) (?:the |its )?(?:\w+ )?(?:limit|maximum|most|norm|standard|target)\b`,
@@ -119,13 +119,13 @@ const limitWordings = [
   // "when the plan says 15", "when the policy says 20"
   laidOutText`
     \b(?:when|where|while|but|and) (?:the|its|their)~2 (?:
-      plan
-      scheme
-      website
+      handbook
       leaflet
       manual
-      handbook
+      plan
       polic(?:y|ies)
+      scheme
+      website
     ) (?:says?|gives?|allows?|promises?|sets?) %
   `,
   laidOutText`

@@ -18,19 +18,19 @@ const body = cued(
         io
         ip
         (?:\w+ )?(?:
-          officers?
-          managers?
-          social workers?
-          investigator
           assessors?
-          planners?
-          inspectors?
-          panel
-          director
-          staff
           contractors?
+          director
+          inspectors?
+          investigator
+          managers?
+          officers?
+          panel
+          planners?
           psychologists?
           reviewer
+          social workers?
+          staff
         )
       )\b
     `,
@@ -175,35 +175,35 @@ const determiner = cued(/^(?:the|an?|its|his|her|their|this|that|these|those|our
 const withTheirs = new RegExp(
   laidOutText`
     ,? and (?:his|her|their|the) (?:\w+ ){0,2}(?:
-      sons?
-      daughters?
+      baby
+      carers?
       child
       children
-      wife
-      husband
-      partner
+      daughters?
       family
-      mother
       father
+      husband
+      mother
       parents?
-      carers?
-      baby
-      twins
+      partner
       siblings
+      sons?
+      twins
+      wife
     )\b(?!')
   `,
   'gi',
 )
 const existential = cued(laidOut('i')`
   \bthere (?:
+    appears? to have been
+    had been
+    has been
+    have been
+    is
+    seems? to have been
     was
     were
-    is
-    has been
-    had been
-    have been
-    appears? to have been
-    seems? to have been
   )(?: (?:also|then|still|therefore|clearly|further))?(?: (?:
     an?
     about
@@ -306,20 +306,20 @@ export function subjectOf(before: string, earlier: string, own: string, late = f
 function isOfficer(earlier: string): boolean {
   const people = earlier.slice(-600).match(laidOut('g')`
       \b(?:
-        M(?:rs?|s|iss|x)\.? [A-Z]
-        officer
-        manager
-        worker
+        adjudicator
+        assessor
+        director
+        inspector
         investigator
         IO
         IP
-        reviewer
-        assessor
-        inspector
+        manager
+        M(?:rs?|s|iss|x)\.? [A-Z]
+        officer
         planner
-        director
         psychologist
-        adjudicator
+        reviewer
+        worker
       )\b
     `)
   return people ? !people.at(-1)!.startsWith('M') : false

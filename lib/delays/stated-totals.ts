@@ -273,19 +273,19 @@ export const totals: Wording[] = [
     laidOutText`
       #(?:'s?)?(?: period)?,? (?:
         without (?:any? )?(?:\w+ )?(?:
-          visit
-          update
-          review
           action
-          progress
+          activity
+          anything
           contact
+          decision
+          explanation
+          progress
           repl
           response
-          activity
-          decision
+          review
+          update
+          visit
           word
-          explanation
-          anything
         )
         of (?:\w+ )?(?:inact|drift|silence)
         (?:in which|when|where|during which) (?:the council |it |nobody |there was )?
@@ -298,21 +298,21 @@ export const totals: Wording[] = [
     ' in ',
     laidOutText`
       \b(?:
-        was
-        were
+        accommodated
         been
         be
-        liv(?:ed|ing)
-        stay(?:ed|ing)
-        remain(?:ed|ing)
-        slept
-        sleeping
         housed
         housing
+        liv(?:ed|ing)
         placed
         placing
-        accommodated
         put
+        remain(?:ed|ing)
+        sleeping
+        slept
+        stay(?:ed|ing)
+        was
+        were
       )(?: ${person})?(?: together)? ?in ${shelter} for #(?! of (?:his|her|their) own)
     `,
     { who: 'any' },
@@ -323,17 +323,17 @@ export const totals: Wording[] = [
     'unable|not able|could not|cannot',
     laidOutText`
       \b(?:(?:was|were|been) (?:unable|not able) to|could not|cannot) (?:\w+ly )?(?:
-        use
-        reach
+        access
+        bathe
+        climb
+        cook
         get (?:into|out of|to|up)
         leave
-        bathe
-        wash
+        reach
         shower
-        cook
-        access
-        climb
         sleep in
+        use
+        wash
       )\b(?: [\w']{1,15}){0,6}? for #
     `,
     { who: 'any' },
@@ -357,11 +357,11 @@ export const totals: Wording[] = [
     'no |without',
     laidOutText`
       \b(?:had|received|with|been|were|was|getting|given) (?:no|without)(?: \w+){0,3} (?:
-        collections?
         care(?:rs?)?
-        respite
+        collections?
         heating
         hot water
+        respite
         transport
       )~3 for #
     `,
@@ -386,16 +386,16 @@ export const totals: Wording[] = [
     'after',
     laidOutText`
       \b(?:told|wrote to|informed|notified|sent)(?: [\w']{1,15}){1,4}? # after (?:it|the council) had (?:
-        made
-        reached
-        taken
-        come to
-        decided
-        refused
         agreed
         approved
-        granted
+        come to
         completed
+        decided
+        granted
+        made
+        reached
+        refused
+        taken
       )\b
     `,
     { who: 'body' },
@@ -408,15 +408,15 @@ export const totals: Wording[] = [
     'ago',
     laidOutText`
       \b(?:not|yet) [^.;${any}]{5,90}? (?:
-        asked(?: it)?(?: for| to)?
-        made
+        appealed
         applied(?: for)?
-        requested
+        asked(?: it)?(?: for| to)?
         complained(?: about| of)?
+        made
         reported
+        requested
         sent(?: it| in)?
         submitted
-        appealed
       ) # ago\b
     `,
   ),
@@ -581,13 +581,13 @@ export const totals: Wording[] = [
     'replying|answering|responding|deciding|completing|finishing|doing so',
     laidOutText`
       \b(?<!\b(?:of|for|at|to|before|by|when|while|in) )(?:
-        replying
         answering
-        responding
-        deciding
         completing
-        finishing
+        deciding
         doing so
+        finishing
+        replying
+        responding
       )~4 (?:in|after) §(?=[.,;]|$)
     `,
   ),

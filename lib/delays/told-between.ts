@@ -52,13 +52,13 @@ const agreedToAssess = cued(
 /** What is asked for or agreed between a review and a plan is where the plan comes from. */
 const anew = cued(laidOut('i')`
   \b(?:
-    ask(?:ed|ing)
-    request(?:ed|ing)?
     agreed
-    decided
+    ask(?:ed|ing)
     began
-    start(?:ed|ing)
     carried out
+    decided
+    request(?:ed|ing)?
+    start(?:ed|ing)
   )\b[^.;]{0,60}\bre-?assess(?:ment|ed|ing)?\b
   \bre-?assessment (?:was|of (?:\w+ ){1,3}was) (?:agreed|carried|started|completed|requested)\b
 `)
@@ -66,19 +66,19 @@ const anew = cued(laidOut('i')`
 /** "agreed to assess", "awarded the badge", "changed its mind". */
 const grants = cued(laidOut('i')`
   \b(?:
-    agreed?
-    award(?:ed)?
-    grant(?:ed)?
-    approv(?:ed|al)
     accept(?:ed)?
+    agreed?
     allow(?:ed)?
-    would
+    approv(?:ed|al)
+    award(?:ed)?
+    changed
     conceded
     gave way
+    grant(?:ed)?
     issued?
     placed
-    changed
     qualif(?:y|ied)
+    would
   )\b
 `)
 
@@ -127,13 +127,13 @@ const asksAgain = /review|appeal|reconsider|stage|challeng|represent|disput/i
 /** "told her that it would not change its decision", "stood by its decision": no first decision. */
 const kept = cued(laidOut('i')`
   \b(?:not|n['’]t|refused to|declined to) (?:going to |to )?(?:
-    change
     alter
-    revise
-    reverse
-    reconsider
-    overturn
+    change
     move from
+    overturn
+    reconsider
+    reverse
+    revise
   ) (?:its|the|that|this) (?:\w+ )?(?:decision|mind|view|position)\b
   \b(?:stood by|stuck to|kept to|upheld|confirmed|maintained) its (?:original |earlier |first |previous |own )?decision\b
   \b(?:its|the|that|this) (?:original |earlier |first |previous )?(?:decision|refusal)(?: [\w’']+){0,6} (?:
@@ -188,17 +188,17 @@ const waits: Record<NonNullable<Limit['waitsFor']>[number], RegExp> = {
   `,
   identity: laidOut('i')`
     \b(?:
-      identity
-      identification
-      proof of (?:who|address)
-      (?:her|his|their|photo) ID
-      passport
-      driving licence
-      who (?:she|he|they) (?:was|were)
-      consent form
-      form of authority
-      signed (?:authority|consent)
       authori[sz]ation from
+      consent form
+      driving licence
+      form of authority
+      (?:her|his|their|photo) ID
+      identification
+      identity
+      passport
+      proof of (?:who|address)
+      signed (?:authority|consent)
+      who (?:she|he|they) (?:was|were)
     )\b
   `,
   fee: laidOut('i')`

@@ -9,12 +9,12 @@ import type { ClockInput } from './clock-input.ts'
 
 const whole = cued(laidOut('i')`
   \b(?:
-    complaints? (?:process|procedure)
-    whole (?:process|procedure|complaint)
-    entire (?:process|procedure)
     (?:all )?three stages
-    this complaint took
+    complaints? (?:process|procedure)
+    entire (?:process|procedure)
     start to finish
+    this complaint took
+    whole (?:process|procedure|complaint)
   )\b
 `)
 const stage = /\bstages? (?:one|two|three|1|2|3)\b/i

@@ -8,20 +8,20 @@ const starts = new RegExp(
   laidOutText`
     \breported\b
     \b(?:told|rang|phoned|telephoned|called|contacted|emailed|wrote to)\b.{0,60}\b(?:
-      leak
-      water
-      heating
+      blocked
       boiler
       broken
-      damp
-      mould
-      repair
-      power
-      electricity
-      storm
-      blocked
       cracked
       damage
+      damp
+      electricity
+      heating
+      leak
+      mould
+      power
+      repair
+      storm
+      water
     )
   `,
   'i',
@@ -66,10 +66,10 @@ export const repairs: SiteLimit = {
       \b(?:
         policy
         polic\w+
+        procedure
         standards?
         targets?
         timescales?
-        procedure
       )\b.*\b(?<!inspections? and )(?:repairs?|works?|jobs?)\b(?!.*\b(?:emergency|urgent) repairs? (?:within|in)\b)
     `,
     starts,

@@ -7,12 +7,12 @@ export const treated = anyOf(
   /\b(?:had|underwent|received|began|started) it\b/,
   new RegExp(laidOutText`
     \b(?:had|underwent|received|began|started) (?:(?:the|his|her|their|this|an?) )?(?:\w+ )?(?:
-      operation
-      surgery
-      procedure
-      treatment
       chemotherapy
+      operation
+      procedure
       radiotherapy
+      surgery
+      treatment
     )\b
   `),
   /\b(?:operation|surgery|treatment|procedure|chemotherapy|radiotherapy) (?:took place|was carried out|began|started|went ahead)/,

@@ -540,20 +540,20 @@ export const withinTheBody = cued(laidOut()`
     submitted
     went
   ) (?:[\w'§,-]+ ){0,8}?(?:to|with) (?:(?:an?|the|its|their|our|another|other|some|several|all|one|his|her) )*(?:
-    own\
-    legal\
-    senior\
-    new\
-    planning\
-    housing\
     complaints\
-    finance\
-    print\
-    members of the\
-    independent\
     external\
-    ward\
+    finance\
+    housing\
+    independent\
+    legal\
     local\
+    members of the\
+    new\
+    own\
+    planning\
+    print\
+    senior\
+    ward\
   )*(?:
     agency
     archive
@@ -595,21 +595,21 @@ export const withinTheBody = cued(laidOut()`
     website
   )\b
   \b(?:sent|gave|given|showed|shown|emailed|handed) (?:the|its|an?) (?:
-    director
-    manager
-    head of service
-    chief executive
-    team leader
-    solicitor
-    school
-    college
-    nursery
-    landlord
-    provider
     builder
+    chief executive
+    college
     contractor
+    director
     doctor
     gp
+    head of service
+    landlord
+    manager
+    nursery
+    provider
+    school
+    solicitor
+    team leader
   ) (?:an?|the|its|her|his|their)\b
 `)
 /** Another's: no step of the complainant's own. */
@@ -658,15 +658,15 @@ export const another = cued(laidOut()`
     users?(?:'s)?
   )\b
   \b(?:
-    complaint
-    request
-    application
-    claim
     appeal
-    case
+    application
     badge
+    case
+    claim
+    complaint
     grant
     plan
+    request
   ) (?:from|by|of|made by) (?:her|his|their|an?other|the|a|its) (?:[\w-]+ )?
     (?:neighbours?|landlord|tenant|friend|colleague|own)\b
   \bof (?:his|her|their|its) own\b
@@ -907,15 +907,15 @@ export const answers = cued(/decided|answered|repl|issued|informed|final$/)
 /** "The Council told the new school", "wrote to her MP": not to the complainant. */
 export const toOthers = cued(laidOut()`
   \b(?:
-    told
+    answered
+    emailed
     informed
     notified
-    wrote to
-    written to
-    emailed
     replied to
     responded to
-    answered
+    told
+    written to
+    wrote to
     wrote (?:on |in )?§ to
   ) (?:(?:the|her|his|their|its|an?|one|\w'?s) )?(?:
     (?:new|old|previous|former|other|home|local|ward|next-door|child's|\w'?s)\
@@ -948,31 +948,31 @@ export const toOthers = cued(laidOut()`
 /** "wrote to the Council": no answer of its own. */
 export const toTheBody = cued(laidOut()`
   \b(?:
-    wrote
-    written
-    sent
-    emailed
-    replied
-    told
-    said
-    spoke
-    complained
-    informed
     asked
+    complained
+    emailed
     gave
     handed
+    informed
+    replied
+    said
+    sent
+    spoke
+    told
+    written
+    wrote
   ) (?:(?:again|back) )?(?:(?:on |in )?§ )?(?:to )?the council\b(?!'s| tax)
 `)
 /** "Replied to her request for a new social worker" answers no complaint. */
 export const toAnotherThing = laidOut()`
   \b(?:replied|responded|reply|response|answered|answer)(?: (?:on |in )?§)? to (?:[\w']+ ){0,4}(?:
-    request
-    enquiry
-    enquiries
-    query
-    queries
-    questions?
     application
     claim
+    enquiries
+    enquiry
+    queries
+    query
+    questions?
+    request
   )\b
 `

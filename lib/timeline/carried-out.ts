@@ -101,16 +101,16 @@ const ofTheBody = cued(
 )
 const finds = cued(laidOut()`
   \b(?:no|not|n't|insufficient|little|enough|unlikely)\b(?: [\w'-]+){0,4} (?:
-    fault
-    injustice
+    basis
     evidence
-    signs?
-    reasons?
+    fault
     grounds
     indication
-    basis
-    maladministration
+    injustice
     jurisdiction
+    maladministration
+    reasons?
+    signs?
   )\b
   \b(?:not|n't|discontinue\w*|stopped|ended|closed?|closing) (?:\w+ ){0,3}(?:investigat\w+|this complaint|the complaint)\b
   \b(?:ombudsman|we|i) (?:will|would|can|could|do|have|cannot)\b
@@ -181,21 +181,21 @@ function whatWasTold(clause: Clause, step: Step, pattern: string): string | null
     words = words.replace(
       laidOut()`
         \ (?:so as |in order )?to (?:
-          write
-          finish
-          complete
-          issue
-          send
-          make
-          give
           answer
+          arrange
+          carry
+          complete
+          draft
+          finish
+          give
+          hold
+          issue
+          make
+          produce
           reply
           respond
-          produce
-          carry
-          hold
-          arrange
-          draft
+          send
+          write
         )\b(?:(?! §).)*
       `,
       '',
@@ -231,13 +231,13 @@ function whatWasTold(clause: Clause, step: Step, pattern: string): string | null
     laidOut()`
       \b(?:
         delays?
+        difficult(?:y|ies)
         late
+        problems?
+        progress
         slow(?:ness)?
         time (?:it |the council )?(?:took|taken)
-        problems?
-        difficult(?:y|ies)
         trouble
-        progress
         waiting
       ) (?:in|with|at|for|to|over|on)\b(?:(?! §).)*
     `,
@@ -254,15 +254,15 @@ function contentApart({ sentence, words }: Clause, { verb, end }: Main): string 
 }
 const itself = cued(laidOut()`
   \b(?:its|the council's) (?:[\w-]+ ){0,3}(?:
-    response
+    adjudication
+    decision
+    email
+    letter
+    notice
     replies
     reply
-    letter
-    decision
-    adjudication
     report
-    email
-    notice
+    response
   )(?: letter)?\W*(?:(?:on|in|of|dated)\W+)?(?:[§~][\s,)]*(?:and )?(?:of )?)*$
 `)
 
@@ -277,15 +277,15 @@ interface Main {
 /** Verbs that make no clause of their own in a story, but tell what was not done. */
 const besides = cued(laidOut()`
   (?<![\w'-])(?<!\b(?:an?|the|its|her|his|their) )(?:
-    undertook
-    undertakes
-    set(?= out)
+    notes(?= that)
     read(?= (?:the|her|his|its|their))
+    reads
+    records(?= that)
+    set(?= out)
     shows
     suggests
-    records(?= that)
-    notes(?= that)
-    reads
+    undertakes
+    undertook
   )(?![\w-])
 `)
 

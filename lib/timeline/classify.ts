@@ -29,16 +29,16 @@ const didSo = cued(laidOut()`
 /** "It has still not been done". */
 export const stillNot = cued(laidOut()`
   \b(?:it|this|that|they) (?:has|have) (?:still |yet |so far )*(?:not|n't) (?:yet )?(?:been )?(?:
-    done
+    carried out
     completed
-    sent
+    decided
+    done
+    finished
+    happened
+    held
     issued
     made
-    held
-    decided
-    happened
-    finished
-    carried out
+    sent
   )\b
   \bha(?:s|ve) (?:still |so far )*not (?:yet )?done (?:so|it|this)\b
 `)
@@ -78,29 +78,29 @@ const asksAfter =
 /** "was thinking of making a complaint", "said she might complain", "asked how to complain". */
 const intends = laidOut()`
   \b(?:
+    about
+    can
+    considering
+    could
+    hesitated
+    how
+    intend(?:s|ed|ing)
+    may
+    might
+    plan(?:s|ned|ning)
     think(?:ing)?
     thought
-    considering
-    intend(?:s|ed|ing)
-    plan(?:s|ned|ning)
     threaten(?:ed|ing)
-    hesitated
-    might
-    may
-    could
-    can
-    how
     whether
     would(?! like)
-    about
   )(?: of| about| on| over)? (?:to )?(?:
-    mak(?:e|ing)
-    rais(?:e|ing)
-    submit(?:ting)?
-    lodg(?:e|ing)
-    send(?:ing)?
     bring(?:ing)?
+    lodg(?:e|ing)
+    mak(?:e|ing)
     put(?:ting)? in
+    rais(?:e|ing)
+    send(?:ing)?
+    submit(?:ting)?
   )? ?(?:an? |her |his |their |the )?(?:formal |new |official )?complain
 `
 

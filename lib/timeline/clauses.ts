@@ -98,21 +98,21 @@ function onlyComplaintTells({ blocks, sections, text }: Decision, known: readonl
 const acceptance = cued(laidOut()`
   \b(?:Council|authority|it) (?:now |has |does |fully )*(?:
     accept(?:s|ed)?
+    acknowledge[sd]?
+    admit(?:s|ted)?
     agree(?:s|d)? with
     confirm(?:s|ed)?
-    acknowledge[sd]?
     not dispute
-    admit(?:s|ted)?
   ) (?:
     what (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr) \w+|she|he|they) (?:says?|told us|complains?)
     (?:
-      (?:Mr|Mrs|Ms|Miss|Mx|Dr) \w+[’']s
       her
       his
-      their
-      this
+      (?:Mr|Mrs|Ms|Miss|Mx|Dr) \w+[’']s
       the
+      their
       these
+      this
     ) (?:account|complaint|version|facts|dates|timeline|chronology)
     this
     that (?:this|it)

@@ -51,13 +51,13 @@ export const careAssessments: Matter[] = [
         says: [
           laidOutText`
             (?:
-              gp
-              doctor
-              nurse
-              hospital
               consultant
-              social worker
+              doctor
+              gp
+              hospital
+              nurse
               physiotherapist
+              social worker
             )(?:'s)?(?: \w+)? referred (?:him|her|them|(?:mr|mrs|ms|miss) \w)
             & !child|camhs|panel|ehc|social care|safeguarding|memory
           `,
@@ -98,30 +98,30 @@ export const careAssessments: Matter[] = [
             ask\w*|request\w*|referr\w+|contacted
             &
               (?:
-                an?
-                the
-                for
-                social care
                 adult care
+                an?
                 care
-                needs
-                carer's
                 care act
+                carer's
+                for
+                needs
+                social care
+                the
               ) (?:needs |care |and |support |carer's )*assessment
             & !
-              ehc
-              child
-              financial
-              occupational
-              chc
-              continuing
-              complain\w*
-              would
-              could
-              re-?assess\w*
-              complet\w+
-              mental
               capacity
+              chc
+              child
+              complain\w*
+              complet\w+
+              continuing
+              could
+              ehc
+              financial
+              mental
+              occupational
+              re-?assess\w*
+              would
           `,
         ],
       },

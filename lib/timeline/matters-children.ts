@@ -37,18 +37,18 @@ export const childrens: Matter[] = [
           laidOutText`
             decided|decision|agreed|concluded|screened|triaged
             &
+              action
               assess\w*
+              child in need
+              early help
+              enquiries
               referral
               respond
               response
-              threshold
-              action
-              strategy
-              enquiries
-              early help
-              signpost\w*
-              child in need
               section
+              signpost\w*
+              strategy
+              threshold
             & !ehc|complet\w+|plan|conference|complain\w*|closed?|close|ended
           `,
         ],
@@ -66,19 +66,19 @@ export const childrens: Matter[] = [
             assessment
             & finish\w*|complet\w+|concluded|signed off|dated|shared|sent
             & !
-              started
-              ehc
-              occupational
-              draft
-              referr\w+
-              needs assessment
-              financial
               care act
-              chc
               carer
-              psycholog\w+
-              risk
+              chc
+              draft
+              ehc
+              financial
+              needs assessment
+              occupational
               parenting
+              psycholog\w+
+              referr\w+
+              risk
+              started
           `,
         ],
       },

@@ -184,12 +184,12 @@ export const ehc: Matter[] = [
             DECIDE|said|intend\w*|propos\w*
             &
               amend\w*
-              maintain\w*
               ceas\w+
-              keep\w*
               continue
-              unchanged
+              keep\w*
+              maintain\w*
               not (?:to )?(?:change|amend)
+              unchanged
               without (?:change|amendment)
             & plan|it|review
             & !tribunal|final|issued

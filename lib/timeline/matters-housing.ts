@@ -25,20 +25,20 @@ export const homelessness: Matter[] = [
             placed|awarded|accepted|assessed|registered|decid\w+|decision|refused|rejected|put|told|wrote|added
             & band\w*|register\w*|application|priority|it|points|qualify
             & !
-              review\w*
-              complain\w*
-              stage1
-              stage2
               ask\w*
-              request\w*
               bid
-              offer\w*
+              complain\w*
+              evidence
               homeless\w*
               medical
-              transfer
-              evidence
               more
+              offer\w*
               proof
+              request\w*
+              review\w*
+              stage1
+              stage2
+              transfer
           `,
         ],
       },

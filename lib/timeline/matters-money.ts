@@ -77,19 +77,19 @@ export const benefits: Matter[] = [
           laidOutText`
             appeal\w*
             &
-              appealed
               appeal of
-              lodged
-              sent
-              submitted
-              made
-              received
-              stamped
-              logged
-              registered
-              reached
+              appealed
               arrived
               asked (?:for|to|the|it)\b
+              lodged
+              logged
+              made
+              reached
+              received
+              registered
+              sent
+              stamped
+              submitted
             & !
               allowed
               council tax

@@ -66,21 +66,21 @@ export const blueBadge: Matter = {
           badge
           & appl\w+|submitted|renew\w*|sent
           & !
-            refus\w+
-            decid\w+
-            decision
-            approved
-            reject\w+
+            about to
             appeal\w*
-            review
+            approved
             assessor
             consider\w*
-            representations
-            about to
+            decid\w+
+            decision
+            evidence
             penalty
             permit
+            refus\w+
+            reject\w+
+            representations
+            review
             therap\w+
-            evidence
         `,
       ],
       next: [
@@ -164,19 +164,19 @@ export const parking: Matter[] = [
           laidOutText`
             REPLY|${cancelled}|did so|wrote
             & !
-              representations
-              notice to owner
-              notice of rejection
-              tribunal
+              acknowledg\w+
               adjudicator
+              badge
+              certificate
               complain\w*
+              debt
+              enquir\w+
+              notice of rejection
+              notice to owner
+              representations
               stage1
               stage2
-              debt
-              certificate
-              enquir\w+
-              badge
-              acknowledg\w+
+              tribunal
           `,
         ],
       },

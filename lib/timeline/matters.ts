@@ -129,21 +129,21 @@ const complaints: Matter = {
           panel|stage3
           & met|meet|meeting|held|sat|heard|took place|convened|considered|hearing
           & !
-            ask\w*
-            request\w*
-            appl\w+
-            adoption
-            fostering
-            sen
-            send
-            funding
-            resources?
-            allocations?
-            placement
             admissions?
-            school
+            adoption
+            allocations?
+            appl\w+
+            ask\w*
+            fostering
+            funding
             legal
             multi-agency
+            placement
+            request\w*
+            resources?
+            school
+            sen
+            send
         `,
       ],
       next: [

@@ -65,12 +65,12 @@ const adults = cued(laidOut('i')`
   regulations (?:made in|of|from) 2009
   complaints about (?:adult (?:social )?care|social care for adults) (?:
     are covered
-    must
-    should
-    have
+    are governed
     come under
     fall under
-    are governed
+    have
+    must
+    should
     within
   )
   \b(?:acknowledg|answer|respond|repl|deal)\w{0,9} (?:to |with )?(?:all )?(?:
@@ -90,18 +90,18 @@ export function procedureOf({ text, bodies }: Decision): Procedure {
 /** The Regulations bind councils and the NHS; a care provider has a procedure of its own. */
 const company = cued(laidOut('i')`
   \b(?:
-    limited
-    ltd
-    llp
-    plc
-    homes?
-    homecare
-    carers?
     care (?:services|group|agency|home)
-    healthcare
-    house
-    lodge
+    carers?
     court
+    healthcare
+    homecare
+    homes?
+    house
+    limited
+    llp
+    lodge
+    ltd
     nursing
+    plc
   )\b(?!.*\b(?:council|trust|board|nhs)\b)
 `)

@@ -98,16 +98,16 @@ const allThat = cued(
 /** "It provided the information she had asked for on 28 June": the date is that of the providing. */
 const thatTheyAsked = cued(laidOut()`
   \b(?:
-    information
-    documents
-    records
-    data
-    papers
     copies
-    files?
-    evidence
+    data
     details
+    documents
     emails
+    evidence
+    files?
+    information
+    papers
+    records
   )(?: that| which)? (?:it|she|he|they|m\w{1,3} \w)(?: had)? $
 `)
 const needsNext = cued(/^had (?:asked|requested|wanted|needed)\b/)
@@ -246,15 +246,15 @@ const byLetter = cued(/\b(?:in|by|with) (?:a|an|her|his|their) (?:\w+ )?(?:lette
 const whichCame = cued(laidOut()`
   ^(?:which|that) (?:
     (?:she|he|they|it|(?:the )?council|m\w{1,3} \w+) (?:had )?(?:
-      handed in
-      sent
-      posted
       delivered
-      submitted
-      received
       got
-      stamped
+      handed in
       logged
+      posted
+      received
+      sent
+      stamped
+      submitted
     )
     reached (?:it|the council)
     arrived

@@ -29,16 +29,16 @@ const dueWords = cued(laidOut()`
   \b(?:days|weeks|months|time|period|limit|deadline|extension)\b[^;]*\b(?:
     ended
     expired
-    ran out
-    was up
-    passed
     finished
-    was
-    would have been
-    would have ended
+    passed
+    ran out
     to
     until
+    was up
+    was
     was therefore
+    would have been
+    would have ended
   ) (?:on |by |in )?§
   \bwould have (?:been|ended|expired|run out) (?:by |on |in )?§
   \b(?:deadline|time limit|due date|target date) (?:for|of|to|was)\b[^;]*§

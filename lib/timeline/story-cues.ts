@@ -36,18 +36,18 @@ export const stillToCome = cued(laidOut()`
   \b(?:agreed|asked|recommended) to\b
   \b(?:asked|recommended)\b[^§]*\bto (?:remedy|consider|resolve|put)\b
   \bby (?:
-    sending
-    completing
-    issuing
-    finalising
-    carrying out
-    holding
-    arranging
-    deciding
     appointing
+    arranging
+    carrying out
+    completing
+    deciding
+    finalising
+    holding
+    issuing
     making
     providing
     responding
+    sending
   )\b
 `)
 /** Said of a remedy; in the story "It agreed to assess her" tells what was done. */
@@ -61,30 +61,30 @@ export const moreTime = cued(/\bagreed\b.{0,80}\b(?:could have|longer|more time|
 export const asks = cued(/\b(?:disput|ask|request|appl|claim|appeal|refer|complained again|moved|placed)/)
 export const wantsMore = cued(laidOut()`
   \b(?:asked|requested|wrote|wanted|needed|chased|told)\b.*\b(?:
-    statements
-    evidence
-    information
-    proofs?
-    payslips
-    documents
-    details
-    paperwork
     certificates?
-    (?:tenancy|rent) (?:agreement|book)
-    identification
+    details
+    documents
+    evidence
     id
+    identification
+    information
+    paperwork
     passport
+    payslips
+    proofs?
+    statements
+    (?:tenancy|rent) (?:agreement|book)
   )\b
 `)
 export const hadComplained = cued(laidOut()`
   \bhad (?:
-    by then
     already
     also
-    meanwhile
-    in the meantime
-    by this time
     by now
+    by then
+    by this time
+    in the meantime
+    meanwhile
   ) (?:complained|made (?:a|an|her|his|their) (?:\w+ )?complaint)\b(?! to (?:us|the ombudsman))
 `)
 export const noRecord = cued(

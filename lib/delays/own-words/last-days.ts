@@ -127,14 +127,14 @@ const theirs = cued(
     // What a school or a doctor should have done is nobody's time but theirs.
     new RegExp(laidOutText`
       \b(?:the|her|his|their) (?:
-        schools?
-        college
-        nursery
-        gp
-        surgery
-        hospital
-        contractor
         builder
+        college
+        contractor
+        gp
+        hospital
+        nursery
+        schools?
+        surgery
       )\b[^.;§]{0,30}\b(?:should|ought to|was to|were to|needed to)\b
     `),
   ),
@@ -187,16 +187,16 @@ const tookBefore = cued(
 )
 const lateBefore = cued(laidOut('i')`
   \b(?:
-    late by
-    overdue by
+    a further
+    another
     delay of
     delayed by
-    over by
-    missed (?:it|this|that) by
-    took (?:another|a further)
     for (?:another|a further)
-    another
-    a further
+    late by
+    missed (?:it|this|that) by
+    over by
+    overdue by
+    took (?:another|a further)
   )(?: about| around| nearly| almost| over| more than| just over| just under)? ?$
 `)
 

@@ -38,14 +38,14 @@ const ending = cued(
   new RegExp(
     laidOutText`
       ^[^.:]{0,160}?(?:,|;|\sand|\sor)\s(?:[^.:,;]{0,80}?\b)?(?:
-        within
-        up to
-        in
-        has
-        takes?
         allows?
-        stage\s(?:two|2)
+        has
+        in
         second
+        stage\s(?:two|2)
+        takes?
+        up to
+        within
       )\s(?:up to\s)?(?<value>${NUMBER})(?=\s?[.,;)]|$)
     `,
     'i',

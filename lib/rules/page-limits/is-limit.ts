@@ -89,28 +89,28 @@ function isTold({ sentence, paragraph }: Around, marked: string, section: Sectio
 /** "The stage two response, which should take no more than 25 working days, arrived on 10 July". */
 const asRule = cued(laidOut()`
   \b(?:
-    response
-    reply
-    answer
-    decision
-    review
-    assessment
-    visit
     acknowledgement
+    answer
+    assessment
+    decision
+    reply
+    response
+    review
+    visit
   ),? which (?:should|must|has to|is to|are to|ought to)(?: normally| usually)? (?:take|be|come|arrive|reach|follow)\b[^,;]*§
 `)
 /** "In its acknowledgement the Council said it would respond within 30 working days": what it holds itself to. */
 const promised = cued(laidOut()`
   \b(?:
+    acknowledgement
     council
     it
-    officer
+    letter
     manager
+    officer
+    provider
     team
     trust
-    provider
-    acknowledgement
-    letter
     which
   )\b[^.;]{0,60}\b(?:said|promised|told (?:him|her|them|m\w+ \w))(?: that)?(?: (?:it|she|he|they|the council))?
     \ (?:would|will|aimed to|to) (?:
@@ -135,14 +135,14 @@ const laidDown = cued(
 /** "The Council replies at stage one within ten working days": what it always does. */
 const habit = cued(laidOut()`
   \bthe (?:council|authority|trust|provider|organisation) (?:(?:normally|usually|also|always) )?(?:
-    replies
-    responds
-    answers
     acknowledges
     aims
-    decides
+    answers
     completes
     deals
+    decides
+    replies
+    responds
     visits
   )\b[^,;]*§
   \b(?:it|the (?:council|authority|trust|provider)) (?:undertakes|promises|commits|aims) to

@@ -151,16 +151,16 @@ function toldOf({ sentence, previous }: Around): string | undefined {
   if (
     !laidOut()`
       ^(?:the|its|that|this|under (?:the|its)) (?:council's )?(?:complaints? )?(?:
-        procedure
-        policy
-        process
-        target
-        code
-        timescale
-        standard
         answer
+        code
+        policy
+        procedure
+        process
         reply
         response
+        standard
+        target
+        timescale
       )\b
     `.test(sentence)
   )

@@ -19,21 +19,21 @@ export const normative = some(
   '\\b(?:is|are) (?:supposed|meant)\\b',
   laidOutText`
     \b(?:is|are) (?:
-      to
-      required
-      expected
-      allowed
-      given
-      entitled
-      due
-      normally
-      usually
       acknowledged
+      allowed
       answered
-      investigated
       decided
-      sent
+      due
+      entitled
+      expected
+      given
       held
+      investigated
+      normally
+      required
+      sent
+      to
+      usually
     )\b
   `,
   '\\b(?:can|may) (?:take|extend|be extended)\\b',
@@ -42,19 +42,19 @@ export const normative = some(
   laidOutText`
     \b(?:
       allow(?:s|ed|ing)?
-      gives?
       gave
       gets?
+      gives?
+      provides?
       receives?
+      repl(?:y|ies)
+      requires?
+      responds?
+      says?
       sets?
       set out
-      says?
       states?
-      provides?
-      requires?
       take up to
-      responds?
-      repl(?:y|ies)
     )\b
   `,
   laidOutText`
@@ -159,21 +159,21 @@ export const story = some(
   `,
   laidOutText`
     (?<!\b(?:be|been|are|is|have|not) )\b(?:
+      acknowledged
+      answered
+      completed
+      decided
+      did so
+      done
+      finished
+      held
+      issued
+      made
+      met
       replied
       responded
       sent
-      issued
-      completed
-      held
-      answered
-      acknowledged
-      decided
-      finished
-      met
-      made
       wrote
-      done
-      did so
     ) (?:[a-z0-9' ]{0,40} )?within §
   `,
 )
@@ -326,13 +326,13 @@ export const inTurn = cued(laidOut()`
 /** "It replied on 23 January, within the 15 working days its policy allows": what was done, beside what is laid down. */
 export const allowed = cued(laidOut()`
   \bwithin (?:the )?§ (?:which |that )?(?:its|the|their|the council's) (?:own )?(?:complaints? )?(?:
+    charter
+    code
+    leaflet
     polic(?:y|ies)
     procedures?
     process
     scheme
-    code
-    leaflet
-    charter
     standards?
   ) (?:allows?|gives?|sets?|says?|provides?|permits?|requires?)\b
 `)
@@ -440,12 +440,12 @@ export const general = some(
   '\\b(?:council|authority|panel)(?: then| now)? had §',
   laidOutText`
     \b(?:
-      councils
-      authorities
-      an? (?:council|authority)
-      the (?:panel|council|authority|body)
-      it
       advice
+      an? (?:council|authority)
+      authorities
+      councils
+      it
+      the (?:panel|council|authority|body)
     ) (?:then |normally |usually |also )?(?:must|should|has|have|is|are|can|may)\b
   `,
   '\\b(?:must|should|ha(?:s|ve) to|needs to) (?:then |normally |usually )?be [a-z]+',

@@ -236,13 +236,13 @@ export const ownSubjects: { name: string; words: RegExp; startsWith: EventKind[]
     name: 'Road defect repaired',
     words: laidOut()`
       ^(?!.*\b(?:
+        acknowledg\w*
+        assess\w*
         inspect(?:ed|s)?(?! and)
         inspector
-        assess\w*
         look
         looks
         visit\w*
-        acknowledg\w*
       )\b(?!.*\b(?:repair|made safe|make safe|fill|fix|mend))).*(?:pothole|\bdefects?\b|carriageway|footway)
     `,
     startsWith: ['hw-reported'],

@@ -12,17 +12,17 @@ const OF_ALL = /\b(?:comply with|carry out|follow|do what) (?:(?:all|these|the|o
 /** "The landlord must reply to us with evidence that it has complied": what shows the steps, and none itself. */
 const EVIDENCE = new RegExp(laidOutText`
   \b(?:
-    reply
-    respond
-    write
     confirm
-    report
-    provide
-    send
     give
-    supply
+    provide
+    reply
+    report
+    respond
+    send
     show
     submit
+    supply
+    write
   )\b.{0,60}\b(?:us|[Tt]his [Ss]ervice|the Ombudsman)\b.*\b(?:compl(?:ied|iance|y)|carried out (?:the|these|our) orders?)\b
 `)
 /** "Apology order": what kind of step follows. */

@@ -9,18 +9,18 @@ const FIGURES = /(?<=\b(?:by|before|on|until|than|from|since|dated|after) )(\d{1
 /** "sends us evidence that it has done this by 11 February 2026": what says by when the steps before it must be done. */
 const EVIDENCE = laidOut('i')`
   ^(?:(?:and|also|then) )*(?:to )?(?:
-    sends?
-    provides?
+    confirms?
+    copies
     gives?
-    shows?
+    lets?
+    provides?
+    sends?
     shares?
+    shows?
+    submits?
     supplies
     supply
-    submits?
-    copies
-    lets?
     tells?
-    confirms?
   )\b.{0,40}\b(?:us|PHSO|Ombudsman)\b.*?(?=\b(?:by|before|no later than)\b|\bwithin\b)
     (?<when>(?:by|before|no later than|within) [^.;]{4,80})
 `

@@ -29,18 +29,18 @@ export const spso: Ombudsman = {
     ...bothCases(
       laidOutText`
         (?:
+          authority
+          college
+          company
+          council
           (?:health )?board
           (?:housing )?association
-          council
-          practice
-          university
-          college
-          prison
           organisation
           partnership
-          authority
+          practice
+          prison
           trust
-          company
+          university
         )\b(?! of\b)
       `,
       'the Council',
