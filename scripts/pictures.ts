@@ -33,6 +33,7 @@ const readme: [scene: string, file: string, size: Size, look?: Look][] = [
   ['card-limits', 'card-768', { width: 768, height: 1_000 }],
   ['card', 'card-320', { width: 320, height: 720 }],
   ['card-words', 'words', { width: 1_000, height: 700 }],
+  ['beside', 'beside', { width: 360, height: 900 }],
   ['popup', 'popup', { width: 400, height: 600 }],
   ['popup', 'popup-dark', { width: 400, height: 600 }, 'dark'],
   ['watchlist-open', 'watchlist', { width: 1_280, height: 900 }],

@@ -1,9 +1,11 @@
 import { say } from '../../lib/interface/say.ts'
+import type { Words } from '../../lib/text/words.ts'
 import { ask } from '../../lib/watchlist/client.ts'
 import { localDay } from '../../lib/watchlist/day.ts'
 import { made, type Change, type Changed, type PageReading, type Reply, type ToPage } from '../../lib/watchlist/messages.ts'
 import { shortNameOf } from '../../lib/watchlist/short-name.ts'
 import type { CardPart } from '../../lib/watchlist/settings.ts'
+import css from './card-beside.css?inline'
 import { loadCard, readersFor } from '../overlay/modules.ts'
 import type { Overlay } from '../overlay/overlay.tsx'
 
@@ -42,12 +44,16 @@ export function createCardBeside(panel: Document, told: (name: string | null) =>
       parts = wanted.set.parts ?? parts
       return { ok: true, answer: made }
     }
+    const show = async (words: Words) => {
+      const found = await tell({ find: words }).catch(() => false)
+      return found ? say('beside_shown', { text: words.text }) : null
+    }
     const overlay = startCard({
       page: panel,
       decision,
       // The words stand in the other page.
       locate: () => null,
-      beside: (words) => (tell({ find: words }) as Promise<boolean>).catch(() => false),
+      beside: { show, css },
       first: reading,
       steps,
       earlierMatches: reader.earlierMatches,

@@ -87,8 +87,7 @@ export function createActs({ given, get, set, read, show, clear, focus, load }: 
   return {
     show(words, from) {
       const missing = () => tell(placeOf(from), say('card_wordsGone'), { wrong: true })
-      if (given.beside)
-        return void given.beside(words).then((found) => (found ? tell('', say('card_shownBeside', { text: words.text })) : missing()))
+      if (given.beside) return void given.beside.show(words).then((said) => (said ? tell('', said) : missing()))
       if (!show(words)) return missing()
       comeBack = from
       set({ showing: words, tip: null, told: { at: '', text: say('card_shownInPage', { text: words.text }) } })

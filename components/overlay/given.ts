@@ -33,8 +33,8 @@ export interface OverlayGiven {
   write: (format: Format, reading: Written) => Promise<string> | string
   /** Takes the card and everything else away, and leaves the page as it was. */
   signal: AbortSignal
-  /** Where the card stands beside the page of the decision: shows words there, and says whether they were found. */
-  beside?: (words: Words) => Promise<boolean>
+  /** Where the card stands beside the page of the decision: shows words there, and says so, null where they are not; its look. */
+  beside?: { show: (words: Words) => Promise<string | null>; css: string }
   /** What counts as the reader's own doing; what the browser says is, where it is left out. */
   counts?: (event: Event) => boolean
 }

@@ -2,7 +2,6 @@ import { say } from '../../lib/interface/say.ts'
 import type { OverlayGiven } from './given.ts'
 import { render } from 'preact'
 import { readWith } from '../../lib/corrections/apply.ts'
-import { createHighlighter } from '../../lib/highlight/highlighter.ts'
 import type { Decision } from '../../lib/page/decision.ts'
 import type { DecisionRecord } from '../../lib/record.ts'
 import type { Case, Correction } from '../../lib/watchlist/case.ts'
@@ -16,7 +15,7 @@ import { pause } from './in-steps.ts'
 import { linksToDecisions } from './links.ts'
 import { createMarks } from './place-marks.ts'
 import { hostName, placeUnderTitle } from './place.ts'
-import { showInPage } from './show-in-page.ts'
+import { startShowing } from './start-showing.ts'
 import type { CardActs, CardState } from './state.ts'
 
 /** The card while it stands in the page. */
@@ -49,7 +48,8 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
   }
   addSheet(tokens + css)
-  const highlighter = createHighlighter(page, signal)
+  if (given.beside) addSheet(given.beside.css)
+  const { highlighter, show } = startShowing(page, locate, signal)
   // The browser gives no words any more once the extension was updated.
   const updated = say('card_updatedReload')
 
@@ -58,7 +58,7 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
     corrections: given.corrections,
     limits: steps.limits,
     today: given.today(),
-    beside: given.beside !== undefined,
+    beside: Boolean(given.beside),
     whole: false,
     open: given.open,
     parts: given.parts,
@@ -111,7 +111,7 @@ export function startOverlay(given: OverlayGiven): Overlay | null {
     load,
     given: { ...given, change },
     get: () => state,
-    show: (words) => showInPage(page, locate, highlighter, words),
+    show,
     clear: highlighter.clear,
     focus(id, only) {
       const element = root.getElementById(id)

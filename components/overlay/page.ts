@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Day, Span } from '../../lib/calendar/span.ts'
 import { correctionOf, pageKey, withoutCorrection } from '../../lib/corrections/corrections.ts'
-import type { Highlighter } from '../../lib/highlight/highlighter.ts'
 import type { Decision } from '../../lib/page/decision.ts'
 import type { DecisionRecord } from '../../lib/record.ts'
 import type { Limit } from '../../lib/rules/limit.ts'
@@ -24,6 +23,7 @@ import type { ListView } from './list.ts'
 import { loadCard, loadList, loadLog, loadReader, readersFor } from './modules.ts'
 import type { Overlay } from './overlay.tsx'
 import { removeOld } from './place.ts'
+import type { startShowing } from './start-showing.ts'
 import { whyUnread } from './why-unread.ts'
 
 /**
@@ -241,11 +241,12 @@ export async function startPage(page: Document, signal: AbortSignal): Promise<vo
     return await change(made)
   }
 
-  let highlighter: Highlighter | null = null
+  /** Shows words for the panel beside the page, whether or not the card is there. */
+  let showing: Pick<ReturnType<typeof startShowing>, 'show'> | null = null
   const find = async (words: Words) => {
-    const card = await loadCard()
-    highlighter ??= card.createHighlighter(page, signal)
-    return reading !== null && card.showInPage(page, reading.locate, highlighter, words)
+    const { startShowing: start } = await loadCard()
+    showing ??= start(page, (from, to) => reading?.locate(from, to) ?? null, signal)
+    return showing.show(words)
   }
 
   /** Shows the card wherever it is hidden or switched off. */

@@ -28,7 +28,8 @@ export function Paragraphs({ words, act }: { words: Words[]; act: CardActs }) {
     <>
       {links.map((one, index) => (
         <>
-          {index > 0 && ', '}
+          {/* No line begins with a comma: browsers break beside a button. */}
+          {index > 0 && '\u2060, '}
           {one === numbered[0] && (
             <>
               <span class="wide">{within(numbered.length > 1 ? say('card_paragraphs') : say('card_paragraphOne'), index)}</span>

@@ -1,9 +1,8 @@
 import type { OverlayGiven } from './given.ts'
 import { startOverlay, type Overlay } from './overlay.tsx'
 
-export { createHighlighter } from '../../lib/highlight/highlighter.ts'
 export { readyFarewell, sayUnread } from './plain-card.ts'
-export { showInPage } from './show-in-page.ts'
+export { startShowing } from './start-showing.ts'
 
 /**
  * Puts the card into the page; see startOverlay. What is below the first view, and what copies and saves, is loaded when it is first asked

@@ -3,7 +3,7 @@ import { addDays } from '../../lib/calendar/day.ts'
 import { localDay } from '../../lib/watchlist/day.ts'
 import { ownPages, pagesIn } from '../../tests/support/corpus.ts'
 import { cardText, openParts, press, pressIn } from '../../tests/e2e/card.ts'
-import { click, send, shows } from '../../tests/e2e/watchlist.ts'
+import { click, send, shows, text } from '../../tests/e2e/watchlist.ts'
 import type { CardPart } from '../../lib/watchlist/settings.ts'
 import { until, type Driven, type Size } from '../browsers/launch.ts'
 import { logged, watched } from './samples.ts'
@@ -70,6 +70,37 @@ const own = (name: string, file: string, ready: string, then?: (page: Page) => P
     { whole: true, ...more },
   )
 
+/** The part of a browser's interface by which the panel knows which tab is in front. */
+interface WithTabs {
+  tabs: {
+    query(of: object): Promise<{ id: number }[]>
+    sendMessage(id: number, message: object): Promise<{ state: string } | null>
+  }
+}
+
+/** The panel in a tab of its own, which takes a page that is open for the one in front: a picture is taken of the one in front. */
+async function panel(driven: Driven, size: Size, url: string, says: string): Promise<Page> {
+  const page = await driven.open(url)
+  const beside = await driven.openExtension('sidepanel.html', size)
+  await beside.evaluate(async () => {
+    const both = globalThis as unknown as { browser?: WithTabs; chrome: WithTabs }
+    const { tabs } = both.chrome
+    const all = await tabs.query({})
+    const ids = await Promise.all(
+      all.map(async (tab) => ((await tabs.sendMessage(tab.id, { tell: 'page' }).catch(() => null)) ? [tab] : [])),
+    )
+    for (const each of new Set([both.chrome.tabs, (both.browser ?? both.chrome).tabs])) each.query = async () => ids.flat().slice(-1)
+  })
+  // What the page says of itself anew is heard.
+  await page.reload()
+  await until(async () => (await cardText(beside)).includes(says) || (await text(beside)).includes(says))
+  beside.once('close', () => void page.close().catch(() => {}))
+  await beside.bringToFront()
+  return beside
+}
+
+const panelSize = { width: 400, height: 900 }
+
 const popupSize = { width: 400, height: 600 }
 
 async function typeDay(page: Page, days: [day: string, month: string, year: string]): Promise<void> {
@@ -117,6 +148,27 @@ export const scenes: Scene[] = [
   scene('card-collapsed', (driven, size) => card(driven, size, '99-100-001', [], 'collapsed')),
   own('popup', 'popup.html', '.due-row', undefined, { whole: false, size: popupSize }),
   own('popup-done', 'popup.html', '.due-row', (page) => click(page, 'Done…', '.due-row'), { whole: false, size: popupSize }),
+  scene('beside', (driven, size) => panel(driven, size, urlOf('99-100-001'), 'Agreed actions'), { whole: true, size: panelSize }),
+  // As wide as Firefox opens its sidebar.
+  scene('beside-narrow', (driven, size) => panel(driven, size, urlOf('99-100-010'), 'Agreed actions'), {
+    whole: true,
+    size: { width: 250, height: 900 },
+  }),
+  scene(
+    'beside-working',
+    (driven, size) =>
+      panel(driven, size, urlOf('99-100-010'), 'Agreed actions').then(async (page) => {
+        await press(page, 'Stage two response')
+        return page
+      }),
+    { whole: true, size: panelSize },
+  ),
+  scene('beside-list', (driven, size) => panel(driven, size, 'https://www.lgo.org.uk/decisions', 'Not a decision'), { size: panelSize }),
+  scene(
+    'beside-unread',
+    (driven, size) => panel(driven, size, 'https://www.lgo.org.uk/decisions/housing/other/empty', 'could not be read'),
+    { size: panelSize },
+  ),
   own('watchlist', 'watchlist.html', 'tbody tr'),
   own('watchlist-open', 'watchlist.html', 'tbody tr', async (page) => {
     await page.evaluate(() => document.querySelectorAll<HTMLElement>('.case .name')[6]!.click())
