@@ -1,7 +1,11 @@
+import { daysBetween } from '../calendar/day.ts'
 import type { Day } from '../calendar/span.ts'
 import type { Clock, Dropped, EarlierDecision } from '../record.ts'
 import { clockOf } from './clock.ts'
 import { shorten } from '../text/shorten.ts'
+
+/** Days that the day of an earlier decision may be spread over: a month says when it was, a year says too little. */
+const widest = 31
 
 /**
  * A clock for each action of an earlier decision with its own fate: from that decision to the day it was done, or still open.
@@ -14,6 +18,8 @@ export function agreedActions(earlier: readonly EarlierDecision[], decisionDate:
       const drop = (reason: string) =>
         dropped.push({ rule: 'agreed-action', reason: `Agreed action “${shorten(step.text, 80)}”: ${reason}` })
       if (!step.within && !step.due) drop('no deadline')
+      else if (step.within && decision.date && daysBetween(decision.date.from, decision.date.to) > widest)
+        drop('only the year of the earlier decision is told')
       else if (!step.done && step.outcome !== 'not done') drop('the page does not say when it was done')
       else {
         const clock = clockOf({

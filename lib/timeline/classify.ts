@@ -27,6 +27,28 @@ const didSo = cued(laidOut()`
   )\b
 `)
 /** "It has still not been done". */
+/** A step of a remedy that mends how the body works, for everybody. */
+const ofItsWays = cued(/\b(?:training|train|remind\w*|guidance|review its|procedures?|policy|policies|staff|in future)\b/)
+/** A step of a remedy that makes good what happened, or changes what the body has in stock: it does not do what was left undone. */
+const makesGood = laidOut()`
+  ^(?:(?:the council|the care provider|it|they|to|will|also|and|now|has|have|should|agreed),? )*(?:
+    pay
+    apologi[sz]e
+    refund
+    waive
+    write off
+    thank
+    amend (?:its|the (?:standard|template|usual))
+    change (?:its|the (?:standard|template|usual))
+    correct (?:its|the (?:standard|template|usual))
+    publish
+    audit
+    check
+    share
+  )\b
+  \bto (?:do )?the following\b
+  \bthe following (?:steps|actions)\b
+`
 export const stillNot = cued(laidOut()`
   \b(?:it|this|that|they) (?:has|have) (?:still |yet |so far )*(?:not|n't) (?:yet )?(?:been )?(?:
     carried out
@@ -272,11 +294,7 @@ export class Classifier {
     if (words !== clause.words) clause = { ...clause, words, asked: asked(words) }
     // "Her records are still outstanding": what is so has not been sent, decided or done.
     if (outstanding.test(clause.words)) clause = { ...clause, asked: asked(`${clause.words} not sent issued provided decided completed`) }
-    if (
-      /\b(?:training|train|remind\w*|guidance|review its|procedures?|policy|policies|staff|in future)\b/.test(clause.words) &&
-      clause.state !== 'open'
-    )
-      return null
+    if (clause.state !== 'open' && (ofItsWays.test(clause.words) || makesGood.test(clause.words))) return null
     for (const at of every().may(clause.asked!)) {
       const { matter, step, pattern } = every().list[at]!
       if (!step.opens && fits(pattern, clause.asked!) && this.speaksOf(matter))

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../lib/analyse.ts'
+import { decisionFromText } from '../support/decision.ts'
+
+/** A page whose one application for a badge has no answer in the story, with one step of a remedy. */
+const openBy = (step: string) =>
+  analyse(
+    decisionFromText(`# Ambleford Council (99 001 001)
+Category : Adult care services > Blue badges
+Decision : Upheld
+Decision date : 20 Jan 2025
+## The Ombudsman's final decision:
+Summary: The Council was at fault.
+## What I found
+1. Councils should decide a Blue Badge application within 12 weeks.
+2. Mr P applied for a Blue Badge on 3 June 2024. He rang in August and in October.
+## Agreed action
+3. Within one month the Council will:
+   - ${step}
+`),
+  ).delays.filter(({ rule, open }) => rule === 'blue-badge' && open).length
+
+describe('what a step of a remedy says was left undone', () => {
+  it.each([
+    'decide Mr P’s Blue Badge application;',
+    'make a decision on his Blue Badge application and send it to him;',
+    'complete its consideration of the Blue Badge application and issue a decision.',
+  ])('the thing itself: “%s”', (step) => {
+    expect(openBy(step)).toBe(1)
+  })
+
+  it.each([
+    'pay Mr P £150 for the uncertainty about the decision on his Blue Badge application;',
+    'apologise to Mr P for how it decided his Blue Badge application;',
+    'amend its standard Blue Badge decision letter, so that it names the evidence;',
+    'change the standard letter in which it decides Blue Badge applications;',
+    'refund the fee for his Blue Badge application;',
+    'publish how long it takes to decide Blue Badge applications;',
+    'check that the decisions on Blue Badge applications of the last year were sent;',
+    'share this decision on a Blue Badge application with its officers.',
+  ])('nothing that makes good or changes its ways: “%s”', (step) => {
+    expect(openBy(step)).toBe(0)
+  })
+})
