@@ -93,5 +93,19 @@ inBothBrowsers('the panel beside a page', (given) => {
     expect(await violations(panel)).toEqual([])
     await expectAccessible(panel, 'the panel')
     expect(await fits()).toBe(true)
+    // As wide as Firefox opens its sidebar, less the scroll bar.
+    await panel.setViewport({ width: 238, height: 720 })
+    const outside = () =>
+      panel.evaluate(() => {
+        const { host, children } = document.querySelector('overdue-card')!.shadowRoot!
+        const { right } = host.getBoundingClientRect()
+        return [...children]
+          .flatMap((each) => [...each.querySelectorAll('button, .tag, .axis > *')])
+          .filter((each) => each.getBoundingClientRect().right > right)
+          .map((each) => each.textContent)
+      })
+    await until(() => panel.evaluate(() => innerWidth === 238))
+    expect(await outside()).toEqual([])
+    expect(await fits()).toBe(true)
   })
 })
