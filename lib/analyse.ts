@@ -16,6 +16,7 @@ import type { Decision } from './page/decision.ts'
 import type { DatedMention, DecisionRecord, Event } from './record.ts'
 import { schemaVersion } from './record.ts'
 import { readPageLimitsInSteps } from './rules/page-limits.ts'
+import { byWhatWasLearnt } from './score/learnt.ts'
 import { atOnce } from './text/steps.ts'
 import { withElided } from './timeline/elided.ts'
 import { onlySpokenOf, relations } from './timeline/carried-out.ts'
@@ -27,13 +28,13 @@ import { readTimelineInSteps } from './timeline/read-timeline.ts'
  * timeline, agreed actions. Never throws: where one reader fails, its list is empty and `problems` says so.
  * @param spanOf days that the reader gave in place of what a date expression was read as
  * @param reader by what the steps of matters are read: patterns, frames, or both, which is what pages get; the others are for measuring
- * @param second another opinion on the clocks, for measuring
+ * @param second another opinion on the clocks; null for what the rules alone read, for measuring
  */
 export function analyse(
   decision: Decision,
   spanOf?: (mention: Mention) => Span | undefined,
   reader: Reader = 'both',
-  second: Second | null = null,
+  second: Second | null = byWhatWasLearnt,
 ): DecisionRecord {
   return atOnce(analyseInSteps(decision, spanOf, reader, second))
 }
@@ -99,12 +100,20 @@ function* withFrames(timeline: Event[], decision: Decision, mentions: readonly M
 }
 
 /** The same in small steps, so that a page is never held up by all of it at once. */
-export function* analyseInSteps(...given: Parameters<typeof readInSteps>): Generator<void, DecisionRecord> {
-  const record = yield* readInSteps(...given)
-  return { ...record, delays: underOwnPolicy(record.delays, given[0]) }
+export function* analyseInSteps(
+  decision: Decision,
+  spanOf?: (mention: Mention) => Span | undefined,
+  reader: Reader = 'both',
+  second: Second | null = byWhatWasLearnt,
+): Generator<void, DecisionRecord> {
+  const record = yield* readInSteps(decision, spanOf, reader, second)
+  return { ...record, delays: underOwnPolicy(record.delays, decision) }
 }
 
-/** The same with the stages of a body's own procedure still told apart by rule, as another ombudsman's limits are found by it. */
+/**
+ * The same with the stages of a body's own procedure still told apart by rule, as another ombudsman's limits are found by it; what was
+ * learnt, was learnt from decisions of the first.
+ */
 export function* readInSteps(
   decision: Decision,
   spanOf?: (mention: Mention) => Span | undefined,

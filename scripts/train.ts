@@ -9,12 +9,9 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { weightsFile } from './train/file.ts'
 import { learn } from './train/learn.ts'
-import { lessonsOf, metLast, pagesToLearn } from './train/pages.ts'
+import { metLast, pagesToLearn, prepare } from './train/pages.ts'
 
-const pages = pagesToLearn().filter(({ name }) => !metLast.test(name))
-const lessons = lessonsOf(pages)
-const authors = new Set(lessons.map(({ author }) => author)).size
-console.log(`${pages.length} pages by ${authors} authors, ${lessons.reduce((sum, { rows }) => sum + rows.length, 0)} candidates`)
-const text = weightsFile(learn(lessons), lessons)
+const pages = prepare(pagesToLearn().filter(({ name }) => !metLast.test(name)))
+const text = weightsFile(learn(pages), pages)
 writeFileSync(join(import.meta.dirname, '..', 'lib', 'score', 'weights.ts'), text)
 console.log(`lib/score/weights.ts: ${(gzipSync(text).length / 1000).toFixed(1)} kB after gzip`)

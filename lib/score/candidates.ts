@@ -3,12 +3,25 @@ import { elapsed, late } from '../calendar/between.ts'
 import type { Range } from '../calendar/between.ts'
 import type { Span } from '../calendar/span.ts'
 import type { ClockInput } from '../delays/clock-input.ts'
+import type { Clock } from '../record.ts'
 import type { Stems } from '../text/stems.ts'
 import { compare } from '../timeline/row-count.ts'
 import { daysOf, linesOf } from './days.ts'
 import type { DayPoint, Line, Spot } from './days.ts'
 import { allowedOf } from './limits.ts'
 import type { Allowed } from './limits.ts'
+import { pullOf } from './words.ts'
+import type { Pulls } from './words.ts'
+
+/** What a page is made ready with besides what is read of it. */
+export interface Beside {
+  /** false to leave out of account what today's reading calls the events. */
+  kinds?: boolean
+  /** The clocks that the rules read; null where that is not to be known. */
+  read?: readonly Clock[] | null
+  /** What words pull towards each other, by what was learnt. */
+  pulls?: Pulls | null
+}
 
 /** A page made ready for the scorer. */
 export interface Field {
@@ -21,6 +34,8 @@ export interface Field {
   rare: ReadonlyMap<string, number>
   /** Whether what today's patterns and cards call an event counts. */
   kinds: boolean
+  read: readonly Clock[] | null
+  pulls: Pulls | null
 }
 
 /** A day seen from one length. */
@@ -32,6 +47,9 @@ export interface Seen {
   /** How much its words are those of the start, and of what must be done. */
   start: number
   end: number
+  /** The same by what was learnt of words. */
+  startPull: number
+  endPull: number
 }
 
 /** All days seen from one length, in the order of time. */
@@ -53,22 +71,19 @@ export interface Candidate {
   late: Range
 }
 
-/** Starts and ends that are looked at for one length. */
-const most = 12
+/** Starts and ends that are looked at for one length: so many by what they share with it, and so many by what was learnt of words. */
+const most = { shared: 12, pulled: 8 }
 /** Days that something may have taken and still be measured. */
 const longest = 1500
 
-/**
- * Makes a page ready: its sentences, days and lengths.
- * @param kinds false to leave out of account what today's reading calls the events
- */
-export function fieldOf(input: ClockInput, kinds = true): Field {
+/** Makes a page ready: its sentences, days and lengths. */
+export function fieldOf(input: ClockInput, { kinds = true, read = null, pulls = null }: Beside = {}): Field {
   const lines = linesOf(input.decision)
   const counts = new Map<string, number>()
   for (const { about } of lines) for (const stem of about.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   const rare = new Map([...counts].map(([stem, n]) => [stem, Math.min(1.6, Math.log(1 + lines.length / n) / 2.5)]))
   const days = daysOf(input.decision, input.mentions, input.events, lines).sort((a, b) => compare(a.span, b.span))
-  return { input, lines, days, allowed: allowedOf(input, lines), rare, kinds }
+  return { input, lines, days, allowed: allowedOf(input, lines, read ?? []), rare, kinds, read, pulls }
 }
 
 /** What two texts share, rare words the more. */
@@ -103,14 +118,18 @@ export const asks = ({ facts: { acts, things } }: Spot): number =>
 export const does = ({ facts: { acts } }: Spot): number => common(acts, doing)
 
 /** How the days look from one length. */
-function viewOf(allowed: Allowed, { days, rare, kinds }: Field): View {
+function viewOf(allowed: Allowed, { days, rare, kinds, pulls }: Field): View {
   const all = days.map((day, at) => {
     let best: Seen | null = null
+    let [startPull, endPull] = [pulls ? -99 : 0, pulls ? -99 : 0]
     for (const spot of day.spots) {
       const seen = seenAt(spot, day, at)
       if (!best || seen.start + seen.end > best.start + best.end) best = seen
+      if (!pulls) continue
+      startPull = Math.max(startPull, pullOf(pulls, 'start', allowed, spot))
+      endPull = Math.max(endPull, pullOf(pulls, 'end', allowed, spot))
     }
-    return best!
+    return { ...best!, startPull, endPull }
   })
   const starts = all.toSorted((a, b) => b.start - a.start || a.at - b.at)
   const ends = all.toSorted((a, b) => b.end - a.end || a.at - b.at)
@@ -136,30 +155,63 @@ function viewOf(allowed: Allowed, { days, rare, kinds }: Field): View {
       0.3 * common(facts.acts, allowed.asks.acts) +
       0.2 * common(facts.things, allowed.asks.things) +
       (kind && allowed.limit?.endsWith.includes(kind) ? 2 : 0)
-    return { day, spot, at, start, end }
+    return { day, spot, at, start, end, startPull: 0, endPull: 0 }
   }
+}
+
+/** The days of a view that may be its start, or its end. */
+function chosen({ starts, ends, all }: View, side: 'start' | 'end', pulled: boolean): Seen[] {
+  const found = new Set((side === 'start' ? starts : ends).slice(0, most.shared))
+  if (!pulled) return [...found]
+  const by = side === 'start' ? 'startPull' : 'endPull'
+  for (const seen of all.toSorted((a, b) => b[by] - a[by] || a.at - b.at).slice(0, most.pulled)) found.add(seen)
+  return [...found]
 }
 
 /** Every start, end and length of a page that may be a clock; bounded for each length, so linear in the page. A pause for each length. */
 export function* candidatesOf(field: Field): Generator<void, Candidate[]> {
   const found: Candidate[] = []
+  const views: View[] = []
   for (const allowed of field.allowed) {
     yield
     const view = viewOf(allowed, field)
+    views.push(view)
     const from = allowed.start?.span
     const own = from && view.all.find(({ day }) => compare(day.span, from) === 0)
     if (from && !own) continue
-    const counting = { ...allowed.limit, beginningWith: allowed.beginningWith }
-    for (const start of own ? [own] : view.starts.slice(0, most)) {
-      const { due } = addPeriod(start.day.span, allowed.period, counting)
-      if (!due) continue
-      for (const end of view.ends.slice(0, most)) {
-        if (end === start || end.day.span.from < start.day.span.from || end.day.span.to < start.day.span.to) continue
-        const took = elapsed(start.day.span, end.day.span)
-        if (took[1] === 0 || took[1] > longest) continue
-        found.push({ view, start, end, due, elapsed: took, late: late(due, end.day.span) })
+    const ends = chosen(view, 'end', !!field.pulls)
+    for (const start of own ? [own] : chosen(view, 'start', !!field.pulls))
+      for (const end of ends) {
+        const one = candidateOf(view, start, end)
+        if (one) found.push(one)
       }
-    }
+  }
+  // What the rules read is looked at whatever its words share.
+  for (const clock of field.read ?? []) {
+    const view =
+      views.find(({ allowed }) => isOf(allowed, clock) && allowed.rule === clock.rule) ?? views.find(({ allowed }) => isOf(allowed, clock))
+    const [start, end] = (['start', 'end'] as const).map((side) =>
+      view?.all.find(({ day }) => clock[side] && compare(day.span, clock[side]) === 0),
+    )
+    if (!view || !start || !end || found.some((one) => one.view === view && one.start === start && one.end === end)) continue
+    const one = candidateOf(view, start, end)
+    if (one) found.push(one)
   }
   return found
+}
+
+/** Whether a clock is one of a length. */
+export const isOf = ({ period }: Allowed, { limit }: Clock): boolean => limit.value === period.value && limit.unit === period.unit
+
+function candidateOf(view: View, start: Seen, end: Seen): Candidate | null {
+  if (end === start || end.day.span.from < start.day.span.from || end.day.span.to < start.day.span.to) return null
+  const { allowed } = view
+  const { due } = addPeriod(start.day.span, allowed.period, { ...allowed.limit, beginningWith: allowed.beginningWith })
+  if (!due) return null
+  const took = elapsed(start.day.span, end.day.span)
+  if (took[1] === 0 || took[1] > longest) return null
+  const past = late(due, end.day.span)
+  // A limit of which the page does not speak is told of where it was missed.
+  if (allowed.limit?.clock === 'late' && !allowed.words && !past[1]) return null
+  return { view, start, end, due, elapsed: took, late: past }
 }

@@ -1,12 +1,15 @@
 import { daysBetween } from '../calendar/day.ts'
 import type { Range } from '../calendar/between.ts'
-import { alike, asks, does } from './candidates.ts'
+import type { Span } from '../calendar/span.ts'
+import { alike, asks, does, isOf } from './candidates.ts'
 import type { Candidate, Field, Seen, View } from './candidates.ts'
 import type { Line, Spot } from './days.ts'
 import { stageOf } from './facts.ts'
+import { sources } from './limits.ts'
 import type { Allowed } from './limits.ts'
 import { isDue, saidOf, saidOn } from './said.ts'
 import type { Said, SaidOf } from './said.ts'
+import { bindsBy } from './words.ts'
 
 const sections = ['events', 'found', 'analysis', 'summary', 'complaint', 'law', 'injustice', 'decision', 'other']
 const units = ['days', 'working days', 'school days', 'weeks', 'months', 'years']
@@ -31,6 +34,9 @@ interface Shared {
   endAfter: number[]
   bestStart: number
   bestEnd: number
+  /** The strongest pull of any day. */
+  startPull: number
+  endPull: number
 }
 
 /** Tells the features of a page's candidates. */
@@ -49,7 +55,24 @@ export class Teller {
   of(one: Candidate): Features {
     const shared = this.sharedOf(one.view)
     const sides = [...this.sideOf('start', one, shared), ...this.sideOf('end', one, shared)]
-    return [...shared.length, ...sides, ...this.together(one, shared), ...this.outcome(one, shared)]
+    return [...shared.length, ...sides, ...this.together(one, shared), ...this.outcome(one, shared), ...this.readings(one)]
+  }
+
+  /** What the rules make of it; -1 where that is not to be known. */
+  private readings({ view: { allowed }, start, end, due }: Candidate): Features {
+    const { read } = this.field
+    const names = ['rules read it', 'rules end it elsewhere', 'rules start it elsewhere', 'rules use its end', 'rules read'] as const
+    if (!read) return names.map((name) => [name, -1])
+    const is = (one: Span | null, other: Span | null) => !!one && !!other && one.from === other.from && one.to === other.to
+    const found = [0, 0, 0, 0, read.length]
+    for (const clock of read) {
+      const same = [is(clock.start, start.day.span), is(clock.end, end.day.span), is(clock.due, due)] as const
+      if (same[0] && same[1] && same[2]) found[0] = clock.rule === allowed.rule ? 2 : Math.max(found[0]!, 1)
+      else if (same[2] && same[0]) found[1] = 1
+      else if (same[1] && isOf(allowed, clock)) found[2] = 1
+      else if (same[1]) found[3] = 1
+    }
+    return names.map((name, i) => [name, found[i]!])
   }
 
   private sharedOf(view: View): Shared {
@@ -77,6 +100,8 @@ export class Teller {
         ['days allowed', daysIn(allowed)],
         ['unit', units.indexOf(allowed.period.unit)],
         ['of the rulebook', allowed.limit ? (allowed.words ? 2 : 3) : allowed.start ? 0 : 1],
+        ['source', sources.indexOf(allowed.source)],
+        ['binds', field.pulls ? bindsBy(field.pulls, allowed) : 0],
         ['section of the length', allowed.line ? sections.indexOf(allowed.line.section) : -1],
         ['words it runs from', allowed.from.about.size],
         ['words of what', allowed.asks.about.size],
@@ -90,6 +115,8 @@ export class Teller {
       endAfter,
       bestStart: starts[0]?.start ?? 0,
       bestEnd: ends[0]?.end ?? 0,
+      startPull: all.reduce((most, seen) => Math.max(most, seen.startPull), -99),
+      endPull: all.reduce((most, seen) => Math.max(most, seen.endPull), -99),
     }
     this.shared.set(view, made)
     return made
@@ -147,6 +174,10 @@ export class Teller {
       ['stage', stage && wanted ? stage - wanted : -9],
       ['place in the text', spot.order],
       ['place in time', seen.at / all.length],
+      ['pulled as start', seen.startPull],
+      ['pulled as end', seen.endPull],
+      ['most pulled as start', seen.startPull - shared.startPull],
+      ['most pulled as end', seen.endPull - shared.endPull],
     ]
     const named = made.map(([name, value]): Features[number] => [`${side} ${name}`, value])
     this.ends.set(key, named)
@@ -191,6 +222,9 @@ export class Teller {
       ['better start before', shared.startBefore[start.at]! - start.start],
       ['better end after', shared.endAfter[end.at]! - end.end],
       ['both', Math.min(start.start, end.end)],
+      ['both pulled', Math.min(start.startPull, end.endPull)],
+      ['better pulled start between', best(between, 'startPull') - start.startPull],
+      ['better pulled end between', best(between, 'endPull') - end.endPull],
       ['same thread', thread ? Number(thread === to.event?.thread) : -1],
       ['from length to start', line ? from.line.n - line.n : 99],
       ['from length to end', line ? to.line.n - line.n : 99],
@@ -241,7 +275,8 @@ export class Teller {
 
 const daysIn = ({ period }: Allowed): number => period.value * (inDays[units.indexOf(period.unit)] ?? 1)
 const overlap = (a: Range, b: Range): boolean => a[0] <= b[1] && b[0] <= a[1]
-const best = (all: readonly Seen[], side: 'start' | 'end'): number => all.reduce((most, seen) => Math.max(most, seen[side]), 0)
+const best = (all: readonly Seen[], side: 'start' | 'end' | 'startPull' | 'endPull'): number =>
+  all.reduce((most, seen) => Math.max(most, seen[side]), side.endsWith('Pull') ? -9 : 0)
 
 /** By place in the order of time: how many other days weigh as much. */
 function ranks(sorted: readonly Seen[], side: 'start' | 'end'): number[] {

@@ -1,11 +1,14 @@
 import type { Period } from '../calendar/span.ts'
 import type { Decision } from '../page/decision.ts'
-import type { Event } from '../record.ts'
-import { lengthsOf } from '../delays/own-words/lengths.ts'
+import type { Clock, Event } from '../record.ts'
+import { asLength, lengthsOf } from '../delays/own-words/lengths.ts'
+import type { Length } from '../delays/own-words/lengths.ts'
 import { placesOf } from '../delays/own-words/places.ts'
 import type { ClockInput } from '../delays/clock-input.ts'
+import { ownProcedure } from '../delays/limits-here.ts'
 import { limitById, limits } from '../rules/index.ts'
 import type { Limit } from '../rules/limit.ts'
+import { cued } from '../text/cued.ts'
 import { stems } from '../text/stems.ts'
 import type { Stems } from '../text/stems.ts'
 import type { Words } from '../text/words.ts'
@@ -31,20 +34,42 @@ export interface Allowed {
   sentence: Stems
   /** The day from which it runs, where that is known. */
   start: Event | null
+  /** The length as the page's own words give it; null where only the rulebook does. */
+  length: Length | null
+  /** What it was read by: an earlier decision, a limit of the page, a length that is laid down, any length, or the rulebook alone. */
+  source: (typeof sources)[number]
 }
+export const sources = ['agreed', 'limit', 'laid down', 'length', 'rulebook'] as const
 
 /** Lengths that are looked at on one page: what keeps the time linear. */
-const most = 60
+const most = 70
+/** What follows, or stands before, a length that measures what was. */
+const measured = cued(/^(?: ?[’']s?)?[ -](?:later|late|ago|old|longer|earlier|overdue|more|delay|too)\b/i)
+const took = cued(/\b(?:took|taken|taking|waited|waiting|spent|lasted|delay of|some|nearly|almost|over|about)(?: \w+){0,2} $/i)
+const counted: ReadonlySet<string> = new Set(['days', 'working days', 'school days', 'weeks', 'months'])
+const laidDown: ReadonlySet<string> = new Set(['law', 'found', 'events', 'analysis', 'other'])
 
-/** All lengths of a page: those that it states, and those of the rulebook of which it tells a step. */
-export function allowedOf(input: ClockInput, lines: readonly Line[]): Allowed[] {
-  const { decision, pageLimits, events } = input
+/**
+ * All lengths of a page: those that it states, those of the rulebook of which it tells a step, and those by which the rules read a clock.
+ * @param read the clocks that the rules read
+ */
+export function allowedOf(input: ClockInput, lines: readonly Line[], read: readonly Clock[]): Allowed[] {
+  const { decision, mentions, pageLimits, events } = input
   const found: Allowed[] = []
-  for (const length of lengthsOf(input, placesOf(decision))) {
-    const { rule, title, name, period, beginningWith, words, about, from } = length
+  const places = placesOf(decision)
+  const laid = lengthsOf(input, places)
+  for (const length of laid) {
+    const page = pageLimits.find(({ words }) => words.start === length.words.start)
+    const one = allowedBy(length, length.from ? 'agreed' : page ? 'limit' : 'laid down')
+    found.push(one)
+    const longer = page?.extended
+    if (longer && longer.value !== length.period.value) found.push({ ...one, period: longer })
+  }
+  function allowedBy(length: Length, source: Allowed['source']): Allowed {
+    const { rule, title, name, period, beginningWith, words, about, from, said } = length
     const line = lineAt(lines, words.start)
     const { before, after } = around(decision, line, words)
-    const one: Allowed = {
+    return {
       rule,
       name: name || title,
       period,
@@ -52,38 +77,61 @@ export function allowedOf(input: ClockInput, lines: readonly Line[]): Allowed[] 
       limit: limitById(rule) ?? null,
       words,
       line,
-      asks: factsOf(from ? length.said : before),
+      asks: factsOf(from ? said : before),
       from: factsOf(after),
       about,
       sentence: line?.about ?? new Map(),
       start: from ?? null,
+      length,
+      source,
     }
-    found.push(one)
-    const longer = pageLimits.find((page) => page.words.start === words.start)?.extended
-    if (longer && longer.value !== period.value) found.push({ ...one, period: longer })
   }
   const kinds = new Set(events.flatMap((event) => event.kind ?? []))
   for (const limit of limits) {
-    if (!('value' in limit.length) || limit.clock === 'never' || limit.by || found.some((one) => one.rule === limit.id)) continue
+    // What only guidance sets, or a body itself, is measured where the page says so.
+    if (!('value' in limit.length) || limit.by || limit.clock === 'never' || limit.clock === 'stated' || ownProcedure.test(limit.id))
+      continue
+    if (found.some((one) => one.rule === limit.id)) continue
     if (!limit.endsWith.some((kind) => kinds.has(kind)) && !limit.startsWith.some((kind) => kinds.has(kind))) continue
-    const { value, unit } = limit.length
-    const about = stems(limit.name)
-    found.push({
-      rule: limit.id,
-      name: limit.name,
-      period: { value, unit },
-      beginningWith: limit.beginningWith ?? false,
-      limit,
-      words: null,
-      line: null,
-      asks: factsOf(limit.name),
-      from: nothing,
-      about,
-      sentence: about,
-      start: null,
-    })
+    found.push(byRulebook(limit, limit.length))
+  }
+  for (const { rule, limit: period } of read) {
+    const limit = limitById(rule)
+    if (!limit || period.unit === 'date' || found.some((one) => one.period.value === period.value && one.period.unit === period.unit))
+      continue
+    found.push(byRulebook(limit, period as Period))
+  }
+  // Any other length of which the words do not say that it measures what was: whether it binds is learnt.
+  const known = new Set(laid.map(({ words }) => words.start))
+  for (const mention of mentions) {
+    if (found.length >= most) break
+    if (mention.kind !== 'duration' || known.has(mention.start) || mention.value !== mention.most || !counted.has(mention.unit)) continue
+    const { start, end } = mention
+    if (measured.test(decision.text.slice(end, end + 20)) || took.test(decision.text.slice(Math.max(0, start - 40), start))) continue
+    const length = laidDown.has(places(mention.block, start)?.section ?? '') ? asLength(mention, decision, places) : null
+    if (length) found.push(allowedBy(length, 'length'))
   }
   return found.slice(0, most)
+}
+
+function byRulebook(limit: Limit, { value, unit }: Period): Allowed {
+  const about = stems(limit.name)
+  return {
+    rule: limit.id,
+    name: limit.name,
+    period: { value, unit },
+    beginningWith: limit.beginningWith ?? false,
+    limit,
+    words: null,
+    line: null,
+    asks: factsOf(limit.name),
+    from: nothing,
+    about,
+    sentence: about,
+    start: null,
+    length: null,
+    source: 'rulebook',
+  }
 }
 
 /** The sentence at an offset. */

@@ -5,15 +5,29 @@ import { rivalsOf } from './rivals.ts'
 import type { Scored } from './rivals.ts'
 import { chanceOf, scoreOf, unpack } from './trees.ts'
 import type { Packed, Trees } from './trees.ts'
+import { unpackPulls } from './words.ts'
+import type { PackedPulls, Pulls } from './words.ts'
 
-/** What was learnt: trees for a candidate by itself, and trees for it among its rivals. */
+/** What was learnt: what words pull towards each other, trees for a candidate by itself, and trees for it among its rivals. */
 export interface Model {
+  pulls: Pulls | null
   first: Trees
   second: Trees
 }
 
+/** What was learnt, as it is kept in a file. */
+export interface Learnt {
+  pulls: PackedPulls
+  first: Packed
+  second: Packed
+}
+
 /** A model out of its file. */
-export const modelOf = ({ first, second }: { first: Packed; second: Packed }): Model => ({ first: unpack(first), second: unpack(second) })
+export const modelOf = ({ pulls, first, second }: Learnt): Model => ({
+  pulls: unpackPulls(pulls),
+  first: unpack(first),
+  second: unpack(second),
+})
 
 /** What a first look tells of each candidate of a page; a pause for each few. */
 export function* rowsOf(field: Field): Generator<void, { candidates: Candidate[]; rows: Float32Array[] }> {

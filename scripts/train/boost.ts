@@ -13,6 +13,8 @@ export interface Settings {
   ridge: number
   /** Into how many ranges the values of a feature are parted. */
   ranges: number
+  /** The share of the features that each tree may ask, drawn anew for each; the same draws every time. */
+  share?: number
 }
 
 /** What trees are grown on: rows of features, whether each is right, and what it counts for. */
@@ -29,11 +31,11 @@ interface Node {
   leaf: number
 }
 
-/** Boosted trees for "right or not" (second order, logistic loss, histograms). No lots are drawn: the same rows give the same bytes. */
+/** Boosted trees for "right or not" (second order, logistic loss, histograms). The same rows give the same bytes. */
 export function boost({ values, width, right, weights }: Rows, settings: Settings): Packed {
-  const { trees: count, depth, rate, least, ridge, ranges } = settings
+  const { trees: count, depth, rate, least, ridge, ranges, share = 1 } = settings
   const n = right.length
-  const columns = Array.from({ length: width }, (_, f) => values.filter((_value, i) => i % width === f))
+  const columns = Array.from({ length: width }, (_, f) => Float32Array.from({ length: n }, (_value, i) => values[i * width + f]!))
   const bars = columns.map((column) => barsOf(column, ranges))
   const ranged = columns.map((column, f) => rangedBy(column, bars[f]!))
   let all = 0
@@ -49,7 +51,11 @@ export function boost({ values, width, right, weights }: Rows, settings: Setting
   const size = (ranges + 1) * 2
   const every = Int32Array.from({ length: n }, (_, i) => i)
   const roots: Node[] = []
+  let seed = 1
+  const drawn = (): number => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 0) / 2 ** 32
+  let asked = columns.map((_, f) => f)
   for (let t = 0; t < count; t += 1) {
+    if (share < 1) asked = columns.flatMap((_, f) => (drawn() < share ? [f] : []))
     for (let i = 0; i < n; i += 1) {
       const p = 1 / (1 + Math.exp(-score[i]!))
       gradient[i] = weights[i]! * (p - Number(right[i]))
@@ -61,7 +67,7 @@ export function boost({ values, width, right, weights }: Rows, settings: Setting
 
   function sums(rows: Int32Array): Float64Array {
     const found = new Float64Array(width * size)
-    for (let f = 0; f < width; f += 1) {
+    for (const f of asked) {
       if (!bars[f]!.length) continue
       const range = ranged[f]!
       const from = f * size
@@ -107,7 +113,7 @@ export function boost({ values, width, right, weights }: Rows, settings: Setting
     let best: { feature: number; bar: number } | null = null
     let most = 1e-6
     const now = (g * g) / (h + ridge)
-    for (let feature = 0; feature < width; feature += 1) {
+    for (const feature of asked) {
       let gl = 0
       let hl = 0
       for (let bar = 0; bar < bars[feature]!.length; bar += 1) {

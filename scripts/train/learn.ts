@@ -1,29 +1,36 @@
 import { rivalsOf } from '../../lib/score/rivals.ts'
 import { secondRow } from '../../lib/score/score.ts'
+import type { Learnt } from '../../lib/score/score.ts'
 import { chanceOf, scoreOf, unpack } from '../../lib/score/trees.ts'
 import type { Packed, Trees } from '../../lib/score/trees.ts'
+import { unpackPulls } from '../../lib/score/words.ts'
 import { boost } from './boost.ts'
 import type { Settings } from './boost.ts'
-import type { Lesson } from './pages.ts'
+import { lessonOf } from './pages.ts'
+import type { Lesson, Prepared } from './pages.ts'
+import { learnPulls } from './pulls.ts'
 
-const first: Settings = { trees: 90, depth: 5, rate: 0.12, least: 3, ridge: 3, ranges: 24 }
-const second: Settings = { trees: 60, depth: 4, rate: 0.1, least: 3, ridge: 3, ranges: 24 }
+const first: Settings = { trees: 110, depth: 5, rate: 0.11, least: 4, ridge: 4, ranges: 24, share: 0.2 }
+const second: Settings = { trees: 70, depth: 5, rate: 0.12, least: 4, ridge: 4, ranges: 24, share: 0.2 }
 /** Parts into which the authors are dealt, so that the second look learns from first looks at pages not learnt from. */
 const parts = 3
 /** Below it a candidate that is wrong teaches the second look little; one in so many is enough. */
 const unlikely = 0.02
 const spared = 8
 
-/** What is learnt from lessons, as it is kept in a file. */
-export interface Learnt {
-  first: Packed
-  second: Packed
-}
-
-/** Learns both looks. The same lessons give the same bytes. */
-export function learn(lessons: readonly Lesson[]): Learnt {
-  const authors = [...new Set(lessons.map(({ author }) => author))].sort()
+/** Learns what words pull, and both looks. The same pages give the same bytes. */
+export function learn(pages: readonly Prepared[]): Learnt {
+  const authors = [...new Set(pages.map(({ author }) => author))].sort()
   const partOf = new Map(authors.map((author, i) => [author, i % parts]))
+  const lessons: Lesson[] = []
+  // What words pull on a page is what was learnt of them on those of others.
+  for (let part = 0; part < parts; part += 1) {
+    const here = pages.filter(({ author }) => partOf.get(author) === part)
+    const others = pages.filter(({ author }) => partOf.get(author) !== part)
+    if (!here.length || !others.length) continue
+    const pulls = unpackPulls(learnPulls(others.map(({ pairs }) => pairs)))
+    for (const page of here) lessons.push(lessonOf(page, pulls))
+  }
   const rivals = new Map<Lesson, { rows: number[][]; chances: number[] }>()
   for (let part = 0; part < parts; part += 1) {
     const here = lessons.filter(({ author }) => partOf.get(author) === part)
@@ -45,7 +52,7 @@ export function learn(lessons: readonly Lesson[]): Learnt {
       weights.push(weight)
     }
   }
-  return { first: learnFirst(lessons), second: grown(rows, right, weights, second) }
+  return { pulls: learnPulls(pages.map(({ pairs }) => pairs)), first: learnFirst(lessons), second: grown(rows, right, weights, second) }
 }
 
 function learnFirst(lessons: readonly Lesson[]): Packed {

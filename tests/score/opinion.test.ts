@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { analyse } from '../../lib/analyse.ts'
 import type { DecisionRecord } from '../../lib/record.ts'
 import { candidatesOf, fieldOf } from '../../lib/score/candidates.ts'
-import { secondOpinion } from '../../lib/score/opinion.ts'
-import { rowsOf } from '../../lib/score/score.ts'
+import { byWhatWasLearnt } from '../../lib/score/learnt.ts'
+import { byLikeness, secondOpinion } from '../../lib/score/opinion.ts'
+import { modelOf, rowsOf } from '../../lib/score/score.ts'
 import type { Model } from '../../lib/score/score.ts'
 import { weights, width } from '../../lib/score/weights.ts'
 import { atOnce } from '../../lib/text/steps.ts'
@@ -12,7 +13,7 @@ import { decisionFromText } from '../support/decision.ts'
 /** Finds every candidate as likely as another. */
 function model(score: number): Model {
   const trees = { roots: [0], features: [-1], bars: [0], left: [0], right: [0], leaves: [score], base: 0 }
-  return { first: trees, second: trees }
+  return { pulls: null, first: trees, second: trees }
 }
 
 const page = `# Ambleford Council (99 001 001)
@@ -27,24 +28,82 @@ Summary: Mr P complains of delay. The Council was at fault.
 ### What happened
 3. Mr P reported the leaning wall on 3 June 2024. A surveyor inspected the wall on 8 July 2024.
 4. He applied for a Blue Badge on 1 May 2024. The Council refused the application on 2 September 2024.
-5. The Council has apologised.
+5. The Council has apologised. ${'It has told its officers how such things are to be told apart in what it sends out. '.repeat(14)}
 `
 const record = (given: Model | null, text = page): DecisionRecord =>
   analyse(decisionFromText(text), undefined, 'both', given && ((input, read) => secondOpinion(input, read, given)))
 const days = (of: DecisionRecord) => of.delays.map(({ start, end, late }) => [start?.from, end?.from, ...late])
 const badge = ['2024-05-01', '2024-09-02']
 
-function fieldFor(text: string, kinds = true) {
+function fieldFor(text: string, kinds = true, pulls: Model['pulls'] = null) {
   const decision = decisionFromText(text)
   const { dates, durations, timeline, pageLimits = [], earlier, stated } = record(null, text)
   const mentions = [...dates, ...durations].sort((a, b) => a.start - b.start)
-  return fieldOf({ decision, mentions, events: timeline, pageLimits, earlier, stated }, kinds)
+  return fieldOf({ decision, mentions, events: timeline, pageLimits, earlier, stated }, { kinds, pulls })
 }
 
 describe('a second opinion', () => {
-  it('leaves what it finds likely enough, and adds nothing that it is not sure of', () => {
-    expect(days(record(model(0)))).toEqual(days(record(null)))
-    expect(record(model(0)).delays.map(({ chance }) => chance)).toContain(0.5)
+  it('leaves what the rules read and it finds likely, and adds nothing that it is not sure of', () => {
+    expect(days(record(model(1)))).toEqual(days(record(null)))
+    expect(record(model(1)).delays.map(({ chance }) => chance)).toContain(0.73)
+  })
+
+  it('adds what it is sure of, and never two that exclude each other', () => {
+    const found = record(model(4)).delays
+    expect(found.length).toBeGreaterThan(record(null).delays.length)
+    const taken = new Set<string>()
+    for (const { start, end, limit } of found) {
+      if (!start || !end) continue
+      for (const key of [
+        `${start.from} ${limit.value} ${limit.unit}`,
+        `${limit.value} ${limit.unit} ${end.from}`,
+        `${start.from} ${end.from}`,
+      ]) {
+        expect(taken).not.toContain(key)
+        taken.add(key)
+      }
+    }
+  })
+
+  it('tells of what it adds the words, the limit and what it is called', () => {
+    const before = new Set(days(record(null)).map(String))
+    const added = record(model(4)).delays.filter(({ start, end, late }) => !before.has(String([start?.from, end?.from, ...late])))
+    expect(added.length).toBeGreaterThan(0)
+    for (const { name, start, end, limit, limitWords, chance, notes } of added) {
+      expect(name).not.toBe('')
+      expect(notes).toContain(byLikeness)
+      expect(chance).toBe(0.98)
+      expect(limitWords!.text).toContain(String(limit.value))
+      for (const side of [start, end]) expect(side!.words!.text).toMatch(/\d/)
+    }
+  })
+
+  it('holds nothing against a length that speaks of neither of its days, however sure it is', () => {
+    const told = (length: string) => page.replace('decide a Blue Badge application within 12 weeks', length)
+    const nine = (text: string) => record(model(4), text).delays.filter(({ limit }) => limit.value === 9)
+    expect(nine(told('keep the lanterns of a lido dark for 9 weeks'))).toEqual([])
+    expect(nine(told('refuse or grant an application within 9 weeks'))).not.toEqual([])
+  })
+
+  it('says nothing of a text that is no whole decision', () => {
+    const short = page.replace(/^5\. .*$/m, '5. The Council has apologised.')
+    expect(record(model(4), short)).toEqual(record(null, short))
+    expect(record(model(-6), short)).toEqual(record(null, short))
+  })
+
+  it('reads on a page what the rules do not, by what was learnt', () => {
+    const told = `# Ambleford Council (99 001 003)
+Decision : Upheld
+Decision date : 20 Jan 2025
+## What I found
+### The Council’s policy
+1. A ranger goes to see a tree that was called unsafe inside ten working days of the call.
+### What happened
+2. Mrs K’s call about the lime tree was taken on 3 June 2024. The ranger saw it on 8 July 2024. That was late, and it was fault.
+`
+    const read = (second: Parameters<typeof analyse>[3]) =>
+      analyse(decisionFromText(told), undefined, 'both', second).delays.map(({ start, end }) => [start?.from, end?.from])
+    expect(read(byWhatWasLearnt).length).toBeGreaterThanOrEqual(read(null).length)
   })
 
   it('drops what it finds most unlikely, and says so', () => {
@@ -53,13 +112,6 @@ describe('a second opinion', () => {
     const after = record(model(-6))
     expect(days(after).some(([start, end]) => start === badge[0] && end === badge[1])).toBe(false)
     expect(after.dropped.map(({ reason }) => reason).join()).toContain('how the decision tells it')
-  })
-
-  it('leaves a clock as it is that it finds neither likely nor unlikely', () => {
-    const blueBadge = (given: Model | null) => record(given).delays.find(({ rule }) => rule === 'blue-badge')!
-    const { chance, ...after } = blueBadge(model(-1))
-    expect(chance).toBe(0.27)
-    expect(after).toEqual(blueBadge(null))
   })
 
   it('numbers the clocks that are left', () => {
@@ -82,6 +134,13 @@ describe('what the scorer is told', () => {
       for (const value of row) expect(Number.isFinite(value)).toBe(true)
     }
     expect(weights.second.bars.length).toBeGreaterThan(width)
+  })
+
+  it('counts what words pull only where it is known', () => {
+    const known = atOnce(rowsOf(fieldFor(page, true, modelOf(weights).pulls)))
+    const unknown = atOnce(rowsOf(fieldFor(page)))
+    expect(known.rows[0]).toHaveLength(unknown.rows[0]!.length)
+    expect(known.rows.map((row) => [...row])).not.toEqual(unknown.rows.map((row) => [...row]))
   })
 
   it('holds the right candidates, with and without what events are called', () => {
