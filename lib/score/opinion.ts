@@ -8,7 +8,6 @@ import type { ClockResult } from '../delays/run-clocks.ts'
 import type { Decision } from '../page/decision.ts'
 import type { Clock, ClockEnd, Event } from '../record.ts'
 import { limitById } from '../rules/index.ts'
-import { shorten } from '../text/shorten.ts'
 import { shared, stems } from '../text/stems.ts'
 import { fieldOf, isOf } from './candidates.ts'
 import type { Field, Seen } from './candidates.ts'
@@ -104,9 +103,14 @@ const canBeAdded = ({ view: { allowed }, start, end }: Scored): boolean =>
   [start, end].every(({ spot: { event } }) => event?.state !== 'planned' && event?.state !== 'due') &&
   isSpokenOf(allowed, start, end)
 
-/** Whether the words of a length ask for what was done, or share a word with it or with what began it. */
+/**
+ * Whether the words of a length ask for what was done, or share a word with it or with what began it. An acknowledgement is what was asked
+ * for only where one was.
+ */
 function isSpokenOf({ line, sentence, asks }: Allowed, start: Seen, end: Seen): boolean {
   if (!line) return true
+  const { acts, things } = end.spot.facts
+  if ((acts.has('ACK') || things.has('acknowledgement')) && !/acknowledg/i.test(line.text)) return false
   const told = end.spot.line.text
   const shares = (seen: Seen) => Math.max(shared(seen.spot.leaning, sentence), shared(seen.spot.leaning, asks.about)) >= 1
   return (
@@ -184,12 +188,10 @@ function eventOf({ day: { span }, spot: { event, facts, mention, before } }: See
   return { id: '', span, mentions: [mention.id], kind: null, text, words, actor: null, happened: true, state: 'happened' }
 }
 
-/** "First contact", "Visit": what was due, by the kind of task; else what the page calls it, or how it lays it down. */
+/** "First contact", "Visit": what was due, by the kind of task; else what the page calls it. */
 function nameOf({ name, line, words }: Allowed, { spot }: Seen, { text }: Decision): string {
   const lead = line && words ? text.slice(line.start, words.start) : ''
   const task = taskKinds.find(({ called, asked, told }) => called && asked.test(lead) && told.test(spot.line.text))
   if (task) return task.called
-  if (name) return name
-  const laid = lead.replace(/[\s,]+(?:(?:with)?in|of|has|have|is|takes|gives|up to|no (?:more|later) than)*\s*$/i, '').trim()
-  return laid ? shorten(laid, 100) : 'The body’s own time limit'
+  return name || 'The body’s own time limit'
 }

@@ -85,6 +85,16 @@ describe('a second opinion', () => {
     expect(nine(told('refuse or grant an application within 9 weeks'))).not.toEqual([])
   })
 
+  it('takes an acknowledgement for what was due only where one was', () => {
+    const told = (due: string) =>
+      page
+        .replace('inspect a reported wall within 10 working days', `${due} within 10 working days`)
+        .replace('A surveyor inspected the wall', 'Its officer acknowledged the report')
+    const ends = (due: string) => record(model(4), told(due)).delays.flatMap(({ end, limit }) => (limit.value === 10 ? [end?.from] : []))
+    expect(ends('acknowledge a report of a wall')).toContain('2024-07-08')
+    expect(ends('answer a report of a wall')).not.toContain('2024-07-08')
+  })
+
   it('says nothing of a text that is no whole decision', () => {
     const short = page.replace(/^5\. .*$/m, '5. The Council has apologised.')
     expect(record(model(4), short)).toEqual(record(null, short))
