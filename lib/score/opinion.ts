@@ -11,6 +11,7 @@ import { limitById } from '../rules/index.ts'
 import { shared, stems } from '../text/stems.ts'
 import { fieldOf, isOf } from './candidates.ts'
 import type { Field, Seen } from './candidates.ts'
+import type { Facts } from './facts.ts'
 import type { Allowed } from './limits.ts'
 import type { Scored } from './rivals.ts'
 import { scoredOf } from './score.ts'
@@ -109,14 +110,15 @@ const canBeAdded = ({ view: { allowed }, start, end }: Scored): boolean =>
  */
 function isSpokenOf({ line, sentence, asks }: Allowed, start: Seen, end: Seen): boolean {
   if (!line) return true
-  const { acts, things } = end.spot.facts
-  if ((acts.has('ACK') || things.has('acknowledgement')) && !/acknowledg/i.test(line.text)) return false
+  if (acknowledges(end.spot.facts) && !acknowledges(asks)) return false
   const told = end.spot.line.text
   const shares = (seen: Seen) => Math.max(shared(seen.spot.leaning, sentence), shared(seen.spot.leaning, asks.about)) >= 1
   return (
     line === end.spot.line || shares(start) || shares(end) || taskKinds.some((kind) => kind.asked.test(line.text) && kind.told.test(told))
   )
 }
+
+const acknowledges = ({ acts, things }: Facts): boolean => acts.has('ACK') || things.has('acknowledgement')
 
 /** Whether a day is known as the start or the end of other limits than the one of the rulebook that it would belong to. */
 function isForeign({ view: { allowed }, start, end }: Scored): boolean {
