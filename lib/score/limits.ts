@@ -5,7 +5,6 @@ import { asLength, lengthsOf } from '../delays/own-words/lengths.ts'
 import type { Length } from '../delays/own-words/lengths.ts'
 import { placesOf } from '../delays/own-words/places.ts'
 import type { ClockInput } from '../delays/clock-input.ts'
-import { ownProcedure } from '../delays/limits-here.ts'
 import { limitById, limits } from '../rules/index.ts'
 import type { Limit } from '../rules/limit.ts'
 import { cued } from '../text/cued.ts'
@@ -89,8 +88,7 @@ export function allowedOf(input: ClockInput, lines: readonly Line[], read: reado
   const kinds = new Set(events.flatMap((event) => event.kind ?? []))
   for (const limit of limits) {
     // What only guidance sets, or a body itself, is measured where the page says so.
-    if (!('value' in limit.length) || limit.by || limit.clock === 'never' || limit.clock === 'stated' || ownProcedure.test(limit.id))
-      continue
+    if (!('value' in limit.length) || limit.clock === 'stated') continue
     if (found.some((one) => one.rule === limit.id)) continue
     if (!limit.endsWith.some((kind) => kinds.has(kind)) && !limit.startsWith.some((kind) => kinds.has(kind))) continue
     found.push(byRulebook(limit, limit.length))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../lib/analyse.ts'
 import type { DecisionRecord } from '../../lib/record.ts'
-import { candidatesOf, fieldOf } from '../../lib/score/candidates.ts'
+import { candidatesOf } from '../../lib/score/candidates.ts'
 import { byWhatWasLearnt } from '../../lib/score/learnt.ts'
 import { byLikeness, secondOpinion } from '../../lib/score/opinion.ts'
 import { modelOf, rowsOf } from '../../lib/score/score.ts'
@@ -9,12 +9,7 @@ import type { Model } from '../../lib/score/score.ts'
 import { weights, width } from '../../lib/score/weights.ts'
 import { atOnce } from '../../lib/text/steps.ts'
 import { decisionFromText } from '../support/decision.ts'
-
-/** Finds every candidate as likely as another. */
-function model(score: number): Model {
-  const trees = { roots: [0], features: [-1], bars: [0], left: [0], right: [0], leaves: [score], base: 0 }
-  return { pulls: null, first: trees, second: trees }
-}
+import { fieldFor, model } from '../support/learnt.ts'
 
 const page = `# Ambleford Council (99 001 001)
 Decision : Upheld
@@ -34,13 +29,6 @@ const record = (given: Model | null, text = page): DecisionRecord =>
   analyse(decisionFromText(text), undefined, 'both', given && ((input, read) => secondOpinion(input, read, given)))
 const days = (of: DecisionRecord) => of.delays.map(({ start, end, late }) => [start?.from, end?.from, ...late])
 const badge = ['2024-05-01', '2024-09-02']
-
-function fieldFor(text: string, kinds = true, pulls: Model['pulls'] = null) {
-  const decision = decisionFromText(text)
-  const { dates, durations, timeline, pageLimits = [], earlier, stated } = record(null, text)
-  const mentions = [...dates, ...durations].sort((a, b) => a.start - b.start)
-  return fieldOf({ decision, mentions, events: timeline, pageLimits, earlier, stated }, { kinds, pulls })
-}
 
 describe('a second opinion', () => {
   it('leaves what the rules read and it finds likely, and adds nothing that it is not sure of', () => {
@@ -147,7 +135,7 @@ describe('what the scorer is told', () => {
   })
 
   it('counts what words pull only where it is known', () => {
-    const known = atOnce(rowsOf(fieldFor(page, true, modelOf(weights).pulls)))
+    const known = atOnce(rowsOf(fieldFor(page, { pulls: modelOf(weights).pulls })))
     const unknown = atOnce(rowsOf(fieldFor(page)))
     expect(known.rows[0]).toHaveLength(unknown.rows[0]!.length)
     expect(known.rows.map((row) => [...row])).not.toEqual(unknown.rows.map((row) => [...row]))
@@ -155,7 +143,7 @@ describe('what the scorer is told', () => {
 
   it('holds the right candidates, with and without what events are called', () => {
     for (const kinds of [true, false]) {
-      const found = atOnce(candidatesOf(fieldFor(page, kinds))).map(({ start, end, view }) => [
+      const found = atOnce(candidatesOf(fieldFor(page, { kinds }))).map(({ start, end, view }) => [
         start.day.span.from,
         end.day.span.from,
         view.allowed.period.value,

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { ownProcedure } from '../../lib/delays/limits-here.ts'
+import type { Clock, Event } from '../../lib/record.ts'
+import { limits } from '../../lib/rules/index.ts'
+import type { EventKind } from '../../lib/rules/kinds.ts'
+import { linesOf } from '../../lib/score/days.ts'
+import { allowedOf } from '../../lib/score/limits.ts'
+import { inputOf, pageOf } from '../support/learnt.ts'
+
+const story = 'He wrote on 3 June 2024. The lamp was lit on 8 July 2024.'
+
+/** The lengths of a page: what each was read by, its rule and its time. The first days of the story are of the kinds given. */
+function lengthsOf(policy: string, kinds: EventKind[] = [], read: Pick<Clock, 'rule' | 'limit'>[] = []): string[] {
+  const input = inputOf(pageOf(policy, story))
+  const events = input.events.map((event, i): Event => ({ ...event, kind: kinds[i] ?? null }))
+  return allowedOf({ ...input, events }, linesOf(input.decision), read as Clock[]).map(
+    ({ source, rule, period: { value, unit } }) => `${source} ${rule} ${value} ${unit}`,
+  )
+}
+
+describe('the lengths of a page', () => {
+  it('are those that may bind, and none that measures what was', () => {
+    expect(lengthsOf('A place is kept for 8 weeks.')).toEqual(['length page-limit 8 weeks'])
+    for (const measured of [
+      'The bill was 8 weeks overdue.',
+      'There was an 8 weeks’ delay.',
+      'The work took 8 weeks.',
+      'He waited for 8 weeks.',
+      'There was a delay of 8 weeks.',
+      'It was dark for nearly all of 8 weeks.',
+    ])
+      expect([measured, lengthsOf(measured)]).toEqual([measured, []])
+  })
+
+  it('are counted in days, weeks or months, and are one', () => {
+    expect(lengthsOf('A place is kept for 3 years.')).toEqual([])
+    expect(lengthsOf('A place is kept for 8 to 10 weeks.')).toEqual([])
+  })
+
+  it('stand where something may be laid down', () => {
+    const summary = (heading: string) => {
+      const input = inputOf(
+        pageOf('It acts.', story).replace('## What I found', `## ${heading}\n9. A place is kept for 8 weeks.\n## What I found`),
+      )
+      return allowedOf(input, linesOf(input.decision), []).length
+    }
+    expect(summary('Legal and administrative background')).toBe(1)
+    expect(summary('Agreed action')).toBe(0)
+  })
+
+  it('are told with the longer time that the page allows', () => {
+    const policy = 'At stage two of the statutory children’s complaints procedure the Council has 25 working days to reply, extended to 65.'
+    expect(lengthsOf(policy)).toEqual(['limit csp-stage2 25 working days', 'limit csp-stage2 65 working days'])
+  })
+
+  it('are told once, by the limit where one was read', () => {
+    expect(lengthsOf('The Council will light a lamp within 8 weeks.')).toEqual(['limit page-limit 8 weeks'])
+  })
+
+  it('are those of the rulebook of which a start or an end is told', () => {
+    const without = lengthsOf('It acts.')
+    expect(without).toEqual([])
+    const ofLaw = 'rulebook csp-stage2 25 working days'
+    expect(lengthsOf('It acts.', ['csp-stage2-requested'])).toContain(ofLaw)
+    expect(lengthsOf('It acts.', ['csp-stage2-replied'])).toContain(ofLaw)
+  })
+
+  it('are told of the rulebook only where the page does not state them', () => {
+    const policy =
+      'At stage two of the statutory children’s complaints procedure an investigation must be completed within 25 working days.'
+    const found = lengthsOf(policy, ['csp-stage2-requested', 'csp-stage2-replied']).filter((one) => one.includes('csp-stage2 '))
+    expect(found).toEqual(['limit csp-stage2 25 working days'])
+  })
+
+  it('are none that only the page can state', () => {
+    expect(lengthsOf('It acts.', ['blue-badge-applied', 'blue-badge-decided'])).toEqual([])
+    expect(lengthsOf('It acts.', ['corp-stage2-requested', 'corp-stage2-replied'])).toEqual([])
+    // So that these need no look at each limit.
+    for (const { id, by, clock } of limits) {
+      expect([id, by]).toEqual([id, undefined])
+      expect(clock).not.toBe('never')
+      if (ownProcedure.test(id)) expect([id, clock]).toEqual([id, 'stated'])
+    }
+  })
+
+  it('are none that is a day of the year', () => {
+    expect(lengthsOf('It acts.', ['ehc-amended-final-issued']).filter((one) => one.includes('ehc-phase'))).toEqual([])
+  })
+
+  it('are those of the clocks that the rules read', () => {
+    const policy = 'A place is kept for 8 weeks.'
+    const read = (rule: string, value: number | string, unit: string) => lengthsOf(policy, [], [{ rule, limit: { value, unit } }]).slice(1)
+    const told = lengthsOf(policy, [], [{ rule: 'blue-badge', limit: { value: 12, unit: 'weeks' } }])
+    expect(told).toEqual(['rulebook blue-badge 12 weeks', 'length page-limit 8 weeks'])
+    expect(read('blue-badge', 8, 'days')).toHaveLength(1)
+    expect(read('page-limit', 12, 'weeks')).toEqual([])
+    expect(read('ehc-phase-15feb', '02-15', 'date')).toEqual([])
+    const stated = 'The Council will light a lamp within 8 weeks.'
+    expect(lengthsOf(stated, [], [{ rule: 'blue-badge', limit: { value: 8, unit: 'weeks' } }])).toHaveLength(1)
+    expect(lengthsOf(stated, [], [{ rule: 'blue-badge', limit: { value: 8, unit: 'days' } }])).toHaveLength(2)
+    expect(lengthsOf(stated, [], [{ rule: 'blue-badge', limit: { value: 12, unit: 'weeks' } }])).toHaveLength(2)
+  })
+})
