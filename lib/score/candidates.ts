@@ -193,7 +193,7 @@ export function* candidatesOf(field: Field): Generator<void, Candidate[]> {
     const [start, end] = (['start', 'end'] as const).map((side) =>
       view?.all.find(({ day }) => clock[side] && compare(day.span, clock[side]) === 0),
     )
-    if (!view || !start || !end || found.some((one) => one.view === view && one.start === start && one.end === end)) continue
+    if (!view || !start || !end || found.some((one) => one.start === start && one.end === end)) continue
     const one = candidateOf(view, start, end)
     if (one) found.push(one)
   }
@@ -209,7 +209,7 @@ function candidateOf(view: View, start: Seen, end: Seen): Candidate | null {
   const { due } = addPeriod(start.day.span, allowed.period, { ...allowed.limit, beginningWith: allowed.beginningWith })
   if (!due) return null
   const took = elapsed(start.day.span, end.day.span)
-  if (took[1] === 0 || took[1] > longest) return null
+  if (took[1] > longest) return null
   const past = late(due, end.day.span)
   // A limit of which the page does not speak is told of where it was missed.
   if (allowed.limit?.clock === 'late' && !allowed.words && !past[1]) return null
