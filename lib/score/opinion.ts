@@ -122,7 +122,7 @@ const acknowledges = ({ acts, things }: Facts): boolean => acts.has('ACK') || th
 
 /** Whether a day is known as the start or the end of other limits than the one of the rulebook that it would belong to. */
 function isForeign({ view: { allowed }, start, end }: Scored): boolean {
-  const other = ({ spot: { event } }: Seen, kinds: readonly string[]) => !!event?.kind && kinds.length > 0 && !kinds.includes(event.kind)
+  const other = ({ spot: { event } }: Seen, kinds: readonly string[]) => !!event?.kind && !kinds.includes(event.kind)
   return !!allowed.limit && (other(start, allowed.limit.startsWith) || other(end, allowed.limit.endsWith))
 }
 

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import type { ClockInput } from '../../lib/delays/clock-input.ts'
+import type { Clock, Event } from '../../lib/record.ts'
+import { limits } from '../../lib/rules/index.ts'
+import { secondOpinion } from '../../lib/score/opinion.ts'
+import { atOnce } from '../../lib/text/steps.ts'
+import { inputOf, model, pageOf } from '../support/learnt.ts'
+
+const lantern = 'A lantern is lit within 9 weeks of the order.'
+const order = 'Mrs P ordered the lantern on 3 June 2024.'
+const weather = 'Rain fell on 4 January 2024. Wind blew on 5 February 2024.'
+const page = pageOf(lantern, `${weather} ${order} The lantern was lit on 8 July 2024.`)
+const kept = '9 weeks 2024-06-03 2024-07-08'
+
+interface Given {
+  score?: number
+  /** What the rules read. */
+  clocks?: Clock[]
+  /** What is changed of the events, by their day. */
+  events?: Record<string, Partial<Event>>
+  input?: Partial<ClockInput>
+}
+
+/** What becomes of the clocks of a page where every candidate is as likely. */
+function judged(text: string, { score = 4, clocks = [], events = {}, input = {} }: Given = {}): Clock[] {
+  const given = inputOf(text)
+  const changed = given.events.map((event): Event => ({ ...event, ...events[event.span.from] }))
+  return atOnce(secondOpinion({ ...given, events: changed, ...input }, { clocks, dropped: [] }, model(score))).clocks
+}
+const told = ({ limit, start, end }: Clock) => `${limit.value} ${limit.unit} ${start?.from} ${end?.from}`
+const all = (...given: Parameters<typeof judged>) => judged(...given).map(told)
+const clock = judged(page).find((one) => told(one) === kept)!
+
+describe('what is added', () => {
+  it('is nothing on a page of three days', () => {
+    expect(all(page)).toContain(kept)
+    expect(all(page.replace('4 January 2024', 'a day'))).toEqual([])
+  })
+
+  it('needs a greater chance where it was late', () => {
+    const late = page.replace('8 July', '4 September')
+    const added = (text: string, score: number) => all(text, { score }).some((one) => one.startsWith('9 weeks 2024-06-03'))
+    expect([1.3, 1.55, 2].map((score) => added(page, score))).toEqual([false, true, true])
+    expect([1.3, 1.55, 2].map((score) => added(late, score))).toEqual([false, false, true])
+  })
+
+  it('is between things that are not only planned or due', () => {
+    for (const state of ['planned', 'due'] as const) {
+      expect(all(page, { events: { '2024-07-08': { state } } })).not.toContain(kept)
+      expect(all(page, { events: { '2024-06-03': { state } } })).not.toContain(kept)
+    }
+    expect(all(page, { events: { '2024-07-08': { state: 'happened' } } })).toContain(kept)
+  })
+
+  it('is nothing between days that are known as those of other limits', () => {
+    const story = `${weather} He applied for a Blue Badge on 1 May 2024. The Council refused the application on 2 September 2024.`
+    const badge = pageOf('A council must decide a Blue Badge application within 12 weeks.', story)
+    const right = '12 weeks 2024-05-01 2024-09-02'
+    const other = { kind: 'csp-stage2-requested' } as const
+    expect(all(badge)).toContain(right)
+    expect(all(badge, { events: { '2024-05-01': { kind: null }, '2024-09-02': { kind: null } } })).toContain(right)
+    expect(all(badge, { events: { '2024-05-01': other } })).not.toContain(right)
+    expect(all(badge, { events: { '2024-09-02': other } })).not.toContain(right)
+    // So that a limit need not be asked whether it has such days: what has none is a day of the year, which no page states as a length.
+    for (const { id, length, startsWith, endsWith } of limits)
+      if ('value' in length) expect([id, startsWith.length > 0, endsWith.length > 0]).toEqual([id, true, true])
+    // Of what only the page states, no day is known.
+    expect(all(page, { events: { '2024-06-03': other, '2024-07-08': other } })).toContain(kept)
+  })
+
+  it('is nothing by a limit of which only the rulebook speaks', () => {
+    const silent = page.replace(lantern, 'It acts.')
+    const events = { '2024-06-03': { kind: 'csp-stage2-requested' }, '2024-07-08': { kind: 'csp-stage2-replied' } } as const
+    expect(all(silent, { events })).toEqual([])
+  })
+
+  it('is no acknowledgement, unless the length asks for one', () => {
+    const ends = (policy: string, end: string) =>
+      all(pageOf(policy, `${weather} Mrs P sent a letter on 3 June 2024. The Council ${end} the letter on 8 July 2024.`)).includes(kept)
+    expect(ends('A letter is answered within 9 weeks.', 'answered')).toBe(true)
+    expect(ends('A letter is answered within 9 weeks.', 'acknowledged')).toBe(false)
+    expect(ends('A letter is answered within 9 weeks.', 'sent an acknowledgement of')).toBe(false)
+    expect(ends('A letter is acknowledged within 9 weeks.', 'acknowledged')).toBe(true)
+  })
+
+  it('is by a length that speaks of one of its days', () => {
+    const last = (policy: string, start: string, end: string) =>
+      all(pageOf(policy, `${weather} ${start} on 3 June 2024. ${end} on 8 July 2024.`))
+    expect(last(lantern, 'Snow fell', 'Hail fell')).toEqual([])
+    expect(last(lantern, 'The lantern was seen', 'Hail fell')).toContain(kept)
+    expect(last(lantern, 'Snow fell', 'The lantern was seen').some((one) => one.endsWith('2024-07-08'))).toBe(true)
+    // By what it asks for and what was done.
+    const visits = 'An inspection is made within 9 weeks.'
+    expect(last(visits, 'Snow fell', 'Somebody went there').some((one) => one.endsWith('2024-07-08'))).toBe(true)
+    expect(last(visits, 'Snow fell', 'Hail fell')).toEqual([])
+    // By standing in one sentence with its end.
+    const same = 'It was for 9 weeks, until 9 August 2024.'
+    expect(last(same, 'Snow fell', 'Hail fell').some((one) => one.endsWith('2024-08-09'))).toBe(true)
+  })
+
+  it('is what was agreed, though its words stand in no sentence', () => {
+    const input = inputOf(page)
+    const { start, end, id } = input.decision.blocks.find(({ kind }) => kind === 'heading')!
+    const words = { start, end, block: id, text: 'What I found', paragraph: null }
+    const step = { text: 'grease a hinge', words, within: { value: 7, unit: 'weeks' as const }, due: null, done: null }
+    const date = { from: '2024-01-04', to: '2024-01-04' }
+    const earlier = [{ reference: null, date, words, steps: [{ ...step, outcome: 'not said' as const }] }]
+    const found = judged(page, { input: { earlier } }).filter(({ limit }) => limit.value === 7)
+    expect(found.map(({ start: from, limitFrom }) => [from!.from, limitFrom])).toEqual([['2024-01-04', 'agreement']])
+  })
+
+  it('is one length for a start and an end, and one end for a start', () => {
+    const both = all(
+      pageOf(`${lantern} A lantern is hung within 12 weeks of the order.`, `${weather} ${order} The lantern was lit on 8 July 2024.`),
+    )
+    expect(both.some((one) => one.startsWith('12 weeks'))).toBe(true)
+    const pairs = both.map((one) => one.split(' ').slice(2).join(' '))
+    expect(new Set(pairs).size).toBe(pairs.length)
+    const again = `${order} The lantern was lit on 8 July 2024. She ordered a lantern on 4 September 2024. It was lit on 5 October 2024.`
+    const starts = judged(pageOf(lantern, again)).map(({ start }) => start!.from)
+    expect(starts.length).toBeGreaterThan(1)
+    expect(new Set(starts).size).toBe(starts.length)
+  })
+
+  it('is excluded only by the same days', () => {
+    const beside = (change: { start?: object; end?: object }) => {
+      const one = { ...clock, rule: 'agreed-action', start: { ...clock.start!, ...change.start }, end: { ...clock.end!, ...change.end } }
+      return judged(page, { clocks: [one] }).filter(
+        ({ rule, start, end }) => rule === 'page-limit' && told({ ...clock, start, end }) === kept,
+      )
+    }
+    expect(beside({})).toEqual([])
+    expect(beside({ start: { to: '2024-06-04' } })).toEqual([])
+    expect(beside({ end: { to: '2024-07-09' } })).toEqual([])
+    expect(beside({ start: { to: '2024-06-04' }, end: { to: '2024-07-09' } })).toHaveLength(1)
+    expect(beside({ start: { from: '2024-06-02' }, end: { from: '2024-07-07' } })).toHaveLength(1)
+  })
+})
+
+describe('what the rules read', () => {
+  it('stays by its chance, which is greater where it was late', () => {
+    const late = page.replace('8 July', '4 September')
+    const one = judged(late).find((each) => told(each) === '9 weeks 2024-06-03 2024-09-04')!
+    const stays = (text: string, read: Clock, score: number) => judged(text, { clocks: [read], score }).length
+    expect([-0.5, 0, 0.5].map((score) => stays(page, clock, score))).toEqual([0, 1, 1])
+    expect([-0.5, 0, 0.5].map((score) => stays(late, one, score))).toEqual([0, 0, 1])
+  })
+
+  it('stays where it was agreed, or adds up several limits', () => {
+    const stays = (rule: string) => judged(page, { clocks: [{ ...clock, rule }], score: -6 }).length
+    expect(['page-limit', 'agreed-action', 'csp-total', 'csp-stage2'].map(stays)).toEqual([0, 1, 1, 0])
+  })
+
+  it('stays open but where an end of its own is likely', () => {
+    const open: Clock = { ...clock, end: null, open: true, name: 'open' }
+    const stays = (change: Partial<Clock>, score = 4) =>
+      judged(page, { clocks: [{ ...open, ...change }], score }).some(({ name }) => name === 'open')
+    expect(stays({})).toBe(false)
+    expect(stays({}, 1.3)).toBe(true)
+    expect(stays({ rule: 'csp-stage2' })).toBe(true)
+    expect(stays({ limit: { value: 10, unit: 'weeks' } })).toBe(true)
+    expect(stays({ start: { ...clock.start!, from: '2024-06-02' } })).toBe(true)
+    expect(stays({ start: null })).toBe(true)
+    // An end of which the scorer knows nothing is an end.
+    expect(stays({ end: { ...clock.end!, from: '2024-07-09', to: '2024-07-09' } })).toBe(true)
+  })
+})
