@@ -131,8 +131,9 @@ function viewOf(allowed: Allowed, { days, rare, kinds, pulls }: Field): View {
     }
     return { ...best!, startPull, endPull }
   })
-  const starts = all.toSorted((a, b) => b.start - a.start || a.at - b.at)
-  const ends = all.toSorted((a, b) => b.end - a.end || a.at - b.at)
+  // Of days that weigh the same, the earlier stays before the later.
+  const starts = all.toSorted((a, b) => b.start - a.start)
+  const ends = all.toSorted((a, b) => b.end - a.end)
   return { allowed, all, starts, ends }
 
   function seenAt(spot: Spot, day: DayPoint, at: number): Seen {
@@ -164,7 +165,7 @@ function chosen({ starts, ends, all }: View, side: 'start' | 'end', pulled: bool
   const found = new Set((side === 'start' ? starts : ends).slice(0, most.shared))
   if (!pulled) return [...found]
   const by = side === 'start' ? 'startPull' : 'endPull'
-  for (const seen of all.toSorted((a, b) => b[by] - a[by] || a.at - b.at).slice(0, most.pulled)) found.add(seen)
+  for (const seen of all.toSorted((a, b) => b[by] - a[by]).slice(0, most.pulled)) found.add(seen)
   return [...found]
 }
 

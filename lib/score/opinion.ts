@@ -73,11 +73,9 @@ function judge(decision: Decision, { clocks, dropped }: ClockResult, scored: rea
     added.push(clock)
   }
   const order = (clock: Omit<Clock, 'id'>) => clock.start?.from ?? clock.due?.from ?? ''
-  const all = [...kept, ...added].map((clock, at) => ({ clock, at }))
+  const all = [...kept, ...added].sort((a, b) => order(a).localeCompare(order(b)))
   return {
-    clocks: all
-      .sort((a, b) => order(a.clock).localeCompare(order(b.clock)) || a.at - b.at)
-      .map(({ clock }, i) => ({ ...clock, id: `c${i}` })),
+    clocks: all.map((clock, i) => ({ ...clock, id: `c${i}` })),
     dropped: [...dropped, ...unlikely],
   }
 }
@@ -157,7 +155,7 @@ function madeOf({ view: { allowed }, start, end, due, chance }: Scored, lengths:
     limit: period,
     counting: { ...limit, beginningWith },
     due,
-    limitFrom: allowed.start ? 'agreement' : words && (!limitById(rule) || rule.startsWith('lgsco-code')) ? 'page' : 'rulebook',
+    limitFrom: allowed.start ? 'agreement' : !limitById(rule) || rule.startsWith('lgsco-code') ? 'page' : 'rulebook',
     limitWords: words,
     decisionDate: decision.decisionDate,
     notes: [byLikeness],

@@ -137,6 +137,42 @@ describe('what is added', () => {
   })
 })
 
+describe('what is told of it', () => {
+  const of = (text: string, key: string, given: Given = {}) => judged(text, given).find((one) => told(one) === key)!
+
+  it('is its limit and what that is called', () => {
+    const badge = `${weather} He applied for a Blue Badge on 1 May 2024. The Council refused the application on 2 September 2024.`
+    const replies = `${weather} Mr B complained on 3 June 2024. The Council replied to it at stage one on 8 July 2024.`
+    const visits = `${weather} A report of the lantern came on 3 June 2024. Somebody visited the lantern on 8 July 2024.`
+    const found = [
+      clock,
+      of(pageOf('A council must decide a Blue Badge application within 12 weeks.', badge), '12 weeks 2024-05-01 2024-09-02'),
+      judged(pageOf('The Council’s complaints policy says it replies at stage one within 10 working days.', replies))[0]!,
+      of(pageOf('An officer will visit a lantern within 9 weeks of a report.', visits), kept),
+    ]
+    expect(found.map(({ rule, name, limitFrom }) => [rule, name, limitFrom])).toEqual([
+      ['page-limit', 'A lantern is lit within 9 weeks of the order', 'page'],
+      ['blue-badge', 'Blue Badge decision', 'rulebook'],
+      ['lgsco-code-s1', 'Stage one response', 'page'],
+      ['page-limit', 'Visit', 'page'],
+    ])
+  })
+
+  it('are the words of its events, where these are of just that day', () => {
+    expect(clock.start!.event).not.toBe(null)
+    const moved = { '2024-06-03': { span: { from: '2024-06-02', to: '2024-06-03' } } }
+    const { from, event, words } = of(page, kept, { events: moved }).start!
+    expect([from, event, words!.text]).toEqual(['2024-06-03', null, order])
+  })
+
+  it('stands in the order of time', () => {
+    const starts = judged(page, { clocks: [clock] }).map(({ start }) => start!.from)
+    expect(starts.length).toBeGreaterThan(1)
+    expect(starts).toEqual(starts.toSorted())
+    expect(starts.at(-1)).toBe('2024-06-03')
+  })
+})
+
 describe('what the rules read', () => {
   it('stays by its chance, which is greater where it was late', () => {
     const late = page.replace('8 July', '4 September')
@@ -161,6 +197,7 @@ describe('what the rules read', () => {
     expect(stays({ limit: { value: 10, unit: 'weeks' } })).toBe(true)
     expect(stays({ start: { ...clock.start!, from: '2024-06-02' } })).toBe(true)
     expect(stays({ start: null })).toBe(true)
+    expect(stays({ start: null, end: clock.end })).toBe(true)
     // An end of which the scorer knows nothing is an end.
     expect(stays({ end: { ...clock.end!, from: '2024-07-09', to: '2024-07-09' } })).toBe(true)
   })
