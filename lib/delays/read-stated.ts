@@ -10,6 +10,7 @@ import { atOnce } from '../text/steps.ts'
 import { goesOnInAccount, isOfAccount } from './stated-account.ts'
 import { aboutOf } from './stated-about.ts'
 import { askedAt } from './stated-asked.ts'
+import { isOfMany } from './stated-group.ts'
 import { lengthsOf } from './stated-lengths.ts'
 import { countedFromStart, datesOf } from './stated-beside.ts'
 import { holds, isAlleged, wasDue } from './stated-guards.ts'
@@ -97,6 +98,7 @@ function* readLine(line: Line, own: string, denied: boolean): Generator<void, Fi
     const length = lengths.get(mark)
     const unit = length && (length.unit ?? unitAround(line, mark))
     if (!length || !unit || unit === 'hours' || figures.has(mark)) return
+    if (isOfMany(text.slice(0, text.indexOf(mark)), text.slice(text.indexOf(mark) + 1), length.most / length.value)) return
     const told = line.section === 'complaint' || isAlleged(text.slice(Math.max(0, from - 300), from))
     const said = told || (line.account && isOfAccount(text.slice(0, text.indexOf(mark)), denied)) ? 'allegation' : 'finding'
     if (told && (!(wording.strong || wording.alleged) || together.test(text.slice(from, to)))) return

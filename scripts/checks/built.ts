@@ -41,8 +41,9 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   // that people find their way in them, and pack less well than in the order in which they grew. 41.3 kB of it are the second opinion by
   // what was learnt: 30 kB of weights and what tells a day's words to them. On decisions by hands never met before it reads a quarter to
   // a third more of the clocks, and fewer of those are wrong. What the rules read no better than it (by-figure, half-told, kept, the
-  // patterns of matters) is to be deleted for it.
-  { part: 'readers on a decision', bytes: 255_900, files: (all) => all.filter((file) => file === 'decision/reader.js') },
+  // patterns of matters) is to be deleted for it. 1.3 kB keep what is told of a group of people or cases from being a figure of the
+  // complainant's; they fall when who a length is told of is read in one place (now stated-subject, -guards and -group).
+  { part: 'readers on a decision', bytes: 257_200, files: (all) => all.filter((file) => file === 'decision/reader.js') },
   // The marks of lists, without the readers: those are loaded where a summary speaks of a time.
   { part: 'marks of a list', bytes: 7_000, files: (all) => all.filter((file) => file === 'decision/list.js') },
   // What pages of other ombudsmen load besides, where the reader has switched them on. It carries a calendar of its own, months by date-fns

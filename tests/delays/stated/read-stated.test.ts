@@ -13,6 +13,7 @@ import { third } from './fourth-hand.ts'
 import { fifth } from './fifth-hand.ts'
 import { eighth } from './eighth-hand.ts'
 import { ninth } from './ninth-hand.ts'
+import { ofMany, ofOne } from './group.ts'
 import { seventh } from './seventh-hand.ts'
 import { sixth } from './sixth-hand.ts'
 
@@ -38,6 +39,8 @@ describe.each([
   ['seventh hand', seventh],
   ['eighth hand', eighth],
   ['ninth hand', ninth],
+  ['of a group', ofMany],
+  ['of one beside a group', ofOne],
   ['passages of findings and summaries', fourth],
   ['plain wordings', plain],
   ['plain wordings of other domains', plainToo],
