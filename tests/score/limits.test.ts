@@ -48,6 +48,27 @@ describe('the lengths of a page', () => {
     expect(summary('Agreed action')).toBe(0)
   })
 
+  it('are laid down where their sentence says so', () => {
+    expect(lengthsOf('A lamp must burn 8 weeks.')).toEqual(['laid down page-limit 8 weeks'])
+  })
+
+  it('are so many at most', () => {
+    expect(lengthsOf(Array.from({ length: 80 }, (_, i) => `A lamp must burn ${i + 2} weeks.`).join(' '))).toHaveLength(70)
+  })
+
+  it('ask for what their own clause says, and run from what stands behind it', () => {
+    const of = (policy: string) => {
+      const input = inputOf(pageOf(policy, story))
+      const [one] = allowedOf(input, linesOf(input.decision), [])
+      return [one!.name, ...[one!.asks, one!.from].map(({ about }) => [...about.keys()].join(' '))]
+    }
+    expect(of('A bell rings, and a lamp is lit within 8 weeks.')).toEqual(['A lamp is lit within 8 weeks', 'lamp lit', ''])
+    // Also where what is asked for stands behind it.
+    const behind = 'The Council has 8 weeks to light a lamp of a bell'
+    expect(of(`${behind}.`)).toEqual([behind.replace('Council', 'council'), 'light lamp bel', 'bel'])
+    expect(of('A council must decide a Blue Badge application within 12 weeks.')[0]).toBe('Blue Badge decision')
+  })
+
   it('are told with the longer time that the page allows', () => {
     const policy = 'At stage two of the statutory children’s complaints procedure the Council has 25 working days to reply, extended to 65.'
     expect(lengthsOf(policy)).toEqual(['limit csp-stage2 25 working days', 'limit csp-stage2 65 working days'])
