@@ -109,11 +109,11 @@ const DUTY = new RegExp(
   `),
   'g',
 )
-/** "It has issued the badge and will pay Mrs D £100": who acts is told before what was done. */
+/** "It has issued the badge and will pay Mrs D £100", "it was at fault and will": who acts is told before what was done. */
 const ELLIPSIS = cued(
   new RegExp(
     spaced(laidOutText`
-      \b(?<who>${WHO}) (?:has|have) [^.;:]{3,120}? (?:and|but) (?:(?:it|they|also|now|therefore) )*
+      \b(?<who>${WHO}) (?:accept(?:ed|s)|delayed|failed|has|have|was|were) [^.;:]{3,120}? (?:and|but) (?:(?:it|they|also|now|therefore) )*
         (?:will|should|(?:has |have )?(?:now |also )?agree[ds] to)(?<not> (?:not|no longer|never)\b)?(?= [a-z])
     `),
   ),

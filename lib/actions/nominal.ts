@@ -129,6 +129,8 @@ export function splitNominals(words: string): Part[] {
     const last = words.slice(parts.at(-1)!.start, match.index)
     const verb = verbAt(after, 'ing') ?? (/^to\s/.test(after) ? verbAt(after.replace(/^to\s+/, ''), 'plain', true) : null)
     const bare = new RegExp(`^(?:${alternatives(REMEDIES)})(?!\\s+(?:of|to|for|from|with)\\b)`, 'i').exec(after)
+    // "Payments of £500, £3,000 and £100": parts of one.
+    if (ENDS_WITH_SUM.test(last) && SUM_ALONE.test(after)) continue
     // "A review of training and guidance": what is reviewed. After a comma, or with its own article or sum, it is a remedy.
     const why = verb !== null && PURPOSE.test(verb)
     const inner =
@@ -143,6 +145,9 @@ export function splitNominals(words: string): Part[] {
   }
   return parts
 }
+
+const ENDS_WITH_SUM = /£[\d,.]*\d\s*$/
+const SUM_ALONE = /^£[\d,.]*\d(?=\s*(?:$|[,.;:]\s|[.;:]?$|(?:and|plus|for|to|in|as)\b))/
 
 /** "A suitable remedy", "enough to put things right": what a list of nouns is said to be. */
 const SUITABLE = spaced(laidOutText`
@@ -183,10 +188,11 @@ const SUITABLE = spaced(laidOutText`
       things
       this
     ) ?\w*
+    (?<=(?:apolog|£).*)(?:is|are|(?:has|have)(?: now)? been) (?:also |now )?agreed(?=\s*(?:[.,;]|$| (?:and|as|for|to) ))
   )
 `)
 /** Words of which one is there where SUITABLE can be: most sentences need no look at it. */
-const SAID = cued(/remed|resol|outcome|redress|settle|right|response/i)
+const SAID = cued(/remed|resol|outcome|redress|settle|right|response|agreed/i)
 const SUBJECT = cued(new RegExp(`^(?<list>.{3,400}?)\\s+${SUITABLE}`, 'i'))
 /** "A proper remedy" names none of its own. */
 const UNSAID = cued(
@@ -396,6 +402,6 @@ export function findNominals(part: string, before = ''): (Pick<Clause, 'from' | 
 /** How far the list of nouns goes: not into what is said of it ("… is a suitable remedy"). */
 export function endOfNominals(list: string): number {
   const subject = SAID.test(list) ? SUBJECT.exec(list) : null
-  const relative = /,?\s+(?:which|because|so that|this)\b/.exec(list)
+  const relative = /,?\s+(?:which|because|so that|this(?! (?:is|has)(?: now| been)* agreed))\b/.exec(list)
   return Math.min(subject ? subject.groups!.list!.length : list.length, relative ? relative.index : list.length)
 }

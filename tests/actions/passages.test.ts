@@ -11,6 +11,7 @@ import { passages as plainWords } from './passages/plain-words.ts'
 import { passages as services } from './passages/services.ts'
 import { passages as shortRemedies } from './passages/short-remedies.ts'
 import { passages as smallServices } from './passages/small-services.ts'
+import { passages as sumsAndConsents } from './passages/sums-and-consents.ts'
 import { passages as usualPhrases } from './passages/usual-phrases.ts'
 
 test.each([
@@ -24,6 +25,7 @@ test.each([
   ...inPassing,
   ...ownDeadlines,
   ...shortRemedies,
+  ...sumsAndConsents,
 ])('%s', (_, text, wanted) => {
   const heading = text.startsWith('## ') ? '' : '## Agreed action\n'
   const decision = decisionFromText(`# Testing Council (99 999 999)\nDecision : Upheld\nDecision date : 30 Jan 2025\n${heading}${text}\n`)

@@ -1,0 +1,143 @@
+import type { Passage } from './forms.ts'
+
+/** What is agreed, without an article or by nobody, and sums that are one payment; and what only looks like it. Form as in forms.ts; each text under one kind. */
+const ACTION = '## Agreed action\n1. '
+const ASSESSMENT = '## My assessment\n1. '
+const STORY = '## What happened\n1. '
+const SUMMARY = "## The Ombudsman's final decision:\nSummary: "
+
+const all = (kind: string, place: string, texts: [text: string, ...steps: string[]][]): Passage[] =>
+  texts.map(([text, ...steps]) => [`${kind}: ${text.slice(0, 70)}`, place + text, steps])
+
+export const passages: Passage[] = [
+  ...all('agreed', ACTION, [
+    ['A payment of £75 for her time and trouble is agreed.', 'A payment of £75 for her time and trouble | - | 75'],
+    ['A symbolic payment of £150 to recognise this is agreed.', 'A symbolic payment of £150 to recognise this | - | 150'],
+    ['An apology and £500 have now been agreed.', 'An apology | -', '£500 | - | 500'],
+    ['The Council has agreed to payments of £500, £3,000 and £100.', 'payments of £500, £3,000 and £100 | - | 500,3000,100'],
+    ['The Council should pay Ms D £2,000, £450 and £150.', 'pay Ms D £2,000, £450 and £150 | - | 2000,450,150'],
+    [
+      'The Council will apologise and pay £500, £3,000 and £100 for the distress, the lost provision and her time.',
+      'apologise | -',
+      'pay £500, £3,000 and £100 for the distress, the lost provision and her time | - | 500,3000,100',
+    ],
+    ['The Council will offer sums of £1,200, £300, £250 and £50.', 'offer sums of £1,200, £300, £250 and £50 | - | 1200,300,250,50'],
+    ['The Council will pay £200 for distress and £100 for her time.', 'pay £200 for distress and £100 for her time | - | 200,100'],
+    [
+      'The Council will pay £500 to Mrs X, £300 to Mr X and review its policy.',
+      'pay £500 to Mrs X, £300 to Mr X | - | 500,300',
+      'review its policy | -',
+    ],
+    ['The Council will pay £500, £3,000 and £100.', 'pay £500, £3,000 and £100 | - | 500,3000,100'],
+    ['The Council will refund £30, £45 and £60 to the three families.', 'refund £30, £45 and £60 to the three families | - | 30,45,60'],
+  ]),
+  ...all('agreed', ASSESSMENT, [
+    ['From May the Council offered to assess the child afresh rather than look at the old request, so fault is unlikely. '],
+    ['The Council failed to answer and will write again.'],
+    [
+      'The Council should make up for this. A payment of £75 for her time and trouble is agreed.',
+      'A payment of £75 for her time and trouble | - | 75',
+    ],
+    ['There was fault. A symbolic payment of £150 to recognise this is agreed.', 'A symbolic payment of £150 to recognise this | - | 150'],
+  ]),
+  ...all('agreed', STORY, [['The Council was late and will visit in May.']]),
+  ...all('agreed', SUMMARY, [
+    [
+      'The Council accepts it was late and will apologise and make payment to recognise this.',
+      'apologise | -',
+      'make payment to recognise this | -',
+    ],
+    ['The Council delayed in its review and has agreed to pay £200.', 'pay £200 | - | 200'],
+    [
+      'The Council delayed. It will apologise and make payment to acknowledge the distress caused.',
+      'apologise | -',
+      'make payment to acknowledge the distress caused | -',
+    ],
+    ['The Council failed to act in time but will apologise and make payment.', 'apologise | -', 'make payment | -'],
+    ['The Council was at fault and should have apologised.'],
+    [
+      'The Council was at fault and will apologise and make payment to acknowledge the distress.',
+      'apologise | -',
+      'make payment to acknowledge the distress | -',
+    ],
+    ['The Council was at fault. An apology and a payment of £300 have been agreed.', 'An apology | -', 'a payment of £300 | - | 300'],
+    [
+      'The Council was at fault. The Council will apologise and make payment to acknowledge the distress.',
+      'apologise | -',
+      'make payment to acknowledge the distress | -',
+    ],
+    ['The Council was at fault. The offer of £150 was agreed by Mrs X in May.'],
+    [
+      'The Trust was at fault for its delay, and will apologise and make payment to acknowledge this.',
+      'apologise | -',
+      'make payment to acknowledge this | -',
+    ],
+    [
+      'The complaint is upheld. The Council will apologise, make payment for her distress and review its procedures.',
+      'apologise | -',
+      'make payment for her distress | -',
+      'review its procedures | -',
+    ],
+    [
+      'The remedy is payments of £500, £3,000 and £100 and an apology.',
+      'payments of £500, £3,000 and £100 | - | 500,3000,100',
+      'an apology | -',
+    ],
+    [
+      'There was fault causing distress. The Council agrees to apologise and make payment to her.',
+      'apologise | -',
+      'make payment to her | -',
+    ],
+    ['There was fault. A letter of apology and £300 are agreed.', 'A letter of apology | -', '£300 | - | 300'],
+    ['There was fault. A payment of £150 is agreed.', 'A payment of £150 | - | 150'],
+    ['There was fault. A payment of £250 has been agreed to recognise this.', 'A payment of £250 | - | 250'],
+    ['There was fault. A plan is agreed with parents each year.'],
+    [
+      'There was fault. A symbolic payment of £150 to recognise this is agreed, and the Council will review its letters.',
+      'A symbolic payment of £150 to recognise this | - | 150',
+      'review its letters | -',
+    ],
+    ['There was fault. A symbolic payment of £150 to recognise this is agreed.', 'A symbolic payment of £150 to recognise this | - | 150'],
+    [
+      'There was fault. An apology and a symbolic payment of £200 have been agreed.',
+      'An apology | -',
+      'a symbolic payment of £200 | - | 200',
+    ],
+    [
+      'There was fault. It has agreed to apologise and make payment to acknowledge the distress.',
+      'apologise | -',
+      'make payment to acknowledge the distress | -',
+    ],
+    ['There was fault. Mr X wants a payment of £500 to be agreed.'],
+    [
+      'There was fault. The Council agreed to an apology, £300 for distress and £100 for time and trouble.',
+      'an apology | -',
+      '£300 for distress | - | 300',
+      '£100 for time and trouble | - | 100',
+    ],
+    [
+      'There was fault. The Council has agreed to an apology and payments of £500, £3,000 and £100.',
+      'an apology | -',
+      'payments of £500, £3,000 and £100 | - | 500,3000,100',
+    ],
+    [
+      'There was fault. The Council has agreed to pay £500, £3,000 and £100 for the distress, lost provision and her time.',
+      'pay £500, £3,000 and £100 for the distress, lost provision and her time | - | 500,3000,100',
+    ],
+    ['There was fault. The Council was told that she was ill and would visit her.'],
+    ['There was no fault. Before a grant of £500 is agreed the surveyor visits.'],
+    ['There was no fault. If a payment of £50 is agreed the Council sends a letter.'],
+    ['There was no fault. No payment of £150 is agreed.'],
+    ['There was no fault. The Council was asked to move the bin and will visit in May.'],
+    ['There was no fault. The Council was right and will not change its view.'],
+    [
+      'We found fault by the Council which caused distress. Council will apologise and make payment to acknowledge the distress.',
+      'apologise | -',
+      'make payment to acknowledge the distress | -',
+    ],
+    [
+      'We uphold the complaint. The Council has agreed to make payment for the missed provision.',
+      'make payment for the missed provision | -',
+    ],
+  ]),
+]
