@@ -1,6 +1,7 @@
 import type { Span } from '../calendar/span.ts'
 import { clockOf, endOf } from '../delays/clock.ts'
 import type { ClockInput } from '../delays/clock-input.ts'
+import { ownProcedure } from '../delays/limits-here.ts'
 import type { Length } from '../delays/own-words/lengths.ts'
 import { ruleOf } from '../delays/own-words/rule-of.ts'
 import { taskKinds } from '../delays/own-words/tasks.ts'
@@ -121,7 +122,10 @@ const acknowledges = ({ acts, things }: Facts): boolean => acts.has('ACK') || th
 /** Whether a day is known as the start or the end of other limits than the one of the rulebook that it would belong to. */
 function isForeign({ view: { allowed }, start, end }: Scored): boolean {
   const other = ({ spot: { event } }: Seen, kinds: readonly string[]) => !!event?.kind && !kinds.includes(event.kind)
-  return !!allowed.limit && (other(start, allowed.limit.startsWith) || other(end, allowed.limit.endsWith))
+  // Which stage of its own procedure a complaint has come to, the body's policy says.
+  return (
+    !!allowed.limit && !ownProcedure.test(allowed.rule) && (other(start, allowed.limit.startsWith) || other(end, allowed.limit.endsWith))
+  )
 }
 
 /** What one clock takes up, so that no other can have it. */
