@@ -74,7 +74,7 @@ export function carriedOut(clause: Clause, step: Step, pattern: string, known: R
 export function leavesNothing({ actor, words, sentence, section }: Clause): boolean {
   if (actor === 'ombudsman') return !ofTheBody.test(words)
   if (section === 'action' && (forOthers.test(words) || ifAsked.test(sentence))) return true
-  return finds.test(words) || (section !== 'action' && refuses.test(words))
+  return (finds.test(words) && !unfinished.test(words)) || (section !== 'action' && refuses.test(words))
 }
 /** What a remedy does for everybody else: "write to the parents of each child whose plan is late", "review all cases of this kind". */
 const forOthers = cued(
@@ -114,6 +114,11 @@ const finds = cued(laidOut()`
   )\b
   \b(?:not|n't|discontinue\w*|stopped|ended|closed?|closing) (?:\w+ ){0,3}(?:investigat\w+|this complaint|the complaint)\b
   \b(?:ombudsman|we|i) (?:will|would|can|could|do|have|cannot)\b
+`)
+/** "The Council has not completed the stage two investigation": its own, and no end of the Ombudsman's. */
+const unfinished = cued(laidOut()`
+  \b(?:council|it|authority|investigator) (?:has|have)(?: \w+)?(?: not|n't) (?:yet )?
+    (?:complet|finish|conclud)ed (?:the|its|this) (?:stage2 )?investigation\b
 `)
 const refuses = cued(
   /\b(?:will|would)(?: not|n't) |\bhas(?: not|n't) (?:agreed|upheld|changed|offered|found)\b|\bha(?:s|ve) (?:refused|declined|rejected)\b/,

@@ -60,7 +60,9 @@ export const stillNot = cued(laidOut()`
     held
     issued
     made
+    met
     sent
+    taken place
   )\b
   \bha(?:s|ve) (?:still |so far )*not (?:yet )?done (?:so|it|this)\b
 `)

@@ -132,7 +132,7 @@ function idle(text: string, place: { start: number; end: number }, who: People):
 const telling = cued(laidOut('i')`
   \b(?:has|have|is|are|still|remains?)(?:
     n['’]t
-    \ [^.;]{0,30}?\b(?:not|no|never|yet|awaiting|waiting|outstanding|undecided|unanswered|incomplete)
+    \ [^.;]{0,30}?\b(?:not|no|never|yet|awaiting|waiting|outstanding|undecided|unanswered|incomplete|unfinished|ongoing)
   )\b
   \b(?:
     abandon

@@ -91,8 +91,21 @@ const complaints: Matter = {
         'agreed|agreeing|agreement & start|go|begin|move\\w*|proceed|straight|directly|skip|bypass & stage2',
         'moved|went|started|began|proceeded|passed & straight|directly & stage2',
         // "The Council started stage two on 6 May", "agreed to take her complaint to stage two in November"
-        'the council (?:\\w+ly |then )?(?:started|began|opened) (?:the |a |its |her |his )?stage2 & !asked|response|reply|report',
-        'the council (?:then |also )?agreed to (?:take|consider|escalate|investigate) & stage2 & !asked|response|reply|report',
+        laidOutText`
+          (?:the council|it) (?:\w+ly |then )?(?:started|began|opened|commenced) (?:the |a |its |her |his )?stage2
+          & !asked|response|reply|report|corporate
+        `,
+        laidOutText`
+          (?:the council|it) (?:then |also )?agreed to (?:take|consider|escalate|investigate|look (?:at|into)|deal with|progress|accept)
+          & stage2
+          & !asked|response|reply|report|reviews?
+        `,
+        '(?:the council|it) (?:then |also )?accepted (?:it|this|(?:the|her|his|their) complaint) (?:at|for|to|into|under) stage2',
+        // "Stage two began on 9 May", "the Council confirmed that the stage two investigation would start on 9 May"
+        laidOutText`
+          ^(?:that )?(?:the )?stage2(?: investigation| process)? (?:\w+ly |then |would )?
+            (?:started|start|began|begin|commenced|commence) (?:on|in|from) §
+        `,
       ],
     },
     {
@@ -146,6 +159,11 @@ const complaints: Matter = {
             send
         `,
       ],
+      owed: laidOutText`
+        panel
+        & arrang\w*|conven\w*|happen\w*|held|hold|taken place
+        & !admissions?|adoption|allocations?|foster\w*|funding|legal|placement|resources?|school|recommend\w*
+      `,
       next: [
         'stage3',
         laidOutText`
@@ -170,7 +188,28 @@ const complaints: Matter = {
     {
       kind: 'stage2report',
       by: 'ibx',
-      says: ['report|investigation & finish\\w*|complet\\w+|produced|submitted|sent in|upheld & !REPLY|adjudicat\\w+'],
+      says: [
+        laidOutText`
+          reports?|investigation
+          & finish\w*|complet\w+|produced|submitted|sent in|upheld
+          & !
+            REPLY
+            adjudicat\w+
+            assessor's
+            criminal
+            disciplinary
+            doctor's
+            expert's
+            medical
+            officer's own
+            police
+            psycholog\w+
+            school's
+            social worker's
+            surveyor's
+            therap\w+
+        `,
+      ],
     },
     { kind: 'stage2ack', by: 'bx', says: [] },
     {
@@ -219,12 +258,39 @@ const complaints: Matter = {
       kind: 'stage2reply',
       by: 'bi',
       says: [
-        'stage2 & REPLY|letter|adjudicat\\w+|decision & !ask\\w*|request\\w*|not satisfied|report on|would be|will be|delay\\w*|late',
+        laidOutText`
+          stage2
+          & REPLY|letter|adjudicat\w+|decision
+          & !ask\w*|request\w*|not satisfied|report on|would be|will be|delay\w*|late
+        `,
         'adjudicat\\w+ & wrote|SEND',
-        'at stage2 & said|told|apologised|offered|accepted|upheld & !ask\\w*|request\\w*|would',
+        'at stage2 & said|told|apologised|offered|accepted|upheld & !ask\\w*|request\\w*|would|accepted (?:it|this|\\w+ complaint) at',
+        // "The stage two report was not issued until March", not one that is only written.
+        laidOutText`
+          ^(?:but |and )?(?:the|its|her|his|their) (?:final )?stage2 (?:investigation )?reports? (?:was|were) (?:not |only |\w+ly )?
+            (?:issued|sent|shared|released|provided) (?:(?:to|with) (?:her|him|them|m\w+ \w+) )?(?:until|on|in) §
+        `,
+        laidOutText`
+          (?:the council|it) (?:did not |\w+ly )?(?:issued?|sen[dt]|shared?|provided?) (?:the|its) stage2 (?:investigation )?
+            reports? (?:until|on|in) §
+        `,
         'final response|final reply|final complaint response & SEND|was|REPLY|said & !panel',
       ],
-      owed: 'stage2|investigation & complet\\w*|finish\\w*|start\\w*|begin|begun|appoint\\w*|progress\\w*|arrang\\w*|provid\\w*|carr\\w+',
+      owed: laidOutText`
+        stage2|investigation
+        &
+          appoint\w*
+          arrang\w*
+          begin|begun
+          carr\w+
+          complet\w*
+          conclud\w*
+          finish\w*
+          incomplete|unfinished|ongoing
+          progress\w*
+          provid\w*
+          start\w*
+      `,
       next: [
         'stage2|skipped|statement',
         laidOutText`

@@ -19,6 +19,8 @@ const openWords = cued(laidOut()`
   \bstill (?:does|do)(?:n't| not)\b
   \b(?:is|are) still (?:living|staying|there|in (?:the|that|bed))\b
   \bremains? (?:living |there\b|in (?:the|that) |in bed )
+  \bstage2(?: investigation| process| report)? (?:is|remains) (?:still |currently |yet )?(?:ongoing|incomplete|unfinished)\b
+  \b(?:stage2|reports?|investigation|it) (?:is|are) (?:still |as yet )?not (?:yet )?(?:complete|completed|finished)\b
 `)
 const dueWords = cued(laidOut()`
   \b(?:should|ought to) (?:therefore |then |also |by law |in fact )?have\b[^;]*\b(?:by|before|no later than|on) §

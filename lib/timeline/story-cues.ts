@@ -98,6 +98,10 @@ export const wroteAgain = cued(laidOut('i')`
 `)
 export const goneWhat = cued(/\b(?:request|application|complaint|appeal|claim|referral|it)\b/)
 
+/** "As of 4 September she had not had the response". */
+export const asOf = /^\W*as (?:of|at) §/
+export const confirms = /\b(?:council|it|authority) (?:then |also )?confirmed (?:that |to \w+ )?/
+
 export const summaryOf = ({ blocks, sections, text }: Decision): string =>
   blocks
     .filter((b) => sections[b.section]?.kind === 'summary')

@@ -17,6 +17,8 @@ import type { Thread } from './threads.ts'
 import { tidy } from './words.ts'
 import {
   asks,
+  asOf,
+  confirms,
   decidesBy,
   gone,
   goneWhat,
@@ -137,7 +139,7 @@ export class Story {
     if (claimed) claimed.doubt = 'more evidence was asked for'
     this.setProcedure(clause)
     // "By 2 September the Council had not finished stage two": nothing tells whether it was done after that.
-    if (undone && clause.how === 'by' && clause.dates.length === 1) {
+    if (undone && (clause.how === 'by' || asOf.test(clause.words)) && clause.dates.length === 1) {
       const left = hit ?? this.classifier.owing(clause)
       if (left && !left.step.opens) this.notBy.push({ ...left, clause })
     }
@@ -255,6 +257,12 @@ export class Story {
       this.threads.place(hit.matter, hit.step, event, clause, this.about)
       return
     }
+    // "It confirmed that stage two would start on 9 May": from then on it runs.
+    if (real === 'planned' && hit?.step.kind === 'skipped' && confirms.test(clause.sentence)) {
+      Object.assign(event, { happened: true, state: 'happened' })
+      this.threads.place(hit.matter, hit.step, event, clause, this.about)
+      return
+    }
     if (hit && real === 'happened' && this.stay(clause, hit)) return
     const whole = hit?.step.lasts && clause.dates.length === 1
     if (hit && real === 'happened' && (!range || (whole && clause.how === 'from')) && (!until || whole)) {
@@ -304,11 +312,14 @@ export class Story {
     const thread = this.threads.recent.findLast((t) => t.matter === matter && !t.withdrawn && t.events.size > 0)
     if (step.kind === 'ehc-draft-issued') step = matter.steps.find((s) => s.kind === 'ehc-final-issued')!
     if (step.kind === 'stage2report') step = matter.steps.find((s) => s.kind === 'stage2reply')!
-    if (!thread || thread.events.has(step.kind) || step.opens) return
+    const before = thread?.events.get(step.kind)
+    // "The panel would be held in May. This has not happened": it was only planned.
+    if (!thread || (before && before.state !== 'planned') || step.opens) return
     // Only what the matter waits for: no final response where no panel has met.
     const after = step.next?.[0].split('|') ?? (matter.id === 'complaint' ? [] : matter.steps.filter((s) => s.opens).map((s) => s.kind))
     if (step.kind === 'stage2reply') after.push('made')
     if (!after.some((kind) => thread.events.get(kind)?.happened)) return
+    if (before) Object.assign(before, { thread: null, kind: null })
     const event = this.make(clause, until, 'open')
     event.mentions = []
     event.thread = thread.id
