@@ -44,7 +44,9 @@ const cases = laidOutText`
     reviews
   )\b
 `
-const some = String.raw`(?:a (?:few|number|third|quarter) of|dozens of|half(?: of)?|hundreds of|many|most|numerous|several|some|the majority of)`
+const some =
+  String.raw`(?:a (?:few|number|third|quarter) of|dozens of|half(?: of)?|hundreds of|many|most|` +
+  String.raw`numerous|several|some|the majority of)`
 const few = '(?:two|three|four|five|six|seven|eight|nine|[2-9])'
 const more = String.raw`(?:[1-9]\d[\d,]*(?:%| per ?cent)?(?: of)?|(?:ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty)(?:-\w+)?)`
 /** Where a clause may begin: "Mrs X has three children and waited" tells of her. */
