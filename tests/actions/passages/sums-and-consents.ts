@@ -1,8 +1,8 @@
 import type { Passage } from './forms.ts'
 
 /**
- * What is agreed, without an article or by nobody, and sums that are one payment; and what only looks like it. Form as in forms.ts; each text
- * under one kind.
+ * What is agreed, without an article or by nobody, and sums that are one payment; and what only looks like it. Form as in forms.ts; each
+ * text under one kind.
  */
 const ACTION = '## Agreed action\n1. '
 const ASSESSMENT = '## My assessment\n1. '
