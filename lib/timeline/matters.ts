@@ -672,6 +672,10 @@ export const matters: Matter[] = [
               may
               medical
               NOTUS
+              advised (?:\w+ )?(?:against|not to)
+              ask\w* (?:\w+ |in § |on § ){0,2}(?:how|whether|if|about)
+              (?:drafted|prepared|considered) (?:a|the|her|his|their)
+              for (?:a|an|her|his|their|another) (?:\w+ )?(?:client|family|friend|neighbour|sister|brother|mother|father|cousin|tenant)
               panel
               plan
               records
@@ -680,6 +684,7 @@ export const matters: Matter[] = [
               stage1
               stage2
               tenancy
+              that (?:he|she|they|it|m\w+ \w+) (?:would|will|might|intended to) (?:now |then )?(?:ask|make|request|seek|send|submit)
           `,
         ],
         next: ['hl-review-requested|hl-review-decided', 'made one|(?:fresh|new|second|further|another) request & !could|can|may'],
