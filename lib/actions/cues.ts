@@ -26,6 +26,84 @@ export function isSuperseded(words: string, after: string): boolean {
   return TRIED.test(words) && GAVE_WAY.test(after) && !GAVE_WAY.test(words)
 }
 
+/** "Told him it would", "agreed to": what was promised before, unless it has agreed now. */
+const PROMISED = cued(/\b(?:told|said|says|promised|assured|agreed|undertook|committed|pledged|offered|wrote|confirmed)\b/)
+const NOW = cued(/\b(?:has|have)\b[^.;]{0,20}\b(?:agreed|accepted|offered|committed)\b|\bnow\b|\b(?:our|my|us)\b/)
+/** "Three times", "repeatedly": a promise that was made again and again. */
+const AGAIN = cued(laidOut('i')`
+  \b(?:
+    (?:\w+|\d+) times
+    again and again
+    on (?:\w+|\d+) (?:separate )?occasions
+    repeatedly
+    twice
+  )\b
+`)
+/** "And failed each time", "but it did not", "but never did so". */
+const BROKEN = cued(laidOut('i')`
+  (?:\b(?:and|but|yet|then)|[,–—-])\s+(?:(?:again|always|council|each time|had|has|it|still|the|then|this|time after time|they)\s+)*(?:
+    (?:did not|did(?:n['’]t)|failed|never did|has not|had not|was not|were not)(?=\s*(?:
+      $
+      [.,;)]
+      (?:to )?(?:do|done|does) (?:so|it|this|that|either)\b
+      (?:to )?(?:come|happen|honour|keep)\b
+      (?:again|at all|each|every|once|any of|on (?:any|both|each|every|either|that|those))\b
+    ))
+    (?:broke|did not keep|failed to keep) (?:its|that|the|this) (?:agreement|promise|word|undertaking)s?\b
+    nothing (?:happened|came of|was done|changed)\b
+    never (?:came|did|happened|turned up|kept)\b
+  )
+`)
+const BROKEN_AFTER = cued(laidOut()`
+  ^\s*(?:But |However,? |Yet )?(?:[Ii]t|[Tt]his|[Tt]hey|[Tt]he [Cc]ouncil|[Nn]othing|[Nn]one of (?:this|it))
+    \ (?:again |then |still |has |had )?(?:
+      broke (?:its|that|the|this) (?:agreement|promise|word)
+      came of (?:it|this|that)
+      (?:did not|never|failed to|not) (?:do|did|done|keep|kept|happen|happened|honour)
+        (?: (?:so|it|this|to (?:it|this)|its (?:promise|word)|any of))?(?=[.,;])
+      (?:did not|never did|failed)(?=\s*[.,;])
+      happened\b
+    )
+`)
+
+/** Whether a sentence tells of a promise of the past that was not kept: "told him three times that it would, and failed each time". */
+export function isBroken(words: string, clauses: readonly Clause[], after: string): boolean {
+  const [clause] = clauses
+  if (!clause || clause.how === 'request') return false
+  const ahead = words.slice(0, clause.from)
+  if (!PROMISED.test(ahead) || NOW.test(ahead)) return false
+  return BROKEN.test(words.slice(clause.from)) || BROKEN_AFTER.test(after) || (AGAIN.test(ahead) && !/\b(?:agreed|accepted)\b/.test(ahead))
+}
+
+/** "So fault is unlikely", "and we could achieve little more": why a complaint is not looked into. */
+const REFUSES = cued(laidOut('i')`
+  \b(?:
+    faults? (?:is|was|would be) (?:very |most )?unlikely
+    (?:unlikely|not likely|no reason|not (?:going )?to) (?:that )?(?:we |I )?(?:would |will )?(?:to )?(?:find|be|see)\b[^.;]{0,30}\bfault
+    (?:no|not|insufficient|little)\b[^.;]{0,20}\b(?:evidence|sign|indication) of fault
+    (?:will|would|do|can|could|did) not (?:find fault|investigate|look (?:into|at))
+    (?:further |an? )?investigation (?:is|would|will|could)\b[^.;]{0,15}\b(?:not|little|unlikely|add|nothing|no)\b
+    (?:achieve|add|gain) (?:little|nothing|no)\b
+    (?:little|nothing|no) (?:\w+ ){0,2}(?:we|I|to) (?:could |can |would |will )?(?:achieve|add|gain)
+  )
+`)
+const IN_PLACE = cued(/\b(?:rather than|instead of|in place of|in lieu of|as an alternative to)\b/i)
+const OFFERED = cued(/\b(?:offer(?:ed|s|ing)?|propos(?:ed|es|ing))\b/)
+const MAKES_GOOD = cued(/£|\bapolog|\b(?:remed|resol|settl)\w*|\bpay(?:ment)?s?\b|\brefund/i)
+
+/** Whether what a body offered is told as a reason for looking no further: "It offered to assess her afresh, so fault is unlikely". */
+export function isReason(words: string, clauses: readonly Clause[], after: string): boolean {
+  const [clause] = clauses
+  if (clause?.how !== 'consent' || MAKES_GOOD.test(words)) return false
+  const rest = words.slice(clause.from)
+  const offered = OFFERED.test(words.slice(0, clause.from))
+  if (!offered && !IN_PLACE.test(rest)) return false
+  return (
+    REFUSES.test(words) ||
+    (/^\s*(?:So|Therefore|As a result|For (?:this|that) reason|This means|We|I)\b/.test(after) && REFUSES.test(after))
+  )
+}
+
 /** What can stand before the verb of an item. */
 export const LEAD_WORDS = cued(
   /^[\s,;:]*(?:that (?:it|they|the \w+)\b[\s,]*)?(?:(?:also|and|to|will|should|by|then|in addition|(?:has |have )?agreed to)\b[\s,]*)*/i,

@@ -1,7 +1,20 @@
 import type { Block } from '../page/decision.ts'
 import { sentences } from '../text/sentences.ts'
 import { findClauses, findDone } from './clauses.ts'
-import { ASKED, BEGINS_WITH_SUM, DETAIL, PASSIVE, PAYS_EACH, QUALIFIES, isAside, isOtherCase, isRemedy, isSuperseded } from './cues.ts'
+import {
+  ASKED,
+  BEGINS_WITH_SUM,
+  DETAIL,
+  PASSIVE,
+  PAYS_EACH,
+  QUALIFIES,
+  isAside,
+  isBroken,
+  isOtherCase,
+  isReason,
+  isRemedy,
+  isSuperseded,
+} from './cues.ts'
 import type { Mode } from './cues.ts'
 import { isInner, isLoose, mask } from './deadlines.ts'
 import type { Deadline } from './deadlines.ts'
@@ -73,6 +86,7 @@ function readParagraph(reading: Reading, block: Block, how: Mode) {
     if (mode !== 'earlier' && isOtherCase(before, clauses, masked)) return
     const after = text.slice(place.end, Math.min(block.end, place.end + 200))
     if (isSuperseded(words, after)) return
+    if (mode !== 'earlier' && (isBroken(words, clauses, after) || (how !== 'action' && isReason(words, clauses, after)))) return
     const asked = reading.asked || (how === 'summary' && page.outcome === 'upheld')
     if (how !== 'action' && !isRemedy(words, before, clauses, deadlines, how, asked, page.outcome, after)) return
     const goesOn = i > 0 && !deadlines.length && clauses[0]?.how !== 'consent' && steps.at(-1)?.block === block

@@ -8,6 +8,7 @@ import { passages as inPassing } from './passages/in-passing.ts'
 import { passages as ownDeadlines } from './passages/own-deadlines.ts'
 import { passages as places } from './passages/places.ts'
 import { passages as plainWords } from './passages/plain-words.ts'
+import { passages as promisedBefore } from './passages/promised-before.ts'
 import { passages as services } from './passages/services.ts'
 import { passages as shortRemedies } from './passages/short-remedies.ts'
 import { passages as smallServices } from './passages/small-services.ts'
@@ -25,6 +26,7 @@ test.each([
   ...inPassing,
   ...ownDeadlines,
   ...shortRemedies,
+  ...promisedBefore,
   ...sumsAndConsents,
 ])('%s', (_, text, wanted) => {
   const heading = text.startsWith('## ') ? '' : '## Agreed action\n'
