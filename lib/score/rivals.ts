@@ -42,8 +42,11 @@ const scale = (chance: number): number => Math.log((chance + 1e-4) / (1 - chance
 /**
  * What a second look tells of each candidate: how it stands beside those that exclude it, that come before it and that follow it. In the
  * order of the candidates.
+ * @param least the chance below which a candidate is not looked at, and null stands in its place
  */
-export function rivalsOf(all: readonly Scored[]): number[][] {
+export function rivalsOf(all: readonly Scored[], least?: undefined): number[][]
+export function rivalsOf(all: readonly Scored[], least: number): (number[] | null)[]
+export function rivalsOf(all: readonly Scored[], least = 0): (number[] | null)[] {
   const sorted = all
     .map((one, i) => ({ one, i }))
     .sort((a, b) => b.one.chance - a.one.chance || a.i - b.i)
@@ -56,6 +59,7 @@ export function rivalsOf(all: readonly Scored[]): number[][] {
   const byLengthEnd = new Groups(sorted, (one) => `${lengthOf(one)} ${endOf(one)}`)
   const first = sorted[0]?.chance ?? 0
   return all.map((one) => {
+    if (one.chance < least) return null
     const [length, start, end] = [lengthOf(one), startOf(one), endOf(one)]
     const best = (list: readonly Scored[], fits: (other: Scored) => boolean) => list.find(fits)?.chance ?? 0
     const sum = (list: readonly Scored[], n: number) => list.slice(0, n).reduce((total, other) => total + other.chance, 0)
