@@ -13,7 +13,7 @@ import { agreedActions } from './agreed-actions.ts'
 import { inMatter } from './in-matter.ts'
 import { sinceLastReview } from './last-review.ts'
 import { ofThePage, ownProcedure, ownStages, sameAs } from './limits-here.ts'
-import { addOwnWords } from './own-words/own-words.ts'
+import { addToldByThePage } from './told-by-the-page/add-told.ts'
 import { lastDayTold } from './last-day-told.ts'
 import { oneAfterAnother } from './one-after-another.ts'
 import { phaseTransfer } from './phase-transfer.ts'
@@ -152,7 +152,7 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
     clocks.push(...more(input).filter((c) => !clocks.some((other) => other.rule === c.rule)))
   dropDoubles(clocks, input)
   yield
-  const read = yield* addOwnWords(input, clocks)
+  const read = yield* addToldByThePage(input, clocks)
   const all = settled([...read, ...lastDayTold(input, read)], decision)
   const order = (clock: Omit<Clock, 'id'>) => clock.start?.from ?? clock.due?.from ?? ''
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fits } from '../../lib/delays/own-words/by-figure.ts'
+import { fits } from '../../lib/delays/told-by-the-page/by-figure.ts'
 import type { Stated } from '../../lib/record.ts'
 
 const figure = (value: number, unit: string, given: Partial<Stated> = {}) =>

@@ -17,7 +17,7 @@ import type { Page } from './page.ts'
  * about the same last day contradict.
  * @param read the clocks of limits that the rulebook knows
  */
-export function* addOwnWords(input: ClockInput, read: readonly Omit<Clock, 'id'>[]): Generator<void, Omit<Clock, 'id'>[]> {
+export function* addToldByThePage(input: ClockInput, read: readonly Omit<Clock, 'id'>[]): Generator<void, Omit<Clock, 'id'>[]> {
   const page = yield* pageOf(input)
   let clocks = [...read]
   for (const day of page.days) {
