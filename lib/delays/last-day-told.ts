@@ -81,6 +81,9 @@ const stillOwed = cued(
         send
         sent
       )\b
+      // "The failure to issue a decision is service failure", not what somebody was told or had failed to do before.
+      ^(?:the council['’]s |the |its |this )(?:ongoing |continuing |continued )?failure to (?:issue|make|reach|provide|send)
+        \ (?:the|a|its|that|this|his|her|their) (?:final )?(?:(?:ehc )?plan|decision) is\b
     `,
     'i',
   ),

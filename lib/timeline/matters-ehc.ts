@@ -245,6 +245,7 @@ export const ehc: Matter[] = [
         says: [
           'DECIDE & (?:issue|make|produce|need|have|write|draw up) & plan & !amend\\w*|final|draft|school|assess for',
           'decid\\w+|refused|decision & (?:not )?(?:to )?issue',
+          '(?:16|sixteen)[- ]week (?:deadline|time limit) (?:to|for the council to) decide (?:was|ended|expired) (?:on )?§',
         ],
       },
       {
