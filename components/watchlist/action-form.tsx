@@ -42,7 +42,7 @@ export function ActionForm({ action, today, onSave, onCancel }: Props) {
   return (
     <form ref={form} class="form" noValidate onSubmit={save} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
       <label class="wide">
-        <span class="label-line">{say('watchlist_whatToDo')}</span>
+        <span class="label-line">{say('watchlist_whatIsDue')}</span>
         <textarea class="field" rows={2} maxLength={most.text} value={text} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
       <DayFields legend={say('watchlist_agreedDay')} value={action.due} onDay={setDue} />

@@ -60,7 +60,7 @@ function judge(decision: Decision, { clocks, dropped }: ClockResult, scored: rea
     unlikely.push({ rule: clock.rule, reason: `${clock.name}: how the decision tells it speaks against these days` })
     return []
   })
-  const taken: Taken[] = kept.flatMap(({ start, end, limit }) => (start && end ? [{ start, end, length: lengthOf(limit) }] : []))
+  const taken: Taken[] = kept.flatMap(({ start, end, limit }) => (start ? [{ start, end, length: lengthOf(limit) }] : []))
   const added: Omit<Clock, 'id'>[] = []
   const lengths = [...new Set(scored.flatMap(({ view: { allowed } }) => allowed.length ?? []))]
   for (const one of scored.toSorted((a, b) => b.chance - a.chance)) {
@@ -131,14 +131,15 @@ function isForeign({ view: { allowed }, start, end }: Scored): boolean {
 /** What one clock takes up, so that no other can have it. */
 interface Taken {
   start: Span
-  end: Span
+  /** null where it is still open. */
+  end: Span | null
   length: string
 }
 
 /** One start and end have one length; one length has one end for a start, and one start for an end. */
 function excludes(one: Taken, other: Taken): boolean {
   const starts = isSame(one.start, other.start)
-  const ends = isSame(one.end, other.end)
+  const ends = !!one.end && !!other.end && isSame(one.end, other.end)
   return (starts && ends) || (one.length === other.length && (starts || ends))
 }
 const isSame = (one: Span, other: Span): boolean => one.from === other.from && one.to === other.to
@@ -147,19 +148,20 @@ const isSame = (one: Span, other: Span): boolean => one.from === other.from && o
 export const byLikeness = 'Read by its likeness to other decisions, by no rule: check that both days are those of this limit.'
 
 /** A candidate as a clock. */
-function madeOf({ view: { allowed }, start, end, due, chance }: Scored, lengths: readonly Length[], decision: Decision) {
-  const { limit, period, words, beginningWith } = allowed
+function madeOf({ view: { allowed }, start, end, chance }: Scored, lengths: readonly Length[], decision: Decision) {
+  const { period, words, beginningWith } = allowed
   const [from, to] = [sideOf(start, decision), sideOf(end, decision)]
   const { rule, name } = calledBy(allowed, start, end, lengths, decision)
+  // Counted as the limit that it is called by: its words may say "beginning with".
+  const limit = limitById(rule)
   const clock = clockOf({
     rule,
     name,
     start: from,
     end: to,
     limit: period,
-    counting: { ...limit, beginningWith },
-    due,
-    limitFrom: allowed.start ? 'agreement' : !limitById(rule) || rule.startsWith('lgsco-code') ? 'page' : 'rulebook',
+    counting: { ...limit, beginningWith: beginningWith || (limit?.beginningWith ?? false) },
+    limitFrom: allowed.start ? 'agreement' : !limit || ownProcedure.test(rule) ? 'page' : 'rulebook',
     limitWords: words,
     decisionDate: decision.decisionDate,
     notes: [byLikeness],

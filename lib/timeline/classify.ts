@@ -26,7 +26,6 @@ const didSo = cued(laidOut()`
     (?:sent|issued|made|completed|finished|held) (?:it|them|one)
   )\b
 `)
-/** "It has still not been done". */
 /** A step of a remedy that mends how the body works, for everybody. */
 const ofItsWays = cued(/\b(?:training|train|remind\w*|guidance|review its|procedures?|policy|policies|staff|in future)\b/)
 /** A step of a remedy that makes good what happened, or changes what the body has in stock: it does not do what was left undone. */
@@ -49,6 +48,7 @@ const makesGood = laidOut()`
   \bto (?:do )?the following\b
   \bthe following (?:steps|actions)\b
 `
+/** "It has still not been done". */
 export const stillNot = cued(laidOut()`
   \b(?:it|this|that|they) (?:has|have) (?:still |yet |so far )*(?:not|n't) (?:yet )?(?:been )?(?:
     carried out

