@@ -146,6 +146,13 @@ describe('what is added beside a clock that is still open', () => {
 })
 
 describe('what is told of it', () => {
+  it('is counted as the limit that it is called by: eight weeks beginning with the day of the request', () => {
+    const review =
+      'Mr P asked for a review of the homelessness decision on 3 June 2024. The homelessness review decision was sent on 9 September 2024.'
+    const [found] = judged(pageOf('The officer is given 8 weeks.', `${weather} ${review}`))
+    expect(found).toMatchObject({ rule: 'hl-review-8w', due: { from: '2024-07-28' }, late: [43, 43] })
+  })
+
   const of = (text: string, key: string, given: Given = {}) => judged(text, given).find((one) => told(one) === key)!
 
   it('is its limit and what that is called', () => {
