@@ -7,6 +7,7 @@ import type { LimitState } from '../../lib/record.ts'
 import { stateOf, worstFirst } from '../../lib/delays/state-of.ts'
 import type { Words } from '../../lib/text/words.ts'
 import type { Clock, DecisionRecord, Stated } from '../../lib/record.ts'
+import { byLikeness } from '../../lib/score/by-likeness.ts'
 import { longestShortName, shortNames } from '../../lib/rules/short-names.ts'
 import { shorten } from '../../lib/text/shorten.ts'
 
@@ -100,7 +101,8 @@ function byWords({ headline, delays, decisionDate, kind }: DecisionRecord, lead:
     figure?.kind === 'total' || !figure
       ? say('card_byLength', { length: figure ? spokenLength(late) : formatDays(late) })
       : say('card_byDates', { length: formatDays(late) })
-  const certain = open && !figure ? say('card_certain', { length: formatDays(late) }) : say('card_certain', { length })
+  const sure = lead.notes.includes(byLikeness) ? 'card_ifItsDays' : 'card_certain'
+  const certain = say(sure, { length: open && !figure ? formatDays(late) : length })
   const rest = `${figure?.kind === 'total' ? '' : own}${certain}${headline!.differs ? ` ${headline!.differs}` : ''}`
   if (!open) return rest
   return decisionDate && !figure ? say('card_byDecisionOf', { day: sayDay(decisionDate), rest }) : say('card_byDecision', { rest })

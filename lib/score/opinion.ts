@@ -10,6 +10,7 @@ import type { Decision } from '../page/decision.ts'
 import type { Clock, ClockEnd, Event } from '../record.ts'
 import { limitById } from '../rules/index.ts'
 import { shared, stems } from '../text/stems.ts'
+import { byLikeness } from './by-likeness.ts'
 import { fieldOf, isOf } from './candidates.ts'
 import type { Field, Seen } from './candidates.ts'
 import type { Facts } from './facts.ts'
@@ -77,10 +78,13 @@ function judge(decision: Decision, { clocks, dropped }: ClockResult, scored: rea
   const all = [...kept, ...added].sort((a, b) => order(a).localeCompare(order(b)))
   return {
     clocks: all.map((clock, i) => ({ ...clock, id: `c${i}` })),
-    dropped: [...dropped, ...unlikely],
+    dropped: [...dropped, ...unlikely].filter((one) => !added.some((clock) => tells(one, clock))),
   }
 }
 
+/** Whether it says of what was added why it could not be checked. Limits that only pages state are told apart by their names. */
+const tells = ({ rule, reason }: ClockResult['dropped'][number], clock: Pick<Clock, 'rule' | 'name'>): boolean =>
+  rule === clock.rule && (rule !== 'page-limit' || reason.startsWith(`${clock.name}: `))
 const barOf = ({ late }: Clock): number => (late[0] > 0 ? bars.late : bars.kept)
 const rounded = (chance: number): number => Math.round(chance * 100) / 100
 const lengthOf = ({ value, unit }: { value: number | string; unit: string }): string => `${value} ${unit}`
@@ -143,9 +147,6 @@ function excludes(one: Taken, other: Taken): boolean {
   return (starts && ends) || (one.length === other.length && (starts || ends))
 }
 const isSame = (one: Span, other: Span): boolean => one.from === other.from && one.to === other.to
-
-/** What readers are told of a clock that no rule read. */
-export const byLikeness = 'Read by its likeness to other decisions, by no rule: check that both days are those of this limit.'
 
 /** A candidate as a clock. */
 function madeOf({ view: { allowed }, start, end, chance }: Scored, lengths: readonly Length[], decision: Decision) {

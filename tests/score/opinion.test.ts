@@ -3,7 +3,8 @@ import { analyse } from '../../lib/analyse.ts'
 import type { DecisionRecord } from '../../lib/record.ts'
 import { candidatesOf } from '../../lib/score/candidates.ts'
 import { byWhatWasLearnt } from '../../lib/score/learnt.ts'
-import { byLikeness, secondOpinion } from '../../lib/score/opinion.ts'
+import { byLikeness } from '../../lib/score/by-likeness.ts'
+import { secondOpinion } from '../../lib/score/opinion.ts'
 import { modelOf, rowsOf } from '../../lib/score/score.ts'
 import type { Model } from '../../lib/score/score.ts'
 import { weights, width } from '../../lib/score/weights.ts'
@@ -64,6 +65,18 @@ describe('a second opinion', () => {
       expect(limitWords!.text).toContain(String(limit.value))
       for (const side of [start, end]) expect(side!.words!.text).toMatch(/\d/)
     }
+  })
+
+  it('says no longer of what it adds why it could not be checked', () => {
+    const added = record(model(4)).delays.filter(({ notes }) => notes.includes(byLikeness))
+    const why = ({ rule, name }: { rule: string; name: string }) => ({ rule, reason: `${name}: no date is given for its start` })
+    const others = [why({ rule: 'page-limit', name: 'Something else' }), why({ rule: 'csp-stage2', name: 'Stage two response' })]
+    const { dropped } = analyse(decisionFromText(page), undefined, 'both', (input, read) =>
+      secondOpinion(input, { ...read, dropped: [...added.map(why), ...others] }, model(4)),
+    )
+    expect(added.length).toBeGreaterThan(0)
+    for (const one of added) expect(dropped).not.toContainEqual(why(one))
+    expect(dropped).toEqual(expect.arrayContaining(others))
   })
 
   it('holds nothing against a length that speaks of neither of its days, however sure it is', () => {

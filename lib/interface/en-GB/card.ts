@@ -214,6 +214,7 @@ export const card = {
   byDecisionOf: 'by the decision of {day}: {rest}',
   byDecision: 'by the decision: {rest}',
   certain: '{length}, certain.',
+  ifItsDays: '{length}, if both days are those of this limit: check.',
   andMore: '{list} and {count} more.',
   noMore: '{list}.',
   alsoNotDone: 'Also not done:',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readHtml } from '../../../cli/read/read-file.ts'
 import { axisOf, drawnOf, drawnOfFigure, firstView } from '../../../components/overlay/first-view.ts'
 import { nameOf } from '../../../lib/delays/clock-name.ts'
+import { byLikeness } from '../../../lib/score/by-likeness.ts'
 import { analyseAny } from '../../../lib/sites/analyse-any.ts'
 import { ownPages, pagesIn } from '../../support/corpus.ts'
 import { headlineOf } from '../../support/headline.ts'
@@ -24,6 +25,12 @@ test('what, how late by whose words, how sure, and one link a paragraph', () => 
   const view = firstView({ ...record, headline: headlineOf({ result: 'Stage one response: 2 months late' }) })
   expect(view).toMatchObject({ state: 'late', what: null, by: '“two months late”; 79 days by the dates, certain.' })
   expect(view.words.map(({ paragraph }) => paragraph)).toEqual([1, 2])
+})
+
+test('what no rule read is not called certain', () => {
+  const delays = [{ ...clock, notes: [byLikeness] }]
+  const { by } = firstView({ ...record, delays, headline: headlineOf({ result: 'Stage one response: 2 months late' }) })
+  expect(by).toBe('“two months late”; 79 days by the dates, if both days are those of this limit: check.')
 })
 
 test('what is not in the heading is said below it', () => {
