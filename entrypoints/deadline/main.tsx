@@ -5,7 +5,6 @@ import { choiceFor } from '../../lib/deadline/choices.ts'
 import { readFrom } from '../../lib/deadline/read-from.ts'
 import { readMatter } from '../../lib/watchlist/matter.ts'
 import { getThese } from '../../lib/watchlist/store.ts'
-import '../../components/shared/look.css'
 import '../../components/shared/pages.css'
 import './deadline.css'
 

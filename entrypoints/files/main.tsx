@@ -1,7 +1,6 @@
 import { render } from 'preact'
 import { FilesPage } from '../../components/watchlist/files-page.tsx'
 import { openStored } from '../../components/watchlist/stored.ts'
-import '../../components/shared/look.css'
 import '../../components/shared/pages.css'
 
 const all = await openStored()

@@ -3,7 +3,6 @@ import { Popup } from '../../components/watchlist/popup.tsx'
 import { openOverview } from '../../components/watchlist/overview.ts'
 import { language } from '../../lib/interface/say.ts'
 import { localDay } from '../../lib/watchlist/day.ts'
-import '../../components/shared/look.css'
 import './popup.css'
 
 // Read before the first drawing: a popup that opens empty and then fills jumps under the pointer.

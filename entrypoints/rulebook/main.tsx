@@ -1,6 +1,5 @@
 import { render } from 'preact'
 import { Rulebook } from '../../components/rulebook/rulebook.tsx'
-import '../../components/shared/look.css'
 import '../../components/shared/pages.css'
 import './rulebook.css'
 

@@ -2,7 +2,6 @@ import { render } from 'preact'
 import { Beside } from '../../components/beside/beside.tsx'
 import { openSettings } from '../../components/beside/open-settings.ts'
 import { language } from '../../lib/interface/say.ts'
-import '../../components/shared/look.css'
 import './sidepanel.css'
 
 const settings = await openSettings()

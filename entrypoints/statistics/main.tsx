@@ -1,7 +1,6 @@
 import { render } from 'preact'
 import { StatisticsPage } from '../../components/watchlist/statistics-page.tsx'
 import { openStored } from '../../components/watchlist/stored.ts'
-import '../../components/shared/look.css'
 import '../../components/shared/pages.css'
 import './statistics.css'
 

@@ -3,7 +3,6 @@ import changelog from '../../CHANGELOG.md?raw'
 import { newsOf } from '../../components/welcome/news.ts'
 import { Welcome } from '../../components/welcome/welcome.tsx'
 import { say } from '../../lib/interface/say.ts'
-import '../../components/shared/look.css'
 import '../../components/shared/pages.css'
 import './welcome.css'
 

@@ -156,6 +156,8 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
     for (const [what, words] of Object.entries(opened)) {
       const page = await given.driven.openExtension(`${what}.html`, { width: 1_280, height: 900 })
       await shows(page, words)
+      // A heading looks like one: what all pages share comes before what each says of its own.
+      expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1')!).fontWeight), what).toBe('700')
       await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
       await expectNone(page, what)
       if (what === 'log') {
