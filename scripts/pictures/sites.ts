@@ -3,6 +3,7 @@ import { addDays } from '../../lib/calendar/day.ts'
 import { localDay } from '../../lib/watchlist/day.ts'
 import { layouts, listPage, listRead } from '../../tests/e2e/lists.ts'
 import { cardText, openCard } from '../../tests/e2e/card.ts'
+import { send } from '../../tests/e2e/watchlist.ts'
 import { ownPages, pagesIn } from '../../tests/support/corpus.ts'
 import { until, type Driven, type Size } from '../browsers/launch.ts'
 import type { SitePage } from '../browsers/site.ts'
@@ -43,6 +44,10 @@ export const pictured = (): SitePage[] => [
 
 /** A list, two of whose decisions were read, some are watched and one was not there four days ago. */
 export async function openList(driven: Driven, size: Size, name: string): Promise<Awaited<ReturnType<Driven['open']>>> {
+  const settings = await driven.openExtension('options.html')
+  // The picture of the collapsed card left it so.
+  await send(settings, { do: 'settings', set: { card: 'open' } })
+  await settings.close()
   for (const { url } of listed.slice(1, 3)) await openCard(driven, url).then((page) => page.close())
   const extension = await driven.openExtension('options.html')
   const [, path] = lists.find(([each]) => each === name)!
