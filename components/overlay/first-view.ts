@@ -7,7 +7,7 @@ import type { LimitState } from '../../lib/record.ts'
 import { stateOf, worstFirst } from '../../lib/delays/state-of.ts'
 import type { Words } from '../../lib/text/words.ts'
 import type { Clock, DecisionRecord, Stated } from '../../lib/record.ts'
-import { byLikeness } from '../../lib/score/by-likeness.ts'
+import { isByLikeness } from '../../lib/score/by-likeness.ts'
 import { longestShortName, shortNames } from '../../lib/rules/short-names.ts'
 import { shorten } from '../../lib/text/shorten.ts'
 
@@ -67,7 +67,7 @@ export function firstView(record: DecisionRecord): FirstView {
     limit: headline.limit,
     what: named ? null : headline.what,
     by: byWords(record, lead, figure),
-    words: perParagraph([figure?.words, lead?.start?.words, lead?.end?.words, lead?.limitFrom === 'page' ? lead.limitWords : null]),
+    words: perParagraph([figure?.words, lead?.start?.words, lead?.end?.words, lead?.limitFrom === 'page' && lead.limitWords]),
     clock: lead,
     figure: lead ? null : figure,
     also: alsoOf(headline.state === 'kept' ? [] : ranked.filter((clock) => clock !== lead)),
@@ -101,8 +101,7 @@ function byWords({ headline, delays, decisionDate, kind }: DecisionRecord, lead:
     figure?.kind === 'total' || !figure
       ? say('card_byLength', { length: figure ? spokenLength(late) : formatDays(late) })
       : say('card_byDates', { length: formatDays(late) })
-  const sure = lead.notes.includes(byLikeness) ? 'card_ifItsDays' : 'card_certain'
-  const certain = say(sure, { length: open && !figure ? formatDays(late) : length })
+  const certain = say(isByLikeness(lead) ? 'card_ifItsDays' : 'card_certain', { length: open && !figure ? formatDays(late) : length })
   const rest = `${figure?.kind === 'total' ? '' : own}${certain}${headline!.differs ? ` ${headline!.differs}` : ''}`
   if (!open) return rest
   return decisionDate && !figure ? say('card_byDecisionOf', { day: sayDay(decisionDate), rest }) : say('card_byDecision', { rest })
@@ -114,7 +113,7 @@ function alsoOf(clocks: readonly Clock[]): FirstView['also'] {
   let room = line
   const list = (some: readonly Clock[], how: (clock: Clock) => string) => {
     const named: string[] = []
-    for (const words of some.map(how)) if (named.length === 0 || (room -= words.length) > 0) named.push(words)
+    for (const words of some.map(how)) if (!named[0] || (room -= words.length) > 0) named.push(words)
     room -= named[0]?.length ?? 0
     const words = named.join(', ')
     const more = some.length - named.length
@@ -125,7 +124,7 @@ function alsoOf(clocks: readonly Clock[]): FirstView['also'] {
     of('perhaps late'),
     of('kept').length,
   ]
-  const title = late.length && late.every(({ open }) => open) ? say('card_alsoNotDone') : say('card_alsoLate')
+  const title = late.every(({ open }) => open) ? say('card_alsoNotDone') : say('card_alsoLate')
   return [
     ...(late.length
       ? [{ title, text: list(late, (clock) => say('card_lateByLength', { name: shortName(clock), length: spokenLength(clock.late) })) }]
@@ -140,11 +139,11 @@ function shortName(clock: Clock): string {
   const name = shortNames[clock.rule] ?? nameOf(clock)
   const short = name.length > longestShortName ? name.slice(0, longestShortName - 2).replace(/\s+\S*$/, '') : name
   // Of what is called by its own words at least one is left, or none is quoted.
-  const bare = short === name || /^Agreed action$/.test(short) ? short : `${short} …${short.includes('“') ? '”' : ''}`
-  return /^[A-Z][a-z]+\b/.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
+  const bare = short === name || short === 'Agreed action' ? short : `${short} …${short.includes('“') ? '”' : ''}`
+  return bare.replace(/^[A-Z](?=[a-z]+\b)/, (first) => first.toLowerCase())
 }
 
-function perParagraph(all: (Words | null | undefined)[]): Words[] {
+function perParagraph(all: (Words | null | undefined | false)[]): Words[] {
   const found = new Map<string, Words>()
   for (const words of all)
     if (words && !found.has(String(words.paragraph ?? words.block))) found.set(String(words.paragraph ?? words.block), words)
@@ -167,12 +166,12 @@ export function drawnOf(clock: Clock): Drawn | null {
   if (!due) return null
   const [over, maybe] = [late[0], late[1] - late[0]]
   const taken = elapsed ? elapsed[1] : late[1]
-  const limit = start ? Math.max(0, daysBetween(start.from, due.from)) : Math.max(0, taken - late[1])
+  const within = Math.max(0, taken - late[1])
   return {
-    within: late[1] > 0 ? Math.max(0, taken - late[1]) : taken,
+    within: late[1] > 0 ? within : taken,
     over,
     maybe,
-    limit: late[1] > 0 ? Math.max(0, taken - late[1]) : limit,
+    limit: start && late[1] <= 0 ? Math.max(0, daysBetween(start.from, due.from)) : within,
     open: open && over > 0,
     state: stateOf(clock),
   }
