@@ -26,6 +26,10 @@ const UNDIVIDED = new Set<SectionKind>(['summary', 'complaint', 'powers', 'scope
 
 /** Sections that are often parted by topics. */
 const TOPICAL = new Set<SectionKind>(['events', 'analysis', 'injustice'])
+/** Where the story and what is made of it are told. */
+const STORY = new Set<SectionKind>(['found', 'events', 'analysis'])
+/** What stands before the story is told: there its words alone make a heading one of a main section. */
+const OPENING = new Set<SectionKind>(['powers', 'scope', 'method'])
 
 /** A longer line is no heading, and the first of a page without headings begins its story. */
 const MOST_HEADING = 120
@@ -55,10 +59,10 @@ export function assemble(read: Line[], title: Line | null, words: SectionWords, 
   let lastNumber = 0
   /** The first main section has begun. */
   let begun = false
-  /** The main section that is open, and whether one of what was found has been. (Looked for among thousands, they take long.) */
+  /** The main section that is open, and whether the story has begun. (Looked for among thousands, they take long.) */
   let outer: Section | undefined
-  let found = false
-  /** Where headings have no levels: what the last of them said that the story or its weighing is told under it. */
+  let told = false
+  /** What the last heading under the main one said that the story or its weighing is told under it. */
   let topical: SectionKind | null = null
   /** Open typed items under the paragraph, outermost first. */
   let typed: { mark: TypedMark; block: Block; indent: number }[] = []
@@ -100,23 +104,24 @@ export function assemble(read: Line[], title: Line | null, words: SectionWords, 
   }
 
   const heading = (line: Line) => {
-    const told = words.main(line.text)
-    const restated = told === 'complaint' && found
-    const main = restated ? null : told
+    const named = words.main(line.text)
+    const restated = named === 'complaint' && told
+    const main = restated ? null : named
     begun ||= main !== null
-    const level = line.heading ? 2 + Math.max(0, line.heading - firstLevel) : main || !outer || UNDIVIDED.has(outer.kind) ? 2 : 3
+    const own = words.kind(line.text)
+    const opens = main || !outer || UNDIVIDED.has(outer.kind) || (!told && OPENING.has(own))
+    const level = line.heading ? 2 + Math.max(0, line.heading - firstLevel) : opens ? 2 : 3
     const within = restated ? 'found' : level > 2 ? outer?.kind : undefined
     const said = words.kind(line.text, within)
     // "Law and policy", "What happened", and then "The move", "Transport": those tell what happened, and no law.
-    const own = words.kind(line.text)
-    const untold = own === 'other' || (said === within && own !== within)
-    const kind = level > 2 && !line.heading && untold && topical && within === 'law' ? topical : said
+    const silent = own === 'other' || (said === within && own !== within)
+    const kind = level > 2 && silent && topical ? topical : said
     if (level === 2) topical = null
-    else if (!line.heading && !untold && TOPICAL.has(said)) topical = said
+    else if (!silent && TOPICAL.has(said)) topical = said
     const section = { heading: line.text, level, kind }
     sections.push(section)
     if (level === 2) outer = section
-    found ||= level === 2 && kind === 'found'
+    told ||= STORY.has(kind)
     add(line, { kind: 'heading' })
     paragraph = null
     typed = []

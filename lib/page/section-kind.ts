@@ -16,9 +16,10 @@ const WORDS: [SectionKind, RegExp][] = [
       /\bremed(?:y|ies)$/, // "Injustice and remedy"
       /^putting (?:things|it) right/,
       /^what the (?:council|body|organisation|trust|provider|authority) (?:has agreed|will|should) (?:to )?do/,
+      /^(?:what has been|remedy) agreed$/,
     ),
   ],
-  ['decision', /^(?:final |draft |provisional |my |our )?(?:decision|conclusion)s?$|^(?:final )?decision and /],
+  ['decision', /^(?:final |draft |provisional |my |our )?decisions?$|^(?:final )?decision and /],
   [
     'scope',
     anyOf(
@@ -40,7 +41,14 @@ const WORDS: [SectionKind, RegExp][] = [
     'complaint',
     anyOf('', /^(?:the |summary of the )?complaints?$|^what (?:was|is) the complaint/, /^(?:mr|mrs|ms|miss|dr) [a-z]+'?s? complaint$/),
   ],
-  ['injustice', /\binjustice\b|^(?:the )?impact\b|^effect (?:of|on)\b/],
+  [
+    'injustice',
+    anyOf(
+      '',
+      /\binjustice\b|^(?:the )?impact\b|^effect (?:of|on)\b/,
+      /^what (?:was the effect|difference did)\b|^what (?:this|it) (?:has )?meant\b/,
+    ),
+  ],
   [
     'law',
     anyOf(
@@ -50,12 +58,21 @@ const WORDS: [SectionKind, RegExp][] = [
       /\bwhat should (?:happen|have happened)\b/,
     ),
   ],
-  ['analysis', anyOf('', /\b(?:analysis|findings?|fault|consideration|conclusions?)\b/, /\b(?:my|our) (?:assessment|view)\b/)],
+  [
+    'analysis',
+    anyOf(
+      '',
+      /\b(?:analysis|findings?|fault|consideration|conclusions?)\b/,
+      /\b(?:my|our) (?:assessment|view|thoughts)\b/,
+      /^what (?:i|we) (?:think|thought|make|made|have concluded)\b|^(?:the ombudsman'?s assessment|assessment of the evidence)$/,
+    ),
+  ],
   [
     'events',
     anyOf(
       '',
       /\b(?:happened|events?|background|chronology|timeline|history)\b|\b(?:key|the) facts\b/,
+      /^(?:the )?(?:facts|story|narrative)$|^what did happen\b/,
       /\bstage (?:one|two|three|[123])\b/,
       /\b(?:previous|earlier|first|second|last|original) (?:decision|investigation|complaint|report)s?\b/,
       /\bour (?:\w+ )?(?:decision|investigation|report)\b|\bsince (?:our|the|my)\b/,

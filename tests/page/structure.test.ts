@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { outline, readArticle } from '../support/outline.ts'
 
 const cases: [string, string, string[]][] = [
@@ -201,4 +201,81 @@ test('after the law and what happened, headings without a level are topics of wh
   const bold = ['The law', 'What happened', 'The move', 'Complaints', 'Analysis', 'The move', 'Transport']
   const page = readArticle(bold.map((heading, at) => `<p><b>${heading}</b></p><p>${at + 1}. A.</p>`).join(''))
   expect(page.sections.slice(1).map((s) => s.kind)).toEqual(['law', 'events', 'events', 'events', 'analysis', 'analysis', 'analysis'])
+})
+
+describe('headings read the same whether their levels are told or not', () => {
+  const kindsOf = (
+    headings: readonly (readonly [level: number, words: string, kind: string])[],
+    tagOf: (level: number) => [string, string],
+  ) =>
+    readArticle(
+      headings.map(([level, words], at) => `${tagOf(level)[0]}${words}${tagOf(level)[1]}<p>${at + 1}. She wrote to it.</p>`).join(''),
+    ).sections.slice(1)
+  const pages: [name: string, headings: [level: number, words: string, kind: string][]][] = [
+    [
+      'topics of the story and of its weighing',
+      [
+        [2, 'The complaint', 'complaint'],
+        [2, 'What I found', 'found'],
+        [3, 'What happened', 'events'],
+        [3, 'The notice', 'events'],
+        [3, 'Second visit', 'events'],
+        [3, 'My analysis', 'analysis'],
+        [3, 'The notice', 'analysis'],
+        [2, 'Agreed action', 'action'],
+      ],
+    ],
+    [
+      'a complaint to the council under the story',
+      [
+        [2, 'The complaint', 'complaint'],
+        [2, 'What happened', 'events'],
+        [3, 'The complaint', 'events'],
+        [3, 'The damp', 'events'],
+        [2, 'Final decision', 'decision'],
+      ],
+    ],
+    [
+      'what stands before the story, in words of their own',
+      [
+        [2, 'The complaint', 'complaint'],
+        [2, 'Where we come in', 'other'],
+        [2, 'How I looked into it', 'method'],
+        [2, 'Powers', 'powers'],
+        [2, 'What happened', 'events'],
+        [2, 'Conclusions', 'analysis'],
+        [2, 'Decision', 'decision'],
+      ],
+    ],
+    [
+      'what is thought of the story',
+      [
+        [2, 'What happened', 'events'],
+        [2, 'What I make of it', 'analysis'],
+        [3, 'The second half', 'analysis'],
+        [2, 'What it meant for Mrs F', 'injustice'],
+        [2, 'What has been agreed', 'action'],
+      ],
+    ],
+  ]
+  test.each(pages)('%s', (_name, headings) => {
+    const wanted = headings.map(([, words, kind]) => [words, kind])
+    for (const tagOf of [(level: number) => [`<h${level}>`, `</h${level}>`], () => ['<p><b>', '</b></p>']] as const)
+      expect(kindsOf(headings, tagOf as (level: number) => [string, string]).map(({ heading, kind }) => [heading, kind])).toEqual(wanted)
+  })
+
+  test('a topic of the law is none of the story, and the complaint at the beginning is no event', () => {
+    const headings = ['The complaint', 'What I found', 'The law', 'Transport', 'What happened', 'Transport'].map(
+      (words, at) => [at < 2 ? 2 : 3, words, ''] as const,
+    )
+    for (const tagOf of [(level: number) => [`<h${level}>`, `</h${level}>`], () => ['<p><b>', '</b></p>']] as const)
+      expect(kindsOf(headings, tagOf as (level: number) => [string, string]).map(({ kind }) => kind)).toEqual([
+        'complaint',
+        'found',
+        'law',
+        'found',
+        'events',
+        'events',
+      ])
+  })
 })

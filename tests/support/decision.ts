@@ -1,4 +1,4 @@
-import type { Block, Decision, Section } from '../../lib/page/decision.ts'
+import type { Block, Decision, Section, SectionKind } from '../../lib/page/decision.ts'
 import { sectionKind } from '../../lib/page/section-kind.ts'
 
 /**
@@ -34,6 +34,7 @@ export function decisionFromText(source: string, given: Partial<Decision> = {}):
   }
   const rows = new Map<string, string>()
   let title = ''
+  let goesOn: SectionKind | null = null
   for (const raw of body.split('\n')) {
     if (!raw.trim()) continue
     const line = raw.replace(/(?<=\S)[^\S\n]+/g, ' ').trimEnd()
@@ -43,8 +44,14 @@ export function decisionFromText(source: string, given: Partial<Decision> = {}):
     if (line.startsWith('# ')) add((title = line.slice(2)), { kind: 'title' })
     else if (heading) {
       const level = heading[1]!.length
-      const outer = sections.findLast((s) => s.level === 2)
-      sections.push({ heading: heading[2]!, level, kind: sectionKind(heading[2]!, level > 2 ? (outer?.kind ?? 'other') : undefined) })
+      const outer = level > 2 ? (sections.findLast((s) => s.level === 2)?.kind ?? 'other') : undefined
+      const own = sectionKind(heading[2]!)
+      const said = sectionKind(heading[2]!, outer)
+      // "What happened", and then "The move": that goes on with the story.
+      const silent = own === 'other' || (said === outer && own !== outer)
+      sections.push({ heading: heading[2]!, level, kind: (silent && goesOn) || said })
+      if (level === 2) goesOn = null
+      else if (!silent && ['events', 'analysis', 'injustice'].includes(said)) goesOn = said
       add(heading[2]!, { kind: 'heading' })
       paragraph = null
     } else if (row) {
