@@ -28,8 +28,9 @@ export interface Spot {
   /** What its own clause says, and with the sentence before where it only points back. */
   facts: Facts
   leaning: Stems
-  /** The clause as far as the day. */
+  /** The clause as far as the day, and as a whole. */
   before: string
+  clause: string
   /** What today's reading makes of it. */
   event: Event | null
   /** 1 where another day stands before it in its sentence. */
@@ -93,7 +94,8 @@ export function daysOf(decision: Decision, mentions: readonly Mention[], events:
     // "On 3 May she asked for …": what the day is of stands behind it.
     const leads = before.replace(/[^a-z]/gi, '').length < 12
     const after = leads ? rest : rest.split(/[,;:]| and (?=\w+ed\b|it\b|the\b|she\b|he\b)| but /)[0]!
-    const facts = factsOf(`${before.slice(-300)} ${after}`)
+    const clause = `${before.slice(-300)} ${after}`
+    const facts = factsOf(clause)
     const previous = lines[at - 1]
     const leaning = new Map(facts.about)
     if (previous && previous.block === line.block && (pointing.test(line.text) || facts.about.size < 2))
@@ -104,6 +106,7 @@ export function daysOf(decision: Decision, mentions: readonly Mention[], events:
       facts,
       leaning,
       before,
+      clause,
       event: byMention.get(mention.id) ?? null,
       order: order++,
       second: from === line.start ? 0 : 1,

@@ -4,6 +4,7 @@ import type { ClockInput } from '../delays/clock-input.ts'
 import { ownProcedure } from '../delays/limits-here.ts'
 import type { Length } from '../delays/told-by-the-page/lengths.ts'
 import { ruleOf } from '../delays/told-by-the-page/rule-of.ts'
+import { onTheWay } from '../delays/told-by-the-page/on-the-way.ts'
 import { taskKinds } from '../delays/told-by-the-page/tasks.ts'
 import type { ClockResult } from '../delays/run-clocks.ts'
 import type { Decision } from '../page/decision.ts'
@@ -108,12 +109,13 @@ const canBeAdded = ({ view: { allowed }, start, end }: Scored): boolean =>
   isSpokenOf(allowed, start, end)
 
 /**
- * Whether the words of a length ask for what was done, or share a word with it or with what began it. An acknowledgement is what was asked
- * for only where one was.
+ * Whether the words of a length ask for what was done, or share a word with it or with what began it. An acknowledgement, a
+ * draft or a holding letter is what was asked for only where one was.
  */
 function isSpokenOf({ line, sentence, asks }: Allowed, start: Seen, end: Seen): boolean {
   if (!line) return true
   if (acknowledges(end.spot.facts) && !acknowledges(asks)) return false
+  if (onTheWay.test(end.spot.clause) && !onTheWay.test(line.text)) return false
   const told = end.spot.line.text
   const shares = (seen: Seen) => Math.max(shared(seen.spot.leaning, sentence), shared(seen.spot.leaning, asks.about)) >= 1
   return (

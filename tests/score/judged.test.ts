@@ -82,6 +82,15 @@ describe('what is added', () => {
     expect(ends('A letter is acknowledged within 9 weeks.', 'acknowledged')).toBe(true)
   })
 
+  it('is nothing that only comes before what was due, unless the length asks for it', () => {
+    const ends = (limit: string, done: string) =>
+      all(pageOf(limit, `${weather} A letter came on 3 June 2024. The Council ${done} the letter on 8 July 2024.`)).includes(kept)
+    expect(ends('A letter is answered within 9 weeks.', 'answered')).toBe(true)
+    for (const done of ['sent a holding reply to', 'sent a minded to decision on', 'drafted an answer to a draft of', 'passed on'])
+      expect(ends('A letter is answered within 9 weeks.', done), done).toBe(false)
+    expect(ends('A letter gets a holding reply within 9 weeks.', 'sent a holding reply to')).toBe(true)
+  })
+
   it('is by a length that speaks of one of its days', () => {
     const last = (policy: string, start: string, end: string) =>
       all(pageOf(policy, `${weather} ${start} on 3 June 2024. ${end} on 8 July 2024.`))

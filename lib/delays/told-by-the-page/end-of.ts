@@ -14,6 +14,7 @@ import type { LastDay } from './last-days.ts'
 import type { Length } from './lengths.ts'
 import { isDone } from './told.ts'
 import type { Story } from './told.ts'
+import { onTheWay } from './on-the-way.ts'
 
 /** "It did so on …", "and was not until …", "She received them on …", "took until …". */
 const resumes = cued(laidOut('i')`
@@ -59,24 +60,8 @@ const resumes = cued(laidOut('i')`
 /** Begun is not finished. */
 const begins = cued(/\b(?:begin|began|begun|start(?:ed)?|chas(?:ed|ing)|remind(?:ed|er))\b/i)
 
-/** On the way to being done: an acknowledgement is no answer, what was passed on or arranged is not decided or held. */
-const partly = cued(laidOut('i')`
-  \b(?:
-    holding (?:letters?|repl\w+|responses?|emails?)
-    interim
-    acknowledg\w*
-    automatic
-    (?:arranged|booked|listed|fixed) for
-    passed (?:for|to|on)
-    scheduled
-    draft
-    chas\w+
-  )\b
-  ^(?:it|the council) apologised (?:on|in)\b
-`)
-
 const hasBegun = oncePer(({ text }: Event) => begins.test(text))
-const isPart = oncePer(({ text }: Event) => partly.test(text))
+const isPart = oncePer(({ text }: Event) => onTheWay.test(text))
 
 /** What somebody says, plans or expects is not done. */
 const hearsay = cued(/\b(?:heard nothing|nothing (?:further|more)|we|says|said|told me|explain\w*|because|scheduled|planned|would|will)\b/i)
@@ -108,8 +93,8 @@ export const apart = 0.5
 export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, { told, days, text }: Story): End | null {
   // What the sentence itself asks for: a beginning, an acknowledgement, or the thing done.
   const only = starts.test(day.before)
-  const part = partly.test(day.before)
-  const serves = (words: string): boolean => (only || !begins.test(words)) && (part || !partly.test(words))
+  const part = onTheWay.test(day.before)
+  const serves = (words: string): boolean => (only || !begins.test(words)) && (part || !onTheWay.test(words))
   const canServe = (event: Event): boolean => (only || !hasBegun(event)) && (part || !isPart(event))
   const canEnd = (event: Event): boolean =>
     event.span.from >= start.span.to &&
