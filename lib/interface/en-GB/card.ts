@@ -214,7 +214,7 @@ export const card = {
   byDecisionOf: 'by the decision of {day}: {rest}',
   byDecision: 'by the decision: {rest}',
   certain: '{length}, certain.',
-  ifItsDays: '{length}, if both days are those of this limit: check.',
+  ifItsDays: '{length}, if these are its days: check.',
   andMore: '{list} and {count} more.',
   noMore: '{list}.',
   alsoNotDone: 'Also not done:',

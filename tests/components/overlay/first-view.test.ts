@@ -30,7 +30,7 @@ test('what, how late by whose words, how sure, and one link a paragraph', () => 
 test('what no rule read is not called certain', () => {
   const delays = [{ ...clock, notes: [byLikeness] }]
   const { by } = firstView({ ...record, delays, headline: headlineOf({ result: 'Stage one response: 2 months late' }) })
-  expect(by).toBe('“two months late”; 79 days by the dates, if both days are those of this limit: check.')
+  expect(by).toBe('“two months late”; 79 days by the dates, if these are its days: check.')
 })
 
 test('what is not in the heading is said below it', () => {
