@@ -24,8 +24,8 @@ export const welcome = {
   nothingLeaves: 'Nothing leaves this browser. There is no account, no server, and no count of who reads what.',
   keptHere: 'Kept here: the cases that you watch, what you put right on a page, your settings.',
   keptToo:
-    'Kept too, until you say otherwise: the references of decisions that you opened, so that lists can say “Read before”. ' +
-    '<link>Settings</link> shows them, and can empty and stop that list.',
+    'Kept too, until you say otherwise: the references of decisions that you opened, and what the lists of the site showed, so that ' +
+    'they can say “Read before” and “New since”. <link>Settings</link> shows both, and can empty and stop them.',
   private: 'Of a private window nothing is kept.',
   newTitle: 'What is new – Overdue',
   nothingKept: 'This is a sample, so nothing was kept. On a decision, the case would be on your watchlist now.',

@@ -62,7 +62,7 @@ test('the actions carry their due days, and are not called overdue: the page can
     expect.stringMatching(/^14 August 2024apologise to Mrs X .*Was due 4 months ago\.Not known$/),
     expect.stringMatching(/^14 August 2024pay her £150 /),
   ])
-  expect(root.textContent).toContain('All 2 days have passed. This page does not say whether it was done.')
+  expect(root.textContent).toContain('All 2 days have passed. This page does not say what was done since.')
 })
 
 test('"Watch" sends the reading to the watchlist, and it can be taken back; the focus stays', async () => {
