@@ -24,3 +24,12 @@ test('stages of complaints keep their names', () => {
     ),
   ).toEqual(['Stage one response'])
 })
+
+test('words before a last day that say nothing give way to those of the length', () => {
+  const lateBin = (due: string) =>
+    names('The Council’s leaflet promises that a bin is delivered within 10 working days of payment.', `Mr B paid on 3 June 2024. ${due}`)
+  expect(lateBin('That was due by 17 June 2024 and was not until 29 July 2024.')).toEqual([
+    "The council's leaflet promises that a bin is delivered within 10 …",
+  ])
+  expect(lateBin('The new bin was due by 17 June 2024 and did not come until 29 July 2024.')).toEqual(['The new bin was due'])
+})

@@ -54,6 +54,30 @@ and us | No later than 16 July 2026
     expect(JSON.stringify(record)).not.toMatch(/\bMs R\b|\bthe Council\b/)
   })
 
+  test('a time that the page gives for what another field’s law asks for is none here', () => {
+    const asked = (law: string, what: string) =>
+      clocksOf(
+        housingNew(
+          '4 June 2026',
+          `
+      ## Background
+      The resident is a tenant of the landlord.
+      ## What we found and why
+      ${law}
+      ## The complaint procedure
+      Date | What happened
+      3 March 2025 | The resident ${what}.
+      30 June 2025 | The council decided to assess her son’s needs.
+      ## Putting things right
+      ## Orders
+      Order | What the landlord must do | Due date
+      1 | Apology order¶The landlord must write to the resident to apologise for the delay. | No later than 02 July 2026`,
+        ),
+      )
+    const law = 'A council must decide whether to assess a child’s special educational needs within six weeks of a request.'
+    expect(asked(law, 'asked the council for an education, health and care needs assessment of her son')).toEqual([])
+  })
+
   test('a period that hangs on an inspection has no day; what a policy allows is measured', () => {
     const record = housingNew(
       '4 June 2026',

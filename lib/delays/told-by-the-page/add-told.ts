@@ -86,10 +86,5 @@ const sameDay = (one: Omit<Clock, 'id'>, other: Omit<Clock, 'id'>): boolean =>
 
 /** Whether the text says by how much the end was late, and that is true of one clock and not of the other. */
 function contradicted(other: Omit<Clock, 'id'>, clock: Omit<Clock, 'id'>, { lateBy: figure }: LastDay): boolean {
-  return (
-    !!figure &&
-    !!clock.end &&
-    other.end?.from !== clock.end.from &&
-    (!other.end || (!!other.due && !isWithin(figure, lateBy(other.due, other.end))))
-  )
+  return !!figure && !!clock.end && other.end?.from !== clock.end.from && (!other.end || !isWithin(figure, other.late))
 }

@@ -387,6 +387,10 @@ export const pointing: Case[] = [
     'the start of the following term',
     '2024-01',
   ],
+  // months that are nobody's name need no word that tells a time
+  ['She asked on 3 May 2024. October brought no news.', '3 May 2024', '2024-05-03', 'October', '2024-10'],
+  ['She asked on 3 May 2024. September passes slowly for those who wait.', '3 May 2024', '2024-05-03', 'September', '2024-09'],
+  ['She asked on 3 May 2024. June brought him no news.', '3 May 2024', '2024-05-03'],
   // no times
   ['She signed it on 9 May 2023. The letter was in the following terms: pay now.', '9 May 2023', '2023-05-09'],
   ['She wrote on 9 May 2023. She objects to that term.', '9 May 2023', '2023-05-09'],
