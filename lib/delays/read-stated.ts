@@ -13,10 +13,11 @@ import { askedAt } from './stated-asked.ts'
 import { isOfMany } from './stated-group.ts'
 import { lengthsOf } from './stated-lengths.ts'
 import { countedFromStart, datesOf } from './stated-beside.ts'
-import { holds, isAlleged, wasDue } from './stated-guards.ts'
+import { holds, isAlleged } from './stated-guards.ts'
 import { giveLimits } from './stated-limits.ts'
 import type { Length } from './stated-marked.ts'
 import { markLengths } from './stated-marked.ts'
+import { pastDue } from './stated-due.ts'
 import { pattern } from './stated-pattern.ts'
 import { subjectOf } from './stated-subject.ts'
 import type { Wording } from './stated-pattern.ts'
@@ -97,7 +98,7 @@ function* readLine(line: Line, own: string, denied: boolean): Generator<void, Fi
   const claim = (wording: Wording, mark: string, from: number, to: number) => {
     const length = lengths.get(mark)
     const unit = length && (length.unit ?? unitAround(line, mark))
-    if (!length || !unit || unit === 'hours' || figures.has(mark)) return
+    if (!length || !unit || unit === 'hours' || (unit === 'days' && length.most < 1) || figures.has(mark)) return
     if (isOfMany(text.slice(0, text.indexOf(mark)), text.slice(text.indexOf(mark) + 1), length.most / length.value)) return
     const told = line.section === 'complaint' || isAlleged(text.slice(Math.max(0, from - 300), from))
     const said = told || (line.account && isOfAccount(text.slice(0, text.indexOf(mark)), denied)) ? 'allegation' : 'finding'
@@ -123,11 +124,8 @@ function* readLine(line: Line, own: string, denied: boolean): Generator<void, Fi
       const goes = wording.asked ? askedAt(text, match.index + match[0].length) : 0
       const end = match.index + match[0].length + goes
       if (figures.has(match.groups!.length!) || (wording.asked && !goes) || !holds(wording, text, match.index, end)) continue
-      if (
-        wording.late &&
-        !wasDue(`${line.before?.marked.text.slice(-300) ?? ''} ${text.slice(Math.max(0, match.index - 300), match.index)}`)
-      )
-        continue
+      // Where no fault was found, what came after its day had leave to.
+      if (wording.late && (denied || !pastDue(line, match.index))) continue
       const before = text.slice(0, wording.supposed ? text.indexOf(match.groups!.length!) : match.index)
       const who = wording.who === 'any' ? 'body' : subjectOf(before, line.earlier, own, wording.kind === 'excess')
       if (who === 'other' || (wording.who === 'body' && who !== 'body')) continue

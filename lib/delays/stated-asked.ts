@@ -32,8 +32,11 @@ const asked = cued(
           wrote
         )
         (?:(?:the|her|his|their|its|this|that|an?|mrs?|ms|miss) |\w+'s ){1,3}(?:\w+ ){0,2}(?:
+          adjustment
           appeal
           application
+          approval
+          arrival
           call
           claim
           complaint
@@ -45,11 +48,15 @@ const asked = cued(
           enquiry
           hearing
           letter
+          inspection
           meeting
+          notification
           objection
           order
           panel
           phone call
+          predecessor
+          recommendation
           (?:re)?assessment
           referral
           report
@@ -71,7 +78,7 @@ const asked = cued(
           (?:it|the panel) (?:met|sat)\b
           (?:(?:apply|ask|complain|report|join|claim|appeal|request)ing)\b
           (?:it|the council) (?:had )?(?:approved|agreed|accepted|decided|offered)\b
-          (?:the |its |her |his |our |\w+'s ){1,2}(?:decision|judgment)\b
+          (?:the |its |her |his |our |\w+'s ){1,2}(?:(?:earlier|first|last) )?(?:decision|judgment)\b
           the (?:[\w-]+ ){0,2}(?:
             assessor
             doctor

@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar/day.ts'
 import type { Mention } from '../dates/mention.ts'
 import type { Length } from './stated-marked.ts'
 
-/** A date expression of a block with its days. */
+/** A date expression of a block with its days, which are empty where the year cannot be told. */
 export interface Dated {
   start: number
   end: number
@@ -14,10 +14,10 @@ export interface Dated {
 export function datesOf(mentions: readonly Mention[]): Map<string, Dated[]> {
   const found = new Map<string, Dated[]>()
   for (const mention of mentions) {
-    if (mention.kind !== 'date' || !mention.span) continue
+    if (mention.kind !== 'date') continue
     const list = found.get(mention.block) ?? []
     found.set(mention.block, list)
-    list.push({ start: mention.start, end: mention.end, ...mention.span })
+    list.push({ start: mention.start, end: mention.end, ...(mention.span ?? { from: '', to: '' }) })
   }
   return found
 }
@@ -33,9 +33,11 @@ const days: Record<string, number> = { days: 1, 'working days': 1.4, weeks: 7, m
 export function countedFromStart(length: Length, dates: readonly Dated[], until: number): boolean {
   const beside = dates.findIndex(({ start }) => start >= length.end && start <= until)
   const unit = days[length.unit ?? '']
-  if (beside < 2 || !unit) return false
+  if (beside < 2 || !unit || !dates[beside]!.from) return false
   const at = dates[beside]!
   const agrees = (from: Dated): boolean =>
-    daysBetween(from.to, at.from) <= (length.most + 0.5) * unit && daysBetween(from.from, at.to) >= (length.value - 0.5) * unit
+    from.from !== '' &&
+    daysBetween(from.to, at.from) <= (length.most + 0.5) * unit &&
+    daysBetween(from.from, at.to) >= (length.value - 0.5) * unit
   return !agrees(dates[beside - 1]!) && dates.slice(0, beside - 1).some(agrees)
 }

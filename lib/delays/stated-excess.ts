@@ -1,5 +1,5 @@
 import { laidOutText } from '../text/laid-out.ts'
-import { any } from './stated-pattern.ts'
+import { any, ended } from './stated-pattern.ts'
 import type { Wording } from './stated-pattern.ts'
 import type { More } from './stated-pattern.ts'
 
@@ -58,14 +58,85 @@ const unlikeTime = laidOutText`
 /** What was delayed: "holding her child Y's Education, Health and Care (EHC) Plan annual review". */
 const object = String.raw`(?:[^,.;:${any}]|, Health and|(?<=child), [A-Z](?:'s)?,?){3,110}?`
 
+/** What at last was done: "came", "was posted", "took place". */
+const happened = laidOutText`
+  (?:
+    [a-z]{2,12}ed
+    beg[au]n
+    c[ao]me
+    did
+    done
+    gave
+    given
+    gone
+    got(?: \w+)?
+    (?:had|got|received) (?:it|one|that|them|this)
+    heard
+    held
+    left
+    made
+    met
+    paid
+    put
+    read
+    saw
+    seen
+    sent
+    set
+    told
+    took(?: place)?
+    was
+    went
+    were
+    written
+    wrote
+  )
+`
+
 /** Ways to say by how much a limit was passed. */
 export const excesses: Wording[] = [
+  // "It was due on 2 January and came 18 days after it", "It was not done until seven weeks later", "It was posted three days after this", "He had them four weeks later"
+  excess(
+    'after|later|past|more',
+    laidOutText`
+      \b(?:
+        ${happened}(?: (?!until\b|not\b|no\b|for\b|was\b|were\b)[\w']{1,12}){0,4}?
+        until
+        (?:which|that) is
+      ) # (?:
+        (?:after|past) (?:it|that|this|they had ended)(?: (?:date|day|deadline))?
+        after
+        afterwards
+        later
+        more
+      )(?=[.,;:]|$| (?:and|in|on|but|because|by)\b)
+    `,
+    { late: true },
+  ),
+  excess('until', String.raw`\b(?:none|nothing|no one|nobody) until # (?:later|afterwards|after (?:it|that|this))\b`, { late: true }),
+  // "It did not answer for six weeks after that", "It was not issued for another five weeks"
+  excess('after', String.raw`\b(?:did|had|was|were|has|have) not~6 for # (?:after (?:it|that|this)|more)\b`, { late: true }),
+  // "He waited nine days more", "Fifteen days more were needed", "It was 52 days more before anyone did", "12 days more went by"
+  excess('wait', String.raw`\bwait(?:ed)?~~2 # more\b(?! than)`, { who: 'any', late: true }),
+  excess('more', String.raw`# more (?:(?:was|were) (?:needed|taken|lost)|went by|passed|before|until)\b`, { late: true }),
+  // "Five months have gone by since", "seven months have passed since that date", "five weeks went by before it came"
+  excess(
+    'since|gone|went|passed',
+    laidOutText`
+      # (?:ha(?:ve|s|d) )?(?:now )?(?:gone by|went by|passed|elapsed)(?:
+        \ without [^.,;${any}]{3,40}
+      )?(?: (?:since|after (?:it|that))(?: (?:that|the|this) (?:date|day|deadline))?(?=[.,;]|$)|(?=\.|$)| before (?:it|he|she|they) (?:came|did|had|heard|saw)\b)
+    `,
+    { late: true },
+  ),
+  // "Five weeks on it has not"
+  excess('not', String.raw`# (?:on|later),? (?:it|they|this|that) (?:has|have|had) (?:still )?not\b`, { late: true }),
   // "nine weeks late", "five weeks behind schedule", "seven weeks too long"
   excess(
     'late|too |overdue|behind|over|past',
     laidOutText`
       #(?: \([^()]{1,40}\))? (?:
-        too (?:late|long|many)
+        too (?:late|long)
         late\b
         overdue
         behind (?:schedule|time|target)
@@ -77,6 +148,8 @@ export const excesses: Wording[] = [
     `,
     { strong: true },
   ),
+  // "which is 11 too many", "there was a week too much"
+  excess('too m', String.raw`§ too (?:many|much)\b`, { strong: true }),
   // "late, by two working days", "overdue for eight months", "late, the first by 12 working days"
   excess(
     'late|too l|overdue|overr|behind|over|out|adrift',
@@ -93,29 +166,21 @@ export const excesses: Wording[] = [
     { strong: true },
   ),
   // "decided the review five weeks out of time", "was answered a week out of time", but not "was made two months out of time"
-  excess('out of time', String.raw`(?<!\b(?:made|lodged|submitted|applied|appealed|asked) )# out of time\b`, { who: 'body' }),
-  excess('out of time', String.raw`\b(?:decided|issued|sent|answered|given|completed|concluded|held|paid|done) # out of time\b`),
-  excess(
-    'out of time',
-    laidOutText`
-      \b(?:
-        answers?
-        both
-        decisions?
-        it
-        letters?
-        notices?
-        plans?
-        repl(?:y|ies)
-        reports?
-        responses?
-        reviews?
-        this
-      )~3 (?:was|were|came) # out of time\b
-    `,
-  ),
+  excess('out of time', String.raw`(?<!\b(?:made|lodged|submitted|brought|applied|appealed|asked|complained) )# out of time\b`),
   // "nine weeks more than they should have", "ten weeks past 15 February"
   excess('more than', String.raw`# more than (?:it|they|he|she) (?:should|ought)\b`, { who: 'any' }),
+  // "one day more than the standard allows", "155 days more than 12 weeks allow", "46 days more than the most"
+  excess(
+    'more than',
+    laidOutText`
+      # more than (?:
+        (?:the|its|that) (?:[\w-]+ ){1,3}(?:allow|ha[ds] it|led (?:[\w']+ ){1,2}to expect|permit|promise|recommend)
+        [${any}] allow
+        the most\b
+      )
+    `,
+    { strong: true },
+  ),
   // "went past its own limit by a little over a week"
   excess('past', String.raw`\bpast (?:its|the|their)~2 (?:limit|deadline|target|standard)~1 by #`, { strong: true }),
   // "more than three months after that limit had passed"
@@ -136,47 +201,6 @@ export const excesses: Wording[] = [
         (?:the|that|this|its)~3 (?:limit|deadline|maximum|date|period|time)
       ),? (?:of|some|was|being|amounting to)? ?#
     `,
-  ),
-  // "It was due in May and was not done until seven weeks later", "It should have … by 3 May. It did so nine weeks after that date"
-  excess(
-    'later|after|more',
-    laidOutText`
-      \b(?:
-        (?:
-          did (?:so|it|that|this)
-          came
-          arrived
-          followed
-          met
-          began
-          started
-          happened
-          took place
-          replied
-          (?:
-            completed
-            decided
-            finished
-            gave
-            held
-            issued
-            made
-            paid
-            provided
-            repaired
-            reviewed
-            sent
-            told
-            visited
-            wrote
-          )(?: (?!until\b|not\b)[\w']{1,12}){0,3}?
-          until
-          (?:which|that) (?:is|was)
-        )(?: just| only)?
-        took~4
-      ) # (?:later|afterwards|after (?:that|this)(?: (?:date|day|deadline))?|more|after)(?=[.,;]|$| (?:and|in|on)\b)
-    `,
-    { late: true },
   ),
   // "The reply was due by 3 May. 27 May was more than three weeks after that", "It was ten weeks after this that it ended"
   excess('after', String.raw`\bwas # after (?:that|this)(?: (?:date|day|deadline))?(?=[.,;]|$| (?:and|that|before|until)\b)`, {
@@ -237,7 +261,7 @@ export const excesses: Wording[] = [
     { who: 'any' },
   ),
   excess(
-    'outside|beyond|past|more|in excess|above|over',
+    'outside|beyond|past|behind|more|in excess|above|over',
     laidOutText`
       § (?:
         (?:outside(?: of)?|beyond|past|more than|in excess of|above)(?: that\b|~6 ${due})
@@ -251,11 +275,43 @@ export const excesses: Wording[] = [
             target
             time ?(?:scale|frame|limit)
           )
-          (?:the |its )?[\uE000-\uEFFF]
+          (?:the |its )?[${any}]
         )
+        (?:outside(?: of)?|beyond|past|behind) (?:(?:the|its|their|that|this|his|her)|[\w-]+'s) (?:[\w'-]+ ){0,3}?(?:
+          anniversary
+          date
+          day
+          most
+          period
+          promises?
+          scheme
+          times?
+          undertaking
+        )\b
+        (?:outside|beyond|past|behind|over(?= it at| what)) (?:
+          (?:it|each of them|both of them)(?=[.,;:]|$| (?:at|in|and|for|on)\b)
+          what (?:[\w']+ ){1,4}?(?:allow|expect|permit|promise|reasonable|recommend|require|sa(?:id|ys)(?! takes?\b)|set|provide)
+        )
+        over the (?:period|time) (?:that (?:the|its) \w+ )?(?:allow|permit|set|lai?d|promise)
       )
     `,
     { strong: true },
+  ),
+  // "an overrun of 88 days", "the excess is 13 days", "a slip of two days"
+  excess('overrun|excess|slip', String.raw`\b(?:overrun|(?<!\bin )excess|slip(?:page)?)(?: there)? (?:of|is|was|came to|amounted to) #`, {
+    strong: true,
+  }),
+  // "took longer, by three days", "went beyond even its longer limit by eleven days", "later than the guidance recommends by 25 days"
+  excess('longer|later|beyond', String.raw`\b(?:took longer|later than|went beyond)\b[^.;]{0,70}? by #`, { strong: true }),
+  // "The six weeks by which it missed this", "the three weeks that it was late by"
+  excess(
+    'by',
+    laidOutText`
+      # (?:
+        by which (?:it|they|he|she|the \w+) (?:missed|exceeded|overran|was late|passed)
+        (?:that|which) (?:it|they|he|she|the \w+) (?:was|were) late by
+      )\b
+    `,
   ),
   excess(
     'after',
@@ -268,12 +324,22 @@ export const excesses: Wording[] = [
           target
           (?:agreed|promised|expected|planned|revised|extended) (?:date|day|time|period)
           statutory
-          date (?:by|on|when|at|we|it|that|agreed|promised|set)
+          date (?:by|on|when|at|we|it|that|agreed|promised|set|fixed|required|laid|in (?:the|its)\b|(?:the )?(?:law|code|council)\b)
+          day (?:
+            by which
+            on which (?:it|they|this|the \w+) (?:should|ought|had to|was to|was due)
+            (?:that )?(?:it|we|the \w+) (?:had )?(?:agreed|allowed|gave|given|named|promised|set)
+          )
+          (?:time|period) (?:allow|permit|that (?:the|its) \w+ (?:allow|set|permit)|had (?:come to an end|ended|expired|run out|passed))
+          (?:longest|latest|maximum) (?:time|period|day|date)
+          last of the (?:permitted|allowed)
+          (?:guide|leaflet|manual|policy|protocol|scheme|plan) (?:said|says) (?:that )?(?:it|s?he|they|this) (?:would|should)
+          (?:month|week|year) (?:was|had) (?:up|over|passed|ended|expired|run out)
           (?:last|final|latest)(?: \w+)? (?:day|date)
           end of (?:that (?:time|period)|(?:the|its) (?:time|period) (?:it|the|that|allowed|set|for))
         )
         (?:the|this|that) (?:[\uE000-\uF8FF] )?(?:period|time)~4 (?:ended|expired|r[au]n out|was up|passed)
-        (?:the|its|those|these) [\uE000-\uF8FF] (?:was|were|had|ended|ran|expired|the law|it (?:had|was|is)|allowed)
+        (?:the|its|those|these)(?: \w+'s)? [\uE000-\uF8FF] ${ended}\b
         (?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:
           should
           ought
@@ -359,9 +425,9 @@ export const excesses: Wording[] = [
     'ago|earlier|sooner|before',
     laidOutText`
       \b(?:
-        (?:should|ought to|could|would) have
-        (?:was|were)(?: also| then| itself)? due
-      )\b[^.;]{0,90}? # (?:ago|earlier|sooner|before(?: (?:it|they|he|she) (?:did|was)|(?=[.,;]|$)))
+        (?:should|ought to|could|would) have\b[^.;]{0,90}?
+        (?:was|were|been)(?: also| then| itself)? due\b(?:(?! and )[^.;]){0,90}?
+      ) # (?:ago|earlier|sooner|before(?: (?:it|they|he|she) (?:did|was)|(?=[.,;]|$)))
     `,
     { supposed: true },
   ),

@@ -45,7 +45,8 @@ const denied = laidOut('i')`
   )(?: (?:been|be|the|an?|have|has|any|such|take|taken))*\s*$
 `
 /** "I do not agree that there was a delay of". */
-const disputed = /(?:\bnot|n't) (?:agree|accept|think|believe|find(?! (?:any )?fault (?:with|in|for)\b)|see)\b[^,;:—]*$/i
+const disputed =
+  /(?:cannot say that|(?:\bnot|n't) (?:agree|accept|think|believe|find(?! (?:any )?fault (?:with|in|for)\b)|see)|wrong to \w+)\b[^,;:—]*$/i
 /** "I cannot say that J would have started seven weeks sooner" */
 const unsure = cued(laidOut('i')`
   \b(?:
@@ -102,6 +103,42 @@ const laidDown = cued(
     /\bno \w+ (?:may|can|will|must) be \w+ (?:(?!\b(?:and|but) )[^.,;]){0,90}$/,
   ),
 )
+/**
+ * "Complaints are answered in ten working days", "a manager sends a reply within ten working days after the complaint": what is usual.
+ * Tested on the words up to the length.
+ */
+const usual = cued(laidOut('i')`
+  \b(?:is|are)(?: (?!not\b|now\b|it\b)[\w']{1,20})? (?:\w+ed|done|found|given|heard|held|made|met|paid|seen|sent|told|dealt with)\b
+    (?:(?!\b(?:but|had|took|was|were)\b|, (?:and|which|who)\b)[^.;:\uE000-\uF8FF]){0,60}$
+  \b(?:booklet|guidance|handbook|leaflet|page|polic(?:y|ies)|procedure|scheme|website)\b[^.,;\uE000-\uF8FF]{0,30}
+    \ (?:said|says|stated|states) [^.,;\uE000-\uF8FF]{0,40}$
+  \bha(?:s|ve) (?:\w+ )?(?:complaints|concerns|appeals|claims|requests|reports) [^.;:,\uE000-\uF8FF]{0,40}$
+`)
+/** The same of "20 working days after the request", tested on the words before. */
+const usualAfter = cued(laidOut('i')`
+  \b(?:
+    acknowledges
+    aims
+    answers
+    asks for
+    decides
+    ends with
+    gives
+    ha(?:s|ve)(?= $)
+    is
+    are
+    meets
+    promises
+    recommends
+    replies
+    reports
+    requires
+    sends
+    undertakes
+    wants
+    writes
+  )(?: (?!not\b|been\b|now\b)(?:(?!\b(?:but|came|did|had|met|took|was|were|went|wrote)\b)[^.;\uE000-\uF8FF]){0,90})? $
+`)
 const beforeUs = cued(/^[^.;]{0,30}\bbefore (?:complaining|coming) to us\b/i)
 const atRequest = cued(/^[^.;]{0,20}\bat (?:h(?:er|is)|their|m\w+ \w+'s) (?:own )?request\b/i)
 /** "a delay of six weeks in his sending the form": what was late was the complainant's or another's doing. */
@@ -189,10 +226,12 @@ const step = cued(
         collected
         complet
         conclu
+        consider
         contact
         deci
         delivered
         did
+        distribut
         done
         e-?mailed
         final
@@ -216,6 +255,7 @@ const step = cued(
         mended
         met\b
         notice
+        named
         notified
         offered
         ordered
@@ -251,31 +291,6 @@ const step = cued(
         which was
         wrote
       )
-    `,
-    'i',
-  ),
-)
-const due = cued(
-  new RegExp(
-    laidOutText`
-      \b(?:
-        agreed to
-        allowed
-        allows?
-        deadline
-        due (?:on|by|in)
-        had until
-        ought to
-        promised
-        should have
-        time limit
-        undertook to
-        was due
-        was until
-        (?:was|were) to (?:\w+ ){1,5}?by\b
-        were due
-      )\b
-      (?:[\uE000-\uF8FF]|\b(?:time|period|limit)) (?:was up|were up|ran out|ended|expired)\b
     `,
     'i',
   ),
@@ -417,6 +432,7 @@ const ownTime = cued(
     'i',
   ),
 )
+const fromMark = /[\uE000-\uF8FF][^\uE000-\uF8FF]*$/
 const upToMark = /^[^\uE000-\uF8FF]*[\uE000-\uF8FF]/
 
 /**
@@ -436,10 +452,14 @@ export function holds(wording: Wording, text: string, from: number, to: number):
     (lodged.test(before) ||
       /\bwe\b[^,;]*$/i.test(before) ||
       !step.test(before + after) ||
+      usualAfter.test(before) ||
       lastDay.test(before) ||
-      /\b(?:no|not) later than $/i.test(before) ||
+      /\b(?:no|not) (?:later|more) than [^.]{1,3}$/i.test(text.slice(Math.max(0, from - 20), to).replace(fromMark, ' ')) ||
+      /\b(?:no|not) (?:later|more) than $/i.test(before) ||
       (reckoned.test(before) && /\b(?:must|ha(?:s|ve) to)\b/i.test(before)))
   )
+    return false
+  if (wording.kind === 'total' && wording.who !== 'any' && usual.test(text.slice(Math.max(0, from - 100), to).replace(fromMark, '')))
     return false
   if (wording.general && (general.test(before) || /^ (?:on average|list|at present|currently)\b/i.test(after))) return false
   if (wording.supposed) return !unsure.test(before)
@@ -450,9 +470,4 @@ export function holds(wording: Wording, text: string, from: number, to: number):
 /** Whether the words before a figure make it the complainant's: "Mrs X says it took", "complained about a delay of". */
 export function isAlleged(before: string): boolean {
   return alleges.test(before) && !upheld.test(before)
-}
-
-/** Whether the words before a figure say what was due, so that "two weeks later" is late. */
-export function wasDue(before: string): boolean {
-  return due.test(before)
 }

@@ -2,12 +2,12 @@ import { laidOutText } from '../text/laid-out.ts'
 import type { Figure, Line } from './figure.ts'
 import { matches } from '../text/matches.ts'
 import type { Length } from './stated-marked.ts'
-import { pattern } from './stated-pattern.ts'
+import { ended, pattern } from './stated-pattern.ts'
 
 /** What should have been: lengths that are limits when a figure stands in the same sentence. */
 const limitWordings = [
   // "rather than 20", "against a limit of eight weeks", "instead of within the six months"
-  String.raw`\b(?:rather than|instead of|as opposed to|as against|against|compared (?:with|to)|versus)~5 %`,
+  String.raw`\b(?:rather than|instead of|in place of|as opposed to|as against|against|compared (?:with|to)|versus)~5 %`,
   String.raw`(?:,| and| but) not (?:the |in |within )?§`,
   // "when it should have been completed within six", "which must be decided in 21 days"
   laidOutText`
@@ -23,7 +23,8 @@ const limitWordings = [
       required to
       should
       supposed to
-    )~8,? (?:within|inside|in|by|tak(?:e|en)|than|last(?:ed)?|be|been) §(?! (?:ago|earlier|sooner|late|later)\b)
+      wanted
+    )~8,? (?:within|inside|in|by|tak(?:e|en)|than|last(?:ed)?|need(?:ed)?|be|been) §(?! (?:ago|earlier|sooner|late|later)\b)
   `,
   // "which it had promised to make within two weeks", "it had said it would answer within ten working days"
   laidOutText`
@@ -116,18 +117,34 @@ const limitWordings = [
     § (?:which |that )?(?:(?:the|its|their) )?(?:law|polic(?:y|ies)|plan|scheme|code|guidance|rules)~2
       \ (?:lays? down|laid down|fix(?:es)?|ha[sd])\b
   `,
-  // "when the plan says 15", "when the policy says 20"
+  // "when the plan says 15", "where it promises six weeks", "where its policy gives it ten working days", "over what it says takes two"
   laidOutText`
-    \b(?:when|where|while|but|and) (?:the|its|their)~2 (?:
-      handbook
-      leaflet
-      manual
-      plan
-      polic(?:y|ies)
-      scheme
-      website
-    ) (?:says?|gives?|allows?|promises?|sets?) %
+    \b(?:when|where|while|but|and|although|though) (?:
+      (?:the|its|their)~2 (?:
+        booklet
+        brochure
+        council
+        guid(?:e|ance)
+        handbook
+        law
+        leaflet
+        manual
+        plan
+        polic(?:y|ies)
+        protocol
+        regulations
+        rules
+        scheme
+        website
+      )
+      it
+    ) (?:allows?|gives?(?: (?:it|them))?|permits?|promises?|recommends?|says?|sets?|speaks? of|wants?) %
   `,
+  String.raw`\b(?:says?|footing that|basis that)(?: (?:it|this|that))? takes? %`,
+  // "where eight are allowed", "when six is the most", "four weeks should have been enough"
+  String.raw`§ (?:should have been|ought to have been|(?:is|was|would have been)) (?:enough|ample|sufficient|the allowance)\b`,
+  // "50 days after the 56 had run out", "after the law's two months were up"
+  String.raw`\bafter (?:the|its|those|these)(?: \w+'s)? § ${ended}\b`,
   laidOutText`
     § (?:\w+ )?(?:
       allowed
@@ -153,6 +170,9 @@ const limitWordings = [
   // "exceeded the 21 days", "overran the six months by seven"
   String.raw`\b(?:exceed\w*|overr[au]n|over|beyond|outside(?: of)?) (?:(?:the|its) )(?:limit of |target of )?§`,
 ]
+
+const DAYS: Record<string, number> = { days: 1, weeks: 7, months: 30.44, years: 365.25 }
+const inDays = ({ value }: { value: number }, unit: string): number => value * (DAYS[unit] ?? NaN)
 
 /**
  * Gives each figure the limit that its sentence has: the one that follows it before the next figure, else what goes before the first.
@@ -188,8 +208,15 @@ export function giveLimits(line: Line, figures: Figure[], claimed: ReadonlyMap<s
     const limit = (after && !between(figure.length, after) ? after : undefined) ?? (i === 0 || !figures[i - 1]!.limit ? before : undefined)
     if (limit) give(figure, limit)
   })
+  // "263 days, where 140 are allowed; it was therefore 123 days late": one limit for what adds up with it.
+  for (const all of figures.filter(({ wording }) => wording.kind === 'total'))
+    for (const over of figures.filter(({ wording }) => wording.kind === 'excess')) {
+      const limit = all.limit ?? over.limit
+      if (limit && Math.abs(inDays(all.length, all.unit) - inDays(limit, limit.unit) - inDays(over.length, over.unit)) <= 1)
+        all.limit = over.limit = limit
+    }
   // "The Council did it 11 days after the order. It had two weeks."
   const last = figures.at(-1)!
-  const allowed = /^It (?:had|should have taken) ([\uE000-\uF8FF])\.?$/.exec(line.after?.marked.text ?? '')
+  const allowed = /^It had ([\uE000-\uF8FF])\.?$/.exec(line.after?.marked.text ?? '')
   if (allowed && !last.limit && last.wording.kind === 'total') give(last, line.after!.marked.lengths.get(allowed[1]!)!)
 }

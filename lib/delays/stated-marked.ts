@@ -95,6 +95,8 @@ const bare = new RegExp(
         too
         over
         (?:is|are|was|were) (?:the|allowed|permitted|lawful)
+        beyond
+        outside
         [\uE000-\uEFFF]
       )\b
     )
@@ -104,7 +106,7 @@ const bare = new RegExp(
 /** "the eight the law allows" is a length although "the" goes before it. */
 const article = new RegExp(
   laidOutText`
-    (?<=\b(?:after|rather than|instead of|against|within|in|over|not|than|beyond|double|twice) the )${NUMBER}(?= (?:
+    (?<=\b(?:after|beyond|in place of|inside|outside|rather than|instead of|against|within|in|over|not|than|beyond|double|twice) the )${NUMBER}(?=[.;]|$| (?:
       agreed
       allowed
       expected

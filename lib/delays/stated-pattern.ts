@@ -43,6 +43,18 @@ const filler = laidOutText`
 /** What stands for a length in a marked sentence: with a unit to U+EFFF, bare numbers beyond. */
 export const any = '\uE000-\uF8FF'
 
+/** How a limit comes to its end: "the 56 days had run out". */
+export const ended = laidOutText`
+  (?:
+    (?:had )?(?:been and gone|come to an end|ended|expired|gone by|passed|r[au]n out)
+    (?:were|was) (?:over|up|exhausted)
+    allowed
+    it (?:had|was|is)
+    that (?:are|were) (?:allowed|permitted)
+    the law
+  )
+`
+
 const made = new Map<string, RegExp>()
 
 /** The pattern of a wording, made when it is first wanted (there are many, and a page needs few); its length is the group `length`. */

@@ -75,7 +75,7 @@ const others = cued(
           ombudsman
           owners?
           parents?
-          (?:physio)?therapists?
+          physiotherapists?
           police
           representative
           school(?! (?:transport|place|admission|appeal|travel))
@@ -162,7 +162,8 @@ const befalls = cued(
             wait
             went without
           )
-          \ (?:was|were|been|be|is|are|being) (?:\w+(?:ed|en)|told|paid|sent|kept|left|made|put|held|found|without|waiting)\b
+          \ had (?:it|them)(?= $)
+        \ (?:was|were|been|be|is|are|being) (?:\w+(?:ed|en)|told|paid|sent|kept|left|made|put|held|found|there|without|waiting)\b
         )
         \ (?:did|had|has|have|could)(?: not|n't) (?:leave|left|move|hear|get|got|receive|see|return to school|start school)\b
       )

@@ -97,6 +97,7 @@ export const totals: Wording[] = [
         (?<!\b(?:is|are|were|been)(?: \w{1,15})? )taking
         (?:has|have|had|having)(?: (?!not\b|never\b|the\b)[\w-]{1,20}){0,3} taken
         should(?: not|n't) have taken
+        fault to (?:take|have taken)
       )(?!
         \ (?:place|part|over|leave|off|advice|account|steps|action|note|legal|on)\b
         \ (?:\w+ ){0,3}(?:longer|more|long) (?:than|as) the\b
@@ -121,7 +122,7 @@ export const totals: Wording[] = [
           team
           trust
         )
-      )?,? §(?!'| (?:later|ago|before|earlier|off|old|afterwards)\b)
+      )?,? §(?!'| (?:later|ago|before|earlier|more|off|old|afterwards)\b)
     `,
     { strong: true },
   ),
@@ -139,7 +140,11 @@ export const totals: Wording[] = [
     { strong: true },
   ),
   // "needed 14 weeks to do", "had eight weeks and used 21"
-  total('needed|used|spent', String.raw`\b(?:needed|used|spent) §(?= (?:to|try|look|wait)|[.,;]|$)`, { who: 'body' }),
+  total(
+    'needed|used|spent',
+    String.raw`(?<!\b(?:say|says|said|saying|wrote|explained|told) (?:[\w']+ ){0,3}it )\b(?:needed|used|spent) §(?= (?:to|try|look|wait)|[.,;]|$)`,
+    { who: 'body' },
+  ),
   // "Seven months is far too long to wait"
   total(
     'too long|excessive|nacceptabl|nreasonabl|long time|prompt',
@@ -375,7 +380,7 @@ export const totals: Wording[] = [
   ),
   total('gap|interval|lull|wait', String.raw`#(?:'s?)? (?:gap|interval|lull|wait)\b`, { general: true }),
   // "waited", "had to wait", "made him wait"; those who "wait for seven years" are everybody
-  total('wait', String.raw`\b(?:wait(?:ed|ing)(?! (?:list|time)s?\b)|${madeWait})~~4 (?:for )?#(?! before)`, {
+  total('wait', String.raw`\b(?:wait(?:ed|ing)(?! (?:list|time)s?\b)|${madeWait})~~4 (?:for )?#(?! before| more\b)`, {
     who: 'any',
     general: true,
     alleged: true,
@@ -446,7 +451,7 @@ export const totals: Wording[] = [
   ),
   total(
     'later|still|yet|on,|on it|on the',
-    String.raw`# (?:later|on),?(?:,? [^\s,.;]{1,25}){0,6}? (?:ha[sd]|have|is|was` +
+    String.raw`# (?:later|on),?(?:,? (?!that\b)[^\s,.;]{1,25}){0,6}? (?:ha[sd]|have|is|was` +
       String.raw`|were|there) (?:\w+ )?(?:still|not|no|yet|nothing)\b`,
   ),
   // "The whole procedure lasted 17 months", "Her complaint was open for eight months", "18 months in all"
@@ -481,7 +486,10 @@ export const totals: Wording[] = [
         answered
         responded
         dealt with
+        assessed
+        considered
         decided(?! to\b)
+        determined
         completed
         concluded
         finished
@@ -500,25 +508,37 @@ export const totals: Wording[] = [
         answered
         approved
         assessed
+        closed
         completed
+        considered
+        dealt with
         decided
         delivered
+        determined
         done
         fitted
         found
+        given
         heard
         held
+        informed
         installed
         issued
         made
+        notified
         paid
+        processed
         provided
+        refunded
         repaired
+        resolved
         reviewed
         seen
         sent
         served
+        supplied
         told
+        visited
       ) (?:only )?(?:in|after) §(?!'| (?:later|ago)\b)
     `,
   ),

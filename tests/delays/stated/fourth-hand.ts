@@ -10,7 +10,7 @@ export const third: Case[] = [
   read('The Council had 15 working days to reply and took 41.', 'total 41 working days of 15 working days'),
   read('The final Plan followed in July, more than 14 weeks after it was due.', 'excess 14 weeks'),
   read('From start to finish the procedure, which is meant to take about six months, took over two years.', 'total 2 years of 6 months'),
-  read('The Council decided to assess five weeks after the six weeks were up.', 'excess 5 weeks'),
+  read('The Council decided to assess five weeks after the six weeks were up.', 'excess 5 weeks of 6 weeks'),
   read('It should have been issued 12 weeks ago.', 'excess 12 weeks'),
   read('At the time of writing the review is nearly five months overdue.', 'excess 5 months'),
   read('The Council sent its decision in the 31st week.'),

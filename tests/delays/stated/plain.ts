@@ -68,7 +68,7 @@ export const plainToo: Case[] = [
   read('The Council delayed in carrying out the review by at least four months.', 'excess 4 months'),
   read('The Council did not make a decision until seven weeks after the deadline had passed.', 'excess 7 weeks'),
   read('The Council’s failure to review the plan for two years was fault.', 'total 2 years'),
-  read('The Council issued the plan 26 weeks after the date of the request. It should have taken 20.', 'total 26 weeks of 20 weeks'),
+  read('The Council issued the plan 26 weeks after the date of the request. It should have taken 20.', 'total 26 weeks'),
   read('An assessment which should have taken 45 working days took over seven months.', 'total 7 months of 45 working days'),
   read('The complaint response was late by 15 working days.', 'excess 15 working days'),
   read('This means the Council’s response was delayed by six weeks.', 'excess 6 weeks'),

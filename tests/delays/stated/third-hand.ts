@@ -67,7 +67,7 @@ export const second: Case[] = [
   read('The Council took two months’ rent from her account in error.'),
   read(
     'The parking appeal was rejected 66 days after he made it, ten days outside the 56 days the regulations allow.',
-    'total 66 days',
+    'total 66 days of 56 days',
     'excess 10 days of 56 days',
   ),
   read('At nearly 14 months, the time taken to investigate was excessive.', 'total 14 months'),

@@ -1,0 +1,64 @@
+import type { Line } from './figure.ts'
+import { cued } from '../text/cued.ts'
+import { laidOutText } from '../text/laid-out.ts'
+
+/** What was to be, and when it was to have been. */
+const due = cued(
+  new RegExp(
+    laidOutText`
+      \b(?:
+        agreed to
+        allowed
+        allows?
+        deadline
+        due (?:on|by|in)
+        had until
+        ought to
+        promised
+        should have
+        time limit
+        undertook to
+        was due
+        was until
+        (?:(?:was|were|had|fell) to|owed|required) (?:[\w']+ ){0,6}?by\b
+        (?:fell|were) due
+        last day
+        (?:working|school) day\b[^.;]{0,60} (?:was|fell)
+        was the day (?:for|by)
+        (?:limit|maximum|target|deadline|day|date) (?:was|were|fell)
+        would have been in time
+      )\b
+      (?:[\uE000-\uF8FF]|\b(?:time|period|limit|month|promise|days|weeks)\b)(?:(?! but )[^.;]){0,80}?
+        \ (?:(?:was|were) (?:up|over|out)|ran (?:out|to)|ended|expired|came to an end|passed|fell) ?
+    `,
+    'i',
+  ),
+)
+/** After a date in the same sentence: "six weeks from 22 January ended on 4 March". */
+const ends = cued(/\b(?:ended|expired|ran out|came to an end|(?:was|were) (?:up|over)|fell)(?: on)? [^.;]{0,40}$|\b(?:is|was) $/)
+
+/**
+ * Whether the words before a figure say what was due, so that "two weeks later" is late: in its sentence or the one before. The last day
+ * that they name must be that day (the day beside the figure does not count): after "It was due by 3 May and came on the 1st" nothing is late.
+ * @param at where the wording begins in the marked sentence
+ */
+export function pastDue({ before, marked, earlier, dates }: Line, at: number): boolean {
+  if (!due.test(`${before?.marked.text.slice(-300) ?? ''} ${marked.text.slice(Math.max(0, at - 300), at)}`)) return false
+  const all = earlier + marked.text
+  const until = earlier.length + at
+  const from = until - (before?.marked.text.length ?? 0) - at - 1
+  /** Where something of the page stands in `all`. */
+  const place = (offset: number): number =>
+    offset < marked.offsets[0]!
+      ? earlier.length + offset - marked.offsets[0]!
+      : earlier.length + marked.offsets.findIndex((o) => o >= offset)
+  const named = dates.filter(({ start, end }) => place(start) >= from && end < marked.offsets[at]! - 3)
+  const last = named.at(-1)
+  if (!last) return true
+  const sentence = all.lastIndexOf('. ', place(last.start)) + 1
+  const other = named.at(-2)
+  const begins = Math.max(sentence, other ? place(other.end) : 0)
+  const stop = all.indexOf('. ', place(last.end))
+  const words = all.slice(begins, stop < 0 ? until : Math.min(until, stop))
+  return due.test(words) || (begins > sentence && ends.test(all.slice(begins, place(last.start))))
+}

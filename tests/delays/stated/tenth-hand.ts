@@ -1,0 +1,112 @@
+import type { Case } from './sentences.ts'
+
+const read = (text: string, ...figures: string[]): Case => ({ text, figures })
+
+/** How long after the day on which it was due, told after that day; and what is only told after a day. */
+export const afterDue: Case[] = [
+  read('The badge was due by 4 March and came five weeks after that.', 'excess 5 weeks'),
+  read('It should have been signed by 6 May. It was signed nine days after it.', 'excess 9 days'),
+  read('She ought to have had the minutes by 2 June. They were posted three weeks later.', 'excess 3 weeks'),
+  read('The last day for the notice was 8 July. The notice was served six days after this.', 'excess 6 days'),
+  read('The twentieth working day was 11 April. The reply was sent 17 days afterwards.', 'excess 17 days'),
+  read('It was to be fitted by 3 May. He waited four weeks more.', 'excess 4 weeks'),
+  read('The audit had to be finished by 9 September. Five weeks more were needed.', 'excess 5 weeks'),
+  read('The survey was due by 9 September. Seven weeks have gone by since.', 'excess 7 weeks'),
+  read('The ramp should have been built by early June. Four months on it has not been.', 'excess 4 months'),
+  read('It had until 10 May. It did not write for three weeks after that.', 'excess 3 weeks'),
+  read('The lift should have been mended by 5 May. It was 40 days more before anyone came.', 'excess 40 days'),
+  read('That period ran out on 3 June. The visit took place two months after that.', 'excess 2 months'),
+  read('It was due by 4 March 2024 and was sent on 1 March 2024. The tutor began five weeks after that.'),
+  read('It was due by 4 March 2024. It was sent on 3 March 2024. The panel met three weeks later.'),
+  read('The visit was on 4 March. The report came five weeks after that.'),
+  read('The plan was due by 4 March. Mrs D asked for a meeting five weeks after that.'),
+  read('She moved on 3 May and a worker called two weeks later.'),
+  read('The badge was due on 4 March and was sent two days earlier.'),
+  read('He waited two weeks more than his neighbour.'),
+  read('The panel met on 5 May. Three weeks have gone by since.'),
+  read('The leaflet says it will be five weeks more before a visit.'),
+  read('It was asked for by 4 March and came five weeks after that.'),
+]
+
+/** Time outside what was allowed, in more of the ways it is told; and what else is outside, behind or beyond. */
+export const outside: Case[] = [
+  read('The reply was two weeks outside its scheme.', 'excess 2 weeks'),
+  read("The refund was eight days behind the Council's own promise.", 'excess 8 days'),
+  read('The visit was three weeks past the day that the manager gave.', 'excess 3 weeks'),
+  read('The survey took place two weeks beyond its time.', 'excess 2 weeks'),
+  read('The order was made nine days beyond what the policy allows.', 'excess 9 days'),
+  read('The second letter was six working days outside it.', 'excess 6 working days'),
+  read('It replied four working days beyond the five in the charter.', 'excess 4 working days of 5 working days'),
+  read('The decision came fifteen days beyond the ninety.', 'excess 15 days of 90 days'),
+  read('There was an overrun of 30 days.', 'excess 30 days'),
+  read('The excess was nine days.', 'excess 9 days'),
+  read('The review took longer than it should, by three weeks.', 'excess 3 weeks'),
+  read('The six weeks by which it missed this were fault.', 'excess 6 weeks'),
+  read('The letter took 24 days, which is four too many.', 'total 24 days', 'excess 4 days'),
+  read('It took two days more than the charter allows.', 'excess 2 days'),
+  read('He had it four weeks late.', 'excess 4 weeks'),
+  read('He was three weeks behind the other pupils in maths.'),
+  read('The house is two days beyond the last shop.'),
+  read('She spent three weeks outside the borough.'),
+  read('The family lived two years past the end of the road.'),
+  read('The report looked at the two weeks outside the school term.'),
+  read('She kept it for a week over the holiday.'),
+  read('It gave six weeks for comments over the period.'),
+  read('There is an excess of £50 on the policy.'),
+  read('In excess of two weeks is usual for such works.'),
+  read('It would be two weeks beyond what is reasonable.'),
+]
+
+/** After the end of what was allowed, with how long that was; and after the end of other things. */
+export const afterLimit: Case[] = [
+  read('The answer came nine weeks after the 28 days had run out.', 'excess 9 weeks of 28 days'),
+  read('It wrote three weeks after the 40 working days were over.', 'excess 3 weeks of 40 working days'),
+  read("The decision came four weeks after the law's two months were up.", 'excess 4 weeks of 2 months'),
+  read('It was paid a month after the time allowed.', 'excess 1 months'),
+  read('The order was made 12 days after the date the law sets.', 'excess 12 days'),
+  read('The letter went six weeks after the day by which it was promised.', 'excess 6 weeks'),
+  read('The refund came two weeks after the leaflet said it would.', 'excess 2 weeks'),
+  read('The file reached her five months after the longest time the law allows.', 'excess 5 months'),
+  read('Mr D paid two weeks after the 28 days had passed.'),
+  read('He rang three days after the 28 days were over.'),
+  read('The school opened a year after the 25 years had ended.'),
+  read('The tenant paid two weeks after the day that the landlord gave.'),
+  read('She wrote a week after the day on which she had the letter.'),
+  read('The review was three days after the 18 months abroad.'),
+  read('He complained two weeks after the leaflet came.'),
+  read('It may be sent three days after the 28 days have run out.'),
+]
+
+/** What was allowed beside what it took, in more of the ways it is told; and lengths of what is usual, which are nobody's. */
+export const besideLimit: Case[] = [
+  read('The grant took 19 weeks, where the booklet says 12.', 'total 19 weeks of 12 weeks'),
+  read('It took nine weeks over a visit that was wanted in three.', 'total 9 weeks of 3 weeks'),
+  read('It took 14 weeks when the handbook speaks of six.', 'total 14 weeks of 6 weeks'),
+  read('The survey took ten weeks in place of the four that it had told her of.', 'total 10 weeks of 4 weeks'),
+  read('It took 11 weeks where its policy gives it ten working days.', 'total 11 weeks of 10 working days'),
+  read('They took 20 weeks when the Council promises eight.', 'total 20 weeks of 8 weeks'),
+  read(
+    'Between the request and the plan 200 days elapsed where 140 are allowed; it was therefore 60 days late.',
+    'total 200 days of 140 days',
+    'excess 60 days of 140 days',
+  ),
+  read(
+    'Sixteen weeks passed before it was paid, which is eight beyond the eight weeks.',
+    'total 16 weeks of 8 weeks',
+    'excess 8 weeks of 8 weeks',
+  ),
+  read('The claim took 50 days, where 20 are allowed; the letter was 12 days late.', 'total 50 days of 20 days', 'excess 12 days'),
+  read('Her claim was decided in 20 working days.', 'total 20 working days'),
+  read('The letter was sent 15 working days after the complaint.', 'total 15 working days'),
+  read('Complaints are answered in ten working days.'),
+  read('New claims are decided in 20 working days and paid in 25.'),
+  read('The manager sends a reply 15 working days after the complaint.'),
+  read('Its policy has appeals decided in 30 days.'),
+  read('The policy in force then said that stage one took 15 working days.'),
+  read('It promises an answer ten working days after the request.'),
+  read('The letter said that it needed ten further days.'),
+  read('I cannot say that she waited for two years.'),
+  read('He was wrong to think that he had waited eight months.'),
+  read('The hearing took half a day.'),
+  read('Two days later she decided that it was not worth while.'),
+]
