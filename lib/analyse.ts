@@ -4,6 +4,7 @@ import { readEventsInSteps } from './chain/read-events.ts'
 import type { Span } from './calendar/span.ts'
 import { findDatesInSteps } from './dates/find-dates.ts'
 import type { Mention } from './dates/mention.ts'
+import { callByRulebook } from './delays/called.ts'
 import { contradicted } from './delays/contradicted.ts'
 import { headline } from './delays/headline.ts'
 import { pairFigures } from './delays/pair-figures.ts'
@@ -166,8 +167,10 @@ export function* readInSteps(
   const judging = function* () {
     return second && read !== none ? yield* second(input, read) : read
   }
-  const { clocks, dropped } = yield* attemptInSteps('second opinion on the time limits', judging, read)
+  const { clocks: judged, dropped } = yield* attemptInSteps('second opinion on the time limits', judging, read)
   yield
+  // Another ombudsman's limits have words of their own.
+  const clocks = second ? attempt('names of the time limits', () => callByRulebook(judged, decision), judged) : judged
   const delays = attempt(
     'figures of the text',
     () => contradicted(pairFigures(clocks, stated, decision.text), events, mentions, decision),

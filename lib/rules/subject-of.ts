@@ -21,7 +21,7 @@ const numbers = ['one', 'two', 'three']
  * "The Council’s stage-2 reply" becomes " the council stage two reply ", an "Education, Health and Care (EHC) Plan" an "ehc plan".
  * Any text will do.
  */
-function plainWords(text: string): Plain {
+export function plainWords(text: string): Plain {
   const words = text
     .toLowerCase()
     .replace(/['’]s\b/g, '')
@@ -43,7 +43,7 @@ function plainPage(text: string): Plain {
 const groups = new Map<string, string[][]>()
 
 /** Whether of each group of words at least one stands in the text, or in another. */
-function says(text: Plain, source: string, other?: Plain): boolean {
+export function says(text: Plain, source: string, other?: Plain): boolean {
   const written = (word: string) => (word.endsWith('*') ? ` ${word.slice(0, -1)}` : ` ${word} `)
   const all = groups.get(source) ?? source.split(' + ').map((group) => group.split('|').map(written))
   groups.set(source, all)
