@@ -21,11 +21,12 @@ export interface Called {
 const education = 'education|special educational needs|ehc|ehcp'
 const plan = 'special educational needs|ehc|ehcp|plan|plans'
 const written = 'letter|wrote|told|inform*|notif*|said'
-const answered = `answer*|repl*|respon*|refus*|decision|provid*|receiv*|arrived|came|sent|${written}`
-const sent = 'issu*|final*|plan|amend*|reached|receiv*|arrived|came|sent'
+const came = 'reached|receiv*|arrived|came|sent'
+const answered = `answer*|repl*|respon*|refus*|decision|provid*|${came}|${written}`
+const sent = `issu*|final*|plan|amend*|${came}`
 const meeting = 'meeting|review*'
 const ordered = 'tribunal + order*|allow*|direct*|requir*'
-const moved = 'transfer*|moved|move|aware'
+const moved = 'transfer*|move*|aware'
 
 /** Words by which a limit is the body's own, whatever it is of. */
 export const bodysOwn = 'policy|protocol|corporate|handbook|charter|leaflet|provider|customer'
@@ -39,11 +40,10 @@ export const called: readonly Called[] = [
     lengths: '5 weeks|14 weeks|2 weeks',
     of: education,
     law: 'tribunal|appeal',
-    from: 'oppose|opposed|opposing|conced*|unopposed|resist*',
+    from: 'oppos*|conced*|unopposed|resist*',
     to: sent,
   },
   { limit: 'ehc-tribunal-1', lengths: '2 weeks', of: education, law: `${ordered} + assess*`, to: `${written}|began|start*` },
-  { limit: 'ehc-tribunal-3', lengths: '14 weeks', of: education, law: `${ordered} + assess*`, to: sent },
   { limit: 'ehc-tribunal-4', lengths: '5 weeks', of: education, law: `${ordered} + make|issue`, to: 'draft' },
   { limit: 'ehc-tribunal-5', lengths: '11 weeks', of: education, law: `${ordered} + make|issue`, to: sent, not: 'draft' },
   { limit: 'ehc-tribunal-7', lengths: '5 weeks', of: education, law: `${ordered} + amend*`, to: sent, not: 'draft' },
@@ -56,7 +56,6 @@ export const called: readonly Called[] = [
     to: 'transfer*|sent|passed',
     not: 'file|files',
   },
-  { limit: 'ehc-transfer-inform', lengths: '6 weeks', law: `${moved} + ${plan}`, from: moved, to: written, not: 'asked' },
   {
     limit: 'ehc-transfer-review',
     name: 'New council reviews the plan',
@@ -71,21 +70,21 @@ export const called: readonly Called[] = [
     name: 'Report of the review meeting',
     lengths: '2 weeks',
     of: education,
-    law: `report* + ${meeting}`,
+    law: 'report*',
     from: meeting,
-    to: 'report*|circulat*|receiv*|came|sent',
+    to: `report*|circulat*|${came}`,
     not: 'governors|complain*',
   },
   {
     limit: 'ehc-review-decision',
     lengths: '4 weeks',
     of: education,
-    law: `decision|decide*|notif*|notice|amend* + ${meeting}`,
+    law: 'decision|decide*|noti*|amend*',
     from: meeting,
     to: `decision|decided|notice|amend*|${written}`,
     not: 'governors|complain*|mediat*|panel',
   },
-  { limit: 'ehc-review-final-12w', lengths: '12 weeks', of: education, law: `final* + ${meeting}`, from: meeting, to: sent },
+  { limit: 'ehc-review-final-12w', lengths: '12 weeks', of: education, law: 'final*', from: meeting, to: sent },
   {
     limit: 'ehc-review-annual',
     lengths: '12 months',
@@ -100,11 +99,10 @@ export const called: readonly Called[] = [
     lengths: '3 months',
     of: education,
     law: 'payment|payments',
-    from: 'payment|payments',
     to: 'review*|looked at',
     not: 'care',
   },
-  { limit: 'ehc-mediation', lengths: '30 days', of: education, law: 'mediat*', to: 'met|meeting|meet|mediat*|held' },
+  { limit: 'ehc-mediation', lengths: '30 days', of: education, law: 'mediat*', to: 'meet*|met|mediat*|held' },
   {
     limit: 'ehc-mediation-comply',
     name: 'Mediation agreement carried out',
@@ -112,13 +110,13 @@ export const called: readonly Called[] = [
     of: education,
     law: 'mediat* + agree*',
     from: 'agree*',
-    to: `instruct*|began|start*|done|made|put|paid|provid*|${sent}`,
+    to: `instruct*|began|start*|done|paid|provid*|${sent}`,
   },
 
   {
     limit: 'asc-complaint-ack',
     lengths: '3 working days',
-    law: 'acknowledg* + social care|adult care|regulations|by law|the law',
+    law: 'acknowledg* + social care|adult care|regulations|law',
     to: 'acknowledg*',
     not: 'child*|trust',
   },
@@ -126,18 +124,17 @@ export const called: readonly Called[] = [
     limit: 'care-review',
     name: 'Care and support plan review',
     lengths: '12 months',
-    of: 'adult care services|adult social care|care act',
+    of: 'adult care|care act',
     law: 'review* + plan|plans',
-    from: 'review*|plan|plans',
     to: 'review*',
-    not: 'foster*|section 117|aftercare|financial|payment*|charge*',
+    not: 'aftercare|charge*',
   },
   {
     limit: 'pathway-assess-eligible',
     name: 'Pathway needs assessment (still in care)',
     lengths: '3 months',
     law: 'assess* + eligible|pathway',
-    from: 'sixteen*|16|16th|eligible|birthday',
+    from: 'sixteen*|16*|eligible|birthday',
     to: 'assess*',
   },
   {
@@ -152,15 +149,13 @@ export const called: readonly Called[] = [
     limit: 'csp-stage2',
     lengths: '25 working days|65 working days',
     law: 'stage two|second stage',
-    from: 'stage two|second stage',
     to: 'adjudicat*',
   },
   {
     limit: 'transport-s2',
     lengths: '40 working days',
-    of: 'school transport|home to school',
+    of: 'school transport',
     law: 'panel|second stage|stage two',
-    from: 'second stage|stage two|panel|appeal*',
     to: 'panel|decision|decided|hear*',
     not: 'complain*',
   },
@@ -170,7 +165,6 @@ export const called: readonly Called[] = [
     lengths: '3 weeks',
     of: 'homeless*',
     law: 'review* + steps|plan',
-    from: 'review*',
     to: answered,
   },
   {
@@ -179,7 +173,6 @@ export const called: readonly Called[] = [
     lengths: '10 weeks',
     of: 'homeless*',
     law: 'review* + refer*|connection',
-    from: 'review*',
     to: answered,
   },
   {
@@ -187,24 +180,29 @@ export const called: readonly Called[] = [
     lengths: '2 months',
     of: 'council tax',
     law: 'disput*|disagree*|section 16|appeal*',
-    from: 'disput*|disagree*|section 16|appeal*',
     to: answered,
-  },
-  {
-    limit: 'pl-minor',
-    lengths: '8 weeks',
-    of: 'planning',
-    law: 'decide*|decision|determin* + application*',
-    from: 'valid*|application*|applied',
-    to: 'grant*|refus*|approv*|permission|decided|determin*',
-    not: 'tree*|major|certificate|prior|enforcement|condition*|licen*|crossover',
   },
   {
     limit: 'sar',
     lengths: '1 months',
-    law: 'subject access|personal data|personal information|held about|holds about|held on|holds on',
+    law: 'subject access|personal data|held about|holds about',
     to: answered,
     not: 'review*',
   },
   { limit: 'foi', lengths: '20 working days', law: 'freedom of information|foi|foia', to: answered, not: 'review*|reconsider*|complain*' },
 ]
+
+/** What is said of a step that an earlier decision of the Ombudsman laid down, and of the day from which it runs. */
+export const earlierAgreed = {
+  law: 'our|we|earlier|previous|ombudsman + decision|decided|recommended + agreed|would|was to|were to',
+  from: 'our|we|earlier|previous|ombudsman|already + decision|decided|findings',
+  not: 'governors|panel|tribunal|council decision|council decided',
+}
+
+/** Of limits that share their length with many: without these words about it, what is as long is the page's own. */
+export const mustSay: Record<string, string> = {
+  foi: 'information|foi|request*|record*',
+  eir: 'environmental|information|request*',
+  'lac-review-2': 'review*',
+  'ehc-review-decision': 'decision|decid*|amend*|noti*|review*|plan',
+}

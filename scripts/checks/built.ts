@@ -52,7 +52,7 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   // what was allowed beside it: half of the figures missed on hands met last were these. They fall when wordings that say the same are one.
   // 1 kB calls what the page alone tells by the limit of the rulebook that its words name (lib/rules/called.ts): one in eleven clocks with
   // right days had a wrong name; it falls when these and the subjects of figures are one list.
-  { part: 'readers on a decision', bytes: 262_100, files: (all) => all.filter((file) => file === 'decision/reader.js') },
+  { part: 'readers on a decision', bytes: 262_400, files: (all) => all.filter((file) => file === 'decision/reader.js') },
   // The marks of lists, without the readers: those are loaded where a summary speaks of a time.
   { part: 'marks of a list', bytes: 7_000, files: (all) => all.filter((file) => file === 'decision/list.js') },
   // What pages of other ombudsmen load besides, where the reader has switched them on. It carries a calendar of its own, months by date-fns
