@@ -100,6 +100,8 @@ function* readLine(line: Line, own: string, denied: boolean): Generator<void, Fi
     const unit = length && (length.unit ?? unitAround(line, mark))
     if (!length || !unit || unit === 'hours' || (unit === 'days' && length.most < 1) || figures.has(mark)) return
     if (isOfMany(text.slice(0, text.indexOf(mark)), text.slice(text.indexOf(mark) + 1), length.most / length.value)) return
+    // "Two days after his call an officer came": a step of the story.
+    if (line.section === 'events' && wording.act && unit.endsWith('days')) return
     const told = line.section === 'complaint' || isAlleged(text.slice(Math.max(0, from - 300), from))
     const said = told || (line.account && isOfAccount(text.slice(0, text.indexOf(mark)), denied)) ? 'allegation' : 'finding'
     if (told && (!(wording.strong || wording.alleged) || together.test(text.slice(from, to)))) return
@@ -126,7 +128,7 @@ function* readLine(line: Line, own: string, denied: boolean): Generator<void, Fi
       if (figures.has(match.groups!.length!) || (wording.asked && !goes) || !holds(wording, text, match.index, end)) continue
       // Where no fault was found, what came after its day had leave to.
       if (wording.late && (denied || !pastDue(line, match.index))) continue
-      const before = text.slice(0, wording.supposed ? text.indexOf(match.groups!.length!) : match.index)
+      const before = text.slice(0, wording.supposed || wording.late ? text.indexOf(match.groups!.length!) : match.index)
       const who = wording.who === 'any' ? 'body' : subjectOf(before, line.earlier, own, wording.kind === 'excess')
       if (who === 'other' || (wording.who === 'body' && who !== 'body')) continue
       claim(wording, match.groups!.length!, match.index, end)

@@ -8,6 +8,8 @@ const due = cued(
     laidOutText`
       \b(?:
         agreed to
+        (?:date|day) by which
+        expect(?:ed)?
         allowed
         allows?
         deadline

@@ -141,6 +141,7 @@ const usualAfter = cued(laidOut('i')`
 `)
 const beforeUs = cued(/^[^.;]{0,30}\bbefore (?:complaining|coming) to us\b/i)
 const atRequest = cued(/^[^.;]{0,20}\bat (?:h(?:er|is)|their|m\w+ \w+'s) (?:own )?request\b/i)
+const atWish = cued(/\bat (?:h(?:er|is)|their|m\w+ \w+'s) (?:own )?(?:request|wish)\b[^.;]*$/i)
 /** "a delay of six weeks in his sending the form": what was late was the complainant's or another's doing. */
 const theirDoing = cued(
   new RegExp(
@@ -444,7 +445,13 @@ export function holds(wording: Wording, text: string, from: number, to: number):
   const after = text.slice(to, to + 80)
   if (wording.kind === 'excess' && theirDoing.test(after)) return false
   if (wording.kind === 'total' && ownTime.test(text.slice(from, to + 240).replace(upToMark, ''))) return false
-  if (toUs.test(before + (wording.supposed ? text.slice(from, to) : '')) || beforeUs.test(after) || atRequest.test(after)) return false
+  if (
+    toUs.test(before + (wording.supposed ? text.slice(from, to) : '')) ||
+    beforeUs.test(after) ||
+    atRequest.test(after) ||
+    atWish.test(before)
+  )
+    return false
   if (sinceTheirs.test(text.slice(from, to + 120).replace(upToMark, '')) || laidDown.test(text.slice(Math.max(0, from - 100), to)))
     return false
   if (

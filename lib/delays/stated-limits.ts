@@ -168,7 +168,7 @@ const limitWordings = [
     )§(?= (?:to|for|in|from|and|but|under)\b|[.,;]|$)
   `,
   // "exceeded the 21 days", "overran the six months by seven"
-  String.raw`\b(?:exceed\w*|overr[au]n|over|beyond|outside(?: of)?) (?:(?:the|its) )(?:limit of |target of )?§`,
+  String.raw`\b(?:exceed\w*|overr[au]n|over|beyond|outside(?: of)?) (?:(?:the|its) )(?:(?:limit|target) of |\w+ )?§`,
 ]
 
 const DAYS: Record<string, number> = { days: 1, weeks: 7, months: 30.44, years: 365.25 }

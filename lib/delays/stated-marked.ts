@@ -111,6 +111,7 @@ const article = new RegExp(
       allowed
       expected
       given
+      had
       in
       its?
       laid
@@ -149,7 +150,7 @@ export function markLengths(page: string, start: number, end: number, known: rea
   plain = parts.join('') + plain.slice(at)
   for (const match of [...matches(bare, plain), ...matches(article, plain)]) {
     if (/^(?:an?|half an?|\d{4}.*|\w+ .*)$/i.test(match[0])) continue
-    if (/^one$/i.test(match[0]) && !/\b(?:within|in|than|by) $/.test(plain.slice(0, match.index))) continue
+    if (/^one$/i.test(match[0]) && !/\b(?:within|in|than|by|gives|allows) $/.test(plain.slice(0, match.index))) continue
     const value = number(match[0])
     const from = start + match.index
     marks.push({ value, most: value, unit: null, limiting: null, start: from, end: from + match[0].length })

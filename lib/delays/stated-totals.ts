@@ -476,7 +476,7 @@ export const totals: Wording[] = [
   ),
   total(
     'all|total|altogether|start|beginning',
-    String.raw`# (?:in all|in total|altogether|from start to (?:finish|end)` + String.raw`|from beginning to end)\b`,
+    String.raw`# (?:in all(?! but\b)|in total|altogether|from start to (?:finish|end)` + String.raw`|from beginning to end)\b`,
   ),
   total(
     ' in | after ',

@@ -16,6 +16,10 @@ export const afterDue: Case[] = [
   read('It had until 10 May. It did not write for three weeks after that.', 'excess 3 weeks'),
   read('The lift should have been mended by 5 May. It was 40 days more before anyone came.', 'excess 40 days'),
   read('That period ran out on 3 June. The visit took place two months after that.', 'excess 2 months'),
+  read('Ms F should have had the minutes by 1 November. She had them four weeks later.', 'excess 4 weeks'),
+  read('The date by which the panel had to meet was 11 August. It did not meet for another five weeks.', 'excess 5 weeks'),
+  read('I would expect a decision by 6 May. The Council took another five weeks.', 'excess 5 weeks'),
+  read('That answer came 50 days after the 56 had run out.', 'excess 50 days of 56 days'),
   read('It was due by 4 March 2024 and was sent on 1 March 2024. The tutor began five weeks after that.'),
   read('It was due by 4 March 2024. It was sent on 3 March 2024. The panel met three weeks later.'),
   read('The visit was on 4 March. The report came five weeks after that.'),
@@ -45,6 +49,15 @@ export const outside: Case[] = [
   read('The letter took 24 days, which is four too many.', 'total 24 days', 'excess 4 days'),
   read('It took two days more than the charter allows.', 'excess 2 days'),
   read('He had it four weeks late.', 'excess 4 weeks'),
+  read('The Council was nearly four weeks over its own time.', 'excess 4 weeks'),
+  read('The enquiry ran fifteen weeks beyond this.', 'excess 15 weeks'),
+  read('Sixteen days beyond the recommended 40 working days is fault.', 'excess 16 days of 40 working days'),
+  read('The first was nine days out of time and told them nothing.', 'excess 9 days'),
+  read('The hearing was 17 days out of time.', 'excess 17 days'),
+  read('The adviser was four weeks late.', 'excess 4 weeks'),
+  read('Her appeal was lodged nine days out of time.'),
+  read('He was out of pocket for nine weeks.'),
+  read('At his wish the visit was put back by a week.'),
   read('He was three weeks behind the other pupils in maths.'),
   read('The house is two days beyond the last shop.'),
   read('She spent three weeks outside the borough.'),
@@ -108,5 +121,16 @@ export const besideLimit: Case[] = [
   read('I cannot say that she waited for two years.'),
   read('He was wrong to think that he had waited eight months.'),
   read('The hearing took half a day.'),
+  read('That is to be done in twenty working days in all but rare cases.'),
   read('Two days later she decided that it was not worth while.'),
+]
+
+/** Steps of a story, told by the days since the one before; and how many weeks or months it was before anything was done. */
+export const story: Case[] = [
+  { text: 'An officer came two days after his call.', under: 'What happened', figures: [] },
+  { text: 'The form was sent three days after her request.', under: 'What happened', figures: [] },
+  { text: 'The letter was sent nine working days after the complaint.', under: 'What happened', figures: [] },
+  { text: 'The Council replied five months after he asked.', under: 'What happened', figures: ['total 5 months'] },
+  { text: 'It took three weeks to reply.', under: 'What happened', figures: ['total 3 weeks'] },
+  { text: 'An officer came two days after his call.', figures: ['total 2 days'] },
 ]
