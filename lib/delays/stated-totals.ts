@@ -206,7 +206,7 @@ export const totals: Wording[] = [
         kept waiting
         neglected
         no (?:\w+ )?(?:action|progress|contact|communication|decision|response|reply|activity|visit)\b
-        nothing (?:had )?(?:happened|was done|been done)
+        nothing (?:(?:had|then) )?(?:happened|was done|been done)
         sat on
         (?:held|hung|sat|kept) (?:on to|hold of)
         silent
@@ -611,6 +611,13 @@ export const totals: Wording[] = [
       )~4 (?:in|after) §(?=[.,;]|$)
     `,
   ),
+  // "was then left for 141 days", "contact had lapsed for seven months", "in the Council's hands for nine months"
+  total(
+    'left for|lapsed|hands',
+    String.raw`\b(?:(?:was|were|been) (?:\w+ )?left|lapsed|in (?:the (?:council|authority)'s|its) hands) for §`,
+  ),
+  // "spent more than 18 months in the children's complaints procedure"
+  total('spent', String.raw`\bspent # in (?:the|its) (?:[\w']+ ){0,3}(?:procedure|process)\b`, { who: 'any' }),
   total('in all|total', String.raw`\bin (?:all|total),? (?:it|this|that) (?:was|took|came to) #`),
   total('it was|it had been', String.raw`\bit (?:was|had been) # from ${beginning}[^.;${any}]{0,50}? (?:to|until)\b`),
   // "From the concern to the meeting it was just over six months"

@@ -13,7 +13,7 @@ import { third } from './fourth-hand.ts'
 import { fifth } from './fifth-hand.ts'
 import { eighth } from './eighth-hand.ts'
 import { ninth } from './ninth-hand.ts'
-import { afterDue, afterLimit, besideLimit, outside, story as steps } from './tenth-hand.ts'
+import { afterDue, afterLimit, besideLimit, lay, outside, story as steps } from './tenth-hand.ts'
 import { ofMany, ofOne } from './group.ts'
 import { seventh } from './seventh-hand.ts'
 import { sixth } from './sixth-hand.ts'
@@ -45,6 +45,7 @@ describe.each([
   ['after the end of what was allowed', afterLimit],
   ['beside what was allowed', besideLimit],
   ['steps of a story', steps],
+  ['how long something lay', lay],
   ['of a group', ofMany],
   ['of one beside a group', ofOne],
   ['passages of findings and summaries', fourth],

@@ -134,3 +134,25 @@ export const story: Case[] = [
   { text: 'It took three weeks to reply.', under: 'What happened', figures: ['total 3 weeks'] },
   { text: 'An officer came two days after his call.', figures: ['total 2 days'] },
 ]
+
+/** How long something lay, and what else is left, spent or in hand. */
+export const lay: Case[] = [
+  read('The request was then left for 141 days.', 'total 141 days'),
+  read('The report was left for seven weeks.', 'total 7 weeks'),
+  read('A leak that ought to have been mended in a week was left for seven.', 'total 7 weeks of 1 weeks'),
+  read('Contact had lapsed for seven months.', 'total 7 months'),
+  read("It has been in the Council's hands for almost nine months.", 'total 9 months'),
+  read('The form was in its hands for six weeks.', 'total 6 weeks'),
+  read('Nothing then happened for six weeks.', 'total 6 weeks'),
+  read("They spent more than eighteen months in the children's complaints procedure.", 'total 18 months'),
+  read('She spent ten weeks in the appeal process.', 'total 10 weeks'),
+  read('She left for two weeks in Spain.'),
+  read('The landlord left for six weeks.'),
+  read('He spent 18 months in the army.'),
+  read('She spent two weeks in the hospital.'),
+  read('The paint may be left for two days.'),
+  read('It must not be left for six weeks.'),
+  read("The key was in the landlord's hands for six weeks."),
+  read('The policy would have lapsed for seven months.'),
+  read('He left the house for two weeks.'),
+]
