@@ -135,6 +135,7 @@ const BREAK = cued(laidOut()`
   ,?\swhen\s(?:the|she|he|it|they|Mrs?|Ms|Miss|[A-Z])(?![^.;,]*\b(?:had|[’']d)\b)
   ,?\s(?:but|so|and|that|and that),?\s(?:the|she|he|it|they|on|in|then|when|Mrs?|Ms|Miss|[A-Z])
   ,\s(?:was|were|did|reached|arrived|came|went)\b
+  \band had (?:an?|the|her|his|its|their)\b
   \b(?:but|and) (?:\w+ly |then |only |later )?(?:
     began
     chose
@@ -167,8 +168,15 @@ const GERUND_END = cued(laidOut()`
   )(?: \d{4})? (?:it|she|he|they|the \w+)\
 `)
 const SUBJECT = `(?:she|he|it|they|we|(?:(?:the|her|his|its|their|a|an|our)\\s)?(?:(?!\\w+ed\\b)[\\w’'-]+\\s){0,2}(?!\\w+ed\\b)[\\w’'-]+)`
+/** "on 23 July, after she had rung": what comes before the day looks back, and not the day. */
+const TURNS = '(?:after|although|as|because|before|if|once|since|though|until|wh\\w+)'
+/** "Mr and Mrs G, who had asked, ", "what had been recommended was ": a clause about somebody or something, and its end. */
+const ABOUT = cued(/(?:,\swh(?:o|ich)|\b[Ww]hat)\s$/)
+const ABOUT_END = cued(/^[^,]*,\s(?!(?:and|or|but|again|then|on|in|at|by|since|during)\b)[a-z]|^[^,]*\s(?:was|were)\b/)
 /** "On 4 June it had not paid": what had not happened by then looks back at nothing. */
-const HAD_AFTER = cued(new RegExp(`^,?\\s${SUBJECT}\\s(?!had (?:\\w+ )?(?:not|never|yet|still)\\b)${HAD.replace('|having', '')}`))
+const HAD_AFTER = cued(
+  new RegExp(`^,?\\s(?!${TURNS}\\b)${SUBJECT}\\s(?!had (?:\\w+ )?(?:not|never|yet|still)\\b)${HAD.replace('|having', '')}`),
+)
 /** "Another, let in the autumn of 2020, had gone": its subject stands before it. */
 const HAD_NEXT = cued(new RegExp(`^,\\s(?!had (?:\\w+ )?(?:not|never|yet|still)\\b)${HAD.replace('|having', '')}`))
 const REPORTED = cued(laidOut()`
@@ -297,7 +305,11 @@ const CLAUSE = cued(
   /\b(?:who|which|whose)\b[^,;]{0,70}$|\b(?:noted|said|told (?:him|her|them|\w+ \w+)|explained|recorded|found) that\b[^,;]{0,70}$/,
 )
 const PERFECT = /\b(?:has|have) (?!to\b)/
-const TOLD_US = cued(/\b(?:told|informed|advised|assured|updated) (?:me|us)\b/)
+const TOLD_US = cued(laidOut()`
+  \b(?:told|informed|advised|assured|updated) (?:me|us)\b
+  \b(?:I|[Ww]e) (?:spoke|visited|met|interviewed|talked)\b
+  \b(?:my|our) (?:draft|enquir(?:y|ies)|visit|interview)\b
+`)
 const PAST = cued(laidOut()`
   \b(?:
     failed to
@@ -352,7 +364,10 @@ export function cuesOf(before: string, after: string, inAction: boolean): Cues {
   const had = inBefore ? lastOf(HADS, before) : undefined
   const next = PUT_OFF.test(near) || MEANT.test(near)
   // "Having heard nothing, she complained in May": a gerund looks back over its own clause only.
-  const over = had && /^having/i.test(had[0]) && GERUND_END.test(before.slice(had.index))
+  const over =
+    had &&
+    ((/^having/i.test(had[0]) && GERUND_END.test(before.slice(had.index))) ||
+      (ABOUT.test(before.slice(0, had.index)) && ABOUT_END.test(before.slice(had.index + had[0].length))))
   const hadAt =
     next || over
       ? false

@@ -44,6 +44,7 @@ const SHIFT = pattern(
       after (?:that|this)
       before (?:that|this)
       (?:after|before)(?=[.,;:)\n]| (?:and|but)\b)
+      on(?=[.,;)\n])
     )(?! than)\b
   `,
   'iy',

@@ -19,10 +19,12 @@ type Dated = Pick<Decision, 'text' | 'blocks' | 'sections' | 'decisionDate' | 'a
 /** The same with pauses, so that a page is not held up. */
 export function* findDatesInSteps(decision: Dated): Generator<void, Mention[]> {
   const { text } = decision
-  const all = yield* tokens(decision)
-  readGivenYears(text, all)
+  const named = yield* tokens(decision)
+  readGivenYears(text, named)
   yield
-  yield* readStory(decision, decision.decisionDate ?? decision.articleDate, all)
+  yield* readStory(decision, decision.decisionDate ?? decision.articleDate, named)
+  // "on the Friday" is a day only where the story tells which.
+  const all = named.filter((t) => t.span || !t.leaning?.told)
   const ids = new Map(all.map((t, i) => [t, `m${i}`]))
   return all.map((t): Mention => {
     const place = { id: ids.get(t)!, text: text.slice(t.start, t.end), start: t.start, end: t.end, block: t.block }

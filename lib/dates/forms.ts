@@ -69,7 +69,8 @@ const TEENS = [
   'nineteenth',
   'twentieth',
 ]
-const ORDINALS = [...TEENS, ...TEENS.slice(0, 9).map((nth) => `twenty${nth}`), 'thirtieth', 'thirtyfirst']
+/** Days of a month in words, from the first, without their hyphens. */
+export const ORDINALS = [...TEENS, ...TEENS.slice(0, 9).map((nth) => `twenty${nth}`), 'thirtieth', 'thirtyfirst']
 /** "09", "23": what can be a year written in two figures. */
 const YEAR_OF_TWO = /^(?:0\d|1\d|2\d|3[0-5])$/
 /** "12 March 23 pupils were away", "on 5 May 30 days ran out": a number of things; "and", "the", "he" begin something else. */

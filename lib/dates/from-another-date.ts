@@ -23,6 +23,7 @@ export function lean(
   today: Day | null,
   days: StoryDays,
   next: Token | undefined,
+  looksBack: boolean,
 ): void {
   const it = t.leaning!
   let speaking: Day | null = null
@@ -64,6 +65,8 @@ export function lean(
     last: ground as { span: Span; precision: Precision } | null,
     lastDay: lastDay as { span: Span } | null,
     speaking,
+    beside: ground ? /^,? on $/.test(text.slice(ground.end, t.start)) : false,
+    back: looksBack,
   })
   if (typeof got === 'string') t.reason = got
   else if (/\bwould have\b/.test(lead)) t.reason = 'It did not happen.'

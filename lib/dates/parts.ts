@@ -69,6 +69,7 @@ const partOf = (part: string | undefined, month: Span): Span => (part ? partOfMo
 
 /** The months of a part of a season, term or year, shared out as evenly as they go. */
 function partOfYear(part: string, { from, to }: Span, precision: Precision): { span: Span; precision: Precision } {
+  if (/ day\b/.test(part)) return whole(part.startsWith('first') ? range(from, from) : range(to, to), 'day')
   const count = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from) + 1
   const [a, b, of] = portion(part)
   const edge = (n: number) => monthOf(from) + (of === 2 || count > 4 ? Math.round((n * count) / of) : [0, 1, count - 1, count][n]!)

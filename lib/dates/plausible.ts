@@ -247,9 +247,14 @@ const NO_TIME = cued(laidOut('i')`
     out of account
     owing to
     regard to
+    sets? aside
+    setting aside
     taking account of
   )\s(?:the\s)?(?:(?:the )?Christmas (?:and|or)\s)?$
 `)
+
+/** "with Easter and one other holiday excluded" */
+const LEFT_OUT = cued(/^[^.;]{0,50}\b(?:excluded|omitted|(?:set|left|leaving) (?:aside|out))\b/)
 
 /** Whether a found expression is a date where it stands; weighs names, verbs and numbers that look alike. */
 export function plausible(text: string, found: Found): boolean {
@@ -291,9 +296,9 @@ export function plausible(text: string, found: Found): boolean {
     if (TIME_BEFORE.test(before)) return true
     if (/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*,\s*$/.test(before)) return true
     return word === 'May'
-      ? /^\s(?:was|is|had|saw|came|passed)\b/.test(after) && !/[a-z,]\s$/.test(before)
+      ? /^\s(?:was|is|had|saw|came|went|passed)\b/.test(after) && !/[a-z,]\s$/.test(before)
       : /(?:^|[.(:;,–—-]\s*|\n)$/.test(before)
-        ? /^\s(?:was|is|saw|came|passed)\b|^[.,;:)]/.test(after)
+        ? /^\s(?:was|is|saw|came|went|passed)\b|^[.,;:)]/.test(after)
         : !/^\s[a-z]+(?:s|ed)\b/.test(after)
   }
   // "I have disregarded the Christmas holiday", "even allowing for Easter" name what is left out, not when something was.
@@ -301,6 +306,7 @@ export function plausible(text: string, found: Found): boolean {
     p.base === 'holiday' &&
     inferred &&
     (NO_TIME.test(before) ||
+      LEFT_OUT.test(after) ||
       (/hol|break|vac|period|clos|shut/i.test(text.slice(start, end)) &&
         !TIME_BEFORE.test(before) &&
         !/(?:^|[.,;:(–—-]\s*|\n)$/.test(before)))

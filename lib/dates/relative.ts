@@ -5,6 +5,7 @@ import { addMonths } from '../calendar/months.ts'
 import { laidOutText } from '../text/laid-out.ts'
 import { day, monthOf, months, weekday, yearOf } from './civil.ts'
 import type { Length } from './durations.ts'
+import { ORDINALS } from './forms.ts'
 import type { Precision } from './mention.ts'
 import { type Parts, spanOf } from './parts.ts'
 import { monthNumber, pattern, weekdayNumber } from './words.ts'
@@ -14,7 +15,7 @@ export interface Leaning {
   start: number
   end: number
   /** "later", "before": a shift by `count` units; "next", "last", "this", "that", "same", "ordinal": a unit pointed to. */
-  way: 'shift' | 'next' | 'last' | 'following' | 'previous' | 'this' | 'that' | 'ordinal'
+  way: 'shift' | 'next' | 'last' | 'following' | 'previous' | 'this' | 'that' | 'ordinal' | 'the'
   /** Units forward (or back, below zero) for a shift; day of the month for "the 27th". */
   count: number
   /** "and nine days", for a shift. */
@@ -33,11 +34,13 @@ export interface Leaning {
     | 'season'
     | 'term'
     | 'weekday'
-  /** Month 1–12, weekday 0–6; of "Tuesday 7th" 1–7. */
+  /** Month 1–12, weekday 0–6; of "Tuesday 7th" and "the Friday of that week" 1–7. */
   index: number
   name: string
   /** "early", "end of", "later": which part of it. */
   part: string
+  /** It stands only where the story is told: "on the Friday", "on the tenth" argue of other days too. */
+  told?: boolean
 }
 
 /** What a relative expression can lean on. */
@@ -47,6 +50,10 @@ export interface Ground {
   lastDay: { span: Span } | null
   /** The day from which the text is written, or the day in the same sentence from which somebody speaks. */
   speaking: Day | null
+  /** It stands right behind that date. */
+  beside: boolean
+  /** "after she had rung on the 16th": it looks back from that date. */
+  back: boolean
 }
 
 const NAME = `(?:(?<month>@month)|(?<season>@season)(?<term> term)?|(?<weekday>@weekday))`
@@ -79,7 +86,7 @@ const POINTED = pattern(
       same
       that
       this
-    ) (?:same |very )?(?:(?<time>${TIME})(?!·(?:old|olds|to|by|after|before|[0-9])\b)|${NAME})(?![\w-])
+    ) (?:same |very )?(?:(?<time>${TIME})(?!·(?:old|olds|to|by·(?:day|week|month|year)|after|before|[0-9])\b)|${NAME})(?![\w-])
   `,
   'gi',
 )
@@ -87,7 +94,15 @@ const POINTED = pattern(
 const BEFORE = pattern(
   laidOutText`
     (?<![\w-])(?:
-      (?<part>(?:the )?(?:end|beginning|start|middle) of|(?:early|late|later|earlier)(?: in)?|mid)·
+      (?<part>
+        (?:the )?(?:
+          (?:end|beginning|start|middle)
+          (?:first|second|third|fourth|last|final) (?:full )?(?:week|day|@weekday)
+        ) of
+        (?:early|late|later|earlier)(?: in)?
+        mid
+      )·
+      (?<of>the @weekday of)\
     )?(?:(?<det>the) )?(?:very )?$
   `,
   'i',
@@ -214,6 +229,23 @@ const WEEKDAY_NTH = pattern(
   `,
   'gi',
 )
+/** on the Friday · the Monday after · the Sunday before: the one next to the day before it, where no event is named that it is after */
+const THE_WEEKDAY = pattern(
+  laidOutText`
+    \b(?<on>(?:[Oo]n|until|till|by|from|again|since|or|and) )?(?<all>the (?<weekday>@weekday)(?: (?<dir>after|before|following)(?=[.,;:)\n]|$))?)
+      (?=
+        [.,;:)\n]
+        $
+        \ (?:he|she|it|they|the|an?|and|as|by|to|or|when|onwards)\b
+      )
+  `,
+  'g',
+)
+/** "the tenth", "the twenty-fourth of the month": from the fifth, since two or three things are counted too. */
+const NTH_IN_WORDS = pattern(
+  `\\b(?:on|until|by|upon) (?<all>the (?<nth>@nth)(?<of> of (?:the|that|the same) month)?)(?=[.,;:)\\n]|$| (?:and|he|she|it|they|when|to|but)\\b)`,
+  'gi',
+)
 const ON = pattern(`\\b(?:on|by|between|until|from|to|before|after|since|and) $`, 'i')
 const THE = pattern(`(?<!\\w)the $`, 'i')
 
@@ -236,13 +268,16 @@ function pointed(m: RegExpExecArray, text: string): Leaning | null {
   const b = BEFORE.exec(before)
   // "-next June": no word of its own.
   if (!b) return null
-  const { part, det } = b.groups!
+  const { part, det, of } = b.groups!
   const said = low(g.way)
+  const [, portion] = /\b(day|week|\w+day) of$/i.exec(part ?? '') ?? []
+  // "the last week of that month", "the Friday of that week", and of nothing else.
+  if ((portion && low(g.time) !== 'month') || (of && low(g.time) !== 'week')) return null
   let way = said === 'same' ? 'that' : said === 'preceding' ? 'previous' : said
   // "the last month", "over the next week" are lengths; "following month" without "the" is none of both.
   if (det ? way === 'last' || said === 'this' || said === 'that' : !part && /^(?:following|previous|same)/.test(said)) return null
   if (det && way === 'next') {
-    if (/\b(?:in|over|for|within|during|throughout)\s+$/i.test(before.slice(0, b.index))) return null
+    if (!part && /\b(?:in|over|for|within|during|throughout)\s+$/i.test(before.slice(0, b.index))) return null
     way = 'following'
   }
   // "her last year of primary school"
@@ -285,14 +320,16 @@ function pointed(m: RegExpExecArray, text: string): Leaning | null {
     return null
   // "may" and "march" after "that" are verbs, "Mar" and "Jan" people.
   if (g.month && (/^[a-z]/.test(g.month) || /^(?!May)...$/.test(g.month))) return null
+  // "calls you back by the end of the next working day" is what is promised of any day.
+  if (unit === 'working day' && part) return null
   if (unit === 'day' && (way === 'last' || (time === 'day' && way === 'this') || (way === 'next' && time !== 'day'))) return null
   return {
     ...leaning(m),
     start: m.index - b[0].length,
     way: way as Leaning['way'],
     unit,
-    part: low(part),
-    index: g.month ? monthNumber(g.month) : g.weekday ? weekdayNumber(g.weekday) : 0,
+    part: low(part).replace(/^the /, ''),
+    index: g.month ? monthNumber(g.month) : g.weekday ? weekdayNumber(g.weekday) : of ? weekdayNumber(of.slice(4).trim()) + 1 : 0,
     name: low(g.season),
   }
 }
@@ -300,7 +337,14 @@ function pointed(m: RegExpExecArray, text: string): Leaning | null {
 /** "a week later", "four days after that"; null where the length is only about right or no whole number of days. */
 export function shift(l: Length): Leaning | null {
   const unit = l.unit.slice(0, -1)
-  if (!l.dir || (l.limiting && !l.more) || l.most !== l.value || l.value % 1 || !/^(?:day|week|month|year)$/.test(unit)) return null
+  if (
+    !l.dir ||
+    (l.limiting && l.limiting !== 'exactly' && !l.more) ||
+    l.most !== l.value ||
+    l.value % 1 ||
+    !/^(?:day|week|month|year)$/.test(unit)
+  )
+    return null
   const back = /^(?:earlier|previously|before)/i.test(l.dir)
   return {
     start: l.start,
@@ -332,6 +376,27 @@ export function leanings(text: string): Leaning[] {
   for (const m of matches(ORDINAL, text))
     if (ON.test(text.slice(Math.max(0, m.index - 12), m.index)))
       all.push({ ...leaning(m), way: 'ordinal', count: Number(m.groups!.nth), unit: 'month' })
+  for (const m of matches(THE_WEEKDAY, text)) {
+    const { on, all: words, weekday: name, dir } = m.groups!
+    if (!on && !dir) continue
+    const end = m.index + m[0].length
+    all.push({
+      ...leaning(m),
+      start: end - words!.length,
+      way: 'the',
+      unit: 'weekday',
+      count: dir === 'before' ? -1 : 1,
+      index: weekdayNumber(name!),
+      told: true,
+    })
+  }
+  for (const m of matches(NTH_IN_WORDS, text)) {
+    const { all: words, nth, of } = m.groups!
+    const count = ORDINALS.indexOf(low(nth).replace(/[^a-z]/g, '')) + 1
+    if (count < 5 && !of) continue
+    const end = m.index + m[0].length
+    all.push({ ...leaning(m), start: end - words!.length, way: 'ordinal', count, unit: 'month', told: true })
+  }
   for (const m of matches(WEEKDAY_NTH, text))
     all.push({
       ...leaning(m),
@@ -453,7 +518,16 @@ export function resolve(it: Leaning, ground: Ground): Resolved | string {
       const after = near.find((d) => d >= from.span.from) ?? near[0]
       return after ? ofDay(after) : 'No month near it has that day on that weekday.'
     }
+    if (it.told && same < from.span.from) return ''
+    if (ground.back && from.precision === 'day') return ofDay(same < from.span.from ? same : day(yearOf(same), monthOf(same) - 1, it.count))
     return ofDay(same < from.span.from && from.precision === 'day' ? day(yearOf(from.span.to), monthOf(from.span.to) + 1, it.count) : same)
+  }
+  if (it.way === 'the') {
+    if (from.precision !== 'day') return ''
+    const ahead = ((it.index - weekday(from.span.to) + 6) % 7) + 1
+    // "Three days after that, on the Thursday": the day itself, and hardly a week after it.
+    if (ahead === 7) return ground.beside ? ofDay(from.span.to) : ''
+    return ofDay(addDays(from.span.to, it.count > 0 ? ahead : ahead - 7))
   }
   const by = it.way === 'next' || it.way === 'following' ? 1 : it.way === 'last' || it.way === 'previous' ? -1 : 0
   if (it.unit === 'month name' || it.unit === 'season' || it.unit === 'term') return partOf(it.part, namedAt(it, from.span), from.span)
@@ -474,6 +548,7 @@ export function resolve(it: Leaning, ground: Ground): Resolved | string {
   if (it.unit === 'week' && base.span.from !== base.span.to && daysBetween(base.span.from, base.span.to) > 6)
     return 'The date before it is not a single day.'
   if (it.unit === 'month' && monthOf(base.span.from) !== monthOf(base.span.to)) return 'The date before it is not within one month.'
+  if (it.unit === 'week' && it.index) return ofDay(addDays(unitAt('week', base.span.to, by).span.from, it.index - 1))
   return partOf(it.part, unitAt(it.unit, it.unit === 'school term' ? base.span.from : base.span.to, by), base.span)
 }
 

@@ -1,6 +1,7 @@
 import type { Day, Span } from '../calendar/span.ts'
+import { addDays } from '../calendar/day.ts'
 import { monthOf, yearOf } from './civil.ts'
-import type { Parts } from './parts.ts'
+import { type Parts, spanOf } from './parts.ts'
 import type { Token } from './tokens.ts'
 
 /** The same for every expression that names the same day, month or season, in whatever year. */
@@ -17,6 +18,8 @@ export class StoryDays {
   reach: Span | null = null
   /** How many days of the story are named in each month, by months from the year 0. */
   readonly months = new Map<number, number>()
+  /** The days of the story. */
+  private readonly days = new Set<Day>()
   private readonly today: Day | null
 
   constructor(today: Day | null) {
@@ -33,8 +36,24 @@ export class StoryDays {
     const { from } = t.span
     if (t.precision !== 'day' || (this.today && from > this.today) || aside) return
     this.reach = join(this.reach, t.span)
+    this.days.add(from)
     const month = yearOf(from) * 12 + monthOf(from)
     this.months.set(month, (this.months.get(month) ?? 0) + 1)
+  }
+
+  /** The years in which a day of the story is `least` to `most` days after the day that `parts` name. */
+  followed(parts: Parts, [least, most]: [number, number]): number[] {
+    const years: number[] = []
+    for (let y = yearOf(this.reach!.from) - 1; y <= yearOf(this.reach!.to); y++) {
+      const due = spanOf(parts, y).span
+      const [from, to] = [addDays(due.from, Math.ceil(least)), addDays(due.to, Math.floor(most))]
+      for (const d of this.days)
+        if (d >= from && d <= to && d !== due.from) {
+          years.push(y)
+          break
+        }
+    }
+    return years
   }
 
   /** Whether nothing of the story happened in the days of `t`. */

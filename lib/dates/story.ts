@@ -6,6 +6,7 @@ import { laidOut } from '../text/laid-out.ts'
 import { yearOf } from './civil.ts'
 import { type Cues, cuesOf, inClause, namesAside } from './cues.ts'
 import { lean } from './from-another-date.ts'
+import { lateness } from './lateness.ts'
 import { join, key, StoryDays } from './story-days.ts'
 import { Thread, YEARS } from './thread.ts'
 import { give, type Token } from './tokens.ts'
@@ -65,7 +66,7 @@ const RANGE_GOES_ON = cued(/^\s(?:to|until|till|and|[-–—])\s(?:the\s)?$/)
  * @param all the tokens of the page, in order; their days are set in place
  */
 export function* readStory(decision: Pick<Decision, 'text' | 'sections'>, today: Day | null, all: Token[]): Generator<void> {
-  const story = new Story(decision, today)
+  const story = new Story(decision, today, lateness(decision.text, all))
   for (const t of all) story.note(t)
   // The summary and the complaint come last, when the years of the story are known.
   const early = (t: Token) => EARLY.has(story.kind(t))
@@ -85,7 +86,11 @@ class Story {
   /** Days that the law names for every year. */
   private readonly everyYear = new Set<Token>()
 
-  constructor(decision: Pick<Decision, 'text' | 'sections'>, today: Day | null) {
+  /** How long after a day something is said to have come. */
+  private readonly late: ReadonlyMap<Token, [number, number]>
+
+  constructor(decision: Pick<Decision, 'text' | 'sections'>, today: Day | null, late: ReadonlyMap<Token, [number, number]>) {
+    this.late = late
     this.decision = decision
     this.today = today
     this.days = new StoryDays(today)
@@ -107,7 +112,7 @@ class Story {
   }
 
   note(t: Token): void {
-    this.days.note(t, ASIDE.has(this.kind(t)))
+    this.days.note(t, ASIDE.has(this.kind(t)) || this.kind(t) === 'action')
   }
 
   *read(part: Token[]): Generator<void> {
@@ -133,7 +138,8 @@ class Story {
       if (i % 4 === 0) yield
       const lead = text.slice(Math.max(t.from, t.start - 240), t.start)
       const cues = cuesOf(lead, text.slice(t.end, Math.min(t.to, t.end + 160)), this.kind(t) === 'action')
-      if (t.leaning) lean(t, thread, text, lead, this.today, this.days, part[i + 1])
+      if (t.leaning?.told && !this.follows(t, cues, thread)) continue
+      if (t.leaning) lean(t, thread, text, lead, this.today, this.days, part[i + 1], cues.back)
       else if (!t.span) {
         if (t.date!.pointer) this.point(t, thread)
         if (!t.span && !this.standing(t, lead)) this.infer(t, thread, cues, frame, part.slice(i + 1, i + 6))
@@ -194,6 +200,12 @@ class Story {
       RETOLD.has(this.kind(t)) ||
       (year.block !== t.block && this.days.reach !== null && yearOf(year.span!.to) + 1 < yearOf(this.days.reach.from))
     )
+  }
+
+  /** Whether "on the Friday" goes on from the day before it: where the story is told, of what happened, from a day on which something did. */
+  private follows(t: Token, cues: Cues, thread: Thread): boolean {
+    const kind = this.kind(t)
+    return !RETOLD.has(kind) && !ASIDE.has(kind) && !cues.had && !cues.either && thread.last === thread.main
   }
 
   /** "in January this year", "in June of that year". */
@@ -274,6 +286,7 @@ class Story {
         ? to.date.parts
         : null
     const alone = anchors.length === 0
+    const late = this.late.get(t)
     // "Had it replied by 12 May, she would have had it in June": a day of the same sentence is what to go on from.
     const unreal = cues.unreal && !(last && last.start >= t.from)
     // "the minutes of 8 April" names a day again.
@@ -299,12 +312,16 @@ class Story {
       later: next && !turned ? next.span : alone && ahead && kind !== 'method' ? ahead.span : null,
       leadsTo: !next && !alone && ahead ? ahead.span : null,
       named: years ? [...years.keys()] : [],
+      // Many a day lies so long before the one that came late; few so long after the one that it was due on.
+      lateWeight: late && late[0] < 0 ? 8 : 30,
+      late: late && this.days.reach ? this.days.followed(parts, late) : [],
       // "should have been held by 5 June": a day that was worked out, not one that is named again.
       namedWeight: action || cues.recent ? 1 : cues.either ? 6 : weight[alone ? 0 : RETOLD.has(kind) ? 1 : 2]!,
       unreal,
       next: cues.next,
       back: cues.back,
       argues: RETOLD.has(kind) && !(last && last.start >= t.from),
+      opens: kind === 'analysis' && !/^(?:to|from)$/.test(cues.lead),
       range, // The items of a complaint stand side by side; those of a chronology follow each other.
       either: cues.either || (t.item && EARLY.has(kind) && thread.last?.block !== t.block),
       reported: cues.reported || goesOn,

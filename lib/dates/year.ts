@@ -21,12 +21,17 @@ export interface Hints {
   /** Years in which the same day or month is named elsewhere on the page, and how much that weighs. */
   named: number[]
   namedWeight: number
+  /** Years in which something of the story is as late after it as the text says, and how much that weighs. */
+  late: number[]
+  lateWeight: number
   /** Years in which some day of the month is named. */
   seen: number[]
   /** What the heading of the section says. */
   frame: Span | null
   /** The section argues and goes to and fro. */
   argues: boolean
+  /** The section goes through the story once more, from its beginning. */
+  opens: boolean
   /** The words look back: "had complained", "since". */
   back: boolean
   /** "would have had it": beside one of the days that are past. */
@@ -115,6 +120,7 @@ function costOf(
   reach: Stretch | null,
 ): number {
   let cost = h.named.includes(y) ? -h.namedWeight : h.seen.includes(y) ? -5 : 0
+  if (h.late.includes(y)) cost -= h.lateWeight
   if (h.weekday !== undefined && weekday(spanOf(h.parts, y).span.from) !== h.weekday) cost += 50
   // Where the day of the decision is not known, the story hardly goes on long after its last day.
   if (today === null && reach && from > reach[1] && !plan(h)) cost += 3
@@ -134,7 +140,7 @@ function costOf(
   // With nothing before it: within the days of the story, the later the likelier; else the last before the decision.
   if (reach && !plan(h)) {
     const out = Math.max(reach[0] - to, from - reach[1])
-    return cost + (out > 0 ? 3 + out : (reach[1] - to) * 0.1)
+    return cost + (out > 0 ? 3 + out : (h.opens ? from - reach[0] : reach[1] - to) * 0.1)
   }
   return cost + Math.abs((today ?? reach?.[1] ?? from) - from) * 0.5
 }
@@ -149,5 +155,5 @@ function step(h: Hints, [start, end]: Stretch, from: number, to: number): number
   if (from > end) return from - end + (h.back ? (h.reported ? 1 : 6) : 0)
   const back = start - to
   if (h.range || h.next) return back + 20
-  return h.either ? back + 0.5 : h.back ? back * 0.7 : h.ahead ? back + 9 : back + (h.argues ? 2 : 6)
+  return h.either ? back + (h.opens ? 4 : 0.5) : h.back ? back * 0.7 : h.ahead ? back + 9 : back + (h.argues ? 2 : 6)
 }

@@ -5,12 +5,15 @@ import { decisionFromText } from '../support/decision.ts'
 import { type Case, spanOfShort, TODAY } from './cases/case.ts'
 import { durations } from './cases/durations.ts'
 import { forms } from './cases/forms.ts'
+import { before, late, recent } from './cases/late.ts'
 import { more } from './cases/more.ts'
 import { never } from './cases/no-dates.ts'
+import { leftOut } from './cases/left-out.ts'
 import { notRelative, relative } from './cases/relative.ts'
 import { beside, passing } from './cases/passing.ts'
 import { story } from './cases/story.ts'
 import { pointing, told } from './cases/told.ts'
+import { daysOf, leads, nths, weekdays } from './cases/weekdays.ts'
 import { written } from './cases/written.ts'
 
 /** A case as a decision: a text without headings stands under "What happened". */
@@ -39,6 +42,14 @@ const tables: Record<string, Case[]> = {
   'what is told out of turn': told,
   'what is only mentioned': passing,
   'days beside the story': beside,
+  'days that something was late for': late,
+  'days that something had come before': before,
+  'days while it was looked into': recent,
+  'holidays that are left out': leftOut,
+  'weekdays by themselves': weekdays,
+  'days of a week or month that is named': daysOf,
+  'days of the month in words': nths,
+  'lengths that lead to a day': leads,
   'what leans on a date': relative,
   'terms, weeks and months that point back': pointing,
   'what leans on nothing': notRelative,
