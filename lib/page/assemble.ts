@@ -116,8 +116,10 @@ export function assemble(read: Line[], title: Line | null, words: SectionWords, 
     // "Law and policy", "What happened", and then "The move", "Transport": those tell what happened, and no law.
     const silent = own === 'other' || (said === within && own !== within)
     const kind = level > 2 && silent && topical ? topical : said
+    // What is made of one matter says nothing of the next: "The register", "What happened", "My view", and then "The damp".
+    const ofOne = said === 'analysis' && topical === 'events' && outer?.kind === 'other'
     if (level === 2) topical = null
-    else if (!silent && TOPICAL.has(said)) topical = said
+    else if (!silent && TOPICAL.has(said)) topical = ofOne ? null : said
     const section = { heading: line.text, level, kind }
     sections.push(section)
     if (level === 2) outer = section

@@ -21,10 +21,10 @@ import { scoredOf } from './score.ts'
 import type { Model } from './score.ts'
 
 /**
- * The chance from which a clock is shown: one that the rules read too, more where it says “late for certain”; and one that they do not.
+ * The chance from which a clock is shown, by whether the rules read it too and whether it says “late for certain”, which takes more.
  * Set on authors left out of training (`npm run accuracy -- --left-out`): above these nearly all were right.
  */
-const bars = { kept: 0.4, late: 0.55, added: 0.9 }
+const bars = { read: { kept: 0.4, late: 0.6 }, added: { kept: 0.85, late: 0.9 } }
 /** The chance of an end from which a clock with the same start and length is none that is still open. */
 const ended = 0.8
 
@@ -58,7 +58,7 @@ function judge(decision: Decision, { clocks, dropped }: ClockResult, scored: rea
     const chance = chances.get(keyOf(clock))
     if (!canBeWeighed(clock)) return [clock]
     if (chance === undefined && !scored.some((one) => one.chance >= ended && isEndOf(one, clock))) return [clock]
-    if (chance !== undefined && chance >= barOf(clock)) return [{ ...clock, chance: rounded(chance) }]
+    if (chance !== undefined && chance >= barOf(clock, bars.read)) return [{ ...clock, chance: rounded(chance) }]
     unlikely.push({ rule: clock.rule, reason: `${clock.name}: how the decision tells it speaks against these days` })
     return []
   })
@@ -66,7 +66,7 @@ function judge(decision: Decision, { clocks, dropped }: ClockResult, scored: rea
   const added: Omit<Clock, 'id'>[] = []
   const lengths = [...new Set(scored.flatMap(({ view: { allowed } }) => allowed.length ?? []))]
   for (const one of scored.toSorted((a, b) => b.chance - a.chance)) {
-    if (one.chance < bars.added) break
+    if (one.chance < barOf(one, bars.added)) continue
     const { start, end, view } = one
     const place: Taken = { start: start.day.span, end: end.day.span, length: lengthOf(view.allowed.period) }
     if (!canBeAdded(one) || isForeign(one) || taken.some((other) => excludes(other, place))) continue
@@ -86,7 +86,7 @@ function judge(decision: Decision, { clocks, dropped }: ClockResult, scored: rea
 /** Whether it says of what was added why it could not be checked. Limits that only pages state are told apart by their names. */
 const tells = ({ rule, reason }: ClockResult['dropped'][number], clock: Pick<Clock, 'rule' | 'name'>): boolean =>
   rule === clock.rule && (rule !== 'page-limit' || reason.startsWith(`${clock.name}: `))
-const barOf = ({ late }: Clock): number => (late[0] > 0 ? bars.late : bars.kept)
+const barOf = ({ late }: Pick<Clock, 'late'>, { kept, late: most }: typeof bars.read): number => (late[0] > 0 ? most : kept)
 const rounded = (chance: number): number => Math.round(chance * 100) / 100
 const lengthOf = ({ value, unit }: { value: number | string; unit: string }): string => `${value} ${unit}`
 const keyOf = ({ start, end, due }: Record<'start' | 'end' | 'due', Span | null>): string =>

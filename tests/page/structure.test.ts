@@ -248,6 +248,17 @@ describe('headings read the same whether their levels are told or not', () => {
       ],
     ],
     [
+      'one matter after another',
+      [
+        [2, 'The complaint', 'complaint'],
+        [2, 'The housing list', 'other'],
+        [3, 'What happened', 'events'],
+        [3, 'My view', 'analysis'],
+        [2, 'The mould', 'other'],
+        [2, 'Agreed action', 'action'],
+      ],
+    ],
+    [
       'what is thought of the story',
       [
         [2, 'What happened', 'events'],
