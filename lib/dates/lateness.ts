@@ -1,4 +1,5 @@
 import { cued } from '../text/cued.ts'
+import { laidOut } from '../text/laid-out.ts'
 import type { Token } from './tokens.ts'
 
 /** "should have been held by 8 June. It was two weeks late", "… and was held ten days beyond that" */
@@ -7,9 +8,15 @@ const LATE = cued(
 )
 const LATE_BY = cued(/\b(?:late|overran|overdue)(?: it)? by\s$/)
 /** What leads to a last day. */
-const LAST_DAY = cued(
-  /\b(?:by|(?:ended|expired|ran out|was up|were up)(?: on)?|(?:had|gave|allow\w*) (?:[\w’']+ ){0,3}until)\s(?:the\s)?$|\b(?:should|ought to) have\b|\b(?:was|were|fell) due\b/,
-)
+const LAST_DAY = cued(laidOut()`
+  \b(?:
+    by
+    (?:ended|expired|ran out|was up|were up)(?: on)?
+    (?:had|gave|allow\w*) (?:[\w’']+ ){0,3}until
+  )\s(?:the\s)?$
+  \b(?:should|ought to) have\b
+  \b(?:was|were|fell) due\b
+`)
 /** How far behind the day its lateness may be told. */
 const REACH = 140
 /** Days of each unit, and how many more or less may be meant by whole ones. */
@@ -25,8 +32,8 @@ function lengthOf({ duration, leaning }: Token): [number, number] | null {
 }
 
 /**
- * How long after a last day without a year something is said to have come, in days, least and most; below zero where it is the day that came
- * so late. Among the years that the day may have, the right one is that in which something happened so long after it, or before.
+ * How long after a last day without a year something is said to have come, in days, least and most; below zero where it is the day that
+ * came so late. Among the years that the day may have, the right one is that in which something happened so long after it, or before.
  */
 export function lateness(text: string, all: readonly Token[]): Map<Token, [number, number]> {
   const late = new Map<Token, [number, number]>()

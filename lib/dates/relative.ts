@@ -232,7 +232,8 @@ const WEEKDAY_NTH = pattern(
 /** on the Friday · the Monday after · the Sunday before: the one next to the day before it, where no event is named that it is after */
 const THE_WEEKDAY = pattern(
   laidOutText`
-    \b(?<on>(?:[Oo]n|until|till|by|from|again|since|or|and) )?(?<all>the (?<weekday>@weekday)(?: (?<dir>after|before|following)(?=[.,;:)\n]|$))?)
+    \b(?<on>(?:[Oo]n|until|till|by|from|again|since|or|and) )?
+      (?<all>the (?<weekday>@weekday)(?: (?<dir>after|before|following)(?=[.,;:)\n]|$))?)
       (?=
         [.,;:)\n]
         $
@@ -243,7 +244,8 @@ const THE_WEEKDAY = pattern(
 )
 /** "the tenth", "the twenty-fourth of the month": from the fifth, since two or three things are counted too. */
 const NTH_IN_WORDS = pattern(
-  `\\b(?:on|until|by|upon) (?<all>the (?<nth>@nth)(?<of> of (?:the|that|the same) month)?)(?=[.,;:)\\n]|$| (?:and|he|she|it|they|when|to|but)\\b)`,
+  `\\b(?:on|until|by|upon) (?<all>the (?<nth>@nth)(?<of> of (?:the|that|the same) month)?)` +
+    `(?=[.,;:)\\n]|$| (?:and|he|she|it|they|when|to|but)\\b)`,
   'gi',
 )
 const ON = pattern(`\\b(?:on|by|between|until|from|to|before|after|since|and) $`, 'i')

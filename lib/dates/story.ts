@@ -202,7 +202,7 @@ class Story {
     )
   }
 
-  /** Whether "on the Friday" goes on from the day before it: where the story is told, of what happened, from a day on which something did. */
+  /** Whether "on the Friday" goes on from the day before it: where the story tells what happened, from a day on which something did. */
   private follows(t: Token, cues: Cues, thread: Thread): boolean {
     const kind = this.kind(t)
     return !RETOLD.has(kind) && !ASIDE.has(kind) && !cues.had && !cues.either && thread.last === thread.main

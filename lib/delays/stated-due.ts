@@ -41,7 +41,8 @@ const ends = cued(/\b(?:ended|expired|ran out|came to an end|(?:was|were) (?:up|
 
 /**
  * Whether the words before a figure say what was due, so that "two weeks later" is late: in its sentence or the one before. The last day
- * that they name must be that day (the day beside the figure does not count): after "It was due by 3 May and came on the 1st" nothing is late.
+ * that they name must be that day (the day beside the figure does not count): after "It was due by 3 May and came on the 1st" nothing is
+ * late.
  * @param at where the wording begins in the marked sentence
  */
 export function pastDue({ before, marked, earlier, dates }: Line, at: number): boolean {

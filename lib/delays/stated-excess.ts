@@ -95,7 +95,8 @@ const happened = laidOutText`
 
 /** Ways to say by how much a limit was passed. */
 export const excesses: Wording[] = [
-  // "It was due on 2 January and came 18 days after it", "It was not done until seven weeks later", "It was posted three days after this", "He had them four weeks later"
+  // "It was due on 2 January and came 18 days after it", "It was not done until seven weeks later", "It was posted three days after this",
+  // "He had them four weeks later"
   excess(
     'after|later|past|more',
     laidOutText`
@@ -125,7 +126,8 @@ export const excesses: Wording[] = [
     laidOutText`
       # (?:ha(?:ve|s|d) )?(?:now )?(?:gone by|went by|passed|elapsed)(?:
         \ without [^.,;${any}]{3,40}
-      )?(?: (?:since|after (?:it|that))(?: (?:that|the|this) (?:date|day|deadline))?(?=[.,;]|$)|(?=\.|$)| before (?:it|he|she|they) (?:came|did|had|heard|saw)\b)
+      )?(?: (?:since|after (?:it|that))(?: (?:that|the|this) (?:date|day|deadline))?(?=[.,;]|$)|(?=\.|$)
+        | before (?:it|he|she|they) (?:came|did|had|heard|saw)\b)
     `,
     { late: true },
   ),

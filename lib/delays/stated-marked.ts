@@ -106,7 +106,8 @@ const bare = new RegExp(
 /** "the eight the law allows" is a length although "the" goes before it. */
 const article = new RegExp(
   laidOutText`
-    (?<=\b(?:after|beyond|in place of|inside|outside|rather than|instead of|against|within|in|over|not|than|beyond|double|twice) the )${NUMBER}(?=[.;]|$| (?:
+    (?<=\b(?:after|beyond|in place of|inside|outside|rather than|instead of|against|within|in|over|not|than|double|twice) the )
+      ${NUMBER}(?=[.;]|$| (?:
       agreed
       allowed
       expected

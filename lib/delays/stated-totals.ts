@@ -142,7 +142,8 @@ export const totals: Wording[] = [
   // "needed 14 weeks to do", "had eight weeks and used 21"
   total(
     'needed|used|spent',
-    String.raw`(?<!\b(?:say|says|said|saying|wrote|explained|told) (?:[\w']+ ){0,3}it )\b(?:needed|used|spent) §(?= (?:to|try|look|wait)|[.,;]|$)`,
+    String.raw`(?<!\b(?:say|says|said|saying|wrote|explained|told) (?:[\w']+ ){0,3}it )` +
+      String.raw`\b(?:needed|used|spent) §(?= (?:to|try|look|wait)|[.,;]|$)`,
     { who: 'body' },
   ),
   // "Seven months is far too long to wait"

@@ -71,7 +71,8 @@ export function assemble(read: Line[], title: Line | null, words: SectionWords, 
   /** For each list that stands alone: what its positions are added to, and whether it is a list of paragraphs. */
   const ofList = new Map<List, { base: number; paragraphs: boolean; owner: Block | null }>()
   const counted = lines.some(({ item }) => item?.list.depth === 0 && item.list.given && item.number > 1)
-  const isHeading = (line: Line) => looksLikeHeading(line, words)
+  const lettered = letteredHeadings(lines)
+  const isHeading = (line: Line) => looksLikeHeading(line, words) || lettered.has(line)
   const marked = (line: Line) => line.heading > 0 || (line.bold && isHeading(line) && !words.isHeading(line.text))
   const headings = new Set(lines.filter(marked).map((line) => line.text))
   const firstLevel = levelOfSections(lines, words)
@@ -231,6 +232,18 @@ function levelOfSections(lines: Line[], words: SectionWords): number {
   const tagged = lines.filter((line) => line.heading > 1)
   const main = highest(tagged.filter((line) => words.main(line.text)))
   return main < 7 ? main : highest(tagged)
+}
+
+/** Bold lines such as "b) The reviews" behind which a numbered paragraph begins: no items of a list, though they have its marks. */
+function letteredHeadings(lines: Line[]): ReadonlySet<Line> {
+  return new Set(
+    lines.filter(({ bold, item, text }, i) => {
+      if (!bold || item || text.length > MOST_HEADING || /[.;,:!]$/.test(text) || (typedMark(text)?.style ?? 'decimal') === 'decimal')
+        return false
+      const [before, behind] = [lines[i - 1]?.text.trimEnd() ?? '', lines[i + 1]?.text ?? '']
+      return !before.endsWith(':') && typedMark(behind)?.style === 'decimal'
+    }),
+  )
 }
 
 /** Lines of metadata whose label and value are elements of their own read as one line. */

@@ -203,6 +203,17 @@ test('after the law and what happened, headings without a level are topics of wh
   expect(page.sections.slice(1).map((s) => s.kind)).toEqual(['law', 'events', 'events', 'events', 'analysis', 'analysis', 'analysis'])
 })
 
+test('bold lines with letters are headings where numbered paragraphs stand behind them, and items of a list else', () => {
+  const page = (lead: string, behind: string) =>
+    readArticle(`<p><b>Findings</b></p><p>${lead}</p><p><b>a) The move</b></p><p>${behind}</p><p><b>b) The reviews</b></p><p>${behind}</p>`)
+  const headings = ({ sections }: ReturnType<typeof page>) => sections.map(({ heading, kind }) => `${heading} ${kind}`).slice(1)
+  const found = ['Findings analysis', 'a) The move analysis', 'b) The reviews analysis']
+  expect(headings(page('1. This is what I think.', '2. It was late.'))).toEqual(found)
+  expect(headings(page('1. It will see to:', '2. It was late.'))).toEqual(['Findings analysis', 'b) The reviews analysis'])
+  expect(headings(page('1. This is what I think.', 'It was late.'))).toEqual(['Findings analysis'])
+  expect(headings(page('1. This is what I think.', '<b>c) The plan;</b>'))).toEqual(['Findings analysis'])
+})
+
 describe('headings read the same whether their levels are told or not', () => {
   const kindsOf = (
     headings: readonly (readonly [level: number, words: string, kind: string])[],

@@ -1,7 +1,10 @@
 import { cued } from '../../text/cued.ts'
 import { laidOut } from '../../text/laid-out.ts'
 
-/** On the way to being done: an acknowledgement or a letter of what is in mind is no answer, what was passed on or arranged is not decided or held. */
+/**
+ * On the way to being done: an acknowledgement or a letter of what is in mind is no answer, what was passed on or arranged is not
+ * decided or held.
+ */
 export const onTheWay = cued(laidOut('i')`
   \b(?:
     holding (?:letters?|repl\w+|responses?|emails?)
