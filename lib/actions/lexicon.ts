@@ -247,6 +247,7 @@ corrections
 amendments?
 updates?
 checks?
+controls
 audits?
 inspection
 repairs?
@@ -290,6 +291,7 @@ panel
 sum
 changes
 guidance
+controls
 assessments?
 redress
 repairs?

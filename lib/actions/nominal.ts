@@ -399,9 +399,15 @@ export function findNominals(part: string, before = ''): (Pick<Clause, 'from' | 
   return found(at, 'request')
 }
 
+/** "… are enough to put this right": said of the list, not in it; "a review of whether checks are enough" is in it. */
+const ENOUGH = cued(
+  /\s(?:is|are|was|were|would be|will be)\s+(?:\w+ly\s+)?(?:enough|sufficient)\s+(?:to|for)\b(?<!\b(?:whether|if|how|that|why)\b.*)/,
+)
+
 /** How far the list of nouns goes: not into what is said of it ("… is a suitable remedy"). */
 export function endOfNominals(list: string): number {
   const subject = SAID.test(list) ? SUBJECT.exec(list) : null
+  const enough = ENOUGH.exec(list)
   const relative = /,?\s+(?:which|because|so that|this(?! (?:is|has)(?: now| been)* agreed))\b/.exec(list)
-  return Math.min(subject ? subject.groups!.list!.length : list.length, relative ? relative.index : list.length)
+  return Math.min(subject ? subject.groups!.list!.length : list.length, relative?.index ?? list.length, enough?.index ?? list.length)
 }

@@ -9,6 +9,8 @@ test.each([
   ['a new decision on the claim', true],
   ['the review failings', false],
   ['decision letters', false],
+  ['tighter controls for cash', true],
+  ['parking controls', false],
   ['response times', false],
   ['plans', false],
   ['fault by the Council', false],
@@ -40,7 +42,9 @@ test.each<[string, string | null]>([
   expect(found && sentence.slice(found.from)).toBe(wanted)
 })
 
-test('the list ends before what is said of it', () => {
-  const list = 'An apology and a refund is a fair remedy.'
-  expect(list.slice(0, endOfNominals(list))).toBe('An apology and a refund')
-})
+test.each([
+  ['An apology and a refund is a fair remedy.', 'An apology and a refund'],
+  ['an apology and a refund of £40 are enough to put matters right.', 'an apology and a refund of £40'],
+  ['a letter of apology and £75 would be sufficient to end the matter.', 'a letter of apology and £75'],
+  ['a review of whether its checks are enough to stop fraud.', 'a review of whether its checks are enough to stop fraud.'],
+])('the list ends before what is said of it: %s', (list, wanted) => expect(list.slice(0, endOfNominals(list))).toBe(wanted))
