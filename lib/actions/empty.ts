@@ -151,9 +151,9 @@ const ALTERNATIVES = [
   '\\w+ (?:the )?(?:first|last|other)\\b[^,;]{0,20}\\bof (?:these|those|them)\\b',
   '\\w+ (?:[^,;]{1,50} )?the following\\b(?! (?:day|week|month|year))',
   '(?:pay|make|offer) (?:this|these|that|those|both) (?:\\w+ )?(?:sums?|amounts?|payments?)',
-  // "remedy the injustice", "put things right"
+  // "remedy the injustice", "put things right": but "put the complaint through stage two" is a step.
   laidOutText`
-    (?:remedy|resolve|settle|rectify|address|put) (?:
+    (?!put (?:\S+ ){1,3}complaints? (?:back|into|through|to)\b)(?:remedy|resolve|settle|rectify|address|put) (?:
       (?:the|this|that|her|his|their|any|all|its|these|Mrs?|Ms|Miss|personal|[A-Z](?:['’]s)?)\
     )*(?:
       injustice
