@@ -6,7 +6,7 @@ const KINDS: [Action['kind'], RegExp][] = [
   // "Review its refund process" is a review, whatever is reviewed.
   ['review', /^(?:review|audit|check|examin|analys|evaluat|revisit)\w*\s+(?!.*£)(?:its|the|their|all|any|how|whether|why)\s/i],
   ['apology', /^(?:\S+\s+){0,12}?(?:apolog\w+|(?:say|saying)\s+sorry)/i],
-  ['reimbursement', /^(?:\S+\s+){0,4}?(?:refund|reimburs|repay|write off|writing off|waiv|credit)/i],
+  ['reimbursement', /^(?:\S+\s+){0,4}?(?:refund|reimburs|repay|writ(?:e|ing)[ -]off|waiv|credit)/i],
   [
     'payment',
     laidOut('i')`

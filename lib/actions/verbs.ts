@@ -237,7 +237,7 @@ const UNLISTED = cued(laidOut()`
  */
 export function verbAt(text: string, form: Form, sure = false): string | null {
   const word = /^[A-Za-z]+(?:-[a-z]+)?(?=[\s,;:.)]|$)/.exec(text)?.[0]
-  const verb = word && forms[form].get(word.toLowerCase().replace('re-', 're'))
+  const verb = word && forms[form].get(word.toLowerCase().replace('re-', 're').replace('-off', ''))
   if (!verb) return form === 'plain' && UNLISTED.test(text.slice(0, 40)) ? text.slice(0, text.search(/\s/)) : null
   return form === 'plain' && !sure && nouns.has(verb) && !OBJECT.test(text.slice(word.length, word.length + 20)) ? null : verb
 }

@@ -52,6 +52,22 @@ export const passages: Passage[] = [
       'correction of its records | -',
     ],
     [
+      'We found delay in mending the fence. We consider the agreed actions of an apology, payment of £140 and closer controls for such ' +
+        'works are enough to provide a fair remedy.',
+      'an apology | -',
+      'payment of £140 | - | 140',
+      'closer controls for such works | -',
+    ],
+    [
+      'There was fault. The Council agreed to put Mr L’s complaint through its second stage within four weeks and put matters right.',
+      'put Mr L’s complaint through its second stage | 2025-02-27',
+    ],
+    [
+      'There was fault. The Council has agreed to pay Miss R £90 and write-off her arrears of £310.',
+      'pay Miss R £90 | - | 90',
+      'write-off her arrears of £310 | -',
+    ],
+    [
       'There was delay and this was fault. The Council has agreed to remedy this with an apology and £275.',
       'an apology | -',
       '£275 | - | 275',
