@@ -551,7 +551,10 @@ export function resolve(it: Leaning, ground: Ground): Resolved | string {
     return 'The date before it is not a single day.'
   if (it.unit === 'month' && monthOf(base.span.from) !== monthOf(base.span.to)) return 'The date before it is not within one month.'
   if (it.unit === 'week' && it.index) return ofDay(addDays(unitAt('week', base.span.to, by).span.from, it.index - 1))
-  return partOf(it.part, unitAt(it.unit, it.unit === 'school term' ? base.span.from : base.span.to, by), base.span)
+  // "The 2021/22 budget … that year": a year of the same kind.
+  const { precision } = from
+  const unit = it.unit === 'year' && !speaks && (precision === 'financial year' || precision === 'academic year') ? precision : it.unit
+  return partOf(it.part, unitAt(unit, unit === 'school term' ? base.span.from : base.span.to, by), base.span)
 }
 
 /** Whether it leans on the day from which somebody speaks ("last April") and not on the date before it. */
