@@ -6,6 +6,7 @@ import type { Called } from '../rules/called.ts'
 import { plainWords, says } from '../rules/subject-of.ts'
 import type { Words } from '../text/words.ts'
 import { placesOf } from './told-by-the-page/places.ts'
+import { unnamed } from './told-by-the-page/rule-of.ts'
 
 /**
  * Clocks under the limit that the page's words name. What only the page told is one of the rulebook where the limit's own length, what is
@@ -24,7 +25,7 @@ export function callByRulebook(clocks: readonly Clock[], decision: Decision): Cl
       return { ...clock, rule: 'agreed-action', name: said(limitWords).replace(/\W+$/, ''), limitFrom: 'agreement' }
     const stated = plain(law)
     if (limitWords && mustSay[rule] && !says(stated, mustSay[rule], plain(from, to)))
-      return { ...clock, rule: 'page-limit', name: 'The body’s own time limit', limitFrom: 'page' }
+      return { ...clock, rule: 'page-limit', name: unnamed, limitFrom: 'page' }
     if (rule !== 'page-limit') return clock
     const lines = [plain(clock.name, law), began, plain(to)] as const
     const all = plain(decision.category, decision.subcategory, law, from, to)

@@ -22,7 +22,8 @@ export function datesOf(mentions: readonly Mention[]): Map<string, Dated[]> {
   return found
 }
 
-const days: Record<string, number> = { days: 1, 'working days': 1.4, weeks: 7, months: 30.44, years: 365.25 }
+/** About how many days a unit has. */
+export const daysOfUnit: Record<string, number> = { days: 1, 'working days': 1.4, weeks: 7, months: 30.44, years: 365.25 }
 
 /**
  * Whether a length that is told beside its date ("nine months later in February 2024") is counted from the start of it all and not from
@@ -32,7 +33,7 @@ const days: Record<string, number> = { days: 1, 'working days': 1.4, weeks: 7, m
  */
 export function countedFromStart(length: Length, dates: readonly Dated[], until: number): boolean {
   const beside = dates.findIndex(({ start }) => start >= length.end && start <= until)
-  const unit = days[length.unit ?? '']
+  const unit = daysOfUnit[length.unit ?? '']
   if (beside < 2 || !unit || !dates[beside]!.from) return false
   const at = dates[beside]!
   const agrees = (from: Dated): boolean =>

@@ -1,5 +1,5 @@
 import { laidOutText } from '../text/laid-out.ts'
-import { any, ended } from './stated-pattern.ts'
+import { any, ofTheLimit } from './stated-pattern.ts'
 import type { Wording } from './stated-pattern.ts'
 import type { More } from './stated-pattern.ts'
 
@@ -328,7 +328,7 @@ export const excesses: Wording[] = [
           end of (?:that (?:time|period)|(?:the|its) (?:time|period) (?:it|the|that|allowed|set|for))
         )
         (?:the|this|that) (?:[\uE000-\uF8FF] )?(?:period|time)~4 (?:ended|expired|r[au]n out|was up|passed)
-        (?:the|its|those|these)(?: \w+'s)? [\uE000-\uF8FF] ${ended}\b
+        (?:the|its|those|these)(?: \w+'s)? [\uE000-\uF8FF] ${ofTheLimit}\b
         (?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:
           should
           ought

@@ -2,7 +2,8 @@ import { laidOutText } from '../text/laid-out.ts'
 import type { Figure, Line } from './figure.ts'
 import { matches } from '../text/matches.ts'
 import type { Length } from './stated-marked.ts'
-import { ended, pattern } from './stated-pattern.ts'
+import { daysOfUnit } from './stated-beside.ts'
+import { ofTheLimit, pattern } from './stated-pattern.ts'
 
 /** What should have been: lengths that are limits when a figure stands in the same sentence. */
 const limitWordings = [
@@ -144,7 +145,7 @@ const limitWordings = [
   // "where eight are allowed", "when six is the most", "four weeks should have been enough"
   String.raw`§ (?:should have been|ought to have been|(?:is|was|would have been)) (?:enough|ample|sufficient|the allowance)\b`,
   // "50 days after the 56 had run out", "after the law's two months were up"
-  String.raw`\bafter (?:the|its|those|these)(?: \w+'s)? § ${ended}\b`,
+  String.raw`\bafter (?:the|its|those|these)(?: \w+'s)? § ${ofTheLimit}\b`,
   laidOutText`
     § (?:\w+ )?(?:
       allowed
@@ -171,8 +172,8 @@ const limitWordings = [
   String.raw`\b(?:exceed\w*|overr[au]n|over|beyond|outside(?: of)?) (?:(?:the|its) )(?:(?:limit|target) of |\w+ )?§`,
 ]
 
-const DAYS: Record<string, number> = { days: 1, weeks: 7, months: 30.44, years: 365.25 }
-const inDays = ({ value }: { value: number }, unit: string): number => value * (DAYS[unit] ?? NaN)
+/** NaN for working days: how many days they are depends on where they lie. */
+const inDays = ({ value }: { value: number }, unit: string): number => (unit === 'working days' ? NaN : value * (daysOfUnit[unit] ?? NaN))
 
 /**
  * Gives each figure the limit that its sentence has: the one that follows it before the next figure, else what goes before the first.

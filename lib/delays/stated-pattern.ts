@@ -43,8 +43,8 @@ const filler = laidOutText`
 /** What stands for a length in a marked sentence: with a unit to U+EFFF, bare numbers beyond. */
 export const any = '\uE000-\uF8FF'
 
-/** How a limit comes to its end: "the 56 days had run out". */
-export const ended = laidOutText`
+/** What stands behind a limit that was passed: its end, or whose it is: "the 56 days had run out", "the 56 days that are allowed". */
+export const ofTheLimit = laidOutText`
   (?:
     (?:had )?(?:been and gone|come to an end|ended|expired|gone by|passed|r[au]n out)
     (?:were|was) (?:over|up|exhausted)

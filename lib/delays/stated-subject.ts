@@ -163,7 +163,8 @@ const befalls = cued(
             went without
           )
           \ had (?:it|them)(?= $)
-        \ (?:was|were|been|be|is|are|being) (?:\w+(?:ed|en)|told|paid|sent|kept|left|made|put|held|found|there|without|waiting)\b
+          \ (?:was|were|been|be|is|are|being)
+            \ (?:\w+(?:ed|en)|told|paid|sent|kept|left|made|put|held|found|there|without|waiting)\b
         )
         \ (?:did|had|has|have|could)(?: not|n't) (?:leave|left|move|hear|get|got|receive|see|return to school|start school)\b
       )

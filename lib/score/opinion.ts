@@ -3,7 +3,7 @@ import { clockOf, endOf } from '../delays/clock.ts'
 import type { ClockInput } from '../delays/clock-input.ts'
 import { ownProcedure } from '../delays/limits-here.ts'
 import type { Length } from '../delays/told-by-the-page/lengths.ts'
-import { ruleOf } from '../delays/told-by-the-page/rule-of.ts'
+import { ruleOf, unnamed } from '../delays/told-by-the-page/rule-of.ts'
 import { onTheWay } from '../delays/told-by-the-page/on-the-way.ts'
 import { taskKinds } from '../delays/told-by-the-page/tasks.ts'
 import type { ClockResult } from '../delays/run-clocks.ts'
@@ -86,7 +86,7 @@ function judge(decision: Decision, { clocks, dropped }: ClockResult, scored: rea
 /** Whether it says of what was added why it could not be checked. Limits that only pages state are told apart by their names. */
 const tells = ({ rule, reason }: ClockResult['dropped'][number], clock: Pick<Clock, 'rule' | 'name'>): boolean =>
   rule === clock.rule && (rule !== 'page-limit' || reason.startsWith(`${clock.name}: `))
-const barOf = ({ late }: Pick<Clock, 'late'>, { kept, late: most }: typeof bars.read): number => (late[0] > 0 ? most : kept)
+const barOf = ({ late }: Pick<Clock, 'late'>, bar: typeof bars.read): number => (late[0] > 0 ? bar.late : bar.kept)
 const rounded = (chance: number): number => Math.round(chance * 100) / 100
 const lengthOf = ({ value, unit }: { value: number | string; unit: string }): string => `${value} ${unit}`
 const keyOf = ({ start, end, due }: Record<'start' | 'end' | 'due', Span | null>): string =>
@@ -109,8 +109,8 @@ const canBeAdded = ({ view: { allowed }, start, end }: Scored): boolean =>
   isSpokenOf(allowed, start, end)
 
 /**
- * Whether the words of a length ask for what was done, or share a word with it or with what began it. An acknowledgement, a
- * draft or a holding letter is what was asked for only where one was.
+ * Whether the words of a length ask for what was done, or share a word with it or with what began it. An acknowledgement, a draft or a
+ * holding letter is what was asked for only where one was.
  */
 function isSpokenOf({ line, sentence, asks }: Allowed, start: Seen, end: Seen): boolean {
   if (!line) return true
@@ -202,5 +202,5 @@ function nameOf({ name, line, words }: Allowed, { spot }: Seen, { text }: Decisi
   const lead = line && words ? text.slice(line.start, words.start) : ''
   const task = taskKinds.find(({ called, asked, told }) => called && asked.test(lead) && told.test(spot.line.text))
   if (task) return task.called
-  return name || 'The body’s own time limit'
+  return name || unnamed
 }

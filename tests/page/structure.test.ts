@@ -243,6 +243,7 @@ describe('headings read the same whether their levels are told or not', () => {
         [2, 'What happened', 'events'],
         [3, 'The complaint', 'events'],
         [3, 'The damp', 'events'],
+        [3, 'Evidence', 'events'],
         [2, 'Final decision', 'decision'],
       ],
     ],

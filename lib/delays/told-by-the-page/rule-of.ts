@@ -8,6 +8,9 @@ import { subjectOfLength } from '../../rules/subject-of.ts'
 import { cued } from '../../text/cued.ts'
 import type { Length } from './lengths.ts'
 
+/** What a limit of the page's own is called that its words give no name. */
+export const unnamed = 'The body’s own time limit'
+
 /** What a clock is called. */
 export interface Named {
   rule: string
@@ -98,6 +101,6 @@ function nameOf({ before }: Pick<LastDay, 'before'>, title: string): string {
     .replace(/^[\s:;,]*(?:(?:and|but|so|that) )?/i, '')
     .replace(/[\s,]+(?:(?:which )?(?:was|is|are|were|would be)|by|on|before|no later than|until|to|that is)\s*$/i, '')
     .trim()
-  if (![...stems(words).values()].includes(1)) return title || 'The body’s own time limit'
+  if (![...stems(words).values()].includes(1)) return title || unnamed
   return words.length > 100 ? `… ${words.slice(-100).replace(/^\S*\s/, '')}` : words.charAt(0).toUpperCase() + words.slice(1)
 }
