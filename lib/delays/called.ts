@@ -1,9 +1,12 @@
+import { addPeriod } from '../calendar/add-period.ts'
+import { late } from '../calendar/between.ts'
+import type { Period } from '../calendar/span.ts'
 import type { Decision } from '../page/decision.ts'
 import type { Clock } from '../record.ts'
 import { limitById } from '../rules/index.ts'
 import { bodysOwn, called, earlierAgreed, mustSay } from '../rules/called.ts'
-import type { Called } from '../rules/called.ts'
-import { plainWords, says } from '../rules/subject-of.ts'
+import type { Called, MustSay } from '../rules/called.ts'
+import { hasLength, plainWords, says } from '../rules/subject-of.ts'
 import type { Words } from '../text/words.ts'
 import { placesOf } from './told-by-the-page/places.ts'
 import { unnamed } from './told-by-the-page/rule-of.ts'
@@ -23,16 +26,21 @@ export function callByRulebook(clocks: readonly Clock[], decision: Decision): Cl
     const began = plain(from)
     if (limitWords && isAgreed(began, plain(paragraph(limitWords))))
       return { ...clock, rule: 'agreed-action', name: said(limitWords).replace(/\W+$/, ''), limitFrom: 'agreement' }
-    const stated = plain(law)
-    if (limitWords && mustSay[rule] && !says(stated, mustSay[rule], plain(from, to)))
-      return { ...clock, rule: 'page-limit', name: unnamed, limitFrom: 'page' }
-    if (rule !== 'page-limit') return clock
-    const lines = [plain(clock.name, law), began, plain(to)] as const
-    const all = plain(decision.category, decision.subcategory, law, from, to)
-    const found = called.find((one) => one.lengths.split('|').includes(`${limit.value} ${limit.unit}`) && isCalled(one, lines, all))
-    if (!found) return clock
-    const name = found.name ?? limitById(found.limit)!.name
-    return { ...clock, rule: found.limit, name, limitFrom: found.name ? 'page' : 'rulebook' }
+    const all = plain(decision.category, decision.subcategory, ...decision.bodies, law, from, to)
+    const lines = [plain(rule === 'page-limit' ? clock.name : '', law), began, plain(to)] as const
+    const must = mustSay[rule] ?? mustSay[rule.replace(/-.*/, '-')]
+    const own = pagesOwn.test(rule)
+    const foreign =
+      !own && limitWords && limit.unit !== 'date' && ((must && !isCalled(must, lines, all)) || !hasLength(rule, limit as Period))
+    const found = called.find(
+      (one) =>
+        (own || foreign || (limitWords && one.over && rule.startsWith(one.over))) &&
+        one.lengths.split('|').includes(`${limit.value} ${limit.unit}`) &&
+        isCalled(one, lines, all) &&
+        !says(lines[0], bodysOwn),
+    )
+    const under = found ?? (foreign && pageLimit)
+    return under ? renamed(clock, under) : clock
   })
 
   /** The sentence of words; with the one before it, where that is wanted. */
@@ -50,18 +58,38 @@ export function callByRulebook(clocks: readonly Clock[], decision: Decision): Cl
     return decision.text.slice(lead?.start ?? start, own?.end ?? end)
   }
 }
+/** What only the page tells. */
+const pagesOwn = /^(?:page-limit|lgsco-code-)/
+const pageLimit = { limit: 'page-limit', name: unnamed }
+
 type Plain = ReturnType<typeof plainWords>
 
 const isAgreed = (start: Plain, limit: Plain): boolean =>
-  says(start, earlierAgreed.from) && !says(start, earlierAgreed.not) && says(limit, earlierAgreed.law)
+  says(start, earlierAgreed.from) &&
+  !says(start, earlierAgreed.not) &&
+  says(limit, earlierAgreed.law, start) &&
+  !says(limit, earlierAgreed.own)
 
-function isCalled({ of, law, from, to, not }: Called, [limit, start, end]: readonly [Plain, Plain, Plain], all: Plain): boolean {
+function isCalled({ of, law, from, to, not }: MustSay, [limit, start, end]: readonly [Plain, Plain, Plain], all: Plain): boolean {
   return (
-    says(end, to) &&
+    (!to || says(end, to)) &&
     (!from || says(start, from)) &&
-    says(limit, law, start) &&
+    (!law || says(limit, law, start)) &&
     (!of || says(all, of)) &&
-    !says(limit, bodysOwn) &&
     !(not && says(all, not))
   )
+}
+
+/** Under another limit, and counted as that is where it was counted as the one before is: not where the page tells its last day. */
+function renamed(clock: Clock, under: Pick<Called, 'limit' | 'name' | 'beginningWith'>): Clock {
+  const { start, end, due } = clock
+  const known = limitById(under.limit)
+  const [was, is] = [limitById(clock.rule), known ?? under].map((counting) => addPeriod(start!, clock.limit as Period, counting).due)
+  return {
+    ...clock,
+    rule: under.limit,
+    name: under.name ?? known!.name,
+    limitFrom: under.name ? 'page' : 'rulebook',
+    ...(is && was?.from === due?.from && { due: is, late: late(is, end!) }),
+  }
 }
