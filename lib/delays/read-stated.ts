@@ -100,8 +100,8 @@ function* readLine(line: Line, own: string, denied: boolean): Generator<void, Fi
     const unit = length && (length.unit ?? unitAround(line, mark))
     if (!length || !unit || unit === 'hours' || (unit === 'days' && length.most < 1) || figures.has(mark)) return
     if (isOfMany(text.slice(0, text.indexOf(mark)), text.slice(text.indexOf(mark) + 1), length.most / length.value)) return
-    // "Two days after his call an officer came": a step of the story.
-    if (line.section === 'events' && wording.act && unit.endsWith('days')) return
+    // "Two days after his call an officer came": a step of the story. "No more than two days after the call": what is laid down.
+    if (wording.act && ((line.section === 'events' && unit.endsWith('days')) || length.limiting === 'up to')) return
     const told = line.section === 'complaint' || isAlleged(text.slice(Math.max(0, from - 300), from))
     const said = told || (line.account && isOfAccount(text.slice(0, text.indexOf(mark)), denied)) ? 'allegation' : 'finding'
     if (told && (!(wording.strong || wording.alleged) || together.test(text.slice(from, to)))) return

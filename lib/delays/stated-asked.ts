@@ -11,6 +11,7 @@ const asked = cued(
           appealed
           applied
           asked
+          called
           chased
           complained
           contacted
@@ -73,11 +74,13 @@ const asked = cued(
           (?:receiv|gett)ing
           (?:the )?(?:tribunal|court|panel|ombudsman) (?:had )?(?:ordered|directed|decided|told)
           it (?:arrived|came|reached it)
-          (?:it was|they were) (?:made|sent|received|requested|lodged|submitted)
-          (?:it|the council|they) (?:had |received |was sent )(?:everything|all\b|what it needed|(?:the|her|his|their|both)\b)
+          (?:it was|they were) (?:asked for|made|reported|sent|received|requested|lodged|submitted)
+          (?:it|the council|they) (?:had |received |was sent )(?:everything|it\b|all\b|what it needed|(?:the|her|his|their|both)\b)
+          (?:it|the council) (?:first )?knew
           (?:it|the panel) (?:met|sat)\b
+          (?:the|her|his|their|its) (?:\w+ ){1,2}(?:was|were) (?:complete|handed in|received|sent|submitted)
           (?:(?:apply|ask|complain|report|join|claim|appeal|request)ing)\b
-          (?:it|the council) (?:had )?(?:approved|agreed|accepted|decided|offered)\b
+          (?:it|the council) (?:had )?(?:approved|agreed|accepted|decided|offered|(?:made|reached) (?:its|the|a)|refused)\b
           (?:the |its |her |his |our |\w+'s ){1,2}(?:(?:earlier|first|last) )?(?:decision|judgment)\b
           the (?:[\w-]+ ){0,2}(?:
             assessor

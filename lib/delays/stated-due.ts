@@ -10,28 +10,28 @@ const due = cued(
         agreed to
         (?:date|day) by which
         expect(?:ed)?
-        allowed
-        allows?
+        allow(?:s|ed)?
         deadline
         due (?:on|by|in)
-        had until
-        ought to
+        (?:had|left|gave it) until
+        ought to(?! have taken)
         promised
-        should have
+        should have(?! taken)
         time limit
         undertook to
         was due
-        was until
-        (?:(?:was|were|had|fell) to|owed|required) (?:[\w']+ ){0,6}?by\b
+        (?:was|ran) until
+        (?:(?:was|were|had|fell|meant (?:it|the \w+)) to|owed|required) (?:[\w']+ ){0,6}?by\b
         (?:fell|were) due
         last day
         (?:working|school) day\b[^.;]{0,60} (?:was|fell)
         was the day (?:for|by)
-        (?:limit|maximum|target|deadline|day|date) (?:was|were|fell)
+        (?:limit|maximum|target|deadline|day|date)(?: agreed)? (?:was|were|fell)
         would have been in time
+        not (?:[\w']+ ){1,5}(?:within|inside|by)
       )\b
-      (?:[\uE000-\uF8FF]|\b(?:time|period|limit|month|promise|days|weeks)\b)(?:(?! but )[^.;]){0,80}?
-        \ (?:(?:was|were) (?:up|over|out)|ran (?:out|to)|ended|expired|came to an end|passed|fell) ?
+      (?:[\uE000-\uF8FF]|\b(?:time|period|limit|month|promise|days|weeks|stage)\b)(?:(?! but | after )[^.;]){0,80}?
+        \ (?:(?:was|were|been) (?:up|over|out)|r[au]n (?:out|to)|ended|expired|came to an end|passed|fell) ?
     `,
     'i',
   ),

@@ -1,5 +1,5 @@
 import { laidOutText } from '../text/laid-out.ts'
-import { any, ofTheLimit } from './stated-pattern.ts'
+import { any, ended, ofTheLimit, lawOrPolicy } from './stated-pattern.ts'
 import type { Wording } from './stated-pattern.ts'
 import type { More } from './stated-pattern.ts'
 
@@ -8,31 +8,25 @@ const excess = (cues: string, source: string, more: More = {}): Wording => ({ ki
 /** What the body should have kept to. */
 const due = laidOutText`
   (?:
+    ${lawOrPolicy}
     agreed
     allow
     deadline
     due
     expected
-    guidance
     it said
-    law\b
     limit
     maximum
     need(?:ed|s)
     ought
     period
     permitted
-    policy
-    procedure
     promise
-    regulations
     required
     should
-    standard
     statutory
     target
     time ?(?:scale|frame|limit)
-    timetable
     told (?:her|him|them|us)
     what is
   )
@@ -54,6 +48,13 @@ const unlikeTime = laidOutText`
     (?:s?he|they|m(?:rs?|s|iss)\.? \w+) (?:had )?(?:planned|wanted|wished|meant|intended|hoped|thought)
   ))
 `
+
+/** "outside the county", "past the school": a place, and not "past the school's time". */
+const unlikeLimit = laidOutText`
+  (?![^.;,${any}]{0,20}\b(?:area|borough|county|doubt|england|house|road|shop|term|town|village)\b(?!'))
+`
+/** What a day or a time was that somebody laid down. */
+const named = '(?:agreed|allow|expected|fixed|gave|given?s?|laid|named|permit|recommended|required|set)'
 
 /** What was delayed: "holding her child Y's Education, Health and Care (EHC) Plan annual review". */
 const object = String.raw`(?:[^,.;:${any}]|, Health and|(?<=child), [A-Z](?:'s)?,?){3,110}?`
@@ -96,65 +97,93 @@ const happened = laidOutText`
 /** Ways to say by how much a limit was passed. */
 export const excesses: Wording[] = [
   // "It was due on 2 January and came 18 days after it", "It was not done until seven weeks later", "It was posted three days after this",
-  // "He had them four weeks later"
+  // "He had them four weeks later", "He came, some six weeks later"
   excess(
-    'after|later|past|more',
+    'after|later|past',
     laidOutText`
       \b(?:
         ${happened}(?: (?!until\b|not\b|no\b|for\b|was\b|were\b)[\w']{1,12}){0,4}?
         until
-        (?:which|that) is
-      ) # (?:
-        (?:after|past) (?:it|that|this|they had ended)(?: (?:date|day|deadline))?
-        after
-        afterwards
+        (?:which|that|it) is(?: now)?
+      ),? # (?:
+        (?:after|past) (?:it|that|this|then|they had ended)(?: (?:date|day|deadline))?
+        after(?:wards)?(?! (?:it|he|she|they))
         later
-        more
-      )(?=[.,;:]|$| (?:and|in|on|but|because|by)\b|(?<=after th(?:at|is)) (?:that|before)\b)
+      )(?=[.,;:]|$| (?:and|in|on|but|because|by|it|he|she|they)\b|(?<=after th(?:at|is)) (?:that|before|was|is|cost|did)\b)
     `,
     { late: true },
   ),
-  excess('until', String.raw`\b(?:none|nothing|no one|nobody) until # (?:later|afterwards|after (?:it|that|this))\b`, { late: true }),
-  // "It did not answer for six weeks after that", "It was not issued for another five weeks"
-  excess('after', String.raw`\b(?:did|had|was|were|has|have) not~6 for # (?:after (?:it|that|this)|more)\b`, { late: true }),
-  // "He waited nine days more", "Fifteen days more were needed", "It was 52 days more before anyone did", "12 days more went by"
-  excess('wait', String.raw`\bwait(?:ed)?~~2 # more\b(?! than)`, { who: 'any', late: true }),
-  excess('more', String.raw`# more (?:(?:was|were) (?:needed|taken|lost)|went by|passed|before|until)\b`, { late: true }),
-  // "Five months have gone by since", "seven months have passed since that date", "five weeks went by before it came"
+  // "It did not answer for six weeks after that date", "She was there for two weeks after that"
+  excess('ago', String.raw`\b(?:that|which) (?:is|was)(?: now)? # ago\b`, { late: true }),
+  // "Three months after that date she is waiting"
   excess(
-    'since|gone|went|passed',
+    'after',
     laidOutText`
-      # (?:ha(?:ve|s|d) )?(?:now )?(?:gone by|went by|passed|elapsed)(?:
-        \ without [^.,;${any}]{3,40}
-      )?(?: (?:since|after (?:it|that))(?: (?:that|the|this) (?:date|day|deadline))?(?=[.,;]|$)|(?=\.|$)
-        | before (?:it|he|she|they) (?:came|did|had|heard|saw)\b)
+      (?:
+        \b(?:did|had|was|were|has|have)~8 for # after (?:it|that|this)(?= (?:date|day)|[.,;]|$| and)
+        ^# after (?:that|this) (?:date|day)\b
+      )
+    `,
+    { who: 'any', late: true },
+  ),
+  // "He waited nine days more", "Fifteen days more were needed", "It was 52 days more before anyone did", "stayed shut for 12 days more"
+  excess(
+    'more',
+    laidOutText`
+      (?:
+        \b(?:took|(?:wait|stay|remain)\w*)(?:~~2|~8 for) # more\b(?! than)
+        # more(?= (?:was|were|went|passed|before|until)\b|[.,;]|$)
+      )
+    `,
+    { who: 'any', late: true },
+  ),
+  // "Five months have gone by since", "Another five weeks then went by before it came", "It was not until four weeks had passed"
+  excess(
+    'gone|went|passed|elapsed',
+    laidOutText`
+      # (?:ha(?:ve|s|d) )?(?:now |then )?(?:gone by|went by|passed|elapsed)\b(?:
+        (?<=\b(?:another|a further|until) [^.]{1,30})
+        (?:
+          \ without [^.,;${any}]{3,40}
+        )?(?: (?:since|after (?:it|that))(?: (?:then|(?:that|the|this) (?:date|day|deadline)))?(?=[.,;]|$)|(?=\.|$)
+          | before (?:it|he|she|they|the \w+) (?:came|did|had|heard|saw|was)\b)
+      )
     `,
     { late: true },
   ),
-  // "Five weeks on it has not"
-  excess('not', String.raw`# (?:on|later),? (?:it|they|this|that) (?:has|have|had) (?:still )?not\b`, { late: true }),
-  // "nine weeks late", "five weeks behind schedule", "seven weeks too long"
+  // "Five weeks on it has not", "It has still to be held, three months on"
   excess(
-    'late|too |overdue|behind|over|past',
+    'not|still',
+    String.raw`# (?:on|later),? (?:it|they|this|that|s?he|the council|m\w+ \w+) (?:has|have|had|do|does|did|is|was|are|were) (?:still )?not\b`,
+    {
+      who: 'any',
+      late: true,
+    },
+  ),
+  excess('not|still', String.raw`\b(?:not|still)\b[^.;]{0,60}?,? # (?:later|on)(?=[.,;]|$)`, { late: true }),
+  // "nine weeks late", "five weeks behind schedule", "two weeks behind that", "eight over in acknowledging it"
+  excess(
+    'late|overdue|behind|over|past',
     laidOutText`
-      #(?: \([^()]{1,40}\))? (?:
-        too (?:late|long)
-        late\b
+      §(?: \([^()]{1,40}\))? (?:
+        (?:too )?late\b
         overdue
-        behind (?:schedule|time|target)
-        (?:over|behind|past)(?:
+        behind\b(?! (?:on|with) (?:h(?:is|er)|their|the) (?:bill|payment|rent|tax))
+        (?:over|past)(?:
           \ (?:time|target|schedule|deadline)\b
-          (?= (?:at|on|with no)\b| (?:is|was) (?:too|not|un|excess|fault)|[.,;]|$)
+          (?= (?:at|in|on|with no)\b| (?:is|was) (?:too|not|un|excess|fault)|[.,;]|$)
         )
       )
     `,
     { strong: true },
   ),
+  // "seven weeks too long": whoever was kept there
+  excess('too long', String.raw`# too long\b`, { strong: true, who: 'any' }),
   // "which is 11 too many", "there was a week too much"
   excess('too m', String.raw`§ too (?:many|much)\b`, { strong: true }),
   // "late, by two working days", "overdue for eight months", "late, the first by 12 working days"
   excess(
-    'late|too l|overdue|overr|behind|over|out|adrift',
+    "late|too l|due|overr|behind|over|out|adrift|beyond|past|not|n't|fault|let ",
     laidOutText`
       \b(?:
         late
@@ -162,126 +191,74 @@ export const excesses: Wording[] = [
         overr[au]n
         behind schedule
         too (?:long|late)
-        (?:is|was|were) (?:out|over|behind|adrift)
-      )\b(?:(?:,? [^\s,.;]{1,25}){0,10}?,? by|(?:,? [^\s,.;]{1,25}){0,4}? for) §
+        at fault
+        been due
+        let [^.;,]{3,40} go(?= by)
+        (?:is|was|were) (?:out(?! of (?!time))|over|adrift)
+        (?:been|is|was|were) (?:behind|beyond|outside|past)
+        (?:is|was|were|did|had)(?: not|n't)(?=[^.;]{0,40}, (?:by|but) )
+      )\b(?:(?:,? [^\s,.;]{1,25}){0,10}?,? by|(?:,? [^\s,.;]{1,25}){0,4}? for) §(?!,? (?:\w+ )?delay)
     `,
     { strong: true },
   ),
   // "decided the review five weeks out of time", "was answered a week out of time", but not "was made two months out of time"
   excess('out of time', String.raw`(?<!\b(?:made|lodged|submitted|brought|applied|appealed|asked|complained) )# out of time\b`),
-  // "one day more than the standard allows", "155 days more than 12 weeks allow", "46 days more than the most"
+  // "It should have told her by 25 May. It did not do so for another 16 working days", "It took a further two weeks", "It was another six
+  // weeks before it was", "The wait of a further week"
   excess(
-    'more than',
-    laidOutText`
-      # more than (?:
-        (?:the|its|that) (?:[\w-]+ ){1,3}(?:allow|ha[ds] it|led (?:[\w']+ ){1,2}to expect|permit|promise|recommend)
-        [${any}] allow
-        the most\b
-      )
-    `,
-    { strong: true },
-  ),
-  // "more than three months after that limit had passed"
-  excess(
-    'after',
-    String.raw`# after (?:that|this|the|its)~2 (?:limit|deadline|target|time) had (?:passed|ended|expired|run out|gone by)\b`,
-    {
-      strong: true,
-    },
-  ),
-  // "The stay beyond that, of five weeks", "the time past the deadline, some three months"
-  excess(
-    'beyond|past|after|over',
-    laidOutText`
-      \b(?:stay|time|period|wait|weeks|days|months)(?: spent)?(?: there)? (?:beyond|past|after|over) (?:
-        that
-        this
-        (?:the|that|this|its)~3 (?:limit|deadline|maximum|date|period|time)
-      ),? (?:of|some|was|being|amounting to)? ?#
-    `,
-  ),
-  // "It should have told her by 25 May. It did not do so for another 16 working days", "It took a further two weeks"
-  excess('another|further', String.raw`\b(?:(?:did|had|was|were|has|have) not|\w+n't)\b~6 for (?:another|a further) §`, { late: true }),
-  excess(
-    'another|further',
-    String.raw`\btook(?: (?:it|the council))? (?:another|a further) §(?=[.,;]|$| (?:to do (?:so|it|this|that)|before|for any\w+ to)\b)`,
+    'another|further|extra',
+    String.raw`(?:\b(?:not|took|was|were)\b|\w+n't\b)~6(?: for)? (?:another|a further|an extra) §(?! (?:late|over|past|behind))`,
     { late: true },
   ),
+  excess('another|further|extra', String.raw`\b(?:wait|stay|remain)\w*~6 (?:another|a further|an extra) #`, { who: 'any', late: true }),
   // "The review was due in March. It has been outstanding for five months"
-  excess('outstanding|overdue', String.raw`\b(?:outstanding|overdue)(?: \w+)? for #`, { late: true }),
+  excess('outstanding|due', String.raw`\b(?:outstanding|overdue|due)(?: \w+)? for #`, { late: true }),
+  // "The seven weeks lost before it", "Four days were lost"
+  excess('lost', String.raw`# (?:(?:was|were|had been|that should not have been) )?lost\b`),
   // "It was due by 24 October. It was sent on 17 November, over three weeks after that."
   excess(
     'later|after',
     String.raw`\b(?:on|in|until) [^,.;\uE000-\uF8FF]{3,30}, # (?:later|afterwards|after that(?: date| day)?)(?=[.,;]|$| and\b)`,
     { late: true },
   ),
-  // "It was to pay by 3 May. It has still not done so eight months later"
-  excess(' not ', String.raw`\b(?:ha[sd]|have|did|was|were) (?:still )?not~6,? # (?:later|on)(?=[.,;]|$)`, { late: true }),
-  // "She should have been paid by 6 March. She waited a further six weeks", "waited a term longer"
-  excess('wait', String.raw`\bwait(?:ed)?~~2 (?:a further|another|an extra) #`, { who: 'any', late: true }),
   excess('wait', String.raw`\bwait(?:ed|ing)?~~4 # longer\b`, { who: 'any' }),
-  // "weeks outside the timescale", "months past that date", "longer than it should have", "after the statutory deadline"
+  // "three months longer", "four months later than agreed"
   excess(
     'longer|later',
     String.raw`(?<!\b(?:lasts?|lasted|stayed|lived|remained) )# (?:(?:longer|later) than\b${unlikeTime}|longer(?=[.,;]|$))`,
     { strong: true },
   ),
+  // "longer than it should have", "one day more than the standard allows", "46 days more than the most", "longer in coming than it says"
   excess(
-    'longer|more',
+    'longer|more|later',
     laidOutText`
-      # (?:longer|more) than (?:(?:the|its|their) )?(?:own )?(?:
-        law
-        legal
-        statutory
-        limit
-        maximum
-        rules
-        regulations
-        guidance
-        policy
-        target
-        [\uE000-\uEFFF]
-        (?:is |was |were )?(?:allowed|permitted|lawful)
+      # (?:longer|more|later)(?: (?:at|in|over|to) [^.,;${any}]{3,40}?)? than (?:
+        (?:(?:the|its|their|that|what) )?(?:[\w-]+ )?(?:${lawOrPolicy}|legal|statutory|limit|maximum|target|allow|permit|lawful|promise)
+        (?:(?:the|its) )?[\uE000-\uEFFF]
+        [${any}] allow
+        the most\b
+        (?:it|that|the [\w-]+) (?:ha[ds] it|led (?:[\w']+ ){1,2}to expect)
         (?:we|i) would (?:have )?expect
-        (?:it|they|he|she) (?:should|ought)
+        (?:s?he|they|it)~2 (?:should|ought|needs?|had been told|(?:was|were) (?:told|promised))\b
       )
     `,
-    { who: 'any' },
+    { who: 'any', strong: true },
   ),
+  // "weeks outside the timescale", "months past that date", "eight days over what it promises", "two weeks outside them"
   excess(
-    'outside|beyond|past|behind|more|in excess|above|over',
+    'outside|beyond|past|more|in excess|above|over',
     laidOutText`
       § (?:
-        (?:outside(?: of)?|beyond|past|more than|in excess of|above)(?: th(?:at|is)\b|~6 ${due})
-        (?:beyond|past|over|outside(?: of)?|more than) (?:
-          (?:the|its|that|what) (?:[\w']+ ){0,3}(?:
-            deadline
-            due date
-            limit
-            maximum
-            standard
-            target
-            time ?(?:scale|frame|limit)
-          )
+        (?:outside(?: of)?|beyond|past|in excess of|above)\b${unlikeLimit}(?:~6 ${due})?
+        more than(?: th(?:at|is)\b|~6 ${due}| (?:(?:the |its )(?:\w+ )?)?[${any}])
+        (?<!\b(?:t[oa]\w+|spent) [\w' ]{0,20}[${any}] )over (?:
+          (?:the|its|that|what) (?:[\w']+ ){0,3}(?:deadline|due date|limit|maximum|standard|target|time ?(?:scale|frame|limit))
           (?:(?:the |its )(?:\w+ )?)?[${any}]
-        )
-        (?:outside(?: of)?|beyond|past|behind) (?:(?:the|its|their|that|this|his|her)|[\w-]+'s) (?:[\w'-]+ ){0,3}?(?:
-          anniversary
-          date
-          day
-          most
-          period
-          promises?
-          scheme
-          times?
-          undertaking
-        )\b
-        (?:outside|beyond|past|behind|over(?= it at| what)) (?:
-          (?:it|each of them|both of them)(?=[.,;:]|$| (?:at|in|and|for|on)\b)
+          (?:it|that)\b
           what (?:[\w']+ ){1,4}?(?:allow|expect|permit|promise|reasonable|recommend|require|sa(?:id|ys)(?! takes?\b)|set|provide)
+          (?:its(?: own)?|the promised) (?:limit|period|target|time)\b
+          the (?:period|time) (?:that (?:the|its) \w+ )?(?:allow|permit|set|lai?d|promise)
         )
-        over its own (?:limit|period|target|time)\b
-        over the (?:period|time) (?:that (?:the|its) \w+ )?(?:allow|permit|set|lai?d|promise)
       )
     `,
     { strong: true },
@@ -297,46 +274,41 @@ export const excesses: Wording[] = [
     'by',
     laidOutText`
       # (?:
-        by which (?:it|they|he|she|the \w+) (?:missed|exceeded|overran|was late|passed)
+        by which (?:it|they|he|she|the \w+(?: \w+){0,2}?) (?:missed|exceeded|overran|was late|passed)
         (?:that|which) (?:it|they|he|she|the \w+) (?:was|were) late by
       )\b
     `,
   ),
+  // "after the statutory deadline", "after the date that it gave", "after those days were up", "after the time by which it should have"
   excess(
     'after',
     laidOutText`
-      # after (?:
-        (?:the|its)(?: \w+'s)? (?:[\w\uE000-\uF8FF]+ ){0,2}(?:
-          deadline
-          (?:time )?limit
-          due
-          target
-          (?:agreed|promised|expected|planned|revised|extended) (?:date|day|time|period)
-          statutory
-          date (?:by|on|when|at|we|it|that|agreed|promised|set|fixed|required|laid|in (?:the|its)\b|(?:the )?(?:law|code|council)\b)
-          day (?:
-            by which
-            on which (?:it|they|this|the \w+) (?:should|ought|had to|was to|was due)
-            (?:that )?(?:it|we|the \w+) (?:had )?(?:agreed|allowed|gave|given|named|promised|set)
-          )
-          (?:time|period) (?:allow|permit|that (?:the|its) \w+ (?:allow|set|permit)|had (?:come to an end|ended|expired|run out|passed))
-          (?:longest|latest|maximum) (?:time|period|day|date)
-          last of the (?:permitted|allowed)
-          (?:guide|leaflet|manual|policy|protocol|scheme|plan) (?:said|says) (?:that )?(?:it|s?he|they|this) (?:would|should)
-          (?:month|week|year) (?:was|had) (?:up|over|passed|ended|expired|run out)
-          (?:last|final|latest)(?: \w+)? (?:day|date)
-          end of (?:that (?:time|period)|(?:the|its) (?:time|period) (?:it|the|that|allowed|set|for))
-        )
-        (?:the|this|that) (?:[\uE000-\uF8FF] )?(?:period|time)~4 (?:ended|expired|r[au]n out|was up|passed)
-        (?:the|its|those|these)(?: \w+'s)? [\uE000-\uF8FF] ${ofTheLimit}\b
-        (?:it|they|he|she|this|the|mrs?|ms|miss)~3 (?:
+      #(?:, [^.;,${any}]{3,25},)? after (?:
+        (?:(?!\b(?:and|but|decided|ordered|told|asked|found|wh(?:en|ere|ile)|(?<!(?:by|in|on) )which) )[^.;,()]){0,60}?\b(?:
           should
           ought
-          was due
-          were due
-          (?:had )?(?:promised|undertaken|said (?:it|this|that|the \w+) would\b(?! not))
-          was (?:meant|supposed|required)
+          (?:was|were|is|fell) due
+          due (?:date|day)
+          (?:was|were) (?:meant|supposed|required)
+          deadline
+          limit
+          target
+          aim
+          statutory
+          promised
+          undertaken
+          ${lawOrPolicy}~2 (?:say|said|require|recommend|expect|allow|permit|give|set|lay|fix)
+          said (?:it|this|that|the \w+) would\b(?! not)
+          (?:agreed|extended|last|final|longest|latest|maximum)(?: \w+)? (?:date|day|time|period)
+          (?:date|day|time|period)(?: that| which)?~3 ${named}
+          date (?:in (?:the|its)|that|(?:the )?(?:law|code|council)|we|it)\b
+          (?:time|period) (?=had )${ended}
+          time for (?:an?|the|its)
+          last of the
         )
+        the end of (?:the (?:[${any}]|month|period)|that (?:time|period)|(?:the|its) (?:time|period))
+        (?:they|(?:the|its|this|that|those|these)(?: [${any}])? (?:date|days?|weeks|month|year|period|time)~4) ${ended}\b
+        (?:the|its|those|these)(?: \w+'s)? [${any}] ${ofTheLimit}\b
       )
     `,
     { strong: true },
@@ -367,27 +339,13 @@ export const excesses: Wording[] = [
     `,
     { strong: true },
   ),
-  // "a delay of this length, some 14 months", "the delay, which I put at five months", "At five months, the delay"
+  // "a delay of this length, some 14 months", "the delay, which I put at five months"
   excess(
     'delay',
     String.raw`\bdelays?(?:~9 \(|(?:,? which (?:(?:i|we) \w+ (?:at|as|to be)|(?:was|is)(?: one)?(?: of)?)` +
       String.raw`| of (?:this|that) (?:length|order),?) )#`,
     { strong: true },
   ),
-  excess('delay', String.raw`\bat #,? the delay\b`, { strong: true }),
-  // "Seven weeks of this were the Council's fault"
-  excess(
-    `avoidable|fault|council's|authority's|its own`,
-    laidOutText`
-      # of (?:this|that|it|the (?:delay|time|wait)) (?:was|were) (?:
-        avoidable
-        fault\b
-        (?:the )?(?:council|authority)'s
-        its (?:own )?(?:fault|doing)
-      )
-    `,
-  ),
-  excess('attribut', String.raw`\battribut\w+ # of (?:this|that|it|the (?:delay|time|wait)) to (?:the council|it)\b`),
   // "a five-month delay", "a fortnight's delay", "nine weeks of delay"
   excess(
     'delay',
@@ -404,9 +362,9 @@ export const excesses: Wording[] = [
   ),
   // "missed the deadline by 16 days", "exceeded its limit by", "went over its target of ten working days by three weeks"
   excess(
-    'miss|exceed|overr|overshot|breach|went over|gone over|passed|slipp',
+    'miss|exceed|overr|overshot|breach|went over|gone over|passed|slip',
     String.raw`\b(?:miss|exceed|overr[au]n|overshot` +
-      String.raw`|breach|went over|gone over|passed|slipp)\w*(?:,? [^\s,.;]{1,25}){0,14}?,? by §`,
+      String.raw`|breach|went over|gone over|passed|slip)\w*(?:,? [^\s,.;]{1,25}){0,14}?,? by §`,
     { strong: true },
   ),
   // "should have ended more than four months ago", "would have had it nine months earlier"

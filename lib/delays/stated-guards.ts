@@ -33,9 +33,10 @@ const conditional = laidOut('i')`
   ^["'(]?had (?:it|the|they|there(?! not\b)|(?:m(?:rs?|s|iss) \w|any\w*))\b[^,;:—]*$
 `
 /** "The plan was due 12 weeks after": only said of what is plain. */
-const obliged = cued(
-  /\b(?:due|duty to|required|should|must|shall|ought|may|can|could|will|would)\b(?! not have)(?:(?!\bbut\b)[^,;:\uE000-\uF8FF])*$/i,
-)
+const obliged = cued(laidOut('i')`
+  \b(?:due|duty to|required|should|must|shall|ought|may|can|could|will|would|(?:has|have|is|are|needs?) to)\b(?! not have)
+    (?:(?!\b(?:but|instead)\b)[^,;:\uE000-\uF8FF])*$
+`)
 /** "was not", "no", "instead of". */
 const denied = laidOut('i')`
   (?:
@@ -46,7 +47,7 @@ const denied = laidOut('i')`
 `
 /** "I do not agree that there was a delay of". */
 const disputed =
-  /(?:cannot say that|(?:\bnot|n't) (?:agree|accept|think|believe|find(?! (?:any )?fault (?:with|in|for)\b)|see)|wrong to \w+)\b[^,;:—]*$/i
+  /(?:cannot say that|(?:\bnot|n't) (?:agree|accept|think|believe|find(?! (?:any )?fault (?:with|in|for)\b)|see)|wrong to \w+|(?:mistaken|wrong) in \w+ing)\b[^,;:—]*$/i
 /** "I cannot say that J would have started seven weeks sooner" */
 const unsure = cued(laidOut('i')`
   \b(?:
@@ -99,7 +100,10 @@ const sinceTheirs = cued(
 const laidDown = cued(
   anyOf(
     'i',
-    /\b(?:will|must|should|shall|(?:are|is) to) (?:[a-z]+ly )?be [a-z]+ed\b[^.;]{0,60}\band (?:then )?[a-z]+ed? (?:with)?in [^.;]{0,12}$/,
+    laidOut()`
+      \b(?:(?:will|must|should|shall|(?:are|is) to) (?:[a-z]+ly )?be|is|are) [a-z]+ed\b[^.;]{0,60}
+        \band (?:then )?[a-z]+ed? (?:with)?in [^.;]{0,12}$
+    `,
     /\bno \w+ (?:may|can|will|must) be \w+ (?:(?!\b(?:and|but) )[^.,;]){0,90}$/,
   ),
 )
@@ -108,7 +112,7 @@ const laidDown = cued(
  * Tested on the words up to the length.
  */
 const usual = cued(laidOut('i')`
-  \b(?:is|are)(?: (?!not\b|now\b|it\b)[\w']{1,20})? (?:\w+ed|done|found|given|heard|held|made|met|paid|seen|sent|told|dealt with)\b
+  \b(?:is|are)(?: (?!not\b|now\b|it\b|still\b)[\w']{1,20})? (?:\w+ed|done|found|given|heard|held|made|met|paid|seen|sent|told|dealt with)\b
     (?:(?!\b(?:but|had|took|was|were)\b|, (?:and|which|who)\b)[^.;:\uE000-\uF8FF]){0,60}$
   \b(?:booklet|guidance|handbook|leaflet|page|polic(?:y|ies)|procedure|scheme|website)\b[^.,;\uE000-\uF8FF]{0,30}
     \ (?:said|says|stated|states) [^.,;\uE000-\uF8FF]{0,40}$
@@ -235,6 +239,7 @@ const step = cued(
         distribut
         done
         e-?mailed
+        filled
         final
         finish
         fitted
@@ -275,7 +280,9 @@ const step = cued(
         repl
         report
         respon
+        restor
         review
+        ruled
         sat\b
         saw\b
         sent
@@ -461,8 +468,7 @@ export function holds(wording: Wording, text: string, from: number, to: number):
       !step.test(before + after) ||
       usualAfter.test(before) ||
       lastDay.test(before) ||
-      /\b(?:no|not) (?:later|more) than [^.]{1,3}$/i.test(text.slice(Math.max(0, from - 20), to).replace(fromMark, ' ')) ||
-      /\b(?:no|not) (?:later|more) than $/i.test(before) ||
+      /\b(?:no|not) later than $/i.test(before) ||
       (reckoned.test(before) && /\b(?:must|ha(?:s|ve) to)\b/i.test(before)))
   )
     return false

@@ -3,7 +3,20 @@ import type { Figure, Line } from './figure.ts'
 import { matches } from '../text/matches.ts'
 import type { Length } from './stated-marked.ts'
 import { daysOfUnit } from './stated-beside.ts'
-import { ofTheLimit, pattern } from './stated-pattern.ts'
+import { ofTheLimit, pattern, lawOrPolicy } from './stated-pattern.ts'
+
+/** "allows", "gave": what a limit does where it is laid down. */
+const allows = laidOutText`
+  (?:
+    allow(?:s|ed)?
+    fix(?:es)?
+    gave
+    gives?
+    is
+    (?:expect|permit|promise|provide|recommend|require|say|set|speak|state|suggest|want)s?(?: of)?
+    specif(?:y|ies)
+  )
+`
 
 /** What should have been: lengths that are limits when a figure stands in the same sentence. */
 const limitWordings = [
@@ -45,105 +58,45 @@ const limitWordings = [
   String.raw`\b(?:longer|more) than (?:the |its )?§`,
   String.raw`\bout of (?:a (?:possible|permitted|maximum(?: of)?) |the )?§`,
   String.raw`,(?: which (?:is|was))? (?:well )?(?:inside|within) (?:the|its) §`,
-  // "the policy says 10", "the maximum being 65", "the law gives councils 16 weeks"
+  // "the policy says 10", "the maximum being 65", "the law gives councils 16 weeks", "for which the guidance suggests two weeks"
   laidOutText`
     \b(?:
-      law
-      polic(?:y|ies)
-      guidance
-      rules?
-      regulations?
-      act
-      (?:procedure|protocol|code|charter|standard|timescale)s?
-      limit
-      target
-      deadline
-      maximum
-      legislation
-      agreement
-    )\b~6 (?:
-      allow(?:s|ed)?
-      being
-      expects?
-      gave
-      gives?
-      is
-      of
-      permits?
-      promises?
-      provides?
-      requires?
-      required
-      said
-      says?
-      sets?
-      specif(?:y|ies)
-      states?
-      was
+      ${lawOrPolicy}~6 (?:required|said|${allows})
+      (?:limit|target|deadline|maximum|agreement|standard|timescale|polic(?:y|ies)|procedure)s?~6 (?:being|of|was|${allows})
     )~5 %
   `,
-  // "the eight the law allows", "the 20-week timescale", "the six months it had agreed"
+  // "the eight the law allows", "the 20-week timescale", "the six months it had agreed", "the 14 weeks which the law lays down"
   laidOutText`
     § (?:which |that )?(?:(?:the|its|their|our|this) )?(?:
-      act
-      code
       council
-      guidance
       it
-      law
-      polic(?:y|ies)
-      procedure
-      protocol
-      regulations
-      rules
+      ${lawOrPolicy}
     )\b~3 (?:
       agreed
-      allow(?:s|ed)?
-      gives?
-      had
-      permits
+      ha[ds]
+      la(?:id|ys?) down
       promised
-      provides?
-      requires
-      says
-      sets?
       should
+      ${allows}
     )
   `,
   String.raw`§ (?:is|was|being) (?:the |its )?(?:\w+ )?(?:limit|maximum|most|norm|standard|target)\b`,
   // "and six are allowed", "of which only six were lawful", "when the Council had promised six", "the 14 weeks which the law lays down"
   String.raw`§ (?:are|is|were|was) (?:allowed|permitted|lawful)\b`,
   String.raw`\b(?:council|it|provider|trust|authority) (?:had )?(?:promised|undertaken|allowed itself|set itself)~2 %`,
-  laidOutText`
-    § (?:which |that )?(?:(?:the|its|their) )?(?:law|polic(?:y|ies)|plan|scheme|code|guidance|rules)~2
-      \ (?:lays? down|laid down|fix(?:es)?|ha[sd])\b
-  `,
   // "when the plan says 15", "where it promises six weeks", "where its policy gives it ten working days", "over what it says takes two"
   laidOutText`
-    \b(?:when|where|while|but|and|although|though) (?:
-      (?:the|its|their)~2 (?:
-        booklet
-        brochure
-        council
-        guid(?:e|ance)
-        handbook
-        law
-        leaflet
-        manual
-        plan
-        polic(?:y|ies)
-        protocol
-        regulations
-        rules
-        scheme
-        website
-      )
-      it
-    ) (?:allows?|gives?(?: (?:it|them))?|permits?|promises?|recommends?|says?|sets?|speaks? of|wants?) %
+    \b(?:when|where|while|but|and|although|though) (?:(?:the|its|their)~2 (?:${lawOrPolicy}|council)|it) ${allows}
+      (?: (?:it|them))? %
   `,
   String.raw`\b(?:says?|footing that|basis that)(?: (?:it|this|that))? takes? %`,
   // "where eight are allowed", "when six is the most", "four weeks should have been enough"
-  String.raw`§ (?:should have been|ought to have been|(?:is|was|would have been)) (?:enough|ample|sufficient|the allowance)\b`,
+  laidOutText`
+    § (?:
+      (?:should|ought to|would) (?:have )?(?:been (?:enough|ample|sufficient)|sufficed?|done)
+      (?:is|was) (?:enough|ample|sufficient|the allowance)
+    )\b
+  `,
   // "50 days after the 56 had run out", "after the law's two months were up"
   String.raw`\bafter (?:the|its|those|these)(?: \w+'s)? § ${ofTheLimit}\b`,
   laidOutText`
@@ -169,7 +122,7 @@ const limitWordings = [
     )§(?= (?:to|for|in|from|and|but|under)\b|[.,;]|$)
   `,
   // "exceeded the 21 days", "overran the six months by seven"
-  String.raw`\b(?:exceed\w*|overr[au]n|over|beyond|outside(?: of)?) (?:(?:the|its) )(?:(?:limit|target) of |\w+ )?§`,
+  String.raw`\b(?:exceed\w*|overr[au]n|overshot|over|beyond|outside(?: of)?) (?:(?:the|its) )(?:(?:limit|target) of |\w+ )?§`,
 ]
 
 /** NaN for working days: how many days they are depends on where they lie. */
@@ -185,8 +138,10 @@ export function giveLimits(line: Line, figures: Figure[], claimed: ReadonlyMap<s
   for (const source of limitWordings)
     for (const match of matches(pattern(source), text)) {
       const mark = match.groups!.length!
-      if (claimed.has(mark)) continue
-      limits.set(mark, lengths.get(mark)!)
+      const length = lengths.get(mark)!
+      // "four to six weeks" limit nothing.
+      if (claimed.has(mark) || length.most > length.value) continue
+      limits.set(mark, length)
       // "where its policy allows 10 and 20"
       const second = /^,? and ([\uE000-\uF8FF])(?=[.,;)]|$)/.exec(text.slice(text.indexOf(mark) + 1))?.[1]
       if (second && !claimed.has(second)) limits.set(second, lengths.get(second)!)

@@ -12,7 +12,7 @@ const filler = laidOutText`
     almost
     already
     an?
-    a little
+    (?:a )?little
     (?:an? )?(?:total|period) of
     another
     approximately
@@ -30,6 +30,7 @@ const filler = laidOutText`
     of the order of
     only
     over
+    perhaps
     roughly
     some
     the (?:next|first|last|following|whole|full|best part of)
@@ -43,11 +44,45 @@ const filler = laidOutText`
 /** What stands for a length in a marked sentence: with a unit to U+EFFF, bare numbers beyond. */
 export const any = '\uE000-\uF8FF'
 
-/** What stands behind a limit that was passed: its end, or whose it is: "the 56 days had run out", "the 56 days that are allowed". */
-export const ofTheLimit = laidOutText`
+/** Where a limit is laid down. */
+export const lawOrPolicy = laidOutText`
+  (?:
+    act\b
+    booklet
+    brochure
+    charter
+    code
+    guid(?:e|ance)\b
+    handbook
+    law\b
+    leaflet
+    legislation
+    (?:local )?offer
+    manual
+    plan\b
+    polic(?:y|ies)
+    procedures?
+    protocols?
+    regulations
+    rules
+    scheme
+    standards?
+    timetable
+    undertaking
+    website
+  )
+`
+/** How a limit ends. */
+export const ended = laidOutText`
   (?:
     (?:had )?(?:been and gone|come to an end|ended|expired|gone by|passed|r[au]n out)
     (?:were|was) (?:over|up|exhausted)
+  )
+`
+/** What stands behind a limit that was passed: its end, or whose it is: "the 56 days had run out", "the 56 days that are allowed". */
+export const ofTheLimit = laidOutText`
+  (?:
+    ${ended}
     allowed
     it (?:had|was|is)
     that (?:are|were) (?:allowed|permitted)
@@ -72,9 +107,9 @@ const make = (text: string) =>
         `(?:,? (?!(?:and|but|which|who|because|until|for|by|of|at|on|to|with|within|from|over)\\b)[^\\s,.;:()${any}]{1,25}){0,$1}?`,
       )
       .replace(/~(\d)/g, `(?:,? (?!and\\b|but\\b|which\\b|who\\b|because\\b|until\\b)[^\\s,.;:()${any}]{1,25}){0,$1}?`)
-      .replaceAll('#', `${filler}(?<length>[\uE000-\uEFFF])`)
+      .replaceAll('#', `${filler}(?<length>[\uE000-\uEFFF])(?: or (?:so|more))?`)
       .replaceAll('%', `(?:(?:within|in|by) )?${filler}(?<length>[${any}])`)
-      .replaceAll('§', `${filler}(?<length>[${any}])`),
+      .replaceAll('§', `${filler}(?<length>[${any}])(?: or (?:so|more))?`),
     'gi',
   )
 

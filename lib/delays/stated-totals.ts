@@ -11,7 +11,7 @@ const process = laidOutText`
     process
     procedure
     investigation
-    stage (?:one|two|three|1|2|3)
+    stage(?: (?:one|two|three|1|2|3))?
     appeal
     review
     (?:re)?assessment
@@ -81,6 +81,78 @@ const shelter = laidOutText`
 `
 /** Who is put there. */
 const person = String.raw`(?:m(?:rs?|s|iss)\.? \w+|him|her|them|the (?:family|couple))(?:,? and (?:his|her|their) (?:\w+ ){1,3}?)?`
+/** What a body does to a matter, and what is done to one. */
+const did = laidOutText`
+  (?:
+    acknowledged
+    answered
+    approved
+    assessed
+    completed
+    concluded
+    considered
+    dealt with
+    decided(?! to\b)
+    determined
+    finished
+    refused
+    replied
+    responded
+  )
+`
+const done = laidOutText`
+  (?:
+    closed
+    delivered
+    done
+    fitted
+    found
+    given
+    heard
+    held
+    informed
+    installed
+    issued
+    made
+    notified
+    paid
+    processed
+    provided
+    refunded
+    repaired
+    resolved
+    reviewed
+    seen
+    sent
+    served
+    supplied
+    told
+    visited
+  )
+`
+/** What is only to be done, or lasts. */
+const undertaken = laidOutText`
+  (?:
+    allowed
+    asked
+    based
+    born
+    directed
+    engaged
+    expected
+    invited
+    offered
+    ordered
+    planned
+    promised
+    recommended
+    required
+    requested
+    supposed
+    wanted
+    warned
+  )\b
+`
 /** How a date ends. */
 const monthOrYear = laidOutText`
   (?:\b(?:19|20)\d\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december))
@@ -122,7 +194,7 @@ export const totals: Wording[] = [
           team
           trust
         )
-      )?,? §(?!'| (?:later|ago|before|earlier|more|off|old|afterwards)\b)
+      )?,? §(?!'| (?:later|ago|before|earlier|less|more|off|old|afterwards)\b)
     `,
     { strong: true },
   ),
@@ -140,20 +212,16 @@ export const totals: Wording[] = [
     { strong: true },
   ),
   // "needed 14 weeks to do", "had eight weeks and used 21"
-  total(
-    'needed|used|spent',
-    String.raw`(?<!\b(?:say|says|said|saying|wrote|explained|told) (?:[\w']+ ){0,3}it )` +
-      String.raw`\b(?:needed|used|spent) §(?= (?:to|try|look|wait)|[.,;]|$)`,
-    { who: 'body' },
-  ),
+  total('needed|used|spent', String.raw`(?<!said (?:that )?it )\b(?:(?:needed|spent) §(?= (?:to|try|look|wait))|used §(?=[.,;]|$))`, {
+    who: 'body',
+  }),
   // "Seven months is far too long to wait"
   total(
     'too long|excessive|nacceptabl|nreasonabl|long time|prompt',
     String.raw`# (?:to [^,.;]{3,40}? )?(?:(?:is|was` +
       String.raw`|to be) )?(?:\w+ ){0,2}(?:too long|excessive|unacceptabl[ey]|unreasonabl[ey]|a long time|prompt)\b`,
   ),
-  total('time', String.raw`\btime~3 (?:taken|took)~6,? (?:was |is |of )?#`),
-  total('at ', String.raw`\bat #,? the (?:time|wait|process)\b`),
+  total('time', String.raw`\b(?:time~3 (?:taken|took)~6,?|total time|time (?:between|from) [^,.;]{3,60}?) (?:(?:was|is|of|came to) )?#`),
   // "Nobody visited for the next two months", "The referral sat in an inbox for ten weeks"
   total(
     'nobody|no one|no-one|no officer',
@@ -185,21 +253,27 @@ export const totals: Wording[] = [
     `,
   ),
   total(
-    ' sat | lay |languish',
+    ' sat | lay |languish|was left',
     laidOutText`
-      \b(?:${process}|letters?|e-?mails?|forms?|file|it|they|reports?|papers)(?: (?:then|simply|just))? (?:sat|lay|languished)(?!
+      \b(?:${process}|letters?|e-?mails?|forms?|file|it|they|reports?|papers)(?: (?:then|simply|just|was))? (?:
+        sat
+        lay
+        languished
+        left(?= (?:in|on)\b)
+      )(?!
         \ (?:on|in|with|at) (?:her|his|their|the (?:hospital|school|gp|college|surgery|landlord))\b
       )~8 for #
     `,
   ),
   // "let the case drift for seven months\", "nothing happened for", "took no action for 26 days", "failed for seven months to"
   total(
-    'drift|stalled|dormant|still|nothing|no |un|inactive|sat on|kept|waiting|fail|neglected|ignored|silent|on to|hold of',
+    'drift|let |stalled|dormant|still|nothing|no |un|inactive|sat on|kept|waiting|fail|neglected|ignored|silent|on to|hold of',
     laidOutText`
       \b(?:
         (?:did|do|done|doing) nothing
         dormant
         drift(?:ed|ing)?
+        let(?: \w+){1,4} (?:lie|rest|sit|stand)
         fail(?:ed|ing|s|ure)
         ignored
         inactive
@@ -228,50 +302,7 @@ export const totals: Wording[] = [
   total(
     'not',
     laidOutText`
-      \b(?:was|were|been) not (?:
-        acted
-        allocat
-        answer
-        appoint
-        arrang
-        assess
-        carried out
-        collect
-        complet
-        consider
-        contact
-        dealt with
-        decid
-        deliver
-        done
-        enter
-        fixed
-        followed up
-        forward
-        install
-        issu
-        logged
-        look
-        made
-        mend
-        open
-        paid
-        passed
-        picked up
-        progress
-        provid
-        read\b
-        record
-        regist
-        repair
-        review
-        sent
-        sent on
-        start
-        told
-        updat
-        visit
-      )\w*~4 for #
+      \b(?:was|were|been) not (?:(?!${undertaken}|need|us|liv)(?:sent on|carried out|[a-z]{3,12}ed(?: up)?|begun|read|${done}))~4 for #
     `,
   ),
   total(
@@ -352,17 +383,21 @@ export const totals: Wording[] = [
         \ \((?:that is,? |which (?:is|was) |i\.?e\.? )?(?:some |about |over |nearly |almost )?#(?: later)?\)
     `,
   ),
-  // "kept the appeal for nearly six months", "The deposit was kept for seven months"
-  total('kept', String.raw`\bkept (?:the|her|his|their|this|that) (?:\w+ ){0,2}${process} for #`, { who: 'body' }),
-  total('kept|held', String.raw`\b(?:deposit|money|refund|fees?|appeal|papers|file|records|documents) (?:was|were) (?:kept|held)~2 for #`),
-  // "The council has had the request for nearly six months"
-  total('had', String.raw`\b(?:council|team|it) has(?: now)? had (?:the|her|his|their|this) (?:\w+ ){0,2}${process} for #`),
+  // "kept the appeal for nearly six months", "The deposit was kept for seven months", "The Council has had the request for five weeks"
+  total(
+    'kept|held|had',
+    laidOutText`
+      \b(?:
+        (?:kept|(?:council|team|it) has(?: now)? had) (?:the|her|his|their|this|that) (?:\w+ ){0,2}${process}
+        (?:deposit|money|refund|fees?|appeal|papers|file|records|documents) (?:was|were) (?:kept|held)~2
+      ) for #
+    `,
+  ),
   // What a child went without, or lost, is no delay of the body.
-  total('without|with no', String.raw`\b(?:left|leaving|leave)~5 (?:without|with no)~6 for #`, { who: 'any' }),
   total(
     'no |without',
     laidOutText`
-      \b(?:had|received|with|been|were|was|getting|given) (?:no|without)(?: \w+){0,3} (?:
+      \b(?:had|received|with|been|were|was|getting|given|left|leaving)(?: [\w']+){0,3}? (?:no|without)(?: \w+){0,3} (?:
         care(?:rs?)?
         collections?
         heating
@@ -376,39 +411,22 @@ export const totals: Wording[] = [
   // "a gap of four months", "a ten-month wait", "waited over a year"
   total(
     'gap|interval|lull|wait|silence|inactivity|hiatus|drift',
-    String.raw`\b(?:gap|interval|lull|hiatus|drift|wait|waiting time|silence` + String.raw`|inactivity)~5 (?:of|was|lasted) #`,
+    laidOutText`
+      (?:
+        \b(?:gap|interval|lull|hiatus|drift|wait|waiting time|silence|inactivity)~5 (?:of|was|lasted) #
+        #(?:'s?)? (?:gap|interval|lull|wait)\b
+      )
+    `,
     { general: true },
   ),
-  total('gap|interval|lull|wait', String.raw`#(?:'s?)? (?:gap|interval|lull|wait)\b`, { general: true }),
   // "waited", "had to wait", "made him wait"; those who "wait for seven years" are everybody
   total('wait', String.raw`\b(?:wait(?:ed|ing)(?! (?:list|time)s?\b)|${madeWait})~~4 (?:for )?#(?! before| more\b)`, {
     who: 'any',
     general: true,
     alleged: true,
   }),
-  total('wait', String.raw`\b(?:wait(?:ed|ing)(?! (?:list|time)s?\b)|${madeWait})~~4 (?:for )?# before`, { who: 'body' }),
-  // "told her four working days after it had made its decision"
-  total(
-    'after',
-    laidOutText`
-      \b(?:told|wrote to|informed|notified|sent)(?: [\w']{1,15}){1,4}? # after (?:it|the council) had (?:
-        agreed
-        approved
-        come to
-        completed
-        decided
-        granted
-        made
-        reached
-        refused
-        taken
-      )\b
-    `,
-    { who: 'body' },
-  ),
   // "nine weeks after she complained", "11 days after the Tribunal's order"
   total('after', String.raw`# after `, { act: true, asked: true }),
-  total('since', String.raw`\bit (?:has been|is|was)(?: by then)? # since `, { asked: true }),
   // "has not completed the investigation she asked for 14 months ago", "seven months have passed since it was asked to"
   total(
     'ago',
@@ -426,19 +444,16 @@ export const totals: Wording[] = [
       ) # ago\b
     `,
   ),
-  total('since', String.raw`# ha(?:s|ve|d)~2 (?:passed|elapsed|gone by) since `, { asked: true }),
-  total(' not ', String.raw`\b(?:ha[sd]|have|did|was|were) (?:still )?not~6,? # (?:later|on)(?=[.,;]|$)`),
-  total('none|nothing', String.raw`\b(?:sent|gave|made|paid|issued|offered|provided|wrote) (?:none|nothing)~4 for #`, { who: 'body' }),
-  total('only', String.raw`\bonly [^.;${any}]{3,60}, # (?:later|afterwards)\b`),
-  total('had no', String.raw`\bhad no (?:\w+ ){0,2}(?:worker|officer|caseworker|manager|co-?ordinator)~3 for #`, { who: 'any' }),
-  total('until', String.raw`\bnot until # (?:later|afterwards|after (?:that|this))\b`),
-  total('until', String.raw`\bnot (?:\w+ ){0,5}?until [^.;\uE000-\uF8FF]{1,40}?(?:,| [–—-]| \() ?# (?:later|afterwards)\b`),
-  total('after', String.raw`\b(?:still|not|yet|nothing|no \w+|unanswered|undecided|unresolved)~8 after #(?=[.,;]|$)`),
+  total('since', String.raw`(?:\bit (?:has been|is|was)(?: by then)? #|# ha(?:s|ve|d)~2 (?:passed|elapsed|gone by)) since `, {
+    asked: true,
+  }),
   total(
-    'after',
-    String.raw`\bafter #,? (?!m(?:rs?|s|iss)\b|s?he\b)(?:[\w']+ ){1,4}(?:ha[sd]|have|was|were` +
-      String.raw`|is) (?:\w+ )?(?:not|still|yet)\b`,
+    'not|only',
+    laidOutText`
+      \b(?:only|still not|not\b[^.;${any}]{0,40}? until)\b[^.;${any}]{0,60}?(?:,| [–—-]| \()? ?# (?:later|afterwards|on(?=[.,;]|$))
+    `,
   ),
+  total('after', String.raw`\b(?:still|not|yet|nothing|no \w+|unanswered|undecided|unresolved)~8 after #(?=[.,;]|$)`),
   // "It was five months before", "Seven weeks passed before", "Eighteen months on, the Council has still not"
   total('before', String.raw`\bfor # before (?:the (?:council|authority|team)|it|any(?:one|body|thing)|somebody|someone)\b`),
   total('before|until|between', String.raw`\b(?:it|there) (?:was|were) # (?:(?:before|until)\b${unlessHeard}|between)`),
@@ -446,8 +461,9 @@ export const totals: Wording[] = [
     'pass|elapse|go by|gone by|went by',
     // "The 65 working days had passed": a limit that ran out.
     laidOutText`
-      (?<!\b(?:the|these|those|when|once|until|after) )# (?:had |to )?(?:pass(?:ed)?|elapsed?|go(?:ne)? by|went by)\b
-        (?: before\b${unlessHeard}|(?! before))
+      (?<!\b(?:the|these|those|when|once|until|after|before) )# (?:ha(?:ve|s|d) |to (?!\w+ or\b))?
+        (?:pass(?:ed)?|elapsed?|go(?:ne)? by|went by)\b
+        (?: before\b${unlessHeard}|(?! (?:before|since)\b))
     `,
   ),
   total(
@@ -455,12 +471,12 @@ export const totals: Wording[] = [
     String.raw`# (?:later|on),?(?:,? (?!that\b)[^\s,.;]{1,25}){0,6}? (?:ha[sd]|have|is|was` +
       String.raw`|were|there) (?:\w+ )?(?:still|not|no|yet|nothing)\b`,
   ),
-  // "The whole procedure lasted 17 months", "Her complaint was open for eight months", "18 months in all"
+  // "The whole procedure lasted 17 months", "Her complaint was open for eight months"
   total(
     'lasted|ran |for|over|spanned',
     laidOutText`
-      \b(?:${process}|it|this)~5 (?:
-        lasted(?: for)?
+      \b(?:${process}|stay|wait|it|this)~5 (?:
+        (?<!\bshould have )lasted(?: for)?
         ran (?:for|to)
         (?:dragged|went|carried) on for
         continued for
@@ -468,6 +484,7 @@ export const totals: Wording[] = [
         stretched over
         spanned
       ) §
+      \b(?:been|remained) (?:open|outstanding|pending|unresolved|undecided) for #
     `,
   ),
   total(
@@ -475,72 +492,20 @@ export const totals: Wording[] = [
     String.raw`\b(?:${process} (?:was|has been|had been|sat|lay) with~5|(?:council|team|department|it` +
       String.raw`|officer) (?:had|held)~3 ${process}) for #`,
   ),
-  total(
-    'all|total|altogether|start|beginning',
-    String.raw`# (?:in all(?! but\b)|in total|altogether|from start to (?:finish|end)` + String.raw`|from beginning to end)\b`,
-  ),
+  // "answered it in nine days", "paid after six weeks", "was cleared in two weeks"
   total(
     ' in | after ',
     laidOutText`
-      (?<!\bbe |\bbeen )\b(?:
-        replied
-        answered
-        responded
-        dealt with
-        assessed
-        considered
-        decided(?! to\b)
-        determined
-        completed
-        concluded
-        finished
-        approved
-        refused
-        acknowledged
-        did so
-        (?:gave|sent|issued|reached) (?:its?|the|an?|her|his)~3
-      )~7 (?:in|after) (?:#(?!'| (?:later|ago)\b)|§(?=[.;]|$))
-    `,
-  ),
-  total(
-    'in |after ',
-    laidOutText`
-      \b(?:was|were) (?:only )?(?:
-        answered
-        approved
-        assessed
-        closed
-        completed
-        considered
-        dealt with
-        decided
-        delivered
-        determined
-        done
-        fitted
-        found
-        given
-        heard
-        held
-        informed
-        installed
-        issued
-        made
-        notified
-        paid
-        processed
-        provided
-        refunded
-        repaired
-        resolved
-        reviewed
-        seen
-        sent
-        served
-        supplied
-        told
-        visited
-      ) (?:only )?(?:in|after) §(?!'| (?:later|ago)\b)
+      (?:
+        (?<!\b(?:be|been) )\b(?:${did}|did (?:so|this|that|it)|(?:gave|sent|issued|reached) (?:its?|the|an?|her|his)~3)~7 (?:in|after) (?:
+          #(?!'| (?:later|ago)\b)
+          §(?=[.;]|$)
+        )
+        \b(?:was|were) (?:only )?(?:${did}|${done}) (?:only )?(?:in|after) §(?!'| (?:later|ago)\b)
+        \b(?:was|were) (?!${undertaken})[a-z]{3,12}ed~4 in #(?!'| (?:later|ago)\b)
+        , done in #
+        \bwent out after #
+      )
     `,
   ),
   total('after', String.raw`\b(?:told|wrote to|visited|saw|paid|assessed|contacted)(?: \w+){0,3}(?: only)? after §(?=[.,;]|$)`, {
@@ -570,27 +535,20 @@ export const totals: Wording[] = [
         responses?
         this
         visits?
-      )~5 (?:came|arrived|followed)(?: only)? (?:(?:only )?after §(?!'| (?:later|ago|of)\b)|in §(?=[.;]|$))
+        which
+      )~5 (?:came|arrived|followed)(?: only)? (?:(?:only )?after §(?!'| (?:later|ago|of|more)\b)|in (?:#|§(?=[.;]|$)))
     `,
   ),
   // "That is 23 weeks against a limit of 20", "So the total time was 23 weeks"
+  total('that|this', String.raw`\b(?:that|this) (?:is|was) #(?= (?:as )?(?:against|rather than|instead of|compared))`),
+  // "For six weeks the Council did not reply", "After nine months it has still not decided"
   total(
-    'against|rather|instead|compared',
-    String.raw`\b(?:that|this) (?:is|was) # (?:(?:as )?against|rather than|instead of|compared (?:with|to)) (?=[^.;]{0,40}[${any}])`,
-  ),
-  total('total', String.raw`\btotal time(?: taken)? (?:was|is|came to) #`),
-  total(
-    'for ',
-    String.raw`\bfor #,? (?:the council|nobody|no one) (?:\w+ )?(?:did not|didn't|failed|took no|made no|did nothing|gave no|had not)\b`,
-  ),
-  total(
-    'left on|left in|left un',
+    'for |after ',
     laidOutText`
-      \b(?:was|were|been) left (?:
-        on (?:an?|the|its|his|her|\w+'s)
-        in (?:an?|the)(?= (?:inbox|tray|drawer|file|folder|queue|pile)\b)
-        un(?:read|answered|allocated|opened|touched|done)
-      )~4 for #
+      \b(?:
+        for #,? (?:the council|nobody|no one) (?:\w+ )?(?:did(?: not|n't)|failed|took no|made no|did nothing|gave no|had not)
+        after #,? (?:the council|it|nobody) ha[sd] (?:\w+ )?not
+      )\b
     `,
   ),
   total(
@@ -598,35 +556,15 @@ export const totals: Wording[] = [
     String.raw`\b(?:had|got|received) (?:his|hers|theirs|its|one) (?:in|within|after) §(?=[.,;]|$| (?:and|but|from|after|of)\b)`,
     { who: 'any' },
   ),
-  total(
-    'replying|answering|responding|deciding|completing|finishing|doing so',
-    laidOutText`
-      \b(?<!\b(?:of|for|at|to|before|by|when|while|in) )(?:
-        answering
-        completing
-        deciding
-        doing so
-        finishing
-        replying
-        responding
-      )~4 (?:in|after) §(?=[.,;]|$)
-    `,
-  ),
   // "was then left for 141 days", "contact had lapsed for seven months", "in the Council's hands for nine months"
   total(
     'left for|lapsed|hands',
-    String.raw`\b(?:(?:was|were|been) (?:\w+ )?left|lapsed|in (?:the (?:council|authority)'s|its) hands) for §`,
+    String.raw`\b(?:(?:was|were|been) (?:\w+ )?left(?: un\w+)?|lapsed|in (?:the (?:council|authority)'s|its) hands) for §`,
   ),
   // "spent more than 18 months in the children's complaints procedure"
   total('spent', String.raw`\bspent # in (?:the|its) (?:[\w']+ ){0,3}(?:procedure|process)\b`, { who: 'any' }),
-  total('in all|total', String.raw`\bin (?:all|total),? (?:it|this|that) (?:was|took|came to) #`),
   total('it was|it had been', String.raw`\bit (?:was|had been) # from ${beginning}[^.;${any}]{0,50}? (?:to|until)\b`),
   // "From the concern to the meeting it was just over six months"
-  total(
-    'it was|it took|there w',
-    String.raw`\b(?:from|between) ${beginning}[^.;${any}]{0,60}? (?:to|and) [^.;${any}]{3,60}? (?:it|there) (?:was|were|took) #`,
-  ),
   total('from ', String.raw`\bfrom ${beginning}[^.;,${any}]{0,60}? to [^.;,${any}]{3,40}? (?:was|were|came to|ran to) #`),
   total('before', String.raw`# (?:later|on),? before\b${unlessHeard}`),
-  total('time', String.raw`\btime (?:between|from) [^,.;]{3,60}? (?:was|is|came to) #`),
 ]

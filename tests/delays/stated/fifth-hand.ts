@@ -37,9 +37,6 @@ export const fifth: Case[] = [
   read('Two days over would have been nothing.'),
   read('Being four weeks over is not acceptable.', 'excess 4 weeks'),
   read('She pays for the eight weeks over the summer.'),
-  read('Six weeks from 19 February was 1 April. The stay beyond that, of five weeks, was fault.', 'excess 5 weeks'),
-  read('The time beyond that limit, some three months, was avoidable.', 'excess 3 months'),
-  read('The period past the deadline, of nine days, caused little injustice.', 'excess 9 days'),
   read(
     'The adjudication should have been sent by 24 October 2023. It was sent on 17 November, over three weeks after that.',
     'excess 3 weeks',

@@ -14,6 +14,7 @@ import { fifth } from './fifth-hand.ts'
 import { eighth } from './eighth-hand.ts'
 import { ninth } from './ninth-hand.ts'
 import { afterDue, afterLimit, besideLimit, lay, outside, story as steps } from './tenth-hand.ts'
+import { afterWhatWasDue, allowed, behind, byHowMuch, doneIn, goesOn, stillToCome } from './eleventh-hand.ts'
 import { ofMany, ofOne } from './group.ts'
 import { seventh } from './seventh-hand.ts'
 import { sixth } from './sixth-hand.ts'
@@ -46,6 +47,13 @@ describe.each([
   ['beside what was allowed', besideLimit],
   ['steps of a story', steps],
   ['how long something lay', lay],
+  ['still to come', stillToCome],
+  ['behind and beyond', behind],
+  ['by how much', byHowMuch],
+  ['after what was due, by other names', afterWhatWasDue],
+  ['done in', doneIn],
+  ['what was allowed', allowed],
+  ['several in one sentence, and or so', goesOn],
   ['of a group', ofMany],
   ['of one beside a group', ofOne],
   ['passages of findings and summaries', fourth],

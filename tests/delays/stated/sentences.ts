@@ -186,7 +186,6 @@ export const totals: Case[] = [
   read('The final plan was issued 14 months after she asked for an assessment.', 'total 14 months'),
   read('It was five months before anyone from the Council contacted her.', 'total 5 months'),
   read('Six weeks passed before she received an answer.', 'total 6 weeks'),
-  read('The Council waited seven weeks before writing to the hospital.', 'total 7 weeks'),
   read('It took the adult social care team 11 weeks to visit.', 'total 11 weeks'),
   read('Seven weeks passed before the Council looked at the application.', 'total 7 weeks'),
   read('Nearly three years later it had not finished.', 'total 3 years'),
