@@ -19,7 +19,7 @@ import type { Length } from './stated-marked.ts'
 import { markLengths } from './stated-marked.ts'
 import { pastDue } from './stated-due.ts'
 import { pattern } from './stated-pattern.ts'
-import { subjectOf } from './stated-subject.ts'
+import { officersOf, subjectOf } from './stated-subject.ts'
 import type { Wording } from './stated-pattern.ts'
 import { more, wordings } from './stated-wording.ts'
 
@@ -39,7 +39,7 @@ export function readStated(decision: Decision, mentions: readonly Mention[]): St
 
 /** The same with pauses, so that a page is not held up. */
 export function* readStatedInSteps(decision: Decision, mentions: readonly Mention[]): Generator<void, Stated[]> {
-  const own = decision.bodies.join(' ').toLowerCase()
+  const own = [...decision.bodies, ...officersOf(decision.text)].join(' ').toLowerCase()
   const denied = deniesFault(decision)
   const found: Figure[] = []
   for (const line of lines(decision, mentions)) {

@@ -95,6 +95,7 @@ const group = new RegExp(
     \b\d+(?:%| per ?cent) of (?:[a-z]+ ){0,2}?(?:${people}|${cases})
     \bin (?:(?:${few}|${more}|${some}|other|all|those|these)(?: of the(?: ${few}| ${more})?)?(?: other| such)? )cases\b
     \b(?:a|our|the|its|this) (?:random )?(?:sample|audit)\b
+    \b(?:an?|another) (?:[\w-]+ ){0,3}(?:applicant|family|household|tenant) who\b
     \bthe (?:oldest|longest) of (?:which|whom|them|these|those)\b
   `,
   'gi',

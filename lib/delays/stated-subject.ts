@@ -135,6 +135,23 @@ const made = cued(
     'i',
   ),
 )
+/** What a body does with what is another's: "her report was seen". */
+const handled = cued(laidOut('i')`
+  \b(?:was|were) (?:
+    acknowledged
+    answered
+    dealt with
+    decided
+    heard
+    logged
+    opened
+    passed
+    paid
+    read
+    registered
+    seen
+  )\b
+`)
 /** What happens to a person is the body's doing: "she received the plan", "Mr N would have moved". */
 const befalls = cued(
   new RegExp(
@@ -149,6 +166,7 @@ const befalls = cued(
             get\b
             got\b
             heard
+            learn
             lived
             lost
             miss
@@ -283,10 +301,13 @@ export function subjectOf(before: string, earlier: string, own: string, late = f
     const lead = determiner.exec(words)?.[0] ?? ''
     const rest = words.slice(lead.length)
     if (late && lead && made.test(rest)) return 'other'
+    if (late && handled.test(rest)) return 'unsaid'
     // "When Mrs X moved the Council was a month late": the last subject before the figure.
     if (/ the (?:council|authority) (?:was|is|had|has|took|then)\b[^,;]*$/i.test(rest)) return 'body'
     if (/^(?:its|our) /i.test(lead) || body.test(rest)) return 'body'
-    if (/^(?:his|her|their|my) /i.test(lead) && theirs.test(rest)) return 'other'
+    if (late && /^which (?:is|was)\b/i.test(words)) return 'unsaid'
+    if (/^(?:his|her|their|my) /i.test(lead) && theirs.test(rest))
+      return isOfficer(earlier + near.slice(0, match.index)) ? 'unsaid' : 'other'
     const found = others.exec(rest)?.[0]
     if (found && !(found.length > 4 && own.includes(found.toLowerCase().split(' ').at(-1)!))) {
       const after = rest.slice(found.length)
@@ -304,25 +325,46 @@ export function subjectOf(before: string, earlier: string, own: string, late = f
   return 'unsaid'
 }
 
+/** Who acts for a body. */
+const role = laidOutText`
+  (?:
+    adjudicator
+    adviser
+    assessor
+    case ?worker
+    chair\w*
+    clerk
+    co-?ordinator
+    director
+    executive
+    head of
+    inspector
+    investigator
+    IO
+    IP
+    manager
+    officer
+    planner
+    psychologist
+    reviewer
+    (?:social|support|duty|key) worker
+  )
+`
+const title = String.raw`M(?:rs?|s|iss|x)\.?`
+const officer = new RegExp(
+  laidOutText`
+    \b${role}(?:,| called| named)? ${title} (?<one>[A-Z][\w-]+)
+    \b${title} (?<other>[A-Z][\w-]+)(?:,| \(| was| is) (?:the|its|an?|their) (?:[\w-]+ ){0,3}?${role}\b
+  `,
+  'g',
+)
+
+/** The names of those who act for the body: "an officer, Ms Brook", "Mr Ames, the assistant director". */
+export const officersOf = (text: string): string[] => [...text.matchAll(officer)].map(({ groups }) => groups!['one'] ?? groups!['other']!)
+
+const person = new RegExp(String.raw`\b(?:${role}|${title} [A-Z])`, 'g')
 /** Whether "she" is an officer of the body: the last person named before. */
 function isOfficer(earlier: string): boolean {
-  const people = earlier.slice(-600).match(laidOut('g')`
-      \b(?:
-        adjudicator
-        assessor
-        director
-        inspector
-        investigator
-        IO
-        IP
-        manager
-        M(?:rs?|s|iss|x)\.? [A-Z]
-        officer
-        planner
-        psychologist
-        reviewer
-        worker
-      )\b
-    `)
-  return people ? !people.at(-1)!.startsWith('M') : false
+  const last = earlier.slice(-600).match(person)?.at(-1)
+  return last !== undefined && !last.startsWith('M')
 }

@@ -139,6 +139,24 @@ export const doneIn: Case[] = [
   read('It came after two more telephone calls in May, and two weeks in June were quiet.'),
 ]
 
+/** Whose lateness it was: the body's, told by its officers or by what it did with what is another's. */
+export const whose: Case[] = [
+  read('An officer, Ms Brook, wrote in July. Ms Brook’s letter was nine weeks late.', 'excess 9 weeks'),
+  read('Mr Ames, the assistant director, answered. Mr Ames was two weeks late.', 'excess 2 weeks'),
+  read('The director was not in time: his letter came five weeks after it should have been sent.', 'excess 5 weeks'),
+  read('Mrs Lunn’s report was seen three weeks late.', 'excess 3 weeks'),
+  read('Mr V’s letter was opened a fortnight late.', 'excess 2 weeks'),
+  read('Ms K was due a review by 18 July and had it on 5 November, which is three and a half months late.', 'excess 3.5 months'),
+  read('Mr R learned the outcome 60 days late.', 'excess 60 days'),
+  read('Mrs Lunn’s report was three weeks late.'),
+  read('Mr V’s letter came a fortnight late.'),
+  read('Ms Brook wrote in July. Ms Brook’s letter was nine weeks late.'),
+  read('Her appeal was lodged three weeks late.'),
+  read('Mr R arrived 60 days late.'),
+  read('Her doctor, Ms Brook, wrote in July. Ms Brook’s letter was nine weeks late.'),
+  read('Mrs D met an officer. Her form came five weeks after it should have been sent.'),
+]
+
 /** What was allowed, in the same sentence. */
 export const allowed: Case[] = [
   read('It took six weeks to reject the challenge, for which the guidance suggests two weeks.', 'total 6 weeks of 2 weeks'),
@@ -166,4 +184,17 @@ export const goesOn: Case[] = [
   read('A week or so after the wedding she moved.'),
   read('He had three weeks or so to comment.'),
   read('She hoped to hear in a week or so.'),
+]
+
+/** Lengths of a group or an applicant who is not the one who complains, and what somebody is wrong to say. */
+export const ofAnother: Case[] = [
+  read('The flat went to an applicant who had waited for three years.'),
+  read('The bungalow was let to another family who waited two years.'),
+  read('It was given to a homeless household who had been waiting for 14 months.'),
+  read('Mr J is mistaken in saying that the first request took five weeks.'),
+  read('She was wrong in thinking that it took nine weeks.'),
+  read('Mrs P is wrong to say that the plan was ten weeks late.'),
+  read('Mr J waited for three years.', 'total 3 years'),
+  read('Miss D, another applicant, complained in May. The Council took five weeks to answer her.', 'total 5 weeks'),
+  read('Mr J is right in saying that the request took five weeks.', 'total 5 weeks'),
 ]

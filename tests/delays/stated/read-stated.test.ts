@@ -14,7 +14,7 @@ import { fifth } from './fifth-hand.ts'
 import { eighth } from './eighth-hand.ts'
 import { ninth } from './ninth-hand.ts'
 import { afterDue, afterLimit, besideLimit, lay, outside, story as steps } from './tenth-hand.ts'
-import { afterWhatWasDue, allowed, behind, byHowMuch, doneIn, goesOn, stillToCome } from './eleventh-hand.ts'
+import { afterWhatWasDue, allowed, behind, byHowMuch, doneIn, goesOn, ofAnother, stillToCome, whose } from './eleventh-hand.ts'
 import { ofMany, ofOne } from './group.ts'
 import { seventh } from './seventh-hand.ts'
 import { sixth } from './sixth-hand.ts'
@@ -52,8 +52,10 @@ describe.each([
   ['by how much', byHowMuch],
   ['after what was due, by other names', afterWhatWasDue],
   ['done in', doneIn],
+  ['whose lateness', whose],
   ['what was allowed', allowed],
   ['several in one sentence, and or so', goesOn],
+  ['of another', ofAnother],
   ['of a group', ofMany],
   ['of one beside a group', ofOne],
   ['passages of findings and summaries', fourth],
