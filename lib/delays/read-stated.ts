@@ -23,8 +23,8 @@ import { officersOf, subjectOf } from './stated-subject.ts'
 import type { Wording } from './stated-pattern.ts'
 import { more, wordings } from './stated-wording.ts'
 
-/** Sections that speak of the law or of what is to come, not of what happened. */
-const silent: ReadonlySet<SectionKind> = new Set(['head', 'powers', 'scope', 'method', 'law'])
+/** Sections that speak of what is to come, not of what happened. Those of the law only say how late something was. */
+const silent: ReadonlySet<SectionKind> = new Set(['head', 'powers', 'scope', 'method'])
 
 /**
  * Every figure that the decision itself puts on a delay ("12 weeks late": excess) or on how long something took
@@ -119,6 +119,7 @@ function* readLine(line: Line, own: string, denied: boolean): Generator<void, Fi
   const lower = text.toLowerCase()
   for (const wording of wordings) {
     if (line.section === 'action' && !wording.cues.includes('delay')) continue
+    if (line.section === 'law' && !(wording.strong && wording.kind === 'excess')) continue
     if (!wording.cues.some((cue) => lower.includes(cue))) continue
     // A pattern takes longest where it is wanted for the first time.
     yield

@@ -1,6 +1,7 @@
 import type { Case } from './sentences.ts'
 
 const read = (text: string, ...figures: string[]): Case => ({ text, figures })
+const law = (text: string, ...figures: string[]): Case => ({ text, figures, under: 'Time limits and whether they were kept' })
 
 /** How much longer it was than the day that was named before, told by what still had not come; and other times after a day. */
 export const stillToCome: Case[] = [
@@ -168,6 +169,22 @@ export const allowed: Case[] = [
   read('It took 11 weeks; our guide suggests four to six weeks is reasonable.', 'total 11 weeks'),
   read('It took 11 weeks. The guide suggests six weeks.', 'total 11 weeks'),
   read('The works took 11 weeks and she was given six weeks of help.', 'total 11 weeks'),
+]
+
+/** Under headings of the law only what says that it was late is told of the case. */
+export const underTheLaw: Case[] = [
+  law('The reply was due by 3 May and was 12 working days late.', 'excess 12 working days'),
+  law('Stage two was answered five weeks outside the target.', 'excess 5 weeks'),
+  law('The review was three weeks late, by my count.', 'excess 3 weeks'),
+  law('The plan came nine weeks after it should have been sent.', 'excess 9 weeks'),
+  law('There was a delay of six weeks in the assessment.', 'excess 6 weeks'),
+  law('The first letter was late, by four days.', 'excess 4 days'),
+  law('A reply takes ten working days.'),
+  law('A council must decide within eight weeks after the request.'),
+  law('A plan has to be issued no more than 20 weeks after the request.'),
+  law('A notice that is two weeks late would not be void.'),
+  law('A family may stay for six weeks in a hotel.'),
+  law('If the decision is eight weeks late, an appeal can be made.'),
 ]
 
 /** Several in one sentence, each after its own thing; and "or so". */

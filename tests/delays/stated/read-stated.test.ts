@@ -14,7 +14,7 @@ import { fifth } from './fifth-hand.ts'
 import { eighth } from './eighth-hand.ts'
 import { ninth } from './ninth-hand.ts'
 import { afterDue, afterLimit, besideLimit, lay, outside, story as steps } from './tenth-hand.ts'
-import { afterWhatWasDue, allowed, behind, byHowMuch, doneIn, goesOn, ofAnother, stillToCome, whose } from './eleventh-hand.ts'
+import { afterWhatWasDue, allowed, behind, byHowMuch, doneIn, goesOn, ofAnother, stillToCome, underTheLaw, whose } from './eleventh-hand.ts'
 import { ofMany, ofOne } from './group.ts'
 import { seventh } from './seventh-hand.ts'
 import { sixth } from './sixth-hand.ts'
@@ -54,6 +54,7 @@ describe.each([
   ['done in', doneIn],
   ['whose lateness', whose],
   ['what was allowed', allowed],
+  ['under the law', underTheLaw],
   ['several in one sentence, and or so', goesOn],
   ['of another', ofAnother],
   ['of a group', ofMany],
