@@ -130,7 +130,8 @@ function* readLine(line: Line, own: string, denied: boolean): Generator<void, Fi
       // Where no fault was found, what came after its day had leave to.
       if (wording.late && (denied || !pastDue(line, match.index))) continue
       const before = text.slice(0, wording.supposed || wording.late ? text.indexOf(match.groups!.length!) : match.index)
-      const who = wording.who === 'any' ? 'body' : subjectOf(before, line.earlier, own, wording.kind === 'excess')
+      const who =
+        wording.who === 'any' ? 'body' : subjectOf(before, line.earlier, own, wording.kind === 'excess' && !wording.cues.includes('delay'))
       if (who === 'other' || (wording.who === 'body' && who !== 'body')) continue
       claim(wording, match.groups!.length!, match.index, end)
     }

@@ -129,7 +129,7 @@ const made = cued(
   new RegExp(
     laidOutText`
       ^(?:form|appeal|application|claim|request|complaint(?: to us)?)(?=
-        \ (?:(?:was|were|is)(?: (?:received|made|submitted|sent|lodged))?|came|arrived|reached \w+(?: \w+)?) ?$
+        \ (?:(?:was|were|is)(?: (?:received|made|submitted|sent|lodged))?|came|arrived|reached (?!the tribunal)\w+(?: \w+)?) ?$
       )
     `,
     'i',

@@ -36,41 +36,6 @@ const process = laidOutText`
 const unlessHeard = String.raw`(?! (?:s?he|they|m(?:rs?|s|iss) \w+)\b(?!.{0,12}?\b(?:heard|receiv|got|had|was|saw)))`
 /** "had to wait", "made him wait" */
 const madeWait = String.raw`(?<=\b(?:ha[ds]|have|having) to |\b(?:made|making|left|leaving|kept)(?: [\w'.]{1,15}){1,4}(?: to)? )wait`
-/** What a stretch of time begins with: "from the concern to the meeting". */
-const beginning = laidOutText`
-  (?:(?:the|her|his|their|its|first|last|m(?:rs?|s|iss) \w+'s) ){0,3}(?:[\w-]+ ){0,2}(?:
-    appeal
-    application
-    approval
-    call
-    claim
-    complaint
-    concern
-    conference
-    contact
-    decision
-    e-?mail
-    hearing
-    letter
-    meeting
-    notice
-    offer
-    order
-    panel
-    plan
-    (?:re)?assessment
-    receipt
-    recommendation
-    referral
-    report
-    request
-    review
-    start
-    survey
-    visit
-  )\b
-`
-
 /** Where a body puts people who have no home, and which the law counts in weeks or nobody can live in for long. */
 const shelter = laidOutText`
   (?:(?!place\b)[\w-]+ ){0,4}?(?:
@@ -563,8 +528,15 @@ export const totals: Wording[] = [
   ),
   // "spent more than 18 months in the children's complaints procedure"
   total('spent', String.raw`\bspent # in (?:the|its) (?:[\w']+ ){0,3}(?:procedure|process)\b`, { who: 'any' }),
-  total('it was|it had been', String.raw`\bit (?:was|had been) # from ${beginning}[^.;${any}]{0,50}? (?:to|until)\b`),
-  // "From the concern to the meeting it was just over six months"
-  total('from ', String.raw`\bfrom ${beginning}[^.;,${any}]{0,60}? to [^.;,${any}]{3,40}? (?:was|were|came to|ran to) #`),
+  // "It was nine weeks from the call to the visit", "From the concern to the meeting it was just over six months"
+  total(
+    'from ',
+    laidOutText`
+      (?:
+        \bit (?:was|had been) # from (?!\d|the end\b)[^.;${any}]{3,60}? (?:to|until)\b
+        (?:^|period )from (?!\d|the end\b)[^.;${any}]{3,80}? to [^.;${any}]{3,40}? (?:was|were|took|came to|ran to) #
+      )
+    `,
+  ),
   total('before', String.raw`# (?:later|on),? before\b${unlessHeard}`),
 ]

@@ -215,3 +215,20 @@ export const ofAnother: Case[] = [
   read('Miss D, another applicant, complained in May. The Council took five weeks to answer her.', 'total 5 weeks'),
   read('Mr J is right in saying that the request took five weeks.', 'total 5 weeks'),
 ]
+
+/** From one thing to another, and what was delayed on its way. */
+export const fromTo: Case[] = [
+  read('From the placement in the annexe to the move was 36 days.', 'total 36 days'),
+  read('From her form to her banding was just over seven weeks.', 'total 7 weeks'),
+  read('From the last of them, the pages she brought, to the letter was eleven days.', 'total 11 days'),
+  read('The period from his question to the answer was nine weeks.', 'total 9 weeks'),
+  read('It was five weeks from the theft to the first visit.', 'total 5 weeks'),
+  read('The appeal was delayed by 17 weeks.', 'excess 17 weeks'),
+  read('The appeal reached the Tribunal 11 weeks after the last day on which it should have been sent.', 'excess 11 weeks'),
+  read('From 9 June to her birthday was three weeks.'),
+  read('From the end of term to the fair was three weeks.'),
+  read('It was two weeks from the end of term to her wedding.'),
+  read('From what I can see it is eight weeks.'),
+  read('Her appeal reached the Council 11 weeks late.'),
+  read('Her appeal was three weeks late.'),
+]

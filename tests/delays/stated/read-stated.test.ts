@@ -14,7 +14,19 @@ import { fifth } from './fifth-hand.ts'
 import { eighth } from './eighth-hand.ts'
 import { ninth } from './ninth-hand.ts'
 import { afterDue, afterLimit, besideLimit, lay, outside, story as steps } from './tenth-hand.ts'
-import { afterWhatWasDue, allowed, behind, byHowMuch, doneIn, goesOn, ofAnother, stillToCome, underTheLaw, whose } from './eleventh-hand.ts'
+import {
+  afterWhatWasDue,
+  allowed,
+  behind,
+  byHowMuch,
+  doneIn,
+  fromTo,
+  goesOn,
+  ofAnother,
+  stillToCome,
+  underTheLaw,
+  whose,
+} from './eleventh-hand.ts'
 import { ofMany, ofOne } from './group.ts'
 import { seventh } from './seventh-hand.ts'
 import { sixth } from './sixth-hand.ts'
@@ -57,6 +69,7 @@ describe.each([
   ['under the law', underTheLaw],
   ['several in one sentence, and or so', goesOn],
   ['of another', ofAnother],
+  ['from one thing to another', fromTo],
   ['of a group', ofMany],
   ['of one beside a group', ofOne],
   ['passages of findings and summaries', fourth],
