@@ -41,13 +41,14 @@ export function readStated(decision: Decision, mentions: readonly Mention[]): St
 export function* readStatedInSteps(decision: Decision, mentions: readonly Mention[]): Generator<void, Stated[]> {
   const own = [...decision.bodies, ...officersOf(decision.text)].join(' ').toLowerCase()
   const denied = deniesFault(decision)
+  const page = pageWords(decision)
+  const homeless = /homeless/i.test(page)
   const found: Figure[] = []
   for (const line of lines(decision, mentions)) {
     yield
-    found.push(...(yield* readLine(line, own, denied)))
+    found.push(...(yield* readLine(line, own, denied, homeless)))
   }
   yield
-  const page = pageWords(decision)
   const kept: Stated[] = []
   for (const figure of found) {
     if (contradicted(figure, found, denied) || isTakenUp(figure, found)) continue
@@ -90,7 +91,7 @@ function lines(decision: Decision, mentions: readonly Mention[]): Line[] {
   return found
 }
 
-function* readLine(line: Line, own: string, denied: boolean): Generator<void, Figure[]> {
+function* readLine(line: Line, own: string, denied: boolean, homeless: boolean): Generator<void, Figure[]> {
   const { text, lengths } = line.marked
   // No sentence of a decision has hundreds of lengths; marks would run out.
   if (lengths.size > 500) return []
@@ -120,6 +121,7 @@ function* readLine(line: Line, own: string, denied: boolean): Generator<void, Fi
   for (const wording of wordings) {
     if (line.section === 'action' && !wording.cues.includes('delay')) continue
     if (line.section === 'law' && !(wording.strong && wording.kind === 'excess')) continue
+    if (wording.homeless && !homeless) continue
     if (!wording.cues.some((cue) => lower.includes(cue))) continue
     // A pattern takes longest where it is wanted for the first time.
     yield

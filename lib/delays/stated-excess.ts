@@ -154,11 +154,11 @@ export const excesses: Wording[] = [
   // "Five weeks on it has not", "It has still to be held, three months on"
   excess(
     'not|still',
-    String.raw`# (?:on|later),? (?:it|they|this|that|s?he|the council|m\w+ \w+) (?:has|have|had|do|does|did|is|was|are|were) (?:still )?not\b`,
-    {
-      who: 'any',
-      late: true,
-    },
+    laidOutText`
+      # (?:on|later),? (?:it|they|this|that|s?he|the council|m\w+ \w+)
+        \ (?:has|have|had|do|does|did|is|was|are|were) (?:still )?not\b
+    `,
+    { who: 'any', late: true },
   ),
   excess('not|still', String.raw`\b(?:not|still)\b[^.;]{0,60}?,? # (?:later|on)(?=[.,;]|$)`, { late: true }),
   // "nine weeks late", "five weeks behind schedule", "two weeks behind that", "eight over in acknowledging it"

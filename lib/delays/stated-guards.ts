@@ -46,8 +46,14 @@ const denied = laidOut('i')`
   )(?: (?:been|be|the|an?|have|has|any|such|take|taken))*\s*$
 `
 /** "I do not agree that there was a delay of". */
-const disputed =
-  /(?:cannot say that|(?:\bnot|n't) (?:agree|accept|think|believe|find(?! (?:any )?fault (?:with|in|for)\b)|see)|wrong to \w+|(?:mistaken|wrong) in \w+ing)\b[^,;:—]*$/i
+const disputed = laidOut('i')`
+  (?:
+    cannot say that
+    (?:\bnot|n't) (?:agree|accept|think|believe|find(?! (?:any )?fault (?:with|in|for)\b)|see)
+    wrong to \w+
+    (?:mistaken|wrong) in \w+ing
+  )\b[^,;:—]*$
+`
 /** "I cannot say that J would have started seven weeks sooner" */
 const unsure = cued(laidOut('i')`
   \b(?:

@@ -46,6 +46,26 @@ const shelter = laidOutText`
 `
 /** Who is put there. */
 const person = String.raw`(?:m(?:rs?|s|iss)\.? \w+|him|her|them|the (?:family|couple))(?:,? and (?:his|her|their) (?:\w+ ){1,3}?)?`
+/** How long somebody was in such a place. */
+const lodgedIn = (place: string): string => laidOutText`
+  \b(?:
+    (?:
+      accommodated
+      been?
+      hous(?:ed|ing)
+      kept
+      left
+      liv(?:ed|ing)
+      plac(?:ed|ing)
+      put
+      remain(?:ed|ing)
+      sle(?:pt|eping)
+      stay(?:ed|ing)
+      w(?:as|ere)
+    )(?: ${person})?(?: together)? ?in ${place} for #(?! of (?:his|her|their) own)
+    (?:been|spent|stayed|w(?:as|ere)) #(?: \w+ing)? in ${place}
+  )
+`
 /** What a body does to a matter, and what is done to one. */
 const did = laidOutText`
   (?:
@@ -191,30 +211,8 @@ export const totals: Wording[] = [
   total(
     'nobody|no one|no-one|no officer',
     laidOutText`
-      \b(?:nobody|no[ -]one|no officer)(?: (?:at|in|from) (?:the|its)(?: \w+){1,3}?)? (?:
-        acted
-        answered
-        called
-        came
-        chased
-        checked
-        contacted
-        did
-        had (?:looked|replied|taken|visited|done|read|answered)
-        looked
-        phoned
-        rang
-        read
-        replied
-        responded
-        saw
-        spoke
-        told
-        took
-        visited
-        was (?:appointed|allocated|sent|given)
-        wrote
-      )~6 for #
+      \b(?:nobody|no[ -]one|no officer)(?: (?:at|in|from) (?:the|its)(?: \w+){1,3}?)?
+        \ (?:had |was )?(?!lived|died|moved)(?:[a-z]{3,9}ed|came|did|done|given|rang|read|saw|sent|spoke|told|took|wrote)~6 for #
     `,
   ),
   total(
@@ -296,30 +294,8 @@ export const totals: Wording[] = [
     `,
   ),
   // "Mr T was in bed and breakfast accommodation for 19 weeks", "the family spent 31 weeks in one hostel room": not where somebody lives
-  total(
-    ' in ',
-    laidOutText`
-      \b(?:
-        accommodated
-        been
-        be
-        housed
-        housing
-        liv(?:ed|ing)
-        placed
-        placing
-        put
-        remain(?:ed|ing)
-        sleeping
-        slept
-        stay(?:ed|ing)
-        was
-        were
-      )(?: ${person})?(?: together)? ?in ${shelter} for #(?! of (?:his|her|their) own)
-    `,
-    { who: 'any' },
-  ),
-  total('spent', String.raw`\bspent # (?:(?:living|sleeping|staying) )?in ${shelter}`, { who: 'any' }),
+  total(' in ', lodgedIn(shelter), { who: 'any' }),
+  total('hotel|guest', lodgedIn(String.raw`(?:an?|the|one)~3 (?:hotel|guest ?house)\b`), { who: 'any', homeless: true }),
   // "has been unable to use his bathroom for over three years"
   total(
     'unable|not able|could not|cannot',

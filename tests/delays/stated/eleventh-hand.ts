@@ -232,3 +232,21 @@ export const fromTo: Case[] = [
   read('Her appeal reached the Council 11 weeks late.'),
   read('Her appeal was three weeks late.'),
 ]
+
+const homeless = (text: string, ...figures: string[]): Case => ({ text, figures, category: 'Housing > Homelessness' })
+
+/** A hotel is no home: how long somebody was kept there counts where the decision is about people without one. */
+export const inHotels: Case[] = [
+  homeless('The family was in the hotel for 22 weeks.', 'total 22 weeks'),
+  homeless('By then they had been more than nine weeks in the hotel.', 'total 9 weeks'),
+  homeless('Mr H and his son spent 11 weeks in a guest house.', 'total 11 weeks'),
+  homeless('The Council kept them in a hotel for 15 weeks.', 'total 15 weeks'),
+  homeless('Miss Y stayed in one small hotel for eight weeks.', 'total 8 weeks'),
+  homeless('She was placed in a seaside guesthouse for seven weeks.', 'total 7 weeks'),
+  homeless('The law allows six weeks in a hotel.'),
+  homeless('A family may be placed in a hotel for six weeks.'),
+  homeless('She had worked in the hotel for three years.'),
+  homeless('The Council booked the hotel for two weeks.'),
+  read('The family was in the hotel for 22 weeks.'),
+  read('Mr H and his son spent 11 weeks in a guest house.'),
+]

@@ -22,6 +22,7 @@ import {
   doneIn,
   fromTo,
   goesOn,
+  inHotels,
   ofAnother,
   stillToCome,
   underTheLaw,
@@ -31,9 +32,11 @@ import { ofMany, ofOne } from './group.ts'
 import { seventh } from './seventh-hand.ts'
 import { sixth } from './sixth-hand.ts'
 
-export function figuresIn({ text, under = 'Analysis' }: Case): string[] {
+export function figuresIn({ text, under = 'Analysis', category }: Case): string[] {
   const heading = under === 'Summary' ? "The Ombudsman's final decision:" : under
-  const decision = decisionFromText(`# Anytown Council (99 000 001)\n## ${heading}\n1. ${text}`)
+  const decision = decisionFromText(
+    `# Anytown Council (99 000 001)\n${category ? `Category : ${category}\n` : ''}## ${heading}\n1. ${text}`,
+  )
   return readStated(decision, findDates(decision)).map(
     ({ kind, value, most, unit, limit }) =>
       `${kind} ${value === most ? value : `${value}-${most}`} ${unit}${limit ? ` of ${limit.value} ${limit.unit}` : ''}`,
@@ -70,6 +73,7 @@ describe.each([
   ['several in one sentence, and or so', goesOn],
   ['of another', ofAnother],
   ['from one thing to another', fromTo],
+  ['in hotels', inHotels],
   ['of a group', ofMany],
   ['of one beside a group', ofOne],
   ['passages of findings and summaries', fourth],

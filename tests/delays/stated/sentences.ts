@@ -1,11 +1,13 @@
 /**
  * Sentences as investigators write them, and what is to be read in each: "excess 5 weeks", "total 32 weeks of 20 weeks".
- * Nothing after the sentence: nothing is to be read. `under` names the heading it stands under, "Analysis" if left out.
+ * Nothing after the sentence: nothing is to be read. `under` names the heading it stands under, "Analysis" if left out; `category` the
+ * page's, none if left out.
  */
 export interface Case {
   text: string
   figures: string[]
   under?: string
+  category?: string
 }
 
 const read = (text: string, ...figures: string[]): Case => ({ text, figures })
