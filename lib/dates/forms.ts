@@ -217,13 +217,14 @@ const FORMS: Record<string, Form> = {
       }
     },
   },
-  // Easter 2023 · the Christmas holidays · Boxing Day
+  // Easter 2023 · the Christmas holidays · Boxing Day · the week before Christmas · five days before Easter
   holiday: {
-    near: /the\W*$/i,
-    reach: 10,
-    before: ends(`(?<all>(?:\\bthe )?)`),
+    near: /(?:the|before)\W*$/i,
+    reach: 30,
+    before: ends(`(?<all>(?:(?<part>the (?:week|day)|@number days?) before |\\bthe )?)`),
     after: goesOn(`,? (?:of |in )?(?<year>@year)`),
-    read: (g) => (/^[A-Z]/.test(g('word')!) ? { base: 'holiday', name: low(g('word')), year: year(g('year')) } : null),
+    read: (g) =>
+      /^[A-Z]/.test(g('word')!) ? { base: 'holiday', name: low(g('word')), part: low(g('part')), year: year(g('year')) } : null,
   },
   // 2021 · late 2023 · mid-2022 · 2024-06-14
   // the 2022/23 academic year · 2024/25 · the financial year 2023-2024 · the 2023 to 2024 school year

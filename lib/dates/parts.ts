@@ -1,7 +1,7 @@
 import type { Day, Span } from '../calendar/span.ts'
 import { addDays } from '../calendar/day.ts'
 import { dateOf, day, easter, lengthOf, monthOf, months, weekday, yearOf } from './civil.ts'
-import { SEASON_START, TERM } from './words.ts'
+import { number, SEASON_START, TERM } from './words.ts'
 import type { Precision } from './mention.ts'
 
 /** What the words of an expression say, before the year is known. */
@@ -69,7 +69,11 @@ const partOf = (part: string | undefined, month: Span): Span => (part ? partOfMo
 
 /** The months of a part of a season, term or year, shared out as evenly as they go. */
 function partOfYear(part: string, { from, to }: Span, precision: Precision): { span: Span; precision: Precision } {
-  if (/ day\b/.test(part)) return whole(part.startsWith('first') ? range(from, from) : range(to, to), 'day')
+  // On which day a term began nobody knows.
+  if (/ day\b/.test(part) && precision !== 'term') return whole(part.startsWith('first') ? range(from, from) : range(to, to), 'day')
+  // "The end of 2023" is that of its December.
+  if (precision === 'year' && /^(?:end|start|beginning|(?:first|last) (?:few )?days) of/.test(part))
+    return partOfMonth(part, months(yearOf(from), /^(?:end|last)/.test(part) ? 12 : 1))
   const count = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from) + 1
   const [a, b, of] = portion(part)
   const edge = (n: number) => monthOf(from) + (of === 2 || count > 4 ? Math.round((n * count) / of) : [0, 1, count - 1, count][n]!)
@@ -119,7 +123,12 @@ function base(p: Parts, year: number): { span: Span; precision: Precision } {
       return whole(range(day(year, 4, 1), day(year + 1, 3, 31)), 'financial year')
     case 'holiday': {
       const span = holiday(p.name!, year)
-      return whole(span, span.from === span.to ? 'day' : 'holiday')
+      if (!p.part) return whole(span, span.from === span.to ? 'day' : 'holiday')
+      // "The week before Easter" is that before its Sunday.
+      const at = p.name === 'easter' ? easter(year) : span.from
+      const week = p.part === 'the week'
+      const from = addDays(at, week ? -7 : -(number(p.part) || 1))
+      return week ? whole(range(from, addDays(at, -1)), 'week') : whole(range(from, from), 'day')
     }
     default:
       return whole(months(year, 1, 12), 'year')
@@ -143,6 +152,6 @@ export function spanOf(p: Parts, year: number): { span: Span; precision: Precisi
     const edge = (part: string | undefined, d: Day) => partOf(part, months(yearOf(d), monthOf(d)))
     return { span: range(edge(p.part, all.span.from).from, edge(p.part2, all.span.to).to), precision: 'months' }
   }
-  if (!p.part) return all
+  if (!p.part || p.base === 'holiday') return all
   return p.base === 'month' && !p.month2 ? partOfMonth(p.part, all.span) : partOfYear(p.part, all.span, all.precision)
 }

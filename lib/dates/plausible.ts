@@ -266,7 +266,7 @@ export function plausible(text: string, found: Found): boolean {
   if (p.base === 'season' || p.base === 'term') {
     if (NAME_AFTER.test(after) || /[A-Za-z]$/.test(before)) return false
     if (!inferred) return true
-    if (/\b(?:each|every|per|a|an|one|any)\s+$/i.test(before)) return false
+    if (/\b(?:each|every|per|a|an|one|any)\s+(?:whole\s+)?$/i.test(before)) return false
     if (p.base === 'term' || p.part || /(?:holidays?|break|vacation)$/i.test(text.slice(start, end))) return true
     const the = /^the\s/i.test(text.slice(start, end))
     return (
@@ -291,14 +291,20 @@ export function plausible(text: string, found: Found): boolean {
     if (/^(?:Feb|Aug|Sept?|Oct|Nov|Dec)$/i.test(word)) return TIME_BEFORE.test(before)
     if (!/^(?:May|March|April|June|August)$/i.test(word)) return true
     // "May", "March", "April", "June" and "August" are names too.
-    if (/^\s(?:[A-Z][a-z]+|said|says|told|was born)\b/.test(after) && !/^\s(?:Mrs?|Ms|Miss|Dr|I|The|Council|[A-Z])\b/.test(after))
+    // "In March Neville fell" opens a sentence with the month.
+    if (
+      !/(?:^|[.:;,]\s+|\n|\band\s)(?:in|by|since|during|until) $/i.test(before) &&
+      /^\s(?:[A-Z][a-z]+|said|says|told|was born)\b/.test(after) &&
+      !/^\s(?:Mrs?|Ms|Miss|Dr|I|The|Council|[A-Z])\b/.test(after)
+    )
       return false
     if (TIME_BEFORE.test(before)) return true
     if (/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*,\s*$/.test(before)) return true
     return word === 'May'
-      ? /^\s(?:was|is|had|saw|came|went|passed)\b/.test(after) && !/[a-z,]\s$/.test(before)
+      ? (/^\s(?:was|is|had|saw|came|went|passed)\b/.test(after) && !/[a-z,]\s$/.test(before)) ||
+          (/(?:^|\n)$/.test(before) && after.startsWith(':'))
       : /(?:^|[.(:;,–—-]\s*|\n)$/.test(before)
-        ? /^\s(?:was|is|saw|came|went|passed)\b|^[.,;:)]/.test(after)
+        ? /^\s(?:was|is|saw|came|went|passed|ran out)\b|^[.,;:)]/.test(after)
         : !/^\s[a-z]+(?:s|ed)\b/.test(after)
   }
   // "I have disregarded the Christmas holiday", "even allowing for Easter" name what is left out, not when something was.

@@ -54,7 +54,14 @@ function leading(text: string, found: Found): Found[] {
   const list = LEAD.exec(before)
   // "paragraphs 12, 14 and 9 May", but "his stage 1 appeal on 8 and 21 June".
   const lead = list && before.slice(0, list.index)
-  if (!list || lead === null || (LIST_LABEL_BEFORE.test(lead) && !(ON.test(lead) && !LABEL_BEFORE.test(lead)))) return []
+  // Nor "who is 12, on 3 September".
+  if (
+    !list ||
+    lead === null ||
+    /\bwho (?:is|was) $/.test(lead) ||
+    (LIST_LABEL_BEFORE.test(lead) && !(ON.test(lead) && !LABEL_BEFORE.test(lead)))
+  )
+    return []
   const from = found.start - list[0].length
   return [...list[0].matchAll(NUMBER)].map((m) => ({
     start: from + m.index,

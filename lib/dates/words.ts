@@ -78,7 +78,7 @@ const SHARED: Record<string, string> = {
         (?:
           (?:first|second|latter|early|later?) (?:half|part)
           (?:first|second|third|fourth|last|final) (?:full )?(?:week|day|@weekday)
-          (?:first|last) (?:few days|(?:two|three) weeks)
+          (?:first|last) (?:(?:few )?days|(?:two|three) weeks)
         ) (?:of|in)
       )(?: the)?
       (?<!\b(?:
@@ -94,6 +94,74 @@ const SHARED: Record<string, string> = {
       ) )(?:end|start)
       beginning
     )(?: part of)?)·
+  `,
+  // What may come behind a day that is told in short, such as "the 27th": a stop, or a word that goes on from it; nothing that it counts.
+  stop: laidOutText`
+    (?=
+      [.,;:)”"\n]
+      $
+      \ (?:
+        about
+        after
+        again
+        also
+        an?
+        and
+        as
+        asking
+        at
+        because
+        before
+        both
+        but
+        by
+        for
+        from
+        had
+        he
+        her
+        his
+        if
+        in
+        instead
+        it
+        its
+        Miss
+        Mrs?
+        Ms
+        my
+        no
+        nobody
+        officers
+        on
+        one
+        only
+        onwards
+        or
+        our
+        saying
+        she
+        so
+        staff
+        that
+        the
+        their
+        then
+        they
+        this
+        to
+        too
+        two
+        was
+        we
+        were
+        when
+        which
+        while
+        with
+        without
+      )\b
+    )
   `,
   // A number in digits or words: "65", "2.5", "sixty-five", "a", "a couple of".
   number: laidOutText`
@@ -168,7 +236,7 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 /** What @number has matched. */
 export function number(words: string): number {
   const w = words.toLowerCase()
-  if (/^\d/.test(w)) return Number(w)
+  if (/^\d/.test(w)) return parseFloat(w)
   if (w.includes('hundred')) return 100
   if (w.includes('couple')) return 2
   if (w.startsWith('half')) return 0.5

@@ -130,7 +130,7 @@ export const forms: Case[] = [
   ['In early 2023 she asked.', 'early 2023', '2023-01-01..2023-04-30'],
   ['In mid-2023 she asked.', 'mid-2023', '2023-05-01..2023-08-31'],
   ['In late 2023 she asked.', 'late 2023', '2023-09-01..2023-12-31'],
-  ['By the end of 2023 she had asked.', 'end of 2023', '2023-09-01..2023-12-31'],
+  ['By the end of 2023 she had asked.', 'end of 2023', '2023-12-21..2023-12-31'],
   ['In the first half of 2023 she asked.', 'first half of 2023', '2023-01-01..2023-06-30'],
   ['In the second half of 2023 she asked.', 'second half of 2023', '2023-07-01..2023-12-31'],
   ['In 1998 he moved to the town.', '1998', '1998'],
