@@ -91,6 +91,7 @@ const PARTICIPLE = laidOutText`
     hurt
     shut
     stood
+    struck
     forgotten
     broken
     fed
@@ -132,7 +133,8 @@ const HAD = `\\b(?:had|having|[’']d)\\s+${ADVERB}${PARTICIPLE}\\b`
 const BREAK = cued(laidOut()`
   ;
   :
-  ,?\swhen\s(?:the|she|he|it|they|Mrs?|Ms|Miss|[A-Z])(?![^.;,]*\b(?:had|[’']d)\b)
+  ,?\s(?:before|until|when)\s(?:the|she|he|it|they|Mrs?|Ms|Miss|[A-Z])(?![^.;,]*\b(?:had|[’']d)\b)
+  \s(?:before|when)\s(?:on|in)\s(?:the\s)?$
   ,?\s(?:but|so|and|that|and that),?\s(?:the|she|he|it|they|on|in|then|when|Mrs?|Ms|Miss|[A-Z])
   ,\s(?:was|were|did|reached|arrived|came|went)\b
   \band had (?:an?|the|her|his|its|their)\b
@@ -168,10 +170,11 @@ const GERUND_END = cued(laidOut()`
   )(?: \d{4})? (?:it|she|he|they|the \w+)\
 `)
 const SUBJECT = `(?:she|he|it|they|we|(?:(?:the|her|his|its|their|a|an|our)\\s)?(?:(?!\\w+ed\\b)[\\w’'-]+\\s){0,2}(?!\\w+ed\\b)[\\w’'-]+)`
-/** "on 23 July, after she had rung": what comes before the day looks back, and not the day. */
-const TURNS = '(?:after|although|as|because|before|if|once|since|though|until|wh\\w+)'
+/** "on 23 July, after she had rung", "on 12 May that a clerk had been rude": what comes before the day looks back, and not the day. */
+const TURNS =
+  '(?:about|after|although|and|as|at|because|before|but|by|for|from|i[fn]|neither|no\\w*|o[fnr]|once|since|so|that|there|though|to|until|wh\\w+|with|\\w+ing)'
 /** "Mr and Mrs G, who had asked, ", "what had been recommended was ": a clause about somebody or something, and its end. */
-const ABOUT = cued(/(?:,\swh(?:o|ich)|\b[Ww]hat)\s$/)
+const ABOUT = cued(/(?:,\swh(?:o|ich)|\b[Ww]hat)\s(?:had [^,;]* and )?$/)
 const ABOUT_END = cued(/^[^,]*,\s(?!(?:and|or|but|again|then|on|in|at|by|since|during)\b)[a-z]|^[^,]*\s(?:was|were)\b/)
 /** "On 4 June it had not paid": what had not happened by then looks back at nothing. */
 const HAD_AFTER = cued(
@@ -179,6 +182,8 @@ const HAD_AFTER = cued(
 )
 /** "Another, let in the autumn of 2020, had gone": its subject stands before it. */
 const HAD_NEXT = cued(new RegExp(`^,\\s(?!had (?:\\w+ )?(?:not|never|yet|still)\\b)${HAD.replace('|having', '')}`))
+/** "She had in May asked": its participle stands behind it. */
+const HAD_ON = cued(/\bhad,?\s(?:on|in)\s(?:the\s)?$/)
 const REPORTED = cued(laidOut()`
   \b(?:
     advised
@@ -201,7 +206,6 @@ const REPORTED = cued(laidOut()`
     wrote
   )\b[^.;,]{0,60}\bhad\b
 `)
-const BACKWARD = cued(/\b(?:previously|originally|in an earlier|before that|prior to that|beforehand|earlier,)[^.;]{0,40}$/i)
 const AHEAD = laidOut()`
   \b(?:
     will
@@ -210,8 +214,9 @@ const AHEAD = laidOut()`
     should(?! have)
     must
     shall
-    (?:expect|hope|plan|intend|aim)(?:s|ed|ned|d)?(?= (?:to|that|it|its|a)\b)
-    (?:is|are) due
+    (?:expect|hope|plan|intend|aim)(?:s|ed|ned|d|ing)?(?= (?:to|that|it|its|an?|one|for)\b)
+    (?:begins|ends|opens|remains|starts|stays)
+    (?:is|are) (?:not )?due
     (?:is|are|was|were) (?:to be|expected|planned|scheduled|booked|listed|arranged)
     (?:was|were) due to (?:start|begin|move|transfer|attend|return|visit|join|go|open|leave)
     promised
@@ -277,7 +282,9 @@ const MEANT = cued(
       (?:for|to be held on)\s$
   `),
 )
-const PAST_VERB = cued(/\b(?:was|were|did|had|paid|made|lost|took|spent|began|held|sent|gave|wrote|told|brought|(?!agreed\b)\w{2,}ed)\b/)
+const PAST_VERB = cued(
+  /\b(?:was|were|did|had|paid|made|lost|took|spent|began|held|sent|gave|wrote|told|brought|came|got|met|rang|said|saw|spoke|went|(?!agreed\b)\w{2,}ed)\b/,
+)
 const PASSING = cued(laidOut('i')`
   \bborn (?:on|in|at)\s$
   \b(?:polic(?:y|ies)|guidance|scheme|code|strategy|protocol|standards?|handbook|manual|charter|framework)\b[^.;:]{0,50}(?:
@@ -310,22 +317,10 @@ const TOLD_US = cued(laidOut()`
   \b(?:I|[Ww]e) (?:spoke|visited|met|interviewed|talked)\b
   \b(?:my|our) (?:draft|enquir(?:y|ies)|visit|interview)\b
 `)
-const PAST = cued(laidOut()`
-  \b(?:
-    failed to
-    had until
-    its letter of
-    offered
-    ought to have
-    paid
-    should have
-    since
-    was due by
-    was made
-    we (?:found|decided|issued)
-    would have
-  )\b
-`)
+/** What goes on from the day: "On 8 January he asked". */
+const CLAUSE_ON = /^[^.;,]{0,60}/
+/** "pay her £400 for the hardship in the summer": what is paid for is past. */
+const FOR_A_TIME = cued(/\bfor (?:the|her|his|their) [^.;,]{1,30}(?:in|after|over|during)\s(?:the\s)?$/)
 const LEAD = cued(laidOut('i')`
   \b(by|until|till|before|from|since|after|than|to|for|in|on|of|between|during)\s+(?:
     (?:the|about|around|early|late|mid|end of|the end of|at least|a|or before)\s+
@@ -373,21 +368,27 @@ export function cuesOf(before: string, after: string, inAction: boolean): Cues {
       ? false
       : had
         ? !BREAK.test(before.slice(had.index + had[0].length)) && !(looks && looks.index >= had.index + had[0].length)
-        : inAfter && (HAD_AFTER.test(after) || HAD_NEXT.test(after))
+        : inAfter
+          ? HAD_AFTER.test(after) || HAD_NEXT.test(after)
+          : inBefore && HAD_ON.test(near)
   const since =
     lead === 'since' && (inBefore || inAfter) && !/\b(?:has|have)\b/.test(before.slice(-90)) && !/^[^.;]{0,50}\b(?:has|have)\b/.test(after)
-  const past = PAST.test(near)
   return {
     lead,
     had: hadAt,
-    back: (hadAt && lead !== 'by' && lead !== 'until') || since || BACKWARD.test(near),
+    back: (hadAt && lead !== 'by' && lead !== 'until') || since,
     either: EITHER.test(before) || EFFECT.test(near) || OWED.test(near),
     unreal: UNREAL.test(before),
     next,
     reported: inBefore && REPORTED.test(before),
-    ahead: next || (!hadAt && !past && Boolean(looks || (due && looksAfter))),
+    ahead: next || (!hadAt && Boolean(looks || (due && looksAfter))),
     open: !hadAt && /^(?:until|till)$/.test(lead) && !WAITED.test(near),
-    action: inAction && !past && !hadAt && (due || Boolean(looks) || !PAST_VERB.test(near)) && lead !== 'of' && lead !== 'since',
+    action:
+      inAction &&
+      !hadAt &&
+      (due || Boolean(looks) || !PAST_VERB.test(near + CLAUSE_ON.exec(after)![0])) &&
+      !/^(?:of|since|between)$/.test(lead) &&
+      !FOR_A_TIME.test(near),
     recent: TOLD_US.test(near),
   }
 }

@@ -38,12 +38,12 @@ const SHIFT = pattern(
   laidOutText`
     \ (?<dir>
       later
+      ago
       afterwards
       earlier
       previously
-      after (?:that|this)
-      before (?:that|this)
-      (?:after|before)(?=[.,;:)\n]| (?:and|but)\b)
+      (?:after|before) (?:that|this)(?: date| day)?@stop
+      (?:after|before)(?: it)?(?=[.,;:)\n]| (?:and|but)\b)
       on(?=[.,;)\n])
     )(?! than)\b
   `,

@@ -24,12 +24,14 @@ export function* findDatesInSteps(decision: Dated): Generator<void, Mention[]> {
   yield
   yield* readStory(decision, decision.decisionDate ?? decision.articleDate, named)
   // "on the Friday" is a day only where the story tells which.
-  const all = named.filter((t) => t.span || !t.leaning?.told)
+  const all = named.filter((t) => t.span || t.duration || !t.leaning?.told)
   const ids = new Map(all.map((t, i) => [t, `m${i}`]))
   return all.map((t): Mention => {
-    const place = { id: ids.get(t)!, text: text.slice(t.start, t.end), start: t.start, end: t.end, block: t.block }
-    if (t.duration) {
-      const { kind, value, most, unit, calendar, limiting } = t.duration
+    const length = t.span ? undefined : t.duration
+    const { end } = length ?? t
+    const place = { id: ids.get(t)!, text: text.slice(t.start, end), start: t.start, end, block: t.block }
+    if (length) {
+      const { kind, value, most, unit, calendar, limiting } = length
       return { ...place, kind, value, most, unit, calendar, limiting }
     }
     const from = t.source && t.source !== 'decision date' ? ids.get(t.source)! : t.source

@@ -1,7 +1,7 @@
 import type { Day, Span } from '../calendar/span.ts'
 import { day, monthOf, yearOf } from './civil.ts'
 import type { Precision } from './mention.ts'
-import { resolve, speaks } from './relative.ts'
+import { resolve, speaks, WIDE } from './relative.ts'
 import { key, type StoryDays } from './story-days.ts'
 import type { Thread } from './thread.ts'
 import type { Token } from './tokens.ts'
@@ -14,6 +14,8 @@ const overlaps = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to
  * "the following month", "last April": sets the days of `t` from the date before it, or from the day of whoever speaks.
  * @param lead the words of its sentence before it
  * @param next the expression behind it
+ * @param looksBack whether the words look back
+ * @param tells whether it stands where the story is told
  */
 export function lean(
   t: Token,
@@ -24,6 +26,7 @@ export function lean(
   days: StoryDays,
   next: Token | undefined,
   looksBack: boolean,
+  tells: boolean,
 ): void {
   const it = t.leaning!
   let speaking: Day | null = null
@@ -33,6 +36,7 @@ export function lean(
     const said =
       near &&
       it.way !== 'this' &&
+      it.way !== 'ago' &&
       near.start >= t.from &&
       !/\b(?:since|until|by|from)\s+$/.test(text.slice(Math.max(t.from, near.start - 20), near.start))
     // “The letter will go this week”, say the minutes of that day.
@@ -44,7 +48,13 @@ export function lean(
   }
   const { last, main } = thread
   // "She reported on 12 April that it had leaned since 18 February. Nine days later …": nine days after the report.
-  const back = main && last !== main && last!.from === main.from && t.start >= last!.to
+  // "It had ten days from 14 April, until 30 April. An officer went on the 25th": of April.
+  const planned =
+    main &&
+    (it.way === 'ordinal' || (it.way === 'following' && it.unit === 'month')) &&
+    last === thread.aside &&
+    last!.span!.from > main.span!.from
+  const back = main && last !== main && ((last!.from === main.from && t.start >= last!.to) || planned)
   // "It was due on 5 August. It came on 9 November, three months later": three months from August.
   const beside = it.way === 'shift' && last && /^,?\s{0,2}$/.test(text.slice(last.end, Math.min(t.start, last.end + 4))) && thread.previous
   // "She noted that he had been ill in December. He would visit by the end of the month": of the month in which it was said.
@@ -59,8 +69,21 @@ export function lean(
     /\b(?:would|will|promised|hoped|should)\b/.test(lead)
       ? main
       : null
-  const ground = meant || beside || (back ? main : last)
-  const lastDay = beside ? (beside.precision === 'day' ? beside : null) : back && main.precision === 'day' ? main : thread.lastDay
+  const ground = meant || beside || (back ? main : last) || (tells ? thread.before : null)
+  const lastDay = beside
+    ? beside.precision === 'day'
+      ? beside
+      : null
+    : back && main.precision === 'day'
+      ? main
+      : tells &&
+          last &&
+          last === main &&
+          !last.heading &&
+          WIDE.has(last.precision) &&
+          !(thread.lastDay && thread.lastDay.span!.from > last.span!.to)
+        ? last
+        : (thread.lastDay ?? (tells ? thread.before : null))
   const got = resolve(it, {
     last: ground as { span: Span; precision: Precision } | null,
     lastDay: lastDay as { span: Span } | null,
@@ -69,7 +92,7 @@ export function lean(
     back: looksBack,
   })
   if (typeof got === 'string') t.reason = got
-  else if (/\bwould have\b/.test(lead)) t.reason = 'It did not happen.'
+  else if (it.way === 'shift' && /\bwould have\b[^;]*$/.test(lead)) t.reason = 'It did not happen.'
   else {
     t.span = got.span
     t.precision = got.precision

@@ -14,8 +14,8 @@ import { monthNumber, pattern, weekdayNumber } from './words.ts'
 export interface Leaning {
   start: number
   end: number
-  /** "later", "before": a shift by `count` units; "next", "last", "this", "that", "same", "ordinal": a unit pointed to. */
-  way: 'shift' | 'next' | 'last' | 'following' | 'previous' | 'this' | 'that' | 'ordinal' | 'the'
+  /** "later", "before": a shift by `count` units; "ago": the same from the day of the decision; "next", "last", "this", "that", "same", "ordinal": a unit pointed to. */
+  way: 'shift' | 'ago' | 'next' | 'last' | 'following' | 'previous' | 'this' | 'that' | 'ordinal' | 'the'
   /** Units forward (or back, below zero) for a shift; day of the month for "the 27th". */
   count: number
   /** "and nine days", for a shift. */
@@ -86,7 +86,7 @@ const POINTED = pattern(
       same
       that
       this
-    ) (?:same |very )?(?:(?<time>${TIME})(?!·(?:old|olds|to|by·(?:day|week|month|year)|after|before|[0-9])\b)|${NAME})(?![\w-])
+    ) (?:same |very )?(?:(?<time>${TIME})(?!·(?:olds?|(?:by|to)·(?:day|week|month|year)|after|before|[0-9])\b)|${NAME})(?![\w-])
   `,
   'gi',
 )
@@ -97,7 +97,7 @@ const BEFORE = pattern(
       (?<part>
         (?:the )?(?:
           (?:end|beginning|start|middle)
-          (?:first|second|third|fourth|last|final) (?:full )?(?:week|day|@weekday)
+          (?:first|second|third|fourth|last|final) (?:full )?(?:week|days?|@weekday)
         ) of
         (?:early|late|later|earlier)(?: in)?
         mid
@@ -110,34 +110,33 @@ const BEFORE = pattern(
 /** the week before · the day after — but "the day after the panel" leans on an event. */
 const NEXT_TO = pattern(
   laidOutText`
-    \bthe (?<unit>day|morning|afternoon|evening|night|week|month|year) (?<dir>before|after)\b(?: (?:that|this)(?=[.,;:)\n]))?
-      (?! (?:
-        the
-        a
-        an
-        she
-        he
-        it
-        they
-        we
-        I
-        her
-        his
-        its
-        their
-        our
-        my
-        this
-        these
-        those
-        that (?!it\b)
-        Mrs?
-        Ms
-        Miss
-        \d
-        when
-        \w+ing
-      )\b)
+    \bthe (?<unit>day|morning|afternoon|evening|night|week|month|year) (?<dir>before|after)\b(?: (?:that|this|it)(?=[.,;:)\n]| (?:the|she|he|they|Mrs?|Ms|Miss)\b)|(?! (?:
+      the
+      a
+      an
+      she
+      he
+      it
+      they
+      we
+      I
+      her
+      his
+      its
+      their
+      our
+      my
+      this
+      these
+      those
+      that (?!it\b)
+      Mrs?
+      Ms
+      Miss
+      \d
+      when
+      \w+ing
+    )\b))
   `,
   'gi',
 )
@@ -157,63 +156,10 @@ const ORDINAL = pattern(
   laidOutText`
     \b[Tt]he (?<nth>[12]?\d|3[01])(?:st|nd|rd|th)(?!_,?_(?:(?:and|or|to) )?\d)(?!
       (?:_,?_(?:(?:and|or|to) )?(?:the )?\d\d?(?:st|nd|rd|th)?){1,12}(?: of)? @month
-    )(?=
-      [.,;:)\n]
-      $
-      \ (?:
-        about
-        after
-        again
-        also
-        an?
-        and
-        as
-        asking
-        at
-        because
-        before
-        both
-        but
-        by
-        for
-        from
-        he
-        her
-        his
-        if
-        instead
-        it
-        its
-        my
-        no
-        nobody
-        of (?:that|the same) month
-        officers
-        one
-        only
-        our
-        saying
-        she
-        so
-        staff
-        that
-        the
-        their
-        then
-        they
-        this
-        to
-        too
-        two
-        we
-        when
-        which
-        while
-        with
-        without
-      )\b
-      \ (?!World|Tier|Floor|Party|Avenue|Street|Edition|Century)[A-Z]
-    )(?: of (?:that|the same) month)?
+    )(?:
+      @stop
+      (?= of (?:that|the(?: same)?) month\b| (?!World|Tier|Floor|Party|Avenue|Street|Edition|Century)[A-Z])
+    )(?: of (?:that|the(?: same)?) month)?
   `,
   'g',
 )
@@ -234,21 +180,15 @@ const THE_WEEKDAY = pattern(
   laidOutText`
     \b(?<on>(?:[Oo]n|until|till|by|from|again|since|or|and) )?
       (?<all>the (?<weekday>@weekday)(?: (?<dir>after|before|following)(?=[.,;:)\n]|$))?)
-      (?=
-        [.,;:)\n]
-        $
-        \ (?:he|she|it|they|the|an?|and|as|by|to|or|when|onwards)\b
-      )
+      (?! (?:after|before)\b)@stop
   `,
   'g',
 )
 /** "the tenth", "the twenty-fourth of the month": from the fifth, since two or three things are counted too. */
-const NTH_IN_WORDS = pattern(
-  `\\b(?:on|until|by|upon) (?<all>the (?<nth>@nth)(?<of> of (?:the|that|the same) month)?)` +
-    `(?=[.,;:)\\n]|$| (?:and|he|she|it|they|when|to|but)\\b)`,
-  'gi',
-)
-const ON = pattern(`\\b(?:on|by|between|until|from|to|before|after|since|and) $`, 'i')
+const NTH_IN_WORDS = pattern(`\\b(?:on|until|by|upon) (?<all>the (?<nth>@nth)(?<of> of (?:the|that|the same) month)?)@stop`, 'gi')
+const ON = pattern(`\\b(?:on|by|between|until|from|to|before|after|since|and|of|for) $`, 'i')
+/** "next day" and a word that it goes on with: not "next day delivery". */
+const THEN = pattern('^@stop', '')
 const THE = pattern(`(?<!\\w)the $`, 'i')
 
 const low = (s: string | undefined) => (s ?? '').toLowerCase().replace(/\s+/g, ' ')
@@ -280,6 +220,11 @@ function pointed(m: RegExpExecArray, text: string): Leaning | null {
   if (det ? way === 'last' || said === 'this' || said === 'that' : !part && /^(?:following|previous|same)/.test(said)) return null
   if (det && way === 'next') {
     if (!part && /\b(?:in|over|for|within|during|throughout)\s+$/i.test(before.slice(0, b.index))) return null
+    way = 'following'
+  }
+  // "Next day she rang": the day after the one told last.
+  if (!det && way === 'next' && /^(?:day|morning|evening|afternoon)$/i.test(g.time ?? '')) {
+    if (!THEN.test(text.slice(m.index + m[0].length))) return null
     way = 'following'
   }
   // "her last year of primary school"
@@ -324,7 +269,7 @@ function pointed(m: RegExpExecArray, text: string): Leaning | null {
   if (g.month && (/^[a-z]/.test(g.month) || /^(?!May)...$/.test(g.month))) return null
   // "calls you back by the end of the next working day" is what is promised of any day.
   if (unit === 'working day' && part) return null
-  if (unit === 'day' && (way === 'last' || (time === 'day' && way === 'this') || (way === 'next' && time !== 'day'))) return null
+  if (unit === 'day' && (way === 'last' || way === 'next' || (time === 'day' && way === 'this'))) return null
   return {
     ...leaning(m),
     start: m.index - b[0].length,
@@ -347,17 +292,21 @@ export function shift(l: Length): Leaning | null {
     !/^(?:day|week|month|year)$/.test(unit)
   )
     return null
-  const back = /^(?:earlier|previously|before)/i.test(l.dir)
+  const ago = l.dir === 'ago'
+  // "a year ago" is hardly a day.
+  if (ago && !/^(?:day|week)$/.test(unit)) return null
+  const back = ago || /^(?:earlier|previously|before)/i.test(l.dir)
   return {
     start: l.start,
     end: l.shifted,
-    way: 'shift',
+    way: ago ? 'ago' : 'shift',
     count: back ? -l.value : l.value,
     unit: unit as Leaning['unit'],
     days: l.more ? l.more.value * (l.more.unit === 'weeks' ? 7 : 1) * (back ? -1 : 1) : 0,
     index: 0,
     name: '',
     part: '',
+    told: / it$/i.test(l.dir),
   }
 }
 
@@ -412,6 +361,8 @@ export function leanings(text: string): Leaning[] {
 }
 
 type Resolved = { span: Span; precision: Precision }
+/** What a day or a week can be counted from, besides a day: "In late July she rang. Two days later …" is a day of twelve. */
+export const WIDE: ReadonlySet<Precision> = new Set<Precision>(['month', 'part of month'])
 const NAMED: Precision[] = ['month', 'months', 'part of month', 'day', 'days', 'week']
 
 const ofDay = (d: Day): Resolved => ({ span: { from: d, to: d }, precision: 'day' })
@@ -461,12 +412,14 @@ function namedAt(it: Leaning, base: Span): Resolved {
     return years.findLast((r) => r.span.to < base.from && yearOf(r.span.from) < y) ?? at(y - 1)
   if (it.way === 'last' || it.way === 'previous') return years.findLast((r) => r.span.to < base.from) ?? at(y - 1)
   if (it.way === 'this') return at(y)
-  // "that winter": the one the date stands in; else the one that comes within half a year; else the one just gone.
+  // "that winter": the one the date stands in; else the one that comes within half a year or in its year; else, or in spring, the one just gone.
   const inside = years.find((r) => r.span.from <= base.to && r.span.to >= base.from)
   if (inside) return inside
   const next = first((s) => s.from > base.to)
-  const gap = daysBetween(base.to, next.span.from)
-  return gap < 190 || yearOf(next.span.from) === yearOf(base.to) ? next : years.findLast((r) => r.span.to < base.from)!
+  const near =
+    daysBetween(base.to, next.span.from) < 190 ||
+    (yearOf(next.span.from) === yearOf(base.to) && (it.name !== 'winter' || monthOf(base.to) > 4))
+  return near ? next : years.findLast((r) => r.span.to < base.from)!
 }
 
 function partOf(part: string, all: Resolved, base: Span): Resolved {
@@ -492,17 +445,14 @@ function partOf(part: string, all: Resolved, base: Span): Resolved {
  * @returns the span, or in plain words why there is none
  */
 export function resolve(it: Leaning, ground: Ground): Resolved | string {
-  const speaks = it.way === 'next' || it.way === 'last' || it.way === 'this'
+  const said = speaks(it)
   const from =
-    speaks && ground.speaking ? { span: { from: ground.speaking, to: ground.speaking }, precision: 'day' as Precision } : ground.last
+    said && ground.speaking ? { span: { from: ground.speaking, to: ground.speaking }, precision: 'day' as Precision } : ground.last
   if (!from) return 'There is no date before it to count from.'
-  if (it.way === 'shift') {
-    const base = it.unit === 'day' && ground.lastDay ? { span: ground.lastDay.span, precision: 'day' as Precision } : from
-    if (
-      (it.unit === 'day' || it.unit === 'week') &&
-      base.precision !== 'day' &&
-      !(it.unit === 'week' && base.precision === 'part of month')
-    )
+  if (it.way === 'shift' || it.way === 'ago') {
+    const base =
+      it.unit === 'day' && it.way === 'shift' && ground.lastDay ? { span: ground.lastDay.span, precision: 'day' as Precision } : from
+    if ((it.unit === 'day' || it.unit === 'week') && base.precision !== 'day' && !WIDE.has(base.precision))
       return 'The date before it is not a single day.'
     const count = it.count * (it.unit === 'week' ? 7 : it.unit === 'year' ? 12 : 1)
     const move = (d: Day) => addDays(it.unit === 'day' || it.unit === 'week' ? addDays(d, count) : addMonths(d, count), it.days ?? 0)
@@ -535,17 +485,19 @@ export function resolve(it: Leaning, ground: Ground): Resolved | string {
   if (it.unit === 'month name' || it.unit === 'season' || it.unit === 'term') return partOf(it.part, namedAt(it, from.span), from.span)
   // A day or a week is counted from the last single day, also where a month has been named since.
   const base =
-    /^(?:day|working day|weekend)$/.test(it.unit) && !speaks
+    /^(?:day|working day|weekend)$/.test(it.unit) && !said
       ? ground.lastDay
       : it.unit === 'week' && from.precision !== 'day' && ground.lastDay
         ? ground.lastDay
         : from
   if (!base) return 'There is no single day before it to count from.'
   if (it.unit === 'weekday') {
-    const d = base.span.to
-    const ahead = ((it.index - weekday(d) + 6) % 7) + 1
-    if (from.precision !== 'day') return 'The date before it is not a single day.'
-    return ofDay(by < 0 ? addDays(d, ahead - 7 === 0 ? -7 : ahead - 7) : by > 0 ? addDays(d, ahead) : addDays(d, it.index - weekday(d)))
+    const at = (d: Day) => {
+      const ahead = ((it.index - weekday(d) + 6) % 7) + 1
+      return addDays(d, by > 0 ? ahead : by < 0 ? ahead - 7 || -7 : it.index - weekday(d))
+    }
+    if (from.precision !== 'day' && !(by > 0 && WIDE.has(from.precision))) return 'The date before it is not a single day.'
+    return { span: { from: at(base.span.from), to: at(base.span.to) }, precision: from.precision }
   }
   if (it.unit === 'week' && base.span.from !== base.span.to && daysBetween(base.span.from, base.span.to) > 6)
     return 'The date before it is not a single day.'
@@ -553,9 +505,11 @@ export function resolve(it: Leaning, ground: Ground): Resolved | string {
   if (it.unit === 'week' && it.index) return ofDay(addDays(unitAt('week', base.span.to, by).span.from, it.index - 1))
   // "The 2021/22 budget … that year": a year of the same kind.
   const { precision } = from
-  const unit = it.unit === 'year' && !speaks && (precision === 'financial year' || precision === 'academic year') ? precision : it.unit
-  return partOf(it.part, unitAt(unit, unit === 'school term' ? base.span.from : base.span.to, by), base.span)
+  const unit = it.unit === 'year' && !said && (precision === 'financial year' || precision === 'academic year') ? precision : it.unit
+  const all = unitAt(unit, unit === 'school term' ? base.span.from : base.span.to, by)
+  if (unit === 'day') all.span.from = addDays(base.span.from, by)
+  return partOf(it.part, all, base.span)
 }
 
 /** Whether it leans on the day from which somebody speaks ("last April") and not on the date before it. */
-export const speaks = (it: Leaning): boolean => it.way === 'next' || it.way === 'last' || it.way === 'this'
+export const speaks = (it: Leaning): boolean => /^(?:next|last|this|ago)$/.test(it.way)

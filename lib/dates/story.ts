@@ -2,7 +2,6 @@ import type { Day, Span } from '../calendar/span.ts'
 import type { Decision, SectionKind } from '../page/decision.ts'
 import { cued } from '../text/cued.ts'
 import { daysBetween } from '../calendar/day.ts'
-import { laidOut } from '../text/laid-out.ts'
 import { yearOf } from './civil.ts'
 import { type Cues, cuesOf, inClause, namesAside } from './cues.ts'
 import { lean } from './from-another-date.ts'
@@ -22,39 +21,6 @@ const EARLY = new Set<SectionKind>(['head', 'summary', 'complaint'])
 
 /** "from 1 April to ", "between May and ". */
 const RANGE = cued(/\b(?:from|between)\s(?:the\s)?[^,.]{1,24}\s?(?:to|until|till|and|[-–—])\s(?:the\s)?$/i)
-/** "the 2021 review" */
-const NAMES_A_THING = cued(laidOut()`
-  ^ (?:
-    agreement
-    appeal
-    application
-    case
-    code
-    complaint
-    decision
-    grant
-    guidance
-    hearing
-    inspection
-    investigation
-    letter
-    meeting
-    order
-    panel
-    permission
-    placement
-    plan
-    polic
-    (?:re)?assessment
-    referral
-    report
-    review
-    scheme
-    survey
-    visit
-    works
-  )
-`)
 /** What was so then, and then: not the day of a letter that is named. */
 const AND = cued(/^ (?!\w+,? (?:on|in|by) )[^.;]{1,80} and [^.;,]{1,30}\b(?:by|in)\s$/)
 const RANGE_START = cued(/\b(?:from|between)\s(?:the\s|about\s|around\s)?$/i)
@@ -71,8 +37,8 @@ export function* readStory(decision: Pick<Decision, 'text' | 'sections'>, today:
   // The summary and the complaint come last, when the years of the story are known.
   const early = (t: Token) => EARLY.has(story.kind(t))
   yield
-  yield* story.read(all.filter((t) => !t.duration && !early(t)))
-  yield* story.read(all.filter((t) => !t.duration && early(t)))
+  yield* story.read(all.filter((t) => (t.leaning || !t.duration) && !early(t)))
+  yield* story.read(all.filter((t) => (t.leaning || !t.duration) && early(t)))
   story.settle()
 }
 
@@ -112,6 +78,8 @@ class Story {
   }
 
   note(t: Token): void {
+    // The day of the decision is no day of its story.
+    if (this.kind(t) === 'head') return
     this.days.note(t, ASIDE.has(this.kind(t)) || this.kind(t) === 'action')
   }
 
@@ -139,7 +107,7 @@ class Story {
       const lead = text.slice(Math.max(t.from, t.start - 240), t.start)
       const cues = cuesOf(lead, text.slice(t.end, Math.min(t.to, t.end + 160)), this.kind(t) === 'action')
       if (t.leaning?.told && !this.follows(t, cues, thread)) continue
-      if (t.leaning) lean(t, thread, text, lead, this.today, this.days, part[i + 1], cues.back)
+      if (t.leaning) lean(t, thread, text, lead, this.today, this.days, part[i + 1], cues.back, this.tells(t))
       else if (!t.span) {
         if (t.date!.pointer) this.point(t, thread)
         if (!t.span && !this.standing(t, lead)) this.infer(t, thread, cues, frame, part.slice(i + 1, i + 6))
@@ -183,7 +151,7 @@ class Story {
     if (!t.explicit || ASIDE.has(this.kind(t))) return false
     // "Paid him too much in 2020/21": what a sum is for.
     if (t.precision === 'financial year') return true
-    if (YEARS.has(t.precision) && (namesAside(near) || NAMES_A_THING.test(this.decision.text.slice(t.end, t.end + 24)))) return true
+    if (YEARS.has(t.precision) && namesAside(near)) return true
     return cues.lead === 'of' && main !== null && daysBetween(t.span!.to, main.span!.from) > 366
   }
 
@@ -192,7 +160,8 @@ class Story {
    * the first year may begin it.
    */
   private passing(year: Token, t: Token, first: boolean): boolean {
-    if (year.start >= t.from) return false
+    // "He had died in 2023, as she said when on 20 November she asked"
+    if (year.start >= t.from && !/,\s(?:as|but|so|when|yet)\s/.test(this.decision.text.slice(year.end, t.start))) return false
     if (this.brief.has(year)) return true
     if (!YEARS.has(year.precision) || !this.days.empty(year)) return false
     return (
@@ -273,8 +242,12 @@ class Story {
           ? []
           : thread.anchors(t, cues.had, (a) => this.passing(a, t, a === thread.main))
     // "She had applied in November 2019. It had refused in March": a flashback goes forward too.
-    const goesOn = cues.had && anchors[0] === thread.aside && thread.main !== null && thread.aside!.span!.to < thread.main.span!.from
-    const { last } = thread
+    const { last, aside } = thread
+    const goesOn =
+      cues.had &&
+      aside !== null &&
+      main &&
+      ((anchors[0] === aside && aside.span!.to < main.from) || (aside === last && aside.start >= t.from))
     const range = last !== null && last.end > t.start - 14 && RANGE.test(text.slice(Math.max(0, last.start - 9), t.start))
     const to = rest[0]
     const until =
@@ -324,7 +297,7 @@ class Story {
       opens: kind === 'analysis' && !/^(?:to|from)$/.test(cues.lead),
       range, // The items of a complaint stand side by side; those of a chronology follow each other.
       either: cues.either || (t.item && EARLY.has(kind) && thread.last?.block !== t.block),
-      reported: cues.reported || goesOn,
+      forward: cues.back ? (cues.reported || goesOn ? 1 : /\bborn in $/.test(text.slice(t.start - 8, t.start)) ? 12 : 6) : 0,
       ahead: cues.ahead && kind !== 'law',
       open: cues.open,
       action,

@@ -13,7 +13,7 @@ import { tag } from './tag.ts'
 import { evenSpaces } from './words.ts'
 import { kindOfYears } from './year-pairs.ts'
 
-/** An expression on its way to a mention: one of `date`, `leaning` and `duration`. */
+/** An expression on its way to a mention: one of `date`, `leaning` and `duration`; both of these where it is a length unless it leads to a day. */
 export interface Token {
   start: number
   end: number
@@ -43,8 +43,8 @@ type Place = Pick<Token, 'start' | 'end' | 'date' | 'leaning' | 'duration'>
 
 const SENTENCE_END = /[.!?]["”’)]{0,2}[ \u00a0]{1,4}(?=["“‘(]?[A-Z\d])|\n/g
 
-/** "… June 2023, " and "… 12 June, " */
-const DAY_BEFORE = /(?:\d\d|\d [A-Z][a-z]{2,8}),\s$/
+/** "… June 2023, ", "… 12 June, " and "… the end of June, " */
+const DAY_BEFORE = /(?:\d\d| [A-Z][a-z]{2,8}),\s$/
 
 /** Ends of sentences: a full stop before a capital, and every line. */
 function sentenceEnds(text: string): number[] {
@@ -70,10 +70,12 @@ export function* tokens({ text: written, blocks }: Pick<Decision, 'text' | 'bloc
     const beside =
       leaning &&
       leaning.count < 0 &&
-      duration.dir === 'before' &&
+      /before$|ago/.test(duration.dir!) &&
       DAY_BEFORE.test(text.slice(Math.max(0, duration.start - 16), duration.start))
     all.push(
-      leaning && !beside ? { start: leaning.start, end: leaning.end, leaning } : { start: duration.start, end: duration.end, duration },
+      leaning && !beside
+        ? { start: leaning.start, end: leaning.end, leaning, ...(leaning.told && { duration }) }
+        : { start: duration.start, end: duration.end, duration },
     )
   }
   yield

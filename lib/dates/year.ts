@@ -42,8 +42,8 @@ export interface Hints {
   either: boolean
   /** The end of "from 1 April to 31 March": not before its start. */
   range: boolean
-  /** "told her that it had …": the looking back may be another verb's. */
-  reported: boolean
+  /** What a step forward costs where the words look back: little in "told her that it had …", where that may be another verb's. */
+  forward: number
   /** The words look ahead: "by 31 March", "will", "would". */
   ahead: boolean
   /** "until July": it may lie after the decision. */
@@ -94,9 +94,10 @@ export function inferYear(h: Hints): number | null {
   for (const y of new Set(given.flatMap((g) => [g - 1, g, g + 1]))) {
     const shift = (y - first) * 12
     const [from, to] = [own[0] + shift, own[1] + shift]
-    const never = today !== null && ends + shift > today && !plan(h) ? NEVER : 0
+    // What was planned or due is rather before the decision too.
+    const after = today === null || h.action || ends + shift <= today ? 0 : plan(h) ? 4 : NEVER
     const cost =
-      never +
+      after +
       (frame && from >= frame[0] - 0.1 && to <= frame[1] + 0.1 ? -8 : 0) +
       costOf(h, y, [from, to], today, anchors, list, near, later, leadsTo, reach)
     if (cost < least || (cost === least && y > best!)) [best, least] = [y, cost]
@@ -124,7 +125,7 @@ function costOf(
   if (h.weekday !== undefined && weekday(spanOf(h.parts, y).span.from) !== h.weekday) cost += 50
   // Where the day of the decision is not known, the story hardly goes on long after its last day.
   if (today === null && reach && from > reach[1] && !plan(h)) cost += 3
-  if (h.action && today !== null && to < today) cost += 30
+  if (h.action && today !== null && to < today) cost += 7
   if (leadsTo) cost += from <= leadsTo[1] ? (leadsTo[1] - from < 12 ? -3 : 0) : 2
   if (later) cost += from <= later[1] ? Math.max(0, later[0] - to) * 0.9 : 8 + from - later[1]
   if (anchors.length)
@@ -133,7 +134,7 @@ function costOf(
       Math.min(
         ...anchors.map((a) => step(h, a, from, to)),
         ...list.map((a) => 3 + step(h, a, from, to)),
-        ...near.map((a) => (h.unreal ? 1 + (from > a[1] ? from - a[1] : a[0] - to + 3) : Math.abs(a[0] - from) < 1.5 ? 3 : NEVER)),
+        ...near.map((a) => (h.unreal ? 1 + (from > a[1] ? from - a[1] : a[0] - to + 3) : Math.abs(a[0] - from) < 1.5 ? 4 : NEVER)),
       )
     )
   if (later) return cost
@@ -147,13 +148,13 @@ function costOf(
 
 /** Cost of going from one date of the story to another, in months or thereabouts. */
 function step(h: Hints, [start, end]: Stretch, from: number, to: number): number {
-  if (from <= end && to >= start) return h.back && start === from ? 0.5 : 0
+  if (from <= end && to >= start) return 0
   // "It approved it on 12 October. There is nothing between 5 May and 2 October": a range lies on either side.
   if (h.until && !h.unreal) return from > end ? from - end + (h.back ? 6 : 0) : start - to + (h.back ? 0 : start - to < 0.75 ? 3 : 6)
   // What a fault put off would have been before what came late; a request alone is what it would have followed.
-  if (h.unreal) return from > end ? from - end + (h.near.length ? 3 : 0) : start - to + 3
-  if (from > end) return from - end + (h.back ? (h.reported ? 1 : 6) : 0)
+  if (h.unreal) return from > end ? from - end : start - to + 3
+  if (from > end) return from - end + h.forward
   const back = start - to
   if (h.range || h.next) return back + 20
-  return h.either ? back + (h.opens ? 4 : 0.5) : h.back ? back * 0.7 : h.ahead ? back + 9 : back + (h.argues ? 2 : 6)
+  return h.either ? back + (h.opens ? 6 : 0.5) : h.back ? back : h.ahead ? back + 9 : back + (h.argues ? 3 : 5.5)
 }

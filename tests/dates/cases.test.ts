@@ -13,6 +13,7 @@ import { notRelative, relative } from './cases/relative.ts'
 import { beside, passing } from './cases/passing.ts'
 import { story } from './cases/story.ts'
 import { pointing, told } from './cases/told.ts'
+import { afterIt, edges, fromMonths, planned, saidOn } from './cases/turned.ts'
 import { daysOf, leads, nths, weekdays } from './cases/weekdays.ts'
 import { written } from './cases/written.ts'
 
@@ -52,6 +53,11 @@ const tables: Record<string, Case[]> = {
   'lengths that lead to a day': leads,
   'what leans on a date': relative,
   'terms, weeks and months that point back': pointing,
+  'days on which something was said': saidOn,
+  'what lies ahead and what lay ahead': planned,
+  'days counted from a month': fromMonths,
+  'lengths counted from it, and from now': afterIt,
+  'ends and beginnings': edges,
   'what leans on nothing': notRelative,
 }
 

@@ -110,7 +110,7 @@ export const before: Case[] = [
   asked('The officer, who had seen her in October, agreed.', 'October', '2023-10'),
   asked('Her landlord, who had been patient since September, wrote.', 'September', '2023-09'),
   asked('In November her mother had died.', 'November', '2023-11'),
-  asked('What she had been told in August was wrong.', 'August', '2023-08'),
+  asked('What she had been told in October was wrong.', 'October', '2023-10'),
   asked('She said that she had rung in May.', 'May', '2024-05'),
 ]
 

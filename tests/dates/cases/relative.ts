@@ -177,7 +177,7 @@ export const relative: Case[] = [
   ],
   // Cannot be known
   ['She replied a week later.', 'a week later', '?'],
-  ['It wrote in May 2022. She replied two days later.', 'May 2022', '2022-05', 'two days later', '?'],
+  ['It wrote in May 2022. She replied two days later.', 'May 2022', '2022-05', 'two days later', '2022-05-03..2022-06-02'],
 ]
 
 /** What seems to lean on a date and does not. */
