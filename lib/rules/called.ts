@@ -25,8 +25,8 @@ export interface Called {
 /** What must be said of a limit, as of one that is called by its words. */
 export type MustSay = Partial<Pick<Called, 'of' | 'law' | 'from' | 'to' | 'not'>>
 
-const education = 'education|special educational needs|ehc|ehcp'
-const plan = 'special educational needs|ehc|ehcp|plan|plans'
+const education = 'education|special educational needs|ehc*'
+const plan = 'special educational needs|ehc*|plan|plans'
 const written = 'letter|wrote|told|inform*|notif*|said'
 const came = 'reached|receiv*|arrived|came|sent'
 const decided = 'deci*|answer*|repl*|respon*|review*|outcome|result*|refus*|reject*|accept*|grant*|permi*|consent|approv*|notice'
@@ -58,6 +58,7 @@ export const called: readonly Called[] = [
     over: 'ehc-tribunal',
   },
   { limit: 'ehc-tribunal-1', lengths: '2 weeks', of: education, law: `${ordered} + assess*`, to: `${written}|began|start*` },
+  { limit: 'ehc-tribunal-7', lengths: '5 weeks', of: education, law: `${ordered} + amend*`, to: sent, not: 'draft' },
   {
     limit: 'ehc-transfer-old',
     name: 'Old council transfers the plan',
@@ -72,7 +73,6 @@ export const called: readonly Called[] = [
     lengths: '6 weeks',
     of: education,
     law: 'assess* + request*',
-    from: 'request*|ask*',
     to: `assess* + declin*|agree*|${decided}`,
   },
   {
@@ -284,7 +284,7 @@ export const called: readonly Called[] = [
   },
   { limit: 'hr-review', lengths: '8 weeks|56 days', of: 'housing allocations', from: 'review*', to: decided },
   { limit: 'pl-tpo', lengths: '8 weeks', of: 'tree|trees', law: 'appl*', from: valid, to: decided },
-  { limit: 'pl-prior', lengths: '8 weeks|56 days', law: 'prior approval', from: 'appl*|valid*', to: decided },
+  { limit: 'pl-prior', lengths: '8 weeks|56 days', law: 'prior approval', from: valid, to: decided },
   { limit: 'pl-minor', lengths: '8 weeks', of: 'planning', law: 'appl*|extension', from: valid, to: decided, not: details },
   {
     limit: 'pcn-decision',
@@ -338,12 +338,11 @@ export const mustSay: Record<string, MustSay> = {
   foi: { of: 'information|foi|request*|record*' },
   'foi-review': { of: 'review*' },
   eir: { of: 'environmental|information|request*' },
-  'ehc-': { of: 'ehc|ehcp|plan|education*|school' },
+  'ehc-': { of: 'ehc*|plan|education*|school' },
   'lac-': { of: 'review*' },
   'pathway-review': { of: 'review*' },
   'cp-icpc': { not: 'minutes' },
   'transport-s1': { of: 'review*|appeal*|stage*|officer' },
-  'hr-application': { not: 'reassess*' },
   'hb-appeal-forward': { to: 'tribunal|sent|forward*|submi*' },
   'pcn-informal': { of: 'challeng*|informal*' },
   'pl-minor': { not: details },
