@@ -229,8 +229,20 @@ function saysAgain(frame: Frame): boolean {
   // "It told her so on 3 May", "Its letter is dated 3 May".
   if (frame.acts.includes('TELL') && !frame.passive && !frame.told.length && !heads && frame.subject?.who.at(-1) !== 'person') return true
   const letter = frame.subject?.head[0] === 'letter' && frame.subject.owner.includes('body')
-  if (letter && !frame.told.length && !heads && frame.acts.some((act) => arrives.has(act))) return true
-  return frame.acts.includes('DO') && frame.objects.every((o) => !o.head.length && !o.who.length)
+  if (
+    letter &&
+    !frame.subject!.links.some(({ phrase }) => phrase.head.length) &&
+    !frame.told.length &&
+    !heads &&
+    frame.acts.some((act) => arrives.has(act))
+  )
+    return true
+  // "It was done on 3 May", and not "The review was carried out on 3 May".
+  return (
+    frame.acts.includes('DO') &&
+    !(frame.passive && frame.subject?.head.length) &&
+    frame.objects.every((o) => !o.head.length && !o.who.length)
+  )
 }
 
 /** Keeps what "this", "it" and "she" can stand for after a frame. */

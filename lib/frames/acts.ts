@@ -268,8 +268,10 @@ export function actsOf(frame: Frame, context: Context): Act[] {
   ) {
     const what = has('END', 'BE', 'COMPLETE', 'CONCLUDE') && !passive && subject?.head.length ? subject : object
     if (what && (!isPerson(what) || isPronoun(what))) {
-      const last = resolve(what, context)
-      if (last.phrase?.head.some((h) => works.has(h))) add('DO', what)
+      // "finished its work on the assessment".
+      const on = has('COMPLETE') && what.head[0] === 'thing' ? what.links.find(({ by }) => by === 'on')?.phrase : undefined
+      const last = on ? { phrase: on } : resolve(what, context)
+      if (last.phrase?.head.some((h) => works.has(h))) add('DO', on ?? what)
       if (last.phrase?.head.includes('duty') || last.phrase?.before.has('relief')) add('END', what)
     }
   }
@@ -287,7 +289,7 @@ export function actsOf(frame: Frame, context: Context): Act[] {
     const money = has('REACH') ? subject : object
     const amends = frame.links.some(({ by, phrase }) => by === 'for' && (phrase.owner.includes('body') || phrase.head.includes('thing')))
     const ofMoney = money && (has('PAY') || money.head.some((head) => /^(?:payment|grant|apology)$/.test(head)))
-    if (ofMoney && !(amends && !money.head.length)) add('PAY', money, { to: recipient })
+    if (ofMoney && !(amends && !(passive ? money : (things[0] ?? money)).head.length)) add('PAY', money, { to: recipient })
   }
   if (has('PLACE', 'MOVE', 'LIVE', 'GO', 'BOOK'))
     add('PLACE', null, { about: [...linked(frame), ...meant(frame, context), ...frame.objects.flatMap((o) => [...meanings(o)])] })
@@ -520,6 +522,8 @@ function toldOf(frame: Frame, told: Frame[], agent: string | null, recipient: st
     if (acts.includes('PROPOSE') && !t.told.some(means)) continue
     const denied = t.not || [t.subject, ...t.objects].some((p) => p?.before.has('no'))
     if (acts.includes('BE') && !denied && !settled.some((thing) => about.has(thing))) continue
+    // "was not over".
+    if (acts.includes('BE') && denied && about.has('over')) continue
     const later = t.modal && !denied && acts.some((act) => putsOff.has(act))
     if (later && !/^(?:AMEND|KEEP|ASSESS|REVIEW|CEASE|DO)$/.test(acts[0]!)) continue
     if (t.modal && /^(?:should|could|might|may|can)$/.test(t.modal)) continue
@@ -545,7 +549,7 @@ function toldOf(frame: Frame, told: Frame[], agent: string | null, recipient: st
       by: passive ? 'body' : agent === 'person' ? 'body' : agent,
       to: recipient ?? (agent === 'person' ? 'person' : null),
     })
-    if (acts.includes('OWE') || about.has('duty')) add('BEGIN', null, { about, by: 'body' })
+    if (acts.includes('OWE') || (about.has('duty') && !about.has('over'))) add('BEGIN', null, { about, by: 'body' })
   }
 }
 

@@ -65,6 +65,8 @@ class Reader {
   /** "the refusal to issue a plan": what a noun is to do. */
   private readonly plans: { phrase: Phrase; frame: Frame }[] = []
   private cleft = false
+  /** Days that "it was … before" holds out, by their verb. */
+  private readonly clefts = new Map<Frame, number>()
   private untilTo = false
   /** "the request that Z be assessed": the noun whose content comes. */
   private content: Phrase | null = null
@@ -89,7 +91,7 @@ class Reader {
     for (const [i, frame] of this.frames.entries()) {
       if (frame.dates.length) continue
       this.inherit(frame)
-      if (!frame.dates.length) this.share(frame, this.frames[i - 1], this.frames[i + 1])
+      if (!frame.dates.length) this.share(frame, this.frames[i - 1], this.frames.slice(i + 1, i + 4))
     }
     for (const frame of this.frames) frame.state = stateOf(frame)
     for (const frame of this.frames) if (frame.clause === 'to' && !frame.dates.length) purpose(frame)
@@ -111,10 +113,11 @@ class Reader {
         this.last.objects.push(...this.free.filter((p) => !this.last!.objects.includes(p)))
       const to = this.lastPhrase
       // "told Mrs P of its decision": what is told, and nothing of hers.
-      const told = by === 'of' && phrase.head.length > 0 && !!to?.who.length && !to.head.length && this.last?.acts.includes('TELL')
+      const tells = this.last?.acts.some((act) => act === 'TELL' || (act === 'REPORT' && phrase.pronoun !== null))
+      const told = by === 'of' && (phrase.head.length > 0 || phrase.pronoun !== null) && !!to?.who.length && !to.head.length && tells
       if (to && !told && (to.head.length > 0 || by === 'of') && by !== 'because') {
         // "the outcome of the review of her band": on the nearest.
-        to.links.push({ by, phrase })
+        if (!times.has(by) || !this.last) to.links.push({ by, phrase })
         // "The last of the assessments", "a copy of the assessment".
         if (by === 'of' && phrase.head.length && (!to.head.length ? !to.who.length && to.bare : to.head.every((head) => parts.has(head)))) {
           for (const head of to.head) to.before.add(head)
@@ -155,6 +158,12 @@ class Reader {
       if (before?.is === 'word' && does.has('relative') && before.does.has('preposition')) this.opener!.text = 'in-which'
     } else if (text === 'that') {
       const before = this.pieces[i - 1]
+      const next = this.pieces[i + 1]
+      // "He disputed that, and …".
+      if (next?.is === 'word' && /^[,.;]$/.test(next.text)) return
+      // "The concern that led to the enquiry".
+      if (before?.is === 'phrase' && before.phrase.head.length && next?.is === 'verb' && !this.last)
+        return this.open('which', before.phrase)
       const noun =
         before?.is === 'phrase' &&
         before.phrase.head.length > 0 &&
@@ -176,6 +185,8 @@ class Reader {
     else if (does.has('preposition') || text === 'dated') {
       this.preposition = text
     } else if (does.has('and')) {
+      // "chose mediation rather than an appeal, and told it so".
+      if (this.opener?.text === 'than') this.opener = null
       this.joined = true
       this.joinedAt = this.free.length
       this.comma = false
@@ -201,8 +212,11 @@ class Reader {
 
   private open(text: string, antecedent: Phrase | null): void {
     this.opener = { text, antecedent }
+    // "The refusal to issue a plan, against which she appealed, was sent", "The letter, which said when it would come, is dated".
+    const kept = this.last && this.last.clause !== 'main' && !this.joined ? this.held : null
     this.held = null
     if (this.content || /^(?:which|who|whom|whose|in-which)$/.test(text)) this.hold()
+    this.held ??= kept
     this.free = []
     this.preposition = null
     this.comma = false
@@ -231,6 +245,7 @@ class Reader {
       last.acts = verb.acts
       return
     }
+    const { joined } = this
     const by = this.preposition && verb.form === 'ing' ? this.preposition : null
     // "asked when it would come".
     const asking = opener?.text === 'when' && last?.acts.some((act) => act === 'ASK' || act === 'CHASE')
@@ -295,7 +310,16 @@ class Reader {
         frame.clause = 'that'
         last.objects.pop()
       }
-      if (frame.clause === 'that' || frame.clause === 'whether') frame.parent = last
+      // "told her its duty to house her was over".
+      const teller =
+        last?.clause === 'to' && !opener && !this.comma && !this.joined && (!reduced(verb) || verb.acts[0] === 'BE') ? last.parent : null
+      const plan = this.plans.at(-1)
+      const about = teller?.acts.some((act) => speaks.has(act)) && plan?.frame === last ? teller.objects.at(-1) : undefined
+      if (about && about === plan?.phrase) {
+        frame.clause = 'that'
+        this.held = teller!.objects.pop()!
+      }
+      if (frame.clause === 'that' || frame.clause === 'whether') frame.parent = about && about === this.held ? teller : last
       else if (frame.clause !== 'main') frame.parent = last
       // "did not accept its reply and wanted": what stands before "and" is no subject of what follows.
       const after = this.joined ? this.free.slice(this.joinedAt) : this.free
@@ -311,8 +335,12 @@ class Reader {
             last.clause === 'to' || last.clause === 'by' ? (last.parent?.clause ?? 'main') : last.clause,
             last.clause === 'to' ? (last.parent?.parent ?? null) : last.parent,
           ]
-        if (last.clause === 'that' && !verb.modal && last.modal && verb.form === 'past')
-          [frame.clause, frame.parent, frame.subject] = ['main', null, last.parent?.subject ?? null]
+        const that = last.clause === 'to' && last.parent?.clause === 'that' ? last.parent : last
+        const saying = that.clause === 'that' && !verb.modal && verb.form === 'past'
+        // "decided he did not need a plan and wrote to her": who decided wrote.
+        const only = that.parent?.clause === 'main' && that.subject?.pronoun === null && !that.subject.who.length
+        if (saying && (that.modal || (only && verb.acts.some((act) => bodily.has(act)))))
+          [frame.clause, frame.parent, frame.subject] = ['main', null, that.parent?.subject ?? null]
       } else if (last && last.clause === 'which' && !opener) frame.subject = this.mainSubject()
       else if (last && reduced(verb) && !held && !verb.acts.some((act) => goes.has(act)) && this.lastPhrase && !this.comma) {
         // "a form stamped on 3 May".
@@ -336,7 +364,7 @@ class Reader {
         thing.phrase.head.length > 0
       )
         [frame.clause, frame.parent, frame.objects] = ['which', above, [thing.phrase]]
-      this.held = null
+      if (frame.clause === 'main' || frame.subject === held) this.held = null
       // "The conference booked for 2 May was called off".
       if (subject && !opener && reduced(verb) && !verb.acts.some((act) => speaks.has(act)) && this.verbFollows(i))
         [frame.passive, frame.clause] = [true, 'which']
@@ -346,6 +374,13 @@ class Reader {
         this.give(frame, date, how)
         // "It was June before they could leave": they left.
         if (cleft && frame.modal === 'could') frame.modal = null
+        if (cleft) this.clefts.set(frame, date)
+      }
+      // "It was June before it found a flat and they could leave".
+      const both = joined && frame.clause === 'main' && last ? this.clefts.get(last) : undefined
+      if (both !== undefined && !frame.dates.length) {
+        this.give(frame, both, 'on')
+        if (frame.modal === 'could') frame.modal = null
       }
     } else if (frame.clause === 'to' && this.untilTo) {
       for (const { date, how } of this.waiting.splice(0)) this.give(frame, date, how)
@@ -537,12 +572,13 @@ class Reader {
   }
 
   /** "On 5 July it wrote to her and refused", "it agreed and told her so on 5 July": one day for both. */
-  private share(frame: Frame, before: Frame | undefined, after: Frame | undefined): void {
+  private share(frame: Frame, before: Frame | undefined, after: readonly Frame[]): void {
     if (frame.clause === 'to' || frame.clause === 'by' || frame.clause === 'whether') return
     const lead =
       before?.clause === 'to' ? (before.parent ?? undefined) : before?.clause === 'which' && frame.clause === 'main' ? undefined : before
     if (frame.implied && lead?.dates.length && lead.clause === frame.clause) for (const date of lead.dates) this.give(frame, date, lead.how)
-    const next = after?.clause === 'to' ? this.frames[this.frames.indexOf(after) + 1] : after
+    // "decided that he did not need a plan and wrote to her with that decision on 5 July".
+    const next = after.find((f) => f.clause !== 'to' && !(f.clause === 'that' && f.parent === frame))
     if (next?.dates.length && (next.implied || settles(frame)) && onlyTells(next) && !next.objects.some((o) => o.head.length))
       for (const date of next.dates) this.give(frame, date, next.how)
     // "a letter on 23 May which said that …".
@@ -610,11 +646,20 @@ function asides(pieces: readonly Piece[]): Set<number> {
 }
 
 /** "and the Council told her so", "wrote to tell her so". */
-const onlyTells = ({ acts, told: [first, more] }: Frame): boolean =>
-  acts.includes('TELL') ? !first : acts.includes('WRITE') && first?.clause === 'to' && !more && onlyTells(first)
+const onlyTells = ({ acts, links, told: [first, more] }: Frame): boolean =>
+  acts.includes('TELL')
+    ? !first
+    : acts.includes('WRITE') &&
+      (first
+        ? first.clause === 'to' && !more && onlyTells(first)
+        : links.some(({ by, phrase }) => by === 'with' && phrase.pronoun === 'this'))
 const outcomes = new Set(['DECIDE', 'AGREE', 'ACCEPT', 'APPROVE', 'REFUSE', 'UPHOLD', 'CONCLUDE', 'CEASE', 'FIND'])
 const settles = (frame: Frame): boolean => frame.clause === 'main' && frame.acts.some((act) => outcomes.has(act))
 
+/** "appealed for a place before the deadline": says when, and nothing of the place. */
+const times = new Set(['before', 'after', 'since', 'until', 'till', 'during'])
+/** What a thing cannot do, nor somebody without a title. */
+const bodily = new Set(['WRITE', 'SEND', 'TELL', 'END', 'CALL', 'COMPLETE', 'DECIDE', 'REFUSE', 'PAY'])
 const parts = new Set(['some', 'last', 'first', 'next', 'copy', 'thing', 'end'])
 const contents = new Set(['request', 'decision', 'notice', 'complaint', 'recommendation', 'application'])
 const letters = new Set(['letter', 'notice', 'form', 'decision', 'reply'])

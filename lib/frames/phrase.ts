@@ -31,6 +31,7 @@ export const asNoun: Record<string, string> = {
   ACCEPT: 'accepted',
   HAVE: 'have',
   RELIEVE: 'relief',
+  HARM: 'harm',
   GET: 'have',
   LOG: 'have',
   NEED: 'needed',

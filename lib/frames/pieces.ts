@@ -110,8 +110,9 @@ class Chunker {
     if (!/^(?:this|that)$/.test(this.tokens[i]!.text)) return true
     if (!this.nounLike(i + 1) || this.tokens[i + 1]!.capital || this.does(i + 1).has('determiner')) return false
     if (this.tokens[i]!.text === 'this' || i === 0) return true
+    const then = i + 1 + this.look(i + 1).length
     return (
-      this.does(i - 1).has('preposition') || !(this.does(i + 2).has('be') || this.does(i + 2).has('modal') || this.does(i + 2).has('have'))
+      this.does(i - 1).has('preposition') || !(this.does(then).has('be') || this.does(then).has('modal') || this.does(then).has('have'))
     )
   }
 
@@ -144,6 +145,8 @@ class Chunker {
       if (noun) return null
       const before = this.found.at(-1)
       if (before?.is === 'phrase' || (before?.is === 'word' && before.does.has('relative'))) return { word, form }
+      // "The plan which the assessment led to bears the date".
+      if (form === 's' && before?.is === 'word' && before.does.has('preposition')) return { word, form }
       return null
     }
     return null
@@ -177,6 +180,7 @@ class Chunker {
       turned: false,
     }
     let be = false
+    let able = false
     let have: 'has' | 'had' | null = null
     let doing = false
     let auxiliary: 'aux' | 'to' | 'not' | null = null
@@ -208,6 +212,14 @@ class Chunker {
         continue
       }
       if (this.look(i).length > 1 || this.look(i).longWord) break
+      // "was able to send", "was unable to send".
+      if (be && /^(?:un)?able$/.test(text) && this.tokens[i + 1]?.text === 'to' && this.verbAt(i + 2, 'to')) {
+        be = false
+        able = true
+        group.not ||= text === 'unable'
+        i += 1
+        continue
+      }
       if (does.has('modal')) group.modal = text
       else if (does.has('be')) be = true
       else if (does.has('have') && this.auxiliaryHave(i)) have = text === 'had' ? 'had' : 'has'
@@ -215,12 +227,16 @@ class Chunker {
       else if (does.has('not')) {
         if (i === start) return false
         group.not = true
-      } else if (i > start && (this.isAdverb(i) || (text === 'last' && !!this.verbAt(i + 1, 'aux')))) continue
+      } else if (
+        i > start &&
+        ((this.isAdverb(i) && !(text === 'over' && be && !this.verbAt(i + 1, 'aux'))) || (text === 'last' && !!this.verbAt(i + 1, 'aux')))
+      )
+        continue
       else break
       auxiliary = does.has('not') ? auxiliary : 'aux'
     }
     if (i === start && this.tokens[i]!.text === 'dated') return false
-    const helped = be || have || doing || group.modal || group.infinitive
+    const helped = able || be || have || doing || group.modal || group.infinitive
     // "did the panel sit", "only then was a decision made".
     if (doing && !this.verbAt(i, 'aux')) {
       for (let j = i; j < Math.min(i + 9, this.tokens.length); j += 1) {

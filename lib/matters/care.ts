@@ -96,7 +96,11 @@ export const care: Matter[] = [
     page: ['safeguarding', 'section 42'],
     focus: ['safeguarding'],
     cards: [
-      { kind: 'safeguarding-raised', told: ['REPORT concern/safeguarding -police @any'] },
+      {
+        kind: 'safeguarding-raised',
+        told: ['REPORT concern/safeguarding -police @any'],
+        lean: ['REPORT harm kin >body', 'REPORT harm kin >none'],
+      },
       {
         kind: 'safeguarding-concluded',
         after: ['safeguarding-raised'],

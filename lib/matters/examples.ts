@@ -205,9 +205,13 @@ export const examples: Record<string, Examples> = {
     ],
     no: ['On § an officer gave him a form for a disabled facilities grant.'],
   },
+  'safeguarding-raised': {
+    yes: ['Mrs X told the Council on § that a carer had hurt her father.', 'He raised a safeguarding concern on §.'],
+    no: ['On § Mr X told the Council that his mother was at home.'],
+  },
   'dfg-paid': {
     yes: ['The Council paid the grant on §.', 'Payment of the grant reached the builder on §.'],
-    no: ['The builder sent his bill for the grant works on §.'],
+    no: ['The builder sent his bill for the grant works on §.', 'On § the Council paid her £300 for its errors in dealing with the grant.'],
   },
   'bb-placed': {
     yes: ['The Council put the family into bed and breakfast on §.', 'On § they were placed in a bed and breakfast hotel.'],

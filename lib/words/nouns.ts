@@ -300,4 +300,11 @@ live : thing
 return : thing
 mind : thing
 issue : thing
+abuse : harm
+neglect : harm
+bruise : harm
+harm : harm
+assault : harm
+injury : harm
+ill-treatment : harm
 `

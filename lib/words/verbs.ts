@@ -258,12 +258,21 @@ cut cut : OTHER
 let let : OTHER
 set set : OTHER
 sleep slept : OTHER
+hit hit : HARM
+hurt hurt : HARM
+harm : HARM
+abuse : HARM
+neglect : HARM
+bruise : HARM
+assault : HARM
+injure : HARM
 `
 
 /** Verbs of several words, by their base form. "_" stands for up to five words: "turn _ down". */
 export const phrases = `
 go out : GO-OUT
 come in : REACH
+come up : OTHER
 come back : REPLY REACH
 get back : REPLY
 come to light : KNOWN

@@ -2,52 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { both, byFrames } from '../../lib/chain/join.ts'
 import { readEvents, readEventsInSteps } from '../../lib/chain/read-events.ts'
 import { findDates } from '../../lib/dates/find-dates.ts'
-import type { Decision } from '../../lib/page/decision.ts'
 import { readTimeline } from '../../lib/timeline/read-timeline.ts'
+import { decisionOf } from '../support/story.ts'
 
-/** A decision of a category with what happened, one paragraph an entry. */
-function decisionOf(category: string, ...story: string[]): Decision {
-  const paragraphs = [category, ...story]
-  const text = paragraphs.join('\n')
-  let at = 0
-  const blocks = paragraphs.map((words, i) => {
-    const start = at
-    at += words.length + 1
-    return {
-      id: `b${i}`,
-      kind: 'paragraph' as const,
-      number: i + 1,
-      label: null,
-      depth: 0,
-      parent: null,
-      section: i ? 1 : 0,
-      start,
-      end: start + words.length,
-    }
-  })
-  return {
-    url: '',
-    kind: 'statement',
-    title: '',
-    reference: null,
-    bodies: ['Ashby Council'],
-    category,
-    subcategory: '',
-    outcome: 'Upheld',
-    decisionDate: '2025-06-02',
-    articleDate: null,
-    citedReferences: [],
-    satisfiedOn: null,
-    chapter: null,
-    text,
-    problems: [],
-    blocks,
-    sections: [
-      { heading: '', level: 0, kind: 'summary' },
-      { heading: 'What happened', level: 3, kind: 'events' },
-    ],
-  }
-}
 const read = (category: string, ...story: string[]) => {
   const decision = decisionOf(category, ...story)
   const mentions = findDates(decision)

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { readEvents } from '../../lib/chain/read-events.ts'
+import { findDates } from '../../lib/dates/find-dates.ts'
+import { decisionOf } from '../support/story.ts'
+
+/** What is read of 3 May 2024, "§", in the last sentence of a story. */
+function onTheDay(category: string, ...story: string[]): string[] {
+  const decision = decisionOf(category, ...story.map((words) => words.replace('§', '3 May 2024')))
+  const { told } = readEvents(decision, findDates(decision))
+  return told.flatMap(({ event }) => (event.span.from === '2024-05-03' ? [event.kind!] : []))
+}
+
+const sen = 'Special educational needs, EHC plans'
+const asked = 'Mrs B asked the Council for an EHC needs assessment on 5 June 2023.'
+const care = 'Safeguarding. Adult care services'
+const enquired = 'The Council received a safeguarding concern on 5 June 2023.'
+const homeless = 'Homelessness, bed and breakfast. Relief duty'
+const placed = 'The Council placed the family in bed and breakfast on 5 February 2024.'
+const relief = 'The Council accepted the relief duty on 5 February 2024.'
+
+interface Way {
+  way: string
+  read: [kind: string, ...story: string[]][]
+  /** Stories in which nothing happened on the day. */
+  only: string[][]
+}
+
+const ways: Way[] = [
+  {
+    way: 'a clause between a thing and what became of it',
+    read: [
+      ['ehc-issue-decided', sen, asked, 'The refusal to issue a plan, against which she went to the Tribunal, was sent to her on §.'],
+      ['ehc-final-issued', sen, asked, 'The final plan, which said when it would be reviewed, was sent to her on §.'],
+      ['ehc-final-issued', sen, asked, 'The final plan which the assessment led to bears the date §.'],
+      ['ehc-assessment-decided', sen, asked, 'The decision that B should be assessed was made on §.'],
+      ['safeguarding-raised', care, 'The concern that led to the enquiry came to the Council from a nurse on §.'],
+      ['safeguarding-concluded', care, enquired, 'The enquiry, which she had chased more than once, was carried out on §.'],
+      ['adm-appeal-deadline', 'Admissions. Appeal panel', 'Mr P appealed before the deadline for lodging admission appeals, which was §.'],
+    ],
+    only: [
+      [sen, asked, 'The final plan, which she had chased, was discussed with her on §.'],
+      [sen, asked, 'The plan that the school had asked for was to have been sent to her on §, but was not.'],
+      [sen, asked, 'The refusal to issue a plan, against which she had appealed, was the subject of a call on §.'],
+      [care, 'The concern that led to the meeting was about the bins, and came up on §.'],
+      ['Admissions. Appeal panel', 'Mr P moved house before the deadline for lodging appeals, and wrote on §.'],
+    ],
+  },
+  {
+    way: 'one who does two things',
+    read: [
+      ['ehc-issue-decided', sen, asked, 'It decided B did not need a plan and wrote to Mrs B with that decision on §.'],
+      [
+        'ehc-mediation-requested',
+        `${sen}, mediation`,
+        'Mrs T chose mediation rather than a straight appeal, and let the Council know this on §.',
+      ],
+      [
+        'safeguarding-concluded',
+        care,
+        enquired,
+        'The Council found that no more needed to be done and brought the enquiry to an end. This was on §.',
+      ],
+      ['safeguarding-concluded', care, enquired, 'The team finished its work on the enquiry on §.'],
+    ],
+    only: [
+      [sen, asked, 'She said B did not need a plan and wrote to the school with that view on §.'],
+      [`${sen}, mediation`, 'Mrs T thought about mediation rather than an appeal, and let the Council know of the delay on §.'],
+      [care, enquired, 'On § a social worker visited him at home, opened the file and read it.'],
+      [care, enquired, 'The Council found that more needed to be done and started a file. This was on §.'],
+      [care, enquired, 'The team began its work on the enquiry on §.'],
+    ],
+  },
+  {
+    way: 'a day before which nothing was done',
+    read: [
+      ['ehc-final-issued', sen, asked, 'It was 3 May 2024 before the Council was able to send her the final plan.'],
+      ['ehc-final-issued', sen, asked, 'The Council was unable to send her the final plan until §.'],
+      ['ehc-final-issued', sen, asked, 'The Council was only able to issue the final plan on §.'],
+      ['bb-left', homeless, placed, 'It was 3 May 2024 before the Council found a flat and they could leave the bed and breakfast.'],
+      ['bb-left', homeless, placed, 'It was 3 May 2024 before they were able to leave the bed and breakfast.'],
+    ],
+    only: [
+      [sen, asked, 'The Council was not able to send her the final plan on §.'],
+      [sen, asked, 'The Council said on § that it would be able to send her the final plan soon.'],
+      [homeless, placed, 'The Council said on § that they could leave the bed and breakfast soon.'],
+      ['Child protection conference', 'The initial conference was held on 5 June 2023.', 'The plan went to the school on §.'],
+    ],
+  },
+  {
+    way: 'a day told in the next sentence, or of what the last one named',
+    read: [
+      ['hl-relief-ended', homeless, relief, 'The Council told her its duty to relieve her homelessness was over. It did so on §.'],
+      ['hazard-reported', 'Repairs, damp and mould', 'The walls were black with mould, and she made the Council aware of it on §.'],
+      ['hazard-reported', 'Repairs, damp and mould', 'There was damp in the bedroom. She informed the Council of it on §.'],
+      ['hl-review-requested', homeless, 'He disputed that, and it was on 3 May 2024 that he used his right to a review.'],
+    ],
+    only: [
+      [homeless, relief, 'The Council told her its duty to relieve her homelessness was not over. It did so on §.'],
+      [homeless, placed, 'A housing association offered her a house. She went to look at it there on §.'],
+      ['Repairs, damp and mould', 'The bins were full, and she made the Council aware of it on §.'],
+      [
+        `${sen}, transferred`,
+        'The plan transferred to the Council on 5 February 2024.',
+        'The Council had to ask Mr C if he had moved. It did this on §.',
+      ],
+    ],
+  },
+  {
+    way: 'harm that somebody of the family tells of',
+    read: [
+      ['safeguarding-raised', care, 'On § Mr X telephoned the Council to report that his mother had been hit by a carer.'],
+      ['safeguarding-raised', care, 'Mrs X told the Council on § that a carer had hurt her father.'],
+      ['safeguarding-raised', care, 'She reported the neglect of her mother to the Council on §.'],
+      ['safeguarding-raised', care, 'On § Mr X rang the Council to say that his mother had been abused in the home.'],
+      ['safeguarding-raised', care, 'Mr X told the Council about the bruises on his mother’s arm on §.'],
+      ['safeguarding-raised', care, 'On § she contacted the Council to report that her son had been injured.'],
+    ],
+    only: [
+      [care, 'On § Mr X telephoned the Council to report that his mother was at home.'],
+      [care, 'On § the Council told Mr X that a carer had hurt his father.'],
+      [care, 'On § Mr X asked the care home whether his mother had been hit.'],
+      [care, 'Mrs X told her GP on § that a carer had hurt her father.'],
+    ],
+  },
+]
+
+describe.each(ways)('$way', ({ read, only }) => {
+  it.each(read)('is %s', (kind, category, ...story) => {
+    expect(onTheDay(category!, ...story)).toContain(kind)
+  })
+  it.each(only.map((story) => ({ last: story.at(-1)!, story })))('is nothing: "$last"', ({ story: [category, ...story] }) => {
+    expect(onTheDay(category!, ...story)).toEqual([])
+  })
+})
