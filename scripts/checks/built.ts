@@ -61,8 +61,8 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   // after a budget's or a school's for one of the same kind.
   // 0.5 kB keep the day on which something was said from looking back, and count days from a month, from "it" and from now: one wrong year
   // made all that came after it wrong. They fall with the clauses of lib/frames, as the years do.
-  // 0.7 kB read a step over a clause between noun and verb, a second verb, a day before which nothing was done, and harm told of: some twenty ends
-  // and starts of limits were not read. They fall as lib/timeline goes, which reads the same by patterns.
+  // 0.7 kB read a step over a clause between noun and verb, of a second verb, on a day before which nothing was done, and harm told of:
+  // some twenty ends and starts of limits were not read. They fall as lib/timeline goes, which reads the same by patterns.
   { part: 'readers on a decision', bytes: 268_400, files: (all) => all.filter((file) => file === 'decision/reader.js') },
   // The marks of lists, without the readers: those are loaded where a summary speaks of a time.
   { part: 'marks of a list', bytes: 7_000, files: (all) => all.filter((file) => file === 'decision/list.js') },
