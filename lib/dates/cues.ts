@@ -172,7 +172,8 @@ const GERUND_END = cued(laidOut()`
 const SUBJECT = `(?:she|he|it|they|we|(?:(?:the|her|his|its|their|a|an|our)\\s)?(?:(?!\\w+ed\\b)[\\w’'-]+\\s){0,2}(?!\\w+ed\\b)[\\w’'-]+)`
 /** "on 23 July, after she had rung", "on 12 May that a clerk had been rude": what comes before the day looks back, and not the day. */
 const TURNS =
-  '(?:about|after|although|and|as|at|because|before|but|by|for|from|i[fn]|neither|no\\w*|o[fnr]|once|since|so|that|there|though|to|until|wh\\w+|with|\\w+ing)'
+  '(?:about|after|although|and|as|at|because|before|but|by|for|from|i[fn]|neither|no\\w*|o[fnr]|' +
+  'once|since|so|that|there|though|to|until|wh\\w+|with|\\w+ing)'
 /** "Mr and Mrs G, who had asked, ", "what had been recommended was ": a clause about somebody or something, and its end. */
 const ABOUT = cued(/(?:,\swh(?:o|ich)|\b[Ww]hat)\s(?:had [^,;]* and )?$/)
 const ABOUT_END = cued(/^[^,]*,\s(?!(?:and|or|but|again|then|on|in|at|by|since|during)\b)[a-z]|^[^,]*\s(?:was|were)\b/)
@@ -282,9 +283,13 @@ const MEANT = cued(
       (?:for|to be held on)\s$
   `),
 )
-const PAST_VERB = cued(
-  /\b(?:was|were|did|had|paid|made|lost|took|spent|began|held|sent|gave|wrote|told|brought|came|got|met|rang|said|saw|spoke|went|(?!agreed\b)\w{2,}ed)\b/,
-)
+const PAST_VERB = cued(laidOut()`
+  \b(?:
+    was|were|did|had
+    began|brought|came|gave|got|held|lost|made|met|paid|rang|said|saw|sent|spent|spoke|told|took|went|wrote
+    (?!agreed\b)\w{2,}ed
+  )\b
+`)
 const PASSING = cued(laidOut('i')`
   \bborn (?:on|in|at)\s$
   \b(?:polic(?:y|ies)|guidance|scheme|code|strategy|protocol|standards?|handbook|manual|charter|framework)\b[^.;:]{0,50}(?:

@@ -14,7 +14,10 @@ import { monthNumber, pattern, weekdayNumber } from './words.ts'
 export interface Leaning {
   start: number
   end: number
-  /** "later", "before": a shift by `count` units; "ago": the same from the day of the decision; "next", "last", "this", "that", "same", "ordinal": a unit pointed to. */
+  /**
+   * "later", "before": a shift by `count` units; "ago": the same from the day of the decision; "next", "last", "this", "that", "same",
+   * "ordinal": a unit pointed to.
+   */
   way: 'shift' | 'ago' | 'next' | 'last' | 'following' | 'previous' | 'this' | 'that' | 'ordinal' | 'the'
   /** Units forward (or back, below zero) for a shift; day of the month for "the 27th". */
   count: number
@@ -107,10 +110,12 @@ const BEFORE = pattern(
   `,
   'i',
 )
+/** "it" and a stop, or who does what then. */
+const IT_ENDS = '(?:that|this|it)(?=[.,;:)\\n]| (?:the|she|he|they|Mrs?|Ms|Miss)\\b)'
 /** the week before · the day after — but "the day after the panel" leans on an event. */
 const NEXT_TO = pattern(
   laidOutText`
-    \bthe (?<unit>day|morning|afternoon|evening|night|week|month|year) (?<dir>before|after)\b(?: (?:that|this|it)(?=[.,;:)\n]| (?:the|she|he|they|Mrs?|Ms|Miss)\b)|(?! (?:
+    \bthe (?<unit>day|morning|afternoon|evening|night|week|month|year) (?<dir>before|after)\b(?: ${IT_ENDS}|(?! (?:
       the
       a
       an
@@ -412,7 +417,8 @@ function namedAt(it: Leaning, base: Span): Resolved {
     return years.findLast((r) => r.span.to < base.from && yearOf(r.span.from) < y) ?? at(y - 1)
   if (it.way === 'last' || it.way === 'previous') return years.findLast((r) => r.span.to < base.from) ?? at(y - 1)
   if (it.way === 'this') return at(y)
-  // "that winter": the one the date stands in; else the one that comes within half a year or in its year; else, or in spring, the one just gone.
+  // "that winter": the one the date stands in; else the one that comes within half a year or in its year; else, or in spring, the one
+  // just gone.
   const inside = years.find((r) => r.span.from <= base.to && r.span.to >= base.from)
   if (inside) return inside
   const next = first((s) => s.from > base.to)

@@ -13,7 +13,10 @@ import { tag } from './tag.ts'
 import { evenSpaces } from './words.ts'
 import { kindOfYears } from './year-pairs.ts'
 
-/** An expression on its way to a mention: one of `date`, `leaning` and `duration`; both of these where it is a length unless it leads to a day. */
+/**
+ * An expression on its way to a mention: one of `date`, `leaning` and `duration`; both of these where it is a length unless it leads to a
+ * day.
+ */
 export interface Token {
   start: number
   end: number
