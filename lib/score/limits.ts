@@ -13,6 +13,7 @@ import type { Stems } from '../text/stems.ts'
 import type { Words } from '../text/words.ts'
 import { lastAt } from '../text/within.ts'
 import type { Line } from './days.ts'
+import { ellipticals } from './elliptical.ts'
 import { factsOf, nothing } from './facts.ts'
 import type { Facts } from './facts.ts'
 
@@ -64,10 +65,11 @@ export function allowedOf(input: ClockInput, lines: readonly Line[], read: reado
     const longer = page?.extended
     if (longer && longer.value !== length.period.value) found.push({ ...one, period: longer })
   }
-  function allowedBy(length: Length, source: Allowed['source']): Allowed {
+  /** @param behind where the clause of the length begins at the earliest */
+  function allowedBy(length: Length, source: Allowed['source'], behind = 0): Allowed {
     const { rule, title, name, period, beginningWith, words, about, from, said } = length
     const line = lineAt(lines, words.start)
-    const { before, after } = around(decision, line, words)
+    const { before, after } = around(decision, line, words, behind)
     return {
       rule,
       name: name || title,
@@ -109,6 +111,15 @@ export function allowedOf(input: ClockInput, lines: readonly Line[], read: reado
     const length = laidDown.has(places(mention.block, start)?.section ?? '') ? asLength(mention, decision, places) : null
     if (length) found.push(allowedBy(length, 'length'))
   }
+  // "Ten working days at stage one and 20 at stage two", where no limit of the page was read of it.
+  const lengths = mentions.filter((mention) => mention.kind === 'duration')
+  for (const { start, end, value, unit } of ellipticals(decision.text, lengths)) {
+    const line = lineAt(lines, start)
+    if (!line || found.some((one) => one.line === line && one.period.value === value && one.period.unit === unit)) continue
+    const beside = lengths.findLast((one) => one.end <= start)!
+    const length = asLength({ ...beside, start, end, value, most: value, text: decision.text.slice(start, end) }, decision, places)
+    if (length && laidDown.has(line.section)) found.push(allowedBy(length, 'length', beside.end))
+  }
   return found.slice(0, most)
 }
 
@@ -139,15 +150,22 @@ export function lineAt(lines: readonly Line[], offset: number): Line | null {
 }
 
 /** The clause of a length: what stands before it, and what it runs from. */
-function around({ text }: Decision, line: Line | null, { start, end }: Words): { before: string; after: string } {
+function around({ text }: Decision, line: Line | null, { start, end }: Words, behind: number): { before: string; after: string } {
   if (!line) return { before: '', after: '' }
-  const before = text.slice(Math.max(line.start, start - 260), start)
+  const before = text.slice(Math.max(line.start, behind, start - 260), start)
   const after = text.slice(end, Math.min(line.end, end + 200))
-  const own = before.split(/[;:]|, (?=and |or |but |then )/).findLast((part) => /[a-z]{4}/i.test(part.replace(empty, ''))) ?? before
+  const own = before.split(reported).findLast((part) => /[a-z]{4}/i.test(part.replace(empty, ''))) ?? before
   const cut = /^(.{0,140}?)(?:[;:.]|, |\band (?:then|to|must|should|has|have|within|at|\d))/.exec(after)?.[1] ?? after
   // "has ten working days to respond": what is asked for stands behind it.
   if (/^ to \w/.test(cut)) return { before: `${own} ${cut}`, after: cut.split(/\b(?:of|from|after|to)\b/).at(-1) ?? '' }
   return { before: own.length < 25 ? `${own} ${after}` : own, after: cut }
 }
 
+/** Behind it a length's own clause begins: it is not the letter that tells of it that must come within it. */
+const reported = new RegExp(
+  '[;:]|, (?=and |or |but |then )|' +
+    '\\b(?:says?|said|saying|promis\\w+|agreed|told|quot\\w+|warn\\w+|explain\\w+|in which|with (?:him|her)|which gave|giving)\\b' +
+    '(?! to be)',
+  'i',
+)
 const empty = /\b(?:and|or|but|then|has|have|within|up to|the|council)\b/gi

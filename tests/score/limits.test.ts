@@ -66,12 +66,26 @@ describe('the lengths of a page', () => {
     // Also where what is asked for stands behind it.
     const behind = 'The Council has 8 weeks to light a lamp of a bell'
     expect(of(`${behind}.`)).toEqual([behind.replace('Council', 'council'), 'light lamp bel', 'bel'])
+    // What is said in an acknowledgement is not that it must come within the time.
+    for (const said of ['The acknowledgement promises that', 'It acknowledged it and agreed that', 'An acknowledgement in which'])
+      expect(of(`${said} a lamp is lit within 8 weeks.`)[1]).toBe('lamp lit')
     expect(of('A council must decide a Blue Badge application within 12 weeks.')[0]).toBe('Blue Badge decision')
   })
 
   it('are told with the longer time that the page allows', () => {
     const policy = 'At stage two of the statutory children’s complaints procedure the Council has 25 working days to reply, extended to 65.'
     expect(lengthsOf(policy)).toEqual(['limit csp-stage2 25 working days', 'limit csp-stage2 65 working days'])
+  })
+
+  it('are told where they share the unit of another, for what is said behind it', () => {
+    const policy = 'The Council lights a lamp within 8 weeks and rings a bell within 10.'
+    const input = inputOf(pageOf(policy, story))
+    const found = allowedOf(input, linesOf(input.decision), [])
+    expect(found.map(({ source, period: { value, unit }, words }) => [source, value, unit, words!.text])).toEqual([
+      ['limit', 8, 'weeks', 'within 8 weeks'],
+      ['length', 10, 'weeks', '10'],
+    ])
+    expect([...found[1]!.asks.about.keys()]).toEqual(['rings', 'bel'])
   })
 
   it('are told once, by the limit where one was read', () => {
