@@ -6,7 +6,6 @@ import { byFigure, fits } from './by-figure.ts'
 import { byLastDay } from './by-last-day.ts'
 import { isExactly, isWithin, onlyDay } from './end-of.ts'
 import type { LastDay } from './last-days.ts'
-import { halfTold } from './half-told.ts'
 import { keptByWords } from './kept.ts'
 import { pageOf } from './page.ts'
 import type { Page } from './page.ts'
@@ -44,7 +43,7 @@ export function* addToldByThePage(input: ClockInput, read: readonly Omit<Clock, 
     add(clock)
   }
   for (const clock of keptByWords(page, clocks)) add(clock)
-  for (const clock of halfTold(page, clocks)) add(clock)
+
   return clocks
 
   function add(clock: Omit<Clock, 'id'>): void {

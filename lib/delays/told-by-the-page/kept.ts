@@ -58,7 +58,7 @@ const isSame = (one: Read, other: Read): boolean =>
   !!one.end && one.end.from === other.end?.from && one.limit.value === other.limit.value && one.limit.unit === other.limit.unit
 
 /** The findings on how long something took, or how late it was, of which no clock is known that they are true of. */
-export function freeFigures({ input: { stated = [] } }: Page, known: readonly Read[]): Stated[] {
+function freeFigures({ input: { stated = [] } }: Page, known: readonly Read[]): Stated[] {
   const measured = known.slice(0, most).flatMap(({ start, due, end }) => (start && due && end ? [{ start, due, end }] : []))
   return stated
     .slice(0, most)
@@ -69,12 +69,7 @@ export function freeFigures({ input: { stated = [] } }: Page, known: readonly Re
  * Whether one of the figures is true of a clock, and its words name what was due.
  * @param names whether words name it
  */
-export function isFigured(
-  { start, due, end }: Read,
-  names: (words: string) => boolean,
-  { places }: Page,
-  figures: readonly Stated[],
-): boolean {
+function isFigured({ start, due, end }: Read, names: (words: string) => boolean, { places }: Page, figures: readonly Stated[]): boolean {
   if (!start || !due || !end) return false
   return figures.some(
     (figure) => fits(figure, start, due.to, { span: end }) && names(places(figure.words.block, figure.words.start)?.words ?? ''),
