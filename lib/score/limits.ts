@@ -6,6 +6,7 @@ import type { Length } from '../delays/told-by-the-page/lengths.ts'
 import { placesOf } from '../delays/told-by-the-page/places.ts'
 import type { ClockInput } from '../delays/clock-input.ts'
 import { limitById, limits } from '../rules/index.ts'
+import { bareNumbers } from '../rules/page-limits/bare-numbers.ts'
 import type { Limit } from '../rules/limit.ts'
 import { cued } from '../text/cued.ts'
 import { stems } from '../text/stems.ts'
@@ -13,7 +14,6 @@ import type { Stems } from '../text/stems.ts'
 import type { Words } from '../text/words.ts'
 import { lastAt } from '../text/within.ts'
 import type { Line } from './days.ts'
-import { ellipticals } from './elliptical.ts'
 import { factsOf, nothing } from './facts.ts'
 import type { Facts } from './facts.ts'
 
@@ -57,6 +57,7 @@ export function allowedOf(input: ClockInput, lines: readonly Line[], read: reado
   const { decision, mentions, pageLimits, events } = input
   const found: Allowed[] = []
   const places = placesOf(decision)
+  const lengths = mentions.filter((mention) => mention.kind === 'duration')
   const laid = lengthsOf(input, places)
   for (const length of laid) {
     const page = pageLimits.find(({ words }) => words.start === length.words.start)
@@ -65,10 +66,12 @@ export function allowedOf(input: ClockInput, lines: readonly Line[], read: reado
     const longer = page?.extended
     if (longer && longer.value !== length.period.value) found.push({ ...one, period: longer })
   }
-  /** @param behind where the clause of the length begins at the earliest */
-  function allowedBy(length: Length, source: Allowed['source'], behind = 0): Allowed {
+  function allowedBy(length: Length, source: Allowed['source']): Allowed {
     const { rule, title, name, period, beginningWith, words, about, from, said } = length
     const line = lineAt(lines, words.start)
+    // "… and 20 at stage two": its clause begins behind the length whose unit it shares.
+    const bare = !lengths.some(({ start, end }) => start <= words.start && words.start < end)
+    const behind = bare ? (lengths.findLast(({ end }) => end <= words.start)?.end ?? 0) : 0
     const { before, after } = around(decision, line, words, behind)
     return {
       rule,
@@ -112,13 +115,15 @@ export function allowedOf(input: ClockInput, lines: readonly Line[], read: reado
     if (length) found.push(allowedBy(length, 'length'))
   }
   // "Ten working days at stage one and 20 at stage two", where no limit of the page was read of it.
-  const lengths = mentions.filter((mention) => mention.kind === 'duration')
-  for (const { start, end, value, unit } of ellipticals(decision.text, lengths)) {
-    const line = lineAt(lines, start)
-    if (!line || found.some((one) => one.line === line && one.period.value === value && one.period.unit === unit)) continue
-    const beside = lengths.findLast((one) => one.end <= start)!
-    const length = asLength({ ...beside, start, end, value, most: value, text: decision.text.slice(start, end) }, decision, places)
-    if (length && laidDown.has(line.section)) found.push(allowedBy(length, 'length', beside.end))
+  for (const [i, mention] of lengths.entries()) {
+    const line = lineAt(lines, mention.start)
+    if (!line || !laidDown.has(line.section)) continue
+    for (const { start, end, value } of bareNumbers(decision.text, mention, Math.min(line.end, lengths[i + 1]?.start ?? line.end))) {
+      const { unit } = mention
+      if (found.some((one) => one.line === line && one.period.value === value && one.period.unit === unit)) continue
+      const length = asLength({ ...mention, start, end, value, most: value, text: decision.text.slice(start, end) }, decision, places)
+      if (length) found.push(allowedBy(length, 'length'))
+    }
   }
   return found.slice(0, most)
 }

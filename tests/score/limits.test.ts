@@ -83,9 +83,11 @@ describe('the lengths of a page', () => {
     const found = allowedOf(input, linesOf(input.decision), [])
     expect(found.map(({ source, period: { value, unit }, words }) => [source, value, unit, words!.text])).toEqual([
       ['limit', 8, 'weeks', 'within 8 weeks'],
-      ['length', 10, 'weeks', '10'],
+      ['limit', 10, 'weeks', '10'],
     ])
     expect([...found[1]!.asks.about.keys()]).toEqual(['rings', 'bel'])
+    // Also where no limit of the page is read of it.
+    expect(lengthsOf('A bell of 8 weeks, and another of 10, is rung.')).toEqual(['length page-limit 8 weeks', 'length page-limit 10 weeks'])
   })
 
   it('are told once, by the limit where one was read', () => {
