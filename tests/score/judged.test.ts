@@ -68,6 +68,21 @@ describe('what is added', () => {
     expect(all(page, { events: { '2024-06-03': other, '2024-07-08': other } })).toContain(kept)
   })
 
+  it('is nothing by the ordinary time where a longer one was agreed', () => {
+    const law = 'A council has eight weeks to decide a planning application.'
+    const story = (more: string) =>
+      pageOf(
+        law,
+        `${weather} The Council received a planning application on 3 June 2024. ${more}It granted permission on 2 September 2024.`,
+      )
+    const events = { '2024-06-03': { kind: 'pl-applied' }, '2024-09-02': { kind: 'pl-decided' } } as const
+    const isTold = (more: string) => judged(story(more), { events }).some(({ rule }) => rule === 'pl-minor')
+    expect(isTold('')).toBe(true)
+    for (const more of ['Mr P agreed to an extension. ', 'The applicant then agreed by email to extend the time. '])
+      expect(isTold(more), more).toBe(false)
+    expect(isTold('No extension was agreed. ')).toBe(true)
+  })
+
   it('is nothing by a limit of which only the rulebook speaks', () => {
     const silent = page.replace(lantern, 'It acts.')
     const events = { '2024-06-03': { kind: 'csp-stage2-requested' }, '2024-07-08': { kind: 'csp-stage2-replied' } } as const
@@ -217,7 +232,7 @@ describe('what the rules read', () => {
     const stays = (change: Partial<Clock>, score = 4) =>
       judged(page, { clocks: [{ ...open, ...change }], score }).some(({ name }) => name === 'open')
     expect(stays({})).toBe(false)
-    expect(stays({}, 1.3)).toBe(true)
+    expect([1.3, 2.9, 3].map((score) => stays({}, score))).toEqual([true, true, false])
     expect(stays({ rule: 'csp-stage2' })).toBe(true)
     expect(stays({ limit: { value: 10, unit: 'weeks' } })).toBe(true)
     expect(stays({ start: { ...clock.start!, from: '2024-06-02' } })).toBe(true)
