@@ -41,22 +41,24 @@ const acknowledged = `acknowledg*|${came}`
 const valid = 'valid*|complete|appl*'
 const details = 'details were|discharg*|certificate'
 
+/** What is due where a council opposes an appeal no more, as if the Tribunal had ordered it. */
+const unopposed = {
+  limit: 'ehc-unopposed',
+  of: education,
+  law: 'tribunal|appeal',
+  from: 'oppos*|conced*|unopposed|resist*',
+  to: `${sent}|${written}`,
+  over: 'ehc-tribunal',
+}
+
 /** Words by which a limit is the body's own, whatever it is of. */
 export const bodysOwn = 'protocol|corporate|customer|provider|home policy'
 
 /** Known by their words and their length, the first that fits. */
 export const called: readonly Called[] = [
   // Of plans: what the Tribunal ordered before what any plan is due by.
-  {
-    limit: 'ehc-unopposed',
-    name: 'Plan amended after the council stopped opposing an appeal',
-    lengths: '5 weeks|14 weeks|2 weeks',
-    of: education,
-    law: 'tribunal|appeal',
-    from: 'oppos*|conced*|unopposed|resist*',
-    to: `${sent}|${written}`,
-    over: 'ehc-tribunal',
-  },
+  { ...unopposed, name: 'Plan amended after the council stopped opposing an appeal', lengths: '5 weeks' },
+  { ...unopposed, name: 'Next step after the council stopped opposing an appeal', lengths: '14 weeks|2 weeks' },
   { limit: 'ehc-tribunal-1', lengths: '2 weeks', of: education, law: `${ordered} + assess*`, to: `${written}|began|start*` },
   { limit: 'ehc-tribunal-7', lengths: '5 weeks', of: education, law: `${ordered} + amend*`, to: sent, not: 'draft' },
   {
