@@ -42,11 +42,11 @@ export function* readStatedInSteps(decision: Decision, mentions: readonly Mentio
   const own = [...decision.bodies, ...officersOf(decision.text)].join(' ').toLowerCase()
   const denied = deniesFault(decision)
   const page = pageWords(decision)
-  const homeless = /homeless/i.test(page)
+  const speaksOf = page.toLowerCase()
   const found: Figure[] = []
   for (const line of lines(decision, mentions)) {
     yield
-    found.push(...(yield* readLine(line, own, denied, homeless)))
+    found.push(...(yield* readLine(line, own, denied, speaksOf)))
   }
   yield
   const kept: Stated[] = []
@@ -91,7 +91,7 @@ function lines(decision: Decision, mentions: readonly Mention[]): Line[] {
   return found
 }
 
-function* readLine(line: Line, own: string, denied: boolean, homeless: boolean): Generator<void, Figure[]> {
+function* readLine(line: Line, own: string, denied: boolean, page: string): Generator<void, Figure[]> {
   const { text, lengths } = line.marked
   // No sentence of a decision has hundreds of lengths; marks would run out.
   if (lengths.size > 500) return []
@@ -121,7 +121,7 @@ function* readLine(line: Line, own: string, denied: boolean, homeless: boolean):
   for (const wording of wordings) {
     if (line.section === 'action' && !wording.cues.includes('delay')) continue
     if (line.section === 'law' && !(wording.strong && wording.kind === 'excess')) continue
-    if (wording.homeless && !homeless) continue
+    if (wording.field && !page.includes(wording.field)) continue
     if (!wording.cues.some((cue) => lower.includes(cue))) continue
     // A pattern takes longest where it is wanted for the first time.
     yield

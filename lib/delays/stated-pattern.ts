@@ -132,8 +132,8 @@ export interface Wording {
   supposed?: boolean
   /** true where something done must go before: "discharged six weeks after the assessment" is no step of the body. */
   act?: boolean
-  /** true where it is a figure only in decisions about people who have no home. */
-  homeless?: boolean
+  /** The field of which the page must speak, in small letters: elsewhere it is no figure. */
+  field?: string
   /** true where words for what the length is counted from must follow (see stated-asked.ts). */
   asked?: boolean
   /** true where it may be what everybody is told of waiting. */

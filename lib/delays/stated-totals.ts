@@ -295,7 +295,7 @@ export const totals: Wording[] = [
   ),
   // "Mr T was in bed and breakfast accommodation for 19 weeks", "the family spent 31 weeks in one hostel room": not where somebody lives
   total(' in ', lodgedIn(shelter), { who: 'any' }),
-  total('hotel|guest', lodgedIn(String.raw`(?:an?|the|one)~3 (?:hotel|guest ?house)\b`), { who: 'any', homeless: true }),
+  total('hotel|guest', lodgedIn(String.raw`(?:an?|the|one)~3 (?:hotel|guest ?house)\b`), { who: 'any', field: 'homeless' }),
   // "has been unable to use his bathroom for over three years"
   total(
     'unable|not able|could not|cannot',

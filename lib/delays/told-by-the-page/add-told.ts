@@ -43,7 +43,6 @@ export function* addToldByThePage(input: ClockInput, read: readonly Omit<Clock, 
     add(clock)
   }
   for (const clock of keptByWords(page, clocks)) add(clock)
-
   return clocks
 
   function add(clock: Omit<Clock, 'id'>): void {
