@@ -1,6 +1,7 @@
 // Everything that has to hold, in one command: `npm test`. Runs every part even after one has failed, and fails when any did.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { findBrowser } from './browsers/find.ts'
 import { lintAddOn } from './checks/add-on.ts'
 import { checkBuilt } from './checks/built.ts'
@@ -91,52 +92,85 @@ const results = '.output/test'
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
-const parts: Part[] = [
-  { name: 'The Node that this runs on, by its sum', run: async () => count(checkNode()) },
-  { name: 'Type check', run: () => command('tsc', ['--noEmit']) },
-  { name: 'Lint', run: () => command('oxlint', ['-c', 'oxlint.config.mjs', '--deny-warnings']) },
-  { name: 'Format', run: () => command('oxfmt', ['--check']) },
-  { name: 'Dead code and unused packages', run: () => command('knip', ['--treat-config-hints-as-errors']) },
-  { name: 'Unit tests', run: () => vitest('unit', ['run']) },
-  // It builds for both browsers, where the tests below look.
-  {
-    name: 'Builds, and packages for the stores, the same from their sources',
-    run: () => command('node', ['scripts/run.mjs', 'package', '--check']),
-  },
-  { name: 'Sizes, permissions and requests of what was built', run: async () => count(checkBuilt()) },
-  { name: 'Add-on lint', run: async () => count(await lintAddOn()) },
-  { name: 'End-to-end tests in Chromium and Firefox, on the packages', run: endToEnd },
-  { name: 'Accuracy on the corpus', run: () => accuracy(LEAST) },
-  { name: 'Accuracy on decisions by other hands', run: () => accuracy(LEAST_OTHERS, '--pages', 'tests/corpus/other-hands') },
-  { name: 'Accuracy on decisions that the rules are not fitted to', run: () => accuracy(LEAST_UNSEEN, '--pages', 'tests/corpus/unseen') },
-  { name: 'Accuracy on decisions by six hands met later', run: () => accuracy(LEAST_MORE, '--pages', 'tests/corpus/more-hands') },
+/**
+ * Stage after stage; in a stage, its rows run side by side, each part by part. Tests in browsers wait more than they compute, so that
+ * unit tests fit beside them. Nothing that builds runs beside what reads what is built.
+ */
+const stages: Part[][][] = [
+  [
+    [
+      { name: 'The Node that this runs on, by its sum', run: async () => count(checkNode()) },
+      { name: 'Type check', run: () => command('tsc', ['--noEmit']) },
+      { name: 'Lint', run: () => command('oxlint', ['-c', 'oxlint.config.mjs', '--deny-warnings']) },
+      { name: 'Format', run: () => command('oxfmt', ['--check']) },
+      { name: 'Dead code and unused packages', run: () => command('knip', ['--treat-config-hints-as-errors']) },
+    ],
+  ],
+  [
+    [
+      {
+        name: 'Builds for both browsers, and packages for the stores, the same from their sources',
+        run: () => command('node', ['scripts/run.mjs', 'package', '--check']),
+      },
+      { name: 'Sizes, permissions and requests of what was built', run: async () => count(checkBuilt()) },
+      { name: 'Add-on lint', run: async () => count(await lintAddOn()) },
+    ],
+    [
+      { name: 'Accuracy on the corpus', run: () => accuracy(LEAST) },
+      { name: 'Accuracy on decisions by other hands', run: () => accuracy(LEAST_OTHERS, '--pages', 'tests/corpus/other-hands') },
+      {
+        name: 'Accuracy on decisions that the rules are not fitted to',
+        run: () => accuracy(LEAST_UNSEEN, '--pages', 'tests/corpus/unseen'),
+      },
+      { name: 'Accuracy on decisions by six hands met later', run: () => accuracy(LEAST_MORE, '--pages', 'tests/corpus/more-hands') },
+    ],
+  ],
+  [
+    [{ name: 'End-to-end tests in Chromium and Firefox, on the packages', run: endToEnd }],
+    [{ name: 'Unit tests', run: () => vitest('unit', ['run', `--maxWorkers=${Math.max(1, availableParallelism() - 2)}`]) }],
+  ],
 ]
 
 const total: Outcome = { passed: 0, failed: 0 }
 const failures: string[] = []
-for (const part of parts) {
-  console.log(`\n== ${part.name}`)
-  const started = performance.now()
-  const outcome = await part.run().catch((error: unknown): Outcome => {
-    console.error(error instanceof Error ? error.message : error)
-    return { passed: 0, failed: 1 }
-  })
-  total.passed += outcome.passed
-  total.failed += outcome.failed
-  if (outcome.failed) failures.push(part.name)
-  const seconds = Math.round((performance.now() - started) / 1000)
-  console.log(`${outcome.failed ? 'FAILED' : 'ok'}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s`)
-}
+for (const rows of stages) await Promise.all(rows.map(inTurn))
 if (failures.length) console.log(`\nFailed: ${failures.join('; ')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed ? 1 : 0
 
-/** A tool of node_modules/.bin: npm has put it on the PATH. */
+/** Runs the parts of one row, and counts what came of each. */
+async function inTurn(parts: Part[]): Promise<void> {
+  for (const part of parts) {
+    console.log(`\n-- ${part.name}`)
+    const started = performance.now()
+    const outcome = await part.run().catch((error: unknown): Outcome => {
+      console.error(error instanceof Error ? error.message : error)
+      return { passed: 0, failed: 1 }
+    })
+    total.passed += outcome.passed
+    total.failed += outcome.failed
+    if (outcome.failed) failures.push(part.name)
+    const seconds = Math.round((performance.now() - started) / 1000)
+    const counts = `${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s`
+    console.log(`\n== ${part.name}\n${outcome.failed ? 'FAILED' : 'ok'}: ${counts}`)
+  }
+}
+
+/** Runs a tool of node_modules/.bin, which npm has put on the PATH; says what it said when it ends, as others run beside it. */
 function command(name: string, args: string[], env = {}): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(name, args, { stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, ...env } })
+    const said: Buffer[] = []
+    const child = spawn(name, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+      env: { ...process.env, ...env },
+    })
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk))
     child.on('error', reject)
-    child.on('close', (code) => resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }))
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said))
+      resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+    })
   })
 }
 
