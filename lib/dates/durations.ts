@@ -52,8 +52,14 @@ const SHIFT = pattern(
 
 /** What comes after an age or a rate: "six years old", "a 12-year-old". */
 const NOT_AFTER = /^[\s-](?:olds?\b|of age\b)/i
-/** "At the second stage 25 working days": the stage has its number before it, so that the one behind it is no label. */
-const ORDINAL_BEFORE = cued(/\b(?:first|second|third|next|final|last|other|each|both) stages? $/i)
+/**
+ * "At the second stage 25 working days": the stage has its number before it, so that the one behind it is no label. "Decided the case 14
+ * days later": what has an article is named already.
+ */
+const NAMED_BEFORE = cued(laidOut('i')`
+  \b(?:first|second|third|next|final|last|other|each|both) stages? $
+  \b(?:an?|her|his|its|that|the|their|this) (?:\w+ )?(?:case|condition|extension|flat|form|item|plot|question|recommendation|room|unit) $
+`)
 /** "a month" is a rate ("£50 a month") unless one of these stands before or after it. */
 const ARTICLE_BEFORE = cued(laidOut('i')`
   (?:^|[\s(])(?:
@@ -181,7 +187,7 @@ export function durations(text: string): Length[] {
     if (
       NOT_AFTER.test(after) ||
       /^(?:19|20)\d\d$/.test(g.value!) ||
-      (/^\d/.test(g.value!) && LABEL_BEFORE.test(before) && !ORDINAL_BEFORE.test(before))
+      (/^\d/.test(g.value!) && LABEL_BEFORE.test(before) && !NAMED_BEFORE.test(before))
     )
       continue
     const limiting = falls ? null : limitingOf(b.groups!.limiting)

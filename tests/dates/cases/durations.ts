@@ -1,6 +1,8 @@
 /** A text and the lengths of time in it: words, then "limiting least–most unit". */
 export const durations: [text: string, ...found: string[]][] = [
   ['within 65 working days of the request', 'within 65 working days', 'within 65 working days'],
+  ['the case 21 days after her letter', '21 days', '21 days'],
+  ['case 21 days'],
   ['up to 20 working days to respond', 'up to 20 working days', 'up to 20 working days'],
   ['taking nearly 18 months when it should have been six months', 'nearly 18 months', 'nearly 18 months', 'six months', '6 months'],
   ['over two months late', 'over two months', 'over 2 months'],

@@ -4,6 +4,8 @@ import type { Case } from './case.ts'
 export const relative: Case[] = [
   ['It sent its plan in October 2023. It wrote the following month.', 'October 2023', '2023-10', 'the following month', '2023-11'],
   ['She signed it on 21 March 2023 and posted it a week later.', '21 March 2023', '2023-03-21', 'a week later', '2023-03-28'],
+  ['She wrote on 4 March 2025. It decided the case 14 days later.', '4 March 2025', '2025-03-04', '14 days later', '2025-03-18'],
+  ['She wrote on 4 March 2025. It sent its form 9 days later.', '4 March 2025', '2025-03-04', '9 days later', '2025-03-13'],
   ['It agreed on 13 November 2023. A fortnight later it refused.', '13 November 2023', '2023-11-13', 'A fortnight later', '2023-11-27'],
   ['It wrote on 13 June 2024. It asked for advice the next day.', '13 June 2024', '2024-06-13', 'the next day', '2024-06-14'],
   ['It wrote on 13 June 2024. The next day it asked for advice.', '13 June 2024', '2024-06-13', 'The next day', '2024-06-14'],
@@ -183,6 +185,8 @@ export const relative: Case[] = [
 /** What seems to lean on a date and does not. */
 export const notRelative: Case[] = [
   ['It must do this at the same time.'],
+  ['It heard case 14 days later.'],
+  ['It applied section 19 days later.'],
   ['It paid in July 2019, four months later than agreed.', 'July 2019', '2019-07'],
   ['It must send it within four weeks of the review meeting.'],
   ['The plan was due 12 weeks after the meeting.'],
