@@ -6,6 +6,7 @@ import { formatDays, formatPeriod, formatSpan } from '../calendar/words.ts'
 import type { Unit } from '../calendar/span.ts'
 import type { Limit } from '../rules/limit.ts'
 import { limitById } from '../rules/index.ts'
+import { wholes } from '../rules/subjects.ts'
 import { cued } from '../text/cued.ts'
 import { laidOutText } from '../text/laid-out.ts'
 import { agrees } from './agrees.ts'
@@ -17,8 +18,9 @@ import { stateOf, worstFirst } from './state-of.ts'
 
 /** The limit of the rulebook that governs a figure of the text. */
 const ruleOf = ({ about }: Stated): string | null => about?.limit ?? null
-/** What a figure is of, where a limit governs it; else the page's own words tell more than the name of a field. */
-const subjectOf = ({ about }: Stated): string | null => (about?.limit ? (about.name ?? limitById(about.limit)?.name ?? null) : null)
+/** What a figure is of, where one limit or several govern it; else the page's own words tell more than the name of a field. */
+const subjectOf = ({ about }: Stated): string | null =>
+  about && (about.limit || wholes.has(about.name ?? '')) ? (about.name ?? limitById(about.limit!)?.name ?? null) : null
 
 /** What did not come about in time for somebody follows from delays, and is none of its own: "would have had it nine weeks earlier". */
 const consequence = cued(
@@ -45,6 +47,9 @@ const consequence = cued(
   ),
 )
 
+/** "There was no fault when the Council took two weeks longer": nothing to lead with. */
+const excused = cued(/\b(?:no fault|not (?:at|find(?: any)?|found(?: any)?) fault) (?:because|for|in|that|when|where|with)\b[^.;]*$/i)
+
 /**
  * The one delay that matters most: the longest certain overrun, of the same length one that is still open. A figure of the text is
  * joined to the clock that says the same; one that stands alone leads where what it is about is known and nothing certain is longer, or
@@ -53,7 +58,9 @@ const consequence = cued(
  * @param clocks with `stated` filled in by pairFigures
  */
 export function headline(decision: Decision, stated: readonly Stated[], clocks: readonly Clock[]): Headline | null {
-  const findings = stated.filter(({ said }) => said === 'finding')
+  const findings = stated.filter(
+    ({ said, words: { start } }) => said === 'finding' && !excused.test(decision.text.slice(Math.max(0, start - 160), start)),
+  )
   const joined = (clock: Clock) => findings.filter((figure) => clock.stated.includes(figure.id) && agrees(figure, clock))
   const ranked = worstFirst(clocks)
   const certain = ranked.filter(({ late }) => late[0] > 0)

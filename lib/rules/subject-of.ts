@@ -50,7 +50,7 @@ export function says(text: Plain, source: string, other?: Plain): boolean {
   return all.every((group) => group.some((word) => text.includes(word) || other?.includes(word)))
 }
 
-const matter = ({ limit, name, whole }: Subject): Matter => ({ limit, name: whole ?? name ?? limitById(limit ?? '')?.name ?? '' })
+const matter = ({ limit, name }: Subject): Matter => ({ limit, name: name ?? limitById(limit ?? '')?.name ?? '' })
 
 /**
  * The limit of the rulebook that a text speaks of with its length.

@@ -13,8 +13,8 @@ export interface Subject {
   limit: string | null
   /** The matter for people, where the rulebook does not measure it of itself or has no limit for it. */
   name?: string
-  /** What it is called where the words speak of a whole of which the limit ends the last part. */
-  whole?: string
+  /** true where the words speak of a whole of several limits, and do not tell which was missed. */
+  whole?: true
   /** What is done: said of the length itself. */
   step: string
   /** What it is done about: said there or around it. */
@@ -220,17 +220,26 @@ export const subjects: readonly Subject[] = [
     `,
     not: 'tribunal|order*|pathway|safety|transfer',
   },
-  // "reviewing the Plan": the whole review, up to the plan that comes of it
+  // "failed to review the Plan": no review was held
   {
-    limit: 'ehc-review-final-12w',
-    whole: 'Annual review of the plan',
+    limit: 'ehc-review-annual',
+    step: `no review|not review*|unreviewed|failed to review|failure to review|failing to review|without a review + ${plan}`,
+    field: ehc,
+    not: 'pathway|safety|care plan|support plan|tribunal|transfer*|personal|action plan|after the review|meeting|amend*|final*',
+  },
+  // "reviewing the Plan": a review that was held late, or the plan that came of it
+  {
+    limit: null,
+    name: 'Annual review of the plan',
+    whole: true,
     step: `review* + ${plan}`,
     field: ehc,
     not: 'pathway|safety|care plan|support plan|hold*|held|meeting|tribunal|transfer*|arrang*|conven*|personal|action plan',
   },
   {
-    limit: 'ehc-review-final-12w',
-    whole: 'Annual review of the plan',
+    limit: null,
+    name: 'Annual review of the plan',
+    whole: true,
     step: 'complet*|finalis*|finish*|conclud*|process + annual review',
     field: ehc,
     not: 'tribunal|transfer*',
@@ -240,12 +249,14 @@ export const subjects: readonly Subject[] = [
     limit: 'ehc-review-annual',
     step: 'annual review*',
     field: ehc,
-    not: 'tribunal|foster*|transfer*|amended|final|after the annual review|following the annual review',
+    not:
+      'tribunal|foster*|transfer*|amended|final|after the annual review|following the annual review' +
+      '|complet*|finalis*|finish*|conclud*|process',
   },
   {
     limit: 'ehc-review-annual',
     step: `review* + hold*|held|arrang*|carry|carried|meeting|conven*`,
-    field: `ehc|ehcp + ${plan}|annual|meeting`,
+    field: `${ehc} + ${plan}|annual|meeting`,
     not: 'tribunal|pathway|care plan|support plan|looked after|transfer*',
   },
   { limit: 'ehc-amend-final', lengths: '8 weeks', step: `final* + ${plan} + amend*|notice` },
@@ -474,7 +485,11 @@ export const subjects: readonly Subject[] = [
   },
   { limit: null, name: 'Adaptations', step: facilities },
   { limit: 'blue-badge', lengths: '12 weeks', step: 'badge*' },
-  { limit: 'blue-badge', step: badge, not: 'appeal*|review*|complaint|misuse|seiz*|confiscat*' },
+  {
+    limit: 'blue-badge',
+    step: badge,
+    not: 'appeal*|review*|complaint|misuse|seiz*|confiscat*|failed to provide|failure to provide|without',
+  },
   {
     limit: 'blue-badge',
     step: 'application* + decid*|decision|process*|deal*|assess*',
@@ -605,3 +620,6 @@ export const subjects: readonly Subject[] = [
   { limit: 'lgsco-code-s1', step: 'stage one', field: 'complaint handling code' },
   { limit: null, name: 'Complaint', step: 'complaint|complaints' },
 ]
+
+/** Names of such wholes, which tell more than the words of a page although none of the limits is known to be meant. */
+export const wholes: ReadonlySet<string | undefined> = new Set(subjects.flatMap(({ name, whole }) => (whole ? name : [])))

@@ -210,3 +210,38 @@ describe('what is more than a length, and what nobody knows', () => {
     expect(record.headline?.sentence).toContain('Only Mrs C gives a day of it.')
   })
 })
+
+describe('what a figure of the text leads with', () => {
+  const of = (summary: string, category = 'Education > Special educational needs') =>
+    analyse(
+      decisionFromText(
+        `# Anytown Council (99 000 001)\nCategory : ${category}\nDecision : Upheld\nDecision date : 10 Mar 2025\n` +
+          `## The Ombudsman's final decision:\nSummary: ${summary}`,
+      ),
+    ).headline?.sentence ?? null
+
+  test.each([
+    [
+      'The Council was at fault for failing to complete the annual review of her EHC Plan for 19 months outside the statutory timescales.',
+      'Annual review of the plan: 19 months late.',
+    ],
+    ['The Council delayed by seven months in reviewing her EHC Plan.', 'Annual review of the plan: 7 months late.'],
+    ['The Council failed to review her EHC Plan for 20 months.', 'Annual review: 20 months. The law allows 12 months.'],
+    [
+      'There was fault. The Council did not hold an annual review of her EHC Plan for seven months.',
+      'Annual review: 7 months. The law allows 12 months.',
+    ],
+    ['There was a delay of six months in issuing the final EHC Plan.', 'Final EHC plan: 6 months late. The law allows 20 weeks.'],
+  ])('%s', (summary, sentence) => expect(of(summary)).toBe(sentence))
+
+  test.each([
+    ['The Council kept her and her sons in a B&B beyond the six week limit.', 'over 6 weeks. Limit: 6 weeks.'],
+    ['It kept the family in bed and breakfast accommodation for longer than the six weeks allowed.', 'over 6 weeks. Limit: 6 weeks.'],
+  ])('%s', (summary, end) => expect(of(summary, 'Housing > Homelessness')).toBe(`Longest stay in bed and breakfast with children: ${end}`))
+
+  test.each([
+    'We found no fault because its final EHC Plan was nine days late.',
+    'We do not find fault with the Council for its delay of two weeks in issuing the final EHC Plan.',
+    'The Council was not at fault for the three-week delay in issuing the final EHC Plan.',
+  ])('nothing of what is no fault: %s', (summary) => expect(of(summary)).toBeNull())
+})
