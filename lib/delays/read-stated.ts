@@ -51,7 +51,7 @@ export function* readStatedInSteps(decision: Decision, mentions: readonly Mentio
   yield
   const kept: Stated[] = []
   for (const figure of found) {
-    if (contradicted(figure, found, denied) || isTakenUp(figure, found)) continue
+    if (contradicted(figure, found, denied) || isTakenUp(figure, found) || isPut(figure, found)) continue
     yield
     kept.push(written(decision, figure, `s${kept.length}`, page))
   }
@@ -59,7 +59,7 @@ export function* readStatedInSteps(decision: Decision, mentions: readonly Mentio
 }
 
 /** What a page is about: its category and its summary. */
-function pageWords({ category, subcategory, sections, blocks, text }: Decision): string {
+export function pageWords({ category, subcategory, sections, blocks, text }: Decision): string {
   const summary = blocks.filter(({ section, kind }) => sections[section]?.kind === 'summary' && kind !== 'heading')
   return [category, subcategory, ...summary.map(({ start, end }) => text.slice(start, end))].join(' . ')
 }
@@ -138,6 +138,9 @@ function* readLine(line: Line, own: string, denied: boolean, page: string): Gene
       claim(wording, match.groups!.length!, match.index, end)
     }
   }
+  // "Exceeded the 21 days allowed by two weeks": what says by how much has the other for its limit.
+  const only = [...figures.values()].every(({ wording }) => wording.over)
+  for (const [mark, { wording }] of figures) if (wording.over && !only) figures.delete(mark)
   const found = [...figures.values()].sort((a, b) => a.length.start - b.length.start)
   if (found.length) giveLimits(line, found, figures)
   return found
@@ -189,6 +192,15 @@ function isTakenUp(figure: Figure, all: readonly Figure[]): boolean {
     return line.section !== 'complaint' || (same && weeks(other) >= weeks(figure) * near)
   })
 }
+/** Whether a figure says by how much the limit was passed that is only said to have been passed here. */
+function isPut(figure: Figure, all: readonly Figure[]): boolean {
+  if (!figure.wording.over) return false
+  const about = topics(figure)
+  return all.some(
+    (other) => !other.wording.over && (other.line === figure.line.before || topics(other).some((topic) => about.includes(topic))),
+  )
+}
+
 /** How much of an alleged length a finding must be to take it up. */
 const near = 0.35
 
@@ -256,7 +268,7 @@ function written(decision: Decision, figure: Figure, id: string, page: string): 
     value: length.value,
     most: length.most,
     unit: figure.unit,
-    limiting: length.limiting,
+    limiting: figure.wording.over ? 'over' : length.limiting,
     limit: limit && { value: limit.value, unit: limit.unit },
     said: figure.said,
     about: about && {

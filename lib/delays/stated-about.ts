@@ -89,7 +89,7 @@ const noSubject = cued(
           deadline
           end
           family
-          guidance
+          (?:government )?guidance
           law
           limit
           meantime
@@ -140,82 +140,87 @@ const openings = new RegExp(
 const theBody = cued(
   new RegExp(
     laidOutText`
-      ^(?:the (?:council|authority)|councils?|it|we|its? (?:own )?officers?)\b(?:
+      ^(?:the (?:council|authority)(?:'s)?|councils?|it|we|its? (?:own )?officers?)\b(?:
         \ (?:was|were) (?:also )?at fault (?:for|because it|in|as it|when it)
       )?(?: (?:also|then|had|has|only|itself|therefore|was|were|did|not|still))*\b ?
     `,
     'i',
   ),
 )
+/** Words that tell nothing of what it was. */
+const little = laidOutText`
+  (?:
+    about
+    almost
+    are
+    around
+    at
+    an?
+    after
+    beyond
+    exceeded
+    longer
+    outside
+    past
+    the
+    already
+    also
+    amounted
+    and
+    another
+    been
+    being
+    by
+    came
+    councils?
+    delayed
+    delay
+    delaying
+    delays
+    did
+    for
+    further
+    had
+    has
+    have
+    in
+    is
+    it
+    just
+    lasted
+    late
+    least
+    more
+    nearly
+    not
+    of
+    only
+    out
+    over
+    overdue
+    some
+    so
+    still
+    taken
+    take
+    taking
+    than
+    the council
+    then
+    there
+    took
+    to
+    total
+    totalled
+    until
+    was
+    were
+    which
+    within
+  )
+`
 /** Words before a figure that are only its own. */
-const tail = new RegExp(
-  laidOutText`
-    (?:[ ,]+(?:
-      about
-      almost
-      are
-      around
-      at
-      an?
-      after
-      already
-      also
-      amounted
-      and
-      another
-      been
-      being
-      by
-      came
-      councils?
-      delayed
-      delay
-      delaying
-      delays
-      did
-      for
-      further
-      had
-      has
-      have
-      in
-      is
-      it
-      just
-      lasted
-      late
-      least
-      more
-      nearly
-      not
-      of
-      only
-      out
-      over
-      overdue
-      some
-      so
-      still
-      taken
-      take
-      taking
-      than
-      the council
-      then
-      there
-      took
-      to
-      total
-      totalled
-      until
-      was
-      were
-      which
-      within
-    ))+,?$
-  `,
-  'i',
-)
+const tail = new RegExp(String.raw`(?:[ ,]+${little})+,?$`, 'i')
 /** "The conference was held": the conference. */
 const thing = cued(
   new RegExp(
@@ -256,21 +261,14 @@ const vague = cued(
   new RegExp(
     laidOutText`
       ^(?:(?:
+        ${little}
         again
         all
-        a
-        also
-        an
-        and
         answered
-        at
         authority
         avoidable
         be
-        been
         both
-        by
-        came
         case
         caused
         causing
@@ -279,8 +277,6 @@ const vague = cued(
         couple
         decided
         delays?
-        delayed
-        did
         do
         done
         each
@@ -291,24 +287,16 @@ const vague = cued(
         fault
         finally
         finished
-        for
         from
-        further
-        had
         happened
-        has
         he
         held
         her
         him
-        it
         i
-        in
-        is
         issued
         its
         itself
-        late
         led
         made
         matter
@@ -318,12 +306,8 @@ const vague = cued(
         mrs
         ms
         m(?:rs?|s|iss)\.? \w+
-        not
         now
-        of
-        only
         overall
-        overdue
         paid
         period
         process
@@ -333,33 +317,22 @@ const vague = cued(
         sent
         she
         significant
-        some
-        so
         sooner
         that
         them
-        there
         these
         they
-        the
-        then
         this
         those
         time
-        took
-        total
-        to
         unreasonable
-        until
         waited
         wait
         waiting
-        was
         we
-        were
-        which
         whole
         with
+        a
       )(?:[ ,]+|$))*$
     `,
     'i',
@@ -511,7 +484,8 @@ function ofSentence(figure: Figure): Piece | null {
 /** The clause up to the figure, without who is known and without the words that only lead to the length. */
 function before(line: Line, at: number): Piece | null {
   const { text } = line.marked
-  const near = text.slice(0, at)
+  // "Education, Health and Care (EHC) Plan": brackets around a short name open no clause.
+  const near = text.slice(0, at).replace(/\(([A-Z&]{2,6})\)/g, ' $1 ')
   const starts = [...near.matchAll(openings)].map((match) => match.index + match[0].length)
   for (const start of [...starts, 0].toSorted((a, b) => b - a)) {
     const clause = near.slice(start)

@@ -39,6 +39,9 @@ const due = cued(
 /** After a date in the same sentence: "six weeks from 22 January ended on 4 March". */
 const ends = cued(/\b(?:ended|expired|ran out|came to an end|(?:was|were) (?:up|over)|fell)(?: on)? [^.;]{0,40}$|\b(?:is|was) $/)
 
+/** "Within 20 weeks after it was asked for, and it came 42 weeks later": counted from there as well. */
+const counted = cued(/\bwithin [\uE000-\uF8FF] (?:after|from|of)\b[^.;\uE000-\uF8FF]*$/)
+
 /**
  * Whether the words before a figure say what was due, so that "two weeks later" is late: in its sentence or the one before. The last day
  * that they name must be that day (the day beside the figure does not count): after "It was due by 3 May and came on the 1st" nothing is
@@ -46,6 +49,7 @@ const ends = cued(/\b(?:ended|expired|ran out|came to an end|(?:was|were) (?:up|
  * @param at where the wording begins in the marked sentence
  */
 export function pastDue({ before, marked, earlier, dates }: Line, at: number): boolean {
+  if (counted.test(marked.text.slice(0, at))) return false
   if (!due.test(`${before?.marked.text.slice(-300) ?? ''} ${marked.text.slice(Math.max(0, at - 300), at)}`)) return false
   const all = earlier + marked.text
   const until = earlier.length + at

@@ -34,7 +34,11 @@ const conditional = laidOut('i')`
 `
 /** "The plan was due 12 weeks after": only said of what is plain. */
 const obliged = cued(laidOut('i')`
-  \b(?:due|duty to|required|should|must|shall|ought|may|can|could|will|would|(?:has|have|is|are|needs?) to)\b(?! not have)
+  \b(?:
+    due(?! to (?:an?|its|the)\b)
+    duty to|required|should|must|shall|ought|may|can|could|will|would
+    (?:has|have|is|are|needs?) to
+  )\b(?! not have)
     (?:(?!\b(?:but|instead)\b)[^,;:\uE000-\uF8FF])*$
 `)
 /** "was not", "no", "instead of". */
@@ -122,6 +126,7 @@ const usual = cued(laidOut('i')`
     (?:(?!\b(?:but|had|took|was|were)\b|, (?:and|which|who)\b)[^.;:\uE000-\uF8FF]){0,60}$
   \b(?:booklet|guidance|handbook|leaflet|page|polic(?:y|ies)|procedure|scheme|website)\b[^.,;\uE000-\uF8FF]{0,30}
     \ (?:said|says|stated|states) [^.,;\uE000-\uF8FF]{0,40}$
+  \b(?:generally|normally|often|routinely|typically|usually) \w+ (?:(?:more|less) than )?$
   \bha(?:s|ve) (?:\w+ )?(?:complaints|concerns|appeals|claims|requests|reports) [^.;:,\uE000-\uF8FF]{0,40}$
 `)
 /** The same of "20 working days after the request", tested on the words before. */

@@ -157,6 +157,7 @@ export function giveLimits(line: Line, figures: Figure[], claimed: ReadonlyMap<s
   // "took 24 days at stage one and 31 at stage two, where its policy allows 10 and 20": each its own.
   const each = order.length === figures.length && figures.length > 1 && order[0]!.start > figures.at(-1)!.length.start
   figures.forEach((figure, i) => {
+    if (figure.wording.over) return give(figure, figure.length)
     if (each) return give(figure, order[i]!)
     const next = figures[i + 1]?.length.start ?? Infinity
     const after = order.find((limit) => limit.start > figure.length.start && limit.start < next)

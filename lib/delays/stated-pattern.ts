@@ -90,6 +90,20 @@ export const ofTheLimit = laidOutText`
   )
 `
 
+/** What a length is called where it is a limit: "the six-week limit", "the eight weeks allowed", "the 20 days in its policy". */
+const limitAfter = laidOutText`
+  \ (?:time )?(?:deadline|limit|maximum|standard|target|time ?(?:frame|limit|scale))s?\b
+  \ (?:(?:that|which) (?:is|are) )?(?:allowed|permitted|set|specified)\b
+  \ (?:in|(?:that |which )?(?:the|its|their))(?: \w+)? ${lawOrPolicy}
+`
+/** A limit with its length: "the legal limit of six weeks". */
+export const limitOf = laidOutText`
+  (?:the|its|their|an?)(?: own)? (?:
+    (?:\w+ )?(?:limit|maximum|target) of #
+    (?:\w+ )?#(?:${limitAfter})
+  )
+`
+
 const made = new Map<string, RegExp>()
 
 /** The pattern of a wording, made when it is first wanted (there are many, and a page needs few); its length is the group `length`. */
@@ -138,6 +152,8 @@ export interface Wording {
   asked?: boolean
   /** true where it may be what everybody is told of waiting. */
   general?: boolean
+  /** true where the length is the limit and all that is said is that it was passed: "longer than the six weeks allowed". */
+  over?: boolean
   /** true where it is time past a limit only after words of what was due, in the sentence or the one before. */
   late?: boolean
 }

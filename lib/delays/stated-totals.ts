@@ -1,5 +1,5 @@
 import { laidOutText } from '../text/laid-out.ts'
-import { any } from './stated-pattern.ts'
+import { any, limitOf } from './stated-pattern.ts'
 import type { Wording } from './stated-pattern.ts'
 import type { More } from './stated-pattern.ts'
 
@@ -39,15 +39,17 @@ const madeWait = String.raw`(?<=\b(?:ha[ds]|have|having) to |\b(?:made|making|le
 /** Where a body puts people who have no home, and which the law counts in weeks or nobody can live in for long. */
 const shelter = laidOutText`
   (?:(?!place\b)[\w-]+ ){0,4}?(?:
-    (?:bed and breakfast|b&b)s?(?: (?:accommodation|rooms?|hotels?))?
+    (?:bed[ -]and[ -]breakfast|b&b)s?(?: \(b&b\))?(?: (?:accommodation|rooms?|hotels?))?
     (?:hotel|hostel) rooms?
     (?:one|single) room
   )
 `
+/** Words that go on with it, and make it no other thing: "the decision was well", not "the review request was", "was not". */
+const still = String.raw`(?: (?!(?:not|never|requests?|appeals?)\b)[\w'-]{1,20}(?<!n't)){0,6}?`
 /** Who is put there. */
 const person = String.raw`(?:m(?:rs?|s|iss)\.? \w+|him|her|them|the (?:family|couple))(?:,? and (?:his|her|their) (?:\w+ ){1,3}?)?`
 /** How long somebody was in such a place. */
-const lodgedIn = (place: string): string => laidOutText`
+const lodgedIn = (place: string, long = 'for #'): string => laidOutText`
   \b(?:
     (?:
       accommodated
@@ -62,7 +64,7 @@ const lodgedIn = (place: string): string => laidOutText`
       sle(?:pt|eping)
       stay(?:ed|ing)
       w(?:as|ere)
-    )(?: ${person})?(?: together)? ?in ${place} for #(?! of (?:his|her|their) own)
+    )(?: ${person})?(?: together)? ?in ${place} ${long}(?! of (?:his|her|their) own)
     (?:been|spent|stayed|w(?:as|ere)) #(?: \w+ing)? in ${place}
   )
 `
@@ -243,7 +245,7 @@ export const totals: Wording[] = [
         kept (?:m(?:rs?|s|iss)|him|her|them|the (?:family|couple))
         kept waiting
         neglected
-        no (?:\w+ )?(?:action|progress|contact|communication|decision|response|reply|activity|visit)\b
+        no (?:\w+ )?(?:action|progress|contact|communication|decision|response|reply|activity|visit|review)\b
         nothing (?:(?:had|then) )?(?:happened|was done|been done)
         sat on
         (?:held|hung|sat|kept) (?:on to|hold of)
@@ -295,6 +297,33 @@ export const totals: Wording[] = [
   ),
   // "Mr T was in bed and breakfast accommodation for 19 weeks", "the family spent 31 weeks in one hostel room": not where somebody lives
   total(' in ', lodgedIn(shelter), { who: 'any' }),
+  total(' in ', lodgedIn(shelter, String.raw`(?:for (?:longer|more) than|beyond|past|in excess of) (?:the |a )?(?:\w+ )?#`), {
+    who: 'any',
+    over: true,
+    alleged: true,
+  }),
+  // "took longer than the eight weeks allowed", "more than twice the 20 days in its policy" (how much more is left to its words), "The
+  // reply was outside its 20-day target"
+  total(
+    'than',
+    laidOutText`
+      (?<!\b(?:applicants|families|households|people)\b.*|\d )\b(?:for|took|taken|taking|lasted|waited)
+        \ (?:much |far |well )?(?:longer|more) than (?:twice |double )?${limitOf}
+    `,
+    { over: true, alleged: true },
+  ),
+  total(
+    'outside|beyond|past|exceed',
+    laidOutText`
+      \b(?:
+        (?<!\b(?:about|against|for|of|to) (?:\w+ ){1,2})
+          (?:answer|assessment|decision|notice|payment|plan|reply|report|response|review|visit)${still} (?:outside|beyond|past|exceeded)
+        (?:answered|assessed|completed|decided|finished|issued|paid|replied|responded|sent|visited)${still} (?:outside|beyond|past)
+        (?<=\b(?:council|it) )exceeded
+      ) ${limitOf}
+    `,
+    { over: true },
+  ),
   total('hotel|guest', lodgedIn(String.raw`(?:an?|the|one)~3 (?:hotel|guest ?house)\b`), { who: 'any', field: 'homeless' }),
   // "has been unable to use his bathroom for over three years"
   total(
@@ -315,6 +344,20 @@ export const totals: Wording[] = [
       )\b(?: [\w']{1,15}){0,6}? for #
     `,
     { who: 'any' },
+  ),
+  // "could not find a carer for five months": what a body is unable to do within a time, or says it will be, is no time taken
+  total(
+    'could not|unable|not able',
+    laidOutText`
+      (?<!\b(?:said|says|told|explain\w*|because)\b[^.;]*)\b(?:could not|(?:was|were) (?:unable|not able) to) (?:
+        allocate
+        appoint
+        assess
+        find
+        visit
+      )\b~9 for #
+    `,
+    { who: 'body' },
   ),
   // "did not hold the panel until March 2024 (19 weeks)", "The report only came in September (24 weeks)"
   total(
@@ -339,6 +382,7 @@ export const totals: Wording[] = [
     'no |without',
     laidOutText`
       \b(?:had|received|with|been|were|was|getting|given|left|leaving)(?: [\w']+){0,3}? (?:no|without)(?: \w+){0,3} (?:
+        badge
         care(?:rs?)?
         collections?
         heating
@@ -389,9 +433,10 @@ export const totals: Wording[] = [
     asked: true,
   }),
   total(
-    'not|only',
+    "not|n't|only",
     laidOutText`
-      \b(?:only|still not|not\b[^.;${any}]{0,40}? until)\b[^.;${any}]{0,60}?(?:,| [–—-]| \()? ?# (?:later|afterwards|on(?=[.,;]|$))
+      \b(?:only|still not|(?:not|\w+n't)\b[^.;${any}]{0,40}? until)\b
+        [^.;${any}]{0,60}?(?:,| [–—-]| \()? ?# (?:later|afterwards|on(?=[.,;]|$))
     `,
   ),
   total('after', String.raw`\b(?:still|not|yet|nothing|no \w+|unanswered|undecided|unresolved)~8 after #(?=[.,;]|$)`),
@@ -481,13 +526,21 @@ export const totals: Wording[] = [
     `,
   ),
   // "That is 23 weeks against a limit of 20", "So the total time was 23 weeks"
-  total('that|this', String.raw`\b(?:that|this) (?:is|was) #(?= (?:as )?(?:against|rather than|instead of|compared))`),
+  total(
+    'that|this',
+    laidOutText`
+      \b(?:that|this) (?:is|was) #(?=
+        \ (?:as )?(?:against|rather than|instead of|compared|from when|(?:after|from) the (?:date|day)\b)
+      )
+    `,
+  ),
   // "For six weeks the Council did not reply", "After nine months it has still not decided"
   total(
     'for |after ',
     laidOutText`
       \b(?:
         for #,? (?:the council|nobody|no one) (?:\w+ )?(?:did(?: not|n't)|failed|took no|made no|did nothing|gave no|had not)
+        for #,? there (?:was|were|had been) no\b(?! (?:fault|delay|evidence|injustice))
         after #,? (?:the council|it|nobody) ha[sd] (?:\w+ )?not
       )\b
     `,

@@ -28,6 +28,7 @@ import {
   underTheLaw,
   whose,
 } from './eleventh-hand.ts'
+import { nothingThere, passed, unable } from './twelfth-hand.ts'
 import { ofMany, ofOne } from './group.ts'
 import { seventh } from './seventh-hand.ts'
 import { sixth } from './sixth-hand.ts'
@@ -58,6 +59,9 @@ describe.each([
   ['ninth hand', ninth],
   ['after what was due', afterDue],
   ['outside what was allowed', outside],
+  ['a limit passed, and no more', passed],
+  ['what a body could not do', unable],
+  ['what was not there', nothingThere],
   ['after the end of what was allowed', afterLimit],
   ['beside what was allowed', besideLimit],
   ['steps of a story', steps],

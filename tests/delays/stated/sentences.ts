@@ -250,7 +250,6 @@ export const nothing: Case[] = [
   read('The six-week deadline to decide was 2 May 2022.'),
   read('It missed the five week deadline.'),
   read('It missed the 45-day timeframe.'),
-  read('The review took longer than the eight weeks allowed.'),
   read('It did not reply within ten working days.'),
   read('The Council replied within 20 working days.'),
   read('It quoted six to eight weeks.'),
