@@ -98,7 +98,8 @@ const extended = (last: Event, end: Event, events: readonly Event[]): boolean =>
   events.some(
     (e) => e.words.start >= last.words.end && e.words.start < end.words.start && e.span.to > last.span.to && moreTime.test(e.text),
   )
-const moreTime = cued(/\bextensions?\b|\bextend\w*|\b(?:more|longer|further|extra) time\b/i)
+/** The body had more time than the last day says. */
+export const moreTime = cued(/\bextensions?\b|\bextend\w*|\b(?:more|longer|further|extra) time\b/i)
 
 /** Measured already: its end, or its last day. */
 const measured = (end: Event, last: Event, clocks: readonly Omit<Clock, 'id'>[]): boolean =>

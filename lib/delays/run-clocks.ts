@@ -20,6 +20,7 @@ import { phaseTransfer } from './phase-transfer.ts'
 import { reviewSeries } from './review-series.ts'
 import { chooseAmong, dropDoubles, settled } from './settle.ts'
 import { wholeProcedure } from './whole-procedure.ts'
+import { toldLate } from './told-late.ts'
 
 export interface ClockResult {
   clocks: Clock[]
@@ -153,7 +154,9 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
   dropDoubles(clocks, input)
   yield
   const read = yield* addToldByThePage(input, clocks)
-  const all = settled([...read, ...lastDayTold(input, read)], decision)
+  read.push(...lastDayTold(input, read))
+  yield
+  const all = settled([...read, ...toldLate(input, read)], decision)
   const order = (clock: Omit<Clock, 'id'>) => clock.start?.from ?? clock.due?.from ?? ''
   return {
     clocks: all

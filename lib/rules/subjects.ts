@@ -240,9 +240,9 @@ export const subjects: readonly Subject[] = [
     limit: null,
     name: 'Annual review of the plan',
     whole: true,
-    step: 'complet*|finalis*|finish*|conclud*|process + annual review',
-    field: ehc,
-    not: 'tribunal|transfer*',
+    step: 'complet*|finalis*|finish*|conclud*|process + annual review|the review',
+    field: `${ehc} + review*`,
+    not: 'tribunal|transfer*|homeless*|care plan|support plan|pathway|review request',
   },
   // "holding R's annual review"
   {

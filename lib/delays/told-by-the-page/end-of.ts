@@ -58,13 +58,15 @@ const resumes = cued(laidOut('i')`
   )
 `)
 /** Begun is not finished. */
-const begins = cued(/\b(?:begin|began|begun|start(?:ed)?|chas(?:ed|ing)|remind(?:ed|er))\b/i)
+export const begins = cued(/\b(?:begin|began|begun|start(?:ed)?|chas(?:ed|ing)|remind(?:ed|er))\b/i)
 
 const hasBegun = oncePer(({ text }: Event) => begins.test(text))
 const isPart = oncePer(({ text }: Event) => onTheWay.test(text))
 
 /** What somebody says, plans or expects is not done. */
-const hearsay = cued(/\b(?:heard nothing|nothing (?:further|more)|we|says|said|told me|explain\w*|because|scheduled|planned|would|will)\b/i)
+export const hearsay = cued(
+  /\b(?:heard nothing|nothing (?:further|more)|we|says|said|told me|explain\w*|because|scheduled|planned|would|will)\b/i,
+)
 
 const starts = /\b(?:begin|began|begun|start(?:ed)?)\b/i
 

@@ -277,7 +277,7 @@ export function lastDays({ text }: Decision, mentions: readonly Mention[], place
 export const countsFrom = cued(/\bafter (?:that|this|then|the (?:deadline|last day|time limit))\b/i)
 
 /** The sentence in lower case, with "§" for the day and "¤" for other dates. */
-function mask(text: string, { start, end }: Sentence, day: Mention, dates: readonly Mention[]): string {
+export function mask(text: string, { start, end }: Sentence, day: Mention, dates: readonly Mention[]): string {
   let masked = ''
   let from = start
   for (const date of dates) {
