@@ -39,6 +39,7 @@ const FORMER = cued(laidOut('i')`
     rather than
     replac\w+
     supersed\w+
+    takes the place of
     taking off
   )\s+(?:(?:
     any
@@ -76,6 +77,8 @@ const BESIDES = cued(laidOut('i')`
 const TOLD = cued(laidOut('i')`
   \b(?:already|previously)\s+(?:paid|offered|sent|given)\s+(?:\S+\s+){0,3}$
   \b(?:for|about)\s+(?:not|failing to|its failure to)\b[^.;]*$
+  \bif\b[^.;£]{0,30}\b(?:accepted|had|received)\s+the\s+$
+  \bincludes\s+the\s+$
   \b(?:bring|tak|mak)ing\s+(?:the|its|her|his|their)\s+total\b[^.;£]*$
 `)
 /** "Review why it paid £80 a week", "write to those who paid £10": not what is to be paid. */
@@ -89,6 +92,7 @@ const AFTER = cued(laidOut('i')`
     (?:it|they|the council|the trust|which it|that it)\s+(?:has|had|have)?\s*
       (?:already|previously|originally|first|initially)?\s*(?:paid|offered|proposed|sent|given|made)
     (?:already|previously|originally|initially)\s+(?:been\s+)?(?:paid|offered|agreed|proposed|made|sent|given)
+    offered before
     (?:was|were|has been|had been)\s+(?:paid|offered)
   )\b
 `)

@@ -52,7 +52,7 @@ export function readItem(reading: Reading, item: Block, context: Context, dated 
   const deadlines = deadlinesIn(reading, whole)
   const masked = mask(text, place, deadlines)
   const clause = findClauses(masked, false, '', true).find(({ form }) => form !== 'noun')
-  const head = clause && !clause.before.trim() ? clause.from : LEAD_WORDS.exec(masked)![0].length
+  const head = clause && !masked.slice(0, clause.start).trim() && !clause.before.trim() ? clause.from : LEAD_WORDS.exec(masked)![0].length
   const start = place.start + head + /^[\s,:]*/.exec(masked.slice(head))![0].length
   const words = text.slice(start, place.end).replace(/:\s*$/, '')
   const form: Form = verbAt(words, 'ing') ? 'ing' : 'plain'
@@ -64,7 +64,12 @@ export function readItem(reading: Reading, item: Block, context: Context, dated 
       (isLast(reading, d, item) && (dated || /,\s*$/.test(text.slice(start, d.start)))),
   )
   const ends = own.find((d) => !isLoose(d))
-  const next = { deadline: ends ? resolve(reading, ends) : context.deadline, who: clause?.who ?? context.who, group: context.group }
+  const next = {
+    deadline: ends ? resolve(reading, ends) : context.deadline,
+    who: clause?.who ?? context.who,
+    will: clause?.will ?? context.will,
+    group: context.group,
+  }
   const heads = place.end === item.end && text.slice(item.start, item.end).trimEnd().endsWith(':')
   if (isAside(words)) return context
   const pays = heads ? (PAYS_EACH.exec(words + ':')?.index ?? 0) : 0
@@ -80,32 +85,39 @@ export function readItem(reading: Reading, item: Block, context: Context, dated 
     return context
   }
   const done = ALREADY.test(sums)
-  // What came of each part of an earlier item may differ; what is still to do is one step an item.
-  const late = split.findIndex((part) => part.later)
+  /** The deadline that stands in a part of the item, and is its own. */
+  const within = (from: number, to: number) =>
+    deadlines.find((d) => d.start >= start + from && d.start < start + to && !isLoose(d) && !isInner(text, d, start + from))
+  // What came of each part of an earlier item may differ; what is still to do is one step an item, but for what stands apart in it.
+  // "Apologise to Mrs S, and pay her:" heads a list of sums.
   const parts: Pick<Part, 'start' | 'end' | 'later'>[] =
     mode === 'earlier'
       ? split
-      : late > 0
-        ? [
-            { start: 0, end: split[late - 1]!.end },
-            { ...split[late]!, end: place.end - start },
-          ]
-        : // "Apologise to Mrs S, and pay her:" heads a list of sums.
-          [{ start: 0, end: pays || place.end - start }]
+      : heads
+        ? [{ start: 0, end: pays || place.end - start }]
+        : standApart(masked.slice(start - place.start), split, within)
+  const lead = ends && ends.start <= start ? next.deadline : context.deadline
   for (const part of parts) {
     const from = start + part.start
     const end = trimmed(text, start + part.end)
     if (end - from <= 2 || isEmpty(masked.slice(from - place.start))) continue
-    const until = deadlines.find((d) => d.start > from && !isLoose(d) && !isInner(text, d, from))
-    const rest = late > 0 ? (own.find((d) => !isLoose(d) && d.start < start + split[late]!.start) ?? context.deadline) : next.deadline
+    const alone = within(part.start, part.later ? Infinity : part.end)
     steps.push({
       start: from,
       end,
       sums: parts.length > 1 || pays ? text.slice(from, end) : sums,
       block: item,
-      deadline: part.later ? (until ?? null) : rest,
+      deadline:
+        !part.later && (parts.length === 1 || mode === 'earlier')
+          ? next.deadline
+          : alone
+            ? resolve(reading, alone)
+            : part.later
+              ? null
+              : lead,
       loose: own.find(isLoose) ?? null,
       who: next.who,
+      will: next.will,
       group: context.group,
       listed: true,
       done,
@@ -113,4 +125,23 @@ export function readItem(reading: Reading, item: Block, context: Context, dated 
   }
   if (pays) readItems(reading, items, { ...next, group: ++reading.group })
   return context
+}
+
+/**
+ * Parts of an item that are steps of their own: those divided by semicolons ("apologise to her; cancel the bill; and pay her £50"), and
+ * those of which each has its own deadline ("appoint somebody by 3 May, and finish within a month of that"). One part where none do.
+ */
+function standApart(words: string, split: readonly Part[], within: (from: number, to: number) => Deadline | undefined): Part[] {
+  const parts: Part[] = []
+  for (const part of split) {
+    const last = parts.at(-1)
+    const apart =
+      !last ||
+      part.later ||
+      /;\s*(?:and\s+)?$/.test(words.slice(last.start, part.start)) ||
+      (within(last.start, last.end) && within(part.start, part.end))
+    if (apart) parts.push(last ? { ...part } : { ...part, start: 0 })
+    else last.end = part.end
+  }
+  return parts
 }

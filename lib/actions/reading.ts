@@ -11,6 +11,8 @@ export interface Context {
   deadline: Deadline | null
   who: string | null
   group: number
+  /** Whether it says that the body will take them. */
+  will?: boolean | undefined
 }
 
 /** A part of a decision while its steps are read. */

@@ -15,7 +15,9 @@ export interface Step {
   who: string | null
   /** Steps of one list or one sentence share it: they are never the same step. */
   group: number
-  listed: boolean
+  listed?: boolean
+  /** Whether the text says that the body will take it. */
+  will?: boolean | undefined
   /** Already taken before the decision. */
-  done: boolean
+  done?: boolean
 }

@@ -3,6 +3,7 @@ import { readActions } from '../../lib/actions/read-actions.ts'
 import { findDates } from '../../lib/dates/find-dates.ts'
 import { decisionFromText } from '../support/decision.ts'
 import { passages as amongTheRest } from './passages/among-the-rest.ts'
+import { passages as apart } from './passages/apart.ts'
 import { passages as forms } from './passages/forms.ts'
 import { passages as inPassing } from './passages/in-passing.ts'
 import { passages as ownDeadlines } from './passages/own-deadlines.ts'
@@ -28,6 +29,7 @@ test.each([
   ...shortRemedies,
   ...promisedBefore,
   ...sumsAndConsents,
+  ...apart,
 ])('%s', (_, text, wanted) => {
   const heading = text.startsWith('## ') ? '' : '## Agreed action\n'
   const decision = decisionFromText(`# Testing Council (99 999 999)\nDecision : Upheld\nDecision date : 30 Jan 2025\n${heading}${text}\n`)
