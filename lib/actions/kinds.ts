@@ -11,18 +11,26 @@ const KINDS: [Action['kind'], RegExp][] = [
     'payment',
     laidOut('i')`
       ^(?:(?:offer|offering|agree)\s+(?:to\s+)?)?(?:pay|paying|compensat\w*)\b
-      ^(?:\S+\s+){0,4}?(?:an?|the|its)\s+(?:\w+\s+){0,3}payments?\b(?!\s+(?:team|plan|polic))
+      ^(?:\S+\s+){0,4}?(?:an?|the|its)\s+(?:(?!direct)\w+\s+){0,3}payments?\b(?!\s+(?:team|plan|polic))
+      ^(?:make\s+|offer\s+)?(?:(?:further|several|symbolic|two)\s+)*payments?\b(?!\s+polic)
+      ^(?:\S+\s+){0,5}?financial\s+re(?:dress|medy)\b
       £
     `,
   ],
   ['training', /\b(?:re)?train(?:ing|ed)?\b/i],
-  ['guidance', /\b(?:remind\w*|guidance|brief(?:ing)?|circulat\w+|bulletin|memo|reminder|learning)\b/i],
+  [
+    'guidance',
+    /\b(?:remind\w*|guidance|brief(?:ing)?|circulat\w+|bulletin|memo|reminder|learning)\b|^shar(?:e|ing) (?:\w+ ){1,2}decision\b/i,
+  ],
   ['review', /^(?:\S+\s+){0,4}?(?:review|audit|check|examin|analys|look|evaluat|revisit|report)/i],
   ['assessment', /\b(?:re)?assess/i],
-  ['policy', /\b(?:polic(?:y|ies)|procedures?|protocol|action plan|process(?:es)?|system|database|way of)\b/i],
+  ['policy', /\b(?:polic(?:y|ies)|procedures?|protocol|action plan|process(?:es)?|system|database|way of|service improvements)\b/i],
   [
     'provision',
-    /^(?:provid|arrang|put|deliver|start|begin|secur|issu|send|complet|mak|decid|appoint|clean|repair|collect|hold|respond|reply)/i,
+    laidOut('i')`
+      ^(?:answer|appoint|arrang|begin|clean|collect|complet|decid|deliver|finish|giv|hold|issu|mak|meet|offer|provid|put|repair|repl
+        |respond|secur|send|start|visit)
+    `,
   ],
 ]
 

@@ -83,6 +83,20 @@ test.each([
   ['make payments to Mr S of £80 and £20', 'payment'],
   ['pay a remedy of £150', 'payment'],
   ['refund £30', 'reimbursement'],
+  ['make payments to Mrs D and her son', 'payment'],
+  ['make two further payments', 'payment'],
+  ['offer Mr D a financial remedy', 'payment'],
+  ['review direct payments', 'review'],
+  ['stop payments to its agency', 'other'],
+  ['write a payment policy', 'policy'],
+  ['complete stage two', 'provision'],
+  ['finish the stage two investigation', 'provision'],
+  ['answer her complaint', 'provision'],
+  ['meet Mr and Mrs Y', 'provision'],
+  ['share this decision with staff', 'guidance'],
+  ['share our decision with its contractor', 'guidance'],
+  ['change the date of his priority', 'other'],
+  ['put in place service improvements', 'policy'],
 ])('the kind of a step: %s', (step, kind) => expect(read(`## Agreed action\n1. The Council will ${step}.\n`).actions[0]!.kind).toBe(kind))
 
 test('what was done before the decision is kept apart', () => {
