@@ -7,6 +7,8 @@ export interface Clause {
   end: number
   who: string | null
   how: 'duty' | 'consent' | 'request' | 'plain'
+  /** "The Council will", "has offered to": it has taken the step upon itself, as one that it only should take it has not. */
+  will?: boolean
   /** How its verbs stand. */
   form: Form | 'noun'
   /** What stands before the verb of duty. */

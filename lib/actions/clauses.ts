@@ -97,7 +97,7 @@ const DUTY = new RegExp(
   spaced(laidOutText`
     \b(?<who>${WHO})(?:
       (?<own>['’]s (?:agreement|commitment|undertaking|willingness) to\b)
-      (?:, (?:which|who|as)\b[^,]{1,80},)?${ADVERBS} (?:
+      (?:, (?:which|who|as|or)\b[^,]{1,80},)?${ADVERBS} (?:
         ${MODAL}
         (?<consent>${CONSENT})${OURS}(?:, (?:at|in|after|following|with|to|on) [^,.;]{1,50},)?(?:
           \s*,?\s*(?:that\b[\s,]*)?(?:it|they|the \w+) (?:will|would|should)\b
@@ -113,8 +113,9 @@ const DUTY = new RegExp(
 const ELLIPSIS = cued(
   new RegExp(
     spaced(laidOutText`
-      \b(?<who>${WHO}) (?:accept(?:ed|s)|delayed|failed|has|have|was|were) [^.;:]{3,120}? (?:and|but) (?:(?:it|they|also|now|therefore) )*
-        (?:will|should|(?:has |have )?(?:now |also )?agree[ds] to)(?<not> (?:not|no longer|never)\b)?(?= [a-z])
+      \b(?<who>${WHO}) (?:accept(?:ed|s)|delayed|failed|has|have|upheld|was|were) [^.;:]{3,120}?
+        \ (?:and|but) (?:(?:it|they|also|now|therefore) )*
+        (?:will|should|(?<consent>(?:has |have )?(?:now |also )?agree[ds] to))(?<not> (?:not|no longer|never)\b)?(?= [a-z])
     `),
   ),
 )
@@ -122,7 +123,7 @@ const ELLIPSIS = cued(
 const BREAKS = new RegExp(
   spaced(laidOutText`
     (?:[,;]|\b(?:and|while|but))\s*(?:and )?(?=
-      (?:(?:the|each|both|that|in addition) )*(?:[A-Z]\w+ ){0,4}(?:${WHO})\b${ADVERBS} (?:
+      (?:(?:the|each|both|that|in addition|to its credit,?) )*(?:[A-Z]\w+ ){0,4}(?:${WHO})\b${ADVERBS} (?:
         agreed
         has agreed
         have agreed
@@ -201,12 +202,17 @@ const REPORTED = cued(new RegExp(`\\b(?:${alternatives(AGREES)}|said|told|sugges
 /** "The Council agreed to pay for this. It would also …" */
 const GOES_ON = /\b(?:agreed|accepted)\b[^.]*\.\s*$/
 
+/** Whether what goes on here is laid down somewhere, somebody's claim or what is complained of. */
+export function isClaimed(ahead: string): boolean {
+  return LAID_DOWN.test(ahead) || THEIRS.test(ahead) || COMPLAINED_OF.test(ahead)
+}
+
 /** Whether a duty is told by the way, laid down somewhere, or somebody's claim: no step of a remedy. */
 function isTold(part: string, found: RegExpExecArray, before: string): boolean {
   const ahead = part.slice(0, found.index)
   const words = found[0]
   const now = (/\b(?:has|have)\b/.test(words) && found.groups!.consent) || found.groups!.own
-  if (LAID_DOWN.test(ahead) || THEIRS.test(ahead) || COMPLAINED_OF.test(ahead)) return true
+  if (isClaimed(ahead)) return true
   // "It confirmed in March that it would start": told of the past.
   if (/\b(?:confirmed|decided)\b/.test(words) && !/\b(?:has|have)\b/.test(words)) return true
   if (now && STILL_NOW.test(ahead)) return false
@@ -304,6 +310,7 @@ export function findClauses(words: string, alone: boolean, before = '', introduc
       from: start + match.index + match[0].length,
       who: who && wholeName(part, match.index + match[0].indexOf(who), who),
       how: isRequest ? 'request' : match.groups!.consent || match.groups!.own ? 'consent' : 'duty',
+      will: !isRequest && (Boolean(match.groups!.consent) || /\b(?:offered|will)\s*$/.test(match[0])),
       before: part.slice(0, match.index),
       form: isRequest && verbAt(after.replace(/^\s*(?:also|now)?\s*/, ''), 's') ? 's' : 'plain',
     })

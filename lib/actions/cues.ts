@@ -16,8 +16,6 @@ const GAVE_WAY = cued(laidOut('i')`
   \b(?:
     settled (?:on|for)
     after (?:some |further |a )?(?:discussions?|negotiations?|talks|exchange)[^.]{0,40}\bagreed
-    in the end[^.]{0,40}\bagreed
-    agreed instead
   )\b
 `)
 
@@ -58,11 +56,10 @@ const BROKEN_AFTER = cued(laidOut()`
   ^\s*(?:But |However,? |Yet )?(?:[Ii]t|[Tt]his|[Tt]hey|[Tt]he [Cc]ouncil|[Nn]othing|[Nn]one of (?:this|it))
     \ (?:again |then |still |has |had )?(?:
       broke (?:its|that|the|this) (?:agreement|promise|word)
-      came of (?:it|this|that)
+      (?:came of|happened)\b
       (?:did not|never|failed to|not) (?:do|did|done|keep|kept|happen|happened|honour)
         (?: (?:so|it|this|to (?:it|this)|its (?:promise|word)|any of))?(?=[.,;])
       (?:did not|never did|failed)(?=\s*[.,;])
-      happened\b
     )
 `)
 
@@ -75,16 +72,25 @@ export function isBroken(words: string, clauses: readonly Clause[], after: strin
   return BROKEN.test(words.slice(clause.from)) || BROKEN_AFTER.test(after) || (AGAIN.test(ahead) && !/\b(?:agreed|accepted)\b/.test(ahead))
 }
 
-/** "So fault is unlikely", "and we could achieve little more": why a complaint is not looked into. */
+/** "So fault is unlikely", "we have seen no evidence of fault". */
+const FAULTLESS = laidOutText`
+  faults? (?:is|was|would be) (?:very |most )?unlikely
+  (?:unlikely|not likely|no reason|not (?:going )?to) (?:that )?(?:we |I )?(?:would |will )?(?:to )?(?:find|be|see)\b[^.;]{0,30}\bfault
+  (?:no|not|insufficient|little)\b[^.;]{0,20}\b(?:evidence|sign|indication) of fault
+`
+/** "We could achieve little more." */
+const GAINLESS = laidOutText`
+  (?:achieve|add|gain) (?:anything|little|nothing|no)\b
+  (?:little|nothing|no) (?:\w+ ){0,2}(?:we|I|to) (?:could |can |would |will )?(?:achieve|add|gain)
+  not (?:achieve|add|gain)\b
+`
+const NO_FAULT = cued(new RegExp(`\\b(?:${FAULTLESS}|no fault\\b)`, 'i'))
+/** Why a complaint is not looked into. */
 const REFUSES = cued(laidOut('i')`
   \b(?:
-    faults? (?:is|was|would be) (?:very |most )?unlikely
-    (?:unlikely|not likely|no reason|not (?:going )?to) (?:that )?(?:we |I )?(?:would |will )?(?:to )?(?:find|be|see)\b[^.;]{0,30}\bfault
-    (?:no|not|insufficient|little)\b[^.;]{0,20}\b(?:evidence|sign|indication) of fault
+    ${FAULTLESS}
     (?:will|would|do|can|could|did) not (?:find fault|investigate|look (?:into|at))
-    (?:further |an? )?investigation (?:is|would|will|could)\b[^.;]{0,15}\b(?:not|little|unlikely|add|nothing|no)\b
-    (?:achieve|add|gain) (?:little|nothing|no)\b
-    (?:little|nothing|no) (?:\w+ ){0,2}(?:we|I|to) (?:could |can |would |will )?(?:achieve|add|gain)
+    ${GAINLESS}
   )
 `)
 const IN_PLACE = cued(/\b(?:rather than|instead of|in place of|in lieu of|as an alternative to)\b/i)
@@ -175,6 +181,23 @@ export const PASSIVE = cued(laidOut('i')`
     )\b
   )
 `)
+const AGREES_TO_IT = laidOutText`
+  (?:[Tt]he\s+(?:\w+\s+){1,4}?|[Ii]t\s+)(?:(?:also|has|have|now)\s+)*(?:accepted|agreed)
+    (?:\s+(?:do|it|make|my|our|pay|recommendations?|so|that|the|these|this|to|with))*
+`
+/** "… should be paid within a month, which the Council has agreed to": where the consent to what is told so begins. */
+const AGREED_TO = cued(new RegExp(`,?\\s(?:which|and)\\s+${AGREES_TO_IT}\\s*\\.?\\s*$`))
+/** "The Council agreed.", "It has agreed to do so within 14 days." */
+const AGREED_AFTER = cued(new RegExp(`^\\s*${AGREES_TO_IT}(?:\\s*[.;]|(?<=do (?:so|this)) (?:within|by)\\b)`))
+
+/** "The panel said that": whose word it is that something should be done. */
+const SAID_SO = cued(/(?:ed|said|says|told|wrote)(?: that)?(?: the)?\s*$/)
+
+/** Where a step ends that is told by what should be done and agreed to last; null where nobody agrees to it. */
+export function agreedTo(words: string, after: string): number | null {
+  return AGREED_TO.exec(words)?.index ?? (AGREED_AFTER.test(after) ? words.length : null)
+}
+
 /** "(It has already done this.)" */
 export const ALREADY = cued(laidOut('i')`
   \b(?:it|council|trust|provider|they) (?:has|have) (?:already|since)
@@ -240,15 +263,26 @@ const BEFORE = cued(laidOut('i')`
   \bin its (?:\w+ ){0,4}(?:reply|response|letter|answer)\b(?! to (?:our|my|us|the Ombudsman))
 `)
 
-/** "In December 2022 we issued a decision. We recommended …": what was asked for then. */
-const EARLIER = cued(laidOut('i')`
-  \b(?:In|On|During)\s+(?:\w+\s+){0,3}\d{4},?\s+(?:we|I|the Ombudsman)\s+
-    (?:issued|made|published|decided|upheld|completed|found)\b
-  \b(?:we|I)\s+(?:issued|published)\s+(?:a|our|an)\s+(?:\w+\s+)?(?:decision|report)\b[^.]{0,30}\b(?:in|on)\b
+const PROPOSES = cued(/\b(?:proposes|offers|has (?:offered|proposed)|intends|said|told (?:us|me)|confirmed)\b/)
+/** "The Council and the Home have agreed to our recommendations and will …": also where most of a complaint was not upheld. */
+const OURS = cued(/\b(?:agreed|accepted)\b[^.;]{0,15}\b(?:our|my) recommendations?\b/)
+/** "… because the Council has agreed to refund the fee": what it agreed to is why nothing is looked into. */
+const BECAUSE = cued(/\b(?:because|since|as)\b[^.;:]{0,40}$/i)
+/** "This is a proportionate outcome", "we agree that this is fair": said of what was agreed or offered. */
+const ENOUGH = cued(laidOut('i')`
+  \b(?:
+    (?:appropriate|fair|proportionate|reasonable|satisfactory|suitable)(?:\s*[.,]|(?: \w+)? (?:outcome|remedy|resolution|settlement|way)\b)
+    (?:enough|satisfied (?:with|by))\b
+    ${GAINLESS}
+  )
 `)
 
-function isBefore(words: string): boolean {
-  return BEFORE.test(words)
+/** Whether a complaint was not looked into because of what the body has agreed to, and not because it did nothing wrong. */
+function isSettled(words: string, clauses: readonly Clause[], before: string, after: string): boolean {
+  const [clause] = clauses
+  if (clause?.how !== 'consent' || NO_FAULT.test(before + words + after)) return false
+  const told = words.slice(0, clause.from)
+  return /\b(?:has|have)\b[^.;:]*\bagreed\b/.test(told) && (BECAUSE.test(clause.before) || ENOUGH.test(words.slice(clause.from) + after))
 }
 
 const FAULT = laidOut('gi')`
@@ -259,7 +293,7 @@ const FAULT = laidOut('gi')`
     failings?
     failures?
     faulted
-    faults?
+    faults?(?! (?:is|was|would be) (?:very |most )?unlikely)
     injustice
     maladministration
     poor
@@ -269,26 +303,11 @@ const FAULT = laidOut('gi')`
   )\b
 `
 
-/** "We consider this suitable." */
-const APPROVES = cued(laidOut()`
-  ^\W*(?:I|[Ww]e|This|That|It)\b[^.]{0,40}\b(?:agree|consider|satisfied|accept|think|find|welcome|is|would)\b[^.]{0,60}\b(?:
-    appropriate
-    fair
-    proportionate
-    reasonable
-    remed\w+
-    resol\w+
-    satisfactory
-    settle\w*
-    suitable
-  )\b
-`)
-
 /** "No fault in its decision. However, it failed to tell him": fault after all. */
 const BUT = cued(laidOut('i')`
   \b(?:however|but|although|though|nevertheless)\b[^.]{0,80}\b(?:
     delay\w*
-    did not
+    did not(?! (?:cause|find|identify|see)\b)
     errors?
     failed
     failure
@@ -311,6 +330,8 @@ function faulted(words: string): boolean | null {
   return last
 }
 
+const CREDIT = cued(/\bto its credit\b/i)
+
 /** Outside the agreed actions: whether a sentence tells of this decision's remedy, not of what was agreed or promised before. */
 export function isRemedy(
   words: string,
@@ -326,10 +347,10 @@ export function isRemedy(
   if (mode === 'earlier')
     return (
       clauses.some((c) => c.how !== 'duty' || /\b(?:was|were) for\b/.test(words)) &&
-      !/\b(?:has|have)\s+(?:now\s+|also\s+|since\s+)*agreed\b/.test(words)
+      !/\b(?:has|have)\s+(?:now\s+|also\s+|since\s+)*agreed\b|\b(?:I|[Ww]e)\s+(?:now |also |therefore )?recommend\b/.test(words)
     )
   if (!clauses.length) return asked && mode !== 'summary' && deadlines.some((d) => d.within || d.day)
-  if (isBefore(words) || (EARLIER.test(before + words) && !/\b(?:has|have|now)\b/.test(words))) return false
+  if (BEFORE.test(words)) return false
   const consents = clauses.some((c) => c.how === 'consent')
   // What was asked for by us counts also where the rest was closed.
   if (
@@ -337,7 +358,8 @@ export function isRemedy(
     clauses.some((c) => c.how !== 'duty')
   )
     return true
-  if (mode === 'summary' && outcome === 'not upheld') return consents && faulted(before + words) === true
+  if (mode === 'summary' && outcome === 'not upheld')
+    return OURS.test(before + words) || (consents && (faulted(before + words) === true || isSettled(words, clauses, before, after)))
   // "There was no fault. The Council will visit again" is no remedy: what was said last of fault counts.
   if (mode === 'summary') return consents || clauses.some((c) => c.how === 'request') || (faulted(before + words) ?? asked)
   // "The remedy I propose is for the Council to …"
@@ -356,98 +378,83 @@ export function isRemedy(
   )
     return true
   if (clauses.some((c) => c.how === 'request') || deadlines.some((d) => d.anchored)) return true
-  // "It proposes to refund the fee. We agree that this is fair."
-  if (
-    outcome !== 'not upheld' &&
-    consents &&
-    /\b(?:proposes|offers|has offered|has proposed|intends)\b/.test(words) &&
-    APPROVES.test(after)
-  )
-    return true
-  // "It told us that it would apologise. I consider this a suitable remedy."
-  if (outcome !== 'not upheld' && /\b(?:said|told (?:us|me)|confirmed)\b/.test(words) && APPROVES.test(after)) return true
+  // "The Council should refund the fee. It has agreed to do so."
+  if (outcome !== 'not upheld' && AGREED_AFTER.test(after) && clauses.some((c) => c.how === 'duty' && !SAID_SO.test(c.before))) return true
+  // "It proposes to refund the fee. We agree that this is fair." "It told us that it would apologise. I consider this a suitable remedy."
+  if (outcome !== 'not upheld' && PROPOSES.test(words) && ENOUGH.test(after)) return true
   // "The Council accepts that it was late. It will reply by 14 November."
   const dated = deadlines.some((d) => d.within || d.day)
   if (outcome === 'upheld' && dated && /\baccepts\b/.test(before + words) && /\b[Ii]t will\b/.test(words)) return true
+  // "It also agreed that by 21 February it would …": by a day that is still to come.
+  if (outcome === 'upheld' && consents && deadlines.some((d) => d.day)) return true
   // Where nothing was upheld, a promise is no remedy.
-  if (outcome === 'not upheld') return /\bto its credit\b/i.test(words)
+  if (outcome === 'not upheld') return CREDIT.test(words) || isSettled(words, clauses, before, after)
   return (
     (asked && !/\b(?:if|polic\w+|procedures?|code|says|law|guidance|regulations?)\b/i.test(clauses[0]!.before)) ||
-    /\bto its credit\b|\b(?:has|have)\s+(?:now\s+|also\s+|therefore\s+)?agreed\b|\bnow agrees\b/i.test(words)
+    CREDIT.test(before + words) ||
+    /\b(?:has|have)\s+(?:now\s+|also\s+|therefore\s+)?agreed\b|\bnow agrees\b/i.test(words)
   )
 }
 
 /** "Provide us with evidence it has done so": what is asked of the body about its steps, and no step. */
-const EVIDENCE = cued(
-  new RegExp(
-    laidOutText`
-      ^(?:\w+ly\s+)?(?:
-        (?:
-          giv
-          hav
-          let
-          provid
-          report
-          return
-          send
-          shar
-          show
-          submit
-          suppl
-          writ
-        )\w*\b(?=[^.;]{0,100}\b(?:evidence|proof|confirmation)\b)(?=[^.;]{0,200}\b(?:
-          above
-          actions?
-          carried
-          compl\w+
-          done
-          implement\w*
-          me
-          Ombudsm[ae]n
-          recommendations?
-          steps
-          these
-          us
-        )\b)
-        (?:
-          confirm
-          demonstrat
-          evidence
-          inform
-          let
-          notify
-          provid
-          report
-          satisf
-          send
-          show
-          tell
-          updat
-          writ
-        )\w*\b(?:\s+(?:in\s+writing|back|to|with))*\s+(?:
-          (?:us|me|(?:the\s+)?Ombudsm[ae]n)\b[^.;]{0,120}\b(?:
-            above
-            actions
-            apologised
-            carried\s+out
-            completed
-            compliance
-            complied
-            confirm\w*
-            done
-            evidence
-            implemented
-            paid
-            taken
-          )
-          (?:that\s+)?it\s+has\s+(?:done|complied|completed|carried|taken|implemented)
-          (?:its\s+)?compliance
-        )
+const EVIDENCE = cued(laidOut('i')`
+  ^(?:\w+ly\s+)?(?:
+    confirm
+    demonstrat
+    evidence
+    giv
+    hav
+    inform
+    let
+    notify
+    provid
+    report
+    return
+    satisf
+    send
+    shar
+    show
+    submit
+    suppl
+    tell
+    updat
+    writ
+  )\w*\b(?:
+    (?=[^.;]{0,100}\b(?:evidence|proof|confirmation)\b)(?=[^.;]{0,200}\b(?:
+      above
+      actions?
+      carried
+      compl\w+
+      done
+      implement\w*
+      me
+      Ombudsm[ae]n
+      recommendations?
+      steps
+      these
+      us
+    )\b)
+    (?:\s+(?:in\s+writing|back|to|with))*\s+(?:
+      (?:us|me|(?:the\s+)?Ombudsm[ae]n)\b[^.;]{0,120}\b(?:
+        above
+        actions
+        apologised
+        carried\s+out
+        compl(?:eted|iance|ied)
+        confirm\w*
+        done
+        evidence
+        implemented
+        paid
+        taken
       )
-    `,
-    'i',
-  ),
-)
+      (?:that\s+)?it\s+has\s+(?:done|complied|completed|carried|taken|implemented)
+      (?:its\s+)?compliance
+      (?:us|me)\s+(?:on\s+this\b|that\s+it\s+has\W*$)
+      each\s+of\s+these\b
+    )
+  )
+`)
 /** How to apologise, what a council must do with a report, and what is so rather than done. */
 const OTHER = cued(laidOut('i')`
   ^(?:consider|follow|refer|have regard|take account|use|read|bear|accept)\b[^.;]{0,40}\b(?:guidance|principles)\b

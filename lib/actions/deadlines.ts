@@ -68,6 +68,7 @@ const DECISION = laidOutText`
     today
     now
     hereof
+    (?<=\bdate\s)above
   )\b
 `
 const FROM = ',?\\s+(?:of|from|after|following|(?:starting|beginning|counting|running)\\s+(?:from|with|on))\\s+'
@@ -105,6 +106,7 @@ const LENGTH = new RegExp(
       up
     )\s+)*?)\s*(?<length>${PERIOD})(?:['’]s?)?(?:\s+time)?(?:${FROM}(?:(?<decision>${DECISION})|(?<other>${OTHER})))?
     \bwithin\s+the\s+(?:next\s+|coming\s+)?(?<one>week|fortnight|month|year)\b
+    (?<=^\W*)in\s+(?<ahead>${PERIOD}),
     \b(?:in\s+)?(?<bare>${PERIOD})(?:['’]\s*s?\s+time\b|${FROM}(?<from>${DECISION}))
   `,
   'gi',
@@ -119,7 +121,7 @@ const SAME = laidOut('gi')`
   \b(?:within|in|by|over)\s+(?:(?:the|that|this)\s+same|that|those|then|this)\s+(?:
     date
     deadline
-    (?:one\s+|two\s+)?(?:month|week)s?
+    (?:\w+\s+)?(?:month|week)s?
     period
     time(?:\s?(?:scale|frame|limit|period))?
   )\b
@@ -220,12 +222,12 @@ export function findDeadlines(
   // Most sentences have no period at all.
   if (UNIT.test(words))
     for (const match of matches(LENGTH, words)) {
-      const { filler, length, one, bare, decision, from } = match.groups!
+      const { filler, length, one, bare, ahead, decision, from } = match.groups!
       // "Remind its staff, within three months, of what its policy says": set off by commas, the period runs from nothing there.
       const setOff = match.groups!['other'] ? /,\s+of\s/i.exec(match[0]) : null
       const other = setOff ? undefined : match.groups!['other']
       const size = setOff?.index ?? match[0].length
-      const within = readPeriod(length ?? bare ?? `a ${one}`)
+      const within = readPeriod(length ?? bare ?? ahead ?? `a ${one}`)
       if (!within) continue
       const anchor = decision ?? from
       // "The report" may be anybody's; this, our or the final report is the Ombudsman's.

@@ -130,6 +130,7 @@ const ALTERNATIVES = [
   `(?:${DOES}) (?:(?:what|everything|all)[^,;]{0,30} )?(?:in )?(?:paragraphs?|points?|items?) \\d`,
   // "Make up for this", "act"
   'make (?:up|amends)\\b(?: for)?(?: (?:this|it|these|the \\w+|its \\w+))?',
+  `act to (?:${alternatives(PURPOSES)})\\b`,
   '(?:act|take action|respond)(?: on (?:this|it|these))?(?=\\s*(?:$|[.,;]|\\s{4}|within|by|through))',
   // "Both will be done by …"
   laidOutText`
@@ -148,6 +149,7 @@ const ALTERNATIVES = [
     )\b(?! (?:to|with|about|aware)\b)
   `,
   '(?:of|with) (?:this|these|those|them|it|us)\\b',
+  'do the (?:first|last)\\b',
   '\\w+ (?:the )?(?:first|last|other)\\b[^,;]{0,20}\\bof (?:these|those|them)\\b',
   '\\w+ (?:[^,;]{1,50} )?the following\\b(?! (?:day|week|month|year))',
   '(?:pay|make|offer) (?:this|these|that|those|both) (?:\\w+ )?(?:sums?|amounts?|payments?)',

@@ -2,10 +2,8 @@ import { entries } from './patterns.ts'
 
 /** Who can be asked to do something: the last noun of the name. */
 export const HOLDERS = entries(`
-council
-councils
-trust
-trusts
+councils?
+trusts?
 board
 panel
 clerk
@@ -16,15 +14,12 @@ partnership
 charity
 authority
 authorities
-provider
-providers
-organisation
-organisations
+providers?
+organisations?
 home
 association
 company
-school
-schools
+schools?
 college
 academy
 borough

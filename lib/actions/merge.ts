@@ -14,11 +14,17 @@ export function merge(steps: readonly Step[], text: string): Step[] {
   for (const step of steps) {
     const traits = traitsOf(step, text)
     const same = kept.find((other) => other.step.group !== step.group && isSame(other.traits, traits))
-    if (!same) kept.push({ step, traits })
-    else if (!same.step.done && (step.done || (!same.step.deadline && !same.step.loose && step.deadline))) {
+    if (!same) {
+      kept.push({ step, traits })
+      continue
+    }
+    // "It should apologise", and later "the Council will apologise".
+    const will = same.step.will || step.will
+    if (!same.step.done && (step.done || (!same.step.deadline && !same.step.loose && step.deadline))) {
       if (same.step.listed || !step.listed) same.step = { ...same.step, deadline: step.deadline, done: step.done }
       else Object.assign(same, { step, traits })
     }
+    same.step = { ...same.step, will }
   }
   return kept.map(({ step }) => step)
 }

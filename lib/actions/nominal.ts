@@ -102,6 +102,7 @@ export function isNominal(words: string): boolean {
     !noun ||
     !WEAKLY.test(noun) ||
     Boolean(match.groups!.mark) ||
+    /^staff\b/i.test(words) ||
     /^\s*(?:of|to|for)\b/.test(words.slice(match[0].length)) ||
     /£/.test(match[0])
   )
@@ -153,12 +154,8 @@ const SUM_ALONE = /^£[\d,.]*\d(?=\s*(?:$|[,.;:]\s|[.;:]?$|(?:and|plus|for|to|in
 const SUITABLE = spaced(laidOutText`
   (?:
     (?:
-      amounts? to
       are
-      forms?
-      gives?
       is
-      makes?
       offers?
       provides?
       represents?
@@ -197,7 +194,7 @@ const SUBJECT = cued(new RegExp(`^(?<list>.{3,400}?)\\s+${SUITABLE}`, 'i'))
 /** "A proper remedy" names none of its own. */
 const UNSAID = cued(
   new RegExp(
-    '^(?:an?|the|our|this|that)\\s+(?:[a-z-]+\\s+){0,3}?(?:remed(?:y|ies)|settlement' +
+    '^(?:an?|the|our|this|that)\\s+(?!financial\\b)(?:[a-z-]+\\s+){0,3}?(?:remed(?:y|ies)|settlement' +
       '|resolution|redress)\\b(?!\\s+(?:payment|of\\s+£))',
     'i',
   ),
@@ -335,11 +332,7 @@ const ASKED = cued(
   ),
 )
 /** "This is because the resident can appeal": a clause, and no list of things. */
-const REASON = cued(/^(?:because|as|since|so|why|when|where|what|how|that)\b/i)
-/** "It has put things right by …": done before. */
-const GAVE = cued(
-  /\b(?:has|have|had)\s+(?:\w+ly\s+)?(?:put|remedied|resolved|settled|offered|given|provided|paid|made|sent|issued|apologised)\b/,
-)
+const REASON = cued(/^(?:because|as|since|so|why|when|where|what|how|that)\b|^(?:its|the) [^,;]*\b(?:had|is|was|were)\b/i)
 /** "The apology and £200 it offered in May", "had already": what was given before. */
 const BEFORE = cued(
   /\b(?:already|previous\w*|earlier|offered|gave|made|paid|sent|had|before|initial\w*|original\w*|stage (?:one|two|1|2)|during)\b/i,
@@ -385,7 +378,7 @@ export function findNominals(part: string, before = ''): (Pick<Clause, 'from' | 
     if (match.groups?.who && !/\b(?:has|have)\b/.test(match[0]) && !/\b(?:agree|accept)/.test(match[0])) continue
     // "This is £50 for each week" explains a sum.
     if (list.startsWith('£') && /^\W*(?:This|That|It)\b/.test(ahead)) continue
-    if (NOT.test(ahead) || GAVE.test(ahead) || /\b(?:already|previously|had|earlier|if)\b/i.test(ahead)) continue
+    if (NOT.test(ahead) || /\b(?:already|previously|had|earlier|if)\b/i.test(ahead)) continue
     if (UNSAID.test(list) || /^\S+ (?:fault|failings?)\b/.test(list)) continue
     return found(from, match.groups?.who ? 'consent' : 'request', match.groups?.who ?? null)
   }

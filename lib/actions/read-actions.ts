@@ -124,7 +124,7 @@ export function* readActionsInSteps(decision: Decision, mentions: readonly Menti
       anchor: deadline?.anchor ?? 'none',
       amounts,
       rate,
-      status: step.done ? 'done' : consented ? 'agreed' : 'recommended',
+      status: step.done ? 'done' : consented || step.will ? 'agreed' : 'recommended',
       actor: actor(step.who),
       beneficiary: person,
     }

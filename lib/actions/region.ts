@@ -1,6 +1,6 @@
 import type { Block } from '../page/decision.ts'
 import { sentences } from '../text/sentences.ts'
-import { findClauses, findDone } from './clauses.ts'
+import { findClauses, findDone, isClaimed } from './clauses.ts'
 import {
   ASKED,
   BEGINS_WITH_SUM,
@@ -8,6 +8,7 @@ import {
   PASSIVE,
   PAYS_EACH,
   QUALIFIES,
+  agreedTo,
   isAside,
   isBroken,
   isOtherCase,
@@ -87,8 +88,10 @@ function readParagraph(reading: Reading, block: Block, how: Mode) {
     const after = text.slice(place.end, Math.min(block.end, place.end + 200))
     if (isSuperseded(words, after)) return
     if (mode !== 'earlier' && (isBroken(words, clauses, after) || (how !== 'action' && isReason(words, clauses, after)))) return
+    const passive = mode === 'earlier' ? null : PASSIVE.exec(masked)
+    const consent = passive && !isClaimed(masked.slice(0, passive.index)) ? agreedTo(words, after) : null
     const asked = reading.asked || (how === 'summary' && page.outcome === 'upheld')
-    if (how !== 'action' && !isRemedy(words, before, clauses, deadlines, how, asked, page.outcome, after)) return
+    if (how !== 'action' && consent === null && !isRemedy(words, before, clauses, deadlines, how, asked, page.outcome, after)) return
     const goesOn = i > 0 && !deadlines.length && clauses[0]?.how !== 'consent' && steps.at(-1)?.block === block
     if (goesOn && QUALIFIES.test(masked.slice(clauses[0]?.from ?? 0).trim())) return
     // "We may ask for evidence. The Council should send it within two weeks."
@@ -104,21 +107,19 @@ function readParagraph(reading: Reading, block: Block, how: Mode) {
       return
     }
     if (!found.length && !clauses.length && how === 'action' && addDone(reading, block, place, masked)) return
-    const told = !found.length && how === 'action' && !clauses.length ? PASSIVE.exec(masked) : null
+    const told = !found.length && (consent !== null || (how === 'action' && !clauses.length)) ? passive : null
     if (told && !steps.some((step) => isSameKind(text, step, words))) {
       const start = place.start + told.index + told[0].length
       const when = parted(reading, own)
       steps.push({
         start,
-        end: trimmed(text, place.end),
+        end: trimmed(text, place.start + (consent ?? words.length)),
         sums: words,
         block,
         deadline: when.deadline ?? (when.loose ? null : running),
         loose: when.loose,
         who: reading.lead.who,
         group: ++reading.group,
-        listed: false,
-        done: false,
       })
     } else if (!found.length && own && !aside) {
       const line = { words, offset: place.start, own, deadlines, block, who: clauses[0]?.who ?? null }
@@ -177,7 +178,13 @@ function readList(
   // "Within two weeks it will issue the plan, and within four weeks it will:" has a deadline of the list's own.
   const latest = last && deadlines.findLast((d) => d.start >= last.end && !isLoose(d))
   own = latest ?? own
-  const next = { deadline: own ? resolve(reading, own) : running, who: clauses[0]?.who ?? reading.lead.who, group: ++reading.group }
+  const [clause] = clauses
+  const next = {
+    deadline: own ? resolve(reading, own) : running,
+    who: clause?.who ?? reading.lead.who,
+    will: clause?.will,
+    group: ++reading.group,
+  }
   if (items.length) readItems(reading, items, next)
   else reading.lead = next
 }
@@ -196,7 +203,6 @@ function addDone({ page, steps, group }: Reading, block: Block, place: Place, ma
       loose: null,
       who: past!.who,
       group,
-      listed: false,
       done: true,
     })
   }

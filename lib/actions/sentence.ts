@@ -28,7 +28,9 @@ export interface Line {
 }
 
 /** "By paying", "through a payment": the steps are how a remedy is given. */
-const BY = cued(/\b(?:by|through):?\s+(?=(?:\w+ly\s+)?\w+ing\b)/)
+const BY = cued(/(?<!\b(?:not|we)\b.*)\b(?:by|through):?\s+(?=(?:\w+ly\s+)?\w+ing\b)/)
+/** "Has offered her £100". */
+const OFFERED = cued(/^\s*(?:M[a-z]+ )?\S+ £/)
 /** "£100 for each month until the plan is issued": paid on and on, so that no earlier sentence's deadline is its last day. */
 const RUNS_ON = cued(laidOut('i')`
   £[^.;]{0,80}\b(?:
@@ -64,7 +66,7 @@ export function readSentence(reading: Reading, line: Line, how: Mode): Step[] {
       // "Apologise, pay £200 and put this right within a month": what says nothing of its own still gives the day of the others.
       if (isEmpty(words) && found.length) trailing = own.find((d) => !isLoose(d) && d.start > found.at(-1)!.end) ?? trailing
       if (words.trim().length < 3 || isEmpty(words) || isAside(words)) continue
-      if ((how !== 'action' && !part.verb && !nominal) || (heads && /^\S*[\s:]*$/.test(words))) continue
+      if ((how !== 'action' && !part.verb && !nominal && !OFFERED.test(words)) || (heads && /^\S*[\s:]*$/.test(words))) continue
       const deadline = own.find((d) => !isLoose(d)) ?? null
       found.push({
         start,
@@ -72,9 +74,8 @@ export function readSentence(reading: Reading, line: Line, how: Mode): Step[] {
         sums: text.slice(start, end),
         block,
         who: clause.who ?? reading.lead.who,
+        will: clause.will,
         group,
-        listed: false,
-        done: false,
         deadline: deadline && resolve(reading, deadline, found),
         loose: own.find(isLoose) ?? null,
         leads: deadline !== null && deadline.start < start,

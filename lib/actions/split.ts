@@ -48,7 +48,7 @@ const INSTRUCTS = cued(
   /^\S+\s+(?:the|its|all|any|that|those)\s+(?!(?:complainant|family|Ombudsm[ae]n)\b)(?:\w+\s+){1,4}?(?:to|that it must|not to)\s/i,
 )
 const REPORTS = cued(laidOut('i')`
-  ^(?:
+  ^(?!share (?:this|our|the (?:Ombudsm[ae]n['’]s )?) ?decision with (?!us\b|me\b|the Ombudsm[ae]n|M[a-z]+ [A-Z]))(?:
     (?:share|report|copy|update|show|keep|set) (?:
       back
       out
@@ -82,8 +82,6 @@ const TAKES_UP = cued(laidOut('i')`
     if
   )\b
 `)
-const BEGINS = cued(/^(?:appoint|begin|start|commission|resume|restart|recommence|reopen)$/)
-const ENDS = /^(?:complete|finish|finalise|conclude)$/
 /** Steps of their own kind, whatever stands before them. */
 const STRONG = cued(laidOut()`
   ^(?:
@@ -118,36 +116,10 @@ const STRONG = cued(laidOut()`
 `)
 const PURPOSE = cued(new RegExp(`^(?:${alternatives(PURPOSES)})\\b`))
 
-/** "For the upset and worry its delay led to": a noun with what brought it about, though it looks like a verb with its object. */
-const BROUGHT = cued(laidOut()`
-  ^\w+\s+(?:(?:the|its|their|this|that|these|those|his|her)\s+)(?:[\w’'-]+\s+){1,4}?
-    (?:(?:has|have|had|may have|will have|also)\s+)*(?:
-      added
-      brought
-      caused
-      cost
-      created
-      did
-      entailed
-      gave
-      generated
-      given
-      had
-      imposed
-      inflicted
-      involved
-      led
-      left
-      made
-      meant
-      produced
-      prompted
-      put
-      required
-      resulted
-      triggered
-    )\b
-`)
+/** "For the upset and change its delay led to": a noun with what brought it about, though it looks like a verb with its object. */
+const BROUGHT = cued(
+  /^\w+\s+(?:the|its|their|this|that|these|those|his|her)\s+(?:[\w’'-]+\s+){1,4}?(?:brought|caused|cost|gave|had|led|made|meant|put)\b/,
+)
 /** What stands before a list of nouns: "for the time, …", "recognise the upset …". */
 const NOUNS_BEFORE = cued(laidOut('i')`
   \b(?:
@@ -235,6 +207,16 @@ function ofNouns(part: Part, words: string): Part[] {
 }
 
 /**
+ * Whether a list of verbs goes on as nouns: "by apologising, making a payment and service improvements", "apologise, a payment of £50 and
+ * training".
+ */
+function goesOnAsNoun(last: Part, before: string, rest: string, form: Form): boolean {
+  if (!isNominal(rest)) return false
+  if (form === 'ing') return !/\b(?:of|on|about|for|to)\s+(?:\S+\s+){0,2}\S+$/.test(before)
+  return last.nominal === true || /^apologi[sz]e(?:\s+to\s+(?:\S+\s+){0,2}\S+)?\s*$/.test(before)
+}
+
+/**
  * Steps that one clause names: "apologise to Mrs Y and pay her £200" is two, "review and update its policy" is one.
  * @param words the clause from its verb on
  * @param form how its verbs stand: "pay her" or "paying her"; 'noun' where its steps are told as nouns
@@ -255,14 +237,7 @@ export function splitSteps(words: string, form: Form | 'noun'): Part[] {
     const next = at(index + match.length, later || /\b(?:will|should|must)\s+$/.test(match))
     const before = words.slice(last.start, index)
     const after = words.slice(next.start)
-    // "By apologising, making a payment and service improvements": the last one of a list may be a noun.
-    if (
-      index > last.start &&
-      !next.verb &&
-      form === 'ing' &&
-      isNominal(words.slice(index + match.length)) &&
-      !/\b(?:of|on|about|for|to)\s+(?:\S+\s+){0,2}\S+$/.test(before)
-    ) {
+    if (index > last.start && !next.verb && goesOnAsNoun(last, before, words.slice(index + match.length), form)) {
       last.end = index
       parts.push({ start: index + match.length, end: words.length, verb: null, nominal: true })
       continue
@@ -289,11 +264,14 @@ export function splitSteps(words: string, form: Form | 'noun'): Part[] {
       !(STRONG.test(next.verb) && STRONG.test(last.verb ?? ''))
     )
       continue
+    // "Apologise, review its policy, consider whether others were affected and …": one more of a list.
+    const weighs = next.verb === 'consider' && parts.length > 1 && /^,\s*$/.test(match) && /^\S+\s+(?:how|whether|what)\b/.test(after)
     const told =
       !isEmpty(before) &&
+      !weighs &&
       !SAYS_NOTHING.test(before) &&
       ((TELLS.test(next.verb) && !INSTRUCTS.test(after)) || REPORTS.test(after.replace(/^\S+/, next.verb)))
-    const sameThing = TAKES_UP.test(after) || (BEGINS.test(last.verb ?? '') && ENDS.test(next.verb))
+    const sameThing = TAKES_UP.test(after) && next.verb !== 'apologise'
     const letter =
       !/^\S+ off\b/.test(before) &&
       /^(?:write|contact|meet|speak|email)$/.test(last.verb ?? '') &&
@@ -325,11 +303,8 @@ export function splitSteps(words: string, form: Form | 'noun'): Part[] {
       /\((?:\d{1,2}|[a-z]|[ivx]+)\)/.test(words.slice(index, next.start)) ||
       /\s{6}/.test(match) ||
       (/\s{6}/.test(before) && /^[^,;]*\s{6}/.test(after))
-    if (
-      bare ||
-      (!dated && !later && (told || sameThing || letter || (inner && !STRONG.test(next.verb) && !/^\S+ (?:\S+ ){0,2}£/.test(after))))
-    )
-      continue
+    const strong = STRONG.test(next.verb) || /^(?:put in place service|\S+ (?:\S+ ){0,2}£)/.test(after)
+    if (bare || (!dated && !later && (told || sameThing || letter || (inner && !strong)))) continue
     last.end = index
     parts.push(later ? { ...next, later } : next)
   }

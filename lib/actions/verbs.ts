@@ -3,24 +3,22 @@ import { laidOut } from '../text/laid-out.ts'
 
 /** Verbs that steps of a remedy begin with. */
 const PLAIN =
-  'accelerate accommodate acknowledge activate adapt add adjust adopt advertise advise agree align allocate allow alter ' +
-  'amend analyse answer apologise apologize apply appoint approve arrange ascertain ask assess assign assist attend ' +
-  'authorise backdate begin bring broker build calculate cancel carry cease chase circulate clarify clean clear close ' +
-  'collate collect commence commission compare compensate compile complete comply conclude conduct confirm consider ' +
-  'consult continue convene coordinate correct create decide deduct defer define delete deliver demonstrate describe ' +
-  'determine develop devise disclose discuss dismiss draw embed employ enable enforce engage enrol ensure enter erect ' +
-  'escalate establish evaluate examine exempt expedite explain explore extend facilitate finalise find finish fit fix ' +
-  'follow formalise forward fulfil give grant hire hold honour identify implement improve include increase inform initiate ' +
-  'insert inspect install instruct interview introduce investigate invite involve itemise justify keep let liaise lift ' +
-  'maintain make mediate meet mend monitor nominate notify obtain offset open organise outline paint pass phone postpone ' +
-  'prepare print prioritise procure produce promote provide publicise publish pursue put quash raise reach readvertise ' +
-  'reassess rebate rebuild recalculate recognise recommence reconsider reconvene recoup recover recruit rectify redecide ' +
-  'redecorate redesign redetermine redraft reduce reexamine refer refresh refund register regularise rehear rehouse ' +
-  'reimburse reinforce reinstate reissue release relocate remedy remind remove renew reopen reorder reorganise repay ' +
-  'replace rerun reschedule rescind reserve reset resolve respond restart restore resume retract retrain retrieve return ' +
+  'accommodate acknowledge adapt add adjust adopt advertise advise agree allocate allow alter amend analyse answer ' +
+  'apologise apologize apply appoint approve arrange ask assess assign assist attend authorise backdate begin bring broker ' +
+  'build calculate cancel carry cease chase circulate clarify clean clear close collect commence commission compare ' +
+  'compensate complete comply conclude conduct confirm consider consult continue convene coordinate correct create decide ' +
+  'deduct defer define delete deliver demonstrate describe determine develop devise disclose discuss dismiss draw employ ' +
+  'enable enforce engage enrol ensure enter escalate establish evaluate examine exempt explain explore extend finalise find ' +
+  'finish fit fix follow forward fulfil give grant hear hire hold honour identify implement improve include increase inform ' +
+  'initiate inspect install instruct interview introduce investigate invite involve justify keep let liaise lift maintain ' +
+  'make mediate meet mend monitor nominate notify obtain open organise outline paint pass phone postpone prepare print ' +
+  'prioritise procure produce promote provide publicise publish pursue put quash raise reach reassess rebate rebuild ' +
+  'recalculate recognise reconsider recover recruit rectify redecide redecorate redesign redraft reduce refer refresh ' +
+  'refund register rehear rehouse reimburse reinforce reinstate reissue release relocate remedy remind remove renew reopen ' +
+  'reorder reorganise repay replace rerun reschedule reserve reset resolve respond restart restore resume retrain return ' +
   'reverse revise revisit revoke rewrite scrap secure see seek select send serve set settle signpost speak specify ' +
-  'standardise strengthen submit supply suspend take teach telephone tell terminate trace transfer translate treat ' +
-  'undertake update upgrade upload validate vary verify waive withdraw write'
+  'strengthen submit supply suspend take teach telephone tell trace transfer translate treat undertake update upload ' +
+  'validate vary verify waive withdraw write'
 
 /** Verbs that are nouns as well ("the review and plan"): taken for verbs only where an object follows. */
 const NOUNS =
@@ -87,6 +85,7 @@ const OBJECT = cued(laidOut()`
       the
       its
       their
+      our
       his
       her
       him
@@ -130,6 +129,8 @@ const OBJECT = cued(laidOut()`
       staff
       officers
       relevant
+      reminders
+      guidance
       more
       no
       Mrs?

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readActions } from '../../lib/actions/read-actions.ts'
 import { findDates } from '../../lib/dates/find-dates.ts'
 import { decisionFromText } from '../support/decision.ts'
+import { passages as agreedAfter } from './passages/agreed-after.ts'
 import { passages as amongTheRest } from './passages/among-the-rest.ts'
 import { passages as apart } from './passages/apart.ts'
 import { passages as forms } from './passages/forms.ts'
@@ -29,6 +30,7 @@ test.each([
   ...shortRemedies,
   ...promisedBefore,
   ...sumsAndConsents,
+  ...agreedAfter,
   ...apart,
 ])('%s', (_, text, wanted) => {
   const heading = text.startsWith('## ') ? '' : '## Agreed action\n'
