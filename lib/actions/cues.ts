@@ -208,6 +208,7 @@ export const ALREADY = cued(laidOut('i')`
 
 /** "… and pay her:" before a list of sums, and how an item of such a list begins. */
 export const PAYS_EACH = cued(/\b(?:pay(?:ing)?|mak(?:e|ing) (?:the following )?payments?|offer)\b[^.;:£]{0,60}:\s*$/i)
+export const GIVES_EACH = cued(/\b(?:give|issue|offer|provide|send)(?: (?:M\w+ \S+|her|him|them))?(?: with)?:\s*$/i)
 export const BEGINS_WITH_SUM = cued(/^(?:(?:(?:to )?(?:Mrs?|Ms|Miss|Mx|Dr)\.? [A-Z]\w*|her|him|them),?\s+)?£/)
 
 /** "In that case the Council agreed", "following an earlier complaint": what another case led to, told in passing. */
@@ -451,7 +452,7 @@ const EVIDENCE = cued(laidOut('i')`
       (?:that\s+)?it\s+has\s+(?:done|complied|completed|carried|taken|implemented)
       (?:its\s+)?compliance
       (?:us|me)\s+(?:on\s+this\b|that\s+it\s+has\W*$)
-      each\s+of\s+these\b
+      each\s+of\s+these\s+steps\b
     )
   )
 `)

@@ -5,6 +5,7 @@ import {
   ASKED,
   BEGINS_WITH_SUM,
   DETAIL,
+  GIVES_EACH,
   PASSIVE,
   PAYS_EACH,
   QUALIFIES,
@@ -21,6 +22,7 @@ import { isInner, isLoose, mask } from './deadlines.ts'
 import type { Deadline } from './deadlines.ts'
 import { isEmpty } from './empty.ts'
 import { readItem, readItems } from './items.ts'
+import { isNominal } from './nominal.ts'
 import { MOST, bounded } from './page.ts'
 import type { Page, Place } from './page.ts'
 import { reach } from './reach.ts'
@@ -160,8 +162,9 @@ function readList(
     steps.at(-1)!.sums = sumsOf(steps.at(-1)!)
     return
   }
-  // "Pay Mrs S:" heads "£2,400 for …" and "£300 for …".
-  const pays = items.length > 0 && BEGINS_WITH_SUM.test(text.slice(items[0]!.start, items[0]!.start + 40)) ? PAYS_EACH.exec(words) : null
+  // "Pay Mrs S:" heads "£2,400 for …" and "£300 for …"; "provide her with:" heads "an apology" and "a date".
+  const first = items[0] ? text.slice(items[0].start, items[0].end) : ''
+  const pays = BEGINS_WITH_SUM.test(first) ? PAYS_EACH.exec(words) : isNominal(first) ? GIVES_EACH.exec(words) : null
   // "Apologise to Mrs S, and pay her:" has a step before it.
   if (last && pays && last.end > place.start + pays.index) {
     if (last.start < place.start + pays.index) last.end = trimmed(text, place.start + pays.index)

@@ -97,6 +97,9 @@ test.each([
   ['share our decision with its contractor', 'guidance'],
   ['change the date of his priority', 'other'],
   ['put in place service improvements', 'policy'],
+  ['carry out a fresh panel in line with the guidance', 'provision'],
+  ['write a policy in accordance with the statutory guidance', 'policy'],
+  ['provide staff with guidance on appeals', 'guidance'],
 ])('the kind of a step: %s', (step, kind) => expect(read(`## Agreed action\n1. The Council will ${step}.\n`).actions[0]!.kind).toBe(kind))
 
 test('what was done before the decision is kept apart', () => {

@@ -111,6 +111,7 @@ export const passages: Passage[] = [
       'fill its vacancies | 2025-07-30',
     ],
     ['The Council will empty the mailbox. It will show us that it has.', 'empty the mailbox | -'],
+    ['The Council has 31 old appeals. It will send each of these on.', 'send each of these on | -'],
     ['The Council will empty the mailbox. It will confirm each of these steps to us.', 'empty the mailbox | -'],
     ['The Council will tell us how it makes sure that mailboxes are read.', 'tell us how it makes sure that mailboxes are read | -'],
   ]),
@@ -153,6 +154,18 @@ export const passages: Passage[] = [
       'pay him £50 | - | 50',
     ],
     ['The Council saw this too. It will visit the school in May.'],
+  ]),
+  ...all('what is given, as a list', ACTION, [
+    [
+      'The Council will within one month of the final decision provide Mrs D with:\n   - a written apology;\n   - a payment of £150; and\n' +
+        '   - a date for the panel.',
+      'a written apology | 2025-02-28',
+      'a payment of £150 | 2025-02-28 | 150',
+      'a date for the panel | 2025-02-28',
+    ],
+    ['The Council will send him:\n   - an apology; and\n   - £120.', 'an apology | -', '£120 | - | 120'],
+    ['The Council will send Mrs D a plan for:\n   - reviews; and\n   - training.', 'send Mrs D a plan for | -'],
+    ['The Council will give its staff training on:\n   - apologies; and\n   - payments.', 'give its staff training on | -'],
   ]),
   ...all('days told in other words', ACTION, [
     ['Within six weeks of the date above the Council will apologise to Ms G.', 'apologise to Ms G | 2025-03-13'],
