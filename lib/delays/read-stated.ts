@@ -8,7 +8,6 @@ import { matches } from '../text/matches.ts'
 import { sentences } from '../text/sentences.ts'
 import { atOnce } from '../text/steps.ts'
 import { goesOnInAccount, isOfAccount } from './stated-account.ts'
-import { aboutOf } from './stated-about.ts'
 import { askedAt } from './stated-asked.ts'
 import { isOfMany } from './stated-group.ts'
 import { lengthsOf } from './stated-lengths.ts'
@@ -22,6 +21,7 @@ import { pattern } from './stated-pattern.ts'
 import { officersOf, subjectOf } from './stated-subject.ts'
 import type { Wording } from './stated-pattern.ts'
 import { more, wordings } from './stated-wording.ts'
+import { aboutOf } from './stated-about.ts'
 
 /** Sections that speak of what is to come, not of what happened. Those of the law only say how late something was. */
 const silent: ReadonlySet<SectionKind> = new Set(['head', 'powers', 'scope', 'method'])

@@ -160,7 +160,7 @@ export const excesses: Wording[] = [
     `,
     { who: 'any', late: true },
   ),
-  excess('not|still', String.raw`\b(?:not|still)\b[^.;]{0,60}?,? # (?:later|on)(?=[.,;]|$)`, { late: true }),
+  excess('not|still', String.raw`\b(?:not|still)\b[^.;]{3,60}?,? # (?:later|on)(?=[.,;]|$)`, { late: true }),
   // "nine weeks late", "five weeks behind schedule", "two weeks behind that", "eight over in acknowledging it"
   excess(
     'late|overdue|behind|over|past',
@@ -285,7 +285,7 @@ export const excesses: Wording[] = [
     laidOutText`
       #(?:, [^.;,${any}]{3,25},)? after (?:
         (?:(?!\b(?:and|but|decided|ordered|told|asked|found|wh(?:en|ere|ile)|(?<!(?:by|in|on) )which) )[^.;,()]){0,60}?\b(?:
-          should
+          should(?! be\b)
           ought
           (?:was|were|is|fell) due
           due (?:date|day)

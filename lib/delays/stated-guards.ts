@@ -154,6 +154,16 @@ const usualAfter = cued(laidOut('i')`
     writes
   )(?: (?!not\b|been\b|now\b)(?:(?!\b(?:but|came|did|had|met|took|was|were|went|wrote)\b)[^.;\uE000-\uF8FF]){0,90})? $
 `)
+/** "The leaflet says: a first reply 15 working days after the complaint": no word of what happened before the figure. */
+const ofPolicy = cued(laidOut('i')`
+  ^(?:
+    under (?:[\w']+ ){1,4}
+    (?:the|its) (?:[\w']+ ){0,4}(?=\w+ (?:says?|reads?|states?|promises?)\b)
+  )(?:booklet|charter|code|guidance|law|leaflet|policy|procedure|website)\b
+    (?:(?!\b(?:came|did|had|has|have|late|met|overdue|took|was|were)\b).)*$
+`)
+/** "15 working days after receiving it the council must answer": what is to follow. */
+const toFollow = cued(/^(?:(?! that )[^.;,]){0,50}\b(?:must|will|has to)\b/i)
 const beforeUs = cued(/^[^.;]{0,30}\bbefore (?:complaining|coming) to us\b/i)
 const atRequest = cued(/^[^.;]{0,20}\bat (?:h(?:er|is)|their|m\w+ \w+'s) (?:own )?request\b/i)
 const atWish = cued(/\bat (?:h(?:er|is)|their|m\w+ \w+'s) (?:own )?(?:request|wish)\b[^.;]*$/i)
@@ -462,6 +472,8 @@ export function holds(wording: Wording, text: string, from: number, to: number):
   const before = text.slice(Math.max(0, from - 200), from)
   const after = text.slice(to, to + 80)
   if (wording.kind === 'excess' && theirDoing.test(after)) return false
+  if (ofPolicy.test(text.slice(0, to)) || ((wording.act || wording.late) && toFollow.test(after))) return false
+  if (wording.kind === 'total' && !wording.strong && /\bought to\b/i.test(text.slice(from, to))) return false
   if (wording.kind === 'total' && ownTime.test(text.slice(from, to + 240).replace(upToMark, ''))) return false
   if (
     toUs.test(before + (wording.supposed ? text.slice(from, to) : '')) ||

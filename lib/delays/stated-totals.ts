@@ -261,7 +261,7 @@ export const totals: Wording[] = [
   total(
     'left|leaving|kept|keeping',
     String.raw`\b(?:left|leaving|(?:kept|keeping) (?:m(?:rs?|s|iss)|him|her|them` +
-      String.raw`|the (?:family|couple|child\w*)))(?:,? [^\s,.;${any}]{1,25}){1,14}? for #`,
+      String.raw`|the (?:family|couple|child\w*)))(?! from\b)(?:,? [^\s,.;${any}]{1,25}){1,14}? for #`,
     { who: 'body' },
   ),
   total(
@@ -454,7 +454,7 @@ export const totals: Wording[] = [
   ),
   total(
     'later|still|yet|on,|on it|on the',
-    String.raw`# (?:later|on),?(?:,? (?!that\b)[^\s,.;]{1,25}){0,6}? (?:ha[sd]|have|is|was` +
+    String.raw`# (?:later|on),?(?:,? (?!(?:that|and)\b)[^\s,.;]{1,25}){0,6}? (?:ha[sd]|have|is|was` +
       String.raw`|were|there) (?:\w+ )?(?:still|not|no|yet|nothing)\b`,
   ),
   // "The whole procedure lasted 17 months", "Her complaint was open for eight months"
@@ -483,7 +483,11 @@ export const totals: Wording[] = [
     ' in | after ',
     laidOutText`
       (?:
-        (?<!\b(?:be|been) )\b(?:${did}|did (?:so|this|that|it)|(?:gave|sent|issued|reached) (?:its?|the|an?|her|his)~3)~7 (?:in|after) (?:
+        (?<!\b(?:an?|be|been|her|his|its|the|their) )\b(?:
+          ${did}
+          did (?:so|this|that|it)
+          (?:gave|sent|issued|reached) (?:its?|the|an?|her|his)~3
+        )~7 (?:in|after) (?:
           #(?!'| (?:later|ago)\b)
           §(?=[.;]|$)
         )

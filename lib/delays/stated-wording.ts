@@ -11,6 +11,6 @@ export const wordings: Wording[] = [...excesses, ...totals]
 export const more = laidOutText`
   ^(?: (?:late|over|overdue|behind|later than [^,.;${any}]{3,40}))?(?: (?:at|in|for|on|to) [^,.;${any}]{1,60}?)?
     (?:,|,? and|,? then)(?: (?:to|for|at|in|on))?(?:
-    \ the (?:(?:final|draft|amended|first|second|third|last|other|next) )?\w+(?: (?:one|plan))?
+    \ the (?!end )(?:(?:final|draft|amended|first|second|third|last|other|next) )?\w+(?: (?:one|plan))?
   )?(?: a)?(?: by| of| took|(?: it)? was| after)? §(?= (?:at|in|for|on|to) |[.,;]|$| (?:and|respectively)\b)
 `

@@ -28,7 +28,7 @@ import {
   underTheLaw,
   whose,
 } from './eleventh-hand.ts'
-import { nothingThere, passed, unable } from './twelfth-hand.ts'
+import { laidDown, nothingThere, passed, unable } from './twelfth-hand.ts'
 import { ofMany, ofOne } from './group.ts'
 import { seventh } from './seventh-hand.ts'
 import { sixth } from './sixth-hand.ts'
@@ -62,6 +62,7 @@ describe.each([
   ['a limit passed, and no more', passed],
   ['what a body could not do', unable],
   ['what was not there', nothingThere],
+  ['what is laid down', laidDown],
   ['after the end of what was allowed', afterLimit],
   ['beside what was allowed', besideLimit],
   ['steps of a story', steps],

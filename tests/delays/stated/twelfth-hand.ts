@@ -76,3 +76,20 @@ export const nothingThere: Case[] = [
   read('The failure to tell her was due to two weeks of snow.'),
   read('This is three miles from where she lives.'),
 ]
+
+/** What is laid down, told without “must”: no time that anything took. */
+export const laidDown: Case[] = [
+  read('Under the complaints policy the answer is sent 15 working days after the complaint.'),
+  read('The leaflet says: a first answer 12 working days after the complaint, and a second 25 working days after that.'),
+  read('Its report goes out when it is done; and 15 working days after receiving the report the Council must answer.'),
+  read('Ten working days after that the minutes should be with her.'),
+  read('The outcome ought to have followed in ten working days.'),
+  read('Once it has the completed form back it works out the charge in 20 working days.'),
+  read('The survey was two weeks late, at the end of a school year.', 'excess 2 weeks'),
+  read('These did not keep, or kept, her from complaining for two years.'),
+  read('The officer left a week later, and the case was not given to anyone.'),
+  read('He would have begun in May and not a term later.'),
+  read('Under its policy it took five weeks to answer.', 'total 5 weeks'),
+  read('Under the complaints policy the answer was three weeks late.', 'excess 3 weeks'),
+  read('The leaflet says ten days; the badge took six weeks.', 'total 6 weeks of 10 days'),
+]
