@@ -20,7 +20,10 @@ const KINDS: [Action['kind'], RegExp][] = [
   ['training', /\b(?:re)?train(?:ing|ed)?\b/i],
   [
     'guidance',
-    /\b(?:remind\w*|(?<!(?:line|accordance) with .*)guidance|brief(?:ing)?|circulat\w+|bulletin|memo|reminder|learning)\b|^shar(?:e|ing) (?:\w+ ){1,2}decision\b/i,
+    laidOut('i')`
+      \b(?:remind\w*|(?<!(?:line|accordance) with .*)guidance|brief(?:ing)?|circulat\w+|bulletin|memo|reminder|learning)\b
+      ^shar(?:e|ing) (?:\w+ ){1,2}decision\b
+    `,
   ],
   ['review', /^(?:\S+\s+){0,4}?(?:review|audit|check|examin|analys|look|evaluat|revisit|report)/i],
   ['assessment', /\b(?:re)?assess/i],
@@ -28,8 +31,8 @@ const KINDS: [Action['kind'], RegExp][] = [
   [
     'provision',
     laidOut('i')`
-      ^(?:answer|appoint|arrang|begin|clean|carr(?:y|ied) out|collect|complet|decid|deliver|finish|giv|hold|issu|mak|meet|offer|provid|put|repair|repl
-        |respond|secur|send|start|visit)
+      ^(?:answer|appoint|arrang|begin|clean|carr(?:y|ied) out|collect|complet|decid|deliver|finish|giv|hold|issu|mak|meet|offer|provid|put
+        |repair|repl|respond|secur|send|start|visit)
     `,
   ],
 ]

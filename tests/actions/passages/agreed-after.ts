@@ -157,8 +157,8 @@ export const passages: Passage[] = [
   ]),
   ...all('what is given, as a list', ACTION, [
     [
-      'The Council will within one month of the final decision provide Mrs D with:\n   - a written apology;\n   - a payment of £150; and\n' +
-        '   - a date for the panel.',
+      'The Council will within one month of the final decision provide Mrs D with:\n   - a written apology;\n' +
+        '   - a payment of £150; and\n   - a date for the panel.',
       'a written apology | 2025-02-28',
       'a payment of £150 | 2025-02-28 | 150',
       'a date for the panel | 2025-02-28',

@@ -7,7 +7,8 @@ const all = (texts: [text: string, ...steps: string[]][]): Passage[] =>
 export const passages: Passage[] = [
   ...all([
     [
-      'within one month: apologise to Mr and Mrs G; write off the costs of £80; and pay them £510;\n   - within two months: train an officer.',
+      'within one month: apologise to Mr and Mrs G; write off the costs of £80; and pay them £510;\n' +
+        '   - within two months: train an officer.',
       'apologise to Mr and Mrs G | 2025-02-28',
       'write off the costs of £80 | 2025-02-28 | 80',
       'pay them £510 | 2025-02-28 | 510',
