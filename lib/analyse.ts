@@ -16,13 +16,13 @@ import { schemaVersion } from './record.ts'
 import { readPageLimitsInSteps } from './rules/page-limits.ts'
 import { byWhatWasLearnt } from './score/learnt.ts'
 import { atOnce } from './text/steps.ts'
-import { withElided } from './timeline/elided.ts'
 import { onlySpokenOf, relations } from './timeline/carried-out.ts'
 import { withoutAskedAbout } from './timeline/only-asked-about.ts'
 import { readTimelineInSteps } from './timeline/read-timeline.ts'
 import { readActionsInSteps } from './actions/read-actions.ts'
 import { runClocksInSteps } from './delays/run-clocks.ts'
 import { underOwnPolicy } from './delays/under-own-policy.ts'
+import { withElided } from './timeline/elided.ts'
 
 /**
  * Everything that can be taken from one decision: dates, what the text says about delay, clocks against time limits,

@@ -80,7 +80,7 @@ export function subjectOf(step: string, around: readonly string[], page: string)
     const text = plainWords(context)
     const found = named.find(({ field, not }) => (!field || says(text, field)) && !(not && says(text, not)))
     // A matter without a limit is taken only where nothing further off makes it one with a limit.
-    if (found?.limit) return matter(found)
+    if (found?.limit) return inDoubt(found) ? { ...matter(found), limit: null } : matter(found)
   }
   const near = plainWords(context)
   const whole = plainPage(page)
@@ -90,7 +90,12 @@ export function subjectOf(step: string, around: readonly string[], page: string)
   const limits = new Set(told.flatMap(({ limit }) => limit ?? []))
   const found = told.find(({ limit }) => limit) ?? told[0]
   if (!found) return null
-  return limits.size > 1 ? { ...matter(found), limit: null } : matter(found)
+  return limits.size > 1 || inDoubt(found) ? { ...matter(found), limit: null } : matter(found)
+
+  function inDoubt({ doubt, sure = '' }: Subject): boolean {
+    const all = plainWords([step, ...around].join(' . '))
+    return !!doubt && says(all, doubt, plainPage(page)) && !says(all, sure, plainPage(page))
+  }
 }
 
 /** Whether a length is that of a limit, ordinary or extended, or one by which texts give it. */

@@ -21,6 +21,9 @@ export interface Subject {
   field?: string
   /** What makes it another matter: not said there or near it. */
   not?: string
+  /** What on the page makes it doubtful that it is of this limit, where none of `sure` is there: the name alone is then said. */
+  doubt?: string
+  sure?: string
   /** true where the field must be told near the length; a page's category and summary do not do. */
   near?: true
   /** Lengths by which a text that states the limit gives it. Several are parted by `|`. */
@@ -114,6 +117,14 @@ const inThePlan = laidOutText`
   tuition
   tutor*
 `
+/** The plan that comes of an assessment: what comes of a review, an order or a move has another time. */
+const newPlan = {
+  limit: 'ehc-final',
+  name: 'Final EHC plan',
+  not: `${otherPlan}|${inThePlan}`,
+  doubt: 'review*|amend*|transfer*|moved|moving|tribunal order*|ordered|phase|post 16|secondary school',
+  sure: 'assess*|20 weeks|20 week|twenty weeks',
+}
 
 export const subjects: readonly Subject[] = [
   // "telling the parents what it would do with the Plan after the transfer"
@@ -265,8 +276,8 @@ export const subjects: readonly Subject[] = [
   { limit: 'ehc-review-decision', lengths: '4 weeks', step: 'review* + meeting + plan|ehc' },
   { limit: 'ehc-review-final-12w', lengths: '12 weeks', step: 'review* + meeting + final*|amend*' },
   // "The final EHC Plan was 12 weeks late"
-  { limit: 'ehc-final', step: `final*|${issuing} + ${plan}`, field: ehc, not: `${otherPlan}|${inThePlan}` },
-  { limit: 'ehc-final', step: 'ehc plan|ehc plans|ehcp', not: `${otherPlan}|${inThePlan}` },
+  { ...newPlan, step: `final*|${issuing} + ${plan}`, field: ehc },
+  { ...newPlan, step: 'ehc plan|ehc plans|ehcp' },
   { limit: null, name: 'EHC needs assessment', step: 'needs assessment|ehc assessment', field: ehc },
   // "13 months to put in place the speech therapy that the Plan names"
   {
@@ -621,5 +632,5 @@ export const subjects: readonly Subject[] = [
   { limit: null, name: 'Complaint', step: 'complaint|complaints' },
 ]
 
-/** Names of such wholes, which tell more than the words of a page although none of the limits is known to be meant. */
-export const wholes: ReadonlySet<string | undefined> = new Set(subjects.flatMap(({ name, whole }) => (whole ? name : [])))
+/** Names of such wholes, and of what is in doubt: they tell more than the words of a page although no one limit is known to be meant. */
+export const wholes: ReadonlySet<string | undefined> = new Set(subjects.flatMap(({ name, whole, doubt }) => (whole || doubt ? name : [])))

@@ -232,6 +232,19 @@ describe('what a figure of the text leads with', () => {
       'Annual review: 7 months. The law allows 12 months.',
     ],
     ['There was a delay of six months in issuing the final EHC Plan.', 'Final EHC plan: 6 months late. The law allows 20 weeks.'],
+    // What comes of a review, a move or an order has another time than what comes of an assessment.
+    [
+      'Mrs B complained about a delay after an annual review. There was a delay of six months in issuing the final EHC Plan.',
+      'Final EHC plan: 6 months late.',
+    ],
+    ['She moved to the area in May. The Council issued the final EHC Plan five weeks late.', 'Final EHC plan: 5 weeks late.'],
+    ['The Council delayed by two months in issuing the final EHC Plan that names a secondary school.', 'Final EHC plan: 2 months late.'],
+    ['The Tribunal ordered it to change the EHC Plan. The final EHC Plan was five weeks late.', 'Final EHC plan: 5 weeks late.'],
+    [
+      'The Council agreed to assess her before an annual review of the old plan. The final EHC Plan was five weeks late.',
+      'Final EHC plan: 5 weeks late. The law allows 20 weeks.',
+    ],
+    ['She can appeal to the Tribunal. The final EHC Plan was five weeks late.', 'Final EHC plan: 5 weeks late. The law allows 20 weeks.'],
   ])('%s', (summary, sentence) => expect(of(summary)).toBe(sentence))
 
   test.each([
