@@ -266,7 +266,7 @@ const BEFORE = cued(laidOut('i')`
 
 const PROPOSES = cued(/\b(?:proposes|offers|has (?:offered|proposed)|intends|said|told (?:us|me)|confirmed)\b/)
 /** "The Council and the Home have agreed to our recommendations and will …": also where most of a complaint was not upheld. */
-const OURS = cued(/\b(?:agreed|accepted)\b[^.;]{0,15}\b(?:our|my) recommendations?\b/)
+const OURS = cued(/\b(?:has|have) (?:agreed|accepted)\b[^.;]{0,15}\b(?:our|my) recommendations?\b/)
 /** "… because the Council has agreed to refund the fee": what it agreed to is why nothing is looked into. */
 const BECAUSE = cued(/\b(?:because|since|as)\b[^.;:]{0,40}$/i)
 /** "This is a proportionate outcome", "we agree that this is fair": said of what was agreed or offered. */

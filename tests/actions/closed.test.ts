@@ -75,6 +75,8 @@ test('the Ombudsman’s recommendations that were agreed to, where the outcome s
       'remind its officers of the law.',
   )
   expect(read(text, 'Not upheld').actions.map((a) => a.text)).toEqual(['apologise to Mr B', 'remind its officers of the law'])
+  const before = 'In 2022 the Council agreed to our recommendations and will now check its files. We found no fault in that.'
+  expect(read(summary(before), 'Not upheld').actions).toEqual([])
   expect(read(summary('The panel agreed to its recommendations and will meet in May. We found no fault.'), 'Not upheld').actions).toEqual(
     [],
   )
