@@ -36,7 +36,7 @@ import {
   withinTheBody,
 } from './carried-out-words.ts'
 import type { Clause } from './clause.ts'
-import type { Step } from './matter.ts'
+import type { Step } from './matters/matter.ts'
 import { asked, fits, named } from './patterns.ts'
 import { verbsIn } from './split.ts'
 

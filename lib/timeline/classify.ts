@@ -3,8 +3,9 @@ import { cued } from '../text/cued.ts'
 import { laidOut } from '../text/laid-out.ts'
 import { carriedOut, leavesNothing, ofOthers, relations } from './carried-out.ts'
 import type { Clause } from './clause.ts'
-import { acts, matters } from './matters.ts'
-import type { Matter, Step } from './matter.ts'
+import { doneBy } from './matters/done-by.ts'
+import { matters } from './matters/index.ts'
+import type { Matter, Step } from './matters/matter.ts'
 import { answers, orderOf } from './orders.ts'
 import { asked, fits, sieve } from './patterns.ts'
 import { ended, partly, sameDays } from './threads.ts'
@@ -201,7 +202,7 @@ export class Classifier {
     const order = this.topic?.id === 'ehc-tribunal' && this.threads.latest(this.topic)?.events.get('ehc-tribunal-ordered')
     for (const kind of order ? answers[orderOf(this.text, order)] : []) {
       const step = this.topic!.steps.find((s) => s.kind === kind)!
-      if (this.threads.waits(this.topic!, kind) && acts(step, clause.actor) && this.tells(step, step.next![1], clause))
+      if (this.threads.waits(this.topic!, kind) && doneBy(step, clause.actor) && this.tells(step, step.next![1], clause))
         return { matter: this.topic!, step }
     }
     // "It wrote on 5 August to say that it would review the plan in October" has a date of its own in what it says.
@@ -363,7 +364,7 @@ export class Classifier {
   /** A complainant answers nothing, but receives and is told. */
   private can(matter: Matter, step: Step, clause: Clause): boolean {
     if (this.of !== clause.words) [this.of, this.answers] = [clause.words, new Map()]
-    if (!acts(step, clause.actor)) return false
+    if (!doneBy(step, clause.actor)) return false
     if (this.says(toldUs, clause)) return false
     if (step.kind === 'made' && this.says(intends, clause)) return false
     // "She asked if there was a decision": there was none.

@@ -1,8 +1,8 @@
 import type { Decision } from '../page/decision.ts'
 import { cued } from '../text/cued.ts'
 import { laidOut, laidOutText } from '../text/laid-out.ts'
-import { matters } from './matters.ts'
-import type { Matter } from './matter.ts'
+import { matters } from './matters/index.ts'
+import type { Matter } from './matters/matter.ts'
 
 /** What a page in a category of the Ombudsman's is about before it says anything. */
 export const topics = new Map([

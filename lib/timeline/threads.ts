@@ -3,7 +3,7 @@ import type { Span } from '../calendar/span.ts'
 import type { Event } from '../record.ts'
 import { cued } from '../text/cued.ts'
 import type { Clause } from './clause.ts'
-import type { Matter, Step } from './matter.ts'
+import type { Matter, Step } from './matters/matter.ts'
 import type { Procedure } from './procedures.ts'
 
 /** One matter as the text tells it: a complaint through its stages, one request and what became of it. */

@@ -1,12 +1,12 @@
-import { laidOutText } from '../text/laid-out.ts'
+import { laidOutText } from '../../text/laid-out.ts'
 import type { Matter } from './matter.ts'
 
 const tells = 'told|informed|notified|contacted|telephoned|rang|called|emailed|reported|alerted'
 const theCouncil =
   "(?:the )?council|(?:children's )?social (?:care|services)|children's services|front door|mash|hub|duty (?:team|social worker)"
 
-/** Allegations against people who work with children, and referrals of children; mediation and direct payments about a plan. */
-export const childrens: Matter[] = [
+/** Allegations against people who work with children, and referrals of children. */
+export const childrensSocialCare: Matter[] = [
   {
     id: 'lado',
     page: 'lado|designated officer',
@@ -166,84 +166,6 @@ export const childrens: Matter[] = [
               ) (?:from|about|that|of)
             & !ehc|complain\w*|psycholog\w+|assessment|therap\w+
           `,
-        ],
-      },
-    ],
-  },
-  {
-    id: 'ehc-mediation',
-    page: 'mediation',
-    steps: [
-      {
-        kind: 'ehc-mediation-held',
-        by: 'bcx',
-        says: [
-          laidOutText`
-            mediation
-            & held|took place|happened|met|attended|convened|mediation (?:meeting )?was on
-            & !would|certificate|offered|agreement|request\w*|ask\w*
-          `,
-        ],
-        next: [
-          'ehc-mediation-requested',
-          laidOutText`
-            ^(?:and |but )?(?:it|this|the|a) (?:meeting|session|mediation)? ?(?:was|took|happened|met)
-            & held|took place|happened|was on|met
-            & !review|would
-          `,
-        ],
-      },
-      {
-        kind: 'ehc-mediation-requested',
-        by: 'cxb',
-        opens: true,
-        says: [
-          laidOutText`
-            mediation
-            & ask\w*|request\w*|wanted|told|informed|notified|contacted|received|applied
-            & !
-              meeting
-              certificate
-              held
-              took place
-              declined
-              refused
-              would
-              complain\w*
-              agreement
-              no response
-              council (?:told|informed|asked|contacted|offered)
-              offered
-          `,
-        ],
-      },
-    ],
-  },
-  {
-    id: 'ehc-direct-payment',
-    page: 'direct payment',
-    steps: [
-      {
-        kind: 'ehc-direct-payment-reviewed',
-        by: 'bc',
-        says: [
-          'reviewed & (?:the|her|his|their|these|its) (?:direct payments?|personal budget) & !policy|decision|refus\\w+',
-          '(?:direct payments?|personal budget) (?:was|were|had been) reviewed',
-          laidOutText`
-            review of (?:the|her|his|their) (?:direct payments?|personal budget)
-            & held|took place|complet\w+|carried out|done
-            & !ask\w*|policy|decision
-          `,
-        ],
-      },
-      {
-        kind: 'ehc-direct-payment-begun',
-        by: 'bcx',
-        opens: true,
-        says: [
-          'first direct payment & made|paid|sent|received|arrived|came|issued|was',
-          'direct payments? (?:then |finally )?(?:began|started|commenced)',
-          '(?:began|started) (?:making|paying|receiving|sending|to (?:make|pay|receive)) (?:\\w+ )?direct payments?',
         ],
       },
     ],

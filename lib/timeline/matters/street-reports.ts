@@ -1,8 +1,8 @@
-import { laidOutText } from '../text/laid-out.ts'
+import { laidOutText } from '../../text/laid-out.ts'
 import type { Matter } from './matter.ts'
 
 /** Reports from the street and the neighbourhood, which councils' own policies time: road defects, breaches of planning control. */
-export const reports: Matter[] = [
+export const streetReports: Matter[] = [
   {
     id: 'hw',
     page: 'pothole|highway|carriageway|footway|pavement|kerb',

@@ -1,4 +1,4 @@
-import { laidOutText } from '../text/laid-out.ts'
+import { laidOutText } from '../../text/laid-out.ts'
 import type { Matter } from './matter.ts'
 
 /** Assessments that no law times, but many councils' own policies do: of care needs, of finances, by occupational therapists. */

@@ -1,0 +1,50 @@
+import type { Matter } from './matter.ts'
+
+/** One side of it: what it is in the rulebook, and the words that tell it. */
+interface Side {
+  kind: string
+  /** Verbs that tell it beside what was asked for. */
+  says: string
+  /** What must not stand in the clause. */
+  unless?: string
+  /** Words that tell it alone, where the matter is being told of. Of an answer, `says` does where this is left out. */
+  bare?: string
+}
+
+/**
+ * A matter of two steps, a request and its answer: most of what is applied for.
+ * @param what words for what is asked for: "internal review"; one of them stands in the clause with a verb of its side
+ */
+export const requestAndAnswer = ({
+  id,
+  page,
+  what,
+  asked,
+  answered,
+}: {
+  id: string
+  page: string
+  what: string
+  asked: Side
+  answered: Side
+}): Matter => ({
+  id,
+  page,
+  steps: [
+    {
+      kind: answered.kind,
+      by: 'bcxi',
+      says: [`${what} & ${answered.says}${except(answered)}`],
+      next: [asked.kind, `${answered.bare ?? answered.says}${except(answered)}`],
+    },
+    {
+      kind: asked.kind,
+      by: 'cxb',
+      opens: true,
+      says: [`${what} & ${asked.says}${except(asked)}`],
+      ...(asked.bare ? { next: ['', asked.bare] as [string, string] } : {}),
+    },
+  ],
+})
+
+const except = ({ unless }: Side): string => (unless ? ` & !${unless}` : '')
