@@ -15,13 +15,13 @@ import { countedFromStart, datesOf } from './stated-beside.ts'
 import { holds, isAlleged } from './stated-guards.ts'
 import { giveLimits } from './stated-limits.ts'
 import type { Length } from './stated-marked.ts'
-import { markLengths } from './stated-marked.ts'
 import { pastDue } from './stated-due.ts'
 import { pattern } from './stated-pattern.ts'
 import { officersOf, subjectOf } from './stated-subject.ts'
 import type { Wording } from './stated-pattern.ts'
 import { more, wordings } from './stated-wording.ts'
 import { aboutOf } from './stated-about.ts'
+import { markLengths } from './stated-marked.ts'
 
 /** Sections that speak of what is to come, not of what happened. Those of the law only say how late something was. */
 const silent: ReadonlySet<SectionKind> = new Set(['head', 'powers', 'scope', 'method'])

@@ -4,13 +4,14 @@ import { subjectOf } from '../rules/subject-of.ts'
 import { wholes } from '../rules/subjects.ts'
 import { cued } from '../text/cued.ts'
 import { laidOut } from '../text/laid-out.ts'
+import { shared, stems } from '../text/stems.ts'
 import type { ClockInput } from './clock-input.ts'
 import { clockOf } from './clock.ts'
 import { moreTime } from './last-day-told.ts'
 import { pageWords } from './read-stated.ts'
 import { isAlleged } from './stated-guards.ts'
 import { subjectOf as whoOf } from './stated-subject.ts'
-import { begins, hearsay } from './told-by-the-page/end-of.ts'
+import { begins, hearsay, resumes } from './told-by-the-page/end-of.ts'
 import { mask } from './told-by-the-page/last-days.ts'
 import { nameOf } from './told-by-the-page/rule-of.ts'
 
@@ -20,7 +21,10 @@ const told = cued(laidOut()`
     (?:[,;]? (?:and|but|although|yet)|\.(?: but| however,)?) (?<did>[^§¤.]{0,80}\b(?:until|only (?:in|on))) ¤
 `)
 /** What might have been, or is told of no thing by name. */
-const unsure = cued(/^(?:the council tax|it|something|that|these|they|this)\b|\b(?:if|school|whether|would)\b/)
+const unsure = cued(/^(?:the council tax|it|something|that|these|they|this)\b|\b(?:if|school|whether|would)\b.*§|\bmeeting\b.*§.*\bplan\b/)
+
+/** "She did not receive it", and that a review ends with its plan. */
+const sameThing = cued(/\b(?:receive|get|have) (?:it|one|them)\b|\breview\b.*\bcompleted\b.*§.*\bplan\b/)
 
 /**
  * Clocks without a start of which one breath tells the last day and the later day or month until which the thing was not done: in
@@ -37,7 +41,9 @@ export function toldLate({ decision, mentions }: ClockInput, clocks: readonly Om
     if (!/^(?:summary|found)$/.test(sections[block.section]!.kind) || /^not upheld/i.test(outcome ?? '')) return []
     const start = Math.max(block.start, text.lastIndexOf('. ', due.start) + 2)
     const { what, did } = told.exec(mask(text, { start, end: late.end }, due, [due, late]))?.groups ?? {}
-    if (!what || !did || unsure.test(what) || isAlleged(what) || hearsay.test(did) || begins.test(did)) return []
+    if (!what || !did || unsure.test(`${what} § ${did}`) || isAlleged(what) || hearsay.test(did) || begins.test(did)) return []
+    // "But the Council did not apologise until", "but the advice was not sent until": something else was late.
+    if (!resumes.test(`it ${did}`) && !sameThing.test(`${what} § ${did}`) && shared(stems(did), stems(what)) < 1) return []
     const before = text.slice(block.start, late.end)
     const [who, doer] = [what, did].map((words) => whoOf(words, '', bodies.join(' ').toLowerCase()))
     if (moreTime.test(before) || who === 'other' || doer === 'other') return []

@@ -29,7 +29,7 @@ export function plainWords(text: string): Plain {
     .trim()
   return ` ${words
     .replace(/\bstages? ([123])\b/g, (_, n: string) => `stage ${numbers[Number(n) - 1]}`)
-    .replace(/\beducation health and care\b/g, 'ehc')
+    .replace(/\beducation (?:and )?health (?:and )?care\b/g, 'ehc')
     .replace(/\behc ehc\b/g, 'ehc')} ` as Plain
 }
 

@@ -17,7 +17,7 @@ import type { Story } from './told.ts'
 import { onTheWay } from './on-the-way.ts'
 
 /** "It did so on …", "and was not until …", "She received them on …", "took until …". */
-const resumes = cued(laidOut('i')`
+export const resumes = cued(laidOut('i')`
   \b(?:
     did(?: not|n['’]t)? (?:do )?(?:so|this|it)
     (?:it|this|that|they|these|which|and) (?:was|were) not (?:\w+ ){0,3}until

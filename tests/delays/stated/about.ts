@@ -43,6 +43,7 @@ export const education: AboutCase[] = [
     'ehc-review-final-12w',
   ),
   is('L’s annual review was six weeks late.', 'L’s annual review', 'ehc-review-annual', sen),
+  is('It took 13 months to issue an Education and Health Care Plan.', 'issue an Education and Health Care Plan', 'ehc-final'),
   is('The final EHC Plan was 14 weeks late.', 'The final EHC Plan', 'ehc-final'),
   is('The Council issued the final EHC Plan 23 weeks late.', 'issued the final EHC Plan', 'ehc-final'),
   is(

@@ -68,6 +68,7 @@ export const nothingThere: Case[] = [
   read('She was distressed due to the Council’s failure to provide her with a ramp for about ten months.', 'total 10 months'),
   read('This is 31 weeks from when Mrs R asked.', 'total 31 weeks'),
   read('It wasn’t until almost nine months later that the statement was signed.', 'total 9 months'),
+  read('K was left without proper education for 14 weeks.'),
   read('For two years there was no fault in what it did.'),
   read('It is routinely taking more than seven months to finish plans.'),
   read('It usually took six weeks to reply.'),
