@@ -159,7 +159,7 @@ const ofPolicy = cued(laidOut('i')`
   ^(?:
     under (?:[\w']+ ){1,4}
     (?:the|its) (?:[\w']+ ){0,4}(?=\w+ (?:says?|reads?|states?|promises?)\b)
-  )(?:booklet|charter|code|guidance|law|leaflet|policy|procedure|website)\b
+  )(?:charter|guidance|leaflet|policy|procedure)\b
     (?:(?!\b(?:came|did|had|has|have|late|met|overdue|took|was|were)\b).)*$
 `)
 /** "15 working days after receiving it the council must answer": what is to follow. */

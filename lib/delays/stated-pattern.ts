@@ -92,7 +92,7 @@ export const ofTheLimit = laidOutText`
 
 /** What a length is called where it is a limit: "the six-week limit", "the eight weeks allowed", "the 20 days in its policy". */
 const limitAfter = laidOutText`
-  \ (?:time )?(?:deadline|limit|maximum|standard|target|time ?(?:frame|limit|scale))s?\b
+  \ (?:deadline|limit|maximum|target|time ?(?:frame|limit|scale))s?\b
   \ (?:(?:that|which) (?:is|are) )?(?:allowed|permitted|set|specified)\b
   \ (?:in|(?:that |which )?(?:the|its|their))(?: \w+)? ${lawOrPolicy}
 `

@@ -245,7 +245,7 @@ export const totals: Wording[] = [
         kept (?:m(?:rs?|s|iss)|him|her|them|the (?:family|couple))
         kept waiting
         neglected
-        no (?:\w+ )?(?:action|progress|contact|communication|decision|response|reply|activity|visit|review)\b
+        no (?:\w+ )?(?:action|progress|contact|communication|decision|response|reply|activity|visit|review(?! officer))\b
         nothing (?:(?:had|then) )?(?:happened|was done|been done)
         sat on
         (?:held|hung|sat|kept) (?:on to|hold of)
@@ -307,8 +307,10 @@ export const totals: Wording[] = [
   total(
     'than',
     laidOutText`
-      (?<!\b(?:applicants|families|households|people)\b.*|\d )\b(?:for|took|taken|taking|lasted|waited)
-        \ (?:much |far |well )?(?:longer|more) than (?:twice |double )?${limitOf}
+      (?<!\b(?:applicants|families|households|people)\b.*|\d )\b(?:
+        (?:hous|ke[ep]|lea?[fv]|liv|plac|remain|stay|wait)\w*(?: (?!families|households|people)[\w'-]+){0,9}? for
+        took|taken|taking|lasted|waited
+      ) (?:much |far |well )?(?:longer|more) than (?:twice |double )?${limitOf}
     `,
     { over: true, alleged: true },
   ),
@@ -355,7 +357,7 @@ export const totals: Wording[] = [
         assess
         find
         visit
-      )\b~9 for #
+      )\b~9 for #(?!')
     `,
     { who: 'body' },
   ),
@@ -534,17 +536,19 @@ export const totals: Wording[] = [
     'that|this',
     laidOutText`
       \b(?:that|this) (?:is|was) #(?=
-        \ (?:as )?(?:against|rather than|instead of|compared|from when|(?:after|from) the (?:date|day)\b)
+        \ (?:as )?(?:against|rather than|instead of|compared)
       )
     `,
   ),
+  // "This is 44 weeks from when she asked"
+  total('from when', '\\b(?:that|this) (?:is|was) # from when ', { asked: true }),
   // "For six weeks the Council did not reply", "After nine months it has still not decided"
   total(
     'for |after ',
     laidOutText`
       \b(?:
         for #,? (?:the council|nobody|no one) (?:\w+ )?(?:did(?: not|n't)|failed|took no|made no|did nothing|gave no|had not)
-        for #,? there (?:was|were|had been) no\b(?! (?:fault|delay|evidence|injustice))
+        for #,? there (?:was|were|had been) no (?:\w+ )?(?:action|contact|decision|repl|response|review|visit)
         after #,? (?:the council|it|nobody) ha[sd] (?:\w+ )?not
       )\b
     `,

@@ -36,6 +36,10 @@ export const passed: Case[] = [
   read('The complaint about this is outside the 12 month limit.'),
   read('It has housed some families for longer than the six weeks allowed.'),
   read('Of its 61 grants 14 took more than the six months that the law allows.'),
+  read('It sent the notice with a form for more than the six weeks allowed for comments.'),
+  read('Her lease ran for more than the six months permitted.'),
+  read('He took longer than the 21 days allowed to appeal.'),
+  read('The landlord took longer than the eight weeks in its policy.'),
   read('That was outside its own 25 working days.'),
   read('The review could take longer than the eight weeks allowed.'),
   read('If the reply is outside the eight week timescale, she may come to us.'),
@@ -76,6 +80,11 @@ export const nothingThere: Case[] = [
   read('There has been no need to review the Plan for two years.'),
   read('The failure to tell her was due to two weeks of snow.'),
   read('This is three miles from where she lives.'),
+  read('This is four weeks from the date of the letter, so she still has time.'),
+  read('That is two months from when she can appeal.'),
+  read('For two years there was no repair charge.'),
+  read('There was no review officer for six months.'),
+  read('The Council could not find him a home for six weeks’ rent.'),
 ]
 
 /** What is laid down, told without “must”: no time that anything took. */
