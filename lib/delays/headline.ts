@@ -47,7 +47,7 @@ const consequence = cued(
   ),
 )
 
-/** "There was no fault when the Council took two weeks longer": nothing to lead with. */
+/** "There was no fault in its being two weeks late": nothing to lead with. */
 const excused = cued(/\b(?:no fault|not (?:at|find(?: any)?|found(?: any)?) fault) (?:because|for|in|that|when|where|with)\b[^.;]*$/i)
 
 /**

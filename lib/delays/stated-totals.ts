@@ -540,7 +540,7 @@ export const totals: Wording[] = [
       )
     `,
   ),
-  // "This is 44 weeks from when she asked"
+  // "That is 31 weeks from when she asked"
   total('from when', '\\b(?:that|this) (?:is|was) # from when ', { asked: true }),
   // "For six weeks the Council did not reply", "After nine months it has still not decided"
   total(

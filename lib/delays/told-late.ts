@@ -15,7 +15,7 @@ import { begins, hearsay, resumes } from './told-by-the-page/end-of.ts'
 import { mask } from './told-by-the-page/last-days.ts'
 import { nameOf } from './told-by-the-page/rule-of.ts'
 
-/** "The review should have been completed by § but the plan was not issued until ¤", "The reply was due on §. It was only sent on ¤". */
+/** "The notes should have been sent by § but were not sent until ¤", "The reply was due on §. It was only sent on ¤". */
 const told = cued(laidOut()`
   ^(?:summary: )?(?<what>[^§.]*\b(?:should|ought to|had to|(?:was|were) (?:due|to|meant|supposed))\b[^§.]*) (?:by|before|on) §
     (?:[,;]? (?:and|but|although|yet)|\.(?: but| however,)?) (?<did>[^§¤.]{0,80}\b(?:until|only (?:in|on))) ¤
