@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts'
 import { cued } from '../text/cued.ts'
-import { laidOut } from '../text/laid-out.ts'
+import { laidOut, laidOutText } from '../text/laid-out.ts'
 import { carriedOut, leavesNothing, ofOthers, relations } from './carried-out.ts'
 import type { Clause } from './clause.ts'
 import { doneBy } from './matters/done-by.ts'
@@ -29,26 +29,84 @@ const didSo = cued(laidOut()`
 `)
 /** A step of a remedy that mends how the body works, for everybody. */
 const ofItsWays = cued(/\b(?:training|train|remind\w*|guidance|review its|procedures?|policy|policies|staff|in future)\b/)
-/** A step of a remedy that makes good what happened, or changes what the body has in stock: it does not do what was left undone. */
-const makesGood = laidOut()`
-  ^(?:(?:the council|the care provider|it|they|to|will|also|and|now|has|have|should|agreed),? )*(?:
-    pay
-    apologi[sz]e
-    refund
-    waive
-    write off
-    thank
-    amend (?:its|the (?:standard|template|usual))
-    change (?:its|the (?:standard|template|usual))
-    correct (?:its|the (?:standard|template|usual))
-    publish
-    audit
-    check
-    share
-  )\b
-  \bto (?:do )?the following\b
-  \bthe following (?:steps|actions)\b
+/** What a step of a remedy does, where it does what was left undone, each by its first word, and what makes it be done. */
+const doing = laidOutText`
+  answer
+  carry out
+  complete
+  conclude
+  decide
+  determine
+  finali[sz]e
+  finish
+  hold
+  reply
+  respond
 `
+const making = laidOutText`
+  allow
+  appoint
+  arrange
+  assess
+  commission
+  conduct
+  consider
+  convene
+  disclose
+  ensure
+  forward
+  give
+  have
+  let
+  investigate
+  issue
+  make (?!(?:m\w+ \w+ |her |him |them )?an? (?:symbolic |further )?payment)
+  notify
+  pass
+  process
+  produce
+  progress
+  provide
+  put
+  re-?assess
+  re-?consider
+  re-?open
+  re-?start
+  reach
+  register
+  release
+  resume
+  review
+  secure
+  see
+  send
+  serve
+  set
+  start
+  begin
+  submit
+  supply
+  take
+  tell
+  transfer
+  undertake
+  write
+`
+const between = laidOutText`
+  (?:also|now|then|therefore|instead|either|finally|promptly|please|agreed|to|and),?\
+  (?:within|by|in|without|before|no later) [^,;]{1,90},\
+`
+/** A step itself, and nothing told beside it ("that was upheld after the 56 days", "and sat in the taxi"), nor what the Ombudsman gets. */
+const step = (verbs: string): RegExp =>
+  laidOut()`
+    (?:^(?:to )?|\b(?:will|should|must|shall|agreed|agreed to|and)\b,? )
+      (?:${between})*
+      (?:${verbs})\b
+      (?! (?:to )?(?:us|me|the ombudsman|evidence|an? apology|its standard|the standard)\b| (?:to [^,;]{1,40})?to apologi)
+  `
+const doesIt = step(`${doing}|${making}`)
+/** The same, where only what the matter waits for tells of what it is. */
+const doesWhatIsNext = step(doing)
 /** "It has still not been done". */
 export const stillNot = cued(laidOut()`
   \b(?:it|this|that|they) (?:has|have) (?:still |yet |so far )*(?:not|n't) (?:yet )?(?:been )?(?:
@@ -297,7 +355,8 @@ export class Classifier {
     if (words !== clause.words) clause = { ...clause, words, asked: asked(words) }
     // "Her records are still outstanding": what is so has not been sent, decided or done.
     if (outstanding.test(clause.words)) clause = { ...clause, asked: asked(`${clause.words} not sent issued provided decided completed`) }
-    if (clause.state !== 'open' && (ofItsWays.test(clause.words) || makesGood.test(clause.words))) return null
+    const agreed = clause.state !== 'open' && clause.state !== 'not'
+    if (agreed && (ofItsWays.test(clause.words) || !doesIt.test(clause.words))) return null
     for (const at of every().may(clause.asked!)) {
       const { matter, step, pattern } = every().list[at]!
       if (!step.opens && fits(pattern, clause.asked!) && this.speaksOf(matter))
@@ -309,6 +368,7 @@ export class Classifier {
       const step = matter.steps.find((s) => s.owed && fits(s.owed, clause.asked!))
       if (step && this.speaksOf(matter)) return { matter, step }
     }
+    if (agreed && !doesWhatIsNext.test(clause.words)) return null
     const matter = this.topic
     const latest = this.threads.latest(matter)
     for (const step of matter?.steps ?? []) {

@@ -25,6 +25,10 @@ describe('what a step of a remedy says was left undone', () => {
     'decide Mr P’s Blue Badge application;',
     'make a decision on his Blue Badge application and send it to him;',
     'complete its consideration of the Blue Badge application and issue a decision.',
+    'within two weeks, let Mr P have its decision on the Blue Badge application;',
+    'have the Blue Badge application decided;',
+    'also, within ten days, send him its decision on the Blue Badge application.',
+    'reach a decision on his Blue Badge application and tell him of it in writing;',
   ])('the thing itself: “%s”', (step) => {
     expect(openBy(step)).toBe(1)
   })
@@ -38,6 +42,12 @@ describe('what a step of a remedy says was left undone', () => {
     'publish how long it takes to decide Blue Badge applications;',
     'check that the decisions on Blue Badge applications of the last year were sent;',
     'share this decision on a Blue Badge application with its officers.',
+    'tell us what it has done so that Blue Badge applications are decided on time;',
+    'look through the Blue Badge applications of last year and list those that were decided late;',
+    'explain in writing why his Blue Badge application was not decided;',
+    'provide us with evidence that Blue Badge applications are decided within 12 weeks;',
+    'an apology to Mr P, in which it says that the Blue Badge application was decided too late.',
+    'find out why the Blue Badge application that was sent in June was never decided.',
   ])('nothing that makes good or changes its ways: “%s”', (step) => {
     expect(openBy(step)).toBe(0)
   })
