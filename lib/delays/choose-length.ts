@@ -12,6 +12,7 @@ import { laidOut } from '../text/laid-out.ts'
 import { sentences } from '../text/sentences.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 import { oncePer } from '../text/once.ts'
+import { sentenceOf } from './sentence-of.ts'
 
 export interface Chosen {
   length: Period
@@ -100,10 +101,17 @@ export function chooseLength(
   if (
     stated.length &&
     !isMeasuredBy(extended, limit, decision, mentions) &&
+    !stated.some((page) => goesOnTo(extended.value, page, decision)) &&
     stated.every((page) => same(page.period, normal) && !page.extended)
   )
     return chosen(normal, ['The page states the ordinary limit only.'])
   return chosen(extended, ['The longest time that the law allows is used.'])
+}
+
+/** "Inside 25 working days; 65 is the most that is allowed": the longer number, whose unit is left out, in the same sentence. */
+function goesOnTo(value: number, { words }: PageLimit, decision: Decision): boolean {
+  const sentence = sentenceOf(words, decision)
+  return new RegExp(`\\b${value}\\b`).test(sentence.slice(sentence.indexOf(words.text) + words.text.length))
 }
 
 /** "On 17 June it extended this to 20 working days": told in the paragraph that tells of the start. */

@@ -55,4 +55,16 @@ describe('which length of a limit that can be extended', () => {
     expect(choose([], [], 'There was no extension.')).toEqual([normal!.value, 'The text says that there was no extension.'])
     expect(choose([], [stated(normal)])).toEqual([normal!.value, 'The page states the ordinary limit only.'])
   })
+  test.each([
+    ['It has to answer in 25 working days, which can be stretched to 65.', 65],
+    ['The letter should come inside 25 working days; 65 is the most that is allowed.', 65],
+    ['It has to answer in 25 working days. At 65 a resident may ask for a review.', 25],
+    ['At 65 a resident may ask, and the answer comes in 25 working days.', 25],
+  ])('a longer number that leaves its unit to the ordinary one counts in the same sentence and behind it: “%s”', (text, value) => {
+    const decision = decisionFromText(`## What happened\n1. ${text}`)
+    const at = decision.text.indexOf('25 working days')
+    const block = decision.blocks.find((one) => one.start <= at && one.end > at)!.id
+    const page = { ...stated(normal), words: { start: at, end: at + 15, text: '25 working days', block, paragraph: 1 } }
+    expect(chooseLength(limit, [page], start, [], decision).length.value).toBe(value)
+  })
 })
