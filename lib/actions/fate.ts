@@ -3,6 +3,7 @@ import type { Mention } from '../dates/mention.ts'
 import type { Block } from '../page/decision.ts'
 import { cued } from '../text/cued.ts'
 import { laidOut } from '../text/laid-out.ts'
+import { saysNothingOfNow } from '../text/still-open.ts'
 import { sentences } from '../text/sentences.ts'
 import { BEING, completes, IT_DONE, NOW_DONE, UNDONE } from './earlier-topics.ts'
 import type { Topic } from './earlier-topics.ts'
@@ -166,7 +167,7 @@ export function fateOf(
       topics.every((other) => other.weight(before) <= topic.weight(before)) &&
       topics.every((other) => other.weight(said) <= topic.weight(said))
     // "The payment was in time. The apology was not": what it was not stands before.
-    const inTime = THEN.test(said) || (ELLIPTIC.test(said) && /\b(?:in|on) time\b|\blate\b/.test(before))
+    const inTime = saysNothingOfNow(said) || THEN.test(said) || (ELLIPTIC.test(said) && /\b(?:in|on) time\b|\blate\b/.test(before))
     before = said
     const all = page.dates({ start, end })
     const near = () =>

@@ -20,6 +20,17 @@ const fates: [step: string, told: string, fate: string][] = [
   // Not done, and after all done on a day that is not told; what else is said of it later does not make it done.
   ['pay Mrs G £600', 'The Council has not paid the £600. Mrs G now has the £600 payment.', 'not said'],
   ['pay Mrs G £600', 'The Council has not paid the £600. The payment of the £600 was to come from its housing fund.', 'not done'],
+  // Not done then, or done late: of now that says nothing.
+  ['complete stage two', 'It did not complete stage two. A senior officer wrote in January.', 'not said'],
+  ['begin the second stage', 'The second stage did not begin that month.', 'not said'],
+  ['pay Mrs G £600', 'The £600 was over nine weeks late.', 'not said'],
+  ['pay Mrs G £600', 'The £600 payment was made five weeks late, for which I have not been given a reason.', 'not said'],
+  ['apologise to Mrs G', 'The apology was made when it should have been.', 'not said'],
+  ['issue guidance to its officers', 'The guidance was issued a good ten weeks after it should have been.', 'not said'],
+  ['train its reception staff', 'The training did not take place in May and still has not.', 'not done'],
+  ['train its reception staff', 'As I write, no training has been given.', 'not done'],
+  ['issue guidance to its officers', 'The guidance has not been issued.', 'not done'],
+  ['issue guidance to its officers', 'The guidance is now more than four months overdue.', 'not done'],
   // By whom, and from whom.
   ['write to Mrs G to apologise', 'A letter of apology from the Director of Children’s Services is dated 2 April 2024.', 'done 2024-04-02'],
   ['apologise to Mrs G', 'The apology, signed by the head of the service, reached Mrs G on 2 April 2024.', 'done 2024-04-02'],

@@ -5,6 +5,8 @@ import { anyOf } from '../../text/any-of.ts'
 import { cued } from '../../text/cued.ts'
 import { laidOut, laidOutText } from '../../text/laid-out.ts'
 import type { Sentence } from '../../text/sentences.ts'
+import { shared, stems } from '../../text/stems.ts'
+import { wasDone } from '../../text/still-open.ts'
 import { within } from '../../text/within.ts'
 import { longest, tells } from './places.ts'
 import type { Places } from './places.ts'
@@ -146,6 +148,7 @@ const stillOpen = cued(
     // "It has not caused her injustice" says nothing of what was to be done.
     new RegExp(`\\b(?:has|have) (?:still |yet |also |so far )?(?:not|never)\\b(?! (?:\\w+ly )?(?:${saysNothing})\\b)`),
     /\b(?:has|have) yet to\b|\bis yet to\b|\bstill (?:has|have|is|are)(?: not|n't| no| waiting| awaiting| outstanding)\b/,
+    /\b(?:it|that) is now [^.;§]{1,30}\b(?:past|overdue|since)\b/,
     /\bremains outstanding\b|\b(?:there was, and is|there is still|there is), no\b|\bis still (?:with|in|on|at|being)\b/,
   ),
 )
@@ -232,7 +235,6 @@ export function lastDays({ text }: Decision, mentions: readonly Mention[], place
       return []
     const before = leansOn ? text.slice(leansOn.start, all[at - 1]!.end) : ''
     const until = (all[at + 2] ?? all.at(-1)!).end
-    const following = text.slice(sentence.end, until).toLowerCase().replaceAll('’', "'")
     // "The letter was sent five weeks after that": what it is late by, whatever else is said to be late.
     const next = all[at + 1]
     const counted = !!next && within(relatives, next.start, next.end).some((m) => countsFrom.test(m.text))
@@ -257,9 +259,13 @@ export function lastDays({ text }: Decision, mentions: readonly Mention[], place
             (m) => tookBefore.test(text.slice(Math.max(0, m.start - 30), m.start)) && !lateAfter.test(text.slice(m.end, m.end + 30)),
           ) ?? null,
         open:
-          stillOpen.test(following.slice(0, 300)) ||
-          waits.test(text.slice(until, Math.min(block.end, until + longest))) ||
-          stillOpen.test(masked.slice(masked.indexOf('§'))),
+          !wasDone(masked) &&
+          (stillOpen.test(masked.slice(masked.indexOf('§'))) ||
+            leavesOpen(
+              all.slice(at + 1, at + 3).map((next) => text.slice(next.start, next.end)),
+              place.words,
+            ) ||
+            waits.test(text.slice(until, Math.min(block.end, until + longest)))),
       },
     ]
   })
@@ -272,6 +278,26 @@ export function lastDays({ text }: Decision, mentions: readonly Mention[], place
     return from === null ? day : { ...day, words: text.slice(from, day.all[day.at]!.end) }
   })
 }
+
+/** "The briefings were due by 12 May. They have not been given": said of the same thing, and not after it was told to have come. */
+function leavesOpen(following: readonly string[], words: string): boolean {
+  for (const sentence of following) {
+    if (wasDone(sentence)) return false
+    const said = sentence.toLowerCase().replaceAll('’', "'")
+    if (
+      stillOpen.test(said.slice(0, longestStill)) &&
+      (taken.test(said) || pronoun.test(sentence) || shared(stems(sentence), stems(words)) >= 1)
+    )
+      return true
+  }
+  return false
+}
+/** "Nearly six months on, it has not been": the thing of the sentence before. */
+const taken = cued(
+  /, (?:it|this|that|they) (?:has|have|is|are)\b|\b(?:it|this|that|they) (?:still )?(?:has|have) (?:still )?not (?:been )?done\b/,
+)
+/** Characters of a sentence in which it says so. */
+const longestStill = 300
 
 /** "Five weeks after that": from what the sentence before names. */
 export const countsFrom = cued(/\bafter (?:that|this|then|the (?:deadline|last day|time limit))\b/i)
