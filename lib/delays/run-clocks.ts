@@ -18,7 +18,7 @@ import { lastDayTold } from './last-day-told.ts'
 import { oneAfterAnother } from './one-after-another.ts'
 import { phaseTransfer } from './phase-transfer.ts'
 import { reviewSeries } from './review-series.ts'
-import { chooseAmong, dropDoubles, settled } from './settle.ts'
+import { chooseAmong, dropDoubles, dropSums, settled } from './settle.ts'
 import { wholeProcedure } from './whole-procedure.ts'
 import { toldLate } from './told-late.ts'
 
@@ -143,12 +143,9 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
   }
   chooseAmong(clocks, due, decision)
   yield
-  clocks.push(
-    ...wholeProcedure(input, threads, clocks),
-    ...phaseTransfer(input),
-    ...reviewSeries(input),
-    ...agreedActions(input.earlier, decision.decisionDate, dropped),
-  )
+  const whole = wholeProcedure(input, threads, clocks)
+  dropSums(clocks, pageLimits)
+  clocks.push(...whole, ...phaseTransfer(input), ...reviewSeries(input), ...agreedActions(input.earlier, decision.decisionDate, dropped))
   for (const more of [sinceLastReview, oneAfterAnother])
     clocks.push(...more(input).filter((c) => !clocks.some((other) => other.rule === c.rule)))
   dropDoubles(clocks, input)

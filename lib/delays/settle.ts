@@ -1,5 +1,7 @@
 import type { Decision } from '../page/decision.ts'
 import type { Clock, Event } from '../record.ts'
+import { limitById } from '../rules/index.ts'
+import type { PageLimit } from '../rules/page-limit.ts'
 import { cued } from '../text/cued.ts'
 import { sentences } from '../text/sentences.ts'
 import { sameDay } from './by-due-day.ts'
@@ -25,6 +27,18 @@ export function chooseAmong(clocks: Read[], due: readonly Event[], decision: Dec
       due.some((d) => sameDay(other.due, d.span)) ||
       (/\bmajor (?:planning )?(?:application|development)\b/i.test(storyOf(decision)) && !due.some((d) => sameDay(minor.due, d.span)))
     clocks.splice(clocks.indexOf(isMajor ? minor : other), 1)
+  }
+}
+
+/**
+ * Takes out what only adds up other limits ("20 working days after the panel" for 5 and 15) where the last of them is measured to the same
+ * day: it says nothing new, unless the page states the sum.
+ */
+export function dropSums(clocks: Read[], pageLimits: readonly PageLimit[]): void {
+  for (const sum of clocks.filter((c) => c.end && !pageLimits.some((page) => page.rule === c.rule))) {
+    const { force, parts } = limitById(sum.rule) ?? {}
+    const last = force === 'derived' && parts?.at(-1)
+    if (last && clocks.some((c) => c.rule === last && c.end?.event === sum.end!.event)) clocks.splice(clocks.indexOf(sum), 1)
   }
 }
 
