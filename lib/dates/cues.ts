@@ -9,6 +9,8 @@ export interface Cues {
   had: boolean
   /** "should have … by": the day lies on either side of the date before it. */
   either: boolean
+  /** The same, and no more: the day by which something should have been done. */
+  due: boolean
   /** "would have had it": beside the days that are past, hardly after them. */
   unreal: boolean
   /** "put back to the spring": the next one after it was said. */
@@ -378,11 +380,13 @@ export function cuesOf(before: string, after: string, inAction: boolean): Cues {
           : inBefore && HAD_ON.test(near)
   const since =
     lead === 'since' && (inBefore || inAfter) && !/\b(?:has|have)\b/.test(before.slice(-90)) && !/^[^.;]{0,50}\b(?:has|have)\b/.test(after)
+  const isDue = EITHER.test(before)
   return {
     lead,
     had: hadAt,
     back: (hadAt && lead !== 'by' && lead !== 'until') || since,
-    either: EITHER.test(before) || EFFECT.test(near) || OWED.test(near),
+    due: isDue,
+    either: isDue || EFFECT.test(near) || OWED.test(near),
     unreal: UNREAL.test(before),
     next,
     reported: inBefore && REPORTED.test(before),

@@ -8,7 +8,18 @@ import type { Token } from './tokens.ts'
 
 /** Between a length and the date that it comes to. */
 const APPOSED = /^,?\s(?:in|on)\s(?:the\s)?$/
+/** Whether a length that leads to a day has that day, without its year, beside it. */
+export const isApposed = (t: Token, next: Token, text: string): boolean =>
+  t.leaning?.way === 'shift' && !!next.date && !next.date.pointer && !next.span && APPOSED.test(text.slice(t.end, next.start))
 const overlaps = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to
+
+/** Whether a day of the month of `due` lies before it, and not before the date that was told before it. */
+function fits(count: number, { span, precision }: Token, before: Token | null): boolean {
+  if (precision !== 'day') return false
+  const { from } = span!
+  const same = day(yearOf(from), monthOf(from), count)
+  return same < from && before !== null && before.precision === 'day' && before.span!.from <= same
+}
 
 /**
  * "the following month", "last April": sets the days of `t` from the date before it, or from the day of whoever speaks.
@@ -55,6 +66,8 @@ export function lean(
     last === thread.aside &&
     last!.span!.from > main.span!.from
   const back = main && last !== main && ((last!.from === main.from && t.start >= last!.to) || planned)
+  // "She complained on 11 November. The answer was due by 9 December, and it came on the 6th": of December, before it was due.
+  const inTime = it.way === 'ordinal' && last !== null && last === thread.due && !back && fits(it.count, last, thread.previous)
   // "It was due on 5 August. It came on 9 November, three months later": three months from August.
   const beside = it.way === 'shift' && last && /^,?\s{0,2}$/.test(text.slice(last.end, Math.min(t.start, last.end + 4))) && thread.previous
   // "She noted that he had been ill in December. He would visit by the end of the month": of the month in which it was said.
@@ -89,7 +102,7 @@ export function lean(
     lastDay: lastDay as { span: Span } | null,
     speaking,
     beside: ground ? /^,? on $/.test(text.slice(ground.end, t.start)) : false,
-    back: looksBack,
+    back: looksBack || inTime,
   })
   if (typeof got === 'string') t.reason = got
   else if (it.way === 'shift' && /\bwould have\b[^;]*$/.test(lead)) t.reason = 'It did not happen.'

@@ -2,6 +2,7 @@ import type { Day, Span } from '../calendar/span.ts'
 import { matches } from '../text/matches.ts'
 import { addDays, daysBetween } from '../calendar/day.ts'
 import { addMonths } from '../calendar/months.ts'
+import { cued } from '../text/cued.ts'
 import { laidOutText } from '../text/laid-out.ts'
 import { day, monthOf, months, weekday, yearOf } from './civil.ts'
 import type { Length } from './durations.ts'
@@ -64,6 +65,7 @@ const TIME = laidOutText`
   (?:
     (?:academic|school|financial|tax) year
     afternoon
+    date
     day
     evening
     month
@@ -111,7 +113,7 @@ const BEFORE = pattern(
   'i',
 )
 /** "it" and a stop, or who does what then. */
-const IT_ENDS = '(?:that|this|it)(?=[.,;:)\\n]| (?:the|she|he|they|Mrs?|Ms|Miss)\\b)'
+const IT_ENDS = '(?:that|this|it)(?=[.,;:)\\n]| (?:and|but|the|she|he|they|Mrs?|Ms|Miss)\\b)'
 /** the week before · the day after — but "the day after the panel" leans on an event. */
 const NEXT_TO = pattern(
   laidOutText`
@@ -193,6 +195,7 @@ const THE_WEEKDAY = pattern(
 const NTH_IN_WORDS = pattern(`\\b(?:on|until|by|upon) (?<all>the (?<nth>@nth)(?<of> of (?:the|that|the same) month)?)@stop`, 'gi')
 const ON = pattern(`\\b(?:on|by|between|until|from|to|before|after|since|and|of|for) $`, 'i')
 /** "next day" and a word that it goes on with: not "next day delivery". */
+const NO_DATE = cued(/^s|^ (?:as|each|every|for|in|next|of birth)\b/)
 const THEN = pattern('^@stop', '')
 const THE = pattern(`(?<!\\w)the $`, 'i')
 
@@ -257,10 +260,13 @@ function pointed(m: RegExpExecArray, text: string): Leaning | null {
                 ? 'financial year'
                 : /working|weekend/.test(time)
                   ? time
-                  : /day|morning|afternoon|evening|night/.test(time)
+                  : /date|day|morning|afternoon|evening|night/.test(time)
                     ? 'day'
                     : time
   ) as Leaning['unit']
+  // "That date" is whatever date was spoken of, "the same date as" that of something else.
+  if (time === 'date' && (said !== 'same' || part || NO_DATE.test(text.slice(m.index + m[0].length, m.index + m[0].length + 12))))
+    return null
   // "that term" may be a word of the letter; "the following term means" one of the law.
   if (
     unit === 'school term' &&

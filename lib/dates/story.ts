@@ -4,7 +4,7 @@ import { cued } from '../text/cued.ts'
 import { daysBetween } from '../calendar/day.ts'
 import { yearOf } from './civil.ts'
 import { type Cues, cuesOf, inClause, namesAside } from './cues.ts'
-import { lean } from './from-another-date.ts'
+import { isApposed, lean } from './from-another-date.ts'
 import { lateness } from './lateness.ts'
 import { join, key, StoryDays } from './story-days.ts'
 import { Thread, YEARS } from './thread.ts'
@@ -107,8 +107,12 @@ class Story {
       const lead = text.slice(Math.max(t.from, t.start - 240), t.start)
       const cues = cuesOf(lead, text.slice(t.end, Math.min(t.to, t.end + 160)), this.kind(t) === 'action')
       if (t.leaning?.told && !this.follows(t, cues, thread)) continue
-      if (t.leaning) lean(t, thread, text, lead, this.today, this.days, part[i + 1], cues.back, this.tells(t))
-      else if (!t.span) {
+      if (t.leaning) {
+        // "The Director wrote three weeks later, on 13 November": the date says which year.
+        const next = part[i + 1]
+        if (next && isApposed(t, next, text)) this.infer(next, thread, cues, frame, part.slice(i + 2, i + 7))
+        lean(t, thread, text, lead, this.today, this.days, next, cues.back, this.tells(t))
+      } else if (!t.span) {
         if (t.date!.pointer) this.point(t, thread)
         if (!t.span && !this.standing(t, lead)) this.infer(t, thread, cues, frame, part.slice(i + 1, i + 6))
         if (t.span) t.part = 'year'
@@ -124,6 +128,7 @@ class Story {
       if (t.leaning && t.source === 'decision date') continue
       const near = lead.slice(-80)
       if (this.isBrief(t, cues, near, thread.main)) this.brief.add(t)
+      if (cues.due) thread.due = t
       // "On 13 March 2023 it sent the bill for 2023/24": what comes next goes on from the day.
       const ofBill = t.precision === 'financial year' && thread.last?.precision === 'day' && thread.last.start >= t.from
       if (ofBill || this.stands(t, near)) thread.pass(t)

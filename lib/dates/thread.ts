@@ -15,6 +15,8 @@ export class Thread {
   /** The date before `last`. */
   previous: Token | null = null
   lastDay: Token | null = null
+  /** The last by which something should have been done. */
+  due: Token | null = null
   /** The days before `last` in its list ("on 17 July and on Boxing Day 2022"), and all days of the section. */
   list: Token[] = []
   days: Token[] = []
