@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts'
 import { cued } from '../text/cued.ts'
-import { laidOut, laidOutText } from '../text/laid-out.ts'
+import { laidOut } from '../text/laid-out.ts'
 import { carriedOut, leavesNothing, ofOthers, relations } from './carried-out.ts'
 import type { Clause } from './clause.ts'
 import { doneBy } from './matters/done-by.ts'
@@ -8,6 +8,7 @@ import { matters } from './matters/index.ts'
 import type { Matter, Step } from './matters/matter.ts'
 import { answers, orderOf } from './orders.ts'
 import { asked, fits, sieve } from './patterns.ts'
+import { doesIt, doesWhatIsNext } from './steps-of-a-remedy.ts'
 import { ended, partly, sameDays } from './threads.ts'
 import type { Threads } from './threads.ts'
 
@@ -29,84 +30,6 @@ const didSo = cued(laidOut()`
 `)
 /** A step of a remedy that mends how the body works, for everybody. */
 const ofItsWays = cued(/\b(?:training|train|remind\w*|guidance|review its|procedures?|policy|policies|staff|in future)\b/)
-/** What a step of a remedy does, where it does what was left undone, each by its first word, and what makes it be done. */
-const doing = laidOutText`
-  answer
-  carry out
-  complete
-  conclude
-  decide
-  determine
-  finali[sz]e
-  finish
-  hold
-  reply
-  respond
-`
-const making = laidOutText`
-  allow
-  appoint
-  arrange
-  assess
-  commission
-  conduct
-  consider
-  convene
-  disclose
-  ensure
-  forward
-  give
-  have
-  let
-  investigate
-  issue
-  make (?!(?:m\w+ \w+ |her |him |them )?an? (?:symbolic |further )?payment)
-  notify
-  pass
-  process
-  produce
-  progress
-  provide
-  put
-  re-?assess
-  re-?consider
-  re-?open
-  re-?start
-  reach
-  register
-  release
-  resume
-  review
-  secure
-  see
-  send
-  serve
-  set
-  start
-  begin
-  submit
-  supply
-  take
-  tell
-  transfer
-  undertake
-  write
-`
-const between = laidOutText`
-  (?:also|now|then|therefore|instead|either|finally|promptly|please|agreed|to|and),?\
-  (?:within|by|in|without|before|no later) [^,;]{1,90},\
-`
-/** A step itself, and nothing told beside it ("that was upheld after the 56 days", "and sat in the taxi"), nor what the Ombudsman gets. */
-const step = (verbs: string): RegExp =>
-  laidOut()`
-    (?:^(?:to )?|\b(?:will|should|must|shall|agreed|agreed to|and)\b,? )
-      (?:${between})*
-      (?:${verbs})\b
-      (?! (?:to )?(?:us|me|the ombudsman|evidence|an? apology|its standard|the standard)\b| (?:to [^,;]{1,40})?to apologi)
-  `
-const doesIt = step(`${doing}|${making}`)
-/** The same, where only what the matter waits for tells of what it is. */
-const doesWhatIsNext = step(doing)
 /** "It has still not been done". */
 export const stillNot = cued(laidOut()`
   \b(?:it|this|that|they) (?:has|have) (?:still |yet |so far )*(?:not|n't) (?:yet )?(?:been )?(?:

@@ -262,7 +262,7 @@ export function lastDays({ text }: Decision, mentions: readonly Mention[], place
           !wasDone(masked) &&
           (stillOpen.test(masked.slice(masked.indexOf('§'))) ||
             leavesOpen(
-              all.slice(at + 1, at + 3).map((next) => text.slice(next.start, next.end)),
+              all.slice(at + 1, at + 3).map(({ start, end }) => text.slice(start, end)),
               place.words,
             ) ||
             waits.test(text.slice(until, Math.min(block.end, until + longest)))),
