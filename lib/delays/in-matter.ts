@@ -71,6 +71,8 @@ export function inMatter(
     if (!start) return drop('no date is given for its start')
   }
   start = countedFrom(limit, stated, matter, start, due)
+  // "The panel could have met on 16 October": nothing runs from that.
+  if (start.state === 'planned') return drop('its start was only planned')
   if (start.doubt) {
     const confirmed = due.some((d) => measuredLengths(limit, stated).some((l) => sameDay(dueOf(limit, start!, l), d.span)))
     if (!confirmed) return drop(start.doubt)
