@@ -228,7 +228,8 @@ function partOf(text: string): Part {
     ids.set(source, (id = ids.size))
     known = new Map()
     const rest: string[] = []
-    for (const alternative of split(source.replace(/\b[A-Z]{3,}\b/g, (name) => lists[name] ?? name))) {
+    const uncaught = source.replace(/(?<!\\)\((?!\?)/g, '(?:')
+    for (const alternative of split(uncaught.replace(/\b[A-Z]{3,}\b/g, (name) => lists[name] ?? name))) {
       const stem = /^([a-z0-9]+)\\w[*+]$/.exec(alternative)
       const plain = stem ? [] : expand(alternative)
       if (stem) add(stems, stem[1]!, id)

@@ -21,20 +21,20 @@ export const blueBadge: Matter = {
         laidOutText`
           approved
           awarded
-          could have (?:it|one|a)
+          could have (it|one|a)
           decid\w+
           decision
           declined
           eligible
           granted
           issued
-          (?:new|renewed|replacement|another) (?:one|badge)
+          (new|renewed|replacement|another) (one|badge)
           not meet
           qualif\w+
           refus\w+
           reject\w+
-          turn(?:ed)? (?:\w+ ){0,4}down
-          would (?:have|get|receive|be (?:given|sent|issued)) (?:it|one|a badge|his badge|her badge)
+          turn(ed)? (\w+ ){0,4}down
+          would (have|get|receive|be (given|sent|issued)) (it|one|a badge|his badge|her badge)
           & !
             appeal\w*
             asked

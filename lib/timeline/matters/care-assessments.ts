@@ -11,14 +11,14 @@ export const careAssessments: Matter[] = [
         kind: 'fa-assessed',
         by: 'bcx',
         says: ['financial assessment & complet\\w+|finish\\w*|carried out|done|sent|told|outcome|result & !form|ask\\w*|request\\w*|not'],
-        next: ['fa-requested', '(?:the|this|its|an?) assessment & complet\\w+|finish\\w*|carried out|done & !form|copy|care needs'],
+        next: ['fa-requested', '(the|this|its|an?) assessment & complet\\w+|finish\\w*|carried out|done & !form|copy|care needs'],
       },
       {
         kind: 'fa-requested',
         by: 'bcx',
         opens: true,
         says: [
-          'form & (?:received|got|logged) & !copy|lost|application|complaint',
+          'form & (received|got|logged) & !copy|lost|application|complaint',
           'financial assessment & form & returned|submitted|sent|posted|complet\\w+|filled & !copy|council sent',
         ],
       },
@@ -35,11 +35,11 @@ export const careAssessments: Matter[] = [
         next: [
           'ot-requested',
           laidOutText`
-            (?:was|were) (?:finally |then |only )?(?:assessed|seen|visited)
-            assessed (?:him|her|them|m\w{1,2} \w)
-            therapist (?:then |also )?(?:visited|assessed|carried|complet\w+)
-            assessment (?:was |took )?(?:complet\w+|place|carried)
-            (?:complet\w+|carried out) (?:the|its|an?) assessment
+            (was|were) (finally |then |only )?(assessed|seen|visited)
+            assessed (him|her|them|m\w{1,2} \w)
+            therapist (then |also )?(visited|assessed|carried|complet\w+)
+            assessment (was |took )?(complet\w+|place|carried)
+            (complet\w+|carried out) (the|its|an?) assessment
             & !referr\w+|ask\w*|request\w*|wait\w*|not|recommend\w*|report|grant
           `,
         ],
@@ -50,7 +50,7 @@ export const careAssessments: Matter[] = [
         opens: true,
         says: [
           laidOutText`
-            (?:
+            (
               consultant
               doctor
               gp
@@ -58,7 +58,7 @@ export const careAssessments: Matter[] = [
               nurse
               physiotherapist
               social worker
-            )(?:'s)?(?: \w+)? referred (?:him|her|them|(?:mr|mrs|ms|miss) \w)
+            )('s)?( \w+)? referred (him|her|them|(mr|mrs|ms|miss) \w)
             & !child|camhs|panel|ehc|social care|safeguarding|memory
           `,
           laidOutText`
@@ -79,7 +79,7 @@ export const careAssessments: Matter[] = [
         by: 'bcx',
         says: [
           laidOutText`
-            (?:care|needs|care needs|carer's|support) assessment
+            (care|needs|care needs|carer's|support) assessment
             & complet\w+|finish\w*|concluded|signed off
             & !ehc|child|ask\w*|request\w*|referr\w+|not|financial|occupational
           `,
@@ -97,7 +97,7 @@ export const careAssessments: Matter[] = [
           laidOutText`
             ask\w*|request\w*|referr\w+|contacted
             &
-              (?:
+              (
                 adult care
                 an?
                 care
@@ -107,7 +107,7 @@ export const careAssessments: Matter[] = [
                 needs
                 social care
                 the
-              ) (?:needs |care |and |support |carer's )*assessment
+              ) (needs |care |and |support |carer's )*assessment
             & !
               capacity
               chc

@@ -17,13 +17,13 @@ export const childProtection: Matter = {
         `,
         'icpc & !fixed|arranged|adjourned|postponed|would|cancelled|rcpc|report|before|planned|invit\\w+|due|minutes|listed|booked',
       ],
-      next: ['cp-strategy-met', '^(?:it|this|the conference) & held|took place|take place|convened|met & !fixed|adjourned|would'],
+      next: ['cp-strategy-met', '^(it|this|the conference) & held|took place|take place|convened|met & !fixed|adjourned|would'],
     },
     {
       kind: 'cp-strategy-met',
       by: 'bcx',
       opens: true,
-      says: ['strategy (?:discussion|meeting) & held|took place|met|had|was on|happened & !working days|from'],
+      says: ['strategy (discussion|meeting) & held|took place|met|had|was on|happened & !working days|from'],
     },
   ],
 }

@@ -2,8 +2,7 @@ import { laidOutText } from '../../text/laid-out.ts'
 import type { Matter } from './matter.ts'
 
 const tells = 'told|informed|notified|contacted|telephoned|rang|called|emailed|reported|alerted'
-const theCouncil =
-  "(?:the )?council|(?:children's )?social (?:care|services)|children's services|front door|mash|hub|duty (?:team|social worker)"
+const theCouncil = "(the )?council|(children's )?social (care|services)|children's services|front door|mash|hub|duty (team|social worker)"
 
 /** Allegations against people who work with children, and referrals of children. */
 export const childrensSocialCare: Matter[] = [
@@ -18,7 +17,7 @@ export const childrensSocialCare: Matter[] = [
           laidOutText`
             ${tells}|referr\w+|referral|passed|sent
             & lado|designated officer
-            & !should|would|meeting|asked|outcome|advised|lado (?:told|informed|notified|contacted|said|replied|wrote)
+            & !should|would|meeting|asked|outcome|advised|lado (told|informed|notified|contacted|said|replied|wrote)
           `,
         ],
       },
@@ -58,7 +57,7 @@ export const childrensSocialCare: Matter[] = [
         by: 'bxi',
         says: [
           laidOutText`
-            (?:child and family|section 17|child in need|single|social work(?:er's)?|social care) assessment
+            (child and family|section 17|child in need|single|social work(er's)?|social care) assessment
             & finish\w*|complet\w+|concluded|signed off|dated|shared|sent
             & !started|ask\w*|request\w*|referr\w+|draft
           `,
@@ -111,7 +110,7 @@ export const childrensSocialCare: Matter[] = [
               tribunal
             & !legal
           `,
-          'ask\\w*|request\\w* & (?:child and family|section 17|child in need|social care) assessment',
+          'ask\\w*|request\\w* & (child and family|section 17|child in need|social care) assessment',
         ],
       },
       {
@@ -157,13 +156,13 @@ export const childrensSocialCare: Matter[] = [
           laidOutText`
             received|got
             &
-              (?:
+              (
                 information
                 reports?
                 concerns
-                an? (?:anonymous |telephone )?(?:contact|call|report)
+                an? (anonymous |telephone )?(contact|call|report)
                 disclosure
-              ) (?:from|about|that|of)
+              ) (from|about|that|of)
             & !ehc|complain\w*|psycholog\w+|assessment|therap\w+
           `,
         ],

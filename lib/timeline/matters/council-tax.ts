@@ -48,8 +48,8 @@ export const councilTax: Matter = {
       next: [
         'ct-disputed',
         laidOutText`
-          (?:received|got|had|was sent|were sent|was given) (?:an?|the|its|this|no) (?:\w+ )?
-            (?:reply|answer|response|decision)
+          (received|got|had|was sent|were sent|was given) (an?|the|its|this|no) (\w+ )?
+            (reply|answer|response|decision)
           & !complaint|stage1|stage2|tribunal
         `,
       ],
@@ -84,7 +84,7 @@ export const councilTax: Matter = {
       next: [
         '',
         laidOutText`
-          (?:his|her|their|this|the) (?:letter|appeal)
+          (his|her|their|this|the) (letter|appeal)
           & received|reached|dated|stamped
           & !council sent|reminder|summons|bailiff|tribunal|complaint|court
         `,
@@ -98,11 +98,11 @@ export const councilTax: Matter = {
       next: [
         '',
         laidOutText`
-          ^(?:that|which) the council (?:stamped|received|logged)
-          appeal(?:ed|ing)? against (?:this|it|that|(?:the|its|their) (?:decision|refusal))
-          wrote (?:\w+ ){0,6}(?:§ )?(?:disputing|challenging)
-          to say (?:that )?(?:she|he|they) (?:should|ought to|was|were|did) (?:\w+ ){0,6}
-            (?:discount|exempt\w*|liable|bill|owe)
+          ^(that|which) the council (stamped|received|logged)
+          appeal(ed|ing)? against (this|it|that|(the|its|their) (decision|refusal))
+          wrote (\w+ ){0,6}(§ )?(disputing|challenging)
+          to say (that )?(she|he|they) (should|ought to|was|were|did) (\w+ ){0,6}
+            (discount|exempt\w*|liable|bill|owe)
           & !tribunal|court
         `,
       ],

@@ -10,7 +10,7 @@ export const deprivationOfLiberty: Matter = {
       kind: 'dols-assessed',
       by: 'bxic',
       says: [
-        'last of (?:the |all )?(?:\\w+ )?assessments',
+        'last of (the |all )?(\\w+ )?assessments',
         laidOutText`
           assess\w*
           & complet\w+|finish\w*|done|carried out

@@ -13,7 +13,7 @@ const grantPaid = (matter: Matter): Matter => ({
       next: [
         'dfg-decided',
         laidOutText`
-          paid|(?:sent|made|released|received|got) (?:\w+ )?payment
+          paid|(sent|made|released|received|got) (\w+ )?payment
           & builder|contractor|grant|firm|installer|invoice
           & !deposit|fees?|surveyor|architect|ask\w*|complain\w*|would|owner|landlord
         `,
@@ -33,7 +33,7 @@ export const disabledFacilities: Matter = grantPaid(
       kind: 'dfg-applied',
       says: 'appl\\w+|submitted|handed in|made|received|returned|completed',
       unless: laidOutText`
-          (?:council|it|officer|caseworker) (?:then )?(?:sent|gave|emailed|posted|issued)
+          (council|it|officer|caseworker) (then )?(sent|gave|emailed|posted|issued)
           approv\w+
           refus\w+
           decid\w+
@@ -51,13 +51,13 @@ export const disabledFacilities: Matter = grantPaid(
       kind: 'dfg-decided',
       says: laidOutText`
         approv\w+
-        would not (?:give|award|pay for|fund)
+        would not (give|award|pay for|fund)
         refus\w+
         decid\w+
         decision
         granted
         rejected
-        turn(?:ed)? (?:\w+ ){0,4}down
+        turn(ed)? (\w+ ){0,4}down
         awarded
       `,
       unless: 'ask\\w*|budget|fund the scheme|tender|panel|appeal|building|planning',

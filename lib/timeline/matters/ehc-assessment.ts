@@ -10,13 +10,13 @@ export const ehcAssessment: Matter = {
       kind: 'ehc-final-issued',
       by: 'bcx',
       owed: laidOutText`
-        (?:finish|complet|conclud)\w*
-        & (?:the|its|this|that) (?:\w+ )?process|ehc (?:needs )?assessment|needs assessment
+        (finish|complet|conclud)\w*
+        & (the|its|this|that) (\w+ )?process|ehc (needs )?assessment|needs assessment
         & !re-?assess\w*|review
       `,
       says: [
-        '(?:final|finalised|finalising|first) & plan & SEND & !draft|amend\\w*|propos\\w+|would|review',
-        'issued|finalised & (?:ehc )?plan & !draft|amend\\w*|propos\\w+|notice|would|not to',
+        '(final|finalised|finalising|first) & plan & SEND & !draft|amend\\w*|propos\\w+|would|review',
+        'issued|finalised & (ehc )?plan & !draft|amend\\w*|propos\\w+|notice|would|not to',
       ],
       next: ['ehc-assessment-requested', 'final|finalised|plan & SEND & !draft|amend\\w*'],
     },
@@ -29,9 +29,9 @@ export const ehcAssessment: Matter = {
       kind: 'ehc-issue-decided',
       by: 'bcx',
       says: [
-        'DECIDE & (?:issue|make|produce|need|have|write|draw up) & plan & !amend\\w*|final|draft|school|assess for',
-        'decid\\w+|refused|decision & (?:not )?(?:to )?issue',
-        '(?:16|sixteen)[- ]week (?:deadline|time limit) (?:to|for the council to) decide (?:was|ended|expired) (?:on )?§',
+        'DECIDE & (issue|make|produce|need|have|write|draw up) & plan & !amend\\w*|final|draft|school|assess for',
+        'decid\\w+|refused|decision & (not )?(to )?issue',
+        '(16|sixteen)[- ]week (deadline|time limit) (to|for the council to) decide (was|ended|expired) (on )?§',
       ],
     },
     {
@@ -39,7 +39,7 @@ export const ehcAssessment: Matter = {
       by: 'xibc',
       says: [
         'advice|psychologist|ep|eps & SEND|reported & !ask\\w*|request\\w*|sought|commissioned|consulted|legal advice|wrong advice',
-        'advice|psychologist|ep & (?:report|assessment) & SEND|submitted & !ask\\w*|request\\w*|sought|commissioned|wait\\w*',
+        'advice|psychologist|ep & (report|assessment) & SEND|submitted & !ask\\w*|request\\w*|sought|commissioned|wait\\w*',
       ],
       next: [
         'ehc-advice-requested',
@@ -83,16 +83,16 @@ export const ehcAssessment: Matter = {
             occupational
             panel would
             re-?assess\w*
-            request(?:ed|s)
+            request(ed|s)
             social care
             tribunal
         `,
-        'agreed|refused & (?:the|her|his|their|its) request',
+        'agreed|refused & (the|her|his|their|its) request',
       ],
       next: [
         'ehc-assessment-requested',
         laidOutText`
-          agree\w*|decided?|refused|decision|made it|turned|did so|carry (?:one|it) out|go ahead
+          agree\w*|decided?|refused|decision|made it|turned|did so|carry (one|it) out|go ahead
           & !plan|draft|advice|early help|family's|need for|care needs|social care|children act|care act|carer|financial
         `,
       ],
@@ -101,21 +101,21 @@ export const ehcAssessment: Matter = {
       kind: 'ehc-assessment-requested',
       by: 'cxb',
       opens: true,
-      next: ['', '(?:requested|asked for|applied for) (?:the|an|this) (?:assessment|plan) & !school|would|tribunal|draft|final|amend\\w*'],
+      next: ['', '(requested|asked for|applied for) (the|an|this) (assessment|plan) & !school|would|tribunal|draft|final|amend\\w*'],
       says: [
         laidOutText`
           ASK
-          & (?:ehc|needs|statutory|an|education)
+          & (ehc|needs|statutory|an|education)
           & ASSESS
           & !
             advice
             appeal\w*
             asked the school
-            ask\w* (?:\w+ )?(?:\w+'s )?school
+            ask\w* (\w+ )?(\w+'s )?school
             care act
             carer
             decid\w+
-            (?:decided|agreed|refused) to
+            (decided|agreed|refused) to
             financial
             occupational
             parent carer
@@ -128,12 +128,12 @@ export const ehcAssessment: Matter = {
         `,
         laidOutText`
           asked|requested
-          & (?:council|it|council [a-z]) to (?:assess|carry out an? (?:\w+ )?assessment)
+          & (council|it|council [a-z]) to (assess|carry out an? (\w+ )?assessment)
           & !social care|care act|carer|occupational|needs at home
         `,
         laidOutText`
           ask\w*|request\w*|appl\w+|sought|received
-          & (?:ehc plan|ehc needs)
+          & (ehc plan|ehc needs)
           & !
             amend\w*
             appeal\w*

@@ -10,10 +10,10 @@ export const ehcDirectPayment: Matter = {
       kind: 'ehc-direct-payment-reviewed',
       by: 'bc',
       says: [
-        'reviewed & (?:the|her|his|their|these|its) (?:direct payments?|personal budget) & !policy|decision|refus\\w+',
-        '(?:direct payments?|personal budget) (?:was|were|had been) reviewed',
+        'reviewed & (the|her|his|their|these|its) (direct payments?|personal budget) & !policy|decision|refus\\w+',
+        '(direct payments?|personal budget) (was|were|had been) reviewed',
         laidOutText`
-          review of (?:the|her|his|their) (?:direct payments?|personal budget)
+          review of (the|her|his|their) (direct payments?|personal budget)
           & held|took place|complet\w+|carried out|done
           & !ask\w*|policy|decision
         `,
@@ -25,8 +25,8 @@ export const ehcDirectPayment: Matter = {
       opens: true,
       says: [
         'first direct payment & made|paid|sent|received|arrived|came|issued|was',
-        'direct payments? (?:then |finally )?(?:began|started|commenced)',
-        '(?:began|started) (?:making|paying|receiving|sending|to (?:make|pay|receive)) (?:\\w+ )?direct payments?',
+        'direct payments? (then |finally )?(began|started|commenced)',
+        '(began|started) (making|paying|receiving|sending|to (make|pay|receive)) (\\w+ )?direct payments?',
       ],
     },
   ],

@@ -12,14 +12,14 @@ export const ehcMediation: Matter = {
       says: [
         laidOutText`
           mediation
-          & held|took place|happened|met|attended|convened|mediation (?:meeting )?was on
+          & held|took place|happened|met|attended|convened|mediation (meeting )?was on
           & !would|certificate|offered|agreement|request\w*|ask\w*
         `,
       ],
       next: [
         'ehc-mediation-requested',
         laidOutText`
-          ^(?:and |but )?(?:it|this|the|a) (?:meeting|session|mediation)? ?(?:was|took|happened|met)
+          ^(and |but )?(it|this|the|a) (meeting|session|mediation)? ?(was|took|happened|met)
           & held|took place|happened|was on|met
           & !review|would
         `,
@@ -44,7 +44,7 @@ export const ehcMediation: Matter = {
             complain\w*
             agreement
             no response
-            council (?:told|informed|asked|contacted|offered)
+            council (told|informed|asked|contacted|offered)
             offered
         `,
       ],

@@ -10,10 +10,10 @@ export const ehcReview: Matter = {
       kind: 'ehc-amended-final-issued',
       by: 'bcx',
       says: [
-        '(?:final|finalised|finalising) & plan & amended|amend|revised|following the review & SEND & !will not',
+        '(final|finalised|finalising) & plan & amended|amend|revised|following the review & SEND & !will not',
         'amended & plan & issued|finalised|sent & !draft|propos\\w+|notice|would|letter',
       ],
-      next: ['ehc-review-met', '(?:final|finalised) & plan|it & SEND & !draft'],
+      next: ['ehc-review-met', '(final|finalised) & plan|it & SEND & !draft'],
     },
     {
       kind: 'ehc-amendments-sent',
@@ -25,10 +25,10 @@ export const ehcReview: Matter = {
           &
             amendments
             amendment notice
-            proposed (?:changes|amendments)
-            (?:changes|amendments) (?:that |which )?(?:it|the council) (?:was proposing|proposed|wanted)
+            proposed (changes|amendments)
+            (changes|amendments) (that |which )?(it|the council) (was proposing|proposed|wanted)
         `,
-        '(?:amendment notice|notice of amendments?|proposed amendments|draft amended plan) & SEND|was|were',
+        '(amendment notice|notice of amendments?|proposed amendments|draft amended plan) & SEND|was|were',
         'told|wrote|said & amend & plan & sent|notice|with the|proposed|enclos\\w+|set out',
       ],
     },
@@ -44,20 +44,20 @@ export const ehcReview: Matter = {
             continue
             keep\w*
             maintain\w*
-            not (?:to )?(?:change|amend)
+            not (to )?(change|amend)
             unchanged
-            without (?:change|amendment)
+            without (change|amendment)
           & plan|it|review
           & !tribunal|final|issued
         `,
-        '(?:decision|decided) (?:to|not to) (?:amend|maintain|cease|discontinue|keep|end|change) & !final',
+        '(decision|decided) (to|not to) (amend|maintain|cease|discontinue|keep|end|change) & !final',
       ],
     },
     {
       kind: 'ehc-review-met',
       by: 'bcx',
       opens: true,
-      next: ['', '^(?:the|a|this) (?:review )?meeting & convened|held|took place|happened & !would'],
+      next: ['', '^(the|a|this) (review )?meeting & convened|held|took place|happened & !would'],
       says: [
         laidOutText`
           review|review meeting
@@ -65,8 +65,8 @@ export const ehcReview: Matter = {
           & !complaint|panel|tribunal|decision|judicial|suitability|case|ask\w*|request\w*|want\w*|cancel\w*|postpon\w*
         `,
         'reviewed & plan & !complaint|panel|would',
-        '(?:annual|transfer|early|interim|emergency|phase transfer) review (?:meeting )?(?:of|on|in) § & !ask\\w*|request\\w*|want\\w*',
-        'review meeting (?:on|of|in) §',
+        '(annual|transfer|early|interim|emergency|phase transfer) review (meeting )?(of|on|in) § & !ask\\w*|request\\w*|want\\w*',
+        'review meeting (on|of|in) §',
         'meeting of §',
       ],
     },

@@ -24,17 +24,17 @@ export const ehcTransfer: Matter = {
       by: 'cbx',
       says: [
         laidOutText`
-          (?:old|previous|former|other|first|original) (?:council|authority)|(?:council|authority) [b-z]
+          (old|previous|former|other|first|original) (council|authority)|(council|authority) [b-z]
           & transferred|sent|passed
           & plan
           & !ask\w*|request\w*|draft|amend\w*|would|copy
         `,
-        '\\w+ (?<!the )(?:council|authority) transferred & plan',
+        '\\w+ (?<!the )(council|authority) transferred & plan',
         'plan & transferred & from|to the council',
-        '(?:plan|it) was (?:formally |finally )?transferred & plan',
-        '(?:became|took over|took on) responsib\\w+ & plan',
-        'received & plan & (?:old|previous|former|other|first|original) (?:council|authority) & !copy|draft',
-        'transfer (?:of the plan )?(?:took effect|took place|happened|was complete) & !phase|school',
+        '(plan|it) was (formally |finally )?transferred & plan',
+        '(became|took over|took on) responsib\\w+ & plan',
+        'received & plan & (old|previous|former|other|first|original) (council|authority) & !copy|draft',
+        'transfer (of the plan )?(took effect|took place|happened|was complete) & !phase|school',
       ],
     },
     {
@@ -64,9 +64,9 @@ export const ehcTransfer: Matter = {
       by: 'cb',
       opens: true,
       says: [
-        "moved & (?:into|to) (?:the|this) (?:council's |council )?(?:area|borough|county|city|district)|to the council's area|moved here",
-        'moved (?:house |home )?(?:on|in) § & !school|class|placement|flat|out|job|team',
-        "(?:came to live|settled|relocated) & council's|area|borough|county|city|district",
+        "moved & (into|to) (the|this) (council's |council )?(area|borough|county|city|district)|to the council's area|moved here",
+        'moved (house |home )?(on|in) § & !school|class|placement|flat|out|job|team',
+        "(came to live|settled|relocated) & council's|area|borough|county|city|district",
       ],
     },
   ],

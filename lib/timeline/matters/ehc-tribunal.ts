@@ -12,7 +12,7 @@ export const ehcTribunal: Matter = {
       opens: true,
       says: [
         'order\\w*|directed & tribunal|consent|panel & !appeal\\w*|would|hearing',
-        'tribunal & (?:decided|allowed|upheld|decision|ruled|issued)',
+        'tribunal & (decided|allowed|upheld|decision|ruled|issued)',
       ],
     },
     {
@@ -29,7 +29,7 @@ export const ehcTribunal: Matter = {
       by: 'b',
       opens: true,
       says: [
-        '(?:would not|will not|not to|no longer|did not|not) (?:be )?(?:oppos\\w+|defend\\w*|contest\\w*|resist\\w*) & appeal|tribunal',
+        '(would not|will not|not to|no longer|did not|not) (be )?(oppos\\w+|defend\\w*|contest\\w*|resist\\w*) & appeal|tribunal',
         'conceded|gave way & appeal|tribunal',
       ],
     },
@@ -53,7 +53,7 @@ export const ehcTribunal: Matter = {
       next: [
         'ehc-tribunal-ordered',
         laidOutText`
-          (?:not to|would not|not going to|refus\w+ to|declin\w+ to) (?:issue|make|write|produce) (?:an?|the|her|his|their)
+          (not to|would not|not going to|refus\w+ to|declin\w+ to) (issue|make|write|produce) (an?|the|her|his|their)
           & plan
           & !amend\w*
         `,
@@ -63,7 +63,7 @@ export const ehcTribunal: Matter = {
       kind: 'ehc-tribunal-final-issued',
       by: 'bcx',
       says: [],
-      next: ['ehc-tribunal-ordered', '(?:final|finalised) & plan & SEND & !amend\\w*|draft'],
+      next: ['ehc-tribunal-ordered', '(final|finalised) & plan & SEND & !amend\\w*|draft'],
     },
     { kind: 'ehc-tribunal-plan-amended', by: 'bcx', says: [], next: ['ehc-tribunal-ordered', 'plan & SEND|amended|finalised'] },
   ],

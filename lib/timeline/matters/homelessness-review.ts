@@ -17,13 +17,13 @@ export const homelessnessReview: Matter = {
         `,
         laidOutText`
           decid\w+|concluded|found
-          & (?:un)?suitable|intentionally|priority need|local connection
+          & (un)?suitable|intentionally|priority need|local connection
           & !review its|review the|could|ask\w*|request\w*
         `,
         laidOutText`
           reviewing officer|reviewer
           & told|wrote|informed
-          & (?:un)?suitable|intentionally|priority need|local connection|homeless
+          & (un)?suitable|intentionally|priority need|local connection|homeless
           & !ask\w*|minded|could|would|more time
         `,
       ],
@@ -50,10 +50,10 @@ export const homelessnessReview: Matter = {
             may
             medical
             NOTUS
-            advised (?:\w+ )?(?:against|not to)
-            ask\w* (?:\w+ |in § |on § ){0,2}(?:how|whether|if|about)
-            (?:drafted|prepared|considered) (?:a|the|her|his|their)
-            for (?:a|an|her|his|their|another) (?:\w+ )?(?:client|family|friend|neighbour|sister|brother|mother|father|cousin|tenant)
+            advised (\w+ )?(against|not to)
+            ask\w* (\w+ |in § |on § ){0,2}(how|whether|if|about)
+            (drafted|prepared|considered) (a|the|her|his|their)
+            for (a|an|her|his|their|another) (\w+ )?(client|family|friend|neighbour|sister|brother|mother|father|cousin|tenant)
             panel
             plan
             records
@@ -62,16 +62,16 @@ export const homelessnessReview: Matter = {
             stage1
             stage2
             tenancy
-            that (?:he|she|they|it|m\w+ \w+) (?:would|will|might|intended to) (?:now |then )?(?:ask|make|request|seek|send|submit)
+            that (he|she|they|it|m\w+ \w+) (would|will|might|intended to) (now |then )?(ask|make|request|seek|send|submit)
         `,
       ],
-      next: ['hl-review-requested|hl-review-decided', 'made one|(?:fresh|new|second|further|another) request & !could|can|may'],
+      next: ['hl-review-requested|hl-review-decided', 'made one|(fresh|new|second|further|another) request & !could|can|may'],
     },
     {
       kind: 'hl-review-requested',
       by: 'b',
       opens: true,
-      says: ['received & review request|request|application for (?:a )?review & !medical|records|complaint|them'],
+      says: ['received & review request|request|application for (a )?review & !medical|records|complaint|them'],
     },
   ],
 }

@@ -16,19 +16,19 @@ export const homelessness: Matter[] = [
         theirs: true,
         lasts: true,
         owed: laidOutText`
-          (?:is|are|was|were|has|have)(?: \w+){0,2} still|remains?
-          & living|staying|there|lives?|in (?:the|that|a|bed)|accommodated|housed
+          (is|are|was|were|has|have)( \w+){0,2} still|remains?
+          & living|staying|there|lives?|in (the|that|a|bed)|accommodated|housed
           & ${shelter}|there
         `,
         says: [
           laidOutText`
             moved|left|out of|transferred|leaving
             & ${shelter}
-            & !(?:to|into|another|second|third) (?:\w+ ){0,4}(?:${shelter})|asked|would|offered|school
+            & !(to|into|another|second|third) (\w+ ){0,4}(${shelter})|asked|would|offered|school
           `,
           laidOutText`
             moved|rehoused|transferred|housed
-            & (?:the family|them|her|him|(?:mr|mrs|ms|miss) \w|they|she|he|family)
+            & (the family|them|her|him|(mr|mrs|ms|miss) \w|they|she|he|family)
             & ${home}
             & !asked|would|offered|school|not|${shelter}
           `,
@@ -38,16 +38,16 @@ export const homelessness: Matter[] = [
         next: [
           'bb-placed',
           laidOutText`
-            (?:stayed|lived|remained|were|was|kept) (?:\w+ ){0,3}until §
-            moved (?:\w+ ){0,2}out
-            moved in(?:to)?(?! with)
-            signed (?:\w+ ){1,4}tenancy
-            (?:they|she|he|family|\w+ \w) (?:finally |then |all |at last )?left
-              (?! (?:the|her|his|their) (?:school|job|work|country|gp))
-            left (?:it|there)
-            (?:got|given|sent|received|collected|had) (?:the |a )?(?:keys|(?:\w+ ){1,3}tenancy)
-            (?:moved|rehoused|transferred) (?:\w+ ){0,6}(?:${home})
-            (?:tenancy|lease) (?:\w+ ){0,5}(?:began|started)
+            (stayed|lived|remained|were|was|kept) (\w+ ){0,3}until §
+            moved (\w+ ){0,2}out
+            moved in(to)?(?! with)
+            signed (\w+ ){1,4}tenancy
+            (they|she|he|family|\w+ \w) (finally |then |all |at last )?left
+              (?! (the|her|his|their) (school|job|work|country|gp))
+            left (it|there)
+            (got|given|sent|received|collected|had) (the |a )?(keys|(\w+ ){1,3}tenancy)
+            (moved|rehoused|transferred) (\w+ ){0,6}(${home})
+            (tenancy|lease) (\w+ ){0,5}(began|started)
             & !asked|complain\w*|would|again|${shelter}|school|offered|refused
           `,
         ],
@@ -63,11 +63,11 @@ export const homelessness: Matter[] = [
             & ${shelter}
             & !out of|left|from the|asked|refused|would|stayed|self-contained|school|hospital
           `,
-          `${shelter} & from § (?:to|until)`,
+          `${shelter} & from § (to|until)`,
           `stay & ${shelter} & began|started`,
           laidOutText`
             placed
-            & (?:her|him|them|the family|(?:mr|mrs|ms|miss) \w)
+            & (her|him|them|the family|(mr|mrs|ms|miss) \w)
             & !${home}|refuge|school|care home|asked|would|register|list|band|priority|nightly|hostel
           `,
         ],
@@ -83,7 +83,7 @@ export const homelessness: Matter[] = [
         by: 'bcx',
         says: [
           laidOutText`
-            main (?:housing |homelessness )?duty|full (?:housing )?duty|section 193
+            main (housing |homelessness )?duty|full (housing )?duty|section 193
             & DECIDE|owed|letter
             & !review|until(?! §)|asked|should|relief duty ended
           `,
@@ -96,7 +96,7 @@ export const homelessness: Matter[] = [
         falls: true,
         next: [
           'hl-relief-accepted',
-          '(?:this|that|its|the) duty & ended|came to an end|expired|ran out & !main|decid\\w+|section 193|prevention',
+          '(this|that|its|the) duty & ended|came to an end|expired|ran out & !main|decid\\w+|section 193|prevention',
         ],
         says: ['relief duty|56 days|relief period & ended|end|ends|expired|ran out|came to an end|come to an end|up & !main|decid\\w+'],
       },

@@ -4,8 +4,7 @@ import { proofs } from './proofs.ts'
 
 const papers = 'papers|appeal|bundle|submission|file|case'
 const sentOn = 'sent|forwarded|passed|submitted|referred|lodged'
-const handedIn =
-  'provided|supplied|sent|returned|submitted|handed|gave|brought|produced|uploaded|reached|arrived|came|took (?:\\w+ ){1,3}in'
+const handedIn = 'provided|supplied|sent|returned|submitted|handed|gave|brought|produced|uploaded|reached|arrived|came|took (\\w+ ){1,3}in'
 
 /** Housing benefit: a claim and its decision, an appeal and its way to the tribunal. */
 export const housingBenefit: Matter[] = [
@@ -19,22 +18,22 @@ export const housingBenefit: Matter[] = [
         says: [
           laidOutText`
             appeal\w*|${papers}
-            & forward\w*|refer(?:red)?|sen[dt]|pass(?:ed)?|submit\w*|went|go|lodged
+            & forward\w*|refer(red)?|sen[dt]|pass(ed)?|submit\w*|went|go|lodged
             & tribunal
-            & !(?:from|of) the tribunal|tribunal's|decision|said|reply|hearing|a copy|would|could|dwp|department
+            & !(from|of) the tribunal|tribunal's|decision|said|reply|hearing|a copy|would|could|dwp|department
           `,
         ],
         next: [
           'hb-appealed',
           laidOutText`
-            (?:${sentOn}|forward|send|pass|submit|refer) (?:it|them|this|these|the (?:${papers})) (?:\w+ )?to the (?:first-tier )?tribunal
-            (?:it|they|this|these|which|(?:the|these|her|his|their) (?:${papers})) (?:was|were|went|has|have|had|is|are)(?:
-              \ (?:finally|then|only|not|eventually|all|also|still|yet|to|be|been)
-            ){0,4} (?:(?:${sentOn})|to the tribunal)
-            (?:${sentOn}) (?:it|them|this|these|the (?:${papers}))(?! back)
-            (?:did so|did this|did not do so|did not do this)
+            (${sentOn}|forward|send|pass|submit|refer) (it|them|this|these|the (${papers})) (\w+ )?to the (first-tier )?tribunal
+            (it|they|this|these|which|(the|these|her|his|their) (${papers})) (was|were|went|has|have|had|is|are)(
+              \ (finally|then|only|not|eventually|all|also|still|yet|to|be|been)
+            ){0,4} ((${sentOn})|to the tribunal)
+            (${sentOn}) (it|them|this|these|the (${papers}))(?! back)
+            (did so|did this|did not do so|did not do this)
             & !
-              (?:to|with) (?:mr|mrs|miss|ms|her|him|us)
+              (to|with) (mr|mrs|miss|ms|her|him|us)
               decision
               letter
               reply
@@ -60,7 +59,7 @@ export const housingBenefit: Matter[] = [
               appeal of
               appealed
               arrived
-              asked (?:for|to|the|it)\b
+              asked (for|to|the|it)\b
               lodged
               logged
               made
@@ -78,7 +77,7 @@ export const housingBenefit: Matter[] = [
               dwp
               forward\w*
               independence
-              (?:it|council) (?:finally )?sent
+              (it|council) (finally )?sent
               passed
               pensions
               pip
@@ -109,7 +108,7 @@ export const housingBenefit: Matter[] = [
         next: [
           'hb-claimed',
           laidOutText`
-            decid\w+|decision|awarded|granted|rejected|assessed|refused|processed|entitled|paid (?:it|the claim|h\w+ claim)
+            decid\w+|decision|awarded|granted|rejected|assessed|refused|processed|entitled|paid (it|the claim|h\w+ claim)
             & !appeal\w*|overpa\w+|asked|tribunal|complain\w*|stage1|stage2|council tax|discretionary
           `,
         ],

@@ -127,16 +127,16 @@ export const housingRegister: Matter[] = [
             & !suitab\w*|ask\w*|request\w*|complain\w*|stage1|stage2|NOTUS
           `,
         ],
-        owed: 'review(?:ed|ing)? & complet\\w*|finish\\w*|decid\\w*|decision & !annual|plan|staff|policy|procedure|scheme|ehc|care',
+        owed: 'review(ed|ing)? & complet\\w*|finish\\w*|decid\\w*|decision & !annual|plan|staff|policy|procedure|scheme|ehc|care',
         next: [
           'hr-review-requested',
           laidOutText`
-            review (?:was|is|fell) (?:\w+ )?due
+            review (was|is|fell) (\w+ )?due
             review should have been
             DECIDE
             outcome
             result
-            moved (?:her|him|them|(?:mr|mrs|ms|miss) \w)
+            moved (her|him|them|(mr|mrs|ms|miss) \w)
             awarded
             placed
             & !complain\w*|stage1|stage2|suitab\w*|ask\w*|bid|bids|offered

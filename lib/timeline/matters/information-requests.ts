@@ -4,9 +4,9 @@ import { requestAndAnswer } from './request-and-answer.ts'
 
 /** On a page about requests for information. */
 const asksFor = laidOutText`
-  (?:asked|asking) (?:the council )?for (?:
-    (?:all|any|the|its|copies of|inspection|maintenance|internal)\
-  )*(?:records|correspondence|documents|emails|minutes)
+  (asked|asking) (the council )?for (
+    (all|any|the|its|copies of|inspection|maintenance|internal)\
+  )*(records|correspondence|documents|emails|minutes)
 `
 
 /** How an answer to such a request is told beside what was asked for. */
@@ -17,7 +17,7 @@ const disclosed = laidOutText`
   provided
   supplied
   released
-  sent (?:him|her|them|m\w{1,3} \w|the information|the documents|copies)
+  sent (him|her|them|m\w{1,3} \w|the information|the documents|copies)
 `
 
 /** Requests for information: under the Freedom of Information Act, for one’s own data, for environmental information; and reviews. */
@@ -25,14 +25,14 @@ export const informationRequests: Matter[] = [
   requestAndAnswer({
     id: 'foi-review',
     page: 'freedom of information|foi request',
-    what: 'internal review|review of (?:its|the) (?:foi|response|decision|refusal)',
+    what: 'internal review|review of (its|the) (foi|response|decision|refusal)',
     asked: {
       kind: 'foi-review-requested',
       says: 'ask\\w*|request\\w*|sought',
       bare: laidOutText`
         review\w*|reconsider\w*
         & ask\w*|request\w*|wanted
-        & it|this|that|(?:its|the) (?:response|decision|refusal|answer)
+        & it|this|that|(its|the) (response|decision|refusal|answer)
         & !complain\w*|stage1|stage2|could|plan|band\w*|suitab\w*
       `,
     },
@@ -42,7 +42,7 @@ export const informationRequests: Matter[] = [
     ...requestAndAnswer({
       id: 'foi',
       page: 'freedom of information|foi request',
-      what: `foi|freedom of information|(?:foi )?request for (?:the )?information|${asksFor}`,
+      what: `foi|freedom of information|(foi )?request for (the )?information|${asksFor}`,
       asked: {
         kind: 'foi-requested',
         says: 'ASK',
@@ -60,7 +60,7 @@ export const informationRequests: Matter[] = [
   requestAndAnswer({
     id: 'sar',
     page: 'subject access|data protection act|personal data|gdpr',
-    what: 'subject access|d?sar|data protection|(?:personal|her|his|their) (?:data|records|files)',
+    what: 'subject access|d?sar|data protection|(personal|her|his|their) (data|records|files)',
     asked: { kind: 'sar-requested', says: 'ASK', unless: 'REPLY|provided|disclosed|commissioner|council sent|it sent' },
     answered: {
       kind: 'sar-answered',
@@ -70,14 +70,14 @@ export const informationRequests: Matter[] = [
         REPLY
         SEND
         disclos\w+
-        had (?:her|his|their|the|all)(?: \w+){0,2} (?:records?|files?|data|information|documents|papers|answer|reply)
+        had (her|his|their|the|all)( \w+){0,2} (records?|files?|data|information|documents|papers|answer|reply)
       `,
     },
   }),
   requestAndAnswer({
     id: 'eir-review',
     page: 'environmental information',
-    what: 'internal review|review of (?:its|the) (?:response|decision|refusal)|reconsider\\w*',
+    what: 'internal review|review of (its|the) (response|decision|refusal)|reconsider\\w*',
     asked: { kind: 'eir-review-requested', says: 'ask\\w*|request\\w*|sought', unless: 'complaint' },
     answered: { kind: 'eir-review-answered', says: 'REPLY|SEND|DECIDE', unless: 'ask\\w*|request\\w*' },
   }),
@@ -87,7 +87,7 @@ export const informationRequests: Matter[] = [
     what: laidOutText`
       eir
       environmental information
-      (?:a|her|his|their|the) (?:\w+ )?request for (?:\w+ ){0,3}(?:
+      (a|her|his|their|the) (\w+ )?request for (\w+ ){0,3}(
         advice
         calculations
         copies

@@ -1,6 +1,7 @@
 /**
  * One thing that happens in a matter, and the words by which decisions tell it. A pattern is a list of parts joined by " & ";
- * each must be found in the clause, those with "!" must not. Words in capitals stand for the lists of patterns.ts.
+ * each must be found in the clause, those with "!" must not. Words in capitals stand for the lists of patterns.ts, and
+ * a group catches nothing: "(sent|gave) (her )?".
  */
 export interface Step {
   kind: string

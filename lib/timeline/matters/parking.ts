@@ -2,7 +2,7 @@ import { laidOutText } from '../../text/laid-out.ts'
 import type { Matter } from './matter.ts'
 
 const notice = 'pcn|penalty|ticket|charge notice|charge'
-const cancelled = 'reject\\w*|refus\\w+|declin\\w+|cancel\\w*|turn(?:ed)? (?:\\w+ ){0,4}down|dismissed|upheld|accepted|withdrew'
+const cancelled = 'reject\\w*|refus\\w+|declin\\w+|cancel\\w*|turn(ed)? (\\w+ ){0,4}down|dismissed|upheld|accepted|withdrew'
 
 /** A penalty charge: what the motorist says at once, and formal representations after the notice to owner, each with its answer. */
 export const parking: Matter[] = [
@@ -17,13 +17,13 @@ export const parking: Matter[] = [
           laidOutText`
             representations|formal challenge|notice of rejection
             & reject\w*|REPLY|refused|accept\w*|cancel\w*|issued|sent|served|considered|dismissed|dated
-            & !made|adjudicator|tribunal|informal|plan|planning|polic(?:y|ies)|licen\w+|consultation
+            & !made|adjudicator|tribunal|informal|plan|planning|polic(y|ies)|licen\w+|consultation
           `,
         ],
         next: [
           'pcn-represented',
           laidOutText`
-            reject\w*|REPLY|refused|accepted|cancel\w*|turn(?:ed)? (?:\w+ ){0,4}down|dismissed
+            reject\w*|REPLY|refused|accepted|cancel\w*|turn(ed)? (\w+ ){0,4}down|dismissed
             & !certificate|debt|adjudicator|tribunal|complain\w*|stage1|stage2|court
           `,
         ],
@@ -47,7 +47,7 @@ export const parking: Matter[] = [
               may
               plan
               planning
-              polic(?:y|ies)
+              polic(y|ies)
               proposals?
               reject\w*
               REPLY
@@ -65,9 +65,7 @@ export const parking: Matter[] = [
       {
         kind: 'pcn-challenge-answered',
         by: 'bc',
-        says: [
-          `challenge\\w* & ${cancelled}|REPLY & !representations|formal(?:ly)?|tribunal|adjudicator|liab\\w+|council tax|complain\\w*`,
-        ],
+        says: [`challenge\\w* & ${cancelled}|REPLY & !representations|formal(ly)?|tribunal|adjudicator|liab\\w+|council tax|complain\\w*`],
         next: [
           'pcn-challenged',
           laidOutText`

@@ -7,7 +7,7 @@ export const planning: Matter[] = [
   requestAndAnswer({
     id: 'pl-ldc',
     page: 'lawful development|lawfulness',
-    what: '(?:lawful development certificate|certificate of lawful\\w*|ldc|lawfulness)',
+    what: '(lawful development certificate|certificate of lawful\\w*|ldc|lawfulness)',
     asked: { kind: 'pl-ldc-applied', says: 'appl\\w+|submitted|validated', unless: 'granted|refused|invit\\w+' },
     answered: {
       kind: 'pl-ldc-decided',
@@ -35,11 +35,11 @@ export const planning: Matter[] = [
     what: 'planning|permission|application|applied|validated',
     asked: {
       kind: 'pl-applied',
-      says: 'applied|submitted|validated|treated (?:\\w+ )?as valid|registered|received|made|lodged|application (?:was )?(?:dated|of §)',
+      says: 'applied|submitted|validated|treated (\\w+ )?as valid|registered|received|made|lodged|application (was )?(dated|of §)',
       unless: laidOutText`
           amend\w*
           appeal\w*
-          applied (?:the|its|this|that|these)
+          applied (the|its|this|that|these)
           approved?
           commented
           complain\w*
@@ -48,12 +48,12 @@ export const planning: Matter[] = [
           decided?
           determined?
           enforce\w*
-          grant(?:ed)?
+          grant(ed)?
           guid\w+
           housing
           NOTUS
           objected
-          polic(?:y|ies)
+          polic(y|ies)
           pre-application
           refused?
           revised
@@ -65,7 +65,7 @@ export const planning: Matter[] = [
     },
     answered: {
       kind: 'pl-decided',
-      says: 'grant(?:ed)?|refused?|approved?|determined?|decided?|decision notice|issued?',
+      says: 'grant(ed)?|refused?|approved?|determined?|decided?|decision notice|issued?',
       unless: laidOutText`
           advert\w*
           appeal\w*

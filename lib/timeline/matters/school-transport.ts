@@ -44,8 +44,8 @@ export const schoolTransport: Matter = {
       opens: true,
       says: [
         laidOutText`
-          (?:request|asked|appeal) (?:for|that) (?:\w+ ){1,4}(?:to )?(?:go|be (?:put|heard)) (?:to|before|by) (?:the|a|an)
-            \ (?:independent )?(?:appeal )?panel
+          (request|asked|appeal) (for|that) (\w+ ){1,4}(to )?(go|be (put|heard)) (to|before|by) (the|a|an)
+            \ (independent )?(appeal )?panel
           & !refused|told|would|offered|complain\w*
         `,
         laidOutText`
@@ -72,13 +72,13 @@ export const schoolTransport: Matter = {
         '',
         laidOutText`
           appealed
-          (?:lodged|submitted|made|sent) (?:an|her|his|their|the) appeal
-          asked for (?:a|the decision to be) review(?:ed)?
+          (lodged|submitted|made|sent) (an|her|his|their|the) appeal
+          asked for (a|the decision to be) review(ed)?
           & !tribunal|stage2|complain\w*|panel
         `,
       ],
       says: [
-        '(?:appeal|review request|request for (?:a )?review) & received|reached & !tribunal|stage2|panel|complain\\w*',
+        '(appeal|review request|request for (a )?review) & received|reached & !tribunal|stage2|panel|complain\\w*',
         laidOutText`
           appealed|appeal|review
           & transport|decision|refusal|against|stage1|asked for a review|lodged

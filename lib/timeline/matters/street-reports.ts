@@ -58,8 +58,8 @@ export const streetReports: Matter[] = [
         says: [
           laidOutText`
             reported|told|complained|contacted
-            & breach|building without|without (?:planning )?permission|unauthorised|enforcement|works? next door
-            & !ombudsm\w+|stage1|stage2|complaints? (?:procedure|team)|agents?
+            & breach|building without|without (planning )?permission|unauthorised|enforcement|works? next door
+            & !ombudsm\w+|stage1|stage2|complaints? (procedure|team)|agents?
           `,
         ],
       },

@@ -21,8 +21,8 @@ export const acknowledged: Step[] = [
     says: [],
     next: [
       'made|stage2',
-      '(?:its|the|an) acknowledgement,? (?:which was )?(?:of |on |dated |sent on )?§ & !referral|application|appeal|foi|access|fault',
+      '(its|the|an) acknowledgement,? (which was )?(of |on |dated |sent on )?§ & !referral|application|appeal|foi|access|fault',
     ],
   },
-  { kind: 'acknowledged', by: 'c', says: ['complaint & (?:was|been|and|were) (?:then |also |only )?acknowledged & !that|fault|delays?'] },
+  { kind: 'acknowledged', by: 'c', says: ['complaint & (was|been|and|were) (then |also |only )?acknowledged & !that|fault|delays?'] },
 ]

@@ -14,14 +14,14 @@ export const panel: Step[] = [
     by: 'pbx',
     says: [
       "panel('s)?|it|chair & report|findings|recommendations & SEND|dated|reached & !respon\\w*|repl\\w+|adjudicat\\w+",
-      '^(?:and )?its (?:report|findings|recommendations) & SEND|reached|dated',
-      '(?:panel|it) reported',
-      "^panel's (?:letter|report|findings): §",
+      '^(and )?its (report|findings|recommendations) & SEND|reached|dated',
+      '(panel|it) reported',
+      "^panel's (letter|report|findings): §",
     ],
     next: [
       'met',
       laidOutText`
-        (?:its|the|the panel.s) (?:report|findings|recommendations|letter)
+        (its|the|the panel.s) (report|findings|recommendations|letter)
         & sent|reached|received|issued
         & !respon\w*|repl\w+|accepted|agreed
       `,
@@ -31,8 +31,8 @@ export const panel: Step[] = [
     kind: 'met',
     by: 'pbcxoi',
     says: [
-      '^panel(?: hearing| meeting)?: §',
-      'panel (?:hearing |meeting )?(?:of|on) § & !ask\\w*|request\\w*|arrang\\w*|plan\\w*|would|tribunal',
+      '^panel( hearing| meeting)?: §',
+      'panel (hearing |meeting )?(of|on) § & !ask\\w*|request\\w*|arrang\\w*|plan\\w*|would|tribunal',
       laidOutText`
         panel|stage3
         & met|meet|meeting|held|sat|heard|took place|convened|considered|hearing
@@ -62,7 +62,7 @@ export const panel: Step[] = [
     next: [
       'stage3',
       laidOutText`
-        ^(?:and |but |finally )?(?:it|this|which|the (?:panel|hearing|meeting|review))
+        ^(and |but |finally )?(it|this|which|the (panel|hearing|meeting|review))
         & met|held|sat|heard|took place
         & !would|told|said|upheld
       `,
@@ -74,7 +74,7 @@ export const panel: Step[] = [
     next: [
       'stage2reply',
       laidOutText`
-        (?:made|sent|put in|submitted) (?:her|his|their|the|this|that|such a) request (?:on|in|by|for it)
+        (made|sent|put in|submitted) (her|his|their|the|this|that|such a) request (on|in|by|for it)
         & !NOTUS|foi|access|information|assess\w*
       `,
     ],
@@ -87,6 +87,6 @@ export const finalReceived: Step[] = [
   {
     kind: 'final',
     by: 'c',
-    says: ['received|got|(?:was|were) (?:sent|given)|had (?:a|the|its|it) & final response|response|letter & panel|stage3|final'],
+    says: ['received|got|(was|were) (sent|given)|had (a|the|its|it) & final response|response|letter & panel|stage3|final'],
   },
 ]

@@ -8,16 +8,16 @@ export const answered: Step[] = [
     by: 'b',
     says: [
       'stage1 & REPLY|letter|decision|SEND & !ask\\w*|request\\w*|not satisfied',
-      '(?:complaints?|joint) (?:response|reply) & SEND|was & !NOTUS|stage2|ask\\w*',
+      '(complaints?|joint) (response|reply) & SEND|was & !NOTUS|stage2|ask\\w*',
       laidOutText`
-        (?:response|reply|answer) to (?:her|his|their|the|this|that) complaint
+        (response|reply|answer) to (her|his|their|the|this|that) complaint
         & SEND|was
-        & !NOTUS|stage2|ask\w*|complaint (?:of|dated) §
+        & !NOTUS|stage2|ask\w*|complaint (of|dated) §
       `,
       laidOutText`
-        (?:replied|responded) (?:\w+ ){0,2}to (?:her|his|their|the|this|that|\w+ \w+'s) (?:formal |first )?complaint
-        answered (?:her|his|their|the|this|that) (?:formal |first )?complaint
-        & !NOTUS|stage2|ask\w*|delay\w*|late|complaint (?:of|dated|about) §
+        (replied|responded) (\w+ ){0,2}to (her|his|their|the|this|that|\w+ \w+'s) (formal |first )?complaint
+        answered (her|his|their|the|this|that) (formal |first )?complaint
+        & !NOTUS|stage2|ask\w*|delay\w*|late|complaint (of|dated|about) §
       `,
     ],
     next: [
@@ -27,7 +27,7 @@ export const answered: Step[] = [
         REPLY
         upheld
         uphold
-        (?:rejected|dismissed) (?:it|this|the complaint|her complaint|his complaint|their complaint|most|all|some)
+        (rejected|dismissed) (it|this|the complaint|her complaint|his complaint|their complaint|most|all|some)
         & !
           enquir\w+
           emails?
@@ -37,7 +37,7 @@ export const answered: Step[] = [
           school
           would be
           will be
-          would (?:\w+ ){0,2}(?:reply|respond|answer)
+          would (\w+ ){0,2}(reply|respond|answer)
           late
           still
           waiting
@@ -53,12 +53,12 @@ export const received: Step[] = [
   {
     kind: 'stage1reply',
     by: 'c',
-    says: ['received|got|(?:was|were) (?:sent|given)|had (?:an?|the|its|it|his|her|their) & stage1 & REPLY|letter'],
+    says: ['received|got|(was|were) (sent|given)|had (an?|the|its|it|his|her|their) & stage1 & REPLY|letter'],
     next: [
       'made',
       laidOutText`
-        received|got|(?:was|were) (?:sent|given)|had (?:an?|the|its|it|his|her|their)
-        & REPLY|letter|(?:had|got|received) (?:it|one)
+        received|got|(was|were) (sent|given)|had (an?|the|its|it|his|her|their)
+        & REPLY|letter|(had|got|received) (it|one)
         & !acknowledg\w+
       `,
     ],
@@ -70,8 +70,8 @@ export const received: Step[] = [
     next: [
       'made',
       laidOutText`
-        complaint(?: \(~ ?\)| ~)? (?:was|were) (?:answered|replied to|responded to|not upheld|upheld|rejected|dismissed)
-        (?:was|were) told (?:on |in )?§ that (?:her|his|their) complaint
+        complaint( \(~ ?\)| ~)? (was|were) (answered|replied to|responded to|not upheld|upheld|rejected|dismissed)
+        (was|were) told (on |in )?§ that (her|his|their) complaint
       `,
     ],
   },

@@ -44,15 +44,15 @@ export const answered: Step[] = [
         & !ask\w*|request\w*|not satisfied|report on|would be|will be|delay\w*|late
       `,
       'adjudicat\\w+ & wrote|SEND',
-      'at stage2 & said|told|apologised|offered|accepted|upheld & !ask\\w*|request\\w*|would|accepted (?:it|this|\\w+ complaint) at',
+      'at stage2 & said|told|apologised|offered|accepted|upheld & !ask\\w*|request\\w*|would|accepted (it|this|\\w+ complaint) at',
       // "The stage two report was not issued until March", not one that is only written.
       laidOutText`
-        ^(?:but |and )?(?:the|its|her|his|their) (?:final )?stage2 (?:investigation )?reports? (?:was|were) (?:not |only |\w+ly )?
-          (?:issued|sent|shared|released|provided) (?:(?:to|with) (?:her|him|them|m\w+ \w+) )?(?:until|on|in) §
+        ^(but |and )?(the|its|her|his|their) (final )?stage2 (investigation )?reports? (was|were) (not |only |\w+ly )?
+          (issued|sent|shared|released|provided) ((to|with) (her|him|them|m\w+ \w+) )?(until|on|in) §
       `,
       laidOutText`
-        (?:the council|it) (?:did not |\w+ly )?(?:issued?|sen[dt]|shared?|provided?) (?:the|its) stage2 (?:investigation )?
-          reports? (?:until|on|in) §
+        (the council|it) (did not |\w+ly )?(issued?|sen[dt]|shared?|provided?) (the|its) stage2 (investigation )?
+          reports? (until|on|in) §
       `,
       'final response|final reply|final complaint response & SEND|was|REPLY|said & !panel',
     ],
@@ -76,15 +76,15 @@ export const answered: Step[] = [
       laidOutText`
         took until §
         REPLY
-        ^on §,? the council apologi[sz]ed(?! (?:\w+ ){0,6}(?:delay\w*|late|wait|not|still|longer))
-        (?:decision|result) (?:finally |then )?(?:reached|came|arrived)
+        ^on §,? the council apologi[sz]ed(?! (\w+ ){0,6}(delay\w*|late|wait|not|still|longer))
+        (decision|result) (finally |then )?(reached|came|arrived)
         adjudicat\w+
         upheld
-        decision on (?:the|her|his|their) complaint
-        (?:gave|sent|set out) (?:\w+ ){0,2}(?:the council.s|its|his|her) (?:decision|conclusions|findings)
-        wrote (?:\w+ ){0,4}with (?:its|his|her|the) (?:findings|decision|conclusions|answer)
-        stage2,? (?:which )?was (?:complet\w+|finished)
-        (?:complet\w+|finished) (?:the|its|this|that) (?:review|stage2)
+        decision on (the|her|his|their) complaint
+        (gave|sent|set out) (\w+ ){0,2}(the council.s|its|his|her) (decision|conclusions|findings)
+        wrote (\w+ ){0,4}with (its|his|her|the) (findings|decision|conclusions|answer)
+        stage2,? (which )?was (complet\w+|finished)
+        (complet\w+|finished) (the|its|this|that) (review|stage2)
         & !
           wrote back
           came back
@@ -95,7 +95,7 @@ export const answered: Step[] = [
           chaser
           would be
           will be
-          would (?:\w+ ){0,2}(?:reply|respond|answer)
+          would (\w+ ){0,2}(reply|respond|answer)
           late
           looking
           appoint\w*
@@ -112,7 +112,7 @@ export const received: Step[] = [
     by: 'c',
     says: [
       laidOutText`
-        received|got|(?:was|were) (?:sent|given)|had (?:an?|the|its|it|his|her|their)
+        received|got|(was|were) (sent|given)|had (an?|the|its|it|his|her|their)
         & stage2
         & REPLY|letter|report|adjudicat\w+|decision
       `,
@@ -120,8 +120,8 @@ export const received: Step[] = [
     next: [
       'stage2|skipped|statement',
       laidOutText`
-        received|got|(?:was|were) (?:sent|given)|had (?:an?|the|its|it|his|her|their)
-        & REPLY|adjudicat\w+|letter|decision|(?:had|got|received) (?:it|one)
+        received|got|(was|were) (sent|given)|had (an?|the|its|it|his|her|their)
+        & REPLY|adjudicat\w+|letter|decision|(had|got|received) (it|one)
         & !acknowledg\w+
       `,
     ],
