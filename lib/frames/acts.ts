@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts'
+import { documents, meetings, requests, works } from './noun-classes.ts'
 import { asNoun, isElse, meanings } from './phrase.ts'
 import type { Phrase } from './frame.ts'
 
@@ -56,15 +57,6 @@ export interface Context {
   staff: boolean
 }
 
-const documents = new Set(
-  (
-    'reply decision outcome letter notice plan report advice statement acknowledgement apology certificate permission ' +
-    'contribution amendment order recommendation'
-  ).split(' '),
-)
-const requests = new Set('request complaint form referral concern'.split(' '))
-const meetings = new Set('panel meeting conference hearing strategy session mediation review'.split(' '))
-const works = new Set('assessment review enquiry s2 agreement report plan pathway careplan cpplan training'.split(' '))
 /** "was complete", "was over", "is in place". */
 const adjectives = new Set(['complete', 'over', 'inplace'])
 
@@ -106,39 +98,20 @@ export function actsOf(frame: Frame, context: Context): Act[] {
     : (things.find((o) => o.head.length > 0 || isPronoun(o)) ?? things[0] ?? null)
   const toLink = frame.links.find(({ by, phrase }) => by === 'to' && isPerson(phrase))?.phrase ?? null
   const recipient = whoOf(passive && isPerson(subject) && !subject!.head.length ? subject : (people[0] ?? toLink))
-  const add = (act: ActName, what: Phrase | null, more: { by?: string | null; to?: string | null; about?: Iterable<string> } = {}) => {
+  const add: Add = (act, what, { by = agent, to = recipient, about: more = [] } = {}) => {
+    if (what?.before.has('no')) return
     const { phrase, leans } = resolve(what, context)
     const about = phrase ? meanings(phrase) : new Set<string>()
-    for (const thing of more.about ?? []) about.add(thing)
+    for (const thing of more) about.add(thing)
     if (act === 'ASK') for (const next of frame.told) if (next.clause === 'to') for (const thing of allOf(next)) about.add(thing)
-    if (what && !what.before.has('no'))
-      addTo(found, {
-        act,
-        what: phrase,
-        about,
-        by: more.by === undefined ? agent : more.by,
-        to: more.to === undefined ? recipient : more.to,
-        frame,
-        leans,
-      })
-    else if (!what)
-      addTo(found, {
-        act,
-        what: null,
-        about,
-        by: more.by === undefined ? agent : more.by,
-        to: more.to === undefined ? recipient : more.to,
-        frame,
-        leans: false,
-      })
+    found.push(actOf(frame, { act, what: phrase, heads: phrase?.head ?? [], about, by, to, leans }))
   }
   const told = [...saidIn(frame), ...frame.objects.flatMap((o) => (o.does?.clause === 'that' ? [o.does] : []))]
 
   if ((has('SEND', 'SUBMIT', 'MAKE', 'RELEASE') || (has('REACH') && agent === 'body' && !passive && who !== null)) && object) {
     const { phrase } = resolve(object, context)
     const theirs = phrase?.owner.includes('person') ? { by: 'person' } : {}
-    if (phrase && isRequest(phrase) && (agent !== 'body' || theirs.by))
-      add(isComplaint(phrase) ? 'COMPLAIN' : phrase.head.includes('concern') ? 'REPORT' : 'ASK', object, theirs)
+    if (phrase && isRequest(phrase) && (agent !== 'body' || theirs.by)) add(asRequest(phrase), object, theirs)
     else if (
       has('SEND') ||
       (has('REACH') && agent === 'body') ||
@@ -153,7 +126,7 @@ export function actsOf(frame: Frame, context: Context): Act[] {
     const { phrase } = resolve(object, context)
     if (agent === 'body' || agent === null) {
       if (phrase && (isRequest(phrase) || phrase.head.includes('evidence')))
-        add(isComplaint(phrase) ? 'COMPLAIN' : phrase.head.includes('concern') ? 'REPORT' : 'ASK', object, {
+        add(asRequest(phrase), object, {
           by: null,
           to: 'body',
         })
@@ -163,8 +136,7 @@ export function actsOf(frame: Frame, context: Context): Act[] {
   }
   if (has('GET') && passive && object) {
     const { phrase } = resolve(object, context)
-    if (phrase && isRequest(phrase))
-      add(isComplaint(phrase) ? 'COMPLAIN' : phrase.head.includes('concern') ? 'REPORT' : 'ASK', object, { by: null, to: 'body' })
+    if (phrase && isRequest(phrase)) add(asRequest(phrase), object, { by: null, to: 'body' })
     else add('DELIVER', object, { by: null, to: agent })
   }
   const reaches = has('REACH') && frame.objects.some((o) => documents.has(o.head[0] ?? ''))
@@ -181,7 +153,7 @@ export function actsOf(frame: Frame, context: Context): Act[] {
     )
     if (before && !(phrase && documents.has(phrase.head[0] ?? ''))) add('MEET', before.phrase, { about: phrase ? meanings(phrase) : [] })
     else if (phrase && isRequest(phrase) && !isElse(phrase))
-      add(isComplaint(phrase) ? 'COMPLAIN' : phrase.head.includes('concern') ? 'REPORT' : 'ASK', subject, {
+      add(asRequest(phrase), subject, {
         by: ownerOf(phrase),
         to: 'body',
       })
@@ -209,19 +181,11 @@ export function actsOf(frame: Frame, context: Context): Act[] {
   const until = /^(?:until|till)$/.test(frame.how)
   const awaited = frame.links.find(({ by, phrase }) => by === 'for' && phrase.head.length)
   if (awaited && until && has('WAIT')) add(works.has(awaited.phrase.head[0]!) ? 'DO' : 'DELIVER', awaited.phrase, { by: null, to: agent })
-  if (has('REPLY')) {
+  if (has('REPLY') && agent !== 'person') {
     const to = frame.links.find(({ by, phrase }) => by === 'to' && phrase.head.length)?.phrase
-    if (agent !== 'person')
-      found.push(
-        made(
-          'DELIVER',
-          to ?? (passive ? subject : (things[0] ?? null)),
-          ['reply', ...linked(frame), ...(to || passive ? [] : ['bare'])],
-          agent,
-          recipient,
-          frame,
-        ),
-      )
+    const what = to ?? (passive ? subject : (things[0] ?? null))
+    const about = new Set([...(what ? meanings(what) : []), 'reply', ...linked(frame), ...(to || passive ? [] : ['bare'])])
+    found.push(actOf(frame, { act: 'DELIVER', what, heads: ['reply'], about, by: agent, to: recipient, leans: false }))
   }
   if (has('ACK') && agent !== 'person' && !told.some((t) => t.clause === 'that')) add('ACK', object, { about: linked(frame) })
   if (has('COMPLAIN') && agent !== 'body') add('COMPLAIN', null, { about: linked(frame), to: recipient })
@@ -341,6 +305,8 @@ const isRequest = (phrase: Phrase): boolean =>
 const isReport = (phrase: Phrase): boolean => phrase.head[0] === 'report' && phrase.owner.includes('person')
 const isComplaint = (phrase: Phrase): boolean =>
   phrase.head.includes('complaint') || (phrase.does?.clause === 'which' && phrase.does.acts.includes('COMPLAIN'))
+/** What a request that arrives does: complains, reports a concern, or asks. */
+const asRequest = (phrase: Phrase): ActName => (isComplaint(phrase) ? 'COMPLAIN' : phrase.head.includes('concern') ? 'REPORT' : 'ASK')
 const ownerOf = (phrase: Phrase): string | null => phrase.owner.find((owner) => owner !== 'thing') ?? null
 const linked = (frame: Frame): string[] => frame.links.flatMap(({ phrase }) => [...meanings(phrase)])
 /** What "of it" and "into it" stand for. */
@@ -366,39 +332,10 @@ function resolve(phrase: Phrase | null, context: Context): { phrase: Phrase | nu
   return { phrase: { ...context.thing, before: new Set([...context.thing.before, ...phrase.before]) }, leans: true }
 }
 
-const made = (act: ActName, what: Phrase | null, about: Iterable<string>, by: string | null, to: string | null, frame: Frame): Act => ({
-  act,
-  what,
-  heads: ['reply'],
-  about: new Set([...(what ? meanings(what) : []), ...about]),
-  by,
-  to,
-  frame,
-  dates: frame.dates,
-  how: frame.how,
-  start: frame.start,
-  end: frame.end,
-  leans: false,
-})
-
-function addTo(
-  found: Act[],
-  { act, what, about, by, to, frame, leans }: Pick<Act, 'act' | 'what' | 'about' | 'by' | 'to' | 'leans'> & { frame: Frame },
-): void {
-  found.push({
-    act,
-    what,
-    heads: what?.head ?? [],
-    about,
-    by,
-    to,
-    frame,
-    leans,
-    dates: frame.dates,
-    how: frame.how,
-    start: frame.start,
-    end: frame.end,
-  })
+/** An act of a verb, with its days and its place. */
+function actOf(frame: Frame, act: Omit<Act, 'frame' | 'dates' | 'how' | 'start' | 'end'>): Act {
+  const { dates, how, start, end } = frame
+  return { ...act, frame, dates, how, start, end }
 }
 
 type Add = (act: ActName, what: Phrase | null, more?: { by?: string | null; to?: string | null; about?: Iterable<string> }) => void

@@ -1,0 +1,55 @@
+import type { Token } from '../words/tokens.ts'
+import type { Frame, Phrase } from './frame.ts'
+import { carriers } from './noun-classes.ts'
+import { outcomes } from './verb-classes.ts'
+import { give } from './walk/walk.ts'
+
+/** Gives verbs without a day that of a letter or meeting, or of the verb beside them. Changes the frames, in their order. */
+export function shareDays(tokens: readonly Token[], frames: readonly Frame[], phrases: readonly Phrase[]): void {
+  for (const [i, frame] of frames.entries()) {
+    if (frame.dates.length) continue
+    inherit(tokens, frame, i === 0, phrases)
+    if (!frame.dates.length) share(frame, frames[i - 1], frames.slice(i + 1, i + 4))
+  }
+}
+
+/** "Its letter of 3 May refused the request", "by a letter dated 3 May it refused": the verb's day is the letter's. */
+function inherit(tokens: readonly Token[], frame: Frame, isFirst: boolean, phrases: readonly Phrase[]): void {
+  if (frame.clause !== 'main' && frame.clause !== 'which') return
+  const carried = frame.links.filter(({ by }) => /^(?:in|by|at)$/.test(by)).map(({ phrase }) => phrase)
+  const own = [frame.subject, ...carried].find((p) => p && isCarrier(p))
+  const opens = isFirst && tokens[0] && /^(?:by|in|at)$/.test(tokens[0].text)
+  const from = own ?? (opens ? phrases.find((p) => isCarrier(p) && p.end < frame.start) : null)
+  if (from) give(frame, from.date!, 'of')
+}
+
+const isCarrier = ({ date, head }: Phrase): boolean => date !== null && carriers.has(head[0] ?? '')
+
+/** "On 5 July it wrote to her and refused", "it agreed and told her so on 5 July": one day for both. */
+function share(frame: Frame, before: Frame | undefined, after: readonly Frame[]): void {
+  const { clause, parent } = frame
+  if (clause === 'to' || clause === 'by' || clause === 'whether') return
+  const lead = before?.clause === 'to' ? before.parent : before?.clause === 'which' && clause === 'main' ? null : before
+  if (frame.implied && lead?.clause === clause) giveAll(frame, lead)
+  // "decided that he did not need a plan and wrote to her with that decision on 5 July".
+  const next = after.find((f) => f.clause !== 'to' && !(f.clause === 'that' && f.parent === frame))
+  if (next && (next.implied || settles(frame)) && onlyTells(next) && !next.objects.some((o) => o.head.length)) giveAll(frame, next)
+  // "a letter on 23 May which said that …".
+  const letter = /^(?:letter|notice|decision|reply)$/.test(frame.subject?.head[0] ?? '')
+  if (letter && clause === 'which' && parent && frame.acts.includes('TELL')) giveAll(frame, parent)
+}
+
+/** All days of another verb. */
+function giveAll(frame: Frame, { dates, how }: Frame): void {
+  for (const date of dates) give(frame, date, how)
+}
+
+/** "and the Council told her so", "wrote to tell her so". */
+const onlyTells = ({ acts, links, told: [first, more] }: Frame): boolean => {
+  if (acts.includes('TELL')) return !first
+  if (!acts.includes('WRITE')) return false
+  if (first) return first.clause === 'to' && !more && onlyTells(first)
+  return links.some(({ by, phrase }) => by === 'with' && phrase.pronoun === 'this')
+}
+
+const settles = ({ clause, acts }: Frame): boolean => clause === 'main' && acts.some((act) => outcomes.has(act))

@@ -1,0 +1,28 @@
+import type { Frame, State } from './frame.ts'
+import { asks, hopes, writes, written } from './verb-classes.ts'
+
+const until = /^(?:until|till|before)$/
+
+/** How the verb of a frame stands, by its own words and by the verb that it hangs on. */
+export function stateOf(frame: Frame): State {
+  const { parent, modal, dates, how } = frame
+  if (frame.clause === 'whether') return 'condition'
+  if (modal) return /^(?:should|ought|must)$/.test(modal) ? 'due' : 'planned'
+  if (frame.clause === 'to' && parent) {
+    if (parent.acts.some((act) => hopes.has(act)) || (parent.acts.includes('BE') && parent.clause !== 'to')) return 'planned'
+    if (parent.acts.some((act) => asks.has(act))) return 'asked'
+  }
+  // "did not reply until 3 May": it did, then.
+  if (frame.not) return until.test(how) && dates.length ? 'happened' : frame.perfect === 'has' ? 'open' : 'not'
+  if (dates.length && how === 'by' && frame.perfect !== 'had') return 'planned'
+  return dates.length && /^(?:after|before|between)$/.test(how) ? 'condition' : 'happened'
+}
+
+/** "wrote to complain", "emailed to challenge it": done by what was written, on its day. Changes the frame; others stay as they are. */
+export function doneByWriting(frame: Frame): void {
+  const { parent } = frame
+  if (frame.clause !== 'to' || frame.dates.length) return
+  if (!parent?.dates.length || parent.state !== 'happened' || parent.clause === 'that') return
+  if (parent.acts.some((act) => writes.has(act)) && frame.acts.some((act) => written.has(act)))
+    [frame.dates, frame.how, frame.state, frame.clause] = [parent.dates, parent.how, 'happened', 'main']
+}

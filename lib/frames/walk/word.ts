@@ -1,0 +1,94 @@
+import type { Phrase } from '../frame.ts'
+import { contents } from '../noun-classes.ts'
+import type { Piece } from '../pieces.ts'
+import { speaks } from '../verb-classes.ts'
+import { hold, lastOf } from './walk.ts'
+import type { Walk } from './walk.ts'
+
+/** Takes a small word or a mark: it opens a clause, joins, or leads the phrase behind it. */
+export function takeWord(walk: Walk, text: string, does: ReadonlySet<string>, i: number): void {
+  if (text === 'that') that(walk, i)
+  else if (does.has('relative')) relative(walk, text, i)
+  else if (does.has('subordinate') && (!does.has('preposition') || opensClause(walk, i))) open(walk, text, null)
+  else if (does.has('preposition') || text === 'dated') walk.preposition = text
+  else if (does.has('and')) and(walk)
+  else if (/^[,;:()]$/.test(text)) mark(walk, text)
+}
+
+/** "which", "who": stands for the noun before it; behind a comma, for the one that this hangs on. */
+function relative(walk: Walk, text: string, i: number): void {
+  const before = walk.pieces[i - 1]
+  open(walk, text, before?.is === 'word' && before.text === ',' && walk.lastPhrase ? topOf(walk, walk.lastPhrase) : walk.lastPhrase)
+  if (before?.is === 'word' && before.does.has('preposition')) walk.opener!.text = 'in-which'
+}
+
+/** "that": opens what was said, the content of a noun, or a clause about it. */
+function that(walk: Walk, i: number): void {
+  const [before, next, last] = [walk.pieces[i - 1], walk.pieces[i + 1], lastOf(walk)]
+  // "He disputed that, and …".
+  if (next?.is === 'word' && /^[,.;]$/.test(next.text)) return
+  const noun = before?.is === 'phrase' && before.phrase.head.length ? before.phrase : null
+  // "The concern that led to the enquiry".
+  if (noun && next?.is === 'verb' && !last) return open(walk, 'which', noun)
+  const said = speaks.has(last?.acts[0] ?? '')
+  const about = noun && !hasContent.test(noun.head[0]!)
+  if (about && contents.has(noun.head[0]!) && !said) walk.content = noun
+  // "The decision that he should be assessed was made on 3 May".
+  if (noun?.head[0] === 'decision' && (!last || walk.comma)) walk.content = noun
+  open(walk, !walk.content && about && (last?.objects.at(-1) !== noun || !said) ? 'which' : 'that', walk.lastPhrase)
+}
+
+/** "the decision that": what was decided. */
+const hasContent = /^(?:decision|concern|recommendation|notice|advice|news|outcome)$/
+
+function and(walk: Walk): void {
+  // "chose mediation rather than an appeal, and told it so".
+  if (walk.opener?.text === 'than') walk.opener = null
+  walk.joined = true
+  walk.joinedAt = walk.free.length
+  walk.comma = false
+  walk.preposition = null
+}
+
+function mark(walk: Walk, text: string): void {
+  walk.comma = true
+  walk.preposition = null
+  if (text === ';') walk.free = []
+}
+
+/** "after the panel had met": a verb follows before the clause ends. */
+function opensClause(walk: Walk, i: number): boolean {
+  let phrases = 0
+  for (const piece of walk.pieces.slice(i + 1, i + 7)) {
+    if (piece.is === 'verb') return phrases > 0 && piece.verb.form !== 'ing'
+    if (piece.is === 'date' || isMark(piece)) return false
+    if (piece.is === 'phrase') phrases += 1
+  }
+  return false
+}
+
+const isMark = (piece: Piece): boolean => piece.is === 'word' && /^[,;:.(]$/.test(piece.text)
+
+/** Begins a clause: what stood free before it is no subject in it. */
+function open(walk: Walk, text: string, antecedent: Phrase | null): void {
+  const last = lastOf(walk)
+  walk.opener = { text, antecedent }
+  // "The refusal to issue a plan, against which she appealed, was sent", "The letter, which said when it would come, is dated".
+  const kept = last && last.clause !== 'main' && !walk.joined ? walk.held : null
+  walk.held = null
+  if (walk.content || /^(?:which|who|whom|whose|in-which)$/.test(text)) hold(walk)
+  walk.held ??= kept
+  walk.free = []
+  walk.preposition = null
+  walk.comma = false
+  walk.joined = false
+}
+
+/** What a phrase hangs on, over all links: "the deadline for lodging appeals, which …". */
+function topOf(walk: Walk, phrase: Phrase): Phrase {
+  const last = lastOf(walk)
+  const above =
+    walk.phrases.find((p) => p.links.some((link) => link.phrase === phrase)) ??
+    (last?.clause === 'by' && last.objects.includes(phrase) ? (walk.plans.find(({ frame }) => frame === last)?.phrase ?? walk.held) : null)
+  return above && !phrase.who.length ? topOf(walk, above) : phrase
+}
