@@ -9,6 +9,7 @@ import { cued } from '../text/cued.ts'
 import { laidOut, laidOutText } from '../text/laid-out.ts'
 import { sentences } from '../text/sentences.ts'
 import { shorten } from '../text/shorten.ts'
+import { shared, stems } from '../text/stems.ts'
 import { within } from '../text/within.ts'
 import { onlyToldBy } from './only-told-by.ts'
 import { matterOf } from './same-matter.ts'
@@ -231,7 +232,16 @@ function about(said: Finding, clocks: readonly Clock[], mentions: readonly Menti
   if (best.length === 1 && most >= 3) return best[0]!.clock
   // "There is no fault in the time taken", where one thing alone is late.
   const [only, other] = clocks.filter((clock) => clock.late[0] > 0)
-  return only && !other && ofTime.test(said.text) ? only : undefined
+  return only && !other && ofTime.test(said.text) && !namesAnother(said.text, only) ? only : undefined
 }
+
+/** "No fault in the time taken to register her": the time of something else than a review of her band. */
+function namesAnother(text: string, { name, end }: Clock): boolean {
+  const found = ofTime.exec(text)!
+  const rest = text.slice(found.index + found[0].length).split(/[.;,]/)[0]!
+  const named = stems(rest.replace(taken, ''))
+  return named.size > 0 && shared(named, stems(`${name} ${end?.words?.text ?? ''}`)) < 1
+}
+const taken = /^ (?:it |the council |they )?(?:took|taken|was|has been)?(?: here| in (?:this|that) case)?/i
 const hearsay = cued(/\b(?:says|said|complains?|believes|thinks|if|unless)\b/i)
 const ofTime = cued(/\bno\b[^.]{0,30}\bfault\b[^.]{0,20}\b(?:time (?:it |the council )?(?:has )?(?:took|taken)|how long|speed|pace)\b/i)

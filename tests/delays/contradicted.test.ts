@@ -15,6 +15,11 @@ Category : Housing > Allocations
 test.each([
   ['I find no fault in the time that the homelessness review decision took.', ['hl-review-8w']],
   ['I find no fault in the time that it took.', []],
+  ['I find no fault in the time taken.', ['hl-review-8w']],
+  ['I find no fault in the time it took.', ['hl-review-8w']],
+  ['I find no fault in the time taken over the review.', ['hl-review-8w']],
+  ['I find no fault in the time taken to register her.', []],
+  ['I find no fault in how long it took to look into her rent account.', []],
   ['There was no fault in the tone of its letters.', []],
 ])('“%s” is said of the limits %o', (finding, of) => {
   expect(notes(finding)).toEqual(of)
