@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { kindNames } from '../../lib/rules/kinds.ts'
 import { doneBy } from '../../lib/timeline/matters/done-by.ts'
@@ -6,6 +7,7 @@ import type { Matter } from '../../lib/timeline/matters/matter.ts'
 import { requestAndAnswer } from '../../lib/timeline/matters/request-and-answer.ts'
 import { procedures } from '../../lib/timeline/procedures.ts'
 
+const sentences = readFileSync(new URL('./sentences.txt', import.meta.url), 'utf8')
 const kindsOf = ({ steps }: Matter) => steps.map(({ kind }) => kind)
 
 describe('the list', () => {
@@ -24,6 +26,10 @@ describe('the list', () => {
     const kinds = new Set(kindsOf(matter))
     const after = matter.steps.flatMap(({ next }) => (next?.[0] ? next[0].replace('!', '').split('|') : []))
     expect(after.filter((kind) => !kinds.has(kind))).toEqual([])
+  })
+
+  test.each(matters.filter(({ id }) => id !== 'complaint'))('$id: a sentence of sentences.txt tells a step of it', (matter) => {
+    expect(kindsOf(matter).filter((kind) => new RegExp(`(?:=>|,) ${kind} \\d`).test(sentences))).not.toEqual([])
   })
 
   test('a matter told in the same words as another names one of the list', () => {
