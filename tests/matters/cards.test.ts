@@ -104,7 +104,7 @@ describe('cards', () => {
       ...matters.map(({ id }) => id).filter((id) => id.includes('-')),
     ]
     for (const room of ['words', 'frames', 'chain'])
-      for (const file of readdirSync(`lib/${room}`)) {
+      for (const file of readdirSync(`lib/${room}`, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))) {
         const text = readFileSync(`lib/${room}/${file}`, 'utf8')
         for (const kind of kinds) expect(text.includes(`'${kind}'`), `${room}/${file} names ${kind}`).toBe(false)
         for (const line of text.split('\n')) expect(line.length, `${file}: ${line}`).toBeLessThanOrEqual(140)
