@@ -33,8 +33,8 @@ const badge = ['2024-05-01', '2024-09-02']
 
 describe('a second opinion', () => {
   it('leaves what the rules read and it finds likely, and adds nothing that it is not sure of', () => {
-    expect(days(record(model(1)))).toEqual(days(record(null)))
-    expect(record(model(1)).delays.map(({ chance }) => chance)).toContain(0.73)
+    expect(days(record(model(1.5)))).toEqual(days(record(null)))
+    expect(record(model(1.5)).delays.map(({ chance }) => chance)).toContain(0.82)
   })
 
   it('adds what it is sure of, and never two that exclude each other', () => {
