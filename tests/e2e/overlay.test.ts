@@ -583,7 +583,7 @@ inBothBrowsers('the card on the page', (given, browser) => {
         before: text.every((each) => host.getBoundingClientRect().bottom <= each.getBoundingClientRect().top + 1),
       }
     })
-    expect(shown).toMatchObject({ controls: 0, lines: 6, before: true })
+    expect(shown).toMatchObject({ controls: 0, lines: 5, before: true })
     expect(shown.places).toBeGreaterThan(1)
     expect(shown.paragraphs).toBeGreaterThan(20)
     // Half a sheet of A4.
