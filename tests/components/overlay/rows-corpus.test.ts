@@ -10,8 +10,9 @@ import { corpusPages, ownPages, pagesIn } from '../../support/corpus.ts'
 import { sampled } from '../../support/in-full.ts'
 import { fakeWatchlist, settled, startedOn } from './support.ts'
 
-/** Every fourth decision at hand, in full all: the project's own, those by other hands, and the real ones where they are kept beside the clone. */
-const all = sampled([...corpusPages(), ...['other-hands', 'unseen', 'more-hands'].flatMap((folder) => pagesIn(join(ownPages, folder)))], 4)
+const folders = ['other-hands', 'unseen', 'more-hands'].map((folder) => join(ownPages, folder))
+/** Decisions at hand, every fourth, in full all: the project's own, those by other hands, and the real ones kept beside the clone. */
+const all = sampled([...corpusPages(), ...folders.flatMap(pagesIn)], 4)
 
 /** What no row may hold unless the decision itself says it: data as it is stored, and ranges of two units. */
 const raw: Record<string, RegExp> = {
