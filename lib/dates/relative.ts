@@ -194,8 +194,9 @@ const THE_WEEKDAY = pattern(
 /** "the tenth", "the twenty-fourth of the month": from the fifth, since two or three things are counted too. */
 const NTH_IN_WORDS = pattern(`\\b(?:on|until|by|upon) (?<all>the (?<nth>@nth)(?<of> of (?:the|that|the same) month)?)@stop`, 'gi')
 const ON = pattern(`\\b(?:on|by|between|until|from|to|before|after|since|and|of|for) $`, 'i')
-/** "next day" and a word that it goes on with: not "next day delivery". */
+/** "the same date as that of the hearing", "the same date for both": not that of the date before it. */
 const NO_DATE = cued(/^s|^ (?:as|each|every|for|in|next|of birth)\b/)
+/** "next day" and a word that it goes on with: not "next day delivery". */
 const THEN = pattern('^@stop', '')
 const THE = pattern(`(?<!\\w)the $`, 'i')
 

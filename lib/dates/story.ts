@@ -110,12 +110,12 @@ class Story {
       if (t.leaning) {
         // "The Director wrote three weeks later, on 13 November": the date says which year.
         const next = part[i + 1]
-        if (next && isApposed(t, next, text)) this.infer(next, thread, cues, frame, part.slice(i + 2, i + 7))
+        if (next && isApposed(t, next, text)) this.giveYear(next, thread, cues, frame, part.slice(i + 2, i + 7))
         lean(t, thread, text, lead, this.today, this.days, next, cues.back, this.tells(t))
       } else if (!t.span) {
         if (t.date!.pointer) this.point(t, thread)
-        if (!t.span && !this.standing(t, lead)) this.infer(t, thread, cues, frame, part.slice(i + 1, i + 6))
-        if (t.span) t.part = 'year'
+        if (!t.span && !this.standing(t, lead)) this.giveYear(t, thread, cues, frame, part.slice(i + 1, i + 6))
+        else if (t.span) t.part = 'year'
       }
       if (!t.span) continue
       if (!t.explicit && !this.everyYear.has(t)) this.note(t)
@@ -221,6 +221,11 @@ class Story {
       give(t, year)
       t.source = named.get(year)!
     }
+  }
+
+  private giveYear(...[t, ...rest]: Parameters<Story['infer']>): void {
+    this.infer(t, ...rest)
+    if (t.span) t.part = 'year'
   }
 
   private infer(t: Token, thread: Thread, cues: Cues, frame: Span | null, rest: Token[]): void {

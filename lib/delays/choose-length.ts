@@ -6,6 +6,7 @@ import type { Words } from '../text/words.ts'
 import type { Clock, Event } from '../record.ts'
 import type { Limit } from '../rules/limit.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
+import { bareNumbers } from '../rules/page-limits/bare-numbers.ts'
 import { anyOf } from '../text/any-of.ts'
 import { cued } from '../text/cued.ts'
 import { laidOut } from '../text/laid-out.ts'
@@ -108,10 +109,11 @@ export function chooseLength(
   return chosen(extended, ['The longest time that the law allows is used.'])
 }
 
-/** "Inside 25 working days; 65 is the most that is allowed": the longer number, whose unit is left out, in the same sentence. */
-function goesOnTo(value: number, { words }: PageLimit, decision: Decision): boolean {
+/** "25 working days, which may be stretched to 65": the longer number shares the unit of the ordinary length, in the same sentence. */
+function goesOnTo(longer: number, { words, period: { value, unit } }: PageLimit, decision: Decision): boolean {
   const sentence = sentenceOf(words, decision)
-  return new RegExp(`\\b${value}\\b`).test(sentence.slice(sentence.indexOf(words.text) + words.text.length))
+  const end = sentence.indexOf(words.text) + words.text.length
+  return bareNumbers(sentence, { end, value, unit }, sentence.length).some((one) => one.value === longer)
 }
 
 /** "On 17 June it extended this to 20 working days": told in the paragraph that tells of the start. */

@@ -52,3 +52,31 @@ describe('what a step of a remedy says was left undone', () => {
     expect(openBy(step)).toBe(0)
   })
 })
+
+/** Whether a complaint that has no answer in the story is open by one step of a remedy. */
+const unanswered = (step: string) =>
+  analyse(
+    decisionFromText(`# Ambleford Council (99 001 001)
+Category : Environment > Noise
+Decision : Upheld
+Decision date : 20 Jan 2025
+## The Ombudsman's final decision:
+Summary: The Council was at fault.
+## What I found
+1. The Council's complaints policy says it replies to complaints within 20 working days.
+2. Mr P complained to the Council on 3 June 2024. He rang in August and in October.
+## Agreed action
+3. Within one month the Council will:
+   - ${step};
+`),
+  ).delays.some(({ open }) => open)
+
+it.each([
+  ['answer him', true],
+  ['reply to his complaint', true],
+  ['review how it answered others', false],
+  ['send a reply to us', false],
+  ['send Mr P a letter about its policy', false],
+])('a step that does not name the thing itself must do what is waited for: “%s”, open %o', (step, open) => {
+  expect(unanswered(step)).toBe(open)
+})
