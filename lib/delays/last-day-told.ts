@@ -99,7 +99,7 @@ const extended = (last: Event, end: Event, events: readonly Event[]): boolean =>
     (e) => e.words.start >= last.words.end && e.words.start < end.words.start && e.span.to > last.span.to && moreTime.test(e.text),
   )
 /** The body had more time than the last day says. */
-export const moreTime = cued(/\bextensions?\b|\bextend\w*|\b(?:more|longer|further|extra) time\b/i)
+const moreTime = cued(/\bextensions?\b|\bextend\w*|\b(?:more|longer|further|extra) time\b/i)
 
 /** Measured already: its end, or its last day. */
 const measured = (end: Event, last: Event, clocks: readonly Omit<Clock, 'id'>[]): boolean =>

@@ -59,7 +59,7 @@ export function* readStatedInSteps(decision: Decision, mentions: readonly Mentio
 }
 
 /** What a page is about: its category and its summary. */
-export function pageWords({ category, subcategory, sections, blocks, text }: Decision): string {
+function pageWords({ category, subcategory, sections, blocks, text }: Decision): string {
   const summary = blocks.filter(({ section, kind }) => sections[section]?.kind === 'summary' && kind !== 'heading')
   return [category, subcategory, ...summary.map(({ start, end }) => text.slice(start, end))].join(' . ')
 }

@@ -20,7 +20,6 @@ import { phaseTransfer } from './phase-transfer.ts'
 import { reviewSeries } from './review-series.ts'
 import { chooseAmong, dropDoubles, dropSums, settled } from './settle.ts'
 import { wholeProcedure } from './whole-procedure.ts'
-import { toldLate } from './told-late.ts'
 
 export interface ClockResult {
   clocks: Clock[]
@@ -153,7 +152,7 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
   const read = yield* addToldByThePage(input, clocks)
   read.push(...lastDayTold(input, read))
   yield
-  const all = settled([...read, ...toldLate(input, read)], decision)
+  const all = settled(read, decision)
   const order = (clock: Omit<Clock, 'id'>) => clock.start?.from ?? clock.due?.from ?? ''
   return {
     clocks: all

@@ -17,7 +17,7 @@ import type { Story } from './told.ts'
 import { onTheWay } from './on-the-way.ts'
 
 /** "It did so on …", "and was not until …", "She received them on …", "took until …". */
-export const resumes = cued(laidOut('i')`
+const resumes = cued(laidOut('i')`
   \b(?:
     did(?: not|n['’]t)? (?:do )?(?:so|this|it)
     (?:it|this|that|they|these|which|and) (?:was|were) not (?:\w+ ){0,3}until
@@ -58,15 +58,13 @@ export const resumes = cued(laidOut('i')`
   )
 `)
 /** Begun is not finished. */
-export const begins = cued(/\b(?:begin|began|begun|start(?:ed)?|chas(?:ed|ing)|remind(?:ed|er))\b/i)
+const begins = cued(/\b(?:begin|began|begun|start(?:ed)?|chas(?:ed|ing)|remind(?:ed|er))\b/i)
 
 const hasBegun = oncePer(({ text }: Event) => begins.test(text))
 const isPart = oncePer(({ text }: Event) => onTheWay.test(text))
 
 /** What somebody says, plans or expects is not done. */
-export const hearsay = cued(
-  /\b(?:heard nothing|nothing (?:further|more)|we|says|said|told me|explain\w*|because|scheduled|planned|would|will)\b/i,
-)
+const hearsay = cued(/\b(?:heard nothing|nothing (?:further|more)|we|says|said|told me|explain\w*|because|scheduled|planned|would|will)\b/i)
 
 const starts = /\b(?:begin|began|begun|start(?:ed)?)\b/i
 

@@ -303,7 +303,7 @@ const longestStill = 300
 export const countsFrom = cued(/\bafter (?:that|this|then|the (?:deadline|last day|time limit))\b/i)
 
 /** The sentence in lower case, with "§" for the day and "¤" for other dates. */
-export function mask(text: string, { start, end }: Sentence, day: Mention, dates: readonly Mention[]): string {
+function mask(text: string, { start, end }: Sentence, day: Mention, dates: readonly Mention[]): string {
   let masked = ''
   let from = start
   for (const date of dates) {

@@ -96,7 +96,7 @@ const definite = cued(/\b(?:the|those|these) (?:full )?[\w-]+ (?:working |calend
  * "The minutes ought to have been with her", of "… by 8 June 2023".
  * @param title what the limit itself is called, for words that say nothing ("That was also due")
  */
-export function nameOf({ before }: Pick<LastDay, 'before'>, title: string): string {
+function nameOf({ before }: Pick<LastDay, 'before'>, title: string): string {
   const words = before
     .replace(/^[\s:;,]*(?:(?:and|but|so|that) )?/i, '')
     .replace(/[\s,]+(?:(?:which )?(?:was|is|are|were|would be)|by|on|before|no later than|until|to|that is)\s*$/i, '')
