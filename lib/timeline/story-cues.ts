@@ -3,6 +3,7 @@ import { cued } from '../text/cued.ts'
 import { laidOut, laidOutText } from '../text/laid-out.ts'
 import { matters } from './matters/index.ts'
 import type { Matter } from './matters/matter.ts'
+import { proofs } from './matters/proofs.ts'
 
 /** What a page in a category of the Ombudsman's is about before it says anything. */
 export const topics = new Map([
@@ -59,23 +60,8 @@ export const decidesBy =
   /\bagreed to (?!\w*(?:decide|make|review|reconsider|consider|complete|finish|issue|send|tell|let|give|provide|respond|reply|look)\b)/
 export const moreTime = cued(/\bagreed\b.{0,80}\b(?:could have|longer|more time|extension|extend(?:ed)?|to wait)\b/)
 export const asks = cued(/\b(?:disput|ask|request|appl|claim|appeal|refer|complained again|moved|placed)/)
-export const wantsMore = cued(laidOut()`
-  \b(?:asked|requested|wrote|wanted|needed|chased|told)\b.*\b(?:
-    certificates?
-    details
-    documents
-    evidence
-    id
-    identification
-    information
-    paperwork
-    passport
-    payslips
-    proofs?
-    statements
-    (?:tenancy|rent) (?:agreement|book)
-  )\b
-`)
+/** "It asked for her payslips": a claim runs from the day on which the body has them. */
+export const wantsMore = cued(new RegExp(String.raw`\b(?:asked|requested|wrote|wanted|needed|chased|told)\b.*\b(?:${proofs})\b`))
 export const hadComplained = cued(laidOut()`
   \bhad (?:
     already

@@ -1,22 +1,21 @@
 import { laidOutText } from '../../text/laid-out.ts'
 
-/** What somebody who claims or applies hands in. */
+/** What somebody who claims or applies hands in, and what they are asked for: "She sent her payslips on §", "It asked for her rent book". */
 export const proofs = laidOutText`
-  award
-  bank statements
   certificates?
   details
   documents
   everything
   evidence
-  identification
   id
+  identification
   information
   paperwork
   passport
   payslips
   proofs?
-  rent schedule
+  rent agreement
+  rent book
   schedule
   statements
   tenancy agreement
