@@ -13,18 +13,18 @@
  *   npm run accuracy -- --records FILE            records that were printed before, in place of reading the pages
  */
 import { existsSync, readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { isDeepStrictEqual, parseArgs } from 'node:util'
 import { analyse } from '../lib/analyse.ts'
 import { ombudsmanAt } from '../lib/sites/all.ts'
 import { analyseAny } from '../lib/sites/analyse-any.ts'
 import type { Reader } from '../lib/analyse.ts'
-import { corpusPages, hasSharedPages, pagesIn, renderAny, sharedPages } from '../tests/support/corpus.ts'
-import type { CorpusPage } from '../tests/support/corpus.ts'
-import { variants } from '../tests/support/render-page.ts'
+import type { Decision } from '../lib/page/decision.ts'
+import { corpusPages, hasSharedPages, pagesIn, sharedPages } from '../tests/support/corpus.ts'
 import type { Variant } from '../tests/support/render-page.ts'
 import { explain } from './accuracy/explain.ts'
 import { scorePage } from './accuracy/score.ts'
 import { leftOut } from './accuracy/left-out.ts'
+import { overMarkups } from './accuracy/markups.ts'
 import { figures, Tally } from './accuracy/tally.ts'
 import { readHtml } from '../cli/read/read-file.ts'
 
@@ -51,10 +51,8 @@ if (!readers.includes(values.reader)) {
   console.error(`"${values.reader}" is no reader. There are ${readers.join(', ')}.`)
   process.exit(2)
 }
-const read = (html: string) => {
-  const decision = readHtml(html, '')
-  return ombudsmanAt(decision.url) ? analyseAny(decision) : analyse(decision, undefined, values.reader as Reader)
-}
+const read = (decision: Decision) =>
+  ombudsmanAt(decision.url) ? analyseAny(decision) : analyse(decision, undefined, values.reader as Reader)
 const pages = values.pages ? pagesIn(values.pages) : corpusPages()
 
 if (values.explain) {
@@ -65,7 +63,7 @@ if (values.explain) {
   }
   const decision = readHtml(page.html, '')
   const tally = new Tally()
-  const record = read(page.html)
+  const record = read(decision)
   console.log(explain(decision, record))
   scorePage(page, record, tally)
   console.log(`\ndifferences from the gold reading: ${tally.misses.length}\n${tally.misses.map((miss) => `  ${miss}`).join('\n')}`)
@@ -75,7 +73,7 @@ else report()
 function report() {
   if (!values.pages && !hasSharedPages())
     console.log(`There are no real pages beside this folder (${sharedPages}); these are the project's own pages alone.`)
-  const { tally, missing } = values.records ? fromRecords(values.records) : overPages((page) => page.html)
+  const { tally, missing, marked } = values.records ? fromRecords(values.records) : fromPages()
   if (values.verbose) for (const miss of tally.misses) console.log(miss)
   const goldOf = (key: string) => tally.count(`${key}.gold`)
   console.log(
@@ -91,12 +89,12 @@ function report() {
     console.log(`${key} is ${shares[key]?.toFixed(3)}, below ${least}`)
     short = true
   }
-  if (!values.records) {
-    const differing = variants.filter((variant) => differs(variant, shares))
+  if (marked) {
+    const differing = [...marked].filter(([, other]) => !isDeepStrictEqual(figures(other), shares)).map(([variant]) => variant)
     console.log(
       differing.length
         ? `Marked up as ${differing.join(', ')} the same pages give other figures.`
-        : `Marked up in ${variants.length} other ways the same pages give the same figures.`,
+        : `Marked up in ${marked.size} other ways the same pages give the same figures.`,
     )
     if (differing.length) short = true
   }
@@ -110,7 +108,7 @@ function byAuthor(): string[] {
     const author = page.name.split('-').slice(0, 2).join('-')
     const tally = authors.get(author) ?? new Tally()
     authors.set(author, tally)
-    scorePage(page, read(page.html), tally)
+    scorePage(page, read(readHtml(page.html, '')), tally)
   }
   return [...authors].map(([author, tally]) => {
     const { 'delays.precision': precision, 'delays.recall': recall } = figures(tally)
@@ -118,18 +116,20 @@ function byAuthor(): string[] {
   })
 }
 
-function overPages(htmlOf: (page: CorpusPage) => string): { tally: Tally; missing: number } {
-  const tally = new Tally()
-  for (const page of pages) scorePage(page, read(htmlOf(page)), tally)
-  return { tally, missing: 0 }
+interface Read {
+  tally: Tally
+  /** Pages of which there is no record. */
+  missing: number
+  /** The same pages in each way of marking them up, where pages were read. */
+  marked?: Map<Variant, Tally>
 }
 
-function differs(variant: Variant, shares: Record<string, number>): boolean {
-  const others = figures(overPages((page) => renderAny(page.source, variant)).tally)
-  return Object.entries(shares).some(([key, value]) => others[key] !== value)
+function fromPages(): Read {
+  const { own, marked } = overMarkups(pages, read)
+  return { tally: own, missing: 0, marked }
 }
 
-function fromRecords(file: string): { tally: Tally; missing: number } {
+function fromRecords(file: string): Read {
   const records = new Map<string, Parameters<typeof scorePage>[1]>()
   for (const line of readFileSync(file, 'utf8')
     .split('\n')
