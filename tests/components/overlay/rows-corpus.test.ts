@@ -26,9 +26,16 @@ const raw: Record<string, RegExp> = {
 }
 const ids = new Set(limits.map(({ id }) => id).filter((id) => id.includes('-')))
 
-/** Text with a space between what stands in elements of their own: "Late" beside "Last day" is no "LateLast". */
-function textOf(element: Node): string {
-  return [...element.childNodes].map((node) => (node.nodeType === 3 ? node.textContent : ` ${textOf(node)} `)).join('')
+/**
+ * Text with a space between what stands in elements of their own: "Late" beside "Last day" is no "LateLast".
+ * @param known texts that were put together before: rows stand in rows
+ */
+function textOf(element: Node, known: Map<Node, string>): string {
+  const before = known.get(element)
+  if (before !== undefined) return before
+  const text = [...element.childNodes].map((node) => (node.nodeType === 3 ? node.textContent : ` ${textOf(node, known)} `)).join('')
+  known.set(element, text)
+  return text
 }
 
 /** Whatever is read as one thing. */
@@ -37,7 +44,8 @@ const rows = 'h2, h3, h4, p, li, summary, dt, dd, td, th, legend, label, button,
 /** Faults of the card as it stands, one sentence each. */
 function faultsOf(root: ShadowRoot, { text, title }: Decision): { seen: number; faults: string[] } {
   const page = `${title} ${text}`
-  const found = [...root.querySelectorAll(rows)].map((each) => textOf(each).replace(/\s+/g, ' ').trim())
+  const known = new Map<Node, string>()
+  const found = [...root.querySelectorAll(rows)].map((each) => textOf(each, known).replace(/\s+/g, ' ').trim())
   const faults = found.flatMap((row) => [
     ...Object.entries(raw).flatMap(([what, wrong]) =>
       [...row.matchAll(wrong)].filter(([match]) => !page.includes(match.trim())).map(([match]) => `${what}, “${match}”: ${row}`),
