@@ -26,7 +26,9 @@ type Ended = 'passed' | 'failed' | 'endless'
 
 function vitest({ folder }: Workshop, args: string[], env: Record<string, string>, milliseconds: number): Promise<Ended> {
   return new Promise((done) => {
-    const child = spawn('node_modules/.bin/vitest', ['run', '--config', 'scripts/mutants/vitest.config.ts', '--root', '.', ...args], {
+    // In a process for each file: what one comes by as it loads a module, the next would not come by again.
+    const alone = ['--config', 'scripts/mutants/vitest.config.ts', '--root', '.', '--isolate']
+    const child = spawn('node_modules/.bin/vitest', ['run', ...alone, ...args], {
       cwd: folder,
       // So that the processes that it starts can be stopped with it.
       detached: true,
