@@ -1,6 +1,7 @@
 import type { Decision } from '../page/decision.ts'
 import { cued } from '../text/cued.ts'
 import { laidOut } from '../text/laid-out.ts'
+import { sentences } from '../text/sentences.ts'
 
 /** Under which rules a complaint runs: the children's statutory procedure, adult social care's, or the body's own. */
 export type Procedure = 'csp' | 'asc' | 'corp'
@@ -73,7 +74,7 @@ const adults = cued(laidOut('i')`
     should
     within
   )
-  \b(?:acknowledg|answer|respond|repl|deal)\w{0,9} (?:to |with )?(?:all )?(?:
+  \b(?:answer|respond|repl|deal)\w{0,9} (?:to |with )?(?:all )?(?:
     complaints about adult (?:social )?care
     adult (?:social )?care complaints
   )
@@ -81,12 +82,37 @@ const adults = cued(laidOut('i')`
   adult (?:social )?care complaints (?:regulations|must|should|procedure|policy|process)
   local authority social services and national health service complaints
 `)
+const socialCare = /\b(?:social care|adult care|care (?:for|of) adults)\b/i
+const complains = /\bcomplain/i
+const acknowledges = cued(/\backnowledg/i)
+/** In so long the 2009 Regulations have every complaint acknowledged. A policy seldom gives just as long. */
+const threeDays = /\b(?:three|3) working days\b/i
+/** Decisions whose complaints to the body run under those Regulations. */
+const caredFor = /^(?:adult care|health)/i
+
+/**
+ * Whether complaints run under the 2009 Regulations: the text says so of social care, or has them acknowledged in the three working days
+ * that these give, in a decision about care.
+ */
+function isOfAdults({ text, category }: Decision): boolean {
+  if (adults.test(text)) return true
+  if (!acknowledges.test(text)) return false
+  const isCare = caredFor.test(category ?? '')
+  return sentences(text).some(({ start, end }) => {
+    const words = text.slice(start, end)
+    if (!acknowledges.test(words) || providers.test(words)) return false
+    return (socialCare.test(words) && complains.test(words)) || (isCare && threeDays.test(words))
+  })
+}
 
 /** The procedure that a decision's complaints run under, unless the text says otherwise of one of them. */
-export function procedureOf({ text, bodies }: Decision): Procedure {
+export function procedureOf(decision: Decision): Procedure {
+  const { text, bodies } = decision
   if (children.test(text)) return 'csp'
-  return adults.test(text) && !bodies.every((name) => company.test(name)) ? 'asc' : 'corp'
+  return !bodies.every((name) => company.test(name)) && isOfAdults(decision) ? 'asc' : 'corp'
 }
+/** A provider's own policy is not the Regulations. */
+const providers = /\b(?:provider|home|agency|company|trust)['’]s\b/i
 /** The Regulations bind councils and the NHS; a care provider has a procedure of its own. */
 const company = cued(laidOut('i')`
   \b(?:

@@ -326,7 +326,7 @@ describe('what a body’s own policy allows', () => {
     })
     expect(
       limit('The complaints policy says a stage one response is sent within 10 working days of acknowledging the complaint.').startsWith,
-    ).toEqual(['corp-complaint-acknowledged'])
+    ).toEqual(['corp-complaint-acknowledged', 'asc-complaint-acknowledged'])
   })
 })
 

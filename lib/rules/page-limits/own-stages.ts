@@ -46,7 +46,7 @@ export function ownStages(rule: string, around: Around): Kinds[] {
     ? [
         {
           name: 'Stage one response',
-          startsWith: counted ? ['corp-complaint-acknowledged'] : made,
+          startsWith: counted ? acknowledgeFirst.endsWith : made,
           endsWith: ['corp-stage1-replied', 'asc-complaint-replied'],
         },
       ]

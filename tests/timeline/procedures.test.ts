@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { procedureOf } from '../../lib/timeline/procedures.ts'
+import { decisionFromText } from '../support/decision.ts'
+
+const care = 'Adult care services > Assessment and care plan'
+const of = (text: string, category = care, body = 'Testing Council') =>
+  procedureOf(decisionFromText(`# ${body} (99 999 999)\nCategory : ${category}\n## What I found\n1. ${text}\n`))
+
+describe('complaints under the rules on adult social care', () => {
+  it.each([
+    'Receipt of a complaint about social care has to be acknowledged in three working days.',
+    'Adult social care complaints are to be acknowledged promptly, and the time for a reply agreed.',
+    'Under the regulations an acknowledgement follows within three working days.',
+    'She had an acknowledgement on the Thursday, inside the three working days that the law gives.',
+    'The Council’s leaflet for adult care says a complaint is acknowledged in 3 working days and answered in 25.',
+    'By regulation the Council acknowledges complaints about care for adults first.',
+    'The 2009 Regulations say how complaints are handled.',
+  ])('%s', (text) => expect(of(text)).toBe('asc'))
+
+  it('the words about social care say so in any decision', () => {
+    expect(of('A complaint about adult social care must be acknowledged within three working days.', 'Housing > Allocations')).toBe('asc')
+    expect(of('It has three working days for an acknowledgement.', 'Health > Mental health services')).toBe('asc')
+  })
+
+  it.each([
+    ['a time as long in a decision about something else', 'A complaint is acknowledged in three working days.', 'Planning > Enforcement'],
+    ['another time', 'A complaint is acknowledged in five working days.', care],
+    ['three working days for something else', 'A visit follows in three working days. The complaint was acknowledged.', care],
+    ['a provider’s own policy', 'The care home’s policy has complaints acknowledged in three working days.', care],
+    ['who we may investigate', 'We investigate complaints about adult social care providers and councils.', care],
+    ['what the complaint is about', 'Mr T complained about social care for his aunt, and nobody replied.', care],
+  ])('not %s', (_, text, category) => expect(of(text, category)).toBe('corp'))
+
+  it('are not those to a company', () =>
+    expect(of('A complaint about social care is acknowledged in three working days.', care, 'Larch Homecare Limited')).toBe('corp'))
+
+  it('are not those about children', () =>
+    expect(of('The statutory children’s complaints procedure applies. It was acknowledged in three working days.')).toBe('csp'))
+})
