@@ -38,7 +38,8 @@ export function dropSums(clocks: Read[], pageLimits: readonly PageLimit[]): void
   for (const sum of clocks.filter((c) => c.end && !pageLimits.some((page) => page.rule === c.rule))) {
     const { force, parts } = limitById(sum.rule) ?? {}
     const last = force === 'derived' && parts?.at(-1)
-    if (last && clocks.some((c) => c.rule === last && c.end?.event === sum.end!.event)) clocks.splice(clocks.indexOf(sum), 1)
+    if (last && (clocks.some((c) => c.rule === last && c.end?.event === sum.end!.event) || pageLimits.some((page) => page.rule === last)))
+      clocks.splice(clocks.indexOf(sum), 1)
   }
 }
 
@@ -49,7 +50,11 @@ export function dropDoubles(clocks: Read[], input: ClockInput): void {
   // Where a page gives the body's own time for a complaint about care, and not that of the Regulations, its own time is the one.
   const owned = clocks.filter((c) => c.limitFrom === 'page')
   for (const care of clocks.filter((c) => /^asc-complaint-(?:ack|6m)$/.test(c.rule) && !pageLimits.some((page) => page.rule === c.rule)))
-    if (owned.some((c) => c.start?.event === care.start?.event && c.end?.event === care.end?.event)) clocks.splice(clocks.indexOf(care), 1)
+    if (
+      owned.some((c) => c.start?.event === care.start?.event && c.end?.event === care.end?.event) ||
+      (!care.late[1] && care.rule.endsWith('-6m') && givesTimeToReply(input))
+    )
+      clocks.splice(clocks.indexOf(care), 1)
   // "It should have replied within 15 working days" is the time of the stage that the policy gives.
   for (const own of clocks.filter((c) => c.rule === 'page-limit' && c.due))
     if (
@@ -95,6 +100,24 @@ const isForeign = ({ rule, limitWords, start }: Read, decision: Decision): boole
   !!start?.words &&
   /\bto the Council\b/.test(sentenceOf(start.words, decision) || start.words.text) &&
   ofOther(decision.text.slice(Math.max(0, limitWords.start - 120), limitWords.end))
+
+/** Whether the body gave itself, or agreed, a time for its replies: that is then what a reply was measured by. */
+function givesTimeToReply({ decision, mentions }: ClockInput): boolean {
+  return mentions.some((m) => {
+    if (m.kind !== 'duration' || (m.unit !== 'working days' && m.unit !== 'days' && m.unit !== 'weeks')) return false
+    const sentence = sentenceOf(m, decision)
+    const at = sentence.indexOf(m.text)
+    return (
+      replies.test(sentence) &&
+      !ofOther(sentence.slice(0, at)) &&
+      !measures.test(sentence.slice(0, at)) &&
+      !later.test(sentence.slice(at + m.text.length))
+    )
+  })
+}
+const replies = cued(/\b(?:repl(?:y|ies)|respon[ds]\w*|answer\w*)\b/i)
+const measures = cued(/\b(?:took|taken|waited|spent|lasted|late|nearly|almost|over|about|some)(?: \w+){0,2} $/i)
+const later = cued(/^ (?:later|late|ago|overdue|before|after (?:that|it|the last))\b/i)
 
 const onlySchool = (page: string, { start }: Pick<Clock, 'start'>): boolean => {
   const said = start?.words ? page.slice(start.words.start, start.words.end + 160) : ''
