@@ -5,17 +5,16 @@ import type { ClockInput } from '../delays/clock-input.ts'
 import { ownProcedure } from '../delays/limits-here.ts'
 import type { Length } from '../delays/told-by-the-page/lengths.ts'
 import { ruleOf, unnamed } from '../delays/told-by-the-page/rule-of.ts'
-import { onTheWay } from '../delays/told-by-the-page/on-the-way.ts'
 import { taskKinds } from '../delays/told-by-the-page/tasks.ts'
 import type { ClockResult } from '../delays/run-clocks.ts'
 import type { Decision } from '../page/decision.ts'
 import type { Clock, ClockEnd, Event } from '../record.ts'
 import { limitById } from '../rules/index.ts'
-import { shared, stems } from '../text/stems.ts'
+import { stems } from '../text/stems.ts'
+import { canBeAdded, isBeaten, isSame, startsLater } from './against.ts'
 import { byLikeness } from './by-likeness.ts'
 import { fieldOf, isOf } from './candidates.ts'
 import type { Field, Seen } from './candidates.ts'
-import type { Facts } from './facts.ts'
 import type { Allowed } from './limits.ts'
 import type { Scored } from './rivals.ts'
 import { scoredOf } from './score.ts'
@@ -26,7 +25,7 @@ import type { Model } from './score.ts'
  * Set on authors left out of training: of what the rules read and it keeps some 19 of 20 were right there, of what it adds some 17 of 20.
  * Below 0.8 two in five of what the rules call late were wrong on hands met last.
  */
-const bars = { read: { kept: 0.4, late: 0.8 }, added: { kept: 0.87, late: 0.9 } }
+const bars = { read: { kept: 0.4, late: 0.8 }, added: { kept: 0.87, late: 0.9 }, agreed: 0.4 }
 /** The chance of an end from which a clock with the same start and length is none that is still open. */
 const ended = 0.95
 
@@ -50,17 +49,23 @@ const least = { days: 4, characters: 1_200 }
 
 /** What the chances of a page's candidates make of its clocks. */
 function judge({ decision, events }: ClockInput, { clocks, dropped }: ClockResult, scored: readonly Scored[]): ClockResult {
-  const chances = new Map<string, number>()
+  const readings = new Map<string, Scored[]>()
   for (const one of scored) {
-    const key = keyOf({ start: one.start.day.span, end: one.end.day.span, due: one.due })
-    chances.set(key, Math.max(chances.get(key) ?? 0, one.chance))
+    const key = keyOf(spansOf(one))
+    const list = readings.get(key)
+    if (list) list.push(one)
+    else readings.set(key, [one])
   }
+  const read = new Set(clocks.map(keyOf))
+  const unread = scored.filter((one) => !read.has(keyOf(spansOf(one))))
   const unlikely: ClockResult['dropped'] = []
   const kept = clocks.flatMap((clock): Clock[] => {
-    const chance = chances.get(keyOf(clock))
     if (!canBeWeighed(clock)) return [clock]
-    if (chance === undefined && !scored.some((one) => one.chance >= ended && isEndOf(one, clock))) return [clock]
-    if (chance !== undefined && chance >= barOf(clock, bars.read)) return [{ ...clock, chance: rounded(chance) }]
+    const same = readings.get(keyOf(clock)) ?? []
+    if (!same.length && !isSeen(clock) && !scored.some((one) => one.chance >= ended && isEndOf(one, clock))) return [clock]
+    const chance = Math.max(0, ...same.map((one) => one.chance))
+    const isSure = same.length && chance >= barOf(clock, bars.read) && !same.every(startsLater)
+    if (isSure && !isBeaten({ ...clock, stated: !!clock.limitWords, chance }, unread)) return [{ ...clock, chance: rounded(chance) }]
     unlikely.push({ rule: clock.rule, reason: `${clock.name}: how the decision tells it speaks against these days` })
     return []
   })
@@ -71,7 +76,8 @@ function judge({ decision, events }: ClockInput, { clocks, dropped }: ClockResul
     if (one.chance < barOf(one, bars.added)) continue
     const { start, end, view } = one
     const place: Taken = { start: start.day.span, end: end.day.span, length: lengthOf(view.allowed.period) }
-    if (!canBeAdded(one) || isForeign(one) || taken.some((other) => excludes(other, place))) continue
+    if (!canBeAdded(one) || taken.some((other) => excludes(other, place))) continue
+    if (isBeaten({ ...spansOf(one), late: one.late, stated: !!view.allowed.words, chance: one.chance }, unread)) continue
     const clock = madeOf(one, lengths, decision)
     // A longer time was agreed: by the ordinary one nothing is late.
     if (!clock || (extendable.test(clock.rule) && extendedHere(decision, eventOf(start), eventOf(end), events))) continue
@@ -89,53 +95,24 @@ function judge({ decision, events }: ClockInput, { clocks, dropped }: ClockResul
 /** Whether it says of what was added why it could not be checked. Limits that only pages state are told apart by their names. */
 const tells = ({ rule, reason }: ClockResult['dropped'][number], clock: Pick<Clock, 'rule' | 'name'>): boolean =>
   rule === clock.rule && (rule !== 'page-limit' || reason.startsWith(`${clock.name}: `))
-const barOf = ({ late }: Pick<Clock, 'late'>, bar: typeof bars.read): number => (late[0] > 0 ? bar.late : bar.kept)
+const barOf = ({ late, rule }: Pick<Clock, 'late'> & { rule?: string }, bar: typeof bars.read): number =>
+  rule === 'agreed-action' ? bars.agreed : late[0] > 0 ? bar.late : bar.kept
 const rounded = (chance: number): number => Math.round(chance * 100) / 100
 const lengthOf = ({ value, unit }: { value: number | string; unit: string }): string => `${value} ${unit}`
 const keyOf = ({ start, end, due }: Record<'start' | 'end' | 'due', Span | null>): string =>
   [start, end, due].map((span) => (span ? `${span.from} ${span.to}` : '')).join(' | ')
 
-/** What was agreed is told by its own words, and what adds up several limits by theirs. */
-const canBeWeighed = ({ rule }: Clock): boolean => rule !== 'agreed-action' && limitById(rule)?.force !== 'derived'
+const spansOf = ({ start, end, due }: Scored) => ({ start: start.day.span, end: end.day.span, due })
+
+/** What adds up several limits is told by its own words, and so is what was agreed and is still to be done. */
+const canBeWeighed = ({ rule, end }: Clock): boolean => (rule !== 'agreed-action' || !!end) && limitById(rule)?.force !== 'derived'
+
+/** Whether its days are such that it would be among what is weighed, were there anything to be said for it. */
+const isSeen = ({ start, end, due }: Clock): boolean => !!start && !!end && !!due && !isSame(start, end)
 
 /** Whether a candidate ends a clock that was read as still open. */
 const isEndOf = ({ start, view }: Scored, clock: Clock): boolean =>
   !clock.end && !!clock.start && clock.rule === view.allowed.rule && isOf(view.allowed, clock) && isSame(start.day.span, clock.start)
-
-/**
- * Whether a clock may be told that the rules did not read: only by a length that the page itself states, between two things that are not
- * only planned or due.
- */
-const canBeAdded = ({ view: { allowed }, start, end }: Scored): boolean =>
-  allowed.source !== 'rulebook' &&
-  [start, end].every(({ spot: { event } }) => event?.state !== 'planned' && event?.state !== 'due') &&
-  isSpokenOf(allowed, start, end)
-
-/**
- * Whether the words of a length ask for what was done, or share a word with it or with what began it. An acknowledgement, a draft or a
- * holding letter is what was asked for only where one was.
- */
-function isSpokenOf({ line, sentence, asks }: Allowed, start: Seen, end: Seen): boolean {
-  if (!line) return true
-  if (acknowledges(end.spot.facts) && !acknowledges(asks)) return false
-  if (onTheWay.test(end.spot.clause) && !onTheWay.test(line.text)) return false
-  const told = end.spot.line.text
-  const shares = (seen: Seen) => Math.max(shared(seen.spot.leaning, sentence), shared(seen.spot.leaning, asks.about)) >= 1
-  return (
-    line === end.spot.line || shares(start) || shares(end) || taskKinds.some((kind) => kind.asked.test(line.text) && kind.told.test(told))
-  )
-}
-
-const acknowledges = ({ acts, things }: Facts): boolean => acts.has('ACK') || things.has('acknowledgement')
-
-/** Whether a day is known as the start or the end of other limits than the one of the rulebook that it would belong to. */
-function isForeign({ view: { allowed }, start, end }: Scored): boolean {
-  const other = ({ spot: { event } }: Seen, kinds: readonly string[]) => !!event?.kind && !kinds.includes(event.kind)
-  // Which stage of its own procedure a complaint has come to, the body's policy says.
-  return (
-    !!allowed.limit && !ownProcedure.test(allowed.rule) && (other(start, allowed.limit.startsWith) || other(end, allowed.limit.endsWith))
-  )
-}
 
 /** What one clock takes up, so that no other can have it. */
 interface Taken {
@@ -151,7 +128,6 @@ function excludes(one: Taken, other: Taken): boolean {
   const ends = !!one.end && !!other.end && isSame(one.end, other.end)
   return (starts && ends) || (one.length === other.length && (starts || ends))
 }
-const isSame = (one: Span, other: Span): boolean => one.from === other.from && one.to === other.to
 
 /** A candidate as a clock. */
 function madeOf({ view: { allowed }, start, end, chance }: Scored, lengths: readonly Length[], decision: Decision) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ClockInput } from '../../lib/delays/clock-input.ts'
 import type { Clock, Event } from '../../lib/record.ts'
 import { limits } from '../../lib/rules/index.ts'
+import type { EventKind } from '../../lib/rules/kinds.ts'
 import { secondOpinion } from '../../lib/score/opinion.ts'
 import { atOnce } from '../../lib/text/steps.ts'
 import { inputOf, model, pageOf } from '../support/learnt.ts'
@@ -52,7 +53,7 @@ describe('what is added', () => {
     expect(all(page, { events: { '2024-07-08': { state: 'happened' } } })).toContain(kept)
   })
 
-  it('is nothing between days that are known as those of other limits', () => {
+  it('is nothing between days that are known as those of limits of other fields', () => {
     const story = `${weather} He applied for a Blue Badge on 1 May 2024. The Council refused the application on 2 September 2024.`
     const badge = pageOf('A council must decide a Blue Badge application within 12 weeks.', story)
     const right = '12 weeks 2024-05-01 2024-09-02'
@@ -61,6 +62,8 @@ describe('what is added', () => {
     expect(all(badge, { events: { '2024-05-01': { kind: null }, '2024-09-02': { kind: null } } })).toContain(right)
     expect(all(badge, { events: { '2024-05-01': other } })).not.toContain(right)
     expect(all(badge, { events: { '2024-09-02': other } })).not.toContain(right)
+    // Within a field the kinds of limits are close, and often taken one for another.
+    expect(all(badge, { events: { '2024-09-02': { kind: 'dfg-decided' } } })).toContain(right)
     // So that a limit need not be asked whether it has such days: what has none is a day of the year, which no page states as a length.
     for (const { id, length, startsWith, endsWith } of limits)
       if ('value' in length) expect([id, startsWith.length > 0, endsWith.length > 0]).toEqual([id, true, true])
@@ -83,10 +86,30 @@ describe('what is added', () => {
     expect(isTold('No extension was agreed. ')).toBe(true)
   })
 
-  it('is nothing by a limit of which only the rulebook speaks', () => {
+  it('is also by a limit of which only the rulebook speaks, but for what binds only where a page says so', () => {
     const silent = page.replace(lantern, 'It acts.')
-    const events = { '2024-06-03': { kind: 'csp-stage2-requested' }, '2024-07-08': { kind: 'csp-stage2-replied' } } as const
-    expect(all(silent, { events })).toEqual([])
+    const between = (start: EventKind, end: EventKind) =>
+      judged(silent, { events: { '2024-06-03': { kind: start }, '2024-07-08': { kind: end } } })
+        .filter((one) => one.start?.from === '2024-06-03' && one.end?.from === '2024-07-08')
+        .map(({ rule, limitFrom, limitWords }) => [rule, limitFrom, limitWords])
+    expect(between('csp-stage2-requested', 'csp-stage2-replied')).toEqual([['csp-stage2', 'rulebook', null]])
+    expect(between('blue-badge-applied', 'blue-badge-decided')).toEqual([])
+  })
+
+  it('does not run from the complaint where its length runs from the acknowledgement', () => {
+    const after = (policy: string, start = 'complained') =>
+      all(pageOf(policy, `${weather} Mrs P ${start} on 3 June 2024. The Council answered the complaint on 8 July 2024.`)).includes(kept)
+    for (const from of [
+      'of the acknowledgement',
+      'of acknowledging it',
+      'after the acknowledgement',
+      'from the date of its acknowledgement',
+    ]) {
+      expect(after(`A complaint is answered within 9 weeks ${from}.`), from).toBe(false)
+      expect(after(`A complaint is answered within 9 weeks ${from}.`, 'had an acknowledgement of her complaint'), from).toBe(true)
+    }
+    for (const more of ['', ' of the complaint', ', and acknowledged in one', ' of receipt. It is acknowledged first'])
+      expect(after(`A complaint is answered within 9 weeks${more}.`), more).toBe(true)
   })
 
   it('is no acknowledgement, unless the length asks for one', () => {
@@ -147,17 +170,14 @@ describe('what is added', () => {
   })
 
   it('is excluded only by the same days', () => {
-    const beside = (change: { start?: object; end?: object }) => {
-      const one = { ...clock, rule: 'agreed-action', start: { ...clock.start!, ...change.start }, end: { ...clock.end!, ...change.end } }
+    const beside = (change: Partial<Clock>) => {
+      const one = { ...clock, rule: 'agreed-action', limit: { value: 1, unit: 'months' as const }, ...change }
       return judged(page, { clocks: [one] }).filter(
         ({ rule, start, end }) => rule === 'page-limit' && told({ ...clock, start, end }) === kept,
       )
     }
     expect(beside({})).toEqual([])
-    expect(beside({ start: { to: '2024-06-04' } })).toEqual([])
-    expect(beside({ end: { to: '2024-07-09' } })).toEqual([])
-    expect(beside({ start: { to: '2024-06-04' }, end: { to: '2024-07-09' } })).toHaveLength(1)
-    expect(beside({ start: { from: '2024-06-02' }, end: { from: '2024-07-07' } })).toHaveLength(1)
+    expect(beside({ end: null })).toHaveLength(1)
   })
 })
 
@@ -174,7 +194,7 @@ describe('what is told of it', () => {
   it('is counted as the limit that it is called by: eight weeks beginning with the day of the request', () => {
     const review =
       'Mr P asked for a review of the homelessness decision on 3 June 2024. The homelessness review decision was sent on 9 September 2024.'
-    const [found] = judged(pageOf('The officer is given 8 weeks.', `${weather} ${review}`))
+    const found = judged(pageOf('The officer is given 8 weeks.', `${weather} ${review}`)).find(({ start }) => start!.from === '2024-06-03')
     expect(found).toMatchObject({ rule: 'hl-review-8w', due: { from: '2024-07-28' }, late: [43, 43] })
   })
 
@@ -222,9 +242,33 @@ describe('what the rules read', () => {
     expect([-0.5, 0.5, 1.38, 1.4].map((score) => stays(late, one, score))).toEqual([0, 0, 0, 1])
   })
 
-  it('stays where it was agreed, or adds up several limits', () => {
-    const stays = (rule: string) => judged(page, { clocks: [{ ...clock, rule }], score: -6 }).length
-    expect(['page-limit', 'agreed-action', 'csp-total', 'csp-stage2'].map(stays)).toEqual([0, 1, 1, 0])
+  it('stays where it adds up several limits, or was agreed and is still to be done', () => {
+    const stays = (change: Partial<Clock>) => judged(page, { clocks: [{ ...clock, ...change }], score: -6 }).length
+    expect(['page-limit', 'agreed-action', 'csp-total', 'csp-stage2'].map((rule) => stays({ rule }))).toEqual([0, 0, 1, 0])
+    expect(stays({ rule: 'agreed-action', end: null, open: true })).toBe(1)
+  })
+
+  it('stays by the same chance, late or not, where it was agreed', () => {
+    const agreed: Clock = { ...clock, rule: 'agreed-action', late: [5, 5] }
+    expect([-0.5, 0].map((score) => judged(page, { clocks: [agreed], score }).filter(({ rule }) => rule === agreed.rule).length)).toEqual([
+      0, 1,
+    ])
+  })
+
+  it('is not late by the rulebook alone where a length that the page states is as likely between its days', () => {
+    const late = page.replace('8 July', '4 November')
+    const events = { '2024-06-03': { kind: 'csp-stage2-requested' }, '2024-11-04': { kind: 'csp-stage2-replied' } } as const
+    const isIt = ({ rule, start, end }: Clock) => rule === 'csp-stage2' && start!.from === '2024-06-03' && end?.from === '2024-11-04'
+    const law = judged(late.replace(lantern, 'It acts.'), { events }).find(isIt)!
+    const own: Clock = { ...clock, end: law.end, due: { from: '2024-08-05', to: '2024-08-05' }, late: [91, 91] }
+    const stays = (text: string, ...clocks: Clock[]) => judged(text, { events, clocks }).some(isIt)
+    expect([law.late[0] > 0, law.limitWords]).toEqual([true, null])
+    expect(stays(late, law)).toBe(false)
+    // In time by the law it takes nothing that is called late; read beside the page's own, both are meant; stated, it is as likely.
+    expect(stays(late, { ...law, late: [0, 0] })).toBe(true)
+    expect(stays(late, law, own)).toBe(true)
+    expect(stays(late, { ...law, limitWords: clock.limitWords })).toBe(true)
+    expect(stays(late.replace(lantern, 'It acts.'), law)).toBe(true)
   })
 
   it('stays open but where an end of its own is likely', () => {
@@ -238,7 +282,10 @@ describe('what the rules read', () => {
     expect(stays({ start: { ...clock.start!, from: '2024-06-02' } })).toBe(true)
     expect(stays({ start: null })).toBe(true)
     expect(stays({ start: null, end: clock.end })).toBe(true)
-    // An end of which the scorer knows nothing is an end.
-    expect(stays({ end: { ...clock.end!, from: '2024-07-09', to: '2024-07-09' } })).toBe(true)
+    // Between days for which nothing speaks nothing is told, but on one day, and where no last day is known.
+    const other = { ...clock.end!, from: '2024-07-09', to: '2024-07-09' }
+    expect(stays({ end: other })).toBe(false)
+    expect(stays({ end: other, start: other })).toBe(true)
+    expect(stays({ end: other, due: null })).toBe(true)
   })
 })
