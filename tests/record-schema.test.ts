@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import { analyse } from '../lib/analyse.ts'
 import { recordJsonSchema, recordSchema } from '../lib/record-schema.ts'
 import type { DecisionRecord } from '../lib/record.ts'
-import { readHtml } from '../cli/read/read-file.ts'
 import { corpusPages } from './support/corpus.ts'
+import { readingOf } from './support/readings.ts'
 
 test('docs/record.schema.json is what the schema gives (npm run schema writes it)', () => {
   const file = join(import.meta.dirname, '..', 'docs', 'record.schema.json')
@@ -18,7 +17,7 @@ test('the types of record.ts and the schema cannot drift apart unnoticed', () =>
 
 describe('records have the shape of the schema', () => {
   test.each(corpusPages().map((page) => [page.name, page] as const))('%s', (_, page) => {
-    const record = analyse(readHtml(page.html, ''))
+    const { record } = readingOf(page)
     const plain = JSON.parse(JSON.stringify(record))
     expect(recordSchema.safeParse(plain).error?.issues).toBeUndefined()
     expect(plain).toEqual(record)

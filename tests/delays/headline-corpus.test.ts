@@ -1,15 +1,14 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { analyse } from '../../lib/analyse.ts'
 import { inDays } from '../../lib/calendar/lengths.ts'
 import { agrees } from '../../lib/delays/agrees.ts'
-import { readHtml } from '../../cli/read/read-file.ts'
 import { corpusPages, ownPages, pagesIn } from '../support/corpus.ts'
+import { readingOf } from '../support/readings.ts'
 
 /** Every decision at hand: the project's own, those by other hands, and the real ones where they are kept beside the clone. */
 const folders = ['other-hands', 'unseen', 'more-hands'].map((folder) => join(ownPages, folder))
 const all = [...corpusPages(), ...folders.flatMap(pagesIn)]
-const whole = all.map(({ name, html, url }) => ({ name, record: analyse(readHtml(html, url)) }))
+const whole = all.map((page) => ({ name: page.name, record: readingOf(page).record }))
 const read = whole.filter(({ record }) => record.headline)
 const headed = read.map(({ name, record }) => ({ name, record, head: record.headline! }))
 

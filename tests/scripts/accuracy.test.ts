@@ -5,9 +5,9 @@ import { explain } from '../../scripts/accuracy/explain.ts'
 import { overMarkups } from '../../scripts/accuracy/markups.ts'
 import { scorePage } from '../../scripts/accuracy/score.ts'
 import { figures, Tally } from '../../scripts/accuracy/tally.ts'
-import { readHtml } from '../../cli/read/read-file.ts'
 import { corpusPages } from '../support/corpus.ts'
 import type { Gold } from '../support/corpus.ts'
+import { readingOf } from '../support/readings.ts'
 import { variants } from '../support/render-page.ts'
 
 const score = (gold: Gold, record: unknown) => {
@@ -154,8 +154,8 @@ describe('pages in all the ways of marking them up', () => {
 
 test('a reading can be explained', () => {
   for (const page of corpusPages()) {
-    const decision = readHtml(page.html, '')
-    const text = explain(decision, analyse(decision))
+    const { decision, record } = readingOf(page)
+    const text = explain(decision, record)
     expect(text).toContain(page.url)
     expect(text).toMatch(/\ndates: \d+\n/)
     expect(text).not.toMatch(/undefined|\[object/)
