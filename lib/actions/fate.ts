@@ -3,7 +3,7 @@ import type { Mention } from '../dates/mention.ts'
 import type { Block } from '../page/decision.ts'
 import { cued } from '../text/cued.ts'
 import { laidOut } from '../text/laid-out.ts'
-import { saysNothingOfNow } from '../text/still-open.ts'
+import { saysMissing, saysNothingOfNow, saysOfBefore } from '../text/still-open/still-open.ts'
 import { sentences } from '../text/sentences.ts'
 import { BEING, completes, IT_DONE, NOW_DONE, UNDONE } from './earlier-topics.ts'
 import type { Topic } from './earlier-topics.ts'
@@ -45,24 +45,8 @@ const THEIRS = cued(laidOut('i')`
 /** "was arranged for 4 July but was cancelled" */
 const PLANNED = cued(/\b(?:for|(?:to|will|would|now) be(?: held)? on|fixed on)\s+(?:the\s+)?$/)
 const PUT_OFF = cued(/\b(?:cancelled|postponed|put off|called off|did not (?:go ahead|happen|take place|attend))\b/)
-/** "It is now overdue", "It has still not taken place", "It has not sent another" */
-const STILL = cued(laidOut()`
-  ^(?:It|This|They)\s+(?:
-    (?:is|are|was|were)\s+[^.;]{0,30}\b(?:overdue|outstanding)\b
-    (?:has|have|had)\s+(?:still\s+|yet\s+)?(?:not|never|yet to)\s+(?:yet\s+)?(?:
-      been
-      be
-      done (?:it|so)
-      happened
-      held (?:it|one)
-      made (?:it|one)
-      produced (?:it|one|another)
-      provided (?:it|one|another)
-      sent (?:it|another|one)
-      taken place
-    )
-  )\b
-`)
+/** What the sentence before names. */
+const IT = /^(?:It|This|They)\b/
 /** What was sent was not what had been agreed. */
 const REFUSED = cued(laidOut('i')`
   \b(?:could|did|can|would|do) ?not (?:accept|treat)\b
@@ -162,7 +146,8 @@ export function fateOf(
     const it = (BEING.test(said) || IT_DONE.test(said)) && (first && topics.length === 1 ? true : topic.weight(before) > 1)
     // "The training was cancelled. It is now overdue."
     const still =
-      STILL.test(said) &&
+      IT.test(said) &&
+      (saysMissing(said) || saysOfBefore(said)) &&
       (refused || topic.weight(before) > 1) &&
       topics.every((other) => other.weight(before) <= topic.weight(before)) &&
       topics.every((other) => other.weight(said) <= topic.weight(said))

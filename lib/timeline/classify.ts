@@ -1,6 +1,7 @@
 import { anyOf } from '../text/any-of.ts'
 import { cued } from '../text/cued.ts'
 import { laidOut } from '../text/laid-out.ts'
+import { saysMissing, saysOfBefore } from '../text/still-open/still-open.ts'
 import { carriedOut, leavesNothing, ofOthers, relations } from './carried-out.ts'
 import type { Clause } from './clause.ts'
 import { doneBy } from './matters/done-by.ts'
@@ -30,24 +31,6 @@ const didSo = cued(laidOut()`
 `)
 /** A step of a remedy that mends how the body works, for everybody. */
 const ofItsWays = cued(/\b(?:training|train|remind\w*|guidance|review its|procedures?|policy|policies|staff|in future)\b/)
-/** "It has still not been done". */
-export const stillNot = cued(laidOut()`
-  \b(?:it|this|that|they) (?:has|have) (?:still |yet |so far )*(?:not|n't) (?:yet )?(?:been )?(?:
-    carried out
-    completed
-    decided
-    done
-    finished
-    happened
-    held
-    issued
-    made
-    met
-    sent
-    taken place
-  )\b
-  \bha(?:s|ve) (?:still |so far )*not (?:yet )?done (?:so|it|this)\b
-`)
 /** "It sent a holding reply", "wrote to say it was still waiting": no answer. */
 const putsOff = anyOf(
   '',
@@ -112,7 +95,6 @@ const intends = laidOut()`
 
 const asksFor = /\b(?:referr|ask|request)/
 const conceded = /\b(?:oppos|defend|contest|resist|conced|gave way)/
-const outstanding = cued(/\b(?:is|are|remains?) (?:still |yet |as yet |now )?(?:outstanding|awaited|overdue|undecided|unanswered)\b/)
 /** "Within six weeks of the Tribunal's decision on it", "after the panel's decision": from when, and not what is owed. */
 const fromDecision = laidOut()`
   \b(?:
@@ -266,7 +248,7 @@ export class Classifier {
 
   /** "It should have issued the Plan by 15 February. It did not do so until 26 April": the same thing. */
   asDue(clause: Clause): Hit | null {
-    if (this.due && clause.state === 'open' && stillNot.test(clause.words)) return this.due
+    if (this.due && clause.state === 'open' && saysOfBefore(clause.words)) return this.due
     if (!this.due || clause.state !== 'happened' || !clause.dates.length) return null
     return didSo.test(clause.words) ? this.due : null
   }
@@ -277,7 +259,7 @@ export class Classifier {
     const words = clause.words.replace(fromDecision, '')
     if (words !== clause.words) clause = { ...clause, words, asked: asked(words) }
     // "Her records are still outstanding": what is so has not been sent, decided or done.
-    if (outstanding.test(clause.words)) clause = { ...clause, asked: asked(`${clause.words} not sent issued provided decided completed`) }
+    if (saysMissing(clause.words)) clause = { ...clause, asked: asked(`${clause.words} not sent issued provided decided completed`) }
     const agreed = clause.state !== 'open' && clause.state !== 'not'
     if (agreed && (ofItsWays.test(clause.words) || !doesIt.test(clause.words))) return null
     for (const at of every().may(clause.asked!)) {

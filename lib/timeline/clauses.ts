@@ -5,6 +5,7 @@ import type { Mention } from '../dates/mention.ts'
 import { cued } from '../text/cued.ts'
 import { laidOut } from '../text/laid-out.ts'
 import { sentences } from '../text/sentences.ts'
+import { saysLacking } from '../text/still-open/still-open.ts'
 import { withDates } from './bind.ts'
 import { people } from './actors.ts'
 import type { Actor, People } from './actors.ts'
@@ -124,7 +125,7 @@ const acceptance = cued(laidOut()`
 /** A sentence without dates that neither asks for a thing nor leaves one undone: only its subject counts, for a "she" to come. */
 function idle(text: string, place: { start: number; end: number }, who: People): boolean {
   const words = text.slice(place.start, place.end)
-  if (telling.test(words)) return false
+  if (telling.test(words) || saysLacking(words)) return false
   const head = words.slice(0, 80).toLowerCase().replace(/[‘’]/g, "'")
   who.subject(head.slice(0, head.search(verb)), true)
   return true

@@ -1,5 +1,6 @@
 import { cued } from '../text/cued.ts'
 import { laidOut } from '../text/laid-out.ts'
+import { saysLacking } from '../text/still-open/still-open.ts'
 
 /**
  * What the words of a clause say of its verb.
@@ -8,20 +9,6 @@ import { laidOut } from '../text/laid-out.ts'
  */
 export type State = 'happened' | 'open' | 'not' | 'planned' | 'due'
 
-const openWords = cued(laidOut()`
-  \b(?:has|have)(?:n't| (?:still |also |yet |so far |as yet )?(?:not|never|yet to|no|had no|done nothing))\b
-  \b(?:there )?is (?:still |yet |as yet )?(?:no|awaiting|waiting|outstanding)\b
-  \bare still (?:no|waiting)\b
-  \bremains? (?:outstanding|undecided|unanswered|incomplete)\b
-  \bstill (?:has|have|is|are)(?:n't| (?:no|not|waiting|awaiting|outstanding))\b
-  \bis yet to\b
-  \b(?:is|are) (?:still |yet |as yet |now )?(?:outstanding|awaited|overdue|undecided|unanswered)\b
-  \bstill (?:does|do)(?:n't| not)\b
-  \b(?:is|are) still (?:living|staying|there|in (?:the|that|bed))\b
-  \bremains? (?:living |there\b|in (?:the|that) |in bed )
-  \bstage2(?: investigation| process| report)? (?:is|remains) (?:still |currently |yet )?(?:ongoing|incomplete|unfinished)\b
-  \b(?:stage2|reports?|investigation|it) (?:is|are) (?:still |as yet )?not (?:yet )?(?:complete|completed|finished)\b
-`)
 const dueWords = cued(laidOut()`
   \b(?:should|ought to) (?:therefore |then |also |by law |in fact )?have\b[^;]*\b(?:by|before|no later than|on) §
   \b(?:was|were|is|fell) (?:therefore |then |originally |also )?due\b[^;]*§
@@ -75,7 +62,7 @@ const deniedWords = cued(
 export function stateOf(words: string): State {
   const own = words.slice(0, 1500)
   if (dueWords.test(own)) return 'due'
-  if (openWords.test(own) && !/\buntil §/.test(own)) return 'open'
+  if (saysLacking(own) && !/\buntil §/.test(own)) return 'open'
   // "It did not reply until 25 April" tells of a reply.
   if (deniedWords.test(own) && /\b(?:until|till|before) (?:about |around |the |late |early |mid-?)*§/.test(own)) return 'happened'
   if (toBe.test(own)) return 'planned'

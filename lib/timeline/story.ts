@@ -2,10 +2,11 @@ import type { Block, Decision } from '../page/decision.ts'
 import type { Event } from '../record.ts'
 import type { Span } from '../calendar/span.ts'
 import { sentences } from '../text/sentences.ts'
+import { saysOfBefore } from '../text/still-open/still-open.ts'
 import { tellsStory } from './clauses.ts'
 import type { Clause } from './clause.ts'
 import { childLabels } from './child-labels.ts'
-import { Classifier, stillNot } from './classify.ts'
+import { Classifier } from './classify.ts'
 import type { Hit } from './classify.ts'
 import { matters } from './matters/index.ts'
 import type { Matter, Step } from './matters/matter.ts'
@@ -329,7 +330,7 @@ export class Story {
 
   /** "His final Plan was due in June. It has not been issued": the thing that the sentence before names. */
   private asBefore(clause: Clause): Hit | null {
-    if (clause.state !== 'open' || clause.foreign || !stillNot.test(clause.words)) return null
+    if (clause.state !== 'open' || clause.foreign || !saysOfBefore(clause.words)) return null
     const block = this.blocks.get(clause.block)!
     const before = sentences(this.decision.text, { start: block.start, end: clause.start }).at(-1)
     if (!before) return null

@@ -6,7 +6,7 @@ import { cued } from '../../text/cued.ts'
 import { laidOut, laidOutText } from '../../text/laid-out.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { shared, stems } from '../../text/stems.ts'
-import { wasDone } from '../../text/still-open.ts'
+import { saysOfBefore, saysOpen, saysSurelyOpen, wasDone } from '../../text/still-open/still-open.ts'
 import { within } from '../../text/within.ts'
 import { longest, tells } from './places.ts'
 import type { Places } from './places.ts'
@@ -141,26 +141,6 @@ const theirs = cued(
     `),
   ),
 )
-const saysNothing = 'caused|led|affected|harmed|explained|apologised|said|told|asked|meant|lost|seen|found|shown'
-const stillOpen = cued(
-  anyOf(
-    '',
-    // "It has not caused her injustice" says nothing of what was to be done.
-    new RegExp(`\\b(?:has|have) (?:still |yet |also |so far )?(?:not|never)\\b(?! (?:\\w+ly )?(?:${saysNothing})\\b)`),
-    /\b(?:has|have) yet to\b|\bis yet to\b|\bstill (?:has|have|is|are)(?: not|n't| no| waiting| awaiting| outstanding)\b/,
-    /\b(?:it|that) is now [^.;§]{1,30}\b(?:past|overdue|since)\b/,
-    /\bremains outstanding\b|\b(?:there was, and is|there is still|there is), no\b|\bis still (?:with|in|on|at|being)\b/,
-  ),
-)
-/** Further on in the paragraph only what leaves no doubt. */
-const waits = cued(laidOut('i')`
-  \b(?:
-    (?:it|the council) still (?:has|have) not
-    (?:it|the council) (?:has|have) still not
-    (?:it|the council) has yet to
-    at the (?:date|time) of (?:this|my) (?:final )?decision,? it (?:still )?has not
-  )\b
-`)
 export const pronoun = cued(laidOut('i')`
   ^(?:and |but |so |yet |that is |in fact,? |once |when |after |then )?(?:
     it
@@ -260,12 +240,12 @@ export function lastDays({ text }: Decision, mentions: readonly Mention[], place
           ) ?? null,
         open:
           !wasDone(masked) &&
-          (stillOpen.test(masked.slice(masked.indexOf('§'))) ||
+          (saysOpen(masked.slice(masked.indexOf('§'))) ||
             leavesOpen(
               all.slice(at + 1, at + 3).map(({ start, end }) => text.slice(start, end)),
               place.words,
             ) ||
-            waits.test(text.slice(until, Math.min(block.end, until + longest)))),
+            saysSurelyOpen(text.slice(until, Math.min(block.end, until + longest)))),
       },
     ]
   })
@@ -285,17 +265,13 @@ function leavesOpen(following: readonly string[], words: string): boolean {
     if (wasDone(sentence)) return false
     const said = sentence.toLowerCase().replaceAll('’', "'")
     if (
-      stillOpen.test(said.slice(0, longestStill)) &&
-      (taken.test(said) || pronoun.test(sentence) || shared(stems(sentence), stems(words)) >= 1)
+      saysOpen(said.slice(0, longestStill)) &&
+      (saysOfBefore(said) || pronoun.test(sentence) || shared(stems(sentence), stems(words)) >= 1)
     )
       return true
   }
   return false
 }
-/** "Nearly six months on, it has not been": the thing of the sentence before. */
-const taken = cued(
-  /, (?:it|this|that|they) (?:has|have|is|are)\b|\b(?:it|this|that|they) (?:still )?(?:has|have) (?:still )?not (?:been )?done\b/,
-)
 /** Characters of a sentence in which it says so. */
 const longestStill = 300
 

@@ -1,6 +1,6 @@
 import { laidOutText } from '../../text/laid-out.ts'
 
-/** What somebody who claims or applies hands in, and what they are asked for: "She sent her payslips on §", "It asked for her rent book". */
+/** What somebody who claims or applies hands in, and what they are asked for: "She sent payslips on §", "It asked for her rent book". */
 export const proofs = laidOutText`
   certificates?
   details

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saysNothingOfNow, wasDone } from '../../lib/text/still-open.ts'
+import { saysNothingOfNow, wasDone } from '../../../lib/text/still-open/still-open.ts'
 
 describe('what a sentence says of whether a thing is still to be done', () => {
   it.each([
