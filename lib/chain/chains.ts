@@ -1,5 +1,5 @@
 import type { Span } from '../calendar/span.ts'
-import type { Act } from '../frames/acts.ts'
+import type { Act } from '../frames/acts/act.ts'
 import type { Matter } from '../matters/card.ts'
 import type { Decision } from '../page/decision.ts'
 import type { Words } from '../text/words.ts'

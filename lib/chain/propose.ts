@@ -1,5 +1,5 @@
 import { isElse } from '../frames/phrase.ts'
-import type { Act } from '../frames/acts.ts'
+import type { Act } from '../frames/acts/act.ts'
 import { isOurs, meanings } from '../frames/phrase.ts'
 import { ruleOf } from '../matters/card.ts'
 import type { Card, Matter, Rule } from '../matters/card.ts'

@@ -1,5 +1,6 @@
-import { actsOf, nominalActs } from '../../lib/frames/acts.ts'
-import type { Act } from '../../lib/frames/acts.ts'
+import { actsOf } from '../../lib/frames/acts/acts-of.ts'
+import { nominalActs } from '../../lib/frames/acts/nominal.ts'
+import type { Act } from '../../lib/frames/acts/act.ts'
 import { framesOf } from '../../lib/frames/frames.ts'
 import type { Sentence } from '../../lib/frames/frames.ts'
 import { piecesOf } from '../../lib/frames/pieces.ts'
@@ -43,3 +44,7 @@ export function actsFor(told: string): Act[] {
   const context = { thing: null, undone: [], staff: false }
   return [...nominalActs(phrases), ...frames.filter((f) => f.dates.length).flatMap((f) => actsOf(f, context))]
 }
+
+/** Whether it tells an act on its day: "DELIVER plan", or "DELIVER" of whatever it is. */
+export const tells = (told: string, act: string): boolean =>
+  actsFor(told).some((one) => one.act === act || `${one.act} ${one.heads[0] ?? ''}` === act)

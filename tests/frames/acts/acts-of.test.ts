@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actsFor } from '../support/told.ts'
+import { actsFor } from '../../support/told.ts'
 
 const told = (sentence: string) => actsFor(sentence).map(({ act, heads }) => `${act} ${heads[0] ?? ''}`.trim())
 

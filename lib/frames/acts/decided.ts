@@ -1,0 +1,77 @@
+import type { Frame } from '../frame.ts'
+import { asNoun } from '../phrase.ts'
+import type { ActName } from './act.ts'
+import { allOf, linked } from './nouns-told.ts'
+import type { Reads } from './scene.ts'
+
+/** Words for what comes after "would" that only say when or how the answer will come. */
+const putsOff = new Set(['MAKE', 'SEND', 'TELL', 'WRITE', 'DECIDE', 'REPLY', 'COMPLETE', 'BE', 'HAVE', 'CONTACT', 'PAY', 'CALL'])
+
+/** What makes "was" or "is" a decision: "was homeless", "was over". */
+const settled = ['homeless', 'over', 'inplace']
+
+/** "The Council refused the request", "it decided to assess him". */
+export const decided: Reads = ({ frame, has, object, agent, told, add }) => {
+  if (!has('DECIDE', 'AGREE', 'ACCEPT', 'APPROVE', 'REFUSE', 'UPHOLD', 'CONCLUDE', 'CEASE', 'FIND')) return
+  const about = new Set(linked(frame))
+  if (told.some((t) => t.not && t.perfect)) return
+  if (frame.links.some(({ by }) => by === 'against')) about.add('no')
+  for (const act of frame.acts) if (asNoun[act]) about.add(asNoun[act])
+  // "decided what to do about the referral", "decided how to respond to it".
+  for (const t of [...told, ...(frame.acts.includes('DECIDE') ? frame.told.filter((one) => one.clause === 'whether') : [])]) {
+    for (const thing of allOf(t)) about.add(thing)
+    if (t.not) about.add('no')
+  }
+  add('DECIDE', object, { about, by: agent })
+}
+
+/** "The Council told her that it would not assess him", "she heard that the duty had ended": what was told was decided. */
+export const toldOf: Reads = ({ frame, has, told, agent, recipient, passive, add }) => {
+  if (!has('TELL', 'WRITE', 'HEAR', 'SEND', 'GET', 'CALL')) return
+  if (agent === 'person' && !passive && !frame.acts.includes('HEAR') && !frame.acts.includes('GET')) return
+  if (frame.acts.includes('WRITE') && agent === 'person') return
+  const asides = frame.told.filter((t) => t.clause === 'whether')
+  // "did not learn whether he would be assessed until 3 May".
+  if (frame.acts.includes('HEAR') && frame.not && /^(?:until|till)$/.test(frame.how))
+    for (const t of asides) add('DECIDE', null, { about: [...allOf(t), 'told'], by: 'body', to: 'person' })
+  // "told her how much she would have to pay".
+  if (asides.some((t) => t.acts.includes('PAY') || t.told.some((n) => n.acts.includes('PAY'))) && agent !== 'person')
+    add('DECIDE', null, { about: ['contribution', 'told'], by: 'body' })
+  for (const t of told) {
+    if (t.clause === 'to' && !t.acts.includes('TELL') && !t.acts.some((a) => /^(?:REFUSE|UPHOLD|APPROVE|ACK)$/.test(a))) continue
+    const about = allOf(t)
+    const acts = t.acts
+    const means = (n: Frame) => n.clause === 'to' && n.acts.some((act) => /^(?:AMEND|KEEP|CEASE)$/.test(act))
+    if (acts.includes('PROPOSE') && !t.told.some(means)) continue
+    const denied = t.not || [t.subject, ...t.objects].some((p) => p?.before.has('no'))
+    if (acts.includes('BE') && !denied && !settled.some((thing) => about.has(thing))) continue
+    // "was not over".
+    if (acts.includes('BE') && denied && about.has('over')) continue
+    const later = t.modal && !denied && acts.some((act) => putsOff.has(act))
+    if (later && !/^(?:AMEND|KEEP|ASSESS|REVIEW|CEASE|DO)$/.test(acts[0]!)) continue
+    if (t.modal && /^(?:should|could|might|may|can)$/.test(t.modal)) continue
+    // "had not changed her band": an outcome.
+    if (t.not && t.perfect && !(acts.includes('AMEND') && t.objects.some((o) => /^(?:band|decision)$/.test(o.head[0] ?? '')))) continue
+    // "had a backlog of reviews".
+    if (acts.includes('HAVE') && !t.modal && !denied && !about.has('complaint')) continue
+    // "would end soon".
+    if (t.modal && !denied && acts.includes('END')) continue
+    if (denied) about.add('no')
+    if (t.modal) about.add('would')
+    const outcome = acts.some((act) => act === 'EXPECT' || act === 'PROPOSE') ? t.told.filter(means) : []
+    for (const thing of outcome.flatMap((n) => [...allOf(n)])) about.add(thing)
+    if (!outcome.length && acts.some((act) => /^(?:WAIT|TRY|NEED|TAKE|EXPECT|HOPE|BOOK)$/.test(act)) && !t.not) continue
+    if (acts.includes('DECIDE') || acts.includes('APPROVE') || acts.includes('REFUSE') || acts.includes('UPHOLD'))
+      for (const n of t.told) {
+        for (const thing of allOf(n)) about.add(thing)
+        if (n.not) about.add('no')
+      }
+    const act: ActName = acts.includes('END') || (acts.includes('BE') && about.has('over')) ? 'END' : 'DECIDE'
+    add(act, null, {
+      about: [...about, ...linked(frame).filter((thing) => thing !== 'letter'), 'told'],
+      by: passive ? 'body' : agent === 'person' ? 'body' : agent,
+      to: recipient ?? (agent === 'person' ? 'person' : null),
+    })
+    if (acts.includes('OWE') || (about.has('duty') && !about.has('over'))) add('BEGIN', null, { about, by: 'body' })
+  }
+}

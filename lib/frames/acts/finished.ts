@@ -1,0 +1,32 @@
+import { works } from '../noun-classes.ts'
+import { asNoun } from '../phrase.ts'
+import { allOf, isPerson, isPronoun, linked, resolve } from './nouns-told.ts'
+import type { Reads } from './scene.ts'
+
+/** "was complete", "was over", "is in place". */
+const adjectives = new Set(['complete', 'over', 'inplace'])
+
+/** "The assessment was completed", "it finished investigating", "the relief duty came to an end". */
+export const finished: Reads = ({ frame, context, has, subject, passive, object, add }) => {
+  if (
+    has('COMPLETE', 'DO', 'END', 'CONCLUDE', 'SIGN', 'MAKE', 'AGREE', 'FIND') ||
+    (has('BE', 'BECOME') && frame.objects.some((o) => adjectives.has(o.head[0] ?? '')))
+  ) {
+    const what = has('END', 'BE', 'COMPLETE', 'CONCLUDE') && !passive && subject?.head.length ? subject : object
+    if (what && (!isPerson(what) || isPronoun(what))) {
+      // "finished its work on the assessment".
+      const on = has('COMPLETE') && what.head[0] === 'thing' ? what.links.find(({ by }) => by === 'on')?.phrase : undefined
+      const last = on ?? resolve(what, context).phrase
+      if (last?.head.some((h) => works.has(h))) add('DO', on ?? what)
+      if (last?.head.includes('duty') || last?.before.has('relief')) add('END', what)
+    }
+  }
+  if (has('WORK-OUT') && object) add('DO', object)
+  // "finished investigating".
+  if (has('COMPLETE', 'CONCLUDE') && !object)
+    for (const t of frame.told)
+      if (t.clause === 'by' && t.acts.some((act) => /^(?:INVESTIGATE|ASSESS|REVIEW)$/.test(act)))
+        add('DO', null, { about: [...allOf(t), 'direct'] })
+  if (has('ASSESS', 'INVESTIGATE', 'REVIEW', 'INSPECT'))
+    add('DO', object, { about: [asNoun[frame.acts[0]!] ?? 'enquiry', 'direct', ...linked(frame)] })
+}

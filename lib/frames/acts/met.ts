@@ -1,0 +1,56 @@
+import type { Frame, Phrase } from '../frame.ts'
+import { meetings } from '../noun-classes.ts'
+import { isElse, meanings } from '../phrase.ts'
+import type { Context } from './act.ts'
+import { allOf, linked, objectsOf } from './nouns-told.ts'
+import type { Reads, Scene } from './scene.ts'
+
+const isMeeting = (phrase: Phrase | null): boolean => !!phrase?.head.some((head) => meetings.has(head))
+
+/** "The panel met", "the hearing took place", "she attended the meeting", "she put her case to the panel". */
+export const met: Reads = (scene) => {
+  const { frame, has, subject, add } = scene
+  const isPanel = (p: Phrase) => p.head.includes('panel') || p.who.includes('panel')
+  const heardBy = frame.links.find(({ by, phrase }) => by === 'to' && isPanel(phrase))
+  if (heardBy && frame.lemma === 'put') add('MEET', { ...heardBy.phrase, head: ['panel'] }, { about: linked(frame) })
+  if (has('MEET', 'HOLD', 'HAPPEN', 'HAVE', 'ATTEND', 'HEAR', 'CONSIDER', 'REVIEW') || (has('BE') && isMeeting(subject))) meeting(scene)
+}
+
+function meeting({ frame, context, has, object, agent, add }: Scene): void {
+  const subject = meetingOf(frame, context)
+  const about = linked(frame)
+  if (frame.links.some(({ phrase }) => phrase.who.includes('mediator'))) about.push('mediation')
+  const own = isMeeting(subject) ? subject : null
+  const dropped = frame.told.some((t) => t.acts.includes('CANCEL') || (t.clause === 'to' && t.objects.some(isElse)))
+  if (dropped) return
+  if (
+    has('HOLD') ||
+    has('ATTEND') ||
+    (has('HAVE') && object?.head.some((h) => /^(?:meeting|hearing|session|mediation|conference)$/.test(h)) && agent !== 'panel')
+  )
+    add('MEET', frame.passive ? own : isMeeting(object) ? object : null, { about })
+  else if (has('HAPPEN') || has('BE')) add('MEET', own ?? subject, { about: [...about, ...objectsOf(frame)] })
+  else if (has('MEET')) {
+    const to = frame.told.filter((t) => t.clause === 'to')
+    const forWhat = new Set([...about, ...to.flatMap((t) => [...allOf(t)])])
+    const talks = to.some((t) => t.acts.some((a) => /^(?:DISCUSS|CALL|DECIDE)$/.test(a)))
+    if (talks) forWhat.add('talk')
+    add('MEET', own ?? object ?? null, { about: [...forWhat, ...(subject ? meanings(subject) : [])] })
+  } else if (
+    (has('HEAR') || has('CONSIDER') || has('REVIEW')) &&
+    (agent === 'panel' ||
+      own ||
+      (object && linked(frame).includes('s3')) ||
+      frame.links.some(({ phrase }) => phrase.head.includes('conference')))
+  ) {
+    add('MEET', own ?? frame.links.find(({ phrase }) => phrase.head.includes('conference'))?.phrase ?? null, {
+      about: [...about, ...(object ? meanings(object) : []), ...(subject ? meanings(subject) : []), 'panel'],
+    })
+  }
+}
+
+/** "The school called a review. It met on 3 May": what met. */
+function meetingOf({ acts, objects, subject }: Frame, { thing }: Context): Phrase | null {
+  const isIt = subject?.pronoun === 'it' && !subject.head.length && !objects.length && acts.includes('MEET')
+  return isIt && thing && meetings.has(thing.head[0] ?? '') ? thing : subject
+}

@@ -1,0 +1,40 @@
+import type { Phrase } from '../frame.ts'
+import { documents, meetings, works } from '../noun-classes.ts'
+import { meanings } from '../phrase.ts'
+import type { Act, ActName } from './act.ts'
+import { isComplaint, isRequest, ownerOf } from './nouns-told.ts'
+
+/** Acts of nouns that have a date of their own: "its reply of 3 May", "the conference of 11 July". */
+export function nominalActs(phrases: readonly Phrase[]): Act[] {
+  return phrases.flatMap((what): Act[] => {
+    if (what.date === null) return []
+    const act = actOfNoun(what)
+    if (!act || what.before.has('no')) return []
+    return [
+      {
+        act,
+        what,
+        heads: what.head,
+        about: meanings(what),
+        by: ownerOf(what),
+        to: null,
+        frame: null,
+        dates: [what.date],
+        how: 'of',
+        start: what.start,
+        end: what.end,
+        leans: false,
+      },
+    ]
+  })
+}
+
+/** What a noun with a day tells: a complaint that it was made, a meeting that it was held. */
+function actOfNoun(what: Phrase): ActName | null {
+  const kind = what.head[0] ?? ''
+  if (isComplaint(what)) return 'COMPLAIN'
+  if (isRequest(what)) return kind === 'concern' ? 'REPORT' : 'ASK'
+  if (kind === 'acknowledgement') return 'ACK'
+  return named[kind] ?? (meetings.has(kind) && kind !== 'review' ? 'MEET' : documents.has(kind) ? 'DELIVER' : works.has(kind) ? 'DO' : null)
+}
+const named: Record<string, ActName> = { deadline: 'DEADLINE', order: 'ORDER', payment: 'PAY' }

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { tells } from '../../support/told.ts'
+
+describe('who met', () => {
+  it.each([
+    ['The panel met on §.', 'MEET panel'],
+    ['A meeting was held on §.', 'MEET meeting'],
+    ['The review took place on §.', 'MEET review'],
+    ['Mr L attended a hearing on §.', 'MEET hearing'],
+    ['On § Mr L put his case to the panel.', 'MEET panel'],
+    ['The school and his parents met on § to discuss the plan.', 'MEET'],
+  ])('“%s”: %s', (sentence, act) => {
+    expect(tells(sentence, act)).toBe(true)
+  })
+  it.each([
+    ['The meeting was cancelled on §.', 'MEET meeting'],
+    ['On § the panel wrote to Mr L.', 'MEET panel'],
+  ])('“%s”: not %s', (sentence, act) => {
+    expect(tells(sentence, act)).toBe(false)
+  })
+})
