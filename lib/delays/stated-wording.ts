@@ -2,7 +2,7 @@ import { laidOutText } from '../text/laid-out.ts'
 import type { Wording } from './stated-pattern.ts'
 import { excesses } from './stated-excess.ts'
 import { any } from './stated-pattern.ts'
-import { totals } from './stated-totals.ts'
+import { totals } from './stated-totals/index.ts'
 
 /** All of them: the first that fits a length has it, so time past a limit goes before time taken. */
 export const wordings: Wording[] = [...excesses, ...totals]

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findDates } from '../../../lib/dates/find-dates.ts'
 import { readStated } from '../../../lib/delays/read-stated.ts'
 import { decisionFromText } from '../../support/decision.ts'
-import type { Case } from './sentences.ts'
+import { figuresIn } from '../../support/figures.ts'
 import { elsewhere, excess, nothing, totals } from './sentences.ts'
 import { fresh } from './second-hand.ts'
 import { second } from './third-hand.ts'
@@ -32,17 +32,6 @@ import { laidDown, nothingThere, passed, unable } from './twelfth-hand.ts'
 import { ofMany, ofOne } from './group.ts'
 import { seventh } from './seventh-hand.ts'
 import { sixth } from './sixth-hand.ts'
-
-export function figuresIn({ text, under = 'Analysis', category }: Case): string[] {
-  const heading = under === 'Summary' ? "The Ombudsman's final decision:" : under
-  const decision = decisionFromText(
-    `# Anytown Council (99 000 001)\n${category ? `Category : ${category}\n` : ''}## ${heading}\n1. ${text}`,
-  )
-  return readStated(decision, findDates(decision)).map(
-    ({ kind, value, most, unit, limit }) =>
-      `${kind} ${value === most ? value : `${value}-${most}`} ${unit}${limit ? ` of ${limit.value} ${limit.unit}` : ''}`,
-  )
-}
 
 describe.each([
   ['time past a limit', excess],
@@ -88,7 +77,7 @@ describe.each([
   ['several things in one sentence', summaries],
 ])('%s', (_name, cases) => {
   it.each(cases)('$text', (sentence) => {
-    expect(figuresIn(sentence)).toEqual(sentence.figures)
+    expect(figuresIn(sentence.text, sentence)).toEqual(sentence.figures)
   })
 })
 
