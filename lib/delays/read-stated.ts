@@ -20,7 +20,7 @@ import { pattern } from './stated-pattern.ts'
 import { officersOf, subjectOf } from './stated-subject.ts'
 import type { Wording } from './stated-pattern.ts'
 import { more, wordings } from './stated-wording.ts'
-import { aboutOf } from './stated-about.ts'
+import { aboutOf } from './stated-about/about-of.ts'
 import { markLengths } from './stated-marked.ts'
 
 /** Sections that speak of what is to come, not of what happened. Those of the law only say how late something was. */

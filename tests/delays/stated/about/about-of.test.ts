@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findDates } from '../../../lib/dates/find-dates.ts'
-import { readStated } from '../../../lib/delays/read-stated.ts'
-import { everyLimit } from '../../../lib/rules/whole-rulebook.ts'
-import { decisionFromText } from '../../support/decision.ts'
-import { adults, before, children, education, housing, money, notSo, others, several, summaries } from './about.ts'
+import { findDates } from '../../../../lib/dates/find-dates.ts'
+import { readStated } from '../../../../lib/delays/read-stated.ts'
+import { everyLimit } from '../../../../lib/rules/whole-rulebook.ts'
+import { decisionFromText } from '../../../support/decision.ts'
+import { adults, before, children, education, housing, money, notSo, others, several, summaries } from './cases.ts'
 
 function aboutIn(text: string, [category, summary]: [string, string] = ['Other Categories > Other', 'Mr A complained about the Council.']) {
   const [first, ...items] = text.split('\n')
