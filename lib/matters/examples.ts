@@ -249,4 +249,44 @@ export const examples: Record<string, Examples> = {
     yes: ['She asked for a stage one review of the transport decision on §.', 'His stage one transport appeal was received on §.'],
     no: ['On § the Council sent her its school transport policy.'],
   },
+  'ehc-tribunal-final-issued': {
+    yes: ['The Council issued the final plan on §.', 'It did not issue the final plan until §.', 'She received the final EHC Plan on §.'],
+    no: ['The Council sent her a draft of the plan on §.', 'She asked on § when the final plan would come.'],
+  },
+  'deferred-applied': {
+    yes: ['He applied for a deferred payment agreement on §.', 'On § she asked the Council for a deferred payment agreement.'],
+    no: ['On § the Council sent her a leaflet about deferred payment agreements.', 'The Council told him of deferred payments on §.'],
+  },
+  'safeguarding-concluded': {
+    yes: ['The Council completed its safeguarding enquiry on §.', 'The safeguarding enquiry was completed on §.'],
+    no: ['On § the police completed their enquiry.', 'The Council began a safeguarding enquiry on §.'],
+  },
+  'cin-referral-decided': {
+    yes: ['A manager decided on § what to do about the referral.', 'On § the Council decided that the referral needed no further action.'],
+    no: ['On § a manager asked the school about its referral.', 'The Council logged the referral on §.'],
+  },
+  'cp-review-held': {
+    yes: ['The review conference was held on §.', 'A review child protection conference took place on §.'],
+    no: ['The initial child protection conference was held on §.', 'On § she was invited to the review conference.'],
+  },
+  'pathway-plan-made': {
+    yes: ['The Council finished her pathway plan on §.', 'Her pathway plan was sent to her on §.', 'The pathway plan was signed on §.'],
+    no: ['On § the Council sent her a copy of the pathway plan.', 'She asked on § for a pathway plan.'],
+  },
+  'pathway-reviewed': {
+    yes: ['The pathway plan was reviewed on §.', 'The Council completed a review of her pathway plan on §.'],
+    no: ['On § she asked for a review of her pathway plan.', 'The pathway plan was signed on §.'],
+  },
+  'adm-appeal-deadline': {
+    yes: ['The deadline for appeals was §.', 'Parents had until § to lodge an appeal.'],
+    no: ['The deadline for the works was §.', 'She lodged her appeal on §.'],
+  },
+  'adm-appeal-heard': {
+    yes: ['The panel heard her appeal on §.', 'The appeal hearing took place on §.'],
+    no: ['On § the clerk sent her the date of the hearing.', 'The panel heard her transport appeal on §.'],
+  },
+  'hazard-investigated': {
+    yes: ['The Council investigated the mould in her flat on §.', 'The enquiry into the damp was completed on §.'],
+    no: ['On § she asked for an inspection of the damp.', 'An inspection of the damp was booked on §.'],
+  },
 }

@@ -28,9 +28,14 @@ describe('the list', () => {
     expect(after.filter((kind) => !kinds.has(kind))).toEqual([])
   })
 
-  test.each(matters.filter(({ id }) => id !== 'complaint'))('$id: a sentence of sentences.txt tells a step of it', (matter) => {
-    expect(kindsOf(matter).filter((kind) => new RegExp(`(?:=>|,) ${kind} \\d`).test(sentences))).not.toEqual([])
-  })
+  test.each(matters.flatMap((matter) => kindsOf(matter).map((kind) => ({ id: matter.id, kind }))))(
+    '$id: sentences of sentences.txt tell $kind',
+    ({ id, kind }) => {
+      const named = id === 'complaint' ? Object.values(procedures).flatMap((names: Record<string, string>) => names[kind] ?? []) : [kind]
+      const told = named.filter((name) => new RegExp(`(?:=>|,) ${name} \\d`).test(sentences))
+      expect(told.length > 0 || !named.length).toBe(true)
+    },
+  )
 
   test('a matter told in the same words as another names one of the list', () => {
     const ids = new Set(matters.map(({ id }) => id))

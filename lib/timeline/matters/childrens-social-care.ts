@@ -89,12 +89,15 @@ export const childrensSocialCare: Matter[] = [
           laidOutText`
             referred|referral
             & !
+              about (its|the|this) referral
               authorisation
               camhs
               carer
               closed
               complaint
               complet\w+
+              decided
+              decision
               dols
               early help
               ehc
@@ -105,8 +108,10 @@ export const childrensSocialCare: Matter[] = [
               point of referral
               psycholog\w+
               refer the complaint
+              screened
               therap\w+
               transport
+              triaged
               tribunal
             & !legal
           `,
