@@ -146,7 +146,6 @@ export class Chains {
       score: offer.score,
       rival: second?.chain && second.chain === offer.chain ? this.named(second.candidate.matter, second.candidate.card.kind) : null,
       tied: second?.score === offer.score,
-      second: second ? `${second.candidate.card.kind} ${second.score}` : null,
     })
   }
 

@@ -94,7 +94,7 @@ function readBlock(
     // Only what has a day, or comes right before, can tell of a step.
     const next = places[n + 1]
     if (!inside.length && !(next && within(dated, next.start, next.end).length)) continue
-    const { frames, phrases } = framesOf(tokensOf(decision.text, place, inside), block.id, n)
+    const { frames, phrases } = framesOf(tokensOf(decision.text, place, inside))
     const before = context.undone
     const acts = nominalActs(phrases)
     for (const frame of frames) {
@@ -216,7 +216,7 @@ function datedActs(frame: Frame, context: Context, before: readonly Act[]): Act[
   if (!frame.dates.length) return []
   const again = saysAgain(frame)
   if (again && frame.subject?.who.includes('ombudsman')) return []
-  if (again) return before.map((act) => ({ ...act, dates: frame.dates, how: frame.how, start: frame.start, end: frame.end, leans: true }))
+  if (again) return before.map((act) => ({ ...act, dates: frame.dates, start: frame.start, end: frame.end }))
   return actsOf(frame, context)
 }
 

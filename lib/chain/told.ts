@@ -3,10 +3,9 @@ import type { Event } from '../record.ts'
 /** What was read and why, for every dated act that is a step of a matter. */
 export interface Told {
   event: Event
-  /** The line of the card that it fits, and what else it might have been. */
+  /** The line of the card that it fits. */
   line: string
   score: number
-  second: string | null
   /** Kind of what came second in the same matter. */
   rival: string | null
   /** true where the words say no more of it than of something else. */

@@ -9,9 +9,6 @@ export interface Frame {
   /** Offsets into the text of the clause. */
   start: number
   end: number
-  /** Index of the sentence in the paragraph. */
-  sentence: number
-  block: string
   /** Where it stands: by itself, in what somebody said, with which, when, because, if, to. */
   clause: 'main' | 'that' | 'whether' | 'which' | 'when' | 'because' | 'after' | 'to' | 'by'
   parent: Frame | null
@@ -50,8 +47,6 @@ export interface Phrase {
   owner: string[]
   /** it, this, they, which: stands for something told before. */
   pronoun: string | null
-  /** "A second request": a new one. */
-  indefinite: boolean
   /** true where it has no noun of its own: "all of the assessments". */
   bare: boolean
   /** Index of the date that hangs on it: "its reply of 3 May". */

@@ -19,10 +19,9 @@ export interface Sentence {
 /**
  * Frames of one sentence, in order. Linear. Words that the lexicon does not know are things without a meaning; a sentence without a verb
  * has no frames.
- * @param block of the sentence, and its index in the paragraph: for who reads the frames
  */
-export function framesOf(tokens: readonly Token[], block = '', sentence = 0): Sentence {
-  const walk = walkOf(tokens, block, sentence)
+export function framesOf(tokens: readonly Token[]): Sentence {
+  const walk = walkOf(tokens)
   const { pieces, frames, phrases } = walk
   const aside = asides(pieces)
   for (const [i, piece] of pieces.entries()) {

@@ -381,7 +381,6 @@ class Chunker {
       }
       if (token.date !== undefined || marks.test(token.text)) break
       if (i === start && does.has('determiner')) {
-        if (/^(?:a|an|some|any)$/.test(token.text)) phrase.indefinite = true
         if (/^(?:her|his|their)$/.test(token.text)) phrase.owner.push('person')
         if (token.text === 'its') phrase.owner.push('body')
         if (/^(?:my|our)$/.test(token.text)) phrase.owner.push('ombudsman')
@@ -467,7 +466,6 @@ const empty = (token: Token): Phrase => ({
   who: [],
   owner: [],
   pronoun: null,
-  indefinite: false,
   bare: true,
   date: null,
 })

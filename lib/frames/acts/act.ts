@@ -38,11 +38,8 @@ export interface Act {
   to: string | null
   frame: Frame | null
   dates: number[]
-  how: string
   start: number
   end: number
-  /** true where the words stand for something told before: "this was sent", "it did so". */
-  leans: boolean
 }
 
 /** What was told just before, for words that stand for it. */

@@ -14,7 +14,7 @@ export const asked: Reads = ({ frame, context, has, passive, agent, object, reci
   )
     asks(frame, object, agent, add)
   if (has('LOG', 'ACCEPT') && object) {
-    const { phrase } = resolve(object, context)
+    const phrase = resolve(object, context)
     if (phrase && isRequest(phrase)) add(isComplaint(phrase) ? 'COMPLAIN' : 'ASK', object, { by: null, to: 'body' })
   }
   if (!has('TELL', 'CALL', 'WRITE', 'CONTACT', 'SEND', 'REPORT') || agent === 'body' || passive) return

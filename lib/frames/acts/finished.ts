@@ -1,6 +1,6 @@
 import { works } from '../noun-classes.ts'
 import { asNoun } from '../phrase.ts'
-import { allOf, isPerson, isPronoun, linked, resolve } from './nouns-told.ts'
+import { allOf, is, isPerson, isPronoun, linked, resolve } from './nouns-told.ts'
 import type { Reads } from './scene.ts'
 
 /** "was complete", "was over", "is in place". */
@@ -16,9 +16,9 @@ export const finished: Reads = ({ frame, context, has, subject, passive, object,
     if (what && (!isPerson(what) || isPronoun(what))) {
       // "finished its work on the assessment".
       const on = has('COMPLETE') && what.head[0] === 'thing' ? what.links.find(({ by }) => by === 'on')?.phrase : undefined
-      const last = on ?? resolve(what, context).phrase
+      const last = on ?? resolve(what, context)
       if (last?.head.some((h) => works.has(h))) add('DO', on ?? what)
-      if (last?.head.includes('duty') || last?.before.has('relief')) add('END', what)
+      if (is(last, 'duty') || last?.before.has('relief')) add('END', what)
     }
   }
   if (has('WORK-OUT') && object) add('DO', object)

@@ -2,7 +2,7 @@ import type { Frame, Phrase } from '../frame.ts'
 import { meetings } from '../noun-classes.ts'
 import { isElse, meanings } from '../phrase.ts'
 import type { Context } from './act.ts'
-import { allOf, linked, objectsOf } from './nouns-told.ts'
+import { allOf, is, linked, linkOf, objectsOf } from './nouns-told.ts'
 import type { Reads, Scene } from './scene.ts'
 
 const isMeeting = (phrase: Phrase | null): boolean => !!phrase?.head.some((head) => meetings.has(head))
@@ -10,9 +10,9 @@ const isMeeting = (phrase: Phrase | null): boolean => !!phrase?.head.some((head)
 /** "The panel met", "the hearing took place", "she attended the meeting", "she put her case to the panel". */
 export const met: Reads = (scene) => {
   const { frame, has, subject, add } = scene
-  const isPanel = (p: Phrase) => p.head.includes('panel') || p.who.includes('panel')
-  const heardBy = frame.links.find(({ by, phrase }) => by === 'to' && isPanel(phrase))
-  if (heardBy && frame.lemma === 'put') add('MEET', { ...heardBy.phrase, head: ['panel'] }, { about: linked(frame) })
+  const isPanel = (p: Phrase) => is(p, 'panel') || p.who.includes('panel')
+  const heardBy = linkOf(frame, (by, phrase) => by === 'to' && isPanel(phrase))
+  if (heardBy && frame.lemma === 'put') add('MEET', { ...heardBy, head: ['panel'] }, { about: linked(frame) })
   if (has('MEET', 'HOLD', 'HAPPEN', 'HAVE', 'ATTEND', 'HEAR', 'CONSIDER', 'REVIEW') || (has('BE') && isMeeting(subject))) meeting(scene)
 }
 
@@ -21,6 +21,7 @@ function meeting({ frame, context, has, object, agent, add }: Scene): void {
   const about = linked(frame)
   if (frame.links.some(({ phrase }) => phrase.who.includes('mediator'))) about.push('mediation')
   const own = isMeeting(subject) ? subject : null
+  const conference = linkOf(frame, (_by, phrase) => is(phrase, 'conference'))
   const dropped = frame.told.some((t) => t.acts.includes('CANCEL') || (t.clause === 'to' && t.objects.some(isElse)))
   if (dropped) return
   if (
@@ -38,12 +39,9 @@ function meeting({ frame, context, has, object, agent, add }: Scene): void {
     add('MEET', own ?? object ?? null, { about: [...forWhat, ...(subject ? meanings(subject) : [])] })
   } else if (
     (has('HEAR') || has('CONSIDER') || has('REVIEW')) &&
-    (agent === 'panel' ||
-      own ||
-      (object && linked(frame).includes('s3')) ||
-      frame.links.some(({ phrase }) => phrase.head.includes('conference')))
+    (agent === 'panel' || own || (object && about.includes('s3')) || conference)
   ) {
-    add('MEET', own ?? frame.links.find(({ phrase }) => phrase.head.includes('conference'))?.phrase ?? null, {
+    add('MEET', own ?? conference, {
       about: [...about, ...(object ? meanings(object) : []), ...(subject ? meanings(subject) : []), 'panel'],
     })
   }

@@ -1,5 +1,5 @@
 import { meanings } from '../phrase.ts'
-import { linked, meant, objectsOf } from './nouns-told.ts'
+import { is, linked, meant, objectsOf } from './nouns-told.ts'
 import type { Reads } from './scene.ts'
 
 /** "The family was put in a hotel", "she left it", "her plan was transferred": where somebody or something comes to be. */
@@ -8,6 +8,6 @@ export const moved: Reads = ({ frame, context, has, subject, agent, add }) => {
   const whoToo = [...about, ...(subject ? meanings(subject) : [])]
   if (has('PLACE', 'MOVE', 'LIVE', 'GO', 'BOOK')) add('PLACE', null, { about: [...about, ...meant(frame, context)] })
   if (has('LEAVE', 'MOVE', 'PLACE', 'LAST') || (has('GO', 'LIVE') && frame.links.length)) add('LEAVE', null, { about: whoToo, by: agent })
-  if (has('TRANSFER', 'MOVE', 'BECOME') || (subject?.head.includes('responsibility') && has('SEND', 'GO', 'REACH')))
+  if (has('TRANSFER', 'MOVE', 'BECOME') || (is(subject, 'responsibility') && has('SEND', 'GO', 'REACH')))
     add('TRANSFER', null, { about: [...whoToo, ...frame.acts.map((a) => a.toLowerCase())] })
 }

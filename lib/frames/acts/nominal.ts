@@ -1,8 +1,8 @@
 import type { Phrase } from '../frame.ts'
-import { documents, meetings, works } from '../noun-classes.ts'
+import { meetings, works } from '../noun-classes.ts'
 import { meanings } from '../phrase.ts'
 import type { Act, ActName } from './act.ts'
-import { isComplaint, isRequest, ownerOf } from './nouns-told.ts'
+import { isComplaint, isDocument, isRequest, ownerOf } from './nouns-told.ts'
 
 /** Acts of nouns that have a date of their own: "its reply of 3 May", "the conference of 11 July". */
 export function nominalActs(phrases: readonly Phrase[]): Act[] {
@@ -20,10 +20,8 @@ export function nominalActs(phrases: readonly Phrase[]): Act[] {
         to: null,
         frame: null,
         dates: [what.date],
-        how: 'of',
         start: what.start,
         end: what.end,
-        leans: false,
       },
     ]
   })
@@ -35,6 +33,6 @@ function actOfNoun(what: Phrase): ActName | null {
   if (isComplaint(what)) return 'COMPLAIN'
   if (isRequest(what)) return kind === 'concern' ? 'REPORT' : 'ASK'
   if (kind === 'acknowledgement') return 'ACK'
-  return named[kind] ?? (meetings.has(kind) && kind !== 'review' ? 'MEET' : documents.has(kind) ? 'DELIVER' : works.has(kind) ? 'DO' : null)
+  return named[kind] ?? (meetings.has(kind) && kind !== 'review' ? 'MEET' : isDocument(what) ? 'DELIVER' : works.has(kind) ? 'DO' : null)
 }
 const named: Record<string, ActName> = { deadline: 'DEADLINE', order: 'ORDER', payment: 'PAY' }

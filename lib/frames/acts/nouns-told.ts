@@ -11,6 +11,14 @@ export function whoOf(phrase: Phrase | null): string | null {
   return phrase.who.at(-1) ?? null
 }
 
+/** Whether a phrase has a noun of this meaning. */
+export const is = (phrase: Phrase | null | undefined, noun: string): boolean => !!phrase?.head.includes(noun)
+/** Whether it can reach somebody: "the plan", "a report". */
+export const isDocument = (phrase: Phrase | null | undefined): boolean => documents.has(phrase?.head[0] ?? '')
+/** The first phrase that hangs on a verb as is asked. */
+export const linkOf = ({ links }: Frame, fits: (by: string, phrase: Phrase) => boolean): Phrase | null =>
+  links.find(({ by, phrase }) => fits(by, phrase))?.phrase ?? null
+
 /** Whether it stands for something told before. */
 export const isPronoun = (phrase: Phrase | null): boolean =>
   !!phrase && /^(?:it|this|that|these|those|they|them|which|one)$/.test(phrase.pronoun ?? '')
@@ -21,15 +29,14 @@ const asking = /^(?:ASK|WANT|COMPLAIN|APPLY|APPEAL)$/
 export const isRequest = (phrase: Phrase): boolean =>
   phrase.does?.clause === 'which'
     ? phrase.does.acts.some((act) => asking.test(act))
-    : phrase.head.some((head) => requests.has(head)) && !documents.has(phrase.head[0]!)
+    : phrase.head.some((head) => requests.has(head)) && !isDocument(phrase)
 /** "Her report of the damp". */
 export const isReport = (phrase: Phrase): boolean => phrase.head[0] === 'report' && phrase.owner.includes('person')
 /** Also "a letter in which she complained". */
 export const isComplaint = (phrase: Phrase): boolean =>
-  phrase.head.includes('complaint') || (phrase.does?.clause === 'which' && phrase.does.acts.includes('COMPLAIN'))
+  is(phrase, 'complaint') || (phrase.does?.clause === 'which' && phrase.does.acts.includes('COMPLAIN'))
 /** What a request that arrives does: complains, reports a concern, or asks. */
-export const asRequest = (phrase: Phrase): ActName =>
-  isComplaint(phrase) ? 'COMPLAIN' : phrase.head.includes('concern') ? 'REPORT' : 'ASK'
+export const asRequest = (phrase: Phrase): ActName => (isComplaint(phrase) ? 'COMPLAIN' : is(phrase, 'concern') ? 'REPORT' : 'ASK')
 /** Whose it is. */
 export const ownerOf = (phrase: Phrase): string | null => phrase.owner.find((owner) => owner !== 'thing') ?? null
 /** What a verb is done with, about, to: "wrote to her about the plan". */
@@ -50,8 +57,5 @@ export function allOf(frame: Frame): Set<string> {
 }
 
 /** A phrase, or what it stands for: "the final one" is the final plan that was told of. */
-export function resolve(phrase: Phrase | null, context: Context): { phrase: Phrase | null; leans: boolean } {
-  if (!phrase || phrase.head.length) return { phrase, leans: false }
-  if (!isPronoun(phrase) || !context.thing) return { phrase, leans: false }
-  return { phrase: { ...context.thing, before: new Set([...context.thing.before, ...phrase.before]) }, leans: true }
-}
+export const resolve = (phrase: Phrase | null, { thing }: Context): Phrase | null =>
+  phrase && thing && !phrase.head.length && isPronoun(phrase) ? { ...thing, before: new Set([...thing.before, ...phrase.before]) } : phrase

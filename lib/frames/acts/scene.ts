@@ -1,7 +1,7 @@
 import type { Frame, Phrase } from '../frame.ts'
 import { meanings } from '../phrase.ts'
 import type { Act, ActName, Context } from './act.ts'
-import { allOf, isPerson, isPronoun, resolve, whoOf } from './nouns-told.ts'
+import { allOf, isPerson, isPronoun, linkOf, resolve, whoOf } from './nouns-told.ts'
 
 /** Adds an act of the scene's verb; who does it and who gets it are the scene's where nothing else is given. */
 export type Add = (act: ActName, what: Phrase | null, more?: { by?: string | null; to?: string | null; about?: Iterable<string> }) => void
@@ -51,7 +51,7 @@ export function sceneOf(frame: Frame, context: Context): Scene {
   const passive =
     frame.passive ||
     (!frame.objects.length && !!subject?.head.length && !subject.who.length && has('SEND', 'MAKE', 'HOLD', 'TELL', 'GET', 'PAY', 'SUBMIT'))
-  const agent = passive ? whoOf(frame.links.find(({ by }) => by === 'by')?.phrase ?? null) : who === 'it' ? 'body' : who
+  const agent = passive ? whoOf(linkOf(frame, (by) => by === 'by')) : who === 'it' ? 'body' : who
   const things = frame.objects.filter((o) => !isPerson(o))
   const thingSubject =
     !!subject &&
@@ -63,15 +63,15 @@ export function sceneOf(frame: Frame, context: Context): Scene {
       ? subject
       : (things[0] ?? (has('SEND', 'TELL') ? null : subject))
     : (things.find((o) => o.head.length > 0 || isPronoun(o)) ?? things[0] ?? null)
-  const toLink = frame.links.find(({ by, phrase }) => by === 'to' && isPerson(phrase))?.phrase ?? null
+  const toLink = linkOf(frame, (by, phrase) => by === 'to' && isPerson(phrase))
   const recipient = whoOf(passive && isPerson(subject) && !subject!.head.length ? subject : (frame.objects.find(isPerson) ?? toLink))
   const add: Add = (act, what, { by = agent, to = recipient, about: more = [] } = {}) => {
     if (what?.before.has('no')) return
-    const { phrase, leans } = resolve(what, context)
+    const phrase = resolve(what, context)
     const about = phrase ? meanings(phrase) : new Set<string>()
     for (const thing of more) about.add(thing)
     if (act === 'ASK') for (const next of frame.told) if (next.clause === 'to') for (const thing of allOf(next)) about.add(thing)
-    found.push(actOf(frame, { act, what: phrase, heads: phrase?.head ?? [], about, by, to, leans }))
+    found.push(actOf(frame, { act, what: phrase, heads: phrase?.head ?? [], about, by, to }))
   }
   const told = [...saidIn(frame), ...frame.objects.flatMap((o) => (o.does?.clause === 'that' ? [o.does] : []))]
   const until = /^(?:until|till)$/.test(frame.how)
@@ -79,10 +79,13 @@ export function sceneOf(frame: Frame, context: Context): Scene {
 }
 
 /** An act of a verb, with its days and its place. */
-export function actOf(frame: Frame, act: Omit<Act, 'frame' | 'dates' | 'how' | 'start' | 'end'>): Act {
-  const { dates, how, start, end } = frame
-  return { ...act, frame, dates, how, start, end }
-}
+export const actOf = (frame: Frame, act: Omit<Act, 'frame' | 'dates' | 'start' | 'end'>): Act => ({
+  ...act,
+  frame,
+  dates: frame.dates,
+  start: frame.start,
+  end: frame.end,
+})
 
 /** What was said, thought or decided, as frames: "told her that it would …", "wrote to say …". */
 function saidIn(frame: Frame): Frame[] {

@@ -19,7 +19,7 @@ export function takeVerb(walk: Walk, verb: VerbGroup, piece: Piece, i: number): 
   // "asked when it would come".
   const asking = walk.opener?.text === 'when' && last?.acts.some((act) => act === 'ASK' || act === 'CHASE')
   const clause = clauseOf(verb, asking ? 'whether' : (walk.opener?.text ?? null), by)
-  const frame = frameOf(walk, verb, piece, clause)
+  const frame = frameOf(verb, piece, clause)
   if (clause === 'to' || clause === 'by') unfinite(walk, frame, by, i)
   else if (clause === 'which') relative(walk, frame)
   else finite(walk, frame, verb, i)
@@ -41,13 +41,11 @@ const isHad = ({ opener, comma, joined }: Walk, { clause, acts, objects }: Frame
   clause === 'to' && acts[0] === 'HAVE' && objects.length === 1 && !opener && !comma && !joined && reduced(verb)
 
 /** The frame of a verb of which nothing but the verb is known. */
-const frameOf = ({ block, sentence }: Walk, verb: VerbGroup, { start, end }: Piece, clause: Frame['clause']): Frame => ({
+const frameOf = (verb: VerbGroup, { start, end }: Piece, clause: Frame['clause']): Frame => ({
   acts: verb.acts,
   lemma: verb.lemma,
   start,
   end,
-  sentence,
-  block,
   clause,
   parent: null,
   told: [],

@@ -15,8 +15,6 @@ interface Waiting {
 export interface Walk {
   readonly tokens: readonly Token[]
   readonly pieces: Piece[]
-  readonly block: string
-  readonly sentence: number
   readonly frames: Frame[]
   readonly phrases: Phrase[]
   /** "the refusal to issue a plan": what a noun is to do. */
@@ -48,11 +46,9 @@ export interface Walk {
 }
 
 /** A sentence of which nothing is read yet. */
-export const walkOf = (tokens: readonly Token[], block: string, sentence: number): Walk => ({
+export const walkOf = (tokens: readonly Token[]): Walk => ({
   tokens,
   pieces: piecesOf(tokens),
-  block,
-  sentence,
   frames: [],
   phrases: [],
   plans: [],
