@@ -111,6 +111,7 @@ const ARTICLE_AFTER = cued(laidOut('i')`
     gap
     in all
     instead of
+    (?:is|was|were) lost
     late
     later
     long

@@ -1,5 +1,6 @@
 import type { Day, Span } from '../calendar/span.ts'
 import { day, monthOf, yearOf } from './civil.ts'
+import { ofEvent } from './from-event.ts'
 import type { Precision } from './mention.ts'
 import { resolve, speaks, WIDE } from './relative.ts'
 import { key, type StoryDays } from './story-days.ts'
@@ -19,6 +20,27 @@ function fits(count: number, { span, precision }: Token, before: Token | null): 
   const { from } = span!
   const same = day(yearOf(from), monthOf(from), count)
   return same < from && before !== null && before.precision === 'day' && before.span!.from <= same
+}
+
+/** Whether a day goes on from one that is told with its weekday: "on Monday 3 June … and on Thursday". */
+function tellsWeekday(t: Token, ground: Token | null): boolean {
+  let at = ground
+  while (at?.source && at.source !== 'decision date' && at.leaning) at = at.source
+  return at?.block === t.block && at.date?.weekday !== undefined
+}
+
+/** "two weeks after the move": sets the days of `t` from the day of what it names, where that is told. */
+export function leanOnEvent(t: Token, all: readonly Token[], at: number, text: string): void {
+  const found = ofEvent(all, at, text)
+  if (!found) return
+  const { day: from, itself } = found
+  const ground = { span: from.span!, precision: from.precision }
+  const got = itself ? ground : resolve(t.leaning!, { last: ground, lastDay: ground, speaking: null, beside: false, back: false })
+  if (typeof got === 'string') return
+  t.span = got.span
+  t.precision = got.precision
+  t.source = from
+  t.part = 'day'
 }
 
 /**
@@ -97,6 +119,7 @@ export function lean(
           !(thread.lastDay && thread.lastDay.span!.from > last.span!.to)
         ? last
         : (thread.lastDay ?? (tells ? thread.before : null))
+  if (it.bare && !tellsWeekday(t, ground)) return
   const got = resolve(it, {
     last: ground as { span: Span; precision: Precision } | null,
     lastDay: lastDay as { span: Span } | null,

@@ -6,10 +6,11 @@ import { cued } from '../text/cued.ts'
 import { laidOutText } from '../text/laid-out.ts'
 import { day, monthOf, months, weekday, yearOf } from './civil.ts'
 import type { Length } from './durations.ts'
+import { eventWords } from './event-words.ts'
 import { ORDINALS } from './forms.ts'
 import type { Precision } from './mention.ts'
 import { type Parts, spanOf } from './parts.ts'
-import { monthNumber, pattern, weekdayNumber } from './words.ts'
+import { monthNumber, number, pattern, weekdayNumber } from './words.ts'
 
 /** A relative expression as it stands, before it is known what it leans on. */
 export interface Leaning {
@@ -45,6 +46,10 @@ export interface Leaning {
   part: string
   /** It stands only where the story is told: "on the Friday", "on the tenth" argue of other days too. */
   told?: boolean
+  /** "on Thursday": of that week, where the day before it is told with its weekday. */
+  bare?: boolean
+  /** What it is counted from, where that is no date: " the hearing" of "the day after the hearing". */
+  event?: string
 }
 
 /** What a relative expression can lean on. */
@@ -117,7 +122,7 @@ const IT_ENDS = '(?:that|this|it)(?=[.,;:)\\n]| (?:and|but|the|she|he|they|Mrs?|
 /** the week before · the day after — but "the day after the panel" leans on an event. */
 const NEXT_TO = pattern(
   laidOutText`
-    \bthe (?<unit>day|morning|afternoon|evening|night|week|month|year) (?<dir>before|after)\b(?: ${IT_ENDS}|(?! (?:
+    \bthe (?:(?<unit>day|morning|afternoon|evening|night|week|month|year)|(?<season>@season)(?= after)) (?<dir>before|after|(?<!\bof the \w{4,5} )(?:that followed|following)(?=[.,;:)\n]| (?:and|but)\b))\b(?: ${IT_ENDS}|(?! (?:
       the
       a
       an
@@ -152,6 +157,7 @@ const PART_OF = pattern(
   laidOutText`
     \b(?<part>
       (?:end|beginning|start|middle) of
+      (?:first|last) day of
       later in
       earlier in
     ) the (?<time>week|month|year)\b(?!·(?:of|after|before|when|that|in which)\b)
@@ -185,14 +191,26 @@ const WEEKDAY_NTH = pattern(
 /** on the Friday · the Monday after · the Sunday before: the one next to the day before it, where no event is named that it is after */
 const THE_WEEKDAY = pattern(
   laidOutText`
-    \b(?<on>(?:[Oo]n|until|till|by|from|again|since|or|and) )?
-      (?<all>the (?<weekday>@weekday)(?: (?<dir>after|before|following)(?=[.,;:)\n]|$))?)
+    \b(?<on>(?:[Oo]n|until|till|by|[Ff]rom|again|since|or|and) )?
+      (?<all>(?<the>the )?(?<weekday>@weekday)(?: (?<dir>after|before|following)(?: (?:that|this))?(?=[.,;:)\n]|$))?)
       (?! (?:after|before)\b)@stop
   `,
   'g',
 )
 /** "the tenth", "the twenty-fourth of the month": from the fifth, since two or three things are counted too. */
 const NTH_IN_WORDS = pattern(`\\b(?:on|until|by|upon) (?<all>the (?<nth>@nth)(?<of> of (?:the|that|the same) month)?)@stop`, 'gi')
+/** two weeks after the move · the day before she rang · the Monday after her call: counted from what is told elsewhere with its day */
+const FROM_EVENT = pattern(
+  laidOutText`
+    (?:(?<first>^|\n|[.!?][”"’)]? )?\b(?<value>@number)·(?<count>days?|weeks?|fortnights?|months?|years?)(?: (?<exact>to the day))?|
+      \bthe (?:very )?(?:(?<time>day|morning|afternoon|evening|week)|(?<weekday>@weekday))
+    ) (?<dir>after|before|following)(?=(?<event> (?:the|h(?:er|is)|its|their|that|s?he|they|it|term|\w+ing)\b(?! (?:date|day)\b)[^\n]{0,60}))
+  `,
+  'gi',
+)
+const BARE = /^ (?:the|that|this|its?|their|they|s?he|h(?:er|is))?$/
+/** "Counted from the day after", "beginning with": what is laid down. */
+const COUNTED = pattern('(?:from|of|to|with) $')
 const ON = pattern(`\\b(?:on|by|between|until|from|to|before|after|since|and|of|for) $`, 'i')
 /** "the same date as that of the hearing", "the same date for both": not that of the date before it. */
 const NO_DATE = cued(/^s|^ (?:as|each|every|for|in|next|of birth)\b/)
@@ -326,11 +344,27 @@ export function shift(l: Length): Leaning | null {
 export function leanings(text: string): Leaning[] {
   const all: (Leaning | null)[] = []
   for (const m of matches(POINTED, text)) all.push(pointed(m, text))
+  // Of two that begin at the same word the first is taken.
+  for (const m of matches(FROM_EVENT, text)) {
+    const { first, value, count, exact, time, weekday: name, dir } = m.groups!
+    const event = eventWords(m.groups!.event!)
+    // "A week after that": from a date.
+    if (BARE.test(event)) continue
+    if (value ? !first && !exact : COUNTED.test(text.slice(Math.max(0, m.index - 6), m.index))) continue
+    const by = dir!.toLowerCase() === 'before' ? -1 : 1
+    const it = { ...leaning(m), start: m.index + (first?.length ?? 0), end: m.index + m[0].length + event.length, event, told: true }
+    if (value) {
+      const unit = low(count).replace(/s$/, '').replace('fortnight', 'week') as Leaning['unit']
+      all.push({ ...it, way: 'shift', unit, count: by * number(value) * (/^f/i.test(count!) ? 2 : 1) })
+    } else if (name) all.push({ ...it, way: 'the', unit: 'weekday', count: by, index: weekdayNumber(name) })
+    else all.push({ ...it, way: by > 0 ? 'following' : 'previous', unit: time!.toLowerCase() === 'week' ? 'week' : 'day' })
+  }
   for (const m of matches(NEXT_TO, text))
     all.push({
       ...leaning(m),
-      way: m.groups!.dir!.toLowerCase() === 'after' ? 'following' : 'previous',
-      unit: low(m.groups!.unit).replace(/^(?:morning|afternoon|evening|night)$/, 'day') as Leaning['unit'],
+      way: m.groups!.dir!.toLowerCase() === 'before' ? 'previous' : 'following',
+      unit: (m.groups!.season ? 'season' : low(m.groups!.unit).replace(/^(?:morning|afternoon|evening|night)$/, 'day')) as Leaning['unit'],
+      name: low(m.groups!.season),
     })
   for (const m of matches(PART_OF, text)) {
     const the = THE.exec(text.slice(Math.max(0, m.index - 8), m.index))?.[0].length ?? 0
@@ -340,9 +374,10 @@ export function leanings(text: string): Leaning[] {
     if (ON.test(text.slice(Math.max(0, m.index - 12), m.index)))
       all.push({ ...leaning(m), way: 'ordinal', count: Number(m.groups!.nth), unit: 'month' })
   for (const m of matches(THE_WEEKDAY, text)) {
-    const { on, all: words, weekday: name, dir } = m.groups!
-    if (!on && !dir) continue
+    const { on, all: words, the, weekday: name, dir } = m.groups!
     const end = m.index + m[0].length
+    // "Monday, 3 June", "Thursday the 23rd" say their day themselves.
+    if (the ? !on && !dir : dir || !/^(?:on|by|until) $/i.test(on ?? '') || /^,? (?:the )?\d/.test(text.slice(end, end + 8))) continue
     all.push({
       ...leaning(m),
       start: end - words!.length,
@@ -351,6 +386,7 @@ export function leanings(text: string): Leaning[] {
       count: dir === 'before' ? -1 : 1,
       index: weekdayNumber(name!),
       told: true,
+      ...(!the && { bare: true }),
     })
   }
   for (const m of matches(NTH_IN_WORDS, text)) {

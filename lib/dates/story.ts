@@ -4,7 +4,8 @@ import { cued } from '../text/cued.ts'
 import { daysBetween } from '../calendar/day.ts'
 import { yearOf } from './civil.ts'
 import { type Cues, cuesOf, inClause, namesAside } from './cues.ts'
-import { isApposed, lean } from './from-another-date.ts'
+import { isApposed, lean, leanOnEvent } from './from-another-date.ts'
+import { isBeside } from './from-event.ts'
 import { lateness } from './lateness.ts'
 import { join, key, StoryDays } from './story-days.ts'
 import { Thread, YEARS } from './thread.ts'
@@ -106,6 +107,13 @@ class Story {
       if (i % 4 === 0) yield
       const lead = text.slice(Math.max(t.from, t.start - 240), t.start)
       const cues = cuesOf(lead, text.slice(t.end, Math.min(t.to, t.end + 160)), this.kind(t) === 'action')
+      if (t.leaning?.event) {
+        const next = part[i + 1]
+        const beside = isBeside(t, next, text)
+        if (beside && !next!.span) this.giveYear(next!, thread, cues, frame, part.slice(i + 2, i + 7))
+        if (!ASIDE.has(this.kind(t))) leanOnEvent(t, part, i, text)
+        continue
+      }
       if (t.leaning?.told && !this.follows(t, cues, thread)) continue
       if (t.leaning) {
         // "The Director wrote three weeks later, on 13 November": the date says which year.
@@ -179,7 +187,7 @@ class Story {
   /** Whether "on the Friday" goes on from the day before it: where the story tells what happened, from a day on which something did. */
   private follows(t: Token, cues: Cues, thread: Thread): boolean {
     const kind = this.kind(t)
-    return !RETOLD.has(kind) && !ASIDE.has(kind) && !cues.had && !cues.either && thread.last === thread.main
+    return !RETOLD.has(kind) && !ASIDE.has(kind) && !(cues.had && t.leaning!.count > 0) && !cues.either && thread.last === thread.main
   }
 
   /** "in January this year", "in June of that year". */

@@ -89,7 +89,10 @@ export function* tokens({ text: written, blocks }: Pick<Decision, 'text' | 'bloc
   let s = 0
   let b = 0
   for (const t of all) {
-    if (t.start < last) continue
+    if (t.start < last) {
+      if (out.at(-1)!.leaning?.event) out.at(-1)!.duration ??= t.duration
+      continue
+    }
     while (ends[s]! <= t.start && s < ends.length - 1) s++
     while (b < blocks.length && blocks[b]!.end < t.end) b++
     const block = blocks[b]

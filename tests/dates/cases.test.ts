@@ -4,6 +4,7 @@ import type { Mention } from '../../lib/dates/mention.ts'
 import { decisionFromText } from '../support/decision.ts'
 import { type Case, spanOfShort, TODAY } from './cases/case.ts'
 import { durations } from './cases/durations.ts'
+import { fromEvents, pointed } from './cases/events.ts'
 import { forms } from './cases/forms.ts'
 import { before, late, recent } from './cases/late.ts'
 import { more } from './cases/more.ts'
@@ -57,6 +58,8 @@ const tables: Record<string, Case[]> = {
   'what lies ahead and what lay ahead': planned,
   'days counted from a month': fromMonths,
   'lengths counted from it, and from now': afterIt,
+  'days counted from what happened': fromEvents,
+  'days that point on': pointed,
   'ends and beginnings': edges,
   'what leans on nothing': notRelative,
 }
