@@ -41,6 +41,7 @@ export function readStated(decision: Decision, mentions: readonly Mention[]): St
 export function* readStatedInSteps(decision: Decision, mentions: readonly Mention[]): Generator<void, Stated[]> {
   const own = [...decision.bodies, ...officersOf(decision.text)].join(' ').toLowerCase()
   const denied = deniesFault(decision)
+  const upheld = /^upheld/i.test(decision.outcome ?? '')
   const page = pageWords(decision)
   const speaksOf = page.toLowerCase()
   const found: Figure[] = []
@@ -51,7 +52,7 @@ export function* readStatedInSteps(decision: Decision, mentions: readonly Mentio
   yield
   const kept: Stated[] = []
   for (const figure of found) {
-    if (contradicted(figure, found, denied) || isTakenUp(figure, found) || isPut(figure, found)) continue
+    if (contradicted(figure, found, denied) || isTakenUp(figure, found, upheld) || isPut(figure, found)) continue
     yield
     kept.push(written(decision, figure, `s${kept.length}`, page))
   }
@@ -102,7 +103,7 @@ function* readLine(line: Line, own: string, denied: boolean, page: string): Gene
     if (!length || !unit || unit === 'hours' || (unit === 'days' && length.most < 1) || figures.has(mark)) return
     if (isOfMany(text.slice(0, text.indexOf(mark)), text.slice(text.indexOf(mark) + 1), length.most / length.value)) return
     // "Two days after his call an officer came": a step of the story. "No more than two days after the call": what is laid down.
-    if (wording.act && ((line.section === 'events' && unit.endsWith('days')) || length.limiting === 'up to')) return
+    if (wording.act && (length.told || (line.section === 'events' && unit.endsWith('days')) || length.limiting === 'up to')) return
     const told = line.section === 'complaint' || isAlleged(text.slice(Math.max(0, from - 300), from))
     const said = told || (line.account && isOfAccount(text.slice(0, text.indexOf(mark)), denied)) ? 'allegation' : 'finding'
     if (told && (!(wording.strong || wording.alleged) || together.test(text.slice(from, to)))) return
@@ -122,6 +123,7 @@ function* readLine(line: Line, own: string, denied: boolean, page: string): Gene
     if (line.section === 'action' && !wording.cues.includes('delay')) continue
     if (line.section === 'law' && !(wording.strong && wording.kind === 'excess')) continue
     if (wording.field && !page.includes(wording.field)) continue
+    if (wording.lodged && !(page.includes('homeless') && lodged.test(line.earlier.slice(-300) + text))) continue
     if (!wording.cues.some((cue) => lower.includes(cue))) continue
     // A pattern takes longest where it is wanted for the first time.
     yield
@@ -133,7 +135,10 @@ function* readLine(line: Line, own: string, denied: boolean, page: string): Gene
       if (wording.late && (denied || !pastDue(line, match.index))) continue
       const before = text.slice(0, wording.supposed || wording.late ? text.indexOf(match.groups!.length!) : match.index)
       const who =
-        wording.who === 'any' ? 'body' : subjectOf(before, line.earlier, own, wording.kind === 'excess' && !wording.cues.includes('delay'))
+        wording.who === 'any' ||
+        (wording.kind === 'excess' && (lodged.test(line.earlier.slice(-200) + text) || inHand.test(text.slice(end))))
+          ? 'body'
+          : subjectOf(before, line.earlier, own, wording.kind === 'excess' && !wording.cues.includes('delay'))
       if (who === 'other' || (wording.who === 'body' && who !== 'body')) continue
       claim(wording, match.groups!.length!, match.index, end)
     }
@@ -143,8 +148,26 @@ function* readLine(line: Line, own: string, denied: boolean, page: string): Gene
   for (const [mark, { wording }] of figures) if (wording.over && !only) figures.delete(mark)
   const found = [...figures.values()].sort((a, b) => a.length.start - b.length.start)
   if (found.length) giveLimits(line, found, figures)
+  // "It was due on 3 May. Five weeks went by before it came": past its time.
+  for (const figure of found) {
+    const { wording, limit, from, to } = figure
+    if (!wording.onward || limit || denied || !pastDue(line, from) || inAll.test(text.slice(from, to + 9))) continue
+    if (allowed.test((line.before?.marked.text ?? '') + text.slice(0, from))) continue
+    figure.wording = { ...wording, kind: 'excess' }
+  }
   return found
 }
+
+/** Where a council puts people up who have no home: they are there too long, and it is the council's doing. */
+const lodged = cued(/\b(?:b(?:ed )?(?:and|&) ?b(?:reakfast)?|hostel|hotel)\b/i)
+/** "The application was a day late in being registered", "overdue when it was decided": what was late is what was done with it. */
+const inHand = cued(/^ (?:in (?:be(?:com)?ing|leaving|reaching)|when it (?:was|left|reached))\b/)
+
+/** "56 days had passed from the request", "the second stage lasted", "in its hands for": how long all of it took. */
+const inAll = cued(/(?<!\bit )\blasted\b|\bhands\b| (?:from|between)\b/i)
+
+/** "It should have ended in 33 working days. It was open for 97": counted from the same day. */
+const allowed = cued(/\b(?:in|inside|within) [\uE000-\uF8FF]|\ballow\w* $/)
 
 /** How long it took all of them is no figure for one. */
 const together = cued(/\b(?:both|two|three|several) (?:councils|authorities|bodies)\b/i)
@@ -181,9 +204,11 @@ function contradicted(figure: Figure, all: readonly Figure[], denied: boolean): 
  * Whether what somebody says of a length is left to the findings: it stands in the middle of a story that has figures of its own, or a
  * finding on the same thing gives a length that comes near it.
  */
-function isTakenUp(figure: Figure, all: readonly Figure[]): boolean {
+function isTakenUp(figure: Figure, all: readonly Figure[], upheld: boolean): boolean {
   const { said, line } = figure
   if (said === 'finding' || line.section === 'summary') return false
+  // Where the complaint was upheld, what was found of its time is said by the findings.
+  if (upheld && line.section === 'complaint' && all.some((other) => other.said === 'finding')) return true
   const about = topics(figure)
   return all.some((other) => {
     if (other.said !== 'finding') return false

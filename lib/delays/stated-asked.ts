@@ -18,6 +18,8 @@ const asked = cued(
           e-?mailed
           escalated
           (?:made|sent|submitted|put in|gave|told|handed in) (?:it|the|her|his|their|this|them)
+          (?:handed|put|sent) (?:it|them) in
+          gone in
           objected
           phoned
           provided
@@ -39,6 +41,7 @@ const asked = cued(
           approval
           arrival
           call
+          certificate
           claim
           complaint
           conference
@@ -47,10 +50,12 @@ const asked = cued(
           discussion
           e-?mail
           enquiry
+          form
           hearing
           letter
           inspection
           meeting
+          move
           notification
           objection
           order
@@ -70,15 +75,16 @@ const asked = cued(
           referral
           receipt
           application
-          being asked
+          (?:being )?(?:asked|lodged|sought)
+          payment
           (?:receiv|gett)ing
           (?:the )?(?:tribunal|court|panel|ombudsman) (?:had )?(?:ordered|directed|decided|told)
           it (?:arrived|came|reached it)
-          (?:it was|they were) (?:asked for|made|reported|sent|received|requested|lodged|submitted)
+          (?:it (?:was|had been)|they (?:were|had been)) (?:agreed|asked for|lodged|made|received|reported|requested|sent|sought|submitted|transferred)
           (?:it|the council|they) (?:had |received |was sent )(?:everything|it\b|all\b|what it needed|(?:the|her|his|their|both)\b)
-          (?:it|the council) (?:first )?knew
+          (?:it|the council) (?:(?:first )?knew|was told)
           (?:it|the panel) (?:met|sat)\b
-          (?:the|her|his|their|its) (?:\w+ ){1,2}(?:was|were) (?:complete|handed in|received|sent|submitted)
+          (?:the|her|his|their|its) (?:\w+ ){1,2}(?:was|were) (?:complete|handed in|received|reported|requested|sent|submitted)
           (?:(?:apply|ask|complain|report|join|claim|appeal|request)ing)\b
           (?:it|the council) (?:had )?(?:approved|agreed|accepted|decided|offered|(?:made|reached) (?:its|the|a)|refused)\b
           (?:the |its |her |his |our |\w+'s ){1,2}(?:(?:earlier|first|last) )?(?:decision|judgment)\b
@@ -99,7 +105,7 @@ const asked = cued(
             worker
           )s? (?:had )?(?:recommended|referred|asked|requested|reported|advised)
           (?:it|the council) (?:had )?(?:received|got|was sent) (?:it|them|h(?:er|is)|their|the)\b
-          (?:the|its|her|his|their) (?:\w+ ){1,3}(?:ended|began|closed|arrived)
+          (?:the |its |her |his |their )?(?:\w+ ){1,3}(?:(?:had )?(?:ended|finished|begun)|began|closed|arrived)
         )\b
       )
     `,

@@ -21,17 +21,18 @@ const due = cued(
         undertook to
         was due
         (?:was|ran) until
-        (?:(?:was|were|had|fell|meant (?:it|the \w+)) to|owed|required) (?:[\w']+ ){0,6}?by\b
+        (?:(?:was|were|had|fell|meant (?:it|the \w+)) to|owed|needed|required) (?:[\w']+ ){0,6}?by\b
         (?:fell|were) due
         last day
+        last of (?:the|those) [\uE000-\uF8FF]
         (?:working|school) day\b[^.;]{0,60} (?:was|fell)
         was the day (?:for|by)
         (?:limit|maximum|target|deadline|day|date)(?: agreed)? (?:was|were|fell)
         would have been in time
         not (?:[\w']+ ){1,5}(?:within|inside|by)
       )\b
-      (?:[\uE000-\uF8FF]|\b(?:time|period|limit|month|promise|days|weeks|stage)\b)(?:(?! but | after )[^.;]){0,80}?
-        \ (?:(?:was|were|been) (?:up|over|out)|r[au]n (?:out|to)|ended|expired|came to an end|passed|fell) ?
+      (?:[\uE000-\uF8FF]|\b(?:time|period|limit|month|promise|days|weeks|stage|they)\b)(?:(?! but | after )[^.;]){0,80}?
+        \ (?:(?:was|were|been) (?:up|over|out|spent)|r[au]n (?:out|to)|ended|expired|came to an end|passed|fell) ?
     `,
     'i',
   ),

@@ -54,7 +54,7 @@ const unlikeLimit = laidOutText`
   (?![^.;,${any}]{0,20}\b(?:area|borough|county|doubt|england|house|road|shop|term|town|village)\b(?!'))
 `
 /** What a day or a time was that somebody laid down. */
-const named = '(?:agreed|allow|expected|fixed|gave|given?s?|laid|named|permit|recommended|required|set)'
+const named = '(?:agreed|allow|expected|fixed|gave|given?s?|laid|named|permit|promised|recommended|required|set)'
 
 /** What was delayed: "holding her child Y's Education, Health and Care (EHC) Plan annual review". */
 const object = String.raw`(?:[^,.;:${any}]|, Health and|(?<=child), [A-Z](?:'s)?,?){3,110}?`
@@ -126,6 +126,17 @@ export const excesses: Wording[] = [
     `,
     { who: 'any', late: true },
   ),
+  // "It was due on 9 October. Two days is short", "Eleven days is not long, but", "Four days may not sound like much"
+  excess(
+    'is|are|may|might',
+    laidOutText`
+      ^# (?:is|are|was|were|(?:may|might|does|do) not (?:be|sound|seem|look)(?: like)?|(?:may|might) (?:be|seem|sound|look)) (?:
+        (?:an? )?(?:(?:very|only|fairly|rather) )?(?:brief|little|minor|modest|short|slight|small|trifling|trivial)\b
+        (?:not )?(?:a (?:great deal|lot|long (?:time|wait))|an age|long|many|much|serious|the end of the world)\b
+      )
+    `,
+    { who: 'any', late: true },
+  ),
   // "He waited nine days more", "Fifteen days more were needed", "It was 52 days more before anyone did", "stayed shut for 12 days more"
   excess(
     'more',
@@ -151,6 +162,12 @@ export const excesses: Wording[] = [
     `,
     { late: true },
   ),
+  // "Nine weeks have gone by since its own six ran out", "since it should have been"
+  excess(
+    'since',
+    String.raw`# (?:ha(?:ve|s|d) )(?:gone by|passed|elapsed) since (?=[^.;]{3,60}\b(?:ended|expired|ought|ran out|should|(?:was|were) (?:due|up))\b)`,
+    { who: 'any' },
+  ),
   // "Five weeks on it has not", "It has still to be held, three months on"
   excess(
     'not|still',
@@ -163,15 +180,16 @@ export const excesses: Wording[] = [
   excess('not|still', String.raw`\b(?:not|still)\b[^.;]{3,60}?,? # (?:later|on)(?=[.,;]|$)`, { late: true }),
   // "nine weeks late", "five weeks behind schedule", "two weeks behind that", "eight over in acknowledging it"
   excess(
-    'late|overdue|behind|over|past',
+    'late|overdue|adrift|behind|over|past',
     laidOutText`
       §(?: \([^()]{1,40}\))? (?:
         (?:too )?late\b
         overdue
+        adrift
         behind\b(?! (?:on|with) (?:h(?:is|er)|their|the) (?:bill|payment|rent|tax))
         (?:over|past)(?:
           \ (?:time|target|schedule|deadline)\b
-          (?= (?:at|in|on|with no)\b| (?:is|was) (?:too|not|un|excess|fault)|[.,;]|$)
+          (?= (?:as well|at|in|on|with no)\b| (?:is|was) (?:too|not|un|excess|fault)|[.,;]|$)
         )
       )
     `,
@@ -197,7 +215,7 @@ export const excesses: Wording[] = [
         (?:is|was|were) (?:out(?! of (?!time))|over|adrift)
         (?:been|is|was|were) (?:behind|beyond|outside|past)
         (?:is|was|were|did|had)(?: not|n't)(?=[^.;]{0,40}, (?:by|but) )
-      )\b(?:(?:,? [^\s,.;]{1,25}){0,10}?,? by|(?:,? [^\s,.;]{1,25}){0,4}? for) §(?!,? (?:\w+ )?delay)
+      )\b(?:(?:[,:]? [^\s,.;:]{1,25}){0,10}?,? by|(?:,? [^\s,.;]{1,25}){0,4}? for) §(?!,? (?:\w+ )?delay)
     `,
     { strong: true },
   ),
@@ -252,11 +270,11 @@ export const excesses: Wording[] = [
         (?:outside(?: of)?|beyond|past|in excess of|above)\b${unlikeLimit}(?:~6 ${due})?
         more than(?: th(?:at|is)\b|~6 ${due}| (?:(?:the |its )(?:\w+ )?)?[${any}])
         (?<!\b(?:t[oa]\w+|spent) [\w' ]{0,20}[${any}] )over (?:
-          (?:the|its|that|what) (?:[\w']+ ){0,3}(?:deadline|due date|limit|maximum|standard|target|time ?(?:scale|frame|limit))
-          (?:(?:the |its )(?:\w+ )?)?[${any}]
+          (?:the|its|that|what) (?:[\w']+ ){0,3}(?:deadline|due date|limit|maximum|promise|standard|target|time ?(?:scale|frame|limit))
+          (?:(?:the |its )(?:[\w']+ ){0,3})?[${any}]
           (?:it|that)\b
           what (?:[\w']+ ){1,4}?(?:allow|expect|permit|promise|reasonable|recommend|require|sa(?:id|ys)(?! takes?\b)|set|provide)
-          (?:its(?: own)?|the promised) (?:limit|period|target|time)\b
+          (?:(?:its|his|her)(?: own)?|the promised) (?:limit|period|target|time)\b
           the (?:period|time) (?:that (?:the|its) \w+ )?(?:allow|permit|set|lai?d|promise)
         )
       )
@@ -301,23 +319,27 @@ export const excesses: Wording[] = [
           said (?:it|this|that|the \w+) would\b(?! not)
           (?:agreed|extended|last|final|longest|latest|maximum)(?: \w+)? (?:date|day|time|period)
           (?:date|day|time|period)(?: that| which)?~3 ${named}
-          date (?:in (?:the|its)|that|(?:the )?(?:law|code|council)|we|it)\b
+          date (?:that|to which|(?:the )?(?:law|code|council)|we|it)\b
+          (?:date|day|time) (?:(?:in|on) (?:the|its)(?: \w+)? ${lawOrPolicy}|for it\b)
           (?:time|period) (?=had )${ended}
           time for (?:an?|the|its)
+          (?:its|their) time\b
+          had been (?:said|promised|told)
+          could have expected
           last of the
         )
         the end of (?:the (?:[${any}]|month|period)|that (?:time|period)|(?:the|its) (?:time|period))
-        (?:they|(?:the|its|this|that|those|these)(?: [${any}])? (?:date|days?|weeks|month|year|period|time)~4) ${ended}\b
+        (?:it|they|th[eo]se|(?:the|its|this|that|those|these)(?: [${any}])? (?:date|days?|weeks|month|year|period|time)~4) ${ended}\b
         (?:the|its|those|these)(?: \w+'s)? [${any}] ${ofTheLimit}\b
       )
     `,
     { strong: true },
   ),
-  // "a delay of over a year", "the delay in issuing the plan was 23 weeks", "delay, of some eight weeks"
+  // "a delay of over a year", "the delay in issuing the plan was 23 weeks", "delay, of some eight weeks", "its lateness, of two weeks"
   excess(
-    'delay',
+    'delay|lateness',
     laidOutText`
-      \bdelays?(?: between~4 and~2| (?:in|with) \w+ing ${object})?~9,? (?:
+      \b(?:delays?|lateness)(?: between~4 and~2| (?:in|with) \w+ing ${object})?~9,? (?:
         amounted to
         amounting to
         amounts to
@@ -346,11 +368,11 @@ export const excesses: Wording[] = [
       String.raw`| of (?:this|that) (?:length|order),?) )#`,
     { strong: true },
   ),
-  // "a five-month delay", "a fortnight's delay", "nine weeks of delay"
+  // "a five-month delay", "a fortnight's delay", "nine weeks of delay", "four days' lateness"
   excess(
-    'delay',
+    'delay|lateness',
     String.raw`#(?:'s?)?,?(?: of)?(?: (?!the\b|of\b|for\b|and\b|to\b|in\b|by\b|because\b|after\b|with\b` +
-      String.raw`|but\b)[\w-]{3,15}){0,2} delays?\b`,
+      String.raw`|but\b)[\w-]{3,15}){0,2} (?:delays?|lateness)\b`,
     { strong: true },
   ),
   // "delayed for three weeks", "delayed the adaptations by seven months", "put back by a year"
@@ -362,9 +384,9 @@ export const excesses: Wording[] = [
   ),
   // "missed the deadline by 16 days", "exceeded its limit by", "went over its target of ten working days by three weeks"
   excess(
-    'miss|exceed|overr|overshot|breach|went over|gone over|passed|slip',
+    'miss|exceed|overr|overshot|breach|broke|went over|gone over|passed|slip',
     String.raw`\b(?:miss|exceed|overr[au]n|overshot` +
-      String.raw`|breach|went over|gone over|passed|slip)\w*(?:,? [^\s,.;]{1,25}){0,14}?,? by §`,
+      String.raw`|breach|broken?|went over|gone over|passed|slip)\w*(?:,? [^\s,.;]{1,25}){0,14}?,? by §`,
     { strong: true },
   ),
   // "should have ended more than four months ago", "would have had it nine months earlier"

@@ -41,7 +41,7 @@ export function lengthsOf({ text }: Pick<Decision, 'text'>, mentions: readonly M
         list.push(
           pair
             ? { value: length.most, most: length.most, unit, limiting, start: start + pair.index + pair[0].length, end }
-            : { value, most, unit, limiting, start, end },
+            : { value, most, unit, limiting, told: mention.kind === 'relative', start, end },
         )
     }
   }

@@ -13,7 +13,7 @@ const allows = laidOutText`
     gave
     gives?
     is
-    (?:expect|permit|promise|provide|recommend|require|say|set|speak|state|suggest|want)s?(?: of)?
+    (?:contemplate|envisage|expect|permit|promise|provide|recommend|require|say|set|speak|state|suggest|want)s?(?: of)?
     specif(?:y|ies)
   )
 `
@@ -56,6 +56,7 @@ const limitWordings = [
   `,
   // "eleven weeks longer than the six weeks", "42 working days out of a possible 45", "12 working days, inside the 15"
   String.raw`\b(?:longer|more) than (?:the |its )?§`,
+  String.raw`\b(?:twice|double|three times) (?:the|its) §`,
   String.raw`\bout of (?:a (?:possible|permitted|maximum(?: of)?) |the )?§`,
   String.raw`,(?: which (?:is|was))? (?:well )?(?:inside|within) (?:the|its) §`,
   // "the policy says 10", "the maximum being 65", "the law gives councils 16 weeks", "for which the guidance suggests two weeks"
@@ -93,8 +94,9 @@ const limitWordings = [
   // "where eight are allowed", "when six is the most", "four weeks should have been enough"
   laidOutText`
     § (?:
-      (?:should|ought to|would) (?:have )?(?:been (?:enough|ample|sufficient)|sufficed?|done)
-      (?:is|was) (?:enough|ample|sufficient|the allowance)
+      (?:should|ought to|would) (?:have )?(?:been (?:enough|ample|expected|sufficient)|be expected|sufficed?|done)
+      (?:had been|is|was) (?:called |thought )?(?:(?:long )?enough|ample|sufficient|the (?:allowance|rule))
+      (?:ha[ds] been |(?:is|are|was|were) (?:all )?)promised
     )\b
   `,
   // "50 days after the 56 had run out", "after the law's two months were up"
@@ -122,7 +124,7 @@ const limitWordings = [
     )§(?= (?:to|for|in|from|and|but|under)\b|[.,;]|$)
   `,
   // "exceeded the 21 days", "overran the six months by seven"
-  String.raw`\b(?:exceed\w*|overr[au]n|overshot|over|beyond|outside(?: of)?) (?:(?:the|its) )(?:(?:limit|target) of |\w+ )?§`,
+  String.raw`\b(?:exceed\w*|overr[au]n|overshot|over|beyond|outside(?: of)?) (?:(?:the|its) )(?:(?:limit|target) of |(?:[\w']+ ){1,3})?§`,
 ]
 
 /** NaN for working days: how many days they are depends on where they lie. */

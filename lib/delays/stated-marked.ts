@@ -9,6 +9,8 @@ export interface Length {
   most: number
   unit: Unit | null
   limiting: string | null
+  /** It leads to a day of the story: "two weeks after the move". */
+  told?: boolean
   start: number
   end: number
 }

@@ -148,12 +148,16 @@ export interface Wording {
   act?: boolean
   /** The field of which the page must speak, in small letters: elsewhere it is no figure. */
   field?: string
+  /** true where what stands before must speak of a hotel or the like, in which people without a home are put. */
+  lodged?: boolean
   /** true where words for what the length is counted from must follow (see stated-asked.ts). */
   asked?: boolean
   /** true where it may be what everybody is told of waiting. */
   general?: boolean
   /** true where the length is the limit and all that is said is that it was passed: "longer than the six weeks allowed". */
   over?: boolean
+  /** true where it is time past a limit after words of what was due: "It was due on 3 May. Five weeks went by before it came". */
+  onward?: boolean
   /** true where it is time past a limit only after words of what was due, in the sentence or the one before. */
   late?: boolean
 }

@@ -56,8 +56,10 @@ export const countedFrom: readonly Wording[] = [
   // "did nothing for five months before it wrote"
   total('before', String.raw`\bfor # before (?:the (?:council|authority|team)|it|any(?:one|body|thing)|somebody|someone)\b`),
   // "It was five months before"
-  total('before|until|between', String.raw`\b(?:it|there) (?:was|were) # (?:(?:before|until)\b${unlessHeard}|between)`),
+  total('before|until|between', String.raw`\b(?:it|there) (?:was|were) # (?:(?:before|until)\b${unlessHeard}|between)`, { onward: true }),
   // "Seven weeks passed before"
+  // "the three weeks between the report and the letter"
+  total('between', String.raw`# between (?:the|its) (?:\w+ ){1,2}and (?:the|its) \w+`),
   total(
     'pass|elapse|go by|gone by|went by',
     // "The 65 working days had passed": a limit that ran out.
@@ -66,12 +68,14 @@ export const countedFrom: readonly Wording[] = [
         (?:pass(?:ed)?|elapsed?|go(?:ne)? by|went by)\b
         (?: before\b${unlessHeard}|(?! (?:before|since)\b))
     `,
+    { onward: true },
   ),
   // "Eighteen months on, the Council has still not"
   total(
     'later|still|yet|on,|on it|on the',
     String.raw`# (?:later|on),?(?:,? (?!(?:that|and)\b)[^\s,.;]{1,25}){0,6}? (?:ha[sd]|have|is|was` +
       String.raw`|were|there) (?:\w+ )?(?:still|not|no|yet|nothing)\b`,
+    { onward: true },
   ),
   // "That is 23 weeks against a limit of 20"
   total(

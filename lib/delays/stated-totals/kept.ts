@@ -36,6 +36,7 @@ export const kept: readonly Wording[] = [
       ) §
       \b(?:been|remained) (?:open|outstanding|pending|unresolved|undecided) for #
     `,
+    { onward: true },
   ),
   // "spent more than 18 months in the children's complaints procedure"
   total('spent', String.raw`\bspent # in (?:the|its) (?:[\w']+ ){0,3}(?:procedure|process)\b`, { who: 'any' }),

@@ -1,4 +1,5 @@
 import { laidOutText } from '../../text/laid-out.ts'
+import { any } from '../stated-pattern.ts'
 import type { Wording } from '../stated-pattern.ts'
 import { total } from './total.ts'
 
@@ -45,4 +46,10 @@ export const lodged: readonly Wording[] = [
   }),
   // "stayed in a hotel for 23 weeks"
   total('hotel|guest', lodgedIn(String.raw`(?:an?|the|one)~3 (?:hotel|guest ?house)\b`), { who: 'any', field: 'homeless' }),
+  // "They were there for over 21 weeks", "The family spent eleven weeks there": where what stands before says that it is such a place
+  total(
+    'there|spent|had ',
+    String.raw`\b(?:(?:was|were|been) (?:still )?there for #(?! more)|(?:spent|had) #(?: with [^.,;${any}]{3,30}?)? (?:there|in (?:an?|it|the))\b)`,
+    { who: 'any', lodged: true },
+  ),
 ]

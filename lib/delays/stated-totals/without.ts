@@ -51,6 +51,7 @@ export const without: readonly Wording[] = [
   // "was then left for 141 days", "contact had lapsed for seven months", "in the Council's hands for nine months"
   total(
     'left for|lapsed|hands',
-    String.raw`\b(?:(?:was|were|been) (?:\w+ )?left(?: un\w+)?|lapsed|in (?:the (?:council|authority)'s|its) hands) for §`,
+    String.raw`\b(?:(?:was|were|been) (?:\w+ )?left(?: un\w+)?|lapsed|in (?:the (?:agency|authority|council|home|provider|trust)'s|its|his) hands) for §`,
+    { onward: true },
   ),
 ]

@@ -29,6 +29,7 @@ import {
   whose,
 } from './eleventh-hand.ts'
 import { laidDown, nothingThere, passed, unable } from './twelfth-hand.ts'
+import { afterItsTime, countedFrom, goesOnByStage, howShort, inHand, wentBy } from './thirteenth-hand.ts'
 import { ofMany, ofOne } from './group.ts'
 import { seventh } from './seventh-hand.ts'
 import { sixth } from './sixth-hand.ts'
@@ -68,6 +69,12 @@ describe.each([
   ['of another', ofAnother],
   ['from one thing to another', fromTo],
   ['in hotels', inHotels],
+  ['after its time', afterItsTime],
+  ['how short it was', howShort],
+  ['what went by', wentBy],
+  ['late in being dealt with', inHand],
+  ['stage by stage', goesOnByStage],
+  ['counted from what happened', countedFrom],
   ['of a group', ofMany],
   ['of one beside a group', ofOne],
   ['passages of findings and summaries', fourth],
@@ -92,6 +99,12 @@ describe('what is only alleged', () => {
     ])
     expect(said('## Analysis\n1. Mr P says that the Council was nine weeks late.')).toEqual(['allegation: 9 weeks'])
     expect(said('## Analysis\n1. He also told us the Council took six months to visit.')).toEqual(['allegation: 6 months'])
+  })
+  it('is left out where the complaint was upheld and findings say how long it took', () => {
+    const head = 'Decision : Upheld\n## The complaint\n1. Mrs B says it took two years to adapt her bathroom.'
+    expect(said(`${head}\n## Analysis\n2. The grant was decided nine weeks late.`)).toEqual(['finding: 9 weeks'])
+    expect(said(`${head}\n## Analysis\n2. There was fault.`)).toEqual(['allegation: 2 years'])
+    expect(said(`${head.replace('Upheld', 'Not upheld')}\n## Analysis\n2. The letter took nine weeks.`)).toContain('allegation: 2 years')
   })
   it('is no allegation when the Council or the investigator says it', () => {
     expect(said('## Analysis\n1. The Council accepts that it was nine weeks late.')).toEqual(['finding: 9 weeks'])
