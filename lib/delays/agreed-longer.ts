@@ -3,6 +3,7 @@ import type { Event } from '../record.ts'
 import { cued } from '../text/cued.ts'
 import { laidOut } from '../text/laid-out.ts'
 import { oncePer } from '../text/once.ts'
+import { sentences } from '../text/sentences.ts'
 
 /**
  * true where a planning application that the council received is the complainant's own: "The Council validated her application", where
@@ -18,13 +19,14 @@ export const extendable = /^(?:hl-review|pl-)/
  * one.
  */
 export function extendedHere(decision: Decision, start: Event, end: Event, events: readonly Event[]): boolean {
-  if (!isExtended(decision)) return false
   const { text } = decision
-  const kinds = events.filter((e) => e.kind === start.kind && e.thread)
-  if (new Set(kinds.map((e) => e.thread)).size < 2) return true
   const [from, to] = [Math.min(start.words.start, end.words.start), Math.max(start.words.end, end.words.end)]
   const paragraph = text.indexOf('\n', to)
-  return extended.test(text.slice(text.lastIndexOf('\n', from) + 1, paragraph < 0 ? undefined : paragraph))
+  const told = text.slice(text.lastIndexOf('\n', from) + 1, paragraph < 0 ? undefined : paragraph)
+  if (tellsOfConsent(told)) return true
+  if (!isExtended(decision)) return false
+  const kinds = events.filter((e) => e.kind === start.kind && e.thread)
+  return new Set(kinds.map((e) => e.thread)).size < 2 || extended.test(told)
 }
 const extended = cued(laidOut()`
   \b(?:
@@ -51,3 +53,48 @@ const extended = cued(laidOut()`
   )\b[^.]{0,60}\b(?:which|to this|and|this) ?(?:she|he|they|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z])? (?:had |then )?agreed\b(?! that| it)
 `)
 const isExtended = oncePer(({ text }: Decision) => extended.test(text))
+/** Words for a longer time, and words for the consent to one. */
+const longer = cued(
+  /\b(?:exten(?:d|ds|ded|ding|sions?)|more time|longer|(?:another|further|extra) (?:\w+ )?(?:time|days?|weeks?|months?)|later date)\b/i,
+)
+const consents = cued(/\b(?:agreed|accepted|consented|assented|signed|granted|allowed|(?:gave|given) (?:\w+ )?(?:consent|agreement))\b/i)
+/** The law, what was only asked for, and what was denied. */
+const only = cued(laidOut('i')`
+  \b(?:
+    can
+    could
+    if
+    may
+    might
+    must
+    ought
+    should
+    unless
+  )\b
+  \b(?:
+    did not
+    didn['’]t
+    had not
+    has not
+    never
+    nobody
+    none
+    no (?:one|longer time|extension|more time|further)
+    nor
+    refused
+    was not
+    without
+  )\b
+`)
+/** An extension to a house, and the permission for it. */
+const built = cued(laidOut('i')`
+  \b(?:permission|bungalow|storey|roof|stay|tenancy|placement|lease)\b
+  \b(?:rear|side|front|house|home|kitchen|loft|dormer) extension
+  \bextension (?:at|on|to (?:an?|her|his|the|their)) (?:\w+ )?(?:back|building|flat|front|home|house|property|rear|side)\b
+`)
+/** "He accepted an extension to 2 February": told as done, of a time that may be made longer. */
+const tellsOfConsent = (text: string): boolean =>
+  sentences(text).some(({ start, end }) => {
+    const words = text.slice(start, end)
+    return longer.test(words) && consents.test(words) && !only.test(words) && !built.test(words)
+  })
