@@ -22,12 +22,10 @@ export const received: Reads = ({ context, has, passive, agent, object, add }) =
 
 /** "The plan came", "her request reached the Council", "his appeal went before the panel". */
 export const came: Reads = (scene) => {
-  const { frame, context, has, subject, thingSubject, toLink, add } = scene
+  const { frame, context, has, subject, thingSubject, recipient, add } = scene
   const reaches = has('REACH') && frame.objects.some(isDocument)
   if (!has('COME', 'REACH', 'GO', 'GO-OUT') || !subject || reaches) return
-  const reached = whoOf(
-    frame.objects.find(isPerson) ?? toLink ?? linkOf(frame, (by, phrase) => /^(?:with|before)$/.test(by) && isPerson(phrase)),
-  )
+  const reached = recipient ?? whoOf(linkOf(frame, (by, phrase) => /^(?:with|before)$/.test(by) && isPerson(phrase)))
   const phrase = resolve(subject, context)
   const before = linkOf(frame, (by, p) => (by === 'before' || by === 'to') && (is(p, 'panel') || is(p, 'conference')))
   if (before && !isDocument(phrase)) add('MEET', before, { about: phrase ? meanings(phrase) : [] })

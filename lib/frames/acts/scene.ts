@@ -13,8 +13,6 @@ export interface Scene {
   /** Whether the verb means one of these. */
   has: (...acts: string[]) => boolean
   subject: Phrase | null
-  /** Who the subject names. */
-  who: string | null
   passive: boolean
   /** Who does it. */
   agent: string | null
@@ -23,8 +21,6 @@ export interface Scene {
   things: Phrase[]
   /** The subject is a thing, or stands for one. */
   thingSubject: boolean
-  /** Behind "to": "to the Council". */
-  toLink: Phrase | null
   /** Who gets it. */
   recipient: string | null
   /** What was said, thought or decided. */
@@ -75,7 +71,7 @@ export function sceneOf(frame: Frame, context: Context): Scene {
   }
   const told = [...saidIn(frame), ...frame.objects.flatMap((o) => (o.does?.clause === 'that' ? [o.does] : []))]
   const until = /^(?:until|till)$/.test(frame.how)
-  return { frame, context, has, subject, who, passive, agent, object, things, thingSubject, toLink, recipient, told, until, add, found }
+  return { frame, context, has, subject, passive, agent, object, things, thingSubject, recipient, told, until, add, found }
 }
 
 /** An act of a verb, with its days and its place. */

@@ -2,8 +2,8 @@ import { asRequest, isRequest, resolve } from './nouns-told.ts'
 import type { Reads } from './scene.ts'
 
 /** "The Council sent her the plan", "Ms B sent in her form": what somebody sends reaches somebody, or asks for something. */
-export const sent: Reads = ({ context, has, who, passive, agent, object, things, recipient, add }) => {
-  if ((has('SEND', 'SUBMIT', 'MAKE', 'RELEASE') || (has('REACH') && agent === 'body' && !passive && who !== null)) && object) {
+export const sent: Reads = ({ context, has, passive, agent, object, things, recipient, add }) => {
+  if ((has('SEND', 'SUBMIT', 'MAKE', 'RELEASE') || (has('REACH') && agent === 'body' && !passive)) && object) {
     const phrase = resolve(object, context)
     const theirs = phrase?.owner.includes('person') ? { by: 'person' } : {}
     if (phrase && isRequest(phrase) && (agent !== 'body' || theirs.by)) add(asRequest(phrase), object, theirs)
