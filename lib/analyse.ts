@@ -1,7 +1,7 @@
 import { headline } from './delays/headline.ts'
 import { callByRulebook } from './delays/called.ts'
-import { byWhatWasLearnt } from './score/learnt.ts'
 import { findDatesInSteps } from './dates/find-dates.ts'
+import { byWhatWasLearnt } from './score/learnt.ts'
 import { both, byFrames } from './chain/join.ts'
 import { readEventsInSteps } from './chain/read-events.ts'
 import { runClocksInSteps } from './delays/run-clocks.ts'
