@@ -38,6 +38,8 @@ export interface Site {
   asked: Asked[]
   /** Adds a page or replaces one; answers from now on. */
   put(page: SitePage): void
+  /** Begins anew with these pages: those of before, and what was asked for, are forgotten. */
+  begin(pages: SitePage[]): void
   close(): Promise<void>
 }
 
@@ -48,14 +50,20 @@ export interface Site {
  */
 export async function serve(pages: SitePage[]): Promise<Site> {
   const known = new Map<string, SitePage>()
-  const hosts = new Set(['www.lgo.org.uk', 'lgo.org.uk'])
+  const hosts = new Set<string>()
   const put = (page: SitePage) => {
     known.set(key(new URL(page.url)), page)
     hosts.add(new URL(page.url).hostname)
   }
-  pages.forEach(put)
   const hits: string[] = []
   const asked: Asked[] = []
+  const begin = (first: SitePage[]) => {
+    for (const kept of [known, hosts]) kept.clear()
+    for (const list of [hits, asked]) list.length = 0
+    for (const host of ['www.lgo.org.uk', 'lgo.org.uk']) hosts.add(host)
+    first.forEach(put)
+  }
+  begin(pages)
   const server = createServer(await certificate(), (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'www.lgo.org.uk'}`)
     if (hosts.has(url.hostname)) hits.push(`${url.hostname}${url.pathname}${url.search}`)
@@ -71,6 +79,7 @@ export async function serve(pages: SitePage[]): Promise<Site> {
     hits,
     asked,
     put,
+    begin,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()

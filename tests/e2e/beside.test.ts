@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterEach, expect, test } from 'vitest'
 import { until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
-import { inBothBrowsers } from './browsers.ts'
+import { inFreshBrowsers } from './browsers.ts'
 import { cardText, clearStorage, expectAccessible, openCard, says, storedIn } from './card.ts'
 import { openPanel } from './panel.ts'
 import { click, send, shows, text, violations } from './watchlist.ts'
@@ -10,15 +10,15 @@ import { click, send, shows, text, violations } from './watchlist.ts'
 const urlOf = (name: string) => corpusPages().find((page) => page.name === name)!.url
 const [one, other] = [urlOf('99-100-010'), urlOf('99-100-001')]
 
-inBothBrowsers('the panel beside a page', (given) => {
+inFreshBrowsers('the panel beside a page', (given) => {
   const opened: Page[] = []
   const kept = (page: Page) => {
     opened.push(page)
     return page
   }
   afterEach(async () => {
-    await clearStorage(given.driven)
     for (const page of opened.splice(0)) if (!page.isClosed()) await page.close()
+    await clearStorage(given.driven)
   })
   /** The panel as a tab of the same window, which can be looked at like any page; another tab is then in front. */
   const openAsTab = async (size = { width: 320, height: 720 }) => kept(await given.driven.openExtension('sidepanel.html', size))

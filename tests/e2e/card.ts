@@ -130,12 +130,19 @@ export const focused = (page: Page): Promise<string> =>
 /** What the tests use of a browser's interface from a page of the extension. */
 type Stored = { chrome: { storage: { local: { clear(): Promise<void>; get(keys: null): Promise<Record<string, unknown>> } } } }
 
-/** A page of the extension by browser, kept open: opening one takes longer than all that is done in it. */
+/** A page of the extension, by browser, kept open, that reads nothing that is stored: opening one takes longer than what is done in it. */
 const insides = new WeakMap<Driven, Page>()
+
+/** Closes all pages but the first, which the browser began with. */
+export async function closePages(driven: Driven): Promise<void> {
+  // Firefox does not always tell that a page of the extension is gone.
+  insides.delete(driven)
+  for (const page of (await driven.browser.pages()).slice(1)) await page.close()
+}
 
 async function inside(driven: Driven): Promise<Page> {
   const known = insides.get(driven)
-  const page = known && !known.isClosed() ? known : await driven.openExtension('rulebook.html')
+  const page = known && !known.isClosed() ? known : await driven.openExtension('welcome.html')
   insides.set(driven, page)
   return page
 }

@@ -5,7 +5,7 @@ import { readMatter } from '../../lib/watchlist/matter.ts'
 import { until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
-import { openCard, openParts, press } from './card.ts'
+import { closePages, openCard, openParts, press } from './card.ts'
 import { click, empty, openPopup, shows, stored, text, violations } from './watchlist.ts'
 
 const decision = corpusPages().find(({ name }) => name === '99-100-001')!
@@ -66,7 +66,7 @@ const go = (page: Page) => click(page, 'Show the answer')
 
 inBothBrowsers('work out a deadline', (given, name) => {
   beforeEach(async () => {
-    for (const page of (await given.driven.browser.pages()).slice(1)) await page.close()
+    await closePages(given.driven)
     const page = await openPopup(given.driven)
     await empty(page)
     await page.close()

@@ -53,8 +53,8 @@ inBothBrowsers('a page whose scripts are after the reader', (given) => {
   const opened: Page[] = []
   const keep = (page: Page) => (opened.push(page), page)
   afterEach(async () => {
-    await clearStorage(given.driven)
     for (const page of opened.splice(0)) await page.close()
+    await clearStorage(given.driven)
   })
   const tabs = async () => (await given.driven.browser.pages()).length
 

@@ -24,8 +24,8 @@ inBothBrowsers('text that comes late', (given) => {
     return page
   }
   afterEach(async () => {
-    await clearStorage(given.driven)
     for (const page of opened.splice(0)) await page.close()
+    await clearStorage(given.driven)
   })
   const cards = (page: Page) => page.evaluate(() => document.querySelectorAll('overdue-card').length)
 

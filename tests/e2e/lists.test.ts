@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterEach, expect, test } from 'vitest'
 import { until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
-import { inBothBrowsers } from './browsers.ts'
+import { inFreshBrowsers } from './browsers.ts'
 import { clearStorage, openCard, openParts, press, says } from './card.ts'
 import { layouts, listPage, listRead, marksOf, pressInList, standing, type Named } from './lists.ts'
 import { allowPrivate, openPrivate } from './private.ts'
@@ -20,7 +20,7 @@ const all: Named[] = [
 const references = all.map(({ reference }) => reference)
 const site = 'https://www.lgo.org.uk'
 
-inBothBrowsers('lists of decisions', (given, name) => {
+inFreshBrowsers('lists of decisions', (given, name) => {
   const opened: Page[] = []
   const keep = (page: Page) => (opened.push(page), page)
   const open = async (path: string, html: string) => {

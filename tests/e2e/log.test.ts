@@ -6,7 +6,7 @@ import { corpusPages } from '../support/corpus.ts'
 import { decisionFromText } from '../support/decision.ts'
 import { amount } from '../support/in-full.ts'
 import { logRow } from '../log/support.ts'
-import { inBothBrowsers } from './browsers.ts'
+import { inFreshBrowsers } from './browsers.ts'
 import { allowPrivate, openPrivate } from './private.ts'
 import { click, median, pressWatch, reload, send, shows, stored, text } from './watchlist.ts'
 
@@ -52,7 +52,7 @@ const marked = (list: Page) =>
       ).length,
   )
 
-inBothBrowsers('the reading log', (given, name) => {
+inFreshBrowsers('the reading log', (given, name) => {
   test('keeps nothing until it is asked for; then the limits of many decisions; statistics as counted outside', async () => {
     const visit = async (url: string) => {
       const page = await given.driven.open(url)

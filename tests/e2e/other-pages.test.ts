@@ -18,8 +18,8 @@ inBothBrowsers('lists, articles, chapters and later decisions', (given) => {
     return page
   }
   afterEach(async () => {
-    await clearStorage(given.driven)
     for (const page of opened.splice(0)) await page.close()
+    await clearStorage(given.driven)
   })
 
   test('a list says which decisions are watched and which were read, and nothing of the others', async () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { launch, until } from '../../scripts/browsers/launch.ts'
+import { until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
 import { inBothBrowsers } from './browsers.ts'
 import { cardText, dayFields, expectAccessible, openCard, openParts, press, pressIn, says, send } from './card.ts'
+import { withPreferences } from './preferences.ts'
 
 const { url } = corpusPages().find((page) => page.name === '99-100-001')!
 
@@ -73,18 +74,12 @@ inBothBrowsers('the card for everybody', (given, browser) => {
     })
 
   if (browser === 'firefox')
-    test('Firefox set to forced colours and reduced motion', async () => {
-      const driven = await launch('firefox', {
-        port: given.site.port,
-        prefs: { 'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1 },
-      })
-      try {
-        const page = await openCard(driven, url)
-        expect(
-          await page.evaluate(
-            () => matchMedia('(forced-colors: active)').matches && matchMedia('(prefers-reduced-motion: reduce)').matches,
-          ),
-        ).toBe(true)
+    test('Firefox set to forced colours and reduced motion', () =>
+      withPreferences(given.driven, { 'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1 }, async () => {
+        const page = await openCard(given.driven, url)
+        await until(() =>
+          page.evaluate(() => matchMedia('(forced-colors: active)').matches && matchMedia('(prefers-reduced-motion: reduce)').matches),
+        )
         await openParts(page, 'limits', 'actions')
         await press(page, 'Stage two response')
         await expectAccessible(page, 'forced colours')
@@ -93,8 +88,6 @@ inBothBrowsers('the card for everybody', (given, browser) => {
         expect(
           await page.evaluate(() => ([...CSS.highlights.get('overdue-shown')!][0] as Range).getBoundingClientRect().top < innerHeight),
         ).toBe(true)
-      } finally {
-        await driven.close()
-      }
-    })
+        await page.close()
+      }))
 })

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { installed, launch, until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
-import { inBothBrowsers } from './browsers.ts'
+import { inFreshBrowsers } from './browsers.ts'
 import { cardText, expectAccessible, openCard, openParts, press, pressIn, says } from './card.ts'
 
 const { url } = corpusPages().find(({ name }) => name === '99-100-001')!
@@ -31,7 +31,7 @@ async function tell(extension: Page, message: object): Promise<void> {
   }, message)
 }
 
-inBothBrowsers('the life of the card', (given, browser) => {
+inFreshBrowsers('the life of the card', (given, browser) => {
   test('keyboard shortcuts open, collapse, bring back and watch', async () => {
     const page = await openCard(given.driven, url)
     const extension = await given.driven.openExtension('popup.html')

@@ -18,8 +18,8 @@ inBothBrowsers('every state of the card', (given) => {
     return page
   }
   afterEach(async () => {
-    await clearStorage(given.driven)
     for (const page of opened.splice(0)) await page.close()
+    await clearStorage(given.driven)
   })
 
   test('each part, opened by itself, has no violation, and closes again', async () => {

@@ -41,8 +41,8 @@ inBothBrowsers('the card on the page', (given, browser) => {
     return page
   }
   afterEach(async () => {
-    await clearStorage(given.driven)
     for (const page of opened.splice(0)) await page.close()
+    await clearStorage(given.driven)
   })
 
   test('stands in the flow under the title and the page’s own metadata, before the text', async () => {

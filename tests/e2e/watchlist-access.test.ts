@@ -8,6 +8,8 @@ import { firstSettings } from '../../lib/watchlist/settings.ts'
 import { launch, until } from '../../scripts/browsers/launch.ts'
 import { logRow } from '../log/support.ts'
 import { inBothBrowsers } from './browsers.ts'
+import { closePages } from './card.ts'
+import { withPreferences } from './preferences.ts'
 import { badge, click, empty, hasCases, manyCases, openPopup, openWatchlist, send, shows, stored, text, violations } from './watchlist.ts'
 
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } }
@@ -57,7 +59,7 @@ const fill = (page: Page) => send(page, { do: 'import', cases, corrections: {}, 
 
 inBothBrowsers('the watchlist for everybody', (given, name) => {
   beforeEach(async () => {
-    for (const page of (await given.driven.browser.pages()).slice(1)) await page.close()
+    await closePages(given.driven)
     const page = await openPopup(given.driven)
     await empty(page)
     await page.close()
@@ -145,6 +147,7 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
     await fill(first)
     await send(first, { do: 'remember', read: ['24 000 001', '24 000 002'] })
     await send(first, { do: 'settings', set: { log: true } })
+    await send(first, { do: 'log-remove', ids: null })
     await send(first, { do: 'log', decision: '24-000-001', rows: logOf(60) })
     await send(first, { do: 'remove', cases: [cases[5]!.id] })
     const opened: Record<string, string> = {
@@ -199,11 +202,11 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
       ['forced colours', '(forced-colors: active)', { 'browser.display.document_color_use': 2 }],
     ])(
       'popup and every page have no violations in Firefox set to %s',
-      async (look, query, prefs) => {
-        const driven = await launch('firefox', { port: given.site.port, prefs })
-        try {
+      (look, query, preferences) =>
+        withPreferences(given.driven, preferences, async () => {
+          const { driven } = given
           const popup = await openPopup(driven)
-          expect(await popup.evaluate((asked) => matchMedia(asked).matches, query)).toBe(true)
+          await until(() => popup.evaluate((asked) => matchMedia(asked).matches, query))
           await fill(popup)
           await shows(popup, 'Not known')
           await click(popup, 'Done…', '.due-row')
@@ -215,6 +218,7 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
           await click(page, 'Add a case')
           expect(await violations(page), `page, ${look}`).toEqual([])
           await send(page, { do: 'settings', set: { log: true } })
+          await send(page, { do: 'log-remove', ids: null })
           await send(page, { do: 'log', decision: '24-000-001', rows: logOf(20) })
           const log = await driven.openExtension('log.html', { width: 1_280, height: 900 })
           await shows(log, 'Rows 20')
@@ -232,10 +236,7 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
             expect(await violations(other), `${file}, ${look}`).toEqual([])
             await other.close()
           }
-        } finally {
-          await driven.close()
-        }
-      },
+        }),
       300_000,
     )
 

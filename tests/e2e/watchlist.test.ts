@@ -6,9 +6,11 @@ import { beforeEach, expect, test } from 'vitest'
 import { readWatchlist, watchlistJson } from '../../lib/export/watchlist-json.ts'
 import { readShard } from '../../lib/watchlist/summary.ts'
 import { firstSettings } from '../../lib/watchlist/settings.ts'
-import { launch, until } from '../../scripts/browsers/launch.ts'
+import { until } from '../../scripts/browsers/launch.ts'
 import { corpusPages } from '../support/corpus.ts'
-import { inBothBrowsers } from './browsers.ts'
+import { inFreshBrowsers } from './browsers.ts'
+import { closePages } from './card.ts'
+import { withPreferences } from './preferences.ts'
 import {
   badge,
   caseIds,
@@ -42,9 +44,9 @@ const ahead = (days: number) => new Date(Date.now() + days * 864e5).toISOString(
 const budgets = { popup: 2, change: 2 }
 const turns = 9
 
-inBothBrowsers('the watchlist', (given, name) => {
+inFreshBrowsers('the watchlist', (given, name) => {
   beforeEach(async () => {
-    for (const page of (await given.driven.browser.pages()).slice(1)) await page.close()
+    await closePages(given.driven)
     const page = await openPopup(given.driven)
     await empty(page)
     await page.close()
@@ -341,7 +343,7 @@ inBothBrowsers('the watchlist', (given, name) => {
     const stops = (async () => {
       for (let turn = 0; turn < 3; turn++) {
         await new Promise((done) => setTimeout(done, 150))
-        await stopBackground()
+        await stopBackground(second)
       }
     })()
     await Promise.all([markAll(first, 'a1'), markAll(second, 'a2'), markAll(popup, 'a0'), stops])
@@ -410,18 +412,25 @@ inBothBrowsers('the watchlist', (given, name) => {
 
   test('everything is saved as files, and the JSON one gives the watchlist back', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'overdue-saved-'))
-    const prefs = {
-      'browser.download.folderList': 2,
-      'browser.download.dir': folder,
-      'browser.download.useDownloadDir': true,
-      'browser.download.always_ask_before_handling_new_types': false,
-    }
-    const driven = name === 'firefox' ? await launch(name, { port: given.site.port, prefs }) : given.driven
-    const page = await driven.openExtension('files.html')
+    const { driven } = given
     if (name === 'chromium') {
       const cdp = await driven.browser.target().createCDPSession()
       await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
+      await savesEverything(folder)
+    } else {
+      const preferences = {
+        'browser.download.folderList': 2,
+        'browser.download.dir': folder,
+        'browser.download.useDownloadDir': true,
+        'browser.download.always_ask_before_handling_new_types': false,
+      }
+      await withPreferences(driven, preferences, () => savesEverything(folder))
     }
+    rmSync(folder, { recursive: true })
+  })
+
+  async function savesEverything(folder: string): Promise<void> {
+    const page = await given.driven.openExtension('files.html')
     const cases = manyCases(12)
     await send(page, { do: 'import', cases, corrections: {}, settings: {}, mode: 'merge', token: 'to be saved' })
     await shows(page, '12 cases')
@@ -439,12 +448,10 @@ inBothBrowsers('the watchlist', (given, name) => {
     await page.evaluate(() => document.querySelector<HTMLElement>('.tickline input')!.click())
     expect((await saved('Save the deadlines', '.ics')).match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(36)
     await until(async () => (await stored(page))['backup'] !== undefined)
-    if (name === 'firefox') await driven.close()
-    rmSync(folder, { recursive: true })
-  })
+  }
 
-  /** Ends the background where it stands, as the browser does with one that is idle. */
-  async function stopBackground(): Promise<void> {
+  /** Ends the background where it stands, as the browser does with one that is idle: in Firefox from a page that is open. */
+  async function stopBackground(page: Page): Promise<void> {
     if (name === 'chromium') {
       const target = given.driven.browser.targets().find((each) => each.type() === 'service_worker')
       // It may have gone by itself in the meantime.
@@ -452,11 +459,7 @@ inBothBrowsers('the watchlist', (given, name) => {
         ?.worker()
         .then((worker) => worker?.close())
         .catch(() => {})
-    } else {
-      const page = await given.driven.openExtension('watchlist.html')
-      await page.evaluate(async () => (await chrome.runtime.getBackgroundPage())?.location.reload())
-      await page.close()
-    }
+    } else await page.evaluate(async () => (await chrome.runtime.getBackgroundPage())?.location.reload())
   }
 })
 
