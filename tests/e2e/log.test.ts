@@ -7,26 +7,27 @@ import { decisionFromText } from '../support/decision.ts'
 import { amount } from '../support/in-full.ts'
 import { logRow } from '../log/support.ts'
 import { inFreshBrowsers } from './browsers.ts'
+import { says } from './card.ts'
 import { allowPrivate, openPrivate } from './private.ts'
 import { click, median, pressWatch, reload, send, shows, stored, text } from './watchlist.ts'
 
 const pages = corpusPages()
   .filter(({ url, real }) => !real && url.includes('/decisions/') && !url.includes('chapter='))
   .slice(0, amount(12, 40))
+  .map(({ url, source }) => ({ url, record: analyse(decisionFromText(source)) }))
 
 /** The limits of these decisions counted here, from readings of their texts, without the log. */
 function countOutside() {
-  const limits = pages.flatMap(({ source }) => {
-    const record = analyse(decisionFromText(source))
-    return record.delays
+  const limits = pages.flatMap(({ record }) =>
+    record.delays
       .filter(({ due }) => due)
       .map(({ name, late, start, end, due, open }) => ({
         name,
         late: late[0] > 0,
         start,
         past: end && !open ? days(due!.to, end.from) : late[0],
-      }))
-  })
+      })),
+  )
   return [...new Set(limits.map(({ name }) => name))].map((name) => {
     const of = limits.filter((limit) => limit.name === name)
     const past = of.map((limit) => limit.past).sort((a, b) => a - b)
@@ -64,11 +65,14 @@ inFreshBrowsers('the reading log', (given, name) => {
     await shows(log, 'The log is off, and holds nothing.')
     await log.evaluate(() => document.querySelector<HTMLElement>('.tickline input')!.click())
     await shows(log, 'The reading log is on')
-    for (const { url } of pages) {
+    for (const { url, record } of pages) {
       const page = await visit(url)
       const id = /[^/]+$/.exec(url)![0]
-      await until(
-        () =>
+      const keeps = record.delays.length + record.stated.length > 0
+      // A page that keeps nothing has nothing to wait for but its reading.
+      if (!keeps) await says(page, 'Tools')
+      else
+        await until(() =>
           log.evaluate(
             (decision) =>
               new Promise((done) => {
@@ -83,8 +87,7 @@ inFreshBrowsers('the reading log', (given, name) => {
               }),
             id,
           ),
-        1_500,
-      ).catch(() => {})
+        )
       await page.close()
     }
     const expected = countOutside()
