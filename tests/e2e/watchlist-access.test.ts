@@ -90,6 +90,7 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
 
   test('the popup has no violations in any state, and keeps to its size', async () => {
     const popup = await openPopup(given.driven)
+    await shows(popup, 'Nothing on your watchlist yet')
     await expectNone(popup, 'empty')
     await fill(popup)
     await shows(popup, 'Not known')
@@ -118,6 +119,7 @@ inBothBrowsers('the watchlist for everybody', (given, name) => {
 
   test('the watchlist page has no violations in any state, and fits 320 pixels', async () => {
     const page = await openWatchlist(given.driven)
+    await shows(page, 'Nothing on your watchlist yet')
     await expectNone(page, 'empty')
     await fill(page)
     await page.evaluate(() => chrome.storage.local.set({ 'case:broken': { schemaVersion: 99 } }))
