@@ -6,10 +6,11 @@ import type { Words } from '../text/words.ts'
 import type { Clock, Event } from '../record.ts'
 import type { Limit } from '../rules/limit.ts'
 import type { PageLimit } from '../rules/page-limit.ts'
-import { bareNumbers } from '../rules/page-limits/bare-numbers.ts'
+import { number, pattern } from '../dates/words.ts'
 import { anyOf } from '../text/any-of.ts'
 import { cued } from '../text/cued.ts'
 import { laidOut } from '../text/laid-out.ts'
+import { matches } from '../text/matches.ts'
 import { sentences } from '../text/sentences.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 import { oncePer } from '../text/once.ts'
@@ -98,6 +99,8 @@ export function chooseLength(
   }
   if (fits(extended)) return chosen(extended)
   if (fits(normal)) return chosen(normal, ['The text counts the ordinary limit.'])
+  // "Stage two, which can run to no more than 65 working days": what the page does not speak of, it does not count by.
+  if (stated.length && stated.every((page) => same(page.period, extended))) return chosen(extended)
   if (tellsNoExtension(decision)) return chosen(normal, ['The text says that there was no extension.'])
   if (
     stated.length &&
@@ -109,12 +112,21 @@ export function chooseLength(
   return chosen(extended, ['The longest time that the law allows is used.'])
 }
 
-/** "25 working days, which may be stretched to 65": the longer number shares the unit of the ordinary length, in the same sentence. */
-function goesOnTo(longer: number, { words, period: { value, unit } }: PageLimit, decision: Decision): boolean {
+/**
+ * "25 working days, and 65 at the very most", "ten working days, or ten more in a complex case": the longer time, or what it is longer by, in
+ * the same sentence.
+ */
+function goesOnTo(longer: number, { words, period: { value } }: PageLimit, decision: Decision): boolean {
   const sentence = sentenceOf(words, decision)
-  const end = sentence.indexOf(words.text) + words.text.length
-  return bareNumbers(sentence, { end, value, unit }, sentence.length).some((one) => one.value === longer)
+  const rest = sentence.slice(sentence.indexOf(words.text) + words.text.length)
+  return [...matches(numbers, rest)].some(({ groups, index }) => {
+    const { by, value: said, more } = groups as { by?: string; value: string; more?: string }
+    return number(said) === (by || more ? longer - value : longer) && !ofThings.test(rest.slice(0, index))
+  })
 }
+const numbers = pattern('(?<by>(?:another|a further|further|by) )?\\b(?<value>@number)\\b(?<more> more)?', 'gi')
+/** "Under regulation 65", "paragraph 20": no number of days. */
+const ofThings = cued(/(?:\b(?:aged?|articles?|cases?|numbers?|pages?|para(?:graph)?s?|regulations?|rules?|sections?|stages?)|£) ?$/i)
 
 /** "On 17 June it extended this to 20 working days": told in the paragraph that tells of the start. */
 function tookLonger({ words }: Event, { text, blocks }: Decision): boolean {

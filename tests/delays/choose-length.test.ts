@@ -51,6 +51,10 @@ describe('which length of a limit that can be extended', () => {
     expect(choose([dueAfter(extended)])).toEqual([extended!.value, ''])
     expect(choose([dueAfter(normal), dueAfter(extended)])).toEqual([extended!.value, ''])
   })
+  test('the longer one where the page states no other, whatever else was not extended', () => {
+    expect(choose([], [stated(extended)], 'There was no extension.')).toEqual([extended!.value, ''])
+    expect(choose([], [stated(normal), stated(extended)], 'There was no extension.')[0]).toBe(normal!.value)
+  })
   test('the ordinary one where the text says that there was no extension, or the page states no other', () => {
     expect(choose([], [], 'There was no extension.')).toEqual([normal!.value, 'The text says that there was no extension.'])
     expect(choose([], [stated(normal)])).toEqual([normal!.value, 'The page states the ordinary limit only.'])
@@ -58,7 +62,15 @@ describe('which length of a limit that can be extended', () => {
   test.each([
     ['It has to answer in 25 working days, which can be stretched to 65.', 65],
     ['The letter should come inside 25 working days, and never later than 65.', 65],
+    ['It has to be done in 25 working days from the request, and in 65 at the very most.', 65],
+    ['That letter is due 25 working days after the request and at the very latest sixty-five.', 65],
+    ['It should end inside 25 working days; 65 is the most that is allowed.', 65],
+    ['The 25 working days may become 65 if the complainant is told why.', 65],
+    ['It has 25 working days, or 40 more in a complex case.', 65],
+    ['It has 25 working days, which a manager may lengthen by a further 40.', 65],
     ['It has to answer in 25 working days under regulation 65.', 25],
+    ['It has 25 working days (paragraph 65 of the guidance), or five more.', 25],
+    ['Of the 65 complaints of that year it answered most in 25 working days.', 25],
     ['It has to answer in 25 working days. At 65 a resident may ask for a review.', 25],
     ['At 65 a resident may ask, and the answer comes in 25 working days.', 25],
   ])('a longer number that leaves its unit to the ordinary one counts in the same sentence and behind it: “%s”', (text, value) => {
