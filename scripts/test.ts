@@ -97,7 +97,7 @@ process.env['NODE_COMPILE_CACHE'] = join(process.cwd(), results, 'compiled')
 
 /**
  * Stage after stage; in a stage, its rows run side by side, each part by part. Tests in browsers wait more than they compute, so that
- * unit tests fit beside them. Nothing that builds runs beside what reads what is built. On two cores both are busy to the end:
+ * unit tests fit beside them. Nothing that builds here runs beside what reads what is built. On two cores both are busy to the end:
  * only less work makes it quicker.
  */
 const stages: Part[][][] = [
@@ -113,8 +113,8 @@ const stages: Part[][][] = [
   [
     [
       {
-        name: 'Builds for both browsers, and packages for the stores, the same from their sources',
-        run: () => command('node', ['scripts/run.mjs', 'package', '--check']),
+        name: 'Builds for both browsers, and packages for the stores',
+        run: () => command('node', ['scripts/run.mjs', 'package']),
       },
       { name: 'Sizes, permissions and requests of what was built', run: async () => count(checkBuilt()) },
       { name: 'Add-on lint', run: async () => count(await lintAddOn()) },
@@ -131,7 +131,13 @@ const stages: Part[][][] = [
   ],
   [
     [{ name: 'End-to-end tests in Chromium and Firefox, on the packages', run: endToEnd }],
-    [{ name: 'Unit tests', run: () => vitest('unit', ['run', `--maxWorkers=${Math.max(1, availableParallelism() - 2)}`]) }],
+    [
+      {
+        name: 'The same packages from their sources',
+        run: () => command('node', ['scripts/run.mjs', 'package', '--made', '--check']),
+      },
+      { name: 'Unit tests', run: () => vitest('unit', ['run', `--maxWorkers=${Math.max(1, availableParallelism() - 2)}`]) },
+    ],
   ],
 ]
 

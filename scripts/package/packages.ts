@@ -19,16 +19,18 @@ export interface Packages {
  */
 export async function makePackages(root: string, folder: string): Promise<Packages> {
   for (const browser of ['chrome', 'firefox']) await run('wxt', ['zip', '--mv3', '-b', browser], root)
-  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string; version: string }
   mkdirSync(folder, { recursive: true })
-  const take = (what: string) => {
-    const file = `${name}-${version}-${what}.zip`
-    copyFileSync(join(root, '.output', file), join(folder, file))
-    return join(folder, file)
-  }
-  const made = { chrome: take('chrome'), firefox: take('firefox'), sources: take('sources') }
+  const made = packagesIn(root, folder)
+  for (const file of Object.values(made) as string[]) copyFileSync(join(root, '.output', basename(file)), file)
   writeFileSync(join(folder, 'SHA256SUMS'), `${sums(made)}\n`)
   return made
+}
+
+/** Where the packages of a project stand in a folder, once they are made. */
+export function packagesIn(root: string, folder: string): Packages {
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string; version: string }
+  const at = (what: string) => join(folder, `${name}-${version}-${what}.zip`)
+  return { chrome: at('chrome'), firefox: at('firefox'), sources: at('sources') }
 }
 
 /** A line for each package, as `sha256sum` writes and checks them. */
