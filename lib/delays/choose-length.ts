@@ -113,8 +113,8 @@ export function chooseLength(
 }
 
 /**
- * "25 working days, and 65 at the very most", "ten working days, or ten more in a complex case": the longer time, or what it is longer by, in
- * the same sentence.
+ * "25 working days, and 65 at the very most", "ten working days, or ten more in a complex case": the longer time, or by how much it is
+ * longer, in the same sentence.
  */
 function goesOnTo(longer: number, { words, period: { value } }: PageLimit, decision: Decision): boolean {
   const sentence = sentenceOf(words, decision)
