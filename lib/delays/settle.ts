@@ -83,6 +83,7 @@ export function settled(read: readonly Read[], decision: Decision): Read[] {
   const found = read.filter(
     (c) =>
       !isForeign(c, decision) &&
+      !isReplaced(c, read) &&
       (c.rule !== 'ehc-review-annual' ||
         !read.some((other) => other.rule === 'ehc-transfer-review' && other.end?.from === c.end?.from && c.start!.to <= other.start!.from)),
   )
@@ -92,6 +93,17 @@ export function settled(read: readonly Read[], decision: Decision): Read[] {
       !found.slice(0, i).some((other) => other.rule === c.rule && other.start && other.start.event === c.start?.event),
   )
 }
+
+/**
+ * Guidance of which the page does not speak is not what a thing was measured by that the page measures by a time of the body's own. Law
+ * stays beside it.
+ */
+const isReplaced = ({ rule, start, end, limitWords }: Read, read: readonly Read[]): boolean =>
+  !limitWords &&
+  !!start &&
+  !!end &&
+  /guidance/.test(limitById(rule)?.force ?? '') &&
+  read.some((own) => own.limitFrom === 'page' && sameDay(own.start, start) && sameDay(own.end, end))
 
 /** What was sent to the council is not answered by a care provider's time. */
 const isForeign = ({ rule, limitWords, start }: Read, decision: Decision): boolean =>
