@@ -27,8 +27,8 @@ export interface ClockResult {
   dropped: Dropped[]
 }
 
-/** Recommended by guidance of which bodies may depart: any word of that length on the page will do. */
-const recommended = cued(/^(?:transport|blue-badge|ehc-mediation|ehc-personal-budget|cin-referral|lado)/)
+/** Recommended by guidance of which bodies may depart, or one of several times by what is reviewed: any word of that length will do. */
+const recommended = cued(/^(?:transport|blue-badge|ehc-mediation|ehc-personal-budget|cin-referral|lado|hl-review-3w)/)
 /** Limits that what the Tribunal ordered decides about. */
 const ordered: Record<string, Order> = {
   'ehc-tribunal-1': 'assess',
@@ -140,7 +140,7 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
       if (other) clocks.push(other)
     }
   }
-  chooseAmong(clocks, due, decision)
+  chooseAmong(clocks, due, input)
   yield
   const whole = wholeProcedure(input, threads, clocks)
   dropSums(clocks, pageLimits)

@@ -11,7 +11,8 @@ import { sentenceOf } from './sentence-of.ts'
 type Read = Omit<Clock, 'id'>
 
 /** Of limits that exclude each other, the one that the text means. Takes the others out of the list. */
-export function chooseAmong(clocks: Read[], due: readonly Event[], decision: Decision): void {
+export function chooseAmong(clocks: Read[], due: readonly Event[], input: ClockInput): void {
+  const { decision } = input
   // An order to amend a plan that names more than the school has the longer time.
   const school = clocks.filter((c) => c.rule === 'ehc-tribunal-8')
   for (const one of school) {
@@ -28,6 +29,30 @@ export function chooseAmong(clocks: Read[], due: readonly Event[], decision: Dec
       (/\bmajor (?:planning )?(?:application|development)\b/i.test(storyOf(decision)) && !due.some((d) => sameDay(minor.due, d.span)))
     clocks.splice(clocks.indexOf(isMajor ? minor : other), 1)
   }
+  // What is reviewed decides how long a review about homelessness may take.
+  for (const short of clocks.filter((c) => c.rule === 'hl-review-3w')) {
+    const long = clocks.find((c) => c.rule === 'hl-review-8w' && c.start?.event === short.start?.event)
+    const wrong = isOfSteps(short, input) ? long : short
+    if (wrong) clocks.splice(clocks.indexOf(wrong), 1)
+  }
+}
+
+/** Decisions of which a review has three weeks, and those of which it has eight. */
+const ofSteps = /\b(?:steps?\b|prevention duty|(?:housing|personal(?:ised)?) plan)/i
+const ofOthers =
+  /\b(?:(?:un)?suitab\w+|main (?:housing )?duty|relief duty|priority need|intentional\w*|local connection|section 184|home\b|flat\b)/i
+
+/** Whether the review that was asked for is of the steps in a plan or of the end of the prevention duty: what was spoken of last. */
+function isOfSteps({ start }: Read, { decision, mentions }: ClockInput): boolean {
+  const { words } = start ?? {}
+  if (!words) return false
+  const own = sentenceOf(words, decision)
+  if (ofSteps.test(own) || ofOthers.test(own)) return ofSteps.test(own) && !ofOthers.test(own)
+  // Where the page knows of no other time.
+  if (!mentions.some((m) => m.kind === 'duration' && ((m.value === 8 && m.unit === 'weeks') || (m.value === 56 && m.unit === 'days'))))
+    return true
+  const before = decision.text.slice(Math.max(0, words.start - 600), words.start).split(/[.\n]/)
+  return ofSteps.test(before.findLast((sentence) => ofSteps.test(sentence) || ofOthers.test(sentence)) ?? '')
 }
 
 /**

@@ -260,12 +260,10 @@ export const called: readonly Called[] = [
   },
   {
     limit: 'hl-review-3w',
-    name: 'Review of the steps in a housing plan',
     lengths: '3 weeks',
     of: 'homeless*',
     law: 'review*',
     to: decided,
-    beginningWith: true,
   },
   {
     limit: 'hl-review-8w',

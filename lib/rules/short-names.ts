@@ -50,6 +50,7 @@ export const shortNames: Readonly<Record<string, string>> = {
   'hl-main-decision': 'Main duty decision',
   'bb-families': 'Bed and breakfast stay',
   'hr-application': 'Housing application',
+  'hl-review-3w': 'Housing plan review',
   'hb-appeal-forward': 'Appeal to the tribunal',
   'ct-appeal-response': 'Council tax answer',
   'pl-minor': 'Planning application',

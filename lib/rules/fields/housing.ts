@@ -173,6 +173,9 @@ export const housing: Field = {
     {
       id: 'hl-review-3w',
       name: 'Review of the steps in a housing plan',
+      short: 'Housing plan review',
+      read: true,
+      clock: 'stated',
       startsWith: ['hl-review-requested'],
       endsWith: ['hl-review-decided'],
       length: { value: 3, unit: 'weeks' },
