@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar/day.ts'
 import type { Span } from '../calendar/span.ts'
 import type { Block } from '../page/decision.ts'
 import type { Clock, ClockEnd, Event } from '../record.ts'
@@ -126,9 +127,11 @@ const about = cued(laidOut('i')`
   conference
   CPC
   fifth
+  first
   fourth
   ^It (?:was|took|happened|went|met)\b
   look
+  \bmet\b
   next
   reconvened
   resumed
@@ -152,6 +155,7 @@ const notHeld = cued(laidOut('i')`
     minutes
     missed
     notes
+    (?:ought|was|were) to have
     plan(?:ned|s)
     postpon\w*
     (?:re)?arrang\w*
@@ -160,10 +164,18 @@ const notHeld = cued(laidOut('i')`
     request\w*
     scheduled
     sent
+    should have
     told
     wrote
   )\b
 `)
+const tookPlace = '(?:then |finally |at last )?(?:met|took place|was held|went ahead)'
+/** "It was postponed twice, and met on". */
+const heldAfterAll = cued(laidOut()`
+  \b(?:and|but) (?:${tookPlace})(?: (?:at last|in the end|only))?(?: on)? $
+`)
+/** "The reviewing officer chaired the first on". */
+const chaired = cued(/\bchaired (?:the|an?|his|her|their) (?:first|second|third|fourth|fifth|sixth|next)\b/i)
 /** What leads a date on which nothing was held. */
 const notOn = cued(/\b(?:for|by|before|since|after|from|due|until|between|following)\s+(?:the\s+|about\s+|late\s+|early\s+)?$/i)
 
@@ -182,9 +194,13 @@ interface Held {
  * what it follows. Where the text does not say which review it tells of, only one in time counts, or one whose last day it names.
  */
 export function reviewSeries(input: ClockInput): Omit<Clock, 'id'>[] {
-  return everySeries.flatMap((series) =>
-    series.page.test(input.decision.text) && /review|RCPC/i.test(input.decision.text) ? run(series, input) : [],
-  )
+  const found: Omit<Clock, 'id'>[] = []
+  if (!/review|RCPC/i.test(input.decision.text)) return found
+  for (const series of everySeries)
+    if (series.page.test(input.decision.text))
+      // One meeting is a review of one kind.
+      found.push(...run(series, input).filter((c) => !c.end || !found.some((other) => other.end?.event === c.end!.event)))
+  return found
 }
 
 function run(series: Series, input: ClockInput): Omit<Clock, 'id'>[] {
@@ -205,7 +221,9 @@ function run(series: Series, input: ClockInput): Omit<Clock, 'id'>[] {
       held.filter((h) => h.child === child),
       series.counted,
     )
-    const begun = starts.filter((s) => s.child === child)
+    const mine = starts.filter((s) => s.child === child)
+    // "Came into care in 2024" and "came into care on 4 March 2024" are one day.
+    const begun = mine.filter(({ day }) => !mine.some((s) => s.day.from >= day.from && s.day.to <= day.to && sizeOf(s.day) < sizeOf(day)))
     const start = new Set(begun.map((s) => s.day.from)).size === 1 ? begun[0]! : null
     if (!own) continue
     own.forEach((one, i) => {
@@ -224,6 +242,8 @@ function run(series: Series, input: ClockInput): Omit<Clock, 'id'>[] {
   }
   return found
 }
+
+const sizeOf = ({ from, to }: Span): number => daysBetween(from, to)
 
 function make(series: Series, number: number, before: Held, end: ClockEnd | null, { decision }: ClockInput): Omit<Clock, 'id'> | null {
   const limit = limitById(series.rules[Math.min(number, 3) - 1]!)
@@ -292,14 +312,20 @@ function collect(
       const from = Math.max(place.start, ...others.filter((m) => m.end <= mention.start).map((m) => m.end))
       const to = Math.min(place.end, ...others.filter((m) => m.start >= mention.end).map((m) => m.start))
       const piece = text.slice(Math.max(from, mention.start - 200), mention.start)
-      const ahead = /^\W*(?:(?:and|but|then|on|in|at)\b\W*)*$/i.test(piece) ? text.slice(mention.end, Math.min(to, mention.end + 200)) : ''
+      const ahead = /^\W*(?:It was (?:not until|only)\b\W*|(?:(?:and|but|then|on|in|at)\b\W*)*)$/i.test(piece)
+        ? text.slice(mention.end, Math.min(to, mention.end + 200))
+        : ''
       const child =
         labels.size > 1
           ? (/\b([A-Z])['’]s\b/.exec(piece + ahead)?.[1] ??
             [...(piece + ahead).matchAll(/\b([A-Z])\b(?!['’\w])/g)].map((m) => m[1]!).find((l) => labels.has(l)) ??
             '')
           : ''
-      if (notHeld.test(piece + ahead) || /\b(?:after|following|before|since)\b[^,]*,\s*(?:on\s+)?$/i.test(piece)) continue
+      if (
+        (notHeld.test(piece + ahead) && !heldAfterAll.test(piece)) ||
+        /\b(?:after|following|before|since)\b[^,]*,\s*(?:on\s+)?$/i.test(piece)
+      )
+        continue
       const one = { number: null, sure: false, child: labels.has(child) ? child : '', event, day: mention.span, at: mention.start }
       if (
         (series.counted &&
@@ -324,12 +350,14 @@ function collect(
               ? said[0]
               : said.at(-1)
       const leans =
-        !!word &&
-        /^(?:The|His|Her|Their|Its|A) (?:second|third|fourth|next)\b/.test(sentence) &&
-        parts.indexOf(place) > 0 &&
-        series.numbered.test(before(parts, place, text))
+        (!!word && chaired.test(piece)) ||
+        (!!word &&
+          /^(?:The|His|Her|Their|Its|A) (?:first|second|third|fourth|fifth|sixth|next)\b/.test(sentence) &&
+          before(parts, place, text, (words) => series.numbered.test(words)) !== '')
       // "The second review was booked for April and cancelled. It took place in late June."
-      const it = theSame.test(sentence) ? before(parts, place, text, again) : ''
+      const it = theSame.test(sentence)
+        ? before(parts, place, text, /^The\b/.test(sentence) ? (words) => series.numbered.test(words) : (words) => !/^It\b/.test(words))
+        : ''
       const same = series.numbered.test(it) && !series.other.test(it) ? [...it.matchAll(ordinal)][0]?.[1]!.toLowerCase() : undefined
       if (same) {
         held.push({ ...one, number: numbers.get(same) ?? null, sure: true })
@@ -358,22 +386,30 @@ function collect(
   return { held, starts, none }
 }
 
-/** The sentence before; with `over`, the one before those that it fits. */
+/** The nearest sentence before that fits. */
 const before = (
   parts: readonly { start: number; end: number }[],
   place: { start: number; end: number },
   text: string,
-  over?: RegExp,
+  fits: (words: string) => boolean,
 ): string => {
   for (let i = parts.findIndex((p) => p === place) - 1; i >= 0; i -= 1) {
     const words = text.slice(parts[i]!.start, parts[i]!.end)
-    if (!over?.test(words)) return words
+    if (fits(words)) return words
   }
   return ''
 }
-/** "It was held on 12 June": what the sentences before speak of. */
-const theSame = cued(/^It (?:(?:was|were) (?:\w+ )?(?:\w+ )?held|took place|happened|went ahead|met)\b/)
-const again = /^It\b/
+/** "It was held on 12 June", "It was put off twice, and met on 12 June", "The review went ahead on 12 June": what was spoken of before. */
+const theSame = cued(laidOut()`
+  ^(?:It|The (?:review|conference|meeting)) (?:
+    (?:was|were) (?:\w+ )?(?:\w+ )?held
+    took place
+    happened
+    went ahead
+    met
+  )\b
+  ^It (?:was|were|had been) (?:\w+ )?(?:postponed|put off|delayed|moved|cancelled|rearranged)\b[^.]*\band (?:${tookPlace})\b
+`)
 
 const listed = (lead: string, count: number, nth: number): string | undefined => {
   const words = [...lead.matchAll(ordinal)].map((m) => m[1]!.toLowerCase())
