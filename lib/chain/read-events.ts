@@ -9,6 +9,7 @@ import type { Act, Context } from '../frames/acts/act.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isElse } from '../frames/phrase.ts'
 import type { Phrase } from '../frames/frame.ts'
+import { meetings } from '../frames/noun-classes.ts'
 import { matters } from '../matters/index.ts'
 import type { Matter } from '../matters/card.ts'
 import type { Block, Decision } from '../page/decision.ts'
@@ -249,6 +250,8 @@ function saysAgain(frame: Frame): boolean {
 /** Keeps what "this", "it" and "she" can stand for after a frame. */
 function point(frame: Frame, context: Context): void {
   const { subject } = frame
+  const meeting = [subject, ...frame.objects].find((phrase) => phrase?.head.some((head) => meetings.has(head)))
+  if (meeting) context.meeting = { ...meeting, date: null }
   if (subject && frame.clause === 'main' && !/^(?:she|he|it|they)$/.test(subject.pronoun ?? ''))
     context.staff = subject.who.includes('staff')
   if (frame.clause === 'which') return

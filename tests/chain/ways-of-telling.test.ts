@@ -16,6 +16,8 @@ const care = 'Safeguarding. Adult care services'
 const enquired = 'The Council received a safeguarding concern on 5 June 2023.'
 const homeless = 'Homelessness, bed and breakfast. Relief duty'
 const placed = 'The Council placed the family in bed and breakfast on 5 February 2024.'
+const protection = 'Child protection conferences. Strategy discussion'
+const discussed = 'A strategy discussion was held on 5 February 2024.'
 const relief = 'The Council accepted the relief duty on 5 February 2024.'
 
 interface Way {
@@ -26,6 +28,34 @@ interface Way {
 }
 
 const ways: Way[] = [
+  {
+    way: 'a meeting spoken of before, whatever came between',
+    read: [
+      ['cp-conference-held', protection, discussed, 'The conference was fixed for 4 March 2024. No room was free. It was held on §.'],
+      [
+        'cp-conference-held',
+        protection,
+        discussed,
+        'The conference was fixed for 4 March 2024 and put off as the chair was ill. It went ahead on §.',
+      ],
+      [
+        'cp-conference-held',
+        protection,
+        discussed,
+        'The conference booked for 4 March 2024 lost its room, and the police were away. It met on §.',
+      ],
+    ],
+    only: [
+      [protection, discussed, 'The conference was fixed for 4 March 2024. No room was free. It was to have been held on §.'],
+      [protection, discussed, 'The conference was fixed for 4 March 2024. No room was free. It was told of this on §.'],
+      [protection, discussed, 'The conference was fixed for 4 March 2024. Her file was lost. The file was held by the school until §.'],
+      [
+        protection,
+        discussed,
+        'The conference was fixed for 4 March 2024. The core group then took over. It met with her on § to discuss a new date.',
+      ],
+    ],
+  },
   {
     way: 'a clause between a thing and what became of it',
     read: [

@@ -45,6 +45,8 @@ export interface Act {
 /** What was told just before, for words that stand for it. */
 export interface Context {
   thing: Phrase | null
+  /** The last meeting that was spoken of, whatever came between. */
+  meeting?: Phrase
   /** Acts of the last sentence that were not dated. */
   undone: Act[]
   /** An officer who acted last: "she" can be her. */

@@ -47,8 +47,16 @@ function meeting({ frame, context, has, object, agent, add }: Scene): void {
   }
 }
 
-/** "The school called a review. It met on 3 May": what met. */
-function meetingOf({ acts, objects, subject }: Frame, { thing }: Context): Phrase | null {
-  const isIt = subject?.pronoun === 'it' && !subject.head.length && !objects.length && acts.includes('MEET')
-  return isIt && thing && meetings.has(thing.head[0] ?? '') ? thing : subject
+/** "The school called a review. It met on 3 May", "The conference was put off, as no room was free. It was held on 3 May": what met. */
+function meetingOf({ acts, links, objects, subject, passive }: Frame, { thing, meeting: last }: Context): Phrase | null {
+  // A team met with her.
+  const sat = acts.includes('MEET') && !links.some(({ by }) => by === 'with')
+  if (
+    !(sat || acts.includes('HAPPEN') || (acts.includes('HOLD') && passive)) ||
+    subject?.pronoun !== 'it' ||
+    subject.head.length ||
+    objects.length
+  )
+    return subject
+  return isMeeting(thing) ? thing : (last ?? subject)
 }
