@@ -122,7 +122,14 @@ const IT_ENDS = '(?:that|this|it)(?=[.,;:)\\n]| (?:and|but|the|she|he|they|Mrs?|
 /** the week before · the day after — but "the day after the panel" leans on an event. */
 const NEXT_TO = pattern(
   laidOutText`
-    \bthe (?:(?<unit>day|morning|afternoon|evening|night|week|month|year)|(?<season>@season)(?= after)) (?<dir>before|after|(?<!\bof the \w{4,5} )(?:that followed|following)(?=[.,;:)\n]| (?:and|but)\b))\b(?: ${IT_ENDS}|(?! (?:
+    \bthe (?:
+      (?<unit>day|morning|afternoon|evening|night|week|month|year)
+      (?<season>@season)(?= after)
+    ) (?<dir>
+      before
+      after
+      (?<!\bof the \w{4,5} )(?:that followed|following)(?=[.,;:)\n]| (?:and|but)\b)
+    )\b(?: ${IT_ENDS}|(?! (?:
       the
       a
       an
@@ -204,7 +211,8 @@ const FROM_EVENT = pattern(
   laidOutText`
     (?:(?<first>^|\n|[.!?][”"’)]? )?\b(?<value>@number)·(?<count>days?|weeks?|fortnights?|months?|years?)(?: (?<exact>to the day))?|
       \bthe (?:very )?(?:(?<time>day|morning|afternoon|evening|week)|(?<weekday>@weekday))
-    ) (?<dir>after|before|following)(?=(?<event> (?:the|h(?:er|is)|its|their|that|s?he|they|it|term|\w+ing)\b(?! (?:date|day)\b)[^\n]{0,60}))
+    ) (?<dir>after|before|following)
+      (?=(?<event> (?:the|h(?:er|is)|its|their|that|s?he|they|it|term|\w+ing)\b(?! (?:date|day)\b)[^\n]{0,60}))
   `,
   'gi',
 )

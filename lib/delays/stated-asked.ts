@@ -80,7 +80,19 @@ const asked = cued(
           (?:receiv|gett)ing
           (?:the )?(?:tribunal|court|panel|ombudsman) (?:had )?(?:ordered|directed|decided|told)
           it (?:arrived|came|reached it)
-          (?:it (?:was|had been)|they (?:were|had been)) (?:agreed|asked for|lodged|made|received|reported|requested|sent|sought|submitted|transferred)
+          (?:it (?:was|had been)|they (?:were|had been)) (?:
+            agreed
+            asked for
+            lodged
+            made
+            received
+            reported
+            requested
+            sent
+            sought
+            submitted
+            transferred
+          )
           (?:it|the council|they) (?:had |received |was sent )(?:everything|it\b|all\b|what it needed|(?:the|her|his|their|both)\b)
           (?:it|the council) (?:(?:first )?knew|was told)
           (?:it|the panel) (?:met|sat)\b

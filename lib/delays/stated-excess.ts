@@ -165,7 +165,16 @@ export const excesses: Wording[] = [
   // "Nine weeks have gone by since its own six ran out", "since it should have been"
   excess(
     'since',
-    String.raw`# (?:ha(?:ve|s|d) )(?:gone by|passed|elapsed) since (?=[^.;]{3,60}\b(?:ended|expired|ought|ran out|should|(?:was|were) (?:due|up))\b)`,
+    laidOutText`
+      # (?:ha(?:ve|s|d) )(?:gone by|passed|elapsed) since (?=[^.;]{3,60}\b(?:
+        ended
+        expired
+        ought
+        ran out
+        should
+        (?:was|were) (?:due|up)
+      )\b)
+    `,
     { who: 'any' },
   ),
   // "Five weeks on it has not", "It has still to be held, three months on"

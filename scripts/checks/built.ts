@@ -71,9 +71,10 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   // 1.1 kB leave a limit or an agreed step open, and so late to the day of the decision, only where the text says of now that it is, and
   // read a bare day before the day by which it was due: of the claims of lateness that were wrong on hands met last these were half. They
   // fall when what came of a thing is read in one place, for steps and for limits (now lib/actions/fate.ts and lib/timeline).
-  // 1.5 kB count days from what happened on a day told elsewhere ("two weeks after the move") and weekdays of a week that is told, and 1.1 kB
-  // read how late a thing was by what ended its time, by what went by since and stage by stage: on decisions by 67 hands 34 relative dates
-  // more and 70 figures more are right, and 29 figures fewer wrong. They fall when the clauses of lib/frames say what a day is counted from.
+  // 1.5 kB count days from what happened on a day told elsewhere ("two weeks after the move") and weekdays of a week that is told, and
+  // 1.1 kB read how late a thing was by what ended its time, by what went by since and stage by stage: on decisions by 67 hands 34 relative
+  // dates more and 70 figures more are right, and 29 figures fewer wrong. They fall when the clauses of lib/frames say what a day is
+  // counted from.
   { part: 'readers on a decision', bytes: 272_600, files: (all) => all.filter((file) => file === 'decision/reader.js') },
   // The marks of lists, without the readers: those are loaded where a summary speaks of a time.
   { part: 'marks of a list', bytes: 7_000, files: (all) => all.filter((file) => file === 'decision/list.js') },

@@ -49,7 +49,12 @@ export const lodged: readonly Wording[] = [
   // "They were there for over 21 weeks", "The family spent eleven weeks there": where what stands before says that it is such a place
   total(
     'there|spent|had ',
-    String.raw`\b(?:(?:was|were|been) (?:still )?there for #(?! more)|(?:spent|had) #(?: with [^.,;${any}]{3,30}?)? (?:there|in (?:an?|it|the))\b)`,
+    laidOutText`
+      \b(?:
+        (?:was|were|been) (?:still )?there for #(?! more)
+        (?:spent|had) #(?: with [^.,;${any}]{3,30}?)? (?:there|in (?:an?|it|the))\b
+      )
+    `,
     { who: 'any', lodged: true },
   ),
 ]

@@ -51,7 +51,13 @@ export const without: readonly Wording[] = [
   // "was then left for 141 days", "contact had lapsed for seven months", "in the Council's hands for nine months"
   total(
     'left for|lapsed|hands',
-    String.raw`\b(?:(?:was|were|been) (?:\w+ )?left(?: un\w+)?|lapsed|in (?:the (?:agency|authority|council|home|provider|trust)'s|its|his) hands) for §`,
+    laidOutText`
+      \b(?:
+        (?:was|were|been) (?:\w+ )?left(?: un\w+)?
+        lapsed
+        in (?:the (?:agency|authority|council|home|provider|trust)'s|its|his) hands
+      ) for §
+    `,
     { onward: true },
   ),
 ]
