@@ -54,7 +54,8 @@ const children = cued(laidOut('i')`
     children act (?:1989 )?(?:statutory )?complaints?['’]? (?:procedure|process)
     children['’]s services statutory complaints? (?:procedure|process)
     statutory complaints['’] (?:procedure|process)
-    children['’]s (?:statutory )?complaints? (?:procedure|process)
+    children['’]s (?:statutory )?(?:complaints? )?(?:procedure|process)
+    procedure for (?:complaints about children['’]s services|children['’]s complaints)
     statutory (?:complaints? )?(?:procedure|process)
     getting the best from complaints
     three[- ]stage (?:statutory )?procedure

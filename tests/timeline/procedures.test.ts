@@ -6,6 +6,23 @@ const care = 'Adult care services > Assessment and care plan'
 const of = (text: string, category = care, body = 'Testing Council') =>
   procedureOf(decisionFromText(`# ${body} (99 999 999)\nCategory : ${category}\n## What I found\n1. ${text}\n`))
 
+describe('complaints under the procedure for children', () => {
+  const services = 'Children’s care services > Looked after children'
+  it.each([
+    'The parts about reviews went under the statutory children’s procedure.',
+    'We expect a complainant to finish the stages of the children’s procedure.',
+    'It was looked at under the procedure for complaints about children’s services.',
+    'The law has a procedure for children’s complaints, in stages.',
+  ])('%s', (text) => expect(of(text, services)).toBe('csp'))
+
+  it.each([
+    ['what other procedures have too', 'The Council has 20 working days for stage two, and an independent manager answers.', services],
+    ['a child whose complaint is answered', 'The child’s school has a procedure for complaints.', services],
+    ['what is outside it', 'The Council answered outside the children’s procedure.', services],
+    ['instead of it', 'It used its own policy rather than the children’s procedure.', services],
+  ])('not %s', (_, text, category) => expect(of(text, category)).toBe('corp'))
+})
+
 describe('complaints under the rules on adult social care', () => {
   it.each([
     'Receipt of a complaint about social care has to be acknowledged in three working days.',
