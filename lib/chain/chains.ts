@@ -14,6 +14,8 @@ interface Chain {
   id: string
   matter: Matter
   events: Map<string, Event>
+  /** true where it began with words that name nothing but the act. */
+  alone: boolean
 }
 
 interface Dated {
@@ -75,10 +77,13 @@ export class Chains {
     }
   }
 
-  private scoreOf({ card, matter, size, lean }: Candidate, chain: Chain | null): number {
+  private scoreOf({ card, matter, size, lean, alone }: Candidate, chain: Chain | null): number {
     const focus = this.focus.has(matter.id) ? inFocus : 0
+    if (alone && this.chains.some((c) => c.matter === matter)) return 0
     if (!card.after || (card.opens && !chain)) return lean ? (focus ? 1 : 0) : 1 + size + focus
     if (!chain) return lean ? 0 : size - 1 + focus
+    // What only might be an answer, to what only might be the request.
+    if (lean && chain.alone) return 0
     return size + waiting + focus * 0.5 + (this.chains.at(-1) === chain ? 0.5 : 0)
   }
 
@@ -98,7 +103,7 @@ export class Chains {
 
   private put(offer: Offer, second: Offer | null): void {
     const {
-      candidate: { matter, card, line },
+      candidate: { matter, card, line, alone },
       date,
       words,
       act,
@@ -115,7 +120,7 @@ export class Chains {
         !last.events.has(card.kind) &&
         [...last.events.values()].every((e) => e.span.from >= date.span.from)
           ? last
-          : this.start(matter)
+          : this.start(matter, alone)
     }
     const event: Event = {
       id: '',
@@ -141,6 +146,7 @@ export class Chains {
     this.told.push({
       event,
       line,
+      alone,
       after,
       next: matter.cards.flatMap((other) => (other.after?.includes(card.kind) ? (this.named(matter, other.kind) ?? []) : [])),
       score: offer.score,
@@ -153,10 +159,10 @@ export class Chains {
     return matter.byProcedure ? (procedures[this.procedure][kind] ?? null) : kind
   }
 
-  private start(matter: Matter): Chain {
+  private start(matter: Matter, alone: boolean): Chain {
     const count = (this.counts.get(matter.id) ?? 0) + 1
     this.counts.set(matter.id, count)
-    const chain: Chain = { id: `${matter.id}-${count}f`, matter, events: new Map() }
+    const chain: Chain = { id: `${matter.id}-${count}f`, matter, events: new Map(), alone }
     this.chains.push(chain)
     if (this.chains.length > most) this.chains.shift()
     return chain

@@ -42,6 +42,7 @@ export function both(events: readonly Event[], { told, idle, unanswered }: Readi
   for (const one of told) {
     const { event } = one
     const own = index.of(event)
+    if (one.alone && all.some(({ kind }) => kind === event.kind)) continue
     // A day on which something was sent, where time runs from another on which it came in.
     if (own?.doubt && !own.kind) continue
     if ((own?.state === 'due' && !falls(one)) || (own?.kind && !index.overrules(one, own)) || index.hasDay(event)) continue

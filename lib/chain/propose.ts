@@ -11,6 +11,8 @@ export interface Candidate {
   /** How much of the card the words say; 0 where only a matter that waits can tell. */
   size: number
   lean: boolean
+  /** true where the words name nothing but the act. */
+  alone: boolean
   line: string
 }
 
@@ -72,9 +74,23 @@ export function proposals(act: Act, matters: readonly Matter[], text = ''): Cand
   return (entriesOf(matters).get(act.act) ?? []).flatMap(({ matter, card, lines }): Candidate[] => {
     if (card.page && !card.page.some((words) => text.includes(words))) return []
     const best = lines.find(({ rule, lean }) => !(lean && named) && fits(rule, act))
-    return best ? [{ matter, card, size: best.lean ? 0 : best.rule.size, lean: best.lean, line: best.line }] : []
+    if (best) return [{ matter, card, size: best.lean ? 0 : best.rule.size, lean: best.lean, alone: false, line: best.line }]
+    const alone = card.alone?.includes(act.act) && says(act)
+    return alone ? [{ matter, card, size: 0, lean: true, alone: true, line: act.act }] : []
   })
 }
+
+/** Words that name no more than that somebody asks. */
+const onlyAsks = new Set(['request', 'application', 'form', 'formal', 'kin'])
+
+/** Whether an act is a request that says nothing of what it is for, and of nobody else's. */
+const says = ({ heads, about, by, to, what }: Act): boolean =>
+  heads.includes('request') &&
+  to === 'body' &&
+  (by === null || by === 'person') &&
+  !what?.before.size &&
+  !what?.owner.includes('body') &&
+  [...about].every((thing) => onlyAsks.has(thing))
 
 /** Whether an act is what a line of a card says. */
 export function fits(rule: Rule, act: Act): boolean {

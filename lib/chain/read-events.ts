@@ -20,6 +20,7 @@ import { people } from '../timeline/actors.ts'
 import type { People } from '../timeline/actors.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 import { tokensOf } from '../words/tokens.ts'
+import { arrived, isAsked } from './arrived.ts'
 import { Chains } from './chains.ts'
 
 type Dated = Mention & { span: Span }
@@ -217,8 +218,12 @@ function datedActs(frame: Frame, context: Context, before: readonly Act[]): Act[
   if (!frame.dates.length) return []
   const again = saysAgain(frame)
   if (again && frame.subject?.who.includes('ombudsman')) return []
-  if (again) return before.map((act) => ({ ...act, dates: frame.dates, start: frame.start, end: frame.end }))
-  return actsOf(frame, context)
+  const onItsDay = (act: Act): Act => ({ ...act, dates: frame.dates, start: frame.start, end: frame.end })
+  // "She complained. Its letter came on 3 May": it did not complain again.
+  if (again) return before.filter((act) => !(isAsked(act) && frame.subject?.owner.includes('body'))).map(onItsDay)
+  const main = frame.clause === 'which' && frame.parent && !frame.parent.dates.length ? actsOf(frame.parent, context) : []
+  const asked = arrived(frame) ? [...before, ...main].filter(isAsked) : []
+  return [...actsOf(frame, context), ...asked.map(onItsDay)]
 }
 
 const arrives = new Set(['DATE', 'SEND', 'REACH', 'COME', 'GO-OUT'])

@@ -5,6 +5,8 @@ export interface Told {
   event: Event
   /** The line of the card that it fits. */
   line: string
+  /** true where the words name nothing but the act: it is one where nothing else of its kind was read. */
+  alone: boolean
   score: number
   /** Kind of what came second in the same matter. */
   rival: string | null

@@ -16,6 +16,11 @@ export interface Card {
   told: string[]
   /** The same where the words do not say which matter they are of: only while one waits for it. */
   lean?: string[]
+  /**
+   * Acts that tell it by themselves, where a page that is about the matter has told nothing of it yet: "The Council received her request",
+   * and nothing says for what.
+   */
+  alone?: string[]
 }
 
 /** Sentences by which a card is tried; they are in examples.ts, which no reader loads. */

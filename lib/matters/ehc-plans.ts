@@ -18,6 +18,7 @@ export const ehcPlans: Matter[] = [
           'ASK ehc -again/mediation/tribunal/advice/review/amendment/home/money/meeting/change/transport',
         ],
         lean: ['ASK assessment -again/care/cin/therapy/advice/financial/tribunal/carer'],
+        alone: ['ASK'],
       },
       {
         kind: 'ehc-assessment-decided',

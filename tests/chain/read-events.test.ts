@@ -55,6 +55,42 @@ describe('readEvents', () => {
     expect(kinds(sen, 'The school called an early review of the EHC plan. It met her on 6 March 2024.')).toEqual([])
   })
 
+  it.each([
+    'Ms L complained by letter. The Council received it on 5 June 2023.',
+    'Ms L complained by letter, which the Council received on 5 June 2023.',
+    'Ms L complained in writing. Her letter was received on 5 June 2023.',
+    'Ms L complained in writing. Her letter reached the complaints team on 5 June 2023.',
+  ])('reads what came in as what was asked or complained of just before: "%s"', (story) => {
+    expect(kinds('Complaints', story)).toEqual(['corp-complaint-made 2023-06-05'])
+  })
+  it.each([
+    'Ms L complained by letter. She received a leaflet on 5 June 2023.',
+    'Ms L complained by letter. Her photographs reached the Council on 5 June 2023.',
+    'Ms L complained by letter. The Council’s letter reached her on 5 June 2023.',
+    'Ms L complained by letter. The Council had not received it by 5 June 2023.',
+    'Ms L complained by letter. Her neighbour’s letter was received on 5 June 2023.',
+  ])('reads nothing in what else came: "%s"', (story) => {
+    expect(kinds('Complaints', story)).toEqual([])
+  })
+  it('reads a bare request as what the page is about, where nothing of it was told', () => {
+    const about = 'An EHC needs assessment has to be decided in six weeks.'
+    const received = 'The Council received Ms V’s request on 5 June 2023.'
+    const requested = 'ehc-assessment-requested 2023-06-05'
+    expect(kinds(sen, about, received)).toEqual([requested])
+    expect(kinds('Housing', `${about} ${received}`)).toEqual([])
+    expect(kinds(sen, about, 'The Council received Ms V’s request for a meeting on 5 June 2023.')).toEqual([])
+    expect(kinds(sen, about, 'The Council received the school’s request on 5 June 2023.')).toEqual([requested])
+    expect(kinds(sen, about, 'The school received the Council’s request on 5 June 2023.')).toEqual([])
+    expect(kinds(sen, about, 'The Council received her neighbour’s request on 5 June 2023.')).toEqual([])
+    expect(kinds(sen, about, 'The Council’s request was received on 5 June 2023.')).toEqual([])
+    expect(kinds(sen, 'Ms V asked for an EHC needs assessment on 2 May 2023.', received)).not.toContain(requested)
+  })
+  it('leaves what only might answer a bare request', () => {
+    const story = ['An EHC needs assessment has to be decided in six weeks.', 'The Council received Ms V’s request on 5 June 2023.']
+    expect(kinds(sen, ...story, 'Its letter is dated 10 July 2023.')).toHaveLength(1)
+    expect(kinds(sen, ...story, 'It refused to assess him on 10 July 2023.')).toContain('ehc-assessment-decided 2023-07-10')
+  })
+
   it('leaves out a day on which something was to have been', () => {
     const { told, idle } = read(
       'Children’s care services, child protection',

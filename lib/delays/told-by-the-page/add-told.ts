@@ -50,7 +50,7 @@ export function* addToldByThePage(input: ClockInput, read: readonly Omit<Clock, 
       (other) =>
         (other.end?.from === clock.end?.from &&
           (sameDay(other, clock) ||
-            other.start?.from === clock.due!.from ||
+            (!!clock.due && other.start?.from === clock.due.from) ||
             (other.start?.from === clock.start?.from && other.rule === clock.rule))) ||
         (read.includes(other) && sameDay(other, clock) && (clock.rule !== 'agreed-action' || other.name === clock.name)),
     )
