@@ -128,7 +128,10 @@ class Index {
     if (score < sure || own.kind === event.kind || !own.happened) return false
     // The frames weighed the timeline's reading, and this one more.
     if (after.includes(own.kind!) || rival === own.kind) return true
-    return answers.has(own.kind!) && !this.begun.get(own.thread ?? '') && this.shared.has(event.thread!)
+    if (!this.shared.has(event.thread!)) return false
+    // An answer in a matter that nothing began, and a step that stands alone in its own where it fits a matter that is told.
+    if (answers.has(own.kind!)) return !this.begun.get(own.thread ?? '')
+    return after.length > 0 && this.threads.get(own.thread ?? '')?.length === 1
   }
 }
 

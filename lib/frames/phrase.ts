@@ -20,6 +20,7 @@ export const asNoun: Record<string, string> = {
   RENEW: 'renew',
   TRANSFER: 'transfer',
   MEET: 'meeting',
+  MEDIATE: 'mediation',
   DO: 'do',
   UPHOLD: 'upheld',
   OWE: 'duty',

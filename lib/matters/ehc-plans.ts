@@ -90,6 +90,7 @@ export const ehcPlans: Matter[] = [
           'MEET review -s2/s3/panel/lac/conference/pathway/mediation/talk/complaint/band/careplan',
           'MEET ^meeting/review annual/review/early -talk/s2/lac',
         ],
+        lean: ['MEET ^meeting -panel/s2/s3/mediation/tribunal/talk/complaint/lac/strategy/conference/pathway/move'],
       },
       {
         kind: 'ehc-review-decided',
@@ -189,6 +190,7 @@ export const ehcPlans: Matter[] = [
         kind: 'ehc-mediation-held',
         after: ['ehc-mediation-requested'],
         told: ['MEET mediation -talk/third/else', 'MEET ^mediation/session mediation'],
+        lean: ['MEET ^meeting -review/annual/panel/talk/complaint'],
       },
     ],
   },

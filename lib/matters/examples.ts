@@ -82,8 +82,17 @@ export const examples: Record<string, Examples> = {
     ],
   },
   'ehc-review-met': {
-    yes: ['Her annual review meeting was held at the college on §.', 'On § the school and his parents met to review the plan.'],
+    yes: [
+      'Her annual review meeting was held at the college on §.',
+      'On § the school and his parents met to review the plan.',
+      'The next meeting took place on §.',
+      'That year’s meeting was on §.',
+    ],
     no: [
+      'The panel meeting took place on §.',
+      'On § they met to talk about the complaint.',
+      'The next meeting was put off on §.',
+      'A transfer meeting was held on §.',
       'The annual review meeting planned for § was called off.',
       'The review meeting was to have been on §.',
       'On § the school sent out invitations to the annual review.',
@@ -108,8 +117,12 @@ export const examples: Record<string, Examples> = {
   },
   // places.ts
   'transport-stage2-decided': {
-    yes: ['The transport appeals panel heard her appeal on §.', 'The stage two hearing took place on §.'],
-    no: ['On § the clerk invited her to the stage two hearing.'],
+    yes: [
+      'The transport appeals panel heard her appeal on §.',
+      'The stage two hearing took place on §.',
+      'Councillors heard her appeal on §.',
+    ],
+    no: ['On § the clerk invited her to the stage two hearing.', 'On § councillors heard of her appeal.'],
   },
   'pl-decided': {
     yes: ['Planning permission was refused on §.', 'The decision notice went out on §.'],
@@ -174,9 +187,29 @@ export const examples: Record<string, Examples> = {
     yes: ['On § the Tribunal ordered the Council to assess him.', 'The Tribunal’s order of § told the Council to carry out an assessment.'],
     no: ['She appealed to the Tribunal on §.'],
   },
+  'ehc-mediation-requested': {
+    yes: [
+      'The parents told the Council on § that they wanted to mediate.',
+      'On § the mediation adviser told the Council that she wanted mediation.',
+      'She asked for mediation on §.',
+    ],
+    no: [
+      'On § the Council told her that she could ask for mediation.',
+      'On § the Council asked her about mediation.',
+      'The mediation adviser sent her a certificate on §.',
+    ],
+  },
+  'transport-stage2-requested': {
+    yes: ['She asked for the panel on §.', 'She asked for stage two on §.', 'Her appeal to the panel was received on §.'],
+    no: [
+      'The panel asked for more evidence on §.',
+      'On § she asked for stage two of the complaints procedure.',
+      'She asked for a bus on §.',
+    ],
+  },
   'ehc-mediation-held': {
-    yes: ['The mediation took place on §.', 'They attended mediation on §.'],
-    no: ['The mediation booked for § was called off.'],
+    yes: ['The mediation took place on §.', 'They attended mediation on §.', 'The meeting was held on §.'],
+    no: ['The mediation booked for § was called off.', 'The annual review meeting was held on §.'],
   },
   'ehc-plan-transferred': {
     yes: ['Her EHC Plan transferred to the Council on §.', 'The Council took over the EHC Plan on §.'],
@@ -246,8 +279,13 @@ export const examples: Record<string, Examples> = {
     no: ['On § a contractor washed off the mould.'],
   },
   'transport-stage1-requested': {
-    yes: ['She asked for a stage one review of the transport decision on §.', 'His stage one transport appeal was received on §.'],
-    no: ['On § the Council sent her its school transport policy.'],
+    yes: [
+      'She asked for a stage one review of the transport decision on §.',
+      'His stage one transport appeal was received on §.',
+      'She asked for the first stage on §.',
+      'A first-stage request was received on §.',
+    ],
+    no: ['On § the Council sent her its school transport policy.', 'On § she made a stage one complaint.'],
   },
   'ehc-tribunal-final-issued': {
     yes: ['The Council issued the final plan on §.', 'It did not issue the final plan until §.', 'She received the final EHC Plan on §.'],

@@ -9,7 +9,7 @@ export const places: Matter[] = [
       {
         kind: 'transport-stage1-requested',
         told: ['ASK s1 review/appeal/transport', 'ASK review transport -s2', 'ASK appeal s1', 'ASK challenge s1'],
-        lean: ['ASK appeal -s2/panel/admission', 'ASK review -s2/panel'],
+        lean: ['ASK appeal -s2/panel/admission', 'ASK review -s2/panel', 'ASK s1 -complaint/admission'],
       },
       {
         kind: 'transport-stage1-decided',
@@ -24,8 +24,9 @@ export const places: Matter[] = [
       },
       {
         kind: 'transport-stage2-requested',
-        told: ['ASK s2 appeal/transport', 'ASK appeal panel -admission'],
-        lean: ['ASK s2 -complaint'],
+        after: ['transport-stage1-decided', 'transport-stage1-requested'],
+        opens: true,
+        told: ['ASK s2 appeal/transport', 'ASK appeal panel -admission', 'ASK panel -admission/complaint/homeless', 'ASK s2 -complaint'],
       },
       {
         kind: 'transport-stage2-decided',

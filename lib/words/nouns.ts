@@ -63,9 +63,13 @@ earlier : previous
 stage one : s1
 first stage : s1
 stage 1 : s1
+first-stage : s1
+stage-one : s1
 stage two : s2
 second stage : s2
 stage 2 : s2
+second-stage : s2
+stage-two : s2
 stage three : s3
 third stage : s3
 stage 3 : s3

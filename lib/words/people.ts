@@ -73,6 +73,8 @@ panel : panel
 chair : panel
 clerk : panel
 mediator : mediator
+mediation adviser : mediator
+mediation service : mediator
 investigating officer : investigator
 independent person : investigator
 school : school

@@ -59,6 +59,7 @@ answer : REPLY
 acknowledge : ACK
 thank : ACK
 complain : COMPLAIN
+mediate : MEDIATE
 escalate : ESCALATE
 challenge : CHALLENGE
 dispute : CHALLENGE

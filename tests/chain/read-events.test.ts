@@ -55,6 +55,16 @@ describe('readEvents', () => {
     expect(kinds(sen, 'The school called an early review of the EHC plan. It met her on 6 March 2024.')).toEqual([])
   })
 
+  it('knows what was held, and that "they" and people do not meet as it', () => {
+    const transport = 'Education, school transport'
+    const asked = 'She asked for the panel on 5 February 2024.'
+    const heard = 'transport-stage2-decided 2024-03-06'
+    expect(kinds(transport, `${asked} It was held on 6 March 2024.`)).toContain(heard)
+    expect(kinds(transport, `${asked} Three councillors heard the appeal on 6 March 2024.`)).toContain(heard)
+    expect(kinds(transport, `${asked} She was held up on 6 March 2024.`)).not.toContain(heard)
+    expect(kinds(transport, `${asked} Three councillors heard about the appeal on 6 March 2024.`)).not.toContain(heard)
+  })
+
   it.each([
     'Ms L complained by letter. The Council received it on 5 June 2023.',
     'Ms L complained by letter, which the Council received on 5 June 2023.',
@@ -197,6 +207,23 @@ describe('both', () => {
     })
     expect(events.find((e) => e.kind === 'blue-badge-decided')?.thread).toBe(events.find((e) => e.kind === 'blue-badge-applied')?.thread)
     expect(new Set(events.map((e) => e.id)).size).toBe(events.length)
+  })
+  it('takes a step that stands alone in its matter for one of a matter that is told, and a bare request for none that was read', () => {
+    const transport = read(
+      'Education, school transport',
+      'She asked for a stage one review of the school transport decision on 3 June 2024.',
+      'The stage one review decision was sent on 2 July 2024.',
+      'She went to the second stage on 9 July 2024.',
+      'She asked for stage two on 16 July 2024.',
+    )
+    const steps = (kind: string) =>
+      readTimeline(transport.decision, transport.mentions).map((e) =>
+        e.span.from === '2024-07-16' ? { ...e, kind, thread: 'complaint-1' } : e,
+      )
+    expect(both(steps('corp-stage2-requested'), transport).map((e) => e.kind)).toContain('transport-stage2-requested')
+    const bare = read(sen, 'EHC needs assessments take six weeks.', 'The Council received her request on 6 March 2023.')
+    const other = readTimeline(bare.decision, bare.mentions).map((e) => ({ ...e, mentions: [], kind: 'ehc-assessment-requested' }))
+    expect(both(other, bare).filter((e) => e.kind === 'ehc-assessment-requested')).toHaveLength(other.length)
   })
   it('changes nothing of the events that it is given', () => {
     const { decision, mentions, ...reading } = read(sen, 'Mrs B asked the Council for an EHC needs assessment on 6 March 2023.')

@@ -39,7 +39,11 @@ function meeting({ frame, context, has, object, agent, add }: Scene): void {
     add('MEET', own ?? object ?? null, { about: [...forWhat, ...(subject ? meanings(subject) : [])] })
   } else if (
     (has('HEAR') || has('CONSIDER') || has('REVIEW')) &&
-    (agent === 'panel' || own || (object && about.includes('s3')) || conference)
+    (agent === 'panel' ||
+      own ||
+      (has('HEAR') && agent === 'third' && is(object, 'appeal')) ||
+      (object && about.includes('s3')) ||
+      conference)
   ) {
     add('MEET', own ?? conference, {
       about: [...about, ...(object ? meanings(object) : []), ...(subject ? meanings(subject) : []), 'panel'],

@@ -23,7 +23,8 @@ export const received: Reads = ({ context, has, passive, agent, object, add }) =
 /** "The plan came", "her request reached the Council", "his appeal went before the panel". */
 export const came: Reads = (scene) => {
   const { frame, context, has, subject, thingSubject, recipient, add } = scene
-  const reaches = has('REACH') && frame.objects.some(isDocument)
+  // "arrived, and the outcome was sent": only reaching has an object.
+  const reaches = frame.lemma === 'reach' && frame.objects.some(isDocument)
   if (!has('COME', 'REACH', 'GO', 'GO-OUT') || !subject || reaches) return
   const reached = recipient ?? whoOf(linkOf(frame, (by, phrase) => /^(?:with|before)$/.test(by) && isPerson(phrase)))
   const phrase = resolve(subject, context)
