@@ -1,5 +1,6 @@
 import type { Span } from '../calendar/span.ts'
 import type { Act } from '../frames/acts/act.ts'
+import { ruleOf } from '../matters/card.ts'
 import type { Matter } from '../matters/card.ts'
 import type { Decision } from '../page/decision.ts'
 import type { Words } from '../text/words.ts'
@@ -64,6 +65,20 @@ export class Chains {
       if (score >= bar) this.offers.push({ candidate, act, date, words, chain, score })
     }
   }
+
+  /** Whether the page speaks of a matter that begins with such an act and was not told yet. */
+  waitsFor(act: Act['act']): boolean {
+    return this.matters.some((matter) => matter.cards[0]!.told.some((line) => ruleOf(line).act === act) && !this.isTold(matter))
+  }
+
+  /** What is told on no day of its own, with the day told before. */
+  addCarried(act: Act, date: Dated, words: Words): void {
+    for (const candidate of proposals(act, this.matters, this.text))
+      if (!this.isTold(candidate.matter) && !candidate.card.after)
+        this.offers.push({ candidate, act, date, words, chain: null, score: this.scoreOf(candidate, null) })
+  }
+
+  private isTold = (matter: Matter): boolean => this.chains.some((chain) => chain.matter === matter)
 
   /** The best of what one sentence offers for each day. */
   settle(): void {

@@ -89,13 +89,22 @@ function readBlock(
   const context: Context = { thing: null, undone: [], staff: false }
   const parent = block.number === null && block.parent ? blocks.get(block.parent) : block
   const places = sentences(decision.text, block)
+  let day: { at: Dated; sentence: number } | null = null
   for (const [n, place] of places.entries()) {
     // What another council did is no step here.
     const foreign = who.foreign(decision.text.slice(place.start, place.end).toLowerCase())
     const inside = within(dated, place.start, place.end)
     // Only what has a day, or comes right before, can tell of a step.
     const next = places[n + 1]
-    if (!inside.length && !(next && within(dated, next.start, next.end).length)) continue
+    const leads = next && within(dated, next.start, next.end).length
+    if (inside.length) day = { at: inside.at(-1)!, sentence: n }
+    else if (day && n - day.sentence <= 2 && !foreign && chains.waitsFor('PLACE')) {
+      const words = { block: block.id, paragraph: parent?.number ?? null }
+      for (const act of carried(decision.text, place, context))
+        chains.addCarried(act, day.at, { ...wordsOf(decision.text, act, place, place), ...words })
+      chains.settle()
+    }
+    if (!inside.length && !leads) continue
     const { frames, phrases } = framesOf(tokensOf(decision.text, place, inside))
     const before = context.undone
     const acts = nominalActs(phrases)
@@ -118,6 +127,14 @@ function readBlock(
     }
     remember(frames, context)
   }
+}
+
+/** What has the day of the sentence before: "The bailiffs came on 3 May. The Council placed the family in a hotel". */
+function carried(text: string, place: { start: number; end: number }, context: Context): Act[] {
+  const { frames } = framesOf(tokensOf(text, place))
+  return frames
+    .filter((frame) => frame.clause === 'main' && !frame.perfect && !frame.dates.length)
+    .flatMap((frame) => actsOf(frame, { ...context, undone: [] }).filter(({ act }) => act === 'PLACE'))
 }
 
 const speaking = new Set(['TELL', 'WRITE', 'CALL', 'ASK', 'CHASE', 'CONTACT', 'WARN', 'PROMISE', 'EXPECT', 'DISCUSS'])
@@ -282,7 +299,12 @@ function remember(frames: readonly Frame[], context: Context): void {
   )
 }
 
-function wordsOf(text: string, act: Act, place: { start: number; end: number }, date: Dated): { start: number; end: number; text: string } {
+function wordsOf(
+  text: string,
+  act: Act,
+  place: { start: number; end: number },
+  date: { start: number; end: number },
+): { start: number; end: number; text: string } {
   const start = Math.max(place.start, Math.min(act.frame?.subject?.start ?? act.start, act.start, date.start))
   const end = Math.min(place.end, Math.max(act.end, act.what?.end ?? 0, date.end))
   return { start, end, text: text.slice(start, end) }

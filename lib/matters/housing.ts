@@ -57,7 +57,7 @@ export const housing: Matter[] = [
   },
   {
     id: 'bb',
-    page: ['bed and breakfast', 'b&b'],
+    page: ['bed and breakfast', 'b&b', 'homeless + hotel', 'homeless + guest house'],
     focus: ['homeless'],
     cards: [
       { kind: 'bb-placed', told: ['PLACE bb -home', 'PLACE hotel -home'] },

@@ -165,6 +165,8 @@ intentionally homeless : homeless
 bed and breakfast : bb
 b&b : bb
 hotel : hotel
+guest house : hotel
+guesthouse : hotel
 flat : home
 house : home
 home : home

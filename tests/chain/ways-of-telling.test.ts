@@ -29,6 +29,26 @@ interface Way {
 
 const ways: Way[] = [
   {
+    way: 'where somebody was put, on the day told before',
+    read: [
+      ['bb-placed', homeless, 'The bailiffs came on §. The Council placed the family in a hotel.'],
+      [
+        'bb-placed',
+        homeless,
+        'She was told to leave on §. An officer met her at the door. The Council booked one room for them in a guest house.',
+      ],
+      ['bb-placed', homeless, 'On § the Council found them a room in a hotel.'],
+      ['bb-left', homeless, 'The bailiffs came on 5 February 2024. The Council put them in a hotel. On § they moved to a flat.'],
+    ],
+    only: [
+      [homeless, 'The bailiffs came on §. The Council had placed the family in a hotel.'],
+      [homeless, 'The bailiffs came on §. The Council did not place the family in a hotel.'],
+      [homeless, 'The bailiffs came on §. The Council said it would place the family in a hotel.'],
+      [homeless, 'The bailiffs came on §. The Council placed the family in a flat.'],
+      [homeless, placed, 'She wrote to the Council on §. It placed the family in a hotel with a lift.'],
+    ],
+  },
+  {
     way: 'a meeting spoken of before, whatever came between',
     read: [
       ['cp-conference-held', protection, discussed, 'The conference was fixed for 4 March 2024. No room was free. It was held on §.'],

@@ -6,7 +6,7 @@ import type { Reads } from './scene.ts'
 export const moved: Reads = ({ frame, context, has, subject, agent, add }) => {
   const about = [...linked(frame), ...objectsOf(frame)]
   const whoToo = [...about, ...(subject ? meanings(subject) : [])]
-  if (has('PLACE', 'MOVE', 'LIVE', 'GO', 'BOOK')) add('PLACE', null, { about: [...about, ...meant(frame, context)] })
+  if (has('PLACE', 'MOVE', 'LIVE', 'GO', 'BOOK', 'FIND')) add('PLACE', null, { about: [...about, ...meant(frame, context)] })
   if (has('LEAVE', 'MOVE', 'PLACE', 'LAST') || (has('GO', 'LIVE') && frame.links.length)) add('LEAVE', null, { about: whoToo, by: agent })
   if (has('TRANSFER', 'MOVE', 'BECOME') || (is(subject, 'responsibility') && has('SEND', 'GO', 'REACH')))
     add('TRANSFER', null, { about: [...whoToo, ...frame.acts.map((a) => a.toLowerCase())] })

@@ -24,7 +24,7 @@ export const homelessness: Matter[] = [
           laidOutText`
             moved|left|out of|transferred|leaving
             & ${shelter}
-            & !(to|into|another|second|third) (\w+ ){0,4}(${shelter})|asked|would|offered|school
+            & !(to|into|another|second|third) (\w+ ){0,4}(${shelter})|(different|another) (floor|room)|asked|would|offered|school
           `,
           laidOutText`
             moved|rehoused|transferred|housed
@@ -43,7 +43,7 @@ export const homelessness: Matter[] = [
             moved in(to)?(?! with)
             signed (\w+ ){1,4}tenancy
             (they|she|he|family|\w+ \w) (finally |then |all |at last )?left
-              (?! (the|her|his|their) (school|job|work|country|gp))
+              (?! (the|her|his|their) (school|job|work|country|gp)| (a|her|his|another) (message|voicemail))
             left (it|there)
             (got|given|sent|received|collected|had) (the |a )?(keys|(\w+ ){1,3}tenancy)
             (moved|rehoused|transferred) (\w+ ){0,6}(${home})
@@ -61,7 +61,7 @@ export const homelessness: Matter[] = [
           laidOutText`
             placed|moved|put|housed|booked|accommodated|provided|arranged|offered|went|given|gave
             & ${shelter}
-            & !out of|left|from the|asked|refused|would|stayed|self-contained|school|hospital
+            & !out of|left|from the|asked|refused|would|stayed|self-contained|school|hospital|different (floor|room)
           `,
           `${shelter} & from § (to|until)`,
           `stay & ${shelter} & began|started`,
