@@ -6,7 +6,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const dateable = listed(
   'reply decision outcome letter notice plan request complaint acknowledgement review assessment report advice panel ' +
     'meeting conference hearing strategy session mediation visit apology payment order statement agreement form deadline ' +
-    'referral draft copy enquiry permission grant',
+    'referral draft copy enquiry permission grant pathway',
 )
 
 /** What gives its day to the verb: "its letter of 3 May refused the request", "at the hearing of 3 May it agreed". */
@@ -29,7 +29,7 @@ export const times = listed('before after since until till during')
 /** What reaches somebody, whoever sent it: "the plan came", "had the advice". */
 export const documents = listed(
   'reply decision outcome letter notice plan report advice statement acknowledgement apology certificate permission ' +
-    'contribution amendment order recommendation',
+    'contribution amendment order recommendation pathway',
 )
 
 /** What asks for something: "sent a request", "her complaint reached it". */

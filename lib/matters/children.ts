@@ -84,7 +84,7 @@ export const children: Matter[] = [
         after: ['pathway-plan-made', 'pathway-reviewed'],
         opens: true,
         told: ['DO pathway review -money', 'DO ^review pathway', 'MEET pathway review'],
-        lean: ['MEET ^review -annual', 'DO ^review'],
+        lean: ['MEET ^review -annual', 'DO ^review', 'DELIVER ^review next/second'],
       },
     ],
   },

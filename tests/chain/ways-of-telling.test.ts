@@ -18,6 +18,8 @@ const homeless = 'Homelessness, bed and breakfast. Relief duty'
 const placed = 'The Council placed the family in bed and breakfast on 5 February 2024.'
 const protection = 'Child protection conferences. Strategy discussion'
 const discussed = 'A strategy discussion was held on 5 February 2024.'
+const leaving = 'Leaving care. Pathway plan'
+const planned = 'His pathway plan was signed on 5 February 2023.'
 const relief = 'The Council accepted the relief duty on 5 February 2024.'
 
 interface Way {
@@ -28,6 +30,21 @@ interface Way {
 }
 
 const ways: Way[] = [
+  {
+    way: 'a plan that waits for its review, and is reviewed',
+    read: [
+      ['pathway-plan-made', leaving, 'The pathway plan, dated §, said little of work.'],
+      ['pathway-plan-made', leaving, 'From it came the pathway plan dated §.'],
+      ['pathway-reviewed', leaving, planned, 'The next review followed on §.'],
+    ],
+    only: [
+      [leaving, planned, 'It was to have been reviewed on §.'],
+      [leaving, planned, 'The plan was not reviewed on §.'],
+      [leaving, planned, 'On § he asked when the plan would be reviewed.'],
+      [leaving, planned, 'His complaint was reviewed on §.'],
+      [leaving, planned, 'The pathway plan was not to hand on §.'],
+    ],
+  },
   {
     way: 'where somebody was put, on the day told before',
     read: [
