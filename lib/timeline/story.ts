@@ -306,7 +306,17 @@ export class Story {
 
   private note(hit: Hit, clause: Clause): void {
     if (clause.state !== 'open' && hit.step.kind.endsWith('decided') && decidesBy.test(clause.words)) return
+    if (this.isElsewhere(hit.step, clause)) return
     this.owed.push({ ...hit, clause })
+  }
+
+  /** "They moved to a flat by the canal. The family is still there": the place named last is another. */
+  private isElsewhere({ owedAt }: Step, { block, end }: Clause): boolean {
+    const start = this.decision.blocks.find(({ id }) => id === block)?.start
+    if (!owedAt || start === undefined) return false
+    const said = this.decision.text.slice(Math.max(start, end - 300), end)
+    const last = (words: RegExp) => [...said.matchAll(words)].map((match) => match.index + match[0].length).at(-1) ?? -1
+    return last(owedAt.elsewhere) > last(owedAt.here)
   }
 
   private stillOpen(matter: Matter, step: Step, clause: Clause, until: Span): void {

@@ -4,6 +4,8 @@ import type { Matter } from './matter.ts'
 const shelter = 'bed and breakfast|b&b|hotels?|guest house|hostel room'
 const home = 'flat|house|bungalow|maisonette|self-contained|bedroom|property|refuge|home|tenancy|kitchen'
 
+const goes = 'moved|went|found|left|accepted|took|rehoused|transferred'
+
 /** Homelessness besides reviews: how long a family stays in bed and breakfast, and how the relief duty ends. */
 export const homelessness: Matter[] = [
   {
@@ -15,6 +17,10 @@ export const homelessness: Matter[] = [
         by: 'bcx',
         theirs: true,
         lasts: true,
+        owedAt: {
+          here: new RegExp(`\\b(?:${shelter})\\b`, 'gi'),
+          elsewhere: new RegExp(`\\b(?:${goes})\\b[^.]*?(?<!\\bno )\\b(?:${home})\\b`, 'gi'),
+        },
         owed: laidOutText`
           (is|are|was|were|has|have)( \w+){0,2} still|remains?
           & living|staying|there|lives?|in (the|that|a|bed)|accommodated|housed
