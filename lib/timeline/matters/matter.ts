@@ -16,7 +16,10 @@ export interface Step {
   next?: [after: string, says: string]
   /** Says that it is still to be done, where the text says that something has not been done or will be: "complete stage two". */
   owed?: string
-  /** Where the words of a place in the sentence and the one before are of another, what is owed is not this: "moved to a flat. … still there". */
+  /**
+   * Where the words of a place in the sentence and the one before are of another, what is owed is not this: "moved to a flat. … still
+   * there".
+   */
   owedAt?: { here: RegExp; elsewhere: RegExp }
   /** A new matter begins with it. */
   opens?: true
