@@ -1,6 +1,7 @@
 import type { Decision } from '../page/decision.ts'
 import { cued } from '../text/cued.ts'
 import { laidOut } from '../text/laid-out.ts'
+import { oncePer } from '../text/once.ts'
 import { sentences } from '../text/sentences.ts'
 
 /** Under which rules a complaint runs: the children's statutory procedure, adult social care's, or the body's own. */
@@ -107,11 +108,10 @@ function isOfAdults({ text, category }: Decision): boolean {
 }
 
 /** The procedure that a decision's complaints run under, unless the text says otherwise of one of them. */
-export function procedureOf(decision: Decision): Procedure {
-  const { text, bodies } = decision
-  if (children.test(text)) return 'csp'
-  return !bodies.every((name) => company.test(name)) && isOfAdults(decision) ? 'asc' : 'corp'
-}
+export const procedureOf = oncePer((decision: Decision): Procedure => {
+  if (children.test(decision.text)) return 'csp'
+  return !decision.bodies.every((name) => company.test(name)) && isOfAdults(decision) ? 'asc' : 'corp'
+})
 /** A provider's own policy is not the Regulations. */
 const providers = /\b(?:provider|home|agency|company|trust)['’]s\b/i
 /** The Regulations bind councils and the NHS; a care provider has a procedure of its own. */
