@@ -26,37 +26,20 @@ export function extendedHere(decision: Decision, start: Event, end: Event, event
   if (tellsOfConsent(told)) return true
   if (!isExtended(decision)) return false
   const kinds = events.filter((e) => e.kind === start.kind && e.thread)
-  return new Set(kinds.map((e) => e.thread)).size < 2 || extended.test(told)
+  return new Set(kinds.map((e) => e.thread)).size < 2
 }
-const extended = cued(laidOut()`
+const isExtended = oncePer(({ text }: Decision) => tellsOfConsent(text))
+/** Words for a longer time, and words for the consent to one. */
+const longer = cued(laidOut('i')`
   \b(?:
-    adviser
-    agent
-    applicant
-    he
-    (?:Mr|Mrs|Ms|Miss|Dr) [A-Z]
-    she
-    solicitors?
-    they
-  )\b[^.]{0,60}\bagreed\b[^.]{0,60}\bexten(?:d|sion)
-  (?<!\b(?:[Nn]o|any) )\bextension (?:of time )?(?:was |had been )?agreed\b
-  \bagreed (?:an |to an )?extension\b
-  \b(?:
-    another \w+
-    extend\w*
-    extension
-    extra time
-    further \w+
+    exten(?:d|ds|ded|ding|sions?)
     longer
     more time
-    until
-  )\b[^.]{0,60}\b(?:which|to this|and|this) ?(?:she|he|they|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z])? (?:had |then )?agreed\b(?! that| it)
+    later date
+    (?:another|further|extra) (?:\w+ )?(?:time|days?|weeks?|months?)
+    (?:ask(?:ed)? for|have|needed|wanted) until
+  )\b
 `)
-const isExtended = oncePer(({ text }: Decision) => extended.test(text))
-/** Words for a longer time, and words for the consent to one. */
-const longer = cued(
-  /\b(?:exten(?:d|ds|ded|ding|sions?)|more time|longer|(?:another|further|extra) (?:\w+ )?(?:time|days?|weeks?|months?)|later date)\b/i,
-)
 const consents = cued(/\b(?:agreed|accepted|consented|assented|signed|granted|allowed|(?:gave|given) (?:\w+ )?(?:consent|agreement))\b/i)
 /** The law, what was only asked for, and what was denied. */
 const only = cued(laidOut('i')`

@@ -20,6 +20,7 @@ describe('a longer time was agreed', () => {
     'In July the officer asked for more time and the owner’s agent signed an extension to 16 August.',
     'On 22 July the Council proposed an extension until 26 August, which Miss T accepted the same afternoon.',
     'He consented on 23 July to a further four weeks.',
+    'The officer said on 22 July that he needed until 25 September, which she accepted.',
     'Her solicitor agreed in writing that the Council took three weeks longer.',
     'The applicant allowed the Council another three weeks for the drawings.',
     'Mr P gave his consent to a later date.',
