@@ -7,6 +7,7 @@ import { sentences } from '../text/sentences.ts'
 import { sameDay } from './by-due-day.ts'
 import type { ClockInput } from './clock-input.ts'
 import { sentenceOf } from './sentence-of.ts'
+import { tellsWhatWas } from './told-by-the-page/lengths.ts'
 
 type Read = Omit<Clock, 'id'>
 
@@ -143,18 +144,10 @@ function givesTimeToReply({ decision, mentions }: ClockInput): boolean {
   return mentions.some((m) => {
     if (m.kind !== 'duration' || (m.unit !== 'working days' && m.unit !== 'days' && m.unit !== 'weeks')) return false
     const sentence = sentenceOf(m, decision)
-    const at = sentence.indexOf(m.text)
-    return (
-      replies.test(sentence) &&
-      !ofOther(sentence.slice(0, at)) &&
-      !measures.test(sentence.slice(0, at)) &&
-      !later.test(sentence.slice(at + m.text.length))
-    )
+    return replies.test(sentence) && !ofOther(sentence.slice(0, sentence.indexOf(m.text))) && !tellsWhatWas(m, decision)
   })
 }
 const replies = cued(/\b(?:repl(?:y|ies)|respon[ds]\w*|answer\w*)\b/i)
-const measures = cued(/\b(?:took|taken|waited|spent|lasted|late|nearly|almost|over|about|some)(?: \w+){0,2} $/i)
-const later = cued(/^ (?:later|late|ago|overdue|before|after (?:that|it|the last))\b/i)
 
 const onlySchool = (page: string, { start }: Pick<Clock, 'start'>): boolean => {
   const said = start?.words ? page.slice(start.words.start, start.words.end + 160) : ''

@@ -54,6 +54,9 @@ const rules = cued(laidOut('i')`
 `)
 const measures = cued(/^ ?(?:[’']s? )?(?:late|later|ago|overdue|old|after that|longer|earlier|before|more)\b/i)
 const took = cued(/\b(?:took|taken|waited|spent|lasted)(?: \w+){0,3} $/i)
+/** Whether the words around a length say that it measures what was: "took 30 working days", "30 working days late". */
+export const tellsWhatWas = ({ start, end }: Pick<DurationMention, 'start' | 'end'>, { text }: Decision): boolean =>
+  measures.test(text.slice(end, end + 20)) || took.test(text.slice(Math.max(0, start - 40), start))
 const laidDown: ReadonlySet<string> = new Set(['law', 'found', 'events', 'analysis', 'other'])
 
 /**
@@ -81,11 +84,7 @@ export function lengthsOf({ decision, mentions, pageLimits, earlier }: ClockInpu
   for (const mention of mentions) {
     if (mention.kind !== 'duration' || taken.has(mention.id) || without.has(mention.block) || mention.value !== mention.most) continue
     if (mention.limiting !== null && mention.limiting !== 'within' && mention.limiting !== 'up to') continue
-    if (
-      measures.test(decision.text.slice(mention.end, mention.end + 20)) ||
-      took.test(decision.text.slice(mention.start - 40, mention.start))
-    )
-      continue
+    if (tellsWhatWas(mention, decision)) continue
     const place = places(mention.block, mention.start)
     if (!place || !laidDown.has(place.section) || (mention.limiting === null && !rules.test(place.words))) continue
     const length = asLength(mention, decision, places)
