@@ -50,6 +50,7 @@ export class Chains {
   private readonly text: string
   private readonly counts = new Map<string, number>()
   private offers: Offer[] = []
+  private readonly lacked: { candidate: Candidate; words: Words }[] = []
 
   constructor(decision: Decision, matters: readonly Matter[], focus: ReadonlySet<string>) {
     this.matters = matters
@@ -76,6 +77,37 @@ export class Chains {
     for (const candidate of proposals(act, this.matters, this.text))
       if (!this.isTold(candidate.matter) && !candidate.card.after)
         this.offers.push({ candidate, act, date, words, chain: null, score: this.scoreOf(candidate, null) })
+  }
+
+  /** What is said to be still undone, in every way in which it would have come about: the best of them. */
+  lacks(acts: readonly Act[], words: Words): void {
+    const all = acts
+      .flatMap((act) => proposals(act, this.matters, this.text))
+      .filter(({ card, alone, lean, matter }) => card.after && !card.opens && !alone && (!lean || this.focus.has(matter.id)))
+      .map((candidate) => ({ candidate, score: this.scoreOf(candidate, this.last(candidate)) }))
+      .toSorted((a, b) => b.score - a.score)
+    if (all[0] && all[0].score >= bar) this.lacked.push({ candidate: all[0].candidate, words })
+  }
+
+  /** The latest matter that a step may be of; null where that is taken. */
+  private last({ card, matter }: Candidate): Chain | null {
+    const chain = this.chains.findLast((c) => c.matter === matter)
+    return chain && !chain.events.has(card.kind) && card.after?.some((kind) => chain.events.has(kind)) ? chain : null
+  }
+
+  /** Steps that the text leaves open, as they stand on the day of the decision. */
+  open(day: Span): Told[] {
+    return this.lacked.flatMap(({ candidate, words }): Told[] => {
+      const { matter, card, line } = candidate
+      const last = this.chains.findLast((c) => c.matter === matter)
+      const chain = this.last(candidate)
+      const kind = this.named(matter, card.kind)
+      if ((last && !chain) || !kind) return []
+      const open = { happened: false, state: 'open' as const, actor: null }
+      const event: Event = { id: '', span: day, mentions: [], kind, thread: chain?.id ?? null, text: words.text, words, ...open }
+      const after = (card.after ?? []).flatMap((one) => this.named(matter, one) ?? [])
+      return [{ event, line, alone: false, after, next: [], score: 0, rival: null, tied: false }]
+    })
   }
 
   private isTold = (matter: Matter): boolean => this.chains.some((chain) => chain.matter === matter)

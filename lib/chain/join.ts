@@ -14,7 +14,7 @@ export function byFrames(events: readonly Event[], told: readonly Told[]): Event
   const bare = events
     .filter((event) => event.state !== 'open')
     .map((event) => (stays(event) ? event : { ...event, kind: null, thread: null }))
-  return both(bare, { told: [...told], idle: new Set(), unanswered: new Set() })
+  return both(bare, { told: [...told], idle: new Set(), unanswered: new Set(), open: [] })
 }
 
 /** Kinds of event that are the body's own answer. */
@@ -28,7 +28,7 @@ const sure = 4
  * a matter where the frames read its answer, and for an answer in a matter that nothing began. A kind is taken from a day on
  * which nothing came about. Linear in the events.
  */
-export function both(events: readonly Event[], { told, idle, unanswered }: Reading): Event[] {
+export function both(events: readonly Event[], { told, idle, unanswered, open }: Reading): Event[] {
   const fits = new Set(told.map(({ event }) => event.mentions[0]))
   const drops = ({ happened, mentions: [mention, more], kind }: Event) =>
     happened && !!kind && !!mention && !more && !fits.has(mention) && (idle.has(mention) || (unanswered.has(mention) && answers.has(kind)))
@@ -55,6 +55,14 @@ export function both(events: readonly Event[], { told, idle, unanswered }: Readi
     index.shared.set(event.thread!, thread)
     if (own && own.mentions.length === 1) Object.assign(own, placed)
     else added.push({ ...event, ...placed, id: `f${all.length + added.length}` })
+  }
+  for (const one of open) {
+    const { thread: chain, kind } = one.event
+    const thread = (chain && index.shared.get(chain)) ?? index.waits(one) ?? chain
+    // Only what was begun, and has no such step yet.
+    if (!thread || index.step(thread, kind!) || !one.after.some((before) => index.step(thread, before)?.happened)) continue
+    index.place(thread, one.event)
+    added.push({ ...one.event, thread, id: `f${all.length + added.length}` })
   }
   const kept = all.filter((event) => event.state !== 'open' || event.kind)
   return merged(kept, added)

@@ -22,6 +22,7 @@ import { tellsStory } from '../timeline/clauses.ts'
 import { tokensOf } from '../words/tokens.ts'
 import { arrived, isAsked } from './arrived.ts'
 import { Chains } from './chains.ts'
+import { lacking, mayLeaveOpen, undone } from './left-open.ts'
 
 type Dated = Mention & { span: Span }
 
@@ -35,6 +36,8 @@ export interface Reading {
   idle: Set<string>
   /** Ids of dates on which the body answered nothing: somebody else acts, or it told somebody else. */
   unanswered: Set<string>
+  /** Steps that the text says are still to be taken. */
+  open: Told[]
 }
 
 /**
@@ -59,7 +62,8 @@ export function* readEventsInSteps(decision: Decision, mentions: readonly Mentio
     yield
     readBlock(decision, block, within(dated, block.start, block.end), chains, blocks, { idle, unanswered }, who)
   }
-  return { told: chains.told, idle, unanswered }
+  const day = decision.decisionDate
+  return { told: chains.told, idle, unanswered, open: day ? chains.open({ from: day, to: day }) : [] }
 }
 
 /** Matters that the page speaks of, and those that it is about. */
@@ -90,6 +94,7 @@ function readBlock(
   const parent = block.number === null && block.parent ? blocks.get(block.parent) : block
   const places = sentences(decision.text, block)
   let day: { at: Dated; sentence: number } | null = null
+  let others: Phrase | null = null
   for (const [n, place] of places.entries()) {
     // What another council did is no step here.
     const foreign = who.foreign(decision.text.slice(place.start, place.end).toLowerCase())
@@ -104,13 +109,18 @@ function readBlock(
         chains.addCarried(act, day.at, { ...wordsOf(decision.text, act, place, place), ...words })
       chains.settle()
     }
-    if (!inside.length && !leads) continue
+    const lacks = !foreign && mayLeaveOpen(decision.text.slice(place.start, place.end))
+    const dates = inside.length || leads
+    if (!dates && !lacks) {
+      others = null
+      continue
+    }
     const { frames, phrases } = framesOf(tokensOf(decision.text, place, inside))
     const before = context.undone
     const acts = nominalActs(phrases)
     for (const frame of frames) {
       for (const one of byDate(frame, inside)) acts.push(...datedActs(one, context, before))
-      point(frame, context)
+      if (dates) point(frame, context)
     }
     for (const act of foreign ? [] : acts) {
       for (const at of act.dates) {
@@ -125,7 +135,26 @@ function readBlock(
       const kind = isIdle(frame, phrases) ? none.idle : isOthers(frame) ? none.unanswered : null
       for (const at of frame.dates) if (inside[at]) kind?.add(inside[at].id)
     }
-    remember(frames, context)
+    const at = { block: block.id, paragraph: parent?.number ?? null }
+    if (lacks) leaveOpen(decision.text, frames, place, chains, context, { ...at, others })
+    others = phrases.find((phrase) => phrase.head.length > 0 && isElse(phrase)) ?? null
+    if (dates) remember(frames, context)
+  }
+}
+
+/** Gives the chains what a sentence says is still undone. */
+function leaveOpen(
+  text: string,
+  frames: readonly Frame[],
+  place: { start: number; end: number },
+  chains: Chains,
+  context: Context,
+  { others, ...at }: { block: string; paragraph: number | null; others: Phrase | null },
+): void {
+  for (const frame of frames) {
+    const done = undone(frame, text, others)
+    const acts = done ? actsOf(done, { ...context, thing: null }) : lacking(frame, text)
+    if (acts.length) chains.lacks(acts, { ...wordsOf(text, acts[0]!, place, frame), ...at })
   }
 }
 
@@ -153,6 +182,7 @@ function isIdle(frame: Frame, phrases: readonly Phrase[]): boolean {
   if (frame.acts.includes('CHASE')) return true
   if (frame.clause === 'main' && wasToBe(frame)) return true
   const parts = [...frame.objects, ...frame.links.filter(({ by }) => /^(?:to|for|of)$/.test(by)).map(({ phrase }) => phrase)]
+  if (frame.passive && frame.subject) parts.push(frame.subject)
   if (frame.state === 'happened' && frame.acts.some((act) => steps.has(act)) && parts.some((part) => isElse(part))) return true
   if (frame.state !== 'happened' || !frame.acts.some((act) => speaking.has(act))) return false
   // "In its acknowledgement it said that …", "at stage two it said that …": the answer itself.

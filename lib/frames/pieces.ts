@@ -374,6 +374,8 @@ class Chunker {
       if (token.text === "'s" || token.text === "'") {
         const last = words.pop()
         phrase.owner.push(...(last?.who.length ? last.who : ['thing']), ...(words.some((w) => w.who.includes('else')) ? ['else'] : []))
+        // "Her husband's own assessment".
+        if (last?.who.includes('kin') && this.tokens[i + 1]?.text === 'own') phrase.owner.push('else')
         for (const thing of [...(last?.things ?? []), ...words.flatMap((w) => w.things)]) phrase.before.add(thing)
         words.length = 0
         i += 1

@@ -116,6 +116,10 @@ report : report
 advice : advice
 recommendation : recommendation
 panel : panel
+funding panel : other
+resources panel : other
+resource panel : other
+allocation panel : other
 meeting : meeting
 conference : conference
 child protection conference : conference

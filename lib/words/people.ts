@@ -43,6 +43,10 @@ barrister : lawyer
 friend : person
 son : kin person
 daughter : kin person
+husband : kin person
+wife : kin person
+uncle : kin person
+aunt : kin person
 child : person
 she : person
 he : person
