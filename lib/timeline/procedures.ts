@@ -63,6 +63,30 @@ const children = cued(laidOut('i')`
     procedure (?:with|in) three stages
   )
 `)
+/** Decisions about what a council does for children. */
+const ofChildren = /^children/i
+/** What no procedure but theirs has, in one sentence with days: a panel, an independent person beside the investigator, 25 or 65 days. */
+const onlyTheirs = cued(laidOut('i')`
+  ^(?=.*\b(?:days|stages)\b)(?:
+    (?=.*\bpanels?\b).*\b(?:stage (?:three|3)|third(?! party)|last stage|(?:30|thirty) working|final response|review panel|complain)
+    (?=.*\bcomplain).*\bthree[- ]stages?\b
+    (?=.*\binvestigat).*\bindependent person\b
+    (?=.*\b(?:stage (?:two|2)|second stage)\b).*\b(?:25|65|twenty-five|sixty-five)\b
+    (?=.*\b(?:stage (?:one|1)|first stage|local resolution)\b).*\b(?:10|ten)\b.*\b(?:20|twenty|another (?:10|ten))\b
+  )
+`)
+const panelsOfOthers = cued(/\b(?:fostering|resources?|adoption|admission|appeal|placement|funding)\b[^.]{0,20}\bpanel/i)
+
+/** Whether a decision about children's care says how long a step of their procedure takes. */
+const isOfChildren = ({ text, category }: Decision): boolean =>
+  ofChildren.test(category ?? '') &&
+  sentences(text).some(({ start, end }) => {
+    const words = text.slice(start, Math.min(end, start + longest))
+    return onlyTheirs.test(words) && !panelsOfOthers.test(words)
+  })
+/** Longer sentences are cut. */
+const longest = 600
+
 const adults = cued(laidOut('i')`
   2009 (?:complaints )?regulations
   regulations (?:made in|of|from) 2009
@@ -89,6 +113,18 @@ const complains = /\bcomplain/i
 const acknowledges = cued(/\backnowledg/i)
 /** In so long the 2009 Regulations have every complaint acknowledged. A policy seldom gives just as long. */
 const threeDays = /\b(?:three|3) working days\b/i
+/** "A complaint about adult care has to be answered within six months": what should be, and not what befell somebody. */
+function isOfSixMonths(text: string): boolean {
+  if (!sixMonths.test(text)) return false
+  return sentences(text).some(({ start, end }) => {
+    const words = text.slice(start, end)
+    return sixMonths.test(words) && adultCare.test(words) && complains.test(words) && owed.test(words) && !somebody.test(words)
+  })
+}
+const sixMonths = cued(/\b(?:six|6) months\b/i)
+const adultCare = /\b(?:adult (?:social )?care|(?:social )?care for adults)\b/i
+const owed = /\b(?:should|must|(?:has|have|is|are) to|allows?|limit|the time|due|calls? for|gives?)\b/i
+const somebody = /\b(?:mr|mrs|ms|miss|dr|she|he|her|his|us|ombudsman)\b/i
 /** Decisions whose complaints to the body run under those Regulations. */
 const caredFor = /^(?:adult care|health)/i
 
@@ -97,7 +133,7 @@ const caredFor = /^(?:adult care|health)/i
  * that these give, in a decision about care.
  */
 function isOfAdults({ text, category }: Decision): boolean {
-  if (adults.test(text)) return true
+  if (adults.test(text) || isOfSixMonths(text)) return true
   if (!acknowledges.test(text)) return false
   const isCare = caredFor.test(category ?? '')
   return sentences(text).some(({ start, end }) => {
@@ -109,7 +145,7 @@ function isOfAdults({ text, category }: Decision): boolean {
 
 /** The procedure that a decision's complaints run under, unless the text says otherwise of one of them. */
 export const procedureOf = oncePer((decision: Decision): Procedure => {
-  if (children.test(decision.text)) return 'csp'
+  if (children.test(decision.text) || isOfChildren(decision)) return 'csp'
   return !decision.bodies.every((name) => company.test(name)) && isOfAdults(decision) ? 'asc' : 'corp'
 })
 /** A provider's own policy is not the Regulations. */

@@ -13,11 +13,23 @@ describe('complaints under the procedure for children', () => {
     'We expect a complainant to finish the stages of the children’s procedure.',
     'It was looked at under the procedure for complaints about children’s services.',
     'The law has a procedure for children’s complaints, in stages.',
+    'A panel at stage three has to be held inside 30 working days.',
+    'The final response is sent within 20 working days of the review panel.',
+    'The chair sends out what the panel found in five working days, and a final response follows.',
+    'An independent person goes with the investigator, and both have 65 working days.',
+    'Stage two lasts 25 working days, which can become 65.',
+    'Complaints go through three stages, of which the last is a panel.',
+    'Local resolution, or stage one, is over in 10 working days, or in 20 at most.',
   ])('%s', (text) => expect(of(text, services)).toBe('csp'))
 
   it.each([
     ['what other procedures have too', 'The Council has 20 working days for stage two, and an independent manager answers.', services],
     ['a child whose complaint is answered', 'The child’s school has a procedure for complaints.', services],
+    ['another panel', 'The fostering panel met ten working days after the complaint.', services],
+    ['a panel of a school', 'The appeal panel of the school hears complaints at stage three within 30 days.', services],
+    ['the same words about something else', 'A panel at stage three has to be held inside 30 working days.', 'Housing > Allocations'],
+    ['a panel that met, and no time for it', 'He complained that the review panel met without him.', services],
+    ['one stage with one time', 'Stage one lasts 15 working days.', services],
     ['what is outside it', 'The Council answered outside the children’s procedure.', services],
     ['instead of it', 'It used its own policy rather than the children’s procedure.', services],
   ])('not %s', (_, text, category) => expect(of(text, category)).toBe('corp'))
@@ -32,6 +44,9 @@ describe('complaints under the rules on adult social care', () => {
     'The Council’s leaflet for adult care says a complaint is acknowledged in 3 working days and answered in 25.',
     'By regulation the Council acknowledges complaints about care for adults first.',
     'The 2009 Regulations say how complaints are handled.',
+    'Whoever complains about adult care should have an answer in six months.',
+    'The limit for replies to complaints about adult social care is six months.',
+    'A council has to answer a complaint about adult social care within 6 months of its receipt.',
   ])('%s', (text) => expect(of(text)).toBe('asc'))
 
   it('the words about social care say so in any decision', () => {
@@ -43,6 +58,9 @@ describe('complaints under the rules on adult social care', () => {
     ['a time as long in a decision about something else', 'A complaint is acknowledged in three working days.', 'Planning > Enforcement'],
     ['another time', 'A complaint is acknowledged in five working days.', care],
     ['three working days for something else', 'A visit follows in three working days. The complaint was acknowledged.', care],
+    ['how long it took', 'Mr T complained about adult care and should have heard, but had no answer for six months.', care],
+    ['when to come to us', 'People should complain to us within twelve months, also about adult care.', care],
+    ['six months of something else', 'A complaint should be answered. Adult care is reviewed after six months.', care],
     ['a provider’s own policy', 'The care home’s policy has complaints acknowledged in three working days.', care],
     ['who we may investigate', 'We investigate complaints about adult social care providers and councils.', care],
     ['what the complaint is about', 'Mr T complained about social care for his aunt, and nobody replied.', care],
