@@ -26,7 +26,7 @@ export function framesOf(tokens: readonly Token[]): Sentence {
   const aside = asides(pieces)
   for (const [i, piece] of pieces.entries()) {
     if (aside.has(i)) continue
-    if (piece.is === 'phrase') takePhrase(walk, piece.phrase)
+    if (piece.is === 'phrase') takePhrase(walk, piece.phrase, i)
     else if (piece.is === 'date') takeDate(walk, piece.date, i)
     else if (piece.is === 'verb') takeVerb(walk, piece.verb, piece, i)
     else takeWord(walk, piece.text, piece.does, i)

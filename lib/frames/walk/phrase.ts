@@ -1,10 +1,11 @@
 import type { Phrase } from '../frame.ts'
 import { parts, times } from '../noun-classes.ts'
+import { verbFollows } from './finite.ts'
 import { lastOf } from './walk.ts'
 import type { Walk } from './walk.ts'
 
 /** Takes a noun with what stands around it: it hangs on the noun before, is an object of the verb before, or waits for its own verb. */
-export function takePhrase(walk: Walk, phrase: Phrase): void {
+export function takePhrase(walk: Walk, phrase: Phrase, i: number): void {
   walk.phrases.push(phrase)
   const by = walk.preposition
   walk.preposition = null
@@ -12,7 +13,7 @@ export function takePhrase(walk: Walk, phrase: Phrase): void {
   const before = saidAnew(walk, phrase)
   if (before) for (const thing of [...phrase.head, ...phrase.before]) before.before.add(thing)
   else {
-    if (isObject(walk)) lastOf(walk)!.objects.push(phrase)
+    if (isObject(walk, i)) lastOf(walk)!.objects.push(phrase)
     walk.free.push(phrase)
   }
   walk.lastPhrase = phrase
@@ -54,8 +55,16 @@ function saidAnew(walk: Walk, phrase: Phrase): Phrase | undefined {
 }
 
 /** Right behind its verb, or behind another object of it. */
-function isObject(walk: Walk): boolean {
+function isObject(walk: Walk, i: number): boolean {
   const last = lastOf(walk)
   if (!last || walk.opener || walk.comma) return false
-  return !walk.free.length || (!walk.joined && last.objects.includes(walk.free.at(-1)!))
+  if (!walk.free.length) return true
+  // "issued its letter and the reports on 3 May": both, unless a verb of its own follows.
+  return last.objects.includes(walk.free.at(-1)!) && (!walk.joined || isListed(walk, i))
+}
+
+/** "and the reports on 3 May": a thing, and no verb of its own before the clause ends. */
+function isListed(walk: Walk, i: number): boolean {
+  const piece = walk.pieces[i]
+  return piece?.is === 'phrase' && piece.phrase.head.length > 0 && !verbFollows(walk, i)
 }
