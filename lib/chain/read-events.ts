@@ -20,6 +20,7 @@ import { people } from '../timeline/actors.ts'
 import type { People } from '../timeline/actors.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 import { tokensOf } from '../words/tokens.ts'
+import { deniesReply } from '../frames/acts/decided.ts'
 import { arrived, isAsked } from './arrived.ts'
 import { Chains } from './chains.ts'
 import { lacking, mayLeaveOpen, undone } from './left-open.ts'
@@ -122,7 +123,9 @@ function readBlock(
       for (const one of byDate(frame, inside)) acts.push(...datedActs(one, context, before))
       if (dates) point(frame, context)
     }
+    const denied = frames.filter(deniesReply)
     for (const act of foreign ? [] : acts) {
+      if (act.what && denied.some(({ subject }) => subject === act.what)) continue
       for (const at of act.dates) {
         const date = inside[at]
         if (!date) continue
@@ -172,8 +175,12 @@ const steps = new Set('SEND HOLD MEET COMPLETE DECIDE APPROVE REFUSE REVIEW ASSE
 const held = new Set(['meeting', 'conference', 'hearing', 'review', 'visit', 'session', 'mediation', 'assessment', 'panel'])
 const cancelled = new Set(['CANCEL', 'BOOK'])
 
+/** "She asked for it about a matter of her own": nothing that the page is about. */
+const ofTheirOwn = ({ phrase }: Frame['links'][number]): boolean => phrase.who.includes('own') || phrase.links.some(ofTheirOwn)
+
 /** Whether a frame says of its day that nothing came about on it. */
 function isIdle(frame: Frame, phrases: readonly Phrase[]): boolean {
+  if (deniesReply(frame) || frame.links.some(ofTheirOwn)) return true
   if (frame.dates.length !== 1 || frame.clause === 'which') return false
   if (frame.acts.some((act) => cancelled.has(act)))
     return (

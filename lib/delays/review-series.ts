@@ -144,6 +144,7 @@ const about = cued(laidOut('i')`
 const notHeld = cued(laidOut('i')`
   \b(?:
     ask\w*
+    before (?:any|an?|another|the|its|h(?:is|er)|their) (?:\w+ ){0,4}(?:(?:was|were|fell) due|reviews? (?:could|had))
     book\w*
     cancel\w*
     complain\w*

@@ -27,7 +27,17 @@ const lists: Record<string, string> = {
     wants
     wrote
   `,
-  REPLY: 'repl(?:ied|y|ies|ying)|respon(?:d|ds|ded|ding|se|ses)|answer(?:ed|s|ing)?|wrote back|write back|came back to|got back to|outcome',
+  REPLY: laidOutText`
+    repl(?:ied|y|ies|ying)
+    respon(?:d|ds|ded|ding|se|ses)
+    answer(?:ed|s|ing)?
+    wrote back
+    write back
+    came back to
+    got back to
+    // Not that of an assessment.
+    outcome(?! (?:of|on|from) (?:the|her|his|their|its|a|an) (?:\w+ )?(?:re-?)?assessment)
+  `,
   SEND: laidOutText`
     arrived?
     came

@@ -101,6 +101,8 @@ financial : money
 means test : assessment means
 financial assessment : assessment financial
 child and family assessment : assessment cin
+early help assessment : earlyhelp
+early help : earlyhelp
 child in need assessment : assessment cin
 child in need : cin
 section 17 : cin

@@ -34,6 +34,10 @@ const unsure = cued(
     /\b(?:we|our office) (?:asked|wrote|issued|decided)\b/,
   ),
 )
+/** Nothing is answered by what the complainant took back. */
+const takenBack = cued(laidOut('i')`
+  \b(?:she|he|they|m\w{1,3} \w+) (?:then |therefore |later )?withdrew (?:it|this|(?:the|that|her|his|their) (?:complaint|request|appeal))\b
+`)
 /** "She received them": what "them" are stands before it. */
 const leans = cued(/\b(?:it|this|that|them|they|these|so|one|both|which)\b/i)
 
@@ -51,7 +55,7 @@ function toldOf(decision: Decision, events: readonly Event[], named: ReadonlySet
     )
       return []
     const place = places(event.words.block, event.words.start)
-    return place && tells(place) ? [{ event, about: aboutEvent(event, place, decision) }] : []
+    return place && tells(place) && !takenBack.test(place.words) ? [{ event, about: aboutEvent(event, place, decision) }] : []
   })
 }
 
@@ -81,7 +85,7 @@ export function storyOf(
   for (const mention of mentions) {
     if (mention.kind === 'duration' || !mention.span || named.has(mention.id)) continue
     const place = places(mention.block, mention.start)
-    if (!place || !tells(place)) continue
+    if (!place || !tells(place) || takenBack.test(place.words)) continue
     const { span, start, end, text, block } = mention
     const words = { start, end, text, block, paragraph: place.block.number }
     days.push({

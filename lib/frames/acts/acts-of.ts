@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts'
 import type { Act, Context } from './act.ts'
 import { asked } from './asked.ts'
-import { decided, toldOf } from './decided.ts'
+import { decided, deniesReply, toldOf } from './decided.ts'
 import { finished } from './finished.ts'
 import { deadlines, duties, ordered, signed, valid } from './in-force.ts'
 import { met } from './met.ts'
@@ -43,7 +43,7 @@ export function actsOf(frame: Frame, context: Context): Act[] {
   if (frame.state !== 'happened' || wasToBe(frame) || frame.clause === 'whether' || (frame.clause === 'that' && !accepted(frame))) return []
   const scene = sceneOf(frame, context)
   for (const read of ways) read(scene)
-  return scene.found
+  return deniesReply(frame) ? scene.found.filter(({ act }) => act !== 'DELIVER') : scene.found
 }
 
 /** "was to have been on 3 May", "was to have ended then": it was not, or nobody says so. */

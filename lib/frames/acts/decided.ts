@@ -25,6 +25,11 @@ export const decided: Reads = ({ frame, has, object, agent, told, add }) => {
   add('DECIDE', object, { about, by: agent })
 }
 
+/** "Its letter said that there would be no response at stage one": a letter, and no answer. */
+export const deniesReply = ({ acts, told }: Frame): boolean =>
+  acts.includes('TELL') &&
+  told.some((t) => t.clause === 'that' && [t.subject, ...t.objects].some((p) => p?.before.has('no') && p.head.includes('reply')))
+
 /** "The Council told her that it would not assess him", "she heard that the duty had ended": what was told was decided. */
 export const toldOf: Reads = ({ frame, has, told, agent, recipient, passive, add }) => {
   if (!has('TELL', 'WRITE', 'HEAR', 'SEND', 'GET', 'CALL')) return

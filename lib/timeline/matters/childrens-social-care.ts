@@ -69,6 +69,7 @@ export const childrensSocialCare: Matter[] = [
               carer
               chc
               draft
+              early help
               ehc
               financial
               needs assessment
