@@ -3,7 +3,7 @@ import { cued } from '../text/cued.ts'
 import { laidOut, laidOutText } from '../text/laid-out.ts'
 import { matches } from '../text/matches.ts'
 import { isEmpty } from './empty.ts'
-import { AGREES, GIVEN, HOLDERS, INTRODUCES, LISTS, WORKS } from './lexicon.ts'
+import { AGREES, GIVEN, HOLDERS, INTRODUCES, LISTS, TELLS_OF_ITSELF, WORKS } from './lexicon.ts'
 import { findNominals } from './nominal.ts'
 import { alternatives, spaced } from './patterns.ts'
 import { splitSteps } from './split.ts'
@@ -109,11 +109,11 @@ const DUTY = new RegExp(
   `),
   'g',
 )
-/** "It has issued the badge and will pay Mrs D £100", "it was at fault and will": who acts is told before what was done. */
+/** "It has issued the badge and will pay Mrs D £100", "it regrets this and has agreed to": who acts is told before what was done. */
 const ELLIPSIS = cued(
   new RegExp(
     spaced(laidOutText`
-      \b(?<who>${WHO}) (?:accept(?:ed|s)|delayed|failed|has|have|upheld|was|were) [^.;:]{3,120}?
+      \b(?<who>${WHO}) (?:${alternatives(TELLS_OF_ITSELF)}) [^.;:]{3,120}?
         \ (?:and|but) (?:(?:it|they|also|now|therefore) )*
         (?:will|should|(?<consent>(?:has |have )?(?:now |also )?agree[ds] to))(?<not> (?:not|no longer|never)\b)?(?= [a-z])
     `),
@@ -143,7 +143,7 @@ const BARE = cued(new RegExp(spaced(`^\\W*(?:[Tt]he |[Bb]oth (?:the )?)?(?:[A-Z]
 const REQUEST = cued(
   new RegExp(
     spaced(laidOutText`
-      \b(?<us>I|we|We|[Oo]mbudsm[ae]n|[Ii]nvestigator|[Mm]y|[Oo]ur|She|He)\b(?<between>[^.;:]{0,40}?)\b(?:${alternatives(INTRODUCES)})\b(?:
+      \b(?<us>I|we|We|[Oo]mbudsm[ae]n|[Ii]nvestigator|[Mm]y|[Oo]ur|She|He)\b(?<between>(?:(?!\b(?:I|we)\b)[^.;:]){0,40}?)\b(?:${alternatives(INTRODUCES)})\b(?:
         \ (?:(?:that|to)\b[\s,]*)?(?:(?:the|both|each) )?(?:[A-Z]\w+ ){0,5}?(?<who>${WHO})(?! (?:has|have|had)\b)${ADVERBS}
           (?::|(?: (?:to|should|will|by|(?:if|whether) it would)\b)?)
         \s*(?:that|the following)?[^.:]{0,30}:$
@@ -182,6 +182,8 @@ const RELATIVE = cued(laidOut()`
 `)
 /** "This is because the Council has agreed to …", "distress which it has agreed to remedy by …": still what it agreed to now. */
 const STILL_NOW = cued(/\b(?:which|where|because|as|since)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,4}$/)
+/** "Distress for which the Council should apologise": what makes good what was just told. */
+const FOR_WHICH = cued(/\bfor which\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,4}$/)
 /** "The help the Council would give her": says what help. */
 const CONTACT = cued(new RegExp(`\\b(?:${alternatives([...WORKS, ...GIVEN])})\\s{1,3}(?<the>the\\s+(?:[A-Z]\\w+\\s+){0,4})?$`))
 /** "Under that decision the Council …": no noun that a clause belongs to. */
@@ -211,11 +213,11 @@ export function isClaimed(ahead: string): boolean {
 function isTold(part: string, found: RegExpExecArray, before: string): boolean {
   const ahead = part.slice(0, found.index)
   const words = found[0]
-  const now = (/\b(?:has|have)\b/.test(words) && found.groups!.consent) || found.groups!.own
+  const now =
+    (/\b(?:has|have)\b/.test(words) && found.groups!.consent) || found.groups!.own || (words.endsWith(' should') && FOR_WHICH.test(ahead))
   if (isClaimed(ahead)) return true
   // "It confirmed in March that it would start": told of the past.
   if (/\b(?:confirmed|decided)\b/.test(words) && !/\b(?:has|have)\b/.test(words)) return true
-  if (now && STILL_NOW.test(ahead)) return false
   // "It should have replied": what was wrong.
   if (
     /\b(?:should|must|would|ought to|needs? to)$/.test(words) &&
@@ -239,6 +241,7 @@ function isTold(part: string, found: RegExpExecArray, before: string): boolean {
     `.test(part.slice(found.index + words.length))
   )
     return true
+  if (now && STILL_NOW.test(ahead)) return false
   const contact = LEADING.test(ahead) ? null : CONTACT.exec(ahead)
   if (RELATIVE.test(ahead) || (contact && (contact.groups!.the || /^(?:it|they)$/i.test(found.groups!.who!)))) return true
   return words.endsWith(' would') && !found.groups!.consent && !REPORTED.test(before + ahead)

@@ -66,6 +66,27 @@ willing
 plans
 `)
 
+/** What a body says of itself before it says what it will do: "it regrets this and will pay her £100". "…" stands for any ending. */
+export const TELLS_OF_ITSELF = entries(`
+accept(?:ed|s)
+acknowledge[ds]
+admit(?:s|ted)
+apologise[ds]
+concede[ds]
+delayed
+failed
+has
+have
+missed
+recognise[ds]
+regret(?:s|ted)
+sees
+took
+upheld
+was
+were
+`)
+
 /** Says that the Ombudsman asks for a step. */
 export const INTRODUCES = entries(`
 recommend(?:ed|s|ations?(?: (?:is|are|was|were))?)?

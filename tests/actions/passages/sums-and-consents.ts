@@ -34,6 +34,37 @@ export const passages: Passage[] = [
     ['The Council will pay £500, £3,000 and £100.', 'pay £500, £3,000 and £100 | - | 500,3000,100'],
     ['The Council will refund £30, £45 and £60 to the three families.', 'refund £30, £45 and £60 to the three families | - | 30,45,60'],
   ]),
+  ...all('said of itself, and then agreed', ACTION, [
+    [
+      'The Council acknowledges that it was slow and has agreed to apologise to Mr N and pay him £90 within one month.',
+      'apologise to Mr N | 2025-02-28',
+      'pay him £90 within one month | 2025-02-28 | 90',
+    ],
+    ['The Council regrets the confusion and will pay Mrs K £75.', 'pay Mrs K £75 | - | 75'],
+    ['The Trust admits its part and has also agreed to write to Miss F within two weeks.', 'write to Miss F within two weeks | 2025-02-13'],
+    ['The Council acknowledges that officers were busy and would not always answer.'],
+    ['The Council apologised in May for the letter and its tone.'],
+  ]),
+  ...all('for which', ACTION, [
+    ['The wait caused Mr G distress, for which the Council should apologise within one month.', 'apologise within one month | 2025-02-28'],
+    ['This was a year of worry for which the Council should pay Mr G £300.', 'pay Mr G £300 | - | 300'],
+    ['There was a form for which the Council should have kept a receipt.'],
+    [
+      'The Council will publish the reasons for which it should refuse a badge.',
+      'publish the reasons for which it should refuse a badge | -',
+    ],
+  ]),
+  ...all('asked for although there was no fault', ASSESSMENT, [
+    [
+      'While we did not find fault, we recommend the Council reviews the wording of its letter within one month.',
+      'reviews the wording of its letter within one month | 2025-02-28',
+    ],
+    [
+      'I have found no fault in this, but I recommend the Council writes to Mr G within one month.',
+      'writes to Mr G within one month | 2025-02-28',
+    ],
+    ['We said we could not add to the answer, and we did not recommend that the Council pays Mr G.'],
+  ]),
   ...all('agreed', ASSESSMENT, [
     ['From May the Council offered to assess the child afresh rather than look at the old request, so fault is unlikely. '],
     ['The Council failed to answer and will write again.'],
