@@ -8,7 +8,7 @@ import { findNominals } from './nominal.ts'
 import { alternatives, spaced } from './patterns.ts'
 import { splitSteps } from './split.ts'
 import type { Part } from './part.ts'
-import { verbAt } from './verbs.ts'
+import { abstains, verbAt } from './verbs.ts'
 
 /** A body by its name alone: "Hearthstone Homes". Not a person. */
 const NAME = '(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|The|If|In|On|By|We|An?|Ombudsm\\w+|Within|When|This)\\b)[A-Z][a-z’]+(?: (?:[A-Z][a-z’]+|&))+\\b'
@@ -38,7 +38,13 @@ const ADVERBS = laidOutText`
     both
     all
     already
+    even so
+    however
+    instead
     jointly
+    nevertheless
+    nonetheless
+    still
     together
     further
     so
@@ -139,13 +145,16 @@ const BREAKS = new RegExp(
 )
 /** "The Council and the Trust will": no clause, but the first of two who act. */
 const BARE = cued(new RegExp(spaced(`^\\W*(?:[Tt]he |[Bb]oth (?:the )?)?(?:[A-Z]\\w+ ){0,4}(?:${WHO})\\s*$`)))
+/** "While we did not find fault, we recommend": what is asked for is asked by the last of them. */
+const BETWEEN = '(?:(?!\\b(?:I|we)\\b)[^.;:]){0,40}?'
+const WHAT_IT_WOULD = '(?:if|whether) it would|that it(?: (?:could|might|should|would))?'
 /** What the Ombudsman asked for. */
 const REQUEST = cued(
   new RegExp(
     spaced(laidOutText`
-      \b(?<us>I|we|We|[Oo]mbudsm[ae]n|[Ii]nvestigator|[Mm]y|[Oo]ur|She|He)\b(?<between>(?:(?!\b(?:I|we)\b)[^.;:]){0,40}?)\b(?:${alternatives(INTRODUCES)})\b(?:
+      \b(?<us>I|we|We|[Oo]mbudsm[ae]n|[Ii]nvestigator|[Mm]y|[Oo]ur|She|He)\b(?<between>${BETWEEN})\b(?:${alternatives(INTRODUCES)})\b(?:
         \ (?:(?:that|to)\b[\s,]*)?(?:(?:the|both|each) )?(?:[A-Z]\w+ ){0,5}?(?<who>${WHO})(?! (?:has|have|had)\b)${ADVERBS}
-          (?::|(?: (?:to|should|will|by|(?:if|whether) it would)\b)?)
+          (?::|(?: (?:to|should|will|by|${WHAT_IT_WOULD})\b)?)
         \s*(?:that|the following)?[^.:]{0,30}:$
       )
     `),
@@ -297,7 +306,11 @@ export function findClauses(words: string, alone: boolean, before = '', introduc
       clauses.push({ ...nominal, start, from: start + nominal.from, end, before: part.slice(0, nominal.from) })
       return
     }
-    if (!match || match.groups!.not) return
+    if (!match) return
+    const { not } = match.groups!
+    // "It will not charge him the £75": a step after all.
+    const negated = not && match[0].endsWith(not) ? not.trimStart() : ''
+    if (not && !abstains(negated + part.slice(match.index + match[0].length))) return
     const isRequest = match === request
     if (isRequest && /^(?:She|He)$/.test(request!.groups!.us!) && !/\b(?:investigator|Ombudsman)\b/i.test(before)) return
     if (
@@ -310,7 +323,7 @@ export function findClauses(words: string, alone: boolean, before = '', introduc
     clauses.push({
       start,
       end,
-      from: start + match.index + match[0].length,
+      from: start + match.index + match[0].length - negated.length,
       who: who && wholeName(part, match.index + match[0].indexOf(who), who),
       how: isRequest ? 'request' : match.groups!.consent || match.groups!.own ? 'consent' : 'duty',
       will: !isRequest && (Boolean(match.groups!.consent) || /\b(?:offered|will)\s*$/.test(match[0])),

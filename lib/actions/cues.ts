@@ -3,6 +3,7 @@ import { laidOut, laidOutText } from '../text/laid-out.ts'
 import type { Clause } from './clause.ts'
 import type { Deadline } from './deadlines.ts'
 import type { Page } from './page.ts'
+import { abstains } from './verbs.ts'
 
 /**
  * How freely a region is read: all of the agreed actions; in findings and summary only what is clearly this decision's remedy; of an
@@ -165,20 +166,23 @@ export const PASSIVE = cued(laidOut('i')`
       sum
       training
       £\d
-    )[^.;]{0,80}?\b(?:should|will|must|shall|is to|are to)\s+be\s+(?:\w+ly\s+)?(?:
-      arranged
-      carried
-      completed
-      done
-      given
-      held
-      issued
-      made
-      offered
-      paid
-      provided
-      sent
-    )\b
+    )[^.;]{0,80}?\b(?:should|will|must|shall|is to|are to)\s+(?:
+      (?:follow|go|go out|reach)\b(?! (?:through|with))
+      be\s+(?:\w+ly\s+)?(?:
+        arranged
+        carried
+        completed
+        done
+        given
+        held
+        issued
+        made
+        offered
+        paid
+        provided
+        sent
+      )\b
+    )
   )
 `)
 const AGREES_TO_IT = laidOutText`
@@ -331,6 +335,24 @@ function faulted(words: string): boolean | null {
   return last
 }
 
+/** "When we put this to the Council, it agreed to …": what was agreed with the Ombudsman. */
+const AT_OUR_ASKING = cued(laidOut('i')`
+  \b(?:
+    at our (?:request|suggestion|invitation)
+    we (?:asked|invited|suggested|proposed)
+    (?:after|once|when) (?:we|I) (?:approached|asked|contacted|put|raised|spoke|wrote)
+    (?:following|in response to|on receiving|on receipt of) (?:my|our) (?:contact|draft|enquir\w+|letter)
+  )\b
+`)
+/** "Agreed to settle the complaint by", "agreed to put this right with". */
+const PUTS_RIGHT = cued(laidOut('i')`
+  \bagreed to (?:\w+ly )?(?:
+    (?:address|bring|close|end|remedy|resolve|settle) (?:the |this|that|it|these|matters|her|his|their)
+    put (?:\w+ )?(?:matters|things|this|it|that) right
+    make (?:\w+ )?(?:amends|good|up|things right|this right)
+  )\b
+`)
+
 const CREDIT = cued(/\bto its credit\b/i)
 
 /** Outside the agreed actions: whether a sentence tells of this decision's remedy, not of what was agreed or promised before. */
@@ -354,11 +376,9 @@ export function isRemedy(
   if (BEFORE.test(words)) return false
   const consents = clauses.some((c) => c.how === 'consent')
   // What was asked for by us counts also where the rest was closed.
-  if (
-    /\b(?:at our (?:request|suggestion|invitation)|we (?:asked|invited|suggested|proposed))\b/i.test(words) &&
-    clauses.some((c) => c.how !== 'duty')
-  )
-    return true
+  if (AT_OUR_ASKING.test(words) && clauses.some((c) => c.how !== 'duty')) return true
+  // "The Council agreed to put this right through an apology and £50."
+  if (outcome === 'upheld' && consents && PUTS_RIGHT.test(words)) return true
   if (mode === 'summary' && outcome === 'not upheld')
     return OURS.test(before + words) || (consents && (faulted(before + words) === true || isSettled(words, clauses, before, after)))
   // "There was no fault. The Council will visit again" is no remedy: what was said last of fault counts.
@@ -465,5 +485,5 @@ const OTHER = cued(laidOut('i')`
 
 /** true where the words, from their verb on, are part of the remedy's paragraphs but no step of it. */
 export function isAside(words: string): boolean {
-  return EVIDENCE.test(words) || OTHER.test(words)
+  return EVIDENCE.test(words) || (OTHER.test(words) && !abstains(words))
 }

@@ -26,6 +26,7 @@ const BY = cued(
         before
         (?:by )?(?:no|not) later than
         on or before
+        (?<=\b(?:council|it|provider|they|trust) (?:has|have|will have) )until
         deadline (?:of|is)
         due (?:by|on)
         at the latest

@@ -188,6 +188,7 @@ const LOOSE = new RegExp(
       christmas
       (?:school|academic|financial) year
     )\b
+    \b(?:on|at) an? (?:date|day|time) (?:for|of|suitable|that|to be|when|which)\b[^,;:.()\n]{0,40}
     \b(?<!(?:of|for|from|since|until|each|per) )(?:(?:by|before|in|during|within) (?:the end of )?)?
       (?:this|next|(?:the )?current|the coming) (?:week|month|quarter|term|year)\b
   `,
@@ -258,7 +259,7 @@ export function findDeadlines(
   for (const match of matches(LOOSE, words)) {
     const length = match[0].search(/\s+(?:and|the council|it will|so that|in order)\b/i)
     add(match.index, length > 0 ? length : match[0].length, {
-      anchor: /^(?:by|before|in time|ahead|no|not|during|in|over|within|from|this|next|the|current|at (?!once|the earl))/i.test(match[0])
+      anchor: /^(?:by|before|in time|ahead|no|not|during|in|on|over|within|from|this|next|the|current|at (?!once|the earl))/i.test(match[0])
         ? 'event'
         : 'none',
     })

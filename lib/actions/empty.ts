@@ -129,6 +129,11 @@ const ALTERNATIVES = [
   // "Complete paragraph 1"
   `(?:${DOES}) (?:(?:what|everything|all)[^,;]{0,30} )?(?:in )?(?:paragraphs?|points?|items?) \\d`,
   // "Make up for this", "act"
+  // "Bring the complaint to an end", "end the matter there"
+  laidOutText`
+    (?:bring|draw) (?:it|matters|this|(?:her|his|the|their) (?:case|complaint|matter))(?: now)? to (?:an? )?(?:close|conclusion|end)\b
+    (?:close|conclude|end) (?:it|matters|this|(?:her|his|the|their) (?:case|complaint|matter)|things)\b
+  `,
   'make (?:up|amends)\\b(?: for)?(?: (?:this|it|these|the \\w+|its \\w+))?',
   `act to (?:${alternatives(PURPOSES)})\\b`,
   '(?:act|take action|respond)(?: on (?:this|it|these))?(?=\\s*(?:$|[.,;]|\\s{4}|within|by|through))',
@@ -179,6 +184,6 @@ const EMPTY = cued(new RegExp(spaced(`^(?:${ALTERNATIVES.join('|')})`), 'i'))
 /** true where the words only say that a remedy is given, or point to steps told elsewhere. */
 export function isEmpty(words: string): boolean {
   const text = words.slice(PRELUDE.exec(words)![0].length).trimStart()
-  const verb = verbAt(text, 'plain') ?? verbAt(text, 'ing') ?? verbAt(text, 's')
+  const verb = verbAt(text, 'plain') ?? verbAt(text, 'ing') ?? verbAt(text, 's') ?? verbAt(text, 'past')
   return !text || EMPTY.test(verb ? text.replace(/^\S+/, verb) : text)
 }

@@ -97,6 +97,7 @@ propose[ds]?
 proposals?
 suggestions?
 request(?:ed)?
+put (?:it|this)(?= to [^.;]{3,60}? that (?:it|they) (?:could|might|should|would) )
 `)
 
 export const LISTS = {

@@ -134,12 +134,19 @@ export function splitNominals(words: string): Part[] {
     if (ENDS_WITH_SUM.test(last) && SUM_ALONE.test(after)) continue
     // "A review of training and guidance": what is reviewed. After a comma, or with its own article or sum, it is a remedy.
     const why = verb !== null && PURPOSE.test(verb)
+    // "An apology; £300 for the respite; and a start on his assessment", "a payment of £90 and a new date for the visit".
+    const listed = ITEM_OF_LIST.test(after) && (match[0].includes(';') || ENDS_WITH_SUM.test(last))
     const inner =
       bare !== null &&
       !/[,;]/.test(match[0]) &&
       /\b(?:of|to|on|in|about)\s+(?:\S+\s+){0,2}\S+$/.test(last) &&
       !/^(?:apolog|payment|training|refund|cancel|remov|backdat|improve)/i.test(bare[0])
-    if (why || (verb ? /^(?:reply|record|plan|hous|provid|be|keep|handl|deal|assess|decid)/.test(verb) : !isNominal(after) || inner))
+    if (
+      why ||
+      (verb
+        ? /^(?:reply|record|plan|hous|provid|be|begin|cover|end|keep|handl|deal|assess|decid|start)/.test(verb)
+        : !listed && (!isNominal(after) || inner))
+    )
       continue
     parts.at(-1)!.end = match.index
     parts.push({ start: at, end: words.length, verb })
@@ -147,6 +154,7 @@ export function splitNominals(words: string): Part[] {
   return parts
 }
 
+const ITEM_OF_LIST = /^(?:an?|another)\s+(?!(?:total|sum|further\s+£))[a-z]/
 const ENDS_WITH_SUM = /£[\d,.]*\d\s*$/
 const SUM_ALONE = /^£[\d,.]*\d(?=\s*(?:$|[,.;:]\s|[.;:]?$|(?:and|plus|for|to|in|as)\b))/
 
@@ -219,6 +227,7 @@ const WHOLE = laidOutText`
 const WHY = '(?:injustice|complaint|matters|things|case|request|apology)'
 const CONNECTS = laidOutText`
   (?:
+    (?: (?:are|is|was|were))? (?:as follows|these|this)(?=:)
     \ (?:
       are
       being
@@ -253,6 +262,7 @@ const COMES = '(?: (?:providing|provide|offering|making|giving|sending|arranging
 const AHEAD = '(?::| )\\s*(?=(?:for |to )?(?:[a-z]|£|M))'
 /** "The recommendations of the review": somebody else's. */
 const OF_ANOTHER = '(?<=ecommendations?) of (?:the|an?|its|her|his|that)\\b'
+const WHOM = '(?:her|him|them|both|M\\w+\\.? [A-Z]\\w*(?: and M\\w+\\.? [A-Z]\\w*)?|the \\w+)'
 /** "The agreed remedy is an apology …", "our recommendations for an apology …". */
 const NAMED = new RegExp(
   spaced(laidOutText`
@@ -267,7 +277,7 @@ const NAMED = new RegExp(
     )(?: (?!(?:the|an?|is|are|was|for|of|in|to)\b)[a-z-]+){0,3} (?<whole>${WHOLE})(?!${OF_ANOTHER})(?<told>
       ,? (?:which|that) [^,.;]{1,60},
       \ (?:I|we|it|the [A-Z]?\w+)? ?(?:have |has )?(?:\w+ed|propose|recommend)(?: (?:to|with|by|it|the \w+|us|me))*
-    )?${CONNECTS}${COMES}${AHEAD}
+    )?(?: (?:agreed|proposed|recommended|suggested))?(?: for ${WHOM})?${CONNECTS}${COMES}${AHEAD}
   `),
   'g',
 )
@@ -331,6 +341,15 @@ const ASKED = cued(
     `),
   ),
 )
+/** "Mr R is to have a letter of apology", "she will be paid £50": who gets it, with no word on who gives it. */
+const RECEIVES = cued(
+  new RegExp(
+    spaced(laidOutText`
+      \b(?:M(?:r|rs|s|iss|x)\.? [A-Z]\w*|[Ss]he|[Hh]e|[Tt]hey|[Tt]he (?:complainant|couple|family|resident|tenant))
+        \ (?:is to|are to|will|should) (?:get|have|receive|be (?:given|offered|paid|repaid|sent))${AHEAD}
+    `),
+  ),
+)
 /** "This is because the resident can appeal": a clause, and no list of things. */
 const REASON = cued(/^(?:because|as|since|so|why|when|where|what|how|that)\b|^(?:its|the) [^,;]*\b(?:had|is|was|were)\b/i)
 /** "The apology and £200 it offered in May", "had already": what was given before. */
@@ -366,7 +385,8 @@ const NOT = cued(laidOut('i')`
 export function findNominals(part: string, before = ''): (Pick<Clause, 'from' | 'how' | 'who'> & { form: 'noun' }) | null {
   const found = (from: number, how: Clause['how'], who: string | null = null) => ({ from, how, who, form: 'noun' as const })
   const takenUp = !before || REMEDY_BEFORE.test(before) ? TAKEN_UP.exec(part) : null
-  for (const match of [AGREED.exec(part), AGREED_REMEDY.exec(part), ...part.matchAll(NAMED), takenUp, ASKED.exec(part)]) {
+  const receives = RECEIVES.exec(part)
+  for (const match of [AGREED.exec(part), AGREED_REMEDY.exec(part), ...part.matchAll(NAMED), takenUp, ASKED.exec(part), receives]) {
     if (!match) continue
     const from = match.index + match[0].length
     const ahead = part.slice(0, from)
@@ -380,7 +400,7 @@ export function findNominals(part: string, before = ''): (Pick<Clause, 'from' | 
     if (list.startsWith('£') && /^\W*(?:This|That|It)\b/.test(ahead)) continue
     if (NOT.test(ahead) || /\b(?:already|previously|had|earlier|if)\b/i.test(ahead)) continue
     if (UNSAID.test(list) || /^\S+ (?:fault|failings?)\b/.test(list)) continue
-    return found(from, match.groups?.who ? 'consent' : 'request', match.groups?.who ?? null)
+    return found(from, match === receives ? 'duty' : match.groups?.who ? 'consent' : 'request', match.groups?.who ?? null)
   }
   const subject = SAID.test(part) ? SUBJECT.exec(part) : null
   if (!subject) return null

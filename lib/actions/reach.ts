@@ -69,13 +69,26 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: Math.min(50, Math.max(1, last - first + 1)) }, (_, i) => first + i)
 }
 
+const OF_IT = /\b(?:of|from|after) (?:it|this|that)$/
+const ofSame = (deadline: Deadline, { anchor, from, anchored }: Deadline): Deadline => ({
+  ...deadline,
+  anchor,
+  from,
+  anchored,
+  refers: null,
+})
+
 /** "Paragraph 1 within four weeks, and paragraph 2 within three months": each with the deadline beside it. */
 function pairs(words: string, offset: number, own: Deadline, deadlines: readonly Deadline[]): Reached[] {
   const all = [...words.matchAll(PARAGRAPHS)].map(({ index, 1: a, 2: to, 3: b }) => ({
     at: offset + index,
     numbers: !b ? [Number(a)] : /to|-|–/.test(to!) ? range(Number(a), Number(b)) : [Number(a), Number(b)],
   }))
-  const days = deadlines.filter((d) => !isLoose(d))
+  const decided = deadlines.find((d) => d.within && d.anchored)
+  // "Paragraph 1 within a month of this decision, and paragraph 2 within three months of it": of the decision too.
+  const days = deadlines
+    .filter((d) => !isLoose(d))
+    .map((d): Deadline => (decided && OF_IT.test(words.slice(d.start - offset, d.end - offset)) ? ofSame(d, decided) : d))
   if (all.length < 2 || days.length < 2) return [{ numbers: all.flatMap(({ numbers }) => numbers), deadline: own }]
   const leads = days[0]!.start < all[0]!.at
   const beside = (at: number) => (leads ? days.findLast((d) => d.start < at) : days.find((d) => d.start > at))

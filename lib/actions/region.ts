@@ -22,7 +22,7 @@ import { isInner, isLoose, mask } from './deadlines.ts'
 import type { Deadline } from './deadlines.ts'
 import { isEmpty } from './empty.ts'
 import { readItem, readItems } from './items.ts'
-import { isNominal } from './nominal.ts'
+import { isNominal, splitNominals } from './nominal.ts'
 import { MOST, bounded } from './page.ts'
 import type { Page, Place } from './page.ts'
 import { reach } from './reach.ts'
@@ -31,6 +31,7 @@ import type { Reading } from './reading.ts'
 import { readSentence } from './sentence.ts'
 import type { Line } from './sentence.ts'
 import type { Step } from './step.ts'
+import { perfectAt } from './verbs.ts'
 
 /**
  * Steps of one part of a decision, in order, and a deadline that it gave for steps told elsewhere. Pauses between paragraphs.
@@ -102,7 +103,8 @@ function readParagraph(reading: Reading, block: Block, how: Mode) {
     const heads = i === places.length - 1 && (items.length > 0 || words.endsWith(':'))
     const found = readSentence(reading, { block, place, masked, clauses, deadlines, running, heads }, how)
     const own = deadlines.find((d) => !clauses[0] || isOf(text, masked, place, clauses[0].from, d)) ?? null
-    const aside = clauses.map((clause) => masked.slice(clause.from).trim()).some((rest) => !isEmpty(rest) && isAside(rest))
+    const says = clauses.map((clause) => masked.slice(clause.from).trim()).map((rest) => rest.slice(perfectAt(rest)?.at ?? 0))
+    const aside = says.some((rest) => !isEmpty(rest) && isAside(rest))
     steps.push(...found)
     if (heads) {
       if (!aside) readList(reading, { block, place, masked, clauses, deadlines, running, heads }, items, found, own)
@@ -110,25 +112,39 @@ function readParagraph(reading: Reading, block: Block, how: Mode) {
     }
     if (!found.length && !clauses.length && how === 'action' && addDone(reading, block, place, masked)) return
     const told = !found.length && (consent !== null || (how === 'action' && !clauses.length)) ? passive : null
-    if (told && !steps.some((step) => isSameKind(text, step, words))) {
-      const start = place.start + told.index + told[0].length
-      const when = parted(reading, own)
-      steps.push({
-        start,
-        end: trimmed(text, place.start + (consent ?? words.length)),
-        sums: words,
-        block,
-        deadline: when.deadline ?? (when.loose ? null : running),
-        loose: when.loose,
-        who: reading.lead.who,
-        group: ++reading.group,
-      })
-    } else if (!found.length && own && !aside) {
+    if (told && !steps.some((step) => isSameKind(text, step, words)))
+      readPassive(reading, { block, place, masked: masked.slice(0, consent ?? words.length), deadlines, running }, told)
+    else if (!found.length && own && !aside) {
       const line = { words, offset: place.start, own, deadlines, block, who: clauses[0]?.who ?? null }
       reach(reading, line, (target) => readParagraph(reading, target, 'action'))
     } else if (found.length && own && parted(reading, own).deadline && own.start < place.start + (clauses[0]?.from ?? 0))
       running = resolve(reading, own)
   })
+}
+
+/** "An apology is to go out by 9 December, a payment of £50 by the 20th": each with its own deadline, else with that of them all. */
+function readPassive(reading: Reading, line: Pick<Line, 'block' | 'place' | 'masked' | 'deadlines' | 'running'>, told: RegExpExecArray) {
+  const { block, place, masked, deadlines, running } = line
+  const { text } = reading.page
+  const from = told.index + told[0].length
+  const parts = splitNominals(masked.slice(from))
+  const group = ++reading.group
+  const all = deadlines[0] ?? null
+  for (const part of parts) {
+    const [start, end] = [place.start + from + part.start, place.start + from + part.end]
+    const inside = deadlines.find((d) => d.start >= start && d.start < end)
+    const when = parted(reading, parts.length > 1 && all && all.start >= start ? (inside ?? null) : (inside ?? all))
+    reading.steps.push({
+      start,
+      end: trimmed(text, end),
+      sums: parts.length > 1 ? text.slice(start, end) : text.slice(place.start, place.end),
+      block,
+      deadline: when.deadline ?? (when.loose ? null : running),
+      loose: when.loose,
+      who: reading.lead.who,
+      group,
+    })
+  }
 }
 
 /** Whether a deadline is that of what a sentence says is done, not of something that is told within it. */

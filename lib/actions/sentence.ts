@@ -55,7 +55,7 @@ export function readSentence(reading: Reading, line: Line, how: Mode): Step[] {
       from += by.index + by[0].length
     }
     let reached = place.start + clause.start
-    for (const part of splitSteps(masked.slice(from, clause.end), form)) {
+    for (const part of splitSteps(masked.slice(from, clause.end), form, /\bto\s*$/.test(masked.slice(0, from)))) {
       const start = place.start + from + part.start
       const end = trimmed(text, place.start + from + part.end)
       const words = masked.slice(from + part.start, Math.max(from + part.start, end - place.start))

@@ -7,7 +7,7 @@ import { PURPOSES } from './lexicon.ts'
 import { endOfNominals, isNominal, splitNominals } from './nominal.ts'
 import { alternatives } from './patterns.ts'
 import { PRELUDE } from './prelude.ts'
-import { isAmbiguous, isListed, verbAt } from './verbs.ts'
+import { isAmbiguous, isListed, perfectAt, verbAt } from './verbs.ts'
 import type { Form } from './verbs.ts'
 
 /** Goes on with the list of steps: "and", ", and then", "; to". */
@@ -40,7 +40,7 @@ const COORDINATOR = laidOut('gi')`
 const TELLS = cued(/^(?:tell|inform|let|explain|confirm|notify|outline|demonstrate|include|continue|consider|identify|decide)$/)
 /** What is apologised for or paid is not what somebody is then told of. */
 const SAYS_NOTHING = cued(laidOut('i')`
-  ^(?:apologi[sz]|pay|refund|reimburs|repay)
+  ^(?:apologi[sz]|give back|hand back|pay|refund|reimburs|repay)
   ^\w+\s+(?:(?:him|her|them|M\w+\.? \w+)\s+)?(?:an?|the|this)\s+(?:\w+\s+){0,3}(?:payments?|apology|refund|sum)\b
 `)
 /** "Tell the agents to stop": somebody else is told to do something, which is a step. */
@@ -220,15 +220,15 @@ function goesOnAsNoun(last: Part, before: string, rest: string, form: Form): boo
  * Steps that one clause names: "apologise to Mrs Y and pay her £200" is two, "review and update its policy" is one.
  * @param words the clause from its verb on
  * @param form how its verbs stand: "pay her" or "paying her"; 'noun' where its steps are told as nouns
+ * @param to whether "to" stands before them, so that "and to" can go on with them: "agreed to apologise for failing to reply and to pay"
  */
-export function splitSteps(words: string, form: Form | 'noun'): Part[] {
+export function splitSteps(words: string, form: Form | 'noun', to = true): Part[] {
   if (form === 'noun') return splitNominals(words.slice(0, endOfNominals(words)))
   const at = (from: number, sure: boolean): Part => {
     const start = from + PRELUDE.exec(words.slice(from))![0].length
     // "By May it will have trained its officers"
-    const perfect = /^have\s+(?:\w+ly\s+)?/.exec(words.slice(start))
-    const verb = perfect ? verbAt(words.slice(start + perfect[0].length), 'past') : verbAt(words.slice(start), form, sure)
-    return { start: perfect && verb ? start + perfect[0].length : start, end: words.length, verb }
+    const perfect = perfectAt(words.slice(start))
+    return { start: start + (perfect?.at ?? 0), end: words.length, verb: perfect?.verb ?? verbAt(words.slice(start), form, sure) }
   }
   const parts = [at(0, true)]
   for (const { index, 0: match } of matches(COORDINATOR, words)) {
@@ -252,7 +252,7 @@ export function splitSteps(words: string, form: Form | 'noun'): Part[] {
       /\bto\b/.test(before)
     )
       continue
-    if (/^\s+and\s+$/.test(match) && EITHER.test(next.verb) && FAILED.test(before)) continue
+    if (/^\s+and\s+(?:to\s+)?$/.test(match) && EITHER.test(next.verb) && FAILED.test(before) && !(to && /\bto\b/.test(match))) continue
     // "… and to reflect the delay" says why.
     if (!isListed(next.verb) && /\bto\b/.test(match)) continue
     if (PURPOSE.test(next.verb) && /\bto\b/.test(match) && /\bto\s+\w+/.test(before) && !STRONG.test(next.verb)) continue

@@ -1,4 +1,5 @@
 import { cued } from '../text/cued.ts'
+import type { Pattern } from '../text/cued.ts'
 import { laidOut } from '../text/laid-out.ts'
 
 /** Verbs that steps of a remedy begin with. */
@@ -103,7 +104,14 @@ const OBJECT = cued(laidOut()`
       that
       those
       another
+      clear
+      clearer
+      fresh
       further
+      new
+      revised
+      updated
+      written
       some
       such
       how
@@ -230,6 +238,32 @@ const UNLISTED = cued(laidOut()`
   )\b)[a-z]{3,}(?<!ed|ing|ly|s)\s+(?:the|an?|its|his|her|their|any|every)\s
 `)
 
+/** "Say sorry", "saying that it is sorry". */
+const SAYS_SORRY: Partial<Record<Form, Pattern>> = {
+  plain: cued(/^say(?: (?:to \S+ (?:[A-Z]\w* )?)?that it is)? sorry\b/),
+  ing: cued(/^saying(?: that it is)? sorry\b/),
+  s: cued(/^says(?: that it is)? sorry\b/),
+}
+
+/** "No longer pursue him for the arrears", "not charge her the £75": what a body will leave be is a step too. */
+const ABSTAINS = cued(laidOut()`
+  ^(?:not|no longer|never again)\s+(?:now\s+)?(?:
+    ask\s+\S+\s+(?:\S+\s+)?(?:for|to\s+(?:pay|repay))
+    bill
+    charge
+    chase
+    claim
+    collect
+    enforce
+    pursue
+    recover
+    require\s+\S+\s+(?:\S+\s+)?to\s+(?:pay|repay)
+    seek\s+(?:payment|repayment|to\s+(?:collect|enforce|recover))
+  )\b
+`)
+/** Whether words begin with what a body will leave be. */
+export const abstains = (words: string): boolean => ABSTAINS.test(words)
+
 /**
  * The verb that a stretch of text begins with, in its plain form; null where it begins with none that a remedy knows.
  * @param text from the word on
@@ -237,10 +271,19 @@ const UNLISTED = cued(laidOut()`
  * @param sure whether a verb must stand there, as after "will": then "issue guidance" needs no article
  */
 export function verbAt(text: string, form: Form, sure = false): string | null {
+  if (SAYS_SORRY[form]?.test(text)) return 'apologise'
+  if (form === 'plain' && ABSTAINS.test(text)) return 'waive'
   const word = /^[A-Za-z]+(?:-[a-z]+)?(?=[\s,;:.)]|$)/.exec(text)?.[0]
   const verb = word && forms[form].get(word.toLowerCase().replace('re-', 're').replace('-off', ''))
   if (!verb) return form === 'plain' && UNLISTED.test(text.slice(0, 40)) ? text.slice(0, text.search(/\s/)) : null
   return form === 'plain' && !sure && nouns.has(verb) && !OBJECT.test(text.slice(word.length, word.length + 20)) ? null : verb
+}
+
+/** "Have trained its officers": the verb, and where it begins; null where it is none, or none that a remedy knows. */
+export function perfectAt(text: string): { at: number; verb: string } | null {
+  const have = /^have\s+(?:\w+ly\s+)?/.exec(text)
+  const verb = have && verbAt(text.slice(have[0].length), 'past')
+  return verb ? { at: have[0].length, verb } : null
 }
 
 /** Whether two verbs are of the same work: "train" and "retrain". */

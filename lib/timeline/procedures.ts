@@ -65,12 +65,18 @@ const children = cued(laidOut('i')`
 `)
 /** Decisions about what a council does for children. */
 const ofChildren = /^children/i
-/** What no procedure but theirs has, in one sentence with days: a panel, an independent person beside the investigator, 25 or 65 days. */
+/**
+ * What no procedure but theirs has, in one sentence: an adjudication, an independent person beside the investigator, a review panel that
+ * somebody asked for; and with days a panel, 25 or 65.
+ */
 const onlyTheirs = cued(laidOut('i')`
+  \badjudicat(?:ed|es|ing|ion)\b
+  ^(?=.*\b(?:investigat|complain|stage)).*\bindependent person\b
+  \bstage (?:three|3)\b[^.]{0,80}\bpanel\b
+  \b(?:asked|request\w*|escalat\w*|put (?:his|her|their) case)\b[^.]{0,40}\breview panel\b
   ^(?=.*\b(?:days|stages)\b)(?:
     (?=.*\bpanels?\b).*\b(?:stage (?:three|3)|third(?! party)|last stage|(?:30|thirty) working|final response|review panel|complain)
     (?=.*\bcomplain).*\bthree[- ]stages?\b
-    (?=.*\binvestigat).*\bindependent person\b
     (?=.*\b(?:stage (?:two|2)|second stage)\b).*\b(?:25|65|twenty-five|sixty-five)\b
     (?=.*\b(?:stage (?:one|1)|first stage|local resolution)\b).*\b(?:10|ten)\b.*\b(?:20|twenty|another (?:10|ten))\b
   )

@@ -20,6 +20,11 @@ describe('complaints under the procedure for children', () => {
     'Stage two lasts 25 working days, which can become 65.',
     'Complaints go through three stages, of which the last is a panel.',
     'Local resolution, or stage one, is over in 10 working days, or in 20 at most.',
+    'Mr B had the adjudication in June and was not satisfied with it.',
+    'An independent person was appointed beside the investigator.',
+    'She asked the Council for a review panel on 3 May.',
+    'The parents put their case to the review panel.',
+    'At stage three the panel met twice.',
   ])('%s', (text) => expect(of(text, services)).toBe('csp'))
 
   it.each([
@@ -30,6 +35,9 @@ describe('complaints under the procedure for children', () => {
     ['the same words about something else', 'A panel at stage three has to be held inside 30 working days.', 'Housing > Allocations'],
     ['a panel that met, and no time for it', 'He complained that the review panel met without him.', services],
     ['one stage with one time', 'Stage one lasts 15 working days.', services],
+    ['a panel that reviews something else', 'The placement panel met in May and reviewed her case.', services],
+    ['a second stage', 'The investigating manager sent the stage two reply in June.', services],
+    ['the same words in a decision about something else', 'The housing adjudication took a month.', 'Housing > Allocations'],
     ['what is outside it', 'The Council answered outside the children’s procedure.', services],
     ['instead of it', 'It used its own policy rather than the children’s procedure.', services],
   ])('not %s', (_, text, category) => expect(of(text, category)).toBe('corp'))
@@ -47,6 +55,8 @@ describe('complaints under the rules on adult social care', () => {
     'Whoever complains about adult care should have an answer in six months.',
     'The limit for replies to complaints about adult social care is six months.',
     'A council has to answer a complaint about adult social care within 6 months of its receipt.',
+    'Within six months a complaint about adult social care should be answered.',
+    'A council has up to six months to reply to an adult social care complaint.',
   ])('%s', (text) => expect(of(text)).toBe('asc'))
 
   it('the words about social care say so in any decision', () => {
@@ -56,6 +66,7 @@ describe('complaints under the rules on adult social care', () => {
 
   it.each([
     ['a time as long in a decision about something else', 'A complaint is acknowledged in three working days.', 'Planning > Enforcement'],
+    ['six months of care', 'He complained that six months of social care had been charged for.', care],
     ['another time', 'A complaint is acknowledged in five working days.', care],
     ['three working days for something else', 'A visit follows in three working days. The complaint was acknowledged.', care],
     ['how long it took', 'Mr T complained about adult care and should have heard, but had no answer for six months.', care],

@@ -55,12 +55,15 @@ export const surely = laidOutText`
   \bat the (?:date|time) of (?:this|my) (?:final )?decision,? it (?:still )?has not\b
 `
 
+/** What is weighed where there is none of it. */
+const weighed = 'comfort|defence|doubt|excuse|fault|longer|need|point|question|reason|surprise'
+
 /** What is so as the text is written: of that alone, and not of what another clause told of. */
 export const lacks = laidOutText`
   // "The Council has had no answer."
   \b(?:has|have) ${yet}(?:had )?no\b
-  // "There is no plan."
-  \bis ${yet}no\b
+  // "There is no plan." What is no answer, no excuse or no doubt is weighed, and lacks nothing.
+  \bis ${yet}no\b(?! (?:${weighed})\b)(?<!\b(?:it|that|this) is no(?= answer\b))
   // "The family remains in the hotel."
   \bremains? (?:in|living|there)\b
 `

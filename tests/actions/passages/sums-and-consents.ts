@@ -34,6 +34,127 @@ export const passages: Passage[] = [
     ['The Council will pay £500, £3,000 and £100.', 'pay £500, £3,000 and £100 | - | 500,3000,100'],
     ['The Council will refund £30, £45 and £60 to the three families.', 'refund £30, £45 and £60 to the three families | - | 30,45,60'],
   ]),
+  ...all('a list told in one sentence', ASSESSMENT, [
+    [
+      'The Council agreed to settle the complaint by: a letter of apology to Mr D; £180 for the lost visits; and a start on his review.',
+      'a letter of apology to Mr D | -',
+      '£180 for the lost visits | - | 180',
+      'a start on his review | -',
+    ],
+    [
+      'It agreed to remedy this through a refund of £40 and a new date for the visit.',
+      'a refund of £40 | - | 40',
+      'a new date for the visit | -',
+    ],
+    [
+      'We suggested to the Council that it end the matter by saying sorry to Ms A, repaying her £30 and putting her street on its map.',
+      'saying sorry to Ms A | -',
+      'repaying her £30 | - | 30',
+      'putting her street on its map | -',
+    ],
+    [
+      'We put it to the Trust that it could bring the complaint to a close by apologising and paying £80. It accepts that.',
+      'apologising | -',
+      'paying £80 | - | 80',
+    ],
+    [
+      'After we wrote to it, the Council agreed to cancel the bill and give back the £20 she had paid.',
+      'cancel the bill | -',
+      'give back the £20 she had paid | - | 20',
+    ],
+    ['We put it to the Council that it was at fault. It did not agree.'],
+    ['When the tenants wrote to it in May, the Council agreed to cancel the works.'],
+  ]),
+  ...all('what it agreed to, by name', ACTION, [
+    [
+      'We have agreed with the Council the following remedy for Mr D: an apology, a payment of £60 and the backdating of his claim.',
+      'an apology | -',
+      'a payment of £60 | - | 60',
+      'the backdating of his claim | -',
+    ],
+    ['The remedy proposed for her is this: an apology and a fresh review.', 'an apology | -', 'a fresh review | -'],
+  ]),
+  ...all('who gets it', ACTION, [
+    [
+      'Mr D is to have a letter of apology no later than Monday 10 March 2025.',
+      'a letter of apology no later than Monday 10 March 2025 | 2025-03-10',
+    ],
+    ['The family will receive a refund of £200.', 'a refund of £200 | - | 200'],
+    ['She will have had her answer by then.'],
+  ]),
+  ...all('each thing by its own day', ACTION, [
+    [
+      'An apology is to go out by 7 March 2025, a payment of £120 by the 21st, and training is to be held by 30 June 2025.',
+      'An apology is to go out by 7 March 2025 | 2025-03-07',
+      'a payment of £120 by the 21st | 2025-03-21 | 120',
+      'training is to be held by 30 June 2025 | 2025-06-30',
+    ],
+    [
+      'An apology should reach Mr D by 7 March 2025 and a payment of £60 should follow by 21 March 2025.',
+      'An apology should reach Mr D by 7 March 2025 | 2025-03-07',
+      'a payment of £60 should follow by 21 March 2025 | 2025-03-21 | 60',
+    ],
+    [
+      'Within one month an apology should be sent to Mr D and a payment of £60 made to him.',
+      'an apology should be sent to Mr D | 2025-02-28',
+      'a payment of £60 made to him | 2025-02-28 | 60',
+    ],
+  ]),
+  ...all('not by the day of the step before', ACTION, [
+    [
+      'By 7 March 2025 the Council will apologise to him. It will also pay him £60, on a day for him to choose.',
+      'apologise to him | 2025-03-07',
+      'pay him £60, on a day for him to choose | - | 60',
+    ],
+    [
+      'It will apologise by 7 March 2025. It will also meet her at a time that suits her.',
+      'apologise by 7 March 2025 | 2025-03-07',
+      'meet her at a time that suits her | -',
+    ],
+  ]),
+  ...all('until', ACTION, [
+    [
+      'The Council will apologise to Mr D and refund his fee of £30. It has until 14 March 2025 to do both.',
+      'apologise to Mr D | 2025-03-14',
+      'refund his fee of £30 | 2025-03-14 | 30',
+    ],
+  ]),
+  ...all('two verbs', ACTION, [
+    [
+      'The Council will pay Mr D £60 for the worry and calls that its silence meant, and say sorry to him.',
+      'pay Mr D £60 | - | 60',
+      'say sorry to him | -',
+    ],
+    [
+      'The Council has agreed to refund his fee and issue fresh advice to its officers.',
+      'refund his fee | -',
+      'issue fresh advice to its officers | -',
+    ],
+    [
+      'The Council will apologise for having failed to ring him back and to send him a card.',
+      'apologise for having failed to ring him back and to send him a card | -',
+    ],
+    [
+      'It has agreed to apologise for failing to reply and to review its letters.',
+      'apologise for failing to reply | -',
+      'review its letters | -',
+    ],
+    ['It will pay them £40 a month, beginning with this month and ending once the plan is issued.', 'pay them £40 a month | - | 40'],
+  ]),
+  ...all('what it leaves be', ACTION, [
+    [
+      'The Council does not accept this. It has nonetheless agreed to write to him and express its regret. It will not charge him the £75.',
+      'write to him and express its regret | -',
+      'not charge him the £75 | -',
+    ],
+    [
+      'It has agreed to pay him £90, and to no longer pursue him for the arrears.',
+      'pay him £90 | - | 90',
+      'no longer pursue him for the arrears | -',
+    ],
+    ['The Council will not change its decision.'],
+    ['It will not reply to further letters about this.'],
+  ]),
   ...all('said of itself, and then agreed', ACTION, [
     [
       'The Council acknowledges that it was slow and has agreed to apologise to Mr N and pay him £90 within one month.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saysNothingOfNow, wasDone } from '../../../lib/text/still-open/still-open.ts'
+import { saysLacking, saysNothingOfNow, wasDone } from '../../../lib/text/still-open/still-open.ts'
 
 describe('what a sentence says of whether a thing is still to be done', () => {
   it.each([
@@ -13,6 +13,16 @@ describe('what a sentence says of whether a thing is still to be done', () => {
     expect(wasDone(sentence)).toBe(true)
     expect(saysNothingOfNow(sentence)).toBe(true)
   })
+
+  it.each(['There is no plan.', 'There is still no answer to her second letter.'])('it lacks something: “%s”', (sentence) =>
+    expect(saysLacking(sentence)).toBe(true),
+  )
+  it.each([
+    'It is no answer',
+    'It is no answer that the officer was ill.',
+    'That is no excuse.',
+    'There is no doubt that the letter came.',
+  ])('it only weighs something: “%s”', (sentence) => expect(saysLacking(sentence)).toBe(false))
 
   it.each([
     'Stage two did not begin that month.',
