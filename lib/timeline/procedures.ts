@@ -129,7 +129,7 @@ function isOfSixMonths(text: string): boolean {
 }
 const sixMonths = cued(/\b(?:six|6) months\b/i)
 const adultCare = /\b(?:adult (?:social )?care|(?:social )?care for adults)\b/i
-const owed = /\b(?:should|must|(?:has|have|is|are) to|allows?|limit|the time|due|calls? for|gives?)\b/i
+const owed = /\b(?:should|must|up to|(?:has|have|is|are) to|allows?|limit|the time|due|calls? for|gives?)\b/i
 const somebody = /\b(?:mr|mrs|ms|miss|dr|she|he|her|his|us|ombudsman)\b/i
 /** Decisions whose complaints to the body run under those Regulations. */
 const caredFor = /^(?:adult care|health)/i
