@@ -23,6 +23,7 @@ import { tokensOf } from '../words/tokens.ts'
 import { deniesReply } from '../frames/acts/decided.ts'
 import { arrived, isAsked } from './arrived.ts'
 import { Chains } from './chains.ts'
+import { heldBack } from './held-back.ts'
 import { lacking, mayLeaveOpen, undone } from './left-open.ts'
 
 type Dated = Mention & { span: Span }
@@ -124,11 +125,13 @@ function readBlock(
       if (dates) point(frame, context)
     }
     const denied = frames.filter(deniesReply)
+    const back = heldBack(decision.text, place, inside)
+    for (const id of back) none.idle.add(id)
     for (const act of foreign ? [] : acts) {
       if (act.what && denied.some(({ subject }) => subject === act.what)) continue
       for (const at of act.dates) {
         const date = inside[at]
-        if (!date) continue
+        if (!date || (back.has(date.id) && answering.has(act.act))) continue
         const words = wordsOf(decision.text, act, place, date)
         chains.add(act, date, { ...words, block: block.id, paragraph: parent?.number ?? null })
       }
@@ -173,6 +176,7 @@ const speaking = new Set(['TELL', 'WRITE', 'CALL', 'ASK', 'CHASE', 'CONTACT', 'W
 const answers = new Set(['acknowledgement', 'reply', 'decision', 's1', 's2', 'outcome'])
 const steps = new Set('SEND HOLD MEET COMPLETE DECIDE APPROVE REFUSE REVIEW ASSESS DO TELL REPLY ACCEPT END AGREE UPHOLD ATTEND'.split(' '))
 const held = new Set(['meeting', 'conference', 'hearing', 'review', 'visit', 'session', 'mediation', 'assessment', 'panel'])
+const answering = new Set(['DELIVER', 'DECIDE', 'BEGIN', 'END', 'DO', 'ACK', 'SIGN'])
 const cancelled = new Set(['CANCEL', 'BOOK'])
 
 /** "She asked for it about a matter of her own": nothing that the page is about. */

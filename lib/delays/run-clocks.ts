@@ -113,7 +113,7 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
     const order = ordered[limit.id]
     const ofKind = applications[limit.id]?.test(toldIn(decision)) ?? false
     if ((limit.clock === 'stated' || ownProcedure.test(limit.id)) && !told && !ofKind && (!order || /^a(?:mend|gain)/.test(order))) continue
-    if (limit.id === 'bb-families' && !ofFamilies.test(`${toldIn(decision)} ${complainedOf(decision)}`)) continue
+    if (limit.id === 'bb-families' && !isOfFamily(`${toldIn(decision)} ${complainedOf(decision)}`)) continue
     // A policy may count from the acknowledgement.
     const from = ownProcedure.test(limit.id) ? stated.find((page) => page.startsWith[0]?.endsWith('acknowledged')) : undefined
     const counted =
@@ -177,5 +177,14 @@ const complainedOf = ({ blocks, sections, text }: Decision): string =>
     .map((b) => text.slice(b.start, b.end))
     .join('\n')
 
+/** Whether a family is told of, and not only children whom somebody does not have, or who are a neighbour's. */
+const isOfFamily = (story: string): boolean => ofFamilies.test(story.replace(ofNobody, ''))
+const ofNobody = laidOut('gi')`
+  \b(?:no|not|without|never had)(?: (?:any|a|dependent|young|minor|own|yet))* (?:
+    (?:,|,? (?:or|and))? ?(?:child(?:ren)?|sons?|daughters?|baby|family|pregnan\w+)
+  )+\b
+  \b(?:an?|the) (?:neighbour|resident|guest|woman|man|lodger)\b[^.;]*
+  \b(?:another|other|different) (?:[\w-]+ ){0,2}(?:famil(?:y|ies)|guests?|households?|residents?|tenants?|people|wom[ae]n)\b[^.;]*
+`
 /** The six weeks are those of families and of pregnant women. */
 const ofFamilies = cued(/\b(?:child(?:ren)?|sons?|daughters?|baby|babies|twins|toddler|pregnan\w+|family|grandchild\w*)\b/i)
