@@ -64,7 +64,7 @@ export function stateOf(words: string): State {
   if (dueWords.test(own)) return 'due'
   if (saysLacking(own) && !/\buntil §/.test(own)) return 'open'
   // "It did not reply until 25 April" tells of a reply.
-  if (deniedWords.test(own) && /\b(?:until|till|before) (?:about |around |the |late |early |mid-?)*§/.test(own)) return 'happened'
+  if (deniedWords.test(own) && /\b(?:until|till|before) (?:about |around |the |late |early |mid-?|\w+day )*§/.test(own)) return 'happened'
   if (toBe.test(own)) return 'planned'
   const first = own.split(/ (?:that|whether|if|because|to) /)[0]!
   if (plannedWords.test(first)) return 'planned'

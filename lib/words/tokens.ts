@@ -25,6 +25,8 @@ export function tokensOf(text: string, place: Placed, dates: readonly Placed[] =
   for (const [i, date] of dates.entries()) {
     if (date.start < at || date.end > place.end) continue
     addWords(text, at, date.start, found)
+    // "on Friday 2 May": the day of the week says no more.
+    if (weekday.test(found.at(-1)?.text ?? '') && found.at(-1)!.end >= date.start - 2) found.pop()
     found.push({ text: '§', start: date.start, end: date.end, capital: false, date: i })
     at = date.end
   }
@@ -32,6 +34,7 @@ export function tokensOf(text: string, place: Placed, dates: readonly Placed[] =
   return found
 }
 
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 const words = /[\p{L}\d£&]+(?:[-.&][\p{L}\d]+)*|['’]s?(?=[^\p{L}\d]|$)|[,;:()–—!?."“”]|n['’]t/gu
 
 function addWords(text: string, from: number, to: number, found: Token[]): void {

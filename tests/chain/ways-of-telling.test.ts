@@ -113,6 +113,36 @@ const ways: Way[] = [
     ],
   },
   {
+    way: 'a date with the day of the week',
+    read: [
+      ['cp-conference-held', protection, discussed, 'The initial conference was put off, and was not held until Friday §.'],
+      ['ehc-final-issued', sen, asked, 'The Council was unable to send her the final plan until Friday §.'],
+      ['ehc-final-issued', sen, asked, 'It was Friday § before the Council sent her the final plan.'],
+      ['hl-relief-ended', homeless, relief, 'The relief duty came to its end on Friday §.'],
+      ['corp-stage1-replied', 'Complaints', 'Not until Friday § did the Council send her its stage one reply.'],
+    ],
+    only: [
+      [protection, discussed, 'The initial conference was booked for Friday §.'],
+      [sen, asked, 'The Council said that it would send her the final plan by Friday §.'],
+      [sen, asked, 'The Council had not sent her the final plan by Friday §.'],
+      [homeless, relief, 'She rang the Council on Friday § to ask whether the relief duty had ended.'],
+      ['Complaints', 'She chased the stage one reply on Friday §.'],
+    ],
+  },
+  {
+    way: 'two things that were sent together',
+    read: [
+      ['ehc-final-issued', sen, asked, 'The Council sent her the final plan and the reports on §.'],
+      ['corp-stage2-replied', 'Complaints', 'The Council issued its stage two reply and the minutes of the meeting on §.'],
+      ['corp-stage1-replied', 'Complaints', 'It posted the stage one response and a form on §.'],
+    ],
+    only: [
+      ['Complaints', 'She sent the Council the stage one reply and a letter to her MP on §.'],
+      ['Complaints', 'It lost the stage one response and sent her a form on §.'],
+      [sen, asked, 'The Council wrote the final plan and the school asked for the reports on §.'],
+    ],
+  },
+  {
     way: 'one who does two things',
     read: [
       ['ehc-issue-decided', sen, asked, 'It decided B did not need a plan and wrote to Mrs B with that decision on §.'],

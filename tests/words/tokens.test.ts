@@ -14,6 +14,11 @@ describe('tokensOf', () => {
     expect(tokens.map((t) => t.text)).toEqual(['on', '§', 'it', 'met', '.'])
     expect(tokens[1]).toMatchObject({ start: 3, end: 13, date: 0 })
   })
+  it('leaves out the day of the week before a date, and keeps it elsewhere', () => {
+    const text = 'On Friday 3 May 2024 it met on a Friday.'
+    const tokens = tokensOf(text, { start: 0, end: text.length }, [{ start: 10, end: 20 }])
+    expect(tokens.map((t) => t.text)).toEqual(['on', '§', 'it', 'met', 'on', 'a', 'friday', '.'])
+  })
   it('keeps offsets of the whole text and leaves out dates that do not lie in the stretch', () => {
     const text = 'Before. It met on 3 May.'
     const tokens = tokensOf(text, { start: 8, end: text.length }, [
