@@ -3,6 +3,7 @@ import type { Decision } from '../page/decision.ts'
 import type { Clock } from '../record.ts'
 import type { Limit } from '../rules/limit.ts'
 import { cued } from '../text/cued.ts'
+import { sentences } from '../text/sentences.ts'
 import { clockOf } from './clock.ts'
 import type { Parts } from './clock.ts'
 
@@ -16,9 +17,19 @@ export function served(limit: Limit, clock: Omit<Clock, 'id'> | null, parts: Par
   if (!day) return clock
   const note = `What is posted is taken to be served ${limit.served.workingDaysAfterPosting} working days later (${limit.served.citation}).`
   const again = (from: string) => clockOf({ ...parts, end: { ...clock.end!, from, to: day.to }, notes: [...(parts.notes ?? []), note] })
-  if (deemed.test(text)) return again(day.from)
+  if (tellsWhenServed(text)) return again(day.from)
   return clock.due && clock.end.from <= clock.due.to && day.to > clock.due.from ? again(clock.end.from) : clock
 }
 const posted = cued(/\bposted\b|\bput (?:it |this |the \w+ )?in the post\b|\b(?:by|in the) (?:first[- ]class |second[- ]class )?post\b/i)
-/** "A notice that is posted is taken to be served on the second working day after posting." */
-const deemed = cued(/\b(?:taken|deemed|treated|considered|regarded|presumed)\b[^.]{0,40}\bserved\b[^.]{0,80}\bpost/i)
+/** "A notice that is posted is taken to be served on the second working day after posting", "if it goes by post, it is served …". */
+const tellsWhenServed = (text: string): boolean =>
+  counts.test(text) &&
+  sentences(text).some(({ start, end }) => {
+    const words = text.slice(start, end)
+    return sent.test(words) && counts.test(words) && arrives.test(words) && !story.test(words)
+  })
+const sent = cued(/\bpost(?:ed|ing)?\b|\bthe mail\b/i)
+const counts = cued(/\b(?:second|two|2) (?:working|business) days?\b/i)
+const arrives = cued(/\b(?:serv(?:ed|ice)|arrives?|arrived|delivered|received)\b/i)
+/** What befell one notice is no rule: "It was posted two working days after the representations were received". */
+const story = cued(/\b(?:was|were|had) (?:posted|received|sent|served)\b|\b\d{4}\b/i)
