@@ -184,10 +184,19 @@ const ORDINAL = pattern(
   'g',
 )
 
+/** "It was moved to Thursday 14 and …": a number alone, where the words before it want a day and those after it count nothing. */
+const bare = laidOutText`
+  (?<=\b(?:on|to|until|till|by|from|for|before|after|since) @weekday,? (?:the )?\d\d?)(?=
+    [.,;:)](?!\d)
+    $
+    \n
+    \ (?:and|but|or|to|so|when|where|which|at|in|with|by|she|he|it|they|we|M(?:r|rs|s|iss)|the Council)\b
+  )
+`
 /** Tuesday 7th, Monday the 18th: a weekday with its day, whose month is that of the date before it. */
 const WEEKDAY_NTH = pattern(
   laidOutText`
-    (?<![\w-])(?<weekday>@weekday),? (?<day>(?:the )?(?<nth>[12]?\d|3[01])(?:st|nd|rd|th))\b(?! (?:of )?@month)(?!_,?_\d)(?!
+    (?<![\w-])(?<weekday>@weekday),? (?<day>(?:the )?(?<nth>[12]?\d|3[01])(?:st|nd|rd|th|${bare}))\b(?! (?:of )?@month)(?!_,?_\d)(?!
       (?:
         (?:_,_(?:(?:and|or) )?| (?:and|or|to|until|&) |_–_)(?:on )?(?:the )?(?:@weekday,? )?(?:the )?\d\d?(?:st|nd|rd|th)?
       ){1,12}(?: of)? @month

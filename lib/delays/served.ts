@@ -32,4 +32,4 @@ const sent = cued(/\bpost(?:ed|ing)?\b|\bthe mail\b/i)
 const counts = cued(/\b(?:second|two|2) (?:working|business) days?\b/i)
 const arrives = cued(/\b(?:serv(?:ed|ice)|arrives?|arrived|delivered|received)\b/i)
 /** What befell one notice is no rule: "It was posted two working days after the representations were received". */
-const story = cued(/\b(?:was|were|had) (?:posted|received|sent|served)\b|\b\d{4}\b/i)
+const story = cued(/\b(?:was|were|had) (?:received|served)\b|\b\d{4}\b/i)

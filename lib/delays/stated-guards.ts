@@ -348,6 +348,8 @@ export const complainant = laidOutText`
     )
   )
 `
+/** "Stage two of her complaint about a nurse took nine months": how a complaint went, and not what it says. */
+const ofComplaint = '(?:answer|consideration|handling|investigation|reply|response|review|stage (?:one|two|three|[1-3]))'
 const alleges = cued(
   new RegExp(
     laidOutText`
@@ -398,7 +400,7 @@ const alleges = cued(
         \baccording to ${complainant}
         \bin (?:m\w+\.? \w+'s|h(?:is|er)|their) (?:view|opinion)
         \b(?:the )?complaint is
-        \bcomplaints? (?:that|about)
+        (?<!\b${ofComplaint} (?:of|to|into) (?:\w+|m\w+\.? \w+'s) )\bcomplaints? (?:that|about)
       )\b(?:(?!\bbut\b|\b(?:I|we) (?:find|found|agree)\b|\brecords? )[^;])*$
     `,
     'i',

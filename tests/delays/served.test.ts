@@ -7,7 +7,7 @@ Category : Transport and highways > Parking and other penalties
 Decision : Upheld
 Decision date : 20 Jan 2024
 ## The law
-1. A council must serve its decision on representations against a penalty charge notice within 56 days beginning with the day it receives them. ${law}
+1. A council must decide on representations against a penalty charge notice within 56 days beginning with the day it receives them. ${law}
 ## What happened
 2. The Council received the representations of Mr V against the penalty charge notice on 15 June 2023. ${sent}
 `

@@ -13,6 +13,8 @@ const shelter = laidOutText`
 `
 /** Who is put there. */
 const person = String.raw`(?:m(?:rs?|s|iss)\.? \w+|him|her|them|the (?:family|couple))(?:,? and (?:his|her|their) (?:\w+ ){1,3}?)?`
+/** "With no cooker", "of a guest house": more of the place. */
+const more = String.raw`(?:at|in|of|with|without) [^.,;${any}]{3,30}?`
 /** How long somebody was in such a place. */
 const lodgedIn = (place: string, long = 'for #'): string => laidOutText`
   \b(?:
@@ -29,7 +31,7 @@ const lodgedIn = (place: string, long = 'for #'): string => laidOutText`
       sle(?:pt|eping)
       stay(?:ed|ing)
       w(?:as|ere)
-    )(?: ${person})?(?: together)? ?in ${place} ${long}(?! of (?:his|her|their) own)
+    )(?: ${person})?(?: together)? ?in ${place}(?: ${more})? ${long}(?! of (?:his|her|their) own)
     (?:been|spent|stayed|w(?:as|ere)) #(?: \w+ing)? in ${place}
   )
 `

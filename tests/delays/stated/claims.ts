@@ -64,6 +64,13 @@ export const stays: Claim[] = [
   found('Mrs E has been unable to use her shower for over two years.', 'total 2 years'),
   found('He could not leave his flat for seven months.', 'total 7 months'),
   found('They lived in one hostel room for 18 weeks before the Council moved them.', 'total 18 weeks'),
+  found('She was in a hotel room without a cooker for 17 weeks.', 'total 17 weeks'),
+  found('They had been living in a single room of a lodging house for four months.', 'total 4 months'),
+  none('They had lived in a flat with a small garden for four months.'),
+  found(
+    'Stage two of Mr R’s complaint about a nurse took it four months longer than the 65 working days it may last.',
+    'excess 4 months of 65 working days',
+  ),
   none('Mr S had lived in the flat for 12 years.'),
   none('She stayed in a hotel for two weeks on holiday.'),
   none('Ms J was in hospital for six weeks.'),
