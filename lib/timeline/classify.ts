@@ -103,6 +103,8 @@ const fromDecision = laidOut()`
     following
   ) (?:the|my|our|this) (?:[\w']+ )?(?:decision|order|statement)\b(?: on [^,;:.]{1,60})?
 `
+/** By what a thing is done or comes to somebody, whatever it is: of what is not there yet. */
+const comes = cued(/\b(?:finished|concluded|dealt with|gone|reached|come|arrived|without an?|is to this day no|is still no)\b/)
 const tellsOf = cued(/\b(?:tell|told|wrote|informed|notified|confirmed|said|emailed|letter|email)\b/)
 const whatItWillDo = cued(laidOut()`
   \b(?:has|had) adopted\b[^.]*\bplan\b
@@ -259,7 +261,8 @@ export class Classifier {
     const words = clause.words.replace(fromDecision, '')
     if (words !== clause.words) clause = { ...clause, words, asked: asked(words) }
     // "Her records are still outstanding": what is so has not been sent, decided or done.
-    if (saysMissing(clause.words)) clause = { ...clause, asked: asked(`${clause.words} not sent issued provided decided completed`) }
+    if (saysMissing(clause.words) || comes.test(clause.words))
+      clause = { ...clause, asked: asked(`${clause.words} not sent issued provided decided completed`) }
     const agreed = clause.state !== 'open' && clause.state !== 'not'
     if (agreed && (ofItsWays.test(clause.words) || !doesIt.test(clause.words))) return null
     for (const at of every().may(clause.asked!)) {

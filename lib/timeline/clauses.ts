@@ -234,7 +234,8 @@ function clausesOf(
     if (when) shared = dates.filter((d) => d.end <= place.start + from).slice(-1)
     const given = !inside.length && (follows || when) ? shared : []
     // A clause without a date counts only where it asks for a thing or leaves one undone.
-    if (!inside.length && !given.length && !(chronology && i === 0) && section !== 'action' && !telling.test(s.slice(from, to))) return
+    const undated = !inside.length && !given.length && !(chronology && i === 0) && section !== 'action'
+    if (undated && !telling.test(s.slice(from, to)) && !saysLacking(s.slice(from, to))) return
 
     const own = listed ? past(tidy(s.slice(from, to))) : tidy(s.slice(from, to))
     let words = own

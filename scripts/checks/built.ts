@@ -83,7 +83,9 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   // 0.5 kB know a procedure for complaints by the days that a page gives its steps, and make no clock of what came to nothing: panels,
   // adjudications and final responses of one page in three were read under the body's own policy. They fall with lib/timeline/procedures
   // when the limits of a page say themselves whose they are.
-  { part: 'readers on a decision', bytes: 274_900, files: (all) => all.filter((file) => file === 'decision/reader.js') },
+  // 0.7 kB read by which further words a page says that a thing is not there yet, and what is so "as I write": of cases by new hands two
+  // in three were missed. They fall when lib/chain/left-open reads what the patterns of lib/text/still-open do.
+  { part: 'readers on a decision', bytes: 275_600, files: (all) => all.filter((file) => file === 'decision/reader.js') },
   // The marks of lists, without the readers: those are loaded where a summary speaks of a time.
   { part: 'marks of a list', bytes: 7_000, files: (all) => all.filter((file) => file === 'decision/list.js') },
   // What pages of other ombudsmen load besides, where the reader has switched them on. It carries a calendar of its own, months by date-fns

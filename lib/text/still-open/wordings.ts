@@ -6,18 +6,28 @@ import { laidOutText } from '../laid-out.ts'
  */
 
 /** Between "has" and "not". */
-const yet = '(?:(?:still|also|yet|so far|as yet|now) )*'
+const yet = '(?:(?:still|also|yet|so far|as yet|now|to this day|to date) )*'
 /** What has not been "caused" or "explained" was not to be done by a day: said of harm, or of what somebody knows. */
 const noTask = 'affected|apologised|asked|caused|explained|found|harmed|led|lost|meant|said|seen|shown'
 /** What was to be done. */
 const doings = 'carried out|completed|decided|done|finished|happened|held|issued|made|met|sent|taken place'
 /** Said of the thing itself: it is not there. */
-const state = 'awaited|incomplete|outstanding|overdue|unanswered|undecided'
+const state = 'awaited|incomplete|outstanding|overdue|pending|unanswered|undecided|unfinished'
+/** What a body owes: no "appeal against the decision" and no "objection to the plan". */
+const owed = 'answer|assessment|decision|hearing|letter|meeting|outcome|panel|payment|plan|reply|report|response|result|review|visit'
+/** What leads from it to something else. */
+const leads = 'about|against|at|for|from|in|of|on|to|whether|with'
+/** The day on which the text is written. */
+const writing = '(?:when|by the time|at the (?:date|time)) (?:(?:i|we) [a-z ]{0,12}|of )(?:my|our|this) (?:final )?(?:decision|statement)'
+/** How it comes to somebody. */
+const came = 'arrived|come|followed|gone|reached|taken place|been (?:yet )?(?:given|provided|received)'
 
 /** The thing is named, and is not there: "sent", "decided" or "done" need not be said. */
 export const missing = laidOutText`
   // "Her records are still outstanding."
   \b(?:is|are|remains?) (?:[\w-]+ ){0,5}(?:${state})\b
+  // "The review is still in hand."
+  \b(?:is|are) still (?:in hand|in progress|under way|underway|(?:to be|being) (?:considered|dealt with|done|drafted|prepared|written))\b
 `
 
 /** What was to be done has not been done as the text is written. */
@@ -25,12 +35,24 @@ export const open = laidOutText`
   ${missing}
   // "The Council has still not sent it."
   (?<!\b(?:i|we) )\b(?:has|have)(?:n['’]t| ${yet}(?:not|never))\b(?! (?:yet )?(?:\w+ly )?(?:${noTask})\b)
-  // "It has so far done nothing."
-  \b(?:has|have) ${yet}(?:yet to|done nothing)\b
+  // "It has so far done nothing.", "The officer has still to decide."
+  \b(?:has|have) (?:${yet}(?:yet to|done nothing)|still to)\b
+  // "No review decision on her case has reached her.", "To date no plan has been made."
+  \bno (?:(?!(?:${leads})\b)[\w'’-]+ ){0,4}(?:${owed})s?(?: (?:${leads}) [^.,;§]{1,50})? (?:has|have) ${yet}(?:${came}|been (?:${doings}))\b
+  // "The Council has neither granted it nor refused it."
+  \b(?:has|have) ${yet}(?:been )?neither (?!(?:${noTask}|confirmed|denied)\b)
+  // "Nobody has yet assessed her needs.", "Nothing has been sent to him."
+  \b(?:nothing|nobody|no one) has (?:yet |so far )?(?:been (?:${doings})|(?:yet|so far) (?!(?:${noTask})\b)\w+ed)\b
+  // "It remains to be decided."
+  \bremains? to be (?:${doings})\b
+  // "He waits for a decision still.", "The application awaits a decision."
+  \b(?:awaits|still waits?|waits? [^.,;§]{1,40} (?:still|even now|to this day))\b
   // "It still does not know who will do it."
   \bstill (?:does|do|has|have|is|are)(?:n['’]t| (?:no|not))\b
   // "There are still no carers."
   \b(?:is|are) still no\b
+  // "When I made this decision he was still waiting for it."
+  \b${writing}\b[^.;§]{0,80}\b(?:(?:was|were|had) (?:still|not|no)|(?:still )?a?waited)\b
   // "There was, and is, no plan."
   \bthere (?:was, and is|is still|is), no\b
   // "The family is still awaiting a decision."
@@ -64,6 +86,8 @@ export const lacks = laidOutText`
   \b(?:has|have) ${yet}(?:had )?no\b
   // "There is no plan." What is no answer, no excuse or no doubt is weighed, and lacks nothing.
   \bis ${yet}no\b(?! (?:${weighed})\b)(?<!\b(?:it|that|this) is no(?= answer\b))
+  // "She is without a plan."
+  \b(?:is|are) ${yet}without an?\b
   // "The family remains in the hotel."
   \bremains? (?:in|living|there)\b
 `
