@@ -58,7 +58,7 @@ const applications: Record<string, RegExp> = {
       porch
     )\b
   `,
-  'pl-major': /\bmajor (?:\w+ ){0,2}application\b/i,
+  'pl-major': /\bmajor (?:\w+ ){0,2}application\b|\bmade it a major (?:one|scheme|development)\b/i,
 }
 /** Reviews that follow one another are counted by reviewSeries and oneAfterAnother. */
 const inSeries = /^(?:lac|cp|pathway|ehc)-review(?:$|-[12n]|-annual)/

@@ -11,7 +11,7 @@ import { lengthsIn } from './page-limits/bare-numbers.ts'
 import { isLimit } from './page-limits/is-limit.ts'
 import { limitsOf } from './page-limits/meaning.ts'
 import type { Page } from './page-limits/meaning.ts'
-import { childrens, topicsOfPage } from './page-limits/topics.ts'
+import { barely, childrens, topicsOfPage } from './page-limits/topics.ts'
 
 /** Sections that tell what the law or a policy says; elsewhere stand complaints, remedies and the Ombudsman's own rules. */
 const telling: ReadonlySet<SectionKind> = new Set(['law', 'found', 'events', 'analysis', 'other'])
@@ -50,7 +50,12 @@ export function* readPageLimitsInSteps(decision: Decision, mentions: readonly Me
 /** What the page speaks of: asked for where the first limit is found, which most pages do not have. */
 function pageOf(whole: string): Page {
   const text = plain(whole)
-  return { childrens: childrens.test(text), stages: stages.test(text), topics: topicsOfPage(text) }
+  return {
+    childrens: childrens.test(text),
+    stages: stages.test(text),
+    topics: topicsOfPage(text),
+    barely: barely.filter(({ page }) => page.test(text)),
+  }
 }
 
 function once<T>(make: () => T): () => T {

@@ -452,3 +452,38 @@ test('any text in, no exception, and time grows with the text', () => {
   ])
     expect(() => read(text)).not.toThrow()
 })
+
+describe('what a body lays down for itself, in barer words', () => {
+  const care = 'This is about adult social care. '
+  const register = 'This is about the housing register. '
+  const safeguarding = 'This is about adult safeguarding. '
+  test.each([
+    [`${care}The Council has set itself 30 days to complete an assessment after somebody asks for one.`, ['page-limit 30 days']],
+    [`${care}Adults who ask for help will be assessed within five weeks of the request.`, ['page-limit 5 weeks']],
+    [`${care}Carers will have their assessment completed in 25 working days, says the charter.`, ['page-limit 25 working days']],
+    [`${register}Under the policy, register reviews are determined in 56 days.`, ['hr-review 56 days']],
+    [`${register}The scheme deals with reviews. They are to be concluded within 56 days of being sought.`, ['hr-review 56 days']],
+    [`${register}Applicants should have a decision on their review in 56 days, the booklet says.`, ['hr-review 56 days']],
+    [`${safeguarding}A safeguarding enquiry is finished 30 working days after the concern reaches it.`, ['page-limit 30 working days']],
+    [`${safeguarding}Partners have agreed that enquiries are to be concluded within 30 days of a concern.`, ['page-limit 30 days']],
+    ['Eight weeks is the statutory period for planning applications that are not major.', ['pl-minor 8 weeks']],
+    ['Thirteen weeks is the statutory time for a major planning application.', ['pl-major 13 weeks']],
+  ])('%s', (text, limits) => expect(read(text)).toEqual(limits))
+
+  const story = 'What happened\n### What happened'
+  test.each([
+    ['The form for the blue badge says the Council decides in ten weeks.', ['page-limit 10 weeks']],
+    ['Her badge form came with a note that the Council would decide on the badge within ten weeks.', ['page-limit 10 weeks']],
+  ])('in the story: %s', (text, limits) => expect(read(text, story)).toEqual(limits))
+
+  test.each([
+    'The form for the blue badge was with her for ten weeks.',
+    'She wrote a note that she would return the badge within ten weeks.',
+    'People were assessed within six weeks of each other.',
+    'The Council will be visited by an inspector ten weeks after the meeting.',
+    'The assessment was finished 40 days after the request.',
+    'It had agreed that an officer would visit within two weeks.',
+    'Applicants should have three years in the area.',
+    'He was given a badge three years ago.',
+  ])('no limit: %s', (text) => expect(read(text, story)).toEqual([]))
+})

@@ -44,10 +44,10 @@ export function isLimit(around: Around, found: Found, place: Place): boolean {
   )
     return false
   if (isRemedy(around, place) || isTheirs(around, here)) return false
-  if (!named && !place.after && !say.normative.test(marked) && !(place.item && leads(lead))) return false
+  if (!named && !place.after && !noted.test(marked) && !say.normative.test(marked) && !(place.item && leads(lead))) return false
   if (!named && !promise && !isTold(around, marked, place.section)) return false
   // "The authorisation was for six months", "a course of 12 weeks": a length with nothing that makes it a limit.
-  if (named || limiting === 'within' || longest || say.linked.test(marked)) return true
+  if (named || limiting === 'within' || longest || say.linked.test(marked) || finishedAfter.test(marked)) return true
   return (
     (place.item && /^(?:up to )?§ (?:to|for|from)\b/.test(marked)) ||
     (place.after && say.listed.test(marked)) ||
@@ -66,8 +66,9 @@ const always = (before: string): boolean => /\b(?:are|is|be) [a-z]+ed\b/.test(be
 /** "… a council has:" */
 const leads = (lead: string): boolean => say.normative.test(lead) || /\bha(?:s|ve):/.test(lead)
 
-const isRemedy = ({ after, sentence, lead }: Around, { item }: Place): boolean =>
-  say.ofThisDecision.test(after) || say.remedies.test(sentence) || (item && say.settled.test(lead))
+/** What is told under "The law" is no remedy: "Partners have agreed that enquiries are to be completed within …". */
+const isRemedy = ({ after, sentence, lead }: Around, { item, section }: Place): boolean =>
+  say.ofThisDecision.test(after) || (say.remedies.test(sentence) && section !== 'law') || (item && say.settled.test(lead))
 
 /** The limit of somebody else: of the one who complains or asks, of the Ombudsman, of another organisation. */
 function isTheirs({ before, after, sentence, previous }: Around, here: string): boolean {
@@ -82,7 +83,7 @@ function isTheirs({ before, after, sentence, previous }: Around, here: string): 
 function isTold({ sentence, paragraph }: Around, marked: string, section: SectionKind): boolean {
   if (section === 'law') return true
   const told = section === 'events' || section === 'analysis' ? sentence : paragraph
-  if (asRule.test(marked) || habit.test(marked) || laidDown.test(marked)) return true
+  if (asRule.test(marked) || habit.test(marked) || laidDown.test(marked) || noted.test(marked)) return true
   return say.authority.test(told) || (section !== 'events' && say.general.test(`${marked} ${sentence}`))
 }
 
@@ -120,6 +121,13 @@ const promised = cued(laidOut()`
       send (?:a|its|her|him) (?:\w+ )?(?:response|reply|answer)
     )\b[^.;,]{0,40}§
 `)
+/** "It came with a note that the Council would complete the assessment within …": what a paper of its own says that it will do. */
+const noted = cued(laidOut()`
+  \b(?:booklet|form|leaflet|letter|note|page|receipt|sheet|website)\b[^.;]{0,40}
+    \b(?:that|said|says|saying) (?:the council|it) (?:would|will)\b[^.;,]*§
+`)
+/** "An enquiry is completed 40 working days after the concern is raised". */
+const finishedAfter = cued(/\b(?:is|are|be) (?:completed?|concluded|decided|determined|finished) § (?:after|from) (?:an?|the|it|they)\b/)
 /** "Complaints are to be answered within ten working days", "that answer is supposed to take 20": nobody is named, and it is laid down. */
 const laidDown = cued(
   new RegExp(laidOutText`

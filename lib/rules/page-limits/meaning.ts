@@ -8,7 +8,7 @@ import { elliptic, fromAcknowledgement, ownStages } from './own-stages.ts'
 import { allowed, law, policy } from './patterns.ts'
 import { sameLength } from './same-length.ts'
 import { topicsIn } from './topics-in.ts'
-import { childrensTopics, complaintReply, ownProcedure, ownSubjects, ownTopics } from './topics.ts'
+import { barely, childrensTopics, complaintReply, ownProcedure, ownSubjects, ownTopics } from './topics.ts'
 import type { Topic } from './topics.ts'
 
 /** What is asked of the page as a whole, once. */
@@ -18,6 +18,8 @@ export interface Page {
   /** It tells of stages of complaints. */
   stages: boolean
   topics: Topic[]
+  /** What its barer words may be about. */
+  barely: typeof barely
 }
 
 type Read = Omit<PageLimit, 'words'>
@@ -91,7 +93,8 @@ export function limitsOf(page: Page, around: Around, found: Found): Read[] {
   const subject =
     subjectIn(clause) ??
     subjectIn(sentence) ??
-    (isPolicy ? subjectIn(around.previous) : undefined) ??
+    ownSubjects.find(({ name }) => name === page.barely.find(({ words }) => words.test(`${around.previous} ${sentence}`))?.subject) ??
+    (isPolicy || /\bthe assessment\b/.test(sentence) ? subjectIn(around.previous) : undefined) ??
     (/^(?:within )?$/.test(around.before) ? subjectIn(around.lead) : undefined)
   const { name, startsWith, endsWith } = subject ?? { name: nameOf(around), startsWith: [], endsWith: [] }
   return [{ ...base, rule: 'page-limit', name, startsWith, endsWith }]

@@ -22,10 +22,14 @@ export const normative = some(
       acknowledged
       allowed
       answered
+      completed?
+      concluded
       decided
+      determined
       due
       entitled
       expected
+      finished
       given
       held
       investigated
@@ -37,7 +41,7 @@ export const normative = some(
     )\b
   `,
   '\\b(?:can|may) (?:take|extend|be extended)\\b',
-  '\\b(?:promises|commits)\\b',
+  '\\b(?:promises|commits|has set itself|sets itself|statutory (?:period|time))\\b',
   '\\b(?:aims? to|undertakes to|targets?|deadline|timescales?|time ?(?:limit|frame)|no later than|not beyond|recommends|extension)\\b',
   laidOutText`
     \b(?:
@@ -82,6 +86,9 @@ export const normative = some(
   `§[- ](?:${deadline}|time)`,
 )
 
+/** What a paper or page of the body's own says. */
+const says = '(?:pages?|notes?|forms?|fact ?sheets?|newsletter)(?: [\\w-]+){0,6} (?:says?|said|states?|tells?|gives?|that the council)'
+
 /** Law, guidance or a policy as the one who says so. */
 export const authority = words(
   'law',
@@ -106,6 +113,8 @@ export const authority = words(
   'scheme',
   'rules?',
   'website',
+  says,
+  'sets? itself',
   'service level',
   '(?:enforcement|local) plan',
   '(?:tells|promises|informs) (?:its |the |all )?(?:customers|residents|clients|people|tenants|parents|complainants)',
@@ -129,6 +138,7 @@ export const policy = words(
   'service level',
   '(?:tells|promises) (?:its |the )?(?:customers|residents|clients|tenants)',
   '(?:enforcement|local) plan',
+  says,
   laidOutText`
     (?:council|organisation|provider|authority|trust)'s (?:own |published |formal |corporate |[a-z]+ )?(?:complaints? )?
       (?:procedure|process|target|scheme|standards?|timescale)
@@ -181,7 +191,7 @@ export const story = some(
 /** What a body has undertaken to do, or was asked to. */
 export const remedies = words(
   '(?:council|authority|organisation|provider|trust|it|they|we|ombudsm[ae]n)(?: has| have| had)?(?: also| now| then)? agreed',
-  'agreed (?:to|that|actions?)',
+  '(?<!\\bnot )agreed (?:to|that|actions?)',
   'recommend(?:ed)?',
   '(?:our|my) recommendations?',
   'remedy',
@@ -229,6 +239,13 @@ export const theBody = words('(?:council|authority|body|panel|it) (?:must|should
 export const done = words(
   '(?:must|should|needs? to|ha(?:s|ve) to) (?:then |normally |usually )?be (?!asked|made|requested|received)[a-z]+ed',
   '(?:must|should) be (?:given|sent|held|told|made|met|done|heard)',
+  '(?:is|are) to be (?!asked|made|requested|received)[a-z]+ed',
+  'will be (?:[a-z]+ly )?(?!asked|made|requested|received|expected|required)(?:[a-z]+ed|told|given|seen|sent)',
+  // What people get: "applicants should have the decision".
+  laidOutText`
+    (?:should|will|can expect to) (?:have|get|receive) (?:the|an?|its|their|it) (?:[\w']+ ){0,3}
+      (?:answer|decision|reply|response|result|outcome|completed)
+  `,
 )
 /** "They must do so". */
 export const doSo = words('(?:must|should|can|may|have to|has to|need to) (?:normally |usually )?do (?:so|this|that)')
@@ -348,6 +365,8 @@ export const countedFrom = cued(
       gives
       issues
       (?:is|are) to be
+      (?:is|are) (?:completed?|concluded|decided|finished)
+      ha(?:s|ve) to be
       must
       promises
       replies
@@ -400,7 +419,7 @@ export const linked = some(
       '(?:no|not) later than',
       'not beyond',
       'stage\\d:?',
-      'sets?(?: out)?(?: a)?(?: target| deadline| timescale| time limit| limit)?(?: of)?',
+      'sets?(?: out| itself)?(?: a)?(?: target| deadline| timescale| time limit| limit)?(?: of)?',
       '(?:target|deadline|timescale|timeframe|time limit|limit|period|maximum|total)s?(?: for [a-z ]{3,40})?(?: is| of|:)',
       laidOutText`
         (?:extended|extension|extend|extendable|extending)(?: (?:this|that|it|the (?:time|period|deadline)))?
@@ -408,7 +427,7 @@ export const linked = some(
       `,
     ].join('|') +
     ') (?:within |up to |a |the )?§',
-  '^§ (?:is|are) (?:allowed|given|set)',
+  '^§ (?:is|are) (?:allowed|given|set|(?:what|all|the (?:\\w+ ){0,2}(?:time|period|limit|longest|most))\\b)',
   '\\b(?:answer|reply|response|decision|acknowledgement)s?(?: to (?:a |the )?complaints?)? § (?:after|from|of)\\b',
   `§(?:'s?)?[- ](?:${deadline}|period|standard|statutory|in which)`,
   laidOutText`

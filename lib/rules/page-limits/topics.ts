@@ -155,7 +155,7 @@ const fields: Field[] = [
   {
     page: /housing (?:register|application)|allocation/,
     topics: [
-      topic('hr-review', /review/, /housing register|allocation|banding|priority|166a|scheme/),
+      topic('hr-review', /review/, /\bregister|allocation|banding|priority|166a|scheme/),
       topic('hr-application', /application|register|assess/, /housing register|allocation|join|register/),
     ],
   },
@@ -186,8 +186,12 @@ const fields: Field[] = [
       topic('pl-ldc', /certificate|decide|decision|application/, /lawful/),
       topic('pl-tpo', /tree|consent|decide|decision|application/, /preservation|\btpo/),
       topic('pl-eia', /environmental (?:statement|impact)|decide|determin|decision/, /environmental (?:statement|impact)/),
-      topic('pl-major', /major|decide|determin|decision|application/, /\bmajor\b/),
-      topic('pl-minor', /decide|determin|decision|application|minor|household/, /planning application|planning permission|applications?/),
+      topic('pl-major', /major|decide|determin|decision|application/, /\bmajor\b|\bhectare|\bten (?:or more )?(?:homes|dwellings|houses)/),
+      topic(
+        'pl-minor',
+        /decide|determin|decision|application|minor|household|schemes?\b/,
+        /planning application|planning permission|applications?|\bschemes?\b/,
+      ),
     ],
   },
   {
@@ -264,6 +268,19 @@ export const ownSubjects: { name: string; words: RegExp; startsWith: EventKind[]
     startsWith: ['care-requested'],
     endsWith: ['care-assessed'],
   },
+]
+
+/** The same in barer words, where the page is about nothing else: the words of the page, and of the sentence. */
+export const barely: { page: RegExp; words: RegExp; subject: string }[] = [
+  {
+    page: /adult (?:social )?care|care act/,
+    words: laidOut()`
+      ^(?!.*\b(?:badge|capacity|charg|child|ehc|financ|grant|liberty|mental|risk|therap))
+        (?=.*\b(?:ask|need|refer|request)).*\bassess(?:ed|ments?)\b
+    `,
+    subject: 'Care assessment',
+  },
+  { page: /safeguarding/, words: /^(?!.*\b(?:decid|decision|whether)).*\benquir(?:y|ies)\b.*\bconcern/, subject: 'Safeguarding enquiry' },
 ]
 
 /** A reply to a complaint, whatever its stage. */
