@@ -17,6 +17,8 @@ interface Chain {
   events: Map<string, Event>
   /** true where it began with words that name nothing but the act. */
   alone: boolean
+  /** What was asked for is wanted no longer: nothing answers it. */
+  withdrawn?: true
 }
 
 interface Dated {
@@ -110,6 +112,21 @@ export class Chains {
     })
   }
 
+  /** "She withdrew her request": the last matter that such a request began has no answer. */
+  withdraw(act: Act): void {
+    const named = proposals(act, this.matters, this.text).filter(({ card, lean }) => !card.after && !lean)
+    const waits = ({ matter, events }: Chain) =>
+      events.has(matter.cards[0]!.kind) && (named.length ? named.some((one) => one.matter === matter) : !matter.byProcedure)
+    const chain = this.chains.findLast(waits)
+    if (chain) chain.withdrawn = true
+  }
+
+  /** What the next words take back: "It is that of her sister". */
+  takeBack(dates: ReadonlySet<string>): void {
+    for (const chain of this.chains) for (const [kind, { mentions }] of chain.events) if (dates.has(mentions[0]!)) chain.events.delete(kind)
+    this.told.splice(0, this.told.length, ...this.told.filter(({ event }) => !dates.has(event.mentions[0]!)))
+  }
+
   private isTold = (matter: Matter): boolean => this.chains.some((chain) => chain.matter === matter)
 
   /** The best of what one sentence offers for each day. */
@@ -128,7 +145,7 @@ export class Chains {
     const focus = this.focus.has(matter.id) ? inFocus : 0
     if (alone && this.chains.some((c) => c.matter === matter)) return 0
     if (!card.after || (card.opens && !chain)) return lean ? (focus ? 1 : 0) : 1 + size + focus
-    if (!chain) return lean ? 0 : size - 1 + focus
+    if (!chain) return lean || this.chains.findLast((c) => c.matter === matter)?.withdrawn ? 0 : size - 1 + focus
     // What only might be an answer, to what only might be the request.
     if (lean && chain.alone) return 0
     return size + waiting + focus * 0.5 + (this.chains.at(-1) === chain ? 0.5 : 0)
@@ -142,6 +159,7 @@ export class Chains {
       this.chains.findLast(
         (chain) =>
           chain.matter === matter &&
+          !chain.withdrawn &&
           !chain.events.has(card.kind) &&
           after.some((kind) => (chain.events.get(kind)?.span.from ?? '9') <= span.to),
       ) ?? null

@@ -1,5 +1,6 @@
 import { answerKinds } from '../matters/answers.ts'
 import type { Event } from '../record.ts'
+import { ofElse } from '../timeline/of-else.ts'
 import type { Told } from './told.ts'
 import type { Reading } from './read-events.ts'
 
@@ -14,7 +15,7 @@ export function byFrames(events: readonly Event[], told: readonly Told[]): Event
   const bare = events
     .filter((event) => event.state !== 'open')
     .map((event) => (stays(event) ? event : { ...event, kind: null, thread: null }))
-  return both(bare, { told: [...told], idle: new Set(), unanswered: new Set(), open: [] })
+  return both(bare, { told: [...told], idle: new Set(), unanswered: new Set(), elsewhere: new Set(), open: [] })
 }
 
 /** Kinds of event that are the body's own answer. */
@@ -28,11 +29,18 @@ const sure = 4
  * a matter where the frames read its answer, and for an answer in a matter that nothing began. A kind is taken from a day on
  * which nothing came about. Linear in the events.
  */
-export function both(events: readonly Event[], { told, idle, unanswered, open }: Reading): Event[] {
+export function both(events: readonly Event[], { told, idle, unanswered, elsewhere, open }: Reading): Event[] {
   const fits = new Set(told.map(({ event }) => event.mentions[0]))
   const drops = ({ happened, mentions: [mention, more], kind }: Event) =>
     happened && !!kind && !!mention && !more && !fits.has(mention) && (idle.has(mention) || (unanswered.has(mention) && answers.has(kind)))
-  const all = events.map((event) => (drops(event) ? { ...event, kind: null, thread: null } : { ...event }))
+  const isElsewhere = ({ happened, mentions: [mention, more] }: Event) => happened && !!mention && !more && elsewhere.has(mention)
+  const all = events.map((event) =>
+    isElsewhere(event)
+      ? { ...event, kind: null, thread: null, doubt: ofElse }
+      : drops(event)
+        ? { ...event, kind: null, thread: null }
+        : { ...event },
+  )
   const index = new Index(all)
   for (const { event, after } of told) {
     const own = index.of(event)

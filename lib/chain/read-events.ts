@@ -4,7 +4,8 @@ import { daysBetween } from '../calendar/day.ts'
 import type { Span } from '../calendar/span.ts'
 import type { Mention } from '../dates/mention.ts'
 import { actsOf, wasToBe } from '../frames/acts/acts-of.ts'
-import { nominalActs } from '../frames/acts/nominal.ts'
+import { isSentByPerson, nominalActs } from '../frames/acts/nominal.ts'
+import { isSentAgain } from '../frames/acts/sent.ts'
 import type { Act, Context } from '../frames/acts/act.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isElse } from '../frames/phrase.ts'
@@ -25,6 +26,7 @@ import { arrived, isAsked } from './arrived.ts'
 import { Chains } from './chains.ts'
 import { heldBack } from './held-back.ts'
 import { lacking, mayLeaveOpen, undone } from './left-open.ts'
+import { isTakenBack, maybeWithdrawn, saysNoPart, withdrawn } from './taken-back.ts'
 
 type Dated = Mention & { span: Span }
 
@@ -40,6 +42,8 @@ export interface Reading {
   unanswered: Set<string>
   /** Steps that the text says are still to be taken. */
   open: Told[]
+  /** Ids of dates of what is told like a step, of somebody else or of what was done before. */
+  elsewhere: Set<string>
 }
 
 /**
@@ -56,16 +60,17 @@ export function* readEventsInSteps(decision: Decision, mentions: readonly Mentio
   const chains = new Chains(decision, spoken.matters, spoken.focus)
   const idle = new Set<string>()
   const unanswered = new Set<string>()
+  const elsewhere = new Set<string>()
   const blocks = new Map(decision.blocks.map((block) => [block.id, block]))
   const who = people(decision)
   for (const block of decision.blocks) {
     const kind = decision.sections[block.section]?.kind ?? 'other'
     if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'metadata' || !tellsStory(kind)) continue
     yield
-    readBlock(decision, block, within(dated, block.start, block.end), chains, blocks, { idle, unanswered }, who)
+    readBlock(decision, block, within(dated, block.start, block.end), chains, blocks, { idle, unanswered, elsewhere }, who)
   }
   const day = decision.decisionDate
-  return { told: chains.told, idle, unanswered, open: day ? chains.open({ from: day, to: day }) : [] }
+  return { told: chains.told, idle, unanswered, elsewhere, open: day ? chains.open({ from: day, to: day }) : [] }
 }
 
 /** Matters that the page speaks of, and those that it is about. */
@@ -89,7 +94,7 @@ function readBlock(
   dated: Dated[],
   chains: Chains,
   blocks: ReadonlyMap<string, Block>,
-  none: Pick<Reading, 'idle' | 'unanswered'>,
+  none: Omit<Reading, 'told' | 'open'>,
   who: People,
 ): void {
   const context: Context = { thing: null, undone: [], staff: false }
@@ -111,15 +116,16 @@ function readBlock(
         chains.addCarried(act, day.at, { ...wordsOf(decision.text, act, place, place), ...words })
       chains.settle()
     }
+    if (day?.sentence === n - 1 && !inside.length) takeBack(decision.text, place, day.at, chains, none.elsewhere)
     const lacks = !foreign && mayLeaveOpen(decision.text.slice(place.start, place.end))
     const dates = inside.length || leads
-    if (!dates && !lacks) {
+    if (!dates && !lacks && !maybeWithdrawn.test(decision.text.slice(place.start, place.end))) {
       others = null
       continue
     }
     const { frames, phrases } = framesOf(tokensOf(decision.text, place, inside))
     const before = context.undone
-    const acts = nominalActs(phrases)
+    const acts = nominalActs(phrases, frames)
     for (const frame of frames) {
       for (const one of byDate(frame, inside)) acts.push(...datedActs(one, context, before))
       if (dates) point(frame, context)
@@ -138,9 +144,13 @@ function readBlock(
     }
     chains.settle()
     for (const frame of frames) {
-      const kind = isIdle(frame, phrases) ? none.idle : isOthers(frame) ? none.unanswered : null
+      const gone = withdrawn(frame)
+      if (gone) chains.withdraw(gone)
+      const kind = isElsewhere(frame) ? none.elsewhere : isIdle(frame, phrases) ? none.idle : isOthers(frame) ? none.unanswered : null
       for (const at of frame.dates) if (inside[at]) kind?.add(inside[at].id)
     }
+    for (const what of phrases)
+      if (what.date !== null && inside[what.date] && isSentByPerson(what, frames)) none.unanswered.add(inside[what.date]!.id)
     const at = { block: block.id, paragraph: parent?.number ?? null }
     if (lacks) leaveOpen(decision.text, frames, place, chains, context, { ...at, others })
     others = phrases.find((phrase) => phrase.head.length > 0 && isElse(phrase)) ?? null
@@ -163,6 +173,15 @@ function leaveOpen(
     if (acts.length) chains.lacks(acts, { ...wordsOf(text, acts[0]!, place, frame), ...at })
   }
 }
+
+/** Leaves out what the sentence before told, where this one says that it was of something else. */
+function takeBack(text: string, place: { start: number; end: number }, { id }: Dated, chains: Chains, elsewhere: Set<string>): void {
+  if (!opensWithPronoun.test(text.slice(place.start, place.start + 12))) return
+  if (!saysNoPart.test(text.slice(place.start, place.end)) && !framesOf(tokensOf(text, place)).frames.some(isTakenBack)) return
+  elsewhere.add(id)
+  chains.takeBack(new Set([id]))
+}
+const opensWithPronoun = /^\W*(?:It|This|That|Neither)\b/
 
 /** What has the day of the sentence before: "The bailiffs came on 3 May. The Council placed the family in a hotel". */
 function carried(text: string, place: { start: number; end: number }, context: Context): Act[] {
@@ -204,6 +223,21 @@ function isIdle(frame: Frame, phrases: readonly Phrase[]): boolean {
   if (all.some((t) => t.clause === 'whether' && !frame.acts.includes('TELL'))) return true
   return all.some((t) => t.clause === 'that' && waits(t))
 }
+
+/** Whether a frame is told like a step and is none: its answer went to somebody else, or what it sent was sent before. */
+const isElsewhere = (frame: Frame): boolean => frame.dates.length === 1 && (isSentAgain(frame) || isAnsweredElsewhere(frame))
+
+/** Who stands outside a matter. */
+const outsiders = new Set(['third', 'school', 'provider', 'else'])
+
+/** "She spoke to her MP, who had a reply on 3 May": no answer to her. */
+const isAnsweredElsewhere = ({ acts, state, passive, subject, objects }: Frame): boolean =>
+  state === 'happened' &&
+  !passive &&
+  outsiders.has(subject?.who.at(-1) ?? '') &&
+  !subject!.head.length &&
+  acts.some((act) => act === 'GET' || act === 'HAVE') &&
+  objects.some(({ head }) => head.some((noun) => answers.has(noun)))
 
 const others = new Set(['person', 'third', 'school', 'provider', 'builder', 'assessor', 'lawyer', 'ep'])
 const does = new Set([

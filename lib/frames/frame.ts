@@ -23,6 +23,8 @@ export interface Frame {
   not: boolean
   modal: string | null
   perfect: 'has' | 'had' | null
+  /** It was done before too: "sent her the plan again". */
+  again?: true
   /** Its subject is that of the verb before it: "wrote and refused". */
   implied: boolean
   /** Indexes of the dates that say when; `how`: the word before the first. */

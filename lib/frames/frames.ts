@@ -2,6 +2,7 @@ import type { Token } from '../words/tokens.ts'
 import type { Frame, Phrase } from './frame.ts'
 import type { Piece } from './pieces.ts'
 import { shareDays } from './shared-days.ts'
+import { markStranger, moveFronted } from './set-right.ts'
 import { doneByWriting, stateOf } from './state-of.ts'
 import { takeDate } from './walk/date.ts'
 import { takePhrase } from './walk/phrase.ts'
@@ -31,6 +32,8 @@ export function framesOf(tokens: readonly Token[]): Sentence {
     else if (piece.is === 'verb') takeVerb(walk, piece.verb, piece, i)
     else takeWord(walk, piece.text, piece.does, i)
   }
+  moveFronted(frames, phrases)
+  for (const frame of frames) markStranger(frame, phrases)
   shareDays(tokens, frames, phrases)
   for (const frame of frames) frame.state = stateOf(frame)
   for (const frame of frames) doneByWriting(frame)

@@ -6,6 +6,7 @@ import type { Clock } from '../record.ts'
 import { limits } from '../rules/index.ts'
 import { cued } from '../text/cued.ts'
 import { shared } from '../text/stems.ts'
+import { isOfElse } from '../timeline/of-else.ts'
 import type { Seen } from './candidates.ts'
 import type { Facts } from './facts.ts'
 import type { Scored } from './rivals.ts'
@@ -53,7 +54,7 @@ const fromAcknowledgement = cued(
 
 /** Whether a clock may be told that the rules did not read: between two things that are not only planned or due, nor another limit's. */
 export const canBeAdded = (one: Scored): boolean =>
-  [one.start, one.end].every(({ spot: { event } }) => event?.state !== 'planned' && event?.state !== 'due') &&
+  [one.start, one.end].every(({ spot: { event } }) => event?.state !== 'planned' && event?.state !== 'due' && !isOfElse(event)) &&
   isSpokenOf(one) &&
   !startsLater(one) &&
   !isForeign(one)

@@ -198,6 +198,9 @@ postpone : CANCEL
 adjourn : CANCEL
 defer : CANCEL
 withdraw withdrew withdrawn : WITHDRAW
+drop : WITHDRAW
+retract : WITHDRAW
+abandon : WITHDRAW
 warn : WARN
 sign : SIGN
 know knew known : KNOW
@@ -306,6 +309,8 @@ move into : MOVE
 take over : TRANSFER
 undertake to : PROMISE
 call off : CANCEL
+take back : WITHDRAW
+take _ back : WITHDRAW
 put off : CANCEL
 enter into : SIGN
 take effect : SIGN

@@ -42,7 +42,7 @@ export function piecesFor(told: string): string {
 export function actsFor(told: string): Act[] {
   const { frames, phrases } = framesFor(told)
   const context = { thing: null, undone: [], staff: false }
-  return [...nominalActs(phrases), ...frames.filter((f) => f.dates.length).flatMap((f) => actsOf(f, context))]
+  return [...nominalActs(phrases, frames), ...frames.filter((f) => f.dates.length).flatMap((f) => actsOf(f, context))]
 }
 
 /** Whether it tells an act on its day: "DELIVER plan", or "DELIVER" of whatever it is. */

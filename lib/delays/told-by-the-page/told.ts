@@ -7,6 +7,7 @@ import { laidOut } from '../../text/laid-out.ts'
 import { oncePer } from '../../text/once.ts'
 import { stems } from '../../text/stems.ts'
 import type { Stems } from '../../text/stems.ts'
+import { isOfElse } from '../../timeline/of-else.ts'
 import { leaning, longest, tells } from './places.ts'
 import type { Place, Places } from './places.ts'
 
@@ -110,7 +111,7 @@ export function storyOf(
 
 /** What the body did, or what reached the complainant. */
 export const isDone = oncePer(
-  (event: Event): boolean => event.actor !== 'complainant' || (reaches.test(event.text) && !theirs.test(event.text)),
+  (event: Event): boolean => !isOfElse(event) && (event.actor !== 'complainant' || (reaches.test(event.text) && !theirs.test(event.text))),
 )
 /** What the complainant does. */
 const theirs = cued(/\b(?:asked|chased|rang|emailed|telephoned|complained|wrote to (?:the|ask|say|complain))\b/i)

@@ -1,11 +1,18 @@
-import type { Phrase } from '../frame.ts'
+import type { Frame, Phrase } from '../frame.ts'
 import { meetings, works } from '../noun-classes.ts'
 import { meanings } from '../phrase.ts'
 import type { Act, ActName } from './act.ts'
-import { isComplaint, isDocument, isRequest, ownerOf } from './nouns-told.ts'
+import { isComplaint, isDocument, isRequest, ownerOf, whoOf } from './nouns-told.ts'
+
+/** Whether a person sent something: "her psychologist's report of 3 May, which she sent to the Council". */
+export const isSentByPerson = (what: Phrase, frames: readonly Frame[]): boolean =>
+  frames.some(
+    ({ acts, passive, objects, subject, clause }) =>
+      acts.includes('SEND') && !passive && clause !== 'to' && objects.includes(what) && whoOf(subject) === 'person',
+  )
 
 /** Acts of nouns that have a date of their own: "its reply of 3 May", "the conference of 11 July". */
-export function nominalActs(phrases: readonly Phrase[]): Act[] {
+export function nominalActs(phrases: readonly Phrase[], frames: readonly Frame[] = []): Act[] {
   return phrases.flatMap((what): Act[] => {
     if (what.date === null) return []
     const act = actOfNoun(what)
@@ -16,7 +23,7 @@ export function nominalActs(phrases: readonly Phrase[]): Act[] {
         what,
         heads: what.head,
         about: meanings(what),
-        by: ownerOf(what),
+        by: ownerOf(what) ?? (isSentByPerson(what, frames) ? 'person' : null),
         to: null,
         frame: null,
         dates: [what.date],

@@ -1,8 +1,9 @@
+import type { Frame } from '../frame.ts'
 import { asRequest, isRequest, resolve } from './nouns-told.ts'
 import type { Reads } from './scene.ts'
 
 /** "The Council sent her the plan", "Ms B sent in her form": what somebody sends reaches somebody, or asks for something. */
-export const sent: Reads = ({ context, has, passive, agent, object, things, recipient, add }) => {
+export const sent: Reads = ({ frame, context, has, passive, agent, object, things, recipient, add }) => {
   if ((has('SEND', 'SUBMIT', 'MAKE', 'RELEASE') || (has('REACH') && agent === 'body' && !passive)) && object) {
     const phrase = resolve(object, context)
     const theirs = phrase?.owner.includes('person') ? { by: 'person' } : {}
@@ -12,8 +13,13 @@ export const sent: Reads = ({ context, has, passive, agent, object, things, reci
       (has('REACH') && agent === 'body') ||
       (has('MAKE') && phrase && /^(?:decision|plan|payment|request|referral|agreement|offer)$/.test(phrase.head[0] ?? ''))
     )
-      add('DELIVER', object)
+      add('DELIVER', isSentAgain(frame) ? { ...object, before: new Set([...object.before, 'copy']) } : object)
     else if (has('SUBMIT')) add(agent === 'person' ? 'ASK' : 'DELIVER', object)
   }
   if (has('SEND') && !object && passive && recipient) add('DELIVER', things[0] ?? null)
 }
+
+/** "sent her the final plan again": one that was sent before; what is issued again is a new one. */
+export const isSentAgain = ({ again, lemma, passive, subject, objects }: Frame): boolean =>
+  !!again && handedOn.test(lemma) && (objects.some((o) => o.head.length) || (passive && !!subject?.head.length))
+const handedOn = /^(?:send|post|email|e-mail|forward|copy|give|hand|pass|supply|provide)$/

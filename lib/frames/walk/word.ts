@@ -12,14 +12,22 @@ export function takeWord(walk: Walk, text: string, does: ReadonlySet<string>, i:
   else if (does.has('subordinate') && (!does.has('preposition') || opensClause(walk, i))) open(walk, text, null)
   else if (does.has('preposition') || text === 'dated') walk.preposition = text
   else if (does.has('and')) and(walk)
+  else if (text === 'again' && lastOf(walk)) lastOf(walk)!.again = true
   else if (/^[,;:()]$/.test(text)) mark(walk, text)
 }
 
 /** "which", "who": stands for the noun before it; behind a comma, for the one that this hangs on. */
 function relative(walk: Walk, text: string, i: number): void {
   const before = walk.pieces[i - 1]
-  open(walk, text, before?.is === 'word' && before.text === ',' && walk.lastPhrase ? topOf(walk, walk.lastPhrase) : walk.lastPhrase)
+  const noun = walk.lastPhrase ?? personBefore(walk, i)
+  open(walk, text, before?.is === 'word' && before.text === ',' && walk.lastPhrase ? topOf(walk, walk.lastPhrase) : noun)
   if (before?.is === 'word' && before.does.has('preposition')) walk.opener!.text = 'in-which'
+}
+
+/** "spoke to the councillor, too, who": somebody led by a preposition. */
+function personBefore({ pieces }: Walk, i: number): Phrase | null {
+  const back = pieces.slice(Math.max(0, i - 4), i).findLast((p) => p.is !== 'word')
+  return back?.is === 'phrase' && back.phrase.who.length && !back.phrase.head.length ? back.phrase : null
 }
 
 /** "that": opens what was said, the content of a noun, or a clause about it. */

@@ -1,0 +1,30 @@
+import type { Frame, Phrase } from './frame.ts'
+import { documents } from './noun-classes.ts'
+
+const knows = new Set(['HEAR', 'KNOW', 'MEET', 'SEE'])
+const near = 3
+
+/** "A child he had never heard of", "a family she did not know": somebody else. Changes the phrase. */
+export function markStranger(frame: Frame, phrases: readonly Phrase[]): void {
+  const { subject } = frame
+  if (!frame.not || !subject || frame.objects.length || frame.told.length || frame.dates.length) return
+  if (!frame.acts.some((act) => knows.has(act))) return
+  const at = phrases.indexOf(subject)
+  const before = phrases[at - 1]
+  if (!before?.who.includes('person') || before.pronoun || before.head.length) return
+  if (subject.start - before.end <= near) before.who.push('else')
+}
+
+/** "That report, dated 3 May, she sent to the Council": what stands before its subject. Changes the frames. */
+export function moveFronted(frames: readonly Frame[], phrases: readonly Phrase[]): void {
+  for (const [i, frame] of frames.entries()) {
+    const { subject, objects, passive, clause, acts } = frame
+    if (clause !== 'main' || passive || objects.length || !subject || !acts.includes('SEND')) continue
+    if (subject.pronoun === null && !subject.who.length) continue
+    const before = phrases[phrases.indexOf(subject) - 1]
+    const last = frames[i - 1]
+    if (!before || !documents.has(before.head[0] ?? '') || (last && before.start < last.end)) continue
+    if (last?.objects.includes(before) || last?.links.some(({ phrase }) => phrase === before)) continue
+    objects.push(before)
+  }
+}
