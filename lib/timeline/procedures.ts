@@ -50,9 +50,15 @@ const children = cued(laidOut('i')`
     instead of
     excluded from
     other than
+    not (?:one|a matter|something) for
+    no (?:complaint|matter|question) (?:for|of)
   ) (?:the )?(?:statutory |children['’]s )?)(?:
     statutory children(?:['’]s|s['’])? complaint
-    children act (?:1989 )?(?:statutory )?complaints?['’]? (?:procedure|process)
+    children act (?:1989 )?(?:statutory )?complaints?\b
+    children act (?:1989 )?(?:statutory )?(?:representations? (?:and complaints? )?)?(?:procedure|process)\b
+    representations? and complaints? (?:procedure|process)
+    complaints? (?:procedure|process|route) for children['’]s (?:social )?(?:care|services)
+    (?:procedure|process|route) (?:\w+ ){0,6}for complaints about (?:children['’]s (?:social )?(?:care|services)|services for children)
     children['’]s services statutory complaints? (?:procedure|process)
     statutory complaints['’] (?:procedure|process)
     children['’]s (?:statutory )?(?:complaints? )?(?:procedure|process)

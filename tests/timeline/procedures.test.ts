@@ -40,6 +40,12 @@ describe('complaints under the procedure for children', () => {
     ['the same words in a decision about something else', 'The housing adjudication took a month.', 'Housing > Allocations'],
     ['what is outside it', 'The Council answered outside the children’s procedure.', services],
     ['instead of it', 'It used its own policy rather than the children’s procedure.', services],
+    ['outside it, by another name', 'It was dealt with outside the Children Act representations procedure.', services],
+    ['duties of the Act', 'The Children Act 1989 gives councils a duty, and a procedure of the Council says how it meets it.', services],
+    ['another process', 'The process for assessments of children’s social care needs was explained.', services],
+    ['representations of another kind', 'He made representations about the plan under the procedure of the school.', services],
+    ['what does not fall under it', 'The complaint was not one for the complaints process for children’s social care.', services],
+    ['no matter for it', 'This was no matter for the statutory complaints procedure.', services],
   ])('not %s', (_, text, category) => expect(of(text, category)).toBe('corp'))
 })
 
