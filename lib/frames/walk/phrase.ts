@@ -58,7 +58,8 @@ function saidAnew(walk: Walk, phrase: Phrase): Phrase | undefined {
 function isObject(walk: Walk, i: number): boolean {
   const last = lastOf(walk)
   if (!last || walk.opener || walk.comma) return false
-  if (!walk.free.length) return true
+  // "met on 3 May, and her sister spoke": of the verb that comes.
+  if (!walk.free.length) return !walk.joined || !verbFollows(walk, i)
   // "issued its letter and the reports on 3 May": both, unless a verb of its own follows.
   return last.objects.includes(walk.free.at(-1)!) && (!walk.joined || isListed(walk, i))
 }

@@ -85,6 +85,10 @@ export const answered: Step[] = [
         wrote (\w+ ){0,4}with (its|his|her|the) (findings|decision|conclusions|answer)
         stage2,? (which )?was (complet\w+|finished)
         (complet\w+|finished) (the|its|this|that) (review|stage2)
+        (sent|gave|handed) (\w+ ){1,3}(both|the two|the investigator.s|the independent) (\w+ )?reports?
+        which (\w+ ){0,7}(accepted|upheld|agreed with)
+        (adopted|endorsed) (\w+ ){1,2}(investigator.s )?(findings|conclusions)
+        findings (\w+ ){0,2}and what the council (\w+ ){1,4}were
         & !
           wrote back
           came back
