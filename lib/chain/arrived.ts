@@ -1,4 +1,7 @@
-import type { Act } from '../frames/acts/act.ts'
+import type { Act, Context } from '../frames/acts/act.ts'
+import { actsOf } from '../frames/acts/acts-of.ts'
+import { asRequest, isPerson, isRequest, linked, whoOf } from '../frames/acts/nouns-told.ts'
+import { actOf } from '../frames/acts/scene.ts'
 import type { Frame, Phrase } from '../frames/frame.ts'
 import { meanings } from '../frames/phrase.ts'
 
@@ -8,24 +11,57 @@ const pronouns = /^(?:it|this|that|they|which)$/
 
 /**
  * "Her letter reached it on 3 May", "The Council received it on 3 May": what was asked for just before came in, and nothing says what it
- * was but what was told before.
+ * was but what was told before: whoever asked for it, or the school that wrote.
  */
-export function arrived(frame: Frame): boolean {
-  const { acts, state, clause, objects } = frame
-  if (state !== 'happened' || clause === 'that' || clause === 'to') return false
-  const thing = whatCame(frame)
-  if (!thing || thing.before.has('no') || thing.owner.some((owner) => owner !== 'person' && owner !== 'kin')) return false
-  if (!acts.includes('GET') && objects.some((o) => o.who.length && o.who.at(-1) !== 'body')) return false
-  if (!thing.head.length) return pronouns.test(thing.pronoun ?? '') && !thing.who.length
-  return [...meanings(thing)].every((meaning) => bearers.has(meaning))
+export function arrived(frame: Frame): (act: Act) => boolean {
+  const thing = cameIn(frame) ? whatCame(frame) : null
+  if (!thing || thing.before.has('no')) return () => false
+  const strange = thing.owner.filter((owner) => owner !== 'person' && owner !== 'kin')
+  const told = thing.head.length
+    ? [...meanings(thing)].every((meaning) => bearers.has(meaning))
+    : pronouns.test(thing.pronoun ?? '') && !thing.who.length
+  if (!told) return () => false
+  // "Its letter came in on 3 May": the school's, where that asked.
+  return (act) => isAsked(act) && (!strange.length || (strange.join('') === 'body' && askers.has(act.by ?? '')))
+}
+const askers = new Set(['school', 'provider', 'third', 'lawyer'])
+
+/** Whether something came to the body by a frame, and to nobody else. */
+function cameIn({ acts, state, clause, parent, objects }: Frame): boolean {
+  if (state !== 'happened' || clause === 'to' || (clause === 'that' && !(parent?.state === 'happened' && parent.acts.includes('SHOW'))))
+    return false
+  return acts.includes('GET') || acts.includes('HAVE') || !objects.some((o) => o.who.length && o.who.at(-1) !== 'body')
 }
 
 /** What came to the body by a frame. */
-function whatCame({ acts, passive, subject, objects }: Frame): Phrase | null {
+function whatCame({ acts, passive, subject, objects, links }: Frame): Phrase | null {
   if (acts.includes('REACH') || acts.includes('COME')) return subject
-  if (!acts.includes('GET') && !acts.includes('LOG')) return null
+  // "was with the Council", "was in its inbox".
+  if (acts.includes('BE'))
+    return links.some(({ by, phrase }) => (by === 'with' && isPerson(phrase) && whoOf(phrase) === 'body') || phrase.head.includes('inbox'))
+      ? subject
+      : null
+  if (!acts.includes('GET') && !acts.includes('LOG') && !acts.includes('HAVE')) return null
   return passive ? subject : subject?.who.at(-1) === 'body' ? (objects[0] ?? null) : null
 }
 
 /** An act by which somebody asks the body for something. */
 export const isAsked = ({ act, by }: Act): boolean => (act === 'ASK' || act === 'COMPLAIN') && by !== 'body'
+
+/** Ways of putting on paper what is asked for, which say nothing until it comes in. */
+const puts = new Set(['TELL', 'PUT', 'WRITE', 'SUBMIT', 'DRAFT', 'COMPLETE', 'PLACE', 'USE'])
+
+/** What a frame without a day asks for, also where that is only put on paper: "filled in the form that asks for it". */
+export function askedIn(frame: Frame, context: Context): Act[] {
+  // "wrote to ask for it": done by what came in.
+  const done: Frame = frame.clause === 'to' ? { ...frame, state: 'happened', clause: 'main' } : frame
+  const found = actsOf(done, context).filter(isAsked)
+  const agent = whoOf(frame.subject)
+  if (frame.state !== 'happened' || frame.passive || !agent || agent === 'body' || !frame.acts.some((act) => puts.has(act))) return found
+  for (const what of [...frame.objects, ...frame.links.flatMap(({ by, phrase }) => (/^(?:in|into|on)$/.test(by) ? phrase : []))]) {
+    if (!isRequest(what) || what.before.has('no')) continue
+    const about = new Set([...meanings(what), ...linked(frame)])
+    found.push(actOf(frame, { act: asRequest(what), what, heads: what.head, about, by: agent, to: null }))
+  }
+  return found
+}

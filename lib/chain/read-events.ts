@@ -22,7 +22,7 @@ import type { People } from '../timeline/actors.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 import { tokensOf } from '../words/tokens.ts'
 import { deniesReply } from '../frames/acts/decided.ts'
-import { arrived, isAsked } from './arrived.ts'
+import { arrived, askedIn, isAsked } from './arrived.ts'
 import { Chains } from './chains.ts'
 import { heldBack } from './held-back.ts'
 import { lacking, mayLeaveOpen, undone } from './left-open.ts'
@@ -126,8 +126,10 @@ function readBlock(
     const { frames, phrases } = framesOf(tokensOf(decision.text, place, inside))
     const before = context.undone
     const acts = nominalActs(phrases, frames)
+    const asked = [...(context.asked ?? [])]
     for (const frame of frames) {
-      for (const one of byDate(frame, inside)) acts.push(...datedActs(one, context, before))
+      for (const one of byDate(frame, inside)) acts.push(...datedActs(one, context, before, asked))
+      if (dates && !frame.dates.length) asked.push(...askedIn(frame, context))
       if (dates) point(frame, context)
     }
     const denied = frames.filter(deniesReply)
@@ -306,16 +308,15 @@ function byDate(frame: Frame, inside: readonly Dated[]): Frame[] {
 }
 
 /** Acts of a frame that has a day; those of the sentence before where it only says when: "It did so on 3 May", "This was on 29 April". */
-function datedActs(frame: Frame, context: Context, before: readonly Act[]): Act[] {
+function datedActs(frame: Frame, context: Context, before: readonly Act[], asked: readonly Act[]): Act[] {
   if (!frame.dates.length) return []
   const again = saysAgain(frame)
   if (again && frame.subject?.who.includes('ombudsman')) return []
   const onItsDay = (act: Act): Act => ({ ...act, dates: frame.dates, start: frame.start, end: frame.end })
   // "She complained. Its letter came on 3 May": it did not complain again.
-  if (again) return before.filter((act) => !(isAsked(act) && frame.subject?.owner.includes('body'))).map(onItsDay)
-  const main = frame.clause === 'which' && frame.parent && !frame.parent.dates.length ? actsOf(frame.parent, context) : []
-  const asked = arrived(frame) ? [...before, ...main].filter(isAsked) : []
-  return [...actsOf(frame, context), ...asked.map(onItsDay)]
+  const came = asked.filter(arrived(frame))
+  if (again) return [...before.filter((act) => !(isAsked(act) && frame.subject?.owner.includes('body'))), ...came].map(onItsDay)
+  return [...actsOf(frame, context), ...came.map(onItsDay)]
 }
 
 const arrives = new Set(['DATE', 'SEND', 'REACH', 'COME', 'GO-OUT'])
@@ -372,6 +373,7 @@ function remember(frames: readonly Frame[], context: Context): void {
   context.undone = said.flatMap((frame) =>
     actsOf({ ...frame, state: 'happened', clause: frame.clause === 'to' ? 'main' : frame.clause, not: false }, context),
   )
+  context.asked = frames.filter((f) => !f.dates.length && !f.not && !f.modal).flatMap((frame) => askedIn(frame, context))
 }
 
 function wordsOf(

@@ -80,8 +80,13 @@ class Chunker {
     return this.look(i).word?.does ?? none
   }
 
+  /** "The records show that it came": a verb, though it can be a noun. */
+  private shows = (i: number): boolean =>
+    i > 0 && this.tokens[i + 1]?.text === 'that' && !!this.look(i).word?.acts.includes('SHOW') && !this.opensNoun(i - 1)
+
   /** A noun, or something that can stand before one. */
   private nounLike(i: number): boolean {
+    if (this.shows(i)) return false
     const token = this.tokens[i]
     if (!token || marks.test(token.text) || token.date !== undefined || token.text === "n't") return false
     const word = this.look(i).word
@@ -131,6 +136,9 @@ class Chunker {
       return null
     }
     const noun = (plain?.things.length ?? 0) > 0 || (plain?.who.length ?? 0) > 0
+    // "stamped it as received"; of "recorded this as received" nobody can say what it was.
+    if (!after && this.tokens[i - 1]?.text === 'as' && word.acts.includes('GET') && this.tokens[i - 2]?.text !== 'this') return null
+    if (this.shows(i)) return { word, form: word.forms.has('s') ? 's' : 'base' }
     for (const form of ['past', 'participle', 'ing', 's', 'base'] as const) {
       if (!word.forms.has(form)) continue
       if (form === 'past' || form === 'participle') {
@@ -274,6 +282,11 @@ class Chunker {
     if (this.pending && this.pendingAt === start) {
       this.put(start, start + this.look(start).length, this.pending)
       this.pending = null
+      return true
+    }
+    // "would like her son to be assessed".
+    if (group.modal === 'would' && !be && !have && this.tokens[i]?.text === 'like') {
+      this.put(start, i + 1, { ...group, modal: null, acts: ['WANT'], lemma: 'want', form: 'past' })
       return true
     }
     const verb = this.verbAt(i, helped ? (group.infinitive && i === start + 1 ? 'to' : 'aux') : null)

@@ -6,12 +6,25 @@ import { give } from './walk/walk.ts'
 
 /** Gives verbs without a day that of a letter or meeting, or of the verb beside them. Changes the frames, in their order. */
 export function shareDays(tokens: readonly Token[], frames: readonly Frame[], phrases: readonly Phrase[]): void {
+  for (const frame of frames) dateByComing(frame)
+  let isFirst = true
   for (const [i, frame] of frames.entries()) {
+    const opens = isFirst
+    // "In an email which it had on 3 May she asked": what only says more of the email comes before.
+    isFirst &&= frame.clause === 'which'
     if (frame.dates.length) continue
-    inherit(tokens, frame, i === 0, phrases)
+    inherit(tokens, frame, opens, phrases)
     if (!frame.dates.length) share(frame, frames[i - 1], frames.slice(i + 1, i + 4))
   }
 }
+
+/** "an email which the Council had on 3 May": its day, where it has no other. */
+function dateByComing({ clause, acts, not, modal, dates, subject, objects }: Frame): void {
+  if (clause !== 'which' || not || modal || dates.length !== 1 || !acts.some((act) => comes.has(act))) return
+  const letter = [objects[0], subject].find((p) => p && p.head[0] === 'letter' && p.date === null)
+  if (letter) letter.date = dates[0]!
+}
+const comes = new Set(['REACH', 'COME', 'GET', 'HAVE'])
 
 /** "Its letter of 3 May refused the request", "by a letter dated 3 May it refused": the verb's day is the letter's. */
 function inherit(tokens: readonly Token[], frame: Frame, isFirst: boolean, phrases: readonly Phrase[]): void {

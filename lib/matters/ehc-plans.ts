@@ -67,6 +67,7 @@ export const ehcPlans: Matter[] = [
       {
         kind: 'ehc-advice-requested',
         told: ['ASK advice ep/assessment @any', 'ASK ep -assessment/report @any', 'DELIVER ^request advice >any @any'],
+        lean: ['ASK advice -complaint @body'],
       },
       {
         kind: 'ehc-advice-received',

@@ -268,6 +268,10 @@ transfer : move
 rest : some
 day : some
 right : right
+inbox : inbox
+in-tray : inbox
+mailbox : inbox
+post room : inbox
 more than once : thing
 complete : complete
 over : over

@@ -285,6 +285,10 @@ let _ know : TELL
 set out : TELL
 take _ further : ESCALATE
 put in : SUBMIT
+put in writing : WRITE
+put _ in writing : WRITE
+put _ in a letter : WRITE
+put _ in an email : WRITE
 send in : SUBMIT
 hand in : SUBMIT
 fill in : SUBMIT

@@ -113,6 +113,43 @@ const ways: Way[] = [
     ],
   },
   {
+    way: 'what was asked for in one sentence, and came in in the next',
+    read: [
+      ['ehc-assessment-requested', sen, 'The college wrote to ask for an EHC needs assessment. Its email came in on §.'],
+      [
+        'ehc-assessment-requested',
+        sen,
+        'He filled in the form that asks for an EHC needs assessment. The Council stamped it as received on §.',
+      ],
+      [
+        'ehc-assessment-requested',
+        sen,
+        'Ms D put in writing that she would like her son to be assessed for an EHC Plan. Her letter came to the Council on §.',
+      ],
+      ['blue-badge-applied', 'Blue badge', 'He filled in the application for a Blue Badge. It was in the Council’s inbox on §.'],
+      ['blue-badge-applied', 'Blue badge', 'He applied for a Blue Badge by post. The Council’s records show that it came in on §.'],
+      ['corp-complaint-made', 'Complaints', 'Mrs Y set out her complaint in an online form. It arrived on §.'],
+      ['corp-complaint-made', 'Complaints', 'Mrs Y filled in the form for complaints and it was with the Council on §.'],
+      ['corp-complaint-made', 'Complaints', 'Her solicitor put her concerns into a letter of complaint. The Council had the letter on §.'],
+      ['hl-review-requested', homeless, 'In an email which the Council had on § she asked it to review the homelessness decision.'],
+      ['dfg-applied', 'Disabled facilities grant', 'He applied for a disabled facilities grant on a form that came to the Council on §.'],
+      ['ehc-advice-requested', `${sen}. Advice`, 'The Council asked its psychology service for advice on §.'],
+    ],
+    only: [
+      [sen, 'The college wrote to ask for an EHC needs assessment. Its report came in on §.'],
+      [sen, 'Ms D asked for an EHC needs assessment. Its letter came to her on §.'],
+      [sen, 'Ms D would like an EHC needs assessment. Her photograph came to the Council on §.'],
+      ['Blue badge', 'He filled in the application for a Blue Badge. His photograph was in the Council’s inbox on §.'],
+      ['Blue badge', 'He applied for a Blue Badge by post. The Council’s records show that it told him to wait on §.'],
+      ['Complaints', 'Mrs Y set out her complaint in an online form. The Council’s reply arrived on §.'],
+      ['Complaints', 'Mrs Y set out her complaint in full. It was in the newspaper on §.'],
+      [homeless, 'In an email which came on § the Council said that she had asked for a homelessness review.'],
+      [homeless, 'In an email which she had on § the Council asked her for more papers for the homelessness review.'],
+      ['Disabled facilities grant', 'He asked for a disabled facilities grant. The form reached him on §.'],
+      ['Complaints', 'She would have complained by letter. Her letter had not reached the Council by §.'],
+    ],
+  },
+  {
     way: 'a date with the day of the week',
     read: [
       ['cp-conference-held', protection, discussed, 'The initial conference was put off, and was not held until Friday §.'],

@@ -49,6 +49,8 @@ export interface Context {
   meeting?: Phrase
   /** Acts of the last sentence that were not dated. */
   undone: Act[]
+  /** What was asked for in them, which may come in on a day. */
+  asked?: Act[]
   /** An officer who acted last: "she" can be her. */
   staff: boolean
 }

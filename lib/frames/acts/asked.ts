@@ -26,7 +26,8 @@ export const asked: Reads = ({ frame, context, has, passive, agent, object, reci
 }
 
 function asks(frame: Frame, object: Phrase | null, agent: string | null, add: Add): void {
-  const about = new Set(linked(frame))
+  // "asked its educational psychology service for advice".
+  const about = new Set([...linked(frame), ...frame.objects.filter(isPerson).flatMap((whom) => [...whom.before])])
   for (const act of frame.acts) if (/^(?:ESCALATE|APPEAL|CHALLENGE|REFER)$/.test(act)) about.add(asNoun[act]!)
   if (frame.acts.includes('APPLY')) about.add('application')
   for (const next of frame.told.filter(

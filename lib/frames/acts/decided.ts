@@ -1,11 +1,13 @@
 import type { Frame } from '../frame.ts'
 import { asNoun } from '../phrase.ts'
 import type { ActName } from './act.ts'
-import { allOf, linked } from './nouns-told.ts'
+import { allOf, linked, whoOf } from './nouns-told.ts'
 import type { Reads } from './scene.ts'
 
 /** Words for what comes after "would" that only say when or how the answer will come. */
 const putsOff = new Set(['MAKE', 'SEND', 'TELL', 'WRITE', 'DECIDE', 'REPLY', 'COMPLETE', 'BE', 'HAVE', 'CONTACT', 'PAY', 'CALL'])
+
+const asking = /^(?:ASK|APPLY|COMPLAIN|APPEAL)$/
 
 /** What makes "was" or "is" a decision: "was homeless", "was over". */
 const settled = ['homeless', 'over', 'inplace']
@@ -46,6 +48,8 @@ export const toldOf: Reads = ({ frame, has, told, agent, recipient, passive, add
     if (t.clause === 'to' && !t.acts.includes('TELL') && !t.acts.some((a) => /^(?:REFUSE|UPHOLD|APPROVE|ACK)$/.test(a))) continue
     const about = allOf(t)
     const acts = t.acts
+    // "told her that she had asked for it".
+    if (t.perfect === 'had' && acts.some((act) => asking.test(act)) && whoOf(t.subject) === 'person') continue
     const means = (n: Frame) => n.clause === 'to' && n.acts.some((act) => /^(?:AMEND|KEEP|CEASE)$/.test(act))
     if (acts.includes('PROPOSE') && !t.told.some(means)) continue
     const denied = t.not || [t.subject, ...t.objects].some((p) => p?.before.has('no'))

@@ -32,9 +32,11 @@ export const isRequest = (phrase: Phrase): boolean =>
     : phrase.head.some((head) => requests.has(head)) && !isDocument(phrase)
 /** "Her report of the damp". */
 export const isReport = (phrase: Phrase): boolean => phrase.head[0] === 'report' && phrase.owner.includes('person')
-/** Also "a letter in which she complained". */
+/** Also "a letter in which she complained", "the form for complaints". */
 export const isComplaint = (phrase: Phrase): boolean =>
-  is(phrase, 'complaint') || (phrase.does?.clause === 'which' && phrase.does.acts.includes('COMPLAIN'))
+  is(phrase, 'complaint') ||
+  (is(phrase, 'form') && meanings(phrase).has('complaint')) ||
+  (phrase.does?.clause === 'which' && phrase.does.acts.includes('COMPLAIN'))
 /** What a request that arrives does: complains, reports a concern, or asks. */
 export const asRequest = (phrase: Phrase): ActName => (isComplaint(phrase) ? 'COMPLAIN' : is(phrase, 'concern') ? 'REPORT' : 'ASK')
 /** Whose it is. */

@@ -45,7 +45,7 @@ export const ehcAssessment: Matter = {
         'ehc-advice-requested',
         laidOutText`
           received|arrived|came|provided|completed|sent
-          & !council sent|therap\w+|physio\w*|paediatric\w*|social care|health|school|nurse|letter|email|complain\w*
+          & !council sent|therap\w+|physio\w*|paediatric\w*|social care|health|school|nurse|letter|email|complain\w*|requests?
         `,
       ],
     },
