@@ -510,5 +510,6 @@ const notGiven = cued(laidOut()`
     been
     itself
     themselves
+    \d+
   )$
 `)

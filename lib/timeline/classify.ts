@@ -19,7 +19,7 @@ export interface Hit {
   step: Step
 }
 
-const receives = /\b(?:received|got|heard|had|were|was|held|attended|met|is|are|took place)\b/
+const receives = /\b(?:received|got|collected|heard|had|were|was|held|attended|met|is|are|took place)\b/
 const didSo = cued(laidOut()`
   \b(?:
     d(?:id|o) (?:so|it|this|that)
@@ -50,6 +50,8 @@ const toldUs = laidOut()`
   \b(?:told|informed|wrote to|emailed|replied to|answered|assured|advised) (?:me|us)\b
   \b(?:reply|response|answer)s? to (?:my|our) (?:enquir|question|letter)
 `
+/** "We wrote to the Council. In its reply, dated 2 July, it enclosed …": that answers the Ombudsman. */
+const weAsked = cued(/\b(?:we|i) (?:then |also |first )?(?:asked|wrote to|made enquiries of|put questions to) (?:the council|it)\b/)
 const afresh = cued(/\b(?:fresh|new|second|further) request\b/)
 const itReceived = cued(laidOut()`
   \breceived (?:[\w.']+ ){0,3}own request\b
@@ -140,12 +142,19 @@ export class Classifier {
   private readonly spoken = new Map<Matter, boolean>()
   private readonly threads: Threads
   private readonly known: ReadonlySet<string>
+  /** true in a paragraph that tells what the Ombudsman asked. */
+  private ours = false
 
   /** @param text of the page, in lower case */
   constructor(text: string, threads: Threads) {
     this.text = text
     this.known = relations(text)
     this.threads = threads
+  }
+
+  /** Begins a paragraph. */
+  enter(paragraph: string): void {
+    this.ours = weAsked.test(paragraph)
   }
 
   /** true where the page speaks of a matter at all. */
@@ -341,7 +350,7 @@ export class Classifier {
     if (step.kind === 'ehc-tribunal-ordered' && this.says(conceded, clause) && !this.concedes()) return false
     // That somebody told the council of a child is a referral where the page is about harm.
     if (step.kind === 'cin-referred' && !this.says(asksFor, clause) && !this.harm()) return false
-    if (!step.opens && /^(?:sar|foi|eir)/.test(matter.id) && this.says(moreTime, clause)) return false
+    if (!step.opens && /^(?:sar|foi|eir)/.test(matter.id) && (this.says(moreTime, clause) || this.ours)) return false
     if (!step.opens && step.kind !== 'acknowledged' && this.says(putsOff, clause)) return false
     return (
       clause.actor !== 'complainant' ||

@@ -70,8 +70,10 @@ export class Story {
       this.classifier.topic = matters.find((matter) => matter.id === 'blue-badge')!
   }
 
-  /** A heading tells what its paragraphs are about. */
+  /** A heading tells what its paragraphs are about; what is named in one holds for all that stands in it. */
   private enter(id: string): void {
+    const { start = 0, end = 0 } = this.blocks.get(id) ?? {}
+    this.classifier.enter(this.decision.text.slice(start, end).toLowerCase())
     const section = this.blocks.get(id)?.section ?? -1
     if (section === this.section) return
     this.section = section

@@ -16,20 +16,16 @@ interface Side {
  * @param what words for what is asked for: "internal review"; one of them stands in the clause with a verb of its side
  */
 export const requestAndAnswer = ({
-  id,
-  page,
   what,
   asked,
   answered,
-}: {
-  id: string
-  page: string
+  ...matter
+}: Omit<Matter, 'steps'> & {
   what: string
   asked: Side
   answered: Side
 }): Matter => ({
-  id,
-  page,
+  ...matter,
   steps: [
     {
       kind: answered.kind,
