@@ -120,9 +120,18 @@ const whatItWillDo = cued(laidOut()`
 const moved = ['ehc-moved-area', 'ehc-plan-transferred']
 /** Every pattern by which a step says so itself, in the order of the matters. */
 const every = once(() => {
-  const list = matters.flatMap((matter) => matter.steps.flatMap((step) => step.says.map((pattern) => ({ matter, step, pattern }))))
+  const steps = matters.flatMap((matter) => matter.steps.map((step) => ({ matter, step })))
+  // What is said only by the law that is named around it comes after all that says so by itself.
+  const list = [
+    ...steps.flatMap(({ matter, step }) => step.says.map((pattern) => ({ matter, step, pattern }))),
+    ...steps.flatMap(({ matter, step }) => (step.law ? [{ matter, step, pattern: step.law[0] }] : [])),
+  ]
   return { list, may: sieve(list.map((entry) => entry.pattern)) }
 })
+
+/** Matters that are told in the same words, each under its own law. */
+const underLaws = once(() => matters.filter(({ steps }) => steps.some(({ law }) => law)))
+const lawsIn = (words: string): Matter[] => underLaws().filter(({ page }) => page.split('|').some((name) => words.includes(name)))
 
 /** Makes the patterns ready, which takes about as long as the first ten sentences: a step of its own. */
 export const prepare = (): void => void every()
@@ -142,6 +151,9 @@ export class Classifier {
   private readonly spoken = new Map<Matter, boolean>()
   private readonly threads: Threads
   private readonly known: ReadonlySet<string>
+  /** Matters under a law of their own that the page names, and those that the paragraph does. */
+  private readonly lawsOfPage: Matter[]
+  private laws: Matter[] = []
   /** true in a paragraph that tells what the Ombudsman asked. */
   private ours = false
 
@@ -150,10 +162,12 @@ export class Classifier {
     this.text = text
     this.known = relations(text)
     this.threads = threads
+    this.lawsOfPage = lawsIn(text)
   }
 
   /** Begins a paragraph. */
   enter(paragraph: string): void {
+    this.laws = lawsIn(paragraph)
     this.ours = weAsked.test(paragraph)
   }
 
@@ -204,6 +218,7 @@ export class Classifier {
     for (const at of every().may(clause.asked!)) {
       const { matter, step, pattern } = every().list[at]!
       if (!this.can(matter, step, clause) || !this.speaksOf(matter) || !this.tells(step, pattern, clause)) continue
+      if (pattern === step.law?.[0] && (told || !this.isUnder(matter, step.law[1], clause))) continue
       if (step.kind === 'final' && !this.threads.has(matter, 'met')) continue
       if (step.kind === 'met' && !['stage3', 'stage2', 'stage2reply', 'skipped'].some((kind) => this.threads.has(matter, kind))) continue
       const waiting = /^ehc-(?:amended-)?final-issued$/.test(step.kind) ? this.ordered(clause, step.kind === 'ehc-final-issued') : null
@@ -331,6 +346,14 @@ export class Classifier {
   private amended(): Hit {
     const matter = matters.find((m) => m.id === 'ehc-review')!
     return { matter, step: matter.steps.find((s) => s.kind === 'ehc-amended-final-issued')! }
+  }
+
+  /** Whether a matter's law is the only one that is named around a clause: in its sentence, else in its paragraph, else on the page. */
+  private isUnder(matter: Matter, onItsPage: string, clause: Clause): boolean {
+    if (clause.actor === 'body' && !receives.test(clause.words)) return false
+    const near = [lawsIn(clause.sentence), this.laws].find((some) => some.length)
+    const [only, another] = near ?? (fits(onItsPage, clause.asked!) ? this.lawsOfPage : [])
+    return only === matter && !another
   }
 
   /** The words of a step are there, and it was taken, not only spoken of. */

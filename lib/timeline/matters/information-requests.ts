@@ -61,12 +61,19 @@ const byOthers = laidOutText`
     answered|emailed|gave|posted|provided|replied|sent|supplied|wrote
   )
 `
-/** On a page about requests for information. */
-const asksFor = laidOutText`
-  (asked|asking) (the council )?for (
-    (all|any|the|its|copies of|inspection|maintenance|internal)\
-  )*(records|correspondence|documents|emails|minutes)
+/** Asked for where the words close by name one law: by the complainant, of the body. */
+const nearLaw = laidOutText`
+  for ([^ ,;]+ ){0,6}(${papers})
+  (requests?|requested) ([^ ,;]+ ){0,5}(${papers})
+  (for|see) (a copy of |copies of )?(everything|all|what)$
+  under the (2000 )?act
+  & ASK
+  & !${notAsked}|complain\w*|evidence|meetings?|reconsider\w*|refus\w+|update|visits?
+  college|company|court|department for|gp|home office|hospital|landlord|police|school|surgery|tribunal|trust
 `
+/** What is seldom asked for but under a law on information. */
+const onItsPage = 'all|any|copies|correspondence|data|documents|emails|every|everything|figures|information|minutes|numbers?|records'
+const underLaw: [near: string, onItsPage: string] = [nearLaw, onItsPage]
 /** Another request, where one was told of. */
 const requestAgain = laidOutText`
   received|made|sent|had|followed|came in|arrived|reached|logged|landed
@@ -144,10 +151,11 @@ export const informationRequests: Matter[] = [
     id: 'foi',
     page: 'freedom of information|foi request',
     beside: 'foi-review',
-    what: `foi|freedom of information|(foi )?request for (the )?information|${asksFor}`,
+    what: 'foi|freedom of information|(foi )?request for (the )?information',
     asked: {
       kind: 'foi-requested',
       says: 'ASK',
+      law: underLaw,
       bare: requestAgain,
       unless: `${notAsked}|refused|police|trust|hospital|home office|department for|company`,
     },
@@ -165,6 +173,7 @@ export const informationRequests: Matter[] = [
     asked: {
       kind: 'sar-requested',
       says: 'ASK',
+      law: underLaw,
       bare: requestAgain,
       unless: `${notAsked}|provided|disclosed|council sent|it sent`,
     },
@@ -196,10 +205,11 @@ export const informationRequests: Matter[] = [
     id: 'eir',
     page: 'environmental information',
     beside: 'eir-review',
-    what: `eir|environmental information|(a|her|his|their|the) (\\w+ )?request for (\\w+ ){0,3}(${papers})|${asksFor}`,
+    what: `eir|environmental information|(a|her|his|their|the) (\\w+ )?request for (\\w+ ){0,3}(${papers})`,
     asked: {
       kind: 'eir-requested',
       says: 'ASK',
+      law: underLaw,
       bare: requestAgain,
       unless: notAsked,
     },

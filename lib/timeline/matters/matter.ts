@@ -10,6 +10,11 @@ export interface Step {
   /** Says so by itself. Several patterns: any of them. */
   says: string[]
   /**
+   * Says so where of the matters that have this, and are told in the same words, the page of one alone is named: in the sentence,
+   * else in the paragraph, else, if the second is there too, on the page.
+   */
+  law?: [near: string, onItsPage: string]
+  /**
    * Says so where the matter is being told of and has this step (with "!": has it not) but not yet the one here: "The Council replied on
    * 3 May".
    */

@@ -1,10 +1,12 @@
-import type { Matter } from './matter.ts'
+import type { Matter, Step } from './matter.ts'
 
 /** One side of it: what it is in the rulebook, and the words that tell it. */
 interface Side {
   kind: string
   /** Verbs that tell it beside what was asked for. */
   says: string
+  /** Words that tell it where those around name the law that the matter is under, and no other such law. */
+  law?: Step['law']
   /** What must not stand in the clause. */
   unless?: string
   /** Words that tell it alone, where the matter is being told of. Of an answer, `says` does where this is left out. */
@@ -38,6 +40,7 @@ export const requestAndAnswer = ({
       by: 'cxb',
       opens: true,
       says: [`${what} & ${asked.says}${except(asked)}`],
+      ...(asked.law ? { law: asked.law } : {}),
       ...(asked.bare ? { next: ['', asked.bare] as [string, string] } : {}),
     },
   ],
