@@ -11,7 +11,8 @@ export const reduced = (verb: VerbGroup): boolean =>
  * @param by the preposition before an -ing: "by refusing"; null for none
  */
 export function clauseOf(verb: VerbGroup, opener: string | null, by: string | null): Frame['clause'] {
-  if (verb.infinitive) return 'to'
+  // "asked how to apply", "what to do": only wanted to know.
+  if (verb.infinitive) return opener && opened.get(opener) === 'whether' ? 'whether' : 'to'
   if (verb.form === 'ing' && !verb.passive && !opener && (by || !verb.modal)) return 'by'
   return opener ? (opened.get(opener) ?? 'after') : 'main'
 }

@@ -2,6 +2,42 @@ import type { Examples } from './card.ts'
 
 /** Sentences that are the event of a card, and sentences that only mention it; "§" stands for the date. No reader loads them. */
 export const examples: Record<string, Examples> = {
+  // benefits.ts
+  'hb-claimed': {
+    yes: ['Miss T’s claim for housing benefit reached the Council on §.', 'He put in a claim for housing benefit on §.'],
+    no: ['On § he asked for a review of the housing benefit decision.', 'She was told on § that she could claim housing benefit.'],
+  },
+  'hb-decided': {
+    yes: ['It was § before the Council sent its decision on the claim.', 'On § the Council refused her claim for housing benefit.'],
+    no: ['On § the Council asked for payslips for the housing benefit claim.', 'On § he appealed against the housing benefit decision.'],
+  },
+  'pcn-represented': {
+    yes: ['The Council had her formal representations on §.', 'Mr O’s representations were logged on §.'],
+    no: ['On § the Council told her that she could make representations.'],
+  },
+  'pcn-decided': {
+    yes: [
+      'It took until § for the Council to send its notice of rejection.',
+      'He did not have the decision on his representations until §.',
+    ],
+    no: ['On § the Council acknowledged his representations.'],
+  },
+  'pcn-challenged': {
+    yes: ['On § he challenged the penalty charge notice.', 'Her informal challenge was received on §.'],
+    no: ['The penalty charge notice of § said how to challenge it.'],
+  },
+  'pcn-challenge-answered': {
+    yes: ['Not until § did the Council reject his challenge.'],
+    no: ['On § the Council thanked him for his challenge and put it in a queue.'],
+  },
+  'hr-applied': {
+    yes: ['Her application to join the housing register was with the Council on §.', 'On § they applied to the housing register.'],
+    no: ['On § he asked how to apply to the housing register.'],
+  },
+  'hr-decided': {
+    yes: ['She waited until § for the decision on her application to the housing register.'],
+    no: ['On § an officer looked at her application to the housing register.'],
+  },
   // care.ts
   'care-assessed': {
     yes: ['The social worker finished the care assessment on §.', 'His care needs were assessed on §.'],

@@ -1,3 +1,4 @@
+import { benefits } from './benefits.ts'
 import { care } from './care.ts'
 import { children } from './children.ts'
 import { complaints } from './complaints.ts'
@@ -7,4 +8,4 @@ import { places } from './places.ts'
 import type { Matter } from './card.ts'
 
 /** Every matter that is read by frames. */
-export const matters: readonly Matter[] = [...ehcPlans, ...complaints, ...housing, ...care, ...children, ...places]
+export const matters: readonly Matter[] = [...ehcPlans, ...complaints, ...housing, ...care, ...children, ...places, ...benefits]

@@ -107,6 +107,30 @@ const fromDecision = laidOut()`
 `
 /** By what a thing is done or comes to somebody, whatever it is: of what is not there yet. */
 const comes = cued(/\b(?:finished|concluded|dealt with|gone|reached|come|arrived|without an?|is to this day no|is still no)\b/)
+/** What can come so: a refund or a parcel that has not come is no step of a limit. */
+const owed = laidOut('i')`
+  \b(?:
+    answer
+    application
+    assessment
+    decision
+    hearing
+    it
+    letter
+    meeting
+    nothing
+    outcome
+    panel
+    plan
+    reply
+    report
+    request
+    response
+    result
+    review
+    visit
+  )s?\b
+`
 const tellsOf = cued(/\b(?:tell|told|wrote|informed|notified|confirmed|said|emailed|letter|email)\b/)
 const whatItWillDo = cued(laidOut()`
   \b(?:has|had) adopted\b[^.]*\bplan\b
@@ -285,7 +309,7 @@ export class Classifier {
     const words = clause.words.replace(fromDecision, '')
     if (words !== clause.words) clause = { ...clause, words, asked: asked(words) }
     // "Her records are still outstanding": what is so has not been sent, decided or done.
-    if (saysMissing(clause.words) || comes.test(clause.words))
+    if (saysMissing(clause.words) || (comes.test(clause.words) && owed.test(clause.words)))
       clause = { ...clause, asked: asked(`${clause.words} not sent issued provided decided completed`) }
     const agreed = clause.state !== 'open' && clause.state !== 'not'
     if (agreed && (ofItsWays.test(clause.words) || !doesIt.test(clause.words))) return null

@@ -280,6 +280,7 @@ valid : valid
 responsibility : responsibility
 in place : inplace
 date : date
+hand : hands
 work : thing
 help : thing
 support : thing

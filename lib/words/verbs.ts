@@ -319,6 +319,11 @@ put off : CANCEL
 enter into : SIGN
 take effect : SIGN
 put _ in place : SIGN
+put in the post : SEND
+put _ in the post : SEND
+drop through : REACH
+land on : REACH
+come together : MEET
 make _ aware : REPORT
 work out : WORK-OUT
 pass to : SEND

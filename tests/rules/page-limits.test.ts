@@ -25,6 +25,10 @@ describe('what law and guidance allow a body, matched to the rulebook', () => {
       `${csp}Stage two should be completed in 25 working days, but this can be extended to 65 working days.`,
       ['csp-stage2 25 working days (65)'],
     ],
+    [
+      `${csp}There are three stages, of which a panel is the last. A manager answers the first, in ten working days or in 20 at most.`,
+      ['csp-stage1 10 working days (20)'],
+    ],
     [`${csp}Stage two should take 25 working days and must not take longer than 65.`, ['csp-stage2 25 working days (65)']],
     [`${csp}A stage two investigation should be done in 25 working days, but must not exceed 65.`, ['csp-stage2 25 working days (65)']],
     [`${csp}Stage two should be over in 25 working days, and never more than 65.`, ['csp-stage2 25 working days (65)']],

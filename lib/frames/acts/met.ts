@@ -13,7 +13,8 @@ export const met: Reads = (scene) => {
   const isPanel = (p: Phrase) => is(p, 'panel') || p.who.includes('panel')
   const heardBy = linkOf(frame, (by, phrase) => by === 'to' && isPanel(phrase))
   if (heardBy && frame.lemma === 'put') add('MEET', { ...heardBy, head: ['panel'] }, { about: linked(frame) })
-  if (has('MEET', 'HOLD', 'HAPPEN', 'HAVE', 'ATTEND', 'HEAR', 'CONSIDER', 'REVIEW') || (has('BE') && isMeeting(subject))) meeting(scene)
+  const meets = has('MEET', 'HOLD', 'HAPPEN', 'HAVE', 'ATTEND', 'HEAR', 'CONSIDER', 'DISCUSS', 'REVIEW')
+  if (meets || (has('BE') && isMeeting(subject))) meeting(scene)
 }
 
 function meeting({ frame, context, has, object, agent, add }: Scene): void {
@@ -38,7 +39,7 @@ function meeting({ frame, context, has, object, agent, add }: Scene): void {
     if (talks) forWhat.add('talk')
     add('MEET', own ?? object ?? null, { about: [...forWhat, ...(subject ? meanings(subject) : [])] })
   } else if (
-    (has('HEAR') || has('CONSIDER') || has('REVIEW')) &&
+    (has('HEAR') || has('CONSIDER') || has('REVIEW') || (has('DISCUSS') && own)) &&
     (agent === 'panel' ||
       own ||
       (has('HEAR') && agent === 'third' && is(object, 'appeal')) ||

@@ -20,8 +20,23 @@ export const received: Reads = ({ context, has, passive, agent, object, add }) =
   }
 }
 
+/** "The plan was in her hands", "her request was with the Council": it had come to somebody. */
+const held: Reads = ({ frame, context, has, subject, until, add }) => {
+  if (!has('BE') || !frame.dates.length) return
+  // "There was no plan until 3 May": then there was.
+  const none = until ? frame.objects.find(({ before }) => before.has('no')) : undefined
+  if (none && isDocument(none)) return add('DELIVER', none, { by: null, to: null })
+  const phrase = resolve(subject, context)
+  const [at, hands] = [linkOf(frame, (by, p) => by === 'with' && isPerson(p)), linkOf(frame, (by, p) => by === 'in' && is(p, 'hands'))]
+  if (!phrase || (!at && !hands) || frame.not) return
+  const to = at ? whoOf(at) : (hands!.owner.at(-1) ?? null)
+  if (isRequest(phrase)) add(asRequest(phrase), subject, { by: ownerOf(phrase), to: 'body' })
+  else if (isDocument(phrase)) add('DELIVER', subject, { by: null, to })
+}
+
 /** "The plan came", "her request reached the Council", "his appeal went before the panel". */
 export const came: Reads = (scene) => {
+  held(scene)
   const { frame, context, has, subject, thingSubject, recipient, add } = scene
   // "arrived, and the outcome was sent": only reaching has an object.
   const reaches = frame.lemma === 'reach' && frame.objects.some(isDocument)
@@ -36,8 +51,11 @@ export const came: Reads = (scene) => {
   if (meeting) add('MEET', meeting)
 }
 
-/** "The reply is dated 3 May", "the notice bears the date of 3 May". */
+/** "The reply is dated 3 May", "the notice bears the date of 3 May", "the date of the plan is 3 May". */
 export const dated: Reads = ({ context, has, subject, passive, add }) => {
+  const day = has('BE') && is(subject, 'date') ? subject!.links.find(({ by }) => by === 'of')?.phrase : undefined
+  if (day && day.head.some((head) => meetings.has(head))) return add('MEET', day, { by: null, to: null })
+  if (day && isDocument(day)) return add('DELIVER', day, { by: null, to: null })
   if (!(has('DATE') && passive) && !(has('BEAR') && subject?.head.length)) return
   const phrase = resolve(subject, context)
   if (phrase) add(isComplaint(phrase) ? 'COMPLAIN' : isRequest(phrase) ? 'ASK' : 'DELIVER', subject, { by: null, to: null })

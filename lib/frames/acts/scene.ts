@@ -61,8 +61,10 @@ export function sceneOf(frame: Frame, context: Context): Scene {
     : (things.find((o) => o.head.length > 0 || isPronoun(o)) ?? things[0] ?? null)
   const toLink = linkOf(frame, (by, phrase) => by === 'to' && isPerson(phrase))
   const recipient = whoOf(passive && isPerson(subject) && !subject!.head.length ? subject : (frame.objects.find(isPerson) ?? toLink))
+  const until = /^(?:until|till)$/.test(frame.how)
   const add: Add = (act, what, { by = agent, to = recipient, about: more = [] } = {}) => {
-    if (what?.before.has('no')) return
+    // "No decision was sent until 3 May": then it was.
+    if (what?.before.has('no') && !until) return
     const phrase = resolve(what, context)
     const about = phrase ? meanings(phrase) : new Set<string>()
     for (const thing of more) about.add(thing)
@@ -70,7 +72,6 @@ export function sceneOf(frame: Frame, context: Context): Scene {
     found.push(actOf(frame, { act, what: phrase, heads: phrase?.head ?? [], about, by, to }))
   }
   const told = [...saidIn(frame), ...frame.objects.flatMap((o) => (o.does?.clause === 'that' ? [o.does] : []))]
-  const until = /^(?:until|till)$/.test(frame.how)
   return { frame, context, has, subject, passive, agent, object, things, thingSubject, recipient, told, until, add, found }
 }
 

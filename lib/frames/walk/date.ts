@@ -1,5 +1,5 @@
 import type { Frame, Phrase } from '../frame.ts'
-import { dateable } from '../noun-classes.ts'
+import { dateable, meetings } from '../noun-classes.ts'
 import type { Piece } from '../pieces.ts'
 import { goesOn } from './holds-out.ts'
 import { give, lastOf } from './walk.ts'
@@ -14,6 +14,8 @@ export function takeDate(walk: Walk, date: number, i: number): void {
     noun.date = date
     return
   }
+  const meeting = atMeeting(walk, i, how)
+  if (meeting) meeting.date = date
   walk.lastDate = { at: i, date, how }
   if (walk.cleft || walk.untilTo) return holdOut(walk, date, i)
   const frame = datedVerb(walk, i, how)
@@ -99,6 +101,13 @@ function datedNoun(walk: Walk, i: number, how: string): Phrase | null {
 
 /** A word that can stand between a noun and its day. */
 const isBetween = (word: Word): boolean => leads(word) || word.does.has('adverb') || word.does.has('determiner') || /^[,(]$/.test(word.text)
+
+/** "At the review on 3 May she was asked": the day is that of the meeting, and of what was done there. */
+function atMeeting(walk: Walk, i: number, how: string): Phrase | null {
+  const [at, noun] = [walk.pieces[i - 3], walk.pieces[i - 2]]
+  if ((how !== 'on' && how !== 'in') || noun?.is !== 'phrase' || at?.is !== 'word' || at.text !== 'at' || lastOf(walk)) return null
+  return noun.phrase.date === null && meetings.has(noun.phrase.head[0] ?? '') ? noun.phrase : null
+}
 
 /** "its reply of 3 May", "the decision on the referral, of 3 May": the nearest noun since the verb that can have a day. */
 function ofNoun(walk: Walk, i: number, how: string, back: Piece | undefined): Phrase | null {

@@ -77,7 +77,8 @@ function unfinite(walk: Walk, frame: Frame, by: string | null, i: number): void 
   const last = lastOf(walk)
   frame.parent = last
   frame.subject = last?.subject ?? null
-  if (walk.untilTo && walk.free.length) frame.subject = walk.free.at(-1)!
+  // "It took until 3 May for the plan to be sent".
+  if (walk.untilTo) frame.subject = walk.free.at(-1) ?? (noun?.is === 'phrase' ? noun.phrase : frame.subject)
 }
 
 /** The noun before "to", also over a date: "her request in May to move". */

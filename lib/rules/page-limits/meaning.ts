@@ -90,12 +90,12 @@ export function limitsOf(page: Page, around: Around, found: Found): Read[] {
     return (isPolicy || theirOwn.test(sentence)) && page.stages && !page.childrens
       ? ofStage('lgsco-code-s1')
       : [{ ...base, rule: 'page-limit', ...complaintReply }]
-  const subject =
-    subjectIn(clause) ??
+  const beside = () =>
     subjectIn(sentence) ??
     ownSubjects.find(({ name }) => name === page.barely.find(({ words }) => words.test(`${around.previous} ${sentence}`))?.subject) ??
     (isPolicy || /\bthe assessment\b/.test(sentence) ? subjectIn(around.previous) : undefined) ??
     (/^(?:within )?$/.test(around.before) ? subjectIn(around.lead) : undefined)
+  const subject = subjectIn(clause) ?? (gettingInTouch.test(clause) ? undefined : beside())
   const { name, startsWith, endsWith } = subject ?? { name: nameOf(around), startsWith: [], endsWith: [] }
   return [{ ...base, rule: 'page-limit', name, startsWith, endsWith }]
 }
@@ -108,6 +108,9 @@ const bare = new RegExp(laidOutText`
 `)
 const ofComplaints = ({ before, after }: Around): boolean =>
   bare.test(before) && /^\s*(?:[.;,)]|$|(?:for|and|but) )/.test(after) && !/^\s*for (?!an? (?:answer|reply|response)\b)/.test(after)
+
+/** "Somebody will telephone within two working days, and an assessment is completed within 28": of the call, and not of what follows it. */
+const gettingInTouch = cued(/\b(?:acknowledg|call|contact|gets? in touch|phone|ring|speak|telephon|visit)/)
 
 const theirOwn = cued(
   /\bthe council (?:says|aims|tells|will|replies|answers|responds|has|allows|undertakes|acknowledges|commits)\b|\bown target\b/,

@@ -77,7 +77,11 @@ export const childrensTopics: Topic[] = [
     `,
   ),
   topic('csp-stage2', /stage2|investigat|adjudicat/),
-  topic('csp-stage1', /stage1|local resolution|first stage/),
+  // "A manager answers the first, in ten working days", of three stages.
+  topic(
+    'csp-stage1',
+    /stage1|local resolution|first stage|\b(?:answers?|deals? with) the first\b|\bthe first,? (?:has|in|is|lasts|takes|within)\b/,
+  ),
 ]
 
 export const ownTopics: Topic[] = [
