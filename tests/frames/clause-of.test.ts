@@ -15,6 +15,13 @@ const plain: VerbGroup = {
 }
 
 describe('clauseOf', () => {
+  it('an infinitive behind a question asks: "how to apply"', () => {
+    const apply: VerbGroup = { ...plain, form: 'base', infinitive: true }
+    expect(clauseOf(apply, 'how', null)).toBe('whether')
+    expect(clauseOf(apply, 'whether', null)).toBe('whether')
+    expect(clauseOf(apply, null, null)).toBe('to')
+    expect(clauseOf(apply, 'which', null)).toBe('to')
+  })
   it.each([
     ['that', 'that'],
     ['how', 'whether'],
