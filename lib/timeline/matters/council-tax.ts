@@ -84,9 +84,9 @@ export const councilTax: Matter = {
       next: [
         '',
         laidOutText`
-          (his|her|their|this|the) (letter|appeal)
-          & received|reached|dated|stamped
-          & !council sent|reminder|summons|bailiff|tribunal|complaint|court
+          (his|her|their|this|the) ([\w']+ )?(appeal|grievance|letter|notice)|which
+          & dated|delivered|handed in|reached|received|signed for|stamped
+          & !bailiff|bill|complaint|council sent|court|decision|evidence|refund|reminder|(re)?payment|REPLY|summons|tribunal
         `,
       ],
     },
@@ -94,7 +94,15 @@ export const councilTax: Matter = {
       kind: 'ct-disputed',
       by: 'cxb',
       opens: true,
-      says: [],
+      says: [
+        laidOutText`
+          notice of (appeal|disagreement|dispute|grievance|his grievance|her grievance|their grievance)
+          section 16 (grievance|letter|notice)
+          (his|her|their) grievance
+          & delivered|handed in|made|reached|received|sent|served|signed for|stamped
+          & !acknowledg\w+|complain\w*|council (sent|told)|DECIDE|REPLY|tribunal
+        `,
+      ],
       next: [
         '',
         laidOutText`
