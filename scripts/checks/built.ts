@@ -88,7 +88,7 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   // 1.3 kB take no step from what is another's, was sent before, came from the complainant or was withdrawn: of sentences that look like a
   // step and are none, one in five was read as one. They fall as lib/timeline goes, which has to be told of it apart.
   // 1.1 kB know requests for information, what came of them and their reviews by what was asked for, and by the law that is named close by:
-  // of their starts and ends that were missed on 67 hands one in two is read. They fall when the cards of lib/matters tell them instead.
+  // of their starts and ends that were missed on 67 hands nearly one in three is read. They fall when cards tell them instead.
   { part: 'readers on a decision', bytes: 278_000, files: (all) => all.filter((file) => file === 'decision/reader.js') },
   // The marks of lists, without the readers: those are loaded where a summary speaks of a time.
   { part: 'marks of a list', bytes: 7_000, files: (all) => all.filter((file) => file === 'decision/list.js') },
