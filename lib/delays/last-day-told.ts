@@ -1,3 +1,5 @@
+import { addPeriod } from '../calendar/add-period.ts'
+import type { Period } from '../calendar/span.ts'
 import type { Clock, Event } from '../record.ts'
 import type { Block } from '../page/decision.ts'
 import { cued } from '../text/cued.ts'
@@ -38,14 +40,26 @@ export function lastDayTold({ decision, events }: ClockInput, clocks: readonly O
     const limit = limits
       .flatMap(ownStages)
       .find((one) => !one.by && one.clock !== 'never' && one.endsWith[0] === last.kind && 'value' in one.length && isOrdered(one, events))
+    const counting = { beginningWith: limit?.beginningWith ?? false }
+    // What was told of before and began it, where the law's own time runs from it to just that day.
+    const start =
+      limit &&
+      'value' in limit.length &&
+      events.find(
+        (e) =>
+          e.happened &&
+          limit.startsWith.includes(e.kind as never) &&
+          e.span.from === e.span.to &&
+          addPeriod(e.span, limit.length as Period, counting).due?.from === last.span.from,
+      )
     const clock =
       limit &&
       clockOf({
         rule: limit.id,
         name: limit.name,
-        start: null,
+        start: start ? endOf(start) : null,
         end: end ? endOf(end) : null,
-        limit: { date: last.span.from },
+        limit: start ? (limit.length as Period) : { date: last.span.from },
         due: last.span,
         limitFrom: 'page',
         limitWords: last.words,

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts'
 import { cued } from '../text/cued.ts'
-import { laidOut } from '../text/laid-out.ts'
+import { laidOut, laidOutText } from '../text/laid-out.ts'
 import { saysMissing, saysOfBefore } from '../text/still-open/still-open.ts'
 import { carriedOut, leavesNothing, ofOthers, relations } from './carried-out.ts'
 import type { Clause } from './clause.ts'
@@ -26,9 +26,19 @@ const didSo = cued(laidOut()`
     not (?:\w+ ){1,2}(?:it|this|them) until
     (?:it|this|they|that) (?:was|were) (?:\w+ )?(?:\w+ed|sent|held|made|done|met)
     happen(?:ed)?
-    (?:sent|issued|made|completed|finished|held) (?:it|them|one)
+    (?:sent|issued|made|completed|finished|held|had|got|received) (?:it|them|one)
   )\b
 `)
+/** "The response was sent on 3 May", "It was 3 May before her letter went out", where the sentence before says when it was due. */
+const cameBehind = ({ words, sentence }: Clause): boolean =>
+  (theAnswer.test(words) || (/^\W*(?:but )?it was §\W*$/.test(words) && answerThen.test(sentence))) && !notTheAnswer.test(sentence)
+const answerCame = laidOutText`
+  \b(?:answer|decision|letter|outcome|plan|reply|report|response|result|review)\b[^.;§]*
+    \b(?:arrived|came|completed|dated|finished|given|issued|made|posted|reached|received|sent|went)\b
+`
+const theAnswer = cued(new RegExp(`^\\W*(?:but |and |yet )?(?:the|its|that|this) (?:[\\w']+ ){0,3}?${answerCame}[^.;]*§`))
+const answerThen = cued(new RegExp(`§ +(?:before|when) (?:the|its|that|this) (?:[\\w']+ ){0,3}?${answerCame}`))
+const notTheAnswer = cued(/\b(?:acknowledg\w*|appeal|complaint|draft|holding|interim|requested|school's|gp's|therapist's)\b/)
 /** A step of a remedy that mends how the body works, for everybody. */
 const ofItsWays = cued(/\b(?:training|train|remind\w*|guidance|review its|procedures?|policy|policies|staff|in future)\b/)
 /** "It sent a holding reply", "wrote to say it was still waiting": no answer. */
@@ -300,7 +310,7 @@ export class Classifier {
   asDue(clause: Clause): Hit | null {
     if (this.due && clause.state === 'open' && saysOfBefore(clause.words)) return this.due
     if (!this.due || clause.state !== 'happened' || !clause.dates.length) return null
-    return didSo.test(clause.words) ? this.due : null
+    return didSo.test(clause.words) || cameBehind(clause) ? this.due : null
   }
 
   /** What a clause says is still to be done by the body. */

@@ -271,7 +271,7 @@ function clausesOf(
       sentence: s,
       actor,
       foreign: who.foreign(words),
-      state: stateOf(own),
+      state: stateOf(own, actor),
       dates: [],
       how: '',
       nominal: false,

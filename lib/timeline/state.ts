@@ -1,5 +1,6 @@
 import { cued } from '../text/cued.ts'
 import { laidOut } from '../text/laid-out.ts'
+import type { Actor } from './actors.ts'
 import { saysLacking } from '../text/still-open/still-open.ts'
 
 /**
@@ -26,6 +27,7 @@ const dueWords = cued(laidOut()`
     was up
     was
     was therefore
+    were up
     would have been
     would have ended
   ) (?:on |by |in )?§
@@ -33,6 +35,16 @@ const dueWords = cued(laidOut()`
   \b(?:deadline|time limit|due date|target date) (?:for|of|to|was)\b[^;]*§
   \bby § at the latest\b
   \b(?:last|final|latest) (?:day|date) (?:for|to|by|on)\b[^;]*§
+  ^\W*(?:(?:by law|so),? )?§ was (?:its|the) (?:last|final|latest) (?:day|date)\b
+  \b(?:gave|allowed|left) (?:the (?:council|authority)|it|them) (?:only |just )?(?:until|till|up to) §
+`)
+/** "It had to be issued by §", of the body or of a thing: what somebody else had to do by a day is no last day of the body's. */
+const mustBy = cued(laidOut()`
+  \b(?:
+    (?:had|needed|ought) to
+    (?:was|were) (?:bound|meant|obliged|required|supposed) to
+    (?:was|were) (?:needed|required|to be \w+)
+  )\b[^;]*\b(?:by|no later than|not later than|on or before) (?:\w+day,? )?§
 `)
 const plannedWords = cued(laidOut()`
   \b(?:will|would|could|can|cannot|should|must|may|might|shall)\b
@@ -58,10 +70,12 @@ const deniedWords = cued(
   /\b(?:not|never|no|nor|without|failed to|fails to|nothing|nobody|neither|unable to|declined to|delayed|refused to)\b|n't\b/,
 )
 
-/** What the words of one clause say of its verb. Looks at the first 1,500 characters. */
-export function stateOf(words: string): State {
+const bodys: ReadonlySet<Actor> = new Set(['body', 'investigator', 'panel', 'thing'])
+
+/** What the words of one clause say of its verb, by who acts in it. Looks at the first 1,500 characters. */
+export function stateOf(words: string, actor: Actor = 'other'): State {
   const own = words.slice(0, 1500)
-  if (dueWords.test(own)) return 'due'
+  if (dueWords.test(own) || (bodys.has(actor) && mustBy.test(own))) return 'due'
   if (saysLacking(own) && !/\buntil §/.test(own)) return 'open'
   // "It did not reply until 25 April" tells of a reply.
   if (deniedWords.test(own) && /\b(?:until|till|before) (?:about |around |the |late |early |mid-?|\w+day )*§/.test(own)) return 'happened'

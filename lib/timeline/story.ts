@@ -108,6 +108,7 @@ export class Story {
       clause.foreign || idle
         ? null
         : ((owed ? this.classifier.owing(clause) : this.classifier.classify(clause)) ??
+          (clause.state === 'due' ? this.classifier.owing({ ...clause, state: 'open' }) : null) ??
           this.classifier.asDue(clause) ??
           this.asBefore(clause))
     if (!story) {
