@@ -20,6 +20,7 @@ import { within } from '../text/within.ts'
 import { people } from '../timeline/actors.ts'
 import type { People } from '../timeline/actors.ts'
 import { tellsStory } from '../timeline/clauses.ts'
+import { onlyComplaintTells } from '../timeline/only-the-complaint.ts'
 import { tokensOf } from '../words/tokens.ts'
 import { deniesReply } from '../frames/acts/decided.ts'
 import { arrived, askedIn, isAsked } from './arrived.ts'
@@ -63,9 +64,16 @@ export function* readEventsInSteps(decision: Decision, mentions: readonly Mentio
   const elsewhere = new Set<string>()
   const blocks = new Map(decision.blocks.map((block) => [block.id, block]))
   const who = people(decision)
+  const accepted = onlyComplaintTells(decision, dated, tellsStory)
   for (const block of decision.blocks) {
     const kind = decision.sections[block.section]?.kind ?? 'other'
-    if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'metadata' || !tellsStory(kind)) continue
+    if (
+      block.kind === 'heading' ||
+      block.kind === 'title' ||
+      block.kind === 'metadata' ||
+      !(tellsStory(kind) || (accepted && kind === 'complaint'))
+    )
+      continue
     yield
     readBlock(decision, block, within(dated, block.start, block.end), chains, blocks, { idle, unanswered, elsewhere }, who)
   }

@@ -6,7 +6,7 @@ import { stateOf } from './state.ts'
 import { tidy } from './words.ts'
 
 /** Words between the dates of one list: "on 3, 5 and 9 May". */
-const listGlue = cued(/^[\s,]*(?:(?:and|or|to|then|again|the|&|on|in|both)\b\s*)*[\s,]*$/)
+const listGlue = cued(/^[\s,]*(?:(?:and|or|to|until|till|then|again|the|&|on|in|both)\b\s*)*[\s,]*$/)
 const nouns = laidOutText`
   adjudication
   appeal

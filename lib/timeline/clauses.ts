@@ -9,6 +9,7 @@ import { saysLacking } from '../text/still-open/still-open.ts'
 import { withDates } from './bind.ts'
 import { people } from './actors.ts'
 import type { Actor, People } from './actors.ts'
+import { onlyComplaintTells } from './only-the-complaint.ts'
 import { split, verb } from './split.ts'
 import { stateOf } from './state.ts'
 import { antecedent, mask, noun, past, tidy } from './words.ts'
@@ -33,7 +34,7 @@ export function* readClausesInSteps(decision: Decision, mentions: readonly Menti
     .filter((m): m is Dated => m.kind !== 'duration' && m.span !== null)
     .map((m) => ({ ...m, span: daysMeant(decision.text.slice(Math.max(0, m.start - 48), m.start), m) }))
   const who = people(decision)
-  const accepted = onlyComplaintTells(decision, known)
+  const accepted = onlyComplaintTells(decision, known, tellsStory)
   const found: Clause[] = []
   let next = 0
   for (const block of decision.blocks) {
@@ -82,45 +83,6 @@ export function* readClausesInSteps(decision: Decision, mentions: readonly Menti
   }
   return found
 }
-
-/**
- * "The Council accepts what Mrs X says": then the complaint is what happened, where nothing else on the page tells anything with a day.
- */
-function onlyComplaintTells({ blocks, sections, text }: Decision, known: readonly Dated[]): boolean {
-  const told = blocks.filter((b) => tellsStory(sections[b.section]?.kind ?? 'other') && !/^(?:heading|title|metadata)$/.test(b.kind))
-  return (
-    told.some((b) => acceptance.test(text.slice(b.start, b.end))) &&
-    !told.some(
-      (b) =>
-        !/\b(?:has agreed to|will)\b/.test(text.slice(b.start, b.end)) && known.some((date) => date.start >= b.start && date.end <= b.end),
-    )
-  )
-}
-const acceptance = cued(laidOut()`
-  \b(?:Council|authority|it) (?:now |has |does |fully )*(?:
-    accept(?:s|ed)?
-    acknowledge[sd]?
-    admit(?:s|ted)?
-    agree(?:s|d)? with
-    confirm(?:s|ed)?
-    not dispute
-  ) (?:
-    what (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr) \w+|she|he|they) (?:says?|told us|complains?)
-    (?:
-      her
-      his
-      (?:Mr|Mrs|Ms|Miss|Mx|Dr) \w+[’']s
-      the
-      their
-      these
-      this
-    ) (?:account|complaint|version|facts|dates|timeline|chronology)
-    this
-    that (?:this|it)
-    (?:it (?:was|is) at )?fault
-    the delay
-  )\b
-`)
 
 /** A sentence without dates that neither asks for a thing nor leaves one undone: only its subject counts, for a "she" to come. */
 function idle(text: string, place: { start: number; end: number }, who: People): boolean {

@@ -86,6 +86,7 @@ export const goneWhat = cued(/\b(?:request|application|complaint|appeal|claim|re
 
 /** "As of 4 September she had not had the response". */
 export const asOf = /^\W*as (?:of|at) §/
+export const tookFrom = /\btook (?:it |the council |them )?(?:all the time )?from § (?:to|until|till) §,? (?:to|for)\b/
 export const confirms = /\b(?:council|it|authority) (?:then |also )?confirmed (?:that |to \w+ )?/
 
 export const summaryOf = ({ blocks, sections, text }: Decision): string =>

@@ -32,6 +32,7 @@ import {
   stillToCome,
   summaryOf,
   topics,
+  tookFrom,
   wantsMore,
   wroteAgain,
 } from './story-cues.ts'
@@ -268,6 +269,7 @@ export class Story {
       return
     }
     if (hit && real === 'happened' && this.stay(clause, hit)) return
+    if (real === 'happened' && this.took(clause)) return
     const whole = hit?.step.lasts && clause.dates.length === 1
     if (hit && real === 'happened' && (!range || (whole && clause.how === 'from')) && (!until || whole)) {
       this.classifier.topic = hit.matter
@@ -285,13 +287,29 @@ export class Story {
   /** "The family was in bed and breakfast from 5 February to 3 June": its first day and its last. */
   private stay(clause: Clause, { matter, step }: Hit): boolean {
     const left = matter.steps.find((s) => s.lasts && !s.opens)
-    if (!step.opens || !step.lasts || !left || clause.dates.length !== 2 || clause.how !== 'from') return false
+    const begun = matter.steps.find((s) => s.lasts && s.opens)
+    if (!step.lasts || !begun || !left || clause.dates.length !== 2 || clause.how !== 'from') return false
     const [from, to] = clause.dates
     for (const [one, date] of [
-      [step, from!],
+      [begun, from!],
       [left, to!],
     ] as const)
       this.threads.place(matter, one, this.make({ ...clause, dates: [date] }, date.span, 'happened'), clause, this.about)
+    return true
+  }
+
+  /** "It took from 4 March to 9 November to decide his application": asked for on the one day and done on the other. */
+  private took(clause: Clause): boolean {
+    if (clause.dates.length !== 2 || !tookFrom.test(clause.words)) return false
+    const words = `${clause.words} decided issued completed sent answered`
+    const hit = this.classifier.owing({ ...clause, words, state: 'open' })
+    const opener = hit?.matter.steps.find((step) => step.opens && !step.completes)
+    if (!hit || !opener || this.threads.latest(hit.matter) || (hit.matter.id === 'complaint' && !/stage[12]/.test(words))) return false
+    for (const [step, date] of [
+      [opener, clause.dates[0]!],
+      [hit.step, clause.dates[1]!],
+    ] as const)
+      this.threads.place(hit.matter, step, this.make({ ...clause, dates: [date] }, date.span, 'happened'), clause, this.about)
     return true
   }
 
