@@ -75,7 +75,7 @@ const bearsOut = cued(
 )
 const fault = cued(/(?<!\b(?:no|not|without|any|whether|if|not at|nor)(?: \w+){0,3} )\bfault\b|\bat fault\b|\bservice failure\b/i)
 const time = cued(
-  /\b(?:delay(?:s|ed)?|too long|so long|that long|in time|on time|late|later|time it took|tak(?:e|ing) (?:so|too|that|as) long|wait(?:ed|ing)?)\b/i,
+  /\b(?:delay(?:s|ed)?|(?:so|that|too) long|[io]n time|late|time it took|tak(?:e|ing) (?:as|so|too) long|wait(?:ed|ing)?)\b/i,
 )
 /** What says that it was not so, or not known. */
 const takesBack = cued(laidOut('i')`
@@ -83,7 +83,7 @@ const takesBack = cued(laidOut('i')`
   \bnot (?:find |found |been |the council )?(?:at |any )?fault\b
   \bno (?:\w+ )?(?:delay|evidence|indication|record|sign|such|trace)\b
   \b(?:cannot|can’t|could not|unable to) (?:be sure|conclude|find|know|make a finding|say|tell)\b
-  \b(?:logs?|notes|records?|files?|sheets?|emails|papers)\b.{0,40}\b(?:differ|disagree|do(?:es)? not|otherwise|another|different|something else)\b
+  \b(?:logs?|notes|records?|files?|sheets?|emails|papers)\b.{0,40}\b(?:differ\w*|disagree|do(?:es)? not|otherwise|another|something else)\b
   \b(?:mistaken|wrong about|misremember\w*|confus(?:ed|es|ing) )
   \b(?:does not|did not|do not) (?:accept|agree)\b
   \bdisput(?:es|ed) (?:it|that|this|what|m\w+|her|his|their|the)\b
