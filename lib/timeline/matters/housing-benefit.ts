@@ -137,9 +137,10 @@ export const housingBenefit: Matter[] = [
             ${proofs}|this|these|them|it|last|rest|remainder|remaining|second|third
             & ${handedIn}|received|got|had
             & !
+              (?<!(been|had|was|were) )asked
+              (?<!(been|had|was|were) )requested
               again
               appeal\w*
-              asked
               complain\w*
               copies of
               copy
@@ -153,7 +154,6 @@ export const housingBenefit: Matter[] = [
               part of
               reminder
               reply
-              requested
               some of
           `,
         ],
