@@ -1,7 +1,7 @@
 import { laidOutText } from '../../text/laid-out.ts'
 import type { Matter } from './matter.ts'
 
-const notice = 'pcn|penalty|ticket|charge notice|charge'
+const notice = 'pcns?|penalty|tickets?|notices?|charges?'
 const cancelled = 'reject\\w*|refus\\w+|declin\\w+|cancel\\w*|turn(ed)? (\\w+ ){0,4}down|dismissed|upheld|accepted|withdrew'
 
 /** A penalty charge: what the motorist says at once, and formal representations after the notice to owner, each with its answer. */
@@ -55,12 +55,36 @@ export const parking: Matter[] = [
               scheme
           `,
         ],
+        next: [
+          '',
+          laidOutText`
+            representations|envelope|form|it|letter|them|these|they|which
+            & delivered|handed (it |them |the (form|letter) )?in|signed for|stamped|reached|received
+            & !
+              account
+              adjudicator
+              appeal\w*
+              badge
+              complain\w*
+              decision
+              DECIDE
+              informal\w*
+              notice
+              order
+              permit
+              proof
+              reject\w*
+              REPLY
+              stage[123]
+              tribunal
+          `,
+        ],
       },
     ],
   },
   {
     id: 'pcn-challenge',
-    page: 'penalty charge|pcn',
+    page: 'penalty charge|pcn|informal challenge',
     steps: [
       {
         kind: 'pcn-challenge-answered',
