@@ -61,9 +61,11 @@ const only = cued(laidOut('i')`
     has not
     never
     nobody
+    neither
     none
-    no (?:one|longer time|extension|more time|further)
+    no (?:(?:additional|extra|further|longer|more|other|such) )?(?:agreement|consent|days?|delay|extension|months?|one|other|time|weeks?)
     nor
+    not (?:agreed|accepted|allowed|asked|consented|given|granted|signed|sought)
     refused
     was not
     without

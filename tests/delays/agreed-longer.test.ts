@@ -25,6 +25,7 @@ describe('a longer time was agreed', () => {
     'The applicant allowed the Council another three weeks for the drawings.',
     'Mr P gave his consent to a later date.',
     'An extension of time was granted by the agent.',
+    'The agent gave no reason, but agreed to extend the time.',
   ])('%s', (told) => expect(isLonger(told)).toBe(true))
 
   it.each([
@@ -32,6 +33,12 @@ describe('a longer time was agreed', () => {
     ['denied', 'Mr P did not agree to extend the time.'],
     ['refused', 'The Council asked for more time in July. Mr P refused to have it extended, having agreed once before.'],
     ['the law', 'A council has longer where the applicant has agreed, as he may in writing.'],
+    ['denied of the time', 'It had agreed no extra time with the applicant.'],
+    ['denied of the consent', 'Mr P gave no consent to a later date.'],
+    ['denied of an extension', 'The two sides accepted that there was no further extension.'],
+    ['denied of weeks', 'The Council was allowed no more weeks than the eight, though it wanted longer.'],
+    ['agreed by neither', 'Neither the applicant nor his agent agreed to a longer time.'],
+    ['not agreed', 'More time was wanted, but not agreed.'],
     ['a condition', 'It would have been different if Mr P had accepted an extension.'],
     ['built', 'The neighbour’s rear extension was granted permission in 2019.'],
     ['built as well', 'The officer accepted that the extension to the house was lawful.'],
