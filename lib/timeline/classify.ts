@@ -39,6 +39,8 @@ const answerCame = laidOutText`
 const theAnswer = cued(new RegExp(`^\\W*(?:but |and |yet )?(?:the|its|that|this) (?:[\\w']+ ){0,3}?${answerCame}[^.;]*§`))
 const answerThen = cued(new RegExp(`§ +(?:before|when) (?:the|its|that|this) (?:[\\w']+ ){0,3}?${answerCame}`))
 const notTheAnswer = cued(/\b(?:acknowledg\w*|appeal|complaint|draft|holding|interim|requested|school's|gp's|therapist's)\b/)
+/** The stage that words or a kind of event name. */
+const stageOf = (words: string): string | undefined => /stage ?([123])/.exec(words)?.[1]
 /** A step of a remedy that mends how the body works, for everybody. */
 const ofItsWays = cued(/\b(?:training|train|remind\w*|guidance|review its|procedures?|policy|policies|staff|in future)\b/)
 /** "It sent a holding reply", "wrote to say it was still waiting": no answer. */
@@ -292,9 +294,14 @@ export class Classifier {
     // "The Council logged it as received on 9 May": the request that was just told of.
     const matter = (afresh.test(clause.words) && this.threads.recent.findLast((t) => t.withdrawn)?.matter) || this.topic
     const closed = this.threads.latest(matter)
+    // "It received her request for a stage one review": no request for stage two; and where it names none, the first.
+    const stage = stageOf(clause.words)
+    const openers = matter.steps.filter((s) => s.opens && !(stage && (stageOf(s.kind) ?? stage) !== stage))
     const opener =
-      matter.steps.find((s) => s.opens && closed?.events.has(s.kind)) ??
-      matter.steps.find((s) => s.opens && (!s.next?.[0] || this.threads.has(matter, s.kind)))
+      openers.find((s) => closed?.events.has(s.kind)) ??
+      openers
+        .filter((s) => !s.next?.[0] || this.threads.has(matter, s.kind))
+        .toSorted((a, b) => Number(stageOf(a.kind) ?? 0) - Number(stageOf(b.kind) ?? 0))[0]
     if (
       !told &&
       opener &&

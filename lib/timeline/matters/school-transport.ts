@@ -78,7 +78,7 @@ export const schoolTransport: Matter = {
         `,
       ],
       says: [
-        '(appeal|review request|request for (a )?review) & received|reached & !tribunal|stage2|panel|complain\\w*',
+        '(appeal|review request|request for (a )?(stage1 )?review) & received|reached & !tribunal|stage2|panel|complain\\w*',
         laidOutText`
           appealed|appeal|review
           & transport|decision|refusal|against|stage1|asked for a review|lodged
