@@ -25,6 +25,8 @@ import { tokensOf } from '../words/tokens.ts'
 import { deniesReply } from '../frames/acts/decided.ts'
 import { arrived, askedIn, isAsked } from './arrived.ts'
 import { Chains } from './chains.ts'
+import { inTheLetter, letterOf } from './in-the-letter.ts'
+import type { Letter } from './in-the-letter.ts'
 import { heldBack } from './held-back.ts'
 import { lacking, mayLeaveOpen, undone } from './left-open.ts'
 import { isTakenBack, maybeWithdrawn, saysNoPart, withdrawn } from './taken-back.ts'
@@ -109,6 +111,7 @@ function readBlock(
   const parent = block.number === null && block.parent ? blocks.get(block.parent) : block
   const places = sentences(decision.text, block)
   let day: { at: Dated; sentence: number } | null = null
+  let letter: { of: Letter; at: Dated; sentence: number } | null = null
   let others: Phrase | null = null
   for (const [n, place] of places.entries()) {
     // What another council did is no step here.
@@ -122,6 +125,14 @@ function readBlock(
       const words = { block: block.id, paragraph: parent?.number ?? null }
       for (const act of carried(decision.text, place, context))
         chains.addCarried(act, day.at, { ...wordsOf(decision.text, act, place, place), ...words })
+      chains.settle()
+    }
+    const said =
+      letter && letter.sentence === n - 1 && !foreign && inside.every(({ span }) => sameSpan(span, letter!.at.span)) ? letter : null
+    if (said) {
+      const words = { block: block.id, paragraph: parent?.number ?? null }
+      for (const act of inTheLetter(said.of, framesOf(tokensOf(decision.text, place, inside)).frames, { ...context, undone: [] }))
+        chains.add(act, said.at, { ...wordsOf(decision.text, act, place, place), ...words })
       chains.settle()
     }
     if (day?.sentence === n - 1 && !inside.length) takeBack(decision.text, place, day.at, chains, none.elsewhere)
@@ -140,6 +151,11 @@ function readBlock(
       if (dates && !frame.dates.length) asked.push(...askedIn(frame, context))
       if (dates) point(frame, context)
     }
+    if (!foreign && inside.length === 1)
+      for (const frame of frames) {
+        const of = letterOf(frame)
+        if (of) letter = { of, at: inside[0]!, sentence: n }
+      }
     const denied = frames.filter(deniesReply)
     const back = heldBack(decision.text, place, inside)
     for (const id of back) none.idle.add(id)
@@ -184,6 +200,7 @@ function leaveOpen(
   }
 }
 
+<<<<<<< HEAD
 /** Leaves out what the sentence before told, where this one says that it was of something else. */
 function takeBack(text: string, place: { start: number; end: number }, { id }: Dated, chains: Chains, elsewhere: Set<string>): void {
   if (!opensWithPronoun.test(text.slice(place.start, place.start + 12))) return
@@ -192,6 +209,9 @@ function takeBack(text: string, place: { start: number; end: number }, { id }: D
   chains.takeBack(new Set([id]))
 }
 const opensWithPronoun = /^\W*(?:It|This|That|Neither)\b/
+=======
+const sameSpan = (a: Span, b: Span): boolean => a.from === b.from && a.to === b.to
+>>>>>>> 51b95a2e (Read what a body came to know of, what a letter said in the sentence after its day, and what is so no longer)
 
 /** What has the day of the sentence before: "The bailiffs came on 3 May. The Council placed the family in a hotel". */
 function carried(text: string, place: { start: number; end: number }, context: Context): Act[] {

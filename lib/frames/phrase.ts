@@ -55,6 +55,9 @@ export function meanings(phrase: Phrase, deep = true, found = new Set<string>())
   return found
 }
 
+/** Somewhere at the body that no list knows: "its out-of-hours line", "the Council's attention". */
+export const isOfBody = ({ head, who, owner, bare }: Phrase): boolean => !head.length && !who.length && !bare && owner.includes('body')
+
 /** true where something is the Ombudsman's: "its reply to my enquiries". */
 export function isOurs(phrase: Phrase): boolean {
   return phrase.owner.includes('ombudsman') || phrase.who.includes('ombudsman') || phrase.links.some(({ phrase: link }) => isOurs(link))

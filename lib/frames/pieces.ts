@@ -150,7 +150,7 @@ class Chunker {
         return this.does(i - 1).has('determiner') ? null : { word, form }
       }
       if (after === 'aux' || after === 'to' || after === 'not') return { word, form }
-      if (noun) return null
+      if (noun || word.does.has('preposition')) return null
       const before = this.found.at(-1)
       if (before?.is === 'phrase' || (before?.is === 'word' && before.does.has('relative'))) return { word, form }
       // "The plan which the assessment led to bears the date".
@@ -191,6 +191,7 @@ class Chunker {
     let able = false
     let have: 'has' | 'had' | null = null
     let doing = false
+    let noLonger = false
     let auxiliary: 'aux' | 'to' | 'not' | null = null
     if (this.tokens[i]!.text === 'to') {
       let next = i + 1
@@ -216,6 +217,13 @@ class Chunker {
       if (this.skip.has(i)) continue
       // "had by then asked".
       if (i > start && text === 'by' && this.tokens[i + 1]?.text === 'then') {
+        i += 1
+        continue
+      }
+      // "was no longer under a duty", "no longer owed her one".
+      if (text === 'no' && this.tokens[i + 1]?.text === 'longer') {
+        if (i === start && !this.does(i + 2).has('be') && !this.verbAt(i + 2, 'not')) return false
+        noLonger = group.not = true
         i += 1
         continue
       }
@@ -301,7 +309,7 @@ class Chunker {
       if (particle) for (let j = particle; j < particle + size; j += 1) this.skip.add(j)
       this.put(start, i + length, {
         ...group,
-        acts: verb.word.acts,
+        ...(noLonger && verb.word.acts.includes('OWE') ? ended : { acts: verb.word.acts }),
         lemma: verb.word.lemma,
         form: verb.form,
         passive: !!passive,
@@ -318,6 +326,7 @@ class Chunker {
         form: group.infinitive || group.modal ? 'base' : 'past',
         not: group.not,
       })
+    else if (be && noLonger) this.put(start, i, { ...group, ...ended, lemma: 'be', form: 'past', perfect: have })
     else if (be) this.put(start, i, { ...group, acts: ['BE'], lemma: 'be', form: 'past', perfect: have })
     else if (doing) this.put(start, i, { ...group, acts: ['DO'], lemma: 'do', form: 'past' })
     else if (group.modal) this.put(start, i, { ...group, acts: ['OTHER'], lemma: '', form: 'base' })
@@ -357,6 +366,8 @@ class Chunker {
     const text = this.tokens[start]!.text
     const pronoun =
       does.has('pronoun') && !(does.has('determiner') && this.nounLike(start + 1) && this.pointing(start)) && !does.has('relative')
+    const before = this.found.at(-1)
+    if (before?.is === 'phrase' && before.phrase.who.length && this.isWhen(start)) return false
     if (pronoun && text !== 'that') {
       const who = this.look(start).word?.who ?? []
       if (text === 'her' && this.nounLike(start + 1)) return this.nouns(start)
@@ -372,6 +383,11 @@ class Chunker {
     )
       return this.nouns(start)
     return false
+  }
+
+  /** "The Council first heard of it": says when, and is no noun. */
+  private isWhen(i: number): boolean {
+    return this.does(i).has('adverb') && i + 1 < this.tokens.length && !!this.verbAt(i + 1, null)
   }
 
   private nouns(start: number): boolean {
@@ -421,6 +437,8 @@ class Chunker {
       )
         break
       if (!adjective && i > start && !word?.things.length && !this.opensNoun(i - 1) && this.verbAt(i, null)) break
+      // "The Council first heard of it".
+      if (words.at(-1)?.who.length && this.isWhen(i)) break
       words.push({
         things: adjective ? adjectives(word, token.text) : (word?.things ?? []),
         who: token.text === 'own' && this.nounLike(i + 1) ? [] : (word?.who ?? []),
@@ -446,6 +464,9 @@ class Chunker {
     return true
   }
 }
+
+/** What is no longer so has ended. */
+const ended = { acts: ['END'], not: false }
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 const none: ReadonlySet<string> = new Set()

@@ -199,6 +199,10 @@ investigation : enquiry
 damp : mould
 mould : mould
 hazard : mould
+black patch : mould
+black spot : mould
+damp patch : mould
+wet patch : mould
 standard authorisation : dols
 authorisation : dols
 deprivation of liberty : dols

@@ -23,6 +23,13 @@ reviewing officer : staff body
 independent reviewing officer : staff body
 committee : body
 duty team : body
+repairs line : body
+repair line : body
+helpline : body
+hotline : body
+switchboard : body
+contact centre : body
+call centre : body
 complaints team : body
 coordinator : school
 special needs coordinator : school
@@ -128,4 +135,12 @@ different : else
 own : own
 else : else
 elsewhere : else
+next door : else
+next-door : else
+upstairs flat : else
+downstairs flat : else
+flat above : else
+flat below : else
+flat upstairs : else
+flat downstairs : else
 `

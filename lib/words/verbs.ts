@@ -73,6 +73,7 @@ reapply : APPLY
 want : WANT
 wish : WANT
 prefer : WANT
+like : WANT
 choose chose chosen : CHOOSE
 opt : CHOOSE
 use : USE
@@ -204,6 +205,7 @@ abandon : WITHDRAW
 warn : WARN
 sign : SIGN
 know knew known : KNOW
+draw drew drawn : OTHER
 alert : REPORT
 notice : KNOW
 fix : MEND
@@ -325,6 +327,18 @@ drop through : REACH
 land on : REACH
 come together : MEET
 make _ aware : REPORT
+become aware : KNOW
+come to know : KNOW
+get to know : KNOW
+come to hear : HEAR
+get to hear : HEAR
+get wind : HEAR
+have word : HEAR
+come _ attention : REPORT
+come _ notice : REPORT
+draw _ attention : REPORT
+bring _ attention : REPORT
+bring _ notice : REPORT
 work out : WORK-OUT
 pass to : SEND
 have to wait : WAIT

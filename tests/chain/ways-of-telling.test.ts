@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readEvents } from '../../lib/chain/read-events.ts'
-import { findDates } from '../../lib/dates/find-dates.ts'
-import { decisionOf } from '../support/story.ts'
-
-/** What is read of 3 May 2024, "§", in the last sentence of a story. */
-function onTheDay(category: string, ...story: string[]): string[] {
-  const decision = decisionOf(category, ...story.map((words) => words.replace('§', '3 May 2024')))
-  const { told } = readEvents(decision, findDates(decision))
-  return told.flatMap(({ event }) => (event.span.from === '2024-05-03' ? [event.kind!] : []))
-}
+import { onTheDay } from '../support/on-the-day.ts'
+import type { Way } from '../support/on-the-day.ts'
 
 const sen = 'Special educational needs, EHC plans'
 const asked = 'Mrs B asked the Council for an EHC needs assessment on 5 June 2023.'
@@ -21,13 +13,6 @@ const discussed = 'A strategy discussion was held on 5 February 2024.'
 const leaving = 'Leaving care. Pathway plan'
 const planned = 'His pathway plan was signed on 5 February 2023.'
 const relief = 'The Council accepted the relief duty on 5 February 2024.'
-
-interface Way {
-  way: string
-  read: [kind: string, ...story: string[]][]
-  /** Stories in which nothing happened on the day. */
-  only: string[][]
-}
 
 const ways: Way[] = [
   {

@@ -19,7 +19,7 @@ export const asked: Reads = ({ frame, context, has, passive, agent, object, reci
   }
   if (!has('TELL', 'CALL', 'WRITE', 'CONTACT', 'SEND', 'REPORT') || agent === 'body' || passive) return
   for (const t of told) {
-    if (!t.acts.some((act) => wishes.test(act)) || t.not || t.modal) continue
+    if (!t.acts.some((act) => wishes.test(act)) || t.not || (t.modal && !(t.modal === 'would' && t.lemma === 'like'))) continue
     if (t.acts.includes('COMPLAIN')) add('COMPLAIN', null, { about: linked(t), by: agent })
     else asks(t, t.objects.find((o) => !isPerson(o)) ?? null, agent, (act, what, more) => add(act, what, { ...more, by: agent }))
   }

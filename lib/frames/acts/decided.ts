@@ -33,7 +33,9 @@ export const deniesReply = ({ acts, told }: Frame): boolean =>
   told.some((t) => t.clause === 'that' && [t.subject, ...t.objects].some((p) => p?.before.has('no') && p.head.includes('reply')))
 
 /** "The Council told her that it would not assess him", "she heard that the duty had ended": what was told was decided. */
-export const toldOf: Reads = ({ frame, has, told, agent, recipient, passive, add }) => {
+export const toldOf: Reads = ({ frame, has, told, subject, agent, recipient, passive, add }) => {
+  // "Her letter said that she wanted a review".
+  if (subject?.owner.includes('person') && !passive) return
   if (!has('TELL', 'WRITE', 'HEAR', 'SEND', 'GET', 'CALL')) return
   if (agent === 'person' && !passive && !frame.acts.includes('HEAR') && !frame.acts.includes('GET')) return
   if (frame.acts.includes('WRITE') && agent === 'person') return
@@ -81,6 +83,6 @@ export const toldOf: Reads = ({ frame, has, told, agent, recipient, passive, add
       by: passive ? 'body' : agent === 'person' ? 'body' : agent,
       to: recipient ?? (agent === 'person' ? 'person' : null),
     })
-    if (acts.includes('OWE') || (about.has('duty') && !about.has('over'))) add('BEGIN', null, { about, by: 'body' })
+    if (act !== 'END' && (acts.includes('OWE') || about.has('duty'))) add('BEGIN', null, { about, by: 'body' })
   }
 }

@@ -1,6 +1,6 @@
 import { works } from '../noun-classes.ts'
 import { asNoun } from '../phrase.ts'
-import { allOf, is, isPerson, isPronoun, linked, resolve } from './nouns-told.ts'
+import { allOf, is, isPerson, isPronoun, linked, linkOf, resolve } from './nouns-told.ts'
 import type { Reads } from './scene.ts'
 
 /** "was complete", "was over", "is in place". */
@@ -21,6 +21,9 @@ export const finished: Reads = ({ frame, context, has, subject, passive, object,
       if (is(last, 'duty') || last?.before.has('relief')) add('END', what)
     }
   }
+  // "was no longer under a duty".
+  const under = has('END') && linkOf(frame, (by, phrase) => by === 'under' && is(phrase, 'duty'))
+  if (under) add('END', under)
   if (has('WORK-OUT') && object) add('DO', object)
   // "finished investigating".
   if (has('COMPLETE', 'CONCLUDE') && !object)

@@ -46,7 +46,11 @@ export function sceneOf(frame: Frame, context: Context): Scene {
   // "The decision, sent on 3 May, …".
   const passive =
     frame.passive ||
-    (!frame.objects.length && !!subject?.head.length && !subject.who.length && has('SEND', 'MAKE', 'HOLD', 'TELL', 'GET', 'PAY', 'SUBMIT'))
+    (!frame.objects.length &&
+      !!subject?.head.length &&
+      !subject.who.length &&
+      has('SEND', 'MAKE', 'HOLD', 'TELL', 'GET', 'PAY', 'SUBMIT') &&
+      !frame.told.some((t) => t.clause === 'that'))
   const agent = passive ? whoOf(linkOf(frame, (by) => by === 'by')) : who === 'it' ? 'body' : who
   const things = frame.objects.filter((o) => !isPerson(o))
   const thingSubject =

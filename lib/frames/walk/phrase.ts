@@ -1,5 +1,6 @@
 import type { Phrase } from '../frame.ts'
 import { parts, times } from '../noun-classes.ts'
+import { isOfBody } from '../phrase.ts'
 import { verbFollows } from './finite.ts'
 import { lastOf } from './walk.ts'
 import type { Walk } from './walk.ts'
@@ -41,7 +42,12 @@ function hang(walk: Walk, phrase: Phrase, by: string): void {
 /** "told Mrs P of its decision": what is told, and nothing of hers. */
 function isTold(walk: Walk, phrase: Phrase, by: string, to: Phrase): boolean {
   const tells = lastOf(walk)?.acts.some((act) => act === 'TELL' || (act === 'REPORT' && phrase.pronoun !== null))
-  return !!tells && by === 'of' && (phrase.head.length > 0 || phrase.pronoun !== null) && to.who.length > 0 && !to.head.length
+  return (
+    !!tells &&
+    by === 'of' &&
+    (phrase.head.length > 0 || phrase.pronoun !== null) &&
+    (isOfBody(to) || (to.who.length > 0 && !to.head.length))
+  )
 }
 
 /** "The last of the assessments", "a copy of the assessment": is what stands behind "of". */

@@ -79,6 +79,8 @@ function unfinite(walk: Walk, frame: Frame, by: string | null, i: number): void 
   frame.subject = last?.subject ?? null
   // "It took until 3 May for the plan to be sent".
   if (walk.untilTo) frame.subject = walk.free.at(-1) ?? (noun?.is === 'phrase' ? noun.phrase : frame.subject)
+  // "asked how to ask for it".
+  if (walk.opener?.text === 'how' && last?.acts.includes('ASK')) [frame.clause, walk.opener] = ['whether', null]
 }
 
 /** The noun before "to", also over a date: "her request in May to move". */

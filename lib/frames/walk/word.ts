@@ -35,6 +35,8 @@ function that(walk: Walk, i: number): void {
   const [before, next, last] = [walk.pieces[i - 1], walk.pieces[i + 1], lastOf(walk)]
   // "He disputed that, and …".
   if (next?.is === 'word' && /^[,.;]$/.test(next.text)) return
+  // "took issue with that and asked".
+  if (next?.is === 'word' && next.does.has('and') && before?.is === 'word' && before.does.has('preposition')) return
   const noun = before?.is === 'phrase' && before.phrase.head.length ? before.phrase : null
   // "The concern that led to the enquiry".
   if (noun && next?.is === 'verb' && !last) return open(walk, 'which', noun)
