@@ -151,14 +151,14 @@ function readBlock(
       if (dates && !frame.dates.length) asked.push(...askedIn(frame, context))
       if (dates) point(frame, context)
     }
-    if (!foreign && inside.length === 1)
-      for (const frame of frames) {
-        const of = letterOf(frame)
-        if (of) letter = { of, at: inside[0]!, sentence: n }
-      }
     const denied = frames.filter(deniesReply)
     const back = heldBack(decision.text, place, inside)
     for (const id of back) none.idle.add(id)
+    const only = inside.length === 1 && !foreign && !back.has(inside[0]!.id) ? inside[0]! : null
+    for (const frame of only ? frames : []) {
+      const of = isElsewhere(frame) ? null : letterOf(frame)
+      if (of) letter = { of, at: only!, sentence: n }
+    }
     for (const act of foreign ? [] : acts) {
       if (act.what && denied.some(({ subject }) => subject === act.what)) continue
       for (const at of act.dates) {
@@ -200,7 +200,6 @@ function leaveOpen(
   }
 }
 
-<<<<<<< HEAD
 /** Leaves out what the sentence before told, where this one says that it was of something else. */
 function takeBack(text: string, place: { start: number; end: number }, { id }: Dated, chains: Chains, elsewhere: Set<string>): void {
   if (!opensWithPronoun.test(text.slice(place.start, place.start + 12))) return
@@ -209,9 +208,8 @@ function takeBack(text: string, place: { start: number; end: number }, { id }: D
   chains.takeBack(new Set([id]))
 }
 const opensWithPronoun = /^\W*(?:It|This|That|Neither)\b/
-=======
+
 const sameSpan = (a: Span, b: Span): boolean => a.from === b.from && a.to === b.to
->>>>>>> 51b95a2e (Read what a body came to know of, what a letter said in the sentence after its day, and what is so no longer)
 
 /** What has the day of the sentence before: "The bailiffs came on 3 May. The Council placed the family in a hotel". */
 function carried(text: string, place: { start: number; end: number }, context: Context): Act[] {

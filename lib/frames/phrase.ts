@@ -36,6 +36,7 @@ export const asNoun: Record<string, string> = {
   GET: 'have',
   LOG: 'have',
   NEED: 'needed',
+  DEFER: 'defer',
 }
 
 /** All meanings of a phrase and of what hangs on it; `deep` false: without what hangs on it. */
@@ -46,7 +47,7 @@ export function meanings(phrase: Phrase, deep = true, found = new Set<string>())
   for (const { phrase: link } of phrase.links) meanings(link, true, found)
   if (phrase.does) {
     if (phrase.does.not) found.add('no')
-    for (const does of [phrase.does, ...phrase.does.told]) {
+    for (const does of [phrase.does, ...phrase.does.told, ...phrase.does.told.flatMap((t) => t.told)]) {
       for (const act of does.acts) if (asNoun[act]) found.add(asNoun[act])
       for (const object of [...does.objects, ...does.links.map((l) => l.phrase)])
         if (object !== phrase && !object.does) meanings(object, true, found)

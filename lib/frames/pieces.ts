@@ -92,6 +92,8 @@ class Chunker {
     const word = this.look(i).word
     if (!word) return !this.look(i).longWord && !token.text.endsWith('ly') && !verbal.test(token.text)
     if (word.does.has('number')) return true
+    // "over the bath".
+    if (token.text === 'over' && i + 1 < this.tokens.length && this.does(i + 1).has('determiner')) return false
     // "the wait", "in her hands": a verb behind a word that only stands before nouns is a noun.
     if (
       !word.things.length &&

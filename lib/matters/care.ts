@@ -82,7 +82,7 @@ export const care: Matter[] = [
     page: ['deferred payment'],
     focus: ['deferred payment'],
     cards: [
-      { kind: 'deferred-applied', told: ['ASK deferred'] },
+      { kind: 'deferred-applied', told: ['ASK deferred', 'ASK defer payment'] },
       {
         kind: 'deferred-agreed',
         after: ['deferred-applied'],

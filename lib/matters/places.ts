@@ -43,7 +43,7 @@ export const places: Matter[] = [
   },
   {
     id: 'adm',
-    page: ['admission appeal', 'appeal panel'],
+    page: ['admission appeal', 'appeal panel', 'admission + appeal'],
     focus: ['admission'],
     cards: [
       { kind: 'adm-appeal-deadline', told: ['DEADLINE appeal', 'DEADLINE admission'] },

@@ -209,6 +209,7 @@ deprivation of liberty : dols
 deprivation of liberty safeguards : dols
 dols : dols
 deferred payment : deferred
+favour : favour
 deferred payment agreement : agreement deferred
 agreement : agreement
 payment : payment

@@ -197,7 +197,7 @@ invite : INVITE
 cancel cancelled : CANCEL
 postpone : CANCEL
 adjourn : CANCEL
-defer : CANCEL
+defer : CANCEL DEFER
 withdraw withdrew withdrawn : WITHDRAW
 drop : WITHDRAW
 retract : WITHDRAW
@@ -299,6 +299,16 @@ bring _ to a close : END
 turn _ down : REFUSE
 look into : CONSIDER
 look at : CONSIDER
+look again at : REVIEW
+look afresh at : REVIEW
+look at the decision : REVIEW
+look at its decision : REVIEW
+look at that decision : REVIEW
+go over the decision : REVIEW
+go over its decision : REVIEW
+go over that decision : REVIEW
+think again : REVIEW
+take issue : CHALLENGE
 take place : HAPPEN
 go ahead : HAPPEN
 take part : ATTEND
@@ -317,7 +327,7 @@ undertake to : PROMISE
 call off : CANCEL
 take back : WITHDRAW
 take _ back : WITHDRAW
-put off : CANCEL
+put off : CANCEL DEFER
 enter into : SIGN
 take effect : SIGN
 put _ in place : SIGN

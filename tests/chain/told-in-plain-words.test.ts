@@ -8,6 +8,9 @@ const asked = 'Mrs B asked the Council for an EHC needs assessment on 5 June 202
 const care = 'Safeguarding. Adult care services'
 const homeless = 'Homelessness. Relief duty'
 const relief = 'The Council accepted the relief duty on 5 February 2024.'
+const tribunal = `${sen}, tribunal`
+const planning = 'Planning permission. Planning application'
+const band = 'Housing register, band'
 const damp = 'Repairs, damp and mould'
 
 const ways: Way[] = [
@@ -109,6 +112,73 @@ const ways: Way[] = [
       [homeless, relief, 'The caseworker said on § that the relief duty had some way to run.'],
       [homeless, relief, 'He asked on § whether the Council no longer owed him the relief duty.'],
       [sen, asked, 'On § the plan was no longer wanted.'],
+    ],
+  },
+  {
+    way: 'what a tribunal said that a body had to do',
+    read: [
+      ['ehc-tribunal-ordered', tribunal, 'The Tribunal found in his favour on § and said that the Council had to assess.'],
+      ['ehc-tribunal-ordered', tribunal, 'On § the Tribunal told the Council that it must assess her son.'],
+      ['ehc-tribunal-ordered', tribunal, 'The judge found in Mrs O’s favour on §.'],
+    ],
+    only: [
+      [tribunal, 'The Tribunal ruled against her on §.'],
+      [tribunal, 'The Tribunal found in the Council’s favour on §.'],
+      [tribunal, 'On § the Tribunal told her that she must send evidence.'],
+      [tribunal, 'On § the Tribunal said that the Council had a case.'],
+      [tribunal, 'On § the Tribunal said that the Council did not have to assess him.'],
+      [tribunal, 'On § Mrs O said that the Council had to assess him.'],
+    ],
+  },
+  {
+    way: 'until when something may be asked for',
+    read: [
+      ['adm-appeal-deadline', 'Admissions. Appeals', 'Parents had until § to appeal.'],
+      ['adm-appeal-deadline', 'Admissions. Appeals', 'Families refused a place had until § to appeal against that.'],
+    ],
+    only: [
+      ['Admissions. Appeals', 'Parents had until § to accept the place.'],
+      ['Admissions. Appeals', 'Mr P had an appeal on §.'],
+    ],
+  },
+  {
+    way: 'what made an application valid',
+    read: [
+      ['pl-applied', planning, 'A drawing was missing. It came on §, which made the planning application valid.'],
+      ['pl-applied', planning, 'The fee reached the Council on § and made the planning application valid.'],
+      ['pl-applied', planning, 'On § he paid the fee, which made the application complete.'],
+    ],
+    only: [
+      [planning, 'The fee came on §, which did not make the application valid.'],
+      [planning, 'The fee came on §, which would have made the application valid.'],
+      [planning, 'On § he sent a drawing, which made the residents angry.'],
+    ],
+  },
+  {
+    way: 'what somebody asks for in words of their own',
+    read: [
+      ['deferred-applied', 'Deferred payment agreement', 'On § he asked to defer paying for her care.'],
+      [
+        'deferred-applied',
+        'Deferred payment agreement',
+        'On § the Council had from her the form by which she sought to defer paying the fees.',
+      ],
+      ['hr-review-requested', band, 'An email from him of § took issue with that and asked for a manager to go over the decision again.'],
+      ['hr-review-requested', band, 'Her letter of § took issue with the band and asked the Council to look again at its decision.'],
+      ['hr-review-requested', band, 'On § she asked for a manager to look at the decision afresh.'],
+      [
+        'hl-review-requested',
+        homeless,
+        'Her letter, received by the Council on §, said that she exercised her right to have the decision reviewed.',
+      ],
+      ['hl-review-requested', homeless, 'Her letter of § said that she used her right to a review.'],
+    ],
+    only: [
+      ['Deferred payment agreement', 'On § she asked to put off the meeting.'],
+      ['Deferred payment agreement', 'On § the Council asked to defer its payment to the home.'],
+      [band, 'On § she asked a manager to go over the form with her.'],
+      [homeless, 'The Council’s letter of § said that she had a right to a review.'],
+      [homeless, 'Her letter, received on §, said that she had used her right to vote.'],
     ],
   },
 ]

@@ -1,6 +1,6 @@
 import type { Frame, Phrase } from '../frame.ts'
 import { asNoun } from '../phrase.ts'
-import { allOf, isComplaint, isPerson, isPronoun, isRequest, linked, resolve, whoOf } from './nouns-told.ts'
+import { allOf, is, isComplaint, isPerson, isPronoun, isRequest, linked, resolve, whoOf } from './nouns-told.ts'
 import type { Add, Reads } from './scene.ts'
 
 const wishes = /^(?:WANT|ASK|COMPLAIN|APPEAL|ESCALATE|CHALLENGE|REFER|APPLY)$/
@@ -19,7 +19,10 @@ export const asked: Reads = ({ frame, context, has, passive, agent, object, reci
   }
   if (!has('TELL', 'CALL', 'WRITE', 'CONTACT', 'SEND', 'REPORT') || agent === 'body' || passive) return
   for (const t of told) {
-    if (!t.acts.some((act) => wishes.test(act)) || t.not || (t.modal && !(t.modal === 'would' && t.lemma === 'like'))) continue
+    // "said that she exercised her right to a review".
+    const usesRight = t.acts.includes('USE') && t.objects.some((o) => is(o, 'right'))
+    if (!(usesRight || t.acts.some((act) => wishes.test(act))) || t.not || (t.modal && !(t.modal === 'would' && t.lemma === 'like')))
+      continue
     if (t.acts.includes('COMPLAIN')) add('COMPLAIN', null, { about: linked(t), by: agent })
     else asks(t, t.objects.find((o) => !isPerson(o)) ?? null, agent, (act, what, more) => add(act, what, { ...more, by: agent }))
   }

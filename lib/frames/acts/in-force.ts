@@ -1,12 +1,23 @@
 import type { Frame, Phrase } from '../frame.ts'
-import { allOf, is, isRequest, linked, resolve } from './nouns-told.ts'
+import { allOf, is, isRequest, linked, resolve, whoOf } from './nouns-told.ts'
 import type { Reads } from './scene.ts'
 
 const ofDuty = (phrase: Phrase | null): boolean => is(phrase, 'duty')
 
-/** "The Tribunal ordered it to assess him". */
+/** What one says by which somebody has to act: "said that the Council had to assess him", "that it must". */
+const binds = ({ clause, subject, modal, acts, told, not }: Frame): boolean =>
+  clause === 'that' &&
+  !not &&
+  /^(?:body|it)$/.test(whoOf(subject) ?? '') &&
+  (/^(?:must|should)$/.test(modal ?? '') || (acts.includes('HAVE') && told.some((t) => t.clause === 'to')))
+
+/** "The Tribunal ordered it to assess him", "found in her favour", "said that the Council had to assess him". */
 export const ordered: Reads = ({ frame, has, agent, object, told, add }) => {
-  if (has('ORDER') || (agent === 'tribunal' && has('DECIDE', 'ALLOW', 'APPROVE')))
+  const against = frame.links.some(({ by, phrase }) => by === 'against' && whoOf(phrase) === 'person')
+  const favours =
+    has('FIND') && frame.links.some(({ by, phrase }) => by === 'in' && is(phrase, 'favour') && phrase.owner.includes('person'))
+  const decides = has('DECIDE', 'ALLOW', 'APPROVE') && !against
+  if (has('ORDER') || (agent === 'tribunal' && (decides || favours || (has('TELL') && told.some(binds)))))
     add('ORDER', object, { about: [...linked(frame), ...told.flatMap((t) => [...allOf(t)])] })
 }
 
@@ -27,8 +38,10 @@ export const signed: Reads = ({ frame, context, has, subject, passive, object, a
 /** "The deadline was 3 May", "had until 3 May to lodge an appeal". */
 export const deadlines: Reads = ({ frame, has, subject, object, until, add }) => {
   if (has('BE') && is(subject, 'deadline')) add('DEADLINE', subject)
-  const lodged = frame.told.find((t) => t.clause === 'to')?.objects.find(isRequest)
-  if (lodged && until && has('HAVE') && !object) add('DEADLINE', lodged)
+  const to = until && has('HAVE') && !object ? frame.told.find((t) => t.clause === 'to') : undefined
+  const lodged = to?.objects.find(isRequest)
+  if (lodged) add('DEADLINE', lodged)
+  else if (to?.acts.includes('APPEAL')) add('DEADLINE', null, { about: ['appeal', ...linked(to)] })
 }
 
 /** "The application was validated", "it was made valid", "the Council treated it as complete". */
@@ -37,7 +50,13 @@ export const valid: Reads = ({ frame, has, subject, passive, object, things, add
   if (has('HAPPEN') && is(subject, 'validation')) add('VALID', subject)
   if ((has('BE', 'BECOME', 'TREAT', 'REGISTER') || (has('MAKE', 'LOG') && passive)) && saysValid(frame))
     add('VALID', has('TREAT') && !passive ? (things[0] ?? subject) : subject)
+  // "made the application valid"; "came on 3 May, which made it valid".
+  for (const one of [frame, ...frame.told.filter(({ clause, dates }) => clause === 'which' && !dates.length)]) {
+    const made = one.acts.includes('MAKE') && !one.passive && one.state === 'happened' && one.objects.find(isValid)
+    if (made) add('VALID', made)
+  }
 }
 
-const saysValid = ({ objects, links }: Frame): boolean =>
-  [...objects, ...links.map((l) => l.phrase)].some((o) => /^(?:valid|complete)$/.test(o.head[0] ?? ''))
+const saysValid = ({ objects, links }: Frame): boolean => [...objects, ...links.map((l) => l.phrase)].some(isValid)
+
+const isValid = ({ head }: Phrase): boolean => /^(?:valid|complete)$/.test(head[0] ?? '')
