@@ -71,6 +71,8 @@ export function proposals(act: Act, matters: readonly Matter[], text = ''): Cand
   if (act.frame?.links.some(({ by, phrase }) => aside.test(by) && isElse(phrase))) return []
   // "reported damp in the flat next door".
   if (act.act === 'REPORT' && act.frame?.objects.some(isElse)) return []
+  // "the tenant of another flat asked".
+  if (asking.has(act.act) && act.frame?.subject && !act.frame.passive && isElse(act.frame.subject)) return []
   // A letter that is only named says nothing of what is in it.
   const named = !act.frame && act.heads.includes('letter')
   return (entriesOf(matters).get(act.act) ?? []).flatMap(({ matter, card, lines }): Candidate[] => {

@@ -137,6 +137,11 @@ else : else
 elsewhere : else
 next door : else
 next-door : else
+doors away : else
+tenant upstairs : else
+tenant downstairs : else
+flat opposite : else
+house opposite : else
 upstairs flat : else
 downstairs flat : else
 flat above : else

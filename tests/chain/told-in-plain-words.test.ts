@@ -11,6 +11,9 @@ const relief = 'The Council accepted the relief duty on 5 February 2024.'
 const tribunal = `${sen}, tribunal`
 const planning = 'Planning permission. Planning application'
 const band = 'Housing register, band'
+const certificate = 'Planning. Lawful development certificate'
+const applied = 'He applied for a lawful development certificate on 5 February 2024.'
+const reported = 'She reported damp to the Council on 5 February 2024.'
 const damp = 'Repairs, damp and mould'
 
 const ways: Way[] = [
@@ -97,12 +100,36 @@ const ways: Way[] = [
     ],
   },
   {
+    way: 'what is another’s, by where it stands',
+    read: [
+      ['hazard-reported', damp, 'The tenant told the Council of mould in the upstairs bedroom on §.'],
+      ['hazard-investigated', damp, reported, 'The Council completed its investigation of the damp in her flat on §.'],
+      ['pl-ldc-decided', certificate, applied, 'On § the Council granted the certificate for his house.'],
+    ],
+    only: [
+      [damp, 'The tenant of another flat told the Council of mould on §.'],
+      [damp, 'The tenant upstairs reported mould on §.'],
+      [damp, reported, 'The Council completed its investigation of another flat on §.'],
+      [damp, reported, 'On § a surveyor investigated mould in the flat next door.'],
+      [damp, reported, 'The Council finished its investigation into damp in the flat upstairs on §.'],
+      [damp, reported, 'On § the Council completed an investigation of the damp two doors away.'],
+      [certificate, applied, 'The Council granted a certificate for the shop next door on §.'],
+      [certificate, applied, 'On § the Council issued the certificate for the house opposite.'],
+    ],
+  },
+  {
     way: 'what is so no longer',
     read: [
       ['hl-relief-ended', homeless, relief, 'From § the Council no longer owed her the relief duty.'],
       ['hl-relief-ended', homeless, relief, 'On § the relief duty was no longer owed.'],
       ['hl-relief-ended', homeless, relief, 'The Council was no longer under a duty to relieve her homelessness from §.'],
       ['hl-relief-ended', homeless, relief, 'The Council told her on § that it was no longer under a duty to relieve her homelessness.'],
+      [
+        'hl-relief-ended',
+        homeless,
+        relief,
+        'It told her on § that her file was complete and that it was no longer under a duty to relieve her homelessness.',
+      ],
       ['hl-relief-ended', homeless, relief, 'It wrote on § to say that it no longer owed her the relief duty.'],
     ],
     only: [

@@ -42,7 +42,14 @@ function hangOn(walk: Walk, frame: Frame, verb: VerbGroup, last: Frame | null): 
   }
   if (frame.clause === 'main') return
   const says = frame.clause === 'that' || frame.clause === 'whether'
-  frame.parent = says && about && about === walk.held ? teller : last
+  frame.parent = says && about && about === walk.held ? teller : frame.clause === 'that' && walk.opener?.joined ? sayerOf(last) : last
+}
+
+/** "said that it was late and that it would come soon": who said the first said the second. */
+function sayerOf(last: Frame | null): Frame | null {
+  let at = last
+  while (at && at.clause !== 'that') at = at.parent
+  return at?.parent ?? last
 }
 
 /** Behind a verb of saying, with a subject that stood as its object. */

@@ -25,8 +25,8 @@ export interface Walk {
   free: Phrase[]
   /** Dates before any verb of their clause. */
   waiting: Waiting[]
-  /** The word that opened the clause, and what it stands for. */
-  opener: { text: string; antecedent: Phrase | null } | null
+  /** The word that opened the clause, what it stands for, and whether "and" stood before it. */
+  opener: { text: string; antecedent: Phrase | null; joined?: boolean } | null
   /** "and" stood just before. */
   joined: boolean
   /** How many phrases stood free before "and". */

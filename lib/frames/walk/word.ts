@@ -82,7 +82,7 @@ const isMark = (piece: Piece): boolean => piece.is === 'word' && /^[,;:.(]$/.tes
 /** Begins a clause: what stood free before it is no subject in it. */
 function open(walk: Walk, text: string, antecedent: Phrase | null): void {
   const last = lastOf(walk)
-  walk.opener = { text, antecedent }
+  walk.opener = { text, antecedent, joined: walk.joined }
   // "The refusal to issue a plan, against which she appealed, was sent", "The letter, which said when it would come, is dated".
   const kept = last && last.clause !== 'main' && !walk.joined ? walk.held : null
   walk.held = null
