@@ -64,6 +64,9 @@ const post16 = /\b(?:post-16|sixth form|college|year (?:12|twelve))\b/i
 /** What the plan was made for, where its sentence or the one that tells of the move says it. */
 const namesNext = /\b(?:amended|transfer|secondary|phase|nam(?:ed|ing|es)|new school|junior|post-16|college)\b/i
 
+/** The plan by what the sentence after its day says of it: "It named the junior school that she wanted". */
+const goesOn = /^[^.\n]*\. (?:It|This|The plan) (?:\w+ )?(?:named|names|was for|gave)\b[^.\n]*\b(?:school|college|placement|setting)\b/
+
 /** The day of the year in which the child was to move, by the September that the text gives; null where it tells of no move. */
 function moved(day: string, plan: Event, { decision, mentions }: ClockInput): Day | null {
   if (!has.test(decision.text)) return null
@@ -77,7 +80,7 @@ function moved(day: string, plan: Event, { decision, mentions }: ClockInput): Da
     // The plan that was made for the move: in the school year before it, and not the first plan of all.
     const within = plan.span.from >= `${Number(year) - 1}-09-01` && plan.span.to <= `${year}-12-31`
     const said = sentenceOf(plan.words, decision)
-    if (within && namesNext.test(said)) return `${year}-${day}`
+    if (within && (namesNext.test(said) || goesOn.test(decision.text.slice(plan.words.start)))) return `${year}-${day}`
   }
   return null
 }
