@@ -12,17 +12,17 @@ export interface Letter {
 }
 
 const bearers = new Set(['letter', 'form', 'notice'])
-const comes = new Set(['SEND', 'WRITE', 'GET', 'HAVE', 'REACH', 'COME', 'GO', 'GO-OUT', 'LOG', 'SUBMIT', 'FOLLOW'])
+const comes = new Set(['SEND', 'WRITE', 'GET', 'HAVE', 'REACH', 'COME', 'GO', 'GO-OUT', 'LOG', 'SUBMIT', 'DATE', 'BEAR'])
 const speaks = new Set(['WRITE', 'CALL', 'CONTACT'])
 const insiders = /^(?:body|it)$/
 
 /** "An email from the adviser came in on 3 May", "the Council wrote to her on 3 May": what the next sentence may tell the words of. */
 export function letterOf(frame: Frame): Letter | null {
   const { acts, clause, state, dates, subject, objects, passive, links } = frame
-  if (clause !== 'main' || state !== 'happened' || dates.length !== 1 || frame.told.length) return null
+  if (clause !== 'main' || state !== 'happened' || dates.length !== 1) return null
   const other = (phrase: Phrase) => isElse(phrase) || phrase.owner.includes('ombudsman')
   if ([...objects, ...links.map(({ phrase }) => phrase)].some(other) || (subject && other(subject))) return null
-  const whom = objects.find(isPerson) ?? links.find(({ by, phrase }) => by === 'to' && isPerson(phrase))?.phrase ?? null
+  const whom = objects.find(isPerson) ?? links.find(({ by, phrase }) => /^(?:to|at|with)$/.test(by) && isPerson(phrase))?.phrase ?? null
   const to = whoOf(whom)
   const who = whoOf(subject)
   const what = [subject, ...objects].find((phrase) => phrase && bearers.has(phrase.head[0] ?? '') && !phrase.before.size) ?? null
@@ -30,16 +30,17 @@ export function letterOf(frame: Frame): Letter | null {
     const ours = what.owner.includes('body') || (!passive && what !== subject && who === 'body' && acts.includes('SEND')) || to === 'person'
     if (ours) return to === null || to === 'person' ? { from: 'body', what } : null
     const got = what !== subject && insiders.test(who ?? '') && acts.some((act) => act === 'GET' || act === 'HAVE' || act === 'LOG')
-    const reached = to === 'body' || got || (what === subject && to === null && what.owner.includes('person'))
+    const sender = [...links, ...what.links].some(({ by, phrase }) => by === 'from' && isPerson(phrase) && whoOf(phrase) !== 'body')
+    const reached = to === 'body' || got || (what === subject && to === null && (what.owner.includes('person') || sender))
     const given = what !== subject && who === 'person' && (to === null || to === 'body') && acts.includes('SEND')
     return reached || given ? { from: 'person', what } : null
   }
   if (!acts.some((act) => speaks.has(act)) || passive || objects.some((o) => !isPerson(o))) return null
   if (insiders.test(who ?? '')) return to === 'person' ? { from: 'body', what: null } : null
-  return who && !/^(?:ombudsman|else|panel)$/.test(who) && to === 'body' ? { from: 'person', what: null } : null
+  return who && !/^(?:ombudsman|else|panel|tribunal)$/.test(who) && (to === 'body' || to === null) ? { from: 'person', what: null } : null
 }
 
-const says = new Set(['TELL', 'ASK', 'WANT', 'COMPLAIN', 'APPEAL', 'CHALLENGE', 'ESCALATE', 'APPLY', 'BE'])
+const says = new Set(['TELL', 'SEND', 'ASK', 'WANT', 'COMPLAIN', 'APPEAL', 'CHALLENGE', 'ESCALATE', 'APPLY', 'BE'])
 const theirs = new Set(['ASK', 'COMPLAIN', 'REPORT'])
 const bodys = new Set(['DECIDE', 'END', 'BEGIN'])
 /** What a body asks for itself. */
@@ -63,12 +64,13 @@ export function inTheLetter({ from, what }: Letter, frames: readonly Frame[], co
     .flatMap((f) => {
       if (from === 'person' && (!f.acts.some((act) => says.has(act)) || f.objects.some((o) => isPerson(o) && whoOf(o) !== 'body')))
         return []
-      if (f.told.some((t) => t.clause === 'that' && t.perfect && from === 'person')) return []
       // "It was an application for a badge".
       const written = f.acts.includes('BE') && what && f.objects[0]
       if (written) return actsOf({ ...f, acts: ['SUBMIT'], lemma: 'submit', subject: sender, objects: [written] }, context)
       const voice = itself && what ? { ...what, owner: [from], links: [], date: null } : from === 'person' ? sender : f.subject
-      return actsOf({ ...f, subject: voice }, context)
+      // "said that she had asked for it": when, it does not say.
+      const before = from === 'person' && f.acts.includes('TELL') && f.told.some((t) => t.clause === 'that' && t.perfect)
+      return actsOf({ ...f, subject: voice }, context).filter(({ act }) => !(before && act !== 'REPORT'))
     })
     .filter(({ act, about }) => wanted.has(act) && !(from === 'person' && bodysOwn.some((thing) => about.has(thing))))
 }

@@ -4,7 +4,7 @@ export const smallWords: Record<string, string> = {
   number: 'one two three four five six seven eight nine ten eleven twelve several',
   pronoun:
     'it she he they this these those which who whom what we i us me him them themselves someone somebody ' +
-    'nobody nothing anyone anything everybody',
+    'nobody nothing anyone anything everybody there',
   preposition:
     'of to for about with by from against at under in on into over through within during between as ' +
     'because-of towards regarding concerning like without per via near before after since until till ' +

@@ -13,6 +13,8 @@ supply : SEND
 provide : SEND
 give gave given : SEND
 hand : SEND
+enclose : SEND
+attach : SEND
 release : SEND PAY
 publish : SEND
 produce : SEND

@@ -92,7 +92,10 @@ const BUDGETS: { part: string; bytes: number; files: (all: string[]) => string[]
   // 1.9 kB read last days that are named without a start (0.5), and what the complaint alone tells where the findings bear it out (0.9),
   // and the children's procedure by its other names and the letter that ends stage two (0.5): none of these clocks was read before. They
   // fall as lib/timeline goes, for the cards of lib/matters.
-  { part: 'readers on a decision', bytes: 279_900, files: (all) => all.filter((file) => file === 'decision/reader.js') },
+  // 2.3 kB read what a letter or call said in the sentence after the one with its day, what a body came to know of, a duty that is owed no
+  // longer, and orders, last days and requests in plain words: of starts told in ordinary English every second was missed. They fall when
+  // the patterns of lib/timeline that say the same are deleted for the frames.
+  { part: 'readers on a decision', bytes: 282_200, files: (all) => all.filter((file) => file === 'decision/reader.js') },
   // The marks of lists, without the readers: those are loaded where a summary speaks of a time.
   { part: 'marks of a list', bytes: 7_000, files: (all) => all.filter((file) => file === 'decision/list.js') },
   // What pages of other ombudsmen load besides, where the reader has switched them on. It carries a calendar of its own, months by date-fns

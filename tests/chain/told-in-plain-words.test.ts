@@ -14,6 +14,8 @@ const band = 'Housing register, band'
 const certificate = 'Planning. Lawful development certificate'
 const applied = 'He applied for a lawful development certificate on 5 February 2024.'
 const reported = 'She reported damp to the Council on 5 February 2024.'
+const first = 'Mr P complained on 5 February 2024. The Council replied at stage one on 4 March 2024.'
+const wanted = 'She asked for a review of the decision on 5 February 2024.'
 const damp = 'Repairs, damp and mould'
 
 const ways: Way[] = [
@@ -70,6 +72,25 @@ const ways: Way[] = [
         'School transport',
         'On § Mr O rang the Council. He said that he wished to appeal against its refusal of transport.',
       ],
+      [
+        'dols-requested',
+        'Deprivation of liberty',
+        'A form from the care home arrived at the Council on §. It asked for a standard authorisation.',
+      ],
+      ['dfg-applied', 'Disabled facilities grant', 'A form came in from Mr L on §. It was an application for a disabled facilities grant.'],
+      ['care-requested', 'Care needs assessment. Adult', 'Her GP wrote to the Council on §. He asked it to assess her care needs.'],
+      ['safeguarding-raised', care, 'Mr X phoned the Council on §. He said a carer had hit his mother.'],
+      ['hazard-reported', damp, 'She rang the Council on §. She said there was mould in the bedroom.'],
+      ['corp-complaint-made', 'Complaints', 'An email from Mr K came in on §. It said that he was complaining about the bins.'],
+      ['corp-stage2-requested', 'Complaints', first, 'Mr P wrote again on §. He asked for his complaint to go to stage two.'],
+      [
+        'corp-stage2-requested',
+        'Complaints',
+        first,
+        'An email from Mr P came in on §. It asked the Council to take the complaint to stage two.',
+      ],
+      ['hl-review-decided', homeless, wanted, 'The Council’s letter is dated §. It upheld the decision on review.'],
+      ['hl-review-decided', homeless, wanted, 'The Council wrote to her on §. It said that the review had gone against her.'],
       ['blue-badge-applied', 'Blue badge', 'The Council had a letter from her on §. It was an application for a Blue Badge.'],
       ['hl-relief-ended', homeless, relief, 'The Council sent a letter on §. It said that its duty to relieve her homelessness had ended.'],
       [
@@ -91,6 +112,11 @@ const ways: Way[] = [
       [homeless, 'Her letter arrived on §. It said that she had asked for a review in March.'],
       [homeless, 'Her letter arrived on §. The Council asked for a review of her rent.'],
       [homeless, 'The Council’s letter went out on §. It said that she could ask for a review.'],
+      ['Deprivation of liberty', 'A form from the care home arrived at the Council on §. It said nothing of a standard authorisation.'],
+      ['Complaints', first, 'Mr P wrote to his MP on §. He asked for his complaint to go to stage two.'],
+      ['Complaints', first, 'The Council wrote to Mr P on §. It asked whether his complaint should go to stage two.'],
+      [homeless, wanted, 'The Council wrote to her on §. It said that the review would take three weeks more.'],
+      [damp, 'She rang the Council on §. She said there was rubbish on the stairs.'],
       [homeless, 'The landlord wrote to her on §. He asked for a review of the rent.'],
       [homeless, relief, 'The Council sent a letter on §. It said that its duty to relieve her homelessness would end in May.'],
       [homeless, relief, 'The Council sent a letter on §. It said that its duty to relieve her homelessness had not ended.'],

@@ -1,3 +1,4 @@
+import type { Phrase } from '../frame.ts'
 import { meetings } from '../noun-classes.ts'
 import { isElse, meanings } from '../phrase.ts'
 import { asRequest, is, isComplaint, isDocument, isPerson, isRequest, linkOf, ownerOf, resolve, whoOf } from './nouns-told.ts'
@@ -34,6 +35,12 @@ const held: Reads = ({ frame, context, has, subject, until, add }) => {
   else if (isDocument(phrase)) add('DELIVER', subject, { by: null, to })
 }
 
+/** "An email from her came in": who it is from, where that is no part of the body. */
+function senderOf(phrase: Phrase | null): string | null {
+  const who = whoOf(phrase?.links.find(({ by }) => by === 'from')?.phrase ?? null)
+  return who === 'person' || who === 'lawyer' ? who : null
+}
+
 /** "The plan came", "her request reached the Council", "his appeal went before the panel". */
 export const came: Reads = (scene) => {
   held(scene)
@@ -46,7 +53,7 @@ export const came: Reads = (scene) => {
   const before = linkOf(frame, (by, p) => (by === 'before' || by === 'to') && (is(p, 'panel') || is(p, 'conference')))
   if (before && !isDocument(phrase)) add('MEET', before, { about: phrase ? meanings(phrase) : [] })
   else if (phrase && isRequest(phrase) && !isElse(phrase)) add(asRequest(phrase), subject, { by: ownerOf(phrase), to: 'body' })
-  else if (thingSubject) add('DELIVER', subject, { by: null, to: reached })
+  else if (thingSubject) add('DELIVER', subject, { by: senderOf(phrase), to: reached })
   const meeting = !thingSubject && has('COME') && linkOf(frame, (by, p) => by === 'to' && p.head.some((h) => meetings.has(h)))
   if (meeting) add('MEET', meeting)
 }
