@@ -6,8 +6,9 @@ import type { Frame, Phrase } from '../frames/frame.ts'
 import { meanings } from '../frames/phrase.ts'
 
 /** What a request or complaint is made in, and words that say no more of it. */
-const bearers = new Set(['letter', 'request', 'form', 'application', 'formal', 'complaint'])
-const pronouns = /^(?:it|this|that|they|which)$/
+const bearers = new Set(['letter', 'request', 'form', 'application', 'formal', 'complaint', 'evidence'])
+const messages = new Set(['news', 'letter'])
+const pronouns = /^(?:it|this|that|these|those|they|which)$/
 
 /**
  * "Her letter reached it on 3 May", "The Council received it on 3 May": what was asked for just before came in, and nothing says what it
@@ -17,8 +18,10 @@ export function arrived(frame: Frame): (act: Act) => boolean {
   const thing = cameIn(frame) ? whatCame(frame) : null
   if (!thing || thing.before.has('no')) return () => false
   const strange = thing.owner.filter((owner) => owner !== 'person' && owner !== 'kin')
+  // "This news got to it on 3 May".
+  const isMessage = thing.pronoun === 'this' && thing.head.length > 0 && thing.head.every((head) => messages.has(head))
   const told = thing.head.length
-    ? [...meanings(thing)].every((meaning) => bearers.has(meaning))
+    ? isMessage || [...meanings(thing)].every((meaning) => bearers.has(meaning))
     : pronouns.test(thing.pronoun ?? '') && !thing.who.length
   if (!told) return () => false
   // "Its letter came in on 3 May": the school's, where that asked.
@@ -42,7 +45,11 @@ function whatCame({ acts, passive, subject, objects, links }: Frame): Phrase | n
       ? subject
       : null
   if (!acts.includes('GET') && !acts.includes('LOG') && !acts.includes('HAVE')) return null
-  return passive ? subject : subject?.who.at(-1) === 'body' ? (objects[0] ?? null) : null
+  // "The Council's office stamped the papers".
+  const isBody =
+    subject?.who.at(-1) === 'body' ||
+    (acts.includes('LOG') && !!subject && (subject.owner.includes('body') || subject.head.includes('inbox')))
+  return passive ? subject : isBody ? (objects[0] ?? null) : null
 }
 
 /** An act by which somebody asks the body for something. */

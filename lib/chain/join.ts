@@ -1,6 +1,9 @@
 import { answerKinds } from '../matters/answers.ts'
+import { ruleOf } from '../matters/card.ts'
+import { matters } from '../matters/index.ts'
 import type { Event } from '../record.ts'
 import { ofElse } from '../timeline/of-else.ts'
+import { procedures } from '../timeline/procedures.ts'
 import type { Told } from './told.ts'
 import type { Reading } from './read-events.ts'
 
@@ -20,6 +23,10 @@ export function byFrames(events: readonly Event[], told: readonly Told[]): Event
 
 /** Kinds of event that are the body's own answer. */
 const answers = answerKinds()
+/** Kinds of event that are a meeting, and all that the cards know. */
+const cards = matters.flatMap((matter) => matter.cards)
+const held = new Set(cards.filter(({ told }) => told.every((line) => line.startsWith('MEET '))).map(({ kind }) => kind))
+const known = new Set([...cards.map(({ kind }) => kind), ...Object.values(procedures).flatMap((kinds) => Object.values(kinds))])
 /** How sure the frames must be to overrule a kind that the timeline gave. */
 const sure = 4
 
@@ -140,11 +147,17 @@ class Index {
   hasDay = (event: Event): boolean => this.days.has(dayOf(event))
 
   /** Whether what the frames read takes the place of what the timeline read of the same day. */
-  overrules({ event, after, score, rival }: Told, own: Event): boolean {
+  overrules({ event, after, score, rival, line }: Told, own: Event): boolean {
     if (score < sure || own.kind === event.kind || !own.happened) return false
     // The frames weighed the timeline's reading, and this one more.
     if (after.includes(own.kind!) || rival === own.kind) return true
+    // "Completed the review": it was not only held.
+    if (line.startsWith('DO ') && held.has(own.kind!) && this.threads.get(own.thread ?? '')?.length === 1) return true
+    // A request, where nothing began what would be its answer.
+    if (!after.length && answers.has(own.kind!) && !this.begun.get(own.thread ?? '')) return true
     if (!this.shared.has(event.thread!)) return false
+    // What the frames know of no matter, beside a step that they know of this one.
+    if (this.shared.get(event.thread!) === own.thread && !known.has(own.kind!) && ruleOf(line).all.length) return true
     // An answer in a matter that nothing began, and a step that stands alone in its own where it fits a matter that is told.
     if (answers.has(own.kind!)) return !this.begun.get(own.thread ?? '')
     return after.length > 0 && this.threads.get(own.thread ?? '')?.length === 1

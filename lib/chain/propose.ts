@@ -29,6 +29,7 @@ const insiders = new Set([
   'investigator',
   'ep',
   'body',
+  'it',
 ])
 /** Words that count only where they stand before the noun itself: a letter with copies of the reports is no copy. */
 const ofItself = new Set(['copy', 'draft', 'part', 'holding', 'interim', 'news', 'previous'])

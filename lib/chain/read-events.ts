@@ -253,7 +253,8 @@ function isIdle(frame: Frame, phrases: readonly Phrase[]): boolean {
 }
 
 /** Whether a frame is told like a step and is none: its answer went to somebody else, or what it sent was sent before. */
-const isElsewhere = (frame: Frame): boolean => frame.dates.length === 1 && (isSentAgain(frame) || isAnsweredElsewhere(frame))
+const isElsewhere = (frame: Frame): boolean =>
+  frame.dates.length === 1 && (frame.acts.includes('BACK') || isSentAgain(frame) || isAnsweredElsewhere(frame))
 
 /** Who stands outside a matter. */
 const outsiders = new Set(['third', 'school', 'provider', 'else'])

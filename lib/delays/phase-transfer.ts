@@ -15,7 +15,8 @@ import { sentenceOf } from './sentence-of.ts'
  */
 export function phaseTransfer(input: ClockInput): Omit<Clock, 'id'>[] {
   const { decision, events } = input
-  if (!/\bphase|transfer|secondary|primary school|junior school|post-16|sixth form|college\b/i.test(decision.text)) return []
+  if (!/\bphase|transfer|secondary|(?:primary|junior|infant|upper) school|into reception|post-16|sixth form|college\b/i.test(decision.text))
+    return []
   const plans = events.filter((e) => e.happened && (e.kind === 'ehc-amended-final-issued' || e.kind === 'ehc-final-issued'))
   for (const limit of limits) {
     if (!('date' in limit.length)) continue

@@ -1,6 +1,7 @@
 import type { Token } from '../words/tokens.ts'
 import type { Frame, Phrase } from './frame.ts'
 import type { Piece } from './pieces.ts'
+import { tellQuoted } from './quoted.ts'
 import { shareDays } from './shared-days.ts'
 import { markStranger, moveFronted } from './set-right.ts'
 import { doneByWriting, stateOf } from './state-of.ts'
@@ -32,6 +33,7 @@ export function framesOf(tokens: readonly Token[]): Sentence {
     else if (piece.is === 'verb') takeVerb(walk, piece.verb, piece, i)
     else takeWord(walk, piece.text, piece.does, i)
   }
+  tellQuoted(tokens, frames)
   moveFronted(frames, phrases)
   for (const frame of frames) markStranger(frame, phrases)
   shareDays(tokens, frames, phrases)

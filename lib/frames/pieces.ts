@@ -238,6 +238,14 @@ class Chunker {
         i += 1
         continue
       }
+      // "was going to amend": would amend.
+      if (be && text === 'going' && this.tokens[i + 1]?.text === 'to' && this.verbAt(i + 2, 'to')) {
+        be = false
+        group.modal = 'would'
+        auxiliary = 'aux'
+        i += 1
+        continue
+      }
       if (does.has('modal')) group.modal = text
       else if (does.has('be')) be = true
       else if (does.has('have') && this.auxiliaryHave(i)) have = text === 'had' ? 'had' : 'has'

@@ -41,16 +41,28 @@ const isCarrier = ({ date, head }: Phrase): boolean => date !== null && carriers
 /** "On 5 July it wrote to her and refused", "it agreed and told her so on 5 July": one day for both. */
 function share(frame: Frame, before: Frame | undefined, after: readonly Frame[]): void {
   const { clause, parent } = frame
+  // "The plan was handed to her when she called on 3 May".
+  const [when] = after
+  if (clause === 'main' && when && isDayOf(when, frame)) giveAll(frame, when)
   if (clause === 'to' || clause === 'by' || clause === 'whether') return
   const lead = before?.clause === 'to' ? before.parent : before?.clause === 'which' && clause === 'main' ? null : before
   if (frame.implied && lead?.clause === clause) giveAll(frame, lead)
   // "decided that he did not need a plan and wrote to her with that decision on 5 July".
   const next = after.find((f) => f.clause !== 'to' && !(f.clause === 'that' && f.parent === frame))
   if (next && (next.implied || settles(frame)) && onlyTells(next) && !next.objects.some((o) => o.head.length)) giveAll(frame, next)
+  // "concluded so in a letter which reached her on 3 May".
+  const came = clause === 'main' && frame.links.some(({ by, phrase }) => by === 'in' && phrase.head[0] === 'letter') ? after[0] : undefined
+  if (came?.clause === 'which' && came.parent === frame && came.acts.some((act) => reaching.has(act))) giveAll(frame, came)
   // "a letter on 23 May which said that …".
   const letter = /^(?:letter|notice|decision|reply)$/.test(frame.subject?.head[0] ?? '')
   if (letter && clause === 'which' && parent && frame.acts.includes('TELL')) giveAll(frame, parent)
 }
+
+const reaching = new Set(['SEND', 'GET', 'REACH', 'COME', 'DATE'])
+
+/** A clause with "when" behind the verb whose day it tells. */
+const isDayOf = ({ clause, parent, dates, not, modal, perfect }: Frame, frame: Frame): boolean =>
+  clause === 'when' && parent === frame && dates.length > 0 && !not && !modal && !perfect
 
 /** All days of another verb. */
 function giveAll(frame: Frame, { dates, how }: Frame): void {

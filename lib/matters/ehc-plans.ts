@@ -35,7 +35,7 @@ export const ehcPlans: Matter[] = [
         after: ['ehc-assessment-requested'],
         told: [
           'DECIDE plan issue no/refused -final/draft/transport @body',
-          'DECIDE plan needed no @body',
+          'DECIDE plan needed/need no @body',
           'DECIDE plan no told -final/draft/transport/amend/change/maintain/s1/s2 @body',
           'DELIVER ^decision plan issue -final',
           'DECIDE plan refused issue @body',
@@ -99,6 +99,8 @@ export const ehcPlans: Matter[] = [
         told: [
           'DECIDE plan amend/maintain/cease/upheld -draft/s2 @body',
           'DELIVER ^decision plan/review amend/maintain/cease',
+          'DELIVER ^notice plan amend no',
+          'DELIVER ^notice plan maintain/cease',
           'DELIVER ^decision review -band/homeless/s2',
           'DECIDE review -complaint/s2/draft @body',
         ],
@@ -109,11 +111,16 @@ export const ehcPlans: Matter[] = [
         after: ['ehc-review-met'],
         opens: true,
         told: [
-          'DELIVER ^notice amend/amendment',
+          'DELIVER ^notice amend/amendment -no',
           'DELIVER ^amendment @body',
           'DELIVER ^plan/draft draft amended',
-          'DELIVER ^notice plan amend',
+          'DELIVER ^notice plan amend -no',
         ],
+      },
+      {
+        kind: 'ehc-amended-final-issued',
+        after: ['ehc-amendments-sent'],
+        told: ['DECIDE plan amend no -draft/s2/transport @body'],
       },
       {
         kind: 'ehc-amended-final-issued',
@@ -122,7 +129,7 @@ export const ehcPlans: Matter[] = [
           'DELIVER ^plan final amended -draft/copy',
           'DO ^plan amended -draft',
           'DELIVER ^plan amended final -draft',
-          'DECIDE amendment no plan @body',
+          'DECIDE amendment no plan -maintain @body',
         ],
         lean: [
           'DELIVER ^plan final -draft/proposed/copy',
@@ -138,10 +145,11 @@ export const ehcPlans: Matter[] = [
     page: ['annual review', 'yearly review'],
     focus,
     cards: [
+      { kind: 'ehc-final-issued', told: ['DELIVER ^plan first -draft/amended/copy'] },
       {
         kind: 'ehc-review-decided',
         told: [
-          'DO ^review annual/previous/last/next/ehc -direct/lac/conference/pathway/s2',
+          'DO ^review annual/previous/first/last/next/ehc -direct/lac/conference/pathway/s2',
           'DELIVER ^outcome/decision review annual/next -s2',
         ],
       },
@@ -159,7 +167,7 @@ export const ehcPlans: Matter[] = [
       {
         kind: 'ehc-tribunal-final-issued',
         after: ['ehc-tribunal-ordered'],
-        told: ['DELIVER ^plan final -draft/amended/proposed/copy', 'DO ^plan -draft/amended'],
+        told: ['DELIVER ^plan final -draft/amended/proposed/copy', 'DELIVER ^plan complete -draft', 'DO ^plan -draft/amended'],
         lean: ['DELIVER ^plan/final -draft/proposed/copy'],
       },
     ],

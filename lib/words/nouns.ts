@@ -6,6 +6,7 @@ response : reply
 reply : reply
 answer : reply
 adjudication : reply s2
+verdict : decision
 decision : decision
 determination : decision
 refusal : decision refused
@@ -256,6 +257,11 @@ psychology : ep
 psychological : ep
 bathroom : bathroom
 instalment : part
+top : thing
+foot : thing
+wish : request
+message : letter
+text message : letter
 part : part
 end : end
 deed : other

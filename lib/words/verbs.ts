@@ -91,6 +91,7 @@ log : LOG
 register : LOG
 record : LOG
 stamp : LOG
+date-stamp : LOG
 validate : LOG
 chase : CHASE
 remind : CHASE
@@ -118,6 +119,8 @@ consult : CONSULT
 meet met : MEET
 sit sat : MEET
 convene : MEET
+gather : MEET
+assemble : MEET
 reconvene : MEET
 hold held : HOLD
 host : HOLD
@@ -158,6 +161,7 @@ propose : PROPOSE
 amend : AMEND
 change : AMEND
 maintain : KEEP
+continue : KEEP
 keep kept : KEEP
 stay : KEEP
 remain : KEEP
@@ -200,6 +204,7 @@ cancel cancelled : CANCEL
 postpone : CANCEL
 adjourn : CANCEL
 defer : CANCEL DEFER
+vouch : BACK
 withdraw withdrew withdrawn : WITHDRAW
 drop : WITHDRAW
 retract : WITHDRAW
@@ -328,6 +333,20 @@ take over : TRANSFER
 undertake to : PROMISE
 call off : CANCEL
 take back : WITHDRAW
+round off : COMPLETE
+wrap up : COMPLETE
+bring out : SEND
+send off : SEND
+hand over : SEND
+go on unchanged : KEEP
+go on as before : KEEP
+go on as it was : KEEP
+come together : MEET
+get together : MEET
+bring together : MEET
+bring _ together : MEET
+write in support : BACK
+get to : REACH
 take _ back : WITHDRAW
 put off : CANCEL DEFER
 enter into : SIGN

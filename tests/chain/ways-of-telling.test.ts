@@ -12,6 +12,16 @@ const protection = 'Child protection conferences. Strategy discussion'
 const discussed = 'A strategy discussion was held on 5 February 2024.'
 const leaving = 'Leaving care. Pathway plan'
 const planned = 'His pathway plan was signed on 5 February 2023.'
+const transport = 'School transport appeals'
+const first = 'She asked for a stage one review of the transport decision on 5 February 2024.'
+const second = 'She asked for a stage two appeal about transport on 5 February 2024.'
+const admission = 'School admissions. Appeal panel'
+const closed = 'The deadline for admission appeals was 5 February 2024.'
+const wantsMediation = 'She told the Council on 5 February 2024 that she wanted mediation.'
+const advised = 'The Council asked its psychologist for advice on 5 February 2024.'
+const reviewing = 'On 5 February 2024 she asked for a review of the decision that she was not homeless.'
+const amending = 'The Council sent the amendment notice on 5 February 2024.'
+const reviewed = 'The annual review meeting was held on 5 February 2024.'
 const relief = 'The Council accepted the relief duty on 5 February 2024.'
 
 const ways: Way[] = [
@@ -239,6 +249,140 @@ const ways: Way[] = [
       [care, 'On § the Council told Mr X that a carer had hurt his father.'],
       [care, 'On § Mr X asked the care home whether his mother had been hit.'],
       [care, 'Mrs X told her GP on § that a carer had hurt her father.'],
+    ],
+  },
+  {
+    way: 'a request made in one sentence, whose papers came in',
+    read: [
+      ['ehc-assessment-requested', sen, 'The head teacher applied for an EHC needs assessment; the post room stamped the form on §.'],
+      [
+        'ehc-assessment-requested',
+        sen,
+        'It was her grandmother who asked for an EHC needs assessment. Her letter got to the Council on §.',
+      ],
+      [
+        'ehc-assessment-requested',
+        sen,
+        'She filled in the form by which the Council is asked for an EHC needs assessment. It arrived on §.',
+      ],
+      [
+        'hl-review-requested',
+        homeless,
+        'Her advocate asked for a review of the decision that she was not homeless, and this reached the Council on §.',
+      ],
+      ['transport-stage1-requested', transport, 'The Council took her email of complaint as an appeal at stage one on §.'],
+      ['transport-stage1-requested', transport, 'On § the Council treated her form as a stage one appeal.'],
+    ],
+    only: [
+      [sen, 'The head teacher applied for an EHC needs assessment; her own car was stamped on §.'],
+      [sen, 'It was her grandmother who asked for an EHC needs assessment. The Council’s letter got to her on §.'],
+      [sen, 'It was her grandmother who wanted a copy of the rules. Her letter got to the Council on §.'],
+      [transport, 'The Council took her to a meeting on §.'],
+      [transport, 'The Council did not treat her letter of 3 April 2024 as an appeal on §.'],
+    ],
+  },
+  {
+    way: 'a meeting for which people came together',
+    read: [
+      ['ehc-mediation-held', `${sen}, mediation`, wantsMediation, 'The two of them were brought together by a mediator on §.'],
+      ['ehc-mediation-held', `${sen}, mediation`, wantsMediation, 'On § they came together with the mediator.'],
+      ['transport-stage2-decided', transport, second, 'On § the panel took her appeal and turned it down.'],
+      ['adm-appeal-heard', admission, closed, 'She put her case to two members of the panel on §.'],
+      ['adm-appeal-heard', admission, closed, 'On § he put his points to the members of the appeal panel.'],
+    ],
+    only: [
+      [`${sen}, mediation`, wantsMediation, 'The two reports were sent to the mediator on §.'],
+      [`${sen}, mediation`, wantsMediation, 'On § the family came together for a birthday.'],
+      [transport, second, 'On § the clerk took her call.'],
+      [admission, closed, 'She wrote to a member of the council on §.'],
+      [admission, closed, 'On § she put her name to a letter of the school.'],
+    ],
+  },
+  {
+    way: 'the last day for an appeal',
+    read: [
+      ['adm-appeal-deadline', admission, 'Appeals for Year 7 closed on §.'],
+      ['adm-appeal-deadline', admission, 'The window for appeals closed on §.'],
+      ['adm-appeal-deadline', admission, 'Parents were given until § to lodge an appeal.'],
+    ],
+    only: [
+      [admission, 'The school closed on §.'],
+      [admission, 'The Council closed her appeal on §.'],
+      [admission, 'Parents were given an appeal form on §.'],
+      [admission, 'Parents were given until § to accept a place.'],
+    ],
+  },
+  {
+    way: 'what is said beside a document before its verb',
+    read: [
+      [
+        'ehc-advice-received',
+        `${sen}, advice`,
+        advised,
+        'The psychologist’s advice, twelve pages of it, was lodged with the Council on §.',
+      ],
+      ['hl-review-decided', homeless, reviewing, 'The Council’s decision, ten pages long, was with her on §.'],
+      ['transport-stage1-decided', transport, first, 'The verdict was with Mr E on §.'],
+      ['ehc-final-issued', sen, asked, 'The final plan was handed to her when she called at the office on §.'],
+      ['ehc-final-issued', sen, asked, 'The Council finished the plan, and sent it out as final on §.'],
+      ['ehc-amendments-sent', sen, reviewed, 'The Council’s notice that it was going to amend the plan went out on §.'],
+      ['ehc-review-decided', sen, reviewed, 'On § it gave her notice that it would not change the plan.'],
+    ],
+    only: [
+      [`${sen}, advice`, advised, 'The psychologist, two floors down, was off sick on §.'],
+      [homeless, reviewing, 'The Council’s decision was not with her on §.'],
+      [homeless, reviewing, 'The file was with a manager on §.'],
+      [sen, asked, 'The final plan was not ready when she called at the office on §.'],
+      [sen, asked, 'She complained when the plan had not come on §.'],
+      [sen, asked, 'On § it told her that it was going to write soon.'],
+    ],
+  },
+  {
+    way: 'support for a request, which is no answer to it',
+    read: [['transport-stage1-decided', transport, first, 'A manager wrote to her on § and refused the appeal.']],
+    only: [
+      [transport, first, 'Her social worker wrote in support on §.'],
+      [transport, first, 'A teacher took her side in a letter of 2 May 2024, and a nurse vouched for her on §.'],
+    ],
+  },
+  {
+    way: 'what was said in so many words',
+    read: [
+      ['ehc-assessment-decided', sen, asked, '“We will not assess your son”, the caseworker wrote to her on §.'],
+      ['ehc-review-decided', sen, reviewed, '“The plan will be maintained as it is”, the Council told him on §.'],
+      ['ehc-issue-decided', sen, asked, '“She does not need a plan”, it concluded in a letter which reached Mrs B on §.'],
+      ['ehc-issue-decided', sen, asked, 'The Council concluded that his needs could be met without a plan, and told him so on §.'],
+    ],
+    only: [
+      [sen, asked, '“You will assess my son or hear from my lawyer”, she wrote to the caseworker on §.'],
+      [sen, reviewed, '“Please maintain the plan”, he told the Council on §.'],
+      [sen, asked, '“We hope to finish soon”, the caseworker wrote on §.'],
+      [sen, asked, 'She thanked the Council in a letter which reached it on §.'],
+    ],
+  },
+  {
+    way: 'what leads a sentence',
+    read: [
+      ['ehc-review-met', sen, 'For her annual review they gathered in the library on §.'],
+      ['transport-stage1-decided', transport, first, 'At stage one the Council refused her on §.'],
+    ],
+    only: [
+      [sen, 'For her birthday they gathered in the library on §.'],
+      [transport, first, 'For the meeting the Council booked a room on §.'],
+    ],
+  },
+  {
+    way: 'a plan on its way, and what is told of by a notice',
+    read: [
+      ['ehc-final-issued', sen, asked, 'The plan left the Council in its final form on §.'],
+      ['ehc-review-decided', sen, reviewed, 'It closed with the Council’s notice of § that it would not change the plan.'],
+      ['ehc-amended-final-issued', sen, amending, 'The Council told her on § that it would not amend the plan after all.'],
+      ['ehc-review-decided', sen, reviewed, 'On § the Council decided to maintain the plan without amendment.'],
+    ],
+    only: [
+      [sen, asked, 'The caseworker left the Council on §.'],
+      [sen, asked, 'She left the office with a copy of the draft plan on §.'],
+      [sen, 'The Council told her on § that it had had notice of the meeting.'],
     ],
   },
 ]

@@ -1,6 +1,6 @@
 import type { Frame, Phrase } from '../frame.ts'
 import { asNoun } from '../phrase.ts'
-import { allOf, is, isComplaint, isPerson, isPronoun, isRequest, linked, resolve, whoOf } from './nouns-told.ts'
+import { allOf, is, isComplaint, isPerson, isPronoun, isRequest, linked, linkOf, resolve, whoOf } from './nouns-told.ts'
 import type { Add, Reads } from './scene.ts'
 
 const wishes = /^(?:WANT|ASK|COMPLAIN|APPEAL|ESCALATE|CHALLENGE|REFER|APPLY)$/
@@ -17,6 +17,9 @@ export const asked: Reads = ({ frame, context, has, passive, agent, object, reci
     const phrase = resolve(object, context)
     if (phrase && isRequest(phrase)) add(isComplaint(phrase) ? 'COMPLAIN' : 'ASK', object, { by: null, to: 'body' })
   }
+  // "The Council took her letter as an appeal", "it treated this as a complaint".
+  const taken = has('TAKE', 'TREAT') ? linkOf(frame, (by, phrase) => by === 'as' && isRequest(phrase)) : null
+  if (taken) add(isComplaint(taken) ? 'COMPLAIN' : 'ASK', taken, { by: null, to: 'body' })
   if (!has('TELL', 'CALL', 'WRITE', 'CONTACT', 'SEND', 'REPORT') || agent === 'body' || passive) return
   for (const t of told) {
     // "said that she exercised her right to a review".
@@ -41,6 +44,8 @@ function asks(frame: Frame, object: Phrase | null, agent: string | null, add: Ad
   // "asked about a grant": only wanted to know.
   if (frame.acts.includes('ASK') && !object && !frame.told.length && frame.links.length && frame.links.every(({ by }) => by === 'about'))
     return
+  // "asked its educational psychology service for advice".
+  for (const o of frame.objects) if (isPerson(o)) for (const thing of o.before) if (!thing.startsWith('by-')) about.add(thing)
   const asksWhom = frame.objects.some((o) => o.who.includes('body')) ? 'body' : whoOf(frame.objects.find(isPerson) ?? null)
   add('ASK', isPronoun(object) ? null : object, { about, by: agent, to: asksWhom })
 }

@@ -38,10 +38,19 @@ export const signed: Reads = ({ frame, context, has, subject, passive, object, a
 /** "The deadline was 3 May", "had until 3 May to lodge an appeal". */
 export const deadlines: Reads = ({ frame, has, subject, object, until, add }) => {
   if (has('BE') && is(subject, 'deadline')) add('DEADLINE', subject)
-  const to = until && has('HAVE') && !object ? frame.told.find((t) => t.clause === 'to') : undefined
+  const to =
+    until && (has('HAVE') || (frame.lemma === 'give' && frame.passive)) && !object ? frame.told.find((t) => t.clause === 'to') : undefined
   const lodged = to?.objects.find(isRequest)
   if (lodged) add('DEADLINE', lodged)
   else if (to?.acts.includes('APPEAL')) add('DEADLINE', null, { about: ['appeal', ...linked(to)] })
+  // "Appeals closed on 3 May", "the door closed on appeals".
+  const closed =
+    frame.lemma === 'close' && !frame.passive && !object
+      ? [subject, ...(subject?.links ?? []).map(({ phrase }) => phrase), ...frame.links.map(({ phrase }) => phrase)].find((p) =>
+          is(p, 'appeal'),
+        )
+      : null
+  if (closed) add('DEADLINE', closed)
 }
 
 /** "The application was validated", "it was made valid", "the Council treated it as complete". */

@@ -10,10 +10,11 @@ const isMeeting = (phrase: Phrase | null): boolean => !!phrase?.head.some((head)
 /** "The panel met", "the hearing took place", "she attended the meeting", "she put her case to the panel". */
 export const met: Reads = (scene) => {
   const { frame, has, subject, add } = scene
-  const isPanel = (p: Phrase) => is(p, 'panel') || p.who.includes('panel')
+  const isPanel = (p: Phrase): boolean =>
+    is(p, 'panel') || p.who.includes('panel') || p.links.some(({ by, phrase }) => by === 'of' && isPanel(phrase))
   const heardBy = linkOf(frame, (by, phrase) => by === 'to' && isPanel(phrase))
   if (heardBy && frame.lemma === 'put') add('MEET', { ...heardBy, head: ['panel'] }, { about: linked(frame) })
-  const meets = has('MEET', 'HOLD', 'HAPPEN', 'HAVE', 'ATTEND', 'HEAR', 'CONSIDER', 'DISCUSS', 'REVIEW')
+  const meets = has('MEET', 'HOLD', 'HAPPEN', 'HAVE', 'ATTEND', 'HEAR', 'CONSIDER', 'DISCUSS', 'REVIEW', 'TAKE')
   if (meets || (has('BE') && isMeeting(subject))) meeting(scene)
 }
 
@@ -39,7 +40,7 @@ function meeting({ frame, context, has, object, agent, add }: Scene): void {
     if (talks) forWhat.add('talk')
     add('MEET', own ?? object ?? null, { about: [...forWhat, ...(subject ? meanings(subject) : [])] })
   } else if (
-    (has('HEAR') || has('CONSIDER') || has('REVIEW') || (has('DISCUSS') && own)) &&
+    (has('HEAR') || has('CONSIDER') || has('REVIEW') || (has('DISCUSS') && own) || (has('TAKE') && is(object, 'appeal'))) &&
     (agent === 'panel' ||
       own ||
       (has('HEAR') && agent === 'third' && is(object, 'appeal')) ||

@@ -8,6 +8,8 @@ export const moved: Reads = ({ frame, context, has, subject, agent, add }) => {
   const whoToo = [...about, ...(subject ? meanings(subject) : [])]
   if (has('PLACE', 'MOVE', 'LIVE', 'GO', 'BOOK', 'FIND')) add('PLACE', null, { about: [...about, ...meant(frame, context)] })
   if (has('LEAVE', 'MOVE', 'PLACE', 'LAST') || (has('GO', 'LIVE') && frame.links.length)) add('LEAVE', null, { about: whoToo, by: agent })
+  // "The transfer of the plan was on 3 May".
+  if (has('BE', 'HAPPEN') && is(subject, 'move')) add('TRANSFER', subject, { about: ['transfer'] })
   if (has('TRANSFER', 'MOVE', 'BECOME') || (is(subject, 'responsibility') && has('SEND', 'GO', 'REACH')))
     add('TRANSFER', null, { about: [...whoToo, ...frame.acts.map((a) => a.toLowerCase())] })
 }

@@ -42,7 +42,8 @@ export const asRequest = (phrase: Phrase): ActName => (isComplaint(phrase) ? 'CO
 /** Whose it is. */
 export const ownerOf = (phrase: Phrase): string | null => phrase.owner.find((owner) => owner !== 'thing') ?? null
 /** What a verb is done with, about, to: "wrote to her about the plan". */
-export const linked = (frame: Frame): string[] => frame.links.flatMap(({ phrase }) => [...meanings(phrase)])
+export const linked = (frame: Frame): string[] =>
+  frame.links.flatMap(({ by, phrase }) => [...meanings(phrase), ...(by === 'without' && phrase.head.length ? ['no'] : [])])
 /** What "of it" and "into it" stand for. */
 export const meant = (frame: Frame, { thing }: Context): Set<string> =>
   thing && frame.links.some(({ phrase }) => isPronoun(phrase) && !phrase.head.length) ? meanings(thing) : new Set()

@@ -47,8 +47,10 @@ export const came: Reads = (scene) => {
   const { frame, context, has, subject, thingSubject, recipient, add } = scene
   // "arrived, and the outcome was sent": only reaching has an object.
   const reaches = frame.lemma === 'reach' && frame.objects.some(isDocument)
-  if (!has('COME', 'REACH', 'GO', 'GO-OUT') || !subject || reaches) return
-  const reached = recipient ?? whoOf(linkOf(frame, (by, phrase) => /^(?:with|before)$/.test(by) && isPerson(phrase)))
+  if (!(has('COME', 'REACH', 'GO', 'GO-OUT') || (has('LEAVE') && isDocument(subject))) || !subject || reaches) return
+  const it = has('REACH') && frame.objects.some((o) => o.pronoun === 'it' && !o.head.length) ? 'it' : null
+  const holder = linkOf(frame, (by, phrase) => /^(?:with|before)$/.test(by) && isPerson(phrase))
+  const reached = has('LEAVE') ? null : (recipient ?? it ?? whoOf(holder))
   const phrase = resolve(subject, context)
   const before = linkOf(frame, (by, p) => (by === 'before' || by === 'to') && (is(p, 'panel') || is(p, 'conference')))
   if (before && !isDocument(phrase)) add('MEET', before, { about: phrase ? meanings(phrase) : [] })
@@ -65,5 +67,6 @@ export const dated: Reads = ({ context, has, subject, passive, add }) => {
   if (day && isDocument(day)) return add('DELIVER', day, { by: null, to: null })
   if (!(has('DATE') && passive) && !(has('BEAR') && subject?.head.length)) return
   const phrase = resolve(subject, context)
-  if (phrase) add(isComplaint(phrase) ? 'COMPLAIN' : isRequest(phrase) ? 'ASK' : 'DELIVER', subject, { by: null, to: null })
+  if (is(phrase, 'order') && !phrase!.owner.includes('body')) add('ORDER', subject, { by: 'tribunal', to: null })
+  else if (phrase) add(isComplaint(phrase) ? 'COMPLAIN' : isRequest(phrase) ? 'ASK' : 'DELIVER', subject, { by: null, to: null })
 }

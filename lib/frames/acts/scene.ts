@@ -72,12 +72,17 @@ export function sceneOf(frame: Frame, context: Context): Scene {
     const phrase = resolve(what, context)
     const about = phrase ? meanings(phrase) : new Set<string>()
     for (const thing of more) about.add(thing)
+    // "sent it out as final", "posted it in its final form".
+    if (act === 'DELIVER')
+      for (const { by: how, phrase: form } of frame.links) if (isForm(how, form)) for (const thing of meanings(form)) about.add(thing)
     if (act === 'ASK') for (const next of frame.told) if (next.clause === 'to') for (const thing of allOf(next)) about.add(thing)
     found.push(actOf(frame, { act, what: phrase, heads: phrase?.head ?? [], about, by, to }))
   }
   const told = [...saidIn(frame), ...frame.objects.flatMap((o) => (o.does?.clause === 'that' ? [o.does] : []))]
   return { frame, context, has, subject, passive, agent, object, things, thingSubject, recipient, told, until, add, found }
 }
+
+const isForm = (how: string, { head }: Phrase): boolean => (how === 'as' && head[0] === 'final') || (how === 'in' && head[0] === 'form')
 
 /** An act of a verb, with its days and its place. */
 export const actOf = (frame: Frame, act: Omit<Act, 'frame' | 'dates' | 'start' | 'end'>): Act => ({

@@ -3,11 +3,13 @@ import { parts, times } from '../noun-classes.ts'
 import { isOfBody } from '../phrase.ts'
 import { verbFollows } from './finite.ts'
 import { lastOf } from './walk.ts'
+import type { Piece } from '../pieces.ts'
 import type { Walk } from './walk.ts'
 
 /** Takes a noun with what stands around it: it hangs on the noun before, is an object of the verb before, or waits for its own verb. */
 export function takePhrase(walk: Walk, phrase: Phrase, i: number): void {
   walk.phrases.push(phrase)
+  if (isAside(walk, phrase, i)) return
   const by = walk.preposition
   walk.preposition = null
   if (by) return hang(walk, phrase, by)
@@ -20,13 +22,32 @@ export function takePhrase(walk: Walk, phrase: Phrase, i: number): void {
   walk.lastPhrase = phrase
 }
 
+/** "The advice, fourteen pages of it, was lodged": a phrase that no list has, between commas behind a noun or a place. */
+function isAside({ comma, joined, preposition, free, pieces }: Walk, { head, who, owner, pronoun }: Phrase, at: number): boolean {
+  const before = pieces[at - 1]
+  if (!comma || joined || preposition || head.length || who.length || owner.length || pronoun) return false
+  if (before?.is !== 'word' || before.text !== ',' || (free.length && !free.at(-1)!.head.length)) return false
+  for (let j = at + 1; j < Math.min(pieces.length, at + 6); j += 1) {
+    const piece = pieces[j]!
+    if (piece.is === 'verb' || piece.is === 'date') return false
+    if (piece.is === 'word' && piece.text === ',') return follows(pieces[j + 1])
+    if (piece.is === 'word' && (piece.does.has('and') || piece.does.has('relative'))) return false
+  }
+  return false
+}
+
+/** What goes on with the sentence: its verb, or the word before a day. */
+const follows = (next: Piece | undefined): boolean => next?.is === 'verb' || (next?.is === 'word' && next.text === 'on')
+
 /** Hangs a phrase by its preposition on the noun before it, and on the verb. */
 function hang(walk: Walk, phrase: Phrase, by: string): void {
   const last = lastOf(walk)
   // "moved her, her partner and their children into a hotel": all of them.
   if (walk.joined && last?.objects.length && !walk.opener) last.objects.push(...walk.free.filter((p) => !last.objects.includes(p)))
-  const to = walk.lastPhrase
-  if (to && !isTold(walk, phrase, by, to) && (to.head.length > 0 || by === 'of') && by !== 'because') {
+  const near = walk.phrases.at(-2)
+  // "to three members of the panel": of who stands right before.
+  const to = by === 'of' && near && isMember(near) && phrase.start - near.end <= ' of '.length ? near : walk.lastPhrase
+  if (to && !isTold(walk, phrase, by, to) && (to.head.length > 0 || by === 'of' || (!last && !to.who.length)) && by !== 'because') {
     // "the outcome of the review of her band": on the nearest.
     if (!times.has(by) || !last) to.links.push({ by, phrase })
     if (by === 'of' && phrase.head.length && isPart(to)) {
@@ -34,10 +55,14 @@ function hang(walk: Walk, phrase: Phrase, by: string): void {
       to.head = phrase.head
     }
     if (by !== 'of') last?.links.push({ by, phrase })
-  } else last?.links.push({ by, phrase })
+  } else if (last) last.links.push({ by, phrase })
+  else walk.leading.push({ by, phrase })
   if (phrase.head.length || by === 'of') walk.lastPhrase = phrase.head.length ? phrase : to
   walk.joined = false
 }
+
+/** Somebody of a body of people. */
+const isMember = ({ who, head, pronoun }: Phrase): boolean => who.includes('third') && !head.length && !pronoun
 
 /** "told Mrs P of its decision": what is told, and nothing of hers. */
 function isTold(walk: Walk, phrase: Phrase, by: string, to: Phrase): boolean {

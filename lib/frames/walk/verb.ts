@@ -23,6 +23,7 @@ export function takeVerb(walk: Walk, verb: VerbGroup, piece: Piece, i: number): 
   if (clause === 'to' || clause === 'by') unfinite(walk, frame, by, i)
   else if (clause === 'which') relative(walk, frame)
   else finite(walk, frame, verb, i)
+  if (frame.clause === 'main') frame.links.push(...walk.leading.splice(0))
   giveWaiting(walk, frame, walk.joined ? last : null)
   if (frame.clause === 'when' && walk.lastDate && walk.opener && walk.lastDate.at >= i - 6 && onlyWhen(walk, walk.lastDate.at, i))
     give(frame, walk.lastDate.date, 'on')

@@ -27,6 +27,8 @@ export interface Walk {
   waiting: Waiting[]
   /** The word that opened the clause, what it stands for, and whether "and" stood before it. */
   opener: { text: string; antecedent: Phrase | null; joined?: boolean } | null
+  /** What stands before the first verb and its subject: "For her review they met". */
+  leading: Phrase['links']
   /** "and" stood just before. */
   joined: boolean
   /** How many phrases stood free before "and". */
@@ -56,6 +58,7 @@ export const walkOf = (tokens: readonly Token[]): Walk => ({
   free: [],
   waiting: [],
   opener: null,
+  leading: [],
   joined: false,
   joinedAt: 0,
   comma: false,

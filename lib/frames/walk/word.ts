@@ -37,7 +37,9 @@ function that(walk: Walk, i: number): void {
   if (next?.is === 'word' && /^[,.;]$/.test(next.text)) return
   // "took issue with that and asked".
   if (next?.is === 'word' && next.does.has('and') && before?.is === 'word' && before.does.has('preposition')) return
-  const noun = before?.is === 'phrase' && before.phrase.head.length ? before.phrase : null
+  const dated = before?.is === 'date' ? walk.phrases.at(-1) : undefined
+  const noun =
+    before?.is === 'phrase' && before.phrase.head.length ? before.phrase : dated?.date === dateAt(before) ? (dated ?? null) : null
   // "The concern that led to the enquiry".
   if (noun && next?.is === 'verb' && !last) return open(walk, 'which', noun)
   const said = speaks.has(last?.acts[0] ?? '')
@@ -45,7 +47,18 @@ function that(walk: Walk, i: number): void {
   if (about && contents.has(noun.head[0]!) && !said) walk.content = noun
   // "The decision that he should be assessed was made on 3 May".
   if (noun?.head[0] === 'decision' && (!last || walk.comma)) walk.content = noun
+  // "The notice that it would amend the plan went out on 3 May".
+  if (/^(?:notice|news)$/.test(noun?.head[0] ?? '') && (!last || dated || !last.objects.includes(noun!)) && saysWhat(walk, i))
+    walk.content = noun
   open(walk, !walk.content && about && (last?.objects.at(-1) !== noun || !said) ? 'which' : 'that', walk.lastPhrase)
+}
+
+const dateAt = (piece: Piece | undefined): number | undefined => (piece?.is === 'date' ? piece.date : undefined)
+
+/** Behind "that" comes what would be. */
+const saysWhat = ({ pieces }: Walk, i: number): boolean => {
+  const verb = pieces.slice(i + 1, i + 5).find((piece) => piece.is === 'verb')
+  return verb?.is === 'verb' && (verb.verb.modal !== null || verb.verb.acts.includes('BE'))
 }
 
 /** "the decision that": what was decided. */
