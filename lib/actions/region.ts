@@ -6,7 +6,6 @@ import {
   BEGINS_WITH_SUM,
   DETAIL,
   GIVES_EACH,
-  PASSIVE,
   PAYS_EACH,
   QUALIFIES,
   agreedTo,
@@ -25,6 +24,7 @@ import { readItem, readItems } from './items.ts'
 import { isNominal, splitNominals } from './nominal.ts'
 import { MOST, bounded } from './page.ts'
 import type { Page, Place } from './page.ts'
+import { passiveAt } from './passive.ts'
 import { reach } from './reach.ts'
 import { deadlinesIn, isSameKind, parted, resolve, trimmed } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -91,7 +91,7 @@ function readParagraph(reading: Reading, block: Block, how: Mode) {
     const after = text.slice(place.end, Math.min(block.end, place.end + 200))
     if (isSuperseded(words, after)) return
     if (mode !== 'earlier' && (isBroken(words, clauses, after) || (how !== 'action' && isReason(words, clauses, after)))) return
-    const passive = mode === 'earlier' ? null : PASSIVE.exec(masked)
+    const passive = mode === 'earlier' ? null : passiveAt(masked, how === 'action')
     const consent = passive && !isClaimed(masked.slice(0, passive.index)) ? agreedTo(words, after) : null
     const asked = reading.asked || (how === 'summary' && page.outcome === 'upheld')
     if (how !== 'action' && consent === null && !isRemedy(words, before, clauses, deadlines, how, asked, page.outcome, after)) return
@@ -123,10 +123,14 @@ function readParagraph(reading: Reading, block: Block, how: Mode) {
 }
 
 /** "An apology is to go out by 9 December, a payment of £50 by the 20th": each with its own deadline, else with that of them all. */
-function readPassive(reading: Reading, line: Pick<Line, 'block' | 'place' | 'masked' | 'deadlines' | 'running'>, told: RegExpExecArray) {
+function readPassive(
+  reading: Reading,
+  line: Pick<Line, 'block' | 'place' | 'masked' | 'deadlines' | 'running'>,
+  told: { index: number; length: number },
+) {
   const { block, place, masked, deadlines, running } = line
   const { text } = reading.page
-  const from = told.index + told[0].length
+  const from = told.index + told.length
   const parts = splitNominals(masked.slice(from))
   const group = ++reading.group
   const all = deadlines[0] ?? null

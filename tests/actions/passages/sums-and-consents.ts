@@ -112,6 +112,18 @@ export const passages: Passage[] = [
       'meet her at a time that suits her | -',
     ],
   ]),
+  ...all('what is to be done, by nobody', ACTION, [
+    ['Within one month the remaining reviews will be completed.', 'the remaining reviews will be completed | 2025-02-28'],
+    ['£350 will be paid to Mr D.', '£350 will be paid to Mr D | - | 350'],
+    ['The drains will be repaired by 31 May 2025.', 'The drains will be repaired | 2025-05-31'],
+    ['The protocol will be amended so that lawyers are asked first.', 'The protocol will be amended | -'],
+    ['This will be done within one month.'],
+    ['The Council will be asked for evidence, and Mr D will be told of the outcome.'],
+    ['The decision will be published on our website.'],
+    ['I am satisfied that the plan will be reviewed in the usual way.'],
+    ['If this is not done, the complaint will be reopened.'],
+  ]),
+  ...all('what is to be done, outside the agreed actions', STORY, [['The remaining reviews will be completed by the end of the year.']]),
   ...all('until', ACTION, [
     [
       'The Council will apologise to Mr D and refund his fee of £30. It has until 14 March 2025 to do both.',
