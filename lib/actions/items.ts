@@ -50,7 +50,7 @@ export function readItem(reading: Reading, item: Block, context: Context, dated 
   const place = bounded(first)
   const sums = text.slice(item.start, Math.min(item.start + MOST.items, Math.max(item.end, items.at(-1)?.end ?? 0)))
   const deadlines = deadlinesIn(reading, whole)
-  const masked = mask(text, place, deadlines)
+  const masked = page.named(mask(text, place, deadlines))
   const clause = findClauses(masked, false, '', true).find(({ form }) => form !== 'noun')
   const head = clause && !masked.slice(0, clause.start).trim() && !clause.before.trim() ? clause.from : LEAD_WORDS.exec(masked)![0].length
   const start = place.start + head + /^[\s,:]*/.exec(masked.slice(head))![0].length

@@ -13,6 +13,16 @@ export function bounded({ start, end }: Place): Place {
   return { start, end: Math.min(end, start + MOST.sentence) }
 }
 
+/** "Larkfield" of "Larkfield District Council"; null where no one word of three letters or more is left. */
+function shortName(body: string): string | null {
+  const own = body
+    .replace(/\b(?:and|authority|borough|city|combined|council|county|district|london|metropolitan|of|royal|the)\b/gi, ' ')
+    .trim()
+  return /^[A-Z][\w’'-]{2,}$/.test(own) ? own : null
+}
+/** What a body that is named so does: "will", "has, within a month, agreed". */
+const ACTS = '\\s+(?:(?:also|both|each|now|therefore|then)\\s+)*(?:accepts?|agree[ds]?|has|is to|must|shall|should|will)\\b'
+
 /** A decision with what reading it by paragraphs needs. */
 export interface Page {
   text: string
@@ -24,6 +34,8 @@ export interface Page {
   items(block: Block): Block[]
   /** Dates of the text that stand in a stretch of it. */
   dates(place: Place): Mention[]
+  /** Words of the same length in which the only body, where it acts under its short name ("Larkfield will"), is "it". */
+  named(words: string): string
   /** Number of the paragraph that a block is or belongs to. */
   paragraph(block: Block): number | null
 }
@@ -31,7 +43,8 @@ export interface Page {
 /**
  * @param mentions in the order of the text
  */
-export function pageOf({ text, blocks, decisionDate, outcome }: Decision, mentions: readonly Mention[]): Page {
+export function pageOf({ text, blocks, decisionDate, outcome, bodies }: Decision, mentions: readonly Mention[]): Page {
+  const short = bodies.length === 1 ? shortName(bodies[0]!) : null
   const byId = new Map(blocks.map((block) => [block.id, block]))
   const children = new Map<string, Block[]>()
   for (const block of blocks) {
@@ -60,6 +73,8 @@ export function pageOf({ text, blocks, decisionDate, outcome }: Decision, mentio
       for (to = from; to < mentions.length && mentions[to]!.end <= end;) to++
       return mentions.slice(from, to)
     },
+    named: (words) =>
+      short ? words.replace(new RegExp(`\\b${short}(?=${ACTS})`, 'g'), (name) => `It${' '.repeat(name.length - 2)}`) : words,
     paragraph: (block) => {
       let at: Block | undefined = block
       for (let depth = 0; at && at.number === null && depth < 8; depth++) at = at.parent ? byId.get(at.parent) : undefined

@@ -81,7 +81,7 @@ function readParagraph(reading: Reading, block: Block, how: Mode) {
   places.forEach((place, i) => {
     const words = text.slice(place.start, place.end)
     const deadlines = deadlinesIn(reading, place)
-    const masked = mask(text, place, deadlines)
+    const masked = page.named(mask(text, place, deadlines))
     const before = text.slice(Math.max(block.start, place.start - 400), place.start)
     // "a. Apologise to Mrs X.": a label that was typed is a sentence of its own.
     const leads = places.slice(0, i).every((one) => one.end - one.start < 5)

@@ -17,6 +17,7 @@ const WORDS: [SectionKind, RegExp][] = [
       /^putting (?:things|it) right/,
       /^what the (?:council|body|organisation|trust|provider|authority) (?:has agreed|will|should) (?:to )?do/,
       /^(?:what has been|remedy) agreed$/,
+      /^what (?:has to|is to|must|needs to|should|will) (?:now )?be done$/,
     ),
   ],
   ['decision', /^(?:final |draft |provisional |my |our )?decisions?$|^(?:final )?decision and /],
