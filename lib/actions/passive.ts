@@ -5,7 +5,9 @@ import { verbAt } from './verbs.ts'
 
 /** A subject and what is to be done with it: "the remaining reviews will be completed", "a check will be made". */
 const TO_BE = cued(laidOut('i')`
-  (?:^|[,;:]|\b(?:and|that)\b)[\s,]*(?=(?<subject>[^,.;:]{3,100}?)\s+(?:will|should|shall|must|is to|are to)\s+be\s+(?:\w+ly\s+)?(?<done>[a-z]+)\b)
+  (?:^|[,;:]|\b(?:and|that)\b)[\s,]*(?=
+    (?<subject>[^,.;:]{3,100}?)\s+(?:will|should|shall|must|is to|are to)\s+be\s+(?:\w+ly\s+)?(?<done>[a-z]+)\b
+  )
 `)
 /** Who is no thing that a step is done with, and what was told before. */
 const NO_THING = cued(laidOut('i')`
