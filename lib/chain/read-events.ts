@@ -8,7 +8,7 @@ import { isSentByPerson, nominalActs } from '../frames/acts/nominal.ts'
 import { isSentAgain } from '../frames/acts/sent.ts'
 import type { Act, Context } from '../frames/acts/act.ts'
 import type { Frame } from '../frames/frame.ts'
-import { isElse } from '../frames/phrase.ts'
+import { isElse, isProvisional } from '../frames/phrase.ts'
 import type { Phrase } from '../frames/frame.ts'
 import { meetings } from '../frames/noun-classes.ts'
 import { matters } from '../matters/index.ts'
@@ -232,6 +232,7 @@ const ofTheirOwn = ({ phrase }: Frame['links'][number]): boolean => phrase.who.i
 /** Whether a frame says of its day that nothing came about on it. */
 function isIdle(frame: Frame, phrases: readonly Phrase[]): boolean {
   if (deniesReply(frame) || frame.links.some(ofTheirOwn)) return true
+  if (frame.objects.some(isProvisional)) return true
   if (frame.dates.length !== 1 || frame.clause === 'which') return false
   if (frame.acts.some((act) => cancelled.has(act)))
     return (
@@ -298,6 +299,11 @@ function isOthers(frame: Frame): boolean {
   if (frame.acts.includes('MEET') && frame.told.some((t) => t.clause === 'to' && t.acts.some((act) => act === 'DISCUSS' || act === 'CALL')))
     return true
   if (frame.acts.includes('TELL') && frame.objects.some((o) => /^(?:school|provider|third)$/.test(o.who.at(-1) ?? ''))) return true
+  // "sent its answer to the school".
+  const outside = frame.links.some(
+    ({ by, phrase }) => by === 'to' && /^(?:school|provider)$/.test(phrase.who.at(-1) ?? '') && !phrase.head.length,
+  )
+  if (frame.acts.includes('SEND') && outside && !frame.links.some(({ phrase }) => phrase.who.at(-1) === 'person')) return true
   if (frame.acts.includes('SEND') && frame.objects.length > 1 && frame.objects[0]!.who.at(-1) === 'third') return true
   if (frame.objects[0]?.before.has('draft') || frame.objects[0]?.head.includes('draft')) return frame.acts.includes('SEND')
   if (!subject || subject.pronoun || subject.head.length || !subject.who.length) return false

@@ -29,8 +29,12 @@ export const children: Matter[] = [
       {
         kind: 'cin-assessed',
         after: ['cin-referred'],
-        told: ['DO ^assessment cin -part', 'DELIVER ^assessment cin/complete -draft', 'DO ^assessment -ehc/bathroom/therapy/draft/again'],
-        lean: ['DO ^assessment -ehc/bathroom/therapy/draft'],
+        told: [
+          'DO ^assessment cin -part',
+          'DELIVER ^assessment cin/complete -draft',
+          'DO ^assessment -ehc/bathroom/therapy/carer/draft/again',
+        ],
+        lean: ['DO ^assessment -ehc/bathroom/therapy/carer/draft'],
       },
     ],
   },

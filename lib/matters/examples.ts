@@ -54,7 +54,10 @@ export const examples: Record<string, Examples> = {
   // children.ts
   'cin-assessed': {
     yes: ['A manager signed off the child and family assessment on §.', 'The child and family assessment was finished on §.'],
-    no: ['A social worker visited on § as part of the child and family assessment.'],
+    no: [
+      'A social worker visited on § as part of the child and family assessment.',
+      'The Council completed a carer’s assessment of her on §.',
+    ],
   },
   'cp-conference-held': {
     yes: ['The initial child protection conference sat on §.', 'An initial conference took place on §.'],
@@ -79,7 +82,11 @@ export const examples: Record<string, Examples> = {
       'The Council’s stage one reply is dated §.',
       'She did not get the stage one response until §.',
     ],
-    no: ['On § the Council told her that the stage one response would be late.', 'She asked on § when the stage one response would come.'],
+    no: [
+      'On § the Council told her that the stage one response would be late.',
+      'She asked on § when the stage one response would come.',
+      'The Council sent its stage one response to the school on §.',
+    ],
   },
   stage2reply: {
     yes: ['On § the Council gave Mr H its final response.', 'The stage two response was posted to him on §.'],
@@ -265,7 +272,10 @@ export const examples: Record<string, Examples> = {
   },
   'hl-review-decided': {
     yes: ['The outcome of the review was sent to her on §.', 'It was § before the reviewing officer decided the review.'],
-    no: ['On § the reviewing officer asked her for more papers for the review.'],
+    no: [
+      'On § the reviewing officer asked her for more papers for the review.',
+      'The reviewing officer wrote a letter of § in which he said that he was minded to refuse her review.',
+    ],
   },
   'dfg-applied': {
     yes: [

@@ -112,7 +112,7 @@ export const places: Matter[] = [
         kind: 'pl-ldc-decided',
         after: ['pl-ldc-applied'],
         told: ['DECIDE certificate/ldc -building @body', 'DELIVER ^certificate -building', 'DELIVER ^decision/notice certificate'],
-        lean: ['DECIDE application @body', 'DELIVER ^decision/notice -complaint'],
+        lean: ['DECIDE application -tree @body', 'DELIVER ^decision/notice -complaint/tree'],
       },
     ],
   },

@@ -153,6 +153,9 @@ lawful development : ldc
 certificate of lawfulness : certificate ldc
 lawfulness : ldc
 tree : tree
+oak : tree
+beech : tree
+sycamore : tree
 tree preservation : tree
 protected tree : tree
 duty : duty

@@ -113,6 +113,7 @@ uphold upheld : UPHOLD
 conclude : CONCLUDE
 find found : FIND
 consider : CONSIDER
+mind minded : MIND
 reconsider : CONSIDER
 discuss : DISCUSS
 consult : CONSULT
@@ -349,6 +350,8 @@ write in support : BACK
 get to : REACH
 take _ back : WITHDRAW
 put off : CANCEL DEFER
+hold up : WAIT
+hold back : WAIT
 enter into : SIGN
 take effect : SIGN
 put _ in place : SIGN

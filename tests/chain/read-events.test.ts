@@ -22,6 +22,18 @@ describe('readEvents', () => {
     const { idle, mentions } = read(sen, sentence)
     expect([...idle]).toEqual([mentions.at(-1)!.id])
   })
+  it.each([
+    'A manager rang on 5 April 2024 to say sorry that the reply had been held up.',
+    'The officer sent her a letter on 5 April 2024 in which she said that she was minded to refuse.',
+  ])('says of the day of what is still to come that nothing came about on it: "%s"', (sentence) => {
+    const { idle, mentions } = read(sen, sentence)
+    expect([...idle]).toEqual([mentions.at(-1)!.id])
+  })
+  it('says of what was sent to a school that it answers nobody else', () => {
+    const { unanswered, mentions } = read(sen, 'The Council sent its reply to the school on 5 April 2024.')
+    expect([...unanswered]).toEqual([mentions.at(-1)!.id])
+    expect([...read(sen, 'The Council sent its reply to Mrs B on 5 April 2024.').unanswered]).toEqual([])
+  })
   it('begins a matter with what opens it, told after the rest of it, unless that was before', () => {
     const threads = (...story: string[]) => read(sen, ...story).told.map(({ event }) => event.thread)
     const decided = 'The Council decided to assess B on 3 July 2024.'
