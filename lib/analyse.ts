@@ -65,6 +65,9 @@ const family = [
   'friend',
 ]
 
+/** Without what is quoted, also where the quotation begins before it. */
+const unquoted = (text: string): string => text.replace(/“[^”]*”?|^[^“”]*”/g, '')
+
 /** The timeline with what clauses and cards tell besides. */
 function* withFrames(timeline: Event[], decision: Decision, mentions: readonly Mention[], reader: Reader): Generator<void, Event[]> {
   if (reader === 'patterns') return timeline
@@ -74,10 +77,13 @@ function* withFrames(timeline: Event[], decision: Decision, mentions: readonly M
   // What the timeline read as not done, or as only spoken of, is no step for the frames either.
   const undone = new Set(
     timeline.flatMap((e) =>
-      (e.state === 'not' && !/\bdeci(?:sion|ded) not to\b/i.test(e.text)) || e.state === 'planned' ? e.mentions : [],
+      // What a letter says by its own words is read with them.
+      !/[“”]/.test(e.text) && ((e.state === 'not' && !/\bdeci(?:sion|ded) not to\b/i.test(e.text)) || e.state === 'planned')
+        ? e.mentions
+        : [],
     ),
   )
-  const words = new Map(timeline.flatMap((e) => e.mentions.map((id) => [id, e.text.toLowerCase()])))
+  const words = new Map(timeline.flatMap((e) => e.mentions.map((id) => [id, unquoted(e.text).toLowerCase()])))
   // Whose mother a frame speaks of it knows by itself.
   const near = new Set([...known, ...family])
   const named = new Map(mentions.map((m) => [m.id, m.text.toLowerCase()]))
@@ -90,7 +96,7 @@ function* withFrames(timeline: Event[], decision: Decision, mentions: readonly M
     }) => {
       // "It was 3 May before the Council decided": decided on that day.
       const cleft = `${named.get(ids[0] ?? '')} before `
-      const lower = text.toLowerCase()
+      const lower = unquoted(text).toLowerCase()
       return (
         !ids.some((id) => undone.has(id) || onlySpokenOf((words.get(id) ?? '').replace(atMeeting, ''), near)) &&
         !onlySpokenOf((lower.startsWith(cleft) ? lower.slice(cleft.length) : lower).replace(atMeeting, ''), near)

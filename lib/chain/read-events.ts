@@ -27,6 +27,8 @@ import { arrived, askedIn, isAsked } from './arrived.ts'
 import { Chains } from './chains.ts'
 import { inTheLetter, letterOf } from './in-the-letter.ts'
 import type { Letter } from './in-the-letter.ts'
+import { inQuotes, quotedActs } from './quoted.ts'
+import { namedLater } from './named-later.ts'
 import { heldBack } from './held-back.ts'
 import { lacking, mayLeaveOpen, undone } from './left-open.ts'
 import { isTakenBack, maybeWithdrawn, saysNoPart, withdrawn } from './taken-back.ts'
@@ -112,6 +114,8 @@ function readBlock(
   const places = sentences(decision.text, block)
   let day: { at: Dated; sentence: number } | null = null
   let letter: { of: Letter; at: Dated; sentence: number } | null = null
+  /** What the last sentence with a day says that was done. */
+  let known: ReadonlySet<Act['act']> = new Set()
   let others: Phrase | null = null
   for (const [n, place] of places.entries()) {
     // What another council did is no step here.
@@ -120,6 +124,15 @@ function readBlock(
     // Only what has a day, or comes right before, can tell of a step.
     const next = places[n + 1]
     const leads = next && within(dated, next.start, next.end).length
+    // What a day was can be said in the next sentence.
+    const told = day && n - day.sentence === 1 && !inside.length && !foreign ? framesOf(tokensOf(decision.text, place)).frames : []
+    for (const act of namedLater(told).filter((one) => !known.has(one.act)))
+      chains.add({ ...act, dates: [0] }, day!.at, {
+        ...wordsOf(decision.text, act, place, place),
+        block: block.id,
+        paragraph: parent?.number ?? null,
+      })
+    chains.settle()
     if (inside.length) day = { at: inside.at(-1)!, sentence: n }
     else if (day && n - day.sentence <= 2 && !foreign && chains.waitsFor('PLACE')) {
       const words = { block: block.id, paragraph: parent?.number ?? null }
@@ -148,9 +161,15 @@ function readBlock(
     const asked = [...(context.asked ?? [])]
     for (const frame of frames) {
       for (const one of byDate(frame, inside)) acts.push(...datedActs(one, context, before, asked))
+      const days = frame.dates.length ? frame.dates : inside.length === 1 ? [0] : []
+      acts.push(...namedLater([frame]).map((act) => ({ ...act, dates: days })))
       if (dates && !frame.dates.length) asked.push(...askedIn(frame, context))
       if (dates) point(frame, context)
     }
+    const sentence = decision.text.slice(place.start, place.end)
+    const outside = inside.filter(({ start }) => !inQuotes(sentence, start - place.start))
+    if (outside.length === 1) acts.push(...quotedActs(sentence, place, inside.indexOf(outside[0]!), context))
+    if (inside.length) known = new Set(acts.map(({ act }) => act))
     const denied = frames.filter(deniesReply)
     const back = heldBack(decision.text, place, inside)
     for (const id of back) none.idle.add(id)

@@ -503,6 +503,8 @@ const modifiers = new Set([
   's3',
   'ehc',
 ])
+/** A word that stands for what was told: "that". */
+export const pointing = (token: Token): Phrase => ({ ...empty(token), pronoun: 'this' })
 const empty = (token: Token): Phrase => ({
   start: token.start,
   end: token.end,

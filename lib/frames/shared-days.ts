@@ -14,6 +14,7 @@ export function shareDays(tokens: readonly Token[], frames: readonly Frame[], ph
     isFirst &&= frame.clause === 'which'
     if (frame.dates.length) continue
     inherit(tokens, frame, opens, phrases)
+    if (!frame.dates.length) beside(tokens, frame, frames[i - 1], frames.slice(i + 1, i + 4))
     if (!frame.dates.length) share(frame, frames[i - 1], frames.slice(i + 1, i + 4))
   }
 }
@@ -34,6 +35,28 @@ function inherit(tokens: readonly Token[], frame: Frame, isFirst: boolean, phras
   const opens = isFirst && tokens[0] && /^(?:by|in|at)$/.test(tokens[0].text)
   const from = own ?? (opens ? phrases.find((p) => isCarrier(p) && p.end < frame.start) : null)
   if (from) give(frame, from.date!, 'of')
+}
+
+/** What takes a letter out, or says when it is from. */
+const leaves = /^(?:SEND|GO|GO-OUT|REACH|COME|LEAVE|DATE|BEAR)$/
+
+/**
+ * "was answered in a letter which left on 3 May", "was taken down when he called on 3 May", "The telephone rang on 3 May: she was told
+ * that …": the day of what stands beside it.
+ */
+function beside(tokens: readonly Token[], frame: Frame, before: Frame | undefined, after: readonly Frame[]): void {
+  if (frame.clause !== 'main' || frame.state === 'planned' || frame.not || frame.perfect) return
+  const letter = frame.links.find(({ by, phrase }) => /^(?:in|by)$/.test(by) && carriers.has(phrase.head[0] ?? ''))?.phrase
+  const sent = after.find(
+    ({ clause, subject, acts, dates }) => clause === 'which' && dates.length && subject === letter && acts.some((act) => leaves.test(act)),
+  )
+  if (letter && sent) return giveAll(frame, sent)
+  const when = after.find(({ clause, parent }) => clause === 'when' && parent === frame)
+  if (when?.dates.length === 1 && when.state === 'happened' && !frame.acts.includes('BE') && (frame.passive || frame.subject?.head.length))
+    return giveAll(frame, when)
+  const colon = before?.clause === 'main' && before.dates.length === 1 && before.state === 'happened' && !!frame.subject
+  if (colon && tokens.some(({ text, start }) => text === ':' && start >= before.end && start <= frame.subject!.start + 1))
+    giveAll(frame, before)
 }
 
 const isCarrier = ({ date, head }: Phrase): boolean => date !== null && carriers.has(head[0] ?? '')

@@ -22,6 +22,10 @@ export function stateOf(frame: Frame): State {
 export function doneByWriting(frame: Frame): void {
   const { parent } = frame
   if (frame.clause !== 'to' || frame.dates.length) return
+  // "had to wait until 3 May to be told that …": told then.
+  const waited = parent?.acts.includes('WAIT') && parent.state === 'happened' && until.test(parent.how) ? parent : null
+  if (waited && waited.dates.length > 0 && frame.acts.some((act) => /^(?:TELL|HEAR|GET)$/.test(act)))
+    [frame.dates, frame.how, frame.state, frame.clause] = [waited.dates, 'on', 'happened', 'main']
   if (!parent?.dates.length || parent.state !== 'happened' || parent.clause === 'that') return
   if (parent.acts.some((act) => writes.has(act)) && frame.acts.some((act) => written.has(act)))
     [frame.dates, frame.how, frame.state, frame.clause] = [parent.dates, parent.how, 'happened', 'main']

@@ -16,8 +16,14 @@ export const complaints: Matter[] = [
       {
         kind: 'acknowledged',
         after: ['made', 'stage2'],
-        told: ['ACK complaint -draft/service', 'DELIVER ^acknowledgement -draft', 'ACK ^acknowledgement'],
-        lean: ['ACK @body', 'DECIDE complaint have told @body'],
+        told: ['ACK complaint -draft/service/s2', 'DELIVER ^acknowledgement -draft', 'ACK ^acknowledgement'],
+        lean: ['ACK -s2 @body', 'DECIDE complaint have told -s2 @body'],
+      },
+      {
+        kind: 'stage2ack',
+        after: ['made', 'stage1reply', 'stage2'],
+        opens: true,
+        told: ['ACK s2 -draft/service @any', 'ACK escalate -draft/service @any', 'DECIDE s2 have told @body'],
       },
       {
         kind: 'stage1reply',
@@ -42,7 +48,7 @@ export const complaints: Matter[] = [
       },
       {
         kind: 'stage2reply',
-        after: ['stage2', 'stage1reply'],
+        after: ['stage2', 'stage2ack', 'stage1reply'],
         told: [
           `DELIVER ^reply/decision/outcome s2 ${other}/s1`,
           `DELIVER ^reply/outcome final -s3/panel/s1/draft`,
@@ -70,6 +76,8 @@ export const complaints: Matter[] = [
         told: [
           'MEET ^panel/hearing panel/s3/review -transport/appeal/talk/admission',
           'MEET s3',
+          'MEET s3 panel',
+          'MEET @panel -transport/appeal/admission/talk/homeless',
           'MEET panel review -transport/appeal/admission/talk',
           'MEET complaint panel -transport/appeal/admission/talk',
         ],
@@ -85,7 +93,11 @@ export const complaints: Matter[] = [
         kind: 'final',
         page: panel,
         after: ['met', 'reported'],
-        told: ['DELIVER ^reply/decision s3/final/panel/recommendation -draft/part/complaint', 'DECIDE recommendation accepted @body'],
+        told: [
+          'DELIVER ^reply/decision s3/final/panel/recommendation -draft/part/complaint',
+          'DECIDE recommendation accepted @body',
+          'DECIDE recommendation would told @body',
+        ],
         lean: ['DELIVER ^reply/letter/decision -draft/part/s1/s2/complaint/else', 'DELIVER bare'],
       },
     ],

@@ -57,7 +57,17 @@ export const canBeAdded = (one: Scored): boolean =>
   [one.start, one.end].every(({ spot: { event } }) => event?.state !== 'planned' && event?.state !== 'due' && !isOfElse(event)) &&
   isSpokenOf(one) &&
   !startsLater(one) &&
+  !startsSooner(one) &&
   !isForeign(one)
+
+/** Whether a length is counted from the complaint itself, and the words of the start tell of its acknowledgement. */
+const startsSooner = ({ view: { allowed }, start }: Scored): boolean =>
+  !!allowed.line &&
+  !!allowed.words &&
+  fromComplaint.test(allowed.line.text.slice(allowed.words.end - allowed.line.start)) &&
+  acknowledges(start.spot.facts)
+/** "… 20 working days from the day she had complained". */
+const fromComplaint = cued(/^ (?:of|from|after) (?:the (?:day|date) )?(?:(?:on which|when) )?(?:she|he|they) (?:had )?complained\b/i)
 
 /**
  * Whether the words of a length ask for what was done, or share a word with it or with what began it. An acknowledgement, a draft or a

@@ -26,6 +26,11 @@ const again = cued(/\b(?:again|chased|chasing|reminded|reminder|repeated|once mo
 const fresh = cued(/\b(?:fresh|new|second|another|further|separate|different|later|first|resubmitted)\b/)
 const receipt = cued(/\b(?:payslips|evidence|proof|statements|received|logged|registered|validated|valid|complete|receipt)\b/)
 
+/** "acknowledged her escalation", "acknowledged the stage two complaint". */
+const ofStageTwo = cued(
+  /\backnowledged (?:that )?(?:it|her|his|their|the|its) (?:\w+ )?(?:stage2|escalation|complaint (?:was |is )?(?:now )?at stage2)\b/,
+)
+
 /** An answer to a part of what was asked. */
 export const partly = cued(/\b(?:reply|response|letter|answer) (?:about|concerning|regarding|on|to) (?:the|her|his|their)\b/i)
 const toldCouncil = cued(/\b(?:told|informed|notified|contacted)\b/)
@@ -67,7 +72,7 @@ export class Threads {
     if (step.kind === 'acknowledged') {
       const thread = this.recent.findLast((t) => t.matter === matter && begins(t, event.span))
       const second = thread?.events.get('stage2')
-      if (second && second.span.from <= event.span.to) step = { ...step, kind: 'stage2ack' }
+      if ((second && second.span.from <= event.span.to) || ofStageTwo.test(clause.words)) step = { ...step, kind: 'stage2ack' }
     }
     const own = this.recent.filter((t) => t.matter === matter && !t.withdrawn && (!about || !t.about || t.about === about))
     for (const thread of own.toReversed()) {

@@ -68,6 +68,8 @@ first-stage : s1
 stage-one : s1
 stage two : s2
 second stage : s2
+escalation : request escalate
+last stage : s3
 stage 2 : s2
 second-stage : s2
 stage-two : s2
@@ -318,7 +320,8 @@ talk : thing
 show : thing
 run : thing
 read : thing
-name : thing
+name : thing name
+signature : thing name
 close : thing
 share : thing
 offer : thing

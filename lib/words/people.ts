@@ -31,6 +31,9 @@ switchboard : body
 contact centre : body
 call centre : body
 complaints team : body
+desk : body
+inbox : body
+mailbox : body
 coordinator : school
 special needs coordinator : school
 complainant : person
@@ -81,6 +84,16 @@ judge : tribunal
 court : tribunal
 adjudicator : tribunal
 panel : panel
+members of the panel : panel
+members of the review panel : panel
+independent people : panel
+independent member : panel
+fostering panel : third
+adoption panel : third
+resource panel : third
+funding panel : third
+placement panel : third
+allocation panel : third
 chair : panel
 clerk : panel
 mediator : mediator

@@ -21,6 +21,8 @@ produce : SEND
 share : SEND
 circulate : SEND
 dispatch : SEND
+pop : SEND
+upload : SEND
 forward : SEND
 pass : SEND
 copy : SEND
@@ -98,6 +100,8 @@ remind : CHASE
 decide : DECIDE
 determine : DECIDE
 resolve : DECIDE
+settle : DECIDE
+mark : DECIDE
 rule : DECIDE
 agree : AGREE
 accept : ACCEPT
@@ -118,6 +122,8 @@ reconsider : CONSIDER
 discuss : DISCUSS
 consult : CONSULT
 meet met : MEET
+confer conferred : MEET
+gather : MEET
 sit sat : MEET
 convene : MEET
 gather : MEET
@@ -225,6 +231,9 @@ take took taken takes : TAKE
 need : NEED
 owe : OWE
 treat : TREAT
+count : TREAT
+regard : TREAT
+handle : TREAT
 calculate : WORK-OUT
 win won : WIN
 succeed : WIN
@@ -286,12 +295,21 @@ injure : HARM
 export const phrases = `
 go out : GO-OUT
 come in : REACH
+drop into : REACH
+get to : REACH
+come through : REACH
 come up : OTHER
 come back : REPLY REACH
 get back : REPLY
 come to light : KNOWN
 find out : HEAR
 let _ know : TELL
+put _ in the post : SEND
+put _ up on : SEND
+put up on : SEND
+leave _ office : GO-OUT
+bring _ to its end : END
+send off : SEND
 set out : TELL
 take _ further : ESCALATE
 put in : SUBMIT
@@ -318,8 +336,10 @@ go over that decision : REVIEW
 think again : REVIEW
 take issue : CHALLENGE
 take place : HAPPEN
+sit down : MEET
 go ahead : HAPPEN
 take part : ATTEND
+take down : LOG
 sign off : COMPLETE
 carry out : DO
 write up : COMPLETE

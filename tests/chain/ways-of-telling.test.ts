@@ -22,6 +22,10 @@ const advised = 'The Council asked its psychologist for advice on 5 February 202
 const reviewing = 'On 5 February 2024 she asked for a review of the decision that she was not homeless.'
 const amending = 'The Council sent the amendment notice on 5 February 2024.'
 const reviewed = 'The annual review meeting was held on 5 February 2024.'
+const complained = 'Mr D complained to the Council on 5 February 2024.'
+const panel = 'Children’s statutory complaints procedure, review panel, stage three'
+const wanted = 'Mr D asked for a review panel at stage three on 5 February 2024.'
+const referrals = 'Children’s care services. Child and family assessment'
 const relief = 'The Council accepted the relief duty on 5 February 2024.'
 
 const ways: Way[] = [
@@ -142,6 +146,122 @@ const ways: Way[] = [
       [homeless, 'In an email which she had on § the Council asked her for more papers for the homelessness review.'],
       ['Disabled facilities grant', 'He asked for a disabled facilities grant. The form reached him on §.'],
       ['Complaints', 'She would have complained by letter. Her letter had not reached the Council by §.'],
+    ],
+  },
+  {
+    way: 'a meeting by what was done at it, or who sat',
+    read: [
+      ['cp-strategy-met', protection, 'At a strategy discussion on § it was decided to make enquiries.'],
+      ['cp-strategy-met', protection, 'The enquiries began with a strategy meeting on §.'],
+      ['cp-conference-held', protection, discussed, 'The girl was made subject to a plan at the initial conference on §.'],
+      ['cp-conference-held', protection, discussed, 'Everybody sat down for the initial conference on §.'],
+      ['csp-panel-met', panel, wanted, 'Three independent people sat on § and heard both sides.'],
+      ['csp-panel-met', panel, wanted, 'Stage three was heard in the town hall on §.'],
+      ['csp-panel-met', panel, wanted, 'Mr D had his review panel at stage three on §.'],
+      ['csp-panel-met', panel, wanted, 'The panel travelled to her town. It heard her on §.'],
+      ['csp-panel-met', panel, wanted, 'Mr D put his points to the members of the review panel on §.'],
+      ['pathway-reviewed', leaving, planned, 'A review had been planned for 4 March 2024 and the office was shut. His next one was on §.'],
+    ],
+    only: [
+      [protection, 'On § the Council arranged a strategy discussion.'],
+      [protection, discussed, 'On § she was invited to be at the initial conference.'],
+      [protection, discussed, 'The initial conference was booked for § at the school.'],
+      [panel, wanted, 'The fostering panel sat on § and heard both sides.'],
+      [panel, wanted, 'The resources panel met on §.'],
+      [panel, wanted, 'The Council wrote to the members on §.'],
+      [panel, wanted, 'Mr D put his points to his MP on §.'],
+      [leaving, planned, 'He had asked for a bus pass. His next one was due on §.'],
+    ],
+  },
+  {
+    way: 'what a day was, said behind it',
+    read: [
+      ['cp-strategy-met', protection, 'Police and the Council spoke on §. This was the strategy discussion.'],
+      ['cp-conference-held', protection, discussed, 'The plan goes back to §, that being the day of the initial conference.'],
+      ['cin-referred', referrals, 'The police sent a notice on §. The Council treated it as a referral.'],
+      ['corp-complaint-made', 'Complaints', 'Mr D sent four pages about the bins on §. These were logged as a complaint.'],
+      ['corp-complaint-made', 'Complaints', 'Mr D filled in a page on the website on §. That form became his complaint.'],
+      ['corp-complaint-made', 'Complaints', 'On § the Council recorded it as a complaint.'],
+      ['pathway-reviewed', leaving, planned, 'He and his adviser went over the plan on §, and the Council counts this as the review.'],
+    ],
+    only: [
+      [protection, 'Police and the Council spoke on §. This was no strategy discussion.'],
+      [protection, 'Police and the Council spoke on §. This was about the strategy of the club.'],
+      [referrals, 'The police sent a notice on §. The Council did not treat it as a referral.'],
+      ['Complaints', 'Mr D sent four pages about the bins on §. They should have been logged as a complaint.'],
+      ['Complaints', 'Mr D filled in a page on the website on §. That form was lost.'],
+      ['Complaints', 'Mr D rang on §. His neighbour’s letter was treated as a complaint.'],
+      [leaving, planned, 'He and his adviser went over the plan on §, and the Council did not count this as the review.'],
+    ],
+  },
+  {
+    way: 'an acknowledgement, of a stage or told on a call',
+    read: [
+      ['corp-stage2-acknowledged', 'Complaints', complained, 'The Council acknowledged her escalation to stage two on §.'],
+      ['corp-stage2-acknowledged', 'Complaints', complained, 'On § the Council acknowledged that his complaint was now at stage two.'],
+      ['corp-stage2-acknowledged', 'Complaints', complained, 'An email of § said: “I can confirm this has been passed to stage two.”'],
+      ['corp-complaint-acknowledged', 'Complaints', complained, 'On § the Council acknowledged that it had received his complaint.'],
+      ['corp-complaint-acknowledged', 'Complaints', complained, 'He had to wait until § to be told that the complaint was registered.'],
+      [
+        'corp-complaint-acknowledged',
+        'Complaints',
+        complained,
+        'His telephone rang on §: an officer told him that his complaint was logged.',
+      ],
+    ],
+    only: [
+      ['Complaints', complained, 'On § the Council acknowledged that it had been slow.'],
+      ['Complaints', complained, 'On § the Council acknowledged that his complaint was not yet at stage two.'],
+      ['Complaints', complained, 'He had to wait until § to be seen by a nurse.'],
+      ['Complaints', complained, 'His telephone rang on §: an officer told him that the bins were full.'],
+      ['Complaints', complained, 'He waited for his complaint to be registered, and rang on §.'],
+    ],
+  },
+  {
+    way: 'a day that stands beside it',
+    read: [
+      ['corp-stage1-replied', 'Complaints', complained, 'His complaint was answered in a letter which left the office on §.'],
+      ['corp-complaint-made', 'Complaints', 'His complaint was taken down and logged when he called on §.'],
+      ['corp-complaint-made', 'Complaints', 'Six sheets from Mr D reached the complaints desk on §.'],
+      ['corp-complaint-made', 'Complaints', 'An email about the bins dropped into the Council’s complaints inbox on §.'],
+      ['pathway-plan-made', leaving, 'He and his adviser put their names to the pathway plan on §.'],
+    ],
+    only: [
+      ['Complaints', complained, 'His complaint was not named in the leaflet which left the office on §.'],
+      ['Complaints', 'His complaint was lost when he moved on §.'],
+      ['Complaints', 'Six sheets from Mr D reached the parking desk on §.'],
+      ['Complaints', complained, 'The Council’s photographs reached the complaints desk of the home on §.'],
+      [leaving, 'They put their names to a petition on §.'],
+    ],
+  },
+  {
+    way: 'the words of a letter',
+    read: [
+      [
+        'corp-complaint-acknowledged',
+        'Complaints',
+        complained,
+        '“Thank you for your complaint, which I shall look into,” said an email of §.',
+      ],
+      [
+        'corp-complaint-acknowledged',
+        'Complaints',
+        complained,
+        '“We have your complaint and it is number 12,” she read in a text message on §.',
+      ],
+      ['corp-stage2-requested', 'Complaints', complained, '“I would like you to take this to stage two,” she wrote on §.'],
+      ['corp-complaint-made', 'Complaints', 'Two pages that began “I wish to complain about the bins” were handed in on §.'],
+      ['corp-stage2-replied', 'Complaints', complained, 'A manager wrote on § with the words “this is our final response at stage two”.'],
+      ['ehc-assessment-requested', sen, 'On § Mrs B wrote: “I want you to assess my son for an EHC plan.”'],
+      ['ehc-assessment-decided', sen, asked, '“We have decided not to assess your son,” said its letter of §.'],
+    ],
+    only: [
+      ['Complaints', complained, '“Your bins will be emptied soon,” said an email of §.'],
+      ['Complaints', complained, '“We shall send our final response at stage two soon,” it wrote on §.'],
+      ['Complaints', 'On § the Council’s website said “we welcome complaints, and will look at yours”.'],
+      ['Complaints', complained, '“I shall wait for my answer,” she wrote on §.'],
+      [sen, asked, '“We have not decided whether to assess your son,” said its letter of §.'],
+      [sen, 'On § the school told her “you can ask for an EHC assessment yourself”.'],
     ],
   },
   {

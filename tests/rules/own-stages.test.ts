@@ -27,6 +27,9 @@ describe('stages of a body’s own complaints procedure, however shortly their t
         'acknowledgement. At stage two the times are five and 20 working days.',
       'ack 5, s1 10*, s2 20*',
     ],
+    ['The Council answers at stage two within 20 working days from when the stage two complaint was acknowledged.', 's2 20*'],
+    ['At stage two the Council answers within 20 working days of the date on which it confirms that the case has moved up.', 's2 20*'],
+    ['At stage two the Council answers within 20 working days of the request, and acknowledges that in five.', 's2 20, ack 5'],
     [`The Council's complaints procedure has two stages, of 10 and 20 working days.`, 's1 10, s2 20'],
     [`The Council has a two-stage complaints procedure, with replies in 15 and 25 working days.`, 's1 15, s2 25'],
     [

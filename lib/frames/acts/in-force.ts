@@ -29,6 +29,10 @@ export const duties: Reads = ({ frame, has, subject, object, add }) => {
 
 /** "The agreement was signed", "the agreement took effect". */
 export const signed: Reads = ({ frame, context, has, subject, passive, object, add }) => {
+  // "put their names to the plan".
+  const names = has('PLACE') && frame.objects.some(({ head }) => head.includes('name'))
+  const to = names ? frame.links.find(({ by, phrase }) => by === 'to' && phrase.head.length)?.phrase : undefined
+  if (to) return add('SIGN', to)
   if (!has('SIGN', 'COMPLETE', 'MAKE', 'SEND', 'BE', 'AGREE')) return
   const what = (passive || has('BE') || frame.lemma === 'take effect') && subject ? subject : object
   const phrase = resolve(what, context)

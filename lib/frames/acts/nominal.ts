@@ -2,7 +2,7 @@ import type { Frame, Phrase } from '../frame.ts'
 import { meetings, works } from '../noun-classes.ts'
 import { meanings } from '../phrase.ts'
 import type { Act, ActName } from './act.ts'
-import { isComplaint, isDocument, isRequest, ownerOf, whoOf } from './nouns-told.ts'
+import { is, isComplaint, isDocument, isRequest, ownerOf, whoOf } from './nouns-told.ts'
 
 /** Whether a person sent something: "her psychologist's report of 3 May, which she sent to the Council". */
 export const isSentByPerson = (what: Phrase, frames: readonly Frame[]): boolean =>
@@ -32,6 +32,15 @@ export function nominalActs(phrases: readonly Phrase[], frames: readonly Frame[]
       },
     ]
   })
+}
+
+/** What a noun says that something was, without a day: "treated it as a complaint", "this was his review". */
+export function actsOfNoun(what: Phrase, { start, end }: { start: number; end: number }): Act[] {
+  const kinds: (ActName | null)[] = is(what, 'review') ? ['MEET', 'DO'] : [actOfNoun(what)]
+  const by = isRequest(what) || isComplaint(what) ? null : ownerOf(what)
+  return kinds.flatMap((act) =>
+    act ? [{ act, what, heads: what.head, about: meanings(what), by, to: null, frame: null, dates: [], start, end }] : [],
+  )
 }
 
 /** What a noun with a day tells: a complaint that it was made, a meeting that it was held. */

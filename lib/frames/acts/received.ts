@@ -1,4 +1,4 @@
-import type { Phrase } from '../frame.ts'
+import type { Frame, Phrase } from '../frame.ts'
 import { meetings } from '../noun-classes.ts'
 import { isElse, meanings } from '../phrase.ts'
 import { asRequest, is, isComplaint, isDocument, isPerson, isRequest, linkOf, ownerOf, resolve, whoOf } from './nouns-told.ts'
@@ -54,11 +54,18 @@ export const came: Reads = (scene) => {
   const phrase = resolve(subject, context)
   const before = linkOf(frame, (by, p) => (by === 'before' || by === 'to') && (is(p, 'panel') || is(p, 'conference')))
   if (before && !isDocument(phrase)) add('MEET', before, { about: phrase ? meanings(phrase) : [] })
+  else if (subject.owner.at(-1) !== 'body' && !isElse(subject) && toComplaints(frame)) add('COMPLAIN', null, { by: null, to: 'body' })
   else if (phrase && isRequest(phrase) && !isElse(phrase)) add(asRequest(phrase), subject, { by: ownerOf(phrase), to: 'body' })
   else if (thingSubject) add('DELIVER', subject, { by: senderOf(phrase), to: reached })
   const meeting = !thingSubject && has('COME') && linkOf(frame, (by, p) => by === 'to' && p.head.some((h) => meetings.has(h)))
   if (meeting) add('MEET', meeting)
 }
+
+/** Who takes complaints: "reached the complaints desk", "came into the complaints inbox". */
+const toComplaints = ({ objects, links }: Frame): boolean =>
+  [...objects, ...links.filter(({ by }) => /^(?:to|into|at|in|with)$/.test(by)).map(({ phrase }) => phrase)].some(
+    ({ before, who }) => who.at(-1) === 'body' && before.has('complaint'),
+  )
 
 /** "The reply is dated 3 May", "the notice bears the date of 3 May", "the date of the plan is 3 May". */
 export const dated: Reads = ({ context, has, subject, passive, add }) => {

@@ -49,7 +49,7 @@ export function sceneOf(frame: Frame, context: Context): Scene {
     (!frame.objects.length &&
       !!subject?.head.length &&
       !subject.who.length &&
-      has('SEND', 'MAKE', 'HOLD', 'TELL', 'GET', 'PAY', 'SUBMIT') &&
+      has('SEND', 'MAKE', 'HOLD', 'TELL', 'GET', 'PAY', 'SUBMIT', 'LOG') &&
       !frame.told.some((t) => t.clause === 'that'))
   const agent = passive ? whoOf(linkOf(frame, (by) => by === 'by')) : who === 'it' ? 'body' : who
   const things = frame.objects.filter((o) => !isPerson(o))

@@ -1,6 +1,7 @@
+import type { Frame } from '../frame.ts'
 import { works } from '../noun-classes.ts'
 import { meanings } from '../phrase.ts'
-import { isDocument, linked, linkOf, resolve } from './nouns-told.ts'
+import { allOf, isDocument, isRequest, linked, linkOf, resolve } from './nouns-told.ts'
 import { actOf } from './scene.ts'
 import type { Reads } from './scene.ts'
 
@@ -19,6 +20,11 @@ export const written: Reads = ({ frame, context, has, subject, passive, agent, t
   if (awaited && until && has('WAIT')) add(works.has(awaited.head[0]!) ? 'DO' : 'DELIVER', awaited, { by: null, to: agent })
 }
 
+/** "had received her complaint", "her complaint was at stage two". */
+const arrives = ({ acts, subject, objects, links }: Frame): boolean =>
+  (acts.some((act) => /^(?:GET|LOG|HAVE)$/.test(act)) && [subject, ...objects].some((p) => p && isRequest(p))) ||
+  (!!subject && isRequest(subject) && links.some(({ phrase }) => phrase.head.some((head) => /^s[12]$/.test(head))))
+
 /** "The Council replied to her complaint", "it acknowledged her letter". */
 export const replied: Reads = ({ frame, has, subject, passive, agent, object, things, recipient, told, add, found }) => {
   if (has('REPLY') && agent !== 'person') {
@@ -27,5 +33,9 @@ export const replied: Reads = ({ frame, has, subject, passive, agent, object, th
     const about = new Set([...(what ? meanings(what) : []), 'reply', ...linked(frame), ...(to || passive ? [] : ['bare'])])
     found.push(actOf(frame, { act: 'DELIVER', what, heads: ['reply'], about, by: agent, to: recipient }))
   }
-  if (has('ACK') && agent !== 'person' && !told.some((t) => t.clause === 'that')) add('ACK', object, { about: linked(frame) })
+  if (!has('ACK') || agent === 'person') return
+  // "acknowledged that her complaint was now at stage two", not "acknowledged that it was late".
+  const that = told.find((t) => t.clause === 'that')
+  if (!that) add('ACK', object, { about: linked(frame) })
+  else if (!that.not && arrives(that)) add('ACK', null, { about: allOf(that) })
 }

@@ -93,11 +93,16 @@ const leads = ({ text, does }: Word): boolean => does.has('preposition') || text
 function datedNoun(walk: Walk, i: number, how: string): Phrase | null {
   const back = walk.pieces.slice(0, i).findLast((p) => p.is !== 'word' || !isBetween(p))
   if (/^(?:of|dated|from|\()$/.test(how)) return ofNoun(walk, i, how, back)
+  // "At a strategy discussion on 3 May it was agreed".
+  if (how === 'on' && !lastOf(walk) && back?.is === 'phrase' && met.has(back.phrase.head[0] ?? '') && walk.pieces[0]?.is === 'word')
+    return /^(?:at|in)$/.test(walk.pieces[0].text) && walk.pieces[1] === back ? back.phrase : null
   if ((how !== 'in' && how !== 'on') || back?.is !== 'phrase' || !dateable.has(back.phrase.head[0] ?? '')) return null
   // "The conference, in July 2022, decided": before the verb, right behind its noun.
   const { phrase } = back
   return (walk.free.includes(phrase) && !lastOf(walk)?.objects.includes(phrase)) || onlySaysWhen(walk, phrase) ? phrase : null
 }
+
+const met = new Set(['strategy', 'conference', 'panel', 'hearing'])
 
 /** A word that can stand between a noun and its day. */
 const isBetween = (word: Word): boolean => leads(word) || word.does.has('adverb') || word.does.has('determiner') || /^[,(]$/.test(word.text)

@@ -2,6 +2,7 @@ import type { Phrase } from '../frame.ts'
 import { contents } from '../noun-classes.ts'
 import type { Piece } from '../pieces.ts'
 import { speaks } from '../verb-classes.ts'
+import { pointing } from '../pieces.ts'
 import { hold, lastOf } from './walk.ts'
 import type { Walk } from './walk.ts'
 
@@ -37,6 +38,11 @@ function that(walk: Walk, i: number): void {
   if (next?.is === 'word' && /^[,.;]$/.test(next.text)) return
   // "took issue with that and asked".
   if (next?.is === 'word' && next.does.has('and') && before?.is === 'word' && before.does.has('preposition')) return
+  // "on 3 May, that being the day of the conference".
+  if (next?.is === 'verb' && walk.tokens[next.from]!.text === 'being') {
+    walk.free = [pointing(walk.tokens[i]!)]
+    return
+  }
   const dated = before?.is === 'date' ? walk.phrases.at(-1) : undefined
   const noun =
     before?.is === 'phrase' && before.phrase.head.length ? before.phrase : dated?.date === dateAt(before) ? (dated ?? null) : null

@@ -1,3 +1,4 @@
+import { laidOut } from '../../text/laid-out.ts'
 import { cued } from '../../text/cued.ts'
 import type { EventKind } from '../kinds.ts'
 import type { PageLimit } from '../page-limit.ts'
@@ -16,8 +17,12 @@ const acknowledgeSecond: Kinds = {
   startsWith: ['corp-stage2-requested'],
   endsWith: ['corp-stage2-acknowledged'],
 }
-/** "… within 10 working days of acknowledging the complaint". */
-const late = cued(/(?:of|from|after|once) (?:(?:the|its|an|that|this|it|we) )?acknowledg|being acknowledged|we acknowledge/)
+/** "… within 10 working days of acknowledging the complaint", "… of the day on which it confirms that the case has moved up". */
+const late = cued(laidOut()`
+  \b(?:of|from|after|once|since) (?:(?!and\b|but\b|or\b|within\b|to\b|request)[\w']+ ){0,6}acknowledg
+  being acknowledged|we acknowledge
+  \b(?:of|from|after|once|since) (?:the (?:date|day) )?(?:on which |when |that )?(?:it|the council) confirms
+`)
 
 /** true where a length runs from the acknowledgement, told with it or, of a number without its unit or the times of stage two, before. */
 export const fromAcknowledgement = ({ before, after, previous }: Pick<Around, 'before' | 'after' | 'previous'>): boolean =>

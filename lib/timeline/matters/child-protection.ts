@@ -13,7 +13,7 @@ export const childProtection: Matter = {
         laidOutText`
           conference
           & held|took place|take place|convened|met|was on|happened
-          & !fixed|arranged|adjourned|postponed|would|cancelled|review conference|rcpc
+          & !fixed|arranged|adjourned|postponed|would|cancelled|review (child protection )?(case )?conference|rcpc
         `,
         'icpc & !fixed|arranged|adjourned|postponed|would|cancelled|rcpc|report|before|planned|invit\\w+|due|minutes|listed|booked',
       ],
