@@ -93,7 +93,9 @@ function* withFrames(timeline: Event[], decision: Decision, mentions: readonly M
         mentions: ids,
         words: { text },
       },
+      taken,
     }) => {
+      if (taken) return true
       // "It was 3 May before the Council decided": decided on that day.
       const cleft = `${named.get(ids[0] ?? '')} before `
       const lower = unquoted(text).toLowerCase()

@@ -39,6 +39,8 @@ interface Offer {
 const most = 40
 const waiting = 3
 const inFocus = 1.5
+/** What the body itself took it for says more than the words of who sent it. */
+const saidSo = 2
 /** Below it there is no claim. */
 const bar = 1
 
@@ -64,7 +66,7 @@ export class Chains {
   add(act: Act, date: Dated, words: Words): void {
     for (const candidate of proposals(act, this.matters, this.text)) {
       const chain = this.waits(candidate, date.span)
-      const score = this.scoreOf(candidate, chain)
+      const score = this.scoreOf(candidate, chain) + (act.taken ? saidSo : 0)
       if (score >= bar) this.offers.push({ candidate, act, date, words, chain, score })
     }
   }
@@ -212,6 +214,7 @@ export class Chains {
       event,
       line,
       alone,
+      ...(act.taken && { taken: true as const }),
       after,
       next: matter.cards.flatMap((other) => (other.after?.includes(card.kind) ? (this.named(matter, other.kind) ?? []) : [])),
       score: offer.score,

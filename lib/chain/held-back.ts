@@ -38,6 +38,7 @@ const onCondition = anyOf(
       subject to (?:an?|the|its) (?:[\w-]+ ){0,4}(?:agreement|checks?|contract|obligation|referral|undertaking|valuation)\b
     )
   `,
+  /\bminded (?:not )?to\b|\b(?:a|its|her|his) (?:provisional|preliminary) (?:decision|view)\b/,
   /\b(?:agreed|agreement|approved|approval|accepted|granted)\b[^.;]{0,40}\bin principle\b/,
 )
 

@@ -83,8 +83,8 @@ export function both(events: readonly Event[], { told, idle, unanswered, elsewhe
   return merged(kept, added)
 }
 
-/** A last day from which a limit runs: for lodging appeals. */
-const falls = ({ line }: Told): boolean => line.startsWith('DEADLINE')
+/** What comes about by itself on a last day: for lodging appeals, the end of a duty. */
+const falls = ({ line }: Told): boolean => /^(?:DEADLINE|END)\b/.test(line)
 
 /** Events by what is asked of them. */
 class Index {

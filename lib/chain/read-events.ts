@@ -16,6 +16,7 @@ import type { Matter } from '../matters/card.ts'
 import type { Block, Decision } from '../page/decision.ts'
 import { sentences } from '../text/sentences.ts'
 import { atOnce } from '../text/steps.ts'
+import type { Words } from '../text/words.ts'
 import { within } from '../text/within.ts'
 import { people } from '../timeline/actors.ts'
 import type { People } from '../timeline/actors.ts'
@@ -29,6 +30,8 @@ import { inTheLetter, letterOf } from './in-the-letter.ts'
 import type { Letter } from './in-the-letter.ts'
 import { inQuotes, quotedActs } from './quoted.ts'
 import { namedLater } from './named-later.ts'
+import { asksOn, maybeTaken, takenAs } from './taken-as.ts'
+import { directSpeech } from './direct-speech.ts'
 import { heldBack } from './held-back.ts'
 import { lacking, mayLeaveOpen, undone } from './left-open.ts'
 import { isTakenBack, maybeWithdrawn, saysNoPart, withdrawn } from './taken-back.ts'
@@ -69,6 +72,7 @@ export function* readEventsInSteps(decision: Decision, mentions: readonly Mentio
   const blocks = new Map(decision.blocks.map((block) => [block.id, block]))
   const who = people(decision)
   const accepted = onlyComplaintTells(decision, dated, tellsStory)
+  const reached: Reached = { last: null }
   for (const block of decision.blocks) {
     const kind = decision.sections[block.section]?.kind ?? 'other'
     if (
@@ -79,7 +83,7 @@ export function* readEventsInSteps(decision: Decision, mentions: readonly Mentio
     )
       continue
     yield
-    readBlock(decision, block, within(dated, block.start, block.end), chains, blocks, { idle, unanswered, elsewhere }, who)
+    readBlock(decision, block, within(dated, block.start, block.end), chains, blocks, { idle, unanswered, elsewhere }, who, reached)
   }
   const day = decision.decisionDate
   return { told: chains.told, idle, unanswered, elsewhere, open: day ? chains.open({ from: day, to: day }) : [] }
@@ -108,6 +112,7 @@ function readBlock(
   blocks: ReadonlyMap<string, Block>,
   none: Omit<Reading, 'told' | 'open'>,
   who: People,
+  reached: Reached,
 ): void {
   const context: Context = { thing: null, undone: [], staff: false }
   const parent = block.number === null && block.parent ? blocks.get(block.parent) : block
@@ -151,7 +156,9 @@ function readBlock(
     if (day?.sentence === n - 1 && !inside.length) takeBack(decision.text, place, day.at, chains, none.elsewhere)
     const lacks = !foreign && mayLeaveOpen(decision.text.slice(place.start, place.end))
     const dates = inside.length || leads
-    if (!dates && !lacks && !maybeWithdrawn.test(decision.text.slice(place.start, place.end))) {
+    if (reached.last && (reached.last.age += 1) > 2) reached.last = null
+    const takes = !foreign && (inside.length || reached.last) && maybeTaken(decision.text.slice(place.start, place.end))
+    if (!dates && !lacks && !takes && !maybeWithdrawn.test(decision.text.slice(place.start, place.end))) {
       others = null
       continue
     }
@@ -170,6 +177,10 @@ function readBlock(
     const outside = inside.filter(({ start }) => !inQuotes(sentence, start - place.start))
     if (outside.length === 1) acts.push(...quotedActs(sentence, place, inside.indexOf(outside[0]!), context))
     if (inside.length) known = new Set(acts.map(({ act }) => act))
+    const speech = directSpeech(decision.text, place, inside)
+    if (speech)
+      for (const tokens of [speech.tokens, speech.told])
+        for (const frame of framesOf(tokens).frames) if (frame.dates.length) acts.push(...actsOf(frame, context))
     const denied = frames.filter(deniesReply)
     const back = heldBack(decision.text, place, inside)
     for (const id of back) none.idle.add(id)
@@ -187,6 +198,15 @@ function readBlock(
         chains.add(act, date, { ...words, block: block.id, paragraph: parent?.number ?? null })
       }
     }
+    for (const frame of foreign ? [] : frames) {
+      const on = inside[frame.dates.at(-1) ?? -1]
+      if (on && asksOn(frame)) {
+        const words = wordsOf(decision.text, { ...frame, frame, what: null }, place, on)
+        reached.last = { day: on, words: { ...words, block: block.id, paragraph: parent?.number ?? null }, age: 0 }
+      }
+      const taken = takes && reached.last && takenAs(frame)
+      if (taken) chains.add({ ...taken, dates: [0] }, reached.last!.day, reached.last!.words)
+    }
     chains.settle()
     for (const frame of frames) {
       const gone = withdrawn(frame)
@@ -201,6 +221,11 @@ function readBlock(
     others = phrases.find((phrase) => phrase.head.length > 0 && isElse(phrase)) ?? null
     if (dates) remember(frames, context)
   }
+}
+
+/** What somebody did last, on a day, that may have reached the body; how many sentences ago. */
+interface Reached {
+  last: { day: Dated; words: Words; age: number } | null
 }
 
 /** Gives the chains what a sentence says is still undone. */
@@ -430,7 +455,7 @@ function remember(frames: readonly Frame[], context: Context): void {
 
 function wordsOf(
   text: string,
-  act: Act,
+  act: Pick<Act, 'frame' | 'start' | 'end' | 'what'>,
   place: { start: number; end: number },
   date: { start: number; end: number },
 ): { start: number; end: number; text: string } {

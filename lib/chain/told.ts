@@ -7,6 +7,8 @@ export interface Told {
   line: string
   /** true where the words name nothing but the act: it is one where nothing else of its kind was read. */
   alone: boolean
+  /** true where the body itself took what reached it for this. */
+  taken?: true
   score: number
   /** Kind of what came second in the same matter. */
   rival: string | null

@@ -15,6 +15,7 @@ export function toldBetween(limit: Limit, start: Event, end: Event, decision: De
     return 'it was refused first, on a day that is not given'
   if (end.kind?.endsWith('decided') && !asksAgain.test(`${start.kind} ${end.kind} ${start.text}`) && keptIn(end, decision))
     return 'what it tells of is a decision that was made before'
+  if (end.happened && storyBetween(start, end, decision).some((words) => givenUp.test(words))) return 'it was wanted no longer'
   const ground = limit.unless?.find((one) => lacks[one](start, end, () => storyBetween(start, end, decision)))
   if (ground) return without[ground]
   const cause = limit.waitsFor?.find((one) =>
@@ -23,6 +24,12 @@ export function toldBetween(limit: Limit, start: Event, end: Event, decision: De
   return cause ? `time does not run while the body waits for ${awaited[cause]}` : ''
 }
 
+/** "He did not wish to be assessed after all", "she no longer wanted the review to go on". */
+const givenUp = cued(laidOut('i')`
+  \b(?:did not|didn['’]t|no longer) (?:wish(?:ed)?|want(?:ed)?) (?:to (?:be assessed|proceed|pursue|go (?:on|ahead))|
+    (?:the|an?|her|his|their|any) (?:review|assessment|application|request|grant|badge|enquiry)\b)
+  \bchanged (?:her|his|their) minds? about (?:being assessed|the (?:review|assessment|application|request|grant|badge))\b
+`)
 /** How the text tells each: by the words of the start, of the end, or of what stands between them. */
 const lacks: Record<Unless, (start: Event, end: Event, between: () => string[]) => boolean> = {
   // "Which the old council had last reviewed on 14 June".

@@ -25,7 +25,7 @@ export interface Sentence {
 export function framesOf(tokens: readonly Token[]): Sentence {
   const walk = walkOf(tokens)
   const { pieces, frames, phrases } = walk
-  const aside = asides(pieces)
+  const aside = new Set([...asides(pieces), ...saidBetween(pieces)])
   for (const [i, piece] of pieces.entries()) {
     if (aside.has(i)) continue
     if (piece.is === 'phrase') takePhrase(walk, piece.phrase, i)
@@ -36,12 +36,50 @@ export function framesOf(tokens: readonly Token[]): Sentence {
   tellQuoted(tokens, frames)
   moveFronted(frames, phrases)
   for (const frame of frames) markStranger(frame, phrases)
+  sharedObjects(frames)
   shareDays(tokens, frames, phrases)
   for (const frame of frames) frame.state = stateOf(frame)
   for (const frame of frames) doneByWriting(frame)
   for (const { phrase, frame } of walk.plans) phrase.does = frame
   return { frames, phrases }
 }
+
+/** "a notice which the officer signed and sent out": what was signed was sent. Changes the frames. */
+function sharedObjects(frames: readonly Frame[]): void {
+  for (const [i, frame] of frames.entries()) {
+    const before = frames[i - 1]
+    const thing = before?.objects[0]
+    if (frame.clause !== 'which' || before?.clause !== 'which' || frame.parent !== before.parent || frame.subject !== before.subject)
+      continue
+    if (!frame.passive && !frame.objects.length && thing && thing.end < before.start) frame.objects.push(thing)
+  }
+}
+
+/**
+ * Pieces between commas right before a verb, which say more of the noun before them and are not what does it: "The Council, her landlord,
+ * became aware", "Notice of the grant, in the sum of £800, was given". Things that say it anew stay: "the hearing, stage three, was held".
+ */
+function saidBetween(pieces: readonly Piece[]): Set<number> {
+  const found = new Set<number>()
+  for (const [end, piece] of pieces.entries()) {
+    const verb = pieces[end + 1]
+    if (!isComma(piece) || verb?.is !== 'verb' || verb.verb.infinitive || verb.verb.form === 'ing') continue
+    let start = end - 1
+    while (start >= 0 && end - start <= furthest && plain(pieces[start]!)) start -= 1
+    const first = pieces[start + 1]
+    if (!isComma(pieces[start]) || pieces[start - 1]?.is !== 'phrase' || start + 1 === end) continue
+    if (first?.is === 'phrase' && first.phrase.head.length && !first.phrase.who.length) continue
+    for (let at = start; at <= end; at += 1) found.add(at)
+  }
+  return found
+}
+/** Pieces that stand between two such commas at most. */
+const furthest = 8
+const isComma = (piece: Piece | undefined): boolean => piece?.is === 'word' && piece.text === ','
+/** A noun, or a small word that opens no clause. */
+const plain = (piece: Piece): boolean =>
+  piece.is === 'phrase' ||
+  (piece.is === 'word' && !/^[,;:.()]$/.test(piece.text) && !piece.does.has('relative') && !piece.does.has('subordinate'))
 
 /** Pieces in brackets that only give another name: "an educational psychologist (EP)". */
 function asides(pieces: readonly Piece[]): Set<number> {

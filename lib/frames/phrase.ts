@@ -38,6 +38,7 @@ export const asNoun: Record<string, string> = {
   LOG: 'have',
   NEED: 'needed',
   DEFER: 'defer',
+  QUALIFY: 'eligible',
 }
 
 /** All meanings of a phrase and of what hangs on it; `deep` false: without what hangs on it. */

@@ -16,6 +16,7 @@ export function shareDays(tokens: readonly Token[], frames: readonly Frame[], ph
     inherit(tokens, frame, opens, phrases)
     if (!frame.dates.length) beside(tokens, frame, frames[i - 1], frames.slice(i + 1, i + 4))
     if (!frame.dates.length) share(frame, frames[i - 1], frames.slice(i + 1, i + 4))
+    if (!frame.dates.length) ofWhatHappened(frame, frames.slice(0, i), frames[i + 1])
   }
 }
 
@@ -86,6 +87,18 @@ const reaching = new Set(['SEND', 'GET', 'REACH', 'COME', 'DATE'])
 /** A clause with "when" behind the verb whose day it tells. */
 const isDayOf = ({ clause, parent, dates, not, modal, perfect }: Frame, frame: Frame): boolean =>
   clause === 'when' && parent === frame && dates.length > 0 && !not && !modal && !perfect
+/** "The duty stopped when he moved on 3 May", "The letter came on 3 May; it told him that …": the day of what comes with it. */
+function ofWhatHappened(frame: Frame, before: readonly Frame[], next: Frame | undefined): void {
+  if (frame.clause !== 'main' || frame.state !== 'happened' || frame.not || frame.modal) return
+  if (next?.clause === 'when' && next.dates.length === 1 && frame.acts.some((act) => turns.has(act))) return giveAll(frame, next)
+  if (frame.subject?.pronoun !== 'it' || !frame.acts.includes('TELL')) return
+  const letter = before.find(({ dates, subject, objects }) => dates.length === 1 && [subject, ...objects].some(isLetter))
+  if (letter) giveAll(frame, letter)
+}
+
+/** What ends, begins or comes to be known with something else. */
+const turns = new Set(['END', 'STOP', 'BEGIN', 'KNOW'])
+const isLetter = (phrase: Phrase | null): boolean => /^(?:letter|notice)$/.test(phrase?.head[0] ?? '')
 
 /** All days of another verb. */
 function giveAll(frame: Frame, { dates, how }: Frame): void {

@@ -30,7 +30,7 @@ export const care: Matter[] = [
     cards: [
       {
         kind: 'fa-requested',
-        told: ['ASK form', 'ASK financial -payment', 'DELIVER ^form/evidence >body @any', 'ASK ^form @any'],
+        told: ['ASK form', 'ASK financial -payment', 'ASK referral financial @any', 'DELIVER ^form/evidence >body @any', 'ASK ^form @any'],
         lean: ['ASK evidence'],
       },
       {
@@ -58,7 +58,7 @@ export const care: Matter[] = [
       {
         kind: 'dols-assessed',
         after: ['dols-requested'],
-        told: ['DO ^assessment dols -part/mental/first @any', 'DO ^assessment last -mental @any'],
+        told: ['DELIVER ^dols @body', 'DO ^assessment dols -part/mental/first @any', 'DO ^assessment last -mental @any'],
         lean: ['DO ^assessment -need/mental/part/else/health/therapy/bathroom/first @any'],
       },
     ],
@@ -73,7 +73,7 @@ export const care: Matter[] = [
         kind: 'blue-badge-decided',
         after: ['blue-badge-applied'],
         told: ['DECIDE badge -pcn/complaint/evidence @body', 'DELIVER ^badge @body', 'DELIVER ^decision badge -complaint'],
-        lean: ['DECIDE application @body', 'DELIVER ^decision -complaint/s1/s2', 'DECIDE request @body'],
+        lean: ['DECIDE application @body', 'DELIVER ^decision -complaint/s1/s2', 'DECIDE request @body', 'DECIDE eligible told @body'],
       },
     ],
   },

@@ -31,7 +31,7 @@ export const housing: Matter[] = [
     cards: [
       {
         kind: 'hl-relief-accepted',
-        told: ['BEGIN relief duty -ended', 'DECIDE relief accepted/duty -ended/no @body', 'DECIDE relief homeless -ended @body'],
+        told: ['BEGIN relief duty -ended/no', 'DECIDE relief accepted/duty -ended/no @body', 'DECIDE relief homeless -ended @body'],
       },
       {
         kind: 'hl-relief-ended',
@@ -83,6 +83,8 @@ export const housing: Matter[] = [
           'DELIVER ^decision grant',
           'DELIVER ^notice approved',
           'DELIVER ^notice decision',
+          'DELIVER ^notice grant -complaint/part',
+          'DECIDE grant told no -part/payment @body',
           'DELIVER ^grant dfg @body',
           'DECIDE grant have told -loan/part/payment @body',
         ],

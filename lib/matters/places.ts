@@ -100,7 +100,7 @@ export const places: Matter[] = [
   },
   {
     id: 'ldc',
-    page: ['lawful development', 'certificate of lawfulness'],
+    page: ['lawful development', 'certificate of lawfulness', 'ldc ', 'lawful use'],
     focus: ['planning'],
     cards: [
       {

@@ -22,6 +22,7 @@ e-mail : letter
 notice : notice
 notification : notice
 copy : copy
+recorded delivery : thing
 fact sheet : leaflet
 leaflet : leaflet
 list : list
@@ -111,9 +112,16 @@ child in need : cin
 section 17 : cin
 section 47 : s47
 section 42 : safeguarding
+section 42 work : enquiry safeguarding
+section 42 enquiry : enquiry safeguarding
 section 202 : homeless
 section 184 : homeless
 section 184 letter : decision homeless duty
+section 184 notice : decision homeless duty
+notice under section 184 : decision homeless duty
+vulnerable : homeless
+section 202 challenge : request challenge homeless
+section 189b : relief duty
 occupational therapist : therapist
 occupational therapy : therapy
 speech and language : therapy
@@ -154,6 +162,8 @@ certificate : certificate
 lawful development : ldc
 certificate of lawfulness : certificate ldc
 lawfulness : ldc
+lawful : ldc
+ldc : certificate ldc
 tree : tree
 oak : tree
 beech : tree
@@ -162,6 +172,9 @@ tree preservation : tree
 protected tree : tree
 duty : duty
 relief : relief
+relief stage : duty relief
+relief period : duty relief
+56 days : duty relief
 relieve : relief
 prevention : prevention
 main : main
@@ -181,6 +194,8 @@ guest house : hotel
 guesthouse : hotel
 flat : home
 house : home
+maisonette : home
+bungalow : home
 home : home
 tenancy : home
 hostel : hostel
@@ -209,6 +224,8 @@ black patch : mould
 black spot : mould
 damp patch : mould
 wet patch : mould
+awaab 's law case : mould
+hazard case : mould
 standard authorisation : dols
 authorisation : dols
 deprivation of liberty : dols
@@ -217,6 +234,9 @@ dols : dols
 deferred payment : deferred
 favour : favour
 deferred payment agreement : agreement deferred
+dpa : agreement deferred
+countersigned copy : agreement
+signed copy : agreement
 agreement : agreement
 payment : payment
 money : payment
@@ -224,10 +244,18 @@ cheque : payment
 apology : apology
 form : form
 financial assessment form : form financial
+financial form : form financial
+statement of means : form financial
+statement of his means : form financial
+statement of her means : form financial
+paperwork : form
+bid : request application
 evidence : evidence
 paper : evidence
 document : evidence
 contribution : contribution
+calculation : contribution
+sum : contribution
 figure : contribution
 statement : statement
 statement of complaint : statement
@@ -236,6 +264,12 @@ tribunal : tribunal
 amendment notice : notice amendment
 notice of amendment : notice amendment
 decision notice : decision notice
+notice of refusal : decision notice refused
+refusal notice : decision notice refused
+notice of permission : decision notice permission
+notice of approval : decision notice approved
+approval notice : decision notice approved
+grant notice : decision notice approved
 phase transfer : phase
 secondary : phase
 housing benefit : hb
@@ -269,7 +303,8 @@ message : letter
 text message : letter
 part : part
 end : end
-deed : other
+deed : agreement
+deed of variation : other
 letter of complaint : complaint
 private : private
 old : previous

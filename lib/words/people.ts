@@ -10,6 +10,10 @@ manager : staff body
 worker : staff body
 social worker : staff body
 adviser : staff body
+advice worker : third
+support worker : third
+key worker : third
+law centre : lawyer
 personal adviser : staff body
 team : body
 team leader : staff body

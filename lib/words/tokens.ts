@@ -35,7 +35,7 @@ export function tokensOf(text: string, place: Placed, dates: readonly Placed[] =
 }
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
-const words = /[\p{L}\d£&]+(?:[-.&][\p{L}\d]+)*|['’]s?(?=[^\p{L}\d]|$)|[,;:()–—!?."“”]|n['’]t/gu
+const words = /[\p{L}\d£&]+(?:(?:[-.&]|(?<=\d),(?=\d{3}))[\p{L}\d]+)*|['’]s?(?=[^\p{L}\d]|$)|[,;:()–—!?."“”]|n['’]t/gu
 
 function addWords(text: string, from: number, to: number, found: Token[]): void {
   for (const match of text.slice(from, to).matchAll(words)) {

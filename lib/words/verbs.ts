@@ -37,6 +37,7 @@ arrive : REACH
 come came comes coming : COME
 follow : COME
 land : REACH
+appear : REACH
 hear heard : HEAR
 learn learnt learned : HEAR
 discover : HEAR
@@ -56,6 +57,7 @@ state : TELL
 explain : TELL
 confirm : TELL
 announce : TELL
+communicate : SEND
 report : REPORT
 reply : REPLY
 respond : REPLY
@@ -108,6 +110,8 @@ accept : ACCEPT
 approve : APPROVE
 grant : APPROVE
 award : APPROVE
+certify : APPROVE
+qualify : QUALIFY
 allow : APPROVE
 refuse : REFUSE
 decline : REFUSE
@@ -153,6 +157,8 @@ undertake undertook undertaken : DO
 conduct : DO
 close : END
 end : END
+shut shut : END
+stop : STOP
 expire : END
 lapse : END
 cease : CEASE
@@ -218,6 +224,8 @@ retract : WITHDRAW
 abandon : WITHDRAW
 warn : WARN
 sign : SIGN
+seal : SIGN
+countersign : SIGN
 know knew known : KNOW
 draw drew drawn : OTHER
 alert : REPORT
@@ -250,6 +258,7 @@ show showed shown : SHOW
 date : DATE
 relieve : RELIEVE
 bear bore borne : BEAR
+draw drew drawn : OTHER
 lead led : OTHER
 add : OTHER
 help : OTHER
@@ -302,6 +311,9 @@ come up : OTHER
 come back : REPLY REACH
 get back : REPLY
 come to light : KNOWN
+become aware : KNOW
+get to : REACH
+turn in : SUBMIT
 find out : HEAR
 let _ know : TELL
 put _ in the post : SEND
@@ -322,6 +334,8 @@ hand in : SUBMIT
 fill in : SUBMIT
 bring _ to an end : END
 bring _ to a close : END
+draw _ to a close : END
+draw to a close : END
 turn _ down : REFUSE
 look into : CONSIDER
 look at : CONSIDER
@@ -341,6 +355,7 @@ go ahead : HAPPEN
 take part : ATTEND
 take down : LOG
 sign off : COMPLETE
+sign _ off : COMPLETE
 carry out : DO
 write up : COMPLETE
 finish work : COMPLETE
@@ -349,6 +364,7 @@ come to its end : END
 run out : END
 draw up : DRAFT
 move out : LEAVE
+check out : LEAVE
 move into : MOVE
 take over : TRANSFER
 undertake to : PROMISE
@@ -395,6 +411,8 @@ bring _ attention : REPORT
 bring _ notice : REPORT
 work out : WORK-OUT
 pass to : SEND
+put _ down : LOG
+phone _ through : CALL
 have to wait : WAIT
 leave _ as it was : KEEP
 leave _ as it is : KEEP

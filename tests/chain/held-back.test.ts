@@ -31,6 +31,8 @@ describe('what was written and held back', () => {
     'The committee resolved on § to grant permission once a contribution had been paid.',
     'The Council agreed in principle on § to a deferred payment.',
     'The grant was approved in principle on §.',
+    'It wrote on § to say that it was minded to uphold the decision.',
+    'In a letter of § the officer gave her his provisional view.',
     'On § the panel decided it should have the flat, provided that a valuation bore this out.',
   ])('"%s"', (told) => expect(held(told)).toEqual([1]))
 

@@ -26,6 +26,8 @@ const complained = 'Mr D complained to the Council on 5 February 2024.'
 const panel = 'Children’s statutory complaints procedure, review panel, stage three'
 const wanted = 'Mr D asked for a review panel at stage three on 5 February 2024.'
 const referrals = 'Children’s care services. Child and family assessment'
+const dfg = ['Disabled facilities grants', 'Mr R applied for a disabled facilities grant on 5 February 2024.'] as const
+const needs = ['Adult care services. Care assessments', 'Mr R asked for a care assessment on 5 February 2024.'] as const
 const relief = 'The Council accepted the relief duty on 5 February 2024.'
 
 const ways: Way[] = [
@@ -352,6 +354,42 @@ const ways: Way[] = [
         'The plan transferred to the Council on 5 February 2024.',
         'The Council had to ask Mr C if he had moved. It did this on §.',
       ],
+    ],
+  },
+  {
+    way: 'something said of a noun between commas before its verb',
+    read: [
+      ['dfg-decided', ...dfg, 'Formal notice of the grant, in the sum of £8,420, was given to him on §.'],
+      ['blue-badge-applied', 'Blue badge', 'Her form for a blue badge, with two photographs, arrived at the Council on §.'],
+      ['hazard-reported', 'Repairs, damp and mould', 'The Council, her landlord, became aware of the mould on §.'],
+      ['care-assessed', ...needs, 'His care assessment, all nine pages of it, was completed on §.'],
+      ['ehc-final-issued', sen, asked, 'The final plan, to her surprise, was issued on §.'],
+    ],
+    only: [
+      [...dfg, 'A leaflet, with news of the grant, was given to him on §.'],
+      ['Blue badge', 'Her photographs, with the form for a blue badge still to come, arrived at the Council on §.'],
+      ['Repairs, damp and mould', 'The Council, which had no damp, became aware of the bins on §.'],
+      [...needs, 'A leaflet, about the care assessment, was completed on §.'],
+      [sen, asked, 'Her sister, whose final plan was late, was moved on §.'],
+    ],
+  },
+  {
+    way: 'a day told in the clause beside it',
+    read: [
+      ['hl-relief-ended', homeless, relief, 'That duty stopped when he signed for a tenancy on §.'],
+      ['hl-relief-ended', homeless, relief, 'The relief duty ended when she moved on §.'],
+      ['hazard-reported', 'Repairs, damp and mould', 'The Council knew of the damp when she reported it on §.'],
+      ['dfg-decided', ...dfg, 'An officer wrote to her on § that a lift was too dear and that there would be no grant.'],
+      ['safeguarding-concluded', care, enquired, 'On § it drew its enquiry to a close.'],
+      ['hl-relief-ended', homeless, 'The 56 days in which it had to try to relieve her homelessness ran out on §.'],
+    ],
+    only: [
+      [homeless, relief, 'That duty would stop when he signed for a tenancy on §.'],
+      [homeless, relief, 'The work on the house stopped when she moved on §.'],
+      [homeless, relief, 'He did not know that the duty stopped when he moved on §.'],
+      [...dfg, 'An officer wrote to her on § that a lift was too dear and that she would hear of the grant.'],
+      [care, enquired, 'On § it drew a line under its letter.'],
+      [homeless, 'The 20 days in which it had to answer ran out on §.'],
     ],
   },
   {

@@ -8,6 +8,24 @@ describe('tokensOf', () => {
   it('gives words, marks and "’s" apart', () => {
     expect(words('Mrs X’s re-assessment (EHC), £200.')).toEqual(['mrs', 'x', "'s", 're-assessment', '(', 'ehc', ')', ',', '£200', '.'])
   })
+  it('keeps a number of thousands together', () => {
+    expect(words('A grant of £8,420, in all 1,200,000, or 4, 200.')).toEqual([
+      'a',
+      'grant',
+      'of',
+      '£8,420',
+      ',',
+      'in',
+      'all',
+      '1,200,000',
+      ',',
+      'or',
+      '4',
+      ',',
+      '200',
+      '.',
+    ])
+  })
   it('takes a date for one token', () => {
     const text = 'On 3 May 2024 it met.'
     const tokens = tokensOf(text, { start: 0, end: text.length }, [{ start: 3, end: 13 }])

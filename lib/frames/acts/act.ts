@@ -37,6 +37,8 @@ export interface Act {
   /** Who gets it. */
   to: string | null
   frame: Frame | null
+  /** true where the body itself took what reached it for a request. */
+  taken?: true
   dates: number[]
   start: number
   end: number

@@ -9,15 +9,15 @@ const adjectives = new Set(['complete', 'over', 'inplace'])
 /** "The assessment was completed", "it finished investigating", "the relief duty came to an end". */
 export const finished: Reads = ({ frame, context, has, subject, passive, object, add }) => {
   if (
-    has('COMPLETE', 'DO', 'END', 'CONCLUDE', 'SIGN', 'MAKE', 'AGREE', 'FIND') ||
+    has('COMPLETE', 'DO', 'END', 'STOP', 'CONCLUDE', 'SIGN', 'MAKE', 'AGREE', 'FIND') ||
     (has('BE', 'BECOME') && frame.objects.some((o) => adjectives.has(o.head[0] ?? '')))
   ) {
-    const what = has('END', 'BE', 'COMPLETE', 'CONCLUDE') && !passive && subject?.head.length ? subject : object
+    const what = has('END', 'STOP', 'BE', 'COMPLETE', 'CONCLUDE') && !passive && subject?.head.length ? subject : object
     if (what && (!isPerson(what) || isPronoun(what))) {
       // "finished its work on the assessment".
       const on = has('COMPLETE') && what.head[0] === 'thing' ? what.links.find(({ by }) => by === 'on')?.phrase : undefined
       const last = on ?? resolve(what, context)
-      if (last?.head.some((h) => works.has(h))) add('DO', on ?? what)
+      if (!has('STOP') && last?.head.some((h) => works.has(h))) add('DO', on ?? what)
       if (is(last, 'duty') || last?.before.has('relief')) add('END', what)
     }
   }

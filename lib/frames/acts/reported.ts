@@ -1,5 +1,5 @@
 import { isOfBody, meanings } from '../phrase.ts'
-import { allOf, isPerson, isReport, linked, linkOf, meant } from './nouns-told.ts'
+import { allOf, isPerson, isReport, linked, linkOf, meant, resolve } from './nouns-told.ts'
 import type { Reads } from './scene.ts'
 
 /** What comes to somebody's notice is what is told of. */
@@ -10,7 +10,7 @@ export const reported: Reads = ({ frame, context, has, subject, passive, agent, 
   const knows = agent === 'body' && (has('KNOW') || (has('HEAR') && frame.links.some(({ by }) => by === 'of')))
   if (knows || (has('REPORT', 'TELL', 'CONTACT', 'CALL') && (agent !== 'body' || passive))) {
     const of = frame.objects.filter(isPerson).flatMap((o) => o.links.flatMap(({ phrase }) => [...meanings(phrase)]))
-    const said = [...of, ...things.flatMap((t) => [...meanings(t)]), ...told.flatMap((t) => [...allOf(t)])]
+    const said = [...of, ...things.flatMap((t) => [...meanings(resolve(t, context) ?? t)]), ...told.flatMap((t) => [...allOf(t)])]
     const itself = subject && thingSubject && noticed.test(frame.lemma) ? meanings(subject) : []
     const about = new Set([...linked(frame), ...meant(frame, context), ...itself, ...said])
     const office = frame.objects.some(isOfBody) || linkOf(frame, (by, phrase) => by === 'to' && isOfBody(phrase)) ? 'body' : null

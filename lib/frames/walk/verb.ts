@@ -119,6 +119,8 @@ function giveWaiting(walk: Walk, frame: Frame, joinedTo: Frame | null): void {
     walk.untilTo = false
   }
   if (clause === 'to' || clause === 'by' || clause === 'which') return
+  // "On 3 May a nurse at the ward where he lay rang it".
+  if (walk.opener?.text === 'where' && walk.phrases.length > 1) return
   for (const { date, how, cleft } of walk.waiting.splice(0)) {
     give(frame, date, how)
     // "It was June before they could leave": they left.

@@ -90,7 +90,7 @@ function opensClause(walk: Walk, i: number): boolean {
   let phrases = 0
   for (const piece of walk.pieces.slice(i + 1, i + 7)) {
     if (piece.is === 'verb') return phrases > 0 && piece.verb.form !== 'ing'
-    if (piece.is === 'date' || isMark(piece)) return false
+    if (piece.is === 'date' || isMark(piece) || (piece.is === 'word' && piece.does.has('and'))) return false
     if (piece.is === 'phrase') phrases += 1
   }
   return false

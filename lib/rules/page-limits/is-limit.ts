@@ -70,9 +70,11 @@ const leads = (lead: string): boolean => say.normative.test(lead) || /\bha(?:s|v
 const isRemedy = ({ after, sentence, lead }: Around, { item, section }: Place): boolean =>
   say.ofThisDecision.test(after) || (say.remedies.test(sentence) && section !== 'law') || (item && say.settled.test(lead))
 
+/** "It will be chased if not received within two months": what the other side is to send. */
+const ifNot = cued(/\b(?:if|unless|where) (?:[\w']+ ){0,4}(?:not )?(?:received|returned|paid|heard from|sent (?:in|back))(?: within)? $/)
 /** The limit of somebody else: of the one who complains or asks, of the Ombudsman, of another organisation. */
 function isTheirs({ before, after, sentence, previous }: Around, here: string): boolean {
-  if (say.requests.test(after) || say.complaining.test(sentence) || say.least.test(before)) return true
+  if (say.requests.test(after) || say.complaining.test(sentence) || say.least.test(before) || ifNot.test(before)) return true
   if (say.others.test(here) && !say.theBody.test(here) && (!say.done.test(here) || say.theirs.test(here))) return true
   if (say.doSo.test(here) && say.theirs.test(previous)) return true
   if (say.ombudsman.test(here) && say.theirs.test(here)) return true
