@@ -97,7 +97,7 @@ function* withFrames(timeline: Event[], decision: Decision, mentions: readonly M
     }) => {
       if (taken) return true
       // "It was 3 May before the Council decided": decided on that day.
-      const cleft = `${named.get(ids[0] ?? '')} before `
+      const cleft = `${named.get(ids[0] ?? '')?.replace(/^\w+day /, '')} before `
       const lower = unquoted(text).toLowerCase()
       return (
         !ids.some((id) => undone.has(id) || onlySpokenOf((words.get(id) ?? '').replace(atMeeting, ''), near)) &&

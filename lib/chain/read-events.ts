@@ -430,8 +430,11 @@ function point(frame: Frame, context: Context): void {
   if (subject && frame.clause === 'main' && !/^(?:she|he|it|they)$/.test(subject.pronoun ?? ''))
     context.staff = subject.who.includes('staff')
   if (frame.clause === 'which') return
+  // "the form for an agreement": the form.
+  const nested = new Set(frame.objects.flatMap((o) => (o.head.length ? o.links.map((l) => l.phrase) : [])))
   const object =
-    [...frame.objects, ...frame.links.map((l) => l.phrase)].findLast((o) => o.head.length > 0) ?? (subject?.head.length ? subject : null)
+    [...frame.objects, ...frame.links.map((l) => l.phrase)].findLast((o) => o.head.length > 0 && !nested.has(o)) ??
+    (subject?.head.length ? subject : null)
   if (!object) {
     // "It asked the school for its views; they came in May": a thing that no word list has is a thing all the same.
     if (frame.clause === 'main' && [...frame.objects, ...frame.links.map((l) => l.phrase)].some(isUnknownThing)) context.thing = null

@@ -10,7 +10,9 @@ import { sentences } from '../text/sentences.ts'
  * nobody else is spoken of who builds.
  */
 export const isTheirOwn = (start: Event, text: string): boolean => theirOwn.test(start.text) && !somebodyElse.test(text)
-const theirOwn = cued(/\b(?:her|his|their|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\w*['’]s) (?:own )?(?:\w+ )?application\b/i)
+const theirOwn = cued(
+  /\b(?:her|his|their|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\w*['’]s|the (?:firm|company|agent)['’]s) (?:own )?(?:\w+ ){0,2}application\b/i,
+)
 const somebodyElse = cued(/\b(?:neighbour|developer|next door|objected|objections?|objector)/i)
 /** Limits that the two sides may lengthen by agreement. */
 export const extendable = /^(?:hl-review|pl-)/
@@ -63,7 +65,7 @@ const only = cued(laidOut('i')`
     nobody
     neither
     none
-    no (?:(?:additional|extra|further|longer|more|other|such) )?(?:agreement|consent|days?|delay|extension|months?|one|other|time|weeks?)
+    no (?:(?:additional|extra|further|longer|more|other|such) )?(?:agreement|consent|days?|delay|extension|months?|one|other|periods?|time|weeks?)
     nor
     not (?:agreed|accepted|allowed|asked|consented|given|granted|signed|sought)
     refused

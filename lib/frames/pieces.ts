@@ -456,8 +456,10 @@ class Chunker {
       i += length
     }
     if (i === start) return false
-    const last = words.at(-1)
-    phrase.bare = !words.length && !phrase.owner.length
+    // "Form 1", "two of the assessments".
+    const [label, named] = [this.tokens[i - 1]!.text, words.at(-2)]
+    const last = /^\d+$/.test(label) && named?.things.length ? named : words.at(-1)
+    phrase.bare = (!words.length || (words.length === 1 && /^£\d/.test(label))) && !phrase.owner.length
     phrase.head = last?.things ?? []
     phrase.who.push(...(last?.who ?? []))
     for (const word of words.slice(0, -1)) {

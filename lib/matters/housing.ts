@@ -94,7 +94,7 @@ export const housing: Matter[] = [
           'DELIVER ^decision -complaint/s1/s2',
         ],
       },
-      { kind: 'dfg-paid', after: ['dfg-applied'], told: ['PAY ^payment/grant grant -part'] },
+      { kind: 'dfg-paid', after: ['dfg-applied'], told: ['PAY ^payment/grant grant -part'], lean: ['PAY refund -part/complaint'] },
     ],
   },
   {

@@ -491,7 +491,7 @@ export const underWay = cued(laidOut()`
     pending
     urgent
     waiting
-    with (?:the|its|a|an|her|his)\
+    with (?:the|its|a|an|her|his)(?! (?:notice|letter|conditions?)\b)\
   )
   \bun(?:finished|decided|answered|signed|sent|done|opened|read)\b
   \b(?:from|short of) being\b

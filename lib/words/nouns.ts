@@ -241,6 +241,7 @@ agreement : agreement
 payment : payment
 money : payment
 cheque : payment
+reimbursement : payment refund
 apology : apology
 form : form
 financial assessment form : form financial

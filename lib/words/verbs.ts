@@ -367,6 +367,7 @@ move out : LEAVE
 check out : LEAVE
 move into : MOVE
 take over : TRANSFER
+take _ over : TRANSFER
 undertake to : PROMISE
 call off : CANCEL
 take back : WITHDRAW

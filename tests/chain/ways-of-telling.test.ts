@@ -374,6 +374,35 @@ const ways: Way[] = [
     ],
   },
   {
+    way: 'what somebody hands in for somebody, and money that comes back',
+    read: [
+      ['dfg-applied', 'Disabled facilities grants', 'An agency helped her. It lodged the form for the grant with the Council on §.'],
+      [
+        'dfg-applied',
+        'Disabled facilities grants',
+        'A charity acted for him. It submitted his application for a disabled facilities grant on §.',
+      ],
+      ['dfg-paid', ...dfg, 'On § he was reimbursed.'],
+      ['dfg-paid', ...dfg, '£11,200 of the grant was paid to the builder on §.'],
+      ['dfg-paid', ...dfg, '£9,000 of grant money reached her on §.'],
+      ['dols-requested', 'Deprivation of liberty', 'Form 1 landed in the inbox of the DoLS team on §.'],
+      [
+        'deferred-applied',
+        'Deferred payment',
+        'She filled in the form for a deferred payment agreement, and it was accepted over the counter on §.',
+      ],
+      ['bb-left', homeless, placed, 'The hotel’s book shows the family checking out on §.'],
+    ],
+    only: [
+      ['Disabled facilities grants', 'An agency helped her. It lodged a complaint about the builder with the bank on §.'],
+      [...dfg, 'On § he was thanked.'],
+      [...dfg, 'On § she repaid her brother.'],
+      ['Deprivation of liberty', 'Form 1 was printed in June. The DoLS team moved on §.'],
+      ['Deferred payment', 'She filled in the form for a deferred payment agreement, and the weather was better on §.'],
+      [homeless, placed, 'The hotel’s book shows the bill on §.'],
+    ],
+  },
+  {
     way: 'a day told in the clause beside it',
     read: [
       ['hl-relief-ended', homeless, relief, 'That duty stopped when he signed for a tenancy on §.'],

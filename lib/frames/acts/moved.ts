@@ -5,6 +5,8 @@ import type { Reads } from './scene.ts'
 /** "The family was put in a hotel", "she left it", "her plan was transferred": where somebody or something comes to be. */
 export const moved: Reads = ({ frame, context, has, subject, agent, add }) => {
   const about = [...linked(frame), ...objectsOf(frame)]
+  // "checked out on 3 May": of where one pays for the night.
+  if (frame.lemma === 'check out') about.push('hotel')
   const whoToo = [...about, ...(subject ? meanings(subject) : [])]
   if (has('PLACE', 'MOVE', 'LIVE', 'GO', 'BOOK', 'FIND')) add('PLACE', null, { about: [...about, ...meant(frame, context)] })
   if (has('LEAVE', 'MOVE', 'PLACE', 'LAST') || (has('GO', 'LIVE') && frame.links.length)) add('LEAVE', null, { about: whoToo, by: agent })

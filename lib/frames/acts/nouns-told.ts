@@ -3,11 +3,18 @@ import { documents, requests } from '../noun-classes.ts'
 import { asNoun, meanings } from '../phrase.ts'
 import type { ActName, Context } from './act.ts'
 
+const works = new Set(['at', 'from', 'of'])
+const outside = new Set(['lawyer', 'third', 'school', 'provider'])
 /** Who a phrase names; "it" is the body, she, he and they the complainant. */
 export function whoOf(phrase: Phrase | null): string | null {
   if (!phrase) return null
   if (phrase.pronoun === 'it' || phrase.pronoun === 'which') return 'it'
   if (phrase.who.includes('else')) return 'else'
+  // "Her caseworker at a law centre", "an officer of the school": of whom they work for.
+  const employer = phrase.who.includes('staff')
+    ? phrase.links.find(({ by, phrase: of }) => works.has(by) && outside.has(of.who.at(-1) ?? ''))
+    : null
+  if (employer) return employer.phrase.who.at(-1)!
   return phrase.who.at(-1) ?? null
 }
 

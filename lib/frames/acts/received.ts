@@ -1,7 +1,8 @@
 import type { Frame, Phrase } from '../frame.ts'
 import { meetings } from '../noun-classes.ts'
 import { isElse, meanings } from '../phrase.ts'
-import { asRequest, is, isComplaint, isDocument, isPerson, isRequest, linkOf, ownerOf, resolve, whoOf } from './nouns-told.ts'
+import { asRequest, is, isComplaint, isDocument, isPerson, isRequest, linked, linkOf, ownerOf, resolve, whoOf } from './nouns-told.ts'
+import type { Phrase } from '../frame.ts'
 import type { Reads } from './scene.ts'
 
 /** "She received the plan", "the Council had her request", "the plan was received". */
@@ -41,6 +42,9 @@ function senderOf(phrase: Phrase | null): string | null {
   return who === 'person' || who === 'lawyer' ? who : null
 }
 
+/** "Her form reached the team for blue badges": what it is for, where it came to says. */
+const saysNothing = (phrase: Phrase): boolean => [...meanings(phrase)].every((meaning) => meaning === 'form' || meaning === 'request')
+
 /** "The plan came", "her request reached the Council", "his appeal went before the panel". */
 export const came: Reads = (scene) => {
   held(scene)
@@ -55,7 +59,8 @@ export const came: Reads = (scene) => {
   const before = linkOf(frame, (by, p) => (by === 'before' || by === 'to') && (is(p, 'panel') || is(p, 'conference')))
   if (before && !isDocument(phrase)) add('MEET', before, { about: phrase ? meanings(phrase) : [] })
   else if (subject.owner.at(-1) !== 'body' && !isElse(subject) && toComplaints(frame)) add('COMPLAIN', null, { by: null, to: 'body' })
-  else if (phrase && isRequest(phrase) && !isElse(phrase)) add(asRequest(phrase), subject, { by: ownerOf(phrase), to: 'body' })
+  else if (phrase && isRequest(phrase) && !isElse(phrase))
+    add(asRequest(phrase), subject, { by: ownerOf(phrase), to: 'body', about: saysNothing(phrase) ? linked(frame) : [] })
   else if (thingSubject) add('DELIVER', subject, { by: senderOf(phrase), to: reached })
   const meeting = !thingSubject && has('COME') && linkOf(frame, (by, p) => by === 'to' && p.head.some((h) => meetings.has(h)))
   if (meeting) add('MEET', meeting)

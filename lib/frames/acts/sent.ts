@@ -1,12 +1,14 @@
 import type { Frame } from '../frame.ts'
-import { asRequest, isRequest, resolve } from './nouns-told.ts'
+import { asRequest, isRequest, linkOf, resolve } from './nouns-told.ts'
 import type { Reads } from './scene.ts'
 
 /** "The Council sent her the plan", "Ms B sent in her form": what somebody sends reaches somebody, or asks for something. */
 export const sent: Reads = ({ frame, context, has, passive, agent, object, things, recipient, add }) => {
   if ((has('SEND', 'SUBMIT', 'MAKE', 'RELEASE') || (has('REACH') && agent === 'body' && !passive)) && object) {
     const phrase = resolve(object, context)
-    const theirs = phrase?.owner.includes('person') ? { by: 'person' } : {}
+    // "An agency acted for her. It lodged her application with the Council".
+    const toBody = has('SUBMIT') && linkOf(frame, (by, to) => /^(?:to|with)$/.test(by) && to.who.at(-1) === 'body')
+    const theirs = phrase?.owner.includes('person') ? { by: 'person' } : toBody ? { by: 'other', to: 'body' } : {}
     if (phrase && isRequest(phrase) && (agent !== 'body' || theirs.by)) add(asRequest(phrase), object, theirs)
     else if (
       has('SEND') ||

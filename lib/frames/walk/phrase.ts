@@ -47,7 +47,12 @@ function hang(walk: Walk, phrase: Phrase, by: string): void {
   const near = walk.phrases.at(-2)
   // "to three members of the panel": of who stands right before.
   const to = by === 'of' && near && isMember(near) && phrase.start - near.end <= ' of '.length ? near : walk.lastPhrase
-  if (to && !isTold(walk, phrase, by, to) && (to.head.length > 0 || by === 'of' || (!last && !to.who.length)) && by !== 'because') {
+  if (
+    to &&
+    !isTold(walk, phrase, by, to) &&
+    (to.head.length > 0 || by === 'of' || (!last && !to.who.length) || (to.who.includes('staff') && /^(?:at|from)$/.test(by))) &&
+    by !== 'because'
+  ) {
     // "the outcome of the review of her band": on the nearest.
     if (!times.has(by) || !last) to.links.push({ by, phrase })
     if (by === 'of' && phrase.head.length && isPart(to)) {

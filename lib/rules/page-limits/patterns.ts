@@ -416,6 +416,7 @@ export const linked = some(
       'a further',
       'another',
       'by',
+      'steps for',
       '(?:no|not) later than',
       'not beyond',
       'stage\\d:?',
