@@ -65,7 +65,8 @@ const only = cued(laidOut('i')`
     nobody
     neither
     none
-    no (?:(?:additional|extra|further|longer|more|other|such) )?(?:agreement|consent|days?|delay|extension|months?|one|other|periods?|time|weeks?)
+    no (?:(?:additional|extra|further|longer|more|other|such) )?
+      (?:agreement|consent|days?|delay|extension|months?|one|other|periods?|time|weeks?)
     nor
     not (?:agreed|accepted|allowed|asked|consented|given|granted|signed|sought)
     refused

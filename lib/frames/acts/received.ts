@@ -2,7 +2,6 @@ import type { Frame, Phrase } from '../frame.ts'
 import { meetings } from '../noun-classes.ts'
 import { isElse, meanings } from '../phrase.ts'
 import { asRequest, is, isComplaint, isDocument, isPerson, isRequest, linked, linkOf, ownerOf, resolve, whoOf } from './nouns-told.ts'
-import type { Phrase } from '../frame.ts'
 import type { Reads } from './scene.ts'
 
 /** "She received the plan", "the Council had her request", "the plan was received". */
