@@ -17,8 +17,11 @@ const ofTheBody = cued(
     'i',
   ),
 )
+const somebody =
+  "(?:she|he|they|m(?:r|rs|s|iss|x) \\w(?:['’]s (?:\\w+ )?\\w+)?|" +
+  '(?:her|his|their|the) (?:son|daughter|mother|father|parents?|family|solicitor|agent))'
 const theirs = cued(
-  /\b(?:mr|mrs|ms|miss|mx) \w(?:['’]s (?:\w+ )?(?:son|daughter|mother|father|solicitor|agent))? (?:said|wrote|told|put|emailed)\b/i,
+  new RegExp(`\\b${somebody} (?:then |also )?(?:said|wrote|told|put|emailed|replied)\\b|\\b(?:said|wrote|replied) ${somebody}\\b`, 'i'),
 )
 /** How a letter begins what it says. */
 const opening = new RegExp(
