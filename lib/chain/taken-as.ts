@@ -20,6 +20,9 @@ export function takenAs(frame: Frame): Omit<Act, 'dates'> | null {
   const { acts, state, dates, clause, subject, passive, links, objects } = frame
   if (state !== 'happened' || dates.length || clause === 'whether' || clause === 'to') return null
   if (!passive && others.has(subject?.who.at(-1) ?? '')) return null
+  // "His neighbour's letter was treated as a complaint".
+  const thing = passive ? subject : objects[0]
+  if (thing && isElse(thing)) return null
   const as = acts.some((act) => takes.has(act)) ? links.find(({ by, phrase }) => by === 'as' && isAsked(phrase))?.phrase : undefined
   const asking = acts.some((act) => takes.has(act)) ? frame.told.find(isAsking) : undefined
   const opened = acts.includes('BEGIN') && !passive ? objects.find((o) => isAsked(o) && !o.owner.length) : undefined
