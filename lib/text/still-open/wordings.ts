@@ -85,7 +85,7 @@ export const lacks = laidOutText`
   // "The Council has had no answer."
   \b(?:has|have) ${yet}(?:had )?no\b
   // "There is no plan." What is no answer, no excuse or no doubt is weighed, and lacks nothing.
-  \bis ${yet}no\b(?! (?:${weighed})\b)(?<!\b(?:it|that|this) is no(?= answer\b))
+  \bis ${yet}no\b(?! (?:${weighed})\b)(?<!\b(?!there)\w+ is no(?= answer\b))
   // "She is without a plan."
   \b(?:is|are) ${yet}without an?\b
   // "The family remains in the hotel."
