@@ -296,7 +296,9 @@ export class Classifier {
     const closed = this.threads.latest(matter)
     // "It received her request for a stage one review": no request for stage two; and where it names none, the first.
     const stage = stageOf(clause.words)
-    const openers = matter.steps.filter((s) => s.opens && !(stage && (stageOf(s.kind) ?? stage) !== stage))
+    // What asks for no review and no appeal begins no stage: "The application was received on 3 June".
+    const staged = matter.steps.some((s) => s.opens && stageOf(s.kind) === '1') && !/\b(?:appeal|challenge|review)/.test(clause.words)
+    const openers = matter.steps.filter((s) => s.opens && (stageOf(s.kind) ?? stage) === (stage ?? (staged ? '' : stageOf(s.kind))))
     const opener =
       openers.find((s) => closed?.events.has(s.kind)) ??
       openers
