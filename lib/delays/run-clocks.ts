@@ -17,7 +17,7 @@ import { inMatter } from './in-matter.ts'
 import { ofThePage, ownProcedure, ownStages, sameAs } from './limits-here.ts'
 import { oneAfterAnother } from './one-after-another.ts'
 import { reviewSeries } from './review-series.ts'
-import { chooseAmong, dropDoubles, dropSums, settled } from './settle.ts'
+import { chooseAmong, dropDoubles, dropSums, dropVague, settled } from './settle.ts'
 import { lastDayTold } from './last-day-told.ts'
 import { wholeProcedure } from './whole-procedure.ts'
 
@@ -144,6 +144,7 @@ export function* runClocksInSteps(input: ClockInput): Generator<void, ClockResul
   yield
   const whole = wholeProcedure(input, threads, clocks)
   dropSums(clocks, pageLimits)
+  dropVague(clocks)
   clocks.push(...whole, ...phaseTransfer(input), ...reviewSeries(input), ...agreedActions(input.earlier, decision.decisionDate, dropped))
   for (const more of [sinceLastReview, oneAfterAnother])
     clocks.push(...more(input).filter((c) => !clocks.some((other) => other.rule === c.rule)))

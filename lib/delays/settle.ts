@@ -1,3 +1,5 @@
+import { daysBetween } from '../calendar/day.ts'
+import type { Span } from '../calendar/span.ts'
 import type { Decision } from '../page/decision.ts'
 import type { Clock, Event } from '../record.ts'
 import { limitById } from '../rules/index.ts'
@@ -68,6 +70,18 @@ export function dropSums(clocks: Read[], pageLimits: readonly PageLimit[]): void
       clocks.splice(clocks.indexOf(sum), 1)
   }
 }
+
+/**
+ * Takes out what a year or a season is all that is told of, where it may be late and may be not: "he applied in 2023" says neither. What is
+ * late for certain, or in time for certain, stays.
+ */
+export function dropVague(clocks: Read[]): void {
+  const isVague = (span: Span | null): boolean => !!span && daysBetween(span.from, span.to) > widest
+  for (const one of clocks.filter(({ start, end, late }) => (isVague(start) || isVague(end)) && !late[0] && late[1] > 0))
+    clocks.splice(clocks.indexOf(one), 1)
+}
+/** Days of the longest term: a month, a term and a season can be told of as a day. */
+const widest = 125
 
 /** Takes out what the page says of a limit twice: as its own and as another's. */
 export function dropDoubles(clocks: Read[], input: ClockInput): void {

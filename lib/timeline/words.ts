@@ -39,7 +39,7 @@ export function tidy(s: string): string {
   if (words.includes('education,')) words = words.replace(/\beducation,? health,? (?:and|&) (?:social )?care(?: \(ehc\))?/g, 'ehc')
   if (words.includes('decision'))
     words = words.replace(/\b(?:my|our|this|ombudsman's|draft) (?:(?:final|draft) )?decision(?: statement)?\b/g, 'this statement')
-  return words.replace(/\behcp\b/g, 'ehc plan')
+  return words.replace(/\behcp\b/g, 'ehc plan').replace(/\behcna\b/g, 'ehc needs assessment')
 }
 
 const pasts: Record<string, string> = {

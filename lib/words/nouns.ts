@@ -98,6 +98,7 @@ re-assessment : assessment again
 assessment : assessment
 ehc assessment : assessment ehc
 ehc needs assessment : assessment ehc
+ehcna : assessment ehc
 carer : carer
 need : need
 care : care

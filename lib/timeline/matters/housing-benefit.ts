@@ -102,14 +102,14 @@ export const housingBenefit: Matter[] = [
           laidOutText`
             claim\w*|housing benefit|award
             & decid\w+|decision|awarded|granted|allowed|rejected|assessed|refused|processed|paid
-            & !appeal\w*|overpa\w+|asked|tribunal|stop\w*|suspend\w*|reduc\w+|sent
+            & !appeal\w*|overpa\w+|asked|quer(y|ies)|tribunal|stop\w*|suspend\w*|reduc\w+|sent
           `,
         ],
         next: [
           'hb-claimed',
           laidOutText`
             decid\w+|decision|awarded|granted|rejected|assessed|refused|processed|entitled|paid (it|the claim|h\w+ claim)
-            & !appeal\w*|overpa\w+|asked|tribunal|complain\w*|stage1|stage2|council tax|discretionary
+            & !appeal\w*|overpa\w+|asked|quer(y|ies)|tribunal|complain\w*|stage1|stage2|council tax|discretionary
           `,
         ],
       },
