@@ -45,6 +45,7 @@ export interface Page {
  */
 export function pageOf({ text, blocks, decisionDate, outcome, bodies }: Decision, mentions: readonly Mention[]): Page {
   const short = bodies.length === 1 ? shortName(bodies[0]!) : null
+  const acting = short ? new RegExp(`\\b${short}(?=${ACTS})`, 'g') : null
   const byId = new Map(blocks.map((block) => [block.id, block]))
   const children = new Map<string, Block[]>()
   for (const block of blocks) {
@@ -73,8 +74,7 @@ export function pageOf({ text, blocks, decisionDate, outcome, bodies }: Decision
       for (to = from; to < mentions.length && mentions[to]!.end <= end;) to++
       return mentions.slice(from, to)
     },
-    named: (words) =>
-      short ? words.replace(new RegExp(`\\b${short}(?=${ACTS})`, 'g'), (name) => `It${' '.repeat(name.length - 2)}`) : words,
+    named: (words) => (acting && words.includes(short!) ? words.replace(acting, (name) => `It${' '.repeat(name.length - 2)}`) : words),
     paragraph: (block) => {
       let at: Block | undefined = block
       for (let depth = 0; at && at.number === null && depth < 8; depth++) at = at.parent ? byId.get(at.parent) : undefined
