@@ -1,6 +1,6 @@
 import { isElse } from '../frames/phrase.ts'
 import type { Act } from '../frames/acts/act.ts'
-import { isOurs, isProvisional, meanings } from '../frames/phrase.ts'
+import { isOurs, meanings } from '../frames/phrase.ts'
 import { ruleOf } from '../matters/card.ts'
 import type { Card, Matter, Rule } from '../matters/card.ts'
 
@@ -66,7 +66,7 @@ function entriesOf(matters: readonly Matter[]): Map<string, Entry[]> {
 
 /** Every card that the words of one act fit. @param text of the page, in small letters */
 export function proposals(act: Act, matters: readonly Matter[], text = ''): Candidate[] {
-  if (act.what && (isElse(act.what) || isOurs(act.what) || isProvisional(act.what))) return []
+  if (act.what && (isElse(act.what) || isOurs(act.what))) return []
   if (act.by === 'else' || act.to === 'else' || act.by === 'ombudsman' || act.to === 'ombudsman') return []
   const aside = act.act === 'MEET' ? /^(?:to|for|of|at|in|into|about|with)$/ : /^(?:to|for|of|at|in|into|about)$/
   if (act.frame?.links.some(({ by, phrase }) => aside.test(by) && isElse(phrase))) return []

@@ -8,7 +8,7 @@ import { isSentByPerson, nominalActs } from '../frames/acts/nominal.ts'
 import { isSentAgain } from '../frames/acts/sent.ts'
 import type { Act, Context } from '../frames/acts/act.ts'
 import type { Frame } from '../frames/frame.ts'
-import { isElse, isProvisional } from '../frames/phrase.ts'
+import { isElse } from '../frames/phrase.ts'
 import type { Phrase } from '../frames/frame.ts'
 import { meetings } from '../frames/noun-classes.ts'
 import { matters } from '../matters/index.ts'
@@ -276,7 +276,6 @@ const ofTheirOwn = ({ phrase }: Frame['links'][number]): boolean => phrase.who.i
 /** Whether a frame says of its day that nothing came about on it. */
 function isIdle(frame: Frame, phrases: readonly Phrase[]): boolean {
   if (deniesReply(frame) || frame.links.some(ofTheirOwn)) return true
-  if (frame.objects.some(isProvisional)) return true
   if (frame.dates.length !== 1 || frame.clause === 'which') return false
   if (frame.acts.some((act) => cancelled.has(act)))
     return (

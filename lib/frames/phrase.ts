@@ -12,7 +12,6 @@ export const asNoun: Record<string, string> = {
   CEASE: 'cease',
   COMPLAIN: 'complaint',
   CONSIDER: 'consider',
-  MIND: 'consider',
   MOVE: 'move',
   APPEAL: 'appeal',
   PAY: 'payment',
@@ -60,9 +59,6 @@ export function meanings(phrase: Phrase, deep = true, found = new Set<string>())
 
 /** Somewhere at the body that no list knows: "its out-of-hours line", "the Council's attention". */
 export const isOfBody = ({ head, who, owner, bare }: Phrase): boolean => !head.length && !who.length && !bare && owner.includes('body')
-
-/** "A letter in which it said that it was minded to refuse": still to be decided. */
-export const isProvisional = ({ does }: Phrase): boolean => !!does && [does, ...does.told].some(({ acts }) => acts.includes('MIND'))
 
 /** true where something is the Ombudsman's: "its reply to my enquiries". */
 export function isOurs(phrase: Phrase): boolean {

@@ -272,10 +272,7 @@ export const examples: Record<string, Examples> = {
   },
   'hl-review-decided': {
     yes: ['The outcome of the review was sent to her on §.', 'It was § before the reviewing officer decided the review.'],
-    no: [
-      'On § the reviewing officer asked her for more papers for the review.',
-      'The reviewing officer wrote a letter of § in which he said that he was minded to refuse her review.',
-    ],
+    no: ['On § the reviewing officer asked her for more papers for the review.'],
   },
   'dfg-applied': {
     yes: [

@@ -2,6 +2,7 @@ import { anyOf } from '../text/any-of.ts'
 import { cued } from '../text/cued.ts'
 import { laidOut, laidOutText } from '../text/laid-out.ts'
 import { saysMissing, saysOfBefore } from '../text/still-open/still-open.ts'
+import { owedThings } from '../text/still-open/wordings.ts'
 import { carriedOut, leavesNothing, ofOthers, relations } from './carried-out.ts'
 import type { Clause } from './clause.ts'
 import { doneBy } from './matters/done-by.ts'
@@ -120,29 +121,7 @@ const fromDecision = laidOut()`
 /** By what a thing is done or comes to somebody, whatever it is: of what is not there yet. */
 const comes = cued(/\b(?:finished|concluded|dealt with|gone|reached|come|arrived|without an?|is to this day no|is still no)\b/)
 /** What can come so: a refund or a parcel that has not come is no step of a limit. */
-const owed = laidOut('i')`
-  \b(?:
-    answer
-    application
-    assessment
-    decision
-    hearing
-    it
-    letter
-    meeting
-    nothing
-    outcome
-    panel
-    plan
-    reply
-    report
-    request
-    response
-    result
-    review
-    visit
-  )s?\b
-`
+const owed = cued(new RegExp(`\\b(?:application|it|nothing|request|${owedThings})s?\\b`, 'i'))
 const tellsOf = cued(/\b(?:tell|told|wrote|informed|notified|confirmed|said|emailed|letter|email)\b/)
 const whatItWillDo = cued(laidOut()`
   \b(?:has|had) adopted\b[^.]*\bplan\b

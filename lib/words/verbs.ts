@@ -121,7 +121,6 @@ uphold upheld : UPHOLD
 conclude : CONCLUDE
 find found : FIND
 consider : CONSIDER
-mind minded : MIND
 reconsider : CONSIDER
 discuss : DISCUSS
 consult : CONSULT

@@ -27,3 +27,15 @@ describe('a day of which only the year is told', () => {
     ).toEqual(['hl-review-8w 0–15'])
   })
 })
+
+it('a refund that has not come leaves no answer open', () => {
+  const { delays } = analyse(
+    decisionFromText(
+      '# Testing Council (24 999 999)\nCategory : Benefits and tax > Council tax\nDecision : Upheld\nDecision date : 10 Dec 2024\n' +
+        '## What happened\n1. This is about section 16 of the Local Government Finance Act. ' +
+        'Mr X disputed his liability for council tax on 4 March 2024.\n' +
+        '2. The refund had not come by the middle of September 2024, and Mr X enquired on the 16th.\n',
+    ),
+  )
+  expect(delays).toEqual([])
+})

@@ -491,3 +491,16 @@ describe('what a body lays down for itself, in barer words', () => {
     'He was given a badge three years ago.',
   ])('no limit: %s', (text) => expect(read(text, story)).toEqual([]))
 })
+
+test('of a call and an assessment that one sentence gives a time, each has its own', () => {
+  const page = `# Testing Council (99 999 999)
+Category : Adult care services > Assessment and care plan
+## What I found
+### Law and guidance
+1. Its standards are that somebody will telephone within two working days of a request and an assessment will be completed within 28.
+`
+  const decision = decisionFromText(page)
+  const named = readPageLimits(decision, findDates(decision)).map(({ name, period }) => `${period.value} ${name}`)
+  expect(named).toContain('28 Care assessment')
+  expect(named).not.toContain('2 Care assessment')
+})

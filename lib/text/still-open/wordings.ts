@@ -133,3 +133,6 @@ export const ofNow = laidOutText`
   // "The report is five months late."
   \b(?:is|are) (?:[\w-]+ ){0,5}(?:late|missing|owed|undone)\b
 `
+
+/** What a body owes, as alternatives of a pattern. */
+export { owed as owedThings }

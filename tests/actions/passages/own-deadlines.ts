@@ -207,6 +207,12 @@ export const passages: Passage[] = [
       'audit fifty files | 2025-04-30',
     ],
     [
+      'The Council will apologise to Mr K.\n2. The Council will audit fifty files.\n' +
+        '3. It should do what is in paragraph 1 within three weeks of this decision, and what is in paragraph 2 within three months of it.',
+      'apologise to Mr K | 2025-02-20',
+      'audit fifty files | 2025-04-30',
+    ],
+    [
       'The Council will apologise to Mr K.\n2. The Council will pay him £50.\n3. The Council will change its form.\n' +
         '4. What is in paragraphs 1 to 3 is to be done within three weeks.',
       'apologise to Mr K | 2025-02-20',

@@ -20,7 +20,7 @@ const own = entries.filter(({ wording }) => !/^\$\{\w+\}$/.test(wording))
 
 describe('wordings of what is still to be done, and of what came late', () => {
   it('are all read from the file', () => {
-    expect(new Set(entries.map(({ list }) => list))).toEqual(new Set(Object.keys(wordings)))
+    expect(new Set(entries.map(({ list }) => list))).toEqual(new Set(Object.keys(wordings).filter((name) => name !== 'owedThings')))
     expect(own.length).toBeGreaterThan(20)
   })
 
