@@ -59,12 +59,13 @@ const overlap = (a: Range, b: Range): boolean => a[0] <= b[1] && b[0] <= a[1]
  * Finds for each figure of the text the clocks that measure the same thing: their length can be true beside its words, its limit,
  * where it states one, is theirs, and of several it is the ones of which its sentence speaks. Where the figure and the only clock
  * of which it speaks cannot both be true, the clock says so and is not certain: on pages by hands met for the first time its dates
- * were then more often wrong than the words.
+ * were then more often wrong than the words. A clock of which another figure speaks, and that is true of its dates, stays as it is.
  * @param page the linear text of the decision
  * @returns the clocks, with `stated` filled in
  */
 export function pairFigures(clocks: readonly Clock[], stated: readonly Stated[], page: string): Clock[] {
-  const doubted = new Set<Clock>()
+  const doubts = new Map<Clock, string>()
+  const sure = new Set<Clock>()
   const paired = clocks.map((clock) => ({ ...clock, stated: [...clock.stated], notes: [...clock.notes] }))
   for (const figure of stated) {
     const width = widthOf(figure)
@@ -84,7 +85,11 @@ export function pairFigures(clocks: readonly Clock[], stated: readonly Stated[],
       }))
     if (fits) {
       const best = Math.max(...weighed.map(({ weight }) => weight))
-      for (const { clock, weight } of weighed) if (weight === best) clock.stated.push(figure.id)
+      for (const { clock, weight } of weighed) {
+        if (weight < best) continue
+        clock.stated.push(figure.id)
+        if (figure.limit || figure.about?.limit === clock.rule || isNamed(figure, clock)) sure.add(clock)
+      }
       continue
     }
     const [only, other] = weighed.filter(
@@ -96,13 +101,16 @@ export function pairFigures(clocks: readonly Clock[], stated: readonly Stated[],
       !ofPart.test(page.slice(figure.words.end, figure.words.end + 40)) &&
       !overlap(canBe(figure, width), measured(figure, only.clock)!)
     ) {
-      only.clock.notes.push(
+      doubts.set(
+        only.clock,
         `The text says “${figure.text}”; by the dates it was ${formatDays(measured(figure, only.clock)!)}. The two cannot both be right.`,
       )
-      doubted.add(only.clock)
     }
   }
-  return paired.map((clock) => (doubted.has(clock) ? { ...clock, late: [0, clock.late[1]] } : clock))
+  return paired.map((clock) => {
+    const doubt = sure.has(clock) ? undefined : doubts.get(clock)
+    return doubt ? { ...clock, late: [0, clock.late[1]], notes: [...clock.notes, doubt] } : clock
+  })
 }
 
 /** What of a clock a figure speaks of, in calendar days; null where the clock has no such length. */

@@ -114,7 +114,7 @@ export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, 
       ((countsOn.test(mention.text) && pronoun.test(words.trim())) || (next && countsFrom.test(mention.text) && isBody(words)))
     if (serves(words) && (resumes.test(words) || counted || shared(stems(words), topic) >= 1))
       return {
-        event: mention.kind === 'relative' && !event.mentions.some((id) => id !== mention.id) ? roundly(event) : event,
+        event: mention.kind === 'relative' && !event.mentions.some((id) => id !== mention.id) ? roundly(event) : toTheVeryDay(event),
         outright: resumes.test(words),
       }
   }
@@ -140,6 +140,26 @@ export function endOf(day: LastDay, start: Event, topic: Stems, length: Length, 
       isExactly(day, event) || ((day.lateBy ?? day.took) && (shared(about, outcome) >= 0.5 || (alone && event.actor !== 'complainant'))),
   )
   return new Set(left.map(({ event }) => event.span.from)).size === 1 ? { event: left[0]!.event, outright: false } : null
+
+  /** "… but did so in July": the day itself stands in the story. */
+  function toTheVeryDay(event: Event): Event {
+    if (event.span.from === event.span.to) return event
+    const inside = told
+      .filter(
+        (one) =>
+          one.event.span.from === one.event.span.to &&
+          one.event.span.from >= event.span.from &&
+          one.event.span.to <= event.span.to &&
+          isDone(one.event) &&
+          canServe(one.event) &&
+          canEnd(one.event),
+      )
+      .map((one) => ({ event: one.event, weight: shared(one.about, outcome) }))
+      .filter(({ weight }) => weight >= 1)
+      .toSorted((a, b) => b.weight - a.weight)
+    const [best, other] = inside
+    return best && !(other && other.event.span.from !== best.event.span.from && best.weight - other.weight < apart) ? best.event : event
+  }
 
   /** "It came three weeks after that" is as people round: the day itself stands in the story. */
   function roundly(event: Event): Event {
@@ -172,7 +192,7 @@ export function isWithin(figure: DurationMention | null, range: [number, number]
 
 /** The one day that the text names and that is just as late as it says; null where there is none, or there are two. */
 export function onlyDay(day: LastDay, days: Story['days'], can: (event: Event) => boolean): Event | null {
-  const found = days.filter(({ event, mention }) => mention.kind === 'date' && isExactly(day, event) && isDone(event) && can(event))
+  const found = days.filter(({ event, mention }) => mention.kind === 'date' && isExactly(day, event) && can(event))
   return found.length === 1 ? found[0]!.event : null
 }
 

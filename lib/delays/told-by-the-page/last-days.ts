@@ -50,49 +50,64 @@ const mayOblige = cued(laidOut()`
   fell
   finished
   had to
+  last day
   latest
   meant
   months
   need
   obliged
   ought
+  over on
+  owed
   passed
+  promised
   ran out
   required
+  run out
+  school day
   should
   supposed
   target
   that (?:is|was)
+  to be
+  to have
   up on
   was §
   weeks
   which
+  working day
   would
+  wrong not to
 `)
 const obliged = cued(laidOut()`
   \b(?:
     should
-    ought to
+    ought (?:\w+ )?to
     needed to
     (?<!\bnot )had to
-    was (?:obliged|required|supposed|meant) to
-    were (?:obliged|required|supposed|meant) to
+    (?:was|were) (?:(?:obliged|required|supposed|meant) )?to
+    wrong not to
+    would have had
     would (?:need|have needed|have had) to
     required (?:it|the \w+) to
     (?:i|we) would (?:have )?expect(?:ed)?
   )\b[^.;§¤]{0,160}\b(?:by|before|no later than|on or before|not later than) (?:about |around )?§
+  \b(?:should|ought (?:\w+ )?to) (?:\w+ )?have (?:\w+ )?(?:\w+ed|been|gone|had|held|made|met|paid|sent)\b[^.;§¤]{0,80}\b(?:from|on) §
 `)
 const wasDue = cued(laidOut()`
+  \b(?:was|were|is) (?:\w+ )?(?:needed|owed|promised|required)\b[^.;§¤]{0,80}\bby §
+  \b(?:promised|required) (?:an?|his|her|it|its|one|that|the|their)\b[^.;§¤]{0,80}\bby §
+  \b(?:required|promised) by §
   \b(?:was|were|is|fell|became|been) (?:\w+ ){0,2}due\b[^.;§¤]{0,80}§
   \b(?:due|target) date\b[^.;§¤]{0,60}§
-  \b(?:council|it|which) had (?:until|up to) §
+  \b(?:council|it|officers?|which) had (?:until|up to) §
   \bto be answered by §
   \bdue (?:by|on) §
 `)
 const ranOut = cued(laidOut()`
   \b(?:
     which (?:was|is|would (?:be|have been)|gave it until|meant)
-    (?:ended|expired|ran out|was up|were up|passed|fell|finished) (?:on|by)
+    (?:ended|expired|ran out|was up|were up|passed|fell|finished|(?:was|were) over|had (?:ended|expired|run out)) (?:on|by)
     that is
     that was
     (?:was|would (?:be|have been|have ended on|end on|have run out on))(?: by)?
@@ -106,6 +121,9 @@ const latest = cued(laidOut()`
   \b(?:by|before|no later than) § at the latest\b
   \bat the latest by §
   \b(?:last|final|latest) (?:day|date) (?:on which|by which|for (?:the council|it|this|that|\w+ing))\b[^.;§]{0,60}§
+  \blast day(?: for [^.;§¤]{0,60}|,[^.;§¤]{0,60},)? (?:was|would (?:be|have been)|fell on)(?: therefore| then)? §
+  \b(?:time|period|promise|deadline)\b[^.;§¤]{0,60}\b(?:ended|expired|ran out|run out|was over|was up) on §
+  \b\w+(?:st|nd|rd|th) (?:working |school )?(?:day|week|month)\b[^.;§]{0,80}\b(?:was|fell on|ended on) §
 `)
 /** Whose last day it is: not the complainant's to appeal or to pay. */
 const theirs = cued(
