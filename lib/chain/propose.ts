@@ -70,8 +70,8 @@ export function proposals(act: Act, matters: readonly Matter[], text = ''): Cand
   if (act.by === 'else' || act.to === 'else' || act.by === 'ombudsman' || act.to === 'ombudsman') return []
   const aside = act.act === 'MEET' ? /^(?:to|for|of|at|in|into|about|with)$/ : /^(?:to|for|of|at|in|into|about)$/
   if (act.frame?.links.some(({ by, phrase }) => aside.test(by) && isElse(phrase))) return []
-  // "reported damp in the flat next door".
-  if (act.act === 'REPORT' && act.frame?.objects.some(isElse)) return []
+  // "reported damp in the flat next door", "acknowledged Mrs G’s".
+  if ((act.act === 'REPORT' || !act.what) && act.frame?.objects.some(isElse)) return []
   // "the tenant of another flat asked".
   if (asking.has(act.act) && act.frame?.subject && !act.frame.passive && isElse(act.frame.subject)) return []
   // A letter that is only named says nothing of what is in it.

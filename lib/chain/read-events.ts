@@ -23,7 +23,7 @@ import type { People } from '../timeline/actors.ts'
 import { tellsStory } from '../timeline/clauses.ts'
 import { onlyComplaintTells } from '../timeline/only-the-complaint.ts'
 import { tokensOf } from '../words/tokens.ts'
-import { deniesReply } from '../frames/acts/decided.ts'
+import { deniesReply, onlyThinks } from '../frames/acts/decided.ts'
 import { arrived, askedIn, isAsked } from './arrived.ts'
 import { Chains } from './chains.ts'
 import { inTheLetter, letterOf } from './in-the-letter.ts'
@@ -33,6 +33,7 @@ import { namedLater } from './named-later.ts'
 import { asksOn, maybeTaken, takenAs } from './taken-as.ts'
 import { directSpeech } from './direct-speech.ts'
 import { heldBack } from './held-back.ts'
+import { OfOthers, stranger } from './of-others.ts'
 import { lacking, mayLeaveOpen, undone } from './left-open.ts'
 import { isTakenBack, maybeWithdrawn, saysNoPart, withdrawn } from './taken-back.ts'
 
@@ -73,24 +74,23 @@ export function* readEventsInSteps(decision: Decision, mentions: readonly Mentio
   const who = people(decision)
   const accepted = onlyComplaintTells(decision, dated, tellsStory)
   const reached: Reached = { last: null }
-  for (const block of decision.blocks) {
+  const tells = (block: Block): boolean => {
     const kind = decision.sections[block.section]?.kind ?? 'other'
-    if (
-      block.kind === 'heading' ||
-      block.kind === 'title' ||
-      block.kind === 'metadata' ||
-      !(tellsStory(kind) || (accepted && kind === 'complaint'))
-    )
-      continue
+    return !/^(?:heading|title|metadata)$/.test(block.kind) && (tellsStory(kind) || (accepted && kind === 'complaint'))
+  }
+  const others = new OfOthers(decision, spoken.head, tells)
+  for (const block of decision.blocks.filter(tells)) {
     yield
-    readBlock(decision, block, within(dated, block.start, block.end), chains, blocks, { idle, unanswered, elsewhere }, who, reached)
+    others.begin()
+    const none = { idle, unanswered, elsewhere }
+    readBlock(decision, block, within(dated, block.start, block.end), chains, blocks, none, who, reached, others)
   }
   const day = decision.decisionDate
   return { told: chains.told, idle, unanswered, elsewhere, open: day ? chains.open({ from: day, to: day }) : [] }
 }
 
 /** Matters that the page speaks of, and those that it is about. */
-function spokenOf(decision: Decision): { matters: Matter[]; focus: Set<string> } {
+function spokenOf(decision: Decision): { matters: Matter[]; focus: Set<string>; head: string } {
   const text = `${decision.category} ${decision.text}`.toLowerCase()
   const head = decision.blocks
     .filter((b) => /^(?:head|summary|complaint)$/.test(decision.sections[b.section]?.kind ?? 'other'))
@@ -99,6 +99,7 @@ function spokenOf(decision: Decision): { matters: Matter[]; focus: Set<string> }
   const about = `${decision.category} ${decision.subcategory} ${head}`.toLowerCase()
   const spoken = matters.filter((matter) => matter.page.some((words) => words.split(' + ').every((part) => text.includes(part))))
   return {
+    head,
     matters: spoken,
     focus: new Set(spoken.filter((matter) => matter.focus?.some((words) => about.includes(words))).map((matter) => matter.id)),
   }
@@ -113,6 +114,7 @@ function readBlock(
   none: Omit<Reading, 'told' | 'open'>,
   who: People,
   reached: Reached,
+  ofOthers: OfOthers,
 ): void {
   const context: Context = { thing: null, undone: [], staff: false }
   const parent = block.number === null && block.parent ? blocks.get(block.parent) : block
@@ -160,9 +162,11 @@ function readBlock(
     const takes = !foreign && (inside.length || reached.last) && maybeTaken(decision.text.slice(place.start, place.end))
     if (!dates && !lacks && !takes && !maybeWithdrawn.test(decision.text.slice(place.start, place.end))) {
       others = null
+      ofOthers.begin()
       continue
     }
     const { frames, phrases } = framesOf(tokensOf(decision.text, place, inside))
+    ofOthers.mark(frames, phrases, place)
     const before = context.undone
     const acts = nominalActs(phrases, frames)
     const asked = [...(context.asked ?? [])]
@@ -265,7 +269,9 @@ function carried(text: string, place: { start: number; end: number }, context: C
 
 const speaking = new Set(['TELL', 'WRITE', 'CALL', 'ASK', 'CHASE', 'CONTACT', 'WARN', 'PROMISE', 'EXPECT', 'DISCUSS'])
 const answers = new Set(['acknowledgement', 'reply', 'decision', 's1', 's2', 'outcome'])
-const steps = new Set('SEND HOLD MEET COMPLETE DECIDE APPROVE REFUSE REVIEW ASSESS DO TELL REPLY ACCEPT END AGREE UPHOLD ATTEND'.split(' '))
+const steps = new Set(
+  'SEND HOLD MEET COMPLETE DECIDE APPROVE REFUSE REVIEW ASSESS DO TELL REPLY ACCEPT END AGREE UPHOLD ATTEND ACK COME REACH'.split(' '),
+)
 const held = new Set(['meeting', 'conference', 'hearing', 'review', 'visit', 'session', 'mediation', 'assessment', 'panel'])
 const answering = new Set(['DELIVER', 'DECIDE', 'BEGIN', 'END', 'DO', 'ACK', 'SIGN'])
 const cancelled = new Set(['CANCEL', 'BOOK'])
@@ -275,7 +281,7 @@ const ofTheirOwn = ({ phrase }: Frame['links'][number]): boolean => phrase.who.i
 
 /** Whether a frame says of its day that nothing came about on it. */
 function isIdle(frame: Frame, phrases: readonly Phrase[]): boolean {
-  if (deniesReply(frame) || frame.links.some(ofTheirOwn)) return true
+  if (deniesReply(frame) || frame.links.some(ofTheirOwn) || frame.subject?.who.includes(stranger)) return true
   if (frame.dates.length !== 1 || frame.clause === 'which') return false
   if (frame.acts.some((act) => cancelled.has(act)))
     return (
@@ -284,7 +290,7 @@ function isIdle(frame: Frame, phrases: readonly Phrase[]): boolean {
   if (frame.acts.includes('CHASE')) return true
   if (frame.clause === 'main' && wasToBe(frame)) return true
   const parts = [...frame.objects, ...frame.links.filter(({ by }) => /^(?:to|for|of)$/.test(by)).map(({ phrase }) => phrase)]
-  if (frame.passive && frame.subject) parts.push(frame.subject)
+  if (frame.subject && (frame.passive || frame.subject.head.length)) parts.push(frame.subject)
   if (frame.state === 'happened' && frame.acts.some((act) => steps.has(act)) && parts.some((part) => isElse(part))) return true
   if (frame.state !== 'happened' || !frame.acts.some((act) => speaking.has(act))) return false
   // "In its acknowledgement it said that …", "at stage two it said that …": the answer itself.
@@ -358,6 +364,7 @@ const outcomes = new Set(['AMEND', 'KEEP', 'CEASE', 'REVIEW', 'ASSESS', 'UPHOLD'
 
 /** "would be late", "was nearly ready", "had not yet ended". */
 function waits(frame: Frame): boolean {
+  if (onlyThinks(frame)) return true
   const decides = (one: Frame) => one.acts.some((act) => outcomes.has(act))
   if (decides(frame) || frame.told.some((t) => t.state !== 'condition' && decides(t))) return false
   if (frame.acts.some((act) => /^(?:WAIT|TRY|EXPECT|BOOK|ARRANGE)$/.test(act))) return true

@@ -59,6 +59,8 @@ son : kin person
 daughter : kin person
 husband : kin person
 wife : kin person
+ex-husband : kin person
+ex-wife : kin person
 uncle : kin person
 aunt : kin person
 child : person
@@ -153,6 +155,11 @@ own : own
 else : else
 elsewhere : else
 next door : else
+next room : else
+adjoining : else
+across the road : else
+over the road : else
+house behind : else
 next-door : else
 doors away : else
 tenant upstairs : else
