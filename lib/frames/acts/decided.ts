@@ -32,6 +32,20 @@ export const deniesReply = ({ acts, told }: Frame): boolean =>
   acts.includes('TELL') &&
   told.some((t) => t.clause === 'that' && [t.subject, ...t.objects].some((p) => p?.before.has('no') && p.head.includes('reply')))
 
+/** Ways of having an opinion of an outcome, or of leaving it to others. */
+const thinks = new Set('THINK SEE EXPECT RECOMMEND WANT NEED HAVE BE PLACE SEND GO REFER OTHER'.split(' '))
+const isOutcome = ({ acts, not, clause }: Frame): boolean =>
+  acts.some((act) => act === 'APPROVE' || act === 'REFUSE') && !(not && clause === 'that')
+
+/**
+ * "Saw no reason why it should not be approved", "was sure that it would be", "ought to be refused", "had put it up for approval": no
+ * outcome, but what somebody thinks of one.
+ */
+export const onlyThinks = ({ acts, told, links, state }: Frame): boolean =>
+  acts.some((act) => thinks.has(act)) &&
+  (told.some((t) => isOutcome(t) && (t.state !== 'happened' || state === 'due' || acts.includes('RECOMMEND') || acts.includes('HAVE'))) ||
+    links.some(({ by, phrase }) => by === 'for' && phrase.head.includes('approved')))
+
 /** "The Council told her that it would not assess him", "she heard that the duty had ended": what was told was decided. */
 export const toldOf: Reads = ({ frame, has, told, subject, agent, recipient, passive, add }) => {
   // "Her letter said that she wanted a review".
@@ -47,6 +61,7 @@ export const toldOf: Reads = ({ frame, has, told, subject, agent, recipient, pas
   if (asides.some((t) => t.acts.includes('PAY') || t.told.some((n) => n.acts.includes('PAY'))) && agent !== 'person')
     add('DECIDE', null, { about: ['contribution', 'told'], by: 'body' })
   for (const t of told) {
+    if (onlyThinks(t)) continue
     if (t.clause === 'to' && !t.acts.includes('TELL') && !t.acts.some((a) => /^(?:REFUSE|UPHOLD|APPROVE|ACK)$/.test(a))) continue
     const about = allOf(t)
     const acts = t.acts
