@@ -48,6 +48,8 @@ export type Reader = 'patterns' | 'frames' | 'both'
 
 /** "Her case came before the panel". */
 const atMeeting = /\bbefore (?:an?|the) (?:\w+ ){0,4}(?:panel|conference|committee)\b/g
+/** "Put her case to it with her sister beside her": in whose company. */
+const inCompany = /,? with (?:her|his|their) \w+ (?:beside|next to|to support|for support|as (?:her|his|their) supporter)\b/g
 const family = [
   'mother',
   'father',
@@ -68,6 +70,9 @@ const family = [
 /** Without what is quoted, also where the quotation begins before it. */
 const unquoted = (text: string): string => text.replace(/“[^”]*”?|^[^“”]*”/g, '')
 
+/** "wrote that it had assessed him and would not issue a plan": the second half of what was told. */
+const refuses = /^(?:and|but) would not\b/i
+
 /** The timeline with what clauses and cards tell besides. */
 function* withFrames(timeline: Event[], decision: Decision, mentions: readonly Mention[], reader: Reader): Generator<void, Event[]> {
   if (reader === 'patterns') return timeline
@@ -78,7 +83,8 @@ function* withFrames(timeline: Event[], decision: Decision, mentions: readonly M
   const undone = new Set(
     timeline.flatMap((e) =>
       // What a letter says by its own words is read with them.
-      !/[“”]/.test(e.text) && ((e.state === 'not' && !/\bdeci(?:sion|ded) not to\b/i.test(e.text)) || e.state === 'planned')
+      !/[“”]/.test(e.text) &&
+      ((e.state === 'not' && !/\bdeci(?:sion|ded) not to\b/i.test(e.text)) || (e.state === 'planned' && !refuses.test(e.text)))
         ? e.mentions
         : [],
     ),
@@ -99,9 +105,10 @@ function* withFrames(timeline: Event[], decision: Decision, mentions: readonly M
       // "It was 3 May before the Council decided": decided on that day.
       const cleft = `${named.get(ids[0] ?? '')?.replace(/^\w+day /, '')} before `
       const lower = unquoted(text).toLowerCase()
+      const spokenOf = (said: string) => onlySpokenOf(said.replace(atMeeting, '').replace(inCompany, ''), near)
       return (
-        !ids.some((id) => undone.has(id) || onlySpokenOf((words.get(id) ?? '').replace(atMeeting, ''), near)) &&
-        !onlySpokenOf((lower.startsWith(cleft) ? lower.slice(cleft.length) : lower).replace(atMeeting, ''), near)
+        !ids.some((id) => undone.has(id) || spokenOf(words.get(id) ?? '')) &&
+        !spokenOf(lower.startsWith(cleft) ? lower.slice(cleft.length) : lower)
       )
     },
   )

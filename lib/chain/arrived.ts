@@ -15,6 +15,7 @@ const pronouns = /^(?:it|this|that|these|those|they|which)$/
  * was but what was told before: whoever asked for it, or the school that wrote.
  */
 export function arrived(frame: Frame): (act: Act) => boolean {
+  if (hasReceipt(frame)) return isAsked
   const thing = cameIn(frame) ? whatCame(frame) : null
   if (!thing || thing.before.has('no')) return () => false
   const strange = thing.owner.filter((owner) => owner !== 'person' && owner !== 'kin')
@@ -29,15 +30,34 @@ export function arrived(frame: Frame): (act: Act) => boolean {
 }
 const askers = new Set(['school', 'provider', 'third', 'lawyer'])
 
+/** "The website gave her a receipt for it dated 3 May": what was asked for just before came in then. */
+function hasReceipt({ acts, state, clause, subject, objects, passive, links }: Frame): boolean {
+  const receipt = [subject, ...objects].find((p) => p?.head[0] === 'receipt')
+  if (!receipt || state !== 'happened' || clause === 'that' || clause === 'to' || receipt.before.has('no')) return false
+  const given = acts.includes('SEND') && (passive || whoOf(subject) !== 'person') && whoOf(objects[0] ?? null) !== 'body'
+  const has = (acts.includes('GET') || acts.includes('HAVE')) && whoOf(subject) === 'person'
+  const about = [...receipt.links, ...links].every(
+    ({ by, phrase }) => by !== 'for' || pronouns.test(phrase.pronoun ?? '') || isRequest(phrase),
+  )
+  return (given || has || acts.includes('DATE') || acts.includes('BEAR')) && about
+}
+
 /** Whether something came to the body by a frame, and to nobody else. */
 function cameIn({ acts, state, clause, parent, objects }: Frame): boolean {
-  if (state !== 'happened' || clause === 'to' || (clause === 'that' && !(parent?.state === 'happened' && parent.acts.includes('SHOW'))))
+  if (
+    state !== 'happened' ||
+    clause === 'to' ||
+    (clause === 'that' && !(parent?.state === 'happened' && parent.acts.some((act) => vouches.has(act))))
+  )
     return false
   return acts.includes('GET') || acts.includes('HAVE') || !objects.some((o) => o.who.length && o.who.at(-1) !== 'body')
 }
 
+/** By what the body or its records are known to say when something came. */
+const vouches = new Set(['SHOW', 'ACCEPT', 'AGREE', 'FIND'])
+
 /** What came to the body by a frame. */
-function whatCame({ acts, passive, subject, objects, links }: Frame): Phrase | null {
+function whatCame({ acts, passive, subject, objects, links, parent }: Frame): Phrase | null {
   if (acts.includes('REACH') || acts.includes('COME')) return subject
   // "was with the Council", "was in its inbox".
   if (acts.includes('BE'))
@@ -48,6 +68,8 @@ function whatCame({ acts, passive, subject, objects, links }: Frame): Phrase | n
   // "The Council's office stamped the papers".
   const isBody =
     subject?.who.at(-1) === 'body' ||
+    // "The Council's stamp shows that it got the letter on 3 May".
+    (subject?.pronoun === 'it' && !!parent?.subject && (parent.subject.owner.includes('body') || whoOf(parent.subject) === 'body')) ||
     (acts.includes('LOG') && !!subject && (subject.owner.includes('body') || subject.head.includes('inbox')))
   return passive ? subject : isBody ? (objects[0] ?? null) : null
 }

@@ -26,6 +26,8 @@ export function letterOf(frame: Frame): Letter | null {
   const to = whoOf(whom)
   const who = whoOf(subject)
   const what = [subject, ...objects].find((phrase) => phrase && bearers.has(phrase.head[0] ?? '') && !phrase.before.size) ?? null
+  const source = links.find(({ by }) => by === 'from')?.phrase ?? null
+  if (acts.includes('HEAR') && who === 'person' && whoOf(source) === 'body') return { from: 'body', what: null }
   if (what && acts.some((act) => comes.has(act))) {
     const ours = what.owner.includes('body') || (!passive && what !== subject && who === 'body' && acts.includes('SEND')) || to === 'person'
     if (ours) return to === null || to === 'person' ? { from: 'body', what } : null
@@ -50,6 +52,10 @@ const bodysOwn = ['advice', 'evidence', 'information', 'news']
 export function inTheLetter({ from, what }: Letter, frames: readonly Frame[], context: Context): Act[] {
   const first = frames.find(({ clause }) => clause === 'main')
   if (!first || frames.some(({ clause, perfect }) => clause === 'main' && perfect)) return []
+  if (from === 'body') {
+    const inside = enclosed(first, frames[frames.indexOf(first) + 1], context)
+    if (inside.length) return inside
+  }
   const { subject } = first
   const bare = subject !== null && !subject.before.size && !subject.links.length
   const pronoun = subject?.head.length ? null : (subject?.pronoun ?? null)
@@ -73,7 +79,26 @@ export function inTheLetter({ from, what }: Letter, frames: readonly Frame[], co
       return actsOf({ ...f, subject: voice }, context).filter(({ act }) => !(before && act !== 'REPORT'))
     })
     .filter(({ act, about }) => wanted.has(act) && !(from === 'person' && bodysOwn.some((thing) => about.has(thing))))
+    .map((act) => (from === 'body' ? { ...act, to: act.to ?? 'person' } : act))
 }
+
+/** "With the letter came a notice", "It enclosed the plan", "The notice was attached to it": what came with a letter of the body. */
+function enclosed(frame: Frame, next: Frame | undefined, context: Context): Act[] {
+  const { acts, lemma, passive, subject, objects, links, dates } = frame
+  const withIt = links.some(({ by, phrase }) => (by === 'with' || by === 'to') && isLetter(phrase))
+  const encloses = /^(?:enclose|attach)$/.test(lemma)
+  const voice = !subject || isLetter(subject) || whoOf(subject) === 'body'
+  const isWithIt = !passive && withIt && (acts.includes('COME') || acts.includes('BE'))
+  if (dates.length || frame.not || frame.modal || !(isWithIt || (encloses && (passive || voice)))) return []
+  // "Attached to it was the plan".
+  const was = next?.implied && next.acts.includes('BE') ? next.objects : []
+  const things = subject?.head.length && !isLetter(subject) ? [subject] : objects.length ? objects : was
+  return things
+    .filter((thing) => thing.head.length && !isElse(thing))
+    .flatMap((thing) => actsOf({ ...frame, acts: ['SEND'], passive: false, subject: null, objects: [thing], links: [] }, context))
+}
+
+const isLetter = ({ head, pronoun }: Phrase): boolean => head[0] === 'letter' || (!head.length && /^(?:it|this)$/.test(pronoun ?? ''))
 
 const sender: Phrase = {
   start: 0,

@@ -36,3 +36,23 @@ function nameIn({ acts, clause, subject, objects, links, passive, dates }: Frame
 
 const isMeeting = ({ head }: Phrase): boolean => head.some((noun) => meetings.has(noun) && noun !== 'meeting')
 const isSaid = (phrase: Phrase): boolean => isMeeting(phrase) || phrase.head.some((noun) => requests.has(noun))
+
+const talks = new Set(['CALL', 'MEET', 'DISCUSS', 'CONSULT'])
+
+/** Whether people are told to have talked on a day: what they did can be named in the next sentence. */
+export const talkedOn = (frames: readonly Frame[]): boolean =>
+  frames.some(
+    ({ acts, dates, state, clause }) => dates.length > 0 && state === 'happened' && clause !== 'that' && acts.some((act) => talks.has(act)),
+  )
+
+/**
+ * "The police and the Council spoke on 3 May. In this strategy discussion they agreed …": what the talk was. The acts are without days.
+ * @param before words of the sentence before, in small letters: what it names itself is no talk that it tells
+ */
+export const talkNamed = (frames: readonly Frame[], text: string, before: string): Act[] =>
+  frames.flatMap((frame) => {
+    if (frame.clause !== 'main' || frame.state !== 'happened' || frame.not || frame.perfect === 'had') return []
+    const at = frame.links.find(({ by, phrase }) => /^(?:at|in)$/.test(by) && phrase.pronoun === 'this' && isMeeting(phrase))?.phrase
+    const word = at && text.slice(at.start, at.end).toLowerCase().split(' ').at(-1)!
+    return at && !before.includes(word!) && !isElse(at) ? actsOfNoun(at, frame) : []
+  })

@@ -68,7 +68,9 @@ function entriesOf(matters: readonly Matter[]): Map<string, Entry[]> {
 export function proposals(act: Act, matters: readonly Matter[], text = ''): Candidate[] {
   if (act.what && (isElse(act.what) || isOurs(act.what))) return []
   if (act.by === 'else' || act.to === 'else' || act.by === 'ombudsman' || act.to === 'ombudsman') return []
-  const aside = act.act === 'MEET' ? /^(?:to|for|of|at|in|into|about|with)$/ : /^(?:to|for|of|at|in|into|about)$/
+  // "put his case to the panel with his sister beside him": in her company, and no meeting about her.
+  const company = act.by === 'person' && act.heads.some((head) => /^(?:panel|hearing|conference|review)$/.test(head))
+  const aside = act.act === 'MEET' && !company ? /^(?:to|for|of|at|in|into|about|with)$/ : /^(?:to|for|of|at|in|into|about)$/
   if (act.frame?.links.some(({ by, phrase }) => aside.test(by) && isElse(phrase))) return []
   // "reported damp in the flat next door", "acknowledged Mrs G’s".
   if ((act.act === 'REPORT' || !act.what) && act.frame?.objects.some(isElse)) return []

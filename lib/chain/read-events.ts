@@ -29,7 +29,7 @@ import { Chains } from './chains.ts'
 import { inTheLetter, letterOf } from './in-the-letter.ts'
 import type { Letter } from './in-the-letter.ts'
 import { inQuotes, quotedActs } from './quoted.ts'
-import { namedLater } from './named-later.ts'
+import { namedLater, talkNamed, talkedOn } from './named-later.ts'
 import { asksOn, maybeTaken, takenAs } from './taken-as.ts'
 import { directSpeech } from './direct-speech.ts'
 import { heldBack } from './held-back.ts'
@@ -120,9 +120,11 @@ function readBlock(
   const parent = block.number === null && block.parent ? blocks.get(block.parent) : block
   const places = sentences(decision.text, block)
   let day: { at: Dated; sentence: number } | null = null
-  let letter: { of: Letter; at: Dated; sentence: number } | null = null
+  let letter: DatedLetter | null = null
   /** What the last sentence with a day says that was done. */
   let known: ReadonlySet<Act['act']> = new Set()
+  /** Whether that sentence says that people talked. */
+  let talked = false
   let others: Phrase | null = null
   for (const [n, place] of places.entries()) {
     // What another council did is no step here.
@@ -133,7 +135,9 @@ function readBlock(
     const leads = next && within(dated, next.start, next.end).length
     // What a day was can be said in the next sentence.
     const told = day && n - day.sentence === 1 && !inside.length && !foreign ? framesOf(tokensOf(decision.text, place)).frames : []
-    for (const act of namedLater(told).filter((one) => !known.has(one.act)))
+    const last = talked && told.length ? decision.text.slice(places[n - 1]!.start, places[n - 1]!.end).toLowerCase() : null
+    const talk = last === null ? [] : talkNamed(told, decision.text, last)
+    for (const act of [...namedLater(told).filter((one) => !known.has(one.act)), ...talk])
       chains.add({ ...act, dates: [0] }, day!.at, {
         ...wordsOf(decision.text, act, place, place),
         block: block.id,
@@ -147,12 +151,10 @@ function readBlock(
         chains.addCarried(act, day.at, { ...wordsOf(decision.text, act, place, place), ...words })
       chains.settle()
     }
-    const said =
-      letter && letter.sentence === n - 1 && !foreign && inside.every(({ span }) => sameSpan(span, letter!.at.span)) ? letter : null
-    if (said) {
+    if (letter && letter.sentence === n - 1 && !foreign) {
       const words = { block: block.id, paragraph: parent?.number ?? null }
-      for (const act of inTheLetter(said.of, framesOf(tokensOf(decision.text, place, inside)).frames, { ...context, undone: [] }))
-        chains.add(act, said.at, { ...wordsOf(decision.text, act, place, place), ...words })
+      for (const act of saidIn(letter, decision.text, place, inside, context))
+        chains.add(act, letter.at, { ...wordsOf(decision.text, act, place, place), ...words })
       chains.settle()
     }
     if (day?.sentence === n - 1 && !inside.length) takeBack(decision.text, place, day.at, chains, none.elsewhere)
@@ -180,6 +182,7 @@ function readBlock(
     const sentence = decision.text.slice(place.start, place.end)
     const outside = inside.filter(({ start }) => !inQuotes(sentence, start - place.start))
     if (outside.length === 1) acts.push(...quotedActs(sentence, place, inside.indexOf(outside[0]!), context))
+    talked = talkedOn(frames)
     if (inside.length) known = new Set(acts.map(({ act }) => act))
     const speech = directSpeech(decision.text, place, inside)
     if (speech)
@@ -256,6 +259,22 @@ function takeBack(text: string, place: { start: number; end: number }, { id }: D
   chains.takeBack(new Set([id]))
 }
 const opensWithPronoun = /^\W*(?:It|This|That|Neither)\b/
+
+/** A letter with its day and the number of the sentence that tells of it. */
+interface DatedLetter {
+  of: Letter
+  at: Dated
+  sentence: number
+}
+
+/** What the sentence behind a letter tells of its words; nothing where it has days of its own, but for those that are still to come. */
+function saidIn({ of, at }: DatedLetter, text: string, place: { start: number; end: number }, inside: Dated[], context: Context): Act[] {
+  const { frames } = framesOf(tokensOf(text, place, inside))
+  // "It said that it would review the plan in May".
+  const ahead = new Set(frames.flatMap(({ state, dates, clause }) => (state === 'planned' && clause === 'that' ? dates : [])))
+  const isOfIt = inside.every(({ span }, i) => ahead.has(i) || sameSpan(span, at.span))
+  return isOfIt ? inTheLetter(of, frames, { ...context, undone: [] }) : []
+}
 
 const sameSpan = (a: Span, b: Span): boolean => a.from === b.from && a.to === b.to
 
@@ -398,6 +417,11 @@ function datedActs(frame: Frame, context: Context, before: readonly Act[], asked
   const onItsDay = (act: Act): Act => ({ ...act, dates: frame.dates, start: frame.start, end: frame.end })
   // "She complained. Its letter came on 3 May": it did not complain again.
   const came = asked.filter(arrived(frame))
+  // "The Tribunal told it to assess him. Its order is dated 3 May".
+  if (frame.subject?.head[0] === 'order' && frame.acts.some((act) => arrives.has(act) || act === 'BEAR') && frame.state === 'happened') {
+    const orders = asked.filter(({ act }) => act === 'ORDER')
+    if (orders.length) return orders.map(onItsDay)
+  }
   if (again) return [...before.filter((act) => !(isAsked(act) && frame.subject?.owner.includes('body'))), ...came].map(onItsDay)
   return [...actsOf(frame, context), ...came.map(onItsDay)]
 }
@@ -459,7 +483,9 @@ function remember(frames: readonly Frame[], context: Context): void {
   context.undone = said.flatMap((frame) =>
     actsOf({ ...frame, state: 'happened', clause: frame.clause === 'to' ? 'main' : frame.clause, not: false }, context),
   )
-  context.asked = frames.filter((f) => !f.dates.length && !f.not && !f.modal).flatMap((frame) => askedIn(frame, context))
+  context.asked = frames
+    .filter((f) => !f.dates.length && !f.not && !f.modal)
+    .flatMap((frame) => [...askedIn(frame, context), ...actsOf(frame, context).filter(({ act }) => act === 'ORDER')])
 }
 
 function wordsOf(

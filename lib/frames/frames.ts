@@ -3,7 +3,7 @@ import type { Frame, Phrase } from './frame.ts'
 import type { Piece } from './pieces.ts'
 import { tellQuoted } from './quoted.ts'
 import { shareDays } from './shared-days.ts'
-import { markStranger, moveFronted } from './set-right.ts'
+import { markStranger, moveFronted, tellWhat } from './set-right.ts'
 import { doneByWriting, stateOf } from './state-of.ts'
 import { takeDate } from './walk/date.ts'
 import { takePhrase } from './walk/phrase.ts'
@@ -35,6 +35,7 @@ export function framesOf(tokens: readonly Token[]): Sentence {
   }
   tellQuoted(tokens, frames)
   moveFronted(frames, phrases)
+  tellWhat(frames, phrases)
   for (const frame of frames) markStranger(frame, phrases)
   sharedObjects(frames)
   shareDays(tokens, frames, phrases)
@@ -65,8 +66,12 @@ function saidBetween(pieces: readonly Piece[]): Set<number> {
     const verb = pieces[end + 1]
     if (!isComma(piece) || verb?.is !== 'verb' || verb.verb.infinitive || verb.verb.form === 'ing') continue
     let start = end - 1
-    while (start >= 0 && end - start <= furthest && plain(pieces[start]!)) start -= 1
+    let verbs = 0
+    for (; start >= 0 && end - start <= furthest && (plain(pieces[start]!) || pieces[start]!.is === 'verb'); start -= 1)
+      if (pieces[start]!.is === 'verb') verbs += 1
     const first = pieces[start + 1]
+    // "A notice, with the changes it had in mind, went to her".
+    if (verbs && !(first?.is === 'word' && first.does.has('preposition') && !first.does.has('subordinate'))) continue
     if (!isComma(pieces[start]) || pieces[start - 1]?.is !== 'phrase' || start + 1 === end) continue
     if (first?.is === 'phrase' && first.phrase.head.length && !first.phrase.who.length) continue
     for (let at = start; at <= end; at += 1) found.add(at)

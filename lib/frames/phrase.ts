@@ -3,6 +3,7 @@ import type { Phrase } from './frame.ts'
 /** What a verb of what was decided or asked comes to, as a noun. */
 export const asNoun: Record<string, string> = {
   ASSESS: 'assessment',
+  AGAIN: 'again',
   REVIEW: 'review',
   ESCALATE: 's2',
   INVESTIGATE: 'enquiry',

@@ -28,3 +28,21 @@ export function moveFronted(frames: readonly Frame[], phrases: readonly Phrase[]
     objects.push(before)
   }
 }
+
+/** "What she did not have until 3 May was the reply", "What came was the plan": what was there, sent or had. Changes the frames. */
+export function tellWhat(frames: readonly Frame[], phrases: readonly Phrase[]): void {
+  for (const [i, frame] of frames.entries()) {
+    const { subject, objects } = frame
+    const was = frames[i + 1]
+    const thing = was?.acts[0] === 'BE' && was.clause === 'main' && !was.not ? was.objects[0] : undefined
+    if (!thing?.head.length || objects.length || !subject || !frame.acts.some((act) => reaches.has(act))) continue
+    const isWhat = subject.pronoun === 'what'
+    if (!isWhat && phrases[phrases.indexOf(subject) - 1]?.pronoun !== 'what') continue
+    if (frame.clause === 'which') [frame.clause, frame.passive] = ['main', false]
+    if (isWhat) frame.subject = thing
+    else objects.push(...(was!.subject?.who.length && was!.subject !== subject ? [was!.subject] : []), thing)
+    if (!frame.dates.length) [frame.dates, frame.how] = [was!.dates, was!.how]
+    Object.assign(was!, { acts: ['OTHER'], subject: null, objects: [], implied: false, dates: [] })
+  }
+}
+const reaches = new Set(['SEND', 'GET', 'HAVE', 'REACH', 'COME'])

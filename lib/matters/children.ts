@@ -24,7 +24,13 @@ export const children: Matter[] = [
         kind: 'cin-referral-decided',
         after: ['cin-referred'],
         told: ['DECIDE referral @body', 'DELIVER ^decision referral', 'DECIDE assessment -ehc/complaint/draft @body'],
-        lean: ['DELIVER ^decision -complaint/s1/s2', 'DECIDE cin @body', 'DECIDE enquiry -complaint @body'],
+        lean: [
+          'DELIVER ^decision -complaint/s1/s2',
+          'DECIDE cin @body',
+          'DECIDE enquiry -complaint @body',
+          'DECIDE care need/needed no -complaint/plan/change @body',
+          'DECIDE earlyhelp -complaint/plan @body',
+        ],
       },
       {
         kind: 'cin-assessed',
@@ -88,7 +94,7 @@ export const children: Matter[] = [
         after: ['pathway-plan-made', 'pathway-reviewed'],
         opens: true,
         told: ['DO pathway review -money', 'DO ^review pathway', 'MEET pathway review'],
-        lean: ['MEET ^review -annual', 'DO ^review', 'DELIVER ^review next/second'],
+        lean: ['MEET ^review -annual', 'DO ^review', 'DO ^plan review -ehc/draft', 'DELIVER ^review next/second'],
       },
     ],
   },

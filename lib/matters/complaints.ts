@@ -95,6 +95,7 @@ export const complaints: Matter[] = [
         after: ['met', 'reported'],
         told: [
           'DELIVER ^reply/decision s3/final/panel/recommendation -draft/part/complaint',
+          'DELIVER ^reply final complaint -draft/part/s1/s2',
           'DECIDE recommendation accepted @body',
           'DECIDE recommendation would told @body',
         ],

@@ -68,5 +68,6 @@ function endsHere(part: string, at: number, marks: string, closing: string, next
   if (/^(?:nos?|p|pp|s|ss|pt|ch|cl|ed|art|sec|vol|fig|ext|ref|re)$/i.test(word)) return !/[\d(]/.test(after)
   // Letters with stops: "e.g. Mrs X", "i.e.", "J. Smith". A letter alone ends a sentence when it is a name: "to Mrs X. She…".
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return false
-  return !abbreviations.has(word.toLowerCase())
+  // "for V. The form": a name of one letter, not "versus".
+  return /^\p{Lu}$/u.test(word) ? after !== '(' : !abbreviations.has(word.toLowerCase())
 }

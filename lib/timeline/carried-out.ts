@@ -135,7 +135,7 @@ const unmade = cued(laidOut()`
   \bminded\b
   \bno (?:\w+ ){0,2}(?:decision|reply|response|answer|plan)\b
   \bnot (?:yet )?(?:made|issued|sent|decided|replied|answered|held)\b
-  \bbefore (?:the|a|its|her|his|their) \w+\b
+  \bbefore (?:the|a|its|her|his|their) (?!(?:birthday|end|exams?|holidays?|school|summer|term|wedding|winter)\b)\w+\b
   \bfrom being\b
 `)
 

@@ -79,6 +79,7 @@ const onlyTheirs = cued(laidOut('i')`
   \badjudicat(?:ed|es|ing|ion)\b
   ^(?=.*\b(?:investigat|complain|stage)).*\bindependent person\b
   \bstage (?:three|3)\b[^.]{0,80}\bpanel\b
+  \bpanel\b[^.]{0,80}\bcomplaint at (?:stage (?:three|3)|the (?:third|last) stage)\b
   \b(?:asked|request\w*|escalat\w*|put (?:his|her|their) case)\b[^.]{0,40}\breview panel\b
   ^(?=.*\b(?:days|stages)\b)(?:
     (?=.*\bpanels?\b).*\b(?:stage (?:three|3)|third(?! party)|last stage|(?:30|thirty) working|final response|review panel|complain)

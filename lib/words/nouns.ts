@@ -90,6 +90,7 @@ challenge : request challenge
 representation : request representation
 complaint : complaint
 grievance : complaint
+receipt : receipt
 acknowledgement : acknowledgement
 acknowledgment : acknowledgement
 review : review
@@ -145,6 +146,7 @@ session : session
 mediation : mediation
 visit : visit
 looked after : lac
+looked-after : lac
 looked after child : lac
 grant : grant
 disabled facility grant : grant dfg
@@ -278,6 +280,9 @@ housing benefit : hb
 housing : housing
 benefit : benefit
 council tax : ct
+old council tax : ct
+previous council tax : ct
+former council tax : ct
 penalty charge notice : pcn
 penalty charge : pcn
 pcn : pcn

@@ -139,6 +139,14 @@ assessor : assessor
 best interests assessor : assessor
 medical adviser : third
 highways authority : third
+old council : third
+previous council : third
+former council : third
+neighbouring council : third
+old authority : third
+previous authority : third
+former authority : third
+neighbouring authority : third
 parish council : third
 resident : third
 neighbour : else

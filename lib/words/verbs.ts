@@ -139,8 +139,8 @@ happen : HAPPEN
 occur : HAPPEN
 attend : ATTEND
 assess : ASSESS
-reassess : ASSESS
-re-assess : ASSESS
+reassess : ASSESS AGAIN
+re-assess : ASSESS AGAIN
 review : REVIEW
 investigate : INVESTIGATE
 inspect : INSPECT
@@ -405,7 +405,9 @@ get to hear : HEAR
 get wind : HEAR
 have word : HEAR
 come _ attention : REPORT
-come _ notice : REPORT
+come _ its notice : REPORT
+come _ 's notice : REPORT
+come to the notice : REPORT
 draw _ attention : REPORT
 bring _ attention : REPORT
 bring _ notice : REPORT

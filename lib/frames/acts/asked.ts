@@ -31,6 +31,9 @@ export const asked: Reads = ({ frame, context, has, passive, agent, object, reci
   }
 }
 
+/** "asked to wait", "asked to hear the outcome". */
+const waits = /^(?:WAIT|HEAR|KNOW)$/
+
 function asks(frame: Frame, object: Phrase | null, agent: string | null, add: Add): void {
   // "asked its educational psychology service for advice".
   const about = new Set([...linked(frame), ...frame.objects.filter(isPerson).flatMap((whom) => [...whom.before])])
@@ -40,7 +43,7 @@ function asks(frame: Frame, object: Phrase | null, agent: string | null, add: Ad
     (t) => t.clause !== 'whether' && t.clause !== 'which' && t.clause !== 'when' && t.clause !== 'because',
   ))
     for (const thing of allOf(next)) about.add(thing)
-  if (about.has('news') || frame.told.some((t) => t.clause === 'to' && t.acts.includes('WAIT'))) return
+  if (about.has('news') || frame.told.some((t) => t.clause === 'to' && t.acts.some((act) => waits.test(act)))) return
   // "asked about a grant": only wanted to know.
   if (frame.acts.includes('ASK') && !object && !frame.told.length && frame.links.length && frame.links.every(({ by }) => by === 'about'))
     return

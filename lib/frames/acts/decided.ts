@@ -1,4 +1,4 @@
-import type { Frame } from '../frame.ts'
+import type { Frame, Phrase } from '../frame.ts'
 import { asNoun } from '../phrase.ts'
 import type { ActName } from './act.ts'
 import { allOf, linked, whoOf } from './nouns-told.ts'
@@ -16,6 +16,8 @@ const settled = ['homeless', 'over', 'inplace']
 export const decided: Reads = ({ frame, has, object, agent, told, add }) => {
   if (!has('DECIDE', 'AGREE', 'ACCEPT', 'APPROVE', 'REFUSE', 'UPHOLD', 'CONCLUDE', 'CEASE', 'FIND')) return
   const about = new Set(linked(frame))
+  // "It concluded the assessment": finished it.
+  if (has('CONCLUDE') && object?.head.includes('assessment') && !told.length) return
   if (told.some((t) => t.not && t.perfect)) return
   if (frame.links.some(({ by }) => by === 'against')) about.add('no')
   for (const act of frame.acts) if (asNoun[act]) about.add(asNoun[act])
@@ -26,6 +28,8 @@ export const decided: Reads = ({ frame, has, object, agent, told, add }) => {
   }
   add('DECIDE', object, { about, by: agent })
 }
+
+const isNone = (phrase: Phrase | null): boolean => !!phrase?.before.has('no')
 
 /** "Its letter said that there would be no response at stage one": a letter, and no answer. */
 export const deniesReply = ({ acts, told }: Frame): boolean =>
@@ -60,6 +64,10 @@ export const toldOf: Reads = ({ frame, has, told, subject, agent, recipient, pas
   // "told her how much she would have to pay".
   if (asides.some((t) => t.acts.includes('PAY') || t.told.some((n) => n.acts.includes('PAY'))) && agent !== 'person')
     add('DECIDE', null, { about: ['contribution', 'told'], by: 'body' })
+  // "told her that it had the plan, that it would not assess him and that it would review the plan": one letter about all of it.
+  const listed = told.filter((t) => t.clause === 'that')
+  const teller = { by: passive || agent === 'person' ? 'body' : agent, to: recipient ?? (agent === 'person' ? 'person' : null) }
+  if (listed.length > 2) add('DECIDE', null, { about: [...listed.flatMap((t) => [...allOf(t)]), 'told'], ...teller })
   for (const t of told) {
     if (onlyThinks(t)) continue
     if (t.clause === 'to' && !t.acts.includes('TELL') && !t.acts.some((a) => /^(?:REFUSE|UPHOLD|APPROVE|ACK)$/.test(a))) continue
@@ -69,7 +77,10 @@ export const toldOf: Reads = ({ frame, has, told, subject, agent, recipient, pas
     if (t.perfect === 'had' && acts.some((act) => asking.test(act)) && whoOf(t.subject) === 'person') continue
     const means = (n: Frame) => n.clause === 'to' && n.acts.some((act) => /^(?:AMEND|KEEP|CEASE)$/.test(act))
     if (acts.includes('PROPOSE') && !t.told.some(means)) continue
-    const denied = t.not || [t.subject, ...t.objects].some((p) => p?.before.has('no'))
+    // "heard that there was to be no plan".
+    const toBe = acts.includes('BE') ? t.told.find((n) => n.clause === 'to' && n.acts.includes('BE') && n.objects.some(isNone)) : undefined
+    for (const thing of toBe ? allOf(toBe) : []) about.add(thing)
+    const denied = t.not || !!toBe || [t.subject, ...t.objects].some(isNone)
     if (acts.includes('BE') && !denied && !settled.some((thing) => about.has(thing))) continue
     // "was not over".
     if (acts.includes('BE') && denied && about.has('over')) continue
@@ -95,8 +106,7 @@ export const toldOf: Reads = ({ frame, has, told, subject, agent, recipient, pas
     const act: ActName = acts.includes('END') || (acts.includes('BE') && about.has('over')) ? 'END' : 'DECIDE'
     add(act, null, {
       about: [...about, ...linked(frame).filter((thing) => thing !== 'letter'), 'told'],
-      by: passive ? 'body' : agent === 'person' ? 'body' : agent,
-      to: recipient ?? (agent === 'person' ? 'person' : null),
+      ...teller,
     })
     if (act !== 'END' && (acts.includes('OWE') || about.has('duty'))) add('BEGIN', null, { about, by: 'body' })
   }

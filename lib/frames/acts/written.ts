@@ -16,9 +16,16 @@ export const written: Reads = ({ frame, context, has, subject, passive, agent, t
   }
   const heard = linkOf(frame, (by, phrase) => by === 'of' && isDocument(phrase))
   if (has('HEAR') && agent !== 'body' && heard) add('DELIVER', heard, { by: null, to: agent })
+  // "learned the outcome on 3 May".
+  const learnt =
+    /^(?:hear|learn|find out)$/.test(frame.lemma) && agent === 'person' ? things.find((p) => hearable.has(p.head[0] ?? '')) : undefined
+  if (learnt) add('DELIVER', learnt, { by: null, to: agent })
   const awaited = linkOf(frame, (by, phrase) => by === 'for' && phrase.head.length > 0)
   if (awaited && until && has('WAIT')) add(works.has(awaited.head[0]!) ? 'DO' : 'DELIVER', awaited, { by: null, to: agent })
 }
+
+/** What can be heard. */
+const hearable = new Set(['outcome', 'decision'])
 
 /** "had received her complaint", "her complaint was at stage two". */
 const arrives = ({ acts, subject, objects, links }: Frame): boolean =>
@@ -33,6 +40,9 @@ export const replied: Reads = ({ frame, has, subject, passive, agent, object, th
     const about = new Set([...(what ? meanings(what) : []), 'reply', ...linked(frame), ...(to || passive ? [] : ['bare'])])
     found.push(actOf(frame, { act: 'DELIVER', what, heads: ['reply'], about, by: agent, to: recipient }))
   }
+  // "The paediatrician responded with her advice".
+  const given = linkOf(frame, (by, phrase) => by === 'with' && /^(?:advice|report)$/.test(phrase.head[0] ?? ''))
+  if (has('REPLY') && given && agent !== 'person') add('DELIVER', given)
   if (!has('ACK') || agent === 'person') return
   // "acknowledged that her complaint was now at stage two", not "acknowledged that it was late".
   const that = told.find((t) => t.clause === 'that')

@@ -10,7 +10,7 @@ import type { Walk } from './walk.ts'
 export function takeWord(walk: Walk, text: string, does: ReadonlySet<string>, i: number): void {
   if (text === 'that') that(walk, i)
   else if (does.has('relative')) relative(walk, text, i)
-  else if (does.has('subordinate') && (!does.has('preposition') || opensClause(walk, i))) open(walk, text, null)
+  else if (does.has('subordinate') && (!does.has('preposition') || (opensClause(walk, i) && !isRole(walk, text, i)))) open(walk, text, null)
   else if (does.has('preposition') || text === 'dated') walk.preposition = text
   else if (does.has('and')) and(walk)
   else if (text === 'again' && lastOf(walk)) lastOf(walk)!.again = true
@@ -43,6 +43,9 @@ function that(walk: Walk, i: number): void {
     walk.free = [pointing(walk.tokens[i]!)]
     return
   }
+  // "It was the nursery, with her consent, that asked".
+  const named = last?.acts[0] === 'BE' && last.subject?.pronoun === 'it' ? last.objects[0] : undefined
+  if (named?.who.length && !named.head.length && next?.is === 'verb') return open(walk, 'which', named)
   const dated = before?.is === 'date' ? walk.phrases.at(-1) : undefined
   const noun =
     before?.is === 'phrase' && before.phrase.head.length ? before.phrase : dated?.date === dateAt(before) ? (dated ?? null) : null
@@ -96,12 +99,21 @@ function opensClause(walk: Walk, i: number): boolean {
   return false
 }
 
+/** "His case as a looked-after child was reviewed": as what, behind a subject that waits for its verb. */
+function isRole(walk: Walk, text: string, i: number): boolean {
+  const subject = walk.free.at(-1)
+  const first = walk.tokens[walk.pieces[i + 1]?.from ?? -1]?.text
+  return text === 'as' && !walk.comma && !!subject && !lastOf(walk)?.objects.includes(subject) && /^an?$/.test(first ?? '')
+}
+
 const isMark = (piece: Piece): boolean => piece.is === 'word' && /^[,;:.(]$/.test(piece.text)
 
 /** Begins a clause: what stood free before it is no subject in it. */
 function open(walk: Walk, text: string, antecedent: Phrase | null): void {
   const last = lastOf(walk)
-  walk.opener = { text, antecedent, joined: walk.joined }
+  // "said that it had the plan, that it would not assess him and that it would write".
+  const listed = text === 'that' && walk.comma && last?.clause === 'that'
+  walk.opener = { text, antecedent, joined: walk.joined || listed }
   // "The refusal to issue a plan, against which she appealed, was sent", "The letter, which said when it would come, is dated".
   const kept = last && last.clause !== 'main' && !walk.joined ? walk.held : null
   walk.held = null
